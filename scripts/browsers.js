@@ -1,0 +1,30 @@
+// @ts-check
+import { chromeLauncher } from '@web/test-runner-chrome';
+import * as puppeteer from 'puppeteer-core';
+import { webkitLauncher } from './webkit-launcher.js';
+
+const ENGINES = {
+  chromium: () =>
+    chromeLauncher({
+      launchOptions: { executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] },
+    }),
+  // Through WebDriver BiDi. A second page would have no focus, and sendKeys would wait for it in vain.
+  firefox: () =>
+    chromeLauncher({
+      puppeteer,
+      launchOptions: { browser: 'firefox', executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr' },
+      concurrency: 1,
+    }),
+  webkit: () => webkitLauncher(),
+};
+
+/** The engines to test in, by name: all three, or those that BROWSERS names (`BROWSERS=chromium,webkit`). */
+export const engines = (process.env.BROWSERS ?? Object.keys(ENGINES).join()).split(',');
+
+/** Launchers for the engines to test in. Throws for a name that is no engine. */
+export const launchers = () =>
+  engines.map((name) => {
+    const launch = ENGINES[name];
+    if (!launch) throw new Error(`BROWSERS: "${name}" is none of ${Object.keys(ENGINES).join(', ')}`);
+    return launch();
+  });

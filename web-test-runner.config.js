@@ -1,0 +1,17 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { launchers } from './scripts/browsers.js';
+import { mediaFeatures } from './scripts/media-features.js';
+
+export default {
+  files: ['test/**/*.test.ts', '!test/node/**'],
+  nodeResolve: { exportConditions: ['development'] },
+  plugins: [
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: new URL('./tsconfig.json', import.meta.url).pathname }),
+    mediaFeatures(),
+  ],
+  browsers: launchers(),
+  testFramework: { config: { ui: 'bdd', timeout: 10000 } },
+  concurrency: 2,
+  concurrentBrowsers: 3,
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+};
