@@ -1,0 +1,41 @@
+import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
+import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
+
+/** `src/figure/element.ts` → `dist/figure/element.js`: the built module, which is the one that is shipped. */
+const built = (path) => path.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
+const isPrivate = ({ name, privacy }) => ['private', 'protected'].includes(privacy) || /^[#_]/.test(name);
+
+/** Names the built modules and the tag of each room, and leaves out what is private. */
+const publicFace = () => ({
+  name: 'public-face',
+  packageLinkPhase({ customElementsManifest }) {
+    const modules = customElementsManifest.modules;
+    for (const { path, declarations } of modules) {
+      const room = /^src\/(\w+)\/element\.ts$/.exec(path)?.[1];
+      for (const declaration of declarations) {
+        if (room) declaration.tagName ??= `campaign-${room}`;
+        declaration.customElement = room !== undefined;
+        declaration.members = declaration.members?.filter((member) => !isPrivate(member));
+      }
+    }
+    customElementsManifest.modules = JSON.parse(JSON.stringify(modules), (key, value) =>
+      (key === 'path' || key === 'module') && typeof value === 'string' ? built(value) : value,
+    );
+  },
+});
+
+export default {
+  globs: ['src/*/element.ts', 'src/element/*.ts'],
+  outdir: 'dist',
+  litelement: true,
+  packagejson: false, // else it rewrites package.json
+  plugins: [
+    publicFace(),
+    customElementVsCodePlugin({
+      outdir: 'dist/editors',
+      htmlFileName: 'vscode.html-custom-data.json',
+      cssFileName: 'vscode.css-custom-data.json',
+    }),
+    customElementJetBrainsPlugin({ outdir: 'dist/editors', webTypesFileName: 'web-types.json', packageJson: false }),
+  ],
+};

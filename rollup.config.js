@@ -1,0 +1,78 @@
+// @ts-check
+import nodeResolve from '@rollup/plugin-node-resolve';
+import { minify } from '@swc/core';
+import esbuild from 'rollup-plugin-esbuild';
+import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
+import { minifyStyleLiterals } from './scripts/minify-styles.js';
+import { banner, notices, packagesIn } from './scripts/notices.js';
+import { ROOMS } from './scripts/schemas.js';
+
+/** TypeScript of ours to JavaScript, its templates and style sheets without idle spaces. */
+const source = () => [
+  minifyTemplateLiterals({ include: ['src/**'], options: { shouldMinifyCSS: () => false }, failOnError: true }),
+  minifyStyleLiterals(),
+  esbuild({ target: 'es2022', tsconfig: './tsconfig.json' }),
+];
+
+/** swc's minifier, with the licences of all that a bundle holds in a banner above it and in a file beside it. */
+const minifyWithNotices = () => ({
+  name: 'minify-with-notices',
+  async renderChunk(code, chunk, { format }) {
+    const head = banner(packagesIn(chunk));
+    const output = await minify(code, {
+      module: format === 'es',
+      sourceMap: true,
+      compress: { passes: 2 },
+      mangle: true,
+      format: { comments: false },
+    });
+    const map = JSON.parse(/** @type {string} */ (output.map));
+    const headLines = head.split('\n').length - 1;
+    return { code: head + output.code, map: { ...map, mappings: ';'.repeat(headLines) + map.mappings } };
+  },
+  generateBundle(_, bundle) {
+    const packages = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? packagesIn(file) : []));
+    this.emitFile({ type: 'asset', fileName: 'THIRD-PARTY-NOTICES.txt', source: notices(packages) });
+  },
+});
+
+/** The entry of the one-file bundles: every name of the door, and every tag registered. */
+const WHOLE = 'campaign-charts';
+const whole = () => ({
+  name: 'whole-library',
+  resolveId: (id) => (id === WHOLE ? id : null),
+  load: (id) => (id === WHOLE ? "export * from './src/index.ts';\nimport './src/define.ts';\n" : null),
+});
+
+/** An import that does not resolve, a cycle, a name twice: nothing that is only warned of is built. */
+const onwarn = (warning) => {
+  throw new Error(warning.message);
+};
+
+const oneFile = { dir: 'dist', sourcemap: true, inlineDynamicImports: true };
+
+/** @type {import('rollup').RollupOptions[]} */
+export default [
+  {
+    // For npm: a module for each of ours, with `lit` and `d3` left as imports.
+    input: {
+      index: 'src/index.ts',
+      define: 'src/define.ts',
+      ...Object.fromEntries(ROOMS.map((room) => [`${room}/define`, `src/${room}/define.ts`])),
+    },
+    onwarn,
+    external: [/^lit(\/|$)/, 'd3'],
+    output: { dir: 'dist', format: 'es', sourcemap: true, preserveModules: true, preserveModulesRoot: 'src' },
+    plugins: source(),
+  },
+  {
+    // For a script tag: one file with everything, as a module and as a script that also works from a local file.
+    input: WHOLE,
+    onwarn,
+    output: [
+      { ...oneFile, format: 'es', entryFileNames: 'campaign-charts.js' },
+      { ...oneFile, format: 'iife', name: 'CampaignCharts', entryFileNames: 'campaign-charts.iife.js' },
+    ],
+    plugins: [whole(), nodeResolve({ exportConditions: ['production'] }), source(), minifyWithNotices()],
+  },
+];

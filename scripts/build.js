@@ -1,0 +1,38 @@
+// @ts-check
+// Builds dist/: modules, one-file bundles, types, manifest, schemas and the style sheet. See CONTRIBUTING.
+import { copyFileSync, existsSync, rmSync } from 'node:fs';
+import { run, secondsSince } from './run.js';
+import { ROOMS, writeSchemas } from './schemas.js';
+
+const SOURCES = [
+  'src/index.ts',
+  'src/define.ts',
+  'src/element/reserve.css',
+  ...ROOMS.flatMap((room) => [`src/${room}/define.ts`, `src/${room}/data.ts`]),
+];
+
+/** @type {[string, () => number | void | Promise<number | void>][]} */
+const STEPS = [
+  ['modules and bundles', () => run('rollup', ['-c', '--silent'])],
+  ['types', () => run('tsc', ['-p', '.', '--emitDeclarationOnly'])],
+  ['manifest', () => run('cem', ['analyze', '--quiet'])],
+  ['schemas', () => writeSchemas('dist/schema')],
+  ['style sheet', () => copyFileSync('src/element/reserve.css', 'dist/campaign-charts.css')],
+];
+
+const missing = SOURCES.filter((file) => !existsSync(file));
+if (missing.length > 0) {
+  console.error(`Cannot build, as these sources are missing: ${missing.join(', ')}`);
+  process.exit(1);
+}
+
+rmSync('dist', { recursive: true, force: true });
+for (const [name, build] of STEPS) {
+  const start = performance.now();
+  if (await build()) {
+    console.error(`The build failed at: ${name}`);
+    rmSync('dist', { recursive: true, force: true });
+    process.exit(1);
+  }
+  console.log(`${name}: ${secondsSince(start)}`);
+}

@@ -1,0 +1,56 @@
+// @ts-check
+import { defaultReporter, startTestRunner } from '@web/test-runner';
+
+/** @typedef {{ passed: number, failed: number }} Count */
+
+/** @returns {Count} */
+export const sum = (/** @type {Count[]} */ counts) => ({
+  passed: counts.reduce((total, { passed }) => total + passed, 0),
+  failed: counts.reduce((total, { failed }) => total + failed, 0),
+});
+
+/** Prints the closing line, alone on its line, and gives back the exit code: a run without a test is a failed one. */
+export function close(/** @type {Count} */ { passed, failed }) {
+  console.log(`${passed} passed, ${failed} failed`);
+  return failed > 0 || passed === 0 ? 1 : 0;
+}
+
+/** @returns {Count} */
+const countSuite = ({ suites = [], tests = [] }) =>
+  sum([
+    ...suites.map(countSuite),
+    {
+      passed: tests.filter((test) => test.passed).length,
+      failed: tests.filter((test) => !test.passed && !test.skipped).length,
+    },
+  ]);
+
+/** A session that broke off (an import that fails, a page that hangs) has no failed test, and counts as one.
+ * @returns {Count} */
+function countSession({ testResults, passed }) {
+  const count = countSuite(testResults ?? {});
+  return !passed && count.failed === 0 ? { ...count, failed: 1 } : count;
+}
+
+/**
+ * Runs test files in the engines that a configuration of @web/test-runner names, and counts.
+ * @param {import('@web/test-runner').TestRunnerConfig} config
+ * @returns {Promise<Count>}
+ */
+export async function testInBrowsers(config) {
+  /** @type {Count} */
+  let count = { passed: 0, failed: 1 };
+  const counter = () => ({
+    stop({ sessions }) {
+      count = sum([...sessions].map(countSession));
+    },
+  });
+  const runner = await startTestRunner({
+    config: { ...config, reporters: [defaultReporter(), counter()] },
+    readCliArgs: false,
+    readFileConfig: false,
+    autoExitProcess: false,
+  });
+  if (runner) await new Promise((resolve) => runner.on('stopped', resolve));
+  return count;
+}

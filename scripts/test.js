@@ -1,0 +1,44 @@
+// @ts-check
+// All tests, or those that are named: `npm test`, `BROWSERS=chromium npm test -- test/statistics/*.test.ts`.
+// Those in test/node/ run in Node, all others in the three engines. The last line counts them.
+import { existsSync, readdirSync } from 'node:fs';
+import config from '../web-test-runner.config.js';
+import { engines } from './browsers.js';
+import { installBrowsers } from './install-browsers.js';
+import { run } from './run.js';
+import { close, sum, testInBrowsers } from './test-in-browsers.js';
+
+const isForNode = (/** @type {string} */ file) => file.startsWith('test/node/');
+
+/** @returns {Promise<import('./test-in-browsers.js').Count>} */
+async function testInNode(/** @type {string[]} */ files) {
+  let output = '';
+  const parameters = ['--import', 'tsx', '--test', '--test-reporter', 'spec', ...files];
+  const code = await run(process.execPath, parameters, { onOutput: (text) => (output += text) });
+  const number = (/** @type {string} */ name) =>
+    Number(new RegExp(`^\\S+ ${name} (\\d+)$`, 'm').exec(output)?.[1] ?? 0);
+  const failed = number('fail') + number('cancelled');
+  return { passed: number('pass'), failed: code !== 0 && failed === 0 ? 1 : failed };
+}
+
+/** Every test file for Node. */
+const allForNode = () =>
+  readdirSync('test', { recursive: true, encoding: 'utf8' })
+    .map((file) => `test/${file}`)
+    .filter((file) => isForNode(file) && file.endsWith('.test.ts'));
+
+const named = process.argv.slice(2);
+const all = named.length === 0;
+const nodeFiles = all ? allForNode() : named.filter(isForNode);
+const browserFiles = all ? config.files : named.filter((file) => !isForNode(file));
+
+if (browserFiles.length > 0 && !(await installBrowsers(engines))) process.exit(1);
+if (all && !existsSync('dist/campaign-charts.js')) {
+  const failed = await run('npm', ['run', 'build']);
+  if (failed) process.exit(failed);
+}
+
+const counts = [];
+if (browserFiles.length > 0) counts.push(await testInBrowsers({ ...config, files: browserFiles }));
+if (nodeFiles.length > 0) counts.push(await testInNode(nodeFiles));
+process.exit(close(sum(counts)));
