@@ -1,0 +1,178 @@
+/** The unit a period is counted in. */
+export type Granularity = 'year' | 'quarter' | 'month' | 'week' | 'day';
+
+/**
+ * A stretch of days, ends included: `2021`, `2021-Q3`, `2021-07`, `2021-W05`, `2021-07-31`, the interval `2018/2022`
+ * or the open `2018/..` ("since 2018"). Example: `2021-Q3` begins on day 18809 (2021-07-01) and ends on day 18900.
+ * @see https://www.iso.org/standard/70908.html ISO 8601-2 for open intervals, ISO 8601-1 for weeks
+ */
+export interface Period {
+  /** The canonical text, which {@link readPeriod} reads back with the same `yearStart`. */
+  readonly text: string;
+  readonly granularity: Granularity;
+  /** The first and the last unit: years, quarters or months since year 0, weeks or days since 1970. */
+  readonly first: number;
+  /** Infinity where the period is open. */
+  readonly last: number;
+  /** The first and the last day, counted from 1970-01-01, which is day 0. */
+  readonly start: number;
+  /** Infinity where the period is open. */
+  readonly end: number;
+  /** The day as `MM-DD` that a reporting year begins on; set for years and quarters that do not begin on 1 January. */
+  readonly yearStart?: string;
+}
+
+/**
+ * Why a text is no period: it has not the form of one; the calendar has no such unit; it is a label such as `2024/25`,
+ * which means a year only with a `yearStart`; `2024/2025` may be two years or one; an interval ends before it begins;
+ * its ends are of two granularities.
+ */
+export type PeriodFault =
+  'not-a-period' | 'impossible-date' | 'label' | 'ambiguous-year' | 'period-order' | 'mixed-granularity';
+
+const UNIT = '[0-9]{4}(?:-(?:Q[1-4]|W[0-9]{2}|[0-9]{2}(?:-[0-9]{2})?))?';
+
+/**
+ * The form of a period as the source of a regular expression, fit for `pattern` of a JSON Schema: it refuses exactly
+ * what {@link readPeriod} calls `'not-a-period'`. Years have four digits.
+ */
+export const PERIOD_PATTERN = `^\\s*(?:(${UNIT})(?:/(${UNIT}|\\.\\.))?|([0-9]{4}[/–][0-9]{2}))\\s*$`;
+
+const FORM = /* @__PURE__ */ new RegExp(PERIOD_PATTERN, 'u');
+
+/** Day d of a month counted from year 0; 400 years of the Gregorian calendar are 146,097 days, and Date.UTC reads years below 100 as 19xx. */
+const dayOf = (month: number, day: number): number => Date.UTC(400, month, day) / 864e5 - 146097;
+
+const pad = (n: number, digits: number): string => String(n).padStart(digits, '0');
+
+/** A day counted from 1970-01-01 as text: 18839 is `2021-07-31`. What is no day, as Infinity, is the empty text. Never throws. */
+export const dayText = (day: number): string =>
+  Math.abs(day) < 1e8 ? new Date(day * 864e5).toISOString().slice(0, 10) : '';
+
+/** The first week of the year, counted from the week of 1970-01-01: the one with its first Thursday, as 1970-01-01 was one. */
+const firstWeek = (year: number): number => Math.ceil(dayOf(year * 12, 1) / 7);
+
+function unitText(granularity: Granularity, n: number): string {
+  if (granularity === 'year') return pad(n, 4);
+  if (granularity === 'quarter') return `${pad(Math.floor(n / 4), 4)}-Q${(n % 4) + 1}`;
+  if (granularity === 'month') return `${pad(Math.floor(n / 12), 4)}-${pad((n % 12) + 1, 2)}`;
+  if (granularity === 'day') return dayText(n);
+  const year = dayText(n * 7).slice(0, 4);
+  return `${year}-W${pad(n - firstWeek(Number(year)) + 1, 2)}`;
+}
+
+function startOf(granularity: Granularity, n: number, yearStart = '01-01'): number {
+  if (granularity === 'day') return n;
+  if (granularity === 'week') return n * 7 - 3;
+  const month =
+    n * (granularity === 'year' ? 12 : granularity === 'quarter' ? 3 : 1) + Number(yearStart.slice(0, 2)) - 1;
+  // A reporting year from the 31st has quarters that begin in shorter months.
+  return Math.min(dayOf(month, Number(yearStart.slice(3))), dayOf(month + 1, 1) - 1);
+}
+
+function stretch(granularity: Granularity, first: number, last: number, yearStart?: string): Period {
+  const shifted = yearStart && yearStart !== '01-01' && (granularity === 'year' || granularity === 'quarter');
+  const start = shifted ? yearStart : undefined;
+  const until = last === Infinity ? '..' : unitText(granularity, last);
+  return {
+    text: unitText(granularity, first) + (first === last ? '' : `/${until}`),
+    granularity,
+    first,
+    last,
+    start: startOf(granularity, first, start),
+    end: last === Infinity ? last : startOf(granularity, last + 1, start) - 1,
+    ...(start && { yearStart: start }),
+  };
+}
+
+function readUnit(text: string): [Granularity, number] | undefined {
+  const year = Number(text.slice(0, 4));
+  const month = year * 12 + Number(text.slice(5, 7)) - 1;
+  const [granularity, n]: [Granularity, number] =
+    text.length === 4
+      ? ['year', year]
+      : text[5] === 'Q'
+        ? ['quarter', year * 4 + Number(text[6]) - 1]
+        : text[5] === 'W'
+          ? ['week', firstWeek(year) + Number(text.slice(6)) - 1]
+          : text.length === 7
+            ? ['month', month]
+            : ['day', dayOf(month, Number(text.slice(8)))];
+  // What the calendar does not have, as 30 February, runs over into what it has.
+  return year && unitText(granularity, n) === text ? [granularity, n] : undefined;
+}
+
+/**
+ * Reads a period, or says why it is none. `yearStart` (`'04-01'`, a day of every year) makes year N run from that day
+ * of N for a year, and quarters with it; months, weeks and days never shift. With it `2024/25`, `2024-25` and
+ * `2024–25` are year 2024; without it they are a `'label'`. `2009-10` is always October. In an `observation`
+ * `2024/2025` is `'ambiguous-year'`, elsewhere an interval of two years. Years are 0001 to 9999. Never throws.
+ */
+export function readPeriod(text: string, yearStart?: string, observation = false): Period | PeriodFault {
+  const found = FORM.exec(text);
+  if (!found) return 'not-a-period';
+  const [, from, to, split] = found;
+  const year = from ?? split ?? '';
+  const begin = from === undefined ? undefined : readUnit(from);
+  if (!begin) {
+    const next = (Number(year.slice(0, 4)) + 1) % 100;
+    if (to || year.length !== 7 || year.slice(5) !== pad(next, 2)) return 'impossible-date';
+    return yearStart && yearStart !== '01-01'
+      ? stretch('year', Number(year.slice(0, 4)), Number(year.slice(0, 4)), yearStart)
+      : 'label';
+  }
+  const [granularity, first] = begin;
+  if (to === '..') return stretch(granularity, first, Infinity, yearStart);
+  const end = to === undefined ? begin : readUnit(to);
+  if (!end) return 'impossible-date';
+  if (end[0] !== granularity) return 'mixed-granularity';
+  if (end[1] < first) return 'period-order';
+  if (observation && granularity === 'year' && end[1] === first + 1) return 'ambiguous-year';
+  return stretch(granularity, first, end[1], yearStart);
+}
+
+/** The order of periods: by their first day, then by their last; 0 for the same days. Fit for `sort`. Never throws. */
+export const comparePeriods = (a: Period, b: Period): number =>
+  a.start - b.start || (a.end === b.end ? 0 : a.end - b.end);
+
+/** True where every day of `inner` is in `outer`. */
+export const contains = (outer: Period, inner: Period): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+/** True where both are the same days, whatever they are counted in: `2021` and `2021-01/2021-12`. */
+export const samePeriod = (a: Period, b: Period): boolean => a.start === b.start && a.end === b.end;
+
+/** True where `b` begins on the day after `a` ends. */
+export const isAdjacent = (a: Period, b: Period): boolean => b.start === a.end + 1;
+
+/** How many days the period has; Infinity where it is open. */
+export const days = (p: Period): number => p.end - p.start + 1;
+
+/** How many units of its granularity the period has: 5 for `2018/2022`, Infinity where it is open. */
+export const units = (p: Period): number => p.last - p.first + 1;
+
+/**
+ * The period of the same length just before: `2021-Q1` follows `2020-Q4`, and `2018/2022` follows `2013/2017`. Before
+ * an open period it is the one unit before its start. Never throws.
+ */
+export const previousPeriod = (p: Period): Period =>
+  stretch(p.granularity, p.first - (p.last === Infinity ? 1 : units(p)), p.first - 1, p.yearStart);
+
+/**
+ * The same period a year earlier: `2020-Q3` for `2021-Q3`. `undefined` where that year has none (29 February, week 53)
+ * and for an open period. Never throws.
+ */
+export function yearBefore(p: Period): Period | undefined {
+  if (p.last === Infinity) return undefined;
+  const before = readPeriod(
+    p.text.replace(/[0-9]{4}/g, (year) => pad(Number(year) - 1, 4)),
+    p.yearStart,
+  );
+  return typeof before === 'string' ? undefined : before;
+}
+
+/**
+ * True where the period is not complete: `through`, which says how far it has come, ends before it does. An open
+ * period has no end to fall short of, and without `through` it is taken as complete.
+ */
+export const partial = (p: Period, through: Period | undefined): boolean =>
+  !!through && p.end < Infinity && through.end < p.end;
