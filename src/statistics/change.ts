@@ -1,0 +1,134 @@
+import { dayText, partial, samePeriod, units, type Period } from './period.js';
+import { compare, difference, isKnown, isWithheld, quotient, scale, sum, type Quantity } from './quantity.js';
+
+/**
+ * What a figure counts: a `flow` in a period, `cumulative` since a date, a `stock` at a time, a `rate`, a `share` of a
+ * whole, or an `index` against a base.
+ */
+export type Kind = 'flow' | 'cumulative' | 'stock' | 'rate' | 'share' | 'index';
+
+/** One end of a comparison: the quantity and what decides whether it may be compared. */
+export interface Comparable {
+  readonly quantity: Quantity;
+  /** The time the figure is about. A figure without one, or with a label for one, is compared with nothing. */
+  readonly period?: Period | undefined;
+  /** How far a period that is not complete has come. */
+  readonly through?: Period | undefined;
+  readonly kind?: Kind | undefined;
+  /** Any text that is equal where the units are. */
+  readonly unitKey?: string | undefined;
+  /** What an index is measured against. */
+  readonly base?: { readonly period?: Period; readonly value?: number } | undefined;
+}
+
+/**
+ * Why there is no change: a figure is `withheld` or `missing`; they are of a different `kind`, `unit` or `base` (for
+ * cumulative figures, the day they begin on); a `definition` differs; the series has a `break`; a `period` is not
+ * known or is the same; the periods differ in `length`; one is `partial`; the `bounds` leave nothing to say.
+ */
+export type NoChange =
+  | 'missing'
+  | 'withheld'
+  | 'partial'
+  | 'break'
+  | 'definition'
+  | 'kind'
+  | 'unit'
+  | 'base'
+  | 'length'
+  | 'period'
+  | 'bounds';
+
+/** The change between two figures. Example: from 6000 to over 6900 it is `>900`, direction 1, and `>15` per cent. */
+export interface Change {
+  /** In the unit; for a unit that is per cent, in percentage points. */
+  readonly absolute: Quantity;
+  /** −1 down, 0 none, 1 up; `undefined` where the bounds do not decide. */
+  readonly direction: -1 | 0 | 1 | undefined;
+  /** Of the earlier figure, where 12.5 is 12.5 %; absent where there is none that is sound. */
+  readonly percent?: Quantity;
+  /** Why `percent` is absent: the base is zero or negative, the unit is per cent itself, or the bounds leave nothing to say. */
+  readonly noPercent?: 'zero' | 'negative' | 'points' | 'bounds';
+  /** The change is in percentage points. */
+  readonly points?: boolean;
+  /** Both figures have a confidence interval, and these overlap. */
+  readonly overlap?: boolean;
+  /** Both figures are cumulative: their difference is a flow. */
+  readonly flow?: boolean;
+}
+
+/** The last day that a figure covers. */
+const reach = (period: Period, through: Period | undefined): number => Math.min(period.end, through?.end ?? Infinity);
+
+/** The day and month after which it stands still: the last of February is the same in every year. */
+const turn = (day: number): string => dayText(day + 1).slice(5);
+
+function sameBase(a: Comparable['base'], b: Comparable['base']): boolean {
+  if (!a || !b) return a === b;
+  return a.value === b.value && (a.period && b.period ? samePeriod(a.period, b.period) : a.period === b.period);
+}
+
+function refusal(now: Comparable, before: Comparable, broken: boolean): NoChange | undefined {
+  const ends = [now, before];
+  if (ends.some((end) => isWithheld(end.quantity))) return 'withheld';
+  if (!ends.every((end) => isKnown(end.quantity))) return 'missing';
+  if (now.kind && before.kind && now.kind !== before.kind) return 'kind';
+  if (now.unitKey !== before.unitKey) return 'unit';
+  if (!sameBase(now.base, before.base)) return 'base';
+  if (ends.some((end) => end.quantity.status?.includes('D'))) return 'definition';
+  const [p, q] = [now.period, before.period];
+  if (!p || !q) return 'period';
+  const [until, was] = [reach(p, now.through), reach(q, before.through)];
+  const later = until > was ? now : before;
+  if (broken || later.quantity.status?.includes('B')) return 'break';
+  const cumulative = now.kind === 'cumulative' || before.kind === 'cumulative';
+  if (cumulative && p.start !== q.start) return 'base';
+  if (until === was && (cumulative || p.start === q.start)) return 'period';
+  if (cumulative) return undefined;
+  if (p.granularity !== q.granularity || units(p) !== units(q)) return 'length';
+  if (!partial(p, now.through) && !partial(q, before.through)) return undefined;
+  const sameDays = until - p.start === was - q.start;
+  const sameSeason = turn(until) === turn(was) && turn(p.start) === turn(q.start);
+  return partial(p, now.through) && partial(q, before.through) && (sameDays || sameSeason) ? undefined : 'partial';
+}
+
+function percentOf(now: Quantity, before: Quantity): Pick<Change, 'percent' | 'noPercent'> {
+  const side = compare(before, { value: 0 });
+  if (side === 0) return { noPercent: 'zero' };
+  if (side === -1) return { noPercent: 'negative' };
+  const ratio = quotient(now, before);
+  const whole = ratio && scale(ratio, 100);
+  const percent = whole && sum([whole, { value: -100 }]);
+  return percent ? { percent } : { noPercent: 'bounds' };
+}
+
+/** True where both have a confidence interval and these have a number in common. */
+const overlapping = (a: Quantity, b: Quantity): boolean =>
+  a.level !== undefined &&
+  b.level !== undefined &&
+  Math.max(a.low ?? Infinity, b.low ?? Infinity) <= Math.min(a.high ?? -Infinity, b.high ?? -Infinity);
+
+/**
+ * The change from one figure to another, or the reason there is none; the first that holds of: withheld, missing,
+ * kind, unit, base, definition, period, break, length, partial, bounds. A series break refuses where the later figure
+ * has status `B` or `broken` says that one lies between the two; one on the earlier figure does not, because the
+ * series starts anew there. Incomplete periods are compared where both have come equally far, in days or to the same
+ * day of the year. Never throws.
+ */
+export function change(
+  now: Comparable,
+  before: Comparable,
+  options: { readonly percentUnit?: boolean; readonly broken?: boolean } = {},
+): Change | NoChange {
+  const reason = refusal(now, before, !!options.broken);
+  if (reason) return reason;
+  const absolute = difference(now.quantity, before.quantity);
+  if (!absolute) return 'bounds';
+  return {
+    absolute,
+    direction: compare(now.quantity, before.quantity),
+    ...(options.percentUnit ? { points: true, noPercent: 'points' } : percentOf(now.quantity, before.quantity)),
+    ...(overlapping(now.quantity, before.quantity) && { overlap: true }),
+    ...(now.kind === 'cumulative' && before.kind === 'cumulative' && { flow: true }),
+  };
+}
