@@ -1,0 +1,33 @@
+import type { Period } from './period.js';
+import { compare, tidy, type Quantity } from './quantity.js';
+
+/**
+ * The part of a span's days, 0 to 1, that have passed by the end of `asOf`: of `2021`, `2021-06` is 181 / 365. Before
+ * the span 0, after it 1; NaN for an open span, which has no end to come nearer to. Never throws.
+ */
+export function elapsed(span: Period, asOf: Period): number {
+  const past = Math.min(asOf.end, span.end) - span.start + 1;
+  return span.end < Infinity ? Math.max(0, past / (span.end - span.start + 1)) : NaN;
+}
+
+/**
+ * Where a straight line from the baseline to the target stands after that part, 0 to 1, of the time; exactly the
+ * target at 1. NaN where the part is NaN. Never throws.
+ */
+export const expected = (baseline: number, target: number, elapsed: number): number =>
+  // Not baseline + (target - baseline) * elapsed, which can miss the target by a bit and can overflow.
+  tidy(baseline * (1 - elapsed) + target * elapsed);
+
+/** Where a quantity stands against the straight line to its target. */
+export type Pace = 'ahead' | 'behind' | 'on';
+
+/**
+ * Whether a quantity is ahead of, behind or on the straight line from the baseline to the target after that part,
+ * 0 to 1, of the time. With a target below the baseline less is ahead. `undefined` where the quantity's bounds do not
+ * decide, where it is missing, withheld or about something, and where target and baseline are one. Never throws.
+ */
+export function pace(q: Quantity, baseline: number, target: number, elapsed: number): Pace | undefined {
+  const side = compare(q, { value: expected(baseline, target, elapsed) });
+  if (side === undefined || target === baseline) return undefined;
+  return side === 0 ? 'on' : side > 0 === target > baseline ? 'ahead' : 'behind';
+}
