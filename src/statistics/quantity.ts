@@ -30,118 +30,110 @@ export interface Quantity {
 
 type Draft = { -readonly [Key in keyof Quantity]: Quantity[Key] };
 
-/** What a quantity may be, from `low` to `high`; `over` and `under` say that the end itself is not in it. */
-interface Interval {
-  readonly low: number;
-  readonly high: number;
-  readonly over?: boolean;
-  readonly under?: boolean;
-  readonly about?: boolean;
-}
+/** One end of an interval: nothing is below it, and where it is open it is not in the interval itself. */
+type End = readonly [at: number, open?: boolean];
+
+/**
+ * What a quantity may be: its lower end, and the lower end of its negative, so that one rule is enough for both; and
+ * whether it is about that.
+ */
+type Interval = readonly [low: End, negative: End, about?: boolean];
+
+const NO_END: End = [-Infinity];
 
 const gap = (q: Quantity): Missing | undefined => q.missing ?? (q.status && missingFromStatus(q.status));
 
 /** True where the figure may not be told: a confidentiality other than `F`, `missing: 'withheld'` or status `Q`. */
 export const isWithheld = (q: Quantity): boolean => (q.confidentiality ?? 'F') !== 'F' || gap(q) === 'withheld';
 
-/** True where there is a number, a range or "rounds to zero" that may be drawn: neither withheld nor missing. */
-export const isKnown = (q: Quantity): boolean =>
-  !isWithheld(q) && !gap(q) && (q.value ?? q.low ?? q.high ?? (q.roundsToZero || undefined)) !== undefined;
-
-/** True for a number with `<`, `<=`, `>` or `>=`: one end is open. `~` is no bound. */
-export const isBound = (q: Quantity): boolean =>
-  isKnown(q) && q.value !== undefined && q.comparator !== undefined && q.comparator !== '~';
-
-/** True where the number is known for certain: no comparator, no range, not rounded to zero. A confidence interval counts as its value. */
-export const isExact = (q: Quantity): boolean => {
-  const i = interval(q);
-  return !!i && !i.about && i.low === i.high;
-};
-
-/**
- * The number that a mark is drawn at and things are sorted by: the value, else the middle of the range or its one
- * end, else 0 for what rounds to zero; `undefined` where nothing may be drawn.
- */
-export const point = (q: Quantity): number | undefined => {
-  if (!isKnown(q)) return undefined;
-  const { value, low, high } = q;
-  // Halved first, because the sum of two large ends may be infinite.
-  return value ?? (low !== undefined && high !== undefined ? tidy(low / 2 + high / 2) : (low ?? high ?? 0));
-};
-
 function interval(q: Quantity): Interval | undefined {
-  if (!isKnown(q)) return undefined;
-  const { value, comparator, low, high } = q;
-  if (value === undefined) {
-    if (low === undefined && high === undefined) return { low: 0, high: 0, about: true };
-    return comparator === '~' ? undefined : { low: low ?? -Infinity, high: high ?? Infinity };
-  }
-  if (comparator === '>' || comparator === '>=') return { low: value, high: Infinity, over: comparator === '>' };
-  if (comparator === '<' || comparator === '<=') return { low: -Infinity, high: value, under: comparator === '<' };
-  if (!comparator && low !== undefined && high !== undefined && q.level === undefined) return { low, high };
-  return { low: value, high: value, about: !!comparator || !!q.roundsToZero };
+  if (isWithheld(q) || gap(q)) return undefined;
+  const { value, low, high, comparator: said = '' } = q;
+  if (low !== undefined && high !== undefined && (value === undefined || !(said || q.level)))
+    return [[low], [-high], !!said];
+  if (value === undefined) return q.roundsToZero ? [[0], [0], true] : undefined;
+  if (said[0] === '>') return [[value, said === '>'], NO_END];
+  if (said[0] === '<') return [NO_END, [-value, said === '<']];
+  return [[value], [-value], !!said || !!q.roundsToZero];
 }
 
-/** A quantity again: a range forgets that its ends are open, which only widens it. Two infinite ends say nothing. */
-function told({ low, high, over = false, under = false, about = false }: Interval): Quantity | undefined {
-  const [from, to] = [tidy(low), tidy(high)];
-  // Written so that NaN, the difference of two overflows, is unknown too.
-  if (!(from < Infinity && to > -Infinity)) return undefined;
-  if (from === to) return about ? { value: from, comparator: '~' } : { value: from };
-  if (about) return undefined;
-  if (from > -Infinity) return to < Infinity ? { low: from, high: to } : { value: from, comparator: over ? '>' : '>=' };
-  return to < Infinity ? { value: to, comparator: under ? '<' : '<=' } : undefined;
+/** A quantity again: a range forgets that its ends are open, which only widens it. */
+function told([[from, over], [to, under], about]: Interval): Quantity | undefined {
+  const [low, high] = [tidy(from), tidy(-to)];
+  // Written so that NaN, which comes of two overflows, is unknown too.
+  if (!(low < Infinity && high > -Infinity) || (about && low !== high)) return undefined;
+  if (low === high) return about ? { value: low, comparator: '~' } : { value: low };
+  if (high < Infinity) return low > -Infinity ? { low, high } : { value: high, comparator: under ? '<' : '<=' };
+  return low > -Infinity ? { value: low, comparator: over ? '>' : '>=' } : undefined;
+}
+
+/** True where there is a number, a range or "rounds to zero" that may be drawn: neither withheld nor missing. */
+export const isKnown = (q: Quantity): boolean => !!interval(q);
+
+/** True for a number with `<`, `<=`, `>` or `>=`: one end is open. `~` is no bound. */
+export const isBound = (q: Quantity): boolean => !!interval(q)?.includes(NO_END);
+
+/** True where the number is known for certain: no comparator, no range, not rounded to zero. A confidence interval counts as its value. */
+export function isExact(q: Quantity): boolean {
+  const i = interval(q);
+  return !!i && !i[2] && i[0][0] === -i[1][0];
+}
+
+/**
+ * The number that a mark is drawn at and things are sorted by: the value, else the middle of the range, else 0 for
+ * what rounds to zero; `undefined` where nothing may be drawn.
+ */
+export function point(q: Quantity): number | undefined {
+  const i = interval(q);
+  // Halved first, because the sum of two large ends may be infinite.
+  return i && (q.value ?? tidy(i[0][0] / 2 - i[1][0] / 2));
 }
 
 /**
  * A number without the binary noise of arithmetic, at 15 significant digits: `0.1 + 0.2` is `0.3`. Whole numbers
  * keep every digit, and −0 is 0.
  */
-export const tidy = (x: number): number => (Number.isInteger(x) ? x : Number(x.toPrecision(15))) + 0;
+export const tidy = (x: number): number => (Number.isInteger(x) ? x : +x.toPrecision(15)) + 0;
 
-/** How many decimals a number is written with. */
-function decimalsOf(x: number): number {
-  if (Number.isInteger(x)) return 0;
-  const [digits = '', exponent = 0] = String(x).split('e');
-  return (digits.split('.')[1] ?? '').length - Number(exponent);
+/** Adds as on paper: a sum has no more decimals than its parts. */
+function plus([x, open]: End, [y, also]: End): End {
+  let decimals = 0;
+  for (const part of [x, y]) while (shift(part, decimals) % 1) decimals++;
+  return [toDecimals(x + y, decimals, 0), !!open || !!also];
 }
 
-function add(intervals: readonly (Interval | undefined)[]): Quantity | undefined {
-  let [low, high, decimals, over, under, about] = [0, 0, 0, false, false, false];
-  for (const i of intervals) {
-    if (!i) return undefined;
-    low += i.low;
-    high += i.high;
-    decimals = Math.max(decimals, decimalsOf(i.low), decimalsOf(i.high));
-    over ||= !!i.over;
-    under ||= !!i.under;
-    about ||= !!i.about;
-  }
-  // A sum has no more decimals than its parts; toFixed counts to 100.
-  const written = (x: number) => (decimals > 100 ? x : Number(x.toFixed(decimals)));
-  return told({ low: written(low), high: written(high), over, under, about });
+const add = (i: Interval, j: Interval): Interval => [plus(i[0], j[0]), plus(i[1], j[1]), !!i[2] || !!j[2]];
+
+/** The first less the second, unless either is about something. */
+function minus(a: Quantity, b: Quantity): Interval | undefined {
+  const [i, j] = [interval(a), interval(b)];
+  return i && j && !i[2] && !j[2] ? add(i, [j[1], j[0]]) : undefined;
 }
 
-function times(i: Interval, factor: number): Interval {
-  if (factor === 0) return { low: 0, high: 0 };
-  const [low, high] = [i.low * factor, i.high * factor];
-  return factor > 0 ? { ...i, low, high } : { ...i, low: high, high: low, over: !!i.under, under: !!i.over };
-}
+const above = ([at, open]: End): boolean => at > 0 || (at === 0 && !!open);
 
 /**
  * The sum, as far as it is known: `>6000` and `4000` is `>10000`, `~4000` and `1000` is `~5000`, nothing is 0.
  * `undefined` where a part is missing, where the ends go both ways (`>5` and `<5`), where `~` meets a range or a
  * bound, and on overflow. Never throws.
  */
-export const sum = (quantities: readonly Quantity[]): Quantity | undefined => add(quantities.map(interval));
+export function sum(quantities: readonly Quantity[]): Quantity | undefined {
+  let total: Interval = [[0], [0]];
+  for (const q of quantities) {
+    const i = interval(q);
+    if (!i) return undefined;
+    total = add(total, i);
+  }
+  return told(total);
+}
 
 /**
  * The first quantity less the second: `>6000` less `5000` is `>1000`. `undefined` as in {@link sum}, and wherever
  * `~` takes part: what is about the same may differ either way. Never throws.
  */
 export function difference(a: Quantity, b: Quantity): Quantity | undefined {
-  const [i, j] = [interval(a), interval(b)];
-  return i && j && !i.about && !j.about ? add([i, times(j, -1)]) : undefined;
+  const i = minus(a, b);
+  return i && told(i);
 }
 
 /**
@@ -150,7 +142,10 @@ export function difference(a: Quantity, b: Quantity): Quantity | undefined {
  */
 export function scale(q: Quantity, factor: number): Quantity | undefined {
   const i = interval(q);
-  return i && told(times(i, factor));
+  if (!i || factor === 0) return i && { value: 0 };
+  const times = ([at, open = false]: End): End => [at * Math.abs(factor), open];
+  const [low, negative, about = false] = i;
+  return told(factor > 0 ? [times(low), times(negative), about] : [times(negative), times(low), about]);
 }
 
 /**
@@ -160,17 +155,12 @@ export function scale(q: Quantity, factor: number): Quantity | undefined {
  */
 export function quotient(a: Quantity, b: Quantity): Quantity | undefined {
   const [i, j] = [interval(a), interval(b)];
-  if (!i || !j || !(j.low > 0 || (j.low === 0 && j.over))) return undefined;
+  if (!i || !j || !above(j[0])) return undefined;
+  const [[low, over], [high, under]] = j;
   // The smallest quotient has the largest divisor, unless it is negative.
-  const [large, small] = [i.low >= 0, i.high > 0];
-  const [least, most] = [large ? j.high : j.low, small ? j.low : j.high];
-  return told({
-    low: least < Infinity ? i.low / least : -Infinity,
-    high: most < Infinity ? i.high / most : Infinity,
-    over: !!i.over || (i.low !== 0 && !!(large ? j.under : j.over)),
-    under: !!i.under || (i.high !== 0 && !!(small ? j.over : j.under)),
-    about: !!i.about || !!j.about,
-  });
+  const by = ([at, open]: End): End =>
+    at < 0 ? [at / low, !!open || !!over] : high > -Infinity ? [at / -high, !!open || (at > 0 && !!under)] : NO_END;
+  return told([by(i[0]), by(i[1]), !!i[2] || !!j[2]]);
 }
 
 /**
@@ -178,17 +168,15 @@ export function quotient(a: Quantity, b: Quantity): Quantity | undefined {
  * `5`, `>=5` is not known to be. `~` never decides. Never throws.
  */
 export function compare(a: Quantity, b: Quantity): -1 | 0 | 1 | undefined {
-  const [i, j] = [interval(a), interval(b)];
-  if (!i || !j || i.about || j.about) return undefined;
-  if (i.high < j.low || (i.high === j.low && (i.under || j.over))) return -1;
-  if (i.low > j.high || (i.low === j.high && (i.over || j.under))) return 1;
-  return i.low === i.high && j.low === j.high && i.low === j.low ? 0 : undefined;
+  const i = minus(a, b);
+  if (!i) return undefined;
+  return above(i[0]) ? 1 : above(i[1]) ? -1 : i[0][0] === 0 && i[1][0] === 0 ? 0 : undefined;
 }
 
 /** Moves the decimal point as it is written: 1.005 by 2 is 100.5, where `1.005 * 100` is 100.49999999999999. */
 function shift(x: number, by: number): number {
   const [digits = '', exponent = 0] = String(x).split('e');
-  return Number(`${digits}e${Number(exponent) + by}`);
+  return +`${digits}e${+exponent + by}`;
 }
 
 /** Rounds down (−1), up (1) or to the nearest with halves away from zero (0). */
@@ -196,24 +184,15 @@ function toDecimals(x: number, decimals: number, way: -1 | 0 | 1): number {
   const moved = shift(x, decimals);
   // From 2 ** 53 on there are no decimals left to round, and NaN and Infinity stay what they are.
   if (!(Math.abs(moved) < 2 ** 53)) return x;
-  const whole =
-    way < 0 ? Math.floor(moved) : way > 0 ? Math.ceil(moved) : Math.sign(moved) * Math.round(Math.abs(moved));
+  const whole = way ? way * Math.ceil(way * moved) : Math.sign(moved) * Math.round(Math.abs(moved));
   const rounded = shift(whole, -decimals);
   // The last bit of a number of 16 digits or more can carry it across.
   return way * (x - rounded) > 0 ? shift(whole + way, -decimals) : rounded;
 }
 
 /** The same quantity without its numbers, and without what would tell them. */
-function numberless(q: Quantity): Draft {
-  const rest: Draft = { ...q };
-  delete rest.value;
-  delete rest.low;
-  delete rest.high;
-  delete rest.level;
-  delete rest.comparator;
-  delete rest.roundsToZero;
-  return rest;
-}
+// eslint-disable-next-line @typescript-eslint/no-unused-vars -- what is named here is what goes
+const numberless = ({ value, low, high, level, comparator, roundsToZero, ...rest }: Quantity): Quantity => rest;
 
 /**
  * Rounds to so many decimals (−3 is thousands) on the safe side: `>` and `>=` down, `<` and `<=` up, the ends of a
@@ -223,8 +202,8 @@ function numberless(q: Quantity): Draft {
 export function round(q: Quantity, decimals: number): Quantity {
   if (!isKnown(q)) return numberless(q);
   const rounded: Draft = { ...q };
-  const { value, low, high, comparator: c } = q;
-  const way = c === '>' || c === '>=' ? -1 : c === '<' || c === '<=' ? 1 : 0;
+  const { value, low, high, comparator = '' } = q;
+  const way = comparator[0] === '>' ? -1 : comparator[0] === '<' ? 1 : 0;
   if (value !== undefined) rounded.value = toDecimals(value, decimals, way);
   if (low !== undefined) rounded.low = toDecimals(low, decimals, -1);
   if (high !== undefined) rounded.high = toDecimals(high, decimals, 1);
@@ -255,24 +234,20 @@ export function roundWithin(value: number, decimals: number, limits: readonly nu
  */
 export function printQuantity(q: Quantity): string {
   const { value, low, high, level, comparator = '', status = [], confidentiality, missing } = q;
-  const words: string[] = [];
-  if (isKnown(q)) {
-    const about = comparator === '~' ? '~' : '';
-    const ends = low !== undefined && high !== undefined ? `${low}..${high}` : '';
-    const level95 = level === 95 ? '' : level === undefined ? ', range' : `, ${level}%`;
-    if (value !== undefined) {
-      words.push(`${comparator}${value}`);
-      if (ends && comparator === about) words.push(`(${ends}${level95})`);
-    } else if (ends) words.push(about + ends);
-    else if (low !== undefined) words.push(`>=${low}`);
-    else if (high !== undefined) words.push(`<=${high}`);
-    if (q.roundsToZero) words.push('[low]');
-  }
-  for (const code of status) words.push(`[${code.toLowerCase() in SHORTHAND ? code.toLowerCase() : code}]`);
-  if (confidentiality) words.push(confidentiality === 'C' ? '[c]' : `[c:${confidentiality}]`);
-  if (missing) words.push(`[${missing === 'not-collected' ? 'x' : missing === 'cannot-exist' ? 'z' : missing}]`);
-  if (q.revised) words.push('[r]');
-  return words.join(' ');
+  const ends = low === undefined || high === undefined ? '' : `${low}..${high}`;
+  const sure = level === 95 ? '' : level === undefined ? ', range' : `, ${level}%`;
+  const about = comparator === '~' ? '~' : '';
+  const around = ends && about === comparator ? ` (${ends}${sure})` : '';
+  const known = isKnown(q);
+  const marks = [
+    known && q.roundsToZero && 'low',
+    ...status.map((code) => (code.toLowerCase() in SHORTHAND ? code.toLowerCase() : code)),
+    confidentiality && `c:${confidentiality}`.replace(':C', ''),
+    missing && (missing === 'not-collected' ? 'x' : missing === 'cannot-exist' ? 'z' : missing),
+    q.revised && 'r',
+  ].map((mark) => mark && `[${mark}]`);
+  const number = value === undefined ? ends && about + ends : `${comparator}${value}${around}`;
+  return [known && number, ...marks].filter(Boolean).join(' ');
 }
 
 const NUMBER = '([-\u2212]?[0-9]+(?:\\.[0-9]+)?(?:[eE][-+]?[0-9]+)?)';
@@ -284,7 +259,7 @@ const MARK = '\\[(?:[befpurcxz]|low|[ABD-QSU-W]|c:[AC-GMNOSTX]|withheld|elsewher
  * {@link readQuantity} reads, and also what only reading can refuse: a range whose ends are the wrong way round, a
  * number too large to hold, a level that is not between 0 and 100, two marks that contradict each other.
  */
-export const QUANTITY_PATTERN = `^\\s*(?=\\S)(?:([<>]=?|[≤≥])\\s*${NUMBER}|(~)?\\s*(?:${RANGE}|${NUMBER}(?:\\s*\\(${RANGE}(?:,\\s*(?:([0-9]+(?:\\.[0-9]+)?)%|(range)))?\\))?))?((?:\\s*${MARK})*)\\s*$`;
+export const QUANTITY_PATTERN = `^\\s*(?=\\S)(?:([<>]=?|[≤≥])\\s*${NUMBER}|(~)?\\s*(?:${RANGE}|${NUMBER}(?:\\s*\\(${RANGE}(?:,\\s*([0-9]+(?:\\.[0-9]+)?%|range))?\\))?))?((?:\\s*${MARK})*)\\s*$`;
 
 const NOTATION = /* @__PURE__ */ new RegExp(QUANTITY_PATTERN, 'u');
 
@@ -297,32 +272,29 @@ const NOTATION = /* @__PURE__ */ new RegExp(QUANTITY_PATTERN, 'u');
 export function readQuantity(text: string): Quantity | undefined {
   const found = NOTATION.exec(text);
   if (!found) return undefined;
-  const [, bound, limit, about, from, to, alone, low, high, level, range, marks = ''] = found;
+  const [, bound, limit, about, from, to, alone, low, high, level = '95', marks = ''] = found;
   const q: Draft = {};
   let sound = true;
-  const put = (key: 'value' | 'low' | 'high', digits: string | undefined) => {
-    if (digits === undefined) return;
-    q[key] = Number(digits.replace('\u2212', '-')) + 0;
+  const put = (key: 'value' | 'low' | 'high' | 'level', digits: string | undefined) => {
+    // What is not written stays away; of "range" there is no level.
+    if (!digits || digits === 'range') return;
+    q[key] = parseFloat(digits.replace('\u2212', '-')) + 0;
     sound &&= Number.isFinite(q[key]);
   };
   put('value', limit ?? alone);
   put('low', from ?? low);
   put('high', to ?? high);
-  if (low && !range) q.level = Number(level ?? 95);
-  if (bound) q.comparator = bound === '≥' ? '>=' : bound === '≤' ? '<=' : (bound as Comparator);
-  if (about) q.comparator = '~';
+  put('level', low && level);
+  const comparator = bound?.replace('≥', '>=').replace('≤', '<=') ?? about;
+  if (comparator) q.comparator = comparator as Comparator;
   for (const mark of marks.match(/[^[\]\s]+/g) ?? []) {
-    const said: Record<string, unknown> =
-      mark in SHORTHAND
-        ? SHORTHAND[mark as keyof typeof SHORTHAND]
-        : mark.length === 1
-          ? { status: mark }
-          : mark.startsWith('c:')
-            ? { confidentiality: mark.slice(2) }
-            : { missing: mark };
+    const code =
+      mark.length === 1 ? { status: mark } : mark[1] === ':' ? { confidentiality: mark[2] } : { missing: mark };
+    const said: Record<string, unknown> = mark in SHORTHAND ? SHORTHAND[mark as keyof typeof SHORTHAND] : code;
     for (const key in said) sound &&= key === 'status' || !(key in q);
     Object.assign(q, said, said['status'] && { status: [...(q.status ?? []), said['status']] });
   }
-  sound &&= (q.low ?? 0) <= (q.high ?? q.low ?? 0) && (q.level ?? 95) > 0 && (q.level ?? 95) < 100;
-  return sound ? (isWithheld(q) ? numberless(q) : q) : undefined;
+  const { low: least = 0, high: most = least, level: sure = 95 } = q;
+  if (!sound || least > most || sure <= 0 || sure >= 100) return undefined;
+  return isWithheld(q) ? numberless(q) : q;
 }

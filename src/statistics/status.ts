@@ -71,17 +71,17 @@ export const SHORTHAND = {
   low: { roundsToZero: true },
 } as const;
 
+const MISSING: Partial<Record<Status, Missing>> = {
+  Q: 'withheld',
+  L: 'not-collected',
+  M: 'cannot-exist',
+  K: 'elsewhere',
+};
+
 /**
  * The kind of missing that a status alone says: `['L']` is `'not-collected'`, `M` `'cannot-exist'`, `Q` `'withheld'`,
  * `K` `'elsewhere'`. The first such code decides; any other status (`H` and `O` too, which give no reason) is
  * `undefined`. Never throws.
  */
-export function missingFromStatus(status: readonly Status[]): Missing | undefined {
-  for (const code of status) {
-    if (code === 'Q') return 'withheld';
-    if (code === 'L') return 'not-collected';
-    if (code === 'M') return 'cannot-exist';
-    if (code === 'K') return 'elsewhere';
-  }
-  return undefined;
-}
+export const missingFromStatus = (status: readonly Status[]): Missing | undefined =>
+  status.map((code) => MISSING[code]).find(Boolean);
