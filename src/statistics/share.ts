@@ -1,4 +1,17 @@
-import { compare, difference, isExact, isKnown, isWithheld, quotient, scale, sum, type Quantity } from './quantity.js';
+import {
+  compare,
+  difference,
+  isExact,
+  isKnown,
+  isWithheld,
+  point,
+  quotient,
+  round,
+  roundWithin,
+  scale,
+  sum,
+  type Quantity,
+} from './quantity.js';
 
 /**
  * The share of a part in a whole in per cent, where 12.5 is 12.5 %: `>30` of `60` is `>50`, and a part that is about
@@ -44,15 +57,22 @@ export function remainder(total: Quantity, parts: readonly Quantity[]): Remainde
   const known = sum(parts.filter(isKnown));
   const unnumbered = parts.flatMap((q, i) => (isKnown(q) || isEmpty(q) ? [] : [i]));
   const rest = known && difference(total, known);
-  if (!known || !rest) return { kind: 'unknown' };
-  const side = compare(total, known);
+  if (!rest) return { kind: 'unknown' };
+  const side = compare(rest, { value: 0 });
   if (side === 0) return { kind: 'none' };
-  if (side === -1) {
-    const over = difference(known, total);
-    return over ? { kind: 'over', quantity: over } : { kind: 'unknown' };
-  }
+  if (side === -1) return { kind: 'over', quantity: scale(rest, -1) ?? rest };
   if (unnumbered.length) return { kind: 'includes', quantity: rest, parts: unnumbered };
   return { kind: isExact(rest) ? 'rest' : 'bound', quantity: rest };
+}
+
+/**
+ * A share in per cent as it is written: whole per cents, one decimal below 1 and above 99; a bound is rounded on its
+ * safe side, and nothing reaches 0 or 100 unless it is: 99.96 is 99.9, 0.004 is `<0.1`. Never throws.
+ */
+export function roundShare(q: Quantity): Quantity {
+  const at = Math.abs(point(q) ?? 0);
+  const decimals = at < 1 || at > 99 ? 1 : 0;
+  return isExact(q) ? roundWithin(q.value ?? at, decimals, [0, 100]) : round(q, decimals);
 }
 
 /** True where the rounded shares, in per cent, add up to 100 as they are written. */
