@@ -1,4 +1,4 @@
-import { dayText, partial, samePeriod, units, type Period } from './period.js';
+import { dayText, units, type Period } from './period.js';
 import { compare, difference, isKnown, isWithheld, quotient, scale, sum, type Quantity } from './quantity.js';
 
 /**
@@ -58,38 +58,32 @@ export interface Change {
 }
 
 /** The last day that a figure covers. */
-const reach = (period: Period, through: Period | undefined): number => Math.min(period.end, through?.end ?? Infinity);
+const reach = ({ period, through }: Comparable): number => Math.min(period?.end ?? NaN, through?.end ?? Infinity);
 
 /** The day and month after which it stands still: the last of February is the same in every year. */
 const turn = (day: number): string => dayText(day + 1).slice(5);
 
-function sameBase(a: Comparable['base'], b: Comparable['base']): boolean {
-  if (!a || !b) return a === b;
-  return a.value === b.value && (a.period && b.period ? samePeriod(a.period, b.period) : a.period === b.period);
-}
+const baseKey = ({ base }: Comparable): string => [base?.value, base?.period?.start, base?.period?.end].join();
 
 function refusal(now: Comparable, before: Comparable, broken: boolean): NoChange | undefined {
-  const ends = [now, before];
-  if (ends.some((end) => isWithheld(end.quantity))) return 'withheld';
-  if (!ends.every((end) => isKnown(end.quantity))) return 'missing';
+  const [a, b, p, q] = [now.quantity, before.quantity, now.period, before.period];
+  if (isWithheld(a) || isWithheld(b)) return 'withheld';
+  if (!isKnown(a) || !isKnown(b)) return 'missing';
   if (now.kind && before.kind && now.kind !== before.kind) return 'kind';
   if (now.unitKey !== before.unitKey) return 'unit';
-  if (!sameBase(now.base, before.base)) return 'base';
-  if (ends.some((end) => end.quantity.status?.includes('D'))) return 'definition';
-  const [p, q] = [now.period, before.period];
-  if (!p || !q) return 'period';
-  const [until, was] = [reach(p, now.through), reach(q, before.through)];
-  const later = until > was ? now : before;
-  if (broken || later.quantity.status?.includes('B')) return 'break';
   const cumulative = now.kind === 'cumulative' || before.kind === 'cumulative';
-  if (cumulative && p.start !== q.start) return 'base';
-  if (until === was && (cumulative || p.start === q.start)) return 'period';
+  if (baseKey(now) !== baseKey(before) || (cumulative && p && q && p.start !== q.start)) return 'base';
+  if ([a, b].some((end) => end.status?.includes('D'))) return 'definition';
+  const [until, was] = [reach(now), reach(before)];
+  if (!p || !q || (until === was && p.start === q.start)) return 'period';
+  if (broken || (until > was ? a : b).status?.includes('B')) return 'break';
   if (cumulative) return undefined;
   if (p.granularity !== q.granularity || units(p) !== units(q)) return 'length';
-  if (!partial(p, now.through) && !partial(q, before.through)) return undefined;
+  const [short, over] = [until < p.end, was < q.end];
   const sameDays = until - p.start === was - q.start;
   const sameSeason = turn(until) === turn(was) && turn(p.start) === turn(q.start);
-  return partial(p, now.through) && partial(q, before.through) && (sameDays || sameSeason) ? undefined : 'partial';
+  // Complete figures have reached their end; of the others, both must have come equally far.
+  return short !== over || (short && !sameDays && !sameSeason) ? 'partial' : undefined;
 }
 
 function percentOf(now: Quantity, before: Quantity): Pick<Change, 'percent' | 'noPercent'> {

@@ -43,7 +43,7 @@ const FORM = /* @__PURE__ */ new RegExp(PERIOD_PATTERN, 'u');
 /** Day d of a month counted from year 0; 400 years of the Gregorian calendar are 146,097 days, and Date.UTC reads years below 100 as 19xx. */
 const dayOf = (month: number, day: number): number => Date.UTC(400, month, day) / 864e5 - 146097;
 
-const pad = (n: number, digits: number): string => String(n).padStart(digits, '0');
+const pad = (n: number, digits = 2): string => String(n).padStart(digits, '0');
 
 /** A day counted from 1970-01-01 as text: 18839 is `2021-07-31`. What is no day, as Infinity, is the empty text. Never throws. */
 export const dayText = (day: number): string =>
@@ -52,54 +52,50 @@ export const dayText = (day: number): string =>
 /** The first week of the year, counted from the week of 1970-01-01: the one with its first Thursday, as 1970-01-01 was one. */
 const firstWeek = (year: number): number => Math.ceil(dayOf(year * 12, 1) / 7);
 
+const MONTHS = { year: 12, quarter: 3, month: 1, week: 0, day: 0 };
+
 function unitText(granularity: Granularity, n: number): string {
-  if (granularity === 'year') return pad(n, 4);
-  if (granularity === 'quarter') return `${pad(Math.floor(n / 4), 4)}-Q${(n % 4) + 1}`;
-  if (granularity === 'month') return `${pad(Math.floor(n / 12), 4)}-${pad((n % 12) + 1, 2)}`;
   if (granularity === 'day') return dayText(n);
-  const year = dayText(n * 7).slice(0, 4);
-  return `${year}-W${pad(n - firstWeek(Number(year)) + 1, 2)}`;
+  const month = n * MONTHS[granularity];
+  const year = granularity === 'week' ? dayText(n * 7).slice(0, 4) : pad(Math.floor(month / 12), 4);
+  if (granularity === 'week') return `${year}-W${pad(n - firstWeek(+year) + 1)}`;
+  if (granularity === 'quarter') return `${year}-Q${(n % 4) + 1}`;
+  return granularity === 'year' ? year : `${year}-${pad((month % 12) + 1)}`;
 }
 
-function startOf(granularity: Granularity, n: number, yearStart = '01-01'): number {
+function startOf(granularity: Granularity, n: number, yearStart: string): number {
   if (granularity === 'day') return n;
   if (granularity === 'week') return n * 7 - 3;
-  const month =
-    n * (granularity === 'year' ? 12 : granularity === 'quarter' ? 3 : 1) + Number(yearStart.slice(0, 2)) - 1;
+  const month = n * MONTHS[granularity] + +yearStart.slice(0, 2) - 1;
   // A reporting year from the 31st has quarters that begin in shorter months.
-  return Math.min(dayOf(month, Number(yearStart.slice(3))), dayOf(month + 1, 1) - 1);
+  return Math.min(dayOf(month, +yearStart.slice(3)), dayOf(month + 1, 1) - 1);
 }
 
-function stretch(granularity: Granularity, first: number, last: number, yearStart?: string): Period {
-  const shifted = yearStart && yearStart !== '01-01' && (granularity === 'year' || granularity === 'quarter');
-  const start = shifted ? yearStart : undefined;
-  const until = last === Infinity ? '..' : unitText(granularity, last);
+function stretch(granularity: Granularity, first: number, last: number, yearStart = '01-01'): Period {
+  const from = MONTHS[granularity] > 1 ? yearStart : '01-01';
+  const open = last === Infinity;
   return {
-    text: unitText(granularity, first) + (first === last ? '' : `/${until}`),
+    text: unitText(granularity, first) + (first === last ? '' : `/${open ? '..' : unitText(granularity, last)}`),
     granularity,
     first,
     last,
-    start: startOf(granularity, first, start),
-    end: last === Infinity ? last : startOf(granularity, last + 1, start) - 1,
-    ...(start && { yearStart: start }),
+    start: startOf(granularity, first, from),
+    end: open ? last : startOf(granularity, last + 1, from) - 1,
+    ...(from !== '01-01' && { yearStart: from }),
   };
 }
 
+/** The granularity of a unit and its number, or undefined where the calendar does not have it. */
 function readUnit(text: string): [Granularity, number] | undefined {
-  const year = Number(text.slice(0, 4));
-  const month = year * 12 + Number(text.slice(5, 7)) - 1;
-  const [granularity, n]: [Granularity, number] =
-    text.length === 4
-      ? ['year', year]
-      : text[5] === 'Q'
-        ? ['quarter', year * 4 + Number(text[6]) - 1]
-        : text[5] === 'W'
-          ? ['week', firstWeek(year) + Number(text.slice(6)) - 1]
-          : text.length === 7
-            ? ['month', month]
-            : ['day', dayOf(month, Number(text.slice(8)))];
-  // What the calendar does not have, as 30 February, runs over into what it has.
-  return year && unitText(granularity, n) === text ? [granularity, n] : undefined;
+  const [year = 0, part, day] = text.split(/\D+/).map(Number);
+  const n = (part ?? 1) - 1;
+  let unit: [Granularity, number] = ['month', year * 12 + n];
+  if (part === undefined) unit = ['year', year];
+  else if (day !== undefined) unit = ['day', dayOf(year * 12 + n, day)];
+  else if (text[5] === 'Q') unit = ['quarter', year * 4 + n];
+  else if (text[5] === 'W') unit = ['week', firstWeek(year) + n];
+  // 30 February runs over into March, which is written otherwise.
+  return year && unitText(...unit) === text ? unit : undefined;
 }
 
 /**
@@ -112,23 +108,21 @@ export function readPeriod(text: string, yearStart?: string, observation = false
   const found = FORM.exec(text);
   if (!found) return 'not-a-period';
   const [, from, to, split] = found;
-  const year = from ?? split ?? '';
-  const begin = from === undefined ? undefined : readUnit(from);
+  const label = from ?? split ?? '';
+  const begin = from && readUnit(from);
   if (!begin) {
-    const next = (Number(year.slice(0, 4)) + 1) % 100;
-    if (to || year.length !== 7 || year.slice(5) !== pad(next, 2)) return 'impossible-date';
-    return yearStart && yearStart !== '01-01'
-      ? stretch('year', Number(year.slice(0, 4)), Number(year.slice(0, 4)), yearStart)
-      : 'label';
+    const year = +label.slice(0, 4);
+    if (to || label.length !== 7 || label.slice(5) !== pad(year + 1).slice(-2)) return 'impossible-date';
+    return yearStart && yearStart !== '01-01' ? stretch('year', year, year, yearStart) : 'label';
   }
-  const [granularity, first] = begin;
-  if (to === '..') return stretch(granularity, first, Infinity, yearStart);
-  const end = to === undefined ? begin : readUnit(to);
+  const end = to === '..' ? ([begin[0], Infinity] as const) : to ? readUnit(to) : begin;
   if (!end) return 'impossible-date';
-  if (end[0] !== granularity) return 'mixed-granularity';
-  if (end[1] < first) return 'period-order';
-  if (observation && granularity === 'year' && end[1] === first + 1) return 'ambiguous-year';
-  return stretch(granularity, first, end[1], yearStart);
+  const [[granularity, first], [other, last]] = [begin, end];
+  if (other !== granularity) return 'mixed-granularity';
+  if (last < first) return 'period-order';
+  return observation && granularity === 'year' && last === first + 1
+    ? 'ambiguous-year'
+    : stretch(granularity, first, last, yearStart);
 }
 
 /** The order of periods: by their first day, then by their last; 0 for the same days. Fit for `sort`. Never throws. */
@@ -163,10 +157,8 @@ export const previousPeriod = (p: Period): Period =>
  */
 export function yearBefore(p: Period): Period | undefined {
   if (p.last === Infinity) return undefined;
-  const before = readPeriod(
-    p.text.replace(/[0-9]{4}/g, (year) => pad(Number(year) - 1, 4)),
-    p.yearStart,
-  );
+  const earlier = p.text.replace(/[0-9]{4}/g, (year) => pad(+year - 1, 4));
+  const before = readPeriod(earlier, p.yearStart);
   return typeof before === 'string' ? undefined : before;
 }
 
