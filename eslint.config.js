@@ -17,7 +17,7 @@ export default defineConfig([
       wc['flat/recommended'],
     ],
     languageOptions: { parserOptions: { project: ['./tsconfig.test.json'], tsconfigRootDir: import.meta.dirname } },
-    settings: { wc: { elementBaseClasses: ['LitElement', 'CampaignElement'] } },
+    settings: { wc: { elementBaseClasses: ['LitElement', 'ChartElement'] } },
     rules: {
       // A number is written into text all day here; what must not be written is an object.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],

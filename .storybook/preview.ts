@@ -1,0 +1,54 @@
+import { withThemeByDataAttribute } from '@storybook/addon-themes';
+import type { Preview } from '@storybook/web-components-vite';
+import { setCustomElementsManifest } from '@storybook/web-components-vite';
+import manifest from '../dist/custom-elements.json' with { type: 'json' };
+
+setCustomElementsManifest(manifest);
+
+interface Problem {
+  code: string;
+  pointer: string;
+}
+
+/** The problem codes that the story in view says it shows: `parameters: { problems: ['no-number'] }`. */
+let expected: readonly string[] = [];
+
+// What a story does not announce is an error on the console, and that fails the story's test.
+document.addEventListener('campaign-problems', (event) => {
+  for (const { code, pointer } of (event as CustomEvent<readonly Problem[]>).detail) {
+    if (!expected.includes(code)) console.error(`Unexpected problem: ${code} at "${pointer}"`);
+  }
+});
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  parameters: { a11y: { test: 'error' }, controls: { expanded: true } },
+  globalTypes: {
+    direction: {
+      description: 'Direction of the page',
+      toolbar: {
+        title: 'Direction',
+        icon: 'transfer',
+        items: [
+          { value: 'ltr', title: 'Left to right' },
+          { value: 'rtl', title: 'Right to left' },
+        ],
+        dynamicTitle: true,
+      },
+    },
+  },
+  initialGlobals: { direction: 'ltr' },
+  decorators: [
+    withThemeByDataAttribute({
+      themes: { light: 'light', dark: 'dark' },
+      defaultTheme: 'light',
+      attributeName: 'data-theme',
+    }),
+    (story, { globals, parameters }) => {
+      document.documentElement.dir = globals.direction as string;
+      expected = (parameters.problems as readonly string[] | undefined) ?? [];
+      return story();
+    },
+  ],
+};
+export default preview;

@@ -1,0 +1,70 @@
+// @ts-check
+// What a page pays, as its own bundler would pack it: each tag alone, and all four, with Lit and D3 included.
+// The one-file bundles are taken as they are.
+// Fails above the limits. `npm run check:size -- --why` lists what each module costs.
+import nodeResolve from '@rollup/plugin-node-resolve';
+import { minify } from '@swc/core';
+import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { rollup } from 'rollup';
+import { ROOMS } from './schemas.js';
+
+/** Bytes after brotli. */
+const LIMIT_OF_ONE = 16_000;
+const LIMIT_OF_ALL = 26_000;
+
+const ENTRIES = [
+  ...ROOMS.map((room) => ({ name: `campaign-charts/${room}`, entry: `dist/${room}/define.js`, limit: LIMIT_OF_ONE })),
+  { name: 'campaign-charts/define', entry: 'dist/define.js', limit: LIMIT_OF_ALL },
+];
+
+/** As a production build packs it: one chunk. */
+async function pack(/** @type {string} */ entry) {
+  const bundle = await rollup({ input: entry, plugins: [nodeResolve({ exportConditions: ['production'] })] });
+  const { output } = await bundle.generate({ format: 'es', inlineDynamicImports: true });
+  return output[0];
+}
+
+const minified = async (/** @type {string} */ code, options = {}) =>
+  (await minify(code, { module: true, compress: { passes: 2 }, mangle: true, format: { comments: false }, ...options }))
+    .code;
+
+/** One module of a chunk by itself: nothing is left out for want of a user. */
+const minifiedAlone = (/** @type {string} */ code) =>
+  minified(code, { module: false, compress: { passes: 2, unused: false }, mangle: { toplevel: true } });
+
+const row = (/** @type {(string | number)[]} */ ...cells) =>
+  cells.map((cell, index) => (index === 0 ? String(cell).padEnd(28) : String(cell).padStart(9))).join(' ');
+
+let failed = false;
+
+function report(/** @type {string} */ name, /** @type {string} */ code, /** @type {number} */ limit) {
+  const brotli = brotliCompressSync(code).length;
+  failed ||= brotli > limit;
+  const verdict = brotli > limit ? `  too large by ${brotli - limit}` : '';
+  console.log(row(name, Buffer.byteLength(code), gzipSync(code).length, brotli, limit) + verdict);
+}
+
+async function explain(/** @type {import('rollup').OutputChunk} */ chunk) {
+  console.log('  Each module by itself: bytes minified, after brotli. Together they compress better than this.');
+  const costs = Object.entries(chunk.modules).map(async ([id, { code }]) => {
+    const alone = await minifiedAlone(code ?? '');
+    return { path: relative('.', id), bytes: alone.length, brotli: brotliCompressSync(alone).length };
+  });
+  for (const { path, bytes, brotli } of (await Promise.all(costs)).sort((a, b) => b.bytes - a.bytes)) {
+    if (bytes > 0) console.log(`  ${String(bytes).padStart(7)} ${String(brotli).padStart(6)}  ${path}`);
+  }
+}
+
+console.log(row('bytes', 'minified', 'gzip', 'brotli', 'limit'));
+for (const { name, entry, limit } of ENTRIES) {
+  const chunk = await pack(entry);
+  report(name, await minified(chunk.code), limit);
+  if (process.argv.includes('--why')) await explain(chunk);
+}
+for (const file of ['dist/campaign-charts.js', 'dist/campaign-charts.iife.js']) {
+  report(file, readFileSync(file, 'utf8'), LIMIT_OF_ALL);
+}
+if (failed) console.error('Too large: see `npm run check:size -- --why`.');
+process.exit(failed ? 1 : 0);
