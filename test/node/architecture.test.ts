@@ -227,13 +227,10 @@ describe('drawing', () => {
 describe('the pure rooms', () => {
   let program: ts.Program;
   before(() => {
-    const config = ts.getParsedCommandLineOfConfigFile(
-      'tsconfig.pure.json',
-      {},
-      { ...ts.sys, onUnRecoverableConfigFileDiagnostic: assert.fail },
-    );
-    assert(config);
-    program = ts.createProgram(config.fileNames, config.options);
+    const { error, config } = ts.readConfigFile('tsconfig.pure.json', (file) => ts.sys.readFile(file));
+    assert.equal(error, undefined);
+    const { fileNames, options } = ts.parseJsonConfigFileContent(config, ts.sys, process.cwd());
+    program = ts.createProgram(fileNames, options);
   });
 
   it('compile without the DOM library', () => {
