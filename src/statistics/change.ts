@@ -1,5 +1,6 @@
 import { dayText, units, type Period } from './period.js';
-import { compare, difference, isKnown, isWithheld, quotient, scale, sum, type Quantity } from './quantity.js';
+import { compare, difference, isKnown, isWithheld, sum, type Quantity } from './quantity.js';
+import { share } from './share.js';
 
 /**
  * What a figure counts: a `flow` in a period, `cumulative` since a date, a `stock` at a time, a `rate`, a `share` of a
@@ -58,7 +59,7 @@ export interface Change {
 }
 
 /** The last day that a figure covers. */
-const reach = ({ period, through }: Comparable): number => Math.min(period?.end ?? NaN, through?.end ?? Infinity);
+const reach = (period: Period, { through = period }: Comparable): number => Math.min(period.end, through.end);
 
 /** The day and month after which it stands still: the last of February is the same in every year. */
 const turn = (day: number): string => dayText(day + 1).slice(5);
@@ -66,41 +67,38 @@ const turn = (day: number): string => dayText(day + 1).slice(5);
 const baseKey = ({ base }: Comparable): string => [base?.value, base?.period?.start, base?.period?.end].join();
 
 function refusal(now: Comparable, before: Comparable, broken: boolean): NoChange | undefined {
-  const [a, b, p, q] = [now.quantity, before.quantity, now.period, before.period];
+  const { quantity: a, period: p, kind } = now;
+  const { quantity: b, period: q, kind: other = kind } = before;
   if (isWithheld(a) || isWithheld(b)) return 'withheld';
   if (!isKnown(a) || !isKnown(b)) return 'missing';
-  if (now.kind && before.kind && now.kind !== before.kind) return 'kind';
+  if ((kind ?? other) !== other) return 'kind';
   if (now.unitKey !== before.unitKey) return 'unit';
-  const cumulative = now.kind === 'cumulative' || before.kind === 'cumulative';
+  const cumulative = other === 'cumulative';
   if (baseKey(now) !== baseKey(before) || (cumulative && p && q && p.start !== q.start)) return 'base';
-  if ([a, b].some((end) => end.status?.includes('D'))) return 'definition';
-  const [until, was] = [reach(now), reach(before)];
-  if (!p || !q || (until === was && p.start === q.start)) return 'period';
+  if (a.status?.includes('D') || b.status?.includes('D')) return 'definition';
+  if (!p || !q) return 'period';
+  const [until, was] = [reach(p, now), reach(q, before)];
+  if (until === was && p.start === q.start) return 'period';
   if (broken || (until > was ? a : b).status?.includes('B')) return 'break';
   if (cumulative) return undefined;
   if (p.granularity !== q.granularity || units(p) !== units(q)) return 'length';
-  const [short, over] = [until < p.end, was < q.end];
+  const short = until < p.end;
   const sameDays = until - p.start === was - q.start;
   const sameSeason = turn(until) === turn(was) && turn(p.start) === turn(q.start);
   // Complete figures have reached their end; of the others, both must have come equally far.
-  return short !== over || (short && !sameDays && !sameSeason) ? 'partial' : undefined;
+  return short !== was < q.end || (short && !sameDays && !sameSeason) ? 'partial' : undefined;
 }
 
 function percentOf(now: Quantity, before: Quantity): Pick<Change, 'percent' | 'noPercent'> {
   const side = compare(before, { value: 0 });
-  if (side === 0) return { noPercent: 'zero' };
-  if (side === -1) return { noPercent: 'negative' };
-  const ratio = quotient(now, before);
-  const whole = ratio && scale(ratio, 100);
+  const whole = share(now, before);
   const percent = whole && sum([whole, { value: -100 }]);
-  return percent ? { percent } : { noPercent: 'bounds' };
+  return percent ? { percent } : { noPercent: side === 0 ? 'zero' : side === -1 ? 'negative' : 'bounds' };
 }
 
 /** True where both have a confidence interval and these have a number in common. */
 const overlapping = (a: Quantity, b: Quantity): boolean =>
-  a.level !== undefined &&
-  b.level !== undefined &&
-  Math.max(a.low ?? Infinity, b.low ?? Infinity) <= Math.min(a.high ?? -Infinity, b.high ?? -Infinity);
+  !!a.level && !!b.level && (a.low ?? NaN) <= (b.high ?? NaN) && (b.low ?? NaN) <= (a.high ?? NaN);
 
 /**
  * The change from one figure to another, or the reason there is none; the first that holds of: withheld, missing,
@@ -114,15 +112,19 @@ export function change(
   before: Comparable,
   options: { readonly percentUnit?: boolean; readonly broken?: boolean } = {},
 ): Change | NoChange {
-  const reason = refusal(now, before, !!options.broken);
-  if (reason) return reason;
-  const absolute = difference(now.quantity, before.quantity);
-  if (!absolute) return 'bounds';
-  return {
-    absolute,
-    direction: compare(now.quantity, before.quantity),
-    ...(options.percentUnit ? { points: true, noPercent: 'points' } : percentOf(now.quantity, before.quantity)),
-    ...(overlapping(now.quantity, before.quantity) && { overlap: true }),
-    ...(now.kind === 'cumulative' && before.kind === 'cumulative' && { flow: true }),
-  };
+  const { quantity: a } = now;
+  const { quantity: b } = before;
+  const absolute = difference(a, b);
+  return (
+    refusal(now, before, !!options.broken) ??
+    (absolute
+      ? {
+          absolute,
+          direction: compare(a, b),
+          ...(options.percentUnit ? { points: true, noPercent: 'points' } : percentOf(a, b)),
+          ...(overlapping(a, b) && { overlap: true }),
+          ...(now.kind === 'cumulative' && before.kind === 'cumulative' && { flow: true }),
+        }
+      : 'bounds')
+  );
 }

@@ -251,7 +251,7 @@ export function printQuantity(q: Quantity): string {
 }
 
 const NUMBER = '([-\u2212]?[0-9]+(?:\\.[0-9]+)?(?:[eE][-+]?[0-9]+)?)';
-const RANGE = `${NUMBER}\\s*\\.\\.\\s*${NUMBER}`;
+const RANGE = `\\s*\\.\\.\\s*${NUMBER}`;
 const MARK = '\\[(?:[befpurcxz]|low|[ABD-QSU-W]|c:[AC-GMNOSTX]|withheld|elsewhere|not-yet-due)\\]';
 
 /**
@@ -259,7 +259,7 @@ const MARK = '\\[(?:[befpurcxz]|low|[ABD-QSU-W]|c:[AC-GMNOSTX]|withheld|elsewher
  * {@link readQuantity} reads, and also what only reading can refuse: a range whose ends are the wrong way round, a
  * number too large to hold, a level that is not between 0 and 100, two marks that contradict each other.
  */
-export const QUANTITY_PATTERN = `^\\s*(?=\\S)(?:([<>]=?|[≤≥])\\s*${NUMBER}|(~)?\\s*(?:${RANGE}|${NUMBER}(?:\\s*\\(${RANGE}(?:,\\s*([0-9]+(?:\\.[0-9]+)?%|range))?\\))?))?((?:\\s*${MARK})*)\\s*$`;
+export const QUANTITY_PATTERN = `^\\s*(?=\\S)(?:((?:[<>]=?|[≤≥])(?![^[]*\\.\\.)|~)?\\s*${NUMBER}(?:${RANGE}|\\s*\\(${NUMBER}${RANGE}(?:,\\s*([0-9]+(?:\\.[0-9]+)?%|range))?\\))?)?((?:\\s*${MARK})*)\\s*$`;
 
 const NOTATION = /* @__PURE__ */ new RegExp(QUANTITY_PATTERN, 'u');
 
@@ -272,24 +272,21 @@ const NOTATION = /* @__PURE__ */ new RegExp(QUANTITY_PATTERN, 'u');
 export function readQuantity(text: string): Quantity | undefined {
   const found = NOTATION.exec(text);
   if (!found) return undefined;
-  const [, bound, limit, about, from, to, alone, low, high, level = '95', marks = ''] = found;
+  const [, comparator, first, to, low, high, level = '95', marks = ''] = found;
   const q: Draft = {};
   let sound = true;
   const put = (key: 'value' | 'low' | 'high' | 'level', digits: string | undefined) => {
-    // What is not written stays away; of "range" there is no level.
-    if (!digits || digits === 'range') return;
+    if (!digits) return;
     q[key] = parseFloat(digits.replace('\u2212', '-')) + 0;
     sound &&= Number.isFinite(q[key]);
   };
-  put('value', limit ?? alone);
-  put('low', from ?? low);
+  put(to ? 'low' : 'value', first);
+  put('low', low);
   put('high', to ?? high);
-  put('level', low && level);
-  const comparator = bound?.replace('≥', '>=').replace('≤', '<=') ?? about;
-  if (comparator) q.comparator = comparator as Comparator;
+  if (level !== 'range') put('level', low && level);
+  if (comparator) q.comparator = comparator.replace('≥', '>=').replace('≤', '<=') as Comparator;
   for (const mark of marks.match(/[^[\]\s]+/g) ?? []) {
-    const code =
-      mark.length === 1 ? { status: mark } : mark[1] === ':' ? { confidentiality: mark[2] } : { missing: mark };
+    const code = mark[1] ? (mark[1] === ':' ? { confidentiality: mark[2] } : { missing: mark }) : { status: mark };
     const said: Record<string, unknown> = mark in SHORTHAND ? SHORTHAND[mark as keyof typeof SHORTHAND] : code;
     for (const key in said) sound &&= key === 'status' || !(key in q);
     Object.assign(q, said, said['status'] && { status: [...(q.status ?? []), said['status']] });

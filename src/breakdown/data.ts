@@ -1,0 +1,213 @@
+import {
+  CONTEXT,
+  DESCRIBED,
+  headOf,
+  scopeOf,
+  type Context,
+  type Described,
+  type Head,
+  type Scope,
+  type Written,
+  type WrittenHead,
+} from '../contract/context.js';
+import type { Parsed, Problem } from '../contract/problem.js';
+import { quantity, type Figured, type QuantityInput } from '../contract/quantity.js';
+import {
+  asWritten,
+  flag,
+  freeze,
+  list,
+  oneOf,
+  open,
+  readObject,
+  report,
+  type Read,
+  type Shape,
+} from '../contract/reader.js';
+import { readLink } from '../contract/source.js';
+import { optionalText, text } from '../contract/text.js';
+import { remainder } from '../statistics/share.js';
+
+/** One category inside another. */
+export interface SubcategoryData extends Context {
+  /** A stable name for the category, unique in the document. */
+  id?: string;
+  /** What the category is. @minLength 1 */
+  label: string;
+  /** How much falls into it; `null` where it is named and not counted. */
+  value: QuantityInput;
+  /** `unknown` for what could not be assigned, `other` for what was put together: both are drawn last. */
+  rest?: 'unknown' | 'other';
+  /** The address of a page about the category: `http:`, `https:` or relative. */
+  href?: string;
+}
+
+/** One category, with its own parts where it has some. */
+export interface CategoryData extends SubcategoryData {
+  /** The parts of this category. */
+  categories?: readonly SubcategoryData[];
+}
+
+/**
+ * How a total splits into categories.
+ * Example: `{ title: 'Suspects by link', categories: [{ label: 'Payments', value: '>73000' }, { label: 'Advertisements', value: null }] }`.
+ */
+export interface BreakdownData extends Described {
+  /** What all categories make together, where it was published; what the categories leave of it is a row of its own. */
+  total?: QuantityInput;
+  /** Whether the categories are parts of one whole. False draws each on one scale, without sums and shares; it is the default for rates and indices. */
+  whole?: boolean;
+  /** False where a thing may fall into several categories: they are then never stacked and never added up. */
+  exclusive?: boolean;
+  /** `value` (the default) puts the largest first, `given` keeps the order of the document. */
+  order?: 'value' | 'given';
+  /** What to call the part of the total that no category names. */
+  remainder?: string;
+  /** The categories. */
+  categories: readonly CategoryData[];
+}
+
+/** A category as it was read. */
+export interface Category {
+  /** Its JSON Pointer in the document. */
+  readonly at: string;
+  readonly scope: Scope;
+  readonly id?: string;
+  readonly label: string;
+  readonly value: Figured;
+  readonly rest?: 'unknown' | 'other';
+  readonly href?: string;
+  readonly note?: string;
+  readonly categories: readonly Category[];
+}
+
+/** A {@link BreakdownData} as it was read: defaults filled in, periods resolved, frozen. */
+export interface Breakdown extends Head {
+  readonly total?: Figured;
+  readonly whole: boolean;
+  readonly exclusive: boolean;
+  readonly order: 'value' | 'given';
+  readonly remainder?: string;
+  readonly categories: readonly Category[];
+}
+
+interface WrittenCategory extends Written {
+  readonly id?: string;
+  readonly label?: string;
+  readonly value?: Figured;
+  readonly rest?: 'unknown' | 'other';
+  readonly href?: string;
+  readonly categories?: unknown;
+}
+interface WrittenBreakdown extends WrittenHead {
+  readonly total?: Figured;
+  readonly whole?: boolean;
+  readonly exclusive?: boolean;
+  readonly order?: 'value' | 'given';
+  readonly remainder?: string;
+  readonly categories?: unknown;
+}
+
+const SUBCATEGORY: Shape<Omit<WrittenCategory, 'categories'>> = {
+  id: optionalText,
+  label: text,
+  value: quantity,
+  rest: oneOf('unknown', 'other'),
+  href: readLink,
+  ...CONTEXT,
+};
+const CATEGORY: Shape<WrittenCategory> = { ...SUBCATEGORY, categories: asWritten };
+const SHAPE: Shape<WrittenBreakdown> = {
+  ...DESCRIBED,
+  total: quantity,
+  whole: flag,
+  exclusive: flag,
+  order: oneOf('value', 'given'),
+  remainder: optionalText,
+  categories: asWritten,
+};
+
+const category =
+  (outer: Scope, inner: boolean): Read<Category> =>
+  (value, at, problems) => {
+    const shape = (inner ? SUBCATEGORY : CATEGORY) as Shape<WrittenCategory>;
+    const written = readObject<WrittenCategory>(
+      value,
+      at,
+      problems,
+      shape,
+      ['label', 'value'],
+      'a category with a label and a value',
+    );
+    if (!written) return undefined;
+    const scope = scopeOf(written, at, problems, outer);
+    const { id, label = '', value: figure = { unread: true }, rest, href, note, categories } = written;
+    return {
+      at,
+      scope,
+      label,
+      value: figure,
+      ...(id && { id }),
+      ...(rest && { rest }),
+      ...(href && { href }),
+      ...(note && { note }),
+      categories:
+        (categories !== undefined && list(category(scope, true))(categories, `${at}/categories`, problems)) || [],
+    };
+  };
+
+/** Reports what the values say together: parts that exceed their whole, and a withheld part that the whole would give away. */
+function checkSum(total: Figured | undefined, parts: readonly Category[], at: string, problems: Problem[]): void {
+  if (!parts.length) return;
+  for (const part of parts) {
+    if (part.value.value !== undefined && part.value.value < 0)
+      report(problems, `${part.at}/value`, 'negative-part', 'noted', 'a part of 0 or more');
+  }
+  const left =
+    total &&
+    remainder(
+      total,
+      parts.map((p) => p.value),
+    );
+  if (left?.kind === 'over') report(problems, at, 'sum-mismatch', 'noted', 'parts of at most the total');
+  if (left?.kind === 'withheld' && left.disclosed)
+    report(problems, at, 'disclosure', 'noted', 'a total that does not give the withheld part away');
+}
+
+/**
+ * Reads a breakdown from an object or JSON text. Never throws; what can be drawn and every problem come back.
+ * Example: a category whose figure cannot be read stays as a named row without a number.
+ */
+export function parseBreakdown(input: unknown): Parsed<Breakdown> {
+  const problems: Problem[] = [];
+  const document = open(input, problems);
+  const written =
+    document === undefined
+      ? undefined
+      : readObject(document, '', problems, SHAPE, ['title', 'categories'], 'BreakdownData');
+  if (written?.categories === undefined) return freeze({ data: undefined, problems });
+  const head = headOf(written, problems);
+  const { kind } = head.scope;
+  const {
+    total,
+    whole = kind !== 'rate' && kind !== 'index',
+    exclusive = true,
+    order = 'value',
+    remainder: rest,
+  } = written;
+  const categories = list(category(head.scope, false))(written.categories, '/categories', problems) ?? [];
+  if (whole && exclusive) {
+    checkSum(total, categories, '/total', problems);
+    for (const c of categories) checkSum(c.value, c.categories, `${c.at}/value`, problems);
+  }
+  const data = {
+    ...head,
+    ...(total && { total }),
+    whole,
+    exclusive,
+    order,
+    ...(rest && { remainder: rest }),
+    categories,
+  };
+  return freeze({ data: categories.length ? data : undefined, problems });
+}

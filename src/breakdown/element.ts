@@ -1,0 +1,96 @@
+import type { PropertyDeclarations, TemplateResult } from 'lit';
+import type { Parsed } from '../contract/problem.js';
+import { ChartElement } from '../element/chart-element.js';
+import type { Words } from '../words/words.js';
+import { parseBreakdown, type Breakdown, type BreakdownData } from './data.js';
+import { layoutBreakdown, type Form } from './layout.js';
+import { style } from './style.js';
+import { drawBreakdown } from './template.js';
+
+/**
+ * How a total splits into categories, two levels deep; categories without a number; the remainder.
+ *
+ * ```html
+ * <campaign-breakdown id="links"></campaign-breakdown>
+ * <script type="module">
+ *   import 'campaign-charts/breakdown';
+ *   document.querySelector('#links').data = {
+ *     title: 'Suspects by link',
+ *     categories: [{ label: 'Payments', value: '>73000' }, { label: 'Advertisements', value: null }],
+ *   };
+ * </script>
+ * ```
+ *
+ * @summary How a total splits into categories.
+ * @tag campaign-breakdown
+ * @tagname campaign-breakdown
+ *
+ * @csspart figure - The whole chart.
+ * @csspart caption - Title, subtitle and sentence.
+ * @csspart title - The title.
+ * @csspart subtitle - The subtitle.
+ * @csspart sentence - The chart's one sentence.
+ * @csspart whole - The one bar of the form `share`.
+ * @csspart table - The rows.
+ * @csspart row - One category.
+ * @csspart others - The row of those that are folded.
+ * @csspart label - The name of a category.
+ * @csspart bar - The bar of a category.
+ * @csspart value - The value of a category.
+ * @csspart share - The share of a category.
+ * @csspart toggle - The button that opens the folded rows.
+ * @csspart legend - What the marks mean.
+ * @csspart foot - Notes, description and sources.
+ * @csspart note - One note.
+ * @csspart description - The description.
+ * @csspart source - One source.
+ * @csspart empty - The empty state.
+ * @csspart error - The error state.
+ *
+ * @cssproperty --campaign-accent - The colour of bars.
+ * @cssproperty --campaign-accent-soft - The colour of what may be.
+ * @cssproperty --campaign-mark - The colour of marks; the text's own by default.
+ * @cssproperty --campaign-muted - The colour of what is said beside.
+ * @cssproperty --campaign-rule - The colour of the dotted line of a category without a figure.
+ * @cssproperty --campaign-track - The colour of the remainder in the form `share`.
+ * @cssproperty --campaign-bar-size - The thickness of a bar.
+ * @cssproperty --campaign-gap - The space above and below a row.
+ * @cssproperty --campaign-motion - Duration and easing of changes, `0.3s ease-out`; none under reduced motion.
+ * @cssproperty --campaign-min-block-size - The height reserved before the chart is drawn.
+ */
+export class CampaignBreakdown extends ChartElement<BreakdownData, Breakdown> {
+  static override properties: PropertyDeclarations = { form: { reflect: true }, open: { state: true } };
+  static override styles = style;
+
+  /**
+   * How it is drawn: `bars` (the default), `share` for one bar where the categories are parts of a whole, or `cards`.
+   * @attr
+   */
+  declare form: Form;
+  declare private open: boolean;
+
+  constructor() {
+    super();
+    this.form = 'bars';
+    this.open = false;
+  }
+
+  protected override parse(input: unknown): Parsed<Breakdown> {
+    return parseBreakdown(input);
+  }
+
+  protected override draw(data: Breakdown, words: Words): TemplateResult {
+    const form = this.form === 'share' || this.form === 'cards' ? this.form : 'bars';
+    return drawBreakdown(layoutBreakdown(data, words, form, this.open), this.toggle);
+  }
+
+  private readonly toggle = (): void => {
+    this.open = !this.open;
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'campaign-breakdown': CampaignBreakdown;
+  }
+}

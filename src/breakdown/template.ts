@@ -1,0 +1,78 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { bar } from '../parts/bar.js';
+import { frame } from '../parts/frame.js';
+import type { BreakdownLayout, Form, RowLayout } from './layout.js';
+
+const name = ({ label, href, look, lang }: RowLayout): unknown => [
+  look
+    ? html`<svg class="swatch" aria-hidden="true" viewBox="0 0 12 12">
+        <rect class=${look} width="12" height="12"></rect>
+      </svg>`
+    : nothing,
+  href
+    ? html`<a href=${href} lang=${lang ?? nothing} rel="noopener noreferrer">${label}</a>`
+    : lang
+      ? html`<span lang=${lang}>${label}</span>`
+      : label,
+];
+
+const row = (r: RowLayout, form: Form, share: boolean): TemplateResult =>
+  html`<tr class=${r.inner ? 'inner' : nothing} part="row" role="row">
+    <th scope="row" role="rowheader" part="label">${r.look || r.href || r.lang ? name(r) : r.label}</th>
+    ${form === 'bars' ? html`<td class="drawn" aria-hidden="true">${bar(r.bar)}</td>` : nothing}
+    <td class=${r.known ? 'number value' : 'number value none'} role="cell" part="value">${r.value}</td>
+    ${share ? html`<td class="number muted" role="cell" part="share">${r.share}</td>` : nothing}
+  </tr>`;
+
+const others = (
+  { label, value, share, toggle, open }: NonNullable<BreakdownLayout['others']>,
+  drawn: boolean,
+  shares: boolean,
+  act: () => void,
+): TemplateResult =>
+  html`${
+      open
+        ? nothing
+        : html`<tr role="row" part="row others">
+            <th scope="row" role="rowheader" part="label">${label}</th>
+            ${drawn ? html`<td class="drawn" aria-hidden="true"></td>` : nothing}
+            <td class="number value" role="cell" part="value">${value}</td>
+            ${shares ? html`<td class="number muted" role="cell" part="share">${share}</td>` : nothing}
+          </tr>`
+    }
+    <tr role="row">
+      <td role="cell" colspan="4">
+        <button type="button" class="toggle" part="toggle" aria-expanded=${open ? 'true' : 'false'} @click=${act}>
+          ${toggle}
+        </button>
+      </td>
+    </tr>`;
+
+/** Draws a breakdown: the rows are the table. */
+export const drawBreakdown = (
+  { frame: around, form, heads, rows, whole, others: rest }: BreakdownLayout,
+  toggle: () => void,
+): TemplateResult => {
+  const share = heads.length > 2;
+  const drawn = form === 'bars';
+  return frame(
+    around,
+    html`${
+        whole
+          ? html`<svg class="bar whole" part="whole" aria-hidden="true">
+              ${whole.map((b) => svg`<rect class=${b.look} x=${b.x} width=${b.width} height="100%"/>`)}
+            </svg>`
+          : nothing
+      }
+      <table class="rows ${form}" role="table" part="table">
+        <thead class="hidden">
+          <tr role="row">
+            ${heads.map((head) => html`<th scope="col" role="columnheader">${head}</th>`)}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          ${rows.map((r) => row(r, form, share))}${rest ? others(rest, drawn, share, toggle) : nothing}
+        </tbody>
+      </table>`,
+  );
+};

@@ -1,0 +1,233 @@
+import { readPeriod, type Period } from '../statistics/period.js';
+import type { Kind } from '../statistics/change.js';
+import { periodText, resolvePeriod, type PeriodText } from './period.js';
+import type { Problem } from './problem.js';
+import { flag, list, number, oneOf, pattern, readObject, report, type Read, type Shape } from './reader.js';
+import { readSource, type Source, type SourceInput } from './source.js';
+import { optionalText, text } from './text.js';
+
+/** A unit with its forms. Example: `{ one: 'gang', other: 'gangs' }`, `{ other: 'pounds', currency: 'GBP', scale: 1000000 }`. */
+export interface UnitObject {
+  /** The unit after exactly one: "gang". */
+  one?: string;
+  /** The unit after any other number: "gangs". @minLength 1 */
+  other: string;
+  /** Money, as an ISO 4217 code; it is written as `Intl` writes that currency. @pattern ^[A-Z]{3}$ */
+  currency?: string;
+  /** The figures are per cent, written as they are read: 12.5 is 12.5 %. Their changes are percentage points. */
+  percent?: boolean;
+  /** What the figures are relative to: "100,000 people" reads "per 100,000 people". */
+  per?: string;
+  /** The figures count thousands, millions, billions or trillions: 12.5 with 1000000 reads "12.5 million". */
+  scale?: 1000 | 1000000 | 1000000000 | 1000000000000;
+}
+
+/** The unit of a figure: its name ("gangs", "%"), or an object with its forms. */
+export type UnitInput = string | UnitObject;
+
+/** Whether more is better (`up-good`), worse (`up-bad`), or nobody said (`neutral`). */
+export type Polarity = 'up-good' | 'up-bad' | 'neutral';
+
+/** What an index stands on: it was `value` in `period`. */
+export interface BaseObject {
+  period: PeriodText;
+  value: number;
+}
+
+/** What can be said of figures on the chart, on a measure, series or category, or on one observation: the nearest wins. */
+export interface Context {
+  /** What is counted or measured. */
+  unit?: UnitInput;
+  /**
+   * How many decimals the figures are written with, 0 to 15; without it they are written as they are.
+   * @minimum 0
+   * @maximum 15
+   * @asType integer
+   */
+  decimals?: number;
+  /** `flow` in a period, `cumulative` since a date, `stock` at a time, `rate`, `share` or `index` (with `base`). */
+  kind?: Kind;
+  /** What an index stands on. */
+  base?: BaseObject;
+  /** Whether up is good or bad; without it neither colour nor word says so. */
+  polarity?: Polarity;
+  /** The time the figures are about. */
+  period?: PeriodText;
+  /** The last day that the figures include. */
+  asOf?: PeriodText;
+  /** The day a reporting year starts, `MM-DD`, where it is not 1 January: with `04-01`, `2024` is April 2024 to March 2025. @pattern ^[0-9]{2}-[0-9]{2}$ */
+  yearStart?: string;
+  /** Who published the figures. */
+  source?: SourceInput;
+  /** A remark, shown below the chart. */
+  note?: string;
+  /** The language of the texts, as BCP 47: `en`, `cy`, `pt-BR`. @pattern ^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$ */
+  lang?: string;
+}
+
+/** What every chart's document has beside its figures. */
+export interface Described extends Context {
+  /** The address of the schema, for editors; it is not read. */
+  $schema?: string;
+  /** What the figures are, in a few words. @minLength 1 */
+  title: string;
+  /** A second line below the title. */
+  subtitle?: string;
+  /** A longer text for readers who want to know more; it is shown below the chart. */
+  description?: string;
+  /** The campaign's own time, as `2018/2022`. */
+  span?: PeriodText;
+  /** Remarks shown below the chart. */
+  notes?: readonly string[];
+}
+
+/** A unit as it was read. */
+export type Unit = Readonly<UnitObject>;
+
+/** What was said of a figure at its own place or further out, read. */
+export interface Scope {
+  readonly unit?: Unit;
+  readonly decimals?: number;
+  readonly kind?: Kind;
+  readonly base?: { readonly period?: Period; readonly value: number };
+  readonly polarity?: Polarity;
+  readonly period?: Period;
+  /** The period as it was written, where it is none that the calendar knows. */
+  readonly periodLabel?: string;
+  readonly asOf?: Period;
+  readonly yearStart?: string;
+  readonly source?: Source;
+  readonly lang?: string;
+}
+
+/** The head that every parsed chart has. */
+export interface Head {
+  readonly title: string;
+  readonly subtitle?: string;
+  readonly description?: string;
+  readonly span?: Period;
+  readonly notes: readonly string[];
+  readonly scope: Scope;
+}
+
+const unit: Read<Unit> = (value, at, problems) => {
+  if (typeof value === 'string') {
+    const other = optionalText(value, at, problems)!;
+    return other === '%' ? { other, percent: true } : { other };
+  }
+  return readObject<Unit>(
+    value,
+    at,
+    problems,
+    {
+      one: optionalText,
+      other: text,
+      currency: pattern(/^[A-Z]{3}$/, 'an ISO 4217 code such as GBP'),
+      percent: flag,
+      per: optionalText,
+      scale: oneOf(1e3, 1e6, 1e9, 1e12),
+    },
+    ['other'],
+    'a name or an object',
+  ) as Unit | undefined;
+};
+
+/** The context's members as they stand in one object. */
+export interface Written {
+  readonly unit?: Unit;
+  readonly decimals?: number;
+  readonly kind?: Kind;
+  readonly base?: { readonly period: string; readonly value: number };
+  readonly polarity?: Polarity;
+  readonly period?: string;
+  readonly asOf?: string;
+  readonly yearStart?: string;
+  readonly source?: Source;
+  readonly note?: string;
+  readonly lang?: string;
+}
+
+/** The readers of {@link Context}'s members. */
+export const CONTEXT: Shape<Written> = {
+  unit,
+  decimals: number(0, 15, true),
+  kind: oneOf<Kind>('flow', 'cumulative', 'stock', 'rate', 'share', 'index'),
+  base: (value, at, problems) =>
+    readObject(value, at, problems, { period: periodText, value: number() }, ['period', 'value']) as Written['base'],
+  polarity: oneOf<Polarity>('up-good', 'up-bad', 'neutral'),
+  period: periodText,
+  asOf: periodText,
+  yearStart: pattern(/^[0-9]{2}-[0-9]{2}$/, 'a day such as 04-01'),
+  source: readSource,
+  note: optionalText,
+  lang: pattern(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'a language tag such as en'),
+};
+
+/** What holds at one place: what is written there over what holds further out. An observation reads its own period. */
+export function scopeOf(
+  written: Written,
+  at: string,
+  problems: Problem[],
+  outer: Scope = {},
+  observation = false,
+): Scope {
+  const { note: _note, period, asOf, base, yearStart, ...plain } = written;
+  const inner: { -readonly [K in keyof Scope]: Scope[K] } = { ...outer, ...plain };
+  if (yearStart !== undefined) {
+    // The start of a reporting year is a day that every year has.
+    if (typeof readPeriod(`2001-${yearStart}`) === 'object') inner.yearStart = yearStart;
+    else report(problems, `${at}/yearStart`, 'impossible-date', 'lost', 'a day such as 04-01', yearStart);
+  }
+  if (asOf !== undefined) {
+    const day = resolvePeriod(asOf, `${at}/asOf`, problems, inner.yearStart);
+    if (day) inner.asOf = day;
+  }
+  if (base) {
+    const since = resolvePeriod(base.period, `${at}/base/period`, problems, inner.yearStart);
+    inner.base = { value: base.value, ...(since && { period: since }) };
+  }
+  if (period !== undefined && !observation) {
+    const read = resolvePeriod(period, `${at}/period`, problems, inner.yearStart);
+    delete inner.period;
+    delete inner.periodLabel;
+    if (read) inner.period = read;
+    else inner.periodLabel = period;
+  }
+  return inner;
+}
+
+/** A chart's head as it is written. */
+export interface WrittenHead extends Written {
+  readonly $schema?: string;
+  readonly title?: string;
+  readonly subtitle?: string;
+  readonly description?: string;
+  readonly span?: string;
+  readonly notes?: readonly string[];
+}
+
+/** The readers of {@link Described}'s members. */
+export const DESCRIBED: Shape<WrittenHead> = {
+  $schema: pattern(/^/, 'the address of a schema'),
+  title: text,
+  subtitle: optionalText,
+  description: optionalText,
+  span: periodText,
+  notes: list(optionalText),
+  ...CONTEXT,
+};
+
+/** The head of a chart from what is written; the chart's own note joins its notes. */
+export function headOf(written: WrittenHead, problems: Problem[]): Head {
+  const scope = scopeOf(written, '', problems);
+  const span = resolvePeriod(written.span, '/span', problems, scope.yearStart);
+  const { title = '', subtitle, description, notes = [], note } = written;
+  return {
+    title,
+    ...(subtitle && { subtitle }),
+    ...(description && { description }),
+    ...(span && { span }),
+    notes: [...notes, ...(note ? [note] : [])],
+    scope,
+  };
+}

@@ -1,0 +1,15 @@
+// The one global of the platform that reading needs: every browser and Node have it, the language's own library does not.
+declare const URL: new (url: string, base?: string) => { readonly protocol: string };
+
+/**
+ * Whether an address may become a link: `http:`, `https:` and addresses relative to the page, of at most 2,048 characters.
+ * `javascript:`, `data:`, `file:` and the rest stay text. Never throws.
+ */
+export function isLink(address: string): boolean {
+  if (address.length > 2048 || /^\s*$/.test(address)) return false;
+  try {
+    return /^https?:$/.test(new URL(address, 'https://page.invalid/').protocol);
+  } catch {
+    return false;
+  }
+}

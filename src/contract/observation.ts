@@ -1,0 +1,97 @@
+import { comparePeriods, type Period } from '../statistics/period.js';
+import { CONTEXT, scopeOf, type Context, type Scope, type Written } from './context.js';
+import { periodText, resolvePeriod, resolveThrough, type PeriodText } from './period.js';
+import type { Problem } from './problem.js';
+import { quantity, type Figured, type QuantityInput } from './quantity.js';
+import { describe, readObject, report, type Read, type Shape } from './reader.js';
+import { optionalText } from './text.js';
+
+/** One figure of a series. Example: `{ period: '2022', value: 7400, through: '2022-06' }` is half a year's figure, and is not compared with a whole one. */
+export interface Observation extends Context {
+  /** The time the figure is about. */
+  period: PeriodText;
+  /** The figure. */
+  value: QuantityInput;
+  /** What to call the period, where its own name will not do. */
+  label?: string;
+  /** How far a period that is not complete has come. */
+  through?: PeriodText;
+}
+
+/** An observation as it was read. */
+export interface Observed {
+  /** Its JSON Pointer in the document. */
+  readonly at: string;
+  readonly scope: Scope;
+  /** Absent where the text names no period that the calendar knows: the observation is then compared with nothing. */
+  readonly period?: Period;
+  /** What to call the period: the label that was given, or the text that is no period. */
+  readonly label?: string;
+  readonly value: Figured;
+  /** Set where the period is not complete. */
+  readonly through?: Period;
+  readonly note?: string;
+}
+
+interface WrittenObservation extends Written {
+  readonly period?: string;
+  readonly value?: Figured;
+  readonly label?: string;
+  readonly through?: string;
+}
+
+const SHAPE: Shape<WrittenObservation> = { ...CONTEXT, value: quantity, label: optionalText, through: periodText };
+
+/** Reads one observation within what holds around it. */
+export const observation =
+  (outer: Scope): Read<Observed> =>
+  (value, at, problems) => {
+    const written = readObject<WrittenObservation>(
+      value,
+      at,
+      problems,
+      SHAPE,
+      ['period', 'value'],
+      'an observation with a period and a value',
+    );
+    if (!written) return undefined;
+    const scope = scopeOf(written, at, problems, outer, true);
+    const period = resolvePeriod(written.period, `${at}/period`, problems, scope.yearStart, true);
+    const through =
+      period && resolveThrough(written.through, scope.asOf, period, `${at}/through`, problems, scope.yearStart);
+    // Text that is no period is still the name of the row.
+    const named = written.label ?? (period ? undefined : (written.period ?? nameOf(value)));
+    return {
+      at,
+      scope,
+      value: written.value ?? { unread: true },
+      ...(period && { period }),
+      ...(named !== undefined && { label: named }),
+      ...(through && { through }),
+      ...(written.note && { note: written.note }),
+    };
+  };
+
+function nameOf(value: unknown): string {
+  const { period } = value as { period?: unknown };
+  return typeof period === 'string'
+    ? (optionalText(period, '', []) ?? '')
+    : period === undefined
+      ? ''
+      : describe(period);
+}
+
+/**
+ * Observations in the order of their periods. Of two with one period the later in the document stands; where one has no period, the order is
+ * the document's. Never throws.
+ */
+export function inOrder(observations: readonly Observed[], problems: Problem[]): readonly Observed[] {
+  if (observations.some((o) => !o.period)) return observations;
+  const last = new Map(observations.map((o, i) => [o.period!.text, i]));
+  const kept = observations.filter((o, i) => {
+    const stands = last.get(o.period!.text) === i;
+    if (!stands) report(problems, `${o.at}/period`, 'duplicate-period', 'lost', 'each period once', o.period!.text);
+    return stands;
+  });
+  return kept.sort((a, b) => comparePeriods(a.period!, b.period!));
+}

@@ -1,0 +1,67 @@
+import { PERIOD_PATTERN, contains, readPeriod, type Period } from '../statistics/period.js';
+import type { Problem } from './problem.js';
+import { report, type Read } from './reader.js';
+
+/**
+ * A period: `2021`, `2021-Q3`, `2021-07`, `2021-W05`, `2021-07-31`, an interval with both ends included such as `2018/2022`, or `2018/..` for
+ * "since 2018". With a `yearStart`, `2024/25` is a reporting year.
+ * @format period
+ */
+export type PeriodText = string;
+
+const GRAMMAR = /* @__PURE__ */ new RegExp(PERIOD_PATTERN);
+const EXPECTED = 'a period such as 2021, 2021-Q3, 2021-07 or 2018/2022';
+
+/** Reads text that may be a period; whether the calendar has it is asked by {@link resolvePeriod}. A year given as a number is taken as its digits. */
+export const periodText: Read<string> = (value, at, problems) => {
+  const number = typeof value === 'number';
+  if (number || typeof value !== 'string')
+    report(problems, at, 'wrong-type', number ? 'changed' : 'lost', EXPECTED, value);
+  if (!number && typeof value !== 'string') return undefined;
+  const text = String(value);
+  if (GRAMMAR.test(text)) return text;
+  if (!number) report(problems, at, 'not-a-period', 'lost', EXPECTED, value);
+  return undefined;
+};
+
+/**
+ * The period that a text names, or `undefined` after it has been reported why there is none: `2024-02-30` does not exist, `2024/25` needs a
+ * `yearStart`, and `2024/2025` of one observation may mean either. Never throws.
+ */
+export function resolvePeriod(
+  text: string | undefined,
+  at: string,
+  problems: Problem[],
+  yearStart?: string,
+  observation = false,
+): Period | undefined {
+  if (text === undefined) return undefined;
+  const period = readPeriod(text, yearStart, observation);
+  if (typeof period === 'object') return period;
+  const code = period === 'label' ? 'label-period' : period;
+  report(
+    problems,
+    at,
+    code,
+    code === 'label-period' ? 'noted' : 'lost',
+    code === 'label-period' ? 'a yearStart' : EXPECTED,
+    text,
+  );
+  return undefined;
+}
+
+/** How far a period has come: the end that `through` names, or the day that the figures go up to where it lies inside. */
+export function resolveThrough(
+  through: string | undefined,
+  asOf: Period | undefined,
+  period: Period,
+  at: string,
+  problems: Problem[],
+  yearStart?: string,
+): Period | undefined {
+  const named = resolvePeriod(through, at, problems, yearStart);
+  if (named && named.end < period.start)
+    report(problems, at, 'period-order', 'lost', `a day in ${period.text}`, through);
+  else if (named) return named;
+  return asOf && period.end !== Infinity && contains(period, asOf) && asOf.end < period.end ? asOf : undefined;
+}

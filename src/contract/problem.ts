@@ -1,0 +1,64 @@
+/**
+ * Codes of problems that a JSON Schema can see as well: a member is missing, unknown, of another type or outside its list.
+ * The schemas in `dist/schema/` refuse a document at the same pointers.
+ */
+export const STRUCTURE_CODES = [
+  'wrong-type',
+  'missing-member',
+  'unknown-member',
+  'not-allowed',
+  'out-of-range',
+  'empty',
+  'not-a-quantity',
+  'not-a-period',
+] as const;
+
+/** Codes of problems that only reading can see: what the values mean, alone or together, or what JSON cannot hold at all. */
+export const MEANING_CODES = [
+  'not-json',
+  'unreadable',
+  'not-finite',
+  'precision',
+  'text-cleaned',
+  'unsafe-link',
+  'impossible-date',
+  'label-period',
+  'ambiguous-year',
+  'period-order',
+  'mixed-granularity',
+  'duplicate-period',
+  'duplicate-id',
+  'range-order',
+  'sum-mismatch',
+  'negative-part',
+  'target-is-baseline',
+  'disclosure',
+] as const;
+
+/** What is wrong, as one word of a closed list; `words.problem` makes the sentence. */
+export type ProblemCode = (typeof STRUCTURE_CODES)[number] | (typeof MEANING_CODES)[number];
+
+/** What became of the value: `lost` could not be used, `changed` is used otherwise than written, `noted` changes nothing. */
+export type Severity = 'lost' | 'changed' | 'noted';
+
+/**
+ * One thing that is wrong with a document, as facts without a sentence.
+ * Example: `{ pointer: '/categories/2/value', code: 'not-a-quantity', severity: 'lost', expected: 'a quantity', found: '"1,234"' }`.
+ * A withheld figure is never echoed in `found`.
+ */
+export interface Problem {
+  /** Where, as a JSON Pointer into the document; the empty string is the document itself. @see https://www.rfc-editor.org/rfc/rfc6901 */
+  readonly pointer: string;
+  readonly code: ProblemCode;
+  readonly severity: Severity;
+  /** What would have been right. */
+  readonly expected?: string;
+  /** What stood there, as JSON of at most 60 characters, or the name of its type. */
+  readonly found?: string;
+}
+
+/** What `parse` gives: what can be drawn, `undefined` where nothing is left to draw, and every problem met. */
+export interface Parsed<T> {
+  readonly data: T | undefined;
+  readonly problems: readonly Problem[];
+}

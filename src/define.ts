@@ -1,0 +1,4 @@
+export * from './figure/define.js';
+export * from './progress/define.js';
+export * from './breakdown/define.js';
+export * from './delta/define.js';

@@ -1,0 +1,110 @@
+import {
+  CONTEXT,
+  DESCRIBED,
+  headOf,
+  scopeOf,
+  type Context,
+  type Described,
+  type Head,
+  type Scope,
+  type Written,
+  type WrittenHead,
+} from '../contract/context.js';
+import { inOrder, observation, type Observation, type Observed } from '../contract/observation.js';
+import { periodText, resolvePeriod, type PeriodText } from '../contract/period.js';
+import type { Parsed, Problem } from '../contract/problem.js';
+import { asWritten, freeze, list, open, readObject, type Read, type Shape } from '../contract/reader.js';
+import { optionalText, text } from '../contract/text.js';
+import type { Period } from '../statistics/period.js';
+
+/** One series of figures, period by period. */
+export interface SeriesData extends Context {
+  /** A stable name for the series, unique in the document. */
+  id?: string;
+  /** What the series counts. @minLength 1 */
+  label: string;
+  /** Its figures; they are put in the order of their periods. */
+  observations: readonly Observation[];
+}
+
+/**
+ * Figures period by period, and the change between them or why there is none.
+ * Example: `{ title: 'Homes', series: [{ label: 'Homes', observations: [{ period: '2020', value: 12300 }, { period: '2021', value: 14200 }] }] }`.
+ */
+export interface DeltaData extends Described {
+  /** What each figure is compared with: the `previous` period (the default), the same period a `year-before`, the `first`, or a named one. */
+  against?: 'previous' | 'year-before' | 'first' | PeriodText;
+  /** The series, on one scale. */
+  series: readonly SeriesData[];
+}
+
+/** A series as it was read. */
+export interface Series {
+  /** Its JSON Pointer in the document. */
+  readonly at: string;
+  readonly scope: Scope;
+  readonly id?: string;
+  readonly label: string;
+  readonly observations: readonly Observed[];
+  readonly note?: string;
+}
+
+/** A {@link DeltaData} as it was read: defaults filled in, periods resolved and in order, frozen. */
+export interface Delta extends Head {
+  readonly against: 'previous' | 'year-before' | 'first' | Period;
+  readonly series: readonly Series[];
+}
+
+interface WrittenSeries extends Written {
+  readonly id?: string;
+  readonly label?: string;
+  readonly observations?: unknown;
+}
+interface WrittenDelta extends WrittenHead {
+  readonly against?: string;
+  readonly series?: unknown;
+}
+
+const RELATIVE = ['previous', 'year-before', 'first'] as const;
+const against: Read<string> = (value, at, problems) =>
+  RELATIVE.includes(value as never) ? (value as string) : periodText(value, at, problems);
+const SERIES: Shape<WrittenSeries> = { id: optionalText, label: text, observations: asWritten, ...CONTEXT };
+const SHAPE: Shape<WrittenDelta> = { ...DESCRIBED, against, series: asWritten };
+
+const series =
+  (outer: Scope): Read<Series> =>
+  (value, at, problems) => {
+    const written = readObject<WrittenSeries>(
+      value,
+      at,
+      problems,
+      SERIES,
+      ['label', 'observations'],
+      'a series with a label and observations',
+    );
+    if (!written) return undefined;
+    const scope = scopeOf(written, at, problems, outer);
+    const { id, label = '', note, observations } = written;
+    const read =
+      observations === undefined ? undefined : list(observation(scope))(observations, `${at}/observations`, problems);
+    return { at, scope, label, ...(id && { id }), ...(note && { note }), observations: inOrder(read ?? [], problems) };
+  };
+
+/**
+ * Reads figures period by period from an object or JSON text. Never throws; what can be drawn and every problem come back.
+ * Of two observations with one period the later in the document stands.
+ */
+export function parseDelta(input: unknown): Parsed<Delta> {
+  const problems: Problem[] = [];
+  const document = open(input, problems);
+  const written =
+    document === undefined ? undefined : readObject(document, '', problems, SHAPE, ['title', 'series'], 'DeltaData');
+  if (written?.series === undefined) return freeze({ data: undefined, problems });
+  const head = headOf(written, problems);
+  const read = list(series(head.scope))(written.series, '/series', problems) ?? [];
+  const named = written.against ?? 'previous';
+  const relative = RELATIVE.find((r) => r === named);
+  const compared = relative ?? resolvePeriod(named, '/against', problems, head.scope.yearStart) ?? 'previous';
+  const some = read.some((s) => s.observations.length);
+  return freeze({ data: some ? { ...head, against: compared, series: read } : undefined, problems });
+}

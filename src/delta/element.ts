@@ -1,0 +1,85 @@
+import type { PropertyDeclarations, TemplateResult } from 'lit';
+import type { Parsed } from '../contract/problem.js';
+import { ChartElement } from '../element/chart-element.js';
+import type { Words } from '../words/words.js';
+import { parseDelta, type Delta, type DeltaData } from './data.js';
+import { layoutDelta } from './layout.js';
+import { style } from './style.js';
+import { drawDelta } from './template.js';
+
+/**
+ * Figures period by period and the change between them, or why no change can be given.
+ *
+ * ```html
+ * <campaign-delta id="homes"></campaign-delta>
+ * <script type="module">
+ *   import 'campaign-charts/delta';
+ *   document.querySelector('#homes').data = {
+ *     title: 'Homes by year',
+ *     series: [{ label: 'Homes', observations: [{ period: '2020', value: 12300 }, { period: '2021', value: 14200 }] }],
+ *   };
+ * </script>
+ * ```
+ *
+ * @summary Figures period by period and the change between them.
+ * @tag campaign-delta
+ * @tagname campaign-delta
+ *
+ * @csspart figure - The whole chart.
+ * @csspart caption - Title, subtitle and sentence.
+ * @csspart title - The title.
+ * @csspart subtitle - The subtitle.
+ * @csspart sentence - The chart's one sentence.
+ * @csspart plot - The picture with its labels.
+ * @csspart toggle - The button that shows the table.
+ * @csspart table - The figures in words.
+ * @csspart legend - What the marks mean.
+ * @csspart foot - Notes, description and sources.
+ * @csspart note - One note.
+ * @csspart description - The description.
+ * @csspart source - One source.
+ * @csspart empty - The empty state.
+ * @csspart error - The error state.
+ *
+ * @cssproperty --campaign-accent - The colour of columns, and of the first series.
+ * @cssproperty --campaign-series-2 - The colour of the second series; likewise `--campaign-series-3` to `--campaign-series-6`.
+ * @cssproperty --campaign-accent-soft - The colour of what may be.
+ * @cssproperty --campaign-mark - The colour of axis and marks; the text's own by default.
+ * @cssproperty --campaign-muted - The colour of what is said beside.
+ * @cssproperty --campaign-rule - The colour of dotted lines.
+ * @cssproperty --campaign-track - The colour of the lines across the plot.
+ * @cssproperty --campaign-good - The arrow of a change for the better.
+ * @cssproperty --campaign-bad - The arrow of a change for the worse.
+ * @cssproperty --campaign-plot-size - The height of the plot, `12rem`.
+ * @cssproperty --campaign-motion - Duration and easing of changes, `0.3s ease-out`; none under reduced motion.
+ * @cssproperty --campaign-min-block-size - The height reserved before the chart is drawn.
+ */
+export class CampaignDelta extends ChartElement<DeltaData, Delta> {
+  static override properties: PropertyDeclarations = { shown: { state: true } };
+  static override styles = style;
+
+  declare private shown: boolean;
+
+  constructor() {
+    super();
+    this.shown = false;
+  }
+
+  protected override parse(input: unknown): Parsed<Delta> {
+    return parseDelta(input);
+  }
+
+  protected override draw(data: Delta, words: Words): TemplateResult {
+    return drawDelta(layoutDelta(data, words), this.shown, this.toggle);
+  }
+
+  private readonly toggle = (): void => {
+    this.shown = !this.shown;
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'campaign-delta': CampaignDelta;
+  }
+}

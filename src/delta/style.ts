@@ -1,0 +1,190 @@
+import { css, type CSSResultGroup } from 'lit';
+import { changeStyle } from '../parts/change.js';
+import { fitStyle } from '../parts/fit.js';
+import { frameStyle } from '../parts/frame.js';
+import { stateStyle } from '../parts/state.js';
+import { tableStyle } from '../parts/table.js';
+
+/** The looks of figures period by period: columns on one line, values above them, periods and changes below. */
+export const style: CSSResultGroup = css`
+  ${frameStyle}${stateStyle}${tableStyle}${changeStyle}
+  .drawn {
+    position: relative;
+  }
+  .plot {
+    position: relative;
+    block-size: var(--campaign-plot-size, 12rem);
+    margin-block-start: 1.75rem;
+  }
+  .plot.negative {
+    margin-block-end: 1.5rem;
+  }
+  .plot > svg {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    overflow: visible;
+    fill: var(--_bar);
+  }
+  .plot > svg:dir(rtl) {
+    scale: -1 1;
+  }
+  .soft {
+    fill: var(--_soft);
+  }
+  .axis {
+    stroke: var(--_mark);
+    stroke-width: 1;
+  }
+  .tick {
+    stroke: var(--_track);
+    stroke-width: 1;
+  }
+  .none {
+    stroke: var(--_rule);
+    stroke-width: 2;
+    stroke-dasharray: 0.1 6;
+    stroke-linecap: round;
+  }
+  .whisker {
+    stroke: var(--_mark);
+    stroke-width: 1.5;
+  }
+  .plot rect {
+    transition:
+      y var(--_motion),
+      height var(--_motion);
+  }
+  .line {
+    fill: none;
+    stroke: var(--_bar);
+    stroke-width: 2;
+    stroke-linejoin: round;
+  }
+  .series1 {
+    --_bar: var(--campaign-series-2, light-dark(#b5651d, #f0a96b));
+  }
+  .series2 {
+    --_bar: var(--campaign-series-3, light-dark(#4b7f52, #8fcf98));
+  }
+  .series3 {
+    --_bar: var(--campaign-series-4, light-dark(#7d4f9e, #c9a2e8));
+  }
+  .series4 {
+    --_bar: var(--campaign-series-5, light-dark(#8a8126, #d8cf6c));
+  }
+  .series5 {
+    --_bar: var(--campaign-series-6, light-dark(#55616d, #a9b4bf));
+  }
+  :is(.series0, .series1, .series2, .series3, .series4, .series5) {
+    fill: var(--_bar);
+  }
+  .line:is(.series0, .series1, .series2, .series3, .series4, .series5) {
+    fill: none;
+  }
+  .line.series1 {
+    stroke-dasharray: 7 3;
+  }
+  .line.series2 {
+    stroke-dasharray: 2 3;
+  }
+  .line.series3 {
+    stroke-dasharray: 10 3 2 3;
+  }
+  .line.series4 {
+    stroke-dasharray: 4 2;
+  }
+  .line.series5 {
+    stroke-dasharray: 14 4;
+  }
+  .names {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.1rem 1.1rem;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+    font-size: 0.875em;
+  }
+  .names svg {
+    inline-size: 1.25em;
+    block-size: 0.75em;
+    margin-inline-end: 0.4em;
+  }
+  .labels {
+    display: grid;
+    grid-auto-flow: column;
+    grid-auto-columns: minmax(0, 1fr);
+    font-size: 0.875em;
+  }
+  .labels > span {
+    display: flex;
+    justify-content: center;
+    min-inline-size: 0;
+    text-align: center;
+    white-space: nowrap;
+    overflow-wrap: normal;
+  }
+  /* The first and the latest lean inward where their column is narrower than they are. */
+  .labels > :first-child {
+    justify-content: flex-start;
+  }
+  .labels > :last-child {
+    justify-content: flex-end;
+  }
+  .labels > :is(:first-child, :last-child) > * {
+    margin-inline: auto;
+  }
+  .periods {
+    margin-block-start: 0.35rem;
+  }
+  .values {
+    position: absolute;
+    inset: 0;
+    font-size: 0.9375em;
+  }
+  .values > span {
+    position: relative;
+  }
+  .values b {
+    position: relative;
+    align-self: flex-end;
+    inset-block-end: var(--at, 0%);
+    padding-block-end: 0.1rem;
+    font-weight: 650;
+  }
+  .values .below {
+    inset-block-end: auto;
+    align-self: flex-start;
+    inset-block-start: calc(100% - var(--at, 0%));
+  }
+  .changes {
+    font-size: 0.8125em;
+  }
+  .changes span span {
+    display: block;
+  }
+  .changes .muted {
+    white-space: normal;
+    inline-size: min-content;
+    line-height: 1.25;
+  }
+  .scale {
+    position: absolute;
+    inset: 0;
+    font-size: 0.75em;
+    color: var(--_muted);
+  }
+  .scale span {
+    position: absolute;
+    inset-inline-start: 0;
+    inset-block-end: var(--at, 0%);
+  }
+  .spread {
+    display: flex;
+    justify-content: space-between;
+    font-size: 0.875em;
+  }
+  ${fitStyle}
+`;

@@ -1,0 +1,60 @@
+import { DESCRIBED, headOf, type Described, type Head, type WrittenHead } from '../contract/context.js';
+import { inOrder, observation, type Observation, type Observed } from '../contract/observation.js';
+import type { Parsed, Problem } from '../contract/problem.js';
+import { quantity, type Figured, type QuantityInput } from '../contract/quantity.js';
+import { asWritten, freeze, list, open, readObject, type Read, type Shape } from '../contract/reader.js';
+
+/**
+ * One headline figure, what it is compared with, and how it came to be.
+ * Example: `{ title: 'Gangs dismantled', value: '>6000', unit: 'gangs', period: '2021' }`.
+ */
+export interface FigureData extends Described {
+  /** The figure. */
+  value: QuantityInput;
+  /** The figure it is compared with. */
+  previous?: Observation;
+  /** The figures period by period, drawn as a trend line; the headline is not among them unless it is given again. */
+  observations?: readonly Observation[];
+}
+
+/** A {@link FigureData} as it was read: defaults filled in, periods resolved, frozen. */
+export interface Figure extends Head {
+  readonly value: Figured;
+  readonly note?: string;
+  readonly previous?: Observed;
+  readonly observations: readonly Observed[];
+}
+
+interface Written extends WrittenHead {
+  readonly value?: Figured;
+  readonly previous?: unknown;
+  readonly observations?: unknown;
+}
+
+const SHAPE: Shape<Written> = { ...DESCRIBED, value: quantity, previous: asWritten, observations: asWritten };
+
+/**
+ * Reads a figure from an object or JSON text. Never throws; what can be drawn and every problem come back.
+ * Example: `parseFigure({ title: 'Gangs', value: '>6000' }).data?.value` is `{ value: 6000, comparator: '>' }`.
+ */
+export function parseFigure(input: unknown): Parsed<Figure> {
+  const problems: Problem[] = [];
+  const document = open(input, problems);
+  const written =
+    document === undefined ? undefined : readObject(document, '', problems, SHAPE, ['title', 'value'], 'FigureData');
+  if (written?.value === undefined) return freeze({ data: undefined, problems });
+  const head = headOf(written, problems);
+  const one = observation(head.scope);
+  const previous = written.previous === undefined ? undefined : one(written.previous, '/previous', problems);
+  const observations =
+    written.observations === undefined ? [] : list(one)(written.observations, '/observations', problems);
+  return freeze({
+    data: {
+      ...head,
+      value: written.value,
+      ...(previous && { previous }),
+      observations: inOrder(observations ?? [], problems),
+    },
+    problems,
+  });
+}

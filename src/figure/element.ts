@@ -1,0 +1,80 @@
+import type { PropertyDeclarations, TemplateResult } from 'lit';
+import type { Parsed } from '../contract/problem.js';
+import { ChartElement } from '../element/chart-element.js';
+import type { Words } from '../words/words.js';
+import { parseFigure, type Figure, type FigureData } from './data.js';
+import { layoutFigure } from './layout.js';
+import { style } from './style.js';
+import { drawFigure } from './template.js';
+
+/**
+ * One headline figure: value, qualifier, unit, period, source, and the change if there is one to give.
+ *
+ * ```html
+ * <campaign-figure id="gangs"></campaign-figure>
+ * <script type="module">
+ *   import 'campaign-charts/figure';
+ *   document.querySelector('#gangs').data = { title: 'Gangs dismantled', value: '>6000', unit: 'gangs', period: '2021' };
+ * </script>
+ * ```
+ *
+ * @summary One headline figure with what was said of it.
+ * @tag campaign-figure
+ * @tagname campaign-figure
+ *
+ * @csspart figure - The whole chart.
+ * @csspart caption - Title and subtitle.
+ * @csspart title - The title.
+ * @csspart subtitle - The subtitle.
+ * @csspart value - The headline: qualifier, number and unit.
+ * @csspart qualifier - "over", "about" and the like.
+ * @csspart unit - The unit.
+ * @csspart period - When the figure holds, and its status.
+ * @csspart change - The change, or why there is none.
+ * @csspart trend - The trend line.
+ * @csspart toggle - The button that shows the table.
+ * @csspart table - The table of the trend.
+ * @csspart foot - Notes, description and sources.
+ * @csspart note - One note.
+ * @csspart description - The description.
+ * @csspart source - One source.
+ * @csspart empty - The empty state.
+ * @csspart error - The error state.
+ *
+ * @cssproperty --campaign-accent - The colour of lines and bars.
+ * @cssproperty --campaign-muted - The colour of what is said beside.
+ * @cssproperty --campaign-good - The arrow of a change for the better.
+ * @cssproperty --campaign-bad - The arrow of a change for the worse.
+ * @cssproperty --campaign-figure-size - The size of the number.
+ * @cssproperty --campaign-motion - Duration and easing of changes, `0.3s ease-out`; none under reduced motion.
+ * @cssproperty --campaign-min-block-size - The height reserved before the chart is drawn.
+ */
+export class CampaignFigure extends ChartElement<FigureData, Figure> {
+  static override properties: PropertyDeclarations = { shown: { state: true } };
+  static override styles = style;
+
+  declare private shown: boolean;
+
+  constructor() {
+    super();
+    this.shown = false;
+  }
+
+  protected override parse(input: unknown): Parsed<Figure> {
+    return parseFigure(input);
+  }
+
+  protected override draw(data: Figure, words: Words): TemplateResult {
+    return drawFigure(layoutFigure(data, words), this.shown, this.toggle);
+  }
+
+  private readonly toggle = (): void => {
+    this.shown = !this.shown;
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'campaign-figure': CampaignFigure;
+  }
+}

@@ -1,0 +1,69 @@
+import { css, type CSSResultGroup } from 'lit';
+import { changeStyle } from '../parts/change.js';
+import { frameStyle } from '../parts/frame.js';
+import { stateStyle } from '../parts/state.js';
+import { tableStyle } from '../parts/table.js';
+
+/** The looks of a headline figure. */
+export const style: CSSResultGroup = css`
+  ${frameStyle}${stateStyle}${tableStyle}${changeStyle}
+  .value {
+    font-size: var(--campaign-figure-size, clamp(1.75rem, 1.1rem + 6cqi, 2.75rem));
+    font-weight: 700;
+    line-height: 1.1;
+    letter-spacing: -0.02em;
+    margin-block: 0.1rem 0.2rem;
+  }
+  .value :is(.before, .after) {
+    font-size: 0.4em;
+    font-weight: 500;
+    letter-spacing: 0;
+    color: var(--_muted);
+  }
+  .value .before {
+    vertical-align: 0.55em;
+  }
+  .value.none {
+    font-size: 1.375rem;
+    font-weight: 500;
+    letter-spacing: 0;
+    line-height: 1.4;
+    color: var(--_muted);
+  }
+  .when,
+  .change {
+    font-size: 0.875em;
+  }
+  .when {
+    color: var(--_muted);
+  }
+  .change {
+    margin-block-start: 0.2rem;
+  }
+  .trend {
+    display: block;
+    inline-size: 100%;
+    max-inline-size: 16rem;
+    block-size: 2.75rem;
+    margin-block-start: 0.75rem;
+    overflow: visible;
+    fill: none;
+    stroke: var(--_bar);
+    stroke-width: 2;
+    stroke-linejoin: round;
+    stroke-linecap: round;
+  }
+  .trend:dir(rtl) {
+    scale: -1 1;
+  }
+  .trend .latest {
+    stroke-width: 7;
+  }
+  .ends {
+    display: flex;
+    justify-content: space-between;
+    max-inline-size: 16rem;
+    font-size: 0.75em;
+    color: var(--_muted);
+  }
+`;

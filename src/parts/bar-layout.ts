@@ -1,0 +1,104 @@
+import { point } from '../statistics/quantity.js';
+import type { Figured } from '../contract/quantity.js';
+import type { Mark } from '../words/words.js';
+
+/** A share of the width as an attribute: `percent(0.425)` is `'42.5%'`. At most two decimals are a tenth of a pixel on the widest screen. */
+export const percent = (share: number): string => `${Math.round(share * 1e4) / 1e2}%`;
+
+/** One rectangle of a bar, in shares of the width as attributes, and what it is: `fill`, `soft`, `part1` … */
+export interface Block {
+  readonly x: string;
+  readonly width: string;
+  readonly look: string;
+}
+
+/** A bar's geometry, ready for attributes. */
+export interface BarLayout {
+  readonly blocks: readonly Block[];
+  /** Where an open end starts, with the form it has, and which way it goes. */
+  readonly end?: { readonly x: string; readonly form: 'at-least' | 'about'; readonly back: boolean };
+  /** A confidence interval. */
+  readonly whisker?: { readonly x1: string; readonly x2: string };
+  /** The line that negative values hang from. */
+  readonly zero?: string;
+  /** Its marks, for the legend. */
+  readonly marks: readonly Mark[];
+  /** Whether it is drawn wider than its value, so as to be seen at all. */
+  readonly least?: boolean;
+}
+
+/** What a row of bars is drawn on: from `low` (0, or the lowest negative value) to `high`. */
+export interface Scale {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** The least width at which a bar can be seen, as a share; below it the attribute says `max(1px, 0.4%)`. */
+const LEAST = 0.004;
+/** The room that an open end takes to the right of its bar. */
+const OPEN_ROOM = 0.93;
+
+/** The ends of what is drawn of a figure, or `undefined` where there is no number. */
+function extentOf(q: Figured): readonly [number, number] | undefined {
+  const middle = point(q);
+  if (middle === undefined) return undefined;
+  return [q.low ?? middle, q.high ?? middle];
+}
+
+/** The scale that holds zero and every figure; open ends get room. One without a number leaves it as it is. */
+export function scaleOf(figures: readonly Figured[]): Scale {
+  let low = 0;
+  let high = 0;
+  let open = false;
+  for (const q of figures) {
+    const extent = extentOf(q);
+    if (!extent) continue;
+    low = Math.min(low, extent[0]);
+    high = Math.max(high, extent[1]);
+    open ||= q.comparator === '>' || q.comparator === '>=';
+  }
+  return { low, high: open ? high / OPEN_ROOM : high };
+}
+
+/** Where a value stands on a scale, 0 to 1. Halved first, so that not even the widest numbers overflow. */
+export function at(value: number, { low, high }: Scale): number {
+  const span = high / 2 - low / 2;
+  return span > 0 ? Math.min(1, Math.max(0, (value / 2 - low / 2) / span)) : 0;
+}
+
+/** The rectangle between two values; a value other than zero is never drawn narrower than can be seen. */
+export function block(from: number, to: number, scale: Scale, look: string): Block & { readonly least: boolean } {
+  const [a, b] = [at(Math.min(from, to), scale), at(Math.max(from, to), scale)];
+  const least = from !== to && b - a < LEAST;
+  return {
+    x: percent(Math.min(a, 1 - (least ? LEAST : 0))),
+    width: least ? `max(1px, ${percent(LEAST)})` : percent(b - a),
+    look,
+    least,
+  };
+}
+
+/** A figure's bar on a scale: a bound ends open, a range and an upper bound are soft between what is sure and what may be. */
+export function barOf(q: Figured, scale: Scale): BarLayout | undefined {
+  const extent = extentOf(q);
+  if (!extent) return undefined;
+  const { value, comparator } = q;
+  const zero = scale.low < 0 ? { zero: percent(at(0, scale)) } : {};
+  if (value === undefined) {
+    const [low, high] = extent;
+    const blocks =
+      low > 0 ? [block(0, low, scale, 'fill'), block(low, high, scale, 'soft')] : [block(low, high, scale, 'soft')];
+    return { blocks, marks: ['range'], ...zero };
+  }
+  const upTo = comparator === '<' || comparator === '<=';
+  const bar = block(0, value, scale, upTo ? 'soft' : 'fill');
+  const form = comparator === '~' ? 'about' : 'at-least';
+  return {
+    blocks: [bar],
+    marks: upTo ? ['at-most'] : comparator ? [form] : q.low !== undefined ? ['interval'] : [],
+    ...(comparator && !upTo && { end: { x: percent(at(value, scale)), form, back: value < 0 } }),
+    ...(q.low !== undefined && { whisker: { x1: percent(at(extent[0], scale)), x2: percent(at(extent[1], scale)) } }),
+    ...zero,
+    ...(bar.least && { least: true }),
+  };
+}

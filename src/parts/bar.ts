@@ -1,0 +1,77 @@
+import { css, html, nothing, svg, type TemplateResult } from 'lit';
+import type { BarLayout } from './bar-layout.js';
+
+/** The bar's looks. */
+export const barStyle = css`
+  .bar {
+    display: block;
+    inline-size: 100%;
+    block-size: var(--campaign-bar-size, 0.75rem);
+    overflow: visible;
+    fill: var(--_bar);
+    stroke: none;
+  }
+  .bar:dir(rtl) {
+    scale: -1 1;
+  }
+  .bar .soft {
+    fill: var(--_soft);
+  }
+  .bar .track {
+    fill: var(--_track);
+  }
+  .bar .none {
+    stroke: var(--_rule);
+    stroke-width: 2;
+    stroke-dasharray: 0.1 6;
+    stroke-linecap: round;
+  }
+  .bar .mark,
+  .bar .whisker {
+    stroke: var(--_mark);
+    stroke-width: 2;
+  }
+  .bar .whisker {
+    stroke-width: 1.5;
+  }
+  .bar .point {
+    fill: var(--_mark);
+  }
+  .bar rect {
+    transition:
+      width var(--_motion),
+      x var(--_motion);
+  }
+`;
+
+/** The pieces behind a bound: it goes on, and nobody said how far. */
+const openEnd = svg`<rect x="2" width="6" height="100%"/><rect x="11" width="4" height="100%"/><rect x="18" width="2" height="100%"/>`;
+const softEnd = svg`<rect class="soft" width="7" height="100%"/>`;
+
+/** What stands between a bar's ends and on it: an open end, a whisker, the zero line. */
+export const barMarks = ({ end, whisker, zero }: BarLayout): TemplateResult => svg`
+  ${end ? svg`<svg x=${end.x} width="1" height="100%" overflow="visible"><g transform=${end.back ? 'scale(-1 1)' : nothing}>${end.form === 'about' ? softEnd : openEnd}</g></svg>` : nothing}
+  ${whisker ? svg`<line class="whisker" x1=${whisker.x1} x2=${whisker.x2} y1="50%" y2="50%"/><line class="whisker" x1=${whisker.x1} x2=${whisker.x1} y1="20%" y2="80%"/><line class="whisker" x1=${whisker.x2} x2=${whisker.x2} y1="20%" y2="80%"/>` : nothing}
+  ${zero !== undefined ? svg`<line class="mark" x1=${zero} x2=${zero} y1="-25%" y2="125%"/>` : nothing}`;
+
+/** A bar of rectangles in shares of the width, or the dotted line of a row that is named and not counted. */
+export function bar(layout: BarLayout | undefined): TemplateResult {
+  if (!layout)
+    return html`<svg class="bar" aria-hidden="true"><line class="none" x2="100%" y1="50%" y2="50%"></line></svg>`;
+  const [first] = layout.blocks;
+  // Nearly every bar is one plain rectangle from the start.
+  if (
+    layout.blocks.length === 1 &&
+    first!.look === 'fill' &&
+    first!.x === '0%' &&
+    !layout.marks.length &&
+    layout.zero === undefined
+  ) {
+    return html`<svg class="bar" part="bar" aria-hidden="true">
+      <rect width=${first!.width} height="100%" rx="2"></rect>
+    </svg>`;
+  }
+  return html`<svg class="bar" part="bar" aria-hidden="true">
+    ${layout.blocks.map((b) => svg`<rect class=${b.look} x=${b.x} width=${b.width} height="100%"/>`)}${barMarks(layout)}
+  </svg>`;
+}

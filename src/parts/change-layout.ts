@@ -1,0 +1,60 @@
+import type { Observed } from '../contract/observation.js';
+import type { Unit } from '../contract/context.js';
+import { change, type Comparable } from '../statistics/change.js';
+import type { Words } from '../words/words.js';
+
+/** A change as it is shown: in short for a column, in words for a sentence. */
+export interface ChangeLayout {
+  /** Which way the arrow points; absent where the bounds do not decide or no change can be given. */
+  readonly direction?: 'up' | 'down' | 'same';
+  /** Whether that is good; absent where nobody said so. */
+  readonly tone?: 'good' | 'bad';
+  /** The pieces for a column: "+1,900", "(+15.4%)"; or the reason why there is no change. */
+  readonly short: readonly string[];
+  /** In words: "up by 1,900 on 2020 (+15.4%)"; or a whole sentence saying why there is none. */
+  readonly long: string;
+  /** True where `short` and `long` say why there is no change. */
+  readonly refused: boolean;
+}
+
+/** Units are the same where they are written the same, whatever they are called after one. */
+const unitKey = (unit: Unit | undefined): string | undefined =>
+  unit && `${unit.other}|${unit.currency}|${unit.per}|${unit.scale}|${unit.percent}`;
+
+const comparable = ({ value, period, through, scope }: Observed): Comparable => ({
+  quantity: value,
+  period,
+  through,
+  kind: scope.kind,
+  unitKey: unitKey(scope.unit),
+  base: scope.base,
+});
+
+/** The change from one observation to a later one in words, or why there is none. `broken`: the series has a break between the two. */
+export function changeOf(now: Observed, before: Observed, words: Words, broken: boolean): ChangeLayout {
+  const { scope } = now;
+  const percentUnit = !!scope.unit?.percent;
+  const result = change(comparable(now), comparable(before), { percentUnit, broken });
+  const name = words.observed(before);
+  if (typeof result === 'string') {
+    return {
+      short: [words.noChangeShort(result, now.period)],
+      long: words.noChangeLong(result, now, name),
+      refused: true,
+    };
+  }
+  const { direction } = result;
+  const better =
+    direction &&
+    (scope.polarity === 'up-good' ? direction > 0 : scope.polarity === 'up-bad' ? direction < 0 : undefined);
+  const [absolute, percent] = words.changeShort(result, scope);
+  return {
+    ...(direction !== undefined && { direction: direction > 0 ? 'up' : direction < 0 ? 'down' : 'same' }),
+    ...(typeof better === 'boolean' && { tone: better ? 'good' : 'bad' }),
+    short: [absolute!, ...(percent ? [`(${percent})`] : [])],
+    long:
+      words.changeLong(result, scope, name) +
+      (typeof better === 'boolean' ? `, ${words.heads[better ? 'better' : 'worse']}` : ''),
+    refused: false,
+  };
+}

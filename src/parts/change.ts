@@ -1,0 +1,32 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import type { ChangeLayout } from './change-layout.js';
+
+/** The looks of a change: the arrow is ink unless somebody said whether up is good. */
+export const changeStyle = css`
+  .up::before,
+  .down::before {
+    font-size: 0.75em;
+    margin-inline-end: 0.3em;
+    color: var(--_arrow, currentcolor);
+  }
+  .up::before {
+    content: '▲' / '';
+  }
+  .down::before {
+    content: '▼' / '';
+  }
+  .good {
+    --_arrow: var(--_good);
+  }
+  .bad {
+    --_arrow: var(--_bad);
+  }
+`;
+
+/** The classes of a change: its arrow and, where somebody said so, its tone. */
+export const changeClass = ({ direction, tone, refused }: ChangeLayout): string =>
+  [refused ? 'muted' : direction, tone].filter(Boolean).join(' ');
+
+/** A change in words. */
+export const changeLong = (change: ChangeLayout | undefined): TemplateResult | typeof nothing =>
+  change ? html`<p class="change ${changeClass(change)}" part="change">${change.long}</p>` : nothing;

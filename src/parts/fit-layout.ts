@@ -1,0 +1,34 @@
+// How wide a glyph is, in ems of its own size, over the fonts that pages use: digits and letters, and what is narrower.
+const NARROW = /[.,:;()'’\s\u2009\u202f|ijl1I]/;
+
+/** About how wide a text is, in ems. An estimate, so that nothing has to be measured; it errs to the wide side. */
+export function ems(text: string): number {
+  let width = 0;
+  for (const glyph of text)
+    width += NARROW.test(glyph) && glyph !== '1' ? 0.32 : /[%MWmw—]/.test(glyph) ? 0.88 : glyph > '\u2e80' ? 1 : 0.6;
+  return width;
+}
+
+/** The least width of the chart, in ems, that the classes `fit1`, `fit2` … stand for: powers of the square root of two. */
+export const fitWidth = (fit: number): number => Math.round(2 ** (fit / 2 + 3) * 100) / 100;
+/** How many such classes there are; the widest is 1,024 ems. */
+export const FITS = 14;
+
+/**
+ * Which of a row of labels are shown at which width: gives the class for the label at a place, where the classes' one table of container
+ * widths does the rest. The first and the latest are always shown; between them every second, fourth … counted back from the latest, so that
+ * no two ever overlap. `widest` is the width of the widest label in ems, a gap is added.
+ */
+export function fits(count: number, widest: number): (i: number) => string {
+  const room = widest + 0.5;
+  return (i) => {
+    const back = count - 1 - i;
+    if (i <= 0 || back <= 0) return '';
+    let step = 1;
+    while (back % (step * 2) === 0 && i >= step * 2) step *= 2;
+    // The first and the latest label lean inward, by half their width: their neighbours keep half as far again.
+    const least = (room * count * (step > 1 ? 1.5 : 1)) / step;
+    for (let fit = 0; fit <= FITS; fit++) if (fitWidth(fit) >= least) return `fit${fit}`;
+    return `fit${FITS}`;
+  };
+}

@@ -1,0 +1,159 @@
+import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
+import type { FrameLayout } from './frame-layout.js';
+import { legend, legendStyle } from './legend.js';
+
+/** What every chart looks like from outside: the page's font and colour, one accent, no box. */
+export const frameStyle: CSSResult = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+    min-block-size: var(--campaign-min-block-size, auto);
+    --_bar: var(--campaign-accent, light-dark(#1f5fa8, #7db4f0));
+    --_soft: var(--campaign-accent-soft, color-mix(in oklab, var(--_bar) 42%, transparent));
+    --_mark: var(--campaign-mark, currentcolor);
+    --_muted: var(--campaign-muted, color-mix(in oklab, currentcolor 74%, transparent));
+    --_rule: var(--campaign-rule, color-mix(in oklab, currentcolor 38%, transparent));
+    --_track: var(--campaign-track, color-mix(in oklab, currentcolor 11%, transparent));
+    --_good: var(--campaign-good, light-dark(#1a6b36, #7fd39a));
+    --_bad: var(--campaign-bad, light-dark(#a12a1d, #ff9d8f));
+    --_motion: var(--campaign-motion, 0.3s ease-out);
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  figure {
+    margin: 0;
+    line-height: 1.45;
+    overflow-wrap: anywhere;
+    font-variant-numeric: tabular-nums;
+  }
+  p {
+    margin: 0;
+    unicode-bidi: plaintext;
+    text-align: match-parent;
+  }
+  .title {
+    font-weight: 650;
+    font-size: 1.0625em;
+    text-wrap: balance;
+  }
+  .subtitle,
+  .foot {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .sentence {
+    margin-block: 0.15rem 0.85rem;
+    max-inline-size: 62ch;
+    text-wrap: pretty;
+  }
+  .foot {
+    font-size: 0.8125em;
+    margin-block-start: 0.75rem;
+    max-inline-size: 80ch;
+  }
+  .foot > * + * {
+    margin-block-start: 0.25rem;
+  }
+  a {
+    color: inherit;
+    text-underline-offset: 0.15em;
+  }
+  .muted {
+    color: var(--_muted);
+  }
+  .partial,
+  .forecast {
+    fill: none;
+    stroke: var(--_bar);
+    stroke-width: 2;
+    stroke-dasharray: 5 3;
+  }
+  .forecast,
+  .estimated {
+    stroke: var(--_bar);
+    stroke-width: 2;
+    stroke-dasharray: 1 3;
+  }
+  .provisional,
+  .estimated {
+    fill: var(--_soft);
+  }
+  .provisional {
+    stroke: var(--_bar);
+    stroke-width: 1.5;
+  }
+  .unreliable {
+    fill: var(--_soft);
+  }
+  .broken {
+    fill: none;
+    stroke: var(--_mark);
+    stroke-width: 1.5;
+    stroke-dasharray: 4 3;
+  }
+  .hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    :host {
+      --_motion: 0s;
+    }
+  }
+  @media print {
+    :host {
+      --_motion: 0s;
+      break-inside: avoid;
+    }
+    svg {
+      print-color-adjust: exact;
+      -webkit-print-color-adjust: exact;
+    }
+  }
+  @media (forced-colors: active) {
+    :host {
+      --_bar: CanvasText;
+      --_soft: GrayText;
+      --_track: Canvas;
+      --_muted: CanvasText;
+      --_rule: GrayText;
+      --_mark: Highlight;
+      --_good: CanvasText;
+      --_bad: CanvasText;
+    }
+    svg {
+      forced-color-adjust: none;
+    }
+  }
+  ${legendStyle}
+`;
+
+/** A chart in its frame: title and sentence as the caption, the chart itself, then legend, notes and source. */
+export function frame(layout: FrameLayout, chart: unknown): TemplateResult {
+  const { title, subtitle, sentence, legend: signs, notes, description, sources, lang, own } = layout;
+  const ownLang = own ?? nothing;
+  return html`<figure part="figure" lang=${lang}>
+    <figcaption part="caption" lang=${ownLang}>
+      ${title ? html`<p class="title" part="title">${title}</p>` : nothing}${
+        subtitle ? html`<p class="subtitle" part="subtitle">${subtitle}</p>` : nothing
+      }${sentence ? html`<p class="sentence" part="sentence" lang=${own ? lang : nothing}>${sentence}</p>` : nothing}
+    </figcaption>
+    ${chart}${legend(signs)}${
+      notes.length || description || sources.length
+        ? html`<div class="foot" part="foot">
+            ${notes.map((note) => html`<p part="note">${note}</p>`)}${description ? html`<p part="description" lang=${ownLang}>${description}</p>` : nothing}${sources.map(
+              ({ before, name, url, after }) =>
+                html`<p part="source">
+                  ${before}${url ? html`<a href=${url} rel="noopener noreferrer">${name}</a>` : name}${after}
+                </p>`,
+            )}
+          </div>`
+        : nothing
+    }
+  </figure>`;
+}

@@ -1,0 +1,83 @@
+import { css, html, type TemplateResult } from 'lit';
+import type { TableLayout } from './table-layout.js';
+
+/** The looks of a table of words, and of the button that shows it. */
+export const tableStyle = css`
+  .words {
+    border-collapse: collapse;
+    margin-block-start: 0.5rem;
+    font-size: 0.875em;
+  }
+  .words :is(th, td) {
+    padding: 0.3em 1.25em 0.3em 0;
+    text-align: start;
+    vertical-align: baseline;
+    border-block-end: 1px solid var(--_track);
+  }
+  .words :is(th, td):not(:first-child) {
+    text-align: end;
+  }
+  .words :is(th, td):last-child {
+    padding-inline-end: 0;
+  }
+  .words tbody th {
+    font-weight: inherit;
+  }
+  .scroll:not(.hidden) {
+    overflow-x: auto;
+  }
+  button {
+    font: inherit;
+    color: inherit;
+    background: none;
+    border: 0;
+    padding: 0.25rem 0;
+    min-block-size: 1.5rem;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    text-decoration-color: var(--_rule);
+    cursor: pointer;
+  }
+  button:hover {
+    text-decoration-color: currentcolor;
+  }
+  :is(button, a):focus-visible {
+    outline: 2px solid var(--_bar);
+    outline-offset: 2px;
+    border-radius: 2px;
+  }
+  .toggle {
+    font-size: 0.8125em;
+    color: var(--_muted);
+    margin-block-start: 0.4rem;
+  }
+  @media print {
+    button {
+      display: none;
+    }
+  }
+`;
+
+/** The figures in words: read by assistive technology at any time, seen once `shown`, after a button that says so. */
+export const table = ({ heads, rows, show, hide }: TableLayout, shown: boolean, toggle: () => void): TemplateResult =>
+  html`<button class="toggle" part="toggle" aria-expanded=${shown ? 'true' : 'false'} @click=${toggle}>
+      ${shown ? hide : show}
+    </button>
+    <div class=${shown ? 'scroll' : 'scroll hidden'}>
+      <table class="words" part="table">
+        <thead>
+          <tr>
+            ${heads.map((head) => html`<th scope="col">${head}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.map(
+            ([name, ...cells]) =>
+              html`<tr>
+                <th scope="row">${name}</th>
+                ${cells.map((cell) => html`<td>${cell}</td>`)}
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>`;

@@ -1,0 +1,74 @@
+import type { TemplateResult } from 'lit';
+import type { Parsed } from '../contract/problem.js';
+import { ChartElement } from '../element/chart-element.js';
+import type { Words } from '../words/words.js';
+import { parseProgress, type Progress, type ProgressData } from './data.js';
+import { layoutProgress } from './layout.js';
+import { style } from './style.js';
+import { drawProgress } from './template.js';
+
+/**
+ * How far one or more measures have come: toward a target, past it, downward, or with no target at all; time elapsed and pace.
+ *
+ * ```html
+ * <campaign-progress id="homes"></campaign-progress>
+ * <script type="module">
+ *   import 'campaign-charts/progress';
+ *   document.querySelector('#homes').data = { title: 'Homes', measures: [{ label: 'Homes insulated', value: 85000, target: 100000 }] };
+ * </script>
+ * ```
+ *
+ * @summary How far one or more measures have come.
+ * @tag campaign-progress
+ * @tagname campaign-progress
+ *
+ * @csspart figure - The whole chart.
+ * @csspart caption - Title, subtitle and sentence.
+ * @csspart title - The title.
+ * @csspart subtitle - The subtitle.
+ * @csspart sentence - The chart's one sentence.
+ * @csspart table - The rows.
+ * @csspart row - One measure.
+ * @csspart label - The name of a measure.
+ * @csspart amount - What is said of a measure: value, target, share, pace.
+ * @csspart value - The value.
+ * @csspart rest - What is said behind the value.
+ * @csspart bar - The drawing of a measure.
+ * @csspart part - One part of a value.
+ * @csspart milestone - One milestone.
+ * @csspart legend - What the marks mean.
+ * @csspart foot - Notes, description and sources.
+ * @csspart note - One note.
+ * @csspart description - The description.
+ * @csspart source - One source.
+ * @csspart empty - The empty state.
+ * @csspart error - The error state.
+ *
+ * @cssproperty --campaign-accent - The colour of bars.
+ * @cssproperty --campaign-accent-soft - The colour of what may be, and of what is past the target.
+ * @cssproperty --campaign-mark - The colour of the target and other marks; the text's own by default.
+ * @cssproperty --campaign-muted - The colour of what is said beside.
+ * @cssproperty --campaign-rule - The colour of dotted lines.
+ * @cssproperty --campaign-track - The colour behind a bar.
+ * @cssproperty --campaign-bar-size - The thickness of a bar.
+ * @cssproperty --campaign-gap - The space between rows.
+ * @cssproperty --campaign-motion - Duration and easing of changes, `0.3s ease-out`; none under reduced motion.
+ * @cssproperty --campaign-min-block-size - The height reserved before the chart is drawn.
+ */
+export class CampaignProgress extends ChartElement<ProgressData, Progress> {
+  static override styles = style;
+
+  protected override parse(input: unknown): Parsed<Progress> {
+    return parseProgress(input);
+  }
+
+  protected override draw(data: Progress, words: Words): TemplateResult {
+    return drawProgress(layoutProgress(data, words));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'campaign-progress': CampaignProgress;
+  }
+}

@@ -1,0 +1,77 @@
+import { css, type CSSResultGroup } from 'lit';
+import { barStyle } from '../parts/bar.js';
+import { frameStyle } from '../parts/frame.js';
+import { stateStyle } from '../parts/state.js';
+
+/** The looks of progress: a row of words, and below it a thin bar from side to side. */
+export const style: CSSResultGroup = css`
+  ${frameStyle}${stateStyle}${barStyle}
+  .rows {
+    display: grid;
+    inline-size: 100%;
+    gap: var(--campaign-gap, 1rem);
+    border-collapse: collapse;
+  }
+  :is(.rows, tbody, tr, th, td) {
+    text-align: start;
+    font-weight: inherit;
+    padding: 0;
+  }
+  tbody {
+    display: contents;
+  }
+  .row {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 0.1rem 1rem;
+    align-items: baseline;
+  }
+  .amount {
+    text-align: end;
+  }
+  .amount b {
+    font-weight: 650;
+  }
+  .drawn {
+    grid-column: 1 / -1;
+  }
+  .progress {
+    block-size: calc(var(--campaign-bar-size, 0.625rem) + 0.25rem);
+    margin-block: 0.15rem 0.5rem;
+  }
+  .beside {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.1rem 1.1rem;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+    font-size: 0.8125em;
+    color: var(--_muted);
+  }
+  .beside svg {
+    inline-size: 0.75em;
+    block-size: 0.75em;
+    margin-inline-end: 0.4em;
+  }
+  .part0 {
+    fill: var(--_bar);
+  }
+  .part1 {
+    fill: color-mix(in oklab, var(--_bar) 62%, transparent);
+  }
+  .part2 {
+    fill: color-mix(in oklab, var(--_bar) 38%, transparent);
+  }
+  .part3 {
+    fill: color-mix(in oklab, var(--_bar) 22%, transparent);
+  }
+  @container (inline-size < 27rem) {
+    .row {
+      grid-template-columns: 1fr;
+    }
+    .amount {
+      text-align: start;
+    }
+  }
+`;

@@ -1,0 +1,59 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { barMarks } from '../parts/bar.js';
+import { frame } from '../parts/frame.js';
+import type { ProgressLayout, RowLayout } from './layout.js';
+
+const bar = ({ bar: drawn, track, target, pace, milestones }: RowLayout): TemplateResult =>
+  html`<svg class="bar progress" part="bar" aria-hidden="true">
+    <svg y="2" height="calc(100% - 4px)" overflow="visible">
+      ${track ? svg`<rect class="track" width=${track} height="100%" rx="2"/>` : nothing}${
+        drawn?.blocks.map((b) => svg`<rect class=${b.look} x=${b.x} width=${b.width} height="100%" rx="1"/>`) ??
+        svg`<line class="none" x2="100%" y1="50%" y2="50%"/>`
+      }${drawn && (drawn.end || drawn.whisker || drawn.zero !== undefined) ? barMarks(drawn) : nothing}${milestones.map(
+        ({ x }) => (x ? svg`<circle class="point" cx=${x} cy="50%" r="2.5"/>` : nothing),
+      )}${pace ? svg`<svg x=${pace} y="100%" width="1" height="1" overflow="visible"><path class="point" d="M-4.5 9L0 2L4.5 9Z"/></svg>` : nothing}
+    </svg>
+    ${target ? svg`<line class="mark" x1=${target} x2=${target} y2="100%"/>` : nothing}
+  </svg>`;
+
+const row = (r: RowLayout): TemplateResult =>
+  html`<tr class="row" part="row" role="row">
+    <th scope="row" role="rowheader" part="label">${r.label}</th>
+    <td class="amount" role="cell" part="amount"><b part="value">${r.value}</b> <span part="rest">${r.rest}</span></td>
+    ${
+      r.bar || r.track || r.parts.length || r.milestones.length
+        ? html`<td class="drawn" role="cell" aria-hidden=${r.parts.length || r.milestones.length ? nothing : 'true'}>
+            ${r.bar || r.track ? bar(r) : nothing}${
+              r.parts.length || r.milestones.length
+                ? html`<ul class="beside">
+                    ${r.parts.map(
+                      ({ look, text }) =>
+                        html`<li part="part">
+                          <svg aria-hidden="true" viewBox="0 0 12 12">
+                            <rect class=${look} width="12" height="12"></rect></svg
+                          >${text}
+                        </li>`,
+                    )}${r.milestones.map(({ text }) => html`<li part="milestone">${text}</li>`)}
+                  </ul>`
+                : nothing
+            }
+          </td>`
+        : nothing
+    }
+  </tr>`;
+
+/** Draws progress: the rows are the table. */
+export const drawProgress = ({ frame: around, heads, rows }: ProgressLayout): TemplateResult =>
+  frame(
+    around,
+    html`<table class="rows" role="table" part="table">
+      <thead class="hidden">
+        <tr role="row">
+          ${heads.map((head) => html`<th scope="col" role="columnheader">${head}</th>`)}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        ${rows.map(row)}
+      </tbody>
+    </table>`,
+  );

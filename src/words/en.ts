@@ -1,0 +1,355 @@
+import type { Unit } from '../contract/context.js';
+import type { Observed } from '../contract/observation.js';
+import type { Figured } from '../contract/quantity.js';
+import type { NoChange } from '../statistics/change.js';
+import { dayText, type Period } from '../statistics/period.js';
+import { isWithheld, point, round, roundWithin, type Comparator, type Quantity } from '../statistics/quantity.js';
+import { roundShare } from '../statistics/share.js';
+import type { Missing, Status } from '../statistics/status.js';
+import { writeNumber } from './number.js';
+import type { Format, Mark, Pieces, Words } from './words.js';
+
+const LANG = 'en';
+const QUALIFIERS: Record<Comparator, string> = {
+  '>': 'over',
+  '>=': 'at least',
+  '<': 'under',
+  '<=': 'at most',
+  '~': 'about',
+};
+const MISSING: Record<Missing, string> = {
+  'not-collected': 'not collected',
+  'cannot-exist': 'not applicable',
+  withheld: 'withheld',
+  elsewhere: 'included elsewhere',
+  'not-yet-due': 'not yet due',
+};
+// The codes of SDMX CL_OBS_STATUS that say something of a number; those of missing values speak through MISSING.
+const STATUS: Partial<Record<Status, string>> = {
+  B: 'break in series',
+  D: 'definition differs',
+  E: 'estimated',
+  F: 'forecast',
+  G: 'experimental',
+  I: 'imputed',
+  J: 'derogation',
+  N: 'not significant',
+  P: 'provisional',
+  S: 'special event',
+  U: 'low reliability',
+  V: 'unvalidated',
+  W: 'includes another category',
+};
+const SCALES: Record<number, string> = { 1e3: 'thousand', 1e6: 'million', 1e9: 'billion', 1e12: 'trillion' };
+const MONTHS = 'January,February,March,April,May,June,July,August,September,October,November,December'.split(',');
+const MARKS: Record<Mark, string> = {
+  missing: 'no figure',
+  'at-least': 'at least this much',
+  'at-most': 'at most this much',
+  about: 'about this much',
+  range: 'between these two',
+  interval: 'confidence interval',
+  target: 'target',
+  past: 'past the target',
+  pace: 'where a straight line would be',
+  milestone: 'milestone',
+  partial: 'period not complete',
+  break: 'break in series',
+  provisional: 'provisional',
+  estimated: 'estimated',
+  forecast: 'forecast',
+  unreliable: 'low reliability',
+};
+const NO_CHANGE: Record<NoChange, string> = {
+  missing: 'no figure to compare with',
+  withheld: 'a figure is withheld',
+  partial: 'part of a period',
+  break: 'break in series',
+  definition: 'definition changed',
+  kind: 'another kind of figure',
+  unit: 'another unit',
+  base: 'counted from another date',
+  length: 'periods of different length',
+  period: 'no such period',
+  bounds: 'the bounds do not tell',
+};
+
+const join = (...parts: readonly (string | undefined | false)[]): string => parts.filter(Boolean).join(' ');
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const list = (items: readonly string[]): string =>
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]!}`;
+const plural = (n: number, one: string, other = `${one}s`): string =>
+  `${writeNumber(LANG, n)} ${n === 1 ? one : other}`;
+
+/** One number in its unit: a tiny one is said as a bound, since no rounding reaches zero. */
+function digits(value: number, { unit, decimals }: Format, sign = false): string {
+  const tiny = roundWithin(value, Math.min(decimals ?? 12, 12), [0]);
+  const text = writeNumber(LANG, tiny.comparator ? tiny.value! : value, decimals, unit?.currency, sign);
+  return (tiny.comparator ? `${QUALIFIERS[tiny.comparator]} ` : '') + text + (unit?.percent ? '%' : '');
+}
+
+const missing = (q: Figured): string =>
+  isWithheld(q)
+    ? MISSING.withheld
+    : q.unread
+      ? 'figure not readable'
+      : q.missing
+        ? MISSING[q.missing]
+        : 'no figure given';
+
+function pieces(q: Figured, format: Format): Pieces {
+  const { unit } = format;
+  const middle = point(q);
+  if (middle === undefined || isWithheld(q)) return { number: missing(q) };
+  const { value, low, high, comparator } = q;
+  const ends = low !== undefined && high !== undefined ? `${digits(low, format)} to ${digits(high, format)}` : '';
+  const number = q.roundsToZero ? `rounds to ${digits(0, format)}` : value === undefined ? ends : digits(value, format);
+  const noun =
+    unit && !unit.currency && !unit.percent
+      ? value === 1 && !unit.scale
+        ? (unit.one ?? unit.other)
+        : unit.other
+      : undefined;
+  const interval = value !== undefined && ends ? `(${q.level ? `${q.level}% confidence interval ` : ''}${ends})` : '';
+  const after = join(unit?.scale && SCALES[unit.scale], noun, unit?.per && `per ${unit.per}`, interval);
+  return { ...(comparator && { before: QUALIFIERS[comparator] }), number, ...(after && { after }) };
+}
+
+const quantity = (q: Figured, format: Format): string => {
+  const { before, number, after } = pieces(q, format);
+  return join(before, number, after);
+};
+
+const amount = (q: Figured, format: Format): string => {
+  const { unit } = format;
+  const plain: Unit | undefined = unit && {
+    other: '',
+    ...(unit.currency && { currency: unit.currency }),
+    ...(unit.percent && { percent: true }),
+    ...(unit.scale && { scale: unit.scale }),
+  };
+  return quantity(q, { ...format, ...(plain && { unit: plain }) });
+};
+
+/** A per cent figure as it is, with its qualifier. */
+function written(q: Quantity, sign = false): string {
+  const one = (n: number): string => `${writeNumber(LANG, n, undefined, undefined, sign)}%`;
+  return join(
+    q.comparator && QUALIFIERS[q.comparator],
+    q.value === undefined ? `${one(q.low!)} to ${one(q.high!)}` : one(q.value),
+  );
+}
+
+/** A change in per cent, with its sign and at most one decimal. */
+const changed = (q: Quantity): string =>
+  written(q.value === undefined || q.comparator ? round(q, 1) : roundWithin(q.value, 1, [0]), true);
+
+/** One end of a period's text in words: "2021", "2024/25", "Q3 2021", "July 2021", "week 5 of 2021", "31 July 2021". */
+function named(text: string, yearStart: string | undefined): string {
+  const year = text.slice(0, 4);
+  const rest = text.slice(5);
+  const reporting = yearStart ? `${year}/${String(Number(year) + 1).slice(-2)}` : year;
+  if (!rest) return reporting;
+  if (rest.startsWith('Q')) return `${rest} ${reporting}`;
+  if (rest.startsWith('W')) return `week ${Number(rest.slice(1))} of ${year}`;
+  return join(rest.length > 2 && String(Number(rest.slice(3))), MONTHS[Number(rest.slice(0, 2)) - 1], year);
+}
+
+const ends = (p: Period): readonly string[] =>
+  p.text.split('/').map((end) => (end === '..' ? end : named(end, p.yearStart)));
+const period = (p: Period): string => {
+  const [first = '', last] = ends(p);
+  return last === '..' ? `since ${first}` : last ? `${first} to ${last}` : first;
+};
+const during = (p: Period): string => {
+  const [, last] = ends(p);
+  return last === '..'
+    ? period(p)
+    : last
+      ? `from ${period(p)}`
+      : `${p.granularity === 'day' ? 'on' : 'in'} ${period(p)}`;
+};
+/** How far a period has come, without the year that its own name says: "to June". */
+const through = (p: Period, whole: Period | undefined): string => {
+  const name = ends(p).at(-1)!;
+  const year = ` ${whole?.text.slice(0, 4)}`;
+  return `to ${name.endsWith(year) ? name.slice(0, -year.length) : name}`;
+};
+const observed = (o: Observed): string =>
+  o.label || (o.period ? join(period(o.period), o.through && through(o.through, o.period)) : english.heads.unnamed);
+
+/** English, in British spelling. */
+export const english: Words = {
+  lang: LANG,
+  quantity,
+  amount,
+  pieces,
+  share: (q) => written(roundShare(q)),
+  unitName: (unit) => join(unit.other, unit.per && `per ${unit.per}`),
+  statuses: (q) => (isWithheld(q) ? [] : (q.status ?? []).flatMap((s) => STATUS[s] ?? [])),
+  mark: (mark) => MARKS[mark],
+  revision: ({ revision }, format) => {
+    if (!revision) return undefined;
+    const { previous, published, reason } = revision;
+    const before = join(
+      'revised',
+      previous && `from ${quantity(previous, format)}`,
+      published && `(published on ${named(published, undefined)})`,
+    );
+    return reason ? `${before}: ${reason}` : before;
+  },
+
+  period,
+  during,
+  sinceStart: (p) => `since the campaign began in ${ends(p)[0]!}`,
+  upTo: (p) => `up to ${ends(p).at(-1)!}`,
+  observed,
+
+  changeShort: (c, format) => {
+    if (c.direction === 0) return ['no change'];
+    const { value, low, high, comparator } = c.absolute;
+    const points = c.points ? ' points' : '';
+    const plain = c.points ? { ...format, unit: undefined } : format;
+    const one = (n: number): string => digits(n, plain as Format, true);
+    const absolute = value === undefined ? `${one(low!)} to ${one(high!)}` : one(value);
+    return [join(comparator && QUALIFIERS[comparator], absolute) + points, ...(c.percent ? [changed(c.percent)] : [])];
+  },
+  changeLong: (c, format, before) => {
+    if (c.direction === 0) return `the same as ${before}`;
+    const { value, low, high, comparator } = c.absolute;
+    const plain = {
+      ...(format.decimals !== undefined && { decimals: format.decimals }),
+      ...(!c.points && format.unit && { unit: format.unit }),
+    };
+    const points = c.points ? ' percentage points' : '';
+    const note = c.percent
+      ? ` (${changed(c.percent)})`
+      : c.noPercent === 'zero'
+        ? ', from zero, so without a percentage'
+        : '';
+    const overlap = c.overlap ? '; the confidence intervals overlap' : '';
+    if (value === undefined) return `a change of ${english.changeShort(c, format)[0]!} on ${before}${note}${overlap}`;
+    const side = value < 0;
+    // A bound on a fall turns round when it is said as its size: less than −5 is a fall of over 5.
+    const turned =
+      side && comparator && comparator !== '~'
+        ? (comparator.replace(/[<>]/, (s) => (s === '<' ? '>' : '<')) as Comparator)
+        : comparator;
+    void [low, high];
+    const size = amount({ value: Math.abs(value), ...(turned && { comparator: turned }) }, plain);
+    return `${side ? 'down' : 'up'} by ${size}${points} on ${before}${note}${overlap}`;
+  },
+  noChangeShort: (reason, p) =>
+    `${reason === 'partial' && p ? `part of a ${p.granularity}` : NO_CHANGE[reason]}: not compared`,
+  noChangeLong: (reason, now, before) => {
+    if (reason === 'partial' && now.period && now.through) {
+      const run = through(now.through, now.period).slice(3);
+      return `Figures for ${period(now.period)} run to ${run} and are not compared with a whole ${now.period.granularity}.`;
+    }
+    return `No change ${before ? `from ${before} ` : ''}is given: ${NO_CHANGE[reason]}.`;
+  },
+
+  heads: {
+    measure: 'Measure',
+    value: 'Value',
+    details: 'Parts and milestones',
+    category: 'Category',
+    share: 'Share',
+    period: 'Period',
+    change: 'Change',
+    showTable: 'Show as a table',
+    hideTable: 'Hide the table',
+    unnamed: '(unnamed)',
+    remainder: 'Not broken down',
+    better: 'for the better',
+    worse: 'for the worse',
+  },
+  others: (n) => plural(n, 'other'),
+  toggleOthers: (n, open) => (open ? 'Show fewer' : `Show the ${plural(n, 'other')}`),
+
+  toward: (target, share) => join(`of ${target}`, share && `· ${share}`),
+  way: (baseline, target, share) => join(`from ${baseline} toward ${target}`, share && `· ${share} of the way`),
+  past: (by) => `${by} past the target`,
+  noTarget: 'no target set',
+  pace: (p) => ({ ahead: 'ahead of a straight line', behind: 'behind a straight line', on: 'on a straight line' })[p],
+  milestone: (label, text, due, reached) =>
+    `${label}: ${join(text, due && `by ${due}`)}${reached === undefined ? '' : reached ? ', reached' : ', not yet reached'}`,
+  elapsed: (span, asOf, share) => {
+    const years = span.granularity === 'year' ? span.last - span.first + 1 : 0;
+    const passed = Math.round(share * years);
+    // Leap years make a year 0.2 % of a day longer or shorter than its share.
+    const part =
+      years && Math.abs(share * years - passed) < 0.01
+        ? `${passed} of the campaign’s ${plural(years, 'year')}`
+        : `${written(roundShare({ value: share * 100 }))} of the campaign’s time, ${period(span)},`;
+    return `${capital(part)} had passed by ${named(dayText(asOf.end), undefined)}.`;
+  },
+  wholeSpan: (span) =>
+    `The campaign’s time is known by year only and is taken whole, from ${named(dayText(span.start), undefined)} to ${named(dayText(span.end), undefined)}.`,
+  standing: ({ past, reached, before, undecided, unnamed, untargeted }) => {
+    const all = past + reached + before + undecided + unnamed + untargeted;
+    const said = [
+      [past, 'is past the target', 'are past the target', 'The target is passed.'],
+      [reached, 'has reached the target', 'have reached the target', 'The target is reached.'],
+      [before, 'is on the way to the target', 'are on the way to the target', 'The target is not yet reached.'],
+      [
+        undecided,
+        'cannot be told from its bounds',
+        'cannot be told from their bounds',
+        'The bounds do not tell whether the target is reached.',
+      ],
+      [unnamed, 'has no figure', 'have no figure', 'No figure was given.'],
+      [untargeted, 'has no target', 'have no target', 'No target was set.'],
+    ] as const;
+    const some = said.filter(([n]) => n > 0);
+    if (some.length === 1 && all === 1) return some[0]![3];
+    return `Of ${plural(all, 'measure')}, ${list(some.map(([n, one, many]) => `${n} ${n === 1 ? one : many}`))}.`;
+  },
+
+  breakdown: ({ total, leading, unnamed, withheld, count }) =>
+    join(
+      total && `${capital(total)} in total.`,
+      leading &&
+        `${{ only: '', largest: 'The largest is ', known: 'The largest with a figure is ' }[leading.as]}${leading.label}: ${leading.text}${leading.share ? `, ${leading.share}` : ''}.`,
+      unnamed > 0 &&
+        (unnamed === count
+          ? `${plural(count, 'category is', 'categories are')} named without a figure.`
+          : `${plural(unnamed, 'other is', 'others are')} named without a figure.`),
+      withheld > 0 && `${plural(withheld, 'figure is', 'figures are')} withheld.`,
+    ),
+  manySeries: (n, first, last) => `${writeNumber(LANG, n)} series from ${first} to ${last}.`,
+  rest: ({ kind, amount: left = '', names }) => {
+    switch (kind) {
+      case 'includes':
+        return `The rest, ${left}, includes ${list(names)}.`;
+      case 'bound':
+        return `The rest of the total is ${left}.`;
+      case 'over':
+        return `The parts exceed the total by ${left}.`;
+      case 'withheld':
+        return 'A figure is withheld, so no rest is worked out.';
+      case 'unknown':
+        return 'The rest of the total cannot be worked out.';
+    }
+  },
+  rounding: 'Shares do not add up to 100 because of rounding.',
+  least: 'Bars too short to be seen are drawn 1 pixel wide.',
+  overlapping: 'One thing may fall into several categories, so they are not added up.',
+
+  list,
+  said: (label, text) => `${label || english.heads.unnamed}: ${text}`,
+  source: ({ date }) => ({ before: 'Source: ', after: date ? `, ${named(date, undefined)}` : '' }),
+  base: (p, value) => `${join('Index', p && period(p))} = ${value}`,
+
+  problem: ({ pointer, code, severity, expected, found }) => {
+    const did =
+      code === 'unknown-member' ? expected && `did you mean “${expected}”?` : expected && `expected ${expected}`;
+    const became = { lost: 'It is not used.', changed: 'It is used otherwise than written.', noted: '' }[severity];
+    return join(
+      `${pointer || 'The document'}: ${[code.replaceAll('-', ' '), did, found && `found ${found}`].filter(Boolean).join('; ')}.`,
+      became,
+    );
+  },
+  empty: 'No figures yet.',
+  failed: 'This chart cannot be drawn.',
+};

@@ -1,0 +1,182 @@
+import type { Problem } from '../contract/problem.js';
+import type { Scope, Unit } from '../contract/context.js';
+import type { Observed } from '../contract/observation.js';
+import type { Figured } from '../contract/quantity.js';
+import type { Source } from '../contract/source.js';
+import type { Change, NoChange } from '../statistics/change.js';
+import type { Pace } from '../statistics/pace.js';
+import type { Period } from '../statistics/period.js';
+import type { Quantity } from '../statistics/quantity.js';
+
+/** How a figure is written: its unit and its decimals. Every scope is one. */
+export type Format = Pick<Scope, 'unit' | 'decimals'>;
+
+/** A figure in pieces, for a headline that sets them apart: "over", "6,000", "gangs". */
+export interface Pieces {
+  readonly before?: string;
+  readonly number: string;
+  readonly after?: string;
+}
+
+/** What is left of a total, for a note. */
+export interface Rest {
+  readonly kind: 'includes' | 'bound' | 'over' | 'unknown' | 'withheld';
+  readonly amount?: string;
+  readonly names: readonly string[];
+}
+
+/** Where the measures stand, for one sentence: how many are past, at, before their target, and without one. */
+export interface Standing {
+  readonly past: number;
+  readonly reached: number;
+  readonly before: number;
+  /** With a target and a figure whose bounds do not decide. */
+  readonly undecided: number;
+  /** Without a figure. */
+  readonly unnamed: number;
+  /** Without a target. */
+  readonly untargeted: number;
+}
+
+/** What a breakdown's sentence says of one category: it is the `only` one with a figure, the `largest` of all, or the largest of those `known`. */
+export interface Leading {
+  readonly as: 'only' | 'largest' | 'known';
+  readonly label: string;
+  readonly text: string;
+  readonly share?: string;
+}
+
+/** Marks that a legend can explain. */
+export type Mark =
+  | 'missing'
+  | 'at-least'
+  | 'at-most'
+  | 'about'
+  | 'range'
+  | 'interval'
+  | 'target'
+  | 'past'
+  | 'pace'
+  | 'milestone'
+  | 'partial'
+  | 'break'
+  | 'provisional'
+  | 'estimated'
+  | 'forecast'
+  | 'unreliable';
+
+/**
+ * A language as a value: every number, period, change, status and problem in its words, and each chart's one sentence.
+ * `layout` is given one; all members are pure and synchronous.
+ */
+export interface Words {
+  /** The language, as BCP 47. */
+  readonly lang: string;
+  /** A figure with its qualifier and unit: "over 6,000 gangs", "12.5%", "no figure given". */
+  quantity(q: Figured, format: Format): string;
+  /** A figure with its qualifier, without the unit that a column's head says: "over 6,000", "£5". */
+  amount(q: Figured, format: Format): string;
+  /** A figure in pieces. */
+  pieces(q: Figured, format: Format): Pieces;
+  /** A share in per cent, rounded so that it reaches neither 0 nor 100 unless it does: "85%", "under 0.1%". */
+  share(q: Quantity): string;
+  /** The name of a unit for a column's head: "gangs", "£ million", "per 100,000 people". */
+  unitName(unit: Unit): string;
+  /** What was said of a figure beside its number: "provisional", "break in series". */
+  statuses(q: Figured): readonly string[];
+  /** A mark's explanation. */
+  mark(mark: Mark): string;
+  /** The figure before it was revised, or `undefined`: "revised from 5,800 (published on 3 May 2021): late returns". */
+  revision(q: Figured, format: Format): string | undefined;
+
+  /** "2021", "Q3 2021", "July 2021", "31 July 2021", "2018 to 2022", "2024/25". */
+  period(p: Period): string;
+  /** "in 2021", "on 31 July 2021", "from 2018 to 2022", "since 2018". */
+  during(p: Period): string;
+  /** "since the campaign began in 2018". */
+  sinceStart(p: Period): string;
+  /** "up to 31 July 2021". */
+  upTo(p: Period): string;
+  /** The name of an observation's period: "2022 to June". */
+  observed(o: Observed): string;
+
+  /** A change in two short pieces for a column: "+1,900", "+15.4%". */
+  changeShort(c: Change, format: Format): readonly string[];
+  /** A change in words: "up by 1,900 on 2020 (+15.4%)". */
+  changeLong(c: Change, format: Format, before: string): string;
+  /** Why there is no change, for a column: "part of a year: not compared". */
+  noChangeShort(reason: NoChange, period?: Period): string;
+  /** Why there is no change, as a sentence. */
+  noChangeLong(reason: NoChange, now: Observed, before: string): string;
+
+  /** Heads of columns and names of controls. */
+  readonly heads: Readonly<
+    Record<
+      | 'measure'
+      | 'value'
+      | 'details'
+      | 'category'
+      | 'share'
+      | 'period'
+      | 'change'
+      | 'showTable'
+      | 'hideTable'
+      | 'unnamed'
+      | 'remainder'
+      | 'better'
+      | 'worse',
+      string
+    >
+  >;
+  /** "12 others". */
+  others(n: number): string;
+  /** "show the 12 others", "show fewer". */
+  toggleOthers(n: number, open: boolean): string;
+
+  /** "85,000 of 100,000 homes", with the share where there is one: the words behind a progress value. */
+  toward(target: string, share?: string): string;
+  /** The words behind a value that has a baseline: "from 100 toward 40, 50% of the way". */
+  way(baseline: string, target: string, share?: string): string;
+  /** "120 past the target". */
+  past(by: string): string;
+  /** "no target set". */
+  readonly noTarget: string;
+  /** "ahead of a straight line". */
+  pace(p: Pace): string;
+  /** A milestone: "Half way: 50,000 by 2020, reached". */
+  milestone(label: string, amount: string, due: string | undefined, reached: boolean | undefined): string;
+  /** How much of the campaign's time has passed: "4 of the campaign's 5 years had passed by 31 December 2021." */
+  elapsed(span: Period, asOf: Period, share: number): string;
+  /** A note for a span that is known only by year. */
+  wholeSpan(span: Period): string;
+  /** Where several measures stand, as a sentence. */
+  standing(s: Standing): string;
+
+  /** The sentence of a breakdown. */
+  breakdown(s: { total?: string; leading?: Leading; unnamed: number; withheld: number; count: number }): string;
+  /** The sentence of more series than can be told one by one: "5 series from 2018 to 2022." */
+  manySeries(n: number, first: string, last: string): string;
+  /** What is left of a total, as a note. */
+  rest(r: Rest): string;
+  /** "Shares do not add up to 100 because of rounding." */
+  readonly rounding: string;
+  /** "Bars too short to be seen are drawn 1 pixel wide." */
+  readonly least: string;
+  /** "A thing may fall into several categories: they are not added up." */
+  readonly overlapping: string;
+
+  /** Joins names: "A, B and C". */
+  list(items: readonly string[]): string;
+  /** A label and what is said of it: "Floods: …". */
+  said(label: string, text: string): string;
+  /** "Source: MPS, 25 July 2022". The name stands apart, since it may be a link. */
+  source(s: Source): { readonly before: string; readonly after: string };
+  /** What an index stands on: "2015 = 100". */
+  base(period: Period | undefined, value: string): string;
+
+  /** A problem as a sentence for the page's author. */
+  problem(p: Problem): string;
+  /** The title of the empty state and of the error state. */
+  readonly empty: string;
+  readonly failed: string;
+}
