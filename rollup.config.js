@@ -7,9 +7,21 @@ import { minifyStyleLiterals } from './scripts/minify-styles.js';
 import { banner, notices, packagesIn } from './scripts/notices.js';
 import { ROOMS } from './scripts/schemas.js';
 
+/** Templates without idle spaces. Modules without a template are not even looked at, as their CSS is warned of. */
+const minifyTemplates = () => {
+  const options = { shouldMinifyCSS: () => false };
+  const plugin = minifyTemplateLiterals({ include: ['src/**'], options, failOnError: true });
+  return {
+    ...plugin,
+    transform(code, id) {
+      return /\b(html|svg)`/.test(code) ? plugin.transform.call(this, code, id) : null;
+    },
+  };
+};
+
 /** TypeScript of ours to JavaScript, its templates and style sheets without idle spaces. */
 const source = () => [
-  minifyTemplateLiterals({ include: ['src/**'], options: { shouldMinifyCSS: () => false }, failOnError: true }),
+  minifyTemplates(),
   minifyStyleLiterals(),
   esbuild({ target: 'es2022', tsconfig: './tsconfig.json' }),
 ];
