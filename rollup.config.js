@@ -2,29 +2,12 @@
 import nodeResolve from '@rollup/plugin-node-resolve';
 import { minify } from '@swc/core';
 import esbuild from 'rollup-plugin-esbuild';
-import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
-import { minifyStyleLiterals } from './scripts/minify-styles.js';
+import { minifyLiterals } from './scripts/minify-literals.js';
 import { banner, notices, packagesIn } from './scripts/notices.js';
 import { ROOMS } from './scripts/schemas.js';
 
-/** Templates without idle spaces. Modules without a template are not even looked at, as their CSS is warned of. */
-const minifyTemplates = () => {
-  const options = { shouldMinifyCSS: () => false };
-  const plugin = minifyTemplateLiterals({ include: ['src/**'], options, failOnError: true });
-  return {
-    ...plugin,
-    transform(code, id) {
-      return /\b(html|svg)`/.test(code) ? plugin.transform.call(this, code, id) : null;
-    },
-  };
-};
-
 /** TypeScript of ours to JavaScript, its templates and style sheets without idle spaces. */
-const source = () => [
-  minifyTemplates(),
-  minifyStyleLiterals(),
-  esbuild({ target: 'es2022', tsconfig: './tsconfig.json' }),
-];
+const source = () => [minifyLiterals(), esbuild({ target: 'es2022', tsconfig: './tsconfig.json' })];
 
 /** swc's minifier, with the licences of all that a bundle holds in a banner above it and in a file beside it. */
 const minifyWithNotices = () => ({
