@@ -1,0 +1,244 @@
+// Packs the package, installs it into an empty project and opens every door, as a stranger would.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+
+const TAGS = ['figure', 'progress', 'breakdown', 'delta'];
+
+/** What the door gives; everything else stays inside. */
+const EXPORTS = [
+  ...['CampaignBreakdown', 'CampaignDelta', 'CampaignFigure', 'CampaignProgress'],
+  ...['MEANING_CODES', 'STRUCTURE_CODES', 'english'],
+  ...['layoutBreakdown', 'layoutDelta', 'layoutFigure', 'layoutProgress'],
+  ...['parseBreakdown', 'parseDelta', 'parseFigure', 'parseProgress', 'printQuantity', 'readQuantity'],
+];
+
+const CONSUMER = `
+import {
+  CampaignFigure,
+  parseProgress,
+  layoutProgress,
+  english,
+  type BreakdownData,
+  type DeltaData,
+  type FigureData,
+  type Problem,
+  type ProgressData,
+} from 'campaign-charts';
+import 'campaign-charts/define';
+import 'campaign-charts/figure';
+import 'campaign-charts/progress';
+import 'campaign-charts/breakdown';
+import 'campaign-charts/delta';
+import schema from 'campaign-charts/schema/figure.schema.json' with { type: 'json' };
+import manifest from 'campaign-charts/custom-elements.json' with { type: 'json' };
+
+export const figure: FigureData = { title: 'Gangs', value: '>6000', unit: 'gangs', period: '2021' };
+export const progress: ProgressData = { title: 'Cases', measures: [{ label: 'Resolved', value: { value: 255000 } }] };
+export const breakdown: BreakdownData = { title: 'Kinds', categories: [{ label: 'Lending', value: null }] };
+export const delta: DeltaData = { title: 'Years', series: [{ label: 'All', observations: [{ period: '2021', value: 1 }] }] };
+// @ts-expect-error a figure has a title
+export const untitled: FigureData = { value: 1 };
+// @ts-expect-error a kind is one of six
+export const unkind: FigureData = { title: 'Gangs', value: 1, kind: 'sort' };
+
+const element: CampaignFigure = document.createElement('campaign-figure');
+element.data = figure;
+element.addEventListener('campaign-problems', (event) => {
+  const problems: readonly Problem[] = event.detail;
+  console.log(problems.map(({ pointer, code }) => pointer + code));
+});
+const { data, problems } = parseProgress(progress);
+if (data) console.log(layoutProgress(data, english), problems);
+console.log(schema.$id, manifest.modules.length);
+`;
+
+let folder: string;
+let installed: string;
+
+/** Runs a program in the consumer's folder and gives back what it printed. */
+function run(command: string, ...parameters: string[]): string {
+  const { status, stdout, stderr } = spawnSync(command, parameters, { cwd: folder, encoding: 'utf8' });
+  assert.equal(status, 0, `${command} ${parameters.join(' ')}\n${stdout}\n${stderr}`);
+  return stdout;
+}
+
+/** Evaluates a module's text in Node in the consumer's folder, and reads the JSON it prints. */
+const evaluate = (code: string): unknown => JSON.parse(run(process.execPath, '--input-type=module', '--eval', code));
+const readJson = (path: string): Record<string, unknown> =>
+  JSON.parse(readFileSync(join(installed, path), 'utf8')) as Record<string, unknown>;
+
+const filesIn = (path: string): string[] =>
+  readdirSync(path, { recursive: true, encoding: 'utf8', withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+
+before(() => {
+  const project = process.cwd();
+  folder = realpathSync(mkdtempSync(join(tmpdir(), 'campaign-charts-consumer-')));
+  writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }');
+  // `prepare` is not run: what is tested is what has been built.
+  const tarball = run('npm', 'pack', project, '--ignore-scripts', '--silent').trim();
+  run('npm', 'install', `./${tarball}`, '--ignore-scripts', '--prefer-offline', '--no-audit', '--no-fund', '--silent');
+  installed = join(folder, 'node_modules/campaign-charts');
+});
+
+after(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('the packed package', () => {
+  it('holds the library, its sources for the source maps, and the licences; no tests and no stories', () => {
+    for (const file of [
+      'LICENSE',
+      'README.md',
+      'dist/index.js',
+      'dist/index.d.ts',
+      'dist/THIRD-PARTY-NOTICES.txt',
+      'src/index.ts',
+    ]) {
+      assert(existsSync(join(installed, file)), `${file} is missing`);
+    }
+    assert.deepEqual(
+      readdirSync(installed).filter((name) =>
+        ['test', 'stories', 'scripts', '.storybook', 'node_modules'].includes(name),
+      ),
+      [],
+    );
+  });
+
+  it('names nothing of the machine it was built on', () => {
+    const text = /\.(js|ts|json|map|css|txt|md)$/;
+    const faults = filesIn(installed).filter(
+      (file) => text.test(file) && readFileSync(file, 'utf8').includes(process.cwd() + '/'),
+    );
+    assert.deepEqual(faults, []);
+  });
+
+  it('leads every source map to a source that is there', () => {
+    const faults = filesIn(join(installed, 'dist'))
+      .filter((file) => file.endsWith('.map'))
+      .flatMap((file) => {
+        const { sources, sourcesContent } = JSON.parse(readFileSync(file, 'utf8')) as {
+          sources: string[];
+          sourcesContent?: string[];
+        };
+        return sources.filter(
+          (source, index) => sourcesContent?.[index] === undefined && !existsSync(join(file, '..', source)),
+        );
+      });
+    assert.deepEqual(faults, []);
+  });
+
+  it('has a file behind every door', () => {
+    const doors = Object.values(readJson('package.json').exports as Record<string, string | Record<string, string>>)
+      .flatMap((target) => (typeof target === 'string' ? target : Object.values(target)))
+      .flatMap((target) => (target.includes('*') ? TAGS.map((tag) => target.replace('*', `${tag}.schema`)) : target));
+    assert.deepEqual(
+      doors.filter((door) => !existsSync(join(installed, door))),
+      [],
+    );
+  });
+});
+
+describe('imported in Node', () => {
+  it('the door gives what is documented and nothing else', () => {
+    const names = evaluate("console.log(JSON.stringify(Object.keys(await import('campaign-charts'))))");
+    assert.deepEqual((names as string[]).sort(), [...EXPORTS].sort());
+  });
+
+  it('the door registers no tag', () => {
+    const tags = TAGS.map((tag) => `customElements.get('campaign-${tag}') === undefined`).join();
+    assert.deepEqual(
+      evaluate(`await import('campaign-charts'); console.log(JSON.stringify([${tags}]))`),
+      TAGS.map(() => true),
+    );
+  });
+
+  for (const door of [...TAGS, 'define']) {
+    it(`campaign-charts/${door} registers ${door === 'define' ? 'every tag' : `campaign-${door} and no other`}`, () => {
+      const registered = evaluate(
+        `await import('campaign-charts/${door}');
+         console.log(JSON.stringify(${JSON.stringify(TAGS)}.filter((tag) => customElements.get('campaign-' + tag))))`,
+      );
+      assert.deepEqual(registered, door === 'define' ? TAGS : [door]);
+    });
+  }
+
+  it('a published figure is read without a page', () => {
+    const read = evaluate(
+      `const { parseFigure } = await import('campaign-charts');
+       console.log(JSON.stringify(parseFigure({ title: 'Gangs', value: '>6000' }).problems))`,
+    );
+    assert.deepEqual(read, []);
+  });
+});
+
+describe('the types', () => {
+  it('compile in a strict project that checks declaration files too', () => {
+    mkdirSync(join(folder, 'types'), { recursive: true });
+    writeFileSync(join(folder, 'types/main.ts'), CONSUMER);
+    const compilerOptions = {
+      ...{ target: 'ES2022', lib: ['ES2022', 'DOM', 'DOM.Iterable'], module: 'NodeNext', types: [] },
+      ...{ strict: true, exactOptionalPropertyTypes: true, skipLibCheck: false, resolveJsonModule: true, noEmit: true },
+    };
+    writeFileSync(join(folder, 'types/tsconfig.json'), JSON.stringify({ compilerOptions, include: ['main.ts'] }));
+    run(process.execPath, join(process.cwd(), 'node_modules/typescript/bin/tsc'), '-p', 'types');
+  });
+});
+
+describe('the data files', () => {
+  for (const tag of TAGS) {
+    it(`the schema of ${tag} has an id, a description, and closed objects`, () => {
+      const schema = readJson(`dist/schema/${tag}.schema.json`);
+      assert.equal(schema.$id, `urn:campaign-charts:schema:${tag}:1`);
+      assert.equal(typeof schema.description, 'string');
+      assert.equal(schema.additionalProperties, false);
+      const properties = schema.properties as Record<string, { description?: string }>;
+      assert.deepEqual(
+        Object.keys(properties).filter((name) => !properties[name]?.description),
+        [],
+        'fields without a description',
+      );
+    });
+  }
+
+  it('the manifest describes the four tags and nothing private', () => {
+    interface Declaration {
+      tagName?: string;
+      description?: string;
+      members?: { name: string; privacy?: string }[];
+    }
+    const { modules } = readJson('dist/custom-elements.json') as unknown as {
+      modules: { path: string; declarations: Declaration[] }[];
+    };
+    const tags = modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName);
+    assert.deepEqual(tags.map(({ tagName }) => tagName).sort(), TAGS.map((tag) => `campaign-${tag}`).sort());
+    for (const { description, members = [] } of tags) {
+      assert(description);
+      assert.deepEqual(
+        members.filter(({ name, privacy }) => name.startsWith('_') || privacy === 'private'),
+        [],
+      );
+    }
+    for (const { path } of modules) assert(existsSync(join(installed, path)), path);
+  });
+
+  it('the style sheet keeps a place for each tag until it is defined', () => {
+    const css = readFileSync(join(installed, 'dist/campaign-charts.css'), 'utf8');
+    assert.match(css, /:not\(:defined\)/);
+    for (const tag of TAGS) assert(css.includes(`campaign-${tag}`), tag);
+  });
+});
