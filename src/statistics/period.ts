@@ -112,7 +112,7 @@ export function readPeriod(text: string, yearStart?: string, observation = false
   const begin = from && readUnit(from);
   if (!begin) {
     const year = +label.slice(0, 4);
-    if (to || label.length !== 7 || label.slice(5) !== pad(year + 1).slice(-2)) return 'impossible-date';
+    if (!year || to || label.length !== 7 || label.slice(5) !== pad(year + 1).slice(-2)) return 'impossible-date';
     return yearStart && yearStart !== '01-01' ? stretch('year', year, year, yearStart) : 'label';
   }
   const end = to === '..' ? ([begin[0], Infinity] as const) : to ? readUnit(to) : begin;

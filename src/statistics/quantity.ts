@@ -13,7 +13,8 @@ export type Comparator = '<' | '<=' | '>' | '>=' | '~';
  * A quantity is the interval of what the number may be: `>6000` is open at 6000, `>=6000` holds it. `low` and `high`
  * are a range, ends included; with `level` (95 for 95 %) they are the confidence interval of `value`, which counts as
  * its value in arithmetic. A comparator and a range exclude each other, and the comparator stands. `~` has no known
- * width; neither has `roundsToZero`, which is about its value or, without one, about zero.
+ * width; neither has `roundsToZero`, which is about its value or, without one, about zero. Numbers are finite, and a
+ * range has both ends.
  */
 export interface Quantity {
   readonly value?: number;
@@ -41,13 +42,15 @@ type Interval = readonly [low: End, negative: End, about?: boolean];
 
 const NO_END: End = [-Infinity];
 
-const gap = (q: Quantity): Missing | undefined => q.missing ?? (q.status && missingFromStatus(q.status));
+/** Why there is no number, by `missing` or else by the status; `undefined` where nothing says so. Never throws. */
+export const missingOf = (q: Quantity): Missing | undefined => q.missing ?? (q.status && missingFromStatus(q.status));
 
 /** True where the figure may not be told: a confidentiality other than `F`, `missing: 'withheld'` or status `Q`. */
-export const isWithheld = (q: Quantity): boolean => (q.confidentiality ?? 'F') !== 'F' || gap(q) === 'withheld';
+export const isWithheld = (q: Quantity): boolean =>
+  (q.confidentiality ?? 'F') !== 'F' || q.missing === 'withheld' || !!q.status?.includes('Q');
 
 function interval(q: Quantity): Interval | undefined {
-  if (isWithheld(q) || gap(q)) return undefined;
+  if (isWithheld(q) || missingOf(q)) return undefined;
   const { value, low, high, comparator: said = '' } = q;
   if (low !== undefined && high !== undefined && (value === undefined || !(said || q.level)))
     return [[low], [-high], !!said];
@@ -104,13 +107,8 @@ function plus([x, open]: End, [y, also]: End): End {
 
 const add = (i: Interval, j: Interval): Interval => [plus(i[0], j[0]), plus(i[1], j[1]), !!i[2] || !!j[2]];
 
-/** The first less the second, unless either is about something. */
-function minus(a: Quantity, b: Quantity): Interval | undefined {
-  const [i, j] = [interval(a), interval(b)];
-  return i && j && !i[2] && !j[2] ? add(i, [j[1], j[0]]) : undefined;
-}
-
-const above = ([at, open]: End): boolean => at > 0 || (at === 0 && !!open);
+/** Whether two ends together are above zero. */
+const above = ([x, open]: End, [y, also]: End): boolean => x + y > 0 || (x + y === 0 && (!!open || !!also));
 
 /**
  * The sum, as far as it is known: `>6000` and `4000` is `>10000`, `~4000` and `1000` is `~5000`, nothing is 0.
@@ -132,8 +130,8 @@ export function sum(quantities: readonly Quantity[]): Quantity | undefined {
  * `~` takes part: what is about the same may differ either way. Never throws.
  */
 export function difference(a: Quantity, b: Quantity): Quantity | undefined {
-  const i = minus(a, b);
-  return i && told(i);
+  const [i, j] = [interval(a), interval(b)];
+  return i && j && !i[2] && !j[2] ? told(add(i, [j[1], j[0]])) : undefined;
 }
 
 /**
@@ -155,7 +153,7 @@ export function scale(q: Quantity, factor: number): Quantity | undefined {
  */
 export function quotient(a: Quantity, b: Quantity): Quantity | undefined {
   const [i, j] = [interval(a), interval(b)];
-  if (!i || !j || !above(j[0])) return undefined;
+  if (!i || !j || !above(j[0], [0])) return undefined;
   const [[low, over], [high, under]] = j;
   // The smallest quotient has the largest divisor, unless it is negative.
   const by = ([at, open]: End): End =>
@@ -168,9 +166,11 @@ export function quotient(a: Quantity, b: Quantity): Quantity | undefined {
  * `5`, `>=5` is not known to be. `~` never decides. Never throws.
  */
 export function compare(a: Quantity, b: Quantity): -1 | 0 | 1 | undefined {
-  const i = minus(a, b);
-  if (!i) return undefined;
-  return above(i[0]) ? 1 : above(i[1]) ? -1 : i[0][0] === 0 && i[1][0] === 0 ? 0 : undefined;
+  const [i, j] = [interval(a), interval(b)];
+  if (!i || !j || i[2] || j[2]) return undefined;
+  if (above(i[0], j[1])) return 1;
+  if (above(i[1], j[0])) return -1;
+  return i[0][0] + j[1][0] === 0 && i[1][0] + j[0][0] === 0 ? 0 : undefined;
 }
 
 /** Moves the decimal point as it is written: 1.005 by 2 is 100.5, where `1.005 * 100` is 100.49999999999999. */

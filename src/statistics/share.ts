@@ -4,6 +4,7 @@ import {
   isExact,
   isKnown,
   isWithheld,
+  missingOf,
   point,
   quotient,
   round,
@@ -40,7 +41,7 @@ export type Remainder =
   | { readonly kind: 'withheld'; readonly disclosed: boolean };
 
 /** Parts that hold nothing of the total by what is said of them. */
-const isEmpty = (q: Quantity): boolean => q.missing === 'elsewhere' || q.missing === 'cannot-exist';
+const isEmpty = (q: Quantity): boolean => ['elsewhere', 'cannot-exist'].includes(missingOf(q) ?? '');
 
 /**
  * What remains of a total beside its parts; see {@link Remainder}. A part that cannot exist or is counted elsewhere

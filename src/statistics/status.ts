@@ -71,17 +71,15 @@ export const SHORTHAND = {
   low: { roundsToZero: true },
 } as const;
 
-const MISSING: Partial<Record<Status, Missing>> = {
-  Q: 'withheld',
-  L: 'not-collected',
-  M: 'cannot-exist',
-  K: 'elsewhere',
-};
+// Withheld comes first: what else was said of a figure does not free it.
+const MISSING = { Q: 'withheld', L: 'not-collected', M: 'cannot-exist', K: 'elsewhere' } as const;
 
 /**
  * The kind of missing that a status alone says: `['L']` is `'not-collected'`, `M` `'cannot-exist'`, `Q` `'withheld'`,
- * `K` `'elsewhere'`. The first such code decides; any other status (`H` and `O` too, which give no reason) is
- * `undefined`. Never throws.
+ * `K` `'elsewhere'`. With several, withheld stands before all. Any other status (`H` and `O` too, which give no
+ * reason) is `undefined`. Never throws.
  */
-export const missingFromStatus = (status: readonly Status[]): Missing | undefined =>
-  status.map((code) => MISSING[code]).find(Boolean);
+export function missingFromStatus(status: readonly Status[]): Missing | undefined {
+  for (const code of ['Q', 'L', 'M', 'K'] as const) if (status.includes(code)) return MISSING[code];
+  return undefined;
+}
