@@ -50,7 +50,7 @@ const UNKNOWN: readonly Quantity[] = [
  * numbers alone.
  */
 const GRID = 4;
-const number = (k: number): number => Number(`${k}e-${GRID}`);
+const number = (k: number): number => Number(`${k}e-${GRID}`) + 0;
 const whole = fc.oneof(fc.integer({ min: -20, max: 20 }), fc.integer({ min: -1e10, max: 1e10 }));
 const step = fc.oneof(fc.constant(0), fc.constant(1), fc.nat({ max: 1e9 }));
 
@@ -643,14 +643,19 @@ describe('round', () => {
     );
   });
 
-  it('goes less than one step, or half a step to the nearest', () => {
+  it('goes to the step that whole numbers say', () => {
     fc.assert(
-      fc.property(whole.map(number), decimals, (x, places) => {
-        const unit = 10 ** -places;
-        expect(Math.abs(round(exactly(x), places).value! - x)).to.be.at.most((unit / 2) * (1 + 1e-9));
-        expect(Math.abs(round(over(x), places).value! - x)).to.be.below(unit);
-        expect(Math.abs(round(under(x), places).value! - x)).to.be.below(unit);
+      fc.property(whole, fc.integer({ min: -6, max: 8 }), (k, places) => {
+        // In ten-thousandths, and from the fourth decimal on nothing is left to round.
+        const unit = Math.max(1, 10 ** (GRID - places));
+        const down = Math.floor(k / unit) * unit;
+        const up = Math.ceil(k / unit) * unit;
+        const nearest = Math.sign(k) * Math.floor((2 * Math.abs(k) + unit) / (2 * unit)) * unit;
+        expect(round(over(number(k)), places)).to.deep.equal(over(number(down)));
+        expect(round(under(number(k)), places)).to.deep.equal(under(number(up)));
+        expect(round(exactly(number(k)), places)).to.deep.equal(exactly(number(nearest)));
       }),
+      { numRuns: 500 },
     );
   });
 
