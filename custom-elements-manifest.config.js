@@ -32,10 +32,16 @@ export default {
   plugins: [
     publicFace(),
     customElementVsCodePlugin({
+      hideLogs: true,
       outdir: 'dist/editors',
       htmlFileName: 'vscode.html-custom-data.json',
       cssFileName: 'vscode.css-custom-data.json',
     }),
-    customElementJetBrainsPlugin({ outdir: 'dist/editors', webTypesFileName: 'web-types.json', packageJson: false }),
+    customElementJetBrainsPlugin({
+      hideLogs: true,
+      outdir: 'dist/editors',
+      webTypesFileName: 'web-types.json',
+      packageJson: false,
+    }),
   ],
 };

@@ -7,7 +7,12 @@ const config: StorybookConfig = {
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-themes'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
   features: { sidebarOnboardingChecklist: false },
-  // Without the last one the dev server loads lit-html twice.
-  viteFinal: (vite) => mergeConfig(vite, { optimizeDeps: { include: ['lit', 'd3', 'lit/directive-helpers.js'] } }),
+  viteFinal: (vite) =>
+    mergeConfig(vite, {
+      // Without the last one the dev server loads lit-html twice.
+      optimizeDeps: { include: ['lit', 'd3', 'lit/directive-helpers.js'] },
+      logLevel: 'warn',
+      build: { chunkSizeWarningLimit: 2000 },
+    }),
 };
 export default config;

@@ -40,13 +40,23 @@ function countSession({ testResults, passed }) {
 export async function testInBrowsers(config) {
   /** @type {Count} */
   let count = { passed: 0, failed: 1 };
+  const isTerminal = Boolean(process.stdout.isTTY);
   const counter = () => ({
     stop({ sessions }) {
-      count = sum([...sessions].map(countSession));
+      const counted = [...sessions].map((session) => ({ engine: session.browser.name, ...countSession(session) }));
+      count = sum(counted);
+      if (isTerminal) return; // the progress bars have said it
+      for (const engine of new Set(counted.map((each) => each.engine))) {
+        const { passed, failed } = sum(counted.filter((each) => each.engine === engine));
+        console.log(`${engine}: ${passed} passed, ${failed} failed`);
+      }
     },
   });
   const runner = await startTestRunner({
-    config: { ...config, reporters: [defaultReporter(), counter()] },
+    config: {
+      ...config,
+      reporters: [defaultReporter({ reportTestProgress: isTerminal }), counter()],
+    },
     readCliArgs: false,
     readFileConfig: false,
     autoExitProcess: false,
