@@ -32,13 +32,13 @@ export interface Quantity {
 type Draft = { -readonly [Key in keyof Quantity]: Quantity[Key] };
 
 /** One end of an interval: nothing is below it, and where it is open it is not in the interval itself. */
-type End = readonly [at: number, open?: boolean];
+type End = readonly [at: number, open?: boolean | undefined];
 
 /**
  * What a quantity may be: its lower end, and the lower end of its negative, so that one rule is enough for both; and
  * whether it is about that.
  */
-type Interval = readonly [low: End, negative: End, about?: boolean];
+type Interval = readonly [low: End, negative: End, about?: boolean | undefined];
 
 const NO_END: End = [-Infinity];
 
@@ -102,13 +102,13 @@ export const tidy = (x: number): number => (Number.isInteger(x) ? x : +x.toPreci
 function plus([x, open]: End, [y, also]: End): End {
   let decimals = 0;
   for (const part of [x, y]) while (shift(part, decimals) % 1) decimals++;
-  return [toDecimals(x + y, decimals, 0), !!open || !!also];
+  return [toDecimals(x + y, decimals, 0), open || also];
 }
 
-const add = (i: Interval, j: Interval): Interval => [plus(i[0], j[0]), plus(i[1], j[1]), !!i[2] || !!j[2]];
+const add = (i: Interval, j: Interval): Interval => [plus(i[0], j[0]), plus(i[1], j[1]), i[2] || j[2]];
 
 /** Whether two ends together are above zero. */
-const above = ([x, open]: End, [y, also]: End): boolean => x + y > 0 || (x + y === 0 && (!!open || !!also));
+const above = ([x, open]: End, [y, also]: End): boolean | undefined => x + y > 0 || (x + y === 0 && (open || also));
 
 /**
  * The sum, as far as it is known: `>6000` and `4000` is `>10000`, `~4000` and `1000` is `~5000`, nothing is 0.
@@ -141,8 +141,8 @@ export function difference(a: Quantity, b: Quantity): Quantity | undefined {
 export function scale(q: Quantity, factor: number): Quantity | undefined {
   const i = interval(q);
   if (!i || factor === 0) return i && { value: 0 };
-  const times = ([at, open = false]: End): End => [at * Math.abs(factor), open];
-  const [low, negative, about = false] = i;
+  const times = ([at, open]: End): End => [at * Math.abs(factor), open];
+  const [low, negative, about] = i;
   return told(factor > 0 ? [times(low), times(negative), about] : [times(negative), times(low), about]);
 }
 
@@ -157,8 +157,8 @@ export function quotient(a: Quantity, b: Quantity): Quantity | undefined {
   const [[low, over], [high, under]] = j;
   // The smallest quotient has the largest divisor, unless it is negative.
   const by = ([at, open]: End): End =>
-    at < 0 ? [at / low, !!open || !!over] : high > -Infinity ? [at / -high, !!open || (at > 0 && !!under)] : NO_END;
-  return told([by(i[0]), by(i[1]), !!i[2] || !!j[2]]);
+    at < 0 ? [at / low, open || over] : high > -Infinity ? [at / -high, open || (at > 0 && under)] : NO_END;
+  return told([by(i[0]), by(i[1]), i[2] || j[2]]);
 }
 
 /**
@@ -184,9 +184,9 @@ function toDecimals(x: number, decimals: number, way: -1 | 0 | 1): number {
   const moved = shift(x, decimals);
   // From 2 ** 53 on there are no decimals left to round, and NaN and Infinity stay what they are.
   if (!(Math.abs(moved) < 2 ** 53)) return x;
-  const whole = way ? way * Math.ceil(way * moved) : Math.sign(moved) * Math.round(Math.abs(moved));
+  const whole = Math.sign(moved) * Math.round(Math.abs(moved));
   const rounded = shift(whole, -decimals);
-  // The last bit of a number of 16 digits or more can carry it across.
+  // Told from the result, because the last bit of a number of 16 digits can carry it across.
   return way * (x - rounded) > 0 ? shift(whole + way, -decimals) : rounded;
 }
 

@@ -456,6 +456,8 @@ describe('quotient', () => {
   it('of zero is zero, open nowhere', () => {
     expect(quotient(exactly(0), between(1, 2))).to.deep.equal(exactly(0));
     expect(quotient(atLeast(0), exactly(2))).to.deep.equal(atLeast(0));
+    expect(quotient(atLeast(0), under(2))).to.be.undefined;
+    expect(quotient({ low: 0, high: 4 }, { low: 2, high: 8 })).to.deep.equal(between(0, 2));
   });
 
   it('of two bounds on the same side is unknown', () => {
