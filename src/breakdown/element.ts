@@ -1,7 +1,7 @@
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import type { Parsed } from '../contract/problem.js';
 import { ChartElement } from '../element/chart-element.js';
-import type { Words } from '../words/words.js';
+import { englishBreakdown } from '../words/en.js';
 import { parseBreakdown, type Breakdown, type BreakdownData } from './data.js';
 import { layoutBreakdown, type Form } from './layout.js';
 import { style } from './style.js';
@@ -62,6 +62,8 @@ export class CampaignBreakdown extends ChartElement<BreakdownData, Breakdown> {
   static override properties: PropertyDeclarations = { form: { reflect: true }, open: { state: true } };
   static override styles = style;
 
+  protected override readonly words = englishBreakdown;
+
   /**
    * How it is drawn: `bars` (the default), `share` for one bar where the categories are parts of a whole, or `cards`.
    * @attr
@@ -79,9 +81,9 @@ export class CampaignBreakdown extends ChartElement<BreakdownData, Breakdown> {
     return parseBreakdown(input);
   }
 
-  protected override draw(data: Breakdown, words: Words): TemplateResult {
+  protected override draw(data: Breakdown): TemplateResult {
     const form = this.form === 'share' || this.form === 'cards' ? this.form : 'bars';
-    return drawBreakdown(layoutBreakdown(data, words, form, this.open), this.toggle);
+    return drawBreakdown(layoutBreakdown(data, this.words, form, this.open), this.toggle);
   }
 
   private readonly toggle = (): void => {

@@ -1,9 +1,11 @@
-import { cumsum, greatest } from 'd3';
-import { barOf, block, scaleOf, type BarLayout, type Block, type Scale } from '../parts/bar-layout.js';
-import { frameOf, type FrameLayout, type Noted } from '../parts/frame-layout.js';
+import { cumsum } from 'd3';
+import { barOf, block, scaleOf, type BarLayout, type Block } from '../parts/bar-layout.js';
+import { frameOf, type FrameLayout } from '../parts/frame-layout.js';
+import { legendOf, type LegendItem } from '../parts/legend-layout.js';
+import { cellOf } from '../parts/table-layout.js';
 import { compare, isExact, isKnown, isWithheld, point, sum, type Quantity } from '../statistics/quantity.js';
 import { addsUpTo100, remainder, roundShare, share } from '../statistics/share.js';
-import type { Leading, Mark, Words } from '../words/words.js';
+import type { BreakdownWords, Leading, Mark } from '../words/words.js';
 import type { Breakdown, Category } from './data.js';
 
 /** How a breakdown is drawn: a bar a row, one bar of shares, or cards. */
@@ -34,6 +36,7 @@ export interface BreakdownLayout {
   readonly rows: readonly RowLayout[];
   /** The one bar of shares. */
   readonly whole?: readonly Block[];
+  readonly legend: readonly LegendItem[];
   /** The rows that are folded into one, and the name of the button that opens or closes them. */
   readonly others?: {
     readonly label: string;
@@ -62,26 +65,29 @@ function ordered(categories: readonly Category[], by: 'value' | 'given'): readon
 /** What may be said of the largest: only what the bounds prove, and of those with a figure only where others have none. */
 function leadingOf(
   categories: readonly Category[],
-  words: Words,
+  words: BreakdownWords,
   shareOf: (q: Quantity) => string | undefined,
 ): Leading | undefined {
-  const known = categories.filter((c) => !c.rest && isKnown(c.value));
-  const top = greatest(known, (c) => point(c.value));
+  const named = categories.filter((c) => !c.rest);
+  const known = named.filter((c) => isKnown(c.value));
+  const top = known.find((c) => known.every((other) => c === other || compare(c.value, other.value) === 1));
   if (!top) return undefined;
-  const sure = known.every((c) => c === top || (compare(top.value, c.value) ?? -1) > 0);
-  if (!sure) return undefined;
-  const of = shareOf(top.value);
-  const as = known.length === 1 ? 'only' : categories.some((c) => !c.rest && !isKnown(c.value)) ? 'known' : 'largest';
+  const as = known.length === 1 ? 'only' : known.length < named.length ? 'known' : 'largest';
   return {
     as,
-    label: top.label || words.heads.unnamed,
+    label: top.label || words.unnamed,
     text: words.quantity(top.value, top.scope),
-    ...(of && { share: of }),
+    share: shareOf(top.value),
   };
 }
 
 /** Lays a breakdown out in words and shares. `open` shows the categories that are folded otherwise. */
-export function layoutBreakdown(data: Breakdown, words: Words, form: Form = 'bars', open = false): BreakdownLayout {
+export function layoutBreakdown(
+  data: Breakdown,
+  words: BreakdownWords,
+  form: Form = 'bars',
+  open = false,
+): BreakdownLayout {
   const { scope, total, whole, exclusive } = data;
   const marks = new Set<Mark>();
   const extra: string[] = [];
@@ -90,128 +96,114 @@ export function layoutBreakdown(data: Breakdown, words: Words, form: Form = 'bar
   const parts = categories.map((c) => c.value);
   const every = categories.flatMap((c) => [c, ...c.categories]);
   const negative = every.some((c) => (point(c.value) ?? 0) < 0);
-  const withheld = parts.some(isWithheld);
-  const together = adds && !withheld ? sum(parts) : undefined;
-  const base = total && isKnown(total) ? total : together && isExact(together) ? together : undefined;
+  const withheld = parts.filter(isWithheld).length;
+  const known = parts.filter(isKnown).length;
   const percentUnit = !!scope.unit?.percent;
-  const shares = adds && !negative && base && !percentUnit && (categories.length > 1 || total) ? base : undefined;
+  const together = adds ? sum(parts) : undefined;
+  const base = total && isKnown(total) ? total : together && isExact(together) ? together : undefined;
+  const shares = adds && !negative && !percentUnit && (total || parts.length > 1) ? base : undefined;
   const shareOf = (q: Quantity): string | undefined => {
     const of = shares && isKnown(q) ? share(q, shares) : undefined;
     return of && words.share(of);
   };
 
   /** The row of what a whole has beside its parts, or a note about it. */
-  const restOf = (of: Quantity, inner: readonly Category[], label: string): Category | undefined => {
-    if (!adds || !inner.length || !isKnown(of)) return undefined;
-    const left = remainder(
-      of,
-      inner.map((c) => c.value),
-    );
-    if (left.kind === 'none' || (left.kind === 'over' && percentUnit)) return undefined;
+  const restOf = (of: Quantity, inner: readonly Category[], label: string): readonly Category[] => {
+    const left =
+      adds && inner.length && isKnown(of)
+        ? remainder(
+            of,
+            inner.map((c) => c.value),
+          )
+        : undefined;
+    if (!left || left.kind === 'none' || (left.kind === 'over' && percentUnit)) return [];
     if (left.kind === 'rest')
-      return { at: '', scope, label: data.remainder ?? words.heads.remainder, value: left.quantity, categories: [] };
-    const names = left.kind === 'includes' ? left.parts.map((i) => inner[i]!.label || words.heads.unnamed) : [];
+      return [{ at: '', scope, label: data.remainder ?? words.remainder, value: left.quantity, categories: [] }];
+    const names = left.kind === 'includes' ? left.parts.map((i) => inner[i]!.label || words.unnamed) : [];
     const note = words.rest({
       kind: left.kind,
       names,
-      ...('quantity' in left && { amount: words.amount(left.quantity, scope) }),
+      amount: 'quantity' in left ? words.amount(left.quantity, scope) : undefined,
     });
     extra.push(label ? words.said(label, note) : note);
-    return undefined;
+    return [];
   };
 
-  const fold = form !== 'share' && categories.length > FOLD_ABOVE;
-  const kept = fold && !open ? categories.slice(0, FOLD_TO) : categories;
-  const folded = fold ? categories.slice(FOLD_TO) : [];
-  const rest = total && restOf(total, categories, '');
-  const parents = new Map(categories.map((c) => [c, restOf(c.value, c.categories, c.label)]));
-  const shown = kept.flatMap((c) => {
-    const left = parents.get(c);
-    return [
-      { c, inner: false },
-      ...ordered(c.categories, data.order).map((i) => ({ c: i, inner: true })),
-      ...(left ? [{ c: left, inner: true }] : []),
-    ];
-  });
-  if (rest) shown.push({ c: rest, inner: false });
+  const folded = form !== 'share' && categories.length > FOLD_ABOVE ? categories.slice(FOLD_TO) : [];
+  const kept = folded.length && !open ? categories.slice(0, FOLD_TO) : categories;
+  const rest = total ? restOf(total, categories, '') : [];
+  const innerRests = new Map(categories.map((c) => [c, restOf(c.value, c.categories, c.label)]));
+  const insideOf = (c: Category): readonly Category[] => [...ordered(c.categories, data.order), ...innerRests.get(c)!];
+  const shown = [
+    ...kept.flatMap((c) => [{ c, inner: false }, ...insideOf(c).map((i) => ({ c: i, inner: true }))]),
+    ...rest.map((c) => ({ c, inner: false })),
+  ];
 
   const stacked = form === 'share' && adds && !negative && !withheld && base !== undefined;
   const drawnForm = form === 'share' && !stacked ? 'bars' : form;
-  const scale: Scale = scaleOf([...every.map((c) => c.value), ...(rest ? [rest.value] : [])]);
-  const pieces = [...categories, ...(rest ? [rest] : [])].filter((c) => (point(c.value) ?? 0) > 0);
-  const lookOf = new Map(pieces.map((c, i) => [c, c === rest ? 'track' : `look${i % LOOKS}`]));
-  let least = false;
+  const scale = scaleOf([...every, ...rest].map((c) => c.value));
+  const pieces = stacked ? [...categories, ...rest].filter((c) => (point(c.value) ?? 0) > 0) : [];
+  const lookOf = (c: Category): string | undefined => {
+    const i = pieces.indexOf(c);
+    return i < 0 ? undefined : rest.includes(c) ? 'track' : `look${i % LOOKS}`;
+  };
+  const ends = cumsum(pieces, (c) => point(c.value));
+  const all = { low: 0, high: Math.max(ends.at(-1) ?? 0, (total && point(total)) ?? 0) };
+  const blocks = pieces.map((c, i) => block(i ? ends[i - 1]! : 0, ends[i]!, all, lookOf(c)!));
 
   const rows = shown.map(({ c, inner }): RowLayout => {
     const bar = drawnForm === 'bars' ? barOf(c.value, scale) : undefined;
     bar?.marks.forEach((mark) => marks.add(mark));
-    least ||= !!bar?.least;
-    const of = shareOf(c.value);
-    const look = stacked && !inner ? lookOf.get(c) : undefined;
     return {
-      label: c.label || words.heads.unnamed,
+      label: c.label || words.unnamed,
       inner,
-      value: [words.amount(c.value, c.scope), ...words.statuses(c.value)].join(', '),
+      value: cellOf(c, words),
       known: isKnown(c.value),
-      ...(c.href && { href: c.href }),
-      ...(c.scope.lang && c.scope.lang !== scope.lang && { lang: c.scope.lang }),
-      ...(of && { share: of }),
-      ...(bar && { bar }),
-      ...(look && { look }),
+      href: c.href,
+      lang: c.scope.lang === scope.lang ? undefined : c.scope.lang,
+      share: shareOf(c.value),
+      bar,
+      look: inner ? undefined : lookOf(c),
     };
   });
 
-  let blocks: readonly Block[] | undefined;
-  if (stacked) {
-    const ends = cumsum(pieces, (c) => point(c.value)!);
-    const all: Scale = { low: 0, high: Math.max(ends.at(-1) ?? 0, (total && point(total)) ?? 0) };
-    const drawn = pieces.map((c, i) => block(i ? ends[i - 1]! : 0, ends[i]!, all, lookOf.get(c)!));
-    least = drawn.some((b) => b.least);
-    blocks = drawn;
+  if (shares) {
+    const rounded = [...categories, ...rest].map((c) => share(c.value, shares));
+    if (rounded.every((q) => q && isExact(q)) && !addsUpTo100(rounded.map((q) => roundShare(q!).value!)))
+      extra.push(words.rounding);
   }
-
-  const shareTexts = shares ? [...parts, ...(rest ? [rest.value] : [])].map((q) => share(q, shares)) : [];
-  const rounded = shareTexts.map((q) => (q && isExact(q) ? roundShare(q).value : undefined));
-  if (rounded.length && rounded.every((n) => n !== undefined) && !addsUpTo100(rounded)) extra.push(words.rounding);
   if (whole && !exclusive) extra.push(words.overlapping);
-  if (least) extra.push(words.least);
+  if (blocks.some((b) => b.least) || rows.some((r) => r.bar?.least)) extra.push(words.least);
 
   const said =
     total && isKnown(total)
       ? total
-      : !percentUnit && categories.length > 1 && together && isExact(together)
+      : !percentUnit && parts.length > 1 && together && isExact(together)
         ? together
         : undefined;
-  const leading = leadingOf(categories, words, shareOf);
   const sentence = words.breakdown({
-    ...(said && { total: words.quantity(said, scope) }),
-    ...(leading && { leading }),
-    unnamed: categories.filter((c) => !isKnown(c.value) && !isWithheld(c.value)).length,
-    withheld: categories.filter((c) => isWithheld(c.value)).length,
-    count: categories.length,
+    total: said && words.quantity(said, scope),
+    leading: leadingOf(categories, words, shareOf),
+    unnamed: parts.length - known - withheld,
+    withheld,
+    count: parts.length,
   });
-  const sum10 = adds && folded.length ? sum(folded.map((c) => c.value)) : undefined;
-  const othersShare = sum10 && shareOf(sum10);
-  const noted: readonly Noted[] = [...every, ...(total ? [{ label: '', scope, value: total }] : [])];
-  const columnShare = rows.some((r) => r.share);
+  const rest10 = adds && folded.length ? sum(folded.map((c) => c.value)) : undefined;
   return {
-    frame: frameOf(data, words, sentence, marks, noted, extra),
+    frame: frameOf(data, words, sentence, total ? [{ label: '', scope, value: total }, ...every] : every, extra),
     form: drawnForm,
-    heads: [
-      words.heads.category,
-      scope.unit && !percentUnit ? words.unitName(scope.unit) : words.heads.value,
-      ...(columnShare ? [words.heads.share] : []),
-    ],
+    heads: [words.categoryHead, words.unitName(scope.unit), ...(rows.some((r) => r.share) ? [words.shareHead] : [])],
     rows,
-    ...(blocks && { whole: blocks }),
-    ...(folded.length > 0 && {
-      others: {
-        label: words.others(folded.length),
-        value: sum10 ? words.amount(sum10, scope) : '',
-        ...(othersShare && { share: othersShare }),
-        toggle: words.toggleOthers(folded.length, open),
-        open,
-      },
-    }),
+    legend: legendOf(marks, words),
+    whole: stacked ? blocks : undefined,
+    others: folded.length
+      ? {
+          label: words.others(folded.length),
+          value: rest10 ? words.amount(rest10, scope) : '',
+          share: rest10 && shareOf(rest10),
+          toggle: words.toggleOthers(folded.length, open),
+          open,
+        }
+      : undefined,
   };
 }

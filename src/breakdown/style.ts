@@ -1,12 +1,13 @@
 import { css, type CSSResultGroup } from 'lit';
 import { barStyle } from '../parts/bar.js';
 import { frameStyle } from '../parts/frame.js';
+import { legendStyle } from '../parts/legend.js';
 import { stateStyle } from '../parts/state.js';
 import { tableStyle } from '../parts/table.js';
 
 /** The looks of a breakdown: a table whose middle column is drawn; in a narrow place the bar goes below its words. */
 export const style: CSSResultGroup = css`
-  ${frameStyle}${stateStyle}${tableStyle}${barStyle}
+  ${frameStyle}${legendStyle}${stateStyle}${tableStyle}${barStyle}
   .rows {
     inline-size: 100%;
     border-collapse: collapse;

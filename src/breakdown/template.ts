@@ -1,6 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { bar } from '../parts/bar.js';
 import { frame } from '../parts/frame.js';
+import { legend } from '../parts/legend.js';
 import type { BreakdownLayout, Form, RowLayout } from './layout.js';
 
 const name = ({ label, href, look, lang }: RowLayout): unknown => [
@@ -50,7 +51,7 @@ const others = (
 
 /** Draws a breakdown: the rows are the table. */
 export const drawBreakdown = (
-  { frame: around, form, heads, rows, whole, others: rest }: BreakdownLayout,
+  { frame: around, form, heads, rows, whole, others: rest, legend: signs }: BreakdownLayout,
   toggle: () => void,
 ): TemplateResult => {
   const share = heads.length > 2;
@@ -60,7 +61,7 @@ export const drawBreakdown = (
     html`${
         whole
           ? html`<svg class="bar whole" part="whole" aria-hidden="true">
-              ${whole.map((b) => svg`<rect class=${b.look} x=${b.x} width=${b.width} height="100%"/>`)}
+              ${whole.map((b) => svg`<rect class=${b.look} x=${b.x} width=${b.width} height="100%"></rect>`)}
             </svg>`
           : nothing
       }
@@ -73,6 +74,7 @@ export const drawBreakdown = (
         <tbody role="rowgroup">
           ${rows.map((r) => row(r, form, share))}${rest ? others(rest, drawn, share, toggle) : nothing}
         </tbody>
-      </table>`,
+      </table>
+      ${legend(signs)}`,
   );
 };

@@ -1,7 +1,7 @@
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import type { Parsed } from '../contract/problem.js';
 import { ChartElement } from '../element/chart-element.js';
-import type { Words } from '../words/words.js';
+import { englishDelta } from '../words/en.js';
 import { parseDelta, type Delta, type DeltaData } from './data.js';
 import { layoutDelta } from './layout.js';
 import { style } from './style.js';
@@ -58,6 +58,8 @@ export class CampaignDelta extends ChartElement<DeltaData, Delta> {
   static override properties: PropertyDeclarations = { shown: { state: true } };
   static override styles = style;
 
+  protected override readonly words = englishDelta;
+
   declare private shown: boolean;
 
   constructor() {
@@ -69,8 +71,8 @@ export class CampaignDelta extends ChartElement<DeltaData, Delta> {
     return parseDelta(input);
   }
 
-  protected override draw(data: Delta, words: Words): TemplateResult {
-    return drawDelta(layoutDelta(data, words), this.shown, this.toggle);
+  protected override draw(data: Delta): TemplateResult {
+    return drawDelta(layoutDelta(data, this.words), this.shown, this.toggle);
   }
 
   private readonly toggle = (): void => {

@@ -2,17 +2,23 @@ import { css, type CSSResultGroup } from 'lit';
 import { changeStyle } from '../parts/change.js';
 import { fitStyle } from '../parts/fit.js';
 import { frameStyle } from '../parts/frame.js';
+import { legendStyle } from '../parts/legend.js';
 import { stateStyle } from '../parts/state.js';
 import { tableStyle } from '../parts/table.js';
 
 /** The looks of figures period by period: columns on one line, values above them, periods and changes below. */
 export const style: CSSResultGroup = css`
-  ${frameStyle}${stateStyle}${tableStyle}${changeStyle}
+  ${frameStyle}${legendStyle}${stateStyle}${tableStyle}${changeStyle}
   .drawn {
-    position: relative;
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+  }
+  .drawn > * {
+    grid-column: 2;
   }
   .plot {
     position: relative;
+    grid-row: 1;
     block-size: var(--campaign-plot-size, 12rem);
     margin-block-start: 1.75rem;
   }
@@ -153,6 +159,12 @@ export const style: CSSResultGroup = css`
     inset-block-end: var(--at, 0%);
     padding-block-end: 0.1rem;
     font-weight: 650;
+    /* Where a column is narrower than its value, the value is still legible over its neighbours. */
+    text-shadow:
+      0 0 2px Canvas,
+      0 0 2px Canvas,
+      0 0 3px Canvas,
+      0 0 3px Canvas;
   }
   .values .below {
     inset-block-end: auto;
@@ -162,24 +174,37 @@ export const style: CSSResultGroup = css`
   .changes {
     font-size: 0.8125em;
   }
-  .changes span span {
-    display: block;
+  .changes > span {
+    padding-inline: 0.1rem;
+  }
+  .changes > span > span {
+    white-space: normal;
+  }
+  .changes > span > span > span {
+    display: inline-block;
+    white-space: nowrap;
   }
   .changes .muted {
-    white-space: normal;
     inline-size: min-content;
     line-height: 1.25;
   }
   .scale {
-    position: absolute;
-    inset: 0;
+    display: grid;
+    grid-column: 1;
+    grid-row: 1;
+    margin-block-start: 1.75rem;
+    padding-inline-end: 0.5rem;
     font-size: 0.75em;
     color: var(--_muted);
   }
   .scale span {
-    position: absolute;
-    inset-inline-start: 0;
+    grid-area: 1 / 1;
+    align-self: end;
+    justify-self: end;
+    position: relative;
     inset-block-end: var(--at, 0%);
+    margin-block-end: -0.7em;
+    white-space: nowrap;
   }
   .spread {
     display: flex;

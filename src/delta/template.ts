@@ -1,32 +1,33 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { changeClass } from '../parts/change.js';
 import { frame } from '../parts/frame.js';
+import { legend } from '../parts/legend.js';
 import { place } from '../parts/place.js';
 import { table } from '../parts/table.js';
 import type { ColumnLayout, DeltaLayout, SlotLayout } from './layout.js';
 
-const openEnd = svg`<rect y="-7" width="100%" height="5"/><rect y="-12" width="100%" height="3"/><rect y="-16" width="100%" height="2"/>`;
-const softEnd = svg`<rect class="soft" y="-7" width="100%" height="7"/>`;
+const openEnd = svg`<rect y="-7" width="100%" height="5"></rect><rect y="-12" width="100%" height="3"></rect><rect y="-16" width="100%" height="2"></rect>`;
+const softEnd = svg`<rect class="soft" y="-7" width="100%" height="7"></rect>`;
 
 const marksOf = ({ x, width, end, whisker, missing }: ColumnLayout): TemplateResult =>
   svg`${
     end
       ? svg`<svg x=${x} y=${end.y} width=${width} height="1" overflow="visible"><g transform=${end.down ? 'scale(1 -1)' : nothing}>${end.form === 'about' ? softEnd : openEnd}</g></svg>`
       : nothing
-  }${whisker ? svg`<line class="whisker" x1=${whisker.x} x2=${whisker.x} y1=${whisker.y1} y2=${whisker.y2}/>` : nothing}${
+  }${whisker ? svg`<line class="whisker" x1=${whisker.x} x2=${whisker.x} y1=${whisker.y1} y2=${whisker.y2}></line>` : nothing}${
     missing
-      ? svg`<svg x=${x} y="100%" width=${width} height="1" overflow="visible"><line class="none" x2="100%" y1="-3" y2="-3"/></svg>`
+      ? svg`<svg x=${x} y="100%" width=${width} height="1" overflow="visible"><line class="none" x2="100%" y1="-3" y2="-3"></line></svg>`
       : nothing
   }`;
 
 const column = (c: ColumnLayout): TemplateResult =>
   svg`${c.blocks.map(
-    (b) => svg`<rect class=${b.look} x=${c.x} y=${b.y} width=${c.width} height=${b.height}/>`,
+    (b) => svg`<rect class=${b.look} x=${c.x} y=${b.y} width=${c.width} height=${b.height}></rect>`,
   )}${c.end || c.whisker || c.missing ? marksOf(c) : nothing}`;
 
-const lines = (d: DeltaLayout): TemplateResult =>
+const drawLines = (lines: NonNullable<DeltaLayout['lines']>): TemplateResult =>
   html`<svg viewBox="0 0 1000 100" preserveAspectRatio="none">
-    ${d.lines.map((line) => svg`<path class="line ${line.look}" vector-effect="non-scaling-stroke" d=${line.d}/>`)}
+    ${lines.map(({ points, look }) => svg`<polyline class="line ${look}" vector-effect="non-scaling-stroke" points=${points}></polyline>`)}
   </svg>`;
 
 const value = ({ value: v, fit }: SlotLayout): TemplateResult =>
@@ -47,37 +48,48 @@ const change = ({ change: c, fit }: SlotLayout): TemplateResult =>
 
 /** Draws figures period by period: the picture is for the eye, the table says the same in words. */
 export function drawDelta(d: DeltaLayout, shown: boolean, toggle: () => void): TemplateResult {
-  const { frame: around, slots, columns, ticks, zero, negative, breaks, series, table: rows } = d;
-  const asLines = d.lines.length > 0;
-  const values = slots.some((slot) => slot.value);
-  const changes = slots.some((slot) => slot.change);
+  const { slots, lines, ticks, zero, series } = d;
   return frame(
-    around,
-    html`<div class="drawn" part="plot" aria-hidden="true">
+    d.frame,
+    html`${
+        series.length
+          ? html`<ul class="names" aria-hidden="true">
+              ${series.map(
+                ({ look, label }) =>
+                  html`<li>
+                    <svg viewBox="0 0 20 12">
+                      ${
+                        lines
+                          ? svg`<line class="line ${look}" x2="20" y1="6" y2="6"></line>`
+                          : svg`<rect class=${look} width="20" height="12"></rect>`
+                      }</svg
+                    >${label}
+                  </li>`,
+              )}
+            </ul>`
+          : nothing
+      }
+      <div class="drawn" part="plot" aria-hidden="true">
         ${
-          series.length
-            ? html`<ul class="names">
-                ${series.map(({ look, label }) => html`<li><svg viewBox="0 0 20 12">${asLines ? svg`<line class="line ${look}" x2="20" y1="6" y2="6"/>` : svg`<rect class=${look} width="20" height="12"/>`}</svg>${label}</li>`)}
-              </ul>`
+          ticks.length
+            ? html`<div class="scale">${ticks.map(({ at, text }) => html`<span ${place(at)}>${text}</span>`)}</div>`
             : nothing
         }
-        <div class=${negative ? 'plot negative' : 'plot'}>
+        <div class=${d.negative ? 'plot negative' : 'plot'}>
           <svg>
-            ${ticks.map(({ y }) => svg`<line class="tick" x2="100%" y1=${y} y2=${y}/>`)}${columns.map(column)}
+            ${ticks.map(({ y }) => svg`<line class="tick" x2="100%" y1=${y} y2=${y}></line>`)}${d.columns.map(column)}
             <line class="axis" x2="100%" y1=${zero} y2=${zero}></line>
-            ${breaks.map((x) => svg`<line class="broken" x1=${x} x2=${x} y1="-4%" y2="100%"/>`)}
+            ${d.breaks.map((x) => svg`<line class="broken" x1=${x} x2=${x} y1="-4%" y2="100%"></line>`)}
           </svg>
-          ${asLines ? lines(d) : nothing}${
-            ticks.length
-              ? html`<div class="scale">${ticks.map(({ at, text }) => html`<span ${place(at)}>${text}</span>`)}</div>`
-              : nothing
-          }${values ? html`<div class="labels values">${slots.map(value)}</div>` : nothing}
+          ${lines ? drawLines(lines) : nothing}${
+            slots.some((slot) => slot.value) ? html`<div class="labels values">${slots.map(value)}</div>` : nothing
+          }
         </div>
-        <div class="${asLines ? 'spread' : 'labels'} periods">
-          ${slots.map((slot) => html`<span><span class=${slot.fit.label}>${slot.label}</span></span>`)}
+        <div class=${lines ? 'spread periods' : 'labels periods'}>
+          ${slots.map(({ label, fit }) => html`<span><span class=${fit.label}>${label}</span></span>`)}
         </div>
-        ${changes ? html`<div class="labels changes">${slots.map(change)}</div>` : nothing}
+        ${slots.some((slot) => slot.change) ? html`<div class="labels changes">${slots.map(change)}</div>` : nothing}
       </div>
-      ${table(rows, shown, toggle)}`,
+      ${table(d.table, shown, toggle)}${legend(d.legend)}`,
   );
 }

@@ -7,8 +7,7 @@ import {
 } from 'lit';
 import type { Parsed, Problem } from '../contract/problem.js';
 import { emptyState, errorState } from '../parts/state.js';
-import { english } from '../words/en.js';
-import type { Words } from '../words/words.js';
+import type { CommonWords } from '../words/words.js';
 
 /**
  * What every chart's element is: it takes data, reads it, lays it out and draws it; a chart says how.
@@ -41,8 +40,10 @@ export abstract class ChartElement<Input, Data> extends LitElement {
 
   /** Reads unknown input by this chart's contract. */
   protected abstract parse(input: unknown): Parsed<Data>;
+  /** The language, as far as this chart needs it. */
+  protected abstract readonly words: CommonWords;
   /** Lays the data out in words and shares and draws it. */
-  protected abstract draw(data: Data, words: Words): TemplateResult;
+  protected abstract draw(data: Data): TemplateResult;
 
   // Without hydration support Lit would append to what the server has drawn.
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -58,9 +59,12 @@ export abstract class ChartElement<Input, Data> extends LitElement {
 
   protected override render(): TemplateResult {
     const { data, problems } = this.parsed;
-    if (data !== undefined) return this.draw(data, english);
-    if (!problems.length) return emptyState(english.empty);
-    return errorState(english.failed, problems.map(english.problem));
+    if (data !== undefined) return this.draw(data);
+    if (!problems.length) return emptyState(this.words.empty);
+    return errorState(
+      this.words.failed,
+      problems.map((p) => this.words.problem(p)),
+    );
   }
 
   protected override updated(): void {

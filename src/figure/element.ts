@@ -1,7 +1,7 @@
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import type { Parsed } from '../contract/problem.js';
 import { ChartElement } from '../element/chart-element.js';
-import type { Words } from '../words/words.js';
+import { englishFigure } from '../words/en.js';
 import { parseFigure, type Figure, type FigureData } from './data.js';
 import { layoutFigure } from './layout.js';
 import { style } from './style.js';
@@ -53,6 +53,8 @@ export class CampaignFigure extends ChartElement<FigureData, Figure> {
   static override properties: PropertyDeclarations = { shown: { state: true } };
   static override styles = style;
 
+  protected override readonly words = englishFigure;
+
   declare private shown: boolean;
 
   constructor() {
@@ -64,8 +66,8 @@ export class CampaignFigure extends ChartElement<FigureData, Figure> {
     return parseFigure(input);
   }
 
-  protected override draw(data: Figure, words: Words): TemplateResult {
-    return drawFigure(layoutFigure(data, words), this.shown, this.toggle);
+  protected override draw(data: Figure): TemplateResult {
+    return drawFigure(layoutFigure(data, this.words), this.shown, this.toggle);
   }
 
   private readonly toggle = (): void => {

@@ -5,18 +5,18 @@ import { table } from '../parts/table.js';
 import type { FigureLayout, TrendLayout } from './layout.js';
 
 // A line of no length with a round cap is a dot that stays round, whatever the box is stretched to.
-const trendLine = ({ d, latest, first, last }: TrendLayout): TemplateResult =>
+const trendLine = ({ lines, x, y, first, last }: TrendLayout): TemplateResult =>
   html`<svg class="trend" part="trend" aria-hidden="true">
       <svg viewBox="0 0 100 100" preserveAspectRatio="none" overflow="visible">
-        <path vector-effect="non-scaling-stroke" d=${d}></path>
+        ${lines.map((points) => svg`<polyline vector-effect="non-scaling-stroke" points=${points}></polyline>`)}
       </svg>
-      ${svg`<line class="latest" x1=${latest.x} x2=${latest.x} y1=${latest.y} y2=${latest.y}/>`}
+      <line class="latest" x1=${x} x2=${x} y1=${y} y2=${y}></line>
     </svg>
     <div class="ends" aria-hidden="true"><span>${first}</span><span>${last}</span></div>`;
 
 /** Draws a headline figure: the sentence, with its number set large. */
 export function drawFigure(
-  { frame: around, pieces, when, status, change, trend, table: rows }: FigureLayout,
+  { frame: around, pieces, when, change, trend, table: rows }: FigureLayout,
   shown: boolean,
   toggle: () => void,
 ): TemplateResult {
@@ -28,7 +28,7 @@ export function drawFigure(
           before ? html`<span class="before" part="qualifier">${before}</span> ` : nothing
         }${number}${after ? html` <span class="after" part="unit">${after}</span>` : nothing}
       </p>
-      ${when || status ? html`<p class="when" part="period">${[when, status].filter(Boolean).join(', ')}</p>` : nothing}${changeLong(change)}${
+      ${when ? html`<p class="when" part="period">${when}</p>` : nothing}${changeLong(change)}${
         trend ? trendLine(trend) : nothing
       }${rows ? table(rows, shown, toggle) : nothing}`,
   );

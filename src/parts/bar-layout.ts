@@ -82,23 +82,23 @@ export function block(from: number, to: number, scale: Scale, look: string): Blo
 export function barOf(q: Figured, scale: Scale): BarLayout | undefined {
   const extent = extentOf(q);
   if (!extent) return undefined;
+  const [low, high] = extent;
   const { value, comparator } = q;
-  const zero = scale.low < 0 ? { zero: percent(at(0, scale)) } : {};
+  const zero = scale.low < 0 ? percent(at(0, scale)) : undefined;
   if (value === undefined) {
-    const [low, high] = extent;
-    const blocks =
-      low > 0 ? [block(0, low, scale, 'fill'), block(low, high, scale, 'soft')] : [block(low, high, scale, 'soft')];
-    return { blocks, marks: ['range'], ...zero };
+    const soft = block(low, high, scale, 'soft');
+    return { blocks: low > 0 ? [block(0, low, scale, 'fill'), soft] : [soft], marks: ['range'], zero };
   }
   const upTo = comparator === '<' || comparator === '<=';
   const bar = block(0, value, scale, upTo ? 'soft' : 'fill');
   const form = comparator === '~' ? 'about' : 'at-least';
+  const interval = q.low !== undefined;
   return {
     blocks: [bar],
-    marks: upTo ? ['at-most'] : comparator ? [form] : q.low !== undefined ? ['interval'] : [],
-    ...(comparator && !upTo && { end: { x: percent(at(value, scale)), form, back: value < 0 } }),
-    ...(q.low !== undefined && { whisker: { x1: percent(at(extent[0], scale)), x2: percent(at(extent[1], scale)) } }),
-    ...zero,
-    ...(bar.least && { least: true }),
+    marks: upTo ? ['at-most'] : comparator ? [form] : interval ? ['interval'] : [],
+    end: comparator && !upTo ? { x: percent(at(value, scale)), form, back: value < 0 } : undefined,
+    whisker: interval ? { x1: percent(at(low, scale)), x2: percent(at(high, scale)) } : undefined,
+    zero,
+    least: bar.least,
   };
 }

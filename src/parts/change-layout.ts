@@ -1,7 +1,7 @@
 import type { Observed } from '../contract/observation.js';
 import type { Unit } from '../contract/context.js';
 import { change, type Comparable } from '../statistics/change.js';
-import type { Words } from '../words/words.js';
+import type { ChangeWords } from '../words/words.js';
 
 /** A change as it is shown: in short for a column, in words for a sentence. */
 export interface ChangeLayout {
@@ -31,7 +31,7 @@ const comparable = ({ value, period, through, scope }: Observed): Comparable => 
 });
 
 /** The change from one observation to a later one in words, or why there is none. `broken`: the series has a break between the two. */
-export function changeOf(now: Observed, before: Observed, words: Words, broken: boolean): ChangeLayout {
+export function changeOf(now: Observed, before: Observed, words: ChangeWords, broken: boolean): ChangeLayout {
   const { scope } = now;
   const percentUnit = !!scope.unit?.percent;
   const result = change(comparable(now), comparable(before), { percentUnit, broken });
@@ -45,16 +45,14 @@ export function changeOf(now: Observed, before: Observed, words: Words, broken: 
   }
   const { direction } = result;
   const better =
-    direction &&
-    (scope.polarity === 'up-good' ? direction > 0 : scope.polarity === 'up-bad' ? direction < 0 : undefined);
-  const [absolute, percent] = words.changeShort(result, scope);
+    direction && scope.polarity && scope.polarity !== 'neutral'
+      ? direction > 0 === (scope.polarity === 'up-good')
+      : undefined;
   return {
-    ...(direction !== undefined && { direction: direction > 0 ? 'up' : direction < 0 ? 'down' : 'same' }),
-    ...(typeof better === 'boolean' && { tone: better ? 'good' : 'bad' }),
-    short: [absolute!, ...(percent ? [`(${percent})`] : [])],
-    long:
-      words.changeLong(result, scope, name) +
-      (typeof better === 'boolean' ? `, ${words.heads[better ? 'better' : 'worse']}` : ''),
+    direction: direction === undefined ? undefined : direction > 0 ? 'up' : direction < 0 ? 'down' : 'same',
+    tone: better === undefined ? undefined : better ? 'good' : 'bad',
+    short: words.changeShort(result, scope),
+    long: words.changeLong(result, scope, name) + (better === undefined ? '' : words.tone(better)),
     refused: false,
   };
 }

@@ -1,7 +1,7 @@
 import type { Head, Scope } from '../contract/context.js';
 import type { Figured } from '../contract/quantity.js';
 import type { Source } from '../contract/source.js';
-import type { Mark, Words } from '../words/words.js';
+import type { CommonWords } from '../words/words.js';
 
 /** A source as it is shown; its name is a link where it has an address. */
 export interface SourceLayout {
@@ -11,16 +11,15 @@ export interface SourceLayout {
   readonly after: string;
 }
 
-/** What stands around every chart: above it its title and sentence, below it legend, notes and source. */
+/** What stands around every chart: above it its title and sentence, below it notes and source. */
 export interface FrameLayout {
-  /** The language of the words; texts of the document say their own where it differs. */
+  /** The language of the words. */
   readonly lang: string;
   /** The document's language, where it differs from the words'. */
   readonly own?: string;
   readonly title: string;
   readonly subtitle?: string;
   readonly sentence?: string;
-  readonly legend: readonly { readonly mark: Mark; readonly text: string }[];
   readonly notes: readonly string[];
   readonly description?: string;
   readonly sources: readonly SourceLayout[];
@@ -34,69 +33,39 @@ export interface Noted {
   readonly note?: string;
 }
 
-// The order of the legend is the order in which marks are met: bars first, then what stands on them, then columns.
-const ORDER: readonly Mark[] = [
-  'at-least',
-  'at-most',
-  'about',
-  'range',
-  'interval',
-  'missing',
-  'target',
-  'past',
-  'pace',
-  'milestone',
-  'partial',
-  'provisional',
-  'estimated',
-  'forecast',
-  'unreliable',
-  'break',
-];
-
-/** Notes of single figures, each with the name of its row: remarks and revisions. */
-function notesOf({ label, scope, value, note }: Noted, words: Words): readonly string[] {
-  const texts = [note, value?.note, value?.revision && words.revision(value, scope)];
-  return texts.flatMap((text) => (text ? [label ? words.said(label, text) : text] : []));
-}
-
-/** The frame of a chart: `said` are its rows with their notes, `marks` what its drawing shows, `extra` the notes that its layout makes. */
+/** The frame of a chart: `said` are its rows with their notes, `extra` the notes that its layout makes. */
 export function frameOf(
   head: Head,
-  words: Words,
+  words: CommonWords,
   sentence: string | undefined,
-  marks: ReadonlySet<Mark>,
   said: readonly Noted[],
-  extra: readonly unknown[] = [],
+  extra: readonly string[] = [],
 ): FrameLayout {
   const { title, subtitle, description, scope } = head;
   const sources = new Map<string, Source>();
-  for (const source of [scope.source, ...said.flatMap((s) => [s.scope.source, s.value?.source])]) {
-    if (source) sources.set(`${source.name} ${source.url} ${source.date}`, source);
+  const notes = new Set(extra);
+  const note = (label: string, text: string | undefined): unknown =>
+    text && notes.add(label ? words.said(label, text) : text);
+  for (const { label, value, note: own, scope: inner } of [{ label: '', scope } as Noted, ...said]) {
+    for (const source of [inner.source, value?.source]) if (source) sources.set(`${source.name} ${source.url}`, source);
+    if (inner.base) note('', words.base(inner.base.period, words.amount({ value: inner.base.value }, inner)));
+    note(label, own);
+    note(label, value?.note);
+    note(label, value && words.revision(value, inner));
   }
-  const bases = new Set(
-    [scope, ...said.map((s) => s.scope)].flatMap((s) =>
-      s.base ? [words.base(s.base.period, words.amount({ value: s.base.value }, s))] : [],
-    ),
-  );
+  const { lang } = words;
   return {
-    lang: words.lang,
-    ...(scope.lang && scope.lang.split('-')[0] !== words.lang.split('-')[0] && { own: scope.lang }),
+    lang,
+    own: scope.lang?.split('-')[0] === lang ? undefined : scope.lang,
     title,
-    ...(subtitle && { subtitle }),
-    ...(sentence && { sentence }),
-    legend: ORDER.filter((mark) => marks.has(mark)).map((mark) => ({ mark, text: words.mark(mark) })),
-    notes: [
-      ...extra.filter((note): note is string => typeof note === 'string'),
-      ...bases,
-      ...said.flatMap((s) => notesOf(s, words)),
-      ...head.notes,
-    ],
-    ...(description && { description }),
-    sources: [...sources.values()].map((source) => ({
+    subtitle,
+    sentence,
+    notes: [...notes, ...head.notes],
+    description,
+    sources: Array.from(sources.values(), (source) => ({
       ...words.source(source),
       name: source.name,
-      ...(source.url && { url: source.url }),
+      url: source.url,
     })),
   };
 }

@@ -1,6 +1,5 @@
 import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import type { FrameLayout } from './frame-layout.js';
-import { legend, legendStyle } from './legend.js';
 
 /** What every chart looks like from outside: the page's font and colour, one accent, no box. */
 export const frameStyle: CSSResult = css`
@@ -130,12 +129,11 @@ export const frameStyle: CSSResult = css`
       forced-color-adjust: none;
     }
   }
-  ${legendStyle}
 `;
 
 /** A chart in its frame: title and sentence as the caption, the chart itself, then legend, notes and source. */
 export function frame(layout: FrameLayout, chart: unknown): TemplateResult {
-  const { title, subtitle, sentence, legend: signs, notes, description, sources, lang, own } = layout;
+  const { title, subtitle, sentence, notes, description, sources, lang, own } = layout;
   const ownLang = own ?? nothing;
   return html`<figure part="figure" lang=${lang}>
     <figcaption part="caption" lang=${ownLang}>
@@ -143,7 +141,7 @@ export function frame(layout: FrameLayout, chart: unknown): TemplateResult {
         subtitle ? html`<p class="subtitle" part="subtitle">${subtitle}</p>` : nothing
       }${sentence ? html`<p class="sentence" part="sentence" lang=${own ? lang : nothing}>${sentence}</p>` : nothing}
     </figcaption>
-    ${chart}${legend(signs)}${
+    ${chart}${
       notes.length || description || sources.length
         ? html`<div class="foot" part="foot">
             ${notes.map((note) => html`<p part="note">${note}</p>`)}${description ? html`<p part="description" lang=${ownLang}>${description}</p>` : nothing}${sources.map(

@@ -1,6 +1,6 @@
 import { css, html, nothing, svg, type TemplateResult } from 'lit';
 import type { Mark } from '../words/words.js';
-import type { FrameLayout } from './frame-layout.js';
+import type { LegendItem } from './legend-layout.js';
 
 /** The legend's looks. */
 export const legendStyle = css`
@@ -44,26 +44,26 @@ export const legendStyle = css`
 
 // Each drawn in a box of 28 by 12, as it looks in the charts.
 const SIGNS: Record<Mark, TemplateResult> = {
-  missing: svg`<path class="none" d="M2 11H26"/>`,
-  'at-least': svg`<rect width="10" height="12"/><rect x="12" width="6" height="12"/><rect x="20" width="3" height="12"/><rect x="25" width="2" height="12"/>`,
-  'at-most': svg`<rect class="soft" width="26" height="12"/>`,
-  about: svg`<rect width="19" height="12"/><rect class="soft" x="19" width="7" height="12"/>`,
-  range: svg`<rect width="14" height="12"/><rect class="soft" x="14" width="12" height="12"/>`,
-  interval: svg`<path class="line" d="M4 6H24M4 2V10M24 2V10"/>`,
-  target: svg`<path class="line" d="M14 -2V14"/>`,
-  past: svg`<path class="line" d="M8 -2V14"/><rect class="soft" x="9" width="17" height="12"/>`,
-  pace: svg`<path class="point" d="M9 11L14 3L19 11Z"/>`,
-  milestone: svg`<circle class="point" cx="14" cy="6" r="3"/>`,
-  partial: svg`<rect class="partial" x="7" y="1" width="14" height="11"/>`,
-  provisional: svg`<rect class="provisional" x="7" y="1" width="14" height="11"/>`,
-  estimated: svg`<rect class="estimated" x="7" y="1" width="14" height="11"/>`,
-  forecast: svg`<rect class="forecast" x="7" y="1" width="14" height="11"/>`,
-  unreliable: svg`<rect class="unreliable" x="7" y="1" width="14" height="11"/>`,
-  break: svg`<path class="broken" d="M14 -2V14"/>`,
+  missing: svg`<path class="none" d="M2 11H26"></path>`,
+  'at-least': svg`<rect width="10" height="12"></rect><rect x="12" width="6" height="12"></rect><rect x="20" width="3" height="12"></rect><rect x="25" width="2" height="12"></rect>`,
+  'at-most': svg`<rect class="soft" width="26" height="12"></rect>`,
+  about: svg`<rect width="19" height="12"></rect><rect class="soft" x="19" width="7" height="12"></rect>`,
+  range: svg`<rect width="14" height="12"></rect><rect class="soft" x="14" width="12" height="12"></rect>`,
+  interval: svg`<path class="line" d="M4 6H24M4 2V10M24 2V10"></path>`,
+  target: svg`<path class="line" d="M14 -2V14"></path>`,
+  past: svg`<path class="line" d="M8 -2V14"></path><rect class="soft" x="9" width="17" height="12"></rect>`,
+  pace: svg`<path class="point" d="M9 11L14 3L19 11Z"></path>`,
+  milestone: svg`<circle class="point" cx="14" cy="6" r="3"></circle>`,
+  partial: svg`<rect class="partial" x="7" y="1" width="14" height="11"></rect>`,
+  provisional: svg`<rect class="provisional" x="7" y="1" width="14" height="11"></rect>`,
+  estimated: svg`<rect class="estimated" x="7" y="1" width="14" height="11"></rect>`,
+  forecast: svg`<rect class="forecast" x="7" y="1" width="14" height="11"></rect>`,
+  unreliable: svg`<rect class="unreliable" x="7" y="1" width="14" height="11"></rect>`,
+  break: svg`<path class="broken" d="M14 -2V14"></path>`,
 };
 
 /** What the marks mean that this chart shows; nothing where it shows none. */
-export const legend = (items: FrameLayout['legend']): TemplateResult | typeof nothing =>
+export const legend = (items: readonly LegendItem[]): TemplateResult | typeof nothing =>
   items.length
     ? html`<ul class="legend" part="legend">
         ${items.map(({ mark, text }) => html`<li><svg aria-hidden="true" viewBox="0 0 28 12">${SIGNS[mark]}</svg>${text}</li>`)}

@@ -1,3 +1,6 @@
+import type { Observed } from '../contract/observation.js';
+import type { ChangeWords, CommonWords } from '../words/words.js';
+
 /** A table in words: the head of each column, and rows of which the first cell is the row's name. */
 export interface TableLayout {
   readonly heads: readonly string[];
@@ -6,3 +9,15 @@ export interface TableLayout {
   readonly show: string;
   readonly hide: string;
 }
+
+/** A figure as a cell says it: its words and what was said of it. */
+export const cellOf = ({ value, scope }: Pick<Observed, 'value' | 'scope'>, words: CommonWords): string =>
+  [words.amount(value, scope), ...words.statuses(value)].join(', ');
+
+/** A table of periods. */
+export const tableOf = (heads: readonly string[], rows: TableLayout['rows'], words: ChangeWords): TableLayout => ({
+  heads: [words.periodHead, ...heads],
+  rows,
+  show: words.showTable,
+  hide: words.hideTable,
+});

@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
 import type { Parsed } from '../contract/problem.js';
 import { ChartElement } from '../element/chart-element.js';
-import type { Words } from '../words/words.js';
+import { englishProgress } from '../words/en.js';
 import { parseProgress, type Progress, type ProgressData } from './data.js';
 import { layoutProgress } from './layout.js';
 import { style } from './style.js';
@@ -58,12 +58,14 @@ import { drawProgress } from './template.js';
 export class CampaignProgress extends ChartElement<ProgressData, Progress> {
   static override styles = style;
 
+  protected override readonly words = englishProgress;
+
   protected override parse(input: unknown): Parsed<Progress> {
     return parseProgress(input);
   }
 
-  protected override draw(data: Progress, words: Words): TemplateResult {
-    return drawProgress(layoutProgress(data, words));
+  protected override draw(data: Progress): TemplateResult {
+    return drawProgress(layoutProgress(data, this.words));
   }
 }
 

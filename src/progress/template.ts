@@ -1,19 +1,20 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { barMarks } from '../parts/bar.js';
 import { frame } from '../parts/frame.js';
+import { legend } from '../parts/legend.js';
 import type { ProgressLayout, RowLayout } from './layout.js';
 
-const bar = ({ bar: drawn, track, target, pace, milestones }: RowLayout): TemplateResult =>
+const bar = ({ bar: drawn, target, pace, milestones }: RowLayout): TemplateResult =>
   html`<svg class="bar progress" part="bar" aria-hidden="true">
     <svg y="2" height="calc(100% - 4px)" overflow="visible">
-      ${track ? svg`<rect class="track" width=${track} height="100%" rx="2"/>` : nothing}${
-        drawn?.blocks.map((b) => svg`<rect class=${b.look} x=${b.x} width=${b.width} height="100%" rx="1"/>`) ??
-        svg`<line class="none" x2="100%" y1="50%" y2="50%"/>`
+      ${target ? svg`<rect class="track" width=${target} height="100%" rx="2"></rect>` : nothing}${
+        drawn?.blocks.map((b) => svg`<rect class=${b.look} x=${b.x} width=${b.width} height="100%" rx="1"></rect>`) ??
+        svg`<line class="none" x2="100%" y1="50%" y2="50%"></line>`
       }${drawn && (drawn.end || drawn.whisker || drawn.zero !== undefined) ? barMarks(drawn) : nothing}${milestones.map(
-        ({ x }) => (x ? svg`<circle class="point" cx=${x} cy="50%" r="2.5"/>` : nothing),
-      )}${pace ? svg`<svg x=${pace} y="100%" width="1" height="1" overflow="visible"><path class="point" d="M-4.5 9L0 2L4.5 9Z"/></svg>` : nothing}
+        ({ x }) => (x ? svg`<circle class="point" cx=${x} cy="50%" r="2.5"></circle>` : nothing),
+      )}${pace ? svg`<svg x=${pace} y="100%" width="1" height="1" overflow="visible"><path class="point" d="M-4.5 9L0 2L4.5 9Z"></path></svg>` : nothing}
     </svg>
-    ${target ? svg`<line class="mark" x1=${target} x2=${target} y2="100%"/>` : nothing}
+    ${target ? svg`<line class="mark" x1=${target} x2=${target} y2="100%"></line>` : nothing}
   </svg>`;
 
 const row = (r: RowLayout): TemplateResult =>
@@ -21,9 +22,9 @@ const row = (r: RowLayout): TemplateResult =>
     <th scope="row" role="rowheader" part="label">${r.label}</th>
     <td class="amount" role="cell" part="amount"><b part="value">${r.value}</b> <span part="rest">${r.rest}</span></td>
     ${
-      r.bar || r.track || r.parts.length || r.milestones.length
+      r.bar || r.target || r.parts.length || r.milestones.length
         ? html`<td class="drawn" role="cell" aria-hidden=${r.parts.length || r.milestones.length ? nothing : 'true'}>
-            ${r.bar || r.track ? bar(r) : nothing}${
+            ${r.bar || r.target ? bar(r) : nothing}${
               r.parts.length || r.milestones.length
                 ? html`<ul class="beside">
                     ${r.parts.map(
@@ -43,17 +44,18 @@ const row = (r: RowLayout): TemplateResult =>
   </tr>`;
 
 /** Draws progress: the rows are the table. */
-export const drawProgress = ({ frame: around, heads, rows }: ProgressLayout): TemplateResult =>
+export const drawProgress = ({ frame: around, heads, rows, legend: signs }: ProgressLayout): TemplateResult =>
   frame(
     around,
     html`<table class="rows" role="table" part="table">
-      <thead class="hidden">
-        <tr role="row">
-          ${heads.map((head) => html`<th scope="col" role="columnheader">${head}</th>`)}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        ${rows.map(row)}
-      </tbody>
-    </table>`,
+        <thead class="hidden">
+          <tr role="row">
+            ${heads.map((head) => html`<th scope="col" role="columnheader">${head}</th>`)}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          ${rows.map(row)}
+        </tbody>
+      </table>
+      ${legend(signs)}`,
   );

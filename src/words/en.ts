@@ -1,15 +1,28 @@
 import type { Unit } from '../contract/context.js';
 import type { Observed } from '../contract/observation.js';
 import type { Figured } from '../contract/quantity.js';
-import type { NoChange } from '../statistics/change.js';
+import type { Change, NoChange } from '../statistics/change.js';
 import { dayText, type Period } from '../statistics/period.js';
 import { isWithheld, point, round, roundWithin, type Comparator, type Quantity } from '../statistics/quantity.js';
 import { roundShare } from '../statistics/share.js';
 import type { Missing, Status } from '../statistics/status.js';
 import { writeNumber } from './number.js';
-import type { Format, Mark, Pieces, Words } from './words.js';
+import type {
+  BreakdownWords,
+  ChangeWords,
+  CommonWords,
+  DeltaWords,
+  FigureWords,
+  Format,
+  Mark,
+  MarkWords,
+  Pieces,
+  ProgressWords,
+  Words,
+} from './words.js';
 
 const LANG = 'en';
+const UNNAMED = '(unnamed)';
 const QUALIFIERS: Record<Comparator, string> = {
   '>': 'over',
   '>=': 'at least',
@@ -60,6 +73,19 @@ const MARKS: Record<Mark, string> = {
   forecast: 'forecast',
   unreliable: 'low reliability',
 };
+const STANDING = [
+  ['past', 'is past the target', 'are past the target', 'The target is passed.'],
+  ['reached', 'has reached the target', 'have reached the target', 'The target is reached.'],
+  ['before', 'is on the way to the target', 'are on the way to the target', 'The target is not yet reached.'],
+  [
+    'undecided',
+    'cannot be told from its bounds',
+    'cannot be told from their bounds',
+    'The bounds do not tell whether the target is reached.',
+  ],
+  ['unnamed', 'has no figure', 'have no figure', 'No figure was given.'],
+  ['untargeted', 'has no target', 'have no target', 'No target was set.'],
+] as const;
 const NO_CHANGE: Record<NoChange, string> = {
   missing: 'no figure to compare with',
   withheld: 'a figure is withheld',
@@ -145,7 +171,7 @@ const changed = (q: Quantity): string =>
   written(q.value === undefined || q.comparator ? round(q, 1) : roundWithin(q.value, 1, [0]), true);
 
 /** One end of a period's text in words: "2021", "2024/25", "Q3 2021", "July 2021", "week 5 of 2021", "31 July 2021". */
-function named(text: string, yearStart: string | undefined): string {
+function named(text: string, yearStart?: string): string {
   const year = text.slice(0, 4);
   const rest = text.slice(5);
   const reporting = yearStart ? `${year}/${String(Number(year) + 1).slice(-2)}` : year;
@@ -176,51 +202,69 @@ const through = (p: Period, whole: Period | undefined): string => {
   return `to ${name.endsWith(year) ? name.slice(0, -year.length) : name}`;
 };
 const observed = (o: Observed): string =>
-  o.label || (o.period ? join(period(o.period), o.through && through(o.through, o.period)) : english.heads.unnamed);
+  o.label || (o.period ? join(period(o.period), o.through && through(o.through, o.period)) : UNNAMED);
 
-/** English, in British spelling. */
-export const english: Words = {
+const share = (q: Quantity): string => written(roundShare(q));
+
+const common: CommonWords = {
   lang: LANG,
   quantity,
   amount,
-  pieces,
-  share: (q) => written(roundShare(q)),
-  unitName: (unit) => join(unit.other, unit.per && `per ${unit.per}`),
-  statuses: (q) => (isWithheld(q) ? [] : (q.status ?? []).flatMap((s) => STATUS[s] ?? [])),
-  mark: (mark) => MARKS[mark],
+  unitName: (unit) => (unit && !unit.percent ? join(unit.other, unit.per && `per ${unit.per}`) : 'Value'),
+  statuses: (q) =>
+    isWithheld(q) ? [] : [...(q.status ?? []).flatMap((s) => STATUS[s] ?? []), ...(q.revised ? ['revised'] : [])],
   revision: ({ revision }, format) => {
     if (!revision) return undefined;
     const { previous, published, reason } = revision;
-    const before = join(
-      'revised',
-      previous && `from ${quantity(previous, format)}`,
-      published && `(published on ${named(published, undefined)})`,
+    return (
+      join(
+        'revised',
+        previous && `from ${quantity(previous, format)}`,
+        published && `(published on ${named(published)})`,
+      ) + (reason ? `: ${reason}` : '')
     );
-    return reason ? `${before}: ${reason}` : before;
   },
-
   period,
-  during,
-  sinceStart: (p) => `since the campaign began in ${ends(p)[0]!}`,
-  upTo: (p) => `up to ${ends(p).at(-1)!}`,
-  observed,
-
-  changeShort: (c, format) => {
-    if (c.direction === 0) return ['no change'];
-    const { value, low, high, comparator } = c.absolute;
-    const points = c.points ? ' points' : '';
-    const plain = c.points ? { ...format, unit: undefined } : format;
-    const one = (n: number): string => digits(n, plain as Format, true);
-    const absolute = value === undefined ? `${one(low!)} to ${one(high!)}` : one(value);
-    return [join(comparator && QUALIFIERS[comparator], absolute) + points, ...(c.percent ? [changed(c.percent)] : [])];
+  list,
+  said: (label, text) => `${label || UNNAMED}: ${text}`,
+  source: ({ date }) => ({ before: 'Source: ', after: date ? `, ${named(date)}` : '' }),
+  base: (p, value) => `${join('Index', p && period(p))} = ${value}`,
+  problem: ({ pointer, code, severity, expected, found }) => {
+    const meant = expected && (code === 'unknown-member' ? `did you mean “${expected}”?` : `expected: ${expected}`);
+    const what = [code.replaceAll('-', ' '), meant, found && `found: ${found}`].filter(Boolean).join('; ');
+    return `${pointer || 'The document'}: ${what}.${{ lost: ' It is not used.', changed: ' It is used otherwise than written.', noted: '' }[severity]}`;
   },
+  unnamed: UNNAMED,
+  empty: 'No figures yet.',
+  failed: 'This chart cannot be drawn.',
+};
+
+/** One number with its sign, or the two ends of a range. */
+function signed({ value, low, high, comparator }: Quantity, format: Format): string {
+  const one = (n: number): string => digits(n, format, true);
+  return join(comparator && QUALIFIERS[comparator], value === undefined ? `${one(low!)} to ${one(high!)}` : one(value));
+}
+
+/** A change is written with the decimals of its figures; percentage points have no unit of their own. */
+const formatOf = ({ points }: Change, { decimals, unit }: Format): Format => ({
+  decimals,
+  unit: points ? undefined : unit,
+});
+
+const changes: ChangeWords = {
+  during,
+  observed,
+  changeShort: (c, format) =>
+    c.direction === 0
+      ? ['no change']
+      : [
+          signed(c.absolute, formatOf(c, format)) + (c.points ? ' points' : ''),
+          ...(c.percent ? [`(${changed(c.percent)})`] : []),
+        ],
   changeLong: (c, format, before) => {
     if (c.direction === 0) return `the same as ${before}`;
-    const { value, low, high, comparator } = c.absolute;
-    const plain = {
-      ...(format.decimals !== undefined && { decimals: format.decimals }),
-      ...(!c.points && format.unit && { unit: format.unit }),
-    };
+    const { value, comparator } = c.absolute;
+    const plain = formatOf(c, format);
     const points = c.points ? ' percentage points' : '';
     const note = c.percent
       ? ` (${changed(c.percent)})`
@@ -228,128 +272,125 @@ export const english: Words = {
         ? ', from zero, so without a percentage'
         : '';
     const overlap = c.overlap ? '; the confidence intervals overlap' : '';
-    if (value === undefined) return `a change of ${english.changeShort(c, format)[0]!} on ${before}${note}${overlap}`;
-    const side = value < 0;
+    const tail = `${points} on ${before}${note}${overlap}`;
+    if (value === undefined) return `a change of ${signed(c.absolute, plain)}${tail}`;
     // A bound on a fall turns round when it is said as its size: less than −5 is a fall of over 5.
-    const turned =
-      side && comparator && comparator !== '~'
-        ? (comparator.replace(/[<>]/, (s) => (s === '<' ? '>' : '<')) as Comparator)
-        : comparator;
-    void [low, high];
-    const size = amount({ value: Math.abs(value), ...(turned && { comparator: turned }) }, plain);
-    return `${side ? 'down' : 'up'} by ${size}${points} on ${before}${note}${overlap}`;
+    const turned = value < 0 ? comparator?.replace(/[<>]/, (s) => (s === '<' ? '>' : '<')) : comparator;
+    return `${value < 0 ? 'down' : 'up'} by ${amount({ value: Math.abs(value), comparator: turned as Comparator | undefined }, plain)}${tail}`;
   },
   noChangeShort: (reason, p) =>
     `${reason === 'partial' && p ? `part of a ${p.granularity}` : NO_CHANGE[reason]}: not compared`,
-  noChangeLong: (reason, now, before) => {
-    if (reason === 'partial' && now.period && now.through) {
-      const run = through(now.through, now.period).slice(3);
-      return `Figures for ${period(now.period)} run to ${run} and are not compared with a whole ${now.period.granularity}.`;
-    }
-    return `No change ${before ? `from ${before} ` : ''}is given: ${NO_CHANGE[reason]}.`;
-  },
-
-  heads: {
-    measure: 'Measure',
-    value: 'Value',
-    details: 'Parts and milestones',
-    category: 'Category',
-    share: 'Share',
-    period: 'Period',
-    change: 'Change',
-    showTable: 'Show as a table',
-    hideTable: 'Hide the table',
-    unnamed: '(unnamed)',
-    remainder: 'Not broken down',
-    better: 'for the better',
-    worse: 'for the worse',
-  },
-  others: (n) => plural(n, 'other'),
-  toggleOthers: (n, open) => (open ? 'Show fewer' : `Show the ${plural(n, 'other')}`),
-
-  toward: (target, share) => join(`of ${target}`, share && `· ${share}`),
-  way: (baseline, target, share) => join(`from ${baseline} toward ${target}`, share && `· ${share} of the way`),
-  past: (by) => `${by} past the target`,
-  noTarget: 'no target set',
-  pace: (p) => ({ ahead: 'ahead of a straight line', behind: 'behind a straight line', on: 'on a straight line' })[p],
-  milestone: (label, text, due, reached) =>
-    `${label}: ${join(text, due && `by ${due}`)}${reached === undefined ? '' : reached ? ', reached' : ', not yet reached'}`,
-  elapsed: (span, asOf, share) => {
-    const years = span.granularity === 'year' ? span.last - span.first + 1 : 0;
-    const passed = Math.round(share * years);
-    // Leap years make a year 0.2 % of a day longer or shorter than its share.
-    const part =
-      years && Math.abs(share * years - passed) < 0.01
-        ? `${passed} of the campaign’s ${plural(years, 'year')}`
-        : `${written(roundShare({ value: share * 100 }))} of the campaign’s time, ${period(span)},`;
-    return `${capital(part)} had passed by ${named(dayText(asOf.end), undefined)}.`;
-  },
-  wholeSpan: (span) =>
-    `The campaign’s time is known by year only and is taken whole, from ${named(dayText(span.start), undefined)} to ${named(dayText(span.end), undefined)}.`,
-  standing: ({ past, reached, before, undecided, unnamed, untargeted }) => {
-    const all = past + reached + before + undecided + unnamed + untargeted;
-    const said = [
-      [past, 'is past the target', 'are past the target', 'The target is passed.'],
-      [reached, 'has reached the target', 'have reached the target', 'The target is reached.'],
-      [before, 'is on the way to the target', 'are on the way to the target', 'The target is not yet reached.'],
-      [
-        undecided,
-        'cannot be told from its bounds',
-        'cannot be told from their bounds',
-        'The bounds do not tell whether the target is reached.',
-      ],
-      [unnamed, 'has no figure', 'have no figure', 'No figure was given.'],
-      [untargeted, 'has no target', 'have no target', 'No target was set.'],
-    ] as const;
-    const some = said.filter(([n]) => n > 0);
-    if (some.length === 1 && all === 1) return some[0]![3];
-    return `Of ${plural(all, 'measure')}, ${list(some.map(([n, one, many]) => `${n} ${n === 1 ? one : many}`))}.`;
-  },
-
-  breakdown: ({ total, leading, unnamed, withheld, count }) =>
-    join(
-      total && `${capital(total)} in total.`,
-      leading &&
-        `${{ only: '', largest: 'The largest is ', known: 'The largest with a figure is ' }[leading.as]}${leading.label}: ${leading.text}${leading.share ? `, ${leading.share}` : ''}.`,
-      unnamed > 0 &&
-        (unnamed === count
-          ? `${plural(count, 'category is', 'categories are')} named without a figure.`
-          : `${plural(unnamed, 'other is', 'others are')} named without a figure.`),
-      withheld > 0 && `${plural(withheld, 'figure is', 'figures are')} withheld.`,
-    ),
-  manySeries: (n, first, last) => `${writeNumber(LANG, n)} series from ${first} to ${last}.`,
-  rest: ({ kind, amount: left = '', names }) => {
-    switch (kind) {
-      case 'includes':
-        return `The rest, ${left}, includes ${list(names)}.`;
-      case 'bound':
-        return `The rest of the total is ${left}.`;
-      case 'over':
-        return `The parts exceed the total by ${left}.`;
-      case 'withheld':
-        return 'A figure is withheld, so no rest is worked out.';
-      case 'unknown':
-        return 'The rest of the total cannot be worked out.';
-    }
-  },
-  rounding: 'Shares do not add up to 100 because of rounding.',
-  least: 'Bars too short to be seen are drawn 1 pixel wide.',
-  overlapping: 'One thing may fall into several categories, so they are not added up.',
-
-  list,
-  said: (label, text) => `${label || english.heads.unnamed}: ${text}`,
-  source: ({ date }) => ({ before: 'Source: ', after: date ? `, ${named(date, undefined)}` : '' }),
-  base: (p, value) => `${join('Index', p && period(p))} = ${value}`,
-
-  problem: ({ pointer, code, severity, expected, found }) => {
-    const did =
-      code === 'unknown-member' ? expected && `did you mean “${expected}”?` : expected && `expected ${expected}`;
-    const became = { lost: 'It is not used.', changed: 'It is used otherwise than written.', noted: '' }[severity];
-    return join(
-      `${pointer || 'The document'}: ${[code.replaceAll('-', ' '), did, found && `found ${found}`].filter(Boolean).join('; ')}.`,
-      became,
-    );
-  },
-  empty: 'No figures yet.',
-  failed: 'This chart cannot be drawn.',
+  noChangeLong: (reason, now, before) =>
+    reason === 'partial' && now.period && now.through
+      ? `Figures for ${period(now.period)} run ${through(now.through, now.period)} and are not compared with a whole ${now.period.granularity}.`
+      : `No change from ${before} is given: ${NO_CHANGE[reason]}.`,
+  tone: (better) => `, for the ${better ? 'better' : 'worse'}`,
+  periodHead: 'Period',
+  changeHead: 'Change',
+  showTable: 'Show as a table',
+  hideTable: 'Hide the table',
 };
+
+const marks: MarkWords = {
+  mark: (mark) => MARKS[mark],
+  least: 'Bars too short to be seen are drawn 1 pixel wide.',
+};
+
+/** What a headline figure says, in English. */
+export const englishFigure: FigureWords = /* @__PURE__ */ Object.assign(
+  {
+    pieces,
+    sinceStart: (p: Period) => `since the campaign began in ${ends(p)[0]!}`,
+    upTo: (p: Period) => `up to ${ends(p).at(-1)!}`,
+  },
+  common,
+  changes,
+);
+
+/** What progress says, in English. */
+export const englishProgress: ProgressWords = /* @__PURE__ */ Object.assign(
+  {
+    share,
+    toward: (target, of) => join(`of ${target}`, of && `· ${of}`),
+    way: (baseline, target, of) => join(`from ${baseline} toward ${target}`, of && `· ${of} of the way`),
+    past: (by) => `${by} past the target`,
+    noTarget: 'no target set',
+    pace: (p) => `${{ ahead: 'ahead of', behind: 'behind', on: 'on' }[p]} a straight line`,
+    milestone: (label, text, due, reached) =>
+      `${label}: ${join(text, due && `by ${due}`)}${reached === undefined ? '' : reached ? ', reached' : ', not yet reached'}`,
+    elapsed: (span, asOf, part) => {
+      const years = span.granularity === 'year' ? span.last - span.first + 1 : 0;
+      const passed = Math.round(part * years);
+      // Leap years make a year up to 0.2 % longer or shorter than its share.
+      const time =
+        years && Math.abs(part * years - passed) < 0.01
+          ? `${passed} of the campaign’s ${plural(years, 'year')}`
+          : `${share({ value: part * 100 })} of the campaign’s time, ${period(span)},`;
+      return `${capital(time)} had passed by ${named(dayText(asOf.end))}.`;
+    },
+    wholeSpan: (span) =>
+      `The campaign’s time is known by year only and is taken whole, from ${named(dayText(span.start))} to ${named(dayText(span.end))}.`,
+    standing: (s) => {
+      const all = Object.values(s).reduce((a, b) => a + b, 0);
+      const said = STANDING.filter(([state]) => s[state] > 0);
+      if (all === 1) return said[0]![3];
+      return `Of ${plural(all, 'measure')}, ${list(said.map(([state, one, many]) => `${s[state]} ${s[state] === 1 ? one : many}`))}.`;
+    },
+    measureHead: 'Measure',
+    detailsHead: 'Parts and milestones',
+  } satisfies Omit<ProgressWords, keyof CommonWords | keyof MarkWords>,
+  common,
+  marks,
+);
+
+/** What a breakdown says, in English. */
+export const englishBreakdown: BreakdownWords = /* @__PURE__ */ Object.assign(
+  {
+    share,
+    breakdown: ({ total, leading, unnamed, withheld, count }) =>
+      join(
+        total && `${capital(total)} in total.`,
+        leading &&
+          `${{ only: '', largest: 'The largest is ', known: 'The largest with a figure is ' }[leading.as]}${leading.label}: ${leading.text}${leading.share ? `, ${leading.share}` : ''}.`,
+        unnamed > 0 &&
+          `${unnamed === count ? plural(count, 'category is', 'categories are') : plural(unnamed, 'other is', 'others are')} named without a figure.`,
+        withheld > 0 && `${plural(withheld, 'figure is', 'figures are')} withheld.`,
+      ),
+    rest: ({ kind, amount: left = '', names }) =>
+      ({
+        includes: `The rest, ${left}, includes ${list(names)}.`,
+        bound: `The rest of the total is ${left}.`,
+        over: `The parts exceed the total by ${left}.`,
+        withheld: 'A figure is withheld, so no rest is worked out.',
+        unknown: 'The rest of the total cannot be worked out.',
+      })[kind],
+    others: (n) => plural(n, 'other'),
+    toggleOthers: (n, open) => (open ? 'Show fewer' : `Show the ${plural(n, 'other')}`),
+    remainder: 'Not broken down',
+    rounding: 'Shares do not add up to 100 because of rounding.',
+    overlapping: 'One thing may fall into several categories, so they are not added up.',
+    categoryHead: 'Category',
+    shareHead: 'Share',
+  } satisfies Omit<BreakdownWords, keyof CommonWords | keyof MarkWords>,
+  common,
+  marks,
+);
+
+/** What figures period by period say, in English. */
+export const englishDelta: DeltaWords = /* @__PURE__ */ Object.assign(
+  {
+    manySeries: (n: number, first: string, last: string) => `${writeNumber(LANG, n)} series from ${first} to ${last}.`,
+  },
+  common,
+  changes,
+  marks,
+);
+
+/** English, in British spelling: all that any chart says. */
+export const english: Words = /* @__PURE__ */ Object.assign(
+  {},
+  englishFigure,
+  englishProgress,
+  englishBreakdown,
+  englishDelta,
+);

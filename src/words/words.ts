@@ -65,42 +65,47 @@ export type Mark =
   | 'forecast'
   | 'unreliable';
 
-/**
- * A language as a value: every number, period, change, status and problem in its words, and each chart's one sentence.
- * `layout` is given one; all members are pure and synchronous.
- */
-export interface Words {
+/** What every chart says: figures, their units and statuses, periods, sources, problems. */
+export interface CommonWords {
   /** The language, as BCP 47. */
   readonly lang: string;
   /** A figure with its qualifier and unit: "over 6,000 gangs", "12.5%", "no figure given". */
   quantity(q: Figured, format: Format): string;
   /** A figure with its qualifier, without the unit that a column's head says: "over 6,000", "£5". */
   amount(q: Figured, format: Format): string;
-  /** A figure in pieces. */
-  pieces(q: Figured, format: Format): Pieces;
-  /** A share in per cent, rounded so that it reaches neither 0 nor 100 unless it does: "85%", "under 0.1%". */
-  share(q: Quantity): string;
-  /** The name of a unit for a column's head: "gangs", "£ million", "per 100,000 people". */
-  unitName(unit: Unit): string;
+  /** The name of a unit for a column's head: "gangs", "gangs per 100,000 people"; "Value" where the figures say it themselves. */
+  unitName(unit: Unit | undefined): string;
   /** What was said of a figure beside its number: "provisional", "break in series". */
   statuses(q: Figured): readonly string[];
-  /** A mark's explanation. */
-  mark(mark: Mark): string;
-  /** The figure before it was revised, or `undefined`: "revised from 5,800 (published on 3 May 2021): late returns". */
+  /** The figure before it was revised: "revised from 5,800 (published on 3 May 2021): late returns". */
   revision(q: Figured, format: Format): string | undefined;
-
   /** "2021", "Q3 2021", "July 2021", "31 July 2021", "2018 to 2022", "2024/25". */
   period(p: Period): string;
+  /** Joins names: "A, B and C". */
+  list(items: readonly string[]): string;
+  /** A label and what is said of it: "Floods: …". */
+  said(label: string, text: string): string;
+  /** "Source: MPS, 25 July 2022". The name stands apart, since it may be a link. */
+  source(s: Source): { readonly before: string; readonly after: string };
+  /** What an index stands on: "Index 2015 = 100". */
+  base(period: Period | undefined, value: string): string;
+  /** A problem as a sentence for the page's author. */
+  problem(p: Problem): string;
+  /** What a thing without a name is called. */
+  readonly unnamed: string;
+  /** The sentence of the empty state. */
+  readonly empty: string;
+  /** The sentence of the error state. */
+  readonly failed: string;
+}
+
+/** What is said of a change, and the names of the table that says it period by period. */
+export interface ChangeWords {
   /** "in 2021", "on 31 July 2021", "from 2018 to 2022", "since 2018". */
   during(p: Period): string;
-  /** "since the campaign began in 2018". */
-  sinceStart(p: Period): string;
-  /** "up to 31 July 2021". */
-  upTo(p: Period): string;
   /** The name of an observation's period: "2022 to June". */
   observed(o: Observed): string;
-
-  /** A change in two short pieces for a column: "+1,900", "+15.4%". */
+  /** A change in two short pieces for a column: "+1,900", "(+15.4%)". */
   changeShort(c: Change, format: Format): readonly string[];
   /** A change in words: "up by 1,900 on 2020 (+15.4%)". */
   changeLong(c: Change, format: Format, before: string): string;
@@ -108,34 +113,38 @@ export interface Words {
   noChangeShort(reason: NoChange, period?: Period): string;
   /** Why there is no change, as a sentence. */
   noChangeLong(reason: NoChange, now: Observed, before: string): string;
+  /** What follows a change that somebody said is good or bad: ", for the better". */
+  tone(better: boolean): string;
+  readonly periodHead: string;
+  readonly changeHead: string;
+  readonly showTable: string;
+  readonly hideTable: string;
+}
 
-  /** Heads of columns and names of controls. */
-  readonly heads: Readonly<
-    Record<
-      | 'measure'
-      | 'value'
-      | 'details'
-      | 'category'
-      | 'share'
-      | 'period'
-      | 'change'
-      | 'showTable'
-      | 'hideTable'
-      | 'unnamed'
-      | 'remainder'
-      | 'better'
-      | 'worse',
-      string
-    >
-  >;
-  /** "12 others". */
-  others(n: number): string;
-  /** "show the 12 others", "show fewer". */
-  toggleOthers(n: number, open: boolean): string;
+/** What the marks of a drawing mean. */
+export interface MarkWords {
+  mark(mark: Mark): string;
+  /** "Bars too short to be seen are drawn 1 pixel wide." */
+  readonly least: string;
+}
 
-  /** "85,000 of 100,000 homes", with the share where there is one: the words behind a progress value. */
+/** What a headline figure says. */
+export interface FigureWords extends CommonWords, ChangeWords {
+  /** A figure in pieces. */
+  pieces(q: Figured, format: Format): Pieces;
+  /** "since the campaign began in 2018". */
+  sinceStart(p: Period): string;
+  /** "up to 31 July 2021". */
+  upTo(p: Period): string;
+}
+
+/** What progress says. */
+export interface ProgressWords extends CommonWords, MarkWords {
+  /** A share in per cent, rounded so that it reaches neither 0 nor 100 unless it does: "85%", "under 0.1%". */
+  share(q: Quantity): string;
+  /** "of 100,000 homes · 85%". */
   toward(target: string, share?: string): string;
-  /** The words behind a value that has a baseline: "from 100 toward 40, 50% of the way". */
+  /** "from 100 toward 40 · 50% of the way". */
   way(baseline: string, target: string, share?: string): string;
   /** "120 past the target". */
   past(by: string): string;
@@ -149,34 +158,46 @@ export interface Words {
   elapsed(span: Period, asOf: Period, share: number): string;
   /** A note for a span that is known only by year. */
   wholeSpan(span: Period): string;
-  /** Where several measures stand, as a sentence. */
+  /** Where the measures stand, as a sentence. */
   standing(s: Standing): string;
+  readonly measureHead: string;
+  readonly detailsHead: string;
+}
 
+/** What a breakdown says. */
+export interface BreakdownWords extends CommonWords, MarkWords {
+  /** A share in per cent, rounded so that it reaches neither 0 nor 100 unless it does: "85%", "under 0.1%". */
+  share(q: Quantity): string;
   /** The sentence of a breakdown. */
-  breakdown(s: { total?: string; leading?: Leading; unnamed: number; withheld: number; count: number }): string;
-  /** The sentence of more series than can be told one by one: "5 series from 2018 to 2022." */
-  manySeries(n: number, first: string, last: string): string;
+  breakdown(s: {
+    total: string | undefined;
+    leading: Leading | undefined;
+    unnamed: number;
+    withheld: number;
+    count: number;
+  }): string;
   /** What is left of a total, as a note. */
   rest(r: Rest): string;
-  /** "Shares do not add up to 100 because of rounding." */
+  /** "12 others". */
+  others(n: number): string;
+  /** The name of the button that opens the others or closes them. */
+  toggleOthers(n: number, open: boolean): string;
+  /** What the part is called that no category names. */
+  readonly remainder: string;
   readonly rounding: string;
-  /** "Bars too short to be seen are drawn 1 pixel wide." */
-  readonly least: string;
-  /** "A thing may fall into several categories: they are not added up." */
   readonly overlapping: string;
-
-  /** Joins names: "A, B and C". */
-  list(items: readonly string[]): string;
-  /** A label and what is said of it: "Floods: …". */
-  said(label: string, text: string): string;
-  /** "Source: MPS, 25 July 2022". The name stands apart, since it may be a link. */
-  source(s: Source): { readonly before: string; readonly after: string };
-  /** What an index stands on: "2015 = 100". */
-  base(period: Period | undefined, value: string): string;
-
-  /** A problem as a sentence for the page's author. */
-  problem(p: Problem): string;
-  /** The title of the empty state and of the error state. */
-  readonly empty: string;
-  readonly failed: string;
+  readonly categoryHead: string;
+  readonly shareHead: string;
 }
+
+/** What figures period by period say. */
+export interface DeltaWords extends CommonWords, ChangeWords, MarkWords {
+  /** The sentence of more series than can be told one by one: "5 series from 2018 to 2022." */
+  manySeries(n: number, first: string, last: string): string;
+}
+
+/**
+ * A language as a value: every number, period, change, status and problem in its words, and each chart's one sentence.
+ * `layout` is given the part that its chart needs; all members are pure and synchronous.
+ */
+export interface Words extends FigureWords, ProgressWords, BreakdownWords, DeltaWords {}

@@ -1,0 +1,11 @@
+import type { Mark, MarkWords } from '../words/words.js';
+
+/** One mark of a drawing and what it means. */
+export interface LegendItem {
+  readonly mark: Mark;
+  readonly text: string;
+}
+
+/** What the marks mean that a drawing shows, each once, in the order they were met. */
+export const legendOf = (marks: ReadonlySet<Mark>, words: MarkWords): readonly LegendItem[] =>
+  Array.from(marks, (mark) => ({ mark, text: words.mark(mark) }));
