@@ -3,9 +3,11 @@ import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
 
 /** `src/figure/element.ts` → `dist/figure/element.js`: the built module, which is the one that is shipped. */
 const built = (path) => path.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
-const isPrivate = ({ name, privacy }) => ['private', 'protected'].includes(privacy) || /^[#_]/.test(name);
+/** What a page does not use: private members, and the static ones, by which Lit is told what to do. */
+const isInner = ({ name, privacy, static: isStatic }) =>
+  isStatic || ['private', 'protected'].includes(privacy) || /^[#_]/.test(name);
 
-/** Names the built modules and the tag of each room, and leaves out what is private. */
+/** Names the built modules and the tag of each room, and leaves out what is inner. */
 const publicFace = () => ({
   name: 'public-face',
   packageLinkPhase({ customElementsManifest }) {
@@ -15,7 +17,7 @@ const publicFace = () => ({
       for (const declaration of declarations) {
         if (room) declaration.tagName ??= `campaign-${room}`;
         declaration.customElement = room !== undefined;
-        declaration.members = declaration.members?.filter((member) => !isPrivate(member));
+        declaration.members = declaration.members?.filter((member) => !isInner(member));
       }
     }
     customElementsManifest.modules = JSON.parse(JSON.stringify(modules), (key, value) =>
