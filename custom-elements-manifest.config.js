@@ -17,7 +17,12 @@ const publicFace = () => ({
       for (const declaration of declarations) {
         if (room) declaration.tagName ??= `campaign-${room}`;
         declaration.customElement = room !== undefined;
-        declaration.members = declaration.members?.filter((member) => !isInner(member));
+        const members = declaration.members?.filter((member) => !isInner(member));
+        const isPublic = ({ fieldName }) => members?.some(({ name }) => name === fieldName);
+        declaration.members = members;
+        declaration.attributes = declaration.attributes?.filter(isPublic);
+        // Those without a word are guesses from code that dispatches an event under a variable's name.
+        declaration.events = declaration.events?.filter(({ description }) => description);
       }
     }
     customElementsManifest.modules = JSON.parse(JSON.stringify(modules), (key, value) =>
