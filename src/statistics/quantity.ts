@@ -101,8 +101,8 @@ export const tidy = (x: number): number => (Number.isInteger(x) ? x : +x.toPreci
 /** Adds as on paper: a sum has no more decimals than its parts. */
 function plus([x, open]: End, [y, also]: End): End {
   let decimals = 0;
-  for (const part of [x, y]) while (shift(part, decimals) % 1) decimals++;
-  return [toDecimals(x + y, decimals, 0), open || also];
+  for (const part of [x, y]) while (part % 1 && shift(part, decimals) % 1) decimals++;
+  return [decimals ? toDecimals(x + y, decimals, 0) : x + y, open || also];
 }
 
 const add = (i: Interval, j: Interval): Interval => [plus(i[0], j[0]), plus(i[1], j[1]), i[2] || j[2]];

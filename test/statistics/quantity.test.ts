@@ -177,6 +177,39 @@ describe('what a quantity is', () => {
   });
 });
 
+describe('a withheld figure', () => {
+  it('leaves no number of it in any result, nor one reckoned from it', () => {
+    const hide = fc.constantFrom<Quantity>(
+      { confidentiality: 'C' },
+      { confidentiality: 'E' },
+      { missing: 'withheld' },
+      { status: ['P', 'Q'] },
+      { missing: 'not-collected', status: ['Q'] },
+    );
+    fc.assert(
+      fc.property(sample, sample, hide, fc.boolean(), (hidden, other, mark, roundsToZero) => {
+        const q: Quantity = { ...hidden.q, ...(roundsToZero && { roundsToZero }), ...mark };
+        for (const result of [
+          point(q),
+          sum([other.q, q]),
+          difference(other.q, q),
+          difference(q, other.q),
+          scale(q, 2),
+          scale(q, 0),
+          quotient(q, exactly(1)),
+          compare(q, other.q),
+        ]) {
+          expect(result).to.be.undefined;
+        }
+        expect([isKnown(q), isExact(q), isBound(q)]).to.deep.equal([false, false, false]);
+        expect(round(q, 0)).to.deep.equal(mark);
+        expect(printQuantity(q)).to.equal(printQuantity(mark));
+        expect(readQuantity(`${printQuantity(hidden.q)} ${printQuantity(mark)}`)).to.deep.equal(mark);
+      }),
+    );
+  });
+});
+
 describe('sum', () => {
   it('of nothing is 0', () => {
     expect(sum([])).to.deep.equal(exactly(0));
