@@ -33,6 +33,16 @@ function countSession({ testResults, passed }) {
 }
 
 /**
+ * What tests tell of themselves with `console.log('tally: 131 cases × 4 contracts')`, and in how many engines they did.
+ * @returns {string[]} `131 cases × 4 contracts × 3 engines`
+ */
+function talliesOf(sessions) {
+  const told = sessions.flatMap(({ logs = [] }) => logs.map(([text]) => /^tally: (.+)/.exec(String(text))?.[1] ?? ''));
+  const tallies = [...new Set(told)].filter((text) => text !== '');
+  return tallies.map((text) => `${text} × ${told.filter((each) => each === text).length} engines`);
+}
+
+/**
  * Runs test files in the engines that a configuration of @web/test-runner names, and counts.
  * @param {import('@web/test-runner').TestRunnerConfig} config
  * @returns {Promise<Count>}
@@ -45,6 +55,7 @@ export async function testInBrowsers(config) {
     stop({ sessions }) {
       const counted = [...sessions].map((session) => ({ engine: session.browser.name, ...countSession(session) }));
       count = sum(counted);
+      for (const tally of talliesOf([...sessions])) console.log(tally);
       if (isTerminal) return; // the progress bars have said it
       for (const engine of new Set(counted.map((each) => each.engine))) {
         const { passed, failed } = sum(counted.filter((each) => each.engine === engine));
