@@ -30,7 +30,9 @@ export type Polarity = 'up-good' | 'up-bad' | 'neutral';
 
 /** What an index stands on: it was `value` in `period`. */
 export interface BaseObject {
+  /** When it was. */
   period: PeriodText;
+  /** What it was, such as 100. */
   value: number;
 }
 
@@ -163,6 +165,8 @@ export const CONTEXT: Shape<Written> = {
   lang: pattern(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'a language tag such as en'),
 };
 
+const INHERITED = ['unit', 'decimals', 'kind', 'polarity', 'source', 'lang'] as const;
+
 /** What holds at one place: what is written there over what holds further out. An observation reads its own period. */
 export function scopeOf(
   written: Written,
@@ -171,8 +175,10 @@ export function scopeOf(
   outer: Scope = {},
   observation = false,
 ): Scope {
-  const { note: _note, period, asOf, base, yearStart, ...plain } = written;
-  const inner: { -readonly [K in keyof Scope]: Scope[K] } = { ...outer, ...plain };
+  const { period, asOf, base, yearStart } = written;
+  const inner: { -readonly [K in keyof Scope]: Scope[K] } = { ...outer };
+  // By name: what else is written there, such as the rows below, is no business of the scope.
+  for (const name of INHERITED) if (written[name] !== undefined) inner[name] = written[name] as never;
   if (yearStart !== undefined) {
     // The start of a reporting year is a day that every year has.
     if (typeof readPeriod(`2001-${yearStart}`) === 'object') inner.yearStart = yearStart;
