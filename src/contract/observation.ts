@@ -3,7 +3,7 @@ import { CONTEXT, scopeOf, type Context, type Scope, type Written } from './cont
 import { periodText, resolvePeriod, resolveThrough, type PeriodText } from './period.js';
 import type { Problem } from './problem.js';
 import { quantity, type Figured, type QuantityInput } from './quantity.js';
-import { describe, readObject, report, type Read, type Shape } from './reader.js';
+import { readObject, report, type Read, type Shape } from './reader.js';
 import { optionalText } from './text.js';
 
 /** One figure of a series. Example: `{ period: '2022', value: 7400, through: '2022-06' }` is half a year's figure, and is not compared with a whole one. */
@@ -72,13 +72,14 @@ export const observation =
     };
   };
 
+/** What a row is called whose period could not be read: the text or number that stood there. */
 function nameOf(value: unknown): string {
-  const { period } = value as { period?: unknown };
-  return typeof period === 'string'
-    ? (optionalText(period, '', []) ?? '')
-    : period === undefined
-      ? ''
-      : describe(period);
+  try {
+    const { period } = value as { period?: unknown };
+    return typeof period === 'string' || typeof period === 'number' ? optionalText(period, '', [])! : '';
+  } catch {
+    return ''; // a getter that throws
+  }
 }
 
 /**

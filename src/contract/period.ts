@@ -14,13 +14,18 @@ const EXPECTED = 'a period such as 2021, 2021-Q3, 2021-07 or 2018/2022';
 
 /** Reads text that may be a period; whether the calendar has it is asked by {@link resolvePeriod}. A year given as a number is taken as its digits. */
 export const periodText: Read<string> = (value, at, problems) => {
-  const number = typeof value === 'number';
-  if (number || typeof value !== 'string')
-    report(problems, at, 'wrong-type', number ? 'changed' : 'lost', EXPECTED, value);
-  if (!number && typeof value !== 'string') return undefined;
-  const text = String(value);
-  if (GRAMMAR.test(text)) return text;
-  if (!number) report(problems, at, 'not-a-period', 'lost', EXPECTED, value);
+  const text = typeof value === 'number' ? String(value) : value;
+  const fits = typeof text === 'string' && GRAMMAR.test(text);
+  if (typeof value !== 'string') report(problems, at, 'wrong-type', fits ? 'changed' : 'lost', EXPECTED, value);
+  else if (!fits) report(problems, at, 'not-a-period', 'lost', EXPECTED, value);
+  return fits ? text : undefined;
+};
+
+/** Reads the day, month or year of a publication, which the calendar must have. */
+export const dateText: Read<string> = (value, at, problems) => {
+  const period = resolvePeriod(periodText(value, at, problems), at, problems);
+  if (!period || period.first === period.last) return period?.text;
+  report(problems, at, 'impossible-date', 'lost', 'one day, month or year', value);
   return undefined;
 };
 
@@ -50,7 +55,10 @@ export function resolvePeriod(
   return undefined;
 }
 
-/** How far a period has come: the end that `through` names, or the day that the figures go up to where it lies inside. */
+/**
+ * How far a period has come that is not complete: the end that `through` names, or the day that the figures go up to where it lies inside.
+ * A `through` outside the period is reported.
+ */
 export function resolveThrough(
   through: string | undefined,
   asOf: Period | undefined,
@@ -60,8 +68,8 @@ export function resolveThrough(
   yearStart?: string,
 ): Period | undefined {
   const named = resolvePeriod(through, at, problems, yearStart);
-  if (named && named.end < period.start)
+  if (named && (named.end < period.start || named.end > period.end))
     report(problems, at, 'period-order', 'lost', `a day in ${period.text}`, through);
-  else if (named) return named;
+  else if (named) return named.end < period.end ? named : undefined;
   return asOf && period.end !== Infinity && contains(period, asOf) && asOf.end < period.end ? asOf : undefined;
 }

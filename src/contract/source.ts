@@ -1,5 +1,5 @@
 import { isLink } from './link.js';
-import { periodText, type PeriodText } from './period.js';
+import { dateText, type PeriodText } from './period.js';
 import { pattern, readObject, report, type Read } from './reader.js';
 import { optionalText, text } from './text.js';
 
@@ -37,7 +37,7 @@ export const readSource: Read<Source> = (value, at, problems) => {
     value,
     at,
     problems,
-    { name: text, url: address, date: periodText },
+    { name: text, url: address, date: dateText },
     ['name'],
     'a name or an object',
   ) as Source | undefined;
