@@ -11,14 +11,13 @@ import {
   type WrittenHead,
 } from '../contract/context.js';
 import type { Parsed, Problem } from '../contract/problem.js';
-import { quantity, type Figured, type QuantityInput } from '../contract/quantity.js';
+import { UNREAD, quantity, type Figured, type QuantityInput } from '../contract/quantity.js';
 import {
   asWritten,
   flag,
-  freeze,
   list,
   oneOf,
-  open,
+  parseDocument,
   readObject,
   report,
   type Read,
@@ -108,14 +107,14 @@ interface WrittenBreakdown extends WrittenHead {
   readonly categories?: unknown;
 }
 
-const SUBCATEGORY: Shape<Omit<WrittenCategory, 'categories'>> = {
+const SUBCATEGORY = {
   id: optionalText,
   label: text,
   value: quantity,
-  rest: oneOf('unknown', 'other'),
+  rest: oneOf<'unknown' | 'other'>('unknown', 'other'),
   href: readLink,
   ...CONTEXT,
-};
+} as Shape<WrittenCategory>; // the parts of a part are not read
 const CATEGORY: Shape<WrittenCategory> = { ...SUBCATEGORY, categories: asWritten };
 const SHAPE: Shape<WrittenBreakdown> = {
   ...DESCRIBED,
@@ -128,47 +127,24 @@ const SHAPE: Shape<WrittenBreakdown> = {
 };
 
 const category =
-  (outer: Scope, inner: boolean): Read<Category> =>
-  (value, at, problems) => {
-    const shape = (inner ? SUBCATEGORY : CATEGORY) as Shape<WrittenCategory>;
-    const written = readObject<WrittenCategory>(
-      value,
-      at,
-      problems,
-      shape,
-      ['label', 'value'],
-      'a category with a label and a value',
-    );
-    if (!written) return undefined;
-    const scope = scopeOf(written, at, problems, outer);
-    const { id, label = '', value: figure = { unread: true }, rest, href, note, categories } = written;
-    return {
-      at,
-      scope,
-      label,
-      value: figure,
-      ...(id && { id }),
-      ...(rest && { rest }),
-      ...(href && { href }),
-      ...(note && { note }),
-      categories:
-        (categories !== undefined && list(category(scope, true))(categories, `${at}/categories`, problems)) || [],
-    };
+  (outer: Scope, shape: Shape<WrittenCategory>): Read<Category> =>
+  (written, at, problems) => {
+    const read = readObject(written, at, problems, shape, ['label', 'value'], 'a category');
+    if (!read) return undefined;
+    const scope = scopeOf(read, at, problems, outer);
+    const { id, label = '', value = UNREAD, rest, href, note, categories } = read;
+    const inner =
+      categories !== undefined && list(category(scope, SUBCATEGORY))(categories, `${at}/categories`, problems);
+    return { at, scope, id, label, value, rest, href, note, categories: inner || [] };
   };
 
 /** Reports what the values say together: parts that exceed their whole, and a withheld part that the whole would give away. */
 function checkSum(total: Figured | undefined, parts: readonly Category[], at: string, problems: Problem[]): void {
-  if (!parts.length) return;
-  for (const part of parts) {
-    if (part.value.value !== undefined && part.value.value < 0)
-      report(problems, `${part.at}/value`, 'negative-part', 'noted', 'a part of 0 or more');
+  for (const { at: where, value } of parts) {
+    if ((value.value ?? 0) < 0) report(problems, `${where}/value`, 'negative-part', 'noted', 'a part of 0 or more');
   }
-  const left =
-    total &&
-    remainder(
-      total,
-      parts.map((p) => p.value),
-    );
+  const values = parts.map((p) => p.value);
+  const left = total && parts.length ? remainder(total, values) : undefined;
   if (left?.kind === 'over') report(problems, at, 'sum-mismatch', 'noted', 'parts of at most the total');
   if (left?.kind === 'withheld' && left.disclosed)
     report(problems, at, 'disclosure', 'noted', 'a total that does not give the withheld part away');
@@ -178,36 +154,21 @@ function checkSum(total: Figured | undefined, parts: readonly Category[], at: st
  * Reads a breakdown from an object or JSON text. Never throws; what can be drawn and every problem come back.
  * Example: a category whose figure cannot be read stays as a named row without a number.
  */
-export function parseBreakdown(input: unknown): Parsed<Breakdown> {
-  const problems: Problem[] = [];
-  const document = open(input, problems);
-  const written =
-    document === undefined
-      ? undefined
-      : readObject(document, '', problems, SHAPE, ['title', 'categories'], 'BreakdownData');
-  if (written?.categories === undefined) return freeze({ data: undefined, problems });
-  const head = headOf(written, problems);
-  const { kind } = head.scope;
-  const {
-    total,
-    whole = kind !== 'rate' && kind !== 'index',
-    exclusive = true,
-    order = 'value',
-    remainder: rest,
-  } = written;
-  const categories = list(category(head.scope, false))(written.categories, '/categories', problems) ?? [];
-  if (whole && exclusive) {
-    checkSum(total, categories, '/total', problems);
-    for (const c of categories) checkSum(c.value, c.categories, `${c.at}/value`, problems);
-  }
-  const data = {
-    ...head,
-    ...(total && { total }),
-    whole,
-    exclusive,
-    order,
-    ...(rest && { remainder: rest }),
-    categories,
-  };
-  return freeze({ data: categories.length ? data : undefined, problems });
-}
+export const parseBreakdown = (input: unknown): Parsed<Breakdown> =>
+  parseDocument(input, 'BreakdownData', SHAPE, 'categories', (written, problems) => {
+    const head = headOf(written, problems);
+    const { kind } = head.scope;
+    const {
+      total,
+      whole = kind !== 'rate' && kind !== 'index',
+      exclusive = true,
+      order = 'value',
+      remainder: rest,
+    } = written;
+    const categories = list(category(head.scope, CATEGORY))(written.categories, '/categories', problems) ?? [];
+    if (whole && exclusive) {
+      checkSum(total, categories, '/total', problems);
+      for (const c of categories) checkSum(c.value, c.categories, `${c.at}/value`, problems);
+    }
+    return categories.length ? { ...head, total, whole, exclusive, order, remainder: rest, categories } : undefined;
+  });

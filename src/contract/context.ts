@@ -1,10 +1,10 @@
-import { readPeriod, type Period } from '../statistics/period.js';
+import type { Period } from '../statistics/period.js';
 import type { Kind } from '../statistics/change.js';
 import { periodText, resolvePeriod, type PeriodText } from './period.js';
 import type { Problem } from './problem.js';
-import { flag, list, number, oneOf, pattern, readObject, report, type Read, type Shape } from './reader.js';
+import { flag, list, number, oneOf, pattern, readObject, type Read, type Shape } from './reader.js';
 import { readSource, type Source, type SourceInput } from './source.js';
-import { optionalText, text } from './text.js';
+import { clean, optionalText, text } from './text.js';
 
 /** A unit with its forms. Example: `{ one: 'gang', other: 'gangs' }`, `{ other: 'pounds', currency: 'GBP', scale: 1000000 }`. */
 export interface UnitObject {
@@ -112,27 +112,19 @@ export interface Head {
   readonly scope: Scope;
 }
 
-const unit: Read<Unit> = (value, at, problems) => {
-  if (typeof value === 'string') {
-    const other = optionalText(value, at, problems)!;
-    return other === '%' ? { other, percent: true } : { other };
-  }
-  return readObject<Unit>(
-    value,
-    at,
-    problems,
-    {
-      one: optionalText,
-      other: text,
-      currency: pattern(/^[A-Z]{3}$/, 'an ISO 4217 code such as GBP'),
-      percent: flag,
-      per: optionalText,
-      scale: oneOf(1e3, 1e6, 1e9, 1e12),
-    },
-    ['other'],
-    'a name or an object',
-  ) as Unit | undefined;
+const UNIT: Shape<Unit> = {
+  one: optionalText,
+  other: text,
+  currency: pattern(/^[A-Z]{3}$/, 'a code such as GBP'),
+  percent: flag,
+  per: optionalText,
+  scale: oneOf<1e3 | 1e6 | 1e9 | 1e12>(1e3, 1e6, 1e9, 1e12),
 };
+
+const unit: Read<Unit> = (value, at, problems) =>
+  typeof value === 'string'
+    ? { other: clean(value), percent: value === '%' }
+    : (readObject(value, at, problems, UNIT, ['other'], 'a name or an object') as Unit | undefined);
 
 /** The context's members as they stand in one object. */
 export interface Written {
@@ -149,13 +141,22 @@ export interface Written {
   readonly lang?: string;
 }
 
+const BASE = { period: periodText, value: number() };
+
 /** The readers of {@link Context}'s members. */
 export const CONTEXT: Shape<Written> = {
   unit,
   decimals: number(0, 15, true),
   kind: oneOf<Kind>('flow', 'cumulative', 'stock', 'rate', 'share', 'index'),
   base: (value, at, problems) =>
-    readObject(value, at, problems, { period: periodText, value: number() }, ['period', 'value']) as Written['base'],
+    readObject(
+      value,
+      at,
+      problems,
+      { period: periodText, value: number() },
+      ['period', 'value'],
+      'an object',
+    ) as Written['base'],
   polarity: oneOf<Polarity>('up-good', 'up-bad', 'neutral'),
   period: periodText,
   asOf: periodText,
@@ -168,38 +169,24 @@ export const CONTEXT: Shape<Written> = {
 const INHERITED = ['unit', 'decimals', 'kind', 'polarity', 'source', 'lang'] as const;
 
 /** What holds at one place: what is written there over what holds further out. An observation reads its own period. */
-export function scopeOf(
-  written: Written,
-  at: string,
-  problems: Problem[],
-  outer: Scope = {},
-  observation = false,
-): Scope {
+export function scopeOf(written: Written, at: string, problems: Problem[], outer: Scope, observation = false): Scope {
+  const scope: { -readonly [K in keyof Scope]: Scope[K] } = { ...outer };
+  for (const name of ['unit', 'decimals', 'kind', 'polarity', 'source', 'lang'] as const) {
+    if (written[name] !== undefined) scope[name] = written[name] as never;
+  }
   const { period, asOf, base, yearStart } = written;
-  const inner: { -readonly [K in keyof Scope]: Scope[K] } = { ...outer };
-  // By name: what else is written there, such as the rows below, is no business of the scope.
-  for (const name of INHERITED) if (written[name] !== undefined) inner[name] = written[name] as never;
-  if (yearStart !== undefined) {
-    // The start of a reporting year is a day that every year has.
-    if (typeof readPeriod(`2001-${yearStart}`) === 'object') inner.yearStart = yearStart;
-    else report(problems, `${at}/yearStart`, 'impossible-date', 'lost', 'a day such as 04-01', yearStart);
-  }
-  if (asOf !== undefined) {
-    const day = resolvePeriod(asOf, `${at}/asOf`, problems, inner.yearStart);
-    if (day) inner.asOf = day;
-  }
-  if (base) {
-    const since = resolvePeriod(base.period, `${at}/base/period`, problems, inner.yearStart);
-    inner.base = { value: base.value, ...(since && { period: since }) };
-  }
+  // The start of a reporting year is a day that every year has.
+  if (yearStart !== undefined && resolvePeriod(`2001-${yearStart}`, `${at}/yearStart`, problems))
+    scope.yearStart = yearStart;
+  const resolve = (text: string | undefined, name: string): Period | undefined =>
+    resolvePeriod(text, `${at}/${name}`, problems, scope.yearStart);
+  scope.asOf = resolve(asOf, 'asOf') ?? scope.asOf;
+  if (base) scope.base = { value: base.value, period: resolve(base.period, 'base/period') };
   if (period !== undefined && !observation) {
-    const read = resolvePeriod(period, `${at}/period`, problems, inner.yearStart);
-    delete inner.period;
-    delete inner.periodLabel;
-    if (read) inner.period = read;
-    else inner.periodLabel = period;
+    scope.period = resolve(period, 'period');
+    scope.periodLabel = scope.period ? undefined : period;
   }
-  return inner;
+  return scope;
 }
 
 /** A chart's head as it is written. */
@@ -225,15 +212,14 @@ export const DESCRIBED: Shape<WrittenHead> = {
 
 /** The head of a chart from what is written; the chart's own note joins its notes. */
 export function headOf(written: WrittenHead, problems: Problem[]): Head {
-  const scope = scopeOf(written, '', problems);
-  const span = resolvePeriod(written.span, '/span', problems, scope.yearStart);
+  const scope = scopeOf(written, '', problems, {});
   const { title = '', subtitle, description, notes = [], note } = written;
   return {
     title,
-    ...(subtitle && { subtitle }),
-    ...(description && { description }),
-    ...(span && { span }),
-    notes: [...notes, ...(note ? [note] : [])],
+    subtitle,
+    description,
+    span: resolvePeriod(written.span, '/span', problems, scope.yearStart),
+    notes: note ? [...notes, note] : notes,
     scope,
   };
 }

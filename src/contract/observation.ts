@@ -2,9 +2,9 @@ import { comparePeriods, type Period } from '../statistics/period.js';
 import { CONTEXT, scopeOf, type Context, type Scope, type Written } from './context.js';
 import { periodText, resolvePeriod, resolveThrough, type PeriodText } from './period.js';
 import type { Problem } from './problem.js';
-import { quantity, type Figured, type QuantityInput } from './quantity.js';
-import { readObject, report, type Read, type Shape } from './reader.js';
-import { optionalText } from './text.js';
+import { UNREAD, quantity, type Figured, type QuantityInput } from './quantity.js';
+import { lost, readObject, type Read, type Shape } from './reader.js';
+import { clean, optionalText } from './text.js';
 
 /** One figure of a series. Example: `{ period: '2022', value: 7400, through: '2022-06' }` is half a year's figure, and is not compared with a whole one. */
 export interface Observation extends Context {
@@ -46,37 +46,28 @@ const SHAPE: Shape<WrittenObservation> = { ...CONTEXT, value: quantity, label: o
 export const observation =
   (outer: Scope): Read<Observed> =>
   (value, at, problems) => {
-    const written = readObject<WrittenObservation>(
-      value,
-      at,
-      problems,
-      SHAPE,
-      ['period', 'value'],
-      'an observation with a period and a value',
-    );
+    const written = readObject<WrittenObservation>(value, at, problems, SHAPE, ['period', 'value'], 'an observation');
     if (!written) return undefined;
     const scope = scopeOf(written, at, problems, outer, true);
     const period = resolvePeriod(written.period, `${at}/period`, problems, scope.yearStart, true);
-    const through =
-      period && resolveThrough(written.through, scope.asOf, period, `${at}/through`, problems, scope.yearStart);
-    // Text that is no period is still the name of the row.
-    const named = written.label ?? (period ? undefined : (written.period ?? nameOf(value)));
+    const named = written.label ?? (period ? undefined : nameOf(value));
     return {
       at,
       scope,
-      value: written.value ?? { unread: true },
-      ...(period && { period }),
-      ...(named !== undefined && { label: named }),
-      ...(through && { through }),
-      ...(written.note && { note: written.note }),
+      value: written.value ?? UNREAD,
+      period,
+      label: named,
+      through:
+        period && resolveThrough(written.through, scope.asOf, period, `${at}/through`, problems, scope.yearStart),
+      note: written.note,
     };
   };
 
-/** What a row is called whose period could not be read: the text or number that stood there. */
+/** Text that is no period is still the name of its row. */
 function nameOf(value: unknown): string {
   try {
     const { period } = value as { period?: unknown };
-    return typeof period === 'string' || typeof period === 'number' ? optionalText(period, '', [])! : '';
+    return typeof period === 'string' || typeof period === 'number' ? clean(String(period)) : '';
   } catch {
     return ''; // a getter that throws
   }
@@ -88,11 +79,10 @@ function nameOf(value: unknown): string {
  */
 export function inOrder(observations: readonly Observed[], problems: Problem[]): readonly Observed[] {
   if (observations.some((o) => !o.period)) return observations;
-  const last = new Map(observations.map((o, i) => [o.period!.text, i]));
-  const kept = observations.filter((o, i) => {
-    const stands = last.get(o.period!.text) === i;
-    if (!stands) report(problems, `${o.at}/period`, 'duplicate-period', 'lost', 'each period once', o.period!.text);
-    return stands;
-  });
-  return kept.sort((a, b) => comparePeriods(a.period!, b.period!));
+  const last = new Map(observations.map((o) => [o.period!.text, o]));
+  for (const o of observations) {
+    if (last.get(o.period!.text) !== o)
+      lost(problems, `${o.at}/period`, 'duplicate-period', 'each period once', o.period!.text);
+  }
+  return [...last.values()].sort((a, b) => comparePeriods(a.period!, b.period!));
 }

@@ -1,6 +1,6 @@
-import { PERIOD_PATTERN, contains, readPeriod, type Period } from '../statistics/period.js';
+import { PERIOD_PATTERN, contains, partial, readPeriod, type Period } from '../statistics/period.js';
 import type { Problem } from './problem.js';
-import { report, type Read } from './reader.js';
+import { lost, report, type Read } from './reader.js';
 
 /**
  * A period: `2021`, `2021-Q3`, `2021-07`, `2021-W05`, `2021-07-31`, an interval with both ends included such as `2018/2022`, or `2018/..` for
@@ -10,23 +10,23 @@ import { report, type Read } from './reader.js';
 export type PeriodText = string;
 
 const GRAMMAR = /* @__PURE__ */ new RegExp(PERIOD_PATTERN);
-const EXPECTED = 'a period such as 2021, 2021-Q3, 2021-07 or 2018/2022';
+const EXPECTED = 'a period such as 2021 or 2018/2022';
 
 /** Reads text that may be a period; whether the calendar has it is asked by {@link resolvePeriod}. A year given as a number is taken as its digits. */
 export const periodText: Read<string> = (value, at, problems) => {
-  const text = typeof value === 'number' ? String(value) : value;
-  const fits = typeof text === 'string' && GRAMMAR.test(text);
-  if (typeof value !== 'string') report(problems, at, 'wrong-type', fits ? 'changed' : 'lost', EXPECTED, value);
-  else if (!fits) report(problems, at, 'not-a-period', 'lost', EXPECTED, value);
-  return fits ? text : undefined;
+  const number = typeof value === 'number';
+  const text = String(number || typeof value === 'string' ? value : '');
+  if (!GRAMMAR.test(text))
+    return lost(problems, at, typeof value === 'string' ? 'not-a-period' : 'wrong-type', EXPECTED, value);
+  if (number) report(problems, at, 'wrong-type', 'changed', EXPECTED, value);
+  return text;
 };
 
 /** Reads the day, month or year of a publication, which the calendar must have. */
 export const dateText: Read<string> = (value, at, problems) => {
   const period = resolvePeriod(periodText(value, at, problems), at, problems);
   if (!period || period.first === period.last) return period?.text;
-  report(problems, at, 'impossible-date', 'lost', 'one day, month or year', value);
-  return undefined;
+  return lost(problems, at, 'impossible-date', 'one day, month or year', value);
 };
 
 /**
@@ -43,15 +43,8 @@ export function resolvePeriod(
   if (text === undefined) return undefined;
   const period = readPeriod(text, yearStart, observation);
   if (typeof period === 'object') return period;
-  const code = period === 'label' ? 'label-period' : period;
-  report(
-    problems,
-    at,
-    code,
-    code === 'label-period' ? 'noted' : 'lost',
-    code === 'label-period' ? 'a yearStart' : EXPECTED,
-    text,
-  );
+  if (period === 'label') report(problems, at, 'label-period', 'noted', 'a yearStart', text);
+  else lost(problems, at, period, EXPECTED, text);
   return undefined;
 }
 
@@ -69,7 +62,7 @@ export function resolveThrough(
 ): Period | undefined {
   const named = resolvePeriod(through, at, problems, yearStart);
   if (named && (named.end < period.start || named.end > period.end))
-    report(problems, at, 'period-order', 'lost', `a day in ${period.text}`, through);
-  else if (named) return named.end < period.end ? named : undefined;
-  return asOf && period.end !== Infinity && contains(period, asOf) && asOf.end < period.end ? asOf : undefined;
+    lost(problems, at, 'period-order', `a day in ${period.text}`, through);
+  else if (named) return partial(period, named) ? named : undefined;
+  return asOf && contains(period, asOf) && partial(period, asOf) ? asOf : undefined;
 }

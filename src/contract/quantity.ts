@@ -3,7 +3,7 @@ import type { Confidentiality, Missing, Status } from '../statistics/status.js';
 import { isWithheld, readQuantity, type Comparator, type Quantity } from '../statistics/quantity.js';
 import { periodText, type PeriodText } from './period.js';
 import type { Problem } from './problem.js';
-import { flag, list, number, oneOf, readObject, report, type Read } from './reader.js';
+import { flag, list, lost, number, oneOf, readObject, report, type Read, type Shape } from './reader.js';
 import { readSource, type Source, type SourceInput } from './source.js';
 import { optionalText } from './text.js';
 
@@ -68,17 +68,15 @@ export interface Figured extends Quantity {
   readonly unread?: true;
 }
 
-const UNREAD: Figured = Object.freeze({ unread: true });
-const NONE: Figured = Object.freeze({});
+/** What stood there could not be read. */
+export const UNREAD: Figured = /* @__PURE__ */ Object.freeze({ unread: true });
 
-const statuses: Read<readonly Status[]> = (value, at, problems) =>
-  Array.isArray(value)
-    ? list(oneOf(...STATUSES))(value, at, problems)
-    : [oneOf(...STATUSES)(value, at, problems)].filter((s) => s !== undefined);
+const status = /* @__PURE__ */ oneOf<Status>(...STATUSES);
+const statuses = /* @__PURE__ */ list(status);
+const plain = /* @__PURE__ */ number();
 
-const finite: Read<number | null> = (value, at, problems) => {
-  if (value === null) return null;
-  const read = number()(value, at, problems);
+const finite: Read<number> = (value, at, problems) => {
+  const read = plain(value, at, problems);
   if (read === undefined) return undefined;
   if (Number.isInteger(read) && !Number.isSafeInteger(read) && Math.abs(read) < 1e21) {
     report(problems, at, 'precision', 'noted', 'at most 9007199254740991', read);
@@ -86,28 +84,17 @@ const finite: Read<number | null> = (value, at, problems) => {
   return read + 0; // −0 is 0
 };
 
-/** Removes every number of a withheld figure: what is not in the parsed copy can be neither drawn nor exported. */
-function withhold({ value: _, low, high, level, comparator, revision, roundsToZero, ...rest }: Figured): Figured {
-  void [low, high, level, comparator, revision, roundsToZero];
-  return rest;
-}
-
-function finish(
-  read: Partial<Omit<Figured, 'value'>> & { value?: number | null },
-  at: string,
-  problems: Problem[],
-): Figured {
-  const { value, ...rest } = read;
-  let figured: Figured = value === null || value === undefined ? rest : { value, ...rest };
-  const missing = figured.missing ?? missingFromStatus(figured.status ?? []);
-  if (missing) figured = { ...figured, missing };
-  if (isWithheld(figured)) return withhold(figured);
-  if (figured.low !== undefined && figured.high !== undefined && figured.low > figured.high) {
-    report(problems, at, 'range-order', 'lost', 'low before high');
-    const { low: _low, high: _high, ...whole } = figured;
-    figured = whole;
+/** A figure without its withheld numbers: what is not in the parsed copy can be neither drawn nor exported. */
+function disclosed(figure: Figured, at: string, problems: Problem[]): Figured {
+  const missing = figure.missing ?? (figure.status && missingFromStatus(figure.status));
+  if (isWithheld(figure)) {
+    const { status: said, confidentiality, note, source } = figure;
+    return { status: said, confidentiality, missing, note, source };
   }
-  return figured;
+  const { low, high } = figure;
+  if (low === undefined || high === undefined || low <= high) return missing ? { ...figure, missing } : figure;
+  report(problems, at, 'range-order', 'lost', 'low before high');
+  return { ...figure, low: undefined, high: undefined };
 }
 
 /**
@@ -115,62 +102,53 @@ function finish(
  * No problem of a withheld figure says what stood there. Never throws.
  */
 export const quantity: Read<Figured> = (value, at, problems) => {
-  if (value === null) return NONE;
   if (typeof value === 'number') {
     const read = finite(value, at, problems);
-    return typeof read === 'number' ? { value: read } : UNREAD;
+    return read === undefined ? UNREAD : { value: read };
   }
+  if (value === null) return {};
   if (typeof value === 'string') {
     const read = readQuantity(value);
-    if (read) return finish(read, at, problems);
+    if (read) return disclosed(read, at, problems);
     // What stands in brackets may say that the figure is confidential.
-    report(
-      problems,
-      at,
-      'not-a-quantity',
-      'lost',
-      'a quantity such as 6000, >6000 or 5000..6000',
-      ...(value.includes('[') ? [] : ([value] as const)),
-    );
+    lost(problems, at, 'not-a-quantity', 'a quantity such as >6000', value.includes('[') ? undefined : value);
     return UNREAD;
   }
-  const before = problems.length;
-  const read = readObject<Record<string, unknown>>(
-    value,
-    at,
-    problems,
-    SHAPE as never,
-    [],
-    'a number, null, text or an object',
-  ) as (Partial<Omit<Figured, 'value'>> & { value?: number | null }) | undefined;
-  if (!read) return UNREAD;
-  const lost = problems.slice(before).some((p) => p.severity === 'lost' && /\/(value|low|high)$/.test(p.pointer));
-  const figured = finish(read, at, problems);
-  if (isWithheld(figured)) {
-    for (let i = before; i < problems.length; i++) {
-      const { found: _, ...rest } = problems[i]!;
-      problems[i] = rest;
-    }
-  }
-  return lost && figured.value === undefined && figured.low === undefined ? { ...figured, unread: true } : figured;
+  const found: Problem[] = [];
+  const read = readObject<Figured>(value, at, found, SHAPE, [], 'a quantity');
+  const hidden = found.some((p) => p.pointer === `${at}/confidentiality`);
+  // Who wrote that a figure is confidential and misspelt how has not freed it.
+  const figure: Figured = { ...read, ...(hidden && { missing: 'withheld' }) };
+  const safe = isWithheld(figure) ? found.map((p) => ({ ...p, found: undefined })) : found;
+  problems.push(...safe);
+  const none = figure.value === undefined && figure.low === undefined && figure.high === undefined;
+  const unread = !read || (none && found.some((p) => p.severity === 'lost'));
+  return disclosed(unread ? { ...figure, unread } : figure, at, problems);
 };
 
-const SHAPE = {
-  value: finite,
-  low: number(),
-  high: number(),
+const SHAPE: Shape<Figured> = {
+  value: (value, at, problems) => (value === null ? undefined : finite(value, at, problems)),
+  low: plain,
+  high: plain,
   level: number(1, 99.99),
   comparator: oneOf<Comparator>('<', '<=', '>', '>=', '~'),
-  status: statuses,
+  status: (value, at, problems) => {
+    if (Array.isArray(value)) return statuses(value, at, problems);
+    const one = status(value, at, problems);
+    return one && [one];
+  },
   confidentiality: oneOf<Confidentiality>(...CONFIDENTIALITIES),
   missing: oneOf<Missing>('not-collected', 'cannot-exist', 'withheld', 'elsewhere', 'not-yet-due'),
   roundsToZero: flag,
   note: optionalText,
   source: readSource,
-  revision: ((value, at, problems) =>
-    readObject<{ previous: Figured; published: string; reason: string }>(value, at, problems, {
-      previous: quantity,
-      published: periodText,
-      reason: optionalText,
-    })) as Read<object>,
-};
+  revision: (value, at, problems) =>
+    readObject<NonNullable<Figured['revision']>>(
+      value,
+      at,
+      problems,
+      { previous: quantity, published: periodText, reason: optionalText },
+      [],
+      'an object',
+    ),
+} as Shape<Figured>;

@@ -1,4 +1,4 @@
-import type { Problem, ProblemCode, Severity } from './problem.js';
+import type { Parsed, Problem, ProblemCode, Severity } from './problem.js';
 
 /** Reads one member: returns what can be used, or `undefined` after it has reported why not. Never throws. */
 export type Read<T> = (value: unknown, at: string, problems: Problem[]) => T | undefined;
@@ -25,19 +25,22 @@ export function report(
   code: ProblemCode,
   severity: Severity,
   expected?: string,
-  ...found: [] | [unknown]
+  found?: unknown,
 ): void {
-  problems.push({
-    pointer,
-    code,
-    severity,
-    ...(expected !== undefined && { expected }),
-    ...(found.length && { found: describe(found[0]) }),
-  });
+  problems.push({ pointer, code, severity, expected, found: found === undefined ? undefined : describe(found) });
 }
 
+/** Reports a value that cannot be used, and reads nothing. */
+export const lost = (
+  problems: Problem[],
+  at: string,
+  code: ProblemCode,
+  expected: string,
+  found?: unknown,
+): undefined => void report(problems, at, code, 'lost', expected, found) as undefined;
+
 /** The pointer of a member: `~` and `/` in its name are escaped. @see https://www.rfc-editor.org/rfc/rfc6901#section-3 */
-export const member = (at: string, name: string): string => `${at}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+const member = (at: string, name: string): string => `${at}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 
 /** How many letters apart two names are (Levenshtein), for "did you mean". */
 function distance(a: string, b: string): number {
@@ -73,43 +76,32 @@ export function readObject<T extends object>(
   at: string,
   problems: Problem[],
   shape: Shape<T>,
-  required: readonly (keyof T & string)[] = [],
-  expected = 'an object',
+  required: readonly (keyof T & string)[],
+  expected: string,
 ): Partial<T> | undefined {
   let names: string[];
   try {
-    if (
-      typeof value !== 'object' ||
-      value === null ||
-      Array.isArray(value) ||
-      value instanceof Date ||
-      Symbol.iterator in value
-    )
-      throw value;
+    if (!value || typeof value !== 'object' || value instanceof Date || Symbol.iterator in value) throw value;
     names = Object.keys(value);
   } catch {
-    report(problems, at, 'wrong-type', 'lost', expected, value);
-    return undefined;
+    return lost(problems, at, 'wrong-type', expected, value);
   }
   const source = value as Record<string, unknown>;
   const read: Partial<T> = {};
   for (const name in shape) {
     const pointer = `${at}/${name}`;
     try {
-      const own = Object.hasOwn(source, name) || (name in source && !(name in Object.prototype));
-      const found = own ? source[name] : undefined;
       // A member that is there and undefined is what an optional one looks like in JavaScript.
-      if (found !== undefined) {
-        const result = shape[name](found, pointer, problems);
-        if (result !== undefined) read[name] = result;
-      } else if (required.includes(name)) report(problems, pointer, 'missing-member', 'lost', name);
+      const found = Object.hasOwn(source, name) || !(name in Object.prototype) ? source[name] : undefined;
+      if (found !== undefined) read[name] = shape[name](found, pointer, problems);
+      else if (required.includes(name)) lost(problems, pointer, 'missing-member', name);
     } catch {
-      report(problems, pointer, 'unreadable', 'lost', name);
+      lost(problems, pointer, 'unreadable', name);
     }
   }
   for (const name of names) {
-    if (Object.hasOwn(shape, name)) continue;
-    report(problems, member(at, name), 'unknown-member', 'noted', nearest(name, Object.keys(shape)), name);
+    if (!Object.hasOwn(shape, name))
+      report(problems, member(at, name), 'unknown-member', 'noted', nearest(name, Object.keys(shape)), name);
   }
   return read;
 }
@@ -118,17 +110,14 @@ export function readObject<T extends object>(
 export const list =
   <T>(item: Read<T>): Read<readonly T[]> =>
   (value, at, problems) => {
-    if (!Array.isArray(value)) {
-      report(problems, at, 'wrong-type', 'lost', 'a list', value);
-      return undefined;
-    }
+    if (!Array.isArray(value)) return lost(problems, at, 'wrong-type', 'a list', value);
     const items: T[] = [];
     for (let i = 0; i < value.length; i++) {
       try {
         const read = item(value[i], `${at}/${i}`, problems);
         if (read !== undefined) items.push(read);
       } catch {
-        report(problems, `${at}/${i}`, 'unreadable', 'lost');
+        lost(problems, `${at}/${i}`, 'unreadable', 'a value');
       }
     }
     return items;
@@ -137,42 +126,35 @@ export const list =
 /** Reads one of a closed list of words. */
 export const oneOf =
   <T extends string | number>(...allowed: readonly T[]): Read<T> =>
-  (value, at, problems) => {
-    if (allowed.includes(value as T)) return value as T;
-    report(problems, at, 'not-allowed', 'lost', allowed.join(', '), value);
-    return undefined;
-  };
+  (value, at, problems) =>
+    allowed.includes(value as T) ? (value as T) : lost(problems, at, 'not-allowed', allowed.join(', '), value);
 
 /** Reads a finite number between two bounds, ends included. */
 export const number =
   (low = -Infinity, high = Infinity, whole = false): Read<number> =>
   (value, at, problems) => {
-    if (typeof value !== 'number' || (whole && !Number.isInteger(value) && Number.isFinite(value))) {
-      report(problems, at, 'wrong-type', 'lost', whole ? 'a whole number' : 'a number', value);
-    } else if (!Number.isFinite(value)) report(problems, at, 'not-finite', 'lost', 'a finite number', value);
-    else if (value < low || value > high) report(problems, at, 'out-of-range', 'lost', `${low} to ${high}`, value);
-    else return value;
-    return undefined;
+    if (typeof value !== 'number') return lost(problems, at, 'wrong-type', 'a number', value);
+    if (!Number.isFinite(value)) return lost(problems, at, 'not-finite', 'a number', value);
+    if (whole && value % 1) return lost(problems, at, 'wrong-type', 'a whole number', value);
+    return value < low || value > high ? lost(problems, at, 'out-of-range', `${low} to ${high}`, value) : value;
   };
 
 /** Takes a member as it stands, to be read when what holds around it is known. */
 export const asWritten: Read<unknown> = (value) => value;
 
 /** Reads `true` or `false`. */
-export const flag: Read<boolean> = (value, at, problems) => {
-  if (typeof value === 'boolean') return value;
-  report(problems, at, 'wrong-type', 'lost', 'true or false', value);
-  return undefined;
-};
+export const flag: Read<boolean> = (value, at, problems) =>
+  typeof value === 'boolean' ? value : lost(problems, at, 'wrong-type', 'true or false', value);
 
 /** Reads text of a closed grammar, which is not shown as it stands. */
 export const pattern =
-  (grammar: RegExp, expected: string, code: ProblemCode = 'not-allowed'): Read<string> =>
-  (value, at, problems) => {
-    if (typeof value === 'string' && grammar.test(value)) return value;
-    report(problems, at, typeof value === 'string' ? code : 'wrong-type', 'lost', expected, value);
-    return undefined;
-  };
+  (grammar: RegExp, expected: string): Read<string> =>
+  (value, at, problems) =>
+    typeof value !== 'string'
+      ? lost(problems, at, 'wrong-type', expected, value)
+      : grammar.test(value)
+        ? value
+        : lost(problems, at, 'not-allowed', expected, value);
 
 /** Freezes a parsed copy through and through; periods and other frozen parts are passed over. */
 export function freeze<T>(value: T): T {
@@ -183,12 +165,29 @@ export function freeze<T>(value: T): T {
 }
 
 /** The document as an object: JSON text is read, `null` and `undefined` are no document, and no problem either. */
-export function open(input: unknown, problems: Problem[]): unknown {
+function open(input: unknown, problems: Problem[]): unknown {
   if (typeof input !== 'string') return input ?? undefined;
   try {
     return JSON.parse(input) as unknown;
   } catch {
-    report(problems, '', 'not-json', 'lost', 'JSON', input);
-    return undefined;
+    return lost(problems, '', 'not-json', 'JSON', input);
   }
+}
+
+/**
+ * Reads a whole document: opens it, reads its members and gives them to `build`, which makes what can be drawn. Without its `main`
+ * member nothing is left to draw.
+ */
+export function parseDocument<W extends object, T>(
+  input: unknown,
+  name: string,
+  shape: Shape<W>,
+  main: keyof W & string,
+  build: (written: Partial<W>, problems: Problem[]) => T | undefined,
+): Parsed<T> {
+  const problems: Problem[] = [];
+  const document = open(input, problems);
+  const written =
+    document === undefined ? undefined : readObject(document, '', problems, shape, ['title', main] as never, name);
+  return freeze({ data: written?.[main] === undefined ? undefined : build(written, problems), problems });
 }

@@ -1,7 +1,7 @@
 import { isLink } from './link.js';
 import { dateText, type PeriodText } from './period.js';
-import { pattern, readObject, report, type Read } from './reader.js';
-import { optionalText, text } from './text.js';
+import { lost, readObject, type Read, type Shape } from './reader.js';
+import { clean, text } from './text.js';
 
 /** Who published the figures, and where. */
 export interface SourceObject {
@@ -23,25 +23,16 @@ export interface Source {
   readonly date?: string;
 }
 
-const address: Read<string> = (value, at, problems) => {
-  const url = pattern(/^/, 'an address')(value, at, problems);
-  if (url === undefined || isLink(url)) return url;
-  report(problems, at, 'unsafe-link', 'lost', 'an address that starts with https: or is relative', value);
-  return undefined;
+/** Reads the address of a link; one that may not become a link is reported and left out. */
+export const readLink: Read<string> = (value, at, problems) => {
+  if (typeof value !== 'string') return lost(problems, at, 'wrong-type', 'an address', value);
+  return isLink(value) ? value : lost(problems, at, 'unsafe-link', 'an https: or relative address', value);
 };
+
+const SHAPE: Shape<Source> = { name: text, url: readLink, date: dateText };
 
 /** Reads a source by name or as an object. */
-export const readSource: Read<Source> = (value, at, problems) => {
-  if (typeof value === 'string') return { name: optionalText(value, at, problems)! };
-  return readObject<Source>(
-    value,
-    at,
-    problems,
-    { name: text, url: address, date: dateText },
-    ['name'],
-    'a name or an object',
-  ) as Source | undefined;
-};
-
-/** Reads the address of a link; one that may not become a link is reported and left out. */
-export const readLink = address;
+export const readSource: Read<Source> = (value, at, problems) =>
+  typeof value === 'string'
+    ? { name: clean(value) }
+    : (readObject(value, at, problems, SHAPE, ['name'], 'a name or an object') as Source | undefined);

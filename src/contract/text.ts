@@ -1,4 +1,4 @@
-import { report, type Read } from './reader.js';
+import { lost, report, type Read } from './reader.js';
 
 // Explicit bidi controls can turn a label's neighbours round, so they go; the marks U+200E, U+200F and U+061C act inside the label alone and stay.
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
@@ -24,17 +24,16 @@ export function clean(text: string): string {
 export const optionalText: Read<string> = (value, at, problems) => {
   if (typeof value === 'string') {
     const cleaned = clean(value);
-    if (cleaned !== value) report(problems, at, 'text-cleaned', 'changed', 'text without control characters', value);
+    if (cleaned !== value) report(problems, at, 'text-cleaned', 'changed', 'plain text', value);
     return cleaned;
   }
-  const number = typeof value === 'number' && Number.isFinite(value);
-  report(problems, at, 'wrong-type', number ? 'changed' : 'lost', 'text', value);
-  return number ? String(value) : undefined;
+  if (typeof value !== 'number' || !Number.isFinite(value)) return lost(problems, at, 'wrong-type', 'text', value);
+  report(problems, at, 'wrong-type', 'changed', 'text', value);
+  return String(value);
 };
 
 /** Reads text that must not be empty; an empty one is reported and read as `''`, which words show as "(unnamed)". */
 export const text: Read<string> = (value, at, problems) => {
-  const read = optionalText(value, at, problems);
-  if (read === '' && value === '') report(problems, at, 'empty', 'changed', 'text');
-  return read;
+  if (value === '') report(problems, at, 'empty', 'changed', 'text');
+  return optionalText(value, at, problems);
 };

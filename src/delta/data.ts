@@ -12,8 +12,8 @@ import {
 } from '../contract/context.js';
 import { inOrder, observation, type Observation, type Observed } from '../contract/observation.js';
 import { periodText, resolvePeriod, type PeriodText } from '../contract/period.js';
-import type { Parsed, Problem } from '../contract/problem.js';
-import { asWritten, freeze, list, open, readObject, type Read, type Shape } from '../contract/reader.js';
+import type { Parsed } from '../contract/problem.js';
+import { asWritten, list, parseDocument, readObject, type Read, type Shape } from '../contract/reader.js';
 import { optionalText, text } from '../contract/text.js';
 import type { Period } from '../statistics/period.js';
 
@@ -73,38 +73,28 @@ const SHAPE: Shape<WrittenDelta> = { ...DESCRIBED, against, series: asWritten };
 
 const series =
   (outer: Scope): Read<Series> =>
-  (value, at, problems) => {
-    const written = readObject<WrittenSeries>(
-      value,
-      at,
-      problems,
-      SERIES,
-      ['label', 'observations'],
-      'a series with a label and observations',
-    );
-    if (!written) return undefined;
-    const scope = scopeOf(written, at, problems, outer);
-    const { id, label = '', note, observations } = written;
-    const read =
+  (written, at, problems) => {
+    const read = readObject<WrittenSeries>(written, at, problems, SERIES, ['label', 'observations'], 'a series');
+    if (!read) return undefined;
+    const scope = scopeOf(read, at, problems, outer);
+    const { id, label = '', note, observations } = read;
+    const some =
       observations === undefined ? undefined : list(observation(scope))(observations, `${at}/observations`, problems);
-    return { at, scope, label, ...(id && { id }), ...(note && { note }), observations: inOrder(read ?? [], problems) };
+    return { at, scope, id, label, note, observations: inOrder(some ?? [], problems) };
   };
 
 /**
  * Reads figures period by period from an object or JSON text. Never throws; what can be drawn and every problem come back.
  * Of two observations with one period the later in the document stands.
  */
-export function parseDelta(input: unknown): Parsed<Delta> {
-  const problems: Problem[] = [];
-  const document = open(input, problems);
-  const written =
-    document === undefined ? undefined : readObject(document, '', problems, SHAPE, ['title', 'series'], 'DeltaData');
-  if (written?.series === undefined) return freeze({ data: undefined, problems });
-  const head = headOf(written, problems);
-  const read = list(series(head.scope))(written.series, '/series', problems) ?? [];
-  const named = written.against ?? 'previous';
-  const relative = RELATIVE.find((r) => r === named);
-  const compared = relative ?? resolvePeriod(named, '/against', problems, head.scope.yearStart) ?? 'previous';
-  const some = read.some((s) => s.observations.length);
-  return freeze({ data: some ? { ...head, against: compared, series: read } : undefined, problems });
-}
+export const parseDelta = (input: unknown): Parsed<Delta> =>
+  parseDocument(input, 'DeltaData', SHAPE, 'series', (written, problems) => {
+    const head = headOf(written, problems);
+    const all = list(series(head.scope))(written.series, '/series', problems) ?? [];
+    const named = written.against ?? 'previous';
+    const compared =
+      RELATIVE.find((r) => r === named) ?? resolvePeriod(named, '/against', problems, head.scope.yearStart);
+    return all.some((s) => s.observations.length)
+      ? { ...head, against: compared ?? 'previous', series: all }
+      : undefined;
+  });

@@ -1,8 +1,8 @@
 import { DESCRIBED, headOf, type Described, type Head, type WrittenHead } from '../contract/context.js';
 import { inOrder, observation, type Observation, type Observed } from '../contract/observation.js';
-import type { Parsed, Problem } from '../contract/problem.js';
-import { quantity, type Figured, type QuantityInput } from '../contract/quantity.js';
-import { asWritten, freeze, list, open, readObject, type Read, type Shape } from '../contract/reader.js';
+import type { Parsed } from '../contract/problem.js';
+import { UNREAD, quantity, type Figured, type QuantityInput } from '../contract/quantity.js';
+import { asWritten, list, parseDocument, type Shape } from '../contract/reader.js';
 
 /**
  * One headline figure, what it is compared with, and how it came to be.
@@ -20,7 +20,6 @@ export interface FigureData extends Described {
 /** A {@link FigureData} as it was read: defaults filled in, periods resolved, frozen. */
 export interface Figure extends Head {
   readonly value: Figured;
-  readonly note?: string;
   readonly previous?: Observed;
   readonly observations: readonly Observed[];
 }
@@ -37,24 +36,16 @@ const SHAPE: Shape<Written> = { ...DESCRIBED, value: quantity, previous: asWritt
  * Reads a figure from an object or JSON text. Never throws; what can be drawn and every problem come back.
  * Example: `parseFigure({ title: 'Gangs', value: '>6000' }).data?.value` is `{ value: 6000, comparator: '>' }`.
  */
-export function parseFigure(input: unknown): Parsed<Figure> {
-  const problems: Problem[] = [];
-  const document = open(input, problems);
-  const written =
-    document === undefined ? undefined : readObject(document, '', problems, SHAPE, ['title', 'value'], 'FigureData');
-  if (written?.value === undefined) return freeze({ data: undefined, problems });
-  const head = headOf(written, problems);
-  const one = observation(head.scope);
-  const previous = written.previous === undefined ? undefined : one(written.previous, '/previous', problems);
-  const observations =
-    written.observations === undefined ? [] : list(one)(written.observations, '/observations', problems);
-  return freeze({
-    data: {
+export const parseFigure = (input: unknown): Parsed<Figure> =>
+  parseDocument(input, 'FigureData', SHAPE, 'value', (written, problems) => {
+    const head = headOf(written, problems);
+    const { value = UNREAD, previous, observations } = written;
+    const one = observation(head.scope);
+    const series = observations === undefined ? [] : (list(one)(observations, '/observations', problems) ?? []);
+    return {
       ...head,
-      value: written.value,
-      ...(previous && { previous }),
-      observations: inOrder(observations ?? [], problems),
-    },
-    problems,
+      value,
+      previous: previous === undefined ? undefined : one(previous, '/previous', problems),
+      observations: inOrder(series, problems),
+    };
   });
-}

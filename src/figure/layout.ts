@@ -62,7 +62,7 @@ function trendOf(observations: readonly Observed[], words: FigureWords): TrendLa
 
 /** Lays a headline figure out in words and shares: what was published, when, and the change if there is one to give. */
 export function layoutFigure(data: Figure, words: FigureWords): FigureLayout {
-  const { scope, value, previous, observations, note, title } = data;
+  const { scope, value, previous, observations, title } = data;
   const { period, asOf } = scope;
   const through = period && period.end < Infinity && partial(period, asOf) ? asOf : undefined;
   const before =
@@ -73,7 +73,7 @@ export function layoutFigure(data: Figure, words: FigureWords): FigureLayout {
   const said = [words.quantity(value, scope), when, status].filter(Boolean).join(', ');
   const noted = [...(previous ? [previous] : []), ...observations].map((o) => ({ ...o, label: words.observed(o) }));
   return {
-    frame: frameOf(data, words, undefined, [{ label: '', scope, value, note }, ...noted]),
+    frame: frameOf(data, words, undefined, [{ label: '', scope, value }, ...noted]),
     sentence: words.said(title, said) + (change?.refused ? `. ${change.long}` : change ? `, ${change.long}.` : '.'),
     pieces: words.pieces(value, scope),
     when: [when, status].filter(Boolean).join(', '),

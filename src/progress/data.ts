@@ -11,9 +11,9 @@ import {
   type WrittenHead,
 } from '../contract/context.js';
 import { periodText, resolvePeriod, type PeriodText } from '../contract/period.js';
-import type { Parsed, Problem } from '../contract/problem.js';
-import { quantity, type Figured, type QuantityInput } from '../contract/quantity.js';
-import { asWritten, freeze, list, open, readObject, report, type Read, type Shape } from '../contract/reader.js';
+import type { Parsed } from '../contract/problem.js';
+import { UNREAD, quantity, type Figured, type QuantityInput } from '../contract/quantity.js';
+import { asWritten, list, lost, parseDocument, readObject, report, type Read, type Shape } from '../contract/reader.js';
 import { optionalText, text } from '../contract/text.js';
 import type { Period } from '../statistics/period.js';
 import { compare, isExact, sum } from '../statistics/quantity.js';
@@ -98,24 +98,8 @@ interface WrittenMeasure extends Written {
   readonly parts?: readonly Omit<WrittenMilestone, 'due'>[];
 }
 
-const milestone: Read<WrittenMilestone> = (value, at, problems) =>
-  readObject<WrittenMilestone>(
-    value,
-    at,
-    problems,
-    { label: text, value: quantity, due: periodText },
-    ['label', 'value'],
-    'a milestone',
-  );
-const part: Read<Omit<WrittenMilestone, 'due'>> = (value, at, problems) =>
-  readObject<Omit<WrittenMilestone, 'due'>>(
-    value,
-    at,
-    problems,
-    { label: text, value: quantity },
-    ['label', 'value'],
-    'a part',
-  );
+const PART: Shape<Omit<WrittenMilestone, 'due'>> = { label: text, value: quantity };
+const MILESTONE: Shape<WrittenMilestone> = { ...PART, due: periodText };
 
 const MEASURE: Shape<WrittenMeasure> = {
   id: optionalText,
@@ -123,50 +107,45 @@ const MEASURE: Shape<WrittenMeasure> = {
   value: quantity,
   target: quantity,
   baseline: quantity,
-  milestones: list(milestone),
-  parts: list(part),
+  milestones: list((value, at, problems) =>
+    readObject(value, at, problems, MILESTONE, ['label', 'value'], 'a milestone'),
+  ),
+  parts: list((value, at, problems) => readObject(value, at, problems, PART, ['label', 'value'], 'a part')),
   ...CONTEXT,
 };
-
-const UNREAD: Figured = Object.freeze({ unread: true });
+const SHAPE: Shape<WrittenHead & { measures?: unknown }> = { ...DESCRIBED, measures: asWritten };
 
 const measure =
   (outer: Scope): Read<Measure> =>
-  (value, at, problems) => {
-    const written = readObject<WrittenMeasure>(
-      value,
-      at,
-      problems,
-      MEASURE,
-      ['label', 'value'],
-      'a measure with a label and a value',
-    );
-    if (!written) return undefined;
-    const scope = scopeOf(written, at, problems, outer);
-    const { id, label = '', value: figure = UNREAD, baseline, milestones = [], parts = [], note } = written;
-    let { target } = written;
+  (written, at, problems) => {
+    const read = readObject<WrittenMeasure>(written, at, problems, MEASURE, ['label', 'value'], 'a measure');
+    if (!read) return undefined;
+    const scope = scopeOf(read, at, problems, outer);
+    const { id, label = '', value = UNREAD, baseline, milestones = [], note } = read;
+    let { target } = read;
     if (target && compare(target, baseline ?? { value: 0 }) === 0) {
-      report(problems, `${at}/target`, 'target-is-baseline', 'lost', 'a target other than the baseline');
-      target = undefined;
+      target = lost(problems, `${at}/target`, 'target-is-baseline', 'a target other than the baseline');
     }
-    const whole = parts.length ? sum(parts.map((p) => p.value ?? UNREAD)) : undefined;
-    if (whole && isExact(whole) && isExact(figure) && whole.value !== figure.value) {
+    const parts = (read.parts ?? []).map((p) => ({ label: p.label ?? '', value: p.value ?? UNREAD }));
+    const whole = sum(parts.map((p) => p.value));
+    if (parts.length && whole && isExact(whole) && isExact(value) && whole.value !== value.value) {
       report(problems, `${at}/parts`, 'sum-mismatch', 'noted', 'parts that add up to the value');
     }
     return {
       at,
       scope,
+      id,
       label,
-      value: figure,
-      ...(id && { id }),
-      ...(target && { target }),
-      ...(baseline && { baseline }),
-      milestones: milestones.map((m, i) => {
-        const due = resolvePeriod(m.due, `${at}/milestones/${i}/due`, problems, scope.yearStart);
-        return { label: m.label ?? '', value: m.value ?? UNREAD, ...(due && { due }) };
-      }),
-      parts: parts.map((p) => ({ label: p.label ?? '', value: p.value ?? UNREAD })),
-      ...(note && { note }),
+      value,
+      target,
+      baseline,
+      milestones: milestones.map((m, i) => ({
+        label: m.label ?? '',
+        value: m.value ?? UNREAD,
+        due: resolvePeriod(m.due, `${at}/milestones/${i}/due`, problems, scope.yearStart),
+      })),
+      parts,
+      note,
     };
   };
 
@@ -174,22 +153,9 @@ const measure =
  * Reads progress from an object or JSON text. Never throws; what can be drawn and every problem come back.
  * A target equal to the baseline is no target, and is reported.
  */
-export function parseProgress(input: unknown): Parsed<Progress> {
-  const problems: Problem[] = [];
-  const document = open(input, problems);
-  const written =
-    document === undefined
-      ? undefined
-      : readObject<WrittenHead & { measures?: unknown }>(
-          document,
-          '',
-          problems,
-          { ...DESCRIBED, measures: asWritten },
-          ['title', 'measures'],
-          'ProgressData',
-        );
-  if (written?.measures === undefined) return freeze({ data: undefined, problems });
-  const head = headOf(written, problems);
-  const measures = list(measure(head.scope))(written.measures, '/measures', problems);
-  return freeze({ data: measures?.length ? { ...head, measures } : undefined, problems });
-}
+export const parseProgress = (input: unknown): Parsed<Progress> =>
+  parseDocument(input, 'ProgressData', SHAPE, 'measures', (written, problems) => {
+    const head = headOf(written, problems);
+    const measures = list(measure(head.scope))(written.measures, '/measures', problems);
+    return measures?.length ? { ...head, measures } : undefined;
+  });
