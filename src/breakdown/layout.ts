@@ -1,4 +1,3 @@
-import { cumsum } from 'd3';
 import { barOf, block, scaleOf, type BarLayout, type Block } from '../parts/bar-layout.js';
 import { frameOf, type FrameLayout } from '../parts/frame-layout.js';
 import { legendOf, type LegendItem } from '../parts/legend-layout.js';
@@ -147,9 +146,16 @@ export function layoutBreakdown(
     const i = pieces.indexOf(c);
     return i < 0 ? undefined : rest.includes(c) ? 'track' : `look${i % LOOKS}`;
   };
-  const ends = cumsum(pieces, (c) => point(c.value));
-  const all = { low: 0, high: Math.max(ends.at(-1) ?? 0, (total && point(total)) ?? 0) };
-  const blocks = pieces.map((c, i) => block(i ? ends[i - 1]! : 0, ends[i]!, all, lookOf(c)!));
+  const sizes = pieces.map((c) => point(c.value)!);
+  const all = {
+    low: 0,
+    high: Math.max(
+      sizes.reduce((a, b) => a + b, 0),
+      (total && point(total)) ?? 0,
+    ),
+  };
+  let end = 0;
+  const blocks = pieces.map((c, i) => block(end, (end += sizes[i]!), all, lookOf(c)!));
 
   const rows = shown.map(({ c, inner }): RowLayout => {
     const bar = drawnForm === 'bars' ? barOf(c.value, scale) : undefined;

@@ -1,4 +1,4 @@
-import { max, scaleBand, ticks } from 'd3';
+import { ticks } from 'd3';
 import type { Observed } from '../contract/observation.js';
 import { at, percent, scaleOf, type Scale } from '../parts/bar-layout.js';
 import { changeOf, type ChangeLayout } from '../parts/change-layout.js';
@@ -81,6 +81,8 @@ const MOST_COLUMNS = 60;
 const MOST_VALUES = 12;
 /** How many looks the series take turns in. */
 const LOOKS = 6;
+/** How much of a period's place its columns take. */
+const BAND = 0.74;
 /** About how many periods a line names below itself. */
 const LINE_LABELS = 12;
 
@@ -227,37 +229,42 @@ export function layoutDelta(data: Delta, words: DeltaWords): DeltaLayout {
   const values = scaleOf(every.map((o) => o.value));
   const across = several || slots.length > MOST_VALUES ? ticks(values.low, values.high, 3) : [];
   const scale = { low: Math.min(values.low, across[0] ?? 0), high: Math.max(values.high, across.at(-1) ?? 0) };
-  const outer = scaleBand(slots.keys(), [0, 1]).paddingInner(0.26).paddingOuter(0.14);
-  const inner = scaleBand(series.keys(), [0, outer.bandwidth()]).paddingInner(0.08);
+  const step = 1 / slots.length;
+  const width = (step * BAND) / series.length;
+  const xOf = (i: number): number => (i + (1 - BAND) / 2) * step;
 
   const columns: ColumnLayout[] = [];
   const breaks: string[] = [];
   slots.forEach((slot, i) => {
-    const x = outer(i)!;
+    const x = xOf(i);
     slot.points.forEach(({ observed }, s) => {
       if (!asLines)
         columns.push(
-          columnOf(observed, x + inner(s)!, inner.bandwidth(), scale, several ? `series${s % LOOKS}` : 'fill', marks),
+          columnOf(
+            observed,
+            x + s * width,
+            width * (several ? 0.92 : 1),
+            scale,
+            several ? `series${s % LOOKS}` : 'fill',
+            marks,
+          ),
         );
     });
-    if (slot.points.some((p) => p.observed.value.status?.includes('B')))
-      breaks.push(percent(x - (outer.step() - outer.bandwidth()) / 2));
+    if (slot.points.some((p) => p.observed.value.status?.includes('B'))) breaks.push(percent(i * step));
   });
   if (breaks.length) marks.add('break');
   const lines = asLines
     ? series.flatMap((_, s) => {
         const line = slots.map((slot, i) => {
           const v = slot.points[s] && point(slot.points[s].observed.value);
-          return v === undefined
-            ? undefined
-            : ([(outer(i)! + outer.bandwidth() / 2) * 1000, (1 - at(v, scale)) * 100] as const);
+          return v === undefined ? undefined : ([(i + 0.5) * step * 1000, (1 - at(v, scale)) * 100] as const);
         });
         return runs(line).map((stretch) => ({ points: stretch, look: `series${s % LOOKS}` }));
       })
     : undefined;
 
   // A line names about a dozen of its periods; columns show their labels as far as the widest of each row fits.
-  const step = asLines ? Math.ceil(slots.length / LINE_LABELS) : 1;
+  const nth = asLines ? Math.ceil(slots.length / LINE_LABELS) : 1;
   const named = slots
     .map((slot) => {
       const [only] = several || asLines ? [] : slot.points;
@@ -267,14 +274,14 @@ export function layoutDelta(data: Delta, words: DeltaWords): DeltaLayout {
         value: only && isKnown(only.observed.value) ? only.observed : undefined,
       };
     })
-    .filter((_, i) => !i || (slots.length - 1 - i) % step === 0);
+    .filter((_, i) => !i || (slots.length - 1 - i) % nth === 0);
   const texts = named.map(({ label, change, value }) => ({
     label: [label],
     value: value ? [words.amount(value.value, value.scope)] : [],
     // A reason wraps at its words; the longest is about as wide as this one.
     change: change ? (change.refused ? ['compared'] : change.short) : [],
   }));
-  const widest = (row: keyof (typeof texts)[number]): number => max(texts, (t) => max(t[row], ems)) ?? 0;
+  const widest = (row: keyof (typeof texts)[number]): number => Math.max(...texts.flatMap((t) => t[row].map(ems)), 0);
   const fit = {
     label: fits(named.length, widest('label') * 0.875, true),
     value: fits(named.length, widest('value') * 0.9375, false),

@@ -42,30 +42,30 @@ export const legendStyle = css`
   }
 `;
 
-// Each drawn in a box of 28 by 12, as it looks in the charts.
-const SIGNS: Record<Mark, TemplateResult> = {
-  missing: svg`<path class="none" d="M2 11H26"></path>`,
-  'at-least': svg`<rect width="10" height="12"></rect><rect x="12" width="6" height="12"></rect><rect x="20" width="3" height="12"></rect><rect x="25" width="2" height="12"></rect>`,
-  'at-most': svg`<rect class="soft" width="26" height="12"></rect>`,
-  about: svg`<rect width="19" height="12"></rect><rect class="soft" x="19" width="7" height="12"></rect>`,
-  range: svg`<rect width="14" height="12"></rect><rect class="soft" x="14" width="12" height="12"></rect>`,
-  interval: svg`<path class="line" d="M4 6H24M4 2V10M24 2V10"></path>`,
-  target: svg`<path class="line" d="M14 -2V14"></path>`,
-  past: svg`<path class="line" d="M8 -2V14"></path><rect class="soft" x="9" width="17" height="12"></rect>`,
-  pace: svg`<path class="point" d="M9 11L14 3L19 11Z"></path>`,
-  milestone: svg`<circle class="point" cx="14" cy="6" r="3"></circle>`,
-  partial: svg`<rect class="partial" x="7" y="1" width="14" height="11"></rect>`,
-  provisional: svg`<rect class="provisional" x="7" y="1" width="14" height="11"></rect>`,
-  estimated: svg`<rect class="estimated" x="7" y="1" width="14" height="11"></rect>`,
-  forecast: svg`<rect class="forecast" x="7" y="1" width="14" height="11"></rect>`,
-  unreliable: svg`<rect class="unreliable" x="7" y="1" width="14" height="11"></rect>`,
-  break: svg`<path class="broken" d="M14 -2V14"></path>`,
+const bar = (x: number, width: number, look?: string): TemplateResult =>
+  svg`<rect class=${look ?? nothing} x=${x} width=${width} height="12"></rect>`;
+const line = (d: string, look = 'line'): TemplateResult => svg`<path class=${look} d=${d}></path>`;
+const column = (look: string): TemplateResult => svg`<rect class=${look} x="7" y="1" width="14" height="11"></rect>`;
+
+// Each drawn in a box of 28 by 12, as it looks in the charts; the columns are drawn by their own name.
+const SIGNS: Partial<Record<Mark, (mark: string) => unknown>> = {
+  missing: () => line('M2 11H26', 'none'),
+  'at-least': () => [bar(0, 10), bar(12, 6), bar(20, 3), bar(25, 2)],
+  'at-most': () => bar(0, 26, 'soft'),
+  about: () => [bar(0, 19), bar(19, 7, 'soft')],
+  range: () => [bar(0, 14), bar(14, 12, 'soft')],
+  interval: () => line('M4 6H24M4 2V10M24 2V10'),
+  target: () => line('M14 -2V14'),
+  past: () => [line('M8 -2V14'), bar(9, 17, 'soft')],
+  pace: () => line('M9 11L14 3L19 11Z', 'point'),
+  milestone: () => line('M11 6a3 3 0 1 0 6 0a3 3 0 1 0 -6 0Z', 'point'),
+  break: () => line('M14 -2V14', 'broken'),
 };
 
 /** What the marks mean that this chart shows; nothing where it shows none. */
 export const legend = (items: readonly LegendItem[]): TemplateResult | typeof nothing =>
   items.length
     ? html`<ul class="legend" part="legend">
-        ${items.map(({ mark, text }) => html`<li><svg aria-hidden="true" viewBox="0 0 28 12">${SIGNS[mark]}</svg>${text}</li>`)}
+        ${items.map(({ mark, text }) => html`<li><svg aria-hidden="true" viewBox="0 0 28 12">${(SIGNS[mark] ?? column)(mark)}</svg>${text}</li>`)}
       </ul>`
     : nothing;
