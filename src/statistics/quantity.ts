@@ -154,10 +154,10 @@ export function scale(q: Quantity, factor: number): Quantity | undefined {
 export function quotient(a: Quantity, b: Quantity): Quantity | undefined {
   const [i, j] = [interval(a), interval(b)];
   if (!i || !j || !above(j[0], [0])) return undefined;
-  const [[low, over], [high, under]] = j;
-  // The smallest quotient has the largest divisor, unless it is negative.
+  const [[low, over], [high]] = j;
+  // The smallest quotient has the largest divisor, unless it is negative. What is above zero has no open upper end.
   const by = ([at, open]: End): End =>
-    at < 0 ? [at / low, open || over] : high > -Infinity ? [at / -high, open || (at > 0 && under)] : NO_END;
+    at < 0 ? [at / low, open || over] : high > -Infinity ? [at / -high, open] : NO_END;
   return told([by(i[0]), by(i[1]), i[2] || j[2]]);
 }
 

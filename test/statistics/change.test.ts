@@ -131,6 +131,7 @@ describe('change', () => {
     const survey = (value: number, low: number, high: number): Quantity => ({ value, low, high, level: 95 });
     expect(changed(in2021(survey(55, 52, 58)), in2020(survey(52, 49, 55))).overlap).to.be.true;
     expect(changed(in2021(survey(55, 53, 58)), in2020(survey(50, 47, 53))).overlap).to.be.true;
+    expect(changed(in2021(survey(50, 47, 53)), in2020(survey(55, 53, 58))).overlap).to.be.true;
     expect('overlap' in changed(in2021(survey(55, 54, 58)), in2020(survey(50, 47, 53)))).to.be.false;
     expect('overlap' in changed(in2021(survey(55, 52, 58)), in2020(exactly(54)))).to.be.false;
     expect(changed(in2021(survey(55, 52, 58)), in2020(survey(52, 49, 55))).absolute).to.deep.equal(exactly(3));

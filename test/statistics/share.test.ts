@@ -207,6 +207,7 @@ describe('roundShare', () => {
     expect(roundShare(exactly(0.004))).to.deep.equal(under(0.1));
     expect(roundShare(exactly(99.96))).to.deep.equal(exactly(99.9));
     expect(roundShare(exactly(100))).to.deep.equal(exactly(100));
+    expect(roundShare(exactly(-12.34))).to.deep.equal(exactly(-12));
     expect(roundShare(exactly(100.04))).to.deep.equal(exactly(100.1));
   });
 
