@@ -10,6 +10,7 @@ import {
   type Written,
   type WrittenHead,
 } from '../contract/context.js';
+import { checkIds } from '../contract/id.js';
 import type { Parsed, Problem } from '../contract/problem.js';
 import { UNREAD, quantity, type Figured, type QuantityInput } from '../contract/quantity.js';
 import {
@@ -133,9 +134,8 @@ const category =
     if (!read) return undefined;
     const scope = scopeOf(read, at, problems, outer);
     const { id, label = '', value = UNREAD, rest, href, note, categories } = read;
-    const inner =
-      categories !== undefined && list(category(scope, SUBCATEGORY))(categories, `${at}/categories`, problems);
-    return { at, scope, id, label, value, rest, href, note, categories: inner || [] };
+    const inner = list(category(scope, SUBCATEGORY))(categories, `${at}/categories`, problems) ?? [];
+    return { at, scope, id, label, value, rest, href, note, categories: inner };
   };
 
 /** Reports what the values say together: parts that exceed their whole, and a withheld part that the whole would give away. */
@@ -166,6 +166,10 @@ export const parseBreakdown = (input: unknown): Parsed<Breakdown> =>
       remainder: rest,
     } = written;
     const categories = list(category(head.scope, CATEGORY))(written.categories, '/categories', problems) ?? [];
+    checkIds(
+      categories.flatMap((c) => [c, ...c.categories]),
+      problems,
+    );
     if (whole && exclusive) {
       checkSum(total, categories, '/total', problems);
       for (const c of categories) checkSum(c.value, c.categories, `${c.at}/value`, problems);

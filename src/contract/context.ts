@@ -4,7 +4,7 @@ import { periodText, resolvePeriod, type PeriodText } from './period.js';
 import type { Problem } from './problem.js';
 import { flag, list, number, oneOf, pattern, readObject, type Read, type Shape } from './reader.js';
 import { readSource, type Source, type SourceInput } from './source.js';
-import { clean, optionalText, text } from './text.js';
+import { optionalText, text } from './text.js';
 
 /** A unit with its forms. Example: `{ one: 'gang', other: 'gangs' }`, `{ other: 'pounds', currency: 'GBP', scale: 1000000 }`. */
 export interface UnitObject {
@@ -123,7 +123,7 @@ const UNIT: Shape<Unit> = {
 
 const unit: Read<Unit> = (value, at, problems) =>
   typeof value === 'string'
-    ? { other: clean(value), percent: value === '%' }
+    ? { other: optionalText(value, at, problems)!, percent: value === '%' }
     : (readObject(value, at, problems, UNIT, ['other'], 'a name or an object') as Unit | undefined);
 
 /** The context's members as they stand in one object. */
@@ -149,14 +149,7 @@ export const CONTEXT: Shape<Written> = {
   decimals: number(0, 15, true),
   kind: oneOf<Kind>('flow', 'cumulative', 'stock', 'rate', 'share', 'index'),
   base: (value, at, problems) =>
-    readObject(
-      value,
-      at,
-      problems,
-      { period: periodText, value: number() },
-      ['period', 'value'],
-      'an object',
-    ) as Written['base'],
+    readObject(value, at, problems, BASE, ['period', 'value'], 'an object') as Written['base'],
   polarity: oneOf<Polarity>('up-good', 'up-bad', 'neutral'),
   period: periodText,
   asOf: periodText,
@@ -166,11 +159,10 @@ export const CONTEXT: Shape<Written> = {
   lang: pattern(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'a language tag such as en'),
 };
 
-const INHERITED = ['unit', 'decimals', 'kind', 'polarity', 'source', 'lang'] as const;
-
 /** What holds at one place: what is written there over what holds further out. An observation reads its own period. */
 export function scopeOf(written: Written, at: string, problems: Problem[], outer: Scope, observation = false): Scope {
   const scope: { -readonly [K in keyof Scope]: Scope[K] } = { ...outer };
+  // By name: what else is written there, such as the rows below, is no business of the scope.
   for (const name of ['unit', 'decimals', 'kind', 'polarity', 'source', 'lang'] as const) {
     if (written[name] !== undefined) scope[name] = written[name] as never;
   }

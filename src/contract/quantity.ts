@@ -1,7 +1,7 @@
 import { CONFIDENTIALITIES, STATUSES, missingFromStatus } from '../statistics/status.js';
 import type { Confidentiality, Missing, Status } from '../statistics/status.js';
-import { isWithheld, readQuantity, type Comparator, type Quantity } from '../statistics/quantity.js';
-import { periodText, type PeriodText } from './period.js';
+import { QUANTITY_PATTERN, isWithheld, readQuantity, type Comparator, type Quantity } from '../statistics/quantity.js';
+import { dateText, type PeriodText } from './period.js';
 import type { Problem } from './problem.js';
 import { flag, list, lost, number, oneOf, readObject, report, type Read, type Shape } from './reader.js';
 import { readSource, type Source, type SourceInput } from './source.js';
@@ -17,15 +17,18 @@ export type QuantityText = string;
 /** What a figure was before it was revised. */
 export interface RevisionInput {
   /** The figure as it was published before. */
-  previous?: QuantityInput;
+  previous?: number | null | QuantityText | UnrevisedObject;
   /** The day it was published, as `2021-07-31`. */
   published?: PeriodText;
   /** Why it was revised, in a few words. */
   reason?: string;
 }
 
-/** A number and everything that was said of it. Example: `{ value: 6000, comparator: '>' }` is "over 6,000". */
-export interface QuantityObject {
+/**
+ * A number and what was said of it, short of its own past.
+ * @dependencies {"low": ["high"], "high": ["low"]}
+ */
+export interface UnrevisedObject {
   /** The number; `null` where the thing is named and no figure given, which is never zero. */
   value?: number | null;
   /** The lower end of a range, or of the confidence interval around `value`. */
@@ -52,6 +55,13 @@ export interface QuantityObject {
   note?: string;
   /** The source of this figure alone. */
   source?: SourceInput;
+}
+
+/**
+ * A number and everything that was said of it. Example: `{ value: 6000, comparator: '>' }` is "over 6,000".
+ * @dependencies {"low": ["high"], "high": ["low"]}
+ */
+export interface QuantityObject extends UnrevisedObject {
   /** What the figure was before. */
   revision?: RevisionInput;
 }
@@ -71,6 +81,11 @@ export interface Figured extends Quantity {
 /** What stood there could not be read. */
 export const UNREAD: Figured = /* @__PURE__ */ Object.freeze({ unread: true });
 
+const NOTATION = /* @__PURE__ */ new RegExp(QUANTITY_PATTERN, 'u');
+const ENDS = [
+  ['low', 'high'],
+  ['high', 'low'],
+] as const;
 const status = /* @__PURE__ */ oneOf<Status>(...STATUSES);
 const statuses = /* @__PURE__ */ list(status);
 const plain = /* @__PURE__ */ number();
@@ -94,39 +109,52 @@ function disclosed(figure: Figured, at: string, problems: Problem[]): Figured {
   const { low, high } = figure;
   if (low === undefined || high === undefined || low <= high) return missing ? { ...figure, missing } : figure;
   report(problems, at, 'range-order', 'lost', 'low before high');
-  return { ...figure, low: undefined, high: undefined };
+  return { ...figure, low: undefined, high: undefined, ...(figure.value === undefined && UNREAD) };
 }
 
-/**
- * Reads a published figure. What cannot be read stays as a figure without a number, so that its row keeps its name.
- * No problem of a withheld figure says what stood there. Never throws.
- */
-export const quantity: Read<Figured> = (value, at, problems) => {
-  if (typeof value === 'number') {
-    const read = finite(value, at, problems);
-    return read === undefined ? UNREAD : { value: read };
-  }
-  if (value === null) return {};
-  if (typeof value === 'string') {
-    const read = readQuantity(value);
-    if (read) return disclosed(read, at, problems);
-    // What stands in brackets may say that the figure is confidential.
-    lost(problems, at, 'not-a-quantity', 'a quantity such as >6000', value.includes('[') ? undefined : value);
-    return UNREAD;
-  }
-  const found: Problem[] = [];
-  const read = readObject<Figured>(value, at, found, SHAPE, [], 'a quantity');
-  const hidden = found.some((p) => p.pointer === `${at}/confidentiality`);
-  // Who wrote that a figure is confidential and misspelt how has not freed it.
-  const figure: Figured = { ...read, ...(hidden && { missing: 'withheld' }) };
-  const safe = isWithheld(figure) ? found.map((p) => ({ ...p, found: undefined })) : found;
-  problems.push(...safe);
-  const none = figure.value === undefined && figure.low === undefined && figure.high === undefined;
-  const unread = !read || (none && found.some((p) => p.severity === 'lost'));
-  return disclosed(unread ? { ...figure, unread } : figure, at, problems);
-};
+/** The reader of figures with these members. */
+const reader =
+  (shape: Shape<Figured>): Read<Figured> =>
+  (value, at, problems) => {
+    if (typeof value === 'number') {
+      const read = finite(value, at, problems);
+      return read === undefined ? UNREAD : { value: read };
+    }
+    if (value === null) return {};
+    if (typeof value === 'string') {
+      const read = readQuantity(value);
+      if (read) return disclosed(read, at, problems);
+      // Text of the right form may still have its ends the wrong way round, or hold what no number can.
+      const code = !NOTATION.test(value) ? 'not-a-quantity' : value.includes('..') ? 'range-order' : 'unreadable';
+      lost(problems, at, code, 'a quantity such as >6000', value);
+      return UNREAD;
+    }
+    const found: Problem[] = [];
+    const read = readObject<Figured>(value, at, found, shape, [], 'a quantity');
+    if (!read) {
+      problems.push(...found);
+      return UNREAD;
+    }
+    const isLost = (name: string): boolean =>
+      found.some(({ pointer, severity }) => severity === 'lost' && pointer === `${at}/${name}`);
+    const figure: { -readonly [K in keyof Figured]: Figured[K] } = read;
+    for (const [one, other] of ENDS) {
+      if (figure[one] === undefined || figure[other] !== undefined) continue;
+      if (!isLost(other)) lost(found, `${at}/${other}`, 'missing-member', other);
+      figure[one] = undefined;
+    }
+    // Without what was said of it a number is another one: "over 6,000" is not 6,000.
+    if (isLost('comparator')) figure.value = figure.low = figure.high = undefined;
+    // Who wrote that a figure is confidential and misspelt how has not freed it.
+    if (isLost('confidentiality')) figure.missing = 'withheld';
+    const none = figure.value === undefined && figure.low === undefined;
+    if (none && ['value', 'low', 'high', 'comparator'].some(isLost)) figure.unread = true;
+    const kept = disclosed(figure, at, found);
+    problems.push(...(isWithheld(figure) ? found.map((p) => ({ ...p, found: undefined })) : found));
+    return kept;
+  };
 
-const SHAPE: Shape<Figured> = {
+const PLAIN = {
   value: (value, at, problems) => (value === null ? undefined : finite(value, at, problems)),
   low: plain,
   high: plain,
@@ -142,13 +170,19 @@ const SHAPE: Shape<Figured> = {
   roundsToZero: flag,
   note: optionalText,
   source: readSource,
-  revision: (value, at, problems) =>
-    readObject<NonNullable<Figured['revision']>>(
-      value,
-      at,
-      problems,
-      { previous: quantity, published: periodText, reason: optionalText },
-      [],
-      'an object',
-    ),
 } as Shape<Figured>;
+
+const REVISION: Shape<NonNullable<Figured['revision']>> = {
+  previous: /* @__PURE__ */ reader(PLAIN),
+  published: dateText,
+  reason: optionalText,
+};
+
+/**
+ * Reads a published figure. What cannot be read stays as a figure without a number, so that its row keeps its name.
+ * No problem of a withheld figure says what stood there. Never throws.
+ */
+export const quantity: Read<Figured> = /* @__PURE__ */ reader({
+  ...PLAIN,
+  revision: (value, at, problems) => readObject(value, at, problems, REVISION, [], 'an object'),
+});

@@ -6,13 +6,19 @@ export type Read<T> = (value: unknown, at: string, problems: Problem[]) => T | u
 /** The readers of an object's members, by name. */
 export type Shape<T> = { readonly [K in keyof T]-?: Read<T[K]> };
 
-/** A value in at most 60 characters, for a message: JSON for plain values, else the name of its type. Never throws. */
-export function describe(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(value.length > 58 ? `${value.slice(0, 57)}…` : value);
+/**
+ * A value in at most 60 characters, for a message: JSON for plain values, else the name of its type. Text with brackets may hold a figure
+ * that is marked as confidential, and is only called a string. Never throws.
+ */
+function describe(value: unknown): string {
+  if (typeof value === 'string' && !/[[{]/.test(value))
+    return JSON.stringify(value.length > 58 ? `${value.slice(0, 57)}…` : value);
   if (value === null || typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (typeof value !== 'object') return typeof value;
   try {
-    return Array.isArray(value) ? 'array' : Object.prototype.toString.call(value).slice(8, -1).toLowerCase();
+    return Array.isArray(value)
+      ? 'array'
+      : Object.prototype.toString.call(value).slice(8, 60).replace(']', '').toLowerCase();
   } catch {
     return 'object'; // a revoked proxy answers nothing
   }
@@ -94,7 +100,7 @@ export function readObject<T extends object>(
       // A member that is there and undefined is what an optional one looks like in JavaScript.
       const found = Object.hasOwn(source, name) || !(name in Object.prototype) ? source[name] : undefined;
       if (found !== undefined) read[name] = shape[name](found, pointer, problems);
-      else if (required.includes(name)) lost(problems, pointer, 'missing-member', name);
+      else if (required.includes(name)) lost(problems, pointer, 'missing-member', expected);
     } catch {
       lost(problems, pointer, 'unreadable', name);
     }
@@ -106,15 +112,21 @@ export function readObject<T extends object>(
   return read;
 }
 
-/** Reads a list item by item; an item that cannot be read is left out, and its place in the pointers stays. */
+/** Reads a list item by item; an item that cannot be read is left out, and its place in the pointers stays. No list is an empty one. */
 export const list =
   <T>(item: Read<T>): Read<readonly T[]> =>
   (value, at, problems) => {
-    if (!Array.isArray(value)) return lost(problems, at, 'wrong-type', 'a list', value);
+    let length = value === undefined ? 0 : -1;
+    try {
+      if (Array.isArray(value)) ({ length } = value);
+    } catch {
+      // a revoked proxy answers nothing
+    }
+    if (length < 0) return lost(problems, at, 'wrong-type', 'a list', value);
     const items: T[] = [];
-    for (let i = 0; i < value.length; i++) {
+    for (let i = 0; i < length; i++) {
       try {
-        const read = item(value[i], `${at}/${i}`, problems);
+        const read = item((value as unknown[])[i], `${at}/${i}`, problems);
         if (read !== undefined) items.push(read);
       } catch {
         lost(problems, `${at}/${i}`, 'unreadable', 'a value');
@@ -168,7 +180,7 @@ export function freeze<T>(value: T): T {
 function open(input: unknown, problems: Problem[]): unknown {
   if (typeof input !== 'string') return input ?? undefined;
   try {
-    return JSON.parse(input) as unknown;
+    return (JSON.parse(input) as unknown) ?? undefined;
   } catch {
     return lost(problems, '', 'not-json', 'JSON', input);
   }
@@ -189,5 +201,6 @@ export function parseDocument<W extends object, T>(
   const document = open(input, problems);
   const written =
     document === undefined ? undefined : readObject(document, '', problems, shape, ['title', main] as never, name);
-  return freeze({ data: written?.[main] === undefined ? undefined : build(written, problems), problems });
+  const data = written && build(written, problems);
+  return freeze({ data: written?.[main] === undefined ? undefined : data, problems });
 }

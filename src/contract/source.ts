@@ -1,7 +1,7 @@
 import { isLink } from './link.js';
 import { dateText, type PeriodText } from './period.js';
 import { lost, readObject, type Read, type Shape } from './reader.js';
-import { clean, text } from './text.js';
+import { optionalText, text } from './text.js';
 
 /** Who published the figures, and where. */
 export interface SourceObject {
@@ -34,5 +34,5 @@ const SHAPE: Shape<Source> = { name: text, url: readLink, date: dateText };
 /** Reads a source by name or as an object. */
 export const readSource: Read<Source> = (value, at, problems) =>
   typeof value === 'string'
-    ? { name: clean(value) }
+    ? { name: optionalText(value, at, problems)! }
     : (readObject(value, at, problems, SHAPE, ['name'], 'a name or an object') as Source | undefined);

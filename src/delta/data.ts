@@ -10,6 +10,7 @@ import {
   type Written,
   type WrittenHead,
 } from '../contract/context.js';
+import { checkIds } from '../contract/id.js';
 import { inOrder, observation, type Observation, type Observed } from '../contract/observation.js';
 import { periodText, resolvePeriod, type PeriodText } from '../contract/period.js';
 import type { Parsed } from '../contract/problem.js';
@@ -78,8 +79,7 @@ const series =
     if (!read) return undefined;
     const scope = scopeOf(read, at, problems, outer);
     const { id, label = '', note, observations } = read;
-    const some =
-      observations === undefined ? undefined : list(observation(scope))(observations, `${at}/observations`, problems);
+    const some = list(observation(scope))(observations, `${at}/observations`, problems);
     return { at, scope, id, label, note, observations: inOrder(some ?? [], problems) };
   };
 
@@ -91,6 +91,7 @@ export const parseDelta = (input: unknown): Parsed<Delta> =>
   parseDocument(input, 'DeltaData', SHAPE, 'series', (written, problems) => {
     const head = headOf(written, problems);
     const all = list(series(head.scope))(written.series, '/series', problems) ?? [];
+    checkIds(all, problems);
     const named = written.against ?? 'previous';
     const compared =
       RELATIVE.find((r) => r === named) ?? resolvePeriod(named, '/against', problems, head.scope.yearStart);

@@ -41,7 +41,7 @@ export const parseFigure = (input: unknown): Parsed<Figure> =>
     const head = headOf(written, problems);
     const { value = UNREAD, previous, observations } = written;
     const one = observation(head.scope);
-    const series = observations === undefined ? [] : (list(one)(observations, '/observations', problems) ?? []);
+    const series = list(one)(observations, '/observations', problems) ?? [];
     return {
       ...head,
       value,

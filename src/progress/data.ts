@@ -11,12 +11,14 @@ import {
   type WrittenHead,
 } from '../contract/context.js';
 import { periodText, resolvePeriod, type PeriodText } from '../contract/period.js';
+import { checkIds } from '../contract/id.js';
 import type { Parsed } from '../contract/problem.js';
 import { UNREAD, quantity, type Figured, type QuantityInput } from '../contract/quantity.js';
 import { asWritten, list, lost, parseDocument, readObject, report, type Read, type Shape } from '../contract/reader.js';
 import { optionalText, text } from '../contract/text.js';
 import type { Period } from '../statistics/period.js';
-import { compare, isExact, sum } from '../statistics/quantity.js';
+import { compare } from '../statistics/quantity.js';
+import { remainder } from '../statistics/share.js';
 
 /** A step on the way to the target. */
 export interface Milestone {
@@ -83,9 +85,11 @@ export interface Progress extends Head {
   readonly measures: readonly Measure[];
 }
 
-interface WrittenMilestone {
+interface WrittenPart {
   readonly label?: string;
   readonly value?: Figured;
+}
+interface WrittenMilestone extends WrittenPart {
   readonly due?: string;
 }
 interface WrittenMeasure extends Written {
@@ -94,11 +98,11 @@ interface WrittenMeasure extends Written {
   readonly value?: Figured;
   readonly target?: Figured;
   readonly baseline?: Figured;
-  readonly milestones?: readonly WrittenMilestone[];
-  readonly parts?: readonly Omit<WrittenMilestone, 'due'>[];
+  readonly milestones?: readonly (WrittenMilestone & { readonly at: string })[];
+  readonly parts?: readonly WrittenPart[];
 }
 
-const PART: Shape<Omit<WrittenMilestone, 'due'>> = { label: text, value: quantity };
+const PART: Shape<WrittenPart> = { label: text, value: quantity };
 const MILESTONE: Shape<WrittenMilestone> = { ...PART, due: periodText };
 
 const MEASURE: Shape<WrittenMeasure> = {
@@ -107,9 +111,10 @@ const MEASURE: Shape<WrittenMeasure> = {
   value: quantity,
   target: quantity,
   baseline: quantity,
-  milestones: list((value, at, problems) =>
-    readObject(value, at, problems, MILESTONE, ['label', 'value'], 'a milestone'),
-  ),
+  milestones: list((value, at, problems) => {
+    const read = readObject(value, at, problems, MILESTONE, ['label', 'value'], 'a milestone');
+    return read && { ...read, at };
+  }),
   parts: list((value, at, problems) => readObject(value, at, problems, PART, ['label', 'value'], 'a part')),
   ...CONTEXT,
 };
@@ -127,10 +132,16 @@ const measure =
       target = lost(problems, `${at}/target`, 'target-is-baseline', 'a target other than the baseline');
     }
     const parts = (read.parts ?? []).map((p) => ({ label: p.label ?? '', value: p.value ?? UNREAD }));
-    const whole = sum(parts.map((p) => p.value));
-    if (parts.length && whole && isExact(whole) && isExact(value) && whole.value !== value.value) {
+    const left = parts.length
+      ? remainder(
+          value,
+          parts.map((p) => p.value),
+        )
+      : undefined;
+    if (left?.kind === 'rest' || left?.kind === 'over')
       report(problems, `${at}/parts`, 'sum-mismatch', 'noted', 'parts that add up to the value');
-    }
+    if (left?.kind === 'withheld' && left.disclosed)
+      report(problems, `${at}/parts`, 'disclosure', 'noted', 'parts that do not give the withheld figure away');
     return {
       at,
       scope,
@@ -139,10 +150,10 @@ const measure =
       value,
       target,
       baseline,
-      milestones: milestones.map((m, i) => ({
+      milestones: milestones.map((m) => ({
         label: m.label ?? '',
         value: m.value ?? UNREAD,
-        due: resolvePeriod(m.due, `${at}/milestones/${i}/due`, problems, scope.yearStart),
+        due: resolvePeriod(m.due, `${m.at}/due`, problems, scope.yearStart),
       })),
       parts,
       note,
@@ -157,5 +168,6 @@ export const parseProgress = (input: unknown): Parsed<Progress> =>
   parseDocument(input, 'ProgressData', SHAPE, 'measures', (written, problems) => {
     const head = headOf(written, problems);
     const measures = list(measure(head.scope))(written.measures, '/measures', problems);
+    checkIds(measures ?? [], problems);
     return measures?.length ? { ...head, measures } : undefined;
   });
