@@ -10,9 +10,9 @@ if (location.protocol === 'file:') {
   // A page opened from a folder may fetch nothing, but run scripts: local.js calls `show` with the same figures.
   document.head.append(Object.assign(document.createElement('script'), { src: 'local.js' }));
 } else {
-  for (const file of ['briefing.json', 'disasters.json']) {
-    void fetch(file)
-      .then((answer) => answer.json())
-      .then(show);
-  }
+  const files = ['briefing.json', 'disasters.json'];
+  void Promise.all(files.map(async (file) => (await fetch(file)).json())).then(
+    (parts) => show(Object.assign({}, ...parts)),
+    () => show({}), // the charts then say that they have no figures
+  );
 }

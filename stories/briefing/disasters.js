@@ -36,7 +36,7 @@ export function disasters(csv) {
       kind: 'flow',
       period: `${FIRST}/${LAST}`,
       total: sum(ALL),
-      remainder: 'In the total and in no type',
+      remainder: 'Not in any type',
       categories: [...new Set(drawn.map(({ type }) => type))]
         .filter((type) => type !== ALL)
         .map((type) => ({ label: type, value: sum(type) })),

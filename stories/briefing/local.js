@@ -113,7 +113,7 @@ show({
     kind: 'flow',
     period: '2007/2016',
     total: 733558,
-    remainder: 'In the total and in no type',
+    remainder: 'Not in any type',
     categories: [
       { label: 'Drought', value: 20043 },
       { label: 'Earthquake', value: 351736 },
