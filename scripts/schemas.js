@@ -5,8 +5,19 @@ import generator from 'ts-json-schema-generator';
 /** The charts, each a room in src/. */
 export const ROOMS = ['figure', 'progress', 'breakdown', 'delta'];
 
+/** The forms that text may have, from the modules built before: a `@format` of the interfaces becomes the `pattern` that the reader tests. */
+async function readForms() {
+  const { PERIOD_PATTERN } = await import('../dist/statistics/period.js');
+  const { QUANTITY_PATTERN } = await import('../dist/statistics/quantity.js');
+  return { period: PERIOD_PATTERN, quantity: QUANTITY_PATTERN };
+}
+
+/** Links of docstrings lead nowhere in a schema: `{@link STATUSES}` is read as its name. */
+const unlink = (/** @type {string} */ text) =>
+  text.replace(/\s*\{@link\s+([^\s}]+)\s*\}\s*/g, ' $1 ').replace(/ (?=[.,;:)]|$)/g, '');
+
 /** The JSON Schema (draft-07) of a room's contract, made from its interface: `FigureData` in src/figure/data.ts. */
-export function schemaOf(/** @type {string} */ room) {
+function schemaOf(/** @type {string} */ room, /** @type {Record<string, string>} */ forms) {
   const type = `${room[0].toUpperCase()}${room.slice(1)}Data`;
   const { $schema, ...schema } = generator
     .createGenerator({
@@ -16,16 +27,25 @@ export function schemaOf(/** @type {string} */ room) {
       topRef: false,
       additionalProperties: false,
       jsDoc: 'extended',
+      extraTags: ['dependencies'],
       skipTypeCheck: true, // `npm run types` does it, with the project's own TypeScript
     })
     .createSchema(type);
-  return { $schema, $id: `urn:campaign-charts:schema:${room}:1`, title: type, ...schema };
+  const whole = { $schema, $id: `urn:campaign-charts:schema:${room}:1`, title: type, ...schema };
+  return JSON.parse(JSON.stringify(whole), (key, value) => {
+    if (key === 'description' && typeof value === 'string') return unlink(value);
+    if (typeof value?.format !== 'string') return value;
+    const { format, ...rest } = value;
+    if (!forms[format]) throw new Error(`@format ${format} is none of ${Object.keys(forms)}`);
+    return { ...rest, pattern: forms[format] };
+  });
 }
 
-/** Writes the schemas of all rooms into a folder, as `figure.schema.json`. */
-export function writeSchemas(/** @type {string} */ folder) {
+/** Writes the schemas of all rooms into a folder, as `figure.schema.json`. The modules in dist/ are built before. */
+export async function writeSchemas(/** @type {string} */ folder) {
+  const forms = await readForms();
   mkdirSync(folder, { recursive: true });
   for (const room of ROOMS) {
-    writeFileSync(`${folder}/${room}.schema.json`, JSON.stringify(schemaOf(room), null, 2) + '\n');
+    writeFileSync(`${folder}/${room}.schema.json`, JSON.stringify(schemaOf(room, forms), null, 2) + '\n');
   }
 }
