@@ -9,45 +9,52 @@ import { tableStyle } from '../parts/table.js';
 export const style: CSSResultGroup = css`
   ${frameStyle}${legendStyle}${stateStyle}${tableStyle}${barStyle}
   .rows {
-    inline-size: 100%;
-    border-collapse: collapse;
+    display: grid;
+    grid-template-columns: fit-content(38%) minmax(4rem, 1fr);
+    column-gap: 1rem;
   }
-  .rows :is(th, td) {
-    padding: var(--campaign-gap, 0.3rem) 0;
+  :is(tbody, tr) {
+    display: grid;
+    grid-column: 1 / -1;
+    grid-template-columns: subgrid;
+    align-items: baseline;
+  }
+  tr {
+    padding-block: var(--campaign-gap, 0.3rem);
+  }
+  :is(th, td) {
+    padding: 0;
     text-align: start;
-    vertical-align: baseline;
     font-weight: inherit;
   }
-  .rows th {
-    padding-inline-end: 1rem;
-    max-inline-size: 40cqi;
-  }
-  .rows .inner th {
-    padding-inline-start: 1.25rem;
-  }
-  .rows .inner {
-    font-size: 0.9375em;
-  }
-  .rows .number {
-    inline-size: 1%;
-    padding-inline-start: 1rem;
+  .number {
     text-align: end;
-    white-space: nowrap;
   }
-  .rows .value {
+  .value {
     font-weight: 650;
   }
-  .rows .value.none {
+  .value.none {
     font-weight: inherit;
     font-size: 0.9375em;
     color: var(--_muted);
   }
-  .rows .drawn {
-    inline-size: 55%;
-    vertical-align: middle;
+  .drawn {
+    align-self: center;
   }
-  .rows .inner .bar {
+  .inner {
+    font-size: 0.9375em;
+  }
+  .inner th {
+    padding-inline-start: 1.25rem;
+  }
+  .inner .bar {
     block-size: calc(var(--campaign-bar-size, 0.75rem) * 0.6);
+  }
+  .act td {
+    grid-column: 1 / -1;
+  }
+  .track {
+    fill: var(--_track);
   }
   .look0 {
     fill: var(--_bar);
@@ -80,23 +87,27 @@ export const style: CSSResultGroup = css`
     block-size: 0.75em;
     margin-inline-end: 0.5em;
   }
+  .bars {
+    grid-template-columns: fit-content(38%) minmax(4rem, 1fr) fit-content(30%);
+  }
+  .bars.three {
+    grid-template-columns: fit-content(38%) minmax(4rem, 1fr) fit-content(26%) auto;
+  }
+  .share {
+    grid-template-columns: minmax(0, 1fr) fit-content(45%) auto;
+  }
   .cards tbody {
-    display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 10rem), 1fr));
     gap: 1.25rem 1.5rem;
   }
   .cards tr {
-    display: flex;
-    flex-direction: column;
-    font-size: inherit;
-  }
-  .cards :is(th, td).number,
-  .cards :is(th, td) {
-    inline-size: auto;
-    max-inline-size: none;
+    display: block;
+    grid-column: auto;
     padding: 0;
+  }
+  .cards :is(th, td) {
+    display: block;
     text-align: start;
-    white-space: normal;
   }
   .cards .value:not(.none) {
     font-size: 1.75em;
@@ -105,21 +116,25 @@ export const style: CSSResultGroup = css`
     letter-spacing: -0.02em;
   }
   @container (inline-size < 27rem) {
-    .bars tbody tr {
-      display: grid;
-      grid-template-columns: 1fr auto auto;
-      align-items: baseline;
-      padding-block: 0.3rem;
+    .bars,
+    .bars.three,
+    .bars tbody {
+      display: block;
     }
-    .bars tbody :is(th, td) {
-      inline-size: auto;
-      max-inline-size: none;
-      padding-block: 0;
+    .bars tr {
+      display: flex;
+      flex-wrap: wrap;
+      justify-content: flex-end;
+      gap: 0 0.75rem;
     }
-    .bars tbody .drawn {
-      grid-column: 1 / -1;
-      grid-row: 2;
-      padding-block-start: 0.2rem;
+    .bars th {
+      flex: 1 1 0;
+      min-inline-size: 5rem;
+    }
+    .bars .drawn {
+      order: 1;
+      flex: 0 0 100%;
+      margin-block-start: 0.2rem;
     }
   }
 `;

@@ -41,8 +41,8 @@ const others = (
             ${shares ? html`<td class="number muted" role="cell" part="share">${share}</td>` : nothing}
           </tr>`
     }
-    <tr role="row">
-      <td role="cell" colspan="4">
+    <tr class="act" role="row">
+      <td role="cell">
         <button type="button" class="toggle" part="toggle" aria-expanded=${open ? 'true' : 'false'} @click=${act}>
           ${toggle}
         </button>
@@ -65,7 +65,7 @@ export const drawBreakdown = (
             </svg>`
           : nothing
       }
-      <table class="rows ${form}" role="table" part="table">
+      <table class="rows ${form} ${share ? 'three' : ''}" role="table" part="table">
         <thead class="hidden">
           <tr role="row">
             ${heads.map((head) => html`<th scope="col" role="columnheader">${head}</th>`)}

@@ -42,6 +42,8 @@ export interface ValueLabel {
 /** One period, ready to draw. */
 export interface SlotLayout {
   readonly label: string;
+  /** Where a label stands under a line; columns have a place for each. */
+  readonly x?: string;
   readonly value?: ValueLabel;
   readonly change?: ChangeLayout;
   /** The classes that say from which width on its labels are shown. */
@@ -133,7 +135,7 @@ function slotsOf(all: readonly (readonly Point[])[], words: DeltaWords): readonl
     for (const p of points) {
       const { period, label } = p.observed;
       const key = period?.text ?? `:${label}`;
-      const slot = byKey.get(key) ?? { period, label: words.observed(p.observed), points: [] };
+      const slot = byKey.get(key) ?? { period, label: words.observed(p.observed, true), points: [] };
       slot.points[s] = p;
       byKey.set(key, slot);
     }
@@ -266,26 +268,30 @@ export function layoutDelta(data: Delta, words: DeltaWords): DeltaLayout {
   // A line names about a dozen of its periods; columns show their labels as far as the widest of each row fits.
   const nth = asLines ? Math.ceil(slots.length / LINE_LABELS) : 1;
   const named = slots
-    .map((slot) => {
+    .map((slot, i) => {
       const [only] = several || asLines ? [] : slot.points;
       return {
         label: slot.label,
+        x: asLines ? percent((i + 0.5) * step) : undefined,
         change: only?.change,
         value: only && isKnown(only.observed.value) ? only.observed : undefined,
       };
     })
     .filter((_, i) => !i || (slots.length - 1 - i) % nth === 0);
   const texts = named.map(({ label, change, value }) => ({
-    label: [label],
+    // Under a column a name wraps at its words.
+    label: asLines ? [label] : label.split(' '),
     value: value ? [words.amount(value.value, value.scope)] : [],
     // A reason wraps at its words; the longest is about as wide as this one.
     change: change ? (change.refused ? ['compared'] : change.short) : [],
   }));
   const widest = (row: keyof (typeof texts)[number]): number => Math.max(...texts.flatMap((t) => t[row].map(ems)), 0);
+  const scaleTexts = across.map((value) => words.amount({ value }, scope));
+  const gutter = Math.max(0, ...scaleTexts.map(ems)) * 0.75 + (across.length ? 0.5 : 0);
   const fit = {
-    label: fits(named.length, widest('label') * 0.875, true),
-    value: fits(named.length, widest('value') * 0.9375, false),
-    change: fits(named.length, widest('change') * 0.8125, false),
+    label: fits(named.length, widest('label') * 0.875, true, gutter),
+    value: fits(named.length, widest('value') * 0.9375, false, gutter),
+    change: fits(named.length, widest('change') * 0.8125, false, gutter),
   };
 
   const changed = points.some((line) => line.some((p) => p.change));
@@ -311,8 +317,9 @@ export function layoutDelta(data: Delta, words: DeltaWords): DeltaLayout {
   ];
   return {
     frame: frameOf(data, words, sentence, noted),
-    slots: named.map(({ label, change, value }, i) => ({
+    slots: named.map(({ label, x, change, value }, i) => ({
       label,
+      x,
       value: value && {
         text: texts[i]!.value[0]!,
         at: percent(at(value.value.high ?? point(value.value)!, scale)),
@@ -323,10 +330,10 @@ export function layoutDelta(data: Delta, words: DeltaWords): DeltaLayout {
     })),
     columns,
     lines,
-    ticks: across.map((value) => ({
+    ticks: across.map((value, i) => ({
       y: percent(1 - at(value, scale)),
       at: percent(at(value, scale)),
-      text: words.amount({ value }, scope),
+      text: scaleTexts[i]!,
     })),
     zero: percent(1 - at(0, scale)),
     negative: scale.low < 0,

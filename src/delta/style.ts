@@ -22,8 +22,8 @@ export const style: CSSResultGroup = css`
     block-size: var(--campaign-plot-size, 12rem);
     margin-block-start: 1.75rem;
   }
-  .plot.negative {
-    margin-block-end: 1.5rem;
+  .negative ~ .periods {
+    margin-block-start: 1.85rem;
   }
   .plot > svg {
     position: absolute;
@@ -144,6 +144,10 @@ export const style: CSSResultGroup = css`
   }
   .periods {
     margin-block-start: 0.35rem;
+    line-height: 1.25;
+  }
+  .labels.periods > span > span {
+    white-space: normal;
   }
   .values {
     position: absolute;
@@ -182,6 +186,7 @@ export const style: CSSResultGroup = css`
   }
   .changes > span > span > span {
     display: inline-block;
+    margin-inline: 0.15em;
     white-space: nowrap;
   }
   .changes .muted {
@@ -206,10 +211,27 @@ export const style: CSSResultGroup = css`
     margin-block-end: -0.7em;
     white-space: nowrap;
   }
+  /* The periods under a line stand where their values are; the first and the latest lean inward. */
   .spread {
-    display: flex;
-    justify-content: space-between;
+    position: relative;
+    block-size: 1.5em;
     font-size: 0.875em;
+    white-space: nowrap;
+  }
+  .spread > span {
+    position: absolute;
+    inset-inline-start: var(--at, 0%);
+    display: flex;
+    justify-content: center;
+    inline-size: 0;
+  }
+  .spread > :first-child {
+    inset-inline-start: 0;
+    justify-content: flex-start;
+  }
+  .spread > :last-child {
+    inset-inline-start: 100%;
+    justify-content: flex-end;
   }
   ${fitStyle}
 `;

@@ -86,10 +86,14 @@ export function drawDelta(d: DeltaLayout, shown: boolean, toggle: () => void): T
           }
         </div>
         <div class=${lines ? 'spread periods' : 'labels periods'}>
-          ${slots.map(({ label, fit }) => html`<span><span class=${fit.label}>${label}</span></span>`)}
+          ${slots.map(({ label, x, fit }) =>
+            x
+              ? html`<span ${place(x)}><span class=${fit.label}>${label}</span></span>`
+              : html`<span><span class=${fit.label}>${label}</span></span>`,
+          )}
         </div>
         ${slots.some((slot) => slot.change) ? html`<div class="labels changes">${slots.map(change)}</div>` : nothing}
       </div>
-      ${table(d.table, shown, toggle)}${legend(d.legend)}`,
+      ${legend(d.legend)}${table(d.table, shown, toggle)}`,
   );
 }

@@ -14,14 +14,11 @@ export const style: CSSResultGroup = css`
     letter-spacing: -0.02em;
     margin-block: 0.1rem 0.2rem;
   }
-  .value :is(.before, .after) {
-    font-size: 0.4em;
+  .value span {
+    font-size: max(0.4em, 1rem);
     font-weight: 500;
     letter-spacing: 0;
     color: var(--_muted);
-  }
-  .value .before {
-    vertical-align: 0.55em;
   }
   .value.none {
     font-size: 1.375rem;

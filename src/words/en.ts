@@ -171,20 +171,24 @@ const changed = (q: Quantity): string =>
   written(q.value === undefined || q.comparator ? round(q, 1) : roundWithin(q.value, 1, [0]), true);
 
 /** One end of a period's text in words: "2021", "2024/25", "Q3 2021", "July 2021", "week 5 of 2021", "31 July 2021". */
-function named(text: string, yearStart?: string): string {
+function named(text: string, yearStart?: string, short?: boolean): string {
   const year = text.slice(0, 4);
   const rest = text.slice(5);
   const reporting = yearStart ? `${year}/${String(Number(year) + 1).slice(-2)}` : year;
   if (!rest) return reporting;
   if (rest.startsWith('Q')) return `${rest} ${reporting}`;
   if (rest.startsWith('W')) return `week ${Number(rest.slice(1))} of ${year}`;
-  return join(rest.length > 2 && String(Number(rest.slice(3))), MONTHS[Number(rest.slice(0, 2)) - 1], year);
+  return join(
+    rest.length > 2 && String(Number(rest.slice(3))),
+    MONTHS[Number(rest.slice(0, 2)) - 1]!.slice(0, short ? 3 : 9),
+    year,
+  );
 }
 
-const ends = (p: Period): readonly string[] =>
-  p.text.split('/').map((end) => (end === '..' ? end : named(end, p.yearStart)));
-const period = (p: Period): string => {
-  const [first = '', last] = ends(p);
+const ends = (p: Period, short?: boolean): readonly string[] =>
+  p.text.split('/').map((end) => (end === '..' ? end : named(end, p.yearStart, short)));
+const period = (p: Period, short?: boolean): string => {
+  const [first = '', last] = ends(p, short);
   return last === '..' ? `since ${first}` : last ? `${first} to ${last}` : first;
 };
 const during = (p: Period): string => {
@@ -201,8 +205,8 @@ const through = (p: Period, whole: Period | undefined): string => {
   const year = ` ${whole?.text.slice(0, 4)}`;
   return `to ${name.endsWith(year) ? name.slice(0, -year.length) : name}`;
 };
-const observed = (o: Observed): string =>
-  o.label || (o.period ? join(period(o.period), o.through && through(o.through, o.period)) : UNNAMED);
+const observed = ({ label, period: p, through: until }: Observed, short?: boolean): string =>
+  label || (p ? join(period(p, short), until && through(until, p)) : UNNAMED);
 
 const share = (q: Quantity): string => written(roundShare(q));
 
@@ -224,7 +228,7 @@ const common: CommonWords = {
       ) + (reason ? `: ${reason}` : '')
     );
   },
-  period,
+  period: (p) => period(p),
   list,
   said: (label, text) => `${label || UNNAMED}: ${text}`,
   source: ({ date }) => ({ before: 'Source: ', after: date ? `, ${named(date)}` : '' }),
@@ -314,7 +318,7 @@ export const englishProgress: ProgressWords = /* @__PURE__ */ Object.assign(
     toward: (target, of) => join(`of ${target}`, of && `· ${of}`),
     way: (baseline, target, of) => join(`from ${baseline} toward ${target}`, of && `· ${of} of the way`),
     past: (by) => `${by} past the target`,
-    noTarget: 'no target set',
+    noTarget: '· no target set',
     pace: (p) => `${{ ahead: 'ahead of', behind: 'behind', on: 'on' }[p]} a straight line`,
     milestone: (label, text, due, reached) =>
       `${label}: ${join(text, due && `by ${due}`)}${reached === undefined ? '' : reached ? ', reached' : ', not yet reached'}`,

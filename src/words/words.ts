@@ -103,8 +103,8 @@ export interface CommonWords {
 export interface ChangeWords {
   /** "in 2021", "on 31 July 2021", "from 2018 to 2022", "since 2018". */
   during(p: Period): string;
-  /** The name of an observation's period: "2022 to June". */
-  observed(o: Observed): string;
+  /** The name of an observation's period: "2022 to June", "January 2021"; under a column "Jan 2021". */
+  observed(o: Observed, short?: boolean): string;
   /** A change in two short pieces for a column: "+1,900", "(+15.4%)". */
   changeShort(c: Change, format: Format): readonly string[];
   /** A change in words: "up by 1,900 on 2020 (+15.4%)". */
@@ -148,7 +148,7 @@ export interface ProgressWords extends CommonWords, MarkWords {
   way(baseline: string, target: string, share?: string): string;
   /** "120 past the target". */
   past(by: string): string;
-  /** "no target set". */
+  /** "· no target set". */
   readonly noTarget: string;
   /** "ahead of a straight line". */
   pace(p: Pace): string;
