@@ -82,10 +82,6 @@ export interface Figured extends Quantity {
 export const UNREAD: Figured = /* @__PURE__ */ Object.freeze({ unread: true });
 
 const NOTATION = /* @__PURE__ */ new RegExp(QUANTITY_PATTERN, 'u');
-const ENDS = [
-  ['low', 'high'],
-  ['high', 'low'],
-] as const;
 const status = /* @__PURE__ */ oneOf<Status>(...STATUSES);
 const statuses = /* @__PURE__ */ list(status);
 const plain = /* @__PURE__ */ number();
@@ -138,11 +134,12 @@ const reader =
     const isLost = (name: string): boolean =>
       found.some(({ pointer, severity }) => severity === 'lost' && pointer === `${at}/${name}`);
     const figure: { -readonly [K in keyof Figured]: Figured[K] } = read;
-    for (const [one, other] of ENDS) {
-      if (figure[one] === undefined || figure[other] !== undefined) continue;
-      if (!isLost(other)) lost(found, `${at}/${other}`, 'missing-member', other);
-      figure[one] = undefined;
+    const isThere = (name: 'low' | 'high'): boolean => figure[name] !== undefined || isLost(name);
+    if (isThere('low') !== isThere('high')) {
+      const other = isThere('low') ? 'high' : 'low';
+      lost(found, `${at}/${other}`, 'missing-member', other);
     }
+    if (figure.low === undefined || figure.high === undefined) figure.low = figure.high = undefined;
     // Without what was said of it a number is another one: "over 6,000" is not 6,000.
     if (isLost('comparator')) figure.value = figure.low = figure.high = undefined;
     // Who wrote that a figure is confidential and misspelt how has not freed it.
