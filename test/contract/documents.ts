@@ -16,7 +16,7 @@ type Made<T> = { readonly [K in keyof T]?: fc.Arbitrary<T[K]> };
 
 /** Objects with some of these members, and with those that are required. */
 const some = <T>(model: Made<T>, ...required: (keyof T & string)[]): fc.Arbitrary<T> =>
-  fc.record(model, { requiredKeys: required, noNullPrototype: true });
+  fc.record<unknown>(model, { requiredKeys: required as never, noNullPrototype: true }) as fc.Arbitrary<T>;
 
 const LABELS = ['Gangs', '(…)', '0', 'null', '__proto__', 'a/b~c', '<b>', '國', 'constructor', '🙂', '   '];
 const label = fc.oneof(fc.constantFrom(...LABELS), fc.string({ minLength: 1, maxLength: 8 }));
