@@ -55,7 +55,7 @@ import { drawBreakdown } from './template.js';
  * @cssproperty --campaign-track - The colour of the remainder in the form `share`.
  * @cssproperty --campaign-bar-size - The thickness of a bar.
  * @cssproperty --campaign-gap - The space above and below a row.
- * @cssproperty --campaign-motion - Duration and easing of changes, `0.3s ease-out`; none under reduced motion.
+ * @cssproperty --campaign-motion - Duration and easing of changes, such as `0.3s ease-out`; none by default, and none under reduced motion.
  * @cssproperty --campaign-min-block-size - The height reserved before the chart is drawn.
  */
 export class CampaignBreakdown extends ChartElement<BreakdownData, Breakdown> {

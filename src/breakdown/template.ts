@@ -1,5 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { bar } from '../parts/bar.js';
+import { bar, plainWidth } from '../parts/bar.js';
 import { frame } from '../parts/frame.js';
 import { legend } from '../parts/legend.js';
 import type { BreakdownLayout, Form, RowLayout } from './layout.js';
@@ -17,13 +17,26 @@ const name = ({ label, href, look, lang }: RowLayout): unknown => [
       : label,
 ];
 
-const row = (r: RowLayout, form: Form, share: boolean): TemplateResult =>
-  html`<tr class=${r.inner ? 'inner' : nothing} part="row" role="row">
-    <th scope="row" role="rowheader" part="label">${r.look || r.href || r.lang ? name(r) : r.label}</th>
-    ${form === 'bars' ? html`<td class="drawn" aria-hidden="true">${bar(r.bar)}</td>` : nothing}
-    <td class=${r.known ? 'number value' : 'number value none'} role="cell" part="value">${r.value}</td>
-    ${share ? html`<td class="number muted" role="cell" part="share">${r.share}</td>` : nothing}
-  </tr>`;
+/** A row with a plain bar, as nearly all are, is one template; any other is put together. */
+const row = (r: RowLayout, form: Form, share: boolean): TemplateResult => {
+  const of = share ? html`<td class="number muted" role="cell" part="share">${r.share}</td>` : nothing;
+  const plain = r.inner || r.href || r.lang || form !== 'bars' ? undefined : plainWidth(r.bar);
+  return plain
+    ? html`<tr part="row" role="row">
+        <th scope="row" role="rowheader" part="label">${r.label}</th>
+        <td class="drawn" aria-hidden="true">
+          <svg class="bar" part="bar"><rect width=${plain} height="100%" rx="2"></rect></svg>
+        </td>
+        <td class="number value" role="cell" part="value">${r.value}</td>
+        ${of}
+      </tr>`
+    : html`<tr class=${r.inner ? 'inner' : nothing} part="row" role="row">
+        <th scope="row" role="rowheader" part="label">${r.look || r.href || r.lang ? name(r) : r.label}</th>
+        ${form === 'bars' ? html`<td class="drawn" aria-hidden="true">${bar(r.bar)}</td>` : nothing}
+        <td class=${r.known ? 'number value' : 'number value none'} role="cell" part="value">${r.value}</td>
+        ${of}
+      </tr>`;
+};
 
 const others = (
   { label, value, share, toggle, open }: NonNullable<BreakdownLayout['others']>,

@@ -51,7 +51,7 @@ import { drawDelta } from './template.js';
  * @cssproperty --campaign-good - The arrow of a change for the better.
  * @cssproperty --campaign-bad - The arrow of a change for the worse.
  * @cssproperty --campaign-plot-size - The height of the plot, `12rem`.
- * @cssproperty --campaign-motion - Duration and easing of changes, `0.3s ease-out`; none under reduced motion.
+ * @cssproperty --campaign-motion - Duration and easing of changes, such as `0.3s ease-out`; none by default, and none under reduced motion.
  * @cssproperty --campaign-min-block-size - The height reserved before the chart is drawn.
  */
 export class CampaignDelta extends ChartElement<DeltaData, Delta> {

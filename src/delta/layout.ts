@@ -1,7 +1,7 @@
 import { ticks } from 'd3';
 import type { Observed } from '../contract/observation.js';
 import { at, percent, scaleOf, type Scale } from '../parts/bar-layout.js';
-import { changeOf, type ChangeLayout } from '../parts/change-layout.js';
+import { changeClass, changeOf, type ChangeLayout } from '../parts/change-layout.js';
 import { ems, fits } from '../parts/fit-layout.js';
 import { frameOf, type FrameLayout } from '../parts/frame-layout.js';
 import { legendOf, type LegendItem } from '../parts/legend-layout.js';
@@ -19,35 +19,37 @@ import { isKnown, point } from '../statistics/quantity.js';
 import type { DeltaWords, Mark } from '../words/words.js';
 import type { Delta, Series } from './data.js';
 
-/** One column, in shares of the plot as attributes; `y` counts from the top. */
-export interface ColumnLayout {
+/** A rectangle in shares of the plot as attributes; `y` counts from the top. */
+export interface RectLayout {
   readonly x: string;
   readonly width: string;
-  readonly blocks: readonly { readonly y: string; readonly height: string; readonly look: string }[];
-  /** Where an open end starts, and its form; `down` for one that hangs below zero. */
-  readonly end?: { readonly y: string; readonly form: 'at-least' | 'about'; readonly down: boolean };
-  readonly whisker?: { readonly x: string; readonly y1: string; readonly y2: string };
-  /** Nothing but a dotted foot: the period is named, and no figure given. */
-  readonly missing?: true;
+  readonly y: string;
+  readonly height: string;
+  readonly look: string;
 }
 
-/** A label that stands at a value: `at` is the share of the plot's height, from below. */
-export interface ValueLabel {
+/** What stands on a column: an open end, which hangs `down` below zero; a whisker; or the dotted foot of a period without a figure. */
+export interface SignLayout {
+  readonly form: 'at-least' | 'about' | 'interval' | 'missing';
+  readonly x: string;
+  readonly width: string;
+  readonly y: string;
+  /** The other end of a whisker. */
+  readonly y2?: string;
+  readonly down?: boolean;
+}
+
+/** A text and its classes: from which width on it is shown, and where it stands. */
+export interface LabelLayout {
   readonly text: string;
-  readonly at: string;
-  /** Under a column that hangs below zero. */
-  readonly below: boolean;
+  readonly look: string;
 }
 
 /** One period, ready to draw. */
 export interface SlotLayout {
-  readonly label: string;
-  /** Where a label stands under a line; columns have a place for each. */
-  readonly x?: string;
-  readonly value?: ValueLabel;
-  readonly change?: ChangeLayout;
-  /** The classes that say from which width on its labels are shown. */
-  readonly fit: { readonly label: string; readonly value: string; readonly change: string };
+  readonly label: LabelLayout;
+  readonly value: LabelLayout;
+  readonly change: LabelLayout;
 }
 
 /** One stretch of a series drawn as a line in a box of 1000 by 100. */
@@ -60,11 +62,15 @@ export interface LineLayout {
 export interface DeltaLayout {
   readonly frame: FrameLayout;
   readonly slots: readonly SlotLayout[];
-  readonly columns: readonly ColumnLayout[];
+  /** Whether values and changes stand at the columns. */
+  readonly valued: boolean;
+  readonly changed: boolean;
+  readonly rects: readonly RectLayout[];
+  readonly signs: readonly SignLayout[];
   /** Absent where columns are drawn. */
   readonly lines?: readonly LineLayout[];
   /** Lines across the plot with their values, where these cannot all stand at the columns. */
-  readonly ticks: readonly { readonly y: string; readonly at: string; readonly text: string }[];
+  readonly ticks: readonly (LabelLayout & { readonly y: string })[];
   /** Where zero lies, from the top. */
   readonly zero: string;
   /** True where columns hang below zero. */
@@ -162,41 +168,40 @@ const LOOKS_OF = [
   ['U', 'unreliable'],
 ] as const;
 
+/** Draws one figure's column: its rectangles and what stands on them. */
 function columnOf(
   { value, through }: Observed,
-  x: number,
-  width: number,
+  place: Pick<RectLayout, 'x' | 'width'>,
   scale: Scale,
   plain: string,
   marks: Set<Mark>,
-): ColumnLayout {
-  const base = { x: percent(x), width: percent(width) };
+): { readonly rects: readonly RectLayout[]; readonly signs: readonly SignLayout[] } {
   const middle = point(value);
   if (middle === undefined) {
     marks.add('missing');
-    return { ...base, blocks: [], missing: true };
+    return { rects: [], signs: [{ ...place, form: 'missing', y: '100%' }] };
   }
   const said = through ? 'partial' : LOOKS_OF.find(([status]) => value.status?.includes(status))?.[1];
   if (said) marks.add(said);
   const y = (n: number): string => percent(1 - at(n, scale));
-  const rect = (from: number, to: number, look: string): ColumnLayout['blocks'][number] => {
+  const rect = (from: number, to: number, look: string): RectLayout => {
     const [low, high] = [at(Math.min(from, to), scale), at(Math.max(from, to), scale)];
-    return { y: percent(1 - high), height: percent(high - low), look };
+    return { ...place, y: percent(1 - high), height: percent(high - low), look };
   };
   const { low = middle, high = middle, comparator } = value;
   if (value.value === undefined) {
     marks.add('range');
-    return { ...base, blocks: [rect(0, low, said ?? plain), rect(low, high, 'soft')] };
+    return { rects: [rect(0, low, said ?? plain), rect(low, high, 'soft')], signs: [] };
   }
   const upTo = comparator === '<' || comparator === '<=';
   const form = comparator === '~' ? 'about' : 'at-least';
   if (comparator) marks.add(upTo ? 'at-most' : form);
   else if (low < high) marks.add('interval');
+  const end: SignLayout = { ...place, form, y: y(middle), down: middle < 0 };
+  const whisker: SignLayout = { ...place, form: 'interval', y: y(low), y2: y(high) };
   return {
-    ...base,
-    blocks: [rect(0, middle, upTo ? 'soft' : (said ?? plain))],
-    end: comparator && !upTo ? { y: y(middle), form, down: middle < 0 } : undefined,
-    whisker: low < high ? { x: percent(x + width / 2), y1: y(low), y2: y(high) } : undefined,
+    rects: [rect(0, middle, upTo ? 'soft' : (said ?? plain))],
+    signs: comparator ? (upTo ? [] : [end]) : low < high ? [whisker] : [],
   };
 }
 
@@ -235,24 +240,18 @@ export function layoutDelta(data: Delta, words: DeltaWords): DeltaLayout {
   const width = (step * BAND) / series.length;
   const xOf = (i: number): number => (i + (1 - BAND) / 2) * step;
 
-  const columns: ColumnLayout[] = [];
+  const rects: RectLayout[] = [];
+  const signs: SignLayout[] = [];
   const breaks: string[] = [];
   slots.forEach((slot, i) => {
-    const x = xOf(i);
     slot.points.forEach(({ observed }, s) => {
-      if (!asLines)
-        columns.push(
-          columnOf(
-            observed,
-            x + s * width,
-            width * (several ? 0.92 : 1),
-            scale,
-            several ? `series${s % LOOKS}` : 'fill',
-            marks,
-          ),
-        );
+      if (observed.value.status?.includes('B')) breaks.push(percent(i * step));
+      if (asLines) return;
+      const place = { x: percent(xOf(i) + s * width), width: percent(width * (several ? 0.92 : 1)) };
+      const drawn = columnOf(observed, place, scale, several ? `series${s % LOOKS}` : 'fill', marks);
+      rects.push(...drawn.rects);
+      signs.push(...drawn.signs);
     });
-    if (slot.points.some((p) => p.observed.value.status?.includes('B'))) breaks.push(percent(i * step));
   });
   if (breaks.length) marks.add('break');
   const lines = asLines
@@ -270,28 +269,33 @@ export function layoutDelta(data: Delta, words: DeltaWords): DeltaLayout {
   const named = slots
     .map((slot, i) => {
       const [only] = several || asLines ? [] : slot.points;
+      const value = only?.observed.value;
+      const middle = value && point(value);
       return {
         label: slot.label,
-        x: asLines ? percent((i + 0.5) * step) : undefined,
+        at: asLines ? ` at${Math.round((i + 0.5) * step * 100)}` : '',
+        value: middle === undefined ? '' : words.amount(value!, only!.observed.scope),
+        stands:
+          middle === undefined
+            ? ''
+            : ` at${Math.round(at(value!.high ?? middle, scale) * 100)}${middle < 0 ? ' below' : ''}`,
         change: only?.change,
-        value: only && isKnown(only.observed.value) ? only.observed : undefined,
       };
     })
     .filter((_, i) => !i || (slots.length - 1 - i) % nth === 0);
-  const texts = named.map(({ label, change, value }) => ({
-    // Under a column a name wraps at its words.
-    label: asLines ? [label] : label.split(' '),
-    value: value ? [words.amount(value.value, value.scope)] : [],
-    // A reason wraps at its words; the longest is about as wide as this one.
-    change: change ? (change.refused ? ['compared'] : change.short) : [],
-  }));
-  const widest = (row: keyof (typeof texts)[number]): number => Math.max(...texts.flatMap((t) => t[row].map(ems)), 0);
   const scaleTexts = across.map((value) => words.amount({ value }, scope));
   const gutter = Math.max(0, ...scaleTexts.map(ems)) * 0.75 + (across.length ? 0.5 : 0);
+  const fitOf = (
+    size: number,
+    thinned: boolean,
+    textsOf: (n: (typeof named)[number]) => readonly string[],
+  ): ((i: number) => string) =>
+    fits(named.length, Math.max(...named.map((n) => Math.max(0, ...textsOf(n).map(ems)))) * size, thinned, gutter);
+  // Under a column a name wraps at its words; so does a reason, whose longest word is about as wide as this one.
   const fit = {
-    label: fits(named.length, widest('label') * 0.875, true, gutter),
-    value: fits(named.length, widest('value') * 0.9375, false, gutter),
-    change: fits(named.length, widest('change') * 0.8125, false, gutter),
+    label: fitOf(0.875, true, ({ label }) => (asLines ? [label] : label.split(' '))),
+    value: fitOf(0.9375, false, ({ value }) => [value]),
+    change: fitOf(0.8125, false, ({ change }) => (change ? (change.refused ? ['compared'] : change.short) : [])),
   };
 
   const changed = points.some((line) => line.some((p) => p.change));
@@ -317,22 +321,19 @@ export function layoutDelta(data: Delta, words: DeltaWords): DeltaLayout {
   ];
   return {
     frame: frameOf(data, words, sentence, noted),
-    slots: named.map(({ label, x, change, value }, i) => ({
-      label,
-      x,
-      value: value && {
-        text: texts[i]!.value[0]!,
-        at: percent(at(value.value.high ?? point(value.value)!, scale)),
-        below: point(value.value)! < 0,
-      },
-      change,
-      fit: { label: fit.label(i), value: fit.value(i), change: fit.change(i) },
+    slots: named.map(({ label, at: x, value, stands, change }, i) => ({
+      label: { text: label, look: fit.label(i) + x },
+      value: { text: value, look: fit.value(i) + stands },
+      change: { text: change?.short.join(' ') ?? '', look: `${fit.change(i)} ${change ? changeClass(change) : ''}` },
     })),
-    columns,
+    valued: named.some((n) => n.value),
+    changed: named.some((n) => n.change),
+    rects,
+    signs,
     lines,
     ticks: across.map((value, i) => ({
       y: percent(1 - at(value, scale)),
-      at: percent(at(value, scale)),
+      look: `at${Math.round(at(value, scale) * 100)}`,
       text: scaleTexts[i]!,
     })),
     zero: percent(1 - at(0, scale)),

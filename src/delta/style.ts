@@ -22,16 +22,12 @@ export const style: CSSResultGroup = css`
     block-size: var(--campaign-plot-size, 12rem);
     margin-block-start: 1.75rem;
   }
-  .negative ~ .periods {
-    margin-block-start: 1.85rem;
-  }
   .plot > svg {
     position: absolute;
     inset: 0;
     inline-size: 100%;
     block-size: 100%;
     overflow: visible;
-    fill: var(--_bar);
   }
   .plot > svg:dir(rtl) {
     scale: -1 1;
@@ -122,46 +118,35 @@ export const style: CSSResultGroup = css`
     display: grid;
     grid-auto-flow: column;
     grid-auto-columns: minmax(0, 1fr);
-    font-size: 0.875em;
-  }
-  .labels > span {
-    display: flex;
-    justify-content: center;
-    min-inline-size: 0;
+    justify-items: center;
+    overflow-wrap: normal;
     text-align: center;
     white-space: nowrap;
-    overflow-wrap: normal;
   }
   /* The first and the latest lean inward where their column is narrower than they are. */
+  .labels > :is(:first-child, :last-child) {
+    margin-inline: auto;
+  }
   .labels > :first-child {
-    justify-content: flex-start;
+    justify-self: start;
   }
   .labels > :last-child {
-    justify-content: flex-end;
-  }
-  .labels > :is(:first-child, :last-child) > * {
-    margin-inline: auto;
+    justify-self: end;
   }
   .periods {
     margin-block-start: 0.35rem;
+    font-size: 0.875em;
     line-height: 1.25;
-  }
-  .labels.periods > span > span {
     white-space: normal;
+  }
+  .negative ~ .periods {
+    margin-block-start: 1.85rem;
   }
   .values {
     position: absolute;
     inset: 0;
+    align-items: end;
     font-size: 0.9375em;
-  }
-  .values > span {
-    position: relative;
-  }
-  .values b {
-    position: relative;
-    align-self: flex-end;
-    inset-block-end: var(--at, 0%);
-    padding-block-end: 0.1rem;
     font-weight: 650;
     /* Where a column is narrower than its value, the value is still legible over its neighbours. */
     text-shadow:
@@ -170,24 +155,17 @@ export const style: CSSResultGroup = css`
       0 0 3px Canvas,
       0 0 3px Canvas;
   }
+  .values > * {
+    position: relative;
+    inset-block-end: var(--at, 0%);
+  }
   .values .below {
-    inset-block-end: auto;
-    align-self: flex-start;
-    inset-block-start: calc(100% - var(--at, 0%));
+    align-self: start;
+    inset-block: calc(100% - var(--at, 0%)) auto;
   }
   .changes {
     font-size: 0.8125em;
-  }
-  .changes > span {
-    padding-inline: 0.1rem;
-  }
-  .changes > span > span {
     white-space: normal;
-  }
-  .changes > span > span > span {
-    display: inline-block;
-    margin-inline: 0.15em;
-    white-space: nowrap;
   }
   .changes .muted {
     inline-size: min-content;
@@ -220,7 +198,7 @@ export const style: CSSResultGroup = css`
   }
   .spread > span {
     position: absolute;
-    inset-inline-start: var(--at, 0%);
+    inset-inline-start: var(--at);
     display: flex;
     justify-content: center;
     inline-size: 0;

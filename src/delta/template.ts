@@ -1,50 +1,27 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { changeClass } from '../parts/change.js';
 import { frame } from '../parts/frame.js';
 import { legend } from '../parts/legend.js';
-import { place } from '../parts/place.js';
 import { table } from '../parts/table.js';
-import type { ColumnLayout, DeltaLayout, SlotLayout } from './layout.js';
+import type { DeltaLayout, LabelLayout, LineLayout, RectLayout, SignLayout } from './layout.js';
 
 const openEnd = svg`<rect y="-7" width="100%" height="5"></rect><rect y="-12" width="100%" height="3"></rect><rect y="-16" width="100%" height="2"></rect>`;
 const softEnd = svg`<rect class="soft" y="-7" width="100%" height="7"></rect>`;
+const foot = svg`<line class="none" x2="100%" y1="-3" y2="-3"></line>`;
 
-const marksOf = ({ x, width, end, whisker, missing }: ColumnLayout): TemplateResult =>
-  svg`${
-    end
-      ? svg`<svg x=${x} y=${end.y} width=${width} height="1" overflow="visible"><g transform=${end.down ? 'scale(1 -1)' : nothing}>${end.form === 'about' ? softEnd : openEnd}</g></svg>`
-      : nothing
-  }${whisker ? svg`<line class="whisker" x1=${whisker.x} x2=${whisker.x} y1=${whisker.y1} y2=${whisker.y2}></line>` : nothing}${
-    missing
-      ? svg`<svg x=${x} y="100%" width=${width} height="1" overflow="visible"><line class="none" x2="100%" y1="-3" y2="-3"></line></svg>`
-      : nothing
-  }`;
+const rect = ({ look, x, y, width, height }: RectLayout): TemplateResult =>
+  svg`<rect class=${look} x=${x} y=${y} width=${width} height=${height}></rect>`;
 
-const column = (c: ColumnLayout): TemplateResult =>
-  svg`${c.blocks.map(
-    (b) => svg`<rect class=${b.look} x=${c.x} y=${b.y} width=${c.width} height=${b.height}></rect>`,
-  )}${c.end || c.whisker || c.missing ? marksOf(c) : nothing}`;
+const sign = ({ form, x, y, y2, width, down }: SignLayout): TemplateResult =>
+  form === 'interval'
+    ? svg`<svg x=${x} width=${width} height="100%"><line class="whisker" x1="50%" x2="50%" y1=${y} y2=${y2!}></line><line class="whisker" x1="35%" x2="65%" y1=${y} y2=${y}></line><line class="whisker" x1="35%" x2="65%" y1=${y2!} y2=${y2!}></line></svg>`
+    : svg`<svg x=${x} y=${y} width=${width} height="1" overflow="visible"><g transform=${down ? 'scale(1 -1)' : nothing}>${form === 'about' ? softEnd : form === 'missing' ? foot : openEnd}</g></svg>`;
 
-const drawLines = (lines: NonNullable<DeltaLayout['lines']>): TemplateResult =>
+const drawLines = (lines: readonly LineLayout[]): TemplateResult =>
   html`<svg viewBox="0 0 1000 100" preserveAspectRatio="none">
-    ${lines.map(({ points, look }) => svg`<polyline class="line ${look}" vector-effect="non-scaling-stroke" points=${points}></polyline>`)}
+    ${lines.map(({ points, look }) => svg`<polyline class=${`line ${look}`} vector-effect="non-scaling-stroke" points=${points}></polyline>`)}
   </svg>`;
 
-const value = ({ value: v, fit }: SlotLayout): TemplateResult =>
-  html`<span
-    >${v ? html`<b class="${fit.value} ${v.below ? 'below' : ''}" ${place(v.at)}>${v.text}</b>` : nothing}</span
-  >`;
-
-const change = ({ change: c, fit }: SlotLayout): TemplateResult =>
-  html`<span
-    >${
-      c
-        ? html`<span class="${fit.change} ${changeClass(c)}"
-            >${c.short.length > 1 ? c.short.map((text) => html`<span>${text}</span>`) : c.short[0]}</span
-          >`
-        : nothing
-    }</span
-  >`;
+const label = ({ text, look }: LabelLayout): TemplateResult => html`<span class=${look}>${text}</span>`;
 
 /** Draws figures period by period: the picture is for the eye, the table says the same in words. */
 export function drawDelta(d: DeltaLayout, shown: boolean, toggle: () => void): TemplateResult {
@@ -55,44 +32,34 @@ export function drawDelta(d: DeltaLayout, shown: boolean, toggle: () => void): T
         series.length
           ? html`<ul class="names" aria-hidden="true">
               ${series.map(
-                ({ look, label }) =>
+                ({ look, label: name }) =>
                   html`<li>
                     <svg viewBox="0 0 20 12">
                       ${
                         lines
-                          ? svg`<line class="line ${look}" x2="20" y1="6" y2="6"></line>`
+                          ? svg`<line class=${`line ${look}`} x2="20" y1="6" y2="6"></line>`
                           : svg`<rect class=${look} width="20" height="12"></rect>`
                       }</svg
-                    >${label}
+                    >${name}
                   </li>`,
               )}
             </ul>`
           : nothing
       }
       <div class="drawn" part="plot" aria-hidden="true">
-        ${
-          ticks.length
-            ? html`<div class="scale">${ticks.map(({ at, text }) => html`<span ${place(at)}>${text}</span>`)}</div>`
-            : nothing
-        }
+        ${ticks.length ? html`<div class="scale">${ticks.map(label)}</div>` : nothing}
         <div class=${d.negative ? 'plot negative' : 'plot'}>
           <svg>
-            ${ticks.map(({ y }) => svg`<line class="tick" x2="100%" y1=${y} y2=${y}></line>`)}${d.columns.map(column)}
+            ${ticks.map(({ y }) => svg`<line class="tick" x2="100%" y1=${y} y2=${y}></line>`)}${d.rects.map(rect)}${d.signs.map(sign)}
             <line class="axis" x2="100%" y1=${zero} y2=${zero}></line>
             ${d.breaks.map((x) => svg`<line class="broken" x1=${x} x2=${x} y1="-4%" y2="100%"></line>`)}
           </svg>
           ${lines ? drawLines(lines) : nothing}${
-            slots.some((slot) => slot.value) ? html`<div class="labels values">${slots.map(value)}</div>` : nothing
+            d.valued ? html`<div class="labels values">${slots.map((slot) => label(slot.value))}</div>` : nothing
           }
         </div>
-        <div class=${lines ? 'spread periods' : 'labels periods'}>
-          ${slots.map(({ label, x, fit }) =>
-            x
-              ? html`<span ${place(x)}><span class=${fit.label}>${label}</span></span>`
-              : html`<span><span class=${fit.label}>${label}</span></span>`,
-          )}
-        </div>
-        ${slots.some((slot) => slot.change) ? html`<div class="labels changes">${slots.map(change)}</div>` : nothing}
+        <div class=${lines ? 'spread' : 'labels periods'}>${slots.map((slot) => label(slot.label))}</div>
+        ${d.changed ? html`<div class="labels changes">${slots.map((slot) => label(slot.change))}</div>` : nothing}
       </div>
       ${legend(d.legend)}${table(d.table, shown, toggle)}`,
   );

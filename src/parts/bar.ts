@@ -8,8 +8,6 @@ export const barStyle = css`
     inline-size: 100%;
     block-size: var(--campaign-bar-size, 0.75rem);
     overflow: visible;
-    fill: var(--_bar);
-    stroke: none;
   }
   .bar:dir(rtl) {
     scale: -1 1;
@@ -54,23 +52,20 @@ export const barMarks = ({ end, whisker, zero }: BarLayout): TemplateResult => s
   ${whisker ? svg`<line class="whisker" x1=${whisker.x1} x2=${whisker.x2} y1="50%" y2="50%"></line><line class="whisker" x1=${whisker.x1} x2=${whisker.x1} y1="20%" y2="80%"></line><line class="whisker" x1=${whisker.x2} x2=${whisker.x2} y1="20%" y2="80%"></line>` : nothing}
   ${zero !== undefined ? svg`<line class="mark" x1=${zero} x2=${zero} y1="-25%" y2="125%"></line>` : nothing}`;
 
+/** The width of a bar that is one plain rectangle from the start, as nearly all are; `undefined` for any other. */
+export const plainWidth = (layout: BarLayout | undefined): string | undefined =>
+  layout &&
+  layout.blocks.length === 1 &&
+  layout.blocks[0]!.look === 'fill' &&
+  layout.zero === undefined &&
+  !layout.marks.length
+    ? layout.blocks[0]!.width
+    : undefined;
+
 /** A bar of rectangles in shares of the width, or the dotted line of a row that is named and not counted. */
 export function bar(layout: BarLayout | undefined): TemplateResult {
   if (!layout)
     return html`<svg class="bar" aria-hidden="true"><line class="none" x2="100%" y1="50%" y2="50%"></line></svg>`;
-  const [first] = layout.blocks;
-  // Nearly every bar is one plain rectangle from the start.
-  if (
-    layout.blocks.length === 1 &&
-    first!.look === 'fill' &&
-    first!.x === '0%' &&
-    !layout.marks.length &&
-    layout.zero === undefined
-  ) {
-    return html`<svg class="bar" part="bar" aria-hidden="true">
-      <rect width=${first!.width} height="100%" rx="2"></rect>
-    </svg>`;
-  }
   return html`<svg class="bar" part="bar" aria-hidden="true">
     ${layout.blocks.map((b) => svg`<rect class=${b.look} x=${b.x} width=${b.width} height="100%"></rect>`)}${barMarks(layout)}
   </svg>`;

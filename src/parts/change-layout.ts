@@ -17,6 +17,10 @@ export interface ChangeLayout {
   readonly refused: boolean;
 }
 
+/** The classes of a change: its arrow and, where somebody said so, its tone. */
+export const changeClass = ({ direction, tone, refused }: ChangeLayout): string =>
+  [refused ? 'muted' : direction, tone].filter(Boolean).join(' ');
+
 /** Units are the same where they are written the same, whatever they are called after one. */
 const unitKey = (unit: Unit | undefined): string | undefined =>
   unit && `${unit.other}|${unit.currency}|${unit.per}|${unit.scale}|${unit.percent}`;

@@ -1,5 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import type { ChangeLayout } from './change-layout.js';
+import { changeClass, type ChangeLayout } from './change-layout.js';
 
 /** The looks of a change: the arrow is ink unless somebody said whether up is good. */
 export const changeStyle = css`
@@ -23,10 +23,6 @@ export const changeStyle = css`
   }
 `;
 
-/** The classes of a change: its arrow and, where somebody said so, its tone. */
-export const changeClass = ({ direction, tone, refused }: ChangeLayout): string =>
-  [refused ? 'muted' : direction, tone].filter(Boolean).join(' ');
-
 /** A change in words. */
 export const changeLong = (change: ChangeLayout | undefined): TemplateResult | typeof nothing =>
-  change ? html`<p class="change ${changeClass(change)}" part="change">${change.long}</p>` : nothing;
+  change ? html`<p class=${`change ${changeClass(change)}`} part="change">${change.long}</p>` : nothing;

@@ -15,13 +15,14 @@ export const frameStyle: CSSResult = css`
     --_track: var(--campaign-track, color-mix(in oklab, currentcolor 11%, transparent));
     --_good: var(--campaign-good, light-dark(#1a6b36, #7fd39a));
     --_bad: var(--campaign-bad, light-dark(#a12a1d, #ff9d8f));
-    --_motion: var(--campaign-motion, 0.3s ease-out);
+    --_motion: var(--campaign-motion, 0s);
   }
   :host([hidden]) {
     display: none;
   }
   figure {
     margin: 0;
+    fill: var(--_bar);
     line-height: 1.45;
     overflow-wrap: anywhere;
     font-variant-numeric: tabular-nums;

@@ -19,7 +19,6 @@ export const legendStyle = css`
     block-size: 0.75em;
     margin-inline-end: 0.45em;
     overflow: visible;
-    fill: var(--_bar);
   }
   .legend svg:dir(rtl) {
     scale: -1 1;

@@ -71,12 +71,18 @@ export const table = ({ heads, rows, show, hide }: TableLayout, shown: boolean, 
           </tr>
         </thead>
         <tbody>
-          ${rows.map(
-            ([name, ...cells]) =>
-              html`<tr>
-                <th scope="row">${name}</th>
-                ${cells.map((cell) => html`<td>${cell}</td>`)}
-              </tr>`,
+          ${rows.map(([name, first, second, ...more]) =>
+            second === undefined
+              ? html`<tr>
+                  <th scope="row">${name}</th>
+                  <td>${first}</td>
+                </tr>`
+              : html`<tr>
+                  <th scope="row">${name}</th>
+                  <td>${first}</td>
+                  <td>${second}</td>
+                  ${more.map((cell) => html`<td>${cell}</td>`)}
+                </tr>`,
           )}
         </tbody>
       </table>

@@ -52,7 +52,7 @@ import { drawProgress } from './template.js';
  * @cssproperty --campaign-track - The colour behind a bar.
  * @cssproperty --campaign-bar-size - The thickness of a bar.
  * @cssproperty --campaign-gap - The space between rows.
- * @cssproperty --campaign-motion - Duration and easing of changes, `0.3s ease-out`; none under reduced motion.
+ * @cssproperty --campaign-motion - Duration and easing of changes, such as `0.3s ease-out`; none by default, and none under reduced motion.
  * @cssproperty --campaign-min-block-size - The height reserved before the chart is drawn.
  */
 export class CampaignProgress extends ChartElement<ProgressData, Progress> {
