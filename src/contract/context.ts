@@ -173,7 +173,7 @@ export function scopeOf(written: Written, at: string, problems: Problem[], outer
   const resolve = (text: string | undefined, name: string): Period | undefined =>
     resolvePeriod(text, `${at}/${name}`, problems, scope.yearStart);
   scope.asOf = resolve(asOf, 'asOf') ?? scope.asOf;
-  if (base) scope.base = { value: base.value, period: resolve(base.period, 'base/period') };
+  if (base?.value !== undefined) scope.base = { value: base.value, period: resolve(base.period, 'base/period') };
   if (period !== undefined && !observation) {
     scope.period = resolve(period, 'period');
     scope.periodLabel = scope.period ? undefined : period;

@@ -31,8 +31,12 @@ export const readLink: Read<string> = (value, at, problems) => {
 
 const SHAPE: Shape<Source> = { name: text, url: readLink, date: dateText };
 
-/** Reads a source by name or as an object. */
-export const readSource: Read<Source> = (value, at, problems) =>
-  typeof value === 'string'
-    ? { name: optionalText(value, at, problems)! }
-    : (readObject(value, at, problems, SHAPE, ['name'], 'a name or an object') as Source | undefined);
+/** Reads a source by name or as an object. One without a name is called by its address; without either there is none. */
+export const readSource: Read<Source> = (value, at, problems) => {
+  const read =
+    typeof value === 'string'
+      ? { name: optionalText(value, at, problems) }
+      : readObject(value, at, problems, SHAPE, ['name'], 'a name or an object');
+  const name = read?.name || read?.url;
+  return name ? { ...read, name } : undefined;
+};
