@@ -78,11 +78,11 @@ function nameOf(value: unknown): string {
  * the document's. Never throws.
  */
 export function inOrder(observations: readonly Observed[], problems: Problem[]): readonly Observed[] {
-  if (observations.some((o) => !o.period)) return observations;
-  const last = new Map(observations.map((o) => [o.period!.text, o]));
-  for (const o of observations) {
-    if (last.get(o.period!.text) !== o)
-      lost(problems, `${o.at}/period`, 'duplicate-period', 'each period once', o.period!.text);
-  }
-  return [...last.values()].sort((a, b) => comparePeriods(a.period!, b.period!));
+  const last = new Map(observations.map((o) => [o.period?.text, o]));
+  const kept = observations.filter(({ at, period }, i) => {
+    const stands = !period || last.get(period.text) === observations[i];
+    if (!stands) lost(problems, `${at}/period`, 'duplicate-period', 'each period once', period.text);
+    return stands;
+  });
+  return kept.every((o) => o.period) ? kept.sort((a, b) => comparePeriods(a.period!, b.period!)) : kept;
 }
