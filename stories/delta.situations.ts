@@ -316,9 +316,9 @@ export const CumulativeFigures: DeltaData = {
     {
       label: 'Homes',
       observations: [
-        { period: '2018/2020', value: 35600, label: 'to 2020' },
-        { period: '2018/2021', value: 49800, label: 'to 2021' },
-        { period: '2018/2022', value: 61200, label: 'to 2022' },
+        { period: '2018/2020', value: 35600 },
+        { period: '2018/2021', value: 49800 },
+        { period: '2018/2022', value: 61200 },
       ],
     },
   ],

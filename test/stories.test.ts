@@ -102,6 +102,127 @@ for (const [chart, { PROBLEMS, ...situations }, stories] of CHARTS) {
   });
 }
 
+/** What must be said of an edge, and what must not. */
+const EDGES: readonly (readonly [chart: string, name: string, says: readonly string[], never?: RegExp])[] = [
+  ['figure', 'JustStarted', ['0 homes', 'since the campaign began in 2026', 'up to 1 January 2026']],
+  ['figure', 'LowerBound', ['over 6,000 gangs', 'in 2021']],
+  ['figure', 'AtLeast', ['at least 1,200 streets']],
+  ['figure', 'UpperBound', ['under 5 complaints']],
+  ['figure', 'About', ['about 4,000 visitors', 'on 31 July 2021']],
+  ['figure', 'Range', ['5,000 to 6,000 birds']],
+  [
+    'figure',
+    'ConfidenceInterval',
+    ['52% (95% confidence interval 49% to 55%)', 'up by 5 percentage points'],
+    /signific/,
+  ],
+  ['figure', 'NamedNotCounted', ['no figure given'], /\b0\b/],
+  ['figure', 'Withheld', ['withheld', 'No change from 2020 is given'], /\b14\b/],
+  ['figure', 'PartialYear', ['Figures for 2022 run to 30 June and are not compared with a whole year.'], /%/],
+  ['figure', 'HalfYearWithHalfYear', ['up by 300', '(+4.2%)']],
+  ['figure', 'SeriesBreak', ['No change from 2020 is given: break in series.'], /%/],
+  ['figure', 'ChangedDefinition', ['No change from December 2020 is given: definition changed.'], /%/],
+  ['figure', 'Revised', ['revised from 13,900 homes (published on 31 January 2022): late returns']],
+  ['figure', 'Provisional', ['provisional']],
+  ['figure', 'Estimated', ['about 23,000 homes', 'estimated']],
+  ['figure', 'Forecast', ['forecast']],
+  ['figure', 'LowReliability', ['low reliability']],
+  ['figure', 'ReportingYear', ['in 2024/25', 'up by 1,400 on 2023/24 (+3.5%)']],
+  ['figure', 'Quarters', ['in Q3 2021', 'up by 500 on Q3 2020 (+10.4%)']],
+  ['figure', 'PercentagePoints', ['91.5%', 'up by 2.6 percentage points on 2020'], /\+/],
+  ['figure', 'FromZero', ['up by 900 on 2018, from zero, so without a percentage'], /%/],
+  ['figure', 'NegativeBase', ['up by £1.6 million on 2020'], /%/],
+  ['figure', 'ChangeOfABound', ['up by over 900 on 2020 (over +15%)']],
+  ['figure', 'BoundsNotCompared', ['No change from 2020 is given: the bounds do not tell.'], /%/],
+  ['figure', 'CumulativeNotComparedWithFlow', ['385,000 suspects', 'another kind of figure'], /%/],
+  ['figure', 'Rates', ['2.6 deaths per 100,000 people']],
+  ['figure', 'IndexWithBase', ['Index 2015 = 100']],
+  ['figure', 'Scaled', ['€12.5 million', 'up by €1.5 million on 2020']],
+  ['figure', 'UpGood', ['for the better']],
+  ['figure', 'UpBad', ['for the worse']],
+  ['figure', 'Trend', ['up by 1,900 on 2020 (+15.4%)'], /better|worse/],
+  ['progress', 'Pace', ['4 of the campaign’s 5 years had passed by 31 December 2021', 'ahead of a straight line']],
+  ['progress', 'NoDateNoPace', ['85,000 of 100,000 homes'], /straight line|years/],
+  ['progress', 'OpenSpan', ['85,000 of 100,000 homes'], /straight line|years/],
+  ['progress', 'PastTheTarget', ['1,320 of 1,200 streets', '110%', '120 past the target']],
+  ['progress', 'NearlyAll', ['99.9%'], /100%/],
+  ['progress', 'Downward', ['1,460 from 1,780 toward 890 deaths', '36% of the way']],
+  ['progress', 'DownwardPastTheTarget', ['5 past the target']],
+  ['progress', 'NoTarget', ['over 6,000 households', 'no target set'], /%/],
+  ['progress', 'LowerBound', ['over 60,000 of 100,000 homes', 'over 60%']],
+  ['progress', 'LowerBoundPastTheTarget', ['over 10,000 past the target']],
+  ['progress', 'Withheld', ['withheld of 50 patients']],
+  ['progress', 'PartsReceivedAndPledged', ['Received: €450 million', 'Pledged: €170 million']],
+  ['progress', 'PartNotCounted', ['Pledged: no figure given']],
+  [
+    'progress',
+    'Milestones',
+    ['Half of all homes: 50,000 by 2020, reached', 'Last district begins: 90,000, not yet reached'],
+  ],
+  ['progress', 'ReportingYear', ['from 1 April 2023 to 31 March 2026']],
+  [
+    'breakdown',
+    'NamedNotCounted',
+    ['Hacker attacks no figure given', 'False online information no figure given'],
+    /\b0\b|%/,
+  ],
+  ['breakdown', 'LowerBound', ['Payments and settlements over 73,000', 'Advertisements no figure given'], /%|in total/],
+  ['breakdown', 'WithheldPart', ['Island withheld', 'Harbour withheld'], /\b15\b/],
+  ['breakdown', 'Disclosure', ['Island withheld'], /\b15\b/],
+  [
+    'breakdown',
+    'EachKindOfMissing',
+    [
+      'North 0',
+      'rounds to 0',
+      'no figure given',
+      'not collected',
+      'not applicable',
+      'withheld',
+      'elsewhere',
+      'not yet due',
+    ],
+  ],
+  ['breakdown', 'Remainder', ['Reason not noted 2,500 21%']],
+  ['breakdown', 'RestIncludesUncounted', ['The rest, 3, includes Windows and Roofs.']],
+  ['breakdown', 'RestOfBounds', ['The rest of the total is under 4,100.']],
+  ['breakdown', 'ParentDiffersFromParts', ['Not broken down 1,900']],
+  ['breakdown', 'ParentNotCounted', ['Houses no figure given'], /5,000/],
+  ['breakdown', 'Overlapping', ['they are not added up'], /%|15,700/],
+  ['breakdown', 'Rates', ['North 3.4'], /in total|10\.2|%/],
+  ['breakdown', 'NegativeValues', ['East −180'], /in total|%/],
+  ['breakdown', 'Rounding', ['Shares do not add up to 100 because of rounding.']],
+  ['breakdown', 'NearlyAll', ['Answered 99,960 99.9%', 'Missed 40 under 0.1%'], /100%|\b0%/],
+  ['breakdown', 'LeastVisibleBar', ['Bars too short to be seen are drawn 1 pixel wide.']],
+  ['delta', 'PartialYear', ['Figures for 2022 run to June and are not compared with a whole year.']],
+  ['delta', 'HalfYearWithHalfYear', ['up by 300 on 2021 to June (+4.2%)']],
+  ['delta', 'YearBefore', ['up by 400 on Q2 2020 (+8.5%)']],
+  ['delta', 'AgainstFirst', ['up by 4,000 on 2018 (+39.2%)']],
+  ['delta', 'AgainstNamed', ['up by 1,100 on 2019 (+8.4%)']],
+  ['delta', 'PercentagePoints', ['up by 2.6 percentage points on 2020']],
+  ['delta', 'SeriesBreak', ['9,200, break in series', '2020: Calls are counted too from here on.']],
+  ['delta', 'ChangedDefinition', ['No change from 2020 is given: definition changed.']],
+  ['delta', 'Withheld', ['withheld']],
+  ['delta', 'LowerBound', ['up by over 900 on 2020 (over +15%)']],
+  ['delta', 'BoundsNotCompared', ['the bounds do not tell'], /%/],
+  ['delta', 'CumulativeNotComparedWithFlow', ['another kind of figure'], /324,000|%/],
+  ['delta', 'CumulativeFigures', ['up by 11,400', '(+22.9%)']],
+  ['delta', 'Revised', ['12,300, revised', 'revised from 13,900 homes (published on 31 January 2022): late returns']],
+  ['delta', 'ReportingYear', ['in 2024/25, up by 1,400 on 2023/24 (+3.5%)']],
+  ['delta', 'DuplicatePeriod', ['12,300'], /12,100/],
+];
+
+describe('at its edge', () => {
+  const situationsOf = new Map(CHARTS.map(([chart, situations]) => [chart, situations]));
+  for (const [chart, name, says, never] of EDGES) {
+    it(`${name} of campaign-${chart} says what was published`, async () => {
+      const said = spoken(await draw(chart, name, situationsOf.get(chart)?.[name]));
+      for (const words of says) expect(said).to.include(words);
+      if (never) expect(said).to.not.match(never);
+    });
+  }
+});
+
 describe('a situation that is not drawn', () => {
   it('is empty where nothing was given, and says so calmly', async () => {
     for (const [chart, { Empty }] of CHARTS) {
