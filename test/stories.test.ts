@@ -86,6 +86,12 @@ for (const [chart, { PROBLEMS, ...situations }, stories] of CHARTS) {
         await expect(element).to.be.accessible();
       });
 
+      it(`${name} fits 320 px without scrolling sideways`, async () => {
+        const { parentElement: place } = await draw(chart, name, data);
+        place!.style.cssText = 'inline-size: 320px; overflow: auto';
+        expect(place!.scrollWidth).to.be.at.most(320);
+      });
+
       if (name === 'Malformed' || NOT_DRAWN.includes(name)) continue;
       it(`${name} says its title and every name, each as often as the document does`, async () => {
         const element = await draw(chart, name, data);
