@@ -6,19 +6,22 @@ export type Read<T> = (value: unknown, at: string, problems: Problem[]) => T | u
 /** The readers of an object's members, by name. */
 export type Shape<T> = { readonly [K in keyof T]-?: Read<T[K]> };
 
+/** The name of a value's type as the language has it: `Object` for plain ones and those of classes, `Date`, `Promise`, `Null` … */
+const typeOf = (value: unknown): string => Object.prototype.toString.call(value).slice(8, -1);
+
 /**
  * A value in at most 60 characters, for a message: JSON for plain values, else the name of its type. Text with brackets may hold a figure
  * that is marked as confidential, and is only called a string. Never throws.
  */
 function describe(value: unknown): string {
-  if (typeof value === 'string' && !/[[{]/.test(value))
-    return JSON.stringify(value.length > 58 ? `${value.slice(0, 57)}…` : value);
+  if (typeof value === 'string' && !/[[{]/.test(value)) {
+    const json = JSON.stringify(value.slice(0, 60));
+    return json.length > 60 ? `${json.slice(0, 58)}…"` : json;
+  }
   if (value === null || typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (typeof value !== 'object') return typeof value;
   try {
-    return Array.isArray(value)
-      ? 'array'
-      : Object.prototype.toString.call(value).slice(8, 60).replace(']', '').toLowerCase();
+    return typeOf(value).slice(0, 60).toLowerCase();
   } catch {
     return 'object'; // a revoked proxy answers nothing
   }
@@ -87,13 +90,15 @@ export function readObject<T extends object>(
 ): Partial<T> | undefined {
   let names: string[];
   try {
-    if (!value || typeof value !== 'object' || value instanceof Date || Symbol.iterator in value) throw value;
-    names = Object.keys(value);
+    // What has a type of its own, as a Date or a promise that was not awaited, has nothing to read and would pass for an empty object.
+    if (typeOf(value) !== 'Object' || Symbol.iterator in (value as object)) throw value;
+    names = Object.keys(value as object);
   } catch {
     return lost(problems, at, 'wrong-type', expected, value);
   }
   const source = value as Record<string, unknown>;
-  const read: Partial<T> = {};
+  // Without a prototype: what is missing here must not be found there either.
+  const read = Object.create(null) as Partial<T>;
   for (const name in shape) {
     const pointer = `${at}/${name}`;
     try {
