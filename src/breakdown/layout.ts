@@ -1,4 +1,5 @@
 import { barOf, block, scaleOf, type BarLayout, type Block } from '../parts/bar-layout.js';
+import { ems } from '../parts/fit-layout.js';
 import { frameOf, type FrameLayout } from '../parts/frame-layout.js';
 import { legendOf, type LegendItem } from '../parts/legend-layout.js';
 import { cellOf } from '../parts/table-layout.js';
@@ -32,6 +33,8 @@ export interface BreakdownLayout {
   readonly frame: FrameLayout;
   readonly form: Form;
   readonly heads: readonly string[];
+  /** The classes that say how wide its columns are, by the widest words in them. */
+  readonly columns: string;
   readonly rows: readonly RowLayout[];
   /** The one bar of shares. */
   readonly whole?: readonly Block[];
@@ -51,6 +54,10 @@ const FOLD_ABOVE = 12;
 const FOLD_TO = 10;
 /** How many looks the pieces of one bar take turns in. */
 const LOOKS = 6;
+
+/** The width of the widest text in whole ems, between 2 and a greatest one, above which it wraps. */
+const width = (texts: readonly string[], most: number): number =>
+  Math.max(2, Math.min(most, Math.ceil(Math.max(...texts.map(ems)) + 0.5)));
 
 const REST = { other: 1, unknown: 2 };
 
@@ -199,6 +206,16 @@ export function layoutBreakdown(
     frame: frameOf(data, words, sentence, total ? [{ label: '', scope, value: total }, ...every] : every, extra),
     form: drawnForm,
     heads: [words.categoryHead, words.unitName(scope.unit), ...(rows.some((r) => r.share) ? [words.shareHead] : [])],
+    columns: `label${width(
+      rows.map((r) => r.label),
+      24,
+    )} number${width(
+      rows.map((r) => r.value),
+      14,
+    )} of${width(
+      rows.map((r) => r.share ?? ''),
+      8,
+    )}`,
     rows,
     legend: legendOf(marks, words),
     whole: stacked ? blocks : undefined,

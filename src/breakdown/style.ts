@@ -1,34 +1,40 @@
-import { css, type CSSResultGroup } from 'lit';
+import { css, unsafeCSS, type CSSResultGroup } from 'lit';
 import { barStyle } from '../parts/bar.js';
 import { frameStyle } from '../parts/frame.js';
 import { legendStyle } from '../parts/legend.js';
 import { stateStyle } from '../parts/state.js';
 import { tableStyle } from '../parts/table.js';
 
+/** The widths that columns can have, in ems. */
+const columns = (name: string, most: number): string =>
+  Array.from({ length: most - 1 }, (_, i) => `.${name}${i + 2}{--${name}:${i + 2}em}`).join('');
+
 /** The looks of a breakdown: a table whose middle column is drawn; in a narrow place the bar goes below its words. */
 export const style: CSSResultGroup = css`
   ${frameStyle}${legendStyle}${stateStyle}${tableStyle}${barStyle}
+  /* A fixed table is laid out in one go: its columns are as wide as their classes say, the bars take the rest. */
   .rows {
-    display: grid;
-    grid-template-columns: fit-content(38%) minmax(4rem, 1fr);
-    column-gap: 1rem;
-  }
-  :is(tbody, tr) {
-    display: grid;
-    grid-column: 1 / -1;
-    grid-template-columns: subgrid;
-    align-items: baseline;
-  }
-  tr {
-    padding-block: var(--campaign-gap, 0.3rem);
+    inline-size: 100%;
+    table-layout: fixed;
+    border-collapse: collapse;
   }
   :is(th, td) {
-    padding: 0;
+    padding: var(--campaign-gap, 0.3rem) 0;
     text-align: start;
+    vertical-align: baseline;
     font-weight: inherit;
   }
+  th {
+    inline-size: min(36cqi, var(--label) + 1rem);
+    padding-inline-end: 1rem;
+  }
   .number {
+    inline-size: min(28cqi, var(--number) + 1rem);
+    padding-inline-start: 1rem;
     text-align: end;
+  }
+  .of {
+    inline-size: calc(var(--of) + 1rem);
   }
   .value {
     font-weight: 650;
@@ -39,7 +45,7 @@ export const style: CSSResultGroup = css`
     color: var(--_muted);
   }
   .drawn {
-    align-self: center;
+    vertical-align: middle;
   }
   .inner {
     font-size: 0.9375em;
@@ -49,9 +55,6 @@ export const style: CSSResultGroup = css`
   }
   .inner .bar {
     block-size: calc(var(--campaign-bar-size, 0.75rem) * 0.6);
-  }
-  .act td {
-    grid-column: 1 / -1;
   }
   .track {
     fill: var(--_track);
@@ -87,27 +90,21 @@ export const style: CSSResultGroup = css`
     block-size: 0.75em;
     margin-inline-end: 0.5em;
   }
-  .bars {
-    grid-template-columns: fit-content(38%) minmax(4rem, 1fr) fit-content(30%);
+  .share th {
+    inline-size: auto;
   }
-  .bars.three {
-    grid-template-columns: fit-content(38%) minmax(4rem, 1fr) fit-content(26%) auto;
-  }
-  .share {
-    grid-template-columns: minmax(0, 1fr) fit-content(45%) auto;
-  }
-  .cards tbody {
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 10rem), 1fr));
-    gap: 1.25rem 1.5rem;
-  }
-  .cards tr {
-    display: block;
-    grid-column: auto;
-    padding: 0;
-  }
+  .cards,
+  .cards tr,
   .cards :is(th, td) {
     display: block;
+    inline-size: auto;
+    padding: 0;
     text-align: start;
+  }
+  .cards tbody {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 10rem), 1fr));
+    gap: 1.25rem 1.5rem;
   }
   .cards .value:not(.none) {
     font-size: 1.75em;
@@ -117,7 +114,6 @@ export const style: CSSResultGroup = css`
   }
   @container (inline-size < 27rem) {
     .bars,
-    .bars.three,
     .bars tbody {
       display: block;
     }
@@ -125,16 +121,27 @@ export const style: CSSResultGroup = css`
       display: flex;
       flex-wrap: wrap;
       justify-content: flex-end;
-      gap: 0 0.75rem;
+      padding-block: var(--campaign-gap, 0.3rem);
+    }
+    .bars :is(th, td) {
+      padding-block: 0;
     }
     .bars th {
       flex: 1 1 0;
       min-inline-size: 5rem;
     }
+    .bars .number {
+      inline-size: auto;
+      max-inline-size: 60%;
+    }
+    .bars .of {
+      min-inline-size: calc(var(--of) + 1rem);
+    }
     .bars .drawn {
       order: 1;
       flex: 0 0 100%;
-      margin-block-start: 0.2rem;
+      padding-block-start: 0.2rem;
     }
   }
+  ${unsafeCSS(columns('label', 24) + columns('number', 14) + columns('of', 8))}
 `;

@@ -19,7 +19,7 @@ const name = ({ label, href, look, lang }: RowLayout): unknown => [
 
 /** A row with a plain bar, as nearly all are, is one template; any other is put together. */
 const row = (r: RowLayout, form: Form, share: boolean): TemplateResult => {
-  const of = share ? html`<td class="number muted" role="cell" part="share">${r.share}</td>` : nothing;
+  const of = share ? html`<td class="number of muted" role="cell" part="share">${r.share}</td>` : nothing;
   const plain = r.inner || r.href || r.lang || form !== 'bars' ? undefined : plainWidth(r.bar);
   return plain
     ? html`<tr part="row" role="row">
@@ -51,11 +51,11 @@ const others = (
             <th scope="row" role="rowheader" part="label">${label}</th>
             ${drawn ? html`<td class="drawn" aria-hidden="true"></td>` : nothing}
             <td class="number value" role="cell" part="value">${value}</td>
-            ${shares ? html`<td class="number muted" role="cell" part="share">${share}</td>` : nothing}
+            ${shares ? html`<td class="number of muted" role="cell" part="share">${share}</td>` : nothing}
           </tr>`
     }
-    <tr class="act" role="row">
-      <td role="cell">
+    <tr role="row">
+      <td role="cell" colspan="4">
         <button type="button" class="toggle" part="toggle" aria-expanded=${open ? 'true' : 'false'} @click=${act}>
           ${toggle}
         </button>
@@ -64,7 +64,7 @@ const others = (
 
 /** Draws a breakdown: the rows are the table. */
 export const drawBreakdown = (
-  { frame: around, form, heads, rows, whole, others: rest, legend: signs }: BreakdownLayout,
+  { frame: around, form, heads, columns, rows, whole, others: rest, legend: signs }: BreakdownLayout,
   toggle: () => void,
 ): TemplateResult => {
   const share = heads.length > 2;
@@ -78,7 +78,7 @@ export const drawBreakdown = (
             </svg>`
           : nothing
       }
-      <table class="rows ${form} ${share ? 'three' : ''}" role="table" part="table">
+      <table class=${`rows ${form} ${columns}`} role="table" part="table">
         <thead class="hidden">
           <tr role="row">
             ${heads.map((head) => html`<th scope="col" role="columnheader">${head}</th>`)}

@@ -2,7 +2,7 @@ import { ticks } from 'd3';
 import type { Observed } from '../contract/observation.js';
 import { at, percent, scaleOf, type Scale } from '../parts/bar-layout.js';
 import { changeClass, changeOf, type ChangeLayout } from '../parts/change-layout.js';
-import { ems, fits } from '../parts/fit-layout.js';
+import { ems, fitClass, fits } from '../parts/fit-layout.js';
 import { frameOf, type FrameLayout } from '../parts/frame-layout.js';
 import { legendOf, type LegendItem } from '../parts/legend-layout.js';
 import { runs } from '../parts/line-layout.js';
@@ -62,14 +62,15 @@ export interface LineLayout {
 export interface DeltaLayout {
   readonly frame: FrameLayout;
   readonly slots: readonly SlotLayout[];
-  /** Whether values and changes stand at the columns. */
-  readonly valued: boolean;
+  /** From which width on the values stand at their columns; below it, and where this is empty, there is a scale instead. */
+  readonly values: string;
+  /** Whether changes stand below the periods. */
   readonly changed: boolean;
   readonly rects: readonly RectLayout[];
   readonly signs: readonly SignLayout[];
   /** Absent where columns are drawn. */
   readonly lines?: readonly LineLayout[];
-  /** Lines across the plot with their values, where these cannot all stand at the columns. */
+  /** Lines across the plot with their values, where these do not stand at the columns. */
   readonly ticks: readonly (LabelLayout & { readonly y: string })[];
   /** Where zero lies, from the top. */
   readonly zero: string;
@@ -85,8 +86,8 @@ export interface DeltaLayout {
 
 /** Up to how many columns are drawn; above that the series are lines. */
 const MOST_COLUMNS = 60;
-/** Up to how many columns usually have room for their values, so that no scale is needed. */
-const MOST_VALUES = 12;
+/** Above how many columns the values are left to the scale. */
+const MOST_VALUES = 24;
 /** How many looks the series take turns in. */
 const LOOKS = 6;
 /** How much of a period's place its columns take. */
@@ -233,9 +234,11 @@ export function layoutDelta(data: Delta, words: DeltaWords): DeltaLayout {
   const every = series.flatMap((s) => s.observations);
   const asLines = slots.length * series.length > MOST_COLUMNS;
 
-  const values = scaleOf(every.map((o) => o.value));
-  const across = several || slots.length > MOST_VALUES ? ticks(values.low, values.high, 3) : [];
-  const scale = { low: Math.min(values.low, across[0] ?? 0), high: Math.max(values.high, across.at(-1) ?? 0) };
+  const extent = scaleOf(every.map((o) => o.value));
+  const across = ticks(extent.low, extent.high, 3);
+  // Where values may stand at the columns, these use the whole height.
+  const top = several || slots.length > MOST_VALUES ? across.at(-1)! : 0;
+  const scale = { low: Math.min(extent.low, across[0] ?? 0), high: Math.max(extent.high, top) };
   const step = 1 / slots.length;
   const width = (step * BAND) / series.length;
   const xOf = (i: number): number => (i + (1 - BAND) / 2) * step;
@@ -264,39 +267,46 @@ export function layoutDelta(data: Delta, words: DeltaWords): DeltaLayout {
       })
     : undefined;
 
-  // A line names about a dozen of its periods; columns show their labels as far as the widest of each row fits.
+  // A line names about a dozen of its periods; under columns a name wraps at its words, and so does a reason.
   const nth = asLines ? Math.ceil(slots.length / LINE_LABELS) : 1;
+  const scaleTexts = across.map((value) => words.amount({ value }, scope));
+  const gutter = Math.max(0, ...scaleTexts.map(ems)) * 0.75 + 0.5;
   const named = slots
     .map((slot, i) => {
       const [only] = several || asLines ? [] : slot.points;
       const value = only?.observed.value;
       const middle = value && point(value);
+      const change = only?.change;
+      const open = value?.comparator?.startsWith('>') ? ' open' : '';
       return {
         label: slot.label,
-        at: asLines ? ` at${Math.round((i + 0.5) * step * 100)}` : '',
-        value: middle === undefined ? '' : words.amount(value!, only!.observed.scope),
+        x: asLines ? ` at${Math.round((i + 0.5) * step * 100)}` : '',
+        change,
+        // In the picture the whisker says what the words say of a confidence interval.
+        value:
+          middle === undefined
+            ? ''
+            : words.amount(
+                value!.value === undefined ? value! : { ...value, low: undefined, high: undefined },
+                only!.observed.scope,
+              ),
         stands:
           middle === undefined
             ? ''
-            : ` at${Math.round(at(value!.high ?? middle, scale) * 100)}${middle < 0 ? ' below' : ''}`,
-        change: only?.change,
+            : `at${Math.round(at(value!.high ?? middle, scale) * 100)}${middle < 0 ? ' below' : open}`,
+        size: Math.max(
+          ...(asLines ? [slot.label] : slot.label.split(' ')).map(ems).map((size) => size * 0.875),
+          ...(change?.refused ? ['compared'] : (change?.short ?? [])).map(ems).map((size) => size * 0.8125),
+        ),
       };
     })
     .filter((_, i) => !i || (slots.length - 1 - i) % nth === 0);
-  const scaleTexts = across.map((value) => words.amount({ value }, scope));
-  const gutter = Math.max(0, ...scaleTexts.map(ems)) * 0.75 + (across.length ? 0.5 : 0);
-  const fitOf = (
-    size: number,
-    thinned: boolean,
-    textsOf: (n: (typeof named)[number]) => readonly string[],
-  ): ((i: number) => string) =>
-    fits(named.length, Math.max(...named.map((n) => Math.max(0, ...textsOf(n).map(ems)))) * size, thinned, gutter);
-  // Under a column a name wraps at its words; so does a reason, whose longest word is about as wide as this one.
-  const fit = {
-    label: fitOf(0.875, true, ({ label }) => (asLines ? [label] : label.split(' '))),
-    value: fitOf(0.9375, false, ({ value }) => [value]),
-    change: fitOf(0.8125, false, ({ change }) => (change ? (change.refused ? ['compared'] : change.short) : [])),
-  };
+  const count = named.length;
+  const fit = fits(count, Math.max(...named.map((n) => n.size)), gutter);
+  const values =
+    several || asLines || count > MOST_VALUES
+      ? ''
+      : fitClass(count * (Math.max(...named.map((n) => ems(n.value))) * 0.9375 + 0.4));
 
   const changed = points.some((line) => line.some((p) => p.change));
   const rows = slots.flatMap((slot) => {
@@ -321,12 +331,12 @@ export function layoutDelta(data: Delta, words: DeltaWords): DeltaLayout {
   ];
   return {
     frame: frameOf(data, words, sentence, noted),
-    slots: named.map(({ label, at: x, value, stands, change }, i) => ({
-      label: { text: label, look: fit.label(i) + x },
-      value: { text: value, look: fit.value(i) + stands },
-      change: { text: change?.short.join(' ') ?? '', look: `${fit.change(i)} ${change ? changeClass(change) : ''}` },
+    slots: named.map(({ label, x, value, stands, change }, i) => ({
+      label: { text: label, look: fit(i) + x },
+      value: { text: value, look: stands },
+      change: { text: change?.short.join(' ') ?? '', look: `${fit(i)} ${change ? changeClass(change) : ''}` },
     })),
-    valued: named.some((n) => n.value),
+    values,
     changed: named.some((n) => n.change),
     rects,
     signs,

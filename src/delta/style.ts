@@ -16,6 +16,9 @@ export const style: CSSResultGroup = css`
   .drawn > * {
     grid-column: 2;
   }
+  .few {
+    max-inline-size: 24rem;
+  }
   .plot {
     position: relative;
     grid-row: 1;
@@ -123,14 +126,11 @@ export const style: CSSResultGroup = css`
     text-align: center;
     white-space: nowrap;
   }
-  /* The first and the latest lean inward where their column is narrower than they are. */
-  .labels > :is(:first-child, :last-child) {
-    margin-inline: auto;
-  }
-  .labels > :first-child {
+  /* The first and the latest lean inward until all fit. */
+  .lean:first-child {
     justify-self: start;
   }
-  .labels > :last-child {
+  .lean:last-child {
     justify-self: end;
   }
   .periods {
@@ -148,12 +148,6 @@ export const style: CSSResultGroup = css`
     align-items: end;
     font-size: 0.9375em;
     font-weight: 650;
-    /* Where a column is narrower than its value, the value is still legible over its neighbours. */
-    text-shadow:
-      0 0 2px Canvas,
-      0 0 2px Canvas,
-      0 0 3px Canvas,
-      0 0 3px Canvas;
   }
   .values > * {
     position: relative;
@@ -163,13 +157,13 @@ export const style: CSSResultGroup = css`
     align-self: start;
     inset-block: calc(100% - var(--at, 0%)) auto;
   }
+  .values .open {
+    padding-block-end: 1.1rem;
+  }
   .changes {
     font-size: 0.8125em;
-    white-space: normal;
-  }
-  .changes .muted {
-    inline-size: min-content;
     line-height: 1.25;
+    white-space: normal;
   }
   .scale {
     display: grid;

@@ -26,6 +26,7 @@ const label = ({ text, look }: LabelLayout): TemplateResult => html`<span class=
 /** Draws figures period by period: the picture is for the eye, the table says the same in words. */
 export function drawDelta(d: DeltaLayout, shown: boolean, toggle: () => void): TemplateResult {
   const { slots, lines, ticks, zero, series } = d;
+  const lack = d.values.replace('fit', 'lack');
   return frame(
     d.frame,
     html`${
@@ -46,16 +47,18 @@ export function drawDelta(d: DeltaLayout, shown: boolean, toggle: () => void): T
             </ul>`
           : nothing
       }
-      <div class="drawn" part="plot" aria-hidden="true">
-        ${ticks.length ? html`<div class="scale">${ticks.map(label)}</div>` : nothing}
+      <div class=${slots.length < 4 ? 'drawn few' : 'drawn'} part="plot" aria-hidden="true">
+        <div class=${`scale ${lack}`}>${ticks.map(label)}</div>
         <div class=${d.negative ? 'plot negative' : 'plot'}>
           <svg>
-            ${ticks.map(({ y }) => svg`<line class="tick" x2="100%" y1=${y} y2=${y}></line>`)}${d.rects.map(rect)}${d.signs.map(sign)}
+            ${ticks.map(({ y }) => svg`<line class=${`tick ${lack}`} x2="100%" y1=${y} y2=${y}></line>`)}${d.rects.map(rect)}${d.signs.map(sign)}
             <line class="axis" x2="100%" y1=${zero} y2=${zero}></line>
             ${d.breaks.map((x) => svg`<line class="broken" x1=${x} x2=${x} y1="-4%" y2="100%"></line>`)}
           </svg>
           ${lines ? drawLines(lines) : nothing}${
-            d.valued ? html`<div class="labels values">${slots.map((slot) => label(slot.value))}</div>` : nothing
+            d.values
+              ? html`<div class=${`labels values ${d.values}`}>${slots.map((slot) => label(slot.value))}</div>`
+              : nothing
           }
         </div>
         <div class=${lines ? 'spread' : 'labels periods'}>${slots.map((slot) => label(slot.label))}</div>

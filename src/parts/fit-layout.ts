@@ -14,21 +14,24 @@ export const fitWidth = (fit: number): number => Math.round(2 ** (fit / 2 + 3) *
 /** How many such classes there are; the widest is 1,024 ems. */
 export const FITS = 14;
 
+/** The class of what is shown only where the chart is at least so many ems wide. */
+export const fitClass = (least: number): string =>
+  `fit${Math.min(FITS, Math.max(0, Math.ceil((Math.log2(least) - 3) * 2)))}`;
+
 /**
  * Which of a row of labels are shown at which width: gives the class for the label at a place, where the classes' one table of container
- * widths does the rest. The first and the latest are always shown. Between them come either all or none, or, `thinned`, every second, fourth …
- * counted back from the latest, so that no two ever overlap. `widest` is the width of the widest label in ems, to which
- * a gap is added, and `gutter` what stands beside them all.
+ * widths does the rest. The first and the latest are always shown; where not all fit they lean inward. Between them come every second,
+ * fourth … counted back from the latest, so that no two ever overlap. `widest` is the width of the widest label in ems, to which a gap is
+ * added, and `gutter` what stands beside them all.
  */
-export function fits(count: number, widest: number, thinned: boolean, gutter = 0): (i: number) => string {
+export function fits(count: number, widest: number, gutter: number): (i: number) => string {
   const room = (widest + 0.5) * count;
   return (i) => {
     const back = count - 1 - i;
-    if (i <= 0 || back <= 0) return '';
+    if (i <= 0 || back <= 0) return `lean ${fitClass(room + gutter).replace('fit', 'lack')}`;
     let step = 1;
-    while (thinned && back % (step * 2) === 0 && i >= step * 2) step *= 2;
-    // The first and the latest label lean inward, by half their width: their neighbours keep half as far again.
-    const least = (room * (step > 1 ? 1.5 : 1)) / step + gutter;
-    return `fit${Math.min(FITS, Math.max(0, Math.ceil((Math.log2(least) - 3) * 2)))}`;
+    while (back % (step * 2) === 0 && i >= step * 2) step *= 2;
+    // The first and the latest label lean inward by half their width: their neighbours keep half as far again.
+    return fitClass((room * (step > 1 ? 1.5 : 1)) / step + gutter);
   };
 }

@@ -29,8 +29,22 @@ export const frameStyle: CSSResult = css`
   }
   p {
     margin: 0;
-    unicode-bidi: plaintext;
     text-align: match-parent;
+  }
+  /* What the words make is English wherever it stands; what the document says finds its own direction. */
+  :is(p, td, li, span) {
+    direction: ltr;
+    unicode-bidi: isolate;
+  }
+  :is(.title, .subtitle, .own, th) {
+    direction: inherit;
+    unicode-bidi: plaintext;
+  }
+  td:dir(rtl) {
+    text-align: right;
+  }
+  .number:dir(rtl) {
+    text-align: left;
   }
   .title {
     font-weight: 650;
@@ -99,6 +113,8 @@ export const frameStyle: CSSResult = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+    /* Off the screen it is not laid out; assistive technology has it all the same. */
+    content-visibility: auto;
   }
   @media (prefers-reduced-motion: reduce) {
     :host {
@@ -145,7 +161,7 @@ export function frame(layout: FrameLayout, chart: unknown): TemplateResult {
     ${chart}${
       notes.length || description || sources.length
         ? html`<div class="foot" part="foot">
-            ${notes.map((note) => html`<p part="note">${note}</p>`)}${description ? html`<p part="description" lang=${ownLang}>${description}</p>` : nothing}${sources.map(
+            ${notes.map((note) => html`<p part="note">${note}</p>`)}${description ? html`<p class="own" part="description" lang=${ownLang}>${description}</p>` : nothing}${sources.map(
               ({ before, name, url, after }) =>
                 html`<p part="source">
                   ${before}${url ? html`<a href=${url} rel="noopener noreferrer">${name}</a>` : name}${after}

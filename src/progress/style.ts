@@ -23,7 +23,7 @@ export const style: CSSResultGroup = css`
   }
   .row {
     display: grid;
-    grid-template-columns: 1fr auto;
+    grid-template-columns: minmax(8em, 1fr) fit-content(68%);
     gap: 0.1rem 1rem;
     align-items: baseline;
   }
