@@ -141,7 +141,6 @@ describe('parseProgress', () => {
     expect(toldBy(result)).to.deep.equal([0, 1, 2, 3].map((i) => `lost wrong-type /measures/${i}`));
   });
   it('leaves out the holes of a list', () => {
-     
     const result = parseProgress({ title: 'T', measures: [, { label: 'A', value: 1 }] });
     expect([result.data?.measures.length, ...toldBy(result)]).to.deep.equal([1, 'lost wrong-type /measures/0']);
   });
