@@ -12,8 +12,13 @@ const columns = (name: string, most: number): string =>
 /** The looks of a breakdown: a table whose middle column is drawn; in a narrow place the bar goes below its words. */
 export const style: CSSResultGroup = css`
   ${frameStyle}${legendStyle}${stateStyle}${tableStyle}${barStyle}
-  /* A fixed table is laid out in one go: its columns are as wide as their classes say, the bars take the rest. */
+  /* A fixed table is laid out in one go: its columns are as wide as their classes say, the bars take the rest. It is the body, because the
+     first row says the widths, and the hidden head would be that. */
   .rows {
+    display: block;
+  }
+  tbody {
+    display: table;
     inline-size: 100%;
     table-layout: fixed;
     border-collapse: collapse;
@@ -93,7 +98,6 @@ export const style: CSSResultGroup = css`
   .share th {
     inline-size: auto;
   }
-  .cards,
   .cards tr,
   .cards :is(th, td) {
     display: block;
@@ -113,7 +117,6 @@ export const style: CSSResultGroup = css`
     letter-spacing: -0.02em;
   }
   @container (inline-size < 27rem) {
-    .bars,
     .bars tbody {
       display: block;
     }
@@ -128,14 +131,11 @@ export const style: CSSResultGroup = css`
     }
     .bars th {
       flex: 1 1 0;
-      min-inline-size: 5rem;
+      min-inline-size: 4rem;
     }
     .bars .number {
       inline-size: auto;
       max-inline-size: 60%;
-    }
-    .bars .of {
-      min-inline-size: calc(var(--of) + 1rem);
     }
     .bars .drawn {
       order: 1;
