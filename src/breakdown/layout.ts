@@ -55,9 +55,9 @@ const FOLD_TO = 10;
 /** How many looks the pieces of one bar take turns in. */
 const LOOKS = 6;
 
-/** The width of the widest text in whole ems, between 2 and a greatest one, above which it wraps. */
-const width = (texts: readonly string[], most: number): number =>
-  Math.max(2, Math.min(most, Math.ceil(Math.max(...texts.map(ems)) + 0.5)));
+/** Which of four widths (5, 8, 11 and 15 ems) the widest text needs; what is wider wraps. */
+const step = (texts: readonly string[]): number =>
+  [5, 8, 11, Infinity].findIndex((most) => Math.max(...texts.map(ems)) <= most);
 
 const REST = { other: 1, unknown: 2 };
 
@@ -206,16 +206,7 @@ export function layoutBreakdown(
     frame: frameOf(data, words, sentence, total ? [{ label: '', scope, value: total }, ...every] : every, extra),
     form: drawnForm,
     heads: [words.categoryHead, words.unitName(scope.unit), ...(rows.some((r) => r.share) ? [words.shareHead] : [])],
-    columns: `label${width(
-      rows.map((r) => r.label),
-      24,
-    )} number${width(
-      rows.map((r) => r.value),
-      14,
-    )} of${width(
-      rows.map((r) => r.share ?? ''),
-      8,
-    )}`,
+    columns: [`label${step(rows.map((r) => r.label))}`, `number${step(rows.map((r) => r.value))}`].join(' '),
     rows,
     legend: legendOf(marks, words),
     whole: stacked ? blocks : undefined,

@@ -1,13 +1,9 @@
-import { css, unsafeCSS, type CSSResultGroup } from 'lit';
+import { css, type CSSResultGroup } from 'lit';
 import { barStyle } from '../parts/bar.js';
 import { frameStyle } from '../parts/frame.js';
 import { legendStyle } from '../parts/legend.js';
 import { stateStyle } from '../parts/state.js';
 import { tableStyle } from '../parts/table.js';
-
-/** The widths that columns can have, in ems. */
-const columns = (name: string, most: number): string =>
-  Array.from({ length: most - 1 }, (_, i) => `.${name}${i + 2}{--${name}:${i + 2}em}`).join('');
 
 /** The looks of a breakdown: a table whose middle column is drawn; in a narrow place the bar goes below its words. */
 export const style: CSSResultGroup = css`
@@ -30,16 +26,34 @@ export const style: CSSResultGroup = css`
     font-weight: inherit;
   }
   th {
-    inline-size: min(36cqi, var(--label) + 1rem);
+    inline-size: min(36cqi, var(--label, 15em) + 1rem);
     padding-inline-end: 1rem;
   }
   .number {
-    inline-size: min(28cqi, var(--number) + 1rem);
+    inline-size: min(28cqi, var(--number, 15em) + 1rem);
     padding-inline-start: 1rem;
     text-align: end;
   }
   .of {
-    inline-size: calc(var(--of) + 1rem);
+    inline-size: 6rem;
+  }
+  .label0 {
+    --label: 5em;
+  }
+  .label1 {
+    --label: 8em;
+  }
+  .label2 {
+    --label: 11em;
+  }
+  .number0 {
+    --number: 5em;
+  }
+  .number1 {
+    --number: 8em;
+  }
+  .number2 {
+    --number: 11em;
   }
   .value {
     font-weight: 650;
@@ -143,5 +157,4 @@ export const style: CSSResultGroup = css`
       padding-block-start: 0.2rem;
     }
   }
-  ${unsafeCSS(columns('label', 24) + columns('number', 14) + columns('of', 8))}
 `;

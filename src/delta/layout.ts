@@ -39,10 +39,11 @@ export interface SignLayout {
   readonly down?: boolean;
 }
 
-/** A text and its classes: from which width on it is shown, and where it stands. */
+/** A text, the classes that say from which width on it is shown, and where it stands. */
 export interface LabelLayout {
   readonly text: string;
   readonly look: string;
+  readonly at?: string;
 }
 
 /** One period, ready to draw. */
@@ -277,10 +278,10 @@ export function layoutDelta(data: Delta, words: DeltaWords): DeltaLayout {
       const value = only?.observed.value;
       const middle = value && point(value);
       const change = only?.change;
-      const open = value?.comparator?.startsWith('>') ? ' open' : '';
+      const open = value?.comparator?.startsWith('>') ? 'open' : '';
       return {
         label: slot.label,
-        x: asLines ? ` at${Math.round((i + 0.5) * step * 100)}` : '',
+        x: asLines ? percent((i + 0.5) * step) : undefined,
         change,
         // In the picture the whisker says what the words say of a confidence interval.
         value:
@@ -290,10 +291,8 @@ export function layoutDelta(data: Delta, words: DeltaWords): DeltaLayout {
                 value!.value === undefined ? value! : { ...value, low: undefined, high: undefined },
                 only!.observed.scope,
               ),
-        stands:
-          middle === undefined
-            ? ''
-            : `at${Math.round(at(value!.high ?? middle, scale) * 100)}${middle < 0 ? ' below' : open}`,
+        stands: middle === undefined ? undefined : percent(at(value!.high ?? middle, scale)),
+        side: middle !== undefined && middle < 0 ? 'below' : open,
         size: Math.max(
           ...(asLines ? [slot.label] : slot.label.split(' ')).map(ems).map((size) => size * 0.875),
           ...(change?.refused ? ['compared'] : (change?.short ?? [])).map(ems).map((size) => size * 0.8125),
@@ -331,9 +330,9 @@ export function layoutDelta(data: Delta, words: DeltaWords): DeltaLayout {
   ];
   return {
     frame: frameOf(data, words, sentence, noted),
-    slots: named.map(({ label, x, value, stands, change }, i) => ({
-      label: { text: label, look: fit(i) + x },
-      value: { text: value, look: stands },
+    slots: named.map(({ label, x, value, stands, side, change }, i) => ({
+      label: { text: label, look: fit(i), at: x },
+      value: { text: value, look: side, at: stands },
       change: { text: change?.short.join(' ') ?? '', look: `${fit(i)} ${change ? changeClass(change) : ''}` },
     })),
     values,
@@ -343,7 +342,8 @@ export function layoutDelta(data: Delta, words: DeltaWords): DeltaLayout {
     lines,
     ticks: across.map((value, i) => ({
       y: percent(1 - at(value, scale)),
-      look: `at${Math.round(at(value, scale) * 100)}`,
+      look: '',
+      at: percent(at(value, scale)),
       text: scaleTexts[i]!,
     })),
     zero: percent(1 - at(0, scale)),

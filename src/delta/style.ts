@@ -43,6 +43,7 @@ export const style: CSSResultGroup = css`
     stroke-width: 1;
   }
   .tick {
+    display: var(--_lack, inline);
     stroke: var(--_track);
     stroke-width: 1;
   }
@@ -166,7 +167,7 @@ export const style: CSSResultGroup = css`
     white-space: normal;
   }
   .scale {
-    display: grid;
+    display: var(--_lack, grid);
     grid-column: 1;
     grid-row: 1;
     margin-block-start: 1.75rem;

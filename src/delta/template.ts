@@ -1,6 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { frame } from '../parts/frame.js';
 import { legend } from '../parts/legend.js';
+import { place } from '../parts/place.js';
 import { table } from '../parts/table.js';
 import type { DeltaLayout, LabelLayout, LineLayout, RectLayout, SignLayout } from './layout.js';
 
@@ -21,7 +22,8 @@ const drawLines = (lines: readonly LineLayout[]): TemplateResult =>
     ${lines.map(({ points, look }) => svg`<polyline class=${`line ${look}`} vector-effect="non-scaling-stroke" points=${points}></polyline>`)}
   </svg>`;
 
-const label = ({ text, look }: LabelLayout): TemplateResult => html`<span class=${look}>${text}</span>`;
+const label = ({ text, look, at }: LabelLayout): TemplateResult =>
+  at ? html`<span class=${look} ${place(at)}>${text}</span>` : html`<span class=${look}>${text}</span>`;
 
 /** Draws figures period by period: the picture is for the eye, the table says the same in words. */
 export function drawDelta(d: DeltaLayout, shown: boolean, toggle: () => void): TemplateResult {

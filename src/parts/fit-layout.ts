@@ -11,8 +11,8 @@ export function ems(text: string): number {
 
 /** The least width of the chart, in ems, that the classes `fit1`, `fit2` … stand for: powers of the square root of two. */
 export const fitWidth = (fit: number): number => Math.round(2 ** (fit / 2 + 3) * 100) / 100;
-/** How many such classes there are; the widest is 1,024 ems. */
-export const FITS = 14;
+/** How many such classes there are; the widest is 362 ems. */
+export const FITS = 11;
 
 /** The class of what is shown only where the chart is at least so many ems wide. */
 export const fitClass = (least: number): string =>
