@@ -1,4 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { bar, plainWidth } from '../parts/bar.js';
 import { frame } from '../parts/frame.js';
 import { legend } from '../parts/legend.js';
@@ -11,7 +12,7 @@ const name = ({ label, href, look, lang }: RowLayout): unknown => [
       </svg>`
     : nothing,
   href
-    ? html`<a href=${href} lang=${lang ?? nothing} rel="noopener noreferrer">${label}</a>`
+    ? html`<a href=${href} lang=${ifDefined(lang)} rel="noopener noreferrer">${label}</a>`
     : lang
       ? html`<span lang=${lang}>${label}</span>`
       : label,
@@ -30,7 +31,7 @@ const row = (r: RowLayout, form: Form, share: boolean): TemplateResult => {
         <td class="number value" role="cell" part="value">${r.value}</td>
         ${of}
       </tr>`
-    : html`<tr class=${r.inner ? 'inner' : nothing} part="row" role="row">
+    : html`<tr class=${r.inner ? 'inner' : ''} part="row" role="row">
         <th scope="row" role="rowheader" part="label">${r.look || r.href || r.lang ? name(r) : r.label}</th>
         ${form === 'bars' ? html`<td class="drawn" aria-hidden="true">${bar(r.bar)}</td>` : nothing}
         <td class=${r.known ? 'number value' : 'number value none'} role="cell" part="value">${r.value}</td>

@@ -40,13 +40,10 @@ export function report(
 }
 
 /** Reports a value that cannot be used, and reads nothing. */
-export const lost = (
-  problems: Problem[],
-  at: string,
-  code: ProblemCode,
-  expected: string,
-  found?: unknown,
-): undefined => void report(problems, at, code, 'lost', expected, found) as undefined;
+export function lost(problems: Problem[], at: string, code: ProblemCode, expected: string, found?: unknown): undefined {
+  report(problems, at, code, 'lost', expected, found);
+  return undefined;
+}
 
 /** The pointer of a member: `~` and `/` in its name are escaped. @see https://www.rfc-editor.org/rfc/rfc6901#section-3 */
 const member = (at: string, name: string): string => `${at}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;

@@ -1,4 +1,5 @@
 import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { FrameLayout } from './frame-layout.js';
 
 /** What every chart looks like from outside: the page's font and colour, one accent, no box. */
@@ -151,17 +152,16 @@ export const frameStyle: CSSResult = css`
 /** A chart in its frame: title and sentence as the caption, the chart itself, then legend, notes and source. */
 export function frame(layout: FrameLayout, chart: unknown): TemplateResult {
   const { title, subtitle, sentence, notes, description, sources, lang, own } = layout;
-  const ownLang = own ?? nothing;
   return html`<figure part="figure" lang=${lang}>
-    <figcaption part="caption" lang=${ownLang}>
+    <figcaption part="caption" lang=${ifDefined(own)}>
       ${title ? html`<p class="title" part="title">${title}</p>` : nothing}${
         subtitle ? html`<p class="subtitle" part="subtitle">${subtitle}</p>` : nothing
-      }${sentence ? html`<p class="sentence" part="sentence" lang=${own ? lang : nothing}>${sentence}</p>` : nothing}
+      }${sentence ? html`<p class="sentence" part="sentence" lang=${ifDefined(own && lang)}>${sentence}</p>` : nothing}
     </figcaption>
     ${chart}${
       notes.length || description || sources.length
         ? html`<div class="foot" part="foot">
-            ${notes.map((note) => html`<p part="note">${note}</p>`)}${description ? html`<p class="own" part="description" lang=${ownLang}>${description}</p>` : nothing}${sources.map(
+            ${notes.map((note) => html`<p part="note">${note}</p>`)}${description ? html`<p class="own" part="description" lang=${ifDefined(own)}>${description}</p>` : nothing}${sources.map(
               ({ before, name, url, after }) =>
                 html`<p part="source">
                   ${before}${url ? html`<a href=${url} rel="noopener noreferrer">${name}</a>` : name}${after}

@@ -1,4 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { barMarks } from '../parts/bar.js';
 import { frame } from '../parts/frame.js';
 import { legend } from '../parts/legend.js';
@@ -23,7 +24,11 @@ const row = (r: RowLayout): TemplateResult =>
     <td class="amount" role="cell" part="amount"><b part="value">${r.value}</b> <span part="rest">${r.rest}</span></td>
     ${
       r.bar || r.target || r.parts.length || r.milestones.length
-        ? html`<td class="drawn" role="cell" aria-hidden=${r.parts.length || r.milestones.length ? nothing : 'true'}>
+        ? html`<td
+            class="drawn"
+            role="cell"
+            aria-hidden=${ifDefined(r.parts.length || r.milestones.length ? undefined : 'true')}
+          >
             ${r.bar || r.target ? bar(r) : nothing}${
               r.parts.length || r.milestones.length
                 ? html`<ul class="beside">
