@@ -161,6 +161,31 @@ function slotsOf(all: readonly (readonly Point[])[], words: DeltaWords): readonl
   });
 }
 
+/** What figures must share to stand on one scale: the unit, an index's base, being counted since a date or not, and for a flow its length. */
+const scaleKey = ({ scope: { kind, base, unit }, period }: Observed): string =>
+  [
+    unit?.other,
+    unit?.scale,
+    base?.value,
+    base?.period?.text,
+    kind === 'cumulative',
+    (!kind || kind === 'flow') && period && `${period.granularity} ${period.last - period.first}`,
+  ].join();
+
+/** The figures that cannot stand on the scale of most others. What has no period is taken as it comes. */
+function apartOf(observations: readonly Observed[]): ReadonlySet<Observed> {
+  const groups = new Map<string, Observed[]>();
+  for (const o of observations) {
+    if (!o.period) continue;
+    const key = scaleKey(o);
+    const group = groups.get(key);
+    if (group) group.push(o);
+    else groups.set(key, [o]);
+  }
+  const [, ...others] = [...groups.values()].sort((a, b) => b.length - a.length);
+  return new Set(others.flat());
+}
+
 /** The looks of columns by what was said of their figures; the first that holds. */
 const LOOKS_OF = [
   ['F', 'forecast'],
@@ -235,7 +260,8 @@ export function layoutDelta(data: Delta, words: DeltaWords): DeltaLayout {
   const every = series.flatMap((s) => s.observations);
   const asLines = slots.length * series.length > MOST_COLUMNS;
 
-  const extent = scaleOf(every.map((o) => o.value));
+  const apart = apartOf(every);
+  const extent = scaleOf(every.filter((o) => !apart.has(o)).map((o) => o.value));
   const across = ticks(extent.low, extent.high, 3);
   // Where values may stand at the columns, these use the whole height.
   const top = several || slots.length > MOST_VALUES ? across.at(-1)! : 0;
@@ -252,7 +278,13 @@ export function layoutDelta(data: Delta, words: DeltaWords): DeltaLayout {
       if (observed.value.status?.includes('B')) breaks.push(percent(i * step));
       if (asLines) return;
       const place = { x: percent(xOf(i) + s * width), width: percent(width * (several ? 0.92 : 1)) };
-      const drawn = columnOf(observed, place, scale, several ? `series${s % LOOKS}` : 'fill', marks);
+      const drawn = columnOf(
+        apart.has(observed) ? { ...observed, value: {} } : observed,
+        place,
+        scale,
+        several ? `series${s % LOOKS}` : 'fill',
+        marks,
+      );
       rects.push(...drawn.rects);
       signs.push(...drawn.signs);
     });
@@ -261,7 +293,8 @@ export function layoutDelta(data: Delta, words: DeltaWords): DeltaLayout {
   const lines = asLines
     ? series.flatMap((_, s) => {
         const line = slots.map((slot, i) => {
-          const v = slot.points[s] && point(slot.points[s].observed.value);
+          const o = slot.points[s]?.observed;
+          const v = o && !apart.has(o) ? point(o.value) : undefined;
           return v === undefined ? undefined : ([(i + 0.5) * step * 1000, (1 - at(v, scale)) * 100] as const);
         });
         return runs(line).map((stretch) => ({ points: stretch, look: `series${s % LOOKS}` }));
@@ -276,7 +309,7 @@ export function layoutDelta(data: Delta, words: DeltaWords): DeltaLayout {
     .map((slot, i) => {
       const [only] = several || asLines ? [] : slot.points;
       const value = only?.observed.value;
-      const middle = value && point(value);
+      const middle = value && !apart.has(only.observed) ? point(value) : undefined;
       const change = only?.change;
       const open = value?.comparator?.startsWith('>') ? 'open' : '';
       return {
@@ -317,7 +350,9 @@ export function layoutDelta(data: Delta, words: DeltaWords): DeltaLayout {
     return [[slot.label || words.unnamed, ...cells]];
   });
   const heads = series.flatMap((s) => [
-    several ? nameOf(s) : words.unitName(scope.unit),
+    several
+      ? nameOf(s)
+      : [s.label, scope.unit && words.unitName(scope.unit)].filter(Boolean).join(', ') || words.unitName(undefined),
     ...(changed ? [several ? `${nameOf(s)}: ${words.changeHead}` : words.changeHead] : []),
   ]);
   const sentence =
@@ -329,7 +364,7 @@ export function layoutDelta(data: Delta, words: DeltaWords): DeltaLayout {
     ...every.map((o) => ({ ...o, label: words.observed(o) })),
   ];
   return {
-    frame: frameOf(data, words, sentence, noted),
+    frame: frameOf(data, words, sentence, noted, apart.size ? [words.apart] : []),
     slots: named.map(({ label, x, value, stands, side, change }, i) => ({
       label: { text: label, look: fit(i), at: x },
       value: { text: value, look: side, at: stands },

@@ -384,6 +384,7 @@ export const englishBreakdown: BreakdownWords = /* @__PURE__ */ Object.assign(
 export const englishDelta: DeltaWords = /* @__PURE__ */ Object.assign(
   {
     manySeries: (n: number, first: string, last: string) => `${writeNumber(LANG, n)} series from ${first} to ${last}.`,
+    apart: 'Figures of another kind, unit or length are not drawn on this scale; the table has them all.',
   },
   common,
   changes,

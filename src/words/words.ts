@@ -194,6 +194,8 @@ export interface BreakdownWords extends CommonWords, MarkWords {
 export interface DeltaWords extends CommonWords, ChangeWords, MarkWords {
   /** The sentence of more series than can be told one by one: "5 series from 2018 to 2022." */
   manySeries(n: number, first: string, last: string): string;
+  /** A note on figures that cannot stand on the scale of the others. */
+  readonly apart: string;
 }
 
 /**
