@@ -59,8 +59,8 @@ export const style: CSSResultGroup = css`
   }
   .plot rect {
     transition:
-      y var(--_motion),
-      height var(--_motion);
+      y var(--campaign-motion),
+      height var(--campaign-motion);
   }
   .line {
     fill: none;

@@ -83,21 +83,21 @@ export function barOf(q: Figured, scale: Scale): BarLayout | undefined {
   const extent = extentOf(q);
   if (!extent) return undefined;
   const [low, high] = extent;
-  const { value, comparator } = q;
+  const { value = low, comparator } = q;
   const zero = scale.low < 0 ? percent(at(0, scale)) : undefined;
-  if (value === undefined) {
+  const wide = low < high;
+  if (q.value === undefined && wide) {
     const soft = block(low, high, scale, 'soft');
     return { blocks: low > 0 ? [block(0, low, scale, 'fill'), soft] : [soft], marks: ['range'], zero };
   }
   const upTo = comparator === '<' || comparator === '<=';
   const bar = block(0, value, scale, upTo ? 'soft' : 'fill');
   const form = comparator === '~' ? 'about' : 'at-least';
-  const interval = q.low !== undefined;
   return {
     blocks: [bar],
-    marks: upTo ? ['at-most'] : comparator ? [form] : interval ? ['interval'] : [],
+    marks: upTo ? ['at-most'] : comparator ? [form] : wide ? ['interval'] : [],
     end: comparator && !upTo ? { x: percent(at(value, scale)), form, back: value < 0 } : undefined,
-    whisker: interval ? { x1: percent(at(low, scale)), x2: percent(at(high, scale)) } : undefined,
+    whisker: wide ? { x1: percent(at(low, scale)), x2: percent(at(high, scale)) } : undefined,
     zero,
     least: bar.least,
   };

@@ -35,10 +35,11 @@ export const barStyle = css`
   .bar .point {
     fill: var(--_mark);
   }
+  /* Without --campaign-motion the declaration is void, and no rectangle is watched for changes. */
   .bar rect {
     transition:
-      width var(--_motion),
-      x var(--_motion);
+      width var(--campaign-motion),
+      x var(--campaign-motion);
   }
 `;
 

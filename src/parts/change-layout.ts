@@ -39,11 +39,10 @@ export function changeOf(now: Observed, before: Observed, words: ChangeWords, br
   const { scope } = now;
   const percentUnit = !!scope.unit?.percent;
   const result = change(comparable(now), comparable(before), { percentUnit, broken });
-  const name = words.observed(before);
   if (typeof result === 'string') {
     return {
-      short: [words.noChangeShort(result, now.period)],
-      long: words.noChangeLong(result, now, name),
+      short: [words.noChangeShort(result, now, before)],
+      long: words.noChangeLong(result, now, before),
       refused: true,
     };
   }
@@ -56,7 +55,10 @@ export function changeOf(now: Observed, before: Observed, words: ChangeWords, br
     direction: direction === undefined ? undefined : direction > 0 ? 'up' : direction < 0 ? 'down' : 'same',
     tone: better === undefined ? undefined : better ? 'good' : 'bad',
     short: words.changeShort(result, scope),
-    long: words.changeLong(result, scope, name) + (better === undefined ? '' : words.tone(better)),
+    long:
+      words.changeLong(result, scope, words.observed(before)) +
+      (result.overlap ? words.overlap(now.value, before.value, scope) : '') +
+      (better === undefined ? '' : words.tone(better)),
     refused: false,
   };
 }

@@ -16,7 +16,6 @@ export const frameStyle: CSSResult = css`
     --_track: var(--campaign-track, color-mix(in oklab, currentcolor 11%, transparent));
     --_good: var(--campaign-good, light-dark(#1a6b36, #7fd39a));
     --_bad: var(--campaign-bad, light-dark(#a12a1d, #ff9d8f));
-    --_motion: var(--campaign-motion, 0s);
   }
   :host([hidden]) {
     display: none;
@@ -118,13 +117,12 @@ export const frameStyle: CSSResult = css`
     content-visibility: auto;
   }
   @media (prefers-reduced-motion: reduce) {
-    :host {
-      --_motion: 0s;
+    rect {
+      transition: none !important;
     }
   }
   @media print {
     :host {
-      --_motion: 0s;
       break-inside: avoid;
     }
     svg {
