@@ -216,7 +216,7 @@ function columnOf(
     return { ...place, y: percent(1 - high), height: percent(high - low), look };
   };
   const { low = middle, high = middle, comparator } = value;
-  if (value.value === undefined) {
+  if (value.value === undefined && low < high) {
     marks.add('range');
     return { rects: [rect(0, low, said ?? plain), rect(low, high, 'soft')], signs: [] };
   }
@@ -240,8 +240,7 @@ function sentenceOf(points: readonly Point[], words: DeltaWords, label: string):
   // A part of a period is not what the sentence is about, if there is a whole one.
   const told = (last.observed.through && last.change?.refused && known.at(-2)) || last;
   const { observed, change } = told;
-  const when = observed.period && !observed.label ? words.during(observed.period) : words.observed(observed);
-  const figure = `${words.quantity(observed.value, observed.scope)} ${when}`;
+  const figure = words.dated(words.quantity(observed.value, observed.scope), observed);
   const said = `${figure}${change && !change.refused ? `, ${change.long}` : ''}.`;
   const refused = [told, last].find((p) => p.change?.refused)?.change!.long;
   return [label ? words.said(label, said) : said.charAt(0).toUpperCase() + said.slice(1), refused]

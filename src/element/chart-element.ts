@@ -1,6 +1,7 @@
 import {
   LitElement,
   type CSSResultGroup,
+  type PropertyDeclaration,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
@@ -31,6 +32,7 @@ export abstract class ChartElement<Input, Data> extends LitElement {
 
   private parsed: Parsed<Data> = { data: undefined, problems: [] };
   private said = '[]';
+  private stale = true;
   private read = false;
 
   /** Everything that was wrong with the data last drawn, each with its JSON Pointer. */
@@ -51,9 +53,15 @@ export abstract class ChartElement<Input, Data> extends LitElement {
     return super.createRenderRoot();
   }
 
+  /** Asks for a draw; without a name the data is read again, which may have been changed in place. */
+  override requestUpdate(name?: PropertyKey, oldValue?: unknown, options?: PropertyDeclaration): void {
+    if (name === undefined) this.stale = true;
+    super.requestUpdate(name, oldValue, options);
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
-    // No name at all is requestUpdate(): the object was changed in place.
-    this.read = changed.has('data') || changed.size === 0;
+    this.read = this.stale || changed.has('data');
+    this.stale = false;
     if (this.read) this.parsed = this.parse(this.data);
   }
 
