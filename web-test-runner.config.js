@@ -10,6 +10,8 @@ export default {
     mediaFeatures(),
   ],
   browsers: launchers(),
+  // Ten thousand rows, a few thousand situations, three engines: on a small machine a file may take minutes.
+  testsFinishTimeout: 600_000,
   testFramework: { config: { ui: 'bdd', timeout: 10000 } },
   concurrency: 2,
   concurrentBrowsers: 3,

@@ -263,7 +263,7 @@ export function layoutDelta(data: Delta, words: DeltaWords): DeltaLayout {
   const extent = scaleOf(every.filter((o) => !apart.has(o)).map((o) => o.value));
   const across = ticks(extent.low, extent.high, 3);
   // Where values may stand at the columns, these use the whole height.
-  const top = several || slots.length > MOST_VALUES ? across.at(-1)! : 0;
+  const top = several || slots.length > MOST_VALUES ? (across.at(-1) ?? 0) : 0;
   const scale = { low: Math.min(extent.low, across[0] ?? 0), high: Math.max(extent.high, top) };
   const step = 1 / slots.length;
   const width = (step * BAND) / series.length;

@@ -15,6 +15,9 @@ export const style: CSSResultGroup = css`
     margin-block: 0.1rem 0.2rem;
   }
   .value span {
+    display: inline-block;
+    line-height: 1.3;
+    white-space: pre-wrap;
     font-size: max(0.4em, 1rem);
     font-weight: 500;
     letter-spacing: 0;
