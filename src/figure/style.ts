@@ -17,7 +17,6 @@ export const style: CSSResultGroup = css`
   .value span {
     display: inline-block;
     line-height: 1.3;
-    white-space: pre-wrap;
     font-size: max(0.4em, 1rem);
     font-weight: 500;
     letter-spacing: 0;

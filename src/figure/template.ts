@@ -25,8 +25,8 @@ export function drawFigure(
     around,
     html`<p class=${before || after || /\d/.test(number) ? 'value' : 'value none'} part="value">
         ${
-          before ? html`<span part="qualifier">${before} </span>` : nothing
-        }${number}${after ? html`<span part="unit"> ${after}</span>` : nothing}
+          before ? html`<span part="qualifier">${before}</span> ` : nothing
+        }${number}${after ? html` <span part="unit">${after}</span>` : nothing}
       </p>
       ${when ? html`<p class="when" part="period">${when}</p>` : nothing}${changeLong(change)}${
         trend ? trendLine(trend) : nothing
