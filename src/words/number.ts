@@ -6,20 +6,18 @@ const formats = new Map<string, Intl.NumberFormat>();
  * Money takes its currency's own decimals unless it is whole. `sign` puts a plus before what is above zero.
  */
 export function writeNumber(lang: string, value: number, decimals?: number, currency?: string, sign = false): string {
-  const whole = currency !== undefined && decimals === undefined && Number.isInteger(value);
-  const digits = whole ? 0 : decimals;
-  const key = `${lang} ${digits} ${currency} ${sign}`;
+  const digits = currency && decimals === undefined && Number.isInteger(value) ? 0 : decimals;
+  const key = `${lang} ${digits} ${currency}`;
   let format = formats.get(key);
   if (!format) {
-    // Intl's first use is the dearest thing a small page does; each kind of number makes its formatter once.
+    // Intl's first use is the dearest thing a small page does, and each further formatter is dear: the sign needs none.
     format = new Intl.NumberFormat(lang, {
-      ...(currency !== undefined
+      ...(currency
         ? { style: 'currency', currency, currencyDisplay: 'narrowSymbol' }
         : digits === undefined && { maximumFractionDigits: 15 }),
       ...(digits !== undefined && { minimumFractionDigits: digits, maximumFractionDigits: digits }),
-      ...(sign && { signDisplay: 'exceptZero' }),
     });
     formats.set(key, format);
   }
-  return format.format(value === 0 ? 0 : value).replace('-', '−');
+  return (value < 0 ? '−' : sign && value > 0 ? '+' : '') + format.format(Math.abs(value));
 }
