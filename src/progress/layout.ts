@@ -3,7 +3,18 @@ import { at, barOf, block, percent, scaleOf, type BarLayout, type Block, type Sc
 import { frameOf, type FrameLayout } from '../parts/frame-layout.js';
 import { legendOf, type LegendItem } from '../parts/legend-layout.js';
 import { elapsed, pace } from '../statistics/pace.js';
-import { compare, isKnown, point, scale, sum, tidy, type Comparator, type Quantity } from '../statistics/quantity.js';
+import {
+  compare,
+  isKnown,
+  isWithheld,
+  point,
+  scale,
+  sum,
+  tidy,
+  type Comparator,
+  type Quantity,
+} from '../statistics/quantity.js';
+import { remainder } from '../statistics/share.js';
 import type { Mark, ProgressWords, Standing } from '../words/words.js';
 import type { Measure, Progress } from './data.js';
 
@@ -61,6 +72,9 @@ function partBlocks(parts: Measure['parts'], scale: Scale, way: (n: number) => n
 }
 
 function stateOf(measure: Measure, way: Quantity | undefined): keyof Standing {
+  const given = [measure.value, measure.target ?? {}];
+  if (given.some(isWithheld)) return 'withheld';
+  if (given.some((q) => q.unread)) return 'unread';
   if (!measure.target || point(measure.target) === undefined) return 'untargeted';
   if (!way) return 'unnamed';
   const side = compare(way, { value: 100 });
@@ -76,7 +90,7 @@ export function layoutProgress(data: Progress, words: ProgressWords): ProgressLa
   const { span, measures } = data;
   const marks = new Set<Mark>();
   const extra: string[] = [];
-  const standing = { past: 0, reached: 0, before: 0, undecided: 0, unnamed: 0, untargeted: 0 };
+  const standing = { past: 0, reached: 0, before: 0, undecided: 0, unnamed: 0, untargeted: 0, withheld: 0, unread: 0 };
   const { asOf } = data.scope;
   const time = span && span.end < Infinity && asOf ? elapsed(span, asOf) : undefined;
 
@@ -88,6 +102,12 @@ export function layoutProgress(data: Progress, words: ProgressWords): ProgressLa
     const state = stateOf(measure, way);
     standing[state]++;
     const statuses = words.statuses(value);
+    const left = remainder(
+      value,
+      parts.map((p) => p.value),
+    );
+    if (parts.length && (left.kind === 'rest' || left.kind === 'over'))
+      extra.push(words.said(label, words.parts(left.kind === 'over', words.amount(left.quantity, scope))));
     const row = {
       label: label || words.unnamed,
       value: words.amount(value, scope),
@@ -108,7 +128,7 @@ export function layoutProgress(data: Progress, words: ProgressWords): ProgressLa
       const group = measures.filter((other) => sharesScale(other, measure));
       const bar = !target && group.length > 1 ? barOf(value, scaleOf(group.map((m) => m.value))) : undefined;
       shown(bar);
-      const rest = target ? words.toward(words.quantity(target, scope)) : words.noTarget;
+      const rest = words.noTarget(target);
       return {
         ...row,
         value: words.quantity(value, scope),
@@ -118,7 +138,8 @@ export function layoutProgress(data: Progress, words: ProgressWords): ProgressLa
       };
     }
 
-    const share = way && !(scope.unit?.percent && from === 0 && to === 100) ? words.share(way) : undefined;
+    const share =
+      way && !value.roundsToZero && !(scope.unit?.percent && from === 0 && to === 100) ? words.share(way) : undefined;
     const aim = words.quantity(target!, scope);
     const goal = baseline ? words.way(words.amount(baseline, scope), aim, share) : words.toward(aim, share);
     const over = state === 'past' ? sum([value, { value: -to }]) : undefined;

@@ -73,6 +73,7 @@ const MARKS: Record<Mark, string> = {
   forecast: 'forecast',
   unreliable: 'low reliability',
 };
+// Of one measure among others, of several, and of the only one.
 const STANDING = [
   ['past', 'is past the target', 'are past the target', 'The target is passed.'],
   ['reached', 'has reached the target', 'have reached the target', 'The target is reached.'],
@@ -84,6 +85,8 @@ const STANDING = [
     'The bounds do not tell whether the target is reached.',
   ],
   ['unnamed', 'has no figure', 'have no figure', 'No figure was given.'],
+  ['withheld', 'is withheld', 'are withheld', 'A figure is withheld.'],
+  ['unread', 'cannot be read', 'cannot be read', 'A figure cannot be read.'],
   ['untargeted', 'has no target', 'have no target', 'No target was set.'],
 ] as const;
 const NO_CHANGE: Record<NoChange, string> = {
@@ -94,9 +97,9 @@ const NO_CHANGE: Record<NoChange, string> = {
   definition: 'definition changed',
   kind: 'another kind of figure',
   unit: 'another unit',
-  base: 'counted from another date',
+  base: 'another base',
   length: 'periods of different length',
-  period: 'no such period',
+  period: 'the period is not known',
   bounds: 'the bounds do not tell',
 };
 
@@ -107,11 +110,15 @@ const list = (items: readonly string[]): string =>
 const plural = (n: number, one: string, other = `${one}s`): string =>
   `${writeNumber(LANG, n)} ${n === 1 ? one : other}`;
 
-/** One number in its unit: a tiny one is said as a bound, since no rounding reaches zero. */
+/** One number in its unit. No rounding reaches zero, nor 100 per cent: what would is said as a bound, or with its last digit cut. */
 function digits(value: number, { unit, decimals }: Format, sign = false): string {
-  const tiny = roundWithin(value, Math.min(decimals ?? 12, 12), [0]);
-  const text = writeNumber(LANG, tiny.comparator ? tiny.value! : value, decimals, unit?.currency, sign);
-  return (tiny.comparator ? `${QUALIFIERS[tiny.comparator]} ` : '') + text + (unit?.percent ? '%' : '');
+  const places = Math.min(decimals ?? 12, 12);
+  const near = (n: number): boolean => value !== n && Math.abs(value - n) < 10 ** -places;
+  // Nearly every number is far from both.
+  const { value: said = value, comparator } =
+    near(0) || (unit?.percent && near(100)) ? roundWithin(value, places, unit?.percent ? [0, 100] : [0]) : { value };
+  const text = writeNumber(LANG, said, decimals, unit?.currency, sign);
+  return join(comparator && QUALIFIERS[comparator], text) + (unit?.percent ? '%' : '');
 }
 
 const missing = (q: Figured): string =>
@@ -123,12 +130,15 @@ const missing = (q: Figured): string =>
         ? MISSING[q.missing]
         : 'no figure given';
 
+const range = ({ low, high }: Quantity, format: Format): string =>
+  `${digits(low!, format)} to ${digits(high!, format)}`;
+
 function pieces(q: Figured, format: Format): Pieces {
   const { unit } = format;
   const middle = point(q);
   if (middle === undefined || isWithheld(q)) return { number: missing(q) };
   const { value, low, high, comparator } = q;
-  const ends = low !== undefined && high !== undefined ? `${digits(low, format)} to ${digits(high, format)}` : '';
+  const ends = low !== undefined && high !== undefined ? range(q, format) : '';
   const number = q.roundsToZero ? `rounds to ${digits(0, format)}` : value === undefined ? ends : digits(value, format);
   const noun =
     unit && !unit.currency && !unit.percent
@@ -255,14 +265,28 @@ const formatOf = ({ points }: Change, { decimals, unit }: Format): Format => ({
   unit: points ? undefined : unit,
 });
 
+const whyNot = (reason: NoChange, { period: p }: Observed, { period: q }: Observed): string =>
+  reason === 'partial' && p
+    ? `part of a ${p.granularity}`
+    : reason === 'period' && p && q
+      ? 'the same period'
+      : NO_CHANGE[reason];
+
 const changes: ChangeWords = {
   during,
   observed,
+  dated: (text, o) =>
+    o.period && !o.label
+      ? join(text, during(o.period), o.through && through(o.through, o.period))
+      : `${observed(o)}: ${text}`,
   changeShort: (c, format) =>
     c.direction === 0
       ? ['no change']
       : [
-          signed(c.absolute, formatOf(c, format)) + (c.points ? ' points' : ''),
+          join(
+            signed(c.absolute, formatOf(c, format)),
+            c.points ? 'points' : format.unit?.scale && SCALES[format.unit.scale],
+          ),
           ...(c.percent ? [`(${changed(c.percent)})`] : []),
         ],
   changeLong: (c, format, before) => {
@@ -275,19 +299,19 @@ const changes: ChangeWords = {
       : c.noPercent === 'zero'
         ? ', from zero, so without a percentage'
         : '';
-    const overlap = c.overlap ? '; the confidence intervals overlap' : '';
-    const tail = `${points} on ${before}${note}${overlap}`;
+    const tail = `${points} on ${before}${note}`;
     if (value === undefined) return `a change of ${signed(c.absolute, plain)}${tail}`;
     // A bound on a fall turns round when it is said as its size: less than −5 is a fall of over 5.
     const turned = value < 0 ? comparator?.replace(/[<>]/, (s) => (s === '<' ? '>' : '<')) : comparator;
     return `${value < 0 ? 'down' : 'up'} by ${amount({ value: Math.abs(value), comparator: turned as Comparator | undefined }, plain)}${tail}`;
   },
-  noChangeShort: (reason, p) =>
-    `${reason === 'partial' && p ? `part of a ${p.granularity}` : NO_CHANGE[reason]}: not compared`,
+  noChangeShort: (...why) => `${whyNot(...why)}: not compared`,
   noChangeLong: (reason, now, before) =>
     reason === 'partial' && now.period && now.through
       ? `Figures for ${period(now.period)} run ${through(now.through, now.period)} and are not compared with a whole ${now.period.granularity}.`
-      : `No change from ${before} is given: ${NO_CHANGE[reason]}.`,
+      : `No change from ${observed(before)} is given: ${whyNot(reason, now, before)}.`,
+  overlap: (now, before, format) =>
+    `; the confidence intervals, ${range(now, format)} and ${range(before, format)}, overlap`,
   tone: (better) => `, for the ${better ? 'better' : 'worse'}`,
   periodHead: 'Period',
   changeHead: 'Change',
@@ -318,7 +342,10 @@ export const englishProgress: ProgressWords = /* @__PURE__ */ Object.assign(
     toward: (target, of) => join(`of ${target}`, of && `· ${of}`),
     way: (baseline, target, of) => join(`from ${baseline} toward ${target}`, of && `· ${of} of the way`),
     past: (by) => `${by} past the target`,
-    noTarget: '· no target set',
+    noTarget: (q) => {
+      const said = q && missing(q);
+      return `· ${said ? (said.includes('figure') ? said.replace('figure', 'target') : `target ${said}`) : 'no target set'}`;
+    },
     pace: (p) => `${{ ahead: 'ahead of', behind: 'behind', on: 'on' }[p]} a straight line`,
     milestone: (label, text, due, reached) =>
       `${label}: ${join(text, due && `by ${due}`)}${reached === undefined ? '' : reached ? ', reached' : ', not yet reached'}`,
@@ -335,11 +362,17 @@ export const englishProgress: ProgressWords = /* @__PURE__ */ Object.assign(
     wholeSpan: (span) =>
       `The campaign’s time is known by year only and is taken whole, from ${named(dayText(span.start))} to ${named(dayText(span.end))}.`,
     standing: (s) => {
-      const all = Object.values(s).reduce((a, b) => a + b, 0);
+      const all = STANDING.reduce((n, [state]) => n + s[state], 0);
       const said = STANDING.filter(([state]) => s[state] > 0);
-      if (all === 1) return said[0]![3];
-      return `Of ${plural(all, 'measure')}, ${list(said.map(([state, one, many]) => `${s[state]} ${s[state] === 1 ? one : many}`))}.`;
+      const [, has, have, alone] = said[0]!;
+      if (all === 1) return alone;
+      if (said.length > 1)
+        return `Of ${plural(all, 'measure')}, ${list(said.map(([state, one, many]) => `${s[state]} ${s[state] === 1 ? one : many}`))}.`;
+      return has.startsWith('has no ')
+        ? `${all === 2 ? 'Neither measure' : `None of the ${plural(all, 'measure')}`} ${has.replace('no', 'a')}.`
+        : `${all === 2 ? 'Both measures' : `All ${plural(all, 'measure')}`} ${have}.`;
     },
+    parts: (over, by) => `The parts ${over ? 'exceed' : 'fall short of'} the figure by ${by}.`,
     measureHead: 'Measure',
     detailsHead: 'Parts and milestones',
   } satisfies Omit<ProgressWords, keyof CommonWords | keyof MarkWords>,
@@ -398,4 +431,4 @@ export const english: Words = /* @__PURE__ */ Object.assign(
   englishProgress,
   englishBreakdown,
   englishDelta,
-);
+) as Words;

@@ -34,6 +34,10 @@ export interface Standing {
   readonly undecided: number;
   /** Without a figure. */
   readonly unnamed: number;
+  /** With a figure or a target that may not be told. */
+  readonly withheld: number;
+  /** With a figure or a target that cannot be read. */
+  readonly unread: number;
   /** Without a target. */
   readonly untargeted: number;
 }
@@ -105,14 +109,18 @@ export interface ChangeWords {
   during(p: Period): string;
   /** The name of an observation's period: "2022 to June", "January 2021"; under a column "Jan 2021". */
   observed(o: Observed, short?: boolean): string;
+  /** A figure and its time: "14,200 homes in 2021"; where the time has a label, "2024/2025: 41,200 patients". */
+  dated(text: string, o: Observed): string;
   /** A change in two short pieces for a column: "+1,900", "(+15.4%)". */
   changeShort(c: Change, format: Format): readonly string[];
   /** A change in words: "up by 1,900 on 2020 (+15.4%)". */
   changeLong(c: Change, format: Format, before: string): string;
   /** Why there is no change, for a column: "part of a year: not compared". */
-  noChangeShort(reason: NoChange, period?: Period): string;
+  noChangeShort(reason: NoChange, now: Observed, before: Observed): string;
   /** Why there is no change, as a sentence. */
-  noChangeLong(reason: NoChange, now: Observed, before: string): string;
+  noChangeLong(reason: NoChange, now: Observed, before: Observed): string;
+  /** What follows a change between two confidence intervals that overlap: "; the confidence intervals, 49% to 55% and 44% to 50%, overlap". */
+  overlap(now: Figured, before: Figured, format: Format): string;
   /** What follows a change that somebody said is good or bad: ", for the better". */
   tone(better: boolean): string;
   readonly periodHead: string;
@@ -148,8 +156,8 @@ export interface ProgressWords extends CommonWords, MarkWords {
   way(baseline: string, target: string, share?: string): string;
   /** "120 past the target". */
   past(by: string): string;
-  /** "· no target set". */
-  readonly noTarget: string;
+  /** "· no target set"; of one that was given without a number "· target withheld", "· target not readable". */
+  noTarget(target: Figured | undefined): string;
   /** "ahead of a straight line". */
   pace(p: Pace): string;
   /** A milestone: "Half way: 50,000 by 2020, reached". */
@@ -158,6 +166,8 @@ export interface ProgressWords extends CommonWords, MarkWords {
   elapsed(span: Period, asOf: Period, share: number): string;
   /** A note for a span that is known only by year. */
   wholeSpan(span: Period): string;
+  /** A note where the parts do not make the figure: "The parts exceed the figure by €20 million." */
+  parts(over: boolean, by: string): string;
   /** Where the measures stand, as a sentence. */
   standing(s: Standing): string;
   readonly measureHead: string;
