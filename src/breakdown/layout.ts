@@ -109,7 +109,8 @@ export function layoutBreakdown(
   const base = total && isKnown(total) ? total : together && isExact(together) ? together : undefined;
   const shares = adds && !negative && !percentUnit && (total || parts.length > 1) ? base : undefined;
   const shareOf = (q: Quantity): string | undefined => {
-    const of = shares && isKnown(q) ? share(q, shares) : undefined;
+    // No rounding reaches 0 per cent either.
+    const of = shares && isKnown(q) && !q.roundsToZero ? share(q, shares) : undefined;
     return of && words.share(of);
   };
 
@@ -180,10 +181,10 @@ export function layoutBreakdown(
     };
   });
 
-  if (shares) {
-    const rounded = [...categories, ...rest].map((c) => share(c.value, shares));
-    if (rounded.every((q) => q && isExact(q)) && !addsUpTo100(rounded.map((q) => roundShare(q!).value!)))
-      extra.push(words.rounding);
+  // Only where all together are exactly the whole is it rounding that parts their shares from 100.
+  const written = [...categories, ...rest].map((c) => c.value);
+  if (shares && point(shares) && compare(sum(written) ?? {}, shares) === 0) {
+    if (!addsUpTo100(written.map((q) => roundShare(share(q, shares)!).value!))) extra.push(words.rounding);
   }
   if (whole && !exclusive) extra.push(words.overlapping);
   if (blocks.some((b) => b.least) || rows.some((r) => r.bar?.least)) extra.push(words.least);
