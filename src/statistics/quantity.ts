@@ -98,11 +98,17 @@ export function point(q: Quantity): number | undefined {
  */
 export const tidy = (x: number): number => (Number.isInteger(x) ? x : +x.toPrecision(15)) + 0;
 
+/** Whether a number has at most so many decimals as it is written. */
+const has = (x: number, decimals: number): boolean => {
+  const whole = Math.round(Math.abs(x) * 10 ** decimals);
+  return whole / 10 ** decimals === Math.abs(x);
+};
+
 /** Adds as on paper: a sum has no more decimals than its parts. */
 function plus([x, open]: End, [y, also]: End): End {
   let decimals = 0;
-  for (const part of [x, y]) while (part % 1 && shift(part, decimals) % 1) decimals++;
-  return [decimals ? toDecimals(x + y, decimals, 0) : x + y, open || also];
+  while (decimals < 16 && !(has(x, decimals) && has(y, decimals))) decimals++;
+  return [decimals % 16 ? toDecimals(x + y, decimals, 0) : x + y, open || also];
 }
 
 const add = (i: Interval, j: Interval): Interval => [plus(i[0], j[0]), plus(i[1], j[1]), i[2] || j[2]];
@@ -181,6 +187,11 @@ function shift(x: number, by: number): number {
 
 /** Rounds down (−1), up (1) or to the nearest with halves away from zero (0). */
 function toDecimals(x: number, decimals: number, way: -1 | 0 | 1): number {
+  // Where no half and no whole is near, multiplying is as exact as moving the point, and much faster.
+  const power = 10 ** decimals;
+  const near = x * power + (way ? 0 : 0.5);
+  if (decimals >= 0 && Math.abs(near) < 2 ** 31 && Math.abs(near - Math.round(near)) > 1e-6)
+    return Math.floor(way > 0 ? near + 1 : near) / power;
   const moved = shift(x, decimals);
   // From 2 ** 53 on there are no decimals left to round, and NaN and Infinity stay what they are.
   if (!(Math.abs(moved) < 2 ** 53)) return x;
