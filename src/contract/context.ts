@@ -131,7 +131,7 @@ export interface Written {
   readonly unit?: Unit;
   readonly decimals?: number;
   readonly kind?: Kind;
-  readonly base?: { readonly period: string; readonly value: number };
+  readonly base?: { readonly period?: string; readonly value?: number };
   readonly polarity?: Polarity;
   readonly period?: string;
   readonly asOf?: string;
@@ -141,15 +141,14 @@ export interface Written {
   readonly lang?: string;
 }
 
-const BASE = { period: periodText, value: number() };
+const BASE: Shape<NonNullable<Written['base']>> = { period: periodText, value: number() };
 
 /** The readers of {@link Context}'s members. */
 export const CONTEXT: Shape<Written> = {
   unit,
   decimals: number(0, 15, true),
   kind: oneOf<Kind>('flow', 'cumulative', 'stock', 'rate', 'share', 'index'),
-  base: (value, at, problems) =>
-    readObject(value, at, problems, BASE, ['period', 'value'], 'an object') as Written['base'],
+  base: (value, at, problems) => readObject(value, at, problems, BASE, ['period', 'value'], 'an object'),
   polarity: oneOf<Polarity>('up-good', 'up-bad', 'neutral'),
   period: periodText,
   asOf: periodText,
@@ -159,24 +158,29 @@ export const CONTEXT: Shape<Written> = {
   lang: pattern(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'a language tag such as en'),
 };
 
+/** The members that hold for what stands within; an observation's own period does not. */
+const HELD = ['unit', 'decimals', 'kind', 'polarity', 'source', 'lang', 'yearStart', 'asOf', 'base', 'period'] as const;
+
 /** What holds at one place: what is written there over what holds further out. An observation reads its own period. */
 export function scopeOf(written: Written, at: string, problems: Problem[], outer: Scope, observation = false): Scope {
+  const names = HELD.filter((name) => written[name] !== undefined && !(observation && name === 'period'));
+  // Most rows say nothing of their own: they share one scope.
+  if (!names.length) return outer;
   const scope: { -readonly [K in keyof Scope]: Scope[K] } = { ...outer };
-  // By name: what else is written there, such as the rows below, is no business of the scope.
-  for (const name of ['unit', 'decimals', 'kind', 'polarity', 'source', 'lang'] as const) {
-    if (written[name] !== undefined) scope[name] = written[name] as never;
-  }
-  const { period, asOf, base, yearStart } = written;
-  // The start of a reporting year is a day that every year has.
-  if (yearStart !== undefined && resolvePeriod(`2001-${yearStart}`, `${at}/yearStart`, problems))
-    scope.yearStart = yearStart;
   const resolve = (text: string | undefined, name: string): Period | undefined =>
     resolvePeriod(text, `${at}/${name}`, problems, scope.yearStart);
-  scope.asOf = resolve(asOf, 'asOf') ?? scope.asOf;
-  if (base?.value !== undefined) scope.base = { value: base.value, period: resolve(base.period, 'base/period') };
-  if (period !== undefined && !observation) {
-    scope.period = resolve(period, 'period');
-    scope.periodLabel = scope.period ? undefined : period;
+  for (const name of names) {
+    if (name === 'yearStart') {
+      // The start of a reporting year is a day that every year has.
+      if (resolvePeriod(`2001-${written.yearStart!}`, `${at}/yearStart`, problems)) scope.yearStart = written.yearStart;
+    } else if (name === 'asOf') scope.asOf = resolve(written.asOf, name) ?? scope.asOf;
+    else if (name === 'base') {
+      const { value, period } = written.base!;
+      if (value !== undefined) scope.base = { value, period: resolve(period, 'base/period') };
+    } else if (name === 'period') {
+      scope.period = resolve(written.period, name);
+      scope.periodLabel = scope.period ? undefined : written.period;
+    } else scope[name] = written[name] as never;
   }
   return scope;
 }
