@@ -154,6 +154,7 @@ describe('hostile input', () => {
   });
   after(() => {
     const all = HOSTILE.flatMap(({ cases }) => cases);
-    console.log(`tally: hostile input: ${all.length} cases, each × the contracts it fits = ${ran}`);
+    const reasons = all.filter(({ runs }) => runs.length === 0).length;
+    console.log(`tally: hostile input: ${all.length} cases (${reasons} by its reason alone) × their contracts = ${ran}`);
   });
 });
