@@ -155,6 +155,8 @@ describe('hostile input', () => {
   after(() => {
     const all = HOSTILE.flatMap(({ cases }) => cases);
     const reasons = all.filter(({ runs }) => runs.length === 0).length;
-    console.log(`tally: hostile input: ${all.length} cases (${reasons} by its reason alone) × their contracts = ${ran}`);
+    console.log(
+      `tally: hostile input: ${all.length} cases (${reasons} by its reason alone) × their contracts = ${ran}`,
+    );
   });
 });
