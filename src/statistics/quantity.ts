@@ -179,26 +179,18 @@ export function compare(a: Quantity, b: Quantity): -1 | 0 | 1 | undefined {
   return i[0][0] + j[1][0] === 0 && i[1][0] + j[0][0] === 0 ? 0 : undefined;
 }
 
-/** Moves the decimal point as it is written: 1.005 by 2 is 100.5, where `1.005 * 100` is 100.49999999999999. */
-function shift(x: number, by: number): number {
-  const [digits = '', exponent = 0] = String(x).split('e');
-  return +`${digits}e${+exponent + by}`;
-}
-
 /** Rounds down (−1), up (1) or to the nearest with halves away from zero (0). */
 function toDecimals(x: number, decimals: number, way: -1 | 0 | 1): number {
-  // Where no half and no whole is near, multiplying is as exact as moving the point, and much faster.
-  const power = 10 ** decimals;
-  const near = x * power + (way ? 0 : 0.5);
-  if (decimals >= 0 && Math.abs(near) < 2 ** 31 && Math.abs(near - Math.round(near)) > 1e-6)
-    return Math.floor(way > 0 ? near + 1 : near) / power;
-  const moved = shift(x, decimals);
+  // A power of ten is exact, a fraction of one is not: tenths are counted by 10, and tens by dividing.
+  const power = 10 ** Math.abs(decimals);
+  const back = (n: number): number => (decimals < 0 ? n * power : n / power) + 0;
+  // As it is written: 1.005 by 100 is 100.5, and 100.49999999999999 only in binary.
+  const moved = tidy(decimals < 0 ? x / power : x * power);
   // From 2 ** 53 on there are no decimals left to round, and NaN and Infinity stay what they are.
   if (!(Math.abs(moved) < 2 ** 53)) return x;
   const whole = Math.sign(moved) * Math.round(Math.abs(moved));
-  const rounded = shift(whole, -decimals);
   // Told from the result, because the last bit of a number of 16 digits can carry it across.
-  return way * (x - rounded) > 0 ? shift(whole + way, -decimals) : rounded;
+  return back(way * (x - back(whole)) > 0 ? whole + way : whole);
 }
 
 /** The same quantity without its numbers, and without what would tell them. */
