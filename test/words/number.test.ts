@@ -1,0 +1,55 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { writeNumber } from '../../src/words/number.js';
+
+describe('a number in English', () => {
+  const WRITTEN: readonly (readonly [value: number, text: string, decimals?: number, currency?: string])[] = [
+    [0, '0'],
+    [-0, '0'],
+    [7, '7'],
+    [1234, '1,234'],
+    [1234567.5, '1,234,567.5'],
+    [-1234.5, '−1,234.5'],
+    [0.1 + 0.2, '0.3'],
+    [1e21, '1,000,000,000,000,000,000,000'],
+    [12, '12.0', 1],
+    [12.34, '12.3', 1],
+    [2.5, '3', 0],
+    [-2.5, '−3', 0],
+    [5, '£5', undefined, 'GBP'],
+    [5.5, '£5.50', undefined, 'GBP'],
+    [-5, '−£5', undefined, 'GBP'],
+    [500, '¥500', undefined, 'JPY'],
+    [12.5, '€12.5', 1, 'EUR'],
+    [1200000, '$1,200,000', undefined, 'USD'],
+  ];
+  for (const [value, text, decimals, currency] of WRITTEN)
+    it(`${value} is written ${text}${decimals === undefined ? '' : ` with ${decimals} decimals`}`, () => {
+      expect(writeNumber('en', value, decimals, currency)).to.equal(text);
+    });
+
+  it('has a plus before it only where a sign is asked for and it is above zero', () => {
+    expect(writeNumber('en', 1900, undefined, undefined, true)).to.equal('+1,900');
+    expect(writeNumber('en', -1900, undefined, undefined, true)).to.equal('−1,900');
+    expect(writeNumber('en', 0, undefined, undefined, true)).to.equal('0');
+    expect(writeNumber('en', 1.5, 1, 'GBP', true)).to.equal('+£1.5');
+  });
+
+  it('never has a hyphen for a minus, whatever the number', () => {
+    fc.assert(
+      fc.property(fc.double({ noNaN: true, min: -1e15, max: 1e15 }), (value) => {
+        const text = writeNumber('en', value);
+        return !text.includes('-') && text.startsWith('−') === value < 0;
+      }),
+    );
+  });
+
+  it('reads back as the number, whatever the number', () => {
+    fc.assert(
+      fc.property(
+        fc.integer(),
+        (value) => Number(writeNumber('en', value).replaceAll(',', '').replace('−', '-')) === value,
+      ),
+    );
+  });
+});
