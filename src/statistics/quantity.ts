@@ -184,8 +184,9 @@ function toDecimals(x: number, decimals: number, way: -1 | 0 | 1): number {
   // A power of ten is exact, a fraction of one is not: tenths are counted by 10, and tens by dividing.
   const power = 10 ** Math.abs(decimals);
   const back = (n: number): number => (decimals < 0 ? n * power : n / power) + 0;
-  // As it is written: 1.005 by 100 is 100.5, and 100.49999999999999 only in binary.
-  const moved = tidy(decimals < 0 ? x / power : x * power);
+  const near = decimals < 0 ? x / power : x * power;
+  // As it is written: 1.005 by 100 is 100.5, and 100.49999999999999 only in binary. Above 15 digits there is nothing to tidy.
+  const moved = Math.abs(near) < 1e14 ? tidy(near) : near;
   // From 2 ** 53 on there are no decimals left to round, and NaN and Infinity stay what they are.
   if (!(Math.abs(moved) < 2 ** 53)) return x;
   const whole = Math.sign(moved) * Math.round(Math.abs(moved));
@@ -264,7 +265,8 @@ const MARK = '\\[(?:[befpurcxz]|low|[ABD-QSU-W]|c:[AC-GMNOSTX]|withheld|elsewher
  */
 export const QUANTITY_PATTERN = `^\\s*(?=\\S)(?:((?:[<>]=?|[≤≥])(?![^[]*\\.\\.)|~)?\\s*${NUMBER}(?:${RANGE}|\\s*\\(${NUMBER}${RANGE}(?:,\\s*([0-9]+(?:\\.[0-9]+)?%|range))?\\))?)?((?:\\s*${MARK})*)\\s*$`;
 
-const NOTATION = /* @__PURE__ */ new RegExp(QUANTITY_PATTERN, 'u');
+/** {@link QUANTITY_PATTERN} as a regular expression. */
+export const NOTATION = /* @__PURE__ */ new RegExp(QUANTITY_PATTERN, 'u');
 
 /**
  * Reads the short notation that {@link printQuantity} writes; a minus may be `-` or U+2212, `≤` and `≥` may stand for
