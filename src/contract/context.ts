@@ -158,31 +158,28 @@ export const CONTEXT: Shape<Written> = {
   lang: pattern(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'a language tag such as en'),
 };
 
-/** The members that hold for what stands within; an observation's own period does not. */
-const HELD = ['unit', 'decimals', 'kind', 'polarity', 'source', 'lang', 'yearStart', 'asOf', 'base', 'period'] as const;
+/** The members that hold as they are written. */
+const PLAIN = ['unit', 'decimals', 'kind', 'polarity', 'source', 'lang'] as const;
 
-/** What holds at one place: what is written there over what holds further out. An observation reads its own period. */
+/**
+ * What holds at one place: what is written there over what holds further out, which is shared where nothing is written anew. An observation
+ * reads its own period.
+ */
 export function scopeOf(written: Written, at: string, problems: Problem[], outer: Scope, observation = false): Scope {
-  const names = HELD.filter((name) => written[name] !== undefined && !(observation && name === 'period'));
-  // Most rows say nothing of their own: they share one scope.
-  if (!names.length) return outer;
-  const scope: { -readonly [K in keyof Scope]: Scope[K] } = { ...outer };
+  const own: { -readonly [K in keyof Scope]: Scope[K] } = {};
+  for (const name of PLAIN) if (written[name] !== undefined) own[name] = written[name] as never;
+  const { period, asOf, base, yearStart } = written;
+  // The start of a reporting year is a day that every year has.
+  if (yearStart && resolvePeriod(`2001-${yearStart}`, `${at}/yearStart`, problems)) own.yearStart = yearStart;
   const resolve = (text: string | undefined, name: string): Period | undefined =>
-    resolvePeriod(text, `${at}/${name}`, problems, scope.yearStart);
-  for (const name of names) {
-    if (name === 'yearStart') {
-      // The start of a reporting year is a day that every year has.
-      if (resolvePeriod(`2001-${written.yearStart!}`, `${at}/yearStart`, problems)) scope.yearStart = written.yearStart;
-    } else if (name === 'asOf') scope.asOf = resolve(written.asOf, name) ?? scope.asOf;
-    else if (name === 'base') {
-      const { value, period } = written.base!;
-      if (value !== undefined) scope.base = { value, period: resolve(period, 'base/period') };
-    } else if (name === 'period') {
-      scope.period = resolve(written.period, name);
-      scope.periodLabel = scope.period ? undefined : written.period;
-    } else scope[name] = written[name] as never;
+    resolvePeriod(text, `${at}/${name}`, problems, own.yearStart ?? outer.yearStart);
+  if (asOf) own.asOf = resolve(asOf, 'asOf') ?? outer.asOf;
+  if (base?.value !== undefined) own.base = { value: base.value, period: resolve(base.period, 'base/period') };
+  if (period && !observation) {
+    own.period = resolve(period, 'period');
+    own.periodLabel = own.period ? undefined : period;
   }
-  return scope;
+  return Object.keys(own).length ? { ...outer, ...own } : outer;
 }
 
 /** A chart's head as it is written. */

@@ -1,4 +1,4 @@
-import { PERIOD_PATTERN, contains, partial, readPeriod, type Period } from '../statistics/period.js';
+import { PERIOD_FORM, contains, partial, readPeriod, type Period } from '../statistics/period.js';
 import type { Problem } from './problem.js';
 import { lost, report, type Read } from './reader.js';
 
@@ -9,14 +9,13 @@ import { lost, report, type Read } from './reader.js';
  */
 export type PeriodText = string;
 
-const GRAMMAR = /* @__PURE__ */ new RegExp(PERIOD_PATTERN);
 const EXPECTED = 'a period such as 2021 or 2018/2022';
 
 /** Reads text that may be a period; whether the calendar has it is asked by {@link resolvePeriod}. A year given as a number is taken as its digits. */
 export const periodText: Read<string> = (value, at, problems) => {
   const number = typeof value === 'number';
   const text = String(number || typeof value === 'string' ? value : '');
-  if (!GRAMMAR.test(text))
+  if (!PERIOD_FORM.test(text))
     return lost(problems, at, typeof value === 'string' ? 'not-a-period' : 'wrong-type', EXPECTED, value);
   if (number) report(problems, at, 'wrong-type', 'changed', EXPECTED, value);
   return text;

@@ -1,6 +1,6 @@
 import { CONFIDENTIALITIES, STATUSES, missingFromStatus } from '../statistics/status.js';
 import type { Confidentiality, Missing, Status } from '../statistics/status.js';
-import { QUANTITY_PATTERN, isWithheld, readQuantity, type Comparator, type Quantity } from '../statistics/quantity.js';
+import { NOTATION, isWithheld, readQuantity, type Comparator, type Quantity } from '../statistics/quantity.js';
 import { dateText, type PeriodText } from './period.js';
 import type { Problem } from './problem.js';
 import { flag, list, lost, number, oneOf, readObject, report, type Read, type Shape } from './reader.js';
@@ -81,7 +81,6 @@ export interface Figured extends Quantity {
 /** What stood there could not be read. */
 export const UNREAD: Figured = /* @__PURE__ */ Object.freeze({ unread: true });
 
-const NOTATION = /* @__PURE__ */ new RegExp(QUANTITY_PATTERN, 'u');
 const status = /* @__PURE__ */ oneOf<Status>(...STATUSES);
 const statuses = /* @__PURE__ */ list(status);
 const plain = /* @__PURE__ */ number();

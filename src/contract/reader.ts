@@ -48,30 +48,18 @@ export function lost(problems: Problem[], at: string, code: ProblemCode, expecte
 /** The pointer of a member: `~` and `/` in its name are escaped. @see https://www.rfc-editor.org/rfc/rfc6901#section-3 */
 const member = (at: string, name: string): string => `${at}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 
-/** How many letters apart two names are (Levenshtein), for "did you mean". */
+/** How long the stretch is in which two names differ, between what they begin and end alike with. */
 function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      next[j] = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + Number(a[i - 1] !== b[j - 1]));
-    }
-    row = next;
-  }
-  return row[b.length]!;
+  let start = 0;
+  let end = 0;
+  while (a[start] && a[start] === b[start]) start++;
+  while (end < a.length - start && end < b.length - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  return Math.max(a.length, b.length) - start - end;
 }
 
-/** The known name that an unknown one was probably meant to be: at most a third of its letters away, whatever their case. */
-function nearest(name: string, known: readonly string[]): string | undefined {
-  if (name.length > 40) return undefined;
-  let best: string | undefined;
-  let least = Math.max(1, name.length / 3);
-  for (const candidate of known) {
-    const far = distance(name.toLowerCase(), candidate.toLowerCase());
-    if (far <= least) [best, least] = [candidate, far - 0.5];
-  }
-  return best;
-}
+/** The known name that an unknown one was probably meant to be: all but a third of it is the same, whatever its case. */
+const nearest = (name: string, known: readonly string[]): string | undefined =>
+  known.find((candidate) => distance(name.toLowerCase(), candidate.toLowerCase()) <= Math.max(1, name.length / 3));
 
 /**
  * Reads an object by the readers of its members; `required` names are reported where they are missing, unknown ones with the nearest known name.

@@ -38,7 +38,8 @@ const UNIT = '[0-9]{4}(?:-(?:Q[1-4]|W[0-9]{2}|[0-9]{2}(?:-[0-9]{2})?))?';
  */
 export const PERIOD_PATTERN = `^\\s*(?:(${UNIT})(?:/(${UNIT}|\\.\\.))?|([0-9]{4}[/–][0-9]{2}))\\s*$`;
 
-const FORM = /* @__PURE__ */ new RegExp(PERIOD_PATTERN, 'u');
+/** {@link PERIOD_PATTERN} as a regular expression. */
+export const PERIOD_FORM = /* @__PURE__ */ new RegExp(PERIOD_PATTERN, 'u');
 
 /** Day d of a month counted from year 0; 400 years of the Gregorian calendar are 146,097 days, and Date.UTC reads years below 100 as 19xx. */
 const dayOf = (month: number, day: number): number => Date.UTC(400, month, day) / 864e5 - 146097;
@@ -105,7 +106,7 @@ function readUnit(text: string): [Granularity, number] | undefined {
  * `2024/2025` is `'ambiguous-year'`, elsewhere an interval of two years. Years are 0001 to 9999. Never throws.
  */
 export function readPeriod(text: string, yearStart?: string, observation = false): Period | PeriodFault {
-  const found = FORM.exec(text);
+  const found = PERIOD_FORM.exec(text);
   if (!found) return 'not-a-period';
   const [, from, to, split] = found;
   const label = from ?? split ?? '';
