@@ -1,0 +1,204 @@
+import { expect } from '@open-wc/testing';
+import { parseFigure, type FigureData } from '../../src/figure/data.js';
+import { layoutFigure, type FigureLayout } from '../../src/figure/layout.js';
+import { english } from '../../src/words/en.js';
+
+const lay = (data: Partial<FigureData>): FigureLayout =>
+  layoutFigure(parseFigure({ title: 'Homes insulated', value: null, ...data }).data!, english);
+
+describe('the layout of a figure', () => {
+  it('says in one sentence what was published', () => {
+    expect(lay({ value: '>6000', unit: 'gangs', period: '2021' }).sentence).to.equal(
+      'Homes insulated: over 6,000 gangs, in 2021.',
+    );
+  });
+
+  it('says of a thing that was named that no figure is given, and never zero', () => {
+    const { sentence, pieces } = lay({ unit: 'homes' });
+    expect(sentence).to.equal('Homes insulated: no figure given.');
+    expect(pieces).to.deep.equal({ number: 'no figure given' });
+    expect(lay({ value: 0, unit: 'homes' }).sentence).to.equal('Homes insulated: 0 homes.');
+  });
+
+  it('sets the same figure large that the sentence says', () => {
+    expect(lay({ value: '~4000', unit: 'visitors', period: '2021-07-31' })).to.deep.include({
+      pieces: { before: 'about', number: '4,000', after: 'visitors' },
+      when: 'on 31 July 2021',
+      sentence: 'Homes insulated: about 4,000 visitors, on 31 July 2021.',
+    });
+  });
+
+  it('says nothing of a withheld figure', () => {
+    const layout = lay({
+      value: { value: 1437, confidentiality: 'C' },
+      previous: { period: '2020', value: 1200 },
+      period: '2021',
+    });
+    expect(layout.sentence).to.equal(
+      'Homes insulated: withheld, in 2021. No change from 2020 is given: a figure is withheld.',
+    );
+    expect(JSON.stringify(layout)).to.not.include('437');
+  });
+
+  it('says what was said of the number', () => {
+    expect(lay({ value: '14200 [p]', period: '2021' }).when).to.equal('in 2021, provisional');
+    expect(lay({ value: '14200 [p] [r]' }).when).to.equal('provisional, revised');
+  });
+});
+
+describe('when a figure holds', () => {
+  const WHEN: readonly (readonly [data: Partial<FigureData>, when: string])[] = [
+    [{}, ''],
+    [{ period: '2021' }, 'in 2021'],
+    [{ period: '2018/2022' }, 'from 2018 to 2022'],
+    [{ period: '2018/..' }, 'since 2018'],
+    [{ period: '2018/..', span: '2018/2022' }, 'since the campaign began in 2018'],
+    [{ period: '2019/..', span: '2018/2022' }, 'since 2019'],
+    [
+      { period: '2018/..', span: '2018/2022', asOf: '2021-07-31' },
+      'since the campaign began in 2018, up to 31 July 2021',
+    ],
+    [{ asOf: '2021-07' }, 'up to July 2021'],
+    [{ period: '2024/25' }, '2024/25'],
+    [{ period: '2024/25', yearStart: '04-01' }, 'in 2024/25'],
+  ];
+  for (const [data, when] of WHEN)
+    it(`with ${JSON.stringify(data)} is "${when}"`, () => {
+      expect(lay({ value: 1, ...data }).when).to.equal(when);
+    });
+});
+
+describe('the change of a figure', () => {
+  it('is from the figure before that was given', () => {
+    const { change, sentence } = lay({ value: 14200, period: '2021', previous: { period: '2020', value: 12300 } });
+    expect(change?.long).to.equal('up by 1,900 on 2020 (+15.4%)');
+    expect(sentence).to.equal('Homes insulated: 14,200, in 2021, up by 1,900 on 2020 (+15.4%).');
+  });
+
+  it('is from the period before among the observations, where none was given', () => {
+    const observations = [
+      { period: '2019', value: 13100 },
+      { period: '2020', value: 12300 },
+    ];
+    expect(lay({ value: 14200, period: '2021', observations }).change?.long).to.equal('up by 1,900 on 2020 (+15.4%)');
+    expect(lay({ value: 14200, period: '2022', observations }).change).to.equal(undefined);
+    expect(lay({ value: 14200, observations }).change).to.equal(undefined);
+  });
+
+  it('is none for a part of a year, and says why in a sentence of its own', () => {
+    const { change, sentence } = lay({
+      value: 7400,
+      period: '2022',
+      asOf: '2022-06',
+      previous: { period: '2021', value: 14200 },
+    });
+    expect(change?.refused).to.equal(true);
+    expect(change?.direction).to.equal(undefined);
+    expect(sentence).to.equal(
+      'Homes insulated: 7,400, in 2022, up to June 2022. Figures for 2022 run to June and are not compared with a whole year.',
+    );
+  });
+
+  it('is there for a part of a year where the year before came equally far', () => {
+    const previous = { period: '2021', value: 7100, through: '2021-06' };
+    expect(lay({ value: 7400, period: '2022', asOf: '2022-06', previous }).change?.long).to.match(
+      /^up by 300 on 2021 to June/,
+    );
+  });
+
+  it('is absent where there is nothing to compare with', () => {
+    expect(lay({ value: 14200, period: '2021' }).change).to.equal(undefined);
+  });
+
+  it('writes a fall with the minus sign and never with a hyphen', () => {
+    const { change } = lay({ value: -1100, period: '2021', previous: { period: '2020', value: 400 } });
+    expect(change?.short).to.deep.equal(['−1,500', '(−375%)']);
+    expect(lay({ value: -1100 }).pieces.number).to.equal('−1,100');
+  });
+});
+
+describe('the trend of a figure', () => {
+  const years = (...values: (number | null)[]): FigureData['observations'] =>
+    values.map((value, i) => ({ period: String(2018 + i), value }));
+
+  it('is a line from zero to the highest, with its ends named', () => {
+    expect(lay({ observations: years(5, 10, 0) }).trend).to.deep.equal({
+      lines: ['0,50 50,0 100,100'],
+      x: '100%',
+      y: '100%',
+      first: '2018',
+      last: '2020',
+    });
+  });
+
+  it('breaks where a figure is missing, and marks the latest that is known', () => {
+    const { trend } = lay({ observations: years(5, 10, null, 5, null) });
+    expect(trend?.lines).to.deep.equal(['0,50 25,0', '75,50 75,50']);
+    expect([trend?.x, trend?.y]).to.deep.equal(['75%', '50%']);
+  });
+
+  it('goes below zero', () => {
+    expect(lay({ observations: years(-5, 5) }).trend?.lines).to.deep.equal(['0,100 100,0']);
+  });
+
+  it('is not drawn of one figure, or of none', () => {
+    expect(lay({ value: 5 }).trend).to.equal(undefined);
+    expect(lay({ observations: years(5) }).trend).to.equal(undefined);
+    expect(lay({ observations: years(5, null, null) }).trend).to.equal(undefined);
+  });
+
+  it('has a table with every figure and what was said of it', () => {
+    const { table } = lay({
+      unit: 'homes',
+      observations: [
+        { period: '2019', value: '>13100' },
+        { period: '2020', value: null },
+        { period: '2021', value: '14200 [p]' },
+      ],
+    });
+    expect(table?.heads).to.deep.equal(['Period', 'homes']);
+    expect(table?.rows).to.deep.equal([
+      ['2019', 'over 13,100'],
+      ['2020', 'no figure given'],
+      ['2021', '14,200, provisional'],
+    ]);
+  });
+});
+
+describe('what stands around a figure', () => {
+  it('are its title, notes, description and sources, each once', () => {
+    const { frame } = lay({
+      value: { value: 1, note: 'Counted twice.', source: 'Survey' },
+      subtitle: 'In all regions',
+      description: 'How homes were counted.',
+      note: 'One note.',
+      notes: ['Another note.'],
+      source: { name: 'Survey', url: 'https://example.org/', date: '2022-07-25' },
+    });
+    expect(frame).to.deep.include({
+      title: 'Homes insulated',
+      subtitle: 'In all regions',
+      description: 'How homes were counted.',
+    });
+    expect([...frame.notes].sort()).to.deep.equal(['Another note.', 'Counted twice.', 'One note.']);
+    expect(frame.sources).to.deep.equal([
+      { before: 'Source: ', name: 'Survey', url: 'https://example.org/', after: ', 25 July 2022' },
+      { before: 'Source: ', name: 'Survey', url: undefined, after: '' },
+    ]);
+  });
+
+  it('say the base of an index, and what a figure was before it was revised', () => {
+    const { frame } = lay({
+      value: { value: 112, revision: { previous: 110, published: '2021-05-03', reason: 'late returns' } },
+      kind: 'index',
+      base: { period: '2015', value: 100 },
+    });
+    expect(frame.notes).to.deep.equal(['Index 2015 = 100', 'revised from 110 (published on 3 May 2021): late returns']);
+  });
+
+  it('name the language where the document has another than the words', () => {
+    expect(lay({ lang: 'cy' }).frame).to.deep.include({ lang: 'en', own: 'cy' });
+    expect(lay({ lang: 'en-GB' }).frame.own).to.equal(undefined);
+    expect(lay({}).frame.own).to.equal(undefined);
+  });
+});
