@@ -1,0 +1,361 @@
+import { expect } from '@open-wc/testing';
+import { parseProgress, type MeasureData, type ProgressData } from '../../src/progress/data.js';
+import { layoutProgress, type ProgressLayout } from '../../src/progress/layout.js';
+import { english } from '../../src/words/en.js';
+
+const lay = (data: Partial<ProgressData>): ProgressLayout =>
+  layoutProgress(parseProgress({ title: 'Progress', measures: [], ...data }).data!, english);
+const one = (measure: Partial<MeasureData>, more: Partial<ProgressData> = {}): ProgressLayout =>
+  lay({ measures: [{ label: 'Homes', value: null, ...measure }], ...more });
+const rowOf = (measure: Partial<MeasureData>, more?: Partial<ProgressData>) => one(measure, more).rows[0]!;
+
+describe('the row of a measure', () => {
+  const ROWS: readonly (readonly [measure: Partial<MeasureData>, value: string, rest: string])[] = [
+    [{ value: 85000, target: 100000, unit: 'homes' }, '85,000', 'of 100,000 homes · 85%'],
+    [{ value: 0, target: 100000 }, '0', 'of 100,000 · 0%'],
+    [{ value: 100000, target: 100000 }, '100,000', 'of 100,000 · 100%'],
+    [{ value: 1320, target: 1200 }, '1,320', 'of 1,200 · 110%, 120 past the target'],
+    [{ value: '>110000', target: 100000 }, 'over 110,000', 'of 100,000 · over 110%, over 10,000 past the target'],
+    [{ value: '>60000', target: 100000 }, 'over 60,000', 'of 100,000 · over 60%'],
+    [{ value: '<60000', target: 100000 }, 'under 60,000', 'of 100,000 · under 60%'],
+    [{ value: '~60000', target: 100000 }, 'about 60,000', 'of 100,000 · about 60%'],
+    [{ value: '50000..60000', target: 100000 }, '50,000 to 60,000', 'of 100,000 · 50% to 60%'],
+    [{ value: 99960, target: 100000 }, '99,960', 'of 100,000 · 99.9%'],
+    [{ value: 40, target: 100000 }, '40', 'of 100,000 · under 0.1%'],
+    [{ value: -500, target: 1000 }, '−500', 'of 1,000 · −50%'],
+
+    [{ value: 1460, baseline: 1780, target: 890 }, '1,460', 'from 1,780 toward 890 · 36% of the way'],
+    [
+      { value: 885, baseline: 1780, target: 890 },
+      '885',
+      'from 1,780 toward 890 · 100.6% of the way, 5 past the target',
+    ],
+    [{ value: 890, baseline: 1780, target: 890 }, '890', 'from 1,780 toward 890 · 100% of the way'],
+    [
+      { value: '<885', baseline: 1780, target: 890 },
+      'under 885',
+      'from 1,780 toward 890 · over 100.5% of the way, over 5 past the target',
+    ],
+    [{ value: '>1460', baseline: 1780, target: 890 }, 'over 1,460', 'from 1,780 toward 890 · under 36% of the way'],
+    [{ value: 30, baseline: 20, target: 60 }, '30', 'from 20 toward 60 · 25% of the way'],
+    [{ value: -3, baseline: -5, target: -1 }, '−3', 'from −5 toward −1 · 50% of the way'],
+
+    [{ value: 62, target: 80, unit: '%' }, '62%', 'of 80% · 78%'],
+    [{ value: 62, target: 100, unit: '%' }, '62%', 'of 100%'],
+
+    [{ value: '>6000', unit: 'households' }, 'over 6,000 households', '· no target set'],
+    [{ value: null, target: 12000 }, 'no figure given', 'of 12,000'],
+    [{ value: '[c]', target: 50 }, 'withheld', 'of 50'],
+    [{ value: { missing: 'not-yet-due' }, target: 50 }, 'not yet due', 'of 50'],
+    [{ value: 85000, target: null }, '85,000', '· no target given'],
+    [{ value: 85000, target: '[c]' }, '85,000', '· target withheld'],
+    [{ value: '85000 [p]', target: 100000 }, '85,000', 'of 100,000 · 85%, provisional'],
+    [{ value: '85000 [e]' }, '85,000', '· no target set, estimated'],
+  ];
+  for (const [measure, value, rest] of ROWS)
+    it(`of ${JSON.stringify(measure)} is "${value}" and "${rest}"`, () => {
+      expect(rowOf(measure)).to.deep.include({ value, rest });
+    });
+
+  it('keeps its name, and has one where it was given none', () => {
+    expect(rowOf({ label: 'Homes' }).label).to.equal('Homes');
+    expect(rowOf({ label: '' }).label).to.equal('(unnamed)');
+  });
+
+  it('does not write a value as its target by rounding', () => {
+    expect(rowOf({ value: 99.96, target: 100, decimals: 1 }).value).to.equal('99.9');
+    expect(rowOf({ value: 100, target: 100, decimals: 1 }).value).to.equal('100.0');
+  });
+
+  it('says nothing of a withheld figure, nor lets it be worked out from its parts', () => {
+    const layout = one({
+      value: { value: 1437, confidentiality: 'C' },
+      target: 2000,
+      parts: [{ label: 'Grants', value: 700 }],
+    });
+    expect(JSON.stringify(layout)).to.not.match(/437|737/);
+    expect(layout.rows[0]?.bar).to.equal(undefined);
+  });
+});
+
+describe('the bar of a measure', () => {
+  it('goes as far as the value on the way to the target, which is at its end', () => {
+    const { bar, target } = rowOf({ value: 85000, target: 100000 });
+    expect(bar?.blocks.map(({ x, width }) => [x, width])).to.deep.equal([['0%', '85%']]);
+    expect(target).to.equal('100%');
+  });
+
+  it('past the target goes to the end, and the target stands where it is', () => {
+    const { bar, target } = rowOf({ value: 1500, target: 1200 });
+    expect(target).to.equal('80%');
+    expect(bar?.blocks.map(({ x, width }) => [x, width])).to.deep.equal([
+      ['0%', '80%'],
+      ['80%', '20%'],
+    ]);
+  });
+
+  it('of a goal that goes down grows with what has been done', () => {
+    const { bar, target } = rowOf({ value: 1335, baseline: 1780, target: 890 });
+    expect(bar?.blocks.map(({ width }) => width)).to.deep.equal(['50%']);
+    expect(target).to.equal('100%');
+  });
+
+  it('behind the start is not drawn the wrong way', () => {
+    expect(rowOf({ value: 1800, baseline: 1780, target: 890 }).bar?.blocks).to.deep.equal([]);
+    expect(rowOf({ value: -500, target: 1000 }).bar?.blocks).to.deep.equal([]);
+  });
+
+  it('of zero has no width, and of the smallest value above it can be seen, with a note', () => {
+    expect(rowOf({ value: 0, target: 100000 }).bar?.blocks.every(({ width }) => width === '0%')).to.equal(true);
+    const { rows, frame } = one({ value: 1, target: 100000 });
+    expect(rows[0]?.bar?.blocks[0]?.width).to.equal('max(1px, 0.4%)');
+    expect(frame.notes.join()).to.match(/Bars too short to be seen are drawn 1 pixel/);
+    expect(one({ value: 50000, target: 100000 }).frame.notes).to.deep.equal([]);
+  });
+
+  it('of a lower bound ends open where the bound is, with room behind it', () => {
+    const below = rowOf({ value: '>60000', target: 100000 });
+    expect(below.bar?.end).to.deep.include({ x: '60%', form: 'at-least', back: false });
+    const past = rowOf({ value: '>110000', target: 100000 });
+    expect(past.bar?.end?.x).to.equal('93%');
+    expect(past.bar?.marks).to.include('at-least');
+  });
+
+  it('of about so much has a soft end, of an upper bound is soft, of a range is soft between its ends', () => {
+    expect(rowOf({ value: '~60000', target: 100000 }).bar?.end?.form).to.equal('about');
+    const upTo = rowOf({ value: '<60000', target: 100000 }).bar;
+    expect(upTo?.blocks.map(({ look }) => look)).to.deep.equal(['soft']);
+    expect(upTo?.end).to.equal(undefined);
+    const range = rowOf({ value: '50000..60000', target: 100000 }).bar;
+    expect(range?.blocks.map(({ x, width, look }) => [x, width, look])).to.deep.equal([
+      ['0%', '50%', 'fill'],
+      ['50%', '10%', 'soft'],
+    ]);
+  });
+
+  it('of a confidence interval has a whisker, and no open end', () => {
+    const { bar } = rowOf({ value: '52 (49..55)', target: 100 });
+    expect(bar?.whisker).to.deep.equal({ x1: '49%', x2: '55%' });
+    expect(bar?.end).to.equal(undefined);
+  });
+
+  it('is absent without a figure, and its target and dotted line stay', () => {
+    const { bar, target } = rowOf({ value: null, target: 12000 });
+    expect(bar).to.equal(undefined);
+    expect(target).to.equal('100%');
+  });
+
+  it('is absent without a target, where nothing shares its scale', () => {
+    expect(rowOf({ value: 6000, unit: 'households' })).to.deep.include({ bar: undefined });
+    expect(rowOf({ value: 6000 }).target).to.equal(undefined);
+  });
+
+  it('without a target shares a scale with those of one unit and one kind', () => {
+    const measure = (label: string, value: number, more: object = {}) => ({
+      label,
+      value,
+      unit: 'homes',
+      kind: 'flow' as const,
+      ...more,
+    });
+    const { rows } = lay({
+      measures: [
+        measure('A', 100),
+        measure('B', 50),
+        measure('C', 80, { kind: 'cumulative' }),
+        measure('D', 40, { unit: 'streets' }),
+        measure('E', 200, { target: 400 }),
+      ],
+    });
+    expect(rows.map(({ bar }) => bar?.blocks[0]?.width)).to.deep.equal(['100%', '50%', undefined, undefined, '50%']);
+  });
+});
+
+describe('the parts of a measure', () => {
+  const parts = [
+    { label: 'Received', value: 450 },
+    { label: 'Pledged', value: 150 },
+  ];
+
+  it('stand one behind the other in its bar, each with its words', () => {
+    const { bar, parts: said } = rowOf({ value: 600, target: 1000, parts });
+    expect(bar?.blocks.map(({ x, width }) => [x, width])).to.deep.equal([
+      ['0%', '45%'],
+      ['45%', '15%'],
+    ]);
+    expect(said.map(({ text }) => text)).to.deep.equal(['Received: 450', 'Pledged: 150']);
+    expect(new Set(said.map(({ look }) => look)).size).to.equal(2);
+  });
+
+  it('that have no figure are named', () => {
+    const { parts: said } = rowOf({ value: 600, target: 1000, parts: [parts[0]!, { label: 'Pledged', value: null }] });
+    expect(said[1]?.text).to.equal('Pledged: no figure given');
+  });
+
+  it('that do not make the figure get a note', () => {
+    expect(one({ value: 620, target: 1000, parts }).frame.notes).to.deep.equal([
+      'Homes: The parts fall short of the figure by 20.',
+    ]);
+    expect(one({ value: 580, target: 1000, parts }).frame.notes).to.deep.equal([
+      'Homes: The parts exceed the figure by 20.',
+    ]);
+    expect(one({ value: 600, target: 1000, parts }).frame.notes).to.deep.equal([]);
+    expect(one({ value: '>500', target: 1000, parts }).frame.notes).to.deep.equal([]);
+  });
+});
+
+describe('the milestones of a measure', () => {
+  const milestones = [
+    { label: 'Half way', value: 50000, due: '2020' },
+    { label: 'Three quarters', value: 75000 },
+  ];
+
+  it('stand on its way, and say by when and whether they are reached', () => {
+    expect(rowOf({ value: 60000, target: 100000, milestones }).milestones).to.deep.equal([
+      { x: '50%', text: 'Half way: 50,000 by 2020, reached' },
+      { x: '75%', text: 'Three quarters: 75,000, not yet reached' },
+    ]);
+  });
+
+  it('are reached exactly there', () => {
+    expect(rowOf({ value: 50000, target: 100000, milestones }).milestones[0]?.text).to.match(/, reached$/);
+  });
+
+  it('of a goal that goes down are reached from above', () => {
+    const down = { baseline: 1780, target: 890, milestones: [{ label: 'Half', value: 1335 }] };
+    expect(rowOf({ value: 1300, ...down }).milestones).to.deep.equal([{ x: '50%', text: 'Half: 1,335, reached' }]);
+    expect(rowOf({ value: 1400, ...down }).milestones[0]?.text).to.equal('Half: 1,335, not yet reached');
+  });
+
+  it('say nothing of being reached where the bounds do not tell, or where there is no figure', () => {
+    expect(rowOf({ value: '>40000', target: 100000, milestones }).milestones[0]?.text).to.equal(
+      'Half way: 50,000 by 2020',
+    );
+    expect(rowOf({ value: null, target: 100000, milestones }).milestones[0]?.text).to.equal('Half way: 50,000 by 2020');
+    expect(rowOf({ value: '>50000', target: 100000, milestones }).milestones[0]?.text).to.match(/, reached$/);
+  });
+
+  it('beyond the target have their place on the bar', () => {
+    const { target, milestones: steps } = rowOf({
+      value: 10,
+      target: 100,
+      milestones: [{ label: 'Twice', value: 200 }],
+    });
+    expect(target).to.equal('50%');
+    expect(steps[0]?.x).to.equal('100%');
+  });
+
+  it('without a target are words alone', () => {
+    expect(rowOf({ value: 60000, milestones }).milestones).to.deep.equal([
+      { text: 'Half way: 50,000 by 2020, reached' },
+      { text: 'Three quarters: 75,000, not yet reached' },
+    ]);
+  });
+});
+
+describe('time and pace', () => {
+  const span = { span: '2018/2022', asOf: '2021-12-31' };
+  const paceOf = (value: MeasureData['value'], more: Partial<MeasureData> = {}): string =>
+    rowOf({ value, target: 100000, ...more }, span).rest;
+
+  it('are said where the span has an end and the day is known', () => {
+    const { frame, rows } = one({ value: 85000, target: 100000 }, span);
+    expect(frame.sentence).to.equal(
+      '4 of the campaign’s 5 years had passed by 31 December 2021. The target is not yet reached.',
+    );
+    expect(rows[0]?.pace).to.equal('80.01%');
+    expect(frame.notes).to.deep.equal([
+      'The campaign’s time is known by year only and is taken whole, from 1 January 2018 to 31 December 2022.',
+    ]);
+  });
+
+  it('are claimed of no measure without a day, or with a span that has no end', () => {
+    for (const more of [{}, { span: '2018/2022' }, { asOf: '2021-12-31' }, { span: '2018/..', asOf: '2021-12-31' }]) {
+      const { frame, rows } = one({ value: 85000, target: 100000 }, more);
+      expect(frame.sentence).to.equal('The target is not yet reached.');
+      expect(rows[0]).to.deep.include({ pace: undefined, rest: 'of 100,000 · 85%' });
+      expect(frame.notes).to.deep.equal([]);
+    }
+  });
+
+  it('say where the measure stands against a straight line', () => {
+    expect(paceOf(85000)).to.equal('of 100,000 · 85%, ahead of a straight line');
+    expect(paceOf(60000)).to.equal('of 100,000 · 60%, behind a straight line');
+    expect(paceOf('>85000')).to.match(/, ahead of a straight line$/);
+    expect(paceOf('<60000')).to.match(/, behind a straight line$/);
+  });
+
+  it('say nothing where the bounds do not tell', () => {
+    for (const value of ['>60000', '<85000', '~85000', '70000..90000', null, '[c]'])
+      expect(paceOf(value)).to.not.include('line');
+  });
+
+  it('of a goal that goes down are ahead where less is left', () => {
+    expect(paceOf(1000, { baseline: 1780, target: 890 })).to.match(/, ahead of a straight line$/);
+    expect(paceOf(1460, { baseline: 1780, target: 890 })).to.match(/, behind a straight line$/);
+  });
+
+  it('take a span known by day as it is, without a note', () => {
+    const { frame } = one({ value: 50, target: 100 }, { span: '2021-01-01/2021-12-31', asOf: '2021-07-02' });
+    expect(frame.sentence).to.match(
+      /^50% of the campaign’s time, 1 January 2021 to 31 December 2021, had passed by 2 July 2021\./,
+    );
+    expect(frame.notes).to.deep.equal([]);
+  });
+
+  it('are all there once the time is over', () => {
+    const { frame, rows } = one({ value: 85000, target: 100000 }, { span: '2018/2022', asOf: '2023-05-01' });
+    expect(rows[0]?.pace).to.equal('100%');
+    expect(frame.sentence).to.match(/^5 of the campaign’s 5 years had passed by /);
+  });
+});
+
+describe('where the measures stand, in one sentence', () => {
+  const past = { label: 'A', value: 1320, target: 1200 };
+  const reached = { label: 'B', value: 1200, target: 1200 };
+  const before = { label: 'C', value: 700, target: 1200 };
+  const undecided = { label: 'D', value: '>700', target: 1200 };
+  const unnamed = { label: 'E', value: null, target: 1200 };
+  const untargeted = { label: 'F', value: 700 };
+  const withheld = { label: 'G', value: '[c]', target: 1200 };
+  const STANDING: readonly (readonly [measures: readonly MeasureData[], sentence: string])[] = [
+    [[past], 'The target is passed.'],
+    [[reached], 'The target is reached.'],
+    [[before], 'The target is not yet reached.'],
+    [[undecided], 'The bounds do not tell whether the target is reached.'],
+    [[unnamed], 'No figure was given.'],
+    [[untargeted], 'No target was set.'],
+    [[withheld], 'A figure is withheld.'],
+    [[past, past], 'Both measures are past the target.'],
+    [[before, before, before], 'All 3 measures are on the way to the target.'],
+    [[untargeted, untargeted], 'Neither measure has a target.'],
+    [[untargeted, untargeted, untargeted], 'None of the 3 measures has a target.'],
+    [[past, before], 'Of 2 measures, 1 is past the target and 1 is on the way to the target.'],
+    [
+      [past, past, reached, before, untargeted],
+      'Of 5 measures, 2 are past the target, 1 has reached the target, 1 is on the way to the target and 1 has no target.',
+    ],
+  ];
+  for (const [measures, sentence] of STANDING)
+    it(`of ${measures.map(({ label }) => label).join(', ')} is "${sentence}"`, () => {
+      expect(lay({ measures }).frame.sentence).to.equal(sentence);
+    });
+});
+
+describe('the legend of progress', () => {
+  it('explains the marks that are there, each once, and no others', () => {
+    const legend = (measure: Partial<MeasureData>, more?: Partial<ProgressData>) =>
+      one(measure, more)
+        .legend.map(({ mark }) => mark)
+        .sort();
+    expect(legend({ value: 85000, target: 100000 })).to.deep.equal(['target']);
+    expect(legend({ value: 85000 })).to.deep.equal([]);
+    expect(legend({ value: 120, target: 100 })).to.deep.equal(['past', 'target']);
+    expect(legend({ value: '>60', target: 100 })).to.deep.equal(['at-least', 'target']);
+    expect(legend({ value: 60, target: 100 }, { span: '2018/2022', asOf: '2021' })).to.deep.equal(['pace', 'target']);
+    expect(legend({ value: 60, target: 100, milestones: [{ label: 'Half', value: 50 }] })).to.deep.equal([
+      'milestone',
+      'target',
+    ]);
+  });
+});
