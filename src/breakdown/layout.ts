@@ -103,7 +103,6 @@ export function layoutBreakdown(
   const every = categories.flatMap((c) => [c, ...c.categories]);
   const negative = every.some((c) => (point(c.value) ?? 0) < 0);
   const withheld = parts.filter(isWithheld).length;
-  const known = parts.filter(isKnown).length;
   const percentUnit = !!scope.unit?.percent;
   const together = adds ? sum(parts) : undefined;
   const base = total && isKnown(total) ? total : together && isExact(together) ? together : undefined;
@@ -198,7 +197,7 @@ export function layoutBreakdown(
   const sentence = words.breakdown({
     total: said && words.quantity(said, scope),
     leading: leadingOf(categories, words, shareOf),
-    unnamed: parts.length - known - withheld,
+    unnamed: parts.filter((q) => !isKnown(q) && !isWithheld(q) && !q.unread).length,
     withheld,
     count: parts.length,
   });

@@ -1,6 +1,6 @@
 import { ticks } from 'd3';
 import type { Observed } from '../contract/observation.js';
-import { at, percent, scaleOf, type Scale } from '../parts/bar-layout.js';
+import { LEAST, LEAST_LENGTH, at, percent, scaleOf, type Scale } from '../parts/bar-layout.js';
 import { changeClass, changeOf, type ChangeLayout } from '../parts/change-layout.js';
 import { ems, fitClass, fits } from '../parts/fit-layout.js';
 import { frameOf, type FrameLayout } from '../parts/frame-layout.js';
@@ -142,7 +142,9 @@ function slotsOf(all: readonly (readonly Point[])[], words: DeltaWords): readonl
   all.forEach((points, s) => {
     for (const p of points) {
       const { period, label } = p.observed;
-      const key = period?.text ?? `:${label}`;
+      let key = period?.text ?? `:${label}`;
+      // Rows that are called the same have a place each.
+      while (byKey.get(key)?.points[s]) key += ':';
       const slot = byKey.get(key) ?? { period, label: words.observed(p.observed, true), points: [] };
       slot.points[s] = p;
       byKey.set(key, slot);
@@ -213,7 +215,8 @@ function columnOf(
   const y = (n: number): string => percent(1 - at(n, scale));
   const rect = (from: number, to: number, look: string): RectLayout => {
     const [low, high] = [at(Math.min(from, to), scale), at(Math.max(from, to), scale)];
-    return { ...place, y: percent(1 - high), height: percent(high - low), look };
+    const least = from !== to && high - low < LEAST;
+    return { ...place, y: percent(1 - high), height: least ? LEAST_LENGTH : percent(high - low), look };
   };
   const { low = middle, high = middle, comparator } = value;
   if (value.value === undefined && low < high) {
@@ -261,7 +264,7 @@ export function layoutDelta(data: Delta, words: DeltaWords): DeltaLayout {
 
   const apart = apartOf(every);
   const extent = scaleOf(every.filter((o) => !apart.has(o)).map((o) => o.value));
-  const across = ticks(extent.low, extent.high, 3);
+  const across = extent.high - extent.low < Infinity ? ticks(extent.low, extent.high, 3) : [];
   // Where values may stand at the columns, these use the whole height.
   const top = several || slots.length > MOST_VALUES ? (across.at(-1) ?? 0) : 0;
   const scale = { low: Math.min(extent.low, across[0] ?? 0), high: Math.max(extent.high, top) };
@@ -363,7 +366,10 @@ export function layoutDelta(data: Delta, words: DeltaWords): DeltaLayout {
     ...every.map((o) => ({ ...o, label: words.observed(o) })),
   ];
   return {
-    frame: frameOf(data, words, sentence, noted, apart.size ? [words.apart] : []),
+    frame: frameOf(data, words, sentence, noted, [
+      ...(apart.size ? [words.apart] : []),
+      ...(rects.some((r) => r.height === LEAST_LENGTH) ? [words.least] : []),
+    ]),
     slots: named.map(({ label, x, value, stands, side, change }, i) => ({
       label: { text: label, look: fit(i), at: x },
       value: { text: value, look: side, at: stands },

@@ -34,7 +34,9 @@ export interface Scale {
 }
 
 /** The least width at which a bar can be seen, as a share; below it the attribute says `max(1px, 0.4%)`. */
-const LEAST = 0.004;
+export const LEAST = 0.004;
+/** The length of what is too short to be seen, as an attribute. */
+export const LEAST_LENGTH = 'max(1px, 0.4%)';
 /** The room that an open end takes to the right of its bar. */
 const OPEN_ROOM = 0.93;
 
@@ -72,7 +74,7 @@ export function block(from: number, to: number, scale: Scale, look: string): Blo
   const least = from !== to && b - a < LEAST;
   return {
     x: percent(Math.min(a, 1 - (least ? LEAST : 0))),
-    width: least ? `max(1px, ${percent(LEAST)})` : percent(b - a),
+    width: least ? LEAST_LENGTH : percent(b - a),
     look,
     least,
   };

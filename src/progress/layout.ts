@@ -8,6 +8,7 @@ import {
   isKnown,
   isWithheld,
   point,
+  roundWithin,
   scale,
   sum,
   tidy,
@@ -47,9 +48,10 @@ const TURNED: Record<Comparator, Comparator> = { '<': '>', '<=': '>=', '>': '<',
 /** A figure as per cent of the way from a baseline to a target; downward goals turn its bounds round. */
 function along(q: Figured, baseline: number, target: number): Quantity | undefined {
   if (!isKnown(q)) return undefined;
-  // Halved first, so that not even the widest numbers overflow.
+  // Halved where the widest numbers would overflow, and only there: the smallest ones would vanish.
+  const part = Number.isFinite(target - baseline) ? 1 : 0.5;
   const way = (n: number | undefined): number | undefined =>
-    n === undefined ? undefined : tidy(((n / 2 - baseline / 2) / (target / 2 - baseline / 2)) * 100);
+    n === undefined ? undefined : tidy(((n * part - baseline * part) / (target * part - baseline * part)) * 100);
   const { low, high, level, comparator } = q;
   const down = target < baseline;
   return {
@@ -81,9 +83,15 @@ function stateOf(measure: Measure, way: Quantity | undefined): keyof Standing {
   return side === undefined ? 'undecided' : side > 0 ? 'past' : side < 0 ? 'before' : 'reached';
 }
 
+/** A value with few decimals is rounded so that it does not reach its target unless it does. */
+const shortOf = (q: Figured, target: number | undefined, decimals: number | undefined): Figured =>
+  target === undefined || decimals === undefined || q.value === undefined || q.comparator
+    ? q
+    : { ...q, ...roundWithin(q.value, decimals, [target]) };
+
 /** Measures without a target may share a scale where they have one unit and one kind. */
-const sharesScale = ({ scope: a, target }: Measure, { scope: b }: Measure): boolean =>
-  !target && !!a.unit && a.kind === b.kind && JSON.stringify(a.unit) === JSON.stringify(b.unit);
+const scaleKey = ({ scope: { unit, kind }, target }: Measure): string | undefined =>
+  target || !unit ? undefined : JSON.stringify([unit, kind]);
 
 /** Lays progress out in words and shares: each measure on its own way from baseline to target, those without a target on a scale they share. */
 export function layoutProgress(data: Progress, words: ProgressWords): ProgressLayout {
@@ -93,6 +101,19 @@ export function layoutProgress(data: Progress, words: ProgressWords): ProgressLa
   const standing = { past: 0, reached: 0, before: 0, undecided: 0, unnamed: 0, untargeted: 0, withheld: 0, unread: 0 };
   const { asOf } = data.scope;
   const time = span && span.end < Infinity && asOf ? elapsed(span, asOf) : undefined;
+
+  const groups = new Map<string, Figured[]>();
+  for (const measure of measures) {
+    const key = scaleKey(measure);
+    if (key !== undefined)
+      groups
+        .set(key, groups.get(key) ?? [])
+        .get(key)!
+        .push(measure.value);
+  }
+  const scales = new Map(
+    [...groups].flatMap(([key, values]) => (values.length > 1 ? [[key, scaleOf(values)] as const] : [])),
+  );
 
   const rows = measures.map((measure): RowLayout => {
     const { label, scope, value, target, baseline, milestones, parts } = measure;
@@ -110,7 +131,7 @@ export function layoutProgress(data: Progress, words: ProgressWords): ProgressLa
       extra.push(words.said(label, words.parts(left.kind === 'over', words.amount(left.quantity, scope))));
     const row = {
       label: label || words.unnamed,
-      value: words.amount(value, scope),
+      value: words.amount(shortOf(value, to, scope.decimals), scope),
       parts: parts.map((p, i) => ({ look: `part${i % 4}`, text: words.said(p.label, words.amount(p.value, scope)) })),
       milestones: milestones.map(({ label: step, value: q, due }) => {
         const side = compare(value, q);
@@ -125,8 +146,9 @@ export function layoutProgress(data: Progress, words: ProgressWords): ProgressLa
     };
 
     if (to === undefined) {
-      const group = measures.filter((other) => sharesScale(other, measure));
-      const bar = !target && group.length > 1 ? barOf(value, scaleOf(group.map((m) => m.value))) : undefined;
+      const key = scaleKey(measure);
+      const shared = key === undefined ? undefined : scales.get(key);
+      const bar = shared && barOf(value, shared);
       shown(bar);
       const rest = words.noTarget(target);
       return {

@@ -176,9 +176,12 @@ function written(q: Quantity, sign = false): string {
   );
 }
 
-/** A change in per cent, with its sign and at most one decimal. */
-const changed = (q: Quantity): string =>
-  written(q.value === undefined || q.comparator ? round(q, 1) : roundWithin(q.value, 1, [0]), true);
+/** A change in per cent, with its sign and at most one decimal; one that would round to none is said by its size alone. */
+function changed(q: Quantity): string {
+  if (q.value === undefined || q.comparator) return written(round(q, 1), true);
+  const { value = 0, comparator } = roundWithin(q.value, 1, [0, -100]);
+  return comparator ? `${QUALIFIERS['<']} ${written({ value: Math.abs(value) })}` : written({ value }, true);
+}
 
 /** One end of a period's text in words: "2021", "2024/25", "Q3 2021", "July 2021", "week 5 of 2021", "31 July 2021". */
 function named(text: string, yearStart?: string, short?: boolean): string {
@@ -321,7 +324,7 @@ const changes: ChangeWords = {
 
 const marks: MarkWords = {
   mark: (mark) => MARKS[mark],
-  least: 'Bars too short to be seen are drawn 1 pixel wide.',
+  least: 'Bars too short to be seen are drawn 1 pixel long.',
 };
 
 /** What a headline figure says, in English. */

@@ -132,7 +132,7 @@ export interface ChangeWords {
 /** What the marks of a drawing mean. */
 export interface MarkWords {
   mark(mark: Mark): string;
-  /** "Bars too short to be seen are drawn 1 pixel wide." */
+  /** "Bars too short to be seen are drawn 1 pixel long." */
   readonly least: string;
 }
 
