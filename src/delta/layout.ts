@@ -144,7 +144,7 @@ function slotsOf(all: readonly (readonly Point[])[], words: DeltaWords): readonl
       const { period, label } = p.observed;
       let key = period?.text ?? `:${label}`;
       // Rows that are called the same have a place each.
-      while (byKey.get(key)?.points[s]) key += ':';
+      if (byKey.get(key)?.points[s]) key = p.observed.at;
       const slot = byKey.get(key) ?? { period, label: words.observed(p.observed, true), points: [] };
       slot.points[s] = p;
       byKey.set(key, slot);
