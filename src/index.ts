@@ -35,7 +35,13 @@ export {
   type ProblemCode,
   type Severity,
 } from './contract/problem.js';
-export type { QuantityInput, QuantityObject, QuantityText, RevisionInput } from './contract/quantity.js';
+export type {
+  QuantityInput,
+  QuantityObject,
+  QuantityText,
+  RevisionInput,
+  UnrevisedObject,
+} from './contract/quantity.js';
 export type { SourceInput, SourceObject } from './contract/source.js';
 export type { Kind } from './statistics/change.js';
 export { printQuantity, readQuantity, type Comparator, type Quantity } from './statistics/quantity.js';

@@ -26,7 +26,7 @@ export const style: CSSResultGroup = css`
     font-weight: inherit;
   }
   th {
-    inline-size: min(36cqi, var(--label, 15em) + 1rem);
+    inline-size: min(42cqi, var(--label, 22em) + 1rem);
     padding-inline-end: 1rem;
   }
   .number {
