@@ -1,4 +1,3 @@
-import type { Unit } from '../contract/context.js';
 import type { Observed } from '../contract/observation.js';
 import type { Figured } from '../contract/quantity.js';
 import type { Change, NoChange } from '../statistics/change.js';
@@ -73,22 +72,18 @@ const MARKS: Record<Mark, string> = {
   forecast: 'forecast',
   unreliable: 'low reliability',
 };
-// Of one measure among others, of several, and of the only one.
+// Of one measure among others, and of the only one.
 const STANDING = [
-  ['past', 'is past the target', 'are past the target', 'The target is passed.'],
-  ['reached', 'has reached the target', 'have reached the target', 'The target is reached.'],
-  ['before', 'is on the way to the target', 'are on the way to the target', 'The target is not yet reached.'],
-  [
-    'undecided',
-    'cannot be told from its bounds',
-    'cannot be told from their bounds',
-    'The bounds do not tell whether the target is reached.',
-  ],
-  ['unnamed', 'has no figure', 'have no figure', 'No figure was given.'],
-  ['withheld', 'is withheld', 'are withheld', 'A figure is withheld.'],
-  ['unread', 'cannot be read', 'cannot be read', 'A figure cannot be read.'],
-  ['untargeted', 'has no target', 'have no target', 'No target was set.'],
+  ['past', 'is past the target', 'The target is passed.'],
+  ['reached', 'has reached the target', 'The target is reached.'],
+  ['before', 'is on the way to the target', 'The target is not yet reached.'],
+  ['undecided', 'cannot be told from its bounds', 'The bounds do not tell whether the target is reached.'],
+  ['unnamed', 'has no figure', 'No figure was given.'],
+  ['withheld', 'is withheld', 'A figure is withheld.'],
+  ['unread', 'cannot be read', 'A figure cannot be read.'],
+  ['untargeted', 'has no target', 'No target was set.'],
 ] as const;
+const several = (one: string): string => one.replace(/^is/, 'are').replace(/^has/, 'have').replace('its', 'their');
 const NO_CHANGE: Record<NoChange, string> = {
   missing: 'no figure to compare with',
   withheld: 'a figure is withheld',
@@ -110,15 +105,31 @@ const list = (items: readonly string[]): string =>
 const plural = (n: number, one: string, other = `${one}s`): string =>
   `${writeNumber(LANG, n)} ${n === 1 ? one : other}`;
 
-/** One number in its unit. No rounding reaches zero, nor 100 per cent: what would is said as a bound, or with its last digit cut. */
-function digits(value: number, { unit, decimals }: Format, sign = false): string {
+/** A quantity as it is written: bounds and ends are rounded on their safe side, and no rounding reaches zero, nor 100 per cent. */
+function rounded(q: Quantity, { unit, decimals }: Format): Quantity {
+  const { value = NaN, comparator = '~' } = q;
   const places = Math.min(decimals ?? 12, 12);
   const near = (n: number): boolean => value !== n && Math.abs(value - n) < 10 ** -places;
-  // Nearly every number is far from both.
-  const { value: said = value, comparator } =
-    near(0) || (unit?.percent && near(100)) ? roundWithin(value, places, unit?.percent ? [0, 100] : [0]) : { value };
-  const text = writeNumber(LANG, said, decimals, unit?.currency, sign);
-  return join(comparator && QUALIFIERS[comparator], text) + (unit?.percent ? '%' : '');
+  // Nearly every number is exact and far from both.
+  const safe = decimals === undefined || (comparator === '~' && q.low === undefined) ? q : round(q, decimals);
+  return comparator === '~' && (near(0) || (unit?.percent && near(100)))
+    ? { ...safe, ...roundWithin(value, places, unit?.percent ? [0, 100] : [0]) }
+    : safe;
+}
+
+const digits = (value: number, { unit, decimals }: Format, sign?: boolean): string =>
+  writeNumber(LANG, value, decimals, unit?.currency, sign) + (unit?.percent ? '%' : '');
+
+const range = ({ low, high }: Quantity, format: Format, sign?: boolean): string =>
+  `${digits(low!, format, sign)} to ${digits(high!, format, sign)}`;
+
+/** The numbers alone, with their qualifier and, if asked for, their sign. */
+function written(q: Quantity, format: Format, sign?: boolean): string {
+  const { value, comparator, ...ends } = rounded(q, format);
+  return join(
+    comparator && QUALIFIERS[comparator],
+    value === undefined ? range(ends, format, sign) : digits(value, format, sign),
+  );
 }
 
 const missing = (q: Figured): string =>
@@ -130,24 +141,19 @@ const missing = (q: Figured): string =>
         ? MISSING[q.missing]
         : 'no figure given';
 
-const range = ({ low, high }: Quantity, format: Format): string =>
-  `${digits(low!, format)} to ${digits(high!, format)}`;
-
 function pieces(q: Figured, format: Format): Pieces {
   const { unit } = format;
-  const middle = point(q);
-  if (middle === undefined || isWithheld(q)) return { number: missing(q) };
-  const { value, low, high, comparator } = q;
-  const ends = low !== undefined && high !== undefined ? range(q, format) : '';
+  if (point(q) === undefined) return { number: missing(q) };
+  const { value, comparator, ...interval } = rounded(q, format);
+  const ends = interval.low === undefined ? '' : range(interval, format);
   const number = q.roundsToZero ? `rounds to ${digits(0, format)}` : value === undefined ? ends : digits(value, format);
-  const noun =
-    unit && !unit.currency && !unit.percent
-      ? value === 1 && !unit.scale
-        ? (unit.one ?? unit.other)
-        : unit.other
-      : undefined;
-  const interval = value !== undefined && ends ? `(${q.level ? `${q.level}% confidence interval ` : ''}${ends})` : '';
-  const after = join(unit?.scale && SCALES[unit.scale], noun, unit?.per && `per ${unit.per}`, interval);
+  const noun = unit && !unit.currency && !unit.percent && ((value === 1 && !unit.scale && unit.one) || unit.other);
+  const after = join(
+    unit?.scale && SCALES[unit.scale],
+    noun,
+    unit?.per && `per ${unit.per}`,
+    value !== undefined && ends && `(${q.level ? `${q.level}% confidence interval ` : ''}${ends})`,
+  );
   return { ...(comparator && { before: QUALIFIERS[comparator] }), number, ...(after && { after }) };
 }
 
@@ -156,31 +162,16 @@ const quantity = (q: Figured, format: Format): string => {
   return join(before, number, after);
 };
 
-const amount = (q: Figured, format: Format): string => {
-  const { unit } = format;
-  const plain: Unit | undefined = unit && {
-    other: '',
-    ...(unit.currency && { currency: unit.currency }),
-    ...(unit.percent && { percent: true }),
-    ...(unit.scale && { scale: unit.scale }),
-  };
-  return quantity(q, { ...format, ...(plain && { unit: plain }) });
-};
+const amount = (q: Figured, { unit, decimals }: Format): string =>
+  quantity(q, { decimals, unit: unit && { ...unit, one: '', other: '', per: '' } });
 
-/** A per cent figure as it is, with its qualifier. */
-function written(q: Quantity, sign = false): string {
-  const one = (n: number): string => `${writeNumber(LANG, n, undefined, undefined, sign)}%`;
-  return join(
-    q.comparator && QUALIFIERS[q.comparator],
-    q.value === undefined ? `${one(q.low!)} to ${one(q.high!)}` : one(q.value),
-  );
-}
+const PERCENT: Format = { unit: { other: '', percent: true } };
 
 /** A change in per cent, with its sign and at most one decimal; one that would round to none is said by its size alone. */
 function changed(q: Quantity): string {
-  if (q.value === undefined || q.comparator) return written(round(q, 1), true);
+  if (q.value === undefined || q.comparator) return written(round(q, 1), PERCENT, true);
   const { value = 0, comparator } = roundWithin(q.value, 1, [0, -100]);
-  return comparator ? `${QUALIFIERS['<']} ${written({ value: Math.abs(value) })}` : written({ value }, true);
+  return comparator ? `under ${written({ value: Math.abs(value) }, PERCENT)}` : written({ value }, PERCENT, true);
 }
 
 /** One end of a period's text in words: "2021", "2024/25", "Q3 2021", "July 2021", "week 5 of 2021", "31 July 2021". */
@@ -221,7 +212,7 @@ const through = (p: Period, whole: Period | undefined): string => {
 const observed = ({ label, period: p, through: until }: Observed, short?: boolean): string =>
   label || (p ? join(period(p, short), until && through(until, p)) : UNNAMED);
 
-const share = (q: Quantity): string => written(roundShare(q));
+const share = (q: Quantity): string => written(roundShare(q), PERCENT);
 
 const common: CommonWords = {
   lang: LANG,
@@ -241,7 +232,7 @@ const common: CommonWords = {
       ) + (reason ? `: ${reason}` : '')
     );
   },
-  period: (p) => period(p),
+  period,
   list,
   said: (label, text) => `${label || UNNAMED}: ${text}`,
   source: ({ date }) => ({ before: 'Source: ', after: date ? `, ${named(date)}` : '' }),
@@ -255,12 +246,6 @@ const common: CommonWords = {
   empty: 'No figures yet.',
   failed: 'This chart cannot be drawn.',
 };
-
-/** One number with its sign, or the two ends of a range. */
-function signed({ value, low, high, comparator }: Quantity, format: Format): string {
-  const one = (n: number): string => digits(n, format, true);
-  return join(comparator && QUALIFIERS[comparator], value === undefined ? `${one(low!)} to ${one(high!)}` : one(value));
-}
 
 /** A change is written with the decimals of its figures; percentage points have no unit of their own. */
 const formatOf = ({ points }: Change, { decimals, unit }: Format): Format => ({
@@ -287,7 +272,7 @@ const changes: ChangeWords = {
       ? ['no change']
       : [
           join(
-            signed(c.absolute, formatOf(c, format)),
+            written(c.absolute, formatOf(c, format), true),
             c.points ? 'points' : format.unit?.scale && SCALES[format.unit.scale],
           ),
           ...(c.percent ? [`(${changed(c.percent)})`] : []),
@@ -303,7 +288,7 @@ const changes: ChangeWords = {
         ? ', from zero, so without a percentage'
         : '';
     const tail = `${points} on ${before}${note}`;
-    if (value === undefined) return `a change of ${signed(c.absolute, plain)}${tail}`;
+    if (value === undefined) return `a change of ${written(c.absolute, plain, true)}${tail}`;
     // A bound on a fall turns round when it is said as its size: less than −5 is a fall of over 5.
     const turned = value < 0 ? comparator?.replace(/[<>]/, (s) => (s === '<' ? '>' : '<')) : comparator;
     return `${value < 0 ? 'down' : 'up'} by ${amount({ value: Math.abs(value), comparator: turned as Comparator | undefined }, plain)}${tail}`;
@@ -314,7 +299,7 @@ const changes: ChangeWords = {
       ? `Figures for ${period(now.period)} run ${through(now.through, now.period)} and are not compared with a whole ${now.period.granularity}.`
       : `No change from ${observed(before)} is given: ${whyNot(reason, now, before)}.`,
   overlap: (now, before, format) =>
-    `; the confidence intervals, ${range(now, format)} and ${range(before, format)}, overlap`,
+    `; the confidence intervals, ${list([now, before].map((q) => range(rounded(q, format), format)))}, overlap`,
   tone: (better) => `, for the ${better ? 'better' : 'worse'}`,
   periodHead: 'Period',
   changeHead: 'Change',
@@ -367,13 +352,14 @@ export const englishProgress: ProgressWords = /* @__PURE__ */ Object.assign(
     standing: (s) => {
       const all = STANDING.reduce((n, [state]) => n + s[state], 0);
       const said = STANDING.filter(([state]) => s[state] > 0);
-      const [, has, have, alone] = said[0]!;
+      const [, has, alone] = said[0]!;
       if (all === 1) return alone;
+      const measures = plural(all, 'measure');
       if (said.length > 1)
-        return `Of ${plural(all, 'measure')}, ${list(said.map(([state, one, many]) => `${s[state]} ${s[state] === 1 ? one : many}`))}.`;
+        return `Of ${measures}, ${list(said.map(([state, one]) => `${s[state]} ${s[state] === 1 ? one : several(one)}`))}.`;
       return has.startsWith('has no ')
-        ? `${all === 2 ? 'Neither measure' : `None of the ${plural(all, 'measure')}`} ${has.replace('no', 'a')}.`
-        : `${all === 2 ? 'Both measures' : `All ${plural(all, 'measure')}`} ${have}.`;
+        ? `${all === 2 ? 'Neither measure' : `None of the ${measures}`} ${has.replace('no', 'a')}.`
+        : `${all === 2 ? 'Both measures' : `All ${measures}`} ${several(has)}.`;
     },
     parts: (over, by) => `The parts ${over ? 'exceed' : 'fall short of'} the figure by ${by}.`,
     measureHead: 'Measure',
