@@ -60,7 +60,8 @@ export const DOCUMENT: Record<Tag, (value: unknown) => object> = {
 
 /** Changes the figure of a {@link DOCUMENT} in place. */
 export const change: Record<Tag, (data: never, value: number) => void> = {
-  'campaign-figure': (data: { value: number }, value) => (data.value = value),
+  'campaign-figure': (data: { value: number; observations: [unknown, { value: number }] }, value) =>
+    (data.value = data.observations[1].value = value),
   'campaign-progress': (data: { measures: [{ value: number }] }, value) => (data.measures[0].value = value),
   'campaign-breakdown': (data: { categories: [{ value: number }] }, value) => (data.categories[0].value = value),
   'campaign-delta': (data: { series: [{ observations: [unknown, { value: number }] }] }, value) =>
