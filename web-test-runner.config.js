@@ -1,4 +1,5 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { launchers } from './scripts/browsers.js';
 import { mediaFeatures } from './scripts/media-features.js';
 
@@ -8,6 +9,7 @@ export default {
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: new URL('./tsconfig.json', import.meta.url).pathname }),
     mediaFeatures(),
+    a11ySnapshotPlugin(),
   ],
   browsers: launchers(),
   // Ten thousand rows, a few thousand situations, three engines: on a small machine a file may take minutes.

@@ -106,6 +106,7 @@ export const frameStyle: CSSResult = css`
     stroke-width: 1.5;
     stroke-dasharray: 4 3;
   }
+  /* Out of sight and in the accessibility tree: content-visibility would take it out of both. */
   .hidden {
     position: absolute;
     inline-size: 1px;
@@ -113,8 +114,6 @@ export const frameStyle: CSSResult = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
-    /* Off the screen it is not laid out; assistive technology has it all the same. */
-    content-visibility: auto;
   }
   @media (prefers-reduced-motion: reduce) {
     rect {
