@@ -146,7 +146,7 @@ export const frameStyle: CSSResult = css`
   }
 `;
 
-/** A chart in its frame: title and sentence as the caption, the chart itself, then legend, notes and source. */
+/** A chart in its frame: title and sentence as the caption, the chart itself, then notes and sources. */
 export function frame(layout: FrameLayout, chart: unknown): TemplateResult {
   const { title, subtitle, sentence, notes, description, sources, lang, own } = layout;
   return html`<figure part="figure" lang=${lang}>
