@@ -15,7 +15,8 @@ export default {
   // Ten thousand rows, a few thousand situations, three engines: on a small machine a file may take minutes.
   testsFinishTimeout: 600_000,
   testFramework: { config: { ui: 'bdd', timeout: 10000 } },
-  concurrency: 2,
+  // A page behind another gets neither frames nor focus, and a test that waits for them would wait for ever.
+  concurrency: 1,
   concurrentBrowsers: 3,
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
 };

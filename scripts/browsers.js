@@ -8,12 +8,11 @@ const ENGINES = {
     chromeLauncher({
       launchOptions: { executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] },
     }),
-  // Through WebDriver BiDi. A second page would have no focus, and sendKeys would wait for it in vain.
+  // Through WebDriver BiDi.
   firefox: () =>
     chromeLauncher({
       puppeteer,
       launchOptions: { browser: 'firefox', executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr' },
-      concurrency: 1,
     }),
   webkit: () => webkitLauncher(),
 };

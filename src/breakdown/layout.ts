@@ -55,9 +55,11 @@ const FOLD_TO = 10;
 /** How many looks the pieces of one bar take turns in. */
 const LOOKS = 6;
 
-/** Which of four widths (5, 8, 11 and 15 ems) the widest text needs; what is wider wraps. */
-const step = (texts: readonly string[]): number =>
-  [5, 8, 11, Infinity].findIndex((most) => Math.max(...texts.map(ems)) <= most);
+/** Which width the widest text needs: 5, 8 or 11 ems, or the widest column there is, in which it wraps. */
+function step(texts: readonly string[]): number {
+  const widest = texts.reduce((wide, text) => Math.max(wide, ems(text)), 0);
+  return [5, 8, 11, Infinity].findIndex((most) => widest <= most);
+}
 
 const REST = { other: 1, unknown: 2 };
 
@@ -149,10 +151,7 @@ export function layoutBreakdown(
   const drawnForm = form === 'share' && !stacked ? 'bars' : form;
   const scale = scaleOf([...every, ...rest].map((c) => c.value));
   const pieces = stacked ? [...categories, ...rest].filter((c) => (point(c.value) ?? 0) > 0) : [];
-  const lookOf = (c: Category): string | undefined => {
-    const i = pieces.indexOf(c);
-    return i < 0 ? undefined : rest.includes(c) ? 'track' : `look${i % LOOKS}`;
-  };
+  const looks = new Map(pieces.map((c, i) => [c, rest.includes(c) ? 'track' : `look${i % LOOKS}`]));
   const sizes = pieces.map((c) => point(c.value)!);
   const all = {
     low: 0,
@@ -162,7 +161,7 @@ export function layoutBreakdown(
     ),
   };
   let end = 0;
-  const blocks = pieces.map((c, i) => block(end, (end += sizes[i]!), all, lookOf(c)!));
+  const blocks = pieces.map((c, i) => block(end, (end += sizes[i]!), all, looks.get(c)!));
 
   const rows = shown.map(({ c, inner }): RowLayout => {
     const bar = drawnForm === 'bars' ? barOf(c.value, scale) : undefined;
@@ -176,7 +175,7 @@ export function layoutBreakdown(
       lang: c.scope.lang === scope.lang ? undefined : c.scope.lang,
       share: shareOf(c.value),
       bar,
-      look: inner ? undefined : lookOf(c),
+      look: inner ? undefined : looks.get(c),
     };
   });
 

@@ -5,7 +5,7 @@ import { frameOf, type FrameLayout } from '../parts/frame-layout.js';
 import { runs } from '../parts/line-layout.js';
 import { cellOf, tableOf, type TableLayout } from '../parts/table-layout.js';
 import { partial, previousPeriod, samePeriod } from '../statistics/period.js';
-import { point } from '../statistics/quantity.js';
+import { isKnown, point } from '../statistics/quantity.js';
 import type { FigureWords, Pieces } from '../words/words.js';
 import type { Figure } from './data.js';
 
@@ -26,6 +26,8 @@ export interface FigureLayout {
   /** All that is said, in one sentence; the headline is this sentence set large. */
   readonly sentence: string;
   readonly pieces: Pieces;
+  /** True where there is a number. */
+  readonly known: boolean;
   /** When the figure holds, and what was said of it: "in 2021, provisional". */
   readonly when: string;
   readonly change?: ChangeLayout;
@@ -76,6 +78,7 @@ export function layoutFigure(data: Figure, words: FigureWords): FigureLayout {
     frame: frameOf(data, words, undefined, [{ label: '', scope, value }, ...noted]),
     sentence: words.said(title, said) + (change?.refused ? `. ${change.long}` : change ? `, ${change.long}.` : '.'),
     pieces: words.pieces(value, scope),
+    known: isKnown(value),
     when: [when, status].filter(Boolean).join(', '),
     change,
     trend: trendOf(observations, words),

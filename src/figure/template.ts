@@ -16,14 +16,14 @@ const trendLine = ({ lines, x, y, first, last }: TrendLayout): TemplateResult =>
 
 /** Draws a headline figure: the sentence, with its number set large. */
 export function drawFigure(
-  { frame: around, pieces, when, change, trend, table: rows }: FigureLayout,
+  { frame: around, pieces, known, when, change, trend, table: rows }: FigureLayout,
   shown: boolean,
   toggle: () => void,
 ): TemplateResult {
   const { before, number, after } = pieces;
   return frame(
     around,
-    html`<p class=${before || after || /\d/.test(number) ? 'value' : 'value none'} part="value">
+    html`<p class=${known ? 'value' : 'value none'} part="value">
         ${
           before ? html`<span part="qualifier">${before}</span> ` : nothing
         }${number}${after ? html` <span part="unit">${after}</span>` : nothing}
