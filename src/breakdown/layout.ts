@@ -140,12 +140,12 @@ export function layoutBreakdown(
   const folded = form !== 'share' && categories.length > FOLD_ABOVE ? categories.slice(FOLD_TO) : [];
   const kept = folded.length && !open ? categories.slice(0, FOLD_TO) : categories;
   const rest = total ? restOf(total, categories, '') : [];
-  const innerRests = new Map(categories.map((c) => [c, restOf(c.value, c.categories, c.label)]));
-  const insideOf = (c: Category): readonly Category[] => [...ordered(c.categories, data.order), ...innerRests.get(c)!];
-  const shown = [
-    ...kept.flatMap((c) => [{ c, inner: false }, ...insideOf(c).map((i) => ({ c: i, inner: true }))]),
-    ...rest.map((c) => ({ c, inner: false })),
-  ];
+  const inside = new Map(
+    categories
+      .filter((c) => c.categories.length)
+      .map((c) => [c, [...ordered(c.categories, data.order), ...restOf(c.value, c.categories, c.label)]]),
+  );
+  const shown = [...kept, ...rest].flatMap((c) => [c, ...(inside.get(c) ?? [])]);
 
   const stacked = form === 'share' && adds && !negative && !withheld && base !== undefined;
   const drawnForm = form === 'share' && !stacked ? 'bars' : form;
@@ -163,7 +163,9 @@ export function layoutBreakdown(
   let end = 0;
   const blocks = pieces.map((c, i) => block(end, (end += sizes[i]!), all, looks.get(c)!));
 
-  const rows = shown.map(({ c, inner }): RowLayout => {
+  const outer = new Set([...kept, ...rest]);
+  const rows = shown.map((c): RowLayout => {
+    const inner = !outer.has(c);
     const bar = drawnForm === 'bars' ? barOf(c.value, scale) : undefined;
     bar?.marks.forEach((mark) => marks.add(mark));
     return {

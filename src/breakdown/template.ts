@@ -18,10 +18,9 @@ const name = ({ label, href, look, lang }: RowLayout): unknown => [
       : label,
 ];
 
-/** A row with a plain bar, as nearly all are, is one template; any other is put together. */
-const row = (r: RowLayout, form: Form, share: boolean): TemplateResult => {
-  const of = share ? html`<td class="number of muted" role="cell" part="share">${r.share}</td>` : nothing;
-  const plain = r.inner || r.href || r.lang || form !== 'bars' ? undefined : plainWidth(r.bar);
+/** A row with a plain bar and a share, as nearly all are, is one template; any other is put together. */
+const row = (r: RowLayout, form: Form, shares: boolean): TemplateResult => {
+  const plain = !r.share || r.inner || r.href || r.lang || form !== 'bars' ? undefined : plainWidth(r.bar);
   return plain
     ? html`<tr part="row" role="row">
         <th scope="row" role="rowheader" part="label">${r.label}</th>
@@ -29,13 +28,13 @@ const row = (r: RowLayout, form: Form, share: boolean): TemplateResult => {
           <svg class="bar" part="bar"><rect width=${plain} height="100%" rx="2"></rect></svg>
         </td>
         <td class="number value" role="cell" part="value">${r.value}</td>
-        ${of}
+        <td class="number of muted" role="cell" part="share">${r.share}</td>
       </tr>`
     : html`<tr class=${r.inner ? 'inner' : ''} part="row" role="row">
         <th scope="row" role="rowheader" part="label">${r.look || r.href || r.lang ? name(r) : r.label}</th>
         ${form === 'bars' ? html`<td class="drawn" aria-hidden="true">${bar(r.bar)}</td>` : nothing}
         <td class=${r.known ? 'number value' : 'number value none'} role="cell" part="value">${r.value}</td>
-        ${of}
+        ${shares ? html`<td class="number of muted" role="cell" part="share">${r.share}</td>` : nothing}
       </tr>`;
 };
 

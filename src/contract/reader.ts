@@ -85,14 +85,13 @@ export function readObject<T extends object>(
   // Without a prototype: what is missing here must not be found there either.
   const read = Object.create(null) as Partial<T>;
   for (const name in shape) {
-    const pointer = `${at}/${name}`;
     try {
       // A member that is there and undefined is what an optional one looks like in JavaScript.
       const found = Object.hasOwn(source, name) || !(name in Object.prototype) ? source[name] : undefined;
-      if (found !== undefined) read[name] = shape[name](found, pointer, problems);
-      else if (required.includes(name)) lost(problems, pointer, 'missing-member', expected);
+      if (found !== undefined) read[name] = shape[name](found, `${at}/${name}`, problems);
+      else if (required.includes(name)) lost(problems, `${at}/${name}`, 'missing-member', expected);
     } catch {
-      lost(problems, pointer, 'unreadable', name);
+      lost(problems, `${at}/${name}`, 'unreadable', name);
     }
   }
   for (const name of names) {

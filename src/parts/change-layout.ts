@@ -55,10 +55,14 @@ export function changeOf(now: Observed, before: Observed, words: ChangeWords, br
     direction: direction === undefined ? undefined : direction > 0 ? 'up' : direction < 0 ? 'down' : 'same',
     tone: better === undefined ? undefined : better ? 'good' : 'bad',
     short: words.changeShort(result, scope),
-    long:
-      words.changeLong(result, scope, words.observed(before)) +
-      (result.overlap ? words.overlap(now.value, before.value, scope) : '') +
-      (better === undefined ? '' : words.tone(better)),
+    // Of a series only the latest is said at length.
+    get long() {
+      return (
+        words.changeLong(result, scope, words.observed(before)) +
+        (result.overlap ? words.overlap(now.value, before.value, scope) : '') +
+        (better === undefined ? '' : words.tone(better))
+      );
+    },
     refused: false,
   };
 }

@@ -32,15 +32,22 @@ export interface Quantity {
 type Draft = { -readonly [Key in keyof Quantity]: Quantity[Key] };
 
 /** One end of an interval: nothing is below it, and where it is open it is not in the interval itself. */
-type End = readonly [at: number, open?: boolean | undefined];
+interface End {
+  readonly at: number;
+  readonly open?: boolean | undefined;
+}
 
 /**
  * What a quantity may be: its lower end, and the lower end of its negative, so that one rule is enough for both; and
  * whether it is about that.
  */
-type Interval = readonly [low: End, negative: End, about?: boolean | undefined];
+interface Interval {
+  readonly low: End;
+  readonly negative: End;
+  readonly about?: boolean | undefined;
+}
 
-const NO_END: End = [-Infinity];
+const NO_END: End = { at: -Infinity };
 
 /** Why there is no number, by `missing` or else by the status; `undefined` where nothing says so. Never throws. */
 export const missingOf = (q: Quantity): Missing | undefined => q.missing ?? (q.status && missingFromStatus(q.status));
@@ -49,48 +56,55 @@ export const missingOf = (q: Quantity): Missing | undefined => q.missing ?? (q.s
 export const isWithheld = (q: Quantity): boolean =>
   (q.confidentiality ?? 'F') !== 'F' || q.missing === 'withheld' || !!q.status?.includes('Q');
 
+/** True where there is a number, a range or "rounds to zero" that may be drawn: neither withheld nor missing. */
+export const isKnown = (q: Quantity): boolean =>
+  (q.value !== undefined || (q.low !== undefined && q.high !== undefined) || !!q.roundsToZero) &&
+  !isWithheld(q) &&
+  !missingOf(q);
+
+const exactly = (at: number, about?: boolean): Interval => ({ low: { at }, negative: { at: -at }, about });
+
 function interval(q: Quantity): Interval | undefined {
-  if (isWithheld(q) || missingOf(q)) return undefined;
+  if (!isKnown(q)) return undefined;
   const { value, low, high, comparator: said = '' } = q;
   if (low !== undefined && high !== undefined && (value === undefined || !(said || q.level)))
-    return [[low], [-high], !!said];
-  if (value === undefined) return q.roundsToZero ? [[0], [0], true] : undefined;
-  if (said[0] === '>') return [[value, said === '>'], NO_END];
-  if (said[0] === '<') return [NO_END, [-value, said === '<']];
-  return [[value], [-value], !!said || !!q.roundsToZero];
+    return { low: { at: low }, negative: { at: -high }, about: !!said };
+  if (value === undefined) return exactly(0, true);
+  if (said[0] === '>') return { low: { at: value, open: said === '>' }, negative: NO_END };
+  if (said[0] === '<') return { low: NO_END, negative: { at: -value, open: said === '<' } };
+  return exactly(value, !!said || !!q.roundsToZero);
 }
 
 /** A quantity again: a range forgets that its ends are open, which only widens it. */
-function told([[from, over], [to, under], about]: Interval): Quantity | undefined {
-  const [low, high] = [tidy(from), tidy(-to)];
+function told({ low: from, negative: to, about }: Interval): Quantity | undefined {
+  const low = tidy(from.at);
+  const high = tidy(-to.at);
   // Written so that NaN, which comes of two overflows, is unknown too.
   if (!(low < Infinity && high > -Infinity) || (about && low !== high)) return undefined;
   if (low === high) return about ? { value: low, comparator: '~' } : { value: low };
-  if (high < Infinity) return low > -Infinity ? { low, high } : { value: high, comparator: under ? '<' : '<=' };
-  return low > -Infinity ? { value: low, comparator: over ? '>' : '>=' } : undefined;
+  if (high < Infinity) return low > -Infinity ? { low, high } : { value: high, comparator: to.open ? '<' : '<=' };
+  return low > -Infinity ? { value: low, comparator: from.open ? '>' : '>=' } : undefined;
 }
 
-/** True where there is a number, a range or "rounds to zero" that may be drawn: neither withheld nor missing. */
-export const isKnown = (q: Quantity): boolean => !!interval(q);
-
 /** True for a number with `<`, `<=`, `>` or `>=`: one end is open. `~` is no bound. */
-export const isBound = (q: Quantity): boolean => !!interval(q)?.includes(NO_END);
+export function isBound(q: Quantity): boolean {
+  const i = interval(q);
+  return i?.low === NO_END || i?.negative === NO_END;
+}
 
 /** True where the number is known for certain: no comparator, no range, not rounded to zero. A confidence interval counts as its value. */
 export function isExact(q: Quantity): boolean {
   const i = interval(q);
-  return !!i && !i[2] && i[0][0] === -i[1][0];
+  return !!i && !i.about && i.low.at === -i.negative.at;
 }
 
 /**
  * The number that a mark is drawn at and things are sorted by: the value, else the middle of the range, else 0 for
  * what rounds to zero; `undefined` where nothing may be drawn.
  */
-export function point(q: Quantity): number | undefined {
-  const i = interval(q);
+export const point = (q: Quantity): number | undefined =>
   // Halved first, because the sum of two large ends may be infinite.
-  return i && (q.value ?? tidy(i[0][0] / 2 - i[1][0] / 2));
-}
+  isKnown(q) ? (q.value ?? tidy((q.low ?? 0) / 2 + (q.high ?? 0) / 2)) : undefined;
 
 /**
  * A number without the binary noise of arithmetic, at 15 significant digits: `0.1 + 0.2` is `0.3`. Whole numbers
@@ -105,16 +119,21 @@ const has = (x: number, decimals: number): boolean => {
 };
 
 /** Adds as on paper: a sum has no more decimals than its parts. */
-function plus([x, open]: End, [y, also]: End): End {
+function plus(a: End, b: End): End {
   let decimals = 0;
-  while (decimals < 16 && !(has(x, decimals) && has(y, decimals))) decimals++;
-  return [decimals % 16 ? toDecimals(x + y, decimals, 0) : x + y, open || also];
+  while (decimals < 16 && !(has(a.at, decimals) && has(b.at, decimals))) decimals++;
+  const both = a.at + b.at;
+  return { at: decimals % 16 ? toDecimals(both, decimals, 0) : both, open: a.open || b.open };
 }
 
-const add = (i: Interval, j: Interval): Interval => [plus(i[0], j[0]), plus(i[1], j[1]), i[2] || j[2]];
+const add = (i: Interval, j: Interval): Interval => ({
+  low: plus(i.low, j.low),
+  negative: plus(i.negative, j.negative),
+  about: i.about || j.about,
+});
 
 /** Whether two ends together are above zero. */
-const above = ([x, open]: End, [y, also]: End): boolean | undefined => x + y > 0 || (x + y === 0 && (open || also));
+const above = (a: End, b: End): boolean | undefined => a.at + b.at > 0 || (a.at + b.at === 0 && (a.open || b.open));
 
 /**
  * The sum, as far as it is known: `>6000` and `4000` is `>10000`, `~4000` and `1000` is `~5000`, nothing is 0.
@@ -122,7 +141,7 @@ const above = ([x, open]: End, [y, also]: End): boolean | undefined => x + y > 0
  * bound, and on overflow. Never throws.
  */
 export function sum(quantities: readonly Quantity[]): Quantity | undefined {
-  let total: Interval = [[0], [0]];
+  let total = exactly(0);
   for (const q of quantities) {
     const i = interval(q);
     if (!i) return undefined;
@@ -136,8 +155,9 @@ export function sum(quantities: readonly Quantity[]): Quantity | undefined {
  * `~` takes part: what is about the same may differ either way. Never throws.
  */
 export function difference(a: Quantity, b: Quantity): Quantity | undefined {
-  const [i, j] = [interval(a), interval(b)];
-  return i && j && !i[2] && !j[2] ? told(add(i, [j[1], j[0]])) : undefined;
+  const i = interval(a);
+  const j = interval(b);
+  return i && j && !i.about && !j.about ? told(add(i, { low: j.negative, negative: j.low })) : undefined;
 }
 
 /**
@@ -147,24 +167,30 @@ export function difference(a: Quantity, b: Quantity): Quantity | undefined {
 export function scale(q: Quantity, factor: number): Quantity | undefined {
   const i = interval(q);
   if (!i || factor === 0) return i && { value: 0 };
-  const times = ([at, open]: End): End => [at * Math.abs(factor), open];
-  const [low, negative, about] = i;
-  return told(factor > 0 ? [times(low), times(negative), about] : [times(negative), times(low), about]);
+  const times = ({ at, open }: End): End => ({ at: at * Math.abs(factor), open });
+  const { low, negative, about } = i;
+  return told({ low: times(factor > 0 ? low : negative), negative: times(factor > 0 ? negative : low), about });
 }
 
 /**
- * The first quantity divided by the second: `>30` of `60` is `>0.5`, and of `<60` too. `undefined` unless the
+ * The first quantity divided by the second, as many times as `times` says: `>30` of `60` is `>0.5`, and of `<60` too. `undefined` unless the
  * second is certainly above zero, and where no end is known: a quantity without an upper end gives none to divide
  * by. Sound to 15 significant digits. Never throws.
  */
-export function quotient(a: Quantity, b: Quantity): Quantity | undefined {
-  const [i, j] = [interval(a), interval(b)];
-  if (!i || !j || !above(j[0], [0])) return undefined;
-  const [[low, over], [high]] = j;
+export function quotient(a: Quantity, b: Quantity, times = 1): Quantity | undefined {
+  const i = interval(a);
+  const j = interval(b);
+  if (!i || !j || !above(j.low, { at: 0 })) return undefined;
+  const low = j.low.at;
+  const high = -j.negative.at;
   // The smallest quotient has the largest divisor, unless it is negative. What is above zero has no open upper end.
-  const by = ([at, open]: End): End =>
-    at < 0 ? [at / low, open || over] : high > -Infinity ? [at / -high, open] : NO_END;
-  return told([by(i[0]), by(i[1]), i[2] || j[2]]);
+  const by = ({ at, open }: End): End =>
+    at < 0
+      ? { at: (at / low) * times, open: open || j.low.open }
+      : high < Infinity
+        ? { at: (at / high) * times, open }
+        : NO_END;
+  return told({ low: by(i.low), negative: by(i.negative), about: i.about || j.about });
 }
 
 /**
@@ -172,11 +198,12 @@ export function quotient(a: Quantity, b: Quantity): Quantity | undefined {
  * `5`, `>=5` is not known to be. `~` never decides. Never throws.
  */
 export function compare(a: Quantity, b: Quantity): -1 | 0 | 1 | undefined {
-  const [i, j] = [interval(a), interval(b)];
-  if (!i || !j || i[2] || j[2]) return undefined;
-  if (above(i[0], j[1])) return 1;
-  if (above(i[1], j[0])) return -1;
-  return i[0][0] + j[1][0] === 0 && i[1][0] + j[0][0] === 0 ? 0 : undefined;
+  const i = interval(a);
+  const j = interval(b);
+  if (!i || !j || i.about || j.about) return undefined;
+  if (above(i.low, j.negative)) return 1;
+  if (above(i.negative, j.low)) return -1;
+  return i.low.at + j.negative.at === 0 && i.negative.at + j.low.at === 0 ? 0 : undefined;
 }
 
 /** Rounds down (−1), up (1) or to the nearest with halves away from zero (0). */

@@ -19,10 +19,7 @@ import {
  * something has a share that is about something. `undefined` where it is not known, where either is missing or
  * withheld, and where the whole is not certainly above zero. Never throws.
  */
-export function share(part: Quantity, whole: Quantity): Quantity | undefined {
-  const ratio = quotient(part, whole);
-  return ratio && scale(ratio, 100);
-}
+export const share = (part: Quantity, whole: Quantity): Quantity | undefined => quotient(part, whole, 100);
 
 /**
  * What a total leaves beside its named parts:

@@ -2,7 +2,7 @@ import type { Observed } from '../contract/observation.js';
 import type { Figured } from '../contract/quantity.js';
 import type { Change, NoChange } from '../statistics/change.js';
 import { dayText, type Period } from '../statistics/period.js';
-import { isWithheld, point, round, roundWithin, type Comparator, type Quantity } from '../statistics/quantity.js';
+import { isKnown, isWithheld, round, roundWithin, type Comparator, type Quantity } from '../statistics/quantity.js';
 import { roundShare } from '../statistics/share.js';
 import type { Missing, Status } from '../statistics/status.js';
 import { writeNumber } from './number.js';
@@ -98,7 +98,8 @@ const NO_CHANGE: Record<NoChange, string> = {
   bounds: 'the bounds do not tell',
 };
 
-const join = (...parts: readonly (string | undefined | false)[]): string => parts.filter(Boolean).join(' ');
+const join = (...parts: readonly (string | undefined | false)[]): string =>
+  parts.reduce<string>((all, part) => (all && part ? `${all} ${part}` : part || all), '');
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const list = (items: readonly string[]): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]!}`;
@@ -125,10 +126,11 @@ const range = ({ low, high }: Quantity, format: Format, sign?: boolean): string 
 
 /** The numbers alone, with their qualifier and, if asked for, their sign. */
 function written(q: Quantity, format: Format, sign?: boolean): string {
-  const { value, comparator, ...ends } = rounded(q, format);
+  const near = rounded(q, format);
+  const { value, comparator } = near;
   return join(
     comparator && QUALIFIERS[comparator],
-    value === undefined ? range(ends, format, sign) : digits(value, format, sign),
+    value === undefined ? range(near, format, sign) : digits(value, format, sign),
   );
 }
 
@@ -141,29 +143,30 @@ const missing = (q: Figured): string =>
         ? MISSING[q.missing]
         : 'no figure given';
 
-function pieces(q: Figured, format: Format): Pieces {
+/** A figure in pieces; `bare` without what a column's head says of its unit. */
+function pieces(q: Figured, format: Format, bare = false): Pieces {
   const { unit } = format;
-  if (point(q) === undefined) return { number: missing(q) };
-  const { value, comparator, ...interval } = rounded(q, format);
-  const ends = interval.low === undefined ? '' : range(interval, format);
+  if (!isKnown(q)) return { number: missing(q) };
+  const near = rounded(q, format);
+  const { value, comparator } = near;
+  const ends = near.low === undefined ? '' : range(near, format);
   const number = q.roundsToZero ? `rounds to ${digits(0, format)}` : value === undefined ? ends : digits(value, format);
-  const noun = unit && !unit.currency && !unit.percent && ((value === 1 && !unit.scale && unit.one) || unit.other);
+  const noun = unit && !bare && !unit.currency && !unit.percent;
   const after = join(
     unit?.scale && SCALES[unit.scale],
-    noun,
-    unit?.per && `per ${unit.per}`,
+    noun && ((value === 1 && !unit.scale && unit.one) || unit.other),
+    !bare && unit?.per && `per ${unit.per}`,
     value !== undefined && ends && `(${q.level ? `${q.level}% confidence interval ` : ''}${ends})`,
   );
-  return { ...(comparator && { before: QUALIFIERS[comparator] }), number, ...(after && { after }) };
+  return { before: comparator && QUALIFIERS[comparator], number, after: after || undefined };
 }
 
-const quantity = (q: Figured, format: Format): string => {
-  const { before, number, after } = pieces(q, format);
+const quantity = (q: Figured, format: Format, bare?: boolean): string => {
+  const { before, number, after } = pieces(q, format, bare);
   return join(before, number, after);
 };
 
-const amount = (q: Figured, { unit, decimals }: Format): string =>
-  quantity(q, { decimals, unit: unit && { ...unit, one: '', other: '', per: '' } });
+const amount = (q: Figured, format: Format): string => quantity(q, format, true);
 
 const PERCENT: Format = { unit: { other: '', percent: true } };
 
@@ -216,7 +219,7 @@ const share = (q: Quantity): string => written(roundShare(q), PERCENT);
 
 const common: CommonWords = {
   lang: LANG,
-  quantity,
+  quantity: (q, format) => quantity(q, format),
   amount,
   unitName: (unit) => (unit && !unit.percent ? join(unit.other, unit.per && `per ${unit.per}`) : 'Value'),
   statuses: (q) =>
@@ -315,7 +318,7 @@ const marks: MarkWords = {
 /** What a headline figure says, in English. */
 export const englishFigure: FigureWords = /* @__PURE__ */ Object.assign(
   {
-    pieces,
+    pieces: (q: Figured, format: Format) => pieces(q, format),
     sinceStart: (p: Period) => `since the campaign began in ${ends(p)[0]!}`,
     upTo: (p: Period) => `up to ${ends(p).at(-1)!}`,
   },

@@ -1,4 +1,4 @@
-const formats = new Map<string, Intl.NumberFormat>();
+const formats = new Map<unknown, Intl.NumberFormat>();
 
 /**
  * A number in a language's digits and grouping: as many decimals as `decimals` says, else as many as it has.
@@ -7,7 +7,7 @@ const formats = new Map<string, Intl.NumberFormat>();
  */
 export function writeNumber(lang: string, value: number, decimals?: number, currency?: string, sign = false): string {
   const digits = currency && decimals === undefined && Number.isInteger(value) ? 0 : decimals;
-  const key = `${lang} ${digits} ${currency}`;
+  const key = currency ? `${lang} ${digits} ${currency}` : digits === undefined ? lang : `${lang} ${digits}`;
   let format = formats.get(key);
   if (!format) {
     // Intl's first use is the dearest thing a small page does, and each further formatter is dear: the sign needs none.

@@ -113,7 +113,11 @@ describe('a headline in pieces', () => {
   });
 
   it('has a number alone where nothing else is said', () => {
-    expect(english.pieces({ value: 12.5 }, { unit: PERCENT })).to.deep.equal({ number: '12.5%' });
+    expect(english.pieces({ value: 12.5 }, { unit: PERCENT })).to.deep.equal({
+      before: undefined,
+      number: '12.5%',
+      after: undefined,
+    });
     expect(english.pieces({}, { unit: HOMES })).to.deep.equal({ number: 'no figure given' });
   });
 });
