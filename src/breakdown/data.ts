@@ -21,6 +21,7 @@ import {
   parseDocument,
   readObject,
   report,
+  type Beside,
   type Read,
   type Shape,
 } from '../contract/reader.js';
@@ -151,11 +152,12 @@ function checkSum(total: Figured | undefined, parts: readonly Category[], at: st
 }
 
 /**
- * Reads a breakdown from an object or JSON text. Never throws; what can be drawn and every problem come back.
+ * Reads a breakdown from an object or JSON text. What it leaves out is taken from `beside`. Never throws; what can be drawn and every problem
+ * come back.
  * Example: a category whose figure cannot be read stays as a named row without a number.
  */
-export const parseBreakdown = (input: unknown): Parsed<Breakdown> =>
-  parseDocument(input, 'BreakdownData', SHAPE, 'categories', (written, problems) => {
+export const parseBreakdown = (input: unknown, beside?: Beside): Parsed<Breakdown> =>
+  parseDocument(input, beside, 'BreakdownData', SHAPE, 'categories', (written, problems) => {
     const head = headOf(written, problems);
     const { kind } = head.scope;
     const {

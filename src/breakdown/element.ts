@@ -1,5 +1,6 @@
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import type { Parsed } from '../contract/problem.js';
+import type { Beside } from '../contract/reader.js';
 import { ChartElement } from '../element/chart-element.js';
 import { englishBreakdown } from '../words/en.js';
 import { parseBreakdown, type Breakdown, type BreakdownData } from './data.js';
@@ -61,8 +62,10 @@ import { drawBreakdown } from './template.js';
 export class CampaignBreakdown extends ChartElement<BreakdownData, Breakdown> {
   static override properties: PropertyDeclarations = { form: { reflect: true }, open: { state: true } };
   static override styles = style;
+  static override facts = ['total'];
 
   protected override readonly words = englishBreakdown;
+  protected override readonly rows = () => import('./rows.js');
 
   /**
    * How it is drawn: `bars` (the default), `share` for one bar where the categories are parts of a whole, or `cards`.
@@ -77,13 +80,13 @@ export class CampaignBreakdown extends ChartElement<BreakdownData, Breakdown> {
     this.open = false;
   }
 
-  protected override parse(input: unknown): Parsed<Breakdown> {
-    return parseBreakdown(input);
+  protected override parse(input: unknown, beside: Beside): Parsed<Breakdown> {
+    return parseBreakdown(input, { ...beside, total: this.getAttribute('total') || undefined });
   }
 
   protected override draw(data: Breakdown): TemplateResult {
     const form = this.form === 'share' || this.form === 'cards' ? this.form : 'bars';
-    return drawBreakdown(layoutBreakdown(data, this.words, form, this.open), this.toggle);
+    return drawBreakdown(layoutBreakdown(data, this.words, form, this.open), this.toggle, this.hasTable);
   }
 
   private readonly toggle = (): void => {

@@ -3,23 +3,27 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { bar, plainWidth } from '../parts/bar.js';
 import { frame } from '../parts/frame.js';
 import { legend } from '../parts/legend.js';
+import { pageTable } from '../parts/table.js';
 import type { BreakdownLayout, Form, RowLayout } from './layout.js';
 
-const name = ({ label, href, look, lang }: RowLayout): unknown => [
+/** The name of a category; its link is not tabbed to where assistive technology is not told of it. */
+const name = ({ label, href, look, lang }: RowLayout, hasTable: boolean): unknown => [
   look
     ? html`<svg class="swatch" aria-hidden="true" viewBox="0 0 12 12">
         <rect class=${look} width="12" height="12"></rect>
       </svg>`
     : nothing,
   href
-    ? html`<a href=${href} lang=${ifDefined(lang)} rel="noopener noreferrer">${label}</a>`
+    ? html`<a href=${href} lang=${ifDefined(lang)} rel="noopener noreferrer" tabindex=${hasTable ? -1 : nothing}
+        >${label}</a
+      >`
     : lang
       ? html`<span lang=${lang}>${label}</span>`
       : label,
 ];
 
 /** A row with a plain bar and a share, as nearly all are, is one template; any other is put together. */
-const row = (r: RowLayout, form: Form, shares: boolean): TemplateResult => {
+const row = (r: RowLayout, form: Form, shares: boolean, hasTable: boolean): TemplateResult => {
   const plain = !r.share || r.inner || r.href || r.lang || form !== 'bars' ? undefined : plainWidth(r.bar);
   return plain
     ? html`<tr part="row" role="row">
@@ -31,7 +35,7 @@ const row = (r: RowLayout, form: Form, shares: boolean): TemplateResult => {
         <td class="number of muted" role="cell" part="share">${r.share}</td>
       </tr>`
     : html`<tr class=${r.inner ? 'inner' : ''} part="row" role="row">
-        <th scope="row" role="rowheader" part="label">${r.look || r.href || r.lang ? name(r) : r.label}</th>
+        <th scope="row" role="rowheader" part="label">${r.look || r.href || r.lang ? name(r, hasTable) : r.label}</th>
         ${form === 'bars' ? html`<td class="drawn" aria-hidden="true">${bar(r.bar)}</td>` : nothing}
         <td class=${r.known ? 'number value' : 'number value none'} role="cell" part="value">${r.value}</td>
         ${shares ? html`<td class="number of muted" role="cell" part="share">${r.share}</td>` : nothing}
@@ -39,33 +43,22 @@ const row = (r: RowLayout, form: Form, shares: boolean): TemplateResult => {
 };
 
 const others = (
-  { label, value, share, toggle, open }: NonNullable<BreakdownLayout['others']>,
+  { label, value, share }: NonNullable<BreakdownLayout['others']>,
   drawn: boolean,
   shares: boolean,
-  act: () => void,
 ): TemplateResult =>
-  html`${
-      open
-        ? nothing
-        : html`<tr role="row" part="row others">
-            <th scope="row" role="rowheader" part="label">${label}</th>
-            ${drawn ? html`<td class="drawn" aria-hidden="true"></td>` : nothing}
-            <td class="number value" role="cell" part="value">${value}</td>
-            ${shares ? html`<td class="number of muted" role="cell" part="share">${share}</td>` : nothing}
-          </tr>`
-    }
-    <tr role="row">
-      <td role="cell" colspan="4">
-        <button type="button" class="toggle" part="toggle" aria-expanded=${open ? 'true' : 'false'} @click=${act}>
-          ${toggle}
-        </button>
-      </td>
-    </tr>`;
+  html`<tr role="row" part="row others">
+    <th scope="row" role="rowheader" part="label">${label}</th>
+    ${drawn ? html`<td class="drawn" aria-hidden="true"></td>` : nothing}
+    <td class="number value" role="cell" part="value">${value}</td>
+    ${shares ? html`<td class="number of muted" role="cell" part="share">${share}</td>` : nothing}
+  </tr>`;
 
-/** Draws a breakdown: the rows are the table. */
+/** Draws a breakdown: the rows are the table, unless the page has given one. */
 export const drawBreakdown = (
   { frame: around, form, heads, columns, rows, whole, others: rest, legend: signs }: BreakdownLayout,
   toggle: () => void,
+  hasTable: boolean,
 ): TemplateResult => {
   const share = heads.length > 2;
   const drawn = form === 'bars';
@@ -77,17 +70,29 @@ export const drawBreakdown = (
               ${whole.map((b) => svg`<rect class=${b.look} x=${b.x} width=${b.width} height="100%"></rect>`)}
             </svg>`
           : nothing
-      }
-      <table class=${`rows ${form} ${columns}`} role="table" part="table">
+      }${hasTable ? pageTable : nothing}
+      <table class=${`rows ${form} ${columns}`} role="table" part="table" aria-hidden=${hasTable ? 'true' : nothing}>
         <thead class="hidden">
           <tr role="row">
             ${heads.map((head) => html`<th scope="col" role="columnheader">${head}</th>`)}
           </tr>
         </thead>
         <tbody role="rowgroup">
-          ${rows.map((r) => row(r, form, share))}${rest ? others(rest, drawn, share, toggle) : nothing}
+          ${rows.map((r) => row(r, form, share, hasTable))}${rest && !rest.open ? others(rest, drawn, share) : nothing}
         </tbody>
       </table>
-      ${legend(signs)}`,
+      ${
+        rest
+          ? html`<button
+              type="button"
+              class="toggle"
+              part="toggle"
+              aria-expanded=${rest.open ? 'true' : 'false'}
+              @click=${toggle}
+            >
+              ${rest.toggle}
+            </button>`
+          : nothing
+      }${legend(signs)}`,
   );
 };

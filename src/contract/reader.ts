@@ -61,9 +61,19 @@ function distance(a: string, b: string): number {
 const nearest = (name: string, known: readonly string[]): string | undefined =>
   known.find((candidate) => distance(name.toLowerCase(), candidate.toLowerCase()) <= Math.max(1, name.length / 3));
 
+/** What is said of a document from outside, as the attributes of a tag do: it fills the members that the document leaves out. */
+export type Beside = Readonly<Record<string, unknown>>;
+
+/** Whether what is said beside a member is not so: what the member says on top, as an address of the source, is no difference. */
+const differ = (own: unknown, other: unknown): boolean =>
+  Object(other) === other
+    ? Object.entries(other as object).some(([name, value]) => value && value !== (own as Beside | undefined)?.[name])
+    : own !== other;
+
 /**
  * Reads an object by the readers of its members; `required` names are reported where they are missing, unknown ones with the nearest known name.
- * A member is the object's own or its class's; what hangs on `Object.prototype` is nobody's. Never throws: a getter that does is reported.
+ * A member is the object's own or its class's; what hangs on `Object.prototype` is nobody's. What the object leaves out is taken from `beside`;
+ * what stands in both and is not the same is reported, and the object's is used. Never throws: a getter that does is reported.
  */
 export function readObject<T extends object>(
   value: unknown,
@@ -72,6 +82,7 @@ export function readObject<T extends object>(
   shape: Shape<T>,
   required: readonly (keyof T & string)[],
   expected: string,
+  beside?: Beside,
 ): Partial<T> | undefined {
   let names: string[];
   try {
@@ -87,9 +98,13 @@ export function readObject<T extends object>(
   for (const name in shape) {
     try {
       // A member that is there and undefined is what an optional one looks like in JavaScript.
-      const found = Object.hasOwn(source, name) || !(name in Object.prototype) ? source[name] : undefined;
+      const own = Object.hasOwn(source, name) || !(name in Object.prototype) ? source[name] : undefined;
+      const other = beside && Object.hasOwn(beside, name) ? beside[name] : undefined;
+      const found = own === undefined ? other : own;
       if (found !== undefined) read[name] = shape[name](found, `${at}/${name}`, problems);
       else if (required.includes(name)) lost(problems, `${at}/${name}`, 'missing-member', expected);
+      if (other !== undefined && other !== found && differ(read[name], shape[name](other, `${at}/${name}`, [])))
+        report(problems, `${at}/${name}`, 'conflict', 'noted', describe(own), other);
     } catch {
       lost(problems, `${at}/${name}`, 'unreadable', name);
     }
@@ -171,16 +186,19 @@ function open(input: unknown, problems: Problem[]): unknown {
   try {
     return (JSON.parse(input) as unknown) ?? undefined;
   } catch {
+    // What a framework writes into an attribute when it is given an object.
+    if (input.trim() === '[object Object]') return lost(problems, '', 'stringified-object', 'JSON');
     return lost(problems, '', 'not-json', 'JSON', input);
   }
 }
 
 /**
- * Reads a whole document: opens it, reads its members and gives them to `build`, which makes what can be drawn. Without its `main`
- * member nothing is left to draw.
+ * Reads a whole document: opens it, reads its members, filled in from `beside`, and gives them to `build`, which makes what can be drawn.
+ * Without its `main` member nothing is left to draw.
  */
 export function parseDocument<W extends object, T>(
   input: unknown,
+  beside: Beside | undefined,
   name: string,
   shape: Shape<W>,
   main: keyof W & string,
@@ -189,7 +207,9 @@ export function parseDocument<W extends object, T>(
   const problems: Problem[] = [];
   const document = open(input, problems);
   const written =
-    document === undefined ? undefined : readObject(document, '', problems, shape, ['title', main] as never, name);
+    document === undefined
+      ? undefined
+      : readObject(document, '', problems, shape, ['title', main] as never, name, beside);
   const data = written && build(written, problems);
   return freeze({ data: written?.[main] === undefined ? undefined : data, problems });
 }

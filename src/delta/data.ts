@@ -14,7 +14,7 @@ import { checkIds } from '../contract/id.js';
 import { inOrder, observation, type Observation, type Observed } from '../contract/observation.js';
 import { periodText, resolvePeriod, type PeriodText } from '../contract/period.js';
 import type { Parsed } from '../contract/problem.js';
-import { asWritten, list, parseDocument, readObject, type Read, type Shape } from '../contract/reader.js';
+import { asWritten, list, parseDocument, readObject, type Beside, type Read, type Shape } from '../contract/reader.js';
 import { optionalText, text } from '../contract/text.js';
 import type { Period } from '../statistics/period.js';
 
@@ -84,11 +84,12 @@ const series =
   };
 
 /**
- * Reads figures period by period from an object or JSON text. Never throws; what can be drawn and every problem come back.
+ * Reads figures period by period from an object or JSON text. What it leaves out is taken from `beside`. Never throws; what can be drawn
+ * and every problem come back.
  * Of two observations with one period the later in the document stands.
  */
-export const parseDelta = (input: unknown): Parsed<Delta> =>
-  parseDocument(input, 'DeltaData', SHAPE, 'series', (written, problems) => {
+export const parseDelta = (input: unknown, beside?: Beside): Parsed<Delta> =>
+  parseDocument(input, beside, 'DeltaData', SHAPE, 'series', (written, problems) => {
     const head = headOf(written, problems);
     const all = list(series(head.scope))(written.series, '/series', problems) ?? [];
     checkIds(all, problems);

@@ -1,5 +1,6 @@
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import type { Parsed } from '../contract/problem.js';
+import type { Beside } from '../contract/reader.js';
 import { ChartElement } from '../element/chart-element.js';
 import { englishDelta } from '../words/en.js';
 import { parseDelta, type Delta, type DeltaData } from './data.js';
@@ -59,6 +60,7 @@ export class CampaignDelta extends ChartElement<DeltaData, Delta> {
   static override styles = style;
 
   protected override readonly words = englishDelta;
+  protected override readonly rows = () => import('./rows.js');
 
   declare private shown: boolean;
 
@@ -67,8 +69,8 @@ export class CampaignDelta extends ChartElement<DeltaData, Delta> {
     this.shown = false;
   }
 
-  protected override parse(input: unknown): Parsed<Delta> {
-    return parseDelta(input);
+  protected override parse(input: unknown, beside: Beside): Parsed<Delta> {
+    return parseDelta(input, beside);
   }
 
   protected override draw(data: Delta): TemplateResult {

@@ -2,7 +2,7 @@ import { DESCRIBED, headOf, type Described, type Head, type WrittenHead } from '
 import { inOrder, observation, type Observation, type Observed } from '../contract/observation.js';
 import type { Parsed } from '../contract/problem.js';
 import { UNREAD, quantity, type Figured, type QuantityInput } from '../contract/quantity.js';
-import { asWritten, list, parseDocument, type Shape } from '../contract/reader.js';
+import { asWritten, list, parseDocument, type Beside, type Shape } from '../contract/reader.js';
 
 /**
  * One headline figure, what it is compared with, and how it came to be.
@@ -33,11 +33,12 @@ interface Written extends WrittenHead {
 const SHAPE: Shape<Written> = { ...DESCRIBED, value: quantity, previous: asWritten, observations: asWritten };
 
 /**
- * Reads a figure from an object or JSON text. Never throws; what can be drawn and every problem come back.
+ * Reads a figure from an object or JSON text. What it leaves out is taken from `beside`. Never throws; what can be drawn and every problem
+ * come back.
  * Example: `parseFigure({ title: 'Gangs', value: '>6000' }).data?.value` is `{ value: 6000, comparator: '>' }`.
  */
-export const parseFigure = (input: unknown): Parsed<Figure> =>
-  parseDocument(input, 'FigureData', SHAPE, 'value', (written, problems) => {
+export const parseFigure = (input: unknown, beside?: Beside): Parsed<Figure> =>
+  parseDocument(input, beside, 'FigureData', SHAPE, 'value', (written, problems) => {
     const head = headOf(written, problems);
     const { value = UNREAD, previous, observations } = written;
     const one = observation(head.scope);

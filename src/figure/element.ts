@@ -1,5 +1,6 @@
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import type { Parsed } from '../contract/problem.js';
+import type { Beside } from '../contract/reader.js';
 import { ChartElement } from '../element/chart-element.js';
 import { englishFigure } from '../words/en.js';
 import { parseFigure, type Figure, type FigureData } from './data.js';
@@ -52,8 +53,10 @@ import { drawFigure } from './template.js';
 export class CampaignFigure extends ChartElement<FigureData, Figure> {
   static override properties: PropertyDeclarations = { shown: { state: true } };
   static override styles = style;
+  static override facts = ['value', 'previous', 'previous-period'];
 
   protected override readonly words = englishFigure;
+  protected override readonly rows = () => import('./rows.js');
 
   declare private shown: boolean;
 
@@ -62,12 +65,16 @@ export class CampaignFigure extends ChartElement<FigureData, Figure> {
     this.shown = false;
   }
 
-  protected override parse(input: unknown): Parsed<Figure> {
-    return parseFigure(input);
+  protected override parse(input: unknown, beside: Beside): Parsed<Figure> {
+    return parseFigure(input, beside);
+  }
+
+  protected override fromAttributes({ value, previous, previousPeriod }: Record<string, string>): object | undefined {
+    return value ? { value, previous: previous ? { value: previous, period: previousPeriod } : undefined } : undefined;
   }
 
   protected override draw(data: Figure): TemplateResult {
-    return drawFigure(layoutFigure(data, this.words), this.shown, this.toggle);
+    return drawFigure(layoutFigure(data, this.words), this.shown, this.toggle, this.hasTable);
   }
 
   private readonly toggle = (): void => {

@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { changeLong } from '../parts/change.js';
 import { frame } from '../parts/frame.js';
-import { table } from '../parts/table.js';
+import { pageTable, table } from '../parts/table.js';
 import type { FigureLayout, TrendLayout } from './layout.js';
 
 // A line of no length with a round cap is a dot that stays round, whatever the box is stretched to.
@@ -19,6 +19,7 @@ export function drawFigure(
   { frame: around, pieces, known, when, change, trend, table: rows }: FigureLayout,
   shown: boolean,
   toggle: () => void,
+  hasTable: boolean,
 ): TemplateResult {
   const { before, number, after } = pieces;
   return frame(
@@ -30,6 +31,6 @@ export function drawFigure(
       </p>
       ${when ? html`<p class="when" part="period">${when}</p>` : nothing}${changeLong(change)}${
         trend ? trendLine(trend) : nothing
-      }${rows ? table(rows, shown, toggle) : nothing}`,
+      }${rows ? table(rows, shown, toggle) : hasTable ? pageTable : nothing}`,
   );
 }

@@ -1,7 +1,10 @@
 import { css, html, type TemplateResult } from 'lit';
 
-/** The looks of a chart that has nothing to draw. */
+/** The looks of a chart that has nothing to draw. While it waits, its place is kept. */
 export const stateStyle = css`
+  :host([state='loading']) {
+    min-block-size: var(--campaign-min-block-size, 8rem);
+  }
   .state {
     padding-block: 0.75rem;
     border-block: 1px solid var(--_track);
@@ -17,6 +20,13 @@ export const stateStyle = css`
 /** No figures yet, in the page's own words if it has put some into the slot `empty`. */
 export const emptyState = (text: string): TemplateResult =>
   html`<div class="state" part="empty"><slot name="empty">${text}</slot></div>`;
+
+/** Figures that are on their way, in the page's own words if it has put some into the slot `loading`. */
+export const loadingState = (text: string): TemplateResult =>
+  html`<div class="state" part="loading" role="status"><slot name="loading">${text}</slot></div>`;
+
+/** What stands below figures that could not be refreshed. */
+export const outdated = (text: string): TemplateResult => html`<p class="foot" part="stale" role="status">${text}</p>`;
 
 /** Data that cannot be drawn: what is wrong, in the page's own words if it has put some into the slot `error`. */
 export const errorState = (text: string, problems: readonly string[]): TemplateResult =>

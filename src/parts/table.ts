@@ -58,32 +58,37 @@ export const tableStyle = css`
   }
 `;
 
-/** The figures in words: read by assistive technology at any time, seen once `shown`, after a button that says so. */
+/** The place of a table that the page has given, where the chart needs none of its own to be seen: it is read, not seen. */
+export const pageTable: TemplateResult = html`<div class="hidden"><slot name="table"></slot></div>`;
+
+/** The figures in words, or the table that the page has given of them: read by assistive technology at any time, seen once `shown`, after a button that says so. */
 export const table = ({ heads, rows, show, hide }: TableLayout, shown: boolean, toggle: () => void): TemplateResult =>
   html`<button class="toggle" part="toggle" aria-expanded=${shown ? 'true' : 'false'} @click=${toggle}>
       ${shown ? hide : show}
     </button>
     <div class=${shown ? 'scroll' : 'scroll hidden'}>
-      <table class="words" part="table">
-        <thead>
-          <tr>
-            ${heads.map((head) => html`<th scope="col">${head}</th>`)}
-          </tr>
-        </thead>
-        <tbody>
-          ${rows.map(([name, first, second, ...more]) =>
-            second === undefined
-              ? html`<tr>
-                  <th scope="row">${name}</th>
-                  <td>${first}</td>
-                </tr>`
-              : html`<tr>
-                  <th scope="row">${name}</th>
-                  <td>${first}</td>
-                  <td>${second}</td>
-                  ${more.map((cell) => html`<td>${cell}</td>`)}
-                </tr>`,
-          )}
-        </tbody>
-      </table>
+      <slot name="table"
+        ><table class="words" part="table">
+          <thead>
+            <tr>
+              ${heads.map((head) => html`<th scope="col">${head}</th>`)}
+            </tr>
+          </thead>
+          <tbody>
+            ${rows.map(([name, first, second, ...more]) =>
+              second === undefined
+                ? html`<tr>
+                    <th scope="row">${name}</th>
+                    <td>${first}</td>
+                  </tr>`
+                : html`<tr>
+                    <th scope="row">${name}</th>
+                    <td>${first}</td>
+                    <td>${second}</td>
+                    ${more.map((cell) => html`<td>${cell}</td>`)}
+                  </tr>`,
+            )}
+          </tbody>
+        </table></slot
+      >
     </div>`;

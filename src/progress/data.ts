@@ -14,7 +14,17 @@ import { periodText, resolvePeriod, type PeriodText } from '../contract/period.j
 import { checkIds } from '../contract/id.js';
 import type { Parsed } from '../contract/problem.js';
 import { UNREAD, quantity, type Figured, type QuantityInput } from '../contract/quantity.js';
-import { asWritten, list, lost, parseDocument, readObject, report, type Read, type Shape } from '../contract/reader.js';
+import {
+  asWritten,
+  list,
+  lost,
+  parseDocument,
+  readObject,
+  report,
+  type Beside,
+  type Read,
+  type Shape,
+} from '../contract/reader.js';
 import { optionalText, text } from '../contract/text.js';
 import type { Period } from '../statistics/period.js';
 import { compare } from '../statistics/quantity.js';
@@ -161,11 +171,12 @@ const measure =
   };
 
 /**
- * Reads progress from an object or JSON text. Never throws; what can be drawn and every problem come back.
+ * Reads progress from an object or JSON text. What it leaves out is taken from `beside`. Never throws; what can be drawn and every problem
+ * come back.
  * A target equal to the baseline is no target, and is reported.
  */
-export const parseProgress = (input: unknown): Parsed<Progress> =>
-  parseDocument(input, 'ProgressData', SHAPE, 'measures', (written, problems) => {
+export const parseProgress = (input: unknown, beside?: Beside): Parsed<Progress> =>
+  parseDocument(input, beside, 'ProgressData', SHAPE, 'measures', (written, problems) => {
     const head = headOf(written, problems);
     const measures = list(measure(head.scope))(written.measures, '/measures', problems);
     checkIds(measures ?? [], problems);

@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { Parsed } from '../contract/problem.js';
+import type { Beside } from '../contract/reader.js';
 import { ChartElement } from '../element/chart-element.js';
 import { englishProgress } from '../words/en.js';
 import { parseProgress, type Progress, type ProgressData } from './data.js';
@@ -57,15 +58,23 @@ import { drawProgress } from './template.js';
  */
 export class CampaignProgress extends ChartElement<ProgressData, Progress> {
   static override styles = style;
+  static override facts = ['value', 'target', 'baseline', 'label'];
 
   protected override readonly words = englishProgress;
+  protected override readonly rows = () => import('./rows.js');
 
-  protected override parse(input: unknown): Parsed<Progress> {
-    return parseProgress(input);
+  protected override parse(input: unknown, beside: Beside): Parsed<Progress> {
+    return parseProgress(input, beside);
+  }
+
+  protected override fromAttributes({ value, target, baseline, label }: Record<string, string>): object | undefined {
+    return value
+      ? { measures: [{ label: label || this.getAttribute('heading') || undefined, value, target, baseline }] }
+      : undefined;
   }
 
   protected override draw(data: Progress): TemplateResult {
-    return drawProgress(layoutProgress(data, this.words));
+    return drawProgress(layoutProgress(data, this.words), this.hasTable);
   }
 }
 

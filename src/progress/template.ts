@@ -3,6 +3,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { barMarks } from '../parts/bar.js';
 import { frame } from '../parts/frame.js';
 import { legend } from '../parts/legend.js';
+import { pageTable } from '../parts/table.js';
 import type { ProgressLayout, RowLayout } from './layout.js';
 
 const bar = ({ bar: drawn, target, pace, milestones }: RowLayout): TemplateResult =>
@@ -48,11 +49,15 @@ const row = (r: RowLayout): TemplateResult =>
     }
   </tr>`;
 
-/** Draws progress: the rows are the table. */
-export const drawProgress = ({ frame: around, heads, rows, legend: signs }: ProgressLayout): TemplateResult =>
+/** Draws progress: the rows are the table, unless the page has given one. */
+export const drawProgress = (
+  { frame: around, heads, rows, legend: signs }: ProgressLayout,
+  hasTable: boolean,
+): TemplateResult =>
   frame(
     around,
-    html`<table class="rows" role="table" part="table">
+    html`${hasTable ? pageTable : nothing}
+      <table class="rows" role="table" part="table" aria-hidden=${hasTable ? 'true' : nothing}>
         <thead class="hidden">
           <tr role="row">
             ${heads.map((head) => html`<th scope="col" role="columnheader">${head}</th>`)}

@@ -1,4 +1,5 @@
 import type { Observed } from '../contract/observation.js';
+import type { FailureCode } from '../contract/problem.js';
 import type { Figured } from '../contract/quantity.js';
 import type { Change, NoChange } from '../statistics/change.js';
 import { dayText, type Period } from '../statistics/period.js';
@@ -72,6 +73,17 @@ const MARKS: Record<Mark, string> = {
   forecast: 'forecast',
   unreliable: 'low reliability',
 };
+const FAILURES: Record<FailureCode, string> = {
+  http: 'the server answered with status',
+  network: 'the server could not be reached',
+  timeout: 'the server took too long',
+  'too-large': 'the file is too large',
+  'wrong-type': 'the file is neither JSON nor CSV',
+  malformed: 'the file cannot be read',
+  aborted: 'loading was given up',
+};
+const STRINGIFIED =
+  'The data is the text “[object Object]”: an object was written into an attribute. Set the property instead: in React 19 once the tag is defined, before through a ref; in Vue with :data.prop; in Preact with the tag defined before it is rendered.';
 // Of one measure among others, and of the only one.
 const STANDING = [
   ['past', 'is past the target', 'The target is passed.'],
@@ -242,12 +254,17 @@ const common: CommonWords = {
   base: (p, value) => `${join('Index', p && period(p))} = ${value}`,
   problem: ({ pointer, code, severity, expected, found }) => {
     const meant = expected && (code === 'unknown-member' ? `did you mean “${expected}”?` : `expected: ${expected}`);
+    if (code === 'stringified-object') return STRINGIFIED;
     const what = [code.replaceAll('-', ' '), meant, found && `found: ${found}`].filter(Boolean).join('; ');
     return `${pointer || 'The document'}: ${what}.${{ lost: ' It is not used.', changed: ' It is used otherwise than written.', noted: '' }[severity]}`;
   },
   unnamed: UNNAMED,
   empty: 'No figures yet.',
   failed: 'This chart cannot be drawn.',
+  loading: 'Loading figures…',
+  failure: (code, status) => `The figures could not be loaded: ${FAILURES[code]}${status ? ` ${status}` : ''}.`,
+  outdated: (time) =>
+    `Last updated on ${new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' }).format(time)}; could not be refreshed.`,
 };
 
 /** A change is written with the decimals of its figures; percentage points have no unit of their own. */

@@ -1,4 +1,4 @@
-import type { Problem } from '../contract/problem.js';
+import type { FailureCode, Problem } from '../contract/problem.js';
 import type { Scope, Unit } from '../contract/context.js';
 import type { Observed } from '../contract/observation.js';
 import type { Figured } from '../contract/quantity.js';
@@ -101,6 +101,12 @@ export interface CommonWords {
   readonly empty: string;
   /** The sentence of the error state. */
   readonly failed: string;
+  /** The sentence of the loading state. */
+  readonly loading: string;
+  /** Why figures could not be loaded, with the status that a server answered with. */
+  failure(code: FailureCode, status?: number): string;
+  /** What stands below a drawing that could not be refreshed: when its figures came, in milliseconds since 1970. */
+  outdated(time: number): string;
 }
 
 /** What is said of a change, and the names of the table that says it period by period. */
