@@ -237,6 +237,19 @@ export const About: ProgressData = {
   source: INVENTED,
 };
 
+/** Targets that are not exact: "about", "over" and between two ends. What is past them, and their shares, are only as sure as they are. */
+export const TargetNotExact: ProgressData = {
+  title: 'Progress of the campaign',
+  span: '2018/2022',
+  asOf: '2021-12-31',
+  measures: [
+    { label: 'Homes insulated', value: 120000, target: '~100000', unit: HOMES },
+    { label: 'Homes advised', value: 85000, target: '>100000', unit: HOMES },
+    { label: 'Trees planted', value: 12500, target: '8000..10000', unit: { one: 'tree', other: 'trees' } },
+  ],
+  source: INVENTED,
+};
+
 /** Between two ends. */
 export const Range: ProgressData = {
   title: 'Trees planted',

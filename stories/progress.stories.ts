@@ -63,6 +63,7 @@ export const LowerBoundPastTheTarget = show('LowerBoundPastTheTarget');
 export const BoundBelowTheTarget = show('BoundBelowTheTarget');
 export const UpperBound = show('UpperBound');
 export const About = show('About');
+export const TargetNotExact = show('TargetNotExact');
 export const Range = show('Range');
 export const ConfidenceInterval = show('ConfidenceInterval');
 export const Provisional = show('Provisional');
