@@ -147,6 +147,18 @@ export const NoTargetOneScale: ProgressData = {
   source: INVENTED,
 };
 
+/** One unit that is written in two ways is one unit, and its measures share a scale. */
+export const UnitWrittenTwoWays: ProgressData = {
+  title: 'Work done',
+  kind: 'flow',
+  period: '2021',
+  measures: [
+    { label: 'Insulated', value: 14200, unit: 'homes' },
+    { label: 'Advised', value: 9900, unit: HOMES },
+  ],
+  source: INVENTED,
+};
+
 /** A total since the start and a figure for one year do not stand on one scale. */
 export const CumulativeNotComparedWithFlow: ProgressData = {
   title: 'Suspects arrested',

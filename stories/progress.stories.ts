@@ -53,6 +53,7 @@ export const DownwardPastTheTarget = show('DownwardPastTheTarget');
 export const BehindTheBaseline = show('BehindTheBaseline');
 export const NoTarget = show('NoTarget');
 export const NoTargetOneScale = show('NoTargetOneScale');
+export const UnitWrittenTwoWays = show('UnitWrittenTwoWays');
 export const CumulativeNotComparedWithFlow = show('CumulativeNotComparedWithFlow');
 export const NamedNotCounted = show('NamedNotCounted');
 export const Withheld = show('Withheld');

@@ -1,5 +1,16 @@
+import { unitKey } from '../contract/context.js';
 import type { Figured } from '../contract/quantity.js';
-import { at, barOf, block, percent, scaleOf, type BarLayout, type Block, type Scale } from '../parts/bar-layout.js';
+import {
+  at,
+  barOf,
+  block,
+  grouped,
+  percent,
+  scaleOf,
+  type BarLayout,
+  type Block,
+  type Scale,
+} from '../parts/bar-layout.js';
 import { frameOf, type FrameLayout } from '../parts/frame-layout.js';
 import { legendOf, type LegendItem } from '../parts/legend-layout.js';
 import { elapsed, pace } from '../statistics/pace.js';
@@ -95,7 +106,7 @@ const shortOf = (q: Figured, target: number | undefined, decimals: number | unde
 
 /** Measures without a target may share a scale where they have one unit and one kind. */
 const scaleKey = ({ scope: { unit, kind }, target }: Measure): string | undefined =>
-  target || !unit ? undefined : JSON.stringify([unit, kind]);
+  target || !unit ? undefined : `${unitKey(unit)} ${kind}`;
 
 /** Lays progress out in words and shares: each measure on its own way from baseline to target, those without a target on a scale they share. */
 export function layoutProgress(data: Progress, words: ProgressWords): ProgressLayout {
@@ -106,18 +117,8 @@ export function layoutProgress(data: Progress, words: ProgressWords): ProgressLa
   const { asOf } = data.scope;
   const time = span && span.end < Infinity && asOf ? elapsed(span, asOf) : undefined;
 
-  const groups = new Map<string, Figured[]>();
-  for (const measure of measures) {
-    const key = scaleKey(measure);
-    if (key !== undefined)
-      groups
-        .set(key, groups.get(key) ?? [])
-        .get(key)!
-        .push(measure.value);
-  }
-  const scales = new Map(
-    [...groups].flatMap(([key, values]) => (values.length > 1 ? [[key, scaleOf(values)] as const] : [])),
-  );
+  const groups = grouped(measures, scaleKey);
+  const scales = new Map(Array.from(groups, ([key, all]) => [key, all.length > 1 && scaleOf(all.map((m) => m.value))]));
 
   const rows = measures.map((measure): RowLayout => {
     const { label, scope, value, target, baseline, milestones, parts } = measure;
@@ -153,9 +154,8 @@ export function layoutProgress(data: Progress, words: ProgressWords): ProgressLa
     };
 
     if (!aim || to === undefined) {
-      const key = scaleKey(measure);
-      const shared = key === undefined ? undefined : scales.get(key);
-      const bar = shared && barOf(value, shared);
+      const shared = scales.get(scaleKey(measure)!);
+      const bar = (shared && barOf(value, shared)) || undefined;
       shown(bar);
       const rest = to === undefined ? words.noTarget(target) : words.toward(words.quantity(target!, scope));
       return {

@@ -237,6 +237,19 @@ describe('the bar of a measure', () => {
   });
 });
 
+describe('measures without a target', () => {
+  it('share a scale where their unit is said once by its name and once with its forms', () => {
+    const { rows } = lay({
+      measures: [
+        { label: 'A', value: 100, unit: 'homes' },
+        { label: 'B', value: 50, unit: { one: 'home', other: 'homes' } },
+        { label: 'C', value: 25, unit: { other: 'homes', per: 'year' } },
+      ],
+    });
+    expect(rows.map(({ bar }) => bar?.blocks[0]?.width)).to.deep.equal(['100%', '50%', undefined]);
+  });
+});
+
 describe('the parts of a measure', () => {
   const parts = [
     { label: 'Received', value: 450 },
