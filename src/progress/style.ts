@@ -37,8 +37,8 @@ export const style: CSSResultGroup = css`
     grid-column: 1 / -1;
   }
   .progress {
-    block-size: calc(var(--campaign-bar-size, 0.625rem) + 0.25rem);
-    margin-block: 0.15rem 0.5rem;
+    block-size: var(--campaign-bar-size, 0.625rem);
+    margin-block: 0.275rem 0.625rem;
   }
   .beside {
     display: flex;

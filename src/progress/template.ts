@@ -5,17 +5,19 @@ import { frame } from '../parts/frame.js';
 import { legend } from '../parts/legend.js';
 import type { ProgressLayout, RowLayout } from './layout.js';
 
-const bar = ({ bar: drawn, target, pace, milestones }: RowLayout): TemplateResult =>
+const bar = ({ bar: drawn, target, from, loose, pace, milestones }: RowLayout): TemplateResult =>
   html`<svg class="bar progress" part="bar" aria-hidden="true">
-    <svg y="2" height="calc(100% - 4px)" overflow="visible">
-      ${target ? svg`<rect class="track" width=${target} height="100%" rx="2"></rect>` : nothing}${
-        drawn?.blocks.map((b) => svg`<rect class=${b.look} x=${b.x} width=${b.width} height="100%" rx="1"></rect>`) ??
-        svg`<line class="none" x2="100%" y1="50%" y2="50%"></line>`
-      }${drawn && (drawn.end || drawn.whisker || drawn.zero !== undefined) ? barMarks(drawn) : nothing}${milestones.map(
-        ({ x }) => (x ? svg`<circle class="point" cx=${x} cy="50%" r="2.5"></circle>` : nothing),
-      )}${pace ? svg`<svg x=${pace} y="100%" width="1" height="1" overflow="visible"><path class="point" d="M-4.5 9L0 2L4.5 9Z"></path></svg>` : nothing}
-    </svg>
-    ${target ? svg`<line class="mark" x1=${target} x2=${target} y2="100%"></line>` : nothing}
+    ${target ? svg`<rect class="track" width=${target} height="100%" rx="2"></rect>` : nothing}${
+      drawn?.blocks.map((b) => svg`<rect class=${b.look} x=${b.x} width=${b.width} height="100%" rx="1"></rect>`) ??
+      svg`<line class="none" x2="100%" y1="50%" y2="50%"></line>`
+    }${drawn && (drawn.end || drawn.whisker || drawn.zero !== undefined) ? barMarks(drawn) : nothing}${milestones.map(
+      ({ x }) => (x ? svg`<circle class="point" cx=${x} cy="50%" r="2.5"></circle>` : nothing),
+    )}${pace ? svg`<svg x=${pace} y="100%" width="1" height="1" overflow="visible"><path class="point" d="M-4.5 9L0 2L4.5 9Z"></path></svg>` : nothing}${[
+      from,
+      target,
+    ].map((x) =>
+      x ? svg`<line class=${loose ? 'broken' : 'mark'} x1=${x} x2=${x} y1="-20%" y2="120%"></line>` : nothing,
+    )}
   </svg>`;
 
 const row = (r: RowLayout): TemplateResult =>
