@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { barMarks } from '../parts/bar.js';
+import { barMarks, plainWidth } from '../parts/bar.js';
 import { frame } from '../parts/frame.js';
 import { legend } from '../parts/legend.js';
 import type { ProgressLayout, RowLayout } from './layout.js';
@@ -20,19 +20,32 @@ const bar = ({ bar: drawn, target, from, loose, pace, milestones }: RowLayout): 
     )}
   </svg>`;
 
-const row = (r: RowLayout): TemplateResult =>
-  html`<tr class="row" part="row" role="row">
+/** A plain bar toward a target, as most are, is one template; any other row is put together. */
+const row = (r: RowLayout): TemplateResult => {
+  const beside = r.parts.length || r.milestones.length;
+  const plain = beside || r.from || r.loose || r.pace || !r.target ? undefined : plainWidth(r.bar);
+  if (plain)
+    return html`<tr class="row" part="row" role="row">
+      <th scope="row" role="rowheader" part="label">${r.label}</th>
+      <td class="amount" role="cell" part="amount">
+        <b part="value">${r.value}</b> <span part="rest">${r.rest}</span>
+      </td>
+      <td class="drawn" role="cell" aria-hidden="true">
+        <svg class="bar progress" part="bar">
+          <rect class="track" width=${r.target!} height="100%" rx="2"></rect>
+          <rect width=${plain} height="100%" rx="1"></rect>
+          <line class="mark" x1=${r.target!} x2=${r.target!} y1="-20%" y2="120%"></line>
+        </svg>
+      </td>
+    </tr>`;
+  return html`<tr class="row" part="row" role="row">
     <th scope="row" role="rowheader" part="label">${r.label}</th>
     <td class="amount" role="cell" part="amount"><b part="value">${r.value}</b> <span part="rest">${r.rest}</span></td>
     ${
-      r.bar || r.target || r.parts.length || r.milestones.length
-        ? html`<td
-            class="drawn"
-            role="cell"
-            aria-hidden=${ifDefined(r.parts.length || r.milestones.length ? undefined : 'true')}
-          >
+      r.bar || r.target || beside
+        ? html`<td class="drawn" role="cell" aria-hidden=${ifDefined(beside ? undefined : 'true')}>
             ${r.bar || r.target ? bar(r) : nothing}${
-              r.parts.length || r.milestones.length
+              beside
                 ? html`<ul class="beside">
                     ${r.parts.map(
                       ({ look, text }) =>
@@ -49,6 +62,7 @@ const row = (r: RowLayout): TemplateResult =>
         : nothing
     }
   </tr>`;
+};
 
 /** Draws progress: the rows are the table. */
 export const drawProgress = ({ frame: around, heads, rows, legend: signs }: ProgressLayout): TemplateResult =>
