@@ -85,7 +85,7 @@ describe('<campaign-progress>', () => {
       const { top, height } = bar!.querySelector(selector)!.getBoundingClientRect();
       return [top - bar!.getBoundingClientRect().top, height].map(Math.round);
     };
-    expect([of('.track'), of('.fill'), of('line.mark')]).to.deep.equal([
+    expect([of('.track'), of('rect:not(.track)'), of('line.mark')]).to.deep.equal([
       [0, 20],
       [0, 20],
       [-4, 28],
