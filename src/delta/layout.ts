@@ -10,6 +10,7 @@ import { runs } from '../parts/line-layout.js';
 import { cellOf, tableOf, type TableLayout } from '../parts/table-layout.js';
 import {
   comparePeriods,
+  gap,
   isAdjacent,
   previousPeriod,
   samePeriod,
@@ -155,11 +156,9 @@ function slotsOf(all: readonly (readonly Point[])[], words: DeltaWords): readonl
   if (slots.some((s) => !s.period)) return slots;
   slots.sort((a, b) => comparePeriods(a.period!, b.period!));
   return slots.flatMap((slot, i) => {
-    const [now, before] = [slot.period!, slots[i - 1]?.period];
-    const missing =
-      before?.granularity === now.granularity && before.first === before.last ? now.first - before.last - 1 : 0;
+    const missing = gap(slots[i - 1]?.period, slot.period);
     // Periods that nobody published leave their place empty; a long silence leaves one gap, which is as clear.
-    const gaps = Array.from({ length: missing > 24 ? 1 : Math.max(0, missing) }, () => ({ label: '', points: [] }));
+    const gaps = Array.from({ length: missing > 24 ? 1 : missing }, () => ({ label: '', points: [] }));
     return [...gaps, slot];
   });
 }
