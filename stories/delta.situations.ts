@@ -307,6 +307,24 @@ export const CumulativeNotComparedWithFlow: DeltaData = {
   source: INVENTED,
 };
 
+/** Pounds and euros are neither compared nor drawn on one scale. */
+export const AnotherCurrency: DeltaData = {
+  title: 'Grants by year',
+  kind: 'flow',
+  unit: { other: 'pounds', currency: 'GBP' },
+  series: [
+    {
+      label: 'Grants',
+      observations: [
+        { period: '2019', value: 410000 },
+        { period: '2020', value: 455000 },
+        { period: '2021', value: 520000, unit: { other: 'euros', currency: 'EUR' } },
+      ],
+    },
+  ],
+  source: INVENTED,
+};
+
 /** Two totals since the same day may be subtracted, and the difference is a flow. */
 export const CumulativeFigures: DeltaData = {
   title: 'Homes insulated since 2018',

@@ -52,6 +52,7 @@ export const FromZero = show('FromZero');
 export const NegativeBase = show('NegativeBase');
 export const NegativeValues = show('NegativeValues');
 export const CumulativeNotComparedWithFlow = show('CumulativeNotComparedWithFlow');
+export const AnotherCurrency = show('AnotherCurrency');
 export const CumulativeFigures = show('CumulativeFigures');
 export const ChangedDefinition = show('ChangedDefinition');
 export const SeriesBreak = show('SeriesBreak');

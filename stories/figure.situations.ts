@@ -467,6 +467,39 @@ export const Gap: FigureData = {
   source: INVENTED,
 };
 
+/** A line breaks where its series does: the figures before and after do not count the same thing. */
+export const TrendWithABreak: FigureData = {
+  title: 'Households advised',
+  value: 9900,
+  unit: { one: 'household', other: 'households' },
+  kind: 'flow',
+  period: '2021',
+  observations: [
+    { period: '2018', value: 5800 },
+    { period: '2019', value: 6100 },
+    { period: '2020', value: '9200 [b]', note: 'Calls are counted too from here on.' },
+    { period: '2021', value: 9900 },
+  ],
+  source: INVENTED,
+};
+
+/** A survey that was not held every year: its figures stand at their time, and no line crosses the years without one. */
+export const UnevenYears: FigureData = {
+  title: 'Homes with damp walls',
+  value: 1900,
+  unit: HOMES,
+  kind: 'stock',
+  period: '2021',
+  observations: [
+    { period: '2011', value: 3200 },
+    { period: '2012', value: 3100 },
+    { period: '2016', value: 2600 },
+    { period: '2020', value: 2000 },
+    { period: '2021', value: 1900 },
+  ],
+  source: INVENTED,
+};
+
 /** All that a frame can hold: subtitle, description, notes, and a source with its address and day. */
 export const FullyDescribed: FigureData = {
   $schema: 'https://example.org/schema/figure.json',

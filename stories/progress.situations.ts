@@ -147,6 +147,18 @@ export const NoTargetOneScale: ProgressData = {
   source: INVENTED,
 };
 
+/** One unit that is written in two ways is one unit, and its measures share a scale. */
+export const UnitWrittenTwoWays: ProgressData = {
+  title: 'Work done',
+  kind: 'flow',
+  period: '2021',
+  measures: [
+    { label: 'Insulated', value: 14200, unit: 'homes' },
+    { label: 'Advised', value: 9900, unit: HOMES },
+  ],
+  source: INVENTED,
+};
+
 /** A total since the start and a figure for one year do not stand on one scale. */
 export const CumulativeNotComparedWithFlow: ProgressData = {
   title: 'Suspects arrested',
@@ -234,6 +246,19 @@ export const UpperBound: ProgressData = {
 export const About: ProgressData = {
   title: 'Homes insulated',
   measures: [{ label: 'Homes insulated', value: '~40000', target: 100000, unit: HOMES }],
+  source: INVENTED,
+};
+
+/** Targets that are not exact: "about", "over" and between two ends. What is past them, and their shares, are only as sure as they are. */
+export const TargetNotExact: ProgressData = {
+  title: 'Progress of the campaign',
+  span: '2018/2022',
+  asOf: '2021-12-31',
+  measures: [
+    { label: 'Homes insulated', value: 120000, target: '~100000', unit: HOMES },
+    { label: 'Homes advised', value: 85000, target: '>100000', unit: HOMES },
+    { label: 'Trees planted', value: 12500, target: '8000..10000', unit: { one: 'tree', other: 'trees' } },
+  ],
   source: INVENTED,
 };
 

@@ -17,43 +17,45 @@ export const style: CSSResultGroup = css`
     display: table;
     inline-size: 100%;
     table-layout: fixed;
-    border-collapse: collapse;
+    border-spacing: 0 calc(2 * var(--campaign-gap, 0.3rem));
+    margin-block: calc(-1 * var(--campaign-gap, 0.3rem));
   }
+  /* What a cell looks like has no variable and no container's unit in it: a thousand cells are then styled as one. */
   :is(th, td) {
-    padding: var(--campaign-gap, 0.3rem) 0;
+    padding: 0;
     text-align: start;
     vertical-align: baseline;
     font-weight: inherit;
   }
   th {
-    inline-size: min(42cqi, var(--label, 22em) + 1rem);
+    inline-size: 38%;
     padding-inline-end: 1rem;
   }
   .number {
-    inline-size: min(28cqi, var(--number, 15em) + 1rem);
+    inline-size: 26%;
     padding-inline-start: 1rem;
     text-align: end;
   }
   .of {
     inline-size: 6rem;
   }
-  .label0 {
-    --label: 5em;
+  .label0 th {
+    inline-size: 6em;
   }
-  .label1 {
-    --label: 8em;
+  .label1 th {
+    inline-size: 9em;
   }
-  .label2 {
-    --label: 11em;
+  .label2 th {
+    inline-size: 12em;
   }
-  .number0 {
-    --number: 5em;
+  .number0 .value {
+    inline-size: 6em;
   }
-  .number1 {
-    --number: 8em;
+  .number1 .value {
+    inline-size: 9em;
   }
-  .number2 {
-    --number: 11em;
+  .number2 .value {
+    inline-size: 12em;
   }
   .value {
     font-weight: 650;
@@ -112,8 +114,7 @@ export const style: CSSResultGroup = css`
   .share th {
     inline-size: auto;
   }
-  .cards tr,
-  .cards :is(th, td) {
+  .cards :is(tr, th, .number) {
     display: block;
     inline-size: auto;
     padding: 0;
@@ -121,6 +122,7 @@ export const style: CSSResultGroup = css`
   }
   .cards tbody {
     display: grid;
+    margin-block: 0;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 10rem), 1fr));
     gap: 1.25rem 1.5rem;
   }
@@ -133,15 +135,13 @@ export const style: CSSResultGroup = css`
   @container (inline-size < 27rem) {
     .bars tbody {
       display: block;
+      margin-block: 0;
     }
     .bars tr {
       display: flex;
       flex-wrap: wrap;
       justify-content: flex-end;
       padding-block: var(--campaign-gap, 0.3rem);
-    }
-    .bars :is(th, td) {
-      padding-block: 0;
     }
     .bars th {
       flex: 1 1 0;
@@ -150,6 +150,12 @@ export const style: CSSResultGroup = css`
     .bars .number {
       inline-size: auto;
       max-inline-size: 60%;
+    }
+    .bars .number:empty {
+      padding: 0;
+    }
+    .share .number {
+      inline-size: 26%;
     }
     .bars .drawn {
       order: 1;

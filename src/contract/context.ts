@@ -123,8 +123,12 @@ const UNIT: Shape<Unit> = {
 
 const unit: Read<Unit> = (value, at, problems) =>
   typeof value === 'string'
-    ? { other: optionalText(value, at, problems)!, percent: value === '%' }
+    ? { other: optionalText(value, at, problems)!, percent: value === '%' || undefined }
     : (readObject(value, at, problems, UNIT, ['other'], 'a name or an object') as Unit | undefined);
+
+/** A text that is equal where the units are: they are written the same, whatever they are called after one. */
+export const unitKey = (unit: Unit | undefined): string | undefined =>
+  unit && [unit.other, unit.currency, unit.per, unit.scale, unit.percent || ''].join('|');
 
 /** The context's members as they stand in one object. */
 export interface Written {

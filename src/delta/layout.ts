@@ -1,6 +1,7 @@
 import { ticks } from 'd3';
+import { unitKey } from '../contract/context.js';
 import type { Observed } from '../contract/observation.js';
-import { LEAST, LEAST_LENGTH, at, percent, scaleOf, type Scale } from '../parts/bar-layout.js';
+import { LEAST, LEAST_LENGTH, at, grouped, percent, scaleOf, type Scale } from '../parts/bar-layout.js';
 import { changeClass, changeOf, type ChangeLayout } from '../parts/change-layout.js';
 import { ems, fitClass, fits } from '../parts/fit-layout.js';
 import { frameOf, type FrameLayout } from '../parts/frame-layout.js';
@@ -9,6 +10,7 @@ import { runs } from '../parts/line-layout.js';
 import { cellOf, tableOf, type TableLayout } from '../parts/table-layout.js';
 import {
   comparePeriods,
+  gap,
   isAdjacent,
   previousPeriod,
   samePeriod,
@@ -154,37 +156,27 @@ function slotsOf(all: readonly (readonly Point[])[], words: DeltaWords): readonl
   if (slots.some((s) => !s.period)) return slots;
   slots.sort((a, b) => comparePeriods(a.period!, b.period!));
   return slots.flatMap((slot, i) => {
-    const [now, before] = [slot.period!, slots[i - 1]?.period];
-    const missing =
-      before?.granularity === now.granularity && before.first === before.last ? now.first - before.last - 1 : 0;
+    const missing = gap(slots[i - 1]?.period, slot.period);
     // Periods that nobody published leave their place empty; a long silence leaves one gap, which is as clear.
-    const gaps = Array.from({ length: missing > 24 ? 1 : Math.max(0, missing) }, () => ({ label: '', points: [] }));
+    const gaps = Array.from({ length: missing > 24 ? 1 : missing }, () => ({ label: '', points: [] }));
     return [...gaps, slot];
   });
 }
 
 /** What figures must share to stand on one scale: the unit, an index's base, being counted since a date or not, and for a flow its length. */
-const scaleKey = ({ scope: { kind, base, unit }, period }: Observed): string =>
+const scaleKey = ({ scope: { kind, base, unit }, period }: Observed): string | undefined =>
+  period &&
   [
-    unit?.other,
-    unit?.scale,
+    unitKey(unit),
     base?.value,
     base?.period?.text,
     kind === 'cumulative',
-    (!kind || kind === 'flow') && period && `${period.granularity} ${period.last - period.first}`,
+    (!kind || kind === 'flow') && `${period.granularity} ${period.last - period.first}`,
   ].join();
 
 /** The figures that cannot stand on the scale of most others. What has no period is taken as it comes. */
 function apartOf(observations: readonly Observed[]): ReadonlySet<Observed> {
-  const groups = new Map<string, Observed[]>();
-  for (const o of observations) {
-    if (!o.period) continue;
-    const key = scaleKey(o);
-    const group = groups.get(key);
-    if (group) group.push(o);
-    else groups.set(key, [o]);
-  }
-  const [, ...others] = [...groups.values()].sort((a, b) => b.length - a.length);
+  const [, ...others] = [...grouped(observations, scaleKey).values()].sort((a, b) => b.length - a.length);
   return new Set(others.flat());
 }
 

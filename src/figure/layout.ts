@@ -1,10 +1,10 @@
 import type { Observed } from '../contract/observation.js';
-import { at, scaleOf } from '../parts/bar-layout.js';
+import { at, percent, scaleOf } from '../parts/bar-layout.js';
 import { changeOf, type ChangeLayout } from '../parts/change-layout.js';
 import { frameOf, type FrameLayout } from '../parts/frame-layout.js';
 import { runs } from '../parts/line-layout.js';
 import { cellOf, tableOf, type TableLayout } from '../parts/table-layout.js';
-import { partial, previousPeriod, samePeriod } from '../statistics/period.js';
+import { gap, partial, previousPeriod, samePeriod, type Period } from '../statistics/period.js';
 import { isKnown, point } from '../statistics/quantity.js';
 import type { FigureWords, Pieces } from '../words/words.js';
 import type { Figure } from './data.js';
@@ -43,20 +43,31 @@ function whenOf({ scope, span }: Figure, words: FigureWords): string | undefined
   return during && upTo ? `${during}, ${upTo}` : (during ?? upTo);
 }
 
-/** The lines through the figures that are known; where one is missing, the line is broken. */
+const isBreak = ({ value }: Observed): boolean => !!value.status?.includes('B');
+const endOf = (of: { readonly period?: Period } | undefined): number => of?.period?.end ?? NaN;
+
+/**
+ * The lines through the figures that are known, each at the last day of its period, or evenly where that does not go on from one to the next. Where a figure is
+ * missing or the series breaks, the line is broken.
+ */
 function trendOf(observations: readonly Observed[], words: FigureWords): TrendLayout | undefined {
   const scale = scaleOf(observations.map((o) => o.value));
-  const points = observations.map(({ value }, i) => {
-    const v = point(value);
-    return v === undefined ? undefined : ([(i / (observations.length - 1)) * 100, (1 - at(v, scale)) * 100] as const);
+  const ends = observations.map(endOf);
+  const goes = ends.every((end, i) => end < Infinity && !(end <= ends[i - 1]!));
+  const times = goes ? ends : [...ends.keys()];
+  const points = observations.flatMap((o, i) => {
+    const v = point(o.value);
+    const x = ((times[i]! - times[0]!) / (times.at(-1)! - times[0]!)) * 100;
+    const here = v === undefined ? undefined : ([x, (1 - at(v, scale)) * 100] as const);
+    return isBreak(o) || gap(observations[i - 1]?.period, o.period) ? [undefined, here] : [here];
   });
   const known = points.filter((p) => p !== undefined);
   if (known.length < 2) return undefined;
   const [x, y] = known.at(-1)!;
   return {
     lines: runs(points),
-    x: `${x}%`,
-    y: `${y}%`,
+    x: percent(x / 100),
+    y: percent(y / 100),
     first: words.observed(observations[0]!),
     last: words.observed(observations.at(-1)!),
   };
@@ -69,13 +80,21 @@ export function layoutFigure(data: Figure, words: FigureWords): FigureLayout {
   const through = period && period.end < Infinity && partial(period, asOf) ? asOf : undefined;
   const before =
     previous ?? (period && observations.find((o) => o.period && samePeriod(o.period, previousPeriod(period))));
-  const change = before && changeOf({ at: '/value', scope, value, period, through }, before, words, false);
+  const breaks = observations.filter(isBreak);
+  const broken = breaks.some((o) => endOf(before) < endOf(o) && endOf(o) <= endOf(scope));
+  const change = before && changeOf({ at: '/value', scope, value, period, through }, before, words, broken);
   const when = whenOf(data, words);
   const status = words.statuses(value).join(', ');
   const said = [words.quantity(value, scope), when, status].filter(Boolean).join(', ');
   const noted = [...(previous ? [previous] : []), ...observations].map((o) => ({ ...o, label: words.observed(o) }));
   return {
-    frame: frameOf(data, words, undefined, [{ label: '', scope, value }, ...noted]),
+    frame: frameOf(
+      data,
+      words,
+      undefined,
+      [{ label: '', scope, value }, ...noted],
+      breaks.map((o) => words.said(words.observed(o), words.statuses({ status: ['B'] }).join())),
+    ),
     sentence: words.said(title, said) + (change?.refused ? `. ${change.long}` : change ? `, ${change.long}.` : '.'),
     pieces: words.pieces(value, scope),
     known: isKnown(value),

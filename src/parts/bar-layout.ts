@@ -62,6 +62,21 @@ export function scaleOf(figures: readonly Figured[]): Scale {
   return { low, high: open ? high / OPEN_ROOM : high };
 }
 
+/** Things by what they must share to stand on one scale, in the order they are met; what has no key stands on none. */
+export function grouped<T>(
+  all: readonly T[],
+  keyOf: (one: T) => string | undefined,
+): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all) {
+    const key = keyOf(one);
+    const group = key === undefined ? [] : groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key!, [one]);
+  }
+  return groups;
+}
+
 /** Where a value stands on a scale, 0 to 1. Halved first, so that not even the widest numbers overflow. */
 export function at(value: number, { low, high }: Scale): number {
   const span = high / 2 - low / 2;

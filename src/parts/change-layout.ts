@@ -1,5 +1,5 @@
 import type { Observed } from '../contract/observation.js';
-import type { Unit } from '../contract/context.js';
+import { unitKey } from '../contract/context.js';
 import { change, type Comparable } from '../statistics/change.js';
 import type { ChangeWords } from '../words/words.js';
 
@@ -20,10 +20,6 @@ export interface ChangeLayout {
 /** The classes of a change: its arrow and, where somebody said so, its tone. */
 export const changeClass = ({ direction, tone, refused }: ChangeLayout): string =>
   [refused ? 'muted' : direction, tone].filter(Boolean).join(' ');
-
-/** Units are the same where they are written the same, whatever they are called after one. */
-const unitKey = (unit: Unit | undefined): string | undefined =>
-  unit && `${unit.other}|${unit.currency}|${unit.per}|${unit.scale}|${unit.percent}`;
 
 const comparable = ({ value, period, through, scope }: Observed): Comparable => ({
   quantity: value,

@@ -1,21 +1,32 @@
+import { unitKey } from '../contract/context.js';
 import type { Figured } from '../contract/quantity.js';
-import { at, barOf, block, percent, scaleOf, type BarLayout, type Block, type Scale } from '../parts/bar-layout.js';
+import {
+  at,
+  barOf,
+  block,
+  grouped,
+  percent,
+  scaleOf,
+  type BarLayout,
+  type Block,
+  type Scale,
+} from '../parts/bar-layout.js';
 import { frameOf, type FrameLayout } from '../parts/frame-layout.js';
 import { legendOf, type LegendItem } from '../parts/legend-layout.js';
 import { elapsed, pace } from '../statistics/pace.js';
 import {
   compare,
+  difference,
+  isExact,
   isKnown,
   isWithheld,
   point,
   roundWithin,
-  scale,
-  sum,
   tidy,
   type Comparator,
   type Quantity,
 } from '../statistics/quantity.js';
-import { remainder } from '../statistics/share.js';
+import { remainder, share } from '../statistics/share.js';
 import type { Mark, ProgressWords, Standing } from '../words/words.js';
 import type { Measure, Progress } from './data.js';
 
@@ -29,6 +40,10 @@ export interface RowLayout {
   readonly bar?: BarLayout;
   /** Where the target lies, and so how far the track behind the bar goes; absent where there is no target. */
   readonly target?: string;
+  /** Where a target begins that is a range. */
+  readonly from?: string;
+  /** True where the target is not exact: its line is broken. */
+  readonly loose?: boolean;
   /** Where a straight line would be. */
   readonly pace?: string;
   readonly parts: readonly { readonly look: string; readonly text: string }[];
@@ -73,13 +88,13 @@ function partBlocks(parts: Measure['parts'], scale: Scale, way: (n: number) => n
   });
 }
 
-function stateOf(measure: Measure, way: Quantity | undefined): keyof Standing {
+function stateOf(measure: Measure, way: Quantity | undefined, aim: Quantity | undefined): keyof Standing {
   const given = [measure.value, measure.target ?? {}];
   if (given.some(isWithheld)) return 'withheld';
   if (given.some((q) => q.unread)) return 'unread';
   if (!measure.target || point(measure.target) === undefined) return 'untargeted';
-  if (!way) return 'unnamed';
-  const side = compare(way, { value: 100 });
+  if (!isKnown(measure.value)) return 'unnamed';
+  const side = way && aim && compare(way, aim);
   return side === undefined ? 'undecided' : side > 0 ? 'past' : side < 0 ? 'before' : 'reached';
 }
 
@@ -91,7 +106,7 @@ const shortOf = (q: Figured, target: number | undefined, decimals: number | unde
 
 /** Measures without a target may share a scale where they have one unit and one kind. */
 const scaleKey = ({ scope: { unit, kind }, target }: Measure): string | undefined =>
-  target || !unit ? undefined : JSON.stringify([unit, kind]);
+  target || !unit ? undefined : `${unitKey(unit)} ${kind}`;
 
 /** Lays progress out in words and shares: each measure on its own way from baseline to target, those without a target on a scale they share. */
 export function layoutProgress(data: Progress, words: ProgressWords): ProgressLayout {
@@ -102,25 +117,18 @@ export function layoutProgress(data: Progress, words: ProgressWords): ProgressLa
   const { asOf } = data.scope;
   const time = span && span.end < Infinity && asOf ? elapsed(span, asOf) : undefined;
 
-  const groups = new Map<string, Figured[]>();
-  for (const measure of measures) {
-    const key = scaleKey(measure);
-    if (key !== undefined)
-      groups
-        .set(key, groups.get(key) ?? [])
-        .get(key)!
-        .push(measure.value);
-  }
-  const scales = new Map(
-    [...groups].flatMap(([key, values]) => (values.length > 1 ? [[key, scaleOf(values)] as const] : [])),
-  );
+  const groups = grouped(measures, scaleKey);
+  const scales = new Map(Array.from(groups, ([key, all]) => [key, all.length > 1 && scaleOf(all.map((m) => m.value))]));
 
   const rows = measures.map((measure): RowLayout => {
     const { label, scope, value, target, baseline, milestones, parts } = measure;
     const from = (baseline && point(baseline)) ?? 0;
     const to = target && point(target);
-    const way = to === undefined ? undefined : along(value, from, to);
-    const state = stateOf(measure, way);
+    // To a bound at the start, as "at least 0", leads no way.
+    const leads = to !== undefined && to !== from;
+    const way = leads ? along(value, from, to) : undefined;
+    const aim = leads ? along(target!, from, to) : undefined;
+    const state = stateOf(measure, way, aim);
     standing[state]++;
     const statuses = words.statuses(value);
     const left = remainder(
@@ -145,12 +153,11 @@ export function layoutProgress(data: Progress, words: ProgressWords): ProgressLa
       if (bar?.least && bar.blocks.length) extra.push(words.least);
     };
 
-    if (to === undefined) {
-      const key = scaleKey(measure);
-      const shared = key === undefined ? undefined : scales.get(key);
-      const bar = shared && barOf(value, shared);
+    if (!aim || to === undefined) {
+      const shared = scales.get(scaleKey(measure)!);
+      const bar = (shared && barOf(value, shared)) || undefined;
       shown(bar);
-      const rest = words.noTarget(target);
+      const rest = to === undefined ? words.noTarget(target) : words.toward(words.quantity(target!, scope));
       return {
         ...row,
         value: words.quantity(value, scope),
@@ -160,16 +167,22 @@ export function layoutProgress(data: Progress, words: ProgressWords): ProgressLa
       };
     }
 
-    const share =
-      way && !value.roundsToZero && !(scope.unit?.percent && from === 0 && to === 100) ? words.share(way) : undefined;
-    const aim = words.quantity(target!, scope);
-    const goal = baseline ? words.way(words.amount(baseline, scope), aim, share) : words.toward(aim, share);
-    const over = state === 'past' ? sum([value, { value: -to }]) : undefined;
-    const by = over && words.past(words.amount(to < from ? scale(over, -1)! : over, scope));
-    const straight = time === undefined ? undefined : pace(value, from, to, time);
+    // Of a start that is not exact, neither the way nor a straight line along it is known.
+    const sure = !baseline || isExact(baseline);
+    const of =
+      sure && way && !value.roundsToZero && !(scope.unit?.percent && from === 0 && to === 100)
+        ? share(way, aim)
+        : undefined;
+    const said = of && words.share(of);
+    const goal = words.quantity(target!, scope);
+    const over = to < from ? difference(target!, value) : difference(value, target!);
+    const loose = !isExact(aim);
+    const due = loose || !sure ? undefined : time;
+    const straight = due === undefined ? undefined : pace(value, from, to, due);
 
     const reach = (way && point(way)) ?? 0;
-    const high = Math.max(100, reach, way?.high ?? 0, ...row.milestones.map((m) => m.x ?? 0));
+    const end = (loose && aim.high) || 100;
+    const high = Math.max(end, reach, way?.high ?? 0, ...row.milestones.map((m) => m.x ?? 0));
     const open = high === reach && high > 0 ? way?.comparator : undefined;
     const drawnOn = { low: 0, high: scaleOf([{ value: high, comparator: open }]).high };
     let bar = way && barOf(way, drawnOn);
@@ -177,21 +190,30 @@ export function layoutProgress(data: Progress, words: ProgressWords): ProgressLa
       bar = { ...bar, blocks: [] }; // behind the start: the words say by how much, no bar is drawn the wrong way
     else if (bar && parts.length)
       bar = { ...bar, blocks: partBlocks(parts, drawnOn, (n) => along({ value: n }, from, to)!.value!) };
-    else if (bar && reach > 100 && bar.blocks.length === 1) {
-      bar = { ...bar, blocks: [block(0, 100, drawnOn, bar.blocks[0]!.look), block(100, reach, drawnOn, 'soft')] };
+    else if (bar && state === 'past' && bar.blocks.length === 1) {
+      bar = { ...bar, blocks: [block(0, end, drawnOn, bar.blocks[0]!.look), block(end, reach, drawnOn, 'soft')] };
       marks.add('past');
     }
     shown(bar);
     marks.add('target');
-    if (time !== undefined) marks.add('pace');
+    if (due !== undefined) marks.add('pace');
     if (milestones.length) marks.add('milestone');
     const place = (share: number): string => percent(at(share, drawnOn));
     return {
       ...row,
-      rest: [goal, by, straight && words.pace(straight), ...statuses].filter(Boolean).join(', '),
+      rest: [
+        baseline ? words.way(words.amount(baseline, scope), goal, said) : words.toward(goal, said),
+        state === 'past' && over && words.past(words.amount(over, scope)),
+        straight && words.pace(straight),
+        ...statuses,
+      ]
+        .filter(Boolean)
+        .join(', '),
       bar,
-      target: place(100),
-      pace: time === undefined ? undefined : place(time * 100),
+      target: place(end),
+      from: loose && aim.low !== undefined ? place(aim.low) : undefined,
+      loose,
+      pace: due === undefined ? undefined : place(due * 100),
       milestones: row.milestones.map(({ x, text }) => ({ x: x === undefined ? undefined : place(x), text })),
     };
   });

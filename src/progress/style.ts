@@ -8,10 +8,7 @@ import { stateStyle } from '../parts/state.js';
 export const style: CSSResultGroup = css`
   ${frameStyle}${legendStyle}${stateStyle}${barStyle}
   .rows {
-    display: grid;
-    inline-size: 100%;
-    gap: var(--campaign-gap, 1rem);
-    border-collapse: collapse;
+    display: block;
   }
   :is(.rows, tbody, tr, th, td) {
     text-align: start;
@@ -19,26 +16,34 @@ export const style: CSSResultGroup = css`
     padding: 0;
   }
   tbody {
-    display: contents;
+    display: block;
   }
   .row {
-    display: grid;
-    grid-template-columns: minmax(8em, 1fr) fit-content(68%);
-    gap: 0.1rem 1rem;
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 1rem;
     align-items: baseline;
   }
+  .row + .row {
+    margin-block-start: var(--campaign-gap, 1rem);
+  }
+  .row th {
+    flex: 1 1 0;
+    min-inline-size: 8em;
+  }
   .amount {
+    max-inline-size: 68%;
     text-align: end;
   }
   .amount b {
     font-weight: 650;
   }
   .drawn {
-    grid-column: 1 / -1;
+    flex: 0 0 100%;
   }
   .progress {
-    block-size: calc(var(--campaign-bar-size, 0.625rem) + 0.25rem);
-    margin-block: 0.15rem 0.5rem;
+    block-size: var(--campaign-bar-size, 0.625rem);
+    margin-block: 0.275rem 0.625rem;
   }
   .beside {
     display: flex;
@@ -68,10 +73,9 @@ export const style: CSSResultGroup = css`
     fill: color-mix(in oklab, var(--_bar) 22%, transparent);
   }
   @container (inline-size < 27rem) {
-    .row {
-      grid-template-columns: 1fr;
-    }
-    .amount {
+    .row :is(th, .amount) {
+      flex: 0 0 100%;
+      max-inline-size: none;
       text-align: start;
     }
   }

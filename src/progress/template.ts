@@ -1,37 +1,52 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { barMarks } from '../parts/bar.js';
+import { barMarks, plainWidth } from '../parts/bar.js';
 import { frame } from '../parts/frame.js';
 import { legend } from '../parts/legend.js';
 import { pageTable } from '../parts/table.js';
 import type { ProgressLayout, RowLayout } from './layout.js';
 
-const bar = ({ bar: drawn, target, pace, milestones }: RowLayout): TemplateResult =>
+const bar = ({ bar: drawn, target, from, loose, pace, milestones }: RowLayout): TemplateResult =>
   html`<svg class="bar progress" part="bar" aria-hidden="true">
-    <svg y="2" height="calc(100% - 4px)" overflow="visible">
-      ${target ? svg`<rect class="track" width=${target} height="100%" rx="2"></rect>` : nothing}${
-        drawn?.blocks.map((b) => svg`<rect class=${b.look} x=${b.x} width=${b.width} height="100%" rx="1"></rect>`) ??
-        svg`<line class="none" x2="100%" y1="50%" y2="50%"></line>`
-      }${drawn && (drawn.end || drawn.whisker || drawn.zero !== undefined) ? barMarks(drawn) : nothing}${milestones.map(
-        ({ x }) => (x ? svg`<circle class="point" cx=${x} cy="50%" r="2.5"></circle>` : nothing),
-      )}${pace ? svg`<svg x=${pace} y="100%" width="1" height="1" overflow="visible"><path class="point" d="M-4.5 9L0 2L4.5 9Z"></path></svg>` : nothing}
-    </svg>
-    ${target ? svg`<line class="mark" x1=${target} x2=${target} y2="100%"></line>` : nothing}
+    ${target ? svg`<rect class="track" width=${target} height="100%" rx="2"></rect>` : nothing}${
+      drawn?.blocks.map((b) => svg`<rect class=${b.look} x=${b.x} width=${b.width} height="100%" rx="1"></rect>`) ??
+      svg`<line class="none" x2="100%" y1="50%" y2="50%"></line>`
+    }${drawn && (drawn.end || drawn.whisker || drawn.zero !== undefined) ? barMarks(drawn) : nothing}${milestones.map(
+      ({ x }) => (x ? svg`<circle class="point" cx=${x} cy="50%" r="2.5"></circle>` : nothing),
+    )}${pace ? svg`<svg x=${pace} y="100%" width="1" height="1" overflow="visible"><path class="point" d="M-4.5 9L0 2L4.5 9Z"></path></svg>` : nothing}${[
+      from,
+      target,
+    ].map((x) =>
+      x ? svg`<line class=${loose ? 'broken' : 'mark'} x1=${x} x2=${x} y1="-20%" y2="120%"></line>` : nothing,
+    )}
   </svg>`;
 
-const row = (r: RowLayout): TemplateResult =>
-  html`<tr class="row" part="row" role="row">
+/** A plain bar toward a target, as most are, is one template; any other row is put together. */
+const row = (r: RowLayout): TemplateResult => {
+  const beside = r.parts.length || r.milestones.length;
+  const plain = beside || r.from || r.loose || r.pace || !r.target ? undefined : plainWidth(r.bar);
+  if (plain)
+    return html`<tr class="row" part="row" role="row">
+      <th scope="row" role="rowheader" part="label">${r.label}</th>
+      <td class="amount" role="cell" part="amount">
+        <b part="value">${r.value}</b> <span part="rest">${r.rest}</span>
+      </td>
+      <td class="drawn" role="cell" aria-hidden="true">
+        <svg class="bar progress" part="bar">
+          <rect class="track" width=${r.target!} height="100%" rx="2"></rect>
+          <rect width=${plain} height="100%" rx="1"></rect>
+          <line class="mark" x1=${r.target!} x2=${r.target!} y1="-20%" y2="120%"></line>
+        </svg>
+      </td>
+    </tr>`;
+  return html`<tr class="row" part="row" role="row">
     <th scope="row" role="rowheader" part="label">${r.label}</th>
     <td class="amount" role="cell" part="amount"><b part="value">${r.value}</b> <span part="rest">${r.rest}</span></td>
     ${
-      r.bar || r.target || r.parts.length || r.milestones.length
-        ? html`<td
-            class="drawn"
-            role="cell"
-            aria-hidden=${ifDefined(r.parts.length || r.milestones.length ? undefined : 'true')}
-          >
+      r.bar || r.target || beside
+        ? html`<td class="drawn" role="cell" aria-hidden=${ifDefined(beside ? undefined : 'true')}>
             ${r.bar || r.target ? bar(r) : nothing}${
-              r.parts.length || r.milestones.length
+              beside
                 ? html`<ul class="beside">
                     ${r.parts.map(
                       ({ look, text }) =>
@@ -48,6 +63,7 @@ const row = (r: RowLayout): TemplateResult =>
         : nothing
     }
   </tr>`;
+};
 
 /** Draws progress: the rows are the table, unless the page has given one. */
 export const drawProgress = (

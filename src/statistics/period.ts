@@ -142,6 +142,15 @@ export const isAdjacent = (a: Period, b: Period): boolean => b.start === a.end +
 /** How many days the period has; Infinity where it is open. */
 export const days = (p: Period): number => p.end - p.start + 1;
 
+/**
+ * How many units lie between a unit and a later period that is counted alike: 2 between `2019` and `2022`. 0 where the periods are counted
+ * otherwise and where the first is more than one unit. Never throws.
+ */
+export const gap = (before: Period | undefined, p: Period | undefined): number =>
+  p && before?.granularity === p.granularity && before.first === before.last
+    ? Math.max(0, p.first - before.last - 1)
+    : 0;
+
 /** How many units of its granularity the period has: 5 for `2018/2022`, Infinity where it is open. */
 export const units = (p: Period): number => p.last - p.first + 1;
 

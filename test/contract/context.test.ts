@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { unitKey } from '../../src/contract/context.js';
 import { parseBreakdown } from '../../src/breakdown/data.js';
 import { parseDelta } from '../../src/delta/data.js';
 import { parseFigure } from '../../src/figure/data.js';
@@ -8,7 +9,7 @@ import { read, toldBy } from './told.js';
 /** Each field of the context as it is written on the chart, on a row and on a row within, and as it is read there. */
 const FIELDS: Record<string, readonly (readonly [written: unknown, read: unknown])[]> = {
   unit: [
-    ['gangs', { other: 'gangs', percent: false }],
+    ['gangs', { other: 'gangs' }],
     [
       { one: 'gang', other: 'gangs' },
       { one: 'gang', other: 'gangs' },
@@ -192,8 +193,8 @@ describe('what is said of figures', () => {
       total: 10,
       categories: [{ label: 'A', value: 1, id: 'a' }],
     });
-    expect(read(data?.scope)).to.deep.equal({ unit: { other: 'gangs', percent: false } });
-    expect(read(data?.categories[0]?.scope)).to.deep.equal({ unit: { other: 'gangs', percent: false } });
+    expect(read(data?.scope)).to.deep.equal({ unit: { other: 'gangs' } });
+    expect(read(data?.categories[0]?.scope)).to.deep.equal({ unit: { other: 'gangs' } });
   });
 });
 
@@ -205,7 +206,7 @@ describe('a unit', () => {
   it('is per cent where it is written so', () => {
     expect(unitOf('%')).to.deep.equal([{ other: '%', percent: true }]);
     expect(unitOf({ other: 'of homes', percent: true })).to.deep.equal([{ other: 'of homes', percent: true }]);
-    expect(unitOf('% of homes')).to.deep.equal([{ other: '% of homes', percent: false }]);
+    expect(unitOf('% of homes')).to.deep.equal([{ other: '% of homes' }]);
   });
   it('is money, in thousands or per something', () => {
     const money = { other: 'pounds', one: 'pound', currency: 'GBP', scale: 1000000, per: 'year' };
@@ -217,7 +218,31 @@ describe('a unit', () => {
       'lost not-allowed /unit/currency',
       'lost not-allowed /unit/scale',
     ]);
-    expect(unitOf('gan\u0000gs')).to.deep.equal([{ other: 'gangs', percent: false }, 'changed text-cleaned /unit']);
+    expect(unitOf('gan\u0000gs')).to.deep.equal([{ other: 'gangs' }, 'changed text-cleaned /unit']);
+  });
+});
+
+describe('the key of a unit', () => {
+  const keyOf = (unit: unknown): string | undefined =>
+    unitKey(parseFigure({ title: 'T', value: 1, unit }).data?.scope.unit);
+  it('is one where a name and an object say the same', () => {
+    expect(keyOf('homes')).to.equal(keyOf({ other: 'homes' }));
+    expect(keyOf('homes')).to.equal(keyOf({ one: 'home', other: 'homes', percent: false }));
+    expect(keyOf('%')).to.equal(keyOf({ other: '%', percent: true }));
+    expect(keyOf(undefined)).to.equal(undefined);
+  });
+  it('is another for every other unit', () => {
+    const units = [
+      'homes',
+      '%',
+      { other: '%' },
+      { other: 'homes', per: 'year' },
+      { other: 'homes', per: '1000' },
+      { other: 'homes', scale: 1000 },
+      { other: 'homes', currency: 'GBP' },
+      { other: 'homes', currency: 'EUR' },
+    ];
+    expect(new Set(units.map(keyOf)).size).to.equal(units.length);
   });
 });
 

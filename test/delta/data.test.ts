@@ -13,7 +13,7 @@ const one = (observations: readonly unknown[], head: object = {}): object => ({
 describe('parseDelta', () => {
   it('reads figures period by period', () => {
     const { data, problems } = parseDelta(one(years(1, '>2'), { unit: 'homes' }));
-    const scope = { unit: { other: 'homes', percent: false } };
+    const scope = { unit: { other: 'homes' } };
     expect(read(data)).to.deep.equal({
       title: 'T',
       notes: [],

@@ -326,6 +326,31 @@ describe('what cannot stand on one scale', () => {
   });
 });
 
+describe('figures of one unit', () => {
+  const drawn = (...units: DeltaData['unit'][]): DeltaLayout =>
+    lay(units.map((unit, i) => ({ period: String(2018 + i), value: 1000 + i, unit })));
+
+  it('are compared and drawn together, however it is written', () => {
+    const layout = drawn('homes', { one: 'home', other: 'homes' });
+    expect(changes(layout)[1]).to.equal('+1 (+0.1%)');
+    expect(layout.frame.notes).to.deep.equal([]);
+    expect(changes(drawn('%', { other: '%', percent: true }))[1]).to.equal('+1 points');
+  });
+
+  it('do not stand beside those in another currency or per something else', () => {
+    const money = (currency: string, per?: string) => ({ other: 'money', currency, per });
+    for (const units of [
+      [money('GBP'), money('GBP'), money('EUR')],
+      [money('GBP'), money('GBP'), money('GBP', 'home')],
+    ]) {
+      const layout = drawn(...units);
+      expect(layout.rects).to.have.lengthOf(2);
+      expect(layout.frame.notes.join()).to.match(/not drawn on this scale/);
+      expect(changes(layout)[2]).to.equal('another unit: not compared');
+    }
+  });
+});
+
 describe('many periods', () => {
   const days = (count: number, value = (i: number): number | null => i + 1): readonly Observation[] =>
     Array.from({ length: count }, (_, i) => ({

@@ -12,7 +12,7 @@ describe('parseFigure', () => {
       value: { value: 6000, comparator: '>' },
       notes: [],
       observations: [],
-      scope: { unit: { other: 'gangs', percent: false }, period: '2021', source: { name: 'Ministry' } },
+      scope: { unit: { other: 'gangs' }, period: '2021', source: { name: 'Ministry' } },
     });
     expect(toldBy(parseFigure(document))).to.deep.equal([]);
   });
@@ -25,7 +25,7 @@ describe('parseFigure', () => {
     });
     expect(read(data?.previous)).to.deep.equal({
       at: '/previous',
-      scope: { unit: { other: 'gangs', percent: false } },
+      scope: { unit: { other: 'gangs' } },
       period: '2020',
       value: { value: 5 },
     });

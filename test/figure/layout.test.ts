@@ -121,9 +121,10 @@ describe('the trend of a figure', () => {
   const years = (...values: (number | null)[]): FigureData['observations'] =>
     values.map((value, i) => ({ period: String(2018 + i), value }));
 
+  // A leap year is a little longer than others, so three years' ends are not quite even.
   it('is a line from zero to the highest, with its ends named', () => {
     expect(lay({ observations: years(5, 10, 0) }).trend).to.deep.equal({
-      lines: ['0,50 50,0 100,100'],
+      lines: ['0,50 49.93,0 100,100'],
       x: '100%',
       y: '100%',
       first: '2018',
@@ -133,8 +134,62 @@ describe('the trend of a figure', () => {
 
   it('breaks where a figure is missing, and marks the latest that is known', () => {
     const { trend } = lay({ observations: years(5, 10, null, 5, null) });
-    expect(trend?.lines).to.deep.equal(['0,50 25,0', '75,50 75,50']);
-    expect([trend?.x, trend?.y]).to.deep.equal(['75%', '50%']);
+    expect(trend?.lines).to.deep.equal(['0,50 24.98,0', '75.02,50 75.02,50']);
+    expect([trend?.x, trend?.y]).to.deep.equal(['75.02%', '50%']);
+  });
+
+  it('breaks where the series does, and a note says so', () => {
+    const { trend, frame, table } = lay({
+      observations: [
+        { period: '2018', value: 5 },
+        { period: '2019', value: 10 },
+        { period: '2020', value: '4 [b]' },
+        { period: '2021', value: 5 },
+      ],
+    });
+    expect(trend?.lines).to.deep.equal(['0,50 33.3,0', '66.7,60 100,50']);
+    expect(frame.notes).to.deep.equal(['2020: break in series']);
+    expect(table?.rows[2]).to.deep.equal(['2020', '4, break in series']);
+  });
+
+  it('gives no change across a break among its figures', () => {
+    const observations = [
+      { period: '2018', value: 5 },
+      { period: '2019', value: '9 [b]' },
+    ];
+    const changeOf = (more: Partial<FigureData>): string | undefined => lay({ observations, ...more }).change?.long;
+    const none = 'No change from 2018 is given: break in series.';
+    expect(changeOf({ value: 9, period: '2019' })).to.equal(none);
+    expect(changeOf({ value: 9, period: '2020', previous: { period: '2018', value: 5 } })).to.equal(none);
+    expect(changeOf({ value: 12, period: '2020' })).to.equal('up by 3 on 2019 (+33.3%)');
+  });
+
+  it('stands where its time is, and leaves the place of periods that nobody published empty', () => {
+    const lines = (...periods: string[]): readonly string[] | undefined =>
+      lay({ observations: periods.map((period) => ({ period, value: 5 })) }).trend?.lines;
+    expect(lines('2011', '2012', '2015', '2016', '2021')).to.deep.equal([
+      '0,0 10.02,0',
+      '39.99,0 50.01,0',
+      '100,0 100,0',
+    ]);
+    // 28 days of 120.
+    expect(lines('2021-01', '2021-02', '2021-05')).to.deep.equal(['0,0 23.33,0', '100,0 100,0']);
+    // 366 days of 1,096.
+    expect(lines('2017/2019', '2017/2020', '2017/2022')).to.deep.equal(['0,0 33.39,0 100,0']);
+  });
+
+  it('stands by the day where its periods are of several kinds, without a gap', () => {
+    const observations = ['2020', '2021-Q1', '2021-Q2', '2021-12'].map((period) => ({ period, value: 5 }));
+    // 31 December 2020, then 90, 181 and 365 days later.
+    expect(lay({ observations }).trend?.lines).to.deep.equal(['0,0 24.66,0 49.59,0 100,0']);
+  });
+
+  it('stands evenly where a period is no time of the calendar, has no end, or holds the next', () => {
+    const lines = (...periods: string[]): readonly string[] | undefined =>
+      lay({ observations: periods.map((period) => ({ period, value: 5 })) }).trend?.lines;
+    expect(lines('2018', '2019/20', '2024')).to.deep.equal(['0,0 50,0 100,0']);
+    expect(lines('2010/..', '2019/..', '2020/..')).to.deep.equal(['0,0 50,0 100,0']);
+    expect(lines('2018/2022', '2019', '2020')).to.deep.equal(['0,0 50,0 100,0']);
   });
 
   it('goes below zero', () => {

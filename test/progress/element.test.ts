@@ -77,6 +77,29 @@ describe('<campaign-progress>', () => {
     place.remove();
   });
 
+  it('draws bar and track as thick as is said, and the target line past both of their edges, in every engine', async () => {
+    const chart = await draw(HOMES);
+    chart.style.setProperty('--campaign-bar-size', '20px');
+    const [bar] = parts(chart, 'bar');
+    const of = (selector: string): number[] => {
+      const { top, height } = bar!.querySelector(selector)!.getBoundingClientRect();
+      return [top - bar!.getBoundingClientRect().top, height].map(Math.round);
+    };
+    expect([of('.track'), of('rect:not(.track)'), of('line.mark')]).to.deep.equal([
+      [0, 20],
+      [0, 20],
+      [-4, 28],
+    ]);
+  });
+
+  it('breaks the line of a target that is not exact, and draws both ends of a range', async () => {
+    const chart = await draw({ label: 'A', value: 5, target: '~10' }, { label: 'B', value: 5, target: '8..10' });
+    const dashes = parts(chart, 'bar').map((bar) =>
+      Array.from(bar.querySelectorAll('line'), (line) => getComputedStyle(line).strokeDasharray !== 'none'),
+    );
+    expect(dashes).to.deep.equal([[true], [true, true]]);
+  });
+
   it('has no bar without a target, and a dotted line without a figure', async () => {
     const chart = await draw({ label: 'Streets', value: 700 }, { label: 'Boilers', value: null, target: 1000 });
     const [streets, boilers] = parts(chart, 'row');

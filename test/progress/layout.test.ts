@@ -40,6 +40,28 @@ describe('the row of a measure', () => {
     [{ value: 30, baseline: 20, target: 60 }, '30', 'from 20 toward 60 · 25% of the way'],
     [{ value: -3, baseline: -5, target: -1 }, '−3', 'from −5 toward −1 · 50% of the way'],
 
+    [{ value: 85000, target: '~100000', unit: 'homes' }, '85,000', 'of about 100,000 homes · about 85%'],
+    [{ value: 120000, target: '~100000' }, '120,000', 'of about 100,000 · about 120%'],
+    [{ value: 85000, target: '>100000' }, '85,000', 'of over 100,000 · under 85%'],
+    [{ value: 120000, target: '>100000' }, '120,000', 'of over 100,000 · under 120%'],
+    [{ value: 120000, target: '<100000' }, '120,000', 'of under 100,000, over 20,000 past the target'],
+    [{ value: 85000, target: '80000..100000' }, '85,000', 'of 80,000 to 100,000 · 85% to 107%'],
+    [
+      { value: 120000, target: '80000..100000' },
+      '120,000',
+      'of 80,000 to 100,000 · 120% to 150%, 20,000 to 40,000 past the target',
+    ],
+    [{ value: '>60000', target: '<=100000' }, 'over 60,000', 'of at most 100,000'],
+    [{ value: '<60000', target: '>=100000' }, 'under 60,000', 'of at least 100,000 · under 60%'],
+    [{ value: 1460, baseline: 1780, target: '<890' }, '1,460', 'from 1,780 toward under 890 · under 36% of the way'],
+    [
+      { value: 800, baseline: 1780, target: '>=890' },
+      '800',
+      'from 1,780 toward at least 890, at least 90 past the target',
+    ],
+    [{ value: 5, target: '>=0' }, '5', 'of at least 0'],
+    [{ value: 1460, baseline: '~1780', target: 890 }, '1,460', 'from about 1,780 toward 890'],
+
     [{ value: 62, target: 80, unit: '%' }, '62%', 'of 80% · 78%'],
     [{ value: 62, target: 100, unit: '%' }, '62%', 'of 100%'],
 
@@ -100,6 +122,42 @@ describe('the bar of a measure', () => {
     expect(target).to.equal('100%');
   });
 
+  it('toward a target that is not exact has a broken line, and is past it only where the bounds prove it', () => {
+    const drawnOf = (value: number, target: string) => {
+      const { bar, target: end, from, loose } = rowOf({ value, target });
+      return [end, from, loose, bar?.blocks.map(({ x, width, look }) => [x, width, look])];
+    };
+    expect(drawnOf(50, '~100')).to.deep.equal(['100%', undefined, true, [['0%', '50%', 'fill']]]);
+    expect(drawnOf(125, '~100')).to.deep.equal(['80%', undefined, true, [['0%', '100%', 'fill']]]);
+    expect(drawnOf(125, '>100')).to.deep.equal(['80%', undefined, true, [['0%', '100%', 'fill']]]);
+    expect(drawnOf(125, '<100')).to.deep.equal([
+      '80%',
+      undefined,
+      true,
+      [
+        ['0%', '80%', 'fill'],
+        ['80%', '20%', 'soft'],
+      ],
+    ]);
+    expect(drawnOf(90, '80..120')).to.deep.equal(['100%', '66.67%', true, [['0%', '75%', 'fill']]]);
+    expect(drawnOf(150, '80..120')).to.deep.equal([
+      '80%',
+      '53.33%',
+      true,
+      [
+        ['0%', '80%', 'fill'],
+        ['80%', '20%', 'soft'],
+      ],
+    ]);
+    expect(rowOf({ value: 50, target: '100 (90..110)' })).to.deep.include({ target: '100%', from: undefined });
+    expect(rowOf({ value: 50, target: '100 (90..110)' }).loose).to.equal(false);
+  });
+
+  it('of about so much is never drawn as past its target', () => {
+    const { bar } = rowOf({ value: '~150', target: 100 });
+    expect(bar?.blocks.map(({ look }) => look)).to.deep.equal(['fill']);
+  });
+
   it('behind the start is not drawn the wrong way', () => {
     expect(rowOf({ value: 1800, baseline: 1780, target: 890 }).bar?.blocks).to.deep.equal([]);
     expect(rowOf({ value: -500, target: 1000 }).bar?.blocks).to.deep.equal([]);
@@ -150,6 +208,14 @@ describe('the bar of a measure', () => {
     expect(rowOf({ value: 6000 }).target).to.equal(undefined);
   });
 
+  it('is absent where the target may be the start, to which no way leads', () => {
+    const { bar, target } = rowOf({ value: 5, target: '>=0' });
+    expect([bar, target]).to.deep.equal([undefined, undefined]);
+    expect(one({ value: 5, target: '>=0' }).frame.sentence).to.equal(
+      'The bounds do not tell whether the target is reached.',
+    );
+  });
+
   it('without a target shares a scale with those of one unit and one kind', () => {
     const measure = (label: string, value: number, more: object = {}) => ({
       label,
@@ -168,6 +234,19 @@ describe('the bar of a measure', () => {
       ],
     });
     expect(rows.map(({ bar }) => bar?.blocks[0]?.width)).to.deep.equal(['100%', '50%', undefined, undefined, '50%']);
+  });
+});
+
+describe('measures without a target', () => {
+  it('share a scale where their unit is said once by its name and once with its forms', () => {
+    const { rows } = lay({
+      measures: [
+        { label: 'A', value: 100, unit: 'homes' },
+        { label: 'B', value: 50, unit: { one: 'home', other: 'homes' } },
+        { label: 'C', value: 25, unit: { other: 'homes', per: 'year' } },
+      ],
+    });
+    expect(rows.map(({ bar }) => bar?.blocks[0]?.width)).to.deep.equal(['100%', '50%', undefined]);
   });
 });
 
@@ -290,6 +369,15 @@ describe('time and pace', () => {
       expect(paceOf(value)).to.not.include('line');
   });
 
+  it('claim nothing of a straight line to a target that is not exact, or from a baseline that is not', () => {
+    for (const more of [{ target: '~100000' }, { target: '>100000' }, { target: '90000..110000' }, { baseline: '~5' }])
+      expect(rowOf({ value: 20000, target: 100000, ...more }, span)).to.satisfy(
+        ({ pace, rest }: { pace?: string; rest: string }) => pace === undefined && !rest.includes('line'),
+      );
+    const { legend } = one({ value: 20000, target: '~100000' }, span);
+    expect(legend.map(({ mark }) => mark)).to.deep.equal(['target']);
+  });
+
   it('of a goal that goes down are ahead where less is left', () => {
     expect(paceOf(1000, { baseline: 1780, target: 890 })).to.match(/, ahead of a straight line$/);
     expect(paceOf(1460, { baseline: 1780, target: 890 })).to.match(/, behind a straight line$/);
@@ -318,11 +406,17 @@ describe('where the measures stand, in one sentence', () => {
   const unnamed = { label: 'E', value: null, target: 1200 };
   const untargeted = { label: 'F', value: 700 };
   const withheld = { label: 'G', value: '[c]', target: 1200 };
+  const about = { label: 'H', value: 1320, target: '~1200' };
+  const open = { label: 'I', value: 1320, target: '>1200' };
   const STANDING: readonly (readonly [measures: readonly MeasureData[], sentence: string])[] = [
     [[past], 'The target is passed.'],
     [[reached], 'The target is reached.'],
     [[before], 'The target is not yet reached.'],
     [[undecided], 'The bounds do not tell whether the target is reached.'],
+    [[about], 'The bounds do not tell whether the target is reached.'],
+    [[open], 'The bounds do not tell whether the target is reached.'],
+    [[{ ...open, value: 1100 }], 'The target is not yet reached.'],
+    [[{ ...about, target: '1000..1200' }], 'The target is passed.'],
     [[unnamed], 'No figure was given.'],
     [[untargeted], 'No target was set.'],
     [[withheld], 'A figure is withheld.'],

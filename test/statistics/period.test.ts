@@ -5,6 +5,7 @@ import {
   contains,
   days,
   dayText,
+  gap,
   isAdjacent,
   partial,
   PERIOD_PATTERN,
@@ -561,6 +562,23 @@ describe('partial', () => {
 
   it('is false for an open period, which has no end to fall short of', () => {
     expect(partial(read('2018/..'), read('2021-06'))).to.be.false;
+  });
+});
+
+describe('gap', () => {
+  it('is how many units lie between two that are counted alike', () => {
+    expect(gap(read('2019'), read('2020'))).to.equal(0);
+    expect(gap(read('2019'), read('2022'))).to.equal(2);
+    expect(gap(read('2020-12'), read('2021-02'))).to.equal(1);
+    expect(gap(read('2020-W53'), read('2021-W03'))).to.equal(2);
+    expect(gap(read('2019'), read('2022/2025'))).to.equal(2);
+  });
+  it('is none between others, nor backwards', () => {
+    expect(gap(read('2019'), read('2022-Q1'))).to.equal(0);
+    expect(gap(read('2018/2019'), read('2022'))).to.equal(0);
+    expect(gap(read('2018/..'), read('2022'))).to.equal(0);
+    expect(gap(read('2022'), read('2019'))).to.equal(0);
+    expect(gap(undefined, read('2019'))).to.equal(0);
   });
 });
 
