@@ -306,7 +306,7 @@ export abstract class ChartElement<Input, Data> extends LitElement {
         this.address ??= new Address(() => {
           this.tell('campaign-loading');
         }, this.look);
-        const answer = this.left ? undefined : this.address.ask(src!, Number(refresh));
+        const answer = this.left ? undefined : this.address.ask(src!, Number(refresh) || 0);
         return answer && this.fromText(answer.text, answer.type);
       }
       case undefined:

@@ -26,7 +26,7 @@ const typeOf = (child: Element): Children['type'] =>
 export function childrenOf(host: Element): Children {
   const isComplete = !!host.nextSibling || host.ownerDocument.readyState !== 'loading';
   const children = [...host.children];
-  const script = children.find(typeOf);
+  const script = children.find((child) => typeOf(child) && child.textContent.trim());
   const table = children.find((child) => child.localName === 'table' && ['', 'table'].includes(child.slot));
   if (table) table.slot = 'table';
   return {

@@ -5,6 +5,7 @@ import '../../src/define.js';
 export interface Chart extends HTMLElement {
   data: unknown;
   readonly problems: readonly Problem[];
+  readonly door: string | undefined;
   readonly isUpdatePending: boolean;
   readonly updateComplete: Promise<boolean>;
   requestUpdate(): void;
@@ -107,10 +108,27 @@ export const parts = (chart: Element, name: string): HTMLElement[] => [
   ...(chart.shadowRoot?.querySelectorAll<HTMLElement>(`[part~="${name}"]`) ?? []),
 ];
 
+/** A chart as a page writes it: the drawing of what is there is awaited. */
+export async function write(html: string, place: Element = document.body): Promise<Chart> {
+  place.insertAdjacentHTML('beforeend', html);
+  const chart = place.lastElementChild as Chart;
+  await chart.updateComplete;
+  return chart;
+}
+
+/** The next event of this type. */
+export const next = (target: EventTarget, type: string): Promise<CustomEvent> =>
+  new Promise((resolve) => {
+    target.addEventListener(type, resolve as unknown as EventListener, { once: true });
+  });
+
+/** The problems of a chart as `code pointer`. */
+export const told = (chart: Chart): string[] => chart.problems.map(({ code, pointer }) => `${code} ${pointer}`.trim());
+
 /** Writes down the events of a chart, where the page meets them, as their names. */
 export function listen(chart: Element): string[] {
   const heard: string[] = [];
-  for (const type of ['campaign-ready', 'campaign-problems'])
+  for (const type of ['campaign-loading', 'campaign-ready', 'campaign-problems', 'campaign-error'])
     chart.addEventListener(type, () => {
       heard.push(type);
     });

@@ -26,15 +26,6 @@ for (const tag of TAGS) {
       expect(seen(chart)).to.include('14,200');
     });
 
-    it('is no attribute: presentation is, facts are not', async () => {
-      const chart = create(tag);
-      chart.setAttribute('data', JSON.stringify(DOCUMENT[tag](14200)));
-      document.body.append(chart);
-      await chart.updateComplete;
-      expect(chart.data).to.equal(undefined);
-      expect(spoken(chart)).to.not.include('14,200');
-    });
-
     it('is given back as it was set', async () => {
       const data = DOCUMENT[tag](14200);
       const chart = await mount(tag, data);
