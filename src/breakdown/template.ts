@@ -14,7 +14,11 @@ const name = ({ label, href, look, lang }: RowLayout, hasTable: boolean): unknow
       </svg>`
     : nothing,
   href
-    ? html`<a href=${href} lang=${ifDefined(lang)} rel="noopener noreferrer" tabindex=${hasTable ? -1 : nothing}
+    ? html`<a
+        href=${href}
+        lang=${ifDefined(lang)}
+        rel="noopener noreferrer"
+        tabindex=${ifDefined(hasTable ? -1 : undefined)}
         >${label}</a
       >`
     : lang
@@ -71,7 +75,12 @@ export const drawBreakdown = (
             </svg>`
           : nothing
       }${hasTable ? pageTable : nothing}
-      <table class=${`rows ${form} ${columns}`} role="table" part="table" aria-hidden=${hasTable ? 'true' : nothing}>
+      <table
+        class=${`rows ${form} ${columns}`}
+        role="table"
+        part="table"
+        aria-hidden=${ifDefined(hasTable ? 'true' : undefined)}
+      >
         <thead class="hidden">
           <tr role="row">
             ${heads.map((head) => html`<th scope="col" role="columnheader">${head}</th>`)}

@@ -3,6 +3,7 @@ import {
   adoptStyles,
   html,
   nothing,
+  type CSSResult,
   type CSSResultGroup,
   type PropertyDeclaration,
   type PropertyDeclarations,
@@ -176,7 +177,7 @@ export abstract class ChartElement<Input, Data> extends LitElement {
     else
       shadowRoot.adoptedStyleSheets = elementStyles.map((style) => {
         const sheet = new view.CSSStyleSheet();
-        sheet.replaceSync(String(style));
+        sheet.replaceSync((style as CSSResult).toString());
         return sheet;
       });
   }
@@ -214,6 +215,17 @@ export abstract class ChartElement<Input, Data> extends LitElement {
       isDone = await super.getUpdateComplete();
     }
     return isDone;
+  }
+
+  // In a page of XML Lit's templates would be read as XML.
+  protected override scheduleUpdate(): Promise<void> | undefined {
+    if (document.contentType !== 'text/html')
+      return import('./xhtml.js').then(({ readTemplatesAsHtml }) => {
+        readTemplatesAsHtml();
+        void super.scheduleUpdate();
+      });
+    void super.scheduleUpdate();
+    return undefined;
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -73,7 +73,7 @@ export const drawProgress = (
   frame(
     around,
     html`${hasTable ? pageTable : nothing}
-      <table class="rows" role="table" part="table" aria-hidden=${hasTable ? 'true' : nothing}>
+      <table class="rows" role="table" part="table" aria-hidden=${ifDefined(hasTable ? 'true' : undefined)}>
         <thead class="hidden">
           <tr role="row">
             ${heads.map((head) => html`<th scope="col" role="columnheader">${head}</th>`)}

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { MEANING_CODES, STRUCTURE_CODES } from '../../src/contract/problem.js';
+import { parseFigure } from '../../src/figure/data.js';
 import { CONTRACTS, DOCUMENT, LABEL_AT, PARSE, VALUE_AT, type Contract } from './contracts.js';
 import { toldBy } from './told.js';
 
@@ -83,6 +84,7 @@ const CASES: readonly Case[] = [
     'lost not-a-period /against',
   ],
   ['text that is no JSON', 'figure', '{"title": "T",}', 'lost not-json'],
+  ['an object that was written as text', 'delta', ' [object Object]', 'lost stringified-object'],
   [
     'an address that runs',
     'breakdown',
@@ -263,7 +265,11 @@ describe('a problem', () => {
     };
     const unreadable = toldBy(PARSE.figure(cause));
     expect(unreadable).to.deep.equal(['lost unreadable /value']);
-    const met = new Set([...CASES.flatMap(([, , , ...told]) => told), ...unreadable].map((line) => line.split(' ')[1]));
+    const conflict = toldBy(parseFigure({ title: 'T', value: 1 }, { title: 'U' }));
+    expect(conflict).to.deep.equal(['noted conflict /title']);
+    const met = new Set(
+      [...CASES.flatMap(([, , , ...told]) => told), ...unreadable, ...conflict].map((line) => line.split(' ')[1]),
+    );
     expect([...met].sort()).to.deep.equal([...STRUCTURE_CODES, ...MEANING_CODES].sort());
   });
 

@@ -117,7 +117,7 @@ export async function write(html: string, place: Element = document.body): Promi
 }
 
 /** The next event of this type. */
-export const next = (target: EventTarget, type: string): Promise<CustomEvent> =>
+export const next = (target: EventTarget, type: string): Promise<CustomEvent<unknown>> =>
   new Promise((resolve) => {
     target.addEventListener(type, resolve as unknown as EventListener, { once: true });
   });
