@@ -35,18 +35,28 @@ export const MEANING_CODES = [
   'disclosure',
 ] as const;
 
+/** Codes of problems of rows, before they are a document: of the lines of a CSV text or the cells of a table. */
+export const ROW_CODES = ['row-length', 'stray-quote', 'ambiguous-number', 'no-column'] as const;
+
 /** What is wrong, as one word of a closed list; `words.problem` makes the sentence. */
-export type ProblemCode = (typeof STRUCTURE_CODES)[number] | (typeof MEANING_CODES)[number];
+export type ProblemCode =
+  (typeof STRUCTURE_CODES)[number] | (typeof MEANING_CODES)[number] | (typeof ROW_CODES)[number];
 
 /** What became of the value: `lost` could not be used, `changed` is used otherwise than written, `noted` changes nothing. */
 export type Severity = 'lost' | 'changed' | 'noted';
+
+/** Where something stood in a CSV text or a table, counted from 1: the line of the text or the row, and the cell in it. */
+export interface Place {
+  readonly line: number;
+  readonly column?: number;
+}
 
 /**
  * One thing that is wrong with a document, as facts without a sentence.
  * Example: `{ pointer: '/categories/2/value', code: 'not-a-quantity', severity: 'lost', expected: 'a quantity', found: '"1,234"' }`.
  * A withheld figure is never echoed in `found`.
  */
-export interface Problem {
+export interface Problem extends Partial<Place> {
   /** Where, as a JSON Pointer into the document; the empty string is the document itself. @see https://www.rfc-editor.org/rfc/rfc6901 */
   readonly pointer: string;
   readonly code: ProblemCode;

@@ -78,7 +78,7 @@ export interface Figured extends Quantity {
   readonly unread?: true;
 }
 
-/** What stood there could not be read. */
+/** What stood there could not be read. Given as a figure it is one whose problem has been told already. */
 export const UNREAD: Figured = /* @__PURE__ */ Object.freeze({ unread: true });
 
 const status = /* @__PURE__ */ oneOf<Status>(...STATUSES);
@@ -116,6 +116,7 @@ const reader =
       return read === undefined ? UNREAD : { value: read };
     }
     if (value === null) return {};
+    if (value === UNREAD) return UNREAD;
     if (typeof value === 'string') {
       const read = readQuantity(value);
       if (read) return disclosed(read, at, problems);

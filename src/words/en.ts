@@ -240,10 +240,11 @@ const common: CommonWords = {
   said: (label, text) => `${label || UNNAMED}: ${text}`,
   source: ({ date }) => ({ before: 'Source: ', after: date ? `, ${named(date)}` : '' }),
   base: (p, value) => `${join('Index', p && period(p))} = ${value}`,
-  problem: ({ pointer, code, severity, expected, found }) => {
+  problem: ({ pointer, line, column, code, severity, expected, found }) => {
     const meant = expected && (code === 'unknown-member' ? `did you mean “${expected}”?` : `expected: ${expected}`);
     const what = [code.replaceAll('-', ' '), meant, found && `found: ${found}`].filter(Boolean).join('; ');
-    return `${pointer || 'The document'}: ${what}.${{ lost: ' It is not used.', changed: ' It is used otherwise than written.', noted: '' }[severity]}`;
+    const where = line ? `Line ${line}${column ? `, column ${column}` : ''}` : pointer || 'The document';
+    return `${where}: ${what}.${{ lost: ' It is not used.', changed: ' It is used otherwise than written.', noted: '' }[severity]}`;
   },
   unnamed: UNNAMED,
   empty: 'No figures yet.',

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { MEANING_CODES, STRUCTURE_CODES } from '../../src/contract/problem.js';
+import { MEANING_CODES, ROW_CODES, STRUCTURE_CODES } from '../../src/contract/problem.js';
 import { english } from '../../src/words/en.js';
 
 describe('a list in words', () => {
@@ -75,8 +75,16 @@ describe('a problem', () => {
     );
   });
 
+  it('of a row says its line and column', () => {
+    const problem = { pointer: '/categories/2/value', code: 'row-length', severity: 'lost' } as const;
+    expect(english.problem({ ...problem, line: 4, column: 2 })).to.equal(
+      'Line 4, column 2: row length. It is not used.',
+    );
+    expect(english.problem({ ...problem, line: 4 })).to.equal('Line 4: row length. It is not used.');
+  });
+
   it('has a sentence for each code', () => {
-    for (const code of [...STRUCTURE_CODES, ...MEANING_CODES]) {
+    for (const code of [...STRUCTURE_CODES, ...MEANING_CODES, ...ROW_CODES]) {
       expect(english.problem({ pointer: '/a', code, severity: 'noted' })).to.match(/^\/a: [a-z ]+\.$/);
     }
   });

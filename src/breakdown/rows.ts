@@ -1,0 +1,44 @@
+import { once, type Records, type Row } from '../contract/rows.js';
+
+/**
+ * Makes a `BreakdownData` of records: each row is a category, or a part of the one that its parent names. A parent without a row of its own is
+ * named and not counted. Columns: label, value, status, parent, rest, unit, source, note, href. Never throws.
+ */
+export function toDocument(records: Records): unknown {
+  const { rows, total } = records.by('label', 'value');
+  const parentOf = (row: Row): string | undefined => {
+    const parent = row.peek('parent');
+    return parent === row.peek('label') ? undefined : parent || undefined;
+  };
+  const heads = new Set(rows.filter((row) => !parentOf(row)).map((row) => row.peek('label')));
+  const parts = new Map<string, Row[]>();
+  const tops: (Row | string)[] = [];
+  for (const row of rows) {
+    const parent = parentOf(row);
+    if (!parent) tops.push(row);
+    else if (parts.has(parent)) parts.get(parent)!.push(row);
+    else {
+      parts.set(parent, [row]);
+      if (!heads.has(parent)) tops.push(parent);
+    }
+  }
+  const counted: Record<string, unknown>[] = [];
+  const category = (row: Row, at: string): Record<string, unknown> => {
+    const { text, figure, context } = row.at(at);
+    const made = { label: text('label'), value: figure('value'), rest: text('rest'), href: text('href'), ...context };
+    counted.push(made);
+    return made;
+  };
+  const categories = tops.map((top, i) => {
+    const at = `/categories/${i}`;
+    const made = typeof top === 'string' ? { label: top, value: null } : category(top, at);
+    const inner = parts.get(String(made.label));
+    // Two rows of one name: the first has the parts.
+    parts.delete(String(made.label));
+    return inner ? { ...made, categories: inner.map((row, j) => category(row, `${at}/categories/${j}`)) } : made;
+  });
+  return once({ ...records.head, total: total?.at('').figure('value', 'total'), categories }, counted, [
+    'unit',
+    'source',
+  ]);
+}

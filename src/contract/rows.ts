@@ -1,0 +1,312 @@
+import { NOTATION, isWithheld, printQuantity, readQuantity } from '../statistics/quantity.js';
+import { readCell, tidy } from './cell.js';
+import type { Place, Problem, ProblemCode } from './problem.js';
+import { UNREAD } from './quantity.js';
+import { lost } from './reader.js';
+
+/** One cell of a grid. */
+export interface Cell {
+  /** Its text as it is seen. */
+  readonly text: string;
+  /** The same with what a machine is told in the place of a number, as `<data value>` does. */
+  readonly figure?: string;
+  /** The time that a machine is told, as `<time datetime>` does. */
+  readonly time?: string;
+  /** Where its one link leads. */
+  readonly href?: string;
+  /** Its own language, where it is another than that of the grid. */
+  readonly lang?: string;
+}
+
+/** One row of a grid, with the line it stands in, counted from 1. */
+export interface Line {
+  readonly line: number;
+  readonly cells: readonly Cell[];
+  /** Where a table says so: a row of its head or of its foot. */
+  readonly part?: 'head' | 'foot';
+}
+
+/** The rows of a CSV text or a table as they stand. */
+export interface Grid {
+  readonly title?: string;
+  readonly lang?: string;
+  readonly lines: readonly Line[];
+}
+
+/** How rows are read: in which language, and what was said beside them. */
+export interface Reading {
+  /** The language of the page at this place, as BCP 47. Unknown, `1,234` and `1.234` are ambiguous. */
+  readonly lang?: string;
+  /** Which column holds a field, by the text of its header or as a number from 1: `{ value: 'Suspects' }`. */
+  readonly columns?: Readonly<Record<string, string | undefined>>;
+  /** The unit of the figures, whose sign may stand beside each of them. */
+  readonly unit?: string;
+  /** What the chart is called: of the only series it is the name. */
+  readonly title?: string;
+}
+
+/** What a cell may tell, each with the names of its column, the best first. */
+const NAMES = {
+  label: 'label name category measure',
+  value: 'value figure amount number',
+  period: 'period date month quarter year',
+  series: 'series',
+  target: 'target',
+  baseline: 'baseline',
+  parent: 'parent group',
+  rest: 'rest',
+  unit: 'unit',
+  status: 'status',
+  through: 'through',
+  note: 'note',
+  source: 'source',
+  href: 'href url link',
+};
+
+/** A field of a record. */
+export type Field = keyof typeof NAMES;
+
+/** The figures of a document as the contract's reader takes them. */
+export type Written = number | string | null | typeof UNREAD | undefined;
+
+/** A row as it becomes the member of a document. */
+export interface Entry {
+  /** The text of a field; `undefined` where there is none. A label whose cell is empty is empty. */
+  readonly text: (field: Field) => string | undefined;
+  /** The figure of a field, for the member of that name. What cannot be read is reported, and its place says so. */
+  readonly figure: (field: Field, member?: string) => Written;
+  /** What else is said in the row, of its figure or of its name. */
+  readonly context: Record<'unit' | 'source' | 'note' | 'lang', string | undefined>;
+}
+
+/** One record: a row that is not empty, below the header. */
+export interface Row {
+  /** Takes the row for the member of the document at a JSON Pointer; `value` names the column of its figure, where there are several. */
+  at(pointer: string, value?: number): Entry;
+  /** The text of a field or a spare column, to know where the row belongs. */
+  peek(field: Field | number): string | undefined;
+}
+
+/** The columns of a grid by name, and its rows as records. */
+export interface Sheet {
+  readonly rows: readonly Row[];
+  /** The row in the foot of a table that has a figure. */
+  readonly total?: Row;
+  /** Columns that are no field, each with its number from 0 and the text of its header. */
+  readonly spare: readonly { readonly column: number; readonly header: string; readonly figures: boolean }[];
+  /** Whether a column holds this field, and the text of its header. */
+  readonly header: (field: Field) => string | undefined;
+}
+
+/** What a chart makes its document of. */
+export interface Records {
+  /** The caption of the table and its language. */
+  readonly head: { readonly title: string | undefined; readonly lang: string | undefined };
+  /** What the chart is called, by its caption or by what was said beside it. */
+  readonly title?: string;
+  /** How many columns there are; 0 where nothing stands below the header. */
+  readonly width: number;
+  /**
+   * Names the columns: by what was asked for, then by their headers, and these fields by their position: all of them where there is no header,
+   * else the first in the first column left, and each other in the only one left.
+   */
+  by(...fields: readonly Field[]): Sheet;
+  /** Everything that was wrong with the rows, as far as they have been read. */
+  readonly problems: readonly Problem[];
+  /** Where the member of the document at this pointer stands. */
+  place(pointer: string): Place | undefined;
+}
+
+/** Whether a cell is a figure, also one that cannot be read (digits without a letter) or is named as missing. */
+function isFigure({ text, figure = text }: Cell): boolean {
+  const [said, read] = [tidy(figure), readCell(figure)];
+  return said !== '' && (read === null || typeof read !== 'object' || /^\P{L}*\d\P{L}*$/u.test(said));
+}
+
+const name = (text: string): string => tidy(text).toLowerCase();
+const isEmpty = ({ text, figure, time }: Cell): boolean => !(text + (figure ?? '') + (time ?? '')).trim();
+
+/** A row as wide as it is: empty cells at its end are those of the spreadsheet. */
+function trimmed(cells: readonly Cell[], width: number): readonly Cell[] {
+  let end = cells.length;
+  while (end > width && isEmpty(cells[end - 1]!)) end--;
+  return cells.slice(0, end);
+}
+
+/** Marks of the short notation for what stands in a column of its own: `p`, `P, e`, `[c]`; `A` is normal and says nothing. */
+const marks = (status: string): readonly string[] =>
+  status.match(/[^\s,;[\]]+/g)?.flatMap((mark) => {
+    if (mark === 'A') return [];
+    return [NOTATION.test(`[${mark}]`) ? `[${mark}]` : `[${mark.toLowerCase()}]`];
+  }) ?? [];
+
+/**
+ * Reads the records of a grid. A first row of which no cell but the first is a figure is its header; a table says itself what its head is.
+ * A row that is shorter or longer than the first is kept by its name: which of its cells is missing nobody can tell. Never throws.
+ */
+export function readRecords(grid: Grid, { lang, columns = {}, unit, title }: Reading): Records {
+  const problems: Problem[] = [];
+  const places = new Map<string, (field: string) => Place>();
+  const full = grid.lines.filter(({ cells }) => !cells.every(isEmpty));
+  const wanted = Object.entries(columns).flatMap(([field, text]) => (text ? [[field as Field, text] as const] : []));
+
+  const tell = (
+    place: Place | undefined,
+    pointer: string,
+    code: ProblemCode,
+    expected: string,
+    found?: unknown,
+  ): void => {
+    const told: Problem[] = [];
+    lost(told, pointer, code, expected, found);
+    problems.push({ ...told[0]!, ...place });
+  };
+
+  // Of several rows in a head the lowest is nearest to its column; a cell that spans them stands in each.
+  const [first] = full;
+  const names = first ? trimmed(first.cells, 0).map(({ text }) => name(text)) : [];
+  const isHeader =
+    !!first &&
+    !first.part &&
+    (wanted.some(([, text]) => names.includes(name(text))) ||
+      `${NAMES.label} ${NAMES.period}`.split(' ').includes(names[0]!) ||
+      !first.cells.slice(names.length > 1 ? 1 : 0).some(isFigure));
+  const head = full.filter(({ part }, i) => part === 'head' || (i === 0 && isHeader));
+  const body = full.filter((line) => !line.part && !head.includes(line));
+  const header = head.at(-1);
+  const width = trimmed((header ?? body[0])?.cells ?? [], 0).length;
+
+  function by(...fields: readonly Field[]): Sheet {
+    const at = new Map<Field, number>();
+    const taken = (column: number): boolean => [...at.values()].includes(column);
+    const texts = header ? trimmed(header.cells, 0).map(({ text }) => text.trim()) : Array<string>(width).fill('');
+    const low = texts.map(name);
+    const noColumn = (found: string): void =>
+      tell(header && { line: header.line }, '', 'no-column', texts.filter(Boolean).join(', '), found);
+    for (const [field, text] of wanted) {
+      const column = header && low.includes(name(text)) ? low.indexOf(name(text)) : Number(text) - 1;
+      if (column in texts) at.set(field, column);
+      else noColumn(text);
+    }
+    for (const [field, known] of Object.entries(NAMES) as [Field, string][]) {
+      const column = known
+        .split(' ')
+        .map((each) => low.indexOf(each))
+        .find((found) => found >= 0 && !taken(found));
+      // A column that was asked for and is not there is not another one.
+      if (column !== undefined && !columns[field]) at.set(field, column);
+    }
+    const free = (): number[] => [...texts.keys()].filter((column) => !taken(column));
+    for (const [i, field] of fields.entries()) {
+      const left = free();
+      if (!at.has(field) && !columns[field] && left.length && (!header || i === 0 || left.length === 1))
+        at.set(field, left[0]!);
+    }
+
+    if (fields.includes('value') && !at.has('value') && !columns['value']) noColumn('value');
+
+    const rowOf = ({ line, cells: all }: Line): Row => {
+      const cells = trimmed(all, width);
+      let told = false;
+      const cellOf = (field: Field | number): Cell | undefined =>
+        cells[(typeof field === 'number' ? field : at.get(field)) ?? -1];
+      const peek = (field: Field | number): string | undefined => {
+        const { text, time } = cellOf(field) ?? {};
+        if (field === 'href') return text?.trim() || cellOf('label')?.href;
+        return field === 'period' || field === 'through'
+          ? tidy(time ?? text ?? '')
+          : text?.trim().replace(/\s*[\n\r]\s*/g, ' ');
+      };
+      return {
+        peek,
+        at(pointer, value = at.get('value')) {
+          const columnOf = (field: string): number | undefined => (field === 'value' ? value : at.get(field as Field));
+          const placeOf = (field: string): Place => {
+            const column = columnOf(field);
+            return column === undefined ? { line } : { line, column: column + 1 };
+          };
+          // Of the document itself a row is only a part.
+          const note = (member: string, field = member) =>
+            pointer ? places.set(pointer, placeOf) : places.set(`/${member}`, () => placeOf(field));
+          const text = (field: Field): string | undefined => {
+            note(field);
+            return field === 'label' ? peek(field) : peek(field) || undefined;
+          };
+          const own = text('unit');
+
+          function figure(field: Field, member: string = field): Written {
+            const target = `${pointer}/${member}`;
+            note(member, field);
+            const column = columnOf(field);
+            // The figure itself was asked for and not found; any other may be left out.
+            if (column === undefined) return field === 'value' ? UNREAD : undefined;
+            if (cells.length !== width) {
+              const end = Math.min(cells.length, width) + 1;
+              if (!told) tell({ line, column: end }, target, 'row-length', `${width} cells`, cells.length);
+              told = true;
+              return UNREAD;
+            }
+            const cell = cells[column]!;
+            const said = field === 'value' ? marks(peek('status') ?? '') : [];
+            const read = readCell(cell.figure ?? cell.text, cell.lang ?? grid.lang ?? lang, own ?? unit);
+            if (typeof read === 'object' && read) {
+              // A mark in another column may say that the figure is confidential.
+              const found = said.length ? undefined : cell.text;
+              tell(placeOf(field), target, read.code, read.expected, found);
+              return UNREAD;
+            }
+            if (!said.length) return read;
+            const base = String(read ?? '');
+            const marked = [base, ...said.filter((mark) => !base.includes(mark))].join(' ').trim();
+            const quantity = readQuantity(marked);
+            if (quantity) return isWithheld(quantity) ? printQuantity(quantity) : marked;
+            tell(placeOf('status'), target, 'not-allowed', 'a status such as p');
+            return UNREAD;
+          }
+
+          const context = { unit: own, source: text('source'), note: text('note'), lang: cellOf('label')?.lang };
+          return { text, figure, context };
+        },
+      };
+    };
+    const figures = at.get('value') ?? width - 1;
+    const foot = full.find(({ part, cells }) => part === 'foot' && cells[figures] && isFigure(cells[figures]));
+    return {
+      rows: body.map(rowOf),
+      total: foot && rowOf(foot),
+      spare: free().map((column) => {
+        const cell = body[0]?.cells[column];
+        return { column, header: texts[column]!, figures: !!cell && isFigure(cell) };
+      }),
+      header: (field) => texts[at.get(field) ?? -1],
+    };
+  }
+
+  return {
+    head: { title: grid.title, lang: grid.lang },
+    title: grid.title ?? title,
+    width: body.length && width,
+    by,
+    problems,
+    place(pointer) {
+      const [, at, field = ''] = /^(.*)\/(.*)$/.exec(pointer) ?? [];
+      return places.get(pointer)?.('') ?? (at === undefined ? undefined : places.get(at)?.(field));
+    },
+  };
+}
+
+/** What every one of these says alike is said once, on the document. Example: a column of units that holds "homes" in each row. */
+export function once<T extends object>(
+  document: T,
+  items: readonly Record<string, unknown>[],
+  names: readonly string[],
+): T {
+  const shared: Record<string, unknown> = {};
+  for (const each of names) {
+    const said = items[0]?.[each];
+    if (said === undefined || !items.every((item) => item[each] === said)) continue;
+    shared[each] = said;
+    for (const item of items) item[each] = undefined;
+  }
+  return { ...document, ...shared };
+}

@@ -1,0 +1,36 @@
+import { once, type Records } from '../contract/rows.js';
+import { comparePeriods, readPeriod } from '../statistics/period.js';
+
+/**
+ * Makes a `FigureData` of records: the figure is that of the latest period, and the trend is all of them. One row is the figure alone.
+ * Columns: label, period, value, status, through, unit, source, note. Never throws.
+ */
+export function toDocument(records: Records): unknown {
+  const { rows } = records.width > 1 ? records.by('period', 'value') : records.by('value');
+  // For the order it is enough that reporting years begin at some time of the year.
+  const periods = rows.map((row) => readPeriod(row.peek('period') ?? '', '04-01'));
+  let latest = rows.length - 1;
+  for (const [i, period] of periods.entries()) {
+    const best = periods[latest]!;
+    if (typeof period === 'object' && (typeof best !== 'object' || comparePeriods(period, best) > 0)) latest = i;
+  }
+  const title = records.head.title ?? rows[latest]!.peek('label');
+  if (rows.length === 1) {
+    const { text, figure, context } = rows[0]!.at('');
+    return {
+      ...records.head,
+      title,
+      period: text('period'),
+      value: figure('value'),
+      asOf: text('through'),
+      ...context,
+    };
+  }
+  const observations = rows.map((row, i) => {
+    const { text, figure, context } = row.at(`/observations/${i}`);
+    const { unit, source, note } = context;
+    return { period: text('period'), value: figure('value'), through: text('through'), unit, source, note };
+  });
+  const { period, value, through } = observations[latest]!;
+  return once({ ...records.head, title, period, value, asOf: through, observations }, observations, ['unit', 'source']);
+}
