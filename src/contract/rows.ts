@@ -188,21 +188,25 @@ export function readRecords(grid: Grid, { lang, columns = {}, unit, title }: Rea
       if (column in texts) at.set(field, column);
       else noColumn(text);
     }
-    for (const [field, known] of Object.entries(NAMES) as [Field, string][]) {
-      const column = known
+    const find = (field: Field): number | undefined =>
+      NAMES[field]
         .split(' ')
         .map((each) => low.indexOf(each))
-        .find((found) => found >= 0 && !taken(found));
+        .find((column) => column >= 0 && !taken(column));
+    const claim = (field: Field, column: number | undefined): void => {
       // A column that was asked for and is not there is not another one.
-      if (column !== undefined && !columns[field]) at.set(field, column);
-    }
+      if (column !== undefined && !at.has(field) && !columns[field]) at.set(field, column);
+    };
+    // What the rows are called stands first: "Group" or "Link" above their names is no parent and no address.
+    const [first] = fields as [Field];
+    const others: readonly Field[] = first === 'period' ? ['value', 'label', 'series'] : ['value'];
+    claim(first, find(first) ?? (taken(0) || others.some((field) => find(field) === 0) ? undefined : 0));
+    for (const field of Object.keys(NAMES) as Field[]) claim(field, find(field));
     const free = (): number[] => [...texts.keys()].filter((column) => !taken(column));
-    for (const [i, field] of fields.entries()) {
+    for (const field of fields) {
       const left = free();
-      if (!at.has(field) && !columns[field] && left.length && (!header || i === 0 || left.length === 1))
-        at.set(field, left[0]!);
+      if (!header || field === first || left.length === 1) claim(field, left[0]);
     }
-
     if (fields.includes('value') && !at.has('value') && !columns['value']) noColumn('value');
 
     const rowOf = ({ line, cells: all }: Line): Row => {
@@ -264,7 +268,12 @@ export function readRecords(grid: Grid, { lang, columns = {}, unit, title }: Rea
             return UNREAD;
           }
 
-          const context = { unit: own, source: text('source'), note: text('note'), lang: cellOf('label')?.lang };
+          const context = {
+            unit: own,
+            source: text('source'),
+            note: text('note'),
+            lang: cellOf('label')?.lang || undefined,
+          };
           return { text, figure, context };
         },
       };
@@ -283,7 +292,7 @@ export function readRecords(grid: Grid, { lang, columns = {}, unit, title }: Rea
   }
 
   return {
-    head: { title: grid.title, lang: grid.lang },
+    head: { title: grid.title, lang: grid.lang || undefined },
     title: grid.title ?? title,
     width: body.length && width,
     by,

@@ -16,7 +16,8 @@ function textOf(element: Element, machine: boolean): string {
     if (node.nodeType !== Node.ELEMENT_NODE) continue;
     const child = node as HTMLElement;
     const name = child.localName;
-    if (NO_TEXT.includes(name) || child.hasAttribute('hidden') || child.ariaHidden === 'true') continue;
+    if (NO_TEXT.includes(name) || child.hasAttribute('hidden') || child.getAttribute('aria-hidden') === 'true')
+      continue;
     const inner = textOf(child, machine);
     const value = machine && name === 'data' ? child.getAttribute('value') : null;
     if (value !== null)
