@@ -120,7 +120,7 @@ export interface Records {
 /** Whether a cell is a figure, also one that cannot be read (digits without a letter) or is named as missing. */
 function isFigure({ text, figure = text }: Cell): boolean {
   const [said, read] = [tidy(figure), readCell(figure)];
-  return said !== '' && (read === null || typeof read !== 'object' || /^\P{L}*\d\P{L}*$/u.test(said));
+  return said !== '' && (read === null || typeof read !== 'object' || (/\d/.test(said) && !/\p{L}/u.test(said)));
 }
 
 const name = (text: string): string => tidy(text).toLowerCase();
@@ -219,7 +219,7 @@ export function readRecords(grid: Grid, { lang, columns = {}, unit, title }: Rea
         if (field === 'href') return text?.trim() || cellOf('label')?.href;
         return field === 'period' || field === 'through'
           ? tidy(time ?? text ?? '')
-          : text?.trim().replace(/\s*[\n\r]\s*/g, ' ');
+          : text?.trim().replace(/[\t\n\r ]+/g, ' ');
       };
       return {
         peek,

@@ -21,7 +21,7 @@ function textOf(element: Element, machine: boolean): string {
     const inner = textOf(child, machine);
     const value = machine && name === 'data' ? child.getAttribute('value') : null;
     if (value !== null)
-      text += exactly(value) + (value.includes('[') ? '' : (inner.match(/\[[^\]]*\]/g) ?? []).join(''));
+      text += exactly(value) + (value.includes('[') ? '' : (inner.match(/\[[^[\]]*\]/g) ?? []).join(''));
     else if (name === 'sup') text += inner.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[+digit]!);
     else if (name === 'sub') text += inner.replace(/\d/g, (digit) => '₀₁₂₃₄₅₆₇₈₉'[+digit]!);
     else text += APART.includes(name) ? ` ${inner} ` : inner;
