@@ -2,6 +2,9 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { launchers } from './scripts/browsers.js';
 import { mediaFeatures } from './scripts/media-features.js';
+import { unrulyServer } from './scripts/unruly-server.js';
+
+const unruly = unrulyServer();
 
 export default {
   files: ['test/**/*.test.ts', '!test/node/**'],
@@ -9,8 +12,10 @@ export default {
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: new URL('./tsconfig.json', import.meta.url).pathname }),
     mediaFeatures(),
+    unruly.plugin,
     a11ySnapshotPlugin(),
   ],
+  middleware: [unruly.middleware],
   browsers: launchers(),
   // Ten thousand rows, a few thousand situations, three engines: on a small machine a file may take minutes.
   testsFinishTimeout: 600_000,
