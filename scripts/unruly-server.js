@@ -20,6 +20,7 @@
  *   import { executeServerCommand } from '@web/test-runner-commands';
  *   await executeServerCommand('unruly', { requests: 'a' });             // [{ method: 'GET', headers: { accept: … }, open: true }]
  *   await executeServerCommand('unruly', { requests: 'a', atLeast: 2 }); // the same, when there are two
+ *   await executeServerCommand('unruly', { requests: 'a', open: 0 });    // the same, when none waits for an answer
  *   await executeServerCommand('unruly', { answer: 'a', headers: { 'content-type': 'text/csv' }, body: 'a,b' });
  *                                                                        // to all that are held; how many they were, and 0 after an abort
  *
@@ -170,22 +171,23 @@ export function unrulyServer() {
     send(response, answers[Math.min(before.length, answers.length - 1)] ?? {});
   }
 
-  const requests = (/** @type {string} */ key) => asked.get(key) ?? [];
   const isOpen = (/** @type {Response} */ response) => !response.writableEnded && !response.destroyed;
+  const isHeld = (/** @type {{ response: Response }} */ { response }) => isOpen(response);
 
-  async function command({ requests: key = '', atLeast = 0, answer = '', ...how }) {
+  async function command({ requests: key = '', atLeast = 0, open = -1, answer = '', ...how }) {
+    const requests = () => asked.get(answer || key) ?? [];
     if (answer) {
-      const held = requests(answer).filter(({ response }) => isOpen(response));
+      const held = requests().filter(isHeld);
       for (const { response } of held) send(response, how);
       return held.length;
     }
-    if (requests(key).length < atLeast)
-      await new Promise((resolve) => {
-        waiting.add(function look() {
-          if (requests(key).length >= atLeast && waiting.delete(look)) resolve(undefined);
-        });
-      });
-    return requests(key).map(({ method, headers, response }) => ({ method, headers, open: isOpen(response) }));
+    const isThere = () => requests().length >= atLeast && (open < 0 || requests().filter(isHeld).length === open);
+    await new Promise((resolve) => {
+      const look = () => isThere() && (waiting.delete(look), resolve(undefined));
+      waiting.add(look);
+      look();
+    });
+    return requests().map(({ method, headers, response }) => ({ method, headers, open: isOpen(response) }));
   }
 
   return {
@@ -196,6 +198,7 @@ export function unrulyServer() {
       const closed = new Promise((resolve) => context.res.once('close', resolve));
       handle(context.req, context.res);
       await closed;
+      for (const look of waiting) look();
     },
     plugin: {
       name: 'unruly',

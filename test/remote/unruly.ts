@@ -32,12 +32,15 @@ export interface Seen {
 export const served = (name: string, ...answers: readonly Served[]): string =>
   `/unruly/answer/${name}?answers=${encodeURIComponent(JSON.stringify(answers))}`;
 
+/** An address that is not answered before the test says how. */
+export const held = (key: string): string => `/unruly/held?key=${key}`;
+
 /** A key that no other test and no other engine has. */
 export const newKey = (): string => crypto.randomUUID();
 
-/** The requests with a key, when there are so many. */
-export const requests = (key: string, atLeast = 0): Promise<readonly Seen[]> =>
-  executeServerCommand('unruly', { requests: key, atLeast });
+/** The requests with a key, when there are so many, and when so many wait for an answer. */
+export const requests = (key: string, atLeast = 0, open?: number): Promise<readonly Seen[]> =>
+  executeServerCommand('unruly', { requests: key, atLeast, open });
 
 /** Answers the held requests with a key; gives how many there were. */
 export const answer = (key: string, how: Served): Promise<number> =>
