@@ -394,6 +394,7 @@ export const englishBreakdown: BreakdownWords = /* @__PURE__ */ Object.assign(
     toggleOthers: (n, open) => (open ? 'Show fewer' : `Show the ${plural(n, 'other')}`),
     remainder: 'Not broken down',
     rounding: 'Shares do not add up to 100 because of rounding.',
+    inexact: 'Figures that are not exact are not drawn as one bar.',
     overlapping: 'One thing may fall into several categories, so they are not added up.',
     categoryHead: 'Category',
     shareHead: 'Share',
