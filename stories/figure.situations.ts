@@ -396,6 +396,15 @@ export const Money: FigureData = {
   source: INVENTED,
 };
 
+/** "Over" keeps its promise in pence too: more than £5.678 is over £5.67, not over £5.68. */
+export const MoneyBound: FigureData = {
+  title: 'Cost of each reminder',
+  value: '>5.678',
+  unit: { other: 'pounds', currency: 'GBP' },
+  period: '2021',
+  source: INVENTED,
+};
+
 /** A figure in millions says so. */
 export const Scaled: FigureData = {
   title: 'Donations',

@@ -70,6 +70,7 @@ export const CumulativeNotComparedWithFlow = show('CumulativeNotComparedWithFlow
 export const Rates = show('Rates');
 export const IndexWithBase = show('IndexWithBase');
 export const Money = show('Money');
+export const MoneyBound = show('MoneyBound');
 export const Scaled = show('Scaled');
 export const UpGood = show('UpGood');
 export const UpBad = show('UpBad');
