@@ -524,6 +524,18 @@ export const FullyDescribed: FigureData = {
   source: { name: 'Invented figures', url: 'https://example.org/homes', date: '2022-02-01' },
 };
 
+/** A note that stands both by itself and in the list of notes is shown once. */
+export const NoteGivenTwice: FigureData = {
+  title: 'Homes insulated',
+  value: 14200,
+  unit: HOMES,
+  kind: 'flow',
+  period: '2021',
+  note: 'Empty homes are not counted.',
+  notes: ['Empty homes are not counted.', 'Two districts joined in March.'],
+  source: INVENTED,
+};
+
 /** Words and numbers as long as they come. */
 export const LongestLabels: FigureData = {
   title:

@@ -79,6 +79,7 @@ export const Gap = show('Gap');
 export const TrendWithABreak = show('TrendWithABreak');
 export const UnevenYears = show('UnevenYears');
 export const FullyDescribed = show('FullyDescribed');
+export const NoteGivenTwice = show('NoteGivenTwice');
 export const LongestLabels = show('LongestLabels');
 export const OtherLanguageLabel = show('OtherLanguageLabel');
 export const RightToLeft = show('RightToLeft', { decorators: [(story) => html`<div dir="rtl">${story()}</div>`] });
