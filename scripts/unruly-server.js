@@ -9,7 +9,7 @@
  *
  *   /unruly/answer/any/name.csv?answers=[{"status":200,"headers":{"content-type":"text/csv"},"body":"a,b"}]
  *       one answer a request in their order, then the last one for ever. `bytes` instead of `body` is a list of numbers, `gzip` how often
- *       it is compressed. A series needs a `key`.
+ *       it is compressed. A series needs a `key`. Who names the `etag` of its answer gets a 304.
  *   /unruly/held?key=a
  *       no answer until the command gives one
  *   /unruly/reset, /unruly/bomb, …
@@ -168,7 +168,10 @@ export function unrulyServer() {
     if (way !== 'answer') return (WIRES[way] ?? (() => send(response, { status: 404 })))(response, rest);
     /** @type {Answer[]} */
     const answers = JSON.parse(searchParams.get('answers') ?? '[{}]');
-    send(response, answers[Math.min(before.length, answers.length - 1)] ?? {});
+    const answer = answers[Math.min(before.length, answers.length - 1)] ?? {};
+    const { etag } = answer.headers ?? {};
+    const isKnown = etag !== undefined && etag === request.headers['if-none-match'];
+    send(response, isKnown ? { ...answer, status: 304, body: '' } : answer);
   }
 
   const isOpen = (/** @type {Response} */ response) => !response.writableEnded && !response.destroyed;

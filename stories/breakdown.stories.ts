@@ -61,6 +61,7 @@ export const RemainderInOneBar = show('Remainder', { args: { form: 'share' } });
 export const RestIncludesUncounted = show('RestIncludesUncounted');
 export const UncountedInOneBar = show('RestIncludesUncounted', { args: { form: 'share' } });
 export const RestOfBounds = show('RestOfBounds');
+export const BoundsNotInOneBar = show('RestOfBounds', { args: { form: 'share' } });
 export const BoundedTotal = show('BoundedTotal');
 export const PartsExceedTheTotal = show('PartsExceedTheTotal');
 export const TwoLevels = show('TwoLevels');

@@ -396,6 +396,15 @@ export const Money: FigureData = {
   source: INVENTED,
 };
 
+/** "Over" keeps its promise in pence too: more than £5.678 is over £5.67, not over £5.68. */
+export const MoneyBound: FigureData = {
+  title: 'Cost of each reminder',
+  value: '>5.678',
+  unit: { other: 'pounds', currency: 'GBP' },
+  period: '2021',
+  source: INVENTED,
+};
+
 /** A figure in millions says so. */
 export const Scaled: FigureData = {
   title: 'Donations',
@@ -513,6 +522,18 @@ export const FullyDescribed: FigureData = {
   note: 'Empty homes are not counted.',
   notes: ['Two districts joined in March.', 'Mobile homes are counted elsewhere.'],
   source: { name: 'Invented figures', url: 'https://example.org/homes', date: '2022-02-01' },
+};
+
+/** A note that stands both by itself and in the list of notes is shown once. */
+export const NoteGivenTwice: FigureData = {
+  title: 'Homes insulated',
+  value: 14200,
+  unit: HOMES,
+  kind: 'flow',
+  period: '2021',
+  note: 'Empty homes are not counted.',
+  notes: ['Empty homes are not counted.', 'Two districts joined in March.'],
+  source: INVENTED,
 };
 
 /** Words and numbers as long as they come. */

@@ -70,6 +70,7 @@ export const CumulativeNotComparedWithFlow = show('CumulativeNotComparedWithFlow
 export const Rates = show('Rates');
 export const IndexWithBase = show('IndexWithBase');
 export const Money = show('Money');
+export const MoneyBound = show('MoneyBound');
 export const Scaled = show('Scaled');
 export const UpGood = show('UpGood');
 export const UpBad = show('UpBad');
@@ -78,6 +79,7 @@ export const Gap = show('Gap');
 export const TrendWithABreak = show('TrendWithABreak');
 export const UnevenYears = show('UnevenYears');
 export const FullyDescribed = show('FullyDescribed');
+export const NoteGivenTwice = show('NoteGivenTwice');
 export const LongestLabels = show('LongestLabels');
 export const OtherLanguageLabel = show('OtherLanguageLabel');
 export const RightToLeft = show('RightToLeft', { decorators: [(story) => html`<div dir="rtl">${story()}</div>`] });

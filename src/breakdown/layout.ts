@@ -147,7 +147,11 @@ export function layoutBreakdown(
   );
   const shown = [...kept, ...rest].flatMap((c) => [c, ...(inside.get(c) ?? [])]);
 
-  const stacked = form === 'share' && adds && !negative && !withheld && base !== undefined;
+  const one = form === 'share' && adds && !negative && !withheld;
+  // Side by side a bound would pass for an exact figure.
+  const inexact = one && [...parts, total ?? {}].some((q) => point(q) && !isExact(q));
+  const stacked = one && !inexact && base !== undefined;
+  if (inexact) extra.push(words.inexact);
   const drawnForm = form === 'share' && !stacked ? 'bars' : form;
   const scale = scaleOf([...every, ...rest].map((c) => c.value));
   const pieces = stacked ? [...categories, ...rest].filter((c) => (point(c.value) ?? 0) > 0) : [];

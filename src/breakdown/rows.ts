@@ -11,7 +11,7 @@ export function toDocument(records: Records): unknown {
     return parent === row.peek('label') ? undefined : parent || undefined;
   };
   const heads = new Set(rows.filter((row) => !parentOf(row)).map((row) => row.peek('label')));
-  const parts = new Map<string, Row[]>();
+  const parts = new Map<unknown, Row[]>();
   const tops: (Row | string)[] = [];
   for (const row of rows) {
     const parent = parentOf(row);
@@ -31,11 +31,11 @@ export function toDocument(records: Records): unknown {
   };
   const categories = tops.map((top, i) => {
     const at = `/categories/${i}`;
-    const made = typeof top === 'string' ? { label: top, value: null } : category(top, at);
-    const inner = parts.get(String(made.label));
-    // Two rows of one name: the first has the parts.
-    parts.delete(String(made.label));
-    return inner ? { ...made, categories: inner.map((row, j) => category(row, `${at}/categories/${j}`)) } : made;
+    const made: Record<string, unknown> = typeof top === 'string' ? { label: top, value: null } : category(top, at);
+    const inner = parts.get(made['label'])?.map((row, j) => category(row, `${at}/categories/${j}`));
+    // Of two rows with one name the first has the parts.
+    parts.delete(made['label']);
+    return Object.assign(made, { categories: inner });
   });
   return once({ ...records.head, total: total?.at('').figure('value', 'total'), categories }, counted, [
     'unit',

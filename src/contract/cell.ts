@@ -85,8 +85,16 @@ export const exactly = (figure: string): string => `\ufdd0${figure}\ufdd1`;
 const NUMBERS = /\ufdd0([^\ufdd1]*)\ufdd1|(\d+(?:[ ',.٫٬]\d+)*)(e[-+]?\d+)?/gi;
 const NOTHING = /^(?:-+|\u2014+|\.{2,}|n\/?a)?$/i;
 
+// No figure is longer, and a page may hold any text.
+const MOST = 200;
+
+const beside = new Map<string, readonly string[]>();
+
 /** The ways in which the unit may stand beside each figure: "gangs", "£", "GBP". */
 function signs(unit: string, lang: string | undefined): readonly string[] {
+  const key = `${unit} ${lang ?? ''}`;
+  const found = beside.get(key);
+  if (found) return found;
   const all = [unit];
   for (const currencyDisplay of ['symbol', 'narrowSymbol'] as const) {
     try {
@@ -96,13 +104,15 @@ function signs(unit: string, lang: string | undefined): readonly string[] {
       // no currency, or no language
     }
   }
-  return all.map(tidy).filter(Boolean);
+  const tidied = all.map(tidy).filter(Boolean);
+  beside.set(key, tidied);
+  return tidied;
 }
 
 /** Text without the sign of the unit; marks, levels of confidence and exponents stay as they are. */
 const without = (text: string, sign: string): string =>
   text.replace(
-    new RegExp(`(\\[[^\\]]*\\]|,\\s*[\\d.]+%\\s*\\)|\\d[\\d.]*e[-+]?\\d+)|${sign.replace(/\W/g, '\\$&')}`, 'gi'),
+    new RegExp(`(\\[[^\\[\\]]*\\]|,\\s*[\\d.]+%\\s*\\)|\\d[\\d.]*e[-+]?\\d+)|${sign.replace(/\W/g, '\\$&')}`, 'gi'),
     '$1',
   );
 
@@ -121,8 +131,9 @@ const signed = (text: string): string =>
  * is not kept. Never throws.
  */
 export function readCell(text: string, lang?: string, unit?: string): number | string | null | Fault {
-  const written = tidy(text);
-  if (NOTHING.test(written)) return null;
+  const whole = text.trim();
+  const written = tidy(whole.slice(0, MOST));
+  if (NOTHING.test(written) && whole.length <= MOST) return null;
   let readings = 1;
   let read = written.replace(NUMBERS, (token, exact?: string, number?: string, exponent?: string) => {
     if (exact !== undefined) return exact;
@@ -137,7 +148,7 @@ export function readCell(text: string, lang?: string, unit?: string): number | s
     if (NOTATION.test(bare)) read = bare;
   }
   // A footnote's ² is not a digit of its figure, ½ is more than one; in m² it is a matter of the unit.
-  if (!NOTATION.test(read) || /\p{No}/u.test(unit ? text.replaceAll(unit, '') : text)) {
+  if (!NOTATION.test(read) || whole.length > MOST || /\p{No}/u.test(unit ? text.replaceAll(unit, '') : text)) {
     const [sign] = /[%\p{Sc}]/u.exec(read) ?? [];
     return { code: 'not-a-quantity', expected: sign ? `${sign} as the unit` : `a figure such as ${sample(lang)}` };
   }

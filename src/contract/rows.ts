@@ -120,7 +120,7 @@ export interface Records {
 /** Whether a cell is a figure, also one that cannot be read (digits without a letter) or is named as missing. */
 function isFigure({ text, figure = text }: Cell): boolean {
   const [said, read] = [tidy(figure), readCell(figure)];
-  return said !== '' && (read === null || typeof read !== 'object' || /^\P{L}*\d\P{L}*$/u.test(said));
+  return said !== '' && (read === null || typeof read !== 'object' || (/\d/.test(said) && !/\p{L}/u.test(said)));
 }
 
 const name = (text: string): string => tidy(text).toLowerCase();
@@ -188,21 +188,25 @@ export function readRecords(grid: Grid, { lang, columns = {}, unit, title }: Rea
       if (column in texts) at.set(field, column);
       else noColumn(text);
     }
-    for (const [field, known] of Object.entries(NAMES) as [Field, string][]) {
-      const column = known
+    const find = (field: Field): number | undefined =>
+      NAMES[field]
         .split(' ')
         .map((each) => low.indexOf(each))
-        .find((found) => found >= 0 && !taken(found));
+        .find((column) => column >= 0 && !taken(column));
+    const claim = (field: Field, column: number | undefined): void => {
       // A column that was asked for and is not there is not another one.
-      if (column !== undefined && !columns[field]) at.set(field, column);
-    }
+      if (column !== undefined && !at.has(field) && !columns[field]) at.set(field, column);
+    };
+    // What the rows are called stands first: "Group" or "Link" above their names is no parent and no address.
+    const [first] = fields as [Field];
+    const others: readonly Field[] = first === 'period' ? ['value', 'label', 'series'] : ['value'];
+    claim(first, find(first) ?? (taken(0) || others.some((field) => find(field) === 0) ? undefined : 0));
+    for (const field of Object.keys(NAMES) as Field[]) claim(field, find(field));
     const free = (): number[] => [...texts.keys()].filter((column) => !taken(column));
-    for (const [i, field] of fields.entries()) {
+    for (const field of fields) {
       const left = free();
-      if (!at.has(field) && !columns[field] && left.length && (!header || i === 0 || left.length === 1))
-        at.set(field, left[0]!);
+      if (!header || field === first || left.length === 1) claim(field, left[0]);
     }
-
     if (fields.includes('value') && !at.has('value') && !columns['value']) noColumn('value');
 
     const rowOf = ({ line, cells: all }: Line): Row => {
@@ -215,7 +219,7 @@ export function readRecords(grid: Grid, { lang, columns = {}, unit, title }: Rea
         if (field === 'href') return text?.trim() || cellOf('label')?.href;
         return field === 'period' || field === 'through'
           ? tidy(time ?? text ?? '')
-          : text?.trim().replace(/\s*[\n\r]\s*/g, ' ');
+          : text?.trim().replace(/[\t\n\r ]+/g, ' ');
       };
       return {
         peek,
@@ -264,7 +268,12 @@ export function readRecords(grid: Grid, { lang, columns = {}, unit, title }: Rea
             return UNREAD;
           }
 
-          const context = { unit: own, source: text('source'), note: text('note'), lang: cellOf('label')?.lang };
+          const context = {
+            unit: own,
+            source: text('source'),
+            note: text('note'),
+            lang: cellOf('label')?.lang || undefined,
+          };
           return { text, figure, context };
         },
       };
@@ -283,7 +292,7 @@ export function readRecords(grid: Grid, { lang, columns = {}, unit, title }: Rea
   }
 
   return {
-    head: { title: grid.title, lang: grid.lang },
+    head: { title: grid.title, lang: grid.lang || undefined },
     title: grid.title ?? title,
     width: body.length && width,
     by,

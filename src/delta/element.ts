@@ -43,7 +43,11 @@ import { drawDelta } from './template.js';
  * @csspart error - The error state.
  *
  * @cssproperty --campaign-accent - The colour of columns, and of the first series.
- * @cssproperty --campaign-series-2 - The colour of the second series; likewise `--campaign-series-3` to `--campaign-series-6`.
+ * @cssproperty --campaign-series-2 - The colour of the second series.
+ * @cssproperty --campaign-series-3 - The colour of the third series.
+ * @cssproperty --campaign-series-4 - The colour of the fourth series.
+ * @cssproperty --campaign-series-5 - The colour of the fifth series.
+ * @cssproperty --campaign-series-6 - The colour of the sixth series.
  * @cssproperty --campaign-accent-soft - The colour of what may be.
  * @cssproperty --campaign-mark - The colour of axis and marks; the text's own by default.
  * @cssproperty --campaign-muted - The colour of what is said beside.

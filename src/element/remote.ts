@@ -21,7 +21,7 @@ export interface Answer {
   readonly type: 'json' | 'csv' | 'tsv';
 }
 
-/** Who is told. Each is called by itself, in a task after `open`, and none after `close`. */
+/** Who is told. `answered` and `failed` come after `open` has ended; nothing comes after `close`. */
 export interface RemoteHost {
   /** The first request of an address goes out, within `open`. What follows by itself, refreshes and retries, is not announced. */
   loading(): void;
@@ -235,7 +235,7 @@ export class Remote {
     let response: Response | undefined;
     let outcome: Answer | FailureCode = 'network';
     try {
-      // First `open` ends, so that a host is always told in a task of its own.
+      // First `open` ends: a host hears of no outcome within it, not even of an address that is not asked.
       await Promise.resolve();
       if (address) {
         const headers = { accept: ACCEPT, ...(last && this.condition) };
@@ -258,7 +258,7 @@ export class Remote {
     if (answer !== this.last) {
       const etag = response.headers.get('etag');
       const modified = response.headers.get('last-modified');
-      // To another origin these headers may be sent only after it was asked for leave; there the browser's cache sends them.
+      // To another origin these headers may be sent only after it was asked for leave; there the browser’s cache sends them.
       this.last = response.type === 'basic' && (etag ?? modified) ? answer : undefined;
       this.condition = { ...(etag && { 'if-none-match': etag }), ...(modified && { 'if-modified-since': modified }) };
     }

@@ -16,11 +16,12 @@ function textOf(element: Element, machine: boolean): string {
     if (node.nodeType !== Node.ELEMENT_NODE) continue;
     const child = node as HTMLElement;
     const name = child.localName;
-    if (NO_TEXT.includes(name) || child.hasAttribute('hidden') || child.ariaHidden === 'true') continue;
+    if (NO_TEXT.includes(name) || child.hasAttribute('hidden') || child.getAttribute('aria-hidden') === 'true')
+      continue;
     const inner = textOf(child, machine);
     const value = machine && name === 'data' ? child.getAttribute('value') : null;
     if (value !== null)
-      text += exactly(value) + (value.includes('[') ? '' : (inner.match(/\[[^\]]*\]/g) ?? []).join(''));
+      text += exactly(value) + (value.includes('[') ? '' : (inner.match(/\[[^[\]]*\]/g) ?? []).join(''));
     else if (name === 'sup') text += inner.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[+digit]!);
     else if (name === 'sub') text += inner.replace(/\d/g, (digit) => '₀₁₂₃₄₅₆₇₈₉'[+digit]!);
     else text += APART.includes(name) ? ` ${inner} ` : inner;

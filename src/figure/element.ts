@@ -44,10 +44,11 @@ import { drawFigure } from './template.js';
  *
  * @cssproperty --campaign-accent - The colour of lines and bars.
  * @cssproperty --campaign-muted - The colour of what is said beside.
+ * @cssproperty --campaign-rule - The colour of the line below what opens the table.
+ * @cssproperty --campaign-track - The colour of the lines of the table.
  * @cssproperty --campaign-good - The arrow of a change for the better.
  * @cssproperty --campaign-bad - The arrow of a change for the worse.
  * @cssproperty --campaign-figure-size - The size of the number.
- * @cssproperty --campaign-motion - Duration and easing of changes, such as `0.3s ease-out`; none by default, and none under reduced motion.
  * @cssproperty --campaign-min-block-size - The height reserved before the chart is drawn.
  */
 export class CampaignFigure extends ChartElement<FigureData, Figure> {

@@ -60,7 +60,7 @@ export function frameOf(
     title,
     subtitle,
     sentence,
-    notes: [...notes, ...head.notes],
+    notes: [...new Set([...notes, ...head.notes])],
     description,
     sources: Array.from(sources.values(), (source) => ({
       ...words.source(source),

@@ -100,7 +100,7 @@ function stateOf(measure: Measure, way: Quantity | undefined, aim: Quantity | un
 
 /** A value with few decimals is rounded so that it does not reach its target unless it does. */
 const shortOf = (q: Figured, target: number | undefined, decimals: number | undefined): Figured =>
-  target === undefined || decimals === undefined || q.value === undefined || q.comparator
+  target === undefined || decimals === undefined || q.value === undefined || /[<>]/.test(q.comparator ?? '')
     ? q
     : { ...q, ...roundWithin(q.value, decimals, [target]) };
 

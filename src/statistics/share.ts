@@ -68,9 +68,11 @@ export function remainder(total: Quantity, parts: readonly Quantity[]): Remainde
  * safe side, and nothing reaches 0 or 100 unless it is: 99.96 is 99.9, 0.004 is `<0.1`. Never throws.
  */
 export function roundShare(q: Quantity): Quantity {
+  const { value, comparator } = q;
   const at = Math.abs(point(q) ?? 0);
   const decimals = at < 1 || at > 99 ? 1 : 0;
-  return isExact(q) ? roundWithin(q.value ?? at, decimals, [0, 100]) : round(q, decimals);
+  if (value === undefined || !(comparator === '~' || isExact(q))) return round(q, decimals);
+  return { ...(comparator && { comparator }), ...roundWithin(value, decimals, [0, 100]) };
 }
 
 /** True where the rounded shares, in per cent, add up to 100 as they are written. */

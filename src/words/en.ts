@@ -6,7 +6,7 @@ import { dayText, type Period } from '../statistics/period.js';
 import { isKnown, isWithheld, round, roundWithin, type Comparator, type Quantity } from '../statistics/quantity.js';
 import { roundShare } from '../statistics/share.js';
 import type { Missing, Status } from '../statistics/status.js';
-import { writeNumber } from './number.js';
+import { moneyDecimals, writeNumber } from './number.js';
 import type {
   BreakdownWords,
   ChangeWords,
@@ -118,16 +118,17 @@ const list = (items: readonly string[]): string =>
 const plural = (n: number, one: string, other = `${one}s`): string =>
   `${writeNumber(LANG, n)} ${n === 1 ? one : other}`;
 
-/** A quantity as it is written: bounds and ends are rounded on their safe side, and no rounding reaches zero, nor 100 per cent. */
+/** A quantity as it is written: bounds and ends are rounded on their safe side, and no rounding reaches zero, 100 per cent or the next unit. */
 function rounded(q: Quantity, { unit, decimals }: Format): Quantity {
   const { value = NaN, comparator = '~' } = q;
-  const places = Math.min(decimals ?? 12, 12);
-  const near = (n: number): boolean => value !== n && Math.abs(value - n) < 10 ** -places;
+  const places = decimals ?? (unit?.currency ? moneyDecimals(LANG, unit.currency) : 15);
+  const few = Math.min(places, 12);
+  const top = unit?.percent ? 100 : unit?.scale ? 1e3 : 0;
+  const size = Math.abs(value);
+  const near = (n: number): boolean => size !== n && Math.abs(size - n) < 10 ** -few;
   // Nearly every number is exact and far from both.
-  const safe = decimals === undefined || (comparator === '~' && q.low === undefined) ? q : round(q, decimals);
-  return comparator === '~' && (near(0) || (unit?.percent && near(100)))
-    ? { ...safe, ...roundWithin(value, places, unit?.percent ? [0, 100] : [0]) }
-    : safe;
+  const safe = comparator === '~' && q.low === undefined ? q : round(q, places);
+  return comparator === '~' && (near(0) || near(top)) ? { ...safe, ...roundWithin(value, few, [0, top, -top]) } : safe;
 }
 
 const digits = (value: number, { unit, decimals }: Format, sign?: boolean): string =>
@@ -309,7 +310,7 @@ const changes: ChangeWords = {
         ? ', from zero, so without a percentage'
         : '';
     const tail = `${points} on ${before}${note}`;
-    if (value === undefined) return `a change of ${written(c.absolute, plain, true)}${tail}`;
+    if (value === undefined || !c.direction) return `a change of ${written(c.absolute, plain, true)}${tail}`;
     // A bound on a fall turns round when it is said as its size: less than −5 is a fall of over 5.
     const turned = value < 0 ? comparator?.replace(/[<>]/, (s) => (s === '<' ? '>' : '<')) : comparator;
     return `${value < 0 ? 'down' : 'up'} by ${amount({ value: Math.abs(value), comparator: turned as Comparator | undefined }, plain)}${tail}`;
@@ -415,6 +416,7 @@ export const englishBreakdown: BreakdownWords = /* @__PURE__ */ Object.assign(
     toggleOthers: (n, open) => (open ? 'Show fewer' : `Show the ${plural(n, 'other')}`),
     remainder: 'Not broken down',
     rounding: 'Shares do not add up to 100 because of rounding.',
+    inexact: 'Figures that are not exact are not drawn as one bar.',
     overlapping: 'One thing may fall into several categories, so they are not added up.',
     categoryHead: 'Category',
     shareHead: 'Share',

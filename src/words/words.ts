@@ -202,6 +202,8 @@ export interface BreakdownWords extends CommonWords, MarkWords {
   readonly remainder: string;
   readonly rounding: string;
   readonly overlapping: string;
+  /** Why there are bars instead of one bar. */
+  readonly inexact: string;
   readonly categoryHead: string;
   readonly shareHead: string;
 }

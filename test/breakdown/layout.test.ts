@@ -366,6 +366,39 @@ describe('one bar of shares', () => {
   });
 });
 
+describe('one bar of shares with figures that are not exact', () => {
+  const NOTE = 'Figures that are not exact are not drawn as one bar.';
+  for (const data of [
+    { categories: of('>5', 3), total: 10 },
+    { categories: of('<5', 3), total: 10 },
+    { categories: of('~5', 3), total: 10 },
+    { categories: of('4..6', 3), total: 10 },
+    { categories: of('>5', 3) },
+    { categories: of(5, 3), total: '>10' },
+    { categories: of(5, 3), total: '~8' },
+  ])
+    it(`gives way to bars, and a note says why: ${JSON.stringify(data)}`, () => {
+      const { form, whole, frame } = lay(data, 'share');
+      expect([form, whole]).to.deep.equal(['bars', undefined]);
+      expect(frame.notes).to.include(NOTE);
+      expect(lay(data).frame.notes).to.not.include(NOTE);
+    });
+
+  it('stays one bar where an interval stands around a figure, or a part rounds to zero', () => {
+    for (const data of [
+      { categories: of('5 (4..6)', 3), total: 10 },
+      { categories: of(5, 3, { value: 0, roundsToZero: true }), total: 10 },
+    ])
+      expect(lay(data, 'share').form, JSON.stringify(data)).to.equal('share');
+  });
+
+  it('gives no such reason where it is another', () => {
+    const { form, frame } = lay({ categories: of('>5', 3), exclusive: false }, 'share');
+    expect(form).to.equal('bars');
+    expect(frame.notes).to.not.include(NOTE);
+  });
+});
+
 describe('cards', () => {
   it('have words and no bars', () => {
     const { form, rows } = lay({ categories: of(5, null) }, 'cards');

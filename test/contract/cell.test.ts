@@ -148,6 +148,13 @@ describe('a cell', () => {
     expect(readCell(exactly('1,234'), 'en')).to.deep.include({ code: 'not-a-quantity' });
   });
 
+  it('that is longer than any figure is none, and takes no time', () => {
+    for (const long of ['1'.repeat(1e6), '['.repeat(1e6), '5 ('.repeat(1e6), `5${' '.repeat(1e6)}x`, '٥٬'.repeat(1e6)])
+      expect(readCell(long, 'en', 'EUR')).to.deep.include({ code: 'not-a-quantity' });
+    expect(readCell(' '.repeat(1e6))).to.be.null;
+    expect(readCell(`${' '.repeat(1e6)}5 `)).to.equal(5);
+  });
+
   it('says how its language writes figures', () => {
     expect(readCell('x', 'en')).to.deep.include({ expected: 'a figure such as 1,234.5' });
     expect(readCell('x', 'de')).to.deep.include({ expected: 'a figure such as 1.234,5' });

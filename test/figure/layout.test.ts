@@ -242,6 +242,15 @@ describe('what stands around a figure', () => {
     ]);
   });
 
+  it('say a note once, wherever it was given', () => {
+    const { frame } = lay({
+      value: { value: 1, note: 'Late returns are missing.' },
+      note: 'Late returns are missing.',
+      notes: ['Late returns are missing.', 'Other note.', 'Other note.'],
+    });
+    expect(frame.notes).to.deep.equal(['Late returns are missing.', 'Other note.']);
+  });
+
   it('say the base of an index, and what a figure was before it was revised', () => {
     const { frame } = lay({
       value: { value: 112, revision: { previous: 110, published: '2021-05-03', reason: 'late returns' } },

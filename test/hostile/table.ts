@@ -241,10 +241,10 @@ const withTextEverywhere = (text: string): Readonly<Record<Contract, object>> =>
     },
   };
 };
-/** Title, subtitle, label, two notes, description and source all say the text, as text. */
+/** Title, subtitle, label, note, description and source all say the text, as text; that it was given as two notes is no reason to say it twice. */
 const asMarkup = (text: string): readonly Run[] =>
   runs(AT_ROOT, (contract) => withTextEverywhere(text)[contract], {
-    draws: (contract) => Array.from({ length: contract === 'figure' ? 6 : 7 }, () => text),
+    draws: (contract) => Array.from({ length: contract === 'figure' ? 5 : 6 }, () => text),
     problems: (contract) => (contract === 'delta' ? ['not-a-period /series/0/observations/0/period'] : []),
   });
 /** A member that says how to draw: there is none in any contract. */

@@ -87,6 +87,7 @@ describe('the row of a measure', () => {
   it('does not write a value as its target by rounding', () => {
     expect(rowOf({ value: 99.96, target: 100, decimals: 1 }).value).to.equal('99.9');
     expect(rowOf({ value: 100, target: 100, decimals: 1 }).value).to.equal('100.0');
+    expect(rowOf({ value: '~99.96', target: 100, decimals: 1 }).value).to.equal('about 99.9');
   });
 
   it('says nothing of a withheld figure, nor lets it be worked out from its parts', () => {
