@@ -151,7 +151,7 @@ const WIRES = {
 };
 
 export function unrulyServer() {
-  /** @type {Map<string, { method?: string, headers: Request['headers'], response: Response }[]>} */
+  /** @type {Map<string, { method?: string, headers: Request['headers'], response?: Response }[]>} */
   const asked = new Map();
   /** @type {Set<() => void>} */
   const waiting = new Set();
@@ -161,7 +161,11 @@ export function unrulyServer() {
     const [, , way = '', rest = ''] = pathname.split('/');
     const key = searchParams.get('key') ?? '';
     const before = asked.get(key) ?? [];
-    if (key) asked.set(key, [...before, { method: request.method, headers: request.headers, response }]);
+    /** @type {{ method?: string, headers: Request['headers'], response?: Response }} */
+    const entry = { method: request.method, headers: request.headers, response };
+    if (key) asked.set(key, [...before, entry]);
+    // A soak asks a hundred thousand times: what is over is let go.
+    response.once('close', () => (entry.response = undefined));
     for (const look of waiting) look();
     if (request.method === 'OPTIONS') return send(response, { status: 403 });
     if (way === 'held') return;
@@ -174,14 +178,13 @@ export function unrulyServer() {
     send(response, isKnown ? { ...answer, status: 304, body: '' } : answer);
   }
 
-  const isOpen = (/** @type {Response} */ response) => !response.writableEnded && !response.destroyed;
-  const isHeld = (/** @type {{ response: Response }} */ { response }) => isOpen(response);
+  const isHeld = (/** @type {{ response?: Response }} */ { response }) => !!response && !response.writableEnded;
 
   async function command({ requests: key = '', atLeast = 0, open = -1, answer = '', ...how }) {
     const requests = () => asked.get(answer || key) ?? [];
     if (answer) {
       const held = requests().filter(isHeld);
-      for (const { response } of held) send(response, how);
+      for (const { response } of held) if (response) send(response, how);
       return held.length;
     }
     const isThere = () => requests().length >= atLeast && (open < 0 || requests().filter(isHeld).length === open);
@@ -190,7 +193,7 @@ export function unrulyServer() {
       waiting.add(look);
       look();
     });
-    return requests().map(({ method, headers, response }) => ({ method, headers, open: isOpen(response) }));
+    return requests().map((each) => ({ method: each.method, headers: each.headers, open: isHeld(each) }));
   }
 
   return {
