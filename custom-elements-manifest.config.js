@@ -20,7 +20,8 @@ const publicFace = () => ({
         const members = declaration.members?.filter((member) => !isInner(member));
         const isPublic = ({ fieldName }) => members?.some(({ name }) => name === fieldName);
         declaration.members = members;
-        declaration.attributes = declaration.attributes?.filter(isPublic);
+        // Those without a field are read as they stand.
+        declaration.attributes = declaration.attributes?.filter((each) => !each.fieldName || isPublic(each));
         // Those without a word are guesses from code that dispatches an event under a variable's name.
         declaration.events = declaration.events?.filter(({ description }) => description);
       }

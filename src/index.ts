@@ -27,10 +27,15 @@ export { layoutDelta, type DeltaLayout } from './delta/layout.js';
 export type { BaseObject, Context, Described, Polarity, UnitInput, UnitObject } from './contract/context.js';
 export type { Observation } from './contract/observation.js';
 export type { PeriodText } from './contract/period.js';
+export type { Failure } from './element/address.js';
+export type { Door, State } from './element/door.js';
 export {
   MEANING_CODES,
+  ROW_CODES,
   STRUCTURE_CODES,
+  type FailureCode,
   type Parsed,
+  type Place,
   type Problem,
   type ProblemCode,
   type Severity,

@@ -12,19 +12,23 @@ import { drawBreakdown } from './template.js';
  * How a total splits into categories, two levels deep; categories without a number; the remainder.
  *
  * ```html
- * <campaign-breakdown id="links"></campaign-breakdown>
  * <script type="module">
  *   import 'campaign-charts/breakdown';
- *   document.querySelector('#links').data = {
- *     title: 'Suspects by link',
- *     categories: [{ label: 'Payments', value: '>73000' }, { label: 'Advertisements', value: null }],
- *   };
  * </script>
+ * <campaign-breakdown heading="Suspects by link">
+ *   <table>
+ *     <tr><th>Link</th><th>Suspects</th></tr>
+ *     <tr><th>Payments</th><td><data value=">73000">over 73,000</data></td></tr>
+ *     <tr><th>Advertisements</th><td>—</td></tr>
+ *   </table>
+ * </campaign-breakdown>
  * ```
  *
  * @summary How a total splits into categories.
  * @tag campaign-breakdown
  * @tagname campaign-breakdown
+ *
+ * @attr {string} total - What all categories make together, where the document does not say it.
  *
  * @csspart figure - The whole chart.
  * @csspart caption - Title, subtitle and sentence.
@@ -45,6 +49,8 @@ import { drawBreakdown } from './template.js';
  * @csspart note - One note.
  * @csspart description - The description.
  * @csspart source - One source.
+ * @csspart stale - What stands below figures that could not be refreshed.
+ * @csspart loading - The loading state.
  * @csspart empty - The empty state.
  * @csspart error - The error state.
  *

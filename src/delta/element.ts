@@ -12,14 +12,16 @@ import { drawDelta } from './template.js';
  * Figures period by period and the change between them, or why no change can be given.
  *
  * ```html
- * <campaign-delta id="homes"></campaign-delta>
  * <script type="module">
  *   import 'campaign-charts/delta';
- *   document.querySelector('#homes').data = {
- *     title: 'Homes by year',
- *     series: [{ label: 'Homes', observations: [{ period: '2020', value: 12300 }, { period: '2021', value: 14200 }] }],
- *   };
  * </script>
+ * <campaign-delta heading="Homes by year" unit="homes">
+ *   <script type="text/csv">
+ *     Year,Homes
+ *     2020,12300
+ *     2021,14200
+ *   </script>
+ * </campaign-delta>
  * ```
  *
  * @summary Figures period by period and the change between them.
@@ -39,6 +41,8 @@ import { drawDelta } from './template.js';
  * @csspart note - One note.
  * @csspart description - The description.
  * @csspart source - One source.
+ * @csspart stale - What stands below figures that could not be refreshed.
+ * @csspart loading - The loading state.
  * @csspart empty - The empty state.
  * @csspart error - The error state.
  *

@@ -12,16 +12,19 @@ import { drawFigure } from './template.js';
  * One headline figure: value, qualifier, unit, period, source, and the change if there is one to give.
  *
  * ```html
- * <campaign-figure id="gangs"></campaign-figure>
  * <script type="module">
  *   import 'campaign-charts/figure';
- *   document.querySelector('#gangs').data = { title: 'Gangs dismantled', value: '>6000', unit: 'gangs', period: '2021' };
  * </script>
+ * <campaign-figure heading="Gangs dismantled" value=">6000" unit="gangs" period="2021"></campaign-figure>
  * ```
  *
  * @summary One headline figure with what was said of it.
  * @tag campaign-figure
  * @tagname campaign-figure
+ *
+ * @attr {string} value - The figure, in the short notation: `6000`, `>6000`, `5000..6000`, `73000 [p]`.
+ * @attr {string} previous - The figure it is compared with.
+ * @attr {string} previous-period - When that was.
  *
  * @csspart figure - The whole chart.
  * @csspart caption - Title and subtitle.
@@ -39,6 +42,8 @@ import { drawFigure } from './template.js';
  * @csspart note - One note.
  * @csspart description - The description.
  * @csspart source - One source.
+ * @csspart stale - What stands below figures that could not be refreshed.
+ * @csspart loading - The loading state.
  * @csspart empty - The empty state.
  * @csspart error - The error state.
  *

@@ -12,16 +12,20 @@ import { drawProgress } from './template.js';
  * How far one or more measures have come: toward a target, past it, downward, or with no target at all; time elapsed and pace.
  *
  * ```html
- * <campaign-progress id="homes"></campaign-progress>
  * <script type="module">
  *   import 'campaign-charts/progress';
- *   document.querySelector('#homes').data = { title: 'Homes', measures: [{ label: 'Homes insulated', value: 85000, target: 100000 }] };
  * </script>
+ * <campaign-progress heading="Homes insulated" value="85000" target="100000" unit="homes" span="2018/2022"></campaign-progress>
  * ```
  *
  * @summary How far one or more measures have come.
  * @tag campaign-progress
  * @tagname campaign-progress
+ *
+ * @attr {string} value - How far one measure has come, in the short notation: `85000`, `>85000`, `73000 [p]`.
+ * @attr {string} target - What is to be reached.
+ * @attr {string} baseline - Where it started.
+ * @attr {string} label - What is measured, where that is not the heading.
  *
  * @csspart figure - The whole chart.
  * @csspart caption - Title, subtitle and sentence.
@@ -42,6 +46,8 @@ import { drawProgress } from './template.js';
  * @csspart note - One note.
  * @csspart description - The description.
  * @csspart source - One source.
+ * @csspart stale - What stands below figures that could not be refreshed.
+ * @csspart loading - The loading state.
  * @csspart empty - The empty state.
  * @csspart error - The error state.
  *
