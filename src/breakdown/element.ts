@@ -87,7 +87,7 @@ export class CampaignBreakdown extends ChartElement<BreakdownData, Breakdown> {
   }
 
   protected override parse(input: unknown, beside: Beside): Parsed<Breakdown> {
-    return parseBreakdown(input, { ...beside, total: this.getAttribute('total') || undefined });
+    return parseBreakdown(input, beside);
   }
 
   protected override draw(data: Breakdown): TemplateResult {

@@ -14,17 +14,12 @@ import type { Beside } from '../contract/reader.js';
 import type { Parsed, Problem } from '../contract/problem.js';
 import { emptyState, errorState, loadingState, outdated } from '../parts/state.js';
 import type { CommonWords } from '../words/words.js';
-import { Address, type Failure } from './address.js';
-import { ATTRIBUTES, beside, columns, languageAt, said } from './attributes.js';
+import type { Address, Failure } from './address.js';
+import { ATTRIBUTES, besideOf, said, type Said } from './attributes.js';
 import { ChildWatch, childrenOf } from './children.js';
 import type { Door, Given, State } from './door.js';
 import type { Answer } from './remote.js';
-import type { Reading, readTable, readText } from './rows.js';
-
-interface Rows {
-  readonly readText: typeof readText;
-  readonly readTable: typeof readTable;
-}
+import type { Reading } from './rows.js';
 
 /** The module of a chart that makes its document of rows. */
 export type RowsModule = Pick<Reading, 'toDocument'>;
@@ -103,14 +98,17 @@ export abstract class ChartElement<Input, Data> extends LitElement {
   private read = false;
   private through: Door | undefined;
   private given: Given | undefined;
+  private beside: Beside | undefined;
+  /** What the attributes say, until one changes. */
+  private says: Said | undefined;
   /** A hook has thrown, and nothing can be drawn. */
   private broken = false;
   /** What is left while the tag is out of the page. */
   private left = false;
   private watch: ChildWatch | undefined;
   private address: Address | undefined;
-  /** The modules that read tables, once they are here, and while they are on their way. */
-  private readers: readonly [Rows, RowsModule] | undefined;
+  /** What only some pages need, and whether it is on its way. */
+  private readRows: ((rows: Answer | HTMLTableElement) => Given) | undefined;
   private coming: Promise<void> | undefined;
 
   /** Whether the page has given a table of its own, which stands in the slot `table`. */
@@ -184,8 +182,9 @@ export abstract class ChartElement<Input, Data> extends LitElement {
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
-    const { facts } = this.constructor as typeof ChartElement;
-    if (old !== value && (ATTRIBUTES.includes(name) || facts.includes(name))) this.requestUpdate();
+    if (old === value) return;
+    this.says = undefined;
+    this.look();
   }
 
   // Without hydration support Lit would append to what the server has drawn.
@@ -234,10 +233,13 @@ export abstract class ChartElement<Input, Data> extends LitElement {
     this.stale = this.looking = false;
     if (!this.read && !isLooking) return;
     try {
-      const given = this.enter();
-      // It may have been another child that changed, or nothing.
-      this.read ||= this.through !== 'property' && JSON.stringify(given) !== JSON.stringify(this.given);
-      if (this.read) this.take(given);
+      const says = (this.says ??= said(this, [...ATTRIBUTES, ...(this.constructor as typeof ChartElement).facts]));
+      const given = this.enter(says);
+      const beside = besideOf(says);
+      // It may have been another child or attribute that changed, or nothing.
+      const print = (...all: unknown[]): string => JSON.stringify(this.through === 'property' ? all[0] : all);
+      this.read ||= print(beside, given) !== print(this.beside, this.given);
+      if (this.read) this.take(given, beside);
     } catch (error) {
       this.fail(error);
     }
@@ -283,91 +285,88 @@ export abstract class ChartElement<Input, Data> extends LitElement {
       }
     }
     this.told = failure;
-    if (failure && (failure.code !== told?.code || failure.status !== told.status))
-      this.tell('campaign-error', failure);
+    if (failure && failure !== told) this.tell('campaign-error', failure);
   }
 
   /** Goes to the doors one by one; undefined while what comes through the first that has something is on its way. */
-  private enter(): Given | undefined {
-    const { facts } = this.constructor as typeof ChartElement;
-    const { data, src, refresh, ...own } = said(this, ['data', 'src', 'refresh', ...facts]);
+  private enter(says: Said): Given | undefined {
+    const { data, src, refresh } = says;
     const { script, type, table, isComplete } = childrenOf(this);
-    const plain = this.fromAttributes(own);
-    const isGiven = this.data !== undefined && this.data !== null;
-    this.hasTable = !!table;
+    const isSet = this.data !== undefined && this.data !== null;
+    const plain = this.fromAttributes(says);
     // prettier-ignore
-    this.through =
-      isGiven ? 'property' :
+    const through =
+      isSet ? 'property' :
       data ? 'attribute' :
       script ? 'script' :
       !isComplete ? undefined :
       table ? 'table' :
       src ? 'src' :
       plain && 'attributes';
+    this.through = through;
+    this.hasTable = !!table;
     this.left = !this.isConnected;
-    if (!this.left && !(isComplete && (isGiven || data) && !this.firstElementChild))
-      (this.watch ??= new ChildWatch(this, this.look)).start(isComplete);
-    else this.watch?.stop();
-    if (this.through !== 'src') this.address?.leave();
-    switch (this.through) {
-      case 'script':
-        return this.fromText(script!.textContent, type!);
-      case 'table':
-        return this.fromRows(({ readTable }, reading) => readTable(table!, reading));
-      case 'src': {
+    if (this.left || (isComplete && (isSet || data) && !this.firstElementChild)) this.watch?.stop();
+    else (this.watch ??= new ChildWatch(this, this.look)).start(isComplete);
+    if (through === 'src') return this.ask(src!, Number(refresh) || 0);
+    this.address?.leave();
+    if (through === 'script') return this.fromText({ text: script!.textContent, type: type! });
+    if (through === 'table') return this.fromRows(table!);
+    return through || isComplete ? { document: isSet ? this.data : (data ?? plain), problems: [] } : undefined;
+  }
+
+  private ask(src: string, refresh: number): Given | undefined {
+    if (this.left) return undefined;
+    if (!this.address)
+      return this.load(import('./address.js'), ({ Address }) => {
         this.address ??= new Address(() => {
           this.tell('campaign-loading');
         }, this.look);
-        const answer = this.left ? undefined : this.address.ask(src!, Number(refresh) || 0);
-        return answer && this.fromText(answer.text, answer.type);
-      }
-      case undefined:
-        return isComplete ? { document: undefined, problems: [] } : undefined;
-      default:
-        return { document: isGiven ? this.data : (data ?? plain), problems: [] };
-    }
+      });
+    const answer = this.address.ask(src, refresh);
+    return answer && this.fromText(answer);
   }
 
-  private fromText(text: string, type: Answer['type']): Given | undefined {
-    if (type === 'json') return { document: text, problems: [] };
-    return this.fromRows(({ readText }, reading) => readText(text, type, reading));
+  private fromText(answer: Answer): Given | undefined {
+    return answer.type === 'json' ? { document: answer.text, problems: [] } : this.fromRows(answer);
   }
 
-  /** Reads rows by the modules for it; undefined while they are on their way. */
-  private fromRows(read: (rows: Rows, reading: Reading) => Given): Given | undefined {
-    if (this.readers) {
-      const [rows, { toDocument }] = this.readers;
-      const { unit, heading: title } = said(this, ['unit', 'heading']);
-      return read(rows, { lang: languageAt(this), columns: columns(this), unit, title, toDocument });
-    }
-    this.coming ??= Promise.all([import('./rows.js'), this.rows()]).then(
-      (readers) => {
-        this.coming = undefined;
-        this.readers = readers;
-        this.requestUpdate();
+  private fromRows(rows: Answer | HTMLTableElement): Given | undefined {
+    return this.readRows
+      ? this.readRows(rows)
+      : this.load(Promise.all([import('./reading.js'), this.rows()]), ([{ readRows }, { toDocument }]) => {
+          this.readRows = (each) => readRows(this, each, this.says!, toDocument);
+        });
+  }
+
+  /** Loads what only some pages need, and goes to the doors again when it has come. */
+  private load<T>(module: Promise<T>, take: (module: T) => void): undefined {
+    const coming = module.then(
+      (loaded) => {
+        if (coming === this.coming) this.coming = undefined;
+        take(loaded);
+        this.look();
       },
       (error: unknown) => {
-        this.coming = undefined;
+        if (coming === this.coming) this.coming = undefined;
         this.fail(error);
         super.requestUpdate();
       },
     );
-    return undefined;
+    this.coming = coming;
   }
 
   /** Reads what came through a door. */
-  private take(given: Given | undefined): void {
-    const { data, problems } = given ? this.parse(given.document, beside(this)) : NOTHING;
-    if (given && this.through === 'src') {
-      if (data !== undefined) this.address?.accept();
-      else if (problems.length && this.address?.refuse()) {
-        // What was drawn stays.
-        this.read = false;
-        return;
-      }
+  private take(given: Given | undefined, beside: Beside): void {
+    const { data, problems } = given ? this.parse(given.document, beside) : NOTHING;
+    if (given && this.through === 'src' && this.address?.drawn(data !== undefined || !problems.length)) {
+      // What was drawn stays.
+      this.read = false;
+      return;
     }
     this.broken = false;
     this.given = given;
+    this.beside = beside;
     this.parsed = given?.place
       ? { data, problems: [...given.problems, ...problems.map((p) => ({ ...given.place!(p.pointer), ...p }))] }
       : { data, problems };

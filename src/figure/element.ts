@@ -72,7 +72,7 @@ export class CampaignFigure extends ChartElement<FigureData, Figure> {
   }
 
   protected override parse(input: unknown, beside: Beside): Parsed<Figure> {
-    return parseFigure(input, beside);
+    return parseFigure(input, { ...beside, previous: undefined });
   }
 
   protected override fromAttributes({ value, previous, previousPeriod }: Record<string, string>): object | undefined {

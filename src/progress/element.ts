@@ -73,10 +73,14 @@ export class CampaignProgress extends ChartElement<ProgressData, Progress> {
     return parseProgress(input, beside);
   }
 
-  protected override fromAttributes({ value, target, baseline, label }: Record<string, string>): object | undefined {
-    return value
-      ? { measures: [{ label: label || this.getAttribute('heading') || undefined, value, target, baseline }] }
-      : undefined;
+  protected override fromAttributes({
+    heading,
+    value,
+    target,
+    baseline,
+    label,
+  }: Record<string, string>): object | undefined {
+    return value ? { measures: [{ label: label ?? heading, value, target, baseline }] } : undefined;
   }
 
   protected override draw(data: Progress): TemplateResult {

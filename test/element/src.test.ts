@@ -84,7 +84,7 @@ describe('a chart whose figures could not be loaded', () => {
   it('says of JSON that is no document what is wrong with it, and that it is malformed', async () => {
     const chart = open(served('a.json', json({ title: 'Homes' })));
     const { detail } = await next(chart, 'campaign-error');
-    expect(detail).to.deep.equal({ code: 'malformed' });
+    expect(detail).to.deep.equal({ code: 'malformed', status: undefined });
     expect(told(chart)).to.deep.equal(['missing-member /value']);
     expect(seen(chart)).to.include('missing member');
   });
@@ -146,7 +146,7 @@ describe('a chart whose figures are refreshed', () => {
     const chart = refreshed(json(HOMES(5)), json({ title: 'Homes' }), json(HOMES(5)));
     await next(chart, 'campaign-ready');
     const { detail } = await next(chart, 'campaign-error');
-    expect(detail).to.deep.equal({ code: 'malformed' });
+    expect(detail).to.deep.equal({ code: 'malformed', status: undefined });
     expect([seen(chart).startsWith('Homes 5 Last updated'), told(chart)]).to.deep.equal([true, []]);
     // The same figures again are no new data, and no longer out of date.
     while (chart.getAttribute('state') !== 'ready') await new Promise(requestAnimationFrame);
