@@ -113,7 +113,7 @@ export function layoutProgress(data: Progress, words: ProgressWords): ProgressLa
   const { span, measures } = data;
   const marks = new Set<Mark>();
   const extra: string[] = [];
-  const standing = { past: 0, reached: 0, before: 0, undecided: 0, unnamed: 0, untargeted: 0, withheld: 0, unread: 0 };
+  const standing: { -readonly [State in keyof Standing]: number } = {};
   const { asOf } = data.scope;
   const time = span && span.end < Infinity && asOf ? elapsed(span, asOf) : undefined;
 
@@ -129,7 +129,7 @@ export function layoutProgress(data: Progress, words: ProgressWords): ProgressLa
     const way = leads ? along(value, from, to) : undefined;
     const aim = leads ? along(target!, from, to) : undefined;
     const state = stateOf(measure, way, aim);
-    standing[state]++;
+    standing[state] = (standing[state] ?? 0) + 1;
     const statuses = words.statuses(value);
     const left = remainder(
       value,
