@@ -93,7 +93,7 @@ export function layoutFigure(data: Figure, words: FigureWords): FigureLayout {
       words,
       undefined,
       [{ label: '', scope, value }, ...noted],
-      breaks.map((o) => words.said(words.observed(o), words.statuses({ status: ['B'] }).join())),
+      breaks.map((o) => words.said(words.observed(o), words.statuses(o.value).join(', '))),
     ),
     sentence: words.said(title, said) + (change?.refused ? `. ${change.long}` : change ? `, ${change.long}.` : '.'),
     pieces: words.pieces(value, scope),

@@ -33,9 +33,6 @@ export const style: CSSResultGroup = css`
   .change {
     font-size: 0.875em;
   }
-  .when {
-    color: var(--_muted);
-  }
   .change {
     margin-block-start: 0.2rem;
   }

@@ -29,7 +29,7 @@ export function drawFigure(
           before ? html`<span part="qualifier">${before}</span> ` : nothing
         }${number}${after ? html` <span part="unit">${after}</span>` : nothing}
       </p>
-      ${when ? html`<p class="when" part="period">${when}</p>` : nothing}${changeLong(change)}${
+      ${when ? html`<p class="when muted" part="period">${when}</p>` : nothing}${changeLong(change)}${
         trend ? trendLine(trend) : nothing
       }${rows ? table(rows, shown, toggle) : hasTable ? pageTable : nothing}`,
   );

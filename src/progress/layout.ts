@@ -104,16 +104,16 @@ const shortOf = (q: Figured, target: number | undefined, decimals: number | unde
     ? q
     : { ...q, ...roundWithin(q.value, decimals, [target]) };
 
-/** Measures without a target may share a scale where they have one unit and one kind. */
-const scaleKey = ({ scope: { unit, kind }, target }: Measure): string | undefined =>
-  target || !unit ? undefined : `${unitKey(unit)} ${kind}`;
+/** Measures without a target share a scale where they have one unit and one kind; any other stands by itself. */
+const scaleKey = ({ at, scope: { unit, kind }, target }: Measure): string =>
+  target || !unit ? at : `${unitKey(unit)} ${kind}`;
 
 /** Lays progress out in words and shares: each measure on its own way from baseline to target, those without a target on a scale they share. */
 export function layoutProgress(data: Progress, words: ProgressWords): ProgressLayout {
   const { span, measures } = data;
   const marks = new Set<Mark>();
   const extra: string[] = [];
-  const standing = { past: 0, reached: 0, before: 0, undecided: 0, unnamed: 0, untargeted: 0, withheld: 0, unread: 0 };
+  const standing: { -readonly [State in keyof Standing]: number } = {};
   const { asOf } = data.scope;
   const time = span && span.end < Infinity && asOf ? elapsed(span, asOf) : undefined;
 
@@ -129,7 +129,7 @@ export function layoutProgress(data: Progress, words: ProgressWords): ProgressLa
     const way = leads ? along(value, from, to) : undefined;
     const aim = leads ? along(target!, from, to) : undefined;
     const state = stateOf(measure, way, aim);
-    standing[state]++;
+    standing[state] = (standing[state] ?? 0) + 1;
     const statuses = words.statuses(value);
     const left = remainder(
       value,
@@ -154,7 +154,7 @@ export function layoutProgress(data: Progress, words: ProgressWords): ProgressLa
     };
 
     if (!aim || to === undefined) {
-      const shared = scales.get(scaleKey(measure)!);
+      const shared = scales.get(scaleKey(measure));
       const bar = (shared && barOf(value, shared)) || undefined;
       shown(bar);
       const rest = to === undefined ? words.noTarget(target) : words.toward(words.quantity(target!, scope));

@@ -6,7 +6,7 @@ import { dayText, type Period } from '../statistics/period.js';
 import { isKnown, isWithheld, round, roundWithin, type Comparator, type Quantity } from '../statistics/quantity.js';
 import { roundShare } from '../statistics/share.js';
 import type { Missing, Status } from '../statistics/status.js';
-import { moneyDecimals, writeNumber } from './number.js';
+import { numberFormat, writeNumber } from './number.js';
 import type {
   BreakdownWords,
   ChangeWords,
@@ -121,14 +121,19 @@ const plural = (n: number, one: string, other = `${one}s`): string =>
 /** A quantity as it is written: bounds and ends are rounded on their safe side, and no rounding reaches zero, 100 per cent or the next unit. */
 function rounded(q: Quantity, { unit, decimals }: Format): Quantity {
   const { value = NaN, comparator = '~' } = q;
-  const places = decimals ?? (unit?.currency ? moneyDecimals(LANG, unit.currency) : 15);
-  const few = Math.min(places, 12);
+  // As many as can be written, short of the noise of binary fractions.
+  const places = Math.min(
+    decimals ??
+      (unit?.currency ? numberFormat(LANG, undefined, unit.currency).resolvedOptions().maximumFractionDigits! : 12),
+    12,
+  );
   const top = unit?.percent ? 100 : unit?.scale ? 1e3 : 0;
-  const size = Math.abs(value);
-  const near = (n: number): boolean => size !== n && Math.abs(size - n) < 10 ** -few;
+  const near = (n: number): boolean => Math.abs(Math.abs(value) - n) < 10 ** -places;
   // Nearly every number is exact and far from both.
   const safe = comparator === '~' && q.low === undefined ? q : round(q, places);
-  return comparator === '~' && (near(0) || near(top)) ? { ...safe, ...roundWithin(value, few, [0, top, -top]) } : safe;
+  return comparator === '~' && (near(0) || near(top))
+    ? { ...safe, ...roundWithin(value, places, [0, top, -top]) }
+    : safe;
 }
 
 const digits = (value: number, { unit, decimals }: Format, sign?: boolean): string =>
@@ -275,6 +280,12 @@ const formatOf = ({ points }: Change, { decimals, unit }: Format): Format => ({
   unit: points ? undefined : unit,
 });
 
+/** A change as it stands in its column, with its sign. */
+function signed(c: Change, format: Format): string {
+  const plain = formatOf(c, format);
+  return join(written(c.absolute, plain, true), plain.unit?.scale && SCALES[plain.unit.scale]);
+}
+
 const whyNot = (reason: NoChange, { period: p }: Observed, { period: q }: Observed): string =>
   reason === 'partial' && p
     ? `part of a ${p.granularity}`
@@ -292,13 +303,7 @@ const changes: ChangeWords = {
   changeShort: (c, format) =>
     c.direction === 0
       ? ['no change']
-      : [
-          join(
-            written(c.absolute, formatOf(c, format), true),
-            c.points ? 'points' : format.unit?.scale && SCALES[format.unit.scale],
-          ),
-          ...(c.percent ? [`(${changed(c.percent)})`] : []),
-        ],
+      : [join(signed(c, format), c.points && 'points'), ...(c.percent ? [`(${changed(c.percent)})`] : [])],
   changeLong: (c, format, before) => {
     if (c.direction === 0) return `the same as ${before}`;
     const { value, comparator } = c.absolute;
@@ -310,7 +315,7 @@ const changes: ChangeWords = {
         ? ', from zero, so without a percentage'
         : '';
     const tail = `${points} on ${before}${note}`;
-    if (value === undefined || !c.direction) return `a change of ${written(c.absolute, plain, true)}${tail}`;
+    if (value === undefined || !c.direction) return `a change of ${signed(c, format)}${tail}`;
     // A bound on a fall turns round when it is said as its size: less than −5 is a fall of over 5.
     const turned = value < 0 ? comparator?.replace(/[<>]/, (s) => (s === '<' ? '>' : '<')) : comparator;
     return `${value < 0 ? 'down' : 'up'} by ${amount({ value: Math.abs(value), comparator: turned as Comparator | undefined }, plain)}${tail}`;
@@ -372,8 +377,8 @@ export const englishProgress: ProgressWords = /* @__PURE__ */ Object.assign(
     wholeSpan: (span) =>
       `The campaign’s time is known by year only and is taken whole, from ${named(dayText(span.start))} to ${named(dayText(span.end))}.`,
     standing: (s) => {
-      const all = STANDING.reduce((n, [state]) => n + s[state], 0);
-      const said = STANDING.filter(([state]) => s[state] > 0);
+      const said = STANDING.filter(([state]) => s[state]);
+      const all = said.reduce((n, [state]) => n + s[state]!, 0);
       const [, has, alone] = said[0]!;
       if (all === 1) return alone;
       const measures = plural(all, 'measure');

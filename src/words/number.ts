@@ -1,24 +1,20 @@
 const formats = new Map<unknown, Intl.NumberFormat>();
 
-function formatOf(lang: string, digits?: number, currency?: string): Intl.NumberFormat {
+/** How a language writes numbers: with so many decimals, or with as many as it writes money in a currency. Each is made once. */
+export function numberFormat(lang: string, digits?: number, currency?: string): Intl.NumberFormat {
   const key = currency ? `${lang} ${digits} ${currency}` : digits === undefined ? lang : `${lang} ${digits}`;
   let format = formats.get(key);
   if (!format) {
     // Intl's first use is the dearest thing a small page does, and each further formatter is dear: the sign needs none.
     format = new Intl.NumberFormat(lang, {
-      ...(currency
-        ? { style: 'currency', currency, currencyDisplay: 'narrowSymbol' }
-        : digits === undefined && { maximumFractionDigits: 15 }),
-      ...(digits !== undefined && { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+      ...(currency && { style: 'currency', currency, currencyDisplay: 'narrowSymbol' }),
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits ?? (currency ? digits : 15),
     });
     formats.set(key, format);
   }
   return format;
 }
-
-/** How many decimals money is written with that is not whole: 2 for `GBP`, none for `JPY`. */
-export const moneyDecimals = (lang: string, currency: string): number =>
-  formatOf(lang, undefined, currency).resolvedOptions().maximumFractionDigits!;
 
 /**
  * A number in a language's digits and grouping: as many decimals as `decimals` says, else as many as it has.
@@ -27,5 +23,7 @@ export const moneyDecimals = (lang: string, currency: string): number =>
  */
 export function writeNumber(lang: string, value: number, decimals?: number, currency?: string, sign = false): string {
   const digits = currency && decimals === undefined && Number.isInteger(value) ? 0 : decimals;
-  return (value < 0 ? '−' : sign && value > 0 ? '+' : '') + formatOf(lang, digits, currency).format(Math.abs(value));
+  return (
+    (value < 0 ? '−' : sign && value > 0 ? '+' : '') + numberFormat(lang, digits, currency).format(Math.abs(value))
+  );
 }

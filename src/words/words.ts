@@ -27,19 +27,19 @@ export interface Rest {
 
 /** Where the measures stand, for one sentence: how many are past, at, before their target, and without one. */
 export interface Standing {
-  readonly past: number;
-  readonly reached: number;
-  readonly before: number;
+  readonly past?: number;
+  readonly reached?: number;
+  readonly before?: number;
   /** With a target and a figure whose bounds do not decide. */
-  readonly undecided: number;
+  readonly undecided?: number;
   /** Without a figure. */
-  readonly unnamed: number;
+  readonly unnamed?: number;
   /** With a figure or a target that may not be told. */
-  readonly withheld: number;
+  readonly withheld?: number;
   /** With a figure or a target that cannot be read. */
-  readonly unread: number;
+  readonly unread?: number;
   /** Without a target. */
-  readonly untargeted: number;
+  readonly untargeted?: number;
 }
 
 /** What a breakdown's sentence says of one category: it is the `only` one with a figure, the `largest` of all, or the largest of those `known`. */

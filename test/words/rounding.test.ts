@@ -149,6 +149,13 @@ describe('what is written of a figure', () => {
     expect(english.changeLong(open, {}, '2020')).to.equal('a change of over −5 on 2020');
   });
 
+  it('keeps its millions where it is a change between two ends', () => {
+    const between: Change = { absolute: { low: 1, high: 2 }, direction: 1, noPercent: 'bounds' };
+    const millions = { unit: { other: 'trees', scale: 1000000 as const } };
+    expect(english.changeLong(between, millions, '2020')).to.equal('a change of +1 to +2 million on 2020');
+    expect(english.changeShort(between, millions)).to.deep.equal(['+1 to +2 million']);
+  });
+
   it('of money keeps to its currency’s decimals on the safe side', () => {
     const pounds = { unit: { other: 'pounds', currency: 'GBP' } };
     expect(english.quantity({ value: 5.678, comparator: '>' }, pounds)).to.equal('over £5.67');
