@@ -341,18 +341,15 @@ export abstract class ChartElement<Input, Data> extends LitElement {
 
   /** Loads what only some pages need, and goes to the doors again when it has come. */
   private load<T>(module: Promise<T>, take: (module: T) => void): undefined {
-    const coming = module.then(
-      (loaded) => {
-        if (coming === this.coming) this.coming = undefined;
-        take(loaded);
-        this.look();
-      },
-      (error: unknown) => {
-        if (coming === this.coming) this.coming = undefined;
+    const coming = module
+      .then(take)
+      .then(this.look, (error: unknown) => {
         this.fail(error);
         super.requestUpdate();
-      },
-    );
+      })
+      .finally(() => {
+        if (this.coming === coming) this.coming = undefined;
+      });
     this.coming = coming;
   }
 

@@ -56,7 +56,7 @@ export class ChildWatch {
     observer.observe(host, { subtree: true, childList: true, characterData: true, attributeFilter });
     if (isComplete) return;
     if (host.parentNode) observer.observe(host.parentNode, { childList: true });
-    host.ownerDocument.addEventListener('readystatechange', this.changed);
+    host.ownerDocument.addEventListener('readystatechange', this.changed, { once: true });
   }
 
   /** Watches no more. */

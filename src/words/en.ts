@@ -74,16 +74,16 @@ const MARKS: Record<Mark, string> = {
   unreliable: 'low reliability',
 };
 const FAILURES: Record<FailureCode, string> = {
-  http: 'the server answered with status',
-  network: 'the server could not be reached',
+  http: 'the server answered',
+  network: 'the server cannot be reached',
   timeout: 'the server took too long',
   'too-large': 'the file is too large',
-  'wrong-type': 'the file is neither JSON nor CSV',
+  'wrong-type': 'the file is not JSON, CSV or TSV',
   malformed: 'the file cannot be read',
-  aborted: 'loading was given up',
+  aborted: 'it was given up',
 };
 const STRINGIFIED =
-  'The data is the text “[object Object]”: an object was written into an attribute. Set the property instead: in React 19 once the tag is defined, before through a ref; in Vue with :data.prop; in Preact with the tag defined before it is rendered.';
+  'The data is the text “[object Object]”. Set the property data to the object: with React 19 or a ref, with :data.prop in Vue, with the tag defined before Preact draws it.';
 // Of one measure among others, and of the only one.
 const STANDING = [
   ['past', 'is past the target', 'The target is passed.'],

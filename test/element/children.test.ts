@@ -334,7 +334,7 @@ describe('a page that comes piece by piece', () => {
   });
 
   it('is not drawn from half a script', async () => {
-    const chart = await page.write('<campaign-figure heading="Homes" value="1">');
+    const chart = await page.write('<campaign-figure heading="Homes" value="14200">');
     const heard = listen(chart);
     expect(seen(chart)).to.equal('Loading figures…');
     await page.write('<script type="text/csv">Year,Homes\n2020,12300\n');

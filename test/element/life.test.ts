@@ -98,7 +98,7 @@ for (const tag of TAGS) {
       const chart = await write(`<${tag}><script type="application/json">${json}</script></${tag}>`);
       const heard = listen(chart);
       const place = put(document.createElement('div'));
-      if ('moveBefore' in place) (place.moveBefore)(chart, null);
+      if ('moveBefore' in place) place.moveBefore(chart, null);
       document.body.prepend(chart);
       await chart.updateComplete;
       expect(heard).to.deep.equal([]);

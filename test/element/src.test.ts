@@ -61,8 +61,8 @@ describe('a chart whose figures are on their way', () => {
 
 describe('a chart whose figures could not be loaded', () => {
   for (const [status, says] of [
-    [404, 'This chart cannot be drawn. The figures could not be loaded: the server answered with status 404.'],
-    [410, 'This chart cannot be drawn. The figures could not be loaded: the server answered with status 410.'],
+    [404, 'This chart cannot be drawn. The figures could not be loaded: the server answered 404.'],
+    [410, 'This chart cannot be drawn. The figures could not be loaded: the server answered 410.'],
   ] as const)
     it(`says why: ${status}`, async () => {
       const chart = open(served('a.json', { status }));
@@ -78,7 +78,7 @@ describe('a chart whose figures could not be loaded', () => {
     const chart = open('javascript:alert(1)');
     const { detail } = await next(chart, 'campaign-error');
     expect(detail).to.deep.equal({ code: 'network', status: undefined });
-    expect(seen(chart)).to.include('the server could not be reached');
+    expect(seen(chart)).to.include('the server cannot be reached');
   });
 
   it('says of JSON that is no document what is wrong with it, and that it is malformed', async () => {

@@ -20,7 +20,7 @@ const TAGS = ['figure', 'progress', 'breakdown', 'delta'];
 /** What the door gives; everything else stays inside. */
 const EXPORTS = [
   ...['CampaignBreakdown', 'CampaignDelta', 'CampaignFigure', 'CampaignProgress'],
-  ...['MEANING_CODES', 'STRUCTURE_CODES', 'english'],
+  ...['MEANING_CODES', 'ROW_CODES', 'STRUCTURE_CODES', 'english'],
   ...['layoutBreakdown', 'layoutDelta', 'layoutFigure', 'layoutProgress'],
   ...['parseBreakdown', 'parseDelta', 'parseFigure', 'parseProgress', 'printQuantity', 'readQuantity'],
 ];

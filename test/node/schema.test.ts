@@ -80,7 +80,16 @@ describe('the codes of problems', () => {
       ...['not-a-quantity', 'not-a-period'],
     ]);
     assert.deepEqual(MEANING_CODES, [
-      ...['not-json', 'unreadable', 'not-finite', 'precision', 'text-cleaned', 'unsafe-link'],
+      ...[
+        'not-json',
+        'stringified-object',
+        'conflict',
+        'unreadable',
+        'not-finite',
+        'precision',
+        'text-cleaned',
+        'unsafe-link',
+      ],
       ...['impossible-date', 'label-period', 'ambiguous-year', 'period-order', 'mixed-granularity'],
       ...['duplicate-period', 'duplicate-id', 'range-order', 'sum-mismatch', 'negative-part'],
       ...['target-is-baseline', 'disclosure'],

@@ -85,14 +85,47 @@ describe('a problem', () => {
 
   it('has a sentence for each code', () => {
     for (const code of [...STRUCTURE_CODES, ...MEANING_CODES, ...ROW_CODES]) {
+      if (code === 'stringified-object') continue;
       expect(english.problem({ pointer: '/a', code, severity: 'noted' })).to.match(/^\/a: [a-z ]+\.$/);
     }
+  });
+});
+
+describe('a problem of an object that was written as text', () => {
+  it('says what to do about it in each framework', () => {
+    expect(english.problem({ pointer: '', code: 'stringified-object', severity: 'lost', expected: 'JSON' })).to.equal(
+      'The data is the text “[object Object]”. Set the property data to the object: with React 19 or a ref, with :data.prop in Vue, with the tag defined before Preact draws it.',
+    );
+  });
+});
+
+describe('the words of loading', () => {
+  it('say why there are no figures', () => {
+    const said = (['http', 'network', 'timeout', 'too-large', 'wrong-type', 'malformed', 'aborted'] as const).map(
+      (code) => english.failure(code, code === 'http' ? 503 : undefined),
+    );
+    expect(said).to.deep.equal([
+      'The figures could not be loaded: the server answered 503.',
+      'The figures could not be loaded: the server cannot be reached.',
+      'The figures could not be loaded: the server took too long.',
+      'The figures could not be loaded: the file is too large.',
+      'The figures could not be loaded: the file is not JSON, CSV or TSV.',
+      'The figures could not be loaded: the file cannot be read.',
+      'The figures could not be loaded: it was given up.',
+    ]);
+  });
+
+  it('say how old figures are that could not be refreshed', () => {
+    expect(english.outdated(new Date(2022, 6, 25, 14, 32).getTime())).to.equal(
+      'Last updated on 25 July 2022 at 14:32; could not be refreshed.',
+    );
   });
 });
 
 describe('the words of a state', () => {
   it('are calm', () => {
     expect(english.empty).to.equal('No figures yet.');
+    expect(english.loading).to.equal('Loading figures…');
     expect(english.failed).to.equal('This chart cannot be drawn.');
   });
 });
