@@ -70,9 +70,17 @@ export interface Problem extends Partial<Place> {
 }
 
 /**
- * Why figures could not be loaded: the server answered with another status than success (`http`), did not answer (`network`) or not in time
- * (`timeout`), sent more than is read (`too-large`), neither JSON nor a table (`wrong-type`) or nothing that can be read (`malformed`),
- * or the loading was given up (`aborted`).
+ * Why no data came from an address, by what was asked and seen here, never by an engine’s name for it:
+ *
+ * - `http` the server answered with a status other than 200 to 203: 400 and above, but also 204 and 205 (nothing to draw),
+ *   206 (a part of it) and a 304 that was not asked for;
+ * - `network` no answer, or not all of it: refused, reset, cut short, wrongly compressed, redirected in a circle, not allowed by the
+ *   other origin (CORS) or by the page’s policy; or an address that is neither `http(s):` nor relative, which is never asked;
+ * - `timeout` not complete by the deadline;
+ * - `too-large` more bytes than the cap, announced or counted;
+ * - `wrong-type` neither JSON nor CSV nor TSV;
+ * - `malformed` text that is empty, in an unknown or another encoding than said, or JSON that cannot be read;
+ * - `aborted` the page was left before the answer was complete.
  */
 export type FailureCode = 'http' | 'network' | 'timeout' | 'too-large' | 'wrong-type' | 'malformed' | 'aborted';
 

@@ -1,12 +1,7 @@
 // The page's side of scripts/unruly-server.js, and a host that writes down what it is told.
 import { executeServerCommand } from '@web/test-runner-commands';
-import {
-  Remote,
-  type Answer,
-  type FailureCode,
-  type RemoteHost,
-  type RemoteOptions,
-} from '../../src/element/remote.js';
+import type { FailureCode } from '../../src/contract/problem.js';
+import { Remote, type Answer, type RemoteHost, type RemoteOptions } from '../../src/element/remote.js';
 
 /** The same server under another origin. */
 export const ELSEWHERE = `http://127.0.0.1:${location.port}`;
