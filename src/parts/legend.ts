@@ -2,7 +2,7 @@ import { css, html, nothing, svg, type TemplateResult } from 'lit';
 import type { Mark } from '../words/words.js';
 import type { LegendItem } from './legend-layout.js';
 
-/** The legend's looks. */
+/** The legend's looks, and those of the marks that it explains. */
 export const legendStyle = css`
   .legend {
     display: flex;
@@ -23,20 +23,20 @@ export const legendStyle = css`
   .legend svg:dir(rtl) {
     scale: -1 1;
   }
-  .legend .soft {
+  .soft {
     fill: var(--_soft);
   }
   .legend .line {
     stroke: var(--_mark);
     stroke-width: 2;
   }
-  .legend .none {
+  .none {
     stroke: var(--_rule);
     stroke-width: 2;
-    stroke-dasharray: 0.1 5;
+    stroke-dasharray: 0.1 6;
     stroke-linecap: round;
   }
-  .legend .point {
+  .point {
     fill: var(--_mark);
   }
 `;

@@ -20,19 +20,17 @@ const bar = ({ bar: drawn, target, from, loose, pace, milestones }: RowLayout): 
     )}
   </svg>`;
 
-const row = (r: RowLayout): TemplateResult =>
-  html`<tr class="row" part="row" role="row">
+const row = (r: RowLayout): TemplateResult => {
+  const drawn = r.bar ?? r.target;
+  const beside = r.parts.length + r.milestones.length;
+  return html`<tr class="row" part="row" role="row">
     <th scope="row" role="rowheader" part="label">${r.label}</th>
     <td class="amount" role="cell" part="amount"><b part="value">${r.value}</b> <span part="rest">${r.rest}</span></td>
     ${
-      r.bar || r.target || r.parts.length || r.milestones.length
-        ? html`<td
-            class="drawn"
-            role="cell"
-            aria-hidden=${ifDefined(r.parts.length || r.milestones.length ? undefined : 'true')}
-          >
-            ${r.bar || r.target ? bar(r) : nothing}${
-              r.parts.length || r.milestones.length
+      drawn || beside
+        ? html`<td class="drawn" role="cell" aria-hidden=${ifDefined(beside ? undefined : 'true')}>
+            ${drawn ? bar(r) : nothing}${
+              beside
                 ? html`<ul class="beside">
                     ${r.parts.map(
                       ({ look, text }) =>
@@ -49,6 +47,7 @@ const row = (r: RowLayout): TemplateResult =>
         : nothing
     }
   </tr>`;
+};
 
 /** Draws progress: the rows are the table. */
 export const drawProgress = ({ frame: around, heads, rows, legend: signs }: ProgressLayout): TemplateResult =>
