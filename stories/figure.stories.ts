@@ -1,8 +1,9 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { FigureData } from '../src/figure/data.js';
 import '../src/figure/define.js';
 import * as situations from './figure.situations.js';
+import { shows } from './show.js';
 
 interface Args {
   data: FigureData | string | null;
@@ -26,14 +27,7 @@ const meta: Meta<Args> = {
 };
 export default meta;
 
-type Story = StoryObj<Args>;
-
-/** A story for the situation of that name; the codes of its problems are expected. */
-const show = (name: Exclude<keyof typeof situations, 'PROBLEMS'>, more: Story = {}): Story => ({
-  parameters: { problems: (situations.PROBLEMS[name] ?? []).map((problem) => problem.split(' ')[0]) },
-  ...more,
-  args: { data: situations[name] as Args['data'], ...more.args },
-});
+const show = shows<Args, typeof situations>(situations);
 
 export const JustStarted = show('JustStarted');
 export const SinceTheStart = show('SinceTheStart');

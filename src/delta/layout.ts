@@ -164,19 +164,23 @@ function slotsOf(all: readonly (readonly Point[])[], words: DeltaWords): readonl
 }
 
 /** What figures must share to stand on one scale: the unit, an index's base, being counted since a date or not, and for a flow its length. */
-const scaleKey = ({ scope: { kind, base, unit }, period }: Observed): string | undefined =>
-  period &&
+const scaleKey = ({ scope: { kind, base, unit }, period }: Observed): string =>
   [
     unitKey(unit),
     base?.value,
     base?.period?.text,
     kind === 'cumulative',
-    (!kind || kind === 'flow') && `${period.granularity} ${period.last - period.first}`,
+    (!kind || kind === 'flow') && period && `${period.granularity} ${period.last - period.first}`,
   ].join();
 
 /** The figures that cannot stand on the scale of most others. What has no period is taken as it comes. */
 function apartOf(observations: readonly Observed[]): ReadonlySet<Observed> {
-  const [, ...others] = [...grouped(observations, scaleKey).values()].sort((a, b) => b.length - a.length);
+  const [, ...others] = [
+    ...grouped(
+      observations.filter((o) => o.period),
+      scaleKey,
+    ).values(),
+  ].sort((a, b) => b.length - a.length);
   return new Set(others.flat());
 }
 
@@ -236,8 +240,8 @@ function sentenceOf(points: readonly Point[], words: DeltaWords, label: string):
   const told = (last.observed.through && last.change?.refused && known.at(-2)) || last;
   const { observed, change } = told;
   const figure = words.dated(words.quantity(observed.value, observed.scope), observed);
-  const said = `${figure}${change && !change.refused ? `, ${change.long}` : ''}.`;
-  const refused = [told, last].find((p) => p.change?.refused)?.change!.long;
+  const said = `${figure}${change && !change.refused ? `, ${change.long()}` : ''}.`;
+  const refused = [told, last].find((p) => p.change?.refused)?.change!.long();
   return [label ? words.said(label, said) : said.charAt(0).toUpperCase() + said.slice(1), refused]
     .filter(Boolean)
     .join(' ');
@@ -299,14 +303,15 @@ export function layoutDelta(data: Delta, words: DeltaWords): DeltaLayout {
   const nth = asLines ? Math.ceil(slots.length / LINE_LABELS) : 1;
   const scaleTexts = across.map((value) => words.amount({ value }, scope));
   const gutter = Math.max(0, ...scaleTexts.map(ems)) * 0.75 + 0.5;
-  const named = slots
-    .map((slot, i) => {
-      const [only] = several || asLines ? [] : slot.points;
-      const value = only?.observed.value;
-      const middle = value && !apart.has(only.observed) ? point(value) : undefined;
-      const change = only?.change;
-      const open = value?.comparator?.startsWith('>') ? 'open' : '';
-      return {
+  const named = slots.flatMap((slot, i) => {
+    if (i && (slots.length - 1 - i) % nth) return [];
+    const [only] = several || asLines ? [] : slot.points;
+    const value = only?.observed.value;
+    const middle = value && !apart.has(only.observed) ? point(value) : undefined;
+    const change = only?.change;
+    const open = value?.comparator?.startsWith('>') ? 'open' : '';
+    return [
+      {
         label: slot.label,
         x: asLines ? percent((i + 0.5) * step) : undefined,
         change,
@@ -324,9 +329,9 @@ export function layoutDelta(data: Delta, words: DeltaWords): DeltaLayout {
           ...(asLines ? [slot.label] : slot.label.split(' ')).map(ems).map((size) => size * 0.875),
           ...(change?.refused ? ['compared'] : (change?.short ?? [])).map(ems).map((size) => size * 0.8125),
         ),
-      };
-    })
-    .filter((_, i) => !i || (slots.length - 1 - i) % nth === 0);
+      },
+    ];
+  });
   const count = named.length;
   const fit = fits(count, Math.max(...named.map((n) => n.size)), gutter);
   const values =

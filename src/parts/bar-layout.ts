@@ -62,18 +62,10 @@ export function scaleOf(figures: readonly Figured[]): Scale {
   return { low, high: open ? high / OPEN_ROOM : high };
 }
 
-/** Things by what they must share to stand on one scale, in the order they are met; what has no key stands on none. */
-export function grouped<T>(
-  all: readonly T[],
-  keyOf: (one: T) => string | undefined,
-): ReadonlyMap<string, readonly T[]> {
+/** Things by what they must share to stand on one scale, in the order they are met. */
+export function grouped<T>(all: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
-  for (const one of all) {
-    const key = keyOf(one);
-    const group = key === undefined ? [] : groups.get(key);
-    if (group) group.push(one);
-    else groups.set(key!, [one]);
-  }
+  for (const one of all) if (!groups.get(keyOf(one))?.push(one)) groups.set(keyOf(one), [one]);
   return groups;
 }
 

@@ -1,7 +1,7 @@
 import { css, html, nothing, svg, type TemplateResult } from 'lit';
 import type { BarLayout } from './bar-layout.js';
 
-/** The bar's looks. */
+/** The bar's looks; what its marks share with the legend stands there. */
 export const barStyle = css`
   .bar {
     display: block;
@@ -12,17 +12,8 @@ export const barStyle = css`
   .bar:dir(rtl) {
     scale: -1 1;
   }
-  .bar .soft {
-    fill: var(--_soft);
-  }
   .bar .track {
     fill: var(--_track);
-  }
-  .bar .none {
-    stroke: var(--_rule);
-    stroke-width: 2;
-    stroke-dasharray: 0.1 6;
-    stroke-linecap: round;
   }
   .bar .mark,
   .bar .whisker {
@@ -31,9 +22,6 @@ export const barStyle = css`
   }
   .bar .whisker {
     stroke-width: 1.5;
-  }
-  .bar .point {
-    fill: var(--_mark);
   }
   /* Without --campaign-motion the declaration is void, and no rectangle is watched for changes. */
   .bar rect {

@@ -17,9 +17,9 @@ export const fitWidth = (fit: number): number => Math.round(2 ** (fit / 2 + 3) *
 /** How many such classes there are; the widest is 362 ems. */
 export const FITS = 11;
 
-/** The class of what is shown only where the chart is at least so many ems wide. */
-export const fitClass = (least: number): string =>
-  `fit${Math.min(FITS, Math.max(0, Math.ceil((Math.log2(least) - 3) * 2)))}`;
+/** The class of what is shown (`fit`) or is no longer in want of room (`lack`) only where the chart is at least so many ems wide. */
+export const fitClass = (least: number, name = 'fit'): string =>
+  `${name}${Math.min(FITS, Math.max(0, Math.ceil((Math.log2(least) - 3) * 2)))}`;
 
 /**
  * Which of a row of labels are shown at which width: gives the class for the label at a place, where the classes' one table of container
@@ -31,7 +31,7 @@ export function fits(count: number, widest: number, gutter: number): (i: number)
   const room = (widest + 0.5) * count;
   return (i) => {
     const back = count - 1 - i;
-    if (i <= 0 || back <= 0) return `lean ${fitClass(room + gutter).replace('fit', 'lack')}`;
+    if (i <= 0 || back <= 0) return `lean ${fitClass(room + gutter, 'lack')}`;
     let step = 1;
     while (back % (step * 2) === 0 && i >= step * 2) step *= 2;
     // The first and the latest label lean inward by half their width: their neighbours keep half as far again.

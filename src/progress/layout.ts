@@ -104,9 +104,9 @@ const shortOf = (q: Figured, target: number | undefined, decimals: number | unde
     ? q
     : { ...q, ...roundWithin(q.value, decimals, [target]) };
 
-/** Measures without a target may share a scale where they have one unit and one kind. */
-const scaleKey = ({ scope: { unit, kind }, target }: Measure): string | undefined =>
-  target || !unit ? undefined : `${unitKey(unit)} ${kind}`;
+/** Measures without a target share a scale where they have one unit and one kind; any other stands by itself. */
+const scaleKey = ({ at, scope: { unit, kind }, target }: Measure): string =>
+  target || !unit ? at : `${unitKey(unit)} ${kind}`;
 
 /** Lays progress out in words and shares: each measure on its own way from baseline to target, those without a target on a scale they share. */
 export function layoutProgress(data: Progress, words: ProgressWords): ProgressLayout {
@@ -154,7 +154,7 @@ export function layoutProgress(data: Progress, words: ProgressWords): ProgressLa
     };
 
     if (!aim || to === undefined) {
-      const shared = scales.get(scaleKey(measure)!);
+      const shared = scales.get(scaleKey(measure));
       const bar = (shared && barOf(value, shared)) || undefined;
       shown(bar);
       const rest = to === undefined ? words.noTarget(target) : words.toward(words.quantity(target!, scope));

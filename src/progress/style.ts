@@ -60,17 +60,14 @@ export const style: CSSResultGroup = css`
     block-size: 0.75em;
     margin-inline-end: 0.4em;
   }
-  .part0 {
-    fill: var(--_bar);
-  }
   .part1 {
-    fill: color-mix(in oklab, var(--_bar) 62%, transparent);
+    fill-opacity: 0.62;
   }
   .part2 {
-    fill: color-mix(in oklab, var(--_bar) 38%, transparent);
+    fill-opacity: 0.38;
   }
   .part3 {
-    fill: color-mix(in oklab, var(--_bar) 22%, transparent);
+    fill-opacity: 0.22;
   }
   @container (inline-size < 27rem) {
     .row :is(th, .amount) {

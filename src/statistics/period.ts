@@ -139,9 +139,6 @@ export const samePeriod = (a: Period, b: Period): boolean => a.start === b.start
 /** True where `b` begins on the day after `a` ends. */
 export const isAdjacent = (a: Period, b: Period): boolean => b.start === a.end + 1;
 
-/** How many days the period has; Infinity where it is open. */
-export const days = (p: Period): number => p.end - p.start + 1;
-
 /**
  * How many units lie between a unit and a later period that is counted alike: 2 between `2019` and `2022`. 0 where the periods are counted
  * otherwise and where the first is more than one unit. Never throws.

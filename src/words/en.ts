@@ -124,8 +124,7 @@ function rounded(q: Quantity, { unit, decimals }: Format): Quantity {
   const places = decimals ?? (unit?.currency ? moneyDecimals(LANG, unit.currency) : 15);
   const few = Math.min(places, 12);
   const top = unit?.percent ? 100 : unit?.scale ? 1e3 : 0;
-  const size = Math.abs(value);
-  const near = (n: number): boolean => size !== n && Math.abs(size - n) < 10 ** -few;
+  const near = (n: number): boolean => Math.abs(Math.abs(value) - n) < 10 ** -few;
   // Nearly every number is exact and far from both.
   const safe = comparator === '~' && q.low === undefined ? q : round(q, places);
   return comparator === '~' && (near(0) || near(top)) ? { ...safe, ...roundWithin(value, few, [0, top, -top]) } : safe;

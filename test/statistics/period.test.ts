@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import {
   comparePeriods,
   contains,
-  days,
   dayText,
   gap,
   isAdjacent,
@@ -17,6 +16,9 @@ import {
   type Granularity,
   type Period,
 } from '../../src/statistics/period.js';
+
+/** How many days a period has. */
+const days = (p: Period): number => p.end - p.start + 1;
 
 /** The period of a text, which must be one. */
 function read(text: string, yearStart?: string): Period {
