@@ -240,8 +240,8 @@ function sentenceOf(points: readonly Point[], words: DeltaWords, label: string):
   const told = (last.observed.through && last.change?.refused && known.at(-2)) || last;
   const { observed, change } = told;
   const figure = words.dated(words.quantity(observed.value, observed.scope), observed);
-  const said = `${figure}${change && !change.refused ? `, ${change.long}` : ''}.`;
-  const refused = [told, last].find((p) => p.change?.refused)?.change!.long;
+  const said = `${figure}${change && !change.refused ? `, ${change.long()}` : ''}.`;
+  const refused = [told, last].find((p) => p.change?.refused)?.change!.long();
   return [label ? words.said(label, said) : said.charAt(0).toUpperCase() + said.slice(1), refused]
     .filter(Boolean)
     .join(' ');

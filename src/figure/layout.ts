@@ -95,7 +95,8 @@ export function layoutFigure(data: Figure, words: FigureWords): FigureLayout {
       [{ label: '', scope, value }, ...noted],
       breaks.map((o) => words.said(words.observed(o), words.statuses(o.value).join(', '))),
     ),
-    sentence: words.said(title, said) + (change?.refused ? `. ${change.long}` : change ? `, ${change.long}.` : '.'),
+    sentence:
+      words.said(title, said) + (change ? (change.refused ? `. ${change.long()}` : `, ${change.long()}.`) : '.'),
     pieces: words.pieces(value, scope),
     known: isKnown(value),
     when: [when, status].filter(Boolean).join(', '),

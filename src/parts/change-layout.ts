@@ -11,8 +11,8 @@ export interface ChangeLayout {
   readonly tone?: 'good' | 'bad';
   /** The pieces for a column: "+1,900", "(+15.4%)"; or the reason why there is no change. */
   readonly short: readonly string[];
-  /** In words: "up by 1,900 on 2020 (+15.4%)"; or a whole sentence saying why there is none. */
-  readonly long: string;
+  /** Tells it in words: "up by 1,900 on 2020 (+15.4%)"; or why there is none, in a whole sentence. Of a series only the latest is told. */
+  long(): string;
   /** True where `short` and `long` say why there is no change. */
   readonly refused: boolean;
 }
@@ -38,7 +38,7 @@ export function changeOf(now: Observed, before: Observed, words: ChangeWords, br
   if (typeof result === 'string') {
     return {
       short: [words.noChangeShort(result, now, before)],
-      long: words.noChangeLong(result, now, before),
+      long: () => words.noChangeLong(result, now, before),
       refused: true,
     };
   }
@@ -51,14 +51,10 @@ export function changeOf(now: Observed, before: Observed, words: ChangeWords, br
     direction: direction === undefined ? undefined : direction > 0 ? 'up' : direction < 0 ? 'down' : 'same',
     tone: better === undefined ? undefined : better ? 'good' : 'bad',
     short: words.changeShort(result, scope),
-    // Of a series only the latest is said at length.
-    get long() {
-      return (
-        words.changeLong(result, scope, words.observed(before)) +
-        (result.overlap ? words.overlap(now.value, before.value, scope) : '') +
-        (better === undefined ? '' : words.tone(better))
-      );
-    },
+    long: () =>
+      words.changeLong(result, scope, words.observed(before)) +
+      (result.overlap ? words.overlap(now.value, before.value, scope) : '') +
+      (better === undefined ? '' : words.tone(better)),
     refused: false,
   };
 }

@@ -25,4 +25,4 @@ export const changeStyle = css`
 
 /** A change in words. */
 export const changeLong = (change: ChangeLayout | undefined): TemplateResult | typeof nothing =>
-  change ? html`<p class=${`change ${changeClass(change)}`} part="change">${change.long}</p>` : nothing;
+  change ? html`<p class=${`change ${changeClass(change)}`} part="change">${change.long()}</p>` : nothing;

@@ -23,7 +23,8 @@ const bar = ({ bar: drawn, target, from, loose, pace, milestones }: RowLayout): 
 
 /** A plain bar toward a target, as most are, is one template; any other row is put together. */
 const row = (r: RowLayout): TemplateResult => {
-  const beside = r.parts.length || r.milestones.length;
+  const drawn = r.bar ?? r.target;
+  const beside = r.parts.length + r.milestones.length;
   const plain = beside || r.from || r.loose || r.pace || !r.target ? undefined : plainWidth(r.bar);
   if (plain)
     return html`<tr class="row" part="row" role="row">
@@ -43,9 +44,9 @@ const row = (r: RowLayout): TemplateResult => {
     <th scope="row" role="rowheader" part="label">${r.label}</th>
     <td class="amount" role="cell" part="amount"><b part="value">${r.value}</b> <span part="rest">${r.rest}</span></td>
     ${
-      r.bar || r.target || beside
+      drawn || beside
         ? html`<td class="drawn" role="cell" aria-hidden=${ifDefined(beside ? undefined : 'true')}>
-            ${r.bar || r.target ? bar(r) : nothing}${
+            ${drawn ? bar(r) : nothing}${
               beside
                 ? html`<ul class="beside">
                     ${r.parts.map(

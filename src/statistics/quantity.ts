@@ -78,7 +78,7 @@ function interval(q: Quantity): Interval | undefined {
 /** A quantity again: a range forgets that its ends are open, which only widens it. */
 function told({ low: from, negative: to, about }: Interval): Quantity | undefined {
   const low = tidy(from.at);
-  const high = tidy(-to.at);
+  const high = from.at === -to.at ? low : tidy(-to.at);
   // Written so that NaN, which comes of two overflows, is unknown too.
   if (!(low < Infinity && high > -Infinity) || (about && low !== high)) return undefined;
   if (low === high) return about ? { value: low, comparator: '~' } : { value: low };

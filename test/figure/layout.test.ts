@@ -71,7 +71,7 @@ describe('when a figure holds', () => {
 describe('the change of a figure', () => {
   it('is from the figure before that was given', () => {
     const { change, sentence } = lay({ value: 14200, period: '2021', previous: { period: '2020', value: 12300 } });
-    expect(change?.long).to.equal('up by 1,900 on 2020 (+15.4%)');
+    expect(change?.long()).to.equal('up by 1,900 on 2020 (+15.4%)');
     expect(sentence).to.equal('Homes insulated: 14,200, in 2021, up by 1,900 on 2020 (+15.4%).');
   });
 
@@ -80,7 +80,7 @@ describe('the change of a figure', () => {
       { period: '2019', value: 13100 },
       { period: '2020', value: 12300 },
     ];
-    expect(lay({ value: 14200, period: '2021', observations }).change?.long).to.equal('up by 1,900 on 2020 (+15.4%)');
+    expect(lay({ value: 14200, period: '2021', observations }).change?.long()).to.equal('up by 1,900 on 2020 (+15.4%)');
     expect(lay({ value: 14200, period: '2022', observations }).change).to.equal(undefined);
     expect(lay({ value: 14200, observations }).change).to.equal(undefined);
   });
@@ -101,7 +101,7 @@ describe('the change of a figure', () => {
 
   it('is there for a part of a year where the year before came equally far', () => {
     const previous = { period: '2021', value: 7100, through: '2021-06' };
-    expect(lay({ value: 7400, period: '2022', asOf: '2022-06', previous }).change?.long).to.match(
+    expect(lay({ value: 7400, period: '2022', asOf: '2022-06', previous }).change?.long()).to.match(
       /^up by 300 on 2021 to June/,
     );
   });
@@ -157,7 +157,7 @@ describe('the trend of a figure', () => {
       { period: '2018', value: 5 },
       { period: '2019', value: '9 [b]' },
     ];
-    const changeOf = (more: Partial<FigureData>): string | undefined => lay({ observations, ...more }).change?.long;
+    const changeOf = (more: Partial<FigureData>): string | undefined => lay({ observations, ...more }).change?.long();
     const none = 'No change from 2018 is given: break in series.';
     expect(changeOf({ value: 9, period: '2019' })).to.equal(none);
     expect(changeOf({ value: 9, period: '2020', previous: { period: '2018', value: 5 } })).to.equal(none);

@@ -52,7 +52,7 @@ describe('a change in words', () => {
   for (const [now, before, long, more] of SAID)
     it(`from ${JSON.stringify(before)} to ${JSON.stringify(now)}${more ? ` with ${JSON.stringify(more)}` : ''} is "${long}"`, () => {
       const said = change(now, before, more);
-      expect(said.long).to.equal(long);
+      expect(said.long()).to.equal(long);
       expect(said.refused).to.equal(false);
     });
 
@@ -64,7 +64,7 @@ describe('a change in words', () => {
   });
 
   it('of confidence intervals that do not overlap says nothing of them', () => {
-    expect(change('58 (56..60)', '47 (44..50)', PERCENT).long).to.equal('up by 11.0 percentage points on 2020');
+    expect(change('58 (56..60)', '47 (44..50)', PERCENT).long()).to.equal('up by 11.0 percentage points on 2020');
   });
 });
 
@@ -139,14 +139,14 @@ describe('no change', () => {
   for (const [why, long, more, now = 14200, earlier = 12300] of REFUSED)
     it(`where ${why}: "${long}"`, () => {
       const said = change(now, earlier, more);
-      expect(said.long).to.equal(long);
+      expect(said.long()).to.equal(long);
       expect(said.refused).to.equal(true);
       expect(said.short.join(' ')).to.match(/: not compared$/);
     });
 
   it('where another base is counted from says so for indices and for totals since another day', () => {
     const index = { kind: 'index', base: { period: '2015', value: 100 } } as const;
-    expect(change(110, 100, { ...index, ...before({ base: { period: '2010', value: 100 } }) }).long).to.equal(
+    expect(change(110, 100, { ...index, ...before({ base: { period: '2010', value: 100 } }) }).long()).to.equal(
       'No change from 2020 is given: another base.',
     );
     expect(
@@ -154,14 +154,14 @@ describe('no change', () => {
         kind: 'cumulative',
         period: '2018/2021',
         previous: { period: '2017/2020', value: 300000 },
-      }).long,
+      }).long(),
     ).to.equal('No change from 2017 to 2020 is given: another base.');
   });
 
   it('where a period is a label or the same says that, and does not deny that it is there', () => {
     const { long } = change(14200, 12300, before({ period: '2020/21' }));
     expect(long).to.include('2020/21').and.to.not.include('no such');
-    expect(change(14200, 12300, before({ period: '2021' })).long).to.equal(
+    expect(change(14200, 12300, before({ period: '2021' })).long()).to.equal(
       'No change from 2021 is given: the same period.',
     );
   });
