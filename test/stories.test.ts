@@ -95,7 +95,7 @@ for (const [chart, { PROBLEMS, ...situations }, stories] of CHARTS) {
       if (name === 'Malformed' || NOT_DRAWN.includes(name)) continue;
       it(`${name} says its title and every name, each as often as the document does`, async () => {
         const element = await draw(chart, name, data);
-        element.shadowRoot?.querySelector<HTMLElement>('tr [part~="toggle"]')?.click();
+        element.shadowRoot?.querySelector<HTMLElement>('.rows + [part~="toggle"]')?.click();
         await element.updateComplete;
         const { alone, before } = namesIn(data as Named);
         for (const label of alone) {
