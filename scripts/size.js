@@ -15,8 +15,16 @@ import { ROOMS } from './schemas.js';
  * Bytes after brotli: no change may cost more than these. The aim is 16,000 for one tag and 26,000 for all four; a limit goes down with
  * every byte that is won, and never up.
  */
-const AIM = { one: 16_000, all: 26_000 };
-const LIMITS = { figure: 17_500, progress: 18_850, breakdown: 19_000, delta: 21_850, all: 29_600, bundle: 30_200 };
+const AIM = { one: 16_000, all: 26_000, enhance: 1_000 };
+const LIMITS = {
+  figure: 17_500,
+  progress: 18_850,
+  breakdown: 19_000,
+  delta: 21_850,
+  all: 29_600,
+  enhance: 1_000,
+  bundle: 30_200,
+};
 
 const ENTRIES = [
   ...ROOMS.map((room) => ({
@@ -26,6 +34,7 @@ const ENTRIES = [
     aim: AIM.one,
   })),
   { name: 'campaign-charts/define', entry: 'dist/define.js', limit: LIMITS.all, aim: AIM.all },
+  { name: 'campaign-charts/enhance', entry: 'dist/enhance.js', limit: LIMITS.enhance, aim: AIM.enhance },
 ];
 
 /** As a production build packs it: the chunk that a page starts with, and those that come later. */
