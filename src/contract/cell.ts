@@ -79,8 +79,11 @@ export const tidy = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** What stands around a number that its element gives in the notation, `<data value="1234.5">`: it is not read by the language. */
-export const exactly = (figure: string): string => `\ufdd0${figure}\ufdd1`;
+/**
+ * What stands around a number that its element gives in the notation, `<data value="1234.5">`: it is not read by the language. Of an empty one
+ * no figure is given, whatever its words are.
+ */
+export const exactly = (figure: string): string => (figure.trim() ? `\ufdd0${figure}\ufdd1` : '');
 
 const NUMBERS = /\ufdd0([^\ufdd1]*)\ufdd1|(\d+(?:[ ',.٫٬]\d+)*)(e[-+]?\d+)?/gi;
 const NOTHING = /^(?:-+|\u2014+|\.{2,}|n\/?a)?$/i;
