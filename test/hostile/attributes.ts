@@ -76,29 +76,14 @@ const CASES: readonly HostileCase[] = [
   },
   {
     id: 'ATR08',
-    input: 'a class that declares data as a field',
+    input: 'a class field in the place of an accessor',
     runs: [],
     scenes: each({
-      async open(contract, place) {
-        const Known = customElements.get(`campaign-${contract}`) as new () => Chart;
-        const tag = `field-${contract}`;
-        if (!customElements.get(tag))
-          customElements.define(
-            tag,
-            class extends Known {
-              override data: unknown = withValue(7)(contract);
-            },
-          );
-        const chart = document.createElement(tag) as Chart;
-        place.append(chart);
-        await chart.updateComplete;
-        chart.data = withValue(5)(contract);
-        await chart.updateComplete;
-        return chart;
-      },
-      asks: (chart) => Object.keys(chart).filter((name) => !name.startsWith('_')),
-      is: [],
+      open: (contract, place) => drawn(contract, place),
+      asks: (chart) => [Object.hasOwn(chart, 'data'), 'data' in Object.getPrototypeOf(chart)],
+      is: [false, true],
     }),
+    reason: 'No class of the library declares a field that would stand in the way of its own accessor.',
   },
   {
     id: 'ATR10',

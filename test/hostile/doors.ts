@@ -84,6 +84,12 @@ function attributesOf(members: Members, names: Members = SHARED): Record<string,
 
 const isRow = (value: unknown): boolean => Object(value) === value && Object.getPrototypeOf(value) === Object.prototype;
 
+/** A list of rows, holes and all. Throws where it is none. */
+function listOf(value: unknown): Members[] {
+  if (!Array.isArray(value)) throw new TypeError('no list');
+  return value as Members[];
+}
+
 interface Sheet {
   /** What the document says beside its rows. */
   readonly beside: Members;
@@ -97,14 +103,14 @@ function sheetOf(contract: Contract, document: unknown): Sheet {
     case 'figure':
       return { beside: rest, rows: [{ label: title, value }] };
     case 'progress':
-      return { beside: { title, ...rest }, rows: measures as Members[] };
+      return { beside: { title, ...rest }, rows: listOf(measures) };
     case 'breakdown':
-      return { beside: { title, ...rest }, rows: categories as Members[] };
+      return { beside: { title, ...rest }, rows: listOf(categories) };
     case 'delta':
       return {
         beside: { title, ...rest },
-        rows: (series as Members[]).flatMap(({ label, observations, ...more }) =>
-          Array.from(observations as Members[], (each) => (isRow(each) ? { series: label, ...more, ...each } : each)),
+        rows: listOf(series).flatMap(({ label, observations, ...more }) =>
+          Array.from(listOf(observations), (each) => (isRow(each) ? { series: label, ...more, ...each } : each)),
         ),
       };
   }
@@ -121,10 +127,10 @@ interface Grid {
 function gridOf(contract: Contract, document: unknown): Grid | undefined {
   const { beside, rows } = sheetOf(contract, document);
   const [first] = rows;
-  if (!first || !Array.isArray(rows)) return undefined;
+  if (!first) return undefined;
   const header = Object.keys(first);
   const cells: string[][] = [header];
-  for (const row of rows as Members[]) {
+  for (const row of Array.from(rows)) {
     if (!isRow(row)) return undefined;
     if (String(Object.keys(row)) !== String(header) || !header.every((name) => COLUMNS.includes(name)))
       return undefined;

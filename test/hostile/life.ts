@@ -21,7 +21,7 @@ async function drawn(chart: Chart): Promise<Chart> {
   return chart;
 }
 /** The chart of a place, as the page has written it. */
-const in_ = (place: ParentNode): Promise<Chart> => drawn(place.querySelector('[data], campaign-figure') as Chart);
+const in_ = (place: ParentNode): Promise<Chart> => drawn(place.querySelector('[data]') as Chart);
 /** A page in the page. */
 function pageIn(place: Element, attributes: Record<string, string> = {}): HTMLIFrameElement {
   const page = document.createElement('iframe');
@@ -264,13 +264,13 @@ const CASES: readonly HostileCase[] = [
         const chart = counted(create(contract));
         for (let i = 0; i < 10; i++) chart.data = withValue(i)(contract);
         await Promise.resolve();
-        chart.setAttribute('lang', chart.shadowRoot?.childElementCount ? 'drawn' : 'en');
+        chart.dataset['seen'] = String(chart.shadowRoot?.childElementCount ?? 0);
         chart.data = withValue(5)(contract);
         place.append(chart);
         return drawn(chart);
       },
-      asks: (chart) => [chart.lang, chart.title],
-      is: ['en', 'ready '],
+      asks: (chart) => [chart.dataset['seen'], chart.title],
+      is: ['0', 'ready '],
     }),
   },
   {
@@ -337,7 +337,7 @@ const CASES: readonly HostileCase[] = [
     runs: [],
     scenes: each({
       open: (contract, place) =>
-        beside(Object.prototype, { junk: 1, title: 'Junk', unit: 'junk', note: 'Junk.' }, () =>
+        beside(Object.prototype, { junk: 1, title: 'Junk', unit: 'junk' }, () =>
           beside(Array.prototype, { last: 1, junk: 'junk' }, () => {
             place.innerHTML = htmlOf(contract);
             return in_(place);
@@ -354,8 +354,9 @@ const CASES: readonly HostileCase[] = [
     scenes: each({
       open: (contract, place) =>
         beside(Object.prototype, { get: () => 7 }, () => {
-          place.append(create(contract));
-          return in_(place);
+          const chart = create(contract);
+          place.append(chart);
+          return drawn(chart);
         }),
     }),
     reason: 'With it no page can define a property any more; what is defined already still draws.',
@@ -396,6 +397,8 @@ const CASES: readonly HostileCase[] = [
           }</script>`;
         pageIn(place, { sandbox: 'allow-scripts', srcdoc: page });
         const html = await told;
+        // Only what is said comes out of such a frame, and no style sheet.
+        place.style.inlineSize = '';
         const chart = Object.assign(document.createElement('div'), { problems: [] }) as unknown as Chart;
         chart.attachShadow({ mode: 'open' }).innerHTML = html;
         place.append(chart);

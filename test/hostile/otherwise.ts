@@ -7,6 +7,7 @@ interface Otherwise {
   readonly doors: readonly Door[];
   readonly shows?: Run['shows'];
   readonly draws?: Each<readonly Drawn[]>;
+  readonly links?: Each<readonly string[]>;
   /** `@` stands for the place that the case is about. */
   readonly problems?: Each<readonly string[]>;
   readonly because: string;
@@ -60,6 +61,15 @@ const OTHERWISE: Readonly<Record<string, readonly Otherwise[]>> = {
   TXT31: [{ doors: TEXTS, problems: [], because: 'In text it is text.' }],
   TIM06: [{ doors: CELLS, problems: ['not-a-period @/1/period'], because: 'In text it is text.' }],
   TIM09: [{ doors: CELLS, problems: ['not-a-period @/1/period'], because: 'In text it is text.' }],
+  URL09: [
+    {
+      doors: ['table'],
+      links: (contract) => (contract === 'breakdown' ? ['java script:alert(1)', 'java script:alert(1)'] : []),
+      problems: ['unsafe-link /source/url'],
+      because: 'White space in a cell is one blank, and what has a blank before its colon is the name of a file.',
+    },
+  ],
+  URL30: [{ doors: TEXTS, links: ['5'], problems: [], because: 'In text it is the name of a file.' }],
   STR20: [NO_JSON],
   STR22: [NO_JSON],
 };
@@ -68,11 +78,12 @@ const OTHERWISE: Readonly<Record<string, readonly Otherwise[]>> = {
 export function through(door: Door, id: string, run: Run): Run {
   const other = OTHERWISE[id]?.find(({ doors }) => doors.includes(door));
   if (!other) return run;
-  const { shows = run.shows, draws = run.draws, problems } = other;
+  const { shows = run.shows, draws = run.draws, links = run.links, problems } = other;
   return {
     ...run,
     shows,
     draws: of(draws, run.contract),
+    links: links && of(links, run.contract),
     problems: problems ? of(problems, run.contract).map((line) => line.replace('@', run.at ?? '')) : run.problems,
   };
 }
