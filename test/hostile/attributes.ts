@@ -1,37 +1,20 @@
 // What a page says beside the figures: attributes, properties, styles, direction and language.
 import type { Contract } from '../contract/contracts.js';
-import { ALL, ROW, withValue, type Category, type Chart, type Drawn, type HostileCase, type Scene } from './table.js';
+import { counted, create, drawn, note, noted, shown } from './scene.js';
+import { withValue, type Category, type Chart, type HostileCase } from './table.js';
 
 /** A chart with a figure of 5, in the page. */
-async function drawn(contract: Contract, place: HTMLElement, attributes: Record<string, string> = {}): Promise<Chart> {
-  const chart = document.createElement(`campaign-${contract}`) as Chart;
+function placed(contract: Contract, place: HTMLElement, attributes: Record<string, string> = {}): Promise<Chart> {
+  const chart = create(contract);
   for (const [name, value] of Object.entries(attributes)) chart.setAttribute(name, value);
-  chart.data = withValue(5)(contract);
   place.append(chart);
-  await chart.updateComplete;
-  return chart;
+  return drawn(chart);
 }
-
-/** The same in every contract: the row and its figure are drawn. */
-const each = (
-  scene: Omit<Scene, 'contract' | 'open' | 'shows' | 'draws'> & { readonly shows?: Scene['shows'] } & {
-    readonly open: (contract: Contract, place: HTMLElement) => Promise<Chart>;
-    readonly text?: Drawn;
-    readonly in?: readonly Contract[];
-  },
-): readonly Scene[] =>
-  (scene.in ?? ALL).map((contract) => ({
-    shows: 'chart',
-    ...scene,
-    contract,
-    open: (place) => scene.open(contract, place),
-    draws: [ROW[contract], scene.text ?? '5'],
-  }));
 
 const style = (chart: Chart, selector = ''): CSSStyleDeclaration =>
   getComputedStyle(selector ? chart.shadowRoot!.querySelector(selector)! : chart);
-/** What is drawn with svg, per contract the same element. */
-const mirrored = (chart: Chart): readonly string[] => [
+/** How the drawings are scaled. */
+const scales = (chart: Chart): readonly string[] => [
   ...new Set([...chart.shadowRoot!.querySelectorAll('svg')].map((svg) => getComputedStyle(svg).scale)),
 ];
 
@@ -40,9 +23,9 @@ const CASES: readonly HostileCase[] = [
     id: 'ATR03',
     input: 'width = NaN',
     runs: [],
-    scenes: each({
+    scenes: shown({
       async open(contract, place) {
-        const chart = await drawn(contract, place, { width: 'NaN', height: 'NaN' });
+        const chart = await placed(contract, place, { width: 'NaN', height: 'NaN' });
         Object.assign(chart, { width: NaN, height: -1 });
         chart.requestUpdate();
         await chart.updateComplete;
@@ -57,8 +40,8 @@ const CASES: readonly HostileCase[] = [
     id: 'ATR04',
     input: 'a boolean attribute ="false"',
     runs: [],
-    scenes: each({
-      open: (contract, place) => drawn(contract, place, { hidden: 'false' }),
+    scenes: shown({
+      open: (contract, place) => placed(contract, place, { hidden: 'false' }),
       asks: (chart) => style(chart).display,
       is: 'none',
     }),
@@ -68,8 +51,8 @@ const CASES: readonly HostileCase[] = [
     id: 'ATR05',
     input: 'a form and a kind that nobody knows',
     runs: [],
-    scenes: each({
-      open: (contract, place) => drawn(contract, place, { form: 'pie3d', type: 'pie3d', kind: 'pie3d' }),
+    scenes: shown({
+      open: (contract, place) => placed(contract, place, { form: 'pie3d', type: 'pie3d', kind: 'pie3d' }),
       problems: ['not-allowed /kind'],
     }),
     reason: 'A form is how it looks and falls back in silence; a kind is a fact and is reported.',
@@ -78,8 +61,8 @@ const CASES: readonly HostileCase[] = [
     id: 'ATR08',
     input: 'a class field in the place of an accessor',
     runs: [],
-    scenes: each({
-      open: (contract, place) => drawn(contract, place),
+    scenes: shown({
+      open: (contract, place) => placed(contract, place),
       asks: (chart) => [Object.hasOwn(chart, 'data'), 'data' in Object.getPrototypeOf(chart)],
       is: [false, true],
     }),
@@ -89,32 +72,32 @@ const CASES: readonly HostileCase[] = [
     id: 'ATR10',
     input: 'the attribute data changed 1,000 times in one turn',
     runs: [],
-    scenes: each({
+    scenes: shown({
       async open(contract, place) {
         const chart = document.createElement(`campaign-${contract}`) as Chart;
         place.append(chart);
         await chart.updateComplete;
-        chart.addEventListener('campaign-ready', () => (chart.title += 'ready '));
+        counted(chart);
         for (let i = 0; i < 1000; i++) chart.setAttribute('data', JSON.stringify(withValue(i)(contract)));
         await chart.updateComplete;
         return chart;
       },
       text: '999',
-      asks: (chart) => chart.title,
-      is: 'ready ',
+      asks: noted,
+      is: ['ready'],
     }),
   },
   {
     id: 'ATR12',
     input: 'dir="rtl" around it',
     runs: [],
-    scenes: each({
+    scenes: shown({
       async open(contract, place) {
         place.dir = 'rtl';
-        return drawn(contract, place);
+        return placed(contract, place);
       },
-      in: ['progress', 'breakdown', 'delta'],
-      asks: (chart) => [style(chart).direction, mirrored(chart)],
+      contracts: ['progress', 'breakdown', 'delta'],
+      asks: (chart) => [style(chart).direction, scales(chart)],
       is: ['rtl', ['-1 1']],
     }),
   },
@@ -122,10 +105,10 @@ const CASES: readonly HostileCase[] = [
     id: 'ATR13',
     input: 'the lang around it changes',
     runs: [],
-    scenes: each({
+    scenes: shown({
       async open(contract, place) {
         place.lang = 'de';
-        const chart = await drawn(contract, place);
+        const chart = await placed(contract, place);
         chart.data = withValue(1234.5)(contract);
         await chart.updateComplete;
         place.lang = 'ar-EG';
@@ -141,14 +124,14 @@ const CASES: readonly HostileCase[] = [
     id: 'ATR14',
     input: 'hidden, and shown again',
     runs: [],
-    scenes: each({
+    scenes: shown({
       async open(contract, place) {
-        const chart = await drawn(contract, place, { hidden: '' });
-        chart.title = style(chart).display;
+        const chart = await placed(contract, place, { hidden: '' });
+        note(chart, style(chart).display);
         chart.hidden = false;
         return chart;
       },
-      asks: (chart) => [chart.title, style(chart).display],
+      asks: (chart) => [...noted(chart), style(chart).display],
       is: ['none', 'block'],
     }),
   },
@@ -156,7 +139,7 @@ const CASES: readonly HostileCase[] = [
     id: 'ATR15',
     input: 'custom properties of garbage',
     runs: [],
-    scenes: each({
+    scenes: shown({
       async open(contract, place) {
         const chart = document.createElement(`campaign-${contract}`) as Chart;
         for (const name of ['accent', 'accent-soft', 'mark', 'muted', 'rule', 'track', 'bar-size', 'gap', 'motion'])
@@ -174,27 +157,27 @@ const CASES: readonly HostileCase[] = [
     id: 'ATR16',
     input: 'font-size: 0',
     runs: [],
-    scenes: each({
+    scenes: shown({
       async open(contract, place) {
         place.style.fontSize = '0';
-        const chart = await drawn(contract, place);
-        chart.addEventListener('campaign-ready', () => (chart.title += 'ready '));
+        const chart = await placed(contract, place);
+        counted(chart);
         for (let i = 0; i < 3; i++) await new Promise(requestAnimationFrame);
         return chart;
       },
-      asks: (chart) => chart.title,
-      is: '',
+      asks: noted,
+      is: [],
     }),
   },
   {
     id: 'ATR17',
     input: 'zoom: 400% in 320 px',
     runs: [],
-    scenes: each({
+    scenes: shown({
       async open(contract, place) {
         place.style.setProperty('zoom', '4');
         place.style.inlineSize = '80px';
-        return drawn(contract, place);
+        return placed(contract, place);
       },
       asks: (chart) => Math.round(chart.getBoundingClientRect().width / 80),
       is: 4,
@@ -204,9 +187,9 @@ const CASES: readonly HostileCase[] = [
     id: 'ATR22',
     input: 'a style attribute on the tag',
     runs: [],
-    scenes: each({
+    scenes: shown({
       open: (contract, place) =>
-        drawn(contract, place, { style: 'color: rgb(1, 2, 3); inline-size: 200px', class: 'mine' }),
+        placed(contract, place, { style: 'color: rgb(1, 2, 3); inline-size: 200px', class: 'mine' }),
       asks: (chart) => [style(chart, '[part~=figure]').color, style(chart).width, chart.className],
       is: ['rgb(1, 2, 3)', '200px', 'mine'],
     }),

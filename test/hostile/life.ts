@@ -1,27 +1,14 @@
 // What becomes of a tag on a page, and what a page does to those on it.
 import { define } from '../../src/element/chart-element.js';
 import type { Contract } from '../contract/contracts.js';
-import { ALL, ROW, withValue, type Category, type Chart, type Drawn, type HostileCase, type Scene } from './table.js';
+import { counted, create, drawn, note, noted, shown } from './scene.js';
+import { ALL, ROW, withValue, type Category, type Chart, type HostileCase } from './table.js';
 
 const jsonOf = (contract: Contract, value = 5): string => JSON.stringify(withValue(value)(contract));
 const htmlOf = (contract: Contract): string =>
   `<campaign-${contract} data='${jsonOf(contract)}'></campaign-${contract}>`;
-const create = (contract: Contract, value = 5): Chart => {
-  const chart = document.createElement(`campaign-${contract}`) as Chart;
-  chart.data = withValue(value)(contract);
-  return chart;
-};
-/** Counts its draws in its title. */
-function counted(chart: Chart): Chart {
-  chart.addEventListener('campaign-ready', () => (chart.title += 'ready '));
-  return chart;
-}
-async function drawn(chart: Chart): Promise<Chart> {
-  await chart.updateComplete;
-  return chart;
-}
 /** The chart of a place, as the page has written it. */
-const in_ = (place: ParentNode): Promise<Chart> => drawn(place.querySelector('[data]') as Chart);
+const chartIn = (place: ParentNode): Promise<Chart> => drawn(place.querySelector('[data]') as Chart);
 /** A page in the page. */
 function pageIn(place: Element, attributes: Record<string, string> = {}): HTMLIFrameElement {
   const page = document.createElement('iframe');
@@ -34,22 +21,6 @@ const styled = (chart: Chart): unknown => {
   return [chart.shadowRoot!.adoptedStyleSheets.length > 0, getComputedStyle(figure).marginInlineStart];
 };
 
-interface Each {
-  readonly open: (contract: Contract, place: HTMLElement) => Chart | Promise<Chart>;
-  readonly in?: readonly Contract[];
-  readonly text?: Drawn;
-  readonly asks?: Scene['asks'];
-  readonly is?: unknown;
-}
-/** The same in every contract: the row and its figure are drawn. */
-const each = ({ open, in: contracts = ALL, text = '5', ...more }: Each): readonly Scene[] =>
-  contracts.map((contract) => ({
-    contract,
-    open: (place) => open(contract, place),
-    shows: 'chart',
-    draws: [ROW[contract], text],
-    ...more,
-  }));
 /** Adds members to an object that everything inherits from, until the work is done. */
 async function beside(object: object, members: object, work: () => Promise<Chart>): Promise<Chart> {
   Object.assign(object, members);
@@ -65,14 +36,14 @@ const CASES: readonly HostileCase[] = [
     id: 'LIF01',
     input: 'created, given data, put into the page',
     runs: [],
-    scenes: each({
+    scenes: shown({
       open(contract, place) {
         const chart = counted(create(contract));
         place.append(chart);
         return drawn(chart);
       },
-      asks: (chart) => chart.title,
-      is: 'ready ',
+      asks: noted,
+      is: ['ready'],
     }),
   },
   {
@@ -80,22 +51,22 @@ const CASES: readonly HostileCase[] = [
     input: 'innerHTML, setHTMLUnsafe, a parser of another document',
     runs: [],
     scenes: [
-      ...each({
+      ...shown({
         open(contract, place) {
           place.innerHTML = htmlOf(contract);
-          return in_(place);
+          return chartIn(place);
         },
       }),
-      ...each({
+      ...shown({
         open(contract, place) {
           place.setHTMLUnsafe(htmlOf(contract));
-          return in_(place);
+          return chartIn(place);
         },
       }),
-      ...each({
+      ...shown({
         open(contract, place) {
           place.append(...new DOMParser().parseFromString(htmlOf(contract), 'text/html').body.childNodes);
-          return in_(place);
+          return chartIn(place);
         },
       }),
     ],
@@ -104,10 +75,10 @@ const CASES: readonly HostileCase[] = [
     id: 'LIF04',
     input: 'a clone of one with its data in an attribute',
     runs: [],
-    scenes: each({
+    scenes: shown({
       async open(contract, place) {
         place.innerHTML = htmlOf(contract);
-        const copy = (await in_(place)).cloneNode(true) as Chart;
+        const copy = (await chartIn(place)).cloneNode(true) as Chart;
         place.replaceChildren(copy);
         return drawn(copy);
       },
@@ -135,7 +106,7 @@ const CASES: readonly HostileCase[] = [
     id: 'LIF07',
     input: 'moveBefore',
     runs: [],
-    scenes: each({
+    scenes: shown({
       async open(contract, place) {
         place.innerHTML = '<div></div><div></div>';
         const [one, other] = place.children as unknown as [Element, Element];
@@ -146,8 +117,8 @@ const CASES: readonly HostileCase[] = [
         (other as unknown as Record<string, typeof other.insertBefore>)[move]!(chart, null);
         return drawn(chart);
       },
-      asks: (chart) => [chart.title, chart.parentElement?.previousElementSibling?.childElementCount],
-      is: ['ready ', 0],
+      asks: (chart) => [noted(chart), chart.parentElement?.previousElementSibling?.childElementCount],
+      is: [['ready'], 0],
     }),
     reason: 'Where an engine has no moveBefore, a move by insertBefore draws as little.',
   },
@@ -155,19 +126,19 @@ const CASES: readonly HostileCase[] = [
     id: 'LIF09',
     input: 'into another document and back',
     runs: [],
-    scenes: each({
+    scenes: shown({
       async open(contract, place) {
         const chart = create(contract);
         place.append(chart);
         await chart.updateComplete;
         const page = pageIn(place);
         page.contentDocument!.body.append(chart);
-        chart.title = JSON.stringify(styled(chart));
+        note(chart, styled(chart));
         place.append(chart);
         page.remove();
         return drawn(chart);
       },
-      asks: (chart) => [JSON.parse(chart.title) as unknown, styled(chart)],
+      asks: (chart) => [...noted(chart), styled(chart)],
       is: [
         [true, '0px'],
         [true, '0px'],
@@ -178,7 +149,7 @@ const CASES: readonly HostileCase[] = [
     id: 'LIF10',
     input: 'into the document of another window',
     runs: [],
-    scenes: each({
+    scenes: shown({
       async open(contract, place) {
         const chart = create(contract);
         const page = pageIn(place);
@@ -197,7 +168,7 @@ const CASES: readonly HostileCase[] = [
     id: 'LIF11',
     input: 'a tag defined twice',
     runs: [],
-    scenes: each({
+    scenes: shown({
       open(contract, place) {
         define(`campaign-${contract}`, class extends HTMLElement {});
         const chart = create(contract);
@@ -212,13 +183,14 @@ const CASES: readonly HostileCase[] = [
     id: 'LIF13',
     input: "trusted-types 'none'",
     runs: [],
-    reason: 'Impossible here: lit-html makes its templates by one policy of this name, which a page must allow.',
+    reason:
+      'Impossible here: lit-html makes its templates by a policy, which a page must allow: trusted-types lit-html.',
   },
   {
     id: 'LIF14',
     input: 'a registry of a shadow root’s own',
     runs: [],
-    scenes: each({
+    scenes: shown({
       async open(contract, place) {
         const tag = `campaign-${contract}`;
         const host = document.createElement('div');
@@ -233,7 +205,7 @@ const CASES: readonly HostileCase[] = [
         const init = { mode: 'open', ...(registry && { customElementRegistry: registry }) } as ShadowRootInit;
         const root = host.attachShadow(init);
         root.innerHTML = htmlOf(contract);
-        return in_(root);
+        return chartIn(root);
       },
     }),
     reason: 'Where an engine has none, the shadow root takes the tags of the page.',
@@ -242,7 +214,7 @@ const CASES: readonly HostileCase[] = [
     id: 'LIF15',
     input: 'display: none when it comes',
     runs: [],
-    scenes: each({
+    scenes: shown({
       async open(contract, place) {
         place.style.display = 'none';
         const chart = create(contract);
@@ -259,35 +231,37 @@ const CASES: readonly HostileCase[] = [
     id: 'LIF17',
     input: 'not in the page',
     runs: [],
-    scenes: each({
+    scenes: shown({
       async open(contract, place) {
         const chart = counted(create(contract));
         for (let i = 0; i < 10; i++) chart.data = withValue(i)(contract);
         await Promise.resolve();
-        chart.dataset['seen'] = String(chart.shadowRoot?.childElementCount ?? 0);
+        note(chart, chart.shadowRoot?.childElementCount ?? 0);
         chart.data = withValue(5)(contract);
         place.append(chart);
         return drawn(chart);
       },
-      asks: (chart) => [chart.dataset['seen'], chart.title],
-      is: ['0', 'ready '],
+      asks: noted,
+      is: [0, 'ready'],
     }),
   },
   {
     id: 'LIF19',
     input: '10,000 resizes',
     runs: [],
-    scenes: each({
+    scenes: shown({
       async open(contract, place) {
         const chart = counted(create(contract));
         place.append(chart);
         await chart.updateComplete;
-        const fault = (): unknown => (chart.title += 'fault ');
+        const fault = (): void => {
+          note(chart, 'fault');
+        };
         window.addEventListener('error', fault);
         for (let i = 0, seed = 7; i < 2500; i++) {
           seed = (seed * 48271) % 2147483647;
           place.style.inlineSize = `${200 + (seed % 1000)}px`;
-          if (place.offsetWidth < 200) chart.title += 'narrow ';
+          if (place.offsetWidth < 200) note(chart, 'narrow');
         }
         await new Promise(requestAnimationFrame);
         await new Promise(requestAnimationFrame);
@@ -295,8 +269,8 @@ const CASES: readonly HostileCase[] = [
         place.style.inlineSize = '320px';
         return chart;
       },
-      asks: (chart) => chart.title,
-      is: 'ready ',
+      asks: noted,
+      is: ['ready'],
     }),
     reason: '2,500 in each of the four contracts. Nothing on the page is measured, so there is nothing to go round.',
   },
@@ -304,7 +278,7 @@ const CASES: readonly HostileCase[] = [
     id: 'LIF20',
     input: 'a page that is not seen when it comes, and has no frames',
     runs: [],
-    scenes: each({
+    scenes: shown({
       async open(contract, place) {
         const page = pageIn(place, { style: 'display: none' });
         const chart = create(contract);
@@ -314,33 +288,35 @@ const CASES: readonly HostileCase[] = [
         return drawn(chart);
       },
     }),
+    reason: 'No test can hide its tab; a frame without a box has no frames of animation either.',
   },
   {
     id: 'LIF21',
     input: '40 of them, printed without having been scrolled to',
     runs: [],
-    scenes: each({
+    scenes: shown({
       async open(contract, place) {
         const all = Array.from({ length: 40 }, () => create(contract));
         place.append(...all);
         await Promise.all(all.map((chart) => chart.updateComplete));
-        all[39]!.title = String(all.filter(({ shadowRoot }) => shadowRoot?.querySelector('[part~=figure]')).length);
+        note(all[39]!, all.filter(({ shadowRoot }) => shadowRoot?.querySelector('[part~=figure]')).length);
         return all[39]!;
       },
-      asks: (chart) => [chart.title, window.scrollY],
-      is: ['40', 0],
+      asks: (chart) => [...noted(chart), window.scrollY],
+      is: [40, 0],
     }),
+    reason: 'What is on paper is what is in the page: all of it is drawn before anyone scrolls.',
   },
   {
     id: 'LIF30',
     input: 'junk on Object.prototype and Array.prototype',
     runs: [],
-    scenes: each({
+    scenes: shown({
       open: (contract, place) =>
         beside(Object.prototype, { junk: 1, title: 'Junk', unit: 'junk' }, () =>
           beside(Array.prototype, { last: 1, junk: 'junk' }, () => {
             place.innerHTML = htmlOf(contract);
-            return in_(place);
+            return chartIn(place);
           }),
         ),
       asks: (chart) => chart.shadowRoot!.textContent.includes('unk'),
@@ -351,7 +327,7 @@ const CASES: readonly HostileCase[] = [
     id: 'LIF31',
     input: 'Object.prototype.get',
     runs: [],
-    scenes: each({
+    scenes: shown({
       open: (contract, place) =>
         beside(Object.prototype, { get: () => 7 }, () => {
           const chart = create(contract);
@@ -365,7 +341,7 @@ const CASES: readonly HostileCase[] = [
     id: 'LIF36',
     input: '<base href> of another place',
     runs: [],
-    scenes: each({
+    scenes: shown({
       async open(contract, place) {
         const base = Object.assign(document.createElement('base'), { href: 'https://elsewhere.invalid/a/' });
         document.head.prepend(base);
@@ -424,7 +400,7 @@ const CASES: readonly HostileCase[] = [
     id: 'LIF44',
     input: 'document.write of the tag',
     runs: [],
-    scenes: each({
+    scenes: shown({
       async open(contract, place) {
         const page = pageIn(place);
         const { contentDocument, contentWindow } = page as unknown as {

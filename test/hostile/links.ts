@@ -1,5 +1,6 @@
 // Addresses of sources and rows: which of them may be followed.
 import type { Contract } from '../contract/contracts.js';
+import { drawn, shown } from './scene.js';
 import { ALL, AT_ROOT, ROW, runs, withValue, type Chart, type Category, type HostileCase, type Run } from './table.js';
 
 /** The address of the source, and of the first row where rows have one. */
@@ -61,11 +62,19 @@ const CASES: readonly HostileCase[] = [
   {
     id: 'URL27',
     input: 'a link must not give the page away',
-    runs: runs(AT_ROOT, withLink('https://ok.example/'), {
-      draws,
-      links: (contract) => Array<string>(contract === 'breakdown' ? 3 : 1).fill('https://ok.example/'),
+    runs: [],
+    scenes: shown({
+      open(contract, place) {
+        const chart = document.createElement(`campaign-${contract}`) as Chart;
+        chart.data = withLink('https://ok.example/')(contract);
+        place.append(chart);
+        return drawn(chart);
+      },
+      asks: (chart) => [
+        ...new Set(Array.from(chart.shadowRoot!.querySelectorAll('a'), ({ rel, target }) => rel + target)),
+      ],
+      is: ['noopener noreferrer'],
     }),
-    reason: 'Every link of every case is asked for rel="noopener noreferrer".',
   },
   {
     id: 'URL30',

@@ -1,5 +1,6 @@
 // Figures by address, from servers and pages that fail them.
 import { ELSEWHERE, answer, held, newKey, requests, served, type Served } from '../remote/unruly.js';
+import { note, noted } from './scene.js';
 import type { Category, Chart, Drawn, HostileCase, Scene } from './table.js';
 
 const JSON_TYPE = { 'content-type': 'application/json' };
@@ -15,7 +16,9 @@ function asked(place: HTMLElement, src: string, refresh = ''): Chart {
   const chart = document.createElement('campaign-figure') as Chart;
   chart.setAttribute('src', src);
   if (refresh) chart.setAttribute('refresh', refresh);
-  chart.addEventListener('campaign-error', ({ detail }) => (chart.title += `${detail.code} ${detail.status ?? ''}`));
+  chart.addEventListener('campaign-error', ({ detail: { code, status } }) => {
+    note(chart, status ? `${code} ${status}` : code);
+  });
   place.append(chart);
   return chart;
 }
@@ -44,8 +47,8 @@ function fails(src: string, code: string, why: Drawn, { early, times }: Failed =
       },
       shows: 'error',
       draws: ['This chart cannot be drawn.', why],
-      asks: async (chart) => [chart.title.trim(), times && (await requests(key)).length],
-      is: [code, times],
+      asks: async (chart) => [noted(chart), times && (await requests(key)).length],
+      is: [[code], times],
     },
   ];
 }
@@ -126,13 +129,13 @@ const CASES: readonly HostileCase[] = [
           chart.setAttribute('src', held(second));
           await requests(second, 1);
           await requests(first, 1, 0);
-          chart.dataset['seen'] = String(await answer(first, cases(1)));
+          note(chart, await answer(first, cases(1)));
           await answer(second, cases(5));
           await until(chart, 'ready');
           return chart;
         },
         '5',
-        { asks: (chart) => chart.dataset['seen'], is: '0', lacks: ['1'] },
+        { asks: noted, is: [0], lacks: ['1'] },
       ),
     ],
   },
@@ -216,13 +219,13 @@ const CASES: readonly HostileCase[] = [
           const reset = { status: 302, headers: { location: '/unruly/reset' } };
           const chart = asked(place, withKey(served('a.json', cases(5), reset, cases(6)), key), '1');
           await until(chart, 'stale');
-          chart.dataset['seen'] = chart.shadowRoot!.querySelector('[part~=value]')!.textContent.trim();
+          note(chart, chart.shadowRoot!.querySelector('[part~=value]')!.textContent.trim());
           window.dispatchEvent(new Event('online'));
           await until(chart, 'ready');
           return chart;
         },
         '6',
-        { asks: (chart) => [chart.title, chart.dataset['seen']], is: ['network ', '5'] },
+        { asks: noted, is: ['network', '5'] },
       ),
     ],
   },
@@ -240,11 +243,14 @@ const CASES: readonly HostileCase[] = [
           await until(chart, 'ready');
           await until(stranger, 'error');
           const sent = await Promise.all([requests(own, 1), requests(other, 1)]);
-          chart.dataset['seen'] = String(sent.map(([seen]) => seen?.headers['cookie']?.includes('crumb=1') ?? false));
+          note(
+            chart,
+            sent.map(([seen]) => seen?.headers['cookie']?.includes('crumb=1') ?? false),
+          );
           return chart;
         },
         '5',
-        { asks: (chart) => chart.dataset['seen'], is: 'true,false' },
+        { asks: noted, is: [[true, false]] },
       ),
     ],
     reason: 'They go to the page’s own origin; there is no attribute to send them elsewhere.',
@@ -263,7 +269,7 @@ const CASES: readonly HostileCase[] = [
           try {
             // Timers of one length run in the order they were set in: when this one does, the refresh was due.
             await new Promise((resolve) => setTimeout(resolve, 1000));
-            chart.dataset['seen'] = String((await requests(key)).length);
+            note(chart, (await requests(key)).length);
           } finally {
             Reflect.deleteProperty(document, 'hidden');
           }
@@ -273,7 +279,7 @@ const CASES: readonly HostileCase[] = [
           return chart;
         },
         '6',
-        { asks: (chart) => chart.dataset['seen'], is: '1' },
+        { asks: noted, is: [1] },
       ),
     ],
   },
@@ -291,13 +297,13 @@ const CASES: readonly HostileCase[] = [
           await requests(slow, 2);
           asked(place, withKey(served('b.json', cases(5)), fast), '1');
           await requests(fast, 3);
-          chart.dataset['seen'] = String((await requests(slow)).length);
+          note(chart, (await requests(slow)).length);
           await answer(slow, cases(6));
           while (!chart.shadowRoot!.textContent.includes('6')) await frame();
           return chart;
         },
         '6',
-        { early: true, asks: (chart) => chart.dataset['seen'], is: '2' },
+        { asks: noted, is: [2] },
       ),
     ],
   },
@@ -325,7 +331,7 @@ const CASES: readonly HostileCase[] = [
           return chart;
         },
         '5',
-        { asks: (chart) => chart.title, is: 'malformed ' },
+        { asks: noted, is: ['malformed'] },
       ),
     ],
   },
@@ -358,7 +364,7 @@ const CASES: readonly HostileCase[] = [
           return chart;
         },
         '5',
-        { asks: (chart) => chart.title, is: 'aborted ' },
+        { asks: noted, is: ['aborted'] },
       ),
     ],
   },
