@@ -156,7 +156,8 @@ export function readCell(text: string, lang?: string, unit?: string): number | s
     return { code: 'not-a-quantity', expected: sign ? `${sign} as the unit` : `a figure such as ${sample(lang)}` };
   }
   if (readings > 1) return { code: 'ambiguous-number', expected: 'the language of the figures, as lang' };
-  if (/^-?[\d.]+$/.test(read) && Number.isFinite(Number(read))) return Number(read);
+  // Of more digits the contract's reader says what a number cannot hold.
+  if (/^-?[\d.]{1,15}$/.test(read) && Number.isFinite(Number(read))) return Number(read);
   const quantity = readQuantity(read);
   return quantity && isWithheld(quantity) ? printQuantity(quantity) : read;
 }
