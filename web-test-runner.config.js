@@ -2,6 +2,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { launchers } from './scripts/browsers.js';
 import { mediaFeatures } from './scripts/media-features.js';
+import { soakFigures } from './scripts/soak-figures.js';
 import { unrulyServer } from './scripts/unruly-server.js';
 
 const unruly = unrulyServer();
@@ -13,6 +14,7 @@ export default {
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: new URL('./tsconfig.json', import.meta.url).pathname }),
     mediaFeatures(),
     unruly.plugin,
+    soakFigures(),
     a11ySnapshotPlugin(),
   ],
   middleware: [unruly.middleware],
