@@ -1,9 +1,11 @@
 import { css, html, type TemplateResult } from 'lit';
 
-/** The looks of a chart that has nothing to draw. While it waits, its place is kept. */
+/** The looks of a chart that has nothing to draw. While it waits, its place is kept, as `element/reserve.css` does before. */
 export const stateStyle = css`
   :host([state='loading']) {
     min-block-size: var(--campaign-min-block-size, 8rem);
+    max-block-size: var(--campaign-min-block-size);
+    overflow: auto;
   }
   .state {
     padding-block: 0.75rem;
