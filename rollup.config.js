@@ -31,12 +31,15 @@ const minifyWithNotices = () => ({
   },
 });
 
-/** The entry of the one-file bundles: every name of the door, and every tag registered. */
+/** The entry of the one-file bundles: every name of the door, every tag registered, and tables made charts. */
 const WHOLE = 'campaign-charts';
 const whole = () => ({
   name: 'whole-library',
   resolveId: (id) => (id === WHOLE ? id : null),
-  load: (id) => (id === WHOLE ? "export * from './src/index.ts';\nimport './src/define.ts';\n" : null),
+  load: (id) =>
+    id === WHOLE
+      ? "export * from './src/index.ts';\nimport './src/define.ts';\nexport * from './src/enhance.ts';\n"
+      : null,
 });
 
 /** An import that does not resolve, a cycle, a name twice: nothing that is only warned of is built. */
@@ -53,6 +56,7 @@ export default [
     input: {
       index: 'src/index.ts',
       define: 'src/define.ts',
+      enhance: 'src/enhance.ts',
       ...Object.fromEntries(ROOMS.map((room) => [`${room}/define`, `src/${room}/define.ts`])),
     },
     onwarn,

@@ -1,7 +1,10 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { launchers } from './scripts/browsers.js';
+import { heap } from './scripts/heap.js';
+import { lateFiles } from './scripts/late-files.js';
 import { mediaFeatures } from './scripts/media-features.js';
+import { soakFigures } from './scripts/soak-figures.js';
 import { unrulyServer } from './scripts/unruly-server.js';
 
 const unruly = unrulyServer();
@@ -11,11 +14,13 @@ export default {
   nodeResolve: { exportConditions: ['development'] },
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: new URL('./tsconfig.json', import.meta.url).pathname }),
+    heap(),
     mediaFeatures(),
     unruly.plugin,
+    soakFigures(),
     a11ySnapshotPlugin(),
   ],
-  middleware: [unruly.middleware],
+  middleware: [unruly.middleware, lateFiles],
   browsers: launchers(),
   // Ten thousand rows, a few thousand situations, three engines: on a small machine a file may take minutes.
   testsFinishTimeout: 600_000,

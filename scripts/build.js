@@ -7,6 +7,7 @@ import { ROOMS, writeSchemas } from './schemas.js';
 const SOURCES = [
   'src/index.ts',
   'src/define.ts',
+  'src/enhance.ts',
   'src/element/reserve.css',
   ...ROOMS.flatMap((room) => [`src/${room}/define.ts`, `src/${room}/data.ts`]),
 ];

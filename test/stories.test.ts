@@ -8,6 +8,8 @@ import * as breakdown from '../stories/breakdown.situations.js';
 import * as breakdownStories from '../stories/breakdown.stories.js';
 import * as delta from '../stories/delta.situations.js';
 import * as deltaStories from '../stories/delta.stories.js';
+import * as doors from '../stories/doors.situations.js';
+import * as doorsStories from '../stories/doors.stories.js';
 import * as figure from '../stories/figure.situations.js';
 import * as figureStories from '../stories/figure.stories.js';
 import * as progress from '../stories/progress.situations.js';
@@ -95,7 +97,7 @@ for (const [chart, { PROBLEMS, ...situations }, stories] of CHARTS) {
       if (name === 'Malformed' || NOT_DRAWN.includes(name)) continue;
       it(`${name} says its title and every name, each as often as the document does`, async () => {
         const element = await draw(chart, name, data);
-        element.shadowRoot?.querySelector<HTMLElement>('.rows + [part~="toggle"]')?.click();
+        element.shadowRoot?.querySelector<HTMLElement>('[part~="toggle"]')?.click();
         await element.updateComplete;
         const { alone, before } = namesIn(data as Named);
         for (const label of alone) {
@@ -107,6 +109,34 @@ for (const [chart, { PROBLEMS, ...situations }, stories] of CHARTS) {
     }
   });
 }
+
+describe('the ways to give a chart its data', () => {
+  const { PROBLEMS, STATES, ...pages } = doors as Situations & { STATES: Readonly<Record<string, string>> };
+  const { render: write, play } = doorsStories.default as unknown as {
+    readonly render: (args: { data: unknown }) => string;
+    readonly play: (context: { canvasElement: Element; name: string }) => Promise<void>;
+  };
+
+  it('each have a story', () => {
+    const shown = Object.values(doorsStories).map((story: { args?: { data?: unknown } }) => story.args?.data);
+    for (const name in pages) expect(shown, name).to.include(pages[name]);
+    expect(pages).to.include.keys(...Object.keys(PROBLEMS), ...Object.keys(STATES));
+  });
+
+  for (const name in pages)
+    it(`${name} is shown with the state and the problems that are expected, accessible, and fits 320 px`, async () => {
+      const place = await fixture<HTMLElement>(html`<div lang="en"></div>`);
+      place.innerHTML = write({ data: pages[name] });
+      await play({ canvasElement: place, name });
+      const chart = place.querySelector(CHARTS.map(([chart]) => `campaign-${chart}`).join()) as Chart;
+      expect(chart.getAttribute('state')).to.equal(STATES[name] ?? 'ready');
+      const found = chart.problems.map(({ code, pointer }) => `${code} ${pointer}`.trim());
+      expect(found).to.have.members(PROBLEMS[name] ?? []);
+      await expect(place).to.be.accessible();
+      place.style.cssText = 'inline-size: 320px; overflow: auto';
+      expect(place.scrollWidth).to.be.at.most(320);
+    });
+});
 
 /** What must be said of an edge, and what must not. */
 const EDGES: readonly (readonly [chart: string, name: string, says: readonly string[], never?: RegExp])[] = [

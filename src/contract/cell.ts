@@ -79,8 +79,11 @@ export const tidy = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** What stands around a number that its element gives in the notation, `<data value="1234.5">`: it is not read by the language. */
-export const exactly = (figure: string): string => `\ufdd0${figure}\ufdd1`;
+/**
+ * What stands around a number that its element gives in the notation, `<data value="1234.5">`: it is not read by the language. Of an empty one
+ * no figure is given, whatever its words are.
+ */
+export const exactly = (figure: string): string => (figure.trim() ? `\ufdd0${figure}\ufdd1` : '');
 
 const NUMBERS = /\ufdd0([^\ufdd1]*)\ufdd1|(\d+(?:[ ',.٫٬]\d+)*)(e[-+]?\d+)?/gi;
 const NOTHING = /^(?:-+|\u2014+|\.{2,}|n\/?a)?$/i;
@@ -153,7 +156,8 @@ export function readCell(text: string, lang?: string, unit?: string): number | s
     return { code: 'not-a-quantity', expected: sign ? `${sign} as the unit` : `a figure such as ${sample(lang)}` };
   }
   if (readings > 1) return { code: 'ambiguous-number', expected: 'the language of the figures, as lang' };
-  if (/^-?[\d.]+$/.test(read) && Number.isFinite(Number(read))) return Number(read);
+  // Of more digits the contract's reader says what a number cannot hold.
+  if (/^-?[\d.]{1,15}$/.test(read) && Number.isFinite(Number(read))) return Number(read);
   const quantity = readQuantity(read);
   return quantity && isWithheld(quantity) ? printQuantity(quantity) : read;
 }

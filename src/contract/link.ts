@@ -1,5 +1,5 @@
 // The one global of the platform that reading needs: every browser and Node have it, the language's own library does not.
-declare const URL: new (url: string, base?: string) => { readonly protocol: string };
+declare const URL: new (url: string, base?: string) => { readonly protocol: string; readonly hostname: string };
 
 /**
  * Whether an address may become a link: `http:`, `https:` and addresses relative to the page, of at most 2,048 characters.
@@ -8,7 +8,9 @@ declare const URL: new (url: string, base?: string) => { readonly protocol: stri
 export function isLink(address: string): boolean {
   if (address.length > 2048 || /^\s*$/.test(address)) return false;
   try {
-    return /^https?:$/.test(new URL(address, 'https://page.invalid/').protocol);
+    const { protocol, hostname } = new URL(address, 'https://page.invalid/');
+    // Chromium takes a blank in a host for %20, which no host has.
+    return /^https?:$/.test(protocol) && !hostname.includes('%');
   } catch {
     return false;
   }

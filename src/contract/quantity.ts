@@ -85,12 +85,16 @@ const status = /* @__PURE__ */ oneOf<Status>(...STATUSES);
 const statuses = /* @__PURE__ */ list(status);
 const plain = /* @__PURE__ */ number();
 
+/** Tells of an integer whose last digits a number cannot hold. */
+function expectExact(value: number | undefined, at: string, problems: Problem[], found: unknown): void {
+  if (Number.isInteger(value) && !Number.isSafeInteger(value))
+    report(problems, at, 'precision', 'noted', 'at most 9007199254740991', found);
+}
+
 const finite: Read<number> = (value, at, problems) => {
   const read = plain(value, at, problems);
   if (read === undefined) return undefined;
-  if (Number.isInteger(read) && !Number.isSafeInteger(read) && Math.abs(read) < 1e21) {
-    report(problems, at, 'precision', 'noted', 'at most 9007199254740991', read);
-  }
+  if (Math.abs(read) < 1e21) expectExact(read, at, problems, read);
   return read + 0; // −0 is 0
 };
 
@@ -119,7 +123,12 @@ const reader =
     if (value === UNREAD) return UNREAD;
     if (typeof value === 'string') {
       const read = readQuantity(value);
-      if (read) return disclosed(read, at, problems);
+      if (read) {
+        const kept = disclosed(read, at, problems);
+        // With an exponent nobody meant the last digit.
+        if (!/e/i.test(value)) expectExact(kept.value ?? kept.high, at, problems, value);
+        return kept;
+      }
       // Text of the right form may still have its ends the wrong way round, or hold what no number can.
       const code = !NOTATION.test(value) ? 'not-a-quantity' : value.includes('..') ? 'range-order' : 'unreadable';
       lost(problems, at, code, 'a quantity such as >6000', value);

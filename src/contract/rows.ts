@@ -1,4 +1,5 @@
 import { NOTATION, isWithheld, printQuantity, readQuantity } from '../statistics/quantity.js';
+import { PERIOD_FORM } from '../statistics/period.js';
 import { readCell, tidy } from './cell.js';
 import type { Place, Problem, ProblemCode } from './problem.js';
 import { UNREAD } from './quantity.js';
@@ -217,9 +218,11 @@ export function readRecords(grid: Grid, { lang, columns = {}, unit, title }: Rea
       const peek = (field: Field | number): string | undefined => {
         const { text, time } = cellOf(field) ?? {};
         if (field === 'href') return text?.trim() || cellOf('label')?.href;
-        return field === 'period' || field === 'through'
-          ? tidy(time ?? text ?? '')
-          : text?.trim().replace(/[\t\n\r ]+/g, ' ');
+        const said = text?.trim().replace(/[\t\n\r ]+/g, ' ');
+        if (field !== 'period' && field !== 'through') return said;
+        // What is a period only in other digits is written in ours; what is none stays as it is written.
+        const tidied = tidy(time ?? said ?? '');
+        return time === undefined && said && (PERIOD_FORM.test(said) || !PERIOD_FORM.test(tidied)) ? said : tidied;
       };
       return {
         peek,

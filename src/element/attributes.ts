@@ -1,26 +1,5 @@
 import type { Beside } from '../contract/reader.js';
 
-/** The attributes by which every chart is given its figures, and what is said of them. */
-export const ATTRIBUTES = [
-  ...[
-    'data',
-    'src',
-    'refresh',
-    'lang',
-    'heading',
-    'subtitle',
-    'description',
-    'note',
-    'source-name',
-    'source-url',
-    'source-date',
-  ],
-  ...['unit', 'decimals', 'kind', 'polarity', 'period', 'span', 'as-of', 'year-start'],
-  ...['label', 'value', 'period', 'series', 'target', 'baseline', 'parent', 'unit', 'note', 'through'].map(
-    (field) => `${field}-column`,
-  ),
-];
-
 /** What attributes say. */
 export type Said = Readonly<Record<string, string>>;
 

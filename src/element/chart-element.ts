@@ -14,15 +14,30 @@ import type { Beside } from '../contract/reader.js';
 import type { Parsed, Problem } from '../contract/problem.js';
 import { emptyState, errorState, loadingState, outdated } from '../parts/state.js';
 import type { CommonWords } from '../words/words.js';
-import type { Address, Failure } from './address.js';
-import { ATTRIBUTES, besideOf, said, type Said } from './attributes.js';
-import { ChildWatch, childrenOf } from './children.js';
+import type { Failure } from './address.js';
 import type { Door, Given, State } from './door.js';
-import type { Answer } from './remote.js';
-import type { Reading } from './rows.js';
+import type { Doors, Tag } from './doors.js';
 
-/** The module of a chart that makes its document of rows. */
-export type RowsModule = Pick<Reading, 'toDocument'>;
+/** The attributes by which every chart is given its figures, and what is said of them. */
+const ATTRIBUTES = [
+  ...[
+    'data',
+    'src',
+    'refresh',
+    'lang',
+    'heading',
+    'subtitle',
+    'description',
+    'note',
+    'source-name',
+    'source-url',
+    'source-date',
+  ],
+  ...['unit', 'decimals', 'kind', 'polarity', 'period', 'span', 'as-of', 'year-start'],
+  ...['label', 'value', 'period', 'series', 'target', 'baseline', 'parent', 'unit', 'note', 'through'].map(
+    (field) => `${field}-column`,
+  ),
+];
 
 const NOTHING = { data: undefined, problems: [] } as const;
 
@@ -78,7 +93,11 @@ export abstract class ChartElement<Input, Data> extends LitElement {
   static facts: readonly string[] = [];
 
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, ...ATTRIBUTES, ...this.facts];
+    return [...super.observedAttributes, ...this.names];
+  }
+
+  private static get names(): readonly string[] {
+    return [...ATTRIBUTES, ...this.facts];
   }
 
   /**
@@ -96,23 +115,20 @@ export abstract class ChartElement<Input, Data> extends LitElement {
   private stale = true;
   private looking = false;
   private read = false;
-  private through: Door | undefined;
   private given: Given | undefined;
   private beside: Beside | undefined;
-  /** What the attributes say, until one changes. */
-  private says: Said | undefined;
   /** A hook has thrown, and nothing can be drawn. */
   private broken = false;
-  /** What is left while the tag is out of the page. */
-  private left = false;
-  private watch: ChildWatch | undefined;
-  private address: Address | undefined;
-  /** What only some pages need, and whether it is on its way. */
-  private readRows: ((rows: Answer | HTMLTableElement) => Given) | undefined;
+  /** All doors but the property, where the page uses them; and what is on its way. */
+  private doors: Doors | undefined;
   private coming: Promise<void> | undefined;
+  /** Whether an attribute says something of the figures. */
+  private hasSaid = false;
 
   /** Whether the page has given a table of its own, which stands in the slot `table`. */
-  protected hasTable = false;
+  protected get hasTable(): boolean {
+    return !!this.doors?.hasTable;
+  }
 
   /** Everything that was wrong with the data last drawn, each with its JSON Pointer. */
   get problems(): readonly Problem[] {
@@ -121,7 +137,7 @@ export abstract class ChartElement<Input, Data> extends LitElement {
 
   /** What gave the figures: `property`, `attribute`, `script`, `table`, `src` or `attributes`; undefined while there are none. */
   get door(): Door | undefined {
-    return this.through;
+    return this.doors ? this.doors.through : this.given && 'property';
   }
 
   private get state(): State {
@@ -132,7 +148,7 @@ export abstract class ChartElement<Input, Data> extends LitElement {
   }
 
   private get failure(): Failure | undefined {
-    return this.through === 'src' ? this.address?.failure : undefined;
+    return this.doors?.failure;
   }
 
   /** Reads unknown input by this chart's contract, filled in from what is said beside it. */
@@ -142,7 +158,7 @@ export abstract class ChartElement<Input, Data> extends LitElement {
   /** Lays the data out in words and shares and draws it. */
   protected abstract draw(data: Data): TemplateResult;
   /** The module that makes this chart's document of rows. */
-  protected abstract readonly rows: () => Promise<RowsModule>;
+  protected abstract readonly rows: Tag['rows'];
   /** The rows that this chart's plain attributes make, where they make some. */
   protected fromAttributes(_said: Readonly<Record<string, string>>): object | undefined {
     return undefined;
@@ -150,18 +166,15 @@ export abstract class ChartElement<Input, Data> extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.left) this.look();
+    this.doors?.back();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     // What is only moved is back by then.
-    if (this.address ?? this.watch)
+    if (this.doors)
       queueMicrotask(() => {
-        if (this.isConnected) return;
-        this.left = true;
-        this.address?.leave();
-        this.watch?.stop();
+        if (!this.isConnected) this.doors!.leave();
       });
   }
 
@@ -182,8 +195,9 @@ export abstract class ChartElement<Input, Data> extends LitElement {
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
-    if (old === value) return;
-    this.says = undefined;
+    if (old === value || !(this.constructor as typeof ChartElement).names.includes(name)) return;
+    this.hasSaid = true;
+    this.doors?.forget();
     this.look();
   }
 
@@ -232,12 +246,19 @@ export abstract class ChartElement<Input, Data> extends LitElement {
     const isLooking = this.looking;
     this.stale = this.looking = false;
     if (!this.read && !isLooking) return;
+    const { data, doors } = this;
+    const isSet = data !== undefined && data !== null;
     try {
-      const says = (this.says ??= said(this, [...ATTRIBUTES, ...(this.constructor as typeof ChartElement).facts]));
-      const given = this.enter(says);
-      const beside = besideOf(says);
+      if (!doors && (!isSet || this.hasSaid || this.firstElementChild || this.ownerDocument.readyState === 'loading')) {
+        this.stale = this.read;
+        this.read = false;
+        this.meet();
+        return;
+      }
+      const given = doors ? doors.enter() : { document: data, problems: [] };
+      const beside = doors?.beside ?? {};
       // It may have been another child or attribute that changed, or nothing.
-      const print = (...all: unknown[]): string => JSON.stringify(this.through === 'property' ? all[0] : all);
+      const print = (...all: unknown[]): string => JSON.stringify(isSet ? all[0] : all);
       this.read ||= print(beside, given) !== print(this.beside, this.given);
       if (this.read) this.take(given, beside);
     } catch (error) {
@@ -258,7 +279,7 @@ export abstract class ChartElement<Input, Data> extends LitElement {
     const { words, failure, state } = this;
     const { data, problems } = this.parsed;
     if (data !== undefined)
-      return html`${this.draw(data)}${failure ? outdated(words.outdated(this.address!.time)) : nothing}`;
+      return html`${this.draw(data)}${failure ? outdated(words.outdated(this.doors!.time)) : nothing}`;
     const why =
       failure && !problems.length
         ? [words.failure(failure.code, failure.status)]
@@ -288,55 +309,21 @@ export abstract class ChartElement<Input, Data> extends LitElement {
     if (failure && failure !== told) this.tell('campaign-error', failure);
   }
 
-  /** Goes to the doors one by one; undefined while what comes through the first that has something is on its way. */
-  private enter(says: Said): Given | undefined {
-    const { data, src, refresh } = says;
-    const { script, type, table, isComplete } = childrenOf(this);
-    const isSet = this.data !== undefined && this.data !== null;
-    const plain = this.fromAttributes(says);
-    // prettier-ignore
-    const through =
-      isSet ? 'property' :
-      data ? 'attribute' :
-      script ? 'script' :
-      !isComplete ? undefined :
-      table ? 'table' :
-      src ? 'src' :
-      plain && 'attributes';
-    this.through = through;
-    this.hasTable = !!table;
-    this.left = !this.isConnected;
-    if (this.left || (isComplete && (isSet || data) && !this.firstElementChild)) this.watch?.stop();
-    else (this.watch ??= new ChildWatch(this, this.look)).start(isComplete);
-    if (through === 'src') return this.ask(src!, Number(refresh) || 0);
-    this.address?.leave();
-    if (through === 'script') return this.fromText({ text: script!.textContent, type: type! });
-    if (through === 'table') return this.fromRows(table!);
-    return through || isComplete ? { document: isSet ? this.data : (data ?? plain), problems: [] } : undefined;
-  }
-
-  private ask(src: string, refresh: number): Given | undefined {
-    if (this.left) return undefined;
-    if (!this.address)
-      return this.load(import('./address.js'), ({ Address }) => {
-        this.address ??= new Address(() => {
-          this.tell('campaign-loading');
-        }, this.look);
-      });
-    const answer = this.address.ask(src, refresh);
-    return answer && this.fromText(answer);
-  }
-
-  private fromText(answer: Answer): Given | undefined {
-    return answer.type === 'json' ? { document: answer.text, problems: [] } : this.fromRows(answer);
-  }
-
-  private fromRows(rows: Answer | HTMLTableElement): Given | undefined {
-    return this.readRows
-      ? this.readRows(rows)
-      : this.load(Promise.all([import('./reading.js'), this.rows()]), ([{ readRows }, { toDocument }]) => {
-          this.readRows = (each) => readRows(this, each, this.says!, toDocument);
-        });
+  /** Loads the doors, and looks again when they are there. */
+  private meet(): void {
+    if (this.coming) return;
+    const tag: Tag = {
+      element: this,
+      names: (this.constructor as typeof ChartElement).names,
+      fromAttributes: (said) => this.fromAttributes(said),
+      rows: this.rows,
+      look: this.look,
+      asked: () => {
+        this.tell('campaign-loading');
+      },
+      load: (module, take) => this.load(module, take),
+    };
+    this.load(import('./doors.js'), ({ Doors }) => (this.doors = new Doors(tag)));
   }
 
   /** Loads what only some pages need, and goes to the doors again when it has come. */
@@ -356,7 +343,7 @@ export abstract class ChartElement<Input, Data> extends LitElement {
   /** Reads what came through a door. */
   private take(given: Given | undefined, beside: Beside): void {
     const { data, problems } = given ? this.parse(given.document, beside) : NOTHING;
-    if (given && this.through === 'src' && this.address?.drawn(data !== undefined || !problems.length)) {
+    if (given && this.doors?.drawn(data !== undefined || !problems.length)) {
       // What was drawn stays.
       this.read = false;
       return;

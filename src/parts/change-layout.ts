@@ -12,7 +12,7 @@ export interface ChangeLayout {
   /** The pieces for a column: "+1,900", "(+15.4%)"; or the reason why there is no change. */
   readonly short: readonly string[];
   /** Tells it in words: "up by 1,900 on 2020 (+15.4%)"; or why there is none, in a whole sentence. Of a series only the latest is told. */
-  long(): string;
+  readonly long: () => string;
   /** True where `short` and `long` say why there is no change. */
   readonly refused: boolean;
 }

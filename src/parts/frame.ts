@@ -27,8 +27,9 @@ export const frameStyle: CSSResult = css`
     overflow-wrap: anywhere;
     font-variant-numeric: tabular-nums;
   }
-  p {
+  :is(p, li) {
     margin: 0;
+    text-align: -webkit-match-parent;
     text-align: match-parent;
   }
   /* What the words make is English wherever it stands; what the document says finds its own direction. */

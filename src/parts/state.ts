@@ -1,29 +1,52 @@
 import { css, html, type TemplateResult } from 'lit';
 
-/** The looks of a chart that has nothing to draw. While it waits, its place is kept. */
+/** The looks of a chart that has nothing to draw. While it waits, its place is kept, as `element/reserve.css` does before. */
 export const stateStyle = css`
   :host([state='loading']) {
     min-block-size: var(--campaign-min-block-size, 8rem);
+    max-block-size: var(--campaign-min-block-size);
+    overflow: auto;
   }
   .state {
     padding-block: 0.75rem;
     border-block: 1px solid var(--_track);
     color: var(--_muted);
+    overflow-wrap: anywhere;
+  }
+  /* Its two lines show the place that is kept. */
+  :host([state='loading']) .state {
+    box-sizing: border-box;
+    min-block-size: inherit;
+  }
+  :is(.state :is(p, ul), figure ~ .foot) {
+    line-height: 1.45;
+    max-inline-size: 80ch;
   }
   .state ul {
     margin: 0.35rem 0 0;
-    padding-inline-start: 1.1em;
+    padding: 0;
+    list-style: none;
     font-size: 0.875em;
+  }
+  .state li {
+    margin-block-start: 0.25rem;
+  }
+  .state ~ slot::slotted(table) {
+    margin-block-start: 0.75rem;
   }
 `;
 
 /** No figures yet, in the page's own words if it has put some into the slot `empty`. */
 export const emptyState = (text: string): TemplateResult =>
-  html`<div class="state" part="empty"><slot name="empty">${text}</slot></div>`;
+  html`<div class="state" part="empty">
+    <slot name="empty"><p>${text}</p></slot>
+  </div>`;
 
 /** Figures that are on their way, in the page's own words if it has put some into the slot `loading`. */
 export const loadingState = (text: string): TemplateResult =>
-  html`<div class="state" part="loading" role="status"><slot name="loading">${text}</slot></div>`;
+  html`<div class="state" part="loading" role="status">
+    <slot name="loading"><p>${text}</p></slot>
+  </div>`;
 
 /** What stands below figures that could not be refreshed. */
 export const outdated = (text: string): TemplateResult => html`<p class="foot" part="stale" role="status">${text}</p>`;
@@ -32,7 +55,7 @@ export const outdated = (text: string): TemplateResult => html`<p class="foot" p
 export const errorState = (text: string, problems: readonly string[]): TemplateResult =>
   html`<div class="state" part="error" role="status">
     <slot name="error"
-      >${text}
+      ><p>${text}</p>
       <ul>
         ${problems.map((problem) => html`<li>${problem}</li>`)}
       </ul></slot

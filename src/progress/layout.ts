@@ -65,8 +65,12 @@ function along(q: Figured, baseline: number, target: number): Quantity | undefin
   if (!isKnown(q)) return undefined;
   // Halved where the widest numbers would overflow, and only there: the smallest ones would vanish.
   const part = Number.isFinite(target - baseline) ? 1 : 0.5;
-  const way = (n: number | undefined): number | undefined =>
-    n === undefined ? undefined : tidy(((n * part - baseline * part) / (target * part - baseline * part)) * 100);
+  const way = (n: number | undefined): number | undefined => {
+    if (n === undefined) return undefined;
+    const share = ((n * part - baseline * part) / (target * part - baseline * part)) * 100;
+    // Of the way to the smallest target, one may be more than numbers hold.
+    return tidy(Math.min(Math.max(share, -Number.MAX_VALUE), Number.MAX_VALUE));
+  };
   const { low, high, level, comparator } = q;
   const down = target < baseline;
   return {

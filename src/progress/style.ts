@@ -29,7 +29,7 @@ export const style: CSSResultGroup = css`
   }
   .row th {
     flex: 1 1 0;
-    min-inline-size: 8em;
+    min-inline-size: min(8em, 100%);
   }
   .amount {
     max-inline-size: 68%;

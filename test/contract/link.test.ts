@@ -16,6 +16,11 @@ describe('an address', () => {
     ];
     for (const address of links) expect(isLink(address), address).to.be.true;
   });
+  it('stays text where its host cannot be one, whatever an engine makes of it', () => {
+    for (const address of ['https://exa mple.com', 'https://exa%20mple.com/a', '//a b/c', 'http://['])
+      expect(isLink(address), address).to.be.false;
+    expect(isLink('https://example.org/a%20b?c d')).to.be.true;
+  });
   it('stays text where it runs, embeds or opens something else', () => {
     const others = [
       ...[

@@ -150,8 +150,14 @@ describe('a number that is too long to be exact', () => {
     expect(reading(2 ** 53 + 2)).to.deep.equal([{ value: 9007199254740994 }, 'noted precision /at']);
     expect(reading({ value: -(2 ** 60) })).to.deep.equal([{ value: -(2 ** 60) }, 'noted precision /at/value']);
   });
+  it('is noted in text too, where it has all its digits', () => {
+    expect(reading('9007199254740993')).to.deep.equal([{ value: 9007199254740992 }, 'noted precision /at']);
+    expect(reading('1180591620717411303424')).to.deep.equal([{ value: 2 ** 70 }, 'noted precision /at']);
+    expect(reading('9007199254740993 [c]')).to.have.lengthOf(1);
+  });
   it('is not noted where nobody would expect it to be exact', () => {
     expect(reading(1e21)).to.deep.equal([{ value: 1e21 }]);
+    expect(reading('1e21')).to.deep.equal([{ value: 1e21 }]);
     expect(reading(2 ** 53 - 1)).to.deep.equal([{ value: 2 ** 53 - 1 }]);
   });
 });

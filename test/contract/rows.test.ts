@@ -149,6 +149,13 @@ describe('a row', () => {
     expect(read(grid('label|value', '|5')).rows).to.deep.equal([['', 5]]);
     expect(read(grid('value', '5'), {}, ['value']).rows).to.deep.equal([[undefined, 5]]);
   });
+  it('has its period in our digits, and what is none as it is written', () => {
+    const records = readRecords(grid('Year|Value', '２０２１|1', '2023–24|2', 'Ｓｐｒｉｎｇ – Ｍａｙ|3'), {
+      lang: 'en',
+    });
+    const { rows } = records.by('period', 'value');
+    expect(rows.map((row) => row.peek('period'))).to.deep.equal(['2021', '2023–24', 'Ｓｐｒｉｎｇ – Ｍａｙ']);
+  });
   it('has a name on one line', () => {
     expect(read(grid('label|value', ' Fires \r\n and floods|5')).rows).to.deep.equal([['Fires and floods', 5]]);
   });

@@ -255,6 +255,32 @@ describe('what a machine is told in a cell', () => {
       told: ['lost not-a-quantity /categories/2/value 3:2'],
     });
   });
+  it('is no figure given, in whatever words, where it is empty', async () => {
+    const template = html`<table lang="de">
+      <tr>
+        <th>Art</th>
+        <th>Wert</th>
+      </tr>
+      <tr>
+        <td>A</td>
+        <td><data value="">keine Angabe</data></td>
+      </tr>
+      <tr>
+        <td>B</td>
+        <td><data value=" ">ohne Zahl</data> [p]</td>
+      </tr>
+    </table>`;
+    expect(await make(template, breakdown)).to.deep.equal({
+      document: {
+        lang: 'de',
+        categories: [
+          { label: 'A', value: null },
+          { label: 'B', value: '[p]' },
+        ],
+      },
+      told: [],
+    });
+  });
   it('does not tell a figure that its text withholds', async () => {
     const template = html`<table>
       <tr>

@@ -1,7 +1,18 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
 import type { Problem } from '../../src/contract/problem.js';
-import { HOSTILE, type Chart, type Drawn, type Run } from './table.js';
+import { answer, held, newKey, requests } from '../remote/unruly.js';
+import { DOORS, ROWS, written, type Door, type Written } from './doors.js';
+import { EXCEPTIONS, through } from './otherwise.js';
+import { BESIDE } from './attributes.js';
+import { EXPORT, LIFE } from './life.js';
+import { LINKS } from './links.js';
+import { REMOTE } from './remote.js';
+import { HOSTILE, type Chart, type Drawn, type Run, type Scene } from './table.js';
+
+/** Every category; what takes its time comes last. */
+const CATEGORIES = [...HOSTILE, LINKS, BESIDE, LIFE, REMOTE, EXPORT];
+const ALL = CATEGORIES.flatMap(({ cases }) => cases);
 
 /** The elements that the library's templates make; none of these runs, loads or styles anything. */
 const ELEMENTS = new Set(
@@ -13,7 +24,7 @@ const ELEMENTS = new Set(
 /** The attributes that they have. */
 const ATTRIBUTES = new Set(
   (
-    'class part lang dir role scope colspan href rel type name aria-hidden aria-expanded ' +
+    'class part lang dir role scope colspan href rel tabindex type name aria-hidden aria-expanded ' +
     'x y width height rx r cx cy x1 x2 y1 y2 d points transform viewBox preserveAspectRatio overflow vector-effect'
   ).split(' '),
 );
@@ -75,55 +86,126 @@ interface Drawing {
   readonly ready: () => number;
 }
 
-async function draw({ contract, attributes = {} }: Run, data: unknown): Promise<Drawing> {
+/** Draws what a door is given; an address is awaited until it has answered. */
+async function draw({ contract, attributes }: Run, given: Written): Promise<Drawing> {
   const place = await fixture(html`<div></div>`);
   (place as HTMLElement).style.inlineSize = '320px';
   const chart = document.createElement(`campaign-${contract}`) as Drawing['chart'];
-  for (const [name, value] of Object.entries(attributes)) chart.setAttribute(name, value);
+  for (const [name, value] of Object.entries({ ...given.attributes, ...attributes })) chart.setAttribute(name, value);
+  if (given.child) chart.append(given.child());
   let ready = 0;
   chart.addEventListener('campaign-ready', () => ready++);
-  chart.data = data;
+  if ('property' in given) chart.data = given.property;
+  const key = newKey();
+  if (given.body !== undefined) chart.setAttribute('src', held(key));
   place.append(chart);
   await chart.updateComplete;
+  if (given.body !== undefined) {
+    await requests(key, 1);
+    const changed = new Promise((resolve) => {
+      new MutationObserver(resolve).observe(chart, { attributeFilter: ['state'] });
+    });
+    await answer(key, { headers: { 'content-type': 'application/json' }, body: given.body });
+    await changed;
+  }
   return { chart, root: chart.shadowRoot!, ready: () => ready };
 }
 
 let ran = 0;
+/** Which cases came through which doors. */
+const carried = new Set<string>();
 
-for (const { name, cases } of HOSTILE) {
+/** What `door` says of each of them: a script is one door, whatever its text is. */
+const DOOR: Readonly<Record<Door, string>> = {
+  property: 'property',
+  attribute: 'attribute',
+  script: 'script',
+  src: 'src',
+  csv: 'script',
+  table: 'table',
+  attributes: 'attributes',
+};
+
+function stateOf(root: ShadowRoot): string {
+  for (const state of ['error', 'empty', 'loading']) if (root.querySelector(`[part~=${state}]`)) return state;
+  return root.querySelector('[part~=figure]') ? 'chart' : 'nothing';
+}
+
+/** Asserts what is seen of a case, and that nothing else has come of it. */
+function expectSeen(chart: Chart, { shows, draws, lacks = [], problems = [] }: Omit<Scene, 'open' | 'contract'>): void {
+  const root = chart.shadowRoot!;
+  const texts = textsOf(root);
+  expect(stateOf(root)).to.equal(shows);
+  expectDrawn(texts, draws);
+  for (const drawn of lacks) {
+    const found = texts.find((text) => says(text, drawn));
+    expect(found, `${String(drawn)} is drawn`).to.be.undefined;
+  }
+  expect(chart.problems.map(({ code, pointer }) => `${code} ${pointer}`)).to.deep.equal(problems);
+  expectInert(root);
+  const astray = texts.find((text) => /\bNaN\b|\bInfinity\b|undefined|\[object/.test(text));
+  expect(astray, 'nothing is drawn that is no word and no number').to.be.undefined;
+  expect(chart.scrollWidth, 'nothing stands out of the box').to.be.at.most(chart.clientWidth);
+}
+
+/** Each place in which a case happens, and its chart once it has. */
+const places = new Map<Scene, { readonly place: HTMLElement; readonly chart: Promise<Chart> }>();
+function open(scene: Scene): Promise<Chart> {
+  const place = document.createElement('div');
+  place.style.inlineSize = '320px';
+  document.body.append(place);
+  const chart = Promise.resolve(scene.open(place));
+  // Whoever asks for it is told.
+  chart.catch(() => undefined);
+  places.set(scene, { place, chart });
+  return chart;
+}
+
+// A server that is given up takes fifteen seconds, and others need not wait for it.
+before(() => {
+  for (const { scenes = [] } of ALL) for (const scene of scenes) if (scene.early) void open(scene);
+});
+
+for (const { name, cases } of CATEGORIES) {
   describe(`hostile input: ${name}`, function () {
     // Ten thousand rows take as long as they take: what is asked here is what comes of them.
     this.timeout(60000);
-    for (const { id, input, runs } of cases) {
-      for (const run of runs) {
-        it(`${id} in ${run.contract}: ${input}`, async () => {
-          const { chart, root, ready } = await draw(run, run.data());
-          await run.then?.(chart);
-          const texts = textsOf(root);
-          const state = root.querySelector('[part~=error]')
-            ? 'error'
-            : root.querySelector('[part~=empty]')
-              ? 'empty'
-              : 'chart';
-          expect(state).to.equal(run.shows);
-          expectDrawn(texts, run.draws);
-          for (const drawn of run.lacks ?? []) {
-            const found = texts.find((text) => says(text, drawn));
-            expect(found, `${String(drawn)} is drawn`).to.be.undefined;
-          }
-          expect(chart.problems.map(({ code, pointer }) => `${code} ${pointer}`)).to.deep.equal(run.problems);
-          expectInert(root);
-          const astray = texts.find((text) => /\bNaN\b|\bInfinity\b|undefined|\[object/.test(text));
-          expect(astray, 'nothing is drawn that is no word and no number').to.be.undefined;
-          expect(chart.scrollWidth, 'nothing stands out of the box').to.be.at.most(chart.clientWidth);
-          if (run.draught !== undefined) expect(ready()).to.equal(run.draught);
-          if (run.then) {
-            const fresh = await draw(run, chart.data);
-            expect(markupOf(root)).to.equal(markupOf(fresh.root));
-          }
+    for (const { id, input, runs, scenes = [] } of cases) {
+      for (const each of runs)
+        for (const door of DOORS) {
+          // What is done to a chart is done to its property.
+          if (door !== 'property' && (each.then ?? each.slow)) continue;
+          const data = ROWS.includes(door) ? (each.plain ?? each.data) : each.data;
+          const given = (): Written | undefined => written(door, data(), each.contract);
+          if (!given()) continue;
+          const run = through(door, id, each);
+          carried.add(`${id} ${door}`);
+          it(`${id} in ${run.contract} by ${door}: ${input}`, async () => {
+            const { chart, root, ready } = await draw(run, given()!);
+            await run.then?.(chart);
+            expectSeen(chart, run);
+            expect(chart.door).to.equal(chart.data === null ? undefined : DOOR[door]);
+            expect(chart.getAttribute('state')).to.equal(run.shows === 'chart' ? 'ready' : run.shows);
+            if (run.links) {
+              const links = Array.from(root.querySelectorAll('a'), (link) => link.getAttribute('href'));
+              expect(links).to.deep.equal(run.links);
+            }
+            if (run.draught !== undefined) expect(ready()).to.equal(run.draught);
+            if (run.then) {
+              const fresh = await draw(run, { property: chart.data });
+              expect(markupOf(root)).to.equal(markupOf(fresh.root));
+            }
+            ran++;
+          });
+        }
+      for (const scene of scenes)
+        it(`${id} in ${scene.contract}: ${input}`, async () => {
+          const chart = await (places.get(scene)?.chart ?? open(scene));
+          expectSeen(chart, scene);
+          if (scene.asks) expect(await scene.asks(chart)).to.deep.equal(scene.is);
+          places.get(scene)!.place.remove();
           ran++;
         });
-      }
     }
   });
 }
@@ -137,26 +219,26 @@ describe('hostile input', () => {
     ]) {
       for (const contract of ['figure', 'progress', 'breakdown', 'delta'] as const) {
         const run: Run = { contract, data: () => text, shows: 'error', draws: [], problems: [] };
-        const { root } = await draw(run, text);
+        const { root } = await draw(run, { property: text });
         expect(textsOf(root).join(' ')).to.include(JSON.stringify(text));
         expectInert(root);
       }
     }
   });
   it('has one table: each case once, with an outcome or a reason', () => {
-    const all = HOSTILE.flatMap(({ cases }) => cases);
-    expect(new Set(all.map(({ id }) => id)).size).to.equal(all.length);
-    for (const { id, runs, reason } of all) {
-      expect(runs.length > 0 || !!reason, id).to.be.true;
+    expect(new Set(ALL.map(({ id }) => id)).size).to.equal(ALL.length);
+    for (const { id, runs, scenes = [], reason } of ALL) {
+      expect(runs.length + scenes.length > 0 || !!reason, id).to.be.true;
       expect(new Set(runs.map(({ contract }) => contract)).size, id).to.equal(runs.length);
-      for (const { draws } of runs) expect(draws, id).to.have.length.above(0);
+      for (const { draws } of [...runs, ...scenes]) expect(draws, id).to.have.length.above(0);
+    }
+    for (const [id, doors, because] of EXCEPTIONS) {
+      expect(because, id).to.be.not.empty;
+      for (const door of doors) expect(carried.has(`${id} ${door}`), `${id} ${door}`).to.be.true;
     }
   });
   after(() => {
-    const all = HOSTILE.flatMap(({ cases }) => cases);
-    const reasons = all.filter(({ runs }) => runs.length === 0).length;
-    console.log(
-      `tally: hostile input: ${all.length} cases (${reasons} by its reason alone) × their contracts = ${ran}`,
-    );
+    const reasons = ALL.filter(({ runs, scenes = [] }) => runs.length + scenes.length === 0).length;
+    console.log(`tally: hostile input: ${ALL.length} cases (${reasons} by reason alone) × contracts × doors = ${ran}`);
   });
 });

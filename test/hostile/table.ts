@@ -1,9 +1,12 @@
 // Input that would break a chart, or make it lie: each case with what it is, where it stands, and what then must be seen.
+import type { Problem } from '../../src/contract/problem.js';
 import type { Contract } from '../contract/contracts.js';
 
 /** A chart's element, as far as these cases use it. */
 export interface Chart extends HTMLElement {
   data: unknown;
+  readonly door: string | undefined;
+  readonly problems: readonly Problem[];
   readonly updateComplete: Promise<boolean>;
   requestUpdate(): void;
 }
@@ -16,12 +19,20 @@ export interface Run {
   readonly contract: Contract;
   /** Builds the document. */
   readonly data: () => unknown;
+  /** The same without what only a document can hold, for the doors of rows and of plain attributes. */
+  readonly plain?: () => unknown;
+  /** The place of the value, label or list that the case is about, as a JSON Pointer. */
+  readonly at?: string;
+  /** Drawing takes seconds, and is the same through every door: it is asked for through one. */
+  readonly slow?: boolean;
   /** What is shown: the chart, or the state that stands for it. */
   readonly shows: 'chart' | 'empty' | 'error';
   /** Texts that must be drawn, in this order. */
   readonly draws: readonly Drawn[];
   /** Texts that must not be drawn. */
   readonly lacks?: readonly Drawn[];
+  /** The addresses that may be followed, in order. */
+  readonly links?: readonly string[];
   /** Every problem, as `code pointer`, in the order of the document’s reading. */
   readonly problems: readonly string[];
   /** Attributes of the tag. */
@@ -32,12 +43,29 @@ export interface Run {
   readonly draught?: number;
 }
 
+/** What must come of a case that is more than a document: a page, a server, attributes. */
+export interface Scene {
+  readonly contract: Contract;
+  /** Makes the chart in an empty place of the page, and gives it when the case has happened. */
+  readonly open: (place: HTMLElement) => Chart | Promise<Chart>;
+  /** Is opened before all tests, for it takes its time. */
+  readonly early?: boolean;
+  readonly shows: Run['shows'] | 'loading' | 'nothing';
+  readonly draws: readonly Drawn[];
+  readonly lacks?: readonly Drawn[];
+  readonly problems?: readonly string[];
+  /** What else the case is about, and what that must be. */
+  readonly asks?: (chart: Chart) => unknown;
+  readonly is?: unknown;
+}
+
 /** One case of hostile input. */
 export interface HostileCase {
   readonly id: string;
   /** What is given. */
   readonly input: string;
   readonly runs: readonly Run[];
+  readonly scenes?: readonly Scene[];
   /** Why this design answers otherwise than a reader might expect, or cannot meet the case. */
   readonly reason?: string;
 }
@@ -48,11 +76,13 @@ export interface Category {
   readonly cases: readonly HostileCase[];
 }
 
-const ALL: readonly Contract[] = ['figure', 'progress', 'breakdown', 'delta'];
+/** All four. */
+export const ALL: readonly Contract[] = ['figure', 'progress', 'breakdown', 'delta'];
 
 /** A value for all contracts, or one for each. */
-type Each<T> = T | ((contract: Contract) => T);
-const of = <T>(each: Each<T>, contract: Contract): T =>
+export type Each<T> = T | ((contract: Contract) => T);
+/** The value for a contract. */
+export const of = <T>(each: Each<T>, contract: Contract): T =>
   typeof each === 'function' ? (each as (contract: Contract) => T)(contract) : each;
 
 interface Outcome {
@@ -60,25 +90,46 @@ interface Outcome {
   readonly shows?: Each<Run['shows']>;
   readonly draws: Each<readonly Drawn[]>;
   readonly lacks?: readonly Drawn[];
+  readonly links?: Each<readonly string[]>;
   /** `@` stands for the place of the value, label or list that the case is about. */
   readonly problems?: Each<readonly string[]>;
   readonly then?: (chart: Chart, contract: Contract) => void | Promise<void>;
   readonly attributes?: Readonly<Record<string, string>>;
   readonly draught?: number;
+  readonly plain?: (contract: Contract) => unknown;
+  /** The contracts in which drawing takes seconds. */
+  readonly slow?: readonly Contract[];
 }
 
-function runs(
+/** The same in each contract, with what comes of it there. */
+export function runs(
   at: Readonly<Record<Contract, string>>,
   data: (contract: Contract) => unknown,
-  { contracts = ALL, shows = 'chart', draws, lacks, problems = [], then, attributes, draught }: Outcome,
+  {
+    contracts = ALL,
+    shows = 'chart',
+    draws,
+    lacks,
+    links,
+    problems = [],
+    then,
+    attributes,
+    draught,
+    plain,
+    slow,
+  }: Outcome,
 ): readonly Run[] {
   return contracts.map((contract) => ({
     contract,
+    at: at[contract],
     data: () => data(contract),
+    ...(plain && { plain: () => plain(contract) }),
+    ...(slow?.includes(contract) && { slow: true }),
     shows: of(shows, contract),
     draws: of(draws, contract),
     problems: of(problems, contract).map((line) => line.replace('@', at[contract])),
     ...(lacks && { lacks }),
+    ...(links && { links: of(links, contract) }),
     ...(attributes && { attributes }),
     ...(then && { then: (chart: Chart) => then(chart, contract) }),
     ...(draught !== undefined && { draught }),
@@ -115,15 +166,15 @@ const NAME: Readonly<Record<Contract, RegExp>> = {
   breakdown: /BreakdownData/,
   delta: /DeltaData/,
 };
-const AT_ROOT: Readonly<Record<Contract, string>> = { figure: '', progress: '', breakdown: '', delta: '' };
+export const AT_ROOT: Readonly<Record<Contract, string>> = { figure: '', progress: '', breakdown: '', delta: '' };
 
-const EMPTY = 'No figures yet.';
-const FAILED = 'This chart cannot be drawn.';
-const UNREAD = 'figure not readable';
+export const EMPTY = 'No figures yet.';
+export const FAILED = 'This chart cannot be drawn.';
+export const UNREAD = 'figure not readable';
 const UNNAMED = '(unnamed)';
 
 /** A document whose figure is the case, beside a plain one of 40. */
-const withValue = (value: unknown, more: object = {}): ((contract: Contract) => object) => {
+export const withValue = (value: unknown, more: object = {}): ((contract: Contract) => object) => {
   const documents: Readonly<Record<Contract, object>> = {
     figure: { title: 'Resolved', value },
     progress: { title: 'Cases', measures: [{ label: 'Resolved', value, target: 100 }] },
@@ -149,7 +200,8 @@ const withValue = (value: unknown, more: object = {}): ((contract: Contract) => 
   };
   return (contract) => ({ ...documents[contract], ...more });
 };
-const ROW: Readonly<Record<Contract, string>> = {
+/** The row that the figure of {@link withValue} is in. */
+export const ROW: Readonly<Record<Contract, string>> = {
   figure: 'Resolved',
   progress: 'Resolved',
   breakdown: 'Resolved',
@@ -226,8 +278,8 @@ const rowsSay = (texts: readonly Drawn[]): ((contract: Contract) => readonly Dra
 };
 
 /** The same text in every place where a document holds text, and in one where it holds a period. */
-const withTextEverywhere = (text: string): Readonly<Record<Contract, object>> => {
-  const head = { title: text, subtitle: text, description: text, notes: [text], note: text, source: text };
+const withTextEverywhere = (text: string, more: object = {}): Readonly<Record<Contract, object>> => {
+  const head = { title: text, subtitle: text, description: text, note: text, source: text, ...more };
   return {
     figure: { ...head, value: 5 },
     progress: { ...head, measures: [{ label: text, value: 5 }] },
@@ -243,7 +295,8 @@ const withTextEverywhere = (text: string): Readonly<Record<Contract, object>> =>
 };
 /** Title, subtitle, label, note, description and source all say the text, as text; that it was given as two notes is no reason to say it twice. */
 const asMarkup = (text: string): readonly Run[] =>
-  runs(AT_ROOT, (contract) => withTextEverywhere(text)[contract], {
+  runs(AT_ROOT, (contract) => withTextEverywhere(text, { notes: [text] })[contract], {
+    plain: (contract) => withTextEverywhere(text)[contract],
     draws: (contract) => Array.from({ length: contract === 'figure' ? 5 : 6 }, () => text),
     problems: (contract) => (contract === 'delta' ? ['not-a-period /series/0/observations/0/period'] : []),
   });
@@ -331,6 +384,7 @@ const NUMBERS: readonly HostileCase[] = [
     id: 'NUM44',
     input: '10,000 equal values',
     runs: runs(AT_ROWS, withRows(Array<number>(10000).fill(7), month), {
+      slow: ['figure', 'progress', 'delta'],
       draws: (contract) =>
         ({
           figure: ['January 0001', 'April 0834', '7'],
@@ -762,6 +816,7 @@ const STRUCTURE: readonly HostileCase[] = [
           month,
         )(contract),
       {
+        slow: ['figure', 'progress', 'delta'],
         draws: (contract) =>
           ({
             figure: ['January 0001', '10,000', 'April 0834', '1'],

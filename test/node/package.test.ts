@@ -42,6 +42,7 @@ import 'campaign-charts/figure';
 import 'campaign-charts/progress';
 import 'campaign-charts/breakdown';
 import 'campaign-charts/delta';
+import { enhance } from 'campaign-charts/enhance';
 import schema from 'campaign-charts/schema/figure.schema.json' with { type: 'json' };
 import manifest from 'campaign-charts/custom-elements.json' with { type: 'json' };
 
@@ -62,7 +63,10 @@ element.addEventListener('campaign-problems', (event) => {
 });
 const { data, problems } = parseProgress(progress);
 if (data) console.log(layoutProgress(data, english), problems);
-console.log(schema.$id, manifest.modules.length);
+const done: Promise<void> = enhance(document.body);
+// @ts-expect-error it is a part of a page that has tables
+void enhance('main');
+console.log(schema.$id, manifest.modules.length, done);
 `;
 
 let folder: string;
@@ -176,6 +180,14 @@ describe('imported in Node', () => {
       assert.deepEqual(registered, door === 'define' ? TAGS : [door]);
     });
   }
+
+  it('campaign-charts/enhance does nothing without a page, and loads no chart', () => {
+    const read = evaluate(
+      `const { enhance } = await import('campaign-charts/enhance');
+       console.log(JSON.stringify([typeof enhance, typeof customElements]))`,
+    );
+    assert.deepEqual(read, ['function', 'undefined']);
+  });
 
   it('a published figure is read without a page', () => {
     const read = evaluate(

@@ -325,6 +325,12 @@ describe('the milestones of a measure', () => {
     expect(steps[0]?.x).to.equal('100%');
   });
 
+  it('have a place on the bar however far they are beyond it', () => {
+    const far = { target: 5e-324, milestones: [{ label: 'Far', value: 1 }] };
+    expect(rowOf({ value: null, ...far }).milestones[0]?.x).to.equal('100%');
+    expect(rowOf({ value: 5e-324, ...far }).milestones[0]?.x).to.equal('100%');
+  });
+
   it('without a target are words alone', () => {
     expect(rowOf({ value: 60000, milestones }).milestones).to.deep.equal([
       { text: 'Half way: 50,000 by 2020, reached' },

@@ -57,7 +57,7 @@ describe('a change in words', () => {
     });
 
   it('of confidence intervals that overlap names both, and calls nothing significant', () => {
-    const { long } = change('52 (49..55)', '47 (44..50)', PERCENT);
+    const long = change('52 (49..55)', '47 (44..50)', PERCENT).long();
     expect(long).to.match(/^up by 5\.0 percentage points on 2020/);
     expect(long).to.include('49.0% to 55.0%').and.to.include('44.0% to 50.0%').and.to.include('overlap');
     expect(long).to.not.match(/signific/);
@@ -159,7 +159,7 @@ describe('no change', () => {
   });
 
   it('where a period is a label or the same says that, and does not deny that it is there', () => {
-    const { long } = change(14200, 12300, before({ period: '2020/21' }));
+    const long = change(14200, 12300, before({ period: '2020/21' })).long();
     expect(long).to.include('2020/21').and.to.not.include('no such');
     expect(change(14200, 12300, before({ period: '2021' })).long()).to.equal(
       'No change from 2021 is given: the same period.',

@@ -1,0 +1,11 @@
+// @ts-check
+/**
+ * How much of the large figures is run (random documents, interleavings, mounts) and from which seed: all of it by `npm run soak`, a tenth by
+ * `npm test`. Pages ask by the command `soak` of this plugin for @web/test-runner.
+ */
+export const soak = { share: process.env.SOAK ? 1 : 0.1, seed: Number(process.env.SEED ?? 20180725) };
+
+export const soakFigures = () => ({
+  name: 'soak',
+  executeCommand: (/** @type {{ command: string }} */ { command }) => (command === 'soak' ? soak : undefined),
+});

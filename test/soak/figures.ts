@@ -1,0 +1,33 @@
+// The page's side of scripts/soak-figures.js, and what the page complains of.
+import { executeServerCommand } from '@web/test-runner-commands';
+
+/** How much of a large figure is run here, and the seed of what is random. */
+export const { share, seed } = await executeServerCommand<{ share: number; seed: number }, undefined>('soak');
+
+/** Writes down what goes wrong unheard: errors and rejections that nobody handles, and what is told to the console as an error. */
+export class Complaints {
+  readonly heard: string[] = [];
+  private readonly error = console.error;
+
+  constructor(private readonly view: Window = window) {}
+
+  start(): void {
+    console.error = (...all: unknown[]) => {
+      this.heard.push(`console: ${all.map(String).join(' ')}`);
+      this.error.apply(console, all);
+    };
+    this.view.addEventListener('error', this);
+    this.view.addEventListener('unhandledrejection', this);
+  }
+
+  stop(): void {
+    console.error = this.error;
+    this.view.removeEventListener('error', this);
+    this.view.removeEventListener('unhandledrejection', this);
+  }
+
+  handleEvent(event: Event): void {
+    const { type, message, reason } = event as ErrorEvent & PromiseRejectionEvent;
+    this.heard.push(`${type}: ${message ?? String(reason)}`);
+  }
+}
