@@ -288,6 +288,8 @@ export abstract class ChartElement<Input, Data> extends LitElement {
     const instead =
       state === 'error' ? errorState(words.failed, why) :
       state === 'empty' ? emptyState(words.empty) :
+      // Until the doors are here the page's own children stay as they were: a table among them is read all along.
+      !this.doors ? html`<slot></slot>` :
       this.hasTable ? nothing : loadingState(words.loading);
     // A table of the page is to be read, whatever else there is.
     return html`${instead}<slot name="table"></slot>`;
