@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
+import { enhance } from '../../src/enhance.js';
 import type { Problem } from '../../src/contract/problem.js';
 import { answer, held, newKey, requests } from '../remote/unruly.js';
 import { DOORS, ROWS, written, type Door, type Written } from './doors.js';
@@ -88,13 +89,23 @@ interface Drawing {
 
 /** Draws what a door is given; an address is awaited until it has answered. */
 async function draw({ contract, attributes }: Run, given: Written): Promise<Drawing> {
-  const place = await fixture(html`<div></div>`);
-  (place as HTMLElement).style.inlineSize = '320px';
+  const place = await fixture<HTMLElement>(html`<div></div>`);
+  place.style.inlineSize = '320px';
+  let count = 0;
+  place.addEventListener('campaign-ready', () => count++);
+  const ready = (): number => count;
+  if (given.table) {
+    const table = given.table();
+    for (const [name, value] of Object.entries(attributes ?? {})) table.setAttribute(`data-${name}`, value);
+    place.append(table);
+    await enhance(place);
+    const chart = place.firstElementChild as Drawing['chart'];
+    await chart.updateComplete;
+    return { chart, root: chart.shadowRoot!, ready };
+  }
   const chart = document.createElement(`campaign-${contract}`) as Drawing['chart'];
   for (const [name, value] of Object.entries({ ...given.attributes, ...attributes })) chart.setAttribute(name, value);
   if (given.child) chart.append(given.child());
-  let ready = 0;
-  chart.addEventListener('campaign-ready', () => ready++);
   if ('property' in given) chart.data = given.property;
   const key = newKey();
   if (given.body !== undefined) chart.setAttribute('src', held(key));
@@ -108,7 +119,7 @@ async function draw({ contract, attributes }: Run, given: Written): Promise<Draw
     await answer(key, { headers: { 'content-type': 'application/json' }, body: given.body });
     await changed;
   }
-  return { chart, root: chart.shadowRoot!, ready: () => ready };
+  return { chart, root: chart.shadowRoot!, ready };
 }
 
 let ran = 0;
@@ -123,6 +134,7 @@ const DOOR: Readonly<Record<Door, string>> = {
   src: 'src',
   csv: 'script',
   table: 'table',
+  enhanced: 'table',
   attributes: 'attributes',
 };
 
