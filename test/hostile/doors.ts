@@ -2,9 +2,9 @@
 import type { Contract } from '../contract/contracts.js';
 
 /** What gives a chart its figures. */
-export const DOORS = ['property', 'attribute', 'script', 'src', 'csv', 'table', 'attributes'] as const;
+export const DOORS = ['property', 'attribute', 'script', 'src', 'csv', 'table', 'enhanced', 'attributes'] as const;
 /** Those that hold rows of text or single texts, and no document. */
-export const ROWS: readonly Door[] = ['csv', 'table', 'attributes'];
+export const ROWS: readonly Door[] = ['csv', 'table', 'enhanced', 'attributes'];
 /** One of them. */
 export type Door = (typeof DOORS)[number];
 
@@ -13,6 +13,8 @@ export interface Written {
   readonly property?: unknown;
   readonly attributes?: Readonly<Record<string, string>>;
   readonly child?: () => Element;
+  /** A table that becomes a chart. */
+  readonly table?: () => Element;
   /** The body that an address answers with. */
   readonly body?: string;
 }
@@ -186,6 +188,17 @@ const WRITE: Readonly<Record<Door, (document: unknown, contract: Contract) => Wr
     const { title, ...rest } = grid?.beside ?? {};
     const attributes = grid && (title === undefined || textOf(title)) ? attributesOf(rest) : undefined;
     return attributes && { attributes, child: () => tableOf(grid!.cells, textOf(title)) };
+  },
+  enhanced(document, contract) {
+    const { attributes, child } = WRITE.table(document, contract) ?? {};
+    if (!child) return undefined;
+    const table = (): Element => {
+      const element = child();
+      element.setAttribute('data-campaign', contract);
+      for (const [name, value] of Object.entries(attributes!)) element.setAttribute(`data-${name}`, value);
+      return element;
+    };
+    return { table };
   },
   attributes(document, contract) {
     const { measures, ...head } = document as Members;

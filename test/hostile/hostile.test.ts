@@ -1,7 +1,8 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../src/define.js';
+import { enhance } from '../../src/enhance.js';
 import type { Problem } from '../../src/contract/problem.js';
-import { answer, held, newKey, requests } from '../remote/unruly.js';
+import { answer, held, newKey, requests, served } from '../remote/unruly.js';
 import { DOORS, ROWS, written, type Door, type Written } from './doors.js';
 import { EXCEPTIONS, through } from './otherwise.js';
 import { BESIDE } from './attributes.js';
@@ -86,29 +87,61 @@ interface Drawing {
   readonly ready: () => number;
 }
 
+/** As wide as a narrow page. A fixture would cost a frame for each of some thousand drawings. */
+function newPlace(): HTMLElement {
+  const place = document.createElement('div');
+  place.style.inlineSize = '320px';
+  document.body.append(place);
+  return place;
+}
+const drawn: HTMLElement[] = [];
+afterEach(() => {
+  for (const place of drawn.splice(0)) place.remove();
+});
+
+const changeOf = (chart: Element): Promise<unknown> =>
+  new Promise((resolve) => {
+    new MutationObserver(resolve).observe(chart, { attributeFilter: ['state'] });
+  });
+
 /** Draws what a door is given; an address is awaited until it has answered. */
 async function draw({ contract, attributes }: Run, given: Written): Promise<Drawing> {
-  const place = await fixture(html`<div></div>`);
-  (place as HTMLElement).style.inlineSize = '320px';
+  const place = newPlace();
+  drawn.push(place);
+  let count = 0;
+  place.addEventListener('campaign-ready', () => count++);
+  const ready = (): number => count;
+  if (given.table) {
+    const table = given.table();
+    for (const [name, value] of Object.entries(attributes ?? {})) table.setAttribute(`data-${name}`, value);
+    place.append(table);
+    await enhance(place);
+    const chart = place.firstElementChild as Drawing['chart'];
+    await chart.updateComplete;
+    return { chart, root: chart.shadowRoot!, ready };
+  }
   const chart = document.createElement(`campaign-${contract}`) as Drawing['chart'];
   for (const [name, value] of Object.entries({ ...given.attributes, ...attributes })) chart.setAttribute(name, value);
   if (given.child) chart.append(given.child());
-  let ready = 0;
-  chart.addEventListener('campaign-ready', () => ready++);
   if ('property' in given) chart.data = given.property;
-  const key = newKey();
-  if (given.body !== undefined) chart.setAttribute('src', held(key));
-  place.append(chart);
-  await chart.updateComplete;
-  if (given.body !== undefined) {
-    await requests(key, 1);
-    const changed = new Promise((resolve) => {
-      new MutationObserver(resolve).observe(chart, { attributeFilter: ['state'] });
-    });
-    await answer(key, { headers: { 'content-type': 'application/json' }, body: given.body });
-    await changed;
+  const { body } = given;
+  if (body === undefined) {
+    place.append(chart);
+    await chart.updateComplete;
+  } else {
+    const answers = { headers: { 'content-type': 'application/json' }, body };
+    const [address, key] = [served('a.json', answers), newKey()];
+    // A longer address is none.
+    const fits = address.length <= 2048;
+    chart.setAttribute('src', fits ? address : held(key));
+    place.append(chart);
+    if (!fits) {
+      await requests(key, 1);
+      await answer(key, answers);
+    }
+    while (['loading', null].includes(chart.getAttribute('state'))) await changeOf(chart);
   }
-  return { chart, root: chart.shadowRoot!, ready: () => ready };
+  return { chart, root: chart.shadowRoot!, ready };
 }
 
 let ran = 0;
@@ -123,6 +156,7 @@ const DOOR: Readonly<Record<Door, string>> = {
   src: 'src',
   csv: 'script',
   table: 'table',
+  enhanced: 'table',
   attributes: 'attributes',
 };
 
@@ -151,9 +185,7 @@ function expectSeen(chart: Chart, { shows, draws, lacks = [], problems = [] }: O
 /** Each place in which a case happens, and its chart once it has. */
 const places = new Map<Scene, { readonly place: HTMLElement; readonly chart: Promise<Chart> }>();
 function open(scene: Scene): Promise<Chart> {
-  const place = document.createElement('div');
-  place.style.inlineSize = '320px';
-  document.body.append(place);
+  const place = newPlace();
   const chart = Promise.resolve(scene.open(place));
   // Whoever asks for it is told.
   chart.catch(() => undefined);

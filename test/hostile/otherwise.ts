@@ -13,8 +13,8 @@ interface Otherwise {
   readonly because: string;
 }
 
-const CELLS: readonly Door[] = ['csv', 'table'];
-const TEXTS: readonly Door[] = ['csv', 'table', 'attributes'];
+const CELLS: readonly Door[] = ['csv', 'table', 'enhanced'];
+const TEXTS: readonly Door[] = [...CELLS, 'attributes'];
 
 /** The row of the case says this. */
 const says =
@@ -63,7 +63,7 @@ const OTHERWISE: Readonly<Record<string, readonly Otherwise[]>> = {
   TIM09: [{ doors: CELLS, problems: ['not-a-period @/1/period'], because: 'In text it is text.' }],
   URL09: [
     {
-      doors: ['table'],
+      doors: ['table', 'enhanced'],
       links: (contract) => (contract === 'breakdown' ? ['java script:alert(1)', 'java script:alert(1)'] : []),
       problems: ['unsafe-link /source/url'],
       because: 'White space in a cell is one blank, and what has a blank before its colon is the name of a file.',
