@@ -34,7 +34,7 @@ const POINTER = /^(?:\/(?:[^~/]|~[01])*)*$/;
 const MEMBERS: readonly string[] = ['pointer', 'code', 'severity', 'expected', 'found', 'line', 'column'];
 
 /** Every value within a value, itself among them. */
-function* within(value: unknown): Generator<unknown> {
+function* within(value: unknown): Generator {
   yield value;
   if (typeof value === 'object' && value !== null) for (const inner of Object.values(value)) yield* within(inner);
 }

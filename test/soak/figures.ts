@@ -27,7 +27,6 @@ export class Complaints {
   }
 
   handleEvent(event: Event): void {
-    const { type, message, reason } = event as ErrorEvent & PromiseRejectionEvent;
-    this.heard.push(`${type}: ${message ?? String(reason)}`);
+    this.heard.push(`${event.type}: ${'reason' in event ? String(event.reason) : (event as ErrorEvent).message}`);
   }
 }

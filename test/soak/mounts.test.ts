@@ -36,14 +36,14 @@ class Ledger {
     // Those on elements and signals go with these.
     const stays = (target: unknown): target is Window | Document => target === window || target instanceof Document;
     this.replace(EventTarget.prototype, 'addEventListener', (original) => {
-      return function (this: EventTarget, type, listener, options) {
+      return function (this: EventTarget | undefined, type, listener, options) {
         const target = this ?? window;
         if (stays(target)) of(target, type).add(listener);
         original.call(target, type, listener, options);
       };
     });
     this.replace(EventTarget.prototype, 'removeEventListener', (original) => {
-      return function (this: EventTarget, type, listener, options) {
+      return function (this: EventTarget | undefined, type, listener, options) {
         const target = this ?? window;
         if (stays(target)) of(target, type).delete(listener);
         original.call(target, type, listener, options);
@@ -149,7 +149,7 @@ interface Heap {
   readonly listeners: number;
   readonly documents: number;
 }
-const heap = (): Promise<Heap | null> => executeServerCommand('heap');
+const heap = (): Promise<Heap | false> => executeServerCommand('heap');
 
 describe('charts that come and go', function () {
   this.timeout(600_000);
