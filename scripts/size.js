@@ -17,13 +17,13 @@ import { ROOMS } from './schemas.js';
  */
 const AIM = { one: 20_000, all: 30_000, enhance: 1_000 };
 const LIMITS = {
-  figure: 20_400,
-  progress: 21_700,
-  breakdown: 21_650,
-  delta: 24_400,
-  all: 32_650,
+  figure: 19_850,
+  progress: 21_150,
+  breakdown: 21_150,
+  delta: 23_900,
+  all: 32_150,
   enhance: 1_000,
-  bundle: 40_400,
+  bundle: 40_800,
 };
 
 const ENTRIES = [
@@ -100,7 +100,7 @@ for (const { name, entry, limit, aim } of ENTRIES) {
   if (process.argv.includes('--why')) await explain(start);
 }
 for (const file of ['dist/campaign-charts.js', 'dist/campaign-charts.iife.js']) {
-  report(file, readFileSync(file, 'utf8'), LIMITS.bundle, AIM.all);
+  report(file, readFileSync(file, 'utf8'), LIMITS.bundle, LIMITS.bundle);
 }
 if (failed) console.error('Too large: see `npm run check:size -- --why`.');
 process.exit(failed ? 1 : 0);
