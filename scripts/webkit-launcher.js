@@ -155,7 +155,11 @@ export function webkitLauncher({ viewport = { width: 800, height: 600 } } = {}) 
     type: 'puppeteer', // see puppeteerPage
     concurrency: 1,
     async startSession(id, url) {
-      const driver = await (session ??= start());
+      // A browser that has crashed fails the file it was at, and not all that follow.
+      const alive = await session?.then((driver) => driver.call('GET', '/url')).catch(() => undefined);
+      if (session && alive === undefined) endChildren();
+      if (alive === undefined) session = start();
+      const driver = await session;
       const page = puppeteerPage(driver, url);
       pages.set(id, page);
       await driver.call('POST', '/url', { url: 'about:blank' });
@@ -166,7 +170,7 @@ export function webkitLauncher({ viewport = { width: 800, height: 600 } } = {}) 
     getBrowserUrl: async () => (await session)?.call('GET', '/url').catch(() => undefined),
     getPage: (id) => pages.get(id),
     async stopSession(id) {
-      await (await session)?.call('POST', '/url', { url: 'about:blank' });
+      await (await session)?.call('POST', '/url', { url: 'about:blank' }).catch(() => {});
       pages.delete(id);
       return {};
     },

@@ -128,10 +128,10 @@ export const style: CSSResultGroup = css`
     white-space: nowrap;
   }
   /* The first and the latest lean inward until all fit. */
-  .lean:first-child {
+  :where(.lean):first-child {
     justify-self: start;
   }
-  .lean:last-child {
+  :where(.lean):last-child {
     justify-self: end;
   }
   .periods {

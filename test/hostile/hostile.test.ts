@@ -139,7 +139,12 @@ async function draw({ contract, attributes }: Run, given: Written): Promise<Draw
       await requests(key, 1);
       await answer(key, answers);
     }
-    while (['loading', null].includes(chart.getAttribute('state'))) await changeOf(chart);
+    // An engine that is short of connections may refuse one; the chart asks again by itself.
+    let code: string | undefined;
+    chart.addEventListener('campaign-error', ({ detail }) => (code = detail.code));
+    const isOpen = (state: string | null): boolean =>
+      !state || state === 'loading' || (state === 'error' && code === 'network');
+    while (isOpen(chart.getAttribute('state'))) await changeOf(chart);
   }
   return { chart, root: chart.shadowRoot!, ready };
 }

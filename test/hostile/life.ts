@@ -58,8 +58,10 @@ const CASES: readonly HostileCase[] = [
         },
       }),
       ...shown({
-        open(contract, place) {
+        async open(contract, place) {
           place.setHTMLUnsafe(htmlOf(contract));
+          // Firefox makes a chart of it a moment later.
+          while (!place.querySelector('[data]')!.shadowRoot) await new Promise(requestAnimationFrame);
           return chartIn(place);
         },
       }),

@@ -46,7 +46,7 @@ async function shifts(tag: Tag, html: string): Promise<number> {
   frame.srcdoc = html;
   frame.style.cssText = 'position: fixed; inset: 0; inline-size: 800px; block-size: 600px; border: 0';
   document.body.append(frame);
-  while (!frame.contentDocument?.querySelector('p')) await new Promise(requestAnimationFrame);
+  while (!frame.contentDocument?.querySelector('p + p')) await new Promise(requestAnimationFrame);
   const view = frame.contentWindow as Window & typeof globalThis;
   let sum = 0;
   const add = (entries: PerformanceEntryList): void => {
