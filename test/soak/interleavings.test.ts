@@ -87,6 +87,47 @@ const answerOf = (what: Held): Served =>
     ? { status: what.status }
     : { headers: { 'content-type': what.is === 'csv' ? 'text/csv' : 'application/json' }, body: what.text };
 
+/**
+ * WebKitGTK 2.54 ends in one of four runs with a damaged heap in its network process (in `soup_session_send_async`), after some hundred
+ * requests were given up. There the answers come from the page itself.
+ */
+const isAlone = navigator.userAgent.includes('AppleWebKit') && !navigator.userAgent.includes('Chrome');
+const places = new Map<string, Place>();
+/** What waits in the page for an answer, by its address. */
+const waiting = new Map<string, Set<() => void>>();
+
+/** An address that gives this, at once or when it is released. */
+function placeOf(gives: Held, isHeld: boolean): Place {
+  const key = newKey();
+  const place = isHeld ? { url: held(key), key, gives } : { url: `${served('a', answerOf(gives))}&key=${key}`, gives };
+  if (isAlone) places.set(place.url, place);
+  return place;
+}
+
+/** Answers what is held at an address. */
+async function answerAt({ url, key, gives }: Place): Promise<void> {
+  if (!isAlone) await answer(key!, answerOf(gives));
+  for (const give of waiting.get(url) ?? []) give();
+  waiting.delete(url);
+  await nextTask();
+}
+
+/** `fetch` of a page that answers itself. */
+const fetchAlone = (url: string, { signal }: { signal: AbortSignal }): Promise<Response> =>
+  new Promise((resolve, reject) => {
+    const { key, gives } = places.get(url)!;
+    const { status, headers, body } = answerOf(gives);
+    const give = (): void => {
+      resolve(new Response(body, { status, headers }));
+    };
+    signal.addEventListener('abort', () => {
+      waiting.get(url)?.delete(give);
+      reject(new DOMException('', 'AbortError'));
+    });
+    if (key) waiting.set(url, (waiting.get(url) ?? new Set()).add(give));
+    else void nextTask().then(give);
+  });
+
 /** What a chart is to draw: what the first of its doors has that has something. */
 const lastOf = ({ property, attribute, script, src }: Given): Held | undefined =>
   property ?? attribute ?? script ?? src?.gives;
@@ -106,13 +147,12 @@ class Life {
 
   constructor(private readonly tag: Tag) {
     document.body.append(this.place, this.frame);
-    this.add(create(tag));
+    this.add({ chart: create(tag) });
   }
 
-  private add(chart: Chart, has: Omit<Given, 'chart'> = {}): void {
-    const given: Given = { ...has, chart };
+  private add(given: Given): void {
     this.charts.push(given);
-    chart.addEventListener('campaign-ready', () => {
+    given.chart.addEventListener('campaign-ready', () => {
       this.look(given, false);
     });
   }
@@ -170,9 +210,7 @@ class Life {
         return;
       }
       case 'src': {
-        const key = newKey();
-        if (made && isHeld) given.src = { url: held(key), key, gives: made };
-        else given.src = made && { url: `${served('a', answerOf(made))}&key=${key}`, gives: made };
+        given.src = made && placeOf(made, isHeld);
         if (given.src) this.addresses.push(given.src);
         this.ask(given);
         return;
@@ -191,8 +229,9 @@ class Life {
           (chart.parentNode ?? this.place).insertBefore(chart, chart.parentNode?.firstChild ?? null);
         else if (life === 'into the frame') this.frame.contentDocument!.body.append(chart);
         else if (this.charts.length < 3) {
-          this.add(chart.cloneNode(true) as Chart, { ...given, property: undefined });
-          this.place.append(this.charts.at(-1)!.chart);
+          const copy = chart.cloneNode(true) as Chart;
+          this.add({ ...given, chart: copy, property: undefined });
+          this.place.append(copy);
         }
         return;
       default:
@@ -216,8 +255,8 @@ class Life {
   /** Answers all that wait at one of the held addresses, which may be an old one. */
   private async release(which: number): Promise<void> {
     const all = this.addresses.filter(({ key }) => key);
-    const { key, gives } = all[which % (all.length || 1)] ?? {};
-    if (key && gives) await answer(key, answerOf(gives));
+    const place = all[which % (all.length || 1)];
+    if (place) await answerAt(place);
   }
 
   /** Puts every chart into a page, answers the newest of what is asked last, and compares each with one that is given the last data alone. */
@@ -228,7 +267,7 @@ class Life {
       const expected = await this.fresh(given);
       const start = performance.now();
       while (drawn(chart) !== expected && performance.now() - start < PATIENCE) {
-        if (src?.key) await answer(src.key, answerOf(src.gives));
+        if (src?.key) await answerAt(src);
         await nextTask();
       }
       expect(drawn(chart)).to.equal(expected);
@@ -248,7 +287,7 @@ class Life {
     const last = lastOf(given);
     const hasFailed = last && last === given.src?.gives && !('figure' in last);
     const failed = hasFailed && next(chart, 'campaign-error');
-    if (hasFailed) chart.setAttribute('src', served('a', answerOf(last)));
+    if (hasFailed) chart.setAttribute('src', placeOf(last, false).url);
     else if (last?.is === 'csv')
       chart.append(Object.assign(document.createElement('script'), { type: 'text/csv', textContent: last.text }));
     else if (last && 'text' in last) chart.data = last.text;
@@ -272,11 +311,14 @@ const RUNS = Math.round((2000 * share) / TAGS.length);
 describe('whatever happens in whatever order', function () {
   this.timeout(600_000);
   const complaints = new Complaints();
+  const fetch = window.fetch.bind(window);
   before(() => {
     complaints.start();
+    if (isAlone) window.fetch = fetchAlone as typeof fetch;
   });
   after(() => {
     complaints.stop();
+    window.fetch = fetch;
   });
   afterEach(clear);
 
