@@ -311,7 +311,7 @@ const RUNS = Math.round((2000 * share) / TAGS.length);
 describe('whatever happens in whatever order', function () {
   this.timeout(600_000);
   const complaints = new Complaints();
-  const { fetch } = window;
+  const fetch = window.fetch.bind(window);
   before(() => {
     complaints.start();
     if (isAlone) window.fetch = fetchAlone as typeof fetch;
