@@ -44,8 +44,6 @@ import { drawDelta } from './template.js';
  * @csspart stale - What stands below figures that could not be refreshed.
  * @csspart loading - The loading state.
  * @csspart empty - The empty state.
- * @csspart loading - What is shown while figures are on their way.
- * @csspart stale - What stands below figures that could not be refreshed.
  * @csspart error - The error state.
  *
  * @cssproperty --campaign-accent - The colour of columns, and of the first series.
