@@ -62,7 +62,7 @@ export interface Change {
 const reach = (period: Period, { through = period }: Comparable): number => Math.min(period.end, through.end);
 
 /** The day and month after which it stands still: the last of February is the same in every year. */
-const turn = (day: number): string => dayText(day + 1).slice(5);
+const turn = (day: number): string => dayText(day + 1).slice(-5);
 
 const baseKey = ({ base }: Comparable): string => [base?.value, base?.period?.start, base?.period?.end].join();
 

@@ -63,6 +63,12 @@ describe('how much of the campaign’s time has passed', () => {
     );
   });
 
+  it('is said up to the end of the last of all reporting years', () => {
+    expect(english.elapsed(period('2018/2022'), period('9999', '04-01'), 1)).to.equal(
+      '5 of the campaign’s 5 years had passed by 31 March 10000.',
+    );
+  });
+
   it('says that a span known by year only is taken whole', () => {
     expect(english.wholeSpan(period('2018/2022'))).to.equal(
       'The campaign’s time is known by year only and is taken whole, from 1 January 2018 to 31 December 2022.',
