@@ -344,6 +344,12 @@ describe('time and pace', () => {
   const paceOf = (value: MeasureData['value'], more: Partial<MeasureData> = {}): string =>
     rowOf({ value, target: 100000, ...more }, span).rest;
 
+  it('are not said where the figures have no last day', () => {
+    const { frame, rows } = one({ value: 85000, target: 100000 }, { ...span, asOf: '2020/..' });
+    expect([frame.sentence, frame.notes]).to.deep.equal(['The target is not yet reached.', []]);
+    expect([rows[0]?.rest, rows[0]?.pace]).to.deep.equal(['of 100,000 · 85%', undefined]);
+  });
+
   it('are said where the span has an end and the day is known', () => {
     const { frame, rows } = one({ value: 85000, target: 100000 }, span);
     expect(frame.sentence).to.equal(
