@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { DOCUMENT, TAGS, clear, create, drawn, next, type Chart, type Tag } from '../element/chart.js';
 import { answer, held, newKey, served, type Served } from '../remote/unruly.js';
-import { Complaints, seed, share } from './figures.js';
+import { Complaints, isWebKitGTK, seed, share } from './figures.js';
 
 /** CSV text of each chart in which 0 stands for the figure. */
 const CSV: Record<Tag, string> = {
@@ -87,11 +87,8 @@ const answerOf = (what: Held): Served =>
     ? { status: what.status }
     : { headers: { 'content-type': what.is === 'csv' ? 'text/csv' : 'application/json' }, body: what.text };
 
-/**
- * WebKitGTK 2.54 ends in one of four runs with a damaged heap in its network process (in `soup_session_send_async`), after some hundred
- * requests were given up. There the answers come from the page itself.
- */
-const isAlone = navigator.userAgent.includes('AppleWebKit') && !navigator.userAgent.includes('Chrome');
+/** Whether the answers come from the page itself. */
+const isAlone = isWebKitGTK;
 const places = new Map<string, Place>();
 /** What waits in the page for an answer, by its address. */
 const waiting = new Map<string, Set<() => void>>();
