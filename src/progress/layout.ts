@@ -119,7 +119,7 @@ export function layoutProgress(data: Progress, words: ProgressWords): ProgressLa
   const extra: string[] = [];
   const standing: { -readonly [State in keyof Standing]: number } = {};
   const { asOf } = data.scope;
-  const time = span && asOf && Math.max(span.end, asOf.end) < Infinity ? elapsed(span, asOf) : undefined;
+  const time = span && asOf && span.end + asOf.end < Infinity ? elapsed(span, asOf) : undefined;
 
   const groups = grouped(measures, scaleKey);
   const scales = new Map(Array.from(groups, ([key, all]) => [key, all.length > 1 && scaleOf(all.map((m) => m.value))]));

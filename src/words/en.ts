@@ -197,7 +197,7 @@ function changed(q: Quantity): string {
 
 /** One end of a period's text in words: "2021", "2024/25", "Q3 2021", "July 2021", "week 5 of 2021", "31 July 2021". */
 function named(text: string, yearStart?: string, short?: boolean): string {
-  const [, year, rest] = /^(\d*)-?(.*)/.exec(text) as unknown as [string, string, string];
+  const [year, rest] = text.split(/-(.*)/) as [string, string?];
   const reporting = yearStart ? `${year}/${String(Number(year) + 1).slice(-2)}` : year;
   if (!rest) return reporting;
   if (rest.startsWith('Q')) return `${rest} ${reporting}`;
