@@ -80,23 +80,20 @@ export const style: CSSResultGroup = css`
   .track {
     fill: var(--_track);
   }
-  .look0 {
-    fill: var(--_bar);
-  }
   .look1 {
-    fill: color-mix(in oklab, var(--_bar) 72%, transparent);
+    fill-opacity: 0.72;
   }
   .look2 {
-    fill: color-mix(in oklab, var(--_bar) 52%, transparent);
+    fill-opacity: 0.52;
   }
   .look3 {
-    fill: color-mix(in oklab, var(--_bar) 36%, transparent);
+    fill-opacity: 0.36;
   }
   .look4 {
     fill: color-mix(in oklab, var(--_bar) 60%, currentcolor);
   }
   .look5 {
-    fill: color-mix(in oklab, var(--_bar) 24%, transparent);
+    fill-opacity: 0.24;
   }
   .whole {
     block-size: calc(var(--campaign-bar-size, 0.75rem) * 2);

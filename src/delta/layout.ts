@@ -67,6 +67,8 @@ export interface DeltaLayout {
   readonly slots: readonly SlotLayout[];
   /** From which width on the values stand at their columns; below it, and where this is empty, there is a scale instead. */
   readonly values: string;
+  /** Up to which width that scale is shown. */
+  readonly lack: string;
   /** Whether changes stand below the periods. */
   readonly changed: boolean;
   readonly rects: readonly RectLayout[];
@@ -334,10 +336,9 @@ export function layoutDelta(data: Delta, words: DeltaWords): DeltaLayout {
   });
   const count = named.length;
   const fit = fits(count, Math.max(...named.map((n) => n.size)), gutter);
-  const values =
-    several || asLines || count > MOST_VALUES
-      ? ''
-      : fitClass(count * (Math.max(...named.map((n) => ems(n.value))) * 0.9375 + 0.4));
+  const room = count * (Math.max(...named.map((n) => ems(n.value))) * 0.9375 + 0.4);
+  const standing = (name: 'fit' | 'lack'): string =>
+    several || asLines || count > MOST_VALUES ? '' : fitClass(room, name);
 
   const changed = points.some((line) => line.some((p) => p.change));
   const rows = slots.flatMap((slot) => {
@@ -372,7 +373,8 @@ export function layoutDelta(data: Delta, words: DeltaWords): DeltaLayout {
       value: { text: value, look: side, at: stands },
       change: { text: change?.short.join(' ') ?? '', look: `${fit(i)} ${change ? changeClass(change) : ''}` },
     })),
-    values,
+    values: standing('fit'),
+    lack: standing('lack'),
     changed: named.some((n) => n.change),
     rects,
     signs,

@@ -35,9 +35,6 @@ export const style: CSSResultGroup = css`
   .plot > svg:dir(rtl) {
     scale: -1 1;
   }
-  .soft {
-    fill: var(--_soft);
-  }
   .axis {
     stroke: var(--_mark);
     stroke-width: 1;
@@ -46,12 +43,6 @@ export const style: CSSResultGroup = css`
     display: var(--_lack, inline);
     stroke: var(--_track);
     stroke-width: 1;
-  }
-  .none {
-    stroke: var(--_rule);
-    stroke-width: 2;
-    stroke-dasharray: 0.1 6;
-    stroke-linecap: round;
   }
   .whisker {
     stroke: var(--_mark);

@@ -27,8 +27,7 @@ const label = ({ text, look, at }: LabelLayout): TemplateResult =>
 
 /** Draws figures period by period: the picture is for the eye, the table says the same in words. */
 export function drawDelta(d: DeltaLayout, shown: boolean, toggle: () => void): TemplateResult {
-  const { slots, lines, ticks, zero, series } = d;
-  const lack = d.values.replace('fit', 'lack');
+  const { slots, lines, ticks, zero, series, lack } = d;
   return frame(
     d.frame,
     html`${

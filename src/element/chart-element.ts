@@ -19,25 +19,11 @@ import type { Door, Given, State } from './door.js';
 import type { Doors, Tag } from './doors.js';
 
 /** The attributes by which every chart is given its figures, and what is said of them. */
-const ATTRIBUTES = [
-  ...[
-    'data',
-    'src',
-    'refresh',
-    'lang',
-    'heading',
-    'subtitle',
-    'description',
-    'note',
-    'source-name',
-    'source-url',
-    'source-date',
-  ],
-  ...['unit', 'decimals', 'kind', 'polarity', 'period', 'span', 'as-of', 'year-start'],
-  ...['label', 'value', 'period', 'series', 'target', 'baseline', 'parent', 'unit', 'note', 'through'].map(
-    (field) => `${field}-column`,
-  ),
-];
+const ATTRIBUTES = (
+  'data src refresh lang heading subtitle description note source-name source-url source-date unit decimals kind polarity period span as-of ' +
+  'year-start label-column value-column period-column series-column target-column baseline-column parent-column unit-column note-column ' +
+  'through-column'
+).split(' ');
 
 const NOTHING = { data: undefined, problems: [] } as const;
 
@@ -195,7 +181,8 @@ export abstract class ChartElement<Input, Data> extends LitElement {
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
-    if (old === value || !(this.constructor as typeof ChartElement).names.includes(name)) return;
+    const { facts } = this.constructor as typeof ChartElement;
+    if (old === value || !(ATTRIBUTES.includes(name) || facts.includes(name))) return;
     this.hasSaid = true;
     this.doors?.forget();
     this.look();

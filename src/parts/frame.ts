@@ -52,8 +52,7 @@ export const frameStyle: CSSResult = css`
     font-size: 1.0625em;
     text-wrap: balance;
   }
-  .subtitle,
-  .foot {
+  .subtitle {
     color: var(--_muted);
     font-size: 0.875em;
   }
@@ -63,6 +62,7 @@ export const frameStyle: CSSResult = css`
     text-wrap: pretty;
   }
   .foot {
+    color: var(--_muted);
     font-size: 0.8125em;
     margin-block-start: 0.75rem;
     max-inline-size: 80ch;

@@ -61,6 +61,14 @@ export const tableStyle = css`
 /** The place of a table that the page has given, where the chart needs none of its own to be seen: it is read, not seen. */
 export const pageTable: TemplateResult = html`<div class="hidden"><slot name="table"></slot></div>`;
 
+/** The heads of a table whose rows are the picture: they are read, not seen. */
+export const hiddenHead = (heads: readonly string[]): TemplateResult =>
+  html`<thead class="hidden">
+    <tr role="row">
+      ${heads.map((head) => html`<th scope="col" role="columnheader">${head}</th>`)}
+    </tr>
+  </thead>`;
+
 /** The figures in words, or the table that the page has given of them: read by assistive technology at any time, seen once `shown`, after a button that says so. */
 export const table = ({ heads, rows, show, hide }: TableLayout, shown: boolean, toggle: () => void): TemplateResult =>
   html`<button class="toggle" part="toggle" aria-expanded=${shown ? 'true' : 'false'} @click=${toggle}>

@@ -10,7 +10,7 @@ export const style: CSSResultGroup = css`
   .rows {
     display: block;
   }
-  :is(.rows, tbody, tr, th, td) {
+  :is(th, td) {
     text-align: start;
     font-weight: inherit;
     padding: 0;
@@ -18,16 +18,16 @@ export const style: CSSResultGroup = css`
   tbody {
     display: block;
   }
-  .row {
+  tbody tr {
     display: flex;
     flex-wrap: wrap;
     column-gap: 1rem;
     align-items: baseline;
   }
-  .row + .row {
+  tr + tr {
     margin-block-start: var(--campaign-gap, 1rem);
   }
-  .row th {
+  tr th {
     flex: 1 1 0;
     min-inline-size: min(8em, 100%);
   }
@@ -70,7 +70,7 @@ export const style: CSSResultGroup = css`
     fill-opacity: 0.22;
   }
   @container (inline-size < 27rem) {
-    .row :is(th, .amount) {
+    tr :is(th, .amount) {
       flex: 0 0 100%;
       max-inline-size: none;
       text-align: start;

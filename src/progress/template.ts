@@ -3,7 +3,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { barMarks, plainWidth } from '../parts/bar.js';
 import { frame } from '../parts/frame.js';
 import { legend } from '../parts/legend.js';
-import { pageTable } from '../parts/table.js';
+import { hiddenHead, pageTable } from '../parts/table.js';
 import type { ProgressLayout, RowLayout } from './layout.js';
 
 const bar = ({ bar: drawn, target, from, loose, pace, milestones }: RowLayout): TemplateResult =>
@@ -27,7 +27,7 @@ const row = (r: RowLayout): TemplateResult => {
   const beside = r.parts.length + r.milestones.length;
   const plain = beside || r.from || r.loose || r.pace || !r.target ? undefined : plainWidth(r.bar);
   if (plain)
-    return html`<tr class="row" part="row" role="row">
+    return html`<tr part="row" role="row">
       <th scope="row" role="rowheader" part="label">${r.label}</th>
       <td class="amount" role="cell" part="amount">
         <b part="value">${r.value}</b> <span part="rest">${r.rest}</span>
@@ -40,7 +40,7 @@ const row = (r: RowLayout): TemplateResult => {
         </svg>
       </td>
     </tr>`;
-  return html`<tr class="row" part="row" role="row">
+  return html`<tr part="row" role="row">
     <th scope="row" role="rowheader" part="label">${r.label}</th>
     <td class="amount" role="cell" part="amount"><b part="value">${r.value}</b> <span part="rest">${r.rest}</span></td>
     ${
@@ -75,11 +75,7 @@ export const drawProgress = (
     around,
     html`${hasTable ? pageTable : nothing}
       <table class="rows" role="table" part="table" aria-hidden=${ifDefined(hasTable ? 'true' : undefined)}>
-        <thead class="hidden">
-          <tr role="row">
-            ${heads.map((head) => html`<th scope="col" role="columnheader">${head}</th>`)}
-          </tr>
-        </thead>
+        ${hiddenHead(heads)}
         <tbody role="rowgroup">
           ${rows.map(row)}
         </tbody>

@@ -120,7 +120,9 @@ const plural = (n: number, one: string, other = `${one}s`): string =>
 
 /** A quantity as it is written: bounds and ends are rounded on their safe side, and no rounding reaches zero, 100 per cent or the next unit. */
 function rounded(q: Quantity, { unit, decimals }: Format): Quantity {
-  const { value = NaN, comparator = '~' } = q;
+  const { value = NaN, low, comparator = '~' } = q;
+  // Nearly every number is whole, and there is nothing to round.
+  if (low === undefined && Number.isInteger(value)) return q;
   // As many as can be written, short of the noise of binary fractions.
   const places = Math.min(
     decimals ??
@@ -129,8 +131,7 @@ function rounded(q: Quantity, { unit, decimals }: Format): Quantity {
   );
   const top = unit?.percent ? 100 : unit?.scale ? 1e3 : 0;
   const near = (n: number): boolean => Math.abs(Math.abs(value) - n) < 10 ** -places;
-  // Nearly every number is exact and far from both.
-  const safe = comparator === '~' && q.low === undefined ? q : round(q, places);
+  const safe = comparator === '~' && low === undefined ? q : round(q, places);
   return comparator === '~' && (near(0) || near(top))
     ? { ...safe, ...roundWithin(value, places, [0, top, -top]) }
     : safe;
