@@ -22,7 +22,8 @@ export {
 export { layoutBreakdown, type BreakdownLayout, type Form } from './breakdown/layout.js';
 export { CampaignDelta } from './delta/element.js';
 export { parseDelta, type Delta, type DeltaData, type SeriesData } from './delta/data.js';
-export { layoutDelta, type DeltaLayout } from './delta/layout.js';
+export type { ColumnsLayout } from './delta/layout.js';
+export { layoutDelta, type DeltaLayout, type ScaleLayout } from './delta/scale-layout.js';
 
 export type { BaseObject, Context, Described, Polarity, UnitInput, UnitObject } from './contract/context.js';
 export type { Observation } from './contract/observation.js';

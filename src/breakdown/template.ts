@@ -3,7 +3,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { bar, plainWidth } from '../parts/bar.js';
 import { frame } from '../parts/frame.js';
 import { legend } from '../parts/legend.js';
-import { hiddenHead, pageTable } from '../parts/table.js';
+import { pageTable, tableHead } from '../parts/table.js';
 import type { BreakdownLayout, Form, RowLayout } from './layout.js';
 
 /** The name of a category; its link is not tabbed to where assistive technology is not told of it. */
@@ -81,7 +81,7 @@ export const drawBreakdown = (
         part="table"
         aria-hidden=${ifDefined(hasTable ? 'true' : undefined)}
       >
-        ${hiddenHead(heads)}
+        ${tableHead(heads)}
         <tbody role="rowgroup">
           ${rows.map((r) => row(r, form, share, hasTable))}${rest && !rest.open ? others(rest, drawn, share) : nothing}
         </tbody>

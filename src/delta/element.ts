@@ -4,9 +4,9 @@ import type { Beside } from '../contract/reader.js';
 import { ChartElement } from '../element/chart-element.js';
 import { englishDelta } from '../words/en.js';
 import { parseDelta, type Delta, type DeltaData } from './data.js';
-import { layoutDelta } from './layout.js';
+import { layoutColumns, needsScale } from './layout.js';
 import { style } from './style.js';
-import { drawDelta } from './template.js';
+import { drawColumns } from './template.js';
 
 /**
  * Figures period by period and the change between them, or why no change can be given.
@@ -81,8 +81,26 @@ export class CampaignDelta extends ChartElement<DeltaData, Delta> {
     return parseDelta(input, beside);
   }
 
+  /** What draws figures on a scale, once a tag of the page has needed it. */
+  private static scale: typeof import('./scale.js') | undefined;
+  /** Whether the looks of such a drawing are here. */
+  private hasScale = false;
+
+  protected override lacks(data: Delta): Promise<unknown> | undefined {
+    if (CampaignDelta.scale || !needsScale(data)) return undefined;
+    return import('./scale.js').then((scale) => (CampaignDelta.scale = scale));
+  }
+
   protected override draw(data: Delta): TemplateResult {
-    return drawDelta(layoutDelta(data, this.words), this.shown, this.toggle);
+    const { words, shown, toggle, hasTable } = this;
+    const { scale, elementStyles } = CampaignDelta;
+    if (!scale || !needsScale(data)) return drawColumns(layoutColumns(data, words), shown, toggle, hasTable);
+    if (!this.hasScale) {
+      this.hasScale = true;
+      if (!elementStyles.includes(scale.style)) elementStyles.push(scale.style);
+      this.adoptedCallback();
+    }
+    return scale.drawScale(scale.layoutScale(data, words), shown, toggle);
   }
 
   private readonly toggle = (): void => {

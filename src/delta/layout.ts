@@ -1,12 +1,10 @@
-import { ticks } from 'd3';
 import { unitKey } from '../contract/context.js';
 import type { Observed } from '../contract/observation.js';
-import { LEAST, LEAST_LENGTH, at, grouped, percent, scaleOf, type Scale } from '../parts/bar-layout.js';
+import { LEAST, at, grouped, percent, scaleOf, type Scale } from '../parts/bar-layout.js';
 import { changeClass, changeOf, type ChangeLayout } from '../parts/change-layout.js';
 import { ems, fitClass, fits } from '../parts/fit-layout.js';
 import { frameOf, type FrameLayout } from '../parts/frame-layout.js';
 import { legendOf, type LegendItem } from '../parts/legend-layout.js';
-import { runs } from '../parts/line-layout.js';
 import { cellOf, tableOf, type TableLayout } from '../parts/table-layout.js';
 import {
   comparePeriods,
@@ -21,13 +19,10 @@ import { isKnown, point } from '../statistics/quantity.js';
 import type { DeltaWords, Mark } from '../words/words.js';
 import type { Delta, Series } from './data.js';
 
-/** A rectangle in shares of the plot as attributes; `y` counts from the top. */
-export interface RectLayout {
-  readonly x: string;
-  readonly width: string;
-  readonly y: string;
-  readonly height: string;
+/** All shapes of one look, as the path of a box of 100 by 100 that is stretched over the plot. */
+export interface ShapeLayout {
   readonly look: string;
+  readonly d: string;
 }
 
 /** What stands on a column: an open end, which hangs `down` below zero; a whisker; or the dotted foot of a period without a figure. */
@@ -41,77 +36,74 @@ export interface SignLayout {
   readonly down?: boolean;
 }
 
-/** A text, the classes that say from which width on it is shown, and where it stands. */
-export interface LabelLayout {
-  readonly text: string;
-  readonly look: string;
-  readonly at?: string;
-}
-
-/** One period, ready to draw. */
-export interface SlotLayout {
-  readonly label: LabelLayout;
-  readonly value: LabelLayout;
-  readonly change: LabelLayout;
-}
-
-/** One stretch of a series drawn as a line in a box of 1000 by 100. */
-export interface LineLayout {
-  readonly points: string;
-  readonly look: string;
-}
-
-/** Figures period by period, ready to draw: as columns, or as lines where there are too many. */
-export interface DeltaLayout {
-  readonly frame: FrameLayout;
-  readonly slots: readonly SlotLayout[];
-  /** From which width on the values stand at their columns; below it, and where this is empty, there is a scale instead. */
-  readonly values: string;
-  /** Up to which width that scale is shown. */
-  readonly lack: string;
-  /** Whether changes stand below the periods. */
-  readonly changed: boolean;
-  readonly rects: readonly RectLayout[];
+/** What is drawn of figures: shapes, first of all their columns, last the axis; and what stands on them. */
+export interface PlotLayout {
+  readonly shapes: readonly ShapeLayout[];
   readonly signs: readonly SignLayout[];
-  /** Absent where columns are drawn. */
-  readonly lines?: readonly LineLayout[];
-  /** Lines across the plot with their values, where these do not stand at the columns. */
-  readonly ticks: readonly (LabelLayout & { readonly y: string })[];
-  /** Where zero lies, from the top. */
-  readonly zero: string;
   /** True where columns hang below zero. */
   readonly negative: boolean;
-  /** Where the series break, in shares of the width. */
-  readonly breaks: readonly string[];
-  /** The names of the series, where there are several. */
-  readonly series: readonly { readonly look: string; readonly label: string }[];
-  readonly legend: readonly LegendItem[];
-  readonly table: TableLayout;
 }
 
-/** Up to how many columns are drawn; above that the series are lines. */
-const MOST_COLUMNS = 60;
-/** Above how many columns the values are left to the scale. */
+/** One period: a row of the table that stands as labels at its column. */
+export interface SlotLayout {
+  readonly label: string;
+  /** The classes that say from which width of the chart on period and figure are shown. */
+  readonly fit: string;
+  /** The figure as it stands at the column. */
+  readonly value: string;
+  /** The figure in words, where the column says less of it or there is none. */
+  readonly said?: string;
+  /** How high the figure stands, from the foot of the plot; empty where there is none. */
+  readonly at: string;
+  /** The classes of how it stands there: `below` zero, above an `open` end, and below which width of the chart under its period instead. */
+  readonly side: string;
+  readonly change: string;
+  /** The classes of the change: from which width on it is shown, its arrow and its tone. */
+  readonly tone: string;
+}
+
+/** Figures as columns with their values, ready to draw. */
+export interface ColumnsLayout {
+  readonly frame: FrameLayout;
+  readonly plot: PlotLayout;
+  readonly slots: readonly SlotLayout[];
+  /** Whether changes stand below the periods. */
+  readonly changed: boolean;
+  readonly legend: readonly LegendItem[];
+  readonly table: Omit<TableLayout, 'rows'>;
+}
+
+/** Above how many columns the values are left to a scale. */
 const MOST_VALUES = 24;
-/** How many looks the series take turns in. */
-const LOOKS = 6;
 /** How much of a period's place its columns take. */
 const BAND = 0.74;
-/** About how many periods a line names below itself. */
-const LINE_LABELS = 12;
 
 /** One observation of a series, with what it is compared with. */
-interface Point {
+export interface Point {
   readonly observed: Observed;
   readonly change?: ChangeLayout;
 }
 
 /** A place on the axis: a period of the calendar, the label of something that is none, or a gap; and what each series has there. */
-interface Slot {
+export interface Slot {
   readonly period?: Period;
   readonly label: string;
   readonly points: Point[];
 }
+
+/** How many places are left empty for periods that nobody published; a long silence leaves one, which is as clear. */
+function gapsBefore(before: Period | undefined, period: Period | undefined): number {
+  const missing = gap(before, period);
+  return missing > 24 ? 1 : missing;
+}
+
+/** Whether figures have no room for their values and are read off a scale: several series, and more than 24 columns. */
+export const needsScale = ({ series: [first, ...others] }: Delta): boolean =>
+  others.length > 0 ||
+  first!.observations.reduce((n, { period }, i, all) => n + 1 + gapsBefore(all[i - 1]?.period, period), 0) >
+    MOST_VALUES;
+
+const isBreak = ({ value }: Observed): boolean => !!value.status?.includes('B');
 
 /** What an observation is compared with, by the rule of the document. The period before that nobody published is no figure to compare with. */
 function beforeOf(o: Observed, i: number, { observations }: Series, against: Delta['against']): Observed | undefined {
@@ -128,20 +120,20 @@ function beforeOf(o: Observed, i: number, { observations }: Series, against: Del
   return named && observations.find((b) => b !== o && b.period && samePeriod(b.period, named));
 }
 
-function pointsOf(series: Series, against: Delta['against'], words: DeltaWords): readonly Point[] {
+/** The figures of a series, each with the change from what it is compared with. */
+export function pointsOf(series: Series, against: Delta['against'], words: DeltaWords): readonly Point[] {
   const { observations } = series;
   return observations.map((observed, i) => {
     const before = beforeOf(observed, i, series, against);
-    const from = before ? observations.indexOf(before) : -1;
+    const from = before ? observations.lastIndexOf(before, against === 'previous' ? i : Infinity) : -1;
     // A break anywhere after the earlier figure, up to the later one, parts the two.
     const between = from < 0 ? [] : observations.slice(Math.min(from, i) + 1, Math.max(from, i) + 1);
-    const broken = between.some((o) => o.value.status?.includes('B'));
-    return { observed, change: before && changeOf(observed, before, words, broken) };
+    return { observed, change: before && changeOf(observed, before, words, between.some(isBreak)) };
   });
 }
 
 /** The periods of all series in order, with the gaps between them, which are drawn as gaps. */
-function slotsOf(all: readonly (readonly Point[])[], words: DeltaWords): readonly Slot[] {
+export function slotsOf(all: readonly (readonly Point[])[], words: DeltaWords): readonly Slot[] {
   const byKey = new Map<string, Slot>();
   all.forEach((points, s) => {
     for (const p of points) {
@@ -157,12 +149,10 @@ function slotsOf(all: readonly (readonly Point[])[], words: DeltaWords): readonl
   const slots = [...byKey.values()];
   if (slots.some((s) => !s.period)) return slots;
   slots.sort((a, b) => comparePeriods(a.period!, b.period!));
-  return slots.flatMap((slot, i) => {
-    const missing = gap(slots[i - 1]?.period, slot.period);
-    // Periods that nobody published leave their place empty; a long silence leaves one gap, which is as clear.
-    const gaps = Array.from({ length: missing > 24 ? 1 : missing }, () => ({ label: '', points: [] }));
-    return [...gaps, slot];
-  });
+  return slots.flatMap((slot, i) => [
+    ...Array.from({ length: gapsBefore(slots[i - 1]?.period, slot.period) }, () => ({ label: '', points: [] })),
+    slot,
+  ]);
 }
 
 /** What figures must share to stand on one scale: the unit, an index's base, being counted since a date or not, and for a flow its length. */
@@ -176,7 +166,7 @@ const scaleKey = ({ scope: { kind, base, unit }, period }: Observed): string =>
   ].join();
 
 /** The figures that cannot stand on the scale of most others. What has no period is taken as it comes. */
-function apartOf(observations: readonly Observed[]): ReadonlySet<Observed> {
+export function apartOf(observations: readonly Observed[]): ReadonlySet<Observed> {
   const [, ...others] = [
     ...grouped(
       observations.filter((o) => o.period),
@@ -195,46 +185,79 @@ const LOOKS_OF = [
   ['U', 'unreliable'],
 ] as const;
 
-/** Draws one figure's column: its rectangles and what stands on them. */
-function columnOf(
-  { value, through }: Observed,
-  place: Pick<RectLayout, 'x' | 'width'>,
+/** A share of the plot's width or height, of 100, from the left or from the top. */
+const part = (share: number): number => Math.round(share * 1e4) / 1e2;
+
+/**
+ * Draws the columns of slots on a scale, and where the series break; `look` is that of a figure of which nothing was said. `count` says how
+ * many stand side by side; with 0 there are no columns.
+ */
+export function plotOf(
+  slots: readonly Slot[],
   scale: Scale,
-  plain: string,
+  apart: ReadonlySet<Observed>,
   marks: Set<Mark>,
-): { readonly rects: readonly RectLayout[]; readonly signs: readonly SignLayout[] } {
-  const middle = point(value);
-  if (middle === undefined) {
-    marks.add('missing');
-    return { rects: [], signs: [{ ...place, form: 'missing', y: '100%' }] };
-  }
-  const said = through ? 'partial' : LOOKS_OF.find(([status]) => value.status?.includes(status))?.[1];
-  if (said) marks.add(said);
-  const y = (n: number): string => percent(1 - at(n, scale));
-  const rect = (from: number, to: number, look: string): RectLayout => {
-    const [low, high] = [at(Math.min(from, to), scale), at(Math.max(from, to), scale)];
-    const least = from !== to && high - low < LEAST;
-    return { ...place, y: percent(1 - high), height: least ? LEAST_LENGTH : percent(high - low), look };
+  look: (series: number) => string,
+  count = 1,
+): PlotLayout {
+  const paths = new Map<string, string>();
+  const signs: SignLayout[] = [];
+  const draw = (name: string, d: string): unknown => paths.set(name, (paths.get(name) ?? '') + d);
+  const step = 1 / slots.length;
+  const width = (step * BAND) / count;
+
+  /** Draws one figure's column: its rectangles and what stands on them. */
+  const column = ({ value, through }: Observed, x: number, wide: number, plain: string): unknown => {
+    const middle = point(value);
+    const sign = (form: SignLayout['form'], y: number, more?: Partial<SignLayout>): unknown =>
+      signs.push({ form, x: percent(x), width: percent(wide), y: percent(1 - y), ...more });
+    if (middle === undefined) {
+      sign('missing', 0);
+      return marks.add('missing');
+    }
+    const rect = (from: number, to: number, name: string): unknown => {
+      const [low, high] = [at(Math.min(from, to), scale), at(Math.max(from, to), scale)];
+      const edge = `M${part(x)} ${part(1 - high)}h${part(wide)}`;
+      // A line of its own keeps a width of 1 pixel, however high the plot is.
+      return from !== to && high - low < LEAST
+        ? draw(`${name} least`, edge)
+        : draw(name, `${edge}v${part(high - low)}h${-part(wide)}z`);
+    };
+    const said = through ? 'partial' : LOOKS_OF.find(([status]) => value.status?.includes(status))?.[1];
+    if (said) marks.add(said);
+    const name = said ?? plain;
+    const { low = middle, high = middle, comparator } = value;
+    if (value.value === undefined && low < high) {
+      rect(0, low, name);
+      rect(low, high, 'soft');
+      return marks.add('range');
+    }
+    const upTo = comparator === '<' || comparator === '<=';
+    const form = comparator === '~' ? 'about' : 'at-least';
+    rect(0, middle, upTo ? 'soft' : name);
+    if (upTo) return marks.add('at-most');
+    if (comparator) sign(form, at(middle, scale), { down: middle < 0 });
+    else if (low < high) sign('interval', at(low, scale), { y2: percent(1 - at(high, scale)) });
+    else return undefined;
+    return marks.add(comparator ? form : 'interval');
   };
-  const { low = middle, high = middle, comparator } = value;
-  if (value.value === undefined && low < high) {
-    marks.add('range');
-    return { rects: [rect(0, low, said ?? plain), rect(low, high, 'soft')], signs: [] };
-  }
-  const upTo = comparator === '<' || comparator === '<=';
-  const form = comparator === '~' ? 'about' : 'at-least';
-  if (comparator) marks.add(upTo ? 'at-most' : form);
-  else if (low < high) marks.add('interval');
-  const end: SignLayout = { ...place, form, y: y(middle), down: middle < 0 };
-  const whisker: SignLayout = { ...place, form: 'interval', y: y(low), y2: y(high) };
-  return {
-    rects: [rect(0, middle, upTo ? 'soft' : (said ?? plain))],
-    signs: comparator ? (upTo ? [] : [end]) : low < high ? [whisker] : [],
-  };
+
+  slots.forEach(({ points }, i) => {
+    points.forEach(({ observed }, s) => {
+      if (isBreak(observed)) draw('broken', `M${part(i * step)}-4V100`);
+      if (!count) return;
+      const x = (i + (1 - BAND) / 2) * step + s * width;
+      const drawn = apart.has(observed) ? { ...observed, value: {} } : observed;
+      column(drawn, x, width * (count > 1 ? 0.92 : 1), look(s));
+    });
+  });
+  if (paths.has('broken')) marks.add('break');
+  draw('axis', `M0 ${part(1 - at(0, scale))}h100`);
+  return { shapes: Array.from(paths, ([name, d]) => ({ look: name, d })), signs, negative: scale.low < 0 };
 }
 
 /** The sentence of one series: its latest whole figure, the change, and why the latest is not compared. */
-function sentenceOf(points: readonly Point[], words: DeltaWords, label: string): string {
+export function sentenceOf(points: readonly Point[], words: DeltaWords, label = ''): string {
   const known = points.filter((p) => isKnown(p.observed.value));
   const last = known.at(-1);
   if (!last) return words.said(label, `${words.quantity({}, {})}.`);
@@ -249,147 +272,90 @@ function sentenceOf(points: readonly Point[], words: DeltaWords, label: string):
     .join(' ');
 }
 
-/** Lays figures out period by period: columns with their values and changes, or lines on a scale, and the same in a table of words. */
-export function layoutDelta(data: Delta, words: DeltaWords): DeltaLayout {
-  const { series, scope, against } = data;
-  const marks = new Set<Mark>();
-  const points = series.map((s) => pointsOf(s, against, words));
-  const slots = slotsOf(points, words);
-  const several = series.length > 1;
-  const nameOf = (s: Series): string => s.label || words.unnamed;
-  const every = series.flatMap((s) => s.observations);
-  const asLines = slots.length * series.length > MOST_COLUMNS;
-
-  const apart = apartOf(every);
-  const extent = scaleOf(every.filter((o) => !apart.has(o)).map((o) => o.value));
-  const across = extent.high - extent.low < Infinity ? ticks(extent.low, extent.high, 3) : [];
-  // Where values may stand at the columns, these use the whole height.
-  const top = several || slots.length > MOST_VALUES ? (across.at(-1) ?? 0) : 0;
-  const scale = { low: Math.min(extent.low, across[0] ?? 0), high: Math.max(extent.high, top) };
-  const step = 1 / slots.length;
-  const width = (step * BAND) / series.length;
-  const xOf = (i: number): number => (i + (1 - BAND) / 2) * step;
-
-  const rects: RectLayout[] = [];
-  const signs: SignLayout[] = [];
-  const breaks: string[] = [];
-  slots.forEach((slot, i) => {
-    slot.points.forEach(({ observed }, s) => {
-      if (observed.value.status?.includes('B')) breaks.push(percent(i * step));
-      if (asLines) return;
-      const place = { x: percent(xOf(i) + s * width), width: percent(width * (several ? 0.92 : 1)) };
-      const drawn = columnOf(
-        apart.has(observed) ? { ...observed, value: {} } : observed,
-        place,
-        scale,
-        several ? `series${s % LOOKS}` : 'fill',
-        marks,
-      );
-      rects.push(...drawn.rects);
-      signs.push(...drawn.signs);
-    });
-  });
-  if (breaks.length) marks.add('break');
-  const lines = asLines
-    ? series.flatMap((_, s) => {
-        const line = slots.map((slot, i) => {
-          const o = slot.points[s]?.observed;
-          const v = o && !apart.has(o) ? point(o.value) : undefined;
-          return v === undefined ? undefined : ([(i + 0.5) * step * 1000, (1 - at(v, scale)) * 100] as const);
-        });
-        return runs(line).map((stretch) => ({ points: stretch, look: `series${s % LOOKS}` }));
-      })
-    : undefined;
-
-  // A line names about a dozen of its periods; under columns a name wraps at its words, and so does a reason.
-  const nth = asLines ? Math.ceil(slots.length / LINE_LABELS) : 1;
-  const scaleTexts = across.map((value) => words.amount({ value }, scope));
-  const gutter = Math.max(0, ...scaleTexts.map(ems)) * 0.75 + 0.5;
-  const named = slots.flatMap((slot, i) => {
-    if (i && (slots.length - 1 - i) % nth) return [];
-    const [only] = several || asLines ? [] : slot.points;
-    const value = only?.observed.value;
-    const middle = value && !apart.has(only.observed) ? point(value) : undefined;
-    const change = only?.change;
-    const open = value?.comparator?.startsWith('>') ? 'open' : '';
-    return [
-      {
-        label: slot.label,
-        x: asLines ? percent((i + 0.5) * step) : undefined,
-        change,
-        // In the picture the whisker says what the words say of a confidence interval.
-        value:
-          middle === undefined
-            ? ''
-            : words.amount(
-                value!.value === undefined ? value! : { ...value, low: undefined, high: undefined },
-                only!.observed.scope,
-              ),
-        stands: middle === undefined ? undefined : percent(at(value!.high ?? middle, scale)),
-        side: middle !== undefined && middle < 0 ? 'below' : open,
-        size: Math.max(
-          ...(asLines ? [slot.label] : slot.label.split(' ')).map(ems).map((size) => size * 0.875),
-          ...(change?.refused ? ['compared'] : (change?.short ?? [])).map(ems).map((size) => size * 0.8125),
-        ),
-      },
-    ];
-  });
-  const count = named.length;
-  const fit = fits(count, Math.max(...named.map((n) => n.size)), gutter);
-  const room = count * (Math.max(...named.map((n) => ems(n.value))) * 0.9375 + 0.4);
-  const standing = (name: 'fit' | 'lack'): string =>
-    several || asLines || count > MOST_VALUES ? '' : fitClass(room, name);
-
-  const changed = points.some((line) => line.some((p) => p.change));
-  const rows = slots.flatMap((slot) => {
-    if (!slot.points.length) return [];
-    const cells = series.flatMap((_, s) => {
-      const p = slot.points[s];
-      return [p ? cellOf(p.observed, words) : '', ...(changed ? [p?.change?.short.join(' ') ?? ''] : [])];
-    });
-    return [[slot.label || words.unnamed, ...cells]];
-  });
-  const heads = series.flatMap((s) => [
-    several
-      ? nameOf(s)
-      : [s.label, scope.unit && words.unitName(scope.unit)].filter(Boolean).join(', ') || words.unitName(undefined),
-    ...(changed ? [several ? `${nameOf(s)}: ${words.changeHead}` : words.changeHead] : []),
-  ]);
-  const sentence =
-    series.length > 3
-      ? words.manySeries(series.length, slots[0]!.label, slots.at(-1)!.label)
-      : points.map((line, s) => sentenceOf(line, words, several ? nameOf(series[s]!) : '')).join(' ');
-  const noted = [
-    ...series.map((s) => ({ ...s, label: several ? s.label : '' })),
-    ...every.map((o) => ({ ...o, label: words.observed(o) })),
-  ];
-  return {
-    frame: frameOf(data, words, sentence, noted, [
-      ...(apart.size ? [words.apart] : []),
-      ...(rects.some((r) => r.height === LEAST_LENGTH) ? [words.least] : []),
+/** The frame of a delta, with the notes that its drawing asks for. */
+export const frameAround = (
+  data: Delta,
+  words: DeltaWords,
+  sentence: string,
+  { shapes }: PlotLayout,
+  isApart: boolean,
+): FrameLayout =>
+  frameOf(
+    data,
+    words,
+    sentence,
+    data.series.flatMap((s) => [
+      { ...s, label: data.series.length > 1 ? s.label : '' },
+      ...s.observations.map((o) => ({ ...o, label: words.observed(o) })),
     ]),
-    slots: named.map(({ label, x, value, stands, side, change }, i) => ({
-      label: { text: label, look: fit(i), at: x },
-      value: { text: value, look: side, at: stands },
-      change: { text: change?.short.join(' ') ?? '', look: `${fit(i)} ${change ? changeClass(change) : ''}` },
+    [...(isApart ? [words.apart] : []), ...(shapes.some(({ look }) => look.endsWith('least')) ? [words.least] : [])],
+  );
+
+/** The head of the only series: its name and unit. */
+export const headOf = ({ label, scope: { unit } }: Series, words: DeltaWords): string =>
+  [label, unit && words.unitName(unit)].filter(Boolean).join(', ') || words.unitName(undefined);
+
+/** How wide the widest of some texts is that are written in a size of so many ems. */
+export const widest = (texts: readonly string[], size: number): number => Math.max(0, ...texts.map(ems)) * size;
+
+/** Lays one series out as columns with their values and changes, which are the table at the same time. */
+export function layoutColumns(data: Delta, words: DeltaWords): ColumnsLayout {
+  const { series, against } = data;
+  const [only] = series as [Series];
+  const { observations } = only;
+  const marks = new Set<Mark>();
+  const points = pointsOf(only, against, words);
+  const slots = slotsOf([points], words);
+  const apart = apartOf(observations);
+  const scale = scaleOf(observations.filter((o) => !apart.has(o)).map((o) => o.value));
+  const plot = plotOf(slots, scale, apart, marks, () => 'fill');
+
+  const rows = slots.map(({ label: name, points: [told] }) => {
+    if (!told)
+      return { label: '', value: '', at: '', side: '', change: '', tone: '', wide: 0, valueWide: 0, changeWide: 0 };
+    const { observed, change } = told;
+    const { value } = observed;
+    const middle = apart.has(observed) ? undefined : point(value);
+    // In the picture the whisker says what the words say of a confidence interval, and the look what was said of the figure.
+    const shown =
+      middle === undefined
+        ? ''
+        : words.amount(
+            value.value === undefined ? value : { ...value, low: undefined, high: undefined },
+            observed.scope,
+          );
+    const said = cellOf(observed, words);
+    const short = change?.short.join(' ') ?? '';
+    return {
+      label: name || words.unnamed,
+      value: shown,
+      said: said === shown ? undefined : said,
+      at: middle === undefined ? '' : percent(at(value.high ?? middle, scale)),
+      side: middle !== undefined && middle < 0 ? 'below' : value.comparator?.startsWith('>') ? 'open' : '',
+      change: short,
+      tone: change ? changeClass(change) : '',
+      // A name wraps at its words, and so does a reason; a change between its two pieces.
+      wide: Math.max(widest(name.split(' '), 0.875), ems(shown) * 0.875),
+      valueWide: ems(shown) * 0.9375 + 0.4,
+      changeWide: widest(change?.refused ? short.split(' ') : (change?.short ?? []), 0.8125),
+    };
+  });
+  const fit = fits(rows.length, Math.max(...rows.map((r) => r.wide)));
+  // Wider than its column, a figure would stand in front of its neighbours'.
+  const stack = fitClass(rows.length * Math.max(...rows.map((r) => r.valueWide)), 'stack');
+  const changeFit = fits(rows.length, Math.max(...rows.map((r) => r.changeWide)));
+  const changed = points.some((p) => p.change);
+  return {
+    frame: frameAround(data, words, sentenceOf(points, words), plot, apart.size > 0),
+    plot,
+    slots: rows.map((row, i) => ({
+      ...row,
+      fit: fit(i),
+      side: `${fit(i)} ${stack} ${row.side}`,
+      tone: `${changeFit(i)} ${row.tone}`,
     })),
-    values: standing('fit'),
-    lack: standing('lack'),
-    changed: named.some((n) => n.change),
-    rects,
-    signs,
-    lines,
-    ticks: across.map((value, i) => ({
-      y: percent(1 - at(value, scale)),
-      look: '',
-      at: percent(at(value, scale)),
-      text: scaleTexts[i]!,
-    })),
-    zero: percent(1 - at(0, scale)),
-    negative: scale.low < 0,
-    breaks,
-    series: several ? series.map((s, i) => ({ look: `series${i % LOOKS}`, label: nameOf(s) })) : [],
+    changed,
     legend: legendOf(marks, words),
-    table: tableOf(heads, rows, words),
+    table: tableOf([headOf(only, words), ...(changed ? [words.changeHead] : [])], [], words),
   };
 }

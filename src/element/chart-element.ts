@@ -141,6 +141,10 @@ export abstract class ChartElement<Input, Data> extends LitElement {
   protected abstract parse(input: unknown, beside: Beside): Parsed<Data>;
   /** The language, as far as this chart needs it. */
   protected abstract readonly words: CommonWords;
+  /** What the drawing of these data needs and has not loaded yet; what was drawn before stays until it has come. */
+  protected lacks(_data: Data): Promise<unknown> | undefined {
+    return undefined;
+  }
   /** Lays the data out in words and shares and draws it. */
   protected abstract draw(data: Data): TemplateResult;
   /** The module that makes this chart's document of rows. */
@@ -332,6 +336,13 @@ export abstract class ChartElement<Input, Data> extends LitElement {
   /** Reads what came through a door. */
   private take(given: Given | undefined, beside: Beside): void {
     const { data, problems } = given ? this.parse(given.document, beside) : NOTHING;
+    const lacking = data && this.lacks(data);
+    if (lacking) {
+      this.stale = true;
+      this.read = false;
+      this.load(lacking, () => undefined);
+      return;
+    }
     if (given && this.doors?.drawn(data !== undefined || !problems.length)) {
       // What was drawn stays.
       this.read = false;

@@ -17,7 +17,7 @@ export const fitWidth = (fit: number): number => Math.round(2 ** (fit / 2 + 3) *
 /** How many such classes there are; the widest is 362 ems. */
 export const FITS = 11;
 
-/** The class of what is shown (`fit`) or is no longer in want of room (`lack`) only where the chart is at least so many ems wide. */
+/** The class of what is shown (`fit`), or no longer in want of room (`lack`, `stack`), only where the chart is at least so many ems wide. */
 export const fitClass = (least: number, name = 'fit'): string =>
   `${name}${Math.min(FITS, Math.max(0, Math.ceil((Math.log2(least) - 3) * 2)))}`;
 
@@ -27,11 +27,11 @@ export const fitClass = (least: number, name = 'fit'): string =>
  * fourth … counted back from the latest, so that no two ever overlap. `widest` is the width of the widest label in ems, to which a gap is
  * added, and `gutter` what stands beside them all.
  */
-export function fits(count: number, widest: number, gutter: number): (i: number) => string {
+export function fits(count: number, widest: number, gutter = 0): (i: number) => string {
   const room = (widest + 0.5) * count;
   return (i) => {
     const back = count - 1 - i;
-    if (i <= 0 || back <= 0) return `lean ${fitClass(room + gutter, 'lack')}`;
+    if (i <= 0 || back <= 0) return `${i > 0 ? 'last' : 'first'} ${fitClass(room + gutter, 'lack')}`;
     let step = 1;
     while (back % (step * 2) === 0 && i >= step * 2) step *= 2;
     // The first and the latest label lean inward by half their width: their neighbours keep half as far again.

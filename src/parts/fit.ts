@@ -2,14 +2,17 @@ import { unsafeCSS, type CSSResult } from 'lit';
 import { FITS, fitWidth } from './fit-layout.js';
 
 /**
- * The one table of container widths. From the width on that its class says, a `fit` label is seen, a `lack` one is not, and one that leans
- * stands upright again; unseen labels keep their place and take no room.
+ * The one table of container widths. From the width on that its class says, a `fit` label is seen, and the first and the last, which lean inward for
+ * `lack` of room, stand upright again; a `stack` figure stands at its column,
+ * and else under its period; what is not seen keeps its place, takes no room, and is still told to assistive technology.
  */
 export const fitStyle: CSSResult = unsafeCSS(
-  Array.from(
-    { length: FITS + 1 },
-    (_, i) =>
-      `@container (inline-size<${fitWidth(i)}em){.fit${i}{visibility:hidden;inline-size:0;block-size:0;overflow:hidden}}` +
-      `@container (inline-size>=${fitWidth(i)}em){.lack${i}{justify-self:center;--_lack:none}}`,
-  ).join(''),
+  '.first{justify-self:start}.last{justify-self:end}' +
+    Array.from(
+      { length: FITS + 1 },
+      (_, i) =>
+        `@container (inline-size<${fitWidth(i)}em){.drawn .fit${i}{clip-path:inset(50%);inline-size:0;block-size:0;overflow:hidden}}` +
+        `@container (inline-size<${fitWidth(i)}em){.drawn .stack${i}{grid-row:3;inset-block:auto;align-self:start;padding:0;font-size:.875em}}` +
+        `@container (inline-size>=${fitWidth(i)}em){.drawn .lack${i}{justify-self:center}}`,
+    ).join(''),
 );

@@ -61,29 +61,37 @@ export const tableStyle = css`
 /** The place of a table that the page has given, where the chart needs none of its own to be seen: it is read, not seen. */
 export const pageTable: TemplateResult = html`<div class="hidden"><slot name="table"></slot></div>`;
 
-/** The heads of a table whose rows are the picture: they are read, not seen. */
-export const hiddenHead = (heads: readonly string[]): TemplateResult =>
-  html`<thead class="hidden">
+/** The heads of a table whose rows are the picture: they are read, and not seen unless the table is `shown` as one. */
+export const tableHead = (heads: readonly string[], shown = false): TemplateResult =>
+  html`<thead class=${shown ? '' : 'hidden'} role="rowgroup">
     <tr role="row">
       ${heads.map((head) => html`<th scope="col" role="columnheader">${head}</th>`)}
     </tr>
   </thead>`;
 
-/** The figures in words, or the table that the page has given of them: read by assistive technology at any time, seen once `shown`, after a button that says so. */
-export const table = ({ heads, rows, show, hide }: TableLayout, shown: boolean, toggle: () => void): TemplateResult =>
+/** The button that shows a table, or hides it. */
+export const toggleButton = (
+  { show, hide }: Pick<TableLayout, 'show' | 'hide'>,
+  shown: boolean,
+  toggle: () => void,
+): TemplateResult =>
   html`<button class="toggle" part="toggle" aria-expanded=${shown ? 'true' : 'false'} @click=${toggle}>
-      ${shown ? hide : show}
-    </button>
+    ${shown ? hide : show}
+  </button>`;
+
+/** The figures in words, or the table that the page has given of them: read by assistive technology at any time, seen once `shown`, after a button that says so. */
+export const table = (layout: TableLayout, shown: boolean, toggle: () => void): TemplateResult =>
+  html`${toggleButton(layout, shown, toggle)}
     <div class=${shown ? 'scroll' : 'scroll hidden'}>
       <slot name="table"
         ><table class="words" part="table">
           <thead>
             <tr>
-              ${heads.map((head) => html`<th scope="col">${head}</th>`)}
+              ${layout.heads.map((head) => html`<th scope="col">${head}</th>`)}
             </tr>
           </thead>
           <tbody>
-            ${rows.map(([name, first, second, ...more]) =>
+            ${layout.rows.map(([name, first, second, ...more]) =>
               second === undefined
                 ? html`<tr>
                     <th scope="row">${name}</th>

@@ -3,7 +3,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { barMarks, plainWidth } from '../parts/bar.js';
 import { frame } from '../parts/frame.js';
 import { legend } from '../parts/legend.js';
-import { hiddenHead, pageTable } from '../parts/table.js';
+import { pageTable, tableHead } from '../parts/table.js';
 import type { ProgressLayout, RowLayout } from './layout.js';
 
 const bar = ({ bar: drawn, target, from, loose, pace, milestones }: RowLayout): TemplateResult =>
@@ -75,7 +75,7 @@ export const drawProgress = (
     around,
     html`${hasTable ? pageTable : nothing}
       <table class="rows" role="table" part="table" aria-hidden=${ifDefined(hasTable ? 'true' : undefined)}>
-        ${hiddenHead(heads)}
+        ${tableHead(heads)}
         <tbody role="rowgroup">
           ${rows.map(row)}
         </tbody>

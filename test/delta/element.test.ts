@@ -24,26 +24,83 @@ describe('<campaign-delta>', () => {
     ]);
   });
 
-  it('hides its picture from assistive technology, which has the table: each value is spoken once there', async () => {
+  it('hides its picture from assistive technology, which has the table of its labels: each value is spoken once there', async () => {
     const chart = await draw(HOMES);
-    expect(parts(chart, 'plot')[0]?.getAttribute('aria-hidden')).to.equal('true');
+    expect(parts(chart, 'plot')[0]?.querySelector('svg')?.getAttribute('aria-hidden')).to.equal('true');
     expect(rows(chart)).to.deep.equal(['2019 13,100', '2020 12,300 −800 (−6.1%)', '2021 14,200 +1,900 (+15.4%)']);
     expect(spoken(chart).match(/12,300/g)).to.have.lengthOf(1);
     // The sentence repeats the headline, and nothing else does.
     expect(spoken(chart).match(/14,200/g)).to.have.lengthOf(2);
   });
 
-  it('shows its table to the eye only after the button', async () => {
+  it('shows as a table after the button, and as a picture again', async () => {
     const chart = await draw(HOMES);
-    const [table] = parts(chart, 'table');
+    const [plot] = parts(chart, 'plot');
+    const svg = plot!.querySelector('svg')!;
     const [toggle] = parts(chart, 'toggle');
-    expect(seen(table!.closest('div')!)).to.equal('');
+    expect(seen(plot!)).to.equal('2019 13,100 2020 12,300 −800 (−6.1%) 2021 14,200 +1,900 (+15.4%)');
     toggle?.click();
     await chart.updateComplete;
-    expect(seen(table!)).to.include('2019 13,100');
+    expect(seen(plot!)).to.equal(
+      'Period Homes, homes Change 2019 13,100 2020 12,300 −800 (−6.1%) 2021 14,200 +1,900 (+15.4%)',
+    );
+    expect(svg.getBoundingClientRect().height).to.equal(0);
     toggle?.click();
     await chart.updateComplete;
-    expect(seen(table!.closest('div')!)).to.equal('');
+    expect(seen(plot!)).to.not.include('Period');
+    expect(svg.getBoundingClientRect().height).to.be.greaterThan(0);
+  });
+
+  it('says in words what its look says of a figure, and what is no column', async () => {
+    const chart = await draw({
+      ...HOMES,
+      series: [
+        {
+          label: 'Homes',
+          observations: [
+            { period: '2019', value: '13100 [p]' },
+            { period: '2020', value: null },
+          ],
+        },
+      ],
+    });
+    expect(rows(chart)).to.deep.equal([
+      '2019 13,100, provisional',
+      '2020 no figure given no figure to compare with: not compared',
+    ]);
+    expect(seen(parts(chart, 'table')[0]!)).to.equal('2019 13,100 2020 no figure to compare with: not compared');
+  });
+
+  it('keeps the place of a period that nobody published, and tells of no row', async () => {
+    const chart = await draw({
+      ...HOMES,
+      series: [
+        {
+          label: 'Homes',
+          observations: [
+            { period: '2019', value: 1 },
+            { period: '2021', value: 2 },
+          ],
+        },
+      ],
+    });
+    expect(rows(chart)).to.deep.equal(['2019 1', '', '2021 2 no figure to compare with: not compared']);
+    const hidden = Array.from(chart.shadowRoot!.querySelectorAll('tbody tr'), (row) => row.getAttribute('aria-hidden'));
+    expect(hidden).to.deep.equal([null, 'true', null]);
+  });
+
+  it('with a table of the page leaves the truth to that', async () => {
+    const chart = await draw(HOMES);
+    chart.innerHTML = '<table><tr><th>Year<th>Homes<tr><th>2020<td>12,300<tr><th>2021<td>14,200</table>';
+    await give(chart, null);
+    const [table] = parts(chart, 'table');
+    expect(table!.getAttribute('aria-hidden')).to.equal('true');
+    expect(chart.shadowRoot!.querySelectorAll('slot[name="table"]')).to.have.lengthOf(1);
+    expect(spoken(chart).match(/12,300/g)).to.have.lengthOf(1);
+    parts(chart, 'toggle')[0]?.click();
+    await chart.updateComplete;
+    expect(seen(chart)).to.include('Year Homes 2020 12,300 2021 14,200');
+    expect(seen(chart).match(/12,300/g)).to.have.lengthOf(1);
   });
 
   it('has heads for the columns and rows of its table', async () => {
@@ -56,13 +113,13 @@ describe('<campaign-delta>', () => {
 
   it('draws columns as high as their figures', async () => {
     const chart = await draw(HOMES);
-    const heights = Array.from(
-      parts(chart, 'plot')[0]!.querySelectorAll('rect'),
-      (rect) => rect.getBoundingClientRect().height,
-    );
-    expect(heights).to.have.lengthOf(3);
-    expect(heights[0]! / heights[2]!).to.be.closeTo(13100 / 14200, 0.01);
-    expect(heights[1]! / heights[2]!).to.be.closeTo(12300 / 14200, 0.01);
+    const plot = parts(chart, 'plot')[0]!.querySelector<SVGElement>('.plot')!.getBoundingClientRect();
+    const columns = parts(chart, 'plot')[0]!.querySelector<SVGPathElement>('.fill')!;
+    expect(columns.getAttribute('d')!.match(/v[^h]*/g)).to.deep.equal(['v92.25', 'v86.62', 'v100']);
+    const box = columns.getBoundingClientRect();
+    expect(box.height).to.be.closeTo(plot.height, 1);
+    expect(box.bottom).to.be.closeTo(plot.bottom, 1);
+    expect(box.width / plot.width).to.be.closeTo(1 - 0.26 / 3, 0.01);
   });
 
   it('is as high as the page says', async () => {
@@ -81,7 +138,7 @@ describe('<campaign-delta>', () => {
         { label: 'Homes', observations: [...observations, { period: '2022', value: 7400, through: '2022-06' }] },
       ],
     });
-    const last = [...parts(chart, 'plot')[0]!.querySelectorAll('rect')].at(-1)!;
+    const last = parts(chart, 'plot')[0]!.querySelector('.partial')!;
     expect(getComputedStyle(last).fill).to.equal('none');
     expect(getComputedStyle(last).stroke).to.not.equal('none');
     expect(spoken(chart)).to.include('Figures for 2022 run to June and are not compared with a whole year.');

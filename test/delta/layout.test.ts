@@ -1,17 +1,27 @@
 import { expect } from '@open-wc/testing';
 import type { Observation } from '../../src/contract/observation.js';
 import { parseDelta, type DeltaData } from '../../src/delta/data.js';
-import { layoutDelta, type DeltaLayout } from '../../src/delta/layout.js';
+import type { ColumnsLayout, PlotLayout } from '../../src/delta/layout.js';
+import { layoutDelta, type ScaleLayout } from '../../src/delta/scale-layout.js';
 import { english } from '../../src/words/en.js';
 
-const lay = (observations: readonly Observation[], more: Partial<DeltaData> = {}): DeltaLayout =>
+const read = (observations: readonly Observation[], more: Partial<DeltaData>) =>
   layoutDelta(parseDelta({ title: 'Homes', series: [{ label: 'Homes', observations }], ...more }).data!, english);
+/** Of one series with room for its values. */
+const lay = (observations: readonly Observation[], more: Partial<DeltaData> = {}): ColumnsLayout =>
+  read(observations, more) as ColumnsLayout;
+/** Of several series, or one that is read off a scale. */
+const layScale = (observations: readonly Observation[], more: Partial<DeltaData> = {}): ScaleLayout =>
+  read(observations, more) as ScaleLayout;
 /** Figures year by year from 2018 on. */
 const years = (...values: Observation['value'][]): readonly Observation[] =>
   values.map((value, i) => ({ period: String(2018 + i), value }));
-/** What the table says of the changes. */
-const changes = ({ table }: DeltaLayout): (string | undefined)[] => table.rows.map((row) => row[2]);
-const heights = ({ rects }: DeltaLayout): string[] => rects.map(({ height }) => height);
+const changes = ({ slots }: ColumnsLayout): string[] => slots.filter((s) => s.label).map(({ change }) => change);
+/** The shapes that are drawn but for the axis: their look and path. */
+const shapes = ({ plot }: { plot: PlotLayout }): string[] =>
+  plot.shapes.filter(({ look }) => look !== 'axis' && look !== 'tick').map(({ look, d }) => `${look} ${d}`);
+const axis = ({ plot }: { plot: PlotLayout }): string | undefined => plot.shapes.find(({ look }) => look === 'axis')?.d;
+const labels = ({ slots }: ColumnsLayout): string[] => slots.map(({ label }) => label);
 
 describe('the columns of a delta', () => {
   it('stand in the order of their periods, from zero to the highest', () => {
@@ -20,101 +30,98 @@ describe('the columns of a delta', () => {
       { period: '2018', value: 50 },
       { period: '2019', value: 0 },
     ]);
-    expect(layout.slots.map(({ label }) => label.text)).to.deep.equal(['2018', '2019', '2020']);
-    expect(heights(layout)).to.deep.equal(['50%', '0%', '100%']);
-    expect(layout.zero).to.equal('100%');
+    expect(labels(layout)).to.deep.equal(['2018', '2019', '2020']);
+    expect(shapes(layout)).to.deep.equal([
+      'fill M4.33 50h24.67v50h-24.67zM37.67 100h24.67v0h-24.67zM71 0h24.67v100h-24.67z',
+    ]);
+    expect(axis(layout)).to.equal('M0 100h100');
   });
 
   it('are as wide as each other, and leave a space between them', () => {
-    const { rects } = lay(years(1, 2));
-    expect(rects.map(({ x, width }) => [x, width])).to.deep.equal([
-      ['6.5%', '37%'],
-      ['56.5%', '37%'],
-    ]);
+    expect(shapes(lay(years(2, 2)))).to.deep.equal(['fill M6.5 0h37v100h-37zM56.5 0h37v100h-37z']);
   });
 
   it('hang below the line where they are below zero', () => {
     const layout = lay(years(30, -10));
-    expect(layout).to.deep.include({ zero: '75%', negative: true });
-    expect(layout.rects.map(({ y, height }) => [y, height])).to.deep.equal([
-      ['0%', '75%'],
-      ['75%', '25%'],
-    ]);
-    expect(layout.slots.map(({ value }) => value.text)).to.deep.equal(['30', '−10']);
+    expect(axis(layout)).to.equal('M0 75h100');
+    expect(layout.plot.negative).to.equal(true);
+    expect(shapes(layout)).to.deep.equal(['fill M6.5 0h37v75h-37zM56.5 75h37v25h-37z']);
+    expect(layout.slots.map(({ value }) => value)).to.deep.equal(['30', '−10']);
+    expect(layout.slots[1]?.side).to.include('below');
   });
 
   it('all hang where all are below zero', () => {
     const layout = lay(years(-120, -340));
-    expect(layout.rects.every(({ y }) => y === layout.zero)).to.equal(true);
+    expect(axis(layout)).to.equal('M0 0h100');
+    expect(shapes(layout)).to.deep.equal(['fill M6.5 0h37v35.29h-37zM56.5 0h37v100h-37z']);
   });
 
   it('have a dotted foot and no column where no figure is given, and nothing for zero', () => {
-    const { rects, signs, legend } = lay(years(10, null, 0));
-    expect(rects.map(({ height }) => height)).to.deep.equal(['100%', '0%']);
-    expect(signs.map(({ form }) => form)).to.deep.equal(['missing']);
-    expect(legend.map(({ text }) => text)).to.deep.equal(['no figure']);
+    const layout = lay(years(10, null, 0));
+    expect(shapes(layout)).to.deep.equal(['fill M4.33 0h24.67v100h-24.67zM71 100h24.67v0h-24.67z']);
+    expect(layout.plot.signs).to.deep.equal([{ form: 'missing', x: '37.67%', width: '24.67%', y: '100%' }]);
+    expect(layout.legend.map(({ text }) => text)).to.deep.equal(['no figure']);
   });
 
   it('that are too short to be seen are drawn so that they can be, and say so', () => {
     const layout = lay(years(100000, 1));
-    expect(heights(layout)).to.deep.equal(['100%', 'max(1px, 0.4%)']);
+    expect(shapes(layout)).to.deep.equal(['fill M6.5 0h37v100h-37z', 'fill least M56.5 100h37']);
     expect(layout.frame.notes.join()).to.match(/^Bars too short to be seen are drawn 1 pixel/);
   });
 
   it('of a bound end open, of about so much softly, of an upper bound are soft', () => {
-    const { signs, rects, legend } = lay(years('>6000', '~5000', '<4000'));
-    expect(signs.map(({ form }) => form)).to.deep.equal(['at-least', 'about']);
-    expect(rects.map(({ look }) => look)).to.deep.equal(['fill', 'fill', 'soft']);
-    expect(legend.map(({ mark }) => mark)).to.deep.equal(['at-least', 'about', 'at-most']);
+    const layout = lay(years('>6000', '~5000', '<4000'));
+    expect(layout.plot.signs.map(({ form, y }) => [form, y])).to.deep.equal([
+      ['at-least', '7%'],
+      ['about', '22.5%'],
+    ]);
+    expect(shapes(layout)).to.deep.equal([
+      'fill M4.33 7h24.67v93h-24.67zM37.67 22.5h24.67v77.5h-24.67z',
+      'soft M71 38h24.67v62h-24.67z',
+    ]);
+    expect(layout.legend.map(({ mark }) => mark)).to.deep.equal(['at-least', 'about', 'at-most']);
   });
 
   it('of a range are soft between its ends, of a confidence interval have a whisker', () => {
-    const range = lay(years('50..100'));
-    expect(range.rects.map(({ look, y, height }) => [look, y, height])).to.deep.equal([
-      ['fill', '50%', '50%'],
-      ['soft', '0%', '50%'],
-    ]);
+    expect(shapes(lay(years('50..100')))).to.deep.equal(['fill M13 50h74v50h-74z', 'soft M13 0h74v50h-74z']);
     const interval = lay(years('50 (40..100)'));
-    expect(interval.signs).to.have.lengthOf(1);
-    expect(interval.signs[0]).to.deep.include({ form: 'interval', y: '60%', y2: '0%' });
-    expect(interval.slots[0]?.value.text).to.equal('50');
+    expect(interval.plot.signs).to.deep.equal([{ form: 'interval', x: '13%', width: '74%', y: '60%', y2: '0%' }]);
+    expect(interval.slots[0]).to.deep.include({ value: '50', said: '50 (95% confidence interval 40 to 100)' });
   });
 
   it('of a period that is not complete are outlined', () => {
-    const { rects, legend } = lay([...years(10), { period: '2019', value: 5, through: '2019-06' }]);
-    expect(rects.map(({ look }) => look)).to.deep.equal(['fill', 'partial']);
-    expect(legend.map(({ text }) => text)).to.deep.equal(['period not complete']);
+    const layout = lay([...years(10), { period: '2019', value: 5, through: '2019-06' }]);
+    expect(shapes(layout)).to.deep.equal(['fill M6.5 0h37v100h-37z', 'partial M56.5 50h37v50h-37z']);
+    expect(layout.legend.map(({ text }) => text)).to.deep.equal(['period not complete']);
   });
 
   it('look as what was said of their figures, and the legend explains what is there', () => {
-    const { rects, legend } = lay(years('1 [p]', '1 [e]', '1 [f]', '1 [u]', '1 [I]', 1));
-    expect(rects.map(({ look }) => look)).to.deep.equal([
-      'provisional',
-      'estimated',
-      'forecast',
-      'unreliable',
-      'estimated',
-      'fill',
+    const layout = lay(years('1 [p]', '1 [e]', '1 [f]', '1 [u]', '1 [I]', 1));
+    expect(shapes(layout)).to.deep.equal([
+      'provisional M2.17 0h12.33v100h-12.33z',
+      'estimated M18.83 0h12.33v100h-12.33zM68.83 0h12.33v100h-12.33z',
+      'forecast M35.5 0h12.33v100h-12.33z',
+      'unreliable M52.17 0h12.33v100h-12.33z',
+      'fill M85.5 0h12.33v100h-12.33z',
     ]);
-    expect(legend.map(({ mark }) => mark)).to.deep.equal(['provisional', 'estimated', 'forecast', 'unreliable']);
+    expect(layout.legend.map(({ mark }) => mark)).to.deep.equal(['provisional', 'estimated', 'forecast', 'unreliable']);
   });
 
   it('of a withheld figure are not drawn, nor told anywhere', () => {
     const layout = lay(years(1000, { value: 437, confidentiality: 'C' }, 1100));
-    expect(layout.rects).to.have.lengthOf(2);
+    expect(shapes(layout)).to.deep.equal(['fill M4.33 9.09h24.67v90.91h-24.67zM71 0h24.67v100h-24.67z']);
     expect(JSON.stringify(layout)).to.not.include('437');
   });
 });
 
 describe('time in a delta', () => {
   it('leaves the place of periods that nobody published empty', () => {
-    const { slots, table, rects } = lay([
+    const layout = lay([
       { period: '2018', value: 1 },
       { period: '2021', value: 2 },
     ]);
-    expect(slots.map(({ label }) => label.text)).to.deep.equal(['2018', '', '', '2021']);
-    expect(rects).to.have.lengthOf(2);
-    expect(table.rows.map(([period]) => period)).to.deep.equal(['2018', '2021']);
+    expect(labels(layout)).to.deep.equal(['2018', '', '', '2021']);
+    expect(shapes(layout)).to.deep.equal(['fill M3.25 50h18.5v50h-18.5zM78.25 0h18.5v100h-18.5z']);
   });
 
   it('leaves one place empty for a long silence', () => {
@@ -126,30 +133,26 @@ describe('time in a delta', () => {
   });
 
   it('names quarters, months, weeks, days and reporting years', () => {
-    const names = (...periods: string[]) =>
-      lay(periods.map((period) => ({ period, value: 1 }))).slots.map(({ label }) => label.text);
+    const names = (...periods: string[]) => labels(lay(periods.map((period) => ({ period, value: 1 }))));
     expect(names('2020-Q4', '2021-Q1')).to.deep.equal(['Q4 2020', 'Q1 2021']);
     expect(names('2020-12', '2021-01')).to.deep.equal(['Dec 2020', 'Jan 2021']);
     expect(names('2020-W53', '2021-W01')).to.deep.equal(['week 53 of 2020', 'week 1 of 2021']);
     expect(names('2020-12-31', '2021-01-01')).to.deep.equal(['31 Dec 2020', '1 Jan 2021']);
-    expect(lay(years(1, 2), { yearStart: '04-01' }).slots.map(({ label }) => label.text)).to.deep.equal([
-      '2018/19',
-      '2019/20',
-    ]);
+    expect(labels(lay(years(1, 2), { yearStart: '04-01' }))).to.deep.equal(['2018/19', '2019/20']);
   });
 
   it('keeps what is no period in the order of the document, under its own name', () => {
-    const { slots } = lay([
+    const layout = lay([
       { period: '2021/22', value: 1 },
       { period: '2020/21', value: 2 },
     ]);
-    expect(slots.map(({ label }) => label.text)).to.deep.equal(['2021/22', '2020/21']);
+    expect(labels(layout)).to.deep.equal(['2021/22', '2020/21']);
   });
 
   it('marks where a series breaks', () => {
-    const { breaks, legend } = lay(years(1, 2, '3 [b]', 4));
-    expect(breaks).to.deep.equal(['50%']);
-    expect(legend.map(({ text }) => text)).to.deep.equal(['break in series']);
+    const layout = lay(years(1, 2, '3 [b]', 4));
+    expect(shapes(layout)).to.include('broken M50-4V100');
+    expect(layout.legend.map(({ text }) => text)).to.deep.equal(['break in series']);
   });
 });
 
@@ -182,7 +185,7 @@ describe('the changes of a delta', () => {
   it('are none where there is one figure alone', () => {
     const layout = lay(years(1));
     expect(layout.changed).to.equal(false);
-    expect(layout.table.heads).to.have.lengthOf(2);
+    expect(layout.table.heads).to.deep.equal(['Period', 'Homes']);
   });
 
   it('from a period that nobody published are none, and not from the one before it', () => {
@@ -229,9 +232,10 @@ describe('the changes of a delta', () => {
   });
 
   it('write every fall with the minus sign', () => {
-    const text = JSON.stringify(lay(years(30, -10, -20)).table);
-    expect(text).to.include('−10').and.to.include('−40');
-    expect(text).to.not.match(/-\d/);
+    const text = lay(years(30, -10, -20))
+      .slots.map(({ value, change }) => `${value} ${change}`)
+      .join();
+    expect(text).to.equal('30 ,−10 −40 (−133.3%),−20 −10');
   });
 });
 
@@ -261,10 +265,10 @@ describe('the sentence of a delta', () => {
   it('says of each of two or three series what it is, and of more how many there are', () => {
     const series = (count: number) =>
       Array.from({ length: count }, (_, i) => ({ label: String.fromCharCode(65 + i), observations: years(10, 12) }));
-    expect(lay([], { series: series(2) }).frame.sentence).to.equal(
+    expect(layScale([], { series: series(2) }).frame.sentence).to.equal(
       'A: 12 in 2019, up by 2 on 2018 (+20%). B: 12 in 2019, up by 2 on 2018 (+20%).',
     );
-    expect(lay([], { series: series(5) }).frame.sentence).to.equal('5 series from 2018 to 2019.');
+    expect(layScale([], { series: series(5) }).frame.sentence).to.equal('5 series from 2018 to 2019.');
   });
 });
 
@@ -275,30 +279,29 @@ describe('several series', () => {
   ];
 
   it('stand side by side on one scale, each in its look, with their names', () => {
-    const { rects, series: names, slots } = lay([], { series });
-    expect(rects.map(({ look, height }) => [look, height])).to.deep.equal([
-      ['series0', '25%'],
-      ['series0', '50%'],
-      ['series1', '100%'],
+    const layout = layScale([], { series });
+    expect(shapes(layout)).to.deep.equal([
+      'series0 M6.5 75h17.02v25h-17.02zM56.5 50h17.02v50h-17.02z',
+      'series1 M75 0h17.02v100h-17.02z',
     ]);
-    expect(names.map(({ label }) => label)).to.deep.equal(['Flats', 'Houses']);
-    expect(slots).to.have.lengthOf(2);
+    expect(layout.series.map(({ label }) => label)).to.deep.equal(['Flats', 'Houses']);
+    expect(layout.names.map(({ text }) => text)).to.deep.equal(['2018', '2019']);
   });
 
   it('have a scale, since their values have no room', () => {
-    const { ticks, values } = lay([], { series });
-    expect(values).to.equal('');
-    expect(ticks.map(({ text, y }) => [text, y])).to.deep.equal([
-      ['0', '100%'],
-      ['10', '75%'],
+    const { ticks, plot } = layScale([], { series });
+    expect(ticks.map(({ text, at }) => [text, at])).to.deep.equal([
+      ['0', '0%'],
+      ['10', '25%'],
       ['20', '50%'],
-      ['30', '25%'],
-      ['40', '0%'],
+      ['30', '75%'],
+      ['40', '100%'],
     ]);
+    expect(plot.shapes[0]).to.deep.equal({ look: 'tick', d: 'M0 100h100M0 75h100M0 50h100M0 25h100M0 0h100' });
   });
 
   it('share one table, in which a period that one does not have is empty', () => {
-    const { table } = lay([], { series });
+    const { table } = layScale([], { series });
     expect(table.heads).to.deep.equal(['Period', 'Flats', 'Flats: Change', 'Houses', 'Houses: Change']);
     expect(table.rows).to.deep.equal([
       ['2018', '10', '', '', ''],
@@ -320,14 +323,15 @@ describe('what cannot stand on one scale', () => {
       { period: '2020', value: 61000, kind: 'flow' },
       { period: '2018/2021', value: 385000, kind: 'cumulative' },
     ]);
-    expect(heights(layout)).to.have.lengthOf(2).and.to.include('100%');
-    expect(layout.table.rows.flat()).to.include('385,000');
+    expect(shapes(layout)).to.deep.equal(['fill M37.67 18.03h24.67v81.97h-24.67zM71 0h24.67v100h-24.67z']);
+    expect(layout.slots.map(({ value, said }) => said ?? value)).to.deep.equal(['385,000', '50,000', '61,000']);
+    expect(layout.slots[0]?.value).to.equal('');
     expect(layout.frame.notes).to.have.lengthOf(1);
   });
 });
 
 describe('figures of one unit', () => {
-  const drawn = (...units: DeltaData['unit'][]): DeltaLayout =>
+  const drawn = (...units: DeltaData['unit'][]): ColumnsLayout =>
     lay(units.map((unit, i) => ({ period: String(2018 + i), value: 1000 + i, unit })));
 
   it('are compared and drawn together, however it is written', () => {
@@ -344,7 +348,7 @@ describe('figures of one unit', () => {
       [money('GBP'), money('GBP'), money('GBP', 'home')],
     ]) {
       const layout = drawn(...units);
-      expect(layout.rects).to.have.lengthOf(2);
+      expect(layout.plot.signs.map(({ form }) => form)).to.deep.equal(['missing']);
       expect(layout.frame.notes.join()).to.match(/not drawn on this scale/);
       expect(changes(layout)[2]).to.equal('another unit: not compared');
     }
@@ -358,27 +362,36 @@ describe('many periods', () => {
       value: value(i),
     }));
 
+  it('up to 24 are columns with their values, the gaps between them counted', () => {
+    expect(lay(days(24)).slots).to.have.lengthOf(24);
+    expect(layScale(days(25)).ticks.map(({ text }) => text)).to.deep.equal(['0', '10', '20']);
+    const far = [...days(12), ...days(26).slice(-1)];
+    expect(layScale(far).names).to.have.lengthOf(26);
+  });
+
   it('up to 60 are columns', () => {
-    expect(lay(days(60))).to.deep.include({ lines: undefined });
-    expect(lay(days(60)).rects).to.have.lengthOf(60);
+    const layout = layScale(days(60));
+    expect(layout.lines).to.equal(undefined);
+    expect(shapes(layout).join().match(/z/g)).to.have.lengthOf(60);
   });
 
   it('above 60 are a line, with about a dozen names below it, the first and the latest among them', () => {
-    const { lines, rects, slots } = lay(days(600));
-    expect(rects).to.have.lengthOf(0);
+    const layout = layScale(days(600));
+    const { lines, names } = layout;
+    expect(shapes(layout)).to.deep.equal([]);
     expect(lines).to.have.lengthOf(1);
     expect(lines?.[0]?.points.split(' ')).to.have.lengthOf(600);
-    expect(slots.length).to.be.within(10, 14);
-    expect(slots[0]?.label.text).to.equal('1 Jan 2024');
-    expect(slots.at(-1)?.label.text).to.equal('22 Aug 2025');
+    expect(names.length).to.be.within(10, 14);
+    expect(names[0]).to.deep.include({ text: '1 Jan 2024', at: '0.08%' });
+    expect(names.at(-1)).to.deep.include({ text: '22 Aug 2025', at: '99.92%' });
   });
 
   it('that have a gap are a line for each stretch', () => {
-    const { lines } = lay(days(100, (i) => (i === 50 ? null : i + 1)));
+    const { lines } = layScale(days(100, (i) => (i === 50 ? null : i + 1)));
     expect(lines?.map(({ points }) => points.split(' ').length)).to.deep.equal([50, 49]);
   });
 
   it('have every figure in the table', () => {
-    expect(lay(days(600)).table.rows).to.have.lengthOf(600);
+    expect(layScale(days(600)).table.rows).to.have.lengthOf(600);
   });
 });

@@ -33,10 +33,10 @@ afterEach(() => {
 function labelsOf(chart: Chart): Label[] {
   const [plot] = parts(chart, 'plot');
   return [...(plot?.querySelectorAll<HTMLElement>('*') ?? [])].flatMap((element) => {
-    const { visibility, display } = getComputedStyle(element);
+    const { clipPath, display } = getComputedStyle(element);
     const text = element.textContent.trim();
     const isLeaf = element instanceof HTMLElement && element.childElementCount === 0;
-    if (!isLeaf || !text || visibility !== 'visible' || display === 'none') return [];
+    if (!isLeaf || !text || clipPath !== 'none' || display === 'none' || element.closest('.hidden')) return [];
     const range = document.createRange();
     range.selectNodeContents(element);
     const box = range.getBoundingClientRect();
@@ -131,7 +131,7 @@ describe('600 periods of a delta', () => {
   it('are one line, and no columns', async () => {
     const chart = await mountIn(320, 'campaign-delta', delta.SixHundredPeriods);
     expect(chart.shadowRoot?.querySelectorAll('[part~="plot"] polyline').length).to.equal(1);
-    expect(chart.shadowRoot?.querySelectorAll('[part~="plot"] rect').length).to.equal(0);
+    expect(chart.shadowRoot?.querySelectorAll('[part~="plot"] path[class^="series"]').length).to.equal(0);
   });
 
   it('are one line for each stretch without a gap', async () => {
@@ -220,7 +220,7 @@ describe('from right to left', () => {
         ],
       },
     ],
-    ['delta', '[part~="plot"] rect', delta.Years],
+    ['delta', '[part~="plot"] .partial', delta.PartialYear],
   ] as const)
     it(`the bars of a ${chart} begin on the right`, async () => {
       const element = await mountIn(640, `campaign-${chart}`, data);
@@ -243,14 +243,21 @@ describe('from right to left', () => {
     const chart = await mountIn(640, 'campaign-delta', delta.Years);
     for (const dir of ['ltr', 'rtl']) {
       place.dir = dir;
-      const columns = [...(chart.shadowRoot?.querySelectorAll('[part~="plot"] rect') ?? [])];
-      ['9,100', '10,200', '13,100', '12,300', '14,200'].forEach((text, i) => {
+      const plot = chart.shadowRoot!.querySelector('.plot')!.getBoundingClientRect();
+      const columns = [
+        ['9,100', 0.1, 0.3592],
+        ['10,200', 0.3, 0.2817],
+        ['13,100', 0.5, 0.0775],
+        ['12,300', 0.7, 0.1338],
+        ['14,200', 0.9, 0],
+      ] as const;
+      for (const [text, across, down] of columns) {
         const { box } = labelsOf(chart).find((label) => label.text === text)!;
-        const column = columns[i]!.getBoundingClientRect();
-        expect((box.left + box.right) / 2).to.be.closeTo((column.left + column.right) / 2, 6);
-        expect(box.bottom).to.be.at.most(column.top + 4);
-        expect(box.bottom).to.be.at.least(column.top - 12);
-      });
+        const [middle, top] = [dir === 'rtl' ? 1 - across : across, plot.top + plot.height * down];
+        expect((box.left + box.right) / 2).to.be.closeTo(plot.left + plot.width * middle, 6);
+        expect(box.bottom).to.be.at.most(top + 4);
+        expect(box.bottom).to.be.at.least(top - 12);
+      }
     }
   });
 });

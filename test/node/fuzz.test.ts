@@ -6,7 +6,7 @@ import { soak } from '../../scripts/soak-figures.js';
 import { layoutBreakdown, type Form } from '../../src/breakdown/layout.js';
 import type { Breakdown } from '../../src/breakdown/data.js';
 import { MEANING_CODES, STRUCTURE_CODES } from '../../src/contract/problem.js';
-import { layoutDelta } from '../../src/delta/layout.js';
+import { layoutDelta } from '../../src/delta/scale-layout.js';
 import type { Delta } from '../../src/delta/data.js';
 import { layoutFigure } from '../../src/figure/layout.js';
 import type { Figure } from '../../src/figure/data.js';
