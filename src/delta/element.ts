@@ -93,11 +93,12 @@ export class CampaignDelta extends ChartElement<DeltaData, Delta> {
 
   protected override draw(data: Delta): TemplateResult {
     const { words, shown, toggle, hasTable } = this;
-    const { scale, elementStyles } = CampaignDelta;
+    const { scale } = CampaignDelta;
     if (!scale || !needsScale(data)) return drawColumns(layoutColumns(data, words), shown, toggle, hasTable);
     if (!this.hasScale) {
       this.hasScale = true;
-      if (!elementStyles.includes(scale.style)) elementStyles.push(scale.style);
+      const { elementStyles } = this.constructor as typeof CampaignDelta;
+      if (!elementStyles.includes(scale.scaleStyle)) elementStyles.push(scale.scaleStyle);
       this.adoptedCallback();
     }
     return scale.drawScale(scale.layoutScale(data, words), shown, toggle);

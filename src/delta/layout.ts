@@ -53,7 +53,7 @@ export interface SlotLayout {
   readonly value: string;
   /** The figure in words, where the column says less of it or there is none. */
   readonly said?: string;
-  /** How high the figure stands, from the foot of the plot; empty where there is none. */
+  /** How high the figure stands, from the foot of the plot. */
   readonly at: string;
   /** The classes of how it stands there: `below` zero, above an `open` end, and below which width of the chart under its period instead. */
   readonly side: string;
@@ -312,7 +312,7 @@ export function layoutColumns(data: Delta, words: DeltaWords): ColumnsLayout {
 
   const rows = slots.map(({ label: name, points: [told] }) => {
     if (!told)
-      return { label: '', value: '', at: '', side: '', change: '', tone: '', wide: 0, valueWide: 0, changeWide: 0 };
+      return { label: '', value: '', at: '0%', side: '', change: '', tone: '', wide: 0, valueWide: 0, changeWide: 0 };
     const { observed, change } = told;
     const { value } = observed;
     const middle = apart.has(observed) ? undefined : point(value);
@@ -330,7 +330,7 @@ export function layoutColumns(data: Delta, words: DeltaWords): ColumnsLayout {
       label: name || words.unnamed,
       value: shown,
       said: said === shown ? undefined : said,
-      at: middle === undefined ? '' : percent(at(value.high ?? middle, scale)),
+      at: middle === undefined ? '0%' : percent(at(value.high ?? middle, scale)),
       side: middle !== undefined && middle < 0 ? 'below' : value.comparator?.startsWith('>') ? 'open' : '',
       change: short,
       tone: change ? changeClass(change) : '',

@@ -9,7 +9,7 @@ import { drawPlot } from './template.js';
 export { layoutScale } from './scale-layout.js';
 
 /** The looks of figures on a scale: its lines and values, and those of several series. */
-export const style: CSSResult = css`
+export const scaleStyle: CSSResult = css`
   .scaled {
     grid-template-columns: auto minmax(0, 1fr);
   }

@@ -23,6 +23,8 @@ export const style: CSSResultGroup = css`
   .plot path,
   polyline {
     vector-effect: non-scaling-stroke;
+  }
+  .plot path {
     transition: d var(--campaign-motion);
   }
   .axis,

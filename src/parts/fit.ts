@@ -12,7 +12,7 @@ export const fitStyle: CSSResult = unsafeCSS(
       { length: FITS + 1 },
       (_, i) =>
         `@container (inline-size<${fitWidth(i)}em){.drawn .fit${i}{clip-path:inset(50%);inline-size:0;block-size:0;overflow:hidden}}` +
-        `@container (inline-size<${fitWidth(i)}em){.drawn .stack${i}{grid-row:3;inset-block:auto;align-self:start;padding:0;font-size:.875em}}` +
+        `@container (inline-size<${fitWidth(i)}em){.drawn .stack${i}{grid-row:3;inset-block:auto;align-self:start;padding:0;max-inline-size:100cqi;font-size:.875em;white-space:normal;overflow-wrap:break-word}}` +
         `@container (inline-size>=${fitWidth(i)}em){.drawn .lack${i}{justify-self:center}}`,
     ).join(''),
 );

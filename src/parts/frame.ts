@@ -117,7 +117,8 @@ export const frameStyle: CSSResult = css`
     white-space: nowrap;
   }
   @media (prefers-reduced-motion: reduce) {
-    rect {
+    rect,
+    path {
       transition: none !important;
     }
   }

@@ -13,9 +13,9 @@ function placed(contract: Contract, place: HTMLElement, attributes: Record<strin
 
 const style = (chart: Chart, selector = ''): CSSStyleDeclaration =>
   getComputedStyle(selector ? chart.shadowRoot!.querySelector(selector)! : chart);
-/** How the drawings are scaled. */
+/** How the drawings are scaled; what is drawn inside them is not by itself. */
 const scales = (chart: Chart): readonly string[] => [
-  ...new Set([...chart.shadowRoot!.querySelectorAll('svg')].map((svg) => getComputedStyle(svg).scale)),
+  ...new Set([...chart.shadowRoot!.querySelectorAll(':not(svg) > svg')].map((svg) => getComputedStyle(svg).scale)),
 ];
 
 const CASES: readonly HostileCase[] = [

@@ -23,6 +23,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   style: ['parts'],
   template: ['layout', 'style', 'parts', 'parts-layout', 'words'],
   element: ['element room', 'template', 'style', 'layout', 'data', 'parts', 'words', 'contract'],
+  // What a delta draws where its figures are read off a scale; the element loads it by `import()`.
+  'scale-layout': ['layout', 'data', 'parts-layout', 'words', 'contract', 'statistics'],
+  scale: ['scale-layout', 'template', 'parts'],
   define: ['element', 'element room'],
   'element room': ['element room', 'parts', 'words', 'contract'],
   // What only some pages need: CSV, tables, addresses, XML. It is reached by `import()` alone; its types may be known.
@@ -31,12 +34,14 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'every tag': ['define'],
   // It reaches the tags by `import()` alone: a page loads those that its tables ask for.
   enhance: [],
-  door: ['element', 'layout', 'data', 'words', 'contract', 'statistics', 'element room'],
+  door: ['element', 'layout', 'scale-layout', 'data', 'words', 'contract', 'statistics', 'element room'],
 };
 
 /** For each kind of module, the one package it may import. All others import none. */
 const PACKAGES: Record<string, string> = {
   layout: 'd3',
+  'scale-layout': 'd3',
+  scale: 'lit',
   'parts-layout': 'd3',
   parts: 'lit',
   style: 'lit',
@@ -287,7 +292,7 @@ describe('the pure rooms', () => {
 
   it('hold all data, rows and layouts and every module of statistics, contract and words', () => {
     const compiled = new Set(program.getSourceFiles().map(({ fileName }) => fileName));
-    const pure = ['statistics', 'contract', 'words', 'parts-layout', 'data', 'rows', 'layout'];
+    const pure = ['statistics', 'contract', 'words', 'parts-layout', 'data', 'rows', 'layout', 'scale-layout'];
     none(
       modules
         .filter(({ path, kind }) => pure.includes(kind) && !compiled.has(join(process.cwd(), path)))

@@ -25,7 +25,8 @@ const bundled = (room: string): string =>
     stdin: {
       contents:
         `export * from './src/${room}/style.ts'; export * from './src/${room}/template.ts';` +
-        `export * from './src/${room}/layout.ts'; export * from './src/parts/state.ts';`,
+        `export * from './src/${room}/layout.ts'; export * from './src/parts/state.ts';` +
+        (room === 'delta' ? `export * from './src/delta/scale.ts';` : ''),
       resolveDir: '.',
     },
     bundle: true,

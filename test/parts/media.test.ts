@@ -107,8 +107,8 @@ for (const scheme of ['light', 'dark']) {
       const series = ['A', 'B', 'C', 'D', 'E', 'F'].map((label) => ({ label, observations }));
       const chart = await draw('delta', { title: 'T', series });
       const fills = Array.from(
-        chart.shadowRoot!.querySelectorAll('[part~="plot"] rect'),
-        (rect) => getComputedStyle(rect).fill,
+        chart.shadowRoot!.querySelectorAll('path[class^="series"]'),
+        (columns) => getComputedStyle(columns).fill,
       );
       expect(new Set(fills).size).to.equal(6);
       for (const fill of fills) expect(contrast(fill), fill).to.be.at.least(3);
@@ -153,7 +153,7 @@ describe('the colour scheme', () => {
 
 describe('motion', () => {
   const moves = async (tag: string, data: unknown): Promise<string> => {
-    const { transitionDuration } = styleOf(await draw(tag, data), '[part~="bar"] rect, [part~="plot"] rect');
+    const { transitionDuration } = styleOf(await draw(tag, data), '[part~="bar"] rect, [part~="plot"] .fill');
     return transitionDuration.split(', ')[0] ?? '';
   };
 
@@ -217,7 +217,7 @@ if (isChromium) {
         ['breakdown', breakdown.PartsOfAWhole],
         ['delta', delta.Years],
       ] as const)
-        expect(styleOf(await draw(tag, data), '[part~="bar"] rect, [part~="plot"] rect').fill).to.equal(text);
+        expect(styleOf(await draw(tag, data), '[part~="bar"] rect, [part~="plot"] .fill').fill).to.equal(text);
     });
 
     it('has colours of their own tells the target, the open end and what is past it from the bar', async () => {
