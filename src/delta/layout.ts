@@ -1,4 +1,4 @@
-import { ticks } from 'd3';
+import { ticks } from 'd3-array';
 import { unitKey } from '../contract/context.js';
 import type { Observed } from '../contract/observation.js';
 import { LEAST, LEAST_LENGTH, at, grouped, percent, scaleOf, type Scale } from '../parts/bar-layout.js';

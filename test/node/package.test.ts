@@ -14,6 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { build } from 'esbuild';
 
 const TAGS = ['figure', 'progress', 'breakdown', 'delta'];
 
@@ -196,6 +197,17 @@ describe('imported in Node', () => {
     );
     assert.deepEqual(read, []);
   });
+});
+
+describe('bundled by esbuild into one file, which leaves nothing to load later', () => {
+  for (const tag of TAGS) {
+    // The umbrella package `d3` would add 127,000: what is reached by `import()` is not shaken.
+    it(`campaign-charts/${tag} stays below 100,000 bytes`, async () => {
+      const entry = { stdin: { contents: `import 'campaign-charts/${tag}'`, resolveDir: folder } };
+      const { outputFiles } = await build({ ...entry, bundle: true, minify: true, format: 'esm', write: false });
+      assert(outputFiles[0]!.contents.length < 100_000, `${outputFiles[0]!.contents.length} bytes`);
+    });
+  }
 });
 
 describe('the types', () => {
