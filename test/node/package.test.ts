@@ -199,6 +199,33 @@ describe('imported in Node', () => {
   });
 });
 
+describe('a page of plain figures', () => {
+  it('is laid out without Intl, whose first use is dear', () => {
+    const figures = [
+      { period: '2020', value: 12300 },
+      { period: '2021', value: 14200.5 },
+    ];
+    const delta = { title: 'Homes', series: [{ label: 'Homes', observations: figures }] };
+    const breakdown = {
+      title: 'Homes',
+      categories: [
+        { label: 'New', value: 1999 },
+        { label: 'Old', value: 1 },
+      ],
+    };
+    const progress = { title: 'Homes', measures: [{ label: 'Homes', value: 85000, target: 1e6 }] };
+    const text = evaluate(
+      `const { parseDelta, layoutDelta, parseBreakdown, layoutBreakdown, parseProgress, layoutProgress, english } = await import('campaign-charts');
+       delete globalThis.Intl;
+       const delta = layoutDelta(parseDelta(${JSON.stringify(delta)}).data, english);
+       const breakdown = layoutBreakdown(parseBreakdown(${JSON.stringify(breakdown)}).data, english);
+       const progress = layoutProgress(parseProgress(${JSON.stringify(progress)}).data, english);
+       console.log(JSON.stringify([delta.table.rows[1], breakdown.rows[0].share, progress.rows[0].rest]));`,
+    );
+    assert.deepEqual(text, [['2021', '14,200.5', '+1,900.5 (+15.5%)'], '99.9%', 'of 1,000,000 · 9%']);
+  });
+});
+
 describe('bundled by esbuild into one file, which leaves nothing to load later', () => {
   for (const tag of TAGS) {
     // The umbrella package `d3` would add 127,000: what is reached by `import()` is not shaken.
