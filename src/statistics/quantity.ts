@@ -114,8 +114,8 @@ export const tidy = (x: number): number => (Number.isInteger(x) ? x : +x.toPreci
 
 /** Whether a number has at most so many decimals as it is written. */
 const has = (x: number, decimals: number): boolean => {
-  const whole = Math.round(Math.abs(x) * 10 ** decimals);
-  return whole / 10 ** decimals === Math.abs(x);
+  const power = 10 ** decimals;
+  return Math.round(Math.abs(x) * power) / power === Math.abs(x);
 };
 
 /** Adds as on paper: a sum has no more decimals than its parts. */
@@ -126,11 +126,12 @@ function plus(a: End, b: End): End {
   return { at: decimals % 16 ? toDecimals(both, decimals, 0) : both, open: a.open || b.open };
 }
 
-const add = (i: Interval, j: Interval): Interval => ({
-  low: plus(i.low, j.low),
-  negative: plus(i.negative, j.negative),
-  about: i.about || j.about,
-});
+function add(i: Interval, j: Interval): Interval {
+  const low = plus(i.low, j.low);
+  // Nearly all figures are exact: both ends of their sum are one.
+  const exact = i.low.at === -i.negative.at && j.low.at === -j.negative.at;
+  return { low, negative: exact ? { at: -low.at } : plus(i.negative, j.negative), about: i.about || j.about };
+}
 
 /** Whether two ends together are above zero. */
 const above = (a: End, b: End): boolean | undefined => a.at + b.at > 0 || (a.at + b.at === 0 && (a.open || b.open));
@@ -141,13 +142,13 @@ const above = (a: End, b: End): boolean | undefined => a.at + b.at > 0 || (a.at 
  * bound, and on overflow. Never throws.
  */
 export function sum(quantities: readonly Quantity[]): Quantity | undefined {
-  let total = exactly(0);
+  let total: Interval | undefined;
   for (const q of quantities) {
     const i = interval(q);
     if (!i) return undefined;
-    total = add(total, i);
+    total = total ? add(total, i) : i;
   }
-  return told(total);
+  return told(total ?? exactly(0));
 }
 
 /**

@@ -23,7 +23,8 @@ export function numberFormat(lang: string, digits?: number, currency?: string): 
 function plainEnglish(size: number): string | undefined {
   let text = String(size);
   if (!/^\d+(\.\d{1,15})?$/.test(text)) return undefined;
-  for (let end = text.split('.')[0]!.length - 3; end > 0; end -= 3) text = `${text.slice(0, end)},${text.slice(end)}`;
+  for (let end = String(Math.trunc(size)).length - 3; end > 0; end -= 3)
+    text = `${text.slice(0, end)},${text.slice(end)}`;
   return text;
 }
 
