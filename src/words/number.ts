@@ -1,8 +1,8 @@
-const formats = new Map<unknown, Intl.NumberFormat>();
+const formats = new Map<string, Intl.NumberFormat>();
 
 /** How a language writes numbers: with so many decimals, or with as many as it writes money in a currency. Each is made once. */
 export function numberFormat(lang: string, digits?: number, currency?: string): Intl.NumberFormat {
-  const key = currency ? `${lang} ${digits} ${currency}` : digits === undefined ? lang : `${lang} ${digits}`;
+  const key = `${lang} ${digits} ${currency}`;
   let format = formats.get(key);
   if (!format) {
     // Each formatter is dear: the sign needs none of its own.
