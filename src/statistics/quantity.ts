@@ -75,6 +75,9 @@ function interval(q: Quantity): Interval | undefined {
   return exactly(value, !!said || !!q.roundsToZero);
 }
 
+/** Whether both ends are one number. */
+const isOne = ({ low, negative }: Interval): boolean => low.at === -negative.at;
+
 /** A quantity again: a range forgets that its ends are open, which only widens it. */
 function told({ low: from, negative: to, about }: Interval): Quantity | undefined {
   const low = tidy(from.at);
@@ -95,7 +98,7 @@ export function isBound(q: Quantity): boolean {
 /** True where the number is known for certain: no comparator, no range, not rounded to zero. A confidence interval counts as its value. */
 export function isExact(q: Quantity): boolean {
   const i = interval(q);
-  return !!i && !i.about && i.low.at === -i.negative.at;
+  return !!i && !i.about && isOne(i);
 }
 
 /**
@@ -129,8 +132,11 @@ function plus(a: End, b: End): End {
 function add(i: Interval, j: Interval): Interval {
   const low = plus(i.low, j.low);
   // Nearly all figures are exact: both ends of their sum are one.
-  const exact = i.low.at === -i.negative.at && j.low.at === -j.negative.at;
-  return { low, negative: exact ? { at: -low.at } : plus(i.negative, j.negative), about: i.about || j.about };
+  return {
+    low,
+    negative: isOne(i) && isOne(j) ? { at: -low.at } : plus(i.negative, j.negative),
+    about: i.about || j.about,
+  };
 }
 
 /** Whether two ends together are above zero. */
