@@ -1,6 +1,13 @@
-import { CONFIDENTIALITIES, STATUSES, missingFromStatus } from '../statistics/status.js';
+import { CONFIDENTIALITIES, STATUSES } from '../statistics/status.js';
 import type { Confidentiality, Missing, Status } from '../statistics/status.js';
-import { NOTATION, isWithheld, readQuantity, type Comparator, type Quantity } from '../statistics/quantity.js';
+import {
+  NOTATION,
+  isWithheld,
+  missingOf,
+  readQuantity,
+  type Comparator,
+  type Quantity,
+} from '../statistics/quantity.js';
 import { dateText, type PeriodText } from './period.js';
 import type { Problem } from './problem.js';
 import { flag, list, lost, number, oneOf, readObject, report, type Read, type Shape } from './reader.js';
@@ -100,7 +107,7 @@ const finite: Read<number> = (value, at, problems) => {
 
 /** A figure without its withheld numbers: what is not in the parsed copy can be neither drawn nor exported. */
 function disclosed(figure: Figured, at: string, problems: Problem[]): Figured {
-  const missing = figure.missing ?? (figure.status && missingFromStatus(figure.status));
+  const missing = missingOf(figure);
   if (isWithheld(figure)) {
     const { status: said, confidentiality, note, source } = figure;
     return { status: said, confidentiality, missing, note, source };

@@ -175,7 +175,7 @@ export const pattern =
 /** Freezes a parsed copy through and through; periods and other frozen parts are passed over. */
 export function freeze<T>(value: T): T {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    for (const inner of Object.values(Object.freeze(value))) freeze(inner);
+    Object.values(Object.freeze(value)).forEach(freeze);
   }
   return value;
 }

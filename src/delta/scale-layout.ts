@@ -1,4 +1,4 @@
-import { ticks } from 'd3';
+import { ticks } from 'd3-array';
 import { at, percent, scaleOf } from '../parts/bar-layout.js';
 import { fits } from '../parts/fit-layout.js';
 import type { FrameLayout } from '../parts/frame-layout.js';

@@ -1,4 +1,4 @@
-import { csvParseRows, dsvFormat, tsvParseRows } from 'd3';
+import { csvParseRows, dsvFormat, tsvParseRows } from 'd3-dsv';
 import type { Problem } from '../contract/problem.js';
 import type { Grid, Line } from '../contract/rows.js';
 

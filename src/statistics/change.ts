@@ -74,7 +74,8 @@ function refusal(now: Comparable, before: Comparable, broken: boolean): NoChange
   if ((kind ?? other) !== other) return 'kind';
   if (now.unitKey !== before.unitKey) return 'unit';
   const cumulative = other === 'cumulative';
-  if (baseKey(now) !== baseKey(before) || (cumulative && p && q && p.start !== q.start)) return 'base';
+  if ((now.base !== before.base && baseKey(now) !== baseKey(before)) || (cumulative && p && q && p.start !== q.start))
+    return 'base';
   if (a.status?.includes('D') || b.status?.includes('D')) return 'definition';
   if (!p || !q) return 'period';
   const [until, was] = [reach(p, now), reach(q, before)];
@@ -83,17 +84,18 @@ function refusal(now: Comparable, before: Comparable, broken: boolean): NoChange
   if (cumulative) return undefined;
   if (p.granularity !== q.granularity || units(p) !== units(q)) return 'length';
   const short = until < p.end;
-  const sameDays = until - p.start === was - q.start;
-  const sameSeason = turn(until) === turn(was) && turn(p.start) === turn(q.start);
-  // Complete figures have reached their end; of the others, both must have come equally far.
-  return short !== was < q.end || (short && !sameDays && !sameSeason) ? 'partial' : undefined;
+  if (short !== was < q.end) return 'partial';
+  // Complete figures, as nearly all are, have reached their end; of the others, both must have come equally far. Texts of days are dear.
+  if (!short || until - p.start === was - q.start) return undefined;
+  return turn(until) === turn(was) && turn(p.start) === turn(q.start) ? undefined : 'partial';
 }
 
 function percentOf(now: Quantity, before: Quantity): Pick<Change, 'percent' | 'noPercent'> {
-  const side = compare(before, { value: 0 });
   const whole = share(now, before);
   const percent = whole && sum([whole, { value: -100 }]);
-  return percent ? { percent } : { noPercent: side === 0 ? 'zero' : side === -1 ? 'negative' : 'bounds' };
+  if (percent) return { percent };
+  const side = compare(before, { value: 0 });
+  return { noPercent: side === 0 ? 'zero' : side === -1 ? 'negative' : 'bounds' };
 }
 
 /** True where both have a confidence interval and these have a number in common. */

@@ -75,6 +75,9 @@ function interval(q: Quantity): Interval | undefined {
   return exactly(value, !!said || !!q.roundsToZero);
 }
 
+/** Whether both ends are one number. */
+const isOne = ({ low, negative }: Interval): boolean => low.at === -negative.at;
+
 /** A quantity again: a range forgets that its ends are open, which only widens it. */
 function told({ low: from, negative: to, about }: Interval): Quantity | undefined {
   const low = tidy(from.at);
@@ -95,7 +98,7 @@ export function isBound(q: Quantity): boolean {
 /** True where the number is known for certain: no comparator, no range, not rounded to zero. A confidence interval counts as its value. */
 export function isExact(q: Quantity): boolean {
   const i = interval(q);
-  return !!i && !i.about && i.low.at === -i.negative.at;
+  return !!i && !i.about && isOne(i);
 }
 
 /**
@@ -114,8 +117,8 @@ export const tidy = (x: number): number => (Number.isInteger(x) ? x : +x.toPreci
 
 /** Whether a number has at most so many decimals as it is written. */
 const has = (x: number, decimals: number): boolean => {
-  const whole = Math.round(Math.abs(x) * 10 ** decimals);
-  return whole / 10 ** decimals === Math.abs(x);
+  const power = 10 ** decimals;
+  return Math.round(Math.abs(x) * power) / power === Math.abs(x);
 };
 
 /** Adds as on paper: a sum has no more decimals than its parts. */
@@ -126,11 +129,15 @@ function plus(a: End, b: End): End {
   return { at: decimals % 16 ? toDecimals(both, decimals, 0) : both, open: a.open || b.open };
 }
 
-const add = (i: Interval, j: Interval): Interval => ({
-  low: plus(i.low, j.low),
-  negative: plus(i.negative, j.negative),
-  about: i.about || j.about,
-});
+function add(i: Interval, j: Interval): Interval {
+  const low = plus(i.low, j.low);
+  // Nearly all figures are exact: both ends of their sum are one.
+  return {
+    low,
+    negative: isOne(i) && isOne(j) ? { at: -low.at } : plus(i.negative, j.negative),
+    about: i.about || j.about,
+  };
+}
 
 /** Whether two ends together are above zero. */
 const above = (a: End, b: End): boolean | undefined => a.at + b.at > 0 || (a.at + b.at === 0 && (a.open || b.open));
@@ -141,13 +148,13 @@ const above = (a: End, b: End): boolean | undefined => a.at + b.at > 0 || (a.at 
  * bound, and on overflow. Never throws.
  */
 export function sum(quantities: readonly Quantity[]): Quantity | undefined {
-  let total = exactly(0);
+  let total: Interval | undefined;
   for (const q of quantities) {
     const i = interval(q);
     if (!i) return undefined;
-    total = add(total, i);
+    total = total ? add(total, i) : i;
   }
-  return told(total);
+  return told(total ?? exactly(0));
 }
 
 /**

@@ -8,31 +8,11 @@
  * `W` includes another category. The list has no code for "revised".
  * @see https://sdmx.org/?page_id=3215
  */
-export const STATUSES = [
-  'A',
-  'B',
-  'D',
-  'E',
-  'F',
-  'G',
-  'H',
-  'I',
-  'J',
-  'K',
-  'L',
-  'M',
-  'N',
-  'O',
-  'P',
-  'Q',
-  'S',
-  'U',
-  'V',
-  'W',
-] as const;
+export const STATUSES = 'ABDEFGHIJKLMNOPQSUVW' as Iterable<Status>;
 
 /** One code of {@link STATUSES}. */
-export type Status = (typeof STATUSES)[number];
+export type Status =
+  'A' | 'B' | 'D' | 'E' | 'F' | 'G' | 'H' | 'I' | 'J' | 'K' | 'L' | 'M' | 'N' | 'O' | 'P' | 'Q' | 'S' | 'U' | 'V' | 'W';
 
 /**
  * The codes of SDMX `CL_CONF_STATUS` v1.3: who may see an observation. Every code but `F` withholds the figure.
@@ -42,10 +22,10 @@ export type Status = (typeof STATUSES)[number];
  * units, `G` by one or two units, `M` another measure of concentration, `E` under embargo, `X` military secrecy.
  * @see https://sdmx.org/?page_id=3215
  */
-export const CONFIDENTIALITIES = ['F', 'N', 'C', 'D', 'S', 'A', 'O', 'T', 'G', 'M', 'E', 'X'] as const;
+export const CONFIDENTIALITIES = 'FNCDSAOTGMEX' as Iterable<Confidentiality>;
 
 /** One code of {@link CONFIDENTIALITIES}. */
-export type Confidentiality = (typeof CONFIDENTIALITIES)[number];
+export type Confidentiality = 'F' | 'N' | 'C' | 'D' | 'S' | 'A' | 'O' | 'T' | 'G' | 'M' | 'E' | 'X';
 
 /**
  * Why there is no number: data exist and were not collected, the thing cannot exist, the figure is withheld, it is
@@ -72,7 +52,7 @@ export const SHORTHAND = {
 } as const;
 
 // Withheld comes first: what else was said of a figure does not free it.
-const MISSING = { Q: 'withheld', L: 'not-collected', M: 'cannot-exist', K: 'elsewhere' } as const;
+const MISSING: Record<string, Missing> = { Q: 'withheld', L: 'not-collected', M: 'cannot-exist', K: 'elsewhere' };
 
 /**
  * The kind of missing that a status alone says: `['L']` is `'not-collected'`, `M` `'cannot-exist'`, `Q` `'withheld'`,
@@ -80,6 +60,6 @@ const MISSING = { Q: 'withheld', L: 'not-collected', M: 'cannot-exist', K: 'else
  * reason) is `undefined`. Never throws.
  */
 export function missingFromStatus(status: readonly Status[]): Missing | undefined {
-  for (const code of ['Q', 'L', 'M', 'K'] as const) if (status.includes(code)) return MISSING[code];
+  for (const code in MISSING) if (status.includes(code as Status)) return MISSING[code];
   return undefined;
 }

@@ -110,8 +110,7 @@ const NO_CHANGE: Record<NoChange, string> = {
   bounds: 'the bounds do not tell',
 };
 
-const join = (...parts: readonly (string | undefined | false)[]): string =>
-  parts.reduce<string>((all, part) => (all && part ? `${all} ${part}` : part || all), '');
+const join = (...parts: readonly (string | undefined | false)[]): string => parts.filter(Boolean).join(' ');
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const list = (items: readonly string[]): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]!}`;
@@ -193,21 +192,17 @@ const PERCENT: Format = { unit: { other: '', percent: true } };
 function changed(q: Quantity): string {
   if (q.value === undefined || q.comparator) return written(round(q, 1), PERCENT, true);
   const { value = 0, comparator } = roundWithin(q.value, 1, [0, -100]);
-  return comparator ? `under ${written({ value: Math.abs(value) }, PERCENT)}` : written({ value }, PERCENT, true);
+  return comparator ? `under ${digits(Math.abs(value), PERCENT)}` : digits(value, PERCENT, true);
 }
 
 /** One end of a period's text in words: "2021", "2024/25", "Q3 2021", "July 2021", "week 5 of 2021", "31 July 2021". */
 function named(text: string, yearStart?: string, short?: boolean): string {
-  const [year, rest] = text.split(/-(.*)/) as [string, string?];
-  const reporting = yearStart ? `${year}/${String(Number(year) + 1).slice(-2)}` : year;
-  if (!rest) return reporting;
-  if (rest.startsWith('Q')) return `${rest} ${reporting}`;
-  if (rest.startsWith('W')) return `week ${Number(rest.slice(1))} of ${year}`;
-  return join(
-    rest.length > 2 && String(Number(rest.slice(3))),
-    MONTHS[Number(rest.slice(0, 2)) - 1]!.slice(0, short ? 3 : 9),
-    year,
-  );
+  const [year, part, day] = text.split('-') as [string, string?, string?];
+  const reporting = yearStart ? `${year}/${`${+year + 1}`.slice(-2)}` : year;
+  if (!part) return reporting;
+  if (part[0] === 'Q') return `${part} ${reporting}`;
+  if (part[0] === 'W') return `week ${+part.slice(1)} of ${year}`;
+  return join(day && `${+day}`, MONTHS[+part - 1]!.slice(0, short ? 3 : 9), year);
 }
 
 const ends = (p: Period, short?: boolean): readonly string[] =>

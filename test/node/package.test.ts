@@ -14,6 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { build } from 'esbuild';
 
 const TAGS = ['figure', 'progress', 'breakdown', 'delta'];
 
@@ -196,6 +197,44 @@ describe('imported in Node', () => {
     );
     assert.deepEqual(read, []);
   });
+});
+
+describe('a page of plain figures', () => {
+  it('is laid out without Intl, whose first use is dear', () => {
+    const figures = [
+      { period: '2020', value: 12300 },
+      { period: '2021', value: 14200.5 },
+    ];
+    const delta = { title: 'Homes', series: [{ label: 'Homes', observations: figures }] };
+    const breakdown = {
+      title: 'Homes',
+      categories: [
+        { label: 'New', value: 1999 },
+        { label: 'Old', value: 1 },
+      ],
+    };
+    const progress = { title: 'Homes', measures: [{ label: 'Homes', value: 85000, target: 1e6 }] };
+    const text = evaluate(
+      `const { parseDelta, layoutDelta, parseBreakdown, layoutBreakdown, parseProgress, layoutProgress, english } = await import('campaign-charts');
+       delete globalThis.Intl;
+       const delta = layoutDelta(parseDelta(${JSON.stringify(delta)}).data, english);
+       const breakdown = layoutBreakdown(parseBreakdown(${JSON.stringify(breakdown)}).data, english);
+       const progress = layoutProgress(parseProgress(${JSON.stringify(progress)}).data, english);
+       console.log(JSON.stringify([delta.table.rows[1], breakdown.rows[0].share, progress.rows[0].rest]));`,
+    );
+    assert.deepEqual(text, [['2021', '14,200.5', '+1,900.5 (+15.5%)'], '99.9%', 'of 1,000,000 · 9%']);
+  });
+});
+
+describe('bundled by esbuild into one file, which leaves nothing to load later', () => {
+  for (const tag of TAGS) {
+    // The umbrella package `d3` would add 127,000: what is reached by `import()` is not shaken.
+    it(`campaign-charts/${tag} stays below 100,000 bytes`, async () => {
+      const entry = { stdin: { contents: `import 'campaign-charts/${tag}'`, resolveDir: folder } };
+      const { outputFiles } = await build({ ...entry, bundle: true, minify: true, format: 'esm', write: false });
+      assert(outputFiles[0]!.contents.length < 100_000, `${outputFiles[0]!.contents.length} bytes`);
+    });
+  }
 });
 
 describe('the types', () => {

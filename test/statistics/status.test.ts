@@ -3,7 +3,7 @@ import { CONFIDENTIALITIES, missingFromStatus, SHORTHAND, STATUSES } from '../..
 
 describe('status', () => {
   it('has the 20 codes of CL_OBS_STATUS v2.2, each once', () => {
-    expect(STATUSES.join('')).to.equal('ABDEFGHIJKLMNOPQSUVW');
+    expect([...STATUSES].join('')).to.equal('ABDEFGHIJKLMNOPQSUVW');
   });
 
   it('has the 12 codes of CL_CONF_STATUS v1.3, each once', () => {

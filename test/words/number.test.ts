@@ -44,6 +44,20 @@ describe('a number in English', () => {
     );
   });
 
+  it('is what Intl writes in English, whatever the number', () => {
+    const format = new Intl.NumberFormat('en', { maximumFractionDigits: 15 });
+    const bits = fc.double({ noNaN: true, noDefaultInfinity: true });
+    const short = fc.tuple(fc.integer(), fc.integer({ min: -25, max: 20 })).map(([n, e]) => Number(`${n}e${e}`));
+    const edges = fc.constantFrom(-0, 5e-324, 1e-7, 1e-6, 2 ** 53 + 2, 1e21 - 2 ** 17, 1e21, Number.MAX_VALUE);
+    fc.assert(
+      fc.property(fc.oneof(bits, short, edges), (value) => {
+        const size = format.format(Math.abs(value));
+        return writeNumber('en', value) === (value < 0 ? `−${size}` : size);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   it('reads back as the number, whatever the number', () => {
     fc.assert(
       fc.property(
