@@ -17,6 +17,12 @@ export const frameStyle: CSSResult = css`
     --_good: var(--campaign-good, light-dark(#1a6b36, #7fd39a));
     --_bad: var(--campaign-bad, light-dark(#a12a1d, #ff9d8f));
   }
+  /* While it waits, its place is kept, as element/reserve.css does before. */
+  :host([state='loading']) {
+    min-block-size: var(--campaign-min-block-size, 8rem);
+    max-block-size: var(--campaign-min-block-size);
+    overflow: auto;
+  }
   :host([hidden]) {
     display: none;
   }

@@ -1,12 +1,7 @@
 import { css, html, type TemplateResult } from 'lit';
 
-/** The looks of a chart that has nothing to draw. While it waits, its place is kept, as `element/reserve.css` does before. */
+/** The looks of what stands in place of a drawing, or below one that could not be refreshed. */
 export const stateStyle = css`
-  :host([state='loading']) {
-    min-block-size: var(--campaign-min-block-size, 8rem);
-    max-block-size: var(--campaign-min-block-size);
-    overflow: auto;
-  }
   .state {
     padding-block: 0.75rem;
     border-block: 1px solid var(--_track);
@@ -18,7 +13,9 @@ export const stateStyle = css`
     box-sizing: border-box;
     min-block-size: inherit;
   }
-  :is(.state :is(p, ul), figure ~ .foot) {
+  .state p,
+  .state ul,
+  figure ~ .foot {
     line-height: 1.45;
     max-inline-size: 80ch;
   }

@@ -1,5 +1,4 @@
 import type { Observed } from '../contract/observation.js';
-import type { FailureCode } from '../contract/problem.js';
 import type { Figured } from '../contract/quantity.js';
 import type { Change, NoChange } from '../statistics/change.js';
 import { dayText, type Period } from '../statistics/period.js';
@@ -18,7 +17,6 @@ import type {
   MarkWords,
   Pieces,
   ProgressWords,
-  Words,
 } from './words.js';
 
 const LANG = 'en';
@@ -73,17 +71,6 @@ const MARKS: Record<Mark, string> = {
   forecast: 'forecast',
   unreliable: 'low reliability',
 };
-const FAILURES: Record<FailureCode, string> = {
-  http: 'the server answered',
-  network: 'the server cannot be reached',
-  timeout: 'the server took too long',
-  'too-large': 'the file is too large',
-  'wrong-type': 'the file is not JSON, CSV or TSV',
-  malformed: 'the file cannot be read',
-  aborted: 'it was given up',
-};
-const STRINGIFIED =
-  'The data is the text “[object Object]”. Set the property data to the object: with React 19 or a ref, with :data.prop in Vue, with the tag defined before Preact draws it.';
 // Of one measure among others, and of the only one.
 const STANDING = [
   ['past', 'is past the target', 'The target is passed.'],
@@ -258,20 +245,8 @@ const common: CommonWords = {
   said: (label, text) => `${label || UNNAMED}: ${text}`,
   source: ({ date }) => ({ before: 'Source: ', after: date ? `, ${named(date)}` : '' }),
   base: (p, value) => `${join('Index', p && period(p))} = ${value}`,
-  problem: ({ pointer, line, column, code, severity, expected, found }) => {
-    const meant = expected && (code === 'unknown-member' ? `did you mean “${expected}”?` : `expected: ${expected}`);
-    if (code === 'stringified-object') return STRINGIFIED;
-    const what = [code.replaceAll('-', ' '), meant, found && `found: ${found}`].filter(Boolean).join('; ');
-    const where = line ? `Line ${line}${column ? `, column ${column}` : ''}` : pointer || 'The document';
-    return `${where}: ${what}.${{ lost: ' It is not used.', changed: ' It is used otherwise than written.', noted: '' }[severity]}`;
-  },
   unnamed: UNNAMED,
-  empty: 'No figures yet.',
   failed: 'This chart cannot be drawn.',
-  loading: 'Loading figures…',
-  failure: (code, status) => `The figures could not be loaded: ${FAILURES[code]}${status ? ` ${status}` : ''}.`,
-  outdated: (time) =>
-    `Last updated on ${new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' }).format(time)}; could not be refreshed.`,
 };
 
 /** A change is written with the decimals of its figures; percentage points have no unit of their own. */
@@ -440,12 +415,3 @@ export const englishDelta: DeltaWords = /* @__PURE__ */ Object.assign(
   changes,
   marks,
 );
-
-/** English, in British spelling: all that any chart says. */
-export const english: Words = /* @__PURE__ */ Object.assign(
-  {},
-  englishFigure,
-  englishProgress,
-  englishBreakdown,
-  englishDelta,
-) as Words;

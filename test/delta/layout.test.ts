@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { Observation } from '../../src/contract/observation.js';
 import { parseDelta, type DeltaData } from '../../src/delta/data.js';
 import { layoutDelta, type DeltaLayout } from '../../src/delta/layout.js';
-import { english } from '../../src/words/en.js';
+import { english } from '../../src/words/english.js';
 
 const lay = (observations: readonly Observation[], more: Partial<DeltaData> = {}): DeltaLayout =>
   layoutDelta(parseDelta({ title: 'Homes', series: [{ label: 'Homes', observations }], ...more }).data!, english);
