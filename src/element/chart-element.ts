@@ -1,6 +1,5 @@
 import {
   LitElement,
-  adoptStyles,
   html,
   nothing,
   type CSSResult,
@@ -123,10 +122,13 @@ export abstract class ChartElement<Input, Data> extends LitElement {
   }
 
   private get state(): State {
+    return this.parsed.data === undefined ? this.lack : this.doors?.failure ? 'stale' : 'ready';
+  }
+
+  /** Why there is no drawing. */
+  private get lack(): 'empty' | 'loading' | 'error' {
     const { doors, parsed } = this;
-    if (parsed.data !== undefined) return doors?.failure ? 'stale' : 'ready';
-    if (parsed.problems.length || doors?.failure || this.broken) return 'error';
-    return doors?.given ? 'empty' : 'loading';
+    return parsed.problems.length || doors?.failure || this.broken ? 'error' : doors?.given ? 'empty' : 'loading';
   }
 
   /** Reads unknown input by this chart's contract, filled in from what is said beside it. */
@@ -159,22 +161,21 @@ export abstract class ChartElement<Input, Data> extends LitElement {
   /** Style sheets are of one document, and every engine drops them from a shadow root that goes into another. */
   adoptedCallback(): void {
     const { shadowRoot, ownerDocument } = this;
-    const styles = [...(this.constructor as typeof ChartElement).elementStyles, ...(this.doors?.styles ?? [])];
+    const { elementStyles } = this.constructor as typeof ChartElement;
+    const styles = [...(elementStyles as CSSResult[]), ...(this.doors?.styles ?? [])];
     const view = ownerDocument.defaultView as typeof globalThis | null;
     if (!shadowRoot || !view) return;
-    if (view === window) adoptStyles(shadowRoot, styles);
-    else
-      shadowRoot.adoptedStyleSheets = styles.map((style) => {
-        const sheet = new view.CSSStyleSheet();
-        sheet.replaceSync((style as CSSResult).toString());
-        return sheet;
-      });
+    shadowRoot.adoptedStyleSheets = styles.map((style) => {
+      if (view === window) return style.styleSheet!;
+      const sheet = new view.CSSStyleSheet();
+      sheet.replaceSync(style.cssText);
+      return sheet;
+    });
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
-    const { facts } = this.constructor as typeof ChartElement;
-    if (old === value || !(ATTRIBUTES.includes(name) || facts.includes(name))) return;
+    if (old === value || !(this.constructor as typeof ChartElement).names.includes(name)) return;
     this.hasSaid = true;
     this.doors?.forget();
     this.look();
@@ -259,12 +260,12 @@ export abstract class ChartElement<Input, Data> extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { doors, state } = this;
+    const { doors } = this;
     const { data, problems } = this.parsed;
     return data !== undefined
-      ? html`${this.draw(data)}${state === 'stale' ? doors!.outdated() : nothing}`
+      ? html`${this.draw(data)}${doors?.failure ? doors.outdated() : nothing}`
       : doors
-        ? doors.instead(state, problems)
+        ? doors.instead(this.lack, problems)
         : // The page's own children stay as they were: a table among them is read all along.
           html`<slot></slot>${this.broken ? this.words.failed : nothing}`;
   }
