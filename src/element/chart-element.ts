@@ -168,7 +168,7 @@ export abstract class ChartElement<Input, Data> extends LitElement {
     shadowRoot.adoptedStyleSheets = styles.map((style) => {
       if (view === window) return style.styleSheet!;
       const sheet = new view.CSSStyleSheet();
-      sheet.replaceSync(style.cssText);
+      sheet.replaceSync(style.toString());
       return sheet;
     });
   }
