@@ -2,12 +2,11 @@ import { css, type CSSResultGroup } from 'lit';
 import { barStyle } from '../parts/bar.js';
 import { frameStyle } from '../parts/frame.js';
 import { legendStyle } from '../parts/legend.js';
-import { stateStyle } from '../parts/state.js';
-import { tableStyle } from '../parts/table.js';
+import { buttonStyle } from '../parts/table.js';
 
 /** The looks of a breakdown: a table whose middle column is drawn; in a narrow place the bar goes below its words. */
 export const style: CSSResultGroup = css`
-  ${frameStyle}${legendStyle}${stateStyle}${tableStyle}${barStyle}
+  ${frameStyle}${legendStyle}${buttonStyle}${barStyle}
   /* A fixed table is laid out in one go: its columns are as wide as their classes say, the bars take the rest. It is the body, because the
      first row says the widths, and the hidden head would be that. */
   .rows {

@@ -3,12 +3,12 @@ import { changeStyle } from '../parts/change.js';
 import { fitStyle } from '../parts/fit.js';
 import { frameStyle } from '../parts/frame.js';
 import { legendStyle } from '../parts/legend.js';
-import { stateStyle } from '../parts/state.js';
+import { statusStyle } from '../parts/status.js';
 import { tableStyle } from '../parts/table.js';
 
 /** The looks of figures period by period: columns on one line, values above them, periods and changes below. */
 export const style: CSSResultGroup = css`
-  ${frameStyle}${legendStyle}${stateStyle}${tableStyle}${changeStyle}
+  ${frameStyle}${legendStyle}${statusStyle}${tableStyle}${changeStyle}
   .plot {
     inline-size: 100%;
     block-size: var(--campaign-plot-size, 12rem);

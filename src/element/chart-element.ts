@@ -1,6 +1,5 @@
 import {
   LitElement,
-  adoptStyles,
   html,
   nothing,
   type CSSResult,
@@ -12,10 +11,9 @@ import {
 } from 'lit';
 import type { Beside } from '../contract/reader.js';
 import type { Parsed, Problem } from '../contract/problem.js';
-import { emptyState, errorState, loadingState, outdated } from '../parts/state.js';
 import type { CommonWords } from '../words/words.js';
 import type { Failure } from './address.js';
-import type { Door, Given, State } from './door.js';
+import type { Door, State } from './door.js';
 import type { Doors, Tag } from './doors.js';
 
 /** The attributes by which every chart is given its figures, and what is said of them. */
@@ -94,19 +92,16 @@ export abstract class ChartElement<Input, Data> extends LitElement {
 
   private parsed: Parsed<Data> = NOTHING;
   private said = '[]';
-  private told: Failure | undefined;
   private shows: State | undefined;
   private internals: ElementInternals | undefined;
   /** What is to be done: the data is to be read, or the doors are to be looked at; and whether it was read. */
   private stale = true;
   private looking = false;
   private read = false;
-  private given: Given | undefined;
-  private beside: Beside | undefined;
-  /** A hook has thrown, and nothing can be drawn. */
+  /** A hook has thrown, or a module cannot be loaded, and nothing can be drawn. */
   private broken = false;
-  /** All doors but the property, where the page uses them; and what is on its way. */
-  private doors: Doors | undefined;
+  /** All doors but the property, and what stands in place of a drawing, where the page uses them; and what is on its way. */
+  private doors: Doors<Data> | undefined;
   private coming: Promise<void> | undefined;
   /** Whether an attribute says something of the figures. */
   private hasSaid = false;
@@ -123,18 +118,17 @@ export abstract class ChartElement<Input, Data> extends LitElement {
 
   /** What gave the figures: `property`, `attribute`, `script`, `table`, `src` or `attributes`; undefined while there are none. */
   get door(): Door | undefined {
-    return this.doors ? this.doors.through : this.given && 'property';
+    return this.doors ? this.doors.through : this.parsed.data !== undefined ? 'property' : undefined;
   }
 
   private get state(): State {
-    const { data, problems } = this.parsed;
-    if (data !== undefined) return this.failure ? 'stale' : 'ready';
-    if (problems.length || this.failure || this.broken) return 'error';
-    return this.given ? 'empty' : 'loading';
+    return this.parsed.data === undefined ? this.lack : this.doors?.failure ? 'stale' : 'ready';
   }
 
-  private get failure(): Failure | undefined {
-    return this.doors?.failure;
+  /** Why there is no drawing. */
+  private get lack(): 'empty' | 'loading' | 'error' {
+    const { doors, parsed } = this;
+    return parsed.problems.length || doors?.failure || this.broken ? 'error' : doors?.given ? 'empty' : 'loading';
   }
 
   /** Reads unknown input by this chart's contract, filled in from what is said beside it. */
@@ -148,7 +142,7 @@ export abstract class ChartElement<Input, Data> extends LitElement {
   /** Lays the data out in words and shares and draws it. */
   protected abstract draw(data: Data): TemplateResult;
   /** The module that makes this chart's document of rows. */
-  protected abstract readonly rows: Tag['rows'];
+  protected abstract readonly rows: Tag<Data>['rows'];
   /** The rows that this chart's plain attributes make, where they make some. */
   protected fromAttributes(_said: Readonly<Record<string, string>>): object | undefined {
     return undefined;
@@ -172,21 +166,20 @@ export abstract class ChartElement<Input, Data> extends LitElement {
   adoptedCallback(): void {
     const { shadowRoot, ownerDocument } = this;
     const { elementStyles } = this.constructor as typeof ChartElement;
+    const styles = [...(elementStyles as CSSResult[]), ...(this.doors?.styles ?? [])];
     const view = ownerDocument.defaultView as typeof globalThis | null;
     if (!shadowRoot || !view) return;
-    if (view === window) adoptStyles(shadowRoot, elementStyles);
-    else
-      shadowRoot.adoptedStyleSheets = elementStyles.map((style) => {
-        const sheet = new view.CSSStyleSheet();
-        sheet.replaceSync((style as CSSResult).toString());
-        return sheet;
-      });
+    shadowRoot.adoptedStyleSheets = styles.map((style) => {
+      if (view === window) return style.styleSheet!;
+      const sheet = new view.CSSStyleSheet();
+      sheet.replaceSync(style.toString());
+      return sheet;
+    });
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
-    const { facts } = this.constructor as typeof ChartElement;
-    if (old === value || !(ATTRIBUTES.includes(name) || facts.includes(name))) return;
+    if (old === value || !(this.constructor as typeof ChartElement).names.includes(name)) return;
     this.hasSaid = true;
     this.doors?.forget();
     this.look();
@@ -233,25 +226,34 @@ export abstract class ChartElement<Input, Data> extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    this.read = this.stale || changed.has('data');
-    const isLooking = this.looking;
+    const { data, doors, looking } = this;
+    const hasChanged = changed.has('data');
+    this.read = this.stale || hasChanged;
     this.stale = this.looking = false;
-    if (!this.read && !isLooking) return;
-    const { data, doors } = this;
-    const isSet = data !== undefined && data !== null;
+    if (!this.read && !looking) return;
     try {
-      if (!doors && (!isSet || this.hasSaid || this.firstElementChild || this.ownerDocument.readyState === 'loading')) {
-        this.stale = this.read;
+      const isAlone =
+        data !== undefined &&
+        data !== null &&
+        !this.hasSaid &&
+        !this.firstElementChild &&
+        this.ownerDocument.readyState !== 'loading';
+      const parsed = doors ? doors.read(this.read) : isAlone ? this.parse(data, {}) : NOTHING;
+      const lacking = parsed?.data !== undefined && this.lacks(parsed.data);
+      if (lacking) {
+        this.stale = true;
         this.read = false;
-        this.meet();
-        return;
+        this.load(lacking, () => undefined);
+      } else if (doors ? parsed : parsed!.data !== undefined) {
+        this.parsed = parsed!;
+        this.broken = false;
+        this.read = true;
+      } else {
+        this.stale = this.read && !doors;
+        this.read = false;
+        // What could not be loaded is tried again when something else comes.
+        if (!this.broken || looking || hasChanged) this.meet();
       }
-      const given = doors ? doors.enter() : { document: data, problems: [] };
-      const beside = doors?.beside ?? {};
-      // It may have been another child or attribute that changed, or nothing.
-      const print = (...all: unknown[]): string => JSON.stringify(isSet ? all[0] : all);
-      this.read ||= print(beside, given) !== print(this.beside, this.given);
-      if (this.read) this.take(given, beside);
     } catch (error) {
       this.fail(error);
     }
@@ -267,28 +269,18 @@ export abstract class ChartElement<Input, Data> extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { words, failure, state } = this;
+    const { doors } = this;
     const { data, problems } = this.parsed;
-    if (data !== undefined)
-      return html`${this.draw(data)}${failure ? outdated(words.outdated(this.doors!.time)) : nothing}`;
-    const why =
-      failure && !problems.length
-        ? [words.failure(failure.code, failure.status)]
-        : problems.map((p) => words.problem(p));
-    // prettier-ignore
-    const instead =
-      state === 'error' ? errorState(words.failed, why) :
-      state === 'empty' ? emptyState(words.empty) :
-      // Until the doors are here the page's own children stay as they were: a table among them is read all along.
-      !this.doors ? html`<slot></slot>` :
-      this.hasTable ? nothing : loadingState(words.loading);
-    // A table of the page is to be read, whatever else there is.
-    return html`${instead}<slot name="table"></slot>`;
+    return data !== undefined
+      ? html`${this.draw(data)}${doors?.failure ? doors.outdated() : nothing}`
+      : doors
+        ? doors.instead(this.lack, problems)
+        : // The page's own children stay as they were: a table among them is read all along.
+          html`<slot></slot>${this.broken ? this.words.failed : nothing}`;
   }
 
   protected override updated(): void {
     const { data, problems } = this.parsed;
-    const { failure, told } = this;
     this.show();
     if (this.read) {
       if (data !== undefined) this.tell('campaign-ready');
@@ -298,21 +290,22 @@ export abstract class ChartElement<Input, Data> extends LitElement {
         this.tell('campaign-problems', problems);
       }
     }
-    this.told = failure;
-    if (failure && failure !== told) this.tell('campaign-error', failure);
+    this.doors?.tell();
   }
 
   /** Loads the doors, and looks again when they are there. */
   private meet(): void {
-    if (this.coming) return;
-    const tag: Tag = {
+    if (this.coming || this.doors) return;
+    const tag: Tag<Data> = {
       element: this,
       names: (this.constructor as typeof ChartElement).names,
+      failed: this.words.failed,
       fromAttributes: (said) => this.fromAttributes(said),
       rows: this.rows,
+      parse: (input, beside) => this.parse(input, beside),
       look: this.look,
-      asked: () => {
-        this.tell('campaign-loading');
+      tell: (type, detail) => {
+        this.tell(type, detail);
       },
       load: (module, take) => this.load(module, take),
     };
@@ -333,34 +326,12 @@ export abstract class ChartElement<Input, Data> extends LitElement {
     this.coming = coming;
   }
 
-  /** Reads what came through a door. */
-  private take(given: Given | undefined, beside: Beside): void {
-    const { data, problems } = given ? this.parse(given.document, beside) : NOTHING;
-    const lacking = data && this.lacks(data);
-    if (lacking) {
-      this.stale = true;
-      this.read = false;
-      this.load(lacking, () => undefined);
-      return;
-    }
-    if (given && this.doors?.drawn(data !== undefined || !problems.length)) {
-      // What was drawn stays.
-      this.read = false;
-      return;
-    }
-    this.broken = false;
-    this.given = given;
-    this.beside = beside;
-    this.parsed = given?.place
-      ? { data, problems: [...given.problems, ...problems.map((p) => ({ ...given.place!(p.pointer), ...p }))] }
-      : { data, problems };
-  }
-
   /** Shows that it cannot be drawn, and says why once, to the page's author. */
   private fail(error: unknown): void {
     this.parsed = NOTHING;
     this.broken = true;
     console.error(`<${this.localName}> cannot be drawn.`, error);
+    this.meet();
   }
 
   /** Asks for a draw where something else comes through the doors. */

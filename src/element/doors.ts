@@ -1,56 +1,64 @@
+import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import type { Beside } from '../contract/reader.js';
+import type { Parsed, Problem } from '../contract/problem.js';
+import { outdated, stateOf, stateStyle } from '../parts/state.js';
+import { englishState as words } from '../words/en-state.js';
 import { besideOf, said, type Said } from './attributes.js';
 import type { Address, Failure } from './address.js';
 import { ChildWatch, childrenOf } from './children.js';
-import type { Door, Given } from './door.js';
+import type { Door, Given, State } from './door.js';
 import type { Answer } from './remote.js';
 import type { Reading } from './rows.js';
 
 /** What the doors must know of a tag, and how they tell it that something has come. */
-export interface Tag {
-  readonly element: HTMLElement & { readonly data: unknown };
+export interface Tag<Data> {
+  readonly element: HTMLElement & { readonly data: unknown; adoptedCallback(): void };
   /** The attributes that the tag is told of. */
   readonly names: readonly string[];
+  /** The sentence of the error state. */
+  readonly failed: string;
   /** The rows that its plain attributes make, where they make some. */
   readonly fromAttributes: (said: Said) => object | undefined;
   /** The module that makes its document of rows. */
   readonly rows: () => Promise<Pick<Reading, 'toDocument'>>;
+  /** Reads a document by its contract. */
+  readonly parse: (input: unknown, beside: Beside) => Parsed<Data>;
   /** Has the tag go to the doors again. */
   readonly look: () => void;
-  /** Tells that an address is asked for the first time. */
-  readonly asked: () => void;
+  /** Sends an event. */
+  readonly tell: (type: string, detail?: unknown) => void;
   /** Awaits a module, takes it and looks again. */
   readonly load: <T>(module: Promise<T>, take: (module: T) => void) => undefined;
 }
 
 /**
- * The doors of one tag: each time it looks, the first that has something gives it. Most tags are given an object by a script and never need this
- * module; the others load it when they first look.
+ * The doors of one tag: each time it looks, the first that has something gives it; and what the tag shows where that cannot be drawn. Most tags are
+ * given an object by a script and never need this module; the others load it when they first look.
  */
-export class Doors {
-  /** The door that gives, or will give when what is on its way has come. */
+export class Doors<Data> {
+  /** The door that gives, or will give when what is on its way has come; and what it gave. */
   through: Door | undefined;
+  given: Given | undefined;
   /** Whether there is a table of the page's own. */
   hasTable = false;
-  /** What attributes say beside the document. */
-  beside: Beside = {};
+  /** The looks of what stands in place of a drawing, since it first did. */
+  styles: readonly CSSResult[] = [];
+  /** What was read last, as text: a property's document stands for itself. */
+  private print = '{}';
+  private told: Failure | undefined;
   private says: Said | undefined;
   private left = false;
   private address: Address | undefined;
   private readRows: ((rows: Answer | HTMLTableElement) => Given) | undefined;
   private readonly watch: ChildWatch;
 
-  constructor(private readonly tag: Tag) {
+  constructor(private readonly tag: Tag<Data>) {
     this.watch = new ChildWatch(tag.element, tag.look);
   }
 
-  /** Why the address that gives has failed since, and when what is drawn of it was right. */
+  /** Why the address that gives has failed since. */
   get failure(): Failure | undefined {
     return this.through === 'src' ? this.address?.failure : undefined;
-  }
-
-  get time(): number {
-    return this.address!.time;
   }
 
   /** An attribute has changed. */
@@ -58,10 +66,62 @@ export class Doors {
     this.says = undefined;
   }
 
+  /** Reads what comes through the doors, if it is something else than before or `anew`; undefined where what was read stands. */
+  read(anew: boolean): Parsed<Data> | undefined {
+    const beside = besideOf((this.says ??= said(this.tag.element, this.tag.names)));
+    const given = this.enter(this.says);
+    // It may have been another child or attribute that changed, or nothing.
+    const print = JSON.stringify(this.through === 'property' ? beside : [beside, given]);
+    if (!anew && print === this.print) return undefined;
+    const { data, problems }: Parsed<Data> = given
+      ? this.tag.parse(given.document, beside)
+      : { data: undefined, problems: [] };
+    const isGood = data !== undefined || !problems.length;
+    if (given && this.through === 'src' && this.address?.drawn(isGood)) return undefined;
+    this.print = print;
+    this.given = given;
+    return given?.place
+      ? { data, problems: [...given.problems, ...problems.map((p) => ({ ...given.place!(p.pointer), ...p }))] }
+      : { data, problems };
+  }
+
+  /** What stands in place of a drawing: why there is none. */
+  instead(state: Exclude<State, 'ready' | 'stale'>, problems: readonly Problem[]): TemplateResult {
+    this.dress();
+    const { failure } = this;
+    const why =
+      failure && !problems.length
+        ? [words.failure(failure.code, failure.status)]
+        : problems.map((p) => words.problem(p));
+    const text = state === 'error' ? this.tag.failed : words[state];
+    // A table of the page is to be read, whatever else there is.
+    return html`${state === 'loading' && this.hasTable ? nothing : stateOf(state, text, why)}<slot
+        name="table"
+      ></slot>`;
+  }
+
+  /** What stands below a drawing that could not be refreshed. */
+  outdated(): TemplateResult {
+    this.dress();
+    return outdated(words.outdated(this.address!.time));
+  }
+
+  /** Tells why the address has failed, once for failures that follow one another. */
+  tell(): void {
+    const { failure, told } = this;
+    this.told = failure;
+    if (failure && failure !== told) this.tag.tell('campaign-error', failure);
+  }
+
+  private dress(): void {
+    if (this.styles.length) return;
+    this.styles = [stateStyle];
+    this.tag.element.adoptedCallback();
+  }
+
   /** Goes to the doors one by one; undefined while what comes through the first that has something is on its way. */
-  enter(): Given | undefined {
-    const { element, names } = this.tag;
-    const says = (this.says ??= said(element, names));
+  private enter(says: Said): Given | undefined {
+    const { element } = this.tag;
     const { data, src, refresh } = says;
     const { script, type, table, isComplete } = childrenOf(element);
     const isSet = element.data !== undefined && element.data !== null;
@@ -75,7 +135,6 @@ export class Doors {
       table ? 'table' :
       src ? 'src' :
       plain && 'attributes';
-    this.beside = besideOf(says);
     this.through = through;
     this.hasTable = !!table;
     this.left = !element.isConnected;
@@ -86,11 +145,6 @@ export class Doors {
     if (through === 'script') return this.fromText({ text: script!.textContent, type: type! });
     if (through === 'table') return this.fromRows(table!);
     return through || isComplete ? { document: isSet ? element.data : (data ?? plain), problems: [] } : undefined;
-  }
-
-  /** What was given could be drawn, or not: true where then what an address gave before stands again. */
-  drawn(isGood: boolean): boolean {
-    return this.through === 'src' && !!this.address?.drawn(isGood);
   }
 
   /** The tag is back in the page. */
@@ -109,7 +163,9 @@ export class Doors {
     if (this.left) return undefined;
     if (!this.address)
       return this.tag.load(import('./address.js'), ({ Address }) => {
-        this.address ??= new Address(this.tag.asked, this.tag.look);
+        this.address ??= new Address(() => {
+          this.tag.tell('campaign-loading');
+        }, this.tag.look);
       });
     const answer = this.address.ask(src, refresh);
     return answer && this.fromText(answer);

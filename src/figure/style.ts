@@ -1,12 +1,11 @@
 import { css, type CSSResultGroup } from 'lit';
 import { changeStyle } from '../parts/change.js';
 import { frameStyle } from '../parts/frame.js';
-import { stateStyle } from '../parts/state.js';
 import { tableStyle } from '../parts/table.js';
 
 /** The looks of a headline figure. */
 export const style: CSSResultGroup = css`
-  ${frameStyle}${stateStyle}${tableStyle}${changeStyle}
+  ${frameStyle}${tableStyle}${changeStyle}
   .value {
     font-size: var(--campaign-figure-size, clamp(1.75rem, 1.1rem + 6cqi, 2.75rem));
     font-weight: 700;

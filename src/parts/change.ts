@@ -7,7 +7,6 @@ export const changeStyle = css`
   .down::before {
     font-size: 0.75em;
     margin-inline-end: 0.3em;
-    color: var(--_arrow, currentcolor);
   }
   .up::before {
     content: '▲' / '';
@@ -15,11 +14,11 @@ export const changeStyle = css`
   .down::before {
     content: '▼' / '';
   }
-  .good {
-    --_arrow: var(--_good);
+  .good::before {
+    color: var(--campaign-good, light-dark(#1a6b36, #7fd39a));
   }
-  .bad {
-    --_arrow: var(--_bad);
+  .bad::before {
+    color: var(--campaign-bad, light-dark(#a12a1d, #ff9d8f));
   }
 `;
 

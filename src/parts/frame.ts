@@ -14,8 +14,12 @@ export const frameStyle: CSSResult = css`
     --_muted: var(--campaign-muted, color-mix(in oklab, currentcolor 74%, transparent));
     --_rule: var(--campaign-rule, color-mix(in oklab, currentcolor 38%, transparent));
     --_track: var(--campaign-track, color-mix(in oklab, currentcolor 11%, transparent));
-    --_good: var(--campaign-good, light-dark(#1a6b36, #7fd39a));
-    --_bad: var(--campaign-bad, light-dark(#a12a1d, #ff9d8f));
+  }
+  /* While it waits, its place is kept, as element/reserve.css does before. */
+  :host([state='loading']) {
+    min-block-size: var(--campaign-min-block-size, 8rem);
+    max-block-size: var(--campaign-min-block-size);
+    overflow: auto;
   }
   :host([hidden]) {
     display: none;
@@ -27,17 +31,24 @@ export const frameStyle: CSSResult = css`
     overflow-wrap: anywhere;
     font-variant-numeric: tabular-nums;
   }
-  :is(p, li) {
+  p,
+  li {
     margin: 0;
     text-align: -webkit-match-parent;
     text-align: match-parent;
   }
   /* What the words make is English wherever it stands; what the document says finds its own direction. */
-  :is(p, td, li, span) {
+  p,
+  td,
+  li,
+  span {
     direction: ltr;
     unicode-bidi: isolate;
   }
-  :is(.title, .subtitle, .own, th) {
+  .title,
+  .subtitle,
+  .own,
+  th {
     direction: inherit;
     unicode-bidi: plaintext;
   }
@@ -77,36 +88,6 @@ export const frameStyle: CSSResult = css`
   .muted {
     color: var(--_muted);
   }
-  .partial,
-  .forecast {
-    fill: none;
-    stroke: var(--_bar);
-    stroke-width: 2;
-    stroke-dasharray: 5 3;
-  }
-  .forecast,
-  .estimated {
-    stroke: var(--_bar);
-    stroke-width: 2;
-    stroke-dasharray: 1 3;
-  }
-  .provisional,
-  .estimated {
-    fill: var(--_soft);
-  }
-  .provisional {
-    stroke: var(--_bar);
-    stroke-width: 1.5;
-  }
-  .unreliable {
-    fill: var(--_soft);
-  }
-  .broken {
-    fill: none;
-    stroke: var(--_mark);
-    stroke-width: 1.5;
-    stroke-dasharray: 4 3;
-  }
   /* Out of sight and in the accessibility tree: content-visibility would take it out of both. */
   .hidden {
     position: absolute;
@@ -139,8 +120,6 @@ export const frameStyle: CSSResult = css`
       --_muted: CanvasText;
       --_rule: GrayText;
       --_mark: Highlight;
-      --_good: CanvasText;
-      --_bad: CanvasText;
     }
     svg {
       forced-color-adjust: none;

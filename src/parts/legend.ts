@@ -30,6 +30,12 @@ export const legendStyle = css`
     stroke: var(--_mark);
     stroke-width: 2;
   }
+  .broken {
+    fill: none;
+    stroke: var(--_mark);
+    stroke-width: 1.5;
+    stroke-dasharray: 4 3;
+  }
   .none {
     stroke: var(--_rule);
     stroke-width: 2;

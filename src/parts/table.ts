@@ -1,31 +1,8 @@
 import { css, html, type TemplateResult } from 'lit';
 import type { TableLayout } from './table-layout.js';
 
-/** The looks of a table of words, and of the button that shows it. */
-export const tableStyle = css`
-  .words {
-    border-collapse: collapse;
-    margin-block-start: 0.5rem;
-    font-size: 0.875em;
-  }
-  .words :is(th, td) {
-    padding: 0.3em 1.25em 0.3em 0;
-    text-align: start;
-    vertical-align: baseline;
-    border-block-end: 1px solid var(--_track);
-  }
-  .words :is(th, td):not(:first-child) {
-    text-align: end;
-  }
-  .words :is(th, td):last-child {
-    padding-inline-end: 0;
-  }
-  .words tbody th {
-    font-weight: inherit;
-  }
-  .scroll:not(.hidden) {
-    overflow-x: auto;
-  }
+/** The looks of a button that shows more. */
+export const buttonStyle = css`
   button {
     font: inherit;
     color: inherit;
@@ -41,7 +18,8 @@ export const tableStyle = css`
   button:hover {
     text-decoration-color: currentcolor;
   }
-  :is(button, a):focus-visible {
+  button:focus-visible,
+  a:focus-visible {
     outline: 2px solid var(--_bar);
     outline-offset: 2px;
     border-radius: 2px;
@@ -55,6 +33,37 @@ export const tableStyle = css`
     button {
       display: none;
     }
+  }
+`;
+
+/** The looks of a table of words, and of the button that shows it. */
+export const tableStyle = css`
+  ${buttonStyle}
+  .words {
+    border-collapse: collapse;
+    margin-block-start: 0.5rem;
+    font-size: 0.875em;
+  }
+  .words th,
+  .words td {
+    padding: 0.3em 1.25em 0.3em 0;
+    text-align: start;
+    vertical-align: baseline;
+    border-block-end: 1px solid var(--_track);
+  }
+  .words th:not(:first-child),
+  .words td:not(:first-child) {
+    text-align: end;
+  }
+  .words th:last-child,
+  .words td:last-child {
+    padding-inline-end: 0;
+  }
+  .words tbody th {
+    font-weight: inherit;
+  }
+  .scroll:not(.hidden) {
+    overflow-x: auto;
   }
 `;
 

@@ -1,5 +1,4 @@
 import type { Observed } from '../contract/observation.js';
-import type { FailureCode } from '../contract/problem.js';
 import type { Figured } from '../contract/quantity.js';
 import type { Change, NoChange } from '../statistics/change.js';
 import { dayText, type Period } from '../statistics/period.js';
@@ -18,7 +17,6 @@ import type {
   MarkWords,
   Pieces,
   ProgressWords,
-  Words,
 } from './words.js';
 
 const LANG = 'en';
@@ -55,35 +53,20 @@ const STATUS: Partial<Record<Status, string>> = {
 };
 const SCALES: Record<number, string> = { 1e3: 'thousand', 1e6: 'million', 1e9: 'billion', 1e12: 'trillion' };
 const MONTHS = 'January,February,March,April,May,June,July,August,September,October,November,December'.split(',');
-const MARKS: Record<Mark, string> = {
+// The others are called what they are.
+const MARKS: Partial<Record<Mark, string>> = {
   missing: 'no figure',
   'at-least': 'at least this much',
   'at-most': 'at most this much',
   about: 'about this much',
   range: 'between these two',
   interval: 'confidence interval',
-  target: 'target',
   past: 'past the target',
   pace: 'where a straight line would be',
-  milestone: 'milestone',
   partial: 'period not complete',
   break: 'break in series',
-  provisional: 'provisional',
-  estimated: 'estimated',
-  forecast: 'forecast',
   unreliable: 'low reliability',
 };
-const FAILURES: Record<FailureCode, string> = {
-  http: 'the server answered',
-  network: 'the server cannot be reached',
-  timeout: 'the server took too long',
-  'too-large': 'the file is too large',
-  'wrong-type': 'the file is not JSON, CSV or TSV',
-  malformed: 'the file cannot be read',
-  aborted: 'it was given up',
-};
-const STRINGIFIED =
-  'The data is the text “[object Object]”. Set the property data to the object: with React 19 or a ref, with :data.prop in Vue, with the tag defined before Preact draws it.';
 // Of one measure among others, and of the only one.
 const STANDING = [
   ['past', 'is past the target', 'The target is passed.'],
@@ -253,20 +236,8 @@ const common: CommonWords = {
   said: (label, text) => `${label || UNNAMED}: ${text}`,
   source: ({ date }) => ({ before: 'Source: ', after: date ? `, ${named(date)}` : '' }),
   base: (p, value) => `${join('Index', p && period(p))} = ${value}`,
-  problem: ({ pointer, line, column, code, severity, expected, found }) => {
-    const meant = expected && (code === 'unknown-member' ? `did you mean “${expected}”?` : `expected: ${expected}`);
-    if (code === 'stringified-object') return STRINGIFIED;
-    const what = [code.replaceAll('-', ' '), meant, found && `found: ${found}`].filter(Boolean).join('; ');
-    const where = line ? `Line ${line}${column ? `, column ${column}` : ''}` : pointer || 'The document';
-    return `${where}: ${what}.${{ lost: ' It is not used.', changed: ' It is used otherwise than written.', noted: '' }[severity]}`;
-  },
   unnamed: UNNAMED,
-  empty: 'No figures yet.',
   failed: 'This chart cannot be drawn.',
-  loading: 'Loading figures…',
-  failure: (code, status) => `The figures could not be loaded: ${FAILURES[code]}${status ? ` ${status}` : ''}.`,
-  outdated: (time) =>
-    `Last updated on ${new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' }).format(time)}; could not be refreshed.`,
 };
 
 /** A change is written with the decimals of its figures; percentage points have no unit of their own. */
@@ -330,7 +301,7 @@ const changes: ChangeWords = {
 };
 
 const marks: MarkWords = {
-  mark: (mark) => MARKS[mark],
+  mark: (mark) => MARKS[mark] ?? mark,
   least: 'Bars too short to be seen are drawn 1 pixel long.',
 };
 
@@ -435,12 +406,3 @@ export const englishDelta: DeltaWords = /* @__PURE__ */ Object.assign(
   changes,
   marks,
 );
-
-/** English, in British spelling: all that any chart says. */
-export const english: Words = /* @__PURE__ */ Object.assign(
-  {},
-  englishFigure,
-  englishProgress,
-  englishBreakdown,
-  englishDelta,
-) as Words;

@@ -69,7 +69,7 @@ export type Mark =
   | 'forecast'
   | 'unreliable';
 
-/** What every chart says: figures, their units and statuses, periods, sources, problems. */
+/** What every chart says: figures, their units and statuses, periods, sources. */
 export interface CommonWords {
   /** The language, as BCP 47. */
   readonly lang: string;
@@ -93,14 +93,18 @@ export interface CommonWords {
   source(s: Source): { readonly before: string; readonly after: string };
   /** What an index stands on: "Index 2015 = 100". */
   base(period: Period | undefined, value: string): string;
-  /** A problem as a sentence for the page's author. */
-  problem(p: Problem): string;
   /** What a thing without a name is called. */
   readonly unnamed: string;
-  /** The sentence of the empty state. */
-  readonly empty: string;
   /** The sentence of the error state. */
   readonly failed: string;
+}
+
+/** What stands in place of a drawing, or below one that could not be refreshed. It is loaded where a page first needs it. */
+export interface StateWords {
+  /** A problem as a sentence for the page's author. */
+  problem(p: Problem): string;
+  /** The sentence of the empty state. */
+  readonly empty: string;
   /** The sentence of the loading state. */
   readonly loading: string;
   /** Why figures could not be loaded, with the status that a server answered with. */
@@ -220,4 +224,4 @@ export interface DeltaWords extends CommonWords, ChangeWords, MarkWords {
  * A language as a value: every number, period, change, status and problem in its words, and each chart's one sentence.
  * `layout` is given the part that its chart needs; all members are pure and synchronous.
  */
-export interface Words extends FigureWords, ProgressWords, BreakdownWords, DeltaWords {}
+export interface Words extends FigureWords, ProgressWords, BreakdownWords, DeltaWords, StateWords {}

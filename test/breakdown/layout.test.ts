@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { parseBreakdown, type BreakdownData } from '../../src/breakdown/data.js';
 import { layoutBreakdown, type BreakdownLayout, type Form } from '../../src/breakdown/layout.js';
-import { english } from '../../src/words/en.js';
+import { english } from '../../src/words/english.js';
 
 const lay = (data: Partial<BreakdownData>, form?: Form, open?: boolean): BreakdownLayout =>
   layoutBreakdown(parseBreakdown({ title: 'Calls', categories: [], ...data }).data!, english, form, open);

@@ -3,7 +3,7 @@ import type { Observation } from '../../src/contract/observation.js';
 import { parseDelta, type DeltaData } from '../../src/delta/data.js';
 import type { ColumnsLayout, PlotLayout } from '../../src/delta/layout.js';
 import { layoutDelta, type ScaleLayout } from '../../src/delta/scale-layout.js';
-import { english } from '../../src/words/en.js';
+import { english } from '../../src/words/english.js';
 
 const read = (observations: readonly Observation[], more: Partial<DeltaData>) =>
   layoutDelta(parseDelta({ title: 'Homes', series: [{ label: 'Homes', observations }], ...more }).data!, english);

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { parseFigure, type FigureData } from '../../src/figure/data.js';
 import { layoutFigure, type FigureLayout } from '../../src/figure/layout.js';
-import { english } from '../../src/words/en.js';
+import { english } from '../../src/words/english.js';
 
 const lay = (data: Partial<FigureData>): FigureLayout =>
   layoutFigure(parseFigure({ title: 'Homes insulated', value: null, ...data }).data!, english);

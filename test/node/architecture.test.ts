@@ -28,13 +28,18 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   scale: ['scale-layout', 'template', 'parts'],
   define: ['element', 'element room'],
   'element room': ['element room', 'parts', 'words', 'contract'],
-  // What only some pages need: CSV, tables, addresses, XML. It is reached by `import()` alone; its types may be known.
-  'element later': ['element later', 'element csv', 'element room', 'contract'],
+  // What only some pages need: the doors, CSV, tables, addresses, XML, and what stands in place of a drawing. It is reached by `import()` alone; its
+  // types may be known.
+  'element later': ['element later', 'element csv', 'element room', 'parts later', 'words later', 'contract'],
   'element csv': ['contract'],
+  'parts later': [],
+  'words later': ['words', 'contract'],
+  // All of a language: more than any tag says.
+  'words whole': ['words later', 'words'],
   'every tag': ['define'],
   // It reaches the tags by `import()` alone: a page loads those that its tables ask for.
   enhance: [],
-  door: ['element', 'layout', 'scale-layout', 'data', 'words', 'contract', 'statistics', 'element room'],
+  door: ['element', 'layout', 'scale-layout', 'data', 'words', 'words whole', 'contract', 'statistics', 'element room'],
 };
 
 /** For each kind of module, the one package it may import. All others import none. */
@@ -49,6 +54,7 @@ const PACKAGES: Record<string, string> = {
   element: 'lit',
   'element room': 'lit',
   'element later': 'lit',
+  'parts later': 'lit',
   'element csv': 'd3-dsv',
 };
 
@@ -84,15 +90,19 @@ interface Module {
   imports: Import[];
 }
 
-/** The modules of the element's room that only some pages need. */
+/** The modules of shared rooms that no page starts with. */
 const LATER: Record<string, string> = {
-  csv: 'element csv',
-  rows: 'element later',
-  table: 'element later',
-  reading: 'element later',
-  address: 'element later',
-  remote: 'element later',
-  xhtml: 'element later',
+  'element/csv': 'element csv',
+  'element/rows': 'element later',
+  'element/table': 'element later',
+  'element/reading': 'element later',
+  'element/address': 'element later',
+  'element/remote': 'element later',
+  'element/xhtml': 'element later',
+  'element/doors': 'element later',
+  'parts/state': 'parts later',
+  'words/en-state': 'words later',
+  'words/english': 'words whole',
 };
 
 /** `src/figure/layout.ts` is the layout of the chart figure. */
@@ -103,7 +113,7 @@ function kindOf(path: string): Pick<Module, 'kind' | 'chart'> {
     .split('/');
   if (CHARTS.includes(room)) return { kind: file, chart: room };
   const kind =
-    (room === 'element' ? LATER[file] : undefined) ??
+    LATER[`${room}/${file}`] ??
     { index: 'door', define: 'every tag', element: 'element room' }[room] ??
     (room === 'parts' && file.endsWith('-layout') ? 'parts-layout' : room);
   return { kind, chart: undefined };

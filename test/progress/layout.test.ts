@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { parseProgress, type MeasureData, type ProgressData } from '../../src/progress/data.js';
 import { layoutProgress, type ProgressLayout } from '../../src/progress/layout.js';
-import { english } from '../../src/words/en.js';
+import { english } from '../../src/words/english.js';
 
 const lay = (data: Partial<ProgressData>): ProgressLayout =>
   layoutProgress(parseProgress({ title: 'Progress', measures: [], ...data }).data!, english);

@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { parseFigure, type FigureData } from '../../src/figure/data.js';
 import { layoutFigure } from '../../src/figure/layout.js';
-import { english } from '../../src/words/en.js';
+import { english } from '../../src/words/english.js';
 
 /** The change of a figure of 2021 against one of 2020. */
 const change = (value: FigureData['value'], before: FigureData['value'], more: Partial<FigureData> = {}) =>

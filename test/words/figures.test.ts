@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { MEANING_CODES, ROW_CODES, STRUCTURE_CODES } from '../../src/contract/problem.js';
-import { english } from '../../src/words/en.js';
+import { english } from '../../src/words/english.js';
 
 describe('a list in words', () => {
   it('joins names as a sentence does', () => {

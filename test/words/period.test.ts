@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { readPeriod, type Period } from '../../src/statistics/period.js';
-import { english } from '../../src/words/en.js';
+import { english } from '../../src/words/english.js';
 
 const period = (text: string, yearStart?: string): Period => {
   const read = readPeriod(text, yearStart);

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Unit } from '../../src/contract/context.js';
 import type { Figured } from '../../src/contract/quantity.js';
-import { english } from '../../src/words/en.js';
+import { english } from '../../src/words/english.js';
 
 const HOMES: Unit = { one: 'home', other: 'homes' };
 const PERCENT: Unit = { other: '%', percent: true };

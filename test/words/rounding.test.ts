@@ -5,7 +5,7 @@ import type { Unit } from '../../src/contract/context.js';
 import type { Figured } from '../../src/contract/quantity.js';
 import type { Change } from '../../src/statistics/change.js';
 import type { Comparator } from '../../src/statistics/quantity.js';
-import { english } from '../../src/words/en.js';
+import { english } from '../../src/words/english.js';
 
 const PERCENT = { other: '%', percent: true };
 

@@ -1,0 +1,13 @@
+import { englishBreakdown, englishDelta, englishFigure, englishProgress } from './en.js';
+import { englishState } from './en-state.js';
+import type { Words } from './words.js';
+
+/** English, in British spelling: all that any chart says. */
+export const english: Words = /* @__PURE__ */ Object.assign(
+  {},
+  englishFigure,
+  englishProgress,
+  englishBreakdown,
+  englishDelta,
+  englishState,
+) as Words;
