@@ -21,7 +21,7 @@ const LIMITS = {
   progress: 20_300,
   breakdown: 20_250,
   delta: 23_100,
-  all: 31_250,
+  all: 31_300,
   enhance: 1_000,
   bundle: 40_800,
 };

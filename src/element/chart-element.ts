@@ -122,13 +122,10 @@ export abstract class ChartElement<Input, Data> extends LitElement {
   }
 
   private get state(): State {
-    return this.parsed.data === undefined ? this.lack : this.doors?.failure ? 'stale' : 'ready';
-  }
-
-  /** Why there is no drawing. */
-  private get lack(): 'empty' | 'loading' | 'error' {
     const { doors, parsed } = this;
-    return parsed.problems.length || doors?.failure || this.broken ? 'error' : doors?.given ? 'empty' : 'loading';
+    if (parsed.data !== undefined) return doors?.failure ? 'stale' : 'ready';
+    if (parsed.problems.length || doors?.failure || this.broken) return 'error';
+    return doors?.given ? 'empty' : 'loading';
   }
 
   /** Reads unknown input by this chart's contract, filled in from what is said beside it. */
@@ -226,34 +223,26 @@ export abstract class ChartElement<Input, Data> extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    const { data, doors, looking } = this;
+    const { doors, looking } = this;
     const hasChanged = changed.has('data');
     this.read = this.stale || hasChanged;
     this.stale = this.looking = false;
     if (!this.read && !looking) return;
     try {
-      const isAlone =
-        data !== undefined &&
-        data !== null &&
-        !this.hasSaid &&
-        !this.firstElementChild &&
-        this.ownerDocument.readyState !== 'loading';
-      const parsed = doors ? doors.read(this.read) : isAlone ? this.parse(data, {}) : NOTHING;
+      const parsed = doors ? doors.read(this.read) : this.readAlone();
       const lacking = parsed?.data !== undefined && this.lacks(parsed.data);
       if (lacking) {
         this.stale = true;
-        this.read = false;
         this.load(lacking, () => undefined);
-      } else if (doors ? parsed : parsed!.data !== undefined) {
-        this.parsed = parsed!;
+      } else if (parsed) {
+        this.parsed = parsed;
         this.broken = false;
-        this.read = true;
       } else {
         this.stale = this.read && !doors;
-        this.read = false;
         // What could not be loaded is tried again when something else comes.
         if (!this.broken || looking || hasChanged) this.meet();
       }
+      this.read = !!parsed && !lacking;
     } catch (error) {
       this.fail(error);
     }
@@ -274,7 +263,7 @@ export abstract class ChartElement<Input, Data> extends LitElement {
     return data !== undefined
       ? html`${this.draw(data)}${doors?.failure ? doors.outdated() : nothing}`
       : doors
-        ? doors.instead(this.lack, problems)
+        ? doors.instead(this.state, problems)
         : // The page's own children stay as they were: a table among them is read all along.
           html`<slot></slot>${this.broken ? this.words.failed : nothing}`;
   }
@@ -291,6 +280,15 @@ export abstract class ChartElement<Input, Data> extends LitElement {
       }
     }
     this.doors?.tell();
+  }
+
+  /** Reads the property where there is nothing else and it can be drawn; `undefined` where the doors are needed. */
+  private readAlone(): Parsed<Data> | undefined {
+    const { data, hasSaid, firstElementChild, ownerDocument } = this;
+    if (data === undefined || data === null || hasSaid || firstElementChild || ownerDocument.readyState === 'loading')
+      return undefined;
+    const parsed = this.parse(data, {});
+    return parsed.data === undefined ? undefined : parsed;
   }
 
   /** Loads the doors, and looks again when they are there. */

@@ -1,7 +1,7 @@
 import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import type { Beside } from '../contract/reader.js';
 import type { Parsed, Problem } from '../contract/problem.js';
-import { outdated, stateOf, stateStyle } from '../parts/state.js';
+import { emptyState, errorState, loadingState, outdated, stateStyle } from '../parts/state.js';
 import { englishState as words } from '../words/en-state.js';
 import { besideOf, said, type Said } from './attributes.js';
 import type { Address, Failure } from './address.js';
@@ -86,18 +86,20 @@ export class Doors<Data> {
   }
 
   /** What stands in place of a drawing: why there is none. */
-  instead(state: Exclude<State, 'ready' | 'stale'>, problems: readonly Problem[]): TemplateResult {
+  instead(state: State, problems: readonly Problem[]): TemplateResult {
     this.dress();
     const { failure } = this;
     const why =
       failure && !problems.length
         ? [words.failure(failure.code, failure.status)]
         : problems.map((p) => words.problem(p));
-    const text = state === 'error' ? this.tag.failed : words[state];
+    // prettier-ignore
+    const shown =
+      state === 'error' ? errorState(this.tag.failed, why) :
+      state === 'empty' ? emptyState(words.empty) :
+      this.hasTable ? nothing : loadingState(words.loading);
     // A table of the page is to be read, whatever else there is.
-    return html`${state === 'loading' && this.hasTable ? nothing : stateOf(state, text, why)}<slot
-        name="table"
-      ></slot>`;
+    return html`${shown}<slot name="table"></slot>`;
   }
 
   /** What stands below a drawing that could not be refreshed. */

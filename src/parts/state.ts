@@ -1,4 +1,4 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
 
 /** The looks of what stands in place of a drawing, or below one that could not be refreshed. */
 export const stateStyle = css`
@@ -33,24 +33,28 @@ export const stateStyle = css`
   }
 `;
 
-/** What stands in place of a drawing: a sentence and what is wrong, or the page's own words if it has put some into the slot of that name. */
-export const stateOf = (
-  name: 'empty' | 'loading' | 'error',
-  text: string,
-  problems: readonly string[],
-): TemplateResult =>
-  html`<div class="state" part=${name} role="status">
-    <slot name=${name}
-      ><p>${text}</p>
-      ${
-        problems.length
-          ? html`<ul>
-              ${problems.map((problem) => html`<li>${problem}</li>`)}
-            </ul>`
-          : nothing
-      }</slot
-    >
+/** No figures yet, in the page's own words if it has put some into the slot `empty`. */
+export const emptyState = (text: string): TemplateResult =>
+  html`<div class="state" part="empty">
+    <slot name="empty"><p>${text}</p></slot>
+  </div>`;
+
+/** Figures that are on their way, in the page's own words if it has put some into the slot `loading`. */
+export const loadingState = (text: string): TemplateResult =>
+  html`<div class="state" part="loading" role="status">
+    <slot name="loading"><p>${text}</p></slot>
   </div>`;
 
 /** What stands below figures that could not be refreshed. */
 export const outdated = (text: string): TemplateResult => html`<p class="foot" part="stale" role="status">${text}</p>`;
+
+/** Data that cannot be drawn: what is wrong, in the page's own words if it has put some into the slot `error`. */
+export const errorState = (text: string, problems: readonly string[]): TemplateResult =>
+  html`<div class="state" part="error" role="status">
+    <slot name="error"
+      ><p>${text}</p>
+      <ul>
+        ${problems.map((problem) => html`<li>${problem}</li>`)}
+      </ul></slot
+    >
+  </div>`;
