@@ -117,7 +117,8 @@ export const frameStyle: CSSResult = css`
     white-space: nowrap;
   }
   @media (prefers-reduced-motion: reduce) {
-    rect {
+    rect,
+    .plain {
       transition: none !important;
     }
   }
@@ -125,7 +126,8 @@ export const frameStyle: CSSResult = css`
     :host {
       break-inside: avoid;
     }
-    svg {
+    svg,
+    .drawn {
       print-color-adjust: exact;
       -webkit-print-color-adjust: exact;
     }
@@ -141,7 +143,8 @@ export const frameStyle: CSSResult = css`
       --_good: CanvasText;
       --_bad: CanvasText;
     }
-    svg {
+    svg,
+    .drawn {
       forced-color-adjust: none;
     }
   }

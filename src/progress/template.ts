@@ -8,7 +8,7 @@ import type { ProgressLayout, RowLayout } from './layout.js';
 
 const bar = ({ bar: drawn, target, from, loose, pace, milestones }: RowLayout): TemplateResult =>
   html`<svg class="bar progress" part="bar" aria-hidden="true">
-    ${target ? svg`<rect class="track" width=${target} height="100%" rx="2"></rect>` : nothing}${
+    ${target ? svg`<rect class="track" width=${target} height="100%"></rect>` : nothing}${
       drawn?.blocks.map((b) => svg`<rect class=${b.look} x=${b.x} width=${b.width} height="100%" rx="1"></rect>`) ??
       svg`<line class="none" x2="100%" y1="50%" y2="50%"></line>`
     }${drawn && (drawn.end || drawn.whisker || drawn.zero !== undefined) ? barMarks(drawn) : nothing}${milestones.map(
@@ -32,13 +32,7 @@ const row = (r: RowLayout): TemplateResult => {
       <td class="amount" role="cell" part="amount">
         <b part="value">${r.value}</b> <span part="rest">${r.rest}</span>
       </td>
-      <td class="drawn" role="cell" aria-hidden="true">
-        <svg class="bar progress" part="bar">
-          <rect class="track" width=${r.target!} height="100%" rx="2"></rect>
-          <rect width=${plain} height="100%" rx="1"></rect>
-          <line class="mark" x1=${r.target!} x2=${r.target!} y1="-20%" y2="120%"></line>
-        </svg>
-      </td>
+      <td class="drawn way" part="bar" aria-hidden="true"><svg class="plain" width=${plain}></svg></td>
     </tr>`;
   return html`<tr part="row" role="row">
     <th scope="row" role="rowheader" part="label">${r.label}</th>
