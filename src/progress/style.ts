@@ -42,11 +42,11 @@ export const style: CSSResultGroup = css`
   .drawn {
     flex: 0 0 100%;
   }
-  .progress,
+  .bar,
   .plain {
     block-size: var(--campaign-bar-size, 0.625rem);
   }
-  .progress {
+  .bar {
     margin-block: 0.275rem 0.625rem;
   }
   /* The way to a target at its end: the track is its ground, the target its edge, a fifth past the bar above and below. */
