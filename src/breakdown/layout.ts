@@ -1,5 +1,4 @@
 import { barOf, block, scaleOf, type BarLayout, type Block } from '../parts/bar-layout.js';
-import { ems } from '../parts/fit-layout.js';
 import { frameOf, type FrameLayout } from '../parts/frame-layout.js';
 import { legendOf, type LegendItem } from '../parts/legend-layout.js';
 import { cellOf } from '../parts/table-layout.js';
@@ -33,8 +32,6 @@ export interface BreakdownLayout {
   readonly frame: FrameLayout;
   readonly form: Form;
   readonly heads: readonly string[];
-  /** The classes that say how wide its columns are, by the widest words in them. */
-  readonly columns: string;
   readonly rows: readonly RowLayout[];
   /** The one bar of shares. */
   readonly whole?: readonly Block[];
@@ -54,12 +51,6 @@ const FOLD_ABOVE = 12;
 const FOLD_TO = 10;
 /** How many looks the pieces of one bar take turns in. */
 const LOOKS = 6;
-
-/** Which width the widest text needs: 5, 8 or 11 ems, or the widest column there is, in which it wraps. */
-function step(texts: readonly string[]): number {
-  const widest = texts.reduce((wide, text) => Math.max(wide, ems(text)), 0);
-  return [5, 8, 11, Infinity].findIndex((most) => widest <= most);
-}
 
 const REST = { other: 1, unknown: 2 };
 
@@ -211,7 +202,6 @@ export function layoutBreakdown(
     frame: frameOf(data, words, sentence, total ? [{ label: '', scope, value: total }, ...every] : every, extra),
     form: drawnForm,
     heads: [words.categoryHead, words.unitName(scope.unit), ...(rows.some((r) => r.share) ? [words.shareHead] : [])],
-    columns: [`label${step(rows.map((r) => r.label))}`, `number${step(rows.map((r) => r.value))}`].join(' '),
     rows,
     legend: legendOf(marks, words),
     whole: stacked ? blocks : undefined,

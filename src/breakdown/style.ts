@@ -7,54 +7,38 @@ import { buttonStyle } from '../parts/table.js';
 /** The looks of a breakdown: a table whose middle column is drawn; in a narrow place the bar goes below its words. */
 export const style: CSSResultGroup = css`
   ${frameStyle}${legendStyle}${buttonStyle}${barStyle}
-  /* A fixed table is laid out in one go: its columns are as wide as their classes say, the bars take the rest. It is the body, because the
-     first row says the widths, and the hidden head would be that. */
   .rows {
     display: block;
   }
+  /* One grid for all rows, whose cells make its columns as wide as their words: a table's layout costs a third more, a grid a row twice as much. */
   tbody {
-    display: table;
-    inline-size: 100%;
-    table-layout: fixed;
-    border-spacing: 0 calc(2 * var(--campaign-gap, 0.3rem));
-    margin-block: calc(-1 * var(--campaign-gap, 0.3rem));
+    display: grid;
+    grid-template-columns: fit-content(38%) 1fr fit-content(30%) fit-content(7rem);
+    align-items: baseline;
+    gap: calc(2 * var(--campaign-gap, 0.3rem)) 0;
+    padding-block: var(--campaign-gap, 0.3rem);
+  }
+  tr {
+    display: contents;
   }
   /* What a cell looks like has no variable and no container's unit in it: a thousand cells are then styled as one. */
-  :is(th, td) {
+  th,
+  td {
+    display: block;
     padding: 0;
     text-align: start;
-    vertical-align: baseline;
     font-weight: inherit;
   }
   th {
-    inline-size: 38%;
+    grid-column: 1;
     padding-inline-end: 1rem;
   }
   .number {
-    inline-size: 26%;
     padding-inline-start: 1rem;
     text-align: end;
   }
-  .of {
-    inline-size: 6rem;
-  }
-  .label0 th {
-    inline-size: 6em;
-  }
-  .label1 th {
-    inline-size: 9em;
-  }
-  .label2 th {
-    inline-size: 12em;
-  }
-  .number0 .value {
-    inline-size: 6em;
-  }
-  .number1 .value {
-    inline-size: 9em;
-  }
-  .number2 .value {
-    inline-size: 12em;
+  .number:dir(rtl) {
+    padding: 0 1rem 0 0;
   }
   .value {
     font-weight: 650;
@@ -65,7 +49,10 @@ export const style: CSSResultGroup = css`
     color: var(--_muted);
   }
   .drawn {
-    vertical-align: middle;
+    align-self: center;
+  }
+  .plain {
+    justify-self: start;
   }
   .inner {
     font-size: 0.9375em;
@@ -75,9 +62,6 @@ export const style: CSSResultGroup = css`
   }
   .inner .bar {
     block-size: calc(var(--campaign-bar-size, 0.75rem) * 0.6);
-  }
-  .track {
-    fill: var(--_track);
   }
   .look1 {
     fill-opacity: 0.72;
@@ -107,20 +91,21 @@ export const style: CSSResultGroup = css`
     block-size: 0.75em;
     margin-inline-end: 0.5em;
   }
-  .share th {
-    inline-size: auto;
-  }
-  .cards :is(tr, th, .number) {
-    display: block;
-    inline-size: auto;
-    padding: 0;
-    text-align: start;
+  .share tbody {
+    grid-template-columns: 1fr fit-content(40%) fit-content(7rem);
   }
   .cards tbody {
-    display: grid;
-    margin-block: 0;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 10rem), 1fr));
     gap: 1.25rem 1.5rem;
+    padding: 0;
+  }
+  .cards tr {
+    display: block;
+  }
+  .cards th,
+  .cards .number {
+    padding: 0;
+    text-align: start;
   }
   .cards .value:not(.none) {
     font-size: 1.75em;
@@ -131,32 +116,17 @@ export const style: CSSResultGroup = css`
   @container (inline-size < 27rem) {
     .bars tbody {
       display: block;
-      margin-block: 0;
-    }
-    .bars tr {
-      display: flex;
-      flex-wrap: wrap;
-      justify-content: flex-end;
-      padding-block: var(--campaign-gap, 0.3rem);
-    }
-    .bars th {
-      flex: 1 1 0;
-      min-inline-size: 4rem;
-    }
-    .bars .number {
-      inline-size: auto;
-      max-inline-size: 60%;
-    }
-    .bars .number:empty {
       padding: 0;
     }
-    .share .number {
-      inline-size: 26%;
+    .bars tr {
+      display: grid;
+      grid-template-columns: minmax(min(4rem, 30%), 1fr) fit-content(66%) auto;
+      align-items: baseline;
+      padding-block: var(--campaign-gap, 0.3rem);
     }
     .bars .drawn {
-      order: 1;
-      flex: 0 0 100%;
-      padding-block-start: 0.2rem;
+      grid-area: 2 / 1 / 3 / -1;
+      margin-block-start: 0.2rem;
     }
   }
 `;

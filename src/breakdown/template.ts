@@ -26,23 +26,24 @@ const name = ({ label, href, look, lang }: RowLayout, hasTable: boolean): unknow
       : label,
 ];
 
-/** A row with a plain bar and a share, as nearly all are, is one template; any other is put together. */
+/**
+ * A row with a plain bar and a share, as nearly all are, is one template; any other is put together. Its bar is a cell as wide as its
+ * attribute says, which a property would not print on a server; lit-analyzer warns of it, as HTML calls the attribute obsolete.
+ */
 const row = (r: RowLayout, form: Form, shares: boolean, hasTable: boolean): TemplateResult => {
   const plain = !r.share || r.inner || r.href || r.lang || form !== 'bars' ? undefined : plainWidth(r.bar);
   return plain
     ? html`<tr part="row" role="row">
         <th scope="row" role="rowheader" part="label">${r.label}</th>
-        <td class="drawn" aria-hidden="true">
-          <svg class="bar" part="bar"><rect width=${plain} height="100%" rx="2"></rect></svg>
-        </td>
+        <td class="drawn plain" part="bar" width=${plain} aria-hidden="true"></td>
         <td class="number value" role="cell" part="value">${r.value}</td>
-        <td class="number of muted" role="cell" part="share">${r.share}</td>
+        <td class="number muted" role="cell" part="share">${r.share}</td>
       </tr>`
     : html`<tr class=${r.inner ? 'inner' : ''} part="row" role="row">
         <th scope="row" role="rowheader" part="label">${r.look || r.href || r.lang ? name(r, hasTable) : r.label}</th>
         ${form === 'bars' ? html`<td class="drawn" aria-hidden="true">${bar(r.bar)}</td>` : nothing}
         <td class=${r.known ? 'number value' : 'number value none'} role="cell" part="value">${r.value}</td>
-        ${shares ? html`<td class="number of muted" role="cell" part="share">${r.share}</td>` : nothing}
+        ${shares ? html`<td class=${r.share ? 'number muted' : ''} role="cell" part="share">${r.share}</td>` : nothing}
       </tr>`;
 };
 
@@ -55,12 +56,12 @@ const others = (
     <th scope="row" role="rowheader" part="label">${label}</th>
     ${drawn ? html`<td class="drawn" aria-hidden="true"></td>` : nothing}
     <td class="number value" role="cell" part="value">${value}</td>
-    ${shares ? html`<td class="number of muted" role="cell" part="share">${share}</td>` : nothing}
+    ${shares ? html`<td class="number muted" role="cell" part="share">${share}</td>` : nothing}
   </tr>`;
 
 /** Draws a breakdown: the rows are the table, unless the page has given one. */
 export const drawBreakdown = (
-  { frame: around, form, heads, columns, rows, whole, others: rest, legend: signs }: BreakdownLayout,
+  { frame: around, form, heads, rows, whole, others: rest, legend: signs }: BreakdownLayout,
   toggle: () => void,
   hasTable: boolean,
 ): TemplateResult => {
@@ -75,12 +76,7 @@ export const drawBreakdown = (
             </svg>`
           : nothing
       }${hasTable ? pageTable : nothing}
-      <table
-        class=${`rows ${form} ${columns}`}
-        role="table"
-        part="table"
-        aria-hidden=${ifDefined(hasTable ? 'true' : undefined)}
-      >
+      <table class=${`rows ${form}`} role="table" part="table" aria-hidden=${ifDefined(hasTable ? 'true' : undefined)}>
         ${tableHead(heads)}
         <tbody role="rowgroup">
           ${rows.map((r) => row(r, form, share, hasTable))}${rest && !rest.open ? others(rest, drawn, share) : nothing}

@@ -164,7 +164,7 @@ export function drawScale(
             </ul>`
           : nothing
       }
-      <div class=${plot.negative ? 'drawn scaled negative' : 'drawn scaled'} part="plot" aria-hidden="true">
+      <div class=${plot.negative ? 'picture scaled negative' : 'picture scaled'} part="plot" aria-hidden="true">
         <div class="scale">${ticks.map(tick)}</div>
         ${drawPlot(plot, lines?.map(line))}
         <div class=${lines ? 'spread' : 'names'}>${names.map(name)}</div>

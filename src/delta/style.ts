@@ -40,12 +40,12 @@ export const style: CSSResultGroup = css`
     stroke-width: 1.5;
   }
   /* The picture, and over it the table: its cells stand at the columns. */
-  .drawn {
+  .picture {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     margin-block-start: 1.75rem;
   }
-  .drawn > * {
+  .picture > * {
     grid-area: 1 / 1;
   }
   .few {

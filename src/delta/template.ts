@@ -46,7 +46,7 @@ export const drawColumns = (
     around,
     html`${hasTable ? html`<div class=${shown ? 'scroll' : 'hidden'}><slot name="table"></slot></div>` : nothing}
       <div
-        class=${shown ? 'scroll' : slots.length < 4 ? 'drawn few' : 'drawn'}
+        class=${shown ? 'scroll' : slots.length < 4 ? 'picture few' : 'picture'}
         part="plot"
         ?hidden=${shown && hasTable}
       >

@@ -3,28 +3,37 @@ import type { BarLayout } from './bar-layout.js';
 
 /** The bar's looks; what its marks share with the legend stands there. */
 export const barStyle = css`
-  .bar {
+  .bar,
+  .plain {
     display: block;
-    inline-size: 100%;
     block-size: var(--campaign-bar-size, 0.75rem);
+  }
+  .bar {
+    inline-size: 100%;
     overflow: visible;
   }
   .bar:dir(rtl) {
     scale: -1 1;
   }
-  .bar .track {
+  /* A bar that is one rectangle from the start is a box: it is drawn in half the time of a picture with a rectangle in it. */
+  .plain {
+    background: var(--_bar);
+    border-radius: 2px;
+  }
+  .track {
     fill: var(--_track);
   }
-  .bar .mark,
-  .bar .whisker {
+  .mark,
+  .whisker {
     stroke: var(--_mark);
     stroke-width: 2;
   }
-  .bar .whisker {
+  .whisker {
     stroke-width: 1.5;
   }
-  /* Without --campaign-motion the declaration is void, and no rectangle is watched for changes. */
-  .bar rect {
+  /* Without --campaign-motion the declaration is void, and nothing is watched for changes. */
+  .bar rect,
+  .plain {
     transition:
       width var(--campaign-motion),
       x var(--campaign-motion);
@@ -47,6 +56,7 @@ export const plainWidth = (layout: BarLayout | undefined): string | undefined =>
   layout.blocks.length === 1 &&
   layout.blocks[0]!.look === 'fill' &&
   layout.zero === undefined &&
+  !layout.least &&
   !layout.marks.length
     ? layout.blocks[0]!.width
     : undefined;

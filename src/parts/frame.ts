@@ -99,7 +99,8 @@ export const frameStyle: CSSResult = css`
   }
   @media (prefers-reduced-motion: reduce) {
     rect,
-    path {
+    path,
+    .plain {
       transition: none !important;
     }
   }
@@ -107,7 +108,8 @@ export const frameStyle: CSSResult = css`
     :host {
       break-inside: avoid;
     }
-    svg {
+    svg,
+    .drawn {
       print-color-adjust: exact;
       -webkit-print-color-adjust: exact;
     }
@@ -121,7 +123,8 @@ export const frameStyle: CSSResult = css`
       --_rule: GrayText;
       --_mark: Highlight;
     }
-    svg {
+    svg,
+    .drawn {
       forced-color-adjust: none;
     }
   }

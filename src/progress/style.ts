@@ -9,7 +9,8 @@ export const style: CSSResultGroup = css`
   .rows {
     display: block;
   }
-  :is(th, td) {
+  th,
+  td {
     text-align: start;
     font-weight: inherit;
     padding: 0;
@@ -17,7 +18,7 @@ export const style: CSSResultGroup = css`
   tbody {
     display: block;
   }
-  tbody tr {
+  tr {
     display: flex;
     flex-wrap: wrap;
     column-gap: 1rem;
@@ -26,7 +27,7 @@ export const style: CSSResultGroup = css`
   tr + tr {
     margin-block-start: var(--campaign-gap, 1rem);
   }
-  tr th {
+  th {
     flex: 1 1 0;
     min-inline-size: min(8em, 100%);
   }
@@ -40,9 +41,24 @@ export const style: CSSResultGroup = css`
   .drawn {
     flex: 0 0 100%;
   }
-  .progress {
+  .bar,
+  .plain {
     block-size: var(--campaign-bar-size, 0.625rem);
+  }
+  .bar {
     margin-block: 0.275rem 0.625rem;
+  }
+  /* The way to a target at its end: the track is its ground, the target its edge, a fifth past the bar above and below. */
+  .way {
+    direction: inherit;
+    box-sizing: border-box;
+    margin-block: 0.15rem 0.5rem;
+    padding-block: calc(var(--campaign-bar-size, 0.625rem) / 5);
+    border-inline-end: 2px solid var(--_mark);
+    background: var(--_track) content-box;
+  }
+  .plain {
+    border-radius: 1px;
   }
   .beside {
     display: flex;
@@ -69,7 +85,8 @@ export const style: CSSResultGroup = css`
     fill-opacity: 0.22;
   }
   @container (inline-size < 27rem) {
-    tr :is(th, .amount) {
+    th,
+    .amount {
       flex: 0 0 100%;
       max-inline-size: none;
       text-align: start;
