@@ -151,10 +151,8 @@ const reader =
       found.some(({ pointer, severity }) => severity === 'lost' && pointer === `${at}/${name}`);
     const figure: { -readonly [K in keyof Figured]: Figured[K] } = read;
     const isThere = (name: 'low' | 'high'): boolean => figure[name] !== undefined || isLost(name);
-    if (isThere('low') !== isThere('high')) {
-      const other = isThere('low') ? 'high' : 'low';
-      lost(found, `${at}/${other}`, 'missing-member', other);
-    }
+    const other = isThere('low') ? 'high' : 'low';
+    if (isThere('low') !== isThere('high')) lost(found, `${at}/${other}`, 'missing-member', other);
     if (figure.low === undefined || figure.high === undefined) figure.low = figure.high = undefined;
     // Without what was said of it a number is another one: "over 6,000" is not 6,000.
     if (isLost('comparator')) figure.value = figure.low = figure.high = undefined;

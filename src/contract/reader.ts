@@ -53,7 +53,7 @@ function distance(a: string, b: string): number {
   let start = 0;
   let end = 0;
   while (a[start] && a[start] === b[start]) start++;
-  while (end < a.length - start && end < b.length - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
   return Math.max(a.length, b.length) - start - end;
 }
 
@@ -182,13 +182,12 @@ export function freeze<T>(value: T): T {
 
 /** The document as an object: JSON text is read, `null` and `undefined` are no document, and no problem either. */
 function open(input: unknown, problems: Problem[]): unknown {
-  if (typeof input !== 'string') return input ?? undefined;
   try {
-    return (JSON.parse(input) as unknown) ?? undefined;
+    return (typeof input === 'string' ? (JSON.parse(input) as unknown) : input) ?? undefined;
   } catch {
     // What a framework writes into an attribute when it is given an object.
-    if (input.trim() === '[object Object]') return lost(problems, '', 'stringified-object', 'JSON');
-    return lost(problems, '', 'not-json', 'JSON', input);
+    const stringified = (input as string).trim() === '[object Object]';
+    return lost(problems, '', stringified ? 'stringified-object' : 'not-json', 'JSON', stringified ? undefined : input);
   }
 }
 

@@ -40,23 +40,16 @@ export const LEAST_LENGTH = `max(1px, ${percent(LEAST)})`;
 /** The room that an open end takes to the right of its bar. */
 const OPEN_ROOM = 0.93;
 
-/** The ends of what is drawn of a figure, or `undefined` where there is no number. */
-function extentOf(q: Figured): readonly [number, number] | undefined {
-  const middle = point(q);
-  if (middle === undefined) return undefined;
-  return [q.low ?? middle, q.high ?? middle];
-}
-
 /** The scale that holds zero and every figure; open ends get room. One without a number leaves it as it is. */
 export function scaleOf(figures: readonly Figured[]): Scale {
   let low = 0;
   let high = 0;
   let open = false;
   for (const q of figures) {
-    const extent = extentOf(q);
-    if (!extent) continue;
-    low = Math.min(low, extent[0]);
-    high = Math.max(high, extent[1]);
+    const middle = point(q);
+    if (middle === undefined) continue;
+    low = Math.min(low, q.low ?? middle);
+    high = Math.max(high, q.high ?? middle);
     open ||= q.comparator === '>' || q.comparator === '>=';
   }
   return { low, high: open ? high / OPEN_ROOM : high };
@@ -77,7 +70,8 @@ export function at(value: number, { low, high }: Scale): number {
 
 /** The rectangle between two values; a value other than zero is never drawn narrower than can be seen. */
 export function block(from: number, to: number, scale: Scale, look: string): Block & { readonly least: boolean } {
-  const [a, b] = [at(Math.min(from, to), scale), at(Math.max(from, to), scale)];
+  const a = at(Math.min(from, to), scale);
+  const b = at(Math.max(from, to), scale);
   const least = from !== to && b - a < LEAST;
   return {
     x: percent(Math.min(a, 1 - (least ? LEAST : 0))),
@@ -89,10 +83,9 @@ export function block(from: number, to: number, scale: Scale, look: string): Blo
 
 /** A figure's bar on a scale: a bound ends open, a range and an upper bound are soft between what is sure and what may be. */
 export function barOf(q: Figured, scale: Scale): BarLayout | undefined {
-  const extent = extentOf(q);
-  if (!extent) return undefined;
-  const [low, high] = extent;
-  const { value = low, comparator } = q;
+  const middle = point(q);
+  if (middle === undefined) return undefined;
+  const { low = middle, high = middle, value = low, comparator } = q;
   const zero = scale.low < 0 ? percent(at(0, scale)) : undefined;
   const wide = low < high;
   if (q.value === undefined && wide) {

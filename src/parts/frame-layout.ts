@@ -46,8 +46,10 @@ export function frameOf(
   const notes = new Set(extra);
   const note = (label: string, text: string | undefined): unknown =>
     text && notes.add(label ? words.said(label, text) : text);
+  const cite = (source: Source | undefined): unknown => source && sources.set(`${source.name} ${source.url}`, source);
   for (const { label, value, note: own, scope: inner } of [{ label: '', scope } as Noted, ...said]) {
-    for (const source of [inner.source, value?.source]) if (source) sources.set(`${source.name} ${source.url}`, source);
+    cite(inner.source);
+    cite(value?.source);
     if (inner.base) note('', words.base(inner.base.period, words.amount({ value: inner.base.value }, inner)));
     note(label, own);
     note(label, value?.note);

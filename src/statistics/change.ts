@@ -78,14 +78,16 @@ function refusal(now: Comparable, before: Comparable, broken: boolean): NoChange
     return 'base';
   if (a.status?.includes('D') || b.status?.includes('D')) return 'definition';
   if (!p || !q) return 'period';
-  const [until, was] = [reach(p, now), reach(q, before)];
+  const until = reach(p, now);
+  const was = reach(q, before);
   if (until === was && p.start === q.start) return 'period';
   if (broken || (until > was ? a : b).status?.includes('B')) return 'break';
   if (cumulative) return undefined;
   if (p.granularity !== q.granularity || units(p) !== units(q)) return 'length';
   const short = until < p.end;
   if (short !== was < q.end) return 'partial';
-  // Complete figures, as nearly all are, have reached their end; of the others, both must have come equally far. Texts of days are dear.
+  // Complete figures, as nearly all are, have reached their end; of the others, both must have come equally far. The texts of days come
+  // last: they took a fifth of the time that a delta's layout takes.
   if (!short || until - p.start === was - q.start) return undefined;
   return turn(until) === turn(was) && turn(p.start) === turn(q.start) ? undefined : 'partial';
 }

@@ -69,7 +69,7 @@ function startOf(granularity: Granularity, n: number, yearStart: string): number
   if (granularity === 'week') return n * 7 - 3;
   const month = n * MONTHS[granularity] + +yearStart.slice(0, 2) - 1;
   // A reporting year from the 31st has quarters that begin in shorter months.
-  return Math.min(dayOf(month, +yearStart.slice(3)), dayOf(month + 1, 1) - 1);
+  return Math.min(dayOf(month, +yearStart.slice(3)), dayOf(month + 1, 0));
 }
 
 function stretch(granularity: Granularity, first: number, last: number, yearStart = '01-01'): Period {
@@ -90,11 +90,16 @@ function stretch(granularity: Granularity, first: number, last: number, yearStar
 function readUnit(text: string): [Granularity, number] | undefined {
   const [year = 0, part, day] = text.split(/\D+/).map(Number);
   const n = (part ?? 1) - 1;
-  let unit: [Granularity, number] = ['month', year * 12 + n];
-  if (part === undefined) unit = ['year', year];
-  else if (day !== undefined) unit = ['day', dayOf(year * 12 + n, day)];
-  else if (text[5] === 'Q') unit = ['quarter', year * 4 + n];
-  else if (text[5] === 'W') unit = ['week', firstWeek(year) + n];
+  const unit: [Granularity, number] =
+    part === undefined
+      ? ['year', year]
+      : day !== undefined
+        ? ['day', dayOf(year * 12 + n, day)]
+        : text[5] === 'Q'
+          ? ['quarter', year * 4 + n]
+          : text[5] === 'W'
+            ? ['week', firstWeek(year) + n]
+            : ['month', year * 12 + n];
   // 30 February runs over into March, which is written otherwise.
   return year && unitText(...unit) === text ? unit : undefined;
 }
@@ -118,7 +123,8 @@ export function readPeriod(text: string, yearStart?: string, observation = false
   }
   const end = to === '..' ? ([begin[0], Infinity] as const) : to ? readUnit(to) : begin;
   if (!end) return 'impossible-date';
-  const [[granularity, first], [other, last]] = [begin, end];
+  const [granularity, first] = begin;
+  const [other, last] = end;
   if (other !== granularity) return 'mixed-granularity';
   if (last < first) return 'period-order';
   return observation && granularity === 'year' && last === first + 1

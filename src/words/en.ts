@@ -93,10 +93,11 @@ const NO_CHANGE: Record<NoChange, string> = {
   bounds: 'the bounds do not tell',
 };
 
-const join = (...parts: readonly (string | undefined | false)[]): string => parts.filter(Boolean).join(' ');
+const join = (...parts: readonly (string | undefined | false)[]): string =>
+  parts.reduce<string>((all, part) => (all && part ? `${all} ${part}` : part || all), '');
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const list = (items: readonly string[]): string =>
-  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]!}`;
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)!}`;
 const plural = (n: number, one: string, other = `${one}s`): string =>
   `${writeNumber(LANG, n)} ${n === 1 ? one : other}`;
 
