@@ -2,12 +2,14 @@
 import MagicString from 'magic-string';
 import ts from 'typescript';
 
-const COMMENT_OR_STRING_OR_SPACE = /\/\*[^]*?\*\/|("[^"]*"|'[^']*')|\s*([{};,])\s*|:\s+|\s+/g;
+const COMMENT_OR_STRING_OR_SPACE =
+  /\/\*[^]*?\*\/|("[^"]*"|'[^']*')|\s*;?\s*(\})\s*|\s*([{;,])\s*|:\s+|\b0(?=\.\d)|\s+/g;
 
 /** A style sheet without comments and idle spaces. It knows no CSS beyond that, so it cannot lose a rule newer than it. */
 export const minifyStyles = (/** @type {string} */ css) =>
-  css.replace(COMMENT_OR_STRING_OR_SPACE, (match, string, mark) => {
-    if (match.startsWith('/*')) return '';
+  css.replace(COMMENT_OR_STRING_OR_SPACE, (match, string, end, mark) => {
+    if (match.startsWith('/*') || match === '0') return '';
+    if (end) return end;
     return string ?? mark ?? (match[0] === ':' ? ':' : ' ');
   });
 

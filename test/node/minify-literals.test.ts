@@ -5,17 +5,23 @@ import { minifyDrawing, minifyLiterals, minifyMarkup, minifyStyles } from '../..
 
 describe('minifyStyles', () => {
   it('keeps nested rules, container queries and what it has never heard of', () => {
-    assert.equal(minifyStyles('.row {\n  &:hover { color: red; }\n}'), '.row{&:hover{color:red;}}');
+    assert.equal(minifyStyles('.row {\n  &:hover { color: red; }\n}'), '.row{&:hover{color:red}}');
     assert.equal(
       minifyStyles('@container (inline-size < 20em) { a { inline-size: calc(100% - 2px); } }'),
-      '@container (inline-size < 20em){a{inline-size:calc(100% - 2px);}}',
+      '@container (inline-size < 20em){a{inline-size:calc(100% - 2px)}}',
     );
   });
   it('keeps the space between a rule and its descendant, and between values', () => {
     assert.equal(minifyStyles(':host   .bar :is(.a, .b) { scale: -1 1 }'), ':host .bar :is(.a,.b){scale:-1 1}');
   });
+  it('drops the zero before a point, and no other', () => {
+    assert.equal(
+      minifyStyles('a { margin: -0.5em 0 10.5em; content: "0.5"; }'),
+      'a{margin:-.5em 0 10.5em;content:"0.5"}',
+    );
+  });
   it('drops comments, with apostrophes or braces in them, and keeps strings as they are', () => {
-    assert.equal(minifyStyles("/* don't { */ a::after { content: ' ; /* '; }"), " a::after{content:' ; /* ';}");
+    assert.equal(minifyStyles("/* don't { */ a::after { content: ' ; /* '; }"), " a::after{content:' ; /* '}");
   });
 });
 
@@ -47,7 +53,7 @@ describe('minifyLiterals', () => {
     );
   });
   it('keeps the space between two expressions in a style sheet', () => {
-    assert.equal(minify('css`a { margin: ${b} ${c}; }`'), 'css`a{margin:${b} ${c};}`');
+    assert.equal(minify('css`a { margin: ${b} ${c}; }`'), 'css`a{margin:${b} ${c}}`');
   });
   it('leaves plain text and other templates alone', () => {
     assert.equal(minify('const a = `\n  text\n`;'), undefined);
