@@ -53,22 +53,18 @@ const STATUS: Partial<Record<Status, string>> = {
 };
 const SCALES: Record<number, string> = { 1e3: 'thousand', 1e6: 'million', 1e9: 'billion', 1e12: 'trillion' };
 const MONTHS = 'January,February,March,April,May,June,July,August,September,October,November,December'.split(',');
-const MARKS: Record<Mark, string> = {
+// The others are called what they are.
+const MARKS: Partial<Record<Mark, string>> = {
   missing: 'no figure',
   'at-least': 'at least this much',
   'at-most': 'at most this much',
   about: 'about this much',
   range: 'between these two',
   interval: 'confidence interval',
-  target: 'target',
   past: 'past the target',
   pace: 'where a straight line would be',
-  milestone: 'milestone',
   partial: 'period not complete',
   break: 'break in series',
-  provisional: 'provisional',
-  estimated: 'estimated',
-  forecast: 'forecast',
   unreliable: 'low reliability',
 };
 // Of one measure among others, and of the only one.
@@ -310,7 +306,7 @@ const changes: ChangeWords = {
 };
 
 const marks: MarkWords = {
-  mark: (mark) => MARKS[mark],
+  mark: (mark) => MARKS[mark] ?? mark,
   least: 'Bars too short to be seen are drawn 1 pixel long.',
 };
 
