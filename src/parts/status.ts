@@ -5,25 +5,27 @@ export const statusStyle = css`
   .partial,
   .forecast {
     fill: none;
+  }
+  .provisional,
+  .estimated,
+  .unreliable {
+    fill: var(--_soft);
+  }
+  .partial,
+  .forecast,
+  .provisional,
+  .estimated {
     stroke: var(--_bar);
     stroke-width: 2;
+  }
+  .provisional {
+    stroke-width: 1.5;
+  }
+  .partial {
     stroke-dasharray: 5 3;
   }
   .forecast,
   .estimated {
-    stroke: var(--_bar);
-    stroke-width: 2;
     stroke-dasharray: 1 3;
-  }
-  .provisional,
-  .estimated {
-    fill: var(--_soft);
-  }
-  .provisional {
-    stroke: var(--_bar);
-    stroke-width: 1.5;
-  }
-  .unreliable {
-    fill: var(--_soft);
   }
 `;
