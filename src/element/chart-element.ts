@@ -1,6 +1,5 @@
 import {
   LitElement,
-  adoptStyles,
   html,
   nothing,
   type CSSResult,
@@ -159,22 +158,21 @@ export abstract class ChartElement<Input, Data> extends LitElement {
   /** Style sheets are of one document, and every engine drops them from a shadow root that goes into another. */
   adoptedCallback(): void {
     const { shadowRoot, ownerDocument } = this;
-    const styles = [...(this.constructor as typeof ChartElement).elementStyles, ...(this.doors?.styles ?? [])];
+    const { elementStyles } = this.constructor as typeof ChartElement;
+    const styles = [...(elementStyles as CSSResult[]), ...(this.doors?.styles ?? [])];
     const view = ownerDocument.defaultView as typeof globalThis | null;
     if (!shadowRoot || !view) return;
-    if (view === window) adoptStyles(shadowRoot, styles);
-    else
-      shadowRoot.adoptedStyleSheets = styles.map((style) => {
-        const sheet = new view.CSSStyleSheet();
-        sheet.replaceSync((style as CSSResult).toString());
-        return sheet;
-      });
+    shadowRoot.adoptedStyleSheets = styles.map((style) => {
+      if (view === window) return style.styleSheet!;
+      const sheet = new view.CSSStyleSheet();
+      sheet.replaceSync(style.toString());
+      return sheet;
+    });
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
-    const { facts } = this.constructor as typeof ChartElement;
-    if (old === value || !(ATTRIBUTES.includes(name) || facts.includes(name))) return;
+    if (old === value || !(this.constructor as typeof ChartElement).names.includes(name)) return;
     this.hasSaid = true;
     this.doors?.forget();
     this.look();
@@ -221,29 +219,22 @@ export abstract class ChartElement<Input, Data> extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    const { data, doors, looking } = this;
+    const { doors, looking } = this;
     const hasChanged = changed.has('data');
     this.read = this.stale || hasChanged;
     this.stale = this.looking = false;
     if (!this.read && !looking) return;
     try {
-      const isAlone =
-        data !== undefined &&
-        data !== null &&
-        !this.hasSaid &&
-        !this.firstElementChild &&
-        this.ownerDocument.readyState !== 'loading';
-      const parsed = doors ? doors.read(this.read) : isAlone ? this.parse(data, {}) : NOTHING;
-      if (doors ? parsed : parsed!.data !== undefined) {
-        this.parsed = parsed!;
+      const parsed = doors ? doors.read(this.read) : this.readAlone();
+      if (parsed) {
+        this.parsed = parsed;
         this.broken = false;
-        this.read = true;
       } else {
         this.stale = this.read && !doors;
-        this.read = false;
         // What could not be loaded is tried again when something else comes.
         if (!this.broken || looking || hasChanged) this.meet();
       }
+      this.read = !!parsed;
     } catch (error) {
       this.fail(error);
     }
@@ -259,12 +250,12 @@ export abstract class ChartElement<Input, Data> extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { doors, state } = this;
+    const { doors } = this;
     const { data, problems } = this.parsed;
     return data !== undefined
-      ? html`${this.draw(data)}${state === 'stale' ? doors!.outdated() : nothing}`
+      ? html`${this.draw(data)}${doors?.failure ? doors.outdated() : nothing}`
       : doors
-        ? doors.instead(state, problems)
+        ? doors.instead(this.state, problems)
         : // The page's own children stay as they were: a table among them is read all along.
           html`<slot></slot>${this.broken ? this.words.failed : nothing}`;
   }
@@ -281,6 +272,15 @@ export abstract class ChartElement<Input, Data> extends LitElement {
       }
     }
     this.doors?.tell();
+  }
+
+  /** Reads the property where there is nothing else and it can be drawn; `undefined` where the doors are needed. */
+  private readAlone(): Parsed<Data> | undefined {
+    const { data, hasSaid, firstElementChild, ownerDocument } = this;
+    if (data === undefined || data === null || hasSaid || firstElementChild || ownerDocument.readyState === 'loading')
+      return undefined;
+    const parsed = this.parse(data, {});
+    return parsed.data === undefined ? undefined : parsed;
   }
 
   /** Loads the doors, and looks again when they are there. */

@@ -84,6 +84,15 @@ for (const tag of TAGS) {
       expect(told(chart)).to.deep.equal([['unknown-member', '/colour']]);
     });
 
+    it('says campaign-problems of what cannot be drawn once that is written', async () => {
+      const chart = await mount(tag, one);
+      const texts: string[] = [];
+      chart.addEventListener('campaign-problems', () => texts.push(seen(chart)));
+      await give(chart, '{');
+      expect(texts).to.have.lengthOf(1);
+      expect(texts[0]).to.match(/^This chart cannot be drawn\. The document: not json/);
+    });
+
     it('says campaign-problems only when the list has changed, also to another and to none', async () => {
       const chart = await mount(tag, one);
       const heard: number[] = [];

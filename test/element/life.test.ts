@@ -51,6 +51,18 @@ for (const tag of TAGS) {
       expect(looks(chart)).to.deep.equal(LOOKS);
     });
 
+    it('keeps the looks of what stands in place of a drawing', async () => {
+      const chart = await mount(tag, '{');
+      const line = (): string =>
+        chart.ownerDocument.defaultView!.getComputedStyle(parts(chart, 'error')[0]!).borderTopWidth;
+      expect(line()).to.equal('1px');
+      frame().contentDocument!.body.append(chart);
+      expect(line()).to.equal('1px');
+      await give(chart, DOCUMENT[tag](14200));
+      document.body.append(chart);
+      expect(looks(chart)).to.deep.equal(LOOKS);
+    });
+
     it('passes through one that has no window', async () => {
       const chart = await mount(tag, DOCUMENT[tag](14200));
       document.implementation.createHTMLDocument('').body.append(chart);
@@ -237,6 +249,33 @@ describe('a chart in a page', () => {
     expect(contentType).to.equal('application/xhtml+xml');
     expect(spoken(documentElement.querySelector('campaign-figure')!)).to.equal('Homes 5');
     expect(seen(documentElement.querySelector('campaign-breakdown')!)).to.include('14,200');
+  });
+
+  it('that cannot load what only some charts need has an error state, and draws what needs none of it', async () => {
+    const lost = {
+      imports: { [`${location.origin}/src/element/doors.ts`]: 'data:text/javascript,throw Error("lost")' },
+    };
+    const { body } = await page(
+      'text/html',
+      `<!doctype html><script type="importmap">${JSON.stringify(lost)}</script>
+      <script>
+        said = [];
+        console.error = (...message) => said.push(message.map((part) => part.message || part).join(' '));
+        onunhandledrejection = () => said.push('unhandled');
+        LIBRARY
+      </script><body>${FIGURE}</body>`,
+    );
+    const view = body.ownerDocument.defaultView as unknown as { said: string[] };
+    const [chart] = body.children as unknown as [Chart];
+    expect([seen(chart), chart.getAttribute('state')]).to.deep.equal(['This chart cannot be drawn.', 'error']);
+    expect(view.said).to.deep.equal(['<campaign-figure> cannot be drawn. lost']);
+    const other = body.ownerDocument.createElement('campaign-figure') as Chart;
+    body.append(other);
+    await give(other, '{');
+    expect(seen(other)).to.equal('This chart cannot be drawn.');
+    expect(view.said).to.have.lengthOf(2);
+    await give(other, { title: 'Homes', value: 5 });
+    expect([spoken(other), other.getAttribute('state')]).to.deep.equal(['Homes 5', 'ready']);
   });
 
   it('within another shadow root takes its children there', async () => {
