@@ -17,11 +17,11 @@ import { ROOMS } from './schemas.js';
  */
 const AIM = { one: 20_000, all: 30_000, enhance: 1_000 };
 const LIMITS = {
-  figure: 19_850,
-  progress: 21_150,
-  breakdown: 21_150,
-  delta: 23_900,
-  all: 32_150,
+  figure: 18_900,
+  progress: 20_300,
+  breakdown: 20_250,
+  delta: 23_100,
+  all: 31_300,
   enhance: 1_000,
   bundle: 40_800,
 };
