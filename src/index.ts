@@ -50,7 +50,8 @@ export type {
 } from './contract/quantity.js';
 export type { SourceInput, SourceObject } from './contract/source.js';
 export type { Kind } from './statistics/change.js';
-export { printQuantity, readQuantity, type Comparator, type Quantity } from './statistics/quantity.js';
+export { printQuantity } from './statistics/notation.js';
+export { readQuantity, type Comparator, type Quantity } from './statistics/quantity.js';
 export type { Confidentiality, Missing, Status } from './statistics/status.js';
 export { english } from './words/english.js';
 export type { Words } from './words/words.js';

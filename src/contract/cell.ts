@@ -1,4 +1,5 @@
-import { NOTATION, isWithheld, printQuantity, readQuantity } from '../statistics/quantity.js';
+import { printQuantity } from '../statistics/notation.js';
+import { NOTATION, isWithheld, readQuantity } from '../statistics/quantity.js';
 import type { ProblemCode } from './problem.js';
 
 /** Why a cell holds no figure. */

@@ -1,4 +1,5 @@
-import { NOTATION, isWithheld, printQuantity, readQuantity } from '../statistics/quantity.js';
+import { printQuantity } from '../statistics/notation.js';
+import { NOTATION, isWithheld, readQuantity } from '../statistics/quantity.js';
 import { PERIOD_FORM } from '../statistics/period.js';
 import { readCell, tidy } from './cell.js';
 import type { Place, Problem, ProblemCode } from './problem.js';

@@ -2,7 +2,7 @@ import { css, html, nothing, svg, type CSSResult, type TemplateResult } from 'li
 import { frame } from '../parts/frame.js';
 import { legend } from '../parts/legend.js';
 import { place } from '../parts/place.js';
-import { table } from '../parts/table.js';
+import { table } from '../parts/words-table.js';
 import type { LineLayout, NameLayout, ScaleLayout, TickLayout } from './scale-layout.js';
 import { drawPlot } from './template.js';
 

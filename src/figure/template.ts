@@ -1,7 +1,8 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { changeLong } from '../parts/change.js';
 import { frame } from '../parts/frame.js';
-import { pageTable, table } from '../parts/table.js';
+import { pageTable } from '../parts/table.js';
+import { table } from '../parts/words-table.js';
 import type { FigureLayout, TrendLayout } from './layout.js';
 
 // A line of no length with a round cap is a dot that stays round, whatever the box is stretched to.

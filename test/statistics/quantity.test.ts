@@ -1,3 +1,4 @@
+import { printQuantity } from '../../src/statistics/notation.js';
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import {
@@ -8,7 +9,6 @@ import {
   isKnown,
   isWithheld,
   point,
-  printQuantity,
   QUANTITY_PATTERN,
   quotient,
   readQuantity,
