@@ -51,9 +51,6 @@ export const style: CSSResultGroup = css`
   .drawn {
     align-self: center;
   }
-  .plain {
-    justify-self: start;
-  }
   .inner {
     font-size: 0.9375em;
   }

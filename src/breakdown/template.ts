@@ -26,16 +26,15 @@ const name = ({ label, href, look, lang }: RowLayout, hasTable: boolean): unknow
       : label,
 ];
 
-/**
- * A row with a plain bar and a share, as nearly all are, is one template; any other is put together. Its bar is a cell as wide as its
- * attribute says, which a property would not print on a server; lit-analyzer warns of it, as HTML calls the attribute obsolete.
- */
+/** A row with a plain bar and a share, as nearly all are, is one template; any other is put together. */
 const row = (r: RowLayout, form: Form, shares: boolean, hasTable: boolean): TemplateResult => {
   const plain = !r.share || r.inner || r.href || r.lang || form !== 'bars' ? undefined : plainWidth(r.bar);
   return plain
     ? html`<tr part="row" role="row">
         <th scope="row" role="rowheader" part="label">${r.label}</th>
-        <td class="drawn plain" part="bar" width=${plain} aria-hidden="true"></td>
+        <td class="drawn" aria-hidden="true">
+          <svg class="bar" part="bar"><rect width=${plain} height="100%" rx="2"></rect></svg>
+        </td>
         <td class="number value" role="cell" part="value">${r.value}</td>
         <td class="number muted" role="cell" part="share">${r.share}</td>
       </tr>`

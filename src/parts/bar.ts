@@ -3,37 +3,28 @@ import type { BarLayout } from './bar-layout.js';
 
 /** The bar's looks; what its marks share with the legend stands there. */
 export const barStyle = css`
-  .bar,
-  .plain {
-    display: block;
-    block-size: var(--campaign-bar-size, 0.75rem);
-  }
   .bar {
+    display: block;
     inline-size: 100%;
+    block-size: var(--campaign-bar-size, 0.75rem);
     overflow: visible;
   }
   .bar:dir(rtl) {
     scale: -1 1;
   }
-  /* A bar that is one rectangle from the start is a box: it is drawn in half the time of a picture with a rectangle in it. */
-  .plain {
-    background: var(--_bar);
-    border-radius: 2px;
-  }
-  .track {
+  .bar .track {
     fill: var(--_track);
   }
-  .mark,
-  .whisker {
+  .bar .mark,
+  .bar .whisker {
     stroke: var(--_mark);
     stroke-width: 2;
   }
-  .whisker {
+  .bar .whisker {
     stroke-width: 1.5;
   }
-  /* Without --campaign-motion the declaration is void, and nothing is watched for changes. */
-  .bar rect,
-  .plain {
+  /* Without --campaign-motion the declaration is void, and no rectangle is watched for changes. */
+  .bar rect {
     transition:
       width var(--campaign-motion),
       x var(--campaign-motion);
@@ -56,7 +47,6 @@ export const plainWidth = (layout: BarLayout | undefined): string | undefined =>
   layout.blocks.length === 1 &&
   layout.blocks[0]!.look === 'fill' &&
   layout.zero === undefined &&
-  !layout.least &&
   !layout.marks.length
     ? layout.blocks[0]!.width
     : undefined;

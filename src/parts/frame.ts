@@ -99,8 +99,7 @@ export const frameStyle: CSSResult = css`
   }
   @media (prefers-reduced-motion: reduce) {
     rect,
-    path,
-    .plain {
+    path {
       transition: none !important;
     }
   }
@@ -108,8 +107,7 @@ export const frameStyle: CSSResult = css`
     :host {
       break-inside: avoid;
     }
-    svg,
-    .drawn {
+    svg {
       print-color-adjust: exact;
       -webkit-print-color-adjust: exact;
     }
@@ -123,8 +121,7 @@ export const frameStyle: CSSResult = css`
       --_rule: GrayText;
       --_mark: Highlight;
     }
-    svg,
-    .drawn {
+    svg {
       forced-color-adjust: none;
     }
   }

@@ -18,7 +18,7 @@ export const style: CSSResultGroup = css`
   tbody {
     display: block;
   }
-  tr {
+  tbody tr {
     display: flex;
     flex-wrap: wrap;
     column-gap: 1rem;
@@ -27,7 +27,7 @@ export const style: CSSResultGroup = css`
   tr + tr {
     margin-block-start: var(--campaign-gap, 1rem);
   }
-  th {
+  tr th {
     flex: 1 1 0;
     min-inline-size: min(8em, 100%);
   }
@@ -41,24 +41,9 @@ export const style: CSSResultGroup = css`
   .drawn {
     flex: 0 0 100%;
   }
-  .bar,
-  .plain {
+  .progress {
     block-size: var(--campaign-bar-size, 0.625rem);
-  }
-  .bar {
     margin-block: 0.275rem 0.625rem;
-  }
-  /* The way to a target at its end: the track is its ground, the target its edge, a fifth past the bar above and below. */
-  .way {
-    direction: inherit;
-    box-sizing: border-box;
-    margin-block: 0.15rem 0.5rem;
-    padding-block: calc(var(--campaign-bar-size, 0.625rem) / 5);
-    border-inline-end: 2px solid var(--_mark);
-    background: var(--_track) content-box;
-  }
-  .plain {
-    border-radius: 1px;
   }
   .beside {
     display: flex;
@@ -85,7 +70,7 @@ export const style: CSSResultGroup = css`
     fill-opacity: 0.22;
   }
   @container (inline-size < 27rem) {
-    th,
+    tr th,
     .amount {
       flex: 0 0 100%;
       max-inline-size: none;

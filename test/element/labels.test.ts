@@ -208,10 +208,10 @@ describe('from right to left', () => {
     });
 
   for (const [chart, shape, data] of [
-    ['progress', '.plain', { title: 'T', measures: [{ label: 'A', value: 10, target: 100 }] }],
+    ['progress', '[part~="bar"] rect:not(.track)', { title: 'T', measures: [{ label: 'A', value: 10, target: 100 }] }],
     [
       'breakdown',
-      '[part~="bar"]',
+      '[part~="bar"] rect',
       {
         title: 'T',
         categories: [

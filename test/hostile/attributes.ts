@@ -13,15 +13,9 @@ function placed(contract: Contract, place: HTMLElement, attributes: Record<strin
 
 const style = (chart: Chart, selector = ''): CSSStyleDeclaration =>
   getComputedStyle(selector ? chart.shadowRoot!.querySelector(selector)! : chart);
-/** Whether each drawing is turned over, and each bar that is a box begins on the right. */
-const turned = (chart: Chart): readonly boolean[] => [
-  ...new Set(
-    [...chart.shadowRoot!.querySelectorAll(':not(svg) > svg, .plain')].map((drawn) =>
-      drawn.matches('.plain')
-        ? Math.abs(drawn.getBoundingClientRect().right - chart.getBoundingClientRect().right) < 1
-        : getComputedStyle(drawn).scale === '-1 1',
-    ),
-  ),
+/** How the drawings are scaled; what is drawn inside them is not by itself. */
+const scales = (chart: Chart): readonly string[] => [
+  ...new Set([...chart.shadowRoot!.querySelectorAll(':not(svg) > svg')].map((svg) => getComputedStyle(svg).scale)),
 ];
 
 const CASES: readonly HostileCase[] = [
@@ -103,8 +97,8 @@ const CASES: readonly HostileCase[] = [
         return placed(contract, place);
       },
       contracts: ['progress', 'breakdown', 'delta'],
-      asks: (chart) => [style(chart).direction, turned(chart)],
-      is: ['rtl', [true]],
+      asks: (chart) => [style(chart).direction, scales(chart)],
+      is: ['rtl', ['-1 1']],
     }),
   },
   {
