@@ -87,7 +87,7 @@ function refusal(now: Comparable, before: Comparable, broken: boolean): NoChange
   const short = until < p.end;
   if (short !== was < q.end) return 'partial';
   // Complete figures, as nearly all are, have reached their end; of the others, both must have come equally far. The texts of days come
-  // last: they took a fifth of the time that a delta's layout takes.
+  // last: for every change they were a seventh of a delta's layout.
   if (!short || until - p.start === was - q.start) return undefined;
   return turn(until) === turn(was) && turn(p.start) === turn(q.start) ? undefined : 'partial';
 }

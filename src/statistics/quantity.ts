@@ -129,15 +129,11 @@ function plus(a: End, b: End): End {
   return { at: decimals % 16 ? toDecimals(both, decimals, 0) : both, open: a.open || b.open };
 }
 
-function add(i: Interval, j: Interval): Interval {
-  const low = plus(i.low, j.low);
-  // Nearly all figures are exact, and so is their sum: its upper end is the lower. A twelfth of the time that a delta's layout takes.
-  return {
-    low,
-    negative: isOne(i) && isOne(j) ? { at: -low.at } : plus(i.negative, j.negative),
-    about: i.about || j.about,
-  };
-}
+const add = (i: Interval, j: Interval): Interval => ({
+  low: plus(i.low, j.low),
+  negative: plus(i.negative, j.negative),
+  about: i.about || j.about,
+});
 
 /** Whether two ends together are above zero. */
 const above = (a: End, b: End): boolean | undefined => a.at + b.at > 0 || (a.at + b.at === 0 && (a.open || b.open));

@@ -1,5 +1,5 @@
 /**
- * The codes of SDMX `CL_OBS_STATUS` v2.2: what was said of an observation.
+ * The codes of SDMX `CL_OBS_STATUS` v2.2, each one letter of this text: what was said of an observation.
  *
  * `A` normal, `B` break in the time series, `D` definition differs, `E` estimated, `F` forecast, `G` experimental,
  * `H` missing: holiday or weekend, `I` imputed, `J` derogation, `K` included in another category, `L` missing: not
@@ -15,7 +15,7 @@ export type Status =
   'A' | 'B' | 'D' | 'E' | 'F' | 'G' | 'H' | 'I' | 'J' | 'K' | 'L' | 'M' | 'N' | 'O' | 'P' | 'Q' | 'S' | 'U' | 'V' | 'W';
 
 /**
- * The codes of SDMX `CL_CONF_STATUS` v1.3: who may see an observation. Every code but `F` withholds the figure.
+ * The codes of SDMX `CL_CONF_STATUS` v1.3, each one letter of this text: who may see an observation. Every code but `F` withholds the figure.
  *
  * `F` free for publication, `N` not for publication, `C` confidential, `D` secondary confidentiality set by the
  * sender, `S` secondary confidentiality set by the receiver, `A` small counts, `O` dominance by one unit, `T` by two
