@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { printQuantity, type Quantity } from '../../src/statistics/quantity.js';
+import { printQuantity } from '../../src/statistics/notation.js';
+import { type Quantity } from '../../src/statistics/quantity.js';
 import { addsUpTo100, remainder, roundShare, share } from '../../src/statistics/share.js';
 
 const over = (value: number): Quantity => ({ value, comparator: '>' });
