@@ -125,7 +125,7 @@ export abstract class ChartElement<Input, Data> extends LitElement {
     const { doors, parsed } = this;
     if (parsed.data !== undefined) return doors?.failure ? 'stale' : 'ready';
     if (parsed.problems.length || doors?.failure || this.broken) return 'error';
-    return doors?.given ? 'empty' : 'loading';
+    return doors?.given && !this.stale ? 'empty' : 'loading';
   }
 
   /** Reads unknown input by this chart's contract, filled in from what is said beside it. */

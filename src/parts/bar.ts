@@ -12,7 +12,7 @@ export const barStyle = css`
   .bar:dir(rtl) {
     scale: -1 1;
   }
-  .bar .track {
+  .track {
     fill: var(--_track);
   }
   .bar .mark,

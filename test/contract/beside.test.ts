@@ -17,7 +17,10 @@ describe('what is said beside a document', () => {
       { title: 'T', unit: '%', decimals: 16, source: { name: 'S' } },
     );
     expect(data?.title).to.equal('T');
-    expect(data?.scope).to.deep.equal({ unit: { other: '%', percent: true }, source: { name: 'S' } });
+    expect(data?.scope).to.deep.equal({
+      unit: { other: '%', percent: true },
+      source: { name: 'S', url: undefined, date: undefined },
+    });
     expect(problems).to.deep.equal([
       { pointer: '/decimals', code: 'out-of-range', severity: 'lost', expected: '0 to 15', found: '16' },
     ]);

@@ -220,7 +220,8 @@ describe('a page of plain figures', () => {
        const delta = layoutDelta(parseDelta(${JSON.stringify(delta)}).data, english);
        const breakdown = layoutBreakdown(parseBreakdown(${JSON.stringify(breakdown)}).data, english);
        const progress = layoutProgress(parseProgress(${JSON.stringify(progress)}).data, english);
-       console.log(JSON.stringify([delta.table.rows[1], breakdown.rows[0].share, progress.rows[0].rest]));`,
+       const { label, value, change } = delta.slots[1];
+       console.log(JSON.stringify([[label, value, change], breakdown.rows[0].share, progress.rows[0].rest]));`,
     );
     assert.deepEqual(text, [['2021', '14,200.5', '+1,900.5 (+15.5%)'], '99.9%', 'of 1,000,000 · 9%']);
   });
