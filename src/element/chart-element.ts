@@ -23,6 +23,11 @@ const ATTRIBUTES = (
   'through-column'
 ).split(' ');
 
+/** On a page with more charts than these, those that come after them and are far from what is seen wait with their layout. */
+const CROWD = 20;
+/** How many charts are in pages. */
+let present = 0;
+
 const NOTHING = { data: undefined, problems: [] } as const;
 
 /**
@@ -103,6 +108,7 @@ export abstract class ChartElement<Input, Data> extends LitElement {
   /** All doors but the property, and what stands in place of a drawing, where the page uses them; and what is on its way. */
   private doors: Doors<Data> | undefined;
   private coming: Promise<void> | undefined;
+  private isCrowded = false;
   /** Whether an attribute says something of the figures. */
   private hasSaid = false;
 
@@ -147,11 +153,13 @@ export abstract class ChartElement<Input, Data> extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.isCrowded = ++present > CROWD;
     this.doors?.back();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    present--;
     // What is only moved is back by then.
     if (this.doors)
       queueMicrotask(() => {
@@ -348,6 +356,7 @@ export abstract class ChartElement<Input, Data> extends LitElement {
       const { states } = (this.internals ??= this.attachInternals());
       states.clear();
       states.add(state);
+      if (this.isCrowded) states.add('crowded');
     } catch {
       // Older engines have no states or allow only names with dashes; the attribute says the same.
     }

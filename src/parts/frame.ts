@@ -31,6 +31,14 @@ export const frameStyle: CSSResult = css`
     overflow-wrap: anywhere;
     font-variant-numeric: tabular-nums;
   }
+  /* One of a hundred charts: its layout costs what its script does, and waits until it is near. Print has all. */
+  @media not print {
+    :host(:state(crowded)) figure {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 16rem;
+      overflow-clip-margin: 1rem;
+    }
+  }
   p,
   li {
     margin: 0;
