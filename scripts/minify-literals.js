@@ -13,14 +13,14 @@ export const minifyStyles = (/** @type {string} */ css) =>
     return string ?? mark ?? (match[0] === ':' ? ':' : ' ');
   });
 
-/** Elements beside which a line break is never seen: blocks, and the insides of tables and lists. */
+/** Elements beside which a line break is never seen: blocks, the insides of tables and lists, and shapes. */
 const BLOCKS =
   'caption|col|colgroup|dd|details|div|dl|dt|figcaption|figure|footer|h[1-6]|header|li|ol|p|section|summary|table|' +
-  'tbody|td|tfoot|th|thead|tr|ul';
-const BREAK_BEFORE_BLOCK = new RegExp(`\\s*\\n\\s*(?=</?(?:${BLOCKS})\\b)`, 'g');
-const BREAK_AFTER_BLOCK = new RegExp(`(</?(?:${BLOCKS})\\b[^<>]*>)\\s*\\n\\s*`, 'g');
+  'tbody|td|tfoot|th|thead|tr|ul|circle|g|line|path|polyline|rect';
+const BREAK_BEFORE_BLOCK = new RegExp(`\\s*\\n\\s*(?=</?(?:${BLOCKS})\\b|</svg)`, 'g');
+const BREAK_AFTER_BLOCK = new RegExp(`((?:</?(?:${BLOCKS})|<svg)\\b[^<>]*>)\\s*\\n\\s*`, 'g');
 
-/** Markup without line breaks: none beside a block, a space elsewhere. Spaces within a line stay as they are written. */
+/** Markup without line breaks: none beside a block or inside a drawing, a space elsewhere. Spaces within a line stay as they are written. */
 export const minifyMarkup = (/** @type {string} */ markup) =>
   markup
     .replace(BREAK_BEFORE_BLOCK, '')

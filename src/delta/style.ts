@@ -1,14 +1,15 @@
 import { css, type CSSResultGroup } from 'lit';
+import { buttonStyle } from '../parts/button.js';
 import { changeStyle } from '../parts/change.js';
 import { fitStyle } from '../parts/fit.js';
 import { frameStyle } from '../parts/frame.js';
 import { legendStyle } from '../parts/legend.js';
 import { statusStyle } from '../parts/status.js';
-import { tableStyle } from '../parts/table.js';
+import { wordsStyle } from '../parts/words-style.js';
 
 /** The looks of figures period by period: columns on one line, values above them, periods and changes below. */
 export const style: CSSResultGroup = css`
-  ${frameStyle}${legendStyle}${statusStyle}${tableStyle}${changeStyle}
+  ${frameStyle}${legendStyle}${statusStyle}${buttonStyle}${wordsStyle}${changeStyle}
   .plot {
     inline-size: 100%;
     block-size: var(--campaign-plot-size, 12rem);

@@ -1,9 +1,10 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { toggleButton } from '../parts/button.js';
 import { frame } from '../parts/frame.js';
 import { legend } from '../parts/legend.js';
 import { place } from '../parts/place.js';
-import { tableHead, toggleButton } from '../parts/table.js';
+import { tableHead } from '../parts/table.js';
 import type { ColumnsLayout, PlotLayout, SignLayout, SlotLayout } from './layout.js';
 
 const openEnd = svg`<rect y="-7" width="100%" height="5"></rect><rect y="-12" width="100%" height="3"></rect><rect y="-16" width="100%" height="2"></rect>`;

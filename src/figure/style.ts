@@ -1,11 +1,12 @@
 import { css, type CSSResultGroup } from 'lit';
 import { changeStyle } from '../parts/change.js';
 import { frameStyle } from '../parts/frame.js';
-import { tableStyle } from '../parts/table.js';
+import { buttonStyle } from '../parts/button.js';
+import { wordsStyle } from '../parts/words-style.js';
 
 /** The looks of a headline figure. */
 export const style: CSSResultGroup = css`
-  ${frameStyle}${tableStyle}${changeStyle}
+  ${frameStyle}${buttonStyle}${wordsStyle}${changeStyle}
   .value {
     font-size: var(--campaign-figure-size, clamp(1.75rem, 1.1rem + 6cqi, 2.75rem));
     font-weight: 700;

@@ -29,6 +29,12 @@ describe('minifyMarkup', () => {
   it('drops a line break beside a block', () => {
     assert.equal(minifyMarkup('\n  <p class="a">x</p>\n  <p>y</p>\n'), '<p class="a">x</p><p>y</p>');
   });
+  it('drops a line break inside a drawing, and keeps the space before and behind it', () => {
+    assert.equal(
+      minifyMarkup('<b>a</b>\n<svg>\n  <rect />\n  <line />\n</svg>\n<b>b</b>'),
+      '<b>a</b> <svg><rect /><line /></svg> <b>b</b>',
+    );
+  });
   it('keeps a space for a line break between inline elements, where it is seen', () => {
     assert.equal(minifyMarkup('<span>over</span>\n  <b>6,000</b>'), '<span>over</span> <b>6,000</b>');
   });

@@ -1,0 +1,47 @@
+import { css, html, type TemplateResult } from 'lit';
+import type { TableLayout } from './table-layout.js';
+
+/** The looks of a button that shows more. */
+export const buttonStyle = css`
+  button {
+    font: inherit;
+    color: inherit;
+    background: none;
+    border: 0;
+    padding: 0.25rem 0;
+    min-block-size: 1.5rem;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    text-decoration-color: var(--_rule);
+    cursor: pointer;
+  }
+  button:hover {
+    text-decoration-color: currentcolor;
+  }
+  button:focus-visible,
+  a:focus-visible {
+    outline: 2px solid var(--_bar);
+    outline-offset: 2px;
+    border-radius: 2px;
+  }
+  .toggle {
+    font-size: 0.8125em;
+    color: var(--_muted);
+    margin-block-start: 0.4rem;
+  }
+  @media print {
+    button {
+      display: none;
+    }
+  }
+`;
+
+/** The button that shows a table, or hides it. */
+export const toggleButton = (
+  { show, hide }: Pick<TableLayout, 'show' | 'hide'>,
+  shown: boolean,
+  toggle: () => void,
+): TemplateResult =>
+  html`<button class="toggle" part="toggle" aria-expanded=${shown ? 'true' : 'false'} @click=${toggle}>
+    ${shown ? hide : show}
+  </button>`;
