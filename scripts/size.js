@@ -17,13 +17,13 @@ import { ROOMS } from './schemas.js';
  */
 const AIM = { one: 20_000, all: 30_000, enhance: 1_000 };
 const LIMITS = {
-  figure: 18_900,
-  progress: 20_300,
-  breakdown: 20_250,
-  delta: 23_100,
-  all: 31_300,
+  figure: 18_850,
+  progress: 19_980,
+  breakdown: 19_900,
+  delta: 21_300,
+  all: 30_000,
   enhance: 1_000,
-  bundle: 40_800,
+  bundle: 41_750,
 };
 
 const ENTRIES = [

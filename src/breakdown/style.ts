@@ -39,6 +39,7 @@ export const style: CSSResultGroup = css`
   }
   .number:dir(rtl) {
     padding: 0 1rem 0 0;
+    text-align: left;
   }
   .value {
     font-weight: 650;

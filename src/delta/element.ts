@@ -1,12 +1,21 @@
-import type { PropertyDeclarations, TemplateResult } from 'lit';
+import type { CSSResult, PropertyDeclarations, TemplateResult } from 'lit';
 import type { Parsed } from '../contract/problem.js';
 import type { Beside } from '../contract/reader.js';
 import { ChartElement } from '../element/chart-element.js';
 import { englishDelta } from '../words/en.js';
 import { parseDelta, type Delta, type DeltaData } from './data.js';
-import { layoutColumns, needsScale } from './layout.js';
+import { layoutColumns, needs } from './layout.js';
 import { style } from './style.js';
 import { drawColumns } from './template.js';
+
+/** What is loaded when a tag first meets figures that are not plain columns. */
+const LATER: Record<Need, () => Promise<Later>> = {
+  marked: () => import('./marked.js'),
+  scale: () => import('./scale.js'),
+};
+const loaded: { [name in Need]?: Later } = {};
+type Need = NonNullable<ReturnType<typeof needs>>;
+type Later = Pick<typeof import('./marked.js'), 'style' | 'draw'>;
 
 /**
  * Figures period by period and the change between them, or why no change can be given.
@@ -81,27 +90,26 @@ export class CampaignDelta extends ChartElement<DeltaData, Delta> {
     return parseDelta(input, beside);
   }
 
-  /** What draws figures on a scale, once a tag of the page has needed it. */
-  private static scale: typeof import('./scale.js') | undefined;
-  /** Whether the looks of such a drawing are here. */
-  private hasScale = false;
+  /** What drawing needs beside plain columns, and the looks of that, once they are here. */
+  private need: Need | undefined;
+  private looks: CSSResult | undefined;
 
   protected override lacks(data: Delta): Promise<unknown> | undefined {
-    if (CampaignDelta.scale || !needsScale(data)) return undefined;
-    return import('./scale.js').then((scale) => (CampaignDelta.scale = scale));
+    const need = (this.need = needs(data));
+    return need && !loaded[need] ? LATER[need]().then((module) => (loaded[need] = module)) : undefined;
   }
 
   protected override draw(data: Delta): TemplateResult {
-    const { words, shown, toggle, hasTable } = this;
-    const { scale } = CampaignDelta;
-    if (!scale || !needsScale(data)) return drawColumns(layoutColumns(data, words), shown, toggle, hasTable);
-    if (!this.hasScale) {
-      this.hasScale = true;
+    const { words, shown, toggle, hasTable, need } = this;
+    const later = need && loaded[need];
+    if (!later) return drawColumns(layoutColumns(data, words), shown, toggle, hasTable);
+    if (this.looks !== later.style) {
       const { elementStyles } = this.constructor as typeof CampaignDelta;
-      if (!elementStyles.includes(scale.scaleStyle)) elementStyles.push(scale.scaleStyle);
+      this.looks = later.style;
+      if (!elementStyles.includes(later.style)) elementStyles.push(later.style);
       this.adoptedCallback();
     }
-    return scale.drawScale(scale.layoutScale(data, words), shown, toggle);
+    return later.draw(data, words, shown, toggle, hasTable);
   }
 
   private readonly toggle = (): void => {

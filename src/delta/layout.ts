@@ -97,12 +97,6 @@ function gapsBefore(before: Period | undefined, period: Period | undefined): num
   return missing > 24 ? 1 : missing;
 }
 
-/** Whether figures have no room for their values and are read off a scale: several series, and more than 24 columns. */
-export const needsScale = ({ series: [first, ...others] }: Delta): boolean =>
-  others.length > 0 ||
-  first!.observations.reduce((n, { period }, i, all) => n + 1 + gapsBefore(all[i - 1]?.period, period), 0) >
-    MOST_VALUES;
-
 const isBreak = ({ value }: Observed): boolean => !!value.status?.includes('B');
 
 /** What an observation is compared with, by the rule of the document. The period before that nobody published is no figure to compare with. */
@@ -174,6 +168,21 @@ export function apartOf(observations: readonly Observed[]): ReadonlySet<Observed
     ).values(),
   ].sort((a, b) => b.length - a.length);
   return new Set(others.flat());
+}
+
+/** Whether something was said of a figure that its column shows by a mark. */
+const isMarked = ({ value, through }: Observed): boolean =>
+  !!(through ?? value.status ?? value.comparator) || value.low !== undefined || !isKnown(value);
+
+/**
+ * What drawing figures needs beside columns: a `scale` where their values have no room, of several series and of more than
+ * {@link MOST_VALUES} columns; where not, what is `marked` if something was said of them.
+ */
+export function needs({ series: [first, ...others] }: Delta): 'scale' | 'marked' | undefined {
+  const { observations } = first!;
+  const places = observations.reduce((n, { period }, i) => n + 1 + gapsBefore(observations[i - 1]?.period, period), 0);
+  if (others.length || places > MOST_VALUES) return 'scale';
+  return observations.some(isMarked) || apartOf(observations).size ? 'marked' : undefined;
 }
 
 /** The looks of columns by what was said of their figures; the first that holds. */

@@ -13,7 +13,7 @@ import {
   frameAround,
   headOf,
   layoutColumns,
-  needsScale,
+  needs,
   plotOf,
   pointsOf,
   sentenceOf,
@@ -147,4 +147,4 @@ export function layoutScale(data: Delta, words: DeltaWords): ScaleLayout {
 
 /** Lays figures out period by period: as columns with their values, or on a scale where these have no room. */
 export const layoutDelta = (data: Delta, words: DeltaWords): DeltaLayout =>
-  needsScale(data) ? layoutScale(data, words) : layoutColumns(data, words);
+  needs(data) === 'scale' ? layoutScale(data, words) : layoutColumns(data, words);

@@ -1,15 +1,16 @@
 import { css, html, nothing, svg, type CSSResult, type TemplateResult } from 'lit';
 import { frame } from '../parts/frame.js';
 import { legend } from '../parts/legend.js';
-import { place } from '../parts/place.js';
 import { table } from '../parts/words-table.js';
-import type { LineLayout, NameLayout, ScaleLayout, TickLayout } from './scale-layout.js';
-import { drawPlot } from './template.js';
-
-export { layoutScale } from './scale-layout.js';
+import type { DeltaWords } from '../words/words.js';
+import type { Delta } from './data.js';
+import { drawSigns, style as markedStyle } from './marked.js';
+import { layoutScale, type LineLayout, type NameLayout, type TickLayout } from './scale-layout.js';
+import { drawPlot, place } from './template.js';
 
 /** The looks of figures on a scale: its lines and values, and those of several series. */
-export const scaleStyle: CSSResult = css`
+export const style: CSSResult = css`
+  ${markedStyle}
   .scaled {
     grid-template-columns: auto minmax(0, 1fr);
   }
@@ -133,17 +134,15 @@ export const scaleStyle: CSSResult = css`
 const line = ({ points, look }: LineLayout): TemplateResult =>
   svg`<polyline class=${`line ${look}`} points=${points}></polyline>`;
 
-const tick = ({ text, at }: TickLayout): TemplateResult => html`<span ${place(at)}>${text}</span>`;
+const tick = ({ text, at }: TickLayout): TemplateResult => html`<span .style=${place(at)}>${text}</span>`;
 
 const name = ({ text, fit, at }: NameLayout): TemplateResult =>
-  at ? html`<span class=${fit} ${place(at)}>${text}</span>` : html`<span class=${fit}>${text}</span>`;
+  at ? html`<span class=${fit} .style=${place(at)}>${text}</span>` : html`<span class=${fit}>${text}</span>`;
 
 /** Draws figures on a scale: the picture with its labels is for the eye, the table says the same in words. */
-export function drawScale(
-  { frame: around, plot, lines, ticks, names, series, legend: signs, table: rows }: ScaleLayout,
-  shown: boolean,
-  toggle: () => void,
-): TemplateResult {
+export function draw(data: Delta, words: DeltaWords, shown: boolean, toggle: () => void): TemplateResult {
+  const layout = layoutScale(data, words);
+  const { frame: around, plot, lines, ticks, names, series, legend: signs, table: rows } = layout;
   return frame(
     around,
     html`${
@@ -166,7 +165,7 @@ export function drawScale(
       }
       <div class=${plot.negative ? 'picture scaled negative' : 'picture scaled'} part="plot" aria-hidden="true">
         <div class="scale">${ticks.map(tick)}</div>
-        ${drawPlot(plot, lines?.map(line))}
+        ${drawPlot(plot, drawSigns(plot), lines?.map(line))}
         <div class=${lines ? 'spread' : 'names'}>${names.map(name)}</div>
       </div>
       ${legend(signs)}${table(rows, shown, toggle)}`,

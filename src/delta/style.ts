@@ -3,13 +3,11 @@ import { buttonStyle } from '../parts/button.js';
 import { changeStyle } from '../parts/change.js';
 import { fitStyle } from '../parts/fit.js';
 import { frameStyle } from '../parts/frame.js';
-import { legendStyle } from '../parts/legend.js';
-import { statusStyle } from '../parts/status.js';
 import { wordsStyle } from '../parts/words-style.js';
 
 /** The looks of figures period by period: columns on one line, values above them, periods and changes below. */
 export const style: CSSResultGroup = css`
-  ${frameStyle}${legendStyle}${statusStyle}${buttonStyle}${wordsStyle}${changeStyle}
+  ${frameStyle}${buttonStyle}${wordsStyle}${changeStyle}
   .plot {
     inline-size: 100%;
     block-size: var(--campaign-plot-size, 12rem);
@@ -35,10 +33,6 @@ export const style: CSSResultGroup = css`
   }
   .least {
     stroke: var(--_bar);
-  }
-  .whisker {
-    stroke: var(--_mark);
-    stroke-width: 1.5;
   }
   /* The picture, and over it the table: its cells stand at the columns. */
   .picture {

@@ -63,9 +63,6 @@ export const frameStyle: CSSResult = css`
   td:dir(rtl) {
     text-align: right;
   }
-  .number:dir(rtl) {
-    text-align: left;
-  }
   .title {
     font-weight: 650;
     font-size: 1.0625em;

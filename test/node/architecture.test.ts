@@ -23,9 +23,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   style: ['parts'],
   template: ['layout', 'style', 'parts', 'parts-layout', 'words'],
   element: ['element room', 'template', 'style', 'layout', 'data', 'parts', 'words', 'contract'],
-  // What a delta draws where its figures are read off a scale; the element loads it by `import()`.
+  // What a delta draws where something was said of its figures, or where they are read off a scale; the element loads it by `import()`.
   'scale-layout': ['layout', 'data', 'parts-layout', 'words', 'contract', 'statistics'],
-  scale: ['scale-layout', 'template', 'parts'],
+  marked: ['layout', 'data', 'template', 'parts', 'words'],
+  scale: ['marked', 'scale-layout', 'data', 'template', 'parts', 'words'],
   define: ['element', 'element room'],
   'element room': ['element room', 'parts', 'words', 'contract'],
   // What only some pages need: the doors, CSV, tables, addresses, XML, and what stands in place of a drawing. It is reached by `import()` alone; its
@@ -46,6 +47,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 const PACKAGES: Record<string, string> = {
   layout: 'd3-array',
   'scale-layout': 'd3-array',
+  marked: 'lit',
   scale: 'lit',
   'parts-layout': 'd3-array',
   parts: 'lit',

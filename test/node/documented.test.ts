@@ -26,7 +26,9 @@ const bundled = (room: string): string =>
       contents:
         `export * from './src/${room}/style.ts'; export * from './src/${room}/template.ts';` +
         `export * from './src/${room}/layout.ts'; export * from './src/parts/state.ts';` +
-        (room === 'delta' ? `export * from './src/delta/scale.ts';` : ''),
+        (room === 'delta'
+          ? `export { style as later, draw } from './src/delta/scale.ts'; export { draw as marked } from './src/delta/marked.ts';`
+          : ''),
       resolveDir: '.',
     },
     bundle: true,

@@ -1,0 +1,65 @@
+import { css, nothing, svg, type CSSResult, type TemplateResult } from 'lit';
+import { legend, legendStyle } from '../parts/legend.js';
+import type { DeltaWords } from '../words/words.js';
+import type { Delta } from './data.js';
+import { layoutColumns, type PlotLayout, type SignLayout } from './layout.js';
+import { drawColumns } from './template.js';
+
+/** How a column looks of which something was said: its period is not complete, its figure not final, or not exact. */
+export const style: CSSResult = css`
+  ${legendStyle}
+  .partial,
+  .forecast {
+    fill: none;
+  }
+  .provisional,
+  .estimated,
+  .unreliable {
+    fill: var(--_soft);
+  }
+  .partial,
+  .forecast,
+  .provisional,
+  .estimated {
+    stroke: var(--_bar);
+    stroke-width: 2;
+  }
+  .provisional {
+    stroke-width: 1.5;
+  }
+  .partial {
+    stroke-dasharray: 5 3;
+  }
+  .forecast,
+  .estimated {
+    stroke-dasharray: 1 3;
+  }
+  .whisker {
+    stroke: var(--_mark);
+    stroke-width: 1.5;
+  }
+`;
+
+const openEnd = svg`<rect y="-7" width="100%" height="5"></rect><rect y="-12" width="100%" height="3"></rect><rect y="-16" width="100%" height="2"></rect>`;
+const softEnd = svg`<rect class="soft" y="-7" width="100%" height="7"></rect>`;
+const foot = svg`<line class="none" x2="100%" y1="-3" y2="-3"></line>`;
+
+const drawSign = ({ form, x, y, y2, width, down }: SignLayout): TemplateResult =>
+  form === 'interval'
+    ? svg`<svg x=${x} width=${width} height="100%"><line class="whisker" x1="50%" x2="50%" y1=${y} y2=${y2!}></line><line class="whisker" x1="35%" x2="65%" y1=${y} y2=${y}></line><line class="whisker" x1="35%" x2="65%" y1=${y2!} y2=${y2!}></line></svg>`
+    : svg`<svg x=${x} y=${y} width=${width} height="1" overflow="visible"><g transform=${down ? 'scale(1 -1)' : nothing}>${form === 'about' ? softEnd : form === 'missing' ? foot : openEnd}</g></svg>`;
+
+/** What stands on the columns of a plot. */
+export const drawSigns = ({ signs }: PlotLayout): readonly TemplateResult[] => signs.map(drawSign);
+
+/** Draws columns of which something was said: that is in their looks, in what stands on them, and in a legend. */
+export function draw(
+  data: Delta,
+  words: DeltaWords,
+  shown: boolean,
+  toggle: () => void,
+  hasTable: boolean,
+): TemplateResult {
+  const layout = layoutColumns(data, words);
+  return drawColumns(layout, shown, toggle, hasTable, drawSigns(layout.plot), legend(layout.legend));
+}
