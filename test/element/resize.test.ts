@@ -105,6 +105,7 @@ describe('a resize from 320 to 1280 px and back', () => {
 
   it('in a tab that is not shown is right when it is shown', async () => {
     const rights = charts.map((chart) => Math.round(chart.getBoundingClientRect().height));
+    for (const chart of charts) chart.remove();
     place.hidden = true;
     const hidden = await Promise.all(
       CHARTS.map(async ([tag, data, form = 'bars']) => {

@@ -1,0 +1,50 @@
+// A page with many charts: those that come after twenty and are far from what is seen are there, and wait with their layout.
+import { expect } from '@open-wc/testing';
+import { spoken } from '../reading.js';
+import { DOCUMENT, clear, create, mount, type Chart } from './chart.js';
+
+afterEach(clear);
+
+/** So many charts, each with a figure of its own. */
+const mountMany = (count: number): Promise<Chart[]> =>
+  Promise.all(
+    Array.from({ length: count }, (_, i) => mount('campaign-breakdown', DOCUMENT['campaign-breakdown'](5000 + i))),
+  );
+const waits = (chart: Chart | undefined): boolean =>
+  getComputedStyle(chart!.shadowRoot!.querySelector('figure')!).contentVisibility === 'auto';
+
+describe('on a page with many charts', () => {
+  it('the first twenty are laid out at once, the others when they are near', async () => {
+    const charts = await mountMany(22);
+    expect(charts.map(waits)).to.deep.equal([...Array<boolean>(20).fill(false), true, true]);
+  });
+
+  it('those that wait have all they say', async () => {
+    const charts = await mountMany(40);
+    expect(spoken(charts[39]!)).to.include('Homes insulated 5,039');
+  });
+
+  it('one that is scrolled to is laid out as any other', async () => {
+    const charts = await mountMany(40);
+    const [first, last] = [charts[0]!, charts[39]!];
+    last.scrollIntoView();
+    // Twice: what is near is found out after a frame.
+    for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame);
+    expect(last.getBoundingClientRect().height).to.equal(first.getBoundingClientRect().height);
+  });
+
+  it('one that comes when others have gone does not wait', async () => {
+    const charts = await mountMany(21);
+    charts[0]!.remove();
+    expect(waits(await mount('campaign-breakdown', DOCUMENT['campaign-breakdown'](1)))).to.equal(true);
+    charts[1]!.remove();
+    charts[2]!.remove();
+    expect(waits(await mount('campaign-breakdown', DOCUMENT['campaign-breakdown'](2)))).to.equal(false);
+  });
+
+  it('one that is not in the page is not counted', async () => {
+    for (let i = 0; i < 30; i++) create('campaign-breakdown');
+    const [chart] = await mountMany(1);
+    expect(waits(chart)).to.equal(false);
+  });
+});
