@@ -53,8 +53,8 @@ export interface SlotLayout {
   readonly value: string;
   /** The figure in words, where the column says less of it or there is none. */
   readonly said?: string;
-  /** How high the figure stands, from the foot of the plot. */
-  readonly at: string;
+  /** How high the figure stands, from the foot of the plot, as a share of its height. */
+  readonly at: number;
   /** The classes of how it stands there: `below` zero, above an `open` end, and below which width of the chart under its period instead. */
   readonly side: string;
   readonly change: string;
@@ -194,6 +194,9 @@ const LOOKS_OF = [
   ['U', 'unreliable'],
 ] as const;
 
+/** Where a value stands on a scale as a share of the plot's height; four decimals are a tenth of a pixel on the highest screen. */
+export const shareAt = (value: number, scale: Scale): number => Math.round(at(value, scale) * 1e4) / 1e4;
+
 /** A share of the plot's width or height, of 100, from the left or from the top. */
 const part = (share: number): number => Math.round(share * 1e4) / 1e2;
 
@@ -321,7 +324,7 @@ export function layoutColumns(data: Delta, words: DeltaWords): ColumnsLayout {
 
   const rows = slots.map(({ label: name, points: [told] }) => {
     if (!told)
-      return { label: '', value: '', at: '0%', side: '', change: '', tone: '', wide: 0, valueWide: 0, changeWide: 0 };
+      return { label: '', value: '', at: 0, side: '', change: '', tone: '', wide: 0, valueWide: 0, changeWide: 0 };
     const { observed, change } = told;
     const { value } = observed;
     const middle = apart.has(observed) ? undefined : point(value);
@@ -339,7 +342,7 @@ export function layoutColumns(data: Delta, words: DeltaWords): ColumnsLayout {
       label: name || words.unnamed,
       value: shown,
       said: said === shown ? undefined : said,
-      at: middle === undefined ? '0%' : percent(at(value.high ?? middle, scale)),
+      at: middle === undefined ? 0 : shareAt(value.high ?? middle, scale),
       side: middle !== undefined && middle < 0 ? 'below' : value.comparator?.startsWith('>') ? 'open' : '',
       change: short,
       tone: change ? changeClass(change) : '',

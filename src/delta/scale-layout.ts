@@ -17,16 +17,17 @@ import {
   plotOf,
   pointsOf,
   sentenceOf,
+  shareAt,
   slotsOf,
   widest,
   type ColumnsLayout,
   type PlotLayout,
 } from './layout.js';
 
-/** A text and where it stands on its scale, from the foot. */
+/** A text and where it stands, from the foot of the plot, as a share of its height. */
 export interface TickLayout {
   readonly text: string;
-  readonly at: string;
+  readonly at: number;
 }
 
 /** The name of a period below the plot, with the classes that say from which width of the chart on it is shown. */
@@ -137,7 +138,7 @@ export function layoutScale(data: Delta, words: DeltaWords): ScaleLayout {
     frame: frameAround(data, words, sentence, plot, apart.size > 0),
     plot,
     lines,
-    ticks: across.map((value, i) => ({ at: percent(at(value, scale)), text: texts[i]! })),
+    ticks: across.map((value, i) => ({ at: shareAt(value, scale), text: texts[i]! })),
     names: named.map(({ text, at: x }, i) => ({ text, at: x, fit: fit(i) })),
     series: several ? series.map((s, i) => ({ look: lookOf(i), label: nameOf(s) })) : [],
     legend: legendOf(marks, words),

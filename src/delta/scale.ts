@@ -32,7 +32,7 @@ export const style: CSSResult = css`
     align-self: end;
     justify-self: end;
     position: relative;
-    inset-block-end: var(--at, 0%);
+    inset-block-end: calc(var(--campaign-plot-size, 12rem) * var(--at, 0));
     margin-block-end: -0.7em;
     white-space: nowrap;
   }
@@ -100,7 +100,7 @@ export const style: CSSResult = css`
     justify-items: center;
     margin-block-start: 0.35rem;
     font-size: 0.875em;
-    line-height: 1.25;
+    line-height: 1.4;
     text-align: center;
     overflow-wrap: normal;
   }

@@ -75,7 +75,7 @@ export const style: CSSResultGroup = css`
     margin-block-start: 0.35rem;
     font-size: 0.875em;
     font-weight: inherit;
-    line-height: 1.25;
+    line-height: 1.4;
   }
   .negative tbody th {
     margin-block-start: 1.85rem;
@@ -83,13 +83,13 @@ export const style: CSSResultGroup = css`
   .labels td {
     grid-row: 4;
     font-size: 0.8125em;
-    line-height: 1.25;
+    line-height: 1.4;
   }
   .labels th + td {
     grid-row: 1;
     align-self: end;
     position: relative;
-    inset-block-end: var(--at, 0%);
+    inset-block-end: calc(var(--campaign-plot-size, 12rem) * var(--at, 0));
     font-size: 0.9375em;
     font-weight: 650;
     line-height: 1.45;
@@ -97,7 +97,7 @@ export const style: CSSResultGroup = css`
   }
   .labels .below {
     align-self: start;
-    inset-block: calc(100% - var(--at, 0%)) auto;
+    inset-block: calc(var(--campaign-plot-size, 12rem) * (1 - var(--at, 0))) auto;
   }
   .labels .hidden {
     inset-inline-end: 0;

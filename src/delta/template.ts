@@ -17,7 +17,7 @@ export const drawPlot = ({ shapes }: PlotLayout, signs?: unknown, lines?: unknow
  * Where a label stands, as the text that its property `style` takes: through the object model, which every content security policy allows. A
  * server prints nothing of it, and the style sheet's own place holds.
  */
-export const place = (at: string): CSSStyleDeclaration => `--at: ${at}` as unknown as CSSStyleDeclaration;
+export const place = (at: number | string): CSSStyleDeclaration => `--at: ${at}` as unknown as CSSStyleDeclaration;
 
 /** A figure as the eye has it at its column, and in words where these say more. */
 const figure = ({ value, said }: SlotLayout): unknown =>

@@ -291,11 +291,11 @@ describe('several series', () => {
   it('have a scale, since their values have no room', () => {
     const { ticks, plot } = layScale([], { series });
     expect(ticks.map(({ text, at }) => [text, at])).to.deep.equal([
-      ['0', '0%'],
-      ['10', '25%'],
-      ['20', '50%'],
-      ['30', '75%'],
-      ['40', '100%'],
+      ['0', 0],
+      ['10', 0.25],
+      ['20', 0.5],
+      ['30', 0.75],
+      ['40', 1],
     ]);
     expect(plot.shapes[0]).to.deep.equal({ look: 'tick', d: 'M0 100h100M0 75h100M0 50h100M0 25h100M0 0h100' });
   });
