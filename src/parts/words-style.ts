@@ -6,6 +6,7 @@ export const wordsStyle = css`
     border-collapse: collapse;
     margin-block-start: 0.5rem;
     font-size: 0.875em;
+    overflow-wrap: normal;
   }
   .words th,
   .words td {
