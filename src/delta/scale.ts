@@ -32,7 +32,7 @@ export const style: CSSResult = css`
     align-self: end;
     justify-self: end;
     position: relative;
-    inset-block-end: calc(var(--campaign-plot-size, 12rem) * var(--at, 0));
+    inset-block-end: calc(var(--_plot) * var(--at, 0));
     margin-block-end: -0.7em;
     white-space: nowrap;
   }

@@ -10,7 +10,7 @@ export const style: CSSResultGroup = css`
   ${frameStyle}${buttonStyle}${wordsStyle}${changeStyle}
   .plot {
     inline-size: 100%;
-    block-size: var(--campaign-plot-size, 12rem);
+    block-size: var(--_plot);
     overflow: visible;
   }
   .plot:dir(rtl) {
@@ -36,6 +36,7 @@ export const style: CSSResultGroup = css`
   }
   /* The picture, and over it the table: its cells stand at the columns. */
   .picture {
+    --_plot: var(--campaign-plot-size, 12rem);
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     margin-block-start: 1.75rem;
@@ -57,7 +58,7 @@ export const style: CSSResultGroup = css`
     display: grid;
     grid-auto-flow: column dense;
     grid-auto-columns: minmax(0, 1fr);
-    grid-template-rows: var(--campaign-plot-size, 12rem);
+    grid-template-rows: var(--_plot);
     justify-items: center;
     text-align: center;
     overflow-wrap: normal;
@@ -89,7 +90,7 @@ export const style: CSSResultGroup = css`
     grid-row: 1;
     align-self: end;
     position: relative;
-    inset-block-end: calc(var(--campaign-plot-size, 12rem) * var(--at, 0));
+    inset-block-end: calc(var(--_plot) * var(--at, 0));
     font-size: 0.9375em;
     font-weight: 650;
     line-height: 1.45;
@@ -97,7 +98,7 @@ export const style: CSSResultGroup = css`
   }
   .labels .below {
     align-self: start;
-    inset-block: calc(var(--campaign-plot-size, 12rem) * (1 - var(--at, 0))) auto;
+    inset-block: calc(var(--_plot) * (1 - var(--at, 0))) auto;
   }
   .labels .hidden {
     inset-inline-end: 0;

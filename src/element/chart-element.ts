@@ -17,15 +17,14 @@ import type { Door, State } from './door.js';
 import type { Doors, Tag } from './doors.js';
 
 /** The attributes by which every chart is given its figures, and what is said of them. */
-const ATTRIBUTES = [
-  ...'data src refresh lang heading subtitle description note source-name source-url source-date unit decimals kind polarity period span as-of year-start'.split(
-    ' ',
-  ),
-  ...'label value period series target baseline parent unit note through'.split(' ').map((field) => `${field}-column`),
-];
+const ATTRIBUTES = (
+  'data src refresh lang heading subtitle description note source-name source-url source-date unit decimals kind polarity period span as-of ' +
+  'year-start label-column value-column period-column series-column target-column baseline-column parent-column unit-column note-column ' +
+  'through-column'
+).split(' ');
 
 /** On a page with more charts than these, those that come after them and are far from what is seen wait with their layout. */
-const CROWD = 20;
+const CROWD = 16;
 /** How many charts are in pages. */
 let present = 0;
 

@@ -11,8 +11,8 @@ export const fitStyle: CSSResult = unsafeCSS(
     Array.from(
       { length: FITS + 1 },
       (_, i) =>
-        `@container (inline-size<${fitWidth(i)}em){.picture .fit${i}{clip-path:inset(50%);inline-size:0;block-size:0;overflow:hidden}}` +
-        `@container (inline-size<${fitWidth(i)}em){.picture .stack${i}{grid-row:3;inset-block:auto;align-self:start;padding:0;max-inline-size:100cqi;font-size:.875em;white-space:normal;overflow-wrap:break-word}}` +
+        `@container (inline-size<${fitWidth(i)}em){.picture .fit${i}{clip-path:inset(50%);inline-size:0;block-size:0;overflow:hidden}` +
+        `.picture .stack${i}{grid-row:3;inset-block:auto;align-self:start;padding:0;max-inline-size:100cqi;font-size:.875em;white-space:normal;overflow-wrap:break-word}}` +
         `@container (inline-size>=${fitWidth(i)}em){.picture .lack${i}{justify-self:center}}`,
     ).join(''),
 );

@@ -32,7 +32,7 @@ export const frameStyle: CSSResult = css`
     font-variant-numeric: tabular-nums;
   }
   /* One of a hundred charts: its layout costs what its script does, and waits until it is near. Print has all. */
-  @media not print {
+  @media screen {
     :host(:state(crowded)) figure {
       content-visibility: auto;
       contain-intrinsic-block-size: auto 16rem;

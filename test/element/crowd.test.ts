@@ -1,4 +1,4 @@
-// A page with many charts: those that come after twenty and are far from what is seen are there, and wait with their layout.
+// A page with many charts: those that come after sixteen and are far from what is seen are there, and wait with their layout.
 import { expect } from '@open-wc/testing';
 import { spoken } from '../reading.js';
 import { DOCUMENT, clear, create, mount, type Chart } from './chart.js';
@@ -14,9 +14,9 @@ const waits = (chart: Chart | undefined): boolean =>
   getComputedStyle(chart!.shadowRoot!.querySelector('figure')!).contentVisibility === 'auto';
 
 describe('on a page with many charts', () => {
-  it('the first twenty are laid out at once, the others when they are near', async () => {
-    const charts = await mountMany(22);
-    expect(charts.map(waits)).to.deep.equal([...Array<boolean>(20).fill(false), true, true]);
+  it('the first sixteen are laid out at once, the others when they are near', async () => {
+    const charts = await mountMany(18);
+    expect(charts.map(waits)).to.deep.equal([...Array<boolean>(16).fill(false), true, true]);
   });
 
   it('those that wait have all they say', async () => {
@@ -34,7 +34,7 @@ describe('on a page with many charts', () => {
   });
 
   it('one that comes when others have gone does not wait', async () => {
-    const charts = await mountMany(21);
+    const charts = await mountMany(17);
     charts[0]!.remove();
     expect(waits(await mount('campaign-breakdown', DOCUMENT['campaign-breakdown'](1)))).to.equal(true);
     charts[1]!.remove();
