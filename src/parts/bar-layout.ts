@@ -36,7 +36,7 @@ export interface Scale {
 /** The least width at which a bar can be seen, as a share; below it the attribute says `max(1px, 0.4%)`. */
 export const LEAST = 0.004;
 /** The length of what is too short to be seen, as an attribute. */
-export const LEAST_LENGTH = `max(1px, ${percent(LEAST)})`;
+const LEAST_LENGTH = `max(1px, ${percent(LEAST)})`;
 /** The room that an open end takes to the right of its bar. */
 const OPEN_ROOM = 0.93;
 
