@@ -20,10 +20,10 @@ const LIMITS = {
   figure: 18_850,
   progress: 19_980,
   breakdown: 19_900,
-  delta: 21_300,
-  all: 30_000,
+  delta: 19_700,
+  all: 29_500,
   enhance: 1_000,
-  bundle: 41_750,
+  bundle: 42_250,
 };
 
 const ENTRIES = [

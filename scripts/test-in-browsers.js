@@ -1,4 +1,5 @@
 // @ts-check
+import { relative } from 'node:path';
 import { defaultReporter, startTestRunner } from '@web/test-runner';
 import { launchers } from './browsers.js';
 
@@ -25,6 +26,16 @@ const countSuite = ({ suites = [], tests = [] }) =>
       failed: tests.filter((test) => !test.passed && !test.skipped).length,
     },
   ]);
+
+/** What each failed test of a suite is called, and why it failed, in a line each.
+ * @returns {string[]} `the page of a chart › does not jump: expected 0`
+ */
+const failuresOf = ({ suites = [], tests = [] }) => [
+  ...suites.flatMap((suite) => failuresOf(suite).map((line) => `${suite.name} › ${line}`)),
+  ...tests
+    .filter((test) => !test.passed && !test.skipped)
+    .map(({ name, error }) => `${name}: ${String(error?.message).split('\n', 1)[0]}`),
+];
 
 /** A session that broke off (an import that fails, a page that hangs) has no failed test, and counts as one.
  * @returns {Count} */
@@ -71,6 +82,9 @@ async function runOnce(config) {
       count = sum(counted);
       for (const { browser, testFile, testResults, passed } of sessions)
         if (browser.name === 'WebKit' && !passed && countSuite(testResults ?? {}).failed === 0) broken.push(testFile);
+      for (const { browser, testFile, testResults } of sessions)
+        for (const line of failuresOf(testResults ?? {}))
+          console.log(`failed: ${browser.name} ${relative('.', testFile)} › ${line}`);
       for (const tally of talliesOf([...sessions])) console.log(tally);
       if (isTerminal) return; // the progress bars have said it
       for (const engine of new Set(counted.map((each) => each.engine))) {

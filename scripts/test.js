@@ -15,6 +15,8 @@ async function testInNode(/** @type {string[]} */ files) {
   let output = '';
   const parameters = ['--import', 'tsx', '--test', '--test-reporter', 'spec', ...files];
   const code = await run(process.execPath, parameters, { onOutput: (text) => (output += text) });
+  for (const [, name] of output.slice(output.indexOf('failing tests:')).matchAll(/^✖ (.+?)(?: \([\d.]+ms\))?$/gm))
+    if (code !== 0) console.log(`failed: Node ${name}`);
   const number = (/** @type {string} */ name) =>
     Number(new RegExp(`^\\S+ ${name} (\\d+)$`, 'm').exec(output)?.[1] ?? 0);
   const failed = number('fail') + number('cancelled');

@@ -2,7 +2,7 @@ import type { CSSResult, PropertyDeclarations, TemplateResult } from 'lit';
 import type { Parsed } from '../contract/problem.js';
 import type { Beside } from '../contract/reader.js';
 import { ChartElement } from '../element/chart-element.js';
-import { englishDelta } from '../words/en.js';
+import { englishColumns } from '../words/en.js';
 import { parseDelta, type Delta, type DeltaData } from './data.js';
 import { layoutColumns, needs } from './layout.js';
 import { style } from './style.js';
@@ -76,7 +76,7 @@ export class CampaignDelta extends ChartElement<DeltaData, Delta> {
   static override properties: PropertyDeclarations = { shown: { state: true } };
   static override styles = style;
 
-  protected override readonly words = englishDelta;
+  protected override readonly words = englishColumns;
   protected override readonly rows = () => import('./rows.js');
 
   declare private shown: boolean;
@@ -109,7 +109,7 @@ export class CampaignDelta extends ChartElement<DeltaData, Delta> {
       if (!elementStyles.includes(later.style)) elementStyles.push(later.style);
       this.adoptedCallback();
     }
-    return later.draw(data, words, shown, toggle, hasTable);
+    return later.draw(data, shown, toggle, hasTable);
   }
 
   private readonly toggle = (): void => {

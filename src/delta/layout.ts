@@ -1,22 +1,14 @@
-import { unitKey } from '../contract/context.js';
 import type { Observed } from '../contract/observation.js';
-import { LEAST, at, grouped, percent, scaleOf, type Scale } from '../parts/bar-layout.js';
-import { changeClass, changeOf, type ChangeLayout } from '../parts/change-layout.js';
+import { LEAST, at, scaleOf, type Scale } from '../parts/bar-layout.js';
+import { changeClass, changeLayout, type ChangeLayout } from '../parts/change-layout.js';
 import { ems, fitClass, fits } from '../parts/fit-layout.js';
 import { frameOf, type FrameLayout } from '../parts/frame-layout.js';
-import { legendOf, type LegendItem } from '../parts/legend-layout.js';
-import { cellOf, tableOf, type TableLayout } from '../parts/table-layout.js';
-import {
-  comparePeriods,
-  gap,
-  isAdjacent,
-  previousPeriod,
-  samePeriod,
-  yearBefore,
-  type Period,
-} from '../statistics/period.js';
-import { isKnown, point } from '../statistics/quantity.js';
-import type { DeltaWords, Mark } from '../words/words.js';
+import type { LegendItem } from '../parts/legend-layout.js';
+import { tableOf, type TableLayout } from '../parts/table-layout.js';
+import { changeBetween } from '../statistics/change.js';
+import { gap, isAdjacent, samePeriod, units, yearBefore, type Period } from '../statistics/period.js';
+import { isExact } from '../statistics/quantity.js';
+import type { ColumnWords } from '../words/words.js';
 import type { Delta, Series } from './data.js';
 
 /** All shapes of one look, as the path of a box of 100 by 100 that is stretched over the plot. */
@@ -69,6 +61,7 @@ export interface ColumnsLayout {
   readonly slots: readonly SlotLayout[];
   /** Whether changes stand below the periods. */
   readonly changed: boolean;
+  /** What the marks of the drawing mean. */
   readonly legend: readonly LegendItem[];
   readonly table: Omit<TableLayout, 'rows'>;
 }
@@ -76,7 +69,33 @@ export interface ColumnsLayout {
 /** Above how many columns the values are left to a scale. */
 const MOST_VALUES = 24;
 /** How much of a period's place its columns take. */
-const BAND = 0.74;
+export const BAND = 0.74;
+
+/** How many places are left empty for periods that nobody published; a long silence leaves one, which is as clear. */
+export function gapsBefore(before: Period | undefined, period: Period | undefined): number {
+  const missing = gap(before, period);
+  return missing > 24 ? 1 : missing;
+}
+
+/** Whether nothing was said of a figure beside its number. The difference of two larger ones may be more than a number holds. */
+const isPlain = ({ value, through }: Observed): boolean =>
+  isExact(value) && Math.abs(value.value!) < 1e300 && !(value.status ?? value.level ?? value.revised ?? through);
+
+/** Whether two figures that follow one another are counted alike, so that they may be compared without asking more. */
+const isLike = ({ period: p, scope }: Observed, { period: q, scope: other }: Observed): boolean =>
+  scope === other && !!p && !!q && isAdjacent(p, q) && p.granularity === q.granularity && units(p) === units(q);
+
+/**
+ * What drawing figures needs beside columns: a `scale` where their values have no room, of several series and of more than
+ * {@link MOST_VALUES} columns; where not, what is `marked` if something was said of them, or if they may not be compared.
+ */
+export function needs({ series: [first, ...others] }: Delta): 'scale' | 'marked' | undefined {
+  const { observations, scope } = first!;
+  const places = observations.reduce((n, { period }, i) => n + 1 + gapsBefore(observations[i - 1]?.period, period), 0);
+  if (others.length || places > MOST_VALUES) return 'scale';
+  const isSimple = observations.every((o, i) => isPlain(o) && (i ? isLike(observations[i - 1]!, o) : o.period));
+  return isSimple && scope.kind !== 'cumulative' ? undefined : 'marked';
+}
 
 /** One observation of a series, with what it is compared with. */
 export interface Point {
@@ -84,115 +103,24 @@ export interface Point {
   readonly change?: ChangeLayout;
 }
 
-/** A place on the axis: a period of the calendar, the label of something that is none, or a gap; and what each series has there. */
-export interface Slot {
-  readonly period?: Period;
-  readonly label: string;
-  readonly points: Point[];
-}
-
-/** How many places are left empty for periods that nobody published; a long silence leaves one, which is as clear. */
-function gapsBefore(before: Period | undefined, period: Period | undefined): number {
-  const missing = gap(before, period);
-  return missing > 24 ? 1 : missing;
-}
-
-const isBreak = ({ value }: Observed): boolean => !!value.status?.includes('B');
-
-/** What an observation is compared with, by the rule of the document. The period before that nobody published is no figure to compare with. */
+/** What an observation is compared with, by the rule of the document. */
 function beforeOf(o: Observed, i: number, { observations }: Series, against: Delta['against']): Observed | undefined {
-  const { period } = o;
-  const earlier = observations[i - 1];
   if (against === 'first') return i ? observations[0] : undefined;
-  if (against === 'previous') {
-    const [p, q] = [period, earlier?.period];
-    const apart =
-      p && q && p.granularity === q.granularity && p.first === p.last && q.first === q.last && !isAdjacent(q, p);
-    return apart ? { at: '', scope: o.scope, value: {}, period: previousPeriod(p) } : earlier;
-  }
-  const named = against === 'year-before' ? period && yearBefore(period) : against;
+  if (against === 'previous') return observations[i - 1];
+  const named = against === 'year-before' ? o.period && yearBefore(o.period) : against;
   return named && observations.find((b) => b !== o && b.period && samePeriod(b.period, named));
 }
 
 /** The figures of a series, each with the change from what it is compared with. */
-export function pointsOf(series: Series, against: Delta['against'], words: DeltaWords): readonly Point[] {
-  const { observations } = series;
-  return observations.map((observed, i) => {
-    const before = beforeOf(observed, i, series, against);
-    const from = before ? observations.lastIndexOf(before, against === 'previous' ? i : Infinity) : -1;
-    // A break anywhere after the earlier figure, up to the later one, parts the two.
-    const between = from < 0 ? [] : observations.slice(Math.min(from, i) + 1, Math.max(from, i) + 1);
-    return { observed, change: before && changeOf(observed, before, words, between.some(isBreak)) };
-  });
-}
-
-/** The periods of all series in order, with the gaps between them, which are drawn as gaps. */
-export function slotsOf(all: readonly (readonly Point[])[], words: DeltaWords): readonly Slot[] {
-  const byKey = new Map<string, Slot>();
-  all.forEach((points, s) => {
-    for (const p of points) {
-      const { period, label } = p.observed;
-      let key = period?.text ?? `:${label}`;
-      // Rows that are called the same have a place each.
-      if (byKey.get(key)?.points[s]) key = p.observed.at;
-      const slot = byKey.get(key) ?? { period, label: words.observed(p.observed, true), points: [] };
-      slot.points[s] = p;
-      byKey.set(key, slot);
-    }
-  });
-  const slots = [...byKey.values()];
-  if (slots.some((s) => !s.period)) return slots;
-  slots.sort((a, b) => comparePeriods(a.period!, b.period!));
-  return slots.flatMap((slot, i) => [
-    ...Array.from({ length: gapsBefore(slots[i - 1]?.period, slot.period) }, () => ({ label: '', points: [] })),
-    slot,
-  ]);
-}
-
-/** What figures must share to stand on one scale: the unit, an index's base, being counted since a date or not, and for a flow its length. */
-const scaleKey = ({ scope: { kind, base, unit }, period }: Observed): string =>
-  [
-    unitKey(unit),
-    base?.value,
-    base?.period?.text,
-    kind === 'cumulative',
-    (!kind || kind === 'flow') && period && `${period.granularity} ${period.last - period.first}`,
-  ].join();
-
-/** The figures that cannot stand on the scale of most others. What has no period is taken as it comes. */
-export function apartOf(observations: readonly Observed[]): ReadonlySet<Observed> {
-  const [, ...others] = [
-    ...grouped(
-      observations.filter((o) => o.period),
-      scaleKey,
-    ).values(),
-  ].sort((a, b) => b.length - a.length);
-  return new Set(others.flat());
-}
-
-/** Whether something was said of a figure that its column shows by a mark. */
-const isMarked = ({ value, through }: Observed): boolean =>
-  !!(through ?? value.status ?? value.comparator) || value.low !== undefined || !isKnown(value);
-
-/**
- * What drawing figures needs beside columns: a `scale` where their values have no room, of several series and of more than
- * {@link MOST_VALUES} columns; where not, what is `marked` if something was said of them.
- */
-export function needs({ series: [first, ...others] }: Delta): 'scale' | 'marked' | undefined {
-  const { observations } = first!;
-  const places = observations.reduce((n, { period }, i) => n + 1 + gapsBefore(observations[i - 1]?.period, period), 0);
-  if (others.length || places > MOST_VALUES) return 'scale';
-  return observations.some(isMarked) || apartOf(observations).size ? 'marked' : undefined;
-}
-
-/** The looks of columns by what was said of their figures; the first that holds. */
-const LOOKS_OF = [
-  ['F', 'forecast'],
-  ['E', 'estimated'],
-  ['I', 'estimated'],
-  ['P', 'provisional'],
-  ['U', 'unreliable'],
-] as const;
+export const pointsOf = (
+  series: Series,
+  against: Delta['against'],
+  compare: (now: Observed, before: Observed | undefined, i: number) => ChangeLayout | undefined,
+): readonly Point[] =>
+  series.observations.map((observed, i) => ({
+    observed,
+    change: compare(observed, beforeOf(observed, i, series, against), i),
+  }));
 
 /** Where a value stands on a scale as a share of the plot's height; four decimals are a tenth of a pixel on the highest screen. */
 export const shareAt = (value: number, scale: Scale): number => Math.round(at(value, scale) * 1e4) / 1e4;
@@ -200,97 +128,50 @@ export const shareAt = (value: number, scale: Scale): number => Math.round(at(va
 /** A share of the plot's width or height, of 100, from the left or from the top. */
 const part = (share: number): number => Math.round(share * 1e4) / 1e2;
 
-/**
- * Draws the columns of slots on a scale, and where the series break; `look` is that of a figure of which nothing was said. `count` says how
- * many stand side by side; with 0 there are no columns.
- */
-export function plotOf(
-  slots: readonly Slot[],
-  scale: Scale,
-  apart: ReadonlySet<Observed>,
-  marks: Set<Mark>,
-  look: (series: number) => string,
-  count = 1,
-): PlotLayout {
-  const paths = new Map<string, string>();
-  const signs: SignLayout[] = [];
-  const draw = (name: string, d: string): unknown => paths.set(name, (paths.get(name) ?? '') + d);
-  const step = 1 / slots.length;
-  const width = (step * BAND) / count;
+/** A plot as it is drawn; all shapes of one look become one path. */
+export interface Pen {
+  readonly draw: (look: string, d: string) => void;
+  /** Draws the rectangle between two values, from `x` on and so `wide`, in shares of the width. */
+  readonly rect: (from: number, to: number, x: number, wide: number, look: string) => void;
+  /** The plot, with its axis and with what stands on its columns. */
+  readonly done: (signs?: readonly SignLayout[]) => PlotLayout;
+}
 
-  /** Draws one figure's column: its rectangles and what stands on them. */
-  const column = ({ value, through }: Observed, x: number, wide: number, plain: string): unknown => {
-    const middle = point(value);
-    const sign = (form: SignLayout['form'], y: number, more?: Partial<SignLayout>): unknown =>
-      signs.push({ form, x: percent(x), width: percent(wide), y: percent(1 - y), ...more });
-    if (middle === undefined) {
-      sign('missing', 0);
-      return marks.add('missing');
-    }
-    const rect = (from: number, to: number, name: string): unknown => {
+/** Begins a plot on a scale. */
+export function penOn(scale: Scale): Pen {
+  const paths = new Map<string, string>();
+  const draw = (look: string, d: string): unknown => paths.set(look, (paths.get(look) ?? '') + d);
+  return {
+    draw,
+    rect: (from, to, x, wide, look) => {
       const [low, high] = [at(Math.min(from, to), scale), at(Math.max(from, to), scale)];
       const edge = `M${part(x)} ${part(1 - high)}h${part(wide)}`;
       // A line of its own keeps a width of 1 pixel, however high the plot is.
-      return from !== to && high - low < LEAST
-        ? draw(`${name} least`, edge)
-        : draw(name, `${edge}v${part(high - low)}h${-part(wide)}z`);
-    };
-    const said = through ? 'partial' : LOOKS_OF.find(([status]) => value.status?.includes(status))?.[1];
-    if (said) marks.add(said);
-    const name = said ?? plain;
-    const { low = middle, high = middle, comparator } = value;
-    if (value.value === undefined && low < high) {
-      rect(0, low, name);
-      rect(low, high, 'soft');
-      return marks.add('range');
-    }
-    const upTo = comparator === '<' || comparator === '<=';
-    const form = comparator === '~' ? 'about' : 'at-least';
-    rect(0, middle, upTo ? 'soft' : name);
-    if (upTo) return marks.add('at-most');
-    if (comparator) sign(form, at(middle, scale), { down: middle < 0 });
-    else if (low < high) sign('interval', at(low, scale), { y2: percent(1 - at(high, scale)) });
-    else return undefined;
-    return marks.add(comparator ? form : 'interval');
+      if (from !== to && high - low < LEAST) draw(`${look} least`, edge);
+      else draw(look, `${edge}v${part(high - low)}h${-part(wide)}z`);
+    },
+    done: (signs = []) => {
+      draw('axis', `M0 ${part(1 - at(0, scale))}h100`);
+      return { shapes: Array.from(paths, ([look, d]) => ({ look, d })), signs, negative: scale.low < 0 };
+    },
   };
-
-  slots.forEach(({ points }, i) => {
-    points.forEach(({ observed }, s) => {
-      if (isBreak(observed)) draw('broken', `M${part(i * step)}-4V100`);
-      if (!count) return;
-      const x = (i + (1 - BAND) / 2) * step + s * width;
-      const drawn = apart.has(observed) ? { ...observed, value: {} } : observed;
-      column(drawn, x, width * (count > 1 ? 0.92 : 1), look(s));
-    });
-  });
-  if (paths.has('broken')) marks.add('break');
-  draw('axis', `M0 ${part(1 - at(0, scale))}h100`);
-  return { shapes: Array.from(paths, ([name, d]) => ({ look: name, d })), signs, negative: scale.low < 0 };
 }
 
-/** The sentence of one series: its latest whole figure, the change, and why the latest is not compared. */
-export function sentenceOf(points: readonly Point[], words: DeltaWords, label = ''): string {
-  const known = points.filter((p) => isKnown(p.observed.value));
-  const last = known.at(-1);
-  if (!last) return words.said(label, `${words.quantity({}, {})}.`);
-  // A part of a period is not what the sentence is about, if there is a whole one.
-  const told = (last.observed.through && last.change?.refused && known.at(-2)) || last;
-  const { observed, change } = told;
-  const figure = words.dated(words.quantity(observed.value, observed.scope), observed);
+/** What is said of one figure and its change, as a sentence. */
+export function sentenceOf({ observed, change }: Point, words: ColumnWords, label = ''): string {
+  const { value, scope } = observed;
+  const figure = words.dated(words.quantity(value, scope), observed);
   const said = `${figure}${change && !change.refused ? `, ${change.long()}` : ''}.`;
-  const refused = [told, last].find((p) => p.change?.refused)?.change!.long();
-  return [label ? words.said(label, said) : said.charAt(0).toUpperCase() + said.slice(1), refused]
-    .filter(Boolean)
-    .join(' ');
+  return label ? words.said(label, said) : said.charAt(0).toUpperCase() + said.slice(1);
 }
 
-/** The frame of a delta, with the notes that its drawing asks for. */
+/** The frame of a delta, with the `notes` that its drawing asks for. */
 export const frameAround = (
   data: Delta,
-  words: DeltaWords,
+  words: ColumnWords,
   sentence: string,
   { shapes }: PlotLayout,
-  isApart: boolean,
+  notes: readonly string[] = [],
 ): FrameLayout =>
   frameOf(
     data,
@@ -298,76 +179,93 @@ export const frameAround = (
     sentence,
     data.series.flatMap((s) => [
       { ...s, label: data.series.length > 1 ? s.label : '' },
-      ...s.observations.map((o) => ({ ...o, label: words.observed(o) })),
+      ...s.observations.flatMap((o) =>
+        // Few have something to tell, and names take time to make.
+        o.scope !== s.scope || o.note || o.value.note || o.value.source || o.value.revision
+          ? [{ ...o, label: words.observed(o) }]
+          : [],
+      ),
     ]),
-    [...(isApart ? [words.apart] : []), ...(shapes.some(({ look }) => look.endsWith('least')) ? [words.least] : [])],
+    [...notes, ...(shapes.some(({ look }) => look.endsWith('least')) ? [words.least] : [])],
   );
 
 /** The head of the only series: its name and unit. */
-export const headOf = ({ label, scope: { unit } }: Series, words: DeltaWords): string =>
+export const headOf = ({ label, scope: { unit } }: Series, words: ColumnWords): string =>
   [label, unit && words.unitName(unit)].filter(Boolean).join(', ') || words.unitName(undefined);
 
 /** How wide the widest of some texts is that are written in a size of so many ems. */
 export const widest = (texts: readonly string[], size: number): number => Math.max(0, ...texts.map(ems)) * size;
 
-/** Lays one series out as columns with their values and changes, which are the table at the same time. */
-export function layoutColumns(data: Delta, words: DeltaWords): ColumnsLayout {
-  const { series, against } = data;
-  const [only] = series as [Series];
-  const { observations } = only;
-  const marks = new Set<Mark>();
-  const points = pointsOf(only, against, words);
-  const slots = slotsOf([points], words);
-  const apart = apartOf(observations);
-  const scale = scaleOf(observations.filter((o) => !apart.has(o)).map((o) => o.value));
-  const plot = plotOf(slots, scale, apart, marks, () => 'fill');
+/** A period that is laid out, before it is known which labels have room. */
+export type Row = Omit<SlotLayout, 'fit' | 'change' | 'tone'> & Pick<Point, 'change'>;
 
-  const rows = slots.map(({ label: name, points: [told] }) => {
-    if (!told)
-      return { label: '', value: '', at: 0, side: '', change: '', tone: '', wide: 0, valueWide: 0, changeWide: 0 };
-    const { observed, change } = told;
-    const { value } = observed;
-    const middle = apart.has(observed) ? undefined : point(value);
-    // In the picture the whisker says what the words say of a confidence interval, and the look what was said of the figure.
-    const shown =
-      middle === undefined
-        ? ''
-        : words.amount(
-            value.value === undefined ? value : { ...value, low: undefined, high: undefined },
-            observed.scope,
-          );
-    const said = cellOf(observed, words);
-    const short = change?.short.join(' ') ?? '';
-    return {
-      label: name || words.unnamed,
-      value: shown,
-      said: said === shown ? undefined : said,
-      at: middle === undefined ? 0 : shareAt(value.high ?? middle, scale),
-      side: middle !== undefined && middle < 0 ? 'below' : value.comparator?.startsWith('>') ? 'open' : '',
-      change: short,
-      tone: change ? changeClass(change) : '',
-      // A name wraps at its words, and so does a reason; a change between its two pieces.
-      wide: Math.max(widest(name.split(' '), 0.875), ems(shown) * 0.875),
-      valueWide: ems(shown) * 0.9375 + 0.4,
-      changeWide: widest(change?.refused ? short.split(' ') : (change?.short ?? []), 0.8125),
-    };
-  });
-  const fit = fits(rows.length, Math.max(...rows.map((r) => r.wide)));
+/** Lays a series out as columns with their values and changes, which are the table at the same time. */
+export function columnsOf(
+  series: Series,
+  frame: FrameLayout,
+  plot: PlotLayout,
+  rows: readonly Row[],
+  words: ColumnWords,
+): ColumnsLayout {
+  const most = (wide: (row: Row) => number): number => Math.max(...rows.map(wide));
+  const count = rows.length;
+  // A name wraps at its words, and so does a reason; a change between its two pieces.
+  const fit = fits(
+    count,
+    most(({ label, value }) => Math.max(widest(label.split(' '), 0.875), ems(value) * 0.875)),
+  );
+  const piecesOf = ({ refused, short }: ChangeLayout): readonly string[] => (refused ? short[0]!.split(' ') : short);
+  const changeFit = fits(
+    count,
+    most(({ change }) => (change ? widest(piecesOf(change), 0.8125) : 0)),
+  );
   // Wider than its column, a figure would stand in front of its neighbours'.
-  const stack = fitClass(rows.length * Math.max(...rows.map((r) => r.valueWide)), 'stack');
-  const changeFit = fits(rows.length, Math.max(...rows.map((r) => r.changeWide)));
-  const changed = points.some((p) => p.change);
+  const stack = fitClass(count * most(({ value }) => ems(value) * 0.9375 + 0.4), 'stack');
+  const changed = rows.some(({ change }) => change);
   return {
-    frame: frameAround(data, words, sentenceOf(points, words), plot, apart.size > 0),
+    frame,
     plot,
-    slots: rows.map((row, i) => ({
+    slots: rows.map(({ change, ...row }, i) => ({
       ...row,
       fit: fit(i),
       side: `${fit(i)} ${stack} ${row.side}`,
-      tone: `${changeFit(i)} ${row.tone}`,
+      change: change?.short.join(' ') ?? '',
+      tone: change ? `${changeFit(i)} ${changeClass(change)}` : '',
     })),
     changed,
-    legend: legendOf(marks, words),
-    table: tableOf([headOf(only, words), ...(changed ? [words.changeHead] : [])], [], words),
+    legend: [],
+    table: tableOf([headOf(series, words), ...(changed ? [words.changeHead] : [])], [], words),
   };
+}
+
+/** Lays one series of plain figures out as columns. */
+export function layoutColumns(data: Delta, words: ColumnWords): ColumnsLayout {
+  const [series] = data.series as [Series];
+  const points = pointsOf(series, data.against, (now, before) => {
+    const found = before && changeBetween(before.value, now.value, !!now.scope.unit?.percent);
+    return found && changeLayout(now, before, words, found);
+  });
+  const scale = scaleOf(points.map(({ observed }) => observed.value));
+  const pen = penOn(scale);
+  points.forEach(({ observed }, i) => {
+    pen.rect(0, observed.value.value!, (i + (1 - BAND) / 2) / points.length, BAND / points.length, 'fill');
+  });
+  const plot = pen.done();
+  return columnsOf(
+    series,
+    frameAround(data, words, sentenceOf(points.at(-1)!, words), plot),
+    plot,
+    points.map(({ observed, change }) => {
+      const { value = 0 } = observed.value;
+      return {
+        label: words.observed(observed, true),
+        value: words.amount(observed.value, observed.scope),
+        said: undefined,
+        at: shareAt(value, scale),
+        side: value < 0 ? 'below' : '',
+        change,
+      };
+    }),
+    words,
+  );
 }

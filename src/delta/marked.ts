@@ -1,8 +1,9 @@
 import { css, nothing, svg, type CSSResult, type TemplateResult } from 'lit';
 import { legend, legendStyle } from '../parts/legend.js';
-import type { DeltaWords } from '../words/words.js';
+import { englishDelta } from '../words/en-delta.js';
 import type { Delta } from './data.js';
-import { layoutColumns, type PlotLayout, type SignLayout } from './layout.js';
+import type { PlotLayout, SignLayout } from './layout.js';
+import { layoutMarked } from './marked-layout.js';
 import { drawColumns } from './template.js';
 
 /** How a column looks of which something was said: its period is not complete, its figure not final, or not exact. */
@@ -53,13 +54,7 @@ const drawSign = ({ form, x, y, y2, width, down }: SignLayout): TemplateResult =
 export const drawSigns = ({ signs }: PlotLayout): readonly TemplateResult[] => signs.map(drawSign);
 
 /** Draws columns of which something was said: that is in their looks, in what stands on them, and in a legend. */
-export function draw(
-  data: Delta,
-  words: DeltaWords,
-  shown: boolean,
-  toggle: () => void,
-  hasTable: boolean,
-): TemplateResult {
-  const layout = layoutColumns(data, words);
+export function draw(data: Delta, shown: boolean, toggle: () => void, hasTable: boolean): TemplateResult {
+  const layout = layoutMarked(data, englishDelta);
   return drawColumns(layout, shown, toggle, hasTable, drawSigns(layout.plot), legend(layout.legend));
 }

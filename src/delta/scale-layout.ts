@@ -9,20 +9,16 @@ import { point } from '../statistics/quantity.js';
 import type { DeltaWords, Mark } from '../words/words.js';
 import type { Delta, Series } from './data.js';
 import {
-  apartOf,
   frameAround,
   headOf,
   layoutColumns,
   needs,
-  plotOf,
-  pointsOf,
-  sentenceOf,
   shareAt,
-  slotsOf,
   widest,
   type ColumnsLayout,
   type PlotLayout,
 } from './layout.js';
+import { apartOf, comparedOf, latestOf, layoutMarked, plotOf, slotsOf } from './marked-layout.js';
 
 /** A text and where it stands, from the foot of the plot, as a share of its height. */
 export interface TickLayout {
@@ -77,7 +73,7 @@ export function layoutScale(data: Delta, words: DeltaWords): ScaleLayout {
   const marks = new Set<Mark>();
   const several = series.length > 1;
   const nameOf = (s: Series): string => s.label || words.unnamed;
-  const points = series.map((s) => pointsOf(s, against, words));
+  const points = series.map((s) => comparedOf(s, against, words));
   const slots = slotsOf(points, words);
   const every = series.flatMap((s) => s.observations);
   const asLines = slots.length * series.length > MOST_COLUMNS;
@@ -133,9 +129,9 @@ export function layoutScale(data: Delta, words: DeltaWords): ScaleLayout {
   const sentence =
     series.length > 3
       ? words.manySeries(series.length, slots[0]!.label, slots.at(-1)!.label)
-      : points.map((line, s) => sentenceOf(line, words, several ? nameOf(series[s]!) : '')).join(' ');
+      : points.map((line, s) => latestOf(line, words, several ? nameOf(series[s]!) : '')).join(' ');
   return {
-    frame: frameAround(data, words, sentence, plot, apart.size > 0),
+    frame: frameAround(data, words, sentence, plot, apart.size ? [words.apart] : []),
     plot,
     lines,
     ticks: across.map((value, i) => ({ at: shareAt(value, scale), text: texts[i]! })),
@@ -147,5 +143,7 @@ export function layoutScale(data: Delta, words: DeltaWords): ScaleLayout {
 }
 
 /** Lays figures out period by period: as columns with their values, or on a scale where these have no room. */
-export const layoutDelta = (data: Delta, words: DeltaWords): DeltaLayout =>
-  needs(data) === 'scale' ? layoutScale(data, words) : layoutColumns(data, words);
+export function layoutDelta(data: Delta, words: DeltaWords): DeltaLayout {
+  const layout = { scale: layoutScale, marked: layoutMarked, none: layoutColumns }[needs(data) ?? 'none'];
+  return layout(data, words);
+}

@@ -2,7 +2,7 @@ import { css, html, nothing, svg, type CSSResult, type TemplateResult } from 'li
 import { frame } from '../parts/frame.js';
 import { legend } from '../parts/legend.js';
 import { table } from '../parts/words-table.js';
-import type { DeltaWords } from '../words/words.js';
+import { englishDelta } from '../words/en-delta.js';
 import type { Delta } from './data.js';
 import { drawSigns, style as markedStyle } from './marked.js';
 import { layoutScale, type LineLayout, type NameLayout, type TickLayout } from './scale-layout.js';
@@ -140,8 +140,8 @@ const name = ({ text, fit, at }: NameLayout): TemplateResult =>
   at ? html`<span class=${fit} .style=${place(at)}>${text}</span>` : html`<span class=${fit}>${text}</span>`;
 
 /** Draws figures on a scale: the picture with its labels is for the eye, the table says the same in words. */
-export function draw(data: Delta, words: DeltaWords, shown: boolean, toggle: () => void): TemplateResult {
-  const layout = layoutScale(data, words);
+export function draw(data: Delta, shown: boolean, toggle: () => void): TemplateResult {
+  const layout = layoutScale(data, englishDelta);
   const { frame: around, plot, lines, ticks, names, series, legend: signs, table: rows } = layout;
   return frame(
     around,

@@ -2,7 +2,7 @@ import type { PropertyDeclarations, TemplateResult } from 'lit';
 import type { Parsed } from '../contract/problem.js';
 import type { Beside } from '../contract/reader.js';
 import { ChartElement } from '../element/chart-element.js';
-import { englishFigure } from '../words/en.js';
+import { englishFigure } from '../words/en-figure.js';
 import { parseFigure, type Figure, type FigureData } from './data.js';
 import { layoutFigure } from './layout.js';
 import { style } from './style.js';

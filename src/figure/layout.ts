@@ -1,6 +1,7 @@
 import type { Observed } from '../contract/observation.js';
 import { at, percent, scaleOf } from '../parts/bar-layout.js';
-import { changeOf, type ChangeLayout } from '../parts/change-layout.js';
+import type { ChangeLayout } from '../parts/change-layout.js';
+import { changeOf } from '../parts/comparable-layout.js';
 import { frameOf, type FrameLayout } from '../parts/frame-layout.js';
 import { runs } from '../parts/line-layout.js';
 import { cellOf, tableOf, type TableLayout } from '../parts/table-layout.js';

@@ -1,6 +1,5 @@
 import type { Observed } from '../contract/observation.js';
-import { unitKey } from '../contract/context.js';
-import { change, type Comparable } from '../statistics/change.js';
+import type { Change } from '../statistics/change.js';
 import type { ChangeWords } from '../words/words.js';
 
 /** A change as it is shown: in short for a column, in words for a sentence. */
@@ -21,28 +20,10 @@ export interface ChangeLayout {
 export const changeClass = ({ direction, tone, refused }: ChangeLayout): string =>
   [refused ? 'muted' : direction, tone].filter(Boolean).join(' ');
 
-const comparable = ({ value, period, through, scope }: Observed): Comparable => ({
-  quantity: value,
-  period,
-  through,
-  kind: scope.kind,
-  unitKey: unitKey(scope.unit),
-  base: scope.base,
-});
-
-/** The change from one observation to a later one in words, or why there is none. `broken`: the series has a break between the two. */
-export function changeOf(now: Observed, before: Observed, words: ChangeWords, broken: boolean): ChangeLayout {
+/** A change that was found between one observation and a later one, in words. */
+export function changeLayout(now: Observed, before: Observed, words: ChangeWords, found: Change): ChangeLayout {
   const { scope } = now;
-  const percentUnit = !!scope.unit?.percent;
-  const result = change(comparable(now), comparable(before), { percentUnit, broken });
-  if (typeof result === 'string') {
-    return {
-      short: [words.noChangeShort(result, now, before)],
-      long: () => words.noChangeLong(result, now, before),
-      refused: true,
-    };
-  }
-  const { direction } = result;
+  const { direction } = found;
   const better =
     direction && scope.polarity && scope.polarity !== 'neutral'
       ? direction > 0 === (scope.polarity === 'up-good')
@@ -50,11 +31,9 @@ export function changeOf(now: Observed, before: Observed, words: ChangeWords, br
   return {
     direction: direction === undefined ? undefined : direction > 0 ? 'up' : direction < 0 ? 'down' : 'same',
     tone: better === undefined ? undefined : better ? 'good' : 'bad',
-    short: words.changeShort(result, scope),
+    short: words.changeShort(found, scope),
     long: () =>
-      words.changeLong(result, scope, words.observed(before)) +
-      (result.overlap ? words.overlap(now.value, before.value, scope) : '') +
-      (better === undefined ? '' : words.tone(better)),
+      words.changeLong(found, scope, words.observed(before)) + (better === undefined ? '' : words.tone(better)),
     refused: false,
   };
 }

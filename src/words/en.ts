@@ -1,19 +1,18 @@
 import type { Observed } from '../contract/observation.js';
 import type { Figured } from '../contract/quantity.js';
-import type { Change, NoChange } from '../statistics/change.js';
+import type { Change } from '../statistics/change.js';
 import { dayText, type Period } from '../statistics/period.js';
 import { isKnown, isWithheld, round, roundWithin, type Comparator, type Quantity } from '../statistics/quantity.js';
 import { roundShare } from '../statistics/share.js';
 import type { Missing, Status } from '../statistics/status.js';
+import { englishMark } from './en-mark.js';
 import { numberFormat, writeNumber } from './number.js';
 import type {
   BreakdownWords,
   ChangeWords,
+  ColumnWords,
   CommonWords,
-  DeltaWords,
-  FigureWords,
   Format,
-  Mark,
   MarkWords,
   Pieces,
   ProgressWords,
@@ -51,22 +50,9 @@ const STATUS: Partial<Record<Status, string>> = {
   V: 'unvalidated',
   W: 'includes another category',
 };
+const LEAST = 'Bars too short to be seen are drawn 1 pixel long.';
 const SCALES: Record<number, string> = { 1e3: 'thousand', 1e6: 'million', 1e9: 'billion', 1e12: 'trillion' };
 const MONTHS = 'January,February,March,April,May,June,July,August,September,October,November,December'.split(',');
-// The others are called what they are.
-const MARKS: Partial<Record<Mark, string>> = {
-  missing: 'no figure',
-  'at-least': 'at least this much',
-  'at-most': 'at most this much',
-  about: 'about this much',
-  range: 'between these two',
-  interval: 'confidence interval',
-  past: 'past the target',
-  pace: 'where a straight line would be',
-  partial: 'period not complete',
-  break: 'break in series',
-  unreliable: 'low reliability',
-};
 // Of one measure among others, and of the only one.
 const STANDING = [
   ['past', 'is past the target', 'The target is passed.'],
@@ -79,30 +65,18 @@ const STANDING = [
   ['untargeted', 'has no target', 'No target was set.'],
 ] as const;
 const several = (one: string): string => one.replace(/^is/, 'are').replace(/^has/, 'have').replace('its', 'their');
-const NO_CHANGE: Record<NoChange, string> = {
-  missing: 'no figure to compare with',
-  withheld: 'a figure is withheld',
-  partial: 'part of a period',
-  break: 'break in series',
-  definition: 'definition changed',
-  kind: 'another kind of figure',
-  unit: 'another unit',
-  base: 'another base',
-  length: 'periods of different length',
-  period: 'the period is not known',
-  bounds: 'the bounds do not tell',
-};
-
-const join = (...parts: readonly (string | undefined | false)[]): string =>
+/** Joins what there is of some pieces by spaces. */
+export const join = (...parts: readonly (string | undefined | false)[]): string =>
   parts.reduce<string>((all, part) => (all && part ? `${all} ${part}` : part || all), '');
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const list = (items: readonly string[]): string =>
+/** Joins names: "A, B and C". */
+export const list = (items: readonly string[]): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)!}`;
 const plural = (n: number, one: string, other = `${one}s`): string =>
   `${writeNumber(LANG, n)} ${n === 1 ? one : other}`;
 
 /** A quantity as it is written: bounds and ends are rounded on their safe side, and no rounding reaches zero, 100 per cent or the next unit. */
-function rounded(q: Quantity, { unit, decimals }: Format): Quantity {
+export function rounded(q: Quantity, { unit, decimals }: Format): Quantity {
   const { value = NaN, low, comparator = '~' } = q;
   // Nearly every number is whole, and there is nothing to round.
   if (low === undefined && Number.isInteger(value)) return q;
@@ -123,7 +97,8 @@ function rounded(q: Quantity, { unit, decimals }: Format): Quantity {
 const digits = (value: number, { unit, decimals }: Format, sign?: boolean): string =>
   writeNumber(LANG, value, decimals, unit?.currency, sign) + (unit?.percent ? '%' : '');
 
-const range = ({ low, high }: Quantity, format: Format, sign?: boolean): string =>
+/** Both ends of a range: "5,000 to 6,000". */
+export const range = ({ low, high }: Quantity, format: Format, sign?: boolean): string =>
   `${digits(low!, format, sign)} to ${digits(high!, format, sign)}`;
 
 /** The numbers alone, with their qualifier and, if asked for, their sign. */
@@ -146,7 +121,7 @@ const missing = (q: Figured): string =>
         : 'no figure given';
 
 /** A figure in pieces; `bare` without what a column's head says of its unit. */
-function pieces(q: Figured, format: Format, bare = false): Pieces {
+export function pieces(q: Figured, format: Format, bare = false): Pieces {
   const { unit } = format;
   if (!isKnown(q)) return { number: missing(q) };
   const near = rounded(q, format);
@@ -189,9 +164,11 @@ function named(text: string, yearStart?: string, short?: boolean): string {
   return join(day && `${+day}`, MONTHS[+part - 1]!.slice(0, short ? 3 : 9), year);
 }
 
-const ends = (p: Period, short?: boolean): readonly string[] =>
+/** Both ends of a period by their names, or its one name. */
+export const ends = (p: Period, short?: boolean): readonly string[] =>
   p.text.split('/').map((end) => (end === '..' ? end : named(end, p.yearStart, short)));
-const period = (p: Period, short?: boolean): string => {
+/** The name of a period. */
+export const period = (p: Period, short?: boolean): string => {
   const [first = '', last] = ends(p, short);
   return last === '..' ? `since ${first}` : last ? `${first} to ${last}` : first;
 };
@@ -204,17 +181,19 @@ const during = (p: Period): string => {
       : `${p.granularity === 'day' ? 'on' : 'in'} ${period(p)}`;
 };
 /** How far a period has come, without the year that its own name says: "to June". */
-const through = (p: Period, whole: Period | undefined): string => {
+export const through = (p: Period, whole: Period | undefined): string => {
   const name = ends(p).at(-1)!;
   const year = ` ${whole?.text.slice(0, 4)}`;
   return `to ${name.endsWith(year) ? name.slice(0, -year.length) : name}`;
 };
-const observed = ({ label, period: p, through: until }: Observed, short?: boolean): string =>
+/** The name of an observation's period. */
+export const observed = ({ label, period: p, through: until }: Observed, short?: boolean): string =>
   label || (p ? join(period(p, short), until && through(until, p)) : UNNAMED);
 
 const share = (q: Quantity): string => written(roundShare(q), PERCENT);
 
-const common: CommonWords = {
+/** What every chart says, in English. */
+export const common: CommonWords = {
   lang: LANG,
   quantity: (q, format) => quantity(q, format),
   amount,
@@ -253,14 +232,8 @@ function signed(c: Change, format: Format): string {
   return join(written(c.absolute, plain, true), plain.unit?.scale && SCALES[plain.unit.scale]);
 }
 
-const whyNot = (reason: NoChange, { period: p }: Observed, { period: q }: Observed): string =>
-  reason === 'partial' && p
-    ? `part of a ${p.granularity}`
-    : reason === 'period' && p && q
-      ? 'the same period'
-      : NO_CHANGE[reason];
-
-const changes: ChangeWords = {
+/** What is said of changes, in English. */
+export const changes: ChangeWords = {
   during,
   observed,
   dated: (text, o) =>
@@ -287,13 +260,6 @@ const changes: ChangeWords = {
     const turned = value < 0 ? comparator?.replace(/[<>]/, (s) => (s === '<' ? '>' : '<')) : comparator;
     return `${value < 0 ? 'down' : 'up'} by ${amount({ value: Math.abs(value), comparator: turned as Comparator | undefined }, plain)}${tail}`;
   },
-  noChangeShort: (...why) => `${whyNot(...why)}: not compared`,
-  noChangeLong: (reason, now, before) =>
-    reason === 'partial' && now.period && now.through
-      ? `Figures for ${period(now.period)} run ${through(now.through, now.period)} and are not compared with a whole ${now.period.granularity}.`
-      : `No change from ${observed(before)} is given: ${whyNot(reason, now, before)}.`,
-  overlap: (now, before, format) =>
-    `; the confidence intervals, ${list([now, before].map((q) => range(rounded(q, format), format)))}, overlap`,
   tone: (better) => `, for the ${better ? 'better' : 'worse'}`,
   periodHead: 'Period',
   changeHead: 'Change',
@@ -301,21 +267,7 @@ const changes: ChangeWords = {
   hideTable: 'Hide the table',
 };
 
-const marks: MarkWords = {
-  mark: (mark) => MARKS[mark] ?? mark,
-  least: 'Bars too short to be seen are drawn 1 pixel long.',
-};
-
-/** What a headline figure says, in English. */
-export const englishFigure: FigureWords = /* @__PURE__ */ Object.assign(
-  {
-    pieces: (q: Figured, format: Format) => pieces(q, format),
-    sinceStart: (p: Period) => `since the campaign began in ${ends(p)[0]!}`,
-    upTo: (p: Period) => `up to ${ends(p).at(-1)!}`,
-  },
-  common,
-  changes,
-);
+const marks: MarkWords = { mark: englishMark, least: LEAST };
 
 /** What progress says, in English. */
 export const englishProgress: ProgressWords = /* @__PURE__ */ Object.assign(
@@ -397,13 +349,5 @@ export const englishBreakdown: BreakdownWords = /* @__PURE__ */ Object.assign(
   marks,
 );
 
-/** What figures period by period say, in English. */
-export const englishDelta: DeltaWords = /* @__PURE__ */ Object.assign(
-  {
-    manySeries: (n: number, first: string, last: string) => `${writeNumber(LANG, n)} series from ${first} to ${last}.`,
-    apart: 'Figures of another kind, unit or length are not drawn on this scale; the table has them all.',
-  },
-  common,
-  changes,
-  marks,
-);
+/** What plain columns say, in English. */
+export const englishColumns: ColumnWords = /* @__PURE__ */ Object.assign({ least: LEAST }, common, changes);

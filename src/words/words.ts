@@ -3,7 +3,8 @@ import type { Scope, Unit } from '../contract/context.js';
 import type { Observed } from '../contract/observation.js';
 import type { Figured } from '../contract/quantity.js';
 import type { Source } from '../contract/source.js';
-import type { Change, NoChange } from '../statistics/change.js';
+import type { Change } from '../statistics/change.js';
+import type { NoChange } from '../statistics/comparable.js';
 import type { Pace } from '../statistics/pace.js';
 import type { Period } from '../statistics/period.js';
 import type { Quantity } from '../statistics/quantity.js';
@@ -125,18 +126,22 @@ export interface ChangeWords {
   changeShort(c: Change, format: Format): readonly string[];
   /** A change in words: "up by 1,900 on 2020 (+15.4%)". */
   changeLong(c: Change, format: Format, before: string): string;
-  /** Why there is no change, for a column: "part of a year: not compared". */
-  noChangeShort(reason: NoChange, now: Observed, before: Observed): string;
-  /** Why there is no change, as a sentence. */
-  noChangeLong(reason: NoChange, now: Observed, before: Observed): string;
-  /** What follows a change between two confidence intervals that overlap: "; the confidence intervals, 49% to 55% and 44% to 50%, overlap". */
-  overlap(now: Figured, before: Figured, format: Format): string;
   /** What follows a change that somebody said is good or bad: ", for the better". */
   tone(better: boolean): string;
   readonly periodHead: string;
   readonly changeHead: string;
   readonly showTable: string;
   readonly hideTable: string;
+}
+
+/** What is said of figures that may not be compared, or hardly. */
+export interface RefusalWords {
+  /** Why there is no change, for a column: "part of a year: not compared". */
+  noChangeShort(reason: NoChange, now: Observed, before: Observed): string;
+  /** Why there is no change, as a sentence. */
+  noChangeLong(reason: NoChange, now: Observed, before: Observed): string;
+  /** What follows a change between two confidence intervals that overlap: "; the confidence intervals, 49% to 55% and 44% to 50%, overlap". */
+  overlap(now: Figured, before: Figured, format: Format): string;
 }
 
 /** What the marks of a drawing mean. */
@@ -147,7 +152,7 @@ export interface MarkWords {
 }
 
 /** What a headline figure says. */
-export interface FigureWords extends CommonWords, ChangeWords {
+export interface FigureWords extends CommonWords, ChangeWords, RefusalWords {
   /** A figure in pieces. */
   pieces(q: Figured, format: Format): Pieces;
   /** "since the campaign began in 2018". */
@@ -212,8 +217,11 @@ export interface BreakdownWords extends CommonWords, MarkWords {
   readonly shareHead: string;
 }
 
+/** What plain columns say. */
+export interface ColumnWords extends CommonWords, ChangeWords, Pick<MarkWords, 'least'> {}
+
 /** What figures period by period say. */
-export interface DeltaWords extends CommonWords, ChangeWords, MarkWords {
+export interface DeltaWords extends ColumnWords, RefusalWords, MarkWords {
   /** The sentence of more series than can be told one by one: "5 series from 2018 to 2022." */
   manySeries(n: number, first: string, last: string): string;
   /** A note on figures that cannot stand on the scale of the others. */

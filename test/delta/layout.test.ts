@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
 import type { Observation } from '../../src/contract/observation.js';
 import { parseDelta, type DeltaData } from '../../src/delta/data.js';
-import type { ColumnsLayout, PlotLayout } from '../../src/delta/layout.js';
+import { layoutColumns, needs, type ColumnsLayout, type PlotLayout } from '../../src/delta/layout.js';
+import { layoutMarked } from '../../src/delta/marked-layout.js';
 import { layoutDelta, type ScaleLayout } from '../../src/delta/scale-layout.js';
 import { english } from '../../src/words/english.js';
 
@@ -393,5 +395,93 @@ describe('many periods', () => {
 
   it('have every figure in the table', () => {
     expect(layScale(days(600)).table.rows).to.have.lengthOf(600);
+  });
+});
+
+describe('what drawing figures needs beside columns', () => {
+  const need = (observations: readonly Observation[], more: Partial<DeltaData> = {}) =>
+    needs(parseDelta({ title: 'Homes', series: [{ label: 'Homes', observations }], ...more }).data!);
+  const [first, second] = years(100, 120) as [Observation, Observation];
+
+  it('is nothing where they are numbers, period by period', () => {
+    expect(need(years(100, 0, -20.5, 20))).to.equal(undefined);
+    expect(need([first])).to.equal(undefined);
+    expect(
+      need([
+        { period: '2018-Q4', value: 1 },
+        { period: '2019-Q1', value: 2, label: 'Now', note: 'Late.' },
+      ]),
+    ).to.equal(undefined);
+  });
+
+  const MARKED: Record<string, readonly Observation[]> = {
+    'a bound': [first, { ...second, value: '>120' }],
+    'about so much': [first, { ...second, value: '~120' }],
+    'a range': [first, { ...second, value: '110..130' }],
+    'a confidence interval': [first, { ...second, value: '120 (110..130)' }],
+    'a level of confidence alone': [first, { ...second, value: { value: 120, level: 95 } }],
+    'a status': [first, { ...second, value: '120 [p]' }],
+    'a figure that was revised': [first, { ...second, value: '120 [r]' }],
+    'one that rounds to zero': [first, { ...second, value: '0 [low]' }],
+    'no figure': [first, { ...second, value: null }],
+    'a figure that is withheld': [first, { ...second, value: '[c]' }],
+    'a period that is not complete': [first, { ...second, through: '2019-06' }],
+    'a period that nobody published': [first, { ...second, period: '2020' }],
+    'periods of different length': [first, { ...second, period: '2019/2021' }],
+    'periods of different granularity': [first, { ...second, period: '2019-Q1' }],
+    'a label in place of a period': [{ ...first, period: 'spring' }, second],
+    'the only period, which is a label': [{ ...first, period: 'spring' }],
+    'another unit': [first, { ...second, unit: 'flats' }],
+    'numbers whose difference no number holds': years(-1.7e308, 1.7e308),
+  };
+  for (const [what, observations] of Object.entries(MARKED))
+    it(`is the marks, for ${what}`, () => {
+      expect(need(observations)).to.equal('marked');
+    });
+
+  it('is the marks, for figures that are counted since a date', () => {
+    expect(need([first, second], { kind: 'cumulative' })).to.equal('marked');
+  });
+
+  it('is a scale, for several series and above 24 columns', () => {
+    const observations = [first, second];
+    const several = ['Homes', 'Flats'].map((label) => ({ label, observations }));
+    expect(need([], { series: several })).to.equal('scale');
+    expect(need(Array.from({ length: 24 }, (_, i) => ({ period: String(2000 + i), value: i })))).to.equal(undefined);
+    expect(need(Array.from({ length: 25 }, (_, i) => ({ period: String(2000 + i), value: i })))).to.equal('scale');
+  });
+
+  it('is nothing only where the marks would change nothing', () => {
+    const value = fc.oneof(
+      { weight: 12, arbitrary: fc.integer({ min: -2000, max: 2000 }) },
+      { weight: 3, arbitrary: fc.double({ noNaN: true, noDefaultInfinity: true }) },
+      fc.constantFrom('>5', '~5', '3..8', '5 (3..8)', '5 [p]', '5 [b]', '[c]', '5 [low]', null, {
+        value: 5,
+        level: 90,
+      }),
+    );
+    const step = fc.constantFrom(1, 1, 1, 1, 1, 1, 2);
+    const series = fc.array(fc.record({ value, step }), { minLength: 1, maxLength: 8 }).map((rows) => {
+      let year = 2000;
+      return rows.map(({ value: v, step: by }) => ({ period: String((year += by)), value: v }));
+    });
+    const more = fc.record({
+      against: fc.constantFrom('previous', 'year-before', 'first', '2003'),
+      kind: fc.constantFrom(undefined, 'flow', 'cumulative', 'stock', 'rate'),
+      unit: fc.constantFrom(undefined, 'homes', { other: 'per cent', percent: true }),
+      polarity: fc.constantFrom(undefined, 'up-good', 'up-bad'),
+    }) as fc.Arbitrary<Partial<DeltaData>>;
+    let plain = 0;
+    fc.assert(
+      fc.property(series, more, (observations, beside) => {
+        const all = [{ label: 'Homes', observations }];
+        const { data } = parseDelta({ title: 'Homes', series: all, ...beside });
+        if (!data || needs(data)) return;
+        plain++;
+        expect(layoutMarked(data, english)).to.deep.equal(layoutColumns(data, english));
+      }),
+      { numRuns: 2000 },
+    );
+    expect(plain).to.be.greaterThan(200);
   });
 });

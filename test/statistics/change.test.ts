@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { change, type Change, type Comparable, type NoChange } from '../../src/statistics/change.js';
+import type { Change } from '../../src/statistics/change.js';
+import { change, type Comparable, type NoChange } from '../../src/statistics/comparable.js';
 import { readPeriod, type Period } from '../../src/statistics/period.js';
 import { CONFIDENTIALITIES } from '../../src/statistics/status.js';
 import type { Quantity } from '../../src/statistics/quantity.js';

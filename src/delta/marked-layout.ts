@@ -1,0 +1,210 @@
+import { unitKey } from '../contract/context.js';
+import type { Observed } from '../contract/observation.js';
+import { at, grouped, percent, scaleOf, type Scale } from '../parts/bar-layout.js';
+import type { ChangeLayout } from '../parts/change-layout.js';
+import { changeOf } from '../parts/comparable-layout.js';
+import { legendOf } from '../parts/legend-layout.js';
+import { cellOf } from '../parts/table-layout.js';
+import { comparePeriods, isAdjacent, previousPeriod, type Period } from '../statistics/period.js';
+import { isKnown, point } from '../statistics/quantity.js';
+import type { DeltaWords, Mark } from '../words/words.js';
+import type { Delta, Series } from './data.js';
+import {
+  BAND,
+  columnsOf,
+  frameAround,
+  gapsBefore,
+  penOn,
+  pointsOf,
+  sentenceOf,
+  shareAt,
+  type ColumnsLayout,
+  type PlotLayout,
+  type Point,
+  type Row,
+  type SignLayout,
+} from './layout.js';
+
+const isBreak = ({ value }: Observed): boolean => !!value.status?.includes('B');
+
+/** The figures of a series, each with the change from what it is compared with, or why there is none. */
+export function comparedOf(series: Series, against: Delta['against'], words: DeltaWords): readonly Point[] {
+  const { observations } = series;
+  return pointsOf(series, against, (now, earlier, i): ChangeLayout | undefined => {
+    const before = against === 'previous' ? published(now, earlier) : earlier;
+    const from = before ? observations.lastIndexOf(before, against === 'previous' ? i : Infinity) : -1;
+    // A break anywhere after the earlier figure, up to the later one, parts the two.
+    const between = from < 0 ? [] : observations.slice(Math.min(from, i) + 1, Math.max(from, i) + 1);
+    return before && changeOf(now, before, words, between.some(isBreak));
+  });
+}
+
+/** The figure of the period before. One that nobody published is no figure to compare with. */
+function published({ period: p, scope }: Observed, earlier: Observed | undefined): Observed | undefined {
+  const q = earlier?.period;
+  const isApart =
+    p && q && p.granularity === q.granularity && p.first === p.last && q.first === q.last && !isAdjacent(q, p);
+  return isApart ? { at: '', scope, value: {}, period: previousPeriod(p) } : earlier;
+}
+
+/** A place on the axis: a period of the calendar, the label of something that is none, or a gap; and what each series has there. */
+export interface Slot {
+  readonly period?: Period;
+  readonly label: string;
+  readonly points: Point[];
+}
+
+/** The periods of all series in order, with the gaps between them, which are drawn as gaps. */
+export function slotsOf(all: readonly (readonly Point[])[], words: DeltaWords): readonly Slot[] {
+  const byKey = new Map<string, Slot>();
+  all.forEach((points, s) => {
+    for (const p of points) {
+      const { period, label } = p.observed;
+      let key = period?.text ?? `:${label}`;
+      // Rows that are called the same have a place each.
+      if (byKey.get(key)?.points[s]) key = p.observed.at;
+      const slot = byKey.get(key) ?? { period, label: words.observed(p.observed, true), points: [] };
+      slot.points[s] = p;
+      byKey.set(key, slot);
+    }
+  });
+  const slots = [...byKey.values()];
+  if (slots.some((s) => !s.period)) return slots;
+  slots.sort((a, b) => comparePeriods(a.period!, b.period!));
+  return slots.flatMap((slot, i) => [
+    ...Array.from({ length: gapsBefore(slots[i - 1]?.period, slot.period) }, () => ({ label: '', points: [] })),
+    slot,
+  ]);
+}
+
+/** What figures must share to stand on one scale: the unit, an index's base, being counted since a date or not, and for a flow its length. */
+const scaleKey = ({ scope: { kind, base, unit }, period }: Observed): string =>
+  [
+    unitKey(unit),
+    base?.value,
+    base?.period?.text,
+    kind === 'cumulative',
+    (!kind || kind === 'flow') && period && `${period.granularity} ${period.last - period.first}`,
+  ].join();
+
+/** The figures that cannot stand on the scale of most others. What has no period is taken as it comes. */
+export function apartOf(observations: readonly Observed[]): ReadonlySet<Observed> {
+  const [, ...others] = [
+    ...grouped(
+      observations.filter((o) => o.period),
+      scaleKey,
+    ).values(),
+  ].sort((a, b) => b.length - a.length);
+  return new Set(others.flat());
+}
+
+/** The looks of columns by what was said of their figures; the first that holds. */
+const LOOKS_OF = [
+  ['F', 'forecast'],
+  ['E', 'estimated'],
+  ['I', 'estimated'],
+  ['P', 'provisional'],
+  ['U', 'unreliable'],
+] as const;
+
+/**
+ * Draws the columns of slots on a scale, and where the series break; `look` is that of a figure of which nothing was said. `count` says how
+ * many stand side by side; with 0 there are no columns.
+ */
+export function plotOf(
+  slots: readonly Slot[],
+  scale: Scale,
+  apart: ReadonlySet<Observed>,
+  marks: Set<Mark>,
+  look: (series: number) => string,
+  count = 1,
+): PlotLayout {
+  const { draw, rect, done } = penOn(scale);
+  const signs: SignLayout[] = [];
+  const step = 1 / slots.length;
+  const width = (step * BAND) / count;
+
+  /** Draws one figure's column: its rectangles and what stands on them. */
+  const column = ({ value, through }: Observed, x: number, wide: number, plain: string): unknown => {
+    const middle = point(value);
+    const sign = (form: SignLayout['form'], y: number, more?: Partial<SignLayout>): unknown =>
+      signs.push({ form, x: percent(x), width: percent(wide), y: percent(1 - y), ...more });
+    if (middle === undefined) {
+      sign('missing', 0);
+      return marks.add('missing');
+    }
+    const said = through ? 'partial' : LOOKS_OF.find(([status]) => value.status?.includes(status))?.[1];
+    if (said) marks.add(said);
+    const name = said ?? plain;
+    const { low = middle, high = middle, comparator } = value;
+    if (value.value === undefined && low < high) {
+      rect(0, low, x, wide, name);
+      rect(low, high, x, wide, 'soft');
+      return marks.add('range');
+    }
+    const upTo = comparator === '<' || comparator === '<=';
+    const form = comparator === '~' ? 'about' : 'at-least';
+    rect(0, middle, x, wide, upTo ? 'soft' : name);
+    if (upTo) return marks.add('at-most');
+    if (comparator) sign(form, at(middle, scale), { down: middle < 0 });
+    else if (low < high) sign('interval', at(low, scale), { y2: percent(1 - at(high, scale)) });
+    else return undefined;
+    return marks.add(comparator ? form : 'interval');
+  };
+
+  slots.forEach(({ points }, i) => {
+    points.forEach(({ observed }, s) => {
+      if (isBreak(observed)) draw('broken', `M${percent(i * step).slice(0, -1)}-4V100`);
+      if (!count) return;
+      const x = (i + (1 - BAND) / 2) * step + s * width;
+      const drawn = apart.has(observed) ? { ...observed, value: {} } : observed;
+      column(drawn, x, width * (count > 1 ? 0.92 : 1), look(s));
+    });
+  });
+  const plot = done(signs);
+  if (plot.shapes.some((shape) => shape.look === 'broken')) marks.add('break');
+  return plot;
+}
+
+/** The sentence of one series: its latest whole figure, the change, and why the latest is not compared. */
+export function latestOf(points: readonly Point[], words: DeltaWords, label = ''): string {
+  const known = points.filter((p) => isKnown(p.observed.value));
+  const last = known.at(-1);
+  if (!last) return words.said(label, `${words.quantity({}, {})}.`);
+  // A part of a period is not what the sentence is about, if there is a whole one.
+  const told = (last.observed.through && last.change?.refused && known.at(-2)) || last;
+  const refused = [told, last].find((p) => p.change?.refused)?.change!.long();
+  return [sentenceOf(told, words, label), refused].filter(Boolean).join(' ');
+}
+
+/** Lays one series out as columns of which something was said: in the look of each, in what stands on it, and in a legend. */
+export function layoutMarked(data: Delta, words: DeltaWords): ColumnsLayout {
+  const { series, against } = data;
+  const [only] = series as [Series];
+  const marks = new Set<Mark>();
+  const points = comparedOf(only, against, words);
+  const slots = slotsOf([points], words);
+  const apart = apartOf(only.observations);
+  const scale = scaleOf(only.observations.filter((o) => !apart.has(o)).map((o) => o.value));
+  const plot = plotOf(slots, scale, apart, marks, () => 'fill');
+  const rows = slots.map(({ label, points: [told] }): Row => {
+    if (!told) return { label: '', value: '', said: undefined, at: 0, side: '' };
+    const { observed, change } = told;
+    const { value, scope } = observed;
+    const middle = apart.has(observed) ? undefined : point(value);
+    // In the picture the whisker says what the words say of a confidence interval, and the look what was said of the figure.
+    const bare = value.value === undefined ? value : { ...value, low: undefined, high: undefined };
+    const shown = middle === undefined ? '' : words.amount(bare, scope);
+    const said = cellOf(observed, words);
+    return {
+      label: label || words.unnamed,
+      value: shown,
+      said: said === shown ? undefined : said,
+      at: middle === undefined ? 0 : shareAt(value.high ?? middle, scale),
+      side: middle !== undefined && middle < 0 ? 'below' : value.comparator?.startsWith('>') ? 'open' : '',
+      change,
+    };
+  });
+  const frame = frameAround(data, words, latestOf(points, words), plot, apart.size ? [words.apart] : []);
+  return { ...columnsOf(only, frame, plot, rows, words), legend: legendOf(marks, words) };
+}

@@ -1,0 +1,35 @@
+import { unitKey } from '../contract/context.js';
+import type { Observed } from '../contract/observation.js';
+import { change, type Comparable } from '../statistics/comparable.js';
+import type { ChangeWords, RefusalWords } from '../words/words.js';
+import { changeLayout, type ChangeLayout } from './change-layout.js';
+
+const comparable = ({ value, period, through, scope }: Observed): Comparable => ({
+  quantity: value,
+  period,
+  through,
+  kind: scope.kind,
+  unitKey: unitKey(scope.unit),
+  base: scope.base,
+});
+
+/** The change from one observation to a later one in words, or why there is none. `broken`: the series has a break between the two. */
+export function changeOf(
+  now: Observed,
+  before: Observed,
+  words: ChangeWords & RefusalWords,
+  broken: boolean,
+): ChangeLayout {
+  const { scope } = now;
+  const found = change(comparable(now), comparable(before), { percentUnit: !!scope.unit?.percent, broken });
+  if (typeof found === 'string')
+    return {
+      short: [words.noChangeShort(found, now, before)],
+      long: () => words.noChangeLong(found, now, before),
+      refused: true,
+    };
+  const layout = changeLayout(now, before, words, found);
+  return found.overlap
+    ? { ...layout, long: () => layout.long() + words.overlap(now.value, before.value, scope) }
+    : layout;
+}

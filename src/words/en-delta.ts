@@ -1,0 +1,14 @@
+import { englishMark } from './en-mark.js';
+import { englishRefusal } from './en-refusal.js';
+import { englishColumns } from './en.js';
+import { writeNumber } from './number.js';
+import type { DeltaWords } from './words.js';
+
+/** What figures period by period say of which something was said, in English. */
+export const englishDelta: DeltaWords = {
+  ...englishColumns,
+  ...englishRefusal,
+  mark: englishMark,
+  manySeries: (n, first, last) => `${writeNumber('en', n)} series from ${first} to ${last}.`,
+  apart: 'Figures of another kind, unit or length are not drawn on this scale; the table has them all.',
+};

@@ -1,0 +1,19 @@
+import type { Mark } from './words.js';
+
+// The others are called what they are.
+const MARKS: Partial<Record<Mark, string>> = {
+  missing: 'no figure',
+  'at-least': 'at least this much',
+  'at-most': 'at most this much',
+  about: 'about this much',
+  range: 'between these two',
+  interval: 'confidence interval',
+  past: 'past the target',
+  pace: 'where a straight line would be',
+  partial: 'period not complete',
+  break: 'break in series',
+  unreliable: 'low reliability',
+};
+
+/** What a mark of a drawing means, in English. */
+export const englishMark = (mark: Mark): string => MARKS[mark] ?? mark;
