@@ -1,6 +1,6 @@
-import { englishMark } from './en-mark.js';
+import { englishMarks } from './en-mark.js';
 import { englishRefusal } from './en-refusal.js';
-import { englishColumns } from './en.js';
+import { LANG, englishColumns } from './en.js';
 import { writeNumber } from './number.js';
 import type { DeltaWords } from './words.js';
 
@@ -8,7 +8,7 @@ import type { DeltaWords } from './words.js';
 export const englishDelta: DeltaWords = {
   ...englishColumns,
   ...englishRefusal,
-  mark: englishMark,
-  manySeries: (n, first, last) => `${writeNumber('en', n)} series from ${first} to ${last}.`,
+  ...englishMarks,
+  manySeries: (n, first, last) => `${writeNumber(LANG, n)} series from ${first} to ${last}.`,
   apart: 'Figures of another kind, unit or length are not drawn on this scale; the table has them all.',
 };

@@ -1,4 +1,5 @@
-import type { Mark } from './words.js';
+import { LEAST } from './en.js';
+import type { Mark, MarkWords } from './words.js';
 
 // The others are called what they are.
 const MARKS: Partial<Record<Mark, string>> = {
@@ -15,5 +16,5 @@ const MARKS: Partial<Record<Mark, string>> = {
   unreliable: 'low reliability',
 };
 
-/** What a mark of a drawing means, in English. */
-export const englishMark = (mark: Mark): string => MARKS[mark] ?? mark;
+/** What the marks of a drawing mean, in English. */
+export const englishMarks: MarkWords = { mark: (mark) => MARKS[mark] ?? mark, least: LEAST };

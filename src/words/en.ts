@@ -1,24 +1,15 @@
 import type { Observed } from '../contract/observation.js';
 import type { Figured } from '../contract/quantity.js';
 import type { Change } from '../statistics/change.js';
-import { dayText, type Period } from '../statistics/period.js';
+import type { Period } from '../statistics/period.js';
 import { isKnown, isWithheld, round, roundWithin, type Comparator, type Quantity } from '../statistics/quantity.js';
 import { roundShare } from '../statistics/share.js';
 import type { Missing, Status } from '../statistics/status.js';
-import { englishMark } from './en-mark.js';
 import { numberFormat, writeNumber } from './number.js';
-import type {
-  BreakdownWords,
-  ChangeWords,
-  ColumnWords,
-  CommonWords,
-  Format,
-  MarkWords,
-  Pieces,
-  ProgressWords,
-} from './words.js';
+import type { ChangeWords, ColumnWords, CommonWords, Format, Pieces } from './words.js';
 
-const LANG = 'en';
+/** The language of these words. */
+export const LANG = 'en';
 const UNNAMED = '(unnamed)';
 const QUALIFIERS: Record<Comparator, string> = {
   '>': 'over',
@@ -50,29 +41,20 @@ const STATUS: Partial<Record<Status, string>> = {
   V: 'unvalidated',
   W: 'includes another category',
 };
-const LEAST = 'Bars too short to be seen are drawn 1 pixel long.';
+/** The note on bars that are too short to be seen. */
+export const LEAST = 'Bars too short to be seen are drawn 1 pixel long.';
 const SCALES: Record<number, string> = { 1e3: 'thousand', 1e6: 'million', 1e9: 'billion', 1e12: 'trillion' };
 const MONTHS = 'January,February,March,April,May,June,July,August,September,October,November,December'.split(',');
-// Of one measure among others, and of the only one.
-const STANDING = [
-  ['past', 'is past the target', 'The target is passed.'],
-  ['reached', 'has reached the target', 'The target is reached.'],
-  ['before', 'is on the way to the target', 'The target is not yet reached.'],
-  ['undecided', 'cannot be told from its bounds', 'The bounds do not tell whether the target is reached.'],
-  ['unnamed', 'has no figure', 'No figure was given.'],
-  ['withheld', 'is withheld', 'A figure is withheld.'],
-  ['unread', 'cannot be read', 'A figure cannot be read.'],
-  ['untargeted', 'has no target', 'No target was set.'],
-] as const;
-const several = (one: string): string => one.replace(/^is/, 'are').replace(/^has/, 'have').replace('its', 'their');
 /** Joins what there is of some pieces by spaces. */
 export const join = (...parts: readonly (string | undefined | false)[]): string =>
   parts.reduce<string>((all, part) => (all && part ? `${all} ${part}` : part || all), '');
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** A text as a sentence begins. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 /** Joins names: "A, B and C". */
 export const list = (items: readonly string[]): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)!}`;
-const plural = (n: number, one: string, other = `${one}s`): string =>
+/** So many of what is counted: "1 measure", "12 others". */
+export const plural = (n: number, one: string, other = `${one}s`): string =>
   `${writeNumber(LANG, n)} ${n === 1 ? one : other}`;
 
 /** A quantity as it is written: bounds and ends are rounded on their safe side, and no rounding reaches zero, 100 per cent or the next unit. */
@@ -102,7 +84,7 @@ export const range = ({ low, high }: Quantity, format: Format, sign?: boolean): 
   `${digits(low!, format, sign)} to ${digits(high!, format, sign)}`;
 
 /** The numbers alone, with their qualifier and, if asked for, their sign. */
-function written(q: Quantity, format: Format, sign?: boolean): string {
+export function written(q: Quantity, format: Format, sign?: boolean): string {
   const near = rounded(q, format);
   const { value, comparator } = near;
   return join(
@@ -111,7 +93,8 @@ function written(q: Quantity, format: Format, sign?: boolean): string {
   );
 }
 
-const missing = (q: Figured): string =>
+/** Why there is no number. */
+export const missing = (q: Figured): string =>
   isWithheld(q)
     ? MISSING.withheld
     : q.unread
@@ -145,7 +128,8 @@ const quantity = (q: Figured, format: Format, bare?: boolean): string => {
 
 const amount = (q: Figured, format: Format): string => quantity(q, format, true);
 
-const PERCENT: Format = { unit: { other: '', percent: true } };
+/** How shares and relative changes are written. */
+export const PERCENT: Format = { unit: { other: '', percent: true } };
 
 /** A change in per cent, with its sign and at most one decimal; one that would round to none is said by its size alone. */
 function changed(q: Quantity): string {
@@ -155,7 +139,7 @@ function changed(q: Quantity): string {
 }
 
 /** One end of a period's text in words: "2021", "2024/25", "Q3 2021", "July 2021", "week 5 of 2021", "31 July 2021". */
-function named(text: string, yearStart?: string, short?: boolean): string {
+export function named(text: string, yearStart?: string, short?: boolean): string {
   const [year, part, day] = text.split('-') as [string, string?, string?];
   const reporting = yearStart ? `${year}/${`${+year + 1}`.slice(-2)}` : year;
   if (!part) return reporting;
@@ -190,7 +174,8 @@ export const through = (p: Period, whole: Period | undefined): string => {
 export const observed = ({ label, period: p, through: until }: Observed, short?: boolean): string =>
   label || (p ? join(period(p, short), until && through(until, p)) : UNNAMED);
 
-const share = (q: Quantity): string => written(roundShare(q), PERCENT);
+/** A share in per cent, short of 0 and of 100 unless it is that. */
+export const share = (q: Quantity): string => written(roundShare(q), PERCENT);
 
 /** What every chart says, in English. */
 export const common: CommonWords = {
@@ -266,88 +251,6 @@ export const changes: ChangeWords = {
   showTable: 'Show as a table',
   hideTable: 'Hide the table',
 };
-
-const marks: MarkWords = { mark: englishMark, least: LEAST };
-
-/** What progress says, in English. */
-export const englishProgress: ProgressWords = /* @__PURE__ */ Object.assign(
-  {
-    share,
-    toward: (target, of) => join(`of ${target}`, of && `· ${of}`),
-    way: (baseline, target, of) => join(`from ${baseline} toward ${target}`, of && `· ${of} of the way`),
-    past: (by) => `${by} past the target`,
-    noTarget: (q) => {
-      const said = q && missing(q);
-      return `· ${said ? (said.includes('figure') ? said.replace('figure', 'target') : `target ${said}`) : 'no target set'}`;
-    },
-    pace: (p) => `${{ ahead: 'ahead of', behind: 'behind', on: 'on' }[p]} a straight line`,
-    milestone: (label, text, due, reached) =>
-      `${label}: ${join(text, due && `by ${due}`)}${reached === undefined ? '' : reached ? ', reached' : ', not yet reached'}`,
-    elapsed: (span, asOf, part) => {
-      const years = span.granularity === 'year' ? span.last - span.first + 1 : 0;
-      const passed = Math.round(part * years);
-      // Leap years make a year up to 0.2 % longer or shorter than its share.
-      const time =
-        years && Math.abs(part * years - passed) < 0.01
-          ? `${passed} of the campaign’s ${plural(years, 'year')}`
-          : `${share({ value: part * 100 })} of the campaign’s time, ${period(span)},`;
-      return `${capital(time)} had passed by ${named(dayText(asOf.end))}.`;
-    },
-    wholeSpan: (span) =>
-      `The campaign’s time is known by year only and is taken whole, from ${named(dayText(span.start))} to ${named(dayText(span.end))}.`,
-    standing: (s) => {
-      const said = STANDING.filter(([state]) => s[state]);
-      const all = said.reduce((n, [state]) => n + s[state]!, 0);
-      const [, has, alone] = said[0]!;
-      if (all === 1) return alone;
-      const measures = plural(all, 'measure');
-      if (said.length > 1)
-        return `Of ${measures}, ${list(said.map(([state, one]) => `${s[state]} ${s[state] === 1 ? one : several(one)}`))}.`;
-      return has.startsWith('has no ')
-        ? `${all === 2 ? 'Neither measure' : `None of the ${measures}`} ${has.replace('no', 'a')}.`
-        : `${all === 2 ? 'Both measures' : `All ${measures}`} ${several(has)}.`;
-    },
-    parts: (over, by) => `The parts ${over ? 'exceed' : 'fall short of'} the figure by ${by}.`,
-    measureHead: 'Measure',
-    detailsHead: 'Parts and milestones',
-  } satisfies Omit<ProgressWords, keyof CommonWords | keyof MarkWords>,
-  common,
-  marks,
-);
-
-/** What a breakdown says, in English. */
-export const englishBreakdown: BreakdownWords = /* @__PURE__ */ Object.assign(
-  {
-    share,
-    breakdown: ({ total, leading, unnamed, withheld, count }) =>
-      join(
-        total && `${capital(total)} in total.`,
-        leading &&
-          `${{ only: '', largest: 'The largest is ', known: 'The largest with a figure is ' }[leading.as]}${leading.label}: ${leading.text}${leading.share ? `, ${leading.share}` : ''}.`,
-        unnamed > 0 &&
-          `${unnamed === count ? plural(count, 'category is', 'categories are') : plural(unnamed, 'other is', 'others are')} named without a figure.`,
-        withheld > 0 && `${plural(withheld, 'figure is', 'figures are')} withheld.`,
-      ),
-    rest: ({ kind, amount: left = '', names }) =>
-      ({
-        includes: `The rest, ${left}, includes ${list(names)}.`,
-        bound: `The rest of the total is ${left}.`,
-        over: `The parts exceed the total by ${left}.`,
-        withheld: 'A figure is withheld, so no rest is worked out.',
-        unknown: 'The rest of the total cannot be worked out.',
-      })[kind],
-    others: (n) => plural(n, 'other'),
-    toggleOthers: (n, open) => (open ? 'Show fewer' : `Show the ${plural(n, 'other')}`),
-    remainder: 'Not broken down',
-    rounding: 'Shares do not add up to 100 because of rounding.',
-    inexact: 'Figures that are not exact are not drawn as one bar.',
-    overlapping: 'One thing may fall into several categories, so they are not added up.',
-    categoryHead: 'Category',
-    shareHead: 'Share',
-  } satisfies Omit<BreakdownWords, keyof CommonWords | keyof MarkWords>,
-  common,
-  marks,
-);
 
 /** What plain columns say, in English. */
 export const englishColumns: ColumnWords = /* @__PURE__ */ Object.assign({ least: LEAST }, common, changes);

@@ -1,0 +1,35 @@
+import { englishMarks } from './en-mark.js';
+import { capital, common, join, list, plural, share } from './en.js';
+import type { BreakdownWords } from './words.js';
+
+/** What a breakdown says, in English. */
+export const englishBreakdown: BreakdownWords = {
+  ...common,
+  ...englishMarks,
+  share,
+  breakdown: ({ total, leading, unnamed, withheld, count }) =>
+    join(
+      total && `${capital(total)} in total.`,
+      leading &&
+        `${{ only: '', largest: 'The largest is ', known: 'The largest with a figure is ' }[leading.as]}${leading.label}: ${leading.text}${leading.share ? `, ${leading.share}` : ''}.`,
+      unnamed > 0 &&
+        `${unnamed === count ? plural(count, 'category is', 'categories are') : plural(unnamed, 'other is', 'others are')} named without a figure.`,
+      withheld > 0 && `${plural(withheld, 'figure is', 'figures are')} withheld.`,
+    ),
+  rest: ({ kind, amount: left = '', names }) =>
+    ({
+      includes: `The rest, ${left}, includes ${list(names)}.`,
+      bound: `The rest of the total is ${left}.`,
+      over: `The parts exceed the total by ${left}.`,
+      withheld: 'A figure is withheld, so no rest is worked out.',
+      unknown: 'The rest of the total cannot be worked out.',
+    })[kind],
+  others: (n) => plural(n, 'other'),
+  toggleOthers: (n, open) => (open ? 'Show fewer' : `Show the ${plural(n, 'other')}`),
+  remainder: 'Not broken down',
+  rounding: 'Shares do not add up to 100 because of rounding.',
+  inexact: 'Figures that are not exact are not drawn as one bar.',
+  overlapping: 'One thing may fall into several categories, so they are not added up.',
+  categoryHead: 'Category',
+  shareHead: 'Share',
+};
