@@ -2,6 +2,8 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { toDocument } from '../../src/breakdown/rows.js';
 import type { Problem } from '../../src/contract/problem.js';
+import { parseDelta } from '../../src/delta/data.js';
+import { toDocument as toDelta } from '../../src/delta/rows.js';
 import { readCsv } from '../../src/element/csv.js';
 import { readText } from '../../src/element/rows.js';
 
@@ -140,6 +142,15 @@ describe('rows of a text', () => {
   it('that has none make no document, and no problem', () => {
     for (const text of ['', '\n\n', 'label,value\n', ' , \n,'])
       expect(readText(text, 'csv', { toDocument })).to.deep.include({ document: undefined, problems: [] });
+  });
+  it('whose period may be another one keep it as their name, and its line and column are known', () => {
+    const text = 'Date,Homes\n31 July 2021,5\n03/04/2021,6\n31/08/2021,7\n';
+    const { document, place } = readText(text, 'csv', { lang: 'en', title: 'Homes', toDocument: toDelta });
+    const { problems } = parseDelta({ ...(document as object), title: 'T' });
+    expect(problems.map(({ code, pointer, found }) => [code, found, place?.(pointer)])).to.deep.equal([
+      ['not-a-period', '"03/04/2021"', { line: 3, column: 1 }],
+      ['not-a-period', '"31/08/2021"', { line: 4, column: 1 }],
+    ]);
   });
   it('that are any text never throw', () => {
     fc.assert(
