@@ -21,9 +21,9 @@ const LIMITS = {
   progress: 19_980,
   breakdown: 19_900,
   delta: 19_700,
-  all: 29_500,
+  all: 29_450,
   enhance: 1_000,
-  bundle: 42_250,
+  bundle: 42_900,
 };
 
 const ENTRIES = [
@@ -41,7 +41,8 @@ const ENTRIES = [
 async function pack(/** @type {string} */ entry) {
   const plugins = [nodeResolve({ exportConditions: ['production'] })];
   const bundle = await rollup({ input: entry, plugins, preserveEntrySignatures: false });
-  const { output } = await bundle.generate({ format: 'es' });
+  // Hashes compress by chance: a change of a later chunk would move what a page pays at start by up to 50 bytes.
+  const { output } = await bundle.generate({ format: 'es', chunkFileNames: '[name].js' });
   const [start, ...later] = output.filter((file) => file.type === 'chunk');
   if (start.imports.length > 0)
     throw new Error(`${entry} starts with more than one chunk: ${start.imports.join(', ')}`);

@@ -84,6 +84,18 @@ export const TableInGerman = `
   </table>
 </campaign-delta>`;
 
+/** Months as a spreadsheet in German writes them, below the line by which Excel is told what separates. */
+export const PeriodsAsWritten = `
+<campaign-delta lang="de" heading="Gedämmte Wohnungen">
+  <script type="text/csv">
+sep=;
+Monat;Wohnungen
+März 2021;1.090
+Apr. 2021;1.230
+Mai 2021;1.420
+  </script>
+</campaign-delta>`;
+
 /** Of a page that lets no unknown tag through: one script makes a chart of the table. */
 export const TableMadeAChart = `
 <table data-campaign="progress" data-unit="homes" data-source-name="Invented figures" style="--campaign-accent: #7a1f5c">

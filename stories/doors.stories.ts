@@ -57,6 +57,7 @@ export const CsvInAScript = show('CsvInAScript');
 export const ColumnsByName = show('ColumnsByName');
 export const TableOfThePage = show('TableOfThePage');
 export const TableInGerman = show('TableInGerman');
+export const PeriodsAsWritten = show('PeriodsAsWritten');
 export const TableMadeAChart = show('TableMadeAChart');
 export const Conflict = show('Conflict');
 export const AmbiguousNumber = show('AmbiguousNumber');

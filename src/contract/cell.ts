@@ -21,6 +21,16 @@ const CONTINENTAL: Convention = { group: '.', decimal: ',' };
 // These two characters are nothing else, in any language.
 const ARABIC: Convention = { group: '٬', decimal: '٫' };
 
+/** A language as `Intl` knows it; `undefined` where it is unknown, to the browser too, or no language tag. Never throws. */
+export function languageOf(lang: string | undefined): string | undefined {
+  try {
+    // A language that the browser does not know would be written in that of the browser.
+    return lang ? Intl.NumberFormat.supportedLocalesOf(lang)[0] : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 const known = new Map<string | undefined, readonly Convention[]>();
 
 /** How a language writes numbers. Of an unknown language both ways are possible, and only what they agree on is certain. */
@@ -28,16 +38,11 @@ function conventions(lang: string | undefined): readonly Convention[] {
   let found = known.get(lang);
   if (!found) {
     found = [ARABIC, ENGLISH, CONTINENTAL];
-    try {
-      // A language that the browser does not know would be written in that of the browser.
-      const [tag] = lang ? Intl.NumberFormat.supportedLocalesOf(lang) : [];
-      if (tag) {
-        const parts = new Intl.NumberFormat(tag, { numberingSystem: 'latn' }).formatToParts(12345678.5);
-        const of = (type: string) => tidy(parts.find((part) => part.type === type)?.value ?? '') || ' ';
-        found = [ARABIC, { group: of('group'), decimal: of('decimal'), pairs: parts[2]?.value.length === 2 }];
-      }
-    } catch {
-      // no language tag at all
+    const tag = languageOf(lang);
+    if (tag) {
+      const parts = new Intl.NumberFormat(tag, { numberingSystem: 'latn' }).formatToParts(12345678.5);
+      const of = (type: string) => tidy(parts.find((part) => part.type === type)?.value ?? '') || ' ';
+      found = [ARABIC, { group: of('group'), decimal: of('decimal'), pairs: parts[2]?.value.length === 2 }];
     }
     known.set(lang, found);
   }

@@ -1,6 +1,6 @@
 import { printQuantity } from '../statistics/notation.js';
 import { NOTATION, isWithheld, readQuantity } from '../statistics/quantity.js';
-import { PERIOD_FORM } from '../statistics/period.js';
+import { readCellPeriod } from './cell-period.js';
 import { readCell, tidy } from './cell.js';
 import type { Place, Problem, ProblemCode } from './problem.js';
 import { UNREAD } from './quantity.js';
@@ -37,7 +37,7 @@ export interface Grid {
 
 /** How rows are read: in which language, and what was said beside them. */
 export interface Reading {
-  /** The language of the page at this place, as BCP 47. Unknown, `1,234` and `1.234` are ambiguous. */
+  /** The language of the page at this place, as BCP 47. Unknown, `1,234` and `1.234` are ambiguous, and no month has a name. */
   readonly lang?: string;
   /** Which column holds a field, by the text of its header or as a number from 1: `{ value: 'Suspects' }`. */
   readonly columns?: Readonly<Record<string, string | undefined>>;
@@ -150,6 +150,7 @@ export function readRecords(grid: Grid, { lang, columns = {}, unit, title }: Rea
   const problems: Problem[] = [];
   const places = new Map<string, (field: string) => Place>();
   const full = grid.lines.filter(({ cells }) => !cells.every(isEmpty));
+  const langOf = (cell: Cell): string | undefined => cell.lang ?? grid.lang ?? lang;
   const wanted = Object.entries(columns).flatMap(([field, text]) => (text ? [[field as Field, text] as const] : []));
 
   const tell = (
@@ -217,13 +218,12 @@ export function readRecords(grid: Grid, { lang, columns = {}, unit, title }: Rea
       const cellOf = (field: Field | number): Cell | undefined =>
         cells[(typeof field === 'number' ? field : at.get(field)) ?? -1];
       const peek = (field: Field | number): string | undefined => {
-        const { text, time } = cellOf(field) ?? {};
-        if (field === 'href') return text?.trim() || cellOf('label')?.href;
-        const said = text?.trim().replace(/[\t\n\r ]+/g, ' ');
+        const cell = cellOf(field);
+        if (field === 'href') return cell?.text.trim() || cellOf('label')?.href;
+        if (!cell) return undefined;
+        const said = cell.text.trim().replace(/[\t\n\r ]+/g, ' ');
         if (field !== 'period' && field !== 'through') return said;
-        // What is a period only in other digits is written in ours; what is none stays as it is written.
-        const tidied = tidy(time ?? said ?? '');
-        return time === undefined && said && (PERIOD_FORM.test(said) || !PERIOD_FORM.test(tidied)) ? said : tidied;
+        return cell.time === undefined ? readCellPeriod(said, langOf(cell)) : tidy(cell.time);
       };
       return {
         peek,
@@ -256,7 +256,7 @@ export function readRecords(grid: Grid, { lang, columns = {}, unit, title }: Rea
             }
             const cell = cells[column]!;
             const said = field === 'value' ? marks(peek('status') ?? '') : [];
-            const read = readCell(cell.figure ?? cell.text, cell.lang ?? grid.lang ?? lang, own ?? unit);
+            const read = readCell(cell.figure ?? cell.text, langOf(cell), own ?? unit);
             if (typeof read === 'object' && read) {
               // A mark in another column may say that the figure is confidential.
               const found = said.length ? undefined : cell.text;

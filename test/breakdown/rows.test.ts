@@ -177,6 +177,16 @@ B|3|A
     expect(records.place('/title')).to.be.undefined;
   });
 
+  it('may be called like months and years, and stay as they are written', () => {
+    expect(make(toDocument, 'Month|Homes\nMay|5\nJuly 2021|6\n2018–2022|7').document).to.deep.equal({
+      categories: [
+        { label: 'May', value: 5 },
+        { label: 'July 2021', value: 6 },
+        { label: '2018–2022', value: 7 },
+      ],
+    });
+  });
+
   it('that cannot be read stay as named rows, and their problem is told once', () => {
     const records = readRecords(
       {

@@ -36,6 +36,16 @@ describe('a header', () => {
     for (const first of ['5', '1,234', '>5', '[c]', '5%', '£5', 'n/a', '1.2.3'])
       expect(read(grid(`A|${first}`, 'B|6')).rows, first).to.have.lengthOf(2);
   });
+  it('is a first row of periods that have a name, as a table of many columns has them', () => {
+    const columns = { value: 'Q3 2021' };
+    for (const first of ['Q3 2021', 'July 2021', '31 July 2021', '2021年7月'])
+      expect(read(grid(`Kind|${first}`, 'A|5')).rows, first).to.deep.equal([['A', 5]]);
+    expect(read(grid('Kind|Q2 2021|Q3 2021', 'A|5|6'), { columns }).rows).to.deep.equal([['A', 6]]);
+  });
+  it('is not a first row of years, nor one that begins with a period', () => {
+    for (const first of ['A|2021', 'A|2018–2022', 'July 2021|5', 'Q3 2021|–'])
+      expect(read(grid(first, 'B|6')).rows, first).to.have.lengthOf(2);
+  });
   it('of one column is a cell that is no figure', () => {
     expect(read(grid('Suspects', '5'), {}, ['value']).rows).to.deep.equal([[undefined, 5]]);
     expect(read(grid('5'), {}, ['value']).rows).to.deep.equal([[undefined, 5]]);
@@ -155,6 +165,29 @@ describe('a row', () => {
     });
     const { rows } = records.by('period', 'value');
     expect(rows.map((row) => row.peek('period'))).to.deep.equal(['2021', '2023–24', 'Ｓｐｒｉｎｇ – Ｍａｙ']);
+  });
+  it('has its period and how far it has come by the language of the cell, of the grid, or of the page', () => {
+    const lines: Grid['lines'] = [
+      { line: 1, cells: [{ text: 'Period' }, { text: 'Through' }, { text: 'Value' }] },
+      { line: 2, cells: [{ text: 'juillet 2021' }, { text: '15 July 2021', lang: 'en' }, { text: '5' }] },
+    ];
+    const periods = (it: Grid, lang?: string): readonly unknown[] => {
+      const [row] = readRecords(it, { lang }).by('period', 'value').rows;
+      return [row?.peek('period'), row?.peek('through')];
+    };
+    expect(periods({ lines }, 'fr')).to.deep.equal(['2021-07', '2021-07-15']);
+    expect(periods({ lines, lang: 'fr' }, 'de')).to.deep.equal(['2021-07', '2021-07-15']);
+    expect(periods({ lines })).to.deep.equal(['juillet 2021', '2021-07-15']);
+    expect(periods({ lines, lang: '' }, 'fr')).to.deep.equal(['juillet 2021', '2021-07-15']);
+  });
+  it('has the period that a machine is told, whatever its text is', () => {
+    const cells = [{ text: 'July 2021', time: '2021-08' }, { text: '5' }];
+    const [row] = readRecords({ lines: [{ line: 1, cells }] }, { lang: 'en' }).by('period', 'value').rows;
+    expect(row?.peek('period')).to.equal('2021-08');
+  });
+  it('has a name as it is written, though it is that of a month', () => {
+    for (const name of ['May', 'May 2021', 'Q3 2021', '2018–2022'])
+      expect(read(grid(`${name}|5`)).rows, name).to.deep.equal([[name, 5]]);
   });
   it('has a name on one line', () => {
     expect(read(grid('label|value', ' Fires \r\n and floods|5')).rows).to.deep.equal([['Fires and floods', 5]]);

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { parseDelta } from '../../src/delta/data.js';
 import { toDocument } from '../../src/delta/rows.js';
 import { make } from '../contract/sheet.js';
 
@@ -123,5 +124,33 @@ describe('the rows of figures period by period', () => {
       '2021',
     );
     expect(document('period|value\n٢٠٢٢|6', 'H')).to.have.nested.property('series[0].observations[0].period', '2022');
+  });
+
+  it('have periods as people write them, and series that are called like periods', () => {
+    expect(document('|Q3 2021|May\nQ3 2020|5|6\n2021年7月|7|8')).to.deep.equal({
+      series: [
+        {
+          label: 'Q3 2021',
+          observations: [
+            { period: '2020-Q3', value: 5 },
+            { period: '2021-07', value: 7 },
+          ],
+        },
+        {
+          label: 'May',
+          observations: [
+            { period: '2020-Q3', value: 6 },
+            { period: '2021-07', value: 8 },
+          ],
+        },
+      ],
+    });
+  });
+
+  it('have quarters and intervals of the reporting year, and months of the calendar’s', () => {
+    const rows = make(toDocument, 'period|value\nQ3 2021|5\nJuly 2022|6\n2023–2025|7', { title: 'H' }).document;
+    const { data } = parseDelta({ title: 'T', yearStart: '04-01', ...(rows as object) });
+    // From 1 October 2021, which is day 18901, 1 July 2022 and 1 April 2023.
+    expect(data?.series[0]?.observations.map(({ period }) => period?.start)).to.deep.equal([18901, 19174, 19448]);
   });
 });

@@ -2,6 +2,8 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { toDocument } from '../../src/breakdown/rows.js';
 import type { Problem } from '../../src/contract/problem.js';
+import { parseDelta } from '../../src/delta/data.js';
+import { toDocument as toDelta } from '../../src/delta/rows.js';
 import { readCsv } from '../../src/element/csv.js';
 import { readText } from '../../src/element/rows.js';
 
@@ -60,6 +62,44 @@ describe('CSV text', () => {
       [1, '', 'b'],
       [2, '1', ''],
     ]);
+  });
+  it('may begin with the line by which Excel is told the delimiter, which is no row', () => {
+    const expected = [
+      [2, 'a,b', 'c'],
+      [3, '1', '2'],
+    ];
+    for (const first of ['sep=;', 'SEP=;', '"sep=;"', '\ufeffsep=;', '\ufeff"Sep=;"'])
+      for (const end of ['\n', '\r\n', '\r'])
+        expect(rows([first, 'a,b;c', '1;2', ''].join(end)), first).to.deep.equal(expected);
+    expect(rows('sep=\t\na,b\tc\n1\t2')).to.deep.equal(expected);
+    expect(rows('"sep=\\t"\na,b\tc\n1\t2')).to.deep.equal(expected);
+    expect(rows('sep=;\na,b;c\n1;2', 'tsv')).to.deep.equal(expected);
+    expect(rows('sep=,\na;b;c,d')).to.deep.equal([[2, 'a;b;c', 'd']]);
+    expect(rows('sep=;')).to.deep.equal([]);
+    expect(rows('sep=;\n')).to.deep.equal([]);
+  });
+  it('may have blank lines before it, as in a page', () => {
+    expect(rows('\n    sep=|\n    a|"b"\n')[0]).to.deep.equal([3, '    a', 'b']);
+  });
+  it('has a row that is like it anywhere else, and where it names no character or several', () => {
+    expect(rows('a;b\nsep=;\n1;2')[1]).to.deep.equal([2, 'sep=', '']);
+    expect(rows('sep=;\nsep=;\n1;2')[0]).to.deep.equal([2, 'sep=', '']);
+    for (const first of ['sep=', 'sep=ab', 'sep=😀', 'sep="', '"sep=|', 'sep=|"', 'sep =|', 'separator'])
+      expect(rows(`${first}\n1,2`)[0], first).to.deep.equal([1, first]);
+  });
+  it('is parted by any character that it names', () => {
+    const characters = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i));
+    for (const each of [...characters, '\t', '\u00a0', '·', '；'].filter((character) => !'"12'.includes(character))) {
+      const text = ['1', '', '"1', '2"', '""""'].join(each);
+      expect(rows(`sep=${each}\n${text}`), each).to.deep.equal([[2, '1', '', `1${each}2`, '"']]);
+      expect(strays(`sep=${each}\n1${each} "2`), each).to.deep.equal(
+        each === ' ' ? ['changed stray-quote 2 3'] : ['changed stray-quote 2 2'],
+      );
+    }
+  });
+  it('counts that line in the place of a problem', () => {
+    expect(strays('sep=;\na;b\n1;"2')).to.deep.equal(['changed stray-quote 3 2']);
+    expect(readText('sep=;\na;b\nA;x', 'csv', { toDocument }).problems[0]).to.deep.include({ line: 3, column: 2 });
   });
   it('may stand indented in a page', () => {
     const text = '\n    label,value\n    "A, b",5\n\t\t"C" , "6"\n  ';
@@ -140,6 +180,15 @@ describe('rows of a text', () => {
   it('that has none make no document, and no problem', () => {
     for (const text of ['', '\n\n', 'label,value\n', ' , \n,'])
       expect(readText(text, 'csv', { toDocument })).to.deep.include({ document: undefined, problems: [] });
+  });
+  it('whose period may be another one keep it as their name, and its line and column are known', () => {
+    const text = 'Date,Homes\n31 July 2021,5\n03/04/2021,6\n31/08/2021,7\n';
+    const { document, place } = readText(text, 'csv', { lang: 'en', title: 'Homes', toDocument: toDelta });
+    const { problems } = parseDelta({ ...(document as object), title: 'T' });
+    expect(problems.map(({ code, pointer, found }) => [code, found, place?.(pointer)])).to.deep.equal([
+      ['not-a-period', '"03/04/2021"', { line: 3, column: 1 }],
+      ['not-a-period', '"31/08/2021"', { line: 4, column: 1 }],
+    ]);
   });
   it('that are any text never throw', () => {
     fc.assert(

@@ -41,6 +41,18 @@ describe('the rows of a figure', () => {
     expect(document('year|value\n2024/25|5\n2023/24|6')).to.deep.include({ period: '2024/25', value: 5 });
   });
 
+  it('have their order by periods as people write them', () => {
+    expect(document('Month|Homes\nMay 2021|5\nJuly 2021|6\n30 June 2021|7')).to.deep.include({
+      period: '2021-07',
+      value: 6,
+      observations: [
+        { period: '2021-05', value: 5 },
+        { period: '2021-07', value: 6 },
+        { period: '2021-06-30', value: 7 },
+      ],
+    });
+  });
+
   it('without periods have the last as the figure', () => {
     expect(document('period|value\nthen|5\nnow|6')).to.deep.include({ period: 'now', value: 6 });
     expect(document('period|value\n2021|5\nnow|6')).to.deep.include({ period: '2021', value: 5 });
