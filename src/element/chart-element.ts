@@ -265,11 +265,11 @@ export abstract class ChartElement<Input, Data> extends LitElement {
     }
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): unknown {
     const { doors } = this;
     const { data, problems } = this.parsed;
     return data !== undefined
-      ? html`${this.draw(data)}${doors?.failure ? doors.outdated() : nothing}`
+      ? [this.draw(data), doors?.failure ? doors.outdated() : nothing]
       : doors
         ? doors.instead(this.state, problems)
         : // The page's own children stay as they were: a table among them is read all along.

@@ -230,10 +230,10 @@ describe('a page of plain figures', () => {
 describe('bundled by esbuild into one file, which leaves nothing to load later', () => {
   for (const tag of TAGS) {
     // The umbrella package `d3` would add 127,000: what is reached by `import()` is not shaken.
-    it(`campaign-charts/${tag} stays below 100,000 bytes`, async () => {
+    it(`campaign-charts/${tag} stays below 110,000 bytes`, async () => {
       const entry = { stdin: { contents: `import 'campaign-charts/${tag}'`, resolveDir: folder } };
       const { outputFiles } = await build({ ...entry, bundle: true, minify: true, format: 'esm', write: false });
-      assert(outputFiles[0]!.contents.length < 100_000, `${outputFiles[0]!.contents.length} bytes`);
+      assert(outputFiles[0]!.contents.length < 110_000, `${outputFiles[0]!.contents.length} bytes`);
     });
   }
 });
