@@ -1052,11 +1052,10 @@ describe('readQuantity', () => {
     );
   });
 
-  it('reads a long text in little time', () => {
-    const start = performance.now();
+  // With a grammar that looks back they would take hours.
+  it('ends with a long text', () => {
     for (const text of [' '.repeat(1e5), '1'.repeat(1e5) + 'x', `5${' '.repeat(1e5)}x`, '[p]'.repeat(3e4) + 'x']) {
       expect(readQuantity(text)).to.be.undefined;
     }
-    expect(performance.now() - start).to.be.below(2000);
   });
 });
