@@ -24,7 +24,7 @@ export default {
   browsers: launchers(),
   // Ten thousand rows, a few thousand situations, three engines: on a small machine a file may take minutes.
   testsFinishTimeout: 600_000,
-  testFramework: { config: { ui: 'bdd', timeout: 10000 } },
+  testFramework: { config: { ui: 'bdd', timeout: 60_000 } },
   // A page behind another gets neither frames nor focus, and a test that waits for them would wait for ever.
   concurrency: 1,
   concurrentBrowsers: 3,

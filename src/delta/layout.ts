@@ -45,7 +45,7 @@ export interface SlotLayout {
   readonly value: string;
   /** The figure in words, where the column says less of it or there is none. */
   readonly said?: string;
-  /** How high the figure stands, from the foot of the plot, as a share of its height. */
+  /** How high the end of what is drawn of the figure stands, from the foot of the plot, as a share of its height. */
   readonly at: number;
   /** The classes of how it stands there: `below` zero, above an `open` end, and below which width of the chart under its period instead. */
   readonly side: string;

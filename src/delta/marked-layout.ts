@@ -192,6 +192,7 @@ export function layoutMarked(data: Delta, words: DeltaWords): ColumnsLayout {
     const { observed, change } = told;
     const { value, scope } = observed;
     const middle = apart.has(observed) ? undefined : point(value);
+    const below = middle !== undefined && middle < 0;
     // In the picture the whisker says what the words say of a confidence interval, and the look what was said of the figure.
     const bare = value.value === undefined ? value : { ...value, low: undefined, high: undefined };
     const shown = middle === undefined ? '' : words.amount(bare, scope);
@@ -200,8 +201,8 @@ export function layoutMarked(data: Delta, words: DeltaWords): ColumnsLayout {
       label: label || words.unnamed,
       value: shown,
       said: said === shown ? undefined : said,
-      at: middle === undefined ? 0 : shareAt(value.high ?? middle, scale),
-      side: middle !== undefined && middle < 0 ? 'below' : value.comparator?.startsWith('>') ? 'open' : '',
+      at: middle === undefined ? 0 : shareAt((below ? value.low : value.high) ?? middle, scale),
+      side: below ? 'below' : value.comparator?.startsWith('>') ? 'open' : '',
       change,
     };
   });

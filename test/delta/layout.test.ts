@@ -84,6 +84,16 @@ describe('the columns of a delta', () => {
     expect(layout.legend.map(({ mark }) => mark)).to.deep.equal(['at-least', 'about', 'at-most']);
   });
 
+  it('have their values above what is drawn, and below it where they hang', () => {
+    const { slots } = lay(years('50 (40..100)', 25, '-20 (-60..-10)', -10));
+    expect(slots.map(({ at, side }) => [at, side.split(' ').at(-1)])).to.deep.equal([
+      [1, ''],
+      [0.5313, ''],
+      [0, 'below'],
+      [0.3125, 'below'],
+    ]);
+  });
+
   it('of a range are soft between its ends, of a confidence interval have a whisker', () => {
     expect(shapes(lay(years('50..100')))).to.deep.equal(['fill M13 50h74v50h-74z', 'soft M13 0h74v50h-74z']);
     const interval = lay(years('50 (40..100)'));
