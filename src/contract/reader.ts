@@ -99,7 +99,7 @@ export function readObject<T extends object>(
     read[name] = undefined;
     try {
       // A member that is there and undefined is what an optional one looks like in JavaScript.
-      const own = Object.hasOwn(source, name) || !(name in Object.prototype) ? source[name] : undefined;
+      const own = name in Object.prototype && !Object.hasOwn(source, name) ? undefined : source[name];
       const other = beside && Object.hasOwn(beside, name) ? beside[name] : undefined;
       const found = own === undefined ? other : own;
       if (found !== undefined) read[name] = shape[name](found, `${at}/${name}`, problems);

@@ -108,9 +108,9 @@ const shortOf = (q: Figured, target: number | undefined, decimals: number | unde
     ? q
     : { ...q, ...roundWithin(q.value, decimals, [target]) };
 
-/** Measures without a target share a scale where they have one unit and one kind; any other stands by itself. */
-const scaleKey = ({ at, scope: { unit, kind }, target }: Measure): string =>
-  target || !unit ? at : `${unitKey(unit)} ${kind}`;
+/** What measures without a target must have in common to share a scale; any other stands by itself. */
+const scaleKey = ({ scope: { unit, kind } }: Measure): string => `${unitKey(unit)} ${kind}`;
+const isFree = ({ scope, target }: Measure): boolean => !target && !!scope.unit;
 
 /** Lays progress out in words and shares: each measure on its own way from baseline to target, those without a target on a scale they share. */
 export function layoutProgress(data: Progress, words: ProgressWords): ProgressLayout {
@@ -121,7 +121,7 @@ export function layoutProgress(data: Progress, words: ProgressWords): ProgressLa
   const { asOf } = data.scope;
   const time = span && asOf && span.end + asOf.end < Infinity ? elapsed(span, asOf) : undefined;
 
-  const groups = grouped(measures, scaleKey);
+  const groups = grouped(measures.filter(isFree), scaleKey);
   const scales = new Map(Array.from(groups, ([key, all]) => [key, all.length > 1 && scaleOf(all.map((m) => m.value))]));
 
   const rows = measures.map((measure): RowLayout => {
@@ -135,12 +135,14 @@ export function layoutProgress(data: Progress, words: ProgressWords): ProgressLa
     const state = stateOf(measure, way, aim);
     standing[state] = (standing[state] ?? 0) + 1;
     const statuses = words.statuses(value);
-    const left = remainder(
-      value,
-      parts.map((p) => p.value),
-    );
-    if (parts.length && (left.kind === 'rest' || left.kind === 'over'))
-      extra.push(words.said(label, words.parts(left.kind === 'over', words.amount(left.quantity, scope))));
+    if (parts.length) {
+      const left = remainder(
+        value,
+        parts.map((p) => p.value),
+      );
+      if (left.kind === 'rest' || left.kind === 'over')
+        extra.push(words.said(label, words.parts(left.kind === 'over', words.amount(left.quantity, scope))));
+    }
     const row = {
       label: label || words.unnamed,
       value: words.amount(shortOf(value, to, scope.decimals), scope),
@@ -158,7 +160,7 @@ export function layoutProgress(data: Progress, words: ProgressWords): ProgressLa
     };
 
     if (!aim || to === undefined) {
-      const shared = scales.get(scaleKey(measure));
+      const shared = isFree(measure) && scales.get(scaleKey(measure));
       const bar = (shared && barOf(value, shared)) || undefined;
       shown(bar);
       const rest = to === undefined ? words.noTarget(target) : words.toward(words.quantity(target!, scope));
