@@ -20,8 +20,8 @@ const LIMITS = {
   figure: 18_850,
   progress: 19_980,
   breakdown: 19_900,
-  delta: 19_700,
-  all: 29_450,
+  delta: 19_650,
+  all: 29_400,
   enhance: 1_000,
   bundle: 42_900,
 };
