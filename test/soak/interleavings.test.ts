@@ -236,8 +236,8 @@ class Life {
         else if (wait === 'task') await nextTask();
         else if (wait === 'frame') await new Promise(requestAnimationFrame);
         else if (wait === 'release') await this.release(which);
-        else if (chart.shadowRoot) {
-          // One that has never been in a page waits for that.
+        else if (chart.isConnected) {
+          // Outside a page nobody sees it, and its children are not watched.
           await chart.updateComplete;
           this.look(given, true);
         }
