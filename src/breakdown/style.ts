@@ -127,4 +127,24 @@ export const style: CSSResultGroup = css`
       margin-block-start: 0.2rem;
     }
   }
+  /* Where a name has no room beside its figures they go below it: a figure is broken last of all. */
+  @container (inline-size < 12rem) {
+    .bars tr {
+      display: flex;
+      flex-wrap: wrap;
+      justify-content: flex-end;
+      column-gap: 0.4rem;
+    }
+    .bars th,
+    .bars .drawn {
+      flex: 0 0 100%;
+      box-sizing: border-box;
+    }
+    .bars .drawn {
+      order: 1;
+    }
+    .bars .number {
+      padding: 0;
+    }
+  }
 `;

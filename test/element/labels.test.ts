@@ -185,6 +185,21 @@ describe('the longest labels', () => {
       }
     });
 
+  it('of a breakdown break no figure in two, even at 120 px', async () => {
+    const categories = [
+      { label: 'Insulated homes', value: 1234567 },
+      { label: 'Windows', value: 600000 },
+    ];
+    const element = await mountIn(120, 'campaign-breakdown', { title: 'Homes', categories });
+    const lines = [...parts(element, 'value'), ...parts(element, 'share')].map((cell) => {
+      const range = document.createRange();
+      range.selectNodeContents(cell);
+      return `${cell.textContent}: ${new Set(Array.from(range.getClientRects(), ({ top }) => top)).size}`;
+    });
+    expect(lines).to.deep.equal(['1,234,567: 1', '600,000: 1', '67%: 1', '33%: 1']);
+    expectToFit(element, 'breakdown');
+  });
+
   it('still fit when a table of words is opened: it scrolls within the chart', async () => {
     const element = await mountIn(320, 'campaign-delta', delta.LongestLabels);
     parts(element, 'toggle')[0]?.click();
