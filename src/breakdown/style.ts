@@ -139,6 +139,7 @@ export const style: CSSResultGroup = css`
     .bars .drawn {
       flex: 0 0 100%;
       box-sizing: border-box;
+      padding-inline-end: 0;
     }
     .bars .drawn {
       order: 1;

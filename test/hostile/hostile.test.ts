@@ -139,11 +139,11 @@ async function draw({ contract, attributes }: Run, given: Written): Promise<Draw
       await requests(key, 1);
       await answer(key, answers);
     }
-    // An engine that is short of connections may refuse one; the chart asks again by itself.
+    // An engine that is short of connections may refuse one, or keep it waiting; the chart asks again by itself.
     let code: string | undefined;
     chart.addEventListener('campaign-error', ({ detail }) => (code = detail.code));
     const isOpen = (state: string | null): boolean =>
-      !state || state === 'loading' || (state === 'error' && code === 'network');
+      !state || state === 'loading' || (state === 'error' && (code === 'network' || code === 'timeout'));
     while (isOpen(chart.getAttribute('state'))) await changeOf(chart);
   }
   return { chart, root: chart.shadowRoot!, ready };
@@ -174,7 +174,7 @@ function stateOf(root: ShadowRoot): string {
 function expectSeen(chart: Chart, { shows, draws, lacks = [], problems = [] }: Omit<Scene, 'open' | 'contract'>): void {
   const root = chart.shadowRoot!;
   const texts = textsOf(root);
-  expect(stateOf(root)).to.equal(shows);
+  expect(stateOf(root), texts.join(' ')).to.equal(shows);
   expectDrawn(texts, draws);
   for (const drawn of lacks) {
     const found = texts.find((text) => says(text, drawn));
