@@ -3,6 +3,7 @@ import {
   DESCRIBED,
   headOf,
   scopeOf,
+  unitKey,
   type Context,
   type Described,
   type Head,
@@ -56,7 +57,7 @@ export interface CategoryData extends SubcategoryData {
 export interface BreakdownData extends Described {
   /** What all categories make together, where it was published; what the categories leave of it is a row of its own. */
   total?: QuantityInput;
-  /** Whether the categories are parts of one whole. False draws each on one scale, without sums and shares; it is the default for rates and indices. */
+  /** Whether the categories are parts of one whole. False draws each on one scale, without sums and shares; it is the default for rates and indices, and where the unit says `per` what. */
   whole?: boolean;
   /** False where a thing may fall into several categories: they are then never stacked and never added up. */
   exclusive?: boolean;
@@ -87,6 +88,8 @@ export interface Breakdown extends Head {
   readonly total?: Figured;
   readonly whole: boolean;
   readonly exclusive: boolean;
+  /** Whether all figures are of one unit, kind and time: others are neither added up nor compared. */
+  readonly alike: boolean;
   readonly order: 'value' | 'given';
   readonly remainder?: string;
   readonly categories: readonly Category[];
@@ -139,6 +142,10 @@ const category =
     return { at, scope, id, label, value, rest, href, note, categories: inner };
   };
 
+/** What the figures of one whole must share. */
+const wholeKey = ({ unit, kind = 'flow', period, periodLabel, asOf }: Scope): string =>
+  [unitKey(unit), kind, period?.text ?? periodLabel, asOf?.text].join();
+
 /** Reports what the values say together: parts that exceed their whole, and a withheld part that the whole would give away. */
 function checkSum(total: Figured | undefined, parts: readonly Category[], at: string, problems: Problem[]): void {
   for (const { at: where, value } of parts) {
@@ -159,22 +166,18 @@ function checkSum(total: Figured | undefined, parts: readonly Category[], at: st
 export const parseBreakdown = (input: unknown, beside?: Beside): Parsed<Breakdown> =>
   parseDocument(input, beside, 'BreakdownData', SHAPE, 'categories', (written, problems) => {
     const head = headOf(written, problems);
-    const { kind } = head.scope;
-    const {
-      total,
-      whole = kind !== 'rate' && kind !== 'index',
-      exclusive = true,
-      order = 'value',
-      remainder: rest,
-    } = written;
+    const { total, exclusive = true, order = 'value', remainder: rest } = written;
     const categories = list(category(head.scope, CATEGORY))(written.categories, '/categories', problems) ?? [];
-    checkIds(
-      categories.flatMap((c) => [c, ...c.categories]),
-      problems,
-    );
-    if (whole && exclusive) {
+    const every = categories.flatMap((c) => [c, ...c.categories]);
+    checkIds(every, problems);
+    const scopes = [...(total ? [head.scope] : []), ...every.map((c) => c.scope)];
+    const alike = new Set(scopes.map(wholeKey)).size < 2;
+    const { whole = !scopes.some(({ kind, unit }) => kind === 'rate' || kind === 'index' || unit?.per) } = written;
+    if (whole && exclusive && alike) {
       checkSum(total, categories, '/total', problems);
       for (const c of categories) checkSum(c.value, c.categories, `${c.at}/value`, problems);
     }
-    return categories.length ? { ...head, total, whole, exclusive, order, remainder: rest, categories } : undefined;
+    return categories.length
+      ? { ...head, total, whole, exclusive, alike, order, remainder: rest, categories }
+      : undefined;
   });

@@ -4,9 +4,12 @@ import type { Beside } from '../contract/reader.js';
 import { ChartElement } from '../element/chart-element.js';
 import { englishBreakdown } from '../words/en-breakdown.js';
 import { parseBreakdown, type Breakdown, type BreakdownData } from './data.js';
-import { layoutBreakdown, type Form } from './layout.js';
+import { isPlain, layoutBreakdown, type Form } from './layout.js';
 import { style } from './style.js';
-import { drawBreakdown } from './template.js';
+import { drawBreakdown, type Marked } from './template.js';
+
+/** Loaded once for all breakdowns, where one needs it. */
+let marked: Marked | undefined;
 
 /**
  * How a total splits into categories, two levels deep; categories without a number; the remainder.
@@ -90,9 +93,13 @@ export class CampaignBreakdown extends ChartElement<BreakdownData, Breakdown> {
     return parseBreakdown(input, beside);
   }
 
+  protected override lacks(data: Breakdown): Promise<unknown> | undefined {
+    return marked || isPlain(data) ? undefined : import('./marked.js').then((module) => (marked = module));
+  }
+
   protected override draw(data: Breakdown): TemplateResult {
     const form = this.form === 'share' || this.form === 'cards' ? this.form : 'bars';
-    return drawBreakdown(layoutBreakdown(data, this.words, form, this.open), this.toggle, this.hasTable);
+    return drawBreakdown(layoutBreakdown(data, this.words, form, this.open), this.toggle, this.hasTable, marked);
   }
 
   private readonly toggle = (): void => {

@@ -75,10 +75,18 @@ function leadingOf(
   return {
     as,
     label: top.label || words.unnamed,
-    text: words.quantity(top.value, top.scope),
+    text: words.told(top.value, top.scope),
     share: shareOf(top.value),
   };
 }
+
+/** Whether no bar has a mark on it, whatever the form. */
+export const isPlain = ({ categories }: Breakdown): boolean =>
+  categories.every((c) =>
+    [c, ...c.categories].every(
+      ({ value: q }) => !isKnown(q) || (isExact(q) && !(q.value! < 0) && q.level === undefined),
+    ),
+  );
 
 /** Lays a breakdown out in words and shares. `open` shows the categories that are folded otherwise. */
 export function layoutBreakdown(
@@ -87,10 +95,12 @@ export function layoutBreakdown(
   form: Form = 'bars',
   open = false,
 ): BreakdownLayout {
-  const { scope, total, whole, exclusive } = data;
+  const { scope: outer, total, whole, exclusive, alike } = data;
+  // What all categories say alike holds for their sum.
+  const { scope } = total || !alike ? data : data.categories[0]!;
   const marks = new Set<Mark>();
   const extra: string[] = [];
-  const adds = whole && exclusive;
+  const adds = whole && exclusive && alike;
   const categories = ordered(data.categories, data.order);
   const parts = categories.map((c) => c.value);
   const every = categories.flatMap((c) => [c, ...c.categories]);
@@ -98,7 +108,7 @@ export function layoutBreakdown(
   const withheld = parts.filter(isWithheld).length;
   const percentUnit = !!scope.unit?.percent;
   const together = adds ? sum(parts) : undefined;
-  const base = total && isKnown(total) ? total : together && isExact(together) ? together : undefined;
+  const base = total ? (isKnown(total) ? total : undefined) : together && isExact(together) ? together : undefined;
   const shares = adds && !negative && !percentUnit && (total || parts.length > 1) ? base : undefined;
   const shareOf = (q: Quantity): string | undefined => {
     // No rounding reaches 0 per cent either.
@@ -143,7 +153,8 @@ export function layoutBreakdown(
   const inexact = one && [...parts, total ?? {}].some((q) => point(q) && !isExact(q));
   const stacked = one && !inexact && base !== undefined;
   if (inexact) extra.push(words.inexact);
-  const drawnForm = form === 'share' && !stacked ? 'bars' : form;
+  if (!alike) extra.push(words.unlike);
+  const drawnForm = !alike ? 'cards' : form === 'share' && !stacked ? 'bars' : form;
   const scale = scaleOf([...every, ...rest].map((c) => c.value));
   const pieces = stacked ? [...categories, ...rest].filter((c) => (point(c.value) ?? 0) > 0) : [];
   const looks = new Map(pieces.map((c, i) => [c, rest.includes(c) ? 'track' : `look${i % LOOKS}`]));
@@ -158,18 +169,20 @@ export function layoutBreakdown(
   let end = 0;
   const blocks = pieces.map((c, i) => block(end, (end += sizes[i]!), all, looks.get(c)!));
 
-  const outer = new Set([...kept, ...rest]);
+  const tops = new Set([...kept, ...rest]);
+  const now = words.timed(outer);
   const rows = shown.map((c): RowLayout => {
-    const inner = !outer.has(c);
+    const inner = !tops.has(c);
+    const when = words.timed(c.scope);
     const bar = drawnForm === 'bars' ? barOf(c.value, scale) : undefined;
     bar?.marks.forEach((mark) => marks.add(mark));
     return {
       label: c.label || words.unnamed,
       inner,
-      value: cellOf(c, words),
+      value: alike ? cellOf(c, words, c.scope.unit) : cellOf(c, words, undefined) + (when === now ? '' : `, ${when}`),
       known: isKnown(c.value),
       href: c.href,
-      lang: c.scope.lang === scope.lang ? undefined : c.scope.lang,
+      lang: c.scope.lang === outer.lang ? undefined : c.scope.lang,
       share: shareOf(c.value),
       bar,
       look: inner ? undefined : looks.get(c),
@@ -184,24 +197,30 @@ export function layoutBreakdown(
   if (whole && !exclusive) extra.push(words.overlapping);
   if (blocks.some((b) => b.least) || rows.some((r) => r.bar?.least)) extra.push(words.least);
 
-  const said =
-    total && isKnown(total)
-      ? total
-      : !percentUnit && parts.length > 1 && together && isExact(together)
-        ? together
-        : undefined;
+  // Where a total is withheld or not given, nobody works it out.
+  const said = total || (!percentUnit && parts.length > 1) ? base : undefined;
   const sentence = words.breakdown({
-    total: said && words.quantity(said, scope),
-    leading: leadingOf(categories, words, shareOf),
+    total: said && words.told(said, scope),
+    leading: alike ? leadingOf(categories, words, shareOf) : undefined,
     unnamed: parts.filter((q) => !isKnown(q) && !isWithheld(q) && !q.unread).length,
     withheld,
     count: parts.length,
   });
   const rest10 = adds && folded.length ? sum(folded.map((c) => c.value)) : undefined;
   return {
-    frame: frameOf(data, words, sentence, total ? [{ label: '', scope, value: total }, ...every] : every, extra),
+    frame: frameOf(
+      data,
+      words,
+      words.timed(scope, sentence),
+      total ? [{ label: '', scope, value: total }, ...every] : every,
+      extra,
+    ),
     form: drawnForm,
-    heads: [words.categoryHead, words.unitName(scope.unit), ...(rows.some((r) => r.share) ? [words.shareHead] : [])],
+    heads: [
+      words.categoryHead,
+      words.unitName(alike ? scope.unit : undefined),
+      ...(rows.some((r) => r.share) ? [words.shareHead] : []),
+    ],
     rows,
     legend: legendOf(marks, words),
     whole: stacked ? blocks : undefined,

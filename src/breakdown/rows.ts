@@ -1,11 +1,11 @@
-import { once, type Records, type Row } from '../contract/rows.js';
+import { once, yearIn, type Records, type Row } from '../contract/rows.js';
 
 /**
  * Makes a `BreakdownData` of records: each row is a category, or a part of the one that its parent names. A parent without a row of its own is
- * named and not counted. Columns: label, value, status, parent, rest, unit, source, note, href. Never throws.
+ * named and not counted; a last row called "Total" is no category. Columns: label, value, status, period, parent, rest, unit, source, note, href. Never throws.
  */
 export function toDocument(records: Records): unknown {
-  const { rows, total } = records.by('label', 'value');
+  const { rows, total, header } = records.by('label', 'value');
   const parentOf = (row: Row): string | undefined => {
     const parent = row.peek('parent');
     return parent === row.peek('label') ? undefined : parent || undefined;
@@ -13,7 +13,12 @@ export function toDocument(records: Records): unknown {
   const heads = new Set(rows.filter((row) => !parentOf(row)).map((row) => row.peek('label')));
   const parts = new Map<unknown, Row[]>();
   const tops: (Row | string)[] = [];
+  // A last row that is called so is what the others make together.
+  const last = rows.at(-1);
+  const sum =
+    total ?? (rows.length > 1 && /^total$/i.test(last!.peek('label') ?? '') && !parentOf(last!) ? last : undefined);
   for (const row of rows) {
+    if (row === sum) continue;
     const parent = parentOf(row);
     if (!parent) tops.push(row);
     else if (parts.has(parent)) parts.get(parent)!.push(row);
@@ -25,7 +30,14 @@ export function toDocument(records: Records): unknown {
   const counted: Record<string, unknown>[] = [];
   const category = (row: Row, at: string): Record<string, unknown> => {
     const { text, figure, context } = row.at(at);
-    const made = { label: text('label'), value: figure('value'), rest: text('rest'), href: text('href'), ...context };
+    const made = {
+      label: text('label'),
+      value: figure('value'),
+      period: text('period'),
+      rest: text('rest'),
+      href: text('href'),
+      ...context,
+    };
     counted.push(made);
     return made;
   };
@@ -37,8 +49,6 @@ export function toDocument(records: Records): unknown {
     parts.delete(made['label']);
     return Object.assign(made, { categories: inner });
   });
-  return once({ ...records.head, total: total?.at('').figure('value', 'total'), categories }, counted, [
-    'unit',
-    'source',
-  ]);
+  const head = { ...records.head, period: yearIn(header('value')), total: sum?.at('').figure('value', 'total') };
+  return once({ ...head, categories }, counted, ['unit', 'period', 'source']);
 }

@@ -2,9 +2,11 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { bar, plainWidth } from '../parts/bar.js';
 import { frame } from '../parts/frame.js';
-import { legend } from '../parts/legend.js';
 import { pageTable, tableHead } from '../parts/table.js';
 import type { BreakdownLayout, Form, RowLayout } from './layout.js';
+
+/** What draws the marks of figures that are not exact or are below zero, and explains them. */
+export type Marked = typeof import('./marked.js');
 
 /** The name of a category; its link is not tabbed to where assistive technology is not told of it. */
 const name = ({ label, href, look, lang }: RowLayout, hasTable: boolean): unknown => [
@@ -27,7 +29,13 @@ const name = ({ label, href, look, lang }: RowLayout, hasTable: boolean): unknow
 ];
 
 /** A row with a plain bar and a share, as nearly all are, is one template; any other is put together. */
-const row = (r: RowLayout, form: Form, shares: boolean, hasTable: boolean): TemplateResult => {
+const row = (
+  r: RowLayout,
+  form: Form,
+  shares: boolean,
+  hasTable: boolean,
+  marked: Marked | undefined,
+): TemplateResult => {
   const plain = !r.share || r.inner || r.href || r.lang || form !== 'bars' ? undefined : plainWidth(r.bar);
   return plain
     ? html`<tr part="row" role="row">
@@ -40,7 +48,7 @@ const row = (r: RowLayout, form: Form, shares: boolean, hasTable: boolean): Temp
       </tr>`
     : html`<tr class=${r.inner ? 'inner' : ''} part="row" role="row">
         <th scope="row" role="rowheader" part="label">${r.look || r.href || r.lang ? name(r, hasTable) : r.label}</th>
-        ${form === 'bars' ? html`<td class="drawn" aria-hidden="true">${bar(r.bar)}</td>` : nothing}
+        ${form === 'bars' ? html`<td class="drawn" aria-hidden="true">${bar(r.bar, marked?.barMarks)}</td>` : nothing}
         <td class=${r.known ? 'number value' : 'number value none'} role="cell" part="value">${r.value}</td>
         ${shares ? html`<td class=${r.share ? 'number muted' : ''} role="cell" part="share">${r.share}</td>` : nothing}
       </tr>`;
@@ -63,6 +71,7 @@ export const drawBreakdown = (
   { frame: around, form, heads, rows, whole, others: rest, legend: signs }: BreakdownLayout,
   toggle: () => void,
   hasTable: boolean,
+  marked: Marked | undefined,
 ): TemplateResult => {
   const share = heads.length > 2;
   const drawn = form === 'bars';
@@ -78,7 +87,7 @@ export const drawBreakdown = (
       <table class=${`rows ${form}`} role="table" part="table" aria-hidden=${ifDefined(hasTable ? 'true' : undefined)}>
         ${tableHead(heads)}
         <tbody role="rowgroup">
-          ${rows.map((r) => row(r, form, share, hasTable))}${rest && !rest.open ? others(rest, drawn, share) : nothing}
+          ${rows.map((r) => row(r, form, share, hasTable, marked))}${rest && !rest.open ? others(rest, drawn, share) : nothing}
         </tbody>
       </table>
       ${
@@ -93,6 +102,6 @@ export const drawBreakdown = (
               ${rest.toggle}
             </button>`
           : nothing
-      }${legend(signs)}`,
+      }${marked?.legend(signs) ?? nothing}`,
   );
 };

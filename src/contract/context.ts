@@ -121,10 +121,13 @@ const UNIT: Shape<Unit> = {
   scale: oneOf<1e3 | 1e6 | 1e9 | 1e12>(1e3, 1e6, 1e9, 1e12),
 };
 
-const unit: Read<Unit> = (value, at, problems) =>
-  typeof value === 'string'
-    ? { other: optionalText(value, at, problems)!, percent: value === '%' || undefined }
-    : (readObject(value, at, problems, UNIT, ['other'], 'a name or an object') as Unit | undefined);
+const unit: Read<Unit> = (value, at, problems) => {
+  const read: Partial<Unit> | undefined =
+    typeof value === 'string'
+      ? { other: optionalText(value, at, problems) }
+      : readObject(value, at, problems, UNIT, ['other'], 'a name or an object');
+  return (read?.other?.startsWith('%') ? { ...read, percent: true } : read) as Unit | undefined;
+};
 
 /** A text that is equal where the units are: they are written the same, whatever they are called after one. */
 export const unitKey = (unit: Unit | undefined): string | undefined =>

@@ -142,8 +142,11 @@ const marks = (status: string): readonly string[] =>
     return [NOTATION.test(`[${mark}]`) ? `[${mark}]` : `[${mark.toLowerCase()}]`];
   }) ?? [];
 
+/** The year that is the name of a column. */
+export const yearIn = (text = ''): string | undefined => /^\s*((?:1[89]|20)\d\d)\s*$/.exec(text)?.[1];
+
 /**
- * Reads the records of a grid. A first row of which no cell but the first is a figure is its header; a table says itself what its head is.
+ * Reads the records of a grid. A first row of which no cell but the first is a figure, or but years above other figures, is its header; a table says itself what its head is.
  * A row that is shorter or longer than the first is kept by its name: which of its cells is missing nobody can tell. Never throws.
  */
 export function readRecords(grid: Grid, { lang, columns = {}, unit, title }: Reading): Records {
@@ -168,12 +171,17 @@ export function readRecords(grid: Grid, { lang, columns = {}, unit, title }: Rea
   // Of several rows in a head the lowest is nearest to its column; a cell that spans them stands in each.
   const [first] = full;
   const names = first ? trimmed(first.cells, 0).map(({ text }) => name(text)) : [];
+  // A year above figures that are none is the name of their column.
+  const isYearAbove = (column: number): boolean => {
+    const [year, ...others] = full.map(({ cells }) => yearIn(cells[column]?.text));
+    return names.length > 1 && !!year && others.includes(undefined);
+  };
   const isHeader =
     !!first &&
     !first.part &&
     (wanted.some(([, text]) => names.includes(name(text))) ||
       `${NAMES.label} ${NAMES.period}`.split(' ').includes(names[0]!) ||
-      !first.cells.slice(names.length > 1 ? 1 : 0).some(isFigure));
+      !first.cells.slice(names.length > 1 ? 1 : 0).some((cell, i) => isFigure(cell) && !isYearAbove(i + 1)));
   const head = full.filter(({ part }, i) => part === 'head' || (i === 0 && isHeader));
   const body = full.filter((line) => !line.part && !head.includes(line));
   const header = head.at(-1);
@@ -283,7 +291,11 @@ export function readRecords(grid: Grid, { lang, columns = {}, unit, title }: Rea
       };
     };
     const figures = at.get('value') ?? width - 1;
-    const foot = full.find(({ part, cells }) => part === 'foot' && cells[figures] && isFigure(cells[figures]));
+    // What has digits and is no figure is one that cannot be read, unless it is a remark across the columns.
+    const foot = full.find(({ part, cells }) => {
+      const cell = cells[figures];
+      return part === 'foot' && cell && (isFigure(cell) || (/\d/.test(cell.text) && cell.text !== cells[0]!.text));
+    });
     return {
       rows: body.map(rowOf),
       total: foot && rowOf(foot),

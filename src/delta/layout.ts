@@ -26,6 +26,8 @@ export interface SignLayout {
   /** The other end of a whisker. */
   readonly y2?: string;
   readonly down?: boolean;
+  /** The look of its series, where there are several. */
+  readonly look?: string;
 }
 
 /** What is drawn of figures: shapes, first of all their columns, last the axis; and what stands on them. */
@@ -160,7 +162,7 @@ export function penOn(scale: Scale): Pen {
 /** What is said of one figure and its change, as a sentence. */
 export function sentenceOf({ observed, change }: Point, words: ColumnWords, label = ''): string {
   const { value, scope } = observed;
-  const figure = words.dated(words.quantity(value, scope), observed);
+  const figure = words.dated(words.told(value, scope), observed);
   const said = `${figure}${change && !change.refused ? `, ${change.long()}` : ''}.`;
   return label ? words.said(label, said) : said.charAt(0).toUpperCase() + said.slice(1);
 }
@@ -182,7 +184,7 @@ export const frameAround = (
       ...s.observations.flatMap((o) =>
         // Few have something to tell, and names take time to make.
         o.scope !== s.scope || o.note || o.value.note || o.value.source || o.value.revision
-          ? [{ ...o, label: words.observed(o) }]
+          ? [{ ...o, label: [data.series.length > 1 && s.label, words.observed(o)].filter(Boolean).join(', ') }]
           : [],
       ),
     ]),

@@ -135,18 +135,21 @@ export function plotOf(
     }
     const said = through ? 'partial' : LOOKS_OF.find(([status]) => value.status?.includes(status))?.[1];
     if (said) marks.add(said);
-    const name = said ?? plain;
+    // Among several series a column keeps the colour of its own.
+    const own = plain === 'fill' ? undefined : plain;
+    const of = (look: string): string => (own ? `${own} ${look}` : look);
+    const name = said ? of(said) : plain;
     const { low = middle, high = middle, comparator } = value;
     if (value.value === undefined && low < high) {
       rect(0, low, x, wide, name);
-      rect(low, high, x, wide, 'soft');
+      rect(low, high, x, wide, of('soft'));
       return marks.add('range');
     }
     const upTo = comparator === '<' || comparator === '<=';
     const form = comparator === '~' ? 'about' : 'at-least';
-    rect(0, middle, x, wide, upTo ? 'soft' : name);
+    rect(0, middle, x, wide, upTo ? of('soft') : name);
     if (upTo) return marks.add('at-most');
-    if (comparator) sign(form, at(middle, scale), { down: middle < 0 });
+    if (comparator) sign(form, at(middle, scale), { down: middle < 0, look: own });
     else if (low < high) sign('interval', at(low, scale), { y2: percent(1 - at(high, scale)) });
     else return undefined;
     return marks.add(comparator ? form : 'interval');
@@ -157,8 +160,7 @@ export function plotOf(
       if (isBreak(observed)) draw('broken', `M${percent(i * step).slice(0, -1)}-4V100`);
       if (!count) return;
       const x = (i + (1 - BAND) / 2) * step + s * width;
-      const drawn = apart.has(observed) ? { ...observed, value: {} } : observed;
-      column(drawn, x, width * (count > 1 ? 0.92 : 1), look(s));
+      if (!apart.has(observed)) column(observed, x, width * (count > 1 ? 0.92 : 1), look(s));
     });
   });
   const plot = done(signs);
@@ -170,7 +172,11 @@ export function plotOf(
 export function latestOf(points: readonly Point[], words: DeltaWords, label = ''): string {
   const known = points.filter((p) => isKnown(p.observed.value));
   const last = known.at(-1);
-  if (!last) return words.said(label, `${words.quantity({}, {})}.`);
+  if (!last) {
+    const { value = {}, scope = {} } = points.at(-1)?.observed ?? {};
+    const none = `${words.quantity(value, scope)}.`;
+    return label ? words.said(label, none) : none.charAt(0).toUpperCase() + none.slice(1);
+  }
   // A part of a period is not what the sentence is about, if there is a whole one.
   const told = (last.observed.through && last.change?.refused && known.at(-2)) || last;
   const refused = [told, last].find((p) => p.change?.refused)?.change!.long();
@@ -195,8 +201,12 @@ export function layoutMarked(data: Delta, words: DeltaWords): ColumnsLayout {
     const below = middle !== undefined && middle < 0;
     // In the picture the whisker says what the words say of a confidence interval, and the look what was said of the figure.
     const bare = value.value === undefined ? value : { ...value, low: undefined, high: undefined };
-    const shown = middle === undefined ? '' : words.amount(bare, scope);
-    const said = cellOf(observed, words);
+    const shown = apart.has(observed)
+      ? words.quantity(bare, scope)
+      : middle === undefined
+        ? ''
+        : words.amount(bare, scope);
+    const said = cellOf(observed, words, only.scope.unit);
     return {
       label: label || words.unnamed,
       value: shown,

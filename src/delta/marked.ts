@@ -1,5 +1,6 @@
 import { css, nothing, svg, type CSSResult, type TemplateResult } from 'lit';
-import { legend, legendStyle } from '../parts/legend.js';
+import { legendStyle } from '../parts/legend-style.js';
+import { legend } from '../parts/legend.js';
 import { englishDelta } from '../words/en-delta.js';
 import type { Delta } from './data.js';
 import type { PlotLayout, SignLayout } from './layout.js';
@@ -45,10 +46,10 @@ const openEnd = svg`<rect y="-7" width="100%" height="5"></rect><rect y="-12" wi
 const softEnd = svg`<rect class="soft" y="-7" width="100%" height="7"></rect>`;
 const foot = svg`<line class="none" x2="100%" y1="-3" y2="-3"></line>`;
 
-const drawSign = ({ form, x, y, y2, width, down }: SignLayout): TemplateResult =>
+const drawSign = ({ form, x, y, y2, width, down, look }: SignLayout): TemplateResult =>
   form === 'interval'
     ? svg`<svg x=${x} width=${width} height="100%"><line class="whisker" x1="50%" x2="50%" y1=${y} y2=${y2!}></line><line class="whisker" x1="35%" x2="65%" y1=${y} y2=${y}></line><line class="whisker" x1="35%" x2="65%" y1=${y2!} y2=${y2!}></line></svg>`
-    : svg`<svg x=${x} y=${y} width=${width} height="1" overflow="visible"><g transform=${down ? 'scale(1 -1)' : nothing}>${form === 'about' ? softEnd : form === 'missing' ? foot : openEnd}</g></svg>`;
+    : svg`<svg class=${look ?? nothing} x=${x} y=${y} width=${width} height="1" overflow="visible"><g transform=${down ? 'scale(1 -1)' : nothing}>${form === 'about' ? softEnd : form === 'missing' ? foot : openEnd}</g></svg>`;
 
 /** What stands on the columns of a plot. */
 export const drawSigns = ({ signs }: PlotLayout): readonly TemplateResult[] => signs.map(drawSign);

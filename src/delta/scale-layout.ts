@@ -118,7 +118,10 @@ export function layoutScale(data: Delta, words: DeltaWords): ScaleLayout {
     if (!slot.points.length) return [];
     const cells = series.flatMap((_, s) => {
       const p = slot.points[s];
-      return [p ? cellOf(p.observed, words) : '', ...(changed ? [p?.change?.short.join(' ') ?? ''] : [])];
+      return [
+        p ? cellOf(p.observed, words, series[0]!.scope.unit) : '',
+        ...(changed ? [p?.change?.short.join(' ') ?? ''] : []),
+      ];
     });
     return [[slot.label || words.unnamed, ...cells]];
   });

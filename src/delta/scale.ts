@@ -64,6 +64,16 @@ export const style: CSSResult = css`
   [class^='series'] {
     fill: var(--_bar);
   }
+  /* What was said of a figure is seen in the colour of its series. */
+  [class^='series']:not(.series0) {
+    --_soft: color-mix(in oklab, var(--_bar) 42%, transparent);
+  }
+  [class^='series']:is(.partial, .forecast) {
+    fill: none;
+  }
+  [class^='series']:is(.provisional, .estimated, .unreliable, .soft) {
+    fill: var(--_soft);
+  }
   .line.series1 {
     stroke-dasharray: 7 3;
   }

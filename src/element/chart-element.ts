@@ -20,7 +20,7 @@ import type { Doors, Tag } from './doors.js';
 const ATTRIBUTES = (
   'data src refresh lang heading subtitle description note source-name source-url source-date unit decimals kind polarity period span as-of ' +
   'year-start label-column value-column period-column series-column target-column baseline-column parent-column unit-column note-column ' +
-  'through-column'
+  'through-column status-column source-column rest-column href-column'
 ).split(' ');
 
 /** On a page with more charts than these, those that come after them and are far from what is seen wait with their layout. */
@@ -72,6 +72,10 @@ const NOTHING = { data: undefined, problems: [] } as const;
  * @attr {string} unit-column - The column with the units.
  * @attr {string} note-column - The column with the notes.
  * @attr {string} through-column - The column that says how far an incomplete period has come.
+ * @attr {string} status-column - The column with what was said of a figure: `p`, `e`, `c` …
+ * @attr {string} source-column - The column with the sources.
+ * @attr {string} rest-column - The column that says which category is `unknown` or `other`.
+ * @attr {string} href-column - The column with the addresses of pages about the categories.
  * @attr {'empty' | 'loading' | 'ready' | 'stale' | 'error'} state - Set by the chart, for style sheets: whether it waits for figures, has drawn them, or could not. Also `:state(ready)` and so on.
  */
 export abstract class ChartElement<Input, Data> extends LitElement {

@@ -1,3 +1,4 @@
+import { unitKey } from '../contract/context.js';
 import type { Observed } from '../contract/observation.js';
 import { at, percent, scaleOf } from '../parts/bar-layout.js';
 import type { ChangeLayout } from '../parts/change-layout.js';
@@ -74,6 +75,10 @@ function trendOf(observations: readonly Observed[], words: FigureWords): TrendLa
   };
 }
 
+/** What the figures of one line must share. */
+const lineKey = ({ unit, kind, base }: Observed['scope']): string =>
+  [unitKey(unit), kind === 'cumulative', base?.value, base?.period?.text].join();
+
 /** Lays a headline figure out in words and shares: what was published, when, and the change if there is one to give. */
 export function layoutFigure(data: Figure, words: FigureWords): FigureLayout {
   const { scope, value, previous, observations, title } = data;
@@ -87,14 +92,22 @@ export function layoutFigure(data: Figure, words: FigureWords): FigureLayout {
   const when = whenOf(data, words);
   const status = words.statuses(value).join(', ');
   const said = [words.quantity(value, scope), when, status].filter(Boolean).join(', ');
-  const noted = [...(previous ? [previous] : []), ...observations].map((o) => ({ ...o, label: words.observed(o) }));
+  const alike = observations.filter((o) => lineKey(o.scope) === lineKey(scope));
+  const earlier = previous ? [previous] : [];
+  const noted = [...earlier, ...observations].map((o) => ({ ...o, label: words.observed(o) }));
   return {
     frame: frameOf(
       data,
       words,
       undefined,
       [{ label: '', scope, value }, ...noted],
-      breaks.map((o) => words.said(words.observed(o), words.statuses(o.value).join(', '))),
+      [
+        ...[...earlier, ...breaks].flatMap((o) => {
+          const said = words.statuses(o.value).join(', ');
+          return said ? [words.said(words.observed(o), said)] : [];
+        }),
+        ...(alike.length < observations.length ? [words.offTrend] : []),
+      ],
     ),
     sentence:
       words.said(title, said) + (change ? (change.refused ? `. ${change.long()}` : `, ${change.long()}.`) : '.'),
@@ -102,11 +115,11 @@ export function layoutFigure(data: Figure, words: FigureWords): FigureLayout {
     known: isKnown(value),
     when: [when, status].filter(Boolean).join(', '),
     change,
-    trend: trendOf(observations, words),
+    trend: trendOf(alike, words),
     table: observations.length
       ? tableOf(
           [words.unitName(scope.unit)],
-          observations.map((o) => [words.observed(o), cellOf(o, words)]),
+          observations.map((o) => [words.observed(o), cellOf(o, words, scope.unit)]),
           words,
         )
       : undefined,

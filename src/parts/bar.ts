@@ -31,16 +31,6 @@ export const barStyle = css`
   }
 `;
 
-/** The pieces behind a bound: it goes on, and nobody said how far. */
-const openEnd = svg`<rect x="2" width="6" height="100%"></rect><rect x="11" width="4" height="100%"></rect><rect x="18" width="2" height="100%"></rect>`;
-const softEnd = svg`<rect class="soft" width="7" height="100%"></rect>`;
-
-/** What stands between a bar's ends and on it: an open end, a whisker, the zero line. */
-export const barMarks = ({ end, whisker, zero }: BarLayout): TemplateResult => svg`
-  ${end ? svg`<svg x=${end.x} width="1" height="100%" overflow="visible"><g transform=${end.back ? 'scale(-1 1)' : nothing}>${end.form === 'about' ? softEnd : openEnd}</g></svg>` : nothing}
-  ${whisker ? svg`<line class="whisker" x1=${whisker.x1} x2=${whisker.x2} y1="50%" y2="50%"></line><line class="whisker" x1=${whisker.x1} x2=${whisker.x1} y1="20%" y2="80%"></line><line class="whisker" x1=${whisker.x2} x2=${whisker.x2} y1="20%" y2="80%"></line>` : nothing}
-  ${zero !== undefined ? svg`<line class="mark" x1=${zero} x2=${zero} y1="-25%" y2="125%"></line>` : nothing}`;
-
 /** The width of a bar that is one plain rectangle from the start, as nearly all are; `undefined` for any other. */
 export const plainWidth = (layout: BarLayout | undefined): string | undefined =>
   layout &&
@@ -51,11 +41,11 @@ export const plainWidth = (layout: BarLayout | undefined): string | undefined =>
     ? layout.blocks[0]!.width
     : undefined;
 
-/** A bar of rectangles in shares of the width, or the dotted line of a row that is named and not counted. */
-export function bar(layout: BarLayout | undefined): TemplateResult {
+/** A bar of rectangles in shares of the width, and what `marks` draws on it; or the dotted line of a row that is named and not counted. */
+export function bar(layout: BarLayout | undefined, marks?: (layout: BarLayout) => TemplateResult): TemplateResult {
   if (!layout)
     return html`<svg class="bar" aria-hidden="true"><line class="none" x2="100%" y1="50%" y2="50%"></line></svg>`;
   return html`<svg class="bar" part="bar" aria-hidden="true">
-    ${layout.blocks.map((b) => svg`<rect class=${b.look} x=${b.x} width=${b.width} height="100%"></rect>`)}${barMarks(layout)}
+    ${layout.blocks.map((b) => svg`<rect class=${b.look} x=${b.x} width=${b.width} height="100%"></rect>`)}${marks?.(layout) ?? nothing}
   </svg>`;
 }

@@ -1,3 +1,4 @@
+import { unitKey, type Unit } from '../contract/context.js';
 import type { Observed } from '../contract/observation.js';
 import type { ChangeWords, CommonWords } from '../words/words.js';
 
@@ -10,9 +11,16 @@ export interface TableLayout {
   readonly hide: string;
 }
 
-/** A figure as a cell says it: its words and what was said of it. */
-export const cellOf = ({ value, scope }: Pick<Observed, 'value' | 'scope'>, words: CommonWords): string =>
-  [words.amount(value, scope), ...words.statuses(value)].join(', ');
+/** A figure as a cell says it: its words and what was said of it, with its unit where the head of its column names another. */
+export const cellOf = (
+  { value, scope }: Pick<Observed, 'value' | 'scope'>,
+  words: CommonWords,
+  head: Unit | undefined,
+): string =>
+  [
+    unitKey(scope.unit) === unitKey(head) ? words.amount(value, scope) : words.quantity(value, scope),
+    ...words.statuses(value),
+  ].join(', ');
 
 /** A table of periods. */
 export const tableOf = (heads: readonly string[], rows: TableLayout['rows'], words: ChangeWords): TableLayout => ({

@@ -4,9 +4,12 @@ import type { Beside } from '../contract/reader.js';
 import { ChartElement } from '../element/chart-element.js';
 import { englishProgress } from '../words/en-progress.js';
 import { parseProgress, type Progress, type ProgressData } from './data.js';
-import { layoutProgress } from './layout.js';
+import { layoutProgress, type ProgressLayout } from './layout.js';
 import { style } from './style.js';
-import { drawProgress } from './template.js';
+import { drawProgress, widthOf } from './template.js';
+
+/** Draws rows that are more than a plain bar; loaded once for all progress, where a row needs it. */
+let marked: typeof import('./marked.js') | undefined;
 
 /**
  * How far one or more measures have come: toward a target, past it, downward, or with no target at all; time elapsed and pace.
@@ -83,8 +86,22 @@ export class CampaignProgress extends ChartElement<ProgressData, Progress> {
     return value ? { measures: [{ label: label ?? heading, value, target, baseline }] } : undefined;
   }
 
+  /** What was laid out last, and of which data. */
+  private laid: readonly [Progress, ProgressLayout] | undefined;
+
+  private layoutOf(data: Progress): ProgressLayout {
+    if (this.laid?.[0] !== data) this.laid = [data, layoutProgress(data, this.words)];
+    return this.laid[1];
+  }
+
+  protected override lacks(data: Progress): Promise<unknown> | undefined {
+    return marked || this.layoutOf(data).rows.every(widthOf)
+      ? undefined
+      : import('./marked.js').then((module) => (marked = module));
+  }
+
   protected override draw(data: Progress): TemplateResult {
-    return drawProgress(layoutProgress(data, this.words), this.hasTable);
+    return drawProgress(this.layoutOf(data), this.hasTable, marked?.markedRow);
   }
 }
 

@@ -1,4 +1,4 @@
-import { unitKey } from '../contract/context.js';
+import { unitKey, type Scope } from '../contract/context.js';
 import type { Figured } from '../contract/quantity.js';
 import {
   at,
@@ -11,8 +11,9 @@ import {
   type Block,
   type Scale,
 } from '../parts/bar-layout.js';
-import { frameOf, type FrameLayout } from '../parts/frame-layout.js';
+import { frameOf, type FrameLayout, type Noted } from '../parts/frame-layout.js';
 import { legendOf, type LegendItem } from '../parts/legend-layout.js';
+import { cellOf } from '../parts/table-layout.js';
 import { elapsed, pace } from '../statistics/pace.js';
 import {
   compare,
@@ -26,6 +27,7 @@ import {
   type Comparator,
   type Quantity,
 } from '../statistics/quantity.js';
+import type { Period } from '../statistics/period.js';
 import { remainder, share } from '../statistics/share.js';
 import type { Mark, ProgressWords, Standing } from '../words/words.js';
 import type { Measure, Progress } from './data.js';
@@ -33,6 +35,8 @@ import type { Measure, Progress } from './data.js';
 /** One measure, ready to draw. */
 export interface RowLayout {
   readonly label: string;
+  /** The language of the label, where it is not the document's. */
+  readonly lang?: string;
   /** "over 6,000", "no figure given". */
   readonly value: string;
   /** "of 100,000 homes · 85%, ahead of a straight line", "no target set". */
@@ -82,12 +86,12 @@ function along(q: Figured, baseline: number, target: number): Quantity | undefin
   };
 }
 
-/** The parts of a value one after the other, as far as they have numbers. */
+/** The parts of a value one after the other. */
 function partBlocks(parts: Measure['parts'], scale: Scale, way: (n: number) => number): readonly Block[] {
   let from = 0;
   return parts.map(({ value }, i) => {
     const start = from;
-    from += Math.max(0, point(value) ?? 0);
+    from += Math.max(0, point(value)!);
     return block(way(start), way(from), scale, `part${i % 4}`);
   });
 }
@@ -99,7 +103,15 @@ function stateOf(measure: Measure, way: Quantity | undefined, aim: Quantity | un
   if (!measure.target || point(measure.target) === undefined) return 'untargeted';
   if (!isKnown(measure.value)) return 'unnamed';
   const side = way && aim && compare(way, aim);
-  return side === undefined ? 'undecided' : side > 0 ? 'past' : side < 0 ? 'before' : 'reached';
+  return side === undefined
+    ? 'undecided'
+    : side > 0
+      ? 'past'
+      : side === 0
+        ? 'reached'
+        : compare(way!, { value: 0 }) === -1
+          ? 'away'
+          : 'before';
 }
 
 /** A value with few decimals is rounded so that it does not reach its target unless it does. */
@@ -114,12 +126,15 @@ const isFree = ({ scope, target }: Measure): boolean => !target && !!scope.unit;
 
 /** Lays progress out in words and shares: each measure on its own way from baseline to target, those without a target on a scale they share. */
 export function layoutProgress(data: Progress, words: ProgressWords): ProgressLayout {
-  const { span, measures } = data;
+  const { span, measures, scope: outer } = data;
   const marks = new Set<Mark>();
   const extra: string[] = [];
   const standing: { -readonly [State in keyof Standing]: number } = {};
-  const { asOf } = data.scope;
-  const time = span && asOf && span.end + asOf.end < Infinity ? elapsed(span, asOf) : undefined;
+  const elapsedBy = (asOf: Period | undefined): number | undefined =>
+    span && asOf && span.end + asOf.end < Infinity ? elapsed(span, asOf) : undefined;
+  /** The time of figures; a day by which so much of the campaign's time had passed is said there. */
+  const timed = (time: Scope, text?: string): string =>
+    words.timed({ ...time, asOf: elapsedBy(time.asOf) === undefined ? time.asOf : undefined }, text);
 
   const groups = grouped(measures.filter(isFree), scaleKey);
   const scales = new Map(Array.from(groups, ([key, all]) => [key, all.length > 1 && scaleOf(all.map((m) => m.value))]));
@@ -134,7 +149,11 @@ export function layoutProgress(data: Progress, words: ProgressWords): ProgressLa
     const aim = leads ? along(target!, from, to) : undefined;
     const state = stateOf(measure, way, aim);
     standing[state] = (standing[state] ?? 0) + 1;
-    const statuses = words.statuses(value);
+    const time = elapsedBy(scope.asOf);
+    if (time !== undefined && scope.asOf !== outer.asOf)
+      extra.push(words.said(label, words.elapsed(span!, scope.asOf!, time)));
+    const when = timed(scope);
+    const after = [...words.statuses(value), ...(when === timed(outer) ? [] : [when])];
     if (parts.length) {
       const left = remainder(
         value,
@@ -143,10 +162,16 @@ export function layoutProgress(data: Progress, words: ProgressWords): ProgressLa
       if (left.kind === 'rest' || left.kind === 'over')
         extra.push(words.said(label, words.parts(left.kind === 'over', words.amount(left.quantity, scope))));
     }
+    // Where a part has no number nobody knows what is another's: the bar stays in one piece.
+    const split = parts.length > 0 && parts.every((p) => point(p.value) !== undefined);
     const row = {
       label: label || words.unnamed,
+      lang: scope.lang === outer.lang ? undefined : scope.lang,
       value: words.amount(shortOf(value, to, scope.decimals), scope),
-      parts: parts.map((p, i) => ({ look: `part${i % 4}`, text: words.said(p.label, words.amount(p.value, scope)) })),
+      parts: parts.map((p, i) => ({
+        look: split ? `part${i % 4}` : '',
+        text: words.said(p.label, cellOf({ ...p, scope }, words, scope.unit)),
+      })),
       milestones: milestones.map(({ label: step, value: q, due }) => {
         const side = compare(value, q);
         const reached = side === undefined ? undefined : side === 0 || side > 0 === (to === undefined || to > from);
@@ -163,11 +188,11 @@ export function layoutProgress(data: Progress, words: ProgressWords): ProgressLa
       const shared = isFree(measure) && scales.get(scaleKey(measure));
       const bar = (shared && barOf(value, shared)) || undefined;
       shown(bar);
-      const rest = to === undefined ? words.noTarget(target) : words.toward(words.quantity(target!, scope));
+      const rest = to === undefined ? words.noTarget(target) : words.toward(words.told(target!, scope));
       return {
         ...row,
         value: words.quantity(value, scope),
-        rest: [rest, ...statuses].join(', '),
+        rest: [rest, ...after].join(', '),
         bar,
         milestones: row.milestones.map(({ text }) => ({ text })),
       };
@@ -175,12 +200,15 @@ export function layoutProgress(data: Progress, words: ProgressWords): ProgressLa
 
     // Of a start that is not exact, neither the way nor a straight line along it is known.
     const sure = !baseline || isExact(baseline);
+    const isAll = scope.unit?.percent && to === 100;
     const of =
-      sure && way && !value.roundsToZero && !(scope.unit?.percent && from === 0 && to === 100)
-        ? share(way, aim)
-        : undefined;
+      !sure || !way || value.roundsToZero || (from ? state === 'away' : isAll)
+        ? undefined
+        : from || to < 0
+          ? share(way, aim)
+          : share(value, target!);
     const said = of && words.share(of);
-    const goal = words.quantity(target!, scope);
+    const goal = words.told(target!, scope);
     const over = to < from ? difference(target!, value) : difference(value, target!);
     const loose = !isExact(aim);
     const due = loose || !sure ? undefined : time;
@@ -194,7 +222,7 @@ export function layoutProgress(data: Progress, words: ProgressWords): ProgressLa
     let bar = way && barOf(way, drawnOn);
     if (bar && reach <= 0)
       bar = { ...bar, blocks: [] }; // behind the start: the words say by how much, no bar is drawn the wrong way
-    else if (bar && parts.length)
+    else if (bar && split)
       bar = { ...bar, blocks: partBlocks(parts, drawnOn, (n) => along({ value: n }, from, to)!.value!) };
     else if (bar && state === 'past' && bar.blocks.length === 1) {
       bar = { ...bar, blocks: [block(0, end, drawnOn, bar.blocks[0]!.look), block(end, reach, drawnOn, 'soft')] };
@@ -211,7 +239,7 @@ export function layoutProgress(data: Progress, words: ProgressWords): ProgressLa
         baseline ? words.way(words.amount(baseline, scope), goal, said) : words.toward(goal, said),
         state === 'past' && over && words.past(words.amount(over, scope)),
         straight && words.pace(straight),
-        ...statuses,
+        ...after,
       ]
         .filter(Boolean)
         .join(', '),
@@ -224,13 +252,32 @@ export function layoutProgress(data: Progress, words: ProgressWords): ProgressLa
     };
   });
 
-  if (time !== undefined && span?.granularity === 'year') extra.push(words.wholeSpan(span));
-  const sentence = [time === undefined ? '' : words.elapsed(span!, asOf!, time), words.standing(standing)]
-    .filter(Boolean)
-    .join(' ');
+  if (span?.granularity === 'year' && measures.some((m) => elapsedBy(m.scope.asOf) !== undefined))
+    extra.push(words.wholeSpan(span));
+  const standings = words.standing(standing);
+  const time = measures.some((m) => m.scope.asOf === outer.asOf) ? elapsedBy(outer.asOf) : undefined;
+  const sentence = timed(
+    outer,
+    time === undefined ? standings : `${words.elapsed(span!, outer.asOf!, time)} ${standings}`,
+  );
   const details = rows.some((r) => r.parts.length || r.milestones.length);
   return {
-    frame: frameOf(data, words, sentence, measures, extra),
+    frame: frameOf(
+      data,
+      words,
+      sentence,
+      measures.flatMap((m): readonly Noted[] => {
+        const { label, scope, target, baseline } = m;
+        const others = [
+          { label: `${label}, ${words.mark('target')}`, value: target },
+          { label, value: baseline },
+          ...m.milestones,
+          ...m.parts,
+        ];
+        return [m, ...others.map((other) => ({ ...other, scope }))];
+      }),
+      extra,
+    ),
     heads: [words.measureHead, words.unitName(undefined), ...(details ? [words.detailsHead] : [])],
     rows,
     legend: legendOf(marks, words),

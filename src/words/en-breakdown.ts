@@ -1,5 +1,5 @@
 import { englishMarks } from './en-mark.js';
-import { capital, common, join, list, plural, share } from './en.js';
+import { capital, common, isolated, join, list, plural, share } from './en.js';
 import type { BreakdownWords } from './words.js';
 
 /** What a breakdown says, in English. */
@@ -11,9 +11,9 @@ export const englishBreakdown: BreakdownWords = {
     join(
       total && `${capital(total)} in total.`,
       leading &&
-        `${{ only: '', largest: 'The largest is ', known: 'The largest with a figure is ' }[leading.as]}${leading.label}: ${leading.text}${leading.share ? `, ${leading.share}` : ''}.`,
+        `${{ only: '', largest: 'The largest is ', known: 'The largest with a figure is ' }[leading.as]}${isolated(leading.label)}: ${leading.text}${leading.share ? `, ${leading.share}` : ''}.`,
       unnamed > 0 &&
-        `${unnamed === count ? plural(count, 'category is', 'categories are') : plural(unnamed, 'other is', 'others are')} named without a figure.`,
+        `${unnamed === count || !leading ? plural(unnamed, 'category is', 'categories are') : plural(unnamed, 'other is', 'others are')} named without a figure.`,
       withheld > 0 && `${plural(withheld, 'figure is', 'figures are')} withheld.`,
     ),
   rest: ({ kind, amount: left = '', names }) =>
@@ -29,6 +29,7 @@ export const englishBreakdown: BreakdownWords = {
   remainder: 'Not broken down',
   rounding: 'Shares do not add up to 100 because of rounding.',
   inexact: 'Figures that are not exact are not drawn as one bar.',
+  unlike: 'Figures of different kinds, units or times are not added up, and not drawn on one scale.',
   overlapping: 'One thing may fall into several categories, so they are not added up.',
   categoryHead: 'Category',
   shareHead: 'Share',

@@ -9,5 +9,5 @@ export const englishFigure: FigureWords = {
   ...englishRefusal,
   pieces,
   sinceStart: (p) => `since the campaign began in ${ends(p)[0]!}`,
-  upTo: (p) => `up to ${ends(p).at(-1)!}`,
+  offTrend: 'Figures of another kind or unit are not on the line; the table has them all.',
 };

@@ -1,3 +1,4 @@
+import type { Unit } from '../contract/context.js';
 import type { Observed } from '../contract/observation.js';
 import type { Figured } from '../contract/quantity.js';
 import type { Change } from '../statistics/change.js';
@@ -5,7 +6,7 @@ import type { Period } from '../statistics/period.js';
 import { isKnown, isWithheld, round, roundWithin, type Comparator, type Quantity } from '../statistics/quantity.js';
 import { roundShare } from '../statistics/share.js';
 import type { Missing, Status } from '../statistics/status.js';
-import { numberFormat, writeNumber } from './number.js';
+import { writeNumber } from './number.js';
 import type { ChangeWords, ColumnWords, CommonWords, Format, Pieces } from './words.js';
 
 /** The language of these words. */
@@ -57,17 +58,17 @@ export const list = (items: readonly string[]): string =>
 export const plural = (n: number, one: string, other = `${one}s`): string =>
   `${writeNumber(LANG, n)} ${n === 1 ? one : other}`;
 
+/** A text of the document within a sentence: from right to left it takes no number beside it with it. */
+export const isolated = (text: string): string =>
+  /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/.test(text) ? `\u2068${text}\u2069` : text;
+
 /** A quantity as it is written: bounds and ends are rounded on their safe side, and no rounding reaches zero, 100 per cent or the next unit. */
 export function rounded(q: Quantity, { unit, decimals }: Format): Quantity {
   const { value = NaN, low, comparator = '~' } = q;
   // Nearly every number is whole, and there is nothing to round.
   if (low === undefined && Number.isInteger(value)) return q;
   // As many as can be written, short of the noise of binary fractions.
-  const places = Math.min(
-    decimals ??
-      (unit?.currency ? numberFormat(LANG, undefined, unit.currency).resolvedOptions().maximumFractionDigits! : 12),
-    12,
-  );
+  const places = Math.min(decimals ?? 12, 12);
   const top = unit?.percent ? 100 : unit?.scale ? 1e3 : 0;
   const near = (n: number): boolean => Math.abs(Math.abs(value) - n) < 10 ** -places;
   const safe = comparator === '~' && low === undefined ? q : round(q, places);
@@ -103,6 +104,9 @@ export const missing = (q: Figured): string =>
         ? MISSING[q.missing]
         : 'no figure given';
 
+/** What a unit counts; of a per cent what it is of: "of GNI". */
+const nounOf = ({ other, percent }: Unit): string => (percent ? (/^% ?(.*)/.exec(other)?.[1] ?? '') : other);
+
 /** A figure in pieces; `bare` without what a column's head says of its unit. */
 export function pieces(q: Figured, format: Format, bare = false): Pieces {
   const { unit } = format;
@@ -111,10 +115,10 @@ export function pieces(q: Figured, format: Format, bare = false): Pieces {
   const { value, comparator } = near;
   const ends = near.low === undefined ? '' : range(near, format);
   const number = q.roundsToZero ? `rounds to ${digits(0, format)}` : value === undefined ? ends : digits(value, format);
-  const noun = unit && !bare && !unit.currency && !unit.percent;
+  const noun = unit && !bare && !unit.currency && nounOf(unit);
   const after = join(
     unit?.scale && SCALES[unit.scale],
-    noun && ((value === 1 && !unit.scale && unit.one) || unit.other),
+    noun && isolated((value === 1 && !unit.scale && unit.one) || noun),
     !bare && unit?.per && `per ${unit.per}`,
     value !== undefined && ends && `(${q.level ? `${q.level}% confidence interval ` : ''}${ends})`,
   );
@@ -134,7 +138,7 @@ export const PERCENT: Format = { unit: { other: '', percent: true } };
 /** A change in per cent, with its sign and at most one decimal; one that would round to none is said by its size alone. */
 function changed(q: Quantity): string {
   if (q.value === undefined || q.comparator) return written(round(q, 1), PERCENT, true);
-  const { value = 0, comparator } = roundWithin(q.value, 1, [0, -100]);
+  const { value = 0, comparator } = roundWithin(q.value, 1, [0, 100, -100]);
   return comparator ? `under ${digits(Math.abs(value), PERCENT)}` : digits(value, PERCENT, true);
 }
 
@@ -177,14 +181,28 @@ export const observed = ({ label, period: p, through: until }: Observed, short?:
 /** A share in per cent, short of 0 and of 100 unless it is that. */
 export const share = (q: Quantity): string => written(roundShare(q), PERCENT);
 
+const statuses = (q: Figured): readonly string[] =>
+  isWithheld(q) ? [] : [...(q.status ?? []).flatMap((s) => STATUS[s] ?? []), ...(q.revised ? ['revised'] : [])];
+const upTo = (p: Period): string => `up to ${ends(p).at(-1)!}`;
+
 /** What every chart says, in English. */
 export const common: CommonWords = {
   lang: LANG,
   quantity: (q, format) => quantity(q, format),
   amount,
-  unitName: (unit) => (unit && !unit.percent ? join(unit.other, unit.per && `per ${unit.per}`) : 'Value'),
-  statuses: (q) =>
-    isWithheld(q) ? [] : [...(q.status ?? []).flatMap((s) => STATUS[s] ?? []), ...(q.revised ? ['revised'] : [])],
+  unitName: (unit) =>
+    (unit && nounOf(unit) && join(unit.percent && '%', nounOf(unit), unit.per && `per ${unit.per}`)) || 'Value',
+  statuses,
+  told: (q, format) => {
+    const said = statuses(q).join(', ');
+    return join(quantity(q, format), said && `(${said})`);
+  },
+  timed: ({ period: p, periodLabel, asOf }, text = '') => {
+    const when = [p ? period(p) : periodLabel, asOf && asOf.end < Infinity && asOf.end !== p?.end && upTo(asOf)]
+      .filter(Boolean)
+      .join(', ');
+    return when && text ? `${capital(when)}: ${text}` : when || text;
+  },
   revision: ({ revision }, format) => {
     if (!revision) return undefined;
     const { previous, published, reason } = revision;
@@ -197,8 +215,9 @@ export const common: CommonWords = {
     );
   },
   period,
+  upTo,
   list,
-  said: (label, text) => `${label || UNNAMED}: ${text}`,
+  said: (label, text) => `${isolated(label || UNNAMED)}: ${text}`,
   source: ({ date }) => ({ before: 'Source: ', after: date ? `, ${named(date)}` : '' }),
   base: (p, value) => `${join('Index', p && period(p))} = ${value}`,
   unnamed: UNNAMED,
@@ -210,6 +229,8 @@ const formatOf = ({ points }: Change, { decimals, unit }: Format): Format => ({
   decimals,
   unit: points ? undefined : unit,
 });
+
+const pointsOf = ({ absolute: { value } }: Change): string => (Math.abs(value ?? 0) === 1 ? 'point' : 'points');
 
 /** A change as it stands in its column, with its sign. */
 function signed(c: Change, format: Format): string {
@@ -228,12 +249,12 @@ export const changes: ChangeWords = {
   changeShort: (c, format) =>
     c.direction === 0
       ? ['no change']
-      : [join(signed(c, format), c.points && 'points'), ...(c.percent ? [`(${changed(c.percent)})`] : [])],
+      : [join(signed(c, format), c.points && pointsOf(c)), ...(c.percent ? [`(${changed(c.percent)})`] : [])],
   changeLong: (c, format, before) => {
     if (c.direction === 0) return `the same as ${before}`;
     const { value, comparator } = c.absolute;
     const plain = formatOf(c, format);
-    const points = c.points ? ' percentage points' : '';
+    const points = c.points ? ` percentage ${pointsOf(c)}` : '';
     const note = c.percent
       ? ` (${changed(c.percent)})`
       : c.noPercent === 'zero'

@@ -1,7 +1,7 @@
 const formats = new Map<string, Intl.NumberFormat>();
 
-/** How a language writes numbers: with so many decimals, or with as many as it writes money in a currency. Each is made once. */
-export function numberFormat(lang: string, digits?: number, currency?: string): Intl.NumberFormat {
+/** How a language writes numbers: with so many decimals, or with as many as they have, of money at least its currency's own. Each is made once. */
+function numberFormat(lang: string, digits?: number, currency?: string): Intl.NumberFormat {
   const key = `${lang} ${digits} ${currency}`;
   let format = formats.get(key);
   if (!format) {
@@ -9,7 +9,7 @@ export function numberFormat(lang: string, digits?: number, currency?: string): 
     format = new Intl.NumberFormat(lang, {
       ...(currency && { style: 'currency', currency, currencyDisplay: 'narrowSymbol' }),
       minimumFractionDigits: digits,
-      maximumFractionDigits: digits ?? (currency ? digits : 15),
+      maximumFractionDigits: digits ?? 15,
     });
     formats.set(key, format);
   }
@@ -31,7 +31,7 @@ function plainEnglish(size: number): string | undefined {
 /**
  * A number in a language's digits and grouping: as many decimals as `decimals` says, else as many as it has.
  * Negative numbers are written with the minus sign U+2212. Example: `writeNumber('en', -1234.5)` is `'−1,234.5'`.
- * Money takes its currency's own decimals unless it is whole. `sign` puts a plus before what is above zero.
+ * Money has at least its currency's own decimals unless it is whole. `sign` puts a plus before what is above zero.
  */
 export function writeNumber(lang: string, value: number, decimals?: number, currency?: string, sign = false): string {
   const digits = currency && decimals === undefined && Number.isInteger(value) ? 0 : decimals;

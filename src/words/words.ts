@@ -31,6 +31,8 @@ export interface Standing {
   readonly past?: number;
   readonly reached?: number;
   readonly before?: number;
+  /** Further from the target than at the start. */
+  readonly away?: number;
   /** With a target and a figure whose bounds do not decide. */
   readonly undecided?: number;
   /** Without a figure. */
@@ -78,6 +80,10 @@ export interface CommonWords {
   quantity(q: Figured, format: Format): string;
   /** A figure with its qualifier, without the unit that a column's head says: "over 6,000", "£5". */
   amount(q: Figured, format: Format): string;
+  /** A figure in a sentence, with what was said of it: "over 6,000 gangs (provisional)". */
+  told(q: Figured, format: Format): string;
+  /** The time that figures are about, and a sentence after it: "2021, up to 30 June 2021", "Since 2018: 80 suspects in total." */
+  timed(time: Pick<Scope, 'period' | 'periodLabel' | 'asOf'>, text?: string): string;
   /** The name of a unit for a column's head: "gangs", "gangs per 100,000 people"; "Value" where the figures say it themselves. */
   unitName(unit: Unit | undefined): string;
   /** What was said of a figure beside its number: "provisional", "break in series". */
@@ -86,6 +92,8 @@ export interface CommonWords {
   revision(q: Figured, format: Format): string | undefined;
   /** "2021", "Q3 2021", "July 2021", "31 July 2021", "2018 to 2022", "2024/25". */
   period(p: Period): string;
+  /** "up to 31 July 2021". */
+  upTo(p: Period): string;
   /** Joins names: "A, B and C". */
   list(items: readonly string[]): string;
   /** A label and what is said of it: "Floods: …". */
@@ -157,8 +165,8 @@ export interface FigureWords extends CommonWords, ChangeWords, RefusalWords {
   pieces(q: Figured, format: Format): Pieces;
   /** "since the campaign began in 2018". */
   sinceStart(p: Period): string;
-  /** "up to 31 July 2021". */
-  upTo(p: Period): string;
+  /** A note on figures that are not on the trend line. */
+  readonly offTrend: string;
 }
 
 /** What progress says. */
@@ -213,6 +221,8 @@ export interface BreakdownWords extends CommonWords, MarkWords {
   readonly overlapping: string;
   /** Why there are bars instead of one bar. */
   readonly inexact: string;
+  /** Why nothing is added up, and nothing drawn. */
+  readonly unlike: string;
   readonly categoryHead: string;
   readonly shareHead: string;
 }

@@ -19,6 +19,7 @@ describe('parseBreakdown', () => {
       scope: {},
       whole: true,
       exclusive: true,
+      alike: true,
       order: 'value',
       categories: [
         { at: '/categories/0', label: 'A', value: { value: 73000, comparator: '>' }, scope: {}, categories: [] },

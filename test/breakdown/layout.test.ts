@@ -458,3 +458,88 @@ describe('the links and languages of categories', () => {
     expect(rows[1]).to.deep.include({ lang: undefined, href: undefined });
   });
 });
+
+describe('figures that are not alike', () => {
+  const NOTE = 'Figures of different kinds, units or times are not added up, and not drawn on one scale.';
+  it('of another unit each say their own, and are neither summed nor drawn', () => {
+    const layout = lay({ unit: 'gangs', categories: [...of(50), { label: 'B', value: 30, unit: 'dogs' }] });
+    expect(said(layout)).to.deep.equal(['A 50 gangs', 'B 30 dogs']);
+    expect([layout.form, layout.heads, layout.frame.sentence, layout.frame.notes]).to.deep.equal([
+      'cards',
+      ['Category', 'Value'],
+      '',
+      [NOTE],
+    ]);
+  });
+
+  it('of another kind or time are not summed, and say their time', () => {
+    const since = { label: 'B', value: 300, kind: 'cumulative' as const, period: '2018/..' };
+    const layout = lay({ unit: 'gangs', period: '2021', categories: [...of(50), since] });
+    expect(said(layout)).to.deep.equal(['B 300 gangs, since 2018', 'A 50 gangs']);
+    expect(layout.frame.sentence).to.equal('2021');
+    expect(layout.frame.notes).to.deep.equal([NOTE]);
+  });
+
+  it('within a category are no parts of it', () => {
+    const parts = of(60, 40).map((part) => ({ ...part, unit: '%' }));
+    const layout = lay({ unit: 'homes', categories: [{ label: 'A', value: 50, categories: parts }] });
+    expect(said(layout)).to.deep.equal(['A 50 homes', 'A 60%', 'B 40%']);
+    expect(layout.frame.notes).to.deep.equal([NOTE]);
+  });
+
+  it('keep a total that was published beside them', () => {
+    const { frame } = lay({
+      unit: 'gangs',
+      total: 90,
+      categories: [...of(50), { label: 'B', value: 30, unit: 'dogs' }],
+    });
+    expect(frame.sentence).to.equal('90 gangs in total.');
+  });
+
+  it('are alike where each says what the others do', () => {
+    const categories = of(50, 30).map((c) => ({ ...c, unit: 'gangs', period: '2021' }));
+    const layout = lay({ categories });
+    expect(layout.frame.sentence).to.equal('2021: 80 gangs in total. The largest is A: 50 gangs, 63%.');
+    expect(layout.heads).to.deep.equal(['Category', 'gangs', 'Share']);
+    expect(said(layout)).to.deep.equal(['A 50 63%', 'B 30 38%']);
+  });
+
+  it('are no whole where they are rates, by their kind or by their unit', () => {
+    const per = { other: 'cases', per: '100,000 people' };
+    for (const more of [{ unit: per }, { categories: of(20.6, 11.5).map((c) => ({ ...c, kind: 'rate' as const })) }]) {
+      const { frame, heads } = lay({ categories: of(20.6, 11.5), ...more });
+      expect(frame.sentence).to.match(/^The largest is A: 20\.6[^%]*\.$/);
+      expect(heads).to.have.lengthOf(2);
+    }
+  });
+});
+
+describe('what was said of a whole', () => {
+  it('is when it was', () => {
+    const sentence = (more: Partial<BreakdownData>): unknown =>
+      lay({ unit: 'homes', categories: of(50, 30), ...more }).frame.sentence;
+    const rest = '80 homes in total. The largest is A: 50 homes, 63%.';
+    expect(sentence({ period: '2021', asOf: '2021-06-30' })).to.equal(`2021, up to 30 June 2021: ${rest}`);
+    expect(sentence({ period: '2018/..' })).to.equal(`Since 2018: ${rest}`);
+    expect(sentence({ period: '2021', asOf: '2021-12-31' })).to.equal(`2021: ${rest}`);
+    expect(sentence({ asOf: '2021-06-30' })).to.equal(`Up to 30 June 2021: ${rest}`);
+  });
+
+  it('is its status, and that of the largest', () => {
+    expect(lay({ total: '90 [p]', categories: of('50 [f]', 30) }).frame.sentence).to.equal(
+      '90 (provisional) in total. The largest is A: 50 (forecast), 56%.',
+    );
+  });
+
+  it('is never worked out where it is withheld, not given or not readable', () => {
+    for (const total of ['[c]', null, { value: 80, confidentiality: 'C' as const }, 'about eighty']) {
+      const layout = lay({ total, categories: of(50, 30) });
+      expect(layout.frame.sentence).to.equal('The largest is A: 50.');
+      expect(said(layout)).to.deep.equal(['A 50', 'B 30']);
+    }
+  });
+
+  it('calls categories others only beside one that it names', () => {
+    expect(lay({ categories: of(10, 10, null) }).frame.sentence).to.equal('1 category is named without a figure.');
+  });
+});

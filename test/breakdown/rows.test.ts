@@ -25,6 +25,33 @@ Supply|[c]
     });
   });
 
+  it('have a year above them, or one each', () => {
+    expect(document('Kind|2021\nA|1\nB|5')).to.deep.equal({
+      period: '2021',
+      categories: [
+        { label: 'A', value: 1 },
+        { label: 'B', value: 5 },
+      ],
+    });
+    expect(document('Kind|Value|Year\nA|1|2020\nB|5|2021')).to.deep.equal({
+      categories: [
+        { label: 'A', value: 1, period: '2020' },
+        { label: 'B', value: 5, period: '2021' },
+      ],
+    });
+  });
+
+  it('are not what the last one makes of them, which is called their total', () => {
+    expect(document('Link|Suspects\nPayments|70,000\nAds|5,000\nTotal|>75,000')).to.deep.equal({
+      total: '>75000',
+      categories: [
+        { label: 'Payments', value: 70000 },
+        { label: 'Ads', value: 5000 },
+      ],
+    });
+    expect(document('Total|5')).to.deep.equal({ categories: [{ label: 'Total', value: 5 }] });
+  });
+
   it('say what else is said of a category', () => {
     expect(
       document(`

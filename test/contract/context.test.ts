@@ -206,7 +206,8 @@ describe('a unit', () => {
   it('is per cent where it is written so', () => {
     expect(unitOf('%')).to.deep.equal([{ other: '%', percent: true }]);
     expect(unitOf({ other: 'of homes', percent: true })).to.deep.equal([{ other: 'of homes', percent: true }]);
-    expect(unitOf('% of homes')).to.deep.equal([{ other: '% of homes' }]);
+    expect(unitOf('% of homes')).to.deep.equal([{ other: '% of homes', percent: true }]);
+    expect(unitOf({ other: '%' })).to.deep.equal([{ other: '%', percent: true }]);
   });
   it('is money, in thousands or per something', () => {
     const money = { other: 'pounds', one: 'pound', currency: 'GBP', scale: 1000000, per: 'year' };
@@ -228,14 +229,14 @@ describe('the key of a unit', () => {
   it('is one where a name and an object say the same', () => {
     expect(keyOf('homes')).to.equal(keyOf({ other: 'homes' }));
     expect(keyOf('homes')).to.equal(keyOf({ one: 'home', other: 'homes', percent: false }));
-    expect(keyOf('%')).to.equal(keyOf({ other: '%', percent: true }));
+    expect(keyOf('%')).to.equal(keyOf({ other: '%' }));
     expect(keyOf(undefined)).to.equal(undefined);
   });
   it('is another for every other unit', () => {
     const units = [
       'homes',
       '%',
-      { other: '%' },
+      { other: '% of homes' },
       { other: 'homes', per: 'year' },
       { other: 'homes', per: '1000' },
       { other: 'homes', scale: 1000 },

@@ -43,12 +43,22 @@ describe('a header', () => {
     expect(read(grid('Kind|Q2 2021|Q3 2021', 'A|5|6'), { columns }).rows).to.deep.equal([['A', 6]]);
   });
   it('is not a first row of years, nor one that begins with a period', () => {
-    for (const first of ['A|2021', 'A|2018–2022', 'July 2021|5', 'Q3 2021|–'])
+    for (const first of ['A|2018–2022', 'July 2021|5', 'Q3 2021|–'])
       expect(read(grid(first, 'B|6')).rows, first).to.have.lengthOf(2);
+    expect(read(grid('A|2021', 'B|1999')).rows).to.deep.equal([
+      ['A', 2021],
+      ['B', 1999],
+    ]);
   });
   it('of one column is a cell that is no figure', () => {
     expect(read(grid('Suspects', '5'), {}, ['value']).rows).to.deep.equal([[undefined, 5]]);
     expect(read(grid('5'), {}, ['value']).rows).to.deep.equal([[undefined, 5]]);
+  });
+  it('is a first row of years above figures that are none', () => {
+    expect(read(grid('Kind|2021', 'A|5', 'B|1999')).rows).to.deep.equal([
+      ['A', 5],
+      ['B', 1999],
+    ]);
   });
   it('may have years where it begins with what its column holds', () => {
     expect(read(grid('category|2021', 'A|5')).rows).to.deep.equal([['A', 5]]);
@@ -226,6 +236,10 @@ describe('a figure in a row', () => {
     expect(read(grid('label|value|unit', 'A|5 %|GBP'), { unit: '%' }).problems).to.deep.equal([
       'lost not-a-quantity /0/value 2:2',
     ]);
+  });
+  it('has the marks of a column that is called otherwise', () => {
+    const columns = { status: 'Merkmal' };
+    expect(read(grid('label|value|Merkmal', 'A|5|p'), { columns }).rows).to.deep.equal([['A', '5 [p]']]);
   });
   it('has the marks of a status column', () => {
     const lines = grid(

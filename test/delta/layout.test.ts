@@ -337,7 +337,8 @@ describe('what cannot stand on one scale', () => {
     ]);
     expect(shapes(layout)).to.deep.equal(['fill M37.67 18.03h24.67v81.97h-24.67zM71 0h24.67v100h-24.67z']);
     expect(layout.slots.map(({ value, said }) => said ?? value)).to.deep.equal(['385,000', '50,000', '61,000']);
-    expect(layout.slots[0]?.value).to.equal('');
+    expect(layout.slots[0]?.value).to.equal('385,000');
+    expect([layout.plot.signs, layout.legend]).to.deep.equal([[], []]);
     expect(layout.frame.notes).to.have.lengthOf(1);
   });
 });
@@ -350,7 +351,7 @@ describe('figures of one unit', () => {
     const layout = drawn('homes', { one: 'home', other: 'homes' });
     expect(changes(layout)[1]).to.equal('+1 (+0.1%)');
     expect(layout.frame.notes).to.deep.equal([]);
-    expect(changes(drawn('%', { other: '%', percent: true }))[1]).to.equal('+1 points');
+    expect(changes(drawn('%', { other: '%', percent: true }))[1]).to.equal('+1 point');
   });
 
   it('do not stand beside those in another currency or per something else', () => {
@@ -360,7 +361,9 @@ describe('figures of one unit', () => {
       [money('GBP'), money('GBP'), money('GBP', 'home')],
     ]) {
       const layout = drawn(...units);
-      expect(layout.plot.signs.map(({ form }) => form)).to.deep.equal(['missing']);
+      expect(shapes(layout)[0]?.match(/M/g)).to.have.lengthOf(2);
+      expect([layout.plot.signs, layout.legend]).to.deep.equal([[], []]);
+      expect(layout.slots[2]?.value).to.match(/[€£]1,002/);
       expect(layout.frame.notes.join()).to.match(/not drawn on this scale/);
       expect(changes(layout)[2]).to.equal('another unit: not compared');
     }
@@ -493,5 +496,41 @@ describe('what drawing figures needs beside columns', () => {
       { numRuns: 2000 },
     );
     expect(plain).to.be.greaterThan(200);
+  });
+});
+
+describe('what was said of a figure', () => {
+  it('is said in the sentence too', () => {
+    expect(lay(years(100, '200 [f]'), { unit: 'homes' }).frame.sentence).to.equal(
+      '200 homes (forecast) in 2019, up by 100 on 2018 (+100%).',
+    );
+  });
+
+  it('is said where there is none to draw', () => {
+    expect(lay(years('[c]', '[c]'), { unit: 'homes' }).frame.sentence).to.equal('Withheld.');
+    expect(lay(years(null, null)).frame.sentence).to.equal('No figure given.');
+  });
+
+  it('of another unit is said with that unit', () => {
+    const layout = lay([...years(50, 60), { period: '2020', value: 6, unit: 'dogs' }], { unit: 'gangs' });
+    expect(layout.slots.map(({ value, said }) => said ?? value)).to.deep.equal(['50', '60', '6 dogs']);
+  });
+
+  it('of one of several series keeps the colour of its own, and names it in its notes', () => {
+    const series = ['England', 'Wales'].map((label, i) => ({
+      label,
+      observations: [
+        { period: '2021', value: 89 + i, note: i ? 'Survey stopped.' : undefined },
+        { period: '2022', value: `${90 + i} [p]` },
+      ],
+    }));
+    const layout = layScale([], { series });
+    expect(layout.plot.shapes.map(({ look }) => look)).to.include.members([
+      'series0',
+      'series0 provisional',
+      'series1',
+      'series1 provisional',
+    ]);
+    expect(layout.frame.notes).to.deep.equal(['Wales, 2021: Survey stopped.']);
   });
 });

@@ -181,7 +181,7 @@ const DATA_SETS: readonly DataSet[] = [
       '<tr><th scope="row">Damp</th><td><data value="2900 [p]">2,900, provisional</data></td><td></td><td></td></tr>' +
       '<tr><th scope="row">Doors</th><td><data value="">no figure given</data></td><td></td><td></td></tr>' +
       '<tr><th scope="row">Other</th><td>1,400</td><td></td><td>other</td></tr>',
-    says: 'Calls by reason 12,000 calls in total. The largest with a figure is Heating: 5,200 calls, 43%.',
+    says: 'Calls by reason 2021: 12,000 calls in total. The largest with a figure is Heating: 5,200 calls, 43%.',
     words: [
       ['Heating', '5,200'],
       ['Gas', '3,000'],

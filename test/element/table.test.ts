@@ -74,6 +74,33 @@ describe('a table', () => {
     });
   });
 
+  it('whose foot has a total that cannot be read says so, and makes up none', async () => {
+    const made = await make(
+      html`<table>
+        <tbody>
+          <tr>
+            <th>Payments</th>
+            <td>70,000</td>
+          </tr>
+        </tbody>
+        <tfoot>
+          <tr>
+            <td colspan="2">Source: Ministry, 2021</td>
+          </tr>
+          <tr>
+            <th>Total</th>
+            <td>over 80,000</td>
+          </tr>
+        </tfoot>
+      </table>`,
+      breakdown,
+    );
+    expect(made).to.deep.equal({
+      document: { total: { unread: true }, categories: [{ label: 'Payments', value: 70000 }] },
+      told: ['lost not-a-quantity /total 3:2'],
+    });
+  });
+
   it('with nothing but cells is one too', async () => {
     const template = html`<table>
       <tr>
@@ -102,7 +129,10 @@ describe('a table', () => {
         <td>5</td>
       </tr>
     </table>`;
-    expect((await make(template, breakdown)).document).to.deep.equal({ categories: [{ label: 'Payments', value: 5 }] });
+    expect((await make(template, breakdown)).document).to.deep.equal({
+      period: '2021',
+      categories: [{ label: 'Payments', value: 5 }],
+    });
   });
 
   it('without rows makes no document, and no problem', async () => {

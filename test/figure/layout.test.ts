@@ -266,3 +266,31 @@ describe('what stands around a figure', () => {
     expect(lay({}).frame.own).to.equal(undefined);
   });
 });
+
+describe('figures that are not alike', () => {
+  it('stand in the table with their own units, and not on the line', () => {
+    const layout = lay({
+      value: 6000,
+      unit: 'homes',
+      kind: 'flow',
+      period: '2022',
+      observations: [
+        { period: '2019', value: 4000 },
+        { period: '2020', value: 90000, kind: 'cumulative' },
+        { period: '2021', value: 6000, unit: { other: 'euros', currency: 'EUR' } },
+        { period: '2022', value: 2000 },
+      ],
+    });
+    // Between the two that are alike nothing is known.
+    expect(layout.trend?.lines).to.deep.equal(['0,0 0,0', '100,50 100,50']);
+    expect(layout.table?.rows.map(([, value]) => value)).to.deep.equal(['4,000', '90,000', '€6,000', '2,000']);
+    expect(layout.frame.notes).to.deep.equal([
+      'Figures of another kind or unit are not on the line; the table has them all.',
+    ]);
+  });
+
+  it('may be compared with one that is not final, and a note says so', () => {
+    const { frame } = lay({ value: 6000, period: '2021', previous: { period: '2020', value: '5000 [p]' } });
+    expect(frame.notes).to.deep.equal(['2020: provisional']);
+  });
+});

@@ -23,7 +23,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   style: ['parts'],
   template: ['layout', 'style', 'parts', 'parts-layout', 'words'],
   element: ['element room', 'template', 'style', 'layout', 'data', 'parts', 'words', 'contract'],
-  // What a delta draws where something was said of its figures, or where they are read off a scale; the element loads it by `import()`.
+  // What is drawn of figures of which more was said, or which are read off a scale; the element loads it by `import()`.
   'marked-layout': ['layout', 'data', 'parts-layout', 'words', 'contract', 'statistics'],
   'scale-layout': ['marked-layout', 'layout', 'data', 'parts-layout', 'words', 'contract', 'statistics'],
   marked: ['marked-layout', 'layout', 'data', 'template', 'parts', 'words later'],

@@ -28,7 +28,9 @@ const bundled = (room: string): string =>
         `export * from './src/${room}/layout.ts'; export * from './src/parts/state.ts';` +
         (room === 'delta'
           ? `export { style as later, draw } from './src/delta/scale.ts'; export { draw as marked } from './src/delta/marked.ts';`
-          : ''),
+          : room === 'figure'
+            ? ''
+            : `export * as marked from './src/${room}/marked.ts';`),
       resolveDir: '.',
     },
     bundle: true,

@@ -362,9 +362,15 @@ describe('time and pace', () => {
   });
 
   it('are claimed of no measure without a day, or with a span that has no end', () => {
-    for (const more of [{}, { span: '2018/2022' }, { asOf: '2021-12-31' }, { span: '2018/..', asOf: '2021-12-31' }]) {
+    const none = 'The target is not yet reached.';
+    for (const [more, sentence] of [
+      [{}, none],
+      [{ span: '2018/2022' }, none],
+      [{ asOf: '2021-12-31' }, `Up to 31 December 2021: ${none}`],
+      [{ span: '2018/..', asOf: '2021-12-31' }, `Up to 31 December 2021: ${none}`],
+    ] as const) {
       const { frame, rows } = one({ value: 85000, target: 100000 }, more);
-      expect(frame.sentence).to.equal('The target is not yet reached.');
+      expect(frame.sentence).to.equal(sentence);
       expect(rows[0]).to.deep.include({ pace: undefined, rest: 'of 100,000 · 85%' });
       expect(frame.notes).to.deep.equal([]);
     }
@@ -464,5 +470,72 @@ describe('the legend of progress', () => {
       'milestone',
       'target',
     ]);
+  });
+});
+
+describe('what was said of a measure', () => {
+  it('is the last day of its own figures', () => {
+    const { frame, rows } = one(
+      { value: 50, target: 100, asOf: '2022-12-31' },
+      { span: '2018/2022', asOf: '2018-06-30' },
+    );
+    expect(rows[0]?.rest).to.equal('of 100 · 50%, behind a straight line');
+    expect(frame.sentence).to.equal('The target is not yet reached.');
+    expect(frame.notes[0]).to.equal('Homes: 5 of the campaign’s 5 years had passed by 31 December 2022.');
+  });
+
+  it('is its own time', () => {
+    const measures = [
+      { label: 'A', value: 50, target: 100 },
+      { label: 'B', value: 5, target: 10, period: '2018/..' },
+    ];
+    const { frame, rows } = lay({ period: '2021', measures });
+    expect(frame.sentence).to.equal('2021: Both measures are on the way to the target.');
+    expect(rows.map(({ rest }) => rest)).to.deep.equal(['of 100 · 50%', 'of 10 · 50%, since 2018']);
+  });
+
+  it('is what was said of its target and its parts', () => {
+    const target = { value: 100, status: 'P' as const, note: 'Set in 2020.', revision: { previous: 120 } };
+    const parts = [
+      { label: 'Received', value: { value: 30, source: 'Homes Agency' } },
+      { label: 'Pledged', value: '20 [e]' },
+    ];
+    const { frame, rows } = one({ value: 50, target, parts });
+    expect(rows[0]?.rest).to.equal('of 100 (provisional) · 50%');
+    expect(rows[0]?.parts.map(({ text }) => text)).to.deep.equal(['Received: 30', 'Pledged: 20, estimated']);
+    expect(frame.notes).to.deep.equal(['Homes, target: Set in 2020.', 'Homes, target: revised from 120']);
+    expect(frame.sources.map(({ name }) => name)).to.deep.equal(['Homes Agency']);
+  });
+
+  it('is the language of its name', () => {
+    expect(rowOf({ value: 5, lang: 'fr' }).lang).to.equal('fr');
+    expect(rowOf({ value: 5, lang: 'en' }, { lang: 'en' }).lang).to.equal(undefined);
+  });
+
+  it('is not that it is on the way where it went the other way', () => {
+    const { frame, rows } = one({ value: 5200, baseline: 4751, target: 2375 });
+    expect(frame.sentence).to.equal('The target is further away than at the start.');
+    expect(rows[0]?.rest).to.equal('from 4,751 toward 2,375');
+  });
+
+  it('is exact where the share of a range is', () => {
+    expect(rowOf({ value: 280, target: '300..350' }).rest).to.equal('of 300 to 350 · 80% to 94%');
+  });
+});
+
+describe('a bar of which a part has no number', () => {
+  it('is in one piece, and shows no part of it', () => {
+    for (const none of [null, '[c]']) {
+      const { bar, parts } = rowOf({
+        value: 100,
+        target: 200,
+        parts: [
+          { label: 'Received', value: 60 },
+          { label: 'Pledged', value: none },
+        ],
+      });
+      expect(bar?.blocks.map(({ look, width }) => [look, width])).to.deep.equal([['fill', '50%']]);
+      expect(parts.map(({ look }) => look)).to.deep.equal(['', '']);
+    }
   });
 });

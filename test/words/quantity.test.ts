@@ -27,6 +27,8 @@ describe('a figure in words', () => {
     [{ value: 5 }, '£5 per person', { ...POUNDS, per: 'person' }],
     [{ value: 12.5 }, '£12.5 million', { ...POUNDS, scale: 1e6 }, 1],
     [{ value: 12.5 }, '12.5%', PERCENT],
+    [{ value: 0.58 }, '0.58% of GNI', { other: '% of GNI', percent: true }],
+    [{ value: 300 }, '300 \u2068حالة\u2069', { other: 'حالة' }],
     [{ value: -3.2 }, '−3.2%', PERCENT],
 
     [{ value: 6000, comparator: '>' }, 'over 6,000 homes', HOMES],

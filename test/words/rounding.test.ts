@@ -156,8 +156,18 @@ describe('what is written of a figure', () => {
     expect(english.changeShort(between, millions)).to.deep.equal(['+1 to +2 million']);
   });
 
-  it('of money keeps to its currency’s decimals on the safe side', () => {
+  it('of money is all that was published, in at least its currency’s decimals', () => {
     const pounds = { unit: { other: 'pounds', currency: 'GBP' } };
+    const yen = { unit: { other: 'yen', currency: 'JPY', scale: 1000000000 as const } };
+    expect(english.quantity({ value: 5.5 }, pounds)).to.equal('£5.50');
+    expect(english.quantity({ value: 5 }, pounds)).to.equal('£5');
+    expect(english.quantity({ value: 0.005 }, pounds)).to.equal('£0.005');
+    expect(english.quantity({ value: 1.999, comparator: '>' }, pounds)).to.equal('over £1.999');
+    expect(english.quantity({ value: 12.5 }, yen)).to.equal('¥12.5 billion');
+  });
+
+  it('of money keeps to the decimals that are asked for on the safe side', () => {
+    const pounds = { unit: { other: 'pounds', currency: 'GBP' }, decimals: 2 };
     expect(english.quantity({ value: 5.678, comparator: '>' }, pounds)).to.equal('over £5.67');
     expect(english.quantity({ value: 5.671, comparator: '<' }, pounds)).to.equal('under £5.68');
     expect(english.quantity({ value: 0.004 }, pounds)).to.equal('under £0.01');
