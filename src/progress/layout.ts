@@ -23,7 +23,6 @@ import {
   isWithheld,
   point,
   roundWithin,
-  tidy,
   type Comparator,
   type Quantity,
 } from '../statistics/quantity.js';
@@ -73,7 +72,7 @@ function along(q: Figured, baseline: number, target: number): Quantity | undefin
     if (n === undefined) return undefined;
     const share = ((n * part - baseline * part) / (target * part - baseline * part)) * 100;
     // Of the way to the smallest target, one may be more than numbers hold.
-    return tidy(Math.min(Math.max(share, -Number.MAX_VALUE), Number.MAX_VALUE));
+    return Math.min(Math.max(share, -Number.MAX_VALUE), Number.MAX_VALUE);
   };
   const { low, high, level, comparator } = q;
   const down = target < baseline;
@@ -201,12 +200,7 @@ export function layoutProgress(data: Progress, words: ProgressWords): ProgressLa
     // Of a start that is not exact, neither the way nor a straight line along it is known.
     const sure = !baseline || isExact(baseline);
     const isAll = scope.unit?.percent && to === 100;
-    const of =
-      !sure || !way || value.roundsToZero || (from ? state === 'away' : isAll)
-        ? undefined
-        : from || to < 0
-          ? share(way, aim)
-          : share(value, target!);
+    const of = !sure || !way || value.roundsToZero || (from ? state === 'away' : isAll) ? undefined : share(way, aim);
     const said = of && words.share(of);
     const goal = words.told(target!, scope);
     const over = to < from ? difference(target!, value) : difference(value, target!);

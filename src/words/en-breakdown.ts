@@ -29,7 +29,7 @@ export const englishBreakdown: BreakdownWords = {
   remainder: 'Not broken down',
   rounding: 'Shares do not add up to 100 because of rounding.',
   inexact: 'Figures that are not exact are not drawn as one bar.',
-  unlike: 'Figures of different kinds, units or times are not added up, and not drawn on one scale.',
+  unlike: 'Figures of different kinds, units or times are not added up.',
   overlapping: 'One thing may fall into several categories, so they are not added up.',
   categoryHead: 'Category',
   shareHead: 'Share',

@@ -2,13 +2,22 @@ import { englishMarks } from './en-mark.js';
 import { englishRefusal } from './en-refusal.js';
 import { LANG, englishColumns } from './en.js';
 import { writeNumber } from './number.js';
-import type { DeltaWords } from './words.js';
+import type { DeltaWords, Mark } from './words.js';
+
+// What only periods have.
+const MARKS: Partial<Record<Mark, string>> = {
+  missing: 'no figure',
+  partial: 'period not complete',
+  break: 'break in series',
+  unreliable: 'low reliability',
+};
 
 /** What figures period by period say of which something was said, in English. */
 export const englishDelta: DeltaWords = {
   ...englishColumns,
   ...englishRefusal,
   ...englishMarks,
+  mark: (mark) => MARKS[mark] ?? englishMarks.mark(mark),
   manySeries: (n, first, last) => `${writeNumber(LANG, n)} series from ${first} to ${last}.`,
   apart: 'Figures of another kind, unit or length are not drawn on this scale; the table has them all.',
 };

@@ -3,7 +3,6 @@ import type { Mark, MarkWords } from './words.js';
 
 // The others are called what they are.
 const MARKS: Partial<Record<Mark, string>> = {
-  missing: 'no figure',
   'at-least': 'at least this much',
   'at-most': 'at most this much',
   about: 'about this much',
@@ -11,9 +10,6 @@ const MARKS: Partial<Record<Mark, string>> = {
   interval: 'confidence interval',
   past: 'past the target',
   pace: 'where a straight line would be',
-  partial: 'period not complete',
-  break: 'break in series',
-  unreliable: 'low reliability',
 };
 
 /** What the marks of a drawing mean, in English. */

@@ -8,7 +8,7 @@ const STANDING = [
   ['past', 'is past the target', 'The target is passed.'],
   ['reached', 'has reached the target', 'The target is reached.'],
   ['before', 'is on the way to the target', 'The target is not yet reached.'],
-  ['away', 'is further from the target than at the start', 'The target is further away than at the start.'],
+  ['away', 'is further from the target than at the start', 'The figure is further from the target than at the start.'],
   ['undecided', 'cannot be told from its bounds', 'The bounds do not tell whether the target is reached.'],
   ['unnamed', 'has no figure', 'No figure was given.'],
   ['withheld', 'is withheld', 'A figure is withheld.'],

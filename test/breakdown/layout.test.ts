@@ -460,7 +460,7 @@ describe('the links and languages of categories', () => {
 });
 
 describe('figures that are not alike', () => {
-  const NOTE = 'Figures of different kinds, units or times are not added up, and not drawn on one scale.';
+  const NOTE = 'Figures of different kinds, units or times are not added up.';
   it('of another unit each say their own, and are neither summed nor drawn', () => {
     const layout = lay({ unit: 'gangs', categories: [...of(50), { label: 'B', value: 30, unit: 'dogs' }] });
     expect(said(layout)).to.deep.equal(['A 50 gangs', 'B 30 dogs']);

@@ -514,7 +514,7 @@ describe('what was said of a measure', () => {
 
   it('is not that it is on the way where it went the other way', () => {
     const { frame, rows } = one({ value: 5200, baseline: 4751, target: 2375 });
-    expect(frame.sentence).to.equal('The target is further away than at the start.');
+    expect(frame.sentence).to.equal('The figure is further from the target than at the start.');
     expect(rows[0]?.rest).to.equal('from 4,751 toward 2,375');
   });
 
