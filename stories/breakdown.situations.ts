@@ -634,6 +634,32 @@ export const Malformed: unknown = {
   source: INVENTED,
 };
 
+/** Categories in different units, of different kinds and times are no parts of one whole: each says its own. */
+export const NotAlike: BreakdownData = {
+  title: 'What the campaign found',
+  unit: 'gangs',
+  period: '2021',
+  categories: [
+    { label: 'Gangs dismantled', value: '>600' },
+    { label: 'Vehicles seized', value: 214, unit: 'vehicles' },
+    { label: 'Arrests', value: 3850, unit: 'arrests', kind: 'cumulative', period: '2018/..' },
+    { label: 'Bank accounts', value: null, unit: 'accounts' },
+  ],
+  source: INVENTED,
+};
+
+/** A total that is withheld is not worked out from its parts. */
+export const TotalWithheld: BreakdownData = {
+  title: 'Calls by reason',
+  unit: 'calls',
+  total: '[c]',
+  categories: [
+    { label: 'Heating', value: '>5000' },
+    { label: 'Damp', value: 2900 },
+  ],
+  source: INVENTED,
+};
+
 /** A document without categories is refused. */
 export const Refused: unknown = { title: 'Calls by reason', categories: 'Heating, Damp' };
 

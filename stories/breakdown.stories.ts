@@ -85,6 +85,8 @@ export const SeveralSources = show('SeveralSources');
 export const LongestLabels = show('LongestLabels');
 export const OtherLanguageLabel = show('OtherLanguageLabel');
 export const RightToLeft = show('RightToLeft', { decorators: [(story) => html`<div dir="rtl">${story()}</div>`] });
+export const NotAlike = show('NotAlike');
+export const TotalWithheld = show('TotalWithheld');
 export const Malformed = show('Malformed');
 export const Refused = show('Refused');
 export const NotJson = show('NotJson');

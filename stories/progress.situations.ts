@@ -350,6 +350,19 @@ export const PartsReceivedAndPledged: ProgressData = {
   source: INVENTED,
 };
 
+/** Measures may have their own last day and their own time; the one that went the other way is not on the way. */
+export const EachItsOwnTime: ProgressData = {
+  title: 'Homes and roads',
+  span: '2018/2022',
+  asOf: '2021-12-31',
+  measures: [
+    { label: 'Homes insulated', value: 85000, target: 100000 },
+    { label: 'Boilers replaced', value: 5200, target: 10000, asOf: '2019-12-31' },
+    { label: 'Road deaths a year', value: 1820, baseline: 1780, target: 890, period: '2021' },
+  ],
+  source: INVENTED,
+};
+
 /** A part without a figure is named. */
 export const PartNotCounted: ProgressData = {
   title: 'Emergency appeal',

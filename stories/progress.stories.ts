@@ -78,6 +78,7 @@ export const OtherLanguageLabel = show('OtherLanguageLabel');
 export const RightToLeft = show('RightToLeft', { decorators: [(story) => html`<div dir="rtl">${story()}</div>`] });
 export const TargetIsBaseline = show('TargetIsBaseline');
 export const PartsDiffer = show('PartsDiffer');
+export const EachItsOwnTime = show('EachItsOwnTime');
 export const Malformed = show('Malformed');
 export const Refused = show('Refused');
 export const NotJson = show('NotJson');

@@ -101,7 +101,9 @@ export function layoutBreakdown(
   const marks = new Set<Mark>();
   const extra: string[] = [];
   const adds = whole && exclusive && alike;
-  const categories = ordered(data.categories, data.order);
+  // Of different units none is the larger.
+  const order = alike ? data.order : 'given';
+  const categories = ordered(data.categories, order);
   const parts = categories.map((c) => c.value);
   const every = categories.flatMap((c) => [c, ...c.categories]);
   const negative = every.some((c) => (point(c.value) ?? 0) < 0);
@@ -119,7 +121,7 @@ export function layoutBreakdown(
   /** The row of what a whole has beside its parts, or a note about it. */
   const restOf = (of: Quantity, inner: readonly Category[], label: string): readonly Category[] => {
     const left =
-      adds && inner.length && isKnown(of)
+      adds && inner.length && (isKnown(of) || isWithheld(of))
         ? remainder(
             of,
             inner.map((c) => c.value),
@@ -144,7 +146,7 @@ export function layoutBreakdown(
   const inside = new Map(
     categories
       .filter((c) => c.categories.length)
-      .map((c) => [c, [...ordered(c.categories, data.order), ...restOf(c.value, c.categories, c.label)]]),
+      .map((c) => [c, [...ordered(c.categories, order), ...restOf(c.value, c.categories, c.label)]]),
   );
   const shown = [...kept, ...rest].flatMap((c) => [c, ...(inside.get(c) ?? [])]);
 

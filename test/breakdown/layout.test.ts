@@ -475,7 +475,7 @@ describe('figures that are not alike', () => {
   it('of another kind or time are not summed, and say their time', () => {
     const since = { label: 'B', value: 300, kind: 'cumulative' as const, period: '2018/..' };
     const layout = lay({ unit: 'gangs', period: '2021', categories: [...of(50), since] });
-    expect(said(layout)).to.deep.equal(['B 300 gangs, since 2018', 'A 50 gangs']);
+    expect(said(layout)).to.deep.equal(['A 50 gangs', 'B 300 gangs, since 2018']);
     expect(layout.frame.sentence).to.equal('2021');
     expect(layout.frame.notes).to.deep.equal([NOTE]);
   });
@@ -537,6 +537,8 @@ describe('what was said of a whole', () => {
       expect(layout.frame.sentence).to.equal('The largest is A: 50.');
       expect(said(layout)).to.deep.equal(['A 50', 'B 30']);
     }
+    const { frame } = lay({ total: '[c]', categories: of(50, 30) });
+    expect(frame.notes).to.deep.equal(['A figure is withheld, so no rest is worked out.']);
   });
 
   it('calls categories others only beside one that it names', () => {
