@@ -91,11 +91,13 @@ const isLike = ({ period: p, scope }: Observed, { period: q, scope: other }: Obs
  * What drawing figures needs beside columns: a `scale` where their values have no room, of several series and of more than
  * {@link MOST_VALUES} columns; where not, what is `marked` if something was said of them, or if they may not be compared.
  */
-export function needs({ series: [first, ...others] }: Delta): 'scale' | 'marked' | undefined {
+export function needs({ series: [first, ...others], against }: Delta): 'scale' | 'marked' | undefined {
   const { observations, scope } = first!;
   const places = observations.reduce((n, { period }, i) => n + 1 + gapsBefore(observations[i - 1]?.period, period), 0);
   if (others.length || places > MOST_VALUES) return 'scale';
-  const isSimple = observations.every((o, i) => isPlain(o) && (i ? isLike(observations[i - 1]!, o) : o.period));
+  const isThere = typeof against !== 'object' || observations.some((o) => o.period && samePeriod(o.period, against));
+  const isSimple =
+    isThere && observations.every((o, i) => isPlain(o) && (i ? isLike(observations[i - 1]!, o) : o.period));
   return isSimple && scope.kind !== 'cumulative' ? undefined : 'marked';
 }
 
@@ -110,7 +112,11 @@ function beforeOf(o: Observed, i: number, { observations }: Series, against: Del
   if (against === 'first') return i ? observations[0] : undefined;
   if (against === 'previous') return observations[i - 1];
   const named = against === 'year-before' ? o.period && yearBefore(o.period) : against;
-  return named && observations.find((b) => b !== o && b.period && samePeriod(b.period, named));
+  const found = named && observations.find((b) => b.period && samePeriod(b.period, named));
+  // A period that was asked for and is not there has no figure to compare with.
+  return found === o
+    ? undefined
+    : (found ?? (typeof against === 'object' ? { at: '', scope: o.scope, value: {}, period: against } : undefined));
 }
 
 /** The figures of a series, each with the change from what it is compared with. */

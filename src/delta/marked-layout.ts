@@ -212,7 +212,7 @@ export function layoutMarked(data: Delta, words: DeltaWords): ColumnsLayout {
       value: shown,
       said: said === shown ? undefined : said,
       at: middle === undefined ? 0 : shareAt((below ? value.low : value.high) ?? middle, scale),
-      side: below ? 'below' : value.comparator?.startsWith('>') ? 'open' : '',
+      side: below ? 'below' : /^[>~]/.test(value.comparator ?? '') ? 'open' : '',
       change,
     };
   });

@@ -192,6 +192,9 @@ describe('the changes of a delta', () => {
 
   it('are from a period that is named, backwards too', () => {
     expect(changes(lay(years(90, 100, 150), { against: '2019' }))).to.deep.equal(['−10 (−10%)', '', '+50 (+50%)']);
+    const absent = lay(years(90, 100), { against: '2015' });
+    expect(changes(absent)[0]).to.equal('no figure to compare with: not compared');
+    expect(absent.frame.sentence).to.equal('100 in 2019. No change from 2015 is given: no figure to compare with.');
   });
 
   it('are none where there is one figure alone', () => {
