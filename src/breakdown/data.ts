@@ -170,7 +170,8 @@ export const parseBreakdown = (input: unknown, beside?: Beside): Parsed<Breakdow
     const categories = list(category(head.scope, CATEGORY))(written.categories, '/categories', problems) ?? [];
     const every = categories.flatMap((c) => [c, ...c.categories]);
     checkIds(every, problems);
-    const scopes = [...(total ? [head.scope] : []), ...every.map((c) => c.scope)];
+    // A total of which no unit is said has that of its categories.
+    const scopes = [...(total && head.scope.unit ? [head.scope] : []), ...every.map((c) => c.scope)];
     const alike = new Set(scopes.map(wholeKey)).size < 2;
     const { whole = !scopes.some(({ kind, unit }) => kind === 'rate' || kind === 'index' || unit?.per) } = written;
     if (whole && exclusive && alike) {

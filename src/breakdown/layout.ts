@@ -97,7 +97,7 @@ export function layoutBreakdown(
 ): BreakdownLayout {
   const { scope: outer, total, whole, exclusive, alike } = data;
   // What all categories say alike holds for their sum.
-  const { scope } = total || !alike ? data : data.categories[0]!;
+  const { scope } = alike && !(total && outer.unit) ? data.categories[0]! : data;
   const marks = new Set<Mark>();
   const extra: string[] = [];
   const adds = whole && exclusive && alike;
