@@ -31,7 +31,7 @@ export function disasters(csv) {
   };
   return {
     'disasters-by-type': {
-      title: `Deaths by type of disaster, ${FIRST} to ${LAST}`,
+      title: 'Deaths by type of disaster',
       unit,
       kind: 'flow',
       period: `${FIRST}/${LAST}`,

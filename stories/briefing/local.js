@@ -53,7 +53,7 @@ show({
     source: 'Ministry of Public Security, press briefing',
   },
   'gangs-by-link': {
-    title: 'Gangs by link of the chain, 2021',
+    title: 'Gangs by link of the chain',
     unit: { one: 'gang', other: 'gangs' },
     kind: 'flow',
     span: '2018/2022',
@@ -68,7 +68,7 @@ show({
     source: 'Ministry of Public Security, press briefing',
   },
   'suspects-by-link': {
-    title: 'Suspects by link of the chain, 2021',
+    title: 'Suspects by link of the chain',
     unit: { one: 'suspect', other: 'suspects' },
     kind: 'flow',
     span: '2018/2022',
@@ -92,7 +92,7 @@ show({
     source: 'Ministry of Public Security, press briefing',
   },
   campaign: {
-    title: 'Totals since 2018',
+    title: 'Totals',
     kind: 'cumulative',
     span: '2018/2022',
     period: '2018/..',
@@ -108,7 +108,7 @@ show({
     source: 'Ministry of Public Security, press briefing',
   },
   'disasters-by-type': {
-    title: 'Deaths by type of disaster, 2007 to 2016',
+    title: 'Deaths by type of disaster',
     unit: { one: 'death', other: 'deaths' },
     kind: 'flow',
     period: '2007/2016',
