@@ -81,7 +81,9 @@ export function layoutScale(data: Delta, words: DeltaWords): ScaleLayout {
 
   const apart = apartOf(every);
   const extent = scaleOf(every.filter((o) => !apart.has(o)).map((o) => o.value));
-  const across = extent.high - extent.low < Infinity ? ticks(extent.low, extent.high, 3) : [];
+  // Between numbers as far apart as there are, and as near, there are no steps.
+  const wide = extent.high - extent.low;
+  const across = wide > 1e-300 && wide < Infinity ? ticks(extent.low, extent.high, 3) : [];
   const scale = { low: Math.min(extent.low, across[0] ?? 0), high: Math.max(extent.high, across.at(-1) ?? 0) };
   const columns = plotOf(slots, scale, apart, marks, several ? lookOf : () => 'fill', asLines ? 0 : series.length);
   const grid = { look: 'tick', d: across.map((value) => `M0 ${(1 - at(value, scale)) * 100}h100`).join('') };

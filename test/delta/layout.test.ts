@@ -537,3 +537,15 @@ describe('what was said of a figure', () => {
     expect(layout.frame.notes).to.deep.equal(['Wales, 2021: Survey stopped.']);
   });
 });
+
+describe('the smallest numbers that there are', () => {
+  it('are drawn without a scale, which has no steps for them', () => {
+    const series = [5e-324, -5e-324].map((value, i) => ({
+      label: String(i),
+      observations: [{ period: '2021', value }],
+    }));
+    const layout = layScale([], { series });
+    expect(layout.ticks).to.deep.equal([]);
+    expect(layout.table.rows).to.deep.equal([['2021', 'under 0.000000000001', 'over −0.000000000001']]);
+  });
+});
