@@ -171,17 +171,20 @@ export function layoutBreakdown(
   let end = 0;
   const blocks = pieces.map((c, i) => block(end, (end += sizes[i]!), all, looks.get(c)!));
 
+  /** The figure of one that is not like the others: with its unit, and with its time where that is its own. */
+  const apart = (c: Category): string => {
+    const when = words.timed(c.scope);
+    return cellOf(c, words, undefined) + (when === words.timed(outer) ? '' : `, ${when}`);
+  };
   const tops = new Set([...kept, ...rest]);
-  const now = words.timed(outer);
   const rows = shown.map((c): RowLayout => {
     const inner = !tops.has(c);
-    const when = words.timed(c.scope);
     const bar = drawnForm === 'bars' ? barOf(c.value, scale) : undefined;
     bar?.marks.forEach((mark) => marks.add(mark));
     return {
       label: c.label || words.unnamed,
       inner,
-      value: alike ? cellOf(c, words, c.scope.unit) : cellOf(c, words, undefined) + (when === now ? '' : `, ${when}`),
+      value: alike ? cellOf(c, words, c.scope.unit) : apart(c),
       known: isKnown(c.value),
       href: c.href,
       lang: c.scope.lang === outer.lang ? undefined : c.scope.lang,

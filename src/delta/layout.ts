@@ -165,12 +165,16 @@ export function penOn(scale: Scale): Pen {
   };
 }
 
+/** A sentence that begins with the name of its series, or else with a capital. */
+export const begun = (said: string, words: ColumnWords, label: string): string =>
+  label ? words.said(label, said) : said.charAt(0).toUpperCase() + said.slice(1);
+
 /** What is said of one figure and its change, as a sentence. */
 export function sentenceOf({ observed, change }: Point, words: ColumnWords, label = ''): string {
   const { value, scope } = observed;
   const figure = words.dated(words.told(value, scope), observed);
   const said = `${figure}${change && !change.refused ? `, ${change.long()}` : ''}.`;
-  return label ? words.said(label, said) : said.charAt(0).toUpperCase() + said.slice(1);
+  return begun(said, words, label);
 }
 
 /** The frame of a delta, with the `notes` that its drawing asks for. */

@@ -11,6 +11,7 @@ import type { DeltaWords, Mark } from '../words/words.js';
 import type { Delta, Series } from './data.js';
 import {
   BAND,
+  begun,
   columnsOf,
   frameAround,
   gapsBefore,
@@ -174,8 +175,7 @@ export function latestOf(points: readonly Point[], words: DeltaWords, label = ''
   const last = known.at(-1);
   if (!last) {
     const { value = {}, scope = {} } = points.at(-1)?.observed ?? {};
-    const none = `${words.quantity(value, scope)}.`;
-    return label ? words.said(label, none) : none.charAt(0).toUpperCase() + none.slice(1);
+    return begun(`${words.quantity(value, scope)}.`, words, label);
   }
   // A part of a period is not what the sentence is about, if there is a whole one.
   const told = (last.observed.through && last.change?.refused && known.at(-2)) || last;

@@ -135,6 +135,8 @@ export function layoutProgress(data: Progress, words: ProgressWords): ProgressLa
   const timed = (time: Scope, text?: string): string =>
     words.timed({ ...time, asOf: elapsedBy(time.asOf) === undefined ? time.asOf : undefined }, text);
 
+  const now = timed(outer);
+
   const groups = grouped(measures.filter(isFree), scaleKey);
   const scales = new Map(Array.from(groups, ([key, all]) => [key, all.length > 1 && scaleOf(all.map((m) => m.value))]));
 
@@ -151,8 +153,8 @@ export function layoutProgress(data: Progress, words: ProgressWords): ProgressLa
     const time = elapsedBy(scope.asOf);
     if (time !== undefined && scope.asOf !== outer.asOf)
       extra.push(words.said(label, words.elapsed(span!, scope.asOf!, time)));
-    const when = timed(scope);
-    const after = [...words.statuses(value), ...(when === timed(outer) ? [] : [when])];
+    const when = scope === outer ? now : timed(scope);
+    const after = [...words.statuses(value), ...(when === now ? [] : [when])];
     if (parts.length) {
       const left = remainder(
         value,
