@@ -18,9 +18,9 @@ import { ROOMS } from './schemas.js';
 const AIM = { one: 20_000, all: 30_000, enhance: 1_000 };
 const LIMITS = {
   figure: 19_150,
-  progress: 19_980,
+  progress: 20_000,
   breakdown: 19_900,
-  delta: 19_800,
+  delta: 19_850,
   all: 29_950,
   enhance: 1_000,
   bundle: 44_200,

@@ -125,6 +125,18 @@ export const BehindTheBaseline: ProgressData = {
   source: INVENTED,
 };
 
+/** Up is bad and nothing lies above the target: it is a limit, and nobody is "on the way" to it. */
+export const Limit: ProgressData = {
+  title: 'Emissions within their limit',
+  polarity: 'up-bad',
+  unit: { one: 'tonne', other: 'tonnes' },
+  measures: [
+    { label: 'Buildings', value: 430, target: 500 },
+    { label: 'Transport', value: 560, target: 500 },
+  ],
+  source: INVENTED,
+};
+
 /** No target was set: number and words, and no bar. */
 export const NoTarget: ProgressData = {
   title: 'Households advised',

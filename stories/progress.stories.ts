@@ -45,6 +45,7 @@ export const NearlyAll = show('NearlyAll');
 export const Downward = show('Downward');
 export const DownwardPastTheTarget = show('DownwardPastTheTarget');
 export const BehindTheBaseline = show('BehindTheBaseline');
+export const Limit = show('Limit');
 export const NoTarget = show('NoTarget');
 export const NoTargetOneScale = show('NoTargetOneScale');
 export const UnitWrittenTwoWays = show('UnitWrittenTwoWays');

@@ -189,6 +189,7 @@ const EDGES: readonly (readonly [chart: string, name: string, says: readonly str
   ['progress', 'NearlyAll', ['99.9%'], /100%/],
   ['progress', 'Downward', ['1,460 from 1,780 toward 890 deaths', '36% of the way']],
   ['progress', 'DownwardPastTheTarget', ['5 past the target']],
+  ['progress', 'Limit', ['Of 2 measures, 1 is above the target and 1 is below the target.', '60 above the target']],
   ['progress', 'NoTarget', ['over 6,000 households', 'no target set'], /%/],
   ['progress', 'LowerBound', ['over 60,000 of 100,000 homes', 'over 60%']],
   ['progress', 'LowerBoundPastTheTarget', ['over 10,000 past the target']],

@@ -51,7 +51,6 @@ export const frameStyle: CSSResult = css`
   li,
   span {
     direction: ltr;
-    unicode-bidi: isolate;
   }
   .title,
   .subtitle,

@@ -95,22 +95,24 @@ function partBlocks(parts: Measure['parts'], scale: Scale, way: (n: number) => n
   });
 }
 
-function stateOf(measure: Measure, way: Quantity | undefined, aim: Quantity | undefined): keyof Standing {
+/** Where a measure stands; toward a target that is a limit nobody is "on the way". */
+function stateOf(
+  measure: Measure,
+  way: Quantity | undefined,
+  aim: Quantity | undefined,
+  isLimit: boolean,
+): keyof Standing {
   const given = [measure.value, measure.target ?? {}];
   if (given.some(isWithheld)) return 'withheld';
   if (given.some((q) => q.unread)) return 'unread';
   if (!measure.target || point(measure.target) === undefined) return 'untargeted';
   if (!isKnown(measure.value)) return 'unnamed';
   const side = way && aim && compare(way, aim);
-  return side === undefined
-    ? 'undecided'
-    : side > 0
-      ? 'past'
-      : side === 0
-        ? 'reached'
-        : compare(way!, { value: 0 }) === -1
-          ? 'away'
-          : 'before';
+  if (side === undefined) return 'undecided';
+  if (side === 0) return 'reached';
+  if (isLimit) return side > 0 ? 'above' : 'below';
+  if (side > 0) return 'past';
+  return compare(way!, { value: 0 }) === -1 ? 'away' : 'before';
 }
 
 /** A value with few decimals is rounded so that it does not reach its target unless it does. */
@@ -148,7 +150,10 @@ export function layoutProgress(data: Progress, words: ProgressWords): ProgressLa
     const leads = to !== undefined && to !== from;
     const way = leads ? along(value, from, to) : undefined;
     const aim = leads ? along(target!, from, to) : undefined;
-    const state = stateOf(measure, way, aim);
+    // Where up is bad, a target above the start is a limit.
+    const isLimit = scope.polarity === 'up-bad' && leads && to > from;
+    const state = stateOf(measure, way, aim, isLimit);
+    const isPast = state === 'past' || state === 'above';
     standing[state] = (standing[state] ?? 0) + 1;
     const time = elapsedBy(scope.asOf);
     if (time !== undefined && scope.asOf !== outer.asOf)
@@ -175,7 +180,8 @@ export function layoutProgress(data: Progress, words: ProgressWords): ProgressLa
       })),
       milestones: milestones.map(({ label: step, value: q, due }) => {
         const side = compare(value, q);
-        const reached = side === undefined ? undefined : side === 0 || side > 0 === (to === undefined || to > from);
+        const reached =
+          side === undefined || isLimit ? undefined : side === 0 || side > 0 === (to === undefined || to > from);
         const x = to === undefined ? undefined : point(along(q, from, to) ?? {});
         return { x, text: words.milestone(step, words.amount(q, scope), due && words.period(due), reached) };
       }),
@@ -220,7 +226,7 @@ export function layoutProgress(data: Progress, words: ProgressWords): ProgressLa
       bar = { ...bar, blocks: [] }; // behind the start: the words say by how much, no bar is drawn the wrong way
     else if (bar && split)
       bar = { ...bar, blocks: partBlocks(parts, drawnOn, (n) => along({ value: n }, from, to)!.value!) };
-    else if (bar && state === 'past' && bar.blocks.length === 1) {
+    else if (bar && isPast && bar.blocks.length === 1) {
       bar = { ...bar, blocks: [block(0, end, drawnOn, bar.blocks[0]!.look), block(end, reach, drawnOn, 'soft')] };
       marks.add('past');
     }
@@ -233,7 +239,7 @@ export function layoutProgress(data: Progress, words: ProgressWords): ProgressLa
       ...row,
       rest: [
         baseline ? words.way(words.amount(baseline, scope), goal, said) : words.toward(goal, said),
-        state === 'past' && over && words.past(words.amount(over, scope)),
+        isPast && over && words.past(words.amount(over, scope), isLimit),
         straight && words.pace(straight),
         ...after,
       ]

@@ -1,21 +1,23 @@
 import { dayText } from '../statistics/period.js';
 import { englishMarks } from './en-mark.js';
 import { capital, common, join, list, missing, named, period, plural, share } from './en.js';
-import type { ProgressWords } from './words.js';
+import type { ProgressWords, Standing } from './words.js';
 
-// Of one measure among others, and of the only one.
-const STANDING = [
+// Of one measure among others, and of the only one; where there is nothing else it is said of "the figure".
+const STANDING: readonly (readonly [keyof Standing, string, string?])[] = [
   ['past', 'is past the target', 'The target is passed.'],
   ['reached', 'has reached the target', 'The target is reached.'],
   ['before', 'is on the way to the target', 'The target is not yet reached.'],
-  ['away', 'is further from the target than at the start', 'The figure is further from the target than at the start.'],
-  ['undecided', 'cannot be told from its bounds', 'The bounds do not tell whether the target is reached.'],
+  ['away', 'is further from the target than at the start'],
+  ['above', 'is above the target'],
+  ['below', 'is below the target'],
+  ['undecided', 'cannot be told from the bounds', 'The bounds do not tell whether the target is reached.'],
   ['unnamed', 'has no figure', 'No figure was given.'],
   ['withheld', 'is withheld', 'A figure is withheld.'],
   ['unread', 'cannot be read', 'A figure cannot be read.'],
   ['untargeted', 'has no target', 'No target was set.'],
-] as const;
-const several = (one: string): string => one.replace(/^is/, 'are').replace(/^has/, 'have').replace('its', 'their');
+];
+const several = (one: string): string => one.replace(/^is/, 'are').replace(/^has/, 'have');
 
 /** What progress says, in English. */
 export const englishProgress: ProgressWords = {
@@ -24,7 +26,7 @@ export const englishProgress: ProgressWords = {
   share,
   toward: (target, of) => join(`of ${target}`, of && `· ${of}`),
   way: (baseline, target, of) => join(`from ${baseline} toward ${target}`, of && `· ${of} of the way`),
-  past: (by) => `${by} past the target`,
+  past: (by, isLimit) => `${by} ${isLimit ? 'above' : 'past'} the target`,
   noTarget: (q) => {
     const said = q && missing(q);
     return `· ${said ? (said.includes('figure') ? said.replace('figure', 'target') : `target ${said}`) : 'no target set'}`;
@@ -47,7 +49,7 @@ export const englishProgress: ProgressWords = {
   standing: (s) => {
     const said = STANDING.filter(([state]) => s[state]);
     const all = said.reduce((n, [state]) => n + s[state]!, 0);
-    const [, has, alone] = said[0]!;
+    const [, has, alone = `The figure ${has}.`] = said[0]!;
     if (all === 1) return alone;
     const measures = plural(all, 'measure');
     if (said.length > 1)

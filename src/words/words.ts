@@ -33,6 +33,9 @@ export interface Standing {
   readonly before?: number;
   /** Further from the target than at the start. */
   readonly away?: number;
+  /** Above a target that is a limit, and below one. */
+  readonly above?: number;
+  readonly below?: number;
   /** With a target and a figure whose bounds do not decide. */
   readonly undecided?: number;
   /** Without a figure. */
@@ -177,8 +180,8 @@ export interface ProgressWords extends CommonWords, MarkWords {
   toward(target: string, share?: string): string;
   /** "from 100 toward 40 · 50% of the way". */
   way(baseline: string, target: string, share?: string): string;
-  /** "120 past the target". */
-  past(by: string): string;
+  /** "120 past the target"; of one that is a limit "120 above the target". */
+  past(by: string, isLimit: boolean): string;
   /** "· no target set"; of one that was given without a number "· target withheld", "· target not readable". */
   noTarget(target: Figured | undefined): string;
   /** "ahead of a straight line". */

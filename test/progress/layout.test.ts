@@ -518,6 +518,27 @@ describe('what was said of a measure', () => {
     expect(rows[0]?.rest).to.equal('from 4,751 toward 2,375');
   });
 
+  it('is of a limit, where up is bad, that it is above it or below', () => {
+    const limit = { polarity: 'up-bad', target: 500 } as const;
+    for (const [value, rest, sentence] of [
+      [560, 'of 500 · 112%, 60 above the target', 'The figure is above the target.'],
+      [430, 'of 500 · 86%', 'The figure is below the target.'],
+      [-10, 'of 500 · −2%', 'The figure is below the target.'],
+      [500, 'of 500 · 100%', 'The target is reached.'],
+      ['>430', 'of 500 · over 86%', 'The bounds do not tell whether the target is reached.'],
+    ] as const) {
+      const { frame, rows } = one({ ...limit, value });
+      expect(rows[0]?.rest).to.equal(rest);
+      expect(frame.sentence).to.equal(sentence);
+    }
+    expect(rowOf({ ...limit, value: 1460, baseline: 1780 }).rest).to.equal('from 1,780 toward 500 · 25% of the way');
+    expect(
+      rowOf({ ...limit, value: 560, milestones: [{ label: 'At most', value: 520 }] }).milestones[0]?.text,
+    ).to.equal('At most: 520');
+    const both = { ...limit, label: 'A', value: 560 };
+    expect(lay({ measures: [both, both] }).frame.sentence).to.equal('Both measures are above the target.');
+  });
+
   it('is exact where the share of a range is', () => {
     expect(rowOf({ value: 280, target: '300..350' }).rest).to.equal('of 300 to 350 · 80% to 94%');
   });
