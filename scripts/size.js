@@ -17,11 +17,11 @@ import { ROOMS } from './schemas.js';
  */
 const AIM = { one: 20_000, all: 30_000, enhance: 1_000 };
 const LIMITS = {
-  figure: 19_150,
-  progress: 20_000,
+  figure: 19_180,
+  progress: 19_940,
   breakdown: 19_900,
   delta: 19_850,
-  all: 29_950,
+  all: 29_830,
   enhance: 1_000,
   bundle: 44_200,
 };

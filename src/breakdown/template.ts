@@ -102,6 +102,6 @@ export const drawBreakdown = (
               ${rest.toggle}
             </button>`
           : nothing
-      }${marked?.legend(signs) ?? nothing}`,
+      }${marked?.legend(signs, marked.SIGNS) ?? nothing}`,
   );
 };

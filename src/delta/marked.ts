@@ -1,5 +1,6 @@
 import { css, nothing, svg, type CSSResult, type TemplateResult } from 'lit';
 import { legendStyle } from '../parts/legend-style.js';
+import { SIGNS } from '../parts/legend-signs.js';
 import { legend } from '../parts/legend.js';
 import { englishDelta } from '../words/en-delta.js';
 import type { Delta } from './data.js';
@@ -57,5 +58,5 @@ export const drawSigns = ({ signs }: PlotLayout): readonly TemplateResult[] => s
 /** Draws columns of which something was said: that is in their looks, in what stands on them, and in a legend. */
 export function draw(data: Delta, shown: boolean, toggle: () => void, hasTable: boolean): TemplateResult {
   const layout = layoutMarked(data, englishDelta);
-  return drawColumns(layout, shown, toggle, hasTable, drawSigns(layout.plot), legend(layout.legend));
+  return drawColumns(layout, shown, toggle, hasTable, drawSigns(layout.plot), legend(layout.legend, SIGNS));
 }

@@ -1,5 +1,6 @@
 import { css, html, nothing, svg, type CSSResult, type TemplateResult } from 'lit';
 import { frame } from '../parts/frame.js';
+import { SIGNS } from '../parts/legend-signs.js';
 import { legend } from '../parts/legend.js';
 import { table } from '../parts/words-table.js';
 import { englishDelta } from '../words/en-delta.js';
@@ -178,6 +179,6 @@ export function draw(data: Delta, shown: boolean, toggle: () => void): TemplateR
         ${drawPlot(plot, drawSigns(plot), lines?.map(line))}
         <div class=${lines ? 'spread' : 'names'}>${names.map(name)}</div>
       </div>
-      ${legend(signs)}${table(rows, shown, toggle)}`,
+      ${legend(signs, SIGNS)}${table(rows, shown, toggle)}`,
   );
 }

@@ -1,4 +1,4 @@
-import { point } from '../statistics/quantity.js';
+import { point, type Quantity } from '../statistics/quantity.js';
 import type { Figured } from '../contract/quantity.js';
 import type { Mark } from '../words/words.js';
 
@@ -37,10 +37,12 @@ export interface Scale {
 export const LEAST = 0.004;
 /** The length of what is too short to be seen, as an attribute. */
 const LEAST_LENGTH = `max(1px, ${percent(LEAST)})`;
-/** The room that an open end takes to the right of its bar. */
+/** What the bars have of the width where one goes on behind its figure. */
 const OPEN_ROOM = 0.93;
 
-/** The scale that holds zero and every figure; open ends get room. One without a number leaves it as it is. */
+const isUpTo = ({ comparator }: Quantity): boolean => comparator === '<' || comparator === '<=';
+
+/** The scale that holds zero and every figure; what goes on behind its figure gets room. One without a number leaves it as it is. */
 export function scaleOf(figures: readonly Figured[]): Scale {
   let low = 0;
   let high = 0;
@@ -50,7 +52,7 @@ export function scaleOf(figures: readonly Figured[]): Scale {
     if (middle === undefined) continue;
     low = Math.min(low, q.low ?? middle);
     high = Math.max(high, q.high ?? middle);
-    open ||= q.comparator === '>' || q.comparator === '>=';
+    open ||= !!q.comparator && !isUpTo(q);
   }
   return { low, high: open ? high / OPEN_ROOM : high };
 }
@@ -92,7 +94,7 @@ export function barOf(q: Figured, scale: Scale): BarLayout | undefined {
     const soft = block(low, high, scale, 'soft');
     return { blocks: low > 0 ? [block(0, low, scale, 'fill'), soft] : [soft], marks: ['range'], zero };
   }
-  const upTo = comparator === '<' || comparator === '<=';
+  const upTo = isUpTo(q);
   const bar = block(0, value, scale, upTo ? 'soft' : 'fill');
   const form = comparator === '~' ? 'about' : 'at-least';
   return {

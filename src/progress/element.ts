@@ -6,10 +6,10 @@ import { englishProgress } from '../words/en-progress.js';
 import { parseProgress, type Progress, type ProgressData } from './data.js';
 import { layoutProgress, type ProgressLayout } from './layout.js';
 import { style } from './style.js';
-import { drawProgress, widthOf } from './template.js';
+import { drawProgress, widthOf, type Marked } from './template.js';
 
-/** Draws rows that are more than a plain bar; loaded once for all progress, where a row needs it. */
-let marked: typeof import('./marked.js') | undefined;
+/** Loaded once for all progress, where a row needs it. */
+let marked: Marked | undefined;
 
 /**
  * How far one or more measures have come: toward a target, past it, downward, or with no target at all; time elapsed and pace.
@@ -101,7 +101,7 @@ export class CampaignProgress extends ChartElement<ProgressData, Progress> {
   }
 
   protected override draw(data: Progress): TemplateResult {
-    return drawProgress(this.layoutOf(data), this.hasTable, marked?.markedRow);
+    return drawProgress(this.layoutOf(data), this.hasTable, marked);
   }
 }
 

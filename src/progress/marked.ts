@@ -2,6 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { barMarks } from '../parts/bar-marks.js';
 import type { RowLayout } from './layout.js';
+export { SIGNS } from '../parts/legend-signs.js';
 
 const bar = ({ bar: drawn, target, from, loose, pace, milestones }: RowLayout): TemplateResult =>
   html`<svg class="bar progress" part="bar" aria-hidden="true">

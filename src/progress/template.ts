@@ -2,9 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { plainWidth } from '../parts/bar.js';
 import { frame } from '../parts/frame.js';
-import { legend } from '../parts/legend.js';
+import { TARGET, legend } from '../parts/legend.js';
 import { pageTable, tableHead } from '../parts/table.js';
 import type { ProgressLayout, RowLayout } from './layout.js';
+
+/** What draws rows that are more than one plain bar toward a target, and explains their marks. */
+export type Marked = typeof import('./marked.js');
 
 /** The width of a row's bar where it is a plain one toward a target, as most are; `undefined` where more is to be drawn. */
 export const widthOf = (r: RowLayout): string | undefined =>
@@ -27,7 +30,7 @@ const plainRow = (r: RowLayout): TemplateResult =>
 export const drawProgress = (
   { frame: around, heads, rows, legend: signs }: ProgressLayout,
   hasTable: boolean,
-  markedRow?: (r: RowLayout) => TemplateResult,
+  marked: Marked | undefined,
 ): TemplateResult =>
   frame(
     around,
@@ -35,8 +38,8 @@ export const drawProgress = (
       <table class="rows" role="table" part="table" aria-hidden=${ifDefined(hasTable ? 'true' : undefined)}>
         ${tableHead(heads)}
         <tbody role="rowgroup">
-          ${rows.map((r) => (markedRow && !widthOf(r) ? markedRow(r) : plainRow(r)))}
+          ${rows.map((r) => (marked && !widthOf(r) ? marked.markedRow(r) : plainRow(r)))}
         </tbody>
       </table>
-      ${legend(signs)}`,
+      ${legend(signs, marked?.SIGNS ?? TARGET)}`,
   );

@@ -98,11 +98,11 @@ describe('the bars of a breakdown', () => {
 
   it('of about so much, of an upper bound and of a range look as they are', () => {
     const { rows, legend } = lay({ categories: of('~80', '<60', '20..40') });
-    expect(rows[0]?.bar?.end?.form).to.equal('about');
-    expect(rows[1]?.bar?.blocks.map(({ look, width }) => [look, width])).to.deep.equal([['soft', '75%']]);
+    expect(rows[0]?.bar?.end).to.deep.equal({ x: '93%', form: 'about', back: false });
+    expect(rows[1]?.bar?.blocks.map(({ look, width }) => [look, width])).to.deep.equal([['soft', '69.75%']]);
     expect(rows[2]?.bar?.blocks.map(({ look, x, width }) => [look, x, width])).to.deep.equal([
-      ['fill', '0%', '25%'],
-      ['soft', '25%', '25%'],
+      ['fill', '0%', '23.25%'],
+      ['soft', '23.25%', '23.25%'],
     ]);
     expect(legend.map(({ mark }) => mark)).to.deep.equal(['about', 'at-most', 'range']);
   });
