@@ -183,7 +183,7 @@ export function layoutProgress(data: Progress, words: ProgressWords): ProgressLa
         const reached =
           side === undefined || isLimit ? undefined : side === 0 || side > 0 === (to === undefined || to > from);
         const x = to === undefined ? undefined : point(along(q, from, to) ?? {});
-        return { x, text: words.milestone(step, words.amount(q, scope), due && words.period(due), reached) };
+        return { x, text: words.milestone(step, words.told(q, scope, true), due && words.period(due), reached) };
       }),
     };
     const shown = (bar: BarLayout | undefined): void => {
@@ -238,7 +238,7 @@ export function layoutProgress(data: Progress, words: ProgressWords): ProgressLa
     return {
       ...row,
       rest: [
-        baseline ? words.way(words.amount(baseline, scope), goal, said) : words.toward(goal, said),
+        baseline ? words.way(words.told(baseline, scope, true), goal, said) : words.toward(goal, said),
         isPast && over && words.past(words.amount(over, scope), isLimit),
         straight && words.pace(straight),
         ...after,

@@ -193,9 +193,9 @@ export const common: CommonWords = {
   unitName: (unit) =>
     (unit && nounOf(unit) && join(unit.percent && '%', nounOf(unit), unit.per && `per ${unit.per}`)) || 'Value',
   statuses,
-  told: (q, format) => {
+  told: (q, format, bare) => {
     const said = statuses(q).join(', ');
-    return join(quantity(q, format), said && `(${said})`);
+    return join(quantity(q, format, bare), said && `(${said})`);
   },
   timed: ({ period: p, periodLabel, asOf }, text = '') => {
     const when = [p ? period(p) : periodLabel, asOf && asOf.end < Infinity && asOf.end !== p?.end && upTo(asOf)]

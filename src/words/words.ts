@@ -83,8 +83,8 @@ export interface CommonWords {
   quantity(q: Figured, format: Format): string;
   /** A figure with its qualifier, without the unit that a column's head says: "over 6,000", "£5". */
   amount(q: Figured, format: Format): string;
-  /** A figure in a sentence, with what was said of it: "over 6,000 gangs (provisional)". */
-  told(q: Figured, format: Format): string;
+  /** A figure in a sentence, with what was said of it: "over 6,000 gangs (provisional)"; `bare` without its unit, as {@link amount}. */
+  told(q: Figured, format: Format, bare?: boolean): string;
   /** The time that figures are about, and a sentence after it: "2021, up to 30 June 2021", "Since 2018: 80 suspects in total." */
   timed(time: Pick<Scope, 'period' | 'periodLabel' | 'asOf'>, text?: string): string;
   /** The name of a unit for a column's head: "gangs", "gangs per 100,000 people"; "Value" where the figures say it themselves. */

@@ -507,6 +507,18 @@ describe('what was said of a measure', () => {
     expect(frame.sources.map(({ name }) => name)).to.deep.equal(['Homes Agency']);
   });
 
+  it('is what was said of its baseline and its milestones', () => {
+    const { rest, milestones } = rowOf({
+      value: 60,
+      baseline: '20 [e]',
+      target: 100,
+      unit: { other: 'pounds', currency: 'GBP' },
+      milestones: [{ label: 'Half way', value: '~50 [p]', due: '2020' }],
+    });
+    expect(rest).to.equal('from £20 (estimated) toward £100 · 50% of the way');
+    expect(milestones[0]?.text).to.equal('Half way: about £50 (provisional) by 2020');
+  });
+
   it('is the language of its name', () => {
     expect(rowOf({ value: 5, lang: 'fr' }).lang).to.equal('fr');
     expect(rowOf({ value: 5, lang: 'en' }, { lang: 'en' }).lang).to.equal(undefined);
