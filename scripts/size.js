@@ -17,11 +17,11 @@ import { ROOMS } from './schemas.js';
  */
 const AIM = { one: 20_000, all: 30_000, enhance: 1_000 };
 const LIMITS = {
-  figure: 19_180,
-  progress: 19_940,
-  breakdown: 19_900,
-  delta: 19_850,
-  all: 29_830,
+  figure: 19_200,
+  progress: 19_990,
+  breakdown: 19_930,
+  delta: 19_890,
+  all: 29_920,
   enhance: 1_000,
   bundle: 44_200,
 };

@@ -3,7 +3,7 @@ import {
   DESCRIBED,
   headOf,
   scopeOf,
-  unitKey,
+  wholeKey,
   type Context,
   type Described,
   type Head,
@@ -141,10 +141,6 @@ const category =
     const inner = list(category(scope, SUBCATEGORY))(categories, `${at}/categories`, problems) ?? [];
     return { at, scope, id, label, value, rest, href, note, categories: inner };
   };
-
-/** What the figures of one whole must share. */
-const wholeKey = ({ unit, kind = 'flow', period, periodLabel, asOf }: Scope): string =>
-  [unitKey(unit), kind, period?.text ?? periodLabel, asOf?.text].join();
 
 /** Reports what the values say together: parts that exceed their whole, and a withheld part that the whole would give away. */
 function checkSum(total: Figured | undefined, parts: readonly Category[], at: string, problems: Problem[]): void {

@@ -1,4 +1,4 @@
-import type { Period } from '../statistics/period.js';
+import { periodKey, type Period } from '../statistics/period.js';
 import type { Kind } from '../statistics/change.js';
 import { periodText, resolvePeriod, type PeriodText } from './period.js';
 import type { Problem } from './problem.js';
@@ -132,6 +132,16 @@ const unit: Read<Unit> = (value, at, problems) => {
 /** A text that is equal where the units are: they are written the same, whatever they are called after one. */
 export const unitKey = (unit: Unit | undefined): string | undefined =>
   unit && [unit.other, unit.currency, unit.per, unit.scale, unit.percent || ''].join('|');
+
+/** A text that is equal where figures may stand on one line: they are counted in one unit, of one kind and on one base. */
+export const lineKey = ({ unit, kind = 'flow', base }: Scope): string =>
+  [unitKey(unit), kind, base?.value, base?.period && periodKey(base.period)].join();
+
+/** A text that is equal where figures may be parts of one whole: they are of one line, and about one time. */
+export const wholeKey = (scope: Scope): string => {
+  const { period, periodLabel, asOf } = scope;
+  return [lineKey(scope), period ? periodKey(period) : periodLabel, asOf?.end].join();
+};
 
 /** The context's members as they stand in one object. */
 export interface Written {

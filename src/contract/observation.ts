@@ -1,4 +1,4 @@
-import { comparePeriods, type Period } from '../statistics/period.js';
+import { comparePeriods, periodKey, type Period } from '../statistics/period.js';
 import { CONTEXT, scopeOf, type Context, type Scope, type Written } from './context.js';
 import { periodText, resolvePeriod, resolveThrough, type PeriodText } from './period.js';
 import type { Problem } from './problem.js';
@@ -78,9 +78,9 @@ function nameOf(value: unknown): string {
  * the document's. Never throws.
  */
 export function inOrder(observations: readonly Observed[], problems: Problem[]): readonly Observed[] {
-  const last = new Map(observations.map((o) => [o.period?.text, o]));
+  const last = new Map(observations.map((o) => [o.period && periodKey(o.period), o]));
   const kept = observations.filter(({ at, period }, i) => {
-    const stands = !period || last.get(period.text) === observations[i];
+    const stands = !period || last.get(periodKey(period)) === observations[i];
     if (!stands) lost(problems, `${at}/period`, 'duplicate-period', 'each period once', period.text);
     return stands;
   });

@@ -1,11 +1,11 @@
-import { unitKey } from '../contract/context.js';
+import { lineKey } from '../contract/context.js';
 import type { Observed } from '../contract/observation.js';
 import { at, grouped, percent, scaleOf, type Scale } from '../parts/bar-layout.js';
 import type { ChangeLayout } from '../parts/change-layout.js';
 import { changeOf } from '../parts/comparable-layout.js';
 import { legendOf } from '../parts/legend-layout.js';
 import { cellOf } from '../parts/table-layout.js';
-import { comparePeriods, isAdjacent, previousPeriod, type Period } from '../statistics/period.js';
+import { comparePeriods, isAdjacent, periodKey, previousPeriod, units, type Period } from '../statistics/period.js';
 import { isKnown, point } from '../statistics/quantity.js';
 import type { DeltaWords, Mark } from '../words/words.js';
 import type { Delta, Series } from './data.js';
@@ -61,7 +61,7 @@ export function slotsOf(all: readonly (readonly Point[])[], words: DeltaWords): 
   all.forEach((points, s) => {
     for (const p of points) {
       const { period, label } = p.observed;
-      let key = period?.text ?? `:${label}`;
+      let key = period ? periodKey(period) : `:${label}`;
       // Rows that are called the same have a place each.
       if (byKey.get(key)?.points[s]) key = p.observed.at;
       const slot = byKey.get(key) ?? { period, label: words.observed(p.observed, true), points: [] };
@@ -78,15 +78,9 @@ export function slotsOf(all: readonly (readonly Point[])[], words: DeltaWords): 
   ]);
 }
 
-/** What figures must share to stand on one scale: the unit, an index's base, being counted since a date or not, and for a flow its length. */
-const scaleKey = ({ scope: { kind, base, unit }, period }: Observed): string =>
-  [
-    unitKey(unit),
-    base?.value,
-    base?.period?.text,
-    kind === 'cumulative',
-    (!kind || kind === 'flow') && period && `${period.granularity} ${period.last - period.first}`,
-  ].join();
+/** What figures must share to stand on one scale: what those of one line do, and flows the length of their time. */
+const scaleKey = ({ scope, period }: Observed): string =>
+  [lineKey(scope), (scope.kind ?? 'flow') === 'flow' && period && `${period.granularity} ${units(period)}`].join();
 
 /** The figures that cannot stand on the scale of most others. What has no period is taken as it comes. */
 export function apartOf(observations: readonly Observed[]): ReadonlySet<Observed> {

@@ -1,4 +1,4 @@
-import { unitKey } from '../contract/context.js';
+import { lineKey } from '../contract/context.js';
 import type { Observed } from '../contract/observation.js';
 import { at, percent, scaleOf } from '../parts/bar-layout.js';
 import type { ChangeLayout } from '../parts/change-layout.js';
@@ -74,10 +74,6 @@ function trendOf(observations: readonly Observed[], words: FigureWords): TrendLa
     last: words.observed(observations.at(-1)!),
   };
 }
-
-/** What the figures of one line must share. */
-const lineKey = ({ unit, kind, base }: Observed['scope']): string =>
-  [unitKey(unit), kind === 'cumulative', base?.value, base?.period?.text].join();
 
 /** Lays a headline figure out in words and shares: what was published, when, and the change if there is one to give. */
 export function layoutFigure(data: Figure, words: FigureWords): FigureLayout {

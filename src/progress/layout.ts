@@ -1,4 +1,4 @@
-import { unitKey, type Scope } from '../contract/context.js';
+import { wholeKey, type Scope } from '../contract/context.js';
 import type { Figured } from '../contract/quantity.js';
 import {
   at,
@@ -121,8 +121,7 @@ const shortOf = (q: Figured, target: number | undefined, decimals: number | unde
     ? q
     : { ...q, ...roundWithin(q.value, decimals, [target]) };
 
-/** What measures without a target must have in common to share a scale; any other stands by itself. */
-const scaleKey = ({ scope: { unit, kind } }: Measure): string => `${unitKey(unit)} ${kind}`;
+/** Measures without a target share a scale where they might be parts of one whole; any other stands by itself. */
 const isFree = ({ scope, target }: Measure): boolean => !target && !!scope.unit;
 
 /** Lays progress out in words and shares: each measure on its own way from baseline to target, those without a target on a scale they share. */
@@ -139,7 +138,7 @@ export function layoutProgress(data: Progress, words: ProgressWords): ProgressLa
 
   const now = timed(outer);
 
-  const groups = grouped(measures.filter(isFree), scaleKey);
+  const groups = grouped(measures.filter(isFree), (m) => wholeKey(m.scope));
   const scales = new Map(Array.from(groups, ([key, all]) => [key, all.length > 1 && scaleOf(all.map((m) => m.value))]));
 
   const rows = measures.map((measure): RowLayout => {
@@ -192,7 +191,7 @@ export function layoutProgress(data: Progress, words: ProgressWords): ProgressLa
     };
 
     if (!aim || to === undefined) {
-      const shared = isFree(measure) && scales.get(scaleKey(measure));
+      const shared = isFree(measure) && scales.get(wholeKey(scope));
       const bar = (shared && barOf(value, shared)) || undefined;
       shown(bar);
       const rest = to === undefined ? words.noTarget(target) : words.toward(words.told(target!, scope));

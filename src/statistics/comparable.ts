@@ -9,6 +9,7 @@ export interface Comparable {
   readonly period?: Period | undefined;
   /** How far a period that is not complete has come. */
   readonly through?: Period | undefined;
+  /** A flow where nothing is said. */
   readonly kind?: Kind | undefined;
   /** Any text that is equal where the units are. */
   readonly unitKey?: string | undefined;
@@ -43,13 +44,13 @@ const turn = (day: number): string => dayText(day + 1).slice(-5);
 const baseKey = ({ base }: Comparable): string => [base?.value, base?.period?.start, base?.period?.end].join();
 
 function refusal(now: Comparable, before: Comparable, broken: boolean): NoChange | undefined {
-  const { quantity: a, period: p, kind } = now;
-  const { quantity: b, period: q, kind: other = kind } = before;
+  const { quantity: a, period: p, kind = 'flow' } = now;
+  const { quantity: b, period: q, kind: other = 'flow' } = before;
   if (isWithheld(a) || isWithheld(b)) return 'withheld';
   if (!isKnown(a) || !isKnown(b)) return 'missing';
-  if ((kind ?? other) !== other) return 'kind';
+  if (kind !== other) return 'kind';
   if (now.unitKey !== before.unitKey) return 'unit';
-  const cumulative = other === 'cumulative';
+  const cumulative = kind === 'cumulative';
   if ((now.base !== before.base && baseKey(now) !== baseKey(before)) || (cumulative && p && q && p.start !== q.start))
     return 'base';
   if (a.status?.includes('D') || b.status?.includes('D')) return 'definition';

@@ -139,6 +139,9 @@ export const comparePeriods = (a: Period, b: Period): number =>
 /** True where every day of `inner` is in `outer`. */
 export const contains = (outer: Period, inner: Period): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
+/** A text that is equal for the same days, whatever they are counted in, and for no others: `2024` is another year where it begins in April. */
+export const periodKey = (p: Period): string => `${p.start}/${p.end}`;
+
 /** True where both are the same days, whatever they are counted in: `2021` and `2021-01/2021-12`. */
 export const samePeriod = (a: Period, b: Period): boolean => a.start === b.start && a.end === b.end;
 

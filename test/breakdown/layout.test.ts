@@ -496,6 +496,15 @@ describe('figures that are not alike', () => {
     expect(frame.sentence).to.equal('90 gangs in total.');
   });
 
+  it('of the calendar and of a reporting year are not added up, nor are those of two bases', () => {
+    const year = { categories: of(50, 30).map((c, i) => ({ ...c, period: '2024', ...(i && { yearStart: '04-01' }) })) };
+    expect(lay(year).frame.notes).to.deep.equal([NOTE]);
+    expect(said(lay(year))).to.deep.equal(['A 50, 2024', 'B 30, 2024/25']);
+    const on = (value: number) => ({ kind: 'index' as const, base: { period: '2015', value } });
+    const index = lay({ categories: of(50, 30).map((c, i) => ({ ...c, ...on(i ? 100 : 1000) })) });
+    expect(index.form).to.equal('cards');
+  });
+
   it('are alike where each says what the others do', () => {
     const categories = of(50, 30).map((c) => ({ ...c, unit: 'gangs', period: '2021' }));
     const layout = lay({ categories });

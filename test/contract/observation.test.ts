@@ -109,6 +109,11 @@ describe('observations', () => {
       'lost duplicate-period /1/period',
     ]);
   });
+  it('stand beside one of another year of the same name', () => {
+    const reporting = { ...row('2024', 1), period: readPeriod('2024', '04-01') as Period };
+    expect(ordered(row('2024', 0), reporting)).to.deep.equal(['/0', '/1']);
+    expect(ordered(row('2024', 0), row('2024-01/2024-12', 1))).to.deep.equal(['/1', 'lost duplicate-period /0/period']);
+  });
   it('stay in the order of the document where one has no period', () => {
     expect(ordered(row('2021', 0), row('soon', 1), row('2018', 2), row('soon', 3))).to.deep.equal([
       '/0',

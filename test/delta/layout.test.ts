@@ -324,6 +324,19 @@ describe('several series', () => {
     ]);
   });
 
+  it('of the calendar and of reporting years have a row each', () => {
+    const { table } = layScale([], {
+      series: [
+        { label: 'Calendar', observations: [{ period: '2024', value: 10 }] },
+        { label: 'Reporting', yearStart: '04-01', observations: [{ period: '2024', value: 12 }] },
+      ],
+    });
+    expect(table.rows).to.deep.equal([
+      ['2024', '10', ''],
+      ['2024/25', '', '12'],
+    ]);
+  });
+
   it('that is one alone has its name in the head of its table', () => {
     expect(
       lay(years(10, 20), { unit: 'homes', series: [{ label: 'Flats', observations: years(10, 20) }] }).table.heads,

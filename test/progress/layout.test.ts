@@ -239,6 +239,17 @@ describe('the bar of a measure', () => {
 });
 
 describe('measures without a target', () => {
+  it('share a scale where one says what the other leaves to be understood, and none where their time is another', () => {
+    const { rows } = lay({
+      measures: [
+        { label: 'A', value: 100, unit: 'homes', kind: 'flow', period: '2021' },
+        { label: 'B', value: 50, unit: 'homes', period: '2021' },
+        { label: 'C', value: 500, unit: 'homes', period: '2018/2022' },
+      ],
+    });
+    expect(rows.map(({ bar }) => bar?.blocks[0]?.width)).to.deep.equal(['100%', '50%', undefined]);
+  });
+
   it('share a scale where their unit is said once by its name and once with its forms', () => {
     const { rows } = lay({
       measures: [

@@ -222,6 +222,9 @@ describe('no change', () => {
   it('between a flow and a cumulative figure, or any two kinds', () => {
     refuses('kind', in2021(exactly(5)), figure(exactly(4), '2018/2021', { kind: 'cumulative' }));
     refuses('kind', in2021(exactly(5), { kind: 'rate' }), in2020(exactly(4), { kind: 'stock' }));
+    // Where nothing is said it is a flow.
+    refuses('kind', in2021(exactly(5), { kind: undefined }), in2020(exactly(4), { kind: 'rate' }));
+    expect(changed(in2021(exactly(5), { kind: undefined }), in2020(exactly(4))).absolute).to.deep.equal(exactly(1));
   });
 
   it('between two units', () => {
