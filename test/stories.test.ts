@@ -240,7 +240,7 @@ const EDGES: readonly (readonly [chart: string, name: string, says: readonly str
   ['breakdown', 'NegativeValues', ['East −180'], /in total|%/],
   ['breakdown', 'Rounding', ['Shares do not add up to 100 because of rounding.']],
   ['breakdown', 'NearlyAll', ['Answered 99,960 99.9%', 'Missed 40 under 0.1%'], /100%|\b0%/],
-  ['breakdown', 'LeastVisibleBar', ['Bars too short to be seen are drawn 1 pixel long.']],
+  ['breakdown', 'LeastVisibleBar', ['Bars too short to be seen are drawn longer than they are.']],
   ['delta', 'PartialYear', ['Figures for 2022 run to June and are not compared with a whole year.']],
   ['delta', 'HalfYearWithHalfYear', ['up by 300 on 2021 to June (+4.2%)']],
   ['delta', 'YearBefore', ['up by 400 on Q2 2020 (+8.5%)']],

@@ -152,7 +152,7 @@ const reader =
     const figure: { -readonly [K in keyof Figured]: Figured[K] } = read;
     const isThere = (name: 'low' | 'high'): boolean => figure[name] !== undefined || isLost(name);
     const other = isThere('low') ? 'high' : 'low';
-    if (isThere('low') !== isThere('high')) lost(found, `${at}/${other}`, 'missing-member', other);
+    if (isThere('low') !== isThere('high')) lost(found, `${at}/${other}`, 'missing-member', 'a range');
     if (figure.low === undefined || figure.high === undefined) figure.low = figure.high = undefined;
     // Without what was said of it a number is another one: "over 6,000" is not 6,000.
     if (isLost('comparator')) figure.value = figure.low = figure.high = undefined;

@@ -52,7 +52,17 @@ export class ChildWatch {
   start(isComplete: boolean): void {
     this.stop();
     const { observer, host } = this;
-    const attributeFilter = ['type', 'value', 'datetime'];
+    const attributeFilter = [
+      'type',
+      'value',
+      'datetime',
+      'href',
+      'lang',
+      'colspan',
+      'rowspan',
+      'hidden',
+      'aria-hidden',
+    ];
     observer.observe(host, { subtree: true, childList: true, characterData: true, attributeFilter });
     if (isComplete) return;
     if (host.parentNode) observer.observe(host.parentNode, { childList: true });

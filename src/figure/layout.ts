@@ -41,8 +41,8 @@ function whenOf({ scope, span }: Figure, words: FigureWords): string | undefined
   const { period, periodLabel, asOf } = scope;
   const start = span && period?.end === Infinity && period.start === span.start;
   const during = start ? words.sinceStart(span) : period ? words.during(period) : periodLabel;
-  const upTo = asOf && words.upTo(asOf);
-  return during && upTo ? `${during}, ${upTo}` : (during ?? upTo);
+  const upTo = asOf && asOf.end < Infinity && asOf.end !== period?.end && words.upTo(asOf);
+  return during && upTo ? `${during}, ${upTo}` : during || upTo || undefined;
 }
 
 const isBreak = ({ value }: Observed): boolean => !!value.status?.includes('B');
@@ -81,7 +81,11 @@ export function layoutFigure(data: Figure, words: FigureWords): FigureLayout {
   const { period, asOf } = scope;
   const through = period && period.end < Infinity && partial(period, asOf) ? asOf : undefined;
   const before =
-    previous ?? (period && observations.find((o) => o.period && samePeriod(o.period, previousPeriod(period))));
+    previous ??
+    // Since a day there is no time before that of the same length.
+    (period && period.end < Infinity
+      ? observations.find((o) => o.period && samePeriod(o.period, previousPeriod(period)))
+      : undefined);
   const breaks = observations.filter(isBreak);
   const broken = breaks.some((o) => endOf(before) < endOf(o) && endOf(o) <= endOf(scope));
   const change = before && changeOf({ at: '/value', scope, value, period, through }, before, words, broken);

@@ -44,7 +44,9 @@ export const plainWidth = (layout: BarLayout | undefined): string | undefined =>
 /** A bar of rectangles in shares of the width, and what `marks` draws on it; or the dotted line of a row that is named and not counted. */
 export function bar(layout: BarLayout | undefined, marks?: (layout: BarLayout) => TemplateResult): TemplateResult {
   if (!layout)
-    return html`<svg class="bar" aria-hidden="true"><line class="none" x2="100%" y1="50%" y2="50%"></line></svg>`;
+    return html`<svg class="bar" part="bar" aria-hidden="true">
+      <line class="none" x2="100%" y1="50%" y2="50%"></line>
+    </svg>`;
   return html`<svg class="bar" part="bar" aria-hidden="true">
     ${layout.blocks.map((b) => svg`<rect class=${b.look} x=${b.x} width=${b.width} height="100%"></rect>`)}${marks?.(layout) ?? nothing}
   </svg>`;

@@ -62,7 +62,7 @@ export function frameOf(
     title,
     subtitle,
     sentence,
-    notes: [...new Set([...notes, ...head.notes])],
+    notes: [...new Set([...notes, ...head.notes])].filter(Boolean),
     description,
     sources: Array.from(sources.values(), (source) => ({
       ...words.source(source),

@@ -131,7 +131,7 @@ export function layoutProgress(data: Progress, words: ProgressWords): ProgressLa
   const extra: string[] = [];
   const standing: { -readonly [State in keyof Standing]: number } = {};
   const elapsedBy = (asOf: Period | undefined): number | undefined =>
-    span && asOf && span.end + asOf.end < Infinity ? elapsed(span, asOf) : undefined;
+    span && asOf && asOf.end >= span.start && span.end + asOf.end < Infinity ? elapsed(span, asOf) : undefined;
   /** The time of figures; a day by which so much of the campaign's time had passed is said there. */
   const timed = (time: Scope, text?: string): string =>
     words.timed({ ...time, asOf: elapsedBy(time.asOf) === undefined ? time.asOf : undefined }, text);

@@ -24,13 +24,17 @@ const whyNot = (reason: NoChange, { period: p }: Observed, { period: q }: Observ
       ? 'the same period'
       : NO_CHANGE[reason];
 
+/** What has no name, or a name that begins with "since", is not named. */
+const from = (o: Observed): string =>
+  (o.label ?? o.period) && o.period?.last !== Infinity ? ` from ${observed(o)}` : '';
+
 /** Why a change is not given, or hardly one, in English. */
 export const englishRefusal: RefusalWords = {
   noChangeShort: (...why) => `${whyNot(...why)}: not compared`,
   noChangeLong: (reason, now, before) =>
     reason === 'partial' && now.period && now.through
       ? `Figures for ${period(now.period)} run ${through(now.through, now.period)} and are not compared with a whole ${now.period.granularity}.`
-      : `No change from ${observed(before)} is given: ${whyNot(reason, now, before)}.`,
+      : `No change${from(before)} is given: ${whyNot(reason, now, before)}.`,
   overlap: (now, before, format) =>
     `; the confidence intervals, ${list([now, before].map((q) => range(rounded(q, format), format)))}, overlap`,
 };

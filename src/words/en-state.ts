@@ -16,10 +16,11 @@ const STRINGIFIED =
 /** What a chart says where it has nothing to draw, or something is wrong with it, in English. */
 export const englishState: StateWords = {
   problem: ({ pointer, line, column, code, severity, expected, found }) => {
-    const meant = expected && (code === 'unknown-member' ? `did you mean “${expected}”?` : `expected: ${expected}`);
     if (code === 'stringified-object') return STRINGIFIED;
-    const what = [code.replaceAll('-', ' '), meant, found && `found: ${found}`].filter(Boolean).join('; ');
     const where = line ? `Line ${line}${column ? `, column ${column}` : ''}` : pointer || 'The document';
+    if (code === 'missing-member') return `${where}: missing member of ${expected}.`;
+    const meant = expected && (code === 'unknown-member' ? `did you mean “${expected}”?` : `expected: ${expected}`);
+    const what = [code.replaceAll('-', ' '), meant, found && `found: ${found}`].filter(Boolean).join('; ');
     return `${where}: ${what}.${{ lost: ' It is not used.', changed: ' It is used otherwise than written.', noted: '' }[severity]}`;
   },
   empty: 'No figures yet.',

@@ -43,7 +43,7 @@ const STATUS: Partial<Record<Status, string>> = {
   W: 'includes another category',
 };
 /** The note on bars that are too short to be seen. */
-export const LEAST = 'Bars too short to be seen are drawn 1 pixel long.';
+export const LEAST = 'Bars too short to be seen are drawn longer than they are.';
 const SCALES: Record<number, string> = { 1e3: 'thousand', 1e6: 'million', 1e9: 'billion', 1e12: 'trillion' };
 const MONTHS = 'January,February,March,April,May,June,July,August,September,October,November,December'.split(',');
 /** Joins what there is of some pieces by spaces. */

@@ -158,7 +158,7 @@ export interface RefusalWords {
 /** What the marks of a drawing mean. */
 export interface MarkWords {
   mark(mark: Mark): string;
-  /** "Bars too short to be seen are drawn 1 pixel long." */
+  /** "Bars too short to be seen are drawn longer than they are." */
   readonly least: string;
 }
 

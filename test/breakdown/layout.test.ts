@@ -84,7 +84,7 @@ describe('the bars of a breakdown', () => {
   it('of what is not zero can be seen, and a note says that they are longer than they should be', () => {
     const layout = lay({ categories: of(100000, 1) });
     expect(widths(layout)).to.deep.equal(['100%', 'max(1px, 0.4%)']);
-    expect(layout.frame.notes.join()).to.match(/^Bars too short to be seen are drawn 1 pixel/);
+    expect(layout.frame.notes.join()).to.match(/^Bars too short to be seen are drawn longer/);
     expect(lay({ categories: of(100000, 5000) }).frame.notes).to.deep.equal([]);
     expect(lay({ categories: of(100000, 0) }).frame.notes).to.deep.equal([]);
   });

@@ -68,7 +68,7 @@ describe('the columns of a delta', () => {
   it('that are too short to be seen are drawn so that they can be, and say so', () => {
     const layout = lay(years(100000, 1));
     expect(shapes(layout)).to.deep.equal(['fill M6.5 0h37v100h-37z', 'fill least M56.5 100h37']);
-    expect(layout.frame.notes.join()).to.match(/^Bars too short to be seen are drawn 1 pixel/);
+    expect(layout.frame.notes.join()).to.match(/^Bars too short to be seen are drawn longer/);
   });
 
   it('of a bound end open, of about so much softly, of an upper bound are soft', () => {

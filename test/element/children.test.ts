@@ -227,6 +227,17 @@ for (const tag of TAGS) {
       expect(seen(chart)).to.include('15,100');
     });
 
+    it('is read again when its language changes', async () => {
+      const chart = await write(`<${tag}>${tableOf(tag)}</${tag}>`);
+      let ready = next(chart, 'campaign-ready');
+      chart.querySelector('tbody')!.lastElementChild!.children[1]!.textContent = '14.900';
+      await ready;
+      ready = next(chart, 'campaign-ready');
+      chart.querySelector('table')!.lang = 'de';
+      await ready;
+      expect(seen(chart)).to.include(tag === 'campaign-progress' ? '14,900 of 1,200' : '14,900');
+    });
+
     it('stays readable where the chart is not drawn from it, or cannot be drawn', async () => {
       const chart = await write(`<${tag}>${tableOf(tag)}</${tag}>`);
       await give(chart, DOCUMENT[tag](99));

@@ -59,6 +59,8 @@ describe('when a figure holds', () => {
       'since the campaign began in 2018, up to 31 July 2021',
     ],
     [{ asOf: '2021-07' }, 'up to July 2021'],
+    [{ period: '2021', asOf: '2021-12-31' }, 'in 2021'],
+    [{ period: '2021', asOf: '2018/..' }, 'in 2021'],
     [{ period: '2024/25' }, '2024/25'],
     [{ period: '2024/25', yearStart: '04-01' }, 'in 2024/25'],
   ];
@@ -108,6 +110,9 @@ describe('the change of a figure', () => {
 
   it('is absent where there is nothing to compare with', () => {
     expect(lay({ value: 14200, period: '2021' }).change).to.equal(undefined);
+    // Since a day: the year before it is of another length.
+    const observations = [{ period: '2017', value: 900 }];
+    expect(lay({ value: 14200, period: '2018/..', kind: 'cumulative', observations }).change).to.equal(undefined);
   });
 
   it('writes a fall with the minus sign and never with a hyphen', () => {

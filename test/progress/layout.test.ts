@@ -168,7 +168,7 @@ describe('the bar of a measure', () => {
     expect(rowOf({ value: 0, target: 100000 }).bar?.blocks.every(({ width }) => width === '0%')).to.equal(true);
     const { rows, frame } = one({ value: 1, target: 100000 });
     expect(rows[0]?.bar?.blocks[0]?.width).to.equal('max(1px, 0.4%)');
-    expect(frame.notes.join()).to.match(/Bars too short to be seen are drawn 1 pixel/);
+    expect(frame.notes.join()).to.match(/Bars too short to be seen are drawn longer/);
     expect(one({ value: 50000, target: 100000 }).frame.notes).to.deep.equal([]);
   });
 
@@ -359,6 +359,12 @@ describe('time and pace', () => {
     const { frame, rows } = one({ value: 85000, target: 100000 }, { ...span, asOf: '2020/..' });
     expect([frame.sentence, frame.notes]).to.deep.equal(['The target is not yet reached.', []]);
     expect([rows[0]?.rest, rows[0]?.pace]).to.deep.equal(['of 100,000 · 85%', undefined]);
+  });
+
+  it('are not claimed before the time of the campaign begins', () => {
+    const { frame, rows } = one({ value: 100, target: 1000 }, { ...span, asOf: '2017-12-31' });
+    expect(frame.sentence).to.equal('Up to 31 December 2017: The target is not yet reached.');
+    expect([rows[0]?.rest, rows[0]?.pace]).to.deep.equal(['of 1,000 · 10%', undefined]);
   });
 
   it('are said where the span has an end and the day is known', () => {

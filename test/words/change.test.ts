@@ -161,6 +161,15 @@ describe('no change', () => {
     ).to.equal('No change from 2017 to 2020 is given: another base.');
   });
 
+  it('where the earlier figure has no name, or one that begins with "since", does not name it', () => {
+    const since = { period: '2018/..', value: 5 };
+    expect(change(14200, 12300, { previous: since }).long()).to.equal(
+      'No change is given: periods of different length.',
+    );
+    const unnamed = { value: 5 } as FigureData['previous'];
+    expect(change(14200, 12300, { previous: unnamed }).long()).to.equal('No change is given: the period is not known.');
+  });
+
   it('where a period is a label or the same says that, and does not deny that it is there', () => {
     const long = change(14200, 12300, before({ period: '2020/21' })).long();
     expect(long).to.include('2020/21').and.to.not.include('no such');

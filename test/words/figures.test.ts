@@ -75,6 +75,12 @@ describe('a problem', () => {
     );
   });
 
+  it('of a member that is missing says of what', () => {
+    expect(
+      english.problem({ pointer: '/series/0/label', code: 'missing-member', severity: 'lost', expected: 'a series' }),
+    ).to.equal('/series/0/label: missing member of a series.');
+  });
+
   it('of a row says its line and column', () => {
     const problem = { pointer: '/categories/2/value', code: 'row-length', severity: 'lost' } as const;
     expect(english.problem({ ...problem, line: 4, column: 2 })).to.equal(
