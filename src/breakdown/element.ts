@@ -98,6 +98,7 @@ export class CampaignBreakdown extends ChartElement<BreakdownData, Breakdown> {
   }
 
   protected override draw(data: Breakdown): TemplateResult {
+    if (marked) this.wear(marked.style);
     const form = this.form === 'share' || this.form === 'cards' ? this.form : 'bars';
     return drawBreakdown(layoutBreakdown(data, this.words, form, this.open), this.toggle, this.hasTable, marked);
   }

@@ -1,12 +1,12 @@
 import { css, type CSSResultGroup } from 'lit';
 import { barStyle } from '../parts/bar.js';
 import { frameStyle } from '../parts/frame.js';
-import { legendStyle } from '../parts/legend-style.js';
 import { buttonStyle } from '../parts/button.js';
+import { noneStyle } from '../parts/marks-style.js';
 
 /** The looks of a breakdown: a table whose middle column is drawn; in a narrow place the bar goes below its words. */
 export const style: CSSResultGroup = css`
-  ${frameStyle}${legendStyle}${buttonStyle}${barStyle}
+  ${frameStyle}${buttonStyle}${barStyle}${noneStyle}
   .rows {
     display: block;
   }

@@ -1,4 +1,4 @@
-import type { CSSResult, PropertyDeclarations, TemplateResult } from 'lit';
+import type { PropertyDeclarations, TemplateResult } from 'lit';
 import type { Parsed } from '../contract/problem.js';
 import type { Beside } from '../contract/reader.js';
 import { ChartElement } from '../element/chart-element.js';
@@ -90,9 +90,8 @@ export class CampaignDelta extends ChartElement<DeltaData, Delta> {
     return parseDelta(input, beside);
   }
 
-  /** What drawing needs beside plain columns, and the looks of that, once they are here. */
+  /** What drawing needs beside plain columns. */
   private need: Need | undefined;
-  private looks: CSSResult | undefined;
 
   protected override lacks(data: Delta): Promise<unknown> | undefined {
     const need = (this.need = needs(data));
@@ -103,12 +102,7 @@ export class CampaignDelta extends ChartElement<DeltaData, Delta> {
     const { words, shown, toggle, hasTable, need } = this;
     const later = need && loaded[need];
     if (!later) return drawColumns(layoutColumns(data, words), shown, toggle, hasTable);
-    if (this.looks !== later.style) {
-      const { elementStyles } = this.constructor as typeof CampaignDelta;
-      this.looks = later.style;
-      if (!elementStyles.includes(later.style)) elementStyles.push(later.style);
-      this.adoptedCallback();
-    }
+    this.wear(later.style);
     return later.draw(data, shown, toggle, hasTable);
   }
 

@@ -1,5 +1,6 @@
 import { css, nothing, svg, type CSSResult, type TemplateResult } from 'lit';
 import { legendStyle } from '../parts/legend-style.js';
+import { marksStyle } from '../parts/marks-style.js';
 import { SIGNS } from '../parts/legend-signs.js';
 import { legend } from '../parts/legend.js';
 import { englishDelta } from '../words/en-delta.js';
@@ -10,7 +11,7 @@ import { drawColumns } from './template.js';
 
 /** How a column looks of which something was said: its period is not complete, its figure not final, or not exact. */
 export const style: CSSResult = css`
-  ${legendStyle}
+  ${legendStyle}${marksStyle}
   .partial,
   .forecast {
     fill: none;

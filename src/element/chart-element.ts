@@ -115,6 +115,8 @@ export abstract class ChartElement<Input, Data> extends LitElement {
   private isCrowded = false;
   /** Whether an attribute says something of the figures. */
   private hasSaid = false;
+  /** The looks it put on last. */
+  private worn: CSSResult | undefined;
 
   /** Whether the page has given a table of its own, which stands in the slot `table`. */
   protected get hasTable(): boolean {
@@ -148,6 +150,14 @@ export abstract class ChartElement<Input, Data> extends LitElement {
   }
   /** Lays the data out in words and shares and draws it. */
   protected abstract draw(data: Data): TemplateResult;
+  /** Puts on looks that only some drawings need; charts of its class that are made later have them from the start. */
+  protected wear(style: CSSResult): void {
+    if (this.worn === style) return;
+    this.worn = style;
+    const { elementStyles } = this.constructor as typeof ChartElement;
+    if (!elementStyles.includes(style)) elementStyles.push(style);
+    this.adoptedCallback();
+  }
   /** The module that makes this chart's document of rows. */
   protected abstract readonly rows: Tag<Data>['rows'];
   /** The rows that this chart's plain attributes make, where they make some. */

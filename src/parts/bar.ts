@@ -1,7 +1,7 @@
 import { css, html, nothing, svg, type TemplateResult } from 'lit';
 import type { BarLayout } from './bar-layout.js';
 
-/** The bar's looks; what its marks share with the legend stands there. */
+/** The bar's looks, and its target's. */
 export const barStyle = css`
   .bar {
     display: block;
@@ -15,13 +15,9 @@ export const barStyle = css`
   .track {
     fill: var(--_track);
   }
-  .bar .mark,
-  .bar .whisker {
+  .bar .mark {
     stroke: var(--_mark);
     stroke-width: 2;
-  }
-  .bar .whisker {
-    stroke-width: 1.5;
   }
   /* Without --campaign-motion the declaration is void, and no rectangle is watched for changes. */
   .bar rect {

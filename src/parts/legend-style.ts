@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The legend's looks, and those of the marks that it explains. */
+/** The legend's looks. */
 export const legendStyle = css`
   .legend {
     display: flex;
@@ -21,26 +21,8 @@ export const legendStyle = css`
   .legend svg:dir(rtl) {
     scale: -1 1;
   }
-  .soft {
-    fill: var(--_soft);
-  }
   .legend .line {
     stroke: var(--_mark);
     stroke-width: 2;
-  }
-  .broken {
-    fill: none;
-    stroke: var(--_mark);
-    stroke-width: 1.5;
-    stroke-dasharray: 4 3;
-  }
-  .none {
-    stroke: var(--_rule);
-    stroke-width: 2;
-    stroke-dasharray: 0.1 6;
-    stroke-linecap: round;
-  }
-  .point {
-    fill: var(--_mark);
   }
 `;

@@ -101,6 +101,7 @@ export class CampaignProgress extends ChartElement<ProgressData, Progress> {
   }
 
   protected override draw(data: Progress): TemplateResult {
+    if (marked) this.wear(marked.style);
     return drawProgress(this.layoutOf(data), this.hasTable, marked);
   }
 }

@@ -1,8 +1,38 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { css, html, nothing, svg, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { barMarks } from '../parts/bar-marks.js';
+import { marksStyle } from '../parts/marks-style.js';
 import type { RowLayout } from './layout.js';
 export { SIGNS } from '../parts/legend-signs.js';
+
+/** How marks look, and the parts and milestones below a bar. */
+export const style = css`
+  ${marksStyle}
+  .beside {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.1rem 1.1rem;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+    font-size: 0.8125em;
+    color: var(--_muted);
+  }
+  .beside svg {
+    inline-size: 0.75em;
+    block-size: 0.75em;
+    margin-inline-end: 0.4em;
+  }
+  .part1 {
+    fill-opacity: 0.62;
+  }
+  .part2 {
+    fill-opacity: 0.38;
+  }
+  .part3 {
+    fill-opacity: 0.22;
+  }
+`;
 
 const bar = ({ bar: drawn, target, from, loose, pace, milestones }: RowLayout): TemplateResult =>
   html`<svg class="bar progress" part="bar" aria-hidden="true">

@@ -45,30 +45,6 @@ export const style: CSSResultGroup = css`
     block-size: var(--campaign-bar-size, 0.625rem);
     margin-block: 0.275rem 0.625rem;
   }
-  .beside {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.1rem 1.1rem;
-    margin: 0;
-    padding: 0;
-    list-style: none;
-    font-size: 0.8125em;
-    color: var(--_muted);
-  }
-  .beside svg {
-    inline-size: 0.75em;
-    block-size: 0.75em;
-    margin-inline-end: 0.4em;
-  }
-  .part1 {
-    fill-opacity: 0.62;
-  }
-  .part2 {
-    fill-opacity: 0.38;
-  }
-  .part3 {
-    fill-opacity: 0.22;
-  }
   @container (inline-size < 27rem) {
     tr th,
     .amount {

@@ -1,0 +1,32 @@
+import { css } from 'lit';
+
+/** The looks of what is named without a figure. */
+export const noneStyle = css`
+  .none {
+    stroke: var(--_muted);
+    stroke-width: 2;
+    stroke-dasharray: 0.1 6;
+    stroke-linecap: round;
+  }
+`;
+
+/** The looks of marks, in a drawing and in the legend that explains them. */
+export const marksStyle = css`
+  ${noneStyle}
+  .soft {
+    fill: var(--_soft);
+  }
+  .bar .whisker {
+    stroke: var(--_mark);
+    stroke-width: 1.5;
+  }
+  .broken {
+    fill: none;
+    stroke: var(--_mark);
+    stroke-width: 1.5;
+    stroke-dasharray: 4 3;
+  }
+  .point {
+    fill: var(--_mark);
+  }
+`;
