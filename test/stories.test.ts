@@ -202,7 +202,7 @@ const EDGES: readonly (readonly [chart: string, name: string, says: readonly str
   [
     'progress',
     'Milestones',
-    ['Half of all homes: 50,000 by 2020, reached', 'Last district begins: 90,000, not yet reached'],
+    ['Half of all homes: 50,000 (due 2020), reached', 'Last district begins: 90,000, not yet reached'],
   ],
   ['progress', 'ReportingYear', ['from 1 April 2023 to 31 March 2026']],
   [

@@ -61,15 +61,20 @@ function ordered(categories: readonly Category[], by: 'value' | 'given'): readon
   return [...categories].sort((a, b) => rank(a) - rank(b) || (size(a) === size(b) ? 0 : size(b) - size(a)));
 }
 
+/** By how much figures of so many decimals, or of one, may miss their sum where each is rounded. */
+const roundingOf = (parts: readonly Category[], decimals: number | undefined): number =>
+  (parts.length / 2 + 0.001) * 10 ** -(decimals ?? (parts.every((c) => Number.isInteger(c.value.value)) ? 0 : 1));
+
 /** What may be said of the largest: only what the bounds prove, and of those with a figure only where others have none. */
 function leadingOf(
   categories: readonly Category[],
   words: BreakdownWords,
   shareOf: (q: Quantity) => string | undefined,
 ): Leading | undefined {
+  const figures = categories.filter((c) => isKnown(c.value));
   const named = categories.filter((c) => !c.rest);
   const known = named.filter((c) => isKnown(c.value));
-  const top = known.find((c) => known.every((other) => c === other || compare(c.value, other.value) === 1));
+  const top = known.find((c) => figures.every((other) => c === other || compare(c.value, other.value) === 1));
   if (!top) return undefined;
   const as = known.length === 1 ? 'only' : known.length < named.length ? 'known' : 'largest';
   return {
@@ -127,12 +132,21 @@ export function layoutBreakdown(
             inner.map((c) => c.value),
           )
         : undefined;
-    if (!left || left.kind === 'none' || (left.kind === 'over' && percentUnit)) return [];
+    if (!left || left.kind === 'none') return [];
+    // Half of the last decimal of each is what rounding may leave.
+    if (
+      percentUnit &&
+      'quantity' in left &&
+      Math.abs(point(left.quantity) ?? NaN) < roundingOf(inner, scope.decimals)
+    ) {
+      extra.push(words.rounding);
+      return [];
+    }
     if (left.kind === 'rest')
       return [{ at: '', scope, label: data.remainder ?? words.remainder, value: left.quantity, categories: [] }];
     const names = left.kind === 'includes' ? left.parts.map((i) => inner[i]!.label || words.unnamed) : [];
     const note = words.rest({
-      kind: left.kind,
+      kind: isWithheld(of) ? 'total' : left.kind,
       names,
       amount: 'quantity' in left ? words.amount(left.quantity, scope) : undefined,
     });

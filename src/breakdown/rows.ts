@@ -2,7 +2,7 @@ import { once, yearIn, type Records, type Row } from '../contract/rows.js';
 
 /**
  * Makes a `BreakdownData` of records: each row is a category, or a part of the one that its parent names. A parent without a row of its own is
- * named and not counted; a last row called "Total" is no category. Columns: label, value, status, period, parent, rest, unit, source, note, href. Never throws.
+ * named and not counted; a first or last row called "Total" is no category. Columns: label, value, status, period, parent, rest, unit, source, note, href. Never throws.
  */
 export function toDocument(records: Records): unknown {
   const { rows, total, header } = records.by('label', 'value');
@@ -13,10 +13,9 @@ export function toDocument(records: Records): unknown {
   const heads = new Set(rows.filter((row) => !parentOf(row)).map((row) => row.peek('label')));
   const parts = new Map<unknown, Row[]>();
   const tops: (Row | string)[] = [];
-  // A last row that is called so is what the others make together.
-  const last = rows.at(-1);
-  const sum =
-    total ?? (rows.length > 1 && /^total$/i.test(last!.peek('label') ?? '') && !parentOf(last!) ? last : undefined);
+  // A first or last row that is called so is what the others make together.
+  const isTotal = (row: Row | undefined): boolean => /^total$/i.test(row?.peek('label') ?? '') && !parentOf(row!);
+  const sum = total ?? (rows.length > 1 ? [rows.at(-1), rows[0]].find(isTotal) : undefined);
   for (const row of rows) {
     if (row === sum) continue;
     const parent = parentOf(row);

@@ -7,7 +7,7 @@ import { frameOf, type FrameLayout } from '../parts/frame-layout.js';
 import { runs } from '../parts/line-layout.js';
 import { cellOf, tableOf, type TableLayout } from '../parts/table-layout.js';
 import { gap, partial, previousPeriod, samePeriod, type Period } from '../statistics/period.js';
-import { isKnown, point } from '../statistics/quantity.js';
+import { isKnown, isWithheld, point } from '../statistics/quantity.js';
 import type { FigureWords, Pieces } from '../words/words.js';
 import type { Figure } from './data.js';
 
@@ -93,7 +93,7 @@ export function layoutFigure(data: Figure, words: FigureWords): FigureLayout {
   const status = words.statuses(value).join(', ');
   const said = [words.quantity(value, scope), when, status].filter(Boolean).join(', ');
   const alike = observations.filter((o) => lineKey(o.scope) === lineKey(scope));
-  const earlier = previous ? [previous] : [];
+  const earlier = before && !observations.includes(before) ? [before] : [];
   const noted = [...earlier, ...observations].map((o) => ({ ...o, label: words.observed(o) }));
   return {
     frame: frameOf(
@@ -102,8 +102,10 @@ export function layoutFigure(data: Figure, words: FigureWords): FigureLayout {
       undefined,
       [{ label: '', scope, value }, ...noted],
       [
-        ...[...earlier, ...breaks].flatMap((o) => {
-          const said = words.statuses(o.value).join(', ');
+        ...[...(before ? [before] : []), ...breaks].flatMap((o) => {
+          // What it is not compared with stands nowhere else.
+          const isAlone = o === previous && change?.refused && isKnown(o.value) && !isWithheld(value);
+          const said = isAlone ? words.told(o.value, o.scope) : words.statuses(o.value).join(', ');
           return said ? [words.said(words.observed(o), said)] : [];
         }),
         ...(alike.length < observations.length ? [words.offTrend] : []),

@@ -24,8 +24,9 @@ export const changeClass = ({ direction, tone, refused }: ChangeLayout): string 
 export function changeLayout(now: Observed, before: Observed, words: ChangeWords, found: Change): ChangeLayout {
   const { scope } = now;
   const { direction } = found;
+  // Of what only grows, and of figures that may be the same, nobody says that it is for the better.
   const better =
-    direction && scope.polarity && scope.polarity !== 'neutral'
+    direction && !found.flow && !found.overlap && scope.polarity && scope.polarity !== 'neutral'
       ? direction > 0 === (scope.polarity === 'up-good')
       : undefined;
   return {

@@ -108,11 +108,12 @@ function stateOf(
   if (!measure.target || point(measure.target) === undefined) return 'untargeted';
   if (!isKnown(measure.value)) return 'unnamed';
   const side = way && aim && compare(way, aim);
-  if (side === undefined) return 'undecided';
+  // A confidence interval around the target does not decide either.
+  if (side === undefined || (way!.level && way!.low! < 100 && way!.high! > 100)) return 'undecided';
   if (side === 0) return 'reached';
   if (isLimit) return side > 0 ? 'above' : 'below';
   if (side > 0) return 'past';
-  return compare(way!, { value: 0 }) === -1 ? 'away' : 'before';
+  return measure.baseline && compare(way!, { value: 0 }) === -1 ? 'away' : 'before';
 }
 
 /** A value with few decimals is rounded so that it does not reach its target unless it does. */
@@ -143,10 +144,10 @@ export function layoutProgress(data: Progress, words: ProgressWords): ProgressLa
 
   const rows = measures.map((measure): RowLayout => {
     const { label, scope, value, target, baseline, milestones, parts } = measure;
-    const from = (baseline && point(baseline)) ?? 0;
+    const from = baseline ? point(baseline) : 0;
     const to = target && point(target);
-    // To a bound at the start, as "at least 0", leads no way.
-    const leads = to !== undefined && to !== from;
+    // To a bound at the start, as "at least 0", leads no way, nor does one from a start that is not known.
+    const leads = to !== undefined && from !== undefined && to !== from;
     const way = leads ? along(value, from, to) : undefined;
     const aim = leads ? along(target!, from, to) : undefined;
     // Where up is bad, a target above the start is a limit.
@@ -158,30 +159,29 @@ export function layoutProgress(data: Progress, words: ProgressWords): ProgressLa
     if (time !== undefined && scope.asOf !== outer.asOf)
       extra.push(words.said(label, words.elapsed(span!, scope.asOf!, time)));
     const when = scope === outer ? now : timed(scope);
-    const after = [...words.statuses(value), ...(when === now ? [] : [when])];
+    const after = when === now ? [] : [when];
     if (parts.length) {
       const left = remainder(
         value,
         parts.map((p) => p.value),
       );
       if (left.kind === 'rest' || left.kind === 'over')
-        extra.push(words.said(label, words.parts(left.kind === 'over', words.amount(left.quantity, scope))));
+        extra.push(words.said(label, words.parts(left.kind === 'over', words.by(left.quantity, scope))));
     }
     // Where a part has no number nobody knows what is another's: the bar stays in one piece.
     const split = parts.length > 0 && parts.every((p) => point(p.value) !== undefined);
     const row = {
       label: label || words.unnamed,
       lang: scope.lang === outer.lang ? undefined : scope.lang,
-      value: words.amount(shortOf(value, to, scope.decimals), scope),
+      value: words.told(shortOf(value, to, scope.decimals), scope, true),
       parts: parts.map((p, i) => ({
         look: split ? `part${i % 4}` : '',
         text: words.said(p.label, cellOf({ ...p, scope }, words, scope.unit)),
       })),
       milestones: milestones.map(({ label: step, value: q, due }) => {
         const side = compare(value, q);
-        const reached =
-          side === undefined || isLimit ? undefined : side === 0 || side > 0 === (to === undefined || to > from);
-        const x = to === undefined ? undefined : point(along(q, from, to) ?? {});
+        const reached = side === undefined || isLimit ? undefined : side === 0 || side > 0 === (!leads || to > from);
+        const x = leads ? point(along(q, from, to) ?? {}) : undefined;
         return { x, text: words.milestone(step, words.told(q, scope, true), due && words.period(due), reached) };
       }),
     };
@@ -190,14 +190,14 @@ export function layoutProgress(data: Progress, words: ProgressWords): ProgressLa
       if (bar?.least && bar.blocks.length) extra.push(words.least);
     };
 
-    if (!aim || to === undefined) {
+    if (!aim || to === undefined || from === undefined) {
       const shared = isFree(measure) && scales.get(wholeKey(scope));
       const bar = (shared && barOf(value, shared)) || undefined;
       shown(bar);
       const rest = to === undefined ? words.noTarget(target) : words.toward(words.told(target!, scope));
       return {
         ...row,
-        value: words.quantity(value, scope),
+        value: words.told(value, scope),
         rest: [rest, ...after].join(', '),
         bar,
         milestones: row.milestones.map(({ text }) => ({ text })),
@@ -206,8 +206,10 @@ export function layoutProgress(data: Progress, words: ProgressWords): ProgressLa
 
     // Of a start that is not exact, neither the way nor a straight line along it is known.
     const sure = !baseline || isExact(baseline);
-    const isAll = scope.unit?.percent && to === 100;
-    const of = !sure || !way || value.roundsToZero || (from ? state === 'away' : isAll) ? undefined : share(way, aim);
+    // A per cent of a per cent says nothing.
+    const isPercent = !!scope.unit?.percent;
+    const of =
+      !sure || !way || value.roundsToZero || (baseline ? state === 'away' : isPercent) ? undefined : share(way, aim);
     const said = of && words.share(of);
     const goal = words.told(target!, scope);
     const over = to < from ? difference(target!, value) : difference(value, target!);
@@ -237,9 +239,11 @@ export function layoutProgress(data: Progress, words: ProgressWords): ProgressLa
     return {
       ...row,
       rest: [
-        baseline ? words.way(words.told(baseline, scope, true), goal, said) : words.toward(goal, said),
-        isPast && over && words.past(words.amount(over, scope), isLimit),
-        straight && words.pace(straight),
+        baseline
+          ? words.way(words.told(baseline, scope, true), goal, said)
+          : words.toward(goal, said, isPercent && to !== 100),
+        isPast && over && words.past(words.by(over, scope), isLimit),
+        straight && !isLimit && words.pace(straight),
         ...after,
       ]
         .filter(Boolean)
@@ -255,7 +259,7 @@ export function layoutProgress(data: Progress, words: ProgressWords): ProgressLa
 
   if (span?.granularity === 'year' && measures.some((m) => elapsedBy(m.scope.asOf) !== undefined))
     extra.push(words.wholeSpan(span));
-  const standings = words.standing(standing);
+  const standings = words.standing(standing, words.statuses(measures[0]!.value));
   const time = measures.some((m) => m.scope.asOf === outer.asOf) ? elapsedBy(outer.asOf) : undefined;
   const sentence = timed(
     outer,

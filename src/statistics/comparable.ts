@@ -92,6 +92,6 @@ export function change(
   return {
     ...found,
     ...(overlapping(now.quantity, before.quantity) && { overlap: true }),
-    ...(now.kind === 'cumulative' && before.kind === 'cumulative' && { flow: true }),
+    ...(now.kind === 'cumulative' && { flow: true }),
   };
 }

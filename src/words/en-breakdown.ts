@@ -22,6 +22,7 @@ export const englishBreakdown: BreakdownWords = {
       bound: `The rest of the total is ${left}.`,
       over: `The parts exceed the total by ${left}.`,
       withheld: 'A figure is withheld, so no rest is worked out.',
+      total: 'The total is withheld.',
       unknown: 'The rest of the total cannot be worked out.',
     })[kind],
   others: (n) => plural(n, 'other'),

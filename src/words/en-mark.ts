@@ -7,7 +7,6 @@ const MARKS: Partial<Record<Mark, string>> = {
   'at-most': 'at most this much',
   about: 'about this much',
   range: 'between these two',
-  interval: 'confidence interval',
   past: 'past the target',
   pace: 'where a straight line would be',
 };

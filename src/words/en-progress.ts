@@ -7,16 +7,17 @@ import type { ProgressWords, Standing } from './words.js';
 const STANDING: readonly (readonly [keyof Standing, string, string?])[] = [
   ['past', 'is past the target', 'The target is passed.'],
   ['reached', 'has reached the target', 'The target is reached.'],
-  ['before', 'is on the way to the target', 'The target is not yet reached.'],
+  ['before', 'has not reached the target', 'The target is not yet reached.'],
   ['away', 'is further from the target than at the start'],
   ['above', 'is above the target'],
   ['below', 'is below the target'],
-  ['undecided', 'cannot be told from the bounds', 'The bounds do not tell whether the target is reached.'],
+  ['undecided', 'has bounds that do not tell', 'The bounds do not tell whether the target is reached.'],
   ['unnamed', 'has no figure', 'No figure was given.'],
   ['withheld', 'is withheld', 'A figure is withheld.'],
   ['unread', 'cannot be read', 'A figure cannot be read.'],
   ['untargeted', 'has no target', 'No target was set.'],
 ];
+const POINTS = { one: 'percentage point', other: 'percentage points' };
 const several = (one: string): string => one.replace(/^is/, 'are').replace(/^has/, 'have');
 
 /** What progress says, in English. */
@@ -24,8 +25,10 @@ export const englishProgress: ProgressWords = {
   ...common,
   ...englishMarks,
   share,
-  toward: (target, of) => join(`of ${target}`, of && `· ${of}`),
+  toward: (target, of, isApart) => (isApart ? `· target ${target}` : join(`of ${target}`, of && `· ${of}`)),
   way: (baseline, target, of) => join(`from ${baseline} toward ${target}`, of && `· ${of} of the way`),
+  by: (q, format) =>
+    format.unit?.percent ? common.quantity(q, { decimals: format.decimals, unit: POINTS }) : common.amount(q, format),
   past: (by, isLimit) => `${by} ${isLimit ? 'above' : 'past'} the target`,
   noTarget: (q) => {
     const said = q && missing(q);
@@ -33,7 +36,7 @@ export const englishProgress: ProgressWords = {
   },
   pace: (p) => `${{ ahead: 'ahead of', behind: 'behind', on: 'on' }[p]} a straight line`,
   milestone: (label, text, due, reached) =>
-    `${label}: ${join(text, due && `by ${due}`)}${reached === undefined ? '' : reached ? ', reached' : ', not yet reached'}`,
+    `${label}: ${join(text, due && `(due ${due})`)}${reached === undefined ? '' : reached ? ', reached' : ', not yet reached'}`,
   elapsed: (span, asOf, part) => {
     const years = span.granularity === 'year' ? span.last - span.first + 1 : 0;
     const passed = Math.round(part * years);
@@ -46,16 +49,16 @@ export const englishProgress: ProgressWords = {
   },
   wholeSpan: (span) =>
     `The campaign’s time is known by year only and is taken whole, from ${named(dayText(span.start))} to ${named(dayText(span.end))}.`,
-  standing: (s) => {
+  standing: (s, statuses) => {
     const said = STANDING.filter(([state]) => s[state]);
     const all = said.reduce((n, [state]) => n + s[state]!, 0);
     const [, has, alone = `The figure ${has}.`] = said[0]!;
-    if (all === 1) return alone;
+    if (all === 1) return statuses.length ? `${alone.slice(0, -1)} (${statuses.join(', ')}).` : alone;
     const measures = plural(all, 'measure');
     if (said.length > 1)
       return `Of ${measures}, ${list(said.map(([state, one]) => `${s[state]} ${s[state] === 1 ? one : several(one)}`))}.`;
-    return has.startsWith('has no ')
-      ? `${all === 2 ? 'Neither measure' : `None of the ${measures}`} ${has.replace('no', 'a')}.`
+    return has.startsWith('has no')
+      ? `${all === 2 ? 'Neither measure' : `None of the ${measures}`} ${has.replace(' not', '').replace(' no ', ' a ')}.`
       : `${all === 2 ? 'Both measures' : `All ${measures}`} ${several(has)}.`;
   },
   parts: (over, by) => `The parts ${over ? 'exceed' : 'fall short of'} the figure by ${by}.`,

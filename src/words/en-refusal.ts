@@ -1,6 +1,6 @@
 import type { Observed } from '../contract/observation.js';
 import type { NoChange } from '../statistics/comparable.js';
-import { list, observed, period, range, rounded, through } from './en.js';
+import { list, observed, period, range, rounded, scaled, through } from './en.js';
 import type { RefusalWords } from './words.js';
 
 const NO_CHANGE: Record<NoChange, string> = {
@@ -36,5 +36,5 @@ export const englishRefusal: RefusalWords = {
       ? `Figures for ${period(now.period)} run ${through(now.through, now.period)} and are not compared with a whole ${now.period.granularity}.`
       : `No change${from(before)} is given: ${whyNot(reason, now, before)}.`,
   overlap: (now, before, format) =>
-    `; the confidence intervals, ${list([now, before].map((q) => range(rounded(q, format), format)))}, overlap`,
+    `; the confidence intervals, ${list([now, before].map((q) => scaled(range(rounded(q, format), format), format)))}, overlap`,
 };

@@ -84,6 +84,9 @@ const digits = (value: number, { unit, decimals }: Format, sign?: boolean): stri
 export const range = ({ low, high }: Quantity, format: Format, sign?: boolean): string =>
   `${digits(low!, format, sign)} to ${digits(high!, format, sign)}`;
 
+/** A number that counts thousands or millions says so. */
+export const scaled = (text: string, { unit }: Format): string => join(text, unit?.scale && SCALES[unit.scale]);
+
 /** The numbers alone, with their qualifier and, if asked for, their sign. */
 export function written(q: Quantity, format: Format, sign?: boolean): string {
   const near = rounded(q, format);
@@ -105,7 +108,8 @@ export const missing = (q: Figured): string =>
         : 'no figure given';
 
 /** What a unit counts; of a per cent what it is of: "of GNI". */
-const nounOf = ({ other, percent }: Unit): string => (percent ? (/^% ?(.*)/.exec(other)?.[1] ?? '') : other);
+const nounOf = ({ other, percent }: Unit): string =>
+  percent ? (/^(?:% ?|(?=of ))(.*)/.exec(other)?.[1] ?? '') : other;
 
 /** A figure in pieces; `bare` without what a column's head says of its unit. */
 export function pieces(q: Figured, format: Format, bare = false): Pieces {
@@ -117,10 +121,10 @@ export function pieces(q: Figured, format: Format, bare = false): Pieces {
   const number = q.roundsToZero ? `rounds to ${digits(0, format)}` : value === undefined ? ends : digits(value, format);
   const noun = unit && !bare && !unit.currency && nounOf(unit);
   const after = join(
-    unit?.scale && SCALES[unit.scale],
+    scaled('', format),
     noun && isolated((value === 1 && !unit.scale && unit.one) || noun),
     !bare && unit?.per && `per ${unit.per}`,
-    value !== undefined && ends && `(${q.level ? `${q.level}% confidence interval ` : ''}${ends})`,
+    value !== undefined && ends && `(${q.level ? `${q.level}% confidence interval ` : ''}${scaled(ends, format)})`,
   );
   return { before: comparator && QUALIFIERS[comparator], number, after: after || undefined };
 }
@@ -210,7 +214,7 @@ export const common: CommonWords = {
       join(
         'revised',
         previous && `from ${quantity(previous, format)}`,
-        published && `(published on ${named(published)})`,
+        published && `(published ${published.length > 7 ? 'on' : 'in'} ${named(published)})`,
       ) + (reason ? `: ${reason}` : '')
     );
   },
@@ -235,7 +239,7 @@ const pointsOf = ({ absolute: { value } }: Change): string => (Math.abs(value ??
 /** A change as it stands in its column, with its sign. */
 function signed(c: Change, format: Format): string {
   const plain = formatOf(c, format);
-  return join(written(c.absolute, plain, true), plain.unit?.scale && SCALES[plain.unit.scale]);
+  return scaled(written(c.absolute, plain, true), plain);
 }
 
 /** What is said of changes, in English. */

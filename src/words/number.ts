@@ -7,7 +7,7 @@ function numberFormat(lang: string, digits?: number, currency?: string): Intl.Nu
   if (!format) {
     // Each formatter is dear: the sign needs none of its own.
     format = new Intl.NumberFormat(lang, {
-      ...(currency && { style: 'currency', currency, currencyDisplay: 'narrowSymbol' }),
+      ...(currency && { style: 'currency', currency }),
       minimumFractionDigits: digits,
       maximumFractionDigits: digits ?? 15,
     });

@@ -21,7 +21,7 @@ export interface Pieces {
 
 /** What is left of a total, for a note. */
 export interface Rest {
-  readonly kind: 'includes' | 'bound' | 'over' | 'unknown' | 'withheld';
+  readonly kind: 'includes' | 'bound' | 'over' | 'unknown' | 'withheld' | 'total';
   readonly amount?: string;
   readonly names: readonly string[];
 }
@@ -176,17 +176,19 @@ export interface FigureWords extends CommonWords, ChangeWords, RefusalWords {
 export interface ProgressWords extends CommonWords, MarkWords {
   /** A share in per cent, rounded so that it reaches neither 0 nor 100 unless it does: "85%", "under 0.1%". */
   share(q: Quantity): string;
-  /** "of 100,000 homes · 85%". */
-  toward(target: string, share?: string): string;
+  /** "of 100,000 homes · 85%"; of one per cent and another, which is no part of it, "· target 95%". */
+  toward(target: string, share?: string, isApart?: boolean): string;
   /** "from 100 toward 40 · 50% of the way". */
   way(baseline: string, target: string, share?: string): string;
+  /** How far apart two figures are: "120", "2 percentage points". */
+  by(q: Figured, format: Format): string;
   /** "120 past the target"; of one that is a limit "120 above the target". */
   past(by: string, isLimit: boolean): string;
   /** "· no target set"; of one that was given without a number "· target withheld", "· target not readable". */
   noTarget(target: Figured | undefined): string;
   /** "ahead of a straight line". */
   pace(p: Pace): string;
-  /** A milestone: "Half way: 50,000 by 2020, reached". */
+  /** A milestone: "Half way: 50,000 (due 2020), reached". */
   milestone(label: string, amount: string, due: string | undefined, reached: boolean | undefined): string;
   /** How much of the campaign's time has passed: "4 of the campaign's 5 years had passed by 31 December 2021." */
   elapsed(span: Period, asOf: Period, share: number): string;
@@ -194,8 +196,8 @@ export interface ProgressWords extends CommonWords, MarkWords {
   wholeSpan(span: Period): string;
   /** A note where the parts do not make the figure: "The parts exceed the figure by €20 million." */
   parts(over: boolean, by: string): string;
-  /** Where the measures stand, as a sentence. */
-  standing(s: Standing): string;
+  /** Where the measures stand, as a sentence; of the only one with what was said of its figure. */
+  standing(s: Standing, statuses: readonly string[]): string;
   readonly measureHead: string;
   readonly detailsHead: string;
 }

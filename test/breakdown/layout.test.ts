@@ -435,13 +435,16 @@ describe('the sentence of a breakdown', () => {
       expect(lay(data).frame.sentence ?? '').to.equal(sentence);
     });
 
-  it('never calls "unknown" or "other" the largest', () => {
+  it('never calls "unknown" or "other" the largest, nor any that is smaller than these', () => {
     const categories = [
       { label: 'Unknown', value: 90, rest: 'unknown' as const },
       { label: 'Heating', value: 5 },
       { label: 'Damp', value: 10 },
     ];
-    expect(lay({ categories }).frame.sentence).to.include('The largest is Damp');
+    expect(lay({ categories }).frame.sentence).to.equal('105 in total.');
+    expect(lay({ categories: [...categories, { label: 'Noise', value: 95 }] }).frame.sentence).to.equal(
+      '200 in total. The largest is Noise: 95, 48%.',
+    );
   });
 });
 
@@ -548,7 +551,19 @@ describe('what was said of a whole', () => {
       expect(said(layout)).to.deep.equal(['A 50', 'B 30']);
     }
     const { frame } = lay({ total: '[c]', categories: of(50, 30) });
-    expect(frame.notes).to.deep.equal(['A figure is withheld, so no rest is worked out.']);
+    expect(frame.notes).to.deep.equal(['The total is withheld.']);
+  });
+
+  it('of per cents makes no category of what rounding leaves', () => {
+    const percent = (...values: number[]) => lay({ unit: '%', total: 100, categories: of(...values) });
+    const ROUNDING = 'Shares do not add up to 100 because of rounding.';
+    expect([said(percent(33.3, 33.3, 33.3)).length, percent(33.3, 33.3, 33.3).frame.notes]).to.deep.equal([
+      3,
+      [ROUNDING],
+    ]);
+    expect(percent(34, 34, 33).frame.notes).to.deep.equal([ROUNDING]);
+    expect(said(percent(33, 33, 20)).at(-1)).to.equal('Not broken down 14%');
+    expect(percent(60, 70).frame.notes).to.deep.equal(['The parts exceed the total by 30%.']);
   });
 
   it('calls categories others only beside one that it names', () => {

@@ -62,7 +62,7 @@ describe('the row of a measure', () => {
     [{ value: 5, target: '>=0' }, '5', 'of at least 0'],
     [{ value: 1460, baseline: '~1780', target: 890 }, '1,460', 'from about 1,780 toward 890'],
 
-    [{ value: 62, target: 80, unit: '%' }, '62%', 'of 80% · 78%'],
+    [{ value: 62, target: 80, unit: '%' }, '62%', '· target 80%'],
     [{ value: 62, target: 100, unit: '%' }, '62%', 'of 100%'],
 
     [{ value: '>6000', unit: 'households' }, 'over 6,000 households', '· no target set'],
@@ -71,8 +71,8 @@ describe('the row of a measure', () => {
     [{ value: { missing: 'not-yet-due' }, target: 50 }, 'not yet due', 'of 50'],
     [{ value: 85000, target: null }, '85,000', '· no target given'],
     [{ value: 85000, target: '[c]' }, '85,000', '· target withheld'],
-    [{ value: '85000 [p]', target: 100000 }, '85,000', 'of 100,000 · 85%, provisional'],
-    [{ value: '85000 [e]' }, '85,000', '· no target set, estimated'],
+    [{ value: '85000 [p]', target: 100000 }, '85,000 (provisional)', 'of 100,000 · 85%'],
+    [{ value: '85000 [e]' }, '85,000 (estimated)', '· no target set'],
   ];
   for (const [measure, value, rest] of ROWS)
     it(`of ${JSON.stringify(measure)} is "${value}" and "${rest}"`, () => {
@@ -303,7 +303,7 @@ describe('the milestones of a measure', () => {
 
   it('stand on its way, and say by when and whether they are reached', () => {
     expect(rowOf({ value: 60000, target: 100000, milestones }).milestones).to.deep.equal([
-      { x: '50%', text: 'Half way: 50,000 by 2020, reached' },
+      { x: '50%', text: 'Half way: 50,000 (due 2020), reached' },
       { x: '75%', text: 'Three quarters: 75,000, not yet reached' },
     ]);
   });
@@ -320,9 +320,11 @@ describe('the milestones of a measure', () => {
 
   it('say nothing of being reached where the bounds do not tell, or where there is no figure', () => {
     expect(rowOf({ value: '>40000', target: 100000, milestones }).milestones[0]?.text).to.equal(
-      'Half way: 50,000 by 2020',
+      'Half way: 50,000 (due 2020)',
     );
-    expect(rowOf({ value: null, target: 100000, milestones }).milestones[0]?.text).to.equal('Half way: 50,000 by 2020');
+    expect(rowOf({ value: null, target: 100000, milestones }).milestones[0]?.text).to.equal(
+      'Half way: 50,000 (due 2020)',
+    );
     expect(rowOf({ value: '>50000', target: 100000, milestones }).milestones[0]?.text).to.match(/, reached$/);
   });
 
@@ -344,7 +346,7 @@ describe('the milestones of a measure', () => {
 
   it('without a target are words alone', () => {
     expect(rowOf({ value: 60000, milestones }).milestones).to.deep.equal([
-      { text: 'Half way: 50,000 by 2020, reached' },
+      { text: 'Half way: 50,000 (due 2020), reached' },
       { text: 'Three quarters: 75,000, not yet reached' },
     ]);
   });
@@ -446,6 +448,12 @@ describe('where the measures stand, in one sentence', () => {
   const open = { label: 'I', value: 1320, target: '>1200' };
   const STANDING: readonly (readonly [measures: readonly MeasureData[], sentence: string])[] = [
     [[past], 'The target is passed.'],
+    [[{ ...past, value: '1320 [f]' }], 'The target is passed (forecast).'],
+    // An interval around the target, and a start that is not known, prove nothing.
+    [[{ ...past, value: '1320 (1100..1500)' }], 'The bounds do not tell whether the target is reached.'],
+    [[{ ...past, value: '1320 (1250..1500)' }], 'The target is passed.'],
+    [[{ ...past, baseline: null }], 'The bounds do not tell whether the target is reached.'],
+    [[{ ...past, value: -20 }], 'The target is not yet reached.'],
     [[reached], 'The target is reached.'],
     [[before], 'The target is not yet reached.'],
     [[undecided], 'The bounds do not tell whether the target is reached.'],
@@ -457,13 +465,14 @@ describe('where the measures stand, in one sentence', () => {
     [[untargeted], 'No target was set.'],
     [[withheld], 'A figure is withheld.'],
     [[past, past], 'Both measures are past the target.'],
-    [[before, before, before], 'All 3 measures are on the way to the target.'],
+    [[before, before, before], 'None of the 3 measures has reached the target.'],
+    [[undecided, undecided], 'Both measures have bounds that do not tell.'],
     [[untargeted, untargeted], 'Neither measure has a target.'],
     [[untargeted, untargeted, untargeted], 'None of the 3 measures has a target.'],
-    [[past, before], 'Of 2 measures, 1 is past the target and 1 is on the way to the target.'],
+    [[past, before], 'Of 2 measures, 1 is past the target and 1 has not reached the target.'],
     [
       [past, past, reached, before, untargeted],
-      'Of 5 measures, 2 are past the target, 1 has reached the target, 1 is on the way to the target and 1 has no target.',
+      'Of 5 measures, 2 are past the target, 1 has reached the target, 1 has not reached the target and 1 has no target.',
     ],
   ];
   for (const [measures, sentence] of STANDING)
@@ -507,7 +516,7 @@ describe('what was said of a measure', () => {
       { label: 'B', value: 5, target: 10, period: '2018/..' },
     ];
     const { frame, rows } = lay({ period: '2021', measures });
-    expect(frame.sentence).to.equal('2021: Both measures are on the way to the target.');
+    expect(frame.sentence).to.equal('2021: Neither measure has reached the target.');
     expect(rows.map(({ rest }) => rest)).to.deep.equal(['of 100 · 50%', 'of 10 · 50%, since 2018']);
   });
 
@@ -533,7 +542,7 @@ describe('what was said of a measure', () => {
       milestones: [{ label: 'Half way', value: '~50 [p]', due: '2020' }],
     });
     expect(rest).to.equal('from £20 (estimated) toward £100 · 50% of the way');
-    expect(milestones[0]?.text).to.equal('Half way: about £50 (provisional) by 2020');
+    expect(milestones[0]?.text).to.equal('Half way: about £50 (provisional) (due 2020)');
   });
 
   it('is the language of its name', () => {
