@@ -7,15 +7,31 @@ const built = (path) => path.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js
 const isInner = ({ name, privacy, static: isStatic }) =>
   isStatic || ['private', 'protected'].includes(privacy) || /^[#_]/.test(name);
 
-/** Names the built modules and the tag of each room, and leaves out what is inner. */
+/** Names the built modules, the tag of each room and the module that registers it, and leaves out what is inner. */
 const publicFace = () => ({
   name: 'public-face',
   packageLinkPhase({ customElementsManifest }) {
     const modules = customElementsManifest.modules;
-    for (const { path, declarations } of modules) {
+    for (const module of [...modules]) {
+      const { path, declarations, exports } = module;
       const room = /^src\/(\w+)\/element\.ts$/.exec(path)?.[1];
-      for (const declaration of declarations) {
-        if (room) declaration.tagName ??= `campaign-${room}`;
+      module.declarations = declarations.filter(({ kind }) => kind === 'class');
+      module.exports = exports.filter(({ name }) => module.declarations.some((each) => each.name === name));
+      for (const declaration of module.declarations) {
+        if (room) {
+          const name = (declaration.tagName ??= `campaign-${room}`);
+          const definition = {
+            kind: 'custom-element-definition',
+            name,
+            declaration: { name: declaration.name, module: path },
+          };
+          modules.push({
+            kind: 'javascript-module',
+            path: `src/${room}/define.ts`,
+            declarations: [],
+            exports: [definition],
+          });
+        }
         declaration.customElement = room !== undefined;
         const members = declaration.members?.filter((member) => !isInner(member));
         const isPublic = ({ fieldName }) => members?.some(({ name }) => name === fieldName);

@@ -57,16 +57,16 @@ let marked: Marked | undefined;
  * @csspart empty - The empty state.
  * @csspart error - The error state.
  *
- * @cssproperty --campaign-accent - The colour of bars.
- * @cssproperty --campaign-accent-soft - The colour of what may be.
- * @cssproperty --campaign-mark - The colour of marks; the text's own by default.
- * @cssproperty --campaign-muted - The colour of what is said beside.
- * @cssproperty --campaign-rule - The colour of the dotted line of a category without a figure.
- * @cssproperty --campaign-track - The colour of the remainder in the form `share`.
- * @cssproperty --campaign-bar-size - The thickness of a bar.
- * @cssproperty --campaign-gap - The space above and below a row.
+ * @cssproperty [--campaign-accent=light-dark(#1f5fa8, #7db4f0)] - The colour of bars.
+ * @cssproperty [--campaign-accent-soft=color-mix(in oklab, var(--campaign-accent) 42%, transparent)] - The colour of what may be.
+ * @cssproperty [--campaign-mark=currentcolor] - The colour of marks.
+ * @cssproperty [--campaign-muted=color-mix(in oklab, currentcolor 74%, transparent)] - The colour of what is said beside.
+ * @cssproperty [--campaign-rule=color-mix(in oklab, currentcolor 38%, transparent)] - The colour of the dotted line of a category without a figure.
+ * @cssproperty [--campaign-track=color-mix(in oklab, currentcolor 11%, transparent)] - The colour of the remainder in the form `share`.
+ * @cssproperty [--campaign-bar-size=0.75rem] - The thickness of a bar.
+ * @cssproperty [--campaign-gap=0.3rem] - The space above and below a row.
  * @cssproperty --campaign-motion - Duration and easing of changes, such as `0.3s ease-out`; none by default, and none under reduced motion.
- * @cssproperty --campaign-min-block-size - The height reserved before the chart is drawn.
+ * @cssproperty [--campaign-min-block-size=8rem] - The height reserved before the chart is drawn.
  */
 export class CampaignBreakdown extends ChartElement<BreakdownData, Breakdown> {
   static override properties: PropertyDeclarations = { form: { reflect: true }, open: { state: true } };
@@ -77,8 +77,9 @@ export class CampaignBreakdown extends ChartElement<BreakdownData, Breakdown> {
   protected override readonly rows = () => import('./rows.js');
 
   /**
-   * How it is drawn: `bars` (the default), `share` for one bar where the categories are parts of a whole, or `cards`.
+   * How it is drawn: `bars` (the default), `share` for one bar where the categories are parts of a whole, or `cards`. Any other word is `bars`.
    * @attr
+   * @type {'bars' | 'share' | 'cards'}
    */
   declare form: Form;
   declare private open: boolean;

@@ -55,22 +55,22 @@ type Later = Pick<typeof import('./marked.js'), 'style' | 'draw'>;
  * @csspart empty - The empty state.
  * @csspart error - The error state.
  *
- * @cssproperty --campaign-accent - The colour of columns, and of the first series.
- * @cssproperty --campaign-series-2 - The colour of the second series.
- * @cssproperty --campaign-series-3 - The colour of the third series.
- * @cssproperty --campaign-series-4 - The colour of the fourth series.
- * @cssproperty --campaign-series-5 - The colour of the fifth series.
- * @cssproperty --campaign-series-6 - The colour of the sixth series.
- * @cssproperty --campaign-accent-soft - The colour of what may be.
- * @cssproperty --campaign-mark - The colour of axis and marks; the text's own by default.
- * @cssproperty --campaign-muted - The colour of what is said beside.
- * @cssproperty --campaign-rule - The colour of dotted lines.
- * @cssproperty --campaign-track - The colour of the lines across the plot.
- * @cssproperty --campaign-good - The arrow of a change for the better.
- * @cssproperty --campaign-bad - The arrow of a change for the worse.
- * @cssproperty --campaign-plot-size - The height of the plot, `12rem`.
+ * @cssproperty [--campaign-accent=light-dark(#1f5fa8, #7db4f0)] - The colour of columns, and of the first series.
+ * @cssproperty [--campaign-series-2=light-dark(#b5651d, #f0a96b)] - The colour of the second series.
+ * @cssproperty [--campaign-series-3=light-dark(#4b7f52, #8fcf98)] - The colour of the third series.
+ * @cssproperty [--campaign-series-4=light-dark(#7d4f9e, #c9a2e8)] - The colour of the fourth series.
+ * @cssproperty [--campaign-series-5=light-dark(#8a8126, #d8cf6c)] - The colour of the fifth series.
+ * @cssproperty [--campaign-series-6=light-dark(#55616d, #a9b4bf)] - The colour of the sixth series.
+ * @cssproperty [--campaign-accent-soft=color-mix(in oklab, var(--campaign-accent) 42%, transparent)] - The colour of what may be.
+ * @cssproperty [--campaign-mark=currentcolor] - The colour of axis and marks.
+ * @cssproperty [--campaign-muted=color-mix(in oklab, currentcolor 74%, transparent)] - The colour of what is said beside.
+ * @cssproperty [--campaign-rule=color-mix(in oklab, currentcolor 38%, transparent)] - The colour of dotted lines.
+ * @cssproperty [--campaign-track=color-mix(in oklab, currentcolor 11%, transparent)] - The colour of the lines across the plot.
+ * @cssproperty [--campaign-good=light-dark(#1a6b36, #7fd39a)] - The arrow of a change for the better.
+ * @cssproperty [--campaign-bad=light-dark(#a12a1d, #ff9d8f)] - The arrow of a change for the worse.
+ * @cssproperty [--campaign-plot-size=12rem] - The height of the plot.
  * @cssproperty --campaign-motion - Duration and easing of changes, such as `0.3s ease-out`; none by default, and none under reduced motion.
- * @cssproperty --campaign-min-block-size - The height reserved before the chart is drawn.
+ * @cssproperty [--campaign-min-block-size=8rem] - The height reserved before the chart is drawn.
  */
 export class CampaignDelta extends ChartElement<DeltaData, Delta> {
   static override properties: PropertyDeclarations = { shown: { state: true } };

@@ -47,14 +47,14 @@ import { drawFigure } from './template.js';
  * @csspart empty - The empty state.
  * @csspart error - The error state.
  *
- * @cssproperty --campaign-accent - The colour of lines and bars.
- * @cssproperty --campaign-muted - The colour of what is said beside.
- * @cssproperty --campaign-rule - The colour of the line below what opens the table.
- * @cssproperty --campaign-track - The colour of the lines of the table.
- * @cssproperty --campaign-good - The arrow of a change for the better.
- * @cssproperty --campaign-bad - The arrow of a change for the worse.
- * @cssproperty --campaign-figure-size - The size of the number.
- * @cssproperty --campaign-min-block-size - The height reserved before the chart is drawn.
+ * @cssproperty [--campaign-accent=light-dark(#1f5fa8, #7db4f0)] - The colour of lines and bars.
+ * @cssproperty [--campaign-muted=color-mix(in oklab, currentcolor 74%, transparent)] - The colour of what is said beside.
+ * @cssproperty [--campaign-rule=color-mix(in oklab, currentcolor 38%, transparent)] - The colour of the line below what opens the table.
+ * @cssproperty [--campaign-track=color-mix(in oklab, currentcolor 11%, transparent)] - The colour of the lines of the table.
+ * @cssproperty [--campaign-good=light-dark(#1a6b36, #7fd39a)] - The arrow of a change for the better.
+ * @cssproperty [--campaign-bad=light-dark(#a12a1d, #ff9d8f)] - The arrow of a change for the worse.
+ * @cssproperty [--campaign-figure-size=clamp(1.75rem, 1.1rem + 6cqi, 2.75rem)] - The size of the number.
+ * @cssproperty [--campaign-min-block-size=8rem] - The height reserved before the chart is drawn.
  */
 export class CampaignFigure extends ChartElement<FigureData, Figure> {
   static override properties: PropertyDeclarations = { shown: { state: true } };

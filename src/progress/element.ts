@@ -54,16 +54,16 @@ let marked: Marked | undefined;
  * @csspart empty - The empty state.
  * @csspart error - The error state.
  *
- * @cssproperty --campaign-accent - The colour of bars.
- * @cssproperty --campaign-accent-soft - The colour of what may be, and of what is past the target.
- * @cssproperty --campaign-mark - The colour of the target and other marks; the text's own by default.
- * @cssproperty --campaign-muted - The colour of what is said beside.
- * @cssproperty --campaign-rule - The colour of dotted lines.
- * @cssproperty --campaign-track - The colour behind a bar.
- * @cssproperty --campaign-bar-size - The thickness of a bar.
- * @cssproperty --campaign-gap - The space between rows.
+ * @cssproperty [--campaign-accent=light-dark(#1f5fa8, #7db4f0)] - The colour of bars.
+ * @cssproperty [--campaign-accent-soft=color-mix(in oklab, var(--campaign-accent) 42%, transparent)] - The colour of what may be, and of what is past the target.
+ * @cssproperty [--campaign-mark=currentcolor] - The colour of the target and other marks.
+ * @cssproperty [--campaign-muted=color-mix(in oklab, currentcolor 74%, transparent)] - The colour of what is said beside.
+ * @cssproperty [--campaign-rule=color-mix(in oklab, currentcolor 38%, transparent)] - The colour of dotted lines.
+ * @cssproperty [--campaign-track=color-mix(in oklab, currentcolor 11%, transparent)] - The colour behind a bar.
+ * @cssproperty [--campaign-bar-size=0.625rem] - The thickness of a bar.
+ * @cssproperty [--campaign-gap=1rem] - The space between rows.
  * @cssproperty --campaign-motion - Duration and easing of changes, such as `0.3s ease-out`; none by default, and none under reduced motion.
- * @cssproperty --campaign-min-block-size - The height reserved before the chart is drawn.
+ * @cssproperty [--campaign-min-block-size=8rem] - The height reserved before the chart is drawn.
  */
 export class CampaignProgress extends ChartElement<ProgressData, Progress> {
   static override styles = style;

@@ -12,6 +12,7 @@ const NEVER_DRAWN: Readonly<Record<string, readonly string[]>> = { figure: ['sen
 
 interface Described {
   readonly name: string;
+  readonly default?: string;
 }
 interface Declaration {
   readonly tagName?: string;
@@ -96,6 +97,16 @@ describe('what is documented of a tag', () => {
     it(`are the parts that <campaign-${room}> has, and no others`, () => {
       const drawn = partsOf(read(bundled(room))).filter((name) => !NEVER_DRAWN[room]?.includes(name));
       assert.deepEqual(documented('cssParts'), drawn);
+    });
+    it(`are the defaults of the custom properties of <campaign-${room}>`, () => {
+      const { cssProperties = [] } = declarations.find(({ tagName }) => tagName === `campaign-${room}`) ?? {};
+      const css = read(bundled(room)).css.replaceAll('var(--_bar)', 'var(--campaign-accent)');
+      const withNone = cssProperties.filter((each) => !each.default).map(({ name }) => name);
+      assert.deepEqual(withNone, css.includes('--campaign-motion') ? ['--campaign-motion'] : []);
+      const others = cssProperties.filter(
+        (each) => each.default && !css.includes(`var(${each.name}, ${each.default})`),
+      );
+      assert.deepEqual(others, []);
     });
     it(`are the custom properties that <campaign-${room}> uses, and no others`, () => {
       assert.deepEqual(documented('cssProperties'), propertiesOf(read(bundled(room))));

@@ -273,8 +273,13 @@ describe('the data files', () => {
       description?: string;
       members?: { name: string; privacy?: string }[];
     }
+    interface Export {
+      kind: string;
+      name: string;
+      declaration: { name: string; module: string };
+    }
     const { modules } = readJson('dist/custom-elements.json') as unknown as {
-      modules: { path: string; declarations: Declaration[] }[];
+      modules: { path: string; declarations: Declaration[]; exports: Export[] }[];
     };
     const tags = modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName);
     assert.deepEqual(tags.map(({ tagName }) => tagName).sort(), TAGS.map((tag) => `campaign-${tag}`).sort());
@@ -286,6 +291,18 @@ describe('the data files', () => {
       );
     }
     for (const { path } of modules) assert(existsSync(join(installed, path)), path);
+    const defined = modules.flatMap(({ path, exports }) =>
+      exports.filter(({ kind }) => kind === 'custom-element-definition').map((each) => ({ path, ...each })),
+    );
+    assert.deepEqual(
+      defined.map(({ path, name, declaration }) => [path, name, declaration.module, declaration.name]).sort(),
+      [
+        ['dist/breakdown/define.js', 'campaign-breakdown', 'dist/breakdown/element.js', 'CampaignBreakdown'],
+        ['dist/delta/define.js', 'campaign-delta', 'dist/delta/element.js', 'CampaignDelta'],
+        ['dist/figure/define.js', 'campaign-figure', 'dist/figure/element.js', 'CampaignFigure'],
+        ['dist/progress/define.js', 'campaign-progress', 'dist/progress/element.js', 'CampaignProgress'],
+      ],
+    );
   });
 
   it('the style sheet keeps a place for each tag until it is defined', () => {
