@@ -57,6 +57,7 @@ export default [
       index: 'src/index.ts',
       define: 'src/define.ts',
       enhance: 'src/enhance.ts',
+      server: 'src/server.ts',
       ...Object.fromEntries(ROOMS.map((room) => [`${room}/define`, `src/${room}/define.ts`])),
     },
     onwarn,

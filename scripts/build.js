@@ -8,6 +8,7 @@ const SOURCES = [
   'src/index.ts',
   'src/define.ts',
   'src/enhance.ts',
+  'src/server.ts',
   'src/element/reserve.css',
   ...ROOMS.flatMap((room) => [`src/${room}/define.ts`, `src/${room}/data.ts`]),
 ];

@@ -95,7 +95,7 @@ export class CampaignBreakdown extends ChartElement<BreakdownData, Breakdown> {
   }
 
   protected override lacks(data: Breakdown): Promise<unknown> | undefined {
-    return marked || isPlain(data) ? undefined : import('./marked.js').then((module) => (marked = module));
+    return marked || isPlain(data) ? undefined : loadMarked();
   }
 
   protected override draw(data: Breakdown): TemplateResult {
@@ -107,6 +107,11 @@ export class CampaignBreakdown extends ChartElement<BreakdownData, Breakdown> {
   private readonly toggle = (): void => {
     this.open = !this.open;
   };
+}
+
+/** Loads what is drawn of figures that are not plain. */
+export function loadMarked(): Promise<unknown> {
+  return import('./marked.js').then((module) => (marked = module));
 }
 
 declare global {

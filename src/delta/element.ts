@@ -9,13 +9,12 @@ import { style } from './style.js';
 import { drawColumns } from './template.js';
 
 /** What is loaded when a tag first meets figures that are not plain columns. */
-const LATER: Record<Need, () => Promise<Later>> = {
-  marked: () => import('./marked.js'),
-  scale: () => import('./scale.js'),
-};
 const loaded: { [name in Need]?: Later } = {};
 type Need = NonNullable<ReturnType<typeof needs>>;
 type Later = Pick<typeof import('./marked.js'), 'style' | 'draw'>;
+/** Loads what is drawn of them. */
+export const load = (need: Need): Promise<Later> =>
+  (need === 'marked' ? import('./marked.js') : import('./scale.js')).then((module: Later) => (loaded[need] = module));
 
 /**
  * Figures period by period and the change between them, or why no change can be given.
@@ -95,7 +94,7 @@ export class CampaignDelta extends ChartElement<DeltaData, Delta> {
 
   protected override lacks(data: Delta): Promise<unknown> | undefined {
     const need = (this.need = needs(data));
-    return need && !loaded[need] ? LATER[need]().then((module) => (loaded[need] = module)) : undefined;
+    return need && !loaded[need] ? load(need) : undefined;
   }
 
   protected override draw(data: Delta): TemplateResult {

@@ -15,7 +15,7 @@ export const drawPlot = ({ shapes }: PlotLayout, signs?: unknown, lines?: unknow
 
 /**
  * Where a label stands, as the text that its property `style` takes: through the object model, which every content security policy allows. A
- * server prints nothing of it, and the style sheet's own place holds.
+ * server prints it as an attribute; where a policy forbids that, the style sheet's own place holds until the script comes.
  */
 export const place = (at: number | string): CSSStyleDeclaration => `--at: ${at}` as unknown as CSSStyleDeclaration;
 

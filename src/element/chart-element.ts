@@ -1,6 +1,7 @@
 import {
   LitElement,
   html,
+  isServer,
   nothing,
   type CSSResult,
   type CSSResultGroup,
@@ -186,8 +187,9 @@ export abstract class ChartElement<Input, Data> extends LitElement {
     const { shadowRoot, ownerDocument } = this;
     const { elementStyles } = this.constructor as typeof ChartElement;
     const styles = [...(elementStyles as CSSResult[]), ...(this.doors?.styles ?? [])];
-    const view = ownerDocument.defaultView as typeof globalThis | null;
-    if (!shadowRoot || !view) return;
+    // A server has neither, and prints what the class has.
+    const view = shadowRoot && (ownerDocument.defaultView as typeof globalThis | null);
+    if (!view) return;
     shadowRoot.adoptedStyleSheets = styles.map((style) => {
       if (view === window) return style.styleSheet!;
       const sheet = new view.CSSStyleSheet();
@@ -306,16 +308,17 @@ export abstract class ChartElement<Input, Data> extends LitElement {
 
   /** Reads the property where there is nothing else and it can be drawn; `undefined` where the doors are needed. */
   private readAlone(): Parsed<Data> | undefined {
-    const { data, hasSaid, firstElementChild, ownerDocument } = this;
-    if (data === undefined || data === null || hasSaid || firstElementChild || ownerDocument.readyState === 'loading')
-      return undefined;
+    const { data, hasSaid, firstElementChild } = this;
+    if (data === undefined || data === null || hasSaid || firstElementChild) return undefined;
+    // Lit types it as a browser has it; a server has no document.
+    if (!(isServer as boolean) && this.ownerDocument.readyState === 'loading') return undefined;
     const parsed = this.parse(data, {});
     return parsed.data === undefined ? undefined : parsed;
   }
 
-  /** Loads the doors, and looks again when they are there. */
+  /** Loads the doors, and looks again when they are there. A server draws at once, and would not look again. */
   private meet(): void {
-    if (this.coming || this.doors) return;
+    if ((isServer as boolean) || this.coming || this.doors) return;
     const tag: Tag<Data> = {
       element: this,
       names: (this.constructor as typeof ChartElement).names,
@@ -324,9 +327,7 @@ export abstract class ChartElement<Input, Data> extends LitElement {
       rows: this.rows,
       parse: (input, beside) => this.parse(input, beside),
       look: this.look,
-      tell: (type, detail) => {
-        this.tell(type, detail);
-      },
+      tell: this.tell,
       load: (module, take) => this.load(module, take),
     };
     this.load(import('./doors.js'), ({ Doors }) => (this.doors = new Doors(tag)));
@@ -376,9 +377,9 @@ export abstract class ChartElement<Input, Data> extends LitElement {
     }
   }
 
-  private tell(type: string, detail?: unknown): void {
+  private readonly tell = (type: string, detail?: unknown): void => {
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
-  }
+  };
 }
 
 /** Registers a tag, unless another copy of the library on the page was first. */

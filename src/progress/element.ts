@@ -95,15 +95,18 @@ export class CampaignProgress extends ChartElement<ProgressData, Progress> {
   }
 
   protected override lacks(data: Progress): Promise<unknown> | undefined {
-    return marked || this.layoutOf(data).rows.every(widthOf)
-      ? undefined
-      : import('./marked.js').then((module) => (marked = module));
+    return marked || this.layoutOf(data).rows.every(widthOf) ? undefined : loadMarked();
   }
 
   protected override draw(data: Progress): TemplateResult {
     if (marked) this.wear(marked.style);
     return drawProgress(this.layoutOf(data), this.hasTable, marked);
   }
+}
+
+/** Loads what is drawn of figures that are not plain. */
+export function loadMarked(): Promise<unknown> {
+  return import('./marked.js').then((module) => (marked = module));
 }
 
 declare global {

@@ -41,6 +41,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'every tag': ['define'],
   // It reaches the tags by `import()` alone: a page loads those that its tables ask for.
   enhance: [],
+  // It has loaded what the tags load late before it registers them.
+  server: ['element'],
   door: ['element', 'layout', 'scale-layout', 'data', 'words', 'words whole', 'contract', 'statistics', 'element room'],
 };
 

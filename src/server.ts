@@ -1,0 +1,10 @@
+// What a tag loads late, a server cannot wait for: it is here before the tags are registered, and a page that takes the server's nodes over has it
+// too before it first draws.
+import { loadMarked as loadBreakdown } from './breakdown/element.js';
+import { CampaignDelta, load as loadDelta } from './delta/element.js';
+import { loadMarked as loadProgress } from './progress/element.js';
+
+const [marked, scale] = await Promise.all([loadDelta('marked'), loadDelta('scale'), loadBreakdown(), loadProgress()]);
+await import('./define.js');
+// A server prints the looks of the class before it draws.
+CampaignDelta.elementStyles.push(marked.style, scale.style);

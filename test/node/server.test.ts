@@ -1,0 +1,219 @@
+// What a server prints of each tag: all that is said and drawn, before any script has come.
+import assert from 'node:assert/strict';
+import { after, before, beforeEach, describe, it } from 'node:test';
+import { render } from '@lit-labs/ssr';
+import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+import { build } from 'esbuild';
+import { html, type TemplateResult } from 'lit';
+import { launch } from 'puppeteer-core';
+import '../../src/server.js';
+
+const { error, warn } = console;
+let complaints: unknown[] = [];
+before(() => {
+  console.error = console.warn = (...parts: unknown[]) => complaints.push(parts);
+});
+beforeEach(() => {
+  complaints = [];
+});
+after(() => {
+  Object.assign(console, { error, warn });
+});
+
+const print = (page: TemplateResult): Promise<string> => collectResult(render(page));
+
+/** What is read of it, without marks and looks. */
+const textOf = (printed: string): string =>
+  printed
+    .replace(/<style>[^]*?<\/style>/g, '')
+    .replace(/<!--[^]*?-->/g, '')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ');
+
+const PAGE = {
+  'campaign-figure': (data: unknown) => html`<campaign-figure .data=${data}></campaign-figure>`,
+  'campaign-progress': (data: unknown) => html`<campaign-progress .data=${data}></campaign-progress>`,
+  'campaign-breakdown': (data: unknown) => html`<campaign-breakdown .data=${data}></campaign-breakdown>`,
+  'campaign-delta': (data: unknown) => html`<campaign-delta .data=${data}></campaign-delta>`,
+};
+type Document = readonly [tag: keyof typeof PAGE, data: object];
+const pageOf = ([tag, data]: Document): TemplateResult => PAGE[tag](data);
+
+const since2020 = (value: unknown): readonly object[] => [
+  { period: '2020', value: 12300 },
+  { period: '2021', value },
+];
+const figure = (value: unknown): Document => [
+  'campaign-figure',
+  {
+    ...{ title: 'Homes', unit: 'homes', period: '2021', value },
+    previous: { period: '2020', value: 12300 },
+    observations: since2020(value),
+  },
+];
+const progress = (measure: object): Document => [
+  'campaign-progress',
+  { title: 'Homes', measures: [{ label: 'Insulated', target: 100000, ...measure }] },
+];
+const breakdown = (damp: unknown): Document => [
+  'campaign-breakdown',
+  {
+    title: 'Calls',
+    categories: [
+      { label: 'Heating', value: 5200 },
+      { label: 'Damp', value: damp },
+    ],
+  },
+];
+const delta = (...values: readonly unknown[]): Document => [
+  'campaign-delta',
+  {
+    ...{ title: 'Homes', unit: 'homes' },
+    series: values.map((value, i) => ({ label: ['North', 'South'][i], observations: since2020(value) })),
+  },
+];
+
+/** A document, what is said of it, and what is drawn. */
+const PRINTED: readonly (readonly [name: string, document: Document, said: readonly string[], drawn: RegExp])[] = [
+  // The first of its tag: its looks are there before anything was drawn with them.
+  [
+    'a delta of which something is said',
+    delta('14200 [p]'),
+    [
+      '14,200 homes (provisional) in 2021, up by 1,900 on 2020 (+15.4%).',
+      '2021 14,200 14,200, provisional +1,900 (+15.4%)',
+    ],
+    /\.provisional[^]*<path class="provisional" d="M56\.5 0h37v100h-37z">/,
+  ],
+  [
+    'a plain delta',
+    delta(14200),
+    ['14,200 homes in 2021, up by 1,900 on 2020 (+15.4%).', '2020 12,300 2021 14,200 +1,900 (+15.4%)'],
+    /<path class="fill" d="M6\.5 13\.38h37v86\.62h-37zM56\.5 0h37v100h-37z">/,
+  ],
+  [
+    'a delta of several series',
+    delta(14200, 7000),
+    [
+      'South: 7,000 homes in 2021, down by 5,300 on 2020 (−43.1%).',
+      '2021 14,200 +1,900 (+15.4%) 7,000 −5,300 (−43.1%)',
+    ],
+    /\.series1[^]*<path class="series1" d="M25 13\.38h17\.02v86\.62h-17\.02zM75 50\.7h17\.02v49\.3h-17\.02z">/,
+  ],
+  [
+    'a plain figure',
+    figure(14200),
+    ['Homes 14,200 homes in 2021 up by 1,900 on 2020 (+15.4%)', '2020 12,300 2021 14,200'],
+    /<polyline [^>]*points="0,13\.38 100,0">/,
+  ],
+  [
+    'a figure that is a bound',
+    figure('>14200'),
+    ['Homes over 14,200 homes in 2021 up by over 1,900 on 2020 (over +15.4%)', '2020 12,300 2021 over 14,200'],
+    /<polyline [^>]*points="0,19\.44 100,7">/,
+  ],
+  [
+    'plain progress',
+    progress({ value: 85000 }),
+    ['The target is not yet reached.', 'Insulated 85,000 of 100,000 · 85%'],
+    /<rect width="85%" height="100%" rx="1">/,
+  ],
+  [
+    'progress with a bound and a milestone',
+    progress({ value: '>85000', milestones: [{ label: 'Half', value: 50000 }] }),
+    ['Insulated over 85,000 of 100,000 · over 85%', 'Half: 50,000, reached', 'at least this much'],
+    /<rect class="fill" x="0%" width="85%" height="100%" rx="1">[^]*<circle class="point" cx="50%"/,
+  ],
+  [
+    'a plain breakdown',
+    breakdown(2900),
+    ['8,100 in total. The largest is Heating: 5,200, 64%.', 'Damp 2,900 36%'],
+    /<rect width="55\.77%" height="100%" rx="2">/,
+  ],
+  [
+    'a breakdown that is named and not counted',
+    breakdown(null),
+    ['Heating: 5,200. 1 other is named without a figure.', 'Damp no figure given'],
+    /<line class="none" x2="100%"/,
+  ],
+];
+
+describe('a server', () => {
+  for (const [name, document, said, drawn] of PRINTED)
+    it(`prints ${name}`, async () => {
+      const printed = await print(pageOf(document));
+      assert.match(printed, /<template [^>]*shadowrootmode="open"/);
+      for (const text of said) assert(textOf(printed).includes(text), `"${text}" is not in: ${textOf(printed)}`);
+      assert.match(printed, drawn);
+      assert.deepEqual(complaints, []);
+    });
+
+  it('takes JSON text in the property too', async () => {
+    const printed = await print(
+      html`<campaign-figure .data=${'{ "title": "Homes", "value": ">14200" }'}></campaign-figure>`,
+    );
+    assert(textOf(printed).includes('Homes over 14,200'));
+  });
+
+  for (const [name, page] of [
+    ['what only attributes say', html`<campaign-figure heading="Homes" value="14200"></campaign-figure>`],
+    ['the attribute data', html`<campaign-figure data='{ "title": "Homes", "value": 14200 }'></campaign-figure>`],
+    ['what cannot be read', html`<campaign-figure .data=${'{'}></campaign-figure>`],
+    ['what is not there yet', html`<campaign-figure .data=${undefined}></campaign-figure>`],
+  ] as const)
+    it(`leaves ${name} to the browser, with the children of the tag in its place`, async () => {
+      const printed = await print(page);
+      assert.match(printed, /<slot><\/slot>/);
+      assert.equal(textOf(printed).trim(), '');
+      assert.deepEqual(complaints, []);
+    });
+});
+
+describe('a page that takes over what a server has printed', () => {
+  it('keeps its nodes, where it has Lit’s support for that, the data, and what draws them at the first draw', async () => {
+    const documents = PRINTED.map(([, document]) => document);
+    const { outputFiles } = await build({
+      stdin: {
+        contents: `import '@lit-labs/ssr-client/lit-element-hydrate-support.js'; import './src/server.ts'; globalThis.isOver = true;`,
+        resolveDir: '.',
+      },
+      ...{ bundle: true, write: false, format: 'esm', target: 'es2022' },
+    });
+    const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+    const browser = await launch({ executablePath, args: ['--no-sandbox'] });
+    try {
+      const page = await browser.newPage();
+      const told: string[] = [];
+      page.on('console', (message) => told.push(message.text())).on('pageerror', (fault) => told.push(String(fault)));
+      await page.setContent((await Promise.all(documents.map((each) => print(pageOf(each))))).join(''));
+      await page.evaluate(
+        (all) => {
+          const charts = [...document.body.children] as (Element & { data: unknown; printed: unknown })[];
+          charts.forEach((chart, i) => {
+            chart.data = all[i];
+            chart.printed = chart.shadowRoot!.querySelector('figure');
+          });
+        },
+        documents.map(([, data]) => data),
+      );
+      await page.addScriptTag({ content: outputFiles[0]!.text, type: 'module' });
+      await page.waitForFunction('globalThis.isOver && [...document.body.children].every((chart) => chart.door)');
+      const kept = await page.evaluate(() =>
+        Array.from(document.body.children, (chart) => {
+          const [first, ...others] = chart.shadowRoot!.querySelectorAll('figure');
+          return first === (chart as unknown as { printed: unknown }).printed && !others.length;
+        }),
+      );
+      assert.deepEqual(
+        kept,
+        documents.map(() => true),
+      );
+      assert.deepEqual(
+        told.filter((text) => !text.startsWith('Lit is in dev mode')),
+        [],
+      );
+    } finally {
+      await browser.close();
+    }
+  });
+});
