@@ -5,17 +5,12 @@ import manifest from '../dist/custom-elements.json' with { type: 'json' };
 
 setCustomElementsManifest(manifest);
 
-interface Problem {
-  code: string;
-  pointer: string;
-}
-
 /** The problem codes that the story in view says it shows: `parameters: { problems: ['no-number'] }`. */
 let expected: readonly string[] = [];
 
 // What a story does not announce is an error on the console, and that fails the story's test.
 document.addEventListener('campaign-problems', (event) => {
-  for (const { code, pointer } of (event as CustomEvent<readonly Problem[]>).detail) {
+  for (const { code, pointer } of event.detail) {
     if (!expected.includes(code)) console.error(`Unexpected problem: ${code} at "${pointer}"`);
   }
 });

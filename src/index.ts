@@ -29,6 +29,7 @@ export type { BaseObject, Context, Described, Polarity, UnitInput, UnitObject } 
 export type { Observation } from './contract/observation.js';
 export type { PeriodText } from './contract/period.js';
 export type { Failure } from './element/address.js';
+export type { ChartEvents } from './element/chart-element.js';
 export type { Door, State } from './element/door.js';
 export {
   MEANING_CODES,

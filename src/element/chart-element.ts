@@ -35,9 +35,9 @@ const NOTHING = { data: undefined, problems: [] } as const;
  * What every chart's element is: it takes a document from the first door that has one, reads it, lays it out and draws it; a chart says how.
  * Nothing on the page is measured, and data that cannot be read leaves a calm state instead of an exception.
  *
- * @fires {CustomEvent<undefined>} campaign-ready - After each draw of data that could be read. Bubbles and is composed.
+ * @fires {CustomEvent<null>} campaign-ready - Once for all data that could be read, after their draw; a draw for another form or a button sends none. Bubbles and is composed.
  * @fires {CustomEvent<readonly Problem[]>} campaign-problems - After a draw, when the list of problems has changed (also to empty). Bubbles and is composed.
- * @fires {CustomEvent<undefined>} campaign-loading - When the figures of `src` are asked for. Bubbles and is composed.
+ * @fires {CustomEvent<null>} campaign-loading - When the figures of `src` are asked for. Bubbles and is composed.
  * @fires {CustomEvent<Failure>} campaign-error - When they could not be loaded, or not be refreshed: `http` (with the `status`), `network`, `timeout`, `too-large`, `wrong-type`, `malformed` or `aborted`. Once for failures that follow one another. Bubbles and is composed.
  * @slot empty - What to show while there are no figures.
  * @slot error - What to show when the data cannot be drawn.
@@ -387,11 +387,16 @@ export function define(tag: string, element: CustomElementConstructor): void {
   if (!customElements.get(tag)) customElements.define(tag, element);
 }
 
+/** The events of every chart, by their names. */
+export interface ChartEvents {
+  'campaign-ready': CustomEvent<null>;
+  'campaign-problems': CustomEvent<readonly Problem[]>;
+  'campaign-loading': CustomEvent<null>;
+  'campaign-error': CustomEvent<Failure>;
+}
+
+/* eslint-disable @typescript-eslint/no-empty-object-type -- they bubble and are composed: all that holds a chart hears them too */
 declare global {
-  interface HTMLElementEventMap {
-    'campaign-ready': CustomEvent<undefined>;
-    'campaign-problems': CustomEvent<readonly Problem[]>;
-    'campaign-loading': CustomEvent<undefined>;
-    'campaign-error': CustomEvent<Failure>;
-  }
+  interface ElementEventMap extends ChartEvents {}
+  interface GlobalEventHandlersEventMap extends ChartEvents {}
 }

@@ -63,6 +63,11 @@ element.addEventListener('campaign-problems', (event) => {
   const problems: readonly Problem[] = event.detail;
   console.log(problems.map(({ pointer, code }) => pointer + code));
 });
+addEventListener('campaign-problems', ({ target, detail }) => {
+  for (const { pointer, code, severity } of detail) console.warn(target, pointer, code, severity);
+});
+document.addEventListener('campaign-error', ({ detail }) => console.log(detail.code));
+document.querySelector('.chart')?.addEventListener('campaign-loading', ({ detail }) => console.log(detail satisfies null));
 const { data, problems } = parseProgress(progress);
 if (data) console.log(layoutProgress(data, english), problems);
 const done: Promise<void> = enhance(document.body);
