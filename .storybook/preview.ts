@@ -5,7 +5,7 @@ import manifest from '../dist/custom-elements.json' with { type: 'json' };
 
 setCustomElementsManifest(manifest);
 
-/** The problem codes that the story in view says it shows: `parameters: { problems: ['no-number'] }`. */
+/** The problem codes that the story in view says it shows: `parameters: { problems: ['not-a-quantity'] }`. */
 let expected: readonly string[] = [];
 
 // What a story does not announce is an error on the console, and that fails the story's test.

@@ -28,7 +28,7 @@ function schemaOf(/** @type {string} */ room, /** @type {Record<string, string>}
       additionalProperties: false,
       jsDoc: 'extended',
       extraTags: ['dependencies'],
-      skipTypeCheck: true, // `npm run types` does it, with the project's own TypeScript
+      skipTypeCheck: true, // `npm run check:types` does it, with the project's own TypeScript
     })
     .createSchema(type);
   const whole = { $schema, $id: `urn:campaign-charts:schema:${room}:1`, title: type, ...schema };
