@@ -1,35 +1,64 @@
 export { CampaignFigure } from './figure/element.js';
 export { parseFigure, type Figure, type FigureData } from './figure/data.js';
-export { layoutFigure, type FigureLayout } from './figure/layout.js';
+export { layoutFigure, type FigureLayout, type TrendLayout } from './figure/layout.js';
 export { CampaignProgress } from './progress/element.js';
 export {
   parseProgress,
+  type Measure,
   type MeasureData,
   type Milestone,
   type Part,
   type Progress,
   type ProgressData,
 } from './progress/data.js';
-export { layoutProgress, type ProgressLayout } from './progress/layout.js';
+export { layoutProgress, type ProgressLayout, type RowLayout as MeasureLayout } from './progress/layout.js';
 export { CampaignBreakdown } from './breakdown/element.js';
 export {
   parseBreakdown,
   type Breakdown,
   type BreakdownData,
+  type Category,
   type CategoryData,
   type SubcategoryData,
 } from './breakdown/data.js';
-export { layoutBreakdown, type BreakdownLayout, type Form } from './breakdown/layout.js';
+export {
+  layoutBreakdown,
+  type BreakdownLayout,
+  type Form,
+  type RowLayout as CategoryLayout,
+} from './breakdown/layout.js';
 export { CampaignDelta } from './delta/element.js';
-export { parseDelta, type Delta, type DeltaData, type SeriesData } from './delta/data.js';
-export type { ColumnsLayout } from './delta/layout.js';
-export { layoutDelta, type DeltaLayout, type ScaleLayout } from './delta/scale-layout.js';
+export { parseDelta, type Delta, type DeltaData, type Series, type SeriesData } from './delta/data.js';
+export type { ColumnsLayout, PlotLayout, ShapeLayout, SignLayout, SlotLayout } from './delta/layout.js';
+export {
+  layoutDelta,
+  type DeltaLayout,
+  type LineLayout,
+  type NameLayout,
+  type ScaleLayout,
+  type TickLayout,
+} from './delta/scale-layout.js';
+export type { BarLayout, Block } from './parts/bar-layout.js';
+export type { ChangeLayout } from './parts/change-layout.js';
+export type { FrameLayout, SourceLayout } from './parts/frame-layout.js';
+export type { LegendItem } from './parts/legend-layout.js';
+export type { TableLayout } from './parts/table-layout.js';
 
-export type { BaseObject, Context, Described, Polarity, UnitInput, UnitObject } from './contract/context.js';
-export type { Observation } from './contract/observation.js';
+export type {
+  BaseObject,
+  Context,
+  Described,
+  Head,
+  Polarity,
+  Scope,
+  Unit,
+  UnitInput,
+  UnitObject,
+} from './contract/context.js';
+export type { Observation, Observed } from './contract/observation.js';
 export type { PeriodText } from './contract/period.js';
 export type { Failure } from './element/address.js';
-export type { ChartEvents } from './element/chart-element.js';
+export type { ChartElement, ChartEvents } from './element/chart-element.js';
 export type { Door, State } from './element/door.js';
 export {
   MEANING_CODES,
@@ -43,16 +72,39 @@ export {
   type Severity,
 } from './contract/problem.js';
 export type {
+  Figured,
   QuantityInput,
   QuantityObject,
   QuantityText,
   RevisionInput,
   UnrevisedObject,
 } from './contract/quantity.js';
-export type { SourceInput, SourceObject } from './contract/source.js';
-export type { Kind } from './statistics/change.js';
+export type { Beside } from './contract/reader.js';
+export type { Source, SourceInput, SourceObject } from './contract/source.js';
+export type { Change, Kind } from './statistics/change.js';
 export { printQuantity } from './statistics/notation.js';
+export type { Comparable, NoChange } from './statistics/comparable.js';
+export type { Pace } from './statistics/pace.js';
+export type { Granularity, Period } from './statistics/period.js';
 export { readQuantity, type Comparator, type Quantity } from './statistics/quantity.js';
 export type { Confidentiality, Missing, Status } from './statistics/status.js';
 export { english } from './words/english.js';
-export type { Words } from './words/words.js';
+export type {
+  BreakdownWords,
+  ChangeWords,
+  ColumnWords,
+  CommonWords,
+  DeltaWords,
+  FigureWords,
+  Format,
+  Leading,
+  Mark,
+  MarkWords,
+  Pieces,
+  ProgressWords,
+  RefusalWords,
+  Rest,
+  Standing,
+  StateWords,
+  Words,
+} from './words/words.js';

@@ -43,7 +43,18 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   enhance: [],
   // It has loaded what the tags load late before it registers them.
   server: ['element'],
-  door: ['element', 'layout', 'scale-layout', 'data', 'words', 'words whole', 'contract', 'statistics', 'element room'],
+  door: [
+    'element',
+    'layout',
+    'scale-layout',
+    'parts-layout',
+    'data',
+    'words',
+    'words whole',
+    'contract',
+    'statistics',
+    'element room',
+  ],
 };
 
 /** For each kind of module, the one package it may import. All others import none. */
