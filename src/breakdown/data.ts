@@ -59,7 +59,7 @@ export interface BreakdownData extends Described {
   total?: QuantityInput;
   /** Whether the categories are parts of one whole. False draws each on one scale, without sums and shares; it is the default for rates and indices, and where the unit says `per` what. */
   whole?: boolean;
-  /** False where a thing may fall into several categories: they are then never stacked and never added up. */
+  /** False where a thing may fall into several categories: they are then never stacked and never added up. True where nothing is said. */
   exclusive?: boolean;
   /** `value` (the default) puts the largest first, `given` keeps the order of the document. */
   order?: 'value' | 'given';
@@ -155,8 +155,8 @@ function checkSum(total: Figured | undefined, parts: readonly Category[], at: st
 }
 
 /**
- * Reads a breakdown from an object or JSON text. What it leaves out is taken from `beside`. Never throws; what can be drawn and every problem
- * come back.
+ * Reads a breakdown from an object or JSON text. What it leaves out is taken from `beside`, which says it by the names of the members:
+ * `{ title: 'Homes', unit: 'homes', source: { name: 'Homes Agency' } }`. Never throws; what can be drawn and every problem come back.
  * Example: a category whose figure cannot be read stays as a named row without a number.
  */
 export const parseBreakdown = (input: unknown, beside?: Beside): Parsed<Breakdown> =>

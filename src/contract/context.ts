@@ -38,7 +38,7 @@ export interface BaseObject {
 
 /** What can be said of figures on the chart, on a measure, series or category, or on one observation: the nearest wins. */
 export interface Context {
-  /** What is counted or measured. */
+  /** What is counted or measured: `gangs`, `%`, or an object such as `{ one: 'gang', other: 'gangs' }`. Figures of different units are not compared. */
   unit?: UnitInput;
   /**
    * How many decimals the figures are written with, 0 to 15; without it they are written as they are.
@@ -49,13 +49,16 @@ export interface Context {
   decimals?: number;
   /** `flow` in a period, `cumulative` since a date, `stock` at a time, `rate`, `share` or `index` (with `base`). */
   kind?: Kind;
-  /** What an index stands on. */
+  /** What an index stands on, such as `{ period: '2015', value: 100 }`. Indices of different bases are not compared. */
   base?: BaseObject;
-  /** Whether up is good or bad; without it neither colour nor word says so. */
+  /** Whether up is good or bad: `up-good`, `up-bad` or `neutral`, the default, with which neither colour nor word says so. */
   polarity?: Polarity;
-  /** The time the figures are about. */
+  /** The time the figures are about, as `2021`, `2021-Q3` or `2018/..`, which is since 2018. It is said with the figure. */
   period?: PeriodText;
-  /** The last day that the figures include. */
+  /**
+   * The last day that the figures include, as `2021-06-30`. A period in which it lies is not complete, and its figure is not compared with a whole
+   * one; progress with a `span` says how much of that has passed by then.
+   */
   asOf?: PeriodText;
   /** The day a reporting year starts, `MM-DD`, where it is not 1 January: with `04-01`, `2024` is April 2024 to March 2025. @pattern ^[0-9]{2}-[0-9]{2}$ */
   yearStart?: string;

@@ -10,7 +10,7 @@ import { clean, optionalText } from './text.js';
 export interface Observation extends Context {
   /** The time the figure is about. */
   period: PeriodText;
-  /** The figure. */
+  /** The figure: a number, `null` where none was given, `>6000` and the like, or an object with all that was said of it. */
   value: QuantityInput;
   /** What to call the period, where its own name will not do. */
   label?: string;

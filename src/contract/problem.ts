@@ -84,7 +84,7 @@ export interface Problem extends Partial<Place> {
  */
 export type FailureCode = 'http' | 'network' | 'timeout' | 'too-large' | 'wrong-type' | 'malformed' | 'aborted';
 
-/** What `parse` gives: what can be drawn, `undefined` where nothing is left to draw, and every problem met. */
+/** What `parse` gives: what can be drawn, `undefined` where nothing is left to draw, which `layout` does not take; and every problem met. */
 export interface Parsed<T> {
   readonly data: T | undefined;
   readonly problems: readonly Problem[];

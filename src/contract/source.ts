@@ -9,7 +9,7 @@ export interface SourceObject {
   name: string;
   /** Its address: `http:`, `https:` or relative to the page. Any other stays text. */
   url?: string;
-  /** The day of publication, as `2022-07-25`. */
+  /** The day, month or year of publication, as `2022-07-25`, `2022-07` or `2022`. It is said with the name. */
   date?: PeriodText;
 }
 

@@ -84,8 +84,8 @@ const series =
   };
 
 /**
- * Reads figures period by period from an object or JSON text. What it leaves out is taken from `beside`. Never throws; what can be drawn
- * and every problem come back.
+ * Reads figures period by period from an object or JSON text. What it leaves out is taken from `beside`, which says it by the names of the members:
+ * `{ title: 'Homes', unit: 'homes', source: { name: 'Homes Agency' } }`. Never throws; what can be drawn and every problem come back.
  * Of two observations with one period the later in the document stands.
  */
 export const parseDelta = (input: unknown, beside?: Beside): Parsed<Delta> =>

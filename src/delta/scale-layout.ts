@@ -147,7 +147,11 @@ export function layoutScale(data: Delta, words: DeltaWords): ScaleLayout {
   };
 }
 
-/** Lays figures out period by period: as columns with their values, or on a scale where these have no room. */
+/**
+ * Lays figures out period by period: as columns with their values (`slots`), or on a scale (`ticks`) where these have no room. `'ticks' in layout`
+ * tells a {@link ScaleLayout} from a {@link ColumnsLayout}. `data` is what `parseDelta` gave, where that is not undefined.
+ * Example: `layoutDelta(data, english).frame.sentence` is "14,200 homes in 2021, up by 1,900 on 2020 (+15.4%)."
+ */
 export function layoutDelta(data: Delta, words: DeltaWords): DeltaLayout {
   const layout = { scale: layoutScale, marked: layoutMarked, none: layoutColumns }[needs(data) ?? 'none'];
   return layout(data, words);

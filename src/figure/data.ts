@@ -33,8 +33,8 @@ interface Written extends WrittenHead {
 const SHAPE: Shape<Written> = { ...DESCRIBED, value: quantity, previous: asWritten, observations: asWritten };
 
 /**
- * Reads a figure from an object or JSON text. What it leaves out is taken from `beside`. Never throws; what can be drawn and every problem
- * come back.
+ * Reads a figure from an object or JSON text. What it leaves out is taken from `beside`, which says it by the names of the members:
+ * `{ title: 'Homes', unit: 'homes', source: { name: 'Homes Agency' } }`. Never throws; what can be drawn and every problem come back.
  * Example: `parseFigure({ title: 'Gangs', value: '>6000' }).data?.value` is `{ value: 6000, comparator: '>' }`.
  */
 export const parseFigure = (input: unknown, beside?: Beside): Parsed<Figure> =>

@@ -171,8 +171,8 @@ const measure =
   };
 
 /**
- * Reads progress from an object or JSON text. What it leaves out is taken from `beside`. Never throws; what can be drawn and every problem
- * come back.
+ * Reads progress from an object or JSON text. What it leaves out is taken from `beside`, which says it by the names of the members:
+ * `{ title: 'Homes', unit: 'homes', source: { name: 'Homes Agency' } }`. Never throws; what can be drawn and every problem come back.
  * A target equal to the baseline is no target, and is reported.
  */
 export const parseProgress = (input: unknown, beside?: Beside): Parsed<Progress> =>
