@@ -17,11 +17,11 @@ import { ROOMS } from './schemas.js';
  */
 const AIM = { one: 20_000, all: 30_000, enhance: 1_000 };
 const LIMITS = {
-  figure: 19_200,
-  progress: 19_990,
-  breakdown: 19_930,
-  delta: 19_890,
-  all: 29_920,
+  figure: 19_290,
+  progress: 19_970,
+  breakdown: 19_970,
+  delta: 19_940,
+  all: 29_990,
   enhance: 1_000,
   bundle: 44_200,
 };

@@ -11,7 +11,6 @@ import {
   type Written,
   type WrittenHead,
 } from '../contract/context.js';
-import { checkIds } from '../contract/id.js';
 import type { Parsed, Problem } from '../contract/problem.js';
 import { UNREAD, quantity, type Figured, type QuantityInput } from '../contract/quantity.js';
 import {
@@ -165,7 +164,6 @@ export const parseBreakdown = (input: unknown, beside?: Beside): Parsed<Breakdow
     const { total, exclusive = true, order = 'value', remainder: rest } = written;
     const categories = list(category(head.scope, CATEGORY))(written.categories, '/categories', problems) ?? [];
     const every = categories.flatMap((c) => [c, ...c.categories]);
-    checkIds(every, problems);
     // A total of which no unit is said has that of its categories.
     const scopes = [...(total && head.scope.unit ? [head.scope] : []), ...every.map((c) => c.scope)];
     const alike = new Set(scopes.map(wholeKey)).size < 2;

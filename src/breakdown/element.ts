@@ -110,7 +110,7 @@ export class CampaignBreakdown extends ChartElement<BreakdownData, Breakdown> {
 }
 
 /** Loads what is drawn of figures that are not plain. */
-export function loadMarked(): Promise<unknown> {
+export function loadMarked(): Promise<Marked> {
   return import('./marked.js').then((module) => (marked = module));
 }
 

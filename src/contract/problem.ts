@@ -29,7 +29,6 @@ export const MEANING_CODES = [
   'period-order',
   'mixed-granularity',
   'duplicate-period',
-  'duplicate-id',
   'range-order',
   'sum-mismatch',
   'negative-part',

@@ -10,7 +10,6 @@ import {
   type Written,
   type WrittenHead,
 } from '../contract/context.js';
-import { checkIds } from '../contract/id.js';
 import { inOrder, observation, type Observation, type Observed } from '../contract/observation.js';
 import { periodText, resolvePeriod, type PeriodText } from '../contract/period.js';
 import type { Parsed } from '../contract/problem.js';
@@ -92,7 +91,6 @@ export const parseDelta = (input: unknown, beside?: Beside): Parsed<Delta> =>
   parseDocument(input, beside, 'DeltaData', SHAPE, 'series', (written, problems) => {
     const head = headOf(written, problems);
     const all = list(series(head.scope))(written.series, '/series', problems) ?? [];
-    checkIds(all, problems);
     const named = written.against ?? 'previous';
     const compared =
       RELATIVE.find((r) => r === named) ?? resolvePeriod(named, '/against', problems, head.scope.yearStart);

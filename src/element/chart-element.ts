@@ -18,10 +18,10 @@ import type { Door, State } from './door.js';
 import type { Doors, Tag } from './doors.js';
 
 /** The attributes by which every chart is given its figures, and what is said of them. */
+const COLUMNS = 'label value period series target baseline parent unit note through status source rest href';
 const ATTRIBUTES = (
   'data src refresh lang heading subtitle description note source-name source-url source-date unit decimals kind polarity period span as-of ' +
-  'year-start label-column value-column period-column series-column target-column baseline-column parent-column unit-column note-column ' +
-  'through-column status-column source-column rest-column href-column'
+  `year-start ${COLUMNS.replaceAll(/\w+/g, '$&-column')}`
 ).split(' ');
 
 /** On a page with more charts than these, those that come after them and are far from what is seen wait with their layout. */
@@ -100,44 +100,45 @@ export abstract class ChartElement<Input, Data> extends LitElement {
    */
   declare data: Input | string | null | undefined;
 
-  private parsed: Parsed<Data> = NOTHING;
-  private said = '[]';
-  private shows: State | undefined;
-  private internals: ElementInternals | undefined;
+  #parsed: Parsed<Data> = NOTHING;
+  #said = '[]';
+  #shows: State | undefined;
+  #internals: ElementInternals | undefined;
   /** What is to be done: the data is to be read, or the doors are to be looked at; and whether it was read. */
   private stale = true;
-  private looking = false;
-  private read = false;
+  #looking = false;
+  #read = false;
   /** A hook has thrown, or a module cannot be loaded, and nothing can be drawn. */
-  private broken = false;
+  #broken = false;
   /** All doors but the property, and what stands in place of a drawing, where the page uses them; and what is on its way. */
-  private doors: Doors<Data> | undefined;
-  private coming: Promise<void> | undefined;
-  private isCrowded = false;
+  #doors: Doors<Data> | undefined;
+  #coming: Promise<void> | undefined;
+  #isCrowded = false;
   /** Whether an attribute says something of the figures. */
-  private hasSaid = false;
+  #hasSaid = false;
   /** The looks it put on last. */
-  private worn: CSSResult | undefined;
+  #worn: CSSResult | undefined;
 
   /** Whether the page has given a table of its own, which stands in the slot `table`. */
   protected get hasTable(): boolean {
-    return !!this.doors?.hasTable;
+    return !!this.#doors?.hasTable;
   }
 
   /** Everything that was wrong with the data last drawn, each with its JSON Pointer. */
   get problems(): readonly Problem[] {
-    return this.parsed.problems;
+    return this.#parsed.problems;
   }
 
   /** What gave the figures: `property`, `attribute`, `script`, `table`, `src` or `attributes`; undefined while there are none. */
   get door(): Door | undefined {
-    return this.doors ? this.doors.through : this.parsed.data !== undefined ? 'property' : undefined;
+    return this.#doors ? this.#doors.through : this.#parsed.data !== undefined ? 'property' : undefined;
   }
 
-  private get state(): State {
-    const { doors, parsed } = this;
+  get #state(): State {
+    const doors = this.#doors;
+    const parsed = this.#parsed;
     if (parsed.data !== undefined) return doors?.failure ? 'stale' : 'ready';
-    if (parsed.problems.length || doors?.failure || this.broken) return 'error';
+    if (parsed.problems.length || doors?.failure || this.#broken) return 'error';
     return doors?.given && !this.stale ? 'empty' : 'loading';
   }
 
@@ -153,8 +154,8 @@ export abstract class ChartElement<Input, Data> extends LitElement {
   protected abstract draw(data: Data): TemplateResult;
   /** Puts on looks that only some drawings need; charts of its class that are made later have them from the start. */
   protected wear(style: CSSResult): void {
-    if (this.worn === style) return;
-    this.worn = style;
+    if (this.#worn === style) return;
+    this.#worn = style;
     const { elementStyles } = this.constructor as typeof ChartElement;
     if (!elementStyles.includes(style)) elementStyles.push(style);
     this.adoptedCallback();
@@ -168,17 +169,17 @@ export abstract class ChartElement<Input, Data> extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.isCrowded = ++present > CROWD;
-    this.doors?.back();
+    this.#isCrowded = ++present > CROWD;
+    this.#doors?.back();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     present--;
     // What is only moved is back by then.
-    if (this.doors)
+    if (this.#doors)
       queueMicrotask(() => {
-        if (!this.isConnected) this.doors!.leave();
+        if (!this.isConnected) this.#doors!.leave();
       });
   }
 
@@ -186,7 +187,7 @@ export abstract class ChartElement<Input, Data> extends LitElement {
   adoptedCallback(): void {
     const { shadowRoot, ownerDocument } = this;
     const { elementStyles } = this.constructor as typeof ChartElement;
-    const styles = [...(elementStyles as CSSResult[]), ...(this.doors?.styles ?? [])];
+    const styles = [...(elementStyles as CSSResult[]), ...(this.#doors?.styles ?? [])];
     // A server has neither, and prints what the class has.
     const view = shadowRoot && (ownerDocument.defaultView as typeof globalThis | null);
     if (!view) return;
@@ -201,9 +202,9 @@ export abstract class ChartElement<Input, Data> extends LitElement {
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
     if (old === value || !(this.constructor as typeof ChartElement).names.includes(name)) return;
-    this.hasSaid = true;
-    this.doors?.forget();
-    this.look();
+    this.#hasSaid = true;
+    this.#doors?.forget();
+    this.#look();
   }
 
   // Without hydration support Lit would append to what the server has drawn.
@@ -228,8 +229,8 @@ export abstract class ChartElement<Input, Data> extends LitElement {
   // A table or CSV text of the page is drawn when the module that reads it has come; the network is not waited for.
   protected override async getUpdateComplete(): Promise<boolean> {
     let isDone = await super.getUpdateComplete();
-    while (this.coming) {
-      await this.coming;
+    while (this.#coming) {
+      await this.#coming;
       isDone = await super.getUpdateComplete();
     }
     return isDone;
@@ -247,28 +248,29 @@ export abstract class ChartElement<Input, Data> extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    const { doors, looking } = this;
+    const doors = this.#doors;
+    const looking = this.#looking;
     const hasChanged = changed.has('data');
-    this.read = this.stale || hasChanged;
-    this.stale = this.looking = false;
-    if (!this.read && !looking) return;
+    this.#read = this.stale || hasChanged;
+    this.stale = this.#looking = false;
+    if (!this.#read && !looking) return;
     try {
-      const parsed = doors ? doors.read(this.read) : this.readAlone();
+      const parsed = doors ? doors.read(this.#read) : this.#readAlone();
       const lacking = parsed?.data !== undefined && this.lacks(parsed.data);
       if (lacking) {
         this.stale = true;
-        this.load(lacking, () => undefined);
+        this.#load(lacking, () => undefined);
       } else if (parsed) {
-        this.parsed = parsed;
-        this.broken = false;
+        this.#parsed = parsed;
+        this.#broken = false;
       } else {
-        this.stale = this.read && !doors;
+        this.stale = this.#read && !doors;
         // What could not be loaded is tried again when something else comes.
-        if (!this.broken || looking || hasChanged) this.meet();
+        if (!this.#broken || looking || hasChanged) this.#meet();
       }
-      this.read = !!parsed && !lacking;
+      this.#read = !!parsed && !lacking;
     } catch (error) {
-      this.fail(error);
+      this.#fail(error);
     }
   }
 
@@ -276,40 +278,40 @@ export abstract class ChartElement<Input, Data> extends LitElement {
     try {
       super.update(changed);
     } catch (error) {
-      this.fail(error);
+      this.#fail(error);
       super.update(changed);
     }
   }
 
   protected override render(): unknown {
-    const { doors } = this;
-    const { data, problems } = this.parsed;
+    const doors = this.#doors;
+    const { data, problems } = this.#parsed;
     return data !== undefined
       ? [this.draw(data), doors?.failure ? doors.outdated() : nothing]
       : doors
-        ? doors.instead(this.state, problems)
+        ? doors.instead(this.#state, problems)
         : // The page's own children stay as they were: a table among them is read all along.
-          html`<slot></slot>${this.broken ? this.words.failed : nothing}`;
+          html`<slot></slot>${this.#broken ? this.words.failed : nothing}`;
   }
 
   protected override updated(): void {
-    const { data, problems } = this.parsed;
-    this.show();
-    if (this.read) {
-      if (data !== undefined) this.tell('campaign-ready');
+    const { data, problems } = this.#parsed;
+    this.#show();
+    if (this.#read) {
+      if (data !== undefined) this.#tell('campaign-ready');
       const said = JSON.stringify(problems);
-      if (said !== this.said) {
-        this.said = said;
-        this.tell('campaign-problems', problems);
+      if (said !== this.#said) {
+        this.#said = said;
+        this.#tell('campaign-problems', problems);
       }
     }
-    this.doors?.tell();
+    this.#doors?.tell();
   }
 
   /** Reads the property where there is nothing else and it can be drawn; `undefined` where the doors are needed. */
-  private readAlone(): Parsed<Data> | undefined {
-    const { data, hasSaid, firstElementChild } = this;
-    if (data === undefined || data === null || hasSaid || firstElementChild) return undefined;
+  #readAlone(): Parsed<Data> | undefined {
+    const { data, firstElementChild } = this;
+    if (data === undefined || data === null || this.#hasSaid || firstElementChild) return undefined;
     // Lit types it as a browser has it; a server has no document.
     if (!(isServer as boolean) && this.ownerDocument.readyState === 'loading') return undefined;
     const parsed = this.parse(data, {});
@@ -317,8 +319,8 @@ export abstract class ChartElement<Input, Data> extends LitElement {
   }
 
   /** Loads the doors, and looks again when they are there. A server draws at once, and would not look again. */
-  private meet(): void {
-    if ((isServer as boolean) || this.coming || this.doors) return;
+  #meet(): void {
+    if ((isServer as boolean) || this.#coming || this.#doors) return;
     const tag: Tag<Data> = {
       element: this,
       names: (this.constructor as typeof ChartElement).names,
@@ -326,58 +328,58 @@ export abstract class ChartElement<Input, Data> extends LitElement {
       fromAttributes: (said) => this.fromAttributes(said),
       rows: this.rows,
       parse: (input, beside) => this.parse(input, beside),
-      look: this.look,
-      tell: this.tell,
-      load: (module, take) => this.load(module, take),
+      look: this.#look,
+      tell: this.#tell,
+      load: (module, take) => this.#load(module, take),
     };
-    this.load(import('./doors.js'), ({ Doors }) => (this.doors = new Doors(tag)));
+    this.#load(import('./doors.js'), ({ Doors }) => (this.#doors = new Doors(tag)));
   }
 
   /** Loads what only some pages need, and goes to the doors again when it has come. */
-  private load<T>(module: Promise<T>, take: (module: T) => void): undefined {
+  #load<T>(module: Promise<T>, take: (module: T) => void): undefined {
     const coming = module
       .then(take)
-      .then(this.look, (error: unknown) => {
-        this.fail(error);
+      .then(this.#look, (error: unknown) => {
+        this.#fail(error);
         super.requestUpdate();
       })
       .finally(() => {
-        if (this.coming === coming) this.coming = undefined;
+        if (this.#coming === coming) this.#coming = undefined;
       });
-    this.coming = coming;
+    this.#coming = coming;
   }
 
   /** Shows that it cannot be drawn, and says why once, to the page's author. */
-  private fail(error: unknown): void {
-    this.parsed = NOTHING;
-    this.broken = true;
+  #fail(error: unknown): void {
+    this.#parsed = NOTHING;
+    this.#broken = true;
     console.error(`<${this.localName}> cannot be drawn.`, error);
-    this.meet();
+    this.#meet();
   }
 
   /** Asks for a draw where something else comes through the doors. */
-  private readonly look = (): void => {
-    this.looking = true;
+  readonly #look = (): void => {
+    this.#looking = true;
     super.requestUpdate();
   };
 
   /** Shows the state to style sheets. */
-  private show(): void {
-    const { state } = this;
-    if (state === this.shows) return;
-    this.shows = state;
+  #show(): void {
+    const state = this.#state;
+    if (state === this.#shows) return;
+    this.#shows = state;
     this.setAttribute('state', state);
     try {
-      const { states } = (this.internals ??= this.attachInternals());
+      const { states } = (this.#internals ??= this.attachInternals());
       states.clear();
       states.add(state);
-      if (this.isCrowded) states.add('crowded');
+      if (this.#isCrowded) states.add('crowded');
     } catch {
       // Older engines have no states or allow only names with dashes; the attribute says the same.
     }
   }
 
-  private readonly tell = (type: string, detail?: unknown): void => {
+  readonly #tell = (type: string, detail?: unknown): void => {
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   };
 }

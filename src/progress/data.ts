@@ -11,7 +11,6 @@ import {
   type WrittenHead,
 } from '../contract/context.js';
 import { periodText, resolvePeriod, type PeriodText } from '../contract/period.js';
-import { checkIds } from '../contract/id.js';
 import type { Parsed } from '../contract/problem.js';
 import { UNREAD, quantity, type Figured, type QuantityInput } from '../contract/quantity.js';
 import {
@@ -179,6 +178,5 @@ export const parseProgress = (input: unknown, beside?: Beside): Parsed<Progress>
   parseDocument(input, beside, 'ProgressData', SHAPE, 'measures', (written, problems) => {
     const head = headOf(written, problems);
     const measures = list(measure(head.scope))(written.measures, '/measures', problems);
-    checkIds(measures ?? [], problems);
     return measures?.length ? { ...head, measures } : undefined;
   });

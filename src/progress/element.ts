@@ -58,7 +58,6 @@ let marked: Marked | undefined;
  * @cssproperty [--campaign-accent-soft=color-mix(in oklab, var(--campaign-accent) 42%, transparent)] - The colour of what may be, and of what is past the target.
  * @cssproperty [--campaign-mark=currentcolor] - The colour of the target and other marks.
  * @cssproperty [--campaign-muted=color-mix(in oklab, currentcolor 74%, transparent)] - The colour of what is said beside.
- * @cssproperty [--campaign-rule=color-mix(in oklab, currentcolor 38%, transparent)] - The colour of dotted lines.
  * @cssproperty [--campaign-track=color-mix(in oklab, currentcolor 11%, transparent)] - The colour behind a bar.
  * @cssproperty [--campaign-bar-size=0.625rem] - The thickness of a bar.
  * @cssproperty [--campaign-gap=1rem] - The space between rows.
@@ -105,7 +104,7 @@ export class CampaignProgress extends ChartElement<ProgressData, Progress> {
 }
 
 /** Loads what is drawn of figures that are not plain. */
-export function loadMarked(): Promise<unknown> {
+export function loadMarked(): Promise<Marked> {
   return import('./marked.js').then((module) => (marked = module));
 }
 

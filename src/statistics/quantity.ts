@@ -89,12 +89,6 @@ function told({ low: from, negative: to, about }: Interval): Quantity | undefine
   return low > -Infinity ? { value: low, comparator: from.open ? '>' : '>=' } : undefined;
 }
 
-/** True for a number with `<`, `<=`, `>` or `>=`: one end is open. `~` is no bound. */
-export function isBound(q: Quantity): boolean {
-  const i = interval(q);
-  return i?.low === NO_END || i?.negative === NO_END;
-}
-
 /** True where the number is known for certain: no comparator, no range, not rounded to zero. A confidence interval counts as its value. */
 export function isExact(q: Quantity): boolean {
   const i = interval(q);

@@ -164,36 +164,6 @@ const CASES: readonly Case[] = [
     'lost duplicate-period /observations/0/period',
   ],
   [
-    'an id twice among measures',
-    'progress',
-    {
-      title: 'T',
-      measures: [
-        { label: 'A', value: 1, id: 'a' },
-        { label: 'B', value: 1, id: 'a' },
-      ],
-    },
-    'noted duplicate-id /measures/1/id',
-  ],
-  [
-    'an id twice on two levels',
-    'breakdown',
-    category({ label: 'A', value: 1, id: 'a', categories: [{ label: 'B', value: 1, id: 'a' }] }),
-    'noted duplicate-id /categories/0/categories/0/id',
-  ],
-  [
-    'an id twice among series',
-    'delta',
-    {
-      title: 'T',
-      series: [
-        { label: 'A', id: 'a', observations: [] },
-        { label: 'B', id: 'a', observations: [{ period: '2021', value: 1 }] },
-      ],
-    },
-    'noted duplicate-id /series/1/id',
-  ],
-  [
     'a range from high to low',
     'progress',
     measure({ value: { low: 9, high: 5 } }),

@@ -4,7 +4,6 @@ import fc from 'fast-check';
 import {
   compare,
   difference,
-  isBound,
   isExact,
   isKnown,
   isWithheld,
@@ -144,14 +143,6 @@ describe('what a quantity is', () => {
     expect(point({ value: 5, confidentiality: 'C' })).to.be.undefined;
   });
 
-  it('is a bound with each of the four comparators and not with ~', () => {
-    for (const q of [over(5), atLeast(5), under(5), atMost(5)]) expect(isBound(q), printQuantity(q)).to.be.true;
-    expect(isBound(about(5))).to.be.false;
-    expect(isBound(exactly(5))).to.be.false;
-    expect(isBound(between(1, 5))).to.be.false;
-    expect(isBound({ ...over(5), confidentiality: 'C' })).to.be.false;
-  });
-
   it('is exact as a number or with a confidence interval, and not as a range', () => {
     expect(isExact(exactly(5))).to.be.true;
     expect(isExact({ value: 52, low: 49, high: 55, level: 95 })).to.be.true;
@@ -201,7 +192,7 @@ describe('a withheld figure', () => {
         ]) {
           expect(result).to.be.undefined;
         }
-        expect([isKnown(q), isExact(q), isBound(q)]).to.deep.equal([false, false, false]);
+        expect([isKnown(q), isExact(q)]).to.deep.equal([false, false]);
         expect(round(q, 0)).to.deep.equal(mark);
         expect(printQuantity(q)).to.equal(printQuantity(mark));
         expect(readQuantity(`${printQuantity(hidden.q)} ${printQuantity(mark)}`)).to.deep.equal(mark);
