@@ -21,9 +21,9 @@ const LIMITS = {
   progress: 19_970,
   breakdown: 19_970,
   delta: 19_940,
-  all: 29_990,
+  all: 30_000,
   enhance: 1_000,
-  bundle: 44_200,
+  bundle: 44_800,
 };
 
 const ENTRIES = [

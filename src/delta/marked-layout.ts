@@ -1,5 +1,6 @@
 import { lineKey } from '../contract/context.js';
 import type { Observed } from '../contract/observation.js';
+import type { Figured } from '../contract/quantity.js';
 import { at, grouped, percent, scaleOf, type Scale } from '../parts/bar-layout.js';
 import type { ChangeLayout } from '../parts/change-layout.js';
 import { changeOf } from '../parts/comparable-layout.js';
@@ -102,6 +103,8 @@ const LOOKS_OF = [
   ['U', 'unreliable'],
 ] as const;
 
+const lookOf = ({ status }: Figured): Mark | undefined => LOOKS_OF.find(([code]) => status?.includes(code))?.[1];
+
 /**
  * Draws the columns of slots on a scale, and where the series break; `look` is that of a figure of which nothing was said. `count` says how
  * many stand side by side; with 0 there are no columns.
@@ -128,7 +131,7 @@ export function plotOf(
       sign('missing', 0);
       return marks.add('missing');
     }
-    const said = through ? 'partial' : LOOKS_OF.find(([status]) => value.status?.includes(status))?.[1];
+    const said = through ? 'partial' : lookOf(value);
     if (said) marks.add(said);
     // Among several series a column keeps the colour of its own.
     const own = plain === 'fill' ? undefined : plain;
@@ -161,6 +164,23 @@ export function plotOf(
   const plot = done(signs);
   if (plot.shapes.some((shape) => shape.look === 'broken')) marks.add('break');
   return plot;
+}
+
+/** What the looks of columns do not tell of figures, each with the periods of which it was said: "Provisional: 2021 and 2022". */
+export function untold({ series }: Delta, marks: ReadonlySet<Mark>, words: DeltaWords): readonly string[] {
+  const told = new Map<string, string[]>();
+  for (const { label, observations } of series)
+    for (const o of observations) {
+      const { value, scope, through } = o;
+      // Of a look that more than one word has, the first has it; a period that is not complete shows nothing else.
+      const look = through ? undefined : lookOf(value);
+      const shown = [look && marks.has(look) && words.mark(look), marks.has('break') && words.mark('break')];
+      const gap = words.quantity(value, scope);
+      const said = isKnown(value) ? words.statuses(value) : gap === words.quantity({}, scope) ? [] : [gap];
+      const name = [series.length > 1 && label, words.observed(o)].filter(Boolean).join(', ');
+      for (const one of said) if (!shown.includes(one)) told.set(one, [...(told.get(one) ?? []), name]);
+    }
+  return Array.from(told, ([said, names]) => begun(words.said(said, words.list(names)), words, ''));
 }
 
 /** The sentence of one series: its latest whole figure, the change, and why the latest is not compared. */
@@ -210,6 +230,7 @@ export function layoutMarked(data: Delta, words: DeltaWords): ColumnsLayout {
       change,
     };
   });
-  const frame = frameAround(data, words, latestOf(points, words), plot, apart.size ? [words.apart] : []);
+  const notes = [...(apart.size ? [words.apart] : []), ...untold(data, marks, words)];
+  const frame = frameAround(data, words, latestOf(points, words), plot, notes);
   return { ...columnsOf(only, frame, plot, rows, words), legend: legendOf(marks, words) };
 }

@@ -1,4 +1,5 @@
 import { ticks } from 'd3-array';
+import { unitKey } from '../contract/context.js';
 import { at, percent, scaleOf } from '../parts/bar-layout.js';
 import { fits } from '../parts/fit-layout.js';
 import type { FrameLayout } from '../parts/frame-layout.js';
@@ -18,7 +19,7 @@ import {
   type ColumnsLayout,
   type PlotLayout,
 } from './layout.js';
-import { apartOf, comparedOf, latestOf, layoutMarked, plotOf, slotsOf } from './marked-layout.js';
+import { apartOf, comparedOf, latestOf, layoutMarked, plotOf, slotsOf, untold } from './marked-layout.js';
 
 /** A text and where it stands, from the foot of the plot, as a share of its height. */
 export interface TickLayout {
@@ -112,7 +113,11 @@ export function layoutScale(data: Delta, words: DeltaWords): ScaleLayout {
           },
         ],
   );
-  const texts = across.map((value) => words.amount({ value }, scope));
+  // A unit that all series have alike is theirs together.
+  const [first] = series as [Series];
+  const isOne = series.every((s) => unitKey(s.scope.unit) === unitKey(first.scope.unit));
+  const common = isOne ? first.scope : scope;
+  const texts = across.map((value) => words.amount({ value }, common));
   const fit = fits(named.length, Math.max(...named.map((n) => widest(n.wide, 0.875))), widest(texts, 0.75) + 0.5);
 
   const changed = points.some((line) => line.some((p) => p.change));
@@ -121,7 +126,7 @@ export function layoutScale(data: Delta, words: DeltaWords): ScaleLayout {
     const cells = series.flatMap((_, s) => {
       const p = slot.points[s];
       return [
-        p ? cellOf(p.observed, words, series[0]!.scope.unit) : '',
+        p ? cellOf(p.observed, words, first.scope.unit) : '',
         ...(changed ? [p?.change?.short.join(' ') ?? ''] : []),
       ];
     });
@@ -133,10 +138,13 @@ export function layoutScale(data: Delta, words: DeltaWords): ScaleLayout {
   });
   const sentence =
     series.length > 3
-      ? words.manySeries(series.length, slots[0]!.label, slots.at(-1)!.label)
+      ? words.manySeries(series.length, slots[0]!.label, slots.at(-1)!.label, isOne ? first.scope.unit : undefined)
       : points.map((line, s) => latestOf(line, words, several ? nameOf(series[s]!) : '')).join(' ');
   return {
-    frame: frameAround(data, words, sentence, plot, apart.size ? [words.apart] : []),
+    frame: frameAround(data, words, sentence, plot, [
+      ...(apart.size ? [words.apart] : []),
+      ...untold(data, marks, words),
+    ]),
     plot,
     lines,
     ticks: across.map((value, i) => ({ at: shareAt(value, scale), text: texts[i]! })),

@@ -4,6 +4,8 @@ import { LANG, englishColumns } from './en.js';
 import { writeNumber } from './number.js';
 import type { DeltaWords, Mark } from './words.js';
 
+/** What a column is called whose figures say their unit themselves. */
+const NO_UNIT = englishColumns.unitName(undefined);
 // What only periods have.
 const MARKS: Partial<Record<Mark, string>> = {
   missing: 'no figure',
@@ -18,6 +20,9 @@ export const englishDelta: DeltaWords = {
   ...englishRefusal,
   ...englishMarks,
   mark: (mark) => MARKS[mark] ?? englishMarks.mark(mark),
-  manySeries: (n, first, last) => `${writeNumber(LANG, n)} series from ${first} to ${last}.`,
+  manySeries: (n, first, last, unit) => {
+    const name = englishColumns.unitName(unit);
+    return `${writeNumber(LANG, n)} series from ${first} to ${last}${name === NO_UNIT ? '' : `, in ${name}`}.`;
+  },
   apart: 'Figures of another kind, unit or length are not drawn on this scale; the table has them all.',
 };

@@ -284,6 +284,9 @@ describe('the sentence of a delta', () => {
       'A: 12 in 2019, up by 2 on 2018 (+20%). B: 12 in 2019, up by 2 on 2018 (+20%).',
     );
     expect(layScale([], { series: series(5) }).frame.sentence).to.equal('5 series from 2018 to 2019.');
+    expect(layScale([], { unit: 'cases', series: series(5) }).frame.sentence).to.equal(
+      '5 series from 2018 to 2019, in cases.',
+    );
   });
 });
 
@@ -313,6 +316,13 @@ describe('several series', () => {
       ['40', 1],
     ]);
     expect(plot.shapes[0]).to.deep.equal({ look: 'tick', d: 'M0 100h100M0 75h100M0 50h100M0 25h100M0 0h100' });
+  });
+
+  it('have the unit on their scale that they all have', () => {
+    const of = (unit: string, other: string) =>
+      layScale([], { series: series.map((one, i) => ({ ...one, unit: i ? other : unit })) }).ticks[1]?.text;
+    expect(of('%', '%')).to.equal('10%');
+    expect(of('%', 'homes')).to.equal('5');
   });
 
   it('share one table, in which a period that one does not have is empty', () => {
@@ -548,6 +558,29 @@ describe('what was said of a figure', () => {
       'series1 provisional',
     ]);
     expect(layout.frame.notes).to.deep.equal(['Wales, 2021: Survey stopped.']);
+  });
+});
+
+describe('what looks do not tell', () => {
+  const notes = (...values: Observation['value'][]) => lay(years(...values)).frame.notes;
+
+  it('is a note, with the periods of which it was said', () => {
+    expect(notes(10, '20 [r]', '30 [r]')).to.deep.equal(['Revised: 2019 and 2020']);
+    expect(notes('[c]', '[x]', 30)).to.deep.equal(['Withheld: 2018', 'Not collected: 2019']);
+  });
+
+  it('is all but the first of several statuses', () => {
+    expect(notes(10, '20 [e][p]')).to.deep.equal(['Provisional: 2019']);
+  });
+
+  it('is nothing where the legend says it, or nothing was said', () => {
+    expect(notes(10, '20 [p]', '30 [b]')).to.deep.equal([]);
+    expect(notes(10, null, 30)).to.deep.equal([]);
+  });
+
+  it('names the series where there are several', () => {
+    const series = ['Flats', 'Houses'].map((label, i) => ({ label, observations: years(10, i ? '20 [r]' : 20) }));
+    expect(layScale([], { series }).frame.notes).to.deep.equal(['Revised: Houses, 2019']);
   });
 });
 
