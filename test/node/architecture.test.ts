@@ -57,6 +57,15 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
 };
 
+/** For each kind of module, the kinds it may load by `import()`. All others load none. */
+const MAY_LOAD: Record<string, readonly string[]> = {
+  element: ['rows', 'marked', 'scale'],
+  'element room': ['element later'],
+  'element later': ['element later'],
+  enhance: ['define'],
+  server: ['every tag'],
+};
+
 /** For each kind of module, the one package it may import. All others import none. */
 const PACKAGES: Record<string, string> = {
   layout: 'd3-array',
@@ -104,6 +113,8 @@ interface Module {
   chart: string | undefined;
   source: ts.SourceFile;
   imports: Import[];
+  /** What it loads by `import()`; undefined where that is not written out. */
+  loads: (string | undefined)[];
 }
 
 /** The modules of shared rooms that no page starts with. */
@@ -150,6 +161,12 @@ function importsOf(source: ts.SourceFile): Import[] {
   });
 }
 
+const loadsOf = (source: ts.SourceFile): (string | undefined)[] =>
+  [...nodesOf(source)]
+    .filter((node) => ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
+    .map((node) => (node as ts.CallExpression).arguments[0])
+    .map((from) => (from && ts.isStringLiteral(from) ? from.text : undefined));
+
 const filesIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file));
 
@@ -157,7 +174,7 @@ const modules: Module[] = filesIn('src')
   .filter((path) => path.endsWith('.ts'))
   .map((path) => {
     const source = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.ES2022, true);
-    return { path, ...kindOf(path), source, imports: importsOf(source) };
+    return { path, ...kindOf(path), source, imports: importsOf(source), loads: loadsOf(source) };
   });
 
 /** Every node of a module, its comments aside. */
@@ -199,14 +216,14 @@ describe('the house', () => {
 });
 
 describe('imports', () => {
+  const targetOf = (module: Module, from: string) => join(dirname(module.path), from.replace(/\.js$/, '.ts'));
   const own = modules.flatMap((module) =>
     module.imports
       .filter(({ from }) => from.startsWith('.'))
-      .map(({ from, isType }) => ({
-        module,
-        isType,
-        target: join(dirname(module.path), from.replace(/\.js$/, '.ts')),
-      })),
+      .map(({ from, isType }) => ({ module, isType, target: targetOf(module, from) })),
+  );
+  const late = modules.flatMap((module) =>
+    module.loads.map((from) => ({ module, target: from?.startsWith('.') ? targetOf(module, from) : from })),
   );
   const packages = modules.flatMap((module) =>
     module.imports.filter(({ from }) => !from.startsWith('.')).map((each) => ({ module, ...each })),
@@ -224,8 +241,19 @@ describe('imports', () => {
     );
   });
 
+  it('that are loaded late are written out, and are what the one that loads them may load', () => {
+    const faults = late.filter(({ module, target }) => {
+      const kind = target?.startsWith('src/') ? kindOf(target).kind : undefined;
+      return kind === undefined || !MAY_LOAD[module.kind]?.includes(kind);
+    });
+    none(
+      faults.map(({ module, target }) => `${module.path} loads ${target ?? 'what is not written out'}`),
+      'loaded by the wrong room',
+    );
+  });
+
   it('never lead into another chart', () => {
-    const faults = own.filter(({ module, target }) => {
+    const faults = [...own, ...late].filter(({ module, target = '' }) => {
       const { chart } = kindOf(target);
       return chart && module.chart && chart !== module.chart;
     });
@@ -238,7 +266,9 @@ describe('imports', () => {
   it('name modules that are there', () => {
     const known = new Set(modules.map(({ path }) => path));
     none(
-      own.filter(({ target }) => !known.has(target)).map(({ module, target }) => `${module.path} imports ${target}`),
+      [...own, ...late]
+        .filter(({ target = '' }) => !known.has(target))
+        .map(({ module, target }) => `${module.path} imports ${target}`),
       'no such module',
     );
   });
