@@ -1,15 +1,20 @@
-// What the README shows is drawn, and without a problem.
+// What the README shows is drawn, without a problem, and says what is quoted below it.
 import { expect } from '@open-wc/testing';
 import { enhance } from '../src/enhance.js';
 import { TAGS, next, told, type Chart } from './element/chart.js';
-import { seen } from './reading.js';
+import { seen, spoken } from './reading.js';
 
 const text = await (await fetch('/README.md')).text();
-const examples = Array.from(text.matchAll(/^```(\w+) ?(\w*)\n([^]*?)^```/gm), ([, language, chart, code]) => ({
-  language: language!,
-  chart: chart!,
-  code: code!,
-}));
+const examples = Array.from(
+  text.matchAll(/^```(\w+) ?(\w*)\n([^]*?)^```\n\n((?:.+\n)*)/gm),
+  ([, language, chart, code, below]) => ({
+    language: language!,
+    chart: chart!,
+    code: code!,
+    /** What the paragraph below it quotes. */
+    quotes: Array.from(below!.replaceAll('\n', ' ').matchAll(/“([^”]+)”/g), ([, quote]) => quote!),
+  }),
+);
 
 let page: HTMLElement;
 beforeEach(() => {
@@ -40,14 +45,16 @@ describe('the README', () => {
     expect(pages).to.have.lengthOf(6);
   });
 
-  for (const { chart: kind, code } of documents)
-    it(`shows a ${kind} that has no problem`, async () => {
+  for (const { chart: kind, code, quotes } of documents)
+    it(`shows a ${kind} that has no problem, and says what is quoted below it`, async () => {
       const chart = await draw(() => {
         const made = document.createElement(`campaign-${kind}`) as Chart;
         made.data = code;
         page.append(made);
       });
       expect(told(chart)).to.deep.equal([]);
+      expect(quotes).not.to.be.empty;
+      for (const quote of quotes) expect(spoken(chart)).to.include(quote);
     });
 
   for (const [i, says] of [
@@ -64,6 +71,7 @@ describe('the README', () => {
         return enhance(page);
       });
       expect(seen(chart)).to.include(says);
+      for (const quote of pages[i]!.quotes) expect(seen(chart)).to.include(quote);
       expect(told(chart)).to.deep.equal([]);
     });
 });
