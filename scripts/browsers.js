@@ -1,18 +1,19 @@
 // @ts-check
 import { chromeLauncher } from '@web/test-runner-chrome';
 import * as puppeteer from 'puppeteer-core';
+import { CHROMIUM, FIREFOX } from './programs.js';
 import { webkitLauncher } from './webkit-launcher.js';
 
 const ENGINES = {
   chromium: () =>
     chromeLauncher({
-      launchOptions: { executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] },
+      launchOptions: { executablePath: CHROMIUM, args: ['--no-sandbox'] },
     }),
   // Through WebDriver BiDi.
   firefox: () =>
     chromeLauncher({
       puppeteer,
-      launchOptions: { browser: 'firefox', executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr' },
+      launchOptions: { browser: 'firefox', executablePath: FIREFOX },
     }),
   webkit: () => webkitLauncher(),
 };

@@ -1,13 +1,13 @@
 // @ts-check
 import { existsSync, readFileSync } from 'node:fs';
+import { CHROMIUM, FIREFOX, WEBKIT_BROWSER, WEBKIT_DRIVER, XVFB } from './programs.js';
 import { run } from './run.js';
-import { WEBKIT_BROWSER, WEBKIT_DRIVER } from './webkit-launcher.js';
 
 /** For each engine, Debian's packages and the files that tell whether they are there. */
 const NEEDED = {
-  chromium: { chromium: [process.env.CHROMIUM ?? '/usr/bin/chromium'] },
-  firefox: { 'firefox-esr': [process.env.FIREFOX ?? '/usr/bin/firefox-esr'] },
-  webkit: { 'webkit2gtk-driver': [WEBKIT_DRIVER, WEBKIT_BROWSER], xvfb: ['/usr/bin/Xvfb'] },
+  chromium: { chromium: [CHROMIUM] },
+  firefox: { 'firefox-esr': [FIREFOX] },
+  webkit: { 'webkit2gtk-driver': [WEBKIT_DRIVER, WEBKIT_BROWSER], xvfb: [XVFB] },
 };
 const FONTS = { 'fonts-liberation': ['/usr/share/fonts/truetype/liberation'] };
 

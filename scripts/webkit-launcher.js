@@ -5,6 +5,7 @@
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
+import { WEBKIT_BROWSER, WEBKIT_DRIVER, XVFB } from './programs.js';
 
 /** WebDriver's code points for the keys that are not characters. */
 const KEYS = {
@@ -28,10 +29,6 @@ const KEYS = {
   Meta: '\uE03D',
 };
 const BUTTONS = { left: 0, middle: 1, right: 2 };
-
-const architecture = process.arch === 'arm64' ? 'aarch64' : 'x86_64';
-export const WEBKIT_DRIVER = '/usr/bin/WebKitWebDriver';
-export const WEBKIT_BROWSER = `/usr/lib/${architecture}-linux-gnu/webkit2gtk-4.1/MiniBrowser`;
 
 const freePort = () =>
   new Promise((resolve, reject) => {
@@ -127,7 +124,7 @@ export function webkitLauncher({ viewport = { width: 800, height: 600 } } = {}) 
 
   async function startDisplay() {
     const options = ['-displayfd', '3', '-screen', '0', '1400x1200x24', '-nolisten', 'tcp'];
-    const xvfb = spawn('Xvfb', options, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+    const xvfb = spawn(XVFB, options, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
     children.push(xvfb);
     return new Promise((resolve, reject) => {
       xvfb.once('error', reject).once('exit', (code) => reject(new Error(`Xvfb exited with ${code}`)));

@@ -7,6 +7,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, describe, it } from 'node:test';
 import { launch, type Browser, type Page } from 'puppeteer-core';
+import { CHROMIUM } from '../../scripts/programs.js';
 
 /** A page with a chart that is refreshed every second, from an address that is the page's own. */
 const pageOf = (name: string): string => `<!doctype html>
@@ -49,7 +50,7 @@ describe('a chart with a refresh', () => {
     await once(server, 'listening');
     origin = `http://localhost:${(server.address() as AddressInfo).port}`;
     browser = await launch({
-      executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+      executablePath: CHROMIUM,
       args: ['--no-sandbox'],
     });
     // A chart that is seen all along tells the time: while it asks, another does not.

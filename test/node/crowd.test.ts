@@ -3,11 +3,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { launch } from 'puppeteer-core';
+import { CHROMIUM } from '../../scripts/programs.js';
 
 describe('a page with forty charts', () => {
   it('tells assistive technology of all of them, also of those that are not laid out', async () => {
     const browser = await launch({
-      executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+      executablePath: CHROMIUM,
       args: ['--no-sandbox', '--force-renderer-accessibility'],
     });
     try {

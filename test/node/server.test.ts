@@ -6,6 +6,7 @@ import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { build } from 'esbuild';
 import { html, type TemplateResult } from 'lit';
 import { launch } from 'puppeteer-core';
+import { CHROMIUM } from '../../scripts/programs.js';
 import '../../src/server.js';
 
 const { error, warn } = console;
@@ -179,8 +180,7 @@ describe('a page that takes over what a server has printed', () => {
       },
       ...{ bundle: true, write: false, format: 'esm', target: 'es2022' },
     });
-    const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-    const browser = await launch({ executablePath, args: ['--no-sandbox'] });
+    const browser = await launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
     try {
       const page = await browser.newPage();
       const told: string[] = [];
