@@ -111,7 +111,7 @@ describe('the bars of a breakdown', () => {
     const layout = lay({ categories: of('52 (49..55)', 48), unit: 'calls' });
     expect(layout.rows[0]?.bar?.whisker).to.deep.equal({ x1: '89.09%', x2: '100%' });
     expect(layout.frame.sentence).to.match(/^100 calls in total\./);
-    expect(layout.legend.map(({ mark }) => mark)).to.deep.equal(['interval']);
+    expect(layout.legend).to.deep.equal([{ mark: 'interval', text: 'interval' }]);
   });
 
   it('below zero hang to the other side of a line, and are not parts of a whole', () => {
@@ -564,6 +564,10 @@ describe('what was said of a whole', () => {
     expect(percent(34, 34, 33).frame.notes).to.deep.equal([ROUNDING]);
     expect(said(percent(33, 33, 20)).at(-1)).to.equal('Not broken down 14%');
     expect(percent(60, 70).frame.notes).to.deep.equal(['The parts exceed the total by 30%.']);
+    // Three of two decimals may miss their sum by 0.015.
+    const fine = (...values: number[]) => lay({ unit: '%', decimals: 2, total: 100, categories: of(...values) });
+    expect(fine(33.33, 33.33, 33.33).frame.notes).to.deep.equal([ROUNDING]);
+    expect(said(fine(33.33, 33.33, 33.3)).at(-1)).to.equal('Not broken down 0.04%');
   });
 
   it('calls categories others only beside one that it names', () => {

@@ -41,12 +41,27 @@ Supply|[c]
     });
   });
 
-  it('are not what the last one makes of them, which is called their total', () => {
+  it('are not what the last or the first one makes of them, which is called their total', () => {
     expect(document('Link|Suspects\nPayments|70,000\nAds|5,000\nTotal|>75,000')).to.deep.equal({
       total: '>75000',
       categories: [
         { label: 'Payments', value: 70000 },
         { label: 'Ads', value: 5000 },
+      ],
+    });
+    expect(document('Link|Suspects\nTotal|>75,000\nPayments|70,000\nAds|5,000')).to.deep.equal({
+      total: '>75000',
+      categories: [
+        { label: 'Payments', value: 70000 },
+        { label: 'Ads', value: 5000 },
+      ],
+    });
+    // Of two the last is the total.
+    expect(document('total|1\nA|5\nTOTAL|6')).to.deep.equal({
+      total: 6,
+      categories: [
+        { label: 'total', value: 1 },
+        { label: 'A', value: 5 },
       ],
     });
     expect(document('Total|5')).to.deep.equal({ categories: [{ label: 'Total', value: 5 }] });

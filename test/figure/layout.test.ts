@@ -298,4 +298,31 @@ describe('figures that are not alike', () => {
     const { frame } = lay({ value: 6000, period: '2021', previous: { period: '2020', value: '5000 [p]' } });
     expect(frame.notes).to.deep.equal(['2020: provisional']);
   });
+
+  it('are given in a note where they are not compared, since they stand nowhere else', () => {
+    const notesOf = (more: Partial<FigureData>): readonly string[] =>
+      lay({ value: 7400, unit: 'homes', period: '2022', ...more }).frame.notes;
+    const before = { period: '2021', value: '14200 [p]' };
+    expect(notesOf({ asOf: '2022-06', previous: before })).to.deep.equal(['2021: 14,200 homes (provisional)']);
+    expect(notesOf({ previous: { ...before, unit: 'flats' } })).to.deep.equal(['2021: 14,200 flats (provisional)']);
+    expect(notesOf({ previous: { period: '2021', value: 14200 } })).to.deep.equal([]);
+    // Nothing is said of a figure that was not given or may not be known, nor beside one.
+    expect(notesOf({ previous: { period: '2021', value: null } })).to.deep.equal([]);
+    expect(notesOf({ previous: { period: '2021', value: '[c]' } })).to.deep.equal([]);
+    expect(notesOf({ value: '[c]', previous: { period: '2021', value: 14200 } })).to.deep.equal([]);
+  });
+
+  it('of a per cent say in the head of the table what they are of', () => {
+    const observations = [
+      { period: '2020', value: 60 },
+      { period: '2021', value: 62 },
+    ];
+    const layout = lay({ value: 62, unit: '% of adults', period: '2021', observations });
+    expect(layout.sentence).to.equal('Homes insulated: 62% of adults, in 2021, up by 2 percentage points on 2020.');
+    expect(layout.table?.heads).to.deep.equal(['Period', '% of adults']);
+    expect(layout.table?.rows).to.deep.equal([
+      ['2020', '60%'],
+      ['2021', '62%'],
+    ]);
+  });
 });

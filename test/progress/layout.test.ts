@@ -64,6 +64,14 @@ describe('the row of a measure', () => {
 
     [{ value: 62, target: 80, unit: '%' }, '62%', '· target 80%'],
     [{ value: 62, target: 100, unit: '%' }, '62%', 'of 100%'],
+    [{ value: 62, target: 80, unit: '% of adults' }, '62%', '· target 80% of adults'],
+    [{ value: 82.5, target: 80, unit: '%' }, '82.5%', '· target 80%, 2.5 percentage points past the target'],
+    [{ value: 81, target: 80, unit: '%' }, '81%', '· target 80%, 1 percentage point past the target'],
+    [
+      { value: 82, target: 80, unit: '%', polarity: 'up-bad' },
+      '82%',
+      '· target 80%, 2 percentage points above the target',
+    ],
 
     [{ value: '>6000', unit: 'households' }, 'over 6,000 households', '· no target set'],
     [{ value: null, target: 12000 }, 'no figure given', 'of 12,000'],
@@ -292,6 +300,10 @@ describe('the parts of a measure', () => {
     ]);
     expect(one({ value: 600, target: 1000, parts }).frame.notes).to.deep.equal([]);
     expect(one({ value: '>500', target: 1000, parts }).frame.notes).to.deep.equal([]);
+    const percent = [{ label: 'Received', value: 40 }];
+    expect(one({ value: 45, unit: '%', parts: percent }).frame.notes).to.deep.equal([
+      'Homes: The parts fall short of the figure by 5 percentage points.',
+    ]);
   });
 });
 
@@ -416,6 +428,11 @@ describe('time and pace', () => {
     expect(legend.map(({ mark }) => mark)).to.deep.equal(['target']);
   });
 
+  it('say nothing of a limit, toward which nobody is ahead', () => {
+    expect(paceOf(85000, { polarity: 'up-bad' })).to.equal('of 100,000 · 85%');
+    expect(paceOf(120000, { polarity: 'up-bad' })).to.equal('of 100,000 · 120%, 20,000 above the target');
+  });
+
   it('of a goal that goes down are ahead where less is left', () => {
     expect(paceOf(1000, { baseline: 1780, target: 890 })).to.match(/, ahead of a straight line$/);
     expect(paceOf(1460, { baseline: 1780, target: 890 })).to.match(/, behind a straight line$/);
@@ -491,6 +508,7 @@ describe('the legend of progress', () => {
     expect(legend({ value: 85000 })).to.deep.equal([]);
     expect(legend({ value: 120, target: 100 })).to.deep.equal(['past', 'target']);
     expect(legend({ value: '>60', target: 100 })).to.deep.equal(['at-least', 'target']);
+    expect(legend({ value: '60 (55..65)', target: 100 })).to.deep.equal(['interval', 'target']);
     expect(legend({ value: 60, target: 100 }, { span: '2018/2022', asOf: '2021' })).to.deep.equal(['pace', 'target']);
     expect(legend({ value: 60, target: 100, milestones: [{ label: 'Half', value: 50 }] })).to.deep.equal([
       'milestone',
@@ -573,6 +591,9 @@ describe('what was said of a measure', () => {
     expect(
       rowOf({ ...limit, value: 560, milestones: [{ label: 'At most', value: 520 }] }).milestones[0]?.text,
     ).to.equal('At most: 520');
+    expect(one({ ...limit, value: '490 (470..510)' }).frame.sentence).to.equal(
+      'The bounds do not tell whether the target is reached.',
+    );
     const both = { ...limit, label: 'A', value: 560 };
     expect(lay({ measures: [both, both] }).frame.sentence).to.equal('Both measures are above the target.');
   });

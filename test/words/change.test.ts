@@ -64,6 +64,10 @@ describe('a change in words', () => {
     expect(long).to.match(/^up by 5\.0 percentage points on 2020/);
     expect(long).to.include('49.0% to 55.0%').and.to.include('44.0% to 50.0%').and.to.include('overlap');
     expect(long).to.not.match(/signific/);
+    const millions = { unit: { other: 'people', scale: 1e6 } } as const;
+    expect(change('1.3 (1.2..1.4)', '1.2 (1.1..1.3)', millions).long()).to.equal(
+      'up by 0.1 million on 2020 (+8.3%); the confidence intervals, 1.2 to 1.4 million and 1.1 to 1.3 million, overlap',
+    );
   });
 
   it('of confidence intervals that do not overlap says nothing of them', () => {
@@ -100,6 +104,25 @@ describe('the arrow of a change', () => {
     expect(change(14200, 12300, { polarity: 'up-good' }).tone).to.equal('good');
     expect(change(14200, 12300, { polarity: 'up-bad' }).tone).to.equal('bad');
     expect(change(12300, 12300, { polarity: 'up-bad' }).tone).to.equal(undefined);
+  });
+
+  it('is neither good nor bad where the figures may be the same, or can only grow', () => {
+    const good = { polarity: 'up-good' } as const;
+    const overlapping = change('52 (49..55)', '47 (44..50)', good);
+    expect([overlapping.direction, overlapping.tone]).to.deep.equal(['up', undefined]);
+    expect(overlapping.long()).to.equal(
+      'up by 5 on 2020 (+10.6%); the confidence intervals, 49 to 55 and 44 to 50, overlap',
+    );
+    expect(change('58 (56..60)', '47 (44..50)', good).tone).to.equal('good');
+
+    const since = {
+      kind: 'cumulative',
+      period: '2018/2021',
+      previous: { period: '2018/2020', value: 300000 },
+    } as const;
+    const growing = change(385000, null, { ...good, ...since });
+    expect([growing.direction, growing.tone]).to.deep.equal(['up', undefined]);
+    expect(growing.long()).to.equal('up by 85,000 on 2018 to 2020 (+28.3%)');
   });
 });
 

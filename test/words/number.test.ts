@@ -22,6 +22,11 @@ describe('a number in English', () => {
     [500, '¥500', undefined, 'JPY'],
     [12.5, '€12.5', 1, 'EUR'],
     [1200000, '$1,200,000', undefined, 'USD'],
+    // What is no dollar of the United States, and no yen, is not written as one.
+    [5.5, 'A$5.50', undefined, 'AUD'],
+    [-5, '−CA$5', undefined, 'CAD'],
+    [500, 'CN¥500', undefined, 'CNY'],
+    [5.5, 'CHF\u00a05.50', undefined, 'CHF'],
   ];
   for (const [value, text, decimals, currency] of WRITTEN)
     it(`${value} is written ${text}${decimals === undefined ? '' : ` with ${decimals} decimals`}`, () => {

@@ -28,6 +28,8 @@ describe('a figure in words', () => {
     [{ value: 12.5 }, '£12.5 million', { ...POUNDS, scale: 1e6 }, 1],
     [{ value: 12.5 }, '12.5%', PERCENT],
     [{ value: 0.58 }, '0.58% of GNI', { other: '% of GNI', percent: true }],
+    [{ value: 62 }, '62% of adults', { other: 'of adults', percent: true }],
+    [{ value: 62 }, '62% of adults', { other: '%of adults', percent: true }],
     [{ value: 300 }, '300 \u2068حالة\u2069', { other: 'حالة' }],
     [{ value: -3.2 }, '−3.2%', PERCENT],
 
@@ -42,6 +44,19 @@ describe('a figure in words', () => {
     [{ low: 5, high: 6 }, '£5 to £6', POUNDS],
     [{ value: 52, low: 49, high: 55, level: 95 }, '52% (95% confidence interval 49% to 55%)', PERCENT],
     [{ value: 52, low: 49, high: 55, level: 90 }, '52 homes (90% confidence interval 49 to 55)', HOMES],
+    [{ value: 52, low: 49, high: 55 }, '52 homes (49 to 55)', HOMES],
+    [{ low: 1.2, high: 1.4 }, '1.2 to 1.4 million homes', { ...HOMES, scale: 1e6 }],
+    [
+      { value: 1.3, low: 1.2, high: 1.4, level: 95 },
+      '1.3 million homes (95% confidence interval 1.2 to 1.4 million)',
+      { ...HOMES, scale: 1e6 },
+    ],
+    [
+      { value: 1.3, low: 1.2, high: 1.4, level: 95 },
+      '£1.3 million (95% confidence interval £1.2 to £1.4 million)',
+      { ...POUNDS, scale: 1e6 },
+      1,
+    ],
 
     [{}, 'no figure given', HOMES],
     [{ missing: 'not-collected' }, 'not collected', HOMES],
@@ -89,6 +104,8 @@ describe('a figure in a column whose head says the unit', () => {
     [{ value: 12.5 }, '12.5 million', { ...HOMES, scale: 1e6 }],
     [{ value: 5 }, '£5', { ...POUNDS, per: 'person' }],
     [{ value: 12.5 }, '12.5%', PERCENT],
+    [{ value: 62 }, '62%', { other: '% of adults', percent: true }],
+    [{ value: 1.3, low: 1.2, high: 1.4 }, '1.3 million (1.2 to 1.4 million)', { ...HOMES, scale: 1e6 }],
     [{ value: 2.6 }, '2.6', { other: 'deaths', per: '100,000 people' }],
     [{}, 'no figure given', HOMES],
   ];
@@ -101,6 +118,8 @@ describe('a figure in a column whose head says the unit', () => {
     expect(english.unitName(undefined)).to.equal('Value');
     expect(english.unitName(HOMES)).to.equal('homes');
     expect(english.unitName(PERCENT)).to.equal('Value');
+    expect(english.unitName({ other: '% of adults', percent: true })).to.equal('% of adults');
+    expect(english.unitName({ other: 'of adults', percent: true })).to.equal('% of adults');
     expect(english.unitName({ other: 'deaths', per: '100,000 people' })).to.equal('deaths per 100,000 people');
   });
 });
@@ -154,6 +173,9 @@ describe('a revision', () => {
     expect(english.revision({ value: 6000, revision }, { unit: HOMES })).to.equal(
       'revised from 5,800 homes (published on 3 May 2021): late returns',
     );
+    const published = (text: string) => english.revision({ value: 6000, revision: { published: text } }, {});
+    expect(published('2024-01')).to.equal('revised (published in January 2024)');
+    expect(published('2024')).to.equal('revised (published in 2024)');
   });
 
   it('says as much as is known', () => {
