@@ -1,6 +1,7 @@
 export { CampaignFigure } from './figure/element.js';
 export { parseFigure, type Figure, type FigureData } from './figure/data.js';
-export { layoutFigure, type FigureLayout, type TrendLayout } from './figure/layout.js';
+export { layoutFigure } from './figure/compared-layout.js';
+export type { FigureLayout, TrendLayout } from './figure/layout.js';
 export { CampaignProgress } from './progress/element.js';
 export {
   parseProgress,

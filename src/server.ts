@@ -2,9 +2,11 @@
 // too before it first draws.
 import { CampaignBreakdown, loadMarked as loadBreakdown } from './breakdown/element.js';
 import { CampaignDelta, load as loadDelta } from './delta/element.js';
+import { CampaignFigure, loadCompared } from './figure/element.js';
 import { CampaignProgress, loadMarked as loadProgress } from './progress/element.js';
 
-const [breakdown, marked, scale, progress] = await Promise.all([
+const [figure, breakdown, marked, scale, progress] = await Promise.all([
+  loadCompared(),
   loadBreakdown(),
   loadDelta('marked'),
   loadDelta('scale'),
@@ -12,6 +14,7 @@ const [breakdown, marked, scale, progress] = await Promise.all([
 ]);
 await import('./define.js');
 // A server prints the looks of the class before it draws.
+CampaignFigure.elementStyles.push(figure.style);
 CampaignBreakdown.elementStyles.push(breakdown.style);
 CampaignDelta.elementStyles.push(marked.style, scale.style);
 CampaignProgress.elementStyles.push(progress.style);

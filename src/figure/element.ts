@@ -2,11 +2,17 @@ import type { PropertyDeclarations, TemplateResult } from 'lit';
 import type { Parsed } from '../contract/problem.js';
 import type { Beside } from '../contract/reader.js';
 import { ChartElement } from '../element/chart-element.js';
-import { englishFigure } from '../words/en-figure.js';
+import { englishHeadline } from '../words/en.js';
 import { parseFigure, type Figure, type FigureData } from './data.js';
-import { layoutFigure } from './layout.js';
+import { isCompared, layoutHeadline } from './layout.js';
 import { style } from './style.js';
-import { drawFigure } from './template.js';
+import { drawHeadline } from './template.js';
+
+/** What is drawn of a figure among others, once a tag has met one. */
+let compared: typeof import('./compared.js') | undefined;
+/** Loads it. */
+export const loadCompared = (): Promise<typeof import('./compared.js')> =>
+  import('./compared.js').then((module) => (compared = module));
 
 /**
  * One headline figure: value, qualifier, unit, period, source, and the change if there is one to give.
@@ -61,7 +67,7 @@ export class CampaignFigure extends ChartElement<FigureData, Figure> {
   static override styles = style;
   static override facts = ['value', 'previous', 'previous-period'];
 
-  protected override readonly words = englishFigure;
+  protected override readonly words = englishHeadline;
   protected override readonly rows = () => import('./rows.js');
 
   declare private shown: boolean;
@@ -79,8 +85,15 @@ export class CampaignFigure extends ChartElement<FigureData, Figure> {
     return value ? { value, previous: previous ? { value: previous, period: previousPeriod } : undefined } : undefined;
   }
 
+  protected override lacks(data: Figure): Promise<unknown> | undefined {
+    return isCompared(data) && !compared ? loadCompared() : undefined;
+  }
+
   protected override draw(data: Figure): TemplateResult {
-    return drawFigure(layoutFigure(data, this.words), this.shown, this.toggle, this.hasTable);
+    const { words, shown, toggle, hasTable } = this;
+    if (!compared || !isCompared(data)) return drawHeadline(layoutHeadline(data, words), hasTable);
+    this.wear(compared.style);
+    return compared.draw(data, shown, toggle, hasTable);
   }
 
   private readonly toggle = (): void => {

@@ -1,14 +1,8 @@
-import { lineKey } from '../contract/context.js';
-import type { Observed } from '../contract/observation.js';
-import { at, percent, scaleOf } from '../parts/bar-layout.js';
 import type { ChangeLayout } from '../parts/change-layout.js';
-import { changeOf } from '../parts/comparable-layout.js';
-import { frameOf, type FrameLayout } from '../parts/frame-layout.js';
-import { runs } from '../parts/line-layout.js';
-import { cellOf, tableOf, type TableLayout } from '../parts/table-layout.js';
-import { gap, partial, previousPeriod, samePeriod, type Period } from '../statistics/period.js';
-import { isKnown, isWithheld, point } from '../statistics/quantity.js';
-import type { FigureWords, Pieces } from '../words/words.js';
+import { frameOf, type FrameLayout, type Noted } from '../parts/frame-layout.js';
+import type { TableLayout } from '../parts/table-layout.js';
+import { isKnown } from '../statistics/quantity.js';
+import type { HeadlineWords, Pieces } from '../words/words.js';
 import type { Figure } from './data.js';
 
 /** A trend line in a box of 100 by 100, with the names of its two ends. */
@@ -37,7 +31,16 @@ export interface FigureLayout {
   readonly table?: TableLayout;
 }
 
-function whenOf({ scope, span }: Figure, words: FigureWords): string | undefined {
+/** What a figure has of others: the change from one before it, their line and table, and what is to be noted of them. */
+export interface ComparedLayout extends Pick<FigureLayout, 'change' | 'trend' | 'table'> {
+  readonly noted: readonly Noted[];
+  readonly notes: readonly string[];
+}
+
+/** Whether a figure stands among others. */
+export const isCompared = ({ previous, observations }: Figure): boolean => !!previous || observations.length > 0;
+
+function whenOf({ scope, span }: Figure, words: HeadlineWords): string | undefined {
   const { period, periodLabel, asOf } = scope;
   const start = span && period?.end === Infinity && period.start === span.start;
   const during = start ? words.sinceStart(span) : period ? words.during(period) : periodLabel;
@@ -45,85 +48,22 @@ function whenOf({ scope, span }: Figure, words: FigureWords): string | undefined
   return during && upTo ? `${during}, ${upTo}` : during || upTo || undefined;
 }
 
-const isBreak = ({ value }: Observed): boolean => !!value.status?.includes('B');
-const endOf = (of: { readonly period?: Period } | undefined): number => of?.period?.end ?? NaN;
-
-/**
- * The lines through the figures that are known, each at the last day of its period, or evenly where that does not go on from one to the next. Where a figure is
- * missing or the series breaks, the line is broken.
- */
-function trendOf(observations: readonly Observed[], words: FigureWords): TrendLayout | undefined {
-  const scale = scaleOf(observations.map((o) => o.value));
-  const ends = observations.map(endOf);
-  const goes = ends.every((end, i) => end < Infinity && !(end <= ends[i - 1]!));
-  const times = goes ? ends : [...ends.keys()];
-  const points = observations.flatMap((o, i) => {
-    const v = point(o.value);
-    const x = ((times[i]! - times[0]!) / (times.at(-1)! - times[0]!)) * 100;
-    const here = v === undefined ? undefined : ([x, (1 - at(v, scale)) * 100] as const);
-    return isBreak(o) || gap(observations[i - 1]?.period, o.period) ? [undefined, here] : [here];
-  });
-  const known = points.filter((p) => p !== undefined);
-  if (known.length < 2) return undefined;
-  const [x, y] = known.at(-1)!;
-  return {
-    lines: runs(points),
-    x: percent(x / 100),
-    y: percent(y / 100),
-    first: words.observed(observations[0]!),
-    last: words.observed(observations.at(-1)!),
-  };
-}
-
-/** Lays a headline figure out in words and shares: what was published, when, and the change if there is one to give. */
-export function layoutFigure(data: Figure, words: FigureWords): FigureLayout {
-  const { scope, value, previous, observations, title } = data;
-  const { period, asOf } = scope;
-  const through = period && period.end < Infinity && partial(period, asOf) ? asOf : undefined;
-  const before =
-    previous ??
-    // Since a day there is no time before that of the same length.
-    (period && period.end < Infinity
-      ? observations.find((o) => o.period && samePeriod(o.period, previousPeriod(period)))
-      : undefined);
-  const breaks = observations.filter(isBreak);
-  const broken = breaks.some((o) => endOf(before) < endOf(o) && endOf(o) <= endOf(scope));
-  const change = before && changeOf({ at: '/value', scope, value, period, through }, before, words, broken);
+/** Lays a headline figure out in words: what was published, when, and what is given of others. */
+export function layoutHeadline(data: Figure, words: HeadlineWords, others?: ComparedLayout): FigureLayout {
+  const { scope, value, title } = data;
+  const { change, trend, table, noted = [], notes } = others ?? {};
   const when = whenOf(data, words);
   const status = words.statuses(value).join(', ');
   const said = [words.quantity(value, scope), when, status].filter(Boolean).join(', ');
-  const alike = observations.filter((o) => lineKey(o.scope) === lineKey(scope));
-  const earlier = before && !observations.includes(before) ? [before] : [];
-  const noted = [...earlier, ...observations].map((o) => ({ ...o, label: words.observed(o) }));
   return {
-    frame: frameOf(
-      data,
-      words,
-      undefined,
-      [{ label: '', scope, value }, ...noted],
-      [
-        ...[...(before ? [before] : []), ...breaks].flatMap((o) => {
-          // What it is not compared with stands nowhere else.
-          const isAlone = o === previous && change?.refused && isKnown(o.value) && !isWithheld(value);
-          const said = isAlone ? words.told(o.value, o.scope) : words.statuses(o.value).join(', ');
-          return said ? [words.said(words.observed(o), said)] : [];
-        }),
-        ...(alike.length < observations.length ? [words.offTrend] : []),
-      ],
-    ),
+    frame: frameOf(data, words, undefined, [{ label: '', scope, value }, ...noted], notes),
     sentence:
       words.said(title, said) + (change ? (change.refused ? `. ${change.long()}` : `, ${change.long()}.`) : '.'),
     pieces: words.pieces(value, scope),
     known: isKnown(value),
     when: [when, status].filter(Boolean).join(', '),
     change,
-    trend: trendOf(alike, words),
-    table: observations.length
-      ? tableOf(
-          [words.unitName(scope.unit)],
-          observations.map((o) => [words.observed(o), cellOf(o, words, scope.unit)]),
-          words,
-        )
-      : undefined,
+    trend,
+    table,
   };
 }

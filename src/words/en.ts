@@ -7,7 +7,7 @@ import { isKnown, isWithheld, round, roundWithin, type Comparator, type Quantity
 import { roundShare } from '../statistics/share.js';
 import type { Missing, Status } from '../statistics/status.js';
 import { writeNumber } from './number.js';
-import type { ChangeWords, ColumnWords, CommonWords, Format, Pieces } from './words.js';
+import type { ChangeWords, ColumnWords, CommonWords, Format, HeadlineWords, Pieces } from './words.js';
 
 /** The language of these words. */
 export const LANG = 'en';
@@ -276,6 +276,12 @@ export const changes: ChangeWords = {
   showTable: 'Show as a table',
   hideTable: 'Hide the table',
 };
+
+/** What a headline figure says that stands alone, in English. */
+export const englishHeadline: HeadlineWords = /* @__PURE__ */ Object.assign(
+  { pieces, during, sinceStart: (p: Period) => `since the campaign began in ${ends(p)[0]!}` },
+  common,
+);
 
 /** What plain columns say, in English. */
 export const englishColumns: ColumnWords = /* @__PURE__ */ Object.assign({ least: LEAST }, common, changes);

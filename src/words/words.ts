@@ -162,12 +162,16 @@ export interface MarkWords {
   readonly least: string;
 }
 
-/** What a headline figure says. */
-export interface FigureWords extends CommonWords, ChangeWords, RefusalWords {
+/** What a headline figure says that stands alone. */
+export interface HeadlineWords extends CommonWords, Pick<ChangeWords, 'during'> {
   /** A figure in pieces. */
   pieces(q: Figured, format: Format): Pieces;
   /** "since the campaign began in 2018". */
   sinceStart(p: Period): string;
+}
+
+/** What a headline figure says. */
+export interface FigureWords extends HeadlineWords, ChangeWords, RefusalWords {
   /** A note on figures that are not on the trend line. */
   readonly offTrend: string;
 }

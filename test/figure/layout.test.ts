@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { parseFigure, type FigureData } from '../../src/figure/data.js';
-import { layoutFigure, type FigureLayout } from '../../src/figure/layout.js';
+import { layoutFigure } from '../../src/figure/compared-layout.js';
+import type { FigureLayout } from '../../src/figure/layout.js';
 import { english } from '../../src/words/english.js';
 
 const lay = (data: Partial<FigureData>): FigureLayout =>

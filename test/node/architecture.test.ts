@@ -23,10 +23,12 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   style: ['parts'],
   template: ['layout', 'style', 'parts', 'parts-layout', 'words'],
   element: ['element room', 'template', 'style', 'layout', 'data', 'parts', 'words', 'contract'],
-  // What is drawn of figures of which more was said, or which are read off a scale; the element loads it by `import()`.
+  // What is drawn of figures of which more was said, which stand among others, or which are read off a scale; the element loads it by `import()`.
   'marked-layout': ['layout', 'data', 'parts-layout', 'words', 'contract', 'statistics'],
   'scale-layout': ['marked-layout', 'layout', 'data', 'parts-layout', 'words', 'contract', 'statistics'],
+  'compared-layout': ['layout', 'data', 'parts-layout', 'words', 'contract', 'statistics'],
   marked: ['marked-layout', 'layout', 'data', 'template', 'parts', 'words later'],
+  compared: ['compared-layout', 'layout', 'data', 'template', 'parts', 'words later'],
   scale: ['marked', 'scale-layout', 'data', 'template', 'parts', 'words later'],
   define: ['element', 'element room'],
   'element room': ['element room', 'parts', 'words', 'contract'],
@@ -35,7 +37,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'element later': ['element later', 'element csv', 'element room', 'parts later', 'words later', 'contract'],
   'element csv': ['contract'],
   'parts later': [],
-  'words later': ['words', 'contract'],
+  'words later': ['words later', 'words', 'contract', 'statistics'],
   // All of a language: more than any tag says.
   'words whole': ['words later', 'words'],
   'every tag': ['define'],
@@ -46,6 +48,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   door: [
     'element',
     'layout',
+    'compared-layout',
     'scale-layout',
     'parts-layout',
     'data',
@@ -59,7 +62,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 
 /** For each kind of module, the kinds it may load by `import()`. All others load none. */
 const MAY_LOAD: Record<string, readonly string[]> = {
-  element: ['rows', 'marked', 'scale'],
+  element: ['rows', 'compared', 'marked', 'scale'],
   'element room': ['element later'],
   'element later': ['element later'],
   enhance: ['define'],
@@ -71,6 +74,7 @@ const PACKAGES: Record<string, string> = {
   layout: 'd3-array',
   'scale-layout': 'd3-array',
   marked: 'lit',
+  compared: 'lit',
   scale: 'lit',
   'parts-layout': 'd3-array',
   parts: 'lit',
@@ -129,6 +133,8 @@ const LATER: Record<string, string> = {
   'element/doors': 'element later',
   'parts/state': 'parts later',
   'words/en-delta': 'words later',
+  'words/en-figure': 'words later',
+  'words/en-refusal': 'words later',
   'words/en-state': 'words later',
   'words/english': 'words whole',
 };
@@ -356,6 +362,7 @@ describe('the pure rooms', () => {
       'data',
       'rows',
       'layout',
+      'compared-layout',
       'marked-layout',
       'scale-layout',
     ];

@@ -29,9 +29,7 @@ const bundled = (room: string): string =>
         `export * from './src/${room}/layout.ts'; export * from './src/parts/state.ts';` +
         (room === 'delta'
           ? `export { style as later, draw } from './src/delta/scale.ts'; export { draw as marked } from './src/delta/marked.ts';`
-          : room === 'figure'
-            ? ''
-            : `export * as marked from './src/${room}/marked.ts';`),
+          : `export * as later from './src/${room}/${room === 'figure' ? 'compared' : 'marked'}.ts';`),
       resolveDir: '.',
     },
     bundle: true,

@@ -1,7 +1,7 @@
 // The change from one figure to the next in words, or why there is none; each as the headline figure says it.
 import { expect } from '@open-wc/testing';
 import { parseFigure, type FigureData } from '../../src/figure/data.js';
-import { layoutFigure } from '../../src/figure/layout.js';
+import { layoutFigure } from '../../src/figure/compared-layout.js';
 import { english } from '../../src/words/english.js';
 
 /** The change of a figure of 2021 against one of 2020. */
