@@ -95,6 +95,9 @@ function partBlocks(parts: Measure['parts'], scale: Scale, way: (n: number) => n
   });
 }
 
+/** What decides where a figure stands: of a confidence interval all of it. */
+const surely = (q: Quantity): Quantity => ({ ...q, ...(q.level && { value: undefined }) });
+
 /** Where a measure stands; toward a target that is a limit nobody is "on the way". */
 function stateOf(
   measure: Measure,
@@ -107,9 +110,8 @@ function stateOf(
   if (given.some((q) => q.unread)) return 'unread';
   if (!measure.target || point(measure.target) === undefined) return 'untargeted';
   if (!isKnown(measure.value)) return 'unnamed';
-  const side = way && aim && compare(way, aim);
-  // A confidence interval around the target does not decide either.
-  if (side === undefined || (way!.level && way!.low! < 100 && way!.high! > 100)) return 'undecided';
+  const side = way && aim && compare(surely(way), aim);
+  if (side === undefined) return 'undecided';
   if (side === 0) return 'reached';
   if (isLimit) return side > 0 ? 'above' : 'below';
   if (side > 0) return 'past';
@@ -179,7 +181,7 @@ export function layoutProgress(data: Progress, words: ProgressWords): ProgressLa
         text: words.said(p.label, cellOf({ ...p, scope }, words, scope.unit)),
       })),
       milestones: milestones.map(({ label: step, value: q, due }) => {
-        const side = compare(value, q);
+        const side = compare(surely(value), q);
         const reached = side === undefined || isLimit ? undefined : side === 0 || side > 0 === (!leads || to > from);
         const x = leads ? point(along(q, from, to) ?? {}) : undefined;
         return { x, text: words.milestone(step, words.told(q, scope, true), due && words.period(due), reached) };
@@ -215,7 +217,7 @@ export function layoutProgress(data: Progress, words: ProgressWords): ProgressLa
     const over = to < from ? difference(target!, value) : difference(value, target!);
     const loose = !isExact(aim);
     const due = loose || !sure ? undefined : time;
-    const straight = due === undefined ? undefined : pace(value, from, to, due);
+    const straight = due === undefined ? undefined : pace(surely(value), from, to, due);
 
     const reach = (way && point(way)) ?? 0;
     const end = (loose && aim.high) || 100;

@@ -338,6 +338,15 @@ describe('the milestones of a measure', () => {
       'Half way: 50,000 (due 2020)',
     );
     expect(rowOf({ value: '>50000', target: 100000, milestones }).milestones[0]?.text).to.match(/, reached$/);
+    const withheld = { value: 52000, low: 51000, high: 53000, level: 95, confidentiality: 'C' } as const;
+    expect(rowOf({ value: withheld, target: 100000, milestones }).milestones[0]?.text).to.equal(
+      'Half way: 50,000 (due 2020)',
+    );
+    const survey = rowOf({ value: '52000 (49000..55000)', target: 100000, milestones }).milestones;
+    expect(survey.map(({ text }) => text)).to.deep.equal([
+      'Half way: 50,000 (due 2020)',
+      'Three quarters: 75,000, not yet reached',
+    ]);
   });
 
   it('beyond the target have their place on the bar', () => {
@@ -415,7 +424,7 @@ describe('time and pace', () => {
   });
 
   it('say nothing where the bounds do not tell', () => {
-    for (const value of ['>60000', '<85000', '~85000', '70000..90000', null, '[c]'])
+    for (const value of ['>60000', '<85000', '~85000', '70000..90000', '82000 (79000..85000)', null, '[c]'])
       expect(paceOf(value)).to.not.include('line');
   });
 
@@ -469,6 +478,8 @@ describe('where the measures stand, in one sentence', () => {
     // An interval around the target, and a start that is not known, prove nothing.
     [[{ ...past, value: '1320 (1100..1500)' }], 'The bounds do not tell whether the target is reached.'],
     [[{ ...past, value: '1320 (1250..1500)' }], 'The target is passed.'],
+    [[{ ...past, value: '1320 (1200..1500)' }], 'The bounds do not tell whether the target is reached.'],
+    [[{ ...past, value: '1100 (1000..1150)' }], 'The target is not yet reached.'],
     [[{ ...past, baseline: null }], 'The bounds do not tell whether the target is reached.'],
     [[{ ...past, value: -20 }], 'The target is not yet reached.'],
     [[reached], 'The target is reached.'],
