@@ -93,7 +93,11 @@ export const isPlain = ({ categories }: Breakdown): boolean =>
     ),
   );
 
-/** Lays a breakdown out in words and shares. `open` shows the categories that are folded otherwise. */
+/**
+ * Lays a breakdown out in words and shares. `form` is how it is drawn where its figures allow that; `open` shows the categories that are folded
+ * otherwise. `data` is what `parseBreakdown` gave, where that is not undefined. Never throws.
+ * Example: `layoutBreakdown(data, english).frame.sentence` is "12,000 calls in total. The largest is Heating: 5,200 calls, 43%."
+ */
 export function layoutBreakdown(
   data: Breakdown,
   words: BreakdownWords,

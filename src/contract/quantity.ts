@@ -25,7 +25,7 @@ export type QuantityText = string;
 export interface RevisionInput {
   /** The figure as it was published before. */
   previous?: number | null | QuantityText | UnrevisedObject;
-  /** The day it was published, as `2021-07-31`. */
+  /** The day, month or year in which the earlier figure was published, as `2021-07-31`, `2021-07` or `2021`. It is said with that figure. */
   published?: PeriodText;
   /** Why it was revised, in a few words. */
   reason?: string;

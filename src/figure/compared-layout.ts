@@ -79,6 +79,10 @@ function comparedOf(data: Figure, words: FigureWords): ComparedLayout {
   };
 }
 
-/** Lays a headline figure out in words and shares: what was published, when, and the change if there is one to give. */
+/**
+ * Lays a headline figure out in words and shares: what was published, when, and the change if there is one to give. `data` is what `parseFigure`
+ * gave, where that is not undefined. Never throws.
+ * Example: `layoutFigure(data, english).sentence` is "Gangs dismantled: over 6,000 gangs, in 2021."
+ */
 export const layoutFigure = (data: Figure, words: FigureWords): FigureLayout =>
   layoutHeadline(data, words, comparedOf(data, words));

@@ -127,7 +127,11 @@ const shortOf = (q: Figured, target: number | undefined, decimals: number | unde
 /** Measures without a target share a scale where they might be parts of one whole; any other stands by itself. */
 const isFree = ({ scope, target }: Measure): boolean => !target && !!scope.unit;
 
-/** Lays progress out in words and shares: each measure on its own way from baseline to target, those without a target on a scale they share. */
+/**
+ * Lays progress out in words and shares: each measure on its own way from baseline to target, those without a target on a scale they share.
+ * `data` is what `parseProgress` gave, where that is not undefined. Never throws.
+ * Example: `layoutProgress(data, english).rows[0].rest` is "of 100,000 homes · 85%, ahead of a straight line".
+ */
 export function layoutProgress(data: Progress, words: ProgressWords): ProgressLayout {
   const { span, measures, scope: outer } = data;
   const marks = new Set<Mark>();
