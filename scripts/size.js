@@ -15,13 +15,13 @@ import { ROOMS } from './schemas.js';
  * Bytes after brotli that a page pays at the start: no change may cost more. The aim is 20,000 for one tag and 30,000 for all four; a limit goes down with
  * every byte that is won, and up only where a chart says more of what was published.
  */
-const AIM = { one: 20_000, all: 28_520, enhance: 1_000 };
+const AIM = { one: 20_000, all: 30_000, enhance: 1_000 };
 const LIMITS = {
   figure: 16_830,
-  progress: 19_970,
+  progress: 19_995,
   breakdown: 19_970,
   delta: 19_940,
-  all: 30_000,
+  all: 28_620,
   enhance: 1_000,
   bundle: 44_900,
 };

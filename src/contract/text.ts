@@ -27,7 +27,7 @@ export const optionalText: Read<string> = (value, at, problems) => {
     if (cleaned !== value) report(problems, at, 'text-cleaned', 'changed', 'plain text', value);
     return cleaned;
   }
-  if (typeof value !== 'number' || !Number.isFinite(value)) return lost(problems, at, 'wrong-type', 'text', value);
+  if (!Number.isFinite(value)) return lost(problems, at, 'wrong-type', 'text', value);
   report(problems, at, 'wrong-type', 'changed', 'text', value);
   return String(value);
 };

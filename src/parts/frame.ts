@@ -113,7 +113,6 @@ export const frameStyle: CSSResult = css`
     }
     svg {
       print-color-adjust: exact;
-      -webkit-print-color-adjust: exact;
     }
   }
   @media (forced-colors: active) {

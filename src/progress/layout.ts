@@ -23,7 +23,7 @@ import {
   isWithheld,
   point,
   roundWithin,
-  type Comparator,
+  turned,
   type Quantity,
 } from '../statistics/quantity.js';
 import type { Period } from '../statistics/period.js';
@@ -61,8 +61,6 @@ export interface ProgressLayout {
   readonly legend: readonly LegendItem[];
 }
 
-const TURNED: Record<Comparator, Comparator> = { '<': '>', '<=': '>=', '>': '<', '>=': '<=', '~': '~' };
-
 /** A figure as per cent of the way from a baseline to a target; downward goals turn its bounds round. */
 function along(q: Figured, baseline: number, target: number): Quantity | undefined {
   if (!isKnown(q)) return undefined;
@@ -81,7 +79,7 @@ function along(q: Figured, baseline: number, target: number): Quantity | undefin
     low: way(down ? high : low),
     high: way(down ? low : high),
     level,
-    comparator: down && comparator ? TURNED[comparator] : comparator,
+    comparator: down ? turned(comparator) : comparator,
   };
 }
 
@@ -98,31 +96,132 @@ function partBlocks(parts: Measure['parts'], scale: Scale, way: (n: number) => n
 /** What decides where a figure stands: of a confidence interval all of it. */
 const surely = (q: Quantity): Quantity => ({ ...q, ...(q.level && { value: undefined }) });
 
+/** The way of a measure from its baseline to its target, and in per cent of it where its value and its target are. */
+interface Way {
+  readonly from: number;
+  readonly to: number;
+  readonly value?: Quantity;
+  readonly target: Quantity;
+  /** Of a start that is not exact, neither how far along it is nor a straight line is known. */
+  readonly isSure: boolean;
+  /** Where up is bad, a target above the start is a limit. */
+  readonly isLimit: boolean;
+}
+
+/** To a bound at the start, as "at least 0", leads no way, nor does one from a start that is not known. */
+function wayOf({ value, target, baseline, scope }: Measure): Way | undefined {
+  const from = baseline ? point(baseline) : 0;
+  const to = target && point(target);
+  if (from === undefined || to === undefined || to === from) return undefined;
+  return {
+    from,
+    to,
+    value: along(value, from, to),
+    target: along(target!, from, to)!,
+    isSure: !baseline || isExact(baseline),
+    isLimit: scope.polarity === 'up-bad' && to > from,
+  };
+}
+
 /** Where a measure stands; toward a target that is a limit nobody is "on the way". */
-function stateOf(
-  measure: Measure,
-  way: Quantity | undefined,
-  aim: Quantity | undefined,
-  isLimit: boolean,
-): keyof Standing {
-  const given = [measure.value, measure.target ?? {}];
+function stateOf({ value, target, baseline }: Measure, way: Way | undefined): keyof Standing {
+  const given = [value, target ?? {}];
   if (given.some(isWithheld)) return 'withheld';
   if (given.some((q) => q.unread)) return 'unread';
-  if (!measure.target || point(measure.target) === undefined) return 'untargeted';
-  if (!isKnown(measure.value)) return 'unnamed';
-  const side = way && aim && compare(surely(way), aim);
+  if (!target || point(target) === undefined) return 'untargeted';
+  if (!isKnown(value)) return 'unnamed';
+  const side = way?.value && compare(surely(way.value), way.target);
   if (side === undefined) return 'undecided';
   if (side === 0) return 'reached';
-  if (isLimit) return side > 0 ? 'above' : 'below';
+  if (way!.isLimit) return side > 0 ? 'above' : 'below';
   if (side > 0) return 'past';
-  return measure.baseline && compare(way!, { value: 0 }) === -1 ? 'away' : 'before';
+  return baseline && compare(way!.value!, { value: 0 }) === -1 ? 'away' : 'before';
+}
+
+/** Where a part has no number nobody knows what is another's: the bar stays in one piece. */
+const isSplit = ({ parts }: Measure): boolean => parts.length > 0 && parts.every((p) => point(p.value) !== undefined);
+
+const isPast = (state: keyof Standing): boolean => state === 'past' || state === 'above';
+
+/** What is drawn of a measure. */
+type Drawn = Pick<RowLayout, 'bar' | 'target' | 'from' | 'loose' | 'pace'> & {
+  readonly steps: readonly (string | undefined)[];
+};
+
+/** A measure on its way, on a scale that holds its value, its target and its milestones; by then, `due` of a straight line would be behind it. */
+function drawnOn({ from, to, value, target }: Way, measure: Measure, state: keyof Standing, due?: number): Drawn {
+  const steps = measure.milestones.map((m) => point(along(m.value, from, to) ?? {}));
+  const reach = (value && point(value)) ?? 0;
+  const loose = !isExact(target);
+  const end = (loose && target.high) || 100;
+  const high = Math.max(end, reach, value?.high ?? 0, ...steps.map((x) => x ?? 0));
+  const open = high === reach && high > 0 ? value?.comparator : undefined;
+  const scale = { low: 0, high: scaleOf([{ value: high, comparator: open }]).high };
+  const place = (share: number | undefined): string | undefined =>
+    share === undefined ? undefined : percent(at(share, scale));
+  let bar = value && barOf(value, scale);
+  if (bar && reach <= 0)
+    bar = { ...bar, blocks: [] }; // behind the start: the words say by how much, no bar is drawn the wrong way
+  else if (bar && isSplit(measure))
+    bar = { ...bar, blocks: partBlocks(measure.parts, scale, (n) => along({ value: n }, from, to)!.value!) };
+  else if (bar && isPast(state) && bar.blocks.length === 1) {
+    const blocks = [block(0, end, scale, bar.blocks[0]!.look), block(end, reach, scale, 'soft')];
+    bar = { ...bar, blocks, marks: [...bar.marks, 'past'] };
+  }
+  return {
+    bar,
+    target: place(end),
+    from: loose ? place(target.low) : undefined,
+    loose,
+    pace: place(due === undefined ? due : due * 100),
+    steps: steps.map(place),
+  };
 }
 
 /** A value with few decimals is rounded so that it does not reach its target unless it does. */
-const shortOf = (q: Figured, target: number | undefined, decimals: number | undefined): Figured =>
-  target === undefined || decimals === undefined || q.value === undefined || /[<>]/.test(q.comparator ?? '')
+const shortOf = (q: Figured, target: number, decimals: number | undefined): Figured =>
+  decimals === undefined || q.value === undefined || /[<>]/.test(q.comparator ?? '')
     ? q
     : { ...q, ...roundWithin(q.value, decimals, [target]) };
+
+/** What is said of a measure after its figure: how far it has come on its way, or why there is none. */
+function saidOf(
+  { scope, value, target, baseline }: Measure,
+  way: Way | undefined,
+  state: keyof Standing,
+  due: number | undefined,
+  words: ProgressWords,
+): readonly (string | false | undefined)[] {
+  const goal = target && point(target) !== undefined ? words.told(target, scope) : undefined;
+  if (!way || !goal) return [goal ? words.toward(goal) : words.noTarget(target)];
+  const { from, to, isLimit } = way;
+  // A per cent of a per cent says nothing.
+  const isPercent = !!scope.unit?.percent;
+  const isTold = way.isSure && !value.roundsToZero && (baseline ? state !== 'away' : !isPercent);
+  const of = isTold && way.value ? share(way.value, way.target) : undefined;
+  const said = of && words.share(of);
+  const over = to < from ? difference(target!, value) : difference(value, target!);
+  const straight = due === undefined ? undefined : pace(surely(value), from, to, due);
+  return [
+    baseline
+      ? words.way(words.told(baseline, scope, true), goal, said)
+      : words.toward(goal, said, isPercent && to !== 100),
+    isPast(state) && over && words.past(words.by(over, scope), isLimit),
+    straight && words.pace(straight),
+  ];
+}
+
+/** What of a measure may have something noted, each under its name. */
+function notedOf(measure: Measure, words: ProgressWords): readonly Noted[] {
+  const { label, scope, target, baseline, milestones, parts } = measure;
+  const others = [
+    { label: `${label}, ${words.mark('target')}`, value: target },
+    { label, value: baseline },
+    ...milestones,
+    ...parts,
+  ];
+  return [measure, ...others.map((other) => ({ ...other, scope }))];
+}
 
 /** Measures without a target share a scale where they might be parts of one whole; any other stands by itself. */
 const isFree = ({ scope, target }: Measure): boolean => !target && !!scope.unit;
@@ -149,23 +248,13 @@ export function layoutProgress(data: Progress, words: ProgressWords): ProgressLa
   const scales = new Map(Array.from(groups, ([key, all]) => [key, all.length > 1 && scaleOf(all.map((m) => m.value))]));
 
   const rows = measures.map((measure): RowLayout => {
-    const { label, scope, value, target, baseline, milestones, parts } = measure;
-    const from = baseline ? point(baseline) : 0;
-    const to = target && point(target);
-    // To a bound at the start, as "at least 0", leads no way, nor does one from a start that is not known.
-    const leads = to !== undefined && from !== undefined && to !== from;
-    const way = leads ? along(value, from, to) : undefined;
-    const aim = leads ? along(target!, from, to) : undefined;
-    // Where up is bad, a target above the start is a limit.
-    const isLimit = scope.polarity === 'up-bad' && leads && to > from;
-    const state = stateOf(measure, way, aim, isLimit);
-    const isPast = state === 'past' || state === 'above';
+    const { label, scope, value, milestones, parts } = measure;
+    const way = wayOf(measure);
+    const state = stateOf(measure, way);
     standing[state] = (standing[state] ?? 0) + 1;
     const time = elapsedBy(scope.asOf);
     if (time !== undefined && scope.asOf !== outer.asOf)
       extra.push(words.said(label, words.elapsed(span!, scope.asOf!, time)));
-    const when = scope === outer ? now : timed(scope);
-    const after = when === now ? [] : [when];
     if (parts.length) {
       const left = remainder(
         value,
@@ -174,92 +263,39 @@ export function layoutProgress(data: Progress, words: ProgressWords): ProgressLa
       if (left.kind === 'rest' || left.kind === 'over')
         extra.push(words.said(label, words.parts(left.kind === 'over', words.by(left.quantity, scope))));
     }
-    // Where a part has no number nobody knows what is another's: the bar stays in one piece.
-    const split = parts.length > 0 && parts.every((p) => point(p.value) !== undefined);
-    const row = {
+
+    // A limit is not gone toward along a line.
+    const due = way?.isSure && !way.isLimit && isExact(way.target) ? time : undefined;
+    const shared = isFree(measure) && scales.get(wholeKey(scope));
+    const { steps, ...drawn }: Drawn = way
+      ? drawnOn(way, measure, state, due)
+      : { bar: (shared && barOf(value, shared)) || undefined, steps: [] };
+    drawn.bar?.marks.forEach((mark) => marks.add(mark));
+    if (drawn.bar?.least && drawn.bar.blocks.length) extra.push(words.least);
+    if (drawn.target) marks.add('target');
+    if (drawn.pace) marks.add('pace');
+    if (steps.length) marks.add('milestone');
+
+    const when = scope === outer ? now : timed(scope);
+    return {
+      ...drawn,
       label: label || words.unnamed,
       lang: scope.lang === outer.lang ? undefined : scope.lang,
-      value: words.told(shortOf(value, to, scope.decimals), scope, true),
+      value: way ? words.told(shortOf(value, way.to, scope.decimals), scope, true) : words.told(value, scope),
+      rest: [...saidOf(measure, way, state, due, words), when !== now && when].filter(Boolean).join(', '),
       parts: parts.map((p, i) => ({
-        look: split ? `part${i % 4}` : '',
+        look: isSplit(measure) ? `part${i % 4}` : '',
         text: words.said(p.label, cellOf({ ...p, scope }, words, scope.unit)),
       })),
-      milestones: milestones.map(({ label: step, value: q, due }) => {
+      milestones: milestones.map(({ label: step, value: q, due: day }, i) => {
         const side = compare(surely(value), q);
-        const reached = side === undefined || isLimit ? undefined : side === 0 || side > 0 === (!leads || to > from);
-        const x = leads ? point(along(q, from, to) ?? {}) : undefined;
-        return { x, text: words.milestone(step, words.told(q, scope, true), due && words.period(due), reached) };
+        const isUp = !way || way.to > way.from;
+        const reached = side === undefined || way?.isLimit ? undefined : side === 0 || side > 0 === isUp;
+        return {
+          x: steps[i],
+          text: words.milestone(step, words.told(q, scope, true), day && words.period(day), reached),
+        };
       }),
-    };
-    const shown = (bar: BarLayout | undefined): void => {
-      bar?.marks.forEach((mark) => marks.add(mark));
-      if (bar?.least && bar.blocks.length) extra.push(words.least);
-    };
-
-    if (!aim || to === undefined || from === undefined) {
-      const shared = isFree(measure) && scales.get(wholeKey(scope));
-      const bar = (shared && barOf(value, shared)) || undefined;
-      shown(bar);
-      const rest = to === undefined ? words.noTarget(target) : words.toward(words.told(target!, scope));
-      return {
-        ...row,
-        value: words.told(value, scope),
-        rest: [rest, ...after].join(', '),
-        bar,
-        milestones: row.milestones.map(({ text }) => ({ text })),
-      };
-    }
-
-    // Of a start that is not exact, neither the way nor a straight line along it is known.
-    const sure = !baseline || isExact(baseline);
-    // A per cent of a per cent says nothing.
-    const isPercent = !!scope.unit?.percent;
-    const of =
-      !sure || !way || value.roundsToZero || (baseline ? state === 'away' : isPercent) ? undefined : share(way, aim);
-    const said = of && words.share(of);
-    const goal = words.told(target!, scope);
-    const over = to < from ? difference(target!, value) : difference(value, target!);
-    const loose = !isExact(aim);
-    const due = loose || !sure ? undefined : time;
-    const straight = due === undefined ? undefined : pace(surely(value), from, to, due);
-
-    const reach = (way && point(way)) ?? 0;
-    const end = (loose && aim.high) || 100;
-    const high = Math.max(end, reach, way?.high ?? 0, ...row.milestones.map((m) => m.x ?? 0));
-    const open = high === reach && high > 0 ? way?.comparator : undefined;
-    const drawnOn = { low: 0, high: scaleOf([{ value: high, comparator: open }]).high };
-    let bar = way && barOf(way, drawnOn);
-    if (bar && reach <= 0)
-      bar = { ...bar, blocks: [] }; // behind the start: the words say by how much, no bar is drawn the wrong way
-    else if (bar && split)
-      bar = { ...bar, blocks: partBlocks(parts, drawnOn, (n) => along({ value: n }, from, to)!.value!) };
-    else if (bar && isPast && bar.blocks.length === 1) {
-      bar = { ...bar, blocks: [block(0, end, drawnOn, bar.blocks[0]!.look), block(end, reach, drawnOn, 'soft')] };
-      marks.add('past');
-    }
-    shown(bar);
-    marks.add('target');
-    if (due !== undefined) marks.add('pace');
-    if (milestones.length) marks.add('milestone');
-    const place = (share: number): string => percent(at(share, drawnOn));
-    return {
-      ...row,
-      rest: [
-        baseline
-          ? words.way(words.told(baseline, scope, true), goal, said)
-          : words.toward(goal, said, isPercent && to !== 100),
-        isPast && over && words.past(words.by(over, scope), isLimit),
-        straight && !isLimit && words.pace(straight),
-        ...after,
-      ]
-        .filter(Boolean)
-        .join(', '),
-      bar,
-      target: place(end),
-      from: loose && aim.low !== undefined ? place(aim.low) : undefined,
-      loose,
-      pace: due === undefined ? undefined : place(due * 100),
-      milestones: row.milestones.map(({ x, text }) => ({ x: x === undefined ? undefined : place(x), text })),
     };
   });
 
@@ -277,16 +313,7 @@ export function layoutProgress(data: Progress, words: ProgressWords): ProgressLa
       data,
       words,
       sentence,
-      measures.flatMap((m): readonly Noted[] => {
-        const { label, scope, target, baseline } = m;
-        const others = [
-          { label: `${label}, ${words.mark('target')}`, value: target },
-          { label, value: baseline },
-          ...m.milestones,
-          ...m.parts,
-        ];
-        return [m, ...others.map((other) => ({ ...other, scope }))];
-      }),
+      measures.flatMap((m) => notedOf(m, words)),
       extra,
     ),
     heads: [words.measureHead, words.unitName(undefined), ...(details ? [words.detailsHead] : [])],

@@ -56,6 +56,10 @@ export const missingOf = (q: Quantity): Missing | undefined => q.missing ?? (q.s
 export const isWithheld = (q: Quantity): boolean =>
   (q.confidentiality ?? 'F') !== 'F' || q.missing === 'withheld' || !!q.status?.includes('Q');
 
+/** What is said of a number, said of its negative: where one is over 5 the other is under −5. Never throws. */
+export const turned = (comparator: Comparator | undefined): Comparator | undefined =>
+  comparator?.replace(/[<>]/, (sign) => (sign === '<' ? '>' : '<')) as Comparator | undefined;
+
 /** True where there is a number, a range or "rounds to zero" that may be drawn: neither withheld nor missing. */
 export const isKnown = (q: Quantity): boolean =>
   (q.value !== undefined || (q.low !== undefined && q.high !== undefined) || !!q.roundsToZero) &&

@@ -3,7 +3,15 @@ import type { Observed } from '../contract/observation.js';
 import type { Figured } from '../contract/quantity.js';
 import type { Change } from '../statistics/change.js';
 import type { Period } from '../statistics/period.js';
-import { isKnown, isWithheld, round, roundWithin, type Comparator, type Quantity } from '../statistics/quantity.js';
+import {
+  isKnown,
+  isWithheld,
+  round,
+  roundWithin,
+  turned,
+  type Comparator,
+  type Quantity,
+} from '../statistics/quantity.js';
 import { roundShare } from '../statistics/share.js';
 import type { Missing, Status } from '../statistics/status.js';
 import { writeNumber } from './number.js';
@@ -267,8 +275,8 @@ export const changes: ChangeWords = {
     const tail = `${points} on ${before}${note}`;
     if (value === undefined || !c.direction) return `a change of ${signed(c, format)}${tail}`;
     // A bound on a fall turns round when it is said as its size: less than −5 is a fall of over 5.
-    const turned = value < 0 ? comparator?.replace(/[<>]/, (s) => (s === '<' ? '>' : '<')) : comparator;
-    return `${value < 0 ? 'down' : 'up'} by ${amount({ value: Math.abs(value), comparator: turned as Comparator | undefined }, plain)}${tail}`;
+    const size = { value: Math.abs(value), comparator: value < 0 ? turned(comparator) : comparator };
+    return `${value < 0 ? 'down' : 'up'} by ${amount(size, plain)}${tail}`;
   },
   tone: (better) => `, for the ${better ? 'better' : 'worse'}`,
   periodHead: 'Period',

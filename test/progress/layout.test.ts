@@ -367,8 +367,8 @@ describe('the milestones of a measure', () => {
 
   it('without a target are words alone', () => {
     expect(rowOf({ value: 60000, milestones }).milestones).to.deep.equal([
-      { text: 'Half way: 50,000 (due 2020), reached' },
-      { text: 'Three quarters: 75,000, not yet reached' },
+      { x: undefined, text: 'Half way: 50,000 (due 2020), reached' },
+      { x: undefined, text: 'Three quarters: 75,000, not yet reached' },
     ]);
   });
 });
@@ -440,6 +440,9 @@ describe('time and pace', () => {
   it('say nothing of a limit, toward which nobody is ahead', () => {
     expect(paceOf(85000, { polarity: 'up-bad' })).to.equal('of 100,000 · 85%');
     expect(paceOf(120000, { polarity: 'up-bad' })).to.equal('of 100,000 · 120%, 20,000 above the target');
+    const { rows, legend } = one({ value: 85000, target: 100000, polarity: 'up-bad' }, span);
+    expect(rows[0]?.pace).to.equal(undefined);
+    expect(legend.map(({ mark }) => mark)).to.deep.equal(['target']);
   });
 
   it('of a goal that goes down are ahead where less is left', () => {
