@@ -2,7 +2,7 @@ import { barOf, block, scaleOf, type BarLayout, type Block } from '../parts/bar-
 import { frameOf, type FrameLayout } from '../parts/frame-layout.js';
 import { legendOf, type LegendItem } from '../parts/legend-layout.js';
 import { cellOf } from '../parts/table-layout.js';
-import { compare, isExact, isKnown, isWithheld, point, sum, type Quantity } from '../statistics/quantity.js';
+import { compare, isExact, isKnown, isWithheld, point, sum, surely, type Quantity } from '../statistics/quantity.js';
 import { addsUpTo100, remainder, roundShare, share } from '../statistics/share.js';
 import type { BreakdownWords, Leading, Mark } from '../words/words.js';
 import type { Breakdown, Category } from './data.js';
@@ -74,7 +74,9 @@ function leadingOf(
   const figures = categories.filter((c) => isKnown(c.value));
   const named = categories.filter((c) => !c.rest);
   const known = named.filter((c) => isKnown(c.value));
-  const top = known.find((c) => figures.every((other) => c === other || compare(c.value, other.value) === 1));
+  const top = known.find((c) =>
+    figures.every((other) => c === other || compare(surely(c.value), surely(other.value)) === 1),
+  );
   if (!top) return undefined;
   const as = known.length === 1 ? 'only' : known.length < named.length ? 'known' : 'largest';
   return {

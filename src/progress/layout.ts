@@ -23,6 +23,7 @@ import {
   isWithheld,
   point,
   roundWithin,
+  surely,
   turned,
   type Quantity,
 } from '../statistics/quantity.js';
@@ -92,9 +93,6 @@ function partBlocks(parts: Measure['parts'], scale: Scale, way: (n: number) => n
     return block(way(start), way(from), scale, `part${i % 4}`);
   });
 }
-
-/** What decides where a figure stands: of a confidence interval all of it. */
-const surely = (q: Quantity): Quantity => ({ ...q, ...(q.level && { value: undefined }) });
 
 /** The way of a measure from its baseline to its target, and in per cent of it where its value and its target are. */
 interface Way {

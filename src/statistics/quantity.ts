@@ -207,6 +207,12 @@ export function compare(a: Quantity, b: Quantity): -1 | 0 | 1 | undefined {
   return isOne(i) && isOne(j) && i.low.at === j.low.at ? 0 : undefined;
 }
 
+/**
+ * What decides which of two quantities is larger: of a confidence interval all of it, which is then a range. Any other quantity is as it was.
+ * Example: `52 (49..55)` is `49..55`. Never throws.
+ */
+export const surely = (q: Quantity): Quantity => ({ ...q, ...(q.level && { value: undefined }) });
+
 /** Rounds down (−1), up (1) or to the nearest with halves away from zero (0). */
 function toDecimals(x: number, decimals: number, way: -1 | 0 | 1): number {
   // A power of ten is exact, a fraction of one is not: tenths are counted by 10, and tens by dividing.

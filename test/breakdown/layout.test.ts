@@ -435,6 +435,13 @@ describe('the sentence of a breakdown', () => {
       expect(lay(data).frame.sentence ?? '').to.equal(sentence);
     });
 
+  it('calls none the largest whose confidence interval overlaps with that of another', () => {
+    expect(lay({ categories: of('52 (49..55)', '51 (48..54)') }).frame.sentence).to.equal('103 in total.');
+    expect(lay({ categories: of('52 (49..55)', '40 (38..42)') }).frame.sentence).to.equal(
+      '92 in total. The largest is A: 52 (95% confidence interval 49 to 55), 57%.',
+    );
+  });
+
   it('never calls "unknown" or "other" the largest, nor any that is smaller than these', () => {
     const categories = [
       { label: 'Unknown', value: 90, rest: 'unknown' as const },

@@ -15,6 +15,7 @@ import {
   roundWithin,
   scale,
   sum,
+  surely,
   tidy,
   type Comparator,
   type Quantity,
@@ -555,6 +556,16 @@ describe('compare', () => {
   it('takes a confidence interval as its value', () => {
     expect(compare({ value: 52, low: 40, high: 60, level: 95 }, exactly(52))).to.equal(0);
     expect(compare({ value: 52, low: 40, high: 60 }, exactly(52))).to.be.undefined;
+  });
+
+  it('decides by all of a confidence interval where it is asked to be sure', () => {
+    const survey: Quantity = { value: 52, low: 49, high: 55, level: 95 };
+    expect(compare(surely(survey), exactly(50))).to.be.undefined;
+    expect(compare(surely(survey), exactly(49))).to.be.undefined;
+    expect(compare(surely(survey), exactly(48))).to.equal(1);
+    expect(compare(surely(survey), exactly(56))).to.equal(-1);
+    expect(compare(surely({ ...survey, confidentiality: 'C' }), exactly(1))).to.be.undefined;
+    for (const q of [over(5), about(5), exactly(5), between(1, 2), {}]) expect(surely(q)).to.deep.equal(q);
   });
 
   it('tells apart numbers that differ in the last bit, and the largest', () => {
