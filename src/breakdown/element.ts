@@ -109,7 +109,7 @@ export class CampaignBreakdown extends ChartElement<BreakdownData, Breakdown> {
   };
 }
 
-/** Loads what is drawn of figures that are not plain. */
+/** Loads what is drawn beyond a plain bar a row. */
 export function loadMarked(): Promise<Marked> {
   return import('./marked.js').then((module) => (marked = module));
 }

@@ -1,3 +1,4 @@
+import type { Scope } from '../contract/context.js';
 import { barOf, block, scaleOf, type BarLayout, type Block } from '../parts/bar-layout.js';
 import { frameOf, type FrameLayout } from '../parts/frame-layout.js';
 import { legendOf, type LegendItem } from '../parts/legend-layout.js';
@@ -87,12 +88,55 @@ function leadingOf(
   };
 }
 
-/** Whether no bar has a mark on it, whatever the form. */
+/** What a whole has beside its parts: a row of the name that is given for it, or a note about it. */
+function besideOf(
+  whole: Quantity,
+  parts: readonly Category[],
+  name: string | undefined,
+  scope: Scope,
+  words: BreakdownWords,
+): { readonly row?: Category; readonly note?: string } {
+  if (!parts.length || !(isKnown(whole) || isWithheld(whole))) return {};
+  const left = remainder(
+    whole,
+    parts.map((c) => c.value),
+  );
+  const quantity = 'quantity' in left ? left.quantity : undefined;
+  if (left.kind === 'none') return {};
+  // Half of the last decimal of each is what rounding may leave.
+  if (scope.unit?.percent && quantity && Math.abs(point(quantity) ?? NaN) < roundingOf(parts, scope.decimals))
+    return { note: words.rounding };
+  if (left.kind === 'rest')
+    return { row: { at: '', scope, label: name ?? words.remainder, value: left.quantity, categories: [] } };
+  const note = words.rest({
+    kind: isWithheld(whole) ? 'total' : left.kind,
+    names: left.kind === 'includes' ? left.parts.map((i) => parts[i]!.label || words.unnamed) : [],
+    amount: quantity && (left.kind === 'over' ? words.by(quantity, scope) : words.amount(quantity, scope)),
+  });
+  return { note };
+}
+
+/** The pieces of one bar, one after the other; what the total has beyond them stays empty. */
+function stackOf(
+  pieces: readonly Category[],
+  total: Quantity | undefined,
+  looks: ReadonlyMap<Category, string>,
+): readonly ReturnType<typeof block>[] {
+  const sizes = pieces.map((c) => point(c.value)!);
+  const high = Math.max(
+    sizes.reduce((a, b) => a + b, 0),
+    (total && point(total)) ?? 0,
+  );
+  let end = 0;
+  return pieces.map((c, i) => block(end, (end += sizes[i]!), { low: 0, high }, looks.get(c)!));
+}
+
+/** Whether each category is a row of its own, whose bar has no mark on it, whatever the form. */
 export const isPlain = ({ categories }: Breakdown): boolean =>
-  categories.every((c) =>
-    [c, ...c.categories].every(
-      ({ value: q }) => !isKnown(q) || (isExact(q) && !(q.value! < 0) && q.level === undefined),
-    ),
+  categories.length <= FOLD_ABOVE &&
+  categories.every(
+    ({ value: q, categories: inner }) =>
+      !inner.length && (!isKnown(q) || (isExact(q) && !(q.value! < 0) && q.level === undefined)),
   );
 
 /**
@@ -119,45 +163,20 @@ export function layoutBreakdown(
   const every = categories.flatMap((c) => [c, ...c.categories]);
   const negative = every.some((c) => (point(c.value) ?? 0) < 0);
   const withheld = parts.filter(isWithheld).length;
-  const percentUnit = !!scope.unit?.percent;
+  const isPercent = !!scope.unit?.percent;
   const together = adds ? sum(parts) : undefined;
   const base = total ? (isKnown(total) ? total : undefined) : together && isExact(together) ? together : undefined;
-  const shares = adds && !negative && !percentUnit && (total || parts.length > 1) ? base : undefined;
+  const shares = adds && !negative && !isPercent && (total || parts.length > 1) ? base : undefined;
   const shareOf = (q: Quantity): string | undefined => {
     // No rounding reaches 0 per cent either.
     const of = shares && isKnown(q) && !q.roundsToZero ? share(q, shares) : undefined;
     return of && words.share(of);
   };
 
-  /** The row of what a whole has beside its parts, or a note about it. */
   const restOf = (of: Quantity, inner: readonly Category[], label: string): readonly Category[] => {
-    const left =
-      adds && inner.length && (isKnown(of) || isWithheld(of))
-        ? remainder(
-            of,
-            inner.map((c) => c.value),
-          )
-        : undefined;
-    if (!left || left.kind === 'none') return [];
-    // Half of the last decimal of each is what rounding may leave.
-    if (
-      percentUnit &&
-      'quantity' in left &&
-      Math.abs(point(left.quantity) ?? NaN) < roundingOf(inner, scope.decimals)
-    ) {
-      extra.push(words.rounding);
-      return [];
-    }
-    if (left.kind === 'rest')
-      return [{ at: '', scope, label: data.remainder ?? words.remainder, value: left.quantity, categories: [] }];
-    const names = left.kind === 'includes' ? left.parts.map((i) => inner[i]!.label || words.unnamed) : [];
-    const note = words.rest({
-      kind: isWithheld(of) ? 'total' : left.kind,
-      names,
-      amount: 'quantity' in left ? words.amount(left.quantity, scope) : undefined,
-    });
-    extra.push(label ? words.said(label, note) : note);
-    return [];
+    const { row, note } = adds ? besideOf(of, inner, data.remainder, scope, words) : {};
+    if (note) extra.push(label ? words.said(label, note) : note);
+    return row ? [row] : [];
   };
 
   const folded = form !== 'share' && categories.length > FOLD_ABOVE ? categories.slice(FOLD_TO) : [];
@@ -180,16 +199,7 @@ export function layoutBreakdown(
   const scale = scaleOf([...every, ...rest].map((c) => c.value));
   const pieces = stacked ? [...categories, ...rest].filter((c) => (point(c.value) ?? 0) > 0) : [];
   const looks = new Map(pieces.map((c, i) => [c, rest.includes(c) ? 'track' : `look${i % LOOKS}`]));
-  const sizes = pieces.map((c) => point(c.value)!);
-  const all = {
-    low: 0,
-    high: Math.max(
-      sizes.reduce((a, b) => a + b, 0),
-      (total && point(total)) ?? 0,
-    ),
-  };
-  let end = 0;
-  const blocks = pieces.map((c, i) => block(end, (end += sizes[i]!), all, looks.get(c)!));
+  const blocks = stackOf(pieces, total, looks);
 
   /** The figure of one that is not like the others: with its unit, and with its time where that is its own. */
   const apart = (c: Category): string => {
@@ -223,7 +233,7 @@ export function layoutBreakdown(
   if (blocks.some((b) => b.least) || rows.some((r) => r.bar?.least)) extra.push(words.least);
 
   // Where a total is withheld or not given, nobody works it out.
-  const said = total || (!percentUnit && parts.length > 1) ? base : undefined;
+  const said = total || (!isPercent && parts.length > 1) ? base : undefined;
   const sentence = words.breakdown({
     total: said && words.told(said, scope),
     leading: alike ? leadingOf(categories, words, shareOf) : undefined,

@@ -1,12 +1,11 @@
 import { css, type CSSResultGroup } from 'lit';
 import { barStyle } from '../parts/bar.js';
 import { frameStyle } from '../parts/frame.js';
-import { buttonStyle } from '../parts/button.js';
 import { noneStyle } from '../parts/marks-style.js';
 
 /** The looks of a breakdown: a table whose middle column is drawn; in a narrow place the bar goes below its words. */
 export const style: CSSResultGroup = css`
-  ${frameStyle}${buttonStyle}${barStyle}${noneStyle}
+  ${frameStyle}${barStyle}${noneStyle}
   .rows {
     display: block;
   }
@@ -51,15 +50,6 @@ export const style: CSSResultGroup = css`
   }
   .drawn {
     align-self: center;
-  }
-  .inner {
-    font-size: 0.9375em;
-  }
-  .inner th {
-    padding-inline-start: 1.25rem;
-  }
-  .inner .bar {
-    block-size: calc(var(--campaign-bar-size, 0.75rem) * 0.6);
   }
   .look1 {
     fill-opacity: 0.72;

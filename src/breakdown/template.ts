@@ -5,7 +5,7 @@ import { frame } from '../parts/frame.js';
 import { pageTable, tableHead } from '../parts/table.js';
 import type { BreakdownLayout, Form, RowLayout } from './layout.js';
 
-/** What draws the marks of figures that are not exact or are below zero, and explains them. */
+/** What draws more than a plain bar a row. */
 export type Marked = typeof import('./marked.js');
 
 /** The name of a category; its link is not tabbed to where assistive technology is not told of it. */
@@ -54,18 +54,6 @@ const row = (
       </tr>`;
 };
 
-const others = (
-  { label, value, share }: NonNullable<BreakdownLayout['others']>,
-  drawn: boolean,
-  shares: boolean,
-): TemplateResult =>
-  html`<tr role="row" part="row others">
-    <th scope="row" role="rowheader" part="label">${label}</th>
-    ${drawn ? html`<td class="drawn" aria-hidden="true"></td>` : nothing}
-    <td class="number value" role="cell" part="value">${value}</td>
-    ${shares ? html`<td class="number muted" role="cell" part="share">${share}</td>` : nothing}
-  </tr>`;
-
 /** Draws a breakdown: the rows are the table, unless the page has given one. */
 export const drawBreakdown = (
   { frame: around, form, heads, rows, whole, others: rest, legend: signs }: BreakdownLayout,
@@ -87,21 +75,13 @@ export const drawBreakdown = (
       <table class=${`rows ${form}`} role="table" part="table" aria-hidden=${ifDefined(hasTable ? 'true' : undefined)}>
         ${tableHead(heads)}
         <tbody role="rowgroup">
-          ${rows.map((r) => row(r, form, share, hasTable, marked))}${rest && !rest.open ? others(rest, drawn, share) : nothing}
+          ${rows.map((r) => row(r, form, share, hasTable, marked))}${
+            rest && !rest.open ? marked?.others(rest, drawn, share) : nothing
+          }
         </tbody>
       </table>
       ${
-        rest
-          ? html`<button
-              type="button"
-              class="toggle"
-              part="toggle"
-              aria-expanded=${rest.open ? 'true' : 'false'}
-              @click=${toggle}
-            >
-              ${rest.toggle}
-            </button>`
-          : nothing
+        rest ? marked?.toggleButton({ show: rest.toggle, hide: rest.toggle }, rest.open, toggle) : nothing
       }${marked?.legend(signs, marked.SIGNS) ?? nothing}`,
   );
 };

@@ -42,6 +42,6 @@ export const toggleButton = (
   shown: boolean,
   toggle: () => void,
 ): TemplateResult =>
-  html`<button class="toggle" part="toggle" aria-expanded=${shown ? 'true' : 'false'} @click=${toggle}>
+  html`<button type="button" class="toggle" part="toggle" aria-expanded=${shown ? 'true' : 'false'} @click=${toggle}>
     ${shown ? hide : show}
   </button>`;

@@ -1,11 +1,12 @@
 import { englishMarks } from './en-mark.js';
-import { capital, common, isolated, join, list, plural, share } from './en.js';
+import { by, capital, common, isolated, join, list, plural, share } from './en.js';
 import type { BreakdownWords } from './words.js';
 
 /** What a breakdown says, in English. */
 export const englishBreakdown: BreakdownWords = {
   ...common,
   ...englishMarks,
+  by,
   share,
   breakdown: ({ total, leading, unnamed, withheld, count }) =>
     join(

@@ -1,6 +1,6 @@
 import { dayText } from '../statistics/period.js';
 import { englishMarks } from './en-mark.js';
-import { capital, common, join, list, missing, named, period, plural, share } from './en.js';
+import { by, capital, common, join, list, missing, named, period, plural, share } from './en.js';
 import type { ProgressWords, Standing } from './words.js';
 
 // Of one measure among others, and of the only one; where there is nothing else it is said of "the figure".
@@ -17,18 +17,16 @@ const STANDING: readonly (readonly [keyof Standing, string, string?])[] = [
   ['unread', 'cannot be read', 'A figure cannot be read.'],
   ['untargeted', 'has no target', 'No target was set.'],
 ];
-const POINTS = { one: 'percentage point', other: 'percentage points' };
 const several = (one: string): string => one.replace(/^is/, 'are').replace(/^has/, 'have');
 
 /** What progress says, in English. */
 export const englishProgress: ProgressWords = {
   ...common,
   ...englishMarks,
+  by,
   share,
   toward: (target, of, isApart) => (isApart ? `· target ${target}` : join(`of ${target}`, of && `· ${of}`)),
   way: (baseline, target, of) => join(`from ${baseline} toward ${target}`, of && `· ${of} of the way`),
-  by: (q, format) =>
-    format.unit?.percent ? common.quantity(q, { decimals: format.decimals, unit: POINTS }) : common.amount(q, format),
   past: (by, isLimit) => `${by} ${isLimit ? 'above' : 'past'} the target`,
   noTarget: (q) => {
     const said = q && missing(q);

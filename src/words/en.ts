@@ -190,6 +190,12 @@ export const through = (p: Period, whole: Period | undefined): string => {
 export const observed = ({ label, period: p, through: until }: Observed, short?: boolean): string =>
   label || (p ? join(period(p, short), until && through(until, p)) : UNNAMED);
 
+const POINTS = { one: 'percentage point', other: 'percentage points' };
+
+/** How far apart two figures are; of per cents that is in points. */
+export const by = (q: Figured, format: Format): string =>
+  format.unit?.percent ? quantity(q, { decimals: format.decimals, unit: POINTS }) : amount(q, format);
+
 /** A share in per cent, short of 0 and of 100 unless it is that. */
 export const share = (q: Quantity): string => written(roundShare(q), PERCENT);
 

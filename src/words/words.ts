@@ -210,6 +210,8 @@ export interface ProgressWords extends CommonWords, MarkWords {
 export interface BreakdownWords extends CommonWords, MarkWords {
   /** A share in per cent, rounded so that it reaches neither 0 nor 100 unless it does: "85%", "under 0.1%". */
   share(q: Quantity): string;
+  /** How far apart two figures are: "120", "2 percentage points". */
+  by(q: Figured, format: Format): string;
   /** The sentence of a breakdown. */
   breakdown(s: {
     total: string | undefined;

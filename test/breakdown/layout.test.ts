@@ -570,7 +570,7 @@ describe('what was said of a whole', () => {
     ]);
     expect(percent(34, 34, 33).frame.notes).to.deep.equal([ROUNDING]);
     expect(said(percent(33, 33, 20)).at(-1)).to.equal('Not broken down 14%');
-    expect(percent(60, 70).frame.notes).to.deep.equal(['The parts exceed the total by 30%.']);
+    expect(percent(60, 70).frame.notes).to.deep.equal(['The parts exceed the total by 30 percentage points.']);
     // Three of two decimals may miss their sum by 0.015.
     const fine = (...values: number[]) => lay({ unit: '%', decimals: 2, total: 100, categories: of(...values) });
     expect(fine(33.33, 33.33, 33.33).frame.notes).to.deep.equal([ROUNDING]);
