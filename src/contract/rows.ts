@@ -145,17 +145,164 @@ const marks = (status: string): readonly string[] =>
 /** The year that is the name of a column. */
 export const yearIn = (text = ''): string | undefined => /^\s*((?:1[89]|20)\d\d)\s*$/.exec(text)?.[1];
 
+/** What was asked for of columns: a field, and the header or the number of its column. */
+type Wanted = readonly (readonly [Field, string])[];
+
 /**
- * Reads the records of a grid. A first row of which no cell but the first is a figure, or but years above other figures, is its header; a table says itself what its head is.
- * A row that is shorter or longer than the first is kept by its name: which of its cells is missing nobody can tell. Never throws.
+ * Tells the header of rows from those below it. A first row of which no cell but the first is a figure, or but years above other figures, is one; a table
+ * says itself what its head is, and of several rows in it the lowest is nearest to its column.
  */
+function split(rows: readonly Line[], wanted: Wanted): { readonly header?: Line; readonly body: readonly Line[] } {
+  const [first] = rows;
+  const names = first ? trimmed(first.cells, 0).map(({ text }) => name(text)) : [];
+  // A year above figures that are none is the name of their column.
+  const isYearAbove = (column: number): boolean => {
+    const [year, ...others] = rows.map(({ cells }) => yearIn(cells[column]?.text));
+    return names.length > 1 && !!year && others.includes(undefined);
+  };
+  const isHeader =
+    !!first &&
+    !first.part &&
+    (wanted.some(([, text]) => names.includes(name(text))) ||
+      `${NAMES.label} ${NAMES.period}`.split(' ').includes(names[0]!) ||
+      !first.cells.slice(names.length > 1 ? 1 : 0).some((cell, i) => isFigure(cell) && !isYearAbove(i + 1)));
+  const head = rows.filter(({ part }, i) => part === 'head' || (i === 0 && isHeader));
+  return { header: head.at(-1), body: rows.filter((line) => !line.part && !head.includes(line)) };
+}
+
+/** Which column holds which field, and which columns are left. What was asked for and is not there is told to `lacks`. */
+function assign(
+  texts: readonly string[],
+  hasHeader: boolean,
+  fields: readonly Field[],
+  wanted: Wanted,
+  lacks: (column: string) => void,
+): { readonly at: ReadonlyMap<Field, number>; readonly free: readonly number[] } {
+  const at = new Map<Field, number>();
+  const low = texts.map(name);
+  const isTaken = (column: number): boolean => [...at.values()].includes(column);
+  const free = (): number[] => [...texts.keys()].filter((column) => !isTaken(column));
+  const isWanted = (field: Field): boolean => wanted.some(([one]) => one === field);
+  for (const [field, text] of wanted) {
+    const column = hasHeader && low.includes(name(text)) ? low.indexOf(name(text)) : Number(text) - 1;
+    if (column in texts) at.set(field, column);
+    else lacks(text);
+  }
+  const find = (field: Field): number | undefined =>
+    NAMES[field]
+      .split(' ')
+      .map((each) => low.indexOf(each))
+      .find((column) => column >= 0 && !isTaken(column));
+  const claim = (field: Field, column: number | undefined): void => {
+    // A column that was asked for and is not there is not another one.
+    if (column !== undefined && !at.has(field) && !isWanted(field)) at.set(field, column);
+  };
+  // What the rows are called stands first: "Group" or "Link" above their names is no parent and no address.
+  const [first] = fields as [Field];
+  const others: readonly Field[] = first === 'period' ? ['value', 'label', 'series'] : ['value'];
+  claim(first, find(first) ?? (isTaken(0) || others.some((field) => find(field) === 0) ? undefined : 0));
+  for (const field of Object.keys(NAMES) as Field[]) claim(field, find(field));
+  for (const field of fields) {
+    const left = free();
+    if (!hasHeader || field === first || left.length === 1) claim(field, left[0]);
+  }
+  if (fields.includes('value') && !at.has('value') && !isWanted('value')) lacks('value');
+  return { at, free: free() };
+}
+
+/** What the rows of a sheet have in common. */
+interface Columns {
+  readonly at: ReadonlyMap<Field, number>;
+  readonly width: number;
+  readonly unit: string | undefined;
+  readonly langOf: (cell: Cell) => string | undefined;
+  readonly tell: (place: Place, pointer: string, code: ProblemCode, expected: string, found?: unknown) => void;
+  /** Where the members of a row stand: by its pointer, or those of the document itself one by one. */
+  readonly places: Map<string, (field: string) => Place>;
+}
+
+/** One row of a sheet. A row that is shorter or longer than the first is kept by its name: which of its cells is missing nobody can tell. */
+function rowOf({ line, cells: all }: Line, { at: columns, width, unit, langOf, tell, places }: Columns): Row {
+  const cells = trimmed(all, width);
+  const cellOf = (field: Field | number): Cell | undefined =>
+    cells[(typeof field === 'number' ? field : columns.get(field)) ?? -1];
+  const peek = (field: Field | number): string | undefined => {
+    const cell = cellOf(field);
+    if (field === 'href') return cell?.text.trim() || cellOf('label')?.href;
+    if (!cell) return undefined;
+    const said = cell.text.trim().replace(/[\t\n\r ]+/g, ' ');
+    if (field !== 'period' && field !== 'through') return said;
+    return cell.time === undefined ? readCellPeriod(said, langOf(cell)) : tidy(cell.time);
+  };
+  let isTold = false;
+
+  function at(pointer: string, value = columns.get('value')): Entry {
+    const columnOf = (field: string): number | undefined => (field === 'value' ? value : columns.get(field as Field));
+    const placeOf = (field: string): Place => {
+      const column = columnOf(field);
+      return column === undefined ? { line } : { line, column: column + 1 };
+    };
+    // Of the document itself a row is only a part.
+    const note = (member: string, field = member) =>
+      pointer ? places.set(pointer, placeOf) : places.set(`/${member}`, () => placeOf(field));
+    const text = (field: Field): string | undefined => {
+      note(field);
+      return field === 'label' ? peek(field) : peek(field) || undefined;
+    };
+    const own = text('unit');
+
+    function figure(field: Field, member: string = field): Written {
+      const target = `${pointer}/${member}`;
+      note(member, field);
+      const column = columnOf(field);
+      // The figure itself was asked for and not found; any other may be left out.
+      if (column === undefined) return field === 'value' ? UNREAD : undefined;
+      if (cells.length !== width) {
+        const end = Math.min(cells.length, width) + 1;
+        if (!isTold) tell({ line, column: end }, target, 'row-length', `${width} cells`, cells.length);
+        isTold = true;
+        return UNREAD;
+      }
+      const cell = cells[column]!;
+      const said = field === 'value' ? marks(peek('status') ?? '') : [];
+      const read = readCell(cell.figure ?? cell.text, langOf(cell), own ?? unit);
+      if (typeof read === 'object' && read) {
+        // A mark in another column may say that the figure is confidential.
+        const found = said.length ? undefined : cell.text;
+        tell(placeOf(field), target, read.code, read.expected, found);
+        return UNREAD;
+      }
+      if (!said.length) return read;
+      const base = String(read ?? '');
+      const marked = [base, ...said.filter((mark) => !base.includes(mark))].join(' ').trim();
+      const quantity = readQuantity(marked);
+      if (quantity) return isWithheld(quantity) ? printQuantity(quantity) : marked;
+      tell(placeOf('status'), target, 'not-allowed', 'a status such as p');
+      return UNREAD;
+    }
+
+    const context = {
+      unit: own,
+      source: text('source'),
+      note: text('note'),
+      lang: cellOf('label')?.lang || undefined,
+    };
+    return { text, figure, context };
+  }
+
+  return { peek, at };
+}
+
+/** Reads the records of a grid, of which {@link split} tells the header. Never throws. */
 export function readRecords(grid: Grid, { lang, columns = {}, unit, title }: Reading): Records {
   const problems: Problem[] = [];
-  const places = new Map<string, (field: string) => Place>();
+  const places: Columns['places'] = new Map();
   const full = grid.lines.filter(({ cells }) => !cells.every(isEmpty));
-  const langOf = (cell: Cell): string | undefined => cell.lang ?? grid.lang ?? lang;
   const wanted = Object.entries(columns).flatMap(([field, text]) => (text ? [[field as Field, text] as const] : []));
+  const { header, body } = split(full, wanted);
+  const width = trimmed((header ?? body[0])?.cells ?? [], 0).length;
 
+  const langOf = (cell: Cell): string | undefined => cell.lang ?? grid.lang ?? lang;
   const tell = (
     place: Place | undefined,
     pointer: string,
@@ -168,128 +315,12 @@ export function readRecords(grid: Grid, { lang, columns = {}, unit, title }: Rea
     problems.push({ ...told[0]!, ...place });
   };
 
-  // Of several rows in a head the lowest is nearest to its column; a cell that spans them stands in each.
-  const [first] = full;
-  const names = first ? trimmed(first.cells, 0).map(({ text }) => name(text)) : [];
-  // A year above figures that are none is the name of their column.
-  const isYearAbove = (column: number): boolean => {
-    const [year, ...others] = full.map(({ cells }) => yearIn(cells[column]?.text));
-    return names.length > 1 && !!year && others.includes(undefined);
-  };
-  const isHeader =
-    !!first &&
-    !first.part &&
-    (wanted.some(([, text]) => names.includes(name(text))) ||
-      `${NAMES.label} ${NAMES.period}`.split(' ').includes(names[0]!) ||
-      !first.cells.slice(names.length > 1 ? 1 : 0).some((cell, i) => isFigure(cell) && !isYearAbove(i + 1)));
-  const head = full.filter(({ part }, i) => part === 'head' || (i === 0 && isHeader));
-  const body = full.filter((line) => !line.part && !head.includes(line));
-  const header = head.at(-1);
-  const width = trimmed((header ?? body[0])?.cells ?? [], 0).length;
-
   function by(...fields: readonly Field[]): Sheet {
-    const at = new Map<Field, number>();
-    const taken = (column: number): boolean => [...at.values()].includes(column);
     const texts = header ? trimmed(header.cells, 0).map(({ text }) => text.trim()) : Array<string>(width).fill('');
-    const low = texts.map(name);
-    const noColumn = (found: string): void =>
-      tell(header && { line: header.line }, '', 'no-column', texts.filter(Boolean).join(', '), found);
-    for (const [field, text] of wanted) {
-      const column = header && low.includes(name(text)) ? low.indexOf(name(text)) : Number(text) - 1;
-      if (column in texts) at.set(field, column);
-      else noColumn(text);
-    }
-    const find = (field: Field): number | undefined =>
-      NAMES[field]
-        .split(' ')
-        .map((each) => low.indexOf(each))
-        .find((column) => column >= 0 && !taken(column));
-    const claim = (field: Field, column: number | undefined): void => {
-      // A column that was asked for and is not there is not another one.
-      if (column !== undefined && !at.has(field) && !columns[field]) at.set(field, column);
-    };
-    // What the rows are called stands first: "Group" or "Link" above their names is no parent and no address.
-    const [first] = fields as [Field];
-    const others: readonly Field[] = first === 'period' ? ['value', 'label', 'series'] : ['value'];
-    claim(first, find(first) ?? (taken(0) || others.some((field) => find(field) === 0) ? undefined : 0));
-    for (const field of Object.keys(NAMES) as Field[]) claim(field, find(field));
-    const free = (): number[] => [...texts.keys()].filter((column) => !taken(column));
-    for (const field of fields) {
-      const left = free();
-      if (!header || field === first || left.length === 1) claim(field, left[0]);
-    }
-    if (fields.includes('value') && !at.has('value') && !columns['value']) noColumn('value');
-
-    const rowOf = ({ line, cells: all }: Line): Row => {
-      const cells = trimmed(all, width);
-      let told = false;
-      const cellOf = (field: Field | number): Cell | undefined =>
-        cells[(typeof field === 'number' ? field : at.get(field)) ?? -1];
-      const peek = (field: Field | number): string | undefined => {
-        const cell = cellOf(field);
-        if (field === 'href') return cell?.text.trim() || cellOf('label')?.href;
-        if (!cell) return undefined;
-        const said = cell.text.trim().replace(/[\t\n\r ]+/g, ' ');
-        if (field !== 'period' && field !== 'through') return said;
-        return cell.time === undefined ? readCellPeriod(said, langOf(cell)) : tidy(cell.time);
-      };
-      return {
-        peek,
-        at(pointer, value = at.get('value')) {
-          const columnOf = (field: string): number | undefined => (field === 'value' ? value : at.get(field as Field));
-          const placeOf = (field: string): Place => {
-            const column = columnOf(field);
-            return column === undefined ? { line } : { line, column: column + 1 };
-          };
-          // Of the document itself a row is only a part.
-          const note = (member: string, field = member) =>
-            pointer ? places.set(pointer, placeOf) : places.set(`/${member}`, () => placeOf(field));
-          const text = (field: Field): string | undefined => {
-            note(field);
-            return field === 'label' ? peek(field) : peek(field) || undefined;
-          };
-          const own = text('unit');
-
-          function figure(field: Field, member: string = field): Written {
-            const target = `${pointer}/${member}`;
-            note(member, field);
-            const column = columnOf(field);
-            // The figure itself was asked for and not found; any other may be left out.
-            if (column === undefined) return field === 'value' ? UNREAD : undefined;
-            if (cells.length !== width) {
-              const end = Math.min(cells.length, width) + 1;
-              if (!told) tell({ line, column: end }, target, 'row-length', `${width} cells`, cells.length);
-              told = true;
-              return UNREAD;
-            }
-            const cell = cells[column]!;
-            const said = field === 'value' ? marks(peek('status') ?? '') : [];
-            const read = readCell(cell.figure ?? cell.text, langOf(cell), own ?? unit);
-            if (typeof read === 'object' && read) {
-              // A mark in another column may say that the figure is confidential.
-              const found = said.length ? undefined : cell.text;
-              tell(placeOf(field), target, read.code, read.expected, found);
-              return UNREAD;
-            }
-            if (!said.length) return read;
-            const base = String(read ?? '');
-            const marked = [base, ...said.filter((mark) => !base.includes(mark))].join(' ').trim();
-            const quantity = readQuantity(marked);
-            if (quantity) return isWithheld(quantity) ? printQuantity(quantity) : marked;
-            tell(placeOf('status'), target, 'not-allowed', 'a status such as p');
-            return UNREAD;
-          }
-
-          const context = {
-            unit: own,
-            source: text('source'),
-            note: text('note'),
-            lang: cellOf('label')?.lang || undefined,
-          };
-          return { text, figure, context };
-        },
-      };
-    };
+    const { at, free } = assign(texts, !!header, fields, wanted, (column) =>
+      tell(header && { line: header.line }, '', 'no-column', texts.filter(Boolean).join(', '), column),
+    );
+    const sheet: Columns = { at, width, unit, langOf, tell, places };
     const figures = at.get('value') ?? width - 1;
     // What has digits and is no figure is one that cannot be read, unless it is a remark across the columns.
     const foot = full.find(({ part, cells }) => {
@@ -297,9 +328,9 @@ export function readRecords(grid: Grid, { lang, columns = {}, unit, title }: Rea
       return part === 'foot' && cell && (isFigure(cell) || (/\d/.test(cell.text) && cell.text !== cells[0]!.text));
     });
     return {
-      rows: body.map(rowOf),
-      total: foot && rowOf(foot),
-      spare: free().map((column) => {
+      rows: body.map((line) => rowOf(line, sheet)),
+      total: foot && rowOf(foot, sheet),
+      spare: free.map((column) => {
         const cell = body[0]?.cells[column];
         return { column, header: texts[column]!, figures: !!cell && isFigure(cell) };
       }),
