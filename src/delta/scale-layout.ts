@@ -38,6 +38,7 @@ export interface NameLayout {
 /** One stretch of a series drawn as a line in the box of the plot. */
 export interface LineLayout {
   readonly points: string;
+  /** Its series, and whether it is a `dot`: one figure between two gaps. */
   readonly look: string;
 }
 
@@ -96,7 +97,11 @@ export function layoutScale(data: Delta, words: DeltaWords): ScaleLayout {
           const v = o && !apart.has(o) ? point(o.value) : undefined;
           return v === undefined ? undefined : ([(i + 0.5) * step * 100, (1 - at(v, scale)) * 100] as const);
         });
-        return runs(line).map((stretch) => ({ points: stretch, look: lookOf(s) }));
+        // A point alone is written twice.
+        return runs(line).map((stretch) => {
+          const [a, b, ...more] = stretch.split(' ', 3);
+          return { points: stretch, look: a === b && !more.length ? `${lookOf(s)} dot` : lookOf(s) };
+        });
       })
     : undefined;
 

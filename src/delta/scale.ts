@@ -90,6 +90,11 @@ export const style: CSSResult = css`
   .line.series5 {
     stroke-dasharray: 14 4;
   }
+  .line.dot {
+    stroke-width: 5;
+    stroke-linecap: round;
+    stroke-dasharray: none;
+  }
   .series {
     display: flex;
     flex-wrap: wrap;

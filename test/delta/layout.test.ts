@@ -432,6 +432,12 @@ describe('many periods', () => {
     expect(lines?.map(({ points }) => points.split(' ').length)).to.deep.equal([50, 49]);
   });
 
+  it('are a dot where one figure stands between two gaps', () => {
+    const { lines } = layScale(days(100, (i) => (i === 50 || i === 52 ? null : 10)));
+    expect(lines?.map(({ look }) => look)).to.deep.equal(['series0', 'series0 dot', 'series0']);
+    expect(lines?.[1]?.points).to.equal('51.5,0 51.5,0');
+  });
+
   it('have every figure in the table', () => {
     expect(layScale(days(600)).table.rows).to.have.lengthOf(600);
   });
