@@ -131,6 +131,8 @@ export const style: CSSResult = css`
     white-space: nowrap;
   }
   .spread > span {
+    direction: inherit;
+    unicode-bidi: plaintext;
     position: absolute;
     inset-inline-start: var(--at);
     display: flex;

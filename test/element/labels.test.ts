@@ -254,6 +254,15 @@ describe('from right to left', () => {
     expect(left('2017')).to.be.greaterThan(left('2021'));
   });
 
+  it('time runs from the right below a line too', async () => {
+    const chart = await mountIn(1280, 'campaign-delta', delta.SixHundredPeriods);
+    place.dir = 'rtl';
+    const names = [...chart.shadowRoot!.querySelectorAll<HTMLElement>('.spread > :is(.first, .fit0, .last)')];
+    const lefts = names.map((name) => middle(name, chart));
+    expect(lefts).to.deep.equal([...lefts].sort((a, b) => b - a));
+    expect(lefts.length).to.be.at.least(2);
+  });
+
   it('a value stands above its own column', async () => {
     const chart = await mountIn(640, 'campaign-delta', delta.Years);
     for (const dir of ['ltr', 'rtl']) {
