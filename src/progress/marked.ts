@@ -18,6 +18,10 @@ export const style = css`
     font-size: 0.8125em;
     color: var(--_muted);
   }
+  /* Its cell is from left to right, as what its words say. */
+  .drawn {
+    direction: inherit;
+  }
   .beside svg {
     inline-size: 0.75em;
     block-size: 0.75em;

@@ -246,6 +246,15 @@ describe('from right to left', () => {
       expect(ltr).to.not.be.closeTo(0.5, 0.02);
     });
 
+  it('the parts of progress stand below its bar from the right', async () => {
+    const chart = await mountIn(640, 'campaign-progress', progress.PartsReceivedAndPledged);
+    const [first, second] = parts(chart, 'part');
+    expect(middle(first, chart)).to.be.lessThan(middle(second, chart));
+    place.dir = 'rtl';
+    expect(middle(first, chart)).to.be.greaterThan(middle(second, chart));
+    expect(first!.getBoundingClientRect().right).to.be.closeTo(chart.getBoundingClientRect().right, 1);
+  });
+
   it('time runs from the right: the latest period stands at the left', async () => {
     const chart = await mountIn(640, 'campaign-delta', delta.Years);
     const left = (text: string): number => labelsOf(chart).find((label) => label.text === text)!.box.left;
