@@ -50,7 +50,7 @@ const foot = svg`<line class="none" x2="100%" y1="-3" y2="-3"></line>`;
 
 const drawSign = ({ form, x, y, y2, width, down, look }: SignLayout): TemplateResult =>
   form === 'interval'
-    ? svg`<svg x=${x} width=${width} height="100%"><line class="whisker" x1="50%" x2="50%" y1=${y} y2=${y2!}></line><line class="whisker" x1="35%" x2="65%" y1=${y} y2=${y}></line><line class="whisker" x1="35%" x2="65%" y1=${y2!} y2=${y2!}></line></svg>`
+    ? svg`<svg x=${x} width=${width} height="100%" overflow="visible">${['halo', 'whisker'].map((name) => svg`<g class=${name}><line x1="50%" x2="50%" y1=${y} y2=${y2!}></line><line x1="35%" x2="65%" y1=${y} y2=${y}></line><line x1="35%" x2="65%" y1=${y2!} y2=${y2!}></line></g>`)}</svg>`
     : svg`<svg class=${look ?? nothing} x=${x} y=${y} width=${width} height="1" overflow="visible"><g transform=${down ? 'scale(1 -1)' : nothing}>${form === 'about' ? softEnd : form === 'missing' ? foot : openEnd}</g></svg>`;
 
 /** What stands on the columns of a plot. */

@@ -29,4 +29,14 @@ export const marksStyle = css`
   .point {
     fill: var(--_mark);
   }
+  /* What stands on a bar has an edge in the page's colour: ink on an accent may be hard to tell apart. */
+  .halo {
+    stroke: Canvas;
+    stroke-width: 3.5;
+  }
+  .bar .point {
+    stroke: Canvas;
+    stroke-width: 2;
+    paint-order: stroke;
+  }
 `;

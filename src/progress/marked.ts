@@ -49,7 +49,11 @@ const bar = ({ bar: drawn, target, from, loose, pace, milestones }: RowLayout): 
       from,
       target,
     ].map((x) =>
-      x ? svg`<line class=${loose ? 'broken' : 'mark'} x1=${x} x2=${x} y1="-20%" y2="120%"></line>` : nothing,
+      x
+        ? (loose ? ['halo', 'broken'] : ['mark']).map(
+            (look) => svg`<line class=${look} x1=${x} x2=${x} y1="-20%" y2="120%"></line>`,
+          )
+        : nothing,
     )}
   </svg>`;
 

@@ -101,6 +101,23 @@ for (const scheme of ['light', 'dark']) {
       }
     });
 
+    it('what stands on a bar has an edge in the colour of the page', async () => {
+      paint(scheme);
+      const page = getComputedStyle(place).backgroundColor;
+      const steps = await draw('progress', progress.Milestones);
+      expect(styleOf(steps, '.bar .point').stroke).to.equal(page);
+      expect(styleOf(steps, '.bar .point').paintOrder).to.match(/^stroke/);
+      const value = { value: 12, low: 9, high: 15, level: 95 };
+      const rows = await draw('breakdown', { title: 'T', categories: [{ label: 'A', value }] });
+      const column = await draw('delta', {
+        title: 'T',
+        series: [{ label: 'A', observations: [{ period: '2021', value }] }],
+      });
+      const range = { label: 'A', value: 60, target: { low: 40, high: 90 }, unit: 'homes' };
+      for (const chart of [rows, column, await draw('progress', { title: 'T', measures: [range] })])
+        expect(styleOf(chart, '.halo').stroke).to.equal(page);
+    });
+
     it('six series stand out by 3 to 1, each in a colour of its own', async () => {
       paint(scheme);
       const observations = [{ period: '2021', value: 10 }];
