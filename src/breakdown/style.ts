@@ -1,7 +1,7 @@
 import { css, type CSSResultGroup } from 'lit';
 import { barStyle } from '../parts/bar.js';
 import { frameStyle } from '../parts/frame.js';
-import { noneStyle } from '../parts/marks-style.js';
+import { noneStyle } from '../parts/none-style.js';
 
 /** The looks of a breakdown: a table whose middle column is drawn; in a narrow place the bar goes below its words. */
 export const style: CSSResultGroup = css`

@@ -1,14 +1,5 @@
 import { css } from 'lit';
-
-/** The looks of what is named without a figure. */
-export const noneStyle = css`
-  .none {
-    stroke: var(--_muted);
-    stroke-width: 2;
-    stroke-dasharray: 0.1 6;
-    stroke-linecap: round;
-  }
-`;
+import { noneStyle } from './none-style.js';
 
 /** The looks of marks, in a drawing and in the legend that explains them. */
 export const marksStyle = css`
