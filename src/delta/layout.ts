@@ -221,10 +221,10 @@ export function columnsOf(
 ): ColumnsLayout {
   const most = (wide: (row: Row) => number): number => Math.max(...rows.map(wide));
   const count = rows.length;
-  // A name wraps at its words, and so does a reason; a change between its two pieces.
+  // Names, figures below them and reasons wrap at their words; a change between its two pieces.
   const fit = fits(
     count,
-    most(({ label, value }) => Math.max(widest(label.split(' '), 0.875), ems(value) * 0.875)),
+    most(({ label, value }) => widest(`${label} ${value}`.split(' '), 0.875)),
   );
   const piecesOf = ({ refused, short }: ChangeLayout): readonly string[] => (refused ? short[0]!.split(' ') : short);
   const changeFit = fits(
@@ -242,7 +242,7 @@ export function columnsOf(
       fit: fit(i),
       side: `${fit(i)} ${stack} ${row.side}`,
       change: change?.short.join(' ') ?? '',
-      tone: change ? `${changeFit(i)} ${changeClass(change)}` : '',
+      tone: change ? `${fit(i)} ${changeFit(i)} ${changeClass(change)}` : '',
     })),
     changed,
     legend: [],

@@ -403,6 +403,17 @@ describe('many periods', () => {
       value: value(i),
     }));
 
+  it('have a figure in words where its widest word has room', () => {
+    const fits = (value: Observation['value']): string[] =>
+      lay(years(value, value, value, value)).slots.map((s) => s.fit);
+    expect(fits('12000..15000')).to.deep.equal(fits('12000'));
+  });
+
+  it('have no change below a column whose period and figure have no room', () => {
+    for (const { fit, tone } of lay(years(1234567, 2234567, 3234567, 4234567, 5234567)).slots.slice(1))
+      expect(` ${tone} `).to.include(` ${fit} `);
+  });
+
   it('up to 24 are columns with their values, the gaps between them counted', () => {
     expect(lay(days(24)).slots).to.have.lengthOf(24);
     expect(layScale(days(25)).ticks.map(({ text }) => text)).to.deep.equal(['0', '10', '20']);
