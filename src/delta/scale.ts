@@ -120,6 +120,9 @@ export const style: CSSResult = css`
     text-align: center;
     overflow-wrap: normal;
   }
+  .names > :not(.first, .last) {
+    padding-inline: 0.25em;
+  }
   .negative ~ .names {
     margin-block-start: 1.85rem;
   }

@@ -71,6 +71,9 @@ export const style: CSSResultGroup = css`
     padding: 0;
     text-align: center;
   }
+  .labels tbody :not(.first, .last) {
+    padding-inline: 0.25em;
+  }
   .labels tbody th {
     grid-row: 2;
     margin-block-start: 0.35rem;
