@@ -118,11 +118,11 @@ export const frameStyle: CSSResult = css`
   @media (forced-colors: active) {
     :host {
       --_bar: CanvasText;
-      --_soft: GrayText;
-      --_track: Canvas;
+      --_soft: color-mix(in oklab, CanvasText 42%, Canvas);
+      --_mark: CanvasText;
       --_muted: CanvasText;
-      --_rule: GrayText;
-      --_mark: Highlight;
+      --_rule: CanvasText;
+      --_track: color-mix(in oklab, CanvasText 11%, Canvas);
     }
     svg {
       forced-color-adjust: none;

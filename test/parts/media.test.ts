@@ -253,6 +253,25 @@ if (isChromium) {
       expect(contrast(getComputedStyle(line).stroke)).to.be.at.least(3);
     });
 
+    it('has colours of their own sees marks, what is soft and the track, each apart from the other', async () => {
+      paint('light');
+      await features({ name: 'forced-colors', value: 'active' });
+      const past = await draw('progress', progress.PastTheTarget);
+      const colours = ['bar', 'soft', 'track'].map((name) => {
+        const rect = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
+        rect.style.fill = `var(--_${name})`;
+        past.shadowRoot!.querySelector('svg')!.append(rect);
+        return contrast(getComputedStyle(rect).fill);
+      });
+      expect(colours[0]).to.be.greaterThan(colours[1]! * 3);
+      expect(colours[1]).to.be.greaterThan(colours[2]! * 1.5);
+      expect(colours[2]).to.be.greaterThan(1.1);
+      const steps = await draw('progress', progress.Milestones);
+      const { fill, stroke } = styleOf(steps, '.bar .point');
+      expect(contrast(fill)).to.be.at.least(3);
+      expect(contrast(stroke)).to.equal(1);
+    });
+
     it('has colours of their own can tell every piece of one bar from its neighbours', async () => {
       paint('light');
       await features({ name: 'forced-colors', value: 'active' });
