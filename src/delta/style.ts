@@ -13,9 +13,6 @@ export const style: CSSResultGroup = css`
     block-size: var(--_plot);
     overflow: visible;
   }
-  .plot:dir(rtl) {
-    scale: -1 1;
-  }
   .plot > svg {
     overflow: visible;
   }

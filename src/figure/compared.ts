@@ -30,9 +30,6 @@ export const style: CSSResult = css`
     stroke-linejoin: round;
     stroke-linecap: round;
   }
-  .trend:dir(rtl) {
-    scale: -1 1;
-  }
   .trend .latest {
     stroke-width: 7;
   }

@@ -9,9 +9,6 @@ export const barStyle = css`
     block-size: var(--campaign-bar-size, 0.75rem);
     overflow: visible;
   }
-  .bar:dir(rtl) {
-    scale: -1 1;
-  }
   .track {
     fill: var(--_track);
   }

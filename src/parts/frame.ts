@@ -101,6 +101,10 @@ export const frameStyle: CSSResult = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  /* A drawing runs with the text; what is drawn inside it goes along. */
+  :not(svg) > svg:dir(rtl) {
+    scale: -1 1;
+  }
   @media (prefers-reduced-motion: reduce) {
     rect,
     path {

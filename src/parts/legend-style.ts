@@ -18,9 +18,6 @@ export const legendStyle = css`
     margin-inline-end: 0.45em;
     overflow: visible;
   }
-  .legend svg:dir(rtl) {
-    scale: -1 1;
-  }
   .legend .line {
     stroke: var(--_mark);
     stroke-width: 2;
