@@ -41,7 +41,7 @@ const row = (
     ? html`<tr part="row" role="row">
         <th scope="row" role="rowheader" part="label">${r.label}</th>
         <td class="drawn" aria-hidden="true">
-          <svg class="bar" part="bar"><rect width=${plain} height="100%" rx="2"></rect></svg>
+          <svg class="bar" part="bar"><rect width=${plain} height="100%"></rect></svg>
         </td>
         <td class="number value" role="cell" part="value">${r.value}</td>
         <td class="number muted" role="cell" part="share">${r.share}</td>

@@ -17,7 +17,8 @@ export const barStyle = css`
     stroke-width: 2;
   }
   /* Without --campaign-motion the declaration is void, and no rectangle is watched for changes. */
-  .bar rect {
+  .bar > rect {
+    rx: 1px;
     transition:
       width var(--campaign-motion),
       x var(--campaign-motion);

@@ -40,8 +40,8 @@ export const style = css`
 
 const bar = ({ bar: drawn, target, from, loose, pace, milestones }: RowLayout): TemplateResult =>
   html`<svg class="bar progress" part="bar" aria-hidden="true">
-    ${target ? svg`<rect class="track" width=${target} height="100%" rx="2"></rect>` : nothing}${
-      drawn?.blocks.map((b) => svg`<rect class=${b.look} x=${b.x} width=${b.width} height="100%" rx="1"></rect>`) ??
+    ${target ? svg`<rect class="track" width=${target} height="100%"></rect>` : nothing}${
+      drawn?.blocks.map((b) => svg`<rect class=${b.look} x=${b.x} width=${b.width} height="100%"></rect>`) ??
       svg`<line class="none" x2="100%" y1="50%" y2="50%"></line>`
     }${drawn && (drawn.end || drawn.whisker || drawn.zero !== undefined) ? barMarks(drawn) : nothing}${milestones.map(
       ({ x }) => (x ? svg`<circle class="point" cx=${x} cy="50%" r="2.5"></circle>` : nothing),

@@ -19,8 +19,8 @@ const plainRow = (r: RowLayout): TemplateResult =>
     <td class="amount" role="cell" part="amount"><b part="value">${r.value}</b> <span part="rest">${r.rest}</span></td>
     <td class="drawn" role="cell" aria-hidden="true">
       <svg class="bar progress" part="bar">
-        <rect class="track" width=${r.target!} height="100%" rx="2"></rect>
-        <rect width=${widthOf(r)!} height="100%" rx="1"></rect>
+        <rect class="track" width=${r.target!} height="100%"></rect>
+        <rect width=${widthOf(r)!} height="100%"></rect>
         <line class="mark" x1=${r.target!} x2=${r.target!} y1="-20%" y2="120%"></line>
       </svg>
     </td>
