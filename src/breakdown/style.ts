@@ -8,6 +8,10 @@ export const style: CSSResultGroup = css`
   ${frameStyle}${barStyle}${noneStyle}
   .rows {
     display: block;
+    text-align: start;
+  }
+  .title:last-child {
+    margin-block-end: 0.85rem;
   }
   /* One grid for all rows, whose cells make its columns as wide as their words: a table's layout costs a third more, a grid a row twice as much. */
   tbody {
@@ -25,7 +29,6 @@ export const style: CSSResultGroup = css`
   td {
     display: block;
     padding: 0;
-    text-align: start;
     font-weight: inherit;
   }
   th {
@@ -93,7 +96,8 @@ export const style: CSSResultGroup = css`
   .cards th,
   .cards .number {
     padding: 0;
-    text-align: start;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
   }
   .cards .value:not(.none) {
     font-size: 1.75em;

@@ -40,7 +40,8 @@ export const frameStyle: CSSResult = css`
     }
   }
   p,
-  li {
+  li,
+  tbody th {
     margin: 0;
     text-align: -webkit-match-parent;
     text-align: match-parent;
@@ -58,9 +59,6 @@ export const frameStyle: CSSResult = css`
   th {
     direction: inherit;
     unicode-bidi: plaintext;
-  }
-  td:dir(rtl) {
-    text-align: right;
   }
   .title {
     font-weight: 650;

@@ -15,13 +15,16 @@ export const wordsStyle = css`
     vertical-align: baseline;
     border-block-end: 1px solid var(--_track);
   }
+  .words :dir(rtl) {
+    padding: 0.3em 0 0.3em 1.25em;
+  }
   .words th:not(:first-child),
   .words td:not(:first-child) {
     text-align: end;
   }
   .words th:last-child,
   .words td:last-child {
-    padding-inline-end: 0;
+    padding-inline: 0;
   }
   .words tbody th {
     font-weight: inherit;

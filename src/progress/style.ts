@@ -8,10 +8,10 @@ export const style: CSSResultGroup = css`
   ${frameStyle}${legendStyle}${barStyle}
   .rows {
     display: block;
+    text-align: start;
   }
   th,
   td {
-    text-align: start;
     font-weight: inherit;
     padding: 0;
   }
@@ -35,6 +35,9 @@ export const style: CSSResultGroup = css`
     max-inline-size: 68%;
     text-align: end;
   }
+  :where(.amount):dir(rtl) {
+    text-align: left;
+  }
   .amount b {
     font-weight: 650;
   }
@@ -50,7 +53,8 @@ export const style: CSSResultGroup = css`
     .amount {
       flex: 0 0 100%;
       max-inline-size: none;
-      text-align: start;
+      text-align: -webkit-match-parent;
+      text-align: match-parent;
     }
   }
 `;

@@ -17,8 +17,9 @@ interface Label {
 
 let place: HTMLElement;
 
-async function mountIn(width: number, tag: string, data: unknown): Promise<Chart> {
+async function mountIn(width: number, tag: string, data: unknown, dir = ''): Promise<Chart> {
   place = document.createElement('div');
+  place.dir = dir;
   place.style.width = `${width}px`;
   document.body.append(place);
   return mount(tag, data, place);
@@ -245,6 +246,41 @@ describe('from right to left', () => {
       expect(middle(bar, element)).to.be.closeTo(1 - ltr, 0.02);
       expect(ltr).to.not.be.closeTo(0.5, 0.02);
     });
+
+  const NAMES = ['Insulated homes', 'Roofs'];
+  for (const [tag, data] of [
+    ['progress', { title: 'T', measures: NAMES.map((label) => ({ label, value: 10, target: 100 })) }],
+    ['breakdown', { title: 'T', categories: NAMES.map((label) => ({ label, value: 10 })) }],
+  ] as const)
+    for (const width of [320, 640])
+      it(`names of a ${tag} in English stand at the right of ${width} px`, async () => {
+        const chart = await mountIn(width, `campaign-${tag}`, data, 'rtl');
+        const [first, second] = parts(chart, 'label').map((label) => {
+          const range = document.createRange();
+          range.selectNodeContents(label);
+          return range.getBoundingClientRect();
+        });
+        expect(first!.width).to.be.greaterThan(second!.width * 1.5);
+        expect(first!.right).to.be.closeTo(second!.right, 1);
+        // WebKit keeps the padding of such a cell on both sides.
+        expect(first!.right).to.be.closeTo(chart.getBoundingClientRect().right, 17);
+      });
+
+  it('the cells of a table keep apart', async () => {
+    for (const dir of ['ltr', 'rtl']) {
+      const chart = await mountIn(640, 'campaign-figure', figure.Trend, dir);
+      parts(chart, 'toggle')[0]!.click();
+      await chart.updateComplete;
+      const [row] = chart.shadowRoot!.querySelectorAll('tbody tr');
+      const [name, value] = Array.from(row!.children, (cell) => {
+        const range = document.createRange();
+        range.selectNodeContents(cell);
+        return range.getBoundingClientRect();
+      });
+      expect(dir === 'ltr' ? value!.left - name!.right : name!.left - value!.right).to.be.at.least(10);
+      place.remove();
+    }
+  });
 
   it('the parts of progress stand below its bar from the right', async () => {
     const chart = await mountIn(640, 'campaign-progress', progress.PartsReceivedAndPledged);
