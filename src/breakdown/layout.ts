@@ -258,7 +258,7 @@ export function layoutBreakdown(
     ],
     rows,
     legend: legendOf(marks, words),
-    whole: stacked ? blocks : undefined,
+    whole: blocks.length ? blocks : undefined,
     others: folded.length
       ? {
           label: words.others(folded.length),

@@ -78,9 +78,19 @@ export const style: CSSResultGroup = css`
     stroke-width: 1.5;
   }
   .swatch {
-    inline-size: 0.75em;
+    flex: 0 0 0.75em;
     block-size: 0.75em;
     margin-inline-end: 0.5em;
+  }
+  /* The lightest tones would have no edge. */
+  .whole,
+  .swatch {
+    outline: 1px solid var(--_bar);
+    outline-offset: -1px;
+  }
+  .share th {
+    display: flex;
+    align-items: baseline;
   }
   .share tbody {
     grid-template-columns: 1fr fit-content(40%) fit-content(7rem);

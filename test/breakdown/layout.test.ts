@@ -354,6 +354,10 @@ describe('one bar of shares', () => {
     expect(whole?.map(({ x, width }) => [x, width])).to.deep.equal([['0%', '50%']]);
   });
 
+  it('has no bar where there is nothing to draw', () => {
+    expect(lay({ categories: of(0, 0), total: 0 }, 'share')).to.deep.include({ form: 'share', whole: undefined });
+  });
+
   it('gives way to bars where there is no whole: rates, negative or withheld figures, no exact sum', () => {
     for (const data of [
       { categories: of(5, 3), kind: 'rate' as const },

@@ -133,6 +133,20 @@ for (const scheme of ['light', 'dark']) {
   });
 }
 
+describe('one bar of shares', () => {
+  it('has an edge where its tones are light, and so has the sign of each', async () => {
+    paint('light');
+    const chart = await draw('breakdown', breakdown.PartsOfAWhole);
+    chart.setAttribute('form', 'share');
+    await chart.updateComplete;
+    for (const selector of ['[part~="whole"]', '.swatch']) {
+      const { outlineColor, outlineStyle } = styleOf(chart, selector);
+      expect(outlineStyle).to.equal('solid');
+      expect(contrast(outlineColor)).to.be.at.least(3);
+    }
+  });
+});
+
 describe('the colour scheme', () => {
   it('of the page is the chart’s: its accent is lighter in the dark', async () => {
     paint('light');
