@@ -17,8 +17,8 @@ export interface RowLayout {
   readonly href?: string;
   /** The language of the label, where it is not the document's. */
   readonly lang?: string;
-  /** True for a part of the category above. */
-  readonly inner: boolean;
+  /** Of a part of the category above: its name as it is heard, after the name of that category. */
+  readonly inner?: string;
   readonly value: string;
   /** True where there is a number. */
   readonly known: boolean;
@@ -187,7 +187,10 @@ export function layoutBreakdown(
       .filter((c) => c.categories.length)
       .map((c) => [c, [...ordered(c.categories, order), ...restOf(c.value, c.categories, c.label)]]),
   );
-  const shown = [...kept, ...rest].flatMap((c) => [c, ...(inside.get(c) ?? [])]);
+  const shown = [...kept, ...rest].flatMap((c): readonly (readonly [Category, above?: Category])[] => [
+    [c],
+    ...(inside.get(c) ?? []).map((part) => [part, c] as const),
+  ]);
 
   const one = form === 'share' && adds && !negative && !withheld;
   // Side by side a bound would pass for an exact figure.
@@ -206,21 +209,20 @@ export function layoutBreakdown(
     const when = words.timed(c.scope);
     return cellOf(c, words, undefined) + (when === words.timed(outer) ? '' : `, ${when}`);
   };
-  const tops = new Set([...kept, ...rest]);
-  const rows = shown.map((c): RowLayout => {
-    const inner = !tops.has(c);
+  const rows = shown.map(([c, above]): RowLayout => {
+    const label = c.label || words.unnamed;
     const bar = drawnForm === 'bars' ? barOf(c.value, scale) : undefined;
     bar?.marks.forEach((mark) => marks.add(mark));
     return {
-      label: c.label || words.unnamed,
-      inner,
+      label,
+      inner: above && words.said(above.label, label),
       value: alike ? cellOf(c, words, c.scope.unit) : apart(c),
       known: isKnown(c.value),
       href: c.href,
       lang: c.scope.lang === outer.lang ? undefined : c.scope.lang,
       share: shareOf(c.value),
       bar,
-      look: inner ? undefined : looks.get(c),
+      look: looks.get(c),
     };
   });
 

@@ -47,7 +47,9 @@ const row = (
         <td class="number muted" role="cell" part="share">${r.share}</td>
       </tr>`
     : html`<tr class=${r.inner ? 'inner' : ''} part="row" role="row">
-        <th scope="row" role="rowheader" part="label">${r.look || r.href || r.lang ? name(r, hasTable) : r.label}</th>
+        <th scope="row" role="rowheader" part="label" aria-label=${ifDefined(r.inner)}>
+          ${r.look || r.href || r.lang ? name(r, hasTable) : r.label}
+        </th>
         ${form === 'bars' ? html`<td class="drawn" aria-hidden="true">${bar(r.bar, marked?.barMarks)}</td>` : nothing}
         <td class=${r.known ? 'number value' : 'number value none'} role="cell" part="value">${r.value}</td>
         ${shares ? html`<td class=${r.share ? 'number muted' : ''} role="cell" part="share">${r.share}</td>` : nothing}

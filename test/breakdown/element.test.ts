@@ -139,6 +139,15 @@ describe('<campaign-breakdown>', () => {
     expect(rows(chart)).to.deep.equal(['Heating 5 83%', 'Damp 1 17%']);
   });
 
+  it('is heard with the category that a part is in, and seen without', async () => {
+    const categories = [{ label: 'Houses', value: 5, categories: [{ label: 'Detached', value: 5 }] }];
+    const labels = parts(await draw({ title: 'T', categories }), 'label');
+    expect(labels.map((label) => [label.textContent.trim(), label.getAttribute('aria-label')])).to.deep.equal([
+      ['Houses', null],
+      ['Detached', 'Houses: Detached'],
+    ]);
+  });
+
   it('says in which language a category is', async () => {
     const chart = await draw({ title: 'T', lang: 'en', categories: [{ label: 'Cymraeg', value: 5, lang: 'cy' }] });
     expect(parts(chart, 'label')[0]?.querySelector('[lang]')?.getAttribute('lang')).to.equal('cy');

@@ -259,13 +259,13 @@ describe('two levels', () => {
     { label: 'Flats', value: 100 },
   ];
 
-  it('show the parts of a category below it, in their order', () => {
+  it('show the parts of a category below it, in their order, and name it where they are heard', () => {
     const { rows } = lay({ categories: houses(900, 300, 600) });
     expect(rows.map(({ label, inner }) => [label, inner])).to.deep.equal([
-      ['Houses', false],
-      ['B', true],
-      ['A', true],
-      ['Flats', false],
+      ['Houses', undefined],
+      ['B', 'Houses: B'],
+      ['A', 'Houses: A'],
+      ['Flats', undefined],
     ]);
   });
 
