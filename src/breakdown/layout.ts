@@ -1,6 +1,6 @@
 import type { Scope } from '../contract/context.js';
 import { barOf, block, scaleOf, type BarLayout, type Block } from '../parts/bar-layout.js';
-import { frameOf, type FrameLayout } from '../parts/frame-layout.js';
+import { frameOf, langOf, type FrameLayout } from '../parts/frame-layout.js';
 import { legendOf, type LegendItem } from '../parts/legend-layout.js';
 import { cellOf } from '../parts/table-layout.js';
 import { compare, isExact, isKnown, isWithheld, point, sum, surely, type Quantity } from '../statistics/quantity.js';
@@ -15,7 +15,7 @@ export type Form = 'bars' | 'share' | 'cards';
 export interface RowLayout {
   readonly label: string;
   readonly href?: string;
-  /** The language of the label, where it is not the document's. */
+  /** The language of the label, where it is not the words'. */
   readonly lang?: string;
   /** Of a part of the category above: its name as it is heard, after the name of that category. */
   readonly inner?: string;
@@ -219,7 +219,7 @@ export function layoutBreakdown(
       value: alike ? cellOf(c, words, c.scope.unit) : apart(c),
       known: isKnown(c.value),
       href: c.href,
-      lang: c.scope.lang === outer.lang ? undefined : c.scope.lang,
+      lang: c.label === words.remainder ? undefined : langOf(c.scope, words),
       share: shareOf(c.value),
       bar,
       look: looks.get(c),

@@ -33,6 +33,10 @@ export interface Noted {
   readonly note?: string;
 }
 
+/** The language of what a document says, where it is not that of the words around it. */
+export const langOf = ({ lang }: Scope, words: CommonWords): string | undefined =>
+  lang?.split('-')[0] === words.lang ? undefined : lang;
+
 /** The frame of a chart: `said` are its rows with their notes, `extra` the notes that its layout makes. */
 export function frameOf(
   head: Head,
@@ -55,10 +59,9 @@ export function frameOf(
     note(label, value?.note);
     note(label, value && words.revision(value, inner));
   }
-  const { lang } = words;
   return {
-    lang,
-    own: scope.lang?.split('-')[0] === lang ? undefined : scope.lang,
+    lang: words.lang,
+    own: langOf(scope, words),
     title,
     subtitle,
     sentence,

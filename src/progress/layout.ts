@@ -11,7 +11,7 @@ import {
   type Block,
   type Scale,
 } from '../parts/bar-layout.js';
-import { frameOf, type FrameLayout, type Noted } from '../parts/frame-layout.js';
+import { frameOf, langOf, type FrameLayout, type Noted } from '../parts/frame-layout.js';
 import { legendOf, type LegendItem } from '../parts/legend-layout.js';
 import { cellOf } from '../parts/table-layout.js';
 import { elapsed, pace } from '../statistics/pace.js';
@@ -35,7 +35,7 @@ import type { Measure, Progress } from './data.js';
 /** One measure, ready to draw. */
 export interface RowLayout {
   readonly label: string;
-  /** The language of the label, where it is not the document's. */
+  /** The language of the label, where it is not the words'. */
   readonly lang?: string;
   /** "over 6,000", "no figure given". */
   readonly value: string;
@@ -278,7 +278,7 @@ export function layoutProgress(data: Progress, words: ProgressWords): ProgressLa
     return {
       ...drawn,
       label: label || words.unnamed,
-      lang: scope.lang === outer.lang ? undefined : scope.lang,
+      lang: langOf(scope, words),
       value: way ? words.told(shortOf(value, way.to, scope.decimals), scope, true) : words.told(value, scope),
       rest: [...saidOf(measure, way, state, due, words), when !== now && when].filter(Boolean).join(', '),
       parts: parts.map((p, i) => ({

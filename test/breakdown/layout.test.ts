@@ -471,6 +471,26 @@ describe('the links and languages of categories', () => {
     expect(rows[0]).to.deep.include({ lang: 'cy', href: 'https://example.org/cy' });
     expect(rows[1]).to.deep.include({ lang: undefined, href: undefined });
   });
+
+  it('are told where they are not those of the words around them', () => {
+    const { rows } = lay({
+      lang: 'ar-EG',
+      total: 5,
+      categories: [
+        { label: 'نوافذ', value: 2 },
+        { label: 'Roofs', value: 1, lang: 'en-GB' },
+      ],
+    });
+    expect(rows.map(({ label, lang }) => [label, lang])).to.deep.equal([
+      ['نوافذ', 'ar-EG'],
+      ['Roofs', undefined],
+      ['Not broken down', undefined],
+    ]);
+    expect(lay({ lang: 'en-GB', categories: of(2, 1) }).rows.map(({ lang }) => lang)).to.deep.equal([
+      undefined,
+      undefined,
+    ]);
+  });
 });
 
 describe('figures that are not alike', () => {

@@ -580,6 +580,8 @@ describe('what was said of a measure', () => {
   it('is the language of its name', () => {
     expect(rowOf({ value: 5, lang: 'fr' }).lang).to.equal('fr');
     expect(rowOf({ value: 5, lang: 'en' }, { lang: 'en' }).lang).to.equal(undefined);
+    expect(rowOf({ value: 5 }, { lang: 'ar-EG' }).lang).to.equal('ar-EG');
+    expect(rowOf({ value: 5, lang: 'en-GB' }, { lang: 'ar' }).lang).to.equal(undefined);
   });
 
   it('is not that it is on the way where it went the other way', () => {
