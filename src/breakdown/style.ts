@@ -17,7 +17,7 @@ export const style: CSSResultGroup = css`
   tbody {
     display: grid;
     grid-template-columns: fit-content(38%) 1fr fit-content(30%) fit-content(7rem);
-    align-items: baseline;
+    align-items: center;
     gap: calc(2 * var(--campaign-gap, 0.3rem)) 0;
     padding-block: var(--campaign-gap, 0.3rem);
   }
@@ -46,13 +46,9 @@ export const style: CSSResultGroup = css`
   .value {
     font-weight: 650;
   }
-  .value.none {
-    font-weight: inherit;
+  td.none {
     font-size: 0.9375em;
     color: var(--_muted);
-  }
-  .drawn {
-    align-self: center;
   }
   .look1 {
     fill-opacity: 0.72;
@@ -96,6 +92,7 @@ export const style: CSSResultGroup = css`
     grid-template-columns: 1fr fit-content(40%) fit-content(7rem);
   }
   .cards tbody {
+    align-items: normal;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 10rem), 1fr));
     gap: 1.25rem 1.5rem;
     padding: 0;
@@ -109,7 +106,7 @@ export const style: CSSResultGroup = css`
     text-align: -webkit-match-parent;
     text-align: match-parent;
   }
-  .cards .value:not(.none) {
+  .cards .value {
     font-size: 1.75em;
     font-weight: 700;
     line-height: 1.15;
@@ -132,20 +129,19 @@ export const style: CSSResultGroup = css`
     }
   }
   /* Where a name has no room beside its figures they go below it: a figure is broken last of all. */
-  @container (inline-size < 12rem) {
+  @container (inline-size < 16rem) {
     .bars tr {
       display: flex;
       flex-wrap: wrap;
       justify-content: flex-end;
       column-gap: 0.4rem;
     }
-    .bars th,
-    .bars .drawn {
-      flex: 0 0 100%;
-      box-sizing: border-box;
+    .bars th {
+      flex: auto;
       padding-inline-end: 0;
     }
     .bars .drawn {
+      flex: 0 0 100%;
       order: 1;
     }
     .bars .number {

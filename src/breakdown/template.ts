@@ -51,7 +51,7 @@ const row = (
           ${r.look || r.href || r.lang ? name(r, hasTable) : r.label}
         </th>
         ${form === 'bars' ? html`<td class="drawn" aria-hidden="true">${bar(r.bar, marked?.barMarks)}</td>` : nothing}
-        <td class=${r.known ? 'number value' : 'number value none'} role="cell" part="value">${r.value}</td>
+        <td class=${r.known ? 'number value' : 'number none'} role="cell" part="value">${r.value}</td>
         ${shares ? html`<td class=${r.share ? 'number muted' : ''} role="cell" part="share">${r.share}</td>` : nothing}
       </tr>`;
 };
