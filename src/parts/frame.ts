@@ -6,7 +6,9 @@ import type { FrameLayout } from './frame-layout.js';
 export const frameStyle: CSSResult = css`
   :host {
     display: block;
+    flex-grow: 1;
     container-type: inline-size;
+    contain-intrinsic-inline-size: 8rem;
     min-block-size: var(--campaign-min-block-size, auto);
     --_bar: var(--campaign-accent, light-dark(#1f5fa8, #7db4f0));
     --_soft: var(--campaign-accent-soft, color-mix(in oklab, var(--_bar) 42%, transparent));
@@ -29,6 +31,7 @@ export const frameStyle: CSSResult = css`
     fill: var(--_bar);
     line-height: 1.45;
     overflow-wrap: anywhere;
+    white-space: normal;
     font-variant-numeric: tabular-nums;
   }
   /* One of a hundred charts: its layout costs what its script does, and waits until it is near. Print has all. */

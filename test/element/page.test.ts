@@ -13,6 +13,19 @@ for (const tag of TAGS) {
       expect(getComputedStyle(chart).display).to.equal('block');
     });
 
+    it('has a width where its place has none of its own, and wraps where the page does not', async () => {
+      const place = document.createElement('div');
+      document.body.append(place);
+      place.style.cssText = 'display: flex; inline-size: 400px; white-space: nowrap';
+      const chart = await mount(tag, DOCUMENT[tag](14200), place);
+      expect(chart.offsetWidth).to.equal(400);
+      expect(getComputedStyle(parts(chart, 'figure')[0]!).whiteSpace).to.equal('normal');
+      place.style.display = 'inline-block';
+      place.style.inlineSize = 'auto';
+      expect(chart.offsetWidth).to.equal(128);
+      place.remove();
+    });
+
     it('is not seen when it is hidden', async () => {
       const chart = await mount(tag, DOCUMENT[tag](14200));
       chart.hidden = true;
