@@ -101,9 +101,9 @@ interface Way {
   readonly value?: Quantity;
   readonly target: Quantity;
   /** Of a start that is not exact, neither how far along it is nor a straight line is known. */
-  readonly isSure: boolean;
+  readonly sure: boolean;
   /** Where up is bad, a target above the start is a limit. */
-  readonly isLimit: boolean;
+  readonly limit: boolean;
 }
 
 /** To a bound at the start, as "at least 0", leads no way, nor does one from a start that is not known. */
@@ -116,8 +116,8 @@ function wayOf({ value, target, baseline, scope }: Measure): Way | undefined {
     to,
     value: along(value, from, to),
     target: along(target!, from, to)!,
-    isSure: !baseline || isExact(baseline),
-    isLimit: scope.polarity === 'up-bad' && to > from,
+    sure: !baseline || isExact(baseline),
+    limit: scope.polarity === 'up-bad' && to > from,
   };
 }
 
@@ -131,7 +131,7 @@ function stateOf({ value, target, baseline }: Measure, way: Way | undefined): ke
   const side = way?.value && compare(surely(way.value), way.target);
   if (side === undefined) return 'undecided';
   if (side === 0) return 'reached';
-  if (way!.isLimit) return side > 0 ? 'above' : 'below';
+  if (way!.limit) return side > 0 ? 'above' : 'below';
   if (side > 0) return 'past';
   return baseline && compare(way!.value!, { value: 0 }) === -1 ? 'away' : 'before';
 }
@@ -192,10 +192,10 @@ function saidOf(
 ): readonly (string | false | undefined)[] {
   const goal = target && point(target) !== undefined ? words.told(target, scope) : undefined;
   if (!way || !goal) return [goal ? words.toward(goal) : words.noTarget(target)];
-  const { from, to, isLimit } = way;
+  const { from, to, limit } = way;
   // A per cent of a per cent says nothing.
   const isPercent = !!scope.unit?.percent;
-  const isTold = way.isSure && !value.roundsToZero && (baseline ? state !== 'away' : !isPercent);
+  const isTold = way.sure && !value.roundsToZero && (baseline ? state !== 'away' : !isPercent);
   const of = isTold && way.value ? share(way.value, way.target) : undefined;
   const said = of && words.share(of);
   const over = to < from ? difference(target!, value) : difference(value, target!);
@@ -204,7 +204,7 @@ function saidOf(
     baseline
       ? words.way(words.told(baseline, scope, true), goal, said)
       : words.toward(goal, said, isPercent && to !== 100),
-    isPast(state) && over && words.past(words.by(over, scope), isLimit),
+    isPast(state) && over && words.past(words.by(over, scope), limit),
     straight && words.pace(straight),
   ];
 }
@@ -234,8 +234,7 @@ export function layoutProgress(data: Progress, words: ProgressWords): ProgressLa
   const marks = new Set<Mark>();
   const extra: string[] = [];
   const standing: { -readonly [State in keyof Standing]: number } = {};
-  const elapsedBy = (asOf: Period | undefined): number | undefined =>
-    span && asOf && asOf.end >= span.start && span.end + asOf.end < Infinity ? elapsed(span, asOf) : undefined;
+  const elapsedBy = (asOf: Period | undefined): number | undefined => span && asOf && elapsed(span, asOf);
   /** The time of figures; a day by which so much of the campaign's time had passed is said there. */
   const timed = (time: Scope, text?: string): string =>
     words.timed({ ...time, asOf: elapsedBy(time.asOf) === undefined ? time.asOf : undefined }, text);
@@ -263,7 +262,7 @@ export function layoutProgress(data: Progress, words: ProgressWords): ProgressLa
     }
 
     // A limit is not gone toward along a line.
-    const due = way?.isSure && !way.isLimit && isExact(way.target) ? time : undefined;
+    const due = way?.sure && !way.limit && isExact(way.target) ? time : undefined;
     const shared = isFree(measure) && scales.get(wholeKey(scope));
     const { steps, ...drawn }: Drawn = way
       ? drawnOn(way, measure, state, due)
@@ -288,7 +287,7 @@ export function layoutProgress(data: Progress, words: ProgressWords): ProgressLa
       milestones: milestones.map(({ label: step, value: q, due: day }, i) => {
         const side = compare(surely(value), q);
         const isUp = !way || way.to > way.from;
-        const reached = side === undefined || way?.isLimit ? undefined : side === 0 || side > 0 === isUp;
+        const reached = side === undefined || way?.limit ? undefined : side === 0 || side > 0 === isUp;
         return {
           x: steps[i],
           text: words.milestone(step, words.told(q, scope, true), day && words.period(day), reached),

@@ -2,12 +2,12 @@ import type { Period } from './period.js';
 import { compare, tidy, type Quantity } from './quantity.js';
 
 /**
- * The part of a span's days, 0 to 1, that have passed by the end of `asOf`: of `2021`, `2021-06` is 181 / 365. Before
- * the span 0, after it 1; NaN for an open span, which has no end to come nearer to. Never throws.
+ * The part of a span's days, above 0 to 1, that have passed by the end of `asOf`: of `2021`, `2021-06` is 181 / 365, and after it 1. `undefined` before
+ * the span, and where either has no end. Never throws.
  */
-export function elapsed(span: Period, asOf: Period): number {
+export function elapsed(span: Period, asOf: Period): number | undefined {
   const past = Math.min(asOf.end, span.end) - span.start + 1;
-  return span.end < Infinity ? Math.max(0, past / (span.end - span.start + 1)) : NaN;
+  return past > 0 && span.end + asOf.end < Infinity ? past / (span.end - span.start + 1) : undefined;
 }
 
 /**

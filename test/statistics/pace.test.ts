@@ -11,12 +11,11 @@ function read(text: string, yearStart?: string): Period {
 }
 
 describe('elapsed', () => {
-  it('is 0 before the span and 1 after it', () => {
-    expect(elapsed(read('2018/2022'), read('2017'))).to.equal(0);
-    expect(elapsed(read('2018/2022'), read('2017-12-31'))).to.equal(0);
+  it('is nothing before the span and 1 after it', () => {
+    expect(elapsed(read('2018/2022'), read('2017'))).to.equal(undefined);
+    expect(elapsed(read('2018/2022'), read('2017-12-31'))).to.equal(undefined);
     expect(elapsed(read('2018/2022'), read('2022'))).to.equal(1);
     expect(elapsed(read('2018/2022'), read('2030'))).to.equal(1);
-    expect(elapsed(read('2018/2022'), read('2018/..'))).to.equal(1);
   });
 
   it('counts days to the end of asOf, the first day among them', () => {
@@ -27,12 +26,13 @@ describe('elapsed', () => {
   });
 
   it('of one day is all or nothing', () => {
-    expect(elapsed(read('2021-07-31'), read('2021-07-30'))).to.equal(0);
+    expect(elapsed(read('2021-07-31'), read('2021-07-30'))).to.equal(undefined);
     expect(elapsed(read('2021-07-31'), read('2021-07-31'))).to.equal(1);
   });
 
-  it('is not known of an open span', () => {
-    expect(elapsed(read('2018/..'), read('2021'))).to.be.NaN;
+  it('is not known of an open span, nor by a day that is open', () => {
+    expect(elapsed(read('2018/..'), read('2021'))).to.equal(undefined);
+    expect(elapsed(read('2018/2022'), read('2018/..'))).to.equal(undefined);
   });
 
   it('grows by one day a day', () => {
