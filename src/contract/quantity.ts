@@ -54,7 +54,7 @@ export interface UnrevisedObject {
   status?: Status | Status[];
   /** A code of SDMX `CL_CONF_STATUS`; anything but `F` withholds the figure: it is never drawn, spoken or exported. */
   confidentiality?: Confidentiality;
-  /** Why there is no number. */
+  /** Why there is no number; one that is given beside it is not used, and is the problem `conflict`. */
   missing?: Missing;
   /** The number is not zero and rounds to zero. */
   roundsToZero?: boolean;
@@ -112,10 +112,11 @@ function disclosed(figure: Figured, at: string, problems: Problem[]): Figured {
     const { status: said, confidentiality, note, source } = figure;
     return { status: said, confidentiality, missing, note, source };
   }
-  const { low, high } = figure;
+  const { value, low, high } = figure;
+  if (missing && (value ?? low) !== undefined) report(problems, at, 'conflict', 'lost', missing, value ?? low);
   if (low === undefined || high === undefined || low <= high) return missing ? { ...figure, missing } : figure;
   report(problems, at, 'range-order', 'lost', 'low before high');
-  return { ...figure, low: undefined, high: undefined, ...(figure.value === undefined && UNREAD) };
+  return { ...figure, low: undefined, high: undefined, ...(value === undefined && UNREAD) };
 }
 
 /** The reader of figures with these members. */

@@ -55,6 +55,16 @@ describe('a figure', () => {
     expect(reading({ roundsToZero: true })).to.deep.equal([{ roundsToZero: true }]);
     expect(reading({ value: 5, status: 'E' })).to.deep.equal([{ value: 5, status: ['E'] }]);
   });
+  it('has no number where there is none, and says so of one that was given', () => {
+    expect(reading({ value: 52, missing: 'not-collected' })).to.deep.equal([
+      { value: 52, missing: 'not-collected' },
+      'lost conflict /at',
+    ]);
+    expect(reading('5..6 [x]')).to.deep.equal([{ low: 5, high: 6, missing: 'not-collected' }, 'lost conflict /at']);
+    expect(reading({ value: null, missing: 'elsewhere' })).to.deep.equal([{ missing: 'elsewhere' }]);
+    // Of a withheld figure nothing is told.
+    expect(reading({ value: 52, missing: 'withheld' })).to.deep.equal([{ missing: 'withheld' }]);
+  });
   it('is missing for the reason that its status gives', () => {
     expect(reading({ status: 'L' })).to.deep.equal([{ status: ['L'], missing: 'not-collected' }]);
     expect(reading({ status: ['P', 'M'] })).to.deep.equal([{ status: ['P', 'M'], missing: 'cannot-exist' }]);
