@@ -62,7 +62,7 @@ export interface Problem extends Partial<Place> {
   readonly pointer: string;
   readonly code: ProblemCode;
   readonly severity: Severity;
-  /** What would have been right. */
+  /** What would have been right; of several with commas between them. */
   readonly expected?: string;
   /** What stood there, as JSON of at most 60 characters, or the name of its type. */
   readonly found?: string;

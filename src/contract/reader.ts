@@ -48,19 +48,6 @@ export function lost(problems: Problem[], at: string, code: ProblemCode, expecte
 /** The pointer of a member: `~` and `/` in its name are escaped. @see https://www.rfc-editor.org/rfc/rfc6901#section-3 */
 const member = (at: string, name: string): string => `${at}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 
-/** How long the stretch is in which two names differ, between what they begin and end alike with. */
-function distance(a: string, b: string): number {
-  let start = 0;
-  let end = 0;
-  while (a[start] && a[start] === b[start]) start++;
-  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
-  return Math.max(a.length, b.length) - start - end;
-}
-
-/** The known name that an unknown one was probably meant to be: all but a third of it is the same, whatever its case. */
-const nearest = (name: string, known: readonly string[]): string | undefined =>
-  known.find((candidate) => distance(name.toLowerCase(), candidate.toLowerCase()) <= Math.max(1, name.length / 3));
-
 /** What is said of a document from outside, as the attributes of a tag do: it fills the members that the document leaves out. */
 export type Beside = Readonly<Record<string, unknown>>;
 
@@ -71,7 +58,7 @@ const differ = (own: unknown, other: unknown): boolean =>
     : own !== other;
 
 /**
- * Reads an object by the readers of its members; `required` names are reported where they are missing, unknown ones with the nearest known name.
+ * Reads an object by the readers of its members; `required` names are reported where they are missing, unknown ones with those that are known.
  * A member is the object's own or its class's; what hangs on `Object.prototype` is nobody's. What the object leaves out is taken from `beside`;
  * what stands in both and is not the same is reported, and the object's is used. Never throws: a getter that does is reported.
  */
@@ -112,7 +99,7 @@ export function readObject<T extends object>(
   }
   for (const name of names) {
     if (!Object.hasOwn(shape, name))
-      report(problems, member(at, name), 'unknown-member', 'noted', nearest(name, Object.keys(shape)), name);
+      report(problems, member(at, name), 'unknown-member', 'noted', Object.keys(shape).join(', '), name);
   }
   return read;
 }

@@ -1,3 +1,4 @@
+import { nearest } from '../contract/nearest.js';
 import type { FailureCode } from '../contract/problem.js';
 import type { StateWords } from './words.js';
 
@@ -19,7 +20,9 @@ export const englishState: StateWords = {
     if (code === 'stringified-object') return STRINGIFIED;
     const where = line ? `Line ${line}${column ? `, column ${column}` : ''}` : pointer || 'The document';
     if (code === 'missing-member') return `${where}: missing member of ${expected}.`;
-    const meant = expected && (code === 'unknown-member' ? `did you mean “${expected}”?` : `expected: ${expected}`);
+    const isUnknown = code === 'unknown-member';
+    const near = isUnknown && nearest(pointer.slice(pointer.lastIndexOf('/') + 1), expected?.split(', ') ?? []);
+    const meant = isUnknown ? near && `did you mean “${near}”?` : expected && `expected: ${expected}`;
     const what = [code.replaceAll('-', ' '), meant, found && `found: ${found}`].filter(Boolean).join('; ');
     return `${where}: ${what}.${{ lost: ' It is not used.', changed: ' It is used otherwise than written.', noted: '' }[severity]}`;
   },

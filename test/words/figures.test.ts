@@ -57,10 +57,19 @@ describe('a problem', () => {
         pointer: '/titel',
         code: 'unknown-member',
         severity: 'noted',
-        expected: 'title',
+        expected: 'subtitle, title, unit',
         found: '"titel"',
       }),
     ).to.equal('/titel: unknown member; did you mean “title”?; found: "titel".');
+    expect(
+      english.problem({
+        pointer: '/colour',
+        code: 'unknown-member',
+        severity: 'noted',
+        expected: 'title, unit',
+        found: '"colour"',
+      }),
+    ).to.equal('/colour: unknown member; found: "colour".');
   });
 
   it('of the whole document names the document', () => {

@@ -1,0 +1,18 @@
+/** How long the stretch is in which two names differ, between what they begin and end alike with. */
+function distance(a: string, b: string): number {
+  let start = 0;
+  let end = 0;
+  while (a[start] && a[start] === b[start]) start++;
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  return Math.max(a.length, b.length) - start - end;
+}
+
+/**
+ * The known name that an unknown one was probably meant to be: the first of those most like it, where two letters or a third of it differ at most, whatever
+ * their case. `titel` is `title`. Never throws.
+ */
+export function nearest(name: string, known: readonly string[]): string | undefined {
+  const far = (other: string): number => distance(name.toLowerCase(), other.toLowerCase());
+  const [best] = [...known].sort((a, b) => far(a) - far(b));
+  return best !== undefined && far(best) <= Math.max(2, name.length / 3) ? best : undefined;
+}
