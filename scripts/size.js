@@ -17,13 +17,13 @@ import { ROOMS } from './schemas.js';
  */
 const AIM = { one: 20_000, all: 30_000, enhance: 1_000 };
 const LIMITS = {
-  figure: 16_800,
-  progress: 19_990,
-  breakdown: 19_880,
+  figure: 16_820,
+  progress: 19_995,
+  breakdown: 19_950,
   delta: 19_940,
-  all: 28_620,
+  all: 28_700,
   enhance: 1_000,
-  bundle: 45_500,
+  bundle: 45_700,
 };
 
 const ENTRIES = [

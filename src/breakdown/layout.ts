@@ -62,9 +62,14 @@ function ordered(categories: readonly Category[], by: 'value' | 'given'): readon
   return [...categories].sort((a, b) => rank(a) - rank(b) || (size(a) === size(b) ? 0 : size(b) - size(a)));
 }
 
-/** By how much figures of so many decimals, or of one, may miss their sum where each is rounded. */
-const roundingOf = (parts: readonly Category[], decimals: number | undefined): number =>
-  (parts.length / 2 + 0.001) * 10 ** -(decimals ?? (parts.every((c) => Number.isInteger(c.value.value)) ? 0 : 1));
+/**
+ * By how much per cents may miss the hundred that they are parts of, where each is rounded: two never do, more by one of their last decimals or by what is
+ * likely of so many. What is more is a part that nobody named.
+ */
+function roundingOf(parts: readonly Category[], decimals: number | undefined): number {
+  const last = 10 ** -(decimals ?? (parts.every((c) => Number.isInteger(c.value.value)) ? 0 : 1));
+  return (Math.min((parts.length - 1) / 2, Math.max(1, Math.sqrt(parts.length) / 2)) + 0.001) * last;
+}
 
 /** What may be said of the largest: only what the bounds prove, and of those with a figure only where others have none. */
 function leadingOf(
@@ -103,11 +108,15 @@ function besideOf(
   );
   const quantity = 'quantity' in left ? left.quantity : undefined;
   if (left.kind === 'none') return {};
-  // Half of the last decimal of each is what rounding may leave.
-  if (scope.unit?.percent && quantity && Math.abs(point(quantity) ?? NaN) < roundingOf(parts, scope.decimals))
+  const isRest = left.kind === 'rest';
+  const isShare = scope.unit?.percent && whole.value === 100 && name === undefined;
+  if (
+    isShare &&
+    (isRest || left.kind === 'over') &&
+    Math.abs(point(left.quantity)!) < roundingOf(parts, scope.decimals)
+  )
     return { note: words.rounding };
-  if (left.kind === 'rest')
-    return { row: { at: '', scope, label: name ?? words.remainder, value: left.quantity, categories: [] } };
+  if (isRest) return { row: { at: '', scope, label: name ?? words.remainder, value: left.quantity, categories: [] } };
   const note = words.rest({
     kind: isWithheld(whole) ? 'total' : left.kind,
     names: left.kind === 'includes' ? left.parts.map((i) => parts[i]!.label || words.unnamed) : [],
@@ -219,7 +228,7 @@ export function layoutBreakdown(
       value: alike ? cellOf(c, words, c.scope.unit) : apart(c),
       known: isKnown(c.value),
       href: c.href,
-      lang: c.label === words.remainder ? undefined : langOf(c.scope, words),
+      lang: !c.label || c.label === words.remainder ? undefined : langOf(c.scope, words),
       share: shareOf(c.value),
       bar,
       look: looks.get(c),

@@ -14,7 +14,10 @@ export function toDocument(records: Records): unknown {
   const parts = new Map<unknown, Row[]>();
   const tops: (Row | string)[] = [];
   // A first or last row that is called so is what the others make together.
-  const isTotal = (row: Row | undefined): boolean => /^total$/i.test(row?.peek('label') ?? '') && !parentOf(row!);
+  const isTotal = (row: Row | undefined): boolean => {
+    const name = row?.peek('label');
+    return /^total$/i.test(name ?? '') && !parentOf(row!) && !rows.some((other) => parentOf(other) === name);
+  };
   const sum = total ?? (rows.length > 1 ? [rows.at(-1), rows[0]].find(isTotal) : undefined);
   for (const row of rows) {
     if (row === sum) continue;

@@ -47,7 +47,13 @@ const row = (
         <td class="number muted" role="cell" part="share">${r.share}</td>
       </tr>`
     : html`<tr class=${r.inner ? 'inner' : ''} part="row" role="row">
-        <th scope="row" role="rowheader" part="label" aria-label=${ifDefined(r.inner)}>
+        <th
+          scope="row"
+          role="rowheader"
+          part="label"
+          lang=${ifDefined(r.inner && r.lang)}
+          aria-label=${ifDefined(r.inner)}
+        >
           ${r.look || r.href || r.lang ? name(r, hasTable) : r.label}
         </th>
         ${form === 'bars' ? html`<td class="drawn" aria-hidden="true">${bar(r.bar, marked?.barMarks)}</td>` : nothing}

@@ -14,5 +14,5 @@ function distance(a: string, b: string): number {
 export function nearest(name: string, known: readonly string[]): string | undefined {
   const far = (other: string): number => distance(name.toLowerCase(), other.toLowerCase());
   const [best] = [...known].sort((a, b) => far(a) - far(b));
-  return best !== undefined && far(best) <= Math.max(2, name.length / 3) ? best : undefined;
+  return best !== undefined && far(best) <= Math.max(Math.min(2, name.length - 2), name.length / 3) ? best : undefined;
 }

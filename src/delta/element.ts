@@ -89,16 +89,14 @@ export class CampaignDelta extends ChartElement<DeltaData, Delta> {
     return parseDelta(input, beside);
   }
 
-  /** What drawing needs beside plain columns. */
-  private need: Need | undefined;
-
   protected override lacks(data: Delta): Promise<unknown> | undefined {
-    const need = (this.need = needs(data));
+    const need = needs(data);
     return need && !loaded[need] ? load(need) : undefined;
   }
 
   protected override draw(data: Delta): TemplateResult {
-    const { words, shown, toggle, hasTable, need } = this;
+    const { words, shown, toggle, hasTable } = this;
+    const need = needs(data);
     const later = need && loaded[need];
     if (!later) return drawColumns(layoutColumns(data, words), shown, toggle, hasTable);
     this.wear(later.style);

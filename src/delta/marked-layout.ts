@@ -107,7 +107,7 @@ const lookOf = ({ status }: Figured): Mark | undefined => LOOKS_OF.find(([code])
 
 /**
  * Draws the columns of slots on a scale, and where the series break; `look` is that of a figure of which nothing was said. `count` says how
- * many stand side by side; with 0 there are no columns.
+ * many stand side by side; with 0 there are no columns. The figures whose look tells what was said of them are put into `painted`.
  */
 export function plotOf(
   slots: readonly Slot[],
@@ -116,6 +116,7 @@ export function plotOf(
   marks: Set<Mark>,
   look: (series: number) => string,
   count = 1,
+  painted = new Set<Observed>(),
 ): PlotLayout {
   const { draw, rect, done } = penOn(scale);
   const signs: SignLayout[] = [];
@@ -123,7 +124,8 @@ export function plotOf(
   const width = (step * BAND) / count;
 
   /** Draws one figure's column: its rectangles and what stands on them. */
-  const column = ({ value, through }: Observed, x: number, wide: number, plain: string): unknown => {
+  const column = (observed: Observed, x: number, wide: number, plain: string): unknown => {
+    const { value, through } = observed;
     const middle = point(value);
     const sign = (form: SignLayout['form'], y: number, more?: Partial<SignLayout>): unknown =>
       signs.push({ form, x: percent(x), width: percent(wide), y: percent(1 - y), ...more });
@@ -132,21 +134,29 @@ export function plotOf(
       return marks.add('missing');
     }
     const said = through ? 'partial' : lookOf(value);
-    if (said) marks.add(said);
     // Among several series a column keeps the colour of its own.
     const own = plain === 'fill' ? undefined : plain;
     const of = (look: string): string => (own ? `${own} ${look}` : look);
     const name = said ? of(said) : plain;
     const { low = middle, high = middle, comparator } = value;
+    const paint = (to: number): void => {
+      rect(0, to, x, wide, name);
+      if (!said || to === 0) return;
+      marks.add(said);
+      if (!through) painted.add(observed);
+    };
     if (value.value === undefined && low < high) {
-      rect(0, low, x, wide, name);
+      paint(low);
       rect(low, high, x, wide, of('soft'));
       return marks.add('range');
     }
     const upTo = comparator === '<' || comparator === '<=';
     const form = comparator === '~' ? 'about' : 'at-least';
-    rect(0, middle, x, wide, upTo ? of('soft') : name);
-    if (upTo) return marks.add('at-most');
+    if (upTo) {
+      rect(0, middle, x, wide, of('soft'));
+      return marks.add('at-most');
+    }
+    paint(middle);
     if (comparator) sign(form, at(middle, scale), { down: middle < 0, look: own });
     else if (low < high) sign('interval', at(low, scale), { y2: percent(1 - at(high, scale)) });
     else return undefined;
@@ -166,21 +176,46 @@ export function plotOf(
   return plot;
 }
 
-/** What the looks of columns do not tell of figures, each with the periods of which it was said: "Provisional: 2021 and 2022". */
-export function untold({ series }: Delta, marks: ReadonlySet<Mark>, words: DeltaWords): readonly string[] {
+/** How many names a note has at most. */
+const MOST_NAMES = 8;
+
+/** What the looks that are painted do not tell of figures, each with the periods of which it was said: "Provisional: 2021 and 2022". */
+export function untold(
+  { series }: Delta,
+  painted: ReadonlySet<Observed>,
+  marks: ReadonlySet<Mark>,
+  words: DeltaWords,
+): readonly string[] {
   const told = new Map<string, string[]>();
-  for (const { label, observations } of series)
-    for (const o of observations) {
-      const { value, scope, through } = o;
-      // Of a look that more than one word has, the first has it; a period that is not complete shows nothing else.
-      const look = through ? undefined : lookOf(value);
-      const shown = [look && marks.has(look) && words.mark(look), marks.has('break') && words.mark('break')];
+  for (const { label, observations } of series) {
+    const saidOf = (o: Observed | undefined): readonly string[] => {
+      if (!o) return [];
+      const { value, scope } = o;
+      // Of a look that more than one word has, the first has it.
+      const look = painted.has(o) && lookOf(value);
+      const shown = [look && words.mark(look), marks.has('break') && words.mark('break')];
       const gap = words.quantity(value, scope);
       const said = isKnown(value) ? words.statuses(value) : gap === words.quantity({}, scope) ? [] : [gap];
-      const name = [series.length > 1 && label, words.observed(o)].filter(Boolean).join(', ');
-      for (const one of said) if (!shown.includes(one)) told.set(one, [...(told.get(one) ?? []), name]);
-    }
-  return Array.from(told, ([said, names]) => begun(words.said(said, words.list(names)), words, ''));
+      return said.filter((one) => !shown.includes(one));
+    };
+    const all = observations.map(saidOf);
+    const nameOf = (i: number): string => words.observed(observations[i]!);
+    observations.forEach((_, i) => {
+      for (const one of all[i]!.filter((each) => !all[i - 1]?.includes(each))) {
+        let last = i;
+        while (all[last + 1]?.includes(one)) last++;
+        const run = [nameOf(i), nameOf(last)] as const;
+        const names = last > i + 1 ? [words.between(...run)] : new Set(run);
+        for (const name of names)
+          told.set(one, [...(told.get(one) ?? []), [series.length > 1 && label, name].filter(Boolean).join(', ')]);
+      }
+    });
+  }
+  return Array.from(told, ([said, names]) => {
+    const more = names.length - MOST_NAMES;
+    const some = more > 0 ? [...names.slice(0, MOST_NAMES), words.others(more)] : names;
+    return begun(words.said(said, words.list(some)), words, '');
+  });
 }
 
 /** The sentence of one series: its latest whole figure, the change, and why the latest is not compared. */
@@ -206,7 +241,8 @@ export function layoutMarked(data: Delta, words: DeltaWords): ColumnsLayout {
   const slots = slotsOf([points], words);
   const apart = apartOf(only.observations);
   const scale = scaleOf(only.observations.filter((o) => !apart.has(o)).map((o) => o.value));
-  const plot = plotOf(slots, scale, apart, marks, () => 'fill');
+  const painted = new Set<Observed>();
+  const plot = plotOf(slots, scale, apart, marks, () => 'fill', 1, painted);
   const rows = slots.map(({ label, points: [told] }): Row => {
     if (!told) return { label: '', value: '', said: undefined, at: 0, side: '' };
     const { observed, change } = told;
@@ -230,7 +266,7 @@ export function layoutMarked(data: Delta, words: DeltaWords): ColumnsLayout {
       change,
     };
   });
-  const notes = [...(apart.size ? [words.apart] : []), ...untold(data, marks, words)];
+  const notes = [...(apart.size ? [words.apart] : []), ...untold(data, painted, marks, words)];
   const frame = frameAround(data, words, latestOf(points, words), plot, notes);
   return { ...columnsOf(only, frame, plot, rows, words), legend: legendOf(marks, words) };
 }

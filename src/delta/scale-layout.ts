@@ -1,5 +1,6 @@
 import { ticks } from 'd3-array';
 import { unitKey } from '../contract/context.js';
+import type { Observed } from '../contract/observation.js';
 import { at, percent, scaleOf } from '../parts/bar-layout.js';
 import { fits } from '../parts/fit-layout.js';
 import type { FrameLayout } from '../parts/frame-layout.js';
@@ -73,6 +74,7 @@ const lookOf = (series: number): string => `series${series % LOOKS}`;
 export function layoutScale(data: Delta, words: DeltaWords): ScaleLayout {
   const { series, scope, against } = data;
   const marks = new Set<Mark>();
+  const painted = new Set<Observed>();
   const several = series.length > 1;
   const nameOf = (s: Series): string => s.label || words.unnamed;
   const points = series.map((s) => comparedOf(s, against, words));
@@ -87,7 +89,15 @@ export function layoutScale(data: Delta, words: DeltaWords): ScaleLayout {
   const wide = extent.high - extent.low;
   const across = wide > 1e-300 && wide < Infinity ? ticks(extent.low, extent.high, 3) : [];
   const scale = { low: Math.min(extent.low, across[0] ?? 0), high: Math.max(extent.high, across.at(-1) ?? 0) };
-  const columns = plotOf(slots, scale, apart, marks, several ? lookOf : () => 'fill', asLines ? 0 : series.length);
+  const columns = plotOf(
+    slots,
+    scale,
+    apart,
+    marks,
+    several ? lookOf : () => 'fill',
+    asLines ? 0 : series.length,
+    painted,
+  );
   const grid = { look: 'tick', d: across.map((value) => `M0 ${(1 - at(value, scale)) * 100}h100`).join('') };
   const plot = { ...columns, shapes: [grid, ...columns.shapes] };
   const lines = asLines
@@ -148,7 +158,7 @@ export function layoutScale(data: Delta, words: DeltaWords): ScaleLayout {
   return {
     frame: frameAround(data, words, sentence, plot, [
       ...(apart.size ? [words.apart] : []),
-      ...untold(data, marks, words),
+      ...untold(data, painted, marks, words),
     ]),
     plot,
     lines,

@@ -259,7 +259,7 @@ export abstract class ChartElement<Input, Data> extends LitElement {
       const lacking = parsed?.data !== undefined && this.lacks(parsed.data);
       if (lacking) {
         this.stale = true;
-        this.#load(lacking, () => undefined);
+        this.#load(lacking, () => super.requestUpdate());
       } else if (parsed) {
         this.#parsed = parsed;
         this.#broken = false;
@@ -330,16 +330,22 @@ export abstract class ChartElement<Input, Data> extends LitElement {
       parse: (input, beside) => this.parse(input, beside),
       look: this.#look,
       tell: this.#tell,
-      load: (module, take) => this.#load(module, take),
+      load: (module, take) =>
+        this.#load(module, (loaded) => {
+          take(loaded);
+          this.#look();
+        }),
     };
-    this.#load(import('./doors.js'), ({ Doors }) => (this.#doors = new Doors(tag)));
+    tag.load(import('./doors.js'), ({ Doors }) => (this.#doors = new Doors(tag)));
   }
 
-  /** Loads what only some pages need, and goes to the doors again when it has come. */
+  /** Loads what only some pages need. */
   #load<T>(module: Promise<T>, take: (module: T) => void): undefined {
     const coming = module
       .then(take)
-      .then(this.#look, (error: unknown) => {
+      .catch((error: unknown) => {
+        // What cannot be loaded now is not asked for again and again.
+        this.stale = false;
         this.#fail(error);
         super.requestUpdate();
       })

@@ -50,7 +50,8 @@ export function frameOf(
   const notes = new Set(extra);
   const note = (label: string, text: string | undefined): unknown =>
     text && notes.add(label ? words.said(label, text) : text);
-  const cite = (source: Source | undefined): unknown => source && sources.set(`${source.name} ${source.url}`, source);
+  const cite = (source: Source | undefined): unknown =>
+    source && sources.set(`${source.name} ${source.url} ${source.date}`, source);
   for (const { label, value, note: own, scope: inner } of [{ label: '', scope } as Noted, ...said]) {
     cite(inner.source);
     cite(value?.source);

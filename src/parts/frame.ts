@@ -6,9 +6,10 @@ import type { FrameLayout } from './frame-layout.js';
 export const frameStyle: CSSResult = css`
   :host {
     display: block;
-    flex-grow: 1;
     container-type: inline-size;
-    contain-intrinsic-inline-size: 8rem;
+    contain-intrinsic-inline-size: 20rem;
+    min-inline-size: 0;
+    max-inline-size: 100%;
     min-block-size: var(--campaign-min-block-size, auto);
     --_bar: var(--campaign-accent, light-dark(#1f5fa8, #7db4f0));
     --_soft: var(--campaign-accent-soft, color-mix(in oklab, var(--_bar) 42%, transparent));

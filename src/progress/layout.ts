@@ -123,7 +123,7 @@ function wayOf({ value, target, baseline, scope }: Measure): Way | undefined {
 
 /** Where a measure stands; toward a target that is a limit nobody is "on the way". */
 function stateOf({ value, target, baseline }: Measure, way: Way | undefined): keyof Standing {
-  const given = [value, target ?? {}];
+  const given = [value, target ?? {}, baseline ?? {}];
   if (given.some(isWithheld)) return 'withheld';
   if (given.some((q) => q.unread)) return 'unread';
   if (!target || point(target) === undefined) return 'untargeted';
@@ -191,19 +191,19 @@ function saidOf(
   words: ProgressWords,
 ): readonly (string | false | undefined)[] {
   const goal = target && point(target) !== undefined ? words.told(target, scope) : undefined;
-  if (!way || !goal) return [goal ? words.toward(goal) : words.noTarget(target)];
+  const start = baseline && words.told(baseline, scope, true);
+  if (!goal) return [words.noTarget(target)];
+  if (!way) return [start ? words.way(start, goal) : words.toward(goal)];
   const { from, to, limit } = way;
   // A per cent of a per cent says nothing.
   const isPercent = !!scope.unit?.percent;
-  const isTold = way.sure && !value.roundsToZero && (baseline ? state !== 'away' : !isPercent);
+  const isTold = way.sure && !value.roundsToZero && (baseline ? state !== 'away' && !limit : !isPercent);
   const of = isTold && way.value ? share(way.value, way.target) : undefined;
   const said = of && words.share(of);
   const over = to < from ? difference(target!, value) : difference(value, target!);
   const straight = due === undefined ? undefined : pace(surely(value), from, to, due);
   return [
-    baseline
-      ? words.way(words.told(baseline, scope, true), goal, said)
-      : words.toward(goal, said, isPercent && to !== 100),
+    start ? words.way(start, goal, said) : words.toward(goal, said, isPercent && to !== 100),
     isPast(state) && over && words.past(words.by(over, scope), limit),
     straight && words.pace(straight),
   ];
@@ -277,7 +277,7 @@ export function layoutProgress(data: Progress, words: ProgressWords): ProgressLa
     return {
       ...drawn,
       label: label || words.unnamed,
-      lang: langOf(scope, words),
+      lang: label ? langOf(scope, words) : undefined,
       value: way ? words.told(shortOf(value, way.to, scope.decimals), scope, true) : words.told(value, scope),
       rest: [...saidOf(measure, way, state, due, words), when !== now && when].filter(Boolean).join(', '),
       parts: parts.map((p, i) => ({

@@ -1,6 +1,6 @@
 import { englishMarks } from './en-mark.js';
 import { englishRefusal } from './en-refusal.js';
-import { LANG, englishColumns } from './en.js';
+import { LANG, englishColumns, plural } from './en.js';
 import { writeNumber } from './number.js';
 import type { DeltaWords, Mark } from './words.js';
 
@@ -24,5 +24,7 @@ export const englishDelta: DeltaWords = {
     const name = englishColumns.unitName(unit);
     return `${writeNumber(LANG, n)} series from ${first} to ${last}${name === NO_UNIT ? '' : `, in ${name}`}.`;
   },
+  between: (first, last) => `${first} to ${last}`,
+  others: (n) => plural(n, 'other'),
   apart: 'Figures of another kind, unit or length are not drawn on this scale; the table has them all.',
 };

@@ -7,7 +7,7 @@ const MARKS: Partial<Record<Mark, string>> = {
   'at-most': 'at most this much',
   about: 'about this much',
   range: 'between these two',
-  past: 'past the target',
+  past: 'beyond the target',
   pace: 'where a straight line would be',
 };
 

@@ -245,6 +245,10 @@ export interface ColumnWords extends CommonWords, ChangeWords, Pick<MarkWords, '
 export interface DeltaWords extends ColumnWords, RefusalWords, MarkWords {
   /** The sentence of more series than can be told one by one: "5 series from 2018 to 2022, in cases." */
   manySeries(n: number, first: string, last: string, unit: Unit | undefined): string;
+  /** A run of periods: "2018 to 2022". */
+  between(first: string, last: string): string;
+  /** "12 others". */
+  others(n: number): string;
   /** A note on figures that cannot stand on the scale of the others. */
   readonly apart: string;
 }

@@ -146,6 +146,8 @@ describe('<campaign-breakdown>', () => {
       ['Houses', null],
       ['Detached', 'Houses: Detached'],
     ]);
+    const german = parts(await draw({ title: 'T', lang: 'de', categories }), 'label');
+    expect(german.map((label) => label.lang)).to.deep.equal(['', 'de']);
   });
 
   it('says in which language a category is', async () => {

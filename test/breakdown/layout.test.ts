@@ -595,10 +595,22 @@ describe('what was said of a whole', () => {
     expect(percent(34, 34, 33).frame.notes).to.deep.equal([ROUNDING]);
     expect(said(percent(33, 33, 20)).at(-1)).to.equal('Not broken down 14%');
     expect(percent(60, 70).frame.notes).to.deep.equal(['The parts exceed the total by 30 percentage points.']);
-    // Three of two decimals may miss their sum by 0.015.
     const fine = (...values: number[]) => lay({ unit: '%', decimals: 2, total: 100, categories: of(...values) });
     expect(fine(33.33, 33.33, 33.33).frame.notes).to.deep.equal([ROUNDING]);
     expect(said(fine(33.33, 33.33, 33.3)).at(-1)).to.equal('Not broken down 0.04%');
+    expect(percent(10, 10, 10, 10, 10, 10, 9, 9, 9, 8).frame.notes).to.deep.equal([]);
+    expect(said(percent(10, 10, 10, 10, 10, 10, 9, 9, 9, 8)).at(-1)).to.equal('Not broken down 5%');
+  });
+
+  it('of per cents keeps the rest that somebody named, that a bound leaves, or of another whole than 100', () => {
+    const whole = { unit: '%', total: 100 } as const;
+    expect(said(lay({ ...whole, remainder: 'Neither', categories: of(60, 39, 0) })).at(-1)).to.equal('Neither 1%');
+    expect(said(lay({ ...whole, categories: of(60, 39) })).at(-1)).to.equal('Not broken down 1%');
+    expect(lay({ ...whole, categories: of(60, 39, null) }).frame.notes).to.deep.equal(['The rest, 1%, includes C.']);
+    expect(lay({ ...whole, categories: of(60, '<=39', 0) }).frame.notes).to.deep.equal([
+      'The rest of the total is at least 1%.',
+    ]);
+    expect(said(lay({ unit: '%', total: 60, categories: of(20, 20, 19) })).at(-1)).to.equal('Not broken down 1%');
   });
 
   it('calls categories others only beside one that it names', () => {

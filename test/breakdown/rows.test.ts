@@ -65,6 +65,12 @@ Supply|[c]
       ],
     });
     expect(document('Total|5')).to.deep.equal({ categories: [{ label: 'Total', value: 5 }] });
+    expect(document('label|value|parent\nTotal|10|\nA|6|Total\nC|5|')).to.deep.equal({
+      categories: [
+        { label: 'Total', value: 10, categories: [{ label: 'A', value: 6 }] },
+        { label: 'C', value: 5 },
+      ],
+    });
   });
 
   it('say what else is said of a category', () => {

@@ -21,6 +21,8 @@ describe('the nearest known name', () => {
   it('is none where none is like it', () => {
     expect(nearest('colour', KNOWN)).to.equal(undefined);
     expect(nearest('', KNOWN)).to.equal(undefined);
+    expect(nearest('no', KNOWN)).to.equal(undefined);
+    expect(nearest('to', ['id'])).to.equal(undefined);
     expect(nearest('title', [])).to.equal(undefined);
     expect(nearest('x'.repeat(1e6), KNOWN)).to.equal(undefined);
   });

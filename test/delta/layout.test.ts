@@ -595,6 +595,27 @@ describe('what looks do not tell', () => {
     expect(notes(10, null, 30)).to.deep.equal([]);
   });
 
+  it('names a run by its ends, and of many the first', () => {
+    expect(notes(10, '20 [r]', '30 [r]', '40 [r]', 50, '60 [r]')).to.deep.equal(['Revised: 2019 to 2021 and 2023']);
+    const each = Array.from({ length: 22 }, (_, i) => (i % 2 ? '20 [r]' : 20));
+    expect(notes(...each)).to.deep.equal(['Revised: 2019, 2021, 2023, 2025, 2027, 2029, 2031, 2033 and 3 others']);
+  });
+
+  it('is what a look would tell that is not painted', () => {
+    expect(notes('<100 [p]', 50)).to.deep.equal(['Provisional: 2018']);
+    expect(notes('0 [p]', 50)).to.deep.equal(['Provisional: 2018']);
+    expect(
+      lay([
+        { period: '2018', value: '50 [p]' },
+        { period: '2019', value: '5 [p]', unit: 'dogs' },
+        { period: '2020', value: 60 },
+      ]).frame.notes,
+    ).to.deep.equal([
+      'Figures of another kind, unit or length are not drawn on this scale; the table has them all.',
+      'Provisional: 2019',
+    ]);
+  });
+
   it('names the series where there are several', () => {
     const series = ['Flats', 'Houses'].map((label, i) => ({ label, observations: years(10, i ? '20 [r]' : 20) }));
     expect(layScale([], { series }).frame.notes).to.deep.equal(['Revised: Houses, 2019']);

@@ -129,6 +129,9 @@ class Faulty extends CampaignFigure {
     if (faults.has('parse')) throw new Error('parse');
     return super.parse(input, beside);
   }
+  protected override lacks(data: Figure): Promise<unknown> | undefined {
+    return faults.has('module') ? Promise.reject(new Error('module')) : super.lacks(data);
+  }
   protected override draw(data: Figure): TemplateResult {
     if (faults.has('draw')) throw new Error('draw');
     const drawing = super.draw(data);
@@ -143,6 +146,32 @@ class Faulty extends CampaignFigure {
   }
 }
 customElements.define('campaign-faulty', Faulty);
+
+let arrive: () => void;
+/** A figure whose drawing needs a module that comes when the test says so. */
+class Late extends CampaignFigure {
+  protected override lacks({ title }: Figure): Promise<unknown> | undefined {
+    return title === 'Late' ? new Promise<void>((resolve) => (arrive = resolve)) : undefined;
+  }
+}
+customElements.define('campaign-late', Late);
+
+describe('a chart whose module is on its way', () => {
+  it('keeps its drawing, draws what is given instead, and tells of that once', async () => {
+    const chart = await mount('campaign-figure', { title: 'T', value: 1 }).then(() =>
+      mount('campaign-late', { title: 'T', value: 1 }),
+    );
+    const heard = listen(chart);
+    chart.data = { title: 'Late', value: 2 };
+    await Promise.resolve();
+    expect(spoken(chart)).to.equal('T 1');
+    chart.data = { title: 'T', value: 3 };
+    await next(chart, 'campaign-ready');
+    arrive();
+    await chart.updateComplete;
+    expect([spoken(chart), heard.join()]).to.deep.equal(['T 3', 'campaign-ready']);
+  });
+});
 
 describe('a chart of which a hook throws', () => {
   const { error } = console;
@@ -163,7 +192,7 @@ describe('a chart of which a hook throws', () => {
     faults.clear();
   });
 
-  for (const hook of ['parse', 'draw', 'template']) {
+  for (const hook of ['parse', 'module', 'draw', 'template']) {
     it(`(${hook}) shows its error state, tells the console once, and leaves its neighbours alone`, async () => {
       faults.add(hook);
       const [before, chart, after] = [

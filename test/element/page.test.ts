@@ -18,11 +18,18 @@ for (const tag of TAGS) {
       document.body.append(place);
       place.style.cssText = 'display: flex; inline-size: 400px; white-space: nowrap';
       const chart = await mount(tag, DOCUMENT[tag](14200), place);
-      expect(chart.offsetWidth).to.equal(400);
+      expect(chart.offsetWidth).to.equal(320);
       expect(getComputedStyle(parts(chart, 'figure')[0]!).whiteSpace).to.equal('normal');
+      place.style.cssText = 'display: flex; flex-direction: column; block-size: 900px';
+      expect(chart.offsetHeight).to.be.below(600);
+      place.style.cssText = 'inline-size: 200px';
+      place.style.display = 'inline-block';
+      chart.style.float = 'inline-start';
+      expect(chart.offsetWidth).to.equal(200);
+      chart.style.float = '';
       place.style.display = 'inline-block';
       place.style.inlineSize = 'auto';
-      expect(chart.offsetWidth).to.equal(128);
+      expect(chart.offsetWidth).to.equal(320);
       place.remove();
     });
 

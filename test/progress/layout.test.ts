@@ -590,6 +590,16 @@ describe('what was said of a measure', () => {
     expect(rows[0]?.rest).to.equal('from 4,751 toward 2,375');
   });
 
+  it('says of a start without a number why there is none', () => {
+    const told = (baseline: MeasureData['baseline']): readonly string[] => {
+      const { frame, rows } = one({ value: 50, target: 100, baseline });
+      return [`${rows[0]!.value} ${rows[0]!.rest}`, frame.sentence ?? ''];
+    };
+    expect(told({ missing: 'withheld' })).to.deep.equal(['50 from withheld toward 100', 'A figure is withheld.']);
+    expect(told('about 5')).to.deep.equal(['50 from figure not readable toward 100', 'A figure cannot be read.']);
+    expect(told(null)[0]).to.equal('50 from no figure given toward 100');
+  });
+
   it('is of a limit, where up is bad, that it is above it or below', () => {
     const limit = { polarity: 'up-bad', target: 500 } as const;
     for (const [value, rest, sentence] of [
@@ -603,6 +613,7 @@ describe('what was said of a measure', () => {
       expect(rows[0]?.rest).to.equal(rest);
       expect(frame.sentence).to.equal(sentence);
     }
+    expect(rowOf({ ...limit, value: 40, baseline: 50 }).rest).to.equal('from 50 toward 500');
     expect(rowOf({ ...limit, value: 1460, baseline: 1780 }).rest).to.equal('from 1,780 toward 500 · 25% of the way');
     expect(
       rowOf({ ...limit, value: 560, milestones: [{ label: 'At most', value: 520 }] }).milestones[0]?.text,
