@@ -105,6 +105,7 @@ export type {
   ProgressWords,
   RefusalWords,
   Rest,
+  ShareWords,
   Standing,
   StateWords,
   Words,

@@ -107,7 +107,7 @@ const lookOf = ({ status }: Figured): Mark | undefined => LOOKS_OF.find(([code])
 
 /**
  * Draws the columns of slots on a scale, and where the series break; `look` is that of a figure of which nothing was said. `count` says how
- * many stand side by side; with 0 there are no columns. The figures whose look tells what was said of them are put into `painted`.
+ * many stand side by side; with 0 there are no columns. The figures whose look tells what was said of them are put into `painted`, with that look.
  */
 export function plotOf(
   slots: readonly Slot[],
@@ -115,8 +115,8 @@ export function plotOf(
   apart: ReadonlySet<Observed>,
   marks: Set<Mark>,
   look: (series: number) => string,
-  count = 1,
-  painted = new Set<Observed>(),
+  count: number,
+  painted: Map<Observed, Mark>,
 ): PlotLayout {
   const { draw, rect, done } = penOn(scale);
   const signs: SignLayout[] = [];
@@ -143,7 +143,7 @@ export function plotOf(
       rect(0, to, x, wide, name);
       if (!said || to === 0) return;
       marks.add(said);
-      if (!through) painted.add(observed);
+      if (!through) painted.set(observed, said);
     };
     if (value.value === undefined && low < high) {
       paint(low);
@@ -182,7 +182,7 @@ const MOST_NAMES = 8;
 /** What the looks that are painted do not tell of figures, each with the periods of which it was said: "Provisional: 2021 and 2022". */
 export function untold(
   { series }: Delta,
-  painted: ReadonlySet<Observed>,
+  painted: ReadonlyMap<Observed, Mark>,
   marks: ReadonlySet<Mark>,
   words: DeltaWords,
 ): readonly string[] {
@@ -192,7 +192,7 @@ export function untold(
       if (!o) return [];
       const { value, scope } = o;
       // Of a look that more than one word has, the first has it.
-      const look = painted.has(o) && lookOf(value);
+      const look = painted.get(o);
       const shown = [look && words.mark(look), marks.has('break') && words.mark('break')];
       const gap = words.quantity(value, scope);
       const said = isKnown(value) ? words.statuses(value) : gap === words.quantity({}, scope) ? [] : [gap];
@@ -241,7 +241,7 @@ export function layoutMarked(data: Delta, words: DeltaWords): ColumnsLayout {
   const slots = slotsOf([points], words);
   const apart = apartOf(only.observations);
   const scale = scaleOf(only.observations.filter((o) => !apart.has(o)).map((o) => o.value));
-  const painted = new Set<Observed>();
+  const painted = new Map<Observed, Mark>();
   const plot = plotOf(slots, scale, apart, marks, () => 'fill', 1, painted);
   const rows = slots.map(({ label, points: [told] }): Row => {
     if (!told) return { label: '', value: '', said: undefined, at: 0, side: '' };

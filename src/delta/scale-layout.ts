@@ -74,7 +74,7 @@ const lookOf = (series: number): string => `series${series % LOOKS}`;
 export function layoutScale(data: Delta, words: DeltaWords): ScaleLayout {
   const { series, scope, against } = data;
   const marks = new Set<Mark>();
-  const painted = new Set<Observed>();
+  const painted = new Map<Observed, Mark>();
   const several = series.length > 1;
   const nameOf = (s: Series): string => s.label || words.unnamed;
   const points = series.map((s) => comparedOf(s, against, words));

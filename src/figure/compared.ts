@@ -1,7 +1,6 @@
 import { css, html, nothing, svg, type CSSResult, type TemplateResult } from 'lit';
 import { buttonStyle } from '../parts/button.js';
 import { changeLong, changeStyle } from '../parts/change.js';
-import { pageTable } from '../parts/table.js';
 import { wordsStyle } from '../parts/words-style.js';
 import { table } from '../parts/words-table.js';
 import { englishFigure } from '../words/en-figure.js';
@@ -59,8 +58,7 @@ export function draw(data: Figure, shown: boolean, toggle: () => void, hasTable:
   return drawHeadline(
     layout,
     hasTable,
-    html`${changeLong(change)}${trend ? trendLine(trend) : nothing}${
-      rows ? table(rows, shown, toggle) : hasTable ? pageTable : nothing
-    }`,
+    html`${changeLong(change)}${trend ? trendLine(trend) : nothing}`,
+    rows && table(rows, shown, toggle),
   );
 }

@@ -3,11 +3,12 @@ import { frame } from '../parts/frame.js';
 import { pageTable } from '../parts/table.js';
 import type { FigureLayout } from './layout.js';
 
-/** Draws a headline figure: the sentence, with its number set large, and `others` below it. */
+/** Draws a headline figure: the sentence, with its number set large; `beside` it what it has of others, and their table, unless the page has given one. */
 export function drawHeadline(
   { frame: around, pieces, known, when }: FigureLayout,
   hasTable: boolean,
-  others: unknown = hasTable ? pageTable : nothing,
+  beside: unknown = nothing,
+  table: unknown = hasTable ? pageTable : nothing,
 ): TemplateResult {
   const { before, number, after } = pieces;
   return frame(
@@ -17,6 +18,6 @@ export function drawHeadline(
           before ? html`<span part="qualifier">${before}</span> ` : nothing
         }${number}${after ? html` <span part="unit">${after}</span>` : nothing}
       </p>
-      ${when ? html`<p class="when muted" part="period">${when}</p>` : nothing}${others}`,
+      ${when ? html`<p class="when muted" part="period">${when}</p>` : nothing}${beside}${table}`,
   );
 }

@@ -176,16 +176,20 @@ export interface FigureWords extends HeadlineWords, ChangeWords, RefusalWords {
   readonly offTrend: string;
 }
 
-/** What progress says. */
-export interface ProgressWords extends CommonWords, MarkWords {
+/** What is said of figures against others: a part of a whole, and what lies between two. */
+export interface ShareWords {
   /** A share in per cent, rounded so that it reaches neither 0 nor 100 unless it does: "85%", "under 0.1%". */
   share(q: Quantity): string;
+  /** How far apart two figures are: "120", "2 percentage points". */
+  by(q: Figured, format: Format): string;
+}
+
+/** What progress says. */
+export interface ProgressWords extends CommonWords, MarkWords, ShareWords {
   /** "of 100,000 homes · 85%"; of one per cent and another, which is no part of it, "· target 95%". */
   toward(target: string, share?: string, isApart?: boolean): string;
   /** "from 100 toward 40 · 50% of the way". */
   way(baseline: string, target: string, share?: string): string;
-  /** How far apart two figures are: "120", "2 percentage points". */
-  by(q: Figured, format: Format): string;
   /** "120 past the target"; of one that is a limit "120 above the target". */
   past(by: string, isLimit: boolean): string;
   /** "· no target set"; of one that was given without a number "· target withheld", "· target not readable". */
@@ -207,11 +211,7 @@ export interface ProgressWords extends CommonWords, MarkWords {
 }
 
 /** What a breakdown says. */
-export interface BreakdownWords extends CommonWords, MarkWords {
-  /** A share in per cent, rounded so that it reaches neither 0 nor 100 unless it does: "85%", "under 0.1%". */
-  share(q: Quantity): string;
-  /** How far apart two figures are: "120", "2 percentage points". */
-  by(q: Figured, format: Format): string;
+export interface BreakdownWords extends CommonWords, MarkWords, ShareWords {
   /** The sentence of a breakdown. */
   breakdown(s: {
     total: string | undefined;
@@ -242,13 +242,11 @@ export interface BreakdownWords extends CommonWords, MarkWords {
 export interface ColumnWords extends CommonWords, ChangeWords, Pick<MarkWords, 'least'> {}
 
 /** What figures period by period say. */
-export interface DeltaWords extends ColumnWords, RefusalWords, MarkWords {
+export interface DeltaWords extends ColumnWords, RefusalWords, MarkWords, Pick<BreakdownWords, 'others'> {
   /** The sentence of more series than can be told one by one: "5 series from 2018 to 2022, in cases." */
   manySeries(n: number, first: string, last: string, unit: Unit | undefined): string;
   /** A run of periods: "2018 to 2022". */
   between(first: string, last: string): string;
-  /** "12 others". */
-  others(n: number): string;
   /** A note on figures that cannot stand on the scale of the others. */
   readonly apart: string;
 }
