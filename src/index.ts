@@ -98,6 +98,7 @@ export type {
   DeltaWords,
   FigureWords,
   Format,
+  HeadlineWords,
   Leading,
   Mark,
   MarkWords,

@@ -188,8 +188,7 @@ export function untold(
 ): readonly string[] {
   const told = new Map<string, string[]>();
   for (const { label, observations } of series) {
-    const saidOf = (o: Observed | undefined): readonly string[] => {
-      if (!o) return [];
+    const saidOf = (o: Observed): readonly string[] => {
       const { value, scope } = o;
       // Of a look that more than one word has, the first has it.
       const look = painted.get(o);

@@ -211,7 +211,7 @@ export function compare(a: Quantity, b: Quantity): -1 | 0 | 1 | undefined {
  * What decides which of two quantities is larger: of a confidence interval all of it, which is then a range. Any other quantity is as it was.
  * Example: `52 (49..55)` is `49..55`. Never throws.
  */
-export const surely = (q: Quantity): Quantity => ({ ...q, ...(q.level && { value: undefined }) });
+export const surely = (q: Quantity): Quantity => (q.level ? { ...q, value: undefined } : q);
 
 /** Rounds down (−1), up (1) or to the nearest with halves away from zero (0). */
 function toDecimals(x: number, decimals: number, way: -1 | 0 | 1): number {
