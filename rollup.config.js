@@ -52,7 +52,7 @@ const oneFile = { dir: 'dist', sourcemap: true, inlineDynamicImports: true };
 /** @type {import('rollup').RollupOptions[]} */
 export default [
   {
-    // For npm: a module for each of ours, with `lit`, `d3-array` and `d3-dsv` left as imports.
+    // For npm: a module for each of ours, with `lit`, `d3` and `d3-dsv` left as imports.
     input: {
       index: 'src/index.ts',
       define: 'src/define.ts',
@@ -61,7 +61,7 @@ export default [
       ...Object.fromEntries(ROOMS.map((room) => [`${room}/define`, `src/${room}/define.ts`])),
     },
     onwarn,
-    external: [/^lit(\/|$)/, 'd3-array', 'd3-dsv'],
+    external: [/^lit(\/|$)/, 'd3', 'd3-dsv'],
     output: { dir: 'dist', format: 'es', sourcemap: true, preserveModules: true, preserveModulesRoot: 'src' },
     plugins: source(),
   },

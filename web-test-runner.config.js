@@ -1,6 +1,7 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { launchers } from './scripts/browsers.js';
+import { bundledD3 } from './scripts/bundled-d3.js';
 import { heap } from './scripts/heap.js';
 import { lateFiles } from './scripts/late-files.js';
 import { mediaFeatures } from './scripts/media-features.js';
@@ -10,10 +11,11 @@ import { unrulyServer } from './scripts/unruly-server.js';
 const unruly = unrulyServer();
 
 export default {
-  files: ['test/**/*.test.ts', '!test/node/**'],
+  files: 'test/browser/**/*.test.ts',
   nodeResolve: { exportConditions: ['development'] },
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: new URL('./tsconfig.json', import.meta.url).pathname }),
+    bundledD3(),
     heap(),
     mediaFeatures(),
     unruly.plugin,

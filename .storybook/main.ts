@@ -10,7 +10,7 @@ const config: StorybookConfig = {
   viteFinal: (vite) =>
     mergeConfig(vite, {
       // Without the last one the dev server loads lit-html twice.
-      optimizeDeps: { include: ['lit', 'd3-array', 'd3-dsv', 'lit/directive-helpers.js'] },
+      optimizeDeps: { include: ['lit', 'd3', 'd3-dsv', 'lit/directive-helpers.js'] },
       logLevel: 'warn',
       build: { chunkSizeWarningLimit: 2000 },
     }),

@@ -3,6 +3,6 @@
 import { run } from './run.js';
 
 const { BROWSERS = 'chromium', SEED = String(Date.now() % 2 ** 31) } = process.env;
-const FILES = ['test/soak/interleavings.test.ts', 'test/soak/mounts.test.ts', 'test/node/fuzz.test.ts'];
+const FILES = ['test/browser/soak/interleavings.test.ts', 'test/browser/soak/mounts.test.ts', 'test/node/fuzz.test.ts'];
 console.log(`SEED=${SEED} BROWSERS=${BROWSERS}`);
 process.exit(await run(process.execPath, ['scripts/test.js', ...FILES], { env: { SOAK: '1', SEED, BROWSERS } }));

@@ -1,6 +1,6 @@
 // @ts-check
-// All tests, or those that are named: `npm test`, `BROWSERS=chromium npm test -- test/statistics/*.test.ts`.
-// Those in test/node/ run in Node, all others in the three engines. The last line counts them.
+// All tests, or those that are named: `npm test`, `BROWSERS=chromium npm test -- test/browser/element/*.test.ts`.
+// Those in test/pure/ and test/node/ run in Node, those in test/browser/ in three engines. The last line counts them.
 import { existsSync, readdirSync } from 'node:fs';
 import config from '../web-test-runner.config.js';
 import { engines } from './browsers.js';
@@ -8,7 +8,7 @@ import { installBrowsers } from './install-browsers.js';
 import { run } from './run.js';
 import { close, sum, testInBrowsers } from './test-in-browsers.js';
 
-const isForNode = (/** @type {string} */ file) => file.startsWith('test/node/');
+const isForNode = (/** @type {string} */ file) => !file.startsWith('test/browser/');
 
 /** @returns {Promise<import('./test-in-browsers.js').Count>} */
 async function testInNode(/** @type {string[]} */ files) {

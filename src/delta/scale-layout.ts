@@ -1,4 +1,4 @@
-import { ticks } from 'd3-array';
+import { ticks } from 'd3';
 import { unitKey } from '../contract/context.js';
 import type { Observed } from '../contract/observation.js';
 import { at, percent, scaleOf } from '../parts/bar-layout.js';

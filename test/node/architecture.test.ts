@@ -71,12 +71,12 @@ const MAY_LOAD: Record<string, readonly string[]> = {
 
 /** For each kind of module, the one package it may import. All others import none. */
 const PACKAGES: Record<string, string> = {
-  layout: 'd3-array',
-  'scale-layout': 'd3-array',
+  layout: 'd3',
+  'scale-layout': 'd3',
   marked: 'lit',
   compared: 'lit',
   scale: 'lit',
-  'parts-layout': 'd3-array',
+  'parts-layout': 'd3',
   parts: 'lit',
   style: 'lit',
   template: 'lit',

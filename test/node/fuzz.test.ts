@@ -13,8 +13,8 @@ import type { Figure } from '../../src/figure/data.js';
 import { layoutProgress } from '../../src/progress/layout.js';
 import type { Progress } from '../../src/progress/data.js';
 import { english } from '../../src/words/english.js';
-import { CONTRACTS, PARSE, type Contract } from '../contract/contracts.js';
-import { anyBreaks, broken, formed, sound } from '../contract/documents.js';
+import { CONTRACTS, PARSE, type Contract } from '../pure/contract/contracts.js';
+import { anyBreaks, broken, formed, sound } from '../pure/contract/documents.js';
 
 const { seed, share } = soak;
 const RUNS = Math.round(200_000 * share);

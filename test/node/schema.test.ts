@@ -11,7 +11,7 @@ import { parseFigure } from '../../src/figure/data.js';
 import { parseProgress } from '../../src/progress/data.js';
 import { PERIOD_PATTERN } from '../../src/statistics/period.js';
 import { QUANTITY_PATTERN } from '../../src/statistics/quantity.js';
-import { anyBreaks, broken, formed, nonsense, sound, type Json } from '../contract/documents.js';
+import { anyBreaks, broken, formed, nonsense, sound, type Json } from '../pure/contract/documents.js';
 
 const SEED = 20180725;
 const RUNS = 1500;

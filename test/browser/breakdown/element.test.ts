@@ -1,0 +1,199 @@
+import { expect } from '@open-wc/testing';
+import '../../../src/breakdown/define.js';
+import { clear, mount, parts, type Chart } from '../element/chart.js';
+import { seen, spoken } from '../reading.js';
+
+afterEach(clear);
+
+const CALLS = {
+  title: 'Calls by reason',
+  unit: 'calls',
+  total: 12000,
+  categories: [
+    { label: 'Heating', value: 5200 },
+    { label: 'Damp', value: 2900, categories: [{ label: 'Walls', value: 2900 }] },
+    { label: 'Roofs', value: 1400 },
+  ],
+};
+const MANY = {
+  title: 'Many',
+  categories: Array.from({ length: 15 }, (_, i) => ({ label: `No. ${i + 1}`, value: 100 - i })),
+};
+
+async function draw(data: object, form?: string): Promise<Chart> {
+  const chart = await mount('campaign-breakdown', data);
+  if (form) chart.setAttribute('form', form);
+  await chart.updateComplete;
+  return chart;
+}
+const rows = (chart: Chart): string[] => parts(chart, 'row').map(spoken);
+
+describe('<campaign-breakdown>', () => {
+  for (const form of ['bars', 'share', 'cards']) {
+    it(`in the form ${form} says the same in one table`, async () => {
+      const chart = await draw(CALLS, form);
+      expect(chart.shadowRoot?.querySelectorAll('table')).to.have.lengthOf(1);
+      expect(rows(chart)).to.deep.equal([
+        'Heating 5,200 43%',
+        'Damp 2,900 24%',
+        'Walls 2,900 24%',
+        'Roofs 1,400 12%',
+        'Not broken down 2,500 21%',
+      ]);
+      expect(spoken(chart)).to.include('Category calls Share');
+      expect(seen(chart)).to.not.include('Category calls Share');
+    });
+
+    it(`in the form ${form} keeps the roles of a table`, async () => {
+      const chart = await draw(CALLS, form);
+      for (const [selector, role] of [
+        ['table', 'table'],
+        ['tr', 'row'],
+        ['tbody th', 'rowheader'],
+        ['thead th', 'columnheader'],
+      ] as const)
+        for (const element of chart.shadowRoot!.querySelectorAll(selector))
+          expect(element.getAttribute('role')).to.equal(role);
+    });
+
+    it(`in the form ${form} hides what is drawn from assistive technology, and not a word`, async () => {
+      const chart = await draw(CALLS, form);
+      for (const svg of chart.shadowRoot!.querySelectorAll('svg'))
+        expect(svg.closest('[aria-hidden="true"]')).to.not.equal(null);
+      expect(spoken(chart)).to.equal(spoken(await draw(CALLS)));
+    });
+  }
+
+  it('reflects its form, which is bars', async () => {
+    const chart = await draw(CALLS);
+    expect(chart.getAttribute('form')).to.equal('bars');
+    (chart as Chart & { form: string }).form = 'cards';
+    await chart.updateComplete;
+    expect(chart.getAttribute('form')).to.equal('cards');
+    expect(parts(chart, 'bar')).to.have.lengthOf(0);
+  });
+
+  it('goes from form to form and back, and is as it was', async () => {
+    const chart = await draw(CALLS);
+    const before = [rows(chart), parts(chart, 'bar').length, parts(chart, 'whole').length];
+    for (const form of ['share', 'cards', 'bars']) {
+      chart.setAttribute('form', form);
+      await chart.updateComplete;
+    }
+    expect([rows(chart), parts(chart, 'bar').length, parts(chart, 'whole').length]).to.deep.equal(before);
+  });
+
+  it('draws bars as long as their figures', async () => {
+    const chart = await draw({
+      title: 'T',
+      categories: [
+        { label: 'A', value: 300 },
+        { label: 'B', value: 100 },
+      ],
+    });
+    const [long, short] = parts(chart, 'bar').map((bar) => bar.querySelector('rect')!.getBoundingClientRect().width);
+    expect(short! / long!).to.be.closeTo(1 / 3, 0.01);
+  });
+
+  it('draws one bar of all pieces in the form share, and a swatch beside each row of it', async () => {
+    const chart = await draw(CALLS, 'share');
+    const [whole] = parts(chart, 'whole');
+    const pieces = Array.from(whole!.querySelectorAll('rect'), (piece) => piece.getBoundingClientRect());
+    expect(pieces).to.have.lengthOf(4);
+    pieces.slice(1).forEach((piece, i) => {
+      expect(piece.left).to.be.closeTo(pieces[i]!.right, 2);
+    });
+    const colours = (selector: string): string[] =>
+      Array.from(chart.shadowRoot!.querySelectorAll(selector), (rect) => getComputedStyle(rect).fill);
+    expect(colours('[part~="row"] rect')).to.deep.equal(colours('[part~="whole"] rect'));
+  });
+
+  it('draws a dotted line, and no bar, for what is named and not counted', async () => {
+    const chart = await draw({
+      title: 'T',
+      categories: [
+        { label: 'A', value: 5 },
+        { label: 'B', value: null },
+      ],
+    });
+    const [, uncounted] = parts(chart, 'row');
+    expect(uncounted?.querySelector('rect')).to.equal(null);
+    expect(getComputedStyle(uncounted!.querySelector('svg line')!).strokeDasharray).to.not.equal('none');
+    expect(spoken(uncounted!)).to.equal('B no figure given');
+  });
+
+  it('links a category that has an address', async () => {
+    const chart = await draw({
+      title: 'T',
+      categories: [
+        { label: 'Heating', value: 5, href: '/heating' },
+        { label: 'Damp', value: 1, href: 'javascript:alert(1)' },
+      ],
+    });
+    const links = Array.from(chart.shadowRoot!.querySelectorAll('a'), (a) => [
+      a.textContent,
+      new URL(a.href).pathname,
+      a.rel,
+    ]);
+    expect(links).to.deep.equal([['Heating', '/heating', 'noopener noreferrer']]);
+    expect(rows(chart)).to.deep.equal(['Heating 5 83%', 'Damp 1 17%']);
+  });
+
+  it('is heard with the category that a part is in, and seen without', async () => {
+    const categories = [{ label: 'Houses', value: 5, categories: [{ label: 'Detached', value: 5 }] }];
+    const labels = parts(await draw({ title: 'T', categories }), 'label');
+    expect(labels.map((label) => [label.textContent.trim(), label.getAttribute('aria-label')])).to.deep.equal([
+      ['Houses', null],
+      ['Detached', 'Houses: Detached'],
+    ]);
+    const german = parts(await draw({ title: 'T', lang: 'de', categories }), 'label');
+    expect(german.map((label) => label.lang)).to.deep.equal(['', 'de']);
+  });
+
+  it('says in which language a category is', async () => {
+    const chart = await draw({ title: 'T', lang: 'en', categories: [{ label: 'Cymraeg', value: 5, lang: 'cy' }] });
+    expect(parts(chart, 'label')[0]?.querySelector('[lang]')?.getAttribute('lang')).to.equal('cy');
+  });
+});
+
+describe('the others of <campaign-breakdown>', () => {
+  it('are one row and a button, and unfold in place', async () => {
+    const chart = await draw(MANY);
+    expect(parts(chart, 'row')).to.have.lengthOf(11);
+    expect(spoken(parts(chart, 'others')[0]!)).to.match(/^5 others 440 /);
+    const [toggle] = parts(chart, 'toggle');
+    expect(toggle?.localName).to.equal('button');
+    expect(toggle?.getAttribute('type')).to.equal('button');
+    toggle?.click();
+    await chart.updateComplete;
+    expect(parts(chart, 'others')).to.have.lengthOf(0);
+    expect(rows(chart)).to.have.lengthOf(15);
+    expect(rows(chart)[14]).to.match(/^No\. 15 86 /);
+  });
+
+  it('keep the rows that were there, and their nodes', async () => {
+    const chart = await draw(MANY);
+    const before = parts(chart, 'row').slice(0, 10);
+    parts(chart, 'toggle')[0]?.click();
+    await chart.updateComplete;
+    expect(
+      parts(chart, 'row')
+        .slice(0, 10)
+        .every((row, i) => row === before[i]),
+    ).to.equal(true);
+  });
+
+  it('do not submit a form they stand in', async () => {
+    const form = document.createElement('form');
+    document.body.append(form);
+    let submitted = false;
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      submitted = true;
+    });
+    const chart = await mount('campaign-breakdown', MANY, form);
+    parts(chart, 'toggle')[0]?.click();
+    expect(submitted).to.equal(false);
+    form.remove();
+  });
+});

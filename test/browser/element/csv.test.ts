@@ -1,0 +1,210 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { toDocument } from '../../../src/breakdown/rows.js';
+import type { Problem } from '../../../src/contract/problem.js';
+import { parseDelta } from '../../../src/delta/data.js';
+import { toDocument as toDelta } from '../../../src/delta/rows.js';
+import { readCsv } from '../../../src/element/csv.js';
+import { readText } from '../../../src/element/rows.js';
+
+/** Each line that is read, with its number before it. */
+const rows = (text: string, type: 'csv' | 'tsv' = 'csv'): readonly unknown[] =>
+  readCsv(text, type, []).lines.map(({ line, cells }) => [line, ...cells.map((cell) => cell.text)]);
+
+const strays = (text: string, type: 'csv' | 'tsv' = 'csv'): readonly string[] => {
+  const problems: Problem[] = [];
+  readCsv(text, type, problems);
+  return problems.map(({ severity, code, line, column }) => `${severity} ${code} ${String(line)} ${String(column)}`);
+};
+
+describe('CSV text', () => {
+  it('without anything has no lines', () => {
+    expect(rows('')).to.deep.equal([]);
+  });
+  it('may begin with a byte order mark', () => {
+    expect(rows('\ufeffa,b\n1,2')).to.deep.equal([
+      [1, 'a', 'b'],
+      [2, '1', '2'],
+    ]);
+    expect(rows('\ufeff"a",b')).to.deep.equal([[1, 'a', 'b']]);
+  });
+  for (const [name, end] of Object.entries({ LF: '\n', CRLF: '\r\n', CR: '\r' }))
+    it(`has lines that end with ${name}`, () => {
+      expect(rows(['a,b', '"x', 'y",2', '3,4', ''].join(end))).to.deep.equal([
+        [1, 'a', 'b'],
+        [2, `x${end}y`, '2'],
+        [4, '3', '4'],
+      ]);
+    });
+  it('is parted by the delimiter that its header has most of', () => {
+    expect(rows('a;b\n1,5;2')).to.deep.equal([
+      [1, 'a', 'b'],
+      [2, '1,5', '2'],
+    ]);
+    expect(rows('a\tb\n1,5\t2')).to.deep.equal([
+      [1, 'a', 'b'],
+      [2, '1,5', '2'],
+    ]);
+    expect(rows('a;b;c, d\n1;2;3')[1]).to.deep.equal([2, '1', '2', '3']);
+    expect(rows('"a;b;c;d",e\n1,2')[1]).to.deep.equal([2, '1', '2']);
+    expect(rows('"a\n;;;;",e\n1,2')[1]).to.deep.equal([3, '1', '2']);
+    expect(rows('a\n1;2')).to.deep.equal([
+      [1, 'a'],
+      [2, '1;2'],
+    ]);
+  });
+  it('of TSV is parted by tabs alone', () => {
+    expect(rows('a,b\t"c\td"\n1,2\t3', 'tsv')).to.deep.equal([
+      [1, 'a,b', 'c\td'],
+      [2, '1,2', '3'],
+    ]);
+    expect(rows('\tb\n1\t', 'tsv')).to.deep.equal([
+      [1, '', 'b'],
+      [2, '1', ''],
+    ]);
+  });
+  it('may begin with the line by which Excel is told the delimiter, which is no row', () => {
+    const expected = [
+      [2, 'a,b', 'c'],
+      [3, '1', '2'],
+    ];
+    for (const first of ['sep=;', 'SEP=;', '"sep=;"', '\ufeffsep=;', '\ufeff"Sep=;"'])
+      for (const end of ['\n', '\r\n', '\r'])
+        expect(rows([first, 'a,b;c', '1;2', ''].join(end)), first).to.deep.equal(expected);
+    expect(rows('sep=\t\na,b\tc\n1\t2')).to.deep.equal(expected);
+    expect(rows('"sep=\\t"\na,b\tc\n1\t2')).to.deep.equal(expected);
+    expect(rows('sep=;\na,b;c\n1;2', 'tsv')).to.deep.equal(expected);
+    expect(rows('sep=,\na;b;c,d')).to.deep.equal([[2, 'a;b;c', 'd']]);
+    expect(rows('sep=;')).to.deep.equal([]);
+    expect(rows('sep=;\n')).to.deep.equal([]);
+  });
+  it('may have blank lines before it, as in a page', () => {
+    expect(rows('\n    sep=|\n    a|"b"\n')[0]).to.deep.equal([3, '    a', 'b']);
+  });
+  it('has a row that is like it anywhere else, and where it names no character or several', () => {
+    expect(rows('a;b\nsep=;\n1;2')[1]).to.deep.equal([2, 'sep=', '']);
+    expect(rows('sep=;\nsep=;\n1;2')[0]).to.deep.equal([2, 'sep=', '']);
+    for (const first of ['sep=', 'sep=ab', 'sep=😀', 'sep="', '"sep=|', 'sep=|"', 'sep =|', 'separator'])
+      expect(rows(`${first}\n1,2`)[0], first).to.deep.equal([1, first]);
+  });
+  it('is parted by any character that it names', () => {
+    const characters = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i));
+    for (const each of [...characters, '\t', '\u00a0', '·', '；'].filter((character) => !'"12'.includes(character))) {
+      const text = ['1', '', '"1', '2"', '""""'].join(each);
+      expect(rows(`sep=${each}\n${text}`), each).to.deep.equal([[2, '1', '', `1${each}2`, '"']]);
+      expect(strays(`sep=${each}\n1${each} "2`), each).to.deep.equal(
+        each === ' ' ? ['changed stray-quote 2 3'] : ['changed stray-quote 2 2'],
+      );
+    }
+  });
+  it('counts that line in the place of a problem', () => {
+    expect(strays('sep=;\na;b\n1;"2')).to.deep.equal(['changed stray-quote 3 2']);
+    expect(readText('sep=;\na;b\nA;x', 'csv', { toDocument }).problems[0]).to.deep.include({ line: 3, column: 2 });
+  });
+  it('may stand indented in a page', () => {
+    const text = '\n    label,value\n    "A, b",5\n\t\t"C" , "6"\n  ';
+    expect(rows(text).slice(2, 4)).to.deep.equal([
+      [3, 'A, b', '5'],
+      [4, 'C', '6'],
+    ]);
+    expect(strays(text)).to.deep.equal([]);
+    expect(JSON.stringify(readText(text, 'csv', { toDocument }).document)).to.equal(
+      '{"categories":[{"label":"A, b","value":5},{"label":"C","value":6}]}',
+    );
+  });
+
+  it('reports a quote that is not closed, and reads it and the lines after it as they are written', () => {
+    const text = 'a,b\n1,"2\n3,4\n';
+    expect(rows(text)).to.deep.equal([
+      [1, 'a', 'b'],
+      [2, '1', '"2'],
+      [3, '3', '4'],
+    ]);
+    expect(strays(text)).to.deep.equal(['changed stray-quote 2 2']);
+  });
+  it('reports text after a quote, and reads its cell as it is written', () => {
+    const text = 'a,b\n"x\ny",1\n"5"0,"6""" inches\n7,8';
+    expect(rows(text).slice(2)).to.deep.equal([
+      [4, '"5"0', '"6""" inches'],
+      [5, '7', '8'],
+    ]);
+    expect(strays(text)).to.deep.equal(['changed stray-quote 4 1', 'changed stray-quote 4 2']);
+  });
+  it('may have quotes inside a cell without quotes', () => {
+    expect(rows('a,b\n5" pipe,the "best"')[1]).to.deep.equal([2, '5" pipe', 'the "best"']);
+    expect(strays('a,b\n5" pipe,the "best"')).to.deep.equal([]);
+  });
+  it('that is one long cell is read in a time that does not explode', () => {
+    for (const cell of ['"'.repeat(99_999), '"'.repeat(100_000), `"${'""a'.repeat(50_000)}`, '"a,'.repeat(50_000)])
+      expect(rows(`a,b\n1,${cell}`)[1]).to.be.an('array');
+  });
+
+  it('reads back every grid that is written as CSV', () => {
+    const cell = fc.oneof(
+      fc.string({ unit: fc.constantFrom('"', ',', ';', '\t', '\n', '\r', ' ', 'a', '5') }),
+      fc.string({ unit: 'grapheme' }),
+    );
+    const grid = fc
+      .integer({ min: 2, max: 5 })
+      .chain((width) => fc.array(fc.array(cell, { minLength: width, maxLength: width })));
+    fc.assert(
+      fc.property(
+        grid,
+        fc.constantFrom(',', ';', '\t'),
+        fc.constantFrom('\n', '\r\n', '\r'),
+        fc.boolean(),
+        fc.boolean(),
+        (lines, delimiter, end, always, last) => {
+          const head = ['label', 'value', 'note', 'unit', 'source'].slice(0, lines[0]?.length ?? 2);
+          const write = (text: string): string =>
+            always || /["\n\r,;\t]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+          const texts = [head, ...lines].map((cells) => cells.map(write).join(delimiter));
+          // The number of each line: one more than the breaks before it.
+          let before = 1;
+          const expected = [head, ...lines].map((cells, i) => {
+            const at = before;
+            before += texts[i]!.split(/\r\n|\r|\n/).length;
+            return [at, ...cells];
+          });
+          const text = texts.join(end) + (last ? end : '');
+          expect(rows(text, delimiter === '\t' ? 'tsv' : 'csv')).to.deep.equal(expected);
+          expect(rows(text)).to.deep.equal(expected);
+          expect(strays(text)).to.deep.equal([]);
+        },
+      ),
+    );
+  });
+});
+
+describe('rows of a text', () => {
+  it('that has none make no document, and no problem', () => {
+    for (const text of ['', '\n\n', 'label,value\n', ' , \n,'])
+      expect(readText(text, 'csv', { toDocument })).to.deep.include({ document: undefined, problems: [] });
+  });
+  it('whose period may be another one keep it as their name, and its line and column are known', () => {
+    const text = 'Date,Homes\n31 July 2021,5\n03/04/2021,6\n31/08/2021,7\n';
+    const { document, place } = readText(text, 'csv', { lang: 'en', title: 'Homes', toDocument: toDelta });
+    const { problems } = parseDelta({ ...(document as object), title: 'T' });
+    expect(problems.map(({ code, pointer, found }) => [code, found, place?.(pointer)])).to.deep.equal([
+      ['not-a-period', '"03/04/2021"', { line: 3, column: 1 }],
+      ['not-a-period', '"31/08/2021"', { line: 4, column: 1 }],
+    ]);
+  });
+  it('that are any text never throw', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.string(), (text, name) => {
+        expect(readText(text, 'csv', { toDocument, columns: { value: name } }).problems).to.be.an('array');
+      }),
+    );
+  });
+  it('whose reader fails are one problem', () => {
+    const how = {
+      toDocument: () => {
+        throw new Error('no');
+      },
+    };
+    expect(readText('a,b\nx,1', 'csv', how).problems).to.deep.equal([
+      { pointer: '', code: 'unreadable', severity: 'lost', expected: 'rows' },
+    ]);
+  });
+});

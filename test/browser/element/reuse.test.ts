@@ -1,0 +1,25 @@
+// One tag that is given one situation after the other draws each as if it were the first.
+import { expect } from '@open-wc/testing';
+import * as breakdown from '../../../stories/breakdown.situations.js';
+import * as delta from '../../../stories/delta.situations.js';
+import * as figure from '../../../stories/figure.situations.js';
+import * as progress from '../../../stories/progress.situations.js';
+import { clear, drawn, give, mount } from './chart.js';
+
+afterEach(clear);
+
+const SITUATIONS = { figure, progress, breakdown, delta };
+
+for (const [chart, { PROBLEMS: _, ...situations }] of Object.entries(SITUATIONS)) {
+  it(`a campaign-${chart} that has drawn another situation draws each as a new one does`, async () => {
+    const used = await mount(`campaign-${chart}`);
+    const entries = Object.entries(situations);
+    // Forwards and backwards, so that each comes after a shorter and a longer one.
+    for (const [name, data] of [...entries, ...entries.reverse()]) {
+      await give(used, data);
+      const fresh = await mount(`campaign-${chart}`, data);
+      expect(drawn(used), name).to.equal(drawn(fresh));
+      fresh.remove();
+    }
+  });
+}

@@ -1,0 +1,524 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import type { TemplateResult } from 'lit';
+import { toDocument as toBreakdown } from '../../../src/breakdown/rows.js';
+import { exactly } from '../../../src/contract/cell.js';
+import { toDocument as toDelta } from '../../../src/delta/rows.js';
+import { readTable, type Reading } from '../../../src/element/rows.js';
+import { readGrid } from '../../../src/element/table.js';
+import { toDocument as toFigure } from '../../../src/figure/rows.js';
+import { toDocument as toProgress } from '../../../src/progress/rows.js';
+import { toldAt } from '../../pure/contract/sheet.js';
+
+const tableOf = async (template: TemplateResult): Promise<HTMLTableElement> =>
+  (await fixture(html`<div>${template}</div>`)).querySelector('table')!;
+
+/** The texts of a table’s cells, row by row. */
+const texts = async (template: TemplateResult): Promise<readonly (readonly string[])[]> =>
+  readGrid(await tableOf(template)).lines.map(({ cells }) => cells.map(({ text }) => text));
+
+/** The document as JSON has it, and each problem as a line. */
+async function make(template: TemplateResult, how: Reading): Promise<{ document: unknown; told: readonly string[] }> {
+  const { document, problems } = readTable(await tableOf(template), { lang: 'en', ...how });
+  return { document: document && (JSON.parse(JSON.stringify(document)) as unknown), told: toldAt(problems) };
+}
+
+const breakdown: Reading = { toDocument: toBreakdown };
+
+describe('a table', () => {
+  it('is a document: its caption the title, its head the columns, its foot the total', async () => {
+    const made = await make(
+      html`<table>
+        <caption>
+          Suspects by link
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">Link</th>
+            <th scope="col">Suspects</th>
+          </tr>
+        </thead>
+        <tbody>
+          <tr>
+            <th scope="row"><a href="/payments">Payments</a> and settlements</th>
+            <td>&gt;73,000 [p]</td>
+          </tr>
+          <tr>
+            <th scope="row">Advertisements</th>
+            <td>–</td>
+          </tr>
+          <tr>
+            <th scope="row">Supply</th>
+            <td>1.234,5</td>
+          </tr>
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">All</th>
+            <td>90,000</td>
+          </tr>
+        </tfoot>
+      </table>`,
+      breakdown,
+    );
+    expect(made).to.deep.equal({
+      document: {
+        title: 'Suspects by link',
+        total: 90000,
+        categories: [
+          { label: 'Payments and settlements', value: '>73000 [p]', href: '/payments' },
+          { label: 'Advertisements', value: null },
+          { label: 'Supply', value: { unread: true } },
+        ],
+      },
+      told: ['lost not-a-quantity /categories/2/value 4:2'],
+    });
+  });
+
+  it('whose foot has a total that cannot be read says so, and makes up none', async () => {
+    const made = await make(
+      html`<table>
+        <tbody>
+          <tr>
+            <th>Payments</th>
+            <td>70,000</td>
+          </tr>
+        </tbody>
+        <tfoot>
+          <tr>
+            <td colspan="2">Source: Ministry, 2021</td>
+          </tr>
+          <tr>
+            <th>Total</th>
+            <td>over 80,000</td>
+          </tr>
+        </tfoot>
+      </table>`,
+      breakdown,
+    );
+    expect(made).to.deep.equal({
+      document: { total: { unread: true }, categories: [{ label: 'Payments', value: 70000 }] },
+      told: ['lost not-a-quantity /total 3:2'],
+    });
+  });
+
+  it('with nothing but cells is one too', async () => {
+    const template = html`<table>
+      <tr>
+        <td>Link</td>
+        <td>Suspects</td>
+      </tr>
+      <tr>
+        <td>Payments</td>
+        <td>5</td>
+      </tr>
+    </table>`;
+    expect(await make(template, breakdown)).to.deep.equal({
+      document: { categories: [{ label: 'Payments', value: 5 }] },
+      told: [],
+    });
+  });
+
+  it('whose first row is all names has it as its head, though they are years', async () => {
+    const template = html`<table>
+      <tr>
+        <th>What</th>
+        <th>2021</th>
+      </tr>
+      <tr>
+        <th>Payments</th>
+        <td>5</td>
+      </tr>
+    </table>`;
+    expect((await make(template, breakdown)).document).to.deep.equal({
+      period: '2021',
+      categories: [{ label: 'Payments', value: 5 }],
+    });
+  });
+
+  it('without rows makes no document, and no problem', async () => {
+    for (const template of [
+      html`<table></table>`,
+      html`<table>
+        <caption>
+          T
+        </caption>
+        <thead>
+          <tr>
+            <th>A</th>
+            <th>B</th>
+          </tr>
+        </thead>
+      </table>`,
+    ])
+      expect(await make(template, breakdown)).to.deep.equal({ document: undefined, told: [] });
+  });
+
+  it('is neither changed nor measured', async () => {
+    const table = await tableOf(
+      html`<table>
+        <tr>
+          <td>Payments</td>
+          <td>5</td>
+        </tr>
+      </table>`,
+    );
+    const before = table.outerHTML;
+    readTable(table, breakdown);
+    expect(table.outerHTML).to.equal(before);
+  });
+
+  it('is read where it is drawn nowhere', () => {
+    const table = document.createElement('table');
+    table.insertRow().append(document.createElement('td'), document.createElement('td'));
+    table.rows[0]!.cells[0]!.textContent = 'A';
+    table.rows[0]!.cells[1]!.textContent = '5';
+    expect(readTable(table, breakdown).document).to.have.nested.property('categories[0].value', 5);
+  });
+});
+
+describe('the text of a cell', () => {
+  const text = async (cell: TemplateResult): Promise<string | undefined> =>
+    (
+      await texts(
+        html`<table>
+          <tr>
+            <td>${cell}</td>
+          </tr>
+        </table>`,
+      )
+    )[0]?.[0];
+
+  it('has one space between words and lines', async () => {
+    expect(await text(html` Payments<br />and <b>settle</b>ments `)).to.equal('Payments and settlements');
+    expect(
+      await text(
+        html`<p>A</p>
+          <div>B</div>`,
+      ),
+    ).to.equal('A B');
+  });
+  it('is without what is hidden, struck out or not text', async () => {
+    expect(
+      await text(
+        html`5<span aria-hidden="true"> ▲</span><span hidden>6</span><del>7</del><s>8</s><template>9</template>`,
+      ),
+    ).to.equal('5');
+  });
+  it('is without that of tables inside it', async () => {
+    const rows = await texts(
+      html`<table>
+        <tr>
+          <td>
+            A
+            <table>
+              <tr>
+                <td>B</td>
+              </tr>
+            </table>
+          </td>
+          <td>5</td>
+        </tr>
+      </table>`,
+    );
+    expect(rows).to.deep.equal([['A', '5']]);
+  });
+  it('keeps raised and lowered digits apart from figures', async () => {
+    expect(await text(html`5,000<sup>1</sup>`)).to.equal('5,000¹');
+    expect(await text(html`CO<sub>2</sub> in m<sup>3</sup>`)).to.equal('CO₂ in m³');
+    const template = html`<table>
+      <tr>
+        <td>A</td>
+        <td>
+          5,000<sup><a href="#f">1</a></sup>
+        </td>
+      </tr>
+    </table>`;
+    expect(await make(template, breakdown)).to.deep.equal({
+      document: { categories: [{ label: 'A', value: { unread: true } }] },
+      told: ['lost not-a-quantity /categories/0/value 1:2'],
+    });
+  });
+});
+
+describe('what a machine is told in a cell', () => {
+  const cell = async (content: TemplateResult): Promise<object | undefined> =>
+    readGrid(
+      await tableOf(
+        html`<table>
+          <tr>
+            <td>${content}</td>
+          </tr>
+        </table>`,
+      ),
+    ).lines[0]?.cells[0];
+
+  it('stands in the place of the number alone', async () => {
+    expect(await cell(html`over <data value="6000">6 k</data> [p]`)).to.deep.include({
+      text: 'over 6 k [p]',
+      figure: `over ${exactly('6000')} [p]`,
+    });
+  });
+  it('is read as the notation has it, whatever the language', async () => {
+    const template = html`<table lang="de">
+      <tr>
+        <td>A</td>
+        <td><data value="1234.5">1,2 Tsd.</data></td>
+      </tr>
+      <tr>
+        <td>B</td>
+        <td>&gt;<data value="6000">6 Tsd.</data></td>
+      </tr>
+      <tr>
+        <td><data value="17">C</data></td>
+        <td><data value="&gt;5..6">viele</data></td>
+      </tr>
+    </table>`;
+    expect(await make(template, breakdown)).to.deep.equal({
+      document: {
+        lang: 'de',
+        categories: [
+          { label: 'A', value: 1234.5 },
+          { label: 'B', value: '>6000' },
+          { label: 'C', value: { unread: true } },
+        ],
+      },
+      told: ['lost not-a-quantity /categories/2/value 3:2'],
+    });
+  });
+  it('is no figure given, in whatever words, where it is empty', async () => {
+    const template = html`<table lang="de">
+      <tr>
+        <th>Art</th>
+        <th>Wert</th>
+      </tr>
+      <tr>
+        <td>A</td>
+        <td><data value="">keine Angabe</data></td>
+      </tr>
+      <tr>
+        <td>B</td>
+        <td><data value=" ">ohne Zahl</data> [p]</td>
+      </tr>
+    </table>`;
+    expect(await make(template, breakdown)).to.deep.equal({
+      document: {
+        lang: 'de',
+        categories: [
+          { label: 'A', value: null },
+          { label: 'B', value: '[p]' },
+        ],
+      },
+      told: [],
+    });
+  });
+  it('does not tell a figure that its text withholds', async () => {
+    const template = html`<table>
+      <tr>
+        <td>A</td>
+        <td><data value="4711">[c]</data></td>
+      </tr>
+      <tr>
+        <td>B</td>
+        <td><data value="4711">4,711</data> [c]</td>
+      </tr>
+    </table>`;
+    const { document, problems } = readTable(await tableOf(template), { lang: 'en', ...breakdown });
+    expect(document).to.have.nested.property('categories[0].value', '[c]');
+    expect(document).to.have.nested.property('categories[1].value', '[c]');
+    expect(JSON.stringify([document, problems])).not.to.include('4711');
+  });
+  it('is the time of the one <time> in it, to the day', async () => {
+    expect(await cell(html`<time datetime="2021-07">July 2021</time>`)).to.deep.include({ time: '2021-07' });
+    expect(await cell(html`<time datetime="2021-07-31T10:00Z">then</time>`)).to.deep.include({ time: '2021-07-31' });
+    expect(await cell(html`<time datetime="2018">a</time> to <time datetime="2022">b</time>`)).to.deep.include({
+      time: undefined,
+    });
+  });
+  it('is the address of the one link in it, as it is written', async () => {
+    expect(await cell(html`<a href="../a?b#c">A</a>`)).to.deep.include({ href: '../a?b#c' });
+    expect(await cell(html`<a href="#a">A</a> <a href="#b">B</a>`)).to.deep.include({ href: undefined });
+    expect(await cell(html`<a name="a">A</a>`)).to.deep.include({ href: undefined });
+  });
+});
+
+describe('the language of a cell', () => {
+  it('is that of the nearest element that says one', async () => {
+    const template = html`<table lang="de">
+      <tbody>
+        <tr>
+          <td>A</td>
+          <td>1.234,5</td>
+        </tr>
+        <tr>
+          <td lang="cy">B</td>
+          <td lang="en">1,234.5</td>
+        </tr>
+      </tbody>
+      <tbody lang="">
+        <tr>
+          <td>C</td>
+          <td>1.234</td>
+        </tr>
+      </tbody>
+    </table>`;
+    expect(await make(template, breakdown)).to.deep.equal({
+      document: {
+        lang: 'de',
+        categories: [
+          { label: 'A', value: 1234.5 },
+          { label: 'B', value: 1234.5, lang: 'cy' },
+          { label: 'C', value: { unread: true } },
+        ],
+      },
+      told: ['lost ambiguous-number /categories/2/value 3:2'],
+    });
+  });
+});
+
+describe('a cell that spans several', () => {
+  it('stands in each of them, within its group of rows', async () => {
+    expect(
+      await texts(
+        html`<table>
+          <thead>
+            <tr>
+              <th rowspan="2">A</th>
+              <th colspan="2">B</th>
+            </tr>
+            <tr>
+              <th>C</th>
+              <th>D</th>
+            </tr>
+          </thead>
+          <tbody>
+            <tr>
+              <td rowspan="5">E</td>
+              <td rowspan="0">F</td>
+              <td>1</td>
+            </tr>
+            <tr>
+              <td>2</td>
+            </tr>
+          </tbody>
+          <tbody>
+            <tr>
+              <td>G</td>
+              <td colspan="2">3</td>
+            </tr>
+          </tbody>
+        </table>`,
+      ),
+    ).to.deep.equal([
+      ['A', 'B', 'B'],
+      ['A', 'C', 'D'],
+      ['E', 'F', '1'],
+      ['E', 'F', '2'],
+      ['G', '3', '3'],
+    ]);
+  });
+  it('is a parent of its rows', async () => {
+    const template = html`<table>
+      <thead>
+        <tr>
+          <th>Group</th>
+          <th>Category</th>
+          <th>Value</th>
+        </tr>
+      </thead>
+      <tbody>
+        <tr>
+          <th rowspan="2" scope="rowgroup">A</th>
+          <th scope="row">B</th>
+          <td>1</td>
+        </tr>
+        <tr>
+          <th scope="row">C</th>
+          <td>2</td>
+        </tr>
+      </tbody>
+    </table>`;
+    expect((await make(template, breakdown)).document).to.deep.equal({
+      categories: [
+        {
+          label: 'A',
+          value: null,
+          categories: [
+            { label: 'B', value: 1 },
+            { label: 'C', value: 2 },
+          ],
+        },
+      ],
+    });
+  });
+  it('fills no more than 1,000 columns', async () => {
+    const [row] = await texts(
+      html`<table>
+        <tr>
+          <td colspan="900">A</td>
+          <td colspan="900">B</td>
+          <td>C</td>
+        </tr>
+      </table>`,
+    );
+    expect(row).to.have.lengthOf(1000);
+  });
+});
+
+describe('a table of each chart', () => {
+  const template = html`<table>
+    <thead>
+      <tr>
+        <th>Year</th>
+        <th>Homes</th>
+      </tr>
+    </thead>
+    <tbody>
+      <tr>
+        <th><time datetime="2020">two years ago</time></th>
+        <td>12,300</td>
+      </tr>
+      <tr>
+        <th><time datetime="2021">last year</time></th>
+        <td>14,200</td>
+      </tr>
+    </tbody>
+  </table>`;
+  const observations = [
+    { period: '2020', value: 12300 },
+    { period: '2021', value: 14200 },
+  ];
+
+  it('is that of a figure', async () => {
+    expect((await make(template, { toDocument: toFigure })).document).to.deep.equal({
+      period: '2021',
+      value: 14200,
+      observations,
+    });
+  });
+  it('is that of figures period by period', async () => {
+    expect((await make(template, { toDocument: toDelta })).document).to.deep.equal({
+      series: [{ label: 'Homes', observations }],
+    });
+  });
+  it('is that of progress', async () => {
+    const measures = html`<table>
+      <thead>
+        <tr>
+          <th>Measure</th>
+          <th>Value</th>
+          <th>Target</th>
+        </tr>
+      </thead>
+      <tbody>
+        <tr>
+          <th>Homes</th>
+          <td>85,000</td>
+          <td>100,000</td>
+        </tr>
+      </tbody>
+    </table>`;
+    expect((await make(measures, { toDocument: toProgress })).document).to.deep.equal({
+      measures: [{ label: 'Homes', value: 85000, target: 100000 }],
+    });
+  });
+});

@@ -1,0 +1,281 @@
+import { expect } from '@open-wc/testing';
+import '../../../src/define.js';
+import { enhance } from '../../../src/enhance.js';
+import type { Problem } from '../../../src/contract/problem.js';
+import { answer, held, newKey, requests, served } from '../remote/unruly.js';
+import { DOORS, ROWS, written, type Door, type Written } from './doors.js';
+import { EXCEPTIONS, through } from './otherwise.js';
+import { BESIDE } from './attributes.js';
+import { EXPORT, LIFE } from './life.js';
+import { LINKS } from './links.js';
+import { REMOTE } from './remote.js';
+import { HOSTILE, type Chart, type Drawn, type Run, type Scene } from './table.js';
+
+/** Every category; what takes its time comes last. */
+const CATEGORIES = [...HOSTILE, LINKS, BESIDE, LIFE, REMOTE, EXPORT];
+const ALL = CATEGORIES.flatMap(({ cases }) => cases);
+
+/** The elements that the library's templates make; none of these runs, loads or styles anything. */
+const ELEMENTS = new Set(
+  (
+    'figure figcaption p span b a ul li div table thead tbody tr th td button slot ' +
+    'svg g rect line path polyline circle'
+  ).split(' '),
+);
+/** The attributes that they have. */
+const ATTRIBUTES = new Set(
+  (
+    'class part lang dir role scope colspan href rel tabindex type name aria-hidden aria-expanded ' +
+    'x y width height rx r cx cy x1 x2 y1 y2 d points transform viewBox preserveAspectRatio overflow vector-effect'
+  ).split(' '),
+);
+
+/** What each place says, in order: the text nodes of a shadow root, with one space for many. */
+function textsOf(root: ShadowRoot): readonly string[] {
+  const texts: string[] = [];
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const text = walker.currentNode.nodeValue!.replace(/[ \n]+/g, ' ').replace(/^ | $/g, '');
+    if (text) texts.push(text);
+  }
+  return texts;
+}
+
+const says = (text: string, drawn: Drawn): boolean => (typeof drawn === 'string' ? text === drawn : drawn.test(text));
+
+/** Asserts that texts are drawn one after the other. */
+function expectDrawn(texts: readonly string[], draws: readonly Drawn[]): void {
+  let from = 0;
+  for (const drawn of draws) {
+    const at = texts.findIndex((text, i) => i >= from && says(text, drawn));
+    expect(
+      at,
+      `${String(drawn)} is drawn after ${texts.slice(0, from).slice(-3).join(' | ')} in ${texts.slice(0, 80).join(' | ')}`,
+    ).to.be.at.least(0);
+    from = at + 1;
+  }
+}
+
+/** Asserts that no element, attribute or address has come out of the data, and that no number went astray in the drawing. */
+function expectInert(root: ShadowRoot): void {
+  for (const element of root.querySelectorAll('*')) {
+    if (!ELEMENTS.has(element.localName)) expect.fail(`an element <${element.localName}>`);
+    for (const { name, value } of element.attributes) {
+      // A label that stands at its value has one custom property, written through the object model.
+      const isPlace = name === 'style' && /^--at: [\d.]+%?;$/.test(value);
+      if (!ATTRIBUTES.has(name) && !isPlace) expect.fail(`an attribute ${name}="${value}"`);
+      if (/NaN|Infinity|undefined|null|\[object/.test(value)) expect.fail(`${name}="${value}"`);
+      if (name === 'href') expect((element as HTMLAnchorElement).protocol).to.match(/^https?:$/);
+    }
+  }
+  expect((window as unknown as Record<string, unknown>)['__xss']).to.be.undefined;
+  expect(Object.keys(Object.prototype)).to.deep.equal([]);
+  expect(({} as Record<string, unknown>)['polluted']).to.be.undefined;
+}
+
+/** The markup of a chart without the comments that Lit leaves. */
+function markupOf(root: ShadowRoot): string {
+  const copy = document.createElement('div');
+  copy.append(...Array.from(root.childNodes, (node) => node.cloneNode(true)));
+  return copy.innerHTML.replace(/<!--[^]*?-->/g, '');
+}
+
+interface Drawing {
+  readonly chart: Chart & { readonly problems: readonly Problem[] };
+  readonly root: ShadowRoot;
+  /** How often `campaign-ready` was heard. */
+  readonly ready: () => number;
+}
+
+/** As wide as a narrow page. A fixture would cost a frame for each of some thousand drawings. */
+function newPlace(): HTMLElement {
+  const place = document.createElement('div');
+  place.style.inlineSize = '320px';
+  document.body.append(place);
+  return place;
+}
+const drawn: HTMLElement[] = [];
+afterEach(() => {
+  for (const place of drawn.splice(0)) place.remove();
+});
+
+const changeOf = (chart: Element): Promise<unknown> =>
+  new Promise((resolve) => {
+    new MutationObserver(resolve).observe(chart, { attributeFilter: ['state'] });
+  });
+
+/** Draws what a door is given; an address is awaited until it has answered. */
+async function draw({ contract, attributes }: Run, given: Written): Promise<Drawing> {
+  const place = newPlace();
+  drawn.push(place);
+  let count = 0;
+  place.addEventListener('campaign-ready', () => count++);
+  const ready = (): number => count;
+  if (given.table) {
+    const table = given.table();
+    for (const [name, value] of Object.entries(attributes ?? {})) table.setAttribute(`data-${name}`, value);
+    place.append(table);
+    await enhance(place);
+    const chart = place.firstElementChild as Drawing['chart'];
+    await chart.updateComplete;
+    return { chart, root: chart.shadowRoot!, ready };
+  }
+  const chart = document.createElement(`campaign-${contract}`) as Drawing['chart'];
+  for (const [name, value] of Object.entries({ ...given.attributes, ...attributes })) chart.setAttribute(name, value);
+  if (given.child) chart.append(given.child());
+  if ('property' in given) chart.data = given.property;
+  const { body } = given;
+  if (body === undefined) {
+    place.append(chart);
+    await chart.updateComplete;
+  } else {
+    const answers = { headers: { 'content-type': 'application/json' }, body };
+    const [address, key] = [served('a.json', answers), newKey()];
+    // A longer address is none.
+    const fits = address.length <= 2048;
+    chart.setAttribute('src', fits ? address : held(key));
+    place.append(chart);
+    if (!fits) {
+      await requests(key, 1);
+      await answer(key, answers);
+    }
+    // An engine that is short of connections may refuse one, or keep it waiting; the chart asks again by itself.
+    let code: string | undefined;
+    chart.addEventListener('campaign-error', ({ detail }) => (code = detail.code));
+    const isOpen = (state: string | null): boolean =>
+      !state || state === 'loading' || (state === 'error' && (code === 'network' || code === 'timeout'));
+    while (isOpen(chart.getAttribute('state'))) await changeOf(chart);
+  }
+  return { chart, root: chart.shadowRoot!, ready };
+}
+
+let ran = 0;
+/** Which cases came through which doors. */
+const carried = new Set<string>();
+
+/** What `door` says of each of them: a script is one door, whatever its text is. */
+const DOOR: Readonly<Record<Door, string>> = {
+  property: 'property',
+  attribute: 'attribute',
+  script: 'script',
+  src: 'src',
+  csv: 'script',
+  table: 'table',
+  enhanced: 'table',
+  attributes: 'attributes',
+};
+
+function stateOf(root: ShadowRoot): string {
+  for (const state of ['error', 'empty', 'loading']) if (root.querySelector(`[part~=${state}]`)) return state;
+  return root.querySelector('[part~=figure]') ? 'chart' : 'nothing';
+}
+
+/** Asserts what is seen of a case, and that nothing else has come of it. */
+function expectSeen(chart: Chart, { shows, draws, lacks = [], problems = [] }: Omit<Scene, 'open' | 'contract'>): void {
+  const root = chart.shadowRoot!;
+  const texts = textsOf(root);
+  expect(stateOf(root), texts.join(' ')).to.equal(shows);
+  expectDrawn(texts, draws);
+  for (const drawn of lacks) {
+    const found = texts.find((text) => says(text, drawn));
+    expect(found, `${String(drawn)} is drawn`).to.be.undefined;
+  }
+  expect(chart.problems.map(({ code, pointer }) => `${code} ${pointer}`)).to.deep.equal(problems);
+  expectInert(root);
+  const astray = texts.find((text) => /\bNaN\b|\bInfinity\b|undefined|\[object/.test(text));
+  expect(astray, 'nothing is drawn that is no word and no number').to.be.undefined;
+  expect(chart.scrollWidth, 'nothing stands out of the box').to.be.at.most(chart.clientWidth);
+}
+
+/** Each place in which a case happens, and its chart once it has. */
+const places = new Map<Scene, { readonly place: HTMLElement; readonly chart: Promise<Chart> }>();
+function open(scene: Scene): Promise<Chart> {
+  const place = newPlace();
+  const chart = Promise.resolve(scene.open(place));
+  // Whoever asks for it is told.
+  chart.catch(() => undefined);
+  places.set(scene, { place, chart });
+  return chart;
+}
+
+// A server that is given up takes fifteen seconds, and others need not wait for it.
+before(() => {
+  for (const { scenes = [] } of ALL) for (const scene of scenes) if (scene.early) void open(scene);
+});
+
+for (const { name, cases } of CATEGORIES) {
+  describe(`hostile input: ${name}`, function () {
+    // Ten thousand rows take as long as they take: what is asked here is what comes of them.
+    this.timeout(60000);
+    for (const { id, input, runs, scenes = [] } of cases) {
+      for (const each of runs)
+        for (const door of DOORS) {
+          // What is done to a chart is done to its property.
+          if (door !== 'property' && (each.then ?? each.slow)) continue;
+          const data = ROWS.includes(door) ? (each.plain ?? each.data) : each.data;
+          const given = (): Written | undefined => written(door, data(), each.contract);
+          if (!given()) continue;
+          const run = through(door, id, each);
+          carried.add(`${id} ${door}`);
+          it(`${id} in ${run.contract} by ${door}: ${input}`, async () => {
+            const { chart, root, ready } = await draw(run, given()!);
+            await run.then?.(chart);
+            expectSeen(chart, run);
+            expect(chart.door).to.equal(chart.data === null ? undefined : DOOR[door]);
+            expect(chart.getAttribute('state')).to.equal(run.shows === 'chart' ? 'ready' : run.shows);
+            if (run.links) {
+              const links = Array.from(root.querySelectorAll('a'), (link) => link.getAttribute('href'));
+              expect(links).to.deep.equal(run.links);
+            }
+            if (run.draught !== undefined) expect(ready()).to.equal(run.draught);
+            if (run.then) {
+              const fresh = await draw(run, { property: chart.data });
+              expect(markupOf(root)).to.equal(markupOf(fresh.root));
+            }
+            ran++;
+          });
+        }
+      for (const scene of scenes)
+        it(`${id} in ${scene.contract}: ${input}`, async () => {
+          const chart = await (places.get(scene)?.chart ?? open(scene));
+          expectSeen(chart, scene);
+          if (scene.asks) expect(await scene.asks(chart)).to.deep.equal(scene.is);
+          places.get(scene)!.place.remove();
+          ran++;
+        });
+    }
+  });
+}
+
+describe('hostile input', () => {
+  it('is told in the error state as text', async () => {
+    for (const text of [
+      '<img src=x onerror=window.__xss=1>',
+      '<script>window.__xss=1</script>',
+      '"><svg/onload=window.__xss=1>',
+    ]) {
+      for (const contract of ['figure', 'progress', 'breakdown', 'delta'] as const) {
+        const run: Run = { contract, data: () => text, shows: 'error', draws: [], problems: [] };
+        const { root } = await draw(run, { property: text });
+        expect(textsOf(root).join(' ')).to.include(JSON.stringify(text));
+        expectInert(root);
+      }
+    }
+  });
+  it('has one table: each case once, with an outcome or a reason', () => {
+    expect(new Set(ALL.map(({ id }) => id)).size).to.equal(ALL.length);
+    for (const { id, runs, scenes = [], reason } of ALL) {
+      expect(runs.length + scenes.length > 0 || !!reason, id).to.be.true;
+      expect(new Set(runs.map(({ contract }) => contract)).size, id).to.equal(runs.length);
+      for (const { draws } of [...runs, ...scenes]) expect(draws, id).to.have.length.above(0);
+    }
+    for (const [id, doors, because] of EXCEPTIONS) {
+      expect(because, id).to.be.not.empty;
+      for (const door of doors) expect(carried.has(`${id} ${door}`), `${id} ${door}`).to.be.true;
+    }
+  });
+  after(() => {
+    const reasons = ALL.filter(({ runs, scenes = [] }) => runs.length + scenes.length === 0).length;
+    console.log(`tally: hostile input: ${ALL.length} cases (${reasons} by reason alone) × contracts × doors = ${ran}`);
+  });
+});

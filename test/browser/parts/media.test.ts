@@ -1,0 +1,315 @@
+// What the reader has asked for: dark, less motion, colours of their own, paper. Only Chromium lets a test ask for it;
+// `color-scheme` is asked for in every engine.
+import { expect } from '@open-wc/testing';
+import { emulateMedia, executeServerCommand } from '@web/test-runner-commands';
+import * as breakdown from '../../../stories/breakdown.situations.js';
+import * as delta from '../../../stories/delta.situations.js';
+import * as figure from '../../../stories/figure.situations.js';
+import * as progress from '../../../stories/progress.situations.js';
+import { clear, mount, parts, type Chart } from '../element/chart.js';
+
+/** Charts that show every colour there is. */
+const SHOWN: readonly (readonly [tag: string, name: string, data: unknown])[] = [
+  ['figure', 'Trend', figure.Trend],
+  ['figure', 'UpGood', figure.UpGood],
+  ['figure', 'UpBad', figure.UpBad],
+  ['figure', 'PartialYear', figure.PartialYear],
+  ['figure', 'FullyDescribed', figure.FullyDescribed],
+  ['figure', 'Refused', figure.Refused],
+  ['progress', 'Pace', progress.Pace],
+  ['progress', 'Milestones', progress.Milestones],
+  ['progress', 'PartsReceivedAndPledged', progress.PartsReceivedAndPledged],
+  ['breakdown', 'NamedNotCounted', breakdown.NamedNotCounted],
+  ['breakdown', 'TwoLevels', breakdown.TwoLevels],
+  ['breakdown', 'ManyFolded', breakdown.ManyFolded],
+  ['breakdown', 'LinkedCategories', breakdown.LinkedCategories],
+  ['delta', 'Years', delta.Years],
+  ['delta', 'UpGood', delta.UpGood],
+  ['delta', 'UpBad', delta.UpBad],
+  ['delta', 'SeveralSeries', delta.SeveralSeries],
+  ['delta', 'PartialYear', delta.PartialYear],
+];
+const isChromium = navigator.userAgent.includes('Chrome');
+
+const place = document.createElement('div');
+
+/** A page of its own: what is on it takes the colours of the scheme. */
+function paint(scheme: string): void {
+  place.style.cssText = `color-scheme: ${scheme}; background: Canvas; color: CanvasText; inline-size: 640px; padding: 1rem`;
+  document.body.append(place);
+}
+const draw = (tag: string, data: unknown): Promise<Chart> => mount(`campaign-${tag}`, data, place);
+const features = (...list: { name: string; value: string }[]): Promise<unknown> =>
+  executeServerCommand('media-features', list);
+
+const canvas = Object.assign(document.createElement('canvas'), { width: 1, height: 1 });
+const pen = canvas.getContext('2d', { willReadFrequently: true })!;
+/** A colour as red, green and blue, 0 to 255, as it is seen over another. */
+function seenOver(colour: string, below: string): number[] {
+  for (const each of [below, colour]) {
+    pen.fillStyle = each;
+    pen.fillRect(0, 0, 1, 1);
+  }
+  return [...pen.getImageData(0, 0, 1, 1).data.slice(0, 3)];
+}
+/** Relative luminance. @see https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
+function luminance(rgb: readonly number[]): number {
+  const [r = 0, g = 0, b = 0] = rgb.map((c) => (c <= 10 ? c / 255 / 12.92 : ((c / 255 + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+/** How much a colour stands out from the page. @see https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
+function contrast(colour: string): number {
+  const page = getComputedStyle(place).backgroundColor;
+  const [a, b] = [luminance(seenOver(colour, page)), luminance(seenOver(page, page))];
+  return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+}
+const styleOf = (chart: Chart, selector: string, pseudo?: string): CSSStyleDeclaration =>
+  getComputedStyle(chart.shadowRoot!.querySelector(selector)!, pseudo);
+
+afterEach(() => {
+  clear();
+  place.remove();
+});
+
+for (const scheme of ['light', 'dark']) {
+  describe(`on a ${scheme} page`, () => {
+    for (const [tag, name, data] of SHOWN) {
+      it(`${name} of a ${tag} has the contrast that axe asks for`, async () => {
+        paint(scheme);
+        await expect(await draw(tag, data)).to.be.accessible();
+      });
+
+      it(`every text of ${name} of a ${tag} stands out by 4.5 to 1`, async () => {
+        paint(scheme);
+        const chart = await draw(tag, data);
+        for (const element of chart.shadowRoot?.querySelectorAll<HTMLElement>('*') ?? []) {
+          const own = Array.from(element.childNodes).some(
+            (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+          );
+          if (own) expect(contrast(getComputedStyle(element).color), element.outerHTML).to.be.at.least(4.5);
+        }
+      });
+    }
+
+    it('bars, and the arrows of good and bad, stand out by 3 to 1', async () => {
+      paint(scheme);
+      const bars = await draw('breakdown', breakdown.PartsOfAWhole);
+      expect(contrast(styleOf(bars, '[part~="bar"] rect').fill)).to.be.at.least(3);
+      for (const data of [figure.UpGood, figure.UpBad]) {
+        const chart = await draw('figure', data);
+        expect(contrast(styleOf(chart, '[part~="change"]', '::before').color)).to.be.at.least(3);
+      }
+    });
+
+    it('what stands on a bar has an edge in the colour of the page', async () => {
+      paint(scheme);
+      const page = getComputedStyle(place).backgroundColor;
+      const steps = await draw('progress', progress.Milestones);
+      expect(styleOf(steps, '.bar .point').stroke).to.equal(page);
+      expect(styleOf(steps, '.bar .point').paintOrder).to.match(/^stroke/);
+      const value = { value: 12, low: 9, high: 15, level: 95 };
+      const rows = await draw('breakdown', { title: 'T', categories: [{ label: 'A', value }] });
+      const column = await draw('delta', {
+        title: 'T',
+        series: [{ label: 'A', observations: [{ period: '2021', value }] }],
+      });
+      const range = { label: 'A', value: 60, target: { low: 40, high: 90 }, unit: 'homes' };
+      for (const chart of [rows, column, await draw('progress', { title: 'T', measures: [range] })])
+        expect(styleOf(chart, '.halo').stroke).to.equal(page);
+    });
+
+    it('six series stand out by 3 to 1, each in a colour of its own', async () => {
+      paint(scheme);
+      const observations = [{ period: '2021', value: 10 }];
+      const series = ['A', 'B', 'C', 'D', 'E', 'F'].map((label) => ({ label, observations }));
+      const chart = await draw('delta', { title: 'T', series });
+      const fills = Array.from(
+        chart.shadowRoot!.querySelectorAll('path[class^="series"]'),
+        (columns) => getComputedStyle(columns).fill,
+      );
+      expect(new Set(fills).size).to.equal(6);
+      for (const fill of fills) expect(contrast(fill), fill).to.be.at.least(3);
+    });
+  });
+}
+
+describe('one bar of shares', () => {
+  it('has an edge where its tones are light, and so has the sign of each', async () => {
+    paint('light');
+    const chart = await draw('breakdown', breakdown.PartsOfAWhole);
+    chart.setAttribute('form', 'share');
+    await chart.updateComplete;
+    for (const selector of ['[part~="whole"]', '.swatch']) {
+      const { outlineColor, outlineStyle } = styleOf(chart, selector);
+      expect(outlineStyle).to.equal('solid');
+      expect(contrast(outlineColor)).to.be.at.least(3);
+    }
+  });
+});
+
+describe('the colour scheme', () => {
+  it('of the page is the chart’s: its accent is lighter in the dark', async () => {
+    paint('light');
+    const chart = await draw('breakdown', breakdown.PartsOfAWhole);
+    const light = luminance(seenOver(styleOf(chart, 'rect').fill, 'white'));
+    paint('dark');
+    expect(luminance(seenOver(styleOf(chart, 'rect').fill, 'white'))).to.be.greaterThan(light);
+  });
+
+  it('gives way to the colours that the page sets', async () => {
+    paint('dark');
+    place.style.setProperty('--campaign-accent', 'rgb(1, 2, 3)');
+    const chart = await draw('breakdown', breakdown.PartsOfAWhole);
+    expect(styleOf(chart, 'rect').fill).to.equal('rgb(1, 2, 3)');
+  });
+
+  it('is no matter of meaning: neither good nor bad is coloured where nobody said what is good', async () => {
+    paint('light');
+    const chart = await draw('figure', figure.Trend);
+    const { color } = getComputedStyle(parts(chart, 'change')[0]!);
+    expect(styleOf(chart, '[part~="change"]', '::before').color).to.equal(color);
+  });
+
+  it('of the text and its font are the page’s', async () => {
+    paint('light');
+    place.style.color = 'rgb(10, 20, 30)';
+    place.style.fontFamily = 'monospace';
+    const chart = await draw('figure', figure.Trend);
+    for (const part of ['title', 'value', 'source']) {
+      expect(getComputedStyle(parts(chart, part)[0]!).fontFamily).to.equal('monospace');
+    }
+    expect(getComputedStyle(parts(chart, 'title')[0]!).color).to.equal('rgb(10, 20, 30)');
+  });
+});
+
+describe('motion', () => {
+  const moves = async (tag: string, data: unknown): Promise<string> => {
+    const { transitionDuration } = styleOf(await draw(tag, data), '[part~="bar"] rect, [part~="plot"] .fill');
+    return transitionDuration.split(', ')[0] ?? '';
+  };
+
+  it('there is none unless the page asks for it', async () => {
+    paint('light');
+    for (const [tag, data] of [
+      ['breakdown', breakdown.PartsOfAWhole],
+      ['delta', delta.Years],
+    ] as const)
+      expect(await moves(tag, data)).to.equal('0s');
+  });
+
+  it('is as long as the page asks for', async () => {
+    paint('light');
+    place.style.setProperty('--campaign-motion', '0.3s ease-out');
+    for (const [tag, data] of [
+      ['breakdown', breakdown.PartsOfAWhole],
+      ['progress', progress.Pace],
+      ['delta', delta.Years],
+    ] as const)
+      expect(await moves(tag, data), tag).to.equal('0.3s');
+  });
+});
+
+if (isChromium) {
+  describe('a reader who', () => {
+    afterEach(async () => {
+      await features();
+      await emulateMedia({ media: 'screen' });
+    });
+
+    it('wants less motion gets none, whatever the page asks for', async () => {
+      await features({ name: 'prefers-reduced-motion', value: 'reduce' });
+      paint('light');
+      place.style.setProperty('--campaign-motion', '0.3s ease-out');
+      for (const [tag, data] of [
+        ['breakdown', breakdown.PartsOfAWhole],
+        ['progress', progress.Pace],
+        ['delta', delta.Years],
+      ] as const) {
+        const chart = await draw(tag, data);
+        for (const shape of chart.shadowRoot!.querySelectorAll('*'))
+          expect(getComputedStyle(shape).transitionDuration).to.equal('0s');
+      }
+    });
+
+    it('wants it dark gets the dark colours, where the page has both', async () => {
+      paint('light dark');
+      const chart = await draw('breakdown', breakdown.PartsOfAWhole);
+      const light = styleOf(chart, 'rect').fill;
+      await features({ name: 'prefers-color-scheme', value: 'dark' });
+      expect(styleOf(chart, 'rect').fill).to.not.equal(light);
+      expect(contrast(styleOf(chart, 'rect').fill)).to.be.at.least(3);
+    });
+
+    it('has colours of their own sees bars in the colour of text', async () => {
+      paint('light');
+      await features({ name: 'forced-colors', value: 'active' });
+      const text = getComputedStyle(place).color;
+      for (const [tag, data] of [
+        ['breakdown', breakdown.PartsOfAWhole],
+        ['delta', delta.Years],
+      ] as const)
+        expect(styleOf(await draw(tag, data), '[part~="bar"] rect, [part~="plot"] .fill').fill).to.equal(text);
+    });
+
+    it('has colours of their own tells the target, the open end and what is past it from the bar', async () => {
+      paint('light');
+      await features({ name: 'forced-colors', value: 'active' });
+      const page = getComputedStyle(place).backgroundColor;
+      const past = await draw('progress', progress.PastTheTarget);
+      const [bar, more] = Array.from(
+        past.shadowRoot!.querySelectorAll('[part~="bar"] rect:not(.track)'),
+        (r) => getComputedStyle(r).fill,
+      );
+      expect(more).to.not.equal(bar);
+      expect(contrast(bar!)).to.be.at.least(3);
+      expect(more).to.not.equal(page);
+      const line = past.shadowRoot!.querySelector('[part~="bar"] > line')!;
+      expect(contrast(getComputedStyle(line).stroke)).to.be.at.least(3);
+    });
+
+    it('has colours of their own sees marks, what is soft and the track, each apart from the other', async () => {
+      paint('light');
+      await features({ name: 'forced-colors', value: 'active' });
+      const past = await draw('progress', progress.PastTheTarget);
+      const colours = ['bar', 'soft', 'track'].map((name) => {
+        const rect = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
+        rect.style.fill = `var(--_${name})`;
+        past.shadowRoot!.querySelector('svg')!.append(rect);
+        return contrast(getComputedStyle(rect).fill);
+      });
+      expect(colours[0]).to.be.greaterThan(colours[1]! * 3);
+      expect(colours[1]).to.be.greaterThan(colours[2]! * 1.5);
+      expect(colours[2]).to.be.greaterThan(1.1);
+      const steps = await draw('progress', progress.Milestones);
+      const { fill, stroke } = styleOf(steps, '.bar .point');
+      expect(contrast(fill)).to.be.at.least(3);
+      expect(contrast(stroke)).to.equal(1);
+    });
+
+    it('has colours of their own can tell every piece of one bar from its neighbours', async () => {
+      paint('light');
+      await features({ name: 'forced-colors', value: 'active' });
+      const chart = await draw('breakdown', breakdown.PartsOfAWhole);
+      chart.setAttribute('form', 'share');
+      await chart.updateComplete;
+      for (const piece of chart.shadowRoot!.querySelectorAll('[part~="whole"] rect'))
+        expect(getComputedStyle(piece).stroke).to.not.equal(getComputedStyle(piece).fill);
+    });
+
+    it('prints gets no button, and the colours of the bars', async () => {
+      paint('light');
+      const charts = [
+        await draw('delta', delta.Years),
+        await draw('breakdown', breakdown.ManyFolded),
+        await draw('figure', figure.Trend),
+      ];
+      await emulateMedia({ media: 'print' });
+      for (const chart of charts) {
+        expect(getComputedStyle(parts(chart, 'toggle')[0]!).display).to.equal('none');
+        expect(getComputedStyle(chart).breakInside).to.equal('avoid');
+        for (const svg of chart.shadowRoot!.querySelectorAll('svg'))
+          expect(getComputedStyle(svg).printColorAdjust).to.equal('exact');
+      }
+    });
+  });
+}

@@ -1,0 +1,355 @@
+// Every situation is drawn by its tag: with the problems that are stated beside it and no other, fit for assistive
+// technology, and with every name that its document gives.
+import { expect, fixture, html } from '@open-wc/testing';
+import { render } from 'lit';
+import type { Problem } from '../../src/contract/problem.js';
+import '../../src/define.js';
+import * as breakdown from '../../stories/breakdown.situations.js';
+import * as breakdownStories from '../../stories/breakdown.stories.js';
+import * as delta from '../../stories/delta.situations.js';
+import * as deltaStories from '../../stories/delta.stories.js';
+import * as doors from '../../stories/doors.situations.js';
+import * as doorsStories from '../../stories/doors.stories.js';
+import * as figure from '../../stories/figure.situations.js';
+import * as figureStories from '../../stories/figure.stories.js';
+import * as progress from '../../stories/progress.situations.js';
+import * as progressStories from '../../stories/progress.stories.js';
+import { countSpoken, spoken } from './reading.js';
+
+interface Chart extends HTMLElement {
+  data: unknown;
+  readonly problems: readonly Problem[];
+  readonly updateComplete: Promise<boolean>;
+}
+/** What has a name in a document, as far as this test asks for names. */
+interface Named {
+  label?: string;
+  title?: string;
+  categories?: readonly Named[];
+  measures?: readonly Named[];
+  milestones?: readonly Named[];
+  parts?: readonly Named[];
+  series?: readonly Named[];
+}
+interface Situations {
+  PROBLEMS: Readonly<Record<string, readonly string[]>>;
+  [name: string]: unknown;
+}
+
+const CHARTS: readonly (readonly [chart: string, situations: Situations, stories: object])[] = [
+  ['figure', figure, figureStories],
+  ['progress', progress, progressStories],
+  ['breakdown', breakdown, breakdownStories],
+  ['delta', delta, deltaStories],
+];
+const NOT_DRAWN = ['Refused', 'NotJson', 'Empty'];
+
+async function draw(chart: string, name: string, data: unknown): Promise<Chart> {
+  const place = await fixture(name === 'RightToLeft' ? html`<div dir="rtl"></div>` : html`<div></div>`);
+  const element = document.createElement(`campaign-${chart}`) as Chart;
+  element.data = data;
+  place.append(element);
+  await element.updateComplete;
+  return element;
+}
+
+/** The names of rows, which stand alone in their cells, and those that stand before what is said of them. */
+function namesIn({ title = '', categories, measures, series = [] }: Named): { alone: string[]; before: string[] } {
+  const rows = [...(categories ?? []), ...(categories ?? []).flatMap((c) => c.categories ?? []), ...(measures ?? [])];
+  const heads = series.length > 1 ? series : [];
+  const inside = (measures ?? []).flatMap((m) => [...(m.milestones ?? []), ...(m.parts ?? [])]);
+  const labels = (all: readonly Named[]): string[] => all.map(({ label = '' }) => label);
+  return { alone: [title, ...labels(rows), ...labels(heads)], before: labels(inside) };
+}
+
+for (const [chart, { PROBLEMS, ...situations }, stories] of CHARTS) {
+  describe(`the situations of campaign-${chart}`, () => {
+    it('each have a story', () => {
+      const shown = Object.values(stories).map((story: { args?: { data?: unknown } }) => story.args?.data);
+      for (const name in situations) expect(shown, name).to.include(situations[name]);
+    });
+
+    it('that have problems are all there', () => {
+      expect(situations).to.include.keys(Object.keys(PROBLEMS));
+    });
+
+    for (const name in situations) {
+      const data = situations[name];
+
+      it(`${name} is drawn with the problems that are expected`, async () => {
+        const element = await draw(chart, name, data);
+        const found = element.problems.map(({ code, pointer }) => `${code} ${pointer}`.trim());
+        expect(found).to.have.members(PROBLEMS[name] ?? []);
+        expect(element.shadowRoot?.querySelectorAll('figure').length).to.equal(NOT_DRAWN.includes(name) ? 0 : 1);
+      });
+
+      it(`${name} is fit for assistive technology`, async () => {
+        const element = await draw(chart, name, data);
+        await expect(element).to.be.accessible();
+      });
+
+      it(`${name} fits 320 px without scrolling sideways`, async () => {
+        const { parentElement: place } = await draw(chart, name, data);
+        place!.style.cssText = 'inline-size: 320px; overflow: auto';
+        expect(place!.scrollWidth).to.be.at.most(320);
+      });
+
+      if (name === 'Malformed' || NOT_DRAWN.includes(name)) continue;
+      it(`${name} says its title and every name, each as often as the document does`, async () => {
+        const element = await draw(chart, name, data);
+        element.shadowRoot?.querySelector<HTMLElement>('[part~="toggle"]')?.click();
+        await element.updateComplete;
+        const { alone, before } = namesIn(data as Named);
+        for (const label of alone) {
+          const times = alone.filter((other) => other === label).length;
+          expect(countSpoken(element, label), label).to.equal(times);
+        }
+        for (const label of before) expect(spoken(element)).to.include(`${label}: `);
+      });
+    }
+  });
+}
+
+describe('the ways to give a chart its data', () => {
+  const { PROBLEMS, STATES, ...pages } = doors as Situations & { STATES: Readonly<Record<string, string>> };
+  const { render: write, play } = doorsStories.default as unknown as {
+    readonly render: (args: { data: unknown }) => string;
+    readonly play: (context: { canvasElement: Element; name: string }) => Promise<void>;
+  };
+
+  it('each have a story', () => {
+    const shown = Object.values(doorsStories).map((story: { args?: { data?: unknown } }) => story.args?.data);
+    for (const name in pages) expect(shown, name).to.include(pages[name]);
+    expect(pages).to.include.keys(...Object.keys(PROBLEMS), ...Object.keys(STATES));
+  });
+
+  for (const name in pages)
+    it(`${name} is shown with the state and the problems that are expected, accessible, and fits 320 px`, async () => {
+      const place = await fixture<HTMLElement>(html`<div lang="en"></div>`);
+      place.innerHTML = write({ data: pages[name] });
+      await play({ canvasElement: place, name });
+      const chart = place.querySelector(CHARTS.map(([chart]) => `campaign-${chart}`).join()) as Chart;
+      expect(chart.getAttribute('state')).to.equal(STATES[name] ?? 'ready');
+      const found = chart.problems.map(({ code, pointer }) => `${code} ${pointer}`.trim());
+      expect(found).to.have.members(PROBLEMS[name] ?? []);
+      await expect(place).to.be.accessible();
+      place.style.cssText = 'inline-size: 320px; overflow: auto';
+      expect(place.scrollWidth).to.be.at.most(320);
+    });
+});
+
+/** What must be said of an edge, and what must not. */
+const EDGES: readonly (readonly [chart: string, name: string, says: readonly string[], never?: RegExp])[] = [
+  ['figure', 'JustStarted', ['0 homes', 'since the campaign began in 2026', 'up to 1 January 2026']],
+  ['figure', 'LowerBound', ['over 6,000 gangs', 'in 2021']],
+  ['figure', 'AtLeast', ['at least 1,200 streets']],
+  ['figure', 'UpperBound', ['under 5 complaints']],
+  ['figure', 'About', ['about 4,000 visitors', 'on 31 July 2021']],
+  ['figure', 'Range', ['5,000 to 6,000 birds']],
+  [
+    'figure',
+    'ConfidenceInterval',
+    [
+      '52% (95% confidence interval 49% to 55%)',
+      'up by 5 percentage points on 2020; the confidence intervals, 49% to 55% and 44% to 50%, overlap',
+    ],
+    /signific/,
+  ],
+  ['figure', 'NamedNotCounted', ['no figure given'], /\b0\b/],
+  ['figure', 'Withheld', ['withheld', 'No change from 2020 is given'], /\b14\b/],
+  ['figure', 'NearlyAll', ['99.9%'], /100/],
+  ['figure', 'LabelPeriod', ['2024/25', 'No change from 2023/24 is given: the period is not known.']],
+  ['figure', 'PartialYear', ['Figures for 2022 run to 30 June and are not compared with a whole year.'], /%/],
+  ['figure', 'HalfYearWithHalfYear', ['up by 300', '(+4.2%)']],
+  ['figure', 'SeriesBreak', ['No change from 2020 is given: break in series.'], /%/],
+  ['figure', 'ChangedDefinition', ['No change from December 2020 is given: definition changed.'], /%/],
+  ['figure', 'Revised', ['revised from 13,900 homes (published on 31 January 2022): late returns']],
+  ['figure', 'Provisional', ['provisional']],
+  ['figure', 'Estimated', ['about 23,000 homes', 'estimated']],
+  ['figure', 'Forecast', ['forecast']],
+  ['figure', 'LowReliability', ['low reliability']],
+  ['figure', 'ReportingYear', ['in 2024/25', 'up by 1,400 on 2023/24 (+3.5%)']],
+  ['figure', 'Quarters', ['in Q3 2021', 'up by 500 on Q3 2020 (+10.4%)']],
+  ['figure', 'PercentagePoints', ['91.5%', 'up by 2.6 percentage points on 2020'], /\+/],
+  ['figure', 'FromZero', ['up by 900 on 2018, from zero, so without a percentage'], /%/],
+  ['figure', 'NegativeBase', ['up by £1.6 million on 2020'], /%/],
+  ['figure', 'ChangeOfABound', ['up by over 900 on 2020 (over +15%)']],
+  ['figure', 'BoundsNotCompared', ['No change from 2020 is given: the bounds do not tell.'], /%/],
+  ['figure', 'CumulativeNotComparedWithFlow', ['385,000 suspects', 'another kind of figure'], /%/],
+  ['figure', 'Rates', ['2.6 deaths per 100,000 people']],
+  ['figure', 'IndexWithBase', ['Index 2015 = 100']],
+  ['figure', 'Scaled', ['€12.5 million', 'up by €1.5 million on 2020']],
+  ['figure', 'UpGood', ['for the better']],
+  ['figure', 'UpBad', ['for the worse']],
+  ['figure', 'Trend', ['up by 1,900 on 2020 (+15.4%)'], /better|worse/],
+  ['progress', 'Pace', ['4 of the campaign’s 5 years had passed by 31 December 2021', 'ahead of a straight line']],
+  ['progress', 'NoDateNoPace', ['85,000 of 100,000 homes'], /straight line|years/],
+  ['progress', 'OpenSpan', ['85,000 of 100,000 homes'], /straight line|years/],
+  ['progress', 'PastTheTarget', ['1,320 of 1,200 streets', '110%', '120 past the target']],
+  ['progress', 'NearlyAll', ['99.9%'], /100%/],
+  ['progress', 'Downward', ['1,460 from 1,780 toward 890 deaths', '36% of the way']],
+  ['progress', 'DownwardPastTheTarget', ['5 past the target']],
+  ['progress', 'Limit', ['Of 2 measures, 1 is above the target and 1 is below the target.', '60 above the target']],
+  ['progress', 'NoTarget', ['over 6,000 households', 'no target set'], /%/],
+  ['progress', 'LowerBound', ['over 60,000 of 100,000 homes', 'over 60%']],
+  ['progress', 'LowerBoundPastTheTarget', ['over 10,000 past the target']],
+  ['progress', 'RoundsToZero', ['rounds to 0%'], /· 0%/],
+  ['progress', 'NoTargetOneScale', ['None of the 3 measures has a target.']],
+  ['progress', 'Withheld', ['withheld of 50 patients', 'A figure is withheld.'], /No figure was given/],
+  ['progress', 'PartsDiffer', ['Funding: The parts fall short of the figure by €20 million.']],
+  ['progress', 'PartsReceivedAndPledged', ['Received: €450 million', 'Pledged: €170 million']],
+  ['progress', 'PartNotCounted', ['Pledged: no figure given']],
+  [
+    'progress',
+    'Milestones',
+    ['Half of all homes: 50,000 (due 2020), reached', 'Last district begins: 90,000, not yet reached'],
+  ],
+  ['progress', 'ReportingYear', ['from 1 April 2023 to 31 March 2026']],
+  [
+    'breakdown',
+    'NamedNotCounted',
+    ['Hacker attacks no figure given', 'False online information no figure given'],
+    /\b0\b|%/,
+  ],
+  ['breakdown', 'LowerBound', ['Payments and settlements over 73,000', 'Advertisements no figure given'], /%|in total/],
+  ['breakdown', 'WithheldPart', ['Island withheld', 'Harbour withheld'], /\b15\b/],
+  ['breakdown', 'Disclosure', ['Island withheld'], /\b15\b/],
+  [
+    'breakdown',
+    'EachKindOfMissing',
+    [
+      'North 0',
+      'rounds to 0',
+      'no figure given',
+      'not collected',
+      'not applicable',
+      'withheld',
+      'elsewhere',
+      'not yet due',
+    ],
+    /between these two/,
+  ],
+  ['breakdown', 'Remainder', ['Reason not noted 2,500 21%']],
+  ['breakdown', 'RestIncludesUncounted', ['The rest, 3, includes Windows and Roofs.']],
+  ['breakdown', 'RestOfBounds', ['The rest of the total is under 4,100.']],
+  ['breakdown', 'PartsExceedTheTotal', ['The parts exceed the total by 100.'], /rounding/],
+  ['breakdown', 'ParentDiffersFromParts', ['Not broken down 1,900']],
+  ['breakdown', 'ParentNotCounted', ['Houses no figure given'], /5,000/],
+  ['breakdown', 'Overlapping', ['they are not added up'], /%|15,700/],
+  ['breakdown', 'Rates', ['North 3.4'], /in total|10\.2|%/],
+  ['breakdown', 'NegativeValues', ['East −180'], /in total|%/],
+  ['breakdown', 'Rounding', ['Shares do not add up to 100 because of rounding.']],
+  ['breakdown', 'NearlyAll', ['Answered 99,960 99.9%', 'Missed 40 under 0.1%'], /100%|\b0%/],
+  ['breakdown', 'LeastVisibleBar', ['Bars too short to be seen are drawn longer than they are.']],
+  ['delta', 'PartialYear', ['Figures for 2022 run to June and are not compared with a whole year.']],
+  ['delta', 'HalfYearWithHalfYear', ['up by 300 on 2021 to June (+4.2%)']],
+  ['delta', 'YearBefore', ['up by 400 on Q2 2020 (+8.5%)']],
+  ['delta', 'AgainstFirst', ['up by 4,000 on 2018 (+39.2%)']],
+  ['delta', 'AgainstNamed', ['up by 1,100 on 2019 (+8.4%)']],
+  ['delta', 'PercentagePoints', ['up by 2.6 percentage points on 2020']],
+  ['delta', 'NearlyAll', ['99.9%'], /100/],
+  ['delta', 'Scaled', ['+€1.5 million']],
+  ['delta', 'NegativeBase', ['+£1.6 million']],
+  ['delta', 'IndexWithBase', ['another base']],
+  ['delta', 'LabelPeriods', ['the period is not known']],
+  ['delta', 'SeriesBreak', ['9,200, break in series', '2020: Calls are counted too from here on.']],
+  ['delta', 'ChangedDefinition', ['No change from 2020 is given: definition changed.']],
+  ['delta', 'Withheld', ['withheld']],
+  ['delta', 'LowerBound', ['up by over 900 on 2020 (over +15%)']],
+  ['delta', 'BoundsNotCompared', ['the bounds do not tell'], /%/],
+  ['delta', 'CumulativeNotComparedWithFlow', ['another kind of figure'], /324,000|%/],
+  ['delta', 'CumulativeFigures', ['up by 11,400', '(+22.9%)']],
+  ['delta', 'Revised', ['12,300, revised', 'revised from 13,900 homes (published on 31 January 2022): late returns']],
+  ['delta', 'ReportingYear', ['in 2024/25, up by 1,400 on 2023/24 (+3.5%)']],
+  ['delta', 'DuplicatePeriod', ['12,300'], /12,100/],
+];
+
+describe('at its edge', () => {
+  const situationsOf = new Map(CHARTS.map(([chart, situations]) => [chart, situations]));
+  for (const [chart, name, says, never] of EDGES) {
+    it(`${name} of campaign-${chart} says what was published`, async () => {
+      const said = spoken(await draw(chart, name, situationsOf.get(chart)?.[name]));
+      for (const words of says) expect(said).to.include(words);
+      if (never) expect(said).to.not.match(never);
+    });
+  }
+});
+
+describe('a situation that is not drawn', () => {
+  it('is empty where nothing was given, and says so calmly', async () => {
+    for (const [chart, { Empty }] of CHARTS) {
+      expect(spoken(await draw(chart, 'Empty', Empty)), chart).to.equal('No figures yet.');
+    }
+  });
+
+  it('says what is wrong where it is refused', async () => {
+    for (const [chart, { Refused, NotJson }] of CHARTS) {
+      expect(spoken(await draw(chart, 'Refused', Refused)), chart).to.match(/^This chart cannot be drawn\. \/\w+: /);
+      expect(spoken(await draw(chart, 'NotJson', NotJson)), chart).to.match(
+        /^This chart cannot be drawn\. The document/,
+      );
+    }
+  });
+});
+
+describe('a malformed situation', () => {
+  const rows = (element: Chart): string[] =>
+    [...(element.shadowRoot?.querySelectorAll('tbody tr') ?? [])].map((row) => spoken(row));
+
+  it('of a figure still says what cannot be read', async () => {
+    const element = await draw('figure', 'Malformed', figure.Malformed);
+    expect(spoken(element)).to.include('Homes insulated figure not readable');
+    expect(spoken(element)).to.not.include('14,200');
+  });
+
+  it('of progress keeps the names of its bad rows', async () => {
+    const element = await draw('progress', 'Malformed', progress.Malformed);
+    expect(rows(element)).to.deep.equal([
+      'Homes insulated 85,000 of 100,000 homes · 85%',
+      'Windows replaced figure not readable · target not readable',
+      'Roofs done figure not readable of 12,000',
+      'Boilers checked figure not readable of 1,000',
+    ]);
+  });
+
+  it('of a breakdown keeps the names of its bad rows', async () => {
+    const element = await draw('breakdown', 'Malformed', breakdown.Malformed);
+    expect(rows(element)).to.deep.equal([
+      'Heating 5,200',
+      '(unnamed) 1,400',
+      'Damp figure not readable',
+      'Roofs figure not readable',
+      'Doors figure not readable',
+      'Boilers figure not readable',
+    ]);
+  });
+
+  it('of a delta keeps the periods of its bad figures', async () => {
+    const element = await draw('delta', 'Malformed', delta.Malformed);
+    const firsts = [...(element.shadowRoot?.querySelectorAll('tbody tr:not([aria-hidden])') ?? [])].map((row) =>
+      [...row.children].slice(0, 2).map((cell) => cell.textContent.trim()),
+    );
+    expect(firsts).to.deep.equal([
+      ['2018', '10,200'],
+      ['2019', 'figure not readable'],
+      ['2020', 'figure not readable'],
+      ['2022', '7,400'],
+    ]);
+  });
+});
+
+describe('the stories', () => {
+  it('draw the tag of their chart', async () => {
+    for (const [chart, , stories] of CHARTS) {
+      const { default: meta, ...named } = stories as Record<string, { render?: unknown; args?: object }> & {
+        default: { render: (args: object) => unknown; args?: object };
+      };
+      const place = await fixture<HTMLElement>(html`<div></div>`);
+      const args = { ...meta.args, ...Object.values(named)[0]?.args };
+      render(meta.render(args), place);
+      const element = place.querySelector(`campaign-${chart}`) as Chart;
+      await element.updateComplete;
+      expect(spoken(element), chart).to.not.equal('');
+    }
+  });
+});

@@ -1,0 +1,620 @@
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
+import { parseBreakdown, type BreakdownData } from '../../../src/breakdown/data.js';
+import { layoutBreakdown, type BreakdownLayout, type Form } from '../../../src/breakdown/layout.js';
+import { english } from '../../../src/words/english.js';
+
+const lay = (data: Partial<BreakdownData>, form?: Form, open?: boolean): BreakdownLayout =>
+  layoutBreakdown(parseBreakdown({ title: 'Calls', categories: [], ...data }).data!, english, form, open);
+type Value = BreakdownData['total'];
+/** Categories A, B, C … with these values. */
+const of = (...values: NonNullable<Value>[] | (Value | null)[]): BreakdownData['categories'] =>
+  values.map((value, i) => ({ label: String.fromCharCode(65 + i), value: value ?? null }));
+/** What its rows say: label, value and share. */
+const said = ({ rows }: BreakdownLayout): string[] =>
+  rows.map(({ label, value, share }) => [label, value, share].filter((text) => text !== undefined).join(' '));
+const widths = ({ rows }: BreakdownLayout): (string | undefined)[] => rows.map(({ bar }) => bar?.blocks[0]?.width);
+
+describe('the rows of a breakdown', () => {
+  it('stand by value, and those without a number behind', () => {
+    expect(said(lay({ categories: of(2900, null, 5200, '>3000') }))).to.deep.equal([
+      'C 5,200',
+      'D over 3,000',
+      'A 2,900',
+      'B no figure given',
+    ]);
+  });
+
+  it('stand as given where the document says so', () => {
+    expect(said(lay({ categories: of(2, null, 5), order: 'given' }))).to.deep.equal([
+      'A 2',
+      'B no figure given',
+      'C 5',
+    ]);
+  });
+
+  it('put "other" and then "unknown" last in either order', () => {
+    const categories = [
+      { label: 'Unknown', value: 90, rest: 'unknown' as const },
+      { label: 'Other', value: 80, rest: 'other' as const },
+      { label: 'Heating', value: 5 },
+      { label: 'Damp', value: 10 },
+    ];
+    const labels = (order: 'value' | 'given'): string[] => lay({ categories, order }).rows.map(({ label }) => label);
+    expect(labels('value')).to.deep.equal(['Damp', 'Heating', 'Other', 'Unknown']);
+    expect(labels('given')).to.deep.equal(['Heating', 'Damp', 'Other', 'Unknown']);
+  });
+
+  it('keep equal values in the order of the document', () => {
+    expect(lay({ categories: of(5, 5, 5) }).rows.map(({ label }) => label)).to.deep.equal(['A', 'B', 'C']);
+  });
+
+  it('say each kind of missing in its own words', () => {
+    const missing = ['not-collected', 'cannot-exist', 'withheld', 'elsewhere', 'not-yet-due'] as const;
+    const categories = [
+      ...of(0, { roundsToZero: true }, null),
+      ...missing.map((kind) => ({ label: kind, value: { missing: kind } })),
+    ];
+    expect(lay({ categories, order: 'given' }).rows.map(({ value }) => value)).to.deep.equal([
+      '0',
+      'rounds to 0',
+      'no figure given',
+      'not collected',
+      'not applicable',
+      'withheld',
+      'included elsewhere',
+      'not yet due',
+    ]);
+  });
+
+  it('say what was said of a number', () => {
+    expect(lay({ categories: of('2900 [p]') }).rows[0]?.value).to.equal('2,900, provisional');
+  });
+});
+
+describe('the bars of a breakdown', () => {
+  it('are drawn on one scale from zero, in exact lengths', () => {
+    expect(widths(lay({ categories: of(300, 200, 100, 0) }))).to.deep.equal(['100%', '66.67%', '33.33%', '0%']);
+  });
+
+  it('are absent where no figure is given, and of no length where it is zero', () => {
+    const { rows } = lay({ categories: of(100, null, 0) });
+    expect(rows.map(({ bar }) => bar?.blocks[0]?.width)).to.deep.equal(['100%', '0%', undefined]);
+  });
+
+  it('of what is not zero can be seen, and a note says that they are longer than they should be', () => {
+    const layout = lay({ categories: of(100000, 1) });
+    expect(widths(layout)).to.deep.equal(['100%', 'max(1px, 0.4%)']);
+    expect(layout.frame.notes.join()).to.match(/^Bars too short to be seen are drawn longer/);
+    expect(lay({ categories: of(100000, 5000) }).frame.notes).to.deep.equal([]);
+    expect(lay({ categories: of(100000, 0) }).frame.notes).to.deep.equal([]);
+  });
+
+  it('of a lower bound end open, with room for it', () => {
+    const { rows, legend } = lay({ categories: of('>73000', 6000) });
+    expect(rows[0]?.bar?.blocks[0]?.width).to.equal('93%');
+    expect(rows[0]?.bar?.end).to.deep.equal({ x: '93%', form: 'at-least', back: false });
+    expect(legend.map(({ text }) => text)).to.deep.equal(['at least this much']);
+  });
+
+  it('of about so much, of an upper bound and of a range look as they are', () => {
+    const { rows, legend } = lay({ categories: of('~80', '<60', '20..40') });
+    expect(rows[0]?.bar?.end).to.deep.equal({ x: '93%', form: 'about', back: false });
+    expect(rows[1]?.bar?.blocks.map(({ look, width }) => [look, width])).to.deep.equal([['soft', '69.75%']]);
+    expect(rows[2]?.bar?.blocks.map(({ look, x, width }) => [look, x, width])).to.deep.equal([
+      ['fill', '0%', '23.25%'],
+      ['soft', '23.25%', '23.25%'],
+    ]);
+    expect(legend.map(({ mark }) => mark)).to.deep.equal(['about', 'at-most', 'range']);
+  });
+
+  it('of a confidence interval have a whisker, which takes no part in sums', () => {
+    const layout = lay({ categories: of('52 (49..55)', 48), unit: 'calls' });
+    expect(layout.rows[0]?.bar?.whisker).to.deep.equal({ x1: '89.09%', x2: '100%' });
+    expect(layout.frame.sentence).to.match(/^100 calls in total\./);
+    expect(layout.legend).to.deep.equal([{ mark: 'interval', text: 'interval' }]);
+  });
+
+  it('below zero hang to the other side of a line, and are not parts of a whole', () => {
+    const layout = lay({ categories: of(300, -100) });
+    const [up, down] = layout.rows;
+    expect([up?.bar?.zero, down?.bar?.zero]).to.deep.equal(['25%', '25%']);
+    expect(up?.bar?.blocks[0]).to.deep.include({ x: '25%', width: '75%' });
+    expect(down?.bar?.blocks[0]).to.deep.include({ x: '0%', width: '25%' });
+    expect(said(layout)).to.deep.equal(['A 300', 'B −100']);
+  });
+
+  it('of a bound below zero open to the side it says', () => {
+    expect(lay({ categories: of(300, '>-100') }).rows[1]?.bar?.end).to.deep.include({ form: 'at-least' });
+  });
+});
+
+describe('the shares of a breakdown', () => {
+  it('are of the sum where all figures are exact', () => {
+    expect(said(lay({ categories: of(5, 3, 2) }))).to.deep.equal(['A 5 50%', 'B 3 30%', 'C 2 20%']);
+  });
+
+  it('are of the total that was given', () => {
+    expect(said(lay({ categories: of(5, 3), total: 8 }))).to.deep.equal(['A 5 63%', 'B 3 38%']);
+  });
+
+  it('reach neither 0 nor 100 by rounding', () => {
+    expect(said(lay({ categories: of(99960, 40) }))).to.deep.equal(['A 99,960 99.9%', 'B 40 under 0.1%']);
+    expect(said(lay({ categories: of(10, 0) }))).to.deep.equal(['A 10 100%', 'B 0 0%']);
+  });
+
+  it('of a bounded part are bounds', () => {
+    expect(said(lay({ categories: of('>5', 2), total: 10 }))).to.deep.equal(['A over 5 over 50%', 'B 2 20%']);
+  });
+
+  it('are not told where there is no exact sum and no total', () => {
+    for (const categories of [of('>5', 2), of('~5', 2), of('5..6', 2), of(5, null), of(5, '[c]')])
+      expect(lay({ categories }).rows.every(({ share }) => share === undefined)).to.equal(true);
+  });
+
+  it('are not told of one category alone, of rates, of per cent, or where categories overlap', () => {
+    for (const data of [
+      { categories: of(5) },
+      { categories: of(5, 3), kind: 'rate' as const },
+      { categories: of(5, 3), kind: 'index' as const },
+      { categories: of(5, 3), whole: false },
+      { categories: of(60, 40), unit: '%' },
+      { categories: of(5, 3), exclusive: false },
+    ])
+      expect(
+        lay(data).rows.every(({ share }) => share === undefined),
+        JSON.stringify(data),
+      ).to.equal(true);
+  });
+
+  it('have a note where they do not add up to 100 as they are written', () => {
+    const note = 'Shares do not add up to 100 because of rounding.';
+    expect(lay({ categories: of(1, 1, 1) }).frame.notes).to.deep.equal([note]);
+    expect(lay({ categories: of(5, 3, 2) }).frame.notes).to.deep.equal([]);
+    expect(lay({ categories: of(1, 1), total: 3 }).frame.notes).to.deep.equal([note]);
+  });
+});
+
+describe('the remainder of a breakdown', () => {
+  it('is a row of its own, after all others, where every part is exact', () => {
+    expect(said(lay({ categories: of(5, 3), total: 12 }))).to.deep.equal([
+      'A 5 42%',
+      'B 3 25%',
+      'Not broken down 4 33%',
+    ]);
+  });
+
+  it('has the name that the document gives it', () => {
+    expect(said(lay({ categories: of(5, 3), total: 10, remainder: 'Reason not noted' })).at(-1)).to.equal(
+      'Reason not noted 2 20%',
+    );
+  });
+
+  it('is no row where nothing is left, or no total was given', () => {
+    expect(lay({ categories: of(5, 3), total: 8 }).rows).to.have.lengthOf(2);
+    expect(lay({ categories: of(5, 3) }).rows).to.have.lengthOf(2);
+  });
+
+  const NOTED: readonly (readonly [why: string, data: Partial<BreakdownData>, note: string])[] = [
+    ['a part has no figure', { categories: of(9, null), total: 12 }, 'The rest, 3, includes B.'],
+    ['several parts have none', { categories: of(9, null, null), total: 12 }, 'The rest, 3, includes B and C.'],
+    ['a part is a bound', { categories: of('>5', 3), total: 12 }, 'The rest of the total is under 4.'],
+    ['the total is a bound', { categories: of(5, 3), total: '>12' }, 'The rest of the total is over 4.'],
+    ['the parts exceed the total', { categories: of(9, 4), total: 12 }, 'The parts exceed the total by 1.'],
+    [
+      'bounds leave nothing to say',
+      { categories: of('>5', 3), total: '>12' },
+      'The rest of the total cannot be worked out.',
+    ],
+    ['a part is withheld', { categories: of(9, '[c]'), total: 12 }, 'A figure is withheld, so no rest is worked out.'],
+  ];
+  for (const [why, data, note] of NOTED)
+    it(`is a note where ${why}: "${note}"`, () => {
+      const layout = lay(data);
+      expect(layout.frame.notes).to.deep.equal([note]);
+      expect(layout.rows.map(({ label }) => label)).to.not.include('Not broken down');
+    });
+
+  it('does not give a withheld part away, nowhere in the layout', () => {
+    const layout = lay({ categories: of(1063, '[c]'), total: 1500 });
+    expect(JSON.stringify(layout)).to.not.match(/437/);
+    expect(lay({ categories: [{ label: 'A', value: { value: 437, confidentiality: 'C' } }] }).rows[0]).to.deep.include({
+      value: 'withheld',
+      bar: undefined,
+    });
+  });
+
+  it('takes what cannot exist or is counted elsewhere for nothing', () => {
+    const categories = [
+      ...of(9),
+      { label: 'B', value: { missing: 'elsewhere' as const } },
+      { label: 'C', value: '[z]' },
+    ];
+    expect(said(lay({ categories, total: 12 })).at(-1)).to.equal('Not broken down 3 25%');
+  });
+
+  it('is not worked out of what is no whole, or overlaps', () => {
+    for (const more of [{ whole: false }, { exclusive: false }, { kind: 'rate' as const }])
+      expect(lay({ categories: of(5, 3), total: 12, ...more }).rows).to.have.lengthOf(2);
+  });
+});
+
+describe('overlapping categories', () => {
+  it('are never summed, and say so', () => {
+    const layout = lay({ categories: of(9100, 6600), exclusive: false, unit: 'calls' });
+    expect(JSON.stringify(layout)).to.not.include('15,700');
+    expect(layout.frame.notes).to.deep.equal(['One thing may fall into several categories, so they are not added up.']);
+  });
+
+  it('are never stacked', () => {
+    expect(lay({ categories: of(9100, 6600), exclusive: false }, 'share')).to.deep.include({
+      form: 'bars',
+      whole: undefined,
+    });
+  });
+});
+
+describe('two levels', () => {
+  const houses = (value: Value, ...inner: NonNullable<Value>[]): BreakdownData['categories'] => [
+    { label: 'Houses', value: value ?? null, categories: of(...inner) },
+    { label: 'Flats', value: 100 },
+  ];
+
+  it('show the parts of a category below it, in their order, and name it where they are heard', () => {
+    const { rows } = lay({ categories: houses(900, 300, 600) });
+    expect(rows.map(({ label, inner }) => [label, inner])).to.deep.equal([
+      ['Houses', undefined],
+      ['B', 'Houses: B'],
+      ['A', 'Houses: A'],
+      ['Flats', undefined],
+    ]);
+  });
+
+  it('give a category that differs from its parts a remainder of its own', () => {
+    expect(said(lay({ categories: houses(900, 300, 400) })).slice(1, 4)).to.deep.equal([
+      'B 400 40%',
+      'A 300 30%',
+      'Not broken down 200 20%',
+    ]);
+  });
+
+  it('do not sum for a category that has no number', () => {
+    const layout = lay({ categories: houses(null, 300, 400) });
+    expect(layout.rows.find(({ label }) => label === 'Houses')).to.deep.include({
+      value: 'no figure given',
+      bar: undefined,
+    });
+    expect(JSON.stringify(layout)).to.not.match(/"700"|"800"/);
+  });
+
+  it('say by name where the parts of one exceed it', () => {
+    expect(lay({ categories: houses(600, 300, 400) }).frame.notes).to.include(
+      'Houses: The parts exceed the total by 100.',
+    );
+  });
+
+  it('have one scale', () => {
+    expect(widths(lay({ categories: houses(900, 300, 600) }))).to.deep.equal(['100%', '66.67%', '33.33%', '11.11%']);
+  });
+});
+
+describe('many categories', () => {
+  const many = (count: number, value = (i: number): number | null => 100 - i): BreakdownData['categories'] =>
+    Array.from({ length: count }, (_, i) => ({ label: `No. ${i + 1}`, value: value(i) }));
+
+  it('up to 12 are all shown', () => {
+    expect(lay({ categories: many(12) })).to.deep.include({ others: undefined });
+    expect(lay({ categories: many(12) }).rows).to.have.lengthOf(12);
+  });
+
+  it('above 12 are folded to 10 and the others, which are one sum', () => {
+    const { rows, others } = lay({ categories: many(13) });
+    expect(rows).to.have.lengthOf(10);
+    expect(others).to.deep.include({ label: '3 others', value: '267', open: false, toggle: 'Show the 3 others' });
+  });
+
+  it('are all shown once they are opened', () => {
+    const { rows, others } = lay({ categories: many(13) }, 'bars', true);
+    expect(rows).to.have.lengthOf(13);
+    expect(others).to.deep.include({ open: true, toggle: 'Show fewer' });
+  });
+
+  it('that are folded are not summed where one has no figure, where they overlap, or where they are rates', () => {
+    const uncounted = many(14, (i) => (i > 11 ? null : 100 - i));
+    expect(lay({ categories: uncounted }).others?.value).to.equal('');
+    expect(lay({ categories: many(14), exclusive: false }).others?.value).to.equal('');
+    expect(lay({ categories: many(14), kind: 'rate' }).others?.value).to.equal('');
+  });
+
+  it('do not change what the sentence says of all', () => {
+    const categories = many(14);
+    expect(lay({ categories }, 'bars', true).frame.sentence).to.equal(lay({ categories }).frame.sentence);
+  });
+});
+
+describe('one bar of shares', () => {
+  it('has its pieces side by side, as long as they are, and each row its look', () => {
+    const { whole, rows, form } = lay({ categories: of(5, 3, 2) }, 'share');
+    expect(form).to.equal('share');
+    expect(whole?.map(({ x, width }) => [x, width])).to.deep.equal([
+      ['0%', '50%'],
+      ['50%', '30%'],
+      ['80%', '20%'],
+    ]);
+    expect(whole?.map(({ look }) => look)).to.deep.equal(rows.map(({ look }) => look));
+    expect(rows.every(({ bar }) => bar === undefined)).to.equal(true);
+  });
+
+  it('ends with the remainder of the total', () => {
+    const { whole } = lay({ categories: of(5, 3), total: 10 }, 'share');
+    expect(whole?.at(-1)).to.deep.include({ x: '80%', width: '20%' });
+  });
+
+  it('leaves room for what has no figure', () => {
+    const { whole } = lay({ categories: of(5, null), total: 10 }, 'share');
+    expect(whole?.map(({ x, width }) => [x, width])).to.deep.equal([['0%', '50%']]);
+  });
+
+  it('has no bar where there is nothing to draw', () => {
+    expect(lay({ categories: of(0, 0), total: 0 }, 'share')).to.deep.include({ form: 'share', whole: undefined });
+  });
+
+  it('gives way to bars where there is no whole: rates, negative or withheld figures, no exact sum', () => {
+    for (const data of [
+      { categories: of(5, 3), kind: 'rate' as const },
+      { categories: of(5, -3) },
+      { categories: of(5, '[c]'), total: 10 },
+      { categories: of(5, null) },
+      { categories: of('>5', 3) },
+    ])
+      expect(lay(data, 'share'), JSON.stringify(data)).to.deep.include({ form: 'bars', whole: undefined });
+  });
+});
+
+describe('one bar of shares with figures that are not exact', () => {
+  const NOTE = 'Figures that are not exact are not drawn as one bar.';
+  for (const data of [
+    { categories: of('>5', 3), total: 10 },
+    { categories: of('<5', 3), total: 10 },
+    { categories: of('~5', 3), total: 10 },
+    { categories: of('4..6', 3), total: 10 },
+    { categories: of('>5', 3) },
+    { categories: of(5, 3), total: '>10' },
+    { categories: of(5, 3), total: '~8' },
+  ])
+    it(`gives way to bars, and a note says why: ${JSON.stringify(data)}`, () => {
+      const { form, whole, frame } = lay(data, 'share');
+      expect([form, whole]).to.deep.equal(['bars', undefined]);
+      expect(frame.notes).to.include(NOTE);
+      expect(lay(data).frame.notes).to.not.include(NOTE);
+    });
+
+  it('stays one bar where an interval stands around a figure, or a part rounds to zero', () => {
+    for (const data of [
+      { categories: of('5 (4..6)', 3), total: 10 },
+      { categories: of(5, 3, { value: 0, roundsToZero: true }), total: 10 },
+    ])
+      expect(lay(data, 'share').form, JSON.stringify(data)).to.equal('share');
+  });
+
+  it('gives no such reason where it is another', () => {
+    const { form, frame } = lay({ categories: of('>5', 3), exclusive: false }, 'share');
+    expect(form).to.equal('bars');
+    expect(frame.notes).to.not.include(NOTE);
+  });
+});
+
+describe('cards', () => {
+  it('have words and no bars', () => {
+    const { form, rows } = lay({ categories: of(5, null) }, 'cards');
+    expect(form).to.equal('cards');
+    expect(rows.map(({ value, bar }) => [value, bar])).to.deep.equal([
+      ['5', undefined],
+      ['no figure given', undefined],
+    ]);
+  });
+});
+
+describe('the sentence of a breakdown', () => {
+  const SENTENCES: readonly (readonly [data: Partial<BreakdownData>, sentence: string])[] = [
+    [{ categories: of(5, 3, 2), unit: 'calls' }, '10 calls in total. The largest is A: 5 calls, 50%.'],
+    [{ categories: of(5, 3), total: 10, unit: 'calls' }, '10 calls in total. The largest is A: 5 calls, 50%.'],
+    [{ categories: of(5, 3), total: '>10' }, 'Over 10 in total. The largest is A: 5, under 50%.'],
+    [{ categories: of(5, null) }, 'A: 5. 1 other is named without a figure.'],
+    [{ categories: of(5, 3, null) }, 'The largest with a figure is A: 5. 1 other is named without a figure.'],
+    [{ categories: of(null, null) }, '2 categories are named without a figure.'],
+    [{ categories: of(null) }, '1 category is named without a figure.'],
+    [{ categories: of(5, '[c]') }, 'A: 5. 1 figure is withheld.'],
+    [
+      { categories: of('>73000', null, null, null), unit: 'suspects' },
+      'A: over 73,000 suspects. 3 others are named without a figure.',
+    ],
+    [{ categories: of('>5', 9) }, ''],
+    [{ categories: of('>5', 3) }, 'The largest is A: over 5.'],
+    [{ categories: of(5, 5) }, '10 in total.'],
+    [{ categories: of(3.4, 2.6), kind: 'rate' }, 'The largest is A: 3.4.'],
+    [{ categories: of(62, 38), unit: '%' }, 'The largest is A: 62%.'],
+  ];
+  for (const [data, sentence] of SENTENCES)
+    it(`of ${JSON.stringify(data)} is "${sentence}"`, () => {
+      expect(lay(data).frame.sentence ?? '').to.equal(sentence);
+    });
+
+  it('calls none the largest whose confidence interval overlaps with that of another', () => {
+    expect(lay({ categories: of('52 (49..55)', '51 (48..54)') }).frame.sentence).to.equal('103 in total.');
+    expect(lay({ categories: of('52 (49..55)', '40 (38..42)') }).frame.sentence).to.equal(
+      '92 in total. The largest is A: 52 (95% confidence interval 49 to 55), 57%.',
+    );
+  });
+
+  it('never calls "unknown" or "other" the largest, nor any that is smaller than these', () => {
+    const categories = [
+      { label: 'Unknown', value: 90, rest: 'unknown' as const },
+      { label: 'Heating', value: 5 },
+      { label: 'Damp', value: 10 },
+    ];
+    expect(lay({ categories }).frame.sentence).to.equal('105 in total.');
+    expect(lay({ categories: [...categories, { label: 'Noise', value: 95 }] }).frame.sentence).to.equal(
+      '200 in total. The largest is Noise: 95, 48%.',
+    );
+  });
+});
+
+describe('the links and languages of categories', () => {
+  it('are theirs alone', () => {
+    const { rows } = lay({
+      lang: 'en',
+      categories: [
+        { label: 'Cymraeg', value: 2, lang: 'cy', href: 'https://example.org/cy' },
+        { label: 'English', value: 1, lang: 'en' },
+      ],
+    });
+    expect(rows[0]).to.deep.include({ lang: 'cy', href: 'https://example.org/cy' });
+    expect(rows[1]).to.deep.include({ lang: undefined, href: undefined });
+  });
+
+  it('are told where they are not those of the words around them', () => {
+    const { rows } = lay({
+      lang: 'ar-EG',
+      total: 5,
+      categories: [
+        { label: 'نوافذ', value: 2 },
+        { label: 'Roofs', value: 1, lang: 'en-GB' },
+      ],
+    });
+    expect(rows.map(({ label, lang }) => [label, lang])).to.deep.equal([
+      ['نوافذ', 'ar-EG'],
+      ['Roofs', undefined],
+      ['Not broken down', undefined],
+    ]);
+    expect(lay({ lang: 'en-GB', categories: of(2, 1) }).rows.map(({ lang }) => lang)).to.deep.equal([
+      undefined,
+      undefined,
+    ]);
+  });
+});
+
+describe('figures that are not alike', () => {
+  const NOTE = 'Figures of different kinds, units or times are not added up.';
+  it('of another unit each say their own, and are neither summed nor drawn', () => {
+    const layout = lay({ unit: 'gangs', categories: [...of(50), { label: 'B', value: 30, unit: 'dogs' }] });
+    expect(said(layout)).to.deep.equal(['A 50 gangs', 'B 30 dogs']);
+    expect([layout.form, layout.heads, layout.frame.sentence, layout.frame.notes]).to.deep.equal([
+      'cards',
+      ['Category', 'Value'],
+      '',
+      [NOTE],
+    ]);
+  });
+
+  it('of another kind or time are not summed, and say their time', () => {
+    const since = { label: 'B', value: 300, kind: 'cumulative' as const, period: '2018/..' };
+    const layout = lay({ unit: 'gangs', period: '2021', categories: [...of(50), since] });
+    expect(said(layout)).to.deep.equal(['A 50 gangs', 'B 300 gangs, since 2018']);
+    expect(layout.frame.sentence).to.equal('2021');
+    expect(layout.frame.notes).to.deep.equal([NOTE]);
+  });
+
+  it('within a category are no parts of it', () => {
+    const parts = of(60, 40).map((part) => ({ ...part, unit: '%' }));
+    const layout = lay({ unit: 'homes', categories: [{ label: 'A', value: 50, categories: parts }] });
+    expect(said(layout)).to.deep.equal(['A 50 homes', 'A 60%', 'B 40%']);
+    expect(layout.frame.notes).to.deep.equal([NOTE]);
+  });
+
+  it('keep a total that was published beside them', () => {
+    const { frame } = lay({
+      unit: 'gangs',
+      total: 90,
+      categories: [...of(50), { label: 'B', value: 30, unit: 'dogs' }],
+    });
+    expect(frame.sentence).to.equal('90 gangs in total.');
+  });
+
+  it('of the calendar and of a reporting year are not added up, nor are those of two bases', () => {
+    const year = { categories: of(50, 30).map((c, i) => ({ ...c, period: '2024', ...(i && { yearStart: '04-01' }) })) };
+    expect(lay(year).frame.notes).to.deep.equal([NOTE]);
+    expect(said(lay(year))).to.deep.equal(['A 50, 2024', 'B 30, 2024/25']);
+    const on = (value: number) => ({ kind: 'index' as const, base: { period: '2015', value } });
+    const index = lay({ categories: of(50, 30).map((c, i) => ({ ...c, ...on(i ? 100 : 1000) })) });
+    expect(index.form).to.equal('cards');
+  });
+
+  it('are alike where each says what the others do', () => {
+    const categories = of(50, 30).map((c) => ({ ...c, unit: 'gangs', period: '2021' }));
+    const layout = lay({ categories });
+    expect(layout.frame.sentence).to.equal('2021: 80 gangs in total. The largest is A: 50 gangs, 63%.');
+    expect(lay({ categories, total: 90 }).frame.sentence).to.match(/^2021: 90 gangs in total\./);
+    expect(layout.heads).to.deep.equal(['Category', 'gangs', 'Share']);
+    expect(said(layout)).to.deep.equal(['A 50 63%', 'B 30 38%']);
+  });
+
+  it('are no whole where they are rates, by their kind or by their unit', () => {
+    const per = { other: 'cases', per: '100,000 people' };
+    for (const more of [{ unit: per }, { categories: of(20.6, 11.5).map((c) => ({ ...c, kind: 'rate' as const })) }]) {
+      const { frame, heads } = lay({ categories: of(20.6, 11.5), ...more });
+      expect(frame.sentence).to.match(/^The largest is A: 20\.6[^%]*\.$/);
+      expect(heads).to.have.lengthOf(2);
+    }
+  });
+});
+
+describe('what was said of a whole', () => {
+  it('is when it was', () => {
+    const sentence = (more: Partial<BreakdownData>): unknown =>
+      lay({ unit: 'homes', categories: of(50, 30), ...more }).frame.sentence;
+    const rest = '80 homes in total. The largest is A: 50 homes, 63%.';
+    expect(sentence({ period: '2021', asOf: '2021-06-30' })).to.equal(`2021, up to 30 June 2021: ${rest}`);
+    expect(sentence({ period: '2018/..' })).to.equal(`Since 2018: ${rest}`);
+    expect(sentence({ period: '2021', asOf: '2021-12-31' })).to.equal(`2021: ${rest}`);
+    expect(sentence({ asOf: '2021-06-30' })).to.equal(`Up to 30 June 2021: ${rest}`);
+  });
+
+  it('is its status, and that of the largest', () => {
+    expect(lay({ total: '90 [p]', categories: of('50 [f]', 30) }).frame.sentence).to.equal(
+      '90 (provisional) in total. The largest is A: 50 (forecast), 56%.',
+    );
+  });
+
+  it('is never worked out where it is withheld, not given or not readable', () => {
+    for (const total of ['[c]', null, { value: 80, confidentiality: 'C' as const }, 'about eighty']) {
+      const layout = lay({ total, categories: of(50, 30) });
+      expect(layout.frame.sentence).to.equal('The largest is A: 50.');
+      expect(said(layout)).to.deep.equal(['A 50', 'B 30']);
+    }
+    const { frame } = lay({ total: '[c]', categories: of(50, 30) });
+    expect(frame.notes).to.deep.equal(['The total is withheld.']);
+  });
+
+  it('of per cents makes no category of what rounding leaves', () => {
+    const percent = (...values: number[]) => lay({ unit: '%', total: 100, categories: of(...values) });
+    const ROUNDING = 'Shares do not add up to 100 because of rounding.';
+    expect([said(percent(33.3, 33.3, 33.3)).length, percent(33.3, 33.3, 33.3).frame.notes]).to.deep.equal([
+      3,
+      [ROUNDING],
+    ]);
+    expect(percent(34, 34, 33).frame.notes).to.deep.equal([ROUNDING]);
+    expect(said(percent(33, 33, 20)).at(-1)).to.equal('Not broken down 14%');
+    expect(percent(60, 70).frame.notes).to.deep.equal(['The parts exceed the total by 30 percentage points.']);
+    const fine = (...values: number[]) => lay({ unit: '%', decimals: 2, total: 100, categories: of(...values) });
+    expect(fine(33.33, 33.33, 33.33).frame.notes).to.deep.equal([ROUNDING]);
+    expect(said(fine(33.33, 33.33, 33.3)).at(-1)).to.equal('Not broken down 0.04%');
+    expect(percent(10, 10, 10, 10, 10, 10, 9, 9, 9, 8).frame.notes).to.deep.equal([]);
+    expect(said(percent(10, 10, 10, 10, 10, 10, 9, 9, 9, 8)).at(-1)).to.equal('Not broken down 5%');
+  });
+
+  it('of per cents keeps the rest that somebody named, that a bound leaves, or of another whole than 100', () => {
+    const whole = { unit: '%', total: 100 } as const;
+    expect(said(lay({ ...whole, remainder: 'Neither', categories: of(60, 39, 0) })).at(-1)).to.equal('Neither 1%');
+    expect(said(lay({ ...whole, categories: of(60, 39) })).at(-1)).to.equal('Not broken down 1%');
+    expect(lay({ ...whole, categories: of(60, 39, null) }).frame.notes).to.deep.equal(['The rest, 1%, includes C.']);
+    expect(lay({ ...whole, categories: of(60, '<=39', 0) }).frame.notes).to.deep.equal([
+      'The rest of the total is at least 1%.',
+    ]);
+    expect(said(lay({ unit: '%', total: 60, categories: of(20, 20, 19) })).at(-1)).to.equal('Not broken down 1%');
+  });
+
+  it('calls categories others only beside one that it names', () => {
+    expect(lay({ categories: of(10, 10, null) }).frame.sentence).to.equal('1 category is named without a figure.');
+  });
+});

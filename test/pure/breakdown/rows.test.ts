@@ -1,0 +1,258 @@
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
+import { parseBreakdown } from '../../../src/breakdown/data.js';
+import { toDocument } from '../../../src/breakdown/rows.js';
+import { readRecords } from '../../../src/contract/rows.js';
+import { make } from '../contract/sheet.js';
+import { told } from '../contract/told.js';
+
+const document = (text: string): unknown => make(toDocument, text).document;
+
+describe('the rows of a breakdown', () => {
+  it('are categories', () => {
+    expect(
+      document(`
+label|value
+Payments|>73,000
+Advertisements|–
+Supply|[c]
+`),
+    ).to.deep.equal({
+      categories: [
+        { label: 'Payments', value: '>73000' },
+        { label: 'Advertisements', value: null },
+        { label: 'Supply', value: '[c]' },
+      ],
+    });
+  });
+
+  it('have a year above them, or one each', () => {
+    expect(document('Kind|2021\nA|1\nB|5')).to.deep.equal({
+      period: '2021',
+      categories: [
+        { label: 'A', value: 1 },
+        { label: 'B', value: 5 },
+      ],
+    });
+    expect(document('Kind|Value|Year\nA|1|2020\nB|5|2021')).to.deep.equal({
+      categories: [
+        { label: 'A', value: 1, period: '2020' },
+        { label: 'B', value: 5, period: '2021' },
+      ],
+    });
+  });
+
+  it('are not what the last or the first one makes of them, which is called their total', () => {
+    expect(document('Link|Suspects\nPayments|70,000\nAds|5,000\nTotal|>75,000')).to.deep.equal({
+      total: '>75000',
+      categories: [
+        { label: 'Payments', value: 70000 },
+        { label: 'Ads', value: 5000 },
+      ],
+    });
+    expect(document('Link|Suspects\nTotal|>75,000\nPayments|70,000\nAds|5,000')).to.deep.equal({
+      total: '>75000',
+      categories: [
+        { label: 'Payments', value: 70000 },
+        { label: 'Ads', value: 5000 },
+      ],
+    });
+    // Of two the last is the total.
+    expect(document('total|1\nA|5\nTOTAL|6')).to.deep.equal({
+      total: 6,
+      categories: [
+        { label: 'total', value: 1 },
+        { label: 'A', value: 5 },
+      ],
+    });
+    expect(document('Total|5')).to.deep.equal({ categories: [{ label: 'Total', value: 5 }] });
+    expect(document('label|value|parent\nTotal|10|\nA|6|Total\nC|5|')).to.deep.equal({
+      categories: [
+        { label: 'Total', value: 10, categories: [{ label: 'A', value: 6 }] },
+        { label: 'C', value: 5 },
+      ],
+    });
+  });
+
+  it('say what else is said of a category', () => {
+    expect(
+      document(`
+name|figure|rest|note|url|source|unit
+A|5||late|https://a.example/|MPS|gangs
+B|6|other|||FCA|homes
+`),
+    ).to.deep.equal({
+      categories: [
+        { label: 'A', value: 5, note: 'late', href: 'https://a.example/', source: 'MPS', unit: 'gangs' },
+        { label: 'B', value: 6, rest: 'other', source: 'FCA', unit: 'homes' },
+      ],
+    });
+  });
+
+  it('say once what is the same in all', () => {
+    expect(
+      document(`
+label|value|unit|source|parent
+A|5|gangs|MPS|
+B|6|gangs|MPS|A
+`),
+    ).to.deep.equal({
+      unit: 'gangs',
+      source: 'MPS',
+      categories: [{ label: 'A', value: 5, categories: [{ label: 'B', value: 6 }] }],
+    });
+    expect(
+      document(`
+label|value|unit
+A|5|gangs
+B|6|
+`),
+    ).to.deep.equal({
+      categories: [
+        { label: 'A', value: 5, unit: 'gangs' },
+        { label: 'B', value: 6 },
+      ],
+    });
+  });
+
+  it('stand inside the category that their parent names, wherever it stands', () => {
+    expect(
+      make(
+        toDocument,
+        `
+label|value|parent
+B|1|A
+A|3|
+C|x|A
+D|4|D
+`,
+      ),
+    ).to.deep.equal({
+      document: {
+        categories: [
+          {
+            label: 'A',
+            value: 3,
+            categories: [
+              { label: 'B', value: 1 },
+              { label: 'C', value: { unread: true } },
+            ],
+          },
+          { label: 'D', value: 4 },
+        ],
+      },
+      told: ['lost not-a-quantity /categories/0/categories/1/value 4:2'],
+    });
+  });
+
+  it('have a parent without a figure where it has no row', () => {
+    expect(
+      document(`
+label|value|group
+B|1|A
+C|2|D
+E|3|A
+`),
+    ).to.deep.equal({
+      categories: [
+        {
+          label: 'A',
+          value: null,
+          categories: [
+            { label: 'B', value: 1 },
+            { label: 'E', value: 3 },
+          ],
+        },
+        { label: 'D', value: null, categories: [{ label: 'C', value: 2 }] },
+      ],
+    });
+  });
+
+  it('are never lost, though parents go in a circle or deeper than two', () => {
+    const said = JSON.stringify(
+      document(`
+label|value|parent
+A|1|B
+B|2|A
+C|3|
+D|4|C
+E|5|D
+`),
+    );
+    for (const label of 'ABCDE') expect(said).to.include(`{"label":"${label}","value":${'ABCDE'.indexOf(label) + 1}`);
+  });
+
+  it('give the first of two of one name its parts', () => {
+    expect(
+      document(`
+label|value|parent
+A|1|
+A|2|
+B|3|A
+`),
+    ).to.deep.equal({
+      categories: [
+        { label: 'A', value: 1, categories: [{ label: 'B', value: 3 }] },
+        { label: 'A', value: 2 },
+      ],
+    });
+  });
+
+  it('have a total where a table has it in its foot', () => {
+    const cells = (...texts: readonly string[]): readonly { text: string }[] => texts.map((text) => ({ text }));
+    const records = readRecords(
+      {
+        title: 'Suspects',
+        lang: 'cy',
+        lines: [
+          { line: 1, cells: cells('Link', 'Suspects'), part: 'head' },
+          { line: 2, cells: cells('A', '5') },
+          { line: 3, cells: cells('Source: MPS', 'Source: MPS'), part: 'foot' },
+          { line: 4, cells: cells('All', '>1,234.5.6'), part: 'foot' },
+          { line: 5, cells: cells('More', '7'), part: 'foot' },
+        ],
+      },
+      {},
+    );
+    expect(JSON.parse(JSON.stringify(toDocument(records)))).to.deep.equal({
+      title: 'Suspects',
+      lang: 'cy',
+      total: { unread: true },
+      categories: [{ label: 'A', value: 5 }],
+    });
+    expect(records.problems).to.have.lengthOf(1);
+    expect(records.problems[0]).to.deep.include({ pointer: '/total', line: 4, column: 2 });
+    expect(records.place('/total')).to.deep.equal({ line: 4, column: 2 });
+    expect(records.place('/title')).to.be.undefined;
+  });
+
+  it('may be called like months and years, and stay as they are written', () => {
+    expect(make(toDocument, 'Month|Homes\nMay|5\nJuly 2021|6\n2018–2022|7').document).to.deep.equal({
+      categories: [
+        { label: 'May', value: 5 },
+        { label: 'July 2021', value: 6 },
+        { label: '2018–2022', value: 7 },
+      ],
+    });
+  });
+
+  it('that cannot be read stay as named rows, and their problem is told once', () => {
+    const records = readRecords(
+      {
+        title: 'T',
+        lines: [
+          { line: 1, cells: [{ text: 'A' }, { text: '1,234' }] },
+          { line: 2, cells: [{ text: 'B' }, { text: '5' }] },
+        ],
+      },
+      {},
+    );
+    const { data, problems } = parseBreakdown(toDocument(records));
+    expect(told(records.problems)).to.deep.equal(['lost ambiguous-number /categories/0/value']);
+    expect(problems).to.deep.equal([]);
+    expect(data?.categories.map(({ label, value }) => ({ label, value }))).to.deep.equal([
+      { label: 'A', value: { unread: true } },
+      { label: 'B', value: { value: 5 } },
+    ]);
+  });
+});

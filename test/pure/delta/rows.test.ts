@@ -1,0 +1,157 @@
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
+import { parseDelta } from '../../../src/delta/data.js';
+import { toDocument } from '../../../src/delta/rows.js';
+import { make } from '../contract/sheet.js';
+
+const document = (text: string, title?: string): unknown => make(toDocument, text, { title }).document;
+
+describe('the rows of figures period by period', () => {
+  it('are one figure each, and belong to the series they name', () => {
+    const expected = {
+      series: [
+        {
+          label: 'Homes',
+          observations: [
+            { period: '2020', value: 12300 },
+            { period: '2021', value: 14200 },
+          ],
+        },
+        { label: 'Flats', observations: [{ period: '2021', value: '>5' }] },
+      ],
+    };
+    expect(document('period|value|series\n2020|12,300|Homes\n2021|>5|Flats\n2021|14,200|Homes')).to.deep.equal(
+      expected,
+    );
+    expect(document('Category|Year|Amount\nHomes|2020|12,300\nFlats|2021|>5\nHomes|2021|14,200')).to.deep.equal(
+      expected,
+    );
+    expect(document('2020|12,300|Homes\n2021|>5|Flats\n2021|14,200|Homes')).to.deep.equal(expected);
+  });
+
+  it('are one period each with a series in each further column', () => {
+    expect(document('Year|Homes|Flats\n2020|12,300|–\n2021|14,200|>5')).to.deep.equal({
+      series: [
+        {
+          label: 'Homes',
+          observations: [
+            { period: '2020', value: 12300 },
+            { period: '2021', value: 14200 },
+          ],
+        },
+        {
+          label: 'Flats',
+          observations: [
+            { period: '2020', value: null },
+            { period: '2021', value: '>5' },
+          ],
+        },
+      ],
+    });
+    expect(document('|Homes\n2020|5')).to.deep.equal({
+      series: [{ label: 'Homes', observations: [{ period: '2020', value: 5 }] }],
+    });
+  });
+
+  it('have columns of series and columns of what else is said of their period', () => {
+    expect(document('period|through|Homes|status|note|Flats\n2021|2021-06|5|p|half|6')).to.deep.equal({
+      series: ['Homes', 'Flats'].map((label, i) => ({
+        label,
+        observations: [{ period: '2021', value: `${5 + i} [p]`, through: '2021-06', note: 'half' }],
+      })),
+    });
+  });
+
+  it('of one series without a name have that of the chart, or that of their column', () => {
+    expect(document('period|value\n2021|5', 'Homes')).to.deep.include({
+      series: [{ label: 'Homes', observations: [{ period: '2021', value: 5 }] }],
+    });
+    expect(document('period|Amount\n2021|5')).to.deep.include({
+      series: [{ label: 'Amount', observations: [{ period: '2021', value: 5 }] }],
+    });
+    expect(document('2021|5', 'Homes')).to.deep.include({
+      series: [{ label: 'Homes', observations: [{ period: '2021', value: 5 }] }],
+    });
+  });
+
+  it('of several series without names leave them without', () => {
+    expect(document('2020|5|6\n2021|7|8', 'Homes')).to.deep.equal({
+      series: [
+        {
+          label: '',
+          observations: [
+            { period: '2020', value: 5 },
+            { period: '2021', value: 7 },
+          ],
+        },
+        {
+          label: '',
+          observations: [
+            { period: '2020', value: 6 },
+            { period: '2021', value: 8 },
+          ],
+        },
+      ],
+    });
+  });
+
+  it('say once what is the same in all', () => {
+    expect(document('period|value|series|unit\n2020|5|A|homes\n2021|6|A|homes\n2021|7|B|flats')).to.deep.equal({
+      series: [
+        {
+          label: 'A',
+          unit: 'homes',
+          observations: [
+            { period: '2020', value: 5 },
+            { period: '2021', value: 6 },
+          ],
+        },
+        { label: 'B', unit: 'flats', observations: [{ period: '2021', value: 7 }] },
+      ],
+    });
+    expect(document('period|value|unit\n2020|5|homes\n2021|6|homes', 'H')).to.have.property('unit', 'homes');
+  });
+
+  it('tell of a figure its line and the column of its series, and of a row’s length once', () => {
+    expect(make(toDocument, 'Year|Homes|Flats\n2020|5|x\n2021|6').told).to.deep.equal([
+      'lost row-length /series/0/observations/1/value 3:3',
+      'lost not-a-quantity /series/1/observations/0/value 2:3',
+    ]);
+  });
+
+  it('have periods in the digits of any script', () => {
+    expect(document('period|value\n２０２１|5\n٢٠٢٢|6', 'H')).to.have.nested.property(
+      'series[0].observations[0].period',
+      '2021',
+    );
+    expect(document('period|value\n٢٠٢٢|6', 'H')).to.have.nested.property('series[0].observations[0].period', '2022');
+  });
+
+  it('have periods as people write them, and series that are called like periods', () => {
+    expect(document('|Q3 2021|May\nQ3 2020|5|6\n2021年7月|7|8')).to.deep.equal({
+      series: [
+        {
+          label: 'Q3 2021',
+          observations: [
+            { period: '2020-Q3', value: 5 },
+            { period: '2021-07', value: 7 },
+          ],
+        },
+        {
+          label: 'May',
+          observations: [
+            { period: '2020-Q3', value: 6 },
+            { period: '2021-07', value: 8 },
+          ],
+        },
+      ],
+    });
+  });
+
+  it('have quarters and intervals of the reporting year, and months of the calendar’s', () => {
+    const rows = make(toDocument, 'period|value\nQ3 2021|5\nJuly 2022|6\n2023–2025|7', { title: 'H' }).document;
+    const { data } = parseDelta({ title: 'T', yearStart: '04-01', ...(rows as object) });
+    // From 1 October 2021, which is day 18901, 1 July 2022 and 1 April 2023.
+    expect(data?.series[0]?.observations.map(({ period }) => period?.start)).to.deep.equal([18901, 19174, 19448]);
+  });
+});

@@ -1,0 +1,96 @@
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
+import { parseFigure } from '../../../src/figure/data.js';
+import { read, toldBy } from '../contract/told.js';
+
+const seen = (document: unknown): unknown => read(parseFigure(document).data);
+
+describe('parseFigure', () => {
+  it('reads a headline with its period, unit and source', () => {
+    const document = { title: 'Gangs dismantled', value: '>6000', unit: 'gangs', period: '2021', source: 'Ministry' };
+    expect(seen(document)).to.deep.equal({
+      title: 'Gangs dismantled',
+      value: { value: 6000, comparator: '>' },
+      notes: [],
+      observations: [],
+      scope: { unit: { other: 'gangs' }, period: '2021', source: { name: 'Ministry' } },
+    });
+    expect(toldBy(parseFigure(document))).to.deep.equal([]);
+  });
+  it('reads what the figure is compared with', () => {
+    const { data, problems } = parseFigure({
+      title: 'T',
+      value: 6,
+      unit: 'gangs',
+      previous: { period: '2020', value: 5 },
+    });
+    expect(read(data?.previous)).to.deep.equal({
+      at: '/previous',
+      scope: { unit: { other: 'gangs' } },
+      period: '2020',
+      value: { value: 5 },
+    });
+    expect(problems).to.deep.equal([]);
+  });
+  it('puts the trend in the order of its periods, and does not put the headline among them', () => {
+    const observations = [
+      { period: '2021', value: 3 },
+      { period: '2019', value: 1 },
+      { period: '2020', value: null },
+    ];
+    const { data } = parseFigure({ title: 'T', value: 9, period: '2022', observations });
+    expect(data?.observations.map((o) => [o.period?.text, o.value.value, o.at])).to.deep.equal([
+      ['2019', 1, '/observations/1'],
+      ['2020', undefined, '/observations/2'],
+      ['2021', 3, '/observations/0'],
+    ]);
+  });
+  it('draws a figure that was named and not given', () => {
+    expect(seen({ title: 'T', value: null })).to.deep.equal({
+      title: 'T',
+      value: {},
+      notes: [],
+      observations: [],
+      scope: {},
+    });
+  });
+  it('draws a figure that cannot be read as one without a number', () => {
+    const result = parseFigure({ title: 'T', value: [5] });
+    expect([result.data?.value, ...toldBy(result)]).to.deep.equal([{ unread: true }, 'lost wrong-type /value']);
+  });
+  it('draws nothing without a figure, and still tells what is wrong with the rest', () => {
+    const result = parseFigure({ title: 'T', previous: 5, observations: [{ period: 'soon', value: 1 }, null] });
+    expect([result.data, ...toldBy(result)]).to.deep.equal([
+      undefined,
+      'lost missing-member /value',
+      'lost not-a-period /observations/0/period',
+      'lost wrong-type /observations/1',
+      'lost wrong-type /previous',
+    ]);
+  });
+  it('goes without what cannot be compared with, and keeps the places of rows', () => {
+    const result = parseFigure({
+      title: 'T',
+      value: 1,
+      previous: null,
+      observations: [null, 5, { period: '2020', value: 1 }],
+    });
+    expect(result.data?.previous).to.be.undefined;
+    expect(result.data?.observations.map((o) => o.at)).to.deep.equal(['/observations/2']);
+    expect(toldBy(result)).to.have.members([
+      ...['lost wrong-type /previous', 'lost wrong-type /observations/0', 'lost wrong-type /observations/1'],
+    ]);
+  });
+  it('says how far a trend’s last period has come by the day the figures go up to', () => {
+    const { data } = parseFigure({
+      title: 'T',
+      value: 1,
+      asOf: '2022-06-30',
+      observations: [
+        { period: '2021', value: 1 },
+        { period: '2022', value: 1 },
+      ],
+    });
+    expect(data?.observations.map((o) => o.through?.text)).to.deep.equal([undefined, '2022-06-30']);
+  });
+});

@@ -1,0 +1,330 @@
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
+import { parseFigure, type FigureData } from '../../../src/figure/data.js';
+import { layoutFigure } from '../../../src/figure/compared-layout.js';
+import type { FigureLayout } from '../../../src/figure/layout.js';
+import { english } from '../../../src/words/english.js';
+
+const lay = (data: Partial<FigureData>): FigureLayout =>
+  layoutFigure(parseFigure({ title: 'Homes insulated', value: null, ...data }).data!, english);
+
+describe('the layout of a figure', () => {
+  it('says in one sentence what was published', () => {
+    expect(lay({ value: '>6000', unit: 'gangs', period: '2021' }).sentence).to.equal(
+      'Homes insulated: over 6,000 gangs, in 2021.',
+    );
+  });
+
+  it('says of a thing that was named that no figure is given, and never zero', () => {
+    const { sentence, pieces } = lay({ unit: 'homes' });
+    expect(sentence).to.equal('Homes insulated: no figure given.');
+    expect(pieces).to.deep.equal({ number: 'no figure given' });
+    expect(lay({ value: 0, unit: 'homes' }).sentence).to.equal('Homes insulated: 0 homes.');
+  });
+
+  it('sets the same figure large that the sentence says', () => {
+    expect(lay({ value: '~4000', unit: 'visitors', period: '2021-07-31' })).to.deep.include({
+      pieces: { before: 'about', number: '4,000', after: 'visitors' },
+      when: 'on 31 July 2021',
+      sentence: 'Homes insulated: about 4,000 visitors, on 31 July 2021.',
+    });
+  });
+
+  it('says nothing of a withheld figure', () => {
+    const layout = lay({
+      value: { value: 1437, confidentiality: 'C' },
+      previous: { period: '2020', value: 1200 },
+      period: '2021',
+    });
+    expect(layout.sentence).to.equal(
+      'Homes insulated: withheld, in 2021. No change from 2020 is given: a figure is withheld.',
+    );
+    expect(JSON.stringify(layout)).to.not.include('437');
+  });
+
+  it('says what was said of the number', () => {
+    expect(lay({ value: '14200 [p]', period: '2021' }).when).to.equal('in 2021, provisional');
+    expect(lay({ value: '14200 [p] [r]' }).when).to.equal('provisional, revised');
+  });
+});
+
+describe('when a figure holds', () => {
+  const WHEN: readonly (readonly [data: Partial<FigureData>, when: string])[] = [
+    [{}, ''],
+    [{ period: '2021' }, 'in 2021'],
+    [{ period: '2018/2022' }, 'from 2018 to 2022'],
+    [{ period: '2018/..' }, 'since 2018'],
+    [{ period: '2018/..', span: '2018/2022' }, 'since the campaign began in 2018'],
+    [{ period: '2019/..', span: '2018/2022' }, 'since 2019'],
+    [
+      { period: '2018/..', span: '2018/2022', asOf: '2021-07-31' },
+      'since the campaign began in 2018, up to 31 July 2021',
+    ],
+    [{ asOf: '2021-07' }, 'up to July 2021'],
+    [{ period: '2021', asOf: '2021-12-31' }, 'in 2021'],
+    [{ period: '2021', asOf: '2018/..' }, 'in 2021'],
+    [{ period: '2024/25' }, '2024/25'],
+    [{ period: '2024/25', yearStart: '04-01' }, 'in 2024/25'],
+  ];
+  for (const [data, when] of WHEN)
+    it(`with ${JSON.stringify(data)} is "${when}"`, () => {
+      expect(lay({ value: 1, ...data }).when).to.equal(when);
+    });
+});
+
+describe('the change of a figure', () => {
+  it('is from the figure before that was given', () => {
+    const { change, sentence } = lay({ value: 14200, period: '2021', previous: { period: '2020', value: 12300 } });
+    expect(change?.long()).to.equal('up by 1,900 on 2020 (+15.4%)');
+    expect(sentence).to.equal('Homes insulated: 14,200, in 2021, up by 1,900 on 2020 (+15.4%).');
+  });
+
+  it('is from the period before among the observations, where none was given', () => {
+    const observations = [
+      { period: '2019', value: 13100 },
+      { period: '2020', value: 12300 },
+    ];
+    expect(lay({ value: 14200, period: '2021', observations }).change?.long()).to.equal('up by 1,900 on 2020 (+15.4%)');
+    expect(lay({ value: 14200, period: '2022', observations }).change).to.equal(undefined);
+    expect(lay({ value: 14200, observations }).change).to.equal(undefined);
+  });
+
+  it('is none for a part of a year, and says why in a sentence of its own', () => {
+    const { change, sentence } = lay({
+      value: 7400,
+      period: '2022',
+      asOf: '2022-06',
+      previous: { period: '2021', value: 14200 },
+    });
+    expect(change?.refused).to.equal(true);
+    expect(change?.direction).to.equal(undefined);
+    expect(sentence).to.equal(
+      'Homes insulated: 7,400, in 2022, up to June 2022. Figures for 2022 run to June and are not compared with a whole year.',
+    );
+  });
+
+  it('is there for a part of a year where the year before came equally far', () => {
+    const previous = { period: '2021', value: 7100, through: '2021-06' };
+    expect(lay({ value: 7400, period: '2022', asOf: '2022-06', previous }).change?.long()).to.match(
+      /^up by 300 on 2021 to June/,
+    );
+  });
+
+  it('is absent where there is nothing to compare with', () => {
+    expect(lay({ value: 14200, period: '2021' }).change).to.equal(undefined);
+    // Since a day: the year before it is of another length.
+    const observations = [{ period: '2017', value: 900 }];
+    expect(lay({ value: 14200, period: '2018/..', kind: 'cumulative', observations }).change).to.equal(undefined);
+  });
+
+  it('writes a fall with the minus sign and never with a hyphen', () => {
+    const { change } = lay({ value: -1100, period: '2021', previous: { period: '2020', value: 400 } });
+    expect(change?.short).to.deep.equal(['−1,500', '(−375%)']);
+    expect(lay({ value: -1100 }).pieces.number).to.equal('−1,100');
+  });
+});
+
+describe('the trend of a figure', () => {
+  const years = (...values: (number | null)[]): FigureData['observations'] =>
+    values.map((value, i) => ({ period: String(2018 + i), value }));
+
+  // A leap year is a little longer than others, so three years' ends are not quite even.
+  it('is a line from zero to the highest, with its ends named', () => {
+    expect(lay({ observations: years(5, 10, 0) }).trend).to.deep.equal({
+      lines: ['0,50 49.93,0 100,100'],
+      x: '100%',
+      y: '100%',
+      first: '2018',
+      last: '2020',
+    });
+  });
+
+  it('breaks where a figure is missing, and marks the latest that is known', () => {
+    const { trend } = lay({ observations: years(5, 10, null, 5, null) });
+    expect(trend?.lines).to.deep.equal(['0,50 24.98,0', '75.02,50 75.02,50']);
+    expect([trend?.x, trend?.y]).to.deep.equal(['75.02%', '50%']);
+  });
+
+  it('breaks where the series does, and a note says so', () => {
+    const { trend, frame, table } = lay({
+      observations: [
+        { period: '2018', value: 5 },
+        { period: '2019', value: 10 },
+        { period: '2020', value: '4 [b]' },
+        { period: '2021', value: 5 },
+      ],
+    });
+    expect(trend?.lines).to.deep.equal(['0,50 33.3,0', '66.7,60 100,50']);
+    expect(frame.notes).to.deep.equal(['2020: break in series']);
+    expect(table?.rows[2]).to.deep.equal(['2020', '4, break in series']);
+  });
+
+  it('gives no change across a break among its figures', () => {
+    const observations = [
+      { period: '2018', value: 5 },
+      { period: '2019', value: '9 [b]' },
+    ];
+    const changeOf = (more: Partial<FigureData>): string | undefined => lay({ observations, ...more }).change?.long();
+    const none = 'No change from 2018 is given: break in series.';
+    expect(changeOf({ value: 9, period: '2019' })).to.equal(none);
+    expect(changeOf({ value: 9, period: '2020', previous: { period: '2018', value: 5 } })).to.equal(none);
+    expect(changeOf({ value: 12, period: '2020' })).to.equal('up by 3 on 2019 (+33.3%)');
+  });
+
+  it('stands where its time is, and leaves the place of periods that nobody published empty', () => {
+    const lines = (...periods: string[]): readonly string[] | undefined =>
+      lay({ observations: periods.map((period) => ({ period, value: 5 })) }).trend?.lines;
+    expect(lines('2011', '2012', '2015', '2016', '2021')).to.deep.equal([
+      '0,0 10.02,0',
+      '39.99,0 50.01,0',
+      '100,0 100,0',
+    ]);
+    // 28 days of 120.
+    expect(lines('2021-01', '2021-02', '2021-05')).to.deep.equal(['0,0 23.33,0', '100,0 100,0']);
+    // 366 days of 1,096.
+    expect(lines('2017/2019', '2017/2020', '2017/2022')).to.deep.equal(['0,0 33.39,0 100,0']);
+  });
+
+  it('stands by the day where its periods are of several kinds, without a gap', () => {
+    const observations = ['2020', '2021-Q1', '2021-Q2', '2021-12'].map((period) => ({ period, value: 5 }));
+    // 31 December 2020, then 90, 181 and 365 days later.
+    expect(lay({ observations }).trend?.lines).to.deep.equal(['0,0 24.66,0 49.59,0 100,0']);
+  });
+
+  it('stands evenly where a period is no time of the calendar, has no end, or holds the next', () => {
+    const lines = (...periods: string[]): readonly string[] | undefined =>
+      lay({ observations: periods.map((period) => ({ period, value: 5 })) }).trend?.lines;
+    expect(lines('2018', '2019/20', '2024')).to.deep.equal(['0,0 50,0 100,0']);
+    expect(lines('2010/..', '2019/..', '2020/..')).to.deep.equal(['0,0 50,0 100,0']);
+    expect(lines('2018/2022', '2019', '2020')).to.deep.equal(['0,0 50,0 100,0']);
+  });
+
+  it('goes below zero', () => {
+    expect(lay({ observations: years(-5, 5) }).trend?.lines).to.deep.equal(['0,100 100,0']);
+  });
+
+  it('is not drawn of one figure, or of none', () => {
+    expect(lay({ value: 5 }).trend).to.equal(undefined);
+    expect(lay({ observations: years(5) }).trend).to.equal(undefined);
+    expect(lay({ observations: years(5, null, null) }).trend).to.equal(undefined);
+  });
+
+  it('has a table with every figure and what was said of it', () => {
+    const { table } = lay({
+      unit: 'homes',
+      observations: [
+        { period: '2019', value: '>13100' },
+        { period: '2020', value: null },
+        { period: '2021', value: '14200 [p]' },
+      ],
+    });
+    expect(table?.heads).to.deep.equal(['Period', 'homes']);
+    expect(table?.rows).to.deep.equal([
+      ['2019', 'over 13,100'],
+      ['2020', 'no figure given'],
+      ['2021', '14,200, provisional'],
+    ]);
+  });
+});
+
+describe('what stands around a figure', () => {
+  it('are its title, notes, description and sources, each once', () => {
+    const { frame } = lay({
+      value: { value: 1, note: 'Counted twice.', source: 'Survey' },
+      subtitle: 'In all regions',
+      description: 'How homes were counted.',
+      note: 'One note.',
+      notes: ['Another note.'],
+      source: { name: 'Survey', url: 'https://example.org/', date: '2022-07-25' },
+    });
+    expect(frame).to.deep.include({
+      title: 'Homes insulated',
+      subtitle: 'In all regions',
+      description: 'How homes were counted.',
+    });
+    expect([...frame.notes].sort()).to.deep.equal(['Another note.', 'Counted twice.', 'One note.']);
+    expect(frame.sources).to.deep.equal([
+      { before: 'Source: ', name: 'Survey', url: 'https://example.org/', after: ', 25 July 2022' },
+      { before: 'Source: ', name: 'Survey', url: undefined, after: '' },
+    ]);
+  });
+
+  it('say a note once, wherever it was given', () => {
+    const { frame } = lay({
+      value: { value: 1, note: 'Late returns are missing.' },
+      note: 'Late returns are missing.',
+      notes: ['Late returns are missing.', 'Other note.', 'Other note.'],
+    });
+    expect(frame.notes).to.deep.equal(['Late returns are missing.', 'Other note.']);
+  });
+
+  it('say the base of an index, and what a figure was before it was revised', () => {
+    const { frame } = lay({
+      value: { value: 112, revision: { previous: 110, published: '2021-05-03', reason: 'late returns' } },
+      kind: 'index',
+      base: { period: '2015', value: 100 },
+    });
+    expect(frame.notes).to.deep.equal(['Index 2015 = 100', 'revised from 110 (published on 3 May 2021): late returns']);
+  });
+
+  it('name the language where the document has another than the words', () => {
+    expect(lay({ lang: 'cy' }).frame).to.deep.include({ lang: 'en', own: 'cy' });
+    expect(lay({ lang: 'en-GB' }).frame.own).to.equal(undefined);
+    expect(lay({}).frame.own).to.equal(undefined);
+  });
+});
+
+describe('figures that are not alike', () => {
+  it('stand in the table with their own units, and not on the line', () => {
+    const layout = lay({
+      value: 6000,
+      unit: 'homes',
+      kind: 'flow',
+      period: '2022',
+      observations: [
+        { period: '2019', value: 4000 },
+        { period: '2020', value: 90000, kind: 'cumulative' },
+        { period: '2021', value: 6000, unit: { other: 'euros', currency: 'EUR' } },
+        { period: '2022', value: 2000 },
+      ],
+    });
+    // Between the two that are alike nothing is known.
+    expect(layout.trend?.lines).to.deep.equal(['0,0 0,0', '100,50 100,50']);
+    expect(layout.table?.rows.map(([, value]) => value)).to.deep.equal(['4,000', '90,000', '€6,000', '2,000']);
+    expect(layout.frame.notes).to.deep.equal([
+      'Figures of another kind or unit are not on the line; the table has them all.',
+    ]);
+  });
+
+  it('may be compared with one that is not final, and a note says so', () => {
+    const { frame } = lay({ value: 6000, period: '2021', previous: { period: '2020', value: '5000 [p]' } });
+    expect(frame.notes).to.deep.equal(['2020: provisional']);
+  });
+
+  it('are given in a note where they are not compared, since they stand nowhere else', () => {
+    const notesOf = (more: Partial<FigureData>): readonly string[] =>
+      lay({ value: 7400, unit: 'homes', period: '2022', ...more }).frame.notes;
+    const before = { period: '2021', value: '14200 [p]' };
+    expect(notesOf({ asOf: '2022-06', previous: before })).to.deep.equal(['2021: 14,200 homes (provisional)']);
+    expect(notesOf({ previous: { ...before, unit: 'flats' } })).to.deep.equal(['2021: 14,200 flats (provisional)']);
+    expect(notesOf({ previous: { period: '2021', value: 14200 } })).to.deep.equal([]);
+    // Nothing is said of a figure that was not given or may not be known, nor beside one.
+    expect(notesOf({ previous: { period: '2021', value: null } })).to.deep.equal([]);
+    expect(notesOf({ previous: { period: '2021', value: '[c]' } })).to.deep.equal([]);
+    expect(notesOf({ value: '[c]', previous: { period: '2021', value: 14200 } })).to.deep.equal([]);
+  });
+
+  it('of a per cent say in the head of the table what they are of', () => {
+    const observations = [
+      { period: '2020', value: 60 },
+      { period: '2021', value: 62 },
+    ];
+    const layout = lay({ value: 62, unit: '% of adults', period: '2021', observations });
+    expect(layout.sentence).to.equal('Homes insulated: 62% of adults, in 2021, up by 2 percentage points on 2020.');
+    expect(layout.table?.heads).to.deep.equal(['Period', '% of adults']);
+    expect(layout.table?.rows).to.deep.equal([
+      ['2020', '60%'],
+      ['2021', '62%'],
+    ]);
+  });
+});

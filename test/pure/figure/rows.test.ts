@@ -1,0 +1,89 @@
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
+import { toDocument } from '../../../src/figure/rows.js';
+import { make } from '../contract/sheet.js';
+
+const document = (text: string): unknown => make(toDocument, text).document;
+
+describe('the rows of a figure', () => {
+  it('are one: the figure', () => {
+    expect(document('6,000')).to.deep.equal({ value: 6000 });
+    expect(document('Gangs\n>6,000')).to.deep.equal({ value: '>6000' });
+    expect(document('2021|5')).to.deep.equal({ period: '2021', value: 5 });
+    expect(document('label|period|value|unit|note|source\nGangs|2021|>6,000|gangs|all|MPS')).to.deep.equal({
+      title: 'Gangs',
+      period: '2021',
+      value: '>6000',
+      unit: 'gangs',
+      note: 'all',
+      source: 'MPS',
+    });
+    expect(document('period|through|value\n2021|2021-06-30|5')).to.deep.equal({
+      period: '2021',
+      asOf: '2021-06-30',
+      value: 5,
+    });
+  });
+
+  it('are several: the latest is the figure, wherever it stands', () => {
+    const observations = [
+      { period: '2021', value: '14200 [p]' },
+      { period: '2019', value: 13100 },
+      { period: '2020', value: null },
+    ];
+    expect(document('Year|Homes|status\n2021|14,200|p\n2019|13,100|\n2020||')).to.deep.equal({
+      period: '2021',
+      value: '14200 [p]',
+      observations,
+    });
+  });
+
+  it('may have reporting years', () => {
+    expect(document('year|value\n2024/25|5\n2023/24|6')).to.deep.include({ period: '2024/25', value: 5 });
+  });
+
+  it('have their order by periods as people write them', () => {
+    expect(document('Month|Homes\nMay 2021|5\nJuly 2021|6\n30 June 2021|7')).to.deep.include({
+      period: '2021-07',
+      value: 6,
+      observations: [
+        { period: '2021-05', value: 5 },
+        { period: '2021-07', value: 6 },
+        { period: '2021-06-30', value: 7 },
+      ],
+    });
+  });
+
+  it('without periods have the last as the figure', () => {
+    expect(document('period|value\nthen|5\nnow|6')).to.deep.include({ period: 'now', value: 6 });
+    expect(document('period|value\n2021|5\nnow|6')).to.deep.include({ period: '2021', value: 5 });
+  });
+
+  it('say once what is the same in all, and how far the latest has come', () => {
+    expect(document('period|value|unit|through\n2020|5|homes|\n2021|6|homes|2021-06')).to.deep.equal({
+      period: '2021',
+      value: 6,
+      asOf: '2021-06',
+      unit: 'homes',
+      observations: [
+        { period: '2020', value: 5 },
+        { period: '2021', value: 6, through: '2021-06' },
+      ],
+    });
+  });
+
+  it('tell of the figure once', () => {
+    expect(make(toDocument, 'period|value\n2020|5\n2021|x')).to.deep.equal({
+      document: {
+        period: '2021',
+        value: { unread: true },
+        observations: [
+          { period: '2020', value: 5 },
+          { period: '2021', value: { unread: true } },
+        ],
+      },
+      told: ['lost not-a-quantity /observations/1/value 3:2'],
+    });
+    expect(make(toDocument, 'period|value\n2020|x').told).to.deep.equal(['lost not-a-quantity /value 2:2']);
+  });
+});

@@ -1,0 +1,153 @@
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
+import { parseProgress } from '../../../src/progress/data.js';
+import { read, toldBy } from '../contract/told.js';
+
+const one = (measure: object): object => ({ title: 'T', measures: [{ label: 'A', ...measure }] });
+/** The one measure as it was read, and what was told. */
+const seen = (measure: object): unknown => {
+  const result = parseProgress(one(measure));
+  return [read(result.data?.measures[0]), ...toldBy(result)];
+};
+const plain = { at: '/measures/0', label: 'A', scope: {}, milestones: [], parts: [] };
+
+describe('parseProgress', () => {
+  it('reads a measure on its way to a target', () => {
+    expect(seen({ value: 85000, target: 100000 })).to.deep.equal([
+      { ...plain, value: { value: 85000 }, target: { value: 100000 } },
+    ]);
+  });
+  it('reads a measure without a target', () => {
+    expect(seen({ value: '>6000' })).to.deep.equal([{ ...plain, value: { value: 6000, comparator: '>' } }]);
+  });
+  it('reads a goal that goes down from a baseline, below zero too', () => {
+    expect(seen({ value: 70, target: 40, baseline: 100 })).to.deep.equal([
+      { ...plain, value: { value: 70 }, target: { value: 40 }, baseline: { value: 100 } },
+    ]);
+    expect(seen({ value: -1, target: -5 })).to.deep.equal([{ ...plain, value: { value: -1 }, target: { value: -5 } }]);
+  });
+  it('reads milestones with and without a day, and parts', () => {
+    expect(
+      seen({
+        value: 5,
+        target: 10,
+        milestones: [
+          { label: 'Half', value: 5, due: '2020' },
+          { label: 'Most', value: '>8' },
+        ],
+        parts: [
+          { label: 'Received', value: 3 },
+          { label: 'Pledged', value: 2 },
+        ],
+      }),
+    ).to.deep.equal([
+      {
+        ...plain,
+        value: { value: 5 },
+        target: { value: 10 },
+        milestones: [
+          { label: 'Half', value: { value: 5 }, due: '2020' },
+          { label: 'Most', value: { value: 8, comparator: '>' } },
+        ],
+        parts: [
+          { label: 'Received', value: { value: 3 } },
+          { label: 'Pledged', value: { value: 2 } },
+        ],
+      },
+    ]);
+  });
+  it('reads several measures in the order of the document', () => {
+    const result = parseProgress({
+      title: 'T',
+      span: '2018/2022',
+      asOf: '2021-12-31',
+      measures: [
+        { label: 'B', value: 1, id: 'b' },
+        { label: 'A', value: 2, note: 'n' },
+      ],
+    });
+    expect(result.data?.measures.map(({ label, id, note, at }) => [label, id, note, at])).to.deep.equal([
+      ['B', 'b', undefined, '/measures/0'],
+      ['A', undefined, 'n', '/measures/1'],
+    ]);
+    expect([result.data?.span?.text, result.data?.scope.asOf?.text]).to.deep.equal(['2018/2022', '2021-12-31']);
+  });
+  it('takes a target that is the baseline for none', () => {
+    expect(seen({ value: 5, target: 0 })).to.deep.equal([
+      { ...plain, value: { value: 5 } },
+      'lost target-is-baseline /measures/0/target',
+    ]);
+    expect(seen({ value: 5, target: '40', baseline: 40 })).to.deep.equal([
+      { ...plain, value: { value: 5 }, baseline: { value: 40 } },
+      'lost target-is-baseline /measures/0/target',
+    ]);
+  });
+  it('keeps a target that may be the baseline and need not be', () => {
+    expect(seen({ value: 5, target: '>=0' })).to.deep.equal([
+      { ...plain, value: { value: 5 }, target: { value: 0, comparator: '>=' } },
+    ]);
+    expect(seen({ value: 5, target: '~40', baseline: 40 })).to.deep.equal([
+      { ...plain, value: { value: 5 }, target: { value: 40, comparator: '~' }, baseline: { value: 40 } },
+    ]);
+    expect(seen({ value: 5, target: null })).to.deep.equal([{ ...plain, value: { value: 5 }, target: {} }]);
+  });
+  it('tells where parts do not add up to the value, as far as that is certain', () => {
+    const told = (value: unknown, ...parts: unknown[]): unknown =>
+      toldBy(parseProgress(one({ value, parts: parts.map((part) => ({ label: 'P', value: part })) })));
+    expect(told(5, 3, 2)).to.deep.equal([]);
+    expect(told(0.3, 0.1, 0.2)).to.deep.equal([]);
+    expect(told(5, 3, 1)).to.deep.equal(['noted sum-mismatch /measures/0/parts']);
+    expect(told(5, 3, 3)).to.deep.equal(['noted sum-mismatch /measures/0/parts']);
+    expect(told(5, 3, '>2')).to.deep.equal(['noted sum-mismatch /measures/0/parts']);
+    expect(told(5, 3, null)).to.deep.equal([]);
+    expect(told('>5', 3, 3)).to.deep.equal([]);
+    expect(told('~5', 3, 3)).to.deep.equal([]);
+    expect(told(5)).to.deep.equal([]);
+  });
+  it('tells where a withheld part can be worked out', () => {
+    const told = (value: unknown, ...parts: unknown[]): unknown =>
+      toldBy(parseProgress(one({ value, parts: parts.map((part) => ({ label: 'P', value: part })) })));
+    expect(told(5, 3, '[c]')).to.deep.equal(['noted disclosure /measures/0/parts']);
+    expect(told('[c]', 3, 2)).to.deep.equal(['noted disclosure /measures/0/parts']);
+    expect(told(5, '[c]', '[c]')).to.deep.equal([]);
+    expect(told('>5', 3, '[c]')).to.deep.equal([]);
+    expect(told(5, null, '[c]')).to.deep.equal([]);
+  });
+  it('keeps a measure, a part or a milestone by its name where its figure cannot be read', () => {
+    expect(
+      seen({ value: 'n/a', parts: [{ label: 'P', value: true }, { label: 'Q' }], milestones: [{ label: 'M' }] }),
+    ).to.deep.equal([
+      {
+        ...plain,
+        value: { unread: true },
+        parts: [
+          { label: 'P', value: { unread: true } },
+          { label: 'Q', value: { unread: true } },
+        ],
+        milestones: [{ label: 'M', value: { unread: true } }],
+      },
+      'lost not-a-quantity /measures/0/value',
+      'lost missing-member /measures/0/milestones/0/value',
+      'lost wrong-type /measures/0/parts/0/value',
+      'lost missing-member /measures/0/parts/1/value',
+    ]);
+    expect(seen({ value: 1, target: 'all' })).to.deep.equal([
+      { ...plain, value: { value: 1 }, target: { unread: true } },
+      'lost not-a-quantity /measures/0/target',
+    ]);
+  });
+  it('leaves out what is no row, and keeps the places of the others', () => {
+    const result = parseProgress({ title: 'T', measures: [null, 5, 'x', [], { label: 'A', value: 1 }] });
+    expect(result.data?.measures.map(({ at }) => at)).to.deep.equal(['/measures/4']);
+    expect(toldBy(result)).to.deep.equal([0, 1, 2, 3].map((i) => `lost wrong-type /measures/${i}`));
+  });
+  it('leaves out the holes of a list', () => {
+    const result = parseProgress({ title: 'T', measures: [, { label: 'A', value: 1 }] });
+    expect([result.data?.measures.length, ...toldBy(result)]).to.deep.equal([1, 'lost wrong-type /measures/0']);
+  });
+  it('draws nothing where no measure is left', () => {
+    expect(parseProgress({ title: 'T', measures: [] })).to.deep.equal({ data: undefined, problems: [] });
+    expect(parseProgress({ title: 'T', measures: [null] }).data).to.be.undefined;
+    expect(parseProgress({ title: 'T', measures: 5 }).data).to.be.undefined;
+  });
+});

@@ -1,0 +1,61 @@
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
+import { toDocument } from '../../../src/progress/rows.js';
+import { make } from '../contract/sheet.js';
+
+describe('the rows of progress', () => {
+  it('are measures', () => {
+    expect(
+      make(
+        toDocument,
+        `
+Measure|Value|Target|Baseline|Unit|Note
+Homes|85,000|100,000||homes|
+Gas|55|40|100|TWh|falls
+Boilers|>5 [p]|–||homes|
+`,
+      ).document,
+    ).to.deep.equal({
+      measures: [
+        { label: 'Homes', value: 85000, target: 100000, unit: 'homes' },
+        { label: 'Gas', value: 55, target: 40, baseline: 100, unit: 'TWh', note: 'falls' },
+        { label: 'Boilers', value: '>5 [p]', unit: 'homes' },
+      ],
+    });
+  });
+  it('are read by their position without a header', () => {
+    expect(make(toDocument, 'Homes|5|10|1').document).to.deep.equal({
+      measures: [{ label: 'Homes', value: 5, target: 10, baseline: 1 }],
+    });
+  });
+  it('have the columns that were asked for', () => {
+    const columns = { value: 'Done', target: 'To do', baseline: '4' };
+    expect(make(toDocument, 'What|To do|Done|From\nHomes|10|5|1', { columns }).document).to.deep.equal({
+      measures: [{ label: 'Homes', value: 5, target: 10, baseline: 1 }],
+    });
+  });
+  it('tell each figure that cannot be read, and a row of another length once', () => {
+    expect(make(toDocument, 'label|value|target\nA|x|y\nB|5')).to.deep.equal({
+      document: {
+        measures: [
+          { label: 'A', value: { unread: true }, target: { unread: true } },
+          { label: 'B', value: { unread: true }, target: { unread: true } },
+        ],
+      },
+      told: [
+        'lost not-a-quantity /measures/0/value 2:2',
+        'lost not-a-quantity /measures/0/target 2:3',
+        'lost row-length /measures/1/value 3:3',
+      ],
+    });
+  });
+  it('say once what is the same in all', () => {
+    expect(make(toDocument, 'label|value|unit\nA|5|homes\nB|6|homes').document).to.deep.equal({
+      unit: 'homes',
+      measures: [
+        { label: 'A', value: 5 },
+        { label: 'B', value: 6 },
+      ],
+    });
+  });
+});

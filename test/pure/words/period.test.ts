@@ -1,0 +1,78 @@
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
+import { readPeriod, type Period } from '../../../src/statistics/period.js';
+import { english } from '../../../src/words/english.js';
+
+const period = (text: string, yearStart?: string): Period => {
+  const read = readPeriod(text, yearStart);
+  if (typeof read === 'string') throw new Error(`${text}: ${read}`);
+  return read;
+};
+
+describe('a period in words', () => {
+  const SAID: readonly (readonly [text: string, name: string, during: string, yearStart?: string])[] = [
+    ['2021', '2021', 'in 2021'],
+    ['0987', '0987', 'in 0987'],
+    ['2021-Q3', 'Q3 2021', 'in Q3 2021'],
+    ['2021-07', 'July 2021', 'in July 2021'],
+    ['2021-W05', 'week 5 of 2021', 'in week 5 of 2021'],
+    ['2020-W53', 'week 53 of 2020', 'in week 53 of 2020'],
+    ['2021-07-31', '31 July 2021', 'on 31 July 2021'],
+    ['2021-07-01', '1 July 2021', 'on 1 July 2021'],
+    ['2018/2022', '2018 to 2022', 'from 2018 to 2022'],
+    ['2018-Q4/2019-Q1', 'Q4 2018 to Q1 2019', 'from Q4 2018 to Q1 2019'],
+    ['2018-01/2022-12', 'January 2018 to December 2022', 'from January 2018 to December 2022'],
+    ['2018-01-01/2022-12-31', '1 January 2018 to 31 December 2022', 'from 1 January 2018 to 31 December 2022'],
+    ['2018/..', 'since 2018', 'since 2018'],
+    ['2018-03/..', 'since March 2018', 'since March 2018'],
+    ['2024', '2024/25', 'in 2024/25', '04-01'],
+    ['2024/25', '2024/25', 'in 2024/25', '04-01'],
+    ['1999', '1999/00', 'in 1999/00', '04-01'],
+    ['2024-Q1', 'Q1 2024/25', 'in Q1 2024/25', '04-01'],
+    ['2023/2024', '2023/24 to 2024/25', 'from 2023/24 to 2024/25', '04-01'],
+    ['2024-06', 'June 2024', 'in June 2024', '04-01'],
+    ['2024', '2024', 'in 2024', '01-01'],
+  ];
+  for (const [text, name, during, yearStart] of SAID)
+    it(`${text}${yearStart ? ` from ${yearStart}` : ''} is "${name}", and "${during}"`, () => {
+      expect(english.period(period(text, yearStart))).to.equal(name);
+      expect(english.during(period(text, yearStart))).to.equal(during);
+    });
+
+  it('says since when a campaign runs, and up to when figures go', () => {
+    expect(english.sinceStart(period('2018/2022'))).to.equal('since the campaign began in 2018');
+    expect(english.upTo(period('2021-07-31'))).to.equal('up to 31 July 2021');
+  });
+});
+
+describe('how much of the campaign’s time has passed', () => {
+  it('is said in whole years where it is whole years', () => {
+    expect(english.elapsed(period('2018/2022'), period('2021-12-31'), 0.8)).to.equal(
+      '4 of the campaign’s 5 years had passed by 31 December 2021.',
+    );
+    expect(english.elapsed(period('2021'), period('2021'), 1)).to.equal(
+      '1 of the campaign’s 1 year had passed by 31 December 2021.',
+    );
+  });
+
+  it('is said in per cent where it is not', () => {
+    expect(english.elapsed(period('2018/2022'), period('2020-06-30'), 0.4995)).to.equal(
+      '50% of the campaign’s time, 2018 to 2022, had passed by 30 June 2020.',
+    );
+    expect(english.elapsed(period('2021-01/2021-06'), period('2021-03-31'), 0.497)).to.equal(
+      '50% of the campaign’s time, January 2021 to June 2021, had passed by 31 March 2021.',
+    );
+  });
+
+  it('is said up to the end of the last of all reporting years', () => {
+    expect(english.elapsed(period('2018/2022'), period('9999', '04-01'), 1)).to.equal(
+      '5 of the campaign’s 5 years had passed by 31 March 10000.',
+    );
+  });
+
+  it('says that a span known by year only is taken whole', () => {
+    expect(english.wholeSpan(period('2018/2022'))).to.equal(
+      'The campaign’s time is known by year only and is taken whole, from 1 January 2018 to 31 December 2022.',
+    );
+  });
+});

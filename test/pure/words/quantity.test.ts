@@ -1,0 +1,219 @@
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
+import type { Unit } from '../../../src/contract/context.js';
+import type { Figured } from '../../../src/contract/quantity.js';
+import { english } from '../../../src/words/english.js';
+
+const HOMES: Unit = { one: 'home', other: 'homes' };
+const PERCENT: Unit = { other: '%', percent: true };
+const POUNDS: Unit = { other: 'pounds', currency: 'GBP' };
+
+describe('a figure in words', () => {
+  const SAID: readonly (readonly [q: Figured, text: string, unit?: Unit, decimals?: number])[] = [
+    [{ value: 0 }, '0 homes', HOMES],
+    [{ value: 1 }, '1 home', HOMES],
+    [{ value: 14200 }, '14,200 homes', HOMES],
+    [{ value: -1 }, '−1 homes', HOMES],
+    [{ value: 1 }, '1 homes', { other: 'homes' }],
+    [{ value: 1 }, '1 million homes', { ...HOMES, scale: 1e6 }],
+    [{ value: 12.5 }, '12.5 thousand homes', { ...HOMES, scale: 1e3 }],
+    [{ value: 12.5 }, '12.5 billion homes', { ...HOMES, scale: 1e9 }],
+    [{ value: 12.5 }, '12.5 trillion homes', { ...HOMES, scale: 1e12 }],
+    [{ value: 14200 }, '14,200'],
+    [{ value: 14200 }, '14,200.0', undefined, 1],
+    [{ value: 2.6 }, '2.6 deaths per 100,000 people', { other: 'deaths', per: '100,000 people' }],
+    [{ value: 5 }, '£5', POUNDS],
+    [{ value: 5.5 }, '£5.50', POUNDS],
+    [{ value: -5 }, '−£5', POUNDS],
+    [{ value: 5 }, '£5 per person', { ...POUNDS, per: 'person' }],
+    [{ value: 12.5 }, '£12.5 million', { ...POUNDS, scale: 1e6 }, 1],
+    [{ value: 12.5 }, '12.5%', PERCENT],
+    [{ value: 0.58 }, '0.58% of GNI', { other: '% of GNI', percent: true }],
+    [{ value: 62 }, '62% of adults', { other: 'of adults', percent: true }],
+    [{ value: 62 }, '62% of adults', { other: '%of adults', percent: true }],
+    [{ value: 300 }, '300 \u2068حالة\u2069', { other: 'حالة' }],
+    [{ value: -3.2 }, '−3.2%', PERCENT],
+
+    [{ value: 6000, comparator: '>' }, 'over 6,000 homes', HOMES],
+    [{ value: 6000, comparator: '>=' }, 'at least 6,000 homes', HOMES],
+    [{ value: 5, comparator: '<' }, 'under 5 homes', HOMES],
+    [{ value: 5, comparator: '<=' }, 'at most 5 homes', HOMES],
+    [{ value: 4000, comparator: '~' }, 'about 4,000 homes', HOMES],
+    [{ value: 30, comparator: '>' }, 'over 30%', PERCENT],
+    [{ low: 5000, high: 6000 }, '5,000 to 6,000 homes', HOMES],
+    [{ low: -3, high: 6 }, '−3% to 6%', PERCENT],
+    [{ low: 5, high: 6 }, '£5 to £6', POUNDS],
+    [{ value: 52, low: 49, high: 55, level: 95 }, '52% (95% confidence interval 49% to 55%)', PERCENT],
+    [{ value: 52, low: 49, high: 55, level: 90 }, '52 homes (90% confidence interval 49 to 55)', HOMES],
+    [{ value: 52, low: 49, high: 55 }, '52 homes (49 to 55)', HOMES],
+    [{ low: 1.2, high: 1.4 }, '1.2 to 1.4 million homes', { ...HOMES, scale: 1e6 }],
+    [
+      { value: 1.3, low: 1.2, high: 1.4, level: 95 },
+      '1.3 million homes (95% confidence interval 1.2 to 1.4 million)',
+      { ...HOMES, scale: 1e6 },
+    ],
+    [
+      { value: 1.3, low: 1.2, high: 1.4, level: 95 },
+      '£1.3 million (95% confidence interval £1.2 to £1.4 million)',
+      { ...POUNDS, scale: 1e6 },
+      1,
+    ],
+
+    [{}, 'no figure given', HOMES],
+    [{ missing: 'not-collected' }, 'not collected', HOMES],
+    [{ missing: 'cannot-exist' }, 'not applicable', HOMES],
+    [{ missing: 'withheld' }, 'withheld', HOMES],
+    [{ missing: 'elsewhere' }, 'included elsewhere', HOMES],
+    [{ missing: 'not-yet-due' }, 'not yet due', HOMES],
+    [{ unread: true }, 'figure not readable', HOMES],
+    [{ value: 14, confidentiality: 'C' }, 'withheld', HOMES],
+    [{ low: 13, high: 15, confidentiality: 'N' }, 'withheld', HOMES],
+    [{ value: 14, confidentiality: 'F' }, '14 homes', HOMES],
+    [{ value: 14, status: ['Q'] }, 'withheld', HOMES],
+    [{ roundsToZero: true }, 'rounds to 0 homes', HOMES],
+    [{ value: 0, roundsToZero: true }, 'rounds to 0%', PERCENT],
+  ];
+  for (const [q, text, unit, decimals] of SAID)
+    it(`${JSON.stringify(q)} is "${text}"`, () => {
+      expect(english.quantity(q, { unit, decimals })).to.equal(text);
+    });
+});
+
+describe('a figure that is rounded', () => {
+  const ROUNDED: readonly (readonly [q: Figured, text: string, unit?: Unit, decimals?: number])[] = [
+    [{ value: 99.96 }, '99.9%', PERCENT, 1],
+    [{ value: 99.6 }, '99%', PERCENT, 0],
+    [{ value: 100 }, '100.0%', PERCENT, 1],
+    [{ value: 100.04 }, '100.1%', PERCENT, 1],
+    [{ value: 99.96 }, '100.0 homes', HOMES, 1],
+    [{ value: 0 }, '0.0%', PERCENT, 1],
+    [{ value: 0.04 }, 'under 0.1%', PERCENT, 1],
+    [{ value: 0.4 }, 'under 1%', PERCENT, 0],
+    [{ value: -0.04 }, 'over −0.1%', PERCENT, 1],
+    [{ value: 0.0004 }, 'under £0.01', POUNDS, 2],
+    [{ value: 12.96, comparator: '~' }, 'about 13.0%', PERCENT, 1],
+  ];
+  for (const [q, text, unit, decimals] of ROUNDED)
+    it(`${JSON.stringify(q)} to ${decimals} decimals is "${text}"`, () => {
+      expect(english.quantity(q, { unit, decimals })).to.equal(text);
+    });
+});
+
+describe('a figure in a column whose head says the unit', () => {
+  const AMOUNTS: readonly (readonly [q: Figured, text: string, unit?: Unit])[] = [
+    [{ value: 6000, comparator: '>' }, 'over 6,000', HOMES],
+    [{ value: 12.5 }, '12.5 million', { ...HOMES, scale: 1e6 }],
+    [{ value: 5 }, '£5', { ...POUNDS, per: 'person' }],
+    [{ value: 12.5 }, '12.5%', PERCENT],
+    [{ value: 62 }, '62%', { other: '% of adults', percent: true }],
+    [{ value: 1.3, low: 1.2, high: 1.4 }, '1.3 million (1.2 to 1.4 million)', { ...HOMES, scale: 1e6 }],
+    [{ value: 2.6 }, '2.6', { other: 'deaths', per: '100,000 people' }],
+    [{}, 'no figure given', HOMES],
+  ];
+  for (const [q, text, unit] of AMOUNTS)
+    it(`${JSON.stringify(q)} is "${text}"`, () => {
+      expect(english.amount(q, { unit })).to.equal(text);
+    });
+
+  it('has a head that names the unit where the figures do not', () => {
+    expect(english.unitName(undefined)).to.equal('Value');
+    expect(english.unitName(HOMES)).to.equal('homes');
+    expect(english.unitName(PERCENT)).to.equal('Value');
+    expect(english.unitName({ other: '% of adults', percent: true })).to.equal('% of adults');
+    expect(english.unitName({ other: 'of adults', percent: true })).to.equal('% of adults');
+    expect(english.unitName({ other: 'deaths', per: '100,000 people' })).to.equal('deaths per 100,000 people');
+  });
+});
+
+describe('a headline in pieces', () => {
+  it('sets qualifier, number and unit apart', () => {
+    expect(english.pieces({ value: 6000, comparator: '>' }, { unit: HOMES })).to.deep.equal({
+      before: 'over',
+      number: '6,000',
+      after: 'homes',
+    });
+  });
+
+  it('has a number alone where nothing else is said', () => {
+    expect(english.pieces({ value: 12.5 }, { unit: PERCENT })).to.deep.equal({
+      before: undefined,
+      number: '12.5%',
+      after: undefined,
+    });
+    expect(english.pieces({}, { unit: HOMES })).to.deep.equal({ number: 'no figure given' });
+  });
+});
+
+describe('what is said of a figure beside its number', () => {
+  const STATUSES: readonly (readonly [q: Figured, said: readonly string[]])[] = [
+    [{ value: 1 }, []],
+    [{ value: 1, status: ['A'] }, []],
+    [{ value: 1, status: ['P'] }, ['provisional']],
+    [{ value: 1, status: ['E'] }, ['estimated']],
+    [{ value: 1, status: ['F'] }, ['forecast']],
+    [{ value: 1, status: ['I'] }, ['imputed']],
+    [{ value: 1, status: ['B'] }, ['break in series']],
+    [{ value: 1, status: ['D'] }, ['definition differs']],
+    [{ value: 1, status: ['U'] }, ['low reliability']],
+    [{ value: 1, status: ['W'] }, ['includes another category']],
+    [{ value: 1, status: ['P', 'B'] }, ['provisional', 'break in series']],
+    [{ value: 1, revised: true }, ['revised']],
+    [{ value: 1, status: ['P'], revised: true }, ['provisional', 'revised']],
+    [{ missing: 'not-collected', status: ['L'] }, []],
+    [{ status: ['P'], confidentiality: 'C' }, []],
+  ];
+  for (const [q, said] of STATUSES)
+    it(`of ${JSON.stringify(q)} is ${said.length ? said.join(' and ') : 'nothing'}`, () => {
+      expect(english.statuses(q)).to.deep.equal(said);
+    });
+});
+
+describe('a revision', () => {
+  it('says what the figure was, when that was published, and why it changed', () => {
+    const revision = { previous: { value: 5800 }, published: '2021-05-03', reason: 'late returns' };
+    expect(english.revision({ value: 6000, revision }, { unit: HOMES })).to.equal(
+      'revised from 5,800 homes (published on 3 May 2021): late returns',
+    );
+    const published = (text: string) => english.revision({ value: 6000, revision: { published: text } }, {});
+    expect(published('2024-01')).to.equal('revised (published in January 2024)');
+    expect(published('2024')).to.equal('revised (published in 2024)');
+  });
+
+  it('says as much as is known', () => {
+    expect(english.revision({ value: 1, revision: {} }, {})).to.equal('revised');
+    expect(english.revision({ value: 1, revision: { reason: 'late returns' } }, {})).to.equal('revised: late returns');
+    expect(english.revision({ value: 1, revision: { previous: {} } }, {})).to.equal('revised from no figure given');
+    expect(english.revision({ value: 1 }, {})).to.equal(undefined);
+  });
+});
+
+describe('a share', () => {
+  const SHARES: readonly (readonly [q: Figured, text: string])[] = [
+    [{ value: 0 }, '0%'],
+    [{ value: 0.004 }, 'under 0.1%'],
+    [{ value: 0.04 }, 'under 0.1%'],
+    [{ value: 0.1 }, '0.1%'],
+    [{ value: 0.44 }, '0.4%'],
+    [{ value: 12.5 }, '13%'],
+    [{ value: 50 }, '50%'],
+    [{ value: 98.7 }, '99%'],
+    [{ value: 99.44 }, '99.4%'],
+    [{ value: 99.96 }, '99.9%'],
+    [{ value: 99.999999 }, '99.9%'],
+    [{ value: 100 }, '100%'],
+    [{ value: 100.004 }, '100.1%'],
+    [{ value: 110 }, '110%'],
+    [{ value: 312.4 }, '312.4%'],
+    [{ value: -3.2 }, '−3%'],
+    [{ value: 60.7, comparator: '>' }, 'over 60%'],
+    [{ value: 60.2, comparator: '<' }, 'under 61%'],
+    [{ value: 99.96, comparator: '>' }, 'over 99.9%'],
+    [{ value: 0.04, comparator: '<' }, 'under 0.1%'],
+    [{ value: 60.7, comparator: '~' }, 'about 61%'],
+    [{ low: 12.6, high: 45.2 }, '12% to 46%'],
+  ];
+  for (const [q, text] of SHARES)
+    it(`of ${JSON.stringify(q)} is ${text}`, () => {
+      expect(english.share(q)).to.equal(text);
+    });
+});
