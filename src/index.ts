@@ -56,7 +56,7 @@ export type {
   UnitInput,
   UnitObject,
 } from './contract/context.js';
-export type { Observation, Observed } from './contract/observation.js';
+export type { Observation, ParsedObservation } from './contract/observation.js';
 export type { PeriodText } from './contract/period.js';
 export type { Failure } from './element/address.js';
 export type { ChartElement, ChartEvents } from './element/chart-element.js';
@@ -73,14 +73,14 @@ export {
   type Severity,
 } from './contract/problem.js';
 export type {
-  Figured,
+  PublishedQuantity,
   QuantityInput,
   QuantityObject,
   QuantityText,
   RevisionInput,
   UnrevisedObject,
 } from './contract/quantity.js';
-export type { Beside } from './contract/reader.js';
+export type { Defaults } from './contract/reader.js';
 export type { Source, SourceInput, SourceObject } from './contract/source.js';
 export type { Change, Kind } from './statistics/change.js';
 export { printQuantity } from './statistics/notation.js';
@@ -100,8 +100,8 @@ export type {
   Format,
   HeadlineWords,
   Leading,
-  Mark,
-  MarkWords,
+  LegendKey,
+  LegendWords,
   Pieces,
   ProgressWords,
   RefusalWords,

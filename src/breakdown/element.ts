@@ -1,6 +1,6 @@
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import type { Parsed } from '../contract/problem.js';
-import type { Beside } from '../contract/reader.js';
+import type { Defaults } from '../contract/reader.js';
 import { ChartElement } from '../element/chart-element.js';
 import { englishBreakdown } from '../words/en-breakdown.js';
 import { parseBreakdown, type Breakdown, type BreakdownData } from './data.js';
@@ -90,8 +90,8 @@ export class CampaignBreakdown extends ChartElement<BreakdownData, Breakdown> {
     this.open = false;
   }
 
-  protected override parse(input: unknown, beside: Beside): Parsed<Breakdown> {
-    return parseBreakdown(input, beside);
+  protected override parse(input: unknown, defaults: Defaults): Parsed<Breakdown> {
+    return parseBreakdown(input, defaults);
   }
 
   protected override lacks(data: Breakdown): Promise<unknown> | undefined {

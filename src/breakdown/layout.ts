@@ -3,9 +3,18 @@ import { barOf, block, scaleOf, type BarLayout, type Block } from '../parts/bar-
 import { frameOf, langOf, type FrameLayout } from '../parts/frame-layout.js';
 import { legendOf, type LegendItem } from '../parts/legend-layout.js';
 import { cellOf } from '../parts/table-layout.js';
-import { compare, isExact, isKnown, isWithheld, point, sum, surely, type Quantity } from '../statistics/quantity.js';
+import {
+  compare,
+  isExact,
+  isKnown,
+  isWithheld,
+  pointEstimate,
+  sum,
+  asInterval,
+  type Quantity,
+} from '../statistics/quantity.js';
 import { addsUpTo100, remainder, roundShare, share } from '../statistics/share.js';
-import type { BreakdownWords, Leading, Mark } from '../words/words.js';
+import type { BreakdownWords, Leading, LegendKey } from '../words/words.js';
 import type { Breakdown, Category } from './data.js';
 
 /** How a breakdown is drawn: a bar a row, one bar of shares, or cards. */
@@ -58,7 +67,7 @@ const REST = { other: 1, unknown: 2 };
 /** Categories in their order: by value with those without a number behind, or as given; "other" and "unknown" are last in both. */
 function ordered(categories: readonly Category[], by: 'value' | 'given'): readonly Category[] {
   const rank = (c: Category): number => (c.rest ? REST[c.rest] : 0);
-  const size = (c: Category): number => (by === 'value' ? (point(c.value) ?? -Infinity) : 0);
+  const size = (c: Category): number => (by === 'value' ? (pointEstimate(c.value) ?? -Infinity) : 0);
   return [...categories].sort((a, b) => rank(a) - rank(b) || (size(a) === size(b) ? 0 : size(b) - size(a)));
 }
 
@@ -81,14 +90,14 @@ function leadingOf(
   const named = categories.filter((c) => !c.rest);
   const known = named.filter((c) => isKnown(c.value));
   const top = known.find((c) =>
-    figures.every((other) => c === other || compare(surely(c.value), surely(other.value)) === 1),
+    figures.every((other) => c === other || compare(asInterval(c.value), asInterval(other.value)) === 1),
   );
   if (!top) return undefined;
   const as = known.length === 1 ? 'only' : known.length < named.length ? 'known' : 'largest';
   return {
     as,
     label: top.label || words.unnamed,
-    text: words.told(top.value, top.scope),
+    text: words.withStatus(top.value, top.scope),
     share: shareOf(top.value),
   };
 }
@@ -113,14 +122,15 @@ function besideOf(
   if (
     isShare &&
     (isRest || left.kind === 'over') &&
-    Math.abs(point(left.quantity)!) < roundingOf(parts, scope.decimals)
+    Math.abs(pointEstimate(left.quantity)!) < roundingOf(parts, scope.decimals)
   )
     return { note: words.rounding };
-  if (isRest) return { row: { at: '', scope, label: name ?? words.remainder, value: left.quantity, categories: [] } };
+  if (isRest)
+    return { row: { pointer: '', scope, label: name ?? words.remainder, value: left.quantity, categories: [] } };
   const note = words.rest({
     kind: isWithheld(whole) ? 'total' : left.kind,
     names: left.kind === 'includes' ? left.parts.map((i) => parts[i]!.label || words.unnamed) : [],
-    amount: quantity && (left.kind === 'over' ? words.by(quantity, scope) : words.amount(quantity, scope)),
+    amount: quantity && (left.kind === 'over' ? words.distance(quantity, scope) : words.amount(quantity, scope)),
   });
   return { note };
 }
@@ -131,10 +141,10 @@ function stackOf(
   total: Quantity | undefined,
   looks: ReadonlyMap<Category, string>,
 ): readonly ReturnType<typeof block>[] {
-  const sizes = pieces.map((c) => point(c.value)!);
+  const sizes = pieces.map((c) => pointEstimate(c.value)!);
   const high = Math.max(
     sizes.reduce((a, b) => a + b, 0),
-    (total && point(total)) ?? 0,
+    (total && pointEstimate(total)) ?? 0,
   );
   let end = 0;
   return pieces.map((c, i) => block(end, (end += sizes[i]!), { low: 0, high }, looks.get(c)!));
@@ -162,7 +172,7 @@ export function layoutBreakdown(
   const { scope: outer, total, whole, exclusive, alike } = data;
   // What all categories say alike holds for their sum.
   const { scope } = alike && !(total && outer.unit) ? data.categories[0]! : data;
-  const marks = new Set<Mark>();
+  const marks = new Set<LegendKey>();
   const extra: string[] = [];
   const adds = whole && exclusive && alike;
   // Of different units none is the larger.
@@ -170,7 +180,7 @@ export function layoutBreakdown(
   const categories = ordered(data.categories, order);
   const parts = categories.map((c) => c.value);
   const every = categories.flatMap((c) => [c, ...c.categories]);
-  const negative = every.some((c) => (point(c.value) ?? 0) < 0);
+  const negative = every.some((c) => (pointEstimate(c.value) ?? 0) < 0);
   const withheld = parts.filter(isWithheld).length;
   const isPercent = !!scope.unit?.percent;
   const together = adds ? sum(parts) : undefined;
@@ -184,7 +194,7 @@ export function layoutBreakdown(
 
   const restOf = (of: Quantity, inner: readonly Category[], label: string): readonly Category[] => {
     const { row, note } = adds ? besideOf(of, inner, data.remainder, scope, words) : {};
-    if (note) extra.push(label ? words.said(label, note) : note);
+    if (note) extra.push(label ? words.labelled(label, note) : note);
     return row ? [row] : [];
   };
 
@@ -203,20 +213,20 @@ export function layoutBreakdown(
 
   const one = form === 'share' && adds && !negative && !withheld;
   // Side by side a bound would pass for an exact figure.
-  const inexact = one && [...parts, total ?? {}].some((q) => point(q) && !isExact(q));
+  const inexact = one && [...parts, total ?? {}].some((q) => pointEstimate(q) && !isExact(q));
   const stacked = one && !inexact && base !== undefined;
   if (inexact) extra.push(words.inexact);
   if (!alike) extra.push(words.unlike);
   const drawnForm = !alike ? 'cards' : form === 'share' && !stacked ? 'bars' : form;
   const scale = scaleOf([...every, ...rest].map((c) => c.value));
-  const pieces = stacked ? [...categories, ...rest].filter((c) => (point(c.value) ?? 0) > 0) : [];
+  const pieces = stacked ? [...categories, ...rest].filter((c) => (pointEstimate(c.value) ?? 0) > 0) : [];
   const looks = new Map(pieces.map((c, i) => [c, rest.includes(c) ? 'track' : `look${i % LOOKS}`]));
   const blocks = stackOf(pieces, total, looks);
 
   /** The figure of one that is not like the others: with its unit, and with its time where that is its own. */
   const apart = (c: Category): string => {
-    const when = words.timed(c.scope);
-    return cellOf(c, words, undefined) + (when === words.timed(outer) ? '' : `, ${when}`);
+    const when = words.withTime(c.scope);
+    return cellOf(c, words, undefined) + (when === words.withTime(outer) ? '' : `, ${when}`);
   };
   const rows = shown.map(([c, above]): RowLayout => {
     const label = c.label || words.unnamed;
@@ -224,7 +234,7 @@ export function layoutBreakdown(
     bar?.marks.forEach((mark) => marks.add(mark));
     return {
       label,
-      inner: above && words.said(above.label, label),
+      inner: above && words.labelled(above.label, label),
       value: alike ? cellOf(c, words, c.scope.unit) : apart(c),
       known: isKnown(c.value),
       href: c.href,
@@ -237,7 +247,7 @@ export function layoutBreakdown(
 
   // Only where all together are exactly the whole is it rounding that parts their shares from 100.
   const written = [...categories, ...rest].map((c) => c.value);
-  if (shares && point(shares) && compare(sum(written) ?? {}, shares) === 0) {
+  if (shares && pointEstimate(shares) && compare(sum(written) ?? {}, shares) === 0) {
     if (!addsUpTo100(written.map((q) => roundShare(share(q, shares)!).value!))) extra.push(words.rounding);
   }
   if (whole && !exclusive) extra.push(words.overlapping);
@@ -246,7 +256,7 @@ export function layoutBreakdown(
   // Where a total is withheld or not given, nobody works it out.
   const said = total || (!isPercent && parts.length > 1) ? base : undefined;
   const sentence = words.breakdown({
-    total: said && words.told(said, scope),
+    total: said && words.withStatus(said, scope),
     leading: alike ? leadingOf(categories, words, shareOf) : undefined,
     unnamed: parts.filter((q) => !isKnown(q) && !isWithheld(q) && !q.unread).length,
     withheld,
@@ -257,7 +267,7 @@ export function layoutBreakdown(
     frame: frameOf(
       data,
       words,
-      words.timed(scope, sentence),
+      words.withTime(scope, sentence),
       total ? [{ label: '', scope, value: total }, ...every] : every,
       extra,
     ),

@@ -1,6 +1,6 @@
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import type { Parsed } from '../contract/problem.js';
-import type { Beside } from '../contract/reader.js';
+import type { Defaults } from '../contract/reader.js';
 import { ChartElement } from '../element/chart-element.js';
 import { englishColumns } from '../words/en.js';
 import { parseDelta, type Delta, type DeltaData } from './data.js';
@@ -85,8 +85,8 @@ export class CampaignDelta extends ChartElement<DeltaData, Delta> {
     this.shown = false;
   }
 
-  protected override parse(input: unknown, beside: Beside): Parsed<Delta> {
-    return parseDelta(input, beside);
+  protected override parse(input: unknown, defaults: Defaults): Parsed<Delta> {
+    return parseDelta(input, defaults);
   }
 
   protected override lacks(data: Delta): Promise<unknown> | undefined {

@@ -1,4 +1,4 @@
-import type { Beside } from '../contract/reader.js';
+import type { Defaults } from '../contract/reader.js';
 
 /** What attributes say. */
 export type Said = Readonly<Record<string, string>>;
@@ -14,14 +14,14 @@ export function said(element: Element, names: readonly string[]): Said {
 }
 
 /** What is said beside a document by the members that attributes fill. Example: `{ title: 'Homes', decimals: 1 }`. */
-export const besideOf = ({
+export const defaultsOf = ({
   heading: title,
   decimals,
   sourceName: name,
   sourceUrl: url,
   sourceDate: date,
   ...rest
-}: Said): Beside => ({
+}: Said): Defaults => ({
   ...rest,
   title,
   // What is no number is told by the reader.

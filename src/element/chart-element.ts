@@ -10,7 +10,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import type { Beside } from '../contract/reader.js';
+import type { Defaults } from '../contract/reader.js';
 import type { Parsed, Problem } from '../contract/problem.js';
 import type { CommonWords } from '../words/words.js';
 import type { Failure } from './address.js';
@@ -143,7 +143,7 @@ export abstract class ChartElement<Input, Data> extends LitElement {
   }
 
   /** Reads unknown input by this chart's contract, filled in from what is said beside it. */
-  protected abstract parse(input: unknown, beside: Beside): Parsed<Data>;
+  protected abstract parse(input: unknown, defaults: Defaults): Parsed<Data>;
   /** The language, as far as this chart needs it. */
   protected abstract readonly words: CommonWords;
   /** What the drawing of these data needs and has not loaded yet; what was drawn before stays until it has come. */
@@ -327,7 +327,7 @@ export abstract class ChartElement<Input, Data> extends LitElement {
       failed: this.words.failed,
       fromAttributes: (said) => this.fromAttributes(said),
       rows: this.rows,
-      parse: (input, beside) => this.parse(input, beside),
+      parse: (input, defaults) => this.parse(input, defaults),
       look: this.#look,
       tell: this.#tell,
       load: (module, take) =>

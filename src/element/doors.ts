@@ -1,9 +1,9 @@
 import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
-import type { Beside } from '../contract/reader.js';
+import type { Defaults } from '../contract/reader.js';
 import type { Parsed, Problem } from '../contract/problem.js';
 import { emptyState, errorState, loadingState, outdated, stateStyle } from '../parts/state.js';
 import { englishState as words } from '../words/en-state.js';
-import { besideOf, said, type Said } from './attributes.js';
+import { defaultsOf, said, type Said } from './attributes.js';
 import type { Address, Failure } from './address.js';
 import { ChildWatch, childrenOf } from './children.js';
 import type { Door, Given, State } from './door.js';
@@ -22,7 +22,7 @@ export interface Tag<Data> {
   /** The module that makes its document of rows. */
   readonly rows: () => Promise<Pick<Reading, 'toDocument'>>;
   /** Reads a document by its contract. */
-  readonly parse: (input: unknown, beside: Beside) => Parsed<Data>;
+  readonly parse: (input: unknown, defaults: Defaults) => Parsed<Data>;
   /** Has the tag go to the doors again. */
   readonly look: () => void;
   /** Sends an event. */
@@ -68,13 +68,13 @@ export class Doors<Data> {
 
   /** Reads what comes through the doors, if it is something else than before or `anew`; undefined where what was read stands. */
   read(anew: boolean): Parsed<Data> | undefined {
-    const beside = besideOf((this.says ??= said(this.tag.element, this.tag.names)));
+    const defaults = defaultsOf((this.says ??= said(this.tag.element, this.tag.names)));
     const given = this.enter(this.says);
     // It may have been another child or attribute that changed, or nothing.
-    const print = JSON.stringify(this.through === 'property' ? beside : [beside, given]);
+    const print = JSON.stringify(this.through === 'property' ? defaults : [defaults, given]);
     if (!anew && print === this.print) return undefined;
     const { data, problems }: Parsed<Data> = given
-      ? this.tag.parse(given.document, beside)
+      ? this.tag.parse(given.document, defaults)
       : { data: undefined, problems: [] };
     const isGood = data !== undefined || !problems.length;
     if (given && this.through === 'src' && this.address?.drawn(isGood)) return undefined;

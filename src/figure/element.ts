@@ -1,6 +1,6 @@
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import type { Parsed } from '../contract/problem.js';
-import type { Beside } from '../contract/reader.js';
+import type { Defaults } from '../contract/reader.js';
 import { ChartElement } from '../element/chart-element.js';
 import { englishHeadline } from '../words/en.js';
 import { parseFigure, type Figure, type FigureData } from './data.js';
@@ -77,8 +77,8 @@ export class CampaignFigure extends ChartElement<FigureData, Figure> {
     this.shown = false;
   }
 
-  protected override parse(input: unknown, beside: Beside): Parsed<Figure> {
-    return parseFigure(input, { ...beside, previous: undefined });
+  protected override parse(input: unknown, defaults: Defaults): Parsed<Figure> {
+    return parseFigure(input, { ...defaults, previous: undefined });
   }
 
   protected override fromAttributes({ value, previous, previousPeriod }: Record<string, string>): object | undefined {

@@ -58,7 +58,7 @@ export function layoutHeadline(data: Figure, words: HeadlineWords, others?: Comp
   return {
     frame: frameOf(data, words, undefined, [{ label: '', scope, value }, ...noted], notes),
     sentence:
-      words.said(title, said) + (change ? (change.refused ? `. ${change.long()}` : `, ${change.long()}.`) : '.'),
+      words.labelled(title, said) + (change ? (change.refused ? `. ${change.long()}` : `, ${change.long()}.`) : '.'),
     pieces: words.pieces(value, scope),
     known: isKnown(value),
     when: [when, status].filter(Boolean).join(', '),

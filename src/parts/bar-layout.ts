@@ -1,6 +1,6 @@
-import { point, type Quantity } from '../statistics/quantity.js';
-import type { Figured } from '../contract/quantity.js';
-import type { Mark } from '../words/words.js';
+import { pointEstimate, type Quantity } from '../statistics/quantity.js';
+import type { PublishedQuantity } from '../contract/quantity.js';
+import type { LegendKey } from '../words/words.js';
 
 /** A share of the width as an attribute: `percent(0.425)` is `'42.5%'`. At most two decimals are a tenth of a pixel on the widest screen. */
 export const percent = (share: number): string => `${Math.round(share * 1e4) / 1e2}%`;
@@ -22,7 +22,7 @@ export interface BarLayout {
   /** The line that negative values hang from. */
   readonly zero?: string;
   /** Its marks, for the legend. */
-  readonly marks: readonly Mark[];
+  readonly marks: readonly LegendKey[];
   /** Whether it is drawn wider than its value, so as to be seen at all. */
   readonly least?: boolean;
 }
@@ -43,12 +43,12 @@ const OPEN_ROOM = 0.93;
 const isUpTo = ({ comparator }: Quantity): boolean => comparator === '<' || comparator === '<=';
 
 /** The scale that holds zero and every figure; what goes on behind its figure gets room. One without a number leaves it as it is. */
-export function scaleOf(figures: readonly Figured[]): Scale {
+export function scaleOf(figures: readonly PublishedQuantity[]): Scale {
   let low = 0;
   let high = 0;
   let open = false;
   for (const q of figures) {
-    const middle = point(q);
+    const middle = pointEstimate(q);
     if (middle === undefined) continue;
     low = Math.min(low, q.low ?? middle);
     high = Math.max(high, q.high ?? middle);
@@ -84,8 +84,8 @@ export function block(from: number, to: number, scale: Scale, look: string): Blo
 }
 
 /** A figure's bar on a scale: a bound ends open, a range and an upper bound are soft between what is sure and what may be. */
-export function barOf(q: Figured, scale: Scale): BarLayout | undefined {
-  const middle = point(q);
+export function barOf(q: PublishedQuantity, scale: Scale): BarLayout | undefined {
+  const middle = pointEstimate(q);
   if (middle === undefined) return undefined;
   const { low = middle, high = middle, value = low, comparator } = q;
   const zero = scale.low < 0 ? percent(at(0, scale)) : undefined;

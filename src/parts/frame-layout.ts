@@ -1,5 +1,5 @@
 import type { Head, Scope } from '../contract/context.js';
-import type { Figured } from '../contract/quantity.js';
+import type { PublishedQuantity } from '../contract/quantity.js';
 import type { Source } from '../contract/source.js';
 import type { CommonWords } from '../words/words.js';
 
@@ -29,7 +29,7 @@ export interface FrameLayout {
 export interface Noted {
   readonly label: string;
   readonly scope: Scope;
-  readonly value?: Figured;
+  readonly value?: PublishedQuantity;
   readonly note?: string;
 }
 
@@ -49,7 +49,7 @@ export function frameOf(
   const sources = new Map<string, Source>();
   const notes = new Set(extra);
   const note = (label: string, text: string | undefined): unknown =>
-    text && notes.add(label ? words.said(label, text) : text);
+    text && notes.add(label ? words.labelled(label, text) : text);
   const cite = (source: Source | undefined): unknown =>
     source && sources.set(`${source.name} ${source.url} ${source.date}`, source);
   for (const { label, value, note: own, scope: inner } of [{ label: '', scope } as Noted, ...said]) {

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Mark } from '../words/words.js';
+import type { LegendKey } from '../words/words.js';
 import type { LegendItem } from './legend-layout.js';
 
 /** The signs of marks as one or two paths in a box of 28 by 12, each with its look where that is not the bar's own; what has none is a box. */
-export type Signs = Partial<Record<Mark, readonly [d: string, look?: string, d2?: string, look2?: string]>>;
+export type Signs = Partial<Record<LegendKey, readonly [d: string, look?: string, d2?: string, look2?: string]>>;
 
 /** The sign of the mark that plain progress has. */
 export const TARGET: Signs = { target: ['M14 -2V14', 'line'] };

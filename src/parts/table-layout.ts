@@ -1,5 +1,5 @@
 import { unitKey, type Unit } from '../contract/context.js';
-import type { Observed } from '../contract/observation.js';
+import type { ParsedObservation } from '../contract/observation.js';
 import type { ChangeWords, CommonWords } from '../words/words.js';
 
 /** A table in words: the head of each column, and rows of which the first cell is the row's name. */
@@ -13,7 +13,7 @@ export interface TableLayout {
 
 /** A figure as a cell says it: its words and what was said of it, with its unit where the head of its column names another. */
 export const cellOf = (
-  { value, scope }: Pick<Observed, 'value' | 'scope'>,
+  { value, scope }: Pick<ParsedObservation, 'value' | 'scope'>,
   words: CommonWords,
   head: Unit | undefined,
 ): string =>

@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { Parsed } from '../contract/problem.js';
-import type { Beside } from '../contract/reader.js';
+import type { Defaults } from '../contract/reader.js';
 import { ChartElement } from '../element/chart-element.js';
 import { englishProgress } from '../words/en-progress.js';
 import { parseProgress, type Progress, type ProgressData } from './data.js';
@@ -71,8 +71,8 @@ export class CampaignProgress extends ChartElement<ProgressData, Progress> {
   protected override readonly words = englishProgress;
   protected override readonly rows = () => import('./rows.js');
 
-  protected override parse(input: unknown, beside: Beside): Parsed<Progress> {
-    return parseProgress(input, beside);
+  protected override parse(input: unknown, defaults: Defaults): Parsed<Progress> {
+    return parseProgress(input, defaults);
   }
 
   protected override fromAttributes({

@@ -57,7 +57,7 @@ export const isWithheld = (q: Quantity): boolean =>
   (q.confidentiality ?? 'F') !== 'F' || q.missing === 'withheld' || !!q.status?.includes('Q');
 
 /** What is said of a number, said of its negative: where one is over 5 the other is under −5. Never throws. */
-export const turned = (comparator: Comparator | undefined): Comparator | undefined =>
+export const reverseComparator = (comparator: Comparator | undefined): Comparator | undefined =>
   comparator?.replace(/[<>]/, (sign) => (sign === '<' ? '>' : '<')) as Comparator | undefined;
 
 /** True where there is a number, a range or "rounds to zero" that may be drawn: neither withheld nor missing. */
@@ -103,7 +103,7 @@ export function isExact(q: Quantity): boolean {
  * The number that a mark is drawn at and things are sorted by: the value, else the middle of the range, else 0 for
  * what rounds to zero; `undefined` where nothing may be drawn.
  */
-export const point = (q: Quantity): number | undefined =>
+export const pointEstimate = (q: Quantity): number | undefined =>
   // Halved first, because the sum of two large ends may be infinite.
   isKnown(q) ? (q.value ?? tidy((q.low ?? 0) / 2 + (q.high ?? 0) / 2)) : undefined;
 
@@ -211,7 +211,7 @@ export function compare(a: Quantity, b: Quantity): -1 | 0 | 1 | undefined {
  * What decides which of two quantities is larger: of a confidence interval all of it, which is then a range. Any other quantity is as it was.
  * Example: `52 (49..55)` is `49..55`. Never throws.
  */
-export const surely = (q: Quantity): Quantity => (q.level ? { ...q, value: undefined } : q);
+export const asInterval = (q: Quantity): Quantity => (q.level ? { ...q, value: undefined } : q);
 
 /** Rounds down (−1), up (1) or to the nearest with halves away from zero (0). */
 function toDecimals(x: number, decimals: number, way: -1 | 0 | 1): number {

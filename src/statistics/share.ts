@@ -5,7 +5,7 @@ import {
   isKnown,
   isWithheld,
   missingOf,
-  point,
+  pointEstimate,
   quotient,
   round,
   roundWithin,
@@ -69,7 +69,7 @@ export function remainder(total: Quantity, parts: readonly Quantity[]): Remainde
  */
 export function roundShare(q: Quantity): Quantity {
   const { value, comparator } = q;
-  const at = Math.abs(point(q) ?? 0);
+  const at = Math.abs(pointEstimate(q) ?? 0);
   const decimals = at < 1 || at > 99 ? 1 : 0;
   if (value === undefined || !(comparator === '~' || isExact(q))) return round(q, decimals);
   return { ...(comparator && { comparator }), ...roundWithin(value, decimals, [0, 100]) };

@@ -1,12 +1,12 @@
-import { englishMarks } from './en-mark.js';
-import { by, capital, common, isolated, join, list, plural, share } from './en.js';
+import { englishLegend } from './en-mark.js';
+import { distance, capital, common, isolated, join, list, plural, share } from './en.js';
 import type { BreakdownWords } from './words.js';
 
 /** What a breakdown says, in English. */
 export const englishBreakdown: BreakdownWords = {
   ...common,
-  ...englishMarks,
-  by,
+  ...englishLegend,
+  distance,
   share,
   breakdown: ({ total, leading, unnamed, withheld, count }) =>
     join(

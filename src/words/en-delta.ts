@@ -1,13 +1,13 @@
-import { englishMarks } from './en-mark.js';
+import { englishLegend } from './en-mark.js';
 import { englishRefusal } from './en-refusal.js';
 import { LANG, englishColumns, plural } from './en.js';
 import { writeNumber } from './number.js';
-import type { DeltaWords, Mark } from './words.js';
+import type { DeltaWords, LegendKey } from './words.js';
 
 /** What a column is called whose figures say their unit themselves. */
 const NO_UNIT = englishColumns.unitName(undefined);
 // What only periods have.
-const MARKS: Partial<Record<Mark, string>> = {
+const MARKS: Partial<Record<LegendKey, string>> = {
   missing: 'no figure',
   partial: 'period not complete',
   break: 'break in series',
@@ -18,8 +18,8 @@ const MARKS: Partial<Record<Mark, string>> = {
 export const englishDelta: DeltaWords = {
   ...englishColumns,
   ...englishRefusal,
-  ...englishMarks,
-  mark: (mark) => MARKS[mark] ?? englishMarks.mark(mark),
+  ...englishLegend,
+  legendKey: (mark) => MARKS[mark] ?? englishLegend.legendKey(mark),
   manySeries: (n, first, last, unit) => {
     const name = englishColumns.unitName(unit);
     return `${writeNumber(LANG, n)} series from ${first} to ${last}${name === NO_UNIT ? '' : `, in ${name}`}.`;

@@ -1,8 +1,8 @@
 import { LEAST } from './en.js';
-import type { Mark, MarkWords } from './words.js';
+import type { LegendKey, LegendWords } from './words.js';
 
 // The others are called what they are.
-const MARKS: Partial<Record<Mark, string>> = {
+const MARKS: Partial<Record<LegendKey, string>> = {
   'at-least': 'at least this much',
   'at-most': 'at most this much',
   about: 'about this much',
@@ -12,4 +12,4 @@ const MARKS: Partial<Record<Mark, string>> = {
 };
 
 /** What the marks of a drawing mean, in English. */
-export const englishMarks: MarkWords = { mark: (mark) => MARKS[mark] ?? mark, least: LEAST };
+export const englishLegend: LegendWords = { legendKey: (mark) => MARKS[mark] ?? mark, least: LEAST };

@@ -1,6 +1,6 @@
 import { dayText } from '../statistics/period.js';
-import { englishMarks } from './en-mark.js';
-import { by, capital, common, join, list, missing, named, period, plural, share } from './en.js';
+import { englishLegend } from './en-mark.js';
+import { distance, capital, common, join, list, missing, named, period, plural, share } from './en.js';
 import type { ProgressWords, Standing } from './words.js';
 
 // Of one measure among others, and of the only one; where there is nothing else it is said of "the figure".
@@ -22,8 +22,8 @@ const several = (one: string): string => one.replace(/^is/, 'are').replace(/^has
 /** What progress says, in English. */
 export const englishProgress: ProgressWords = {
   ...common,
-  ...englishMarks,
-  by,
+  ...englishLegend,
+  distance,
   share,
   toward: (target, of, isApart) => (isApart ? `· target ${target}` : join(`of ${target}`, of && `· ${of}`)),
   way: (baseline, target, of) => join(`from ${baseline} toward ${target}`, of && `· ${of} of the way`),

@@ -1,6 +1,6 @@
-import type { Observed } from '../contract/observation.js';
+import type { ParsedObservation } from '../contract/observation.js';
 import type { NoChange } from '../statistics/comparable.js';
-import { list, observed, period, range, rounded, scaled, through } from './en.js';
+import { list, periodName, period, range, rounded, scaled, through } from './en.js';
 import type { RefusalWords } from './words.js';
 
 const NO_CHANGE: Record<NoChange, string> = {
@@ -17,7 +17,7 @@ const NO_CHANGE: Record<NoChange, string> = {
   bounds: 'the bounds do not tell',
 };
 
-const whyNot = (reason: NoChange, { period: p }: Observed, { period: q }: Observed): string =>
+const whyNot = (reason: NoChange, { period: p }: ParsedObservation, { period: q }: ParsedObservation): string =>
   reason === 'partial' && p
     ? `part of a ${p.granularity}`
     : reason === 'period' && p && q
@@ -25,8 +25,8 @@ const whyNot = (reason: NoChange, { period: p }: Observed, { period: q }: Observ
       : NO_CHANGE[reason];
 
 /** What has no name, or a name that begins with "since", is not named. */
-const from = (o: Observed): string =>
-  (o.label ?? o.period) && o.period?.last !== Infinity ? ` from ${observed(o)}` : '';
+const from = (o: ParsedObservation): string =>
+  (o.label ?? o.period) && o.period?.last !== Infinity ? ` from ${periodName(o)}` : '';
 
 /** Why a change is not given, or hardly one, in English. */
 export const englishRefusal: RefusalWords = {

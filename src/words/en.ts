@@ -1,6 +1,6 @@
 import type { Unit } from '../contract/context.js';
-import type { Observed } from '../contract/observation.js';
-import type { Figured } from '../contract/quantity.js';
+import type { ParsedObservation } from '../contract/observation.js';
+import type { PublishedQuantity } from '../contract/quantity.js';
 import type { Change } from '../statistics/change.js';
 import type { Period } from '../statistics/period.js';
 import {
@@ -8,7 +8,7 @@ import {
   isWithheld,
   round,
   roundWithin,
-  turned,
+  reverseComparator,
   type Comparator,
   type Quantity,
 } from '../statistics/quantity.js';
@@ -106,7 +106,7 @@ export function written(q: Quantity, format: Format, sign?: boolean): string {
 }
 
 /** Why there is no number. */
-export const missing = (q: Figured): string =>
+export const missing = (q: PublishedQuantity): string =>
   isWithheld(q)
     ? MISSING.withheld
     : q.unread
@@ -120,7 +120,7 @@ const nounOf = ({ other, percent }: Unit): string =>
   percent ? (/^(?:% ?|(?=of ))(.*)/.exec(other)?.[1] ?? '') : other;
 
 /** A figure in pieces; `bare` without what a column's head says of its unit. */
-export function pieces(q: Figured, format: Format, bare = false): Pieces {
+export function pieces(q: PublishedQuantity, format: Format, bare = false): Pieces {
   const { unit } = format;
   if (!isKnown(q)) return { number: missing(q) };
   const near = rounded(q, format);
@@ -137,12 +137,12 @@ export function pieces(q: Figured, format: Format, bare = false): Pieces {
   return { before: comparator && QUALIFIERS[comparator], number, after: after || undefined };
 }
 
-const quantity = (q: Figured, format: Format, bare?: boolean): string => {
+const quantity = (q: PublishedQuantity, format: Format, bare?: boolean): string => {
   const { before, number, after } = pieces(q, format, bare);
   return join(before, number, after);
 };
 
-const amount = (q: Figured, format: Format): string => quantity(q, format, true);
+const amount = (q: PublishedQuantity, format: Format): string => quantity(q, format, true);
 
 /** How shares and relative changes are written. */
 export const PERCENT: Format = { unit: { other: '', percent: true } };
@@ -187,19 +187,19 @@ export const through = (p: Period, whole: Period | undefined): string => {
   return `to ${name.endsWith(year) ? name.slice(0, -year.length) : name}`;
 };
 /** The name of an observation's period. */
-export const observed = ({ label, period: p, through: until }: Observed, short?: boolean): string =>
+export const periodName = ({ label, period: p, through: until }: ParsedObservation, short?: boolean): string =>
   label || (p ? join(period(p, short), until && through(until, p)) : UNNAMED);
 
 const POINTS = { one: 'percentage point', other: 'percentage points' };
 
 /** How far apart two figures are; of per cents that is in points. */
-export const by = (q: Figured, format: Format): string =>
+export const distance = (q: PublishedQuantity, format: Format): string =>
   format.unit?.percent ? quantity(q, { decimals: format.decimals, unit: POINTS }) : amount(q, format);
 
 /** A share in per cent, short of 0 and of 100 unless it is that. */
 export const share = (q: Quantity): string => written(roundShare(q), PERCENT);
 
-const statuses = (q: Figured): readonly string[] =>
+const statuses = (q: PublishedQuantity): readonly string[] =>
   isWithheld(q) ? [] : [...(q.status ?? []).flatMap((s) => STATUS[s] ?? []), ...(q.revised ? ['revised'] : [])];
 const upTo = (p: Period): string => `up to ${ends(p).at(-1)!}`;
 
@@ -211,11 +211,11 @@ export const common: CommonWords = {
   unitName: (unit) =>
     (unit && nounOf(unit) && join(unit.percent && '%', nounOf(unit), unit.per && `per ${unit.per}`)) || 'Value',
   statuses,
-  told: (q, format, bare) => {
+  withStatus: (q, format, bare) => {
     const said = statuses(q).join(', ');
     return join(quantity(q, format, bare), said && `(${said})`);
   },
-  timed: ({ period: p, periodLabel, asOf }, text = '') => {
+  withTime: ({ period: p, periodLabel, asOf }, text = '') => {
     const when = [p ? period(p) : periodLabel, asOf && asOf.end < Infinity && asOf.end !== p?.end && upTo(asOf)]
       .filter(Boolean)
       .join(', ');
@@ -235,7 +235,7 @@ export const common: CommonWords = {
   period,
   upTo,
   list,
-  said: (label, text) => `${isolated(label || UNNAMED)}: ${text}`,
+  labelled: (label, text) => `${isolated(label || UNNAMED)}: ${text}`,
   source: ({ date }) => ({ before: 'Source: ', after: date ? `, ${named(date)}` : '' }),
   base: (p, value) => `${join('Index', p && period(p))} = ${value}`,
   unnamed: UNNAMED,
@@ -259,11 +259,11 @@ function signed(c: Change, format: Format): string {
 /** What is said of changes, in English. */
 export const changes: ChangeWords = {
   during,
-  observed,
-  dated: (text, o) =>
+  periodName,
+  inPeriod: (text, o) =>
     o.period && !o.label
       ? join(text, during(o.period), o.through && through(o.through, o.period))
-      : `${observed(o)}: ${text}`,
+      : `${periodName(o)}: ${text}`,
   changeShort: (c, format) =>
     c.direction === 0
       ? ['no change']
@@ -281,7 +281,7 @@ export const changes: ChangeWords = {
     const tail = `${points} on ${before}${note}`;
     if (value === undefined || !c.direction) return `a change of ${signed(c, format)}${tail}`;
     // A bound on a fall turns round when it is said as its size: less than −5 is a fall of over 5.
-    const size = { value: Math.abs(value), comparator: value < 0 ? turned(comparator) : comparator };
+    const size = { value: Math.abs(value), comparator: value < 0 ? reverseComparator(comparator) : comparator };
     return `${value < 0 ? 'down' : 'up'} by ${amount(size, plain)}${tail}`;
   },
   tone: (better) => `, for the ${better ? 'better' : 'worse'}`,

@@ -1,7 +1,7 @@
 import type { FailureCode, Problem } from '../contract/problem.js';
 import type { Scope, Unit } from '../contract/context.js';
-import type { Observed } from '../contract/observation.js';
-import type { Figured } from '../contract/quantity.js';
+import type { ParsedObservation } from '../contract/observation.js';
+import type { PublishedQuantity } from '../contract/quantity.js';
 import type { Source } from '../contract/source.js';
 import type { Change } from '../statistics/change.js';
 import type { NoChange } from '../statistics/comparable.js';
@@ -57,7 +57,7 @@ export interface Leading {
 }
 
 /** Marks that a legend can explain. */
-export type Mark =
+export type LegendKey =
   | 'missing'
   | 'at-least'
   | 'at-most'
@@ -80,19 +80,19 @@ export interface CommonWords {
   /** The language, as BCP 47. */
   readonly lang: string;
   /** A figure with its qualifier and unit: "over 6,000 gangs", "12.5%", "no figure given". */
-  quantity(q: Figured, format: Format): string;
+  quantity(q: PublishedQuantity, format: Format): string;
   /** A figure with its qualifier, without the unit that a column's head says: "over 6,000", "£5". */
-  amount(q: Figured, format: Format): string;
+  amount(q: PublishedQuantity, format: Format): string;
   /** A figure in a sentence, with what was said of it: "over 6,000 gangs (provisional)"; `bare` without its unit, as {@link amount}. */
-  told(q: Figured, format: Format, bare?: boolean): string;
+  withStatus(q: PublishedQuantity, format: Format, bare?: boolean): string;
   /** The time that figures are about, and a sentence after it: "2021, up to 30 June 2021", "Since 2018: 80 suspects in total." */
-  timed(time: Pick<Scope, 'period' | 'periodLabel' | 'asOf'>, text?: string): string;
+  withTime(time: Pick<Scope, 'period' | 'periodLabel' | 'asOf'>, text?: string): string;
   /** The name of a unit for a column's head: "gangs", "gangs per 100,000 people"; "Value" where the figures say it themselves. */
   unitName(unit: Unit | undefined): string;
   /** What was said of a figure beside its number: "provisional", "break in series". */
-  statuses(q: Figured): readonly string[];
+  statuses(q: PublishedQuantity): readonly string[];
   /** The figure before it was revised: "revised from 5,800 (published on 3 May 2021): late returns". */
-  revision(q: Figured, format: Format): string | undefined;
+  revision(q: PublishedQuantity, format: Format): string | undefined;
   /** "2021", "Q3 2021", "July 2021", "31 July 2021", "2018 to 2022", "2024/25". */
   period(p: Period): string;
   /** "up to 31 July 2021". */
@@ -100,7 +100,7 @@ export interface CommonWords {
   /** Joins names: "A, B and C". */
   list(items: readonly string[]): string;
   /** A label and what is said of it: "Floods: …". */
-  said(label: string, text: string): string;
+  labelled(label: string, text: string): string;
   /** "Source: MPS, 25 July 2022". The name stands apart, since it may be a link. */
   source(s: Source): { readonly before: string; readonly after: string };
   /** What an index stands on: "Index 2015 = 100". */
@@ -130,9 +130,9 @@ export interface ChangeWords {
   /** "in 2021", "on 31 July 2021", "from 2018 to 2022", "since 2018". */
   during(p: Period): string;
   /** The name of an observation's period: "2022 to June", "January 2021"; under a column "Jan 2021". */
-  observed(o: Observed, short?: boolean): string;
+  periodName(o: ParsedObservation, short?: boolean): string;
   /** A figure and its time: "14,200 homes in 2021"; where the time has a label, "2024/2025: 41,200 patients". */
-  dated(text: string, o: Observed): string;
+  inPeriod(text: string, o: ParsedObservation): string;
   /** A change in two short pieces for a column: "+1,900", "(+15.4%)". */
   changeShort(c: Change, format: Format): readonly string[];
   /** A change in words: "up by 1,900 on 2020 (+15.4%)". */
@@ -148,16 +148,16 @@ export interface ChangeWords {
 /** What is said of figures that may not be compared, or hardly. */
 export interface RefusalWords {
   /** Why there is no change, for a column: "part of a year: not compared". */
-  noChangeShort(reason: NoChange, now: Observed, before: Observed): string;
+  noChangeShort(reason: NoChange, now: ParsedObservation, before: ParsedObservation): string;
   /** Why there is no change, as a sentence. */
-  noChangeLong(reason: NoChange, now: Observed, before: Observed): string;
+  noChangeLong(reason: NoChange, now: ParsedObservation, before: ParsedObservation): string;
   /** What follows a change between two confidence intervals that overlap: "; the confidence intervals, 49% to 55% and 44% to 50%, overlap". */
-  overlap(now: Figured, before: Figured, format: Format): string;
+  overlap(now: PublishedQuantity, before: PublishedQuantity, format: Format): string;
 }
 
 /** What the marks of a drawing mean. */
-export interface MarkWords {
-  mark(mark: Mark): string;
+export interface LegendWords {
+  legendKey(mark: LegendKey): string;
   /** "Bars too short to be seen are drawn longer than they are." */
   readonly least: string;
 }
@@ -165,7 +165,7 @@ export interface MarkWords {
 /** What a headline figure says that stands alone. */
 export interface HeadlineWords extends CommonWords, Pick<ChangeWords, 'during'> {
   /** A figure in pieces. */
-  pieces(q: Figured, format: Format): Pieces;
+  pieces(q: PublishedQuantity, format: Format): Pieces;
   /** "since the campaign began in 2018". */
   sinceStart(p: Period): string;
 }
@@ -181,11 +181,11 @@ export interface ShareWords {
   /** A share in per cent, rounded so that it reaches neither 0 nor 100 unless it does: "85%", "under 0.1%". */
   share(q: Quantity): string;
   /** How far apart two figures are: "120", "2 percentage points". */
-  by(q: Figured, format: Format): string;
+  distance(q: PublishedQuantity, format: Format): string;
 }
 
 /** What progress says. */
-export interface ProgressWords extends CommonWords, MarkWords, ShareWords {
+export interface ProgressWords extends CommonWords, LegendWords, ShareWords {
   /** "of 100,000 homes · 85%"; of one per cent and another, which is no part of it, "· target 95%". */
   toward(target: string, share?: string, isApart?: boolean): string;
   /** "from 100 toward 40 · 50% of the way". */
@@ -193,7 +193,7 @@ export interface ProgressWords extends CommonWords, MarkWords, ShareWords {
   /** "120 past the target"; of one that is a limit "120 above the target". */
   past(by: string, isLimit: boolean): string;
   /** "· no target set"; of one that was given without a number "· target withheld", "· target not readable". */
-  noTarget(target: Figured | undefined): string;
+  noTarget(target: PublishedQuantity | undefined): string;
   /** "ahead of a straight line". */
   pace(p: Pace): string;
   /** A milestone: "Half way: 50,000 (due 2020), reached". */
@@ -211,7 +211,7 @@ export interface ProgressWords extends CommonWords, MarkWords, ShareWords {
 }
 
 /** What a breakdown says. */
-export interface BreakdownWords extends CommonWords, MarkWords, ShareWords {
+export interface BreakdownWords extends CommonWords, LegendWords, ShareWords {
   /** The sentence of a breakdown. */
   breakdown(s: {
     total: string | undefined;
@@ -239,10 +239,10 @@ export interface BreakdownWords extends CommonWords, MarkWords, ShareWords {
 }
 
 /** What plain columns say. */
-export interface ColumnWords extends CommonWords, ChangeWords, Pick<MarkWords, 'least'> {}
+export interface ColumnWords extends CommonWords, ChangeWords, Pick<LegendWords, 'least'> {}
 
 /** What figures period by period say. */
-export interface DeltaWords extends ColumnWords, RefusalWords, MarkWords, Pick<BreakdownWords, 'others'> {
+export interface DeltaWords extends ColumnWords, RefusalWords, LegendWords, Pick<BreakdownWords, 'others'> {
   /** The sentence of more series than can be told one by one: "5 series from 2018 to 2022, in cases." */
   manySeries(n: number, first: string, last: string, unit: Unit | undefined): string;
   /** A run of periods: "2018 to 2022". */

@@ -4,8 +4,8 @@ import { describe, it } from 'node:test';
 import { parseBreakdown } from '../../../src/breakdown/data.js';
 import { parseFigure } from '../../../src/figure/data.js';
 
-const conflicts = (document: object, beside: Record<string, unknown>): unknown[] =>
-  parseFigure({ title: 'T', value: 1, ...document }, beside).problems.map(({ pointer, expected, found }) => [
+const conflicts = (document: object, defaults: Record<string, unknown>): unknown[] =>
+  parseFigure({ title: 'T', value: 1, ...document }, defaults).problems.map(({ pointer, expected, found }) => [
     pointer,
     expected,
     found,
@@ -57,8 +57,8 @@ describe('what is said beside a document', () => {
   });
 
   it('neither freezes nor changes what it is given', () => {
-    const beside = { source: { name: 'S' } };
-    parseFigure({ title: 'T', value: 1 }, beside);
-    expect(Object.isFrozen(beside) || Object.isFrozen(beside.source)).to.equal(false);
+    const defaults = { source: { name: 'S' } };
+    parseFigure({ title: 'T', value: 1 }, defaults);
+    expect(Object.isFrozen(defaults) || Object.isFrozen(defaults.source)).to.equal(false);
   });
 });
