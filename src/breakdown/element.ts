@@ -4,12 +4,9 @@ import type { Defaults } from '../contract/reader.js';
 import { ChartElement } from '../element/chart-element.js';
 import { englishBreakdown } from '../words/en-breakdown.js';
 import { parseBreakdown, type Breakdown, type BreakdownData } from './data.js';
-import { isPlain, layoutBreakdown, type Form } from './layout.js';
+import { BREAKDOWN_FORMS, layoutBreakdown, type BreakdownForm } from './layout.js';
 import { style } from './style.js';
-import { drawBreakdown, type Marked } from './template.js';
-
-/** Loaded once for all breakdowns, where one needs it. */
-let marked: Marked | undefined;
+import { drawBreakdown } from './template.js';
 
 /**
  * How a total splits into categories, two levels deep; categories without a number; the remainder.
@@ -81,7 +78,7 @@ export class CampaignBreakdown extends ChartElement<BreakdownData, Breakdown> {
    * @attr
    * @type {'bars' | 'share' | 'cards'}
    */
-  declare form: Form;
+  declare form: BreakdownForm;
   declare private open: boolean;
 
   constructor() {
@@ -94,24 +91,15 @@ export class CampaignBreakdown extends ChartElement<BreakdownData, Breakdown> {
     return parseBreakdown(input, defaults);
   }
 
-  protected override lacks(data: Breakdown): Promise<unknown> | undefined {
-    return marked || isPlain(data) ? undefined : loadMarked();
-  }
-
   protected override draw(data: Breakdown): TemplateResult {
-    if (marked) this.wear(marked.style);
-    const form = this.form === 'share' || this.form === 'cards' ? this.form : 'bars';
-    return drawBreakdown(layoutBreakdown(data, this.words, form, this.open), this.toggle, this.hasTable, marked);
+    const form = BREAKDOWN_FORMS.includes(this.form) ? this.form : 'bars';
+    const { open, toggle, hasTable } = this;
+    return drawBreakdown(layoutBreakdown(data, this.words, { form }), { open, toggle, hasTable });
   }
 
   private readonly toggle = (): void => {
     this.open = !this.open;
   };
-}
-
-/** Loads what is drawn beyond a plain bar a row. */
-export function loadMarked(): Promise<Marked> {
-  return import('./marked.js').then((module) => (marked = module));
 }
 
 declare global {
