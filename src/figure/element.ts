@@ -2,17 +2,12 @@ import type { PropertyDeclarations, TemplateResult } from 'lit';
 import type { Parsed } from '../contract/problem.js';
 import type { Defaults } from '../contract/reader.js';
 import { ChartElement } from '../element/chart-element.js';
-import { englishHeadline } from '../words/en.js';
+import { HIDDEN_TABLE, type DataTableView } from '../parts/data-table.js';
+import { englishFigure } from '../words/en-figure.js';
 import { parseFigure, type Figure, type FigureData } from './data.js';
-import { isCompared, layoutHeadline } from './layout.js';
+import { FIGURE_FORMS, layoutFigure, type FigureForm } from './layout.js';
 import { style } from './style.js';
-import { drawHeadline } from './template.js';
-
-/** What is drawn of a figure among others, once a tag has met one. */
-let compared: typeof import('./compared.js') | undefined;
-/** Loads it. */
-export const loadCompared = (): Promise<typeof import('./compared.js')> =>
-  import('./compared.js').then((module) => (compared = module));
+import { drawFigure } from './template.js';
 
 /**
  * One headline figure: value, qualifier, unit, period, source, and the change if there is one to give.
@@ -63,18 +58,31 @@ export const loadCompared = (): Promise<typeof import('./compared.js')> =>
  * @cssproperty [--campaign-min-block-size=8rem] - The height reserved before the chart is drawn.
  */
 export class CampaignFigure extends ChartElement<FigureData, Figure> {
-  static override properties: PropertyDeclarations = { shown: { state: true } };
+  static override properties: PropertyDeclarations = { form: { reflect: true }, tableView: { state: true } };
   static override styles = style;
   static override facts = ['value', 'previous', 'previous-period'];
 
-  protected override readonly words = englishHeadline;
+  protected override readonly words = englishFigure;
   protected override readonly rows = () => import('./rows.js');
 
-  declare private shown: boolean;
+  /**
+   * How it is drawn: `headline`, the number set large with its trend. Any other word is `headline`.
+   * @attr
+   * @type {'headline'}
+   */
+  declare form: FigureForm;
+  declare private tableView: DataTableView;
+  #drawnForm: FigureForm | undefined;
 
   constructor() {
     super();
-    this.shown = false;
+    this.form = 'headline';
+    this.tableView = HIDDEN_TABLE;
+  }
+
+  /** The form that was drawn last; undefined before the first draw. */
+  get drawnForm(): FigureForm | undefined {
+    return this.#drawnForm;
   }
 
   protected override parse(input: unknown, defaults: Defaults): Parsed<Figure> {
@@ -85,19 +93,16 @@ export class CampaignFigure extends ChartElement<FigureData, Figure> {
     return value ? { value, previous: previous ? { value: previous, period: previousPeriod } : undefined } : undefined;
   }
 
-  protected override lacks(data: Figure): Promise<unknown> | undefined {
-    return isCompared(data) && !compared ? loadCompared() : undefined;
-  }
-
   protected override draw(data: Figure): TemplateResult {
-    const { words, shown, toggle, hasTable } = this;
-    if (!compared || !isCompared(data)) return drawHeadline(layoutHeadline(data, words), hasTable);
-    this.wear(compared.style);
-    return compared.draw(data, shown, toggle, hasTable);
+    const { words, tableView, changeTable, hasTable } = this;
+    const form = FIGURE_FORMS.includes(this.form) ? this.form : 'headline';
+    const layout = layoutFigure(data, words, { form });
+    this.#drawnForm = layout.form;
+    return drawFigure(layout, words, { table: tableView, changeTable, hasTable });
   }
 
-  private readonly toggle = (): void => {
-    this.shown = !this.shown;
+  private readonly changeTable = (view: DataTableView): void => {
+    this.tableView = view;
   };
 }
 

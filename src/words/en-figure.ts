@@ -8,4 +8,5 @@ export const englishFigure: FigureWords = {
   ...changes,
   ...englishRefusal,
   offTrend: 'Figures of another kind or unit are not on the line; the table has them all.',
+  trendScale: (range) => `Trend scale ${range}, not from zero.`,
 };

@@ -256,6 +256,14 @@ function signed(c: Change, format: Format): string {
   return scaled(written(c.absolute, plain, true), plain);
 }
 
+/** The size of a change without its sign. A bound on a fall turns round: less than −5 is a fall of over 5. */
+function sizeOf(c: Change, format: Format): string {
+  const { value, comparator } = c.absolute;
+  if (value === undefined) return signed(c, format);
+  const size = { value: Math.abs(value), comparator: value < 0 ? reverseComparator(comparator) : comparator };
+  return amount(size, formatOf(c, format));
+}
+
 /** What is said of changes, in English. */
 export const changes: ChangeWords = {
   during,
@@ -268,10 +276,18 @@ export const changes: ChangeWords = {
     c.direction === 0
       ? ['no change']
       : [join(signed(c, format), c.points && pointsOf(c)), ...(c.percent ? [`(${changed(c.percent)})`] : [])],
+  changeChip: (c, format, before) =>
+    c.direction === 0
+      ? `no change on ${before}`
+      : join(
+          c.direction ? sizeOf(c, format) : signed(c, format),
+          c.points && pointsOf(c),
+          `on ${before}`,
+          c.percent && `(${changed(c.percent)})`,
+        ),
   changeLong: (c, format, before) => {
     if (c.direction === 0) return `the same as ${before}`;
-    const { value, comparator } = c.absolute;
-    const plain = formatOf(c, format);
+    const { value } = c.absolute;
     const points = c.points ? ` percentage ${pointsOf(c)}` : '';
     const note = c.percent
       ? ` (${changed(c.percent)})`
@@ -280,9 +296,7 @@ export const changes: ChangeWords = {
         : '';
     const tail = `${points} on ${before}${note}`;
     if (value === undefined || !c.direction) return `a change of ${signed(c, format)}${tail}`;
-    // A bound on a fall turns round when it is said as its size: less than −5 is a fall of over 5.
-    const size = { value: Math.abs(value), comparator: value < 0 ? reverseComparator(comparator) : comparator };
-    return `${value < 0 ? 'down' : 'up'} by ${amount(size, plain)}${tail}`;
+    return `${value < 0 ? 'down' : 'up'} by ${sizeOf(c, format)}${tail}`;
   },
   tone: (better) => `, for the ${better ? 'better' : 'worse'}`,
   periodHead: 'Period',

@@ -147,6 +147,8 @@ export interface ChangeWords extends DataTableWords {
   changeShort(c: Change, format: Format): readonly string[];
   /** A change in words: "up by 1,900 on 2020 (+15.4%)". */
   changeLong(c: Change, format: Format, before: string): string;
+  /** A change beside an arrow that shows its direction: "1,900 on 2020 (+15.4%)", "no change on 2020". */
+  changeChip(c: Change, format: Format, before: string): string;
   /** What follows a change that somebody said is good or bad: ", for the better". */
   tone(better: boolean): string;
   readonly periodHead: string;
@@ -182,6 +184,8 @@ export interface HeadlineWords extends CommonWords, Pick<ChangeWords, 'during'> 
 export interface FigureWords extends HeadlineWords, ChangeWords, RefusalWords {
   /** A note on figures that are not on the trend line. */
   readonly offTrend: string;
+  /** A note on the scale of a trend line that does not include zero; `range` names its ends. */
+  trendScale(range: string): string;
 }
 
 /** What is said of figures against others: a part of a whole, and what lies between two. */

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import { parseFigure, type FigureData } from '../../../src/figure/data.js';
-import { layoutFigure } from '../../../src/figure/compared-layout.js';
+import { layoutFigure } from '../../../src/figure/layout.js';
 import type { FigureLayout } from '../../../src/figure/layout.js';
 import { english } from '../../../src/words/english.js';
 
