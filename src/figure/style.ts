@@ -78,15 +78,21 @@ export const style: CSSResultGroup = css`
   }
   .ends {
     display: flex;
+    flex-wrap: wrap;
     justify-content: space-between;
-    gap: 0.75rem;
+    gap: 0 0.75rem;
     margin-block-start: 0.75rem;
     font-size: 0.75rem;
     line-height: 1.2;
     color: var(--_secondary);
   }
-  .ends :last-child {
+  .ends > :last-child {
+    margin-inline-start: auto;
     text-align: end;
+  }
+  .ends > :last-child:dir(rtl) {
+    margin-inline: 0 auto;
+    text-align: left;
   }
   .ends b {
     font-weight: 650;

@@ -32,9 +32,9 @@ function sizeClass({ hasValue, numberWidth }: FigureLayout): string {
 const valueLine = (layout: FigureLayout): TemplateResult => {
   const { before, number, after } = layout.pieces;
   return html`<p class=${`value ${sizeClass(layout)}`} part="value">
-    ${before ? html`<span class="qualifier" part="qualifier">${before}</span> ` : nothing}<span class="number"
+    ${before ? html`<span class="qualifier" part="qualifier">${before} </span>` : nothing}<span class="number"
       >${number}</span
-    >${after ? html` <span class="unit" part="unit">${after}</span>` : nothing}
+    >${after ? html`<span class="unit" part="unit"> ${after}</span>` : nothing}
   </p>`;
 };
 
@@ -42,9 +42,9 @@ const valueLine = (layout: FigureLayout): TemplateResult => {
 const whenLine = ({ when, change }: FigureLayout): TemplateResult =>
   html`${
     when || change?.chip
-      ? html`<p class="when">
+      ? html`<div class="when">
           ${when ? html`<span part="period">${when}</span>` : nothing} ${change ? changeChip(change) : nothing}
-        </p>`
+        </div>`
       : nothing
   }${change && !change.chip ? html`<p class="when" part="change">${change.long()}</p>` : nothing}`;
 
@@ -61,7 +61,7 @@ const trend = ({ marks, labels, y }: Scene): TemplateResult =>
         return svg`<line class=${zero ? 'zero' : 'extent'} x2="100%" y1=${height} y2=${height}></line>`;
       })}${drawMarks(marks)}
     </svg>
-    <p class="ends" aria-hidden="true">${labels.map(end)}</p>`;
+    <div class="ends" aria-hidden="true">${labels.map(end)}</div>`;
 
 /** Draws a headline figure: its number set large, when it holds, its change and its trend, then the table of its observations. */
 export function drawFigure(layout: FigureLayout, words: DataTableWords, view: FigureView): TemplateResult {
