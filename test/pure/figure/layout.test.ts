@@ -153,7 +153,7 @@ describe('the chip of a change', () => {
     expect(chipOf({ value: 900, ...from(0) })).to.equal('900 on 2020');
     expect(chipOf({ value: 90, unit: '%', ...from(89) })).to.equal('1 point on 2020');
     expect(chipOf({ value: '<5000', ...from(6000) })).to.equal('over 1,000 on 2020 (under −16.6%)');
-    const euros = { other: 'euro', currency: 'EUR', scale: 1e6 };
+    const euros = { other: 'euro', currency: 'EUR', scale: 1e6 } as const;
     expect(chipOf({ value: 12.5, unit: euros, decimals: 1, ...from(11) })).to.equal('€1.5 million on 2020 (+13.6%)');
   });
 
