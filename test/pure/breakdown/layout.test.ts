@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import { parseBreakdown, type BreakdownData } from '../../../src/breakdown/data.js';
 import { layoutBreakdown, type BreakdownLayout, type Form } from '../../../src/breakdown/layout.js';
-import { english } from '../../../src/words/english.js';
+import { english } from '../../../src/words/index.js';
 
 const lay = (data: Partial<BreakdownData>, form?: Form, open?: boolean): BreakdownLayout =>
   layoutBreakdown(parseBreakdown({ title: 'Calls', categories: [], ...data }).data!, english, form, open);
