@@ -4,7 +4,7 @@ import { parseBreakdown, type BreakdownData } from '../../../src/breakdown/data.
 import { layoutBreakdown, type BreakdownForm, type BreakdownLayout } from '../../../src/breakdown/layout.js';
 import type { Mark, Rect } from '../../../src/marks/mark.js';
 import { rowsOf, type TableRow } from '../../../src/parts/table-layout.js';
-import { english } from '../../../src/words/english.js';
+import { english } from '../../../src/words/index.js';
 
 const lay = (data: Partial<BreakdownData>, form?: BreakdownForm): BreakdownLayout =>
   layoutBreakdown(parseBreakdown({ title: 'Calls', categories: [], ...data }).data!, english, { form });
