@@ -12,12 +12,19 @@ import { build as vite } from 'vite';
 import webpack from 'webpack';
 
 /**
+ * One module in a chunk.
+ * @typedef {object} Module
+ * @property {string} path absolute
+ * @property {number} bytes what is left of it: minified by esbuild, before the minifier by the others
+ */
+
+/**
  * One file that a bundler wrote.
  * @typedef {object} Chunk
  * @property {string} name file name without hash
  * @property {boolean} start true if a page loads it before the first chart is drawn: the entry and all that it imports statically
  * @property {string} code
- * @property {string[]} modules paths of the modules of which something is left, as the bundler's own metadata lists them
+ * @property {Module[]} modules those of which something is left, as the bundler's own metadata lists them
  */
 
 /**
@@ -48,7 +55,9 @@ function readRollupOutput(output) {
     name: fileName,
     start: start.has(fileName),
     code,
-    modules: Object.keys(modules).filter((id) => modules[id]?.renderedLength),
+    modules: Object.entries(modules)
+      .map(([path, { renderedLength }]) => ({ path, bytes: renderedLength }))
+      .filter(({ bytes }) => bytes > 0),
   }));
 }
 
@@ -83,13 +92,13 @@ async function bundleWithVite(entry, { split, minify }) {
 }
 
 /**
- * The files of the modules in a webpack chunk. A module that was concatenated lists those that it is made of.
+ * The modules in a webpack chunk. One that was made by concatenation lists those that it is made of.
  * @param {readonly import('webpack').StatsModule[]} modules
- * @returns {string[]}
+ * @returns {Module[]}
  */
-const webpackFiles = (modules) =>
-  modules.flatMap(({ modules: parts, nameForCondition }) =>
-    parts ? webpackFiles(parts) : nameForCondition ? [nameForCondition] : [],
+const readWebpackModules = (modules) =>
+  modules.flatMap(({ modules: parts, nameForCondition: path, size: bytes = 0 }) =>
+    parts ? readWebpackModules(parts) : path ? [{ path, bytes }] : [],
   );
 
 /** Options for webpack's statistics, which leave modules out unless asked for each kind. */
@@ -127,7 +136,7 @@ async function bundleWithWebpack(entry, { split, minify }) {
       name: files[0] ?? '',
       start: initial,
       code: readFileSync(join(folder, files[0] ?? ''), 'utf8'),
-      modules: webpackFiles(modules),
+      modules: readWebpackModules(modules),
     }));
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -163,26 +172,18 @@ async function bundleWithEsbuild(entry, { split, minify }) {
     name: path,
     start: start.has(path),
     code: outputFiles.find((file) => file.path === resolve(path))?.text ?? '',
-    modules: Object.keys(inputs)
-      .filter((input) => inputs[input]?.bytesInOutput)
-      .map((input) => resolve(input)),
+    modules: Object.entries(inputs)
+      .map(([input, { bytesInOutput }]) => ({ path: resolve(input), bytes: bytesInOutput }))
+      .filter(({ bytes }) => bytes > 0),
   }));
 }
 
-/** A module's code, minified by swc. */
-export const minified = async (
-  /** @type {string} */ code,
-  /** @type {import('@swc/core').JsMinifyOptions} */ options = {},
-) =>
-  (
-    await swcMinify(code, {
-      module: true,
-      compress: { passes: 2 },
-      mangle: true,
-      format: { comments: false },
-      ...options,
-    })
-  ).code;
+/** Minifies a module with swc, as this package's own bundles are. */
+async function minified(/** @type {string} */ code) {
+  /** @type {import('@swc/core').JsMinifyOptions} */
+  const options = { module: true, compress: { passes: 2 }, mangle: true, format: { comments: false } };
+  return (await swcMinify(code, options)).code;
+}
 
 /** @type {Record<string, Bundler>} */
 export const BUNDLERS = {
@@ -198,7 +199,7 @@ export const BUNDLERS = {
  */
 export function d3ModulesIn(chunks) {
   const names = chunks.flatMap(({ modules }) =>
-    modules.flatMap((path) => /.*\/node_modules\/(d3-[a-z-]+)\//.exec(path)?.[1] ?? []),
+    modules.flatMap(({ path }) => /.*\/node_modules\/(d3-[a-z-]+)\//.exec(path)?.[1] ?? []),
   );
   return [...new Set(names)].sort();
 }

@@ -75,7 +75,7 @@ describe('the modules of a bundle', () => {
     it(`are read from the metadata of ${bundler}: those of Lit are at the start, d3-dsv is not`, async () => {
       const chunks = await bundle('dist/define.js', bundler, true);
       const start = chunks.filter((chunk) => chunk.start);
-      assert(start.some(({ modules }) => modules.some((path) => path.includes('/node_modules/lit-html/'))));
+      assert(start.some(({ modules }) => modules.some(({ path }) => path.includes('/node_modules/lit-html/'))));
       assert(!d3ModulesIn(start).includes('d3-dsv'));
       assert(d3ModulesIn(chunks).includes('d3-dsv'));
     });
