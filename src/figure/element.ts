@@ -3,7 +3,7 @@ import type { Parsed } from '../contract/problem.js';
 import type { Defaults } from '../contract/reader.js';
 import { ChartElement } from '../element/chart-element.js';
 import { HIDDEN_TABLE, type DataTableView } from '../parts/data-table.js';
-import { englishFigure } from '../words/en-figure.js';
+import { englishFigure } from '../words/en/figure.js';
 import { parseFigure, type Figure, type FigureData } from './data.js';
 import { FIGURE_FORMS, layoutFigure, type FigureForm } from './layout.js';
 import { style } from './style.js';

@@ -4,7 +4,7 @@ import { parseFigure, type FigureData } from '../../../src/figure/data.js';
 import { layoutFigure, type FigureLayout } from '../../../src/figure/layout.js';
 import type { Mark, Run } from '../../../src/marks/mark.js';
 import { rowsOf } from '../../../src/parts/table-layout.js';
-import { english } from '../../../src/words/english.js';
+import { english } from '../../../src/words/index.js';
 
 const lay = (data: Partial<FigureData>): FigureLayout =>
   layoutFigure(parseFigure({ title: 'Homes insulated', value: null, ...data }).data!, english);

@@ -1,0 +1,17 @@
+import type { FigureWords } from '../words.js';
+import { changes } from './change.js';
+import { common } from './common.js';
+import { ends } from './period.js';
+import { pieces } from './quantity.js';
+import { englishRefusal } from './refusal.js';
+
+/** The words of `<campaign-figure>`, in English. */
+export const englishFigure: FigureWords = {
+  ...common,
+  ...changes,
+  ...englishRefusal,
+  pieces,
+  sinceStart: (span) => `since the campaign began in ${ends(span)[0] ?? ''}`,
+  offTrend: 'Figures of another kind or unit are not on the line; the table has them all.',
+  trendScale: (range) => `Trend scale ${range}, not from zero.`,
+};
