@@ -4,12 +4,10 @@ import type { Defaults } from '../contract/reader.js';
 import { ChartElement } from '../element/chart-element.js';
 import { englishBreakdown } from '../words/en-breakdown.js';
 import { parseBreakdown, type Breakdown, type BreakdownData } from './data.js';
-import { isPlain, layoutBreakdown, type Form } from './layout.js';
+import * as marked from './marked.js';
+import { layoutBreakdown, type Form } from './layout.js';
 import { style } from './style.js';
-import { drawBreakdown, type Marked } from './template.js';
-
-/** Loaded once for all breakdowns, where one needs it. */
-let marked: Marked | undefined;
+import { drawBreakdown } from './template.js';
 
 /**
  * How a total splits into categories, two levels deep; categories without a number; the remainder.
@@ -68,10 +66,10 @@ let marked: Marked | undefined;
  * @cssproperty --campaign-motion - Duration and easing of changes, such as `0.3s ease-out`; none by default, and none under reduced motion.
  * @cssproperty [--campaign-min-block-size=8rem] - The height reserved before the chart is drawn.
  */
-export class CampaignBreakdown extends ChartElement<BreakdownData, Breakdown> {
+export class CampaignBreakdown extends ChartElement<BreakdownData, Breakdown, Breakdown> {
   static override properties: PropertyDeclarations = { form: { reflect: true }, open: { state: true } };
-  static override styles = style;
-  static override facts = ['total'];
+  static override styles = [style, marked.style];
+  static override figureAttributes = ['total'];
 
   protected override readonly words = englishBreakdown;
   protected override readonly rows = () => import('./rows.js');
@@ -94,12 +92,11 @@ export class CampaignBreakdown extends ChartElement<BreakdownData, Breakdown> {
     return parseBreakdown(input, defaults);
   }
 
-  protected override lacks(data: Breakdown): Promise<unknown> | undefined {
-    return marked || isPlain(data) ? undefined : loadMarked();
+  protected override layout(data: Breakdown): Breakdown {
+    return data;
   }
 
-  protected override draw(data: Breakdown): TemplateResult {
-    if (marked) this.wear(marked.style);
+  protected override template(data: Breakdown): TemplateResult {
     const form = this.form === 'share' || this.form === 'cards' ? this.form : 'bars';
     return drawBreakdown(layoutBreakdown(data, this.words, form, this.open), this.toggle, this.hasTable, marked);
   }
@@ -107,11 +104,6 @@ export class CampaignBreakdown extends ChartElement<BreakdownData, Breakdown> {
   private readonly toggle = (): void => {
     this.open = !this.open;
   };
-}
-
-/** Loads what is drawn beyond a plain bar a row. */
-export function loadMarked(): Promise<Marked> {
-  return import('./marked.js').then((module) => (marked = module));
 }
 
 declare global {
