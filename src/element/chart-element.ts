@@ -97,7 +97,7 @@ export abstract class ChartElement<Input, Data, Layout> extends AttributedElemen
   }
 
   protected override moduleSettled(): void {
-    this.#phase = 'parsing';
+    if (this.#phase === 'waiting') this.#phase = 'parsing';
     super.requestUpdate();
   }
 
@@ -146,8 +146,10 @@ export abstract class ChartElement<Input, Data, Layout> extends AttributedElemen
     if (this.#phase !== 'checking' && this.#phase !== 'parsing') return;
     const support = this.templateSupport;
     const { phase, parsed } = support === 'ready' ? this.#sources.read(this.#phase === 'parsing') : { phase: support };
-    this.#phase = phase;
-    if (parsed) this.#parsed = parsed;
+    // The last drawing stays until the chart can show why there is no other.
+    const isHeld = parsed && parsed.data === undefined && this.#states.load() === 'waiting';
+    this.#phase = isHeld ? 'waiting' : phase;
+    if (parsed && !isHeld) this.#parsed = parsed;
   }
 
   /** Shows that the chart cannot be drawn. The author of the page finds the error in the console. */

@@ -1,5 +1,5 @@
-import { isServer } from 'lit';
 import type { Pending } from '../sources/source.js';
+import { isOnServer } from './environment.js';
 
 /** Losses that the console was told of, so that a hundred charts report one module once. */
 const reported = new Set<string>();
@@ -18,21 +18,12 @@ export class LateModules {
     private readonly settled: () => void,
   ) {}
 
-  /**
-   * Returns a module, or `'waiting'` while it loads (on a server: always), or `'failed'`. `settled` is called in place of that of the constructor,
-   * with the module if it has loaded.
-   */
-  readonly load = <T extends object>(
-    name: string,
-    load: () => Promise<T>,
-    settled: (module: T | undefined) => void = this.settled,
-  ): T | Pending => {
+  /** Returns a module, or `'waiting'` while it loads (on a server: always), or `'failed'`. */
+  readonly load = <T extends object>(name: string, load: () => Promise<T>): T | Pending => {
     const module = this.#modules.get(name) as T | Pending | undefined;
-    if (module !== undefined || isServer) return module ?? 'waiting';
+    if (module !== undefined || isOnServer) return module ?? 'waiting';
     this.#modules.set(name, 'waiting');
-    const loading = this.#settle(name, load)
-      .then(settled)
-      .finally(() => this.#loading.delete(loading));
+    const loading = this.#settle(name, load).finally(() => this.#loading.delete(loading));
     this.#loading.add(loading);
     return 'waiting';
   };
@@ -47,16 +38,14 @@ export class LateModules {
     return this.#loading.size ? Promise.all(this.#loading) : undefined;
   }
 
-  async #settle<T extends object>(name: string, load: () => Promise<T>): Promise<T | undefined> {
+  async #settle(name: string, load: () => Promise<object>): Promise<void> {
     try {
-      const module = await load();
-      this.#modules.set(name, module);
-      return module;
+      this.#modules.set(name, await load());
     } catch (error) {
       this.#modules.set(name, 'failed');
       this.#report(name, error);
-      return undefined;
     }
+    this.settled();
   }
 
   #report(name: string, error: unknown): void {

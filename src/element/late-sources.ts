@@ -1,8 +1,9 @@
-import { isServer, type ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import type { Parsed } from '../contract/problem.js';
 import type { Failure } from '../sources/remote-source.js';
 import type { DataSource, Reading } from '../sources/source.js';
 import type { Sources, SourcesHost } from '../sources/sources.js';
+import { isOnServer } from './environment.js';
 
 /**
  * The sources of one chart. A chart that has only the property `data` is parsed at once. For all other sources a module is loaded first; if that is
@@ -69,7 +70,7 @@ export class LateSources<Data> {
     const { element } = this.host;
     if (this.#hasAttributes || element.firstElementChild) return false;
     // Lit's types have a document everywhere; on a server there is none. While the parser is at work, children may follow.
-    return isServer || element.ownerDocument.readyState !== 'loading';
+    return isOnServer || element.ownerDocument.readyState !== 'loading';
   }
 
   #readProperty(): Reading<Data> {

@@ -1,5 +1,6 @@
-import { LitElement, ReactiveElement, isServer, type CSSResult, type PropertyValues } from 'lit';
+import { LitElement, ReactiveElement, type CSSResult, type PropertyValues } from 'lit';
 import type { Pending } from '../sources/source.js';
+import { isOnServer } from './environment.js';
 import { LateModules } from './late-modules.js';
 
 /** With Lit's hydration support, an element takes over the nodes that a server has printed. Without it, its first drawing replaces them. */
@@ -48,13 +49,8 @@ export abstract class ShadowElement extends LitElement {
     this.adoptedCallback();
   }
 
-  /** Draws again, without reading anything. */
-  redraw(): void {
-    super.requestUpdate();
-  }
-
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    this.#isPrinted = !isServer && !!this.shadowRoot?.hasChildNodes();
+    this.#isPrinted = !isOnServer && !!this.shadowRoot?.hasChildNodes();
     try {
       return super.createRenderRoot();
     } catch (error) {
@@ -96,7 +92,7 @@ export abstract class ShadowElement extends LitElement {
 
   /** Whether Lit can parse templates here: always in HTML and on a server, in XML after a module has loaded. */
   protected get templateSupport(): 'ready' | Pending {
-    if (isServer || document.contentType === 'text/html') return 'ready';
+    if (isOnServer || document.contentType === 'text/html') return 'ready';
     const module = this.modules.load('element/xhtml.js', () => import('./xhtml.js'));
     if (typeof module === 'string') return module;
     module.parseTemplatesAsHtml();

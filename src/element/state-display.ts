@@ -42,6 +42,7 @@ export interface Undrawn {
  */
 export class StateDisplay implements ReactiveController {
   #shown: State | undefined;
+  #isStyled = false;
 
   constructor(
     private readonly host: ShadowElement,
@@ -65,30 +66,28 @@ export class StateDisplay implements ReactiveController {
     const { problems, sources } = status;
     const { failure, hasTable, hasSlots } = sources;
     const state = stateOf(status);
-    const module = this.#load();
-    if (typeof module !== 'string' && hasSlots)
-      return module.undrawnTemplate({ state, problems, failure, hasTable, failedText });
+    const templates = this.#templates();
+    if (templates && hasSlots) return templates.undrawnTemplate({ state, problems, failure, hasTable, failedText });
     // The page's own children stay as they are, so that a table among them can be read all along.
-    return html`<slot></slot>${status.phase === 'failed' ? failedText : nothing}`;
+    return html`<slot></slot>${state === 'error' ? failedText : nothing}`;
   }
 
   /** The template below a drawing. */
   outdated(): unknown {
     const { failure, time } = this.status().sources;
-    const module = failure && this.#load();
-    return typeof module === 'object' ? module.outdatedTemplate(time) : nothing;
+    return (failure && this.#templates()?.outdatedTemplate(time)) ?? nothing;
   }
 
-  #load(): typeof import('./state-templates.js') | Pending {
-    const { modules } = this.host;
-    const name = 'element/state-templates.js';
-    return modules.load(
-      name,
-      () => import('./state-templates.js'),
-      (module) => {
-        if (module) this.host.addStyles(module.styles);
-        this.host.redraw();
-      },
-    );
+  /** Loads the templates. */
+  load(): typeof import('./state-templates.js') | Pending {
+    return this.host.modules.load('element/state-templates.js', () => import('./state-templates.js'));
+  }
+
+  #templates(): typeof import('./state-templates.js') | undefined {
+    const module = this.load();
+    if (typeof module === 'string') return undefined;
+    if (!this.#isStyled) this.host.addStyles(module.styles);
+    this.#isStyled = true;
+    return module;
   }
 }

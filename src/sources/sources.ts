@@ -10,7 +10,7 @@ import type { DataSource, Pending, Reading, SourceInput } from './source.js';
 
 /** The module of a chart that makes its document of rows. */
 export interface RowsModule {
-  toDocument(records: Records): unknown;
+  readonly toDocument: (records: Records) => unknown;
 }
 
 /** What the sources need from their chart. */
@@ -166,7 +166,7 @@ export class Sources<Data> implements ReactiveController {
   #fromRows(rows: (Answer & { readonly type: 'csv' | 'tsv' }) | HTMLTableElement): SourceInput | Pending {
     const { element, load } = this.host;
     const reader = load('sources/rows', () => import('./rows.js'));
-    const chart = load('rows', () => this.host.rows());
+    const chart = load('chart rows', () => this.host.rows());
     if (typeof reader === 'string') return reader;
     if (typeof chart === 'string') return chart;
     const options = reader.rowOptions(element, this.#attributes ?? {}, chart.toDocument);
