@@ -150,7 +150,7 @@ export class Sources<Data> implements ReactiveController {
   #fromFile({ src = '', refresh }: AttributeValues): SourceInput | Pending | undefined {
     if (this.#isDetached) return undefined;
     if (!this.#remote) {
-      const module = this.host.load('sources/remote-source', () => import('./remote-source.js'));
+      const module = this.host.load('sources/remote-source.js', () => import('./remote-source.js'));
       if (typeof module === 'string') return module;
       const { loading, changed } = this.host;
       this.#remote = new module.RemoteSource(loading, changed);
@@ -165,7 +165,7 @@ export class Sources<Data> implements ReactiveController {
 
   #fromRows(rows: (Answer & { readonly type: 'csv' | 'tsv' }) | HTMLTableElement): SourceInput | Pending {
     const { element, load } = this.host;
-    const reader = load('sources/rows', () => import('./rows.js'));
+    const reader = load('sources/rows.js', () => import('./rows.js'));
     const chart = load('chart rows', () => this.host.rows());
     if (typeof reader === 'string') return reader;
     if (typeof chart === 'string') return chart;
