@@ -1,2 +1,2 @@
-// Registers every tag on a server. Lit's rendering there has a module of its own, which this package does not depend on.
+// Registers every tag on a server, and in a page that hydrates what the server has printed.
 import './define.js';

@@ -4,8 +4,7 @@ import type { Defaults } from '../contract/reader.js';
 import { ChartElement } from '../element/chart-element.js';
 import { englishBreakdown } from '../words/en-breakdown.js';
 import { parseBreakdown, type Breakdown, type BreakdownData } from './data.js';
-import * as marked from './marked.js';
-import { layoutBreakdown, type Form } from './layout.js';
+import { BREAKDOWN_FORMS, layoutBreakdown, type BreakdownForm, type BreakdownLayout } from './layout.js';
 import { style } from './style.js';
 import { drawBreakdown } from './template.js';
 
@@ -66,9 +65,10 @@ import { drawBreakdown } from './template.js';
  * @cssproperty --campaign-motion - Duration and easing of changes, such as `0.3s ease-out`; none by default, and none under reduced motion.
  * @cssproperty [--campaign-min-block-size=8rem] - The height reserved before the chart is drawn.
  */
-export class CampaignBreakdown extends ChartElement<BreakdownData, Breakdown, Breakdown> {
+export class CampaignBreakdown extends ChartElement<BreakdownData, Breakdown, BreakdownLayout> {
   static override properties: PropertyDeclarations = { form: { reflect: true }, open: { state: true } };
-  static override styles = [style, marked.style];
+  static override styles = style;
+  static override layoutProperties = ['form'];
   static override figureAttributes = ['total'];
 
   protected override readonly words = englishBreakdown;
@@ -79,7 +79,7 @@ export class CampaignBreakdown extends ChartElement<BreakdownData, Breakdown, Br
    * @attr
    * @type {'bars' | 'share' | 'cards'}
    */
-  declare form: Form;
+  declare form: BreakdownForm;
   declare private open: boolean;
 
   constructor() {
@@ -92,13 +92,14 @@ export class CampaignBreakdown extends ChartElement<BreakdownData, Breakdown, Br
     return parseBreakdown(input, defaults);
   }
 
-  protected override layout(data: Breakdown): Breakdown {
-    return data;
+  protected override layout(data: Breakdown): BreakdownLayout {
+    const form = BREAKDOWN_FORMS.includes(this.form) ? this.form : 'bars';
+    return layoutBreakdown(data, this.words, { form });
   }
 
-  protected override template(data: Breakdown): TemplateResult {
-    const form = this.form === 'share' || this.form === 'cards' ? this.form : 'bars';
-    return drawBreakdown(layoutBreakdown(data, this.words, form, this.open), this.toggle, this.hasTable, marked);
+  protected override template(layout: BreakdownLayout): TemplateResult {
+    const { open, toggle, hasTable } = this;
+    return drawBreakdown(layout, { open, toggle, hasTable });
   }
 
   private readonly toggle = (): void => {

@@ -289,6 +289,10 @@ export const changes: ChangeWords = {
   changeHead: 'Change',
   showTable: 'Show as a table',
   hideTable: 'Hide the table',
+  pageOf: (first, last, length) =>
+    `Rows ${writeNumber(LANG, first)} to ${writeNumber(LANG, last)} of ${writeNumber(LANG, length)}`,
+  previousPage: 'Previous rows',
+  nextPage: 'Next rows',
 };
 
 /** What a headline figure says that stands alone, in English. */

@@ -125,8 +125,18 @@ export interface StateWords {
   outdated(time: number): string;
 }
 
+/** What a table apart from its picture is called, and what turns its pages. */
+export interface DataTableWords {
+  readonly showTable: string;
+  readonly hideTable: string;
+  /** The rows of one page of a long table: "Rows 1 to 100 of 6,000". */
+  pageOf(first: number, last: number, length: number): string;
+  readonly previousPage: string;
+  readonly nextPage: string;
+}
+
 /** What is said of a change, and the names of the table that says it period by period. */
-export interface ChangeWords {
+export interface ChangeWords extends DataTableWords {
   /** "in 2021", "on 31 July 2021", "from 2018 to 2022", "since 2018". */
   during(p: Period): string;
   /** The name of an observation's period: "2022 to June", "January 2021"; under a column "Jan 2021". */
@@ -141,8 +151,6 @@ export interface ChangeWords {
   tone(better: boolean): string;
   readonly periodHead: string;
   readonly changeHead: string;
-  readonly showTable: string;
-  readonly hideTable: string;
 }
 
 /** What is said of figures that may not be compared, or hardly. */
@@ -232,6 +240,8 @@ export interface BreakdownWords extends CommonWords, LegendWords, ShareWords {
   readonly overlapping: string;
   /** Why there are bars instead of one bar. */
   readonly inexact: string;
+  readonly notParts: string;
+  readonly withheldPart: string;
   /** Why nothing is added up, and nothing drawn. */
   readonly unlike: string;
   readonly categoryHead: string;

@@ -1,4 +1,4 @@
-import type { LegendKey, LegendWords } from '../words/words.js';
+import type { LegendKey, LegendWords } from '../../words/words.js';
 
 /** One mark of a drawing and what it means. */
 export interface LegendItem {

@@ -1,6 +1,6 @@
-import { pointEstimate, type Quantity } from '../statistics/quantity.js';
-import type { PublishedQuantity } from '../contract/quantity.js';
-import type { LegendKey } from '../words/words.js';
+import { pointEstimate, type Quantity } from '../../statistics/quantity.js';
+import type { PublishedQuantity } from '../../contract/quantity.js';
+import type { LegendKey } from '../../words/words.js';
 
 /** A share of the width as an attribute: `percent(0.425)` is `'42.5%'`. At most two decimals are a tenth of a pixel on the widest screen. */
 export const percent = (share: number): string => `${Math.round(share * 1e4) / 1e2}%`;

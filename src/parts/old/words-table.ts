@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { TableLayout } from './table-layout.js';
-import { toggleButton } from './button.js';
+import { toggleButton } from '../button.js';
 
 /** The figures in words, or the table that the page has given of them: read by assistive technology at any time, seen once `shown`, after a button that says so. */
 export const table = (layout: TableLayout, shown: boolean, toggle: () => void): TemplateResult =>
