@@ -203,22 +203,39 @@ before(() => {
   for (const { scenes = [] } of ALL) for (const scene of scenes) if (scene.early) void open(scene);
 });
 
+/** A run as a door takes it; undefined if the door cannot carry it. */
+function givenBy(door: Door, { then, slow, plain, data, contract }: Run): Written | undefined {
+  // What is done to a chart is done to its property.
+  if (door !== 'property' && (then ?? slow)) return undefined;
+  return written(door, (ROWS.includes(door) ? (plain ?? data) : data)(), contract);
+}
+
+const ENGINE = ['Firefox', 'Chrome'].find((name) => navigator.userAgent.includes(name)) ?? 'WebKit';
+let turn = ENGINE === 'Firefox' ? 0 : 1;
+
+/**
+ * Those doors of a run that are tried in this engine. Chromium tries all. The others try the property, since what is drawn may differ between engines,
+ * and one more, another for each run, and never both the same: what a door reads is read by the same code in all of them.
+ */
+function triedHere(doors: readonly Door[]): readonly Door[] {
+  if (ENGINE === 'Chrome') return doors;
+  const others = doors.filter((door) => door !== 'property');
+  const other = others[turn++ % others.length];
+  return doors.filter((door) => door === 'property' || door === other);
+}
+
 for (const { name, cases } of CATEGORIES) {
   describe(`hostile input: ${name}`, function () {
     // Ten thousand rows take as long as they take: what is asked here is what comes of them.
     this.timeout(60000);
     for (const { id, input, runs, scenes = [] } of cases) {
-      for (const each of runs)
-        for (const door of DOORS) {
-          // What is done to a chart is done to its property.
-          if (door !== 'property' && (each.then ?? each.slow)) continue;
-          const data = ROWS.includes(door) ? (each.plain ?? each.data) : each.data;
-          const given = (): Written | undefined => written(door, data(), each.contract);
-          if (!given()) continue;
+      for (const each of runs) {
+        const doors = DOORS.filter((door) => givenBy(door, each));
+        for (const door of doors) carried.add(`${id} ${door}`);
+        for (const door of triedHere(doors)) {
           const run = through(door, id, each);
-          carried.add(`${id} ${door}`);
           it(`${id} in ${run.contract} by ${door}: ${input}`, async () => {
-            const { chart, root, ready } = await draw(run, given()!);
+            const { chart, root, ready } = await draw(run, givenBy(door, each)!);
             await run.then?.(chart);
             expectSeen(chart, run);
             expect(chart.door).to.equal(chart.data === null ? undefined : DOOR[door]);
@@ -235,6 +252,7 @@ for (const { name, cases } of CATEGORIES) {
             ran++;
           });
         }
+      }
       for (const scene of scenes)
         it(`${id} in ${scene.contract}: ${input}`, async () => {
           const chart = await (places.get(scene)?.chart ?? open(scene));
