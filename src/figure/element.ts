@@ -5,7 +5,7 @@ import { ChartElement } from '../element/chart-element.js';
 import { HIDDEN_TABLE, type DataTableView } from '../parts/data-table.js';
 import { englishFigure } from '../words/en/figure.js';
 import { parseFigure, type Figure, type FigureData } from './data.js';
-import { FIGURE_FORMS, layoutFigure, type FigureForm } from './layout.js';
+import { FIGURE_FORMS, layoutFigure, type FigureForm, type FigureLayout } from './layout.js';
 import { style } from './style.js';
 import { drawFigure } from './template.js';
 
@@ -58,10 +58,11 @@ import { drawFigure } from './template.js';
  * @cssproperty [--campaign-figure-size=3.25rem] - Size of the number; 2rem in charts narrower than 20rem. A number too long for the chart is smaller.
  * @cssproperty [--campaign-min-block-size=8rem] - Height reserved before the chart is drawn.
  */
-export class CampaignFigure extends ChartElement<FigureData, Figure> {
+export class CampaignFigure extends ChartElement<FigureData, Figure, FigureLayout> {
   static override properties: PropertyDeclarations = { form: { reflect: true }, tableView: { state: true } };
   static override styles = style;
-  static override facts = ['value', 'previous', 'previous-period'];
+  static override layoutProperties = ['form'];
+  static override figureAttributes = ['value', 'previous', 'previous-period'];
 
   protected override readonly words = englishFigure;
   protected override readonly rows = () => import('./rows.js');
@@ -73,7 +74,6 @@ export class CampaignFigure extends ChartElement<FigureData, Figure> {
    */
   declare form: FigureForm;
   declare private tableView: DataTableView;
-  #drawnForm: FigureForm | undefined;
 
   constructor() {
     super();
@@ -81,9 +81,9 @@ export class CampaignFigure extends ChartElement<FigureData, Figure> {
     this.tableView = HIDDEN_TABLE;
   }
 
-  /** The form that was drawn last; undefined before the first draw. */
+  /** The form last drawn; undefined while nothing is drawn. */
   get drawnForm(): FigureForm | undefined {
-    return this.#drawnForm;
+    return this.drawn?.form;
   }
 
   protected override parse(input: unknown, defaults: Defaults): Parsed<Figure> {
@@ -94,11 +94,13 @@ export class CampaignFigure extends ChartElement<FigureData, Figure> {
     return value ? { value, previous: previous ? { value: previous, period: previousPeriod } : undefined } : undefined;
   }
 
-  protected override draw(data: Figure): TemplateResult {
-    const { words, tableView, changeTable, hasTable } = this;
+  protected override layout(data: Figure): FigureLayout {
     const form = FIGURE_FORMS.includes(this.form) ? this.form : 'headline';
-    const layout = layoutFigure(data, words, { form });
-    this.#drawnForm = layout.form;
+    return layoutFigure(data, this.words, { form });
+  }
+
+  protected override template(layout: FigureLayout): TemplateResult {
+    const { words, tableView, changeTable, hasTable } = this;
     return drawFigure(layout, words, { table: tableView, changeTable, hasTable });
   }
 
