@@ -35,7 +35,6 @@ const NOT_YET = [
   'src/element/remote.ts',
   'src/element/table.ts',
   'src/enhance.ts',
-  'src/figure/compared-layout.ts',
   'src/figure/rows.ts',
   'src/parts/bar.ts',
   'src/parts/fit-layout.ts',

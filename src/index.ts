@@ -1,7 +1,6 @@
 export { CampaignFigure } from './figure/element.js';
 export { parseFigure, type Figure, type FigureData } from './figure/data.js';
-export { layoutFigure } from './figure/compared-layout.js';
-export type { FigureLayout, TrendLayout } from './figure/layout.js';
+export { FIGURE_FORMS, layoutFigure, type FigureForm, type FigureLayout } from './figure/layout.js';
 export { CampaignProgress } from './progress/element.js';
 export {
   parseProgress,
@@ -95,7 +94,6 @@ export type {
   DeltaWords,
   FigureWords,
   Format,
-  HeadlineWords,
   Leading,
   LegendKey,
   LegendWords,

@@ -150,6 +150,8 @@ export interface ChangeWords extends DataTableWords {
   changeShort(c: Change, format: Format): readonly string[];
   /** A change in a sentence; `before` names the earlier period: "up by 1,900 on 2020 (+15.4%)". */
   changeLong(c: Change, format: Format, before: string): string;
+  /** A change beside an arrow that shows its direction: "1,900 on 2020 (+15.4%)", "no change on 2020". */
+  changeChip(c: Change, format: Format, before: string): string;
   /** Suffix of a change with a polarity: ", for the better". */
   tone(better: boolean): string;
   readonly periodHead: string;
@@ -174,18 +176,16 @@ export interface LegendWords {
   readonly least: string;
 }
 
-/** The words of a headline figure without a comparison. */
-export interface HeadlineWords extends CommonWords, Pick<ChangeWords, 'during'> {
+/** The words of `<campaign-figure>`. */
+export interface FigureWords extends CommonWords, ChangeWords, RefusalWords {
   /** A figure in pieces. */
   pieces(q: PublishedQuantity, format: Format): Pieces;
   /** "since the campaign began in 2018". */
   sinceStart(p: Period): string;
-}
-
-/** The words of `<campaign-figure>`. */
-export interface FigureWords extends HeadlineWords, ChangeWords, RefusalWords {
   /** Note about figures that are not on the trend line. */
   readonly offTrend: string;
+  /** Note about the scale of a trend line that does not include zero; `range` names its ends. */
+  trendScale(range: string): string;
 }
 
 /** The words for shares and differences. */

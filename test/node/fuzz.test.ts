@@ -8,7 +8,7 @@ import type { Breakdown } from '../../src/breakdown/data.js';
 import { MEANING_CODES, STRUCTURE_CODES } from '../../src/contract/problem.js';
 import { layoutDelta } from '../../src/delta/scale-layout.js';
 import type { Delta } from '../../src/delta/data.js';
-import { layoutFigure } from '../../src/figure/compared-layout.js';
+import { layoutFigure } from '../../src/figure/layout.js';
 import type { Figure } from '../../src/figure/data.js';
 import { layoutProgress } from '../../src/progress/layout.js';
 import type { Progress } from '../../src/progress/data.js';
