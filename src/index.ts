@@ -22,12 +22,7 @@ export {
   type CategoryData,
   type SubcategoryData,
 } from './breakdown/data.js';
-export {
-  layoutBreakdown,
-  type BreakdownLayout,
-  type Form,
-  type RowLayout as CategoryLayout,
-} from './breakdown/layout.js';
+export { layoutBreakdown, type BreakdownForm, type BreakdownLayout } from './breakdown/layout.js';
 export { CampaignDelta } from './delta/element.js';
 export { parseDelta, type Delta, type DeltaData, type Series, type SeriesData } from './delta/data.js';
 export type { ColumnsLayout, PlotLayout, ShapeLayout, SignLayout, SlotLayout } from './delta/layout.js';
@@ -39,11 +34,11 @@ export {
   type ScaleLayout,
   type TickLayout,
 } from './delta/scale-layout.js';
-export type { BarLayout, Block } from './parts/bar-layout.js';
+export type { BarLayout, Block } from './parts/old/bar-layout.js';
 export type { ChangeLayout } from './parts/change-layout.js';
 export type { FrameLayout, SourceLayout } from './parts/frame-layout.js';
-export type { LegendItem } from './parts/legend-layout.js';
-export type { TableLayout } from './parts/table-layout.js';
+export type { LegendItem } from './parts/old/legend-layout.js';
+export type { TableLayout } from './parts/old/table-layout.js';
 
 export type {
   BaseObject,
@@ -56,11 +51,13 @@ export type {
   UnitInput,
   UnitObject,
 } from './contract/context.js';
-export type { Observation, Observed } from './contract/observation.js';
+export type { Observation, ParsedObservation } from './contract/observation.js';
 export type { PeriodText } from './contract/period.js';
-export type { Failure } from './element/address.js';
-export type { ChartElement, ChartEvents } from './element/chart-element.js';
-export type { Door, State } from './element/door.js';
+export type { Failure } from './sources/remote-source.js';
+export type { ChartElement } from './element/chart-element.js';
+export type { ChartEvents } from './element/events.js';
+export type { State } from './element/state-display.js';
+export type { DataSource } from './sources/source.js';
 export {
   MEANING_CODES,
   ROW_CODES,
@@ -73,23 +70,23 @@ export {
   type Severity,
 } from './contract/problem.js';
 export type {
-  Figured,
+  PublishedQuantity,
   QuantityInput,
   QuantityObject,
   QuantityText,
   RevisionInput,
   UnrevisedObject,
 } from './contract/quantity.js';
-export type { Beside } from './contract/reader.js';
+export type { Defaults } from './contract/reader.js';
 export type { Source, SourceInput, SourceObject } from './contract/source.js';
 export type { Change, Kind } from './statistics/change.js';
-export { printQuantity } from './statistics/notation.js';
+export { printQuantity, readQuantity } from './statistics/notation.js';
 export type { Comparable, NoChange } from './statistics/comparable.js';
 export type { Pace } from './statistics/pace.js';
 export type { Granularity, Period } from './statistics/period.js';
-export { readQuantity, type Comparator, type Quantity } from './statistics/quantity.js';
+export type { Comparator, Quantity } from './statistics/quantity.js';
 export type { Confidentiality, Missing, Status } from './statistics/status.js';
-export { english } from './words/english.js';
+export { english, wordsFor } from './words/index.js';
 export type {
   BreakdownWords,
   ChangeWords,
@@ -100,8 +97,8 @@ export type {
   Format,
   HeadlineWords,
   Leading,
-  Mark,
-  MarkWords,
+  LegendKey,
+  LegendWords,
   Pieces,
   ProgressWords,
   RefusalWords,

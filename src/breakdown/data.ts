@@ -12,7 +12,7 @@ import {
   type WrittenHead,
 } from '../contract/context.js';
 import type { Parsed, Problem } from '../contract/problem.js';
-import { UNREAD, quantity, type Figured, type QuantityInput } from '../contract/quantity.js';
+import { UNREAD, quantity, type PublishedQuantity, type QuantityInput } from '../contract/quantity.js';
 import {
   asWritten,
   flag,
@@ -20,8 +20,8 @@ import {
   oneOf,
   parseDocument,
   readObject,
-  report,
-  type Beside,
+  reportProblem,
+  type Defaults,
   type Read,
   type Shape,
 } from '../contract/reader.js';
@@ -71,11 +71,11 @@ export interface BreakdownData extends Described {
 /** A category as it was read. */
 export interface Category {
   /** Its JSON Pointer in the document. */
-  readonly at: string;
+  readonly pointer: string;
   readonly scope: Scope;
   readonly id?: string;
   readonly label: string;
-  readonly value: Figured;
+  readonly value: PublishedQuantity;
   readonly rest?: 'unknown' | 'other';
   readonly href?: string;
   readonly note?: string;
@@ -84,7 +84,7 @@ export interface Category {
 
 /** A {@link BreakdownData} as it was read: defaults filled in, periods resolved, frozen. */
 export interface Breakdown extends Head {
-  readonly total?: Figured;
+  readonly total?: PublishedQuantity;
   readonly whole: boolean;
   readonly exclusive: boolean;
   /** Whether all figures are of one unit, kind and time: others are neither added up nor compared. */
@@ -97,13 +97,13 @@ export interface Breakdown extends Head {
 interface WrittenCategory extends Written {
   readonly id?: string;
   readonly label?: string;
-  readonly value?: Figured;
+  readonly value?: PublishedQuantity;
   readonly rest?: 'unknown' | 'other';
   readonly href?: string;
   readonly categories?: unknown;
 }
 interface WrittenBreakdown extends WrittenHead {
-  readonly total?: Figured;
+  readonly total?: PublishedQuantity;
   readonly whole?: boolean;
   readonly exclusive?: boolean;
   readonly order?: 'value' | 'given';
@@ -132,34 +132,40 @@ const SHAPE: Shape<WrittenBreakdown> = {
 
 const category =
   (outer: Scope, shape: Shape<WrittenCategory>): Read<Category> =>
-  (written, at, problems) => {
-    const read = readObject(written, at, problems, shape, ['label', 'value'], 'a category');
+  (written, pointer, problems) => {
+    const read = readObject(written, pointer, problems, shape, ['label', 'value'], 'a category');
     if (!read) return undefined;
-    const scope = scopeOf(read, at, problems, outer);
+    const scope = scopeOf(read, pointer, problems, outer);
     const { id, label = '', value = UNREAD, rest, href, note, categories } = read;
-    const inner = list(category(scope, SUBCATEGORY))(categories, `${at}/categories`, problems) ?? [];
-    return { at, scope, id, label, value, rest, href, note, categories: inner };
+    const inner = list(category(scope, SUBCATEGORY))(categories, `${pointer}/categories`, problems) ?? [];
+    return { pointer, scope, id, label, value, rest, href, note, categories: inner };
   };
 
 /** Reports what the values say together: parts that exceed their whole, and a withheld part that the whole would give away. */
-function checkSum(total: Figured | undefined, parts: readonly Category[], at: string, problems: Problem[]): void {
-  for (const { at: where, value } of parts) {
-    if ((value.value ?? 0) < 0) report(problems, `${where}/value`, 'negative-part', 'noted', 'a part of 0 or more');
+function checkSum(
+  total: PublishedQuantity | undefined,
+  parts: readonly Category[],
+  pointer: string,
+  problems: Problem[],
+): void {
+  for (const { pointer: where, value } of parts) {
+    if ((value.value ?? 0) < 0)
+      reportProblem(problems, `${where}/value`, 'negative-part', 'noted', 'a part of 0 or more');
   }
   const values = parts.map((p) => p.value);
   const left = total && parts.length ? remainder(total, values) : undefined;
-  if (left?.kind === 'over') report(problems, at, 'sum-mismatch', 'noted', 'parts of at most the total');
+  if (left?.kind === 'over') reportProblem(problems, pointer, 'sum-mismatch', 'noted', 'parts of at most the total');
   if (left?.kind === 'withheld' && left.disclosed)
-    report(problems, at, 'disclosure', 'noted', 'a total that does not give the withheld part away');
+    reportProblem(problems, pointer, 'disclosure', 'noted', 'a total that does not give the withheld part away');
 }
 
 /**
- * Reads a breakdown from an object or JSON text. What it leaves out is taken from `beside`, which says it by the names of the members:
+ * Reads a breakdown from an object or JSON text. What it leaves out is taken from `defaults`, by the names of its members:
  * `{ title: 'Homes', unit: 'homes', source: { name: 'Homes Agency' } }`. Never throws; what can be drawn and every problem come back.
  * Example: a category whose figure cannot be read stays as a named row without a number.
  */
-export const parseBreakdown = (input: unknown, beside?: Beside): Parsed<Breakdown> =>
-  parseDocument(input, beside, 'BreakdownData', SHAPE, 'categories', (written, problems) => {
+export const parseBreakdown = (input: unknown, defaults?: Defaults): Parsed<Breakdown> =>
+  parseDocument(input, defaults, 'BreakdownData', SHAPE, 'categories', (written, problems) => {
     const head = headOf(written, problems);
     const { total, exclusive = true, order = 'value', remainder: rest } = written;
     const categories = list(category(head.scope, CATEGORY))(written.categories, '/categories', problems) ?? [];
@@ -170,7 +176,7 @@ export const parseBreakdown = (input: unknown, beside?: Beside): Parsed<Breakdow
     const { whole = !scopes.some(({ kind, unit }) => kind === 'rate' || kind === 'index' || unit?.per) } = written;
     if (whole && exclusive && alike) {
       checkSum(total, categories, '/total', problems);
-      for (const c of categories) checkSum(c.value, c.categories, `${c.at}/value`, problems);
+      for (const c of categories) checkSum(c.value, c.categories, `${c.pointer}/value`, problems);
     }
     return categories.length
       ? { ...head, total, whole, exclusive, alike, order, remainder: rest, categories }

@@ -5,7 +5,7 @@ import { once, yearIn, type Records, type Row } from '../contract/rows.js';
  * named and not counted; a first or last row called "Total" is no category. Columns: label, value, status, period, parent, rest, unit, source, note, href. Never throws.
  */
 export function toDocument(records: Records): unknown {
-  const { rows, total, header } = records.by('label', 'value');
+  const { rows, total, header } = records.sheet('label', 'value');
   const parentOf = (row: Row): string | undefined => {
     const parent = row.peek('parent');
     return parent === row.peek('label') ? undefined : parent || undefined;
@@ -30,8 +30,8 @@ export function toDocument(records: Records): unknown {
     }
   }
   const counted: Record<string, unknown>[] = [];
-  const category = (row: Row, at: string): Record<string, unknown> => {
-    const { text, figure, context } = row.at(at);
+  const category = (row: Row, pointer: string): Record<string, unknown> => {
+    const { text, figure, context } = row.entryFor(pointer);
     const made = {
       label: text('label'),
       value: figure('value'),
@@ -51,6 +51,6 @@ export function toDocument(records: Records): unknown {
     parts.delete(made['label']);
     return Object.assign(made, { categories: inner });
   });
-  const head = { ...records.head, period: yearIn(header('value')), total: sum?.at('').figure('value', 'total') };
+  const head = { ...records.head, period: yearIn(header('value')), total: sum?.entryFor('').figure('value', 'total') };
   return once({ ...head, categories }, counted, ['unit', 'period', 'source']);
 }

@@ -124,11 +124,11 @@ const UNIT: Shape<Unit> = {
   scale: oneOf<1e3 | 1e6 | 1e9 | 1e12>(1e3, 1e6, 1e9, 1e12),
 };
 
-const unit: Read<Unit> = (value, at, problems) => {
+const unit: Read<Unit> = (value, pointer, problems) => {
   const read: Partial<Unit> | undefined =
     typeof value === 'string'
-      ? { other: optionalText(value, at, problems) }
-      : readObject(value, at, problems, UNIT, ['other'], 'a name or an object');
+      ? { other: optionalText(value, pointer, problems) }
+      : readObject(value, pointer, problems, UNIT, ['other'], 'a name or an object');
   return (read?.other?.startsWith('%') ? { ...read, percent: true } : read) as Unit | undefined;
 };
 
@@ -168,7 +168,7 @@ export const CONTEXT: Shape<Written> = {
   unit,
   decimals: number(0, 15, true),
   kind: oneOf<Kind>('flow', 'cumulative', 'stock', 'rate', 'share', 'index'),
-  base: (value, at, problems) => readObject(value, at, problems, BASE, ['period', 'value'], 'an object'),
+  base: (value, pointer, problems) => readObject(value, pointer, problems, BASE, ['period', 'value'], 'an object'),
   polarity: oneOf<Polarity>('up-good', 'up-bad', 'neutral'),
   period: periodText,
   asOf: periodText,
@@ -185,14 +185,20 @@ const PLAIN = ['unit', 'decimals', 'kind', 'polarity', 'source', 'lang'] as cons
  * What holds at one place: what is written there over what holds further out, which is shared where nothing is written anew. An observation
  * reads its own period.
  */
-export function scopeOf(written: Written, at: string, problems: Problem[], outer: Scope, observation = false): Scope {
+export function scopeOf(
+  written: Written,
+  pointer: string,
+  problems: Problem[],
+  outer: Scope,
+  observation = false,
+): Scope {
   const own: { -readonly [K in keyof Scope]: Scope[K] } = {};
   for (const name of PLAIN) if (written[name] !== undefined) own[name] = written[name] as never;
   const { period, asOf, base, yearStart } = written;
   // The start of a reporting year is a day that every year has.
-  if (yearStart && resolvePeriod(`2001-${yearStart}`, `${at}/yearStart`, problems)) own.yearStart = yearStart;
+  if (yearStart && resolvePeriod(`2001-${yearStart}`, `${pointer}/yearStart`, problems)) own.yearStart = yearStart;
   const resolve = (text: string | undefined, name: string): Period | undefined =>
-    resolvePeriod(text, `${at}/${name}`, problems, own.yearStart ?? outer.yearStart);
+    resolvePeriod(text, `${pointer}/${name}`, problems, own.yearStart ?? outer.yearStart);
   if (asOf) own.asOf = resolve(asOf, 'asOf') ?? outer.asOf;
   if (base?.value !== undefined) own.base = { value: base.value, period: resolve(base.period, 'base/period') };
   if (period && !observation) {

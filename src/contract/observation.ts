@@ -2,8 +2,8 @@ import { comparePeriods, periodKey, type Period } from '../statistics/period.js'
 import { CONTEXT, scopeOf, type Context, type Scope, type Written } from './context.js';
 import { periodText, resolvePeriod, resolveThrough, type PeriodText } from './period.js';
 import type { Problem } from './problem.js';
-import { UNREAD, quantity, type Figured, type QuantityInput } from './quantity.js';
-import { lost, readObject, type Read, type Shape } from './reader.js';
+import { UNREAD, quantity, type PublishedQuantity, type QuantityInput } from './quantity.js';
+import { reject, readObject, type Read, type Shape } from './reader.js';
 import { clean, optionalText } from './text.js';
 
 /** One figure of a series. Example: `{ period: '2022', value: 7400, through: '2022-06' }` is half a year's figure, and is not compared with a whole one. */
@@ -19,15 +19,15 @@ export interface Observation extends Context {
 }
 
 /** An observation as it was read. */
-export interface Observed {
+export interface ParsedObservation {
   /** Its JSON Pointer in the document. */
-  readonly at: string;
+  readonly pointer: string;
   readonly scope: Scope;
   /** Absent where the text names no period that the calendar knows: the observation is then compared with nothing. */
   readonly period?: Period;
   /** What to call the period: the label that was given, or the text that is no period. */
   readonly label?: string;
-  readonly value: Figured;
+  readonly value: PublishedQuantity;
   /** Set where the period is not complete. */
   readonly through?: Period;
   readonly note?: string;
@@ -35,7 +35,7 @@ export interface Observed {
 
 interface WrittenObservation extends Written {
   readonly period?: string;
-  readonly value?: Figured;
+  readonly value?: PublishedQuantity;
   readonly label?: string;
   readonly through?: string;
 }
@@ -44,21 +44,28 @@ const SHAPE: Shape<WrittenObservation> = { ...CONTEXT, value: quantity, label: o
 
 /** Reads one observation within what holds around it. */
 export const observation =
-  (outer: Scope): Read<Observed> =>
-  (value, at, problems) => {
-    const written = readObject<WrittenObservation>(value, at, problems, SHAPE, ['period', 'value'], 'an observation');
+  (outer: Scope): Read<ParsedObservation> =>
+  (value, pointer, problems) => {
+    const written = readObject<WrittenObservation>(
+      value,
+      pointer,
+      problems,
+      SHAPE,
+      ['period', 'value'],
+      'an observation',
+    );
     if (!written) return undefined;
-    const scope = scopeOf(written, at, problems, outer, true);
-    const period = resolvePeriod(written.period, `${at}/period`, problems, scope.yearStart, true);
+    const scope = scopeOf(written, pointer, problems, outer, true);
+    const period = resolvePeriod(written.period, `${pointer}/period`, problems, scope.yearStart, true);
     const named = written.label ?? (period ? undefined : nameOf(value));
     return {
-      at,
+      pointer,
       scope,
       value: written.value ?? UNREAD,
       period,
       label: named,
       through:
-        period && resolveThrough(written.through, scope.asOf, period, `${at}/through`, problems, scope.yearStart),
+        period && resolveThrough(written.through, scope.asOf, period, `${pointer}/through`, problems, scope.yearStart),
       note: written.note,
     };
   };
@@ -77,11 +84,11 @@ function nameOf(value: unknown): string {
  * Observations in the order of their periods. Of two with one period the later in the document stands; where one has no period, the order is
  * the document's. Never throws.
  */
-export function inOrder(observations: readonly Observed[], problems: Problem[]): readonly Observed[] {
+export function inOrder(observations: readonly ParsedObservation[], problems: Problem[]): readonly ParsedObservation[] {
   const last = new Map(observations.map((o) => [o.period && periodKey(o.period), o]));
-  const kept = observations.filter(({ at, period }, i) => {
+  const kept = observations.filter(({ pointer: at, period }, i) => {
     const stands = !period || last.get(periodKey(period)) === observations[i];
-    if (!stands) lost(problems, `${at}/period`, 'duplicate-period', 'each period once', period.text);
+    if (!stands) reject(problems, `${at}/period`, 'duplicate-period', 'each period once', period.text);
     return stands;
   });
   return kept.every((o) => o.period) ? kept.sort((a, b) => comparePeriods(a.period!, b.period!)) : kept;

@@ -1,6 +1,6 @@
 import { PERIOD_FORM, contains, partial, readPeriod, type Period } from '../statistics/period.js';
 import type { Problem } from './problem.js';
-import { lost, report, type Read } from './reader.js';
+import { reject, reportProblem, type Read } from './reader.js';
 
 /**
  * A period: `2021`, `2021-Q3`, `2021-07`, `2021-W05`, `2021-07-31`, an interval with both ends included such as `2018/2022`, or `2018/..` for
@@ -12,20 +12,20 @@ export type PeriodText = string;
 const EXPECTED = 'a period such as 2021 or 2018/2022';
 
 /** Reads text that may be a period; whether the calendar has it is asked by {@link resolvePeriod}. A year given as a number is taken as its digits. */
-export const periodText: Read<string> = (value, at, problems) => {
+export const periodText: Read<string> = (value, pointer, problems) => {
   const number = typeof value === 'number';
   const text = String(number || typeof value === 'string' ? value : '');
   if (!PERIOD_FORM.test(text))
-    return lost(problems, at, typeof value === 'string' ? 'not-a-period' : 'wrong-type', EXPECTED, value);
-  if (number) report(problems, at, 'wrong-type', 'changed', EXPECTED, value);
+    return reject(problems, pointer, typeof value === 'string' ? 'not-a-period' : 'wrong-type', EXPECTED, value);
+  if (number) reportProblem(problems, pointer, 'wrong-type', 'changed', EXPECTED, value);
   return text;
 };
 
 /** Reads the day, month or year of a publication, which the calendar must have. */
-export const dateText: Read<string> = (value, at, problems) => {
-  const period = resolvePeriod(periodText(value, at, problems), at, problems);
+export const dateText: Read<string> = (value, pointer, problems) => {
+  const period = resolvePeriod(periodText(value, pointer, problems), pointer, problems);
   if (!period || period.first === period.last) return period?.text;
-  return lost(problems, at, 'impossible-date', 'one day, month or year', value);
+  return reject(problems, pointer, 'impossible-date', 'one day, month or year', value);
 };
 
 /**
@@ -34,7 +34,7 @@ export const dateText: Read<string> = (value, at, problems) => {
  */
 export function resolvePeriod(
   text: string | undefined,
-  at: string,
+  pointer: string,
   problems: Problem[],
   yearStart?: string,
   observation = false,
@@ -42,8 +42,8 @@ export function resolvePeriod(
   if (text === undefined) return undefined;
   const period = readPeriod(text, yearStart, observation);
   if (typeof period === 'object') return period;
-  if (period === 'label') report(problems, at, 'label-period', 'noted', 'a yearStart', text);
-  else lost(problems, at, period, EXPECTED, text);
+  if (period === 'label') reportProblem(problems, pointer, 'label-period', 'noted', 'a yearStart', text);
+  else reject(problems, pointer, period, EXPECTED, text);
   return undefined;
 }
 
@@ -55,13 +55,13 @@ export function resolveThrough(
   through: string | undefined,
   asOf: Period | undefined,
   period: Period,
-  at: string,
+  pointer: string,
   problems: Problem[],
   yearStart?: string,
 ): Period | undefined {
-  const named = resolvePeriod(through, at, problems, yearStart);
+  const named = resolvePeriod(through, pointer, problems, yearStart);
   if (named && (named.end < period.start || named.end > period.end))
-    lost(problems, at, 'period-order', `a day in ${period.text}`, through);
+    reject(problems, pointer, 'period-order', `a day in ${period.text}`, through);
   else if (named) return partial(period, named) ? named : undefined;
   return asOf && contains(period, asOf) && partial(period, asOf) ? asOf : undefined;
 }

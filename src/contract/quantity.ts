@@ -1,16 +1,10 @@
 import { CONFIDENTIALITIES, STATUSES } from '../statistics/status.js';
 import type { Confidentiality, Missing, Status } from '../statistics/status.js';
-import {
-  NOTATION,
-  isWithheld,
-  missingOf,
-  readQuantity,
-  type Comparator,
-  type Quantity,
-} from '../statistics/quantity.js';
+import { NOTATION, readQuantity } from '../statistics/notation.js';
+import { isWithheld, missingOf, type Comparator, type Quantity } from '../statistics/quantity.js';
 import { dateText, type PeriodText } from './period.js';
 import type { Problem } from './problem.js';
-import { flag, list, lost, number, oneOf, readObject, report, type Read, type Shape } from './reader.js';
+import { flag, list, reject, number, oneOf, readObject, reportProblem, type Read, type Shape } from './reader.js';
 import { readSource, type Source, type SourceInput } from './source.js';
 import { optionalText } from './text.js';
 
@@ -77,54 +71,55 @@ export interface QuantityObject extends UnrevisedObject {
 export type QuantityInput = number | null | QuantityText | QuantityObject;
 
 /** A quantity as it was read. */
-export interface Figured extends Quantity {
+export interface PublishedQuantity extends Quantity {
   readonly note?: string;
   readonly source?: Source;
-  readonly revision?: { readonly previous?: Figured; readonly published?: string; readonly reason?: string };
+  readonly revision?: { readonly previous?: PublishedQuantity; readonly published?: string; readonly reason?: string };
   /** A figure stood there and could not be read: its place says so, and not that none was given. */
   readonly unread?: true;
 }
 
 /** What stood there could not be read. Given as a figure it is one whose problem has been told already. */
-export const UNREAD: Figured = /* @__PURE__ */ Object.freeze({ unread: true });
+export const UNREAD: PublishedQuantity = /* @__PURE__ */ Object.freeze({ unread: true });
 
 const status = /* @__PURE__ */ oneOf<Status>(...STATUSES);
 const statuses = /* @__PURE__ */ list(status);
 const plain = /* @__PURE__ */ number();
 
 /** Tells of an integer whose last digits a number cannot hold. */
-function expectExact(value: number | undefined, at: string, problems: Problem[], found: unknown): void {
+function expectExact(value: number | undefined, pointer: string, problems: Problem[], found: unknown): void {
   if (Number.isInteger(value) && !Number.isSafeInteger(value))
-    report(problems, at, 'precision', 'noted', 'at most 9007199254740991', found);
+    reportProblem(problems, pointer, 'precision', 'noted', 'at most 9007199254740991', found);
 }
 
-const finite: Read<number> = (value, at, problems) => {
-  const read = plain(value, at, problems);
+const finite: Read<number> = (value, pointer, problems) => {
+  const read = plain(value, pointer, problems);
   if (read === undefined) return undefined;
-  if (Math.abs(read) < 1e21) expectExact(read, at, problems, read);
+  if (Math.abs(read) < 1e21) expectExact(read, pointer, problems, read);
   return read + 0; // −0 is 0
 };
 
 /** A figure without its withheld numbers: what is not in the parsed copy can be neither drawn nor exported. */
-function disclosed(figure: Figured, at: string, problems: Problem[]): Figured {
+function disclosed(figure: PublishedQuantity, pointer: string, problems: Problem[]): PublishedQuantity {
   const missing = missingOf(figure);
   if (isWithheld(figure)) {
     const { status: said, confidentiality, note, source } = figure;
     return { status: said, confidentiality, missing, note, source };
   }
   const { value, low, high } = figure;
-  if (missing && (value ?? low) !== undefined) report(problems, at, 'conflict', 'lost', missing, value ?? low);
+  if (missing && (value ?? low) !== undefined)
+    reportProblem(problems, pointer, 'conflict', 'lost', missing, value ?? low);
   if (low === undefined || high === undefined || low <= high) return missing ? { ...figure, missing } : figure;
-  report(problems, at, 'range-order', 'lost', 'low before high');
+  reportProblem(problems, pointer, 'range-order', 'lost', 'low before high');
   return { ...figure, low: undefined, high: undefined, ...(value === undefined && UNREAD) };
 }
 
 /** The reader of figures with these members. */
 const reader =
-  (shape: Shape<Figured>): Read<Figured> =>
-  (value, at, problems) => {
+  (shape: Shape<PublishedQuantity>): Read<PublishedQuantity> =>
+  (value, pointer, problems) => {
     if (typeof value === 'number') {
-      const read = finite(value, at, problems);
+      const read = finite(value, pointer, problems);
       return read === undefined ? UNREAD : { value: read };
     }
     if (value === null) return {};
@@ -132,28 +127,28 @@ const reader =
     if (typeof value === 'string') {
       const read = readQuantity(value);
       if (read) {
-        const kept = disclosed(read, at, problems);
+        const kept = disclosed(read, pointer, problems);
         // With an exponent nobody meant the last digit.
-        if (!/e/i.test(value)) expectExact(kept.value ?? kept.high, at, problems, value);
+        if (!/e/i.test(value)) expectExact(kept.value ?? kept.high, pointer, problems, value);
         return kept;
       }
       // Text of the right form may still have its ends the wrong way round, or hold what no number can.
       const code = !NOTATION.test(value) ? 'not-a-quantity' : value.includes('..') ? 'range-order' : 'unreadable';
-      lost(problems, at, code, 'a quantity such as >6000', value);
+      reject(problems, pointer, code, 'a quantity such as >6000', value);
       return UNREAD;
     }
     const found: Problem[] = [];
-    const read = readObject<Figured>(value, at, found, shape, [], 'a quantity');
+    const read = readObject<PublishedQuantity>(value, pointer, found, shape, [], 'a quantity');
     if (!read) {
       problems.push(...found);
       return UNREAD;
     }
     const isLost = (name: string): boolean =>
-      found.some(({ pointer, severity }) => severity === 'lost' && pointer === `${at}/${name}`);
-    const figure: { -readonly [K in keyof Figured]: Figured[K] } = read;
+      found.some((problem) => problem.severity === 'lost' && problem.pointer === `${pointer}/${name}`);
+    const figure: { -readonly [K in keyof PublishedQuantity]: PublishedQuantity[K] } = read;
     const isThere = (name: 'low' | 'high'): boolean => figure[name] !== undefined || isLost(name);
     const other = isThere('low') ? 'high' : 'low';
-    if (isThere('low') !== isThere('high')) lost(found, `${at}/${other}`, 'missing-member', 'a range');
+    if (isThere('low') !== isThere('high')) reject(found, `${pointer}/${other}`, 'missing-member', 'a range');
     if (figure.low === undefined || figure.high === undefined) figure.low = figure.high = undefined;
     // Without what was said of it a number is another one: "over 6,000" is not 6,000.
     if (isLost('comparator')) figure.value = figure.low = figure.high = undefined;
@@ -161,20 +156,20 @@ const reader =
     if (isLost('confidentiality')) figure.missing = 'withheld';
     const none = figure.value === undefined && figure.low === undefined;
     if (none && ['value', 'low', 'high', 'comparator'].some(isLost)) figure.unread = true;
-    const kept = disclosed(figure, at, found);
+    const kept = disclosed(figure, pointer, found);
     problems.push(...(isWithheld(figure) ? found.map((p) => ({ ...p, found: undefined })) : found));
     return kept;
   };
 
 const PLAIN = {
-  value: (value, at, problems) => (value === null ? undefined : finite(value, at, problems)),
+  value: (value, pointer, problems) => (value === null ? undefined : finite(value, pointer, problems)),
   low: plain,
   high: plain,
   level: number(1, 99.99),
   comparator: oneOf<Comparator>('<', '<=', '>', '>=', '~'),
-  status: (value, at, problems) => {
-    if (Array.isArray(value)) return statuses(value, at, problems);
-    const one = status(value, at, problems);
+  status: (value, pointer, problems) => {
+    if (Array.isArray(value)) return statuses(value, pointer, problems);
+    const one = status(value, pointer, problems);
     return one && [one];
   },
   confidentiality: oneOf<Confidentiality>(...CONFIDENTIALITIES),
@@ -182,9 +177,9 @@ const PLAIN = {
   roundsToZero: flag,
   note: optionalText,
   source: readSource,
-} as Shape<Figured>;
+} as Shape<PublishedQuantity>;
 
-const REVISION: Shape<NonNullable<Figured['revision']>> = {
+const REVISION: Shape<NonNullable<PublishedQuantity['revision']>> = {
   previous: /* @__PURE__ */ reader(PLAIN),
   published: dateText,
   reason: optionalText,
@@ -194,7 +189,7 @@ const REVISION: Shape<NonNullable<Figured['revision']>> = {
  * Reads a published figure. What cannot be read stays as a figure without a number, so that its row keeps its name.
  * No problem of a withheld figure says what stood there. Never throws.
  */
-export const quantity: Read<Figured> = /* @__PURE__ */ reader({
+export const quantity: Read<PublishedQuantity> = /* @__PURE__ */ reader({
   ...PLAIN,
-  revision: (value, at, problems) => readObject(value, at, problems, REVISION, [], 'an object'),
+  revision: (value, pointer, problems) => readObject(value, pointer, problems, REVISION, [], 'an object'),
 });

@@ -1,10 +1,10 @@
-import { printQuantity } from '../statistics/notation.js';
-import { NOTATION, isWithheld, readQuantity } from '../statistics/quantity.js';
+import { NOTATION, printQuantity, readQuantity } from '../statistics/notation.js';
+import { isWithheld } from '../statistics/quantity.js';
 import { readCellPeriod } from './cell-period.js';
 import { readCell, tidy } from './cell.js';
 import type { Place, Problem, ProblemCode } from './problem.js';
 import { UNREAD } from './quantity.js';
-import { lost } from './reader.js';
+import { reject } from './reader.js';
 
 /** One cell of a grid. */
 export interface Cell {
@@ -84,7 +84,7 @@ export interface Entry {
 /** One record: a row that is not empty, below the header. */
 export interface Row {
   /** Takes the row for the member of the document at a JSON Pointer; `value` names the column of its figure, where there are several. */
-  at(pointer: string, value?: number): Entry;
+  entryFor(pointer: string, value?: number): Entry;
   /** The text of a field or a spare column, to know where the row belongs. */
   peek(field: Field | number): string | undefined;
 }
@@ -112,7 +112,7 @@ export interface Records {
    * Names the columns: by what was asked for, then by their headers, and these fields by their position: all of them where there is no header,
    * else the first in the first column left, and each other in the only one left.
    */
-  by(...fields: readonly Field[]): Sheet;
+  sheet(...fields: readonly Field[]): Sheet;
   /** Everything that was wrong with the rows, as far as they have been read. */
   readonly problems: readonly Problem[];
   /** Where the member of the document at this pointer stands. */
@@ -290,7 +290,7 @@ function rowOf({ line, cells: all }: Line, { at: columns, width, unit, langOf, t
     return { text, figure, context };
   }
 
-  return { peek, at };
+  return { peek, entryFor: at };
 }
 
 /** Reads the records of a grid, of which {@link split} tells the header. Never throws. */
@@ -311,7 +311,7 @@ export function readRecords(grid: Grid, { lang, columns = {}, unit, title }: Rea
     found?: unknown,
   ): void => {
     const told: Problem[] = [];
-    lost(told, pointer, code, expected, found);
+    reject(told, pointer, code, expected, found);
     problems.push({ ...told[0]!, ...place });
   };
 
@@ -342,7 +342,7 @@ export function readRecords(grid: Grid, { lang, columns = {}, unit, title }: Rea
     head: { title: grid.title, lang: grid.lang || undefined },
     title: grid.title ?? title,
     width: body.length && width,
-    by,
+    sheet: by,
     problems,
     place(pointer) {
       const [, at, field = ''] = /^(.*)\/(.*)$/.exec(pointer) ?? [];

@@ -1,6 +1,6 @@
 import { isLink } from './link.js';
 import { dateText, type PeriodText } from './period.js';
-import { lost, readObject, type Read, type Shape } from './reader.js';
+import { reject, readObject, type Read, type Shape } from './reader.js';
 import { optionalText, text } from './text.js';
 
 /** Who published the figures, and where. */
@@ -24,19 +24,19 @@ export interface Source {
 }
 
 /** Reads the address of a link; one that may not become a link is reported and left out. */
-export const readLink: Read<string> = (value, at, problems) => {
-  if (typeof value !== 'string') return lost(problems, at, 'wrong-type', 'an address', value);
-  return isLink(value) ? value : lost(problems, at, 'unsafe-link', 'an https: or relative address', value);
+export const readLink: Read<string> = (value, pointer, problems) => {
+  if (typeof value !== 'string') return reject(problems, pointer, 'wrong-type', 'an address', value);
+  return isLink(value) ? value : reject(problems, pointer, 'unsafe-link', 'an https: or relative address', value);
 };
 
 const SHAPE: Shape<Source> = { name: text, url: readLink, date: dateText };
 
 /** Reads a source by name or as an object. One without a name is called by its address; without either there is none. */
-export const readSource: Read<Source> = (value, at, problems) => {
+export const readSource: Read<Source> = (value, pointer, problems) => {
   const read =
     typeof value === 'string'
-      ? { name: optionalText(value, at, problems) }
-      : readObject(value, at, problems, SHAPE, ['name'], 'a name or an object');
+      ? { name: optionalText(value, pointer, problems) }
+      : readObject(value, pointer, problems, SHAPE, ['name'], 'a name or an object');
   const name = read?.name || read?.url;
   return name ? { ...read, name } : undefined;
 };

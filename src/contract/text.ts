@@ -1,4 +1,4 @@
-import { lost, report, type Read } from './reader.js';
+import { reject, reportProblem, type Read } from './reader.js';
 
 // Explicit bidi controls can turn a label's neighbours round, so they go; the marks U+200E, U+200F and U+061C act inside the label alone and stay.
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
@@ -21,19 +21,19 @@ export function clean(text: string): string {
 }
 
 /** Reads text that a reader will see: a number is taken as its digits, and what had to be cleaned is reported. Empty text is read as it is. */
-export const optionalText: Read<string> = (value, at, problems) => {
+export const optionalText: Read<string> = (value, pointer, problems) => {
   if (typeof value === 'string') {
     const cleaned = clean(value);
-    if (cleaned !== value) report(problems, at, 'text-cleaned', 'changed', 'plain text', value);
+    if (cleaned !== value) reportProblem(problems, pointer, 'text-cleaned', 'changed', 'plain text', value);
     return cleaned;
   }
-  if (!Number.isFinite(value)) return lost(problems, at, 'wrong-type', 'text', value);
-  report(problems, at, 'wrong-type', 'changed', 'text', value);
+  if (!Number.isFinite(value)) return reject(problems, pointer, 'wrong-type', 'text', value);
+  reportProblem(problems, pointer, 'wrong-type', 'changed', 'text', value);
   return String(value);
 };
 
 /** Reads text that must not be empty; an empty one is reported and read as `''`, which words show as "(unnamed)". */
-export const text: Read<string> = (value, at, problems) => {
-  if (value === '') report(problems, at, 'empty', 'changed', 'text');
-  return optionalText(value, at, problems);
+export const text: Read<string> = (value, pointer, problems) => {
+  if (value === '') reportProblem(problems, pointer, 'empty', 'changed', 'text');
+  return optionalText(value, pointer, problems);
 };

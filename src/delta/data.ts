@@ -10,10 +10,18 @@ import {
   type Written,
   type WrittenHead,
 } from '../contract/context.js';
-import { inOrder, observation, type Observation, type Observed } from '../contract/observation.js';
+import { inOrder, observation, type Observation, type ParsedObservation } from '../contract/observation.js';
 import { periodText, resolvePeriod, type PeriodText } from '../contract/period.js';
 import type { Parsed } from '../contract/problem.js';
-import { asWritten, list, parseDocument, readObject, type Beside, type Read, type Shape } from '../contract/reader.js';
+import {
+  asWritten,
+  list,
+  parseDocument,
+  readObject,
+  type Defaults,
+  type Read,
+  type Shape,
+} from '../contract/reader.js';
 import { optionalText, text } from '../contract/text.js';
 import type { Period } from '../statistics/period.js';
 
@@ -41,11 +49,11 @@ export interface DeltaData extends Described {
 /** A series as it was read. */
 export interface Series {
   /** Its JSON Pointer in the document. */
-  readonly at: string;
+  readonly pointer: string;
   readonly scope: Scope;
   readonly id?: string;
   readonly label: string;
-  readonly observations: readonly Observed[];
+  readonly observations: readonly ParsedObservation[];
   readonly note?: string;
 }
 
@@ -66,29 +74,29 @@ interface WrittenDelta extends WrittenHead {
 }
 
 const RELATIVE = ['previous', 'year-before', 'first'] as const;
-const against: Read<string> = (value, at, problems) =>
-  RELATIVE.includes(value as never) ? (value as string) : periodText(value, at, problems);
+const against: Read<string> = (value, pointer, problems) =>
+  RELATIVE.includes(value as never) ? (value as string) : periodText(value, pointer, problems);
 const SERIES: Shape<WrittenSeries> = { id: optionalText, label: text, observations: asWritten, ...CONTEXT };
 const SHAPE: Shape<WrittenDelta> = { ...DESCRIBED, against, series: asWritten };
 
 const series =
   (outer: Scope): Read<Series> =>
-  (written, at, problems) => {
-    const read = readObject<WrittenSeries>(written, at, problems, SERIES, ['label', 'observations'], 'a series');
+  (written, pointer, problems) => {
+    const read = readObject<WrittenSeries>(written, pointer, problems, SERIES, ['label', 'observations'], 'a series');
     if (!read) return undefined;
-    const scope = scopeOf(read, at, problems, outer);
+    const scope = scopeOf(read, pointer, problems, outer);
     const { id, label = '', note, observations } = read;
-    const some = list(observation(scope))(observations, `${at}/observations`, problems);
-    return { at, scope, id, label, note, observations: inOrder(some ?? [], problems) };
+    const some = list(observation(scope))(observations, `${pointer}/observations`, problems);
+    return { pointer, scope, id, label, note, observations: inOrder(some ?? [], problems) };
   };
 
 /**
- * Reads figures period by period from an object or JSON text. What it leaves out is taken from `beside`, which says it by the names of the members:
+ * Reads figures period by period from an object or JSON text. What it leaves out is taken from `defaults`, by the names of its members:
  * `{ title: 'Homes', unit: 'homes', source: { name: 'Homes Agency' } }`. Never throws; what can be drawn and every problem come back.
  * Of two observations with one period the later in the document stands.
  */
-export const parseDelta = (input: unknown, beside?: Beside): Parsed<Delta> =>
-  parseDocument(input, beside, 'DeltaData', SHAPE, 'series', (written, problems) => {
+export const parseDelta = (input: unknown, defaults?: Defaults): Parsed<Delta> =>
+  parseDocument(input, defaults, 'DeltaData', SHAPE, 'series', (written, problems) => {
     const head = headOf(written, problems);
     const all = list(series(head.scope))(written.series, '/series', problems) ?? [];
     const named = written.against ?? 'previous';

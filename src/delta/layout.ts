@@ -1,10 +1,10 @@
-import type { Observed } from '../contract/observation.js';
-import { LEAST, at, scaleOf, type Scale } from '../parts/bar-layout.js';
+import type { ParsedObservation } from '../contract/observation.js';
+import { LEAST, at, scaleOf, type Scale } from '../parts/old/bar-layout.js';
 import { changeClass, changeLayout, type ChangeLayout } from '../parts/change-layout.js';
-import { ems, fitClass, fits } from '../parts/fit-layout.js';
+import { ems, fitClass, fits } from '../parts/old/fit-layout.js';
 import { frameOf, type FrameLayout } from '../parts/frame-layout.js';
-import type { LegendItem } from '../parts/legend-layout.js';
-import { tableOf, type TableLayout } from '../parts/table-layout.js';
+import type { LegendItem } from '../parts/old/legend-layout.js';
+import { tableOf, type TableLayout } from '../parts/old/table-layout.js';
 import { changeBetween } from '../statistics/change.js';
 import { gap, isAdjacent, samePeriod, units, yearBefore, type Period } from '../statistics/period.js';
 import { isExact } from '../statistics/quantity.js';
@@ -80,11 +80,11 @@ export function gapsBefore(before: Period | undefined, period: Period | undefine
 }
 
 /** Whether nothing was said of a figure beside its number. The difference of two larger ones may be more than a number holds. */
-const isPlain = ({ value, through }: Observed): boolean =>
+const isPlain = ({ value, through }: ParsedObservation): boolean =>
   isExact(value) && Math.abs(value.value!) < 1e300 && !(value.status ?? value.level ?? value.revised ?? through);
 
 /** Whether two figures that follow one another are counted alike, so that they may be compared without asking more. */
-const isLike = ({ period: p, scope }: Observed, { period: q, scope: other }: Observed): boolean =>
+const isLike = ({ period: p, scope }: ParsedObservation, { period: q, scope: other }: ParsedObservation): boolean =>
   scope === other && !!p && !!q && isAdjacent(p, q) && p.granularity === q.granularity && units(p) === units(q);
 
 /**
@@ -103,12 +103,17 @@ export function needs({ series: [first, ...others], against }: Delta): 'scale' |
 
 /** One observation of a series, with what it is compared with. */
 export interface Point {
-  readonly observed: Observed;
+  readonly observed: ParsedObservation;
   readonly change?: ChangeLayout;
 }
 
 /** What an observation is compared with, by the rule of the document. */
-function beforeOf(o: Observed, i: number, { observations }: Series, against: Delta['against']): Observed | undefined {
+function beforeOf(
+  o: ParsedObservation,
+  i: number,
+  { observations }: Series,
+  against: Delta['against'],
+): ParsedObservation | undefined {
   if (against === 'first') return i ? observations[0] : undefined;
   if (against === 'previous') return observations[i - 1];
   const named = against === 'year-before' ? o.period && yearBefore(o.period) : against;
@@ -116,14 +121,15 @@ function beforeOf(o: Observed, i: number, { observations }: Series, against: Del
   // A period that was asked for and is not there has no figure to compare with.
   return found === o
     ? undefined
-    : (found ?? (typeof against === 'object' ? { at: '', scope: o.scope, value: {}, period: against } : undefined));
+    : (found ??
+        (typeof against === 'object' ? { pointer: '', scope: o.scope, value: {}, period: against } : undefined));
 }
 
 /** The figures of a series, each with the change from what it is compared with. */
 export const pointsOf = (
   series: Series,
   against: Delta['against'],
-  compare: (now: Observed, before: Observed | undefined, i: number) => ChangeLayout | undefined,
+  compare: (now: ParsedObservation, before: ParsedObservation | undefined, i: number) => ChangeLayout | undefined,
 ): readonly Point[] =>
   series.observations.map((observed, i) => ({
     observed,
@@ -167,12 +173,12 @@ export function penOn(scale: Scale): Pen {
 
 /** A sentence that begins with the name of its series, or else with a capital. */
 export const begun = (said: string, words: ColumnWords, label: string): string =>
-  label ? words.said(label, said) : said.charAt(0).toUpperCase() + said.slice(1);
+  label ? words.labelled(label, said) : said.charAt(0).toUpperCase() + said.slice(1);
 
 /** What is said of one figure and its change, as a sentence. */
 export function sentenceOf({ observed, change }: Point, words: ColumnWords, label = ''): string {
   const { value, scope } = observed;
-  const figure = words.dated(words.told(value, scope), observed);
+  const figure = words.inPeriod(words.withStatus(value, scope), observed);
   const said = `${figure}${change && !change.refused ? `, ${change.long()}` : ''}.`;
   return begun(said, words, label);
 }
@@ -185,21 +191,18 @@ export const frameAround = (
   { shapes }: PlotLayout,
   notes: readonly string[] = [],
 ): FrameLayout =>
-  frameOf(
-    data,
-    words,
-    sentence,
-    data.series.flatMap((s) => [
+  frameOf(data, words, sentence, {
+    published: data.series.flatMap((s) => [
       { ...s, label: data.series.length > 1 ? s.label : '' },
       ...s.observations.flatMap((o) =>
         // Few have something to tell, and names take time to make.
         o.scope !== s.scope || o.note || o.value.note || o.value.source || o.value.revision
-          ? [{ ...o, label: [data.series.length > 1 && s.label, words.observed(o)].filter(Boolean).join(', ') }]
+          ? [{ ...o, label: [data.series.length > 1 && s.label, words.periodName(o)].filter(Boolean).join(', ') }]
           : [],
       ),
     ]),
-    [...notes, ...(shapes.some(({ look }) => look.endsWith('least')) ? [words.least] : [])],
-  );
+    notes: [...notes, ...(shapes.some(({ look }) => look.endsWith('least')) ? [words.least] : [])],
+  });
 
 /** The head of the only series: its name and unit. */
 export const headOf = ({ label, scope: { unit } }: Series, words: ColumnWords): string =>
@@ -270,7 +273,7 @@ export function layoutColumns(data: Delta, words: ColumnWords): ColumnsLayout {
     points.map(({ observed, change }) => {
       const { value = 0 } = observed.value;
       return {
-        label: words.observed(observed, true),
+        label: words.periodName(observed, true),
         value: words.amount(observed.value, observed.scope),
         said: undefined,
         at: shareAt(value, scale),

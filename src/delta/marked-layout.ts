@@ -1,14 +1,14 @@
 import { lineKey } from '../contract/context.js';
-import type { Observed } from '../contract/observation.js';
-import type { Figured } from '../contract/quantity.js';
-import { at, grouped, percent, scaleOf, type Scale } from '../parts/bar-layout.js';
+import type { ParsedObservation } from '../contract/observation.js';
+import type { PublishedQuantity } from '../contract/quantity.js';
+import { at, grouped, percent, scaleOf, type Scale } from '../parts/old/bar-layout.js';
 import type { ChangeLayout } from '../parts/change-layout.js';
 import { changeOf } from '../parts/comparable-layout.js';
-import { legendOf } from '../parts/legend-layout.js';
-import { cellOf } from '../parts/table-layout.js';
+import { legendOf } from '../parts/old/legend-layout.js';
+import { cellOf } from '../parts/old/table-layout.js';
 import { comparePeriods, isAdjacent, periodKey, previousPeriod, units, type Period } from '../statistics/period.js';
-import { isKnown, point } from '../statistics/quantity.js';
-import type { DeltaWords, Mark } from '../words/words.js';
+import { isKnown, pointEstimate } from '../statistics/quantity.js';
+import type { DeltaWords, LegendKey } from '../words/words.js';
 import type { Delta, Series } from './data.js';
 import {
   BAND,
@@ -27,7 +27,7 @@ import {
   type SignLayout,
 } from './layout.js';
 
-const isBreak = ({ value }: Observed): boolean => !!value.status?.includes('B');
+const isBreak = ({ value }: ParsedObservation): boolean => !!value.status?.includes('B');
 
 /** The figures of a series, each with the change from what it is compared with, or why there is none. */
 export function comparedOf(series: Series, against: Delta['against'], words: DeltaWords): readonly Point[] {
@@ -42,11 +42,14 @@ export function comparedOf(series: Series, against: Delta['against'], words: Del
 }
 
 /** The figure of the period before. One that nobody published is no figure to compare with. */
-function published({ period: p, scope }: Observed, earlier: Observed | undefined): Observed | undefined {
+function published(
+  { period: p, scope }: ParsedObservation,
+  earlier: ParsedObservation | undefined,
+): ParsedObservation | undefined {
   const q = earlier?.period;
   const isApart =
     p && q && p.granularity === q.granularity && p.first === p.last && q.first === q.last && !isAdjacent(q, p);
-  return isApart ? { at: '', scope, value: {}, period: previousPeriod(p) } : earlier;
+  return isApart ? { pointer: '', scope, value: {}, period: previousPeriod(p) } : earlier;
 }
 
 /** A place on the axis: a period of the calendar, the label of something that is none, or a gap; and what each series has there. */
@@ -64,8 +67,8 @@ export function slotsOf(all: readonly (readonly Point[])[], words: DeltaWords): 
       const { period, label } = p.observed;
       let key = period ? periodKey(period) : `:${label}`;
       // Rows that are called the same have a place each.
-      if (byKey.get(key)?.points[s]) key = p.observed.at;
-      const slot = byKey.get(key) ?? { period, label: words.observed(p.observed, true), points: [] };
+      if (byKey.get(key)?.points[s]) key = p.observed.pointer;
+      const slot = byKey.get(key) ?? { period, label: words.periodName(p.observed, true), points: [] };
       slot.points[s] = p;
       byKey.set(key, slot);
     }
@@ -80,11 +83,11 @@ export function slotsOf(all: readonly (readonly Point[])[], words: DeltaWords): 
 }
 
 /** What figures must share to stand on one scale: what those of one line do, and flows the length of their time. */
-const scaleKey = ({ scope, period }: Observed): string =>
+const scaleKey = ({ scope, period }: ParsedObservation): string =>
   [lineKey(scope), (scope.kind ?? 'flow') === 'flow' && period && `${period.granularity} ${units(period)}`].join();
 
 /** The figures that cannot stand on the scale of most others. What has no period is taken as it comes. */
-export function apartOf(observations: readonly Observed[]): ReadonlySet<Observed> {
+export function apartOf(observations: readonly ParsedObservation[]): ReadonlySet<ParsedObservation> {
   const [, ...others] = [
     ...grouped(
       observations.filter((o) => o.period),
@@ -103,7 +106,8 @@ const LOOKS_OF = [
   ['U', 'unreliable'],
 ] as const;
 
-const lookOf = ({ status }: Figured): Mark | undefined => LOOKS_OF.find(([code]) => status?.includes(code))?.[1];
+const lookOf = ({ status }: PublishedQuantity): LegendKey | undefined =>
+  LOOKS_OF.find(([code]) => status?.includes(code))?.[1];
 
 /**
  * Draws the columns of slots on a scale, and where the series break; `look` is that of a figure of which nothing was said. `count` says how
@@ -112,11 +116,11 @@ const lookOf = ({ status }: Figured): Mark | undefined => LOOKS_OF.find(([code])
 export function plotOf(
   slots: readonly Slot[],
   scale: Scale,
-  apart: ReadonlySet<Observed>,
-  marks: Set<Mark>,
+  apart: ReadonlySet<ParsedObservation>,
+  marks: Set<LegendKey>,
   look: (series: number) => string,
   count: number,
-  painted: Map<Observed, Mark>,
+  painted: Map<ParsedObservation, LegendKey>,
 ): PlotLayout {
   const { draw, rect, done } = penOn(scale);
   const signs: SignLayout[] = [];
@@ -124,9 +128,9 @@ export function plotOf(
   const width = (step * BAND) / count;
 
   /** Draws one figure's column: its rectangles and what stands on them. */
-  const column = (observed: Observed, x: number, wide: number, plain: string): unknown => {
+  const column = (observed: ParsedObservation, x: number, wide: number, plain: string): unknown => {
     const { value, through } = observed;
-    const middle = point(value);
+    const middle = pointEstimate(value);
     const sign = (form: SignLayout['form'], y: number, more?: Partial<SignLayout>): unknown =>
       signs.push({ form, x: percent(x), width: percent(wide), y: percent(1 - y), ...more });
     if (middle === undefined) {
@@ -182,23 +186,23 @@ const MOST_NAMES = 8;
 /** What the looks that are painted do not tell of figures, each with the periods of which it was said: "Provisional: 2021 and 2022". */
 export function untold(
   { series }: Delta,
-  painted: ReadonlyMap<Observed, Mark>,
-  marks: ReadonlySet<Mark>,
+  painted: ReadonlyMap<ParsedObservation, LegendKey>,
+  marks: ReadonlySet<LegendKey>,
   words: DeltaWords,
 ): readonly string[] {
   const told = new Map<string, string[]>();
   for (const { label, observations } of series) {
-    const saidOf = (o: Observed): readonly string[] => {
+    const saidOf = (o: ParsedObservation): readonly string[] => {
       const { value, scope } = o;
       // Of a look that more than one word has, the first has it.
       const look = painted.get(o);
-      const shown = [look && words.mark(look), marks.has('break') && words.mark('break')];
+      const shown = [look && words.legendKey(look), marks.has('break') && words.legendKey('break')];
       const gap = words.quantity(value, scope);
       const said = isKnown(value) ? words.statuses(value) : gap === words.quantity({}, scope) ? [] : [gap];
       return said.filter((one) => !shown.includes(one));
     };
     const all = observations.map(saidOf);
-    const nameOf = (i: number): string => words.observed(observations[i]!);
+    const nameOf = (i: number): string => words.periodName(observations[i]!);
     observations.forEach((_, i) => {
       for (const one of all[i]!.filter((each) => !all[i - 1]?.includes(each))) {
         let last = i;
@@ -213,7 +217,7 @@ export function untold(
   return Array.from(told, ([said, names]) => {
     const more = names.length - MOST_NAMES;
     const some = more > 0 ? [...names.slice(0, MOST_NAMES), words.others(more)] : names;
-    return begun(words.said(said, words.list(some)), words, '');
+    return begun(words.labelled(said, words.list(some)), words, '');
   });
 }
 
@@ -235,18 +239,18 @@ export function latestOf(points: readonly Point[], words: DeltaWords, label = ''
 export function layoutMarked(data: Delta, words: DeltaWords): ColumnsLayout {
   const { series, against } = data;
   const [only] = series as [Series];
-  const marks = new Set<Mark>();
+  const marks = new Set<LegendKey>();
   const points = comparedOf(only, against, words);
   const slots = slotsOf([points], words);
   const apart = apartOf(only.observations);
   const scale = scaleOf(only.observations.filter((o) => !apart.has(o)).map((o) => o.value));
-  const painted = new Map<Observed, Mark>();
+  const painted = new Map<ParsedObservation, LegendKey>();
   const plot = plotOf(slots, scale, apart, marks, () => 'fill', 1, painted);
   const rows = slots.map(({ label, points: [told] }): Row => {
     if (!told) return { label: '', value: '', said: undefined, at: 0, side: '' };
     const { observed, change } = told;
     const { value, scope } = observed;
-    const middle = apart.has(observed) ? undefined : point(value);
+    const middle = apart.has(observed) ? undefined : pointEstimate(value);
     const below = middle !== undefined && middle < 0;
     // In the picture the whisker says what the words say of a confidence interval, and the look what was said of the figure.
     const bare = value.value === undefined ? value : { ...value, low: undefined, high: undefined };

@@ -7,7 +7,7 @@ type Observed = readonly [row: Row, column?: number];
  * further column a series named by its header. Columns: period, value, status, series, through, unit, source, note. Never throws.
  */
 export function toDocument(records: Records): unknown {
-  const { rows, spare, header } = records.by('period');
+  const { rows, spare, header } = records.sheet('period');
   const series = new Map<string | number, { readonly label: string; readonly observed: Observed[] }>();
   const [value, name] = spare;
   // Without a header: period and figure, with or without a name.
@@ -27,7 +27,7 @@ export function toDocument(records: Records): unknown {
   }
   const all = [...series.values()].map(({ label, observed }, i) => {
     const observations = observed.map(([row, column], j) => {
-      const { text, figure, context } = row.at(`/series/${i}/observations/${j}`, column);
+      const { text, figure, context } = row.entryFor(`/series/${i}/observations/${j}`, column);
       const { unit, source, note } = context;
       return { period: text('period'), value: figure('value'), through: text('through'), unit, source, note };
     });

@@ -1,14 +1,14 @@
 import { ticks } from 'd3';
 import { unitKey } from '../contract/context.js';
-import type { Observed } from '../contract/observation.js';
-import { at, percent, scaleOf } from '../parts/bar-layout.js';
-import { fits } from '../parts/fit-layout.js';
+import type { ParsedObservation } from '../contract/observation.js';
+import { at, percent, scaleOf } from '../parts/old/bar-layout.js';
+import { fits } from '../parts/old/fit-layout.js';
 import type { FrameLayout } from '../parts/frame-layout.js';
-import { legendOf, type LegendItem } from '../parts/legend-layout.js';
-import { runs } from '../parts/line-layout.js';
-import { cellOf, tableOf, type TableLayout } from '../parts/table-layout.js';
-import { point } from '../statistics/quantity.js';
-import type { DeltaWords, Mark } from '../words/words.js';
+import { legendOf, type LegendItem } from '../parts/old/legend-layout.js';
+import { runs } from '../parts/old/line-layout.js';
+import { cellOf, tableOf, type TableLayout } from '../parts/old/table-layout.js';
+import { pointEstimate } from '../statistics/quantity.js';
+import type { DeltaWords, LegendKey } from '../words/words.js';
 import type { Delta, Series } from './data.js';
 import {
   frameAround,
@@ -73,8 +73,8 @@ const lookOf = (series: number): string => `series${series % LOOKS}`;
 /** Lays figures out on a scale, as columns or as lines, and the same in a table of words. */
 export function layoutScale(data: Delta, words: DeltaWords): ScaleLayout {
   const { series, scope, against } = data;
-  const marks = new Set<Mark>();
-  const painted = new Map<Observed, Mark>();
+  const marks = new Set<LegendKey>();
+  const painted = new Map<ParsedObservation, LegendKey>();
   const several = series.length > 1;
   const nameOf = (s: Series): string => s.label || words.unnamed;
   const points = series.map((s) => comparedOf(s, against, words));
@@ -104,7 +104,7 @@ export function layoutScale(data: Delta, words: DeltaWords): ScaleLayout {
     ? series.flatMap((_, s) => {
         const line = slots.map((slot, i) => {
           const o = slot.points[s]?.observed;
-          const v = o && !apart.has(o) ? point(o.value) : undefined;
+          const v = o && !apart.has(o) ? pointEstimate(o.value) : undefined;
           return v === undefined ? undefined : ([(i + 0.5) * step * 100, (1 - at(v, scale)) * 100] as const);
         });
         // A point alone is written twice.

@@ -1,8 +1,8 @@
 import { DESCRIBED, headOf, type Described, type Head, type WrittenHead } from '../contract/context.js';
-import { inOrder, observation, type Observation, type Observed } from '../contract/observation.js';
+import { inOrder, observation, type Observation, type ParsedObservation } from '../contract/observation.js';
 import type { Parsed } from '../contract/problem.js';
-import { UNREAD, quantity, type Figured, type QuantityInput } from '../contract/quantity.js';
-import { asWritten, list, parseDocument, type Beside, type Shape } from '../contract/reader.js';
+import { UNREAD, quantity, type PublishedQuantity, type QuantityInput } from '../contract/quantity.js';
+import { asWritten, list, parseDocument, type Defaults, type Shape } from '../contract/reader.js';
 
 /**
  * One headline figure, what it is compared with, and how it came to be.
@@ -19,13 +19,13 @@ export interface FigureData extends Described {
 
 /** A {@link FigureData} as it was read: defaults filled in, periods resolved, frozen. */
 export interface Figure extends Head {
-  readonly value: Figured;
-  readonly previous?: Observed;
-  readonly observations: readonly Observed[];
+  readonly value: PublishedQuantity;
+  readonly previous?: ParsedObservation;
+  readonly observations: readonly ParsedObservation[];
 }
 
 interface Written extends WrittenHead {
-  readonly value?: Figured;
+  readonly value?: PublishedQuantity;
   readonly previous?: unknown;
   readonly observations?: unknown;
 }
@@ -33,12 +33,12 @@ interface Written extends WrittenHead {
 const SHAPE: Shape<Written> = { ...DESCRIBED, value: quantity, previous: asWritten, observations: asWritten };
 
 /**
- * Reads a figure from an object or JSON text. What it leaves out is taken from `beside`, which says it by the names of the members:
+ * Reads a figure from an object or JSON text. What it leaves out is taken from `defaults`, by the names of its members:
  * `{ title: 'Homes', unit: 'homes', source: { name: 'Homes Agency' } }`. Never throws; what can be drawn and every problem come back.
  * Example: `parseFigure({ title: 'Gangs', value: '>6000' }).data?.value` is `{ value: 6000, comparator: '>' }`.
  */
-export const parseFigure = (input: unknown, beside?: Beside): Parsed<Figure> =>
-  parseDocument(input, beside, 'FigureData', SHAPE, 'value', (written, problems) => {
+export const parseFigure = (input: unknown, defaults?: Defaults): Parsed<Figure> =>
+  parseDocument(input, defaults, 'FigureData', SHAPE, 'value', (written, problems) => {
     const head = headOf(written, problems);
     const { value = UNREAD, previous, observations } = written;
     const one = observation(head.scope);

@@ -6,7 +6,7 @@ import { comparePeriods, readPeriod } from '../statistics/period.js';
  * Columns: label, period, value, status, through, unit, source, note. Never throws.
  */
 export function toDocument(records: Records): unknown {
-  const { rows } = records.width > 1 ? records.by('period', 'value') : records.by('value');
+  const { rows } = records.width > 1 ? records.sheet('period', 'value') : records.sheet('value');
   // For the order it is enough that reporting years begin at some time of the year.
   const periods = rows.map((row) => readPeriod(row.peek('period') ?? '', '04-01'));
   let latest = rows.length - 1;
@@ -16,7 +16,7 @@ export function toDocument(records: Records): unknown {
   }
   const title = records.head.title ?? rows[latest]!.peek('label');
   if (rows.length === 1) {
-    const { text, figure, context } = rows[0]!.at('');
+    const { text, figure, context } = rows[0]!.entryFor('');
     return {
       ...records.head,
       title,
@@ -27,7 +27,7 @@ export function toDocument(records: Records): unknown {
     };
   }
   const observations = rows.map((row, i) => {
-    const { text, figure, context } = row.at(`/observations/${i}`);
+    const { text, figure, context } = row.entryFor(`/observations/${i}`);
     const { unit, source, note } = context;
     return { period: text('period'), value: figure('value'), through: text('through'), unit, source, note };
   });

@@ -1,4 +1,4 @@
-import type { Observed } from '../contract/observation.js';
+import type { ParsedObservation } from '../contract/observation.js';
 import type { Change } from '../statistics/change.js';
 import type { ChangeWords } from '../words/words.js';
 
@@ -21,7 +21,12 @@ export const changeClass = ({ direction, tone, refused }: ChangeLayout): string 
   [refused ? 'muted' : direction, tone].filter(Boolean).join(' ');
 
 /** A change that was found between one observation and a later one, in words. */
-export function changeLayout(now: Observed, before: Observed, words: ChangeWords, found: Change): ChangeLayout {
+export function changeLayout(
+  now: ParsedObservation,
+  before: ParsedObservation,
+  words: ChangeWords,
+  found: Change,
+): ChangeLayout {
   const { scope } = now;
   const { direction } = found;
   // Of what only grows, and of figures that may be the same, nobody says that it is for the better.
@@ -34,7 +39,7 @@ export function changeLayout(now: Observed, before: Observed, words: ChangeWords
     tone: better === undefined ? undefined : better ? 'good' : 'bad',
     short: words.changeShort(found, scope),
     long: () =>
-      words.changeLong(found, scope, words.observed(before)) + (better === undefined ? '' : words.tone(better)),
+      words.changeLong(found, scope, words.periodName(before)) + (better === undefined ? '' : words.tone(better)),
     refused: false,
   };
 }

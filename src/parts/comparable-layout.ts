@@ -1,10 +1,10 @@
 import { unitKey } from '../contract/context.js';
-import type { Observed } from '../contract/observation.js';
+import type { ParsedObservation } from '../contract/observation.js';
 import { change, type Comparable } from '../statistics/comparable.js';
 import type { ChangeWords, RefusalWords } from '../words/words.js';
 import { changeLayout, type ChangeLayout } from './change-layout.js';
 
-const comparable = ({ value, period, through, scope }: Observed): Comparable => ({
+const comparable = ({ value, period, through, scope }: ParsedObservation): Comparable => ({
   quantity: value,
   period,
   through,
@@ -15,8 +15,8 @@ const comparable = ({ value, period, through, scope }: Observed): Comparable => 
 
 /** The change from one observation to a later one in words, or why there is none. `broken`: the series has a break between the two. */
 export function changeOf(
-  now: Observed,
-  before: Observed,
+  now: ParsedObservation,
+  before: ParsedObservation,
   words: ChangeWords & RefusalWords,
   broken: boolean,
 ): ChangeLayout {

@@ -12,15 +12,15 @@ import {
 } from '../contract/context.js';
 import { periodText, resolvePeriod, type PeriodText } from '../contract/period.js';
 import type { Parsed } from '../contract/problem.js';
-import { UNREAD, quantity, type Figured, type QuantityInput } from '../contract/quantity.js';
+import { UNREAD, quantity, type PublishedQuantity, type QuantityInput } from '../contract/quantity.js';
 import {
   asWritten,
   list,
-  lost,
+  reject,
   parseDocument,
   readObject,
-  report,
-  type Beside,
+  reportProblem,
+  type Defaults,
   type Read,
   type Shape,
 } from '../contract/reader.js';
@@ -77,15 +77,15 @@ export interface ProgressData extends Described {
 /** A measure as it was read. */
 export interface Measure {
   /** Its JSON Pointer in the document. */
-  readonly at: string;
+  readonly pointer: string;
   readonly scope: Scope;
   readonly id?: string;
   readonly label: string;
-  readonly value: Figured;
-  readonly target?: Figured;
-  readonly baseline?: Figured;
-  readonly milestones: readonly { readonly label: string; readonly value: Figured; readonly due?: Period }[];
-  readonly parts: readonly { readonly label: string; readonly value: Figured }[];
+  readonly value: PublishedQuantity;
+  readonly target?: PublishedQuantity;
+  readonly baseline?: PublishedQuantity;
+  readonly milestones: readonly { readonly label: string; readonly value: PublishedQuantity; readonly due?: Period }[];
+  readonly parts: readonly { readonly label: string; readonly value: PublishedQuantity }[];
   readonly note?: string;
 }
 
@@ -96,7 +96,7 @@ export interface Progress extends Head {
 
 interface WrittenPart {
   readonly label?: string;
-  readonly value?: Figured;
+  readonly value?: PublishedQuantity;
 }
 interface WrittenMilestone extends WrittenPart {
   readonly due?: string;
@@ -104,10 +104,10 @@ interface WrittenMilestone extends WrittenPart {
 interface WrittenMeasure extends Written {
   readonly id?: string;
   readonly label?: string;
-  readonly value?: Figured;
-  readonly target?: Figured;
-  readonly baseline?: Figured;
-  readonly milestones?: readonly (WrittenMilestone & { readonly at: string })[];
+  readonly value?: PublishedQuantity;
+  readonly target?: PublishedQuantity;
+  readonly baseline?: PublishedQuantity;
+  readonly milestones?: readonly (WrittenMilestone & { readonly pointer: string })[];
   readonly parts?: readonly WrittenPart[];
 }
 
@@ -120,25 +120,25 @@ const MEASURE: Shape<WrittenMeasure> = {
   value: quantity,
   target: quantity,
   baseline: quantity,
-  milestones: list((value, at, problems) => {
-    const read = readObject(value, at, problems, MILESTONE, ['label', 'value'], 'a milestone');
-    return read && { ...read, at };
+  milestones: list((value, pointer, problems) => {
+    const read = readObject(value, pointer, problems, MILESTONE, ['label', 'value'], 'a milestone');
+    return read && { ...read, pointer };
   }),
-  parts: list((value, at, problems) => readObject(value, at, problems, PART, ['label', 'value'], 'a part')),
+  parts: list((value, pointer, problems) => readObject(value, pointer, problems, PART, ['label', 'value'], 'a part')),
   ...CONTEXT,
 };
 const SHAPE: Shape<WrittenHead & { measures?: unknown }> = { ...DESCRIBED, measures: asWritten };
 
 const measure =
   (outer: Scope): Read<Measure> =>
-  (written, at, problems) => {
-    const read = readObject<WrittenMeasure>(written, at, problems, MEASURE, ['label', 'value'], 'a measure');
+  (written, pointer, problems) => {
+    const read = readObject<WrittenMeasure>(written, pointer, problems, MEASURE, ['label', 'value'], 'a measure');
     if (!read) return undefined;
-    const scope = scopeOf(read, at, problems, outer);
+    const scope = scopeOf(read, pointer, problems, outer);
     const { id, label = '', value = UNREAD, baseline, milestones = [], note } = read;
     let { target } = read;
     if (target && compare(target, baseline ?? { value: 0 }) === 0) {
-      target = lost(problems, `${at}/target`, 'target-is-baseline', 'a target other than the baseline');
+      target = reject(problems, `${pointer}/target`, 'target-is-baseline', 'a target other than the baseline');
     }
     const parts = (read.parts ?? []).map((p) => ({ label: p.label ?? '', value: p.value ?? UNREAD }));
     const left = parts.length
@@ -148,11 +148,17 @@ const measure =
         )
       : undefined;
     if (left?.kind === 'rest' || left?.kind === 'over')
-      report(problems, `${at}/parts`, 'sum-mismatch', 'noted', 'parts that add up to the value');
+      reportProblem(problems, `${pointer}/parts`, 'sum-mismatch', 'noted', 'parts that add up to the value');
     if (left?.kind === 'withheld' && left.disclosed)
-      report(problems, `${at}/parts`, 'disclosure', 'noted', 'parts that do not give the withheld figure away');
+      reportProblem(
+        problems,
+        `${pointer}/parts`,
+        'disclosure',
+        'noted',
+        'parts that do not give the withheld figure away',
+      );
     return {
-      at,
+      pointer,
       scope,
       id,
       label,
@@ -162,7 +168,7 @@ const measure =
       milestones: milestones.map((m) => ({
         label: m.label ?? '',
         value: m.value ?? UNREAD,
-        due: resolvePeriod(m.due, `${m.at}/due`, problems, scope.yearStart),
+        due: resolvePeriod(m.due, `${m.pointer}/due`, problems, scope.yearStart),
       })),
       parts,
       note,
@@ -170,12 +176,12 @@ const measure =
   };
 
 /**
- * Reads progress from an object or JSON text. What it leaves out is taken from `beside`, which says it by the names of the members:
+ * Reads progress from an object or JSON text. What it leaves out is taken from `defaults`, by the names of its members:
  * `{ title: 'Homes', unit: 'homes', source: { name: 'Homes Agency' } }`. Never throws; what can be drawn and every problem come back.
  * A target equal to the baseline is no target, and is reported.
  */
-export const parseProgress = (input: unknown, beside?: Beside): Parsed<Progress> =>
-  parseDocument(input, beside, 'ProgressData', SHAPE, 'measures', (written, problems) => {
+export const parseProgress = (input: unknown, defaults?: Defaults): Parsed<Progress> =>
+  parseDocument(input, defaults, 'ProgressData', SHAPE, 'measures', (written, problems) => {
     const head = headOf(written, problems);
     const measures = list(measure(head.scope))(written.measures, '/measures', problems);
     return measures?.length ? { ...head, measures } : undefined;

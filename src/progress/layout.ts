@@ -1,5 +1,5 @@
 import { wholeKey, type Scope } from '../contract/context.js';
-import type { Figured } from '../contract/quantity.js';
+import type { PublishedQuantity } from '../contract/quantity.js';
 import {
   at,
   barOf,
@@ -10,10 +10,10 @@ import {
   type BarLayout,
   type Block,
   type Scale,
-} from '../parts/bar-layout.js';
+} from '../parts/old/bar-layout.js';
 import { frameOf, langOf, type FrameLayout, type Noted } from '../parts/frame-layout.js';
-import { legendOf, type LegendItem } from '../parts/legend-layout.js';
-import { cellOf } from '../parts/table-layout.js';
+import { legendOf, type LegendItem } from '../parts/old/legend-layout.js';
+import { cellOf } from '../parts/old/table-layout.js';
 import { elapsed, pace } from '../statistics/pace.js';
 import {
   compare,
@@ -21,15 +21,15 @@ import {
   isExact,
   isKnown,
   isWithheld,
-  point,
-  roundWithin,
-  surely,
-  turned,
+  pointEstimate,
+  asInterval,
+  reverseComparator,
   type Quantity,
 } from '../statistics/quantity.js';
+import { roundWithin } from '../statistics/rounding.js';
 import type { Period } from '../statistics/period.js';
 import { remainder, share } from '../statistics/share.js';
-import type { Mark, ProgressWords, Standing } from '../words/words.js';
+import type { LegendKey, ProgressWords, Standing } from '../words/words.js';
 import type { Measure, Progress } from './data.js';
 
 /** One measure, ready to draw. */
@@ -63,7 +63,7 @@ export interface ProgressLayout {
 }
 
 /** A figure as per cent of the way from a baseline to a target; downward goals turn its bounds round. */
-function along(q: Figured, baseline: number, target: number): Quantity | undefined {
+function along(q: PublishedQuantity, baseline: number, target: number): Quantity | undefined {
   if (!isKnown(q)) return undefined;
   // Halved where the widest numbers would overflow, and only there: the smallest ones would vanish.
   const part = Number.isFinite(target - baseline) ? 1 : 0.5;
@@ -76,11 +76,11 @@ function along(q: Figured, baseline: number, target: number): Quantity | undefin
   const { low, high, level, comparator } = q;
   const down = target < baseline;
   return {
-    value: way(low === undefined && high === undefined ? point(q) : q.value),
+    value: way(low === undefined && high === undefined ? pointEstimate(q) : q.value),
     low: way(down ? high : low),
     high: way(down ? low : high),
     level,
-    comparator: down ? turned(comparator) : comparator,
+    comparator: down ? reverseComparator(comparator) : comparator,
   };
 }
 
@@ -89,7 +89,7 @@ function partBlocks(parts: Measure['parts'], scale: Scale, way: (n: number) => n
   let from = 0;
   return parts.map(({ value }, i) => {
     const start = from;
-    from += Math.max(0, point(value)!);
+    from += Math.max(0, pointEstimate(value)!);
     return block(way(start), way(from), scale, `part${i % 4}`);
   });
 }
@@ -108,8 +108,8 @@ interface Way {
 
 /** To a bound at the start, as "at least 0", leads no way, nor does one from a start that is not known. */
 function wayOf({ value, target, baseline, scope }: Measure): Way | undefined {
-  const from = baseline ? point(baseline) : 0;
-  const to = target && point(target);
+  const from = baseline ? pointEstimate(baseline) : 0;
+  const to = target && pointEstimate(target);
   if (from === undefined || to === undefined || to === from) return undefined;
   return {
     from,
@@ -126,9 +126,9 @@ function stateOf({ value, target, baseline }: Measure, way: Way | undefined): ke
   const given = [value, target ?? {}, baseline ?? {}];
   if (given.some(isWithheld)) return 'withheld';
   if (given.some((q) => q.unread)) return 'unread';
-  if (!target || point(target) === undefined) return 'untargeted';
+  if (!target || pointEstimate(target) === undefined) return 'untargeted';
   if (!isKnown(value)) return 'unnamed';
-  const side = way?.value && compare(surely(way.value), way.target);
+  const side = way?.value && compare(asInterval(way.value), way.target);
   if (side === undefined) return 'undecided';
   if (side === 0) return 'reached';
   if (way!.limit) return side > 0 ? 'above' : 'below';
@@ -137,7 +137,8 @@ function stateOf({ value, target, baseline }: Measure, way: Way | undefined): ke
 }
 
 /** Where a part has no number nobody knows what is another's: the bar stays in one piece. */
-const isSplit = ({ parts }: Measure): boolean => parts.length > 0 && parts.every((p) => point(p.value) !== undefined);
+const isSplit = ({ parts }: Measure): boolean =>
+  parts.length > 0 && parts.every((p) => pointEstimate(p.value) !== undefined);
 
 const isPast = (state: keyof Standing): boolean => state === 'past' || state === 'above';
 
@@ -148,8 +149,8 @@ type Drawn = Pick<RowLayout, 'bar' | 'target' | 'from' | 'loose' | 'pace'> & {
 
 /** A measure on its way, on a scale that holds its value, its target and its milestones; by then, `due` of a straight line would be behind it. */
 function drawnOn({ from, to, value, target }: Way, measure: Measure, state: keyof Standing, due?: number): Drawn {
-  const steps = measure.milestones.map((m) => point(along(m.value, from, to) ?? {}));
-  const reach = (value && point(value)) ?? 0;
+  const steps = measure.milestones.map((m) => pointEstimate(along(m.value, from, to) ?? {}));
+  const reach = (value && pointEstimate(value)) ?? 0;
   const loose = !isExact(target);
   const end = (loose && target.high) || 100;
   const high = Math.max(end, reach, value?.high ?? 0, ...steps.map((x) => x ?? 0));
@@ -177,7 +178,7 @@ function drawnOn({ from, to, value, target }: Way, measure: Measure, state: keyo
 }
 
 /** A value with few decimals is rounded so that it does not reach its target unless it does. */
-const shortOf = (q: Figured, target: number, decimals: number | undefined): Figured =>
+const shortOf = (q: PublishedQuantity, target: number, decimals: number | undefined): PublishedQuantity =>
   decimals === undefined || q.value === undefined || /[<>]/.test(q.comparator ?? '')
     ? q
     : { ...q, ...roundWithin(q.value, decimals, [target]) };
@@ -190,8 +191,8 @@ function saidOf(
   due: number | undefined,
   words: ProgressWords,
 ): readonly (string | false | undefined)[] {
-  const goal = target && point(target) !== undefined ? words.told(target, scope) : undefined;
-  const start = baseline && words.told(baseline, scope, true);
+  const goal = target && pointEstimate(target) !== undefined ? words.withStatus(target, scope) : undefined;
+  const start = baseline && words.withStatus(baseline, scope, true);
   if (!goal) return [words.noTarget(target)];
   if (!way) return [start ? words.way(start, goal) : words.toward(goal)];
   const { from, to, limit } = way;
@@ -201,10 +202,10 @@ function saidOf(
   const of = isTold && way.value ? share(way.value, way.target) : undefined;
   const said = of && words.share(of);
   const over = to < from ? difference(target!, value) : difference(value, target!);
-  const straight = due === undefined ? undefined : pace(surely(value), from, to, due);
+  const straight = due === undefined ? undefined : pace(asInterval(value), from, to, due);
   return [
     start ? words.way(start, goal, said) : words.toward(goal, said, isPercent && to !== 100),
-    isPast(state) && over && words.past(words.by(over, scope), limit),
+    isPast(state) && over && words.past(words.distance(over, scope), limit),
     straight && words.pace(straight),
   ];
 }
@@ -213,7 +214,7 @@ function saidOf(
 function notedOf(measure: Measure, words: ProgressWords): readonly Noted[] {
   const { label, scope, target, baseline, milestones, parts } = measure;
   const others = [
-    { label: `${label}, ${words.mark('target')}`, value: target },
+    { label: `${label}, ${words.legendKey('target')}`, value: target },
     { label, value: baseline },
     ...milestones,
     ...parts,
@@ -231,13 +232,13 @@ const isFree = ({ scope, target }: Measure): boolean => !target && !!scope.unit;
  */
 export function layoutProgress(data: Progress, words: ProgressWords): ProgressLayout {
   const { span, measures, scope: outer } = data;
-  const marks = new Set<Mark>();
+  const marks = new Set<LegendKey>();
   const extra: string[] = [];
   const standing: { -readonly [State in keyof Standing]: number } = {};
   const elapsedBy = (asOf: Period | undefined): number | undefined => span && asOf && elapsed(span, asOf);
   /** The time of figures; a day by which so much of the campaign's time had passed is said there. */
   const timed = (time: Scope, text?: string): string =>
-    words.timed({ ...time, asOf: elapsedBy(time.asOf) === undefined ? time.asOf : undefined }, text);
+    words.withTime({ ...time, asOf: elapsedBy(time.asOf) === undefined ? time.asOf : undefined }, text);
 
   const now = timed(outer);
 
@@ -251,14 +252,14 @@ export function layoutProgress(data: Progress, words: ProgressWords): ProgressLa
     standing[state] = (standing[state] ?? 0) + 1;
     const time = elapsedBy(scope.asOf);
     if (time !== undefined && scope.asOf !== outer.asOf)
-      extra.push(words.said(label, words.elapsed(span!, scope.asOf!, time)));
+      extra.push(words.labelled(label, words.elapsed(span!, scope.asOf!, time)));
     if (parts.length) {
       const left = remainder(
         value,
         parts.map((p) => p.value),
       );
       if (left.kind === 'rest' || left.kind === 'over')
-        extra.push(words.said(label, words.parts(left.kind === 'over', words.by(left.quantity, scope))));
+        extra.push(words.labelled(label, words.parts(left.kind === 'over', words.distance(left.quantity, scope))));
     }
 
     // A limit is not gone toward along a line.
@@ -278,19 +279,21 @@ export function layoutProgress(data: Progress, words: ProgressWords): ProgressLa
       ...drawn,
       label: label || words.unnamed,
       lang: label ? langOf(scope, words) : undefined,
-      value: way ? words.told(shortOf(value, way.to, scope.decimals), scope, true) : words.told(value, scope),
+      value: way
+        ? words.withStatus(shortOf(value, way.to, scope.decimals), scope, true)
+        : words.withStatus(value, scope),
       rest: [...saidOf(measure, way, state, due, words), when !== now && when].filter(Boolean).join(', '),
       parts: parts.map((p, i) => ({
         look: isSplit(measure) ? `part${i % 4}` : '',
-        text: words.said(p.label, cellOf({ ...p, scope }, words, scope.unit)),
+        text: words.labelled(p.label, cellOf({ ...p, scope }, words, scope.unit)),
       })),
       milestones: milestones.map(({ label: step, value: q, due: day }, i) => {
-        const side = compare(surely(value), q);
+        const side = compare(asInterval(value), q);
         const isUp = !way || way.to > way.from;
         const reached = side === undefined || way?.limit ? undefined : side === 0 || side > 0 === isUp;
         return {
           x: steps[i],
-          text: words.milestone(step, words.told(q, scope, true), day && words.period(day), reached),
+          text: words.milestone(step, words.withStatus(q, scope, true), day && words.period(day), reached),
         };
       }),
     };
@@ -306,13 +309,7 @@ export function layoutProgress(data: Progress, words: ProgressWords): ProgressLa
   );
   const details = rows.some((r) => r.parts.length || r.milestones.length);
   return {
-    frame: frameOf(
-      data,
-      words,
-      sentence,
-      measures.flatMap((m) => notedOf(m, words)),
-      extra,
-    ),
+    frame: frameOf(data, words, sentence, { published: measures.flatMap((m) => notedOf(m, words)), notes: extra }),
     heads: [words.measureHead, words.unitName(undefined), ...(details ? [words.detailsHead] : [])],
     rows,
     legend: legendOf(marks, words),

@@ -5,9 +5,9 @@ import { once, yearIn, type Records } from '../contract/rows.js';
  * status, period, unit, source, note. Never throws.
  */
 export function toDocument(records: Records): unknown {
-  const { rows, header } = records.by('label', 'value', 'target', 'baseline');
+  const { rows, header } = records.sheet('label', 'value', 'target', 'baseline');
   const measures = rows.map((row, i) => {
-    const { text, figure, context } = row.at(`/measures/${i}`);
+    const { text, figure, context } = row.entryFor(`/measures/${i}`);
     // An empty cell is a measure without a target, and not one whose target is not given.
     return {
       label: text('label'),

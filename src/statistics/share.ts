@@ -5,14 +5,13 @@ import {
   isKnown,
   isWithheld,
   missingOf,
-  point,
+  pointEstimate,
   quotient,
-  round,
-  roundWithin,
   scale,
   sum,
   type Quantity,
 } from './quantity.js';
+import { round, roundWithin } from './rounding.js';
 
 /**
  * The share of a part in a whole in per cent, where 12.5 is 12.5 %: `>30` of `60` is `>50`, and a part that is about
@@ -69,7 +68,7 @@ export function remainder(total: Quantity, parts: readonly Quantity[]): Remainde
  */
 export function roundShare(q: Quantity): Quantity {
   const { value, comparator } = q;
-  const at = Math.abs(point(q) ?? 0);
+  const at = Math.abs(pointEstimate(q) ?? 0);
   const decimals = at < 1 || at > 99 ? 1 : 0;
   if (value === undefined || !(comparator === '~' || isExact(q))) return round(q, decimals);
   return { ...(comparator && { comparator }), ...roundWithin(value, decimals, [0, 100]) };

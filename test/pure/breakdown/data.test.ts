@@ -23,8 +23,8 @@ describe('parseBreakdown', () => {
       alike: true,
       order: 'value',
       categories: [
-        { at: '/categories/0', label: 'A', value: { value: 73000, comparator: '>' }, scope: {}, categories: [] },
-        { at: '/categories/1', label: 'B', value: {}, scope: {}, categories: [] },
+        { pointer: '/categories/0', label: 'A', value: { value: 73000, comparator: '>' }, scope: {}, categories: [] },
+        { pointer: '/categories/1', label: 'B', value: {}, scope: {}, categories: [] },
       ],
     });
     expect(problems).to.deep.equal([]);
@@ -46,7 +46,7 @@ describe('parseBreakdown', () => {
     ]);
     expect(read(data?.categories[0]?.categories[0])).to.deep.equal({
       ...inner,
-      at: '/categories/0/categories/0',
+      pointer: '/categories/0/categories/0',
       value: { value: 2 },
       scope: {},
       categories: [],
@@ -117,8 +117,8 @@ describe('parseBreakdown', () => {
       title: 'T',
       categories: [null, 'x', { label: 'A', value: 1, categories: [5, { label: 'B', value: 1 }] }],
     });
-    expect(result.data?.categories.map((c) => c.at)).to.deep.equal(['/categories/2']);
-    expect(result.data?.categories[0]?.categories.map((c) => c.at)).to.deep.equal(['/categories/2/categories/1']);
+    expect(result.data?.categories.map((c) => c.pointer)).to.deep.equal(['/categories/2']);
+    expect(result.data?.categories[0]?.categories.map((c) => c.pointer)).to.deep.equal(['/categories/2/categories/1']);
     expect(toldBy(result)).to.have.members([
       ...['/categories/0', '/categories/1', '/categories/2/categories/0'].map((at) => `lost wrong-type ${at}`),
     ]);

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
-import { inOrder, observation, type Observed } from '../../../src/contract/observation.js';
+import { inOrder, observation, type ParsedObservation } from '../../../src/contract/observation.js';
 import type { Problem } from '../../../src/contract/problem.js';
 import type { Scope } from '../../../src/contract/context.js';
 import { readPeriod, type Period } from '../../../src/statistics/period.js';
@@ -14,13 +14,13 @@ const reading = (value: unknown, outer: Scope = {}): unknown => {
 describe('an observation', () => {
   it('is a period and a figure', () => {
     expect(reading({ period: '2021', value: '>6000' })).to.deep.equal([
-      { at: '/at', scope: {}, period: '2021', value: { value: 6000, comparator: '>' } },
+      { pointer: '/at', scope: {}, period: '2021', value: { value: 6000, comparator: '>' } },
     ]);
   });
   it('may say how far its period has come, what to call it, and a remark', () => {
     expect(reading({ period: '2022', value: 7400, through: '2022-06', label: 'Half', note: 'so far' })).to.deep.equal([
       {
-        at: '/at',
+        pointer: '/at',
         scope: {},
         period: '2022',
         value: { value: 7400 },
@@ -33,24 +33,24 @@ describe('an observation', () => {
   it('is not complete where the figures go up to a day inside its period', () => {
     const asOf = readPeriod('2022-06-30') as Period;
     expect(reading({ period: '2022', value: 1 }, { asOf })).to.deep.equal([
-      { at: '/at', scope: { asOf: '2022-06-30' }, period: '2022', value: { value: 1 }, through: '2022-06-30' },
+      { pointer: '/at', scope: { asOf: '2022-06-30' }, period: '2022', value: { value: 1 }, through: '2022-06-30' },
     ]);
     expect(reading({ period: '2021', value: 1 }, { asOf })).to.deep.equal([
-      { at: '/at', scope: { asOf: '2022-06-30' }, period: '2021', value: { value: 1 } },
+      { pointer: '/at', scope: { asOf: '2022-06-30' }, period: '2021', value: { value: 1 } },
     ]);
   });
   it('keeps the name of its row where its figure cannot be read', () => {
     expect(reading({ period: '2021', value: 'n/a' })).to.deep.equal([
-      { at: '/at', scope: {}, period: '2021', value: { unread: true } },
+      { pointer: '/at', scope: {}, period: '2021', value: { unread: true } },
       'lost not-a-quantity /at/value',
     ]);
     expect(reading({ period: '2021' })).to.deep.equal([
-      { at: '/at', scope: {}, period: '2021', value: { unread: true } },
+      { pointer: '/at', scope: {}, period: '2021', value: { unread: true } },
       'lost missing-member /at/value',
     ]);
   });
   it('keeps the name of its row where its period is none', () => {
-    const row = (label: string): unknown => ({ at: '/at', scope: {}, value: { value: 1 }, label });
+    const row = (label: string): unknown => ({ pointer: '/at', scope: {}, value: { value: 1 }, label });
     expect(reading({ period: 'soon', value: 1 })).to.deep.equal([row('soon'), 'lost not-a-period /at/period']);
     expect(reading({ period: '2024-02-30', value: 1 })).to.deep.equal([
       row('2024-02-30'),
@@ -64,7 +64,7 @@ describe('an observation', () => {
     expect(reading({ period: 2024.5, value: 1 })).to.deep.equal([row('2024.5'), 'lost wrong-type /at/period']);
   });
   it('has no name where nothing says one', () => {
-    const row = { at: '/at', scope: {}, value: { value: 1 }, label: '' };
+    const row = { pointer: '/at', scope: {}, value: { value: 1 }, label: '' };
     expect(reading({ value: 1 })).to.deep.equal([row, 'lost missing-member /at/period']);
     expect(reading({ period: new Date(0), value: 1 })).to.deep.equal([row, 'lost wrong-type /at/period']);
     expect(reading({ period: { toString: () => 'x' }, value: 1 })).to.deep.equal([row, 'lost wrong-type /at/period']);
@@ -83,15 +83,15 @@ describe('an observation', () => {
 });
 
 describe('observations', () => {
-  const row = (period: string, n: number): Observed => ({
-    at: `/${n}`,
+  const row = (period: string, n: number): ParsedObservation => ({
+    pointer: `/${n}`,
     scope: {},
     value: { value: n },
     ...(/^\d/.test(period) ? { period: readPeriod(period) as Period } : { label: period }),
   });
-  const ordered = (...rows: readonly Observed[]): unknown => {
+  const ordered = (...rows: readonly ParsedObservation[]): unknown => {
     const problems: Problem[] = [];
-    return [...inOrder(rows, problems).map((o) => o.at), ...told(problems)];
+    return [...inOrder(rows, problems).map((o) => o.pointer), ...told(problems)];
   };
   it('are put in the order of their periods', () => {
     expect(ordered(row('2021', 0), row('2018', 1), row('2019', 2))).to.deep.equal(['/1', '/2', '/0']);

@@ -16,11 +16,11 @@ interface Found {
 function read(lines: Grid, how: Reading = {}, fields: readonly Field[] = ['label', 'value']): Found {
   const records = readRecords(lines, { lang: 'en', ...how });
   const pair = (row: Row, i: number): unknown[] => {
-    const { text, figure } = row.at(`/${i}`);
+    const { text, figure } = row.entryFor(`/${i}`);
     const value = figure('value');
     return [text('label'), typeof value === 'object' && value ? 'unread' : value];
   };
-  const rows = records.by(...fields).rows.map(pair);
+  const rows = records.sheet(...fields).rows.map(pair);
   const problems = records.problems.map(
     ({ severity, code, pointer, line, column }) => `${severity} ${code} ${pointer} ${line ?? '-'}:${column ?? '-'}`,
   );
@@ -110,7 +110,7 @@ describe('a column', () => {
   });
   it('says which columns there are instead', () => {
     const records = readRecords(grid('Kind|Suspects|Gangs', 'A|5|6'), {});
-    records.by('label', 'value');
+    records.sheet('label', 'value');
     expect(records.problems).to.deep.equal([
       {
         pointer: '',
@@ -174,7 +174,7 @@ describe('a row', () => {
     const records = readRecords(grid('Year|Value', '２０２１|1', '2023–24|2', 'Ｓｐｒｉｎｇ – Ｍａｙ|3'), {
       lang: 'en',
     });
-    const { rows } = records.by('period', 'value');
+    const { rows } = records.sheet('period', 'value');
     expect(rows.map((row) => row.peek('period'))).to.deep.equal(['2021', '2023–24', 'Ｓｐｒｉｎｇ – Ｍａｙ']);
   });
   it('has its period and how far it has come by the language of the cell, of the grid, or of the page', () => {
@@ -183,7 +183,7 @@ describe('a row', () => {
       { line: 2, cells: [{ text: 'juillet 2021' }, { text: '15 July 2021', lang: 'en' }, { text: '5' }] },
     ];
     const periods = (it: Grid, lang?: string): readonly unknown[] => {
-      const [row] = readRecords(it, { lang }).by('period', 'value').rows;
+      const [row] = readRecords(it, { lang }).sheet('period', 'value').rows;
       return [row?.peek('period'), row?.peek('through')];
     };
     expect(periods({ lines }, 'fr')).to.deep.equal(['2021-07', '2021-07-15']);
@@ -193,7 +193,7 @@ describe('a row', () => {
   });
   it('has the period that a machine is told, whatever its text is', () => {
     const cells = [{ text: 'July 2021', time: '2021-08' }, { text: '5' }];
-    const [row] = readRecords({ lines: [{ line: 1, cells }] }, { lang: 'en' }).by('period', 'value').rows;
+    const [row] = readRecords({ lines: [{ line: 1, cells }] }, { lang: 'en' }).sheet('period', 'value').rows;
     expect(row?.peek('period')).to.equal('2021-08');
   });
   it('has a name as it is written, though it is that of a month', () => {
@@ -212,8 +212,8 @@ describe('a figure in a row', () => {
       ['B', 1.234],
     ]);
     const records = readRecords(grid('label|value', 'A|1,234'), {});
-    const [row] = records.by('label', 'value').rows;
-    row?.at('/categories/0').figure('value');
+    const [row] = records.sheet('label', 'value').rows;
+    row?.entryFor('/categories/0').figure('value');
     expect(records.problems).to.deep.equal([
       {
         pointer: '/categories/0/value',
@@ -278,7 +278,7 @@ describe('a figure in a row', () => {
   it('is not kept, nor told, where it may be withheld', () => {
     const lines = grid('label|value|status', 'A|4711|secret', 'B|4711x|c', 'C|4711 [secret]|', 'D|4711x [c]|');
     const records = readRecords(lines, { lang: 'en' });
-    const figures = records.by('label', 'value').rows.map((row, i) => row.at(`/${i}`).figure('value'));
+    const figures = records.sheet('label', 'value').rows.map((row, i) => row.entryFor(`/${i}`).figure('value'));
     expect(JSON.stringify([figures, records.problems])).not.to.include('4711');
     expect(figures).to.deep.equal(Array(4).fill({ unread: true }));
     expect(records.problems.map(({ code, line, column }) => [code, line, column])).to.deep.equal([
@@ -293,8 +293,8 @@ describe('a figure in a row', () => {
 describe('the place of a member', () => {
   it('is that of its cell, or else of its row', () => {
     const records = readRecords(grid('value|label', '5|A'), {});
-    const [row] = records.by('label', 'value').rows;
-    row?.at('/categories/0');
+    const [row] = records.sheet('label', 'value').rows;
+    row?.entryFor('/categories/0');
     expect(records.place('/categories/0/label')).to.deep.equal({ line: 2, column: 2 });
     expect(records.place('/categories/0/value')).to.deep.equal({ line: 2, column: 1 });
     expect(records.place('/categories/0/note')).to.deep.equal({ line: 2 });

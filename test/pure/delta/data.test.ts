@@ -22,12 +22,12 @@ describe('parseDelta', () => {
       against: 'previous',
       series: [
         {
-          at: '/series/0',
+          pointer: '/series/0',
           label: 'A',
           scope,
           observations: [
-            { at: '/series/0/observations/0', scope, period: '2018', value: { value: 1 } },
-            { at: '/series/0/observations/1', scope, period: '2019', value: { value: 2, comparator: '>' } },
+            { pointer: '/series/0/observations/0', scope, period: '2018', value: { value: 1 } },
+            { pointer: '/series/0/observations/1', scope, period: '2019', value: { value: 2, comparator: '>' } },
           ],
         },
       ],

@@ -25,7 +25,7 @@ describe('parseFigure', () => {
       previous: { period: '2020', value: 5 },
     });
     expect(read(data?.previous)).to.deep.equal({
-      at: '/previous',
+      pointer: '/previous',
       scope: { unit: { other: 'gangs' } },
       period: '2020',
       value: { value: 5 },
@@ -39,7 +39,7 @@ describe('parseFigure', () => {
       { period: '2020', value: null },
     ];
     const { data } = parseFigure({ title: 'T', value: 9, period: '2022', observations });
-    expect(data?.observations.map((o) => [o.period?.text, o.value.value, o.at])).to.deep.equal([
+    expect(data?.observations.map((o) => [o.period?.text, o.value.value, o.pointer])).to.deep.equal([
       ['2019', 1, '/observations/1'],
       ['2020', undefined, '/observations/2'],
       ['2021', 3, '/observations/0'],
@@ -76,7 +76,7 @@ describe('parseFigure', () => {
       observations: [null, 5, { period: '2020', value: 1 }],
     });
     expect(result.data?.previous).to.be.undefined;
-    expect(result.data?.observations.map((o) => o.at)).to.deep.equal(['/observations/2']);
+    expect(result.data?.observations.map((o) => o.pointer)).to.deep.equal(['/observations/2']);
     expect(toldBy(result)).to.have.members([
       ...['lost wrong-type /previous', 'lost wrong-type /observations/0', 'lost wrong-type /observations/1'],
     ]);

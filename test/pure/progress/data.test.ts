@@ -9,7 +9,7 @@ const seen = (measure: object): unknown => {
   const result = parseProgress(one(measure));
   return [read(result.data?.measures[0]), ...toldBy(result)];
 };
-const plain = { at: '/measures/0', label: 'A', scope: {}, milestones: [], parts: [] };
+const plain = { pointer: '/measures/0', label: 'A', scope: {}, milestones: [], parts: [] };
 
 describe('parseProgress', () => {
   it('reads a measure on its way to a target', () => {
@@ -66,7 +66,7 @@ describe('parseProgress', () => {
         { label: 'A', value: 2, note: 'n' },
       ],
     });
-    expect(result.data?.measures.map(({ label, id, note, at }) => [label, id, note, at])).to.deep.equal([
+    expect(result.data?.measures.map(({ label, id, note, pointer: at }) => [label, id, note, at])).to.deep.equal([
       ['B', 'b', undefined, '/measures/0'],
       ['A', undefined, 'n', '/measures/1'],
     ]);
@@ -138,7 +138,7 @@ describe('parseProgress', () => {
   });
   it('leaves out what is no row, and keeps the places of the others', () => {
     const result = parseProgress({ title: 'T', measures: [null, 5, 'x', [], { label: 'A', value: 1 }] });
-    expect(result.data?.measures.map(({ at }) => at)).to.deep.equal(['/measures/4']);
+    expect(result.data?.measures.map(({ pointer: at }) => at)).to.deep.equal(['/measures/4']);
     expect(toldBy(result)).to.deep.equal([0, 1, 2, 3].map((i) => `lost wrong-type /measures/${i}`));
   });
   it('leaves out the holes of a list', () => {

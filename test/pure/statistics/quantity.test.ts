@@ -1,26 +1,23 @@
 import { describe, it } from 'node:test';
-import { printQuantity } from '../../../src/statistics/notation.js';
+import { QUANTITY_PATTERN, printQuantity, readQuantity } from '../../../src/statistics/notation.js';
 import { expect } from 'chai';
 import fc from 'fast-check';
+import { tidy } from '../../../src/statistics/decimal.js';
 import {
   compare,
   difference,
   isExact,
   isKnown,
   isWithheld,
-  point,
-  QUANTITY_PATTERN,
+  pointEstimate,
   quotient,
-  readQuantity,
-  round,
-  roundWithin,
   scale,
   sum,
-  surely,
-  tidy,
+  asInterval,
   type Comparator,
   type Quantity,
 } from '../../../src/statistics/quantity.js';
+import { round, roundWithin } from '../../../src/statistics/rounding.js';
 import { CONFIDENTIALITIES, SHORTHAND, STATUSES } from '../../../src/statistics/status.js';
 
 const over = (value: number): Quantity => ({ value, comparator: '>' });
@@ -107,17 +104,17 @@ function holds(q: Quantity, k: number, digits = GRID): boolean {
 describe('what a quantity is', () => {
   it('is not known with nothing set: named, no figure given', () => {
     expect(isKnown({})).to.be.false;
-    expect(point({})).to.be.undefined;
+    expect(pointEstimate({})).to.be.undefined;
   });
 
   it('is known where it is zero', () => {
     expect(isKnown(exactly(0))).to.be.true;
-    expect(point(exactly(0))).to.equal(0);
+    expect(pointEstimate(exactly(0))).to.equal(0);
   });
 
   it('is known, about zero and not exact where it rounds to zero', () => {
     expect(isKnown({ roundsToZero: true })).to.be.true;
-    expect(point({ roundsToZero: true })).to.equal(0);
+    expect(pointEstimate({ roundsToZero: true })).to.equal(0);
     expect(isExact({ roundsToZero: true })).to.be.false;
     expect(isExact({ value: 0, roundsToZero: true })).to.be.false;
   });
@@ -125,7 +122,7 @@ describe('what a quantity is', () => {
   it('is not known where it is missing, whatever number stands beside', () => {
     expect(isKnown({ value: 5, missing: 'elsewhere' })).to.be.false;
     expect(isKnown({ value: 5, status: ['L'] })).to.be.false;
-    expect(point({ value: 5, missing: 'elsewhere' })).to.be.undefined;
+    expect(pointEstimate({ value: 5, missing: 'elsewhere' })).to.be.undefined;
   });
 
   it('is withheld by every confidentiality but F, by missing and by status Q', () => {
@@ -142,7 +139,7 @@ describe('what a quantity is', () => {
   it('is not known where it is withheld', () => {
     expect(isKnown({ value: 5, confidentiality: 'C' })).to.be.false;
     expect(isKnown({ value: 5, confidentiality: 'F' })).to.be.true;
-    expect(point({ value: 5, confidentiality: 'C' })).to.be.undefined;
+    expect(pointEstimate({ value: 5, confidentiality: 'C' })).to.be.undefined;
   });
 
   it('is exact as a number or with a confidence interval, and not as a range', () => {
@@ -157,11 +154,11 @@ describe('what a quantity is', () => {
   });
 
   it('is drawn at its value, or in the middle of its range', () => {
-    expect(point(over(6000))).to.equal(6000);
-    expect(point({ value: 52, low: 49, high: 58 })).to.equal(52);
-    expect(point(between(5000, 6000))).to.equal(5500);
-    expect(point(between(0.1, 0.2))).to.equal(0.15);
-    expect(point(between(1e308, 1.5e308))).to.be.closeTo(1.25e308, 1e293);
+    expect(pointEstimate(over(6000))).to.equal(6000);
+    expect(pointEstimate({ value: 52, low: 49, high: 58 })).to.equal(52);
+    expect(pointEstimate(between(5000, 6000))).to.equal(5500);
+    expect(pointEstimate(between(0.1, 0.2))).to.equal(0.15);
+    expect(pointEstimate(between(1e308, 1.5e308))).to.be.closeTo(1.25e308, 1e293);
   });
 
   it('needs both ends of a range', () => {
@@ -183,7 +180,7 @@ describe('a withheld figure', () => {
       fc.property(sample, sample, hide, fc.boolean(), (hidden, other, mark, roundsToZero) => {
         const q: Quantity = { ...hidden.q, ...(roundsToZero && { roundsToZero }), ...mark };
         for (const result of [
-          point(q),
+          pointEstimate(q),
           sum([other.q, q]),
           difference(other.q, q),
           difference(q, other.q),
@@ -441,7 +438,7 @@ describe('scale', () => {
   it('holds any multiple of a number that the quantity may be', () => {
     fc.assert(
       fc.property(sample, fc.integer({ min: -9999, max: 9999 }), ({ q, k, hasLow, hasHigh }, factor) => {
-        fc.pre(Math.abs(k) < 1e10 && Math.abs(point(q) ?? 0) < 1e6);
+        fc.pre(Math.abs(k) < 1e10 && Math.abs(pointEstimate(q) ?? 0) < 1e6);
         const result = scale(q, factor / 100)!;
         if (factor !== 0) expect(result.comparator === undefined).to.equal(hasLow && hasHigh);
         return holds(result, k * factor, GRID + 2);
@@ -561,12 +558,12 @@ describe('compare', () => {
 
   it('decides by all of a confidence interval where it is asked to be sure', () => {
     const survey: Quantity = { value: 52, low: 49, high: 55, level: 95 };
-    expect(compare(surely(survey), exactly(50))).to.be.undefined;
-    expect(compare(surely(survey), exactly(49))).to.be.undefined;
-    expect(compare(surely(survey), exactly(48))).to.equal(1);
-    expect(compare(surely(survey), exactly(56))).to.equal(-1);
-    expect(compare(surely({ ...survey, confidentiality: 'C' }), exactly(1))).to.be.undefined;
-    for (const q of [over(5), about(5), exactly(5), between(1, 2), {}]) expect(surely(q)).to.deep.equal(q);
+    expect(compare(asInterval(survey), exactly(50))).to.be.undefined;
+    expect(compare(asInterval(survey), exactly(49))).to.be.undefined;
+    expect(compare(asInterval(survey), exactly(48))).to.equal(1);
+    expect(compare(asInterval(survey), exactly(56))).to.equal(-1);
+    expect(compare(asInterval({ ...survey, confidentiality: 'C' }), exactly(1))).to.be.undefined;
+    for (const q of [over(5), about(5), exactly(5), between(1, 2), {}]) expect(asInterval(q)).to.deep.equal(q);
   });
 
   it('tells apart numbers that differ in the last bit, and the largest', () => {

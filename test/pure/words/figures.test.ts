@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import { MEANING_CODES, ROW_CODES, STRUCTURE_CODES } from '../../../src/contract/problem.js';
-import { english } from '../../../src/words/english.js';
+import { english } from '../../../src/words/index.js';
 
 describe('a list in words', () => {
   it('joins names as a sentence does', () => {
@@ -14,11 +14,11 @@ describe('a list in words', () => {
 
 describe('a thing and what is said of it', () => {
   it('stand with a colon between them', () => {
-    expect(english.said('Floods', 'no figure given')).to.equal('Floods: no figure given');
+    expect(english.labelled('Floods', 'no figure given')).to.equal('Floods: no figure given');
   });
 
   it('has a name of its own where it was given none', () => {
-    expect(english.said('', 'no figure given')).to.equal('(unnamed): no figure given');
+    expect(english.labelled('', 'no figure given')).to.equal('(unnamed): no figure given');
     expect(english.unnamed).to.equal('(unnamed)');
   });
 });

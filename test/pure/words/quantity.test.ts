@@ -1,15 +1,15 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import type { Unit } from '../../../src/contract/context.js';
-import type { Figured } from '../../../src/contract/quantity.js';
-import { english } from '../../../src/words/english.js';
+import type { PublishedQuantity } from '../../../src/contract/quantity.js';
+import { english } from '../../../src/words/index.js';
 
 const HOMES: Unit = { one: 'home', other: 'homes' };
 const PERCENT: Unit = { other: '%', percent: true };
 const POUNDS: Unit = { other: 'pounds', currency: 'GBP' };
 
 describe('a figure in words', () => {
-  const SAID: readonly (readonly [q: Figured, text: string, unit?: Unit, decimals?: number])[] = [
+  const SAID: readonly (readonly [q: PublishedQuantity, text: string, unit?: Unit, decimals?: number])[] = [
     [{ value: 0 }, '0 homes', HOMES],
     [{ value: 1 }, '1 home', HOMES],
     [{ value: 14200 }, '14,200 homes', HOMES],
@@ -80,7 +80,7 @@ describe('a figure in words', () => {
 });
 
 describe('a figure that is rounded', () => {
-  const ROUNDED: readonly (readonly [q: Figured, text: string, unit?: Unit, decimals?: number])[] = [
+  const ROUNDED: readonly (readonly [q: PublishedQuantity, text: string, unit?: Unit, decimals?: number])[] = [
     [{ value: 99.96 }, '99.9%', PERCENT, 1],
     [{ value: 99.6 }, '99%', PERCENT, 0],
     [{ value: 100 }, '100.0%', PERCENT, 1],
@@ -100,7 +100,7 @@ describe('a figure that is rounded', () => {
 });
 
 describe('a figure in a column whose head says the unit', () => {
-  const AMOUNTS: readonly (readonly [q: Figured, text: string, unit?: Unit])[] = [
+  const AMOUNTS: readonly (readonly [q: PublishedQuantity, text: string, unit?: Unit])[] = [
     [{ value: 6000, comparator: '>' }, 'over 6,000', HOMES],
     [{ value: 12.5 }, '12.5 million', { ...HOMES, scale: 1e6 }],
     [{ value: 5 }, '£5', { ...POUNDS, per: 'person' }],
@@ -145,7 +145,7 @@ describe('a headline in pieces', () => {
 });
 
 describe('what is said of a figure beside its number', () => {
-  const STATUSES: readonly (readonly [q: Figured, said: readonly string[]])[] = [
+  const STATUSES: readonly (readonly [q: PublishedQuantity, said: readonly string[]])[] = [
     [{ value: 1 }, []],
     [{ value: 1, status: ['A'] }, []],
     [{ value: 1, status: ['P'] }, ['provisional']],
@@ -188,7 +188,7 @@ describe('a revision', () => {
 });
 
 describe('a share', () => {
-  const SHARES: readonly (readonly [q: Figured, text: string])[] = [
+  const SHARES: readonly (readonly [q: PublishedQuantity, text: string])[] = [
     [{ value: 0 }, '0%'],
     [{ value: 0.004 }, 'under 0.1%'],
     [{ value: 0.04 }, 'under 0.1%'],

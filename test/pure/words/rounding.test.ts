@@ -3,15 +3,15 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { describe, it } from 'node:test';
 import type { Unit } from '../../../src/contract/context.js';
-import type { Figured } from '../../../src/contract/quantity.js';
+import type { PublishedQuantity } from '../../../src/contract/quantity.js';
 import type { Change } from '../../../src/statistics/change.js';
 import type { Comparator } from '../../../src/statistics/quantity.js';
-import { english } from '../../../src/words/english.js';
+import { english } from '../../../src/words/index.js';
 
 const PERCENT = { other: '%', percent: true };
 
 describe('a bound that is rounded', () => {
-  const ROUNDED: readonly (readonly [q: Figured, text: string])[] = [
+  const ROUNDED: readonly (readonly [q: PublishedQuantity, text: string])[] = [
     [{ value: 12.96, comparator: '>' }, 'over 12.9%'],
     [{ value: 12.96, comparator: '>=' }, 'at least 12.9%'],
     [{ value: 12.94, comparator: '<' }, 'under 13.0%'],
