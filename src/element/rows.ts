@@ -19,7 +19,10 @@ function given(read: (problems: Problem[]) => Grid, how: Reading): Given {
     return { document, problems: [...problems, ...records.problems], place: (pointer) => records.place(pointer) };
   } catch {
     // Text of some millions of quotes is more than a regular expression can hold.
-    return { document: undefined, problems: [{ pointer: '', code: 'unreadable', severity: 'lost', expected: 'rows' }] };
+    return {
+      document: undefined,
+      problems: [{ pointer: '', code: 'unreadable', severity: 'lost', expected: { code: 'rows' } }],
+    };
   }
 }
 

@@ -204,7 +204,7 @@ describe('rows of a text', () => {
       },
     };
     expect(readText('a,b\nx,1', 'csv', how).problems).to.deep.equal([
-      { pointer: '', code: 'unreadable', severity: 'lost', expected: 'rows' },
+      { pointer: '', code: 'unreadable', severity: 'lost', expected: { code: 'rows' } },
     ]);
   });
 });
