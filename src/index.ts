@@ -22,12 +22,7 @@ export {
   type CategoryData,
   type SubcategoryData,
 } from './breakdown/data.js';
-export {
-  layoutBreakdown,
-  type BreakdownLayout,
-  type Form,
-  type RowLayout as CategoryLayout,
-} from './breakdown/layout.js';
+export { layoutBreakdown, type BreakdownForm, type BreakdownLayout } from './breakdown/layout.js';
 export { CampaignDelta } from './delta/element.js';
 export { parseDelta, type Delta, type DeltaData, type Series, type SeriesData } from './delta/data.js';
 export type { ColumnsLayout, PlotLayout, ShapeLayout, SignLayout, SlotLayout } from './delta/layout.js';
@@ -39,11 +34,11 @@ export {
   type ScaleLayout,
   type TickLayout,
 } from './delta/scale-layout.js';
-export type { BarLayout, Block } from './parts/bar-layout.js';
+export type { BarLayout, Block } from './parts/old/bar-layout.js';
 export type { ChangeLayout } from './parts/change-layout.js';
 export type { FrameLayout, SourceLayout } from './parts/frame-layout.js';
-export type { LegendItem } from './parts/legend-layout.js';
-export type { TableLayout } from './parts/table-layout.js';
+export type { LegendItem } from './parts/old/legend-layout.js';
+export type { TableLayout } from './parts/old/table-layout.js';
 
 export type {
   BaseObject,
@@ -58,9 +53,11 @@ export type {
 } from './contract/context.js';
 export type { Observation, ParsedObservation } from './contract/observation.js';
 export type { PeriodText } from './contract/period.js';
-export type { Failure } from './element/address.js';
-export type { ChartElement, ChartEvents } from './element/chart-element.js';
-export type { Door, State } from './element/door.js';
+export type { Failure } from './sources/remote-source.js';
+export type { ChartElement } from './element/chart-element.js';
+export type { ChartEvents } from './element/events.js';
+export type { State } from './element/state-display.js';
+export type { DataSource } from './sources/source.js';
 export {
   MEANING_CODES,
   ROW_CODES,

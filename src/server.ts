@@ -1,20 +1,2 @@
-// What a tag loads late, a server cannot wait for: it is here before the tags are registered, and a page that takes the server's nodes over has it
-// too before it first draws.
-import { CampaignBreakdown, loadMarked as loadBreakdown } from './breakdown/element.js';
-import { CampaignDelta, load as loadDelta } from './delta/element.js';
-import { CampaignFigure, loadCompared } from './figure/element.js';
-import { CampaignProgress, loadMarked as loadProgress } from './progress/element.js';
-
-const [figure, breakdown, marked, scale, progress] = await Promise.all([
-  loadCompared(),
-  loadBreakdown(),
-  loadDelta('marked'),
-  loadDelta('scale'),
-  loadProgress(),
-]);
-await import('./define.js');
-// A server prints the looks of the class before it draws.
-CampaignFigure.elementStyles.push(figure.style);
-CampaignBreakdown.elementStyles.push(breakdown.style);
-CampaignDelta.elementStyles.push(marked.style, scale.style);
-CampaignProgress.elementStyles.push(progress.style);
+// Registers every tag on a server, and in a page that hydrates what the server has printed.
+import './define.js';

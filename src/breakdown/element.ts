@@ -4,12 +4,9 @@ import type { Defaults } from '../contract/reader.js';
 import { ChartElement } from '../element/chart-element.js';
 import { englishBreakdown } from '../words/en/breakdown.js';
 import { parseBreakdown, type Breakdown, type BreakdownData } from './data.js';
-import { isPlain, layoutBreakdown, type Form } from './layout.js';
+import { BREAKDOWN_FORMS, layoutBreakdown, type BreakdownForm, type BreakdownLayout } from './layout.js';
 import { style } from './style.js';
-import { drawBreakdown, type Marked } from './template.js';
-
-/** Loaded once for all breakdowns, where one needs it. */
-let marked: Marked | undefined;
+import { drawBreakdown } from './template.js';
 
 /**
  * How a total splits into categories, two levels deep; categories without a number; the remainder.
@@ -68,10 +65,11 @@ let marked: Marked | undefined;
  * @cssproperty --campaign-motion - Duration and easing of changes, such as `0.3s ease-out`; none by default, and none under reduced motion.
  * @cssproperty [--campaign-min-block-size=8rem] - The height reserved before the chart is drawn.
  */
-export class CampaignBreakdown extends ChartElement<BreakdownData, Breakdown> {
+export class CampaignBreakdown extends ChartElement<BreakdownData, Breakdown, BreakdownLayout> {
   static override properties: PropertyDeclarations = { form: { reflect: true }, open: { state: true } };
   static override styles = style;
-  static override facts = ['total'];
+  static override layoutProperties = ['form'];
+  static override figureAttributes = ['total'];
 
   protected override readonly words = englishBreakdown;
   protected override readonly rows = () => import('./rows.js');
@@ -81,7 +79,7 @@ export class CampaignBreakdown extends ChartElement<BreakdownData, Breakdown> {
    * @attr
    * @type {'bars' | 'share' | 'cards'}
    */
-  declare form: Form;
+  declare form: BreakdownForm;
   declare private open: boolean;
 
   constructor() {
@@ -90,28 +88,28 @@ export class CampaignBreakdown extends ChartElement<BreakdownData, Breakdown> {
     this.open = false;
   }
 
+  /** The form last drawn: the one asked for, or bars or cards if that cannot tell the truth about the data. Undefined while nothing is drawn. */
+  get drawnForm(): BreakdownForm | undefined {
+    return this.drawn?.form;
+  }
+
   protected override parse(input: unknown, defaults: Defaults): Parsed<Breakdown> {
     return parseBreakdown(input, defaults);
   }
 
-  protected override lacks(data: Breakdown): Promise<unknown> | undefined {
-    return marked || isPlain(data) ? undefined : loadMarked();
+  protected override layout(data: Breakdown): BreakdownLayout {
+    const form = BREAKDOWN_FORMS.includes(this.form) ? this.form : 'bars';
+    return layoutBreakdown(data, this.words, { form });
   }
 
-  protected override draw(data: Breakdown): TemplateResult {
-    if (marked) this.wear(marked.style);
-    const form = this.form === 'share' || this.form === 'cards' ? this.form : 'bars';
-    return drawBreakdown(layoutBreakdown(data, this.words, form, this.open), this.toggle, this.hasTable, marked);
+  protected override template(layout: BreakdownLayout): TemplateResult {
+    const { open, toggle, hasTable } = this;
+    return drawBreakdown(layout, { open, toggle, hasTable });
   }
 
   private readonly toggle = (): void => {
     this.open = !this.open;
   };
-}
-
-/** Loads what is drawn beyond a plain bar a row. */
-export function loadMarked(): Promise<Marked> {
-  return import('./marked.js').then((module) => (marked = module));
 }
 
 declare global {

@@ -1,95 +1,118 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { group } from 'd3';
+import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { bar, plainWidth } from '../parts/bar.js';
+import type { Mark } from '../marks/mark.js';
+import type { Scene } from '../marks/scene.js';
+import { drawLabel } from '../marks/svg/label.js';
+import { drawMark } from '../marks/svg/mark.js';
+import { toggleButton } from '../parts/button.js';
 import { frame } from '../parts/frame.js';
-import { pageTable, tableHead } from '../parts/table.js';
-import type { BreakdownLayout, Form, RowLayout } from './layout.js';
+import { legend } from '../parts/legend.js';
+import { pageTable, rowName } from '../parts/table.js';
+import type { TableRow } from '../parts/table-layout.js';
+import type { BreakdownLayout } from './layout.js';
 
-/** What draws more than a plain bar a row. */
-export type Marked = typeof import('./marked.js');
+/** State of the element that the template depends on. */
+export interface BreakdownView {
+  /** The folded rows are open. */
+  readonly open: boolean;
+  readonly toggle: () => void;
+  /** The page has given a table of its own, which assistive technology reads instead. */
+  readonly hasTable: boolean;
+}
 
-/** The name of a category; its link is not tabbed to where assistive technology is not told of it. */
-const name = ({ label, href, look, lang }: RowLayout, hasTable: boolean): unknown => [
-  look
-    ? html`<svg class="swatch" aria-hidden="true" viewBox="0 0 12 12">
-        <rect class=${look} width="12" height="12"></rect>
-      </svg>`
-    : nothing,
-  href
-    ? html`<a
-        href=${href}
-        lang=${ifDefined(lang)}
-        rel="noopener noreferrer"
-        tabindex=${ifDefined(hasTable ? -1 : undefined)}
-        >${label}</a
-      >`
-    : lang
-      ? html`<span lang=${lang}>${label}</span>`
-      : label,
-];
+/** What the rows of one breakdown have in common. */
+interface RowContext {
+  readonly marks: ReadonlyMap<number, readonly Mark[]>;
+  readonly hasShares: boolean;
+  readonly hasTable: boolean;
+}
 
-/** A row with a plain bar and a share, as nearly all are, is one template; any other is put together. */
-const row = (
-  r: RowLayout,
-  form: Form,
-  shares: boolean,
-  hasTable: boolean,
-  marked: Marked | undefined,
-): TemplateResult => {
-  const plain = !r.share || r.inner || r.href || r.lang || form !== 'bars' ? undefined : plainWidth(r.bar);
-  return plain
-    ? html`<tr part="row" role="row">
-        <th scope="row" role="rowheader" part="label">${r.label}</th>
-        <td class="drawn" aria-hidden="true">
-          <svg class="bar" part="bar"><rect width=${plain} height="100%"></rect></svg>
-        </td>
-        <td class="number value" role="cell" part="value">${r.value}</td>
-        <td class="number muted" role="cell" part="share">${r.share}</td>
-      </tr>`
-    : html`<tr class=${r.inner ? 'inner' : ''} part="row" role="row">
-        <th
-          scope="row"
-          role="rowheader"
-          part="label"
-          lang=${ifDefined(r.inner && r.lang)}
-          aria-label=${ifDefined(r.inner)}
-        >
-          ${r.look || r.href || r.lang ? name(r, hasTable) : r.label}
-        </th>
-        ${form === 'bars' ? html`<td class="drawn" aria-hidden="true">${bar(r.bar, marked?.barMarks)}</td>` : nothing}
-        <td class=${r.known ? 'number value' : 'number none'} role="cell" part="value">${r.value}</td>
-        ${shares ? html`<td class=${r.share ? 'number muted' : ''} role="cell" part="share">${r.share}</td>` : nothing}
-      </tr>`;
+/** A row of the table: its name, what is drawn of it, its figure and its share. */
+function row(index: number, cells: TableRow, { marks, hasShares, hasTable }: RowContext): TemplateResult {
+  const [value, share] = cells.cells;
+  return html`<tr class=${cells.partOf ? 'sub' : nothing} part=${index < 0 ? 'row others' : 'row'} role="row">
+    <th scope="row" role="rowheader" part="label">${rowName(cells, hasTable)}</th>
+    <td class="drawn" aria-hidden="true"><svg class="row-plot" part="bar">${marks.get(index)?.map(drawMark)}</svg></td>
+    <td class=${cells.hasValue ? 'number value' : 'number none'} role="cell" part="value">${value}</td>
+    ${hasShares ? html`<td class="number secondary" role="cell" part="share">${share}</td>` : nothing}
+  </tr>`;
+}
+
+/** The heads of the columns; the picture has none. */
+const head = ({ table, form }: BreakdownLayout): TemplateResult => {
+  const [name, ...numbers] = table.heads;
+  const isSeen = form === 'bars' && numbers.length > 0;
+  return html`<thead class=${isSeen ? nothing : 'hidden'} role="rowgroup">
+    <tr role="row">
+      <th scope="col" role="columnheader"><span class="hidden">${name}</span></th>
+      <td class="drawn" aria-hidden="true"></td>
+      ${numbers.map((text) => html`<th class="number" scope="col" role="columnheader">${text}</th>`)}
+    </tr>
+  </thead>`;
 };
 
-/** Draws a breakdown: the rows are the table, unless the page has given one. */
-export const drawBreakdown = (
-  { frame: around, form, heads, rows, whole, others: rest, legend: signs }: BreakdownLayout,
-  toggle: () => void,
-  hasTable: boolean,
-  marked: Marked | undefined,
-): TemplateResult => {
-  const share = heads.length > 2;
-  const drawn = form === 'bars';
+/** One bar of all parts, with their shares in it and their names below it. */
+const band = ({ marks, labels, lines = 0 }: Scene): TemplateResult =>
+  html`<svg class="band" part="whole" aria-hidden="true">
+      ${marks.map(drawMark)}${labels.filter(({ role }) => role === 'part').map(drawLabel)}
+    </svg>
+    ${
+      lines
+        ? html`<svg class="names" height=${`${lines * 1.25 + 0.25}em`} aria-hidden="true">
+            ${labels.filter(({ role }) => role === 'name').map(drawLabel)}
+          </svg>`
+        : nothing
+    }`;
+
+/** The rows that are shown; while a fold is closed, one row stands for those in it. */
+function rows(layout: BreakdownLayout, open: boolean, context: RowContext): readonly TemplateResult[] {
+  const { table, fold } = layout;
+  const isClosed = fold && !open;
+  return Array.from({ length: table.length }, (_, index) => index).flatMap((index) => {
+    if (!isClosed || index < fold.from || index >= fold.to) return [row(index, table.row(index), context)];
+    return index === fold.from ? [row(-1, fold.row, context)] : [];
+  });
+}
+
+/** The classes of the table: its form, long lists closer together, and where the bar itself names its parts. */
+const tableClass = ({ form, table, scenes, hasShares }: BreakdownLayout): string =>
+  [
+    `rows ${form}`,
+    form === 'bars' && 'columns',
+    form === 'bars' && table.length > 12 && 'long',
+    scenes[0]?.lines && 'named',
+    hasShares && 'shares',
+  ]
+    .filter(Boolean)
+    .join(' ');
+
+/** The marks that are drawn in each row: its bar, or the key of its part in the one bar. */
+function rowMarks(scene: Scene | undefined): ReadonlyMap<number, readonly Mark[]> {
+  const { box, marks = [] } = scene ?? {};
+  const drawn = box === 'band' ? marks.map((mark): Mark => ({ ...mark, x: 0, width: 1 }) as Mark) : marks;
+  return group(drawn, ({ row }) => row);
+}
+
+/** Draws a breakdown: its rows are the table, unless the page has given one. */
+export function drawBreakdown(layout: BreakdownLayout, { open, toggle, hasTable }: BreakdownView): TemplateResult {
+  const [scene] = layout.scenes;
+  const { fold, hasShares } = layout;
+  const context = { marks: rowMarks(scene), hasShares, hasTable };
   return frame(
-    around,
-    html`${
-        whole
-          ? html`<svg class="bar whole" part="whole" aria-hidden="true">
-              ${whole.map((b) => svg`<rect class=${b.look} x=${b.x} width=${b.width} height="100%"></rect>`)}
-            </svg>`
-          : nothing
-      }${hasTable ? pageTable : nothing}
-      <table class=${`rows ${form}`} role="table" part="table" aria-hidden=${ifDefined(hasTable ? 'true' : undefined)}>
-        ${tableHead(heads)}
+    layout.frame,
+    html`${scene?.box === 'band' ? band(scene) : nothing}${hasTable ? pageTable : nothing}
+      <table
+        class=${tableClass(layout)}
+        role="table"
+        part="table"
+        aria-hidden=${ifDefined(hasTable ? 'true' : undefined)}
+      >
+        ${head(layout)}
         <tbody role="rowgroup">
-          ${rows.map((r) => row(r, form, share, hasTable, marked))}${
-            rest && !rest.open ? marked?.others(rest, drawn, share) : nothing
-          }
+          ${rows(layout, open, context)}
         </tbody>
       </table>
-      ${
-        rest ? marked?.toggleButton({ show: rest.toggle, hide: rest.toggle }, rest.open, toggle) : nothing
-      }${marked?.legend(signs, marked.SIGNS) ?? nothing}`,
+      ${fold ? toggleButton(fold, open, toggle) : nothing}${legend(layout.legend)}`,
   );
-};
+}

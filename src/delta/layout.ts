@@ -1,10 +1,10 @@
 import type { ParsedObservation } from '../contract/observation.js';
-import { LEAST, at, scaleOf, type Scale } from '../parts/bar-layout.js';
+import { LEAST, at, scaleOf, type Scale } from '../parts/old/bar-layout.js';
 import { changeClass, changeLayout, type ChangeLayout } from '../parts/change-layout.js';
-import { ems, fitClass, fits } from '../parts/fit-layout.js';
+import { ems, fitClass, fits } from '../parts/old/fit-layout.js';
 import { frameOf, type FrameLayout } from '../parts/frame-layout.js';
-import type { LegendItem } from '../parts/legend-layout.js';
-import { tableOf, type TableLayout } from '../parts/table-layout.js';
+import type { LegendItem } from '../parts/old/legend-layout.js';
+import { tableOf, type TableLayout } from '../parts/old/table-layout.js';
 import { changeBetween } from '../statistics/change.js';
 import { gap, isAdjacent, samePeriod, units, yearBefore, type Period } from '../statistics/period.js';
 import { isExact } from '../statistics/quantity.js';
@@ -191,11 +191,8 @@ export const frameAround = (
   { shapes }: PlotLayout,
   notes: readonly string[] = [],
 ): FrameLayout =>
-  frameOf(
-    data,
-    words,
-    sentence,
-    data.series.flatMap((s) => [
+  frameOf(data, words, sentence, {
+    published: data.series.flatMap((s) => [
       { ...s, label: data.series.length > 1 ? s.label : '' },
       ...s.observations.flatMap((o) =>
         // Few have something to tell, and names take time to make.
@@ -204,8 +201,8 @@ export const frameAround = (
           : [],
       ),
     ]),
-    [...notes, ...(shapes.some(({ look }) => look.endsWith('least')) ? [words.least] : [])],
-  );
+    notes: [...notes, ...(shapes.some(({ look }) => look.endsWith('least')) ? [words.least] : [])],
+  });
 
 /** The head of the only series: its name and unit. */
 export const headOf = ({ label, scope: { unit } }: Series, words: ColumnWords): string =>

@@ -1,11 +1,11 @@
 import { lineKey } from '../contract/context.js';
 import type { ParsedObservation } from '../contract/observation.js';
 import type { PublishedQuantity } from '../contract/quantity.js';
-import { at, grouped, percent, scaleOf, type Scale } from '../parts/bar-layout.js';
+import { at, grouped, percent, scaleOf, type Scale } from '../parts/old/bar-layout.js';
 import type { ChangeLayout } from '../parts/change-layout.js';
 import { changeOf } from '../parts/comparable-layout.js';
-import { legendOf } from '../parts/legend-layout.js';
-import { cellOf } from '../parts/table-layout.js';
+import { legendOf } from '../parts/old/legend-layout.js';
+import { cellOf } from '../parts/old/table-layout.js';
 import { comparePeriods, isAdjacent, periodKey, previousPeriod, units, type Period } from '../statistics/period.js';
 import { isKnown, pointEstimate } from '../statistics/quantity.js';
 import type { DeltaWords, LegendKey } from '../words/words.js';

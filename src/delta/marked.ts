@@ -1,8 +1,8 @@
 import { css, nothing, svg, type CSSResult, type TemplateResult } from 'lit';
-import { legendStyle } from '../parts/legend-style.js';
-import { marksStyle } from '../parts/marks-style.js';
-import { SIGNS } from '../parts/legend-signs.js';
-import { legend } from '../parts/legend.js';
+import { legendStyle } from '../parts/old/legend-style.js';
+import { marksStyle } from '../parts/old/marks-style.js';
+import { SIGNS } from '../parts/old/legend-signs.js';
+import { legend } from '../parts/old/legend.js';
 import { englishDelta } from '../words/en/delta.js';
 import type { Delta } from './data.js';
 import type { PlotLayout, SignLayout } from './layout.js';

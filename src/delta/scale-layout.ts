@@ -1,12 +1,12 @@
 import { ticks } from 'd3';
 import { unitKey } from '../contract/context.js';
 import type { ParsedObservation } from '../contract/observation.js';
-import { at, percent, scaleOf } from '../parts/bar-layout.js';
-import { fits } from '../parts/fit-layout.js';
+import { at, percent, scaleOf } from '../parts/old/bar-layout.js';
+import { fits } from '../parts/old/fit-layout.js';
 import type { FrameLayout } from '../parts/frame-layout.js';
-import { legendOf, type LegendItem } from '../parts/legend-layout.js';
-import { runs } from '../parts/line-layout.js';
-import { cellOf, tableOf, type TableLayout } from '../parts/table-layout.js';
+import { legendOf, type LegendItem } from '../parts/old/legend-layout.js';
+import { runs } from '../parts/old/line-layout.js';
+import { cellOf, tableOf, type TableLayout } from '../parts/old/table-layout.js';
 import { pointEstimate } from '../statistics/quantity.js';
 import type { DeltaWords, LegendKey } from '../words/words.js';
 import type { Delta, Series } from './data.js';

@@ -1,8 +1,8 @@
 import { css, html, nothing, svg, type CSSResult, type TemplateResult } from 'lit';
 import { frame } from '../parts/frame.js';
-import { SIGNS } from '../parts/legend-signs.js';
-import { legend } from '../parts/legend.js';
-import { table } from '../parts/words-table.js';
+import { SIGNS } from '../parts/old/legend-signs.js';
+import { legend } from '../parts/old/legend.js';
+import { table } from '../parts/old/words-table.js';
 import { englishDelta } from '../words/en/delta.js';
 import type { Delta } from './data.js';
 import { drawSigns, style as markedStyle } from './marked.js';

@@ -1,9 +1,9 @@
 import { css, type CSSResultGroup } from 'lit';
 import { buttonStyle } from '../parts/button.js';
 import { changeStyle } from '../parts/change.js';
-import { fitStyle } from '../parts/fit.js';
+import { fitStyle } from '../parts/old/fit.js';
 import { frameStyle } from '../parts/frame.js';
-import { wordsStyle } from '../parts/words-style.js';
+import { wordsStyle } from '../parts/old/words-style.js';
 
 /** The looks of figures period by period: columns on one line, values above them, periods and changes below. */
 export const style: CSSResultGroup = css`

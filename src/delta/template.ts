@@ -2,7 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { toggleButton } from '../parts/button.js';
 import { frame } from '../parts/frame.js';
-import { tableHead } from '../parts/table.js';
+import { tableHead } from '../parts/old/table.js';
 import type { ColumnsLayout, PlotLayout, SlotLayout } from './layout.js';
 
 /** The picture: its shapes stretch with the plot, and the `signs` on them keep their size. */

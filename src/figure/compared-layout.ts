@@ -1,9 +1,9 @@
 import { lineKey } from '../contract/context.js';
 import type { ParsedObservation } from '../contract/observation.js';
-import { at, percent, scaleOf } from '../parts/bar-layout.js';
+import { at, percent, scaleOf } from '../parts/old/bar-layout.js';
 import { changeOf } from '../parts/comparable-layout.js';
-import { runs } from '../parts/line-layout.js';
-import { cellOf, tableOf } from '../parts/table-layout.js';
+import { runs } from '../parts/old/line-layout.js';
+import { cellOf, tableOf } from '../parts/old/table-layout.js';
 import { gap, partial, previousPeriod, samePeriod, type Period } from '../statistics/period.js';
 import { isKnown, isWithheld, pointEstimate } from '../statistics/quantity.js';
 import type { FigureWords } from '../words/words.js';

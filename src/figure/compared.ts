@@ -1,8 +1,8 @@
 import { css, html, nothing, svg, type CSSResult, type TemplateResult } from 'lit';
 import { buttonStyle } from '../parts/button.js';
 import { changeLong, changeStyle } from '../parts/change.js';
-import { wordsStyle } from '../parts/words-style.js';
-import { table } from '../parts/words-table.js';
+import { wordsStyle } from '../parts/old/words-style.js';
+import { table } from '../parts/old/words-table.js';
 import { englishFigure } from '../words/en/figure.js';
 import { layoutFigure } from './compared-layout.js';
 import type { Figure } from './data.js';

@@ -1,6 +1,6 @@
 import type { ChangeLayout } from '../parts/change-layout.js';
 import { frameOf, type FrameLayout, type Noted } from '../parts/frame-layout.js';
-import type { TableLayout } from '../parts/table-layout.js';
+import type { TableLayout } from '../parts/old/table-layout.js';
 import { isKnown } from '../statistics/quantity.js';
 import type { HeadlineWords, Pieces } from '../words/words.js';
 import type { Figure } from './data.js';
@@ -56,7 +56,7 @@ export function layoutHeadline(data: Figure, words: HeadlineWords, others?: Comp
   const status = words.statuses(value).join(', ');
   const said = [words.quantity(value, scope), when, status].filter(Boolean).join(', ');
   return {
-    frame: frameOf(data, words, undefined, [{ label: '', scope, value }, ...noted], notes),
+    frame: frameOf(data, words, undefined, { published: [{ label: '', scope, value }, ...noted], notes }),
     sentence:
       words.labelled(title, said) + (change ? (change.refused ? `. ${change.long()}` : `, ${change.long()}.`) : '.'),
     pieces: words.pieces(value, scope),

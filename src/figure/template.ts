@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { frame } from '../parts/frame.js';
-import { pageTable } from '../parts/table.js';
+import { pageTable } from '../parts/old/table.js';
 import type { FigureLayout } from './layout.js';
 
 /** Draws a headline figure: the sentence, with its number set large; `beside` it what it has of others, and their table, unless the page has given one. */

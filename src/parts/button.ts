@@ -1,5 +1,5 @@
 import { css, html, type TemplateResult } from 'lit';
-import type { TableLayout } from './table-layout.js';
+import type { TableLayout } from './old/table-layout.js';
 
 /** The looks of a button that shows more. */
 export const buttonStyle = css`
@@ -25,6 +25,7 @@ export const buttonStyle = css`
     border-radius: 2px;
   }
   .toggle {
+    align-self: start;
     font-size: 0.8125em;
     color: var(--_muted);
     margin-block-start: 0.4rem;

@@ -15,6 +15,8 @@ export interface SourceLayout {
 export interface FrameLayout {
   /** The language of the words. */
   readonly lang: string;
+  /** The direction of the words. */
+  readonly dir: 'ltr' | 'rtl';
   /** The document's language, where it differs from the words'. */
   readonly own?: string;
   readonly title: string;
@@ -37,31 +39,31 @@ export interface Noted {
 export const langOf = ({ lang }: Scope, words: CommonWords): string | undefined =>
   lang?.split('-')[0] === words.lang ? undefined : lang;
 
-/** The frame of a chart: `said` are its rows with their notes, `extra` the notes that its layout makes. */
+/** The frame of a chart: `published` are its rows with their own notes and sources, `notes` those that the layout makes. */
 export function frameOf(
   head: Head,
   words: CommonWords,
   sentence: string | undefined,
-  said: readonly Noted[],
-  extra: readonly string[] = [],
+  { published, notes: own = [] }: { readonly published: readonly Noted[]; readonly notes?: readonly string[] },
 ): FrameLayout {
   const { title, subtitle, description, scope } = head;
   const sources = new Map<string, Source>();
-  const notes = new Set(extra);
+  const notes = new Set(own);
   const note = (label: string, text: string | undefined): unknown =>
     text && notes.add(label ? words.labelled(label, text) : text);
   const cite = (source: Source | undefined): unknown =>
     source && sources.set(`${source.name} ${source.url} ${source.date}`, source);
-  for (const { label, value, note: own, scope: inner } of [{ label: '', scope } as Noted, ...said]) {
+  for (const { label, value, note: remark, scope: inner } of [{ label: '', scope } as Noted, ...published]) {
     cite(inner.source);
     cite(value?.source);
     if (inner.base) note('', words.base(inner.base.period, words.amount({ value: inner.base.value }, inner)));
-    note(label, own);
+    note(label, remark);
     note(label, value?.note);
     note(label, value && words.revision(value, inner));
   }
   return {
     lang: words.lang,
+    dir: words.dir,
     own: langOf(scope, words),
     title,
     subtitle,

@@ -2,8 +2,79 @@ import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { FrameLayout } from './frame-layout.js';
 
-/** What every chart looks like from outside: the page's font and colour, one accent, no box. */
+/** Colours and sizes that every part of a chart refers to. The page sets one accent; its lightness is held where it can be read. */
+const tokenStyle: CSSResult = css`
+  :host {
+    --_paper: var(--campaign-paper, Canvas);
+    --_ink: currentcolor;
+    --_dark-ink: #12181e;
+    --_accent: var(--campaign-accent, light-dark(#1d5fa8, #7fb3ee));
+    --_fill: var(--_accent);
+    --_ink-on: var(--_paper);
+    --_secondary: var(--campaign-secondary, color-mix(in oklab, currentcolor 74%, transparent));
+    --_axis: var(--campaign-axis, color-mix(in oklab, currentcolor 55%, transparent));
+    --_rule: var(--campaign-rule, color-mix(in oklab, currentcolor 15%, transparent));
+    --_track: var(--campaign-track, color-mix(in oklab, currentcolor 9%, transparent));
+    --_past: var(--campaign-past, light-dark(#848e98, #7d8995));
+    --_good: var(--campaign-good, light-dark(#12694a, #63cf9f));
+    --_warn: var(--campaign-warn, light-dark(#8a4b08, #f0b45f));
+    --_bad: var(--campaign-bad, light-dark(#a32a1e, #ff9c8a));
+    --_series-2: var(--campaign-series-2, light-dark(#b5651d, #f0a96b));
+    --_series-3: var(--campaign-series-3, light-dark(#2f8577, #7fd3c3));
+    --_series-4: var(--campaign-series-4, light-dark(#6b1f7c, #c98ae0));
+    --_series-5: var(--campaign-series-5, light-dark(#8b4a4a, #c46a6a));
+    --_series-6: var(--campaign-series-6, light-dark(#2b3512, #dbe68f));
+    --_bar: var(--campaign-bar-size, 1rem);
+  }
+  /* Six hues turned from the accent. Their lightness differs too, so that any two stay apart in every kind of colour vision. */
+  @supports (color: oklch(from red l c h)) {
+    :host {
+      --_base: var(--campaign-accent, #1d5fa8);
+      --_accent: light-dark(
+        oklch(from var(--_base) min(l, 0.5) c h),
+        oklch(from var(--_base) max(l, 0.76) min(c, 0.1) h)
+      );
+      --_series-2: var(
+        --campaign-series-2,
+        light-dark(oklch(from var(--_base) 0.62 0.13 calc(h + 179)), oklch(from var(--_base) 0.7 0.14 calc(h + 169)))
+      );
+      --_series-3: var(
+        --campaign-series-3,
+        light-dark(oklch(from var(--_base) 0.63 0.1 calc(h - 71)), oklch(from var(--_base) 0.89 0.11 calc(h - 71)))
+      );
+      --_series-4: var(
+        --campaign-series-4,
+        light-dark(oklch(from var(--_base) 0.35 0.16 calc(h + 73)), oklch(from var(--_base) 0.66 0.16 calc(h + 61)))
+      );
+      --_series-5: var(
+        --campaign-series-5,
+        light-dark(oklch(from var(--_base) 0.49 0.08 calc(h + 129)), oklch(from var(--_base) 0.53 0.16 calc(h + 129)))
+      );
+      --_series-6: var(
+        --campaign-series-6,
+        light-dark(oklch(from var(--_base) 0.32 0.07 calc(h - 136)), oklch(from var(--_base) 0.88 0.13 calc(h - 155)))
+      );
+    }
+  }
+  @media (forced-colors: active) {
+    :host {
+      --_paper: Canvas;
+      --_accent: CanvasText;
+      --_secondary: CanvasText;
+      --_axis: CanvasText;
+      --_rule: color-mix(in oklab, CanvasText 30%, Canvas);
+      --_track: color-mix(in oklab, CanvasText 11%, Canvas);
+      --_past: color-mix(in oklab, CanvasText 60%, Canvas);
+    }
+    svg {
+      forced-color-adjust: none;
+    }
+  }
+`;
+
+/** The frame of every chart: the page's font and ink, a title, a sentence, the chart, and at the bottom its notes and source. */
 export const frameStyle: CSSResult = css`
+  ${tokenStyle}
   :host {
     display: block;
     container-type: inline-size;
@@ -11,12 +82,6 @@ export const frameStyle: CSSResult = css`
     min-inline-size: 0;
     max-inline-size: 100%;
     min-block-size: var(--campaign-min-block-size, auto);
-    --_bar: var(--campaign-accent, light-dark(#1f5fa8, #7db4f0));
-    --_soft: var(--campaign-accent-soft, color-mix(in oklab, var(--_bar) 42%, transparent));
-    --_mark: var(--campaign-mark, currentcolor);
-    --_muted: var(--campaign-muted, color-mix(in oklab, currentcolor 74%, transparent));
-    --_rule: var(--campaign-rule, color-mix(in oklab, currentcolor 38%, transparent));
-    --_track: var(--campaign-track, color-mix(in oklab, currentcolor 11%, transparent));
   }
   /* While it waits, its place is kept, as element/reserve.css does before. */
   :host([state='loading']) {
@@ -27,10 +92,16 @@ export const frameStyle: CSSResult = css`
   :host([hidden]) {
     display: none;
   }
+  /* In a row of cards of one height the foot stands at the bottom. */
   figure {
+    display: flex;
+    flex-direction: column;
+    box-sizing: border-box;
+    min-block-size: 100%;
     margin: 0;
-    fill: var(--_bar);
-    line-height: 1.45;
+    font-size: 0.9375rem;
+    line-height: 1.4;
+    fill: var(--_fill);
     overflow-wrap: anywhere;
     white-space: normal;
     font-variant-numeric: tabular-nums;
@@ -45,17 +116,18 @@ export const frameStyle: CSSResult = css`
   }
   p,
   li,
+  .foot,
   tbody th {
     margin: 0;
     text-align: -webkit-match-parent;
     text-align: match-parent;
   }
-  /* What the words make is English wherever it stands; what the document says finds its own direction. */
-  p,
-  td,
-  li,
-  span {
+  /* Sentences have the direction of their language; names and titles find their own. */
+  .words-ltr :is(p, td, li, span, .foot) {
     direction: ltr;
+  }
+  .words-rtl :is(p, td, li, span, .foot) {
+    direction: rtl;
   }
   .title,
   .subtitle,
@@ -64,35 +136,39 @@ export const frameStyle: CSSResult = css`
     direction: inherit;
     unicode-bidi: plaintext;
   }
+  figcaption:not(:empty) {
+    margin-block-end: 1rem;
+  }
   .title {
-    font-weight: 650;
-    font-size: 1.0625em;
+    font-size: var(--campaign-title-size, 1.25rem);
+    font-weight: 700;
+    line-height: 1.2;
+    letter-spacing: -0.01em;
     text-wrap: balance;
   }
-  .subtitle {
-    color: var(--_muted);
-    font-size: 0.875em;
-  }
+  .subtitle,
   .sentence {
-    margin-block: 0.15rem 0.85rem;
-    max-inline-size: 62ch;
+    margin-block-start: 0.25rem;
+    max-inline-size: 76ch;
+    color: var(--_secondary);
     text-wrap: pretty;
   }
   .foot {
-    color: var(--_muted);
-    font-size: 0.8125em;
-    margin-block-start: 0.75rem;
-    max-inline-size: 80ch;
+    margin-block-start: auto;
+    padding-block-start: 1rem;
+    max-inline-size: 90ch;
+    font-size: 0.8125rem;
+    line-height: 1.35;
+    color: var(--_secondary);
+    text-wrap: pretty;
   }
-  .foot > * + * {
-    margin-block-start: 0.25rem;
+  /* Notes and source run on in one paragraph. */
+  .foot p {
+    display: inline;
   }
   a {
     color: inherit;
     text-underline-offset: 0.15em;
-  }
-  .muted {
-    color: var(--_muted);
   }
   /* Out of sight and in the accessibility tree: content-visibility would take it out of both. */
   .hidden {
@@ -103,7 +179,10 @@ export const frameStyle: CSSResult = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  /* A drawing runs with the text; what is drawn inside it goes along. */
+  svg {
+    display: block;
+  }
+  /* A drawing runs with the text: it is mirrored as a whole, and the texts in it are turned back. */
   :not(svg) > svg:dir(rtl) {
     scale: -1 1;
   }
@@ -115,31 +194,19 @@ export const frameStyle: CSSResult = css`
   }
   @media print {
     :host {
+      color-scheme: light;
       break-inside: avoid;
     }
     svg {
       print-color-adjust: exact;
     }
   }
-  @media (forced-colors: active) {
-    :host {
-      --_bar: CanvasText;
-      --_soft: color-mix(in oklab, CanvasText 42%, Canvas);
-      --_mark: CanvasText;
-      --_muted: CanvasText;
-      --_rule: CanvasText;
-      --_track: color-mix(in oklab, CanvasText 11%, Canvas);
-    }
-    svg {
-      forced-color-adjust: none;
-    }
-  }
 `;
 
 /** A chart in its frame: title and sentence as the caption, the chart itself, then notes and sources. */
 export function frame(layout: FrameLayout, chart: unknown): TemplateResult {
-  const { title, subtitle, sentence, notes, description, sources, lang, own } = layout;
-  return html`<figure part="figure" lang=${lang}>
+  const { title, subtitle, sentence, notes, description, sources, lang, dir, own } = layout;
+  return html`<figure class=${`words-${dir}`} part="figure" lang=${lang}>
     <figcaption part="caption" lang=${ifDefined(own)}>
       ${title ? html`<p class="title" part="title">${title}</p>` : nothing}${
         subtitle ? html`<p class="subtitle" part="subtitle">${subtitle}</p>` : nothing
@@ -148,11 +215,11 @@ export function frame(layout: FrameLayout, chart: unknown): TemplateResult {
     ${chart}${
       notes.length || description || sources.length
         ? html`<div class="foot" part="foot">
-            ${notes.map((note) => html`<p part="note">${note}</p>`)}${description ? html`<p class="own" part="description" lang=${ifDefined(own)}>${description}</p>` : nothing}${sources.map(
+            ${notes.map((note) => html`<p part="note">${note}</p> `)}${description ? html`<p class="own" part="description" lang=${ifDefined(own)}>${description}</p> ` : nothing}${sources.map(
               ({ before, name, url, after }) =>
                 html`<p part="source">
                   ${before}${url ? html`<a href=${url} rel="noopener noreferrer">${name}</a>` : name}${after}
-                </p>`,
+                </p> `,
             )}
           </div>`
         : nothing

@@ -1,27 +1,41 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import type { LegendKey } from '../words/words.js';
-import type { LegendItem } from './legend-layout.js';
+import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
+import type { LegendItem } from '../marks/legend.js';
+import { drawMarks } from '../marks/svg/mark.js';
 
-/** The signs of marks as one or two paths in a box of 28 by 12, each with its look where that is not the bar's own; what has none is a box. */
-export type Signs = Partial<Record<LegendKey, readonly [d: string, look?: string, d2?: string, look2?: string]>>;
+/** The style of a legend: a key and its meaning, side by side while there is room. */
+export const legendStyle: CSSResult = css`
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 1rem;
+    margin: 0.75rem 0 0;
+    padding: 0;
+    list-style: none;
+    font-size: 0.75rem;
+    color: var(--_secondary);
+  }
+  .legend li {
+    display: flex;
+    align-items: center;
+    gap: 0.4rem;
+  }
+  .legend svg {
+    --_bar: 0.75rem;
+    flex: none;
+    color: var(--_ink);
+  }
+  .legend > li > svg {
+    inline-size: 1.75rem;
+    block-size: 0.75rem;
+  }
+`;
 
-/** The sign of the mark that plain progress has. */
-export const TARGET: Signs = { target: ['M14 -2V14', 'line'] };
-
-const item = ({ mark, text }: LegendItem, signs: Signs): TemplateResult => {
-  const [d, look, d2, look2] = signs[mark] ?? ['M7 1H21V12H7Z', mark];
-  return html`<li>
-    <svg aria-hidden="true" viewBox="0 0 28 12">
-      <path class=${look ?? nothing} d=${d}></path>
-      <path class=${look2 ?? nothing} d=${d2 ?? nothing}></path></svg
-    >${text}
-  </li>`;
-};
-
-/** What the marks mean that this chart shows; nothing where it shows none. */
-export const legend = (items: readonly LegendItem[], signs: Signs): TemplateResult | typeof nothing =>
+/** What the marks of a chart mean, each with a sample drawn as in the chart; nothing if none needs it. */
+export const legend = (items: readonly LegendItem[]): TemplateResult | typeof nothing =>
   items.length
     ? html`<ul class="legend" part="legend">
-        ${items.map((one) => item(one, signs))}
+        ${items.map(
+          ({ text, marks }) => html`<li><svg class="row-plot" aria-hidden="true">${drawMarks(marks)}</svg>${text}</li>`,
+        )}
       </ul>`
     : nothing;

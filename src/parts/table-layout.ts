@@ -1,31 +1,42 @@
 import { unitKey, type Unit } from '../contract/context.js';
 import type { ParsedObservation } from '../contract/observation.js';
-import type { ChangeWords, CommonWords } from '../words/words.js';
+import type { CommonWords } from '../words/words.js';
 
-/** A table in words: the head of each column, and rows of which the first cell is the row's name. */
-export interface TableLayout {
-  readonly heads: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-  /** The names of the button that shows and hides it. */
-  readonly show: string;
-  readonly hide: string;
+/** One row of a table in words. */
+export interface TableRow {
+  /** Name of the row: a category, a measure, a period. */
+  readonly name: string;
+  /** The other cells, as many as the table has further heads. */
+  readonly cells: readonly string[];
+  /** Language of the name, if it is not the words'. */
+  readonly lang?: string;
+  /** Address of a page about the row. */
+  readonly href?: string;
+  /** Of a part: the row that it is a part of, as assistive technology hears it before the name. */
+  readonly partOf?: string;
+  /** The figure has a number; if not, its cell says why in secondary ink. */
+  readonly hasValue?: boolean;
 }
 
-/** A figure as a cell says it: its words and what was said of it, with its unit where the head of its column names another. */
-export const cellOf = (
+/** A table in words. Rows are made when they are asked for: sixty thousand of them take a tenth of a second. */
+export interface Table {
+  /** Heads of the columns; the first is that of the names. */
+  readonly heads: readonly string[];
+  readonly length: number;
+  /** The row at an index from 0. */
+  readonly row: (index: number) => TableRow;
+}
+
+/** All rows of a table. */
+export const rowsOf = ({ length, row }: Table): readonly TableRow[] => Array.from({ length }, (_, index) => row(index));
+
+/** A figure as its cell states it: with its statuses, and with its unit where the head of the column names another. */
+export function cellText(
   { value, scope }: Pick<ParsedObservation, 'value' | 'scope'>,
   words: CommonWords,
-  head: Unit | undefined,
-): string =>
-  [
-    unitKey(scope.unit) === unitKey(head) ? words.amount(value, scope) : words.quantity(value, scope),
-    ...words.statuses(value),
-  ].join(', ');
-
-/** A table of periods. */
-export const tableOf = (heads: readonly string[], rows: TableLayout['rows'], words: ChangeWords): TableLayout => ({
-  heads: [words.periodHead, ...heads],
-  rows,
-  show: words.showTable,
-  hide: words.hideTable,
-});
+  headUnit: Unit | undefined,
+): string {
+  const isHeadUnit = unitKey(scope.unit) === unitKey(headUnit);
+  const figure = isHeadUnit ? words.amount(value, scope) : words.quantity(value, scope);
+  return [figure, ...words.statuses(value)].join(', ');
+}

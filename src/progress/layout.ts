@@ -10,10 +10,10 @@ import {
   type BarLayout,
   type Block,
   type Scale,
-} from '../parts/bar-layout.js';
+} from '../parts/old/bar-layout.js';
 import { frameOf, langOf, type FrameLayout, type Noted } from '../parts/frame-layout.js';
-import { legendOf, type LegendItem } from '../parts/legend-layout.js';
-import { cellOf } from '../parts/table-layout.js';
+import { legendOf, type LegendItem } from '../parts/old/legend-layout.js';
+import { cellOf } from '../parts/old/table-layout.js';
 import { elapsed, pace } from '../statistics/pace.js';
 import {
   compare,
@@ -309,13 +309,7 @@ export function layoutProgress(data: Progress, words: ProgressWords): ProgressLa
   );
   const details = rows.some((r) => r.parts.length || r.milestones.length);
   return {
-    frame: frameOf(
-      data,
-      words,
-      sentence,
-      measures.flatMap((m) => notedOf(m, words)),
-      extra,
-    ),
+    frame: frameOf(data, words, sentence, { published: measures.flatMap((m) => notedOf(m, words)), notes: extra }),
     heads: [words.measureHead, words.unitName(undefined), ...(details ? [words.detailsHead] : [])],
     rows,
     legend: legendOf(marks, words),

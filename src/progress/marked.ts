@@ -1,9 +1,9 @@
 import { css, html, nothing, svg, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { barMarks } from '../parts/bar-marks.js';
-import { marksStyle } from '../parts/marks-style.js';
+import { barMarks } from '../parts/old/bar-marks.js';
+import { marksStyle } from '../parts/old/marks-style.js';
 import type { RowLayout } from './layout.js';
-export { SIGNS } from '../parts/legend-signs.js';
+export { SIGNS } from '../parts/old/legend-signs.js';
 
 /** How marks look, and the parts and milestones below a bar. */
 export const style = css`

@@ -1,7 +1,7 @@
 import { css, type CSSResultGroup } from 'lit';
-import { barStyle } from '../parts/bar.js';
+import { barStyle } from '../parts/old/bar.js';
 import { frameStyle } from '../parts/frame.js';
-import { legendStyle } from '../parts/legend-style.js';
+import { legendStyle } from '../parts/old/legend-style.js';
 
 /** The looks of progress: a row of words, and below it a thin bar from side to side. */
 export const style: CSSResultGroup = css`

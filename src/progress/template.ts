@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { plainWidth } from '../parts/bar.js';
+import { plainWidth } from '../parts/old/bar.js';
 import { frame } from '../parts/frame.js';
-import { TARGET, legend } from '../parts/legend.js';
-import { pageTable, tableHead } from '../parts/table.js';
+import { TARGET, legend } from '../parts/old/legend.js';
+import { pageTable, tableHead } from '../parts/old/table.js';
 import type { ProgressLayout, RowLayout } from './layout.js';
 
 /** What draws rows that are more than one plain bar toward a target, and explains their marks. */

@@ -128,8 +128,18 @@ export interface StateWords {
   outdated(time: number): string;
 }
 
+/** What a table apart from its picture is called, and what turns its pages. */
+export interface DataTableWords {
+  readonly showTable: string;
+  readonly hideTable: string;
+  /** The rows of one page of a long table: "Rows 1 to 100 of 6,000". */
+  pageOf(first: number, last: number, length: number): string;
+  readonly previousPage: string;
+  readonly nextPage: string;
+}
+
 /** The words of changes and of their table. */
-export interface ChangeWords {
+export interface ChangeWords extends DataTableWords {
   /** A period with its preposition: "in 2021", "on 31 July 2021", "from 2018 to 2022", "since 2018". */
   during(p: Period): string;
   /** Name of an observation's period: "2022 to June", "January 2021"; `short` below a column: "Jan 2021". */
@@ -144,8 +154,6 @@ export interface ChangeWords {
   tone(better: boolean): string;
   readonly periodHead: string;
   readonly changeHead: string;
-  readonly showTable: string;
-  readonly hideTable: string;
 }
 
 /** The words for figures that are not compared, or whose confidence intervals overlap. */
@@ -238,6 +246,8 @@ export interface BreakdownWords extends CommonWords, LegendWords, ShareWords {
   readonly overlapping: string;
   /** Reason for separate bars in place of one. */
   readonly inexact: string;
+  readonly notParts: string;
+  readonly withheldPart: string;
   /** Reason why nothing is added up or drawn. */
   readonly unlike: string;
   readonly categoryHead: string;

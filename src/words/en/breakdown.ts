@@ -33,6 +33,8 @@ export const englishBreakdown: BreakdownWords = {
   remainder: 'Not broken down',
   rounding: 'Shares do not add up to 100 because of rounding.',
   inexact: 'Figures that are not exact are not drawn as one bar.',
+  notParts: 'Not drawn as one bar: the figures are not parts of one whole.',
+  withheldPart: 'Not drawn as one bar: a figure is withheld.',
   unlike: 'Figures of different kinds, units or times are not added up.',
   overlapping: 'One thing may fall into several categories, so they are not added up.',
   categoryHead: 'Category',

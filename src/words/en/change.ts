@@ -1,10 +1,11 @@
 import type { Change } from '../../statistics/change.js';
 import { reverseComparator, type Quantity } from '../../statistics/quantity.js';
 import { round, roundWithin } from '../../statistics/rounding.js';
+import { writeNumber } from '../number.js';
 import type { ChangeWords, Format } from '../words.js';
 import { during, periodName, through } from './period.js';
 import { PERCENT, amount, digits, scaled, written } from './quantity.js';
-import { join } from './sentence.js';
+import { LANG, join } from './sentence.js';
 
 /** A relative change with its sign and at most one decimal. One that would round to zero is given as a size: "under 0.1%". */
 function percentChange(q: Quantity): string {
@@ -63,4 +64,8 @@ export const changes: ChangeWords = {
   changeHead: 'Change',
   showTable: 'Show as a table',
   hideTable: 'Hide the table',
+  pageOf: (first, last, length) =>
+    `Rows ${[first, last].map((row) => writeNumber(LANG, row)).join(' to ')} of ${writeNumber(LANG, length)}`,
+  previousPage: 'Previous rows',
+  nextPage: 'Next rows',
 };

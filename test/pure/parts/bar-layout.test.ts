@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { describe, it } from 'node:test';
-import { at, barOf, block, percent, scaleOf } from '../../../src/parts/bar-layout.js';
+import { at, barOf, block, percent, scaleOf } from '../../../src/parts/old/bar-layout.js';
 
 const finite = fc.double({ noNaN: true, noDefaultInfinity: true });
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
-import { runs } from '../../../src/parts/line-layout.js';
+import { runs } from '../../../src/parts/old/line-layout.js';
 
 describe('the points of a line', () => {
   it('are one list for each stretch without a gap', () => {

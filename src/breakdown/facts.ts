@@ -1,0 +1,151 @@
+import type { Scope } from '../contract/context.js';
+import { compare, isExact, isKnown, isWithheld, pointEstimate, sum, type Quantity } from '../statistics/quantity.js';
+import { remainder, share, type Remainder } from '../statistics/share.js';
+import type { Breakdown, Category } from './data.js';
+
+/** One row of a breakdown: a category, a part of the category above it, or what a whole has beyond its parts. */
+export interface CategoryRow {
+  readonly category: Category;
+  /** The category that this one is a part of. */
+  readonly parent?: Category;
+  /** The row is computed: what the whole, or the parent, has beyond its named parts. */
+  readonly isRemainder: boolean;
+}
+
+/** What a whole has beyond its parts, where that is no row of its own; `parent` is absent for the total. */
+export interface UnresolvedRemainder {
+  readonly parent?: Category;
+  readonly whole: Quantity;
+  readonly parts: readonly Category[];
+  readonly remainder: Remainder;
+}
+
+/** Statistical facts of a breakdown, the same for every form. */
+export interface BreakdownFacts {
+  readonly data: Breakdown;
+  /** The scope of the sum: what all categories have in common. */
+  readonly scope: Scope;
+  /** Categories in the order in which they are shown. */
+  readonly categories: readonly Category[];
+  /** All rows of the table, parts below their category and remainders last. */
+  readonly rows: readonly CategoryRow[];
+  /** The categories are parts of one whole and may be added up. */
+  readonly isAdditive: boolean;
+  readonly hasNegative: boolean;
+  /** The total as published, else the sum of the categories where all are exact. */
+  readonly whole?: Quantity;
+  /** What shares are taken of; absent where shares would not be true. */
+  readonly shareBase?: Quantity;
+  readonly unresolved: readonly UnresolvedRemainder[];
+  /** Per cents that are parts of 100 miss it by rounding alone. */
+  readonly isRounded: boolean;
+}
+
+const REST_RANK = { other: 1, unknown: 2 };
+
+/** Categories in their order: by value, those without a number last, or as given; "other" and "unknown" are last in both. */
+function inOrder(categories: readonly Category[], order: 'value' | 'given'): readonly Category[] {
+  const rank = (category: Category): number => (category.rest ? REST_RANK[category.rest] : 0);
+  const size = (category: Category): number => (order === 'value' ? (pointEstimate(category.value) ?? -Infinity) : 0);
+  return [...categories].sort((a, b) => rank(a) - rank(b) || (size(a) === size(b) ? 0 : size(b) - size(a)));
+}
+
+/**
+ * Largest difference from 100 that rounding can explain: none for two parts, for more at least one unit of the last decimal and what is
+ * likely of so many rounded parts.
+ */
+function largestRoundingError(parts: readonly Category[], decimals: number | undefined): number {
+  const lastDecimal = 10 ** -(decimals ?? (parts.every(({ value }) => Number.isInteger(value.value)) ? 0 : 1));
+  const likely = Math.max(1, Math.sqrt(parts.length) / 2);
+  return (Math.min((parts.length - 1) / 2, likely) + 0.001) * lastDecimal;
+}
+
+/** True if the parts are per cents of 100 and miss it by no more than rounding explains. */
+function isRoundingError(whole: Quantity, parts: readonly Category[], scope: Scope, rest: Remainder): boolean {
+  if (!scope.unit?.percent || whole.value !== 100 || !(rest.kind === 'rest' || rest.kind === 'over')) return false;
+  const difference = pointEstimate(rest.quantity);
+  return difference !== undefined && Math.abs(difference) < largestRoundingError(parts, scope.decimals);
+}
+
+/** The rows of the categories and of their parts, and what remains of each whole. */
+class RowBuilder {
+  readonly rows: CategoryRow[] = [];
+  readonly unresolved: UnresolvedRemainder[] = [];
+  isRounded = false;
+
+  constructor(
+    private readonly data: Breakdown,
+    private readonly scope: Scope,
+    private readonly isAdditive: boolean,
+  ) {}
+
+  /** Adds categories, their parts below them, and last what their whole has beyond them. */
+  add(categories: readonly Category[], whole: Quantity | undefined, parent?: Category): void {
+    for (const category of categories) {
+      this.rows.push({ category, parent, isRemainder: false });
+      if (category.categories.length)
+        this.add(inOrder(category.categories, this.data.alike ? this.data.order : 'given'), category.value, category);
+    }
+    if (whole) this.addRemainder(whole, categories, parent);
+  }
+
+  private addRemainder(whole: Quantity, parts: readonly Category[], parent: Category | undefined): void {
+    if (!this.isAdditive || !parts.length || !(isKnown(whole) || isWithheld(whole))) return;
+    const rest = remainder(
+      whole,
+      parts.map(({ value }) => value),
+    );
+    if (rest.kind === 'none') return;
+    if (this.data.remainder === undefined && isRoundingError(whole, parts, this.scope, rest)) {
+      this.isRounded = true;
+    } else if (rest.kind === 'rest') {
+      const pointer = parent ? `${parent.pointer}/value` : '/total';
+      const category = { pointer, scope: this.scope, label: this.data.remainder ?? '', value: rest.quantity };
+      this.rows.push({ category: { ...category, categories: [] }, parent, isRemainder: true });
+    } else {
+      this.unresolved.push({ parent, whole, parts, remainder: rest });
+    }
+  }
+}
+
+/** The facts of a breakdown: its rows in their order, what its whole is, and what may be said of shares. Pure; never throws. */
+export function breakdownFacts(data: Breakdown): BreakdownFacts {
+  const { total, whole: isWhole, exclusive, alike, scope: outer } = data;
+  const [first] = data.categories;
+  // What all categories state alike holds for their sum.
+  const scope = alike && first && !(total && outer.unit) ? first.scope : outer;
+  const isAdditive = isWhole && exclusive && alike;
+  const categories = inOrder(data.categories, alike ? data.order : 'given');
+  const values = categories.map(({ value }) => value);
+  const every = categories.flatMap((category) => [category, ...category.categories]);
+  const hasNegative = every.some(({ value }) => (pointEstimate(value) ?? 0) < 0);
+  const together = isAdditive ? sum(values) : undefined;
+  const whole = total ? (isKnown(total) ? total : undefined) : together && isExact(together) ? together : undefined;
+  const hasShares = isAdditive && !hasNegative && !scope.unit?.percent && (total !== undefined || values.length > 1);
+  const builder = new RowBuilder(data, scope, isAdditive);
+  builder.add(categories, total);
+  return {
+    data,
+    scope,
+    categories,
+    rows: builder.rows,
+    isAdditive,
+    hasNegative,
+    whole,
+    shareBase: hasShares ? whole : undefined,
+    unresolved: builder.unresolved,
+    isRounded: builder.isRounded,
+  };
+}
+
+/** The share of a figure in the whole; undefined without one. No rounding reaches 0 per cent, and what rounds to zero has none. */
+export function shareOf({ shareBase }: BreakdownFacts, value: Quantity): Quantity | undefined {
+  return shareBase && isKnown(value) && !value.roundsToZero ? share(value, shareBase) : undefined;
+}
+
+/** True if all rows together are exactly the whole, so that only rounding can part their shares from 100. */
+export function isComplete({ shareBase, rows }: BreakdownFacts): boolean {
+  if (!shareBase || !pointEstimate(shareBase)) return false;
+  const parts = rows.filter(({ parent }) => !parent).map(({ category }) => category.value);
+  return compare(sum(parts) ?? {}, shareBase) === 0;
+}

@@ -1,0 +1,157 @@
+import { cumsum } from 'd3';
+import type { Rect } from '../../marks/mark.js';
+import type { Form, Label } from '../../marks/scene.js';
+import { textWidth, widestText, widthOfClass } from '../../marks/text-width.js';
+import { LEAST_VISIBLE } from '../../marks/value-scale.js';
+import { isExact, isWithheld, pointEstimate } from '../../statistics/quantity.js';
+import type { BreakdownWords } from '../../words/words.js';
+import { shareOf, type BreakdownFacts, type CategoryRow } from '../facts.js';
+
+/** Number of tints that can be told apart; parts after them are grey. */
+const TINTS = 6;
+/** Width of the chart, in ems, from which parts are named at the bar; below it the rows of the table name them. The style sheet has it too. */
+const NAMED_FROM = widthOfClass(5);
+/** Size of the names in ems, and the space beside one. */
+const NAME_SIZE = 0.8125;
+const NAME_GAP = 0.9;
+/** Most lines of names; if they need more the table names the parts at every width. */
+const MOST_LINES = 7;
+
+/** One part of the bar, and where it lies. */
+interface Segment {
+  readonly row: number;
+  readonly start: number;
+  readonly width: number;
+  readonly name: string;
+  readonly value: string;
+}
+
+/** The reason why a breakdown cannot be one bar of its parts; undefined if it can. */
+function refusalOf(facts: BreakdownFacts, words: BreakdownWords): string | undefined {
+  const { data, isAdditive, hasNegative, whole } = facts;
+  if (!data.alike) return words.unlike;
+  const figures = data.categories.map(({ value }) => value);
+  if (figures.some(isWithheld)) return words.withheldPart;
+  if (!isAdditive || hasNegative) return words.notParts;
+  // Side by side a bound would pass for an exact figure.
+  if ([...figures, data.total ?? {}].some((figure) => pointEstimate(figure) && !isExact(figure))) return words.inexact;
+  return whole ? undefined : words.notParts;
+}
+
+/** The text inside a part: its share, or its figure if that is a per cent itself. */
+function insideText(facts: BreakdownFacts, { category }: CategoryRow, words: BreakdownWords): string {
+  const share = shareOf(facts, category.value);
+  return share ? words.share(share) : words.amount(category.value, category.scope);
+}
+
+/** The parts one after the other, with their names and figures; parts of 0 have no place. */
+function segmentsOf(facts: BreakdownFacts, words: BreakdownWords): readonly Segment[] {
+  const parts = facts.rows.flatMap((row, index) =>
+    row.parent || !(pointEstimate(row.category.value) ?? 0) ? [] : [{ ...row, index }],
+  );
+  const sizes = parts.map(({ category }) => pointEstimate(category.value) ?? 0);
+  const ends = cumsum(sizes);
+  const whole = Math.max(ends.at(-1) ?? 0, (facts.whole && pointEstimate(facts.whole)) ?? 0);
+  return parts.map(({ category, isRemainder, index }, i) => ({
+    row: index,
+    start: ((ends[i] ?? 0) - (sizes[i] ?? 0)) / whole,
+    width: (sizes[i] ?? 0) / whole,
+    name: category.label || (isRemainder ? words.remainder : words.unnamed),
+    value: words.amount(category.value, category.scope),
+  }));
+}
+
+/** The intervals that texts take in each line below the bar, in ems at the least width of the chart. */
+class Lines {
+  private readonly taken: [start: number, end: number][][] = [];
+
+  get count(): number {
+    return this.taken.length;
+  }
+
+  private isFree(line: number, start: number, end: number): boolean {
+    return (this.taken[line] ?? []).every(([from, to]) => end < from || start > to);
+  }
+
+  take(line: number, start: number, end: number): void {
+    while (this.taken.length <= line) this.taken.push([]);
+    this.taken[line]?.push([start, end]);
+  }
+
+  /** The first line in which a text is free, below lines that its leader at `x` can pass. */
+  firstFree(x: number, start: number, end: number): number {
+    let line = 0;
+    while (!this.isFree(line, start, end)) {
+      if (!this.isFree(line, x, x)) return MOST_LINES;
+      line++;
+    }
+    return line;
+  }
+}
+
+/** The names below the bar: under the start of a large part, at a line from the middle of a small one. None if they need too many lines. */
+function namesOf(segments: readonly Segment[]): { readonly labels: readonly Label[]; readonly lines: number } {
+  const lines = new Lines();
+  const isLarge = ({ name, value, width }: Segment): boolean =>
+    widestText([name, value], NAME_SIZE) + NAME_GAP <= width * NAMED_FROM;
+  const large = segments.filter(isLarge).flatMap((segment): Label[] => {
+    const start = segment.start * NAMED_FROM;
+    const end = start + widestText([segment.name, segment.value], NAME_SIZE) + NAME_GAP;
+    lines.take(0, start, end);
+    lines.take(1, start, end);
+    const place = { x: segment.start, y: 0, row: segment.row, role: 'name', least: NAMED_FROM } as const;
+    return [
+      { ...place, text: segment.name, line: 0 },
+      { ...place, text: '', strong: segment.value, line: 1 },
+    ];
+  });
+  const small = segments
+    .filter((segment) => !isLarge(segment))
+    .map((segment): Label => {
+      const { name, value, row } = segment;
+      const x = segment.start + segment.width / 2;
+      const at = x * NAMED_FROM;
+      const width = textWidth(`${name} ${value}`) * NAME_SIZE + NAME_GAP;
+      const anchor = at >= width ? 'end' : 'start';
+      const [start, end] = anchor === 'end' ? [at - width, at] : [at, at + width];
+      const line = end > NAMED_FROM ? MOST_LINES : lines.firstFree(at, start, end);
+      lines.take(line, start, end);
+      for (let above = 0; above < line; above++) lines.take(above, at, at);
+      return { text: name, strong: value, x, y: 0, row, role: 'name', anchor, line, leader: true, least: NAMED_FROM };
+    });
+  return lines.count > MOST_LINES ? { labels: [], lines: 0 } : { labels: [...large, ...small], lines: lines.count };
+}
+
+/** One bar of all parts, for categories that are exact parts of one whole. */
+export const share: Form<BreakdownFacts, BreakdownWords> = (facts, words) => {
+  const refused = refusalOf(facts, words);
+  if (refused !== undefined) return { refused };
+  const segments = segmentsOf(facts, words);
+  let tint = 0;
+  const marks = segments.map(({ row, start, width }): Rect => {
+    const { category, isRemainder } = facts.rows[row] ?? {};
+    const isRest = isRemainder || category?.rest || tint >= TINTS;
+    const least = width < LEAST_VISIBLE;
+    return {
+      type: 'rect',
+      id: category?.pointer ?? '',
+      row,
+      x: least ? Math.min(start, 1 - LEAST_VISIBLE) : start,
+      width: least ? LEAST_VISIBLE : width,
+      ...(isRest ? { tone: 'track' as const } : { part: tint++ }),
+      ...(least && { least }),
+    };
+  });
+  const inside = segments.map(({ row, start, width }, index): Label => {
+    const { category, isRemainder } = facts.rows[row] ?? {};
+    const text = category ? insideText(facts, { category, isRemainder: !!isRemainder }, words) : '';
+    const part = marks[index]?.part;
+    const least = (textWidth(text) + 1) / width;
+    return { text, x: start, y: 0.5, row, role: 'part', least, ...(part !== undefined && { part }) };
+  });
+  const { labels, lines } = namesOf(segments);
+  return {
+    scenes: [{ box: 'band', find: 'in', marks, labels: [...inside, ...labels], lines }],
+    notes: marks.some(({ least }) => least) ? [words.least] : [],
+  };
+};

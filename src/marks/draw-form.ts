@@ -1,0 +1,25 @@
+import { isRefusal, type Drawing, type Form } from './scene.js';
+
+/** A drawing and the name of the form that made it. */
+export interface FormDrawing<Name extends string> extends Drawing {
+  readonly form: Name;
+  readonly notes: readonly string[];
+}
+
+/**
+ * Draws the first of some forms that can tell the truth about the facts; the reasons of those before it become notes.
+ * If none can, there is no picture, and the table alone states the figures.
+ */
+export function drawForm<Name extends string, Facts, Words>(
+  forms: Readonly<Record<Name, Form<Facts, Words>>>,
+  [name, ...others]: readonly [Name, ...Name[]],
+  facts: Facts,
+  words: Words,
+): FormDrawing<Name> {
+  const result = forms[name](facts, words);
+  if (!isRefusal(result)) return { ...result, form: name, notes: result.notes ?? [] };
+  const [next, ...rest] = others;
+  if (next === undefined) return { form: name, scenes: [], notes: [result.refused] };
+  const drawing = drawForm(forms, [next, ...rest], facts, words);
+  return { ...drawing, notes: [result.refused, ...drawing.notes] };
+}

@@ -1,0 +1,69 @@
+import type { LegendKey, LegendWords } from '../words/words.js';
+import type { Certainty, Mark, RuleRole } from './mark.js';
+import type { Scene } from './scene.js';
+
+/** One entry of a legend: what a mark means, with the mark as a sample in a box of its own. */
+export interface LegendItem {
+  readonly key: LegendKey;
+  readonly text: string;
+  readonly marks: readonly Mark[];
+}
+
+const CERTAINTY_KEYS: Partial<Record<Certainty, LegendKey>> = {
+  least: 'at-least',
+  most: 'at-most',
+  about: 'about',
+  range: 'range',
+};
+const ROLE_KEYS: Partial<Record<RuleRole, LegendKey>> = {
+  target: 'target',
+  interval: 'interval',
+  milestone: 'milestone',
+  break: 'break',
+  expected: 'pace',
+};
+
+/** The legend keys that a mark needs. A missing figure is named in words beside its dotted line and needs none. */
+export function legendKeysOf(mark: Mark): readonly LegendKey[] {
+  const keys: (LegendKey | undefined)[] = [
+    mark.status,
+    mark.certainty && CERTAINTY_KEYS[mark.certainty],
+    mark.tone === 'beyond' ? 'past' : undefined,
+    mark.type === 'rule' ? ROLE_KEYS[mark.role] : undefined,
+    mark.type === 'dot' && mark.shape === 'triangle' ? 'pace' : undefined,
+  ];
+  return keys.filter((key) => key !== undefined);
+}
+
+const at = { id: '', row: 0 };
+const bar = { type: 'rect', ...at, x: 0, width: 0.6 } as const;
+const upright = { type: 'rule', ...at, x1: 0.5, x2: 0.5, y1: 0, y2: 1 } as const;
+
+/** A sample of each kind of mark, in a box of 28 by 12 pixels. */
+const SAMPLES: Record<LegendKey, readonly Mark[]> = {
+  missing: [{ ...upright, role: 'missing', x1: 0, x2: 1, y1: 0.5, y2: 0.5 }],
+  'at-least': [{ ...bar, width: 0.35, certainty: 'least' }],
+  'at-most': [{ ...bar, width: 0.9, certainty: 'most' }],
+  about: [{ ...bar, certainty: 'about' }],
+  range: [
+    { ...bar, width: 0.5 },
+    { ...bar, x: 0.5, width: 0.4, certainty: 'range' },
+  ],
+  interval: [{ ...upright, role: 'interval', x1: 0.15, x2: 0.85, y1: 0.5, y2: 0.5, ends: 'caps' }],
+  target: [{ ...upright, role: 'target' }],
+  past: [{ ...bar, x: 0.3, width: 0.6, tone: 'beyond' }],
+  pace: [{ type: 'dot', ...at, x: 0.5, y: 0.5, shape: 'triangle' }],
+  milestone: [{ ...upright, role: 'milestone' }],
+  partial: [{ ...bar, width: 0.9, status: 'partial' }],
+  break: [{ ...upright, role: 'break' }],
+  provisional: [{ ...bar, width: 0.9, status: 'provisional' }],
+  estimated: [{ ...bar, width: 0.9, status: 'estimated' }],
+  forecast: [{ ...bar, width: 0.9, status: 'forecast' }],
+  unreliable: [{ ...bar, width: 0.9, status: 'unreliable' }],
+};
+
+/** The legend of some scenes: an entry for each kind of mark that needs one, in the order in which the marks first appear. */
+export function legendOf(scenes: readonly Scene[], words: LegendWords): readonly LegendItem[] {
+  const keys = new Set(scenes.flatMap(({ marks }) => marks.flatMap(legendKeysOf)));
+  return Array.from(keys, (key) => ({ key, text: words.legendKey(key), marks: SAMPLES[key] }));
+}

@@ -1,0 +1,92 @@
+import type { PublishedQuantity } from '../contract/quantity.js';
+import { pointEstimate } from '../statistics/quantity.js';
+import type { Certainty, Growth, Mark, MarkBase, Rect, Rule, Share } from './mark.js';
+import { LEAST_VISIBLE, isUpperBound, type Position } from './value-scale.js';
+
+/** A stretch of values that is drawn alike. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly certainty: Certainty;
+}
+
+/**
+ * The stretches that a figure is drawn as: from zero to its value, and what is uncertain apart.
+ * Example: of `5000..6000` it is 0 to 5000, exact, and 5000 to 6000, a range; of `>6000` 0 to 6000 with an open end. Without a number it is empty.
+ */
+export function stretchesOf(quantity: PublishedQuantity): readonly Stretch[] {
+  const estimate = pointEstimate(quantity);
+  if (estimate === undefined) return [];
+  const { value, low = estimate, high = estimate, comparator } = quantity;
+  if (value === undefined && low < high) {
+    const range: Stretch = { from: low, to: high, certainty: 'range' };
+    return low > 0 ? [{ from: 0, to: low, certainty: 'exact' }, range] : [range];
+  }
+  const certainty = isUpperBound(quantity) ? 'most' : comparator === '~' ? 'about' : comparator ? 'least' : 'exact';
+  return [{ from: 0, to: estimate, certainty }];
+}
+
+/** The ends of a figure's confidence interval or of its range around a value; undefined if it has none. */
+export function intervalOf({ value, low, high }: PublishedQuantity): readonly [low: number, high: number] | undefined {
+  return value !== undefined && low !== undefined && high !== undefined && low < high ? [low, high] : undefined;
+}
+
+/** Where a mark belongs, and its fill. */
+export type MarkPlace = Omit<MarkBase, 'certainty'>;
+
+/** The length of a stretch on an axis: at least what can be seen, unless it is empty. */
+export function lengthOf(stretch: Stretch, position: Position): { start: Share; length: Share; least: boolean } {
+  const start = position(Math.min(stretch.from, stretch.to));
+  const length = position(Math.max(stretch.from, stretch.to)) - start;
+  const least = stretch.from !== stretch.to && length < LEAST_VISIBLE;
+  return least ? { start: Math.min(start, 1 - LEAST_VISIBLE), length: LEAST_VISIBLE, least } : { start, length, least };
+}
+
+/** One stretch as a bar in its row. */
+export function barOf(stretch: Stretch, position: Position, place: MarkPlace): Rect {
+  const { start, length, least } = lengthOf(stretch, position);
+  const grows: Growth | undefined = stretch.to < 0 ? 'start' : undefined;
+  return {
+    type: 'rect',
+    ...place,
+    certainty: stretch.certainty,
+    x: start,
+    width: length,
+    ...(grows && { grows }),
+    ...(least && { least }),
+  };
+}
+
+/** The dotted line of a row whose figure is missing. */
+export const missingRule = (place: MarkPlace): Rule => ({
+  type: 'rule',
+  role: 'missing',
+  ...place,
+  quiet: true,
+  x1: 0,
+  x2: 1,
+  y1: 0.5,
+  y2: 0.5,
+});
+
+/** The whisker of an interval in a row. */
+export const whiskerOf = ([low, high]: readonly [number, number], position: Position, place: MarkPlace): Rule => ({
+  type: 'rule',
+  role: 'interval',
+  ...place,
+  x1: position(low),
+  x2: position(high),
+  y1: 0.5,
+  y2: 0.5,
+  ends: 'caps',
+});
+
+/** All marks of a figure in its row: its bar, its interval, or the dotted line of a missing figure. */
+export function quantityMarks(quantity: PublishedQuantity, position: Position, place: MarkPlace): readonly Mark[] {
+  const stretches = stretchesOf(quantity);
+  if (!stretches.length) return [missingRule(place)];
+  const bars: Mark[] = stretches.map((stretch) => barOf(stretch, position, place));
+  const interval = intervalOf(quantity);
+  if (interval) bars.push(whiskerOf(interval, position, place));
+  return bars;
+}

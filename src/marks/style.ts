@@ -1,0 +1,150 @@
+import { css, type CSSResult } from 'lit';
+
+/** Fills of series and parts: hues turned from the accent, and tints of it. Each brings the ink that can be read on it. */
+export const paletteStyle: CSSResult = css`
+  .series-1 {
+    --_fill: var(--_series-2);
+    --_ink-on: var(--_dark-ink);
+  }
+  .series-2 {
+    --_fill: var(--_series-3);
+    --_ink-on: var(--_dark-ink);
+  }
+  .series-3 {
+    --_fill: var(--_series-4);
+  }
+  .series-4 {
+    --_fill: var(--_series-5);
+  }
+  .series-5 {
+    --_fill: var(--_series-6);
+  }
+  .part-1 {
+    --_fill: color-mix(in oklab, var(--_accent) 88%, var(--_paper));
+  }
+  .part-2 {
+    --_fill: color-mix(in oklab, var(--_accent) 54%, var(--_paper));
+    --_ink-on: currentcolor;
+  }
+  .part-3 {
+    --_fill: color-mix(in oklab, var(--_accent) 38%, var(--_paper));
+    --_ink-on: currentcolor;
+  }
+  .part-4 {
+    --_fill: color-mix(in oklab, var(--_accent) 24%, var(--_paper));
+    --_ink-on: currentcolor;
+  }
+  .part-5 {
+    --_fill: color-mix(in oklab, var(--_accent) 13%, var(--_paper));
+    --_ink-on: currentcolor;
+  }
+  [class*='series-'],
+  [class*='part-'] {
+    fill: var(--_fill);
+  }
+`;
+
+/** How marks look. What is exact and of a single series has no class: it inherits the accent. */
+export const markStyle: CSSResult = css`
+  ${paletteStyle}
+  .track {
+    fill: var(--_track);
+  }
+  .past {
+    --_fill: var(--_past);
+    fill: var(--_past);
+  }
+  /* Lighter fills have an outline, which carries the contrast. */
+  .soft,
+  .beyond,
+  .uncertain,
+  .unreliable,
+  .provisional,
+  .estimated {
+    fill: color-mix(in oklab, var(--_fill) 54%, var(--_paper));
+    stroke: var(--_fill);
+  }
+  .uncertain {
+    fill: color-mix(in oklab, var(--_fill) 30%, var(--_paper));
+  }
+  .partial,
+  .forecast {
+    fill: var(--_paper);
+    stroke: var(--_fill);
+    stroke-width: 1.5;
+    stroke-dasharray: 4 3;
+  }
+  .forecast,
+  .estimated {
+    stroke-width: 1.5;
+    stroke-dasharray: 2 3;
+  }
+  .hatched {
+    fill: var(--_paper);
+    stroke: var(--_fill);
+    stroke-width: 1.5;
+  }
+  .stripes {
+    stroke: var(--_fill);
+    stroke-width: calc(var(--_bar) - 2px);
+    stroke-dasharray: 2 3;
+  }
+  .zero {
+    stroke: var(--_axis);
+  }
+  .target {
+    stroke: currentcolor;
+    stroke-width: 2;
+  }
+  .target.inexact {
+    stroke-width: 1.5;
+    stroke-dasharray: 4 3;
+  }
+  .missing {
+    stroke: var(--_axis);
+    stroke-width: 2;
+    stroke-dasharray: 0.1 6;
+    stroke-linecap: round;
+  }
+  .interval,
+  .milestone {
+    stroke: currentcolor;
+    stroke-width: 1.5;
+  }
+  .halo {
+    stroke: var(--_paper);
+    stroke-width: 5;
+  }
+  .break {
+    stroke: var(--_axis);
+    stroke-dasharray: 2 3;
+  }
+  .connector {
+    stroke: var(--_axis);
+  }
+  .dot {
+    stroke: var(--_paper);
+    stroke-width: 2;
+  }
+  .triangle {
+    fill: currentcolor;
+    stroke-width: 1;
+  }
+  .ring {
+    fill: var(--_paper);
+    stroke: var(--_past);
+  }
+  .line {
+    fill: none;
+    stroke: var(--_fill);
+    stroke-width: 2;
+    stroke-linejoin: round;
+    stroke-linecap: round;
+  }
+  .line.past {
+    stroke-width: 1.5;
+  }
+  .area {
+    fill: color-mix(in oklab, var(--_fill) 18%, transparent);
+  }
+`;

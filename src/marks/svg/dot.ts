@@ -1,0 +1,19 @@
+import { svg, type SVGTemplateResult } from 'lit';
+import type { Dot } from '../mark.js';
+import { markClass } from './class-name.js';
+import { percent } from './percent.js';
+
+const PATHS = {
+  // Below a bar, pointing at the value expected by now.
+  triangle: 'M-4.5 15L0 8L4.5 15Z',
+  diamond: 'M0 -5.5L5.5 0L0 5.5L-5.5 0Z',
+};
+
+/** Draws a point: a circle, a ring, or a marker of a fixed size at its position. */
+export function drawDot(dot: Dot): SVGTemplateResult {
+  const { x, y, shape = 'circle' } = dot;
+  const classes = ['dot', shape, markClass(dot)].filter(Boolean).join(' ');
+  return shape === 'circle' || shape === 'ring'
+    ? svg`<circle class=${classes} cx=${percent(x)} cy=${percent(y)} r="4.5"></circle>`
+    : svg`<svg class=${classes} x=${percent(x)} y=${percent(y)} width="1" height="1" overflow="visible"><path d=${PATHS[shape]}></path></svg>`;
+}

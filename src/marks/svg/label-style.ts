@@ -1,0 +1,46 @@
+import { unsafeCSS, css, type CSSResult } from 'lit';
+import { WIDTH_CLASSES, widthOfClass } from '../text-width.js';
+
+/** The style of texts in a plot. Text from right to left is turned back after its drawing was mirrored. */
+export const labelStyle: CSSResult = css`
+  .label {
+    direction: ltr;
+    fill: currentcolor;
+    stroke: none;
+    font-size: 0.75rem;
+  }
+  .label.middle {
+    text-anchor: middle;
+  }
+  .label.end {
+    text-anchor: end;
+  }
+  .label.tick,
+  .label.unit,
+  .label.note {
+    fill: var(--_secondary);
+  }
+  .label.value,
+  .label .strong {
+    font-weight: 650;
+  }
+  .label.name {
+    font-size: 0.8125rem;
+  }
+  .leader {
+    stroke: var(--_axis);
+  }
+  svg:dir(rtl) .label {
+    transform: scale(-1, 1);
+    transform-box: fill-box;
+    transform-origin: center;
+  }
+`;
+
+/** Hides what has no room: each width class applies from its width of the chart on. */
+export const widthClassStyle: CSSResult = unsafeCSS(
+  Array.from(
+    { length: WIDTH_CLASSES },
+    (_, index) => `@container (inline-size<${widthOfClass(index)}em){.from-${index}{display:none}}`,
+  ).join(''),
+);

@@ -1,0 +1,23 @@
+import { nothing, svg, type SVGTemplateResult } from 'lit';
+import type { Label } from '../scene.js';
+import { widthClass } from '../text-width.js';
+import { colourClass } from './class-name.js';
+import { percent } from './percent.js';
+
+/** Height of a line of a label in ems of its own size. */
+const LINE_HEIGHT = 1.25;
+
+/** The line from a mark down to its text. */
+const drawLeader = (x: string, line: number, width: string): SVGTemplateResult =>
+  svg`<line class=${`leader ${width}`} x1=${x} x2=${x} y2=${`${(line + 1) * LINE_HEIGHT}em`}></line>`;
+
+/** Draws a text at its position; where the chart is narrower than the label's least width it is not shown. */
+export function drawLabel(label: Label): SVGTemplateResult {
+  const { text, strong, x, y, role, anchor, line, least, leader } = label;
+  const ink = colourClass(label);
+  const width = least ? widthClass(least) : '';
+  const classes = ['label', role, anchor, ink && `ink ${ink}`, leader && 'led', width].filter(Boolean).join(' ');
+  const shift = line === undefined ? nothing : `${(line + 0.8) * LINE_HEIGHT}em`;
+  const heavy = strong ? svg`<tspan class="strong">${text ? ' ' : ''}${strong}</tspan>` : nothing;
+  return svg`<text class=${classes} x=${percent(x)} y=${percent(y)} dy=${shift}>${text}${heavy}</text>${leader ? drawLeader(percent(x), line ?? 0, width) : nothing}`;
+}

@@ -1,0 +1,36 @@
+import { nothing, svg, type SVGTemplateResult } from 'lit';
+import type { Rect } from '../mark.js';
+import { markClass } from './class-name.js';
+import { percent } from './percent.js';
+
+/** The end of a bar that continues: three slices, each thinner than the one before. */
+const openBar = svg`<rect x="2" width="7"></rect><rect x="12" width="4"></rect><rect x="19" width="2"></rect>`;
+const openColumn = svg`<rect y="-9" width="100%" height="7"></rect><rect y="-16" width="100%" height="4"></rect><rect y="-21" width="100%" height="2"></rect>`;
+/** The end of a bar that is about there: a short stretch in a lighter tone. */
+const aboutBar = svg`<rect class="uncertain" width="7"></rect>`;
+const aboutColumn = svg`<rect class="uncertain" y="-7" width="100%" height="7"></rect>`;
+
+/** The open or approximate end of a rectangle, at the edge where its value lies. */
+function drawEnd(rect: Rect, isOpen: boolean): SVGTemplateResult {
+  const { x, width, y = 0, height = 1, grows = 'end' } = rect;
+  const fill = markClass({ ...rect, certainty: 'exact' }) || nothing;
+  const isColumn = grows === 'up' || grows === 'down';
+  const turned = { start: 'scale(-1 1)', down: 'scale(1 -1)', end: nothing, up: nothing }[grows];
+  const edgeX = grows === 'end' ? x + width : x;
+  const edgeY = grows === 'down' ? y + height : y;
+  const shapes = isColumn ? (isOpen ? openColumn : aboutColumn) : isOpen ? openBar : aboutBar;
+  return svg`<svg class=${fill} x=${percent(edgeX)} y=${percent(isColumn ? edgeY : 0)} width=${isColumn ? percent(width) : '1'} height=${isColumn ? '1' : '100%'} overflow="visible"><g transform=${turned}>${shapes}</g></svg>`;
+}
+
+/** Draws a rectangle, with the end that shows a bound or an approximation. Without a height the style sheet gives it the bar's. */
+export function drawRect(rect: Rect): SVGTemplateResult {
+  const { x, width, y, height, least, certainty, grows } = rect;
+  const isColumn = grows === 'up' || grows === 'down';
+  const across = least && !isColumn ? `max(1px, ${percent(width)})` : percent(width);
+  const up = height === undefined ? nothing : least && isColumn ? `max(1px, ${percent(height)})` : percent(height);
+  const body = svg`<rect class=${markClass(rect) || nothing} x=${percent(x)} width=${across} y=${y === undefined ? nothing : percent(y)} height=${up}></rect>`;
+  // Stripes without a pattern, whose id a style sheet in a shadow tree cannot name in every engine.
+  if (rect.tone === 'hatched')
+    return svg`${body}<line class="stripes" x1=${percent(x)} x2=${percent(x + width)} y1="50%" y2="50%"></line>`;
+  return certainty === 'least' || certainty === 'about' ? svg`${body}${drawEnd(rect, certainty === 'least')}` : body;
+}

@@ -1,0 +1,24 @@
+// Widths of glyphs in ems of their own size, over the fonts that pages use: digits and letters, and what is narrower and wider.
+const NARROW = ".,:;()'’|ijlI \u00a0\u2009\u202f";
+const WIDE = '%MWmw—';
+
+/** The width of a text in ems of its own size. An estimate, so that nothing has to be measured; it errs to the wide side. */
+export function textWidth(text: string): number {
+  let width = 0;
+  for (const glyph of text)
+    width += NARROW.includes(glyph) ? 0.32 : WIDE.includes(glyph) ? 0.88 : glyph > '\u2e80' ? 1 : 0.6;
+  return width;
+}
+
+/** The widest of some texts in ems, written in a size of so many ems. */
+export const widestText = (texts: readonly string[], size = 1): number => Math.max(0, ...texts.map(textWidth)) * size;
+
+/** Number of width classes; the widest begins at 362 ems. */
+export const WIDTH_CLASSES = 12;
+
+/** The width of the chart, in ems, from which a width class applies: powers of the square root of two from 8 ems on. */
+export const widthOfClass = (index: number): number => Math.round(2 ** (index / 2 + 3) * 100) / 100;
+
+/** Class name for what is shown from a width of the chart on, in ems: the next larger of the width classes. */
+export const widthClass = (least: number, name = 'from'): string =>
+  `${name}-${Math.min(WIDTH_CLASSES - 1, Math.max(0, Math.ceil((Math.log2(least) - 3) * 2)))}`;

@@ -1,0 +1,48 @@
+import { max, min, scaleLinear } from 'd3';
+import type { PublishedQuantity } from '../contract/quantity.js';
+import { pointEstimate, type Quantity } from '../statistics/quantity.js';
+import type { Share } from './mark.js';
+
+/** A range of values from `low` to `high`. */
+export interface Extent {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** The share of an axis that bars with an open end leave free, so that the end has room. */
+const ROOM_FOR_OPEN_END = 0.07;
+
+/** The smallest length at which a mark can be seen, as a share of its axis. */
+export const LEAST_VISIBLE: Share = 0.004;
+
+/** True for "under" and "at most": the value is the most that it may be. */
+export const isUpperBound = ({ comparator }: Quantity): boolean => comparator === '<' || comparator === '<=';
+
+const lowest = (quantity: PublishedQuantity): number | undefined => quantity.low ?? pointEstimate(quantity);
+const highest = (quantity: PublishedQuantity): number | undefined => quantity.high ?? pointEstimate(quantity);
+
+/**
+ * The range that holds zero and every figure with its bounds; a figure without an upper end gets room for its open end.
+ * Example: of 20 and `>40` it is 0 to 43.01. Figures without a number are passed over.
+ */
+export function valueExtent(quantities: readonly PublishedQuantity[]): Extent {
+  const drawn = quantities.filter((quantity) => pointEstimate(quantity) !== undefined);
+  const low = Math.min(0, min(drawn, lowest) ?? 0);
+  const high = Math.max(0, max(drawn, highest) ?? 0);
+  const isOpen = drawn.some((quantity) => quantity.comparator && !isUpperBound(quantity));
+  return { low, high: isOpen ? high / (1 - ROOM_FOR_OPEN_END) : high };
+}
+
+/** The position of a value on an axis. */
+export type Position = (value: number) => Share;
+
+/**
+ * The positions of a range's values, 0 to 1; values outside are held at the ends.
+ * D3's scale maps an empty domain to the middle of the range, where bars of 0 belong at the start; and the width of a domain of the largest
+ * numbers overflows, so that both ends are halved.
+ */
+export function linearPosition({ low, high }: Extent): Position {
+  if (!(low / 2 < high / 2)) return () => 0;
+  const scale = scaleLinear([low / 2, high / 2], [0, 1]).clamp(true);
+  return (value) => scale(value / 2);
+}

@@ -1,0 +1,127 @@
+import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
+import type { DataTableWords } from '../words/words.js';
+import { toggleButton } from './button.js';
+import type { Table } from './table-layout.js';
+
+/** The state of a table apart from its picture. */
+export interface DataTableView {
+  readonly isShown: boolean;
+  /** The page of a long table, from 0. */
+  readonly page: number;
+}
+
+/** A table apart from its picture, with its state and what changes it. */
+export interface DataTable {
+  readonly table: Table;
+  readonly words: DataTableWords;
+  readonly view: DataTableView;
+  readonly change: (view: DataTableView) => void;
+}
+
+/** The table as it is at first: there for assistive technology, and not seen. */
+export const HIDDEN_TABLE: DataTableView = { isShown: false, page: 0 };
+
+/** Number of rows above which a table is built only when it is shown, a page at a time. */
+export const LONG_TABLE = 400;
+/** Number of rows of one page. */
+const PAGE_LENGTH = 100;
+
+/** The style of a table apart from its picture. */
+export const dataTableStyle: CSSResult = css`
+  .data {
+    border-collapse: collapse;
+    margin-block-start: 0.5rem;
+    font-size: 0.8125rem;
+    overflow-wrap: normal;
+  }
+  .data th,
+  .data td {
+    padding: 0.3em 1.25em 0.3em 0;
+    text-align: start;
+    vertical-align: baseline;
+    border-block-end: 1px solid var(--_rule);
+  }
+  .data :dir(rtl) {
+    padding: 0.3em 0 0.3em 1.25em;
+  }
+  .data :is(th, td):not(:first-child) {
+    text-align: end;
+  }
+  .data :is(th, td):last-child {
+    padding-inline: 0;
+  }
+  .data thead th {
+    color: var(--_secondary);
+    font-weight: inherit;
+  }
+  .data tbody th {
+    font-weight: inherit;
+  }
+  .scroll {
+    overflow-x: auto;
+  }
+  .pages {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0.25rem 1rem;
+    font-size: 0.8125rem;
+    color: var(--_secondary);
+  }
+`;
+
+const row = ({ row: rowAt }: Table, index: number): TemplateResult => {
+  const { name, cells } = rowAt(index);
+  return html`<tr>
+    <th scope="row">${name}</th>
+    ${cells.map((cell) => html`<td>${cell}</td>`)}
+  </tr>`;
+};
+
+/** The rows from one index to before another, below their heads. */
+const tableOf = (table: Table, from: number, to: number): TemplateResult =>
+  html`<table class="data" part="table">
+    <thead>
+      <tr>
+        ${table.heads.map((head) => html`<th scope="col">${head}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${Array.from({ length: Math.max(0, to - from) }, (_, index) => row(table, from + index))}
+    </tbody>
+  </table>`;
+
+/** The buttons that turn the pages of a long table, and which rows are shown. */
+function pages({ table: { length }, words, view, change }: DataTable): TemplateResult {
+  const { page } = view;
+  const last = Math.ceil(length / PAGE_LENGTH) - 1;
+  const turn = (to: number) => (): void => {
+    change({ ...view, page: to });
+  };
+  const to = Math.min(length, (page + 1) * PAGE_LENGTH);
+  return html`<p class="pages">
+    <span aria-live="polite">${words.pageOf(page * PAGE_LENGTH + 1, to, length)}</span>
+    <button type="button" part="toggle" ?disabled=${page === 0} @click=${turn(page - 1)}>${words.previousPage}</button>
+    <button type="button" part="toggle" ?disabled=${page === last} @click=${turn(page + 1)}>${words.nextPage}</button>
+  </p>`;
+}
+
+/**
+ * The figures of a picture in words, after a button that shows them. Assistive technology reads the table at any time; one of more than
+ * {@link LONG_TABLE} rows is built a page at a time when it is shown. A table that the page has given takes its place.
+ */
+export function dataTable(data: DataTable): TemplateResult {
+  const { table, words, view, change } = data;
+  const { isShown, page } = view;
+  const isLong = table.length > LONG_TABLE;
+  const first = isLong ? page * PAGE_LENGTH : 0;
+  const last = isLong ? Math.min(table.length, first + PAGE_LENGTH) : table.length;
+  const toggle = (): void => {
+    change({ isShown: !isShown, page: 0 });
+  };
+  return html`${toggleButton({ show: words.showTable, hide: words.hideTable }, isShown, toggle)}
+    <div class=${isShown ? 'scroll' : 'hidden'}>
+      <slot name="table">${isLong && !isShown ? nothing : tableOf(table, first, last)}</slot>
+      ${isLong && isShown ? pages(data) : nothing}
+    </div>`;
+}

@@ -1,0 +1,112 @@
+import { css, type CSSResult } from 'lit';
+
+/**
+ * The style of a table whose rows are the picture: one grid for all rows, so that bars and numbers line up. A chart sets its columns with
+ * `grid-template-columns` on `.rows`. With the class `columns` the bar goes below its words in a narrow chart.
+ */
+export const rowsStyle: CSSResult = css`
+  .rows {
+    display: grid;
+    grid-template-rows: auto;
+    grid-auto-rows: minmax(var(--campaign-row-size, 2.25rem), auto);
+    align-items: center;
+    column-gap: 1rem;
+    inline-size: 100%;
+  }
+  .rows.long {
+    grid-auto-rows: minmax(1.625rem, auto);
+  }
+  .rows thead:not(.hidden),
+  .rows tbody,
+  .rows tr {
+    display: contents;
+  }
+  .rows th,
+  .rows td {
+    display: block;
+    padding: 0;
+    font-weight: inherit;
+    text-align: start;
+  }
+  .rows thead th {
+    align-self: end;
+    padding-block-end: 0.25rem;
+    font-size: 0.75rem;
+    line-height: 1.2;
+    color: var(--_secondary);
+  }
+  .rows tbody th {
+    padding-block: 0.3rem;
+    line-height: 1.25;
+  }
+  .rows.long tbody th {
+    padding-block: 0;
+  }
+  .rows .number {
+    text-align: end;
+  }
+  .rows .number:dir(rtl) {
+    text-align: left;
+  }
+  .rows .value {
+    font-weight: 650;
+  }
+  .rows .none,
+  .rows .secondary {
+    font-weight: 400;
+    color: var(--_secondary);
+  }
+  .rows .sub th {
+    padding-inline-start: 1.125rem;
+    color: var(--_secondary);
+  }
+  /* The bar's cell is as high as its row: a target or zero line runs through all rows. */
+  .rows .drawn {
+    position: relative;
+    align-self: stretch;
+  }
+  .drawn > svg {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    overflow: visible;
+  }
+  /* Bars have one height, whatever that of their row. */
+  .row-plot rect {
+    y: calc(50% - var(--_bar) / 2);
+    height: var(--_bar);
+    rx: var(--campaign-bar-radius, 2px);
+    transition:
+      width var(--campaign-motion),
+      x var(--campaign-motion);
+  }
+  .sub .row-plot {
+    --_bar: calc(var(--campaign-bar-size, 1rem) * 0.75);
+  }
+  @container (inline-size < 31rem) {
+    .columns {
+      display: block;
+    }
+    .columns thead th:not(.scale) {
+      display: none;
+    }
+    .columns tbody tr {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: baseline;
+      column-gap: 0.5rem;
+      padding-block-end: 0.5rem;
+    }
+    .columns tbody th {
+      flex: 1 1 6rem;
+      min-inline-size: min(6rem, 100%);
+      padding-block: 0;
+    }
+    .columns .drawn {
+      order: 9;
+      flex: 1 0 100%;
+      block-size: 1.5rem;
+    }
+  }
+`;
