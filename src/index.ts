@@ -61,6 +61,7 @@ export {
   MEANING_CODES,
   ROW_CODES,
   STRUCTURE_CODES,
+  type Expectation,
   type FailureCode,
   type Parsed,
   type Place,

@@ -128,11 +128,11 @@ export interface StateWords {
   outdated(time: number): string;
 }
 
-/** What a table apart from its picture is called, and what turns its pages. */
+/** The words of a table that is opened by a button, and of its pages. */
 export interface DataTableWords {
   readonly showTable: string;
   readonly hideTable: string;
-  /** The rows of one page of a long table: "Rows 1 to 100 of 6,000". */
+  /** Rows on one page of a long table: "Rows 1 to 100 of 6,000". */
   pageOf(first: number, last: number, length: number): string;
   readonly previousPage: string;
   readonly nextPage: string;
@@ -246,7 +246,9 @@ export interface BreakdownWords extends CommonWords, LegendWords, ShareWords {
   readonly overlapping: string;
   /** Reason for separate bars in place of one. */
   readonly inexact: string;
+  /** Reason for separate bars: the figures are not parts of one whole. */
   readonly notParts: string;
+  /** Reason for separate bars: a figure is withheld. */
   readonly withheldPart: string;
   /** Reason why nothing is added up or drawn. */
   readonly unlike: string;

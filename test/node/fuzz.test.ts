@@ -63,7 +63,8 @@ function check(contract: Contract, input: unknown): boolean {
     assert.ok(isWithin(document, pointer), `${pointer} is a place in the document, or a member that is missing there`);
     assert.ok(CODES.has(code), `the code ${code} is known`);
     assert.ok(SEVERITIES.includes(severity), `the severity ${severity} is known`);
-    for (const text of [expected, found]) assert.ok(text === undefined || typeof text === 'string');
+    assert.ok(expected === undefined || typeof expected.code === 'string', 'what was expected has a code');
+    assert.ok(found === undefined || typeof found === 'string');
     assert.ok((found ?? '').length <= 60, 'what was found is short');
     assert.deepEqual(
       Object.keys(problem).filter((name) => !MEMBERS.includes(name)),
