@@ -82,8 +82,8 @@ class PaletteSample extends LitElement {
       .ink {
         fill: var(--_ink-on);
       }
-      [data-name='secondary text'] {
-        fill: var(--_secondary);
+      [data-name^='name of'] .ink {
+        fill: var(--_text);
       }
     `,
   ];
@@ -94,6 +94,7 @@ class PaletteSample extends LitElement {
       ${Object.entries(LABELLED).map(([name, place]) =>
         drawn(`text on ${name}`, [drawMark(rect(place)), drawLabel(label(place))]),
       )}
+      ${SIX.map((series) => drawn(`name of series ${series}`, drawLabel(label({ series }))))}
       ${drawn('tick', drawLabel(label({ role: 'tick' })))} ${drawn('value', drawLabel(label({ role: 'value' })))}
     </figure>`;
   }
@@ -147,7 +148,7 @@ async function tooLow(accent: string, scheme: string): Promise<string[]> {
       const ratio = contrast(styleOf(name, 'text').fill, paper, styleOf(name, 'rect').fill);
       return { name, least: TEXT_CONTRAST, ratio };
     }),
-    ...['tick', 'value'].map((name) => ({
+    ...['tick', 'value', ...SIX.map((series) => `name of series ${series}`)].map((name) => ({
       name,
       least: TEXT_CONTRAST,
       ratio: contrast(styleOf(name, 'text').fill, paper),
