@@ -59,7 +59,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   // It reaches the tags by `import()` alone: a page loads those that its tables ask for.
   enhance: [],
   server: ['every tag'],
-  door: [
+  entry: [
     'element',
     'layout',
     'compared-layout',
@@ -157,7 +157,7 @@ function kindOf(path: string): Pick<Module, 'kind' | 'chart'> {
   if (CHARTS.includes(room)) return { kind: file, chart: room };
   const kind =
     LATER[`${room}/${file}`] ??
-    { index: 'door', define: 'every tag', element: 'element room' }[room] ??
+    { index: 'entry', define: 'every tag', element: 'element room' }[room] ??
     (room === 'parts' && file.endsWith('-layout') ? 'parts-layout' : room);
   return { kind, chart: undefined };
 }
@@ -248,7 +248,7 @@ describe('imports', () => {
     const faults = own.filter(({ module, target, isType }) => {
       const { kind } = kindOf(target);
       const isKnown =
-        isType && ['element later', 'sources'].includes(kind) && ['element room', 'door'].includes(module.kind);
+        isType && ['element later', 'sources'].includes(kind) && ['element room', 'entry'].includes(module.kind);
       return !isKnown && !MAY_IMPORT[module.kind]?.includes(kind);
     });
     none(
@@ -395,7 +395,7 @@ describe('the pure rooms', () => {
   });
 });
 
-describe('the door', () => {
+describe('the entry', () => {
   it('has no side effects: it registers nothing and leaves nothing in the global scope but the names Lit counts itself by', async () => {
     const registered: string[] = [];
     Object.assign(globalThis, {
