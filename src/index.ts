@@ -80,13 +80,13 @@ export type {
 export type { Defaults } from './contract/reader.js';
 export type { Source, SourceInput, SourceObject } from './contract/source.js';
 export type { Change, Kind } from './statistics/change.js';
-export { printQuantity } from './statistics/notation.js';
+export { printQuantity, readQuantity } from './statistics/notation.js';
 export type { Comparable, NoChange } from './statistics/comparable.js';
 export type { Pace } from './statistics/pace.js';
 export type { Granularity, Period } from './statistics/period.js';
-export { readQuantity, type Comparator, type Quantity } from './statistics/quantity.js';
+export type { Comparator, Quantity } from './statistics/quantity.js';
 export type { Confidentiality, Missing, Status } from './statistics/status.js';
-export { english } from './words/english.js';
+export { english, wordsFor } from './words/index.js';
 export type {
   BreakdownWords,
   ChangeWords,

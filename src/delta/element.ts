@@ -2,7 +2,7 @@ import type { PropertyDeclarations, TemplateResult } from 'lit';
 import type { Parsed } from '../contract/problem.js';
 import type { Defaults } from '../contract/reader.js';
 import { ChartElement } from '../element/chart-element.js';
-import { englishColumns } from '../words/en.js';
+import { englishColumns } from '../words/en/delta.js';
 import { parseDelta, type Delta, type DeltaData } from './data.js';
 import { layoutColumns, needs } from './layout.js';
 import * as marked from './marked.js';

@@ -3,7 +3,7 @@ import { legendStyle } from '../parts/old/legend-style.js';
 import { marksStyle } from '../parts/old/marks-style.js';
 import { SIGNS } from '../parts/old/legend-signs.js';
 import { legend } from '../parts/old/legend.js';
-import { englishDelta } from '../words/en-delta.js';
+import { englishDelta } from '../words/en/delta.js';
 import type { Delta } from './data.js';
 import type { PlotLayout, SignLayout } from './layout.js';
 import { layoutMarked } from './marked-layout.js';

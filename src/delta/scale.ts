@@ -3,7 +3,7 @@ import { frame } from '../parts/frame.js';
 import { SIGNS } from '../parts/old/legend-signs.js';
 import { legend } from '../parts/old/legend.js';
 import { table } from '../parts/old/words-table.js';
-import { englishDelta } from '../words/en-delta.js';
+import { englishDelta } from '../words/en/delta.js';
 import type { Delta } from './data.js';
 import { drawSigns, style as markedStyle } from './marked.js';
 import { layoutScale, type LineLayout, type NameLayout, type TickLayout } from './scale-layout.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { emptyState, errorState, loadingState, outdated, stateStyle } from '../parts/state.js';
-import { englishState as words } from '../words/en-state.js';
+import { englishState as words } from '../words/en/state.js';
 import type { Undrawn } from './state-display.js';
 
 /** The style sheets of the templates below. */

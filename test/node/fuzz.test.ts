@@ -12,7 +12,7 @@ import { layoutFigure } from '../../src/figure/compared-layout.js';
 import type { Figure } from '../../src/figure/data.js';
 import { layoutProgress } from '../../src/progress/layout.js';
 import type { Progress } from '../../src/progress/data.js';
-import { english } from '../../src/words/english.js';
+import { english } from '../../src/words/index.js';
 import { CONTRACTS, PARSE, type Contract } from '../pure/contract/contracts.js';
 import { anyBreaks, broken, formed, sound } from '../pure/contract/documents.js';
 
