@@ -13,7 +13,7 @@ const canHydrate = (): boolean => 'litElementHydrateSupport' in globalThis;
 export abstract class ShadowElement extends LitElement {
   static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, serializable: true };
 
-  /** The modules that this element loads when it needs them. */
+  /** @internal The modules that this element loads when it needs them. */
   readonly modules = new LateModules(this, () => {
     this.moduleSettled();
   });
@@ -46,7 +46,7 @@ export abstract class ShadowElement extends LitElement {
     });
   }
 
-  /** Adds style sheets that came with a late module. */
+  /** @internal Adds style sheets that came with a late module. */
   addStyles(styles: readonly CSSResult[]): void {
     this.#lateStyles = [...this.#lateStyles, ...styles];
     this.adoptedCallback();
