@@ -88,6 +88,11 @@ export class CampaignBreakdown extends ChartElement<BreakdownData, Breakdown, Br
     this.open = false;
   }
 
+  /** The form last drawn: the one asked for, or bars or cards if that cannot tell the truth about the data. Undefined while nothing is drawn. */
+  get drawnForm(): BreakdownForm | undefined {
+    return this.drawn?.form;
+  }
+
   protected override parse(input: unknown, defaults: Defaults): Parsed<Breakdown> {
     return parseBreakdown(input, defaults);
   }

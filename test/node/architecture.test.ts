@@ -41,9 +41,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'marked-layout': ['layout', 'data', 'parts-layout', 'words', 'contract', 'statistics'],
   'scale-layout': ['marked-layout', 'layout', 'data', 'parts-layout', 'words', 'contract', 'statistics'],
   'compared-layout': ['layout', 'data', 'parts-layout', 'words', 'contract', 'statistics'],
-  marked: ['marked-layout', 'layout', 'data', 'template', 'parts', 'words'],
-  compared: ['compared-layout', 'layout', 'data', 'template', 'parts', 'words'],
-  scale: ['marked', 'scale-layout', 'data', 'template', 'parts', 'words'],
+  marked: ['marked-layout', 'layout', 'data', 'template', 'parts', 'words later'],
+  compared: ['compared-layout', 'layout', 'data', 'template', 'parts', 'words later'],
+  scale: ['marked', 'scale-layout', 'data', 'template', 'parts', 'words later'],
   define: ['element', 'element room'],
   'element room': ['element room', 'parts', 'words', 'contract'],
   // Modules that only some pages need: sources other than the property, XML, and the states without a drawing. They are reached by `import()` alone;
@@ -52,8 +52,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   sources: ['sources', 'sources csv', 'contract'],
   'sources csv': ['contract'],
   'parts later': [],
-  // All words of every language: more than any tag needs.
-  'all words': ['words'],
+  'words later': ['words later', 'words', 'contract', 'statistics'],
+  // All of a language: more than any tag says.
+  'words whole': ['words later', 'words'],
   'every tag': ['define'],
   // It reaches the tags by `import()` alone: a page loads those that its tables ask for.
   enhance: [],
@@ -66,7 +67,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'parts-layout',
     'data',
     'words',
-    'all words',
+    'words whole',
     'contract',
     'statistics',
     'element room',
@@ -116,7 +117,7 @@ const FORBIDDEN_NAMES = [
   ...['ResizeObserver', 'getBBox', 'getBoundingClientRect', 'getComputedTextLength', 'clientWidth', 'offsetWidth'],
 ];
 
-const FORBIDDEN_FILES = /^(utils?|helpers?|types?|constants?)\.\w+$/;
+const FORBIDDEN_FILES = /^(utils?|helpers?|types?|constants?|common)\.\w+$/;
 
 interface Import {
   from: string;
@@ -134,13 +135,17 @@ interface Module {
   loads: (string | undefined)[];
 }
 
-/** Modules of shared folders that no page loads at first. */
+/** The modules of shared rooms that no page starts with. */
 const LATER: Record<string, string> = {
   'element/state-templates': 'element later',
   'element/xhtml': 'element later',
   'sources/csv': 'sources csv',
   'parts/state': 'parts later',
-  'words/index': 'all words',
+  'words/en-delta': 'words later',
+  'words/en-figure': 'words later',
+  'words/en-refusal': 'words later',
+  'words/en-state': 'words later',
+  'words/english': 'words whole',
 };
 
 /** `src/figure/layout.ts` is the layout of the chart figure. */

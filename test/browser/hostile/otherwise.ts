@@ -89,6 +89,5 @@ export function through(source: Source, id: string, run: Run): Run {
 }
 
 /** Every case that a source answers otherwise, with its sources and the reason. */
-export const EXCEPTIONS: readonly (readonly [id: string, sources: readonly Source[], because: string])[] = Object.entries(
-  OTHERWISE,
-).flatMap(([id, all]) => all.map(({ sources, because }) => [id, sources, because] as const));
+export const EXCEPTIONS: readonly (readonly [id: string, sources: readonly Source[], because: string])[] =
+  Object.entries(OTHERWISE).flatMap(([id, all]) => all.map(({ sources, because }) => [id, sources, because] as const));
