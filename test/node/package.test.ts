@@ -1,4 +1,4 @@
-// Packs the package, installs it into an empty project and opens every door, as a stranger would.
+// Packs the package, installs it into an empty project and opens every entry, as a stranger would.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import {
@@ -18,7 +18,7 @@ import { build } from 'esbuild';
 
 const TAGS = ['figure', 'progress', 'breakdown', 'delta'];
 
-/** What the door gives; everything else stays inside. */
+/** What the entry gives; everything else stays inside. */
 const EXPORTS = [
   ...['CampaignBreakdown', 'CampaignDelta', 'CampaignFigure', 'CampaignProgress'],
   ...['MEANING_CODES', 'ROW_CODES', 'STRUCTURE_CODES', 'english'],
@@ -153,24 +153,24 @@ describe('the packed package', () => {
     assert.deepEqual(faults, []);
   });
 
-  it('has a file behind every door', () => {
-    const doors = Object.values(readJson('package.json').exports as Record<string, string | Record<string, string>>)
+  it('has a file behind every entry', () => {
+    const entries = Object.values(readJson('package.json').exports as Record<string, string | Record<string, string>>)
       .flatMap((target) => (typeof target === 'string' ? target : Object.values(target)))
       .flatMap((target) => (target.includes('*') ? TAGS.map((tag) => target.replace('*', `${tag}.schema`)) : target));
     assert.deepEqual(
-      doors.filter((door) => !existsSync(join(installed, door))),
+      entries.filter((entry) => !existsSync(join(installed, entry))),
       [],
     );
   });
 });
 
 describe('imported in Node', () => {
-  it('the door gives what is documented and nothing else', () => {
+  it('the entry gives what is documented and nothing else', () => {
     const names = evaluate("console.log(JSON.stringify(Object.keys(await import('campaign-charts'))))");
     assert.deepEqual((names as string[]).sort(), [...EXPORTS].sort());
   });
 
-  it('the door registers no tag', () => {
+  it('the entry registers no tag', () => {
     const tags = TAGS.map((tag) => `customElements.get('campaign-${tag}') === undefined`).join();
     assert.deepEqual(
       evaluate(`await import('campaign-charts'); console.log(JSON.stringify([${tags}]))`),
@@ -178,13 +178,13 @@ describe('imported in Node', () => {
     );
   });
 
-  for (const door of [...TAGS, 'define', 'server']) {
-    it(`campaign-charts/${door} registers ${TAGS.includes(door) ? `campaign-${door} and no other` : 'every tag'}`, () => {
+  for (const entry of [...TAGS, 'define', 'server']) {
+    it(`campaign-charts/${entry} registers ${TAGS.includes(entry) ? `campaign-${entry} and no other` : 'every tag'}`, () => {
       const registered = evaluate(
-        `await import('campaign-charts/${door}');
+        `await import('campaign-charts/${entry}');
          console.log(JSON.stringify(${JSON.stringify(TAGS)}.filter((tag) => customElements.get('campaign-' + tag))))`,
       );
-      assert.deepEqual(registered, TAGS.includes(door) ? [door] : TAGS);
+      assert.deepEqual(registered, TAGS.includes(entry) ? [entry] : TAGS);
     });
   }
 
