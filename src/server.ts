@@ -2,16 +2,9 @@
 // too before it first draws.
 import { CampaignDelta, load as loadDelta } from './delta/element.js';
 import { CampaignFigure, loadCompared } from './figure/element.js';
-import { CampaignProgress, loadMarked as loadProgress } from './progress/element.js';
 
-const [figure, marked, scale, progress] = await Promise.all([
-  loadCompared(),
-  loadDelta('marked'),
-  loadDelta('scale'),
-  loadProgress(),
-]);
+const [figure, marked, scale] = await Promise.all([loadCompared(), loadDelta('marked'), loadDelta('scale')]);
 await import('./define.js');
 // A server prints the looks of the class before it draws.
 CampaignFigure.elementStyles.push(figure.style);
 CampaignDelta.elementStyles.push(marked.style, scale.style);
-CampaignProgress.elementStyles.push(progress.style);

@@ -19,6 +19,7 @@ const ROLE_KEYS: Partial<Record<RuleRole, LegendKey>> = {
   target: 'target',
   interval: 'interval',
   milestone: 'milestone',
+  baseline: 'baseline',
   break: 'break',
   expected: 'pace',
 };
@@ -29,6 +30,7 @@ export function legendKeysOf(mark: Mark): readonly LegendKey[] {
     mark.status,
     mark.certainty && CERTAINTY_KEYS[mark.certainty],
     mark.tone === 'beyond' ? 'past' : undefined,
+    mark.tone === 'hatched' && mark.type === 'rect' && mark.grows === 'start' ? 'back' : undefined,
     mark.type === 'rule' ? ROLE_KEYS[mark.role] : undefined,
     mark.type === 'dot' && mark.shape === 'triangle' ? 'pace' : undefined,
   ];
@@ -54,6 +56,8 @@ const SAMPLES: Record<LegendKey, readonly Mark[]> = {
   past: [{ ...bar, x: 0.3, width: 0.6, tone: 'beyond' }],
   pace: [{ type: 'dot', ...at, x: 0.5, y: 0.5, shape: 'triangle' }],
   milestone: [{ ...upright, role: 'milestone' }],
+  baseline: [{ ...upright, role: 'baseline' }],
+  back: [{ ...bar, x: 0.3, width: 0.6, tone: 'hatched', grows: 'start' }],
   partial: [{ ...bar, width: 0.9, status: 'partial' }],
   break: [{ ...upright, role: 'break' }],
   provisional: [{ ...bar, width: 0.9, status: 'provisional' }],

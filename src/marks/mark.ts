@@ -50,7 +50,7 @@ export interface Rect extends MarkBase {
 
 /** What a straight line marks. */
 export type RuleRole =
-  'zero' | 'target' | 'missing' | 'interval' | 'milestone' | 'break' | 'connector' | 'change' | 'expected';
+  'zero' | 'target' | 'baseline' | 'missing' | 'interval' | 'milestone' | 'break' | 'connector' | 'change' | 'expected';
 
 /** A straight line: a target, the zero line, the whisker of an interval, the dotted line of a missing figure. */
 export interface Rule extends MarkBase {
