@@ -31,6 +31,7 @@ export function legendKeysOf(mark: Mark): readonly LegendKey[] {
     mark.certainty && CERTAINTY_KEYS[mark.certainty],
     mark.tone === 'beyond' ? 'past' : undefined,
     mark.tone === 'hatched' && mark.type === 'rect' && mark.grows === 'start' ? 'back' : undefined,
+    mark.type === 'rect' && mark.cut ? 'cut' : undefined,
     mark.type === 'rule' ? ROLE_KEYS[mark.role] : undefined,
     mark.type === 'dot' && mark.shape === 'triangle' ? 'pace' : undefined,
   ];
@@ -54,9 +55,11 @@ const SAMPLES: Record<LegendKey, readonly Mark[]> = {
   interval: [{ ...upright, role: 'interval', x1: 0.15, x2: 0.85, y1: 0.5, y2: 0.5, ends: 'caps' }],
   target: [{ ...upright, role: 'target' }],
   past: [{ ...bar, x: 0.3, width: 0.6, tone: 'beyond' }],
-  pace: [{ type: 'dot', ...at, x: 0.5, y: 0.5, shape: 'triangle' }],
-  milestone: [{ ...upright, role: 'milestone' }],
+  // Below a bar, and so drawn from above the box.
+  pace: [{ type: 'dot', ...at, x: 0.5, y: -0.45, shape: 'triangle' }],
+  milestone: [{ ...upright, role: 'milestone', y1: -0.4 }],
   baseline: [{ ...upright, role: 'baseline' }],
+  cut: [{ ...bar, width: 0.35, cut: true }],
   back: [{ ...bar, x: 0.3, width: 0.6, tone: 'hatched', grows: 'start' }],
   partial: [{ ...bar, width: 0.9, status: 'partial' }],
   break: [{ ...upright, role: 'break' }],

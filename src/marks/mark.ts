@@ -44,6 +44,8 @@ export interface Rect extends MarkBase {
   readonly height?: Share;
   /** Towards the end where the value lies; an open end continues this way. `end` if absent. */
   readonly grows?: Growth;
+  /** Cut at the end of its scale, with an end that shows that it continues. */
+  readonly cut?: boolean;
   /** Drawn larger than its value, as it could not be seen otherwise. */
   readonly least?: boolean;
 }

@@ -63,6 +63,10 @@ export interface ProgressFacts {
   readonly isSingle: boolean;
   /** The target that at least two measures have, and no measure another one. */
   readonly commonTarget?: PublishedQuantity;
+  /** The baseline that all measures have. */
+  readonly commonBaseline?: PublishedQuantity;
+  /** Which measures have a baseline. */
+  readonly baselines: 'all' | 'some' | 'none';
 }
 
 /** A quantity as a position in per cent of a way; on a way down its bounds are turned round. Undefined without a number. */
@@ -170,27 +174,38 @@ function basisOf(measures: readonly Measure[]): Basis {
   return first?.scope.unit && others.every(({ scope }) => scaleKey(scope) === key) ? 'values' : 'ways';
 }
 
-/** The target that all measures with a target have. */
-function commonTargetOf(measures: readonly Measure[]): PublishedQuantity | undefined {
-  const targets = measures.flatMap(({ target }) => target ?? []);
-  const [first, ...others] = targets;
+/** The figure that is equal in at least two measures; undefined if one of them has another. */
+function commonOf(figures: readonly PublishedQuantity[]): PublishedQuantity | undefined {
+  const [first, ...others] = figures;
   if (!first || !others.length || pointEstimate(first) === undefined) return undefined;
   const key = JSON.stringify(first);
-  return others.every((target) => JSON.stringify(target) === key) ? first : undefined;
+  return others.every((figure) => JSON.stringify(figure) === key) ? first : undefined;
 }
 
 /** The facts of progress: for each measure its way, outcome and pace, and what the bars are drawn on. Pure; never throws. */
 export function progressFacts(data: Progress): ProgressFacts {
   const { measures } = data;
   const basis = basisOf(measures);
+  const targets = measures.flatMap(({ target }) => target ?? []);
+  const baselines = measures.flatMap(({ baseline }) => baseline ?? []);
+  const hasAll = baselines.length === measures.length;
   return {
     data,
     measures: measures.map((measure) => measureFacts(measure, data, basis)),
     basis,
     isSingle: measures.length === 1,
-    commonTarget: basis === 'values' ? commonTargetOf(measures) : undefined,
+    commonTarget: basis === 'values' ? commonOf(targets) : undefined,
+    commonBaseline: basis === 'values' && hasAll ? commonOf(baselines) : undefined,
+    baselines: hasAll ? 'all' : baselines.length ? 'some' : 'none',
   };
 }
+
+/** True if the share of a measure stands in a column: the shares in one column are all of the way, or all of the target. */
+export const hasShareColumn = ({ measure }: MeasureFacts, { baselines }: ProgressFacts): boolean =>
+  !measure.baseline || baselines === 'all';
+
+/** The tint of a part: up to three parts are two tints apart. */
+export const tintOf = (part: number, count: number): number => (count <= 3 ? part * 2 : part);
 
 /** True if every part of a measure has a number; if not, nobody knows which stretch of the bar is whose. */
 export const hasKnownParts = ({ parts }: Measure): boolean =>

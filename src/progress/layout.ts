@@ -14,7 +14,8 @@ import { progressFacts, type MeasureFacts, type ProgressFacts } from './facts.js
 import { bars } from './forms/bars.js';
 import { tableOf, type ProgressTable } from './table.js';
 
-export type { PartLayout, ProgressColumn, ProgressRow, ProgressTable } from './table.js';
+export type { ColumnLayout, ProgressColumn, ProgressRow, ProgressTable } from './table.js';
+export type { PartLayout } from './texts.js';
 
 /** The forms of progress. */
 const FORMS = { bars } satisfies Record<string, Form<ProgressFacts, ProgressWords>>;

@@ -1,14 +1,25 @@
-import { css, type CSSResultGroup } from 'lit';
+import { css, unsafeCSS, type CSSResult, type CSSResultGroup } from 'lit';
 import { markStyle } from '../marks/style.js';
 import { labelStyle } from '../marks/svg/label-style.js';
 import { chipStyle } from '../parts/chip.js';
 import { frameStyle } from '../parts/frame.js';
 import { legendStyle } from '../parts/legend.js';
 import { rowsStyle } from '../parts/rows-style.js';
+import { COLUMN_WIDTHS, columnWidth } from './column-width.js';
+
+const HIDDEN = '{position:absolute;inline-size:1px;block-size:1px;padding:0;overflow:hidden;clip-path:inset(50%)}';
+
+/** Hides the columns that have no room from the eye alone: each width class applies from its width of the chart on. */
+const columnStyle: CSSResult = unsafeCSS(
+  Array.from(
+    { length: COLUMN_WIDTHS },
+    (_, index) => `@container (inline-size<${columnWidth(index)}em){.rows .column-${index}${HIDDEN}}`,
+  ).join(''),
+);
 
 /** The style of progress: a table whose second column is drawn; a measure alone has its words above a bar of full width. */
 export const style: CSSResultGroup = css`
-  ${frameStyle}${markStyle}${labelStyle}${rowsStyle}${legendStyle}${chipStyle}
+  ${frameStyle}${markStyle}${labelStyle}${rowsStyle}${legendStyle}${chipStyle}${columnStyle}
   :host {
     --_bar: var(--campaign-bar-size, 0.75rem);
   }
@@ -16,6 +27,16 @@ export const style: CSSResultGroup = css`
     --_names: minmax(7rem, auto);
     --_plot: minmax(9rem, 1fr);
     grid-auto-rows: auto;
+  }
+  .columns.detailed {
+    --_names: minmax(8.5rem, 1.15fr);
+    --_plot: minmax(9.5rem, 1.3fr);
+  }
+  .rows.columns thead th {
+    max-inline-size: 4.75rem;
+    font-weight: 400;
+    white-space: normal;
+    text-wrap: balance;
   }
   .cells-1 {
     grid-template-columns: var(--_names) var(--_plot) auto;
@@ -51,6 +72,7 @@ export const style: CSSResultGroup = css`
   .columns tbody th {
     grid-area: 1 / 1;
     align-self: end;
+    max-inline-size: 16rem;
     text-wrap: balance;
   }
   .columns tbody .detail {
@@ -122,10 +144,13 @@ export const style: CSSResultGroup = css`
     padding: 0;
   }
   .single .value {
-    font-size: 2rem;
+    font-size: 1.5rem;
     line-height: 1.15;
     letter-spacing: -0.015em;
     white-space: normal;
+  }
+  .single .value.none {
+    font-size: inherit;
   }
   .single .detail,
   .single .interval {
@@ -165,12 +190,8 @@ export const style: CSSResultGroup = css`
     .columns .interval {
       order: 4;
     }
-    .columns tbody :is(.share, .gap) {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
+    .columns tbody th {
+      max-inline-size: none;
     }
     .columns tbody .detail {
       order: 5;

@@ -9,7 +9,8 @@ import { chip } from '../parts/chip.js';
 import { frame } from '../parts/frame.js';
 import { legend } from '../parts/legend.js';
 import { pageTable, rowName } from '../parts/table.js';
-import type { PartLayout, ProgressColumn, ProgressLayout, ProgressRow } from './layout.js';
+import { columnWidthClass } from './column-width.js';
+import type { ColumnLayout, PartLayout, ProgressColumn, ProgressLayout, ProgressRow } from './layout.js';
 
 const CELL_CLASS: Record<ProgressColumn, string> = {
   value: 'number value',
@@ -50,12 +51,16 @@ const steps = ({ parts, milestones }: ProgressRow): TemplateResult | typeof noth
       </ul>`
     : nothing;
 
+/** The class of a column's cells; one that needs a wide chart has a width class. */
+const columnClass = ({ kind, least }: ColumnLayout): string =>
+  least === undefined ? CELL_CLASS[kind] : `${CELL_CLASS[kind]} ${columnWidthClass(least)}`;
+
 /** One cell of a row. */
-function cell(column: ProgressColumn, text: string | undefined, row: ProgressRow): TemplateResult {
-  const content =
-    column === 'steps' ? steps(row) : column === 'status' ? (row.status ? chip(row.status) : nothing) : text;
-  const className = column === 'value' && !row.hasValue ? `${CELL_CLASS.value} none` : CELL_CLASS[column];
-  return html`<td class=${className} role="cell" part=${CELL_PART[column]}>${content}</td>`;
+function cell(column: ColumnLayout, text: string | undefined, row: ProgressRow): TemplateResult {
+  const { kind } = column;
+  const content = kind === 'steps' ? steps(row) : kind === 'status' ? (row.status ? chip(row.status) : nothing) : text;
+  const className = kind === 'value' && !row.hasValue ? `${CELL_CLASS.value} none` : columnClass(column);
+  return html`<td class=${className} role="cell" part=${CELL_PART[kind]}>${content}</td>`;
 }
 
 /** The drawing of the chart, and what its rows depend on. */
@@ -97,8 +102,8 @@ function head({ table, isSingle }: ProgressLayout, scene: Scene | undefined): Te
       }
       ${table.columns.map((column, position) => {
         const text = heads[position];
-        const isHidden = column === 'detail' || column === 'steps';
-        return html`<th class=${CELL_CLASS[column]} scope="col" role="columnheader">
+        const isHidden = column.kind === 'detail' || column.kind === 'steps';
+        return html`<th class=${columnClass(column)} scope="col" role="columnheader">
           ${isHidden ? html`<span class="hidden">${text}</span>` : text}
         </th>`;
       })}
@@ -108,9 +113,12 @@ function head({ table, isSingle }: ProgressLayout, scene: Scene | undefined): Te
 
 /** The classes of the table: columns that all measures share, so many of them, or one measure alone. */
 function tableClass({ table, isSingle, scenes }: ProgressLayout): string {
-  const columns = table.columns.filter((column) => column !== 'detail' && column !== 'steps').length;
+  const columns = table.columns.filter(({ kind }) => kind !== 'detail' && kind !== 'steps').length;
+  const hasDetail = table.columns.some(({ kind }) => kind === 'detail');
   const arrangement = isSingle ? 'single' : `columns cells-${columns}`;
-  return ['rows', arrangement, table.length > 12 && 'long', !scenes.length && 'undrawn'].filter(Boolean).join(' ');
+  return ['rows', arrangement, hasDetail && 'detailed', table.length > 12 && 'long', !scenes.length && 'undrawn']
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** Draws progress: its rows are the table, unless the page has given one. */

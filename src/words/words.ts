@@ -48,6 +48,7 @@ export type LegendKey =
   | 'milestone'
   | 'baseline'
   | 'back'
+  | 'cut'
   | 'partial'
   | 'break'
   | 'provisional'
@@ -183,8 +184,10 @@ export interface ProgressWords extends CommonWords, LegendWords, ShareWords {
   way(baseline: string, target: string, share?: string): string;
   /** A value before its target: "12,400 of 20,000 homes"; if it is no part of the target "68%, target 75%". */
   valueToward(value: string, toward: string, isApart: boolean): string;
-  /** "36% of the way". */
-  ofTheWay(share: string): string;
+  /** Text after a share of the way: "of the way · 1,460, from 1,780 toward 890". */
+  ofTheWay(text: string): string;
+  /** A baseline beside a target that the head of the column names: "from 20". */
+  from(baseline: string): string;
   /** Phrases about one measure in a row: "of 1,200 · 110%, 120 past the target". */
   phrases(items: readonly string[]): string;
   /** Distance past the target: "120 past the target"; for a limit, "120 above the target". */
@@ -197,7 +200,7 @@ export interface ProgressWords extends CommonWords, LegendWords, ShareWords {
   status(status: MeasureStatus): string;
   /** Status of a measure without a target: "No target". */
   untargeted(target: PublishedQuantity | undefined): string;
-  /** An interval after its value: "95% confidence interval 49% to 55%". */
+  /** An interval after its value: "(95% confidence interval 49% to 55%)". */
   interval(range: string, level: number | undefined): string;
   /** A milestone: "Half way: 50,000 (due 2020), reached". `reached` is undefined if the bounds leave it open. */
   milestone(label: string, amount: string, due: string | undefined, reached: boolean | undefined): string;
@@ -214,7 +217,8 @@ export interface ProgressWords extends CommonWords, LegendWords, ShareWords {
   readonly measureHead: string;
   readonly targetHead: string;
   readonly valueAndTargetHead: string;
-  readonly wayHead: string;
+  /** Head of the shares of the way, and the start if all have one: "Of the way from 86%". */
+  wayHead(start: string | undefined): string;
   readonly shareOfTargetHead: string;
   readonly statusHead: string;
   readonly detailsHead: string;
@@ -224,6 +228,8 @@ export interface ProgressWords extends CommonWords, LegendWords, ShareWords {
   intervalHead(level: number | undefined): string;
   /** Name of the line at the target that all measures share: "Target 95%". */
   commonTarget(target: string): string;
+  /** Note on bars that are cut at the end of their scale. */
+  readonly cut: string;
   /** Names of the start of a way, and of the position half way to the target. */
   readonly start: string;
   readonly halfWay: string;

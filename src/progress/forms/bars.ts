@@ -1,17 +1,27 @@
 import type { Mark, Rect, Rule } from '../../marks/mark.js';
-import { barOf, intervalOf, missingRule, stretchesOf, whiskerOf, type MarkPlace } from '../../marks/quantity-marks.js';
+import {
+  barOf,
+  intervalOf,
+  missingRule,
+  stretchesOf,
+  whiskerOf,
+  type MarkPlace,
+  type Stretch,
+} from '../../marks/quantity-marks.js';
 import type { Form, Scene } from '../../marks/scene.js';
-import { linearPosition, type Position } from '../../marks/value-scale.js';
+import { linearPosition, type Extent, type Position } from '../../marks/value-scale.js';
 import { isExact, pointEstimate, type Quantity } from '../../statistics/quantity.js';
 import type { ProgressWords } from '../../words/words.js';
-import { isBeyond, type Basis, type ProgressFacts } from '../facts.js';
+import { isBeyond, tintOf, type Basis, type ProgressFacts } from '../facts.js';
 import { headLabels } from './head-labels.js';
-import { domainOf, rowFigures, type RowFigures } from './row-figures.js';
+import { domainOf, limitsOf, rowFigures, type RowFigures } from './row-figures.js';
 
 /** The drawing of one row: its figures, their positions, and where its marks belong. */
 interface Row extends RowFigures {
   readonly row: number;
   readonly position: Position;
+  /** The values between which bars are drawn; longer ones are cut. */
+  readonly limits: Extent;
   readonly basis: Basis;
   readonly isSingle: boolean;
   /** The domain has values below zero. */
@@ -38,11 +48,20 @@ function trackOf(row: Row): readonly Mark[] {
   return width > 0 ? [{ type: 'rect', ...placeOf(row), tone: 'track', quiet: true, x, width }] : [];
 }
 
+/** A bar, cut where it is longer than its scale. */
+function cutBar(row: Row, stretch: Stretch, place: MarkPlace): Rect {
+  const { low, high } = row.limits;
+  const isCut = stretch.to > high || stretch.to < low;
+  const to = Math.min(Math.max(stretch.to, low), high);
+  const bar = barOf(isCut ? { ...stretch, to, certainty: 'exact' } : stretch, row.position, place);
+  return isCut ? { ...bar, cut: true } : bar;
+}
+
 /** The parts of a value, one after the other. */
 const partBars = (row: Row): readonly Rect[] =>
   row.partEnds.map((end, part) => {
     const stretch = { from: row.partEnds[part - 1] ?? 0, to: end, certainty: 'exact' } as const;
-    return barOf(stretch, row.position, { ...placeOf(row, `/parts/${part}`), part });
+    return cutBar(row, stretch, { ...placeOf(row, `/parts/${part}`), part: tintOf(part, row.partEnds.length) });
   });
 
 /** The bar of a value; what lies beyond the target is lighter, and what leads back from the start is hatched. */
@@ -55,10 +74,10 @@ function valueBars(row: Row, value: Quantity): readonly Mark[] {
   if (only && stretches.length === 1 && end !== undefined && isBeyond(facts.outcome) && (isSingle || basis === 'ways'))
     return [
       barOf({ ...only, to: end, certainty: 'exact' }, position, place),
-      barOf({ ...only, from: end }, position, { ...place, tone: 'beyond' }),
+      cutBar(row, { ...only, from: end }, { ...place, tone: 'beyond' }),
     ];
   const isBack = facts.way?.value !== undefined && (pointEstimate(facts.way.value) ?? 0) < 0 && (only?.to ?? 0) < 0;
-  return stretches.map((stretch) => barOf(stretch, position, isBack ? { ...place, tone: 'hatched' } : place));
+  return stretches.map((stretch) => cutBar(row, stretch, isBack ? { ...place, tone: 'hatched' } : place));
 }
 
 /** The value of a row: its parts or its bar, and its interval; a dotted line without a figure, or without a way to show. */
@@ -94,10 +113,12 @@ function targetLines(row: Row): readonly Rule[] {
 
 /** All marks of a row, from the back to the front. */
 function marksOf(row: Row): readonly Mark[] {
-  const { facts, baseline, expected, milestones, basis, isSingle, hasNegative, position } = row;
+  const { facts, baseline, expected, milestones, basis, isSingle, hasNegative, position, limits } = row;
   const steps = milestones.flatMap((value, index): Mark[] => {
     const place = placeOf(row, `/milestones/${index}`);
-    return value === undefined ? [] : [lineAt(row, value, 'milestone', { ...place, y1: 0.5, y2: 0.5 })];
+    return value === undefined || value > limits.high || value < limits.low
+      ? []
+      : [lineAt(row, value, 'milestone', { ...place, y1: 0.5, y2: 0.5 })];
   });
   const hasZero = hasNegative || (basis === 'ways' && !isSingle);
   return [
@@ -124,6 +145,7 @@ export const bars: Form<ProgressFacts, ProgressWords> = (facts, words) => {
   const rows = rowFigures(facts);
   const domain = domainOf(rows, facts);
   const position = linearPosition(domain);
+  const limits = limitsOf(facts);
   const isPercent = basis === 'values' && !!only?.measure.scope.unit?.percent && domain.high === 100;
   const marks = rows.flatMap((figures, row) => {
     const { target } = figures;
@@ -131,9 +153,14 @@ export const bars: Form<ProgressFacts, ProgressWords> = (facts, words) => {
     const trackEnd = basis === 'ways' ? Math.max(100, end ?? 0) : isPercent ? 100 : (end ?? 0);
     const hasNegative = domain.low < 0;
     const isCommonTarget = !!commonTarget;
-    return marksOf({ ...figures, row, position, basis, isSingle, hasNegative, trackEnd, isCommonTarget });
+    return marksOf({ ...figures, row, position, limits, basis, isSingle, hasNegative, trackEnd, isCommonTarget });
   });
   const labels = isSingle ? [] : headLabels(facts, domain, words);
   const scene: Scene = { box: 'rows', find: 'row', marks, labels };
-  return { scenes: [scene], notes: marks.some((mark) => mark.type === 'rect' && mark.least) ? [words.least] : [] };
+  const rects = marks.filter((mark) => mark.type === 'rect');
+  const notes = [
+    ...(rects.some(({ least }) => least) ? [words.least] : []),
+    ...(rects.some(({ cut }) => cut) ? [words.cut] : []),
+  ];
+  return { scenes: [scene], notes };
 };

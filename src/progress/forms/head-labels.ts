@@ -7,7 +7,7 @@ import type { ProgressWords } from '../../words/words.js';
 import type { ProgressFacts } from '../facts.js';
 
 /** Least width of the bars in ems of the labels' size. */
-const LEAST_WIDTH = 12;
+const LEAST_WIDTH = 14;
 /** Space between two labels in ems. */
 const GAP = 0.4;
 /** Number of ticks that D3 aims at. */

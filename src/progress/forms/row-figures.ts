@@ -87,9 +87,22 @@ function isWholeScale(rows: readonly RowFigures[]): boolean {
   return high > 50 && high <= 100;
 }
 
+/** Ways are drawn from this far behind the start to this far beyond it, in per cent; longer bars are cut. */
+const WAYS: Extent = { low: -100, high: 200 };
+/** Share of the scale that is left free for the end of a bar that is cut. */
+const ROOM_FOR_CUT = 0.07;
+
+/** The values between which bars are drawn. */
+export const limitsOf = ({ basis }: ProgressFacts): Extent =>
+  basis === 'ways' ? WAYS : { low: -Infinity, high: Infinity };
+
 /** The domain of the scale that all rows share. Of ways it is from the start, 0, to the target, 100, and what lies beyond either. */
 export function domainOf(rows: readonly RowFigures[], { basis }: ProgressFacts): Extent {
   const { low, high } = extentOf(rows);
-  if (basis === 'ways') return { low, high: Math.max(100, high) };
+  if (basis === 'ways')
+    return {
+      low: low < WAYS.low ? WAYS.low * (1 + 2 * ROOM_FOR_CUT) : low,
+      high: high > WAYS.high ? WAYS.high * (1 + ROOM_FOR_CUT) : Math.max(100, high),
+    };
   return { low, high: isWholeScale(rows) ? 100 : high };
 }

@@ -13,6 +13,7 @@ const KEYS: Partial<Record<LegendKey, string>> = {
   past: 'beyond the target',
   pace: 'expected by now on a straight line',
   baseline: 'start',
+  cut: 'longer than shown',
   back: 'further from the target than at the start',
   partial: 'period not complete',
   break: 'break in series',
