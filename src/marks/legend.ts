@@ -28,7 +28,8 @@ const ROLE_KEYS: Partial<Record<RuleRole, LegendKey>> = {
 export function legendKeysOf(mark: Mark): readonly LegendKey[] {
   const keys: (LegendKey | undefined)[] = [
     mark.status,
-    mark.certainty && CERTAINTY_KEYS[mark.certainty],
+    // The dashed line of a target that is not exact is still the target.
+    mark.certainty && mark.type !== 'rule' ? CERTAINTY_KEYS[mark.certainty] : undefined,
     mark.tone === 'beyond' ? 'past' : undefined,
     mark.tone === 'hatched' && mark.type === 'rect' && mark.grows === 'start' ? 'back' : undefined,
     mark.type === 'rect' && mark.cut ? 'cut' : undefined,

@@ -153,7 +153,7 @@ function measureFacts(measure: Measure, { span }: Progress, basis: Basis): Measu
     elapsed: passed,
     due,
     pace: found,
-    status: isDecided ? outcome : outcome === 'before' ? found : undefined,
+    status: isDecided ? outcome : outcome === 'before' || outcome === 'undecided' ? found : undefined,
     share: way && shareOf(measure, way, outcome, basis),
     gap: target && difference(value, target),
   };

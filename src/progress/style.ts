@@ -32,6 +32,11 @@ export const style: CSSResultGroup = css`
     --_names: minmax(8.5rem, 1.15fr);
     --_plot: minmax(9.5rem, 1.3fr);
   }
+  /* Their words run from left to right in a table that may run from right to left. */
+  .rows :is(tbody th, .detail, .status, .interval:not(.number)) {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
   .rows.columns thead th {
     max-inline-size: 4.75rem;
     font-weight: 400;
@@ -100,8 +105,9 @@ export const style: CSSResultGroup = css`
   .number {
     white-space: nowrap;
   }
-  .scale {
-    block-size: 1.2em;
+  .rows .scale {
+    align-self: end;
+    block-size: 1.2rem;
     font-size: 0.75rem;
   }
   .steps ul {
@@ -159,6 +165,9 @@ export const style: CSSResultGroup = css`
   .single .status {
     margin-inline-start: auto;
   }
+  .single .status:dir(rtl) {
+    margin-inline: 0 auto;
+  }
   .single .drawn {
     order: 1;
     flex: 1 0 100%;
@@ -179,7 +188,17 @@ export const style: CSSResultGroup = css`
     }
     .columns thead .scale {
       flex: 1 0 100%;
-      block-size: 1.2em;
+      block-size: 1.4rem;
+    }
+    .single.stated :is(.interval, .detail) {
+      order: 1;
+      flex: 1 0 100%;
+    }
+    .single.stated .drawn {
+      order: 2;
+    }
+    .single.stated .steps {
+      order: 3;
     }
     .columns .status {
       order: 2;

@@ -114,9 +114,16 @@ function head({ table, isSingle }: ProgressLayout, scene: Scene | undefined): Te
 /** The classes of the table: columns that all measures share, so many of them, or one measure alone. */
 function tableClass({ table, isSingle, scenes }: ProgressLayout): string {
   const columns = table.columns.filter(({ kind }) => kind !== 'detail' && kind !== 'steps').length;
-  const hasDetail = table.columns.some(({ kind }) => kind === 'detail');
+  const has = (kind: ProgressColumn): boolean => table.columns.some((column) => column.kind === kind);
   const arrangement = isSingle ? 'single' : `columns cells-${columns}`;
-  return ['rows', arrangement, hasDetail && 'detailed', table.length > 12 && 'long', !scenes.length && 'undrawn']
+  return [
+    'rows',
+    arrangement,
+    has('detail') && 'detailed',
+    has('status') && 'stated',
+    table.length > 12 && 'long',
+    !scenes.length && 'undrawn',
+  ]
     .filter(Boolean)
     .join(' ');
 }

@@ -35,7 +35,7 @@ function place({ x, text, isStrong }: NamedPosition): PlacedLabel {
   const edge = { start: 0, middle: x, end: 1 }[anchor];
   const start = { start: 0, middle: middle - width / 2, end: LEAST_WIDTH - width }[anchor];
   const content = isStrong ? { text: '', strong: text } : { text };
-  return { label: { ...content, x: edge, y: 0.8, role: 'tick', anchor }, start, end: start + width };
+  return { label: { ...content, x: edge, y: 0.75, role: 'tick', anchor }, start, end: start + width };
 }
 
 /** The labels that have room beside those before them; the first are the most important. */
