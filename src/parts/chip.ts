@@ -1,13 +1,5 @@
 import { css, html, type CSSResult, type TemplateResult } from 'lit';
-
-/** The shape of a chip: a tick, a full dot, a half dot, an arrow back; `none` is a word alone. */
-export type ChipKind = 'done' | 'on' | 'late' | 'back' | 'none';
-
-/** A status in a word and a shape, so that its colour is never alone. */
-export interface ChipLayout {
-  readonly kind: ChipKind;
-  readonly text: string;
-}
+import type { ChipLayout } from './chip-layout.js';
 
 /** The style of a chip. */
 export const chipStyle: CSSResult = css`

@@ -2,7 +2,7 @@ import { sum } from 'd3';
 import type { PublishedQuantity } from '../contract/quantity.js';
 import { intervalOf } from '../marks/quantity-marks.js';
 import { textWidth, widestText } from '../marks/text-width.js';
-import type { ChipLayout } from '../parts/chip.js';
+import type { ChipLayout } from '../parts/chip-layout.js';
 import { langOf } from '../parts/frame-layout.js';
 import type { Table, TableRow } from '../parts/table-layout.js';
 import { isKnown } from '../statistics/quantity.js';

@@ -1,6 +1,6 @@
 import type { PublishedQuantity } from '../contract/quantity.js';
 import { intervalOf } from '../marks/quantity-marks.js';
-import type { ChipKind, ChipLayout } from '../parts/chip.js';
+import type { ChipKind, ChipLayout } from '../parts/chip-layout.js';
 import { cellText } from '../parts/table-layout.js';
 import type { MeasureStatus } from '../statistics/outcome.js';
 import { asInterval, compare, isKnown, pointEstimate, scale } from '../statistics/quantity.js';

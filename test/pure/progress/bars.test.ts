@@ -206,7 +206,7 @@ describe('measures of different units', () => {
     expect(rows.map((row) => barsOf(layout, row))).to.deep.equal([
       [[14.88, 47.98]],
       [
-        [14.88, 77.42],
+        [14.88, 77.38],
         [92.26, 7.74, 'beyond'],
       ],
       [[0, 14.88, 'hatched']],
