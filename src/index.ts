@@ -1,7 +1,6 @@
 export { CampaignFigure } from './figure/element.js';
 export { parseFigure, type Figure, type FigureData } from './figure/data.js';
-export { layoutFigure } from './figure/compared-layout.js';
-export type { FigureLayout, TrendLayout } from './figure/layout.js';
+export { FIGURE_FORMS, layoutFigure, type FigureForm, type FigureLayout } from './figure/layout.js';
 export { CampaignProgress } from './progress/element.js';
 export {
   parseProgress,
@@ -53,13 +52,16 @@ export type {
 } from './contract/context.js';
 export type { Observation, ParsedObservation } from './contract/observation.js';
 export type { PeriodText } from './contract/period.js';
-export type { Failure } from './element/address.js';
-export type { ChartElement, ChartEvents } from './element/chart-element.js';
-export type { Door, State } from './element/door.js';
+export type { Failure } from './sources/remote-source.js';
+export type { ChartElement } from './element/chart-element.js';
+export type { ChartEvents } from './element/events.js';
+export type { State } from './element/state-display.js';
+export type { DataSource } from './sources/source.js';
 export {
   MEANING_CODES,
   ROW_CODES,
   STRUCTURE_CODES,
+  type Expectation,
   type FailureCode,
   type Parsed,
   type Place,
@@ -93,7 +95,6 @@ export type {
   DeltaWords,
   FigureWords,
   Format,
-  HeadlineWords,
   Leading,
   LegendKey,
   LegendWords,

@@ -5,16 +5,10 @@ import { ChartElement } from '../element/chart-element.js';
 import { englishColumns } from '../words/en/delta.js';
 import { parseDelta, type Delta, type DeltaData } from './data.js';
 import { layoutColumns, needs } from './layout.js';
+import * as marked from './marked.js';
+import * as scale from './scale.js';
 import { style } from './style.js';
 import { drawColumns } from './template.js';
-
-/** What is loaded when a tag first meets figures that are not plain columns. */
-const loaded: { [name in Need]?: Later } = {};
-type Need = NonNullable<ReturnType<typeof needs>>;
-type Later = Pick<typeof import('./marked.js'), 'style' | 'draw'>;
-/** Loads what is drawn of them. */
-export const load = (need: Need): Promise<Later> =>
-  (need === 'marked' ? import('./marked.js') : import('./scale.js')).then((module: Later) => (loaded[need] = module));
 
 /**
  * Figures period by period and the change between them, or why no change can be given.
@@ -71,9 +65,9 @@ export const load = (need: Need): Promise<Later> =>
  * @cssproperty --campaign-motion - Duration and easing of changes, such as `0.3s ease-out`; none by default, and none under reduced motion.
  * @cssproperty [--campaign-min-block-size=8rem] - The height reserved before the chart is drawn.
  */
-export class CampaignDelta extends ChartElement<DeltaData, Delta> {
+export class CampaignDelta extends ChartElement<DeltaData, Delta, Delta> {
   static override properties: PropertyDeclarations = { shown: { state: true } };
-  static override styles = style;
+  static override styles = [style, marked.style, scale.style];
 
   protected override readonly words = englishColumns;
   protected override readonly rows = () => import('./rows.js');
@@ -89,18 +83,16 @@ export class CampaignDelta extends ChartElement<DeltaData, Delta> {
     return parseDelta(input, defaults);
   }
 
-  protected override lacks(data: Delta): Promise<unknown> | undefined {
-    const need = needs(data);
-    return need && !loaded[need] ? load(need) : undefined;
+  protected override layout(data: Delta): Delta {
+    return data;
   }
 
-  protected override draw(data: Delta): TemplateResult {
+  protected override template(data: Delta): TemplateResult {
     const { words, shown, toggle, hasTable } = this;
     const need = needs(data);
-    const later = need && loaded[need];
-    if (!later) return drawColumns(layoutColumns(data, words), shown, toggle, hasTable);
-    this.wear(later.style);
-    return later.draw(data, shown, toggle, hasTable);
+    return need
+      ? { marked, scale }[need].draw(data, shown, toggle, hasTable)
+      : drawColumns(layoutColumns(data, words), shown, toggle, hasTable);
   }
 
   private readonly toggle = (): void => {

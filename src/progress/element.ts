@@ -4,7 +4,7 @@ import type { Defaults } from '../contract/reader.js';
 import { ChartElement } from '../element/chart-element.js';
 import { englishProgress } from '../words/en/progress.js';
 import { parseProgress, type Progress, type ProgressData } from './data.js';
-import { PROGRESS_FORMS, layoutProgress, type ProgressForm } from './layout.js';
+import { PROGRESS_FORMS, layoutProgress, type ProgressForm, type ProgressLayout } from './layout.js';
 import { style } from './style.js';
 import { drawProgress } from './template.js';
 
@@ -66,10 +66,11 @@ import { drawProgress } from './template.js';
  * @cssproperty --campaign-motion - Duration and easing of changes, such as `0.3s ease-out`; none by default, and none under reduced motion.
  * @cssproperty [--campaign-min-block-size=8rem] - Height reserved before the chart is drawn.
  */
-export class CampaignProgress extends ChartElement<ProgressData, Progress> {
+export class CampaignProgress extends ChartElement<ProgressData, Progress, ProgressLayout> {
   static override properties: PropertyDeclarations = { form: { reflect: true } };
   static override styles = style;
-  static override facts = ['value', 'target', 'baseline', 'label'];
+  static override layoutProperties = ['form'];
+  static override figureAttributes = ['value', 'target', 'baseline', 'label'];
 
   protected override readonly words = englishProgress;
   protected override readonly rows = () => import('./rows.js');
@@ -81,16 +82,14 @@ export class CampaignProgress extends ChartElement<ProgressData, Progress> {
    */
   declare form: ProgressForm;
 
-  #drawnForm: ProgressForm | undefined;
-
   constructor() {
     super();
     this.form = 'bars';
   }
 
-  /** The form that was drawn last; undefined before. */
+  /** The form last drawn; undefined while nothing is drawn. */
   get drawnForm(): ProgressForm | undefined {
-    return this.#drawnForm;
+    return this.drawn?.form;
   }
 
   protected override parse(input: unknown, defaults: Defaults): Parsed<Progress> {
@@ -107,10 +106,12 @@ export class CampaignProgress extends ChartElement<ProgressData, Progress> {
     return value ? { measures: [{ label: label ?? heading, value, target, baseline }] } : undefined;
   }
 
-  protected override draw(data: Progress): TemplateResult {
+  protected override layout(data: Progress): ProgressLayout {
     const form = PROGRESS_FORMS.includes(this.form) ? this.form : 'bars';
-    const layout = layoutProgress(data, this.words, { form });
-    this.#drawnForm = layout.form;
+    return layoutProgress(data, this.words, { form });
+  }
+
+  protected override template(layout: ProgressLayout): TemplateResult {
     return drawProgress(layout, this.hasTable);
   }
 }

@@ -1,25 +1,15 @@
-import { css, unsafeCSS, type CSSResult, type CSSResultGroup } from 'lit';
+import { css, type CSSResultGroup } from 'lit';
 import { markStyle } from '../marks/style.js';
 import { labelStyle } from '../marks/svg/label-style.js';
 import { chipStyle } from '../parts/chip.js';
 import { frameStyle } from '../parts/frame.js';
 import { legendStyle } from '../parts/legend.js';
+import { optionalColumnStyle } from '../parts/optional-columns.js';
 import { rowsStyle } from '../parts/rows-style.js';
-import { COLUMN_WIDTHS, columnWidth } from './column-width.js';
-
-const HIDDEN = '{position:absolute;inline-size:1px;block-size:1px;padding:0;overflow:hidden;clip-path:inset(50%)}';
-
-/** Hides the columns that have no room from the eye alone: each width class applies from its width of the chart on. */
-const columnStyle: CSSResult = unsafeCSS(
-  Array.from(
-    { length: COLUMN_WIDTHS },
-    (_, index) => `@container (inline-size<${columnWidth(index)}em){.rows .column-${index}${HIDDEN}}`,
-  ).join(''),
-);
 
 /** The style of progress: a table whose second column is drawn; a measure alone has its words above a bar of full width. */
 export const style: CSSResultGroup = css`
-  ${frameStyle}${markStyle}${labelStyle}${rowsStyle}${legendStyle}${chipStyle}${columnStyle}
+  ${frameStyle}${markStyle}${labelStyle}${rowsStyle}${legendStyle}${chipStyle}${optionalColumnStyle}
   :host {
     --_bar: var(--campaign-bar-size, 0.75rem);
   }

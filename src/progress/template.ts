@@ -8,8 +8,8 @@ import { drawMark, drawMarks } from '../marks/svg/mark.js';
 import { chip } from '../parts/chip.js';
 import { frame } from '../parts/frame.js';
 import { legend } from '../parts/legend.js';
+import { optionalColumnClass } from '../parts/optional-columns.js';
 import { pageTable, rowName } from '../parts/table.js';
-import { columnWidthClass } from './column-width.js';
 import type { ColumnLayout, PartLayout, ProgressColumn, ProgressLayout, ProgressRow } from './layout.js';
 
 const CELL_CLASS: Record<ProgressColumn, string> = {
@@ -53,7 +53,7 @@ const steps = ({ parts, milestones }: ProgressRow): TemplateResult | typeof noth
 
 /** The class of a column's cells; one that needs a wide chart has a width class. */
 const columnClass = ({ kind, least }: ColumnLayout): string =>
-  least === undefined ? CELL_CLASS[kind] : `${CELL_CLASS[kind]} ${columnWidthClass(least)}`;
+  least === undefined ? CELL_CLASS[kind] : `${CELL_CLASS[kind]} ${optionalColumnClass(least)}`;
 
 /** One cell of a row. */
 function cell(column: ColumnLayout, text: string | undefined, row: ProgressRow): TemplateResult {

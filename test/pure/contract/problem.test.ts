@@ -267,7 +267,10 @@ describe('a problem', () => {
   });
   it('names the members that are known beside one that is not', () => {
     const base = { period: '2015', value: 100, colour: 1 };
-    expect(PARSE.figure({ title: 'T', value: 1, base }).problems[0]?.expected).to.equal('period, value');
+    expect(PARSE.figure({ title: 'T', value: 1, base }).problems[0]?.expected).to.deep.equal({
+      code: 'one-of',
+      values: ['period', 'value'],
+    });
   });
 });
 
