@@ -1,9 +1,9 @@
 import { unsafeCSS, type CSSResult } from 'lit';
 
 /** Number of width classes, the least width in ems, and the step from one to the next. */
-const CLASSES = 25;
+const CLASSES = 40;
 const LEAST = 24;
-const STEP = 1.5;
+const STEP = 1;
 
 const HIDDEN = '{position:absolute;inline-size:1px;block-size:1px;padding:0;overflow:hidden;clip-path:inset(50%)}';
 

@@ -87,7 +87,7 @@ function headsOf({ facts, words }: TextContext): Record<ProgressColumn, string> 
 /** All columns in their order. */
 const COLUMNS: readonly ProgressColumn[] = ['value', 'interval', 'detail', 'share', 'gap', 'status', 'steps'];
 /** The columns that are left out where there is no room, the first one first. */
-const OPTIONAL: readonly ProgressColumn[] = ['gap', 'share'];
+const OPTIONAL: readonly ProgressColumn[] = ['share', 'gap'];
 
 /** Sizes of a text and of a head, and the space between columns, in ems of the chart. */
 const TEXT_SIZE = 0.9;

@@ -25,7 +25,11 @@ describe('<campaign-progress>', () => {
     expect(parts(chart, 'caption')[0]?.localName).to.equal('figcaption');
     expect(chart.shadowRoot?.querySelectorAll('table')).to.have.lengthOf(1);
     expect(
-      parts(chart, 'row').map((row) => parts(chart, 'label').find((label) => row.contains(label))?.textContent.trim()),
+      parts(chart, 'row').map((row) =>
+        parts(chart, 'label')
+          .find((label) => row.contains(label))
+          ?.textContent.trim(),
+      ),
     ).to.deep.equal(['Homes insulated', 'Funds']);
   });
 
