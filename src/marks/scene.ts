@@ -10,7 +10,7 @@ export interface Label {
   readonly anchor?: 'start' | 'middle' | 'end';
   /** Text after it in a heavier weight. */
   readonly strong?: string;
-  /** Line of text below the position, from 0. */
+  /** Line of text below the position, from 0; −1 is the line above it. */
   readonly line?: number;
   /** A thin line leads from the mark to the text. */
   readonly leader?: boolean;
@@ -31,6 +31,8 @@ export interface Tick {
   readonly least?: number;
   /** The tick at zero, whose line is stronger. */
   readonly zero?: boolean;
+  /** Index of the table row that a band belongs to; absent for a band without one, which keeps the place of a missing period. */
+  readonly row?: number;
 }
 
 /** A second row of an axis: the year of the quarters above it, from one share to another. */
@@ -64,6 +66,8 @@ export interface Scene {
   readonly y?: Axis;
   /** Names at the ends of lines, in a strip so many ems wide. */
   readonly ends?: { readonly width: number; readonly labels: readonly Label[] };
+  /** Names of the series for a key above the plot. With `ends` it is shown only in a narrow chart. */
+  readonly keys?: readonly SeriesKey[];
   /** Lines of text below the box that its labels need. */
   readonly lines?: number;
 }
