@@ -25,15 +25,7 @@ export {
 export { layoutBreakdown, type BreakdownForm, type BreakdownLayout } from './breakdown/layout.js';
 export { CampaignDelta } from './delta/element.js';
 export { parseDelta, type Delta, type DeltaData, type Series, type SeriesData } from './delta/data.js';
-export type { ColumnsLayout, PlotLayout, ShapeLayout, SignLayout, SlotLayout } from './delta/layout.js';
-export {
-  layoutDelta,
-  type DeltaLayout,
-  type LineLayout,
-  type NameLayout,
-  type ScaleLayout,
-  type TickLayout,
-} from './delta/scale-layout.js';
+export { layoutDelta, type DeltaForm, type DeltaLayout, type DrawnDeltaForm } from './delta/layout.js';
 export type { BarLayout, Block } from './parts/old/bar-layout.js';
 export type { ChangeLayout } from './parts/change-layout.js';
 export type { FrameLayout, SourceLayout } from './parts/frame-layout.js';
@@ -78,13 +70,13 @@ export type {
 export type { Defaults } from './contract/reader.js';
 export type { Source, SourceInput, SourceObject } from './contract/source.js';
 export type { Change, Kind } from './statistics/change.js';
-export { printQuantity } from './statistics/notation.js';
+export { printQuantity, readQuantity } from './statistics/notation.js';
 export type { Comparable, NoChange } from './statistics/comparable.js';
 export type { Pace } from './statistics/pace.js';
 export type { Granularity, Period } from './statistics/period.js';
-export { readQuantity, type Comparator, type Quantity } from './statistics/quantity.js';
+export type { Comparator, Quantity } from './statistics/quantity.js';
 export type { Confidentiality, Missing, Status } from './statistics/status.js';
-export { english } from './words/english.js';
+export { english, wordsFor } from './words/index.js';
 export type {
   BreakdownWords,
   ChangeWords,

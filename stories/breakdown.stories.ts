@@ -2,13 +2,13 @@ import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { BreakdownData } from '../src/breakdown/data.js';
 import '../src/breakdown/define.js';
-import type { Form } from '../src/breakdown/layout.js';
+import { BREAKDOWN_FORMS, type BreakdownForm } from '../src/breakdown/layout.js';
 import * as situations from './breakdown.situations.js';
 import { shows } from './show.js';
 
 interface Args {
   data: BreakdownData | string | null;
-  form: Form;
+  form: BreakdownForm;
 }
 
 const meta: Meta<Args> = {
@@ -19,7 +19,7 @@ const meta: Meta<Args> = {
       control: 'object',
       description: 'The figures, as an object of the contract `BreakdownData` or as JSON text.',
     },
-    form: { control: 'inline-radio', options: ['bars', 'share', 'cards'], description: 'How it is drawn.' },
+    form: { control: 'inline-radio', options: BREAKDOWN_FORMS, description: 'How it is drawn.' },
   },
   args: { form: 'bars' },
   parameters: {

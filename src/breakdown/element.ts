@@ -2,7 +2,7 @@ import type { PropertyDeclarations, TemplateResult } from 'lit';
 import type { Parsed } from '../contract/problem.js';
 import type { Defaults } from '../contract/reader.js';
 import { ChartElement } from '../element/chart-element.js';
-import { englishBreakdown } from '../words/en-breakdown.js';
+import { englishBreakdown } from '../words/en/breakdown.js';
 import { parseBreakdown, type Breakdown, type BreakdownData } from './data.js';
 import { BREAKDOWN_FORMS, layoutBreakdown, type BreakdownForm } from './layout.js';
 import { style } from './style.js';

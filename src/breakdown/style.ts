@@ -107,7 +107,7 @@ export const style: CSSResultGroup = css`
     grid-area: share;
     font-size: 0.75rem;
   }
-  @container (inline-size >= 44em) {
+  @container (inline-size >= 45.25em) {
     .named {
       position: absolute;
       inline-size: 1px;
@@ -116,7 +116,7 @@ export const style: CSSResultGroup = css`
       clip-path: inset(50%);
     }
   }
-  @container (inline-size < 44em) {
+  @container (inline-size < 45.25em) {
     .names {
       display: none;
     }

@@ -44,7 +44,7 @@ function row(
   const { layout, hasTable, hasDrawing, marks } = style;
   const [value, share] = cells;
   const drawn = marks.get(index) ?? [];
-  return html`<tr class=${isPart ? 'sub' : nothing} part="row" role="row">
+  return html`<tr class=${isPart ? 'sub' : nothing} part=${index < 0 ? 'row others' : 'row'} role="row">
     <th
       scope="row"
       role="rowheader"

@@ -1,5 +1,5 @@
-import { printQuantity } from '../statistics/notation.js';
-import { NOTATION, isWithheld, readQuantity } from '../statistics/quantity.js';
+import { NOTATION, printQuantity, readQuantity } from '../statistics/notation.js';
+import { isWithheld } from '../statistics/quantity.js';
 import type { ProblemCode } from './problem.js';
 
 /** Why a cell holds no figure. */

@@ -1,13 +1,7 @@
 import { CONFIDENTIALITIES, STATUSES } from '../statistics/status.js';
 import type { Confidentiality, Missing, Status } from '../statistics/status.js';
-import {
-  NOTATION,
-  isWithheld,
-  missingOf,
-  readQuantity,
-  type Comparator,
-  type Quantity,
-} from '../statistics/quantity.js';
+import { NOTATION, readQuantity } from '../statistics/notation.js';
+import { isWithheld, missingOf, type Comparator, type Quantity } from '../statistics/quantity.js';
 import { dateText, type PeriodText } from './period.js';
 import type { Problem } from './problem.js';
 import { flag, list, reject, number, oneOf, readObject, reportProblem, type Read, type Shape } from './reader.js';

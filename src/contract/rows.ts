@@ -1,5 +1,5 @@
-import { printQuantity } from '../statistics/notation.js';
-import { NOTATION, isWithheld, readQuantity } from '../statistics/quantity.js';
+import { NOTATION, printQuantity, readQuantity } from '../statistics/notation.js';
+import { isWithheld } from '../statistics/quantity.js';
 import { readCellPeriod } from './cell-period.js';
 import { readCell, tidy } from './cell.js';
 import type { Place, Problem, ProblemCode } from './problem.js';

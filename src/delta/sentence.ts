@@ -24,21 +24,26 @@ function figureSentence(observation: ParsedObservation, change: ChangeLayout | u
   return `${figure}${change && !change.refused ? `, ${change.long()}` : ''}.`;
 }
 
+/** Index of the latest observation with a figure before an index; −1 if there is none. */
+function latestKnown(observations: readonly ParsedObservation[], before: number): number {
+  for (let index = before - 1; index >= 0; index--) if (isKnown(observations[index]?.value ?? {})) return index;
+  return -1;
+}
+
 /**
  * The sentence of one series: its latest figure, the change, and why the latest is not compared. An incomplete period gives way to the whole
  * one before it. `label` names the series, if there are several.
  */
 export function latestSentence(facts: DeltaFacts, series: number, words: DeltaWords, label = ''): string {
   const observations = facts.data.series[series]?.observations ?? [];
-  const isStated = ({ value }: ParsedObservation): boolean => isKnown(value);
-  const last = observations.findLastIndex(isStated);
+  const last = latestKnown(observations, observations.length);
   const latest = observations[last];
   if (!latest) {
     const { value = {}, scope = {} } = observations.at(-1) ?? {};
     return beginning(`${words.quantity(value, scope)}.`, words, label);
   }
   const change = changeIn(facts, series, last, words);
-  const whole = latest.through && change?.refused ? observations.slice(0, last).findLastIndex(isStated) : -1;
+  const whole = latest.through && change?.refused ? latestKnown(observations, last) : -1;
   const stated = observations[whole] ?? latest;
   const statedChange = stated === latest ? change : changeIn(facts, series, whole, words);
   const refused = [statedChange, change].find((one) => one?.refused)?.long();

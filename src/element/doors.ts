@@ -2,7 +2,7 @@ import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import type { Defaults } from '../contract/reader.js';
 import type { Parsed, Problem } from '../contract/problem.js';
 import { emptyState, errorState, loadingState, outdated, stateStyle } from '../parts/state.js';
-import { englishState as words } from '../words/en-state.js';
+import { englishState as words } from '../words/en/state.js';
 import { defaultsOf, said, type Said } from './attributes.js';
 import type { Address, Failure } from './address.js';
 import { ChildWatch, childrenOf } from './children.js';

@@ -3,7 +3,7 @@ import { buttonStyle } from '../parts/button.js';
 import { changeLong, changeStyle } from '../parts/change.js';
 import { wordsStyle } from '../parts/old/words-style.js';
 import { table } from '../parts/old/words-table.js';
-import { englishFigure } from '../words/en-figure.js';
+import { englishFigure } from '../words/en/figure.js';
 import { layoutFigure } from './compared-layout.js';
 import type { Figure } from './data.js';
 import type { TrendLayout } from './layout.js';

@@ -2,7 +2,7 @@ import type { PropertyDeclarations, TemplateResult } from 'lit';
 import type { Parsed } from '../contract/problem.js';
 import type { Defaults } from '../contract/reader.js';
 import { ChartElement } from '../element/chart-element.js';
-import { englishHeadline } from '../words/en.js';
+import { englishHeadline } from '../words/en/figure.js';
 import { parseFigure, type Figure, type FigureData } from './data.js';
 import { isCompared, layoutHeadline } from './layout.js';
 import { style } from './style.js';

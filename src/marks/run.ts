@@ -79,3 +79,10 @@ export function isolatedPoints({ ys }: Positions): readonly number[] {
   const isGap = (index: number): boolean => Number.isNaN(ys[index] ?? NaN);
   return Array.from(ys.keys()).filter((index) => !isGap(index) && isGap(index - 1) && isGap(index + 1));
 }
+
+/** Index of the last point that is no gap; −1 if there is none. */
+export function latestPoint({ ys }: Pick<Positions, 'ys'>): number {
+  let point = ys.length - 1;
+  while (point >= 0 && Number.isNaN(ys[point] ?? NaN)) point--;
+  return point;
+}

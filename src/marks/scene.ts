@@ -50,6 +50,12 @@ export interface Axis {
   readonly brackets?: readonly Bracket[];
 }
 
+/** The name of a series in a key above the plot, with a sample of its marks. */
+export interface SeriesKey {
+  readonly text: string;
+  readonly mark: Mark;
+}
+
 /**
  * One picture: marks in a box, with its axes and labels. In `rows` each mark is drawn in the row of the table that states it, in `cells` in
  * its cell; a `plot` is one box for all marks, a `band` one bar for all parts, and a `square` keeps its proportions.

@@ -63,7 +63,7 @@ export function frameOf(
   }
   return {
     lang: words.lang,
-    dir: 'ltr',
+    dir: words.dir,
     own: langOf(scope, words),
     title,
     subtitle,

@@ -116,16 +116,17 @@ export const frameStyle: CSSResult = css`
   }
   p,
   li,
+  .foot,
   tbody th {
     margin: 0;
     text-align: -webkit-match-parent;
     text-align: match-parent;
   }
   /* Sentences have the direction of their language; names and titles find their own. */
-  .words-ltr :is(p, td, li, span) {
+  .words-ltr :is(p, td, li, span, .foot) {
     direction: ltr;
   }
-  .words-rtl :is(p, td, li, span) {
+  .words-rtl :is(p, td, li, span, .foot) {
     direction: rtl;
   }
   .title,

@@ -2,7 +2,7 @@ import type { TemplateResult } from 'lit';
 import type { Parsed } from '../contract/problem.js';
 import type { Defaults } from '../contract/reader.js';
 import { ChartElement } from '../element/chart-element.js';
-import { englishProgress } from '../words/en-progress.js';
+import { englishProgress } from '../words/en/progress.js';
 import { parseProgress, type Progress, type ProgressData } from './data.js';
 import { layoutProgress, type ProgressLayout } from './layout.js';
 import { style } from './style.js';

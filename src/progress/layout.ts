@@ -22,11 +22,11 @@ import {
   isKnown,
   isWithheld,
   pointEstimate,
-  roundWithin,
   asInterval,
   reverseComparator,
   type Quantity,
 } from '../statistics/quantity.js';
+import { roundWithin } from '../statistics/rounding.js';
 import type { Period } from '../statistics/period.js';
 import { remainder, share } from '../statistics/share.js';
 import type { LegendKey, ProgressWords, Standing } from '../words/words.js';

@@ -1,5 +1,6 @@
 import type { Period } from './period.js';
-import { compare, tidy, type Quantity } from './quantity.js';
+import { tidy } from './decimal.js';
+import { compare, type Quantity } from './quantity.js';
 
 /**
  * The part of a span's days, above 0 to 1, that have passed by the end of `asOf`: of `2021`, `2021-06` is 181 / 365, and after it 1. `undefined` before

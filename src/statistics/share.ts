@@ -7,12 +7,11 @@ import {
   missingOf,
   pointEstimate,
   quotient,
-  round,
-  roundWithin,
   scale,
   sum,
   type Quantity,
 } from './quantity.js';
+import { round, roundWithin } from './rounding.js';
 
 /**
  * The share of a part in a whole in per cent, where 12.5 is 12.5 %: `>30` of `60` is `>50`, and a part that is about

@@ -1,11 +1,20 @@
+/** How a number is written. */
+export interface NumberFormat {
+  /** Number of decimals; without it, as many as the number has, at most 15. */
+  readonly decimals?: number | undefined;
+  /** ISO 4217 code. Without `decimals`, money that is not whole has at least the decimals of its currency. */
+  readonly currency?: string | undefined;
+  /** Writes a plus before a number above zero. */
+  readonly sign?: boolean | undefined;
+}
+
 const formats = new Map<string, Intl.NumberFormat>();
 
-/** How a language writes numbers: with so many decimals, or with as many as they have, of money at least its currency's own. Each is made once. */
-function numberFormat(lang: string, digits?: number, currency?: string): Intl.NumberFormat {
+/** The number format of a language. Each is made once, because making one is slow. */
+function intlFormat(lang: string, digits?: number, currency?: string): Intl.NumberFormat {
   const key = `${lang} ${digits} ${currency}`;
   let format = formats.get(key);
   if (!format) {
-    // Each formatter is dear: the sign needs none of its own.
     format = new Intl.NumberFormat(lang, {
       ...(currency && { style: 'currency', currency }),
       minimumFractionDigits: digits,
@@ -17,8 +26,8 @@ function numberFormat(lang: string, digits?: number, currency?: string): Intl.Nu
 }
 
 /**
- * A number as English itself writes it, in groups of three; `undefined` with an exponent or more than 15 decimals. It is what Intl writes in
- * English, whose first use is the dearest thing that a cold page does: 10 to 17 ms, which a page of plain figures is spared.
+ * A positive number in English, in groups of three, as `Intl` writes it; `undefined` for numbers with an exponent or more than 15 decimals. The
+ * first use of `Intl` takes 10 to 17 ms, the most expensive step of a cold page; a page of plain figures is spared it.
  */
 function plainEnglish(size: number): string | undefined {
   let text = String(size);
@@ -29,15 +38,12 @@ function plainEnglish(size: number): string | undefined {
 }
 
 /**
- * A number in a language's digits and grouping: as many decimals as `decimals` says, else as many as it has.
- * Negative numbers are written with the minus sign U+2212. Example: `writeNumber('en', -1234.5)` is `'−1,234.5'`.
- * Money has at least its currency's own decimals unless it is whole. `sign` puts a plus before what is above zero.
+ * A number in a language's digits and grouping, with the minus sign U+2212. Example: `writeNumber('en', -1234.5)` gives `'−1,234.5'`.
+ * Never throws for a known currency code.
  */
-export function writeNumber(lang: string, value: number, decimals?: number, currency?: string, sign = false): string {
+export function writeNumber(lang: string, value: number, { decimals, currency, sign }: NumberFormat = {}): string {
   const digits = currency && decimals === undefined && Number.isInteger(value) ? 0 : decimals;
   const size = Math.abs(value);
   const plain = lang === 'en' && digits === undefined && !currency && plainEnglish(size);
-  return (
-    (value < 0 ? '−' : sign && value > 0 ? '+' : '') + (plain || numberFormat(lang, digits, currency).format(size))
-  );
+  return (value < 0 ? '−' : sign && value > 0 ? '+' : '') + (plain || intlFormat(lang, digits, currency).format(size));
 }

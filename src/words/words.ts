@@ -9,46 +9,47 @@ import type { Pace } from '../statistics/pace.js';
 import type { Period } from '../statistics/period.js';
 import type { Quantity } from '../statistics/quantity.js';
 
-/** How a figure is written: its unit and its decimals. Every scope is one. */
+/** Unit and decimals that a figure is written with. Every {@link Scope} is one. */
 export type Format = Pick<Scope, 'unit' | 'decimals'>;
 
-/** A figure in pieces, for a headline that sets them apart: "over", "6,000", "gangs". */
+/** A figure in pieces, for a headline that sets its number large: "over", "6,000", "gangs". */
 export interface Pieces {
   readonly before?: string;
   readonly number: string;
   readonly after?: string;
 }
 
-/** What is left of a total, for a note. */
+/** The remainder of a total, for a note: `Remainder` with its amount in words, or the reason why there is none. */
 export interface Rest {
   readonly kind: 'includes' | 'bound' | 'over' | 'unknown' | 'withheld' | 'total';
   readonly amount?: string;
   readonly names: readonly string[];
 }
 
-/** Where the measures stand, for one sentence: how many are past, at, before their target, and without one. */
+/** Number of measures in each state, for one sentence. */
 export interface Standing {
   readonly past?: number;
   readonly reached?: number;
   readonly before?: number;
-  /** Further from the target than at the start. */
+  /** Further from the target than at the baseline. */
   readonly away?: number;
-  /** Above a target that is a limit, and below one. */
+  /** Above a target that is a limit. */
   readonly above?: number;
+  /** Below a target that is a limit. */
   readonly below?: number;
-  /** With a target and a figure whose bounds do not decide. */
+  /** With a target, and with bounds that leave open whether it is reached. */
   readonly undecided?: number;
   /** Without a figure. */
   readonly unnamed?: number;
-  /** With a figure or a target that may not be told. */
+  /** With a withheld figure or target. */
   readonly withheld?: number;
-  /** With a figure or a target that cannot be read. */
+  /** With an unreadable figure or target. */
   readonly unread?: number;
   /** Without a target. */
   readonly untargeted?: number;
 }
 
-/** What a breakdown's sentence says of one category: it is the `only` one with a figure, the `largest` of all, or the largest of those `known`. */
+/** The category that the sentence of a breakdown names: the `only` one with a figure, the `largest` of all, or the largest of those `known`. */
 export interface Leading {
   readonly as: 'only' | 'largest' | 'known';
   readonly label: string;
@@ -56,7 +57,7 @@ export interface Leading {
   readonly share?: string;
 }
 
-/** Marks that a legend can explain. */
+/** An entry that a legend can have. */
 export type LegendKey =
   | 'missing'
   | 'at-least'
@@ -76,53 +77,55 @@ export type LegendKey =
   | 'forecast'
   | 'unreliable';
 
-/** What every chart says: figures, their units and statuses, periods, sources. */
+/** The words that every chart needs: figures, units, statuses, periods, sources. */
 export interface CommonWords {
-  /** The language, as BCP 47. */
+  /** BCP 47 tag of the language. */
   readonly lang: string;
-  /** A figure with its qualifier and unit: "over 6,000 gangs", "12.5%", "no figure given". */
+  /** Direction of its text. */
+  readonly dir: 'ltr' | 'rtl';
+  /** A figure with its comparator and unit: "over 6,000 gangs", "12.5%", "no figure given". */
   quantity(q: PublishedQuantity, format: Format): string;
-  /** A figure with its qualifier, without the unit that a column's head says: "over 6,000", "£5". */
+  /** A figure with its comparator, without the unit that a column header says: "over 6,000", "£5". */
   amount(q: PublishedQuantity, format: Format): string;
-  /** A figure in a sentence, with what was said of it: "over 6,000 gangs (provisional)"; `bare` without its unit, as {@link amount}. */
+  /** A figure with its statuses: "over 6,000 gangs (provisional)". `bare` leaves out the unit, as in {@link amount}. */
   withStatus(q: PublishedQuantity, format: Format, bare?: boolean): string;
-  /** The time that figures are about, and a sentence after it: "2021, up to 30 June 2021", "Since 2018: 80 suspects in total." */
+  /** The time of the figures, and a sentence after it: "2021, up to 30 June 2021", "Since 2018: 80 suspects in total." */
   withTime(time: Pick<Scope, 'period' | 'periodLabel' | 'asOf'>, text?: string): string;
-  /** The name of a unit for a column's head: "gangs", "gangs per 100,000 people"; "Value" where the figures say it themselves. */
+  /** Name of a unit for a column header: "gangs", "gangs per 100,000 people"; "Value" if the figures state their unit themselves. */
   unitName(unit: Unit | undefined): string;
-  /** What was said of a figure beside its number: "provisional", "break in series". */
+  /** The statuses of a figure: "provisional", "break in series". Empty for a withheld figure. */
   statuses(q: PublishedQuantity): readonly string[];
-  /** The figure before it was revised: "revised from 5,800 (published on 3 May 2021): late returns". */
+  /** The revision of a figure; `undefined` if it has none: "revised from 5,800 (published on 3 May 2021): late returns". */
   revision(q: PublishedQuantity, format: Format): string | undefined;
-  /** "2021", "Q3 2021", "July 2021", "31 July 2021", "2018 to 2022", "2024/25". */
+  /** Name of a period: "2021", "Q3 2021", "July 2021", "31 July 2021", "2018 to 2022", "2024/25". */
   period(p: Period): string;
-  /** "up to 31 July 2021". */
+  /** The end of a period: "up to 31 July 2021". */
   upTo(p: Period): string;
-  /** Joins names: "A, B and C". */
+  /** Enumeration of names: "A, B and C". */
   list(items: readonly string[]): string;
-  /** A label and what is said of it: "Floods: …". */
+  /** Text after its label: "Floods: no figure given". */
   labelled(label: string, text: string): string;
-  /** "Source: MPS, 25 July 2022". The name stands apart, since it may be a link. */
+  /** Text before and after the name of a source, which may be a link: "Source: ", ", 25 July 2022". */
   source(s: Source): { readonly before: string; readonly after: string };
-  /** What an index stands on: "Index 2015 = 100". */
+  /** Base of an index: "Index 2015 = 100". */
   base(period: Period | undefined, value: string): string;
-  /** What a thing without a name is called. */
+  /** Label for something without a name. */
   readonly unnamed: string;
-  /** The sentence of the error state. */
+  /** Sentence of the error state. */
   readonly failed: string;
 }
 
-/** What stands in place of a drawing, or below one that could not be refreshed. It is loaded where a page first needs it. */
+/** The words shown in place of a drawing, or below one that could not be refreshed. */
 export interface StateWords {
-  /** A problem as a sentence for the page's author. */
+  /** A problem in words, for the author of the page: where it is, what it is, and what to write instead. */
   problem(p: Problem): string;
-  /** The sentence of the empty state. */
+  /** Sentence of the empty state. */
   readonly empty: string;
-  /** The sentence of the loading state. */
+  /** Sentence of the loading state. */
   readonly loading: string;
-  /** Why figures could not be loaded, with the status that a server answered with. */
+  /** Reason why figures could not be loaded, with the HTTP status if there was an answer. */
   failure(code: FailureCode, status?: number): string;
-  /** What stands below a drawing that could not be refreshed: when its figures came, in milliseconds since 1970. */
+  /** Note below a drawing that could not be refreshed; `time` is when its figures were loaded, in milliseconds since 1970. */
   outdated(time: number): string;
 }
 
@@ -136,42 +139,43 @@ export interface DataTableWords {
   readonly nextPage: string;
 }
 
-/** What is said of a change, and the names of the table that says it period by period. */
+/** The words of changes and of their table. */
 export interface ChangeWords extends DataTableWords {
-  /** "in 2021", "on 31 July 2021", "from 2018 to 2022", "since 2018". */
+  /** A period with its preposition: "in 2021", "on 31 July 2021", "from 2018 to 2022", "since 2018". */
   during(p: Period): string;
-  /** The name of an observation's period: "2022 to June", "January 2021"; under a column "Jan 2021". */
+  /** Name of an observation's period: "2022 to June", "January 2021"; `short` below a column: "Jan 2021". */
   periodName(o: ParsedObservation, short?: boolean): string;
-  /** A figure and its time: "14,200 homes in 2021"; where the time has a label, "2024/2025: 41,200 patients". */
+  /** A figure in its period: "14,200 homes in 2021"; with a label for the period, "2024/2025: 41,200 patients". */
   inPeriod(text: string, o: ParsedObservation): string;
-  /** A change in two short pieces for a column: "+1,900", "(+15.4%)". */
+  /** A change in one or two short pieces, for a column: "+1,900", "(+15.4%)". */
   changeShort(c: Change, format: Format): readonly string[];
-  /** A change in words: "up by 1,900 on 2020 (+15.4%)". */
+  /** A change in a sentence; `before` names the earlier period: "up by 1,900 on 2020 (+15.4%)". */
   changeLong(c: Change, format: Format, before: string): string;
-  /** What follows a change that somebody said is good or bad: ", for the better". */
+  /** Suffix of a change with a polarity: ", for the better". */
   tone(better: boolean): string;
   readonly periodHead: string;
   readonly changeHead: string;
 }
 
-/** What is said of figures that may not be compared, or hardly. */
+/** The words for figures that are not compared, or whose confidence intervals overlap. */
 export interface RefusalWords {
-  /** Why there is no change, for a column: "part of a year: not compared". */
+  /** Reason for no change, for a column: "part of a year: not compared". */
   noChangeShort(reason: NoChange, now: ParsedObservation, before: ParsedObservation): string;
-  /** Why there is no change, as a sentence. */
+  /** Reason for no change, as a sentence. */
   noChangeLong(reason: NoChange, now: ParsedObservation, before: ParsedObservation): string;
-  /** What follows a change between two confidence intervals that overlap: "; the confidence intervals, 49% to 55% and 44% to 50%, overlap". */
+  /** Suffix of a change between two confidence intervals that overlap: "; the confidence intervals, 49% to 55% and 44% to 50%, overlap". */
   overlap(now: PublishedQuantity, before: PublishedQuantity, format: Format): string;
 }
 
-/** What the marks of a drawing mean. */
+/** The words of a legend. */
 export interface LegendWords {
-  legendKey(mark: LegendKey): string;
-  /** "Bars too short to be seen are drawn longer than they are." */
+  /** Explanation of a key: "at least this much". */
+  legendKey(key: LegendKey): string;
+  /** Note about bars that are too short: "Bars too short to be seen are drawn longer than they are." */
   readonly least: string;
 }
 
-/** What a headline figure says that stands alone. */
+/** The words of a headline figure without a comparison. */
 export interface HeadlineWords extends CommonWords, Pick<ChangeWords, 'during'> {
   /** A figure in pieces. */
   pieces(q: PublishedQuantity, format: Format): Pieces;
@@ -179,49 +183,49 @@ export interface HeadlineWords extends CommonWords, Pick<ChangeWords, 'during'> 
   sinceStart(p: Period): string;
 }
 
-/** What a headline figure says. */
+/** The words of `<campaign-figure>`. */
 export interface FigureWords extends HeadlineWords, ChangeWords, RefusalWords {
-  /** A note on figures that are not on the trend line. */
+  /** Note about figures that are not on the trend line. */
   readonly offTrend: string;
 }
 
-/** What is said of figures against others: a part of a whole, and what lies between two. */
+/** The words for shares and differences. */
 export interface ShareWords {
-  /** A share in per cent, rounded so that it reaches neither 0 nor 100 unless it does: "85%", "under 0.1%". */
+  /** A share in per cent, written as 0% or 100% only if it is exactly that: "85%", "under 0.1%". */
   share(q: Quantity): string;
-  /** How far apart two figures are: "120", "2 percentage points". */
+  /** Difference of two figures without a direction: "120", "2 percentage points". */
   distance(q: PublishedQuantity, format: Format): string;
 }
 
-/** What progress says. */
+/** The words of `<campaign-progress>`. */
 export interface ProgressWords extends CommonWords, LegendWords, ShareWords {
-  /** "of 100,000 homes · 85%"; of one per cent and another, which is no part of it, "· target 95%". */
+  /** Target and share of it: "of 100,000 homes · 85%". `isApart`: the value is no part of the target, as with per cents: "· target 95%". */
   toward(target: string, share?: string, isApart?: boolean): string;
-  /** "from 100 toward 40 · 50% of the way". */
+  /** Way from a baseline: "from 100 toward 40 · 50% of the way". */
   way(baseline: string, target: string, share?: string): string;
-  /** "120 past the target"; of one that is a limit "120 above the target". */
-  past(by: string, isLimit: boolean): string;
-  /** "· no target set"; of one that was given without a number "· target withheld", "· target not readable". */
+  /** Distance past the target: "120 past the target"; for a limit, "120 above the target". */
+  past(distance: string, isLimit: boolean): string;
+  /** Reason for a missing target: "· no target set", "· target withheld", "· target not readable". */
   noTarget(target: PublishedQuantity | undefined): string;
-  /** "ahead of a straight line". */
+  /** Position against the straight line to the target: "ahead of a straight line". */
   pace(p: Pace): string;
-  /** A milestone: "Half way: 50,000 (due 2020), reached". */
+  /** A milestone: "Half way: 50,000 (due 2020), reached". `reached` is undefined if the bounds leave it open. */
   milestone(label: string, amount: string, due: string | undefined, reached: boolean | undefined): string;
-  /** How much of the campaign's time has passed: "4 of the campaign's 5 years had passed by 31 December 2021." */
+  /** Share of the campaign's time that has passed, 0 to 1: "4 of the campaign's 5 years had passed by 31 December 2021." */
   elapsed(span: Period, asOf: Period, share: number): string;
-  /** A note for a span that is known only by year. */
+  /** Note for a span that is given in years. */
   wholeSpan(span: Period): string;
-  /** A note where the parts do not make the figure: "The parts exceed the figure by €20 million." */
-  parts(over: boolean, by: string): string;
-  /** Where the measures stand, as a sentence; of the only one with what was said of its figure. */
+  /** Note if the parts do not add up to the figure: "The parts exceed the figure by €20 million." */
+  parts(over: boolean, distance: string): string;
+  /** Sentence about all measures; of a single one, with the statuses of its figure. */
   standing(s: Standing, statuses: readonly string[]): string;
   readonly measureHead: string;
   readonly detailsHead: string;
 }
 
-/** What a breakdown says. */
+/** The words of `<campaign-breakdown>`. */
 export interface BreakdownWords extends CommonWords, LegendWords, ShareWords {
-  /** The sentence of a breakdown. */
+  /** Sentence about the total and the leading category. */
   breakdown(s: {
     total: string | undefined;
     leading: Leading | undefined;
@@ -229,32 +233,34 @@ export interface BreakdownWords extends CommonWords, LegendWords, ShareWords {
     withheld: number;
     count: number;
   }): string;
-  /** What is left of a total, as a note. */
+  /** Note about the remainder of a total. */
   rest(r: Rest): string;
-  /** "12 others". */
+  /** Number of further rows: "12 others". */
   others(n: number): string;
-  /** The name of the button that opens the others or closes them. */
+  /** Label of the button that shows or hides the further rows. */
   toggleOthers(n: number, open: boolean): string;
-  /** What the part is called that no category names. */
+  /** Label of the part that no category covers. */
   readonly remainder: string;
+  /** Note if rounded shares do not add up to 100. */
   readonly rounding: string;
+  /** Note if categories overlap and are not added up. */
   readonly overlapping: string;
-  /** Why there are bars instead of one bar. */
+  /** Reason for separate bars in place of one. */
   readonly inexact: string;
   readonly notParts: string;
   readonly withheldPart: string;
-  /** Why nothing is added up, and nothing drawn. */
+  /** Reason why nothing is added up or drawn. */
   readonly unlike: string;
   readonly categoryHead: string;
   readonly shareHead: string;
 }
 
-/** What plain columns say. */
+/** The words of columns without qualifiers. */
 export interface ColumnWords extends CommonWords, ChangeWords, Pick<LegendWords, 'least'> {}
 
-/** What figures period by period say. */
+/** The words of `<campaign-delta>`. */
 export interface DeltaWords extends ColumnWords, RefusalWords, LegendWords, Pick<BreakdownWords, 'others'> {
-  /** The sentence of more series than can be told one by one: "5 series from 2018 to 2022, in cases." */
+  /** Sentence about more series than can be named one by one: "5 series from 2018 to 2022, in cases." */
   manySeries(n: number, first: string, last: string, unit: Unit | undefined): string;
   /** The part of a year that a period is, without the year: "Q3", "Jul", "week 5", "31 Jul"; undefined of a year. */
   withinYear(p: Period): string | undefined;
@@ -268,14 +274,14 @@ export interface DeltaWords extends ColumnWords, RefusalWords, LegendWords, Pick
   earlierYears(first: string, last: string): string;
   /** The figures of a long series in short, for assistive technology: "First 9.7% in January 2000, latest …, highest …, lowest … ." */
   summary(figures: { first: string; latest: string; highest: string; lowest: string }): string;
-  /** A run of periods: "2018 to 2022". */
+  /** Range of periods: "2018 to 2022". */
   between(first: string, last: string): string;
-  /** A note on figures that cannot stand on the scale of the others. */
+  /** Note about figures that do not fit the scale of the others. */
   readonly apart: string;
 }
 
 /**
- * A language as a value: every number, period, change, status and problem in its words, and each chart's one sentence.
- * `layout` is given the part that its chart needs; all members are pure and synchronous.
+ * A language: every number, period, change, status and problem in words, and the sentence of each chart. A chart's `layout` takes the part
+ * that it needs. All members are pure and synchronous.
  */
 export interface Words extends FigureWords, ProgressWords, BreakdownWords, DeltaWords, StateWords {}

@@ -27,19 +27,18 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'marked-layout': ['layout', 'data', 'parts-layout', 'words', 'contract', 'statistics'],
   'scale-layout': ['marked-layout', 'layout', 'data', 'parts-layout', 'words', 'contract', 'statistics'],
   'compared-layout': ['layout', 'data', 'parts-layout', 'words', 'contract', 'statistics'],
-  marked: ['marked-layout', 'layout', 'data', 'template', 'parts', 'words later'],
-  compared: ['compared-layout', 'layout', 'data', 'template', 'parts', 'words later'],
-  scale: ['marked', 'scale-layout', 'data', 'template', 'parts', 'words later'],
+  marked: ['marked-layout', 'layout', 'data', 'template', 'parts', 'words'],
+  compared: ['compared-layout', 'layout', 'data', 'template', 'parts', 'words'],
+  scale: ['marked', 'scale-layout', 'data', 'template', 'parts', 'words'],
   define: ['element', 'element room'],
   'element room': ['element room', 'parts', 'words', 'contract'],
   // What only some pages need: the doors, CSV, tables, addresses, XML, and what stands in place of a drawing. It is reached by `import()` alone; its
   // types may be known.
-  'element later': ['element later', 'element csv', 'element room', 'parts later', 'words later', 'contract'],
+  'element later': ['element later', 'element csv', 'element room', 'parts later', 'words', 'contract'],
   'element csv': ['contract'],
   'parts later': [],
-  'words later': ['words later', 'words', 'contract', 'statistics'],
-  // All of a language: more than any tag says.
-  'words whole': ['words later', 'words'],
+  // All words of every language: more than any tag needs.
+  'all words': ['words'],
   'every tag': ['define'],
   // It reaches the tags by `import()` alone: a page loads those that its tables ask for.
   enhance: [],
@@ -53,7 +52,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'parts-layout',
     'data',
     'words',
-    'words whole',
+    'all words',
     'contract',
     'statistics',
     'element room',
@@ -103,7 +102,7 @@ const FORBIDDEN_NAMES = [
   ...['ResizeObserver', 'getBBox', 'getBoundingClientRect', 'getComputedTextLength', 'clientWidth', 'offsetWidth'],
 ];
 
-const FORBIDDEN_FILES = /^(utils?|helpers?|types?|constants?|common)\.\w+$/;
+const FORBIDDEN_FILES = /^(utils?|helpers?|types?|constants?)\.\w+$/;
 
 interface Import {
   from: string;
@@ -121,7 +120,7 @@ interface Module {
   loads: (string | undefined)[];
 }
 
-/** The modules of shared rooms that no page starts with. */
+/** Modules of shared folders that no page loads at first. */
 const LATER: Record<string, string> = {
   'element/csv': 'element csv',
   'element/rows': 'element later',
@@ -132,11 +131,7 @@ const LATER: Record<string, string> = {
   'element/xhtml': 'element later',
   'element/doors': 'element later',
   'parts/state': 'parts later',
-  'words/en-delta': 'words later',
-  'words/en-figure': 'words later',
-  'words/en-refusal': 'words later',
-  'words/en-state': 'words later',
-  'words/english': 'words whole',
+  'words/index': 'all words',
 };
 
 /** `src/figure/layout.ts` is the layout of the chart figure. */

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { soak } from '../../scripts/soak-figures.js';
-import { layoutBreakdown, type Form } from '../../src/breakdown/layout.js';
+import { BREAKDOWN_FORMS, layoutBreakdown } from '../../src/breakdown/layout.js';
 import type { Breakdown } from '../../src/breakdown/data.js';
 import { MEANING_CODES, STRUCTURE_CODES } from '../../src/contract/problem.js';
 import { layoutDelta } from '../../src/delta/scale-layout.js';
@@ -12,19 +12,18 @@ import { layoutFigure } from '../../src/figure/compared-layout.js';
 import type { Figure } from '../../src/figure/data.js';
 import { layoutProgress } from '../../src/progress/layout.js';
 import type { Progress } from '../../src/progress/data.js';
-import { english } from '../../src/words/english.js';
+import { english } from '../../src/words/index.js';
 import { CONTRACTS, PARSE, type Contract } from '../pure/contract/contracts.js';
 import { anyBreaks, broken, formed, sound } from '../pure/contract/documents.js';
 
 const { seed, share } = soak;
 const RUNS = Math.round(200_000 * share);
 
-const FORMS: readonly Form[] = ['bars', 'share', 'cards'];
 /** Every layout of a contract's data. */
 const LAYOUTS: Record<Contract, (data: object) => readonly object[]> = {
   figure: (data) => [layoutFigure(data as Figure, english)],
   progress: (data) => [layoutProgress(data as Progress, english)],
-  breakdown: (data) => FORMS.map((form, i) => layoutBreakdown(data as Breakdown, english, form, i === 0)),
+  breakdown: (data) => BREAKDOWN_FORMS.map((form) => layoutBreakdown(data as Breakdown, english, { form })),
   delta: (data) => [layoutDelta(data as Delta, english)],
 };
 

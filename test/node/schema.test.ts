@@ -10,7 +10,7 @@ import { parseDelta } from '../../src/delta/data.js';
 import { parseFigure } from '../../src/figure/data.js';
 import { parseProgress } from '../../src/progress/data.js';
 import { PERIOD_PATTERN } from '../../src/statistics/period.js';
-import { QUANTITY_PATTERN } from '../../src/statistics/quantity.js';
+import { QUANTITY_PATTERN } from '../../src/statistics/notation.js';
 import { anyBreaks, broken, formed, nonsense, sound, type Json } from '../pure/contract/documents.js';
 
 const SEED = 20180725;

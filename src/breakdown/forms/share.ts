@@ -1,7 +1,7 @@
 import { cumsum } from 'd3';
 import type { Rect } from '../../marks/mark.js';
 import type { Form, Label } from '../../marks/scene.js';
-import { textWidth, widestText } from '../../marks/text-width.js';
+import { textWidth, widestText, widthOfClass } from '../../marks/text-width.js';
 import { LEAST_VISIBLE } from '../../marks/value-scale.js';
 import { isExact, isWithheld, pointEstimate } from '../../statistics/quantity.js';
 import type { BreakdownWords } from '../../words/words.js';
@@ -9,8 +9,8 @@ import { shareOf, type BreakdownFacts, type CategoryRow } from '../facts.js';
 
 /** Number of tints that can be told apart; parts after them are grey. */
 const TINTS = 6;
-/** Width of the chart, in ems, from which parts are named at the bar; below it the rows of the table name them. */
-export const NAMED_FROM = 44;
+/** Width of the chart, in ems, from which parts are named at the bar; below it the rows of the table name them. The style sheet has it too. */
+const NAMED_FROM = widthOfClass(5);
 /** Size of the names in ems, and the space beside one. */
 const NAME_SIZE = 0.8125;
 const NAME_GAP = 0.9;

@@ -7,7 +7,7 @@ import { valueAxis, type ValueAxis } from '../../marks/value-axis.js';
 import { valueExtent } from '../../marks/value-scale.js';
 import { missingPeriods } from '../../statistics/cadence.js';
 import { dayText, readPeriod, type Period } from '../../statistics/period.js';
-import { tidy } from '../../statistics/quantity.js';
+import { tidy } from '../../statistics/decimal.js';
 import type { DeltaWords } from '../../words/words.js';
 import type { DeltaFacts, PeriodRow } from '../facts.js';
 

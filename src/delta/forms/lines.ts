@@ -3,7 +3,7 @@ import { lineSample } from '../../marks/legend.js';
 import { dodge } from '../../marks/line-ends.js';
 import type { Dot, Mark, MarkBase, Rule, Run, Share } from '../../marks/mark.js';
 import { intervalOf } from '../../marks/quantity-marks.js';
-import { areaPath, isolatedPoints, linePath } from '../../marks/run.js';
+import { areaPath, isolatedPoints, latestPoint, linePath } from '../../marks/run.js';
 import type { Drawing, Form, Label, SeriesKey } from '../../marks/scene.js';
 import { markStatus } from '../../marks/status.js';
 import { widestText } from '../../marks/text-width.js';
@@ -75,7 +75,7 @@ export function lineOf({ facts, x, position }: LineScales, series: number): Line
   return {
     run: { type: 'run', shape: 'line', ...place, d: '', xs, ys, rows },
     points,
-    latest: ys.findLastIndex((y) => !Number.isNaN(y)),
+    latest: latestPoint({ ys }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { group, range, scalePoint } from 'd3';
 import { lineSample } from '../../marks/legend.js';
 import type { Mark, Share } from '../../marks/mark.js';
+import { latestPoint } from '../../marks/run.js';
 import type { Form, Label, Tick } from '../../marks/scene.js';
 import type { Period } from '../../statistics/period.js';
 import type { DeltaWords } from '../../words/words.js';
@@ -51,7 +52,7 @@ function yearOf(line: LineSeries, isInYear: (row: number) => boolean, isLatest: 
   return {
     run: { ...run, xs: run.xs.slice(from, to), ys, rows, row: rows[0] ?? 0, ...(!isLatest && { tone: 'past' }) },
     points: points.slice(from, to),
-    latest: ys.findLastIndex((y) => !Number.isNaN(y)),
+    latest: latestPoint({ ys }),
   };
 }
 

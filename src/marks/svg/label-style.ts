@@ -4,6 +4,7 @@ import { WIDTH_CLASSES, widthOfClass } from '../text-width.js';
 /** The style of texts in a plot. Text from right to left is turned back after its drawing was mirrored. */
 export const labelStyle: CSSResult = css`
   .label {
+    direction: ltr;
     fill: currentcolor;
     stroke: none;
     font-size: 0.75rem;

@@ -70,6 +70,9 @@ describe('<campaign-breakdown>', () => {
     (chart as Chart & { form: string }).form = 'cards';
     await chart.updateComplete;
     expect(chart.getAttribute('form')).to.equal('cards');
+    expect(parts(chart, 'bar')).to.have.lengthOf(5);
+    chart.setAttribute('form', 'share');
+    await chart.updateComplete;
     expect(parts(chart, 'bar')).to.have.lengthOf(0);
   });
 

@@ -1,23 +1,37 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import { parseBreakdown, type BreakdownData } from '../../../src/breakdown/data.js';
-import { layoutBreakdown, type BreakdownLayout, type Form } from '../../../src/breakdown/layout.js';
-import { english } from '../../../src/words/english.js';
+import { layoutBreakdown, type BreakdownForm, type BreakdownLayout } from '../../../src/breakdown/layout.js';
+import type { Mark, Rect } from '../../../src/marks/mark.js';
+import { rowsOf, type TableRow } from '../../../src/parts/table-layout.js';
+import { english } from '../../../src/words/index.js';
 
-const lay = (data: Partial<BreakdownData>, form?: Form, open?: boolean): BreakdownLayout =>
-  layoutBreakdown(parseBreakdown({ title: 'Calls', categories: [], ...data }).data!, english, form, open);
+const lay = (data: Partial<BreakdownData>, form?: BreakdownForm): BreakdownLayout =>
+  layoutBreakdown(parseBreakdown({ title: 'Calls', categories: [], ...data }).data!, english, { form });
 type Value = BreakdownData['total'];
 /** Categories A, B, C … with these values. */
 const of = (...values: NonNullable<Value>[] | (Value | null)[]): BreakdownData['categories'] =>
   values.map((value, i) => ({ label: String.fromCharCode(65 + i), value: value ?? null }));
-/** What its rows say: label, value and share. */
-const said = ({ rows }: BreakdownLayout): string[] =>
-  rows.map(({ label, value, share }) => [label, value, share].filter((text) => text !== undefined).join(' '));
-const widths = ({ rows }: BreakdownLayout): (string | undefined)[] => rows.map(({ bar }) => bar?.blocks[0]?.width);
+const rowsIn = ({ table }: BreakdownLayout): readonly TableRow[] => rowsOf(table);
+const names = (layout: BreakdownLayout): string[] => rowsIn(layout).map(({ name }) => name);
+/** The figures of its rows, and their shares; an empty text where there is none. */
+const values = (layout: BreakdownLayout): (string | undefined)[] => rowsIn(layout).map(({ cells }) => cells[0]);
+const shares = (layout: BreakdownLayout): (string | undefined)[] => rowsIn(layout).map(({ cells }) => cells[1]);
+/** What its rows state: name, figure and share. */
+const stated = (layout: BreakdownLayout): string[] =>
+  rowsIn(layout).map(({ name, cells }) => [name, ...cells].filter(Boolean).join(' '));
+const marksIn = ({ scenes }: BreakdownLayout): readonly Mark[] => scenes.flatMap(({ marks }) => marks);
+const rectsIn = (layout: BreakdownLayout): readonly Rect[] => marksIn(layout).filter((mark) => mark.type === 'rect');
+const round = (share: number): number => Math.round(share * 1e4) / 1e4;
+const widths = (layout: BreakdownLayout): number[] => rectsIn(layout).map(({ width }) => round(width));
+/** Where its parts lie in one bar: start and length. */
+const places = (layout: BreakdownLayout): number[][] => rectsIn(layout).map(({ x, width }) => [round(x), round(width)]);
+/** All that a layout holds, its table's rows included. */
+const everything = (layout: BreakdownLayout): string => JSON.stringify([layout, rowsIn(layout)]);
 
 describe('the rows of a breakdown', () => {
   it('stand by value, and those without a number behind', () => {
-    expect(said(lay({ categories: of(2900, null, 5200, '>3000') }))).to.deep.equal([
+    expect(stated(lay({ categories: of(2900, null, 5200, '>3000') }))).to.deep.equal([
       'C 5,200',
       'D over 3,000',
       'A 2,900',
@@ -26,7 +40,7 @@ describe('the rows of a breakdown', () => {
   });
 
   it('stand as given where the document says so', () => {
-    expect(said(lay({ categories: of(2, null, 5), order: 'given' }))).to.deep.equal([
+    expect(stated(lay({ categories: of(2, null, 5), order: 'given' }))).to.deep.equal([
       'A 2',
       'B no figure given',
       'C 5',
@@ -40,13 +54,13 @@ describe('the rows of a breakdown', () => {
       { label: 'Heating', value: 5 },
       { label: 'Damp', value: 10 },
     ];
-    const labels = (order: 'value' | 'given'): string[] => lay({ categories, order }).rows.map(({ label }) => label);
+    const labels = (order: 'value' | 'given'): string[] => names(lay({ categories, order }));
     expect(labels('value')).to.deep.equal(['Damp', 'Heating', 'Other', 'Unknown']);
     expect(labels('given')).to.deep.equal(['Heating', 'Damp', 'Other', 'Unknown']);
   });
 
   it('keep equal values in the order of the document', () => {
-    expect(lay({ categories: of(5, 5, 5) }).rows.map(({ label }) => label)).to.deep.equal(['A', 'B', 'C']);
+    expect(names(lay({ categories: of(5, 5, 5) }))).to.deep.equal(['A', 'B', 'C']);
   });
 
   it('say each kind of missing in its own words', () => {
@@ -55,7 +69,7 @@ describe('the rows of a breakdown', () => {
       ...of(0, { roundsToZero: true }, null),
       ...missing.map((kind) => ({ label: kind, value: { missing: kind } })),
     ];
-    expect(lay({ categories, order: 'given' }).rows.map(({ value }) => value)).to.deep.equal([
+    expect(values(lay({ categories, order: 'given' }))).to.deep.equal([
       '0',
       'rounds to 0',
       'no figure given',
@@ -68,88 +82,103 @@ describe('the rows of a breakdown', () => {
   });
 
   it('say what was said of a number', () => {
-    expect(lay({ categories: of('2900 [p]') }).rows[0]?.value).to.equal('2,900, provisional');
+    expect(values(lay({ categories: of('2900 [p]') }))[0]).to.equal('2,900, provisional');
   });
 });
 
 describe('the bars of a breakdown', () => {
   it('are drawn on one scale from zero, in exact lengths', () => {
-    expect(widths(lay({ categories: of(300, 200, 100, 0) }))).to.deep.equal(['100%', '66.67%', '33.33%', '0%']);
+    expect(widths(lay({ categories: of(300, 200, 100, 0) }))).to.deep.equal([1, 0.6667, 0.3333, 0]);
   });
 
   it('are absent where no figure is given, and of no length where it is zero', () => {
-    const { rows } = lay({ categories: of(100, null, 0) });
-    expect(rows.map(({ bar }) => bar?.blocks[0]?.width)).to.deep.equal(['100%', '0%', undefined]);
+    const layout = lay({ categories: of(100, null, 0) });
+    expect(rectsIn(layout).map(({ id, row, width }) => [id, row, width])).to.deep.equal([
+      ['/categories/0', 0, 1],
+      ['/categories/2', 1, 0],
+    ]);
+    expect(marksIn(layout).at(-1)).to.deep.include({ type: 'rule', role: 'missing', id: '/categories/1', row: 2 });
   });
 
   it('of what is not zero can be seen, and a note says that they are longer than they should be', () => {
     const layout = lay({ categories: of(100000, 1) });
-    expect(widths(layout)).to.deep.equal(['100%', 'max(1px, 0.4%)']);
+    expect(rectsIn(layout).map(({ width, least }) => [width, least])).to.deep.equal([
+      [1, undefined],
+      [0.004, true],
+    ]);
     expect(layout.frame.notes.join()).to.match(/^Bars too short to be seen are drawn longer/);
     expect(lay({ categories: of(100000, 5000) }).frame.notes).to.deep.equal([]);
     expect(lay({ categories: of(100000, 0) }).frame.notes).to.deep.equal([]);
   });
 
   it('of a lower bound end open, with room for it', () => {
-    const { rows, legend } = lay({ categories: of('>73000', 6000) });
-    expect(rows[0]?.bar?.blocks[0]?.width).to.equal('93%');
-    expect(rows[0]?.bar?.end).to.deep.equal({ x: '93%', form: 'at-least', back: false });
-    expect(legend.map(({ text }) => text)).to.deep.equal(['at least this much']);
+    const layout = lay({ categories: of('>73000', 6000) });
+    expect(rectsIn(layout)[0]).to.deep.include({ x: 0, certainty: 'least' });
+    expect(widths(layout)[0]).to.equal(0.93);
+    expect(layout.legend.map(({ text }) => text)).to.deep.equal(['at least this much']);
   });
 
   it('of about so much, of an upper bound and of a range look as they are', () => {
-    const { rows, legend } = lay({ categories: of('~80', '<60', '20..40') });
-    expect(rows[0]?.bar?.end).to.deep.equal({ x: '93%', form: 'about', back: false });
-    expect(rows[1]?.bar?.blocks.map(({ look, width }) => [look, width])).to.deep.equal([['soft', '69.75%']]);
-    expect(rows[2]?.bar?.blocks.map(({ look, x, width }) => [look, x, width])).to.deep.equal([
-      ['fill', '0%', '23.25%'],
-      ['soft', '23.25%', '23.25%'],
+    const layout = lay({ categories: of('~80', '<60', '20..40') });
+    expect(
+      rectsIn(layout).map(({ row, certainty, x, width }) => [row, certainty, round(x), round(width)]),
+    ).to.deep.equal([
+      [0, 'about', 0, 0.93],
+      [1, 'most', 0, 0.6975],
+      [2, 'exact', 0, 0.2325],
+      [2, 'range', 0.2325, 0.2325],
     ]);
-    expect(legend.map(({ mark }) => mark)).to.deep.equal(['about', 'at-most', 'range']);
+    expect(layout.legend.map(({ key }) => key)).to.deep.equal(['about', 'at-most', 'range']);
   });
 
   it('of a confidence interval have a whisker, which takes no part in sums', () => {
     const layout = lay({ categories: of('52 (49..55)', 48), unit: 'calls' });
-    expect(layout.rows[0]?.bar?.whisker).to.deep.equal({ x1: '89.09%', x2: '100%' });
+    const whisker = marksIn(layout).find((mark) => mark.type === 'rule');
+    expect(whisker).to.deep.include({ role: 'interval', row: 0, x2: 1 });
+    expect(round(whisker!.x1)).to.equal(0.8909);
     expect(layout.frame.sentence).to.match(/^100 calls in total\./);
-    expect(layout.legend).to.deep.equal([{ mark: 'interval', text: 'interval' }]);
+    expect(layout.legend.map(({ key, text }) => [key, text])).to.deep.equal([['interval', 'interval']]);
   });
 
   it('below zero hang to the other side of a line, and are not parts of a whole', () => {
     const layout = lay({ categories: of(300, -100) });
-    const [up, down] = layout.rows;
-    expect([up?.bar?.zero, down?.bar?.zero]).to.deep.equal(['25%', '25%']);
-    expect(up?.bar?.blocks[0]).to.deep.include({ x: '25%', width: '75%' });
-    expect(down?.bar?.blocks[0]).to.deep.include({ x: '0%', width: '25%' });
-    expect(said(layout)).to.deep.equal(['A 300', 'B −100']);
+    expect(rectsIn(layout)).to.have.lengthOf(2);
+    expect(rectsIn(layout)[0]).to.deep.include({ x: 0.25, width: 0.75 });
+    expect(rectsIn(layout)[1]).to.deep.include({ x: 0, width: 0.25, grows: 'start' });
+    const zeros = marksIn(layout).filter((mark) => mark.type === 'rule');
+    expect(zeros.map(({ role, row, x1, x2 }) => [role, row, x1, x2])).to.deep.equal([
+      ['zero', 0, 0.25, 0.25],
+      ['zero', 1, 0.25, 0.25],
+    ]);
+    expect(stated(layout)).to.deep.equal(['A 300', 'B −100']);
   });
 
   it('of a bound below zero open to the side it says', () => {
-    expect(lay({ categories: of(300, '>-100') }).rows[1]?.bar?.end).to.deep.include({ form: 'at-least' });
+    expect(rectsIn(lay({ categories: of(300, '>-100') }))[1]).to.deep.include({ certainty: 'least', grows: 'start' });
   });
 });
 
 describe('the shares of a breakdown', () => {
   it('are of the sum where all figures are exact', () => {
-    expect(said(lay({ categories: of(5, 3, 2) }))).to.deep.equal(['A 5 50%', 'B 3 30%', 'C 2 20%']);
+    expect(stated(lay({ categories: of(5, 3, 2) }))).to.deep.equal(['A 5 50%', 'B 3 30%', 'C 2 20%']);
   });
 
   it('are of the total that was given', () => {
-    expect(said(lay({ categories: of(5, 3), total: 8 }))).to.deep.equal(['A 5 63%', 'B 3 38%']);
+    expect(stated(lay({ categories: of(5, 3), total: 8 }))).to.deep.equal(['A 5 63%', 'B 3 38%']);
   });
 
   it('reach neither 0 nor 100 by rounding', () => {
-    expect(said(lay({ categories: of(99960, 40) }))).to.deep.equal(['A 99,960 99.9%', 'B 40 under 0.1%']);
-    expect(said(lay({ categories: of(10, 0) }))).to.deep.equal(['A 10 100%', 'B 0 0%']);
+    expect(stated(lay({ categories: of(99960, 40) }))).to.deep.equal(['A 99,960 99.9%', 'B 40 under 0.1%']);
+    expect(stated(lay({ categories: of(10, 0) }))).to.deep.equal(['A 10 100%', 'B 0 0%']);
   });
 
   it('of a bounded part are bounds', () => {
-    expect(said(lay({ categories: of('>5', 2), total: 10 }))).to.deep.equal(['A over 5 over 50%', 'B 2 20%']);
+    expect(stated(lay({ categories: of('>5', 2), total: 10 }))).to.deep.equal(['A over 5 over 50%', 'B 2 20%']);
   });
 
   it('are not told where there is no exact sum and no total', () => {
     for (const categories of [of('>5', 2), of('~5', 2), of('5..6', 2), of(5, null), of(5, '[c]')])
-      expect(lay({ categories }).rows.every(({ share }) => share === undefined)).to.equal(true);
+      expect(shares(lay({ categories })).every((share) => share === '')).to.equal(true);
   });
 
   it('are not told of one category alone, of rates, of per cent, or where categories overlap', () => {
@@ -162,7 +191,7 @@ describe('the shares of a breakdown', () => {
       { categories: of(5, 3), exclusive: false },
     ])
       expect(
-        lay(data).rows.every(({ share }) => share === undefined),
+        shares(lay(data)).every((share) => share === ''),
         JSON.stringify(data),
       ).to.equal(true);
   });
@@ -177,7 +206,7 @@ describe('the shares of a breakdown', () => {
 
 describe('the remainder of a breakdown', () => {
   it('is a row of its own, after all others, where every part is exact', () => {
-    expect(said(lay({ categories: of(5, 3), total: 12 }))).to.deep.equal([
+    expect(stated(lay({ categories: of(5, 3), total: 12 }))).to.deep.equal([
       'A 5 42%',
       'B 3 25%',
       'Not broken down 4 33%',
@@ -185,14 +214,14 @@ describe('the remainder of a breakdown', () => {
   });
 
   it('has the name that the document gives it', () => {
-    expect(said(lay({ categories: of(5, 3), total: 10, remainder: 'Reason not noted' })).at(-1)).to.equal(
+    expect(stated(lay({ categories: of(5, 3), total: 10, remainder: 'Reason not noted' })).at(-1)).to.equal(
       'Reason not noted 2 20%',
     );
   });
 
   it('is no row where nothing is left, or no total was given', () => {
-    expect(lay({ categories: of(5, 3), total: 8 }).rows).to.have.lengthOf(2);
-    expect(lay({ categories: of(5, 3) }).rows).to.have.lengthOf(2);
+    expect(names(lay({ categories: of(5, 3), total: 8 }))).to.have.lengthOf(2);
+    expect(names(lay({ categories: of(5, 3) }))).to.have.lengthOf(2);
   });
 
   const NOTED: readonly (readonly [why: string, data: Partial<BreakdownData>, note: string])[] = [
@@ -212,16 +241,15 @@ describe('the remainder of a breakdown', () => {
     it(`is a note where ${why}: "${note}"`, () => {
       const layout = lay(data);
       expect(layout.frame.notes).to.deep.equal([note]);
-      expect(layout.rows.map(({ label }) => label)).to.not.include('Not broken down');
+      expect(names(layout)).to.not.include('Not broken down');
     });
 
   it('does not give a withheld part away, nowhere in the layout', () => {
     const layout = lay({ categories: of(1063, '[c]'), total: 1500 });
-    expect(JSON.stringify(layout)).to.not.match(/437/);
-    expect(lay({ categories: [{ label: 'A', value: { value: 437, confidentiality: 'C' } }] }).rows[0]).to.deep.include({
-      value: 'withheld',
-      bar: undefined,
-    });
+    expect(everything(layout)).to.not.match(/437/);
+    const alone = lay({ categories: [{ label: 'A', value: { value: 437, confidentiality: 'C' } }] });
+    expect(everything(alone)).to.not.match(/437/);
+    expect([values(alone), rectsIn(alone)]).to.deep.equal([['withheld'], []]);
   });
 
   it('takes what cannot exist or is counted elsewhere for nothing', () => {
@@ -230,27 +258,24 @@ describe('the remainder of a breakdown', () => {
       { label: 'B', value: { missing: 'elsewhere' as const } },
       { label: 'C', value: '[z]' },
     ];
-    expect(said(lay({ categories, total: 12 })).at(-1)).to.equal('Not broken down 3 25%');
+    expect(stated(lay({ categories, total: 12 })).at(-1)).to.equal('Not broken down 3 25%');
   });
 
   it('is not worked out of what is no whole, or overlaps', () => {
     for (const more of [{ whole: false }, { exclusive: false }, { kind: 'rate' as const }])
-      expect(lay({ categories: of(5, 3), total: 12, ...more }).rows).to.have.lengthOf(2);
+      expect(names(lay({ categories: of(5, 3), total: 12, ...more }))).to.have.lengthOf(2);
   });
 });
 
 describe('overlapping categories', () => {
   it('are never summed, and say so', () => {
     const layout = lay({ categories: of(9100, 6600), exclusive: false, unit: 'calls' });
-    expect(JSON.stringify(layout)).to.not.include('15,700');
+    expect(everything(layout)).to.not.include('15,700');
     expect(layout.frame.notes).to.deep.equal(['One thing may fall into several categories, so they are not added up.']);
   });
 
   it('are never stacked', () => {
-    expect(lay({ categories: of(9100, 6600), exclusive: false }, 'share')).to.deep.include({
-      form: 'bars',
-      whole: undefined,
-    });
+    expect(lay({ categories: of(9100, 6600), exclusive: false }, 'share').form).to.equal('bars');
   });
 });
 
@@ -261,17 +286,17 @@ describe('two levels', () => {
   ];
 
   it('show the parts of a category below it, in their order, and name it where they are heard', () => {
-    const { rows } = lay({ categories: houses(900, 300, 600) });
-    expect(rows.map(({ label, inner }) => [label, inner])).to.deep.equal([
-      ['Houses', undefined],
-      ['B', 'Houses: B'],
-      ['A', 'Houses: A'],
-      ['Flats', undefined],
+    const rows = rowsIn(lay({ categories: houses(900, 300, 600) }));
+    expect(rows.map(({ name, isPart, accessibleName }) => [name, isPart, accessibleName])).to.deep.equal([
+      ['Houses', false, undefined],
+      ['B', true, 'Houses: B'],
+      ['A', true, 'Houses: A'],
+      ['Flats', false, undefined],
     ]);
   });
 
   it('give a category that differs from its parts a remainder of its own', () => {
-    expect(said(lay({ categories: houses(900, 300, 400) })).slice(1, 4)).to.deep.equal([
+    expect(stated(lay({ categories: houses(900, 300, 400) })).slice(1, 4)).to.deep.equal([
       'B 400 40%',
       'A 300 30%',
       'Not broken down 200 20%',
@@ -280,11 +305,10 @@ describe('two levels', () => {
 
   it('do not sum for a category that has no number', () => {
     const layout = lay({ categories: houses(null, 300, 400) });
-    expect(layout.rows.find(({ label }) => label === 'Houses')).to.deep.include({
-      value: 'no figure given',
-      bar: undefined,
-    });
-    expect(JSON.stringify(layout)).to.not.match(/"700"|"800"/);
+    const row = names(layout).indexOf('Houses');
+    expect(values(layout)[row]).to.equal('no figure given');
+    expect(rectsIn(layout).map((rect) => rect.row)).to.not.include(row);
+    expect(everything(layout)).to.not.match(/"700"|"800"/);
   });
 
   it('say by name where the parts of one exceed it', () => {
@@ -294,7 +318,7 @@ describe('two levels', () => {
   });
 
   it('have one scale', () => {
-    expect(widths(lay({ categories: houses(900, 300, 600) }))).to.deep.equal(['100%', '66.67%', '33.33%', '11.11%']);
+    expect(widths(lay({ categories: houses(900, 300, 600) }))).to.deep.equal([1, 0.6667, 0.3333, 0.1111]);
   });
 });
 
@@ -303,71 +327,115 @@ describe('many categories', () => {
     Array.from({ length: count }, (_, i) => ({ label: `No. ${i + 1}`, value: value(i) }));
 
   it('up to 12 are all shown', () => {
-    expect(lay({ categories: many(12) })).to.deep.include({ others: undefined });
-    expect(lay({ categories: many(12) }).rows).to.have.lengthOf(12);
+    expect(lay({ categories: many(12) }).fold).to.equal(undefined);
   });
 
   it('above 12 are folded to 10 and the others, which are one sum', () => {
-    const { rows, others } = lay({ categories: many(13) });
-    expect(rows).to.have.lengthOf(10);
-    expect(others).to.deep.include({ label: '3 others', value: '267', open: false, toggle: 'Show the 3 others' });
+    const { fold } = lay({ categories: many(13) });
+    expect(fold).to.deep.include({ from: 10, to: 13, show: 'Show the 3 others', hide: 'Show fewer' });
+    expect(fold?.row).to.deep.include({ name: '3 others', cells: ['267', '22%'] });
   });
 
-  it('are all shown once they are opened', () => {
-    const { rows, others } = lay({ categories: many(13) }, 'bars', true);
-    expect(rows).to.have.lengthOf(13);
-    expect(others).to.deep.include({ open: true, toggle: 'Show fewer' });
+  it('are all in the table, whatever is folded', () => {
+    expect(names(lay({ categories: many(13) }))).to.have.lengthOf(13);
+    expect(names(lay({ categories: many(13) }, 'share'))).to.have.lengthOf(13);
+  });
+
+  it('are not folded where one bar shows them all', () => {
+    expect(lay({ categories: many(13) }, 'share').fold).to.equal(undefined);
+  });
+
+  it('fold with the parts of a category, and without what the total has beyond them', () => {
+    const parts = many(13).map((category, i) => (i === 0 ? { ...category, categories: of(60, 40) } : category));
+    expect(lay({ categories: parts, total: 2000 }).fold).to.deep.include({ from: 12, to: 15 });
   });
 
   it('that are folded are not summed where one has no figure, where they overlap, or where they are rates', () => {
     const uncounted = many(14, (i) => (i > 11 ? null : 100 - i));
-    expect(lay({ categories: uncounted }).others?.value).to.equal('');
-    expect(lay({ categories: many(14), exclusive: false }).others?.value).to.equal('');
-    expect(lay({ categories: many(14), kind: 'rate' }).others?.value).to.equal('');
-  });
-
-  it('do not change what the sentence says of all', () => {
-    const categories = many(14);
-    expect(lay({ categories }, 'bars', true).frame.sentence).to.equal(lay({ categories }).frame.sentence);
+    expect(lay({ categories: uncounted }).fold?.row.cells[0]).to.equal('');
+    expect(lay({ categories: many(14), exclusive: false }).fold?.row.cells[0]).to.equal('');
+    expect(lay({ categories: many(14), kind: 'rate' }).fold?.row.cells[0]).to.equal('');
   });
 });
 
 describe('one bar of shares', () => {
-  it('has its pieces side by side, as long as they are, and each row its look', () => {
-    const { whole, rows, form } = lay({ categories: of(5, 3, 2) }, 'share');
-    expect(form).to.equal('share');
-    expect(whole?.map(({ x, width }) => [x, width])).to.deep.equal([
-      ['0%', '50%'],
-      ['50%', '30%'],
-      ['80%', '20%'],
+  it('has its parts side by side, as long as they are, each in a tint of its own', () => {
+    const layout = lay({ categories: of(5, 3, 2) }, 'share');
+    expect(layout.form).to.equal('share');
+    expect(places(layout)).to.deep.equal([
+      [0, 0.5],
+      [0.5, 0.3],
+      [0.8, 0.2],
     ]);
-    expect(whole?.map(({ look }) => look)).to.deep.equal(rows.map(({ look }) => look));
-    expect(rows.every(({ bar }) => bar === undefined)).to.equal(true);
+    expect(rectsIn(layout).map(({ row, part }) => [row, part])).to.deep.equal([
+      [0, 0],
+      [1, 1],
+      [2, 2],
+    ]);
+  });
+
+  it('never repeats a tint: what comes after six parts is grey, and so is what nobody named', () => {
+    const layout = lay({ categories: of(9, 8, 7, 6, 5, 4, 3, 2), total: 50 }, 'share');
+    expect(rectsIn(layout).map(({ part, tone }) => part ?? tone)).to.deep.equal([
+      0,
+      1,
+      2,
+      3,
+      4,
+      5,
+      'track',
+      'track',
+      'track',
+    ]);
+  });
+
+  it('names large parts under their start, and small ones at a line from their middle, in lines of their own', () => {
+    const layout = lay({ unit: 'calls', categories: of(70, 25, 3, 2) }, 'share');
+    const named = layout.scenes[0]!.labels.filter(({ role }) => role === 'name');
+    expect(named.map(({ text, strong, x, line, leader }) => [text, strong, round(x), line, leader])).to.deep.equal([
+      ['A', undefined, 0, 0, undefined],
+      ['', '70', 0, 1, undefined],
+      ['B', undefined, 0.7, 0, undefined],
+      ['', '25', 0.7, 1, undefined],
+      ['C', '3', 0.965, 0, true],
+      ['D', '2', 0.99, 1, true],
+    ]);
+    expect(layout.scenes[0]?.lines).to.equal(2);
+  });
+
+  it('writes a share into a part from the width on where it has room', () => {
+    const inside = lay({ categories: of(60, 40) }, 'share').scenes[0]!.labels.filter(({ role }) => role === 'part');
+    expect(inside.map(({ text, least }) => [text, round(least!)])).to.deep.equal([
+      ['60%', 5.1333],
+      ['40%', 7.7],
+    ]);
   });
 
   it('ends with the remainder of the total', () => {
-    const { whole } = lay({ categories: of(5, 3), total: 10 }, 'share');
-    expect(whole?.at(-1)).to.deep.include({ x: '80%', width: '20%' });
+    expect(places(lay({ categories: of(5, 3), total: 10 }, 'share')).at(-1)).to.deep.equal([0.8, 0.2]);
   });
 
   it('leaves room for what has no figure', () => {
-    const { whole } = lay({ categories: of(5, null), total: 10 }, 'share');
-    expect(whole?.map(({ x, width }) => [x, width])).to.deep.equal([['0%', '50%']]);
+    expect(places(lay({ categories: of(5, null), total: 10 }, 'share'))).to.deep.equal([[0, 0.5]]);
   });
 
   it('has no bar where there is nothing to draw', () => {
-    expect(lay({ categories: of(0, 0), total: 0 }, 'share')).to.deep.include({ form: 'share', whole: undefined });
+    const layout = lay({ categories: of(0, 0), total: 0 }, 'share');
+    expect([layout.form, marksIn(layout)]).to.deep.equal(['share', []]);
   });
 
   it('gives way to bars where there is no whole: rates, negative or withheld figures, no exact sum', () => {
-    for (const data of [
-      { categories: of(5, 3), kind: 'rate' as const },
-      { categories: of(5, -3) },
-      { categories: of(5, '[c]'), total: 10 },
-      { categories: of(5, null) },
-      { categories: of('>5', 3) },
-    ])
-      expect(lay(data, 'share'), JSON.stringify(data)).to.deep.include({ form: 'bars', whole: undefined });
+    const NOT_PARTS = 'Not drawn as one bar: the figures are not parts of one whole.';
+    for (const [data, note] of [
+      [{ categories: of(5, 3), kind: 'rate' as const }, NOT_PARTS],
+      [{ categories: of(5, -3) }, NOT_PARTS],
+      [{ categories: of(5, '[c]'), total: 10 }, 'Not drawn as one bar: a figure is withheld.'],
+      [{ categories: of(5, null) }, NOT_PARTS],
+      [{ categories: of('>5', 3) }, 'Figures that are not exact are not drawn as one bar.'],
+    ] as const) {
+      const { form, frame } = lay(data, 'share');
+      expect([form, frame.notes.includes(note)], JSON.stringify(data)).to.deep.equal(['bars', true]);
+    }
   });
 });
 
@@ -383,8 +451,8 @@ describe('one bar of shares with figures that are not exact', () => {
     { categories: of(5, 3), total: '~8' },
   ])
     it(`gives way to bars, and a note says why: ${JSON.stringify(data)}`, () => {
-      const { form, whole, frame } = lay(data, 'share');
-      expect([form, whole]).to.deep.equal(['bars', undefined]);
+      const { form, frame } = lay(data, 'share');
+      expect(form).to.equal('bars');
       expect(frame.notes).to.include(NOTE);
       expect(lay(data).frame.notes).to.not.include(NOTE);
     });
@@ -398,19 +466,25 @@ describe('one bar of shares with figures that are not exact', () => {
   });
 
   it('gives no such reason where it is another', () => {
-    const { form, frame } = lay({ categories: of('>5', 3), exclusive: false }, 'share');
+    const { form, frame } = lay({ categories: of(5, 3), exclusive: false }, 'share');
     expect(form).to.equal('bars');
     expect(frame.notes).to.not.include(NOTE);
   });
 });
 
 describe('cards', () => {
-  it('have words and no bars', () => {
-    const { form, rows } = lay({ categories: of(5, null) }, 'cards');
-    expect(form).to.equal('cards');
-    expect(rows.map(({ value, bar }) => [value, bar])).to.deep.equal([
-      ['5', undefined],
-      ['no figure given', undefined],
+  it('have words, and no bar without a share', () => {
+    const layout = lay({ categories: of(5, null) }, 'cards');
+    expect([layout.form, values(layout), marksIn(layout)]).to.deep.equal(['cards', ['5', 'no figure given'], []]);
+  });
+
+  it('have a small bar of their share, on a track of the whole', () => {
+    const marks = rectsIn(lay({ categories: of(3, 1) }, 'cards'));
+    expect(marks.map(({ row, tone, width }) => [row, tone, width])).to.deep.equal([
+      [0, 'track', 1],
+      [0, undefined, 0.75],
+      [1, 'track', 1],
+      [1, undefined, 0.25],
     ]);
   });
 });
@@ -462,19 +536,20 @@ describe('the sentence of a breakdown', () => {
 
 describe('the links and languages of categories', () => {
   it('are theirs alone', () => {
-    const { rows } = lay({
+    const layout = lay({
       lang: 'en',
       categories: [
         { label: 'Cymraeg', value: 2, lang: 'cy', href: 'https://example.org/cy' },
         { label: 'English', value: 1, lang: 'en' },
       ],
     });
+    const rows = rowsIn(layout);
     expect(rows[0]).to.deep.include({ lang: 'cy', href: 'https://example.org/cy' });
     expect(rows[1]).to.deep.include({ lang: undefined, href: undefined });
   });
 
   it('are told where they are not those of the words around them', () => {
-    const { rows } = lay({
+    const layout = lay({
       lang: 'ar-EG',
       total: 5,
       categories: [
@@ -482,12 +557,12 @@ describe('the links and languages of categories', () => {
         { label: 'Roofs', value: 1, lang: 'en-GB' },
       ],
     });
-    expect(rows.map(({ label, lang }) => [label, lang])).to.deep.equal([
+    expect(rowsIn(layout).map(({ name, lang }) => [name, lang])).to.deep.equal([
       ['نوافذ', 'ar-EG'],
       ['Roofs', undefined],
       ['Not broken down', undefined],
     ]);
-    expect(lay({ lang: 'en-GB', categories: of(2, 1) }).rows.map(({ lang }) => lang)).to.deep.equal([
+    expect(rowsIn(lay({ lang: 'en-GB', categories: of(2, 1) })).map(({ lang }) => lang)).to.deep.equal([
       undefined,
       undefined,
     ]);
@@ -498,8 +573,8 @@ describe('figures that are not alike', () => {
   const NOTE = 'Figures of different kinds, units or times are not added up.';
   it('of another unit each say their own, and are neither summed nor drawn', () => {
     const layout = lay({ unit: 'gangs', categories: [...of(50), { label: 'B', value: 30, unit: 'dogs' }] });
-    expect(said(layout)).to.deep.equal(['A 50 gangs', 'B 30 dogs']);
-    expect([layout.form, layout.heads, layout.frame.sentence, layout.frame.notes]).to.deep.equal([
+    expect(stated(layout)).to.deep.equal(['A 50 gangs', 'B 30 dogs']);
+    expect([layout.form, layout.table.heads, layout.frame.sentence, layout.frame.notes]).to.deep.equal([
       'cards',
       ['Category', 'Value'],
       '',
@@ -510,7 +585,7 @@ describe('figures that are not alike', () => {
   it('of another kind or time are not summed, and say their time', () => {
     const since = { label: 'B', value: 300, kind: 'cumulative' as const, period: '2018/..' };
     const layout = lay({ unit: 'gangs', period: '2021', categories: [...of(50), since] });
-    expect(said(layout)).to.deep.equal(['A 50 gangs', 'B 300 gangs, since 2018']);
+    expect(stated(layout)).to.deep.equal(['A 50 gangs', 'B 300 gangs, since 2018']);
     expect(layout.frame.sentence).to.equal('2021');
     expect(layout.frame.notes).to.deep.equal([NOTE]);
   });
@@ -518,7 +593,7 @@ describe('figures that are not alike', () => {
   it('within a category are no parts of it', () => {
     const parts = of(60, 40).map((part) => ({ ...part, unit: '%' }));
     const layout = lay({ unit: 'homes', categories: [{ label: 'A', value: 50, categories: parts }] });
-    expect(said(layout)).to.deep.equal(['A 50 homes', 'A 60%', 'B 40%']);
+    expect(stated(layout)).to.deep.equal(['A 50 homes', 'A 60%', 'B 40%']);
     expect(layout.frame.notes).to.deep.equal([NOTE]);
   });
 
@@ -534,7 +609,7 @@ describe('figures that are not alike', () => {
   it('of the calendar and of a reporting year are not added up, nor are those of two bases', () => {
     const year = { categories: of(50, 30).map((c, i) => ({ ...c, period: '2024', ...(i && { yearStart: '04-01' }) })) };
     expect(lay(year).frame.notes).to.deep.equal([NOTE]);
-    expect(said(lay(year))).to.deep.equal(['A 50, 2024', 'B 30, 2024/25']);
+    expect(stated(lay(year))).to.deep.equal(['A 50, 2024', 'B 30, 2024/25']);
     const on = (value: number) => ({ kind: 'index' as const, base: { period: '2015', value } });
     const index = lay({ categories: of(50, 30).map((c, i) => ({ ...c, ...on(i ? 100 : 1000) })) });
     expect(index.form).to.equal('cards');
@@ -545,16 +620,16 @@ describe('figures that are not alike', () => {
     const layout = lay({ categories });
     expect(layout.frame.sentence).to.equal('2021: 80 gangs in total. The largest is A: 50 gangs, 63%.');
     expect(lay({ categories, total: 90 }).frame.sentence).to.match(/^2021: 90 gangs in total\./);
-    expect(layout.heads).to.deep.equal(['Category', 'gangs', 'Share']);
-    expect(said(layout)).to.deep.equal(['A 50 63%', 'B 30 38%']);
+    expect(layout.table.heads).to.deep.equal(['Category', 'gangs', 'Share']);
+    expect(stated(layout)).to.deep.equal(['A 50 63%', 'B 30 38%']);
   });
 
   it('are no whole where they are rates, by their kind or by their unit', () => {
     const per = { other: 'cases', per: '100,000 people' };
     for (const more of [{ unit: per }, { categories: of(20.6, 11.5).map((c) => ({ ...c, kind: 'rate' as const })) }]) {
-      const { frame, heads } = lay({ categories: of(20.6, 11.5), ...more });
+      const { frame, table } = lay({ categories: of(20.6, 11.5), ...more });
       expect(frame.sentence).to.match(/^The largest is A: 20\.6[^%]*\.$/);
-      expect(heads).to.have.lengthOf(2);
+      expect(table.heads).to.have.lengthOf(2);
     }
   });
 });
@@ -580,7 +655,7 @@ describe('what was said of a whole', () => {
     for (const total of ['[c]', null, { value: 80, confidentiality: 'C' as const }, 'about eighty']) {
       const layout = lay({ total, categories: of(50, 30) });
       expect(layout.frame.sentence).to.equal('The largest is A: 50.');
-      expect(said(layout)).to.deep.equal(['A 50', 'B 30']);
+      expect(stated(layout)).to.deep.equal(['A 50', 'B 30']);
     }
     const { frame } = lay({ total: '[c]', categories: of(50, 30) });
     expect(frame.notes).to.deep.equal(['The total is withheld.']);
@@ -589,29 +664,29 @@ describe('what was said of a whole', () => {
   it('of per cents makes no category of what rounding leaves', () => {
     const percent = (...values: number[]) => lay({ unit: '%', total: 100, categories: of(...values) });
     const ROUNDING = 'Shares do not add up to 100 because of rounding.';
-    expect([said(percent(33.3, 33.3, 33.3)).length, percent(33.3, 33.3, 33.3).frame.notes]).to.deep.equal([
+    expect([stated(percent(33.3, 33.3, 33.3)).length, percent(33.3, 33.3, 33.3).frame.notes]).to.deep.equal([
       3,
       [ROUNDING],
     ]);
     expect(percent(34, 34, 33).frame.notes).to.deep.equal([ROUNDING]);
-    expect(said(percent(33, 33, 20)).at(-1)).to.equal('Not broken down 14%');
+    expect(stated(percent(33, 33, 20)).at(-1)).to.equal('Not broken down 14%');
     expect(percent(60, 70).frame.notes).to.deep.equal(['The parts exceed the total by 30 percentage points.']);
     const fine = (...values: number[]) => lay({ unit: '%', decimals: 2, total: 100, categories: of(...values) });
     expect(fine(33.33, 33.33, 33.33).frame.notes).to.deep.equal([ROUNDING]);
-    expect(said(fine(33.33, 33.33, 33.3)).at(-1)).to.equal('Not broken down 0.04%');
+    expect(stated(fine(33.33, 33.33, 33.3)).at(-1)).to.equal('Not broken down 0.04%');
     expect(percent(10, 10, 10, 10, 10, 10, 9, 9, 9, 8).frame.notes).to.deep.equal([]);
-    expect(said(percent(10, 10, 10, 10, 10, 10, 9, 9, 9, 8)).at(-1)).to.equal('Not broken down 5%');
+    expect(stated(percent(10, 10, 10, 10, 10, 10, 9, 9, 9, 8)).at(-1)).to.equal('Not broken down 5%');
   });
 
   it('of per cents keeps the rest that somebody named, that a bound leaves, or of another whole than 100', () => {
     const whole = { unit: '%', total: 100 } as const;
-    expect(said(lay({ ...whole, remainder: 'Neither', categories: of(60, 39, 0) })).at(-1)).to.equal('Neither 1%');
-    expect(said(lay({ ...whole, categories: of(60, 39) })).at(-1)).to.equal('Not broken down 1%');
+    expect(stated(lay({ ...whole, remainder: 'Neither', categories: of(60, 39, 0) })).at(-1)).to.equal('Neither 1%');
+    expect(stated(lay({ ...whole, categories: of(60, 39) })).at(-1)).to.equal('Not broken down 1%');
     expect(lay({ ...whole, categories: of(60, 39, null) }).frame.notes).to.deep.equal(['The rest, 1%, includes C.']);
     expect(lay({ ...whole, categories: of(60, '<=39', 0) }).frame.notes).to.deep.equal([
       'The rest of the total is at least 1%.',
     ]);
-    expect(said(lay({ unit: '%', total: 60, categories: of(20, 20, 19) })).at(-1)).to.equal('Not broken down 1%');
+    expect(stated(lay({ unit: '%', total: 60, categories: of(20, 20, 19) })).at(-1)).to.equal('Not broken down 1%');
   });
 
   it('calls categories others only beside one that it names', () => {

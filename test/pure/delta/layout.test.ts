@@ -6,7 +6,7 @@ import { parseDelta, type DeltaData } from '../../../src/delta/data.js';
 import { layoutColumns, needs, type ColumnsLayout, type PlotLayout } from '../../../src/delta/layout.js';
 import { layoutMarked } from '../../../src/delta/marked-layout.js';
 import { layoutDelta, type ScaleLayout } from '../../../src/delta/scale-layout.js';
-import { english } from '../../../src/words/english.js';
+import { english } from '../../../src/words/index.js';
 
 const read = (observations: readonly Observation[], more: Partial<DeltaData>) =>
   layoutDelta(parseDelta({ title: 'Homes', series: [{ label: 'Homes', observations }], ...more }).data!, english);

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { parseFigure, type FigureData } from '../../../src/figure/data.js';
 import { layoutFigure } from '../../../src/figure/compared-layout.js';
 import type { FigureLayout } from '../../../src/figure/layout.js';
-import { english } from '../../../src/words/english.js';
+import { english } from '../../../src/words/index.js';
 
 const lay = (data: Partial<FigureData>): FigureLayout =>
   layoutFigure(parseFigure({ title: 'Homes insulated', value: null, ...data }).data!, english);

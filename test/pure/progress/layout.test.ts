@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import { parseProgress, type MeasureData, type ProgressData } from '../../../src/progress/data.js';
 import { layoutProgress, type ProgressLayout } from '../../../src/progress/layout.js';
-import { english } from '../../../src/words/english.js';
+import { english } from '../../../src/words/index.js';
 
 const lay = (data: Partial<ProgressData>): ProgressLayout =>
   layoutProgress(parseProgress({ title: 'Progress', measures: [], ...data }).data!, english);

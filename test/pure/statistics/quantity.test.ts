@@ -1,7 +1,8 @@
 import { describe, it } from 'node:test';
-import { printQuantity } from '../../../src/statistics/notation.js';
+import { QUANTITY_PATTERN, printQuantity, readQuantity } from '../../../src/statistics/notation.js';
 import { expect } from 'chai';
 import fc from 'fast-check';
+import { tidy } from '../../../src/statistics/decimal.js';
 import {
   compare,
   difference,
@@ -9,18 +10,14 @@ import {
   isKnown,
   isWithheld,
   pointEstimate,
-  QUANTITY_PATTERN,
   quotient,
-  readQuantity,
-  round,
-  roundWithin,
   scale,
   sum,
   asInterval,
-  tidy,
   type Comparator,
   type Quantity,
 } from '../../../src/statistics/quantity.js';
+import { round, roundWithin } from '../../../src/statistics/rounding.js';
 import { CONFIDENTIALITIES, SHORTHAND, STATUSES } from '../../../src/statistics/status.js';
 
 const over = (value: number): Quantity => ({ value, comparator: '>' });

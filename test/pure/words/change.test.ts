@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import { parseFigure, type FigureData } from '../../../src/figure/data.js';
 import { layoutFigure } from '../../../src/figure/compared-layout.js';
-import { english } from '../../../src/words/english.js';
+import { english } from '../../../src/words/index.js';
 
 /** The change of a figure of 2021 against one of 2020. */
 const change = (value: FigureData['value'], before: FigureData['value'], more: Partial<FigureData> = {}) =>

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import { MEANING_CODES, ROW_CODES, STRUCTURE_CODES } from '../../../src/contract/problem.js';
-import { english } from '../../../src/words/english.js';
+import { english } from '../../../src/words/index.js';
 
 describe('a list in words', () => {
   it('joins names as a sentence does', () => {

@@ -31,14 +31,14 @@ describe('a number in English', () => {
   ];
   for (const [value, text, decimals, currency] of WRITTEN)
     it(`${value} is written ${text}${decimals === undefined ? '' : ` with ${decimals} decimals`}`, () => {
-      expect(writeNumber('en', value, decimals, currency)).to.equal(text);
+      expect(writeNumber('en', value, { decimals, currency })).to.equal(text);
     });
 
   it('has a plus before it only where a sign is asked for and it is above zero', () => {
-    expect(writeNumber('en', 1900, undefined, undefined, true)).to.equal('+1,900');
-    expect(writeNumber('en', -1900, undefined, undefined, true)).to.equal('−1,900');
-    expect(writeNumber('en', 0, undefined, undefined, true)).to.equal('0');
-    expect(writeNumber('en', 1.5, 1, 'GBP', true)).to.equal('+£1.5');
+    expect(writeNumber('en', 1900, { sign: true })).to.equal('+1,900');
+    expect(writeNumber('en', -1900, { sign: true })).to.equal('−1,900');
+    expect(writeNumber('en', 0, { sign: true })).to.equal('0');
+    expect(writeNumber('en', 1.5, { decimals: 1, currency: 'GBP', sign: true })).to.equal('+£1.5');
   });
 
   it('never has a hyphen for a minus, whatever the number', () => {

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import { readPeriod, type Period } from '../../../src/statistics/period.js';
-import { english } from '../../../src/words/english.js';
+import { english } from '../../../src/words/index.js';
 
 const period = (text: string, yearStart?: string): Period => {
   const read = readPeriod(text, yearStart);

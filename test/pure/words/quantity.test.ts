@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import type { Unit } from '../../../src/contract/context.js';
 import type { PublishedQuantity } from '../../../src/contract/quantity.js';
-import { english } from '../../../src/words/english.js';
+import { english } from '../../../src/words/index.js';
 
 const HOMES: Unit = { one: 'home', other: 'homes' };
 const PERCENT: Unit = { other: '%', percent: true };

@@ -6,7 +6,7 @@ import type { Unit } from '../../../src/contract/context.js';
 import type { PublishedQuantity } from '../../../src/contract/quantity.js';
 import type { Change } from '../../../src/statistics/change.js';
 import type { Comparator } from '../../../src/statistics/quantity.js';
-import { english } from '../../../src/words/english.js';
+import { english } from '../../../src/words/index.js';
 
 const PERCENT = { other: '%', percent: true };
 

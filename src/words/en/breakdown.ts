@@ -1,8 +1,10 @@
-import { englishLegend } from './en-mark.js';
-import { distance, capital, common, isolated, join, list, plural, share } from './en.js';
-import type { BreakdownWords } from './words.js';
+import type { BreakdownWords } from '../words.js';
+import { common } from './common.js';
+import { englishLegend } from './legend.js';
+import { distance, share } from './quantity.js';
+import { capital, isolated, join, list, plural } from './sentence.js';
 
-/** What a breakdown says, in English. */
+/** The words of `<campaign-breakdown>`, in English. */
 export const englishBreakdown: BreakdownWords = {
   ...common,
   ...englishLegend,

@@ -1,7 +1,9 @@
-import type { ParsedObservation } from '../contract/observation.js';
-import type { NoChange } from '../statistics/comparable.js';
-import { list, periodName, period, range, rounded, scaled, through } from './en.js';
-import type { RefusalWords } from './words.js';
+import type { ParsedObservation } from '../../contract/observation.js';
+import type { NoChange } from '../../statistics/comparable.js';
+import type { RefusalWords } from '../words.js';
+import { period, periodName, through } from './period.js';
+import { range, rounded, scaled } from './quantity.js';
+import { list } from './sentence.js';
 
 const NO_CHANGE: Record<NoChange, string> = {
   missing: 'no figure to compare with',
@@ -17,24 +19,24 @@ const NO_CHANGE: Record<NoChange, string> = {
   bounds: 'the bounds do not tell',
 };
 
-const whyNot = (reason: NoChange, { period: p }: ParsedObservation, { period: q }: ParsedObservation): string =>
+const reasonFor = (reason: NoChange, { period: p }: ParsedObservation, { period: q }: ParsedObservation): string =>
   reason === 'partial' && p
     ? `part of a ${p.granularity}`
     : reason === 'period' && p && q
       ? 'the same period'
       : NO_CHANGE[reason];
 
-/** What has no name, or a name that begins with "since", is not named. */
+/** " from 2020"; empty for an observation without a name, and for an open period, whose name begins with "since". */
 const from = (o: ParsedObservation): string =>
   (o.label ?? o.period) && o.period?.last !== Infinity ? ` from ${periodName(o)}` : '';
 
-/** Why a change is not given, or hardly one, in English. */
+/** The words for figures that are not compared, in English. */
 export const englishRefusal: RefusalWords = {
-  noChangeShort: (...why) => `${whyNot(...why)}: not compared`,
+  noChangeShort: (...refusal) => `${reasonFor(...refusal)}: not compared`,
   noChangeLong: (reason, now, before) =>
     reason === 'partial' && now.period && now.through
       ? `Figures for ${period(now.period)} run ${through(now.through, now.period)} and are not compared with a whole ${now.period.granularity}.`
-      : `No change${from(before)} is given: ${whyNot(reason, now, before)}.`,
+      : `No change${from(before)} is given: ${reasonFor(reason, now, before)}.`,
   overlap: (now, before, format) =>
     `; the confidence intervals, ${list([now, before].map((q) => scaled(range(rounded(q, format), format), format)))}, overlap`,
 };

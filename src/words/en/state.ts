@@ -1,6 +1,6 @@
-import { nearest } from '../contract/nearest.js';
-import type { FailureCode } from '../contract/problem.js';
-import type { StateWords } from './words.js';
+import { nearest } from '../../contract/nearest.js';
+import type { FailureCode } from '../../contract/problem.js';
+import type { StateWords } from '../words.js';
 
 const FAILURES: Record<FailureCode, string> = {
   http: 'the server answered',

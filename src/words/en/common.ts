@@ -1,0 +1,44 @@
+import { isolated, capital, join, LANG, list, UNNAMED } from './sentence.js';
+import type { CommonWords } from '../words.js';
+import { period, unitOfTime, upTo } from './period.js';
+import { amount, quantity, statuses, unitName } from './quantity.js';
+
+/** The words that every chart needs, in English. */
+export const common: CommonWords = {
+  lang: LANG,
+  dir: 'ltr',
+  quantity: (q, format) => quantity(q, format),
+  amount,
+  unitName,
+  statuses,
+  withStatus: (q, format, bare) => {
+    const names = statuses(q).join(', ');
+    return join(quantity(q, format, bare), names && `(${names})`);
+  },
+  withTime: ({ period: p, periodLabel, asOf }, text = '') => {
+    const when = [p ? period(p) : periodLabel, asOf && asOf.end < Infinity && asOf.end !== p?.end && upTo(asOf)]
+      .filter(Boolean)
+      .join(', ');
+    return when && text ? `${capital(when)}: ${text}` : when || text;
+  },
+  revision: ({ revision }, format) => {
+    if (!revision) return undefined;
+    const { previous, published, reason } = revision;
+    const isDay = published && published.length > 7;
+    return (
+      join(
+        'revised',
+        previous && `from ${quantity(previous, format)}`,
+        published && `(published ${isDay ? 'on' : 'in'} ${unitOfTime(published)})`,
+      ) + (reason ? `: ${reason}` : '')
+    );
+  },
+  period,
+  upTo,
+  list,
+  labelled: (label, text) => `${isolated(label || UNNAMED)}: ${text}`,
+  source: ({ date }) => ({ before: 'Source: ', after: date ? `, ${unitOfTime(date)}` : '' }),
+  base: (p, value) => `${join('Index', p && period(p))} = ${value}`,
+  unnamed: UNNAMED,
+  failed: 'This chart cannot be drawn.',
+};

@@ -1,0 +1,22 @@
+import type { LegendKey, LegendWords } from '../words.js';
+
+/** The note about bars that are too short to be seen. */
+export const LEAST = 'Bars too short to be seen are drawn longer than they are.';
+
+// All other keys read as they are written.
+const KEYS: Partial<Record<LegendKey, string>> = {
+  missing: 'no figure',
+  'at-least': 'at least this much',
+  'at-most': 'at most this much',
+  about: 'about this much',
+  range: 'between these two',
+  band: 'interval',
+  past: 'beyond the target',
+  pace: 'where a straight line would be',
+  partial: 'period not complete',
+  break: 'break in series',
+  unreliable: 'low reliability',
+};
+
+/** The words of a legend, in English. */
+export const englishLegend: LegendWords = { legendKey: (key) => KEYS[key] ?? key, least: LEAST };

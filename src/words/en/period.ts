@@ -1,0 +1,51 @@
+import type { ParsedObservation } from '../../contract/observation.js';
+import type { Period } from '../../statistics/period.js';
+import { UNNAMED, join } from './sentence.js';
+
+const MONTHS = 'January,February,March,April,May,June,July,August,September,October,November,December'.split(',');
+
+/**
+ * One end of a period in words: "2021", "2024/25", "Q3 2021", "July 2021", "week 5 of 2021", "31 July 2021". `short` writes months with three
+ * letters.
+ */
+export function unitOfTime(text: string, yearStart?: string, short?: boolean): string {
+  const [year = '', part, day] = text.split('-');
+  const reporting = yearStart ? `${year}/${`${+year + 1}`.slice(-2)}` : year;
+  if (!part) return reporting;
+  if (part.startsWith('Q')) return `${part} ${reporting}`;
+  if (part.startsWith('W')) return `week ${+part.slice(1)} of ${year}`;
+  return join(day && `${+day}`, MONTHS[+part - 1]?.slice(0, short ? 3 : 9), year);
+}
+
+/** Both ends of a period in words, or its only unit. An open end is "..". */
+export const ends = (p: Period, short?: boolean): readonly string[] =>
+  p.text.split('/').map((end) => (end === '..' ? end : unitOfTime(end, p.yearStart, short)));
+
+const lastOf = (p: Period): string => ends(p).at(-1) ?? '';
+
+/** Name of a period: "2021", "2018 to 2022", "since 2018". */
+export const period = (p: Period, short?: boolean): string => {
+  const [first = '', last] = ends(p, short);
+  return last === '..' ? `since ${first}` : last ? `${first} to ${last}` : first;
+};
+
+/** A period with its preposition: "in 2021", "on 31 July 2021", "from 2018 to 2022", "since 2018". */
+export const during = (p: Period): string => {
+  const [, last] = ends(p);
+  if (last) return last === '..' ? period(p) : `from ${period(p)}`;
+  return `${p.granularity === 'day' ? 'on' : 'in'} ${period(p)}`;
+};
+
+/** How far an incomplete period has come: "to June 2021". The year is left out if the name of the whole period says it. */
+export const through = (p: Period, whole: Period | undefined): string => {
+  const name = lastOf(p);
+  const year = ` ${whole?.text.slice(0, 4)}`;
+  return `to ${name.endsWith(year) ? name.slice(0, -year.length) : name}`;
+};
+
+/** The end of a period: "up to 31 July 2021". */
+export const upTo = (p: Period): string => `up to ${lastOf(p)}`;
+
+/** Name of an observation's period. "(unnamed)" if it has neither a label nor a period. */
+export const periodName = ({ label, period: p, through: until }: ParsedObservation, short?: boolean): string =>
+  label || (p ? join(period(p, short), until && through(until, p)) : UNNAMED);

@@ -1,0 +1,140 @@
+import type { Unit } from '../../contract/context.js';
+import type { PublishedQuantity } from '../../contract/quantity.js';
+import { isKnown, isWithheld, type Comparator, type Quantity } from '../../statistics/quantity.js';
+import { round, roundWithin } from '../../statistics/rounding.js';
+import { roundShare } from '../../statistics/share.js';
+import type { Missing, Status } from '../../statistics/status.js';
+import { writeNumber } from '../number.js';
+import type { Format, Pieces } from '../words.js';
+import { LANG, isolated, join } from './sentence.js';
+
+const COMPARATORS: Record<Comparator, string> = {
+  '>': 'over',
+  '>=': 'at least',
+  '<': 'under',
+  '<=': 'at most',
+  '~': 'about',
+};
+const MISSING: Record<Missing, string> = {
+  'not-collected': 'not collected',
+  'cannot-exist': 'not applicable',
+  withheld: 'withheld',
+  elsewhere: 'included elsewhere',
+  'not-yet-due': 'not yet due',
+};
+// The codes of SDMX CL_OBS_STATUS that qualify a number. Codes of missing values have their words in MISSING.
+const STATUS: Partial<Record<Status, string>> = {
+  B: 'break in series',
+  D: 'definition differs',
+  E: 'estimated',
+  F: 'forecast',
+  G: 'experimental',
+  I: 'imputed',
+  J: 'derogation',
+  N: 'not significant',
+  P: 'provisional',
+  S: 'special event',
+  U: 'low reliability',
+  V: 'unvalidated',
+  W: 'includes another category',
+};
+const SCALES: Record<number, string> = { 1e3: 'thousand', 1e6: 'million', 1e9: 'billion', 1e12: 'trillion' };
+
+/** Format of shares and relative changes. */
+export const PERCENT: Format = { unit: { other: '', percent: true } };
+
+const POINTS = { one: 'percentage point', other: 'percentage points' };
+
+/**
+ * The quantity at the precision of its format. Bounds and the ends of a range round to their safe side; no rounding reaches zero, 100 per cent
+ * or the next unit.
+ */
+export function rounded(q: Quantity, { unit, decimals }: Format): Quantity {
+  const { value = NaN, low, comparator = '~' } = q;
+  // Nearly every number is whole, and there is nothing to round.
+  if (low === undefined && Number.isInteger(value)) return q;
+  // From 13 decimals on, binary noise would show.
+  const places = Math.min(decimals ?? 12, 12);
+  const top = unit?.percent ? 100 : unit?.scale ? 1e3 : 0;
+  const isNear = (n: number): boolean => Math.abs(Math.abs(value) - n) < 10 ** -places;
+  const safe = comparator === '~' && low === undefined ? q : round(q, places);
+  return comparator === '~' && (isNear(0) || isNear(top))
+    ? { ...safe, ...roundWithin(value, places, [0, top, -top]) }
+    : safe;
+}
+
+/** A number in digits, with its currency or per cent sign: "£1,200", "12.5%". `sign` writes a plus before what is above zero. */
+export const digits = (value: number, { unit, decimals }: Format, sign?: boolean): string =>
+  writeNumber(LANG, value, { decimals, currency: unit?.currency, sign }) + (unit?.percent ? '%' : '');
+
+/** Both ends of a range: "5,000 to 6,000". */
+export const range = ({ low = NaN, high = NaN }: Quantity, format: Format, sign?: boolean): string =>
+  `${digits(low, format, sign)} to ${digits(high, format, sign)}`;
+
+/** Text followed by the scale of the unit: "5.2 million". */
+export const scaled = (text: string, { unit }: Format): string => join(text, unit?.scale && SCALES[unit.scale]);
+
+/** Number or range with its comparator, without the unit: "over 6,000". `sign` writes a plus before what is above zero. */
+export function written(q: Quantity, format: Format, sign?: boolean): string {
+  const { value, comparator, low, high } = rounded(q, format);
+  return join(
+    comparator && COMPARATORS[comparator],
+    value === undefined ? range({ low, high }, format, sign) : digits(value, format, sign),
+  );
+}
+
+/** The reason why a figure has no number. */
+export const missing = (q: PublishedQuantity): string =>
+  isWithheld(q)
+    ? MISSING.withheld
+    : q.unread
+      ? 'figure not readable'
+      : q.missing
+        ? MISSING[q.missing]
+        : 'no figure given';
+
+/** The statuses of a figure in words: "provisional", "revised". Empty for a withheld figure. */
+export const statuses = (q: PublishedQuantity): readonly string[] =>
+  isWithheld(q) ? [] : [...(q.status ?? []).flatMap((s) => STATUS[s] ?? []), ...(q.revised ? ['revised'] : [])];
+
+/** What a unit counts; for per cents, the whole: "of GNI". */
+const nounOf = ({ other, percent }: Unit): string =>
+  percent ? (/^(?:% ?|(?=of ))(.*)/.exec(other)?.[1] ?? '') : other;
+
+/** Name of a unit for a column header; "Value" if the figures state their unit themselves. */
+export const unitName = (unit: Unit | undefined): string =>
+  (unit && nounOf(unit) && join(unit.percent && '%', nounOf(unit), unit.per && `per ${unit.per}`)) || 'Value';
+
+/** A figure in pieces. `bare` leaves out what the column header says about the unit. */
+export function pieces(q: PublishedQuantity, format: Format, bare = false): Pieces {
+  const { unit } = format;
+  if (!isKnown(q)) return { number: missing(q) };
+  const near = rounded(q, format);
+  const { value, comparator } = near;
+  const ends = near.low === undefined ? '' : range(near, format);
+  const number = q.roundsToZero ? `rounds to ${digits(0, format)}` : value === undefined ? ends : digits(value, format);
+  const noun = unit && !bare && !unit.currency && nounOf(unit);
+  const after = join(
+    scaled('', format),
+    noun && isolated((value === 1 && !unit.scale && unit.one) || noun),
+    !bare && unit?.per && `per ${unit.per}`,
+    value !== undefined && ends && `(${q.level ? `${q.level}% confidence interval ` : ''}${scaled(ends, format)})`,
+  );
+  return { before: comparator && COMPARATORS[comparator], number, after: after || undefined };
+}
+
+/** A figure with its comparator and unit. `bare` leaves out what the column header says about the unit. */
+export const quantity = (q: PublishedQuantity, format: Format, bare?: boolean): string => {
+  const { before, number, after } = pieces(q, format, bare);
+  return join(before, number, after);
+};
+
+/** A figure without what the column header says about its unit. */
+export const amount = (q: PublishedQuantity, format: Format): string => quantity(q, format, true);
+
+/** Difference of two figures without a direction: "120", "2 percentage points". */
+export const distance = (q: PublishedQuantity, format: Format): string =>
+  format.unit?.percent ? quantity(q, { decimals: format.decimals, unit: POINTS }) : amount(q, format);
+
+/** A share in per cent. It is written as 0% or 100% only if it is exactly that. */
+export const share = (q: Quantity): string => written(roundShare(q), PERCENT);

@@ -1,0 +1,28 @@
+import { writeNumber } from '../number.js';
+
+/** BCP 47 tag of these words. */
+export const LANG = 'en';
+
+/** Label for something that the document gives no name. */
+export const UNNAMED = '(unnamed)';
+
+/** The pieces that are not empty, with spaces between them. */
+export const join = (...pieces: readonly (string | undefined | false)[]): string =>
+  pieces.reduce<string>((all, piece) => (all && piece ? `${all} ${piece}` : piece || all), '');
+
+/** Text with a capital first letter. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Enumeration of names: "A, B and C". */
+export const list = (items: readonly string[]): string => {
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
+};
+
+/** Number with its noun: "1 measure", "12 others". */
+export const plural = (n: number, one: string, other = `${one}s`): string =>
+  `${writeNumber(LANG, n)} ${n === 1 ? one : other}`;
+
+/** Text of the document, isolated if it has right-to-left letters, so that the numbers around it keep their order. */
+export const isolated = (text: string): string =>
+  /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/.test(text) ? `\u2068${text}\u2069` : text;

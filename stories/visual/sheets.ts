@@ -1,0 +1,77 @@
+/** One page of pictures: a form of a chart, and the situations that it is drawn for, one under the other. */
+export interface Sheet {
+  readonly chart: 'figure' | 'progress' | 'breakdown' | 'delta';
+  readonly form: string;
+  /** Names of what `stories/<chart>.situations.ts` exports. Latin script only: the test font has no other. */
+  readonly situations: readonly string[];
+}
+
+/** The pages of which `npm run visual` takes pictures. A new form is a new page. */
+export const SHEETS: readonly Sheet[] = [
+  {
+    chart: 'figure',
+    form: 'headline',
+    situations: ['Range', 'Withheld', 'PartialYear', 'UpBad', 'Trend', 'FullyDescribed', 'LongestLabels'],
+  },
+  {
+    chart: 'progress',
+    form: 'bars',
+    situations: [
+      'Pace',
+      'FarPastTheTarget',
+      'Downward',
+      'EachKindOfMissing',
+      'Milestones',
+      'PartsReceivedAndPledged',
+      'LongestLabels',
+    ],
+  },
+  {
+    chart: 'breakdown',
+    form: 'bars',
+    situations: [
+      'ConfidenceInterval',
+      'EachKindOfMissing',
+      'TwoLevels',
+      'NegativeValues',
+      'ManyFolded',
+      'LongestLabels',
+    ],
+  },
+  {
+    chart: 'breakdown',
+    form: 'share',
+    situations: ['PartsOfAWhole', 'Remainder', 'RoundsToZero', 'NearlyAll'],
+  },
+  {
+    chart: 'breakdown',
+    form: 'cards',
+    situations: ['NamedNotCounted', 'Withheld', 'LinkedCategories'],
+  },
+  {
+    chart: 'delta',
+    form: 'columns',
+    situations: [
+      'Years',
+      'Quarters',
+      'NegativeValues',
+      'EachKindOfMissing',
+      'ConfidenceInterval',
+      'Forecast',
+      'LongestLabels',
+    ],
+  },
+  {
+    chart: 'delta',
+    form: 'lines',
+    situations: ['Months', 'SixHundredPeriods', 'SeveralSeries', 'ManySeries', 'Gap', 'Range'],
+  },
+  {
+    chart: 'delta',
+    form: 'years',
+    situations: ['Months', 'Weeks', 'Quarters'],
+  },
+];
+
+/** The name of a sheet, in addresses and in the names of its pictures: `delta-columns`. */
+export const nameOf = ({ chart, form }: Sheet): string => `${chart}-${form}`;

@@ -1,0 +1,83 @@
+// Which modules of D3 a page gets with each tag, from each bundler, in one file and split.
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { BUNDLERS, d3ModulesIn, type Chunk } from '../../scripts/bundlers.js';
+
+/** Modules of D3 that need a DOM, or that no chart computes with. They come along if a bundler keeps the whole of `d3`. */
+const FORBIDDEN_D3 = ['d3-axis', 'd3-brush', 'd3-drag', 'd3-geo', 'd3-selection', 'd3-transition', 'd3-zoom'];
+
+/** Modules of D3 that each tag computes with, and that it therefore loads at start. */
+const EXPECTED_D3 = {
+  figure: ['d3-array', 'd3-scale', 'd3-shape'],
+  progress: ['d3-array', 'd3-scale'],
+  breakdown: ['d3-array', 'd3-scale'],
+  delta: ['d3-array', 'd3-scale', 'd3-shape', 'd3-time'],
+};
+
+const ENTRIES = [...Object.keys(EXPECTED_D3).map((chart) => `dist/${chart}/define.js`), 'dist/define.js'];
+const CASES = ENTRIES.flatMap((entry) => Object.keys(BUNDLERS).map((bundler) => ({ entry, bundler })));
+
+/**
+ * Vite and esbuild cannot leave anything out of a module that is imported late, when they write one file. delta imports `d3` in such a module.
+ * To be removed when it no longer does.
+ */
+const isTodo = (entry: string, bundler: string): boolean =>
+  ['Vite', 'esbuild'].includes(bundler) && ['dist/delta/define.js', 'dist/define.js'].includes(entry);
+
+const bundles = new Map<string, Promise<Chunk[]>>();
+
+/** Bundles an entry, once for all tests. */
+function bundle(entry: string, bundler: string, split: boolean): Promise<Chunk[]> {
+  const key = [entry, bundler, split].join();
+  const bundled = bundles.get(key) ?? BUNDLERS[bundler]!(entry, { split, minify: false });
+  bundles.set(key, bundled);
+  return bundled;
+}
+
+const forbiddenIn = (chunks: readonly Chunk[]): string[] =>
+  d3ModulesIn(chunks).filter((name) => FORBIDDEN_D3.includes(name));
+
+describe('a bundle holds no D3 that needs a DOM', { concurrency: 2 }, () => {
+  for (const { entry, bundler } of CASES) {
+    it(`${entry} by ${bundler}, split`, async () => {
+      assert.deepEqual(forbiddenIn(await bundle(entry, bundler, true)), []);
+    });
+    it(`${entry} by ${bundler}, in one file`, { todo: isTodo(entry, bundler) }, async () => {
+      const chunks = await bundle(entry, bundler, false);
+      assert.equal(chunks.length, 1);
+      assert.deepEqual(forbiddenIn(chunks), []);
+    });
+  }
+});
+
+describe('a tag computes with D3 from the start', { concurrency: 2 }, () => {
+  for (const [chart, expected] of Object.entries(EXPECTED_D3)) {
+    for (const bundler of Object.keys(BUNDLERS)) {
+      it(
+        `campaign-${chart} by ${bundler}: ${expected.join(', ')}`,
+        { todo: 'until each chart is drawn with D3' },
+        async () => {
+          const start = (await bundle(`dist/${chart}/define.js`, bundler, true)).filter((chunk) => chunk.start);
+          assert.notEqual(start.length, 0);
+          const found = d3ModulesIn(start);
+          assert.deepEqual(
+            expected.filter((name) => !found.includes(name)),
+            [],
+          );
+        },
+      );
+    }
+  }
+});
+
+describe('the modules of a bundle', () => {
+  for (const bundler of Object.keys(BUNDLERS)) {
+    it(`are read from the metadata of ${bundler}: those of Lit are at the start, d3-dsv is not`, async () => {
+      const chunks = await bundle('dist/define.js', bundler, true);
+      const start = chunks.filter((chunk) => chunk.start);
+      assert(start.some(({ modules }) => modules.some(({ path }) => path.includes('/node_modules/lit-html/'))));
+      assert(!d3ModulesIn(start).includes('d3-dsv'));
+      assert(d3ModulesIn(chunks).includes('d3-dsv'));
+    });
+  }
+});
