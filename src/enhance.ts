@@ -8,7 +8,7 @@ const CHARTS = new Map<string, () => Promise<unknown>>([
 const TABLES = 'table[data-campaign]';
 
 /** The figures are those of the table: what is drawn and what is read would differ if they came from anywhere else. */
-const DOORS = ['data', 'src', 'refresh'];
+const SOURCES = ['data', 'src', 'refresh'];
 
 const warned = new Set<string>();
 
@@ -35,7 +35,7 @@ async function chart(table: HTMLElement): Promise<void> {
     const { observedAttributes } = element.constructor as unknown as { observedAttributes: readonly string[] };
     for (const name of observedAttributes) {
       const value = table.getAttribute(`data-${name}`);
-      if (value !== null && !DOORS.includes(name)) element.setAttribute(name, value);
+      if (value !== null && !SOURCES.includes(name)) element.setAttribute(name, value);
     }
     for (const name of table.style)
       if (name.startsWith('--campaign-')) element.style.setProperty(name, table.style.getPropertyValue(name));

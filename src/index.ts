@@ -45,9 +45,11 @@ export type {
 } from './contract/context.js';
 export type { Observation, ParsedObservation } from './contract/observation.js';
 export type { PeriodText } from './contract/period.js';
-export type { Failure } from './element/address.js';
-export type { ChartElement, ChartEvents } from './element/chart-element.js';
-export type { Door, State } from './element/door.js';
+export type { Failure } from './sources/remote-source.js';
+export type { ChartElement } from './element/chart-element.js';
+export type { ChartEvents } from './element/events.js';
+export type { State } from './element/state-display.js';
+export type { DataSource } from './sources/source.js';
 export {
   MEANING_CODES,
   ROW_CODES,

@@ -4,7 +4,7 @@ import type { Defaults } from '../contract/reader.js';
 import { ChartElement } from '../element/chart-element.js';
 import { englishBreakdown } from '../words/en/breakdown.js';
 import { parseBreakdown, type Breakdown, type BreakdownData } from './data.js';
-import { BREAKDOWN_FORMS, layoutBreakdown, type BreakdownForm } from './layout.js';
+import { BREAKDOWN_FORMS, layoutBreakdown, type BreakdownForm, type BreakdownLayout } from './layout.js';
 import { style } from './style.js';
 import { drawBreakdown } from './template.js';
 
@@ -65,10 +65,11 @@ import { drawBreakdown } from './template.js';
  * @cssproperty --campaign-motion - Duration and easing of changes, such as `0.3s ease-out`; none by default, and none under reduced motion.
  * @cssproperty [--campaign-min-block-size=8rem] - The height reserved before the chart is drawn.
  */
-export class CampaignBreakdown extends ChartElement<BreakdownData, Breakdown> {
+export class CampaignBreakdown extends ChartElement<BreakdownData, Breakdown, BreakdownLayout> {
   static override properties: PropertyDeclarations = { form: { reflect: true }, open: { state: true } };
   static override styles = style;
-  static override facts = ['total'];
+  static override layoutProperties = ['form'];
+  static override figureAttributes = ['total'];
 
   protected override readonly words = englishBreakdown;
   protected override readonly rows = () => import('./rows.js');
@@ -87,14 +88,23 @@ export class CampaignBreakdown extends ChartElement<BreakdownData, Breakdown> {
     this.open = false;
   }
 
+  /** The form last drawn: the one asked for, or bars or cards if that cannot tell the truth about the data. Undefined while nothing is drawn. */
+  get drawnForm(): BreakdownForm | undefined {
+    return this.drawn?.form;
+  }
+
   protected override parse(input: unknown, defaults: Defaults): Parsed<Breakdown> {
     return parseBreakdown(input, defaults);
   }
 
-  protected override draw(data: Breakdown): TemplateResult {
+  protected override layout(data: Breakdown): BreakdownLayout {
     const form = BREAKDOWN_FORMS.includes(this.form) ? this.form : 'bars';
+    return layoutBreakdown(data, this.words, { form });
+  }
+
+  protected override template(layout: BreakdownLayout): TemplateResult {
     const { open, toggle, hasTable } = this;
-    return drawBreakdown(layoutBreakdown(data, this.words, { form }), { open, toggle, hasTable });
+    return drawBreakdown(layout, { open, toggle, hasTable });
   }
 
   private readonly toggle = (): void => {

@@ -143,8 +143,7 @@ function rowOf(row: CategoryRow, facts: BreakdownFacts, words: BreakdownWords): 
     ],
     href: category.href,
     lang: isOwnName ? langOf(category.scope, words) : undefined,
-    isPart: !!parent,
-    accessibleName: parent && words.labelled(parent.label, name),
+    partOf: parent && words.labelled(parent.label, ''),
     hasValue: isKnown(category.value),
   };
 }

@@ -26,10 +26,12 @@ export const style: CSSResultGroup = css`
     stroke-width: 1.5;
   }
   /* The lightest tints have an outline in the accent, which carries the contrast. */
-  .band,
-  .swatch {
+  .band {
     outline: 1px solid var(--_accent);
     outline-offset: -1px;
+  }
+  .share .row-plot rect {
+    stroke: var(--_accent);
   }
   .band .label {
     font-size: 0.8125rem;
@@ -50,19 +52,20 @@ export const style: CSSResultGroup = css`
   .names .led.start {
     translate: 0.45rem 0;
   }
-  .swatch {
-    display: inline-block;
-    inline-size: 0.75rem;
-    block-size: 0.75rem;
-    margin-inline-end: 0.5rem;
-  }
-  .swatch rect {
-    height: 100%;
-  }
+  /* The key of a part stands before its name. */
   .share {
-    grid-template-columns: minmax(0, 1fr) auto auto;
+    --_bar: 0.75rem;
+    grid-template-columns: 0.75rem minmax(0, 1fr) auto auto;
+    grid-auto-flow: dense;
     grid-auto-rows: auto;
+    column-gap: 0.5rem;
     margin-block-start: 0.75rem;
+  }
+  .share .drawn {
+    grid-column: 1;
+  }
+  .share th {
+    grid-column: 2;
   }
   .cards {
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 8.5rem), 1fr));
@@ -98,7 +101,7 @@ export const style: CSSResultGroup = css`
   }
   .cards .drawn {
     grid-area: drawn;
-    block-size: 0.75rem;
+    min-block-size: 0.75rem;
   }
   .cards .row-plot {
     --_bar: 0.375rem;

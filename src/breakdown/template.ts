@@ -21,57 +21,32 @@ export interface BreakdownView {
   readonly hasTable: boolean;
 }
 
-/** How the rows of one breakdown are drawn. */
-interface RowStyle {
-  readonly layout: BreakdownLayout;
-  readonly hasTable: boolean;
-  readonly hasDrawing: boolean;
+/** What the rows of one breakdown have in common. */
+interface RowContext {
   readonly marks: ReadonlyMap<number, readonly Mark[]>;
+  readonly hasShares: boolean;
+  readonly hasTable: boolean;
 }
 
-/** The key of a part: a small square in its fill. */
-const swatch = (marks: readonly Mark[]): TemplateResult =>
-  html`<svg class="swatch" aria-hidden="true">
-    ${marks.map((mark) => (mark.type === 'rect' ? drawMark({ ...mark, x: 0, width: 1 }) : nothing))}
-  </svg>`;
-
 /** A row of the table: its name, what is drawn of it, its figure and its share. */
-function row(
-  index: number,
-  { name, cells, lang, isPart, accessibleName, ...more }: TableRow,
-  style: RowStyle,
-): TemplateResult {
-  const { layout, hasTable, hasDrawing, marks } = style;
-  const [value, share] = cells;
-  const drawn = marks.get(index) ?? [];
-  return html`<tr class=${isPart ? 'sub' : nothing} part=${index < 0 ? 'row others' : 'row'} role="row">
-    <th
-      scope="row"
-      role="rowheader"
-      part="label"
-      lang=${ifDefined(isPart ? lang : undefined)}
-      aria-label=${ifDefined(accessibleName)}
-    >
-      ${layout.form === 'share' && drawn.length ? swatch(drawn) : nothing}${rowName({ name, cells, lang, ...more }, hasTable)}
-    </th>
-    ${
-      hasDrawing
-        ? html`<td class="drawn" aria-hidden="true"><svg class="row-plot" part="bar">${drawn.map(drawMark)}</svg></td>`
-        : nothing
-    }
-    <td class=${more.hasValue ? 'number value' : 'number none'} role="cell" part="value">${value}</td>
-    ${layout.hasShares ? html`<td class="number secondary" role="cell" part="share">${share}</td>` : nothing}
+function row(index: number, cells: TableRow, { marks, hasShares, hasTable }: RowContext): TemplateResult {
+  const [value, share] = cells.cells;
+  return html`<tr class=${cells.partOf ? 'sub' : nothing} part=${index < 0 ? 'row others' : 'row'} role="row">
+    <th scope="row" role="rowheader" part="label">${rowName(cells, hasTable)}</th>
+    <td class="drawn" aria-hidden="true"><svg class="row-plot" part="bar">${marks.get(index)?.map(drawMark)}</svg></td>
+    <td class=${cells.hasValue ? 'number value' : 'number none'} role="cell" part="value">${value}</td>
+    ${hasShares ? html`<td class="number secondary" role="cell" part="share">${share}</td>` : nothing}
   </tr>`;
 }
 
 /** The heads of the columns; the picture has none. */
-const head = ({ table, form }: BreakdownLayout, hasDrawing: boolean): TemplateResult => {
+const head = ({ table, form }: BreakdownLayout): TemplateResult => {
   const [name, ...numbers] = table.heads;
   const isSeen = form === 'bars' && numbers.length > 0;
   return html`<thead class=${isSeen ? nothing : 'hidden'} role="rowgroup">
     <tr role="row">
       <th scope="col" role="columnheader"><span class="hidden">${name}</span></th>
-      ${hasDrawing ? html`<td class="drawn" aria-hidden="true"></td>` : nothing}
+      <td class="drawn" aria-hidden="true"></td>
       ${numbers.map((text) => html`<th class="number" scope="col" role="columnheader">${text}</th>`)}
     </tr>
   </thead>`;
@@ -91,12 +66,12 @@ const band = ({ marks, labels, lines = 0 }: Scene): TemplateResult =>
     }`;
 
 /** The rows that are shown; while a fold is closed, one row stands for those in it. */
-function rows(layout: BreakdownLayout, open: boolean, style: RowStyle): readonly TemplateResult[] {
+function rows(layout: BreakdownLayout, open: boolean, context: RowContext): readonly TemplateResult[] {
   const { table, fold } = layout;
   const isClosed = fold && !open;
   return Array.from({ length: table.length }, (_, index) => index).flatMap((index) => {
-    if (!isClosed || index < fold.from || index >= fold.to) return [row(index, table.row(index), style)];
-    return index === fold.from ? [row(-1, fold.row, style)] : [];
+    if (!isClosed || index < fold.from || index >= fold.to) return [row(index, table.row(index), context)];
+    return index === fold.from ? [row(-1, fold.row, context)] : [];
   });
 }
 
@@ -112,13 +87,18 @@ const tableClass = ({ form, table, scenes, hasShares }: BreakdownLayout): string
     .filter(Boolean)
     .join(' ');
 
+/** The marks that are drawn in each row: its bar, or the key of its part in the one bar. */
+function rowMarks(scene: Scene | undefined): ReadonlyMap<number, readonly Mark[]> {
+  const { box, marks = [] } = scene ?? {};
+  const drawn = box === 'band' ? marks.map((mark): Mark => ({ ...mark, x: 0, width: 1 }) as Mark) : marks;
+  return group(drawn, ({ row }) => row);
+}
+
 /** Draws a breakdown: its rows are the table, unless the page has given one. */
 export function drawBreakdown(layout: BreakdownLayout, { open, toggle, hasTable }: BreakdownView): TemplateResult {
-  const { form, scenes, fold } = layout;
-  const [scene] = scenes;
-  const rowMarks = scene?.box === 'rows' || form === 'share' ? (scene?.marks ?? []) : [];
-  const hasDrawing = form === 'bars' || (form === 'cards' && rowMarks.length > 0);
-  const style = { layout, hasTable, hasDrawing, marks: group(rowMarks, (mark) => mark.row) };
+  const [scene] = layout.scenes;
+  const { fold, hasShares } = layout;
+  const context = { marks: rowMarks(scene), hasShares, hasTable };
   return frame(
     layout.frame,
     html`${scene?.box === 'band' ? band(scene) : nothing}${hasTable ? pageTable : nothing}
@@ -128,9 +108,9 @@ export function drawBreakdown(layout: BreakdownLayout, { open, toggle, hasTable 
         part="table"
         aria-hidden=${ifDefined(hasTable ? 'true' : undefined)}
       >
-        ${head(layout, hasDrawing)}
+        ${head(layout)}
         <tbody role="rowgroup">
-          ${rows(layout, open, style)}
+          ${rows(layout, open, context)}
         </tbody>
       </table>
       ${fold ? toggleButton(fold, open, toggle) : nothing}${legend(layout.legend)}`,

@@ -1,4 +1,4 @@
-import { define } from '../element/chart-element.js';
+import { define } from '../element/define.js';
 import { CampaignDelta } from './element.js';
 
 define('campaign-delta', CampaignDelta);

@@ -5,7 +5,7 @@ import { ChartElement } from '../element/chart-element.js';
 import { HIDDEN_TABLE, type DataTableView } from '../parts/data-table.js';
 import { englishDelta } from '../words/en/delta.js';
 import { parseDelta, type Delta, type DeltaData } from './data.js';
-import { DELTA_FORMS, layoutDelta, type DeltaForm, type DrawnDeltaForm } from './layout.js';
+import { DELTA_FORMS, layoutDelta, type DeltaForm, type DeltaLayout, type DrawnDeltaForm } from './layout.js';
 import { style } from './style.js';
 import { drawDelta } from './template.js';
 
@@ -71,10 +71,11 @@ import { drawDelta } from './template.js';
  * @cssproperty --campaign-motion - Duration and easing of changes, such as `0.3s ease-out`; none by default, and none under reduced motion.
  * @cssproperty [--campaign-min-block-size=8rem] - The height reserved before the chart is drawn.
  */
-export class CampaignDelta extends ChartElement<DeltaData, Delta> {
+export class CampaignDelta extends ChartElement<DeltaData, Delta, DeltaLayout> {
   static override properties: PropertyDeclarations = { form: { reflect: true }, tableView: { state: true } };
   static override styles = style;
-  static override facts = ['against'];
+  static override layoutProperties = ['form'];
+  static override figureAttributes = ['against'];
 
   protected override readonly words = englishDelta;
   protected override readonly rows = () => import('./rows.js');
@@ -87,7 +88,6 @@ export class CampaignDelta extends ChartElement<DeltaData, Delta> {
    */
   declare form: DeltaForm;
   declare private tableView: DataTableView;
-  private lastDrawn: DrawnDeltaForm | undefined;
 
   constructor() {
     super();
@@ -95,20 +95,22 @@ export class CampaignDelta extends ChartElement<DeltaData, Delta> {
     this.tableView = HIDDEN_TABLE;
   }
 
-  /** The form that was last drawn; undefined before. */
+  /** The form last drawn: the one asked for, or what `auto` chooses if that cannot tell the truth about the data. Undefined while nothing is drawn. */
   get drawnForm(): DrawnDeltaForm | undefined {
-    return this.lastDrawn;
+    return this.drawn?.form;
   }
 
   protected override parse(input: unknown, defaults: Defaults): Parsed<Delta> {
     return parseDelta(input, defaults);
   }
 
-  protected override draw(data: Delta): TemplateResult {
-    const { words, tableView: table, change, hasTable } = this;
+  protected override layout(data: Delta): DeltaLayout {
     const form = DELTA_FORMS.includes(this.form) ? this.form : 'auto';
-    const layout = layoutDelta(data, words, { form });
-    this.lastDrawn = layout.form;
+    return layoutDelta(data, this.words, { form });
+  }
+
+  protected override template(layout: DeltaLayout): TemplateResult {
+    const { words, tableView: table, change, hasTable } = this;
     return drawDelta(layout, { words, table, change, hasTable });
   }
 

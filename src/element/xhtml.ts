@@ -10,10 +10,10 @@ interface TemplateClass {
 let isDone = false;
 
 /**
- * Has Lit read its templates as HTML in a page of XML, where the page's own parser reads XML. Lit lets polyfills do the same, but only before it
- * has loaded; so its class of templates is taken from one that it has made, of a text that is HTML and XML.
+ * Makes Lit parse its templates as HTML in an XML page, where the page's own parser would parse them as XML. Lit allows polyfills to do this, but
+ * only before it loads. Therefore its template class is found through a template that is valid as HTML and as XML.
  */
-export function readTemplatesAsHtml(): void {
+export function parseTemplatesAsHtml(): void {
   if (isDone) return;
   isDone = true;
   const values = (object: object): object[] =>

@@ -3,16 +3,11 @@ import type { Parsed } from '../contract/problem.js';
 import type { Defaults } from '../contract/reader.js';
 import { ChartElement } from '../element/chart-element.js';
 import { englishHeadline } from '../words/en/figure.js';
+import * as compared from './compared.js';
 import { parseFigure, type Figure, type FigureData } from './data.js';
 import { isCompared, layoutHeadline } from './layout.js';
 import { style } from './style.js';
 import { drawHeadline } from './template.js';
-
-/** What is drawn of a figure among others, once a tag has met one. */
-let compared: typeof import('./compared.js') | undefined;
-/** Loads it. */
-export const loadCompared = (): Promise<typeof import('./compared.js')> =>
-  import('./compared.js').then((module) => (compared = module));
 
 /**
  * One headline figure: value, qualifier, unit, period, source, and the change if there is one to give.
@@ -62,10 +57,10 @@ export const loadCompared = (): Promise<typeof import('./compared.js')> =>
  * @cssproperty [--campaign-figure-size=clamp(1.75rem, 1.1rem + 6cqi, 2.75rem)] - The size of the number.
  * @cssproperty [--campaign-min-block-size=8rem] - The height reserved before the chart is drawn.
  */
-export class CampaignFigure extends ChartElement<FigureData, Figure> {
+export class CampaignFigure extends ChartElement<FigureData, Figure, Figure> {
   static override properties: PropertyDeclarations = { shown: { state: true } };
-  static override styles = style;
-  static override facts = ['value', 'previous', 'previous-period'];
+  static override styles = [style, compared.style];
+  static override figureAttributes = ['value', 'previous', 'previous-period'];
 
   protected override readonly words = englishHeadline;
   protected override readonly rows = () => import('./rows.js');
@@ -85,15 +80,15 @@ export class CampaignFigure extends ChartElement<FigureData, Figure> {
     return value ? { value, previous: previous ? { value: previous, period: previousPeriod } : undefined } : undefined;
   }
 
-  protected override lacks(data: Figure): Promise<unknown> | undefined {
-    return isCompared(data) && !compared ? loadCompared() : undefined;
+  protected override layout(data: Figure): Figure {
+    return data;
   }
 
-  protected override draw(data: Figure): TemplateResult {
+  protected override template(data: Figure): TemplateResult {
     const { words, shown, toggle, hasTable } = this;
-    if (!compared || !isCompared(data)) return drawHeadline(layoutHeadline(data, words), hasTable);
-    this.wear(compared.style);
-    return compared.draw(data, shown, toggle, hasTable);
+    return isCompared(data)
+      ? compared.draw(data, shown, toggle, hasTable)
+      : drawHeadline(layoutHeadline(data, words), hasTable);
   }
 
   private readonly toggle = (): void => {

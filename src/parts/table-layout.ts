@@ -12,10 +12,8 @@ export interface TableRow {
   readonly lang?: string;
   /** Address of a page about the row. */
   readonly href?: string;
-  /** Name as assistive technology hears it, with the row above that this one is a part of. */
-  readonly accessibleName?: string;
-  /** A part of the row above it. */
-  readonly isPart?: boolean;
+  /** Of a part: the row that it is a part of, as assistive technology hears it before the name. */
+  readonly partOf?: string;
   /** The figure has a number; if not, its cell says why in secondary ink. */
   readonly hasValue?: boolean;
 }

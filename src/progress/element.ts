@@ -4,12 +4,10 @@ import type { Defaults } from '../contract/reader.js';
 import { ChartElement } from '../element/chart-element.js';
 import { englishProgress } from '../words/en/progress.js';
 import { parseProgress, type Progress, type ProgressData } from './data.js';
+import * as marked from './marked.js';
 import { layoutProgress, type ProgressLayout } from './layout.js';
 import { style } from './style.js';
-import { drawProgress, widthOf, type Marked } from './template.js';
-
-/** Loaded once for all progress, where a row needs it. */
-let marked: Marked | undefined;
+import { drawProgress } from './template.js';
 
 /**
  * How far one or more measures have come: toward a target, past it, downward, or with no target at all; time elapsed and pace.
@@ -64,9 +62,9 @@ let marked: Marked | undefined;
  * @cssproperty --campaign-motion - Duration and easing of changes, such as `0.3s ease-out`; none by default, and none under reduced motion.
  * @cssproperty [--campaign-min-block-size=8rem] - The height reserved before the chart is drawn.
  */
-export class CampaignProgress extends ChartElement<ProgressData, Progress> {
-  static override styles = style;
-  static override facts = ['value', 'target', 'baseline', 'label'];
+export class CampaignProgress extends ChartElement<ProgressData, Progress, ProgressLayout> {
+  static override styles = [style, marked.style];
+  static override figureAttributes = ['value', 'target', 'baseline', 'label'];
 
   protected override readonly words = englishProgress;
   protected override readonly rows = () => import('./rows.js');
@@ -85,27 +83,13 @@ export class CampaignProgress extends ChartElement<ProgressData, Progress> {
     return value ? { measures: [{ label: label ?? heading, value, target, baseline }] } : undefined;
   }
 
-  /** What was laid out last, and of which data. */
-  private laid: readonly [Progress, ProgressLayout] | undefined;
-
-  private layoutOf(data: Progress): ProgressLayout {
-    if (this.laid?.[0] !== data) this.laid = [data, layoutProgress(data, this.words)];
-    return this.laid[1];
+  protected override layout(data: Progress): ProgressLayout {
+    return layoutProgress(data, this.words);
   }
 
-  protected override lacks(data: Progress): Promise<unknown> | undefined {
-    return marked || this.layoutOf(data).rows.every(widthOf) ? undefined : loadMarked();
+  protected override template(layout: ProgressLayout): TemplateResult {
+    return drawProgress(layout, this.hasTable, marked);
   }
-
-  protected override draw(data: Progress): TemplateResult {
-    if (marked) this.wear(marked.style);
-    return drawProgress(this.layoutOf(data), this.hasTable, marked);
-  }
-}
-
-/** Loads what is drawn of figures that are not plain. */
-export function loadMarked(): Promise<Marked> {
-  return import('./marked.js').then((module) => (marked = module));
 }
 
 declare global {

@@ -52,7 +52,7 @@ describe('a table with data-campaign', () => {
       const chart = await drawn(part);
       expect([...part.children].map(({ localName }) => localName)).to.deep.equal([`campaign-${kind}`, 'p']);
       expect([...chart.children]).to.deep.equal([table]);
-      expect(chart.door).to.equal('table');
+      expect(chart.dataSource).to.equal('table');
       expect(seen(chart)).to.include(says);
     });
 
@@ -97,7 +97,7 @@ describe('a table with data-campaign', () => {
     await enhance(part);
     const chart = await drawn(part);
     expect([...chart.attributes].map(({ name }) => name).sort()).to.deep.equal(['form', 'state']);
-    expect(chart.door).to.equal('table');
+    expect(chart.dataSource).to.equal('table');
   });
 
   it('keeps its classes, its id and its attributes', async () => {

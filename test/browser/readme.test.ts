@@ -40,7 +40,7 @@ describe('the README', () => {
     ({ language, code }) => language === 'html' && /<campaign-|data-campaign/.test(code) && !/ src="\//.test(code),
   );
 
-  it('shows a document of each chart, and each door but the property and the address', () => {
+  it('shows a document of each chart, and each source but the property and the address', () => {
     expect(documents.map(({ chart }) => chart)).to.deep.equal(['figure', 'progress', 'breakdown', 'delta']);
     expect(pages).to.have.lengthOf(6);
   });

@@ -8,8 +8,8 @@ import * as breakdown from '../../stories/breakdown.situations.js';
 import * as breakdownStories from '../../stories/breakdown.stories.js';
 import * as delta from '../../stories/delta.situations.js';
 import * as deltaStories from '../../stories/delta.stories.js';
-import * as doors from '../../stories/doors.situations.js';
-import * as doorsStories from '../../stories/doors.stories.js';
+import * as sources from '../../stories/sources.situations.js';
+import * as sourcesStories from '../../stories/sources.stories.js';
 import * as figure from '../../stories/figure.situations.js';
 import * as figureStories from '../../stories/figure.stories.js';
 import * as progress from '../../stories/progress.situations.js';
@@ -111,14 +111,14 @@ for (const [chart, { PROBLEMS, ...situations }, stories] of CHARTS) {
 }
 
 describe('the ways to give a chart its data', () => {
-  const { PROBLEMS, STATES, ...pages } = doors as Situations & { STATES: Readonly<Record<string, string>> };
-  const { render: write, play } = doorsStories.default as unknown as {
+  const { PROBLEMS, STATES, ...pages } = sources as Situations & { STATES: Readonly<Record<string, string>> };
+  const { render: write, play } = sourcesStories.default as unknown as {
     readonly render: (args: { data: unknown }) => string;
     readonly play: (context: { canvasElement: Element; name: string }) => Promise<void>;
   };
 
   it('each have a story', () => {
-    const shown = Object.values(doorsStories).map((story: { args?: { data?: unknown } }) => story.args?.data);
+    const shown = Object.values(sourcesStories).map((story: { args?: { data?: unknown } }) => story.args?.data);
     for (const name in pages) expect(shown, name).to.include(pages[name]);
     expect(pages).to.include.keys(...Object.keys(PROBLEMS), ...Object.keys(STATES));
   });

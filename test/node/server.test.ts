@@ -197,7 +197,7 @@ describe('a page that takes over what a server has printed', () => {
         documents.map(([, data]) => data),
       );
       await page.addScriptTag({ content: outputFiles[0]!.text, type: 'module' });
-      await page.waitForFunction('globalThis.isOver && [...document.body.children].every((chart) => chart.door)');
+      await page.waitForFunction('globalThis.isOver && [...document.body.children].every((chart) => chart.dataSource)');
       const kept = await page.evaluate(() =>
         Array.from(document.body.children, (chart) => {
           const [first, ...others] = chart.shadowRoot!.querySelectorAll('figure');

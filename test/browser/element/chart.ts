@@ -5,7 +5,7 @@ import '../../../src/define.js';
 export interface Chart extends HTMLElement {
   data: unknown;
   readonly problems: readonly Problem[];
-  readonly door: string | undefined;
+  readonly dataSource: string | undefined;
   readonly isUpdatePending: boolean;
   readonly updateComplete: Promise<boolean>;
   requestUpdate(): void;

@@ -112,7 +112,7 @@ for (const tag of TAGS) {
       const chart = await write(
         `<${tag}><script type="application/json">${JSON.stringify(DOCUMENT[tag](14200))}</script></${tag}>`,
       );
-      expect([chart.door, seen(chart).includes('14,200')]).to.deep.equal(['script', true]);
+      expect([chart.dataSource, seen(chart).includes('14,200')]).to.deep.equal(['script', true]);
     });
 
     it('gives CSV and TSV, and draws what the same JSON does', async () => {
@@ -134,7 +134,7 @@ for (const tag of TAGS) {
       const chart = await write(
         `<${tag}><script type="text/plain">{}</script><script type="application/json"> </script></${tag}>`,
       );
-      expect([chart.door, seen(chart)]).to.deep.equal([undefined, 'No figures yet.']);
+      expect([chart.dataSource, seen(chart)]).to.deep.equal([undefined, 'No figures yet.']);
     });
 
     it('that cannot be read says so', async () => {
@@ -179,7 +179,7 @@ for (const tag of TAGS) {
   describe(`a table in <${tag}>`, () => {
     it('is drawn as the same JSON is', async () => {
       const chart = await write(`<${tag}>${tableOf(tag)}</${tag}>`);
-      expect([chart.door, told(chart)]).to.deep.equal(['table', []]);
+      expect([chart.dataSource, told(chart)]).to.deep.equal(['table', []]);
       expect(picture(chart)).to.equal(picture(await mount(tag, ROWS[tag].document)));
     });
 
@@ -249,14 +249,14 @@ for (const tag of TAGS) {
 
     it('that has another slot gives nothing', async () => {
       const chart = await write(`<${tag}>${tableOf(tag).replace('<table>', '<table slot="error">')}</${tag}>`);
-      expect([chart.door, seen(chart)]).to.deep.equal([undefined, 'No figures yet.']);
+      expect([chart.dataSource, seen(chart)]).to.deep.equal([undefined, 'No figures yet.']);
     });
 
     it('comes after a script', async () => {
       const chart = await write(
         `<${tag}>${tableOf(tag)}<script type="application/json">${JSON.stringify(DOCUMENT[tag](99))}</script></${tag}>`,
       );
-      expect(chart.door).to.equal('script');
+      expect(chart.dataSource).to.equal('script');
     });
   });
 }
@@ -349,7 +349,7 @@ describe('a page that comes piece by piece', () => {
     const heard = listen(chart);
     expect(seen(chart)).to.equal('Loading figures…');
     await page.write('<script type="text/csv">Year,Homes\n2020,12300\n');
-    expect([chart.getAttribute('state'), chart.door]).to.deep.equal(['loading', undefined]);
+    expect([chart.getAttribute('state'), chart.dataSource]).to.deep.equal(['loading', undefined]);
     await page.write('2021,14200\n');
     expect(heard).to.deep.equal([]);
     await page.write('</script>\n');

@@ -4,8 +4,8 @@ import { toDocument } from '../../../src/breakdown/rows.js';
 import type { Problem } from '../../../src/contract/problem.js';
 import { parseDelta } from '../../../src/delta/data.js';
 import { toDocument as toDelta } from '../../../src/delta/rows.js';
-import { readCsv } from '../../../src/element/csv.js';
-import { readText } from '../../../src/element/rows.js';
+import { readCsv } from '../../../src/sources/csv.js';
+import { readText } from '../../../src/sources/rows.js';
 
 /** Each line that is read, with its number before it. */
 const rows = (text: string, type: 'csv' | 'tsv' = 'csv'): readonly unknown[] =>
@@ -99,7 +99,10 @@ describe('CSV text', () => {
   });
   it('counts that line in the place of a problem', () => {
     expect(strays('sep=;\na;b\n1;"2')).to.deep.equal(['changed stray-quote 3 2']);
-    expect(readText('sep=;\na;b\nA;x', 'csv', { toDocument }).problems[0]).to.deep.include({ line: 3, column: 2 });
+    expect(readText({ text: 'sep=;\na;b\nA;x', type: 'csv' }, { toDocument }).problems[0]).to.deep.include({
+      line: 3,
+      column: 2,
+    });
   });
   it('may stand indented in a page', () => {
     const text = '\n    label,value\n    "A, b",5\n\t\t"C" , "6"\n  ';
@@ -108,7 +111,7 @@ describe('CSV text', () => {
       [4, 'C', '6'],
     ]);
     expect(strays(text)).to.deep.equal([]);
-    expect(JSON.stringify(readText(text, 'csv', { toDocument }).document)).to.equal(
+    expect(JSON.stringify(readText({ text: text, type: 'csv' }, { toDocument }).document)).to.equal(
       '{"categories":[{"label":"A, b","value":5},{"label":"C","value":6}]}',
     );
   });
@@ -179,11 +182,17 @@ describe('CSV text', () => {
 describe('rows of a text', () => {
   it('that has none make no document, and no problem', () => {
     for (const text of ['', '\n\n', 'label,value\n', ' , \n,'])
-      expect(readText(text, 'csv', { toDocument })).to.deep.include({ document: undefined, problems: [] });
+      expect(readText({ text: text, type: 'csv' }, { toDocument })).to.deep.include({
+        document: undefined,
+        problems: [],
+      });
   });
   it('whose period may be another one keep it as their name, and its line and column are known', () => {
     const text = 'Date,Homes\n31 July 2021,5\n03/04/2021,6\n31/08/2021,7\n';
-    const { document, place } = readText(text, 'csv', { lang: 'en', title: 'Homes', toDocument: toDelta });
+    const { document, place } = readText(
+      { text: text, type: 'csv' },
+      { lang: 'en', title: 'Homes', toDocument: toDelta },
+    );
     const { problems } = parseDelta({ ...(document as object), title: 'T' });
     expect(problems.map(({ code, pointer, found }) => [code, found, place?.(pointer)])).to.deep.equal([
       ['not-a-period', '"03/04/2021"', { line: 3, column: 1 }],
@@ -193,7 +202,9 @@ describe('rows of a text', () => {
   it('that are any text never throw', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.string(), (text, name) => {
-        expect(readText(text, 'csv', { toDocument, columns: { value: name } }).problems).to.be.an('array');
+        expect(readText({ text: text, type: 'csv' }, { toDocument, columns: { value: name } }).problems).to.be.an(
+          'array',
+        );
       }),
     );
   });
@@ -203,7 +214,7 @@ describe('rows of a text', () => {
         throw new Error('no');
       },
     };
-    expect(readText('a,b\nx,1', 'csv', how).problems).to.deep.equal([
+    expect(readText({ text: 'a,b\nx,1', type: 'csv' }, how).problems).to.deep.equal([
       { pointer: '', code: 'unreadable', severity: 'lost', expected: 'rows' },
     ]);
   });

@@ -129,49 +129,24 @@ class Faulty extends CampaignFigure {
     if (faults.has('parse')) throw new Error('parse');
     return super.parse(input, beside);
   }
-  protected override lacks(data: Figure): Promise<unknown> | undefined {
-    return faults.has('module') ? Promise.reject(new Error('module')) : super.lacks(data);
+  protected override layout(data: Figure): ReturnType<CampaignFigure['layout']> {
+    if (faults.has('layout')) throw new Error('layout');
+    return super.layout(data);
   }
-  protected override draw(data: Figure): TemplateResult {
-    if (faults.has('draw')) throw new Error('draw');
-    const drawing = super.draw(data);
+  protected override template(layout: ReturnType<CampaignFigure['layout']>): TemplateResult {
+    if (faults.has('template')) throw new Error('template');
+    const drawing = super.template(layout);
     // Lit reads it only when it puts it into the page.
     const late = {
       get strings(): never {
-        throw new Error('template');
+        throw new Error('drawing');
       },
       _$litType$: 1,
     };
-    return faults.has('template') ? html`<p>${late}</p>` : drawing;
+    return faults.has('drawing') ? html`<p>${late}</p>` : drawing;
   }
 }
 customElements.define('campaign-faulty', Faulty);
-
-let arrive: () => void;
-/** A figure whose drawing needs a module that comes when the test says so. */
-class Late extends CampaignFigure {
-  protected override lacks({ title }: Figure): Promise<unknown> | undefined {
-    return title === 'Late' ? new Promise<void>((resolve) => (arrive = resolve)) : undefined;
-  }
-}
-customElements.define('campaign-late', Late);
-
-describe('a chart whose module is on its way', () => {
-  it('keeps its drawing, draws what is given instead, and tells of that once', async () => {
-    const chart = await mount('campaign-figure', { title: 'T', value: 1 }).then(() =>
-      mount('campaign-late', { title: 'T', value: 1 }),
-    );
-    const heard = listen(chart);
-    chart.data = { title: 'Late', value: 2 };
-    await Promise.resolve();
-    expect(spoken(chart)).to.equal('T 1');
-    chart.data = { title: 'T', value: 3 };
-    await next(chart, 'campaign-ready');
-    arrive();
-    await chart.updateComplete;
-    expect([spoken(chart), heard.join()]).to.deep.equal(['T 3', 'campaign-ready']);
-  });
-});
 
 describe('a chart of which a hook throws', () => {
   const { error } = console;
@@ -192,7 +167,7 @@ describe('a chart of which a hook throws', () => {
     faults.clear();
   });
 
-  for (const hook of ['parse', 'module', 'draw', 'template']) {
+  for (const hook of ['parse', 'layout', 'template', 'drawing']) {
     it(`(${hook}) shows its error state, tells the console once, and leaves its neighbours alone`, async () => {
       faults.add(hook);
       const [before, chart, after] = [
@@ -278,33 +253,6 @@ describe('a chart in a page', () => {
     expect(contentType).to.equal('application/xhtml+xml');
     expect(spoken(documentElement.querySelector('campaign-figure')!)).to.equal('Homes 5');
     expect(seen(documentElement.querySelector('campaign-breakdown')!)).to.include('14,200');
-  });
-
-  it('that cannot load what only some charts need has an error state, and draws what needs none of it', async () => {
-    const lost = {
-      imports: { [`${location.origin}/src/element/doors.ts`]: 'data:text/javascript,throw Error("lost")' },
-    };
-    const { body } = await page(
-      'text/html',
-      `<!doctype html><script type="importmap">${JSON.stringify(lost)}</script>
-      <script>
-        said = [];
-        console.error = (...message) => said.push(message.map((part) => part.message || part).join(' '));
-        onunhandledrejection = () => said.push('unhandled');
-        LIBRARY
-      </script><body>${FIGURE}</body>`,
-    );
-    const view = body.ownerDocument.defaultView as unknown as { said: string[] };
-    const [chart] = body.children as unknown as [Chart];
-    expect([seen(chart), chart.getAttribute('state')]).to.deep.equal(['This chart cannot be drawn.', 'error']);
-    expect(view.said).to.deep.equal(['<campaign-figure> cannot be drawn. lost']);
-    const other = body.ownerDocument.createElement('campaign-figure') as Chart;
-    body.append(other);
-    await give(other, '{');
-    expect(seen(other)).to.equal('This chart cannot be drawn.');
-    expect(view.said).to.have.lengthOf(2);
-    await give(other, { title: 'Homes', value: 5 });
-    expect([spoken(other), other.getAttribute('state')]).to.deep.equal(['Homes 5', 'ready']);
   });
 
   it('within another shadow root takes its children there', async () => {

@@ -39,7 +39,7 @@ describe('a chart whose figures are on their way', () => {
     await ready;
     expect(spoken(chart)).to.equal('Homes 5');
     expect(heard).to.deep.equal(['campaign-loading', 'campaign-ready']);
-    expect([chart.door, chart.getAttribute('state')]).to.deep.equal(['src', 'ready']);
+    expect([chart.dataSource, chart.getAttribute('state')]).to.deep.equal(['src', 'ready']);
     expect(chart.matches(':state(ready)') && !chart.matches(':state(loading)')).to.equal(true);
     expect(drawn(chart)).to.equal(drawn(await mount('campaign-figure', HOMES(5))));
   });
@@ -212,7 +212,7 @@ describe('what comes late', () => {
     // Given up: nobody is there to be answered.
     await requests(key, 1, 0);
     expect(await answer(key, json(HOMES(1)))).to.equal(0);
-    expect([chart.door, spoken(chart)]).to.deep.equal(['property', 'Homes 7']);
+    expect([chart.dataSource, spoken(chart)]).to.deep.equal(['property', 'Homes 7']);
   });
 
   it('is asked for again when the data are taken back', async () => {
@@ -306,9 +306,9 @@ describe('a child table', () => {
     const chart = await write(
       `<campaign-delta src="${held(key)}"><table><tr><th>Year</th><th>Homes</th></tr><tr><td>2020</td><td>5</td></tr></table></campaign-delta>`,
     );
-    expect(chart.door).to.equal('table');
+    expect(chart.dataSource).to.equal('table');
     expect(await requests(key)).to.have.lengthOf(0);
     await give(chart, DOCUMENT['campaign-delta'](14200));
-    expect(chart.door).to.equal('property');
+    expect(chart.dataSource).to.equal('property');
   });
 });

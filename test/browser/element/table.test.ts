@@ -3,8 +3,8 @@ import type { TemplateResult } from 'lit';
 import { toDocument as toBreakdown } from '../../../src/breakdown/rows.js';
 import { exactly } from '../../../src/contract/cell.js';
 import { toDocument as toDelta } from '../../../src/delta/rows.js';
-import { readTable, type Reading } from '../../../src/element/rows.js';
-import { readGrid } from '../../../src/element/table.js';
+import { readTable, type RowOptions } from '../../../src/sources/rows.js';
+import { readGrid } from '../../../src/sources/child-table.js';
 import { toDocument as toFigure } from '../../../src/figure/rows.js';
 import { toDocument as toProgress } from '../../../src/progress/rows.js';
 import { toldAt } from '../../pure/contract/sheet.js';
@@ -17,12 +17,15 @@ const texts = async (template: TemplateResult): Promise<readonly (readonly strin
   readGrid(await tableOf(template)).lines.map(({ cells }) => cells.map(({ text }) => text));
 
 /** The document as JSON has it, and each problem as a line. */
-async function make(template: TemplateResult, how: Reading): Promise<{ document: unknown; told: readonly string[] }> {
+async function make(
+  template: TemplateResult,
+  how: RowOptions,
+): Promise<{ document: unknown; told: readonly string[] }> {
   const { document, problems } = readTable(await tableOf(template), { lang: 'en', ...how });
   return { document: document && (JSON.parse(JSON.stringify(document)) as unknown), told: toldAt(problems) };
 }
 
-const breakdown: Reading = { toDocument: toBreakdown };
+const breakdown: RowOptions = { toDocument: toBreakdown };
 
 describe('a table', () => {
   it('is a document: its caption the title, its head the columns, its foot the total', async () => {

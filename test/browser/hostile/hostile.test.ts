@@ -3,7 +3,7 @@ import '../../../src/define.js';
 import { enhance } from '../../../src/enhance.js';
 import type { Problem } from '../../../src/contract/problem.js';
 import { answer, held, newKey, requests, served } from '../remote/unruly.js';
-import { DOORS, ROWS, written, type Door, type Written } from './doors.js';
+import { SOURCES, ROWS, written, type Source, type Written } from './sources.js';
 import { EXCEPTIONS, through } from './otherwise.js';
 import { BESIDE } from './attributes.js';
 import { EXPORT, LIFE } from './life.js';
@@ -104,7 +104,7 @@ const changeOf = (chart: Element): Promise<unknown> =>
     new MutationObserver(resolve).observe(chart, { attributeFilter: ['state'] });
   });
 
-/** Draws what a door is given; an address is awaited until it has answered. */
+/** Draws what a source is given; an address is awaited until it has answered. */
 async function draw({ contract, attributes }: Run, given: Written): Promise<Drawing> {
   const place = newPlace();
   drawn.push(place);
@@ -150,11 +150,11 @@ async function draw({ contract, attributes }: Run, given: Written): Promise<Draw
 }
 
 let ran = 0;
-/** Which cases came through which doors. */
+/** Which cases came through which sources. */
 const carried = new Set<string>();
 
-/** What `door` says of each of them: a script is one door, whatever its text is. */
-const DOOR: Readonly<Record<Door, string>> = {
+/** What `source` says of each of them: a script is one source, whatever its text is. */
+const DATA_SOURCE: Readonly<Record<Source, string>> = {
   property: 'property',
   attribute: 'attribute',
   script: 'script',
@@ -209,19 +209,19 @@ for (const { name, cases } of CATEGORIES) {
     this.timeout(60000);
     for (const { id, input, runs, scenes = [] } of cases) {
       for (const each of runs)
-        for (const door of DOORS) {
+        for (const source of SOURCES) {
           // What is done to a chart is done to its property.
-          if (door !== 'property' && (each.then ?? each.slow)) continue;
-          const data = ROWS.includes(door) ? (each.plain ?? each.data) : each.data;
-          const given = (): Written | undefined => written(door, data(), each.contract);
+          if (source !== 'property' && (each.then ?? each.slow)) continue;
+          const data = ROWS.includes(source) ? (each.plain ?? each.data) : each.data;
+          const given = (): Written | undefined => written(source, data(), each.contract);
           if (!given()) continue;
-          const run = through(door, id, each);
-          carried.add(`${id} ${door}`);
-          it(`${id} in ${run.contract} by ${door}: ${input}`, async () => {
+          const run = through(source, id, each);
+          carried.add(`${id} ${source}`);
+          it(`${id} in ${run.contract} by ${source}: ${input}`, async () => {
             const { chart, root, ready } = await draw(run, given()!);
             await run.then?.(chart);
             expectSeen(chart, run);
-            expect(chart.door).to.equal(chart.data === null ? undefined : DOOR[door]);
+            expect(chart.dataSource).to.equal(chart.data === null ? undefined : DATA_SOURCE[source]);
             expect(chart.getAttribute('state')).to.equal(run.shows === 'chart' ? 'ready' : run.shows);
             if (run.links) {
               const links = Array.from(root.querySelectorAll('a'), (link) => link.getAttribute('href'));
@@ -269,13 +269,15 @@ describe('hostile input', () => {
       expect(new Set(runs.map(({ contract }) => contract)).size, id).to.equal(runs.length);
       for (const { draws } of [...runs, ...scenes]) expect(draws, id).to.have.length.above(0);
     }
-    for (const [id, doors, because] of EXCEPTIONS) {
+    for (const [id, sources, because] of EXCEPTIONS) {
       expect(because, id).to.be.not.empty;
-      for (const door of doors) expect(carried.has(`${id} ${door}`), `${id} ${door}`).to.be.true;
+      for (const source of sources) expect(carried.has(`${id} ${source}`), `${id} ${source}`).to.be.true;
     }
   });
   after(() => {
     const reasons = ALL.filter(({ runs, scenes = [] }) => runs.length + scenes.length === 0).length;
-    console.log(`tally: hostile input: ${ALL.length} cases (${reasons} by reason alone) × contracts × doors = ${ran}`);
+    console.log(
+      `tally: hostile input: ${ALL.length} cases (${reasons} by reason alone) × contracts × sources = ${ran}`,
+    );
   });
 });

@@ -1,5 +1,5 @@
 // What becomes of a tag on a page, and what a page does to those on it.
-import { define } from '../../../src/element/chart-element.js';
+import { define } from '../../../src/element/define.js';
 import type { Contract } from '../../pure/contract/contracts.js';
 import { counted, create, drawn, note, noted, shown } from './scene.js';
 import { ALL, ROW, withValue, type Category, type Chart, type HostileCase } from './table.js';
@@ -390,7 +390,7 @@ const CASES: readonly HostileCase[] = [
     id: 'LIF38',
     input: 'imported in Node',
     runs: [],
-    reason: 'Not for a browser to say: test/node/package.test.ts imports every door of the package in Node.',
+    reason: 'Not for a browser to say: test/node/package.test.ts imports every source of the package in Node.',
   },
   {
     id: 'LIF42',

@@ -97,7 +97,11 @@ const CASES: readonly HostileCase[] = [
       shows: 'empty',
       draws: ['No figures yet.'],
       // The page's own address, which an empty one would lead to, was asked for once: by the page.
-      asks: (chart) => [chart.door, chart.getAttribute('state'), performance.getEntriesByName(location.href).length],
+      asks: (chart) => [
+        chart.dataSource,
+        chart.getAttribute('state'),
+        performance.getEntriesByName(location.href).length,
+      ],
       is: [undefined, 'empty', 1],
     })),
   },

@@ -1,10 +1,10 @@
-// Where a door must answer otherwise than the property does: what then comes of the case, and why.
+// Where a source must answer otherwise than the property does: what then comes of the case, and why.
 import type { Contract } from '../../pure/contract/contracts.js';
-import type { Door } from './doors.js';
+import type { Source } from './sources.js';
 import { FAILED, ROW, UNREAD, of, type Drawn, type Each, type Run } from './table.js';
 
 interface Otherwise {
-  readonly doors: readonly Door[];
+  readonly sources: readonly Source[];
   readonly shows?: Run['shows'];
   readonly draws?: Each<readonly Drawn[]>;
   readonly links?: Each<readonly string[]>;
@@ -13,8 +13,8 @@ interface Otherwise {
   readonly because: string;
 }
 
-const CELLS: readonly Door[] = ['csv', 'table', 'enhanced'];
-const TEXTS: readonly Door[] = [...CELLS, 'attributes'];
+const CELLS: readonly Source[] = ['csv', 'table', 'enhanced'];
+const TEXTS: readonly Source[] = [...CELLS, 'attributes'];
 
 /** The row of the case says this. */
 const says =
@@ -22,18 +22,18 @@ const says =
   (contract) => [ROW[contract], text];
 
 const NO_JSON: Otherwise = {
-  doors: ['src'],
+  sources: ['src'],
   draws: [FAILED, /^The figures could not be loaded: /],
   problems: [],
   because: 'An answer that is no JSON is malformed before anyone reads it as a document.',
 };
 
 const OTHERWISE: Readonly<Record<string, readonly Otherwise[]>> = {
-  NUM03: [{ doors: TEXTS, problems: ['not-a-quantity @'], because: 'In text it is a word.' }],
-  NUM04: [{ doors: TEXTS, problems: ['not-a-quantity @'], because: 'In text it is a word.' }],
+  NUM03: [{ sources: TEXTS, problems: ['not-a-quantity @'], because: 'In text it is a word.' }],
+  NUM04: [{ sources: TEXTS, problems: ['not-a-quantity @'], because: 'In text it is a word.' }],
   NUM13: [
     {
-      doors: TEXTS,
+      sources: TEXTS,
       draws: says('1,180,591,620,717,411,300,000'),
       problems: ['precision @'],
       because: 'Text is a number of as many digits as it likes.',
@@ -41,42 +41,42 @@ const OTHERWISE: Readonly<Record<string, readonly Otherwise[]>> = {
   ],
   NUM16: [
     {
-      doors: CELLS,
+      sources: CELLS,
       draws: says(UNREAD),
       problems: ['ambiguous-number @'],
       because: 'In a cell of an unknown language it is one or the other number.',
     },
   ],
-  NUM23: [{ doors: CELLS, draws: says('no figure given'), problems: [], because: 'An empty cell has no figure.' }],
+  NUM23: [{ sources: CELLS, draws: says('no figure given'), problems: [], because: 'An empty cell has no figure.' }],
   NUM25: [
     {
-      doors: CELLS,
+      sources: CELLS,
       draws: says('−5'),
       problems: (contract) => (contract === 'breakdown' ? ['negative-part @'] : []),
       because: 'In a cell a number is written as people write it.',
     },
   ],
-  NUM27: [{ doors: CELLS, draws: says('3'), problems: [], because: 'In a cell a number may have any digits.' }],
-  TXT05: [{ doors: CELLS, problems: [], because: 'A cell is read as one line.' }],
-  TXT31: [{ doors: TEXTS, problems: [], because: 'In text it is text.' }],
-  TIM06: [{ doors: CELLS, problems: ['not-a-period @/1/period'], because: 'In text it is text.' }],
-  TIM09: [{ doors: CELLS, problems: ['not-a-period @/1/period'], because: 'In text it is text.' }],
+  NUM27: [{ sources: CELLS, draws: says('3'), problems: [], because: 'In a cell a number may have any digits.' }],
+  TXT05: [{ sources: CELLS, problems: [], because: 'A cell is read as one line.' }],
+  TXT31: [{ sources: TEXTS, problems: [], because: 'In text it is text.' }],
+  TIM06: [{ sources: CELLS, problems: ['not-a-period @/1/period'], because: 'In text it is text.' }],
+  TIM09: [{ sources: CELLS, problems: ['not-a-period @/1/period'], because: 'In text it is text.' }],
   URL09: [
     {
-      doors: ['table', 'enhanced'],
+      sources: ['table', 'enhanced'],
       links: (contract) => (contract === 'breakdown' ? ['java script:alert(1)', 'java script:alert(1)'] : []),
       problems: ['unsafe-link /source/url'],
       because: 'White space in a cell is one blank, and what has a blank before its colon is the name of a file.',
     },
   ],
-  URL30: [{ doors: TEXTS, links: ['5'], problems: [], because: 'In text it is the name of a file.' }],
+  URL30: [{ sources: TEXTS, links: ['5'], problems: [], because: 'In text it is the name of a file.' }],
   STR20: [NO_JSON],
   STR22: [NO_JSON],
 };
 
-/** A case as it comes through a door. */
-export function through(door: Door, id: string, run: Run): Run {
-  const other = OTHERWISE[id]?.find(({ doors }) => doors.includes(door));
+/** A case as it comes through a source. */
+export function through(source: Source, id: string, run: Run): Run {
+  const other = OTHERWISE[id]?.find(({ sources }) => sources.includes(source));
   if (!other) return run;
   const { shows = run.shows, draws = run.draws, links = run.links, problems } = other;
   return {
@@ -88,7 +88,6 @@ export function through(door: Door, id: string, run: Run): Run {
   };
 }
 
-/** Every case that a door answers otherwise, with its doors and the reason. */
-export const EXCEPTIONS: readonly (readonly [id: string, doors: readonly Door[], because: string])[] = Object.entries(
-  OTHERWISE,
-).flatMap(([id, all]) => all.map(({ doors, because }) => [id, doors, because] as const));
+/** Every case that a source answers otherwise, with its sources and the reason. */
+export const EXCEPTIONS: readonly (readonly [id: string, sources: readonly Source[], because: string])[] =
+  Object.entries(OTHERWISE).flatMap(([id, all]) => all.map(({ sources, because }) => [id, sources, because] as const));

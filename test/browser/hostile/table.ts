@@ -5,7 +5,7 @@ import type { Contract } from '../../pure/contract/contracts.js';
 /** A chart's element, as far as these cases use it. */
 export interface Chart extends HTMLElement {
   data: unknown;
-  readonly door: string | undefined;
+  readonly dataSource: string | undefined;
   readonly problems: readonly Problem[];
   readonly updateComplete: Promise<boolean>;
   requestUpdate(): void;
@@ -19,11 +19,11 @@ export interface Run {
   readonly contract: Contract;
   /** Builds the document. */
   readonly data: () => unknown;
-  /** The same without what only a document can hold, for the doors of rows and of plain attributes. */
+  /** The same without what only a document can hold, for the sources of rows and of plain attributes. */
   readonly plain?: () => unknown;
   /** The place of the value, label or list that the case is about, as a JSON Pointer. */
   readonly at?: string;
-  /** Drawing takes seconds, and is the same through every door: it is asked for through one. */
+  /** Drawing takes seconds, and is the same through every source: it is asked for through one. */
   readonly slow?: boolean;
   /** What is shown: the chart, or the state that stands for it. */
   readonly shows: 'chart' | 'empty' | 'error';

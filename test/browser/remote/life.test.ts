@@ -1,7 +1,7 @@
 // A Remote over time: refreshes, retries, pauses, and the newest address alone.
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { backoff, Remote } from '../../../src/element/remote.js';
+import { backoff, Remote } from '../../../src/sources/remote.js';
 import { answer, closeAll, ELSEWHERE, held, Listener, newKey, remote, requests, served } from './unruly.js';
 
 const CSV_TYPE = { 'content-type': 'text/csv' };

@@ -1,7 +1,8 @@
 // The page's side of scripts/unruly-server.js, and a host that writes down what it is told.
 import { executeServerCommand } from '@web/test-runner-commands';
 import type { FailureCode } from '../../../src/contract/problem.js';
-import { Remote, type Answer, type RemoteHost, type RemoteOptions } from '../../../src/element/remote.js';
+import type { Answer } from '../../../src/sources/answer.js';
+import { Remote, type RemoteHost, type RemoteOptions } from '../../../src/sources/remote.js';
 
 /** The same server under another origin. */
 export const ELSEWHERE = `http://127.0.0.1:${location.port}`;

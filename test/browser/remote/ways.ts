@@ -1,4 +1,4 @@
-import type { RemoteOptions } from '../../../src/element/remote.js';
+import type { RemoteOptions } from '../../../src/sources/remote.js';
 import { ELSEWHERE, served, type Served } from './unruly.js';
 
 /** One way for a server to answer, and what is told of it. */

@@ -13,7 +13,7 @@ const years = (count: number): string[][] =>
 const measures = Array.from({ length: 40 }, (_, i) => [`Measure ${i + 1}`, String(100 + i)]);
 
 /** What each chart finds in itself or about itself, without a script of the page. */
-const DOORS: Record<string, (tag: Tag) => string> = {
+const SOURCES: Record<string, (tag: Tag) => string> = {
   'an attribute': (tag) => `<${tag} data="${json(tag)}"></${tag}>`,
   'a child script': (tag) =>
     `<${tag}><script type="application/json">${JSON.stringify(DOCUMENT[tag](14200))}</script></${tag}>`,
@@ -76,26 +76,26 @@ describe('the page of a chart', function () {
     if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) this.skip();
   });
 
-  for (const [door, write] of Object.entries(DOORS))
+  for (const [source, write] of Object.entries(SOURCES))
     for (const late of LATE)
-      it(`does not jump where a place is kept, the script is ${late} ms late, and the figures are in ${door}`, async () => {
+      it(`does not jump where a place is kept, the script is ${late} ms late, and the figures are in ${source}`, async () => {
         const all = TAGS.map((tag) =>
           shifts(tag, page(write(tag), lateBy(late, '/dist/campaign-charts.js'), sized(tag))),
         );
         expect(await Promise.all(all)).to.deep.equal([0, 0, 0, 0]);
       });
 
-  for (const door of ['a table that is lower than its chart', 'a table that is higher than its chart'])
-    it(`does not jump where modules come one by one, and the figures are in ${door}`, async () => {
-      const all = TAGS.map((tag) => shifts(tag, page(DOORS[door]!(tag), lateBy(50, '/src/define.ts'), sized(tag))));
+  for (const source of ['a table that is lower than its chart', 'a table that is higher than its chart'])
+    it(`does not jump where modules come one by one, and the figures are in ${source}`, async () => {
+      const all = TAGS.map((tag) => shifts(tag, page(SOURCES[source]!(tag), lateBy(50, '/src/define.ts'), sized(tag))));
       expect(await Promise.all(all)).to.deep.equal([0, 0, 0, 0]);
     });
 
   it('jumps where no place is kept, which is seen here', async () => {
-    for (const door of ['an attribute', 'a table that is lower than its chart'])
+    for (const source of ['an attribute', 'a table that is lower than its chart'])
       for (const tag of ['campaign-figure', 'campaign-delta'] as const) {
-        const html = page(DOORS[door]!(tag), lateBy(400, '/dist/campaign-charts.js'));
-        expect(await shifts(tag, html), `${tag} with ${door}`).to.be.greaterThan(0);
+        const html = page(SOURCES[source]!(tag), lateBy(400, '/dist/campaign-charts.js'));
+        expect(await shifts(tag, html), `${tag} with ${source}`).to.be.greaterThan(0);
       }
   });
 });

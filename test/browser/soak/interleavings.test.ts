@@ -16,7 +16,7 @@ const CSV: Record<Tag, string> = {
 const PATIENCE = 5000;
 const REFUSED = ['{"title": "Homes', '[]', '42', '{}', '{"title":"Homes"}', '[object Object]'];
 
-/** What one door holds: figures by which they are known when they are drawn, or none that could be. */
+/** What one source holds: figures by which they are known when they are drawn, or none that could be. */
 type Held =
   | { readonly is: 'json' | 'csv'; readonly figure: number; readonly text: string }
   | { readonly is: 'refused'; readonly text: string }
@@ -28,7 +28,7 @@ interface Place {
   readonly key?: string;
   readonly gives: Held;
 }
-/** A chart, and what each of its doors has. */
+/** A chart, and what each of its sources has. */
 interface Given {
   readonly chart: Chart;
   property?: Held;
@@ -37,7 +37,7 @@ interface Given {
   src?: Place;
 }
 
-/** What can be put into a door. */
+/** What can be put into a source. */
 type What = 'json' | 'csv' | 'refused' | 'failed' | 'nothing';
 interface Step {
   readonly does: 'property' | 'attribute' | 'script' | 'src' | 'src again' | 'release' | 'life' | 'wait';
@@ -125,7 +125,7 @@ const fetchAlone = (url: string, { signal }: { signal: AbortSignal }): Promise<R
     else void nextTask().then(give);
   });
 
-/** What a chart is to draw: what the first of its doors has that has something. */
+/** What a chart is to draw: what the first of its sources has that has something. */
 const lastOf = ({ property, attribute, script, src }: Given): Held | undefined =>
   property ?? attribute ?? script ?? src?.gives;
 

@@ -140,7 +140,7 @@ const script = (type: string, text: string): HTMLScriptElement =>
   Object.assign(document.createElement('script'), { type, textContent: text });
 
 /** How a chart is given its figures. */
-const DOORS: Record<string, (chart: Chart, tag: Tag) => void> = {
+const SOURCES: Record<string, (chart: Chart, tag: Tag) => void> = {
   property: (chart, tag) => (chart.data = DOCUMENT[tag](14200)),
   attribute: (chart, tag) => {
     chart.setAttribute('data', json(tag));
@@ -177,14 +177,14 @@ describe('charts that come and go', function () {
     console.log(`tally: ${MOUNTS} mounts and ${REQUESTS} requests`);
   });
 
-  /** Mounts and unmounts so often, in turn over the tags and the doors. Gives back how many of those that were waited for did not draw. */
+  /** Mounts and unmounts so often, in turn over the tags and the sources. Gives back how many of those that were waited for did not draw. */
   async function mount(times: number): Promise<number> {
-    const doors = Object.values(DOORS);
+    const sources = Object.values(SOURCES);
     let undrawn = 0;
     for (let i = 0; i < times; i++) {
       const tag = TAGS[i % 4]!;
       const chart = create(tag);
-      doors[Math.floor(i / 4) % 4]!(chart, tag);
+      sources[Math.floor(i / 4) % 4]!(chart, tag);
       place.append(chart);
       // Some are gone before they are drawn.
       if (i % 32 < 28) {
@@ -221,7 +221,7 @@ describe('charts that come and go', function () {
     return undrawn;
   }
 
-  it(`leave no node, listener, observer or timer (${MOUNTS} times, all charts, by ${Object.keys(DOORS).join(', ')})`, async () => {
+  it(`leave no node, listener, observer or timer (${MOUNTS} times, all charts, by ${Object.keys(SOURCES).join(', ')})`, async () => {
     // What is made once, as templates and modules, is there after the first ones.
     await mount(320);
     const before = await ledger.heap();

@@ -1,11 +1,11 @@
-// One data set through every door that fits it: the same table for assistive technology, and the same drawing, byte for byte.
+// One data set through every source that fits it: the same table for assistive technology, and the same drawing, byte for byte.
 import { expect } from '@open-wc/testing';
 import { enhance } from '../../../src/enhance.js';
 import { spoken } from '../reading.js';
 import { served } from '../remote/unruly.js';
 import { create, drawn, next, told, type Chart, type Tag } from './chart.js';
 
-/** One data set, in each of the ways that doors take it. */
+/** One data set, in each of the ways that sources take it. */
 interface DataSet {
   readonly name: string;
   readonly tag: Tag;
@@ -277,8 +277,8 @@ const CSV = 'text/csv';
 const TSV = 'text/tab-separated-values';
 const JSON_TYPE = 'application/json';
 
-/** A door by its name, and a chart whose data come through it. */
-const DOORS: readonly (readonly [name: string, door: string, open: (set: DataSet) => Promise<Chart>])[] = [
+/** A source by its name, and a chart whose data come through it. */
+const SOURCES: readonly (readonly [name: string, source: string, open: (set: DataSet) => Promise<Chart>])[] = [
   ['JSON text in the property', 'property', (set) => put(set, { data: JSON.stringify(set.document) })],
   ['JSON in the attribute', 'attribute', (set) => put(set, { attributes: { data: JSON.stringify(set.document) } })],
   ['a script with JSON', 'script', (set) => put(set, { inside: script(JSON_TYPE, JSON.stringify(set.document)) })],
@@ -354,19 +354,19 @@ for (const set of DATA_SETS) {
     });
 
     it('from an object in the property', () => {
-      expect([expected.door, told(expected)]).to.deep.equal(['property', []]);
+      expect([expected.dataSource, told(expected)]).to.deep.equal(['property', []]);
       expect(spoken(expected)).to.include(set.says);
       expect(ours(expected)).to.deep.equal(set.words);
     });
 
-    for (const [name, door, open] of DOORS) {
-      if (door === 'attributes' && !set.plain) continue;
+    for (const [name, source, open] of SOURCES) {
+      if (source === 'attributes' && !set.plain) continue;
       it(`from ${name}`, async () => {
         const text = drawn(expected);
         const image = picture(expected);
         const chart = await open(set);
-        expect([chart.door, told(chart)]).to.deep.equal([door, []]);
-        if (door !== 'table') return expect(drawn(chart)).to.equal(text);
+        expect([chart.dataSource, told(chart)]).to.deep.equal([source, []]);
+        if (source !== 'table') return expect(drawn(chart)).to.equal(text);
         expect(picture(chart)).to.equal(image);
         // The headline of a single figure is no table.
         if (set.words.length) expect(theirs(chart, set.words[0]!.length)).to.deep.equal(set.words);

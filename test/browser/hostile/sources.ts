@@ -1,14 +1,14 @@
-// The doors that a document can be given through, and how each of them writes it: by rules, so that the table of cases says only what comes of them.
+// The sources that a document can be given through, and how each of them writes it: by rules, so that the table of cases says only what comes of them.
 import type { Contract } from '../../pure/contract/contracts.js';
 
 /** What gives a chart its figures. */
-export const DOORS = ['property', 'attribute', 'script', 'src', 'csv', 'table', 'enhanced', 'attributes'] as const;
+export const SOURCES = ['property', 'attribute', 'script', 'src', 'csv', 'table', 'enhanced', 'attributes'] as const;
 /** Those that hold rows of text or single texts, and no document. */
-export const ROWS: readonly Door[] = ['csv', 'table', 'enhanced', 'attributes'];
+export const ROWS: readonly Source[] = ['csv', 'table', 'enhanced', 'attributes'];
 /** One of them. */
-export type Door = (typeof DOORS)[number];
+export type Source = (typeof SOURCES)[number];
 
-/** A document as a door takes it. */
+/** A document as a source takes it. */
 export interface Written {
   readonly property?: unknown;
   readonly attributes?: Readonly<Record<string, string>>;
@@ -163,8 +163,8 @@ function tableOf([header, ...rows]: Grid['cells'], caption: string | undefined):
   return table;
 }
 
-/** How each door takes a document of a contract; undefined where it cannot carry it. */
-const WRITE: Readonly<Record<Door, (document: unknown, contract: Contract) => Written | undefined>> = {
+/** How each source takes a document of a contract; undefined where it cannot carry it. */
+const WRITE: Readonly<Record<Source, (document: unknown, contract: Contract) => Written | undefined>> = {
   property: (property) => ({ property }),
   attribute(document) {
     const data = jsonOf(document);
@@ -213,10 +213,10 @@ const WRITE: Readonly<Record<Door, (document: unknown, contract: Contract) => Wr
   },
 };
 
-/** A document as a door takes it, or undefined where the door cannot carry it. */
-export function written(door: Door, document: unknown, contract: Contract): Written | undefined {
+/** A document as a source takes it, or undefined where the source cannot carry it. */
+export function written(source: Source, document: unknown, contract: Contract): Written | undefined {
   try {
-    return WRITE[door](document, contract);
+    return WRITE[source](document, contract);
   } catch {
     return undefined; // no object, no list, or one that answers nothing
   }

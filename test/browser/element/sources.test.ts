@@ -1,4 +1,4 @@
-// Which door gives a chart its rows, and what attributes say beside them.
+// Which source gives a chart its rows, and what attributes say beside them.
 import { expect } from '@open-wc/testing';
 import { seen, spoken } from '../reading.js';
 import { served } from '../remote/unruly.js';
@@ -22,36 +22,36 @@ afterEach(clear);
 
 const JSON_TYPE = { 'content-type': 'application/json' };
 const text = (tag: Tag, value: number): string => JSON.stringify(DOCUMENT[tag](value));
-/** Has each of its doors give a figure of its own. */
+/** Has each of its sources give a figure of its own. */
 const ALL = (
   tag: Tag,
 ): string => `<${tag} data='${text(tag, 14002)}' src="${served('a.json', { headers: JSON_TYPE, body: text(tag, 14004) }).replaceAll('"', '&quot;')}"
     heading="Homes" value="14005"><script type="application/json">${text(tag, 14003)}</script></${tag}>`;
 
 for (const tag of TAGS) {
-  describe(`the doors of <${tag}>`, () => {
+  describe(`the sources of <${tag}>`, () => {
     it('have their turn one after the other: property, attribute, script, src', async () => {
       const chart = await write(ALL(tag));
       await give(chart, DOCUMENT[tag](14001));
-      expect([chart.door, seen(chart).includes('14,001')]).to.deep.equal(['property', true]);
+      expect([chart.dataSource, seen(chart).includes('14,001')]).to.deep.equal(['property', true]);
       await give(chart, null);
-      expect([chart.door, seen(chart).includes('14,002')]).to.deep.equal(['attribute', true]);
+      expect([chart.dataSource, seen(chart).includes('14,002')]).to.deep.equal(['attribute', true]);
       chart.removeAttribute('data');
       await chart.updateComplete;
-      expect([chart.door, seen(chart).includes('14,003')]).to.deep.equal(['script', true]);
+      expect([chart.dataSource, seen(chart).includes('14,003')]).to.deep.equal(['script', true]);
       const ready = next(chart, 'campaign-ready');
       chart.replaceChildren();
       await ready;
-      expect([chart.door, seen(chart).includes('14,004')]).to.deep.equal(['src', true]);
+      expect([chart.dataSource, seen(chart).includes('14,004')]).to.deep.equal(['src', true]);
     });
 
     it('are back at the first as soon as it has something', async () => {
       const chart = await write(ALL(tag));
-      expect(chart.door).to.equal('attribute');
+      expect(chart.dataSource).to.equal('attribute');
       await give(chart, undefined);
-      expect(chart.door).to.equal('attribute');
+      expect(chart.dataSource).to.equal('attribute');
       await give(chart, DOCUMENT[tag](14001));
-      expect([chart.door, seen(chart).includes('14,001')]).to.deep.equal(['property', true]);
+      expect([chart.dataSource, seen(chart).includes('14,001')]).to.deep.equal(['property', true]);
     });
 
     it('draw the same of the same document, whichever it came through', async () => {
@@ -77,7 +77,7 @@ for (const tag of TAGS) {
     it('say calmly that there are no figures where none has any, also where attributes are empty', async () => {
       const chart = await write(`<${tag} data="" src="" heading="Homes" value=""></${tag}>`);
       expect(seen(chart)).to.equal('No figures yet.');
-      expect([chart.door, told(chart), chart.getAttribute('state')]).to.deep.equal([undefined, [], 'empty']);
+      expect([chart.dataSource, told(chart), chart.getAttribute('state')]).to.deep.equal([undefined, [], 'empty']);
     });
 
     it('say of “[object Object]” what to do about it', async () => {
@@ -222,7 +222,7 @@ describe('plain attributes', () => {
       '<campaign-figure heading="Gangs dismantled" value=">6000" unit="gangs" period="2021"></campaign-figure>',
     );
     expect(spoken(chart)).to.equal('Gangs dismantled over 6,000 gangs in 2021');
-    expect([chart.door, told(chart), chart.getAttribute('state')]).to.deep.equal(['attributes', [], 'ready']);
+    expect([chart.dataSource, told(chart), chart.getAttribute('state')]).to.deep.equal(['attributes', [], 'ready']);
   });
 
   it('are a figure and the one before', async () => {
@@ -241,7 +241,7 @@ describe('plain attributes', () => {
     );
     expect(parts(chart, 'label')[0]?.textContent).to.equal('Homes insulated');
     expect(seen(chart)).to.include('85,000 of 100,000 homes · 85%');
-    expect([chart.door, told(chart)]).to.deep.equal(['attributes', []]);
+    expect([chart.dataSource, told(chart)]).to.deep.equal(['attributes', []]);
   });
 
   it('name the measure and where it started', async () => {
@@ -269,12 +269,12 @@ describe('plain attributes', () => {
     expect(seen(chart)).to.include('figure not readable');
   });
 
-  it('give way to every other door', async () => {
+  it('give way to every other source', async () => {
     const chart = await write('<campaign-figure heading="Homes" value="1"></campaign-figure>');
     await give(chart, { value: 2 });
-    expect([chart.door, spoken(chart)]).to.deep.equal(['property', 'Homes 2']);
+    expect([chart.dataSource, spoken(chart)]).to.deep.equal(['property', 'Homes 2']);
     await give(chart, null);
-    expect([chart.door, spoken(chart)]).to.deep.equal(['attributes', 'Homes 1']);
+    expect([chart.dataSource, spoken(chart)]).to.deep.equal(['attributes', 'Homes 1']);
   });
 });
 

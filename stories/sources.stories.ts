@@ -1,7 +1,7 @@
 import type { Meta } from '@storybook/web-components-vite';
 import '../src/define.js';
 import { enhance } from '../src/enhance.js';
-import * as situations from './doors.situations.js';
+import * as situations from './sources.situations.js';
 import { shows } from './show.js';
 
 interface Args {
@@ -29,7 +29,7 @@ window.fetch = async (address, how) => ANSWERS[address as string]?.() ?? fetch(a
 const { STATES, ...rest } = situations;
 
 const meta: Meta<Args> = {
-  title: 'Doors',
+  title: 'Sources',
   argTypes: { data: { control: 'text', description: 'The HTML of the page.' } },
   parameters: {
     docs: { description: { component: 'How a page gives a chart its data, and what is shown until they are there.' } },

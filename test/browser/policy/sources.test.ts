@@ -1,4 +1,4 @@
-// Every door under a strict content security policy, in one file and as modules: nothing is refused, and all is drawn.
+// Every source under a strict content security policy, in one file and as modules: nothing is refused, and all is drawn.
 import { expect, waitUntil } from '@open-wc/testing';
 import { DOCUMENT, TAGS, type Chart, type Tag } from '../element/chart.js';
 import { answer, held, newKey, requests, served } from '../remote/unruly.js';
@@ -38,7 +38,7 @@ const table = (tag: Tag): string => {
 const address = (name: string, type: string, body: string): string =>
   escaped(served(name, { headers: { 'content-type': type }, body }));
 
-/** A tag as each door has it, by the name of the door and of what comes through. */
+/** A tag as each source has it, by the name of the source and of what comes through. */
 const written = (tag: Tag): Record<string, string> => ({
   property: `<${tag}></${tag}>`,
   attribute: `<${tag} data="${escaped(json(tag))}"></${tag}>`,
@@ -57,7 +57,7 @@ const PLAIN: Record<string, string> = {
 };
 const ALL: Record<string, string> = {
   ...Object.fromEntries(
-    TAGS.flatMap((tag) => Object.entries(written(tag)).map(([door, html]) => [`${tag} ${door}`, html] as const)),
+    TAGS.flatMap((tag) => Object.entries(written(tag)).map(([source, html]) => [`${tag} ${source}`, html] as const)),
   ),
   ...PLAIN,
 };
@@ -80,7 +80,7 @@ async function open(
   const scripts = files.map(
     (file) => `<script ${file.includes('iife') ? 'defer' : 'type="module"'} src="${file}"></script>`,
   );
-  const html = `<!doctype html><html lang="en"><head><meta charset="utf-8" /><title>Every door</title>
+  const html = `<!doctype html><html lang="en"><head><meta charset="utf-8" /><title>Every source</title>
     <script src="/test/browser/policy/listen.js"></script><link rel="stylesheet" href="/dist/campaign-charts.css" />
     ${scripts.join('')}</head><body>${body}</body></html>`;
   const key = newKey();
@@ -100,12 +100,12 @@ for (const [name, policy] of Object.entries(POLICIES))
     describe(`${name}, with ${how}`, function () {
       this.timeout(60_000);
 
-      it(`is not broken by any door: ${Object.keys(ALL).length} charts are drawn`, async () => {
+      it(`is not broken by any source: ${Object.keys(ALL).length} charts are drawn`, async () => {
         const { frame, view } = await open(policy, files);
         const charts = [...view.document.querySelectorAll<Chart>(TAGS.join())];
-        const doors = Object.keys(ALL);
+        const sources = Object.keys(ALL);
         for (const [i, chart] of charts.entries())
-          if (doors[i]!.endsWith('property')) chart.data = DOCUMENT[chart.localName as Tag](14200);
+          if (sources[i]!.endsWith('property')) chart.data = DOCUMENT[chart.localName as Tag](14200);
         await waitUntil(() => charts.every((chart) => chart.getAttribute('state') === 'ready'), 'all are drawn', {
           timeout: 20_000,
         });
@@ -113,8 +113,8 @@ for (const [name, policy] of Object.entries(POLICIES))
         for (const chart of charts) chart.requestUpdate();
         await Promise.all(charts.map((chart) => chart.updateComplete));
         charts.forEach((chart, i) => {
-          expect(`${chart.localName} ${chart.door}`).to.equal(doors[i]!.replace(/ [A-Z]+$/, ''));
-          expect(seen(chart), doors[i]).to.include('14,200');
+          expect(`${chart.localName} ${chart.dataSource}`).to.equal(sources[i]!.replace(/ [A-Z]+$/, ''));
+          expect(seen(chart), sources[i]).to.include('14,200');
         });
         await nextTask();
         expect(view.violations).to.deep.equal([]);

@@ -1,0 +1,82 @@
+import { ShadowElement } from './shadow-element.js';
+
+const COLUMNS = 'label value period series target baseline parent unit note through status source rest href'.split(' ');
+const ATTRIBUTES = [
+  ...['data', 'src', 'refresh', 'lang', 'heading', 'subtitle', 'description', 'note'],
+  ...['source-name', 'source-url', 'source-date', 'unit', 'decimals', 'kind', 'polarity'],
+  ...['period', 'span', 'as-of', 'year-start'],
+  ...COLUMNS.map((column) => `${column}-column`),
+];
+
+/**
+ * What all charts share in HTML: their attributes, events and slots. None of these attributes is a property: they are read together, when the chart
+ * reads its data.
+ *
+ * @fires {CustomEvent<null>} campaign-ready - New data have been drawn. Not fired when only the form changes or a button is pressed. Bubbles and is composed.
+ * @fires {CustomEvent<readonly Problem[]>} campaign-problems - The list of problems has changed (also to an empty one), after the drawing. Bubbles and is composed.
+ * @fires {CustomEvent<null>} campaign-loading - The file in `src` is requested. Bubbles and is composed.
+ * @fires {CustomEvent<Failure>} campaign-error - The file could not be loaded or refreshed: `http` (with the `status`), `network`, `timeout`, `too-large`, `wrong-type`, `malformed` or `aborted`. Once for equal failures in a row. Bubbles and is composed.
+ * @slot empty - Content to show while there are no figures.
+ * @slot error - Content to show if the data cannot be drawn.
+ * @slot loading - Content to show while figures are loading.
+ * @slot table - The page's own table of the figures: a child table is assigned to it, and is what assistive technology reads.
+ *
+ * @attr {string} data - The figures as JSON text.
+ * @attr {string} src - The address of a JSON, CSV or TSV file with the figures.
+ * @attr {number} refresh - How often the file is loaded again, in seconds.
+ * @attr {string} heading - The title, if the document has none. Likewise all attributes below: they fill in what a document leaves out.
+ * @attr {string} subtitle - A second line below the title.
+ * @attr {string} description - A longer text below the chart.
+ * @attr {string} unit - What is counted or measured.
+ * @attr {number} decimals - How many decimals the figures are written with.
+ * @attr {'flow' | 'cumulative' | 'stock' | 'rate' | 'share' | 'index'} kind - What kind of figures they are.
+ * @attr {'up-good' | 'up-bad' | 'neutral'} polarity - Whether up is good or bad.
+ * @attr {string} period - The time the figures are about, such as `2021`.
+ * @attr {string} span - The campaign's own time, such as `2018/2022`.
+ * @attr {string} as-of - The last day that the figures include.
+ * @attr {string} year-start - The day a reporting year starts, `MM-DD`.
+ * @attr {string} note - A remark below the chart.
+ * @attr {string} source-name - Who published the figures.
+ * @attr {string} source-url - The address of the publication.
+ * @attr {string} source-date - The day of the publication.
+ * @attr {string} lang - The language of the texts, as BCP 47.
+ * @attr {string} label-column - The header, or the number from 1, of the column with the labels in a table, CSV or TSV.
+ * @attr {string} value-column - The column with the values.
+ * @attr {string} period-column - The column with the periods.
+ * @attr {string} series-column - The column with the names of the series.
+ * @attr {string} target-column - The column with the targets.
+ * @attr {string} baseline-column - The column with the baselines.
+ * @attr {string} parent-column - The column with the category that another category is part of.
+ * @attr {string} unit-column - The column with the units.
+ * @attr {string} note-column - The column with the notes.
+ * @attr {string} through-column - The column with the last day that an incomplete period includes.
+ * @attr {string} status-column - The column with the status of a figure: `p`, `e`, `c` …
+ * @attr {string} source-column - The column with the sources.
+ * @attr {string} rest-column - The column that marks a category as `unknown` or `other`.
+ * @attr {string} href-column - The column with the addresses of pages about the categories.
+ * @attr {'empty' | 'loading' | 'ready' | 'stale' | 'error'} state - Set by the chart, for style sheets: whether it waits for figures, has drawn them, or could not. Also `:state(ready)` and so on.
+ */
+export abstract class AttributedElement extends ShadowElement {
+  /** Attributes of one kind of chart that give its figures, or a part of them. */
+  static figureAttributes: readonly string[] = [];
+
+  static get attributeNames(): readonly string[] {
+    return [...ATTRIBUTES, ...this.figureAttributes];
+  }
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, ...this.attributeNames];
+  }
+
+  /** Called when an attribute in `attributeNames` has a new value. */
+  protected abstract dataAttributeChanged(): void;
+
+  protected get attributeNames(): readonly string[] {
+    return (this.constructor as typeof AttributedElement).attributeNames;
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (old !== value && this.attributeNames.includes(name)) this.dataAttributeChanged();
+  }
+}

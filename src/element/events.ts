@@ -1,0 +1,62 @@
+import type { LitElement, ReactiveController } from 'lit';
+import type { Parsed, Problem } from '../contract/problem.js';
+import type { Failure } from '../sources/remote-source.js';
+
+/** The events of every chart, by their names. */
+export interface ChartEvents {
+  'campaign-ready': CustomEvent<null>;
+  'campaign-problems': CustomEvent<readonly Problem[]>;
+  'campaign-loading': CustomEvent<null>;
+  'campaign-error': CustomEvent<Failure>;
+}
+
+/* eslint-disable @typescript-eslint/no-empty-object-type -- they bubble and are composed: every element around a chart receives them */
+declare global {
+  interface ElementEventMap extends ChartEvents {}
+  interface GlobalEventHandlersEventMap extends ChartEvents {}
+}
+
+/** The outcome of an update that events report. */
+export interface Outcome {
+  readonly parsed: Parsed<unknown>;
+  readonly failure: Failure | undefined;
+}
+
+/** Dispatches the events of a chart after its updates, each only if there is something new. */
+export class EventDispatcher implements ReactiveController {
+  #parsed: Parsed<unknown> | undefined;
+  #problems = '[]';
+  #failure: Failure | undefined;
+
+  /** `outcome` is asked after each update. */
+  constructor(
+    private readonly host: LitElement,
+    private readonly outcome: () => Outcome,
+  ) {
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    const { parsed, failure } = this.outcome();
+    const isNew = parsed !== this.#parsed;
+    this.#parsed = parsed;
+    const hasFailed = failure && failure !== this.#failure;
+    this.#failure = failure;
+    if (isNew) {
+      if (parsed.data !== undefined) this.dispatch('campaign-ready');
+      this.#dispatchProblems(parsed.problems);
+    }
+    if (hasFailed) this.dispatch('campaign-error', failure);
+  }
+
+  dispatch(type: keyof ChartEvents, detail?: unknown): void {
+    this.host.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+  }
+
+  #dispatchProblems(problems: readonly Problem[]): void {
+    const text = JSON.stringify(problems);
+    if (text === this.#problems) return;
+    this.#problems = text;
+    this.dispatch('campaign-problems', problems);
+  }
+}

@@ -1,0 +1,57 @@
+import type { Pending } from '../sources/source.js';
+import { isOnServer } from './environment.js';
+
+/** Losses that the console was told of, so that a hundred charts report one module once. */
+const reported = new Set<string>();
+
+/**
+ * The modules that one chart loads only when it needs them. A module that could not be loaded is reported in the console once, and is loaded
+ * again only after `retry()`.
+ */
+export class LateModules {
+  readonly #modules = new Map<string, object | Pending>();
+  readonly #loading = new Set<Promise<void>>();
+
+  /** `settled` is called when a module has loaded, or failed to. */
+  constructor(
+    private readonly chart: Element,
+    private readonly settled: () => void,
+  ) {}
+
+  /** Returns a module, or `'waiting'` while it loads (on a server: always), or `'failed'`. */
+  readonly load = <T extends object>(name: string, load: () => Promise<T>): T | Pending => {
+    const module = this.#modules.get(name) as T | Pending | undefined;
+    if (module !== undefined || isOnServer) return module ?? 'waiting';
+    this.#modules.set(name, 'waiting');
+    const loading = this.#settle(name, load).finally(() => this.#loading.delete(loading));
+    this.#loading.add(loading);
+    return 'waiting';
+  };
+
+  /** Allows modules that could not be loaded to be loaded again. */
+  retry(): void {
+    for (const [name, module] of this.#modules) if (module === 'failed') this.#modules.delete(name);
+  }
+
+  /** Resolves when nothing is loading; undefined if nothing is. */
+  get whenSettled(): Promise<unknown> | undefined {
+    return this.#loading.size ? Promise.all(this.#loading) : undefined;
+  }
+
+  async #settle(name: string, load: () => Promise<object>): Promise<void> {
+    try {
+      this.#modules.set(name, await load());
+    } catch (error) {
+      this.#modules.set(name, 'failed');
+      this.#report(name, error);
+    }
+    this.settled();
+  }
+
+  #report(name: string, error: unknown): void {
+    const message = `<${this.chart.localName}> could not load ${name}.`;
+    if (reported.has(message)) return;
+    reported.add(message);
+    console.error(message, error);
+  }
+}

@@ -1,0 +1,81 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { Parsed } from '../contract/problem.js';
+import type { Failure } from '../sources/remote-source.js';
+import type { DataSource, Reading } from '../sources/source.js';
+import type { Sources, SourcesHost } from '../sources/sources.js';
+import { isOnServer } from './environment.js';
+
+/**
+ * The sources of one chart. A chart that has only the property `data` is parsed at once. For all other sources a module is loaded first; if that is
+ * lost, the property is all that is left.
+ */
+export class LateSources<Data> {
+  #sources: Sources<Data> | undefined;
+  #hasAttributes = false;
+  /** True if the property was parsed without other sources. */
+  #isPropertyRead = false;
+
+  constructor(
+    private readonly chart: ReactiveControllerHost,
+    private readonly host: SourcesHost<Data>,
+  ) {}
+
+  /** The source of the data; undefined while there are none. */
+  get current(): DataSource | undefined {
+    return this.#sources ? this.#sources.current : this.#isPropertyRead ? 'property' : undefined;
+  }
+
+  get hasTable(): boolean {
+    return !!this.#sources?.hasTable;
+  }
+
+  /** True if the children of the chart are in their slots, or there are none. */
+  get hasSlots(): boolean {
+    return !!this.#sources || (this.#isPropertyRead && !this.host.element.firstElementChild);
+  }
+
+  /** Why the file in `src` could not be loaded or refreshed. */
+  get failure(): Failure | undefined {
+    return this.#sources?.failure;
+  }
+
+  /** When the file in `src` was last loaded or confirmed, in milliseconds since 1970. */
+  get time(): number {
+    return this.#sources?.time ?? 0;
+  }
+
+  /** Called by the chart when one of its attributes has changed. */
+  attributeChanged(): void {
+    this.#hasAttributes = true;
+    this.#sources?.attributeChanged();
+  }
+
+  /** Parses the input of the first source that has some, if it has changed or `isForced`. */
+  read(isForced: boolean): Reading<Data> {
+    if (this.#sources) return this.#sources.read(isForced);
+    const { element, load } = this.host;
+    const hasProperty = element.data !== undefined && element.data !== null;
+    if (hasProperty && this.#isAlone) return this.#readProperty();
+    const module = load('sources/sources.js', () => import('../sources/sources.js'));
+    if (module === 'failed' && hasProperty) return this.#readProperty();
+    this.#isPropertyRead = false;
+    if (typeof module === 'string') return { phase: module };
+    this.#sources = new module.Sources(this.host);
+    this.chart.addController(this.#sources);
+    return this.#sources.read(true);
+  }
+
+  /** True if neither attributes nor children can add to the property. */
+  get #isAlone(): boolean {
+    const { element } = this.host;
+    if (this.#hasAttributes || element.firstElementChild) return false;
+    // Lit's types have a document everywhere; on a server there is none. While the parser is at work, children may follow.
+    return isOnServer || element.ownerDocument.readyState !== 'loading';
+  }
+
+  #readProperty(): Reading<Data> {
+    this.#isPropertyRead = true;
+    const parsed: Parsed<Data> = this.host.parse(this.host.element.data, {});
+    return { phase: 'idle', parsed };
+  }
+}

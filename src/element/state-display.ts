@@ -1,0 +1,93 @@
+import { html, nothing, type ReactiveController } from 'lit';
+import type { Problem } from '../contract/problem.js';
+import type { Failure } from '../sources/remote-source.js';
+import type { Pending } from '../sources/source.js';
+import { toggleState } from './custom-states.js';
+import type { LateSources } from './late-sources.js';
+import type { Phase } from './phase.js';
+import type { ShadowElement } from './shadow-element.js';
+
+/** The state of a chart: without figures, waiting for them, drawn, drawn from figures that could not be refreshed, or not drawable. */
+export type State = 'empty' | 'loading' | 'ready' | 'stale' | 'error';
+
+/** The facts that make the state of a chart. */
+export interface Status {
+  /** True if the chart has something to draw. */
+  readonly isDrawn: boolean;
+  readonly phase: Phase;
+  readonly problems: readonly Problem[];
+  readonly sources: Pick<LateSources<unknown>, 'failure' | 'time' | 'hasTable' | 'hasSlots'>;
+}
+
+function stateOf({ isDrawn, phase, problems, sources }: Status): State {
+  const hasFailed = !!sources.failure || phase === 'failed';
+  if (isDrawn) return hasFailed ? 'stale' : 'ready';
+  if (hasFailed || problems.length) return 'error';
+  return phase === 'waiting' ? 'loading' : 'empty';
+}
+
+/** A chart without a drawing, for the template that says why. */
+export interface Undrawn {
+  readonly state: State;
+  readonly problems: readonly Problem[];
+  readonly failure: Failure | undefined;
+  readonly hasTable: boolean;
+  /** The sentence that the chart cannot be drawn. */
+  readonly failedText: string;
+}
+
+/**
+ * Shows the state of a chart: to style sheets as the attribute `state` and as `:state(ready)`, and to readers in place of a drawing, or below one
+ * that could not be refreshed. The templates for readers are a late module: most charts are drawn at once.
+ */
+export class StateDisplay implements ReactiveController {
+  #shown: State | undefined;
+  #isStyled = false;
+
+  constructor(
+    private readonly host: ShadowElement,
+    private readonly status: () => Status,
+  ) {
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    const state = stateOf(this.status());
+    if (state === this.#shown) return;
+    if (this.#shown) toggleState(this.host, this.#shown, false);
+    this.#shown = state;
+    toggleState(this.host, state, true);
+    this.host.setAttribute('state', state);
+  }
+
+  /** The template in place of a drawing. */
+  undrawn(failedText: string): unknown {
+    const status = this.status();
+    const { problems, sources } = status;
+    const { failure, hasTable, hasSlots } = sources;
+    const state = stateOf(status);
+    const templates = this.#templates();
+    if (templates && hasSlots) return templates.undrawnTemplate({ state, problems, failure, hasTable, failedText });
+    // The page's own children stay as they are, so that a table among them can be read all along.
+    return html`<slot></slot>${state === 'error' ? failedText : nothing}`;
+  }
+
+  /** The template below a drawing. */
+  outdated(): unknown {
+    const { failure, time } = this.status().sources;
+    return (failure && this.#templates()?.outdatedTemplate(time)) ?? nothing;
+  }
+
+  /** Loads the templates. */
+  load(): typeof import('./state-templates.js') | Pending {
+    return this.host.modules.load('element/state-templates.js', () => import('./state-templates.js'));
+  }
+
+  #templates(): typeof import('./state-templates.js') | undefined {
+    const module = this.load();
+    if (typeof module === 'string') return undefined;
+    if (!this.#isStyled) this.host.addStyles(module.styles);
+    this.#isStyled = true;
+    return module;
+  }
+}

@@ -1,0 +1,60 @@
+import type { Problem } from '../contract/problem.js';
+import { readRecords, type Grid, type Reading as RecordOptions, type Records } from '../contract/rows.js';
+import type { AttributeValues } from './attributes.js';
+import { readGrid } from './child-table.js';
+import { readCsv } from './csv.js';
+import type { SourceInput } from './source.js';
+
+/** How rows are read, and how a chart makes a document of them. */
+export interface RowOptions extends RecordOptions {
+  /** `toDocument` of the chart's `rows.ts`. */
+  readonly toDocument: (records: Records) => unknown;
+}
+
+/** CSV or TSV text. */
+export interface SeparatedText {
+  readonly text: string;
+  readonly type: 'csv' | 'tsv';
+}
+
+/** Makes a document of a grid. A grid without rows gives no document and no problem. */
+function inputFrom(read: (problems: Problem[]) => Grid, options: RowOptions): SourceInput {
+  try {
+    const problems: Problem[] = [];
+    const records = readRecords(read(problems), options);
+    const document = records.width ? options.toDocument(records) : undefined;
+    return { document, problems: [...problems, ...records.problems], place: (pointer) => records.place(pointer) };
+  } catch {
+    // Text with some millions of quotes exceeds what a regular expression can match.
+    return { document: undefined, problems: [{ pointer: '', code: 'unreadable', severity: 'lost', expected: 'rows' }] };
+  }
+}
+
+/** Reads CSV or TSV text as the document of a chart. Never throws. */
+export const readText = ({ text, type }: SeparatedText, options: RowOptions): SourceInput =>
+  inputFrom((problems) => readCsv(text, type, problems), options);
+
+/** Reads an HTML table as the document of a chart. The table is not changed. Never throws. */
+export const readTable = (table: HTMLTableElement, options: RowOptions): SourceInput =>
+  inputFrom(() => readGrid(table), options);
+
+/** The language of the page around an element, from the nearest `lang`, also outside of shadow roots. Undefined if there is none or it is empty. */
+function languageOf(element: Element): string | undefined {
+  const root = element.getRootNode();
+  const nearest = element.closest('[lang]');
+  return nearest || !('host' in root) ? nearest?.getAttribute('lang') || undefined : languageOf(root.host as Element);
+}
+
+/** Reading options from the attributes of a chart and the language of the page around it. Example: `value-column` gives `columns.value`. */
+export function rowOptions(
+  chart: Element,
+  attributes: AttributeValues,
+  toDocument: RowOptions['toDocument'],
+): RowOptions {
+  const columns = Object.fromEntries(
+    Object.entries(attributes)
+      .filter(([name]) => name.endsWith('Column'))
+      .map(([name, column]) => [name.replace(/Column$/, ''), column]),
+  );
+  return { lang: languageOf(chart), columns, unit: attributes['unit'], title: attributes['heading'], toDocument };
+}

@@ -1,0 +1,26 @@
+import type { Parsed, Place, Problem } from '../contract/problem.js';
+
+/**
+ * The kinds of sources that a chart takes its data from, in the order in which they are tried: the property `data`, the attribute `data`, a
+ * child script, a child table, the file in `src`, the plain attributes. The first that has data is used.
+ */
+export type DataSource = 'property' | 'attribute' | 'script' | 'table' | 'src' | 'attributes';
+
+/** The input from a source, and the problems of its rows. */
+export interface SourceInput {
+  /** A document for the contract's reader: an object or JSON text. Undefined if the source has no rows. */
+  readonly document: unknown;
+  readonly problems: readonly Problem[];
+  /** Finds the line and column of a JSON Pointer into the document, if it was made from CSV, TSV or a table. */
+  readonly place?: (pointer: string) => Place | undefined;
+}
+
+/** Why a chart cannot read yet: a module or an answer is `waiting` to arrive, or a module `failed` to load. */
+export type Pending = 'waiting' | 'failed';
+
+/** The outcome of reading the sources. */
+export interface Reading<Data> {
+  readonly phase: 'idle' | Pending;
+  /** Undefined if what was read before is still valid. */
+  readonly parsed?: Parsed<Data>;
+}

@@ -1,0 +1,175 @@
+import type { ReactiveController } from 'lit';
+import type { Defaults } from '../contract/reader.js';
+import type { Parsed } from '../contract/problem.js';
+import type { Records } from '../contract/rows.js';
+import type { Answer } from './answer.js';
+import { attributeValues, defaultsFrom, type AttributeValues } from './attributes.js';
+import { ChildObserver, findChildElements, type ChildElements } from './child-elements.js';
+import type { Failure, RemoteSource } from './remote-source.js';
+import type { DataSource, Pending, Reading, SourceInput } from './source.js';
+
+/** The module of a chart that makes its document of rows. */
+export interface RowsModule {
+  readonly toDocument: (records: Records) => unknown;
+}
+
+/** What the sources need from their chart. */
+export interface SourcesHost<Data> {
+  readonly element: HTMLElement & { readonly data: unknown };
+  /** The names of all attributes that describe data. */
+  readonly attributeNames: readonly string[];
+  /** The document that the chart's plain attributes make, if they make one. */
+  readonly fromAttributes: (attributes: AttributeValues) => object | undefined;
+  readonly parse: (input: unknown, defaults: Defaults) => Parsed<Data>;
+  readonly rows: () => Promise<RowsModule>;
+  /** Returns a module, or why it is not there. The chart reads its sources again when it has loaded. */
+  readonly load: <T extends object>(name: string, load: () => Promise<T>) => T | Pending;
+  /** Called when a source may have other data. */
+  readonly changed: () => void;
+  /** Called when the file in `src` is requested. */
+  readonly loading: () => void;
+}
+
+const NO_DATA = { data: undefined, problems: [] } as const;
+
+/** All sources of one chart. The first of them that has data gives the input. */
+export class Sources<Data> implements ReactiveController {
+  /** The source that gives the input, or will give it when it has loaded. */
+  current: DataSource | undefined;
+  /** True if the chart has a child table. */
+  hasTable = false;
+  /** The input and the defaults that were parsed last, as text. The document of the property is left out: it may be large. */
+  #fingerprint: string | undefined;
+  #attributes: AttributeValues | undefined;
+  #isDetached = false;
+  #remote: RemoteSource | undefined;
+  readonly #observer: ChildObserver;
+
+  constructor(private readonly host: SourcesHost<Data>) {
+    this.#observer = new ChildObserver(host.element, host.changed);
+  }
+
+  /** Why the file in `src` could not be loaded or refreshed; undefined if another source gives the input. */
+  get failure(): Failure | undefined {
+    return this.current === 'src' ? this.#remote?.failure : undefined;
+  }
+
+  /** When the file in `src` was last loaded or confirmed, in milliseconds since 1970. */
+  get time(): number {
+    return this.#remote?.time ?? 0;
+  }
+
+  /** Called by the chart when one of its attributes has changed. */
+  attributeChanged(): void {
+    this.#attributes = undefined;
+  }
+
+  /** Takes the input from the first source that has data, and parses it if it has changed or `isForced`. */
+  read(isForced: boolean): Reading<Data> {
+    const attributes = (this.#attributes ??= attributeValues(this.host.element, this.host.attributeNames));
+    const defaults = defaultsFrom(attributes);
+    const input = this.#input(attributes);
+    if (input === 'failed') return { phase: 'failed' };
+    if (input === 'waiting') return { phase: 'waiting' };
+    const phase = input ? 'idle' : 'waiting';
+    const fingerprint = JSON.stringify(this.current === 'property' ? defaults : [defaults, input]);
+    if (!isForced && fingerprint === this.#fingerprint) return { phase };
+    const { data, problems }: Parsed<Data> = input ? this.host.parse(input.document, defaults) : NO_DATA;
+    const isGood = data !== undefined || !problems.length;
+    if (input && this.current === 'src' && this.#remote?.settle(isGood)) return { phase };
+    this.#fingerprint = fingerprint;
+    const placed = problems.map((problem) => ({ ...input?.place?.(problem.pointer), ...problem }));
+    return { phase, parsed: { data, problems: input?.place ? [...input.problems, ...placed] : problems } };
+  }
+
+  hostConnected(): void {
+    if (this.#isDetached) this.host.changed();
+  }
+
+  hostDisconnected(): void {
+    // An element that is only moved is connected again by then.
+    queueMicrotask(() => {
+      if (this.host.element.isConnected) return;
+      this.#isDetached = true;
+      this.#remote?.stop();
+      this.#observer.stop();
+    });
+  }
+
+  /** The input from the first source that has data: undefined while that source is empty or not complete, or why a module is missing. */
+  #input(attributes: AttributeValues): SourceInput | Pending | undefined {
+    const { element } = this.host;
+    const children = findChildElements(element);
+    const property = element.data ?? undefined;
+    const plain = this.host.fromAttributes(attributes);
+    this.current = this.#choose({ ...attributes, property, plain }, children);
+    this.hasTable = !!children.table;
+    this.#observe(children.isComplete);
+    if (this.current !== 'src') this.#remote?.stop();
+    switch (this.current) {
+      case 'src':
+        return this.#fromFile(attributes);
+      case 'script':
+        return children.script && this.#fromText(children.script);
+      case 'table':
+        return children.table && this.#fromRows(children.table);
+      case undefined:
+        return children.isComplete ? { document: undefined, problems: [] } : undefined;
+      default:
+        return { document: property ?? attributes['data'] ?? plain, problems: [] };
+    }
+  }
+
+  /** The first source that has data. */
+  #choose(
+    { property, data, src, plain }: { property?: unknown; data?: string; src?: string; plain?: object | undefined },
+    { script, table, isComplete }: ChildElements,
+  ): DataSource | undefined {
+    if (property !== undefined) return 'property';
+    if (data) return 'attribute';
+    if (script) return 'script';
+    if (!isComplete) return undefined;
+    if (table) return 'table';
+    if (src) return 'src';
+    return plain && 'attributes';
+  }
+
+  /** Observes the children, unless the chart is out of the page, or has none and does not need any. */
+  #observe(isComplete: boolean): void {
+    const { element } = this.host;
+    this.#isDetached = !element.isConnected;
+    const needsChildren = !isComplete || !!element.firstElementChild || !this.#isGivenDirectly;
+    if (this.#isDetached || !needsChildren) this.#observer.stop();
+    else this.#observer.start(isComplete);
+  }
+
+  get #isGivenDirectly(): boolean {
+    return this.current === 'property' || this.current === 'attribute';
+  }
+
+  #fromFile({ src = '', refresh }: AttributeValues): SourceInput | Pending | undefined {
+    if (this.#isDetached) return undefined;
+    if (!this.#remote) {
+      const module = this.host.load('sources/remote-source.js', () => import('./remote-source.js'));
+      if (typeof module === 'string') return module;
+      const { loading, changed } = this.host;
+      this.#remote = new module.RemoteSource(loading, changed);
+    }
+    const answer = this.#remote.request(src, Number(refresh) || 0);
+    return answer && this.#fromText(answer);
+  }
+
+  #fromText({ text, type }: Answer): SourceInput | Pending {
+    return type === 'json' ? { document: text, problems: [] } : this.#fromRows({ text, type });
+  }
+
+  #fromRows(rows: (Answer & { readonly type: 'csv' | 'tsv' }) | HTMLTableElement): SourceInput | Pending {
+    const { element, load } = this.host;
+    const reader = load('sources/rows.js', () => import('./rows.js'));
+    const chart = load('chart rows', () => this.host.rows());
+    if (typeof reader === 'string') return reader;
+    if (typeof chart === 'string') return chart;
+    const options = reader.rowOptions(element, this.#attributes ?? {}, chart.toDocument);
+    return 'text' in rows ? reader.readText(rows, options) : reader.readTable(rows, options);
+  }
+}
