@@ -38,7 +38,7 @@ export const style: CSSResultGroup = css`
     grid-row: 1 / -1;
     display: grid;
     grid-template-rows: subgrid;
-    grid-auto-flow: column;
+    grid-auto-flow: column dense;
     grid-auto-columns: minmax(0, 1fr);
     text-align: center;
     overflow-wrap: normal;
@@ -75,7 +75,7 @@ export const style: CSSResultGroup = css`
     block-size: 100%;
   }
   .cells rect,
-  .area rect {
+  .field rect {
     transition:
       height var(--campaign-motion),
       y var(--campaign-motion);

@@ -67,7 +67,7 @@ function columns(layout: DeltaLayout, scene: Scene, hasTable: boolean): Template
   };
   const ticks = scene.x?.ticks ?? [];
   return html`<div class=${ticks.length < 4 ? 'plot columns few' : 'plot columns'} part="plot">
-    ${valueTicks(scene.y)}<svg class="area" aria-hidden="true">${gridlines(scene.y)}</svg>
+    ${valueTicks(scene.y)}<svg class="field" aria-hidden="true">${gridlines(scene.y)}</svg>
     <table class="cells" role="table" part="table" aria-hidden=${ifDefined(hasTable ? 'true' : undefined)}>
       <thead class="hidden" role="rowgroup">
         <tr role="row">

@@ -33,7 +33,7 @@ export const plotStyle: CSSResult = css`
     direction: ltr;
     white-space: nowrap;
   }
-  .area {
+  .field {
     grid-area: 1 / 2;
     inline-size: 100%;
     block-size: 100%;

@@ -70,7 +70,7 @@ export const seriesKeys = ({ keys, ends }: Scene): TemplateResult | typeof nothi
 export const plot = (scene: Scene): TemplateResult =>
   html`${seriesKeys(scene)}
     <div class=${scene.ends && scene.keys ? 'plot ended' : 'plot'} part="plot" aria-hidden="true">
-      ${valueTicks(scene.y)}<svg class="area">
+      ${valueTicks(scene.y)}<svg class="field">
         ${gridlines(scene.y)}${drawMarks(scene.marks)}${scene.labels.map(drawLabel)}</svg
       >${scene.x ? timeAxis(scene.x) : nothing}${brackets(scene.x)}${scene.ends ? lineEnds(scene.ends) : nothing}
     </div>`;

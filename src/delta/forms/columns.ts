@@ -24,7 +24,7 @@ const SERIES_PADDING = 0.08;
 const BREAK_TOP = -0.04;
 /** Lines of text above a column at which its figure stands, and above an open end. */
 const ABOVE = -1;
-const ABOVE_OPEN_END = -2.3;
+const ABOVE_OPEN_END = -2.5;
 
 /** Columns on their value axis. */
 interface Columns {
