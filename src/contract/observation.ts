@@ -80,11 +80,17 @@ function nameOf(value: unknown): string {
   }
 }
 
+/** True if an observation's period begins or ends after that of the one before it, or there is none before. */
+const isAfter = ({ period }: ParsedObservation, before: ParsedObservation | undefined): boolean =>
+  period !== undefined && (!before || (before.period !== undefined && comparePeriods(before.period, period) < 0));
+
 /**
  * Observations in the order of their periods. Of two with one period the later in the document stands; where one has no period, the order is
  * the document's. Never throws.
  */
 export function inOrder(observations: readonly ParsedObservation[], problems: Problem[]): readonly ParsedObservation[] {
+  // Nearly all are in order, each period once.
+  if (observations.every((one, index) => isAfter(one, observations[index - 1]))) return observations;
   const last = new Map(observations.map((o) => [o.period && periodKey(o.period), o]));
   const kept = observations.filter(({ pointer: at, period }, i) => {
     const stands = !period || last.get(periodKey(period)) === observations[i];

@@ -170,7 +170,12 @@ export const pattern =
 /** Freezes a parsed copy through and through; periods and other frozen parts are passed over. */
 export function freeze<T>(value: T): T {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.values(Object.freeze(value)).forEach(freeze);
+    Object.freeze(value);
+    for (const name in value) {
+      const member = value[name];
+      // Of sixty thousand observations most members are texts and numbers.
+      if (typeof member === 'object') freeze(member);
+    }
   }
   return value;
 }

@@ -2,7 +2,15 @@ import { group } from 'd3';
 import { lineKey, unitKey, type Scope } from '../contract/context.js';
 import type { ParsedObservation } from '../contract/observation.js';
 import { missingPeriods } from '../statistics/cadence.js';
-import { comparePeriods, periodKey, previousPeriod, samePeriod, units, yearBefore, type Period } from '../statistics/period.js';
+import {
+  comparePeriods,
+  periodKey,
+  previousPeriod,
+  samePeriod,
+  units,
+  yearBefore,
+  type Period,
+} from '../statistics/period.js';
 import type { Delta, Series } from './data.js';
 
 /** One row of the table: a period of the calendar, or the label of something that is none. */
@@ -46,6 +54,9 @@ export const isBreak = ({ value }: ParsedObservation): boolean => !!value.status
 
 /** The rows of several series: observations of the same days share one. Those of one series that are called alike have a row each. */
 function rowsOf(series: readonly Series[]): readonly PeriodRow[] {
+  const [only] = series;
+  if (only && series.length === 1)
+    return only.observations.map((named, index) => ({ period: named.period, named, indexes: [index] }));
   interface Draft extends PeriodRow {
     readonly indexes: (number | undefined)[];
   }
@@ -80,8 +91,12 @@ function scaleKeys(): (observation: ParsedObservation) => string {
 
 /** The observations that are not on the scale of most others. Those without a period are on every scale. */
 function unscaledOf(series: readonly Series[]): ReadonlySet<ParsedObservation> {
+  const keyOf = scaleKeys();
   const dated = series.flatMap(({ observations }) => observations.filter(({ period }) => period));
-  const groups = [...group(dated, scaleKeys()).values()].sort((a, b) => b.length - a.length);
+  const [first] = dated;
+  const firstKey = first && keyOf(first);
+  if (dated.every((observation) => keyOf(observation) === firstKey)) return new Set();
+  const groups = [...group(dated, keyOf).values()].sort((a, b) => b.length - a.length);
   return new Set(groups.slice(1).flat());
 }
 

@@ -14,7 +14,9 @@ const MOST_NAMES = 8;
 const shownStatuses = (scenes: readonly Scene[]): ReadonlyMap<string, MarkStatus> =>
   new Map(
     scenes.flatMap(({ marks }) =>
-      marks.flatMap(({ id, status, type }) => (status && status !== 'partial' && type !== 'run' ? [[id, status] as const] : [])),
+      marks.flatMap(({ id, status, type }) =>
+        status && status !== 'partial' && type !== 'run' ? [[id, status] as const] : [],
+      ),
     ),
   );
 
@@ -86,7 +88,4 @@ export const notesOf = (
   scenes: readonly Scene[],
   legend: readonly LegendItem[],
   words: DeltaWords,
-): readonly string[] => [
-  ...(facts.unscaled.size ? [words.apart] : []),
-  ...remarkNotes(facts, scenes, legend, words),
-];
+): readonly string[] => [...(facts.unscaled.size ? [words.apart] : []), ...remarkNotes(facts, scenes, legend, words)];

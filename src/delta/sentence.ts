@@ -9,7 +9,12 @@ import type { DeltaFacts } from './facts.js';
 const MOST_STATED = 3;
 
 /** The change of an observation in words, or why there is none; undefined if it is compared with nothing. */
-export function changeIn(facts: DeltaFacts, series: number, index: number, words: DeltaWords): ChangeLayout | undefined {
+export function changeIn(
+  facts: DeltaFacts,
+  series: number,
+  index: number,
+  words: DeltaWords,
+): ChangeLayout | undefined {
   const comparison = facts.comparison(series, index);
   return comparison && changeOf(comparison.now, comparison.before, words, comparison.isBroken);
 }

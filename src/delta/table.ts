@@ -17,10 +17,7 @@ function headsOf({ data: { series }, hasChanges }: DeltaFacts, words: DeltaWords
   if (first && !others.length)
     return [words.periodHead, headOf(first, words), ...(hasChanges ? [words.changeHead] : [])];
   const named = series.map(({ label }) => label || words.unnamed);
-  return [
-    words.periodHead,
-    ...named.flatMap((name) => (hasChanges ? [name, `${name}: ${words.changeHead}`] : [name])),
-  ];
+  return [words.periodHead, ...named.flatMap((name) => (hasChanges ? [name, `${name}: ${words.changeHead}`] : [name]))];
 }
 
 /** One row of the table in words. */

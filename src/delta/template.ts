@@ -45,7 +45,13 @@ function cell(tick: Tick, { layout, marks, labels }: Cells): TemplateResult {
   const texts = labels.get(row) ?? [];
   const isStated = texts.length === 1 && texts[0]?.text === figure;
   return html`<tr role="row" part="row">
-    <th class=${tickClass(tick)} scope="row" role="rowheader" part="label" aria-label=${ifDefined(name === text ? undefined : name)}>
+    <th
+      class=${tickClass(tick)}
+      scope="row"
+      role="rowheader"
+      part="label"
+      aria-label=${ifDefined(name === text ? undefined : name)}
+    >
       ${text}
     </th>
     <td role="cell" part="value">

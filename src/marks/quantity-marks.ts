@@ -129,7 +129,9 @@ export function columnMarks(
     const foot = 1 - position(0) - FOOT;
     return [{ type: 'rule', role: 'missing', ...base, x1: x, x2: x + width, y1: foot, y2: foot }];
   }
-  const columns: Mark[] = stretches.map((stretch) => columnOf(stretch, position, { ...place, ...(status && { status }) }));
+  const columns: Mark[] = stretches.map((stretch) =>
+    columnOf(stretch, position, { ...place, ...(status && { status }) }),
+  );
   const interval = intervalOf(quantity);
   if (!interval) return columns;
   const middle = x + width / 2;

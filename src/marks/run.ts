@@ -22,7 +22,7 @@ const hundredths = (share: Share): number => share * 100;
 export function outlineOf({ xs, ys }: Positions): readonly number[] {
   if (xs.length <= MOST_POINTS) return Array.from(xs, (_, index) => index);
   const kept: number[] = [];
-  for (let from = 0; from < xs.length; ) {
+  for (let from = 0; from < xs.length;) {
     const stretch = Math.floor((xs[from] ?? 0) * STRETCHES);
     let [least, greatest, gap, to] = [from, from, -1, from];
     for (; to < xs.length && Math.floor((xs[to] ?? 0) * STRETCHES) <= stretch; to++) {

@@ -50,6 +50,15 @@ export interface Axis {
   readonly brackets?: readonly Bracket[];
 }
 
+/** Names at the ends of lines, in a strip beside the plot. */
+export interface LineEnds {
+  /** Width of the strip in ems of its text. */
+  readonly width: number;
+  readonly labels: readonly Label[];
+  /** Width of the chart in ems from which it is shown, if a key takes its place below; else always. */
+  readonly least: number;
+}
+
 /** The name of a series in a key above the plot, with a sample of its marks. */
 export interface SeriesKey {
   readonly text: string;
@@ -70,9 +79,8 @@ export interface Scene {
   readonly labels: readonly Label[];
   readonly x?: Axis;
   readonly y?: Axis;
-  /** Names at the ends of lines, in a strip so many ems wide. */
-  readonly ends?: { readonly width: number; readonly labels: readonly Label[] };
-  /** Names of the series for a key above the plot. With `ends` it is shown only in a narrow chart. */
+  readonly ends?: LineEnds;
+  /** Names of the series for a key above the plot. With `ends` it is shown only where these are not. */
   readonly keys?: readonly SeriesKey[];
   /** Lines of text below the box that its labels need. */
   readonly lines?: number;

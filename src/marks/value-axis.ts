@@ -18,7 +18,8 @@ export interface ValueAxis {
  */
 export function valueAxis({ low, high }: Extent, text: (value: number, isTop: boolean) => string): ValueAxis {
   const width = high - low;
-  if (!(width > 1e-300 && width < Infinity)) return { position: linearPosition({ low, high }), axis: { kind: 'even', ticks: [] } };
+  if (!(width > 1e-300 && width < Infinity))
+    return { position: linearPosition({ low, high }), axis: { kind: 'even', ticks: [] } };
   const scale = scaleLinear([low, high], [0, 1]).nice(STEPS);
   const [bottom = low, top = high] = scale.domain();
   const position = linearPosition({ low: bottom, high: top });

@@ -1,4 +1,13 @@
-import { css, type CSSResult } from 'lit';
+import { css, unsafeCSS, type CSSResult } from 'lit';
+import { WIDTH_CLASSES, widthOfClass } from '../marks/text-width.js';
+
+/** Hides a key from the width of the chart on at which names stand at the ends of lines. */
+const untilStyle: CSSResult = unsafeCSS(
+  Array.from(
+    { length: WIDTH_CLASSES },
+    (_, index) => `@container (inline-size>=${widthOfClass(index)}em){.until-${index}{display:none}}`,
+  ).join(''),
+);
 
 /**
  * The style of a plot: value axis, plot and the names at the ends of lines side by side, below them the time axis. Heights are in rem, so that
@@ -81,7 +90,7 @@ export const plotStyle: CSSResult = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.25rem 1rem;
-    margin: 0;
+    margin: 0 0 0.5rem;
     padding: 0;
     list-style: none;
     font-size: 0.75rem;
@@ -108,14 +117,5 @@ export const plotStyle: CSSResult = css`
     stroke-width: 3px;
     stroke-linejoin: round;
   }
-  @container (inline-size >= 30rem) {
-    .narrow {
-      display: none;
-    }
-  }
-  @container (inline-size < 30rem) {
-    .ended .ends {
-      display: none;
-    }
-  }
+  ${untilStyle}
 `;

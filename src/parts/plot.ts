@@ -1,5 +1,5 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import type { Axis, Bracket, Scene, Tick } from '../marks/scene.js';
+import type { Axis, Bracket, LineEnds, Scene, Tick } from '../marks/scene.js';
 import { drawLabel } from '../marks/svg/label.js';
 import { drawMark, drawMarks } from '../marks/svg/mark.js';
 import { percent } from '../marks/svg/percent.js';
@@ -50,18 +50,18 @@ const timeAxis = ({ kind, ticks }: Axis): TemplateResult =>
   </svg>`;
 
 /** The names at the ends of lines. */
-const lineEnds = ({ width, labels }: NonNullable<Scene['ends']>): TemplateResult =>
-  html`<svg class="ends" width=${`${Math.round(width * 100) / 100}em`}>${labels.map(drawLabel)}</svg>`;
+const lineEnds = ({ width, labels, least }: LineEnds, hasKeys: boolean): TemplateResult =>
+  html`<svg class=${hasKeys ? `ends ${widthClass(least)}` : 'ends'} width=${`${Math.round(width * 100) / 100}em`}>
+    ${labels.map(drawLabel)}
+  </svg>`;
 
-/** The names of the series above a plot, each with a sample of its marks; in `narrow` only where there is no room at the ends of lines. */
+/** The names of the series above a plot, each with a sample of its marks: up to the width from which names stand at the ends of lines. */
 export const seriesKeys = ({ keys, ends }: Scene): TemplateResult | typeof nothing =>
   keys
-    ? html`<ul class=${ends ? 'keys narrow' : 'keys'} aria-hidden="true">
+    ? html`<ul class=${ends ? `keys ${widthClass(ends.least, 'until')}` : 'keys'} aria-hidden="true">
         ${keys.map(
           ({ text, mark }) =>
-            html`<li>
-              <svg>${mark.type === 'run' ? drawMarks([mark]) : drawMark(mark)}</svg>${text}
-            </li>`,
+            html`<li><svg>${mark.type === 'run' ? drawMarks([mark]) : drawMark(mark)}</svg>${text}</li>`,
         )}
       </ul>`
     : nothing;
@@ -69,10 +69,10 @@ export const seriesKeys = ({ keys, ends }: Scene): TemplateResult | typeof nothi
 /** A plot in one box: value axis, gridlines, marks, labels, time axis, and names at the ends of lines. For the eye; a table states it in words. */
 export const plot = (scene: Scene): TemplateResult =>
   html`${seriesKeys(scene)}
-    <div class=${scene.ends && scene.keys ? 'plot ended' : 'plot'} part="plot" aria-hidden="true">
+    <div class="plot" part="plot" aria-hidden="true">
       ${valueTicks(scene.y)}<svg class="field">
         ${gridlines(scene.y)}${drawMarks(scene.marks)}${scene.labels.map(drawLabel)}</svg
-      >${scene.x ? timeAxis(scene.x) : nothing}${brackets(scene.x)}${scene.ends ? lineEnds(scene.ends) : nothing}
+      >${scene.x ? timeAxis(scene.x) : nothing}${brackets(scene.x)}${scene.ends ? lineEnds(scene.ends, !!scene.keys) : nothing}
     </div>`;
 
 /** The class from which width of the chart on a tick is named. */

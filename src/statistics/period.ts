@@ -47,8 +47,11 @@ const dayOf = (month: number, day: number): number => Date.UTC(400, month, day) 
 const pad = (n: number, digits = 2): string => String(n).padStart(digits, '0');
 
 /** A day counted from 1970-01-01 as text: 18839 is `2021-07-31`. A reporting year 9999 ends in a year of five digits. What is no day, as Infinity, is the empty text. Never throws. */
-export const dayText = (day: number): string =>
-  Math.abs(day) < 1e8 ? new Date(day * 864e5).toJSON().replace(/^\+0|T.*/g, '') : '';
+export function dayText(day: number): string {
+  if (!(Math.abs(day) < 1e8)) return '';
+  const date = new Date(day * 864e5);
+  return `${pad(date.getUTCFullYear(), 4)}-${pad(date.getUTCMonth() + 1)}-${pad(date.getUTCDate())}`;
+}
 
 /** The first week of the year, counted from the week of 1970-01-01: the one with its first Thursday, as 1970-01-01 was one. */
 const firstWeek = (year: number): number => Math.ceil(dayOf(year * 12, 1) / 7);

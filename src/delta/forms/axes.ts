@@ -36,8 +36,10 @@ export const cellOfSeries = ({ data, hasChanges }: DeltaFacts, series: number): 
 /** The value axis of all figures that are on one scale, and the width of its names in ems of the chart. */
 export function valuesOf(facts: DeltaFacts, words: DeltaWords): ValueAxis & { readonly gutter: number } {
   const { data, scope, unscaled } = facts;
-  const drawn = data.series.flatMap(({ observations }) => observations.filter((one) => !unscaled.has(one)));
-  const values = valueAxis(valueExtent(drawn.map(({ value }) => value)), (value, isTop) =>
+  const drawn = data.series.flatMap(({ observations }) =>
+    (unscaled.size ? observations.filter((one) => !unscaled.has(one)) : observations).map(({ value }) => value),
+  );
+  const values = valueAxis(valueExtent(drawn), (value, isTop) =>
     words.amount({ value: tidy(value) }, isTop ? { unit: scope.unit } : {}),
   );
   const texts = values.axis.ticks.map(({ text }) => text);
@@ -46,11 +48,11 @@ export function valuesOf(facts: DeltaFacts, words: DeltaWords): ValueAxis & { re
 
 /**
  * Width of the chart from which a tick's name has room: all names need `full` ems, every other one half of that, and so on; the tick
- * `fromEnd` 0 is always named.
+ * with `index` 0 is always named.
  */
-function leastOf(fromEnd: number, full: number, gutter: number): number | undefined {
-  if (fromEnd === 0) return undefined;
-  const halvings = Math.log2(fromEnd & -fromEnd);
+function leastOf(index: number, full: number, gutter: number): number | undefined {
+  if (index === 0) return undefined;
+  const halvings = Math.log2(index & -index);
   return gutter + full / 2 ** halvings;
 }
 
@@ -90,8 +92,17 @@ function bracketsOf(rows: readonly (PeriodRow | undefined)[], words: DeltaWords)
   }));
 }
 
+/** Index of a quarter or month in its year, from 0. */
+const indexInYear = (period: Period | undefined): number =>
+  period ? period.first % (period.granularity === 'quarter' ? 4 : 12) : 0;
+
 /** The names of many columns: the calendar ticks of their time, each at the column that it falls in. */
-function sparseAxis(facts: DeltaFacts, places: readonly (number | undefined)[], words: DeltaWords, gutter: number): Axis {
+function sparseAxis(
+  facts: DeltaFacts,
+  places: readonly (number | undefined)[],
+  words: DeltaWords,
+  gutter: number,
+): Axis {
   const { rows, isCalendar } = facts;
   const middle = (place: number): number => (place + 0.5) / places.length;
   if (!isCalendar)
@@ -121,12 +132,20 @@ export function bandAxis(
   const rows = places.map((row) => (row === undefined ? undefined : facts.rows[row]));
   const texts = rows.map((row) => {
     if (!row) return '';
-    return (isWithinYear && row.period && words.withinYear(row.period)) || words.periodName(row.named, true) || words.unnamed;
+    return (
+      (isWithinYear && row.period && words.withinYear(row.period)) || words.periodName(row.named, true) || words.unnamed
+    );
   });
-  const width = widestText(texts.flatMap((text) => text.split(' ')), TICK_SIZE) + 0.3;
+  const width =
+    widestText(
+      texts.flatMap((text) => text.split(' ')),
+      TICK_SIZE,
+    ) + 0.3;
   const ticks = texts.map((text, place): Tick => {
     const row = places[place];
-    const least = leastOf(texts.length - 1 - place, texts.length * width, gutter);
+    // The first of each year is always named, or else the latest.
+    const index = isWithinYear ? indexInYear(rows[place]?.period) : texts.length - 1 - place;
+    const least = leastOf(index, texts.length * width, gutter);
     return { position: (place + 0.5) / texts.length, text, ...(row !== undefined && { row }), ...(least && { least }) };
   });
   return { kind: 'bands', ticks, ...(isWithinYear && { brackets: bracketsOf(rows, words) }) };
@@ -134,9 +153,17 @@ export function bandAxis(
 
 /** Ticks at some shares, each as far apart as its name needs. */
 export function placedAxis(ticks: readonly Tick[], gutter: number): Axis {
-  const gaps = ticks.slice(1).map(({ position }, index) => position - (ticks[index]?.position ?? 0));
-  const width = widestText(ticks.map(({ text }) => text), TICK_SIZE) + TICK_GAP;
-  const full = gaps.length ? width / Math.max(Math.min(...gaps), 1e-6) : 0;
+  const width =
+    widestText(
+      ticks.map(({ text }) => text),
+      TICK_SIZE,
+    ) + TICK_GAP;
+  // At the edges of the plot names lean inward, half their width nearer to the next.
+  const needs = ticks.slice(1).map(({ position }, index) => {
+    const isEdge = index === 0 || index === ticks.length - 2;
+    return (isEdge ? 1.5 * width : width) / Math.max(position - (ticks[index]?.position ?? 0), 1e-6);
+  });
+  const full = Math.max(0, ...needs);
   return {
     kind: 'placed',
     ticks: ticks.map((tick, index) => {
@@ -159,8 +186,8 @@ export const dateOf = ({ start }: Period): Date => new Date(start * DAY);
 
 /** The scale of the time that the rows cover. */
 export function timeScale(rows: readonly PeriodRow[]): TimeScale {
-  const days = rows.flatMap(({ period }) => period?.start ?? []);
-  return scaleUtc([new Date((days[0] ?? 0) * DAY), new Date((days.at(-1) ?? 0) * DAY)], [0, 1]);
+  const [first, last] = [rows[0]?.period, rows.at(-1)?.period];
+  return scaleUtc(first && last ? [dateOf(first), dateOf(last)] : [0, 1], [0, 1]);
 }
 
 /** A period of the calendar by its text; undefined if the calendar has none. */

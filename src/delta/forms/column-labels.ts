@@ -1,3 +1,4 @@
+import { median } from 'd3';
 import type { Label } from '../../marks/scene.js';
 import { textWidth } from '../../marks/text-width.js';
 
@@ -20,22 +21,24 @@ const widthOf = ({ text }: Label): number => textWidth(text) * SIZE;
 const clearFrom = (a: ColumnFigure, b: ColumnFigure, count: number): number =>
   (count * ((widthOf(a.label) + widthOf(b.label)) / 2 + GAP)) / Math.abs(a.place - b.place);
 
+/** Width of the chart in ems from which a figure has room between neighbours of the usual width. */
+function allFrom(figures: readonly ColumnFigure[], count: number, gutter: number): (figure: ColumnFigure) => number {
+  const usual = median(figures, ({ label }) => widthOf(label)) ?? 0;
+  return ({ label }) => gutter + count * ((Math.max(usual, widthOf(label)) + usual) / 2 + GAP);
+}
+
 /**
  * The figures at `count` columns, each with the width of the chart from which it is shown: all where all have room; before, the latest always,
  * and then the highest and the first as soon as each is clear of those before it. `gutter` is the width of the value axis.
  */
-export function columnLabels(
-  figures: readonly ColumnFigure[],
-  count: number,
-  gutter: number,
-): readonly (Label | undefined)[] {
-  const widest = Math.max(0, ...figures.map(({ label }) => widthOf(label)));
-  const full = gutter + count * (widest + GAP);
+export function columnLabels(figures: readonly ColumnFigure[], count: number, gutter: number): readonly Label[] {
   const [first] = figures;
   const last = figures.at(-1);
   if (!first || !last) return [];
   const highest = figures.reduce((best, figure) => (figure.value > best.value ? figure : best), last);
+  const roomFor = allFrom(figures, count, gutter);
   const leastOf = (figure: ColumnFigure): number => {
+    const full = roomFor(figure);
     if (figure === last) return 0;
     if (figure === highest) return Math.min(full, gutter + clearFrom(figure, last, count));
     if (figure !== first) return full;
@@ -52,7 +55,10 @@ export function columnLabels(
 
 /** The labels that are ever shown at columns too many for all: those of the latest, the highest and the first figure. */
 export function keyLabels(figures: readonly ColumnFigure[], count: number, gutter: number): readonly Label[] {
-  const widest = Math.max(0, ...figures.map(({ label }) => widthOf(label)));
-  const full = gutter + count * (widest + GAP);
-  return columnLabels(figures, count, gutter).filter((label) => label !== undefined && (label.least ?? 0) < full) as Label[];
+  const roomFor = allFrom(figures, count, gutter);
+  const labels = columnLabels(figures, count, gutter);
+  return labels.filter((label, index) => {
+    const figure = figures[index];
+    return figure !== undefined && (label.least ?? 0) < roomFor(figure);
+  });
 }

@@ -42,8 +42,14 @@ interface Band {
 }
 
 /** The bands of some things side by side between two shares. */
-function bandsOf(count: number, [from, to]: readonly [Share, Share], padding: number): { at: (index: number) => Share; width: Share } {
-  const scale = scaleBand(range(count), [from, to]).paddingInner(padding).paddingOuter(padding / 2);
+function bandsOf(
+  count: number,
+  [from, to]: readonly [Share, Share],
+  padding: number,
+): { at: (index: number) => Share; width: Share } {
+  const scale = scaleBand(range(count), [from, to])
+    .paddingInner(padding)
+    .paddingOuter(padding / 2);
   return { at: (index) => scale(index) ?? from, width: scale.bandwidth() };
 }
 
@@ -62,7 +68,13 @@ function marksOfRow({ facts, values }: Columns, rowIndex: number, band: Band, ed
       : [];
     if (facts.unscaled.has(observation)) return start;
     const status = observation.through ? 'partial' : markStatus(observation.value);
-    const column = { ...place, ...seriesFill(series, count), ...(status && { status }), x: side.at(series), width: side.width };
+    const column = {
+      ...place,
+      ...seriesFill(series, count),
+      ...(status && { status }),
+      x: side.at(series),
+      width: side.width,
+    };
     return [...start, ...columnMarks(observation.value, values.position, column)];
   });
 }
@@ -112,10 +124,12 @@ function cellScene(columns: Columns): Scene {
   });
   const latest = observationAt(columns, facts.rows.length - 1);
   const labels = columnLabels(figures, places.length, values.gutter).flatMap((label): readonly Label[] => {
-    if (!label) return [];
     const isSoFar = latest?.through && label.row === facts.rows.length - 1 && label.line === ABOVE;
     if (!isSoFar) return [label];
-    return [{ ...label, line: ABOVE - 1 }, { ...label, text: words.soFar, role: 'note' }];
+    return [
+      { ...label, line: ABOVE - 1 },
+      { ...label, text: words.soFar, role: 'note' },
+    ];
   });
   return {
     box: 'cells',
@@ -168,12 +182,14 @@ function plotScene(columns: Columns): Scene {
             : marksOfRow(columns, row, { start: bands.at(place), width: bands.width }, place / places.length),
         );
   const hasLabels = series.length === 1 && places.length <= MOST_RECTANGLES;
-  const figures = !hasLabels ? [] : places.flatMap((row, place) => {
-    const observation = observationAt(columns, row);
-    const x = bands.at(place) + bands.width / 2;
-    const figure = observation && figureOf(columns, observation, { place, row: row ?? 0, x });
-    return figure ? [figure] : [];
-  });
+  const figures = !hasLabels
+    ? []
+    : places.flatMap((row, place) => {
+        const observation = observationAt(columns, row);
+        const x = bands.at(place) + bands.width / 2;
+        const figure = observation && figureOf(columns, observation, { place, row: row ?? 0, x });
+        return figure ? [figure] : [];
+      });
   const keys = series.map(({ label }, index) => ({
     text: label || words.unnamed,
     mark: rectSample(seriesFill(index, series.length)),

@@ -4,7 +4,7 @@ import { dodge } from '../../marks/line-ends.js';
 import type { Dot, Mark, MarkBase, Rule, Run, Share } from '../../marks/mark.js';
 import { intervalOf } from '../../marks/quantity-marks.js';
 import { areaPath, isolatedPoints, latestPoint, linePath } from '../../marks/run.js';
-import type { Drawing, Form, Label, SeriesKey } from '../../marks/scene.js';
+import type { Drawing, Form, Label, LineEnds, SeriesKey } from '../../marks/scene.js';
 import { markStatus } from '../../marks/status.js';
 import { widestText } from '../../marks/text-width.js';
 import type { Position } from '../../marks/value-scale.js';
@@ -19,7 +19,11 @@ const NAME_DISTANCE = 0.066;
 /** Most names that have room at the ends of lines. */
 const MOST_NAMES = 1 + Math.floor(1 / NAME_DISTANCE);
 /** Widest names at the ends of lines, in ems; if they are wider, a key above the plot names the lines. */
-const WIDEST_NAME = 15;
+const WIDEST_NAME = 18;
+/** Size of the names in ems, and least width of a chart with names in ems: at least so many times the width of the names. */
+const NAME_SIZE = 0.8125;
+const LEAST_WIDTH = 30;
+const LEAST_TIMES = 3;
 /** Most single points that are dots; of more the path itself shows them. */
 const MOST_DOTS = 150;
 
@@ -55,7 +59,12 @@ function rowsOfSeries({ rows, data }: DeltaFacts, series: number): Int32Array {
 function pointsOf(facts: DeltaFacts, series: number): readonly (number | undefined)[] {
   const observations = facts.data.series[series]?.observations ?? [];
   const missing = missingPeriods(observations.map(({ period }) => period));
-  return observations.flatMap((_, index) => (missing(index) > 0 ? [undefined, index] : [index]));
+  const points: (number | undefined)[] = [];
+  for (let index = 0; index < observations.length; index++) {
+    if (missing(index) > 0) points.push(undefined);
+    points.push(index);
+  }
+  return points;
 }
 
 /** A series as one run with a position for each point; forecasts are a line of their own, from the last point before them. */
@@ -65,13 +74,25 @@ export function lineOf({ facts, x, position }: LineScales, series: number): Line
   const rowOf = rowsOfSeries(facts, series);
   const indexes = pointsOf(facts, series);
   const points = indexes.map((index) => (index === undefined ? undefined : observations[index]));
-  const rows = Int32Array.from(indexes, (index) => (index === undefined ? -1 : (rowOf[index] ?? -1)));
-  const xs = Float64Array.from(rows, (row, point) => x(row < 0 ? (rows[point - 1] ?? 0) : row));
-  const ys = Float64Array.from(points, (observation) => {
-    const estimate = observation && !unscaled.has(observation) ? pointEstimate(observation.value) : undefined;
-    return estimate === undefined ? NaN : 1 - position(estimate);
+  const xs = new Float64Array(points.length);
+  const ys = new Float64Array(points.length).fill(NaN);
+  const rows = new Int32Array(points.length).fill(-1);
+  points.forEach((observation, point) => {
+    // A gap has the position of the point before it.
+    xs[point] = xs[point - 1] ?? 0;
+    if (!observation) return;
+    const row = rowOf[indexes[point] ?? 0] ?? 0;
+    rows[point] = row;
+    xs[point] = x(row);
+    const estimate = unscaled.has(observation) ? undefined : pointEstimate(observation.value);
+    if (estimate !== undefined) ys[point] = 1 - position(estimate);
   });
-  const place = { id: pointer, row: rows[0] ?? 0, ...cellOfSeries(facts, series), ...seriesFill(series, data.series.length) };
+  const place = {
+    id: pointer,
+    row: rows[0] ?? 0,
+    ...cellOfSeries(facts, series),
+    ...seriesFill(series, data.series.length),
+  };
   return {
     run: { type: 'run', shape: 'line', ...place, d: '', xs, ys, rows },
     points,
@@ -143,19 +164,24 @@ function breaksOf({ run, points }: LineSeries): readonly Rule[] {
 export type LineName = Pick<Label, 'text' | 'y' | 'series' | 'strong'> & Pick<MarkBase, 'tone'>;
 
 /** The strip of names at the ends of lines; undefined if they are too many or too wide for it. */
-export function endsOf(names: readonly LineName[]): { readonly width: number; readonly labels: readonly Label[] } | undefined {
-  const widthOf = (all: readonly LineName[]): number => widestText(all.map(({ text, strong }) => `${text} ${strong ?? ''}`)) + 0.5;
+export function endsOf(names: readonly LineName[]): LineEnds | undefined {
+  const widthOf = (all: readonly LineName[]): number =>
+    widestText(all.map(({ text, strong }) => `${text} ${strong ?? ''}`)) + 0.5;
   const short = names.map(({ strong, ...name }) => (name.text ? name : { ...name, strong }));
   const fitting = [names, short].find((all) => widthOf(all) <= WIDEST_NAME);
   if (!fitting?.length || fitting.length > MOST_NAMES) return undefined;
-  const ys = dodge(fitting.map(({ y }) => y), NAME_DISTANCE);
+  const ys = dodge(
+    fitting.map(({ y }) => y),
+    NAME_DISTANCE,
+  );
   const labels = fitting.map(({ tone, ...name }, index): Label => ({
     ...name,
     x: 0,
     y: ys[index] ?? name.y,
     role: tone === 'past' ? 'tick' : 'name',
   }));
-  return { width: widthOf(fitting), labels };
+  const width = widthOf(fitting);
+  return { width, labels, least: Math.max(LEAST_WIDTH, LEAST_TIMES * NAME_SIZE * width) };
 }
 
 /** The name of each line at its end, with its latest figure. */
@@ -168,7 +194,10 @@ function namesOf(lines: readonly LineSeries[], facts: DeltaFacts, words: DeltaWo
     const { tone, series: hue } = run;
     const fill = { ...(tone && { tone }), ...(hue !== undefined && { series: hue }) };
     const { value, scope } = observation;
-    const strong = words.amount({ ...value, ...(value.value !== undefined && { low: undefined, high: undefined }) }, scope);
+    const strong = words.amount(
+      { ...value, ...(value.value !== undefined && { low: undefined, high: undefined }) },
+      scope,
+    );
     return [{ text, strong, y: run.ys[latest] ?? 0, ...fill }];
   });
 }

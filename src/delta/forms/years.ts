@@ -33,7 +33,9 @@ function partsOf({ data, rows, isCalendar }: DeltaFacts): Part | undefined {
 
 /** The names of the months or quarters of a year, or of every tenth week. */
 function ticksOf(rows: readonly PeriodRow[], x: (part: number) => Share, words: DeltaWords): readonly Tick[] {
-  const names = new Map(rows.flatMap(({ period }) => (period ? [[partOf(period), words.withinYear(period) ?? ''] as const] : [])));
+  const names = new Map(
+    rows.flatMap(({ period }) => (period ? [[partOf(period), words.withinYear(period) ?? ''] as const] : [])),
+  );
   const isWeek = rows[0]?.period?.granularity === 'week';
   return [...names]
     .sort(([a], [b]) => a - b)
@@ -70,7 +72,9 @@ function namesOf(years: readonly (LineSeries & { readonly name: string })[]): re
 /** The name of the latest year above its latest point, if its line ends before the year. */
 function latestName({ run, latest, name }: LineSeries & { readonly name: string }): readonly Label[] {
   const x = run.xs[latest] ?? 1;
-  return x < 1 ? [{ text: '', strong: name, x, y: run.ys[latest] ?? 0, anchor: 'middle', line: -1.4, role: 'value' }] : [];
+  return x < 1
+    ? [{ text: '', strong: name, x, y: run.ys[latest] ?? 0, anchor: 'middle', line: -1.4, role: 'value' }]
+    : [];
 }
 
 /** A line for each year over its months, quarters or weeks: the latest strong, the earlier ones grey. */
