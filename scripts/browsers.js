@@ -21,9 +21,9 @@ const ENGINES = {
 /** The engines to test in, by name: all three, or those that BROWSERS names (`BROWSERS=chromium,webkit`). */
 export const engines = (process.env.BROWSERS ?? Object.keys(ENGINES).join()).split(',');
 
-/** Launchers for the engines to test in. Throws for a name that is no engine. */
-export const launchers = () =>
-  engines.map((name) => {
+/** Launchers for engines, by name; those to test in if none are named. Throws for a name that is no engine. */
+export const launchers = (names = engines) =>
+  names.map((name) => {
     const launch = ENGINES[name];
     if (!launch) throw new Error(`BROWSERS: "${name}" is none of ${Object.keys(ENGINES).join(', ')}`);
     return launch();

@@ -1,13 +1,15 @@
 // @ts-check
-// Renders every story in the engines, from the built Storybook, which is built if it is missing.
+// Renders every story in Chromium, or in the engines that BROWSERS names, from the built Storybook, which is built if it is missing. What stories show
+// is drawn in three engines by test/browser/stories.test.ts.
 import { existsSync } from 'node:fs';
 import config from '../web-test-runner.config.js';
-import { engines } from './browsers.js';
+import { launchers } from './browsers.js';
 import { complaints } from './complaints.js';
 import { installBrowsers } from './install-browsers.js';
 import { run } from './run.js';
 import { close, testInBrowsers } from './test-in-browsers.js';
 
+const engines = (process.env.BROWSERS ?? 'chromium').split(',');
 if (!(await installBrowsers(engines))) process.exit(1);
 if (!existsSync('storybook-static/index.json')) {
   const failed = await run('npm', ['run', 'build:storybook']);
@@ -15,6 +17,7 @@ if (!existsSync('storybook-static/index.json')) {
 }
 const count = await testInBrowsers({
   ...config,
+  browsers: launchers(engines),
   files: ['stories/every-story.test.ts'],
   plugins: [...config.plugins, complaints()],
   testsFinishTimeout: 10 * 60 * 1000,

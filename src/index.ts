@@ -1,7 +1,6 @@
 export { CampaignFigure } from './figure/element.js';
 export { parseFigure, type Figure, type FigureData } from './figure/data.js';
-export { layoutFigure } from './figure/compared-layout.js';
-export type { FigureLayout, TrendLayout } from './figure/layout.js';
+export { FIGURE_FORMS, layoutFigure, type FigureForm, type FigureLayout } from './figure/layout.js';
 export { CampaignProgress } from './progress/element.js';
 export {
   parseProgress,
@@ -54,6 +53,7 @@ export {
   MEANING_CODES,
   ROW_CODES,
   STRUCTURE_CODES,
+  type Expectation,
   type FailureCode,
   type Parsed,
   type Place,
@@ -87,7 +87,6 @@ export type {
   DeltaWords,
   FigureWords,
   Format,
-  HeadlineWords,
   Leading,
   LegendKey,
   LegendWords,

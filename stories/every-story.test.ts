@@ -2,10 +2,14 @@
 // when axe finds a violation, and when anything is written to the console as an error.
 import type { AxeResults } from 'axe-core';
 
-/** What a story leaves in its window: scripts/complaints.js puts the list there before anything runs. */
+interface Channel {
+  on(event: string, listener: (detail: never) => void): void;
+  emit(event: string, detail: object): void;
+}
+/** What the stories leave in their window: scripts/complaints.js puts the list there before anything runs. */
 interface StoryWindow extends Window {
-  complaints: readonly string[];
-  __STORYBOOK_ADDONS_CHANNEL__?: { on(event: string, listener: (detail: never) => void): void };
+  complaints: string[];
+  __STORYBOOK_ADDONS_CHANNEL__?: Channel;
 }
 interface Failure {
   message?: string;
@@ -13,6 +17,7 @@ interface Failure {
   description?: string;
 }
 interface Finished {
+  storyId: string;
   reporters: readonly { type: string; status: string; result?: AxeResults }[];
 }
 interface Story {
@@ -35,54 +40,68 @@ const violations = ({ reporters }: Finished): string[] =>
         : [`${type} failed`],
     );
 
-/** Shows a story and gives back what is wrong with it. */
-async function faultsOf(id: string, theme: string): Promise<string[]> {
+/** The window in which all stories of a theme are shown one after the other: to load Storybook for each takes several times as long. */
+async function openBook(firstId: string, theme: string): Promise<StoryWindow> {
   const frame = document.createElement('iframe');
   frame.width = '800';
   frame.height = '600';
-  frame.src = `${BOOK}iframe.html?id=${id}&viewMode=story&globals=theme:${theme}`;
-  document.body.append(frame);
+  frame.src = `${BOOK}iframe.html?id=${firstId}&viewMode=story&globals=theme:${theme}`;
+  document.body.replaceChildren(frame);
   const { contentWindow } = frame as unknown as { contentWindow: StoryWindow };
-  try {
-    return await new Promise((resolve) => {
-      const faults: string[] = [];
-      const fault = ({ message, description, title }: Failure) =>
-        faults.push(message ?? description ?? title ?? 'failed');
-      const end = (more: readonly string[] = []) => {
-        resolve([...faults, ...more, ...contentWindow.complaints]);
-      };
-      const wait = setInterval(() => {
-        const channel = contentWindow.__STORYBOOK_ADDONS_CHANNEL__;
-        if (!channel) return;
-        clearInterval(wait);
-        for (const event of ['storyErrored', 'storyThrewException', 'storyMissing']) {
-          channel.on(event, (failure: Failure) => {
-            fault(failure);
-            end();
-          });
-        }
-        channel.on('playFunctionThrewException', fault);
-        channel.on('unhandledErrorsWhilePlaying', (failures: readonly Failure[]) => {
-          failures.forEach(fault);
-        });
-        channel.on('storyFinished', (finished: Finished) => {
-          end(violations(finished));
-        });
-      }, 5);
+  while (!contentWindow.__STORYBOOK_ADDONS_CHANNEL__) await new Promise(requestAnimationFrame);
+  return contentWindow;
+}
+
+/** The faults of the story in view, as they come in. */
+let faults: string[] = [];
+let end: (finished?: Finished) => void;
+
+/** Listens to all that a book tells of its stories. */
+function listen(channel: Channel): void {
+  const fault = ({ message, description, title }: Failure): void => {
+    faults.push(message ?? description ?? title ?? 'failed');
+  };
+  for (const event of ['storyErrored', 'storyThrewException', 'storyMissing']) {
+    channel.on(event, (failure: Failure) => {
+      fault(failure);
+      end();
     });
-  } finally {
-    frame.remove();
   }
+  channel.on('playFunctionThrewException', fault);
+  channel.on('unhandledErrorsWhilePlaying', (failures: readonly Failure[]) => {
+    failures.forEach(fault);
+  });
+  channel.on('storyFinished', (finished: Finished) => {
+    end(finished);
+  });
 }
 
 const { entries } = (await (await fetch(`${BOOK}index.json`)).json()) as { entries: Record<string, Story> };
 
-for (const { id, title, name } of Object.values(entries).filter(({ type }) => type === 'story')) {
-  for (const theme of THEMES) {
-    it(`${title}: ${name} (${theme})`, async function () {
-      this.timeout(30000);
-      const faults = await faultsOf(id, theme);
-      if (faults.length > 0) throw new Error(faults.join('\n'));
-    });
-  }
+const stories = Object.values(entries).filter(({ type }) => type === 'story');
+
+for (const theme of THEMES) {
+  describe(`the stories, ${theme}`, () => {
+    let book: StoryWindow | undefined;
+
+    for (const { id, title, name } of stories) {
+      it(`${title}: ${name}`, async function () {
+        this.timeout(30000);
+        faults = [];
+        const finished = new Promise<Finished | undefined>((resolve) => {
+          end = (detail) => {
+            if (!detail || detail.storyId === id) resolve(detail);
+          };
+        });
+        if (book) book.__STORYBOOK_ADDONS_CHANNEL__!.emit('setCurrentStory', { storyId: id, viewMode: 'story' });
+        else {
+          book = await openBook(id, theme);
+          listen(book.__STORYBOOK_ADDONS_CHANNEL__!);
+        }
+        const detail = await finished;
+        const all = [...faults, ...(detail ? violations(detail) : []), ...book.complaints.splice(0)];
+        if (all.length > 0) throw new Error(all.join('\n'));
+      });
+    }
+  });
 }

@@ -23,10 +23,12 @@ import {
   reportProblem,
   type Defaults,
   type Read,
+  type ObjectSchema,
   type Shape,
 } from '../contract/reader.js';
 import { readLink } from '../contract/source.js';
 import { optionalText, text } from '../contract/text.js';
+import { isWithheld } from '../statistics/quantity.js';
 import { remainder } from '../statistics/share.js';
 
 /** One category inside another. */
@@ -111,7 +113,7 @@ interface WrittenBreakdown extends WrittenHead {
   readonly categories?: unknown;
 }
 
-const SUBCATEGORY = {
+const SUBCATEGORY_SHAPE = {
   id: optionalText,
   label: text,
   value: quantity,
@@ -119,21 +121,33 @@ const SUBCATEGORY = {
   href: readLink,
   ...CONTEXT,
 } as Shape<WrittenCategory>; // the parts of a part are not read
-const CATEGORY: Shape<WrittenCategory> = { ...SUBCATEGORY, categories: asWritten };
-const SHAPE: Shape<WrittenBreakdown> = {
-  ...DESCRIBED,
-  total: quantity,
-  whole: flag,
-  exclusive: flag,
-  order: oneOf('value', 'given'),
-  remainder: optionalText,
-  categories: asWritten,
+const SUBCATEGORY: ObjectSchema<WrittenCategory> = {
+  name: 'category',
+  shape: SUBCATEGORY_SHAPE,
+  required: ['label', 'value'],
+};
+const CATEGORY: ObjectSchema<WrittenCategory> = {
+  ...SUBCATEGORY,
+  shape: { ...SUBCATEGORY_SHAPE, categories: asWritten },
+};
+const BREAKDOWN: ObjectSchema<WrittenBreakdown> = {
+  name: 'BreakdownData',
+  shape: {
+    ...DESCRIBED,
+    total: quantity,
+    whole: flag,
+    exclusive: flag,
+    order: oneOf('value', 'given'),
+    remainder: optionalText,
+    categories: asWritten,
+  },
+  required: ['title', 'categories'],
 };
 
 const category =
-  (outer: Scope, shape: Shape<WrittenCategory>): Read<Category> =>
+  (outer: Scope, schema: ObjectSchema<WrittenCategory>): Read<Category> =>
   (written, pointer, problems) => {
-    const read = readObject(written, pointer, problems, shape, ['label', 'value'], 'a category');
+    const read = readObject(written, pointer, problems, schema);
     if (!read) return undefined;
     const scope = scopeOf(read, pointer, problems, outer);
     const { id, label = '', value = UNREAD, rest, href, note, categories } = read;
@@ -141,22 +155,29 @@ const category =
     return { pointer, scope, id, label, value, rest, href, note, categories: inner };
   };
 
-/** Reports what the values say together: parts that exceed their whole, and a withheld part that the whole would give away. */
+/** Reports negative parts, parts that exceed their total, and a withheld figure that the others reveal. */
 function checkSum(
   total: PublishedQuantity | undefined,
   parts: readonly Category[],
   pointer: string,
   problems: Problem[],
 ): void {
-  for (const { pointer: where, value } of parts) {
-    if ((value.value ?? 0) < 0)
-      reportProblem(problems, `${where}/value`, 'negative-part', 'noted', 'a part of 0 or more');
+  for (const part of parts) {
+    if ((part.value.value ?? 0) >= 0) continue;
+    const expected = { code: 'number', minimum: 0 } as const;
+    const report = { pointer: `${part.pointer}/value`, code: 'negative-part', severity: 'noted' } as const;
+    reportProblem(problems, { ...report, expected });
   }
   const values = parts.map((p) => p.value);
   const left = total && parts.length ? remainder(total, values) : undefined;
-  if (left?.kind === 'over') reportProblem(problems, pointer, 'sum-mismatch', 'noted', 'parts of at most the total');
-  if (left?.kind === 'withheld' && left.disclosed)
-    reportProblem(problems, pointer, 'disclosure', 'noted', 'a total that does not give the withheld part away');
+  if (left?.kind === 'over') {
+    const expected = { code: 'sum', relation: 'at-most' } as const;
+    reportProblem(problems, { pointer, code: 'sum-mismatch', severity: 'noted', expected });
+  }
+  if (left?.kind === 'withheld' && left.disclosed) {
+    const expected = { code: 'undisclosed', by: total && isWithheld(total) ? 'parts' : 'total' } as const;
+    reportProblem(problems, { pointer, code: 'disclosure', severity: 'noted', expected });
+  }
 }
 
 /**
@@ -165,7 +186,7 @@ function checkSum(
  * Example: a category whose figure cannot be read stays as a named row without a number.
  */
 export const parseBreakdown = (input: unknown, defaults?: Defaults): Parsed<Breakdown> =>
-  parseDocument(input, defaults, 'BreakdownData', SHAPE, 'categories', (written, problems) => {
+  parseDocument(input, { ...BREAKDOWN, defaults }, 'categories', (written, problems) => {
     const head = headOf(written, problems);
     const { total, exclusive = true, order = 'value', remainder: rest } = written;
     const categories = list(category(head.scope, CATEGORY))(written.categories, '/categories', problems) ?? [];

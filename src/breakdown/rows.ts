@@ -1,4 +1,4 @@
-import { once, yearIn, type Records, type Row } from '../contract/rows.js';
+import { hoistShared, yearIn, type Records, type Row } from '../contract/rows.js';
 
 /**
  * Makes a `BreakdownData` of records: each row is a category, or a part of the one that its parent names. A parent without a row of its own is
@@ -52,5 +52,5 @@ export function toDocument(records: Records): unknown {
     return Object.assign(made, { categories: inner });
   });
   const head = { ...records.head, period: yearIn(header('value')), total: sum?.entryFor('').figure('value', 'total') };
-  return once({ ...head, categories }, counted, ['unit', 'period', 'source']);
+  return hoistShared({ ...head, categories }, counted, ['unit', 'period', 'source']);
 }

@@ -1,6 +1,6 @@
-import { group } from 'd3';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { marksByRow } from '../marks/by-row.js';
 import type { Mark } from '../marks/mark.js';
 import type { Scene } from '../marks/scene.js';
 import { drawLabel } from '../marks/svg/label.js';
@@ -91,7 +91,7 @@ const tableClass = ({ form, table, scenes, hasShares }: BreakdownLayout): string
 function rowMarks(scene: Scene | undefined): ReadonlyMap<number, readonly Mark[]> {
   const { box, marks = [] } = scene ?? {};
   const drawn = box === 'band' ? marks.map((mark): Mark => ({ ...mark, x: 0, width: 1 }) as Mark) : marks;
-  return group(drawn, ({ row }) => row);
+  return marksByRow(drawn);
 }
 
 /** Draws a breakdown: its rows are the table, unless the page has given one. */

@@ -1,41 +1,43 @@
 import { NOTATION, printQuantity, readQuantity } from '../statistics/notation.js';
 import { isWithheld } from '../statistics/quantity.js';
-import type { ProblemCode } from './problem.js';
+import type { Expectation, ProblemCode } from './problem.js';
 
-/** Why a cell holds no figure. */
+/** Reason why a cell holds no figure. */
 export interface Fault {
   readonly code: ProblemCode;
-  /** What would have been right. */
-  readonly expected: string;
+  readonly expected: Expectation;
 }
 
-/** One way to write numbers: what stands between thousands, what before decimals, and whether groups may have two digits, as in India. */
+/** A convention for writing numbers. */
 interface Convention {
+  /** Separator of thousands. */
   readonly group: string;
+  /** Decimal separator. */
   readonly decimal: string;
+  /** True if groups may have two digits, as in India. */
   readonly pairs?: boolean;
 }
 
 const ENGLISH: Convention = { group: ',', decimal: '.' };
 const CONTINENTAL: Convention = { group: '.', decimal: ',' };
-// These two characters are nothing else, in any language.
+// No language uses these two characters for anything else.
 const ARABIC: Convention = { group: '٬', decimal: '٫' };
 
-/** A language as `Intl` knows it; `undefined` where it is unknown, to the browser too, or no language tag. Never throws. */
+/** Language tag in the form of `Intl`; `undefined` if it is absent, no language tag, or unknown to the browser. Never throws. */
 export function languageOf(lang: string | undefined): string | undefined {
   try {
-    // A language that the browser does not know would be written in that of the browser.
+    // For an unknown language `Intl` would take that of the browser.
     return lang ? Intl.NumberFormat.supportedLocalesOf(lang)[0] : undefined;
   } catch {
     return undefined;
   }
 }
 
-const known = new Map<string | undefined, readonly Convention[]>();
+const conventionsByLang = new Map<string | undefined, readonly Convention[]>();
 
-/** How a language writes numbers. Of an unknown language both ways are possible, and only what they agree on is certain. */
+/** The conventions that a language may write numbers in. For an unknown language these are all, and only what they agree on is certain. */
 function conventions(lang: string | undefined): readonly Convention[] {
-  let found = known.get(lang);
+  let found = conventionsByLang.get(lang);
   if (!found) {
     found = [ARABIC, ENGLISH, CONTINENTAL];
     const tag = languageOf(lang);
@@ -44,13 +46,13 @@ function conventions(lang: string | undefined): readonly Convention[] {
       const of = (type: string) => tidy(parts.find((part) => part.type === type)?.value ?? '') || ' ';
       found = [ARABIC, { group: of('group'), decimal: of('decimal'), pairs: parts[2]?.value.length === 2 }];
     }
-    known.set(lang, found);
+    conventionsByLang.set(lang, found);
   }
   return found;
 }
 
-/** A number in this convention, as JSON has it; `undefined` where it cannot be one. Spaces and apostrophes part thousands everywhere. */
-function plain(token: string, { group, decimal, pairs }: Convention): string | undefined {
+/** A number of this convention in the form of JSON; `undefined` if it is none. Spaces and apostrophes separate thousands in every convention. */
+function toJson(token: string, { group, decimal, pairs }: Convention): string | undefined {
   const [whole = '', decimals = '0', more] = token.split(decimal);
   const [separator] = whole.match(/\D/) ?? [];
   const grouped = separator
@@ -63,16 +65,16 @@ function plain(token: string, { group, decimal, pairs }: Convention): string | u
     : undefined;
 }
 
-/** The digit of any script as the ASCII digit: each script has its ten in a row. */
+/** ASCII digit for a digit of any script. The ten digits of a script have consecutive code points. */
 function digit(char: string): string {
   let n = 0;
-  for (let code = char.codePointAt(0)!; /\p{Nd}/u.test(String.fromCodePoint(code - 1)); code--) n++;
+  for (let code = char.codePointAt(0) ?? 0; /\p{Nd}/u.test(String.fromCodePoint(code - 1)); code--) n++;
   return String(n % 10);
 }
 
 /**
- * Text with ASCII digits, one kind of space, minus and apostrophe, and no direction marks: what differs only in its characters.
- * Example: `tidy('１２')` and `tidy('١٢')` are `'12'`. Never throws.
+ * Text with ASCII digits, one kind of space, minus and apostrophe, and without direction marks.
+ * Example: `tidy('１２')` and `tidy('١٢')` give `'12'`. Never throws.
  */
 export const tidy = (text: string): string =>
   text
@@ -86,23 +88,23 @@ export const tidy = (text: string): string =>
     .trim();
 
 /**
- * What stands around a number that its element gives in the notation, `<data value="1234.5">`: it is not read by the language. Of an empty one
- * no figure is given, whatever its words are.
+ * A machine-readable number, `<data value="1234.5">`, between marks that tell {@link readCell} not to read it by the language. An empty one is no
+ * figure, whatever its visible text.
  */
 export const exactly = (figure: string): string => (figure.trim() ? `\ufdd0${figure}\ufdd1` : '');
 
 const NUMBERS = /\ufdd0([^\ufdd1]*)\ufdd1|(\d+(?:[ ',.٫٬]\d+)*)(e[-+]?\d+)?/gi;
 const NOTHING = /^(?:-+|\u2014+|\.{2,}|n\/?a)?$/i;
 
-// No figure is longer, and a page may hold any text.
-const MOST = 200;
+// No figure is longer than this, and a page may hold any text.
+const MAX_LENGTH = 200;
 
-const beside = new Map<string, readonly string[]>();
+const signsByUnit = new Map<string, readonly string[]>();
 
-/** The ways in which the unit may stand beside each figure: "gangs", "£", "GBP". */
+/** The ways to write a unit with a figure: "gangs", "£", "GBP". */
 function signs(unit: string, lang: string | undefined): readonly string[] {
   const key = `${unit} ${lang ?? ''}`;
-  const found = beside.get(key);
+  const found = signsByUnit.get(key);
   if (found) return found;
   const all = [unit];
   for (const currencyDisplay of ['symbol', 'narrowSymbol'] as const) {
@@ -114,18 +116,18 @@ function signs(unit: string, lang: string | undefined): readonly string[] {
     }
   }
   const tidied = all.map(tidy).filter(Boolean);
-  beside.set(key, tidied);
+  signsByUnit.set(key, tidied);
   return tidied;
 }
 
-/** Text without the sign of the unit; marks, levels of confidence and exponents stay as they are. */
+/** Text without the sign of the unit. Qualifiers, levels of confidence and exponents stay as they are. */
 const without = (text: string, sign: string): string =>
   text.replace(
     new RegExp(`(\\[[^\\[\\]]*\\]|,\\s*[\\d.]+%\\s*\\)|\\d[\\d.]*e[-+]?\\d+)|${sign.replace(/\W/g, '\\$&')}`, 'gi'),
     '$1',
   );
 
-/** The signs of accounting as the notation has them: `(5)` is −5, `+5` is 5. */
+/** Text with the signs of accounting in short notation: `(5)` gives `-5`, `+5` gives `5`. */
 const signed = (text: string): string =>
   text
     .trim()
@@ -134,19 +136,18 @@ const signed = (text: string): string =>
     .replace(/^-\s+(?=\d)/, '-');
 
 /**
- * Reads the figure in a cell as its language writes it, for the contract's own reader: a number, its short notation, or `null` where none is
- * given (empty, `–`, `..`, `n/a`). Example: `'1.234,5'` is 1234.5 in German and a fault in English; `'1,234'` in an unknown language is
- * `ambiguous-number`. A sign of money or per cent goes where it is that of the unit. Nothing is guessed, and the number of a withheld figure
- * is not kept. Never throws.
+ * Reads the figure in a cell as its language writes it: a number, a short notation, or `null` for "no figure given" (empty, `–`, `..`, `n/a`).
+ * Example: `'1.234,5'` gives 1234.5 in German and a fault in English; `'1,234'` in an unknown language is `ambiguous-number`. The sign of the unit
+ * is dropped. Nothing is guessed, and the number of a withheld figure is not kept. Never throws.
  */
 export function readCell(text: string, lang?: string, unit?: string): number | string | null | Fault {
   const whole = text.trim();
-  const written = tidy(whole.slice(0, MOST));
-  if (NOTHING.test(written) && whole.length <= MOST) return null;
+  const written = tidy(whole.slice(0, MAX_LENGTH));
+  if (NOTHING.test(written) && whole.length <= MAX_LENGTH) return null;
   let readings = 1;
   let read = written.replace(NUMBERS, (token, exact?: string, number?: string, exponent?: string) => {
     if (exact !== undefined) return exact;
-    const several = new Set(conventions(lang).flatMap((convention) => plain(number!, convention) ?? []));
+    const several = new Set(conventions(lang).flatMap((convention) => toJson(number ?? '', convention) ?? []));
     const [one] = several;
     readings = Math.max(readings, several.size);
     return one ? one + (exponent ?? '') : `\ufdd0${token}`;
@@ -156,19 +157,20 @@ export function readCell(text: string, lang?: string, unit?: string): number | s
     const bare = signed(without(read, sign));
     if (NOTATION.test(bare)) read = bare;
   }
-  // A footnote's ² is not a digit of its figure, ½ is more than one; in m² it is a matter of the unit.
-  if (!NOTATION.test(read) || whole.length > MOST || /\p{No}/u.test(unit ? text.replaceAll(unit, '') : text)) {
+  // A footnote's ² is no digit of the figure, and neither is ½; in m² it belongs to the unit.
+  if (!NOTATION.test(read) || whole.length > MAX_LENGTH || /\p{No}/u.test(unit ? text.replaceAll(unit, '') : text)) {
     const [sign] = /[%\p{Sc}]/u.exec(read) ?? [];
-    return { code: 'not-a-quantity', expected: sign ? `${sign} as the unit` : `a figure such as ${sample(lang)}` };
+    const expected: Expectation = sign ? { code: 'unit', unit: sign } : { code: 'example', example: sample(lang) };
+    return { code: 'not-a-quantity', expected };
   }
-  if (readings > 1) return { code: 'ambiguous-number', expected: 'the language of the figures, as lang' };
-  // Of more digits the contract's reader says what a number cannot hold.
+  if (readings > 1) return { code: 'ambiguous-number', expected: { code: 'member', name: 'lang' } };
+  // Longer numbers stay text, so that the reader of the contract can report digits that a number cannot hold.
   if (/^-?[\d.]{1,15}$/.test(read) && Number.isFinite(Number(read))) return Number(read);
   const quantity = readQuantity(read);
   return quantity && isWithheld(quantity) ? printQuantity(quantity) : read;
 }
 
-/** How a language writes 1234.5, without what other digits it has. */
+/** The number 1234.5 as a language writes it, in ASCII digits; `1234` for an unknown language. */
 function sample(lang: string | undefined): string {
   const [, { group, decimal } = ENGLISH, unknown] = conventions(lang);
   return unknown ? '1234' : `1${group}234${decimal}5`;

@@ -2,7 +2,7 @@ import { periodKey, type Period } from '../statistics/period.js';
 import type { Kind } from '../statistics/change.js';
 import { periodText, resolvePeriod, type PeriodText } from './period.js';
 import type { Problem } from './problem.js';
-import { flag, list, number, oneOf, pattern, readObject, type Read, type Shape } from './reader.js';
+import { flag, list, number, oneOf, pattern, readObject, type ObjectSchema, type Read, type Shape } from './reader.js';
 import { readSource, type Source, type SourceInput } from './source.js';
 import { optionalText, text } from './text.js';
 
@@ -12,36 +12,36 @@ export interface UnitObject {
   one?: string;
   /** The unit after any other number: "gangs". @minLength 1 */
   other: string;
-  /** Money, as an ISO 4217 code; it is written as `Intl` writes that currency. @pattern ^[A-Z]{3}$ */
+  /** ISO 4217 code of a currency; amounts are written as `Intl` writes it. @pattern ^[A-Z]{3}$ */
   currency?: string;
-  /** The figures are per cent, written as they are read: 12.5 is 12.5 %. Their changes are percentage points. */
+  /** The figures are per cents: 12.5 is 12.5%. Their changes are percentage points. */
   percent?: boolean;
-  /** What the figures are relative to: "100,000 people" reads "per 100,000 people". */
+  /** Denominator of a rate: `100,000 people` reads "per 100,000 people". */
   per?: string;
   /** The figures count thousands, millions, billions or trillions: 12.5 with 1000000 reads "12.5 million". */
   scale?: 1000 | 1000000 | 1000000000 | 1000000000000;
 }
 
-/** The unit of a figure: its name ("gangs", "%"), or an object with its forms. */
+/** Unit of a figure: its name (`gangs`, `%`), or an object with its forms. */
 export type UnitInput = string | UnitObject;
 
-/** Whether more is better (`up-good`), worse (`up-bad`), or nobody said (`neutral`). */
+/** Meaning of a rise: better (`up-good`), worse (`up-bad`), or neither (`neutral`). */
 export type Polarity = 'up-good' | 'up-bad' | 'neutral';
 
-/** What an index stands on: it was `value` in `period`. */
+/** Base of an index: its `value` in `period`. */
 export interface BaseObject {
-  /** When it was. */
+  /** Base period. */
   period: PeriodText;
-  /** What it was, such as 100. */
+  /** Value in the base period, such as 100. */
   value: number;
 }
 
-/** What can be said of figures on the chart, on a measure, series or category, or on one observation: the nearest wins. */
+/** Members that apply to figures. They may stand on the chart, on a measure, series or category, or on one observation; the innermost counts. */
 export interface Context {
-  /** What is counted or measured: `gangs`, `%`, or an object such as `{ one: 'gang', other: 'gangs' }`. Figures of different units are not compared. */
+  /** Unit of the figures: `gangs`, `%`, or an object such as `{ one: 'gang', other: 'gangs' }`. Figures of different units are not compared. */
   unit?: UnitInput;
   /**
-   * How many decimals the figures are written with, 0 to 15; without it they are written as they are.
+   * Number of decimals, 0 to 15. Without it, figures are written as they are.
    * @minimum 0
    * @maximum 15
    * @asType integer
@@ -49,47 +49,47 @@ export interface Context {
   decimals?: number;
   /** `flow` in a period, `cumulative` since a date, `stock` at a time, `rate`, `share` or `index` (with `base`). */
   kind?: Kind;
-  /** What an index stands on, such as `{ period: '2015', value: 100 }`. Indices of different bases are not compared. */
+  /** Base of an index, such as `{ period: '2015', value: 100 }`. Indices of different bases are not compared. */
   base?: BaseObject;
-  /** Whether up is good or bad: `up-good`, `up-bad` or `neutral`, the default, with which neither colour nor word says so. */
+  /** Meaning of a rise: `up-good`, `up-bad` or `neutral`, the default, which uses no colour and no word for good or bad. */
   polarity?: Polarity;
-  /** The time the figures are about, as `2021`, `2021-Q3` or `2018/..`, which is since 2018. It is said with the figure. */
+  /** Period of the figures: `2021`, `2021-Q3`, or `2018/..` for "since 2018". It is stated with the figure. */
   period?: PeriodText;
   /**
-   * The last day that the figures include, as `2021-06-30`. A period in which it lies is not complete, and its figure is not compared with a whole
-   * one; progress with a `span` says how much of that has passed by then.
+   * Last day that the figures include, as `2021-06-30`. A period in which it lies is incomplete, and its figure is not compared with that of a
+   * whole one. Progress with a `span` states how much of it has passed by then.
    */
   asOf?: PeriodText;
-  /** The day a reporting year starts, `MM-DD`, where it is not 1 January: with `04-01`, `2024` is April 2024 to March 2025. @pattern ^[0-9]{2}-[0-9]{2}$ */
+  /** First day of a reporting year, `MM-DD`, if it is not 1 January: with `04-01`, `2024` is April 2024 to March 2025. @pattern ^[0-9]{2}-[0-9]{2}$ */
   yearStart?: string;
-  /** Who published the figures. */
+  /** Publisher of the figures. */
   source?: SourceInput;
   /** A remark, shown below the chart. */
   note?: string;
-  /** The language of the texts, as BCP 47: `en`, `cy`, `pt-BR`. @pattern ^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$ */
+  /** BCP 47 tag of the language of the texts: `en`, `cy`, `pt-BR`. @pattern ^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$ */
   lang?: string;
 }
 
-/** What every chart's document has beside its figures. */
+/** Members that the document of every chart has, apart from its figures. */
 export interface Described extends Context {
-  /** The address of the schema, for editors; it is not read. */
+  /** Address of the schema, for editors. It is not read. */
   $schema?: string;
-  /** What the figures are, in a few words. @minLength 1 */
+  /** Title: what the figures are, in a few words. @minLength 1 */
   title: string;
-  /** A second line below the title. */
+  /** Second line below the title. */
   subtitle?: string;
-  /** A longer text for readers who want to know more; it is shown below the chart. */
+  /** Longer text, shown below the chart. */
   description?: string;
-  /** The campaign's own time, as `2018/2022`. */
+  /** Time of the campaign, as `2018/2022`. */
   span?: PeriodText;
   /** Remarks shown below the chart. */
   notes?: readonly string[];
 }
 
-/** A unit as it was read. */
+/** A parsed unit. */
 export type Unit = Readonly<UnitObject>;
 
-/** What was said of a figure at its own place or further out, read. */
+/** The parsed {@link Context} of a figure, with the members of its outer scopes. */
 export interface Scope {
   readonly unit?: Unit;
   readonly decimals?: number;
@@ -97,7 +97,7 @@ export interface Scope {
   readonly base?: { readonly period?: Period; readonly value: number };
   readonly polarity?: Polarity;
   readonly period?: Period;
-  /** The period as it was written, where it is none that the calendar knows. */
+  /** Text of a period that the calendar does not have. */
   readonly periodLabel?: string;
   readonly asOf?: Period;
   readonly yearStart?: string;
@@ -105,7 +105,7 @@ export interface Scope {
   readonly lang?: string;
 }
 
-/** The head that every parsed chart has. */
+/** Members that the parsed data of every chart has. */
 export interface Head {
   readonly title: string;
   readonly subtitle?: string;
@@ -115,38 +115,43 @@ export interface Head {
   readonly scope: Scope;
 }
 
-const UNIT: Shape<Unit> = {
-  one: optionalText,
-  other: text,
-  currency: pattern(/^[A-Z]{3}$/, 'a code such as GBP'),
-  percent: flag,
-  per: optionalText,
-  scale: oneOf<1e3 | 1e6 | 1e9 | 1e12>(1e3, 1e6, 1e9, 1e12),
+const UNIT: ObjectSchema<Unit> = {
+  name: 'unit',
+  shape: {
+    one: optionalText,
+    other: text,
+    currency: pattern(/^[A-Z]{3}$/, 'GBP'),
+    percent: flag,
+    per: optionalText,
+    scale: oneOf<1e3 | 1e6 | 1e9 | 1e12>(1e3, 1e6, 1e9, 1e12),
+  },
+  required: ['other'],
+  orText: true,
 };
 
 const unit: Read<Unit> = (value, pointer, problems) => {
   const read: Partial<Unit> | undefined =
     typeof value === 'string'
       ? { other: optionalText(value, pointer, problems) }
-      : readObject(value, pointer, problems, UNIT, ['other'], 'a name or an object');
+      : readObject(value, pointer, problems, UNIT);
   return (read?.other?.startsWith('%') ? { ...read, percent: true } : read) as Unit | undefined;
 };
 
-/** A text that is equal where the units are: they are written the same, whatever they are called after one. */
+/** Key of a unit, equal for units that are written the same; their singular does not matter. */
 export const unitKey = (unit: Unit | undefined): string | undefined =>
   unit && [unit.other, unit.currency, unit.per, unit.scale, unit.percent || ''].join('|');
 
-/** A text that is equal where figures may stand on one line: they are counted in one unit, of one kind and on one base. */
+/** Key of figures that may share a line: equal unit, kind and base. */
 export const lineKey = ({ unit, kind = 'flow', base }: Scope): string =>
   [unitKey(unit), kind, base?.value, base?.period && periodKey(base.period)].join();
 
-/** A text that is equal where figures may be parts of one whole: they are of one line, and about one time. */
+/** Key of figures that may be parts of one whole: equal {@link lineKey} and time. */
 export const wholeKey = (scope: Scope): string => {
   const { period, periodLabel, asOf } = scope;
   return [lineKey(scope), period ? periodKey(period) : periodLabel, asOf?.end].join();
 };
 
-/** The context's members as they stand in one object. */
+/** Members of a {@link Context} as they are written in one object. */
 export interface Written {
   readonly unit?: Unit;
   readonly decimals?: number;
@@ -161,54 +166,68 @@ export interface Written {
   readonly lang?: string;
 }
 
-const BASE: Shape<NonNullable<Written['base']>> = { period: periodText, value: number() };
+const BASE: ObjectSchema<NonNullable<Written['base']>> = {
+  name: 'base',
+  shape: { period: periodText, value: number() },
+  required: ['period', 'value'],
+};
 
-/** The readers of {@link Context}'s members. */
+/** Readers of the members of a {@link Context}. */
 export const CONTEXT: Shape<Written> = {
   unit,
-  decimals: number(0, 15, true),
+  decimals: number({ minimum: 0, maximum: 15, integer: true }),
   kind: oneOf<Kind>('flow', 'cumulative', 'stock', 'rate', 'share', 'index'),
-  base: (value, pointer, problems) => readObject(value, pointer, problems, BASE, ['period', 'value'], 'an object'),
+  base: (value, pointer, problems) => readObject(value, pointer, problems, BASE),
   polarity: oneOf<Polarity>('up-good', 'up-bad', 'neutral'),
   period: periodText,
   asOf: periodText,
-  yearStart: pattern(/^[0-9]{2}-[0-9]{2}$/, 'a day such as 04-01'),
+  yearStart: pattern(/^[0-9]{2}-[0-9]{2}$/, '04-01'),
   source: readSource,
   note: optionalText,
-  lang: pattern(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'a language tag such as en'),
+  lang: pattern(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'en'),
 };
 
-/** The members that hold as they are written. */
-const PLAIN = ['unit', 'decimals', 'kind', 'polarity', 'source', 'lang'] as const;
+/** Members that a scope takes as they are written. */
+const AS_WRITTEN = ['unit', 'decimals', 'kind', 'polarity', 'source', 'lang'] as const;
 
-/**
- * What holds at one place: what is written there over what holds further out, which is shared where nothing is written anew. An observation
- * reads its own period.
- */
-export function scopeOf(
-  written: Written,
-  pointer: string,
-  problems: Problem[],
-  outer: Scope,
-  observation = false,
-): Scope {
-  const own: { -readonly [K in keyof Scope]: Scope[K] } = {};
-  for (const name of PLAIN) if (written[name] !== undefined) own[name] = written[name] as never;
-  const { period, asOf, base, yearStart } = written;
-  // The start of a reporting year is a day that every year has.
+type ScopeDraft = { -readonly [K in keyof Scope]: Scope[K] };
+
+/** The members that an object adds to its outer scope, its own period apart. */
+function ownScope(written: Written, pointer: string, problems: Problem[], outer: Scope): ScopeDraft {
+  const own: ScopeDraft = {};
+  for (const name of AS_WRITTEN) if (written[name] !== undefined) own[name] = written[name] as never;
+  const { asOf, base, yearStart } = written;
+  // The start of a reporting year must be a day of every year, so 29 February is refused.
   if (yearStart && resolvePeriod(`2001-${yearStart}`, `${pointer}/yearStart`, problems)) own.yearStart = yearStart;
-  const resolve = (text: string | undefined, name: string): Period | undefined =>
-    resolvePeriod(text, `${pointer}/${name}`, problems, own.yearStart ?? outer.yearStart);
-  if (asOf) own.asOf = resolve(asOf, 'asOf') ?? outer.asOf;
-  if (base?.value !== undefined) own.base = { value: base.value, period: resolve(base.period, 'base/period') };
-  if (period && !observation) {
-    own.period = resolve(period, 'period');
-    own.periodLabel = own.period ? undefined : period;
+  const context = { yearStart: own.yearStart ?? outer.yearStart };
+  if (asOf) own.asOf = resolvePeriod(asOf, `${pointer}/asOf`, problems, context) ?? outer.asOf;
+  if (base?.value !== undefined) {
+    const period = resolvePeriod(base.period, `${pointer}/base/period`, problems, context);
+    own.base = { value: base.value, period };
   }
-  return Object.keys(own).length ? { ...outer, ...own } : outer;
+  return own;
 }
 
-/** A chart's head as it is written. */
+/** The outer scope with the members added to it. Without any it is shared, not copied. */
+const within = (outer: Scope, own: Scope): Scope => (Object.keys(own).length ? { ...outer, ...own } : outer);
+
+/** The scope of an object: its own members over those of the outer scope. */
+export function scopeOf(written: Written, pointer: string, problems: Problem[], outer: Scope): Scope {
+  const own = ownScope(written, pointer, problems, outer);
+  const { period } = written;
+  if (period) {
+    const { yearStart = outer.yearStart } = own;
+    own.period = resolvePeriod(period, `${pointer}/period`, problems, { yearStart });
+    own.periodLabel = own.period ? undefined : period;
+  }
+  return within(outer, own);
+}
+
+/** The scope of an observation. Its period belongs to the observation, not to the scope. */
+export const observationScope = (written: Written, pointer: string, problems: Problem[], outer: Scope): Scope =>
+  within(outer, ownScope(written, pointer, problems, outer));
+
+/** Members of {@link Described} as they are written. */
 export interface WrittenHead extends Written {
   readonly $schema?: string;
   readonly title?: string;
@@ -218,9 +237,9 @@ export interface WrittenHead extends Written {
   readonly notes?: readonly string[];
 }
 
-/** The readers of {@link Described}'s members. */
+/** Readers of the members of {@link Described}. */
 export const DESCRIBED: Shape<WrittenHead> = {
-  $schema: pattern(/^/, 'the address of a schema'),
+  $schema: pattern(/^/, 'https://example.org/schema.json'),
   title: text,
   subtitle: optionalText,
   description: optionalText,
@@ -229,7 +248,7 @@ export const DESCRIBED: Shape<WrittenHead> = {
   ...CONTEXT,
 };
 
-/** The head of a chart from what is written; the chart's own note joins its notes. */
+/** The head of a chart. Its `note` is added to its `notes`. */
 export function headOf(written: WrittenHead, problems: Problem[]): Head {
   const scope = scopeOf(written, '', problems, {});
   const { title = '', subtitle, description, notes = [], note } = written;
@@ -237,7 +256,7 @@ export function headOf(written: WrittenHead, problems: Problem[]): Head {
     title,
     subtitle,
     description,
-    span: resolvePeriod(written.span, '/span', problems, scope.yearStart),
+    span: resolvePeriod(written.span, '/span', problems, scope),
     notes: note ? [...notes, note] : notes,
     scope,
   };

@@ -1,9 +1,9 @@
-// The one global of the platform that reading needs: every browser and Node have it, the language's own library does not.
+// Every browser and Node have this global; the library of the language itself does not declare it.
 declare const URL: new (url: string, base?: string) => { readonly protocol: string; readonly hostname: string };
 
 /**
- * Whether an address may become a link: `http:`, `https:` and addresses relative to the page, of at most 2,048 characters.
- * `javascript:`, `data:`, `file:` and the rest stay text. Never throws.
+ * True if an address is safe as a link: `http:`, `https:` or relative to the page, of at most 2,048 characters. False for `javascript:`, `data:`,
+ * `file:` and all others. Never throws.
  */
 export function isLink(address: string): boolean {
   if (address.length > 2048 || !address.trim()) return false;

@@ -1,4 +1,4 @@
-/** How long the stretch is in which two names differ, between what they begin and end alike with. */
+/** Length of the part in which two names differ, between their common start and end. */
 function distance(a: string, b: string): number {
   let start = 0;
   let end = 0;
@@ -8,8 +8,8 @@ function distance(a: string, b: string): number {
 }
 
 /**
- * The known name that an unknown one was probably meant to be: the first of those most like it, where two letters or a third of it differ at most, whatever
- * their case. `titel` is `title`. Never throws.
+ * The known name that an unknown one was probably meant to be: the first of the most similar ones. `undefined` if more than two letters, or a
+ * third of the name, differ. Case is ignored. Example: `titel` gives `title`. Never throws.
  */
 export function nearest(name: string, known: readonly string[]): string | undefined {
   const far = (other: string): number => distance(name.toLowerCase(), other.toLowerCase());

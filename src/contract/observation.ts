@@ -1,34 +1,34 @@
 import { comparePeriods, periodKey, type Period } from '../statistics/period.js';
-import { CONTEXT, scopeOf, type Context, type Scope, type Written } from './context.js';
+import { CONTEXT, observationScope, type Context, type Scope, type Written } from './context.js';
 import { periodText, resolvePeriod, resolveThrough, type PeriodText } from './period.js';
 import type { Problem } from './problem.js';
 import { UNREAD, quantity, type PublishedQuantity, type QuantityInput } from './quantity.js';
-import { reject, readObject, type Read, type Shape } from './reader.js';
+import { reject, readObject, type Read, type ObjectSchema } from './reader.js';
 import { clean, optionalText } from './text.js';
 
-/** One figure of a series. Example: `{ period: '2022', value: 7400, through: '2022-06' }` is half a year's figure, and is not compared with a whole one. */
+/** One figure of a series. Example: `{ period: '2022', value: 7400, through: '2022-06' }` is the figure of half a year, which is not compared with a whole year. */
 export interface Observation extends Context {
   /** The time the figure is about. */
   period: PeriodText;
-  /** The figure: a number, `null` where none was given, `>6000` and the like, or an object with all that was said of it. */
+  /** The figure: a number, `null` for "no figure given", a short notation such as `>6000`, or an object with all its qualifiers. */
   value: QuantityInput;
-  /** What to call the period, where its own name will not do. */
+  /** Name of the period, in place of its own. */
   label?: string;
-  /** How far a period that is not complete has come. */
+  /** How far an incomplete period has come. */
   through?: PeriodText;
 }
 
-/** An observation as it was read. */
+/** A parsed observation. */
 export interface ParsedObservation {
   /** Its JSON Pointer in the document. */
   readonly pointer: string;
   readonly scope: Scope;
-  /** Absent where the text names no period that the calendar knows: the observation is then compared with nothing. */
+  /** Absent if the text names no period of the calendar; the observation is then compared with nothing. */
   readonly period?: Period;
-  /** What to call the period: the label that was given, or the text that is no period. */
+  /** Name of the period: its label, or the text that is no period. */
   readonly label?: string;
   readonly value: PublishedQuantity;
-  /** Set where the period is not complete. */
+  /** Set if the period is incomplete. */
   readonly through?: Period;
   readonly note?: string;
 }
@@ -40,37 +40,34 @@ interface WrittenObservation extends Written {
   readonly through?: string;
 }
 
-const SHAPE: Shape<WrittenObservation> = { ...CONTEXT, value: quantity, label: optionalText, through: periodText };
+const OBSERVATION: ObjectSchema<WrittenObservation> = {
+  name: 'observation',
+  shape: { ...CONTEXT, value: quantity, label: optionalText, through: periodText },
+  required: ['period', 'value'],
+};
 
-/** Reads one observation within what holds around it. */
+/** Reader of one observation within its outer scope. */
 export const observation =
   (outer: Scope): Read<ParsedObservation> =>
   (value, pointer, problems) => {
-    const written = readObject<WrittenObservation>(
-      value,
-      pointer,
-      problems,
-      SHAPE,
-      ['period', 'value'],
-      'an observation',
-    );
+    const written = readObject(value, pointer, problems, OBSERVATION);
     if (!written) return undefined;
-    const scope = scopeOf(written, pointer, problems, outer, true);
-    const period = resolvePeriod(written.period, `${pointer}/period`, problems, scope.yearStart, true);
-    const named = written.label ?? (period ? undefined : nameOf(value));
+    const scope = observationScope(written, pointer, problems, outer);
+    const { yearStart, asOf } = scope;
+    const period = resolvePeriod(written.period, `${pointer}/period`, problems, { yearStart, observation: true });
+    const { through } = written;
     return {
       pointer,
       scope,
       value: written.value ?? UNREAD,
       period,
-      label: named,
-      through:
-        period && resolveThrough(written.through, scope.asOf, period, `${pointer}/through`, problems, scope.yearStart),
+      label: written.label ?? (period ? undefined : nameOf(value)),
+      through: period && resolveThrough(through, `${pointer}/through`, problems, { period, asOf, yearStart }),
       note: written.note,
     };
   };
 
-/** Text that is no period is still the name of its row. */
+/** The text of a period that could not be read, as the name of its row. */
 function nameOf(value: unknown): string {
   try {
     const { period } = value as { period?: unknown };
@@ -84,18 +81,21 @@ function nameOf(value: unknown): string {
 const isAfter = ({ period }: ParsedObservation, before: ParsedObservation | undefined): boolean =>
   period !== undefined && (!before || (before.period !== undefined && comparePeriods(before.period, period) < 0));
 
+const hasPeriod = (o: ParsedObservation): o is ParsedObservation & { readonly period: Period } => !!o.period;
+
 /**
- * Observations in the order of their periods. Of two with one period the later in the document stands; where one has no period, the order is
- * the document's. Never throws.
+ * Observations in the order of their periods. Of two with the same period the later in the document is used and the earlier is reported. If one
+ * has no period, all keep the order of the document. Never throws.
  */
 export function inOrder(observations: readonly ParsedObservation[], problems: Problem[]): readonly ParsedObservation[] {
   // Nearly all are in order, each period once.
   if (observations.every((one, index) => isAfter(one, observations[index - 1]))) return observations;
   const last = new Map(observations.map((o) => [o.period && periodKey(o.period), o]));
-  const kept = observations.filter(({ pointer: at, period }, i) => {
-    const stands = !period || last.get(periodKey(period)) === observations[i];
-    if (!stands) reject(problems, `${at}/period`, 'duplicate-period', 'each period once', period.text);
-    return stands;
+  const kept = observations.filter((observation) => {
+    const { pointer, period } = observation;
+    if (!period || last.get(periodKey(period)) === observation) return true;
+    reject(problems, { pointer: `${pointer}/period`, code: 'duplicate-period', found: period.text });
+    return false;
   });
-  return kept.every((o) => o.period) ? kept.sort((a, b) => comparePeriods(a.period!, b.period!)) : kept;
+  return kept.every(hasPeriod) ? kept.sort((a, b) => comparePeriods(a.period, b.period)) : kept;
 }

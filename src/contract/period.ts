@@ -1,5 +1,5 @@
 import { PERIOD_FORM, contains, partial, readPeriod, type Period } from '../statistics/period.js';
-import type { Problem } from './problem.js';
+import type { Expectation, Problem } from './problem.js';
 import { reject, reportProblem, type Read } from './reader.js';
 
 /**
@@ -9,59 +9,74 @@ import { reject, reportProblem, type Read } from './reader.js';
  */
 export type PeriodText = string;
 
-const EXPECTED = 'a period such as 2021 or 2018/2022';
+const EXPECTED: Expectation = { code: 'example', example: '2021' };
 
-/** Reads text that may be a period; whether the calendar has it is asked by {@link resolvePeriod}. A year given as a number is taken as its digits. */
+/** Reader of text in the form of a period; {@link resolvePeriod} looks it up in the calendar. A year given as a number is read as its digits, which is reported. */
 export const periodText: Read<string> = (value, pointer, problems) => {
-  const number = typeof value === 'number';
-  const text = String(number || typeof value === 'string' ? value : '');
+  const isNumber = typeof value === 'number';
+  const text = String(isNumber || typeof value === 'string' ? value : '');
+  const report = { pointer, code: 'wrong-type', expected: EXPECTED, found: value } as const;
   if (!PERIOD_FORM.test(text))
-    return reject(problems, pointer, typeof value === 'string' ? 'not-a-period' : 'wrong-type', EXPECTED, value);
-  if (number) reportProblem(problems, pointer, 'wrong-type', 'changed', EXPECTED, value);
+    return reject(problems, { ...report, code: typeof value === 'string' ? 'not-a-period' : 'wrong-type' });
+  if (isNumber) reportProblem(problems, { ...report, severity: 'changed' });
   return text;
 };
 
-/** Reads the day, month or year of a publication, which the calendar must have. */
+/** Reader of the day, month or year of a publication. */
 export const dateText: Read<string> = (value, pointer, problems) => {
   const period = resolvePeriod(periodText(value, pointer, problems), pointer, problems);
   if (!period || period.first === period.last) return period?.text;
-  return reject(problems, pointer, 'impossible-date', 'one day, month or year', value);
+  return reject(problems, { pointer, code: 'impossible-date', expected: { code: 'date' }, found: value });
 };
 
+/** The context in which a period is read. */
+interface PeriodContext {
+  /** First day of a reporting year, `MM-DD`. */
+  readonly yearStart?: string | undefined;
+  /** True for the period of one observation, of which `2024/2025` may be one year or two. */
+  readonly observation?: boolean;
+}
+
 /**
- * The period that a text names, or `undefined` after it has been reported why there is none: `2024-02-30` does not exist, `2024/25` needs a
- * `yearStart`, and `2024/2025` of one observation may mean either. Never throws.
+ * The period that a text names, or `undefined` after the reason has been reported: `2024-02-30` does not exist, `2024/25` needs a `yearStart`,
+ * and `2024/2025` is ambiguous for an observation. Never throws.
  */
 export function resolvePeriod(
   text: string | undefined,
   pointer: string,
   problems: Problem[],
-  yearStart?: string,
-  observation = false,
+  { yearStart, observation }: PeriodContext = {},
 ): Period | undefined {
   if (text === undefined) return undefined;
   const period = readPeriod(text, yearStart, observation);
   if (typeof period === 'object') return period;
-  if (period === 'label') reportProblem(problems, pointer, 'label-period', 'noted', 'a yearStart', text);
-  else reject(problems, pointer, period, EXPECTED, text);
+  if (period !== 'label') return reject(problems, { pointer, code: period, expected: EXPECTED, found: text });
+  const expected = { code: 'member', name: 'yearStart' } as const;
+  reportProblem(problems, { pointer, code: 'label-period', severity: 'noted', expected, found: text });
   return undefined;
 }
 
+/** An incomplete period, and the last day that its figures include. */
+interface Incomplete {
+  readonly period: Period;
+  readonly asOf?: Period | undefined;
+  readonly yearStart?: string | undefined;
+}
+
 /**
- * How far a period has come that is not complete: the end that `through` names, or the day that the figures go up to where it lies inside.
+ * How far an incomplete period has come: the end of `through`, else `asOf` if it lies within the period. `undefined` if the period is complete.
  * A `through` outside the period is reported.
  */
 export function resolveThrough(
   through: string | undefined,
-  asOf: Period | undefined,
-  period: Period,
   pointer: string,
   problems: Problem[],
-  yearStart?: string,
+  { period, asOf, yearStart }: Incomplete,
 ): Period | undefined {
-  const named = resolvePeriod(through, pointer, problems, yearStart);
-  if (named && (named.end < period.start || named.end > period.end))
-    reject(problems, pointer, 'period-order', `a day in ${period.text}`, through);
-  else if (named) return partial(period, named) ? named : undefined;
+  const named = resolvePeriod(through, pointer, problems, { yearStart });
+  if (named && (named.end < period.start || named.end > period.end)) {
+    const expected = { code: 'within', period: period.text } as const;
+    reject(problems, { pointer, code: 'period-order', expected, found: through });
+  } else if (named) return partial(period, named) ? named : undefined;
   return asOf && contains(period, asOf) && partial(period, asOf) ? asOf : undefined;
 }

@@ -1,3 +1,5 @@
+import type { Missing } from '../statistics/status.js';
+
 /**
  * Codes of problems that a JSON Schema can see as well: a member is missing, unknown, of another type or outside its list.
  * The schemas in `dist/schema/` refuse a document at the same pointers.
@@ -13,7 +15,7 @@ export const STRUCTURE_CODES = [
   'not-a-period',
 ] as const;
 
-/** Codes of problems that only reading can see: what the values mean, alone or together, or what JSON cannot hold at all. */
+/** Codes of problems that only reading can see: in what the values mean, alone or together, and in what JSON cannot hold. */
 export const MEANING_CODES = [
   'not-json',
   'stringified-object',
@@ -34,42 +36,74 @@ export const MEANING_CODES = [
   'negative-part',
   'target-is-baseline',
   'disclosure',
+  'too-many',
 ] as const;
 
-/** Codes of problems of rows, before they are a document: of the lines of a CSV text or the cells of a table. */
+/** Codes of problems in rows, before they are a document: in the lines of a CSV text or the cells of a table. */
 export const ROW_CODES = ['row-length', 'stray-quote', 'ambiguous-number', 'no-column'] as const;
 
-/** What is wrong, as one word of a closed list; `words.problem` makes the sentence. */
+/** Code of a problem; `words.problem` makes the sentence. */
 export type ProblemCode =
   (typeof STRUCTURE_CODES)[number] | (typeof MEANING_CODES)[number] | (typeof ROW_CODES)[number];
 
-/** What became of the value: `lost` could not be used, `changed` is used otherwise than written, `noted` changes nothing. */
+/** Effect of a problem: the value is not used (`lost`), used in another form (`changed`), or used as it is (`noted`). */
 export type Severity = 'lost' | 'changed' | 'noted';
 
-/** Where something stood in a CSV text or a table, counted from 1: the line of the text or the row, and the cell in it. */
+/** Place in a CSV text or a table, counted from 1: the line of the text or the row, and the cell in it. */
 export interface Place {
   readonly line: number;
   readonly column?: number;
 }
 
 /**
- * One thing that is wrong with a document, as facts without a sentence.
- * Example: `{ pointer: '/categories/2/value', code: 'not-a-quantity', severity: 'lost', expected: 'a quantity', found: '"1,234"' }`.
- * A withheld figure is never echoed in `found`.
+ * The value that would have been right, as a code with its facts:
+ *
+ * - `text`, `list`, `boolean`, `json`, `rows`: a type or format; `link`: an `https:` or relative address; `date`: one day, month or year;
+ * - `object`: an object of the contract, such as `observation` or `FigureData`; with `orText` its name as text will do;
+ * - `number`: a number within bounds, both included; `integer` if it must be whole;
+ * - `one-of`: one of these values, members or columns;
+ * - `example`: a value of this form;
+ * - `value`: the same value as the document has;
+ * - `member`: another member that must be set;
+ * - `no-number`: no number, because `missing` gives the reason why there is none;
+ * - `within`: a time within this period;
+ * - `cells`: this number of cells in the row;
+ * - `unit`: this sign given as the unit;
+ * - `sum`: parts that are `equal` to the whole together, or `at-most` as much;
+ * - `undisclosed`: a withheld figure that the `total` or the `parts` do not reveal.
+ */
+export type Expectation =
+  | { readonly code: 'text' | 'list' | 'boolean' | 'json' | 'rows' | 'link' | 'date' }
+  | { readonly code: 'object'; readonly name: string; readonly orText?: boolean }
+  | { readonly code: 'number'; readonly minimum?: number; readonly maximum?: number; readonly integer?: boolean }
+  | { readonly code: 'one-of'; readonly values: readonly (string | number)[] }
+  | { readonly code: 'example'; readonly example: string }
+  | { readonly code: 'value'; readonly value: string }
+  | { readonly code: 'member'; readonly name: string }
+  | { readonly code: 'no-number'; readonly missing: Missing }
+  | { readonly code: 'within'; readonly period: string }
+  | { readonly code: 'cells'; readonly count: number }
+  | { readonly code: 'unit'; readonly unit: string }
+  | { readonly code: 'sum'; readonly relation: 'equal' | 'at-most' }
+  | { readonly code: 'undisclosed'; readonly by: 'total' | 'parts' };
+
+/**
+ * One problem of a document, as facts without a sentence. Example: `{ pointer: '/categories/2/value', code: 'not-a-quantity', severity: 'lost',
+ * expected: { code: 'example', example: '>6000' }, found: '"1,234"' }`. `found` never holds a withheld figure.
  */
 export interface Problem extends Partial<Place> {
-  /** Where, as a JSON Pointer into the document; the empty string is the document itself. @see https://www.rfc-editor.org/rfc/rfc6901 */
+  /** JSON Pointer into the document; the empty string is the document itself. @see https://www.rfc-editor.org/rfc/rfc6901 */
   readonly pointer: string;
   readonly code: ProblemCode;
   readonly severity: Severity;
-  /** What would have been right; of several with commas between them. */
-  readonly expected?: string;
-  /** What stood there, as JSON of at most 60 characters, or the name of its type. */
+  /** The value that would have been right. */
+  readonly expected?: Expectation;
+  /** The value that was found, as JSON of at most 60 characters, or the name of its type. */
   readonly found?: string;
 }
 
 /**
- * Why no data came from an address, by what was asked and seen here, never by an engine’s name for it:
+ * Reason why no data came from an address, by what was requested and received here, never by an engine’s name for it:
  *
  * - `http` the server answered with a status other than 200 to 203: 400 and above, but also 204 and 205 (nothing to draw),
  *   206 (a part of it) and a 304 that was not asked for;
@@ -78,12 +112,12 @@ export interface Problem extends Partial<Place> {
  * - `timeout` not complete by the deadline;
  * - `too-large` more bytes than the cap, announced or counted;
  * - `wrong-type` neither JSON nor CSV nor TSV;
- * - `malformed` text that is empty, in an unknown or another encoding than said, or JSON that cannot be read;
+ * - `malformed` text that is empty, in an unknown encoding or not in the stated one, or JSON that cannot be read;
  * - `aborted` the page was left before the answer was complete.
  */
 export type FailureCode = 'http' | 'network' | 'timeout' | 'too-large' | 'wrong-type' | 'malformed' | 'aborted';
 
-/** What `parse` gives: what can be drawn, `undefined` where nothing is left to draw, which `layout` does not take; and every problem met. */
+/** Result of `parse`: the data to draw, `undefined` if nothing is left to draw, and every problem in the order of reading. */
 export interface Parsed<T> {
   readonly data: T | undefined;
   readonly problems: readonly Problem[];

@@ -3,54 +3,65 @@ import type { Confidentiality, Missing, Status } from '../statistics/status.js';
 import { NOTATION, readQuantity } from '../statistics/notation.js';
 import { isWithheld, missingOf, type Comparator, type Quantity } from '../statistics/quantity.js';
 import { dateText, type PeriodText } from './period.js';
-import type { Problem } from './problem.js';
-import { flag, list, reject, number, oneOf, readObject, reportProblem, type Read, type Shape } from './reader.js';
+import type { Expectation, Problem } from './problem.js';
+import {
+  flag,
+  list,
+  reject,
+  number,
+  oneOf,
+  readObject,
+  reportProblem,
+  type ObjectSchema,
+  type Read,
+  type Shape,
+} from './reader.js';
 import { readSource, type Source, type SourceInput } from './source.js';
 import { optionalText } from './text.js';
 
 /**
  * A quantity in its short notation: `>6000`, `>=6000`, `<5`, `~4000`, `5000..6000`, `52 (49..55)`, `73000 [p]`, `[c]`.
- * Without thousands separators and without a unit; `12%` is refused.
+ * It has no thousands separators and no unit; `12%` is refused.
  * @format quantity
  */
 export type QuantityText = string;
 
-/** What a figure was before it was revised. */
+/** A figure before its revision. */
 export interface RevisionInput {
-  /** The figure as it was published before. */
+  /** The figure as it was published first. */
   previous?: number | null | QuantityText | UnrevisedObject;
-  /** The day, month or year in which the earlier figure was published, as `2021-07-31`, `2021-07` or `2021`. It is said with that figure. */
+  /** The day, month or year in which the earlier figure was published, as `2021-07-31`, `2021-07` or `2021`. It is stated with that figure. */
   published?: PeriodText;
-  /** Why it was revised, in a few words. */
+  /** Reason for the revision, in a few words. */
   reason?: string;
 }
 
 /**
- * A number and what was said of it, short of its own past.
+ * A number with its qualifiers, without its revision.
  * @dependencies {"low": ["high"], "high": ["low"]}
  */
 export interface UnrevisedObject {
-  /** The number; `null` where the thing is named and no figure given, which is never zero. */
+  /** The number; `null` for "no figure given", which is never zero. */
   value?: number | null;
-  /** The lower end of a range, or of the confidence interval around `value`. */
+  /** Lower end of a range, or of the confidence interval around `value`. */
   low?: number;
-  /** The upper end of a range, or of the confidence interval around `value`. */
+  /** Upper end of a range, or of the confidence interval around `value`. */
   high?: number;
   /**
-   * The confidence level of `low` and `high` in per cent, such as 95.
+   * Confidence level of `low` and `high` in per cent, such as 95.
    * @minimum 1
    * @maximum 99.99
    */
   level?: number;
   /** `<` under, `<=` at most, `>=` at least, `>` over (FHIR `Quantity.comparator`), `~` about. @see https://hl7.org/fhir/valueset-quantity-comparator.html */
   comparator?: Comparator;
-  /** One or several codes of SDMX `CL_OBS_STATUS`: `P` provisional, `E` estimated, `F` forecast, `B` break in the series … */
+  /** One or more codes of SDMX `CL_OBS_STATUS`: `P` provisional, `E` estimated, `F` forecast, `B` break in the series … */
   status?: Status | Status[];
-  /** A code of SDMX `CL_CONF_STATUS`; anything but `F` withholds the figure: it is never drawn, spoken or exported. */
+  /** A code of SDMX `CL_CONF_STATUS`. Every code but `F` withholds the figure: it is never drawn, spoken or exported. */
   confidentiality?: Confidentiality;
-  /** Why there is no number; one that is given beside it is not used, and is the problem `conflict`. */
+  /** Reason for a missing number. If a number is given as well, it is not used, and the problem is `conflict`. */
   missing?: Missing;
-  /** The number is not zero and rounds to zero. */
+  /** True if the number is not zero but rounds to zero. */
   roundsToZero?: boolean;
   /** A remark on this figure alone. */
   note?: string;
@@ -59,113 +70,128 @@ export interface UnrevisedObject {
 }
 
 /**
- * A number and everything that was said of it. Example: `{ value: 6000, comparator: '>' }` is "over 6,000".
+ * A number with all its qualifiers. Example: `{ value: 6000, comparator: '>' }` is "over 6,000".
  * @dependencies {"low": ["high"], "high": ["low"]}
  */
 export interface QuantityObject extends UnrevisedObject {
-  /** What the figure was before. */
+  /** The figure before its revision. */
   revision?: RevisionInput;
 }
 
-/** A published figure: a number, `null` for "named, no figure given", its short notation, or an object with everything that was said of it. */
+/** A published figure: a number, `null` for "no figure given", a short notation such as `>6000`, or an object with all its qualifiers. */
 export type QuantityInput = number | null | QuantityText | QuantityObject;
 
-/** A quantity as it was read. */
+/** A parsed figure. */
 export interface PublishedQuantity extends Quantity {
   readonly note?: string;
   readonly source?: Source;
   readonly revision?: { readonly previous?: PublishedQuantity; readonly published?: string; readonly reason?: string };
-  /** A figure stood there and could not be read: its place says so, and not that none was given. */
+  /** Set if there was a figure that could not be read, as opposed to no figure. */
   readonly unread?: true;
 }
 
-/** What stood there could not be read. Given as a figure it is one whose problem has been told already. */
+/** A figure that could not be read. Given as input, it is a figure whose problem has been reported already. */
 export const UNREAD: PublishedQuantity = /* @__PURE__ */ Object.freeze({ unread: true });
 
 const status = /* @__PURE__ */ oneOf<Status>(...STATUSES);
 const statuses = /* @__PURE__ */ list(status);
-const plain = /* @__PURE__ */ number();
+const anyNumber = /* @__PURE__ */ number();
 
-/** Tells of an integer whose last digits a number cannot hold. */
-function expectExact(value: number | undefined, pointer: string, problems: Problem[], found: unknown): void {
-  if (Number.isInteger(value) && !Number.isSafeInteger(value))
-    reportProblem(problems, pointer, 'precision', 'noted', 'at most 9007199254740991', found);
+/** Reports an integer with more digits than a number can hold. */
+function checkPrecision(value: number | undefined, pointer: string, problems: Problem[], found: unknown): void {
+  if (!Number.isInteger(value) || Number.isSafeInteger(value)) return;
+  const expected = { code: 'number', maximum: Number.MAX_SAFE_INTEGER, integer: true } as const;
+  reportProblem(problems, { pointer, code: 'precision', severity: 'noted', expected, found });
 }
 
 const finite: Read<number> = (value, pointer, problems) => {
-  const read = plain(value, pointer, problems);
+  const read = anyNumber(value, pointer, problems);
   if (read === undefined) return undefined;
-  if (Math.abs(read) < 1e21) expectExact(read, pointer, problems, read);
+  if (Math.abs(read) < 1e21) checkPrecision(read, pointer, problems, read);
   return read + 0; // −0 is 0
 };
 
-/** A figure without its withheld numbers: what is not in the parsed copy can be neither drawn nor exported. */
-function disclosed(figure: PublishedQuantity, pointer: string, problems: Problem[]): PublishedQuantity {
+/** The figure without withheld or contradictory numbers. A number that is not in the parsed copy can be neither drawn nor exported. */
+function publishable(figure: PublishedQuantity, pointer: string, problems: Problem[]): PublishedQuantity {
   const missing = missingOf(figure);
   if (isWithheld(figure)) {
-    const { status: said, confidentiality, note, source } = figure;
-    return { status: said, confidentiality, missing, note, source };
+    const { status: codes, confidentiality, note, source } = figure;
+    return { status: codes, confidentiality, missing, note, source };
   }
   const { value, low, high } = figure;
   if (missing && (value ?? low) !== undefined)
-    reportProblem(problems, pointer, 'conflict', 'lost', missing, value ?? low);
+    reject(problems, { pointer, code: 'conflict', expected: { code: 'no-number', missing }, found: value ?? low });
   if (low === undefined || high === undefined || low <= high) return missing ? { ...figure, missing } : figure;
-  reportProblem(problems, pointer, 'range-order', 'lost', 'low before high');
+  reject(problems, { pointer, code: 'range-order' });
   return { ...figure, low: undefined, high: undefined, ...(value === undefined && UNREAD) };
 }
 
-/** The reader of figures with these members. */
-const reader =
-  (shape: Shape<PublishedQuantity>): Read<PublishedQuantity> =>
-  (value, pointer, problems) => {
+const EXAMPLE: Expectation = { code: 'example', example: '>6000' };
+
+/** Reads a figure in short notation. */
+function readNotation(value: string, pointer: string, problems: Problem[]): PublishedQuantity {
+  const read = readQuantity(value);
+  if (read) {
+    const kept = publishable(read, pointer, problems);
+    // Digits beyond an exponent were never meant.
+    if (!/e/i.test(value)) checkPrecision(kept.value ?? kept.high, pointer, problems, value);
+    return kept;
+  }
+  // Text in the notation may still be a range from high to low, or hold what no number can.
+  const code = !NOTATION.test(value) ? 'not-a-quantity' : value.includes('..') ? 'range-order' : 'unreadable';
+  reject(problems, { pointer, code, expected: EXAMPLE, found: value });
+  return UNREAD;
+}
+
+type Draft = { -readonly [K in keyof PublishedQuantity]: PublishedQuantity[K] };
+
+/** Drops the numbers of a figure that has lost a member they depend on: without its comparator "over 6,000" would be 6,000. */
+function dropUncertain(figure: Draft, pointer: string, problems: Problem[]): void {
+  const isLost = (name: string): boolean =>
+    problems.some((problem) => problem.severity === 'lost' && problem.pointer === `${pointer}/${name}`);
+  const isGiven = (name: 'low' | 'high'): boolean => figure[name] !== undefined || isLost(name);
+  const other = isGiven('low') ? 'high' : 'low';
+  if (isGiven('low') !== isGiven('high')) {
+    const expected = { code: 'object', name: 'range' } as const;
+    reject(problems, { pointer: `${pointer}/${other}`, code: 'missing-member', expected });
+  }
+  if (figure.low === undefined || figure.high === undefined) figure.low = figure.high = undefined;
+  if (isLost('comparator')) figure.value = figure.low = figure.high = undefined;
+  // A misspelt confidentiality code still withholds the figure.
+  if (isLost('confidentiality')) figure.missing = 'withheld';
+  const hasNumber = figure.value !== undefined || figure.low !== undefined;
+  if (!hasNumber && ['value', 'low', 'high', 'comparator'].some(isLost)) figure.unread = true;
+}
+
+/** Reader of figures with these members. */
+const reader = (shape: Shape<PublishedQuantity>): Read<PublishedQuantity> => {
+  const schema: ObjectSchema<PublishedQuantity> = { name: 'quantity', shape, required: [] };
+  return (value, pointer, problems) => {
     if (typeof value === 'number') {
       const read = finite(value, pointer, problems);
       return read === undefined ? UNREAD : { value: read };
     }
     if (value === null) return {};
     if (value === UNREAD) return UNREAD;
-    if (typeof value === 'string') {
-      const read = readQuantity(value);
-      if (read) {
-        const kept = disclosed(read, pointer, problems);
-        // With an exponent nobody meant the last digit.
-        if (!/e/i.test(value)) expectExact(kept.value ?? kept.high, pointer, problems, value);
-        return kept;
-      }
-      // Text of the right form may still have its ends the wrong way round, or hold what no number can.
-      const code = !NOTATION.test(value) ? 'not-a-quantity' : value.includes('..') ? 'range-order' : 'unreadable';
-      reject(problems, pointer, code, 'a quantity such as >6000', value);
-      return UNREAD;
-    }
+    if (typeof value === 'string') return readNotation(value, pointer, problems);
     const found: Problem[] = [];
-    const read = readObject<PublishedQuantity>(value, pointer, found, shape, [], 'a quantity');
-    if (!read) {
+    const figure: Draft | undefined = readObject(value, pointer, found, schema);
+    if (!figure) {
       problems.push(...found);
       return UNREAD;
     }
-    const isLost = (name: string): boolean =>
-      found.some((problem) => problem.severity === 'lost' && problem.pointer === `${pointer}/${name}`);
-    const figure: { -readonly [K in keyof PublishedQuantity]: PublishedQuantity[K] } = read;
-    const isThere = (name: 'low' | 'high'): boolean => figure[name] !== undefined || isLost(name);
-    const other = isThere('low') ? 'high' : 'low';
-    if (isThere('low') !== isThere('high')) reject(found, `${pointer}/${other}`, 'missing-member', 'a range');
-    if (figure.low === undefined || figure.high === undefined) figure.low = figure.high = undefined;
-    // Without what was said of it a number is another one: "over 6,000" is not 6,000.
-    if (isLost('comparator')) figure.value = figure.low = figure.high = undefined;
-    // Who wrote that a figure is confidential and misspelt how has not freed it.
-    if (isLost('confidentiality')) figure.missing = 'withheld';
-    const none = figure.value === undefined && figure.low === undefined;
-    if (none && ['value', 'low', 'high', 'comparator'].some(isLost)) figure.unread = true;
-    const kept = disclosed(figure, pointer, found);
+    dropUncertain(figure, pointer, found);
+    const kept = publishable(figure, pointer, found);
     problems.push(...(isWithheld(figure) ? found.map((p) => ({ ...p, found: undefined })) : found));
     return kept;
   };
+};
 
-const PLAIN = {
+const UNREVISED = {
   value: (value, pointer, problems) => (value === null ? undefined : finite(value, pointer, problems)),
-  low: plain,
-  high: plain,
-  level: number(1, 99.99),
+  low: anyNumber,
+  high: anyNumber,
+  level: number({ minimum: 1, maximum: 99.99 }),
   comparator: oneOf<Comparator>('<', '<=', '>', '>=', '~'),
   status: (value, pointer, problems) => {
     if (Array.isArray(value)) return statuses(value, pointer, problems);
@@ -179,17 +205,21 @@ const PLAIN = {
   source: readSource,
 } as Shape<PublishedQuantity>;
 
-const REVISION: Shape<NonNullable<PublishedQuantity['revision']>> = {
-  previous: /* @__PURE__ */ reader(PLAIN),
-  published: dateText,
-  reason: optionalText,
+const REVISION: ObjectSchema<NonNullable<PublishedQuantity['revision']>> = {
+  name: 'revision',
+  shape: {
+    previous: /* @__PURE__ */ reader(UNREVISED),
+    published: dateText,
+    reason: optionalText,
+  },
+  required: [],
 };
 
 /**
- * Reads a published figure. What cannot be read stays as a figure without a number, so that its row keeps its name.
- * No problem of a withheld figure says what stood there. Never throws.
+ * Reader of a published figure. One that cannot be read becomes a figure without a number, so that its row keeps its name. The problems of a
+ * withheld figure do not hold its value. Never throws.
  */
 export const quantity: Read<PublishedQuantity> = /* @__PURE__ */ reader({
-  ...PLAIN,
-  revision: (value, pointer, problems) => readObject(value, pointer, problems, REVISION, [], 'an object'),
+  ...UNREVISED,
+  revision: (value, pointer, problems) => readObject(value, pointer, problems, REVISION),
 });

@@ -1,17 +1,43 @@
-import type { Parsed, Problem, ProblemCode, Severity } from './problem.js';
+import type { Expectation, Parsed, Place, Problem, ProblemCode, Severity } from './problem.js';
 
-/** Reads one member: returns what can be used, or `undefined` after it has reported why not. Never throws. */
+/** Reads one value. Returns what can be used, or `undefined` after it has reported the reason. Never throws. */
 export type Read<T> = (value: unknown, pointer: string, problems: Problem[]) => T | undefined;
 
 /** The readers of an object's members, by name. */
 export type Shape<T> = { readonly [K in keyof T]-?: Read<T[K]> };
 
-/** The name of a value's type as the language has it: `Object` for plain ones and those of classes, `Date`, `Promise`, `Null` … */
+/** Values that fill the members which a document leaves out, such as the attributes of a tag. */
+export type Defaults = Readonly<Record<string, unknown>>;
+
+/** An object of the contract. */
+export interface ObjectSchema<T> {
+  /** Its name in problems: `observation`, `FigureData`. */
+  readonly name: string;
+  readonly shape: Shape<T>;
+  /** Members that are reported as missing. */
+  readonly required: readonly (keyof T & string)[];
+  /** True if text may stand in its place, which its caller reads. */
+  readonly orText?: boolean;
+  readonly defaults?: Defaults | undefined;
+}
+
+/** A problem before its value is described. */
+interface Report {
+  readonly pointer: string;
+  readonly code: ProblemCode;
+  readonly severity: Severity;
+  readonly expected?: Expectation | undefined;
+  readonly found?: unknown;
+  /** Place in a CSV text or a table. */
+  readonly place?: Place | undefined;
+}
+
+/** Name of a value's type in JavaScript: `Object` for plain objects and instances of classes, `Date`, `Promise`, `Null` … */
 const typeOf = (value: unknown): string => Object.prototype.toString.call(value).slice(8, -1);
 
 /**
- * A value in at most 60 characters, for a message: JSON for plain values, else the name of its type. Text with brackets may hold a figure
- * that is marked as confidential, and is only called a string. Never throws.
+ * A value in at most 60 characters: JSON for text, numbers, booleans and `null`, else the name of its type. Text with brackets may hold a figure
+ * that is marked as confidential, and is described as `string`. Never throws.
  */
 function describe(value: unknown): string {
   if (typeof value === 'string' && !/[[{]/.test(value)) {
@@ -23,95 +49,113 @@ function describe(value: unknown): string {
   try {
     return typeOf(value).slice(0, 60).toLowerCase();
   } catch {
-    return 'object'; // a revoked proxy answers nothing
+    return 'object'; // a revoked proxy
   }
 }
 
 /** Adds one problem; `found` is described, not kept. */
-export function reportProblem(
-  problems: Problem[],
-  pointer: string,
-  code: ProblemCode,
-  severity: Severity,
-  expected?: string,
-  found?: unknown,
-): void {
-  problems.push({ pointer, code, severity, expected, found: found === undefined ? undefined : describe(found) });
+export function reportProblem(problems: Problem[], report: Report): void {
+  const { pointer, code, severity, expected, found, place } = report;
+  const described = found === undefined ? undefined : describe(found);
+  problems.push({ pointer, code, severity, expected, found: described, ...place });
 }
 
-/** Reports a value that cannot be used, and reads nothing. */
-export function reject(
-  problems: Problem[],
-  pointer: string,
-  code: ProblemCode,
-  expected: string,
-  found?: unknown,
-): undefined {
-  reportProblem(problems, pointer, code, 'lost', expected, found);
+/** Reports a value that cannot be used. Returns `undefined`, as its reader does. */
+export function reject(problems: Problem[], report: Omit<Report, 'severity'>): undefined {
+  reportProblem(problems, { ...report, severity: 'lost' });
   return undefined;
 }
 
-/** The pointer of a member: `~` and `/` in its name are escaped. @see https://www.rfc-editor.org/rfc/rfc6901#section-3 */
-const member = (pointer: string, name: string): string =>
+/** JSON Pointer of a member; `~` and `/` in its name are escaped. @see https://www.rfc-editor.org/rfc/rfc6901#section-3 */
+const pointerTo = (pointer: string, name: string): string =>
   `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 
-/** What is said of a document from outside, as the attributes of a tag do: it fills the members that the document leaves out. */
-export type Defaults = Readonly<Record<string, unknown>>;
-
-/** Whether what is said beside a member is not so: what the member says on top, as an address of the source, is no difference. */
-const differ = (own: unknown, other: unknown): boolean =>
+/** True if a default contradicts the document. What the document adds, as the address of a source, is no contradiction. */
+const contradicts = (own: unknown, other: unknown): boolean =>
   Object(other) === other
     ? Object.entries(other as object).some(([name, value]) => value && value !== (own as Defaults | undefined)?.[name])
     : own !== other;
 
+/** The names of an object's members; `undefined` for a value that is no object to read. */
+function namesOf(value: unknown): readonly string[] | undefined {
+  try {
+    // A Date or a promise that was not awaited would pass for an empty object.
+    if (typeOf(value) !== 'Object' || Symbol.iterator in (value as object)) return undefined;
+    return Object.keys(value as object);
+  } catch {
+    return undefined; // a revoked proxy, or one whose traps throw
+  }
+}
+
+/** An object while its members are read. */
+interface Reading<T> {
+  readonly source: Readonly<Record<string, unknown>>;
+  readonly pointer: string;
+  readonly problems: Problem[];
+  readonly schema: ObjectSchema<T>;
+}
+
+/** Reads one member of an object, or its default. */
+function readMember<T, K extends keyof T & string>(name: K, reading: Reading<T>): T[K] | undefined {
+  const { source, problems, schema } = reading;
+  const pointer = `${reading.pointer}/${name}`;
+  const { shape, required, defaults } = schema;
+  // Members of `Object.prototype` are nobody's.
+  const own = name in Object.prototype && !Object.hasOwn(source, name) ? undefined : source[name];
+  const other = defaults && Object.hasOwn(defaults, name) ? defaults[name] : undefined;
+  // A member that is undefined counts as left out.
+  const found = own === undefined ? other : own;
+  const read = found === undefined ? undefined : shape[name](found, pointer, problems);
+  if (found === undefined && required.includes(name))
+    reject(problems, { pointer, code: 'missing-member', expected: { code: 'object', name: schema.name } });
+  if (other !== undefined && other !== found && contradicts(read, shape[name](other, pointer, []))) {
+    const expected = { code: 'value', value: describe(own) } as const;
+    reportProblem(problems, { pointer, code: 'conflict', severity: 'noted', expected, found: other });
+  }
+  return read;
+}
+
 /**
- * Reads an object by the readers of its members; `required` names are reported where they are missing, unknown ones with those that are known.
- * A member is the object's own or its class's; what hangs on `Object.prototype` is nobody's. What the object leaves out is taken from `defaults`;
- * what stands in both and is not the same is reported, and the object's is used. Never throws: a getter that does is reported.
+ * Reads an object by the readers of its members, which may be its own or inherited from its class. Missing required members and unknown ones are
+ * reported. Members that it leaves out are taken from `defaults`; where both have one and they differ, that is reported and the object's is
+ * used. Never throws: a getter that does is reported.
  */
 export function readObject<T extends object>(
   value: unknown,
   pointer: string,
   problems: Problem[],
-  shape: Shape<T>,
-  required: readonly (keyof T & string)[],
-  expected: string,
-  defaults?: Defaults,
+  schema: ObjectSchema<T>,
 ): Partial<T> | undefined {
-  let names: string[];
-  try {
-    // What has a type of its own, as a Date or a promise that was not awaited, has nothing to read and would pass for an empty object.
-    if (typeOf(value) !== 'Object' || Symbol.iterator in (value as object)) throw value;
-    names = Object.keys(value as object);
-  } catch {
-    return reject(problems, pointer, 'wrong-type', expected, value);
+  const { name: type, shape, orText } = schema;
+  const names = namesOf(value);
+  if (!names) {
+    const expected: Expectation = { code: 'object', name: type, ...(orText && { orText }) };
+    return reject(problems, { pointer, code: 'wrong-type', expected, found: value });
   }
-  const source = value as Record<string, unknown>;
+  const reading = { source: value as Record<string, unknown>, pointer, problems, schema };
   const read: Partial<T> = {};
   for (const name in shape) {
-    // All members stand there, if only as undefined: what is missing must not be found on a prototype, and one shape is a third of the memory.
+    // Every member is set, if only to undefined: none is looked up on a prototype, and objects of one shape take a third of the memory.
     read[name] = undefined;
     try {
-      // A member that is there and undefined is what an optional one looks like in JavaScript.
-      const own = name in Object.prototype && !Object.hasOwn(source, name) ? undefined : source[name];
-      const other = defaults && Object.hasOwn(defaults, name) ? defaults[name] : undefined;
-      const found = own === undefined ? other : own;
-      if (found !== undefined) read[name] = shape[name](found, `${pointer}/${name}`, problems);
-      else if (required.includes(name)) reject(problems, `${pointer}/${name}`, 'missing-member', expected);
-      if (other !== undefined && other !== found && differ(read[name], shape[name](other, `${pointer}/${name}`, [])))
-        reportProblem(problems, `${pointer}/${name}`, 'conflict', 'noted', describe(own), other);
+      read[name] = readMember(name, reading);
     } catch {
-      reject(problems, `${pointer}/${name}`, 'unreadable', name);
+      reject(problems, { pointer: `${pointer}/${name}`, code: 'unreadable' });
     }
   }
   for (const name of names) {
-    if (!Object.hasOwn(shape, name))
-      reportProblem(problems, member(pointer, name), 'unknown-member', 'noted', Object.keys(shape).join(', '), name);
+    if (Object.hasOwn(shape, name)) continue;
+    const expected = { code: 'one-of', values: Object.keys(shape) } as const;
+    const report = { pointer: pointerTo(pointer, name), code: 'unknown-member', severity: 'noted' } as const;
+    reportProblem(problems, { ...report, expected, found: name });
   }
   return read;
 }
 
-/** Reads a list item by item; an item that cannot be read is left out, and its place in the pointers stays. No list is an empty one. */
+/** Most items of a list, and most rows of a table: more would hold the page up. */
+export const MOST_ITEMS = 100_000;
+
+/** Reader of a list, item by item. An item that cannot be read is left out; the pointers of the others do not move. `undefined` is an empty list. */
 export const list =
   <T>(item: Read<T>): Read<readonly T[]> =>
   (value, pointer, problems) => {
@@ -119,55 +163,69 @@ export const list =
     try {
       if (Array.isArray(value)) ({ length } = value);
     } catch {
-      // a revoked proxy answers nothing
+      // a revoked proxy
     }
-    if (length < 0) return reject(problems, pointer, 'wrong-type', 'a list', value);
+    if (length < 0) return reject(problems, { pointer, code: 'wrong-type', expected: { code: 'list' }, found: value });
+    if (length > MOST_ITEMS) return reject(problems, { pointer, code: 'too-many', found: length });
     const items: T[] = [];
     for (let i = 0; i < length; i++) {
       try {
         const read = item((value as unknown[])[i], `${pointer}/${i}`, problems);
         if (read !== undefined) items.push(read);
       } catch {
-        reject(problems, `${pointer}/${i}`, 'unreadable', 'a value');
+        reject(problems, { pointer: `${pointer}/${i}`, code: 'unreadable' });
       }
     }
     return items;
   };
 
-/** Reads one of a closed list of words. */
+/** Reader of one of these values. */
 export const oneOf =
-  <T extends string | number>(...allowed: readonly T[]): Read<T> =>
+  <T extends string | number>(...values: readonly T[]): Read<T> =>
   (value, pointer, problems) =>
-    allowed.includes(value as T) ? (value as T) : reject(problems, pointer, 'not-allowed', allowed.join(', '), value);
+    values.includes(value as T)
+      ? (value as T)
+      : reject(problems, { pointer, code: 'not-allowed', expected: { code: 'one-of', values }, found: value });
 
-/** Reads a finite number between two bounds, ends included. */
-export const number =
-  (low = -Infinity, high = Infinity, whole = false): Read<number> =>
-  (value, pointer, problems) => {
-    if (typeof value !== 'number') return reject(problems, pointer, 'wrong-type', 'a number', value);
-    if (!Number.isFinite(value)) return reject(problems, pointer, 'not-finite', 'a number', value);
-    if (whole && value % 1) return reject(problems, pointer, 'wrong-type', 'a whole number', value);
-    return value < low || value > high ? reject(problems, pointer, 'out-of-range', `${low} to ${high}`, value) : value;
+/** Bounds of a number, both included. */
+interface Bounds {
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly integer?: boolean;
+}
+
+/** Reader of a finite number within bounds. */
+export const number = (bounds: Bounds = {}): Read<number> => {
+  const { minimum = -Infinity, maximum = Infinity, integer = false } = bounds;
+  const expected: Expectation = { code: 'number', ...bounds };
+  return (value, pointer, problems) => {
+    const fail = (code: ProblemCode): undefined => reject(problems, { pointer, code, expected, found: value });
+    if (typeof value !== 'number') return fail('wrong-type');
+    if (!Number.isFinite(value)) return fail('not-finite');
+    if (integer && value % 1) return fail('wrong-type');
+    return value < minimum || value > maximum ? fail('out-of-range') : value;
   };
+};
 
-/** Takes a member as it stands, to be read when what holds around it is known. */
+/** Reader that takes any value as it is, to be read later. */
 export const asWritten: Read<unknown> = (value) => value;
 
-/** Reads `true` or `false`. */
+/** Reader of `true` or `false`. */
 export const flag: Read<boolean> = (value, pointer, problems) =>
-  typeof value === 'boolean' ? value : reject(problems, pointer, 'wrong-type', 'true or false', value);
+  typeof value === 'boolean'
+    ? value
+    : reject(problems, { pointer, code: 'wrong-type', expected: { code: 'boolean' }, found: value });
 
-/** Reads text of a closed grammar, which is not shown as it stands. */
+/** Reader of text in a closed grammar, such as a code. */
 export const pattern =
-  (grammar: RegExp, expected: string): Read<string> =>
-  (value, pointer, problems) =>
-    typeof value !== 'string'
-      ? reject(problems, pointer, 'wrong-type', expected, value)
-      : grammar.test(value)
-        ? value
-        : reject(problems, pointer, 'not-allowed', expected, value);
+  (grammar: RegExp, example: string): Read<string> =>
+  (value, pointer, problems) => {
+    if (typeof value === 'string' && grammar.test(value)) return value;
+    const code = typeof value === 'string' ? 'not-allowed' : 'wrong-type';
+    return reject(problems, { pointer, code, expected: { code: 'example', example }, found: value });
+  };
 
-/** Freezes a parsed copy through and through; periods and other frozen parts are passed over. */
+/** Freezes a parsed copy deeply; parts that are frozen already are skipped. */
 export function freeze<T>(value: T): T {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
     Object.freeze(value);
@@ -180,41 +238,32 @@ export function freeze<T>(value: T): T {
   return value;
 }
 
-/** The document as an object: JSON text is read, `null` and `undefined` are no document, and no problem either. */
+/** The document as an object; JSON text is parsed. `null` and `undefined` are no document, and no problem either. */
 function open(input: unknown, problems: Problem[]): unknown {
   try {
     return (typeof input === 'string' ? (JSON.parse(input) as unknown) : input) ?? undefined;
   } catch {
-    // What a framework writes into an attribute when it is given an object.
-    const stringified = (input as string).trim() === '[object Object]';
-    return reject(
-      problems,
-      '',
-      stringified ? 'stringified-object' : 'not-json',
-      'JSON',
-      stringified ? undefined : input,
-    );
+    const expected = { code: 'json' } as const;
+    // The text that a framework writes into an attribute when it is given an object.
+    return (input as string).trim() === '[object Object]'
+      ? reject(problems, { pointer: '', code: 'stringified-object', expected })
+      : reject(problems, { pointer: '', code: 'not-json', expected, found: input });
   }
 }
 
 /**
- * Reads a whole document: opens it, reads its members, filled in from `defaults`, and gives them to `build`, which makes what can be drawn.
- * Without its `main` member nothing is left to draw.
+ * Reads a whole document, an object or JSON text. `build` makes the data of its members. `main` is the member that holds the figures; without it
+ * there is nothing to draw.
  */
 export function parseDocument<W extends object, T>(
   input: unknown,
-  defaults: Defaults | undefined,
-  name: string,
-  shape: Shape<W>,
+  schema: ObjectSchema<W>,
   main: keyof W & string,
   build: (written: Partial<W>, problems: Problem[]) => T | undefined,
 ): Parsed<T> {
   const problems: Problem[] = [];
   const document = open(input, problems);
-  const written =
-    document === undefined
-      ? undefined
-      : readObject(document, '', problems, shape, ['title', main] as never, name, defaults);
+  const written = document === undefined ? undefined : readObject(document, '', problems, schema);
   const data = written && build(written, problems);
   return freeze({ data: written?.[main] === undefined ? undefined : data, problems });
 }

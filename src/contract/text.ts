@@ -1,14 +1,15 @@
+import type { Expectation } from './problem.js';
 import { reject, reportProblem, type Read } from './reader.js';
 
-// Explicit bidi controls can turn a label's neighbours round, so they go; the marks U+200E, U+200F and U+061C act inside the label alone and stay.
+// Explicit bidi controls can reorder the text around a label, so they are removed. U+200E, U+200F and U+061C act inside the label alone and stay.
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
 const LONE_SURROGATES = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-// Eight marks on one letter are more than any script writes; the rest is there to paint over the neighbours.
+// No script puts more than eight combining marks on a letter; more would cover the text around it.
 const STACKED_MARKS = /(\p{M}{8})\p{M}+/gu;
 
 /**
- * Text as it may be shown: without control characters, direction overrides, halves of surrogate pairs and towers of combining marks.
- * Example: `clean('a\u0000b')` is `'ab'`; line breaks and tabs become spaces. Never throws.
+ * Text that is safe to show: without control characters, direction overrides, lone surrogates and stacks of combining marks.
+ * Example: `clean('a\u0000b')` gives `'ab'`; line breaks and tabs become spaces. Never throws.
  */
 export function clean(text: string): string {
   // Nearly every label is plain printable ASCII.
@@ -20,20 +21,24 @@ export function clean(text: string): string {
     .replace(STACKED_MARKS, '$1');
 }
 
-/** Reads text that a reader will see: a number is taken as its digits, and what had to be cleaned is reported. Empty text is read as it is. */
+const TEXT: Expectation = { code: 'text' };
+
+/** Reader of text to show. A number is read as its digits, which is reported, and so is text that had to be cleaned. Empty text is read as it is. */
 export const optionalText: Read<string> = (value, pointer, problems) => {
   if (typeof value === 'string') {
     const cleaned = clean(value);
-    if (cleaned !== value) reportProblem(problems, pointer, 'text-cleaned', 'changed', 'plain text', value);
+    if (cleaned !== value)
+      reportProblem(problems, { pointer, code: 'text-cleaned', severity: 'changed', expected: TEXT, found: value });
     return cleaned;
   }
-  if (!Number.isFinite(value)) return reject(problems, pointer, 'wrong-type', 'text', value);
-  reportProblem(problems, pointer, 'wrong-type', 'changed', 'text', value);
+  const report = { pointer, code: 'wrong-type', expected: TEXT, found: value } as const;
+  if (!Number.isFinite(value)) return reject(problems, report);
+  reportProblem(problems, { ...report, severity: 'changed' });
   return String(value);
 };
 
-/** Reads text that must not be empty; an empty one is reported and read as `''`, which words show as "(unnamed)". */
+/** Reader of text that must not be empty. Empty text is reported and read as `''`, which is shown as "(unnamed)". */
 export const text: Read<string> = (value, pointer, problems) => {
-  if (value === '') reportProblem(problems, pointer, 'empty', 'changed', 'text');
+  if (value === '') reportProblem(problems, { pointer, code: 'empty', severity: 'changed', expected: TEXT });
   return optionalText(value, pointer, problems);
 };

@@ -20,7 +20,7 @@ import {
   readObject,
   type Defaults,
   type Read,
-  type Shape,
+  type ObjectSchema,
 } from '../contract/reader.js';
 import { optionalText, text } from '../contract/text.js';
 import type { Period } from '../statistics/period.js';
@@ -76,13 +76,21 @@ interface WrittenDelta extends WrittenHead {
 const RELATIVE = ['previous', 'year-before', 'first'] as const;
 const against: Read<string> = (value, pointer, problems) =>
   RELATIVE.includes(value as never) ? (value as string) : periodText(value, pointer, problems);
-const SERIES: Shape<WrittenSeries> = { id: optionalText, label: text, observations: asWritten, ...CONTEXT };
-const SHAPE: Shape<WrittenDelta> = { ...DESCRIBED, against, series: asWritten };
+const SERIES: ObjectSchema<WrittenSeries> = {
+  name: 'series',
+  shape: { id: optionalText, label: text, observations: asWritten, ...CONTEXT },
+  required: ['label', 'observations'],
+};
+const DELTA: ObjectSchema<WrittenDelta> = {
+  name: 'DeltaData',
+  shape: { ...DESCRIBED, against, series: asWritten },
+  required: ['title', 'series'],
+};
 
 const series =
   (outer: Scope): Read<Series> =>
   (written, pointer, problems) => {
-    const read = readObject<WrittenSeries>(written, pointer, problems, SERIES, ['label', 'observations'], 'a series');
+    const read = readObject(written, pointer, problems, SERIES);
     if (!read) return undefined;
     const scope = scopeOf(read, pointer, problems, outer);
     const { id, label = '', note, observations } = read;
@@ -96,12 +104,11 @@ const series =
  * Of two observations with one period the later in the document stands.
  */
 export const parseDelta = (input: unknown, defaults?: Defaults): Parsed<Delta> =>
-  parseDocument(input, defaults, 'DeltaData', SHAPE, 'series', (written, problems) => {
+  parseDocument(input, { ...DELTA, defaults }, 'series', (written, problems) => {
     const head = headOf(written, problems);
     const all = list(series(head.scope))(written.series, '/series', problems) ?? [];
     const named = written.against ?? 'previous';
-    const compared =
-      RELATIVE.find((r) => r === named) ?? resolvePeriod(named, '/against', problems, head.scope.yearStart);
+    const compared = RELATIVE.find((r) => r === named) ?? resolvePeriod(named, '/against', problems, head.scope);
     return all.some((s) => s.observations.length)
       ? { ...head, against: compared ?? 'previous', series: all }
       : undefined;

@@ -1,4 +1,4 @@
-import { once, type Records, type Row } from '../contract/rows.js';
+import { hoistShared, type Records, type Row } from '../contract/rows.js';
 
 type Observed = readonly [row: Row, column?: number];
 
@@ -35,7 +35,7 @@ export function toDocument(records: Records): unknown {
       const { unit, source, note } = context;
       return { period: text('period'), value: figure('value'), through: text('through'), unit, source, note };
     });
-    return once({ label, observations }, observations, ['unit', 'source']);
+    return hoistShared({ label, observations }, observations, ['unit', 'source']);
   });
-  return once({ ...records.head, series: all }, all, ['unit', 'source']);
+  return hoistShared({ ...records.head, series: all }, all, ['unit', 'source']);
 }

@@ -59,6 +59,10 @@ export const style: CSSResultGroup = css`
     font-size: 0.75rem;
     color: var(--_secondary);
   }
+  /* Below the lowest column its figure has a line of its own. */
+  .hanging .cells tbody th {
+    padding-block-start: 1.4rem;
+  }
   .cells tbody td {
     grid-row: 4;
     padding: 0.2rem 0.15rem 0;

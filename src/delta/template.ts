@@ -72,7 +72,8 @@ function columns(layout: DeltaLayout, scene: Scene, hasTable: boolean): Template
     labels: group(scene.labels, (label) => label.row),
   };
   const ticks = scene.x?.ticks ?? [];
-  return html`<div class=${ticks.length < 4 ? 'plot columns few' : 'plot columns'} part="plot">
+  const classes = ['plot columns', ticks.length < 4 && 'few', scene.labels.some(({ line }) => line === 0) && 'hanging'];
+  return html`<div class=${classes.filter(Boolean).join(' ')} part="plot">
     ${valueTicks(scene.y)}<svg class="field" aria-hidden="true">${gridlines(scene.y)}</svg>
     <table class="cells" role="table" part="table" aria-hidden=${ifDefined(hasTable ? 'true' : undefined)}>
       <thead class="hidden" role="rowgroup">
@@ -93,7 +94,7 @@ export function drawDelta(layout: DeltaLayout, { words, table: view, change, has
   const [scene] = layout.scenes;
   const isDrawn = scene?.box === 'cells';
   const picture = !scene ? nothing : isDrawn ? columns(layout, scene, hasTable) : plot(scene);
-  // Labelled columns would state each figure a second time beside the table that is shown.
+  // Beside the table labelled columns would state each figure a second time.
   return frame(
     layout.frame,
     html`${isDrawn && view.isShown ? nothing : picture}${legend(layout.legend)}${dataTable({

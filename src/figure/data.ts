@@ -2,7 +2,7 @@ import { DESCRIBED, headOf, type Described, type Head, type WrittenHead } from '
 import { inOrder, observation, type Observation, type ParsedObservation } from '../contract/observation.js';
 import type { Parsed } from '../contract/problem.js';
 import { UNREAD, quantity, type PublishedQuantity, type QuantityInput } from '../contract/quantity.js';
-import { asWritten, list, parseDocument, type Defaults, type Shape } from '../contract/reader.js';
+import { asWritten, list, parseDocument, type Defaults, type ObjectSchema } from '../contract/reader.js';
 
 /**
  * One headline figure, what it is compared with, and how it came to be.
@@ -30,7 +30,11 @@ interface Written extends WrittenHead {
   readonly observations?: unknown;
 }
 
-const SHAPE: Shape<Written> = { ...DESCRIBED, value: quantity, previous: asWritten, observations: asWritten };
+const FIGURE: ObjectSchema<Written> = {
+  name: 'FigureData',
+  shape: { ...DESCRIBED, value: quantity, previous: asWritten, observations: asWritten },
+  required: ['title', 'value'],
+};
 
 /**
  * Reads a figure from an object or JSON text. What it leaves out is taken from `defaults`, by the names of its members:
@@ -38,7 +42,7 @@ const SHAPE: Shape<Written> = { ...DESCRIBED, value: quantity, previous: asWritt
  * Example: `parseFigure({ title: 'Gangs', value: '>6000' }).data?.value` is `{ value: 6000, comparator: '>' }`.
  */
 export const parseFigure = (input: unknown, defaults?: Defaults): Parsed<Figure> =>
-  parseDocument(input, defaults, 'FigureData', SHAPE, 'value', (written, problems) => {
+  parseDocument(input, { ...FIGURE, defaults }, 'value', (written, problems) => {
     const head = headOf(written, problems);
     const { value = UNREAD, previous, observations } = written;
     const one = observation(head.scope);

@@ -2,15 +2,15 @@ import type { PropertyDeclarations, TemplateResult } from 'lit';
 import type { Parsed } from '../contract/problem.js';
 import type { Defaults } from '../contract/reader.js';
 import { ChartElement } from '../element/chart-element.js';
-import { englishHeadline } from '../words/en/figure.js';
-import * as compared from './compared.js';
+import { HIDDEN_TABLE, type DataTableView } from '../parts/data-table.js';
+import { englishFigure } from '../words/en/figure.js';
 import { parseFigure, type Figure, type FigureData } from './data.js';
-import { isCompared, layoutHeadline } from './layout.js';
+import { FIGURE_FORMS, layoutFigure, type FigureForm, type FigureLayout } from './layout.js';
 import { style } from './style.js';
-import { drawHeadline } from './template.js';
+import { drawFigure } from './template.js';
 
 /**
- * One headline figure: value, qualifier, unit, period, source, and the change if there is one to give.
+ * One headline figure: value, qualifier, unit, period and source, its change and its trend.
  *
  * ```html
  * <script type="module">
@@ -19,57 +19,71 @@ import { drawHeadline } from './template.js';
  * <campaign-figure heading="Gangs dismantled" value=">6000" unit="gangs" period="2021"></campaign-figure>
  * ```
  *
- * @summary One headline figure with what was said of it.
+ * @summary One headline figure with its change and its trend.
  * @tag campaign-figure
  * @tagname campaign-figure
  *
  * @attr {string} value - The figure, in the short notation: `6000`, `>6000`, `5000..6000`, `73000 [p]`.
- * @attr {string} previous - The figure it is compared with.
- * @attr {string} previous-period - When that was.
+ * @attr {string} previous - The earlier figure that it is compared with.
+ * @attr {string} previous-period - The period of the earlier figure.
  *
  * @csspart figure - The whole chart.
  * @csspart caption - Title and subtitle.
  * @csspart title - The title.
  * @csspart subtitle - The subtitle.
- * @csspart value - The headline: qualifier, number and unit.
+ * @csspart value - The headline: qualifier, number and unit, or the words in place of a number.
  * @csspart qualifier - "over", "about" and the like.
  * @csspart unit - The unit.
- * @csspart period - When the figure holds, and its status.
+ * @csspart period - When the figure holds, and its statuses.
  * @csspart change - The change, or why there is none.
  * @csspart trend - The trend line.
- * @csspart toggle - The button that shows the table.
- * @csspart table - The table of the trend.
+ * @csspart toggle - The button that shows the table, and those that turn the pages of a long one.
+ * @csspart table - The table of the observations.
  * @csspart foot - Notes, description and sources.
  * @csspart note - One note.
  * @csspart description - The description.
  * @csspart source - One source.
- * @csspart stale - What stands below figures that could not be refreshed.
+ * @csspart stale - The message below figures that could not be refreshed.
  * @csspart loading - The loading state.
  * @csspart empty - The empty state.
  * @csspart error - The error state.
  *
- * @cssproperty [--campaign-accent=light-dark(#1f5fa8, #7db4f0)] - The colour of lines and bars.
- * @cssproperty [--campaign-muted=color-mix(in oklab, currentcolor 74%, transparent)] - The colour of what is said beside.
- * @cssproperty [--campaign-rule=color-mix(in oklab, currentcolor 38%, transparent)] - The colour of the line below what opens the table.
- * @cssproperty [--campaign-track=color-mix(in oklab, currentcolor 11%, transparent)] - The colour of the lines of the table.
- * @cssproperty [--campaign-good=light-dark(#1a6b36, #7fd39a)] - The arrow of a change for the better.
- * @cssproperty [--campaign-bad=light-dark(#a12a1d, #ff9d8f)] - The arrow of a change for the worse.
- * @cssproperty [--campaign-figure-size=clamp(1.75rem, 1.1rem + 6cqi, 2.75rem)] - The size of the number.
- * @cssproperty [--campaign-min-block-size=8rem] - The height reserved before the chart is drawn.
+ * @cssproperty [--campaign-accent=#1d5fa8] - Colour of the trend line. It is darkened on light paper and lightened on dark paper until it can be seen.
+ * @cssproperty [--campaign-secondary=color-mix(in oklab, currentcolor 74%, transparent)] - Colour of secondary text.
+ * @cssproperty [--campaign-axis=color-mix(in oklab, currentcolor 55%, transparent)] - Colour of the lines at the ends of the trend's scale.
+ * @cssproperty [--campaign-rule=color-mix(in oklab, currentcolor 15%, transparent)] - Colour of the lines of the table.
+ * @cssproperty [--campaign-track=color-mix(in oklab, currentcolor 9%, transparent)] - Background of a change.
+ * @cssproperty [--campaign-good=light-dark(#12694a, #63cf9f)] - Colour of a change for the better.
+ * @cssproperty [--campaign-bad=light-dark(#a32a1e, #ff9c8a)] - Colour of a change for the worse.
+ * @cssproperty [--campaign-figure-size=3.25rem] - Size of the number; 2rem in charts narrower than 20rem. A number too long for the chart is smaller.
+ * @cssproperty [--campaign-min-block-size=8rem] - Height reserved before the chart is drawn.
  */
-export class CampaignFigure extends ChartElement<FigureData, Figure, Figure> {
-  static override properties: PropertyDeclarations = { shown: { state: true } };
-  static override styles = [style, compared.style];
+export class CampaignFigure extends ChartElement<FigureData, Figure, FigureLayout> {
+  static override properties: PropertyDeclarations = { form: { reflect: true }, tableView: { state: true } };
+  static override styles = style;
+  static override layoutProperties = ['form'];
   static override figureAttributes = ['value', 'previous', 'previous-period'];
 
-  protected override readonly words = englishHeadline;
+  protected override readonly words = englishFigure;
   protected override readonly rows = () => import('./rows.js');
 
-  declare private shown: boolean;
+  /**
+   * How it is drawn: `headline`, the number set large with its trend. Any other word is `headline`.
+   * @attr
+   * @type {'headline'}
+   */
+  declare form: FigureForm;
+  declare private tableView: DataTableView;
 
   constructor() {
     super();
-    this.shown = false;
+    this.form = 'headline';
+    this.tableView = HIDDEN_TABLE;
+  }
+
+  /** The form last drawn; undefined while nothing is drawn. */
+  get drawnForm(): FigureForm | undefined {
+    return this.drawn?.form;
   }
 
   protected override parse(input: unknown, defaults: Defaults): Parsed<Figure> {
@@ -80,19 +94,18 @@ export class CampaignFigure extends ChartElement<FigureData, Figure, Figure> {
     return value ? { value, previous: previous ? { value: previous, period: previousPeriod } : undefined } : undefined;
   }
 
-  protected override layout(data: Figure): Figure {
-    return data;
+  protected override layout(data: Figure): FigureLayout {
+    const form = FIGURE_FORMS.includes(this.form) ? this.form : 'headline';
+    return layoutFigure(data, this.words, { form });
   }
 
-  protected override template(data: Figure): TemplateResult {
-    const { words, shown, toggle, hasTable } = this;
-    return isCompared(data)
-      ? compared.draw(data, shown, toggle, hasTable)
-      : drawHeadline(layoutHeadline(data, words), hasTable);
+  protected override template(layout: FigureLayout): TemplateResult {
+    const { words, tableView, changeTable, hasTable } = this;
+    return drawFigure(layout, words, { table: tableView, changeTable, hasTable });
   }
 
-  private readonly toggle = (): void => {
-    this.shown = !this.shown;
+  private readonly changeTable = (view: DataTableView): void => {
+    this.tableView = view;
   };
 }
 

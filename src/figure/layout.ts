@@ -1,46 +1,42 @@
+import { drawForm } from '../marks/draw-form.js';
+import type { Form } from '../marks/scene.js';
+import { textWidth } from '../marks/text-width.js';
 import type { ChangeLayout } from '../parts/change-layout.js';
-import { frameOf, type FrameLayout, type Noted } from '../parts/frame-layout.js';
-import type { TableLayout } from '../parts/old/table-layout.js';
-import { isKnown } from '../statistics/quantity.js';
-import type { HeadlineWords, Pieces } from '../words/words.js';
+import { changeOf } from '../parts/comparable-layout.js';
+import { frameOf } from '../parts/frame-layout.js';
+import type { Layout } from '../parts/layout.js';
+import { cellText, type Table } from '../parts/table-layout.js';
+import { isKnown, isWithheld } from '../statistics/quantity.js';
+import type { FigureWords, Pieces } from '../words/words.js';
 import type { Figure } from './data.js';
+import { figureFacts, type FigureFacts } from './facts.js';
+import { headline } from './forms/headline.js';
 
-/** A trend line in a box of 100 by 100, with the names of its two ends. */
-export interface TrendLayout {
-  /** One list of points for each stretch without a gap. */
-  readonly lines: readonly string[];
-  /** Where the latest value stands, in per cent of the width and of the height. */
-  readonly x: string;
-  readonly y: string;
-  readonly first: string;
-  readonly last: string;
-}
+/** The forms of a figure. */
+const FORMS = { headline } satisfies Record<string, Form<FigureFacts, FigureWords>>;
+
+/** A form of a figure: its number set large, with its trend. */
+export type FigureForm = keyof typeof FORMS;
+
+/** The names of the forms; the first is the default. */
+export const FIGURE_FORMS = Object.keys(FORMS) as readonly FigureForm[];
 
 /** A headline figure, ready to draw. */
-export interface FigureLayout {
-  readonly frame: FrameLayout;
-  /** All that is said, in one sentence; the headline is this sentence set large. */
+export interface FigureLayout extends Layout<FigureForm> {
+  /** All that is stated, in one sentence; the headline is this sentence set large. */
   readonly sentence: string;
   readonly pieces: Pieces;
-  /** True where there is a number. */
-  readonly known: boolean;
-  /** When the figure holds, and what was said of it: "in 2021, provisional". */
+  /** Width of the number's longest word in ems of its own size. */
+  readonly numberWidth: number;
+  /** The figure has a number; if not, `pieces.number` says why. */
+  readonly hasValue: boolean;
+  /** When the figure holds, and its statuses: "in 2021, provisional". Empty if neither is known. */
   readonly when: string;
   readonly change?: ChangeLayout;
-  readonly trend?: TrendLayout;
-  readonly table?: TableLayout;
 }
 
-/** What a figure has of others: the change from one before it, their line and table, and what is to be noted of them. */
-export interface ComparedLayout extends Pick<FigureLayout, 'change' | 'trend' | 'table'> {
-  readonly noted: readonly Noted[];
-  readonly notes: readonly string[];
-}
-
-/** Whether a figure stands among others. */
-export const isCompared = ({ previous, observations }: Figure): boolean => !!previous || observations.length > 0;
-
-function whenOf({ scope, span }: Figure, words: HeadlineWords): string | undefined {
+/** When the figure holds: "in 2021", "since 2018, up to 31 July 2021". */
+function timeOf({ scope, span }: Figure, words: FigureWords): string | undefined {
   const { period, periodLabel, asOf } = scope;
   const start = span && period?.end === Infinity && period.start === span.start;
   const during = start ? words.sinceStart(span) : period ? words.during(period) : periodLabel;
@@ -48,22 +44,82 @@ function whenOf({ scope, span }: Figure, words: HeadlineWords): string | undefin
   return during && upTo ? `${during}, ${upTo}` : during || upTo || undefined;
 }
 
-/** Lays a headline figure out in words: what was published, when, and what is given of others. */
-export function layoutHeadline(data: Figure, words: HeadlineWords, others?: ComparedLayout): FigureLayout {
-  const { scope, value, title } = data;
-  const { change, trend, table, noted = [], notes } = others ?? {};
-  const when = whenOf(data, words);
-  const status = words.statuses(value).join(', ');
-  const said = [words.quantity(value, scope), when, status].filter(Boolean).join(', ');
+/** The notes on the earlier figure and on breaks: their statuses, and the earlier figure itself if nothing else states it. */
+function notesOf({ data, comparison, breaks }: FigureFacts, isRefused: boolean, words: FigureWords): readonly string[] {
+  const before = comparison?.before;
+  return [...(before ? [before] : []), ...breaks].flatMap((observation) => {
+    const { value, scope } = observation;
+    const isAlone = observation === data.previous && isRefused && isKnown(value) && !isWithheld(data.value);
+    const text = isAlone ? words.withStatus(value, scope) : words.statuses(value).join(', ');
+    return text ? [words.labelled(words.periodName(observation), text)] : [];
+  });
+}
+
+/** The table of the observations; it is empty if there are none. */
+const tableOf = ({ observations, scope }: Figure, words: FigureWords): Table => ({
+  heads: [words.periodHead, words.unitName(scope.unit)],
+  length: observations.length,
+  row: (index) => {
+    const observation = observations[index];
+    if (!observation) throw new RangeError(`no row ${index}`);
+    return {
+      name: words.periodName(observation),
+      cells: [cellText(observation, words, scope.unit)],
+      hasValue: isKnown(observation.value),
+    };
+  },
+});
+
+/** The figure, its time, its statuses and its change as one sentence; the reason for no change is a sentence of its own. */
+function sentenceOf(
+  { title, scope, value }: Figure,
+  when: string,
+  change: ChangeLayout | undefined,
+  words: FigureWords,
+): string {
+  const figure = words.labelled(title, [words.quantity(value, scope), when].filter(Boolean).join(', '));
+  if (!change) return `${figure}.`;
+  return change.refused ? `${figure}. ${change.long()}` : `${figure}, ${change.long()}.`;
+}
+
+/**
+ * Lays a headline figure out in words and shares: what was published, when, its change and its trend. `data` is what `parseFigure`
+ * returned if that is not undefined. Never throws.
+ * Example: `layoutFigure(data, english).sentence` is "Gangs dismantled: over 6,000 gangs, in 2021."
+ */
+export function layoutFigure(
+  data: Figure,
+  words: FigureWords,
+  { form = 'headline' }: { readonly form?: FigureForm } = {},
+): FigureLayout {
+  const { scope, value, observations } = data;
+  const facts = figureFacts(data);
+  const { comparison } = facts;
+  const drawing = drawForm(FORMS, [form, 'headline'], facts, words);
+  const change = comparison && changeOf(comparison.now, comparison.before, words, comparison.hasBreak);
+  const others =
+    comparison && !observations.includes(comparison.before) ? [comparison.before, ...observations] : observations;
+  const published = [
+    { label: '', scope, value },
+    ...others.map((observation) => ({ ...observation, label: words.periodName(observation) })),
+  ];
+  const when = [timeOf(data, words), ...words.statuses(value)].filter(Boolean).join(', ');
+  const pieces = words.pieces(value, scope);
   return {
-    frame: frameOf(data, words, undefined, { published: [{ label: '', scope, value }, ...noted], notes }),
-    sentence:
-      words.labelled(title, said) + (change ? (change.refused ? `. ${change.long()}` : `, ${change.long()}.`) : '.'),
-    pieces: words.pieces(value, scope),
-    known: isKnown(value),
-    when: [when, status].filter(Boolean).join(', '),
+    form: drawing.form,
+    frame: frameOf(data, words, undefined, {
+      published,
+      notes: [...notesOf(facts, !!change?.refused, words), ...drawing.notes],
+    }),
+    sentence: sentenceOf(data, when, change, words),
+    pieces,
+    numberWidth: Math.max(...pieces.number.split(' ').map(textWidth)),
+    hasValue: isKnown(value),
+    when,
     change,
-    trend,
-    table,
+    table: tableOf(data, words),
+    scenes: drawing.scenes,
+    // The marks of the trend have no status and no certainty: the table states them.
+    legend: [],
   };
 }

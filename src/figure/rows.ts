@@ -1,4 +1,4 @@
-import { once, type Records } from '../contract/rows.js';
+import { hoistShared, type Records } from '../contract/rows.js';
 import { comparePeriods, readPeriod } from '../statistics/period.js';
 
 /**
@@ -32,5 +32,8 @@ export function toDocument(records: Records): unknown {
     return { period: text('period'), value: figure('value'), through: text('through'), unit, source, note };
   });
   const { period, value, through } = observations[latest]!;
-  return once({ ...records.head, title, period, value, asOf: through, observations }, observations, ['unit', 'source']);
+  return hoistShared({ ...records.head, title, period, value, asOf: through, observations }, observations, [
+    'unit',
+    'source',
+  ]);
 }

@@ -1,32 +1,110 @@
 import { css, type CSSResultGroup } from 'lit';
+import { markStyle } from '../marks/style.js';
+import { buttonStyle } from '../parts/button.js';
+import { changeChipStyle } from '../parts/change-chip.js';
+import { dataTableStyle } from '../parts/data-table.js';
 import { frameStyle } from '../parts/frame.js';
 
-/** The looks of a headline figure. */
+/** The style of a headline figure: the number leads, time and change share a line, the trend has the full width. */
 export const style: CSSResultGroup = css`
-  ${frameStyle}
+  ${frameStyle}${markStyle}${buttonStyle}${dataTableStyle}${changeChipStyle}
+  figcaption:not(:empty) {
+    margin-block-end: 0.5rem;
+  }
+  /* A long number is set smaller, so that it fits: its width in ems is known. */
   .value {
-    font-size: var(--campaign-figure-size, clamp(1.75rem, 1.1rem + 6cqi, 2.75rem));
+    --_size: min(var(--campaign-figure-size, 3.25rem), 100cqi / var(--_ems, 1));
+    font-size: var(--_size);
     font-weight: 700;
-    line-height: 1.1;
-    letter-spacing: -0.02em;
-    margin-block: 0.1rem 0.2rem;
+    line-height: 0.5;
+    letter-spacing: -0.025em;
   }
-  .value span {
-    display: inline-block;
+  .wide-6 {
+    --_ems: 6;
+  }
+  .wide-8 {
+    --_ems: 8;
+  }
+  .wide-10 {
+    --_ems: 10;
+  }
+  .wide-13 {
+    --_ems: 13;
+  }
+  .wide-17 {
+    --_ems: 17;
+  }
+  .number {
+    line-height: 1.05;
+  }
+  .qualifier,
+  .unit {
+    font-size: max(0.4em, 0.8125rem);
+    font-weight: 500;
     line-height: 1.3;
-    font-size: max(0.4em, 1rem);
-    font-weight: 500;
     letter-spacing: 0;
-    color: var(--_muted);
+    color: var(--_secondary);
   }
-  .value.none {
-    font-size: 1.375rem;
+  /* Words in place of a number stand at the foot of its line, so that cards beside each other keep theirs. */
+  .none {
+    font-size: 1.25rem;
     font-weight: 500;
     letter-spacing: 0;
-    line-height: 1.4;
-    color: var(--_muted);
+    color: var(--_secondary);
+    min-block-size: calc(1.05 * var(--campaign-figure-size, 3.25rem));
+    align-content: end;
+  }
+  .none .number {
+    line-height: 1.3;
   }
   .when {
-    font-size: 0.875em;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25rem 0.5rem;
+    margin-block-start: 0.25rem;
+    font-size: 0.8125rem;
+    color: var(--_secondary);
+  }
+  .trend {
+    inline-size: 100%;
+    block-size: 2.75rem;
+    margin-block-start: 1.25rem;
+    overflow: visible;
+  }
+  .extent {
+    stroke: var(--_axis);
+    stroke-dasharray: 2 3;
+  }
+  .ends {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 0.75rem;
+    margin-block-start: 0.75rem;
+    font-size: 0.75rem;
+    line-height: 1.2;
+    color: var(--_secondary);
+  }
+  .ends > :last-child {
+    margin-inline-start: auto;
+    text-align: end;
+  }
+  .ends > :last-child:dir(rtl) {
+    margin-inline: 0 auto;
+    text-align: left;
+  }
+  .ends b {
+    font-weight: 650;
+    color: var(--_ink);
+  }
+  @container (inline-size < 20rem) {
+    .value {
+      --_size: min(var(--campaign-figure-size, 2rem), 100cqi / var(--_ems, 1));
+    }
+    .none {
+      min-block-size: calc(1.05 * var(--campaign-figure-size, 2rem));
+      font-size: 1.0625rem;
+    }
   }
 `;

@@ -1,23 +1,76 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { Label, Scene } from '../marks/scene.js';
+import { drawMarks } from '../marks/svg/mark.js';
+import { percent } from '../marks/svg/percent.js';
+import { changeChip } from '../parts/change-chip.js';
+import { dataTable, type DataTableView } from '../parts/data-table.js';
 import { frame } from '../parts/frame.js';
-import { pageTable } from '../parts/old/table.js';
+import { pageTable } from '../parts/table.js';
+import type { DataTableWords } from '../words/words.js';
 import type { FigureLayout } from './layout.js';
 
-/** Draws a headline figure: the sentence, with its number set large; `beside` it what it has of others, and their table, unless the page has given one. */
-export function drawHeadline(
-  { frame: around, pieces, known, when }: FigureLayout,
-  hasTable: boolean,
-  beside: unknown = nothing,
-  table: unknown = hasTable ? pageTable : nothing,
-): TemplateResult {
-  const { before, number, after } = pieces;
+/** State of the element that the template depends on. */
+export interface FigureView {
+  /** The table of the observations. */
+  readonly table: DataTableView;
+  readonly changeTable: (view: DataTableView) => void;
+  /** The page has given a table of its own. */
+  readonly hasTable: boolean;
+}
+
+/** Widths of numbers, in ems of their own size, for which the style sheet has a size that fits any chart. */
+const NUMBER_WIDTHS = [6, 8, 10, 13, 17];
+
+/** Class of a number that is too wide for its usual size in a narrow chart; empty if it is short. */
+function sizeClass({ hasValue, numberWidth }: FigureLayout): string {
+  if (!hasValue) return 'none';
+  const [shortest = 0] = NUMBER_WIDTHS;
+  const width = NUMBER_WIDTHS.find((one) => numberWidth <= one) ?? NUMBER_WIDTHS.at(-1);
+  return numberWidth <= shortest ? '' : `wide-${width}`;
+}
+
+const valueLine = (layout: FigureLayout): TemplateResult => {
+  const { before, number, after } = layout.pieces;
+  return html`<p class=${`value ${sizeClass(layout)}`} part="value">
+    ${before ? html`<span class="qualifier" part="qualifier">${before} </span>` : nothing}<span class="number"
+      >${number}</span
+    >${after ? html`<span class="unit" part="unit"> ${after}</span>` : nothing}
+  </p>`;
+};
+
+/** When the figure holds, and its change; a change that needs a sentence has a line of its own. */
+const whenLine = ({ when, change }: FigureLayout): TemplateResult =>
+  html`${
+    when || change?.chip
+      ? html`<div class="when">
+          ${when ? html`<span part="period">${when}</span>` : nothing} ${change ? changeChip(change) : nothing}
+        </div>`
+      : nothing
+  }${change && !change.chip ? html`<p class="when" part="change">${change.long()}</p>` : nothing}`;
+
+/** The name of an end of the trend, its value outermost. */
+const end = ({ text, strong, anchor }: Label): TemplateResult => {
+  const figure = strong ? html`<b>${strong}</b>` : nothing;
+  return anchor === 'end' ? html`<span>${text} ${figure}</span>` : html`<span>${figure} ${text}</span>`;
+};
+
+const trend = ({ marks, labels, y }: Scene): TemplateResult =>
+  html`<svg class="trend" part="trend" aria-hidden="true">
+      ${y?.ticks.map(({ position, zero }) => {
+        const height = percent(position);
+        return svg`<line class=${zero ? 'zero' : 'extent'} x2="100%" y1=${height} y2=${height}></line>`;
+      })}${drawMarks(marks)}
+    </svg>
+    <div class="ends" aria-hidden="true">${labels.map(end)}</div>`;
+
+/** Draws a headline figure: its number set large, when it holds, its change and its trend, then the table of its observations. */
+export function drawFigure(layout: FigureLayout, words: DataTableWords, view: FigureView): TemplateResult {
+  const { frame: around, scenes, table } = layout;
+  const { table: tableView, changeTable, hasTable } = view;
   return frame(
     around,
-    html`<p class=${known ? 'value' : 'value none'} part="value">
-        ${
-          before ? html`<span part="qualifier">${before}</span> ` : nothing
-        }${number}${after ? html` <span part="unit">${after}</span>` : nothing}
-      </p>
-      ${when ? html`<p class="when muted" part="period">${when}</p>` : nothing}${beside}${table}`,
+    html`${valueLine(layout)}${whenLine(layout)}${scenes.map(trend)}${
+      table.length ? dataTable({ table, words, view: tableView, change: changeTable }) : hasTable ? pageTable : nothing
+    }`,
   );
 }

@@ -19,6 +19,9 @@ export const WIDTH_CLASSES = 12;
 /** The width of the chart, in ems, from which a width class applies: powers of the square root of two from 8 ems on. */
 export const widthOfClass = (index: number): number => Math.round(2 ** (index / 2 + 3) * 100) / 100;
 
+/** The width of the chart, in ems, from which the widest class applies. */
+export const WIDEST_CLASS = widthOfClass(WIDTH_CLASSES - 1);
+
 /** Class name for what is shown from a width of the chart on, in ems: the next larger of the width classes. */
 export const widthClass = (least: number, name = 'from'): string =>
   `${name}-${Math.min(WIDTH_CLASSES - 1, Math.max(0, Math.ceil((Math.log2(least) - 3) * 2)))}`;

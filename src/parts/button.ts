@@ -20,14 +20,14 @@ export const buttonStyle = css`
   }
   button:focus-visible,
   a:focus-visible {
-    outline: 2px solid var(--_bar);
+    outline: 2px solid var(--_accent);
     outline-offset: 2px;
     border-radius: 2px;
   }
   .toggle {
     align-self: start;
     font-size: 0.8125em;
-    color: var(--_muted);
+    color: var(--_secondary);
     margin-block-start: 0.4rem;
   }
   @media print {

@@ -10,6 +10,8 @@ export interface ChangeLayout {
   readonly tone?: 'good' | 'bad';
   /** The pieces for a column: "+1,900", "(+15.4%)"; or the reason why there is no change. */
   readonly short: readonly string[];
+  /** The size for a chip whose arrow shows the direction: "1,900 on 2020 (+15.4%)"; absent if the change needs a whole sentence. */
+  readonly chip?: () => string;
   /** Tells it in words: "up by 1,900 on 2020 (+15.4%)"; or why there is none, in a whole sentence. Of a series only the latest is told. */
   readonly long: () => string;
   /** True where `short` and `long` say why there is no change. */
@@ -38,6 +40,7 @@ export function changeLayout(
     direction: direction === undefined ? undefined : direction > 0 ? 'up' : direction < 0 ? 'down' : 'same',
     tone: better === undefined ? undefined : better ? 'good' : 'bad',
     short: words.changeShort(found, scope),
+    chip: () => words.changeChip(found, scope, words.periodName(before, true)),
     long: () =>
       words.changeLong(found, scope, words.periodName(before)) + (better === undefined ? '' : words.tone(better)),
     refused: false,

@@ -30,6 +30,6 @@ export function changeOf(
     };
   const layout = changeLayout(now, before, words, found);
   return found.overlap
-    ? { ...layout, long: () => layout.long() + words.overlap(now.value, before.value, scope) }
+    ? { ...layout, chip: undefined, long: () => layout.long() + words.overlap(now.value, before.value, scope) }
     : layout;
 }

@@ -203,26 +203,45 @@ export const frameStyle: CSSResult = css`
   }
 `;
 
+/** True if a text ends as a sentence does, so that another can follow it. */
+const isSentence = (text: string): boolean => !/[\p{L}\p{N}\p{S}%)\]]$/u.test(text);
+
+/** Notes, description and sources in one paragraph; a full stop parts those that have none. */
+function foot({ notes, description, sources, own }: FrameLayout): TemplateResult | typeof nothing {
+  const paragraphs = [
+    ...notes.map((text) => ({ text, drawn: html`<p part="note">${text}</p>` })),
+    ...(description
+      ? [
+          {
+            text: description,
+            drawn: html`<p class="own" part="description" lang=${ifDefined(own)}>${description}</p>`,
+          },
+        ]
+      : []),
+    ...sources.map(({ before, name, url, after }) => ({
+      text: name + after,
+      drawn: html`<p part="source">
+        ${before}${url ? html`<a href=${url} rel="noopener noreferrer">${name}</a>` : name}${after}
+      </p>`,
+    })),
+  ];
+  const end = paragraphs.length - 1;
+  return paragraphs.length
+    ? html`<div class="foot" part="foot">
+        ${paragraphs.map(({ text, drawn }, index) => [drawn, index < end && !isSentence(text) ? '. ' : ' '])}
+      </div>`
+    : nothing;
+}
+
 /** A chart in its frame: title and sentence as the caption, the chart itself, then notes and sources. */
 export function frame(layout: FrameLayout, chart: unknown): TemplateResult {
-  const { title, subtitle, sentence, notes, description, sources, lang, dir, own } = layout;
+  const { title, subtitle, sentence, lang, dir, own } = layout;
   return html`<figure class=${`words-${dir}`} part="figure" lang=${lang}>
     <figcaption part="caption" lang=${ifDefined(own)}>
       ${title ? html`<p class="title" part="title">${title}</p>` : nothing}${
         subtitle ? html`<p class="subtitle" part="subtitle">${subtitle}</p>` : nothing
       }${sentence ? html`<p class="sentence" part="sentence" lang=${ifDefined(own && lang)}>${sentence}</p>` : nothing}
     </figcaption>
-    ${chart}${
-      notes.length || description || sources.length
-        ? html`<div class="foot" part="foot">
-            ${notes.map((note) => html`<p part="note">${note}</p> `)}${description ? html`<p class="own" part="description" lang=${ifDefined(own)}>${description}</p> ` : nothing}${sources.map(
-              ({ before, name, url, after }) =>
-                html`<p part="source">
-                  ${before}${url ? html`<a href=${url} rel="noopener noreferrer">${name}</a>` : name}${after}
-                </p> `,
-            )}
-          </div>`
-        : nothing
-    }
+    ${chart}${foot(layout)}
   </figure>`;
 }

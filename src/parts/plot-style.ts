@@ -30,15 +30,18 @@ export const plotStyle: CSSResult = css`
     display: flex;
     flex-direction: column-reverse;
     justify-content: space-between;
+    align-items: flex-end;
+    padding-inline-end: 0.5rem;
     font-size: 0.75rem;
     color: var(--_secondary);
-    text-align: end;
+  }
+  .y-axis:empty {
+    padding: 0;
   }
   .y-axis span {
     display: grid;
     align-content: center;
     block-size: 0;
-    padding-inline-end: 0.5rem;
     direction: ltr;
     white-space: nowrap;
   }
@@ -112,6 +115,8 @@ export const plotStyle: CSSResult = css`
   /* A value stays legible where it crosses a mark. */
   .plot .value {
     font-size: 0.8125rem;
+  }
+  .plot :is(.value, .note) {
     paint-order: stroke;
     stroke: var(--_paper);
     stroke-width: 3px;

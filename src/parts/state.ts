@@ -5,7 +5,7 @@ export const stateStyle = css`
   .state {
     padding-block: 0.75rem;
     border-block: 1px solid var(--_track);
-    color: var(--_muted);
+    color: var(--_secondary);
     overflow-wrap: anywhere;
   }
   /* Its two lines show the place that is kept. */

@@ -11,7 +11,7 @@ import {
   type WrittenHead,
 } from '../contract/context.js';
 import { periodText, resolvePeriod, type PeriodText } from '../contract/period.js';
-import type { Parsed } from '../contract/problem.js';
+import type { Parsed, Problem } from '../contract/problem.js';
 import { UNREAD, quantity, type PublishedQuantity, type QuantityInput } from '../contract/quantity.js';
 import {
   asWritten,
@@ -22,11 +22,12 @@ import {
   reportProblem,
   type Defaults,
   type Read,
+  type ObjectSchema,
   type Shape,
 } from '../contract/reader.js';
 import { optionalText, text } from '../contract/text.js';
 import type { Period } from '../statistics/period.js';
-import { compare } from '../statistics/quantity.js';
+import { compare, isWithheld } from '../statistics/quantity.js';
 import { remainder } from '../statistics/share.js';
 
 /** A step on the way to the target. */
@@ -111,52 +112,76 @@ interface WrittenMeasure extends Written {
   readonly parts?: readonly WrittenPart[];
 }
 
-const PART: Shape<WrittenPart> = { label: text, value: quantity };
-const MILESTONE: Shape<WrittenMilestone> = { ...PART, due: periodText };
+const PART: ObjectSchema<WrittenPart> = {
+  name: 'part',
+  shape: { label: text, value: quantity },
+  required: ['label', 'value'],
+};
+const MILESTONE: ObjectSchema<WrittenMilestone> = {
+  name: 'milestone',
+  shape: { ...PART.shape, due: periodText },
+  required: ['label', 'value'],
+};
 
-const MEASURE: Shape<WrittenMeasure> = {
+const MEASURE_SHAPE: Shape<WrittenMeasure> = {
   id: optionalText,
   label: text,
   value: quantity,
   target: quantity,
   baseline: quantity,
   milestones: list((value, pointer, problems) => {
-    const read = readObject(value, pointer, problems, MILESTONE, ['label', 'value'], 'a milestone');
+    const read = readObject(value, pointer, problems, MILESTONE);
     return read && { ...read, pointer };
   }),
-  parts: list((value, pointer, problems) => readObject(value, pointer, problems, PART, ['label', 'value'], 'a part')),
+  parts: list((value, pointer, problems) => readObject(value, pointer, problems, PART)),
   ...CONTEXT,
 };
-const SHAPE: Shape<WrittenHead & { measures?: unknown }> = { ...DESCRIBED, measures: asWritten };
+const MEASURE: ObjectSchema<WrittenMeasure> = {
+  name: 'measure',
+  shape: MEASURE_SHAPE,
+  required: ['label', 'value'],
+};
+const PROGRESS: ObjectSchema<WrittenHead & { readonly measures?: unknown }> = {
+  name: 'ProgressData',
+  shape: { ...DESCRIBED, measures: asWritten },
+  required: ['title', 'measures'],
+};
+
+/** Reports parts that do not add up to the value, and a withheld figure that the others reveal. */
+function checkParts(
+  value: PublishedQuantity,
+  parts: readonly WrittenPart[],
+  pointer: string,
+  problems: Problem[],
+): void {
+  if (!parts.length) return;
+  const left = remainder(
+    value,
+    parts.map((part) => part.value ?? UNREAD),
+  );
+  if (left.kind === 'rest' || left.kind === 'over') {
+    const expected = { code: 'sum', relation: 'equal' } as const;
+    reportProblem(problems, { pointer, code: 'sum-mismatch', severity: 'noted', expected });
+  }
+  if (left.kind === 'withheld' && left.disclosed) {
+    const expected = { code: 'undisclosed', by: isWithheld(value) ? 'parts' : 'total' } as const;
+    reportProblem(problems, { pointer, code: 'disclosure', severity: 'noted', expected });
+  }
+}
 
 const measure =
   (outer: Scope): Read<Measure> =>
   (written, pointer, problems) => {
-    const read = readObject<WrittenMeasure>(written, pointer, problems, MEASURE, ['label', 'value'], 'a measure');
+    const read = readObject(written, pointer, problems, MEASURE);
     if (!read) return undefined;
     const scope = scopeOf(read, pointer, problems, outer);
     const { id, label = '', value = UNREAD, baseline, milestones = [], note } = read;
     let { target } = read;
     if (target && compare(target, baseline ?? { value: 0 }) === 0) {
-      target = reject(problems, `${pointer}/target`, 'target-is-baseline', 'a target other than the baseline');
+      target = reject(problems, { pointer: `${pointer}/target`, code: 'target-is-baseline' });
     }
     const parts = (read.parts ?? []).map((p) => ({ label: p.label ?? '', value: p.value ?? UNREAD }));
-    const left = parts.length
-      ? remainder(
-          value,
-          parts.map((p) => p.value),
-        )
-      : undefined;
-    if (left?.kind === 'rest' || left?.kind === 'over')
-      reportProblem(problems, `${pointer}/parts`, 'sum-mismatch', 'noted', 'parts that add up to the value');
-    if (left?.kind === 'withheld' && left.disclosed)
-      reportProblem(
-        problems,
-        `${pointer}/parts`,
-        'disclosure',
-        'noted',
-        'parts that do not give the withheld figure away',
-      );
+    checkParts(value, parts, `${pointer}/parts`, problems);
     return {
       pointer,
       scope,
@@ -168,7 +193,7 @@ const measure =
       milestones: milestones.map((m) => ({
         label: m.label ?? '',
         value: m.value ?? UNREAD,
-        due: resolvePeriod(m.due, `${m.pointer}/due`, problems, scope.yearStart),
+        due: resolvePeriod(m.due, `${m.pointer}/due`, problems, scope),
       })),
       parts,
       note,
@@ -181,7 +206,7 @@ const measure =
  * A target equal to the baseline is no target, and is reported.
  */
 export const parseProgress = (input: unknown, defaults?: Defaults): Parsed<Progress> =>
-  parseDocument(input, defaults, 'ProgressData', SHAPE, 'measures', (written, problems) => {
+  parseDocument(input, { ...PROGRESS, defaults }, 'measures', (written, problems) => {
     const head = headOf(written, problems);
     const measures = list(measure(head.scope))(written.measures, '/measures', problems);
     return measures?.length ? { ...head, measures } : undefined;

@@ -1,4 +1,4 @@
-import { once, yearIn, type Records } from '../contract/rows.js';
+import { hoistShared, yearIn, type Records } from '../contract/rows.js';
 
 /**
  * Makes a `ProgressData` of records: each row is a measure. Columns: label, value, target, baseline, in this order where there is no header;
@@ -18,5 +18,9 @@ export function toDocument(records: Records): unknown {
       ...context,
     };
   });
-  return once({ ...records.head, period: yearIn(header('value')), measures }, measures, ['unit', 'period', 'source']);
+  return hoistShared({ ...records.head, period: yearIn(header('value')), measures }, measures, [
+    'unit',
+    'period',
+    'source',
+  ]);
 }

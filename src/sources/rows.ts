@@ -26,7 +26,10 @@ function inputFrom(read: (problems: Problem[]) => Grid, options: RowOptions): So
     return { document, problems: [...problems, ...records.problems], place: (pointer) => records.place(pointer) };
   } catch {
     // Text with some millions of quotes exceeds what a regular expression can match.
-    return { document: undefined, problems: [{ pointer: '', code: 'unreadable', severity: 'lost', expected: 'rows' }] };
+    return {
+      document: undefined,
+      problems: [{ pointer: '', code: 'unreadable', severity: 'lost', expected: { code: 'rows' } }],
+    };
   }
 }
 

@@ -2,25 +2,25 @@ import { changeBetween, type Change, type Kind } from './change.js';
 import { dayText, units, type Period } from './period.js';
 import { isKnown, isWithheld, type Quantity } from './quantity.js';
 
-/** One end of a comparison: the quantity and what decides whether it may be compared. */
+/** One side of a comparison: a quantity, and the facts that decide whether it can be compared. */
 export interface Comparable {
   readonly quantity: Quantity;
-  /** The time the figure is about. A figure without one, or with a label for one, is compared with nothing. */
+  /** Period of the figure. Without one, or with a label in its place, the figure is compared with nothing. */
   readonly period?: Period | undefined;
-  /** How far a period that is not complete has come. */
+  /** How far an incomplete period has come. */
   readonly through?: Period | undefined;
-  /** A flow where nothing is said. */
+  /** `flow` if absent. */
   readonly kind?: Kind | undefined;
-  /** Any text that is equal where the units are. */
+  /** Key of the unit, equal for equal units. */
   readonly unitKey?: string | undefined;
-  /** What an index is measured against. */
+  /** Base of an index. */
   readonly base?: { readonly period?: Period; readonly value?: number } | undefined;
 }
 
 /**
- * Why there is no change: a figure is `withheld` or `missing`; they are of a different `kind`, `unit` or `base` (for
- * cumulative figures, the day they begin on); a `definition` differs; the series has a `break`; a `period` is not
- * known or is the same; the periods differ in `length`; one is `partial`; the `bounds` leave nothing to say.
+ * Reason for no change: a figure is `withheld` or `missing`; the figures differ in `kind`, `unit` or `base` (for cumulative figures, the day they
+ * begin on); a `definition` differs; the series has a `break`; a `period` is unknown or both are the same; the periods differ in `length`; one is
+ * `partial`; the `bounds` leave it open.
  */
 export type NoChange =
   | 'missing'
@@ -35,11 +35,11 @@ export type NoChange =
   | 'period'
   | 'bounds';
 
-/** The last day that a figure covers. */
-const reach = (period: Period, { through = period }: Comparable): number => Math.min(period.end, through.end);
+/** Last day that a figure covers. */
+const lastDay = (period: Period, { through = period }: Comparable): number => Math.min(period.end, through.end);
 
-/** The day and month after which it stands still: the last of February is the same in every year. */
-const turn = (day: number): string => dayText(day + 1).slice(-5);
+/** Month and day after a day, as `MM-DD`: equal for the last of February in every year. */
+const dayAfter = (day: number): string => dayText(day + 1).slice(-5);
 
 const baseKey = ({ base }: Comparable): string => [base?.value, base?.period?.start, base?.period?.end].join();
 
@@ -55,30 +55,29 @@ function refusal(now: Comparable, before: Comparable, broken: boolean): NoChange
     return 'base';
   if (a.status?.includes('D') || b.status?.includes('D')) return 'definition';
   if (!p || !q) return 'period';
-  const until = reach(p, now);
-  const was = reach(q, before);
+  const until = lastDay(p, now);
+  const was = lastDay(q, before);
   if (until === was && p.start === q.start) return 'period';
   if (broken || (until > was ? a : b).status?.includes('B')) return 'break';
   if (cumulative) return undefined;
   if (p.granularity !== q.granularity || units(p) !== units(q)) return 'length';
-  const short = until < p.end;
-  if (short !== was < q.end) return 'partial';
-  // Complete figures, as nearly all are, have reached their end; of the others, both must have come equally far. The texts of days come
-  // last: for every change they were a seventh of a delta's layout.
-  if (!short || until - p.start === was - q.start) return undefined;
-  return turn(until) === turn(was) && turn(p.start) === turn(q.start) ? undefined : 'partial';
+  const isShort = until < p.end;
+  if (isShort !== was < q.end) return 'partial';
+  // Nearly all figures are complete. Of incomplete ones, both must have come equally far. Texts of days are made only here, because for every
+  // change they would take a seventh of a delta's layout.
+  if (!isShort || until - p.start === was - q.start) return undefined;
+  return dayAfter(until) === dayAfter(was) && dayAfter(p.start) === dayAfter(q.start) ? undefined : 'partial';
 }
 
-/** True where both have a confidence interval and these have a number in common. */
+/** True if both have a confidence interval and these overlap. */
 const overlapping = (a: Quantity, b: Quantity): boolean =>
   !!a.level && !!b.level && (a.low ?? NaN) <= (b.high ?? NaN) && (b.low ?? NaN) <= (a.high ?? NaN);
 
 /**
- * The change from one figure to another, or the reason there is none; the first that holds of: withheld, missing,
- * kind, unit, base, definition, period, break, length, partial, bounds. A series break refuses where the later figure
- * has status `B` or `broken` says that one lies between the two; one on the earlier figure does not, because the
- * series starts anew there. Incomplete periods are compared where both have come equally far, in days or to the same
- * day of the year. Never throws.
+ * Change between two figures, or the first reason for none in this order: withheld, missing, kind, unit, base, definition, period, break, length,
+ * partial, bounds. A series break counts if the later figure has status `B` or if `broken` reports one between the two; on the earlier figure it
+ * does not, because the series starts anew there. Incomplete periods are compared if both have come equally far, in days or to the same day of
+ * the year. Never throws.
  */
 export function change(
   now: Comparable,

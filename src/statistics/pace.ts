@@ -3,8 +3,8 @@ import { tidy } from './decimal.js';
 import { compare, type Quantity } from './quantity.js';
 
 /**
- * The part of a span's days, above 0 to 1, that have passed by the end of `asOf`: of `2021`, `2021-06` is 181 / 365, and after it 1. `undefined` before
- * the span, and where either has no end. Never throws.
+ * Share of a span's days that have passed by the end of `asOf`, above 0 to 1: for `2021` and `2021-06` it is 181 / 365, after the span 1. `undefined`
+ * before the span, and if either has no end. Never throws.
  */
 export function elapsed(span: Period, asOf: Period): number | undefined {
   const past = Math.min(asOf.end, span.end) - span.start + 1;
@@ -12,20 +12,20 @@ export function elapsed(span: Period, asOf: Period): number | undefined {
 }
 
 /**
- * Where a straight line from the baseline to the target stands after that part, 0 to 1, of the time; exactly the
- * target at 1. NaN where the part is NaN. Never throws.
+ * Value on the straight line from the baseline to the target after a share of the time, 0 to 1; exactly the target at 1. NaN if the share is NaN.
+ * Never throws.
  */
 export const expected = (baseline: number, target: number, elapsed: number): number =>
   // Not baseline + (target - baseline) * elapsed, which can miss the target by a bit and can overflow.
   tidy(baseline * (1 - elapsed) + target * elapsed);
 
-/** Where a quantity stands against the straight line to its target. */
+/** Position of a quantity against the straight line to its target. */
 export type Pace = 'ahead' | 'behind' | 'on';
 
 /**
- * Whether a quantity is ahead of, behind or on the straight line from the baseline to the target after that part,
- * 0 to 1, of the time. With a target below the baseline less is ahead. `undefined` where the quantity's bounds do not
- * decide, where it is missing, withheld or about something, and where target and baseline are one. Never throws.
+ * Position of a quantity against the straight line from the baseline to the target after a share of the time, 0 to 1. With a target below the
+ * baseline, less is ahead. `undefined` if the bounds leave it open, if the quantity is missing, withheld or `~`, and if the target equals the
+ * baseline. Never throws.
  */
 export function pace(q: Quantity, baseline: number, target: number, elapsed: number): Pace | undefined {
   const side = compare(q, { value: expected(baseline, target, elapsed) });

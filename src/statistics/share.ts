@@ -14,21 +14,20 @@ import {
 import { round, roundWithin } from './rounding.js';
 
 /**
- * The share of a part in a whole in per cent, where 12.5 is 12.5 %: `>30` of `60` is `>50`, and a part that is about
- * something has a share that is about something. `undefined` where it is not known, where either is missing or
- * withheld, and where the whole is not certainly above zero. Never throws.
+ * Share of a part in a whole in per cent, where 12.5 is 12.5%: `>30` of `60` gives `>50`, `~30` of `60` gives `~50`. `undefined` if it is not known,
+ * if either is missing or withheld, and if the whole is not certainly above zero. Never throws.
  */
 export const share = (part: Quantity, whole: Quantity): Quantity | undefined => quotient(part, whole, 100);
 
 /**
- * What a total leaves beside its named parts:
- * - `none`: the parts reach the total exactly;
- * - `rest`: every part is exact, and this much is in none of them: a row;
- * - `includes`: the rest holds the parts named without a figure, given by their index; with bounded parts the rest is a bound;
- * - `bound`: a bounded part or total makes the rest a bound: a note, no row;
+ * Remainder of a total after its named parts:
+ * - `none`: the parts add up to the total;
+ * - `rest`: every part is exact, and this much is in none of them; it can be a row;
+ * - `includes`: the rest includes the parts without a figure, given by their index; with bounded parts it is a bound;
+ * - `bound`: a bounded part or total makes the rest a bound, which is a note and no row;
  * - `over`: the parts exceed the total by this much;
- * - `unknown`: nothing can be said;
- * - `withheld`: a figure is withheld, so nothing is subtracted; `disclosed` where the other figures give it away.
+ * - `unknown`: the bounds leave it open;
+ * - `withheld`: a figure is withheld, so nothing is subtracted; `disclosed` if the other figures reveal it.
  */
 export type Remainder =
   | { readonly kind: 'none' | 'unknown' }
@@ -36,13 +35,12 @@ export type Remainder =
   | { readonly kind: 'includes'; readonly quantity: Quantity; readonly parts: readonly number[] }
   | { readonly kind: 'withheld'; readonly disclosed: boolean };
 
-/** Parts that hold nothing of the total by what is said of them. */
+/** True for a part that adds nothing to the total: it cannot exist, or it is included elsewhere. */
 const isEmpty = (q: Quantity): boolean => ['elsewhere', 'cannot-exist'].includes(missingOf(q) ?? '');
 
 /**
- * What remains of a total beside its parts; see {@link Remainder}. A part that cannot exist or is counted elsewhere
- * holds nothing. A withheld figure is `disclosed` where it is the only one and all others, the total among them, are
- * exact. Never throws.
+ * Remainder of a total after its parts; see {@link Remainder}. A part that cannot exist or is included elsewhere counts as nothing. A withheld
+ * figure is `disclosed` if it is the only one and all others, including the total, are exact. Never throws.
  */
 export function remainder(total: Quantity, parts: readonly Quantity[]): Remainder {
   const all = [total, ...parts];
@@ -63,17 +61,17 @@ export function remainder(total: Quantity, parts: readonly Quantity[]): Remainde
 }
 
 /**
- * A share in per cent as it is written: whole per cents, one decimal below 1 and above 99; a bound is rounded on its
- * safe side, and nothing reaches 0 or 100 unless it is: 99.96 is 99.9, 0.004 is `<0.1`. Never throws.
+ * Share in per cent at the precision it is shown with: whole per cents, one decimal below 1 and above 99. A bound rounds to its safe side, and only
+ * exactly 0 or 100 rounds to that: 99.96 gives 99.9, 0.004 gives `<0.1`. Never throws.
  */
 export function roundShare(q: Quantity): Quantity {
   const { value, comparator } = q;
-  const at = Math.abs(pointEstimate(q) ?? 0);
-  const decimals = at < 1 || at > 99 ? 1 : 0;
+  const size = Math.abs(pointEstimate(q) ?? 0);
+  const decimals = size < 1 || size > 99 ? 1 : 0;
   if (value === undefined || !(comparator === '~' || isExact(q))) return round(q, decimals);
   return { ...(comparator && { comparator }), ...roundWithin(value, decimals, [0, 100]) };
 }
 
-/** True where the rounded shares, in per cent, add up to 100 as they are written. */
+/** True if rounded shares, in per cent, add up to 100. */
 export const addsUpTo100 = (rounded: readonly number[]): boolean =>
   sum(rounded.map((value) => ({ value })))?.value === 100;

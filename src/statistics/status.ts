@@ -1,5 +1,5 @@
 /**
- * The codes of SDMX `CL_OBS_STATUS` v2.2, each one letter of this text: what was said of an observation.
+ * The codes of SDMX `CL_OBS_STATUS` v2.2, each one letter of this text: qualifiers of an observation.
  *
  * `A` normal, `B` break in the time series, `D` definition differs, `E` estimated, `F` forecast, `G` experimental,
  * `H` missing: holiday or weekend, `I` imputed, `J` derogation, `K` included in another category, `L` missing: not
@@ -15,7 +15,7 @@ export type Status =
   'A' | 'B' | 'D' | 'E' | 'F' | 'G' | 'H' | 'I' | 'J' | 'K' | 'L' | 'M' | 'N' | 'O' | 'P' | 'Q' | 'S' | 'U' | 'V' | 'W';
 
 /**
- * The codes of SDMX `CL_CONF_STATUS` v1.3, each one letter of this text: who may see an observation. Every code but `F` withholds the figure.
+ * The codes of SDMX `CL_CONF_STATUS` v1.3, each one letter of this text: restrictions on who may see an observation. Every code but `F` withholds the figure.
  *
  * `F` free for publication, `N` not for publication, `C` confidential, `D` secondary confidentiality set by the
  * sender, `S` secondary confidentiality set by the receiver, `A` small counts, `O` dominance by one unit, `T` by two
@@ -28,14 +28,14 @@ export const CONFIDENTIALITIES = 'FNCDSAOTGMEX' as Iterable<Confidentiality>;
 export type Confidentiality = 'F' | 'N' | 'C' | 'D' | 'S' | 'A' | 'O' | 'T' | 'G' | 'M' | 'E' | 'X';
 
 /**
- * Why there is no number: data exist and were not collected, the thing cannot exist, the figure is withheld, it is
- * counted in another category, or its time has not come. A quantity with neither number nor kind is "named, no figure given".
+ * Reason for a missing number: the data were not collected, the item cannot exist, the figure is withheld, it is included in another category, or
+ * it is not yet due. A quantity with neither a number nor a reason is "no figure given".
  */
 export type Missing = 'not-collected' | 'cannot-exist' | 'withheld' | 'elsewhere' | 'not-yet-due';
 
 /**
- * The British shorthand of the short notation and what each mark says: `73000 [p]` is provisional, `[c]` confidential,
- * `[x]` not available, `[z]` not applicable, `[low]` rounds to zero, `[r]` revised (a mark of its own: SDMX has no code for it).
+ * The British shorthand and the member that each code sets: `73000 [p]` is provisional, `[c]` confidential,
+ * `[x]` not available, `[z]` not applicable, `[low]` rounds to zero, `[r]` revised (SDMX has no code for it).
  * @see https://analysisfunction.civilservice.gov.uk/policy-store/symbols-in-tables-definitions-and-help/
  */
 export const SHORTHAND = {
@@ -51,13 +51,12 @@ export const SHORTHAND = {
   low: { roundsToZero: true },
 } as const;
 
-// Withheld comes first: what else was said of a figure does not free it.
+// Withheld comes first, because no other status releases a figure.
 const MISSING: Record<string, Missing> = { Q: 'withheld', L: 'not-collected', M: 'cannot-exist', K: 'elsewhere' };
 
 /**
- * The kind of missing that a status alone says: `['L']` is `'not-collected'`, `M` `'cannot-exist'`, `Q` `'withheld'`,
- * `K` `'elsewhere'`. With several, withheld stands before all. Any other status (`H` and `O` too, which give no
- * reason) is `undefined`. Never throws.
+ * Reason for a missing number that a status gives: `L` `'not-collected'`, `M` `'cannot-exist'`, `Q` `'withheld'`, `K` `'elsewhere'`. Of several,
+ * withheld counts first. `undefined` for all others, also for `H` and `O`, which give no reason. Never throws.
  */
 export function missingFromStatus(status: readonly Status[]): Missing | undefined {
   for (const code in MISSING) if (status.includes(code as Status)) return MISSING[code];

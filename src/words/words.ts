@@ -129,11 +129,11 @@ export interface StateWords {
   outdated(time: number): string;
 }
 
-/** What a table apart from its picture is called, and what turns its pages. */
+/** The words of a table that is opened by a button, and of its pages. */
 export interface DataTableWords {
   readonly showTable: string;
   readonly hideTable: string;
-  /** The rows of one page of a long table: "Rows 1 to 100 of 6,000". */
+  /** Rows on one page of a long table: "Rows 1 to 100 of 6,000". */
   pageOf(first: number, last: number, length: number): string;
   readonly previousPage: string;
   readonly nextPage: string;
@@ -151,6 +151,8 @@ export interface ChangeWords extends DataTableWords {
   changeShort(c: Change, format: Format): readonly string[];
   /** A change in a sentence; `before` names the earlier period: "up by 1,900 on 2020 (+15.4%)". */
   changeLong(c: Change, format: Format, before: string): string;
+  /** A change beside an arrow that shows its direction: "1,900 on 2020 (+15.4%)", "no change on 2020". */
+  changeChip(c: Change, format: Format, before: string): string;
   /** Suffix of a change with a polarity: ", for the better". */
   tone(better: boolean): string;
   readonly periodHead: string;
@@ -175,18 +177,16 @@ export interface LegendWords {
   readonly least: string;
 }
 
-/** The words of a headline figure without a comparison. */
-export interface HeadlineWords extends CommonWords, Pick<ChangeWords, 'during'> {
+/** The words of `<campaign-figure>`. */
+export interface FigureWords extends CommonWords, ChangeWords, RefusalWords {
   /** A figure in pieces. */
   pieces(q: PublishedQuantity, format: Format): Pieces;
   /** "since the campaign began in 2018". */
   sinceStart(p: Period): string;
-}
-
-/** The words of `<campaign-figure>`. */
-export interface FigureWords extends HeadlineWords, ChangeWords, RefusalWords {
   /** Note about figures that are not on the trend line. */
   readonly offTrend: string;
+  /** Note about the scale of a trend line that does not include zero; `range` names its ends. */
+  trendScale(range: string): string;
 }
 
 /** The words for shares and differences. */
@@ -247,7 +247,9 @@ export interface BreakdownWords extends CommonWords, LegendWords, ShareWords {
   readonly overlapping: string;
   /** Reason for separate bars in place of one. */
   readonly inexact: string;
+  /** Reason for separate bars: the figures are not parts of one whole. */
   readonly notParts: string;
+  /** Reason for separate bars: a figure is withheld. */
   readonly withheldPart: string;
   /** Reason why nothing is added up or drawn. */
   readonly unlike: string;

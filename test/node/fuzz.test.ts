@@ -8,7 +8,7 @@ import type { Breakdown } from '../../src/breakdown/data.js';
 import { MEANING_CODES, STRUCTURE_CODES } from '../../src/contract/problem.js';
 import { layoutDelta } from '../../src/delta/scale-layout.js';
 import type { Delta } from '../../src/delta/data.js';
-import { layoutFigure } from '../../src/figure/compared-layout.js';
+import { layoutFigure } from '../../src/figure/layout.js';
 import type { Figure } from '../../src/figure/data.js';
 import { layoutProgress } from '../../src/progress/layout.js';
 import type { Progress } from '../../src/progress/data.js';
@@ -63,7 +63,8 @@ function check(contract: Contract, input: unknown): boolean {
     assert.ok(isWithin(document, pointer), `${pointer} is a place in the document, or a member that is missing there`);
     assert.ok(CODES.has(code), `the code ${code} is known`);
     assert.ok(SEVERITIES.includes(severity), `the severity ${severity} is known`);
-    for (const text of [expected, found]) assert.ok(text === undefined || typeof text === 'string');
+    assert.ok(expected === undefined || typeof expected.code === 'string', 'what was expected has a code');
+    assert.ok(found === undefined || typeof found === 'string');
     assert.ok((found ?? '').length <= 60, 'what was found is short');
     assert.deepEqual(
       Object.keys(problem).filter((name) => !MEMBERS.includes(name)),

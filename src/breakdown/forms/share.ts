@@ -1,7 +1,7 @@
 import { cumsum } from 'd3';
 import type { Rect } from '../../marks/mark.js';
 import type { Form, Label } from '../../marks/scene.js';
-import { textWidth, widestText, widthOfClass } from '../../marks/text-width.js';
+import { WIDEST_CLASS, textWidth, widestText, widthOfClass } from '../../marks/text-width.js';
 import { LEAST_VISIBLE } from '../../marks/value-scale.js';
 import { isExact, isWithheld, pointEstimate } from '../../statistics/quantity.js';
 import type { BreakdownWords } from '../../words/words.js';
@@ -142,12 +142,14 @@ export const share: Form<BreakdownFacts, BreakdownWords> = (facts, words) => {
       ...(least && { least }),
     };
   });
-  const inside = segments.map(({ row, start, width }, index): Label => {
+  const inside = segments.flatMap(({ row, start, width }, index): readonly Label[] => {
     const { category, isRemainder } = facts.rows[row] ?? {};
     const text = category ? insideText(facts, { category, isRemainder: !!isRemainder }, words) : '';
     const part = marks[index]?.part;
     const least = (textWidth(text) + 1) / width;
-    return { text, x: start, y: 0.5, row, role: 'part', least, ...(part !== undefined && { part }) };
+    // Not even the widest chart has room for the text of the smallest parts.
+    if (least > WIDEST_CLASS) return [];
+    return [{ text, x: start, y: 0.5, row, role: 'part', least, ...(part !== undefined && { part }) }];
   });
   const { labels, lines } = namesOf(segments);
   return {

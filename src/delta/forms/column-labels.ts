@@ -14,6 +14,8 @@ export interface ColumnFigure {
 /** Size of figures in ems, and the space between two. */
 const SIZE = 0.8125;
 const GAP = 0.4;
+/** Ems by which a figure may be wider than the first column without covering the value axis. */
+const OVERHANG = 1.2;
 
 const widthOf = ({ text }: Label): number => textWidth(text) * SIZE;
 
@@ -38,13 +40,15 @@ export function columnLabels(figures: readonly ColumnFigure[], count: number, gu
   const highest = figures.reduce((best, figure) => (figure.value > best.value ? figure : best), last);
   const roomFor = allFrom(figures, count, gutter);
   const leastOf = (figure: ColumnFigure): number => {
-    const full = roomFor(figure);
     if (figure === last) return 0;
-    if (figure === highest) return Math.min(full, gutter + clearFrom(figure, last, count));
+    const full = roomFor(figure);
+    const isOverAxis = figure.place === 0 && figure.label.anchor === 'middle';
+    const overhang = isOverAxis ? count * (widthOf(figure.label) - OVERHANG) : 0;
+    if (figure === highest) return Math.min(full, gutter + Math.max(overhang, clearFrom(figure, last, count)));
     if (figure !== first) return full;
     // Wider than its column, it would be covered by a higher neighbour.
     const isCovered = (figures[1]?.value ?? 0) > figure.value;
-    const clear = Math.max(clearFrom(figure, last, count), clearFrom(figure, highest, count));
+    const clear = Math.max(overhang, clearFrom(figure, last, count), clearFrom(figure, highest, count));
     return Math.min(full, gutter + Math.max(clear, isCovered ? count * widthOf(figure.label) : 0));
   };
   return figures.map((figure) => {

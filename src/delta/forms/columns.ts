@@ -41,12 +41,14 @@ interface Band {
   readonly width: Share;
 }
 
-/** The bands of some things side by side between two shares. */
-function bandsOf(
-  count: number,
-  [from, to]: readonly [Share, Share],
-  padding: number,
-): { at: (index: number) => Share; width: Share } {
+/** Things side by side: the start of each, and the width of all. */
+interface Bands {
+  readonly at: (index: number) => Share;
+  readonly width: Share;
+}
+
+/** The bands of some things between two shares. */
+function bandsOf(count: number, [from, to]: readonly [Share, Share], padding: number): Bands {
   const scale = scaleBand(range(count), [from, to])
     .paddingInner(padding)
     .paddingOuter(padding / 2);
@@ -87,10 +89,10 @@ const bareOf = ({ value }: ParsedObservation): ParsedObservation['value'] =>
 function figureOf(
   { facts, words, values }: Columns,
   observation: ParsedObservation,
-  place: { readonly place: number; readonly row: number; readonly x: Share },
+  place: { readonly place: number; readonly row: number } & Pick<Label, 'x' | 'anchor'>,
 ): ColumnFigure | undefined {
   const { value, scope } = observation;
-  const label = { x: place.x, anchor: 'middle', role: 'value', row: place.row } as const;
+  const label = { x: place.x, anchor: place.anchor ?? 'middle', role: 'value', row: place.row } as const;
   const bare = bareOf(observation);
   if (facts.unscaled.has(observation)) {
     const text = words.quantity(bare, scope);
@@ -165,6 +167,14 @@ function runOf({ facts, places, values }: Columns, series: number, width: Share,
   };
 }
 
+/** The position of a figure at a narrow column: in its middle, at the edges of the plot leaning inward. */
+function anchorOf(place: number, count: number, bands: Bands): Pick<Label, 'x' | 'anchor'> {
+  const start = bands.at(place);
+  if (place === 0) return { x: start, anchor: 'start' };
+  if (place === count - 1) return { x: start + bands.width, anchor: 'end' };
+  return { x: start + bands.width / 2 };
+}
+
 /** Columns in one box: of several series side by side, or of one series with more columns than have room for their figures. */
 function plotScene(columns: Columns): Scene {
   const { facts, words, places, values } = columns;
@@ -186,8 +196,9 @@ function plotScene(columns: Columns): Scene {
     ? []
     : places.flatMap((row, place) => {
         const observation = observationAt(columns, row);
-        const x = bands.at(place) + bands.width / 2;
-        const figure = observation && figureOf(columns, observation, { place, row: row ?? 0, x });
+        const figure =
+          observation &&
+          figureOf(columns, observation, { place, row: row ?? 0, ...anchorOf(place, places.length, bands) });
         return figure ? [figure] : [];
       });
   const keys = series.map(({ label }, index) => ({

@@ -28,6 +28,14 @@ function signed(change: Change, format: Format): string {
   return scaled(written(change.absolute, own, true), own);
 }
 
+/** The size of a change without its sign: "1,900". A change of less than −5 is a fall of over 5. */
+function sizeOf(change: Change, format: Format): string {
+  const { value, comparator } = change.absolute;
+  if (value === undefined) return signed(change, format);
+  const size = { value: Math.abs(value), comparator: value < 0 ? reverseComparator(comparator) : comparator };
+  return amount(size, formatOf(change, format));
+}
+
 /** The words of changes and of their table, in English. */
 export const changes: ChangeWords = {
   during,
@@ -53,11 +61,15 @@ export const changes: ChangeWords = {
         ? ', from zero, so without a percentage'
         : '';
     const tail = `${points} on ${before}${note}`;
-    const { value, comparator } = absolute;
+    const { value } = absolute;
     if (value === undefined || !direction) return `a change of ${signed(change, format)}${tail}`;
-    // A change of less than −5 is a fall of over 5.
-    const size = { value: Math.abs(value), comparator: value < 0 ? reverseComparator(comparator) : comparator };
-    return `${value < 0 ? 'down' : 'up'} by ${amount(size, formatOf(change, format))}${tail}`;
+    return `${value < 0 ? 'down' : 'up'} by ${sizeOf(change, format)}${tail}`;
+  },
+  changeChip: (change, format, before) => {
+    const { direction, percent, points } = change;
+    if (direction === 0) return `no change on ${before}`;
+    const size = direction ? sizeOf(change, format) : signed(change, format);
+    return join(size, points && pointsOf(change), `on ${before}`, percent && `(${percentChange(percent)})`);
   },
   tone: (better) => `, for the ${better ? 'better' : 'worse'}`,
   periodHead: 'Period',

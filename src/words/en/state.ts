@@ -1,6 +1,6 @@
-import { nearest } from '../../contract/nearest.js';
 import type { FailureCode } from '../../contract/problem.js';
 import type { StateWords } from '../words.js';
+import { problem } from './problem.js';
 
 const FAILURES: Record<FailureCode, string> = {
   http: 'the server answered',
@@ -11,21 +11,10 @@ const FAILURES: Record<FailureCode, string> = {
   malformed: 'the file cannot be read',
   aborted: 'it was given up',
 };
-const STRINGIFIED =
-  'The data is the text “[object Object]”. Set the property data to the object: with React 19 or a ref, with :data.prop in Vue, with the tag defined before Preact draws it.';
 
-/** What a chart says where it has nothing to draw, or something is wrong with it, in English. */
+/** The words shown in place of a drawing, or below one that could not be refreshed, in English. */
 export const englishState: StateWords = {
-  problem: ({ pointer, line, column, code, severity, expected, found }) => {
-    if (code === 'stringified-object') return STRINGIFIED;
-    const where = line ? `Line ${line}${column ? `, column ${column}` : ''}` : pointer || 'The document';
-    if (code === 'missing-member') return `${where}: missing member of ${expected}.`;
-    const isUnknown = code === 'unknown-member';
-    const near = isUnknown && nearest(pointer.slice(pointer.lastIndexOf('/') + 1), expected?.split(', ') ?? []);
-    const meant = isUnknown ? near && `did you mean “${near}”?` : expected && `expected: ${expected}`;
-    const what = [code.replaceAll('-', ' '), meant, found && `found: ${found}`].filter(Boolean).join('; ');
-    return `${where}: ${what}.${{ lost: ' It is not used.', changed: ' It is used otherwise than written.', noted: '' }[severity]}`;
-  },
+  problem,
   empty: 'No figures yet.',
   loading: 'Loading figures…',
   failure: (code, status) => `The figures could not be loaded: ${FAILURES[code]}${status ? ` ${status}` : ''}.`,

@@ -215,7 +215,7 @@ describe('rows of a text', () => {
       },
     };
     expect(readText({ text: 'a,b\nx,1', type: 'csv' }, how).problems).to.deep.equal([
-      { pointer: '', code: 'unreadable', severity: 'lost', expected: 'rows' },
+      { pointer: '', code: 'unreadable', severity: 'lost', expected: { code: 'rows' } },
     ]);
   });
 });

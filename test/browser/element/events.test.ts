@@ -137,7 +137,7 @@ describe('the form of a breakdown', () => {
     const heard = listen(chart);
     chart.setAttribute('form', 'cards');
     await chart.updateComplete;
-    expect(parts(chart, 'bar')).to.have.lengthOf(0);
+    expect(parts(chart, 'table')[0]?.className).to.include('cards');
     expect(seen(chart)).to.include('14,200');
     expect(heard).to.deep.equal([]);
   });

@@ -172,8 +172,20 @@ for (const tag of TAGS) {
         source: { name: 'Ministry', url: '/a' },
       });
       expect(chart.problems).to.deep.equal([
-        { pointer: '/title', code: 'conflict', severity: 'noted', expected: '"Homes"', found: '"Flats"' },
-        { pointer: '/decimals', code: 'conflict', severity: 'noted', expected: '0', found: '1' },
+        {
+          pointer: '/title',
+          code: 'conflict',
+          severity: 'noted',
+          expected: { code: 'value', value: '"Homes"' },
+          found: '"Flats"',
+        },
+        {
+          pointer: '/decimals',
+          code: 'conflict',
+          severity: 'noted',
+          expected: { code: 'value', value: '0' },
+          found: '1',
+        },
       ]);
       expect(seen(chart)).to.include('Homes').and.to.not.include('Flats');
     });
@@ -259,7 +271,13 @@ describe('plain attributes', () => {
     expect(seen(chart)).to.include('15,000 homes in total').and.to.include('Not broken down');
     await give(chart, { ...DOCUMENT['campaign-breakdown'](14200), total: '>16000' });
     expect(chart.problems).to.deep.equal([
-      { pointer: '/total', code: 'conflict', severity: 'noted', expected: '">16000"', found: '"15000"' },
+      {
+        pointer: '/total',
+        code: 'conflict',
+        severity: 'noted',
+        expected: { code: 'value', value: '">16000"' },
+        found: '"15000"',
+      },
     ]);
   });
 

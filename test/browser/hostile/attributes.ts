@@ -150,7 +150,7 @@ const CASES: readonly HostileCase[] = [
         return chart;
       },
       asks: (chart) => style(chart, '[part~=figure]').display,
-      is: 'block',
+      is: 'flex',
     }),
   },
   {

@@ -19,14 +19,14 @@ const ALL = CATEGORIES.flatMap(({ cases }) => cases);
 const ELEMENTS = new Set(
   (
     'figure figcaption p span b a ul li div table thead tbody tr th td button slot ' +
-    'svg g rect line path polyline circle'
+    'svg g rect line path circle text tspan'
   ).split(' '),
 );
 /** The attributes that they have. */
 const ATTRIBUTES = new Set(
   (
     'class part lang dir role scope colspan href rel tabindex type name aria-hidden aria-expanded ' +
-    'x y width height rx r cx cy x1 x2 y1 y2 d points transform viewBox preserveAspectRatio overflow vector-effect'
+    'x y width height rx r cx cy x1 x2 y1 y2 d dy transform viewBox preserveAspectRatio overflow vector-effect'
   ).split(' '),
 );
 
@@ -61,9 +61,7 @@ function expectInert(root: ShadowRoot): void {
   for (const element of root.querySelectorAll('*')) {
     if (!ELEMENTS.has(element.localName)) expect.fail(`an element <${element.localName}>`);
     for (const { name, value } of element.attributes) {
-      // A label that stands at its value has one custom property, written through the object model.
-      const isPlace = name === 'style' && /^--at: [\d.]+%?;$/.test(value);
-      if (!ATTRIBUTES.has(name) && !isPlace) expect.fail(`an attribute ${name}="${value}"`);
+      if (!ATTRIBUTES.has(name)) expect.fail(`an attribute ${name}="${value}"`);
       if (/NaN|Infinity|undefined|null|\[object/.test(value)) expect.fail(`${name}="${value}"`);
       if (name === 'href') expect((element as HTMLAnchorElement).protocol).to.match(/^https?:$/);
     }
@@ -203,22 +201,39 @@ before(() => {
   for (const { scenes = [] } of ALL) for (const scene of scenes) if (scene.early) void open(scene);
 });
 
+/** A run as a source takes it; undefined if the source cannot carry it. */
+function givenBy(source: Source, { then, slow, plain, data, contract }: Run): Written | undefined {
+  // What is done to a chart is done to its property.
+  if (source !== 'property' && (then ?? slow)) return undefined;
+  return written(source, (ROWS.includes(source) ? (plain ?? data) : data)(), contract);
+}
+
+const ENGINE = ['Firefox', 'Chrome'].find((name) => navigator.userAgent.includes(name)) ?? 'WebKit';
+let turn = ENGINE === 'Firefox' ? 0 : 1;
+
+/**
+ * Those sources of a run that are tried in this engine. Chromium tries all. The others try the property, since what is drawn may differ between engines,
+ * and one more, another for each run, and never both the same: what a source reads is read by the same code in all of them.
+ */
+function triedHere(sources: readonly Source[]): readonly Source[] {
+  if (ENGINE === 'Chrome') return sources;
+  const others = sources.filter((source) => source !== 'property');
+  const other = others[turn++ % others.length];
+  return sources.filter((source) => source === 'property' || source === other);
+}
+
 for (const { name, cases } of CATEGORIES) {
   describe(`hostile input: ${name}`, function () {
     // Ten thousand rows take as long as they take: what is asked here is what comes of them.
     this.timeout(60000);
     for (const { id, input, runs, scenes = [] } of cases) {
-      for (const each of runs)
-        for (const source of SOURCES) {
-          // What is done to a chart is done to its property.
-          if (source !== 'property' && (each.then ?? each.slow)) continue;
-          const data = ROWS.includes(source) ? (each.plain ?? each.data) : each.data;
-          const given = (): Written | undefined => written(source, data(), each.contract);
-          if (!given()) continue;
+      for (const each of runs) {
+        const sources = SOURCES.filter((source) => givenBy(source, each));
+        for (const source of sources) carried.add(`${id} ${source}`);
+        for (const source of triedHere(sources)) {
           const run = through(source, id, each);
-          carried.add(`${id} ${source}`);
           it(`${id} in ${run.contract} by ${source}: ${input}`, async () => {
-            const { chart, root, ready } = await draw(run, given()!);
+            const { chart, root, ready } = await draw(run, givenBy(source, each)!);
             await run.then?.(chart);
             expectSeen(chart, run);
             expect(chart.dataSource).to.equal(chart.data === null ? undefined : DATA_SOURCE[source]);
@@ -235,6 +250,7 @@ for (const { name, cases } of CATEGORIES) {
             ran++;
           });
         }
+      }
       for (const scene of scenes)
         it(`${id} in ${scene.contract}: ${input}`, async () => {
           const chart = await (places.get(scene)?.chart ?? open(scene));

@@ -159,10 +159,10 @@ describe('a cell', () => {
   });
 
   it('says how its language writes figures', () => {
-    expect(readCell('x', 'en')).to.deep.include({ expected: 'a figure such as 1,234.5' });
-    expect(readCell('x', 'de')).to.deep.include({ expected: 'a figure such as 1.234,5' });
-    expect(readCell('x')).to.deep.include({ expected: 'a figure such as 1234' });
-    expect(readCell('€5', 'en')).to.deep.include({ expected: '€ as the unit' });
+    expect(readCell('x', 'en')).to.deep.include({ expected: { code: 'example', example: '1,234.5' } });
+    expect(readCell('x', 'de')).to.deep.include({ expected: { code: 'example', example: '1.234,5' } });
+    expect(readCell('x')).to.deep.include({ expected: { code: 'example', example: '1234' } });
+    expect(readCell('€5', 'en')).to.deep.include({ expected: { code: 'unit', unit: '€' } });
   });
 
   it('never throws, and never finds a number in text without a digit', () => {

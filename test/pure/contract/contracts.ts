@@ -10,6 +10,14 @@ export const CONTRACTS = ['figure', 'progress', 'breakdown', 'delta'] as const;
 /** The name of a contract, which is its room. */
 export type Contract = (typeof CONTRACTS)[number];
 
+/** The name of each contract in problems. */
+export const NAMES: Record<Contract, string> = {
+  figure: 'FigureData',
+  progress: 'ProgressData',
+  breakdown: 'BreakdownData',
+  delta: 'DeltaData',
+};
+
 /** The reader of each contract. */
 export const PARSE: Record<Contract, (input: unknown) => Parsed<object>> = {
   figure: parseFigure,

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { describe, it } from 'node:test';
-import { CONTRACTS, DOCUMENT, PARSE, VALUE_AT } from './contracts.js';
+import { CONTRACTS, DOCUMENT, NAMES, PARSE, VALUE_AT } from './contracts.js';
 import { anyBreaks, broken, formed } from './documents.js';
 import { read, toldBy } from './told.js';
 
@@ -114,7 +114,7 @@ for (const contract of CONTRACTS) {
           '',
         ]);
         // What would have been right is the one thing a page's author needs to know.
-        expect(problems[0]?.expected).to.equal(`${contract[0]!.toUpperCase()}${contract.slice(1)}Data`);
+        expect(problems[0]?.expected).to.deep.equal({ code: 'object', name: NAMES[contract] });
       }
     });
     it('is nothing where the document is empty', () => {
@@ -129,7 +129,7 @@ for (const contract of CONTRACTS) {
         const { data, problems } = parse(DOCUMENT[other](5));
         expect(data, other).to.be.undefined;
         const missing = problems.find(({ code }) => code === 'missing-member');
-        expect(missing?.expected).to.equal(`${contract[0]!.toUpperCase()}${contract.slice(1)}Data`);
+        expect(missing?.expected).to.deep.equal({ code: 'object', name: NAMES[contract] });
         expect(problems.some(({ code }) => code === 'unknown-member')).to.be.true;
       }
     });

@@ -12,7 +12,7 @@ const reading = (read: Read<string>, value: unknown): unknown => {
 };
 const resolving = (...[text, yearStart, observation]: [string, string?, boolean?]): unknown => {
   const problems: Problem[] = [];
-  return [resolvePeriod(text, '/at', problems, yearStart, observation)?.text, ...told(problems)];
+  return [resolvePeriod(text, '/at', problems, { yearStart, observation })?.text, ...told(problems)];
 };
 const period = (text: string): Period => readPeriod(text) as Period;
 
@@ -101,7 +101,10 @@ describe('a period that is resolved', () => {
 describe('how far a period has come', () => {
   const through = (text: string | undefined, asOf: string | undefined, of: string): unknown => {
     const problems: Problem[] = [];
-    const found = resolveThrough(text, asOf === undefined ? undefined : period(asOf), period(of), '/at', problems);
+    const found = resolveThrough(text, '/at', problems, {
+      period: period(of),
+      asOf: asOf === undefined ? undefined : period(asOf),
+    });
     return [found?.text, ...told(problems)];
   };
   it('is what `through` names', () => {

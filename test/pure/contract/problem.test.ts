@@ -134,6 +134,12 @@ const CASES: readonly Case[] = [
     'lost period-order /span',
   ],
   [
+    'more figures than a page can draw',
+    'delta',
+    { title: 'T', series: [{ label: 'A', observations: Array<null>(100_001).fill(null) }] },
+    'lost too-many /series/0/observations',
+  ],
+  [
     'a year that has come further than its end',
     'delta',
     observed({ period: '2021', value: 1, through: '2022-06' }),
@@ -267,7 +273,10 @@ describe('a problem', () => {
   });
   it('names the members that are known beside one that is not', () => {
     const base = { period: '2015', value: 100, colour: 1 };
-    expect(PARSE.figure({ title: 'T', value: 1, base }).problems[0]?.expected).to.equal('period, value');
+    expect(PARSE.figure({ title: 'T', value: 1, base }).problems[0]?.expected).to.deep.equal({
+      code: 'one-of',
+      values: ['period', 'value'],
+    });
   });
 });
 

@@ -116,7 +116,7 @@ describe('a column', () => {
         pointer: '',
         code: 'no-column',
         severity: 'lost',
-        expected: 'Kind, Suspects, Gangs',
+        expected: { code: 'one-of', values: ['Kind', 'Suspects', 'Gangs'] },
         found: '"value"',
         line: 1,
       },
@@ -219,7 +219,7 @@ describe('a figure in a row', () => {
         pointer: '/categories/0/value',
         code: 'ambiguous-number',
         severity: 'lost',
-        expected: 'the language of the figures, as lang',
+        expected: { code: 'member', name: 'lang' },
         found: '"1,234"',
         line: 2,
         column: 2,
@@ -302,5 +302,22 @@ describe('the place of a member', () => {
     expect(records.place('/categories')).to.be.undefined;
     expect(records.place('/title')).to.be.undefined;
     expect(records.place('')).to.be.undefined;
+  });
+});
+
+describe('a table of more than 100,000 rows', () => {
+  const lines = (count: number): Grid => ({
+    lines: Array.from({ length: count }, (_, i) => ({
+      line: i + 1,
+      cells: [{ text: i ? `A${i}` : 'label' }, { text: i ? '5' : 'value' }],
+    })),
+  });
+  it('is refused as a whole', () => {
+    const records = readRecords(lines(100_002), { lang: 'en' });
+    expect(records.width).to.equal(0);
+    expect(records.problems.map(({ code, severity, found }) => [code, severity, found])).to.deep.equal([
+      ['too-many', 'lost', '100002'],
+    ]);
+    expect(readRecords(lines(100_001), { lang: 'en' }).width).to.equal(2);
   });
 });

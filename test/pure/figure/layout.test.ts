@@ -1,12 +1,28 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import { parseFigure, type FigureData } from '../../../src/figure/data.js';
-import { layoutFigure } from '../../../src/figure/compared-layout.js';
-import type { FigureLayout } from '../../../src/figure/layout.js';
+import { layoutFigure, type FigureLayout } from '../../../src/figure/layout.js';
+import type { Mark, Run } from '../../../src/marks/mark.js';
+import { rowsOf } from '../../../src/parts/table-layout.js';
 import { english } from '../../../src/words/index.js';
 
 const lay = (data: Partial<FigureData>): FigureLayout =>
   layoutFigure(parseFigure({ title: 'Homes insulated', value: null, ...data }).data!, english);
+
+const marksOf = ({ scenes }: FigureLayout): readonly Mark[] => scenes.flatMap(({ marks }) => marks);
+const runOf = (layout: FigureLayout): Run | undefined => marksOf(layout).find((mark) => mark.type === 'run');
+/** The path of the trend line. */
+const pathOf = (layout: FigureLayout): string | undefined => runOf(layout)?.d;
+/** The dots of the trend: id, row, and position in per cent. */
+const dotsOf = (layout: FigureLayout): string[] =>
+  marksOf(layout).flatMap((mark) =>
+    mark.type === 'dot' ? `${mark.id} ${mark.row}: ${Math.round(mark.x * 100)} ${Math.round(mark.y * 100)}` : [],
+  );
+/** The names of both ends of the trend, with their values. */
+const endsOf = ({ scenes }: FigureLayout): string[] =>
+  scenes.flatMap(({ labels }) => labels.map(({ text, strong = '' }) => `${text}: ${strong}`));
+/** The rows of the table: name and figure. */
+const rowTexts = ({ table }: FigureLayout): string[][] => rowsOf(table).map(({ name, cells }) => [name, ...cells]);
 
 describe('the layout of a figure', () => {
   it('says in one sentence what was published', () => {
@@ -19,7 +35,9 @@ describe('the layout of a figure', () => {
     const { sentence, pieces } = lay({ unit: 'homes' });
     expect(sentence).to.equal('Homes insulated: no figure given.');
     expect(pieces).to.deep.equal({ number: 'no figure given' });
+    expect(lay({ unit: 'homes' }).hasValue).to.equal(false);
     expect(lay({ value: 0, unit: 'homes' }).sentence).to.equal('Homes insulated: 0 homes.');
+    expect(lay({ value: 0, unit: 'homes' }).hasValue).to.equal(true);
   });
 
   it('sets the same figure large that the sentence says', () => {
@@ -124,39 +142,115 @@ describe('the change of a figure', () => {
   });
 });
 
+describe('the chip of a change', () => {
+  const chipOf = (data: Partial<FigureData>): string | undefined => lay({ period: '2021', ...data }).change?.chip?.();
+  const from = (value: FigureData['value']): Partial<FigureData> => ({ previous: { period: '2020', value } });
+
+  it('gives its size, which an arrow completes', () => {
+    expect(chipOf({ value: 14200, ...from(12300) })).to.equal('1,900 on 2020 (+15.4%)');
+    expect(chipOf({ value: 12300, ...from(14200) })).to.equal('1,900 on 2020 (−13.4%)');
+    expect(chipOf({ value: 12300, ...from(12300) })).to.equal('no change on 2020');
+    expect(chipOf({ value: 900, ...from(0) })).to.equal('900 on 2020');
+    expect(chipOf({ value: 90, unit: '%', ...from(89) })).to.equal('1 point on 2020');
+    expect(chipOf({ value: '<5000', ...from(6000) })).to.equal('over 1,000 on 2020 (under −16.6%)');
+    const euros = { other: 'euro', currency: 'EUR', scale: 1e6 } as const;
+    expect(chipOf({ value: 12.5, unit: euros, decimals: 1, ...from(11) })).to.equal('€1.5 million on 2020 (+13.6%)');
+  });
+
+  it('has the sign where the direction is not known, since it has no arrow', () => {
+    expect(chipOf({ value: '5000..6000', ...from(5500) })).to.equal('−500 to +500 on 2020 (−9.1% to +9.1%)');
+  });
+
+  it('has the short name of the period', () => {
+    const previous = { period: '2021-07', value: 5 };
+    expect(chipOf({ value: 9, period: '2021-08', previous })).to.equal('4 on Jul 2021 (+80%)');
+  });
+
+  it('is absent where only a sentence tells the change, or why there is none', () => {
+    expect(chipOf({ value: 14200, ...from(null) })).to.equal(undefined);
+    expect(chipOf({ value: '52 (49..55)', ...from('50 (47..53)') })).to.equal(undefined);
+    expect(chipOf({ value: '58 (56..60)', unit: '%', ...from('47 (44..50)') })).to.equal('11 points on 2020');
+  });
+});
+
 describe('the trend of a figure', () => {
   const years = (...values: (number | null)[]): FigureData['observations'] =>
     values.map((value, i) => ({ period: String(2018 + i), value }));
 
   // A leap year is a little longer than others, so three years' ends are not quite even.
-  it('is a line from zero to the highest, with its ends named', () => {
-    expect(lay({ observations: years(5, 10, 0) }).trend).to.deep.equal({
-      lines: ['0,50 49.93,0 100,100'],
-      x: '100%',
-      y: '100%',
-      first: '2018',
-      last: '2020',
-    });
+  it('is a line from its lowest to its highest value, with its ends named', () => {
+    const layout = lay({ unit: '%', observations: years(77.6, 80, 79.5) });
+    expect(pathOf(layout)).to.equal('M0,100L49.93,0L100,20.83');
+    expect(endsOf(layout)).to.deep.equal(['2018: 77.6%', '2020: 79.5%']);
   });
 
-  it('breaks where a figure is missing, and marks the latest that is known', () => {
-    const { trend } = lay({ observations: years(5, 10, null, 5, null) });
-    expect(trend?.lines).to.deep.equal(['0,50 24.98,0', '75.02,50 75.02,50']);
-    expect([trend?.x, trend?.y]).to.deep.equal(['75.02%', '50%']);
+  it('is one mark whose points are the rows of the table', () => {
+    const run = runOf(lay({ observations: years(5, 10, null, 5) }));
+    expect(run?.id).to.equal('/observations');
+    expect(Array.from(run?.rows ?? [])).to.deep.equal([0, 1, 2, 3]);
+    expect(Array.from(run?.ys ?? [])).to.deep.equal([1, 0, NaN, 1]);
+    expect(Array.from(run?.xs ?? [], (x) => Math.round(x * 100))).to.deep.equal([0, 33, 67, 100]);
+  });
+
+  it('says its scale, unless that includes zero', () => {
+    const notesOf = (...values: number[]): readonly string[] =>
+      lay({ unit: '%', observations: years(...values) }).frame.notes;
+    expect(notesOf(77.6, 80, 84.5)).to.deep.equal(['Trend scale 77.6% to 84.5%, not from zero.']);
+    expect(notesOf(-9, -5)).to.deep.equal(['Trend scale −9% to −5%, not from zero.']);
+    expect(notesOf(0, 5)).to.deep.equal([]);
+    expect(notesOf(-5, 0)).to.deep.equal([]);
+    expect(notesOf(-5, 5)).to.deep.equal([]);
+    expect(notesOf(5, 5)).to.deep.equal([]);
+  });
+
+  it('has a line at each end of its scale, and one at zero between them', () => {
+    const ticksOf = (...values: number[]): unknown[] | undefined =>
+      lay({ observations: years(...values) }).scenes[0]?.y?.ticks.map(({ position, text, zero }) => [
+        position,
+        text,
+        !!zero,
+      ]);
+    expect(ticksOf(5, 10)).to.deep.equal([
+      [0, '10', false],
+      [1, '5', false],
+    ]);
+    expect(ticksOf(-5, 15)).to.deep.equal([
+      [0, '15', false],
+      [0.75, '0', true],
+      [1, '−5', false],
+    ]);
+    expect(ticksOf(5, 5)).to.deep.equal([]);
+  });
+
+  it('is level in the middle where all values are equal', () => {
+    expect(pathOf(lay({ observations: years(5, 5) }))).to.equal('M0,50L100,50');
+    expect(pathOf(lay({ observations: years(0, 0) }))).to.equal('M0,50L100,50');
+  });
+
+  it('holds the largest numbers', () => {
+    expect(pathOf(lay({ observations: years(-1.7e308, 0, 1.7e308) }))).to.equal('M0,100L49.93,50L100,0');
+  });
+
+  it('breaks where a figure is missing, and has dots at the latest that is known and at those that stand alone', () => {
+    const layout = lay({ observations: years(5, 10, null, 5, null, 5, 10, null) });
+    expect(pathOf(layout)).to.equal('M0,100L14.27,0M42.86,100ZM71.41,100L85.73,0');
+    expect(dotsOf(layout)).to.deep.equal(['/observations/3 3: 43 100', '/observations/6 6: 86 0']);
+    expect(endsOf(layout)).to.deep.equal(['2018: 5', '2025: ']);
   });
 
   it('breaks where the series does, and a note says so', () => {
-    const { trend, frame, table } = lay({
+    const layout = lay({
       observations: [
-        { period: '2018', value: 5 },
+        { period: '2018', value: 0 },
         { period: '2019', value: 10 },
         { period: '2020', value: '4 [b]' },
         { period: '2021', value: 5 },
       ],
     });
-    expect(trend?.lines).to.deep.equal(['0,50 33.3,0', '66.7,60 100,50']);
-    expect(frame.notes).to.deep.equal(['2020: break in series']);
-    expect(table?.rows[2]).to.deep.equal(['2020', '4, break in series']);
+    expect(pathOf(layout)).to.equal('M0,100L33.3,0M66.7,60L100,50');
+    expect(dotsOf(layout)).to.deep.equal(['/observations/3 3: 100 50']);
+    expect(layout.frame.notes).to.deep.equal(['2020: break in series']);
+    expect(rowTexts(layout)[2]).to.deep.equal(['2020', '4, break in series']);
   });
 
   it('gives no change across a break among its figures', () => {
@@ -171,46 +265,36 @@ describe('the trend of a figure', () => {
     expect(changeOf({ value: 12, period: '2020' })).to.equal('up by 3 on 2019 (+33.3%)');
   });
 
+  const pathThrough = (...periods: string[]): string | undefined =>
+    pathOf(lay({ observations: periods.map((period) => ({ period, value: 5 })) }));
+
   it('stands where its time is, and leaves the place of periods that nobody published empty', () => {
-    const lines = (...periods: string[]): readonly string[] | undefined =>
-      lay({ observations: periods.map((period) => ({ period, value: 5 })) }).trend?.lines;
-    expect(lines('2011', '2012', '2015', '2016', '2021')).to.deep.equal([
-      '0,0 10.02,0',
-      '39.99,0 50.01,0',
-      '100,0 100,0',
-    ]);
+    expect(pathThrough('2011', '2012', '2015', '2016', '2021')).to.equal('M0,50L10.02,50M39.99,50L50.01,50M100,50Z');
     // 28 days of 120.
-    expect(lines('2021-01', '2021-02', '2021-05')).to.deep.equal(['0,0 23.33,0', '100,0 100,0']);
+    expect(pathThrough('2021-01', '2021-02', '2021-05')).to.equal('M0,50L23.33,50M100,50Z');
     // 366 days of 1,096.
-    expect(lines('2017/2019', '2017/2020', '2017/2022')).to.deep.equal(['0,0 33.39,0 100,0']);
+    expect(pathThrough('2017/2019', '2017/2020', '2017/2022')).to.equal('M0,50L33.39,50L100,50');
   });
 
   it('stands by the day where its periods are of several kinds, without a gap', () => {
-    const observations = ['2020', '2021-Q1', '2021-Q2', '2021-12'].map((period) => ({ period, value: 5 }));
     // 31 December 2020, then 90, 181 and 365 days later.
-    expect(lay({ observations }).trend?.lines).to.deep.equal(['0,0 24.66,0 49.59,0 100,0']);
+    expect(pathThrough('2020', '2021-Q1', '2021-Q2', '2021-12')).to.equal('M0,50L24.66,50L49.59,50L100,50');
   });
 
   it('stands evenly where a period is no time of the calendar, has no end, or holds the next', () => {
-    const lines = (...periods: string[]): readonly string[] | undefined =>
-      lay({ observations: periods.map((period) => ({ period, value: 5 })) }).trend?.lines;
-    expect(lines('2018', '2019/20', '2024')).to.deep.equal(['0,0 50,0 100,0']);
-    expect(lines('2010/..', '2019/..', '2020/..')).to.deep.equal(['0,0 50,0 100,0']);
-    expect(lines('2018/2022', '2019', '2020')).to.deep.equal(['0,0 50,0 100,0']);
-  });
-
-  it('goes below zero', () => {
-    expect(lay({ observations: years(-5, 5) }).trend?.lines).to.deep.equal(['0,100 100,0']);
+    expect(pathThrough('2018', '2019/20', '2024')).to.equal('M0,50L50,50L100,50');
+    expect(pathThrough('2010/..', '2019/..', '2020/..')).to.equal('M0,50L50,50L100,50');
+    expect(pathThrough('2018/2022', '2019', '2020')).to.equal('M0,50L50,50L100,50');
   });
 
   it('is not drawn of one figure, or of none', () => {
-    expect(lay({ value: 5 }).trend).to.equal(undefined);
-    expect(lay({ observations: years(5) }).trend).to.equal(undefined);
-    expect(lay({ observations: years(5, null, null) }).trend).to.equal(undefined);
+    expect(lay({ value: 5 }).scenes).to.deep.equal([]);
+    expect(lay({ observations: years(5) }).scenes).to.deep.equal([]);
+    expect(lay({ observations: years(5, null, null) }).scenes).to.deep.equal([]);
   });
 
   it('has a table with every figure and what was said of it', () => {
-    const { table } = lay({
+    const layout = lay({
       unit: 'homes',
       observations: [
         { period: '2019', value: '>13100' },
@@ -218,12 +302,22 @@ describe('the trend of a figure', () => {
         { period: '2021', value: '14200 [p]' },
       ],
     });
-    expect(table?.heads).to.deep.equal(['Period', 'homes']);
-    expect(table?.rows).to.deep.equal([
+    expect(layout.table.heads).to.deep.equal(['Period', 'homes']);
+    expect(rowTexts(layout)).to.deep.equal([
       ['2019', 'over 13,100'],
       ['2020', 'no figure given'],
       ['2021', '14,200, provisional'],
     ]);
+    expect(lay({ value: 5 }).table.length).to.equal(0);
+  });
+});
+
+describe('the width of a number', () => {
+  it('is that of its longest word', () => {
+    const widthOf = (value: FigureData['value']): number => Math.round(lay({ value }).numberWidth * 10) / 10;
+    expect(widthOf(5)).to.equal(0.6);
+    expect(widthOf('5000..6000')).to.equal(2.7);
+    expect(widthOf(123456789012345)).to.equal(10.3);
   });
 });
 
@@ -289,10 +383,13 @@ describe('figures that are not alike', () => {
       ],
     });
     // Between the two that are alike nothing is known.
-    expect(layout.trend?.lines).to.deep.equal(['0,0 0,0', '100,50 100,50']);
-    expect(layout.table?.rows.map(([, value]) => value)).to.deep.equal(['4,000', '90,000', '€6,000', '2,000']);
+    expect(pathOf(layout)).to.equal('M0,0ZM100,100Z');
+    expect(dotsOf(layout)).to.deep.equal(['/observations/0 0: 0 0', '/observations/3 3: 100 100']);
+    expect(Array.from(runOf(layout)?.rows ?? [])).to.deep.equal([0, 3]);
+    expect(rowTexts(layout).map(([, value]) => value)).to.deep.equal(['4,000', '90,000', '€6,000', '2,000']);
     expect(layout.frame.notes).to.deep.equal([
       'Figures of another kind or unit are not on the line; the table has them all.',
+      'Trend scale 2,000 to 4,000, not from zero.',
     ]);
   });
 
@@ -321,8 +418,8 @@ describe('figures that are not alike', () => {
     ];
     const layout = lay({ value: 62, unit: '% of adults', period: '2021', observations });
     expect(layout.sentence).to.equal('Homes insulated: 62% of adults, in 2021, up by 2 percentage points on 2020.');
-    expect(layout.table?.heads).to.deep.equal(['Period', '% of adults']);
-    expect(layout.table?.rows).to.deep.equal([
+    expect(layout.table.heads).to.deep.equal(['Period', '% of adults']);
+    expect(rowTexts(layout)).to.deep.equal([
       ['2020', '60%'],
       ['2021', '62%'],
     ]);

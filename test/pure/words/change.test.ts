@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import { parseFigure, type FigureData } from '../../../src/figure/data.js';
-import { layoutFigure } from '../../../src/figure/compared-layout.js';
+import { layoutFigure } from '../../../src/figure/layout.js';
 import { english } from '../../../src/words/index.js';
 
 /** The change of a figure of 2021 against one of 2020. */

@@ -1,0 +1,38 @@
+/** One cell of a grid. */
+export interface Cell {
+  /** Its visible text. */
+  readonly text: string;
+  /** The same text with machine-readable numbers in place of the visible ones, as from `<data value>`. */
+  readonly figure?: string;
+  /** Its machine-readable time, as from `<time datetime>`. */
+  readonly time?: string;
+  /** Address of its only link. */
+  readonly href?: string;
+  /** Its own language, if it differs from that of the grid. */
+  readonly lang?: string;
+}
+
+/** One row of a grid. */
+export interface Line {
+  /** Line of the text or row of the table, counted from 1. */
+  readonly line: number;
+  readonly cells: readonly Cell[];
+  /** Section of the table that it belongs to, if not the body. */
+  readonly part?: 'head' | 'foot';
+}
+
+/** The rows of a CSV text or a table, before they are read. */
+export interface Grid {
+  readonly title?: string;
+  readonly lang?: string;
+  readonly lines: readonly Line[];
+}
+
+/** True if a cell has neither text nor a machine-readable value. */
+export const isEmpty = ({ text, figure, time }: Cell): boolean => !(text + (figure ?? '') + (time ?? '')).trim();
+
+/** A row without the empty cells at its end, which spreadsheets add, but with at least `width` cells if it has them. */
+export function trimmed(cells: readonly Cell[], width: number): readonly Cell[] {
+  const filled = cells.reduce((end, cell, i) => (isEmpty(cell) ? end : i + 1), 0);
+  return cells.slice(0, Math.max(width, filled));
+}

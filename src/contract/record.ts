@@ -1,0 +1,158 @@
+import { NOTATION, printQuantity, readQuantity } from '../statistics/notation.js';
+import { isWithheld } from '../statistics/quantity.js';
+import { readCellPeriod } from './cell-period.js';
+import { readCell, tidy } from './cell.js';
+import type { Field } from './columns.js';
+import { trimmed, type Cell, type Line } from './grid.js';
+import type { Expectation, Place, ProblemCode } from './problem.js';
+import { UNREAD } from './quantity.js';
+
+/** A figure as the reader of the contract takes it. */
+export type Written = number | string | null | typeof UNREAD | undefined;
+
+/** A row as a member of the document. */
+export interface Entry {
+  /** Text of a field; `undefined` if there is none. An empty label is the empty text. */
+  readonly text: (field: Field) => string | undefined;
+  /** Figure of a field, for the member of that name or of `member`. One that cannot be read is reported and marked as unread. */
+  readonly figure: (field: Field, member?: string) => Written;
+  /** The members that qualify the figure or the row. */
+  readonly context: Record<'unit' | 'source' | 'note' | 'lang', string | undefined>;
+}
+
+/** One record: a row below the header that is not empty. */
+export interface Row {
+  /** The row as the member of the document at a JSON Pointer. `value` is the column of its figure, counted from 0, if there are several. */
+  entryFor(pointer: string, value?: number): Entry;
+  /** Text of a field or a spare column, to find out where the row belongs. */
+  peek(field: Field | number): string | undefined;
+}
+
+/** A problem of a row, before its value is described. */
+interface RowProblem {
+  readonly pointer: string;
+  readonly code: ProblemCode;
+  readonly expected: Expectation;
+  readonly found?: unknown;
+}
+
+/** The columns of a sheet, and what its rows share. */
+export interface SheetContext {
+  readonly columns: ReadonlyMap<Field, number>;
+  readonly width: number;
+  readonly unit: string | undefined;
+  readonly langOf: (cell: Cell) => string | undefined;
+  readonly report: (place: Place, problem: RowProblem) => void;
+  /** Places of members, by the pointer of their row; of members of the document itself, by their own. */
+  readonly places: Map<string, (field: string) => Place>;
+}
+
+/** Qualifiers from a column of their own, in brackets: `p`, `P, e` and `[c]`. `A`, normal, is left out. */
+const qualifiersIn = (status: string): readonly string[] =>
+  status.match(/[^\s,;[\]]+/g)?.flatMap((code) => {
+    if (code === 'A') return [];
+    return [NOTATION.test(`[${code}]`) ? `[${code}]` : `[${code.toLowerCase()}]`];
+  }) ?? [];
+
+/** A figure with the qualifiers of another column; `undefined` if these cannot be read or contradict it. */
+function qualify(read: number | string | null, qualifiers: readonly string[]): string | undefined {
+  const base = String(read ?? '');
+  const text = [base, ...qualifiers.filter((one) => !base.includes(one))].join(' ').trim();
+  const quantity = readQuantity(text);
+  return quantity && (isWithheld(quantity) ? printQuantity(quantity) : text);
+}
+
+/** One row of a sheet. If it is shorter or longer than the header it keeps its name without figures, because any of its cells may be missing. */
+export class SheetRow implements Row {
+  private readonly line: number;
+  private readonly cells: readonly Cell[];
+  private isLengthReported = false;
+
+  constructor(
+    { line, cells }: Line,
+    private readonly sheet: SheetContext,
+  ) {
+    this.line = line;
+    this.cells = trimmed(cells, sheet.width);
+  }
+
+  peek(field: Field | number): string | undefined {
+    const cell = this.cellOf(field);
+    if (field === 'href') return cell?.text.trim() || this.cellOf('label')?.href;
+    if (!cell) return undefined;
+    const text = cell.text.trim().replace(/[\t\n\r ]+/g, ' ');
+    if (field !== 'period' && field !== 'through') return text;
+    return cell.time === undefined ? readCellPeriod(text, this.sheet.langOf(cell)) : tidy(cell.time);
+  }
+
+  entryFor(pointer: string, value = this.sheet.columns.get('value')): Entry {
+    const { columns, places, unit: shared } = this.sheet;
+    const columnOf = (field: string): number | undefined => (field === 'value' ? value : columns.get(field as Field));
+    const placeOf = (field: string): Place => this.placeOf(columnOf(field));
+    const remember = (member: string, field = member): void => {
+      // A row of the document itself gives only some of its members.
+      if (pointer) places.set(pointer, placeOf);
+      else places.set(`/${member}`, () => placeOf(field));
+    };
+    const text = (field: Field): string | undefined => {
+      remember(field);
+      return field === 'label' ? this.peek(field) : this.peek(field) || undefined;
+    };
+    const unit = text('unit');
+    const figure = (field: Field, member: string = field): Written => {
+      remember(member, field);
+      const column = columnOf(field);
+      // The figure itself must be there, any other may be left out.
+      if (column === undefined) return field === 'value' ? UNREAD : undefined;
+      return this.figureIn(column, field, `${pointer}/${member}`, unit ?? shared);
+    };
+    const context = {
+      unit,
+      source: text('source'),
+      note: text('note'),
+      lang: this.cellOf('label')?.lang || undefined,
+    };
+    return { text, figure, context };
+  }
+
+  private cellOf(field: Field | number): Cell | undefined {
+    return this.cells[(typeof field === 'number' ? field : this.sheet.columns.get(field)) ?? -1];
+  }
+
+  private placeOf(column: number | undefined): Place {
+    return column === undefined ? { line: this.line } : { line: this.line, column: column + 1 };
+  }
+
+  private figureIn(column: number, field: Field, pointer: string, unit: string | undefined): Written {
+    const { columns, langOf, report } = this.sheet;
+    const cell = this.cells[column];
+    if (!this.hasFullLength(pointer) || !cell) return UNREAD;
+    const qualifiers = field === 'value' ? qualifiersIn(this.peek('status') ?? '') : [];
+    const read = readCell(cell.figure ?? cell.text, langOf(cell), unit);
+    if (typeof read === 'object' && read) {
+      // A qualifier in another column may say that the figure is confidential.
+      const found = qualifiers.length ? undefined : cell.text;
+      report(this.placeOf(column), { pointer, ...read, found });
+      return UNREAD;
+    }
+    if (!qualifiers.length) return read;
+    const qualified = qualify(read, qualifiers);
+    if (qualified !== undefined) return qualified;
+    const expected = { code: 'example', example: 'p' } as const;
+    report(this.placeOf(columns.get('status')), { pointer, code: 'not-allowed', expected });
+    return UNREAD;
+  }
+
+  /** False if the row is shorter or longer than the header, which is reported once. */
+  private hasFullLength(pointer: string): boolean {
+    const { width, report } = this.sheet;
+    const count = this.cells.length;
+    if (count === width) return true;
+    if (!this.isLengthReported) {
+      const place = this.placeOf(Math.min(count, width));
+      report(place, { pointer, code: 'row-length', expected: { code: 'cells', count: width }, found: count });
+    }
+    this.isLengthReported = true;
+    return false;
+  }
+}

@@ -1,0 +1,63 @@
+import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
+import { changeClass, type ChangeLayout } from './change-layout.js';
+
+/** The style of a change as a chip: an arrow and its size. It is neutral unless the polarity of the figure is known. */
+export const changeChipStyle: CSSResult = css`
+  .change {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.35em;
+    padding: 0.1rem 0.5rem;
+    border-radius: 0.75rem;
+    font-size: 0.75rem;
+    font-weight: 600;
+    line-height: 1.35;
+    color: var(--_ink);
+    background: var(--_track);
+  }
+  .up::before,
+  .down::before,
+  .same::before {
+    content: '';
+    flex: none;
+    inline-size: 0.6em;
+    block-size: 0.6em;
+    background: currentcolor;
+    forced-color-adjust: none;
+    print-color-adjust: exact;
+  }
+  .up::before {
+    clip-path: polygon(50% 5%, 100% 95%, 0 95%);
+  }
+  .down::before {
+    clip-path: polygon(50% 95%, 100% 5%, 0 5%);
+  }
+  .same::before {
+    clip-path: inset(38% 0);
+  }
+  .change.good {
+    color: var(--_good);
+    background: color-mix(in oklab, var(--_good) 10%, transparent);
+  }
+  .change.bad {
+    color: var(--_bad);
+    background: color-mix(in oklab, var(--_bad) 9%, transparent);
+  }
+  @media print {
+    .change {
+      background: none;
+      box-shadow: inset 0 0 0 1px currentcolor;
+    }
+  }
+`;
+
+/**
+ * A change as a chip: an arrow and its size in short for the eye, the whole change for assistive technology. Nothing if the change needs a
+ * sentence.
+ */
+export const changeChip = (change: ChangeLayout): TemplateResult | typeof nothing =>
+  change.chip
+    ? html`<span class=${`change ${changeClass(change)}`} part="change"
+        ><span aria-hidden="true">${change.chip()}</span><span class="hidden">${change.long()}</span></span
+      >`
+    : nothing;

@@ -1,0 +1,157 @@
+import { nearest } from '../../contract/nearest.js';
+import type { Expectation, Problem, ProblemCode } from '../../contract/problem.js';
+
+/** What a problem is, before the value that was found. */
+const PROBLEMS: Record<ProblemCode, string> = {
+  'wrong-type': 'Wrong type',
+  'missing-member': 'Missing',
+  'unknown-member': 'Unknown member',
+  'not-allowed': 'Not allowed',
+  'out-of-range': 'Out of range',
+  empty: 'Empty text',
+  'not-a-quantity': 'Not a figure',
+  'not-a-period': 'Not a period',
+  'not-json': 'Not JSON',
+  'stringified-object': 'The data is the text “[object Object]”',
+  conflict: 'An attribute contradicts the document',
+  unreadable: 'Cannot be read',
+  'not-finite': 'Not a finite number',
+  precision: 'More digits than a number can hold',
+  'text-cleaned': 'Characters that cannot be shown',
+  'unsafe-link': 'Not a safe address',
+  'impossible-date': 'Not in the calendar',
+  'label-period': 'A label, not a time',
+  'ambiguous-year': 'One year or two',
+  'period-order': 'Ends before it begins',
+  'mixed-granularity': 'Ends of different length',
+  'duplicate-period': 'A later figure has the same period',
+  'range-order': 'The range runs from high to low',
+  'sum-mismatch': 'The parts do not add up',
+  'negative-part': 'A part below zero',
+  'target-is-baseline': 'The target equals the baseline',
+  disclosure: 'The other figures reveal the withheld figure',
+  'too-many': 'More than 100,000 rows',
+  'row-length': 'Wrong number of cells',
+  'stray-quote': 'A stray quotation mark',
+  'ambiguous-number': 'May be two numbers',
+  'no-column': 'No such column',
+};
+
+/** What to write instead, if the expectation does not say it better. */
+const ADVICE: Partial<Record<ProblemCode, string>> = {
+  'unknown-member': 'Correct its name, or remove it.',
+  'stringified-object':
+    'Set the property data to the object: with React 19 or a ref, with :data.prop in Vue, with the tag defined before Preact draws it.',
+  'impossible-date': 'Write a date that exists.',
+  'ambiguous-year': 'Write one year as 2024/25, two years as 2024-01/2025-12.',
+  'period-order': 'Write the earlier end first.',
+  'mixed-granularity': 'Write both ends as years, or both as quarters, months, weeks or days.',
+  'duplicate-period': 'Write each period once.',
+  'range-order': 'Write the lower end first.',
+  'target-is-baseline': 'Write another target, or leave it out.',
+  disclosure: 'Remove one, or withhold a second part.',
+  'too-many': 'Write fewer, such as a figure a week in place of a day.',
+  'stray-quote': 'Close each quotation mark, and double those within a cell.',
+};
+
+/** Problems of members and columns, where there is no value to use. */
+const WITHOUT_VALUE: readonly ProblemCode[] = ['missing-member', 'not-json', 'no-column'];
+
+const withArticle = (noun: string): string => `${/^[aeio]/.test(noun) ? 'an' : 'a'} ${noun}`;
+
+/** "from 0 to 15", "of at least 0", "of at most 99.99". */
+function bounds({ minimum, maximum }: { readonly minimum?: number; readonly maximum?: number }): string {
+  if (minimum !== undefined && maximum !== undefined) return ` from ${minimum} to ${maximum}`;
+  return minimum !== undefined ? ` of at least ${minimum}` : maximum !== undefined ? ` of at most ${maximum}` : '';
+}
+
+/** The noun that an example stands for. */
+const exampleOf = (code: ProblemCode): string =>
+  ({ 'not-a-quantity': 'a figure', 'not-a-period': 'a period' })[code as string] ?? 'a value';
+
+/** An expectation as a sentence that says what to write. */
+function sentence(expected: Expectation, code: ProblemCode): string {
+  switch (expected.code) {
+    case 'text':
+      return 'Write text.';
+    case 'list':
+      return 'Write a list.';
+    case 'boolean':
+      return 'Write true or false.';
+    case 'json':
+      return 'Write JSON.';
+    case 'rows':
+      return 'Write rows of CSV or a table.';
+    case 'link':
+      return 'Write an https: or relative address.';
+    case 'date':
+      return 'Write one day, month or year.';
+    case 'object':
+      return expected.orText ? 'Write a name or an object.' : `Write an object (${expected.name}).`;
+    case 'number':
+      return `Write a ${expected.integer ? 'whole ' : ''}number${bounds(expected)}.`;
+    case 'one-of':
+      return expected.values.length ? `Write one of: ${expected.values.join(', ')}.` : 'Write the number of a column.';
+    case 'example':
+      return `Write ${exampleOf(code)} such as ${expected.example}.`;
+    case 'value':
+      return `The document has ${expected.value}, which is used.`;
+    case 'member':
+      return `Set “${expected.name}”.`;
+    case 'no-number':
+      return `Leave out the number, or “missing” (${expected.missing}).`;
+    case 'within':
+      return `Write a time within ${expected.period}.`;
+    case 'cells':
+      return `Write ${expected.count} cells.`;
+    case 'unit':
+      return `Write ${expected.unit} as the unit.`;
+    case 'sum':
+      return `Together they should be ${expected.relation === 'equal' ? 'the whole' : 'at most the whole'}.`;
+    case 'undisclosed':
+      return expected.by === 'total'
+        ? 'Remove the total, or withhold a second part.'
+        : 'Remove a part, or withhold one.';
+  }
+}
+
+/** What a problem is. Some codes have two meanings, which the expectation tells apart. */
+function problemOf(code: ProblemCode, expected: Expectation | undefined): string {
+  if (expected?.code === 'undisclosed')
+    return expected.by === 'total' ? 'The total reveals the withheld figure' : 'The parts reveal the withheld total';
+  if (expected?.code === 'no-number') return 'A number with a reason why there is none';
+  if (expected?.code === 'within') return 'Outside the period';
+  return PROBLEMS[code];
+}
+
+/** What to write instead; empty if nothing is known. */
+function adviceOf({ pointer, code, expected }: Problem): string {
+  const name = pointer.slice(pointer.lastIndexOf('/') + 1);
+  if (code === 'missing-member' && expected?.code === 'object') {
+    const owner = withArticle(expected.name);
+    return `${owner.charAt(0).toUpperCase()}${owner.slice(1)} needs “${name}”.`;
+  }
+  if (code === 'unknown-member' && expected?.code === 'one-of') {
+    const near = nearest(name, expected.values.map(String));
+    if (near) return `Did you mean “${near}”?`;
+  }
+  const general = ADVICE[code];
+  if (!expected) return general ?? '';
+  const isSpecific = ['within', 'date', 'undisclosed'].includes(expected.code);
+  return isSpecific || !general ? sentence(expected, code) : general;
+}
+
+/** A problem in words: where it is, what it is and what was found, what to write instead, and its effect. */
+export function problem(p: Problem): string {
+  const { pointer, line, column, code, severity, expected, found } = p;
+  if (code === 'stringified-object') return `${PROBLEMS[code]}. ${adviceOf(p)}`;
+  const where = line ? `Line ${line}${column ? `, column ${column}` : ''}` : pointer || 'The document';
+  const effect = { lost: 'It is not used.', changed: 'It is used in another form.', noted: '' }[severity];
+  return [
+    `${where}: ${problemOf(code, expected)}${found && code !== 'unknown-member' ? `: ${found}` : ''}.`,
+    adviceOf(p),
+    WITHOUT_VALUE.includes(code) ? '' : effect,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}

@@ -1,0 +1,280 @@
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
+import { MEANING_CODES, ROW_CODES, STRUCTURE_CODES, type Problem } from '../../../src/contract/problem.js';
+import { english } from '../../../src/words/index.js';
+
+/** A problem and its sentence. */
+type Case = readonly [sentence: string, problem: Problem];
+
+const CASES: readonly Case[] = [
+  [
+    '/title: Wrong type: 7. Write text. It is used in another form.',
+    { pointer: '/title', code: 'wrong-type', severity: 'changed', expected: { code: 'text' }, found: '7' },
+  ],
+  [
+    '/measures: Wrong type: "none". Write a list. It is not used.',
+    { pointer: '/measures', code: 'wrong-type', severity: 'lost', expected: { code: 'list' }, found: '"none"' },
+  ],
+  [
+    '/whole: Wrong type: "no". Write true or false. It is not used.',
+    { pointer: '/whole', code: 'wrong-type', severity: 'lost', expected: { code: 'boolean' }, found: '"no"' },
+  ],
+  [
+    '/base: Wrong type: 5. Write an object (base). It is not used.',
+    { pointer: '/base', code: 'wrong-type', severity: 'lost', expected: { code: 'object', name: 'base' }, found: '5' },
+  ],
+  [
+    '/unit: Wrong type: 5. Write a name or an object. It is not used.',
+    {
+      pointer: '/unit',
+      code: 'wrong-type',
+      severity: 'lost',
+      expected: { code: 'object', name: 'unit', orText: true },
+      found: '5',
+    },
+  ],
+  [
+    '/series/0/label: Missing. A series needs “label”.',
+    {
+      pointer: '/series/0/label',
+      code: 'missing-member',
+      severity: 'lost',
+      expected: { code: 'object', name: 'series' },
+    },
+  ],
+  [
+    '/observations/0/value: Missing. An observation needs “value”.',
+    {
+      pointer: '/observations/0/value',
+      code: 'missing-member',
+      severity: 'lost',
+      expected: { code: 'object', name: 'observation' },
+    },
+  ],
+  [
+    '/order: Not allowed: "size". Write one of: value, given. It is not used.',
+    {
+      pointer: '/order',
+      code: 'not-allowed',
+      severity: 'lost',
+      expected: { code: 'one-of', values: ['value', 'given'] },
+      found: '"size"',
+    },
+  ],
+  [
+    '/unit/currency: Not allowed: "£". Write a value such as GBP. It is not used.',
+    {
+      pointer: '/unit/currency',
+      code: 'not-allowed',
+      severity: 'lost',
+      expected: { code: 'example', example: 'GBP' },
+      found: '"£"',
+    },
+  ],
+  [
+    '/decimals: Out of range: 16. Write a whole number from 0 to 15. It is not used.',
+    {
+      pointer: '/decimals',
+      code: 'out-of-range',
+      severity: 'lost',
+      expected: { code: 'number', minimum: 0, maximum: 15, integer: true },
+      found: '16',
+    },
+  ],
+  [
+    '/categories/0/value: A part below zero. Write a number of at least 0.',
+    {
+      pointer: '/categories/0/value',
+      code: 'negative-part',
+      severity: 'noted',
+      expected: { code: 'number', minimum: 0 },
+    },
+  ],
+  [
+    '/measures/0/value: Not a figure: "1,234". Write a figure such as >6000. It is not used.',
+    {
+      pointer: '/measures/0/value',
+      code: 'not-a-quantity',
+      severity: 'lost',
+      expected: { code: 'example', example: '>6000' },
+      found: '"1,234"',
+    },
+  ],
+  [
+    '/span: Not a period: "five years". Write a period such as 2021. It is not used.',
+    {
+      pointer: '/span',
+      code: 'not-a-period',
+      severity: 'lost',
+      expected: { code: 'example', example: '2021' },
+      found: '"five years"',
+    },
+  ],
+  [
+    '/asOf: Not in the calendar: "2021-02-29". Write a date that exists. It is not used.',
+    {
+      pointer: '/asOf',
+      code: 'impossible-date',
+      severity: 'lost',
+      expected: { code: 'example', example: '2021' },
+      found: '"2021-02-29"',
+    },
+  ],
+  [
+    '/span: Ends before it begins: "2022/2018". Write the earlier end first. It is not used.',
+    {
+      pointer: '/span',
+      code: 'period-order',
+      severity: 'lost',
+      expected: { code: 'example', example: '2021' },
+      found: '"2022/2018"',
+    },
+  ],
+  [
+    '/through: Outside the period: "2022-06". Write a time within 2021. It is not used.',
+    {
+      pointer: '/through',
+      code: 'period-order',
+      severity: 'lost',
+      expected: { code: 'within', period: '2021' },
+      found: '"2022-06"',
+    },
+  ],
+  [
+    '/period: A label, not a time: "2024/25". Set “yearStart”.',
+    {
+      pointer: '/period',
+      code: 'label-period',
+      severity: 'noted',
+      expected: { code: 'member', name: 'yearStart' },
+      found: '"2024/25"',
+    },
+  ],
+  [
+    '/title: An attribute contradicts the document: "Flats". The document has "Homes", which is used.',
+    {
+      pointer: '/title',
+      code: 'conflict',
+      severity: 'noted',
+      expected: { code: 'value', value: '"Homes"' },
+      found: '"Flats"',
+    },
+  ],
+  [
+    '/value: A number with a reason why there is none: 5. Leave out the number, or “missing” (not-collected). It is not used.',
+    {
+      pointer: '/value',
+      code: 'conflict',
+      severity: 'lost',
+      expected: { code: 'no-number', missing: 'not-collected' },
+      found: '5',
+    },
+  ],
+  [
+    '/total: The total reveals the withheld figure. Remove the total, or withhold a second part.',
+    {
+      pointer: '/total',
+      code: 'disclosure',
+      severity: 'noted',
+      expected: { code: 'undisclosed', by: 'total' },
+    },
+  ],
+  [
+    '/total: The parts reveal the withheld total. Remove a part, or withhold one.',
+    {
+      pointer: '/total',
+      code: 'disclosure',
+      severity: 'noted',
+      expected: { code: 'undisclosed', by: 'parts' },
+    },
+  ],
+  [
+    '/total: The parts do not add up. Together they should be at most the whole.',
+    {
+      pointer: '/total',
+      code: 'sum-mismatch',
+      severity: 'noted',
+      expected: { code: 'sum', relation: 'at-most' },
+    },
+  ],
+  [
+    'Line 4, column 2: Wrong number of cells: 2. Write 3 cells. It is not used.',
+    {
+      pointer: '/categories/2/value',
+      code: 'row-length',
+      severity: 'lost',
+      expected: { code: 'cells', count: 3 },
+      found: '2',
+      line: 4,
+      column: 2,
+    },
+  ],
+  [
+    'Line 4, column 2: Not a figure: "€5". Write € as the unit. It is not used.',
+    {
+      pointer: '/categories/2/value',
+      code: 'not-a-quantity',
+      severity: 'lost',
+      expected: { code: 'unit', unit: '€' },
+      found: '"€5"',
+      line: 4,
+      column: 2,
+    },
+  ],
+  [
+    'Line 1: No such column: "Kind". Write one of: Suspects, Gangs.',
+    {
+      pointer: '',
+      code: 'no-column',
+      severity: 'lost',
+      expected: { code: 'one-of', values: ['Suspects', 'Gangs'] },
+      found: '"Kind"',
+      line: 1,
+    },
+  ],
+  [
+    'The document: No such column: "Kind". Write the number of a column.',
+    {
+      pointer: '',
+      code: 'no-column',
+      severity: 'lost',
+      expected: { code: 'one-of', values: [] },
+      found: '"Kind"',
+    },
+  ],
+  [
+    'The document: Not JSON. Write JSON.',
+    { pointer: '', code: 'not-json', severity: 'lost', expected: { code: 'json' } },
+  ],
+  [
+    'The data is the text “[object Object]”. Set the property data to the object: with React 19 or a ref, with :data.prop in Vue, with the tag defined before Preact draws it.',
+    { pointer: '', code: 'stringified-object', severity: 'lost', expected: { code: 'json' } },
+  ],
+];
+
+describe('the sentence of a problem', () => {
+  for (const [sentence, problem] of CASES)
+    it(`is “${sentence}”`, () => {
+      expect(english.problem(problem)).to.equal(sentence);
+    });
+
+  it('asks whether an unknown member was meant to be a known one', () => {
+    const unknown = (name: string): string =>
+      english.problem({
+        pointer: `/${name}`,
+        code: 'unknown-member',
+        severity: 'noted',
+        expected: { code: 'one-of', values: ['subtitle', 'title', 'unit'] },
+        found: `"${name}"`,
+      });
+    expect(unknown('titel')).to.equal('/titel: Unknown member. Did you mean “title”?');
+    expect(unknown('colour')).to.equal('/colour: Unknown member. Correct its name, or remove it.');
+  });
+
+  it('is there for each code, with no more facts than the pointer', () => {
+    for (const code of [...STRUCTURE_CODES, ...MEANING_CODES, ...ROW_CODES]) {
+      if (code === 'stringified-object') continue;
+      expect(english.problem({ pointer: '/a', code, severity: 'noted' })).to.match(/^\/a: [A-Z].*\.$/);
+    }
+  });
+});
