@@ -6,7 +6,7 @@ import { soak } from '../../scripts/soak-figures.js';
 import { BREAKDOWN_FORMS, layoutBreakdown } from '../../src/breakdown/layout.js';
 import type { Breakdown } from '../../src/breakdown/data.js';
 import { MEANING_CODES, STRUCTURE_CODES } from '../../src/contract/problem.js';
-import { layoutDelta } from '../../src/delta/scale-layout.js';
+import { DELTA_FORMS, layoutDelta } from '../../src/delta/layout.js';
 import type { Delta } from '../../src/delta/data.js';
 import { layoutFigure } from '../../src/figure/layout.js';
 import type { Figure } from '../../src/figure/data.js';
@@ -24,7 +24,7 @@ const LAYOUTS: Record<Contract, (data: object) => readonly object[]> = {
   figure: (data) => [layoutFigure(data as Figure, english)],
   progress: (data) => [layoutProgress(data as Progress, english)],
   breakdown: (data) => BREAKDOWN_FORMS.map((form) => layoutBreakdown(data as Breakdown, english, { form })),
-  delta: (data) => [layoutDelta(data as Delta, english)],
+  delta: (data) => DELTA_FORMS.map((form) => layoutDelta(data as Delta, english, { form })),
 };
 
 const CODES: ReadonlySet<string> = new Set([...STRUCTURE_CODES, ...MEANING_CODES]);
