@@ -31,7 +31,7 @@ const minifyWithNotices = () => ({
   },
 });
 
-/** The entry of the one-file bundles: every name of the door, every tag registered, and tables made charts. */
+/** The entry of the one-file bundles: every name of the entry, every tag registered, and tables made charts. */
 const WHOLE = 'campaign-charts';
 const whole = () => ({
   name: 'whole-library',

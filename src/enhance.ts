@@ -7,7 +7,7 @@ const CHARTS = new Map<string, () => Promise<unknown>>([
 
 const TABLES = 'table[data-campaign]';
 
-/** The figures are those of the table: what is drawn and what is read would differ if they came from anywhere else. */
+/** Attributes of other sources, which are not copied: the chart must draw the figures of its table. */
 const SOURCES = ['data', 'src', 'refresh'];
 
 const warned = new Set<string>();

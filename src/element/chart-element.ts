@@ -41,11 +41,10 @@ export abstract class ChartElement<Input, Data, Layout> extends AttributedElemen
     changed: () => this.#expect('checking'),
     loading: () => this.#events.dispatch('campaign-loading'),
   });
-  readonly #states = new StateDisplay(this, () => ({
+  readonly #states = new StateDisplay(this, this.#sources, () => ({
     isDrawn: this.#layout !== undefined,
     phase: this.#phase,
     problems: this.problems,
-    sources: this.#sources,
   }));
   readonly #crowd = new Crowd(this);
   readonly #events = new EventDispatcher(this, () => ({ parsed: this.#parsed, failure: this.#sources.failure }));
@@ -54,17 +53,14 @@ export abstract class ChartElement<Input, Data, Layout> extends AttributedElemen
   get problems(): readonly Problem[] {
     return this.#parsed.problems;
   }
-
   /** The source of the data: `property`, `attribute`, `script`, `table`, `src` or `attributes`. Undefined while there are none. */
   get dataSource(): DataSource | undefined {
     return this.#sources.current;
   }
-
   /** The layout last drawn, undefined while there is none. */
   protected get drawn(): Layout | undefined {
     return this.#layout;
   }
-
   /** True if the page has a table in the chart, which is shown in the slot `table`. */
   protected get hasTable(): boolean {
     return this.#sources.hasTable;
@@ -115,16 +111,7 @@ export abstract class ChartElement<Input, Data, Layout> extends AttributedElemen
       const { data } = this.#parsed;
       this.#layout = data === undefined ? undefined : this.layout(data);
     } catch (error) {
-      this.#fail(error);
-    }
-  }
-
-  protected override update(changed: PropertyValues): void {
-    try {
-      super.update(changed);
-    } catch (error) {
-      this.#fail(error);
-      super.update(changed);
+      this.fail(error);
     }
   }
 
@@ -153,7 +140,7 @@ export abstract class ChartElement<Input, Data, Layout> extends AttributedElemen
   }
 
   /** Shows that the chart cannot be drawn. The author of the page finds the error in the console. */
-  #fail(error: unknown): void {
+  protected override fail(error: unknown): void {
     this.#phase = 'failed';
     this.#parsed = NOTHING_PARSED;
     this.#layout = undefined;

@@ -13,7 +13,7 @@ const canHydrate = (): boolean => 'litElementHydrateSupport' in globalThis;
 export abstract class ShadowElement extends LitElement {
   static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, serializable: true };
 
-  /** The modules that this element loads when it needs them. */
+  /** @internal The modules that this element loads when it needs them. */
   readonly modules = new LateModules(this, () => {
     this.moduleSettled();
   });
@@ -22,6 +22,9 @@ export abstract class ShadowElement extends LitElement {
 
   /** False while `render` has nothing to replace what a server has printed. */
   protected abstract readonly hasContent: boolean;
+
+  /** Called when the drawing threw an error. What `render` returns next is drawn instead. */
+  protected abstract fail(error: unknown): void;
 
   /** Called when a module has loaded, or failed to. */
   protected abstract moduleSettled(): void;
@@ -38,12 +41,12 @@ export abstract class ShadowElement extends LitElement {
     shadowRoot.adoptedStyleSheets = [...(elementStyles as CSSResult[]), ...this.#lateStyles].flatMap((style) => {
       if (view === window) return style.styleSheet ?? [];
       const sheet = new view.CSSStyleSheet();
-      sheet.replaceSync(style.cssText);
+      sheet.replaceSync(style.toString());
       return sheet;
     });
   }
 
-  /** Adds style sheets that came with a late module. */
+  /** @internal Adds style sheets that came with a late module. */
   addStyles(styles: readonly CSSResult[]): void {
     this.#lateStyles = [...this.#lateStyles, ...styles];
     this.adoptedCallback();
@@ -76,9 +79,13 @@ export abstract class ShadowElement extends LitElement {
     try {
       super.update(changed);
     } catch (error) {
-      if (!isPrinted || !canHydrate()) throw error;
-      // What was printed is another drawing, such as that of other data.
-      this.#clear();
+      // What was printed may be another drawing, such as that of other data.
+      if (isPrinted && canHydrate()) {
+        this.#clear();
+        this.update(changed);
+        return;
+      }
+      this.fail(error);
       super.update(changed);
     }
   }

@@ -16,11 +16,10 @@ export interface Status {
   readonly isDrawn: boolean;
   readonly phase: Phase;
   readonly problems: readonly Problem[];
-  readonly sources: Pick<LateSources<unknown>, 'failure' | 'time' | 'hasTable' | 'hasSlots'>;
 }
 
-function stateOf({ isDrawn, phase, problems, sources }: Status): State {
-  const hasFailed = !!sources.failure || phase === 'failed';
+function stateOf({ isDrawn, phase, problems }: Status, failure: Failure | undefined): State {
+  const hasFailed = !!failure || phase === 'failed';
   if (isDrawn) return hasFailed ? 'stale' : 'ready';
   if (hasFailed || problems.length) return 'error';
   return phase === 'waiting' ? 'loading' : 'empty';
@@ -46,13 +45,14 @@ export class StateDisplay implements ReactiveController {
 
   constructor(
     private readonly host: ShadowElement,
+    private readonly sources: Pick<LateSources<unknown>, 'failure' | 'time' | 'hasTable' | 'hasSlots'>,
     private readonly status: () => Status,
   ) {
     host.addController(this);
   }
 
   hostUpdated(): void {
-    const state = stateOf(this.status());
+    const state = stateOf(this.status(), this.sources.failure);
     if (state === this.#shown) return;
     if (this.#shown) toggleState(this.host, this.#shown, false);
     this.#shown = state;
@@ -62,19 +62,18 @@ export class StateDisplay implements ReactiveController {
 
   /** The template in place of a drawing. */
   undrawn(failedText: string): unknown {
-    const status = this.status();
-    const { problems, sources } = status;
-    const { failure, hasTable, hasSlots } = sources;
-    const state = stateOf(status);
+    const { failure, hasTable, hasSlots } = this.sources;
+    const { problems } = this.status();
+    const state = stateOf(this.status(), failure);
     const templates = this.#templates();
     if (templates && hasSlots) return templates.undrawnTemplate({ state, problems, failure, hasTable, failedText });
     // The page's own children stay as they are, so that a table among them can be read all along.
-    return html`<slot></slot>${state === 'error' ? failedText : nothing}`;
+    return html`<slot></slot><slot name="table"></slot>${state === 'error' ? failedText : nothing}`;
   }
 
   /** The template below a drawing. */
   outdated(): unknown {
-    const { failure, time } = this.status().sources;
+    const { failure, time } = this.sources;
     return (failure && this.#templates()?.outdatedTemplate(time)) ?? nothing;
   }
 
