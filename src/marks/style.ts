@@ -40,7 +40,18 @@ export const paletteStyle: CSSResult = css`
   }
   [class*='series-'],
   [class*='part-'] {
+    /* Text in the colour of a series, on the paper. */
+    --_text: color-mix(in oklab, var(--_fill) 78%, currentcolor);
     fill: var(--_fill);
+  }
+  /* White on fills whose luminance is below 0.176, else black: either has a contrast of 4.5 to 1 there. Colours outside sRGB have channels below 0. */
+  @supports (color: oklch(from red l c h)) {
+    :host,
+    [class*='series-'],
+    [class*='part-'] {
+      --_white: clamp(0, (0.176 - 0.2126 * max(0, r) - 0.7152 * max(0, g) - 0.0722 * max(0, b)) * 100000, 1);
+      --_ink-on: color(from var(--_fill) srgb-linear var(--_white) var(--_white) var(--_white));
+    }
   }
 `;
 

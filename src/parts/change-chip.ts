@@ -43,6 +43,11 @@ export const changeChipStyle: CSSResult = css`
     color: var(--_bad);
     background: color-mix(in oklab, var(--_bad) 9%, transparent);
   }
+  @media (forced-colors: active) {
+    .change::before {
+      background: CanvasText;
+    }
+  }
   @media print {
     .change {
       background: none;

@@ -92,8 +92,7 @@ const tableOf = (table: Table, from: number, to: number): TemplateResult =>
   </table>`;
 
 /** The buttons that turn the pages of a long table, and which rows are shown. */
-function pages({ table: { length }, words, view, change }: DataTable): TemplateResult {
-  const { page } = view;
+function pages({ table: { length }, words, view, change }: DataTable, page: number): TemplateResult {
   const last = Math.ceil(length / PAGE_LENGTH) - 1;
   const turn = (to: number) => (): void => {
     change({ ...view, page: to });
@@ -112,8 +111,10 @@ function pages({ table: { length }, words, view, change }: DataTable): TemplateR
  */
 export function dataTable(data: DataTable): TemplateResult {
   const { table, words, view, change } = data;
-  const { isShown, page } = view;
+  const { isShown } = view;
   const isLong = table.length > LONG_TABLE;
+  // New data may have fewer pages.
+  const page = Math.min(view.page, Math.max(0, Math.ceil(table.length / PAGE_LENGTH) - 1));
   const first = isLong ? page * PAGE_LENGTH : 0;
   const last = isLong ? Math.min(table.length, first + PAGE_LENGTH) : table.length;
   const toggle = (): void => {
@@ -122,6 +123,6 @@ export function dataTable(data: DataTable): TemplateResult {
   return html`${toggleButton({ show: words.showTable, hide: words.hideTable }, isShown, toggle)}
     <div class=${isShown ? 'scroll' : 'hidden'}>
       <slot name="table">${isLong && !isShown ? nothing : tableOf(table, first, last)}</slot>
-      ${isLong && isShown ? pages(data) : nothing}
+      ${isLong && isShown ? pages(data, page) : nothing}
     </div>`;
 }

@@ -48,7 +48,7 @@ const tokenStyle: CSSResult = css`
       );
       --_series-5: var(
         --campaign-series-5,
-        light-dark(oklch(from var(--_base) 0.49 0.08 calc(h + 129)), oklch(from var(--_base) 0.53 0.16 calc(h + 129)))
+        light-dark(oklch(from var(--_base) 0.49 0.08 calc(h + 129)), oklch(from var(--_base) 0.54 0.14 calc(h + 129)))
       );
       --_series-6: var(
         --campaign-series-6,

@@ -29,7 +29,9 @@ const bundled = (room: string): string =>
         `export * from './src/${room}/layout.ts'; export * from './src/parts/state.ts';` +
         (room === 'delta'
           ? `export { style as later, draw } from './src/delta/scale.ts'; export { draw as marked } from './src/delta/marked.ts';`
-          : `export * as later from './src/${room}/${room === 'figure' ? 'compared' : 'marked'}.ts';`),
+          : room === 'progress'
+            ? `export * as later from './src/progress/marked.ts';`
+            : ''),
       resolveDir: '.',
     },
     bundle: true,

@@ -14,7 +14,6 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { build } from 'esbuild';
 
 const TAGS = ['figure', 'progress', 'breakdown', 'delta'];
 
@@ -231,17 +230,6 @@ describe('a page of plain figures', () => {
     );
     assert.deepEqual(text, [['2021', '14,200.5', '+1,900.5 (+15.5%)'], '99.9%', 'of 1,000,000 · 9%']);
   });
-});
-
-describe('bundled by esbuild into one file, which leaves nothing to load later', () => {
-  for (const tag of TAGS) {
-    // The umbrella package `d3` would add 127,000: what is reached by `import()` is not shaken.
-    it(`campaign-charts/${tag} stays below 110,000 bytes`, async () => {
-      const entry = { stdin: { contents: `import 'campaign-charts/${tag}'`, resolveDir: folder } };
-      const { outputFiles } = await build({ ...entry, bundle: true, minify: true, format: 'esm', write: false });
-      assert(outputFiles[0]!.contents.length < 110_000, `${outputFiles[0]!.contents.length} bytes`);
-    });
-  }
 });
 
 describe('the types', () => {

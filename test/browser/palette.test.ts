@@ -1,0 +1,185 @@
+// The page sets one accent; whatever it is, marks have a contrast of 3:1 to the paper, and texts of 4.5:1 to what they stand on.
+import { expect } from '@open-wc/testing';
+import { LitElement, css, html } from 'lit';
+import type { Label } from '../../src/marks/scene.js';
+import type { MarkBase, Rect } from '../../src/marks/mark.js';
+import { markStyle } from '../../src/marks/style.js';
+import { drawLabel } from '../../src/marks/svg/label.js';
+import { labelStyle } from '../../src/marks/svg/label-style.js';
+import { drawMark } from '../../src/marks/svg/mark.js';
+import { frameStyle } from '../../src/parts/frame.js';
+
+const ACCENTS = {
+  blue: '#1d5fa8',
+  yellow: '#ffd400',
+  black: '#000',
+  white: '#fff',
+  grey: '#808080',
+  red: '#d40000',
+  orange: '#ff8a00',
+  pink: '#ffc0cb',
+  lime: '#00ff00',
+  teal: '#00796b',
+  violet: '#7a1fa2',
+  cyan: '#00e5ff',
+};
+const MARK_CONTRAST = 3;
+const TEXT_CONTRAST = 4.5;
+
+const SIX = [0, 1, 2, 3, 4, 5];
+const rect = (place: Partial<MarkBase>): Rect => ({
+  type: 'rect',
+  id: '',
+  row: 0,
+  x: 0,
+  y: 0,
+  width: 1,
+  height: 1,
+  ...place,
+});
+
+/** Marks whose fill is seen against the paper. */
+const FILLED: Record<string, Partial<MarkBase>> = {
+  accent: {},
+  past: { tone: 'past' },
+  ...Object.fromEntries(SIX.map((series) => [`series ${series}`, { series }])),
+};
+/** Marks in a lighter fill: their outline is seen against the paper. */
+const OUTLINED: Record<string, Partial<MarkBase>> = {
+  soft: { tone: 'soft' },
+  beyond: { tone: 'beyond' },
+  hatched: { tone: 'hatched' },
+  range: { certainty: 'range' },
+  'upper bound': { certainty: 'most' },
+  provisional: { status: 'provisional' },
+  estimated: { status: 'estimated' },
+  forecast: { status: 'forecast' },
+  unreliable: { status: 'unreliable' },
+  partial: { status: 'partial' },
+  ...Object.fromEntries(
+    SIX.map((series) => [`provisional series ${series}`, { series, status: 'provisional' as const }]),
+  ),
+};
+/** Fills that texts stand on. */
+const LABELLED: Record<string, { part?: number; series?: number }> = {
+  ...Object.fromEntries(SIX.map((part) => [`part ${part}`, { part }])),
+  ...Object.fromEntries(SIX.map((series) => [`series ${series}`, { series }])),
+};
+
+const label = (place: Partial<Label>): Label => ({ text: 'Text', x: 0, y: 0, role: 'part', ...place });
+const drawn = (name: string, marks: unknown): unknown => html`<svg data-name=${name}>${marks}</svg>`;
+
+class PaletteSample extends LitElement {
+  static override styles = [
+    frameStyle,
+    markStyle,
+    labelStyle,
+    css`
+      :host {
+        background: var(--_paper);
+        color: CanvasText;
+      }
+      .ink {
+        fill: var(--_ink-on);
+      }
+      [data-name^='name of'] .ink {
+        fill: var(--_text);
+      }
+    `,
+  ];
+
+  protected override render(): unknown {
+    return html`<figure>
+      ${Object.entries({ ...FILLED, ...OUTLINED }).map(([name, place]) => drawn(name, drawMark(rect(place))))}
+      ${Object.entries(LABELLED).map(([name, place]) =>
+        drawn(`text on ${name}`, [drawMark(rect(place)), drawLabel(label(place))]),
+      )}
+      ${SIX.map((series) => drawn(`name of series ${series}`, drawLabel(label({ series }))))}
+      ${drawn('tick', drawLabel(label({ role: 'tick' })))} ${drawn('value', drawLabel(label({ role: 'value' })))}
+    </figure>`;
+  }
+}
+customElements.define('palette-sample', PaletteSample);
+
+const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })!;
+
+/** Relative luminance of colours painted one over the other, by WCAG 2. */
+function luminance(...layers: readonly string[]): number {
+  for (const layer of layers) {
+    canvas.fillStyle = layer;
+    canvas.fillRect(0, 0, 1, 1);
+  }
+  const [red = 0, green = 0, blue = 0] = Array.from(canvas.getImageData(0, 0, 1, 1).data, (channel) => {
+    const share = channel / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/** Contrast of a colour to what it is painted on, by WCAG 2. */
+function contrast(colour: string, ...ground: readonly string[]): number {
+  const [dark = 0, light = 0] = [luminance(...ground), luminance(...ground, colour)].sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+/** Mounts the samples in an accent, and gives the contrasts that are too low. */
+async function tooLow(accent: string, scheme: string): Promise<string[]> {
+  const sample = new PaletteSample();
+  sample.style.setProperty('--campaign-accent', accent);
+  sample.style.colorScheme = scheme;
+  document.body.append(sample);
+  await sample.updateComplete;
+  const styleOf = (name: string, selector: string): CSSStyleDeclaration =>
+    getComputedStyle(sample.renderRoot.querySelector(`[data-name='${name}'] ${selector}`)!);
+  const paper = getComputedStyle(sample).backgroundColor;
+  const found = [
+    ...Object.keys(FILLED).map((name) => ({
+      name,
+      least: MARK_CONTRAST,
+      ratio: contrast(styleOf(name, 'rect').fill, paper),
+    })),
+    ...Object.keys(OUTLINED).map((name) => ({
+      name,
+      least: MARK_CONTRAST,
+      ratio: contrast(styleOf(name, 'rect').stroke, paper),
+    })),
+    ...Object.keys(LABELLED).map((on) => {
+      const name = `text on ${on}`;
+      const ratio = contrast(styleOf(name, 'text').fill, paper, styleOf(name, 'rect').fill);
+      return { name, least: TEXT_CONTRAST, ratio };
+    }),
+    ...['tick', 'value', ...SIX.map((series) => `name of series ${series}`)].map((name) => ({
+      name,
+      least: TEXT_CONTRAST,
+      ratio: contrast(styleOf(name, 'text').fill, paper),
+    })),
+  ];
+  sample.remove();
+  return found.filter(({ least, ratio }) => ratio < least).map(({ name, ratio }) => `${name}: ${ratio.toFixed(2)}`);
+}
+
+describe('an accent', () => {
+  for (const [name, accent] of Object.entries(ACCENTS))
+    for (const scheme of ['light', 'dark'])
+      it(`of ${name} keeps marks and texts apart from what is below them on ${scheme} paper`, async () => {
+        expect(await tooLow(accent, scheme)).to.deep.equal([]);
+      });
+
+  it('recolours every part and series but black and white', async () => {
+    const fillsOf = async (accent: string): Promise<string[]> => {
+      const sample = new PaletteSample();
+      sample.style.setProperty('--campaign-accent', accent);
+      document.body.append(sample);
+      await sample.updateComplete;
+      const fills = Array.from(
+        sample.renderRoot.querySelectorAll("[data-name^='text on'] rect"),
+        (element) => getComputedStyle(element).fill,
+      );
+      sample.remove();
+      return fills;
+    };
+    const [blue, red] = [await fillsOf('#1d5fa8'), await fillsOf('#d40000')];
+    expect(blue).to.have.lengthOf(12);
+    expect(blue.filter((fill, index) => fill === red[index])).to.deep.equal([]);
+  });
+});
