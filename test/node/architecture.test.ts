@@ -130,6 +130,7 @@ const TYPES: Readonly<Record<string, readonly string[]>> = {
 const D3_COMPUTES = [
   ...[
     'bisectCenter',
+    'bisectLeft',
     'bisector',
     'cumsum',
     'extent',
@@ -139,6 +140,7 @@ const D3_COMPUTES = [
     'least',
     'max',
     'maxIndex',
+    'median',
     'min',
     'minIndex',
   ],
