@@ -11,7 +11,7 @@ export {
   type Progress,
   type ProgressData,
 } from './progress/data.js';
-export { layoutProgress, type ProgressLayout, type RowLayout as MeasureLayout } from './progress/layout.js';
+export { layoutProgress, type ProgressForm, type ProgressLayout, type ProgressRow } from './progress/layout.js';
 export { CampaignBreakdown } from './breakdown/element.js';
 export {
   parseBreakdown,
@@ -95,7 +95,6 @@ export type {
   RefusalWords,
   Rest,
   ShareWords,
-  Standing,
   StateWords,
   Words,
 } from './words/words.js';

@@ -20,6 +20,7 @@ const ROLE_KEYS: Partial<Record<RuleRole, LegendKey>> = {
   target: 'target',
   interval: 'interval',
   milestone: 'milestone',
+  baseline: 'baseline',
   break: 'break',
   expected: 'pace',
 };
@@ -28,8 +29,11 @@ const ROLE_KEYS: Partial<Record<RuleRole, LegendKey>> = {
 export function legendKeysOf(mark: Mark): readonly LegendKey[] {
   const keys: (LegendKey | undefined)[] = [
     mark.status,
-    mark.certainty && CERTAINTY_KEYS[mark.certainty],
+    // The dashed line of a target that is not exact is still the target.
+    mark.certainty && mark.type !== 'rule' ? CERTAINTY_KEYS[mark.certainty] : undefined,
     mark.tone === 'beyond' ? 'past' : undefined,
+    mark.tone === 'hatched' && mark.type === 'rect' && mark.grows === 'start' ? 'back' : undefined,
+    mark.type === 'rect' && mark.cut ? 'cut' : undefined,
     mark.type === 'rule' ? ROLE_KEYS[mark.role] : undefined,
     mark.type === 'rule' && mark.role === 'missing' && !mark.quiet ? 'missing' : undefined,
     mark.type === 'run' && mark.shape === 'area' ? 'band' : undefined,
@@ -67,8 +71,12 @@ const SAMPLES: Record<LegendKey, readonly Mark[]> = {
   interval: [{ ...upright, role: 'interval', x1: 0.15, x2: 0.85, y1: 0.5, y2: 0.5, ends: 'caps' }],
   target: [{ ...upright, role: 'target' }],
   past: [{ ...bar, x: 0.3, width: 0.6, tone: 'beyond' }],
-  pace: [{ type: 'dot', ...at, x: 0.5, y: 0.5, shape: 'triangle' }],
-  milestone: [{ ...upright, role: 'milestone' }],
+  // Below a bar, and so drawn from above the box.
+  pace: [{ type: 'dot', ...at, x: 0.5, y: -0.45, shape: 'triangle' }],
+  milestone: [{ ...upright, role: 'milestone', y1: -0.4 }],
+  baseline: [{ ...upright, role: 'baseline' }],
+  cut: [{ ...bar, width: 0.35, cut: true }],
+  back: [{ ...bar, x: 0.3, width: 0.6, tone: 'hatched', grows: 'start' }],
   partial: [{ ...bar, width: 0.9, status: 'partial' }],
   break: [{ ...upright, role: 'break' }],
   provisional: [{ ...bar, width: 0.9, status: 'provisional' }],
