@@ -28,7 +28,7 @@ import { drawBreakdown } from './template.js';
  * @tag campaign-breakdown
  * @tagname campaign-breakdown
  *
- * @attr {string} total - What all categories make together, where the document does not say it.
+ * @attr {string} total - The total of all categories, if the document has none.
  *
  * @csspart figure - The whole chart.
  * @csspart caption - Title, subtitle and sentence.
@@ -38,32 +38,34 @@ import { drawBreakdown } from './template.js';
  * @csspart whole - The one bar of the form `share`.
  * @csspart table - The rows.
  * @csspart row - One category.
- * @csspart others - The row of those that are folded.
+ * @csspart others - The row that stands for the folded categories.
  * @csspart label - The name of a category.
  * @csspart bar - The bar of a category.
  * @csspart value - The value of a category.
  * @csspart share - The share of a category.
  * @csspart toggle - The button that opens the folded rows.
- * @csspart legend - What the marks mean.
+ * @csspart legend - The legend: what the marks mean.
  * @csspart foot - Notes, description and sources.
  * @csspart note - One note.
  * @csspart description - The description.
  * @csspart source - One source.
- * @csspart stale - What stands below figures that could not be refreshed.
+ * @csspart stale - The message below figures that could not be refreshed.
  * @csspart loading - The loading state.
  * @csspart empty - The empty state.
  * @csspart error - The error state.
  *
- * @cssproperty [--campaign-accent=light-dark(#1f5fa8, #7db4f0)] - The colour of bars.
- * @cssproperty [--campaign-accent-soft=color-mix(in oklab, var(--campaign-accent) 42%, transparent)] - The colour of what may be.
- * @cssproperty [--campaign-mark=currentcolor] - The colour of marks.
- * @cssproperty [--campaign-muted=color-mix(in oklab, currentcolor 74%, transparent)] - The colour of what is said beside.
- * @cssproperty [--campaign-rule=color-mix(in oklab, currentcolor 38%, transparent)] - The colour of the dotted line of a category without a figure.
- * @cssproperty [--campaign-track=color-mix(in oklab, currentcolor 11%, transparent)] - The colour of the remainder in the form `share`.
- * @cssproperty [--campaign-bar-size=0.75rem] - The thickness of a bar.
- * @cssproperty [--campaign-gap=0.3rem] - The space above and below a row.
+ * @cssproperty [--campaign-accent=#1d5fa8] - Colour of bars. It is darkened on light paper and lightened on dark paper until it can be seen. Parts of a whole are tints of it.
+ * @cssproperty [--campaign-paper=Canvas] - Colour of the paper that the chart stands on; tints are mixed with it.
+ * @cssproperty [--campaign-secondary=color-mix(in oklab, currentcolor 74%, transparent)] - Colour of secondary text.
+ * @cssproperty [--campaign-axis=color-mix(in oklab, currentcolor 55%, transparent)] - Colour of the zero line, and of the dotted line of a category without a figure.
+ * @cssproperty [--campaign-rule=color-mix(in oklab, currentcolor 15%, transparent)] - Colour of the edge of a card, and of the line below the button.
+ * @cssproperty [--campaign-track=color-mix(in oklab, currentcolor 9%, transparent)] - Colour of the empty rest of a bar, and in the form `share` of the remainder.
+ * @cssproperty [--campaign-bar-size=1rem] - Thickness of a bar; three quarters of it for a part of a category.
+ * @cssproperty [--campaign-bar-radius=2px] - Radius of the corners of a bar.
+ * @cssproperty [--campaign-row-size=2.25rem] - Least height of a row.
+ * @cssproperty [--campaign-title-size=1.25rem] - Size of the title.
  * @cssproperty --campaign-motion - Duration and easing of changes, such as `0.3s ease-out`; none by default, and none under reduced motion.
- * @cssproperty [--campaign-min-block-size=8rem] - The height reserved before the chart is drawn.
+ * @cssproperty [--campaign-min-block-size=8rem] - Height reserved before the chart is drawn.
  */
 export class CampaignBreakdown extends ChartElement<BreakdownData, Breakdown, BreakdownLayout> {
   static override properties: PropertyDeclarations = { form: { reflect: true }, open: { state: true } };
@@ -75,7 +77,7 @@ export class CampaignBreakdown extends ChartElement<BreakdownData, Breakdown, Br
   protected override readonly rows = () => import('./rows.js');
 
   /**
-   * How it is drawn: `bars` (the default), `share` for one bar where the categories are parts of a whole, or `cards`. Any other word is `bars`.
+   * How it is drawn: `bars` (the default), `share` for one bar if the categories are parts of a whole, or `cards`. Any other word is `bars`.
    * @attr
    * @type {'bars' | 'share' | 'cards'}
    */

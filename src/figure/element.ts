@@ -57,6 +57,7 @@ import { drawFigure } from './template.js';
  * @cssproperty [--campaign-good=light-dark(#12694a, #63cf9f)] - Colour of a change for the better.
  * @cssproperty [--campaign-bad=light-dark(#a32a1e, #ff9c8a)] - Colour of a change for the worse.
  * @cssproperty [--campaign-figure-size=3.25rem] - Size of the number; 2rem in charts narrower than 20rem. A number too long for the chart is smaller.
+ * @cssproperty [--campaign-title-size=1.25rem] - Size of the title.
  * @cssproperty [--campaign-min-block-size=8rem] - Height reserved before the chart is drawn.
  */
 export class CampaignFigure extends ChartElement<FigureData, Figure, FigureLayout> {

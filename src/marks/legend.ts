@@ -1,5 +1,5 @@
 import type { LegendKey, LegendWords } from '../words/words.js';
-import type { Certainty, Mark, RuleRole } from './mark.js';
+import type { Certainty, Mark, MarkBase, Rect, RuleRole, Run } from './mark.js';
 import type { Scene } from './scene.js';
 
 /** One entry of a legend: what a mark means, with the mark as a sample in a box of its own. */
@@ -24,7 +24,7 @@ const ROLE_KEYS: Partial<Record<RuleRole, LegendKey>> = {
   expected: 'pace',
 };
 
-/** The legend keys that a mark needs. A missing figure is named in words beside its dotted line and needs none. */
+/** The legend keys that a mark needs. The dotted line of a row is quiet, as words beside it say what is missing: it needs none. */
 export function legendKeysOf(mark: Mark): readonly LegendKey[] {
   const keys: (LegendKey | undefined)[] = [
     mark.status,
@@ -34,6 +34,8 @@ export function legendKeysOf(mark: Mark): readonly LegendKey[] {
     mark.tone === 'hatched' && mark.type === 'rect' && mark.grows === 'start' ? 'back' : undefined,
     mark.type === 'rect' && mark.cut ? 'cut' : undefined,
     mark.type === 'rule' ? ROLE_KEYS[mark.role] : undefined,
+    mark.type === 'rule' && mark.role === 'missing' && !mark.quiet ? 'missing' : undefined,
+    mark.type === 'run' && mark.shape === 'area' ? 'band' : undefined,
     mark.type === 'dot' && mark.shape === 'triangle' ? 'pace' : undefined,
   ];
   return keys.filter((key) => key !== undefined);
@@ -42,6 +44,15 @@ export function legendKeysOf(mark: Mark): readonly LegendKey[] {
 const at = { id: '', row: 0 };
 const bar = { type: 'rect', ...at, x: 0, width: 0.6 } as const;
 const upright = { type: 'rule', ...at, x1: 0.5, x2: 0.5, y1: 0, y2: 1 } as const;
+
+const line: Run = {
+  type: 'run',
+  shape: 'line',
+  ...at,
+  d: 'M0 50H100',
+  xs: new Float64Array(),
+  ys: new Float64Array(),
+};
 
 /** A sample of each kind of mark, in a box of 28 by 12 pixels. */
 const SAMPLES: Record<LegendKey, readonly Mark[]> = {
@@ -53,6 +64,7 @@ const SAMPLES: Record<LegendKey, readonly Mark[]> = {
     { ...bar, width: 0.5 },
     { ...bar, x: 0.5, width: 0.4, certainty: 'range' },
   ],
+  band: [{ ...line, shape: 'area', d: 'M0 0H100V100H0Z' }, line],
   interval: [{ ...upright, role: 'interval', x1: 0.15, x2: 0.85, y1: 0.5, y2: 0.5, ends: 'caps' }],
   target: [{ ...upright, role: 'target' }],
   past: [{ ...bar, x: 0.3, width: 0.6, tone: 'beyond' }],
@@ -69,6 +81,15 @@ const SAMPLES: Record<LegendKey, readonly Mark[]> = {
   forecast: [{ ...bar, width: 0.9, status: 'forecast' }],
   unreliable: [{ ...bar, width: 0.9, status: 'unreliable' }],
 };
+
+/** A sample of a line, for the key of its series. */
+export const lineSample = (place: Pick<MarkBase, 'series' | 'tone' | 'status'>): Run => ({
+  ...line,
+  ...place,
+});
+
+/** A sample of a rectangle, for the key of its series. */
+export const rectSample = (place: Pick<MarkBase, 'series' | 'tone'>): Rect => ({ ...bar, ...place, width: 1 });
 
 /** The legend of some scenes: an entry for each kind of mark that needs one, in the order in which the marks first appear. */
 export function legendOf(scenes: readonly Scene[], words: LegendWords): readonly LegendItem[] {

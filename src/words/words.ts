@@ -42,6 +42,7 @@ export type LegendKey =
   | 'about'
   | 'range'
   | 'interval'
+  | 'band'
   | 'target'
   | 'past'
   | 'pace'
@@ -276,6 +277,18 @@ export interface ColumnWords extends CommonWords, ChangeWords, Pick<LegendWords,
 export interface DeltaWords extends ColumnWords, RefusalWords, LegendWords, Pick<BreakdownWords, 'others'> {
   /** Sentence about more series than can be named one by one: "5 series from 2018 to 2022, in cases." */
   manySeries(n: number, first: string, last: string, unit: Unit | undefined): string;
+  /** The part of a year that a period is, without the year: "Q3", "Jul", "week 5", "31 Jul"; undefined of a year. */
+  withinYear(p: Period): string | undefined;
+  /** The year that a period is a part of: "2021", "2024/25". */
+  yearOf(p: Period): string;
+  /** Second line of the label of an incomplete period: "so far". */
+  readonly soFar: string;
+  /** Why no line can be drawn for each year. */
+  readonly notYears: string;
+  /** A note on the grey lines of earlier years: "Grey lines: 2020 to 2023." */
+  earlierYears(first: string, last: string): string;
+  /** The figures of a long series in short, for assistive technology: "First 9.7% in January 2000, latest …, highest …, lowest … ." */
+  summary(figures: { first: string; latest: string; highest: string; lowest: string }): string;
   /** Range of periods: "2018 to 2022". */
   between(first: string, last: string): string;
   /** Note about figures that do not fit the scale of the others. */

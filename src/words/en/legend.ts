@@ -10,6 +10,7 @@ const KEYS: Partial<Record<LegendKey, string>> = {
   'at-most': 'at most this much',
   about: 'about this much',
   range: 'between these two',
+  band: 'interval',
   past: 'beyond the target',
   pace: 'expected by now on a straight line',
   baseline: 'start',
