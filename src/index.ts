@@ -25,11 +25,10 @@ export { layoutBreakdown, type BreakdownForm, type BreakdownLayout } from './bre
 export { CampaignDelta } from './delta/element.js';
 export { parseDelta, type Delta, type DeltaData, type Series, type SeriesData } from './delta/data.js';
 export { layoutDelta, type DeltaForm, type DeltaLayout, type DrawnDeltaForm } from './delta/layout.js';
-export type { BarLayout, Block } from './parts/old/bar-layout.js';
 export type { ChangeLayout } from './parts/change-layout.js';
 export type { FrameLayout, SourceLayout } from './parts/frame-layout.js';
-export type { LegendItem } from './parts/old/legend-layout.js';
-export type { TableLayout } from './parts/old/table-layout.js';
+export type { LegendItem } from './marks/legend.js';
+export type { Table, TableRow } from './parts/table-layout.js';
 
 export type {
   BaseObject,
@@ -82,7 +81,6 @@ export { english, wordsFor } from './words/index.js';
 export type {
   BreakdownWords,
   ChangeWords,
-  ColumnWords,
   CommonWords,
   DeltaWords,
   FigureWords,
