@@ -14,9 +14,9 @@ export const changeStyle = css`
     content: '▼' / '';
   }
   .good::before {
-    color: var(--campaign-good, light-dark(#1a6b36, #7fd39a));
+    color: var(--_good);
   }
   .bad::before {
-    color: var(--campaign-bad, light-dark(#a12a1d, #ff9d8f));
+    color: var(--_bad);
   }
 `;
