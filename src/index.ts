@@ -11,7 +11,7 @@ export {
   type Progress,
   type ProgressData,
 } from './progress/data.js';
-export { layoutProgress, type ProgressLayout, type RowLayout as MeasureLayout } from './progress/layout.js';
+export { layoutProgress, type ProgressForm, type ProgressLayout, type ProgressRow } from './progress/layout.js';
 export { CampaignBreakdown } from './breakdown/element.js';
 export {
   parseBreakdown,
@@ -24,15 +24,7 @@ export {
 export { layoutBreakdown, type BreakdownForm, type BreakdownLayout } from './breakdown/layout.js';
 export { CampaignDelta } from './delta/element.js';
 export { parseDelta, type Delta, type DeltaData, type Series, type SeriesData } from './delta/data.js';
-export type { ColumnsLayout, PlotLayout, ShapeLayout, SignLayout, SlotLayout } from './delta/layout.js';
-export {
-  layoutDelta,
-  type DeltaLayout,
-  type LineLayout,
-  type NameLayout,
-  type ScaleLayout,
-  type TickLayout,
-} from './delta/scale-layout.js';
+export { layoutDelta, type DeltaForm, type DeltaLayout, type DrawnDeltaForm } from './delta/layout.js';
 export type { BarLayout, Block } from './parts/old/bar-layout.js';
 export type { ChangeLayout } from './parts/change-layout.js';
 export type { FrameLayout, SourceLayout } from './parts/frame-layout.js';
@@ -103,7 +95,6 @@ export type {
   RefusalWords,
   Rest,
   ShareWords,
-  Standing,
   StateWords,
   Words,
 } from './words/words.js';

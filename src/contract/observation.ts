@@ -77,6 +77,10 @@ function nameOf(value: unknown): string {
   }
 }
 
+/** True if an observation's period begins or ends after that of the one before it, or there is none before. */
+const isAfter = ({ period }: ParsedObservation, before: ParsedObservation | undefined): boolean =>
+  period !== undefined && (!before || (before.period !== undefined && comparePeriods(before.period, period) < 0));
+
 const hasPeriod = (o: ParsedObservation): o is ParsedObservation & { readonly period: Period } => !!o.period;
 
 /**
@@ -84,6 +88,8 @@ const hasPeriod = (o: ParsedObservation): o is ParsedObservation & { readonly pe
  * has no period, all keep the order of the document. Never throws.
  */
 export function inOrder(observations: readonly ParsedObservation[], problems: Problem[]): readonly ParsedObservation[] {
+  // Nearly all are in order, each period once.
+  if (observations.every((one, index) => isAfter(one, observations[index - 1]))) return observations;
   const last = new Map(observations.map((o) => [o.period && periodKey(o.period), o]));
   const kept = observations.filter((observation) => {
     const { pointer, period } = observation;

@@ -36,6 +36,7 @@ export const MEANING_CODES = [
   'negative-part',
   'target-is-baseline',
   'disclosure',
+  'too-many',
 ] as const;
 
 /** Codes of problems in rows, before they are a document: in the lines of a CSV text or the cells of a table. */

@@ -152,6 +152,9 @@ export function readObject<T extends object>(
   return read;
 }
 
+/** Most items of a list, and most rows of a table: more would hold the page up. */
+export const MOST_ITEMS = 100_000;
+
 /** Reader of a list, item by item. An item that cannot be read is left out; the pointers of the others do not move. `undefined` is an empty list. */
 export const list =
   <T>(item: Read<T>): Read<readonly T[]> =>
@@ -163,6 +166,7 @@ export const list =
       // a revoked proxy
     }
     if (length < 0) return reject(problems, { pointer, code: 'wrong-type', expected: { code: 'list' }, found: value });
+    if (length > MOST_ITEMS) return reject(problems, { pointer, code: 'too-many', found: length });
     const items: T[] = [];
     for (let i = 0; i < length; i++) {
       try {
@@ -224,7 +228,12 @@ export const pattern =
 /** Freezes a parsed copy deeply; parts that are frozen already are skipped. */
 export function freeze<T>(value: T): T {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.values(Object.freeze(value)).forEach(freeze);
+    Object.freeze(value);
+    for (const name in value) {
+      const member = value[name];
+      // Of sixty thousand observations most members are texts and numbers.
+      if (typeof member === 'object') freeze(member);
+    }
   }
   return value;
 }

@@ -1,7 +1,7 @@
 import { assignColumns, isFigure, splitHeader, type Assignment, type Field } from './columns.js';
 import { isEmpty, trimmed, type Cell, type Grid, type Line } from './grid.js';
 import type { Place, Problem } from './problem.js';
-import { reject } from './reader.js';
+import { MOST_ITEMS, reject } from './reader.js';
 import { SheetRow, type Row, type SheetContext } from './record.js';
 
 export { yearIn, type Field } from './columns.js';
@@ -61,7 +61,10 @@ const totalLine = (lines: readonly Line[], column: number): Line | undefined =>
 export function readRecords(grid: Grid, { lang, columns = {}, unit, title }: Reading): Records {
   const problems: Problem[] = [];
   const places: SheetContext['places'] = new Map();
-  const lines = grid.lines.filter(({ cells }) => !cells.every(isEmpty));
+  // One row more than a list has items, for the header.
+  const isTooLong = grid.lines.length > MOST_ITEMS + 1;
+  if (isTooLong) reject(problems, { pointer: '', code: 'too-many', found: grid.lines.length });
+  const lines = isTooLong ? [] : grid.lines.filter(({ cells }) => !cells.every(isEmpty));
   const named = Object.entries(columns).flatMap(([field, text]) => (text ? [[field as Field, text] as const] : []));
   const { header, rows } = splitHeader(lines, named);
   const width = trimmed((header ?? rows[0])?.cells ?? [], 0).length;

@@ -2,13 +2,12 @@ import type { PropertyDeclarations, TemplateResult } from 'lit';
 import type { Parsed } from '../contract/problem.js';
 import type { Defaults } from '../contract/reader.js';
 import { ChartElement } from '../element/chart-element.js';
-import { englishColumns } from '../words/en/delta.js';
+import { HIDDEN_TABLE, type DataTableView } from '../parts/data-table.js';
+import { englishDelta } from '../words/en/delta.js';
 import { parseDelta, type Delta, type DeltaData } from './data.js';
-import { layoutColumns, needs } from './layout.js';
-import * as marked from './marked.js';
-import * as scale from './scale.js';
+import { DELTA_FORMS, layoutDelta, type DeltaForm, type DeltaLayout, type DrawnDeltaForm } from './layout.js';
 import { style } from './style.js';
-import { drawColumns } from './template.js';
+import { drawDelta } from './template.js';
 
 /**
  * Figures period by period and the change between them, or why no change can be given.
@@ -30,12 +29,19 @@ import { drawColumns } from './template.js';
  * @tag campaign-delta
  * @tagname campaign-delta
  *
+ * @attr {string} against - What each figure is compared with, where the document does not say it: `previous`, `year-before`, `first`, or a period.
+ *
  * @csspart figure - The whole chart.
  * @csspart caption - Title, subtitle and sentence.
  * @csspart title - The title.
  * @csspart subtitle - The subtitle.
  * @csspart sentence - The chart's one sentence.
  * @csspart plot - The picture with its labels.
+ * @csspart row - One period of labelled columns.
+ * @csspart label - The name of a period.
+ * @csspart bar - The column of a period.
+ * @csspart value - The figure of a period.
+ * @csspart change - The change of a period.
  * @csspart toggle - The button that shows the table.
  * @csspart table - The figures in words.
  * @csspart legend - What the marks mean.
@@ -61,42 +67,55 @@ import { drawColumns } from './template.js';
  * @cssproperty [--campaign-track=color-mix(in oklab, currentcolor 11%, transparent)] - The colour of the lines across the plot.
  * @cssproperty [--campaign-good=light-dark(#1a6b36, #7fd39a)] - The arrow of a change for the better.
  * @cssproperty [--campaign-bad=light-dark(#a12a1d, #ff9d8f)] - The arrow of a change for the worse.
- * @cssproperty [--campaign-plot-size=12rem] - The height of the plot.
+ * @cssproperty [--campaign-plot-size=16rem] - The height of the plot.
  * @cssproperty --campaign-motion - Duration and easing of changes, such as `0.3s ease-out`; none by default, and none under reduced motion.
  * @cssproperty [--campaign-min-block-size=8rem] - The height reserved before the chart is drawn.
  */
-export class CampaignDelta extends ChartElement<DeltaData, Delta, Delta> {
-  static override properties: PropertyDeclarations = { shown: { state: true } };
-  static override styles = [style, marked.style, scale.style];
+export class CampaignDelta extends ChartElement<DeltaData, Delta, DeltaLayout> {
+  static override properties: PropertyDeclarations = { form: { reflect: true }, tableView: { state: true } };
+  static override styles = style;
+  static override layoutProperties = ['form'];
+  static override figureAttributes = ['against'];
 
-  protected override readonly words = englishColumns;
+  protected override readonly words = englishDelta;
   protected override readonly rows = () => import('./rows.js');
 
-  declare private shown: boolean;
+  /**
+   * How it is drawn: `columns`, `lines`, `years` for a line for each year, or `auto` (the default) for columns up to 24 periods of one series, else
+   * lines. Any other word is `auto`.
+   * @attr
+   * @type {'auto' | 'columns' | 'lines' | 'years'}
+   */
+  declare form: DeltaForm;
+  declare private tableView: DataTableView;
 
   constructor() {
     super();
-    this.shown = false;
+    this.form = 'auto';
+    this.tableView = HIDDEN_TABLE;
+  }
+
+  /** The form last drawn: the one asked for, or what `auto` chooses if that cannot tell the truth about the data. Undefined while nothing is drawn. */
+  get drawnForm(): DrawnDeltaForm | undefined {
+    return this.drawn?.form;
   }
 
   protected override parse(input: unknown, defaults: Defaults): Parsed<Delta> {
     return parseDelta(input, defaults);
   }
 
-  protected override layout(data: Delta): Delta {
-    return data;
+  protected override layout(data: Delta): DeltaLayout {
+    const form = DELTA_FORMS.includes(this.form) ? this.form : 'auto';
+    return layoutDelta(data, this.words, { form });
   }
 
-  protected override template(data: Delta): TemplateResult {
-    const { words, shown, toggle, hasTable } = this;
-    const need = needs(data);
-    return need
-      ? { marked, scale }[need].draw(data, shown, toggle, hasTable)
-      : drawColumns(layoutColumns(data, words), shown, toggle, hasTable);
+  protected override template(layout: DeltaLayout): TemplateResult {
+    const { words, tableView: table, change, hasTable } = this;
+    return drawDelta(layout, { words, table, change, hasTable });
   }
 
-  private readonly toggle = (): void => {
-    this.shown = !this.shown;
+  private readonly change = (view: DataTableView): void => {
+    this.tableView = view;
   };
 }
 

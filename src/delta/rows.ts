@@ -12,12 +12,16 @@ export function toDocument(records: Records): unknown {
   const [value, name] = spare;
   // Without a header: period and figure, with or without a name.
   const named = header('period') === '' && spare.length === 2 && !name!.figures ? name : undefined;
-  if (header('value') !== undefined || named) {
+  // Beside a column of series the only other one holds the figures, whatever it is called.
+  const hasValue = header('value') !== undefined;
+  const isOnly = !hasValue && header('series') !== undefined && spare.length === 1;
+  const figures = isOnly || named ? value : undefined;
+  if (hasValue || figures) {
     for (const row of rows) {
       const label = named ? row.peek(named.column) : (row.peek('series') ?? row.peek('label'));
       const key = label ?? '';
       if (!series.has(key)) series.set(key, { label: label ?? records.title ?? header('value') ?? '', observed: [] });
-      series.get(key)!.observed.push([row, named && value!.column]);
+      series.get(key)!.observed.push([row, figures?.column]);
     }
   } else {
     for (const { column, header: text } of spare) {

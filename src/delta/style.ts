@@ -1,110 +1,87 @@
-import { css, type CSSResultGroup } from 'lit';
+import { css, unsafeCSS, type CSSResult, type CSSResultGroup } from 'lit';
+import { markStyle } from '../marks/style.js';
+import { labelStyle, widthClassStyle } from '../marks/svg/label-style.js';
+import { WIDTH_CLASSES, widthOfClass } from '../marks/text-width.js';
 import { buttonStyle } from '../parts/button.js';
 import { changeStyle } from '../parts/change.js';
-import { fitStyle } from '../parts/old/fit.js';
+import { dataTableStyle } from '../parts/data-table.js';
 import { frameStyle } from '../parts/frame.js';
-import { wordsStyle } from '../parts/old/words-style.js';
+import { legendStyle } from '../parts/legend.js';
+import { plotStyle } from '../parts/plot-style.js';
 
-/** The looks of figures period by period: columns on one line, values above them, periods and changes below. */
+/** In the cells of a table what has no room is clipped, not removed: assistive technology still reads it. */
+const clippedStyle: CSSResult = unsafeCSS(
+  Array.from(
+    { length: WIDTH_CLASSES },
+    (_, index) =>
+      `@container (inline-size<${widthOfClass(index)}em){.cells .from-${index}{display:revert;clip-path:inset(50%)}` +
+      `.cells td.from-${index}{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;white-space:nowrap}}`,
+  ).join(''),
+);
+
+/** The style of a delta: labelled columns in the cells of a table whose rows stand side by side, or a plot with its table apart. */
 export const style: CSSResultGroup = css`
-  ${frameStyle}${buttonStyle}${wordsStyle}${changeStyle}
-  .plot {
-    inline-size: 100%;
-    block-size: var(--_plot);
-    overflow: visible;
-  }
-  .plot > svg {
-    overflow: visible;
-  }
-  .plot path,
-  polyline {
-    vector-effect: non-scaling-stroke;
-  }
-  .plot path {
-    transition: d var(--campaign-motion);
-  }
-  .axis,
-  .least {
-    stroke: var(--_mark);
-    stroke-width: 1;
-  }
-  .least {
-    stroke: var(--_bar);
-  }
-  /* The picture, and over it the table: its cells stand at the columns. */
-  .picture {
-    --_plot: var(--campaign-plot-size, 12rem);
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    margin-block-start: 1.75rem;
-  }
-  .picture > * {
-    grid-area: 1 / 1;
+  ${frameStyle}${markStyle}${labelStyle}${widthClassStyle}${plotStyle}${legendStyle}${buttonStyle}${dataTableStyle}${changeStyle}${clippedStyle}
+  .columns {
+    padding-block-start: 1.5rem;
   }
   .few {
     max-inline-size: 24rem;
   }
-  .scroll > .plot {
-    display: none;
-  }
-  .labels {
-    display: block;
+  .cells {
+    grid-area: 1 / 2 / -1;
+    display: grid;
+    grid-template-rows: subgrid;
     min-inline-size: 0;
   }
-  .labels tbody {
+  .cells tbody {
+    grid-row: 1 / -1;
     display: grid;
+    grid-template-rows: subgrid;
     grid-auto-flow: column dense;
     grid-auto-columns: minmax(0, 1fr);
-    grid-template-rows: var(--_plot);
-    justify-items: center;
     text-align: center;
     overflow-wrap: normal;
+    line-height: 1.2;
   }
-  .labels tr {
+  .cells tbody tr {
     display: contents;
   }
-  .labels th,
-  .labels td {
+  .cells tbody :is(th, td) {
+    display: block;
     padding: 0;
+    font-weight: inherit;
     text-align: center;
   }
-  .labels tbody :not(.first, .last) {
-    padding-inline: 0.25em;
-  }
-  .labels tbody th {
+  .cells tbody th {
     grid-row: 2;
-    margin-block-start: 0.35rem;
-    font-size: 0.875em;
-    font-weight: inherit;
-    line-height: 1.4;
+    padding-block: 0.35rem 0.2rem;
+    font-size: 0.75rem;
+    color: var(--_secondary);
   }
-  .negative tbody th {
-    margin-block-start: 1.85rem;
+  /* Below the lowest column its figure has a line of its own. */
+  .hanging .cells tbody th {
+    padding-block-start: 1.4rem;
   }
-  .labels td {
+  .cells tbody td {
     grid-row: 4;
-    font-size: 0.8125em;
-    line-height: 1.4;
+    padding: 0.2rem 0.15rem 0;
+    font-size: 0.75rem;
+    color: var(--_secondary);
   }
-  .labels th + td {
+  .cells tbody th + td {
     grid-row: 1;
-    align-self: end;
+    padding: 0;
     position: relative;
-    inset-block-end: calc(var(--_plot) * var(--at, 0));
-    font-size: 0.9375em;
-    font-weight: 650;
-    line-height: 1.45;
-    white-space: nowrap;
   }
-  .labels .below {
-    align-self: start;
-    inset-block: calc(var(--_plot) * (1 - var(--at, 0))) auto;
+  .cells svg {
+    inline-size: 100%;
+    block-size: 100%;
   }
-  .labels .hidden {
-    inset-inline-end: 0;
+  .cells rect,
+  .field rect {
+    transition:
+      height var(--campaign-motion),
+      y var(--campaign-motion);
   }
-  .labels .open {
-    padding-block-end: 1.1rem;
-  }
-  ${fitStyle}
 `;

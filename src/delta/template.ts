@@ -1,68 +1,108 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { group } from 'd3';
+import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { toggleButton } from '../parts/button.js';
+import type { Mark } from '../marks/mark.js';
+import type { Label, Scene, Tick } from '../marks/scene.js';
+import { drawLabel } from '../marks/svg/label.js';
+import { drawMark } from '../marks/svg/mark.js';
+import { widthClass } from '../marks/text-width.js';
+import { dataTable, type DataTableView } from '../parts/data-table.js';
 import { frame } from '../parts/frame.js';
-import { tableHead } from '../parts/old/table.js';
-import type { ColumnsLayout, PlotLayout, SlotLayout } from './layout.js';
+import { legend } from '../parts/legend.js';
+import { brackets, gridlines, plot, tickClass, valueTicks } from '../parts/plot.js';
+import type { DeltaWords } from '../words/words.js';
+import type { DeltaLayout } from './layout.js';
 
-/** The picture: its shapes stretch with the plot, and the `signs` on them keep their size. */
-export const drawPlot = ({ shapes }: PlotLayout, signs?: unknown, lines?: unknown): TemplateResult =>
-  html`<svg class="plot" aria-hidden="true">
-    <svg viewBox="0 0 100 100" preserveAspectRatio="none" overflow="visible">
-      ${shapes.map(({ look, d }) => svg`<path class=${look} d=${d}></path>`)}${lines}</svg
-    >${signs}
-  </svg>`;
+/** State of the element that the template depends on. */
+export interface DeltaView {
+  readonly words: DeltaWords;
+  readonly table: DataTableView;
+  readonly change: (view: DataTableView) => void;
+  /** The page has given a table of its own, which assistive technology reads instead. */
+  readonly hasTable: boolean;
+}
 
-/**
- * Where a label stands, as the text that its property `style` takes: through the object model, which every content security policy allows. A
- * server prints it as an attribute; where a policy forbids that, the style sheet's own place holds until the script comes.
- */
-export const place = (at: number | string): CSSStyleDeclaration => `--at: ${at}` as unknown as CSSStyleDeclaration;
+/** What is drawn in the rows of a table. */
+interface Cells {
+  readonly layout: DeltaLayout;
+  readonly marks: ReadonlyMap<number, readonly Mark[]>;
+  readonly labels: ReadonlyMap<number | undefined, readonly Label[]>;
+}
 
-/** A figure as the eye has it at its column, and in words where these say more. */
-const figure = ({ value, said }: SlotLayout): unknown =>
-  said === undefined ? value : html`<span aria-hidden="true">${value}</span><span class="hidden">${said}</span>`;
+/** The place of a period that nobody published: no row. */
+const emptyPlace = html`<tr aria-hidden="true">
+  <th></th>
+  <td></td>
+</tr>`;
 
-/** A period as a row of the table; one that nobody published has its place, and is no row. */
-const slot = (s: SlotLayout, changed: boolean): TemplateResult =>
-  html`<tr role="row" aria-hidden=${ifDefined(s.label ? undefined : 'true')}>
-    <th class=${s.fit} scope="row" role="rowheader">${s.label}</th>
-    <td class=${s.side} role="cell" .style=${place(s.at)}>${figure(s)}</td>
-    ${changed ? html`<td class=${s.tone} role="cell">${s.change}</td>` : nothing}
+/** A period as a row of the table: its name, its column with its figure, and its change. The figure is in words where the column says less. */
+function cell(tick: Tick, { layout, marks, labels }: Cells): TemplateResult {
+  const { table, changes } = layout;
+  const { text, row } = tick;
+  if (row === undefined) return emptyPlace;
+  const { name, cells } = table.row(row);
+  const [figure, change] = cells;
+  const texts = labels.get(row) ?? [];
+  const isStated = texts.length === 1 && texts[0]?.text === figure;
+  return html`<tr role="row" part="row">
+    <th
+      class=${tickClass(tick)}
+      scope="row"
+      role="rowheader"
+      part="label"
+      aria-label=${ifDefined(name === text ? undefined : name)}
+    >
+      ${text}
+    </th>
+    <td role="cell" part="value">
+      <svg part="bar" aria-hidden=${ifDefined(isStated ? undefined : 'true')}>
+        ${marks.get(row)?.map(drawMark)}${texts.map(drawLabel)}</svg
+      >${isStated ? nothing : html`<span class="hidden">${figure}</span>`}
+    </td>
+    ${changes ? html`<td class=${`${widthClass(changes.least)} ${changes.className(row)}`} role="cell" part="change">${change}</td>` : nothing}
   </tr>`;
+}
 
-/**
- * Draws columns. Their labels are the table itself, which stands as one where it is `shown`; a table that the page has given takes its place.
- * What was said of a figure is in the `signs` on its column and in the `legend`.
- */
-export const drawColumns = (
-  { frame: around, plot, slots, changed, table }: ColumnsLayout,
-  shown: boolean,
-  toggle: () => void,
-  hasTable: boolean,
-  signs?: unknown,
-  legend?: unknown,
-): TemplateResult =>
-  frame(
-    around,
-    html`${hasTable ? html`<div class=${shown ? 'scroll' : 'hidden'}><slot name="table"></slot></div>` : nothing}
-      <div
-        class=${shown ? 'scroll' : slots.length < 4 ? 'picture few' : 'picture'}
-        part="plot"
-        ?hidden=${shown && hasTable}
-      >
-        ${drawPlot(plot, signs)}
-        <table
-          class=${shown ? 'words' : plot.negative ? 'labels negative' : 'labels'}
-          role="table"
-          part="table"
-          aria-hidden=${ifDefined(hasTable ? 'true' : undefined)}
-        >
-          ${tableHead(table.heads, shown)}
-          <tbody role="rowgroup">
-            ${slots.map((s) => slot(s, changed))}
-          </tbody>
-        </table>
-      </div>
-      ${legend}${toggleButton(table, shown, toggle)}`,
+/** Labelled columns: the table itself, whose rows stand side by side, over the gridlines of the plot. */
+function columns(layout: DeltaLayout, scene: Scene, hasTable: boolean): TemplateResult {
+  const { table } = layout;
+  const cells: Cells = {
+    layout,
+    marks: group(scene.marks, (mark) => mark.row),
+    labels: group(scene.labels, (label) => label.row),
+  };
+  const ticks = scene.x?.ticks ?? [];
+  const classes = ['plot columns', ticks.length < 4 && 'few', scene.labels.some(({ line }) => line === 0) && 'hanging'];
+  return html`<div class=${classes.filter(Boolean).join(' ')} part="plot">
+    ${valueTicks(scene.y)}<svg class="field" aria-hidden="true">${gridlines(scene.y)}</svg>
+    <table class="cells" role="table" part="table" aria-hidden=${ifDefined(hasTable ? 'true' : undefined)}>
+      <thead class="hidden" role="rowgroup">
+        <tr role="row">
+          ${table.heads.map((head) => html`<th scope="col" role="columnheader">${head}</th>`)}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        ${ticks.map((tick) => cell(tick, cells))}
+      </tbody>
+    </table>
+    ${brackets(scene.x)}
+  </div>`;
+}
+
+/** Draws a delta: labelled columns are the table itself, any other picture has its table apart. */
+export function drawDelta(layout: DeltaLayout, { words, table: view, change, hasTable }: DeltaView): TemplateResult {
+  const [scene] = layout.scenes;
+  const isDrawn = scene?.box === 'cells';
+  const picture = !scene ? nothing : isDrawn ? columns(layout, scene, hasTable) : plot(scene);
+  // Beside the table labelled columns would state each figure a second time.
+  return frame(
+    layout.frame,
+    html`${isDrawn && view.isShown ? nothing : picture}${legend(layout.legend)}${dataTable({
+      table: layout.table,
+      words,
+      view,
+      change,
+      isDrawn,
+    })}`,
   );
+}

@@ -1,5 +1,5 @@
 import type { LegendKey, LegendWords } from '../words/words.js';
-import type { Certainty, Mark, RuleRole } from './mark.js';
+import type { Certainty, Mark, MarkBase, Rect, RuleRole, Run } from './mark.js';
 import type { Scene } from './scene.js';
 
 /** One entry of a legend: what a mark means, with the mark as a sample in a box of its own. */
@@ -19,17 +19,23 @@ const ROLE_KEYS: Partial<Record<RuleRole, LegendKey>> = {
   target: 'target',
   interval: 'interval',
   milestone: 'milestone',
+  baseline: 'baseline',
   break: 'break',
   expected: 'pace',
 };
 
-/** The legend keys that a mark needs. A missing figure is named in words beside its dotted line and needs none. */
+/** The legend keys that a mark needs. The dotted line of a row is quiet, as words beside it say what is missing: it needs none. */
 export function legendKeysOf(mark: Mark): readonly LegendKey[] {
   const keys: (LegendKey | undefined)[] = [
     mark.status,
-    mark.certainty && CERTAINTY_KEYS[mark.certainty],
+    // The dashed line of a target that is not exact is still the target.
+    mark.certainty && mark.type !== 'rule' ? CERTAINTY_KEYS[mark.certainty] : undefined,
     mark.tone === 'beyond' ? 'past' : undefined,
+    mark.tone === 'hatched' && mark.type === 'rect' && mark.grows === 'start' ? 'back' : undefined,
+    mark.type === 'rect' && mark.cut ? 'cut' : undefined,
     mark.type === 'rule' ? ROLE_KEYS[mark.role] : undefined,
+    mark.type === 'rule' && mark.role === 'missing' && !mark.quiet ? 'missing' : undefined,
+    mark.type === 'run' && mark.shape === 'area' ? 'band' : undefined,
     mark.type === 'dot' && mark.shape === 'triangle' ? 'pace' : undefined,
   ];
   return keys.filter((key) => key !== undefined);
@@ -38,6 +44,15 @@ export function legendKeysOf(mark: Mark): readonly LegendKey[] {
 const at = { id: '', row: 0 };
 const bar = { type: 'rect', ...at, x: 0, width: 0.6 } as const;
 const upright = { type: 'rule', ...at, x1: 0.5, x2: 0.5, y1: 0, y2: 1 } as const;
+
+const line: Run = {
+  type: 'run',
+  shape: 'line',
+  ...at,
+  d: 'M0 50H100',
+  xs: new Float64Array(),
+  ys: new Float64Array(),
+};
 
 /** A sample of each kind of mark, in a box of 28 by 12 pixels. */
 const SAMPLES: Record<LegendKey, readonly Mark[]> = {
@@ -49,11 +64,16 @@ const SAMPLES: Record<LegendKey, readonly Mark[]> = {
     { ...bar, width: 0.5 },
     { ...bar, x: 0.5, width: 0.4, certainty: 'range' },
   ],
+  band: [{ ...line, shape: 'area', d: 'M0 0H100V100H0Z' }, line],
   interval: [{ ...upright, role: 'interval', x1: 0.15, x2: 0.85, y1: 0.5, y2: 0.5, ends: 'caps' }],
   target: [{ ...upright, role: 'target' }],
   past: [{ ...bar, x: 0.3, width: 0.6, tone: 'beyond' }],
-  pace: [{ type: 'dot', ...at, x: 0.5, y: 0.5, shape: 'triangle' }],
-  milestone: [{ ...upright, role: 'milestone' }],
+  // Below a bar, and so drawn from above the box.
+  pace: [{ type: 'dot', ...at, x: 0.5, y: -0.45, shape: 'triangle' }],
+  milestone: [{ ...upright, role: 'milestone', y1: -0.4 }],
+  baseline: [{ ...upright, role: 'baseline' }],
+  cut: [{ ...bar, width: 0.35, cut: true }],
+  back: [{ ...bar, x: 0.3, width: 0.6, tone: 'hatched', grows: 'start' }],
   partial: [{ ...bar, width: 0.9, status: 'partial' }],
   break: [{ ...upright, role: 'break' }],
   provisional: [{ ...bar, width: 0.9, status: 'provisional' }],
@@ -61,6 +81,15 @@ const SAMPLES: Record<LegendKey, readonly Mark[]> = {
   forecast: [{ ...bar, width: 0.9, status: 'forecast' }],
   unreliable: [{ ...bar, width: 0.9, status: 'unreliable' }],
 };
+
+/** A sample of a line, for the key of its series. */
+export const lineSample = (place: Pick<MarkBase, 'series' | 'tone' | 'status'>): Run => ({
+  ...line,
+  ...place,
+});
+
+/** A sample of a rectangle, for the key of its series. */
+export const rectSample = (place: Pick<MarkBase, 'series' | 'tone'>): Rect => ({ ...bar, ...place, width: 1 });
 
 /** The legend of some scenes: an entry for each kind of mark that needs one, in the order in which the marks first appear. */
 export function legendOf(scenes: readonly Scene[], words: LegendWords): readonly LegendItem[] {

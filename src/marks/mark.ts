@@ -44,13 +44,15 @@ export interface Rect extends MarkBase {
   readonly height?: Share;
   /** Towards the end where the value lies; an open end continues this way. `end` if absent. */
   readonly grows?: Growth;
+  /** Cut at the end of its scale, with an end that shows that it continues. */
+  readonly cut?: boolean;
   /** Drawn larger than its value, as it could not be seen otherwise. */
   readonly least?: boolean;
 }
 
 /** What a straight line marks. */
 export type RuleRole =
-  'zero' | 'target' | 'missing' | 'interval' | 'milestone' | 'break' | 'connector' | 'change' | 'expected';
+  'zero' | 'target' | 'baseline' | 'missing' | 'interval' | 'milestone' | 'break' | 'connector' | 'change' | 'expected';
 
 /** A straight line: a target, the zero line, the whisker of an interval, the dotted line of a missing figure. */
 export interface Rule extends MarkBase {

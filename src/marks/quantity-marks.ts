@@ -90,3 +90,51 @@ export function quantityMarks(quantity: PublishedQuantity, position: Position, p
   if (interval) bars.push(whiskerOf(interval, position, place));
   return bars;
 }
+
+/** The place of a column: that of its marks, and its position across the plot. */
+export interface ColumnPlace extends MarkPlace {
+  readonly x: Share;
+  readonly width: Share;
+}
+
+/** Distance of the dotted foot of a missing figure from the zero line, as a share of the plot's height. */
+const FOOT = 0.015;
+
+/** One stretch as a column; only what is certain shows the status of its figure. */
+function columnOf(stretch: Stretch, position: Position, { status, ...place }: ColumnPlace): Rect {
+  const { start, length, least } = lengthOf(stretch, position);
+  const { certainty } = stretch;
+  const showsStatus = status && stretch.to !== 0 && certainty !== 'most' && certainty !== 'range';
+  return {
+    type: 'rect',
+    ...place,
+    ...(showsStatus && { status }),
+    certainty,
+    y: 1 - start - length,
+    height: length,
+    grows: stretch.to < 0 ? 'down' : 'up',
+    ...(least && { least }),
+  };
+}
+
+/** All marks of a figure as a column; `position` is a value's share of the plot's height from its foot. */
+export function columnMarks(
+  quantity: PublishedQuantity,
+  position: Position,
+  { status, ...place }: ColumnPlace,
+): readonly Mark[] {
+  const stretches = stretchesOf(quantity);
+  const { x, width, ...base } = place;
+  if (!stretches.length) {
+    const foot = 1 - position(0) - FOOT;
+    return [{ type: 'rule', role: 'missing', ...base, x1: x, x2: x + width, y1: foot, y2: foot }];
+  }
+  const columns: Mark[] = stretches.map((stretch) =>
+    columnOf(stretch, position, { ...place, ...(status && { status }) }),
+  );
+  const interval = intervalOf(quantity);
+  if (!interval) return columns;
+  const middle = x + width / 2;
+  const [y1, y2] = interval.map((value) => 1 - position(value)) as [Share, Share];
+  return [...columns, { type: 'rule', role: 'interval', ...base, x1: middle, x2: middle, y1, y2, ends: 'caps' }];
+}

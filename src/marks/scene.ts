@@ -10,7 +10,7 @@ export interface Label {
   readonly anchor?: 'start' | 'middle' | 'end';
   /** Text after it in a heavier weight. */
   readonly strong?: string;
-  /** Line of text below the position, from 0. */
+  /** Line of text below the position, from 0; −1 is the line above it. */
   readonly line?: number;
   /** A thin line leads from the mark to the text. */
   readonly leader?: boolean;
@@ -31,6 +31,8 @@ export interface Tick {
   readonly least?: number;
   /** The tick at zero, whose line is stronger. */
   readonly zero?: boolean;
+  /** Index of the table row that a band belongs to; absent for a band without one, which keeps the place of a missing period. */
+  readonly row?: number;
 }
 
 /** A second row of an axis: the year of the quarters above it, from one share to another. */
@@ -48,6 +50,21 @@ export interface Axis {
   readonly brackets?: readonly Bracket[];
 }
 
+/** Names at the ends of lines, in a strip beside the plot. */
+export interface LineEnds {
+  /** Width of the strip in ems of its text. */
+  readonly width: number;
+  readonly labels: readonly Label[];
+  /** Width of the chart in ems from which it is shown, if a key takes its place below; else always. */
+  readonly least: number;
+}
+
+/** The name of a series in a key above the plot, with a sample of its marks. */
+export interface SeriesKey {
+  readonly text: string;
+  readonly mark: Mark;
+}
+
 /**
  * One picture: marks in a box, with its axes and labels. In `rows` each mark is drawn in the row of the table that states it, in `cells` in
  * its cell; a `plot` is one box for all marks, a `band` one bar for all parts, and a `square` keeps its proportions.
@@ -62,8 +79,9 @@ export interface Scene {
   readonly labels: readonly Label[];
   readonly x?: Axis;
   readonly y?: Axis;
-  /** Names at the ends of lines, in a strip so many ems wide. */
-  readonly ends?: { readonly width: number; readonly labels: readonly Label[] };
+  readonly ends?: LineEnds;
+  /** Names of the series for a key above the plot. With `ends` it is shown only where these are not. */
+  readonly keys?: readonly SeriesKey[];
   /** Lines of text below the box that its labels need. */
   readonly lines?: number;
 }

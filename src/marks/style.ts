@@ -100,7 +100,8 @@ export const markStyle: CSSResult = css`
     stroke-width: calc(var(--_bar) - 2px);
     stroke-dasharray: 2 3;
   }
-  .zero {
+  .zero,
+  .baseline {
     stroke: var(--_axis);
   }
   .target {

@@ -1,7 +1,7 @@
 import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import type { DataTableWords } from '../words/words.js';
 import { toggleButton } from './button.js';
-import type { Table } from './table-layout.js';
+import { LONG_TABLE, type Table } from './table-layout.js';
 
 /** The state of a table apart from its picture. */
 export interface DataTableView {
@@ -16,13 +16,13 @@ export interface DataTable {
   readonly words: DataTableWords;
   readonly view: DataTableView;
   readonly change: (view: DataTableView) => void;
+  /** The picture itself is the table while this one is not shown. */
+  readonly isDrawn?: boolean;
 }
 
 /** The table as it is at first: there for assistive technology, and not seen. */
 export const HIDDEN_TABLE: DataTableView = { isShown: false, page: 0 };
 
-/** Number of rows above which a table is built only when it is shown, a page at a time. */
-export const LONG_TABLE = 400;
 /** Number of rows of one page. */
 const PAGE_LENGTH = 100;
 
@@ -107,10 +107,10 @@ function pages({ table: { length }, words, view, change }: DataTable, page: numb
 
 /**
  * The figures of a picture in words, after a button that shows them. Assistive technology reads the table at any time; one of more than
- * {@link LONG_TABLE} rows is built a page at a time when it is shown. A table that the page has given takes its place.
+ * {@link LONG_TABLE} rows is built a page at a time when it is shown, and until then its summary is read. A table that the page has given takes its place.
  */
 export function dataTable(data: DataTable): TemplateResult {
-  const { table, words, view, change } = data;
+  const { table, words, view, change, isDrawn } = data;
   const { isShown } = view;
   const isLong = table.length > LONG_TABLE;
   // New data may have fewer pages.
@@ -122,7 +122,8 @@ export function dataTable(data: DataTable): TemplateResult {
   };
   return html`${toggleButton({ show: words.showTable, hide: words.hideTable }, isShown, toggle)}
     <div class=${isShown ? 'scroll' : 'hidden'}>
-      <slot name="table">${isLong && !isShown ? nothing : tableOf(table, first, last)}</slot>
+      ${table.summary ? html`<p class="hidden">${table.summary}</p>` : nothing}
+      <slot name="table">${(isLong || isDrawn) && !isShown ? nothing : tableOf(table, first, last)}</slot>
       ${isLong && isShown ? pages(data, page) : nothing}
     </div>`;
 }

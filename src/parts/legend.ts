@@ -24,6 +24,10 @@ export const legendStyle: CSSResult = css`
     flex: none;
     color: var(--_ink);
   }
+  .legend rect {
+    y: 0;
+    height: 100%;
+  }
   .legend > li > svg {
     inline-size: 1.75rem;
     block-size: 0.75rem;

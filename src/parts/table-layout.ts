@@ -18,6 +18,9 @@ export interface TableRow {
   readonly hasValue?: boolean;
 }
 
+/** Number of rows above which a table apart from its picture is built only when it is shown, a page at a time. */
+export const LONG_TABLE = 400;
+
 /** A table in words. Rows are made when they are asked for: sixty thousand of them take a tenth of a second. */
 export interface Table {
   /** Heads of the columns; the first is that of the names. */
@@ -25,6 +28,8 @@ export interface Table {
   readonly length: number;
   /** The row at an index from 0. */
   readonly row: (index: number) => TableRow;
+  /** The figures of a long table in short, which assistive technology reads before it. */
+  readonly summary?: string;
 }
 
 /** All rows of a table. */

@@ -1,11 +1,10 @@
-import type { TemplateResult } from 'lit';
+import type { PropertyDeclarations, TemplateResult } from 'lit';
 import type { Parsed } from '../contract/problem.js';
 import type { Defaults } from '../contract/reader.js';
 import { ChartElement } from '../element/chart-element.js';
 import { englishProgress } from '../words/en/progress.js';
 import { parseProgress, type Progress, type ProgressData } from './data.js';
-import * as marked from './marked.js';
-import { layoutProgress, type ProgressLayout } from './layout.js';
+import { PROGRESS_FORMS, layoutProgress, type ProgressForm, type ProgressLayout } from './layout.js';
 import { style } from './style.js';
 import { drawProgress } from './template.js';
 
@@ -36,10 +35,14 @@ import { drawProgress } from './template.js';
  * @csspart table - The rows.
  * @csspart row - One measure.
  * @csspart label - The name of a measure.
- * @csspart amount - What is said of a measure: value, target, share, pace.
- * @csspart value - The value.
- * @csspart rest - What is said behind the value.
- * @csspart bar - The drawing of a measure.
+ * @csspart value - The value of a measure, or its share of the way.
+ * @csspart rest - The target, and what has no column of its own.
+ * @csspart interval - The interval around the value.
+ * @csspart share - The share of the target.
+ * @csspart gap - The distance from the target.
+ * @csspart status - The status.
+ * @csspart steps - Parts and milestones.
+ * @csspart bar - The bar of a measure.
  * @csspart part - One part of a value.
  * @csspart milestone - One milestone.
  * @csspart legend - What the marks mean.
@@ -52,22 +55,42 @@ import { drawProgress } from './template.js';
  * @csspart empty - The empty state.
  * @csspart error - The error state.
  *
- * @cssproperty [--campaign-accent=light-dark(#1f5fa8, #7db4f0)] - The colour of bars.
- * @cssproperty [--campaign-accent-soft=color-mix(in oklab, var(--campaign-accent) 42%, transparent)] - The colour of what may be, and of what is past the target.
- * @cssproperty [--campaign-mark=currentcolor] - The colour of the target and other marks.
- * @cssproperty [--campaign-muted=color-mix(in oklab, currentcolor 74%, transparent)] - The colour of what is said beside.
- * @cssproperty [--campaign-track=color-mix(in oklab, currentcolor 11%, transparent)] - The colour behind a bar.
- * @cssproperty [--campaign-bar-size=0.625rem] - The thickness of a bar.
- * @cssproperty [--campaign-gap=1rem] - The space between rows.
+ * @cssproperty [--campaign-accent=#1d5fa8] - Colour of bars; its lightness is held where it can be read.
+ * @cssproperty [--campaign-secondary=color-mix(in oklab, currentcolor 74%, transparent)] - Colour of secondary text.
+ * @cssproperty [--campaign-track=color-mix(in oklab, currentcolor 9%, transparent)] - Colour of the empty rest of a bar.
+ * @cssproperty [--campaign-good=light-dark(#12694a, #63cf9f)] - Colour of the statuses reached, past target, on track and ahead.
+ * @cssproperty [--campaign-warn=light-dark(#8a4b08, #f0b45f)] - Colour of the status behind.
+ * @cssproperty [--campaign-bad=light-dark(#a32a1e, #ff9c8a)] - Colour of the statuses going back and above target.
+ * @cssproperty [--campaign-bar-size=0.75rem] - Thickness of a bar.
+ * @cssproperty [--campaign-row-size=2.25rem] - Least height of a row.
  * @cssproperty --campaign-motion - Duration and easing of changes, such as `0.3s ease-out`; none by default, and none under reduced motion.
- * @cssproperty [--campaign-min-block-size=8rem] - The height reserved before the chart is drawn.
+ * @cssproperty [--campaign-min-block-size=8rem] - Height reserved before the chart is drawn.
  */
 export class CampaignProgress extends ChartElement<ProgressData, Progress, ProgressLayout> {
-  static override styles = [style, marked.style];
+  static override properties: PropertyDeclarations = { form: { reflect: true } };
+  static override styles = style;
+  static override layoutProperties = ['form'];
   static override figureAttributes = ['value', 'target', 'baseline', 'label'];
 
   protected override readonly words = englishProgress;
   protected override readonly rows = () => import('./rows.js');
+
+  /**
+   * How it is drawn: `bars`, a bar for each measure. Any other word is `bars`.
+   * @attr
+   * @type {'bars'}
+   */
+  declare form: ProgressForm;
+
+  constructor() {
+    super();
+    this.form = 'bars';
+  }
+
+  /** The form last drawn; undefined while nothing is drawn. */
+  get drawnForm(): ProgressForm | undefined {
+    return this.drawn?.form;
+  }
 
   protected override parse(input: unknown, defaults: Defaults): Parsed<Progress> {
     return parseProgress(input, defaults);
@@ -84,11 +107,12 @@ export class CampaignProgress extends ChartElement<ProgressData, Progress, Progr
   }
 
   protected override layout(data: Progress): ProgressLayout {
-    return layoutProgress(data, this.words);
+    const form = PROGRESS_FORMS.includes(this.form) ? this.form : 'bars';
+    return layoutProgress(data, this.words, { form });
   }
 
   protected override template(layout: ProgressLayout): TemplateResult {
-    return drawProgress(layout, this.hasTable, marked);
+    return drawProgress(layout, this.hasTable);
   }
 }
 

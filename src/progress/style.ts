@@ -1,60 +1,214 @@
 import { css, type CSSResultGroup } from 'lit';
-import { barStyle } from '../parts/old/bar.js';
+import { markStyle } from '../marks/style.js';
+import { labelStyle } from '../marks/svg/label-style.js';
+import { chipStyle } from '../parts/chip.js';
 import { frameStyle } from '../parts/frame.js';
-import { legendStyle } from '../parts/old/legend-style.js';
+import { legendStyle } from '../parts/legend.js';
+import { optionalColumnStyle } from '../parts/optional-columns.js';
+import { rowsStyle } from '../parts/rows-style.js';
 
-/** The looks of progress: a row of words, and below it a thin bar from side to side. */
+/** The style of progress: a table whose second column is drawn; a measure alone has its words above a bar of full width. */
 export const style: CSSResultGroup = css`
-  ${frameStyle}${legendStyle}${barStyle}
-  .rows {
-    display: block;
-    text-align: start;
+  ${frameStyle}${markStyle}${labelStyle}${rowsStyle}${legendStyle}${chipStyle}${optionalColumnStyle}
+  :host {
+    --_bar: var(--campaign-bar-size, 0.75rem);
   }
-  th,
-  td {
-    font-weight: inherit;
-    padding: 0;
+  .columns {
+    --_names: minmax(7rem, auto);
+    --_plot: minmax(9rem, 1fr);
+    grid-auto-rows: auto;
   }
-  tbody {
-    display: block;
+  .columns.detailed {
+    --_names: minmax(8.5rem, 1.15fr);
+    --_plot: minmax(9.5rem, 1.3fr);
   }
-  tbody tr {
+  /* Their words run from left to right in a table that may run from right to left. */
+  .rows :is(tbody th, .detail, .status, .interval:not(.number)) {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
+  .rows.columns thead th {
+    max-inline-size: 4.75rem;
+    font-weight: 400;
+    white-space: normal;
+    text-wrap: balance;
+  }
+  .cells-1 {
+    grid-template-columns: var(--_names) var(--_plot) auto;
+  }
+  .cells-2 {
+    grid-template-columns: var(--_names) var(--_plot) repeat(2, auto);
+  }
+  .cells-3 {
+    grid-template-columns: var(--_names) var(--_plot) repeat(3, auto);
+  }
+  .cells-4 {
+    grid-template-columns: var(--_names) var(--_plot) repeat(4, auto);
+  }
+  .cells-5 {
+    grid-template-columns: var(--_names) var(--_plot) repeat(5, auto);
+  }
+  .columns tr {
+    display: grid;
+    grid-column: 1 / -1;
+    grid-template-columns: subgrid;
+    align-items: center;
+  }
+  .columns tbody tr {
+    min-block-size: var(--campaign-row-size, 2.25rem);
+  }
+  .columns.long tbody tr {
+    min-block-size: 1.625rem;
+  }
+  /* A name with its details below it, and beside both everything else. */
+  .columns tbody tr > * {
+    grid-row: 1 / span 2;
+  }
+  .columns tbody th {
+    grid-area: 1 / 1;
+    align-self: end;
+    max-inline-size: 16rem;
+    text-wrap: balance;
+  }
+  .columns tbody .detail {
+    grid-area: 2 / 1;
+    align-self: start;
+  }
+  .columns tbody tr:has(.detail:not(:empty)) th {
+    padding-block-end: 0;
+  }
+  .columns .detail:not(:empty) {
+    padding-block-end: 0.3rem;
+  }
+  .columns tbody .steps {
+    grid-area: 3 / 2 / 4 / -1;
+  }
+  .detail,
+  .steps {
+    font-size: 0.8125rem;
+    line-height: 1.25;
+    color: var(--_secondary);
+  }
+  .columns thead :is(.detail, .steps) {
+    display: none;
+  }
+  .number {
+    white-space: nowrap;
+  }
+  .rows .scale {
+    align-self: end;
+    block-size: 1.2rem;
+    font-size: 0.75rem;
+  }
+  .steps ul {
     display: flex;
     flex-wrap: wrap;
-    column-gap: 1rem;
+    gap: 0.1rem 1.1rem;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .steps:not(:empty) {
+    padding-block-end: 0.4rem;
+  }
+  .swatch {
+    --_bar: 0.75rem;
+    display: inline-block;
+    inline-size: 0.75rem;
+    block-size: 0.75rem;
+    margin-inline-end: 0.4rem;
+    vertical-align: -0.05em;
+  }
+  .swatch rect {
+    height: 100%;
+  }
+  [class*='part-'] {
+    stroke: var(--_accent);
+  }
+  .single,
+  .single tbody {
+    display: block;
+  }
+  .single tbody tr {
+    display: flex;
+    flex-wrap: wrap;
     align-items: baseline;
+    gap: 0.25rem 0.75rem;
   }
-  tr + tr {
-    margin-block-start: var(--campaign-gap, 1rem);
+  .single tbody th:not(.hidden) {
+    flex: 1 0 100%;
+    padding: 0;
   }
-  tr th {
-    flex: 1 1 0;
-    min-inline-size: min(8em, 100%);
+  .single .value {
+    font-size: 1.5rem;
+    line-height: 1.15;
+    letter-spacing: -0.015em;
+    white-space: normal;
   }
-  .amount {
-    max-inline-size: 68%;
-    text-align: end;
+  .single .value.none {
+    font-size: inherit;
   }
-  :where(.amount):dir(rtl) {
-    text-align: left;
+  .single .detail,
+  .single .interval {
+    font-size: 0.9375rem;
   }
-  .amount b {
-    font-weight: 650;
+  .single .status {
+    margin-inline-start: auto;
   }
-  .drawn {
-    flex: 0 0 100%;
+  .single .status:dir(rtl) {
+    margin-inline: 0 auto;
   }
-  .progress {
-    block-size: var(--campaign-bar-size, 0.625rem);
-    margin-block: 0.275rem 0.625rem;
+  .single .drawn {
+    order: 1;
+    flex: 1 0 100%;
+    block-size: 1.5rem;
   }
-  @container (inline-size < 27rem) {
-    tr th,
-    .amount {
-      flex: 0 0 100%;
+  .single .steps {
+    order: 2;
+  }
+  @container (inline-size < 31rem) {
+    .columns thead,
+    .columns tbody {
+      display: block;
+    }
+    .columns thead tr,
+    .columns tbody tr {
+      display: flex;
+      min-block-size: 0;
+    }
+    .columns thead .scale {
+      flex: 1 0 100%;
+      block-size: 1.4rem;
+    }
+    .single.stated :is(.interval, .detail) {
+      order: 1;
+      flex: 1 0 100%;
+    }
+    .single.stated .drawn {
+      order: 2;
+    }
+    .single.stated .steps {
+      order: 3;
+    }
+    .columns .status {
+      order: 2;
+    }
+    .columns .value {
+      order: 3;
+    }
+    .columns .interval {
+      order: 4;
+    }
+    .columns tbody th {
       max-inline-size: none;
-      text-align: -webkit-match-parent;
-      text-align: match-parent;
+    }
+    .columns tbody .detail {
+      order: 5;
+      flex: 1 0 100%;
+      padding: 0;
+    }
+    .columns tbody .steps {
+      order: 10;
     }
   }
 `;

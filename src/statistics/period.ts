@@ -46,8 +46,11 @@ const dayOf = (month: number, day: number): number => Date.UTC(400, month, day) 
 const pad = (n: number, digits = 2): string => String(n).padStart(digits, '0');
 
 /** Text of a day counted from 1970-01-01: 18839 gives `2021-07-31`. The year may have five digits. Infinity and NaN give the empty text. Never throws. */
-export const dayText = (day: number): string =>
-  Math.abs(day) < 1e8 ? new Date(day * 864e5).toJSON().replace(/^\+0|T.*/g, '') : '';
+export function dayText(day: number): string {
+  if (!(Math.abs(day) < 1e8)) return '';
+  const date = new Date(day * 864e5);
+  return `${pad(date.getUTCFullYear(), 4)}-${pad(date.getUTCMonth() + 1)}-${pad(date.getUTCDate())}`;
+}
 
 /** First week of a year, counted from the week of 1970-01-01. It has the first Thursday of the year; 1970-01-01 was a Thursday. */
 const firstWeek = (year: number): number => Math.ceil(dayOf(year * 12, 1) / 7);

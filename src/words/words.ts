@@ -5,7 +5,7 @@ import type { PublishedQuantity } from '../contract/quantity.js';
 import type { Source } from '../contract/source.js';
 import type { Change } from '../statistics/change.js';
 import type { NoChange } from '../statistics/comparable.js';
-import type { Pace } from '../statistics/pace.js';
+import type { MeasureStatus, OutcomeCounts } from '../statistics/outcome.js';
 import type { Period } from '../statistics/period.js';
 import type { Quantity } from '../statistics/quantity.js';
 
@@ -26,29 +26,6 @@ export interface Rest {
   readonly names: readonly string[];
 }
 
-/** Number of measures in each state, for one sentence. */
-export interface Standing {
-  readonly past?: number;
-  readonly reached?: number;
-  readonly before?: number;
-  /** Further from the target than at the baseline. */
-  readonly away?: number;
-  /** Above a target that is a limit. */
-  readonly above?: number;
-  /** Below a target that is a limit. */
-  readonly below?: number;
-  /** With a target, and with bounds that leave open whether it is reached. */
-  readonly undecided?: number;
-  /** Without a figure. */
-  readonly unnamed?: number;
-  /** With a withheld figure or target. */
-  readonly withheld?: number;
-  /** With an unreadable figure or target. */
-  readonly unread?: number;
-  /** Without a target. */
-  readonly untargeted?: number;
-}
-
 /** The category that the sentence of a breakdown names: the `only` one with a figure, the `largest` of all, or the largest of those `known`. */
 export interface Leading {
   readonly as: 'only' | 'largest' | 'known';
@@ -65,10 +42,14 @@ export type LegendKey =
   | 'about'
   | 'range'
   | 'interval'
+  | 'band'
   | 'target'
   | 'past'
   | 'pace'
   | 'milestone'
+  | 'baseline'
+  | 'back'
+  | 'cut'
   | 'partial'
   | 'break'
   | 'provisional'
@@ -198,28 +179,61 @@ export interface ShareWords {
 
 /** The words of `<campaign-progress>`. */
 export interface ProgressWords extends CommonWords, LegendWords, ShareWords {
-  /** Target and share of it: "of 100,000 homes · 85%". `isApart`: the value is no part of the target, as with per cents: "· target 95%". */
+  /** Target and share of it: "of 100,000 homes · 85%". `isApart`: the value is no part of the target, as with per cents: "target 95%". */
   toward(target: string, share?: string, isApart?: boolean): string;
   /** Way from a baseline: "from 100 toward 40 · 50% of the way". */
   way(baseline: string, target: string, share?: string): string;
+  /** A value before its target: "12,400 of 20,000 homes"; if it is no part of the target "68%, target 75%". */
+  valueToward(value: string, toward: string, isApart: boolean): string;
+  /** Text after a share of the way: "of the way · 1,460, from 1,780 toward 890". */
+  ofTheWay(text: string): string;
+  /** A baseline beside a target that the head of the column names: "from 20". */
+  from(baseline: string): string;
+  /** Phrases about one measure in a row: "of 1,200 · 110%, 120 past the target". */
+  phrases(items: readonly string[]): string;
   /** Distance past the target: "120 past the target"; for a limit, "120 above the target". */
   past(distance: string, isLimit: boolean): string;
-  /** Reason for a missing target: "· no target set", "· target withheld", "· target not readable". */
+  /** Distance from the target with its sign; percentage points have no unit: "+1.1", "−£15,000". */
+  gap(distance: Quantity, format: Format): string;
+  /** Reason for a missing target: "no target set", "target withheld", "target not readable". */
   noTarget(target: PublishedQuantity | undefined): string;
-  /** Position against the straight line to the target: "ahead of a straight line". */
-  pace(p: Pace): string;
+  /** A status in one or two words: "On track". */
+  status(status: MeasureStatus): string;
+  /** Status of a measure without a target: "No target". */
+  untargeted(target: PublishedQuantity | undefined): string;
+  /** An interval after its value: "(95% confidence interval 49% to 55%)". */
+  interval(range: string, level: number | undefined): string;
   /** A milestone: "Half way: 50,000 (due 2020), reached". `reached` is undefined if the bounds leave it open. */
   milestone(label: string, amount: string, due: string | undefined, reached: boolean | undefined): string;
   /** Share of the campaign's time that has passed, 0 to 1: "4 of the campaign's 5 years had passed by 31 December 2021." */
   elapsed(span: Period, asOf: Period, share: number): string;
+  /** Note on the straight line that pace is compared with. */
+  straightLine(span: Period): string;
   /** Note for a span that is given in years. */
   wholeSpan(span: Period): string;
   /** Note if the parts do not add up to the figure: "The parts exceed the figure by €20 million." */
   parts(over: boolean, distance: string): string;
   /** Sentence about all measures; of a single one, with the statuses of its figure. */
-  standing(s: Standing, statuses: readonly string[]): string;
+  outcomes(counts: OutcomeCounts, statuses: readonly string[]): string;
   readonly measureHead: string;
+  readonly targetHead: string;
+  readonly valueAndTargetHead: string;
+  /** Head of the shares of the way, and the start if all have one: "Of the way from 86%". */
+  wayHead(start: string | undefined): string;
+  readonly shareOfTargetHead: string;
+  readonly statusHead: string;
   readonly detailsHead: string;
+  /** Head of the distances from the target, and the target if all have one: "To target 1,200"; of per cents "Points to target". */
+  gapHead(isPercent: boolean, target: string | undefined): string;
+  /** Head of the intervals: "95% interval"; without a level "Range". */
+  intervalHead(level: number | undefined): string;
+  /** Name of the line at the target that all measures share: "Target 95%". */
+  commonTarget(target: string): string;
+  /** Note on bars that are cut at the end of their scale. */
+  readonly cut: string;
+  /** Names of the start of a way, and of the position half way to the target. */
+  readonly start: string;
+  readonly halfWay: string;
 }
 
 /** The words of `<campaign-breakdown>`. */
@@ -263,6 +277,18 @@ export interface ColumnWords extends CommonWords, ChangeWords, Pick<LegendWords,
 export interface DeltaWords extends ColumnWords, RefusalWords, LegendWords, Pick<BreakdownWords, 'others'> {
   /** Sentence about more series than can be named one by one: "5 series from 2018 to 2022, in cases." */
   manySeries(n: number, first: string, last: string, unit: Unit | undefined): string;
+  /** The part of a year that a period is, without the year: "Q3", "Jul", "week 5", "31 Jul"; undefined of a year. */
+  withinYear(p: Period): string | undefined;
+  /** The year that a period is a part of: "2021", "2024/25". */
+  yearOf(p: Period): string;
+  /** Second line of the label of an incomplete period: "so far". */
+  readonly soFar: string;
+  /** Why no line can be drawn for each year. */
+  readonly notYears: string;
+  /** A note on the grey lines of earlier years: "Grey lines: 2020 to 2023." */
+  earlierYears(first: string, last: string): string;
+  /** The figures of a long series in short, for assistive technology: "First 9.7% in January 2000, latest …, highest …, lowest … ." */
+  summary(figures: { first: string; latest: string; highest: string; lowest: string }): string;
   /** Range of periods: "2018 to 2022". */
   between(first: string, last: string): string;
   /** Note about figures that do not fit the scale of the others. */

@@ -61,7 +61,7 @@ const KINDS: readonly Kind[] = [
   },
   {
     name: 'layout',
-    files: new RegExp(`^${CHART}/(?:layout|sentence|table|notes)$`),
+    files: new RegExp(`^${CHART}/(?:layout|sentence|table|texts|notes)$`),
     imports: [...LAYOUT, 'data', 'facts', 'forms'],
     packages: ['d3'],
     isPure: true,

@@ -6,10 +6,11 @@ import { soak } from '../../scripts/soak-figures.js';
 import { BREAKDOWN_FORMS, layoutBreakdown } from '../../src/breakdown/layout.js';
 import type { Breakdown } from '../../src/breakdown/data.js';
 import { MEANING_CODES, STRUCTURE_CODES } from '../../src/contract/problem.js';
-import { layoutDelta } from '../../src/delta/scale-layout.js';
+import { DELTA_FORMS, layoutDelta } from '../../src/delta/layout.js';
 import type { Delta } from '../../src/delta/data.js';
 import { layoutFigure } from '../../src/figure/layout.js';
 import type { Figure } from '../../src/figure/data.js';
+import { rowsOf, type Table } from '../../src/parts/table-layout.js';
 import { layoutProgress } from '../../src/progress/layout.js';
 import type { Progress } from '../../src/progress/data.js';
 import { english } from '../../src/words/index.js';
@@ -24,7 +25,7 @@ const LAYOUTS: Record<Contract, (data: object) => readonly object[]> = {
   figure: (data) => [layoutFigure(data as Figure, english)],
   progress: (data) => [layoutProgress(data as Progress, english)],
   breakdown: (data) => BREAKDOWN_FORMS.map((form) => layoutBreakdown(data as Breakdown, english, { form })),
-  delta: (data) => [layoutDelta(data as Delta, english)],
+  delta: (data) => DELTA_FORMS.map((form) => layoutDelta(data as Delta, english, { form })),
 };
 
 const CODES: ReadonlySet<string> = new Set([...STRUCTURE_CODES, ...MEANING_CODES]);
@@ -35,7 +36,9 @@ const MEMBERS: readonly string[] = ['pointer', 'code', 'severity', 'expected', '
 /** Every value within a value, itself among them. */
 function* within(value: unknown): Generator {
   yield value;
-  if (typeof value === 'object' && value !== null) for (const inner of Object.values(value)) yield* within(inner);
+  // A run has NaN where it has a gap.
+  if (value instanceof Float64Array) yield* value.filter((position) => !Number.isNaN(position));
+  else if (typeof value === 'object' && value !== null) for (const inner of Object.values(value)) yield* within(inner);
 }
 
 /** Whether a JSON Pointer leads to a value, or to a member that an object or a list could have. */
@@ -76,7 +79,7 @@ function check(contract: Contract, input: unknown): boolean {
   // Text of the document may say anything.
   const given = new Set(before.match(/NaN|undefined|Infinity/g));
   for (const layout of LAYOUTS[contract](data))
-    for (const inner of within(layout)) {
+    for (const inner of within([layout, 'table' in layout ? rowsOf(layout.table as Table) : []])) {
       if (typeof inner === 'number') assert.ok(Number.isFinite(inner), `a layout has the number ${inner}`);
       if (typeof inner === 'string')
         for (const [stray] of inner.matchAll(/NaN|undefined|Infinity/g))

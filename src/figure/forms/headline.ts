@@ -1,4 +1,4 @@
-import { extent, line, scaleUtc } from 'd3';
+import { extent, line } from 'd3';
 import type { Dot, Mark, Run, Share } from '../../marks/mark.js';
 import type { Axis, Form, Label } from '../../marks/scene.js';
 import { linearPosition, type Extent, type Position } from '../../marks/value-scale.js';
@@ -6,7 +6,6 @@ import { isKnown } from '../../statistics/quantity.js';
 import type { FigureWords } from '../../words/words.js';
 import type { FigureFacts, Trend, TrendPoint } from '../facts.js';
 
-const DAY = 864e5;
 /** Side of the box that the path of a run is made for. */
 const BOX = 100;
 
@@ -17,11 +16,11 @@ interface PlacedPoint {
   readonly y: Share;
 }
 
-/** Positions along the trend: by the last days of the periods, else evenly. */
+/** Positions along the trend: by the last days of the periods, else evenly. Days are numbers, and there are no ticks, which need a time scale. */
 function xOf({ points, isTimed }: Trend): (index: number) => Share {
-  const days = points.map(({ observation }, index) => (isTimed ? (observation.period?.end ?? 0) : index) * DAY);
-  const scale = scaleUtc([days[0] ?? 0, days.at(-1) ?? 0], [0, 1]);
-  return (index) => scale(days[index] ?? 0);
+  const days = points.map(({ observation }, index) => (isTimed ? (observation.period?.end ?? 0) : index));
+  const position = linearPosition({ low: days[0] ?? 0, high: days.at(-1) ?? 0 });
+  return (index) => position(days[index] ?? 0);
 }
 
 /** Heights on a scale from the lowest to the highest value. If all are equal they lie in the middle. */

@@ -32,5 +32,6 @@ export function drawRect(rect: Rect): SVGTemplateResult {
   // Stripes without a pattern, whose id a style sheet in a shadow tree cannot name in every engine.
   if (rect.tone === 'hatched')
     return svg`${body}<line class="stripes" x1=${percent(x)} x2=${percent(x + width)} y1="50%" y2="50%"></line>`;
-  return certainty === 'least' || certainty === 'about' ? svg`${body}${drawEnd(rect, certainty === 'least')}` : body;
+  const isOpen = certainty === 'least' || rect.cut;
+  return isOpen || certainty === 'about' ? svg`${body}${drawEnd(rect, !!isOpen)}` : body;
 }

@@ -30,6 +30,7 @@ const PROBLEMS: Record<ProblemCode, string> = {
   'negative-part': 'A part below zero',
   'target-is-baseline': 'The target equals the baseline',
   disclosure: 'The other figures reveal the withheld figure',
+  'too-many': 'More than 100,000 rows',
   'row-length': 'Wrong number of cells',
   'stray-quote': 'A stray quotation mark',
   'ambiguous-number': 'May be two numbers',
@@ -49,6 +50,7 @@ const ADVICE: Partial<Record<ProblemCode, string>> = {
   'range-order': 'Write the lower end first.',
   'target-is-baseline': 'Write another target, or leave it out.',
   disclosure: 'Remove one, or withhold a second part.',
+  'too-many': 'Write fewer, such as a figure a week in place of a day.',
   'stray-quote': 'Close each quotation mark, and double those within a cell.',
 };
 

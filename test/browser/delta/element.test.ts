@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/delta/define.js';
+import type { CampaignDelta } from '../../../src/delta/element.js';
 import { clear, give, mount, parts, type Chart } from '../element/chart.js';
 import { seen, spoken } from '../reading.js';
 
@@ -11,7 +12,8 @@ const observations = [
   { period: '2021', value: 14200 },
 ];
 const HOMES = { title: 'Homes by year', unit: 'homes', series: [{ label: 'Homes', observations }] };
-const draw = (data: object): Promise<Chart> => mount('campaign-delta', data);
+const draw = async (data: object): Promise<Chart & CampaignDelta> =>
+  (await mount('campaign-delta', data)) as Chart & CampaignDelta;
 const rows = (chart: Chart): string[] =>
   Array.from(chart.shadowRoot!.querySelectorAll('tbody tr'), (row) => spoken(row));
 
@@ -26,7 +28,7 @@ describe('<campaign-delta>', () => {
 
   it('hides its picture from assistive technology, which has the table of its labels: each value is spoken once there', async () => {
     const chart = await draw(HOMES);
-    expect(parts(chart, 'plot')[0]?.querySelector('svg')?.getAttribute('aria-hidden')).to.equal('true');
+    expect(parts(chart, 'plot')[0]?.querySelector('.field')?.getAttribute('aria-hidden')).to.equal('true');
     expect(rows(chart)).to.deep.equal(['2019 13,100', '2020 12,300 −800 (−6.1%)', '2021 14,200 +1,900 (+15.4%)']);
     expect(spoken(chart).match(/12,300/g)).to.have.lengthOf(1);
     // The sentence repeats the headline, and nothing else does.
@@ -35,20 +37,21 @@ describe('<campaign-delta>', () => {
 
   it('shows as a table after the button, and as a picture again', async () => {
     const chart = await draw(HOMES);
-    const [plot] = parts(chart, 'plot');
-    const svg = plot!.querySelector('svg')!;
     const [toggle] = parts(chart, 'toggle');
-    expect(seen(plot!)).to.equal('2019 13,100 2020 12,300 −800 (−6.1%) 2021 14,200 +1,900 (+15.4%)');
+    expect(seen(parts(chart, 'table')[0]!)).to.equal(
+      '2019 13,100 2020 12,300 −800 (−6.1%) 2021 14,200 +1,900 (+15.4%)',
+    );
     toggle?.click();
     await chart.updateComplete;
-    expect(seen(plot!)).to.equal(
+    expect(parts(chart, 'plot')).to.deep.equal([]);
+    expect(seen(parts(chart, 'table')[0]!)).to.equal(
       'Period Homes, homes Change 2019 13,100 2020 12,300 −800 (−6.1%) 2021 14,200 +1,900 (+15.4%)',
     );
-    expect(svg.getBoundingClientRect().height).to.equal(0);
     toggle?.click();
     await chart.updateComplete;
-    expect(seen(plot!)).to.not.include('Period');
-    expect(svg.getBoundingClientRect().height).to.be.greaterThan(0);
+    expect(parts(chart, 'plot')).to.have.lengthOf(1);
+    expect(parts(chart, 'table')).to.have.lengthOf(1);
+    expect(seen(parts(chart, 'table')[0]!)).to.not.include('Period');
   });
 
   it('says in words what its look says of a figure, and what is no column', async () => {
@@ -111,24 +114,26 @@ describe('<campaign-delta>', () => {
     expect(scopes('tbody th')).to.deep.equal(['row', 'row', 'row']);
   });
 
-  it('draws columns as high as their figures', async () => {
+  it('draws columns as high as their figures, below the top tick', async () => {
     const chart = await draw(HOMES);
-    const plot = parts(chart, 'plot')[0]!.querySelector<SVGElement>('.plot')!.getBoundingClientRect();
-    const columns = parts(chart, 'plot')[0]!.querySelector<SVGPathElement>('.fill')!;
-    expect(columns.getAttribute('d')!.match(/v[^h]*/g)).to.deep.equal(['v92.25', 'v86.62', 'v100']);
-    const box = columns.getBoundingClientRect();
-    expect(box.height).to.be.closeTo(plot.height, 1);
-    expect(box.bottom).to.be.closeTo(plot.bottom, 1);
-    expect(box.width / plot.width).to.be.closeTo(1 - 0.26 / 3, 0.01);
+    const plot = parts(chart, 'plot')[0]!.querySelector('.field')!.getBoundingClientRect();
+    const columns = parts(chart, 'bar').map((bar) => bar.querySelector('rect')!.getBoundingClientRect());
+    expect(columns.map(({ height }) => Math.round((height / plot.height) * 15000))).to.deep.equal([
+      13100, 12300, 14200,
+    ]);
+    for (const { bottom, width } of columns) {
+      expect(bottom).to.be.closeTo(plot.bottom, 1);
+      expect(width / plot.width).to.be.closeTo(0.74 / 3, 0.01);
+    }
   });
 
   it('is as high as the page says', async () => {
     const chart = await draw(HOMES);
-    const plot = (): number => parts(chart, 'plot')[0]!.querySelector('svg')!.getBoundingClientRect().height;
+    const plot = (): number => parts(chart, 'plot')[0]!.querySelector('.field')!.getBoundingClientRect().height;
     const before = plot();
     chart.style.setProperty('--campaign-plot-size', '400px');
     expect(plot()).to.be.closeTo(400, 1);
-    expect(before).to.be.lessThan(400);
+    expect(before).to.be.closeTo(256, 1);
   });
 
   it('outlines a period that is not complete, and says why it is not compared', async () => {
@@ -139,8 +144,8 @@ describe('<campaign-delta>', () => {
       ],
     });
     const last = parts(chart, 'plot')[0]!.querySelector('.partial')!;
-    expect(getComputedStyle(last).fill).to.equal('none');
-    expect(getComputedStyle(last).stroke).to.not.equal('none');
+    expect(getComputedStyle(last).strokeDasharray).to.not.equal('none');
+    expect(seen(parts(chart, 'bar')[3]!)).to.equal('7,400 so far');
     expect(spoken(chart)).to.include('Figures for 2022 run to June and are not compared with a whole year.');
     expect(seen(parts(chart, 'legend')[0]!)).to.equal('period not complete');
     expect(rows(chart)[3]).to.equal('2022 to June 7,400 part of a year: not compared');
@@ -156,7 +161,7 @@ describe('<campaign-delta>', () => {
   it('names its series for the eye once, and for assistive technology in the table', async () => {
     const series = ['Flats', 'Houses'].map((label) => ({ label, observations }));
     const chart = await draw({ title: 'T', series });
-    expect(seen(chart)).to.match(/Flats Houses/);
+    expect(seen(chart)).to.match(/Flats 14,200 Houses 14,200/);
     expect(Array.from(chart.shadowRoot!.querySelectorAll('thead th'), (th) => th.textContent)).to.deep.equal([
       'Period',
       'Flats',
@@ -164,5 +169,62 @@ describe('<campaign-delta>', () => {
       'Houses',
       'Houses: Change',
     ]);
+  });
+
+  it('draws the form that it is asked for, and says which', async () => {
+    const chart = await draw(HOMES);
+    expect([chart.form, chart.drawnForm]).to.deep.equal(['auto', 'columns']);
+    chart.setAttribute('form', 'lines');
+    await chart.updateComplete;
+    expect(chart.drawnForm).to.equal('lines');
+    expect(parts(chart, 'plot')[0]!.querySelectorAll('path.line')).to.have.lengthOf(1);
+    expect(rows(chart)).to.deep.equal(['2019 13,100', '2020 12,300 −800 (−6.1%)', '2021 14,200 +1,900 (+15.4%)']);
+    chart.setAttribute('form', 'years');
+    await chart.updateComplete;
+    expect(chart.drawnForm).to.equal('columns');
+    chart.setAttribute('form', 'pie');
+    await chart.updateComplete;
+    expect(chart.drawnForm).to.equal('columns');
+  });
+
+  it('compares with what its attribute says, where the document does not', async () => {
+    const chart = await draw(HOMES);
+    chart.setAttribute('against', 'first');
+    await chart.updateComplete;
+    expect(spoken(chart)).to.include('14,200 homes in 2021, up by 1,100 on 2019 (+8.4%).');
+    await give(chart, { ...HOMES, against: 'previous' });
+    expect(spoken(chart)).to.include('up by 1,900 on 2020');
+  });
+
+  it('states a figure once to assistive technology where it has no room at its column', async () => {
+    const chart = await draw({
+      ...HOMES,
+      series: [
+        {
+          label: 'Homes',
+          observations: Array.from({ length: 24 }, (_, i) => ({ period: String(2000 + i), value: 1000100 + i })),
+        },
+      ],
+    });
+    chart.style.inlineSize = '20rem';
+    expect(seen(chart)).to.not.include('1,000,105');
+    expect(spoken(parts(chart, 'table')[0]!).match(/1,000,105/g)).to.have.lengthOf(1);
+  });
+
+  it('builds a long table a page at a time when it is shown, and is summed up before', async () => {
+    const daily = Array.from({ length: 450 }, (_, i) => ({
+      period: new Date(Date.UTC(2024, 0, 1 + i)).toISOString().slice(0, 10),
+      value: i + 1,
+    }));
+    const chart = await draw({ title: 'T', unit: 'calls', series: [{ label: 'Calls', observations: daily }] });
+    expect(rows(chart)).to.deep.equal([]);
+    expect(spoken(chart)).to.include('First 1 calls on 1 January 2024, latest 450 calls on 25 March 2025');
+    parts(chart, 'toggle')[0]?.click();
+    await chart.updateComplete;
+    expect(rows(chart)).to.have.lengthOf(100);
+    expect(seen(chart)).to.include('Rows 1 to 100 of 450');
+    parts(chart, 'toggle')[2]?.click();
+    await chart.updateComplete;
+    expect(rows(chart)[0]).to.equal('10 Apr 2024 101 +1 (+1%)');
   });
 });

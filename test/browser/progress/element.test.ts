@@ -25,7 +25,11 @@ describe('<campaign-progress>', () => {
     expect(parts(chart, 'caption')[0]?.localName).to.equal('figcaption');
     expect(chart.shadowRoot?.querySelectorAll('table')).to.have.lengthOf(1);
     expect(
-      parts(chart, 'row').map((row) => parts(chart, 'label').find((label) => row.contains(label))?.textContent),
+      parts(chart, 'row').map((row) =>
+        parts(chart, 'label')
+          .find((label) => row.contains(label))
+          ?.textContent.trim(),
+      ),
     ).to.deep.equal(['Homes insulated', 'Funds']);
   });
 
@@ -45,10 +49,27 @@ describe('<campaign-progress>', () => {
     expect(spoken(chart).match(/85,000/g)).to.have.lengthOf(1);
   });
 
-  it('hides its column heads from the eye and not from assistive technology', async () => {
+  it('says each value of several measures once', async () => {
+    const chart = await draw(
+      { label: 'North', value: 96.1, target: 95, unit: '%' },
+      { label: 'South', value: 88.1, target: 95, unit: '%' },
+    );
+    expect(parts(chart, 'row').map(spoken)).to.deep.equal(['North 96.1% +1.1 Past target', 'South 88.1% −6.9']);
+    expect(spoken(chart).match(/95%/g)).to.have.lengthOf(1);
+    expect(seen(chart)).to.include('Target 95%');
+  });
+
+  it('hides the column heads of a single measure from the eye and not from assistive technology', async () => {
     const chart = await draw(HOMES);
     expect(seen(chart)).to.not.include('Measure');
     expect(spoken(chart)).to.include('Measure Value');
+  });
+
+  it('hides a label that is the title, and no other', async () => {
+    const titled = await mount('campaign-progress', { title: 'Homes insulated', measures: [HOMES] });
+    expect(seen(titled).match(/Homes insulated/g)).to.have.lengthOf(1);
+    expect(spoken(parts(titled, 'row')[0]!)).to.match(/^Homes insulated /);
+    expect(seen(await draw(HOMES))).to.include('Homes insulated');
   });
 
   it('hides its bars from assistive technology, and not the words beside them', async () => {
@@ -63,7 +84,7 @@ describe('<campaign-progress>', () => {
     expect(parts(chart, 'milestone')).to.have.lengthOf(1);
   });
 
-  it('draws the bar as long as the share, and a line for the target across it', async () => {
+  it('draws the bar as long as the value, and a line for the target across it', async () => {
     const place = document.createElement('div');
     place.style.width = '600px';
     document.body.append(place);
@@ -71,7 +92,8 @@ describe('<campaign-progress>', () => {
     const [bar] = parts(chart, 'bar');
     const box = bar!.getBoundingClientRect();
     const track = bar!.querySelector('.track')!.getBoundingClientRect();
-    const line = bar!.querySelector('line.mark')!.getBoundingClientRect();
+    const line = bar!.querySelector('line.target')!.getBoundingClientRect();
+    expect(box.width).to.be.closeTo(600, 1);
     expect(track.width / box.width).to.be.closeTo(100000 / 150000, 0.01);
     expect((line.left + line.width / 2 - box.left) / box.width).to.be.closeTo(100000 / 150000, 0.01);
     place.remove();
@@ -79,33 +101,83 @@ describe('<campaign-progress>', () => {
 
   it('draws bar and track as thick as is said, and the target line past both of their edges, in every engine', async () => {
     const chart = await draw(HOMES);
-    chart.style.setProperty('--campaign-bar-size', '20px');
+    chart.style.setProperty('--campaign-bar-size', '12px');
     const [bar] = parts(chart, 'bar');
     const of = (selector: string): number[] => {
       const { top, height } = bar!.querySelector(selector)!.getBoundingClientRect();
       return [top - bar!.getBoundingClientRect().top, height].map(Math.round);
     };
-    expect([of('.track'), of('rect:not(.track)'), of('line.mark')]).to.deep.equal([
-      [0, 20],
-      [0, 20],
-      [-4, 28],
+    expect([of('.track'), of('rect:not(.track)'), of('line.target')]).to.deep.equal([
+      [6, 12],
+      [6, 12],
+      [0, 24],
     ]);
+  });
+
+  it('draws the line of a target that all measures have through all rows', async () => {
+    const chart = await draw(
+      { label: 'A', value: 5, target: 10, unit: 'homes' },
+      { label: 'B', value: 8, target: 10, unit: 'homes' },
+    );
+    const [first, second] = parts(chart, 'bar').map((bar) => bar.querySelector('line.target')!.getBoundingClientRect());
+    expect(second!.left).to.be.closeTo(first!.left, 0.5);
+    expect(second!.top).to.be.closeTo(first!.bottom, 1);
   });
 
   it('breaks the line of a target that is not exact, and draws both ends of a range', async () => {
     const chart = await draw({ label: 'A', value: 5, target: '~10' }, { label: 'B', value: 5, target: '8..10' });
     const dashes = parts(chart, 'bar').map((bar) =>
-      Array.from(bar.querySelectorAll('line:not(.halo)'), (line) => getComputedStyle(line).strokeDasharray !== 'none'),
+      Array.from(bar.querySelectorAll('line.target'), (line) => getComputedStyle(line).strokeDasharray !== 'none'),
     );
     expect(dashes).to.deep.equal([[true], [true, true]]);
   });
 
   it('has no bar without a target, and a dotted line without a figure', async () => {
+    const streets = await draw({ label: 'Streets', value: 700 });
+    expect(parts(streets, 'bar')).to.deep.equal([]);
+    expect(seen(streets)).to.include('Streets 700 no target set');
     const chart = await draw({ label: 'Streets', value: 700 }, { label: 'Boilers', value: null, target: 1000 });
-    const [streets, boilers] = parts(chart, 'row');
-    expect(streets?.querySelector('[part~="bar"]')).to.equal(null);
-    const dotted = boilers?.querySelector('[part~="bar"] line.none');
-    expect(getComputedStyle(dotted!).strokeDasharray).to.not.equal('none');
-    expect(seen(chart)).to.include('Streets 700 · no target set');
+    const dotted = parts(chart, 'bar').map((bar) => bar.querySelector('line.missing'));
+    for (const line of dotted) expect(getComputedStyle(line!).strokeDasharray).to.not.equal('none');
+    expect(seen(chart)).to.include('No target');
+  });
+
+  it('states a status in a word and a shape', async () => {
+    const chart = await mount('campaign-progress', {
+      title: 'T',
+      span: '2018/2022',
+      asOf: '2021-12-31',
+      measures: [HOMES, { ...HOMES, value: 60000 }, { ...HOMES, value: 120000 }],
+    });
+    const chips = parts(chart, 'status').map((cell) => cell.querySelector('.chip')!);
+    expect(chips.map((chip) => chip.textContent)).to.deep.equal(['Ahead', 'Behind', 'Past target']);
+    const shapes = chips.map((chip) => {
+      const { clipPath, backgroundImage } = getComputedStyle(chip, '::before');
+      return clipPath + backgroundImage;
+    });
+    expect(new Set(shapes).size).to.equal(3);
+  });
+
+  it('below 31rem puts name, status and value on one line, and the bar under them at full width', async () => {
+    const place = document.createElement('div');
+    place.style.width = '340px';
+    document.body.append(place);
+    const measures = [HOMES, { ...HOMES, label: 'Homes planned', value: 120000 }];
+    const chart = await mount('campaign-progress', { title: 'T', measures }, place);
+    const box = (part: string) => parts(chart, part).at(-1)!.getBoundingClientRect();
+    expect(box('value').right).to.be.closeTo(box('bar').right, 1);
+    expect(box('label').top).to.be.lessThan(box('value').bottom);
+    expect(box('status').right).to.be.lessThan(box('value').left + 1);
+    expect(box('bar').top).to.be.at.least(box('value').bottom - 1);
+    expect(box('bar').width).to.be.closeTo(340, 1);
+    place.remove();
+  });
+
+  it('has its form as a property and attribute, and tells which was drawn', async () => {
+    const chart = (await draw(HOMES)) as Chart & { form: string; readonly drawnForm: string | undefined };
+    expect([chart.form, chart.drawnForm]).to.deep.equal(['bars', 'bars']);
+    chart.setAttribute('form', 'rings');
+    await chart.updateComplete;
+    expect([chart.form, chart.drawnForm]).to.deep.equal(['rings', 'bars']);
   });
 });

@@ -134,6 +134,12 @@ const CASES: readonly Case[] = [
     'lost period-order /span',
   ],
   [
+    'more figures than a page can draw',
+    'delta',
+    { title: 'T', series: [{ label: 'A', observations: Array<null>(100_001).fill(null) }] },
+    'lost too-many /series/0/observations',
+  ],
+  [
     'a year that has come further than its end',
     'delta',
     observed({ period: '2021', value: 1, through: '2022-06' }),

@@ -304,3 +304,20 @@ describe('the place of a member', () => {
     expect(records.place('')).to.be.undefined;
   });
 });
+
+describe('a table of more than 100,000 rows', () => {
+  const lines = (count: number): Grid => ({
+    lines: Array.from({ length: count }, (_, i) => ({
+      line: i + 1,
+      cells: [{ text: i ? `A${i}` : 'label' }, { text: i ? '5' : 'value' }],
+    })),
+  });
+  it('is refused as a whole', () => {
+    const records = readRecords(lines(100_002), { lang: 'en' });
+    expect(records.width).to.equal(0);
+    expect(records.problems.map(({ code, severity, found }) => [code, severity, found])).to.deep.equal([
+      ['too-many', 'lost', '100002'],
+    ]);
+    expect(readRecords(lines(100_001), { lang: 'en' }).width).to.equal(2);
+  });
+});

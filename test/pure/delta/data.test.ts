@@ -147,3 +147,18 @@ describe('parseDelta', () => {
     expect(parseDelta({ title: 'T', series: 'A' }).data).to.be.undefined;
   });
 });
+
+describe('a series of more than 100,000 figures', () => {
+  const parsed = (count: number) =>
+    parseDelta({
+      title: 'T',
+      series: [{ label: 'A', observations: Array.from({ length: count }, () => ({ period: '2020', value: 1 })) }],
+    });
+  it('is refused as a whole, and says so', () => {
+    const { data, problems } = parsed(100_001);
+    expect(data).to.equal(undefined);
+    expect(problems.map(({ code, pointer, found }) => [code, pointer, found])).to.deep.equal([
+      ['too-many', '/series/0/observations', '100001'],
+    ]);
+  });
+});

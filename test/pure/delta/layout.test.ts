@@ -1,30 +1,52 @@
 import { expect } from 'chai';
-import fc from 'fast-check';
 import { describe, it } from 'node:test';
 import type { Observation } from '../../../src/contract/observation.js';
 import { parseDelta, type DeltaData } from '../../../src/delta/data.js';
-import { layoutColumns, needs, type ColumnsLayout, type PlotLayout } from '../../../src/delta/layout.js';
-import { layoutMarked } from '../../../src/delta/marked-layout.js';
-import { layoutDelta, type ScaleLayout } from '../../../src/delta/scale-layout.js';
-import { english } from '../../../src/words/index.js';
+import { DELTA_FORMS, layoutDelta, type DeltaForm, type DeltaLayout } from '../../../src/delta/layout.js';
+import type { Mark, Rect, Run } from '../../../src/marks/mark.js';
+import type { Axis, Scene } from '../../../src/marks/scene.js';
+import { rowsOf } from '../../../src/parts/table-layout.js';
+import { englishDelta } from '../../../src/words/en/delta.js';
 
-const read = (observations: readonly Observation[], more: Partial<DeltaData>) =>
-  layoutDelta(parseDelta({ title: 'Homes', series: [{ label: 'Homes', observations }], ...more }).data!, english);
-/** Of one series with room for its values. */
-const lay = (observations: readonly Observation[], more: Partial<DeltaData> = {}): ColumnsLayout =>
-  read(observations, more) as ColumnsLayout;
-/** Of several series, or one that is read off a scale. */
-const layScale = (observations: readonly Observation[], more: Partial<DeltaData> = {}): ScaleLayout =>
-  read(observations, more) as ScaleLayout;
+/** The layout of one series, or of those of `more`. */
+function lay(observations: readonly Observation[], more: Partial<DeltaData> = {}, form?: DeltaForm): DeltaLayout {
+  const { data } = parseDelta({ title: 'Homes', series: [{ label: 'Homes', observations }], ...more });
+  if (!data) throw new Error('nothing to draw');
+  return layoutDelta(data, englishDelta, form ? { form } : {});
+}
 /** Figures year by year from 2018 on. */
 const years = (...values: Observation['value'][]): readonly Observation[] =>
   values.map((value, i) => ({ period: String(2018 + i), value }));
-const changes = ({ slots }: ColumnsLayout): string[] => slots.filter((s) => s.label).map(({ change }) => change);
-/** The shapes that are drawn but for the axis: their look and path. */
-const shapes = ({ plot }: { plot: PlotLayout }): string[] =>
-  plot.shapes.filter(({ look }) => look !== 'axis' && look !== 'tick').map(({ look, d }) => `${look} ${d}`);
-const axis = ({ plot }: { plot: PlotLayout }): string | undefined => plot.shapes.find(({ look }) => look === 'axis')?.d;
-const labels = ({ slots }: ColumnsLayout): string[] => slots.map(({ label }) => label);
+/** Figures day by day from 1 January 2024 on. */
+const days = (count: number, value = (i: number): number | null => i + 1): readonly Observation[] =>
+  Array.from({ length: count }, (_, i) => ({
+    period: new Date(Date.UTC(2024, 0, 1 + i)).toISOString().slice(0, 10),
+    value: value(i),
+  }));
+const sceneOf = ({ scenes: [scene] }: DeltaLayout): Scene => {
+  if (!scene) throw new Error('no picture');
+  return scene;
+};
+const marksOf = <Type extends Mark['type']>(layout: DeltaLayout, type: Type): Extract<Mark, { type: Type }>[] =>
+  sceneOf(layout).marks.filter((mark): mark is Extract<Mark, { type: Type }> => mark.type === type);
+const round = (share = NaN): number => Math.round(share * 1e4) / 1e4;
+/** Row, top and height of each column, with what its fill shows. */
+const columns = (layout: DeltaLayout): string[] =>
+  marksOf(layout, 'rect').map(({ row, y, height, status, certainty }: Rect) =>
+    [row, round(y), round(height), status, certainty === 'exact' ? '' : certainty]
+      .filter((part) => part !== undefined && part !== '')
+      .join(' '),
+  );
+const rules = (layout: DeltaLayout): string[] =>
+  marksOf(layout, 'rule').map(({ role, row, x1, y1, y2 }) => [role, row, round(x1), round(y1), round(y2)].join(' '));
+const names = (axis: Axis | undefined): string[] => axis?.ticks.map(({ text }) => text) ?? [];
+const ticks = (axis: Axis | undefined): [string, number][] =>
+  axis?.ticks.map(({ text, position }) => [text, round(position)]) ?? [];
+/** The first line of cells of each row: name, figure and change. */
+const rows = ({ table }: DeltaLayout): string[][] => rowsOf(table).map(({ name, cells }) => [name, ...cells]);
+const changes = (layout: DeltaLayout): string[] => rows(layout).map((row) => row[2] ?? '');
+const labels = (layout: DeltaLayout): string[] => sceneOf(layout).labels.map(({ text }) => text);
+const legend = (layout: DeltaLayout): string[] => layout.legend.map(({ key }) => key);
 
 describe('the columns of a delta', () => {
   it('stand in the order of their periods, from zero to the highest', () => {
@@ -33,97 +55,114 @@ describe('the columns of a delta', () => {
       { period: '2018', value: 50 },
       { period: '2019', value: 0 },
     ]);
-    expect(labels(layout)).to.deep.equal(['2018', '2019', '2020']);
-    expect(shapes(layout)).to.deep.equal([
-      'fill M4.33 50h24.67v50h-24.67zM37.67 100h24.67v0h-24.67zM71 0h24.67v100h-24.67z',
-    ]);
-    expect(axis(layout)).to.equal('M0 100h100');
+    expect(rows(layout).map(([name]) => name)).to.deep.equal(['2018', '2019', '2020']);
+    expect(columns(layout)).to.deep.equal(['0 0.5 0.5', '1 1 0', '2 0 1']);
+    expect(layout.form).to.equal('columns');
   });
 
-  it('are as wide as each other, and leave a space between them', () => {
-    expect(shapes(lay(years(2, 2)))).to.deep.equal(['fill M6.5 0h37v100h-37zM56.5 0h37v100h-37z']);
+  it('are one mark for each figure, with its pointer and its row', () => {
+    const [first] = marksOf(lay(years(2, 2)), 'rect');
+    expect(first).to.deep.include({ id: '/series/0/observations/0', row: 0, x: 0.13, width: 0.74 });
+  });
+
+  it('have even ticks, of which the top one is at or above the highest and alone has the unit', () => {
+    const layout = lay(years(42, 38), { unit: '%' });
+    expect(ticks(sceneOf(layout).y)).to.deep.equal([
+      ['0', 1],
+      ['10', 0.8],
+      ['20', 0.6],
+      ['30', 0.4],
+      ['40', 0.2],
+      ['50%', 0],
+    ]);
   });
 
   it('hang below the line where they are below zero', () => {
     const layout = lay(years(30, -10));
-    expect(axis(layout)).to.equal('M0 75h100');
-    expect(layout.plot.negative).to.equal(true);
-    expect(shapes(layout)).to.deep.equal(['fill M6.5 0h37v75h-37zM56.5 75h37v25h-37z']);
-    expect(layout.slots.map(({ value }) => value)).to.deep.equal(['30', '−10']);
-    expect(layout.slots[1]?.side).to.include('below');
+    expect(columns(layout)).to.deep.equal(['0 0 0.75', '1 0.75 0.25']);
+    expect(marksOf(layout, 'rect').map(({ grows }) => grows)).to.deep.equal(['up', 'down']);
+    expect(labels(layout)).to.deep.equal(['30', '−10']);
+    expect(sceneOf(layout).labels.map(({ line }) => line)).to.deep.equal([-1, 0]);
   });
 
   it('all hang where all are below zero', () => {
-    const layout = lay(years(-120, -340));
-    expect(axis(layout)).to.equal('M0 0h100');
-    expect(shapes(layout)).to.deep.equal(['fill M6.5 0h37v35.29h-37zM56.5 0h37v100h-37z']);
+    expect(columns(lay(years(-120, -400)))).to.deep.equal(['0 0 0.3', '1 0 1']);
   });
 
   it('have a dotted foot and no column where no figure is given, and nothing for zero', () => {
     const layout = lay(years(10, null, 0));
-    expect(shapes(layout)).to.deep.equal(['fill M4.33 0h24.67v100h-24.67zM71 100h24.67v0h-24.67z']);
-    expect(layout.plot.signs).to.deep.equal([{ form: 'missing', x: '37.67%', width: '24.67%', y: '100%' }]);
+    expect(columns(layout)).to.deep.equal(['0 0 1', '2 1 0']);
+    expect(rules(layout)).to.deep.equal(['missing 1 0.13 0.985 0.985']);
     expect(layout.legend.map(({ text }) => text)).to.deep.equal(['no figure']);
+    expect(labels(layout)).to.deep.equal(['10', '0']);
   });
 
   it('that are too short to be seen are drawn so that they can be, and say so', () => {
     const layout = lay(years(100000, 1));
-    expect(shapes(layout)).to.deep.equal(['fill M6.5 0h37v100h-37z', 'fill least M56.5 100h37']);
+    expect(columns(layout)).to.deep.equal(['0 0 1', '1 0.996 0.004']);
     expect(layout.frame.notes.join()).to.match(/^Bars too short to be seen are drawn longer/);
   });
 
   it('of a bound end open, of about so much softly, of an upper bound are soft', () => {
-    const layout = lay(years('>6000', '~5000', '<4000'));
-    expect(layout.plot.signs.map(({ form, y }) => [form, y])).to.deep.equal([
-      ['at-least', '7%'],
-      ['about', '22.5%'],
-    ]);
-    expect(shapes(layout)).to.deep.equal([
-      'fill M4.33 7h24.67v93h-24.67zM37.67 22.5h24.67v77.5h-24.67z',
-      'soft M71 38h24.67v62h-24.67z',
-    ]);
-    expect(layout.legend.map(({ mark }) => mark)).to.deep.equal(['at-least', 'about', 'at-most']);
+    const layout = lay(years('>6000', '~4000', '<2000'));
+    expect(columns(layout)).to.deep.equal(['0 0.25 0.75 least', '1 0.5 0.5 about', '2 0.75 0.25 most']);
+    expect(legend(layout)).to.deep.equal(['at-least', 'about', 'at-most']);
   });
 
-  it('have their values above what is drawn, and below it where they hang', () => {
-    const { slots } = lay(years('50 (40..100)', 25, '-20 (-60..-10)', -10));
-    expect(slots.map(({ at, side }) => [at, side.split(' ').at(-1)])).to.deep.equal([
-      [1, ''],
-      [0.5313, ''],
-      [0, 'below'],
-      [0.3125, 'below'],
+  it('have their values above what is drawn, higher above an open end, and below it where they hang', () => {
+    const { labels: all } = sceneOf(lay(years('50 (40..100)', '>25', '-20 (-100..-10)', -10)));
+    expect(all.map(({ y, line }) => [round(y), line])).to.deep.equal([
+      [0.2, -1],
+      [0.5, -2.5],
+      [1, 0],
+      [0.64, 0],
     ]);
   });
 
   it('of a range are soft between its ends, of a confidence interval have a whisker', () => {
-    expect(shapes(lay(years('50..100')))).to.deep.equal(['fill M13 50h74v50h-74z', 'soft M13 0h74v50h-74z']);
+    expect(columns(lay(years('50..100')))).to.deep.equal(['0 0.5 0.5', '0 0 0.5 range']);
     const interval = lay(years('50 (40..100)'));
-    expect(interval.plot.signs).to.deep.equal([{ form: 'interval', x: '13%', width: '74%', y: '60%', y2: '0%' }]);
-    expect(interval.slots[0]).to.deep.include({ value: '50', said: '50 (95% confidence interval 40 to 100)' });
+    expect(rules(interval)).to.deep.equal(['interval 0 0.5 0.6 0']);
+    expect(labels(interval)).to.deep.equal(['50']);
+    expect(rows(interval)).to.deep.equal([['2018', '50 (95% confidence interval 40 to 100)']]);
   });
 
-  it('of a period that is not complete are outlined', () => {
+  it('of a period that is not complete are outlined, and the latest says "so far"', () => {
     const layout = lay([...years(10), { period: '2019', value: 5, through: '2019-06' }]);
-    expect(shapes(layout)).to.deep.equal(['fill M6.5 0h37v100h-37z', 'partial M56.5 50h37v50h-37z']);
+    expect(columns(layout)).to.deep.equal(['0 0 1', '1 0.5 0.5 partial']);
     expect(layout.legend.map(({ text }) => text)).to.deep.equal(['period not complete']);
+    expect(labels(layout)).to.deep.equal(['10', '5', 'so far']);
   });
 
   it('look as what was said of their figures, and the legend explains what is there', () => {
     const layout = lay(years('1 [p]', '1 [e]', '1 [f]', '1 [u]', '1 [I]', 1));
-    expect(shapes(layout)).to.deep.equal([
-      'provisional M2.17 0h12.33v100h-12.33z',
-      'estimated M18.83 0h12.33v100h-12.33zM68.83 0h12.33v100h-12.33z',
-      'forecast M35.5 0h12.33v100h-12.33z',
-      'unreliable M52.17 0h12.33v100h-12.33z',
-      'fill M85.5 0h12.33v100h-12.33z',
+    expect(marksOf(layout, 'rect').map(({ status }) => status)).to.deep.equal([
+      'provisional',
+      'estimated',
+      'forecast',
+      'unreliable',
+      'estimated',
+      undefined,
     ]);
-    expect(layout.legend.map(({ mark }) => mark)).to.deep.equal(['provisional', 'estimated', 'forecast', 'unreliable']);
+    expect(legend(layout)).to.deep.equal(['provisional', 'estimated', 'forecast', 'unreliable']);
   });
 
   it('of a withheld figure are not drawn, nor told anywhere', () => {
     const layout = lay(years(1000, { value: 437, confidentiality: 'C' }, 1100));
-    expect(shapes(layout)).to.deep.equal(['fill M4.33 9.09h24.67v90.91h-24.67zM71 0h24.67v100h-24.67z']);
-    expect(JSON.stringify(layout)).to.not.include('437');
+    expect(columns(layout)).to.deep.equal(['0 0.1667 0.8333', '2 0.0833 0.9167']);
+    expect(JSON.stringify([layout, rows(layout)])).to.not.include('437');
+  });
+
+  it('show the latest figure at any width, the others from where all have room', () => {
+    const least = sceneOf(lay(years(1000, 2000, 1500, 1200))).labels.map((label) => label.least);
+    expect(least.at(-1)).to.equal(undefined);
+    expect(least.slice(0, -1).every((width) => width !== undefined && width > 6 && width < 16)).to.equal(true);
+  });
+
+  it('are one path above 150 of a series', () => {
+    const runs = marksOf(lay(days(151), {}, 'columns'), 'run');
+    expect(runs.map(({ shape, xs }: Run) => [shape, xs.length])).to.deep.equal([['columns', 151]]);
+    expect(marksOf(lay(days(150), {}, 'columns'), 'rect')).to.have.lengthOf(150);
   });
 });
 
@@ -133,25 +172,52 @@ describe('time in a delta', () => {
       { period: '2018', value: 1 },
       { period: '2021', value: 2 },
     ]);
-    expect(labels(layout)).to.deep.equal(['2018', '', '', '2021']);
-    expect(shapes(layout)).to.deep.equal(['fill M3.25 50h18.5v50h-18.5zM78.25 0h18.5v100h-18.5z']);
+    expect(names(sceneOf(layout).x)).to.deep.equal(['2018', '', '', '2021']);
+    expect(sceneOf(layout).x?.ticks.map(({ row }) => row)).to.deep.equal([0, undefined, undefined, 1]);
+    expect(rows(layout)).to.have.lengthOf(2);
   });
 
   it('leaves one place empty for a long silence', () => {
-    const { slots } = lay([
+    const layout = lay([
       { period: '1900', value: 1 },
       { period: '2021', value: 2 },
     ]);
-    expect(slots).to.have.lengthOf(3);
+    expect(sceneOf(layout).x?.ticks).to.have.lengthOf(3);
   });
 
-  it('names quarters, months, weeks, days and reporting years', () => {
-    const names = (...periods: string[]) => labels(lay(periods.map((period) => ({ period, value: 1 }))));
-    expect(names('2020-Q4', '2021-Q1')).to.deep.equal(['Q4 2020', 'Q1 2021']);
-    expect(names('2020-12', '2021-01')).to.deep.equal(['Dec 2020', 'Jan 2021']);
-    expect(names('2020-W53', '2021-W01')).to.deep.equal(['week 53 of 2020', 'week 1 of 2021']);
-    expect(names('2020-12-31', '2021-01-01')).to.deep.equal(['31 Dec 2020', '1 Jan 2021']);
-    expect(labels(lay(years(1, 2), { yearStart: '04-01' }))).to.deep.equal(['2018/19', '2019/20']);
+  it('leaves no place empty in a series without a cadence, and compares neighbours', () => {
+    const elections = [
+      { period: '2010', value: 65.1 },
+      { period: '2015', value: 66.4 },
+      { period: '2017', value: 68.8 },
+      { period: '2019', value: 67.3 },
+      { period: '2024', value: 59.7 },
+    ];
+    const layout = lay(elections, { unit: '%' });
+    expect(names(sceneOf(layout).x)).to.deep.equal(['2010', '2015', '2017', '2019', '2024']);
+    expect(layout.frame.sentence).to.equal('59.7% in 2024, down by 7.6 percentage points on 2019.');
+  });
+
+  it('names quarters and months within their years, and weeks, days and reporting years', () => {
+    const axis = (...periods: string[]) => sceneOf(lay(periods.map((period) => ({ period, value: 1 })))).x;
+    const years2 = (all: Axis | undefined) => all?.brackets?.map(({ text, from, to }) => [text, from, to]);
+    const quarters = axis('2020-Q4', '2021-Q1');
+    expect([names(quarters), years2(quarters)]).to.deep.equal([
+      ['Q4', 'Q1'],
+      [
+        ['2020', 0, 0.5],
+        ['2021', 0.5, 1],
+      ],
+    ]);
+    expect(names(axis('2020-12', '2021-01'))).to.deep.equal(['Dec', 'Jan']);
+    expect(names(axis('2020-W53', '2021-W01'))).to.deep.equal(['week 53 of 2020', 'week 1 of 2021']);
+    expect(names(axis('2020-12-31', '2021-01-01'))).to.deep.equal(['31 Dec 2020', '1 Jan 2021']);
+    expect(names(sceneOf(lay(years(1, 2), { yearStart: '04-01' })).x)).to.deep.equal(['2018/19', '2019/20']);
+  });
+
+  it('names whole periods in the table', () => {
+    const quarters = ['2020-Q4', '2021-Q1'].map((period) => ({ period, value: 1 }));
+    expect(rows(lay(quarters)).map(([name]) => name)).to.deep.equal(['Q4 2020', 'Q1 2021']);
   });
 
   it('keeps what is no period in the order of the document, under its own name', () => {
@@ -159,12 +225,12 @@ describe('time in a delta', () => {
       { period: '2021/22', value: 1 },
       { period: '2020/21', value: 2 },
     ]);
-    expect(labels(layout)).to.deep.equal(['2021/22', '2020/21']);
+    expect(names(sceneOf(layout).x)).to.deep.equal(['2021/22', '2020/21']);
   });
 
   it('marks where a series breaks', () => {
     const layout = lay(years(1, 2, '3 [b]', 4));
-    expect(shapes(layout)).to.include('broken M50-4V100');
+    expect(rules(layout)).to.deep.equal(['break 2 0 -0.04 1']);
     expect(layout.legend.map(({ text }) => text)).to.deep.equal(['break in series']);
   });
 });
@@ -200,7 +266,7 @@ describe('the changes of a delta', () => {
 
   it('are none where there is one figure alone', () => {
     const layout = lay(years(1));
-    expect(layout.changed).to.equal(false);
+    expect(layout.changes).to.equal(undefined);
     expect(layout.table.heads).to.deep.equal(['Period', 'Homes']);
   });
 
@@ -248,10 +314,8 @@ describe('the changes of a delta', () => {
   });
 
   it('write every fall with the minus sign', () => {
-    const text = lay(years(30, -10, -20))
-      .slots.map(({ value, change }) => `${value} ${change}`)
-      .join();
-    expect(text).to.equal('30 ,−10 −40 (−133.3%),−20 −10');
+    const text = rows(lay(years(30, -10, -20))).map(([, ...cells]) => cells.join(' '));
+    expect(text).to.deep.equal(['30 ', '−10 −40 (−133.3%)', '−20 −10']);
   });
 });
 
@@ -281,11 +345,11 @@ describe('the sentence of a delta', () => {
   it('says of each of two or three series what it is, and of more how many there are', () => {
     const series = (count: number) =>
       Array.from({ length: count }, (_, i) => ({ label: String.fromCharCode(65 + i), observations: years(10, 12) }));
-    expect(layScale([], { series: series(2) }).frame.sentence).to.equal(
+    expect(lay([], { series: series(2) }).frame.sentence).to.equal(
       'A: 12 in 2019, up by 2 on 2018 (+20%). B: 12 in 2019, up by 2 on 2018 (+20%).',
     );
-    expect(layScale([], { series: series(5) }).frame.sentence).to.equal('5 series from 2018 to 2019.');
-    expect(layScale([], { unit: 'cases', series: series(5) }).frame.sentence).to.equal(
+    expect(lay([], { series: series(5) }).frame.sentence).to.equal('5 series from 2018 to 2019.');
+    expect(lay([], { unit: 'cases', series: series(5) }).frame.sentence).to.equal(
       '5 series from 2018 to 2019, in cases.',
     );
   });
@@ -297,52 +361,45 @@ describe('several series', () => {
     { label: 'Houses', observations: [{ period: '2019', value: 40 }] },
   ];
 
-  it('stand side by side on one scale, each in its look, with their names', () => {
-    const layout = layScale([], { series });
-    expect(shapes(layout)).to.deep.equal([
-      'series0 M6.5 75h17.02v25h-17.02zM56.5 50h17.02v50h-17.02z',
-      'series1 M75 0h17.02v100h-17.02z',
+  it('are lines, and columns side by side if asked for, each in its hue, with their names', () => {
+    expect(lay([], { series }).form).to.equal('lines');
+    const layout = lay([], { series }, 'columns');
+    expect(columns(layout)).to.deep.equal(['0 0.75 0.25', '1 0.5 0.5', '1 0 1']);
+    expect(
+      marksOf(layout, 'rect').map((mark) => [mark.series, mark.cell, round(mark.x), round(mark.width)]),
+    ).to.deep.equal([
+      [0, 0, 0.0724, 0.1702],
+      [0, 0, 0.5724, 0.1702],
+      [1, 2, 0.7574, 0.1702],
     ]);
-    expect(layout.series.map(({ label }) => label)).to.deep.equal(['Flats', 'Houses']);
-    expect(layout.names.map(({ text }) => text)).to.deep.equal(['2018', '2019']);
-  });
-
-  it('have a scale, since their values have no room', () => {
-    const { ticks, plot } = layScale([], { series });
-    expect(ticks.map(({ text, at }) => [text, at])).to.deep.equal([
-      ['0', 0],
-      ['10', 0.25],
-      ['20', 0.5],
-      ['30', 0.75],
-      ['40', 1],
-    ]);
-    expect(plot.shapes[0]).to.deep.equal({ look: 'tick', d: 'M0 100h100M0 75h100M0 50h100M0 25h100M0 0h100' });
+    expect(sceneOf(layout).keys?.map(({ text }) => text)).to.deep.equal(['Flats', 'Houses']);
+    expect(names(sceneOf(layout).x)).to.deep.equal(['2018', '2019']);
   });
 
   it('have the unit on their scale that they all have', () => {
     const of = (unit: string, other: string) =>
-      layScale([], { series: series.map((one, i) => ({ ...one, unit: i ? other : unit })) }).ticks[1]?.text;
-    expect(of('%', '%')).to.equal('10%');
-    expect(of('%', 'homes')).to.equal('5');
+      names(sceneOf(lay([], { series: series.map((one, i) => ({ ...one, unit: i ? other : unit })) })).y).at(-1);
+    expect(of('%', '%')).to.equal('40%');
+    expect(of('%', 'homes')).to.equal('20');
   });
 
   it('share one table, in which a period that one does not have is empty', () => {
-    const { table } = layScale([], { series });
-    expect(table.heads).to.deep.equal(['Period', 'Flats', 'Flats: Change', 'Houses', 'Houses: Change']);
-    expect(table.rows).to.deep.equal([
+    const layout = lay([], { series });
+    expect(layout.table.heads).to.deep.equal(['Period', 'Flats', 'Flats: Change', 'Houses', 'Houses: Change']);
+    expect(rows(layout)).to.deep.equal([
       ['2018', '10', '', '', ''],
       ['2019', '20', '+10 (+100%)', '40', ''],
     ]);
   });
 
   it('of the calendar and of reporting years have a row each', () => {
-    const { table } = layScale([], {
+    const layout = lay([], {
       series: [
         { label: 'Calendar', observations: [{ period: '2024', value: 10 }] },
         { label: 'Reporting', yearStart: '04-01', observations: [{ period: '2024', value: 12 }] },
       ],
     });
-    expect(table.rows).to.deep.equal([
+    expect(rows(layout)).to.deep.equal([
       ['2024', '10', ''],
       ['2024/25', '', '12'],
     ]);
@@ -350,7 +407,7 @@ describe('several series', () => {
 
   it('that is one alone has its name in the head of its table', () => {
     expect(
-      lay(years(10, 20), { unit: 'homes', series: [{ label: 'Flats', observations: years(10, 20) }] }).table.heads,
+      lay([], { unit: 'homes', series: [{ label: 'Flats', observations: years(10, 20) }] }).table.heads,
     ).to.deep.equal(['Period', 'Flats, homes', 'Change']);
   });
 });
@@ -359,20 +416,20 @@ describe('what cannot stand on one scale', () => {
   it('does not: a total since the start is no column beside a year', () => {
     const layout = lay([
       { period: '2019', value: 50000, kind: 'flow' },
-      { period: '2020', value: 61000, kind: 'flow' },
+      { period: '2020', value: 60000, kind: 'flow' },
       { period: '2018/2021', value: 385000, kind: 'cumulative' },
     ]);
-    expect(shapes(layout)).to.deep.equal(['fill M37.67 18.03h24.67v81.97h-24.67zM71 0h24.67v100h-24.67z']);
-    expect(layout.slots.map(({ value, said }) => said ?? value)).to.deep.equal(['385,000', '50,000', '61,000']);
-    expect(layout.slots[0]?.value).to.equal('385,000');
-    expect([layout.plot.signs, layout.legend]).to.deep.equal([[], []]);
+    expect(columns(layout)).to.deep.equal(['1 0.1667 0.8333', '2 0 1']);
+    expect(rows(layout).map(([, figure]) => figure)).to.deep.equal(['385,000', '50,000', '60,000']);
+    expect(labels(layout)).to.deep.equal(['385,000', '50,000', '60,000']);
+    expect(layout.legend).to.deep.equal([]);
     expect(layout.frame.notes).to.have.lengthOf(1);
   });
 });
 
 describe('figures of one unit', () => {
-  const drawn = (...units: DeltaData['unit'][]): ColumnsLayout =>
-    lay(units.map((unit, i) => ({ period: String(2018 + i), value: 1000 + i, unit })));
+  const drawn = (...units: DeltaData['unit'][]): DeltaLayout =>
+    lay(units.map((unit, i) => ({ period: String(2018 + i), value: 1000 + i, ...(unit && { unit }) })));
 
   it('are compared and drawn together, however it is written', () => {
     const layout = drawn('homes', { one: 'home', other: 'homes' });
@@ -382,164 +439,214 @@ describe('figures of one unit', () => {
   });
 
   it('do not stand beside those in another currency or per something else', () => {
-    const money = (currency: string, per?: string) => ({ other: 'money', currency, per });
+    const money = (currency: string, per?: string) => ({ other: 'money', currency, ...(per && { per }) });
     for (const units of [
       [money('GBP'), money('GBP'), money('EUR')],
       [money('GBP'), money('GBP'), money('GBP', 'home')],
     ]) {
       const layout = drawn(...units);
-      expect(shapes(layout)[0]?.match(/M/g)).to.have.lengthOf(2);
-      expect([layout.plot.signs, layout.legend]).to.deep.equal([[], []]);
-      expect(layout.slots[2]?.value).to.match(/[€£]1,002/);
+      expect(marksOf(layout, 'rect')).to.have.lengthOf(2);
+      expect(layout.legend).to.deep.equal([]);
+      expect(labels(layout)[2]).to.match(/[€£]1,002/);
       expect(layout.frame.notes.join()).to.match(/not drawn on this scale/);
       expect(changes(layout)[2]).to.equal('another unit: not compared');
     }
   });
 });
 
-describe('many periods', () => {
-  const days = (count: number, value = (i: number): number | null => i + 1): readonly Observation[] =>
-    Array.from({ length: count }, (_, i) => ({
-      period: new Date(Date.UTC(2024, 0, 1 + i)).toISOString().slice(0, 10),
-      value: value(i),
-    }));
-
-  it('have a figure in words where its widest word has room', () => {
-    const fits = (value: Observation['value']): string[] =>
-      lay(years(value, value, value, value)).slots.map((s) => s.fit);
-    expect(fits('12000..15000')).to.deep.equal(fits('12000'));
+describe('the form of a delta', () => {
+  it('is one of a list, of which the first chooses by itself', () => {
+    expect(DELTA_FORMS).to.deep.equal(['auto', 'columns', 'lines', 'years']);
   });
 
-  it('have no change below a column whose period and figure have no room', () => {
-    for (const { fit, tone } of lay(years(1234567, 2234567, 3234567, 4234567, 5234567)).slots.slice(1))
-      expect(` ${tone} `).to.include(` ${fit} `);
+  it('is columns up to 24 periods of one series, the gaps between them counted, and lines above', () => {
+    expect(lay(days(24)).form).to.equal('columns');
+    expect(lay(days(25)).form).to.equal('lines');
+    expect(lay([...days(12), ...days(25).slice(-1)]).form).to.equal('lines');
   });
 
-  it('up to 24 are columns with their values, the gaps between them counted', () => {
-    expect(lay(days(24)).slots).to.have.lengthOf(24);
-    expect(layScale(days(25)).ticks.map(({ text }) => text)).to.deep.equal(['0', '10', '20']);
-    const far = [...days(12), ...days(26).slice(-1)];
-    expect(layScale(far).names).to.have.lengthOf(26);
-  });
-
-  it('up to 60 are columns', () => {
-    const layout = layScale(days(60));
-    expect(layout.lines).to.equal(undefined);
-    expect(shapes(layout).join().match(/z/g)).to.have.lengthOf(60);
-  });
-
-  it('above 60 are a line, with about a dozen names below it, the first and the latest among them', () => {
-    const layout = layScale(days(600));
-    const { lines, names } = layout;
-    expect(shapes(layout)).to.deep.equal([]);
-    expect(lines).to.have.lengthOf(1);
-    expect(lines?.[0]?.points.split(' ')).to.have.lengthOf(600);
-    expect(names.length).to.be.within(10, 14);
-    expect(names[0]).to.deep.include({ text: '1 Jan 2024', at: '0.08%' });
-    expect(names.at(-1)).to.deep.include({ text: '22 Aug 2025', at: '99.92%' });
-  });
-
-  it('that have a gap are a line for each stretch', () => {
-    const { lines } = layScale(days(100, (i) => (i === 50 ? null : i + 1)));
-    expect(lines?.map(({ points }) => points.split(' ').length)).to.deep.equal([50, 49]);
-  });
-
-  it('are a dot where one figure stands between two gaps', () => {
-    const { lines } = layScale(days(100, (i) => (i === 50 || i === 52 ? null : 10)));
-    expect(lines?.map(({ look }) => look)).to.deep.equal(['series0', 'series0 dot', 'series0']);
-    expect(lines?.[1]?.points).to.equal('51.5,0 51.5,0');
-  });
-
-  it('have every figure in the table', () => {
-    expect(layScale(days(600)).table.rows).to.have.lengthOf(600);
+  it('is never part of the table', () => {
+    const all = (['columns', 'lines', 'years'] as const).map((form) => rows(lay(days(30), {}, form)));
+    expect(all[1]).to.deep.equal(all[0]);
+    expect(all[2]).to.deep.equal(all[0]);
   });
 });
 
-describe('what drawing figures needs beside columns', () => {
-  const need = (observations: readonly Observation[], more: Partial<DeltaData> = {}) =>
-    needs(parseDelta({ title: 'Homes', series: [{ label: 'Homes', observations }], ...more }).data!);
-  const [first, second] = years(100, 120) as [Observation, Observation];
+describe('the lines of a delta', () => {
+  const runs = (layout: DeltaLayout): Run[] => marksOf(layout, 'run');
 
-  it('is nothing where they are numbers, period by period', () => {
-    expect(need(years(100, 0, -20.5, 20))).to.equal(undefined);
-    expect(need([first])).to.equal(undefined);
-    expect(
-      need([
-        { period: '2018-Q4', value: 1 },
-        { period: '2019-Q1', value: 2, label: 'Now', note: 'Late.' },
-      ]),
-    ).to.equal(undefined);
+  it('are one run for each series, with a position and a row for each point', () => {
+    const layout = lay(days(100));
+    const [run] = runs(layout);
+    expect(runs(layout)).to.have.lengthOf(1);
+    expect(run).to.deep.include({ id: '/series/0', shape: 'line', row: 0 });
+    expect([run?.xs[0], run?.xs[99], run?.ys[99], run?.rows?.[99]]).to.deep.equal([0, 1, 0, 99]);
+    expect(run?.d.startsWith('M0,99L')).to.equal(true);
   });
 
-  const MARKED: Record<string, readonly Observation[]> = {
-    'a bound': [first, { ...second, value: '>120' }],
-    'about so much': [first, { ...second, value: '~120' }],
-    'a range': [first, { ...second, value: '110..130' }],
-    'a confidence interval': [first, { ...second, value: '120 (110..130)' }],
-    'a level of confidence alone': [first, { ...second, value: { value: 120, level: 95 } }],
-    'a status': [first, { ...second, value: '120 [p]' }],
-    'a figure that was revised': [first, { ...second, value: '120 [r]' }],
-    'one that rounds to zero': [first, { ...second, value: '0 [low]' }],
-    'no figure': [first, { ...second, value: null }],
-    'a figure that is withheld': [first, { ...second, value: '[c]' }],
-    'a period that is not complete': [first, { ...second, through: '2019-06' }],
-    'a period that nobody published': [first, { ...second, period: '2020' }],
-    'periods of different length': [first, { ...second, period: '2019/2021' }],
-    'periods of different granularity': [first, { ...second, period: '2019-Q1' }],
-    'a label in place of a period': [{ ...first, period: 'spring' }, second],
-    'the only period, which is a label': [{ ...first, period: 'spring' }],
-    'another unit': [first, { ...second, unit: 'flats' }],
-    'numbers whose difference no number holds': years(-1.7e308, 1.7e308),
-  };
-  for (const [what, observations] of Object.entries(MARKED))
-    it(`is the marks, for ${what}`, () => {
-      expect(need(observations)).to.equal('marked');
-    });
-
-  it('is the marks, for figures that are counted since a date', () => {
-    expect(need([first, second], { kind: 'cumulative' })).to.equal('marked');
+  it('place each point at its time', () => {
+    const [run] = runs(lay([...years(1, 2), { period: '2022', value: 3 }], {}, 'lines'));
+    expect(Array.from(run?.xs ?? [], round)).to.deep.equal([0, 0.2498, 0.2498, 1]);
+    expect(Array.from(run?.ys ?? [], round)).to.deep.equal([0.6667, 0.3333, NaN, 0]);
   });
 
-  it('is a scale, for several series and above 24 columns', () => {
-    const observations = [first, second];
-    const several = ['Homes', 'Flats'].map((label) => ({ label, observations }));
-    expect(need([], { series: several })).to.equal('scale');
-    expect(need(Array.from({ length: 24 }, (_, i) => ({ period: String(2000 + i), value: i })))).to.equal(undefined);
-    expect(need(Array.from({ length: 25 }, (_, i) => ({ period: String(2000 + i), value: i })))).to.equal('scale');
-  });
-
-  it('is nothing only where the marks would change nothing', () => {
-    const value = fc.oneof(
-      { weight: 12, arbitrary: fc.integer({ min: -2000, max: 2000 }) },
-      { weight: 3, arbitrary: fc.double({ noNaN: true, noDefaultInfinity: true }) },
-      fc.constantFrom('>5', '~5', '3..8', '5 (3..8)', '5 [p]', '5 [b]', '[c]', '5 [low]', null, {
-        value: 5,
-        level: 90,
-      }),
+  it('stand evenly spaced where their labels are no periods', () => {
+    const [run] = runs(
+      lay(
+        [
+          { period: 'spring', value: 1 },
+          { period: 'summer', value: 2 },
+          { period: 'autumn', value: 3 },
+        ],
+        {},
+        'lines',
+      ),
     );
-    const step = fc.constantFrom(1, 1, 1, 1, 1, 1, 2);
-    const series = fc.array(fc.record({ value, step }), { minLength: 1, maxLength: 8 }).map((rows) => {
-      let year = 2000;
-      return rows.map(({ value: v, step: by }) => ({ period: String((year += by)), value: v }));
-    });
-    const more = fc.record({
-      against: fc.constantFrom('previous', 'year-before', 'first', '2003'),
-      kind: fc.constantFrom(undefined, 'flow', 'cumulative', 'stock', 'rate'),
-      unit: fc.constantFrom(undefined, 'homes', { other: 'per cent', percent: true }),
-      polarity: fc.constantFrom(undefined, 'up-good', 'up-bad'),
-    }) as fc.Arbitrary<Partial<DeltaData>>;
-    let plain = 0;
-    fc.assert(
-      fc.property(series, more, (observations, beside) => {
-        const all = [{ label: 'Homes', observations }];
-        const { data } = parseDelta({ title: 'Homes', series: all, ...beside });
-        if (!data || needs(data)) return;
-        plain++;
-        expect(layoutMarked(data, english)).to.deep.equal(layoutColumns(data, english));
-      }),
-      { numRuns: 2000 },
+    expect(Array.from(run?.xs ?? [])).to.deep.equal([0, 0.5, 1]);
+  });
+
+  it('break at a missing figure', () => {
+    const [run] = runs(lay(days(100, (i) => (i === 50 ? null : 10))));
+    expect(run?.d.match(/M/g)).to.have.lengthOf(2);
+  });
+
+  it('are a dot where one figure stands between two gaps, and at the latest', () => {
+    const dots = marksOf(lay(days(100, (i) => (i === 50 || i === 52 ? null : 10))), 'dot');
+    expect(dots.map(({ row }) => row)).to.deep.equal([51, 99]);
+  });
+
+  it('are thinned above 2,000 points, and keep each extreme', () => {
+    const [run] = runs(lay(days(20000, (i) => (i === 7777 ? 100000 : i % 10))));
+    expect(run?.xs).to.have.lengthOf(20000);
+    expect((run?.d.match(/[ML]/g) ?? []).length).to.be.lessThan(4 * 2048 + 1);
+    expect(run?.d).to.match(/,0L/);
+  });
+
+  it('are dotted where they are forecast', () => {
+    const layout = lay(years(1, 2, '3 [f]', '4 [f]'), {}, 'lines');
+    expect(runs(layout).map(({ status, d }) => [status, d.match(/[ML]/g)?.length])).to.deep.equal([
+      [undefined, 2],
+      ['forecast', 3],
+    ]);
+  });
+
+  it('of confidence intervals have a band', () => {
+    const layout = lay(years('5 (4..6)', '6 (5..7)'), {}, 'lines');
+    expect(runs(layout).map(({ shape }) => shape)).to.deep.equal(['area', 'line']);
+    expect(legend(layout)).to.deep.equal(['band']);
+  });
+
+  it('have a name with the latest figure at their end, apart from one another', () => {
+    const series = ['A', 'B'].map((label, i) => ({ label, observations: years(10, 20 + i) }));
+    const { ends } = sceneOf(lay([], { series, unit: '%' }));
+    expect(ends?.labels.map(({ text, strong, series: hue }) => [text, strong, hue])).to.deep.equal([
+      ['A', '20%', 0],
+      ['B', '21%', 1],
+    ]);
+    const [a = 0, b = 0] = ends?.labels.map(({ y }) => y) ?? [];
+    expect(a - b).to.be.at.least(0.066);
+  });
+
+  it('above six are grey but the first, which alone has a hue', () => {
+    const series = Array.from({ length: 7 }, (_, i) => ({ label: String(i), observations: years(10, 20 + i) }));
+    const layout = lay([], { series });
+    expect(runs(layout).map(({ tone }) => tone)).to.deep.equal([...Array<string>(6).fill('past'), undefined]);
+    expect(sceneOf(layout).keys?.map(({ text }) => text)).to.deep.equal(['0', '6 others']);
+  });
+
+  it('have ticks at each January, each n-th year, or each quarter', () => {
+    const months = (from: number, count: number) =>
+      Array.from({ length: count }, (_, i) => ({
+        period: `${from + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}`,
+        value: i,
+      }));
+    const axis = (observations: readonly Observation[]) => names(sceneOf(lay(observations, {}, 'lines')).x);
+    expect(axis(months(2019, 61))).to.deep.equal(['2019', '2020', '2021', '2022', '2023', '2024']);
+    expect(axis(months(1990, 400))).to.deep.equal(['1990', '1995', '2000', '2005', '2010', '2015', '2020']);
+    expect(axis(months(2020, 15))).to.deep.equal(['Jan 2020', 'Apr', 'Jul', 'Oct', 'Jan 2021']);
+    expect(axis(Array.from({ length: 30 }, (_, i) => ({ period: String(1996 + i), value: i })))).to.deep.equal([
+      '2000',
+      '2005',
+      '2010',
+      '2015',
+      '2020',
+      '2025',
+    ]);
+  });
+});
+
+describe('the years of a delta', () => {
+  const months = (count: number): readonly Observation[] =>
+    Array.from({ length: count }, (_, i) => ({
+      period: `${2021 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}`,
+      value: 100 + i,
+    }));
+
+  it('are a line each, the latest strong and the earlier grey', () => {
+    const layout = lay(months(33), {}, 'years');
+    const runs = marksOf(layout, 'run');
+    expect(runs.map(({ row, tone, xs }) => [row, tone, xs.length])).to.deep.equal([
+      [0, 'past', 12],
+      [12, 'past', 12],
+      [24, undefined, 9],
+    ]);
+    expect(runs[2]?.xs[8]).to.be.closeTo(8 / 11, 1e-12);
+    expect(names(sceneOf(layout).x)).to.deep.equal('Jan,Feb,Mar,Apr,May,Jun,Jul,Aug,Sep,Oct,Nov,Dec'.split(','));
+    expect(sceneOf(layout).ends?.labels.map(({ text }) => text)).to.deep.equal(['2021', '2022']);
+    expect(layout.frame.notes).to.deep.equal(['Grey lines: 2021 to 2022.']);
+  });
+
+  it('state the change on the same period a year before', () => {
+    expect(lay(months(33), { unit: 'referrals' }, 'years').frame.sentence).to.equal(
+      '132 referrals in September 2023, up by 12 on September 2022 (+10%).',
     );
-    expect(plain).to.be.greaterThan(200);
+  });
+
+  it('are not drawn of years, of days, of one year or of several series, and a note says why', () => {
+    const note = 'A line for each year needs one series of months, quarters or weeks over two years or more.';
+    const series = ['A', 'B'].map((label) => ({ label, observations: months(24) }));
+    for (const [layout, form] of [
+      [lay(years(1, 2, 3), {}, 'years'), 'columns'],
+      [lay(days(400), {}, 'years'), 'lines'],
+      [lay(months(12), {}, 'years'), 'columns'],
+      [lay([], { series }, 'years'), 'lines'],
+    ] as const) {
+      expect(layout.form).to.equal(form);
+      expect(layout.frame.notes).to.include(note);
+    }
+  });
+
+  it('of weeks and quarters are drawn too', () => {
+    const weeks = Array.from({ length: 70 }, (_, i) => ({
+      period: `${i < 53 ? 2020 : 2021}-W${String((i % 53) + 1).padStart(2, '0')}`,
+      value: i,
+    }));
+    expect(names(sceneOf(lay(weeks, {}, 'years')).x)).to.deep.equal([
+      'week 1',
+      'week 10',
+      'week 20',
+      'week 30',
+      'week 40',
+      'week 50',
+    ]);
+    const quarters = Array.from({ length: 8 }, (_, i) => ({
+      period: `${2020 + Math.floor(i / 4)}-Q${(i % 4) + 1}`,
+      value: i,
+    }));
+    expect(lay(quarters, {}, 'years').form).to.equal('years');
+  });
+});
+
+describe('many figures', () => {
+  it('are all in the table', () => {
+    expect(lay(days(600)).table.length).to.equal(600);
+  });
+
+  it('have a summary above 400 rows', () => {
+    expect(lay(days(400)).table.summary).to.equal(undefined);
+    expect(lay(days(401), { unit: 'calls' }).table.summary).to.equal(
+      'First 1 calls on 1 January 2024, latest 401 calls on 4 February 2025, highest 401 calls on 4 February 2025, lowest 1 calls on 1 January 2024.',
+    );
   });
 });
 
@@ -557,7 +664,7 @@ describe('what was said of a figure', () => {
 
   it('of another unit is said with that unit', () => {
     const layout = lay([...years(50, 60), { period: '2020', value: 6, unit: 'dogs' }], { unit: 'gangs' });
-    expect(layout.slots.map(({ value, said }) => said ?? value)).to.deep.equal(['50', '60', '6 dogs']);
+    expect(rows(layout).map(([, figure]) => figure)).to.deep.equal(['50', '60', '6 dogs']);
   });
 
   it('of one of several series keeps the colour of its own, and names it in its notes', () => {
@@ -568,12 +675,12 @@ describe('what was said of a figure', () => {
         { period: '2022', value: `${90 + i} [p]` },
       ],
     }));
-    const layout = layScale([], { series });
-    expect(layout.plot.shapes.map(({ look }) => look)).to.include.members([
-      'series0',
-      'series0 provisional',
-      'series1',
-      'series1 provisional',
+    const layout = lay([], { series }, 'columns');
+    expect(marksOf(layout, 'rect').map((mark) => [mark.series, mark.status])).to.deep.equal([
+      [0, undefined],
+      [1, undefined],
+      [0, 'provisional'],
+      [1, 'provisional'],
     ]);
     expect(layout.frame.notes).to.deep.equal(['Wales, 2021: Survey stopped.']);
   });
@@ -619,7 +726,7 @@ describe('what looks do not tell', () => {
 
   it('names the series where there are several', () => {
     const series = ['Flats', 'Houses'].map((label, i) => ({ label, observations: years(10, i ? '20 [r]' : 20) }));
-    expect(layScale([], { series }).frame.notes).to.deep.equal(['Revised: Houses, 2019']);
+    expect(lay([], { series }).frame.notes).to.deep.equal(['Revised: Houses, 2019']);
   });
 });
 
@@ -629,8 +736,8 @@ describe('the smallest numbers that there are', () => {
       label: String(i),
       observations: [{ period: '2021', value }],
     }));
-    const layout = layScale([], { series });
-    expect(layout.ticks).to.deep.equal([]);
-    expect(layout.table.rows).to.deep.equal([['2021', 'under 0.000000000001', 'over −0.000000000001']]);
+    const layout = lay([], { series });
+    expect(sceneOf(layout).y?.ticks).to.deep.equal([]);
+    expect(rows(layout)).to.deep.equal([['2021', 'under 0.000000000001', 'over −0.000000000001']]);
   });
 });

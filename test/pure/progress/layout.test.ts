@@ -1,14 +1,7 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
-import { parseProgress, type MeasureData, type ProgressData } from '../../../src/progress/data.js';
-import { layoutProgress, type ProgressLayout } from '../../../src/progress/layout.js';
-import { english } from '../../../src/words/index.js';
-
-const lay = (data: Partial<ProgressData>): ProgressLayout =>
-  layoutProgress(parseProgress({ title: 'Progress', measures: [], ...data }).data!, english);
-const one = (measure: Partial<MeasureData>, more: Partial<ProgressData> = {}): ProgressLayout =>
-  lay({ measures: [{ label: 'Homes', value: null, ...measure }], ...more });
-const rowOf = (measure: Partial<MeasureData>, more?: Partial<ProgressData>) => one(measure, more).rows[0]!;
+import type { MeasureData, ProgressData } from '../../../src/progress/data.js';
+import { barsOf, expectedOf, keysOf, lay, linesOf, one, rowOf, rowOfLayout } from './laid-out.js';
 
 describe('the row of a measure', () => {
   const ROWS: readonly (readonly [measure: Partial<MeasureData>, value: string, rest: string])[] = [
@@ -25,21 +18,22 @@ describe('the row of a measure', () => {
     [{ value: 40, target: 100000 }, '40', 'of 100,000 · under 0.1%'],
     [{ value: -500, target: 1000 }, '−500', 'of 1,000 · −50%'],
 
-    [{ value: 1460, baseline: 1780, target: 890 }, '1,460', 'from 1,780 toward 890 · 36% of the way'],
+    [{ value: 1460, baseline: 1780, target: 890 }, '36%', 'of the way · 1,460, from 1,780 toward 890'],
     [
       { value: 885, baseline: 1780, target: 890 },
-      '885',
-      'from 1,780 toward 890 · 100.6% of the way, 5 past the target',
+      '100.6%',
+      'of the way · 885, from 1,780 toward 890, 5 past the target',
     ],
-    [{ value: 890, baseline: 1780, target: 890 }, '890', 'from 1,780 toward 890 · 100% of the way'],
+    [{ value: 890, baseline: 1780, target: 890 }, '100%', 'of the way · 890, from 1,780 toward 890'],
     [
       { value: '<885', baseline: 1780, target: 890 },
-      'under 885',
-      'from 1,780 toward 890 · over 100.5% of the way, over 5 past the target',
+      'over 100.5%',
+      'of the way · under 885, from 1,780 toward 890, over 5 past the target',
     ],
-    [{ value: '>1460', baseline: 1780, target: 890 }, 'over 1,460', 'from 1,780 toward 890 · under 36% of the way'],
-    [{ value: 30, baseline: 20, target: 60 }, '30', 'from 20 toward 60 · 25% of the way'],
-    [{ value: -3, baseline: -5, target: -1 }, '−3', 'from −5 toward −1 · 50% of the way'],
+    [{ value: '>1460', baseline: 1780, target: 890 }, 'under 36%', 'of the way · over 1,460, from 1,780 toward 890'],
+    [{ value: 30, baseline: 20, target: 60 }, '25%', 'of the way · 30, from 20 toward 60'],
+    [{ value: 30, baseline: 0, target: 60 }, '30', 'from 0 toward 60 · 50% of the way'],
+    [{ value: -3, baseline: -5, target: -1 }, '50%', 'of the way · −3, from −5 toward −1'],
 
     [{ value: 85000, target: '~100000', unit: 'homes' }, '85,000', 'of about 100,000 homes · about 85%'],
     [{ value: 120000, target: '~100000' }, '120,000', 'of about 100,000 · about 120%'],
@@ -54,7 +48,7 @@ describe('the row of a measure', () => {
     ],
     [{ value: '>60000', target: '<=100000' }, 'over 60,000', 'of at most 100,000'],
     [{ value: '<60000', target: '>=100000' }, 'under 60,000', 'of at least 100,000 · under 60%'],
-    [{ value: 1460, baseline: 1780, target: '<890' }, '1,460', 'from 1,780 toward under 890 · under 36% of the way'],
+    [{ value: 1460, baseline: 1780, target: '<890' }, 'under 36%', 'of the way · 1,460, from 1,780 toward under 890'],
     [
       { value: 800, baseline: 1780, target: '>=890' },
       '800',
@@ -63,25 +57,25 @@ describe('the row of a measure', () => {
     [{ value: 5, target: '>=0' }, '5', 'of at least 0'],
     [{ value: 1460, baseline: '~1780', target: 890 }, '1,460', 'from about 1,780 toward 890'],
 
-    [{ value: 62, target: 80, unit: '%' }, '62%', '· target 80%'],
+    [{ value: 62, target: 80, unit: '%' }, '62%', 'target 80%'],
     [{ value: 62, target: 100, unit: '%' }, '62%', 'of 100%'],
-    [{ value: 62, target: 80, unit: '% of adults' }, '62%', '· target 80% of adults'],
-    [{ value: 82.5, target: 80, unit: '%' }, '82.5%', '· target 80%, 2.5 percentage points past the target'],
-    [{ value: 81, target: 80, unit: '%' }, '81%', '· target 80%, 1 percentage point past the target'],
+    [{ value: 62, target: 80, unit: '% of adults' }, '62%', 'target 80% of adults'],
+    [{ value: 82.5, target: 80, unit: '%' }, '82.5%', 'target 80%, 2.5 percentage points past the target'],
+    [{ value: 81, target: 80, unit: '%' }, '81%', 'target 80%, 1 percentage point past the target'],
     [
       { value: 82, target: 80, unit: '%', polarity: 'up-bad' },
       '82%',
-      '· target 80%, 2 percentage points above the target',
+      'target 80%, 2 percentage points above the target',
     ],
 
-    [{ value: '>6000', unit: 'households' }, 'over 6,000 households', '· no target set'],
-    [{ value: null, target: 12000 }, 'no figure given', 'of 12,000'],
-    [{ value: '[c]', target: 50 }, 'withheld', 'of 50'],
-    [{ value: { missing: 'not-yet-due' }, target: 50 }, 'not yet due', 'of 50'],
-    [{ value: 85000, target: null }, '85,000', '· no target given'],
-    [{ value: 85000, target: '[c]' }, '85,000', '· target withheld'],
+    [{ value: '>6000', unit: 'households' }, 'over 6,000 households', 'no target set'],
+    [{ value: null, target: 12000 }, 'no figure given', 'target 12,000'],
+    [{ value: '[c]', target: 50 }, 'withheld', 'target 50'],
+    [{ value: { missing: 'not-yet-due' }, target: 50 }, 'not yet due', 'target 50'],
+    [{ value: 85000, target: null }, '85,000', 'no target given'],
+    [{ value: 85000, target: '[c]' }, '85,000', 'target withheld'],
     [{ value: '85000 [p]', target: 100000 }, '85,000 (provisional)', 'of 100,000 · 85%'],
-    [{ value: '85000 [e]' }, '85,000 (estimated)', '· no target set'],
+    [{ value: '85000 [e]' }, '85,000 (estimated)', 'no target set'],
   ];
   for (const [measure, value, rest] of ROWS)
     it(`of ${JSON.stringify(measure)} is "${value}" and "${rest}"`, () => {
@@ -89,8 +83,8 @@ describe('the row of a measure', () => {
     });
 
   it('keeps its name, and has one where it was given none', () => {
-    expect(rowOf({ label: 'Homes' }).label).to.equal('Homes');
-    expect(rowOf({ label: '' }).label).to.equal('(unnamed)');
+    expect(rowOf({ label: 'Homes' }).name).to.equal('Homes');
+    expect(rowOf({ label: '' }).name).to.equal('(unnamed)');
   });
 
   it('does not write a value as its target by rounding', () => {
@@ -106,168 +100,7 @@ describe('the row of a measure', () => {
       parts: [{ label: 'Grants', value: 700 }],
     });
     expect(JSON.stringify(layout)).to.not.match(/437|737/);
-    expect(layout.rows[0]?.bar).to.equal(undefined);
-  });
-});
-
-describe('the bar of a measure', () => {
-  it('goes as far as the value on the way to the target, which is at its end', () => {
-    const { bar, target } = rowOf({ value: 85000, target: 100000 });
-    expect(bar?.blocks.map(({ x, width }) => [x, width])).to.deep.equal([['0%', '85%']]);
-    expect(target).to.equal('100%');
-  });
-
-  it('past the target goes to the end, and the target stands where it is', () => {
-    const { bar, target } = rowOf({ value: 1500, target: 1200 });
-    expect(target).to.equal('80%');
-    expect(bar?.blocks.map(({ x, width }) => [x, width])).to.deep.equal([
-      ['0%', '80%'],
-      ['80%', '20%'],
-    ]);
-  });
-
-  it('of a goal that goes down grows with what has been done', () => {
-    const { bar, target } = rowOf({ value: 1335, baseline: 1780, target: 890 });
-    expect(bar?.blocks.map(({ width }) => width)).to.deep.equal(['50%']);
-    expect(target).to.equal('100%');
-  });
-
-  it('toward a target that is not exact has a broken line, and is past it only where the bounds prove it', () => {
-    const drawnOf = (value: number, target: string) => {
-      const { bar, target: end, from, loose } = rowOf({ value, target });
-      return [end, from, loose, bar?.blocks.map(({ x, width, look }) => [x, width, look])];
-    };
-    expect(drawnOf(50, '~100')).to.deep.equal(['100%', undefined, true, [['0%', '50%', 'fill']]]);
-    expect(drawnOf(125, '~100')).to.deep.equal(['80%', undefined, true, [['0%', '100%', 'fill']]]);
-    expect(drawnOf(125, '>100')).to.deep.equal(['80%', undefined, true, [['0%', '100%', 'fill']]]);
-    expect(drawnOf(125, '<100')).to.deep.equal([
-      '80%',
-      undefined,
-      true,
-      [
-        ['0%', '80%', 'fill'],
-        ['80%', '20%', 'soft'],
-      ],
-    ]);
-    expect(drawnOf(90, '80..120')).to.deep.equal(['100%', '66.67%', true, [['0%', '75%', 'fill']]]);
-    expect(drawnOf(150, '80..120')).to.deep.equal([
-      '80%',
-      '53.33%',
-      true,
-      [
-        ['0%', '80%', 'fill'],
-        ['80%', '20%', 'soft'],
-      ],
-    ]);
-    expect(rowOf({ value: 50, target: '100 (90..110)' })).to.deep.include({ target: '100%', from: undefined });
-    expect(rowOf({ value: 50, target: '100 (90..110)' }).loose).to.equal(false);
-  });
-
-  it('of about so much is never drawn as past its target', () => {
-    const { bar } = rowOf({ value: '~150', target: 100 });
-    expect(bar?.blocks.map(({ look }) => look)).to.deep.equal(['fill']);
-  });
-
-  it('behind the start is not drawn the wrong way', () => {
-    expect(rowOf({ value: 1800, baseline: 1780, target: 890 }).bar?.blocks).to.deep.equal([]);
-    expect(rowOf({ value: -500, target: 1000 }).bar?.blocks).to.deep.equal([]);
-  });
-
-  it('of zero has no width, and of the smallest value above it can be seen, with a note', () => {
-    expect(rowOf({ value: 0, target: 100000 }).bar?.blocks.every(({ width }) => width === '0%')).to.equal(true);
-    const { rows, frame } = one({ value: 1, target: 100000 });
-    expect(rows[0]?.bar?.blocks[0]?.width).to.equal('max(1px, 0.4%)');
-    expect(frame.notes.join()).to.match(/Bars too short to be seen are drawn longer/);
-    expect(one({ value: 50000, target: 100000 }).frame.notes).to.deep.equal([]);
-  });
-
-  it('of a lower bound ends open where the bound is, with room behind it', () => {
-    const below = rowOf({ value: '>60000', target: 100000 });
-    expect(below.bar?.end).to.deep.include({ x: '60%', form: 'at-least', back: false });
-    const past = rowOf({ value: '>110000', target: 100000 });
-    expect(past.bar?.end?.x).to.equal('93%');
-    expect(past.bar?.marks).to.include('at-least');
-  });
-
-  it('of about so much has a soft end, of an upper bound is soft, of a range is soft between its ends', () => {
-    expect(rowOf({ value: '~60000', target: 100000 }).bar?.end?.form).to.equal('about');
-    const upTo = rowOf({ value: '<60000', target: 100000 }).bar;
-    expect(upTo?.blocks.map(({ look }) => look)).to.deep.equal(['soft']);
-    expect(upTo?.end).to.equal(undefined);
-    const range = rowOf({ value: '50000..60000', target: 100000 }).bar;
-    expect(range?.blocks.map(({ x, width, look }) => [x, width, look])).to.deep.equal([
-      ['0%', '50%', 'fill'],
-      ['50%', '10%', 'soft'],
-    ]);
-  });
-
-  it('of a confidence interval has a whisker, and no open end', () => {
-    const { bar } = rowOf({ value: '52 (49..55)', target: 100 });
-    expect(bar?.whisker).to.deep.equal({ x1: '49%', x2: '55%' });
-    expect(bar?.end).to.equal(undefined);
-  });
-
-  it('is absent without a figure, and its target and dotted line stay', () => {
-    const { bar, target } = rowOf({ value: null, target: 12000 });
-    expect(bar).to.equal(undefined);
-    expect(target).to.equal('100%');
-  });
-
-  it('is absent without a target, where nothing shares its scale', () => {
-    expect(rowOf({ value: 6000, unit: 'households' })).to.deep.include({ bar: undefined });
-    expect(rowOf({ value: 6000 }).target).to.equal(undefined);
-  });
-
-  it('is absent where the target may be the start, to which no way leads', () => {
-    const { bar, target } = rowOf({ value: 5, target: '>=0' });
-    expect([bar, target]).to.deep.equal([undefined, undefined]);
-    expect(one({ value: 5, target: '>=0' }).frame.sentence).to.equal(
-      'The bounds do not tell whether the target is reached.',
-    );
-  });
-
-  it('without a target shares a scale with those of one unit and one kind', () => {
-    const measure = (label: string, value: number, more: object = {}) => ({
-      label,
-      value,
-      unit: 'homes',
-      kind: 'flow' as const,
-      ...more,
-    });
-    const { rows } = lay({
-      measures: [
-        measure('A', 100),
-        measure('B', 50),
-        measure('C', 80, { kind: 'cumulative' }),
-        measure('D', 40, { unit: 'streets' }),
-        measure('E', 200, { target: 400 }),
-      ],
-    });
-    expect(rows.map(({ bar }) => bar?.blocks[0]?.width)).to.deep.equal(['100%', '50%', undefined, undefined, '50%']);
-  });
-});
-
-describe('measures without a target', () => {
-  it('share a scale where one says what the other leaves to be understood, and none where their time is another', () => {
-    const { rows } = lay({
-      measures: [
-        { label: 'A', value: 100, unit: 'homes', kind: 'flow', period: '2021' },
-        { label: 'B', value: 50, unit: 'homes', period: '2021' },
-        { label: 'C', value: 500, unit: 'homes', period: '2018/2022' },
-      ],
-    });
-    expect(rows.map(({ bar }) => bar?.blocks[0]?.width)).to.deep.equal(['100%', '50%', undefined]);
-  });
-
-  it('share a scale where their unit is said once by its name and once with its forms', () => {
-    const { rows } = lay({
-      measures: [
-        { label: 'A', value: 100, unit: 'homes' },
-        { label: 'B', value: 50, unit: { one: 'home', other: 'homes' } },
-        { label: 'C', value: 25, unit: { other: 'homes', per: 'year' } },
-      ],
-    });
-    expect(rows.map(({ bar }) => bar?.blocks[0]?.width)).to.deep.equal(['100%', '50%', undefined]);
+    expect(barsOf(layout)).to.deep.equal([]);
   });
 });
 
@@ -278,13 +111,15 @@ describe('the parts of a measure', () => {
   ];
 
   it('stand one behind the other in its bar, each with its words', () => {
-    const { bar, parts: said } = rowOf({ value: 600, target: 1000, parts });
-    expect(bar?.blocks.map(({ x, width }) => [x, width])).to.deep.equal([
-      ['0%', '45%'],
-      ['45%', '15%'],
+    const layout = one({ value: 600, target: 1000, parts });
+    expect(barsOf(layout)).to.deep.equal([
+      [0, 45, 'part 0'],
+      [45, 15, 'part 2'],
     ]);
-    expect(said.map(({ text }) => text)).to.deep.equal(['Received: 450', 'Pledged: 150']);
-    expect(new Set(said.map(({ look }) => look)).size).to.equal(2);
+    expect(rowOfLayout(layout).parts).to.deep.equal([
+      { text: 'Received: 450', part: 0 },
+      { text: 'Pledged: 150', part: 2 },
+    ]);
   });
 
   it('that have no figure are named', () => {
@@ -315,91 +150,90 @@ describe('the milestones of a measure', () => {
   ];
 
   it('stand on its way, and say by when and whether they are reached', () => {
-    expect(rowOf({ value: 60000, target: 100000, milestones }).milestones).to.deep.equal([
-      { x: '50%', text: 'Half way: 50,000 (due 2020), reached' },
-      { x: '75%', text: 'Three quarters: 75,000, not yet reached' },
-    ]);
-  });
-
-  it('are reached exactly there', () => {
-    expect(rowOf({ value: 50000, target: 100000, milestones }).milestones[0]?.text).to.match(/, reached$/);
-  });
-
-  it('of a goal that goes down are reached from above', () => {
-    const down = { baseline: 1780, target: 890, milestones: [{ label: 'Half', value: 1335 }] };
-    expect(rowOf({ value: 1300, ...down }).milestones).to.deep.equal([{ x: '50%', text: 'Half: 1,335, reached' }]);
-    expect(rowOf({ value: 1400, ...down }).milestones[0]?.text).to.equal('Half: 1,335, not yet reached');
-  });
-
-  it('say nothing of being reached where the bounds do not tell, or where there is no figure', () => {
-    expect(rowOf({ value: '>40000', target: 100000, milestones }).milestones[0]?.text).to.equal(
-      'Half way: 50,000 (due 2020)',
-    );
-    expect(rowOf({ value: null, target: 100000, milestones }).milestones[0]?.text).to.equal(
-      'Half way: 50,000 (due 2020)',
-    );
-    expect(rowOf({ value: '>50000', target: 100000, milestones }).milestones[0]?.text).to.match(/, reached$/);
-    const withheld = { value: 52000, low: 51000, high: 53000, level: 95, confidentiality: 'C' } as const;
-    expect(rowOf({ value: withheld, target: 100000, milestones }).milestones[0]?.text).to.equal(
-      'Half way: 50,000 (due 2020)',
-    );
-    const survey = rowOf({ value: '52000 (49000..55000)', target: 100000, milestones }).milestones;
-    expect(survey.map(({ text }) => text)).to.deep.equal([
-      'Half way: 50,000 (due 2020)',
+    const layout = one({ value: 60000, target: 100000, milestones });
+    expect(linesOf(layout, 'milestone')).to.deep.equal([50, 75]);
+    expect(rowOfLayout(layout).milestones).to.deep.equal([
+      'Half way: 50,000 (due 2020), reached',
       'Three quarters: 75,000, not yet reached',
     ]);
   });
 
+  it('are reached exactly there', () => {
+    expect(rowOf({ value: 50000, target: 100000, milestones }).milestones[0]).to.match(/, reached$/);
+  });
+
+  it('of a goal that goes down are reached from above', () => {
+    const down = { baseline: 1780, target: 890, milestones: [{ label: 'Half', value: 1335 }] };
+    expect(linesOf(one({ value: 1300, ...down }), 'milestone')).to.deep.equal([50]);
+    expect(rowOf({ value: 1300, ...down }).milestones).to.deep.equal(['Half: 1,335, reached']);
+    expect(rowOf({ value: 1400, ...down }).milestones[0]).to.equal('Half: 1,335, not yet reached');
+  });
+
+  it('say nothing of being reached where the bounds do not tell, or where there is no figure', () => {
+    expect(rowOf({ value: '>40000', target: 100000, milestones }).milestones[0]).to.equal(
+      'Half way: 50,000 (due 2020)',
+    );
+    expect(rowOf({ value: null, target: 100000, milestones }).milestones[0]).to.equal('Half way: 50,000 (due 2020)');
+    expect(rowOf({ value: '>50000', target: 100000, milestones }).milestones[0]).to.match(/, reached$/);
+    const withheld = { value: 52000, low: 51000, high: 53000, level: 95, confidentiality: 'C' } as const;
+    expect(rowOf({ value: withheld, target: 100000, milestones }).milestones[0]).to.equal(
+      'Half way: 50,000 (due 2020)',
+    );
+    const survey = rowOf({ value: '52000 (49000..55000)', target: 100000, milestones }).milestones;
+    expect(survey).to.deep.equal(['Half way: 50,000 (due 2020)', 'Three quarters: 75,000, not yet reached']);
+  });
+
   it('beyond the target have their place on the bar', () => {
-    const { target, milestones: steps } = rowOf({
-      value: 10,
-      target: 100,
-      milestones: [{ label: 'Twice', value: 200 }],
-    });
-    expect(target).to.equal('50%');
-    expect(steps[0]?.x).to.equal('100%');
+    const layout = one({ value: 10, target: 100, milestones: [{ label: 'Twice', value: 200 }] });
+    expect(linesOf(layout, 'target')).to.deep.equal([50]);
+    expect(linesOf(layout, 'milestone')).to.deep.equal([100]);
   });
 
   it('have a place on the bar however far they are beyond it', () => {
     const far = { target: 5e-324, milestones: [{ label: 'Far', value: 1 }] };
-    expect(rowOf({ value: null, ...far }).milestones[0]?.x).to.equal('100%');
-    expect(rowOf({ value: 5e-324, ...far }).milestones[0]?.x).to.equal('100%');
+    expect(linesOf(one({ value: null, ...far }), 'milestone')).to.deep.equal([100]);
+    expect(linesOf(one({ value: 5e-324, ...far }), 'milestone')).to.deep.equal([100]);
   });
 
   it('without a target are words alone', () => {
-    expect(rowOf({ value: 60000, milestones }).milestones).to.deep.equal([
-      { x: undefined, text: 'Half way: 50,000 (due 2020), reached' },
-      { x: undefined, text: 'Three quarters: 75,000, not yet reached' },
+    const layout = one({ value: 60000, milestones });
+    expect(layout.scenes).to.deep.equal([]);
+    expect(rowOfLayout(layout).milestones).to.deep.equal([
+      'Half way: 50,000 (due 2020), reached',
+      'Three quarters: 75,000, not yet reached',
     ]);
   });
 });
 
 describe('time and pace', () => {
   const span = { span: '2018/2022', asOf: '2021-12-31' };
-  const paceOf = (value: MeasureData['value'], more: Partial<MeasureData> = {}): string =>
-    rowOf({ value, target: 100000, ...more }, span).rest;
+  const paceOf = (value: MeasureData['value'], more: Partial<MeasureData> = {}): string | undefined =>
+    rowOf({ value, target: 100000, ...more }, span).status;
+  const LINE =
+    'On track, ahead and behind: compared with a straight line from 1 January 2018 to 31 December 2022. ' +
+    'The campaign’s time is known by year only and is taken whole.';
 
   it('are not said where the figures have no last day', () => {
-    const { frame, rows } = one({ value: 85000, target: 100000 }, { ...span, asOf: '2020/..' });
-    expect([frame.sentence, frame.notes]).to.deep.equal(['The target is not yet reached.', []]);
-    expect([rows[0]?.rest, rows[0]?.pace]).to.deep.equal(['of 100,000 · 85%', undefined]);
+    const layout = one({ value: 85000, target: 100000 }, { ...span, asOf: '2020/..' });
+    expect([layout.frame.sentence, layout.frame.notes]).to.deep.equal(['The target is not yet reached.', []]);
+    expect(rowOfLayout(layout)).to.deep.include({ rest: 'of 100,000 · 85%', status: undefined });
+    expect(expectedOf(layout)).to.equal(undefined);
   });
 
   it('are not claimed before the time of the campaign begins', () => {
-    const { frame, rows } = one({ value: 100, target: 1000 }, { ...span, asOf: '2017-12-31' });
-    expect(frame.sentence).to.equal('Up to 31 December 2017: The target is not yet reached.');
-    expect([rows[0]?.rest, rows[0]?.pace]).to.deep.equal(['of 1,000 · 10%', undefined]);
+    const layout = one({ value: 100, target: 1000 }, { ...span, asOf: '2017-12-31' });
+    expect(layout.frame.sentence).to.equal('Up to 31 December 2017: The target is not yet reached.');
+    expect(rowOfLayout(layout)).to.deep.include({ rest: 'of 1,000 · 10%', status: undefined });
+    expect(expectedOf(layout)).to.equal(undefined);
   });
 
   it('are said where the span has an end and the day is known', () => {
-    const { frame, rows } = one({ value: 85000, target: 100000 }, span);
-    expect(frame.sentence).to.equal(
+    const layout = one({ value: 85000, target: 100000 }, span);
+    expect(layout.frame.sentence).to.equal(
       '4 of the campaign’s 5 years had passed by 31 December 2021. The target is not yet reached.',
     );
-    expect(rows[0]?.pace).to.equal('80.01%');
-    expect(frame.notes).to.deep.equal([
-      'The campaign’s time is known by year only and is taken whole, from 1 January 2018 to 31 December 2022.',
-    ]);
+    expect(expectedOf(layout)).to.equal(80.01);
+    expect(layout.frame.notes).to.deep.equal([LINE]);
   });
 
   it('are claimed of no measure without a day, or with a span that has no end', () => {
@@ -410,59 +244,79 @@ describe('time and pace', () => {
       [{ asOf: '2021-12-31' }, `Up to 31 December 2021: ${none}`],
       [{ span: '2018/..', asOf: '2021-12-31' }, `Up to 31 December 2021: ${none}`],
     ] as const) {
-      const { frame, rows } = one({ value: 85000, target: 100000 }, more);
-      expect(frame.sentence).to.equal(sentence);
-      expect(rows[0]).to.deep.include({ pace: undefined, rest: 'of 100,000 · 85%' });
-      expect(frame.notes).to.deep.equal([]);
+      const layout = one({ value: 85000, target: 100000 }, more);
+      expect(layout.frame.sentence).to.equal(sentence);
+      expect(rowOfLayout(layout)).to.deep.include({ status: undefined, rest: 'of 100,000 · 85%' });
+      expect(expectedOf(layout)).to.equal(undefined);
+      expect(layout.frame.notes).to.deep.equal([]);
     }
   });
 
   it('say where the measure stands against a straight line', () => {
-    expect(paceOf(85000)).to.equal('of 100,000 · 85%, ahead of a straight line');
-    expect(paceOf(60000)).to.equal('of 100,000 · 60%, behind a straight line');
-    expect(paceOf('>85000')).to.match(/, ahead of a straight line$/);
-    expect(paceOf('<60000')).to.match(/, behind a straight line$/);
+    expect(rowOf({ value: 85000, target: 100000 }, span)).to.deep.include({
+      rest: 'of 100,000 · 85%',
+      status: 'Ahead',
+    });
+    expect(paceOf(60000)).to.equal('Behind');
+    expect(paceOf('>85000')).to.equal('Ahead');
+    expect(paceOf('<60000')).to.equal('Behind');
+    const half = { span: '2021-01-01/2021-12-30', asOf: '2021-07-01' };
+    expect(rowOf({ value: 50, target: 100 }, half).status).to.equal('On track');
+  });
+
+  it('say nothing of a per cent, a stock or a flow per period whose start nobody published', () => {
+    expect(paceOf(60, { target: 80, unit: '%' })).to.equal(undefined);
+    for (const kind of ['stock', 'rate', 'share', 'index', 'flow'] as const) {
+      expect(paceOf(60000, { kind })).to.equal(undefined);
+      expect(paceOf(60000, { kind, baseline: 10000 })).to.equal('Behind');
+    }
+    expect(paceOf(60000, { kind: 'cumulative' })).to.equal('Behind');
   });
 
   it('say nothing where the bounds do not tell', () => {
     for (const value of ['>60000', '<85000', '~85000', '70000..90000', '82000 (79000..85000)', null, '[c]'])
-      expect(paceOf(value)).to.not.include('line');
+      expect(paceOf(value)).to.equal(undefined);
   });
 
   it('claim nothing of a straight line to a target that is not exact, or from a baseline that is not', () => {
     for (const more of [{ target: '~100000' }, { target: '>100000' }, { target: '90000..110000' }, { baseline: '~5' }])
-      expect(rowOf({ value: 20000, target: 100000, ...more }, span)).to.satisfy(
-        ({ pace, rest }: { pace?: string; rest: string }) => pace === undefined && !rest.includes('line'),
-      );
-    const { legend } = one({ value: 20000, target: '~100000' }, span);
-    expect(legend.map(({ mark }) => mark)).to.deep.equal(['target']);
+      expect([paceOf(20000, more), expectedOf(one({ value: 20000, target: 100000, ...more }, span))]).to.deep.equal([
+        undefined,
+        undefined,
+      ]);
+    const layout = one({ value: 20000, target: '~100000' }, span);
+    expect(keysOf(layout)).to.deep.equal([]);
+    expect(layout.frame.notes).to.deep.equal([
+      'The campaign’s time is known by year only and is taken whole, from 1 January 2018 to 31 December 2022.',
+    ]);
   });
 
   it('say nothing of a limit, toward which nobody is ahead', () => {
-    expect(paceOf(85000, { polarity: 'up-bad' })).to.equal('of 100,000 · 85%');
-    expect(paceOf(120000, { polarity: 'up-bad' })).to.equal('of 100,000 · 120%, 20,000 above the target');
-    const { rows, legend } = one({ value: 85000, target: 100000, polarity: 'up-bad' }, span);
-    expect(rows[0]?.pace).to.equal(undefined);
-    expect(legend.map(({ mark }) => mark)).to.deep.equal(['target']);
+    expect(paceOf(85000, { polarity: 'up-bad' })).to.equal(undefined);
+    expect(paceOf(120000, { polarity: 'up-bad' })).to.equal('Above target');
+    const layout = one({ value: 85000, target: 100000, polarity: 'up-bad' }, span);
+    expect([expectedOf(layout), keysOf(layout)]).to.deep.equal([undefined, []]);
   });
 
   it('of a goal that goes down are ahead where less is left', () => {
-    expect(paceOf(1000, { baseline: 1780, target: 890 })).to.match(/, ahead of a straight line$/);
-    expect(paceOf(1460, { baseline: 1780, target: 890 })).to.match(/, behind a straight line$/);
+    expect(paceOf(1000, { baseline: 1780, target: 890 })).to.equal('Ahead');
+    expect(paceOf(1460, { baseline: 1780, target: 890 })).to.equal('Behind');
   });
 
-  it('take a span known by day as it is, without a note', () => {
+  it('take a span known by day as it is', () => {
     const { frame } = one({ value: 50, target: 100 }, { span: '2021-01-01/2021-12-31', asOf: '2021-07-02' });
     expect(frame.sentence).to.match(
       /^50% of the campaign’s time, 1 January 2021 to 31 December 2021, had passed by 2 July 2021\./,
     );
-    expect(frame.notes).to.deep.equal([]);
+    expect(frame.notes).to.deep.equal([
+      'On track, ahead and behind: compared with a straight line from 1 January 2021 to 31 December 2021.',
+    ]);
   });
 
   it('are all there once the time is over', () => {
-    const { frame, rows } = one({ value: 85000, target: 100000 }, { span: '2018/2022', asOf: '2023-05-01' });
-    expect(rows[0]?.pace).to.equal('100%');
-    expect(frame.sentence).to.match(/^5 of the campaign’s 5 years had passed by /);
+    const layout = one({ value: 85000, target: 100000 }, { span: '2018/2022', asOf: '2023-05-01' });
+    expect(expectedOf(layout)).to.equal(100);
+    expect(layout.frame.sentence).to.match(/^5 of the campaign’s 5 years had passed by /);
   });
 });
 
@@ -515,30 +369,29 @@ describe('where the measures stand, in one sentence', () => {
 
 describe('the legend of progress', () => {
   it('explains the marks that are there, each once, and no others', () => {
-    const legend = (measure: Partial<MeasureData>, more?: Partial<ProgressData>) =>
-      one(measure, more)
-        .legend.map(({ mark }) => mark)
-        .sort();
-    expect(legend({ value: 85000, target: 100000 })).to.deep.equal(['target']);
+    const legend = (measure: Partial<MeasureData>, more?: Partial<ProgressData>) => keysOf(one(measure, more));
     expect(legend({ value: 85000 })).to.deep.equal([]);
-    expect(legend({ value: 120, target: 100 })).to.deep.equal(['past', 'target']);
-    expect(legend({ value: '>60', target: 100 })).to.deep.equal(['at-least', 'target']);
-    expect(legend({ value: '60 (55..65)', target: 100 })).to.deep.equal(['interval', 'target']);
-    expect(legend({ value: 60, target: 100 }, { span: '2018/2022', asOf: '2021' })).to.deep.equal(['pace', 'target']);
-    expect(legend({ value: 60, target: 100, milestones: [{ label: 'Half', value: 50 }] })).to.deep.equal([
-      'milestone',
-      'target',
-    ]);
+    expect(legend({ value: 120, target: 100 })).to.deep.equal(['past']);
+    expect(legend({ value: -20, target: 100 })).to.deep.equal(['back']);
+    expect(legend({ value: '>60', target: 100 })).to.deep.equal(['at-least']);
+    expect(legend({ value: '60 (55..65)', target: 100 })).to.deep.equal(['interval']);
+    expect(legend({ value: 60, target: 100 }, { span: '2018/2022', asOf: '2021' })).to.deep.equal(['pace']);
+    expect(legend({ value: 60, target: 100, milestones: [{ label: 'Half', value: 50 }] })).to.deep.equal(['milestone']);
+  });
+
+  it('names the target only where neither the words beside the bar nor the head above it do', () => {
+    const measure = (label: string, target: number) => ({ label, value: 5, target, unit: 'homes' });
+    expect(keysOf(one({ value: 85000, target: 100000 }))).to.deep.equal([]);
+    expect(keysOf(lay({ measures: [measure('A', 10), measure('B', 10)] }))).to.deep.equal([]);
+    expect(keysOf(lay({ measures: [measure('A', 10), measure('B', 12)] }))).to.deep.equal(['target']);
   });
 });
 
 describe('what was said of a measure', () => {
   it('is the last day of its own figures', () => {
-    const { frame, rows } = one(
-      { value: 50, target: 100, asOf: '2022-12-31' },
-      { span: '2018/2022', asOf: '2018-06-30' },
-    );
-    expect(rows[0]?.rest).to.equal('of 100 · 50%, behind a straight line');
+    const layout = one({ value: 50, target: 100, asOf: '2022-12-31' }, { span: '2018/2022', asOf: '2018-06-30' });
+    const { frame } = layout;
+    expect(rowOfLayout(layout)).to.deep.include({ rest: 'of 100 · 50%', status: 'Behind' });
     expect(frame.sentence).to.equal('The target is not yet reached.');
     expect(frame.notes[0]).to.equal('Homes: 5 of the campaign’s 5 years had passed by 31 December 2022.');
   });
@@ -548,9 +401,9 @@ describe('what was said of a measure', () => {
       { label: 'A', value: 50, target: 100 },
       { label: 'B', value: 5, target: 10, period: '2018/..' },
     ];
-    const { frame, rows } = lay({ period: '2021', measures });
-    expect(frame.sentence).to.equal('2021: Neither measure has reached the target.');
-    expect(rows.map(({ rest }) => rest)).to.deep.equal(['of 100 · 50%', 'of 10 · 50%, since 2018']);
+    const layout = lay({ period: '2021', measures });
+    expect(layout.frame.sentence).to.equal('2021: Neither measure has reached the target.');
+    expect([0, 1].map((index) => rowOfLayout(layout, index).rest)).to.deep.equal(['50 of 100', '5 of 10, since 2018']);
   });
 
   it('is what was said of its target and its parts', () => {
@@ -559,9 +412,11 @@ describe('what was said of a measure', () => {
       { label: 'Received', value: { value: 30, source: 'Homes Agency' } },
       { label: 'Pledged', value: '20 [e]' },
     ];
-    const { frame, rows } = one({ value: 50, target, parts });
-    expect(rows[0]?.rest).to.equal('of 100 (provisional) · 50%');
-    expect(rows[0]?.parts.map(({ text }) => text)).to.deep.equal(['Received: 30', 'Pledged: 20, estimated']);
+    const layout = one({ value: 50, target, parts });
+    const { frame } = layout;
+    const row = rowOfLayout(layout);
+    expect(row.rest).to.equal('of 100 (provisional) · 50%');
+    expect(row.parts.map(({ text }) => text)).to.deep.equal(['Received: 30', 'Pledged: 20, estimated']);
     expect(frame.notes).to.deep.equal(['Homes, target: Set in 2020.', 'Homes, target: revised from 120']);
     expect(frame.sources.map(({ name }) => name)).to.deep.equal(['Homes Agency']);
   });
@@ -574,8 +429,8 @@ describe('what was said of a measure', () => {
       unit: { other: 'pounds', currency: 'GBP' },
       milestones: [{ label: 'Half way', value: '~50 [p]', due: '2020' }],
     });
-    expect(rest).to.equal('from £20 (estimated) toward £100 · 50% of the way');
-    expect(milestones[0]?.text).to.equal('Half way: about £50 (provisional) (due 2020)');
+    expect(rest).to.equal('of the way · £60, from £20 (estimated) toward £100');
+    expect(milestones[0]).to.equal('Half way: about £50 (provisional) (due 2020)');
   });
 
   it('is the language of its name', () => {
@@ -586,15 +441,20 @@ describe('what was said of a measure', () => {
   });
 
   it('is not that it is on the way where it went the other way', () => {
-    const { frame, rows } = one({ value: 5200, baseline: 4751, target: 2375 });
-    expect(frame.sentence).to.equal('The figure is further from the target than at the start.');
-    expect(rows[0]?.rest).to.equal('from 4,751 toward 2,375');
+    const layout = one({ value: 5200, baseline: 4751, target: 2375 });
+    expect(layout.frame.sentence).to.equal('The figure is further from the target than at the start.');
+    expect(rowOfLayout(layout)).to.deep.include({
+      value: '−19%',
+      rest: 'of the way · 5,200, from 4,751 toward 2,375',
+      status: 'Going back',
+    });
   });
 
   it('says of a start without a number why there is none', () => {
     const told = (baseline: MeasureData['baseline']): readonly string[] => {
-      const { frame, rows } = one({ value: 50, target: 100, baseline });
-      return [`${rows[0]!.value} ${rows[0]!.rest}`, frame.sentence ?? ''];
+      const layout = one({ value: 50, target: 100, baseline });
+      const { value, rest } = rowOfLayout(layout);
+      return [`${value} ${rest}`, layout.frame.sentence ?? ''];
     };
     expect(told({ missing: 'withheld' })).to.deep.equal(['50 from withheld toward 100', 'A figure is withheld.']);
     expect(told('about 5')).to.deep.equal(['50 from figure not readable toward 100', 'A figure cannot be read.']);
@@ -604,21 +464,21 @@ describe('what was said of a measure', () => {
   it('is of a limit, where up is bad, that it is above it or below', () => {
     const limit = { polarity: 'up-bad', target: 500 } as const;
     for (const [value, rest, sentence] of [
-      [560, 'of 500 · 112%, 60 above the target', 'The figure is above the target.'],
-      [430, 'of 500 · 86%', 'The figure is below the target.'],
-      [-10, 'of 500 · −2%', 'The figure is below the target.'],
-      [500, 'of 500 · 100%', 'The target is reached.'],
-      ['>430', 'of 500 · over 86%', 'The bounds do not tell whether the target is reached.'],
+      [560, 'target 500, 60 above the target', 'The figure is above the target.'],
+      [430, 'target 500', 'The figure is below the target.'],
+      [-10, 'target 500', 'The figure is below the target.'],
+      [500, 'target 500', 'The target is reached.'],
+      ['>430', 'target 500', 'The bounds do not tell whether the target is reached.'],
     ] as const) {
-      const { frame, rows } = one({ ...limit, value });
-      expect(rows[0]?.rest).to.equal(rest);
-      expect(frame.sentence).to.equal(sentence);
+      const layout = one({ ...limit, value });
+      expect(rowOfLayout(layout).rest).to.equal(rest);
+      expect(layout.frame.sentence).to.equal(sentence);
     }
     expect(rowOf({ ...limit, value: 40, baseline: 50 }).rest).to.equal('from 50 toward 500');
-    expect(rowOf({ ...limit, value: 1460, baseline: 1780 }).rest).to.equal('from 1,780 toward 500 · 25% of the way');
-    expect(
-      rowOf({ ...limit, value: 560, milestones: [{ label: 'At most', value: 520 }] }).milestones[0]?.text,
-    ).to.equal('At most: 520');
+    expect(rowOf({ ...limit, value: 1460, baseline: 1780 }).rest).to.equal('of the way · 1,460, from 1,780 toward 500');
+    expect(rowOf({ ...limit, value: 560, milestones: [{ label: 'At most', value: 520 }] }).milestones[0]).to.equal(
+      'At most: 520',
+    );
     expect(one({ ...limit, value: '490 (470..510)' }).frame.sentence).to.equal(
       'The bounds do not tell whether the target is reached.',
     );
@@ -634,7 +494,7 @@ describe('what was said of a measure', () => {
 describe('a bar of which a part has no number', () => {
   it('is in one piece, and shows no part of it', () => {
     for (const none of [null, '[c]']) {
-      const { bar, parts } = rowOf({
+      const layout = one({
         value: 100,
         target: 200,
         parts: [
@@ -642,8 +502,8 @@ describe('a bar of which a part has no number', () => {
           { label: 'Pledged', value: none },
         ],
       });
-      expect(bar?.blocks.map(({ look, width }) => [look, width])).to.deep.equal([['fill', '50%']]);
-      expect(parts.map(({ look }) => look)).to.deep.equal(['', '']);
+      expect(barsOf(layout)).to.deep.equal([[0, 50]]);
+      expect(rowOfLayout(layout).parts.map(({ part }) => part)).to.deep.equal([undefined, undefined]);
     }
   });
 });

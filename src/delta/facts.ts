@@ -1,0 +1,198 @@
+import { group } from 'd3';
+import { lineKey, unitKey, type Scope } from '../contract/context.js';
+import type { ParsedObservation } from '../contract/observation.js';
+import { missingPeriods } from '../statistics/cadence.js';
+import {
+  comparePeriods,
+  periodKey,
+  previousPeriod,
+  samePeriod,
+  units,
+  yearBefore,
+  type Period,
+} from '../statistics/period.js';
+import type { Delta, Series } from './data.js';
+
+/** One row of the table: a period of the calendar, or the label of something that is none. */
+export interface PeriodRow {
+  readonly period?: Period;
+  /** The first observation in the row, which names it. */
+  readonly named: ParsedObservation;
+  /** Index of each series' observation in the row; undefined if it has none. */
+  readonly indexes: readonly (number | undefined)[];
+}
+
+/** An observation and the earlier one that it is compared with. */
+export interface Comparison {
+  readonly now: ParsedObservation;
+  readonly before: ParsedObservation;
+  /** The series breaks between the two. */
+  readonly isBroken: boolean;
+}
+
+/** Statistical facts of a delta, the same for every form. Nothing is compared before it is asked for. */
+export interface DeltaFacts {
+  readonly data: Delta;
+  /** All rows of the table, in the order of their periods. */
+  readonly rows: readonly PeriodRow[];
+  /** Every row is a period of the calendar. */
+  readonly isCalendar: boolean;
+  /** What the figures of all series have in common: the scope of the value axis. */
+  readonly scope: Scope;
+  /** All series have one unit. */
+  readonly hasOneUnit: boolean;
+  /** Observations of another kind, unit or length than most: they are on no scale. */
+  readonly unscaled: ReadonlySet<ParsedObservation>;
+  /** Any observation is compared with another. */
+  readonly hasChanges: boolean;
+  /** The comparison of an observation of a series, by their indexes; undefined if there is nothing to compare it with. */
+  readonly comparison: (series: number, index: number) => Comparison | undefined;
+}
+
+/** True if the series begins anew with this observation. */
+export const isBreak = ({ value }: ParsedObservation): boolean => !!value.status?.includes('B');
+
+/** The rows of several series: observations of the same days share one. Those of one series that are called alike have a row each. */
+function rowsOf(series: readonly Series[]): readonly PeriodRow[] {
+  const [only] = series;
+  if (only && series.length === 1)
+    return only.observations.map((named, index) => ({ period: named.period, named, indexes: [index] }));
+  interface Draft extends PeriodRow {
+    readonly indexes: (number | undefined)[];
+  }
+  const byKey = new Map<string, Draft>();
+  series.forEach(({ observations }, seriesIndex) => {
+    observations.forEach((observation, index) => {
+      const { period, label = '', pointer } = observation;
+      const key = period ? periodKey(period) : `:${label}`;
+      const found = byKey.get(key);
+      if (found && found.indexes[seriesIndex] === undefined) found.indexes[seriesIndex] = index;
+      else {
+        const indexes = series.map((_, other) => (other === seriesIndex ? index : undefined));
+        byKey.set(found ? pointer : key, { period, named: observation, indexes });
+      }
+    });
+  });
+  const rows = [...byKey.values()];
+  // A label has no place between periods: rows then stay in the order of the document.
+  if (!rows.every(({ period }) => period)) return rows;
+  return rows.sort((a, b) => (a.period && b.period ? comparePeriods(a.period, b.period) : 0));
+}
+
+/** What figures must share to be on one scale: kind, unit and base, and of flows the length of their period. */
+function scaleKeys(): (observation: ParsedObservation) => string {
+  const keys = new Map<Scope, string>();
+  return ({ scope, period }) => {
+    let key = keys.get(scope);
+    if (key === undefined) keys.set(scope, (key = lineKey(scope)));
+    return (scope.kind ?? 'flow') === 'flow' && period ? `${key} ${period.granularity} ${units(period)}` : key;
+  };
+}
+
+/** The observations that are not on the scale of most others. Those without a period are on every scale. */
+function unscaledOf(series: readonly Series[]): ReadonlySet<ParsedObservation> {
+  const keyOf = scaleKeys();
+  const dated = series.flatMap(({ observations }) => observations.filter(({ period }) => period));
+  const [first] = dated;
+  const firstKey = first && keyOf(first);
+  if (dated.every((observation) => keyOf(observation) === firstKey)) return new Set();
+  const groups = [...group(dated, keyOf).values()].sort((a, b) => b.length - a.length);
+  return new Set(groups.slice(1).flat());
+}
+
+/** The observations of one series by period, and what each is compared with. */
+class SeriesComparisons {
+  private readonly missingBefore: (index: number) => number;
+  private byPeriod?: ReadonlyMap<string, number>;
+
+  constructor(
+    private readonly observations: readonly ParsedObservation[],
+    private readonly against: Delta['against'],
+  ) {
+    this.missingBefore = missingPeriods(observations.map(({ period }) => period));
+  }
+
+  private indexOf(period: Period): number | undefined {
+    this.byPeriod ??= new Map(
+      this.observations.flatMap((observation, index) =>
+        observation.period ? [[periodKey(observation.period), index] as const] : [],
+      ),
+    );
+    return this.byPeriod.get(periodKey(period));
+  }
+
+  /** An observation that nobody published: a figure is then compared with nothing, and the reason names the period. */
+  private unpublished(period: Period, scope: Scope): ParsedObservation {
+    return { pointer: '', scope, value: {}, period };
+  }
+
+  private before(index: number): ParsedObservation | number | undefined {
+    const now = this.observations[index];
+    if (!now) return undefined;
+    if (this.against === 'first') return index > 0 ? 0 : undefined;
+    if (this.against === 'previous') {
+      if (index === 0) return undefined;
+      return now.period && units(now.period) === 1 && this.missingBefore(index) > 0
+        ? this.unpublished(previousPeriod(now.period), now.scope)
+        : index - 1;
+    }
+    if (this.against === 'year-before') {
+      const period = now.period && yearBefore(now.period);
+      return period && this.indexOf(period);
+    }
+    if (now.period && samePeriod(now.period, this.against)) return undefined;
+    return this.indexOf(this.against) ?? this.unpublished(this.against, now.scope);
+  }
+
+  /** True if the series breaks after one observation, up to another. */
+  private isBrokenBetween(from: number, to: number): boolean {
+    for (let index = Math.min(from, to) + 1; index <= Math.max(from, to); index++) {
+      const observation = this.observations[index];
+      if (observation && isBreak(observation)) return true;
+    }
+    return false;
+  }
+
+  comparison(index: number): Comparison | undefined {
+    const now = this.observations[index];
+    const found = this.before(index);
+    if (!now || found === undefined) return undefined;
+    if (typeof found !== 'number') return { now, before: found, isBroken: false };
+    const before = this.observations[found];
+    return before && { now, before, isBroken: this.isBrokenBetween(found, index) };
+  }
+}
+
+/** Comparisons of each series by a rule of its own, such as the year before. */
+export function comparisonsOf(
+  { series }: Delta,
+  against: Delta['against'],
+): (series: number, index: number) => Comparison | undefined {
+  const comparisons = series.map(({ observations }) => new SeriesComparisons(observations, against));
+  return (seriesIndex, index) => comparisons[seriesIndex]?.comparison(index);
+}
+
+/** The facts of a delta: its rows, what is on one scale, and what is compared with what. Pure; never throws. */
+export function deltaFacts(data: Delta): DeltaFacts {
+  const { series, against } = data;
+  const rows = rowsOf(series);
+  const scope = series[0]?.scope ?? data.scope;
+  const hasOneUnit = series.every((one) => unitKey(one.scope.unit) === unitKey(scope.unit));
+  const comparison = comparisonsOf(data, against);
+  return {
+    data,
+    rows,
+    isCalendar: rows.every(({ period }) => period),
+    scope: hasOneUnit ? scope : data.scope,
+    hasOneUnit,
+    unscaled: unscaledOf(series),
+    hasChanges: series.some(({ observations }, index) => observations.some((_, i) => comparison(index, i))),
+    comparison,
+  };
+}
+
+/** The observation of a series in a row; undefined if it has none. */
+export function observationIn({ data }: DeltaFacts, row: PeriodRow, series: number): ParsedObservation | undefined {
+  const index = row.indexes[series];
+  return index === undefined ? undefined : data.series[series]?.observations[index];
+}

@@ -1,0 +1,68 @@
+import { median } from 'd3';
+import type { Label } from '../../marks/scene.js';
+import { textWidth } from '../../marks/text-width.js';
+
+/** A figure that could be named at its column. */
+export interface ColumnFigure {
+  /** Index of the column among all columns, from 0. */
+  readonly place: number;
+  /** The figure itself, which decides which one is the highest. */
+  readonly value: number;
+  readonly label: Label;
+}
+
+/** Size of figures in ems, and the space between two. */
+const SIZE = 0.8125;
+const GAP = 0.4;
+/** Ems by which a figure may be wider than the first column without covering the value axis. */
+const OVERHANG = 1.2;
+
+const widthOf = ({ text }: Label): number => textWidth(text) * SIZE;
+
+/** Width of the chart in ems from which two labels are clear of each other. */
+const clearFrom = (a: ColumnFigure, b: ColumnFigure, count: number): number =>
+  (count * ((widthOf(a.label) + widthOf(b.label)) / 2 + GAP)) / Math.abs(a.place - b.place);
+
+/** Width of the chart in ems from which a figure has room between neighbours of the usual width. */
+function allFrom(figures: readonly ColumnFigure[], count: number, gutter: number): (figure: ColumnFigure) => number {
+  const usual = median(figures, ({ label }) => widthOf(label)) ?? 0;
+  return ({ label }) => gutter + count * ((Math.max(usual, widthOf(label)) + usual) / 2 + GAP);
+}
+
+/**
+ * The figures at `count` columns, each with the width of the chart from which it is shown: all where all have room; before, the latest always,
+ * and then the highest and the first as soon as each is clear of those before it. `gutter` is the width of the value axis.
+ */
+export function columnLabels(figures: readonly ColumnFigure[], count: number, gutter: number): readonly Label[] {
+  const [first] = figures;
+  const last = figures.at(-1);
+  if (!first || !last) return [];
+  const highest = figures.reduce((best, figure) => (figure.value > best.value ? figure : best), last);
+  const roomFor = allFrom(figures, count, gutter);
+  const leastOf = (figure: ColumnFigure): number => {
+    if (figure === last) return 0;
+    const full = roomFor(figure);
+    const isOverAxis = figure.place === 0 && figure.label.anchor === 'middle';
+    const overhang = isOverAxis ? count * (widthOf(figure.label) - OVERHANG) : 0;
+    if (figure === highest) return Math.min(full, gutter + Math.max(overhang, clearFrom(figure, last, count)));
+    if (figure !== first) return full;
+    // Wider than its column, it would be covered by a higher neighbour.
+    const isCovered = (figures[1]?.value ?? 0) > figure.value;
+    const clear = Math.max(overhang, clearFrom(figure, last, count), clearFrom(figure, highest, count));
+    return Math.min(full, gutter + Math.max(clear, isCovered ? count * widthOf(figure.label) : 0));
+  };
+  return figures.map((figure) => {
+    const least = leastOf(figure);
+    return least ? { ...figure.label, least } : figure.label;
+  });
+}
+
+/** The labels that are ever shown at columns too many for all: those of the latest, the highest and the first figure. */
+export function keyLabels(figures: readonly ColumnFigure[], count: number, gutter: number): readonly Label[] {
+  const roomFor = allFrom(figures, count, gutter);
+  const labels = columnLabels(figures, count, gutter);
+  return labels.filter((label, index) => {
+    const figure = figures[index];
+    return figure !== undefined && (label.least ?? 0) < roomFor(figure);
+  });
+}

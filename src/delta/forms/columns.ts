@@ -1,0 +1,227 @@
+import { range, scaleBand } from 'd3';
+import type { ParsedObservation } from '../../contract/observation.js';
+import { rectSample } from '../../marks/legend.js';
+import type { Mark, Run, Share } from '../../marks/mark.js';
+import { columnMarks } from '../../marks/quantity-marks.js';
+import { columnsPath } from '../../marks/run.js';
+import type { Drawing, Form, Label, Scene } from '../../marks/scene.js';
+import { markStatus } from '../../marks/status.js';
+import type { ValueAxis } from '../../marks/value-axis.js';
+import { pointEstimate } from '../../statistics/quantity.js';
+import type { DeltaWords } from '../../words/words.js';
+import { isBreak, observationIn, type DeltaFacts } from '../facts.js';
+import { bandAxis, cellOfSeries, placesOf, seriesFill, valuesOf } from './axes.js';
+import { columnLabels, keyLabels, type ColumnFigure } from './column-labels.js';
+
+/** Most columns of one series that are labelled in the cells of the table. */
+export const MOST_LABELLED = 24;
+/** Most columns of one series that are one rectangle each. */
+const MOST_RECTANGLES = 150;
+/** Share of a period's place that its columns leave free, and the part of a column's place that separates series. */
+const PERIOD_PADDING = 0.26;
+const SERIES_PADDING = 0.08;
+/** Height of the mark of a break above the plot, as a share of it. */
+const BREAK_TOP = -0.04;
+/** Lines of text above a column at which its figure stands, and above an open end. */
+const ABOVE = -1;
+const ABOVE_OPEN_END = -2.5;
+
+/** Columns on their value axis. */
+interface Columns {
+  readonly facts: DeltaFacts;
+  readonly words: DeltaWords;
+  /** Row of each place along the axis; undefined is a place without one. */
+  readonly places: readonly (number | undefined)[];
+  readonly values: ValueAxis & { readonly gutter: number };
+}
+
+/** The part of a box in which the columns of one place are. */
+interface Band {
+  readonly start: Share;
+  readonly width: Share;
+}
+
+/** Things side by side: the start of each, and the width of all. */
+interface Bands {
+  readonly at: (index: number) => Share;
+  readonly width: Share;
+}
+
+/** The bands of some things between two shares. */
+function bandsOf(count: number, [from, to]: readonly [Share, Share], padding: number): Bands {
+  const scale = scaleBand(range(count), [from, to])
+    .paddingInner(padding)
+    .paddingOuter(padding / 2);
+  return { at: (index) => scale(index) ?? from, width: scale.bandwidth() };
+}
+
+/** The marks of all series in one row: a column or a dotted foot for each that has an observation, and a break before it. */
+function marksOfRow({ facts, values }: Columns, rowIndex: number, band: Band, edge: Share): readonly Mark[] {
+  const row = facts.rows[rowIndex];
+  if (!row) return [];
+  const count = facts.data.series.length;
+  const side = bandsOf(count, [band.start, band.start + band.width], count > 1 ? SERIES_PADDING : 0);
+  return facts.data.series.flatMap((_, series): readonly Mark[] => {
+    const observation = observationIn(facts, row, series);
+    if (!observation) return [];
+    const place = { id: observation.pointer, row: rowIndex, ...cellOfSeries(facts, series) };
+    const start: readonly Mark[] = isBreak(observation)
+      ? [{ type: 'rule', role: 'break', ...place, quiet: true, x1: edge, x2: edge, y1: BREAK_TOP, y2: 1 }]
+      : [];
+    if (facts.unscaled.has(observation)) return start;
+    const status = observation.through ? 'partial' : markStatus(observation.value);
+    const column = {
+      ...place,
+      ...seriesFill(series, count),
+      ...(status && { status }),
+      x: side.at(series),
+      width: side.width,
+    };
+    return [...start, ...columnMarks(observation.value, values.position, column)];
+  });
+}
+
+/** The figure of an observation without its interval, which the whisker shows. */
+const bareOf = ({ value }: ParsedObservation): ParsedObservation['value'] =>
+  value.value === undefined ? value : { ...value, low: undefined, high: undefined };
+
+/** The labels of one figure at its column: the figure, and "so far" below it if its period is not complete. */
+function figureOf(
+  { facts, words, values }: Columns,
+  observation: ParsedObservation,
+  place: { readonly place: number; readonly row: number } & Pick<Label, 'x' | 'anchor'>,
+): ColumnFigure | undefined {
+  const { value, scope } = observation;
+  const label = { x: place.x, anchor: place.anchor ?? 'middle', role: 'value', row: place.row } as const;
+  const bare = bareOf(observation);
+  if (facts.unscaled.has(observation)) {
+    const text = words.quantity(bare, scope);
+    return { place: place.place, value: 0, label: { ...label, text, y: 1 - values.position(0), line: ABOVE } };
+  }
+  const estimate = pointEstimate(value);
+  if (estimate === undefined) return undefined;
+  const isBelow = estimate < 0;
+  const end = (isBelow ? value.low : value.high) ?? estimate;
+  const isOpen = /^[>~]/.test(value.comparator ?? '');
+  const line = isBelow ? 0 : isOpen ? ABOVE_OPEN_END : ABOVE;
+  const text = words.amount(bare, scope);
+  return { place: place.place, value: estimate, label: { ...label, text, y: 1 - values.position(end), line } };
+}
+
+/** The first series' observation in a row. */
+function observationAt({ facts }: Columns, row: number | undefined): ParsedObservation | undefined {
+  const found = row === undefined ? undefined : facts.rows[row];
+  return found && observationIn(facts, found, 0);
+}
+
+/** One series in the cells of the table: a place for each period, with its figure at its column. */
+function cellScene(columns: Columns): Scene {
+  const { facts, words, places, values } = columns;
+  const cell = bandsOf(1, [0, 1], PERIOD_PADDING);
+  const band = { start: cell.at(0), width: cell.width };
+  const figures = places.flatMap((row, place) => {
+    const observation = observationAt(columns, row);
+    const figure = observation && figureOf(columns, observation, { place, row: row ?? 0, x: 0.5 });
+    return figure ? [figure] : [];
+  });
+  const latest = observationAt(columns, facts.rows.length - 1);
+  const labels = columnLabels(figures, places.length, values.gutter).flatMap((label): readonly Label[] => {
+    const isSoFar = latest?.through && label.row === facts.rows.length - 1 && label.line === ABOVE;
+    if (!isSoFar) return [label];
+    return [
+      { ...label, line: ABOVE - 1 },
+      { ...label, text: words.soFar, role: 'note' },
+    ];
+  });
+  return {
+    box: 'cells',
+    find: 'x',
+    marks: places.flatMap((row) => (row === undefined ? [] : marksOfRow(columns, row, band, 0))),
+    labels,
+    x: bandAxis(facts, places, words, values.gutter),
+    y: values.axis,
+  };
+}
+
+/** A series of more columns than can be one element each. */
+function runOf({ facts, places, values }: Columns, series: number, width: Share, xOf: (place: number) => Share): Run {
+  const rows = Int32Array.from(places, (row) => row ?? -1);
+  const ys = Float64Array.from(places, (index) => {
+    const row = index === undefined ? undefined : facts.rows[index];
+    const observation = row && observationIn(facts, row, series);
+    const estimate = observation && !facts.unscaled.has(observation) ? pointEstimate(observation.value) : undefined;
+    return estimate === undefined ? NaN : 1 - values.position(estimate);
+  });
+  const xs = Float64Array.from(places, (_, place) => xOf(place) + width / 2);
+  return {
+    type: 'run',
+    shape: 'columns',
+    id: facts.data.series[series]?.pointer ?? '',
+    row: 0,
+    ...cellOfSeries(facts, series),
+    ...seriesFill(series, facts.data.series.length),
+    d: columnsPath({ xs, ys }, width, 1 - values.position(0)),
+    xs,
+    ys,
+    rows,
+  };
+}
+
+/** The position of a figure at a narrow column: in its middle, at the edges of the plot leaning inward. */
+function anchorOf(place: number, count: number, bands: Bands): Pick<Label, 'x' | 'anchor'> {
+  const start = bands.at(place);
+  if (place === 0) return { x: start, anchor: 'start' };
+  if (place === count - 1) return { x: start + bands.width, anchor: 'end' };
+  return { x: start + bands.width / 2 };
+}
+
+/** Columns in one box: of several series side by side, or of one series with more columns than have room for their figures. */
+function plotScene(columns: Columns): Scene {
+  const { facts, words, places, values } = columns;
+  const { series } = facts.data;
+  const bands = bandsOf(places.length, [0, 1], PERIOD_PADDING);
+  const marks =
+    places.length > MOST_RECTANGLES
+      ? series.map((_, index) => {
+          const width = bands.width / series.length;
+          return runOf(columns, index, width, (place) => bands.at(place) + index * width);
+        })
+      : places.flatMap((row, place) =>
+          row === undefined
+            ? []
+            : marksOfRow(columns, row, { start: bands.at(place), width: bands.width }, place / places.length),
+        );
+  const hasLabels = series.length === 1 && places.length <= MOST_RECTANGLES;
+  const figures = !hasLabels
+    ? []
+    : places.flatMap((row, place) => {
+        const observation = observationAt(columns, row);
+        const figure =
+          observation &&
+          figureOf(columns, observation, { place, row: row ?? 0, ...anchorOf(place, places.length, bands) });
+        return figure ? [figure] : [];
+      });
+  const keys = series.map(({ label }, index) => ({
+    text: label || words.unnamed,
+    mark: rectSample(seriesFill(index, series.length)),
+  }));
+  return {
+    box: 'plot',
+    find: 'x',
+    marks,
+    labels: keyLabels(figures, places.length, values.gutter),
+    x: bandAxis(facts, places, words, values.gutter),
+    y: values.axis,
+    ...(series.length > 1 && { keys }),
+  };
+}
+
+/** A column for each figure on one scale from zero; the figures of several series are side by side. */
+export const columns: Form<DeltaFacts, DeltaWords> = (facts, words): Drawing => {
+  const places = placesOf(facts);
+  const drawn = { facts, words, places, values: valuesOf(facts, words) };
+  const isLabelled = facts.data.series.length === 1 && places.length <= MOST_LABELLED;
+  const scene = isLabelled ? cellScene(drawn) : plotScene(drawn);
+  const hasLeast = scene.marks.some((mark) => mark.type === 'rect' && mark.least);
+  return { scenes: [scene], notes: hasLeast ? [words.least] : [] };
+};

@@ -1,0 +1,247 @@
+import type { ParsedObservation } from '../../contract/observation.js';
+import { lineSample } from '../../marks/legend.js';
+import { dodge } from '../../marks/line-ends.js';
+import type { Dot, Mark, MarkBase, Rule, Run, Share } from '../../marks/mark.js';
+import { intervalOf } from '../../marks/quantity-marks.js';
+import { areaPath, isolatedPoints, latestPoint, linePath } from '../../marks/run.js';
+import type { Drawing, Form, Label, LineEnds, SeriesKey } from '../../marks/scene.js';
+import { markStatus } from '../../marks/status.js';
+import { widestText } from '../../marks/text-width.js';
+import type { Position } from '../../marks/value-scale.js';
+import { missingPeriods } from '../../statistics/cadence.js';
+import { pointEstimate } from '../../statistics/quantity.js';
+import type { DeltaWords } from '../../words/words.js';
+import { isBreak, type DeltaFacts } from '../facts.js';
+import { cellOfSeries, dateOf, evenTicks, placedAxis, seriesFill, timeScale, timeTicks, valuesOf } from './axes.js';
+
+/** Least distance of two names at the ends of lines: a line of their text in the least height of the plot. */
+const NAME_DISTANCE = 0.066;
+/** Most names that have room at the ends of lines. */
+const MOST_NAMES = 1 + Math.floor(1 / NAME_DISTANCE);
+/** Widest names at the ends of lines, in ems; if they are wider, a key above the plot names the lines. */
+const WIDEST_NAME = 18;
+/** Size of the names in ems, and least width of a chart with names in ems: at least so many times the width of the names. */
+const NAME_SIZE = 0.8125;
+const LEAST_WIDTH = 30;
+const LEAST_TIMES = 3;
+/** Most single points that are dots; of more the path itself shows them. */
+const MOST_DOTS = 150;
+
+/** One series as a line. */
+export interface LineSeries {
+  readonly run: Run;
+  /** The observation of each point; undefined at a gap. */
+  readonly points: readonly (ParsedObservation | undefined)[];
+  /** Index of the latest point with a figure; −1 if there is none. */
+  readonly latest: number;
+}
+
+/** The values and time that lines are drawn on. */
+export interface LineScales {
+  readonly facts: DeltaFacts;
+  /** Position of a row across the plot. */
+  readonly x: (row: number) => Share;
+  /** Share of the plot's height from its foot at which a value is. */
+  readonly position: Position;
+}
+
+/** The row of each observation of a series. */
+function rowsOfSeries({ rows, data }: DeltaFacts, series: number): Int32Array {
+  const found = new Int32Array(data.series[series]?.observations.length ?? 0);
+  rows.forEach(({ indexes }, row) => {
+    const index = indexes[series];
+    if (index !== undefined) found[index] = row;
+  });
+  return found;
+}
+
+/** The points of a series in order, with a gap before each that follows missing periods. */
+function pointsOf(facts: DeltaFacts, series: number): readonly (number | undefined)[] {
+  const observations = facts.data.series[series]?.observations ?? [];
+  const missing = missingPeriods(observations.map(({ period }) => period));
+  const points: (number | undefined)[] = [];
+  for (let index = 0; index < observations.length; index++) {
+    if (missing(index) > 0) points.push(undefined);
+    points.push(index);
+  }
+  return points;
+}
+
+/** A series as one run with a position for each point; forecasts are a line of their own, from the last point before them. */
+export function lineOf({ facts, x, position }: LineScales, series: number): LineSeries {
+  const { data, unscaled } = facts;
+  const { observations = [], pointer = '' } = data.series[series] ?? {};
+  const rowOf = rowsOfSeries(facts, series);
+  const indexes = pointsOf(facts, series);
+  const points = indexes.map((index) => (index === undefined ? undefined : observations[index]));
+  const xs = new Float64Array(points.length);
+  const ys = new Float64Array(points.length).fill(NaN);
+  const rows = new Int32Array(points.length).fill(-1);
+  points.forEach((observation, point) => {
+    // A gap has the position of the point before it.
+    xs[point] = xs[point - 1] ?? 0;
+    if (!observation) return;
+    const row = rowOf[indexes[point] ?? 0] ?? 0;
+    rows[point] = row;
+    xs[point] = x(row);
+    const estimate = unscaled.has(observation) ? undefined : pointEstimate(observation.value);
+    if (estimate !== undefined) ys[point] = 1 - position(estimate);
+  });
+  const place = {
+    id: pointer,
+    row: rows[0] ?? 0,
+    ...cellOfSeries(facts, series),
+    ...seriesFill(series, data.series.length),
+  };
+  return {
+    run: { type: 'run', shape: 'line', ...place, d: '', xs, ys, rows },
+    points,
+    latest: latestPoint({ ys }),
+  };
+}
+
+const isForecast = (observation: ParsedObservation | undefined): boolean => !!observation?.value.status?.includes('F');
+
+/** The paths of a line: what is published, and dotted what is forecast. */
+function pathsOf({ run, points }: LineSeries): readonly Run[] {
+  const { xs, ys } = run;
+  if (!points.some(isForecast)) return [{ ...run, d: linePath(run) }];
+  const published = ys.map((y, point) => (isForecast(points[point]) ? NaN : y));
+  const forecast = ys.map((y, point) => (isForecast(points[point]) || isForecast(points[point + 1]) ? y : NaN));
+  return [
+    { ...run, d: linePath({ xs, ys: published }) },
+    { ...run, quiet: true, status: 'forecast', d: linePath({ xs, ys: forecast }) },
+  ];
+}
+
+/** The band of a line's confidence intervals; undefined if it has none. */
+function bandOf({ run, points }: LineSeries, position: Position): Run | undefined {
+  const intervals = points.map((observation) => observation && intervalOf(observation.value));
+  if (!intervals.some(Boolean) || run.tone === 'past') return undefined;
+  const edge = (end: 0 | 1): Float64Array =>
+    Float64Array.from(intervals, (interval, point) =>
+      interval && !Number.isNaN(run.ys[point] ?? NaN) ? 1 - position(interval[end]) : NaN,
+    );
+  return { ...run, shape: 'area', quiet: true, d: areaPath(run.xs, edge(0), edge(1)) };
+}
+
+/** A point of a line as a dot. */
+function dotOf({ run, points }: LineSeries, point: number): Dot {
+  const { id, row, rows, xs, ys, type: _type, shape: _shape, d: _d, ...fill } = run;
+  const observation = points[point];
+  const status = observation?.through ? 'partial' : observation && markStatus(observation.value);
+  return {
+    ...fill,
+    type: 'dot',
+    id: observation?.pointer ?? id,
+    row: rows?.[point] ?? row,
+    x: xs[point] ?? 0,
+    y: ys[point] ?? 0,
+    ...(status && { status }),
+  };
+}
+
+/** The marks of a line: its band, its path, its single points, and its latest point. */
+export function marksOf(line: LineSeries, position: Position): readonly Mark[] {
+  const band = bandOf(line, position);
+  const isolated = isolatedPoints(line.run).filter((point) => point !== line.latest);
+  const dots = isolated.length <= MOST_DOTS ? isolated.map((point) => dotOf(line, point)) : [];
+  const latest = line.latest < 0 || line.run.tone === 'past' ? [] : [dotOf(line, line.latest)];
+  return [...(band ? [band] : []), ...pathsOf(line), ...dots, ...latest];
+}
+
+/** A vertical line at the start of each observation from which a series breaks. */
+function breaksOf({ run, points }: LineSeries): readonly Rule[] {
+  return points.flatMap((observation, point): Rule[] => {
+    if (!observation || !isBreak(observation)) return [];
+    const x = run.xs[point] ?? 0;
+    const row = run.rows?.[point] ?? 0;
+    return [{ type: 'rule', role: 'break', id: observation.pointer, row, quiet: true, x1: x, x2: x, y1: 0, y2: 1 }];
+  });
+}
+
+/** A name at the end of a line, before it is moved apart from the others. */
+export type LineName = Pick<Label, 'text' | 'y' | 'series' | 'strong'> & Pick<MarkBase, 'tone'>;
+
+/** The strip of names at the ends of lines; undefined if they are too many or too wide for it. */
+export function endsOf(names: readonly LineName[]): LineEnds | undefined {
+  const widthOf = (all: readonly LineName[]): number =>
+    widestText(all.map(({ text, strong }) => `${text} ${strong ?? ''}`)) + 0.5;
+  const short = names.map(({ strong, ...name }) => (name.text ? name : { ...name, strong }));
+  const fitting = [names, short].find((all) => widthOf(all) <= WIDEST_NAME);
+  if (!fitting?.length || fitting.length > MOST_NAMES) return undefined;
+  const ys = dodge(
+    fitting.map(({ y }) => y),
+    NAME_DISTANCE,
+  );
+  const labels = fitting.map(({ tone, ...name }, index): Label => ({
+    ...name,
+    x: 0,
+    y: ys[index] ?? name.y,
+    role: tone === 'past' ? 'tick' : 'name',
+  }));
+  const width = widthOf(fitting);
+  return { width, labels, least: Math.max(LEAST_WIDTH, LEAST_TIMES * NAME_SIZE * width) };
+}
+
+/** The name of each line at its end, with its latest figure. */
+function namesOf(lines: readonly LineSeries[], facts: DeltaFacts, words: DeltaWords): readonly LineName[] {
+  const { series } = facts.data;
+  return lines.flatMap(({ run, points, latest }, index): LineName[] => {
+    const observation = points[latest];
+    if (!observation) return [];
+    const text = series.length > 1 ? series[index]?.label || words.unnamed : '';
+    const { tone, series: hue } = run;
+    const fill = { ...(tone && { tone }), ...(hue !== undefined && { series: hue }) };
+    const { value, scope } = observation;
+    const strong = words.amount(
+      { ...value, ...(value.value !== undefined && { low: undefined, high: undefined }) },
+      scope,
+    );
+    return [{ text, strong, y: run.ys[latest] ?? 0, ...fill }];
+  });
+}
+
+/** The key of several lines; of more than have hues it names the first, and how many others there are. */
+function keysOf({ data: { series } }: DeltaFacts, words: DeltaWords): readonly SeriesKey[] {
+  if (series.length < 2) return [];
+  const keys = series.map(({ label }, index) => ({
+    text: label || words.unnamed,
+    fill: seriesFill(index, series.length),
+  }));
+  const named = keys.filter(({ fill }) => fill.tone !== 'past');
+  const others = keys.length - named.length;
+  const all = others ? [...named, { text: words.others(others), fill: { tone: 'past' } as const }] : named;
+  return all.map(({ text, fill }) => ({ text, mark: lineSample(fill) }));
+}
+
+/** A line for each series on one scale: over time if its rows are periods of the calendar, else evenly spaced. */
+export const lines: Form<DeltaFacts, DeltaWords> = (facts, words): Drawing => {
+  const { rows, isCalendar, data } = facts;
+  const { position, axis, gutter } = valuesOf(facts, words);
+  const scale = timeScale(rows);
+  const x = (row: number): Share => {
+    const period = rows[row]?.period;
+    if (isCalendar && period) return scale(dateOf(period));
+    return rows.length > 1 ? row / (rows.length - 1) : 0.5;
+  };
+  const drawn = data.series.map((_, index) => lineOf({ facts, x, position }, index));
+  const keys = keysOf(facts, words);
+  const ends = endsOf(namesOf(drawn, facts, words));
+  // The first series stands out: it is drawn last.
+  const inFront = data.series.length > 1 && drawn.some(({ run }) => run.tone) ? [...drawn].reverse() : drawn;
+  return {
+    scenes: [
+      {
+        box: 'plot',
+        find: 'x',
+        marks: [...drawn.flatMap(breaksOf), ...inFront.flatMap((line) => marksOf(line, position))],
+        labels: [],
+        x: placedAxis(isCalendar ? timeTicks(rows, scale, words) : evenTicks(rows, words), gutter),
+        y: axis,
+        ...(ends && { ends }),
+        ...(keys.length && { keys }),
+      },
+    ],
+  };
+};

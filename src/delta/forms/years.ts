@@ -1,0 +1,118 @@
+import { group, range, scalePoint } from 'd3';
+import { lineSample } from '../../marks/legend.js';
+import type { Mark, Share } from '../../marks/mark.js';
+import { latestPoint } from '../../marks/run.js';
+import type { Form, Label, Tick } from '../../marks/scene.js';
+import type { Period } from '../../statistics/period.js';
+import type { DeltaWords } from '../../words/words.js';
+import { comparisonsOf, type DeltaFacts, type PeriodRow } from '../facts.js';
+import { latestSentence } from '../sentence.js';
+import { placedAxis, valuesOf } from './axes.js';
+import { endsOf, lineOf, marksOf, type LineName, type LineSeries } from './lines.js';
+
+/** Number of months, quarters and weeks of a year. */
+const LENGTHS = { month: 12, quarter: 4, week: 53 } as const;
+type Part = keyof typeof LENGTHS;
+/** Weeks are named in steps of so many. */
+const WEEK_STEP = 10;
+/** Most earlier years that are all named; of more the first and the last are. */
+const MOST_NAMED = 6;
+
+/** Index of a month, quarter or week in its year. */
+const partOf = ({ granularity, first, text }: Period): number =>
+  granularity === 'week' ? +text.slice(6) - 1 : first % LENGTHS[granularity as Part];
+
+/** The months, quarters or weeks that the rows of one series are counted in; undefined if they are none or less than two years. */
+function partsOf({ data, rows, isCalendar }: DeltaFacts): Part | undefined {
+  const granularity = rows[0]?.period?.granularity;
+  if (data.series.length > 1 || !isCalendar || !granularity || !(granularity in LENGTHS)) return undefined;
+  const isAlike = rows.every(({ period }) => period?.granularity === granularity && period.first === period.last);
+  const years = new Set(rows.map(({ period }) => period?.text.slice(0, 4)));
+  return isAlike && years.size > 1 ? (granularity as Part) : undefined;
+}
+
+/** The names of the months or quarters of a year, or of every tenth week. */
+function ticksOf(rows: readonly PeriodRow[], x: (part: number) => Share, words: DeltaWords): readonly Tick[] {
+  const names = new Map(
+    rows.flatMap(({ period }) => (period ? [[partOf(period), words.withinYear(period) ?? ''] as const] : [])),
+  );
+  const isWeek = rows[0]?.period?.granularity === 'week';
+  return [...names]
+    .sort(([a], [b]) => a - b)
+    .filter(([part]) => !isWeek || part === 0 || (part + 1) % WEEK_STEP === 0)
+    .map(([part, text]) => ({ position: x(part), text }));
+}
+
+/** The points of one year of a line: its other points are gaps. */
+function yearOf(line: LineSeries, isInYear: (row: number) => boolean, isLatest: boolean): LineSeries {
+  const { run, points } = line;
+  const kept = points.flatMap((point, index) => (point && isInYear(run.rows?.[index] ?? -1) ? [index] : []));
+  const from = kept[0] ?? 0;
+  const to = (kept.at(-1) ?? -1) + 1;
+  const ys = run.ys.slice(from, to);
+  const rows = run.rows?.slice(from, to) ?? new Int32Array();
+  return {
+    run: { ...run, xs: run.xs.slice(from, to), ys, rows, row: rows[0] ?? 0, ...(!isLatest && { tone: 'past' }) },
+    points: points.slice(from, to),
+    latest: latestPoint({ ys }),
+  };
+}
+
+/** The names of earlier years at the ends of their lines, and of the latest if its line reaches the end. */
+function namesOf(years: readonly (LineSeries & { readonly name: string })[]): readonly LineName[] {
+  const earlier = years.slice(0, -1);
+  const named = earlier.length > MOST_NAMED ? [earlier[0], earlier.at(-1)] : earlier;
+  return [...named, years.at(-1)].flatMap((year): LineName[] => {
+    if (!year || year.latest < 0 || (year.run.xs[year.latest] ?? 0) < 1) return [];
+    const y = year.run.ys[year.latest] ?? 0;
+    return [year.run.tone ? { text: year.name, y, tone: year.run.tone } : { text: '', strong: year.name, y }];
+  });
+}
+
+/** The name of the latest year above its latest point, if its line ends before the year. */
+function latestName({ run, latest, name }: LineSeries & { readonly name: string }): readonly Label[] {
+  const x = run.xs[latest] ?? 1;
+  return x < 1
+    ? [{ text: '', strong: name, x, y: run.ys[latest] ?? 0, anchor: 'middle', line: -1.4, role: 'value' }]
+    : [];
+}
+
+/** A line for each year over its months, quarters or weeks: the latest strong, the earlier ones grey. */
+export const years: Form<DeltaFacts, DeltaWords> = (facts, words) => {
+  const part = partsOf(facts);
+  if (!part) return { refused: words.notYears };
+  const { rows, data } = facts;
+  const { position, axis, gutter } = valuesOf(facts, words);
+  const scale = scalePoint(range(LENGTHS[part]), [0, 1]);
+  const x = (index: number): Share => scale(index) ?? 0;
+  const line = lineOf({ facts, position, x: (row) => (rows[row]?.period ? x(partOf(rows[row].period)) : 0) }, 0);
+  const nameOf = (row: number): string => (rows[row]?.period ? words.yearOf(rows[row].period) : '');
+  const names = [...group(range(rows.length), nameOf).keys()];
+  const drawn = names.map((name, index) => ({
+    ...yearOf(line, (row) => nameOf(row) === name, index === names.length - 1),
+    name,
+  }));
+  const latest = drawn.at(-1);
+  const ends = endsOf(namesOf(drawn));
+  const marks = drawn.flatMap((year): readonly Mark[] => marksOf(year, position));
+  const compare = comparisonsOf(data, 'year-before');
+  return {
+    scenes: [
+      {
+        box: 'plot',
+        find: 'x',
+        marks,
+        labels: latest ? latestName(latest) : [],
+        x: placedAxis(ticksOf(rows, x, words), gutter),
+        y: axis,
+        ...(ends && { ends }),
+        keys: [
+          { text: names.at(-1) ?? '', mark: lineSample({}) },
+          { text: words.between(names[0] ?? '', names.at(-2) ?? ''), mark: lineSample({ tone: 'past' }) },
+        ],
+      },
+    ],
+    notes: [words.earlierYears(names[0] ?? '', names.at(-2) ?? '')],
+    finding: latestSentence({ ...facts, comparison: compare }, 0, words),
+  };
+};

@@ -1,0 +1,91 @@
+import type { ParsedObservation } from '../contract/observation.js';
+import type { LegendItem } from '../marks/legend.js';
+import type { MarkStatus } from '../marks/mark.js';
+import type { Scene } from '../marks/scene.js';
+import { isKnown } from '../statistics/quantity.js';
+import type { DeltaWords } from '../words/words.js';
+import type { DeltaFacts } from './facts.js';
+import { beginning } from './sentence.js';
+
+/** Most periods that a note names. */
+const MOST_NAMES = 8;
+
+/** The statuses that the fills of marks show, by the pointer of their observation. */
+const shownStatuses = (scenes: readonly Scene[]): ReadonlyMap<string, MarkStatus> =>
+  new Map(
+    scenes.flatMap(({ marks }) =>
+      marks.flatMap(({ id, status, type }) =>
+        status && status !== 'partial' && type !== 'run' ? [[id, status] as const] : [],
+      ),
+    ),
+  );
+
+/** What an observation says beside its number: its statuses, or the reason why it has none. Most say nothing. */
+function remarksOf({ value, scope }: ParsedObservation, words: DeltaWords): readonly string[] {
+  if (isKnown(value)) return value.status || value.revised ? words.statuses(value) : [];
+  const reason = words.quantity(value, scope);
+  return reason === words.quantity({}, scope) ? [] : [reason];
+}
+
+/** The names of the periods in which a series has a remark: runs of more than two by their ends. */
+function periodsWith(
+  remark: string,
+  observations: readonly ParsedObservation[],
+  remarks: ReadonlyMap<number, readonly string[]>,
+  words: DeltaWords,
+): readonly string[] {
+  const names: string[] = [];
+  const has = (index: number): boolean => !!remarks.get(index)?.includes(remark);
+  const nameOf = (index: number): string => {
+    const observation = observations[index];
+    return observation ? words.periodName(observation) : '';
+  };
+  for (const index of remarks.keys()) {
+    if (!has(index) || has(index - 1)) continue;
+    let last = index;
+    while (has(last + 1)) last++;
+    if (last > index + 1) names.push(words.between(nameOf(index), nameOf(last)));
+    else names.push(...new Set([nameOf(index), nameOf(last)]));
+  }
+  return names;
+}
+
+/** The remarks that the picture does not show, each with the periods that have it: "Provisional: 2021 and 2022". */
+function remarkNotes(
+  { data }: DeltaFacts,
+  scenes: readonly Scene[],
+  legend: readonly LegendItem[],
+  words: DeltaWords,
+): readonly string[] {
+  const shown = shownStatuses(scenes);
+  const breakText = legend.find(({ key }) => key === 'break')?.text;
+  const periods = new Map<string, string[]>();
+  for (const { label, observations } of data.series) {
+    const remarks = new Map<number, readonly string[]>();
+    observations.forEach((observation, index) => {
+      const status = shown.get(observation.pointer);
+      const inPicture = [status && words.legendKey(status), breakText];
+      const left = remarksOf(observation, words).filter((remark) => !inPicture.includes(remark));
+      if (left.length) remarks.set(index, left);
+    });
+    for (const remark of new Set([...remarks.values()].flat())) {
+      const names = periodsWith(remark, observations, remarks, words).map((name) =>
+        [data.series.length > 1 && label, name].filter(Boolean).join(', '),
+      );
+      periods.set(remark, [...(periods.get(remark) ?? []), ...names]);
+    }
+  }
+  return Array.from(periods, ([remark, names]) => {
+    const more = names.length - MOST_NAMES;
+    const named = more > 0 ? [...names.slice(0, MOST_NAMES), words.others(more)] : names;
+    return beginning(words.labelled(remark, words.list(named)), words);
+  });
+}
+
+/** The notes of a delta: what is on no scale, and what was said of figures that the picture does not show. */
+export const notesOf = (
+  facts: DeltaFacts,
+  scenes: readonly Scene[],
+  legend: readonly LegendItem[],
+  words: DeltaWords,
+): readonly string[] => [...(facts.unscaled.size ? [words.apart] : []), ...remarkNotes(facts, scenes, legend, words)];

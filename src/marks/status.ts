@@ -1,0 +1,15 @@
+import type { PublishedQuantity } from '../contract/quantity.js';
+import type { MarkStatus } from './mark.js';
+
+/** The fills of statuses, by SDMX code. Of several statuses the first in this order is drawn. */
+const FILLS = [
+  ['F', 'forecast'],
+  ['E', 'estimated'],
+  ['I', 'estimated'],
+  ['P', 'provisional'],
+  ['U', 'unreliable'],
+] as const;
+
+/** The status that the fill of a figure's mark shows; undefined if it has none that a fill can show. */
+export const markStatus = ({ status }: PublishedQuantity): MarkStatus | undefined =>
+  FILLS.find(([code]) => status?.includes(code))?.[1];

@@ -1,0 +1,79 @@
+import { css, html, type CSSResult, type TemplateResult } from 'lit';
+import type { ChipLayout } from './chip-layout.js';
+
+/** The style of a chip. */
+export const chipStyle: CSSResult = css`
+  .chip {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.35em;
+    padding: 0.1rem 0.5rem;
+    border-radius: 99px;
+    font-size: 0.75rem;
+    font-weight: 600;
+    line-height: 1.35;
+    white-space: nowrap;
+  }
+  .chip::before {
+    content: '';
+    flex: none;
+    inline-size: 0.6em;
+    block-size: 0.6em;
+    background: currentcolor;
+  }
+  .chip.done,
+  .chip.on {
+    color: var(--_good);
+    background: color-mix(in oklab, var(--_good) 10%, transparent);
+  }
+  .chip.late {
+    color: var(--_warn);
+    background: color-mix(in oklab, var(--_warn) 10%, transparent);
+  }
+  .chip.back {
+    color: var(--_bad);
+    background: color-mix(in oklab, var(--_bad) 9%, transparent);
+  }
+  .chip.none {
+    padding-inline: 0;
+    font-weight: 400;
+    color: var(--_secondary);
+  }
+  .chip.on::before {
+    border-radius: 50%;
+  }
+  .chip.done::before {
+    inline-size: 0.75em;
+    block-size: 0.75em;
+    clip-path: polygon(14% 44%, 0 58%, 38% 96%, 100% 20%, 84% 6%, 37% 66%);
+  }
+  .chip.late::before {
+    border-radius: 50%;
+    background: linear-gradient(90deg, currentcolor 50%, transparent 50%);
+    box-shadow: inset 0 0 0 1.5px currentcolor;
+  }
+  .chip.back::before {
+    clip-path: polygon(0 50%, 100% 0, 100% 100%);
+  }
+  .chip.back:dir(rtl)::before {
+    scale: -1 1;
+  }
+  .chip.none::before {
+    display: none;
+  }
+  @media print {
+    .chip:not(.none) {
+      background: none;
+      box-shadow: inset 0 0 0 1px currentcolor;
+    }
+  }
+  @media (forced-colors: active) {
+    .chip::before {
+      forced-color-adjust: none;
+      color: CanvasText;
+    }
+  }
+`;
+
+/** Draws a chip. */
+export const chip = ({ kind, text }: ChipLayout): TemplateResult => html`<span class=${`chip ${kind}`}>${text}</span>`;

@@ -1,0 +1,20 @@
+import { unsafeCSS, type CSSResult } from 'lit';
+
+/** Number of width classes, the least width in ems, and the step from one to the next. */
+const CLASSES = 40;
+const LEAST = 24;
+const STEP = 1;
+
+const HIDDEN = '{position:absolute;inline-size:1px;block-size:1px;padding:0;overflow:hidden;clip-path:inset(50%)}';
+
+/** Hides the columns that have no room, from the eye alone: each width class applies from its width of the chart on. */
+export const optionalColumnStyle: CSSResult = unsafeCSS(
+  Array.from(
+    { length: CLASSES },
+    (_, index) => `@container (inline-size<${LEAST + index * STEP}em){.rows .column-${index}${HIDDEN}}`,
+  ).join(''),
+);
+
+/** Class name of a column that is shown from a width of the chart on, in ems: the next larger of the width classes. */
+export const optionalColumnClass = (least: number): string =>
+  `column-${Math.min(CLASSES - 1, Math.max(0, Math.ceil((least - LEAST) / STEP)))}`;

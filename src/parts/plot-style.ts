@@ -1,0 +1,126 @@
+import { css, unsafeCSS, type CSSResult } from 'lit';
+import { WIDTH_CLASSES, widthOfClass } from '../marks/text-width.js';
+
+/** Hides a key from the width of the chart on at which names stand at the ends of lines. */
+const untilStyle: CSSResult = unsafeCSS(
+  Array.from(
+    { length: WIDTH_CLASSES },
+    (_, index) => `@container (inline-size>=${widthOfClass(index)}em){.until-${index}{display:none}}`,
+  ).join(''),
+);
+
+/**
+ * The style of a plot: value axis, plot and the names at the ends of lines side by side, below them the time axis. Heights are in rem, so that
+ * a line of text is a known share of the plot.
+ */
+export const plotStyle: CSSResult = css`
+  .plot {
+    --_plot: var(--campaign-plot-size, 16rem);
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) auto;
+    grid-template-rows: var(--_plot) auto auto auto;
+    padding-block-start: 0.6rem;
+    line-height: 1.2;
+  }
+  .plot svg {
+    overflow: visible;
+  }
+  .y-axis {
+    grid-area: 1 / 1;
+    display: flex;
+    flex-direction: column-reverse;
+    justify-content: space-between;
+    align-items: flex-end;
+    padding-inline-end: 0.5rem;
+    font-size: 0.75rem;
+    color: var(--_secondary);
+  }
+  .y-axis:empty {
+    padding: 0;
+  }
+  .y-axis span {
+    display: grid;
+    align-content: center;
+    block-size: 0;
+    direction: ltr;
+    white-space: nowrap;
+  }
+  .field {
+    grid-area: 1 / 2;
+    inline-size: 100%;
+    block-size: 100%;
+  }
+  .gridline {
+    stroke: var(--_rule);
+  }
+  .x-axis {
+    grid-area: 2 / 2;
+    inline-size: 100%;
+    block-size: 1.4rem;
+    stroke: var(--_axis);
+  }
+  .x-axis .label {
+    translate: 0 0.35rem;
+  }
+  .brackets {
+    grid-area: 3 / 2;
+    inline-size: 100%;
+    block-size: 1.4rem;
+    stroke: var(--_axis);
+  }
+  .brackets .label {
+    translate: 0 0.2rem;
+    fill: currentcolor;
+  }
+  .ends {
+    grid-area: 1 / 3;
+    block-size: 100%;
+    margin-inline-start: 0.6rem;
+    font-size: 0.8125rem;
+  }
+  .ends .label {
+    translate: 0 0.35em;
+    font-size: 0.8125rem;
+  }
+  .ends .name {
+    font-weight: 600;
+  }
+  /* Text in the colour of its series has a darker tone of it, which can be read. */
+  .ends .ink {
+    fill: color-mix(in oklab, var(--_fill) 82%, currentcolor);
+  }
+  .keys {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 1rem;
+    margin: 0 0 0.5rem;
+    padding: 0;
+    list-style: none;
+    font-size: 0.75rem;
+    color: var(--_secondary);
+  }
+  .keys li {
+    display: flex;
+    align-items: center;
+    gap: 0.4rem;
+  }
+  .keys svg {
+    flex: none;
+    inline-size: 1.25rem;
+    block-size: 0.75rem;
+  }
+  .keys rect {
+    block-size: 100%;
+  }
+  /* A value stays legible where it crosses a mark. */
+  .plot .value {
+    font-size: 0.8125rem;
+  }
+  .plot :is(.value, .note) {
+    paint-order: stroke;
+    stroke: var(--_paper);
+    stroke-width: 3px;
+    stroke-linejoin: round;
+  }
+  ${untilStyle}
+`;

@@ -1,0 +1,79 @@
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import type { Axis, Bracket, LineEnds, Scene, Tick } from '../marks/scene.js';
+import { drawLabel } from '../marks/svg/label.js';
+import { drawMark, drawMarks } from '../marks/svg/mark.js';
+import { percent } from '../marks/svg/percent.js';
+import { widthClass } from '../marks/text-width.js';
+
+/** A position from which a tick's name leans inward, so that it stays in the plot. */
+const EDGE = 0.015;
+
+/** The names of even ticks: a column with the space between them shared out, the lowest at the foot. */
+export const valueTicks = (axis: Axis | undefined): TemplateResult =>
+  html`<div class="y-axis" aria-hidden="true">${axis?.ticks.map(({ text }) => html`<span>${text}</span>`)}</div>`;
+
+/** The lines across a plot at the ticks of its value axis; the one at zero is stronger. */
+export const gridlines = (axis: Axis | undefined): readonly SVGTemplateResult[] =>
+  axis?.ticks.map(
+    ({ position, zero }) =>
+      svg`<line class=${zero ? 'zero' : 'gridline'} x2="100%" y1=${percent(position)} y2=${percent(position)}></line>`,
+  ) ?? [];
+
+/** The name of a tick of the time axis, centred on its position or leaning inward at an edge. */
+const timeTick = ({ position, text, least }: Tick): SVGTemplateResult =>
+  drawLabel({
+    text,
+    x: position,
+    y: 0,
+    line: 0,
+    role: 'tick',
+    anchor: position < EDGE ? 'start' : position > 1 - EDGE ? 'end' : 'middle',
+    ...(least && { least }),
+  });
+
+/** The year of some columns: a line below their names, and its name in the middle. */
+const bracket = ({ from, to, text, least }: Bracket): SVGTemplateResult =>
+  svg`<svg class="bracket" x=${percent(from)} width=${percent(to - from)} height="100%" overflow="visible"><line x1="0.3em" x2="calc(100% - 0.3em)"></line>${drawLabel({ text: '', strong: text, x: 0.5, y: 0, line: 0, role: 'tick', anchor: 'middle', ...(least && { least }) })}</svg>`;
+
+/** The years below the names of columns; nothing without them. */
+export const brackets = (axis: Axis | undefined): TemplateResult | typeof nothing =>
+  axis?.brackets ? html`<svg class="brackets" aria-hidden="true">${axis.brackets.map(bracket)}</svg>` : nothing;
+
+/** The names of a time axis below the plot: with its ticks, if they are placed. */
+const timeAxis = ({ kind, ticks }: Axis): TemplateResult =>
+  html`<svg class="x-axis">
+    ${ticks.map(timeTick)}${
+      kind === 'placed'
+        ? ticks.map(({ position }) => svg`<line x1=${percent(position)} x2=${percent(position)} y2="4"></line>`)
+        : nothing
+    }
+  </svg>`;
+
+/** The names at the ends of lines. */
+const lineEnds = ({ width, labels, least }: LineEnds, hasKeys: boolean): TemplateResult =>
+  html`<svg class=${hasKeys ? `ends ${widthClass(least)}` : 'ends'} width=${`${Math.round(width * 100) / 100}em`}>
+    ${labels.map(drawLabel)}
+  </svg>`;
+
+/** The names of the series above a plot, each with a sample of its marks: up to the width from which names stand at the ends of lines. */
+export const seriesKeys = ({ keys, ends }: Scene): TemplateResult | typeof nothing =>
+  keys
+    ? html`<ul class=${ends ? `keys ${widthClass(ends.least, 'until')}` : 'keys'} aria-hidden="true">
+        ${keys.map(
+          ({ text, mark }) =>
+            html`<li><svg>${mark.type === 'run' ? drawMarks([mark]) : drawMark(mark)}</svg>${text}</li>`,
+        )}
+      </ul>`
+    : nothing;
+
+/** A plot in one box: value axis, gridlines, marks, labels, time axis, and names at the ends of lines. For the eye; a table states it in words. */
+export const plot = (scene: Scene): TemplateResult =>
+  html`${seriesKeys(scene)}
+    <div class="plot" part="plot" aria-hidden="true">
+      ${valueTicks(scene.y)}<svg class="field">
+        ${gridlines(scene.y)}${drawMarks(scene.marks)}${scene.labels.map(drawLabel)}</svg
+      >${scene.x ? timeAxis(scene.x) : nothing}${brackets(scene.x)}${scene.ends ? lineEnds(scene.ends, !!scene.keys) : nothing}
+    </div>`;
+
+/** The class from which width of the chart on a tick is named. */
+export const tickClass = ({ least }: Tick): string | typeof nothing => (least ? widthClass(least) : nothing);

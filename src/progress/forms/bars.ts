@@ -1,0 +1,166 @@
+import type { Mark, Rect, Rule } from '../../marks/mark.js';
+import {
+  barOf,
+  intervalOf,
+  missingRule,
+  stretchesOf,
+  whiskerOf,
+  type MarkPlace,
+  type Stretch,
+} from '../../marks/quantity-marks.js';
+import type { Form, Scene } from '../../marks/scene.js';
+import { linearPosition, type Extent, type Position } from '../../marks/value-scale.js';
+import { isExact, pointEstimate, type Quantity } from '../../statistics/quantity.js';
+import type { ProgressWords } from '../../words/words.js';
+import { isBeyond, tintOf, type Basis, type ProgressFacts } from '../facts.js';
+import { headLabels } from './head-labels.js';
+import { domainOf, limitsOf, rowFigures, type RowFigures } from './row-figures.js';
+
+/** The drawing of one row: its figures, their positions, and where its marks belong. */
+interface Row extends RowFigures {
+  readonly row: number;
+  readonly position: Position;
+  /** The values between which bars are drawn; longer ones are cut. */
+  readonly limits: Extent;
+  readonly basis: Basis;
+  readonly isSingle: boolean;
+  /** The domain has values below zero. */
+  readonly hasNegative: boolean;
+  /** The end of the empty rest of the bar. */
+  readonly trackEnd: number;
+  /** All rows have one line at their target, through their whole height. */
+  readonly isCommonTarget: boolean;
+}
+
+const placeOf = ({ row, facts }: Row, member = ''): MarkPlace => ({ id: facts.measure.pointer + member, row });
+
+/** An upright line at a value. */
+function lineAt(row: Row, value: number, role: Rule['role'], more: Partial<Rule> = {}): Rule {
+  const x = row.position(value);
+  return { type: 'rule', role, ...placeOf(row), x1: x, x2: x, y1: 0, y2: 1, ...more };
+}
+
+/** The empty rest of a bar, from 0 to the target. */
+function trackOf(row: Row): readonly Mark[] {
+  if (!row.target) return [];
+  const x = row.position(0);
+  const width = row.position(row.trackEnd) - x;
+  return width > 0 ? [{ type: 'rect', ...placeOf(row), tone: 'track', quiet: true, x, width }] : [];
+}
+
+/** A bar, cut where it is longer than its scale. */
+function cutBar(row: Row, stretch: Stretch, place: MarkPlace): Rect {
+  const { low, high } = row.limits;
+  const isCut = stretch.to > high || stretch.to < low;
+  const to = Math.min(Math.max(stretch.to, low), high);
+  const bar = barOf(isCut ? { ...stretch, to, certainty: 'exact' } : stretch, row.position, place);
+  return isCut ? { ...bar, cut: true } : bar;
+}
+
+/** The parts of a value, one after the other. */
+const partBars = (row: Row): readonly Rect[] =>
+  row.partEnds.map((end, part) => {
+    const stretch = { from: row.partEnds[part - 1] ?? 0, to: end, certainty: 'exact' } as const;
+    return cutBar(row, stretch, { ...placeOf(row, `/parts/${part}`), part: tintOf(part, row.partEnds.length) });
+  });
+
+/** The bar of a value; what lies beyond the target is lighter, and what leads back from the start is hatched. */
+function valueBars(row: Row, value: Quantity): readonly Mark[] {
+  const { facts, basis, isSingle, position } = row;
+  const stretches = stretchesOf(value);
+  const place = placeOf(row);
+  const [only] = stretches;
+  const end = row.target && (row.target.high ?? pointEstimate(row.target));
+  if (only && stretches.length === 1 && end !== undefined && isBeyond(facts.outcome) && (isSingle || basis === 'ways'))
+    return [
+      barOf({ ...only, to: end, certainty: 'exact' }, position, place),
+      cutBar(row, { ...only, from: end }, { ...place, tone: 'beyond' }),
+    ];
+  const isBack = facts.way?.value !== undefined && (pointEstimate(facts.way.value) ?? 0) < 0 && (only?.to ?? 0) < 0;
+  return stretches.map((stretch) => cutBar(row, stretch, isBack ? { ...place, tone: 'hatched' } : place));
+}
+
+/** The value of a row: its parts or its bar, and its interval; a dotted line without a figure, or without a way to show. */
+function valueMarks(row: Row): readonly Mark[] {
+  const { value, position, partEnds, basis } = row;
+  if (!value || pointEstimate(value) === undefined) {
+    const missing = missingRule(placeOf(row));
+    return [basis === 'ways' ? { ...missing, x1: position(0), x2: position(100) } : missing];
+  }
+  const interval = intervalOf(value);
+  return [
+    ...(partEnds.length ? partBars(row) : valueBars(row, value)),
+    ...(interval ? [whiskerOf(interval, position, placeOf(row))] : []),
+  ];
+}
+
+/** The line at the target; of a range both of its ends, and dashed unless the target is exact. */
+function targetLines(row: Row): readonly Rule[] {
+  const { target, isSingle, basis, isCommonTarget } = row;
+  const estimate = target && pointEstimate(target);
+  if (estimate === undefined || !target) return [];
+  const place = { id: `${row.facts.measure.pointer}/target`, quiet: true };
+  const certainty = isExact(target) ? 'exact' : 'about';
+  // Lines at different targets are apart from row to row.
+  const height = isSingle || basis === 'ways' || isCommonTarget ? {} : { y1: 0.12, y2: 0.88 };
+  const ends = certainty === 'exact' ? [estimate] : [target.low, target.high ?? estimate];
+  return ends.flatMap((end) =>
+    end === undefined
+      ? []
+      : [lineAt(row, end, 'target', { ...place, ...height, ...(certainty === 'about' && { certainty }) })],
+  );
+}
+
+/** All marks of a row, from the back to the front. */
+function marksOf(row: Row): readonly Mark[] {
+  const { facts, baseline, expected, milestones, basis, isSingle, hasNegative, position, limits } = row;
+  const steps = milestones.flatMap((value, index): Mark[] => {
+    const place = placeOf(row, `/milestones/${index}`);
+    return value === undefined || value > limits.high || value < limits.low
+      ? []
+      : [lineAt(row, value, 'milestone', { ...place, y1: 0.5, y2: 0.5 })];
+  });
+  const hasZero = hasNegative || (basis === 'ways' && !isSingle);
+  return [
+    ...trackOf(row),
+    ...valueMarks(row),
+    ...steps,
+    ...(expected === undefined
+      ? []
+      : [{ type: 'dot', ...placeOf(row), shape: 'triangle', quiet: true, x: position(expected), y: 0.5 } as const]),
+    ...(hasZero ? [lineAt(row, 0, 'zero', { id: '', quiet: true })] : []),
+    ...(baseline === undefined || baseline === 0
+      ? []
+      : [lineAt(row, baseline, 'baseline', { id: `${facts.measure.pointer}/baseline`, quiet: true })]),
+    ...targetLines(row),
+  ];
+}
+
+/** A bar for each measure: on one scale of values if they share one, else each on its way from start to target. */
+export const bars: Form<ProgressFacts, ProgressWords> = (facts, words) => {
+  const { measures, basis, isSingle, commonTarget } = facts;
+  const [only] = measures;
+  // A single value without a target has nothing to be seen against.
+  if (isSingle && !(only?.measure.target && pointEstimate(only.measure.target) !== undefined)) return { scenes: [] };
+  const rows = rowFigures(facts);
+  const domain = domainOf(rows, facts);
+  const position = linearPosition(domain);
+  const limits = limitsOf(facts);
+  const isPercent = basis === 'values' && !!only?.measure.scope.unit?.percent && domain.high === 100;
+  const marks = rows.flatMap((figures, row) => {
+    const { target } = figures;
+    const end = target && (target.high ?? pointEstimate(target));
+    const trackEnd = basis === 'ways' ? Math.max(100, end ?? 0) : isPercent ? 100 : (end ?? 0);
+    const hasNegative = domain.low < 0;
+    const isCommonTarget = !!commonTarget;
+    return marksOf({ ...figures, row, position, limits, basis, isSingle, hasNegative, trackEnd, isCommonTarget });
+  });
+  const labels = isSingle ? [] : headLabels(facts, domain, words);
+  const scene: Scene = { box: 'rows', find: 'row', marks, labels };
+  const rects = marks.filter((mark) => mark.type === 'rect');
+  const notes = [
+    ...(rects.some(({ least }) => least) ? [words.least] : []),
+    ...(rects.some(({ cut }) => cut) ? [words.cut] : []),
+  ];
+  return { scenes: [scene], notes };
+};

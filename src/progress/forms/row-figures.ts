@@ -1,0 +1,108 @@
+import { cumsum } from 'd3';
+import type { PublishedQuantity } from '../../contract/quantity.js';
+import { valueExtent, type Extent } from '../../marks/value-scale.js';
+import { expected } from '../../statistics/pace.js';
+import { isExact, pointEstimate, type Quantity } from '../../statistics/quantity.js';
+import { hasKnownParts, positionOn, type MeasureFacts, type ProgressFacts } from '../facts.js';
+
+/** The figures of a row in the unit of its scale: values, or per cent of the way. */
+export interface RowFigures {
+  readonly facts: MeasureFacts;
+  readonly value?: Quantity;
+  readonly target?: Quantity;
+  readonly baseline?: number;
+  /** Value that a straight line to the target would have reached by now. */
+  readonly expected?: number;
+  readonly milestones: readonly (number | undefined)[];
+  /** Ends of the parts, one after the other; empty if one of them has no number. */
+  readonly partEnds: readonly number[];
+}
+
+const estimate = (quantity: Quantity | undefined): number | undefined => quantity && pointEstimate(quantity);
+
+/** The sums of a measure's parts, from the first to each. */
+const partSums = ({ measure }: MeasureFacts): readonly number[] =>
+  hasKnownParts(measure)
+    ? Array.from(cumsum(measure.parts, ({ value }) => Math.max(0, pointEstimate(value) ?? 0)))
+    : [];
+
+/** The figures of a row as values. */
+function valuesOf(facts: MeasureFacts): RowFigures {
+  const { measure, way, due } = facts;
+  const { value, target, baseline, milestones } = measure;
+  return {
+    facts,
+    value,
+    target: estimate(target) === undefined ? undefined : target,
+    baseline: estimate(baseline),
+    expected: way && due !== undefined ? expected(way.from, way.to, due) : undefined,
+    milestones: milestones.map((one) => estimate(one.value)),
+    partEnds: partSums(facts),
+  };
+}
+
+/** The figures of a row in per cent of its way; from a start that is not exact the value has no position. */
+function positionsOf(facts: MeasureFacts): RowFigures {
+  const { measure, way, due } = facts;
+  if (!way) return { facts, milestones: [], partEnds: [] };
+  const position = (value: number): number => estimate(positionOn(way, { value })) ?? 0;
+  return {
+    facts,
+    value: way.isExactStart ? way.value : undefined,
+    target: way.target,
+    expected: due === undefined ? undefined : due * 100,
+    milestones: measure.milestones.map((one) => estimate(positionOn(way, one.value) ?? {})),
+    partEnds: partSums(facts).map(position),
+  };
+}
+
+/** The figures of all rows. */
+export const rowFigures = ({ measures, basis }: ProgressFacts): readonly RowFigures[] =>
+  measures.map(basis === 'values' ? valuesOf : positionsOf);
+
+/** The numbers of a row that its scale must hold, beside its value; of a target that is not exact, the upper end. */
+const marksOf = ({ target, baseline, expected, milestones }: RowFigures): readonly PublishedQuantity[] =>
+  [estimate(target), target && !isExact(target) ? target.high : undefined, baseline, expected, ...milestones].flatMap(
+    (value) => (value === undefined ? [] : [{ value }]),
+  );
+
+/** The range that holds the figures of all rows, and room for an open end where it would be the last thing on the scale. */
+function extentOf(rows: readonly RowFigures[]): Extent {
+  const extents = rows
+    .flatMap((row) => [...(row.value ? [row.value] : []), ...marksOf(row)])
+    .map((q) => valueExtent([q]));
+  return {
+    low: Math.min(0, ...extents.map(({ low }) => low)),
+    high: Math.min(Number.MAX_VALUE, Math.max(0, ...extents.map(({ high }) => high))),
+  };
+}
+
+/** True if per cents fill their scale: a value or target is above 50, and none above 100. */
+function isWholeScale(rows: readonly RowFigures[]): boolean {
+  const [first] = rows;
+  if (!first?.facts.measure.scope.unit?.percent) return false;
+  const { high } = extentOf(
+    rows.map((row) => ({ ...row, value: row.value && { ...row.value, comparator: undefined } })),
+  );
+  return high > 50 && high <= 100;
+}
+
+/** Ways are drawn from this far behind the start to this far beyond it, in per cent; longer bars are cut. */
+const WAYS: Extent = { low: -100, high: 200 };
+/** Share of the scale that is left free for the end of a bar that is cut. */
+const ROOM_FOR_CUT = 0.07;
+
+/** The values between which bars are drawn. */
+export const limitsOf = ({ basis }: ProgressFacts): Extent =>
+  basis === 'ways' ? WAYS : { low: -Infinity, high: Infinity };
+
+/** The domain of the scale that all rows share. Of ways it is from the start, 0, to the target, 100, and what lies beyond either. */
+export function domainOf(rows: readonly RowFigures[], { basis }: ProgressFacts): Extent {
+  const { low, high } = extentOf(rows);
+  if (basis === 'ways')
+    return {
+      low: low < WAYS.low ? WAYS.low * (1 + 2 * ROOM_FOR_CUT) : low,
+      high: high > WAYS.high ? WAYS.high * (1 + ROOM_FOR_CUT) : Math.max(100, high),
+    };
+  return { low, high: isWholeScale(rows) ? 100 : high };
+}

@@ -1,0 +1,157 @@
+import { sum } from 'd3';
+import type { PublishedQuantity } from '../contract/quantity.js';
+import { intervalOf } from '../marks/quantity-marks.js';
+import { textWidth, widestText } from '../marks/text-width.js';
+import type { ChipLayout } from '../parts/chip-layout.js';
+import { langOf } from '../parts/frame-layout.js';
+import type { Table, TableRow } from '../parts/table-layout.js';
+import { isKnown } from '../statistics/quantity.js';
+import { hasShareColumn, type MeasureFacts, type ProgressFacts } from './facts.js';
+import {
+  NOTHING,
+  boldText,
+  detailText,
+  formatOf,
+  intervalText,
+  milestoneTexts,
+  partTexts,
+  statusOf,
+  type PartLayout,
+  type TextContext,
+} from './texts.js';
+
+/** The kind of a column after that of the names. `detail` states the target in words, `steps` the parts and milestones. */
+export type ProgressColumn = 'value' | 'detail' | 'interval' | 'share' | 'gap' | 'status' | 'steps';
+
+/** A column after that of the names. */
+export interface ColumnLayout {
+  readonly kind: ProgressColumn;
+  /** Width of the chart, in ems, from which the column is shown; always if absent. */
+  readonly least?: number;
+}
+
+/** One measure in words. */
+export interface ProgressRow extends TableRow {
+  readonly status?: ChipLayout;
+  readonly parts: readonly PartLayout[];
+  readonly milestones: readonly string[];
+}
+
+/** The table of all measures. */
+export interface ProgressTable extends Table {
+  /** The columns after that of the names, in the order of the heads and cells. */
+  readonly columns: readonly ColumnLayout[];
+  readonly row: (index: number) => ProgressRow;
+}
+
+/** All cells that a row can have, by their column. */
+function cellsOf(row: MeasureFacts, context: TextContext): Record<ProgressColumn, string> {
+  const { facts, words } = context;
+  const { measure, share, gap } = row;
+  const hasColumns = facts.basis === 'values' && !facts.isSingle;
+  return {
+    value: boldText(row, context),
+    detail: detailText(row, context),
+    interval: facts.basis === 'values' ? intervalText(row, context) : '',
+    share: hasColumns && share && hasShareColumn(row, facts) ? words.share(share) : '',
+    gap: hasColumns && gap ? words.gap(gap, measure.scope) : '',
+    status: statusOf(row, context)?.text ?? '',
+    steps: [...partTexts(row, words).map(({ text }) => text), ...milestoneTexts(row, words)].join('; '),
+  };
+}
+
+/** The level of all intervals; undefined if they differ. */
+function commonLevel({ measures }: ProgressFacts): number | undefined {
+  const levels = new Set(measures.flatMap(({ measure: { value } }) => (intervalOf(value) ? [value.level] : [])));
+  return levels.size === 1 ? [...levels][0] : undefined;
+}
+
+/** The heads of all columns that a table can have. */
+function headsOf({ facts, words }: TextContext): Record<ProgressColumn, string> {
+  const { basis, isSingle, measures, commonTarget, commonBaseline, baselines } = facts;
+  const { scope } = measures[0]?.measure ?? {};
+  const isWays = basis === 'ways' && !isSingle;
+  const nameOf = (quantity: PublishedQuantity | undefined): string | undefined =>
+    quantity && scope && words.amount(quantity, formatOf(scope, quantity));
+  return {
+    value: isWays ? words.wayHead(undefined) : words.unitName(isSingle ? undefined : scope?.unit),
+    detail: isWays ? words.valueAndTargetHead : words.targetHead,
+    interval: words.intervalHead(commonLevel(facts)),
+    share: baselines === 'all' ? words.wayHead(nameOf(commonBaseline)) : words.shareOfTargetHead,
+    gap: words.gapHead(!!scope?.unit?.percent, nameOf(commonTarget)),
+    status: words.statusHead,
+    steps: words.detailsHead,
+  };
+}
+
+/** All columns in their order. */
+const COLUMNS: readonly ProgressColumn[] = ['value', 'interval', 'detail', 'share', 'gap', 'status', 'steps'];
+/** The columns that are left out where there is no room, the first one first. */
+const OPTIONAL: readonly ProgressColumn[] = ['share', 'gap'];
+
+/** Sizes of a text and of a head, and the space between columns, in ems of the chart. */
+const TEXT_SIZE = 0.9;
+const HEAD_SIZE = 0.75;
+const COLUMN_GAP = 1;
+/** Least width of the bars. */
+const BARS = 9;
+/** Least and most width of the names, and width from which heads wrap. */
+const NAMES = [7, 16] as const;
+const MOST_HEAD = 4.5;
+
+/** The texts of one column. */
+interface ColumnTexts {
+  readonly kind: ProgressColumn;
+  readonly head: string;
+  readonly texts: readonly string[];
+}
+
+/** The widths of the chart, in ems, from which each optional column has room beside all others. */
+function leastWidths(names: readonly string[], columns: readonly ColumnTexts[]): ReadonlyMap<ProgressColumn, number> {
+  const widthOf = ({ texts, head }: ColumnTexts): number =>
+    COLUMN_GAP + Math.max(widestText(texts, TEXT_SIZE), Math.min(MOST_HEAD, textWidth(head) * HEAD_SIZE));
+  const namesAndBars = Math.min(NAMES[1], Math.max(NAMES[0], widestText(names, TEXT_SIZE))) + COLUMN_GAP + BARS;
+  let shown = columns.filter(({ kind }) => kind !== 'detail' && kind !== 'steps');
+  const least = new Map<ProgressColumn, number>();
+  for (const optional of OPTIONAL.filter((kind) => shown.some((column) => column.kind === kind))) {
+    least.set(optional, namesAndBars + sum(shown, widthOf));
+    shown = shown.filter(({ kind }) => kind !== optional);
+  }
+  return least;
+}
+
+/** The table of all measures. It has the columns in which at least one of them has a text. */
+export function tableOf(context: TextContext): ProgressTable {
+  const { facts, words } = context;
+  const cells = facts.measures.map((row) => cellsOf(row, context));
+  const heads = headsOf(context);
+  const columns = COLUMNS.filter((kind) => kind === 'value' || cells.some((cell) => cell[kind])).map((kind) => ({
+    kind,
+    head: heads[kind],
+    texts: cells.map((cell) => cell[kind]),
+  }));
+  const least = leastWidths(
+    facts.measures.map(({ measure }) => measure.label),
+    columns,
+  );
+  return {
+    columns: columns.map(({ kind }) => ({ kind, least: least.get(kind) })),
+    heads: [words.measureHead, ...columns.map(({ head }) => head)],
+    length: facts.measures.length,
+    row: (index) => {
+      const row = facts.measures[index];
+      const texts = cells[index];
+      if (!row || !texts) throw new RangeError(`no row ${index}`);
+      const { label, scope, value } = row.measure;
+      return {
+        name: label || words.unnamed,
+        lang: label ? langOf(scope, words) : undefined,
+        cells: columns.map(({ kind }) => texts[kind]),
+        hasValue: isKnown(value) && texts.value !== NOTHING,
+        status: statusOf(row, context),
+        parts: partTexts(row, words),
+        milestones: milestoneTexts(row, words),
+      };
+    },
+  };
+}

@@ -1,0 +1,21 @@
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
+import { dodge } from '../../../src/marks/line-ends.js';
+
+const rounded = (positions: readonly number[], distance: number) =>
+  dodge(positions, distance).map((position) => Math.round(position * 1000) / 1000);
+
+describe('names at the ends of lines', () => {
+  it('stay where they are if they are apart', () => {
+    expect(rounded([0.9, 0.1, 0.5], 0.1)).to.deep.equal([0.9, 0.1, 0.5]);
+  });
+  it('move down from one another', () => {
+    expect(rounded([0.5, 0.52, 0.5], 0.1)).to.deep.equal([0.5, 0.7, 0.6]);
+  });
+  it('move up at the foot', () => {
+    expect(rounded([0.99, 1], 0.1)).to.deep.equal([0.9, 1]);
+  });
+  it('are spread over the whole height if they need more', () => {
+    expect(rounded([0.5, 0.5, 0.5], 0.9)).to.deep.equal([0, 0.5, 1]);
+  });
+});

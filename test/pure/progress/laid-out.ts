@@ -1,0 +1,49 @@
+import type { Mark, Rect, Rule } from '../../../src/marks/mark.js';
+import { parseProgress, type MeasureData, type ProgressData } from '../../../src/progress/data.js';
+import { layoutProgress, type ProgressLayout } from '../../../src/progress/layout.js';
+import { english } from '../../../src/words/index.js';
+
+/** Progress, laid out in English. */
+export const lay = (data: Partial<ProgressData>): ProgressLayout =>
+  layoutProgress(parseProgress({ title: 'Progress', measures: [], ...data }).data!, english);
+/** One measure, laid out. */
+export const one = (measure: Partial<MeasureData>, more: Partial<ProgressData> = {}): ProgressLayout =>
+  lay({ measures: [{ label: 'Homes', value: null, ...measure }], ...more });
+
+/** A row of the table by the names of its columns. */
+export function rowOfLayout({ table }: ProgressLayout, index = 0) {
+  const { cells, name, lang, parts, milestones, status } = table.row(index);
+  const cell = (kind: string): string => cells[table.columns.findIndex((column) => column.kind === kind)] ?? '';
+  return {
+    name,
+    lang,
+    value: cell('value'),
+    rest: cell('detail'),
+    interval: cell('interval'),
+    share: cell('share'),
+    gap: cell('gap'),
+    status: status?.text,
+    parts,
+    milestones,
+  };
+}
+export const rowOf = (measure: Partial<MeasureData>, more?: Partial<ProgressData>) => rowOfLayout(one(measure, more));
+
+export const marksOf = ({ scenes }: ProgressLayout, row = 0): readonly Mark[] =>
+  scenes.flatMap(({ marks }) => marks.filter((mark) => mark.row === row));
+/** A share in per cent with two decimals. */
+const percent = (share: number): number => Math.round(share * 1e4) / 100;
+/** The bars of a row: start, width, and tone or certainty where they are not plain and exact. */
+export const barsOf = (layout: ProgressLayout, row?: number) =>
+  marksOf(layout, row)
+    .filter((mark): mark is Rect => mark.type === 'rect' && mark.tone !== 'track')
+    .map(({ x, width, tone, certainty, part }) => {
+      const look = tone ?? (certainty === 'exact' ? undefined : certainty);
+      return [percent(x), percent(width), ...(look ? [look] : []), ...(part === undefined ? [] : [`part ${part}`])];
+    });
+export const linesOf = (layout: ProgressLayout, role: Rule['role'], row?: number): readonly number[] =>
+  marksOf(layout, row).flatMap((mark) => (mark.type === 'rule' && mark.role === role ? [percent(mark.x1)] : []));
+/** The value that is expected by now on a straight line. */
+export const expectedOf = (layout: ProgressLayout, row?: number): number | undefined =>
+  marksOf(layout, row).flatMap((mark) => (mark.type === 'dot' ? [percent(mark.x)] : []))[0];
+export const keysOf = ({ legend }: ProgressLayout): readonly string[] => legend.map(({ key }) => key).sort();
