@@ -24,8 +24,6 @@ const NOT_YET = [
   'src/enhance.ts',
   'src/figure/rows.ts',
   'src/parts/old/bar.ts',
-  'src/parts/old/fit-layout.ts',
-  'src/parts/old/line-layout.ts',
   'src/progress/layout.ts',
   'src/progress/template.ts',
   'src/sources/child-table.ts',

@@ -11,7 +11,13 @@ export {
   type Progress,
   type ProgressData,
 } from './progress/data.js';
-export { layoutProgress, type ProgressForm, type ProgressLayout, type ProgressRow } from './progress/layout.js';
+export {
+  PROGRESS_FORMS,
+  layoutProgress,
+  type ProgressForm,
+  type ProgressLayout,
+  type ProgressRow,
+} from './progress/layout.js';
 export { CampaignBreakdown } from './breakdown/element.js';
 export {
   parseBreakdown,
@@ -21,15 +27,30 @@ export {
   type CategoryData,
   type SubcategoryData,
 } from './breakdown/data.js';
-export { layoutBreakdown, type BreakdownForm, type BreakdownLayout } from './breakdown/layout.js';
+export { BREAKDOWN_FORMS, layoutBreakdown, type BreakdownForm, type BreakdownLayout } from './breakdown/layout.js';
 export { CampaignDelta } from './delta/element.js';
 export { parseDelta, type Delta, type DeltaData, type Series, type SeriesData } from './delta/data.js';
-export { layoutDelta, type DeltaForm, type DeltaLayout, type DrawnDeltaForm } from './delta/layout.js';
-export type { BarLayout, Block } from './parts/old/bar-layout.js';
+export { DELTA_FORMS, layoutDelta, type DeltaForm, type DeltaLayout, type DrawnDeltaForm } from './delta/layout.js';
 export type { ChangeLayout } from './parts/change-layout.js';
 export type { FrameLayout, SourceLayout } from './parts/frame-layout.js';
-export type { LegendItem } from './parts/old/legend-layout.js';
-export type { TableLayout } from './parts/old/table-layout.js';
+export type { Layout } from './parts/layout.js';
+export type { Table, TableRow } from './parts/table-layout.js';
+export type { LegendItem } from './marks/legend.js';
+export type {
+  Arc,
+  Certainty,
+  Dot,
+  Mark,
+  MarkBase,
+  MarkStatus,
+  Rect,
+  Rule,
+  RuleRole,
+  Run,
+  Share,
+  Tone,
+} from './marks/mark.js';
+export type { Axis, Bracket, Label, Scene, Tick } from './marks/scene.js';
 
 export type {
   BaseObject,

@@ -13,7 +13,8 @@ import { MOST_LABELLED, columns } from './forms/columns.js';
 import { lines } from './forms/lines.js';
 import { years } from './forms/years.js';
 import { notesOf } from './notes.js';
-import { changeIn, sentenceOf } from './sentence.js';
+import { changeIn } from './forms/latest.js';
+import { sentenceOf } from './sentence.js';
 import { tableOf } from './table.js';
 
 /** The forms of a delta. */

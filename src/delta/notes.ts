@@ -5,7 +5,7 @@ import type { Scene } from '../marks/scene.js';
 import { isKnown } from '../statistics/quantity.js';
 import type { DeltaWords } from '../words/words.js';
 import type { DeltaFacts } from './facts.js';
-import { beginning } from './sentence.js';
+import { beginning } from './forms/latest.js';
 
 /** Most periods that a note names. */
 const MOST_NAMES = 8;

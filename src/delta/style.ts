@@ -1,23 +1,12 @@
-import { css, unsafeCSS, type CSSResult, type CSSResultGroup } from 'lit';
+import { css, type CSSResultGroup } from 'lit';
 import { markStyle } from '../marks/style.js';
 import { labelStyle, widthClassStyle } from '../marks/svg/label-style.js';
-import { WIDTH_CLASSES, widthOfClass } from '../marks/text-width.js';
 import { buttonStyle } from '../parts/button.js';
 import { changeStyle } from '../parts/change.js';
 import { dataTableStyle } from '../parts/data-table.js';
 import { frameStyle } from '../parts/frame.js';
 import { legendStyle } from '../parts/legend.js';
-import { plotStyle } from '../parts/plot-style.js';
-
-/** In the cells of a table what has no room is clipped, not removed: assistive technology still reads it. */
-const clippedStyle: CSSResult = unsafeCSS(
-  Array.from(
-    { length: WIDTH_CLASSES },
-    (_, index) =>
-      `@container (inline-size<${widthOfClass(index)}em){.cells .from-${index}{display:revert;clip-path:inset(50%)}` +
-      `.cells td.from-${index}{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;white-space:nowrap}}`,
-  ).join(''),
-);
+import { clippedStyle, plotStyle } from '../parts/plot-style.js';
 
 /** The style of a delta: labelled columns in the cells of a table whose rows stand side by side, or a plot with its table apart. */
 export const style: CSSResultGroup = css`

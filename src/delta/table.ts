@@ -5,7 +5,7 @@ import { pointEstimate } from '../statistics/quantity.js';
 import type { DeltaWords } from '../words/words.js';
 import type { Series } from './data.js';
 import { observationIn, type DeltaFacts } from './facts.js';
-import { changeIn } from './sentence.js';
+import { changeIn } from './forms/latest.js';
 
 /** The head of the only series: its name and unit. */
 const headOf = ({ label, scope: { unit } }: Series, words: DeltaWords): string =>

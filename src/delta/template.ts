@@ -1,6 +1,6 @@
-import { group } from 'd3';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { labelsByRow, marksByRow } from '../marks/by-row.js';
 import type { Mark } from '../marks/mark.js';
 import type { Label, Scene, Tick } from '../marks/scene.js';
 import { drawLabel } from '../marks/svg/label.js';
@@ -26,7 +26,7 @@ export interface DeltaView {
 interface Cells {
   readonly layout: DeltaLayout;
   readonly marks: ReadonlyMap<number, readonly Mark[]>;
-  readonly labels: ReadonlyMap<number | undefined, readonly Label[]>;
+  readonly labels: ReadonlyMap<number, readonly Label[]>;
 }
 
 /** The place of a period that nobody published: no row. */
@@ -68,8 +68,8 @@ function columns(layout: DeltaLayout, scene: Scene, hasTable: boolean): Template
   const { table } = layout;
   const cells: Cells = {
     layout,
-    marks: group(scene.marks, (mark) => mark.row),
-    labels: group(scene.labels, (label) => label.row),
+    marks: marksByRow(scene.marks),
+    labels: labelsByRow(scene.labels),
   };
   const ticks = scene.x?.ticks ?? [];
   const classes = ['plot columns', ticks.length < 4 && 'few', scene.labels.some(({ line }) => line === 0) && 'hanging'];

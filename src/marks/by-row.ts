@@ -1,15 +1,20 @@
 import type { Mark } from './mark.js';
+import type { Label } from './scene.js';
 
-/**
- * The marks of each row of a table.
- * Not by `d3.group`, whose map throws on a page that has put a `get` or `set` on `Object.prototype`.
- */
-export function marksByRow(marks: readonly Mark[]): ReadonlyMap<number, readonly Mark[]> {
-  const byRow = new Map<number, Mark[]>();
-  for (const mark of marks) {
-    const row = byRow.get(mark.row);
-    if (row) row.push(mark);
-    else byRow.set(mark.row, [mark]);
+/** Things by their row. Not by `d3.group`, whose map throws on a page that has put a `get` or `set` on `Object.prototype`. */
+function byRow<Item extends { readonly row?: number }>(items: readonly Item[]): ReadonlyMap<number, readonly Item[]> {
+  const rows = new Map<number, Item[]>();
+  for (const item of items) {
+    if (item.row === undefined) continue;
+    const row = rows.get(item.row);
+    if (row) row.push(item);
+    else rows.set(item.row, [item]);
   }
-  return byRow;
+  return rows;
 }
+
+/** The marks of each row of a table. */
+export const marksByRow = (marks: readonly Mark[]): ReadonlyMap<number, readonly Mark[]> => byRow(marks);
+
+/** The labels of each row of a table. */
+export const labelsByRow = (labels: readonly Label[]): ReadonlyMap<number, readonly Label[]> => byRow(labels);

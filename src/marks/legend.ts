@@ -1,5 +1,6 @@
 import type { LegendKey, LegendWords } from '../words/words.js';
 import type { Certainty, Mark, MarkBase, Rect, RuleRole, Run } from './mark.js';
+import { areaPath, linePath } from './run.js';
 import type { Scene } from './scene.js';
 
 /** One entry of a legend: what a mark means, with the mark as a sample in a box of its own. */
@@ -45,13 +46,15 @@ const at = { id: '', row: 0 };
 const bar = { type: 'rect', ...at, x: 0, width: 0.6 } as const;
 const upright = { type: 'rule', ...at, x1: 0.5, x2: 0.5, y1: 0, y2: 1 } as const;
 
+const across = Float64Array.of(0, 1);
+const level = (y: number): Float64Array => Float64Array.of(y, y);
 const line: Run = {
   type: 'run',
   shape: 'line',
   ...at,
-  d: 'M0 50H100',
-  xs: new Float64Array(),
-  ys: new Float64Array(),
+  d: linePath({ xs: across, ys: level(0.5) }),
+  xs: across,
+  ys: level(0.5),
 };
 
 /** A sample of each kind of mark, in a box of 28 by 12 pixels. */
@@ -64,7 +67,7 @@ const SAMPLES: Record<LegendKey, readonly Mark[]> = {
     { ...bar, width: 0.5 },
     { ...bar, x: 0.5, width: 0.4, certainty: 'range' },
   ],
-  band: [{ ...line, shape: 'area', d: 'M0 0H100V100H0Z' }, line],
+  band: [{ ...line, shape: 'area', d: areaPath(across, level(1), level(0)) }, line],
   interval: [{ ...upright, role: 'interval', x1: 0.15, x2: 0.85, y1: 0.5, y2: 0.5, ends: 'caps' }],
   target: [{ ...upright, role: 'target' }],
   past: [{ ...bar, x: 0.3, width: 0.6, tone: 'beyond' }],

@@ -1,4 +1,4 @@
-import { area, line } from 'd3';
+import { area, line, pathRound } from 'd3';
 import type { Share } from './mark.js';
 
 /** Positions of the data of a run: shares of the plot, NaN where there is a gap. */
@@ -65,13 +65,14 @@ export function areaPath(xs: Float64Array, lows: Float64Array, highs: Float64Arr
 
 /** The path of columns from `zero` to some positions, each as wide as `width`, for a box of 100 by 100. */
 export function columnsPath({ xs, ys }: Positions, width: Share, zero: Share): string {
-  const round = (share: Share): number => Math.round(share * 1e4) / 1e2;
-  let path = '';
+  const path = pathRound(2);
   xs.forEach((x, index) => {
     const y = ys[index] ?? NaN;
-    if (!Number.isNaN(y)) path += `M${round(x - width / 2)} ${round(zero)}V${round(y)}h${round(width)}V${round(zero)}z`;
+    if (Number.isNaN(y)) return;
+    const [start, end] = [hundredths(x - width / 2), hundredths(width)];
+    path.rect(start, hundredths(Math.min(y, zero)), end, hundredths(Math.abs(zero - y)));
   });
-  return path;
+  return path.toString();
 }
 
 /** Indexes of the points that have a gap on both sides. */

@@ -1,5 +1,4 @@
 import { css, html, type TemplateResult } from 'lit';
-import type { TableLayout } from './old/table-layout.js';
 
 /** The looks of a button that shows more. */
 export const buttonStyle = css`
@@ -39,7 +38,7 @@ export const buttonStyle = css`
 
 /** The button that shows a table, or hides it. */
 export const toggleButton = (
-  { show, hide }: Pick<TableLayout, 'show' | 'hide'>,
+  { show, hide }: { readonly show: string; readonly hide: string },
   shown: boolean,
   toggle: () => void,
 ): TemplateResult =>

@@ -9,6 +9,16 @@ const untilStyle: CSSResult = unsafeCSS(
   ).join(''),
 );
 
+/** In the cells of a table what has no room is clipped, not removed: assistive technology still reads it. */
+export const clippedStyle: CSSResult = unsafeCSS(
+  Array.from(
+    { length: WIDTH_CLASSES },
+    (_, index) =>
+      `@container (inline-size<${widthOfClass(index)}em){.cells .from-${index}{display:revert;clip-path:inset(50%)}` +
+      `.cells td.from-${index}{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;white-space:nowrap}}`,
+  ).join(''),
+);
+
 /**
  * The style of a plot: value axis, plot and the names at the ends of lines side by side, below them the time axis. Heights are in rem, so that
  * a line of text is a known share of the plot.

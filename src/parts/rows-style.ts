@@ -88,8 +88,13 @@ export const rowsStyle: CSSResult = css`
     .columns {
       display: block;
     }
+    /* Heads without columns are for assistive technology alone. */
     .columns thead th:not(.scale) {
-      display: none;
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
     }
     .columns tbody tr {
       display: flex;

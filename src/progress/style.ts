@@ -89,9 +89,6 @@ export const style: CSSResultGroup = css`
     line-height: 1.25;
     color: var(--_secondary);
   }
-  .columns thead :is(.detail, .steps) {
-    display: none;
-  }
   .number {
     white-space: nowrap;
   }
@@ -99,6 +96,10 @@ export const style: CSSResultGroup = css`
     align-self: end;
     block-size: 1.2rem;
     font-size: 0.75rem;
+  }
+  /* The parts run as the bar does, and the words of each as their language. */
+  .rows .steps {
+    direction: inherit;
   }
   .steps ul {
     display: flex;
@@ -165,6 +166,7 @@ export const style: CSSResultGroup = css`
   }
   .single .steps {
     order: 2;
+    flex: 1 0 100%;
   }
   @container (inline-size < 31rem) {
     .columns thead,
@@ -209,6 +211,7 @@ export const style: CSSResultGroup = css`
     }
     .columns tbody .steps {
       order: 10;
+      flex: 1 0 100%;
     }
   }
 `;

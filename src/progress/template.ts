@@ -103,8 +103,8 @@ function head({ table, isSingle }: ProgressLayout, scene: Scene | undefined): Te
       ${table.columns.map((column, position) => {
         const text = heads[position];
         const isHidden = column.kind === 'detail' || column.kind === 'steps';
-        return html`<th class=${columnClass(column)} scope="col" role="columnheader">
-          ${isHidden ? html`<span class="hidden">${text}</span>` : text}
+        return html`<th class=${isHidden ? 'hidden' : columnClass(column)} scope="col" role="columnheader">
+          ${text}
         </th>`;
       })}
     </tr>

@@ -53,6 +53,13 @@ const KINDS: readonly Kind[] = [
     isPure: true,
   },
   {
+    name: 'texts',
+    files: new RegExp(`^${CHART}/(?:sentence|texts)$`),
+    imports: [...LAYOUT, 'data', 'facts'],
+    packages: ['d3'],
+    isPure: true,
+  },
+  {
     name: 'forms',
     files: new RegExp(`^${CHART}/forms/`),
     imports: [...LAYOUT, 'data', 'facts'],
@@ -66,7 +73,12 @@ const KINDS: readonly Kind[] = [
     packages: ['d3'],
     isPure: true,
   },
-  { name: 'style', files: new RegExp(`^${CHART}/style$`), imports: ['mark drawing', 'parts'], packages: ['lit'] },
+  {
+    name: 'style',
+    files: new RegExp(`^${CHART}/style$`),
+    imports: ['marks', 'mark drawing', 'parts'],
+    packages: ['lit'],
+  },
   {
     name: 'template',
     files: new RegExp(`^${CHART}/template$`),
@@ -130,6 +142,7 @@ const TYPES: Readonly<Record<string, readonly string[]>> = {
 const D3_COMPUTES = [
   ...[
     'bisectCenter',
+    'bisectLeft',
     'bisector',
     'cumsum',
     'extent',
@@ -139,6 +152,7 @@ const D3_COMPUTES = [
     'least',
     'max',
     'maxIndex',
+    'median',
     'min',
     'minIndex',
   ],
@@ -365,7 +379,7 @@ describe('drawing', () => {
 
   it('writes SVG paths by hand only where marks are drawn', () => {
     const faults = modules
-      .filter(({ kind }) => kind?.name !== 'mark drawing')
+      .filter(({ path }) => !path.startsWith('src/marks/'))
       .flatMap(({ path, source }) =>
         [...nodesOf(source)]
           .filter((node) => ts.isTemplateExpression(node) || ts.isStringLiteralLike(node))

@@ -26,7 +26,7 @@ const DAY = 864e5;
 export function seriesFill(index: number, count: number): Pick<MarkBase, 'series' | 'tone'> {
   if (count === 1) return {};
   if (count <= HUES) return { series: index };
-  return index === 0 ? {} : { tone: 'past' };
+  return index === 0 ? { series: 0 } : { tone: 'past' };
 }
 
 /** The cell of a series' figure in the rows of the table; undefined if there is one series. */

@@ -1,4 +1,4 @@
-import { range, scaleBand } from 'd3';
+import { scaleLinear } from 'd3';
 import type { ParsedObservation } from '../../contract/observation.js';
 import { rectSample } from '../../marks/legend.js';
 import type { Mark, Run, Share } from '../../marks/mark.js';
@@ -47,12 +47,13 @@ interface Bands {
   readonly width: Share;
 }
 
-/** The bands of some things between two shares. */
-function bandsOf(count: number, [from, to]: readonly [Share, Share], padding: number): Bands {
-  const scale = scaleBand(range(count), [from, to])
-    .paddingInner(padding)
-    .paddingOuter(padding / 2);
-  return { at: (index) => scale(index) ?? from, width: scale.bandwidth() };
+/**
+ * The bands of some things between two shares, as `d3.scaleBand` has them with an inner padding and half of it at the ends.
+ * Not by it, as its map throws on a page that has put a `get` or `set` on `Object.prototype`.
+ */
+function bandsOf(count: number, ends: readonly [Share, Share], padding: number): Bands {
+  const scale = scaleLinear([0, count], ends);
+  return { at: (index) => scale(index + padding / 2), width: scale(1 - padding) - scale(0) };
 }
 
 /** The marks of all series in one row: a column or a dotted foot for each that has an observation, and a break before it. */

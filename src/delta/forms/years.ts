@@ -1,4 +1,4 @@
-import { group, range, scalePoint } from 'd3';
+import { range, scaleLinear } from 'd3';
 import { lineSample } from '../../marks/legend.js';
 import type { Mark, Share } from '../../marks/mark.js';
 import { latestPoint } from '../../marks/run.js';
@@ -6,7 +6,7 @@ import type { Form, Label, Tick } from '../../marks/scene.js';
 import type { Period } from '../../statistics/period.js';
 import type { DeltaWords } from '../../words/words.js';
 import { comparisonsOf, type DeltaFacts, type PeriodRow } from '../facts.js';
-import { latestSentence } from '../sentence.js';
+import { latestSentence } from './latest.js';
 import { placedAxis, valuesOf } from './axes.js';
 import { endsOf, lineOf, marksOf, type LineName, type LineSeries } from './lines.js';
 
@@ -83,11 +83,10 @@ export const years: Form<DeltaFacts, DeltaWords> = (facts, words) => {
   if (!part) return { refused: words.notYears };
   const { rows, data } = facts;
   const { position, axis, gutter } = valuesOf(facts, words);
-  const scale = scalePoint(range(LENGTHS[part]), [0, 1]);
-  const x = (index: number): Share => scale(index) ?? 0;
+  const x = scaleLinear([0, LENGTHS[part] - 1], [0, 1]);
   const line = lineOf({ facts, position, x: (row) => (rows[row]?.period ? x(partOf(rows[row].period)) : 0) }, 0);
   const nameOf = (row: number): string => (rows[row]?.period ? words.yearOf(rows[row].period) : '');
-  const names = [...group(range(rows.length), nameOf).keys()];
+  const names = [...new Set(range(rows.length).map(nameOf))];
   const drawn = names.map((name, index) => ({
     ...yearOf(line, (row) => nameOf(row) === name, index === names.length - 1),
     name,

@@ -9,7 +9,7 @@ const isChromium = navigator.userAgent.includes('Chrome');
 /** Heads of columns and cells that the eye does not see, or sees elsewhere. */
 const HIDDEN: Record<Tag, readonly string[]> = {
   'campaign-figure': ['Period', '2020', '12,300'],
-  'campaign-progress': ['Measure', 'Value'],
+  'campaign-progress': ['Measure', 'Of the way', 'Value and target'],
   'campaign-breakdown': ['Category', 'homes'],
   'campaign-delta': ['Period', 'Change', '12,300', '+1,900 (+15.4%)'],
 };

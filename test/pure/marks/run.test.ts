@@ -42,7 +42,7 @@ describe('the outline of many points', () => {
 describe('the path of columns', () => {
   it('is a rectangle each from zero, none at a gap', () => {
     expect(columnsPath(positions([0.25, 0], [0.5, NaN], [0.75, 0.5]), 0.1, 1)).to.equal(
-      'M20 100V0h10V100zM70 100V50h10V100z',
+      'M20,0h10v100h-10ZM70,50h10v50h-10Z',
     );
   });
 });
