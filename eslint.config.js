@@ -23,7 +23,6 @@ const NOT_YET = [
   'src/delta/rows.ts',
   'src/enhance.ts',
   'src/figure/rows.ts',
-  'src/parts/old/bar.ts',
   'src/progress/layout.ts',
   'src/progress/template.ts',
   'src/sources/child-table.ts',

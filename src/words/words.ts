@@ -270,11 +270,9 @@ export interface BreakdownWords extends CommonWords, LegendWords, ShareWords {
   readonly shareHead: string;
 }
 
-/** The words of columns without qualifiers. */
-export interface ColumnWords extends CommonWords, ChangeWords, Pick<LegendWords, 'least'> {}
-
 /** The words of `<campaign-delta>`. */
-export interface DeltaWords extends ColumnWords, RefusalWords, LegendWords, Pick<BreakdownWords, 'others'> {
+export interface DeltaWords
+  extends CommonWords, ChangeWords, RefusalWords, LegendWords, Pick<BreakdownWords, 'others'> {
   /** Sentence about more series than can be named one by one: "5 series from 2018 to 2022, in cases." */
   manySeries(n: number, first: string, last: string, unit: Unit | undefined): string;
   /** The part of a year that a period is, without the year: "Q3", "Jul", "week 5", "31 Jul"; undefined of a year. */

@@ -26,12 +26,7 @@ const bundled = (room: string): string =>
     stdin: {
       contents:
         `export * from './src/${room}/style.ts'; export * from './src/${room}/template.ts';` +
-        `export * from './src/${room}/layout.ts'; export * from './src/parts/state.ts';` +
-        (room === 'delta'
-          ? `export { style as later, draw } from './src/delta/scale.ts'; export { draw as marked } from './src/delta/marked.ts';`
-          : room === 'progress'
-            ? `export * as later from './src/progress/marked.ts';`
-            : ''),
+        `export * from './src/${room}/layout.ts'; export * from './src/parts/state.ts';`,
       resolveDir: '.',
     },
     bundle: true,
