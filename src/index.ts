@@ -103,7 +103,6 @@ export { english, wordsFor } from './words/index.js';
 export type {
   BreakdownWords,
   ChangeWords,
-  ColumnWords,
   CommonWords,
   DeltaWords,
   FigureWords,
