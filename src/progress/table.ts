@@ -52,7 +52,7 @@ function cellsOf(row: MeasureFacts, context: TextContext): Record<ProgressColumn
   return {
     value: boldText(row, context),
     detail: detailText(row, context),
-    interval: facts.basis === 'values' ? intervalCell(row, context) : '',
+    interval: facts.basis !== 'ways' ? intervalCell(row, context) : '',
     share: hasColumns && share && hasShareColumn(row, facts) ? words.share(share) : '',
     gap: hasColumns && gap ? words.gap(gap, measure.scope) : '',
     status: statusOf(row, context)?.text ?? '',
@@ -68,7 +68,7 @@ function headsOf({ facts, words }: TextContext): Record<ProgressColumn, string> 
   const nameOf = (quantity: PublishedQuantity | undefined): string | undefined =>
     quantity && scope && words.amount(quantity, formatOf(scope, quantity));
   return {
-    value: isWays ? words.wayHead(undefined) : words.unitName(isSingle ? undefined : scope?.unit),
+    value: isWays ? words.wayHead(undefined) : words.unitName(isSingle || basis === 'apart' ? undefined : scope?.unit),
     detail: isWays ? words.valueAndTargetHead : words.targetHead,
     interval: words.intervalHead(commonLevel(measures.map(({ measure }) => measure.value))),
     share: baselines === 'all' ? words.wayHead(nameOf(commonBaseline)) : words.shareOfTargetHead,

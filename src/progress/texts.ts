@@ -84,8 +84,9 @@ const isShareBold = ({ share }: MeasureFacts, { basis }: ProgressFacts): boolean
 export function boldText(row: MeasureFacts, { facts, words }: TextContext): string {
   const { share, way, measure } = row;
   if (share && isShareBold(row, facts)) return words.share(share);
-  const isShown = facts.basis === 'values' || facts.isSingle || way?.isLimit || measure.value.roundsToZero;
-  return isShown ? valueText(row, words, !facts.isSingle || !!way) : NOTHING;
+  const isShown = facts.basis !== 'ways' || facts.isSingle || way?.isLimit || measure.value.roundsToZero;
+  const isBare = !!way || (!facts.isSingle && facts.basis !== 'apart');
+  return isShown ? valueText(row, words, isBare) : NOTHING;
 }
 
 /** The target and start of a row among others on one scale, as far as the heads do not name them. */

@@ -162,7 +162,7 @@ describe('the bars of a breakdown', () => {
 describe('the intervals of a breakdown', () => {
   it('are a column of their own, and not in the figure', () => {
     const layout = lay({ unit: '%', kind: 'rate', categories: of('83 (80..86)', 74, '60..70') });
-    expect(layout.table.heads).to.deep.equal(['Category', '%', '95% interval']);
+    expect(layout.table.heads).to.deep.equal(['Category', 'Value', '95% interval']);
     expect(rowsIn(layout).map(({ cells }) => cells)).to.deep.equal([
       ['83%', '80% to 86%'],
       ['74%', ''],
