@@ -839,7 +839,7 @@ const STRUCTURE: readonly HostileCase[] = [
     input: 'JSON text with a trailing comma',
     runs: runs(AT_ROOT, (contract) => JSON.stringify(withValue(5)(contract)).replace(/\}$/, ',}'), {
       shows: 'error',
-      draws: [FAILED, /^The document: not json/],
+      draws: [FAILED, /^The document: Not JSON/],
       problems: ['not-json '],
     }),
   },
@@ -848,7 +848,7 @@ const STRUCTURE: readonly HostileCase[] = [
     input: 'JSON text with NaN',
     runs: runs(AT_ROOT, (contract) => JSON.stringify(withValue(5)(contract)).replace('5', 'NaN'), {
       shows: 'error',
-      draws: [FAILED, /^The document: not json/],
+      draws: [FAILED, /^The document: Not JSON/],
       problems: ['not-json '],
     }),
   },
