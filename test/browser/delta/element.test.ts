@@ -145,7 +145,10 @@ describe('<campaign-delta>', () => {
     });
     const last = parts(chart, 'plot')[0]!.querySelector('.partial')!;
     expect(getComputedStyle(last).strokeDasharray).to.not.equal('none');
-    expect(seen(parts(chart, 'bar')[3]!)).to.equal('7,400 so far');
+    expect(Array.from(parts(chart, 'bar')[3]!.querySelectorAll('text'), (text) => text.textContent)).to.deep.equal([
+      '7,400',
+      'so far',
+    ]);
     expect(spoken(chart)).to.include('Figures for 2022 run to June and are not compared with a whole year.');
     expect(seen(parts(chart, 'legend')[0]!)).to.equal('period not complete');
     expect(rows(chart)[3]).to.equal('2022 to June 7,400 part of a year: not compared');
@@ -161,7 +164,7 @@ describe('<campaign-delta>', () => {
   it('names its series for the eye once, and for assistive technology in the table', async () => {
     const series = ['Flats', 'Houses'].map((label) => ({ label, observations }));
     const chart = await draw({ title: 'T', series });
-    expect(seen(chart)).to.match(/Flats 14,200 Houses 14,200/);
+    expect(seen(chart)).to.match(/Flats 14,200 ?Houses 14,200/);
     expect(Array.from(chart.shadowRoot!.querySelectorAll('thead th'), (th) => th.textContent)).to.deep.equal([
       'Period',
       'Flats',
