@@ -53,13 +53,6 @@ const KINDS: readonly Kind[] = [
     isPure: true,
   },
   {
-    name: 'texts',
-    files: new RegExp(`^${CHART}/(?:sentence|texts)$`),
-    imports: [...LAYOUT, 'data', 'facts'],
-    packages: ['d3'],
-    isPure: true,
-  },
-  {
     name: 'forms',
     files: new RegExp(`^${CHART}/forms/`),
     imports: [...LAYOUT, 'data', 'facts'],
