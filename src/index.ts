@@ -50,7 +50,7 @@ export type {
   Share,
   Tone,
 } from './marks/mark.js';
-export type { Axis, Bracket, Label, Scene, Tick } from './marks/scene.js';
+export type { Axis, Bracket, Label, LineEnds, Scene, SeriesKey, Tick } from './marks/scene.js';
 
 export type {
   BaseObject,

@@ -2,11 +2,13 @@ import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { DeltaData } from '../src/delta/data.js';
 import '../src/delta/define.js';
+import { DELTA_FORMS, type DeltaForm } from '../src/delta/layout.js';
 import * as situations from './delta.situations.js';
 import { shows } from './show.js';
 
 interface Args {
   data: DeltaData | string | null;
+  form: DeltaForm;
 }
 
 const meta: Meta<Args> = {
@@ -14,7 +16,9 @@ const meta: Meta<Args> = {
   component: 'campaign-delta',
   argTypes: {
     data: { control: 'object', description: 'The figures, as an object of the contract `DeltaData` or as JSON text.' },
+    form: { control: 'inline-radio', options: DELTA_FORMS, description: 'How it is drawn.' },
   },
+  args: { form: 'auto' },
   parameters: {
     docs: {
       description: {
@@ -22,7 +26,7 @@ const meta: Meta<Args> = {
       },
     },
   },
-  render: ({ data }) => html`<campaign-delta .data=${data}></campaign-delta>`,
+  render: ({ data, form }) => html`<campaign-delta form=${form} .data=${data}></campaign-delta>`,
 };
 export default meta;
 
@@ -36,6 +40,8 @@ export const Weeks = show('Weeks');
 export const Days = show('Days');
 export const TwentyFourPeriods = show('TwentyFourPeriods');
 export const SixtyPeriods = show('SixtyPeriods');
+export const SixtyPeriodsAsColumns = show('SixtyPeriods', { args: { form: 'columns' } });
+export const MonthsByYear = show('SixtyPeriods', { args: { form: 'years' } });
 export const SixHundredPeriods = show('SixHundredPeriods');
 export const YearBefore = show('YearBefore');
 export const AgainstFirst = show('AgainstFirst');
