@@ -44,32 +44,34 @@ import { drawDelta } from './template.js';
  * @csspart change - The change of a period.
  * @csspart toggle - The button that shows the table.
  * @csspart table - The figures in words.
- * @csspart legend - What the marks mean.
+ * @csspart legend - The legend: what the marks mean.
  * @csspart foot - Notes, description and sources.
  * @csspart note - One note.
  * @csspart description - The description.
  * @csspart source - One source.
- * @csspart stale - What stands below figures that could not be refreshed.
+ * @csspart stale - The message below figures that could not be refreshed.
  * @csspart loading - The loading state.
  * @csspart empty - The empty state.
  * @csspart error - The error state.
  *
- * @cssproperty [--campaign-accent=light-dark(#1f5fa8, #7db4f0)] - The colour of columns, and of the first series.
- * @cssproperty [--campaign-series-2=light-dark(#b5651d, #f0a96b)] - The colour of the second series.
- * @cssproperty [--campaign-series-3=light-dark(#4b7f52, #8fcf98)] - The colour of the third series.
- * @cssproperty [--campaign-series-4=light-dark(#7d4f9e, #c9a2e8)] - The colour of the fourth series.
- * @cssproperty [--campaign-series-5=light-dark(#8a8126, #d8cf6c)] - The colour of the fifth series.
- * @cssproperty [--campaign-series-6=light-dark(#55616d, #a9b4bf)] - The colour of the sixth series.
- * @cssproperty [--campaign-accent-soft=color-mix(in oklab, var(--campaign-accent) 42%, transparent)] - The colour of what may be.
- * @cssproperty [--campaign-mark=currentcolor] - The colour of axis and marks.
- * @cssproperty [--campaign-muted=color-mix(in oklab, currentcolor 74%, transparent)] - The colour of what is said beside.
- * @cssproperty [--campaign-rule=color-mix(in oklab, currentcolor 38%, transparent)] - The colour of dotted lines.
- * @cssproperty [--campaign-track=color-mix(in oklab, currentcolor 11%, transparent)] - The colour of the lines across the plot.
- * @cssproperty [--campaign-good=light-dark(#1a6b36, #7fd39a)] - The arrow of a change for the better.
- * @cssproperty [--campaign-bad=light-dark(#a12a1d, #ff9d8f)] - The arrow of a change for the worse.
- * @cssproperty [--campaign-plot-size=16rem] - The height of the plot.
+ * @cssproperty [--campaign-accent=#1d5fa8] - Colour of columns, and of the first series. It is darkened on light paper and lightened on dark paper until it can be seen.
+ * @cssproperty [--campaign-series-2=light-dark(#b5651d, #f0a96b)] - Colour of the second series. Where the browser can turn hues, the colours of all series follow from the accent.
+ * @cssproperty [--campaign-series-3=light-dark(#2f8577, #7fd3c3)] - Colour of the third series.
+ * @cssproperty [--campaign-series-4=light-dark(#6b1f7c, #c98ae0)] - Colour of the fourth series.
+ * @cssproperty [--campaign-series-5=light-dark(#8b4a4a, #c46a6a)] - Colour of the fifth series.
+ * @cssproperty [--campaign-series-6=light-dark(#2b3512, #dbe68f)] - Colour of the sixth series.
+ * @cssproperty [--campaign-past=light-dark(#848e98, #7d8995)] - Colour of the lines of earlier years.
+ * @cssproperty [--campaign-paper=Canvas] - Colour of the paper that the chart stands on; tints are mixed with it.
+ * @cssproperty [--campaign-secondary=color-mix(in oklab, currentcolor 74%, transparent)] - Colour of secondary text.
+ * @cssproperty [--campaign-axis=color-mix(in oklab, currentcolor 55%, transparent)] - Colour of the zero line, of breaks, and of the dotted line of a missing figure.
+ * @cssproperty [--campaign-rule=color-mix(in oklab, currentcolor 15%, transparent)] - Colour of the lines across the plot and of the table.
+ * @cssproperty [--campaign-track=color-mix(in oklab, currentcolor 9%, transparent)] - Colour of the lines around a message in place of the chart.
+ * @cssproperty [--campaign-good=light-dark(#12694a, #63cf9f)] - Colour of a change for the better.
+ * @cssproperty [--campaign-bad=light-dark(#a32a1e, #ff9c8a)] - Colour of a change for the worse.
+ * @cssproperty [--campaign-plot-size=16rem] - Height of the plot.
+ * @cssproperty [--campaign-title-size=1.25rem] - Size of the title.
  * @cssproperty --campaign-motion - Duration and easing of changes, such as `0.3s ease-out`; none by default, and none under reduced motion.
- * @cssproperty [--campaign-min-block-size=8rem] - The height reserved before the chart is drawn.
+ * @cssproperty [--campaign-min-block-size=8rem] - Height reserved before the chart is drawn.
  */
 export class CampaignDelta extends ChartElement<DeltaData, Delta, DeltaLayout> {
   static override properties: PropertyDeclarations = { form: { reflect: true }, tableView: { state: true } };

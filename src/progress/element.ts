@@ -45,24 +45,28 @@ import { drawProgress } from './template.js';
  * @csspart bar - The bar of a measure.
  * @csspart part - One part of a value.
  * @csspart milestone - One milestone.
- * @csspart legend - What the marks mean.
+ * @csspart legend - The legend: what the marks mean.
  * @csspart foot - Notes, description and sources.
  * @csspart note - One note.
  * @csspart description - The description.
  * @csspart source - One source.
- * @csspart stale - What stands below figures that could not be refreshed.
+ * @csspart stale - The message below figures that could not be refreshed.
  * @csspart loading - The loading state.
  * @csspart empty - The empty state.
  * @csspart error - The error state.
  *
- * @cssproperty [--campaign-accent=#1d5fa8] - Colour of bars; its lightness is held where it can be read.
+ * @cssproperty [--campaign-accent=#1d5fa8] - Colour of bars. It is darkened on light paper and lightened on dark paper until it can be seen. Parts of a value are tints of it.
+ * @cssproperty [--campaign-paper=Canvas] - Colour of the paper that the chart stands on; tints are mixed with it.
  * @cssproperty [--campaign-secondary=color-mix(in oklab, currentcolor 74%, transparent)] - Colour of secondary text.
+ * @cssproperty [--campaign-axis=color-mix(in oklab, currentcolor 55%, transparent)] - Colour of the line at the start, and of the dotted line of a measure without a figure.
  * @cssproperty [--campaign-track=color-mix(in oklab, currentcolor 9%, transparent)] - Colour of the empty rest of a bar.
  * @cssproperty [--campaign-good=light-dark(#12694a, #63cf9f)] - Colour of the statuses reached, past target, on track and ahead.
  * @cssproperty [--campaign-warn=light-dark(#8a4b08, #f0b45f)] - Colour of the status behind.
  * @cssproperty [--campaign-bad=light-dark(#a32a1e, #ff9c8a)] - Colour of the statuses going back and above target.
  * @cssproperty [--campaign-bar-size=0.75rem] - Thickness of a bar.
+ * @cssproperty [--campaign-bar-radius=2px] - Radius of the corners of a bar.
  * @cssproperty [--campaign-row-size=2.25rem] - Least height of a row.
+ * @cssproperty [--campaign-title-size=1.25rem] - Size of the title.
  * @cssproperty --campaign-motion - Duration and easing of changes, such as `0.3s ease-out`; none by default, and none under reduced motion.
  * @cssproperty [--campaign-min-block-size=8rem] - Height reserved before the chart is drawn.
  */
