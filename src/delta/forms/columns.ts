@@ -11,14 +11,13 @@ import { pointEstimate } from '../../statistics/quantity.js';
 import type { DeltaWords } from '../../words/words.js';
 import { isBreak, observationIn, type DeltaFacts } from '../facts.js';
 import { bandAxis, cellOfSeries, placesOf, seriesFill, valuesOf } from './axes.js';
-import { columnLabels, keyLabels, type ColumnFigure } from './column-labels.js';
+import { PERIOD_PADDING, columnLabels, keyLabels, labelsWithin, type ColumnFigure } from './column-labels.js';
 
 /** Most columns of one series that are labelled in the cells of the table. */
 export const MOST_LABELLED = 24;
 /** Most columns of one series that are one rectangle each. */
 const MOST_RECTANGLES = 150;
-/** Share of a period's place that its columns leave free, and the part of a column's place that separates series. */
-const PERIOD_PADDING = 0.26;
+/** Part of a column's place that separates series. */
 const SERIES_PADDING = 0.08;
 /** Height of the mark of a break above the plot, as a share of it. */
 const BREAK_TOP = -0.04;
@@ -126,20 +125,24 @@ function cellScene(columns: Columns): Scene {
     return figure ? [figure] : [];
   });
   const latest = observationAt(columns, facts.rows.length - 1);
-  const labels = columnLabels(figures, places.length, values.gutter).flatMap((label): readonly Label[] => {
+  const { gutter } = values;
+  const count = places.length;
+  const labels = columnLabels(figures, count, gutter).flatMap((label, index): readonly Label[] => {
     const isSoFar = latest?.through && label.row === facts.rows.length - 1 && label.line === ABOVE;
-    if (!isSoFar) return [label];
-    return [
-      { ...label, line: ABOVE - 1 },
-      { ...label, text: words.soFar, role: 'note' },
-    ];
+    const lines: readonly Label[] = isSoFar
+      ? [
+          { ...label, line: ABOVE - 1 },
+          { ...label, text: words.soFar, role: 'note' },
+        ]
+      : [label];
+    return lines.flatMap((one) => labelsWithin(one, { place: figures[index]?.place ?? 0, count, gutter }));
   });
   return {
     box: 'cells',
     find: 'x',
     marks: places.flatMap((row) => (row === undefined ? [] : marksOfRow(columns, row, band, 0))),
     labels,
-    x: bandAxis(facts, places, words, values.gutter),
+    x: bandAxis(facts, places, words, gutter),
     y: values.axis,
   };
 }
