@@ -570,6 +570,22 @@ export const SeveralSources: BreakdownData = {
   source: INVENTED,
 };
 
+/** All that a frame can hold: subtitle, description, notes, and a source with its address and day. */
+export const FullyDescribed: BreakdownData = {
+  title: 'Calls by reason',
+  subtitle: 'From all districts',
+  description: 'A call counts once, under the reason that the caller gives first.',
+  unit: CALLS,
+  period: '2021',
+  note: 'Calls at night are not counted.',
+  categories: [
+    { label: 'Heating', value: 5200 },
+    { label: 'Damp', value: 2900 },
+  ],
+  notes: ['Two districts joined in March.'],
+  source: { name: 'Invented figures', url: 'https://example.org/calls', date: '2022-02-01' },
+};
+
 /** Labels as long as they come. */
 export const LongestLabels: BreakdownData = {
   title:

@@ -25,7 +25,8 @@ const meta: Meta<Args> = {
   parameters: {
     docs: {
       description: {
-        component: 'How a total splits into categories, two levels deep; categories without a number; the remainder.',
+        component:
+          'How a total splits into categories, two levels deep, with categories that have no figure and the remainder.',
       },
     },
   },
@@ -37,6 +38,7 @@ const show = shows<Args, typeof situations>(situations);
 
 export const JustStarted = show('JustStarted');
 export const PartsOfAWhole = show('PartsOfAWhole');
+export const PartsInOneBar = show('PartsOfAWhole', { args: { form: 'share' } });
 export const PartsAsCards = show('PartsOfAWhole', { args: { form: 'cards' } });
 export const NamedNotCounted = show('NamedNotCounted');
 export const LowerBound = show('LowerBound');
@@ -82,6 +84,7 @@ export const Provisional = show('Provisional');
 export const Revised = show('Revised');
 export const LinkedCategories = show('LinkedCategories');
 export const SeveralSources = show('SeveralSources');
+export const FullyDescribed = show('FullyDescribed');
 export const LongestLabels = show('LongestLabels');
 export const OtherLanguageLabel = show('OtherLanguageLabel');
 export const RightToLeft = show('RightToLeft', { decorators: [(story) => html`<div dir="rtl">${story()}</div>`] });

@@ -574,6 +574,27 @@ export const ManySeries: DeltaData = {
   source: INVENTED,
 };
 
+/** Six series, the most that have a hue of their own. */
+export const SixSeries: DeltaData = {
+  title: 'Calls by reason',
+  unit: CALLS,
+  kind: 'flow',
+  series: ['Heating', 'Damp', 'Windows', 'Roofs', 'Doors', 'Cellars'].map((label, s) => ({
+    label,
+    observations: series(6, (i) => ({ period: String(2016 + i), value: wave(i, 6 + s, 5200 / (s + 1)) })),
+  })),
+  source: INVENTED,
+};
+
+/** Three years of months, of which each becomes a line: the latest in the accent, those before in grey. */
+export const MonthsOfThreeYears: DeltaData = {
+  title: 'Calls by month',
+  unit: CALLS,
+  kind: 'flow',
+  series: [{ label: 'Calls', observations: series(30, (i) => ({ period: month(i), value: wave(i, 12, 1800) })) }],
+  source: INVENTED,
+};
+
 /** A year that nobody published leaves its place empty. */
 export const Gap: DeltaData = {
   title: 'Homes by year',
@@ -889,6 +910,27 @@ export const UpBad: DeltaData = {
     },
   ],
   source: INVENTED,
+};
+
+/** All that a frame can hold: subtitle, description, notes, and a source with its address and day. */
+export const FullyDescribed: DeltaData = {
+  title: 'Homes by year',
+  subtitle: 'In all districts',
+  description: 'A home counts once its last wall, window and roof is done and was seen by an inspector.',
+  unit: HOMES,
+  kind: 'flow',
+  note: 'Empty homes are not counted.',
+  series: [
+    {
+      label: 'Homes',
+      observations: [
+        { period: '2020', value: 12300 },
+        { period: '2021', value: 14200 },
+      ],
+    },
+  ],
+  notes: ['Two districts joined in March.'],
+  source: { name: 'Invented figures', url: 'https://example.org/homes', date: '2022-02-01' },
 };
 
 /** Labels as long as they come. */

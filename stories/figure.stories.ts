@@ -2,11 +2,13 @@ import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { FigureData } from '../src/figure/data.js';
 import '../src/figure/define.js';
+import { FIGURE_FORMS, type FigureForm } from '../src/figure/layout.js';
 import * as situations from './figure.situations.js';
 import { shows } from './show.js';
 
 interface Args {
   data: FigureData | string | null;
+  form: FigureForm;
 }
 
 const meta: Meta<Args> = {
@@ -14,16 +16,17 @@ const meta: Meta<Args> = {
   component: 'campaign-figure',
   argTypes: {
     data: { control: 'object', description: 'The figures, as an object of the contract `FigureData` or as JSON text.' },
+    form: { control: 'inline-radio', options: FIGURE_FORMS, description: 'How it is drawn.' },
   },
+  args: { form: 'headline' },
   parameters: {
     docs: {
       description: {
-        component:
-          'One headline figure: value, qualifier, unit, period, source, and the change if there is one to give.',
+        component: 'One headline figure: value, qualifier, unit, period and source, with its change and its trend.',
       },
     },
   },
-  render: ({ data }) => html`<campaign-figure .data=${data}></campaign-figure>`,
+  render: ({ data, form }) => html`<campaign-figure form=${form} .data=${data}></campaign-figure>`,
 };
 export default meta;
 

@@ -323,6 +323,48 @@ export const ReportingYear: ProgressData = {
   source: INVENTED,
 };
 
+/** Measures of different units: each bar ends at its own target, so that their shares can be compared. */
+export const MixedUnits: ProgressData = {
+  title: 'Progress of the campaign',
+  span: '2018/2022',
+  asOf: '2021-06-30',
+  measures: [
+    { label: 'Homes insulated', value: 74000, target: 100000, unit: HOMES },
+    { label: 'Schools reached', value: 1230, target: 1200, unit: { one: 'school', other: 'schools' } },
+    { label: 'Energy saved', value: 310, target: 500, unit: { other: 'GWh' } },
+    { label: 'Grants paid', value: 21.4, target: 60, unit: { other: 'pounds', currency: 'GBP', scale: 1000000 } },
+  ],
+  source: INVENTED,
+};
+
+/** Measures of one unit toward one target, on one scale. */
+export const OneUnit: ProgressData = {
+  title: 'Homes with a smoke alarm',
+  period: '2021',
+  unit: '%',
+  kind: 'share',
+  measures: [
+    { label: 'North', value: 96.2, target: 95, baseline: 86 },
+    { label: 'East', value: 92.4, target: 95, baseline: 86 },
+    { label: 'South', value: 88.1, target: 95, baseline: 86 },
+    { label: 'West', value: 85.3, target: 95, baseline: 86 },
+  ],
+  source: INVENTED,
+};
+
+/** Confidence intervals of several measures, each with a whisker on its bar. */
+export const Intervals: ProgressData = {
+  title: 'People who feel safe online',
+  unit: '%',
+  kind: 'share',
+  measures: [
+    { label: 'Under 25 years', value: '58 (54..62)', target: 60 },
+    { label: '25 to 64 years', value: '52 (49..55)', target: 60 },
+    { label: '65 years and over', value: '41 (36..46)', target: 60 },
+  ],
+  source: INVENTED,
+};
+
 /** Steps on the way, with and without a day they are due. */
 export const Milestones: ProgressData = {
   title: 'Homes insulated',
@@ -459,6 +501,18 @@ export const LeastVisibleBar: ProgressData = {
   title: 'Homes insulated',
   measures: [{ label: 'Homes insulated', value: 12, target: 100000, unit: HOMES }],
   source: INVENTED,
+};
+
+/** All that a frame can hold: subtitle, description, notes, and a source with its address and day. */
+export const FullyDescribed: ProgressData = {
+  title: 'Homes insulated',
+  subtitle: 'In all districts',
+  description: 'A home counts once its last wall, window and roof is done and was seen by an inspector.',
+  measures: [
+    { label: 'Homes insulated', value: 85000, target: 100000, unit: HOMES, note: 'Empty homes are not counted.' },
+  ],
+  notes: ['Two districts joined in March.'],
+  source: { name: 'Invented figures', url: 'https://example.org/homes', date: '2022-02-01' },
 };
 
 /** Labels as long as they come. */

@@ -2,11 +2,13 @@ import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { ProgressData } from '../src/progress/data.js';
 import '../src/progress/define.js';
+import { PROGRESS_FORMS, type ProgressForm } from '../src/progress/layout.js';
 import * as situations from './progress.situations.js';
 import { shows } from './show.js';
 
 interface Args {
   data: ProgressData | string | null;
+  form: ProgressForm;
 }
 
 const meta: Meta<Args> = {
@@ -17,16 +19,17 @@ const meta: Meta<Args> = {
       control: 'object',
       description: 'The figures, as an object of the contract `ProgressData` or as JSON text.',
     },
+    form: { control: 'inline-radio', options: PROGRESS_FORMS, description: 'How it is drawn.' },
   },
+  args: { form: 'bars' },
   parameters: {
     docs: {
       description: {
-        component:
-          'How far one or more measures have come: toward a target, past it, downward, or with no target at all.',
+        component: 'How far one or more measures have come: toward a target, past it, downward, or without a target.',
       },
     },
   },
-  render: ({ data }) => html`<campaign-progress .data=${data}></campaign-progress>`,
+  render: ({ data, form }) => html`<campaign-progress form=${form} .data=${data}></campaign-progress>`,
 };
 export default meta;
 
@@ -65,6 +68,9 @@ export const ConfidenceInterval = show('ConfidenceInterval');
 export const Provisional = show('Provisional');
 export const Revised = show('Revised');
 export const ReportingYear = show('ReportingYear');
+export const MixedUnits = show('MixedUnits');
+export const OneUnit = show('OneUnit');
+export const Intervals = show('Intervals');
 export const Milestones = show('Milestones');
 export const PartsReceivedAndPledged = show('PartsReceivedAndPledged');
 export const PartNotCounted = show('PartNotCounted');
@@ -74,6 +80,7 @@ export const NegativeBase = show('NegativeBase');
 export const Money = show('Money');
 export const Scaled = show('Scaled');
 export const LeastVisibleBar = show('LeastVisibleBar');
+export const FullyDescribed = show('FullyDescribed');
 export const LongestLabels = show('LongestLabels');
 export const OtherLanguageLabel = show('OtherLanguageLabel');
 export const RightToLeft = show('RightToLeft', { decorators: [(story) => html`<div dir="rtl">${story()}</div>`] });

@@ -44,31 +44,30 @@ import { drawDelta } from './template.js';
  * @csspart change - The change of a period.
  * @csspart toggle - The button that shows the table.
  * @csspart table - The figures in words.
- * @csspart legend - What the marks mean.
+ * @csspart legend - The legend: what the marks mean.
  * @csspart foot - Notes, description and sources.
  * @csspart note - One note.
  * @csspart description - The description.
  * @csspart source - One source.
- * @csspart stale - What stands below figures that could not be refreshed.
+ * @csspart stale - The message below figures that could not be refreshed.
  * @csspart loading - The loading state.
  * @csspart empty - The empty state.
  * @csspart error - The error state.
  *
- * @cssproperty [--campaign-accent=#1d5fa8] - Colour that all others are derived from; its lightness is held where it can be read.
- * @cssproperty [--campaign-paper=Canvas] - Colour of the paper below the chart.
+ * @cssproperty [--campaign-accent=#1d5fa8] - Colour of columns, and of the first series. It is darkened on light paper and lightened on dark paper until it can be seen.
+ * @cssproperty [--campaign-series-2=light-dark(#b5651d, #f0a96b)] - Colour of the second series. Where the browser can turn hues, the colours of all series follow from the accent.
+ * @cssproperty [--campaign-series-3=light-dark(#2f8577, #7fd3c3)] - Colour of the third series.
+ * @cssproperty [--campaign-series-4=light-dark(#6b1f7c, #c98ae0)] - Colour of the fourth series.
+ * @cssproperty [--campaign-series-5=light-dark(#8b4a4a, #c46a6a)] - Colour of the fifth series.
+ * @cssproperty [--campaign-series-6=light-dark(#2b3512, #dbe68f)] - Colour of the sixth series.
+ * @cssproperty [--campaign-past=light-dark(#848e98, #7d8995)] - Colour of the lines of earlier years.
+ * @cssproperty [--campaign-paper=Canvas] - Colour of the paper that the chart stands on; tints are mixed with it.
  * @cssproperty [--campaign-secondary=color-mix(in oklab, currentcolor 74%, transparent)] - Colour of secondary text.
- * @cssproperty [--campaign-axis=color-mix(in oklab, currentcolor 55%, transparent)] - Colour of the zero line and of other lines that mark something.
- * @cssproperty [--campaign-rule=color-mix(in oklab, currentcolor 15%, transparent)] - Colour of gridlines and of lines between rows.
- * @cssproperty [--campaign-past=light-dark(#848e98, #7d8995)] - Colour of earlier years, and of more than six series.
- * @cssproperty [--campaign-track=color-mix(in oklab, currentcolor 9%, transparent)] - Colour of what is empty.
- * @cssproperty [--campaign-good=light-dark(#12694a, #63cf9f)] - Arrow of a change for the better.
- * @cssproperty [--campaign-bad=light-dark(#a32a1e, #ff9c8a)] - Arrow of a change for the worse.
- * @cssproperty [--campaign-series-2=light-dark(#b5651d, #f0a96b)] - Colour of the second series, by default a hue turned from the accent.
- * @cssproperty [--campaign-series-3=light-dark(#2f8577, #7fd3c3)] - Colour of the third series, by default a hue turned from the accent.
- * @cssproperty [--campaign-series-4=light-dark(#6b1f7c, #c98ae0)] - Colour of the fourth series, by default a hue turned from the accent.
- * @cssproperty [--campaign-series-5=light-dark(#8b4a4a, #c46a6a)] - Colour of the fifth series, by default a hue turned from the accent.
- * @cssproperty [--campaign-series-6=light-dark(#2b3512, #dbe68f)] - Colour of the sixth series, by default a hue turned from the accent.
- * @cssproperty [--campaign-bar-size=1rem] - Thickness of the samples in the legend.
+ * @cssproperty [--campaign-axis=color-mix(in oklab, currentcolor 55%, transparent)] - Colour of the zero line, of breaks, and of the dotted line of a missing figure.
+ * @cssproperty [--campaign-rule=color-mix(in oklab, currentcolor 15%, transparent)] - Colour of the lines across the plot and of the table.
+ * @cssproperty [--campaign-track=color-mix(in oklab, currentcolor 9%, transparent)] - Colour of the lines around a message in place of the chart.
+ * @cssproperty [--campaign-good=light-dark(#12694a, #63cf9f)] - Colour of a change for the better.
+ * @cssproperty [--campaign-bad=light-dark(#a32a1e, #ff9c8a)] - Colour of a change for the worse.
  * @cssproperty [--campaign-plot-size=16rem] - Height of the plot.
  * @cssproperty [--campaign-title-size=1.25rem] - Size of the title.
  * @cssproperty --campaign-motion - Duration and easing of changes, such as `0.3s ease-out`; none by default, and none under reduced motion.

@@ -25,7 +25,7 @@ import { drawProgress } from './template.js';
  * @attr {string} value - How far one measure has come, in the short notation: `85000`, `>85000`, `73000 [p]`.
  * @attr {string} target - What is to be reached.
  * @attr {string} baseline - Where it started.
- * @attr {string} label - The name of the measure; the heading if absent.
+ * @attr {string} label - What is measured, where that is not the heading.
  *
  * @csspart figure - The whole chart.
  * @csspart caption - Title, subtitle and sentence.
@@ -55,10 +55,10 @@ import { drawProgress } from './template.js';
  * @csspart empty - The empty state.
  * @csspart error - The error state.
  *
- * @cssproperty [--campaign-accent=#1d5fa8] - Colour of bars. It is darkened on light paper and lightened on dark paper until it can be seen.
- * @cssproperty [--campaign-paper=Canvas] - Colour of the paper that the chart stands on; lighter fills are mixed with it.
+ * @cssproperty [--campaign-accent=#1d5fa8] - Colour of bars. It is darkened on light paper and lightened on dark paper until it can be seen. Parts of a value are tints of it.
+ * @cssproperty [--campaign-paper=Canvas] - Colour of the paper that the chart stands on; tints are mixed with it.
  * @cssproperty [--campaign-secondary=color-mix(in oklab, currentcolor 74%, transparent)] - Colour of secondary text.
- * @cssproperty [--campaign-axis=color-mix(in oklab, currentcolor 55%, transparent)] - Colour of the line at the start, and of the dotted line of a measure without a bar.
+ * @cssproperty [--campaign-axis=color-mix(in oklab, currentcolor 55%, transparent)] - Colour of the line at the start, and of the dotted line of a measure without a figure.
  * @cssproperty [--campaign-track=color-mix(in oklab, currentcolor 9%, transparent)] - Colour of the empty rest of a bar.
  * @cssproperty [--campaign-good=light-dark(#12694a, #63cf9f)] - Colour of the statuses reached, past target, on track and ahead.
  * @cssproperty [--campaign-warn=light-dark(#8a4b08, #f0b45f)] - Colour of the status behind.

@@ -18,6 +18,10 @@ export const SHEETS: readonly Sheet[] = [
     form: 'bars',
     situations: [
       'Pace',
+      'MixedUnits',
+      'OneUnit',
+      'Intervals',
+      'Limit',
       'FarPastTheTarget',
       'Downward',
       'EachKindOfMissing',
@@ -64,12 +68,12 @@ export const SHEETS: readonly Sheet[] = [
   {
     chart: 'delta',
     form: 'lines',
-    situations: ['Months', 'SixHundredPeriods', 'SeveralSeries', 'ManySeries', 'Gap', 'Range'],
+    situations: ['Months', 'SixHundredPeriods', 'SeveralSeries', 'SixSeries', 'Gap', 'Range'],
   },
   {
     chart: 'delta',
     form: 'years',
-    situations: ['Months', 'Weeks', 'Quarters'],
+    situations: ['Months', 'MonthsOfThreeYears', 'Weeks', 'Quarters'],
   },
 ];
 

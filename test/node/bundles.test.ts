@@ -17,13 +17,6 @@ const EXPECTED_D3 = {
 const ENTRIES = [...Object.keys(EXPECTED_D3).map((chart) => `dist/${chart}/define.js`), 'dist/define.js'];
 const CASES = ENTRIES.flatMap((entry) => Object.keys(BUNDLERS).map((bundler) => ({ entry, bundler })));
 
-/**
- * Vite and esbuild cannot leave anything out of a module that is imported late, when they write one file. delta imports `d3` in such a module.
- * To be removed when it no longer does.
- */
-const isTodo = (entry: string, bundler: string): boolean =>
-  ['Vite', 'esbuild'].includes(bundler) && ['dist/delta/define.js', 'dist/define.js'].includes(entry);
-
 const bundles = new Map<string, Promise<Chunk[]>>();
 
 /** Bundles an entry, once for all tests. */
@@ -42,7 +35,7 @@ describe('a bundle holds no D3 that needs a DOM', { concurrency: 2 }, () => {
     it(`${entry} by ${bundler}, split`, async () => {
       assert.deepEqual(forbiddenIn(await bundle(entry, bundler, true)), []);
     });
-    it(`${entry} by ${bundler}, in one file`, { todo: isTodo(entry, bundler) }, async () => {
+    it(`${entry} by ${bundler}, in one file`, async () => {
       const chunks = await bundle(entry, bundler, false);
       assert.equal(chunks.length, 1);
       assert.deepEqual(forbiddenIn(chunks), []);
@@ -53,19 +46,15 @@ describe('a bundle holds no D3 that needs a DOM', { concurrency: 2 }, () => {
 describe('a tag computes with D3 from the start', { concurrency: 2 }, () => {
   for (const [chart, expected] of Object.entries(EXPECTED_D3)) {
     for (const bundler of Object.keys(BUNDLERS)) {
-      it(
-        `campaign-${chart} by ${bundler}: ${expected.join(', ')}`,
-        { todo: 'until each chart is drawn with D3' },
-        async () => {
-          const start = (await bundle(`dist/${chart}/define.js`, bundler, true)).filter((chunk) => chunk.start);
-          assert.notEqual(start.length, 0);
-          const found = d3ModulesIn(start);
-          assert.deepEqual(
-            expected.filter((name) => !found.includes(name)),
-            [],
-          );
-        },
-      );
+      it(`campaign-${chart} by ${bundler}: ${expected.join(', ')}`, async () => {
+        const start = (await bundle(`dist/${chart}/define.js`, bundler, true)).filter((chunk) => chunk.start);
+        assert.notEqual(start.length, 0);
+        const found = d3ModulesIn(start);
+        assert.deepEqual(
+          expected.filter((name) => !found.includes(name)),
+          [],
+        );
+      });
     }
   }
 });

@@ -1,14 +1,164 @@
-// Compares the parts and the custom properties that the manifest names with those that each tag's style sheets and templates really have.
+// Compares the parts and custom properties that the manifest documents with those that each tag draws: its templates print every situation of the
+// stories in every form, with its table closed and open, and the style sheets are searched for rules about what was printed.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { before, describe, it } from 'node:test';
-import { buildSync } from 'esbuild';
-import ts from 'typescript';
+import type { CSSResultGroup, TemplateResult } from 'lit';
+import { parseBreakdown } from '../../src/breakdown/data.js';
+import { BREAKDOWN_FORMS, layoutBreakdown } from '../../src/breakdown/layout.js';
+import { style as breakdownStyle } from '../../src/breakdown/style.js';
+import { drawBreakdown } from '../../src/breakdown/template.js';
+import type { Parsed } from '../../src/contract/problem.js';
+import { parseDelta } from '../../src/delta/data.js';
+import { DELTA_FORMS, layoutDelta } from '../../src/delta/layout.js';
+import { style as deltaStyle } from '../../src/delta/style.js';
+import { drawDelta } from '../../src/delta/template.js';
+import { parseFigure } from '../../src/figure/data.js';
+import { layoutFigure } from '../../src/figure/layout.js';
+import { style as figureStyle } from '../../src/figure/style.js';
+import { drawFigure } from '../../src/figure/template.js';
+import type { DataTableView } from '../../src/parts/data-table.js';
+import { emptyState, errorState, loadingState, outdated, stateStyle } from '../../src/parts/state.js';
+import { parseProgress } from '../../src/progress/data.js';
+import { layoutProgress } from '../../src/progress/layout.js';
+import { style as progressStyle } from '../../src/progress/style.js';
+import { drawProgress } from '../../src/progress/template.js';
+import { english } from '../../src/words/index.js';
+import * as breakdown from '../../stories/breakdown.situations.js';
+import * as delta from '../../stories/delta.situations.js';
+import * as figure from '../../stories/figure.situations.js';
+import * as progress from '../../stories/progress.situations.js';
 
-const ROOMS = ['figure', 'progress', 'breakdown', 'delta'];
+const VIEWS: readonly DataTableView[] = [
+  { isShown: false, page: 0 },
+  { isShown: true, page: 0 },
+];
+const ignore = (): void => undefined;
 
-/** A headline is its own sentence, so that the frame's is never drawn. */
-const NEVER_DRAWN: Readonly<Record<string, readonly string[]>> = { figure: ['sentence'] };
+/** A chart as this test draws it. */
+interface Chart {
+  readonly situations: object;
+  readonly style: CSSResultGroup;
+  /** Draws a document in every form and view; nothing if it cannot be read. */
+  readonly draw: (input: unknown) => readonly TemplateResult[];
+}
+
+/** Draws the data of a document, if it has any. */
+const drawn =
+  <Data>(parse: (input: unknown) => Parsed<Data>, draw: (data: Data) => readonly TemplateResult[]) =>
+  (input: unknown): readonly TemplateResult[] => {
+    const { data } = parse(input);
+    return data ? draw(data) : [];
+  };
+
+const CHARTS: Readonly<Record<string, Chart>> = {
+  figure: {
+    situations: figure,
+    style: figureStyle,
+    draw: drawn(parseFigure, (data) => {
+      const layout = layoutFigure(data, english);
+      return VIEWS.map((table) => drawFigure(layout, english, { table, changeTable: ignore, hasTable: false }));
+    }),
+  },
+  progress: {
+    situations: progress,
+    style: progressStyle,
+    draw: drawn(parseProgress, (data) => [drawProgress(layoutProgress(data, english), false)]),
+  },
+  breakdown: {
+    situations: breakdown,
+    style: breakdownStyle,
+    draw: drawn(parseBreakdown, (data) =>
+      BREAKDOWN_FORMS.flatMap((form) => {
+        const layout = layoutBreakdown(data, english, { form });
+        return [false, true].map((open) => drawBreakdown(layout, { open, toggle: ignore, hasTable: false }));
+      }),
+    ),
+  },
+  delta: {
+    situations: delta,
+    style: deltaStyle,
+    draw: drawn(parseDelta, (data) =>
+      DELTA_FORMS.flatMap((form) => {
+        const layout = layoutDelta(data, english, { form });
+        return VIEWS.map((table) => drawDelta(layout, { words: english, table, change: ignore, hasTable: false }));
+      }),
+    ),
+  },
+};
+
+/** The states that every tag has apart from its drawing. */
+const STATES = [emptyState(''), loadingState(''), errorState('', ['']), outdated('')];
+
+/** A value of a template as HTML: a template of its own, a list, text, or the argument of a directive. */
+function htmlOf(value: unknown): string {
+  if (typeof value === 'string' || typeof value === 'number') return String(value);
+  if (Array.isArray(value)) return value.map(htmlOf).join('');
+  if (typeof value !== 'object' || value === null || !('values' in value)) return '';
+  const { strings, values } = value as Partial<TemplateResult> & Pick<TemplateResult, 'values'>;
+  if (!strings) return htmlOf(values[0]);
+  return strings.reduce((html, string, index) => {
+    const inner = htmlOf(values[index - 1]);
+    return html + (html.endsWith('=') ? `"${inner}"` : inner) + string;
+  });
+}
+
+/** All HTML that a chart draws for its situations. */
+function printed({ situations, draw }: Chart): string {
+  const templates = [...Object.values(situations).flatMap(draw), ...STATES];
+  return templates.map(htmlOf).join('\n');
+}
+
+/** The distinct words in an attribute of some HTML, sorted. */
+const wordsOf = (html: string, attribute: string): readonly string[] => {
+  const values = Array.from(html.matchAll(new RegExp(` ${attribute}="([^"]*)"`, 'g')), ([, value = '']) => value);
+  return [...new Set(values.flatMap((value) => value.split(/\s+/)).filter(Boolean))].sort();
+};
+
+/** The text of style sheets without comments, with single spaces and none inside of brackets. */
+const cssOf = (style: CSSResultGroup): string =>
+  [style, stateStyle]
+    .flat(Infinity)
+    .map((sheet) => (sheet as { cssText: string }).cssText)
+    .join('\n')
+    .replace(/\/\*[^]*?\*\//g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/\( /g, '(')
+    .replace(/ \)/g, ')');
+
+/** The selectors and declarations of each rule, without the conditions around it. */
+const rulesOf = (css: string): readonly { readonly selectors: readonly string[]; readonly declarations: string }[] =>
+  Array.from(css.matchAll(/([^{};]+)\{([^{}]*)\}/g), ([, selector = '', declarations = '']) => ({
+    selectors: selector.replace(/:(?:not|is|has)\([^()]*(?:\([^()]*\)[^()]*)*\)/g, '').split(','),
+    declarations,
+  }));
+
+/** The custom properties that some values refer to. */
+const referencesIn = (values: string): readonly string[] =>
+  Array.from(values.matchAll(/var\((--[-\w]+)/g), ([, name = '']) => name);
+
+/**
+ * The public custom properties that a drawing with these classes depends on. A rule counts if one of its selectors has no class that was never
+ * drawn. A property counts if a declaration that is none itself refers to it, or another property that counts.
+ */
+function propertiesOf(css: string, classes: readonly string[]): readonly string[] {
+  const isDrawn = (selector: string): boolean =>
+    Array.from(selector.matchAll(/\.([-\w]+)/g)).every(([, name = '']) => classes.includes(name)) &&
+    Array.from(selector.matchAll(/\[class\*='([^']+)'\]/g)).every(([, start = '']) =>
+      classes.some((name) => name.startsWith(start)),
+    );
+  const used = new Set<string>();
+  const references = new Map<string, string[]>();
+  for (const { declarations } of rulesOf(css).filter((rule) => rule.selectors.some(isDrawn)))
+    for (const [, property = '', value = ''] of declarations.matchAll(/([-\w]+)\s*:([^;]+)/g)) {
+      const names = referencesIn(value);
+      if (property.startsWith('--')) references.set(property, [...(references.get(property) ?? []), ...names]);
+      else names.forEach((name) => used.add(name));
+    }
+  // A loop over a set reaches what is added to it meanwhile.
+  for (const name of used) references.get(name)?.forEach((inner) => used.add(inner));
+  return [...used].filter((name) => name.startsWith('--campaign-')).sort();
+}
 
 interface Described {
   readonly name: string;
@@ -20,91 +170,36 @@ interface Declaration {
   readonly cssProperties?: readonly Described[];
 }
 
-/** What a tag draws with, in one module: its style sheet, its templates and its layout, and of the shared parts only what these use. */
-const bundled = (room: string): string =>
-  buildSync({
-    stdin: {
-      contents:
-        `export * from './src/${room}/style.ts'; export * from './src/${room}/template.ts';` +
-        `export * from './src/${room}/layout.ts'; export * from './src/parts/state.ts';`,
-      resolveDir: '.',
-    },
-    bundle: true,
-    write: false,
-    format: 'esm',
-    target: 'esnext',
-    packages: 'external',
-  }).outputFiles[0]!.text;
-
-/** The text of the style sheets in a module, and all that its other strings and templates say. */
-function read(code: string): { css: string; said: string } {
-  const read = { css: '', said: '' };
-  const visit = (node: ts.Node, inStyle: boolean): void => {
-    if (ts.isTaggedTemplateExpression(node)) inStyle = /^css\d*$/.test(node.tag.getText());
-    if (ts.isStringLiteral(node) || ts.isTemplateLiteralToken(node)) read[inStyle ? 'css' : 'said'] += `${node.text}\n`;
-    ts.forEachChild(node, (child) => visit(child, inStyle));
-  };
-  visit(ts.createSourceFile('bundle.js', code, ts.ScriptTarget.ESNext, true), false);
-  return read;
-}
-
-const namesIn = (text: string, pattern: RegExp): string[] => Array.from(text.matchAll(pattern), ([, name]) => name!);
-
-const partsOf = ({ said }: { said: string }): string[] =>
-  [...new Set(namesIn(said, /\bpart="([^"]+)"/g).flatMap((names) => names.split(' ')))].sort();
-
-/**
- * The public custom properties that reach something which can be drawn: a rule whose classes the templates never write, as those of marks that
- * this chart does not have, uses none. A property is used by a plain declaration, or by another property that is.
- */
-function propertiesOf({ css, said }: { css: string; said: string }): string[] {
-  const words = new Set(said.match(/[a-z]+/g));
-  const isWritten = (selector: string): boolean =>
-    namesIn(selector.replace(/:not\([^)]*\)/g, ''), /\.([a-z]+)/g).every((name) => words.has(name));
-  const used = new Set<string>();
-  const uses = new Map<string, string[]>();
-  for (const [, selectors = '', body = ''] of css.replace(/\/\*[^]*?\*\//g, '').matchAll(/([^{};]+)\{([^{}]*)\}/g)) {
-    if (!selectors.split(',').some(isWritten)) continue;
-    for (const [, property = '', value = ''] of body.matchAll(/([-\w]+)\s*:([^;]+)/g)) {
-      const names = namesIn(value, /var\((--[-\w]+)/g);
-      if (property.startsWith('--')) uses.set(property, [...(uses.get(property) ?? []), ...names]);
-      else names.forEach((name) => used.add(name));
-    }
-  }
-  // A set that grows while it is gone through is gone through to its end.
-  for (const name of used) uses.get(name)?.forEach((inner) => used.add(inner));
-  return [...used].filter((name) => name.startsWith('--campaign-')).sort();
-}
-
-describe('what is documented of a tag', () => {
-  let declarations: readonly Declaration[];
-  before(() => {
-    const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')) as {
-      modules: { declarations: Declaration[] }[];
-    };
-    declarations = manifest.modules.flatMap((module) => module.declarations);
-  });
-
-  for (const room of ROOMS) {
-    const documented = (list: 'cssParts' | 'cssProperties'): string[] =>
-      (declarations.find(({ tagName }) => tagName === `campaign-${room}`)?.[list] ?? []).map(({ name }) => name).sort();
-
-    it(`are the parts that <campaign-${room}> has, and no others`, () => {
-      const drawn = partsOf(read(bundled(room))).filter((name) => !NEVER_DRAWN[room]?.includes(name));
-      assert.deepEqual(documented('cssParts'), drawn);
+for (const [name, chart] of Object.entries(CHARTS))
+  describe(`the documentation of <campaign-${name}>`, () => {
+    const css = cssOf(chart.style);
+    let html = '';
+    let parts: readonly Described[] = [];
+    let properties: readonly Described[] = [];
+    before(() => {
+      html = printed(chart);
+      const { modules } = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')) as {
+        modules: { declarations: Declaration[] }[];
+      };
+      const declarations = modules.flatMap((module) => module.declarations);
+      ({ cssParts: parts = [], cssProperties: properties = [] } =
+        declarations.find(({ tagName }) => tagName === `campaign-${name}`) ?? {});
     });
-    it(`are the defaults of the custom properties of <campaign-${room}>`, () => {
-      const { cssProperties = [] } = declarations.find(({ tagName }) => tagName === `campaign-${room}`) ?? {};
-      const css = read(bundled(room)).css.replaceAll('var(--_bar)', 'var(--campaign-accent)');
-      const withNone = cssProperties.filter((each) => !each.default).map(({ name }) => name);
-      assert.deepEqual(withNone, css.includes('--campaign-motion') ? ['--campaign-motion'] : []);
-      const others = cssProperties.filter(
-        (each) => each.default && !css.includes(`var(${each.name}, ${each.default})`),
+
+    it('names the parts that it draws, and no others', () => {
+      assert.deepEqual(parts.map((part) => part.name).sort(), wordsOf(html, 'part'));
+    });
+
+    it('names the custom properties that it uses, and no others', () => {
+      assert.deepEqual(properties.map((property) => property.name).sort(), propertiesOf(css, wordsOf(html, 'class')));
+    });
+
+    it('gives the default of each custom property; only motion has none', () => {
+      const withoutDefault = properties.filter((property) => !property.default).map((property) => property.name);
+      assert.deepEqual(withoutDefault, css.includes('var(--campaign-motion') ? ['--campaign-motion'] : []);
+      const wrong = properties.filter(
+        (property) => property.default && !css.includes(`var(${property.name}, ${property.default})`),
       );
-      assert.deepEqual(others, []);
+      assert.deepEqual(wrong, []);
     });
-    it(`are the custom properties that <campaign-${room}> uses, and no others`, () => {
-      assert.deepEqual(documented('cssProperties'), propertiesOf(read(bundled(room))));
-    });
-  }
-});
+  });

@@ -17,21 +17,24 @@ import { after, before, describe, it } from 'node:test';
 
 const TAGS = ['figure', 'progress', 'breakdown', 'delta'];
 
-/** What the entry gives; everything else stays inside. */
+/** The exports of the entry; everything else is internal. */
 const EXPORTS = [
+  ...['BREAKDOWN_FORMS', 'DELTA_FORMS', 'FIGURE_FORMS', 'PROGRESS_FORMS'],
   ...['CampaignBreakdown', 'CampaignDelta', 'CampaignFigure', 'CampaignProgress'],
   ...['MEANING_CODES', 'ROW_CODES', 'STRUCTURE_CODES', 'english'],
   ...['layoutBreakdown', 'layoutDelta', 'layoutFigure', 'layoutProgress'],
-  ...['parseBreakdown', 'parseDelta', 'parseFigure', 'parseProgress', 'printQuantity', 'readQuantity'],
+  ...['parseBreakdown', 'parseDelta', 'parseFigure', 'parseProgress', 'printQuantity', 'readQuantity', 'wordsFor'],
 ];
 
 const CONSUMER = `
 import {
+  BREAKDOWN_FORMS,
   CampaignFigure,
   parseProgress,
   layoutProgress,
   english,
   type BreakdownData,
+  type BreakdownForm,
   type DeltaData,
   type FigureData,
   type Problem,
@@ -68,7 +71,17 @@ addEventListener('campaign-problems', ({ target, detail }) => {
 document.addEventListener('campaign-error', ({ detail }) => console.log(detail.code));
 document.querySelector('.chart')?.addEventListener('campaign-loading', ({ detail }) => console.log(detail satisfies null));
 const { data, problems } = parseProgress(progress);
-if (data) console.log(layoutProgress(data, english), problems);
+if (data) {
+  const { form, frame, table, scenes } = layoutProgress(data, english, { form: 'bars' });
+  const ids = scenes.flatMap(({ marks }) => marks.map(({ id, row }) => id + table.row(row).name));
+  console.log(form, frame.title, ids, problems);
+}
+const forms: readonly BreakdownForm[] = BREAKDOWN_FORMS;
+const breakdownElement = document.createElement('campaign-breakdown');
+breakdownElement.form = forms[0] ?? 'bars';
+console.log(breakdownElement.drawnForm satisfies BreakdownForm | undefined);
+// @ts-expect-error a form is one of a list
+breakdownElement.form = 'pie';
 const done: Promise<void> = enhance(document.body);
 // @ts-expect-error it is a part of a page that has tables
 void enhance('main');
@@ -205,12 +218,13 @@ describe('imported in Node', () => {
 });
 
 describe('a page of plain figures', () => {
-  it('is laid out without Intl, whose first use is dear', () => {
-    const figures = [
+  it('is laid out without Intl, whose first use is slow', () => {
+    const observations = [
       { period: '2020', value: 12300 },
       { period: '2021', value: 14200.5 },
     ];
-    const delta = { title: 'Homes', series: [{ label: 'Homes', observations: figures }] };
+    const figure = { title: 'Homes', value: 14200.5, unit: 'homes' };
+    const delta = { title: 'Homes', series: [{ label: 'Homes', observations }] };
     const breakdown = {
       title: 'Homes',
       categories: [
@@ -219,16 +233,24 @@ describe('a page of plain figures', () => {
       ],
     };
     const progress = { title: 'Homes', measures: [{ label: 'Homes', value: 85000, target: 1e6 }] };
-    const text = evaluate(
-      `const { parseDelta, layoutDelta, parseBreakdown, layoutBreakdown, parseProgress, layoutProgress, english } = await import('campaign-charts');
+    const texts = evaluate(
+      `const charts = await import('campaign-charts');
+       const { parseFigure, layoutFigure, parseDelta, layoutDelta, english } = charts;
+       const { parseBreakdown, layoutBreakdown, parseProgress, layoutProgress } = charts;
        delete globalThis.Intl;
+       const figure = layoutFigure(parseFigure(${JSON.stringify(figure)}).data, english);
        const delta = layoutDelta(parseDelta(${JSON.stringify(delta)}).data, english);
        const breakdown = layoutBreakdown(parseBreakdown(${JSON.stringify(breakdown)}).data, english);
        const progress = layoutProgress(parseProgress(${JSON.stringify(progress)}).data, english);
-       const { label, value, change } = delta.slots[1];
-       console.log(JSON.stringify([[label, value, change], breakdown.rows[0].share, progress.rows[0].rest]));`,
+       const cellsOf = ({ table }, index) => [table.row(index).name, ...table.row(index).cells];
+       console.log(JSON.stringify([figure.sentence, cellsOf(delta, 1), cellsOf(breakdown, 0), cellsOf(progress, 0)]));`,
     );
-    assert.deepEqual(text, [['2021', '14,200.5', '+1,900.5 (+15.5%)'], '99.9%', 'of 1,000,000 · 9%']);
+    assert.deepEqual(texts, [
+      'Homes: 14,200.5 homes.',
+      ['2021', '14,200.5', '+1,900.5 (+15.5%)'],
+      ['New', '1,999', '99.9%'],
+      ['Homes', '85,000', 'of 1,000,000 · 9%'],
+    ]);
   });
 });
 

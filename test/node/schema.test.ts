@@ -92,7 +92,7 @@ describe('the codes of problems', () => {
       ],
       ...['impossible-date', 'label-period', 'ambiguous-year', 'period-order', 'mixed-granularity'],
       ...['duplicate-period', 'range-order', 'sum-mismatch', 'negative-part'],
-      ...['target-is-baseline', 'disclosure'],
+      ...['target-is-baseline', 'disclosure', 'too-many'],
     ]);
   });
 });
