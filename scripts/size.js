@@ -1,7 +1,7 @@
 // @ts-check
 // The bytes that a page downloads before a chart is drawn: each tag alone, and all four, with Lit and D3 included, minified and compressed with
 // brotli. Of the bundlers that pages use the worst counts. What a tag imports later, for a table or an address, is not included.
-// Fails above the limits. `npm run check:size -- --why` lists what each module costs.
+// Tells what is above its budget, and fails above today's limits. `npm run check:size -- --why` lists what each module costs.
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -9,15 +9,25 @@ import { BUNDLERS } from './bundlers.js';
 import { ROOMS } from './schemas.js';
 
 /**
- * Bytes after brotli. Of `enhance`, 600 are ours; the rest is what webpack needs to load anything later. One-file bundles hold all that a tag could
- * import later, so that their limit only catches accidents.
+ * The budget, in bytes after brotli. Of `enhance`, 600 are ours; the rest is what webpack needs to load anything later. One-file bundles hold all
+ * that a tag could import later, so that their limit only catches accidents.
  */
-const LIMITS = { tag: 40_000, all: 56_000, enhance: 2_000, oneFile: 75_000 };
+const BUDGET = { tag: 40_000, all: 56_000, enhance: 2_000, oneFile: 75_000 };
+
+/** What is above its budget today. No change may cost more; a limit goes down with every byte that is won. */
+const OVER_BUDGET = {
+  'campaign-charts/figure': 40_400,
+  'campaign-charts/progress': 42_400,
+  'campaign-charts/delta': 55_200,
+  'campaign-charts/define': 72_200,
+  'dist/campaign-charts.js': 77_700,
+  'dist/campaign-charts.iife.js': 77_700,
+};
 
 const ENTRIES = [
-  ...ROOMS.map((room) => ({ name: `campaign-charts/${room}`, entry: `dist/${room}/define.js`, limit: LIMITS.tag })),
-  { name: 'campaign-charts/define', entry: 'dist/define.js', limit: LIMITS.all },
-  { name: 'campaign-charts/enhance', entry: 'dist/enhance.js', limit: LIMITS.enhance },
+  ...ROOMS.map((room) => ({ name: `campaign-charts/${room}`, entry: `dist/${room}/define.js`, budget: BUDGET.tag })),
+  { name: 'campaign-charts/define', entry: 'dist/define.js', budget: BUDGET.all },
+  { name: 'campaign-charts/enhance', entry: 'dist/enhance.js', budget: BUDGET.enhance },
 ];
 const ONE_FILE = ['dist/campaign-charts.js', 'dist/campaign-charts.iife.js'];
 
@@ -45,24 +55,26 @@ const row = (/** @type {(string | number)[]} */ ...cells) =>
 
 let failed = false;
 
-/** A remark for a size above its limit, and a failed run. */
-function verdict(/** @type {number} */ size, /** @type {number} */ limit) {
+/** The remark on a size above its budget or above the limit that holds until it meets that; the latter fails the run. */
+function remark(/** @type {string} */ name, /** @type {number} */ size, /** @type {number} */ budget) {
+  const limit = OVER_BUDGET[/** @type {keyof typeof OVER_BUDGET} */ (name)] ?? budget;
   failed ||= size > limit;
-  return size > limit ? `  too large by ${size - limit}` : '';
+  if (size > limit) return `  too large by ${size - limit}`;
+  return size > budget ? `  ${size - budget} above the budget` : '';
 }
 
-console.log(row('bytes after brotli', ...Object.keys(BUNDLERS), 'worst', 'limit'));
-for (const { name, entry, limit } of ENTRIES) {
+console.log(row('bytes after brotli', ...Object.keys(BUNDLERS), 'worst', 'budget'));
+for (const { name, entry, budget } of ENTRIES) {
   const sizes = [];
   for (const bundle of Object.values(BUNDLERS)) sizes.push(await sizeAtStart(entry, bundle));
   const worst = Math.max(...sizes);
-  console.log(row(name, ...sizes, worst, limit) + verdict(worst, limit));
+  console.log(row(name, ...sizes, worst, budget) + remark(name, worst, budget));
   if (process.argv.includes('--why')) console.log((await explain(entry)).join('\n'));
 }
 for (const file of ONE_FILE) {
   const size = compressedSize(readFileSync(file, 'utf8'));
   const bundlers = Object.keys(BUNDLERS).map(() => '');
-  console.log(row(file, ...bundlers, size, LIMITS.oneFile) + verdict(size, LIMITS.oneFile));
+  console.log(row(file, ...bundlers, size, BUDGET.oneFile) + remark(file, size, BUDGET.oneFile));
 }
 if (failed) console.error('Too large: `npm run check:size -- --why` lists what each module costs.');
 process.exit(failed ? 1 : 0);

@@ -50,7 +50,7 @@ export type {
   Share,
   Tone,
 } from './marks/mark.js';
-export type { Axis, Bracket, Label, Scene, Tick } from './marks/scene.js';
+export type { Axis, Bracket, Label, LineEnds, Scene, SeriesKey, Tick } from './marks/scene.js';
 
 export type {
   BaseObject,
@@ -103,7 +103,6 @@ export { english, wordsFor } from './words/index.js';
 export type {
   BreakdownWords,
   ChangeWords,
-  ColumnWords,
   CommonWords,
   DeltaWords,
   FigureWords,

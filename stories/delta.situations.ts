@@ -116,7 +116,7 @@ export const TwentyFourPeriods: DeltaData = {
   source: INVENTED,
 };
 
-/** Five years of months are the most that is drawn as columns. */
+/** Five years of months are a line, columns if asked for, or a line for each year. */
 export const SixtyPeriods: DeltaData = {
   title: 'Calls by month',
   unit: CALLS,

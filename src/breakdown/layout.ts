@@ -1,7 +1,9 @@
 import { drawForm } from '../marks/draw-form.js';
 import { legendOf } from '../marks/legend.js';
 import type { Form } from '../marks/scene.js';
+import { intervalOf } from '../marks/quantity-marks.js';
 import { frameOf, langOf } from '../parts/frame-layout.js';
+import { commonLevel, intervalText, withoutInterval } from '../parts/interval-layout.js';
 import type { Layout } from '../parts/layout.js';
 import { cellText, type Table, type TableRow } from '../parts/table-layout.js';
 import { asInterval, compare, isKnown, isWithheld, sum } from '../statistics/quantity.js';
@@ -29,6 +31,15 @@ export type BreakdownForm = keyof typeof FORMS;
 /** The names of the forms; the first is the default. */
 export const BREAKDOWN_FORMS = Object.keys(FORMS) as readonly BreakdownForm[];
 
+/** A column of figures: what is counted, its interval, its share. */
+export type BreakdownColumn = 'value' | 'interval' | 'share';
+
+/** The table of all rows. */
+export interface BreakdownTable extends Table {
+  /** The columns after that of the names. */
+  readonly columns: readonly BreakdownColumn[];
+}
+
 /** Rows that are folded into one until the reader opens them. */
 export interface Fold {
   /** Index of the first folded row and of the first row after them. */
@@ -43,8 +54,7 @@ export interface Fold {
 
 /** A breakdown, ready to draw. */
 export interface BreakdownLayout extends Layout<BreakdownForm> {
-  readonly table: Table;
-  readonly hasShares: boolean;
+  readonly table: BreakdownTable;
   readonly fold?: Fold;
 }
 
@@ -129,18 +139,38 @@ function figureApart(category: Category, { data }: BreakdownFacts, words: Breakd
   return cellText(category, words, undefined) + (time === words.withTime(data.scope) ? '' : `, ${time}`);
 }
 
+/** The cells that a row can have, by their column. */
+function cellsOf(
+  { category }: CategoryRow,
+  facts: BreakdownFacts,
+  words: BreakdownWords,
+): Record<BreakdownColumn, string> {
+  const { value, scope } = category;
+  const ofAll = shareOf(facts, value);
+  const { alike } = facts.data;
+  return {
+    value: alike
+      ? cellText({ value: withoutInterval(value), scope }, words, scope.unit)
+      : figureApart(category, facts, words),
+    interval: alike ? intervalText(value, scope, words) : '',
+    share: ofAll ? words.share(ofAll) : '',
+  };
+}
+
 /** One row of the table in words. */
-function rowOf(row: CategoryRow, facts: BreakdownFacts, words: BreakdownWords): TableRow {
+function rowOf(
+  row: CategoryRow,
+  columns: readonly BreakdownColumn[],
+  facts: BreakdownFacts,
+  words: BreakdownWords,
+): TableRow {
   const { category, parent, isRemainder } = row;
   const name = category.label || (isRemainder ? words.remainder : words.unnamed);
-  const ofAll = shareOf(facts, category.value);
   const isOwnName = !!category.label && category.label !== words.remainder;
+  const cells = cellsOf(row, facts, words);
   return {
     name,
-    cells: [
-      facts.data.alike ? cellText(category, words, category.scope.unit) : figureApart(category, facts, words),
-      ofAll ? words.share(ofAll) : '',
-    ],
+    cells: columns.map((column) => cells[column]),
     href: category.href,
     lang: isOwnName ? langOf(category.scope, words) : undefined,
     partOf: parent && words.labelled(parent.label, ''),
@@ -148,28 +178,34 @@ function rowOf(row: CategoryRow, facts: BreakdownFacts, words: BreakdownWords): 
   };
 }
 
-/** The table of all rows, whatever the form. */
-function tableOf(facts: BreakdownFacts, words: BreakdownWords): Table & { readonly hasShares: boolean } {
+/** The table of all rows, whatever the form. It has the columns in which at least one row has something. */
+function tableOf(facts: BreakdownFacts, words: BreakdownWords): BreakdownTable {
   const { data, scope, rows } = facts;
-  const hasShares = rows.some(({ category }) => shareOf(facts, category.value) !== undefined);
+  const values = rows.map(({ category }) => category.value);
+  const hasIntervals = data.alike && values.some((value) => isKnown(value) && intervalOf(value));
+  const hasShares = values.some((value) => shareOf(facts, value) !== undefined);
+  const columns: BreakdownColumn[] = ['value'];
+  if (hasIntervals) columns.push('interval');
+  if (hasShares) columns.push('share');
+  const heads = {
+    value: words.unitName(data.alike ? scope.unit : undefined),
+    interval: words.intervalHead(commonLevel(values)),
+    share: words.shareHead,
+  };
   return {
-    heads: [
-      words.categoryHead,
-      words.unitName(data.alike ? scope.unit : undefined),
-      ...(hasShares ? [words.shareHead] : []),
-    ],
+    columns,
+    heads: [words.categoryHead, ...columns.map((column) => heads[column])],
     length: rows.length,
     row: (index) => {
       const row = rows[index];
       if (!row) throw new RangeError(`no row ${index}`);
-      return rowOf(row, facts, words);
+      return rowOf(row, columns, facts, words);
     },
-    hasShares,
   };
 }
 
 /** The fold of a long list; undefined if all rows are shown. */
-function foldOf(facts: BreakdownFacts, words: BreakdownWords): Fold | undefined {
+function foldOf(facts: BreakdownFacts, { columns }: BreakdownTable, words: BreakdownWords): Fold | undefined {
   const { categories, rows, isAdditive, scope } = facts;
   if (categories.length <= FOLD_ABOVE) return undefined;
   const folded = categories.slice(FOLD_TO);
@@ -177,12 +213,17 @@ function foldOf(facts: BreakdownFacts, words: BreakdownWords): Fold | undefined 
   const end = rows.findIndex(({ isRemainder, parent }) => isRemainder && !parent);
   const together = isAdditive ? sum(folded.map(({ value }) => value)) : undefined;
   const ofAll = together && shareOf(facts, together);
+  const cells = {
+    value: together ? words.amount(together, scope) : '',
+    interval: '',
+    share: ofAll ? words.share(ofAll) : '',
+  };
   return {
     from,
     to: end < 0 ? rows.length : end,
     row: {
       name: words.others(folded.length),
-      cells: [together ? words.amount(together, scope) : '', ofAll ? words.share(ofAll) : ''],
+      cells: columns.map((column) => cells[column]),
       hasValue: together !== undefined,
     },
     show: words.toggleOthers(folded.length, false),
@@ -210,9 +251,8 @@ export function layoutBreakdown(
     form: drawing.form,
     frame: frameOf(data, words, sentenceOf(facts, words), { published, notes }),
     table,
-    hasShares: table.hasShares,
     scenes: drawing.scenes,
     legend: legendOf(drawing.scenes, words),
-    fold: drawing.form === 'share' ? undefined : foldOf(facts, words),
+    fold: drawing.form === 'share' ? undefined : foldOf(facts, table, words),
   };
 }

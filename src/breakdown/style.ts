@@ -12,8 +12,11 @@ export const style: CSSResultGroup = css`
   .bars {
     grid-template-columns: minmax(7rem, auto) minmax(6rem, 1fr) auto;
   }
-  .bars.shares {
+  .bars.figures-2 {
     grid-template-columns: minmax(7rem, auto) minmax(6rem, 1fr) auto auto;
+  }
+  .bars.figures-3 {
+    grid-template-columns: minmax(7rem, auto) minmax(6rem, 1fr) auto auto auto;
   }
   .band {
     inline-size: 100%;
@@ -55,11 +58,17 @@ export const style: CSSResultGroup = css`
   /* The key of a part stands before its name. */
   .share {
     --_bar: 0.75rem;
-    grid-template-columns: 0.75rem minmax(0, 1fr) auto auto;
+    grid-template-columns: 0.75rem minmax(0, 1fr) auto;
     grid-auto-flow: dense;
     grid-auto-rows: auto;
     column-gap: 0.5rem;
     margin-block-start: 0.75rem;
+  }
+  .share.figures-2 {
+    grid-template-columns: 0.75rem minmax(0, 1fr) auto auto;
+  }
+  .share.figures-3 {
+    grid-template-columns: 0.75rem minmax(0, 1fr) auto auto auto;
   }
   .share .drawn {
     grid-column: 1;
@@ -107,8 +116,10 @@ export const style: CSSResultGroup = css`
     --_bar: 0.375rem;
   }
   .cards .secondary {
-    grid-area: share;
     font-size: 0.75rem;
+  }
+  .cards .column-share {
+    grid-area: share;
   }
   @container (inline-size >= 45.25em) {
     .named {

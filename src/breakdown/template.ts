@@ -10,7 +10,7 @@ import { frame } from '../parts/frame.js';
 import { legend } from '../parts/legend.js';
 import { pageTable, rowName } from '../parts/table.js';
 import type { TableRow } from '../parts/table-layout.js';
-import type { BreakdownLayout } from './layout.js';
+import type { BreakdownColumn, BreakdownLayout } from './layout.js';
 
 /** State of the element that the template depends on. */
 export interface BreakdownView {
@@ -24,18 +24,19 @@ export interface BreakdownView {
 /** What the rows of one breakdown have in common. */
 interface RowContext {
   readonly marks: ReadonlyMap<number, readonly Mark[]>;
-  readonly hasShares: boolean;
+  /** The columns after that of the figures. */
+  readonly columns: readonly BreakdownColumn[];
   readonly hasTable: boolean;
 }
 
 /** A row of the table: its name, what is drawn of it, its figure and its share. */
-function row(index: number, cells: TableRow, { marks, hasShares, hasTable }: RowContext): TemplateResult {
-  const [value, share] = cells.cells;
+function row(index: number, cells: TableRow, { marks, columns, hasTable }: RowContext): TemplateResult {
+  const [value, ...others] = cells.cells;
   return html`<tr class=${cells.partOf ? 'sub' : nothing} part=${index < 0 ? 'row others' : 'row'} role="row">
     <th scope="row" role="rowheader" part="label">${rowName(cells, hasTable)}</th>
     <td class="drawn" aria-hidden="true"><svg class="row-plot" part="bar">${marks.get(index)?.map(drawMark)}</svg></td>
     <td class=${cells.hasValue ? 'number value' : 'number none'} role="cell" part="value">${value}</td>
-    ${hasShares ? html`<td class="number secondary" role="cell" part="share">${share}</td>` : nothing}
+    ${columns.map((column, index) => html`<td class=${`number secondary column-${column}`} role="cell" part=${column}>${others[index]}</td>`)}
   </tr>`;
 }
 
@@ -76,13 +77,13 @@ function rows(layout: BreakdownLayout, open: boolean, context: RowContext): read
 }
 
 /** The classes of the table: its form, long lists closer together, and where the bar itself names its parts. */
-const tableClass = ({ form, table, scenes, hasShares }: BreakdownLayout): string =>
+const tableClass = ({ form, table, scenes }: BreakdownLayout): string =>
   [
     `rows ${form}`,
     form === 'bars' && 'columns',
     form === 'bars' && table.length > 12 && 'long',
     scenes[0]?.lines && 'named',
-    hasShares && 'shares',
+    `figures-${table.columns.length}`,
   ]
     .filter(Boolean)
     .join(' ');
@@ -97,8 +98,8 @@ function rowMarks(scene: Scene | undefined): ReadonlyMap<number, readonly Mark[]
 /** Draws a breakdown: its rows are the table, unless the page has given one. */
 export function drawBreakdown(layout: BreakdownLayout, { open, toggle, hasTable }: BreakdownView): TemplateResult {
   const [scene] = layout.scenes;
-  const { fold, hasShares } = layout;
-  const context = { marks: rowMarks(scene), hasShares, hasTable };
+  const { fold, table } = layout;
+  const context = { marks: rowMarks(scene), columns: table.columns.slice(1), hasTable };
   return frame(
     layout.frame,
     html`${scene?.box === 'band' ? band(scene) : nothing}${hasTable ? pageTable : nothing}

@@ -1,6 +1,5 @@
 import type { LegendKey, LegendWords } from '../words/words.js';
 import type { Certainty, Mark, MarkBase, Rect, RuleRole, Run } from './mark.js';
-import { areaPath, linePath } from './run.js';
 import type { Scene } from './scene.js';
 
 /** One entry of a legend: what a mark means, with the mark as a sample in a box of its own. */
@@ -52,7 +51,7 @@ const line: Run = {
   type: 'run',
   shape: 'line',
   ...at,
-  d: linePath({ xs: across, ys: level(0.5) }),
+  d: 'M0 50H100',
   xs: across,
   ys: level(0.5),
 };
@@ -67,7 +66,7 @@ const SAMPLES: Record<LegendKey, readonly Mark[]> = {
     { ...bar, width: 0.5 },
     { ...bar, x: 0.5, width: 0.4, certainty: 'range' },
   ],
-  band: [{ ...line, shape: 'area', d: areaPath(across, level(1), level(0)) }, line],
+  band: [{ ...line, shape: 'area', d: 'M0 0H100V100H0Z' }, line],
   interval: [{ ...upright, role: 'interval', x1: 0.15, x2: 0.85, y1: 0.5, y2: 0.5, ends: 'caps' }],
   target: [{ ...upright, role: 'target' }],
   past: [{ ...bar, x: 0.3, width: 0.6, tone: 'beyond' }],

@@ -36,12 +36,14 @@ export const buttonStyle = css`
   }
 `;
 
+/** Names of a button that shows more and hides it again. */
+export interface ToggleNames {
+  readonly show: string;
+  readonly hide: string;
+}
+
 /** The button that shows a table, or hides it. */
-export const toggleButton = (
-  { show, hide }: { readonly show: string; readonly hide: string },
-  shown: boolean,
-  toggle: () => void,
-): TemplateResult =>
+export const toggleButton = ({ show, hide }: ToggleNames, shown: boolean, toggle: () => void): TemplateResult =>
   html`<button type="button" class="toggle" part="toggle" aria-expanded=${shown ? 'true' : 'false'} @click=${toggle}>
     ${shown ? hide : show}
   </button>`;

@@ -1,5 +1,4 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
-import { changeClass, type ChangeLayout } from './change-layout.js';
+import { css } from 'lit';
 
 /** The looks of a change: the arrow is ink unless somebody said whether up is good. */
 export const changeStyle = css`
@@ -15,13 +14,9 @@ export const changeStyle = css`
     content: '▼' / '';
   }
   .good::before {
-    color: var(--campaign-good, light-dark(#1a6b36, #7fd39a));
+    color: var(--_good);
   }
   .bad::before {
-    color: var(--campaign-bad, light-dark(#a12a1d, #ff9d8f));
+    color: var(--_bad);
   }
 `;
-
-/** A change in words. */
-export const changeLong = (change: ChangeLayout | undefined): TemplateResult | typeof nothing =>
-  change ? html`<p class=${`change ${changeClass(change)}`} part="change">${change.long()}</p>` : nothing;

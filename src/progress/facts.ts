@@ -50,9 +50,9 @@ export interface MeasureFacts {
 
 /**
  * What the bars of all measures are drawn on: `values` is one scale of values from 0, `ways` shows each measure on its own way from start to
- * target.
+ * target. Measures that are `apart` have neither: several units, and no way.
  */
-export type Basis = 'values' | 'ways';
+export type Basis = 'values' | 'ways' | 'apart';
 
 /** Statistical facts of progress, the same for every form. */
 export interface ProgressFacts {
@@ -166,12 +166,13 @@ function scaleKey(scope: Scope): string {
   return [lineKey(scope), isFlow && (period ? periodKey(period) : periodLabel)].join();
 }
 
-/** One scale of values for measures of one unit; a way for each if their units differ, and for a single measure with a baseline. */
+/** One scale of values for measures of one unit; if their units differ a way for each that has one; a way for a single measure with a baseline. */
 function basisOf(measures: readonly Measure[]): Basis {
   const [first, ...others] = measures;
   if (!others.length) return first?.baseline && pointEstimate(first.baseline) && wayOf(first) ? 'ways' : 'values';
   const key = first && scaleKey(first.scope);
-  return first?.scope.unit && others.every(({ scope }) => scaleKey(scope) === key) ? 'values' : 'ways';
+  if (first?.scope.unit && others.every(({ scope }) => scaleKey(scope) === key)) return 'values';
+  return measures.some(wayOf) ? 'ways' : 'apart';
 }
 
 /** The figure that is equal in at least two measures; undefined if one of them has another. */

@@ -48,6 +48,12 @@ export const style: CSSResultGroup = css`
   .cells-5 {
     grid-template-columns: var(--_names) var(--_plot) repeat(5, auto);
   }
+  /* Figures without a picture stand beside their names. */
+  .undrawn.columns {
+    grid-template-columns: auto auto;
+    justify-content: start;
+    column-gap: 3rem;
+  }
   .columns tr {
     display: grid;
     grid-column: 1 / -1;

@@ -1,9 +1,9 @@
 import { sum } from 'd3';
 import type { PublishedQuantity } from '../contract/quantity.js';
-import { intervalOf } from '../marks/quantity-marks.js';
 import { textWidth, widestText } from '../marks/text-width.js';
 import type { ChipLayout } from '../parts/chip-layout.js';
 import { langOf } from '../parts/frame-layout.js';
+import { commonLevel } from '../parts/interval-layout.js';
 import type { Table, TableRow } from '../parts/table-layout.js';
 import { isKnown } from '../statistics/quantity.js';
 import { hasShareColumn, type MeasureFacts, type ProgressFacts } from './facts.js';
@@ -12,7 +12,7 @@ import {
   boldText,
   detailText,
   formatOf,
-  intervalText,
+  intervalCell,
   milestoneTexts,
   partTexts,
   statusOf,
@@ -52,18 +52,12 @@ function cellsOf(row: MeasureFacts, context: TextContext): Record<ProgressColumn
   return {
     value: boldText(row, context),
     detail: detailText(row, context),
-    interval: facts.basis === 'values' ? intervalText(row, context) : '',
+    interval: facts.basis !== 'ways' ? intervalCell(row, context) : '',
     share: hasColumns && share && hasShareColumn(row, facts) ? words.share(share) : '',
     gap: hasColumns && gap ? words.gap(gap, measure.scope) : '',
     status: statusOf(row, context)?.text ?? '',
     steps: [...partTexts(row, words).map(({ text }) => text), ...milestoneTexts(row, words)].join('; '),
   };
-}
-
-/** The level of all intervals; undefined if they differ. */
-function commonLevel({ measures }: ProgressFacts): number | undefined {
-  const levels = new Set(measures.flatMap(({ measure: { value } }) => (intervalOf(value) ? [value.level] : [])));
-  return levels.size === 1 ? [...levels][0] : undefined;
 }
 
 /** The heads of all columns that a table can have. */
@@ -74,9 +68,9 @@ function headsOf({ facts, words }: TextContext): Record<ProgressColumn, string> 
   const nameOf = (quantity: PublishedQuantity | undefined): string | undefined =>
     quantity && scope && words.amount(quantity, formatOf(scope, quantity));
   return {
-    value: isWays ? words.wayHead(undefined) : words.unitName(isSingle ? undefined : scope?.unit),
+    value: isWays ? words.wayHead(undefined) : words.unitName(isSingle || basis === 'apart' ? undefined : scope?.unit),
     detail: isWays ? words.valueAndTargetHead : words.targetHead,
-    interval: words.intervalHead(commonLevel(facts)),
+    interval: words.intervalHead(commonLevel(measures.map(({ measure }) => measure.value))),
     share: baselines === 'all' ? words.wayHead(nameOf(commonBaseline)) : words.shareOfTargetHead,
     gap: words.gapHead(!!scope?.unit?.percent, nameOf(commonTarget)),
     status: words.statusHead,

@@ -1,8 +1,8 @@
 import type { PublishedQuantity } from '../contract/quantity.js';
-import { intervalOf } from '../marks/quantity-marks.js';
 import type { ChipKind, ChipLayout } from '../parts/chip-layout.js';
 import { cellText } from '../parts/table-layout.js';
 import type { MeasureStatus } from '../statistics/outcome.js';
+import { intervalText, withoutInterval } from '../parts/interval-layout.js';
 import { asInterval, compare, isKnown, pointEstimate, scale } from '../statistics/quantity.js';
 import { roundWithin } from '../statistics/rounding.js';
 import type { Format, ProgressWords } from '../words/words.js';
@@ -49,12 +49,6 @@ const shortOf = (quantity: PublishedQuantity, target: number, decimals: number |
     ? quantity
     : { ...quantity, ...roundWithin(quantity.value, decimals, [target]) };
 
-/** A value without the interval around it. */
-function withoutInterval(quantity: PublishedQuantity): PublishedQuantity {
-  if (!isKnown(quantity) || !intervalOf(quantity)) return quantity;
-  return { ...quantity, low: undefined, high: undefined, level: undefined };
-}
-
 /** The value in words, with its unit unless the target beside it or the head of the column names it. */
 function valueText({ measure, way }: MeasureFacts, words: ProgressWords, isBare: boolean): string {
   const { scope, value } = measure;
@@ -90,8 +84,9 @@ const isShareBold = ({ share }: MeasureFacts, { basis }: ProgressFacts): boolean
 export function boldText(row: MeasureFacts, { facts, words }: TextContext): string {
   const { share, way, measure } = row;
   if (share && isShareBold(row, facts)) return words.share(share);
-  const isShown = facts.basis === 'values' || facts.isSingle || way?.isLimit || measure.value.roundsToZero;
-  return isShown ? valueText(row, words, !facts.isSingle || !!way) : NOTHING;
+  const isShown = facts.basis !== 'ways' || facts.isSingle || way?.isLimit || measure.value.roundsToZero;
+  const isBare = !!way || (!facts.isSingle && facts.basis !== 'apart');
+  return isShown ? valueText(row, words, isBare) : NOTHING;
 }
 
 /** The target and start of a row among others on one scale, as far as the heads do not name them. */
@@ -126,13 +121,10 @@ export function detailText(row: MeasureFacts, context: TextContext): string {
   return words.phrases([target || none, pastText(row, words), time]);
 }
 
-/** The interval around a value. */
-export function intervalText({ measure }: MeasureFacts, { facts, words }: TextContext): string {
-  const { value, scope } = measure;
-  const ends = isKnown(value) ? intervalOf(value) : undefined;
-  if (!ends) return '';
-  const range = words.amount({ low: ends[0], high: ends[1] }, scope);
-  return facts.isSingle ? words.interval(range, value.level) : range;
+/** The interval around a value, which has no column of its own if it is the only one. */
+export function intervalCell({ measure }: MeasureFacts, { facts, words }: TextContext): string {
+  const range = intervalText(measure.value, measure.scope, words);
+  return range && facts.isSingle ? words.interval(range, measure.value.level) : range;
 }
 
 /** The status of a row; of one without a target only if another row has one. */

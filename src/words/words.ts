@@ -175,6 +175,8 @@ export interface ShareWords {
   share(q: Quantity): string;
   /** Difference of two figures without a direction: "120", "2 percentage points". */
   distance(q: PublishedQuantity, format: Format): string;
+  /** Head of the intervals: "95% interval"; without a level "Range". */
+  intervalHead(level: number | undefined): string;
 }
 
 /** The words of `<campaign-progress>`. */
@@ -225,8 +227,6 @@ export interface ProgressWords extends CommonWords, LegendWords, ShareWords {
   readonly detailsHead: string;
   /** Head of the distances from the target, and the target if all have one: "To target 1,200"; of per cents "Points to target". */
   gapHead(isPercent: boolean, target: string | undefined): string;
-  /** Head of the intervals: "95% interval"; without a level "Range". */
-  intervalHead(level: number | undefined): string;
   /** Name of the line at the target that all measures share: "Target 95%". */
   commonTarget(target: string): string;
   /** Note on bars that are cut at the end of their scale. */
@@ -270,11 +270,9 @@ export interface BreakdownWords extends CommonWords, LegendWords, ShareWords {
   readonly shareHead: string;
 }
 
-/** The words of columns without qualifiers. */
-export interface ColumnWords extends CommonWords, ChangeWords, Pick<LegendWords, 'least'> {}
-
 /** The words of `<campaign-delta>`. */
-export interface DeltaWords extends ColumnWords, RefusalWords, LegendWords, Pick<BreakdownWords, 'others'> {
+export interface DeltaWords
+  extends CommonWords, ChangeWords, RefusalWords, LegendWords, Pick<BreakdownWords, 'others'> {
   /** Sentence about more series than can be named one by one: "5 series from 2018 to 2022, in cases." */
   manySeries(n: number, first: string, last: string, unit: Unit | undefined): string;
   /** The part of a year that a period is, without the year: "Q3", "Jul", "week 5", "31 Jul"; undefined of a year. */

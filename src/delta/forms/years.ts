@@ -77,6 +77,12 @@ function latestName({ run, latest, name }: LineSeries & { readonly name: string 
     : [];
 }
 
+/** The name of the earlier years together. */
+function earlierName(names: readonly string[], words: DeltaWords): string {
+  const [first = '', last = first] = [names[0], names.at(-2)];
+  return first === last ? first : words.between(first, last);
+}
+
 /** A line for each year over its months, quarters or weeks: the latest strong, the earlier ones grey. */
 export const years: Form<DeltaFacts, DeltaWords> = (facts, words) => {
   const part = partsOf(facts);
@@ -107,7 +113,7 @@ export const years: Form<DeltaFacts, DeltaWords> = (facts, words) => {
         ...(ends && { ends }),
         keys: [
           { text: names.at(-1) ?? '', mark: lineSample({}) },
-          { text: words.between(names[0] ?? '', names.at(-2) ?? ''), mark: lineSample({ tone: 'past' }) },
+          { text: earlierName(names, words), mark: lineSample({ tone: 'past' }) },
         ],
       },
     ],

@@ -140,8 +140,9 @@ function marksOf(row: Row): readonly Mark[] {
 export const bars: Form<ProgressFacts, ProgressWords> = (facts, words) => {
   const { measures, basis, isSingle, commonTarget } = facts;
   const [only] = measures;
-  // A single value without a target has nothing to be seen against.
-  if (isSingle && !(only?.measure.target && pointEstimate(only.measure.target) !== undefined)) return { scenes: [] };
+  // A single value without a target has nothing to be seen against, and so have values of several units.
+  const hasTarget = only?.measure.target && pointEstimate(only.measure.target) !== undefined;
+  if (basis === 'apart' || (isSingle && !hasTarget)) return { scenes: [] };
   const rows = rowFigures(facts);
   const domain = domainOf(rows, facts);
   const position = linearPosition(domain);

@@ -1,7 +1,7 @@
 import type { BreakdownWords } from '../words.js';
 import { common } from './common.js';
 import { englishLegend } from './legend.js';
-import { distance, share } from './quantity.js';
+import { distance, intervalHead, share } from './quantity.js';
 import { capital, isolated, join, list, plural } from './sentence.js';
 
 /** The words of `<campaign-breakdown>`, in English. */
@@ -10,6 +10,7 @@ export const englishBreakdown: BreakdownWords = {
   ...englishLegend,
   distance,
   share,
+  intervalHead,
   breakdown: ({ total, leading, unnamed, withheld, count }) =>
     join(
       total && `${capital(total)} in total.`,

@@ -1,19 +1,17 @@
-import type { ColumnWords, DeltaWords } from '../words.js';
+import type { DeltaWords } from '../words.js';
 import { writeNumber } from '../number.js';
 import { changes } from './change.js';
 import { common } from './common.js';
-import { LEAST, englishLegend } from './legend.js';
+import { englishLegend } from './legend.js';
 import { unitOfTime } from './period.js';
 import { unitName } from './quantity.js';
 import { englishRefusal } from './refusal.js';
 import { LANG, plural } from './sentence.js';
 
-/** The words of columns without qualifiers, in English. */
-export const englishColumns: ColumnWords = { ...common, ...changes, least: LEAST };
-
 /** The words of `<campaign-delta>`, in English. */
 export const englishDelta: DeltaWords = {
-  ...englishColumns,
+  ...common,
+  ...changes,
   ...englishRefusal,
   ...englishLegend,
   manySeries: (n, first, last, unit) => {

@@ -5,7 +5,7 @@ import type { Format, ProgressWords } from '../words.js';
 import { common } from './common.js';
 import { englishLegend } from './legend.js';
 import { period, unitOfTime } from './period.js';
-import { distance, missing, scaled, share, written } from './quantity.js';
+import { distance, intervalHead, missing, scaled, share, written } from './quantity.js';
 import { capital, join, list, plural } from './sentence.js';
 
 // The outcome of one measure among several, and the sentence if it is the only one; without the latter, "The figure" and the former.
@@ -110,7 +110,7 @@ export const englishProgress: ProgressWords = {
   shareOfTargetHead: 'Of target',
   statusHead: 'Status',
   gapHead: (isPercent, target) => join(isPercent ? 'Points to target' : 'To target', target),
-  intervalHead: (level) => (level === undefined ? 'Range' : `${level}% interval`),
+  intervalHead,
   commonTarget: (target) => `Target ${target}`,
   cut: 'Bars of more than twice the way to the target are cut off.',
   start: 'Start',

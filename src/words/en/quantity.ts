@@ -143,3 +143,7 @@ export const distance = (q: PublishedQuantity, format: Format): string =>
 
 /** A share in per cent. It is written as 0% or 100% only if it is exactly that. */
 export const share = (q: Quantity): string => written(roundShare(q), PERCENT);
+
+/** Head of a column of intervals: "95% interval"; without a level "Range". */
+export const intervalHead = (level: number | undefined): string =>
+  level === undefined ? 'Range' : `${level}% interval`;

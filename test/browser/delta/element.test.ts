@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/delta/define.js';
-import type { CampaignDelta } from '../../../src/delta/element.js';
 import { clear, give, mount, parts, type Chart } from '../element/chart.js';
 import { seen, spoken } from '../reading.js';
 
@@ -12,8 +11,11 @@ const observations = [
   { period: '2021', value: 14200 },
 ];
 const HOMES = { title: 'Homes by year', unit: 'homes', series: [{ label: 'Homes', observations }] };
-const draw = async (data: object): Promise<Chart & CampaignDelta> =>
-  (await mount('campaign-delta', data)) as Chart & CampaignDelta;
+interface DeltaChart extends Chart {
+  readonly form: string;
+  readonly drawnForm?: string;
+}
+const draw = (data: object): Promise<DeltaChart> => mount('campaign-delta', data) as Promise<DeltaChart>;
 const rows = (chart: Chart): string[] =>
   Array.from(chart.shadowRoot!.querySelectorAll('tbody tr'), (row) => spoken(row));
 
@@ -118,9 +120,7 @@ describe('<campaign-delta>', () => {
     const chart = await draw(HOMES);
     const plot = parts(chart, 'plot')[0]!.querySelector('.field')!.getBoundingClientRect();
     const columns = parts(chart, 'bar').map((bar) => bar.querySelector('rect')!.getBoundingClientRect());
-    expect(columns.map(({ height }) => Math.round((height / plot.height) * 15000))).to.deep.equal([
-      13100, 12300, 14200,
-    ]);
+    expect(columns.map(({ height }) => Math.round((height / plot.height) * 150))).to.deep.equal([131, 123, 142]);
     for (const { bottom, width } of columns) {
       expect(bottom).to.be.closeTo(plot.bottom, 1);
       expect(width / plot.width).to.be.closeTo(0.74 / 3, 0.01);
@@ -145,7 +145,10 @@ describe('<campaign-delta>', () => {
     });
     const last = parts(chart, 'plot')[0]!.querySelector('.partial')!;
     expect(getComputedStyle(last).strokeDasharray).to.not.equal('none');
-    expect(seen(parts(chart, 'bar')[3]!)).to.equal('7,400 so far');
+    expect(Array.from(parts(chart, 'bar')[3]!.querySelectorAll('text'), (text) => text.textContent)).to.deep.equal([
+      '7,400',
+      'so far',
+    ]);
     expect(spoken(chart)).to.include('Figures for 2022 run to June and are not compared with a whole year.');
     expect(seen(parts(chart, 'legend')[0]!)).to.equal('period not complete');
     expect(rows(chart)[3]).to.equal('2022 to June 7,400 part of a year: not compared');
@@ -161,7 +164,7 @@ describe('<campaign-delta>', () => {
   it('names its series for the eye once, and for assistive technology in the table', async () => {
     const series = ['Flats', 'Houses'].map((label) => ({ label, observations }));
     const chart = await draw({ title: 'T', series });
-    expect(seen(chart)).to.match(/Flats 14,200 Houses 14,200/);
+    expect(seen(chart)).to.match(/Flats 14,200 ?Houses 14,200/);
     expect(Array.from(chart.shadowRoot!.querySelectorAll('thead th'), (th) => th.textContent)).to.deep.equal([
       'Period',
       'Flats',

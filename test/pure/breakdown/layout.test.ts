@@ -16,7 +16,8 @@ const rowsIn = ({ table }: BreakdownLayout): readonly TableRow[] => rowsOf(table
 const names = (layout: BreakdownLayout): string[] => rowsIn(layout).map(({ name }) => name);
 /** The figures of its rows, and their shares; an empty text where there is none. */
 const values = (layout: BreakdownLayout): (string | undefined)[] => rowsIn(layout).map(({ cells }) => cells[0]);
-const shares = (layout: BreakdownLayout): (string | undefined)[] => rowsIn(layout).map(({ cells }) => cells[1]);
+const shares = (layout: BreakdownLayout): string[] =>
+  rowsIn(layout).map(({ cells }) => cells[layout.table.columns.indexOf('share')] ?? '');
 /** What its rows state: name, figure and share. */
 const stated = (layout: BreakdownLayout): string[] =>
   rowsIn(layout).map(({ name, cells }) => [name, ...cells].filter(Boolean).join(' '));
@@ -155,6 +156,23 @@ describe('the bars of a breakdown', () => {
 
   it('of a bound below zero open to the side it says', () => {
     expect(rectsIn(lay({ categories: of(300, '>-100') }))[1]).to.deep.include({ certainty: 'least', grows: 'start' });
+  });
+});
+
+describe('the intervals of a breakdown', () => {
+  it('are a column of their own, and not in the figure', () => {
+    const layout = lay({ unit: '%', kind: 'rate', categories: of('83 (80..86)', 74, '60..70') });
+    expect(layout.table.heads).to.deep.equal(['Category', 'Value', '95% interval']);
+    expect(rowsIn(layout).map(({ cells }) => cells)).to.deep.equal([
+      ['83%', '80% to 86%'],
+      ['74%', ''],
+      ['60% to 70%', ''],
+    ]);
+  });
+
+  it('name no level if they differ', () => {
+    const layout = lay({ categories: of('83 (80..86, 90%)', '74 (69..79)') });
+    expect(layout.table.heads[2]).to.equal('Range');
   });
 });
 

@@ -259,3 +259,33 @@ describe('measures of different units', () => {
     expect([expectedOf(layout, 0), expectedOf(layout, 1)]).to.deep.equal([45.45, 45.45]);
   });
 });
+
+describe('measures of several units without a target', () => {
+  const layout = lay({
+    measures: [
+      { label: 'Cases', value: 255000, unit: 'cases' },
+      { label: 'Suspects', value: '>385000', unit: 'suspects' },
+    ],
+  });
+
+  it('have no bars, as they have neither a scale nor a way in common', () => {
+    expect(layout.scenes).to.deep.equal([]);
+    expect(layout.legend).to.deep.equal([]);
+  });
+
+  it('state their figures with their units, and nothing else', () => {
+    expect(layout.table.heads).to.deep.equal(['Measure', 'Value']);
+    expect([rowOfLayout(layout).value, rowOfLayout(layout, 1).value]).to.deep.equal([
+      '255,000 cases',
+      'over 385,000 suspects',
+    ]);
+  });
+
+  it('are drawn on their way again as soon as one of them has a target', () => {
+    const measures = [
+      { label: 'Cases', value: 255000, unit: 'cases', target: 300000 },
+      { label: 'Suspects', value: 385000, unit: 'suspects' },
+    ];
+    expect(barsOf(lay({ measures }))).to.deep.equal([[0, 85]]);
+  });
+});
