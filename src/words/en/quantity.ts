@@ -5,7 +5,8 @@ import { round, roundWithin } from '../../statistics/rounding.js';
 import { roundShare } from '../../statistics/share.js';
 import type { Missing, Status } from '../../statistics/status.js';
 import { writeNumber } from '../number.js';
-import type { Format, Pieces } from '../words.js';
+import type { Format } from '../common.js';
+import type { Pieces } from '../words.js';
 import { LANG, isolated, join } from './sentence.js';
 
 const COMPARATORS: Record<Comparator, string> = {
