@@ -177,10 +177,8 @@ describe('measures of one unit', () => {
       ],
     });
     expect(layout.scenes[0]?.labels).to.deep.equal([]);
-    expect(barsOf(layout)).to.deep.equal([
-      [0, 50],
-      [50, 50],
-    ]);
+    expect(barsOf(layout)).to.deep.equal([[0, 50]]);
+    expect(barsOf(layout, 1)).to.deep.equal([[50, 50]]);
   });
 
   it('have a column for their intervals', () => {
