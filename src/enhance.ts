@@ -22,7 +22,7 @@ const isCharted = ({ parentElement }: Element): boolean => !!parentElement && CH
 
 /** Puts a table into the chart that it asks for. It stays as it is where that is not to be had. */
 async function chart(table: HTMLElement): Promise<void> {
-  const kind = table.dataset['campaign']!;
+  const kind = table.dataset['campaign'] ?? '';
   const tag = `campaign-${kind}`;
   const load = CHARTS.get(tag);
   if (!load) return warn(kind, 'The kinds of charts are figure, progress, breakdown and delta.');

@@ -101,20 +101,22 @@ export type { Comparator, Quantity } from './statistics/quantity.js';
 export type { Confidentiality, Missing, Status } from './statistics/status.js';
 export { english, wordsFor } from './words/index.js';
 export type {
-  BreakdownWords,
   ChangeWords,
   CommonWords,
-  DeltaWords,
-  FigureWords,
   Format,
-  Leading,
   LegendKey,
   LegendWords,
+  RefusalWords,
+  ShareWords,
+} from './words/common.js';
+export type { StateWords } from './words/state.js';
+export type {
+  BreakdownWords,
+  DeltaWords,
+  FigureWords,
+  Leading,
   Pieces,
   ProgressWords,
-  RefusalWords,
   Rest,
-  ShareWords,
-  StateWords,
   Words,
 } from './words/words.js';

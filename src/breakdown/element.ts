@@ -43,6 +43,7 @@ import { drawBreakdown } from './template.js';
  * @csspart bar - The bar of a category.
  * @csspart value - The value of a category.
  * @csspart share - The share of a category.
+ * @csspart interval - The interval around the value of a category.
  * @csspart toggle - The button that opens the folded rows.
  * @csspart legend - The legend: what the marks mean.
  * @csspart foot - Notes, description and sources.

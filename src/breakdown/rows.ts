@@ -15,15 +15,16 @@ export function toDocument(records: Records): unknown {
   const tops: (Row | string)[] = [];
   // A first or last row that is called so is what the others make together.
   const isTotal = (row: Row | undefined): boolean => {
-    const name = row?.peek('label');
-    return /^total$/i.test(name ?? '') && !parentOf(row!) && !rows.some((other) => parentOf(other) === name);
+    const name = row?.peek('label') ?? '';
+    return !!row && /^total$/i.test(name) && !parentOf(row) && !rows.some((other) => parentOf(other) === name);
   };
   const sum = total ?? (rows.length > 1 ? [rows.at(-1), rows[0]].find(isTotal) : undefined);
   for (const row of rows) {
     if (row === sum) continue;
     const parent = parentOf(row);
+    const siblings = parts.get(parent);
     if (!parent) tops.push(row);
-    else if (parts.has(parent)) parts.get(parent)!.push(row);
+    else if (siblings) siblings.push(row);
     else {
       parts.set(parent, [row]);
       if (!heads.has(parent)) tops.push(parent);

@@ -1,35 +1,53 @@
-import { hoistShared, type Records, type Row } from '../contract/rows.js';
+import { hoistShared, type Records, type Row, type Sheet } from '../contract/rows.js';
 
+/** A row with the column of its figure, counted from 0; the column of the values if absent. */
 type Observed = readonly [row: Row, column?: number];
+
+/** One series: its name, and the rows that observe it. */
+interface ObservedSeries {
+  readonly label: string;
+  readonly observed: Observed[];
+}
+
+/** The series of rows that are one figure each: by their name, in the order in which these first occur. Undefined if no column has the figures. */
+function seriesByName(
+  { rows, spare, header }: Sheet,
+  title: string | undefined,
+): readonly ObservedSeries[] | undefined {
+  const [value, name] = spare;
+  // Without a header: period and figure, with or without a name.
+  const isNamed = header('period') === '' && spare.length === 2 && name?.figures === false;
+  // Beside a column of series the only other one holds the figures, whatever it is called.
+  const hasValue = header('value') !== undefined;
+  const isOnly = !hasValue && header('series') !== undefined && spare.length === 1;
+  const figures = isOnly || isNamed ? value : undefined;
+  if (!hasValue && !figures) return undefined;
+  const series = new Map<string, ObservedSeries>();
+  for (const row of rows) {
+    const label = isNamed ? row.peek(name.column) : (row.peek('series') ?? row.peek('label'));
+    const key = label ?? '';
+    const known = series.get(key) ?? { label: label ?? title ?? header('value') ?? '', observed: [] };
+    known.observed.push([row, figures?.column]);
+    series.set(key, known);
+  }
+  return [...series.values()];
+}
+
+/** The series of rows that are a period each: one for each further column, named by its header. */
+const seriesByColumn = ({ rows, spare }: Sheet, title: string | undefined): readonly ObservedSeries[] =>
+  spare.map(({ column, header }) => ({
+    label: header || (spare.length === 1 && title) || '',
+    observed: rows.map((row) => [row, column]),
+  }));
 
 /**
  * Makes a `DeltaData` of records. Either each row is one figure (period, value, and the series it belongs to), or each row is a period and each
  * further column a series named by its header. Columns: period, value, status, series, through, unit, source, note. Never throws.
  */
 export function toDocument(records: Records): unknown {
-  const { rows, spare, header } = records.sheet('period');
-  const series = new Map<string | number, { readonly label: string; readonly observed: Observed[] }>();
-  const [value, name] = spare;
-  // Without a header: period and figure, with or without a name.
-  const named = header('period') === '' && spare.length === 2 && !name!.figures ? name : undefined;
-  // Beside a column of series the only other one holds the figures, whatever it is called.
-  const hasValue = header('value') !== undefined;
-  const isOnly = !hasValue && header('series') !== undefined && spare.length === 1;
-  const figures = isOnly || named ? value : undefined;
-  if (hasValue || figures) {
-    for (const row of rows) {
-      const label = named ? row.peek(named.column) : (row.peek('series') ?? row.peek('label'));
-      const key = label ?? '';
-      if (!series.has(key)) series.set(key, { label: label ?? records.title ?? header('value') ?? '', observed: [] });
-      series.get(key)!.observed.push([row, figures?.column]);
-    }
-  } else {
-    for (const { column, header: text } of spare) {
-      const label = text || (spare.length === 1 && records.title) || '';
-      series.set(column, { label, observed: rows.map((row) => [row, column]) });
-    }
-  }
-  const all = [...series.values()].map(({ label, observed }, i) => {
+  const sheet = records.sheet('period');
+  const found = seriesByName(sheet, records.title) ?? seriesByColumn(sheet, records.title);
+  const series = found.map(({ label, observed }, i) => {
     const observations = observed.map(([row, column], j) => {
       const { text, figure, context } = row.entryFor(`/series/${i}/observations/${j}`, column);
       const { unit, source, note } = context;
@@ -37,5 +55,5 @@ export function toDocument(records: Records): unknown {
     });
     return hoistShared({ label, observations }, observations, ['unit', 'source']);
   });
-  return hoistShared({ ...records.head, series: all }, all, ['unit', 'source']);
+  return hoistShared({ ...records.head, series }, series, ['unit', 'source']);
 }

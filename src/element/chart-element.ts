@@ -3,7 +3,7 @@ import type { Defaults } from '../contract/reader.js';
 import type { Parsed, Problem } from '../contract/problem.js';
 import type { DataSource } from '../sources/source.js';
 import type { RowsModule } from '../sources/sources.js';
-import type { CommonWords } from '../words/words.js';
+import type { CommonWords } from '../words/common.js';
 import { AttributedElement } from './attributed-element.js';
 import { Crowd } from './crowd.js';
 import { EventDispatcher } from './events.js';

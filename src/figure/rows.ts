@@ -11,12 +11,13 @@ export function toDocument(records: Records): unknown {
   const periods = rows.map((row) => readPeriod(row.peek('period') ?? '', '04-01'));
   let latest = rows.length - 1;
   for (const [i, period] of periods.entries()) {
-    const best = periods[latest]!;
+    const best = periods[latest];
     if (typeof period === 'object' && (typeof best !== 'object' || comparePeriods(period, best) > 0)) latest = i;
   }
-  const title = records.head.title ?? rows[latest]!.peek('label');
-  if (rows.length === 1) {
-    const { text, figure, context } = rows[0]!.entryFor('');
+  const title = records.head.title ?? rows[latest]?.peek('label');
+  const [first, second] = rows;
+  if (first && !second) {
+    const { text, figure, context } = first.entryFor('');
     return {
       ...records.head,
       title,
@@ -31,7 +32,7 @@ export function toDocument(records: Records): unknown {
     const { unit, source, note } = context;
     return { period: text('period'), value: figure('value'), through: text('through'), unit, source, note };
   });
-  const { period, value, through } = observations[latest]!;
+  const { period, value, through } = observations[latest] ?? {};
   return hoistShared({ ...records.head, title, period, value, asOf: through, observations }, observations, [
     'unit',
     'source',

@@ -6,7 +6,7 @@ import { changeChip } from '../parts/change-chip.js';
 import { dataTable, type DataTableView } from '../parts/data-table.js';
 import { frame } from '../parts/frame.js';
 import { pageTable } from '../parts/table.js';
-import type { DataTableWords } from '../words/words.js';
+import type { DataTableWords } from '../words/common.js';
 import type { FigureLayout } from './layout.js';
 
 /** State of the element that the template depends on. */

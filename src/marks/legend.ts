@@ -1,4 +1,4 @@
-import type { LegendKey, LegendWords } from '../words/words.js';
+import type { LegendKey, LegendWords } from '../words/common.js';
 import type { Certainty, Mark, MarkBase, Rect, RuleRole, Run } from './mark.js';
 import type { Scene } from './scene.js';
 

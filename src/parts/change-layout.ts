@@ -1,6 +1,6 @@
 import type { ParsedObservation } from '../contract/observation.js';
 import type { Change } from '../statistics/change.js';
-import type { ChangeWords } from '../words/words.js';
+import type { ChangeWords } from '../words/common.js';
 
 /** A change as it is shown: in short for a column, in words for a sentence. */
 export interface ChangeLayout {

@@ -1,7 +1,7 @@
 import { unitKey } from '../contract/context.js';
 import type { ParsedObservation } from '../contract/observation.js';
 import { change, type Comparable } from '../statistics/comparable.js';
-import type { ChangeWords, RefusalWords } from '../words/words.js';
+import type { ChangeWords, RefusalWords } from '../words/common.js';
 import { changeLayout, type ChangeLayout } from './change-layout.js';
 
 const comparable = ({ value, period, through, scope }: ParsedObservation): Comparable => ({

@@ -1,5 +1,5 @@
 import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
-import type { DataTableWords } from '../words/words.js';
+import type { DataTableWords } from '../words/common.js';
 import { toggleButton } from './button.js';
 import { LONG_TABLE, type Table } from './table-layout.js';
 

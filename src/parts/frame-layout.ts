@@ -1,7 +1,7 @@
 import type { Head, Scope } from '../contract/context.js';
 import type { PublishedQuantity } from '../contract/quantity.js';
 import type { Source } from '../contract/source.js';
-import type { CommonWords } from '../words/words.js';
+import type { CommonWords } from '../words/common.js';
 
 /** A source as it is shown; its name is a link where it has an address. */
 export interface SourceLayout {

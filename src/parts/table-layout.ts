@@ -1,6 +1,6 @@
 import { unitKey, type Unit } from '../contract/context.js';
 import type { ParsedObservation } from '../contract/observation.js';
-import type { CommonWords } from '../words/words.js';
+import type { CommonWords } from '../words/common.js';
 
 /** One row of a table in words. */
 export interface TableRow {

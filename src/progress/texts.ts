@@ -5,7 +5,8 @@ import type { MeasureStatus } from '../statistics/outcome.js';
 import { intervalText, withoutInterval } from '../parts/interval-layout.js';
 import { asInterval, compare, isKnown, pointEstimate, scale } from '../statistics/quantity.js';
 import { roundWithin } from '../statistics/rounding.js';
-import type { Format, ProgressWords } from '../words/words.js';
+import type { Format } from '../words/common.js';
+import type { ProgressWords } from '../words/words.js';
 import { hasKnownParts, hasShareColumn, isBeyond, tintOf, type MeasureFacts, type ProgressFacts } from './facts.js';
 
 /** One part of a measure in words; `part` is its tint, if its bar is drawn in parts. */

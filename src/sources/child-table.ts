@@ -23,8 +23,8 @@ function textOf(element: Element, machine: boolean): string {
     const value = machine && name === 'data' ? child.getAttribute('value') : null;
     if (value !== null)
       text += exactly(value) + (value.includes('[') ? '' : (inner.match(/\[[^[\]]*\]/g) ?? []).join(''));
-    else if (name === 'sup') text += inner.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[+digit]!);
-    else if (name === 'sub') text += inner.replace(/\d/g, (digit) => '₀₁₂₃₄₅₆₇₈₉'[+digit]!);
+    else if (name === 'sup') text += inner.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(+digit));
+    else if (name === 'sub') text += inner.replace(/\d/g, (digit) => '₀₁₂₃₄₅₆₇₈₉'.charAt(+digit));
     else text += SEPARATED.includes(name) ? ` ${inner} ` : inner;
   }
   return text;

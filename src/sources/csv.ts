@@ -12,8 +12,9 @@ const BREAKS = /\r\n|\n|\r/g;
 
 /** The most frequent delimiter of the header outside of quotes: a comma, semicolon or tab. A comma if there is none. */
 function delimiterOf(text: string): string {
-  const header = /^\s*((?:"[^"]*"|[^"\n\r]+)*)/.exec(text)![1]!.replace(/"[^"]*"/g, '');
-  const count = (delimiter: string): number => header.split(delimiter).length;
+  const [header = ''] = /(?:"[^"]*"|[^"\n\r]+)*/.exec(text.trimStart()) ?? [];
+  const unquoted = header.replace(/"[^"]*"/g, '');
+  const count = (delimiter: string): number => unquoted.split(delimiter).length;
   return [';', '\t'].reduce((best, each) => (count(each) > count(best) ? each : best), ',');
 }
 

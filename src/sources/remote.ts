@@ -164,7 +164,7 @@ export class Remote {
     }
     if (request !== this.request) return;
     if (typeof outcome === 'string') this.fail(outcome, response);
-    else this.answer(outcome, response!);
+    else if (response) this.answer(outcome, response);
   }
 
   private answer(answer: Answer, response: Response): void {
@@ -189,7 +189,7 @@ export class Remote {
     this.last = undefined;
     const status = code === 'http' ? response?.status : undefined;
     this.isCut = this.address !== '' && (code === 'network' || code === 'timeout');
-    const isTransient = this.isCut || status === 408 || status === 429 || status! >= 500;
+    const isTransient = this.isCut || status === 408 || status === 429 || (status ?? 0) >= 500;
     if (code === 'aborted') this.due = 0;
     else if (this.address && (this.refresh || (isTransient && this.failures <= RETRIES)))
       this.wait(backoff(this.failures, this.refresh || 1, Math.random()) + retryAfter(response?.headers));

@@ -43,23 +43,19 @@ const dayAfter = (day: number): string => dayText(day + 1).slice(-5);
 
 const baseKey = ({ base }: Comparable): string => [base?.value, base?.period?.start, base?.period?.end].join();
 
-function refusal(now: Comparable, before: Comparable, broken: boolean): NoChange | undefined {
-  const { quantity: a, period: p, kind = 'flow' } = now;
-  const { quantity: b, period: q, kind: other = 'flow' } = before;
-  if (isWithheld(a) || isWithheld(b)) return 'withheld';
-  if (!isKnown(a) || !isKnown(b)) return 'missing';
-  if (kind !== other) return 'kind';
+/** The reason why two figures are not the same kind of figure. */
+function unlike(now: Comparable, before: Comparable): NoChange | undefined {
+  const { kind = 'flow', period: p } = now;
+  const { period: q } = before;
+  if (kind !== (before.kind ?? 'flow')) return 'kind';
   if (now.unitKey !== before.unitKey) return 'unit';
-  const cumulative = kind === 'cumulative';
-  if ((now.base !== before.base && baseKey(now) !== baseKey(before)) || (cumulative && p && q && p.start !== q.start))
-    return 'base';
-  if (a.status?.includes('D') || b.status?.includes('D')) return 'definition';
-  if (!p || !q) return 'period';
-  const until = lastDay(p, now);
-  const was = lastDay(q, before);
-  if (until === was && p.start === q.start) return 'period';
-  if (broken || (until > was ? a : b).status?.includes('B')) return 'break';
-  if (cumulative) return undefined;
+  const hasOtherStart = kind === 'cumulative' && p && q && p.start !== q.start;
+  if ((now.base !== before.base && baseKey(now) !== baseKey(before)) || hasOtherStart) return 'base';
+  return [now, before].some(({ quantity }) => quantity.status?.includes('D')) ? 'definition' : undefined;
+}
+
+/** The reason why figures of two periods are not compared, of which the first is complete until `until` and the second until `was`. */
+function unlikePeriods(p: Period, until: number, q: Period, was: number): NoChange | undefined {
   if (p.granularity !== q.granularity || units(p) !== units(q)) return 'length';
   const isShort = until < p.end;
   if (isShort !== was < q.end) return 'partial';
@@ -67,6 +63,22 @@ function refusal(now: Comparable, before: Comparable, broken: boolean): NoChange
   // change they would take a seventh of a delta's layout.
   if (!isShort || until - p.start === was - q.start) return undefined;
   return dayAfter(until) === dayAfter(was) && dayAfter(p.start) === dayAfter(q.start) ? undefined : 'partial';
+}
+
+/** The first reason for no change, apart from the bounds of the figures. */
+function refusal(now: Comparable, before: Comparable, broken: boolean): NoChange | undefined {
+  const { quantity: a, period: p } = now;
+  const { quantity: b, period: q } = before;
+  if (isWithheld(a) || isWithheld(b)) return 'withheld';
+  if (!isKnown(a) || !isKnown(b)) return 'missing';
+  const reason = unlike(now, before);
+  if (reason) return reason;
+  if (!p || !q) return 'period';
+  const until = lastDay(p, now);
+  const was = lastDay(q, before);
+  if (until === was && p.start === q.start) return 'period';
+  if (broken || (until > was ? a : b).status?.includes('B')) return 'break';
+  return now.kind === 'cumulative' ? undefined : unlikePeriods(p, until, q, was);
 }
 
 /** True if both have a confidence interval and these overlap. */

@@ -106,6 +106,12 @@ function readUnit(text: string): [Granularity, number] | undefined {
   return year && unitText(...unit) === text ? unit : undefined;
 }
 
+/** The year that a text such as `2024/25` or `2024-25` names; undefined if the second part is not the year after the first. */
+function splitYear(text: string): number | undefined {
+  const year = +text.slice(0, 4);
+  return year && text.length === 7 && text.slice(5) === pad(year + 1).slice(-2) ? year : undefined;
+}
+
 /**
  * The period that a text names, or the reason why there is none. With `yearStart` (`'04-01'`, a day of every year) year N runs from that day of N
  * for a year, and its quarters with it; months, weeks and days do not move. With it `2024/25`, `2024-25` and `2024–25` are year 2024; without it they are a
@@ -116,11 +122,10 @@ export function readPeriod(text: string, yearStart?: string, observation = false
   const found = PERIOD_FORM.exec(text);
   if (!found) return 'not-a-period';
   const [, from, to, split] = found;
-  const label = from ?? split ?? '';
   const begin = from && readUnit(from);
   if (!begin) {
-    const year = +label.slice(0, 4);
-    if (!year || to || label.length !== 7 || label.slice(5) !== pad(year + 1).slice(-2)) return 'impossible-date';
+    const year = to ? undefined : splitYear(from ?? split ?? '');
+    if (!year) return 'impossible-date';
     return yearStart && yearStart !== '01-01' ? makePeriod('year', year, year, yearStart) : 'label';
   }
   const end = to === '..' ? ([begin[0], Infinity] as const) : to ? readUnit(to) : begin;

@@ -1,16 +1,10 @@
-import type { FailureCode, Problem } from '../contract/problem.js';
-import type { Scope, Unit } from '../contract/context.js';
-import type { ParsedObservation } from '../contract/observation.js';
+import type { Unit } from '../contract/context.js';
 import type { PublishedQuantity } from '../contract/quantity.js';
-import type { Source } from '../contract/source.js';
-import type { Change } from '../statistics/change.js';
-import type { NoChange } from '../statistics/comparable.js';
 import type { MeasureStatus, OutcomeCounts } from '../statistics/outcome.js';
 import type { Period } from '../statistics/period.js';
 import type { Quantity } from '../statistics/quantity.js';
-
-/** Unit and decimals that a figure is written with. Every {@link Scope} is one. */
-export type Format = Pick<Scope, 'unit' | 'decimals'>;
+import type { ChangeWords, CommonWords, Format, LegendWords, RefusalWords, ShareWords } from './common.js';
+import type { StateWords } from './state.js';
 
 /** A figure in pieces, for a headline that sets its number large: "over", "6,000", "gangs". */
 export interface Pieces {
@@ -34,129 +28,6 @@ export interface Leading {
   readonly share?: string;
 }
 
-/** An entry that a legend can have. */
-export type LegendKey =
-  | 'missing'
-  | 'at-least'
-  | 'at-most'
-  | 'about'
-  | 'range'
-  | 'interval'
-  | 'band'
-  | 'target'
-  | 'past'
-  | 'pace'
-  | 'milestone'
-  | 'baseline'
-  | 'back'
-  | 'cut'
-  | 'partial'
-  | 'break'
-  | 'provisional'
-  | 'estimated'
-  | 'forecast'
-  | 'unreliable';
-
-/** The words that every chart needs: figures, units, statuses, periods, sources. */
-export interface CommonWords {
-  /** BCP 47 tag of the language. */
-  readonly lang: string;
-  /** Direction of its text. */
-  readonly dir: 'ltr' | 'rtl';
-  /** A figure with its comparator and unit: "over 6,000 gangs", "12.5%", "no figure given". */
-  quantity(q: PublishedQuantity, format: Format): string;
-  /** A figure with its comparator, without the unit that a column header says: "over 6,000", "£5". */
-  amount(q: PublishedQuantity, format: Format): string;
-  /** A figure with its statuses: "over 6,000 gangs (provisional)". `bare` leaves out the unit, as in {@link amount}. */
-  withStatus(q: PublishedQuantity, format: Format, bare?: boolean): string;
-  /** The time of the figures, and a sentence after it: "2021, up to 30 June 2021", "Since 2018: 80 suspects in total." */
-  withTime(time: Pick<Scope, 'period' | 'periodLabel' | 'asOf'>, text?: string): string;
-  /** Name of a unit for a column header: "gangs", "gangs per 100,000 people"; "Value" if the figures state their unit themselves. */
-  unitName(unit: Unit | undefined): string;
-  /** The statuses of a figure: "provisional", "break in series". Empty for a withheld figure. */
-  statuses(q: PublishedQuantity): readonly string[];
-  /** The revision of a figure; `undefined` if it has none: "revised from 5,800 (published on 3 May 2021): late returns". */
-  revision(q: PublishedQuantity, format: Format): string | undefined;
-  /** Name of a period: "2021", "Q3 2021", "July 2021", "31 July 2021", "2018 to 2022", "2024/25". */
-  period(p: Period): string;
-  /** The end of a period: "up to 31 July 2021". */
-  upTo(p: Period): string;
-  /** Enumeration of names: "A, B and C". */
-  list(items: readonly string[]): string;
-  /** Text after its label: "Floods: no figure given". */
-  labelled(label: string, text: string): string;
-  /** Text before and after the name of a source, which may be a link: "Source: ", ", 25 July 2022". */
-  source(s: Source): { readonly before: string; readonly after: string };
-  /** Base of an index: "Index 2015 = 100". */
-  base(period: Period | undefined, value: string): string;
-  /** Label for something without a name. */
-  readonly unnamed: string;
-  /** Sentence of the error state. */
-  readonly failed: string;
-}
-
-/** The words shown in place of a drawing, or below one that could not be refreshed. */
-export interface StateWords {
-  /** A problem in words, for the author of the page: where it is, what it is, and what to write instead. */
-  problem(p: Problem): string;
-  /** Sentence of the empty state. */
-  readonly empty: string;
-  /** Sentence of the loading state. */
-  readonly loading: string;
-  /** Reason why figures could not be loaded, with the HTTP status if there was an answer. */
-  failure(code: FailureCode, status?: number): string;
-  /** Note below a drawing that could not be refreshed; `time` is when its figures were loaded, in milliseconds since 1970. */
-  outdated(time: number): string;
-}
-
-/** The words of a table that is opened by a button, and of its pages. */
-export interface DataTableWords {
-  readonly showTable: string;
-  readonly hideTable: string;
-  /** Rows on one page of a long table: "Rows 1 to 100 of 6,000". */
-  pageOf(first: number, last: number, length: number): string;
-  readonly previousPage: string;
-  readonly nextPage: string;
-}
-
-/** The words of changes and of their table. */
-export interface ChangeWords extends DataTableWords {
-  /** A period with its preposition: "in 2021", "on 31 July 2021", "from 2018 to 2022", "since 2018". */
-  during(p: Period): string;
-  /** Name of an observation's period: "2022 to June", "January 2021"; `short` below a column: "Jan 2021". */
-  periodName(o: ParsedObservation, short?: boolean): string;
-  /** A figure in its period: "14,200 homes in 2021"; with a label for the period, "2024/2025: 41,200 patients". */
-  inPeriod(text: string, o: ParsedObservation): string;
-  /** A change in one or two short pieces, for a column: "+1,900", "(+15.4%)". */
-  changeShort(c: Change, format: Format): readonly string[];
-  /** A change in a sentence; `before` names the earlier period: "up by 1,900 on 2020 (+15.4%)". */
-  changeLong(c: Change, format: Format, before: string): string;
-  /** A change beside an arrow that shows its direction: "1,900 on 2020 (+15.4%)", "no change on 2020". */
-  changeChip(c: Change, format: Format, before: string): string;
-  /** Suffix of a change with a polarity: ", for the better". */
-  tone(better: boolean): string;
-  readonly periodHead: string;
-  readonly changeHead: string;
-}
-
-/** The words for figures that are not compared, or whose confidence intervals overlap. */
-export interface RefusalWords {
-  /** Reason for no change, for a column: "part of a year: not compared". */
-  noChangeShort(reason: NoChange, now: ParsedObservation, before: ParsedObservation): string;
-  /** Reason for no change, as a sentence. */
-  noChangeLong(reason: NoChange, now: ParsedObservation, before: ParsedObservation): string;
-  /** Suffix of a change between two confidence intervals that overlap: "; the confidence intervals, 49% to 55% and 44% to 50%, overlap". */
-  overlap(now: PublishedQuantity, before: PublishedQuantity, format: Format): string;
-}
-
-/** The words of a legend. */
-export interface LegendWords {
-  /** Explanation of a key: "at least this much". */
-  legendKey(key: LegendKey): string;
-  /** Note about bars that are too short: "Bars too short to be seen are drawn longer than they are." */
-  readonly least: string;
-}
-
 /** The words of `<campaign-figure>`. */
 export interface FigureWords extends CommonWords, ChangeWords, RefusalWords {
   /** A figure in pieces. */
@@ -167,16 +38,6 @@ export interface FigureWords extends CommonWords, ChangeWords, RefusalWords {
   readonly offTrend: string;
   /** Note about the scale of a trend line that does not include zero; `range` names its ends. */
   trendScale(range: string): string;
-}
-
-/** The words for shares and differences. */
-export interface ShareWords {
-  /** A share in per cent, written as 0% or 100% only if it is exactly that: "85%", "under 0.1%". */
-  share(q: Quantity): string;
-  /** Difference of two figures without a direction: "120", "2 percentage points". */
-  distance(q: PublishedQuantity, format: Format): string;
-  /** Head of the intervals: "95% interval"; without a level "Range". */
-  intervalHead(level: number | undefined): string;
 }
 
 /** The words of `<campaign-progress>`. */

@@ -8,10 +8,12 @@ import type { Breakdown } from '../../src/breakdown/data.js';
 import { MEANING_CODES, STRUCTURE_CODES } from '../../src/contract/problem.js';
 import { DELTA_FORMS, layoutDelta } from '../../src/delta/layout.js';
 import type { Delta } from '../../src/delta/data.js';
-import { layoutFigure } from '../../src/figure/layout.js';
+import { FIGURE_FORMS, layoutFigure } from '../../src/figure/layout.js';
 import type { Figure } from '../../src/figure/data.js';
-import { rowsOf, type Table } from '../../src/parts/table-layout.js';
-import { layoutProgress } from '../../src/progress/layout.js';
+import type { Mark } from '../../src/marks/mark.js';
+import type { Layout } from '../../src/parts/layout.js';
+import { rowsOf } from '../../src/parts/table-layout.js';
+import { PROGRESS_FORMS, layoutProgress } from '../../src/progress/layout.js';
 import type { Progress } from '../../src/progress/data.js';
 import { english } from '../../src/words/index.js';
 import { CONTRACTS, PARSE, type Contract } from '../pure/contract/contracts.js';
@@ -20,10 +22,10 @@ import { anyBreaks, broken, formed, sound } from '../pure/contract/documents.js'
 const { seed, share } = soak;
 const RUNS = Math.round(200_000 * share);
 
-/** Every layout of a contract's data. */
-const LAYOUTS: Record<Contract, (data: object) => readonly object[]> = {
-  figure: (data) => [layoutFigure(data as Figure, english)],
-  progress: (data) => [layoutProgress(data as Progress, english)],
+/** The layouts of a contract's data, in every form. */
+const LAYOUTS: Record<Contract, (data: object) => readonly Layout[]> = {
+  figure: (data) => FIGURE_FORMS.map((form) => layoutFigure(data as Figure, english, { form })),
+  progress: (data) => PROGRESS_FORMS.map((form) => layoutProgress(data as Progress, english, { form })),
   breakdown: (data) => BREAKDOWN_FORMS.map((form) => layoutBreakdown(data as Breakdown, english, { form })),
   delta: (data) => DELTA_FORMS.map((form) => layoutDelta(data as Delta, english, { form })),
 };
@@ -41,18 +43,44 @@ function* within(value: unknown): Generator {
   else if (typeof value === 'object' && value !== null) for (const inner of Object.values(value)) yield* within(inner);
 }
 
-/** Whether a JSON Pointer leads to a value, or to a member that an object or a list could have. */
+/** True if a JSON Pointer leads to a value, or to a member that an object or a list could have. */
 function isWithin(document: unknown, pointer: string): boolean {
-  let at = document;
+  let value = document;
   for (const name of pointer.split('/').slice(1)) {
-    if (typeof at !== 'object' || at === null) return false;
+    if (typeof value !== 'object' || value === null) return false;
     const key = name.replaceAll('~1', '/').replaceAll('~0', '~');
-    at = Object.hasOwn(at, key) ? (at as Record<string, unknown>)[key] : undefined;
+    value = Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
   }
   return true;
 }
 
-/** Reads a document and lays it out; what is promised of it is asserted. Gives back whether there was something to draw. */
+/** The shares in a mark. */
+function sharesOf(mark: Mark): readonly number[] {
+  switch (mark.type) {
+    case 'rect':
+      return [mark.x, mark.x + mark.width, mark.y ?? 0, (mark.y ?? 0) + (mark.height ?? 0)];
+    case 'rule':
+      return [mark.x1, mark.x2, mark.y1, mark.y2];
+    case 'run':
+      return [...mark.xs, ...mark.ys.filter((y) => !Number.isNaN(y))];
+    default:
+      return [mark.x, mark.y];
+  }
+}
+
+/** Asserts that a mark lies in its plot or near it, and names a datum of the document and a row of the table. */
+function checkMark(mark: Mark, { table }: Layout, document: unknown): void {
+  const name = `the ${mark.type} ${mark.id}`;
+  for (const share of sharesOf(mark)) assert.ok(share >= -0.5 && share <= 1.5, `${name} lies at ${share}`);
+  if (mark.type === 'rect') assert.ok(mark.width >= 0 && (mark.height ?? 0) >= 0, `${name} has a size`);
+  if (mark.type === 'run') assert.equal(mark.xs.length, mark.ys.length, `${name} has as many xs as ys`);
+  for (const row of [mark.row, ...(mark.type === 'run' ? (mark.rows ?? []) : [])])
+    assert.ok(row >= -1 && row < table.length, `${name} has the row ${row} of ${table.length}`);
+  assert.match(mark.id, POINTER);
+  assert.ok(isWithin(document, mark.id), `${name} is in the document`);
+}
+
+/** Reads a document and lays it out; what is promised of it is asserted. True if there was something to draw. */
 function check(contract: Contract, input: unknown): boolean {
   const before = JSON.stringify(input);
   const parsed = PARSE[contract](input);
@@ -78,13 +106,15 @@ function check(contract: Contract, input: unknown): boolean {
   if (data === undefined) return false;
   // Text of the document may say anything.
   const given = new Set(before.match(/NaN|undefined|Infinity/g));
-  for (const layout of LAYOUTS[contract](data))
-    for (const inner of within([layout, 'table' in layout ? rowsOf(layout.table as Table) : []])) {
+  for (const layout of LAYOUTS[contract](data)) {
+    for (const { marks } of layout.scenes) for (const mark of marks) checkMark(mark, layout, document);
+    for (const inner of within([layout, rowsOf(layout.table)])) {
       if (typeof inner === 'number') assert.ok(Number.isFinite(inner), `a layout has the number ${inner}`);
       if (typeof inner === 'string')
         for (const [stray] of inner.matchAll(/NaN|undefined|Infinity/g))
           assert.ok(given.has(stray), `a layout has the text ${inner}`);
     }
+  }
   return true;
 }
 

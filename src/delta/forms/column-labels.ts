@@ -9,6 +9,8 @@ export interface ColumnFigure {
   /** The figure itself, which decides which one is the highest. */
   readonly value: number;
   readonly label: Label;
+  /** Width of the label in ems. */
+  readonly width: number;
 }
 
 /** Size of figures in ems, and the space between two. */
@@ -31,18 +33,18 @@ export interface LabelPlace {
   readonly gutter: number;
 }
 
-const widthOf = ({ text }: Label): number => textWidth(text) * SIZE;
+/** Width of a figure at its column in ems. */
+export const figureWidth = (text: string): number => textWidth(text) * SIZE;
 
 /** Width of the plot in ems from which two labels are clear of each other. */
 const clearFrom = (a: ColumnFigure, b: ColumnFigure, count: number): number =>
-  (count * ((widthOf(a.label) + widthOf(b.label)) / 2 + GAP)) / Math.abs(a.place - b.place);
+  (count * ((a.width + b.width) / 2 + GAP)) / Math.abs(a.place - b.place);
 
 /** Width of the plot in ems from which a label is clear of the latest, which ends with its column in a narrow chart. */
 const clearFromLatest = (figure: ColumnFigure, latest: ColumnFigure, count: number): number =>
   Math.max(
     clearFrom(figure, latest, count),
-    (count * (widthOf(figure.label) / 2 + widthOf(latest.label) + GAP)) /
-      (latest.place - figure.place + COLUMN_END - 0.5),
+    (count * (figure.width / 2 + latest.width + GAP)) / (latest.place - figure.place + COLUMN_END - 0.5),
   );
 
 /**
@@ -50,7 +52,7 @@ const clearFromLatest = (figure: ColumnFigure, latest: ColumnFigure, count: numb
  * narrow that the text would leave it. `x` of both is a share of the place.
  */
 export function labelsWithin(label: Label, { place, count, gutter }: LabelPlace): readonly Label[] {
-  const fits = gutter + (count * widthOf(label)) / 2 / (count - place - 0.5);
+  const fits = gutter + (count * figureWidth(label.text)) / 2 / (count - place - 0.5);
   if (fits <= Math.max(NARROWEST, label.least ?? 0)) return [label];
   return [
     { ...label, least: fits },
@@ -60,8 +62,8 @@ export function labelsWithin(label: Label, { place, count, gutter }: LabelPlace)
 
 /** Width of the chart in ems from which a figure has room between neighbours of the usual width. */
 function allFrom(figures: readonly ColumnFigure[], count: number, gutter: number): (figure: ColumnFigure) => number {
-  const usual = median(figures, ({ label }) => widthOf(label)) ?? 0;
-  return ({ label }) => gutter + count * ((Math.max(usual, widthOf(label)) + usual) / 2 + GAP);
+  const usual = median(figures, ({ width }) => width) ?? 0;
+  return ({ width }) => gutter + count * ((Math.max(usual, width) + usual) / 2 + GAP);
 }
 
 /**
@@ -78,7 +80,7 @@ export function columnLabels(figures: readonly ColumnFigure[], count: number, gu
     if (figure === last) return 0;
     const full = roomFor(figure);
     const isOverAxis = figure.place === 0 && figure.label.anchor === 'middle';
-    const overhang = isOverAxis ? count * (widthOf(figure.label) - OVERHANG) : 0;
+    const overhang = isOverAxis ? count * (figure.width - OVERHANG) : 0;
     if (figure === highest) return Math.min(full, gutter + Math.max(overhang, clearFromLatest(figure, last, count)));
     if (figure !== first) return full;
     // Wider than its column, it would be covered by a higher neighbour.
@@ -88,7 +90,7 @@ export function columnLabels(figures: readonly ColumnFigure[], count: number, gu
       clearFromLatest(figure, last, count),
       highest === last ? 0 : clearFrom(figure, highest, count),
     );
-    return Math.min(full, gutter + Math.max(clear, isCovered ? count * widthOf(figure.label) : 0));
+    return Math.min(full, gutter + Math.max(clear, isCovered ? count * figure.width : 0));
   };
   return figures.map((figure) => {
     const least = leastOf(figure);

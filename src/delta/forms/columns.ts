@@ -11,7 +11,14 @@ import { pointEstimate } from '../../statistics/quantity.js';
 import type { DeltaWords } from '../../words/words.js';
 import { isBreak, observationIn, type DeltaFacts } from '../facts.js';
 import { bandAxis, cellOfSeries, placesOf, seriesFill, valuesOf } from './axes.js';
-import { PERIOD_PADDING, columnLabels, keyLabels, labelsWithin, type ColumnFigure } from './column-labels.js';
+import {
+  PERIOD_PADDING,
+  columnLabels,
+  figureWidth,
+  keyLabels,
+  labelsWithin,
+  type ColumnFigure,
+} from './column-labels.js';
 
 /** Most columns of one series that are labelled in the cells of the table. */
 export const MOST_LABELLED = 24;
@@ -32,6 +39,8 @@ interface Columns {
   /** Row of each place along the axis; undefined is a place without one. */
   readonly places: readonly (number | undefined)[];
   readonly values: ValueAxis & { readonly gutter: number };
+  /** The columns of all series in a place, as shares of its band. */
+  readonly sides: Bands;
 }
 
 /** The part of a box in which the columns of one place are. */
@@ -56,11 +65,10 @@ function bandsOf(count: number, ends: readonly [Share, Share], padding: number):
 }
 
 /** The marks of all series in one row: a column or a dotted foot for each that has an observation, and a break before it. */
-function marksOfRow({ facts, values }: Columns, rowIndex: number, band: Band, edge: Share): readonly Mark[] {
+function marksOfRow({ facts, values, sides }: Columns, rowIndex: number, band: Band, edge: Share): readonly Mark[] {
   const row = facts.rows[rowIndex];
   if (!row) return [];
   const count = facts.data.series.length;
-  const side = bandsOf(count, [band.start, band.start + band.width], count > 1 ? SERIES_PADDING : 0);
   return facts.data.series.flatMap((_, series): readonly Mark[] => {
     const observation = observationIn(facts, row, series);
     if (!observation) return [];
@@ -74,8 +82,8 @@ function marksOfRow({ facts, values }: Columns, rowIndex: number, band: Band, ed
       ...place,
       ...seriesFill(series, count),
       ...(status && { status }),
-      x: side.at(series),
-      width: side.width,
+      x: band.start + sides.at(series) * band.width,
+      width: sides.width * band.width,
     };
     return [...start, ...columnMarks(observation.value, values.position, column)];
   });
@@ -96,7 +104,8 @@ function figureOf(
   const bare = bareOf(observation);
   if (facts.unscaled.has(observation)) {
     const text = words.quantity(bare, scope);
-    return { place: place.place, value: 0, label: { ...label, text, y: 1 - values.position(0), line: ABOVE } };
+    const at = { y: 1 - values.position(0), line: ABOVE };
+    return { place: place.place, value: 0, width: figureWidth(text), label: { ...label, ...at, text } };
   }
   const estimate = pointEstimate(value);
   if (estimate === undefined) return undefined;
@@ -105,7 +114,8 @@ function figureOf(
   const isOpen = /^[>~]/.test(value.comparator ?? '');
   const line = isBelow ? 0 : isOpen ? ABOVE_OPEN_END : ABOVE;
   const text = words.amount(bare, scope);
-  return { place: place.place, value: estimate, label: { ...label, text, y: 1 - values.position(end), line } };
+  const at = { y: 1 - values.position(end), line };
+  return { place: place.place, value: estimate, width: figureWidth(text), label: { ...label, ...at, text } };
 }
 
 /** The first series' observation in a row. */
@@ -223,8 +233,10 @@ function plotScene(columns: Columns): Scene {
 /** A column for each figure on one scale from zero; the figures of several series are side by side. */
 export const columns: Form<DeltaFacts, DeltaWords> = (facts, words): Drawing => {
   const places = placesOf(facts);
-  const drawn = { facts, words, places, values: valuesOf(facts, words) };
-  const isLabelled = facts.data.series.length === 1 && places.length <= MOST_LABELLED;
+  const count = facts.data.series.length;
+  const sides = bandsOf(count, [0, 1], count > 1 ? SERIES_PADDING : 0);
+  const drawn = { facts, words, places, values: valuesOf(facts, words), sides };
+  const isLabelled = count === 1 && places.length <= MOST_LABELLED;
   const scene = isLabelled ? cellScene(drawn) : plotScene(drawn);
   const hasLeast = scene.marks.some((mark) => mark.type === 'rect' && mark.least);
   return { scenes: [scene], notes: hasLeast ? [words.least] : [] };

@@ -1,13 +1,14 @@
-import { extent, line } from 'd3';
+import { extent } from 'd3';
 import type { Dot, Mark, Run, Share } from '../../marks/mark.js';
+import { isolatedPoints, latestPoint, linePath, type Positions } from '../../marks/run.js';
 import type { Axis, Form, Label } from '../../marks/scene.js';
 import { linearPosition, type Extent, type Position } from '../../marks/value-scale.js';
 import { isKnown } from '../../statistics/quantity.js';
 import type { FigureWords } from '../../words/words.js';
 import type { FigureFacts, Trend, TrendPoint } from '../facts.js';
 
-/** Side of the box that the path of a run is made for. */
-const BOX = 100;
+/** Largest number of points without a line that are drawn as dots. */
+const MOST_DOTS = 150;
 
 /** A point of the trend and where it lies; `y` is NaN if it has no number. */
 interface PlacedPoint {
@@ -30,39 +31,36 @@ function yOf(range: Extent): Position {
   return (value) => 1 - position(value);
 }
 
-/** The positions with an empty one before each point where the line starts anew. */
-const withGaps = (placed: readonly PlacedPoint[]): readonly { readonly x: Share; readonly y: Share }[] =>
-  placed.flatMap((one) => (one.point.isStart ? [{ x: one.x, y: NaN }, one] : [one]));
+/** The points with a gap before each one where the line starts anew. */
+const withGaps = (placed: readonly PlacedPoint[]): readonly PlacedPoint[] =>
+  placed.flatMap((one) => (one.point.isStart ? [{ ...one, y: NaN }, one] : [one]));
 
-function runOf(placed: readonly PlacedPoint[]): Run {
-  const path = line<{ readonly x: Share; readonly y: Share }>(
-    ({ x }) => x * BOX,
-    ({ y }) => y * BOX,
-  )
-    .defined(({ y }) => !Number.isNaN(y))
-    .digits(2);
-  return {
-    type: 'run',
-    id: '/observations',
-    row: placed[0]?.point.row ?? 0,
-    shape: 'line',
-    d: path(withGaps(placed)) ?? '',
-    xs: Float64Array.from(placed, ({ x }) => x),
-    ys: Float64Array.from(placed, ({ y }) => y),
-    rows: Int32Array.from(placed, ({ point }) => point.row),
-  };
-}
+const positionsOf = (placed: readonly PlacedPoint[]): Positions => ({
+  xs: Float64Array.from(placed, ({ x }) => x),
+  ys: Float64Array.from(placed, ({ y }) => y),
+});
 
-/** Dots at the latest value, and at those that no line reaches. */
+/** The line through the points. */
+const runOf = (placed: readonly PlacedPoint[]): Run => ({
+  type: 'run',
+  id: '/observations',
+  row: placed[0]?.point.row ?? 0,
+  shape: 'line',
+  d: linePath(positionsOf(withGaps(placed))),
+  ...positionsOf(placed),
+  rows: Int32Array.from(placed, ({ point }) => point.row),
+});
+
+/** Dots at those points that no line reaches, unless there are too many to tell apart, and at the latest. */
 function dotsOf(placed: readonly PlacedPoint[]): readonly Dot[] {
-  const isKnownAt = (index: number): boolean => !Number.isNaN(placed[index]?.y ?? NaN);
-  /** True if the line goes from the point before to this one. */
-  const hasLineTo = (index: number): boolean =>
-    isKnownAt(index - 1) && isKnownAt(index) && !placed[index]?.point.isStart;
-  const latest = placed.filter(({ y }) => !Number.isNaN(y)).at(-1);
-  return placed
-    .filter((one, index) => one === latest || (isKnownAt(index) && !hasLineTo(index) && !hasLineTo(index + 1)))
-    .map(({ point, x, y }) => ({ type: 'dot', id: point.observation.pointer, row: point.row, x, y }));
+  const points = withGaps(placed);
+  const positions = positionsOf(points);
+  const latest = latestPoint(positions);
+  const isolated = isolatedPoints(positions).filter((index) => index !== latest);
+  return [...(isolated.length <= MOST_DOTS ? isolated : []), latest].flatMap((index): readonly Dot[] => {
+    const one = points[index];
+    return one ? [{ type: 'dot', id: one.point.observation.pointer, row: one.point.row, x: one.x, y: one.y }] : [];
+  });
 }
 
 /** The name of an end of the trend, with its value. */

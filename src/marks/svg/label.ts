@@ -18,7 +18,8 @@ export function drawLabel(label: Label): SVGTemplateResult {
   const width = least ? widthClass(least) : '';
   const until = most ? widthClass(most, 'until') : '';
   const classes = ['label', role, anchor, ink && `ink ${ink}`, leader && 'led', width, until].filter(Boolean).join(' ');
-  const shift = line === undefined ? nothing : `${(line + 0.8) * LINE_HEIGHT}em`;
+  // Rounded, because −0.2 lines are −0.24999999999999994 ems.
+  const shift = line === undefined ? nothing : `${Math.round((line + 0.8) * LINE_HEIGHT * 100) / 100}em`;
   const heavy = strong ? svg`<tspan class="strong">${text ? ' ' : ''}${strong}</tspan>` : nothing;
   return svg`<text class=${classes} x=${percent(x)} y=${percent(y)} dy=${shift}>${text}${heavy}</text>${leader ? drawLeader(percent(x), line ?? 0, width) : nothing}`;
 }

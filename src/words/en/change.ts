@@ -2,7 +2,7 @@ import type { Change } from '../../statistics/change.js';
 import { reverseComparator, type Quantity } from '../../statistics/quantity.js';
 import { round, roundWithin } from '../../statistics/rounding.js';
 import { writeNumber } from '../number.js';
-import type { ChangeWords, Format } from '../words.js';
+import type { ChangeWords, Format } from '../common.js';
 import { during, periodName, through } from './period.js';
 import { PERCENT, amount, digits, scaled, written } from './quantity.js';
 import { LANG, join } from './sentence.js';

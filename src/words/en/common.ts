@@ -1,5 +1,5 @@
 import { isolated, capital, join, LANG, list, UNNAMED } from './sentence.js';
-import type { CommonWords } from '../words.js';
+import type { CommonWords } from '../common.js';
 import { period, unitOfTime, upTo } from './period.js';
 import { amount, quantity, statuses, unitName } from './quantity.js';
 

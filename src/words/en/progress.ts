@@ -1,7 +1,8 @@
 import type { MeasureStatus, Outcome, OutcomeCounts } from '../../statistics/outcome.js';
 import { dayText, type Period } from '../../statistics/period.js';
 import type { Quantity } from '../../statistics/quantity.js';
-import type { Format, ProgressWords } from '../words.js';
+import type { Format } from '../common.js';
+import type { ProgressWords } from '../words.js';
 import { common } from './common.js';
 import { englishLegend } from './legend.js';
 import { period, unitOfTime } from './period.js';

@@ -5,7 +5,8 @@ import { round, roundWithin } from '../../statistics/rounding.js';
 import { roundShare } from '../../statistics/share.js';
 import type { Missing, Status } from '../../statistics/status.js';
 import { writeNumber } from '../number.js';
-import type { Format, Pieces } from '../words.js';
+import type { Format } from '../common.js';
+import type { Pieces } from '../words.js';
 import { LANG, isolated, join } from './sentence.js';
 
 const COMPARATORS: Record<Comparator, string> = {
@@ -105,6 +106,12 @@ const nounOf = ({ other, percent }: Unit): string =>
 export const unitName = (unit: Unit | undefined): string =>
   (unit && nounOf(unit) && join(unit.percent && '%', nounOf(unit), unit.per && `per ${unit.per}`)) || 'Value';
 
+/** Name of a unit after a number, in the singular after exactly one; a currency has none, because its sign is written with the number. */
+function counted(value: number | undefined, { unit }: Format): string | undefined {
+  const noun = unit && !unit.currency ? nounOf(unit) : '';
+  return noun && isolated((value === 1 && !unit?.scale && unit?.one) || noun);
+}
+
 /** A figure in pieces. `bare` leaves out what the column header says about the unit. */
 export function pieces(q: PublishedQuantity, format: Format, bare = false): Pieces {
   const { unit } = format;
@@ -113,10 +120,9 @@ export function pieces(q: PublishedQuantity, format: Format, bare = false): Piec
   const { value, comparator } = near;
   const ends = near.low === undefined ? '' : range(near, format);
   const number = q.roundsToZero ? `rounds to ${digits(0, format)}` : value === undefined ? ends : digits(value, format);
-  const noun = unit && !bare && !unit.currency && nounOf(unit);
   const after = join(
     scaled('', format),
-    noun && isolated((value === 1 && !unit.scale && unit.one) || noun),
+    !bare && counted(value, format),
     !bare && unit?.per && `per ${unit.per}`,
     value !== undefined && ends && `(${q.level ? `${q.level}% confidence interval ` : ''}${scaled(ends, format)})`,
   );

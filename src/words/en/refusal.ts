@@ -1,6 +1,6 @@
 import type { ParsedObservation } from '../../contract/observation.js';
 import type { NoChange } from '../../statistics/comparable.js';
-import type { RefusalWords } from '../words.js';
+import type { RefusalWords } from '../common.js';
 import { period, periodName, through } from './period.js';
 import { range, rounded, scaled } from './quantity.js';
 import { list } from './sentence.js';

@@ -1,5 +1,5 @@
 import type { FailureCode } from '../../contract/problem.js';
-import type { StateWords } from '../words.js';
+import type { StateWords } from '../state.js';
 import { problem } from './problem.js';
 
 const FAILURES: Record<FailureCode, string> = {

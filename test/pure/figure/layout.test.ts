@@ -192,6 +192,21 @@ describe('the trend of a figure', () => {
     expect(Array.from(run?.xs ?? [], (x) => Math.round(x * 100))).to.deep.equal([0, 33, 67, 100]);
   });
 
+  it('of thousands of days is thinned in its path, and each day remains a point', () => {
+    const day = (index: number): string => new Date(Date.UTC(2000, 0, 1 + index)).toISOString().slice(0, 10);
+    const observations = Array.from({ length: 9000 }, (_, index) => ({ period: day(index), value: index % 7 }));
+    const run = runOf(lay({ observations }));
+    expect(run?.xs).to.have.lengthOf(9000);
+    expect(run?.d.match(/[ML]/g)).to.have.lengthOf.below(8200);
+  });
+
+  it('with gaps has a dot for each point that stands alone, and up to 150 of them', () => {
+    const everySecond = (length: number): (number | null)[] =>
+      Array.from({ length }, (_, index) => (index % 2 ? null : 5 + index));
+    expect(dotsOf(lay({ observations: years(...everySecond(301)) }))).to.have.lengthOf(151);
+    expect(dotsOf(lay({ observations: years(...everySecond(303)) }))).to.deep.equal(['/observations/302 302: 100 0']);
+  });
+
   it('says its scale, unless that includes zero', () => {
     const notesOf = (...values: number[]): readonly string[] =>
       lay({ unit: '%', observations: years(...values) }).frame.notes;

@@ -1,0 +1,15 @@
+import type { FailureCode, Problem } from '../contract/problem.js';
+
+/** The words shown in place of a drawing, or below one that could not be refreshed. */
+export interface StateWords {
+  /** A problem in words, for the author of the page: where it is, what it is, and what to write instead. */
+  problem(p: Problem): string;
+  /** Sentence of the empty state. */
+  readonly empty: string;
+  /** Sentence of the loading state. */
+  readonly loading: string;
+  /** Reason why figures could not be loaded, with the HTTP status if there was an answer. */
+  failure(code: FailureCode, status?: number): string;
+  /** Note below a drawing that could not be refreshed; `time` is when its figures were loaded, in milliseconds since 1970. */
+  outdated(time: number): string;
+}
