@@ -89,37 +89,55 @@ class Lines {
   }
 }
 
+/** The names below the bar, and how many lines they take. */
+interface Names {
+  readonly labels: readonly Label[];
+  readonly lines: number;
+}
+
+/** True if a part has room for its name and figure below it. */
+const isLarge = ({ name, value, width }: Segment): boolean =>
+  widestText([name, value], NAME_SIZE) + NAME_GAP <= width * NAMED_FROM;
+
+/** The name of a large part and its figure, in two lines under its start. */
+function nameBelow(segment: Segment, lines: Lines): readonly Label[] {
+  const start = segment.start * NAMED_FROM;
+  const end = start + widestText([segment.name, segment.value], NAME_SIZE) + NAME_GAP;
+  lines.take(0, start, end);
+  lines.take(1, start, end);
+  const place = { x: segment.start, y: 0, row: segment.row, role: 'name', least: NAMED_FROM } as const;
+  return [
+    { ...place, text: segment.name, line: 0 },
+    { ...place, text: '', strong: segment.value, line: 1 },
+  ];
+}
+
+/** The name of a small part at a line from its middle; undefined if no line has room for it. */
+function nameAtLine(segment: Segment, lines: Lines): Label | undefined {
+  const { name, value, row } = segment;
+  const x = segment.start + segment.width / 2;
+  const middle = x * NAMED_FROM;
+  const width = textWidth(`${name} ${value}`) * NAME_SIZE + NAME_GAP;
+  const anchor = middle >= width ? 'end' : 'start';
+  const [start, end] = anchor === 'end' ? [middle - width, middle] : [middle, middle + width];
+  const line = end > NAMED_FROM ? MOST_LINES : lines.firstFree(middle, start, end);
+  if (line >= MOST_LINES) return undefined;
+  lines.take(line, start, end);
+  for (let above = 0; above < line; above++) lines.take(above, middle, middle);
+  return { text: name, strong: value, x, y: 0, row, role: 'name', anchor, line, leader: true, least: NAMED_FROM };
+}
+
 /** The names below the bar: under the start of a large part, at a line from the middle of a small one. None if they need too many lines. */
-function namesOf(segments: readonly Segment[]): { readonly labels: readonly Label[]; readonly lines: number } {
+function namesOf(segments: readonly Segment[]): Names {
   const lines = new Lines();
-  const isLarge = ({ name, value, width }: Segment): boolean =>
-    widestText([name, value], NAME_SIZE) + NAME_GAP <= width * NAMED_FROM;
-  const large = segments.filter(isLarge).flatMap((segment): Label[] => {
-    const start = segment.start * NAMED_FROM;
-    const end = start + widestText([segment.name, segment.value], NAME_SIZE) + NAME_GAP;
-    lines.take(0, start, end);
-    lines.take(1, start, end);
-    const place = { x: segment.start, y: 0, row: segment.row, role: 'name', least: NAMED_FROM } as const;
-    return [
-      { ...place, text: segment.name, line: 0 },
-      { ...place, text: '', strong: segment.value, line: 1 },
-    ];
-  });
-  const small = segments
-    .filter((segment) => !isLarge(segment))
-    .map((segment): Label => {
-      const { name, value, row } = segment;
-      const x = segment.start + segment.width / 2;
-      const at = x * NAMED_FROM;
-      const width = textWidth(`${name} ${value}`) * NAME_SIZE + NAME_GAP;
-      const anchor = at >= width ? 'end' : 'start';
-      const [start, end] = anchor === 'end' ? [at - width, at] : [at, at + width];
-      const line = end > NAMED_FROM ? MOST_LINES : lines.firstFree(at, start, end);
-      lines.take(line, start, end);
-      for (let above = 0; above < line; above++) lines.take(above, at, at);
-      return { text: name, strong: value, x, y: 0, row, role: 'name', anchor, line, leader: true, least: NAMED_FROM };
-    });
-  return lines.count > MOST_LINES ? { labels: [], lines: 0 } : { labels: [...large, ...small], lines: lines.count };
+  const labels = segments.filter(isLarge).flatMap((segment) => nameBelow(segment, lines));
+  for (const segment of segments) {
+    if (isLarge(segment)) continue;
+    const label = nameAtLine(segment, lines);
+    if (!label) return { labels: [], lines: 0 };
+    labels.push(label);
+  }
+  return { labels, lines: lines.count };
 }
 
 /** One bar of all parts, for categories that are exact parts of one whole. */
