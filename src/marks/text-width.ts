@@ -17,6 +17,9 @@ export function textWidth(text: string): number {
   return width;
 }
 
+/** Factor by which a text in bold is wider. */
+export const BOLD = 1.12;
+
 /** The widest of some texts in ems, written in a size of so many ems. */
 export const widestText = (texts: readonly string[], size = 1): number => Math.max(0, ...texts.map(textWidth)) * size;
 

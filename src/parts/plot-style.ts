@@ -30,6 +30,8 @@ export const plotStyle: CSSResult = css`
     grid-template-columns: auto minmax(0, 1fr) auto;
     grid-template-rows: var(--_plot) auto auto auto;
     padding-block-start: 0.6rem;
+    /* Texts that are clipped for want of room take none. */
+    overflow-x: clip;
     line-height: 1.2;
   }
   .plot svg {

@@ -171,7 +171,7 @@ export const style: CSSResultGroup = css`
   }
   @container (inline-size < 31rem) {
     /* A row wraps between its cells; only a number wider than the chart breaks. */
-    .columns .number {
+    .rows .number {
       white-space: normal;
     }
     .columns thead,

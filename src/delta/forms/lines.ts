@@ -6,7 +6,7 @@ import { intervalOf } from '../../marks/quantity-marks.js';
 import { areaPath, isolatedPoints, latestPoint, linePath } from '../../marks/run.js';
 import type { Drawing, Form, Label, LineEnds, SeriesKey } from '../../marks/scene.js';
 import { markStatus } from '../../marks/status.js';
-import { widestText } from '../../marks/text-width.js';
+import { BOLD, widestText } from '../../marks/text-width.js';
 import type { Position } from '../../marks/value-scale.js';
 import { missingPeriods } from '../../statistics/cadence.js';
 import { pointEstimate } from '../../statistics/quantity.js';
@@ -166,7 +166,7 @@ export type LineName = Pick<Label, 'text' | 'y' | 'series' | 'strong'> & Pick<Ma
 /** The strip of names at the ends of lines; undefined if they are too many or too wide for it. */
 export function endsOf(names: readonly LineName[]): LineEnds | undefined {
   const widthOf = (all: readonly LineName[]): number =>
-    widestText(all.map(({ text, strong }) => `${text} ${strong ?? ''}`)) + 0.5;
+    widestText(all.map(({ text, strong }) => `${text} ${strong ?? ''}`)) * BOLD + 0.5;
   const short = names.map(({ strong, ...name }) => (name.text ? name : { ...name, strong }));
   const fitting = [names, short].find((all) => widthOf(all) <= WIDEST_NAME);
   if (!fitting?.length || fitting.length > MOST_NAMES) return undefined;
