@@ -6,7 +6,7 @@ import { langOf } from '../parts/frame-layout.js';
 import { commonLevel } from '../parts/interval-layout.js';
 import type { Table, TableRow } from '../parts/table-layout.js';
 import { isKnown } from '../statistics/quantity.js';
-import { hasShareColumn, type MeasureFacts, type ProgressFacts } from './facts.js';
+import { hasShareColumn, type MeasureFacts } from './facts.js';
 import {
   NOTHING,
   boldText,
