@@ -18,6 +18,10 @@ export const style: CSSResultGroup = css`
   .bars.figures-3 {
     grid-template-columns: minmax(7rem, auto) minmax(6rem, 1fr) auto auto auto;
   }
+  /* The bars have no head. */
+  .bars thead th:nth-child(2) {
+    grid-column: 3;
+  }
   .band {
     inline-size: 100%;
     block-size: 2.75rem;

@@ -47,7 +47,6 @@ const head = ({ table, form }: BreakdownLayout): TemplateResult => {
   return html`<thead class=${isSeen ? nothing : 'hidden'} role="rowgroup">
     <tr role="row">
       <th scope="col" role="columnheader"><span class="hidden">${name}</span></th>
-      <td class="drawn" aria-hidden="true"></td>
       ${numbers.map((text) => html`<th class="number" scope="col" role="columnheader">${text}</th>`)}
     </tr>
   </thead>`;

@@ -13,7 +13,7 @@ import { MOST_LABELLED, columns } from './forms/columns.js';
 import { lines } from './forms/lines.js';
 import { years } from './forms/years.js';
 import { notesOf } from './notes.js';
-import { changeIn } from './forms/latest.js';
+import { changesIn, type ChangeAt } from './forms/latest.js';
 import { sentenceOf } from './sentence.js';
 import { tableOf } from './table.js';
 
@@ -54,9 +54,9 @@ const defaultForm = (facts: DeltaFacts): DrawnDeltaForm =>
     : 'lines';
 
 /** The changes below columns: each wraps between its two pieces, and reasons at their words. */
-function changesOf(facts: DeltaFacts, words: DeltaWords): ColumnChanges | undefined {
+function changesOf(facts: DeltaFacts, changeAt: ChangeAt): ColumnChanges | undefined {
   if (!facts.hasChanges) return undefined;
-  const changes = facts.rows.map(({ indexes }) => changeIn(facts, 0, indexes[0] ?? -1, words));
+  const changes = facts.rows.map(({ indexes }) => changeAt(0, indexes[0] ?? -1));
   const pieces = changes.flatMap((change) =>
     !change ? [] : change.refused ? change.short.join(' ').split(' ') : change.short,
   );
@@ -95,19 +95,20 @@ export function layoutDelta(
   { form = 'auto' }: { readonly form?: DeltaForm } = {},
 ): DeltaLayout {
   const facts = deltaFacts(data);
+  const changeAt = changesIn(facts, words);
   const byDefault = defaultForm(facts);
   const drawing = drawForm(FORMS, [form === 'auto' ? byDefault : form, byDefault], facts, words);
   const legend = legendOf(drawing.scenes, words);
   const notes = [...notesOf(facts, drawing.scenes, legend, words), ...drawing.notes];
   const isLabelled = drawing.scenes.some(({ box }) => box === 'cells');
-  const changes = isLabelled ? changesOf(facts, words) : undefined;
+  const changes = isLabelled ? changesOf(facts, changeAt) : undefined;
   return {
     form: drawing.form,
     frame: frameOf(data, words, drawing.finding ?? sentenceOf(facts, words), {
       published: publishedOf(data, words),
       notes,
     }),
-    table: tableOf(facts, words),
+    table: tableOf(facts, words, changeAt),
     scenes: drawing.scenes,
     legend,
     ...(changes && { changes }),

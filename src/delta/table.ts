@@ -5,7 +5,7 @@ import { pointEstimate } from '../statistics/quantity.js';
 import type { DeltaWords } from '../words/words.js';
 import type { Series } from './data.js';
 import { observationIn, type DeltaFacts } from './facts.js';
-import { changeIn } from './forms/latest.js';
+import type { ChangeAt } from './forms/latest.js';
 
 /** The head of the only series: its name and unit. */
 const headOf = ({ label, scope: { unit } }: Series, words: DeltaWords): string =>
@@ -21,7 +21,7 @@ function headsOf({ data: { series }, hasChanges }: DeltaFacts, words: DeltaWords
 }
 
 /** One row of the table in words. */
-function rowOf(facts: DeltaFacts, index: number, words: DeltaWords): TableRow {
+function rowOf(facts: DeltaFacts, index: number, words: DeltaWords, changeAt: ChangeAt): TableRow {
   const row = facts.rows[index];
   if (!row) throw new RangeError(`no row ${index}`);
   const { series } = facts.data;
@@ -32,7 +32,7 @@ function rowOf(facts: DeltaFacts, index: number, words: DeltaWords): TableRow {
       const observation = observationIn(facts, row, seriesIndex);
       const figure = observation ? cellText(observation, words, unit) : '';
       if (!facts.hasChanges) return [figure];
-      const change = changeIn(facts, seriesIndex, row.indexes[seriesIndex] ?? -1, words);
+      const change = changeAt(seriesIndex, row.indexes[seriesIndex] ?? -1);
       return [figure, change?.short.join(' ') ?? ''];
     }),
   };
@@ -58,9 +58,9 @@ function summaryOf({ data: { series } }: DeltaFacts, words: DeltaWords): string 
 }
 
 /** The table of all periods, whatever the form. */
-export const tableOf = (facts: DeltaFacts, words: DeltaWords): Table => ({
+export const tableOf = (facts: DeltaFacts, words: DeltaWords, changeAt: ChangeAt): Table => ({
   heads: headsOf(facts, words),
   length: facts.rows.length,
-  row: (index) => rowOf(facts, index, words),
+  row: (index) => rowOf(facts, index, words, changeAt),
   ...(facts.rows.length > LONG_TABLE && { summary: summaryOf(facts, words) }),
 });

@@ -46,7 +46,7 @@ function cell(tick: Tick, { layout, marks, labels }: Cells): TemplateResult {
   const isStated = texts.length === 1 && texts[0]?.text === figure;
   return html`<tr role="row" part="row">
     <th
-      class=${tickClass(tick)}
+      class=${`band-name ${tickClass(tick)}`}
       scope="row"
       role="rowheader"
       part="label"

@@ -16,6 +16,8 @@ export interface Label {
   readonly leader?: boolean;
   /** Width of the chart in ems from which the label is shown; always if absent. */
   readonly least?: number;
+  /** Width of the chart in ems up to which the label is shown, where another takes its place; always if absent. */
+  readonly most?: number;
   /** Index of the series or part whose ink the text has. */
   readonly series?: number;
   readonly part?: number;
@@ -34,6 +36,9 @@ export interface Tick {
   /** Index of the table row that a band belongs to; absent for a band without one, which keeps the place of a missing period. */
   readonly row?: number;
 }
+
+/** Distance from the edge of a plot within which a tick's name leans inward, so that it stays in the plot. */
+export const TICK_EDGE: Share = 0.015;
 
 /** A second row of an axis: the year of the quarters above it, from one share to another. */
 export interface Bracket {

@@ -9,12 +9,12 @@ const untilStyle: CSSResult = unsafeCSS(
   ).join(''),
 );
 
-/** In the cells of a table what has no room is clipped, not removed: assistive technology still reads it. */
+/** In the cells of a table, and beside each other, what has no room is clipped, not removed: assistive technology still reads it, and its place stays. */
 export const clippedStyle: CSSResult = unsafeCSS(
   Array.from(
     { length: WIDTH_CLASSES },
     (_, index) =>
-      `@container (inline-size<${widthOfClass(index)}em){.cells .from-${index}{display:revert;clip-path:inset(50%)}` +
+      `@container (inline-size<${widthOfClass(index)}em){:is(.cells,.bands) .from-${index}{display:revert;clip-path:inset(50%);overflow:hidden}` +
       `.cells td.from-${index}{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;white-space:nowrap}}`,
   ).join(''),
 );
@@ -68,6 +68,28 @@ export const plotStyle: CSSResult = css`
     inline-size: 100%;
     block-size: 1.4rem;
     stroke: var(--_axis);
+  }
+  .bands {
+    display: grid;
+    grid-auto-columns: minmax(0, 1fr);
+    grid-auto-flow: column;
+    block-size: auto;
+    min-block-size: 1.4rem;
+    padding-block-start: 0.35rem;
+    font-size: 0.75rem;
+    text-align: center;
+    color: var(--_secondary);
+    overflow-wrap: normal;
+  }
+  /* A name with a word wider than its place is as wide as the word, and the last one stays in the chart. */
+  .band-name {
+    inline-size: 100%;
+    min-inline-size: min-content;
+    justify-self: center;
+  }
+  .bands > :last-child,
+  tr:last-child > .band-name {
+    justify-self: end;
   }
   .x-axis .label {
     translate: 0 0.35rem;

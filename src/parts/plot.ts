@@ -1,12 +1,9 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import type { Axis, Bracket, LineEnds, Scene, Tick } from '../marks/scene.js';
+import { TICK_EDGE, type Axis, type Bracket, type LineEnds, type Scene, type Tick } from '../marks/scene.js';
 import { drawLabel } from '../marks/svg/label.js';
 import { drawMark, drawMarks } from '../marks/svg/mark.js';
 import { percent } from '../marks/svg/percent.js';
 import { widthClass } from '../marks/text-width.js';
-
-/** A position from which a tick's name leans inward, so that it stays in the plot. */
-const EDGE = 0.015;
 
 /** The names of even ticks: a column with the space between them shared out, the lowest at the foot. */
 export const valueTicks = (axis: Axis | undefined): TemplateResult =>
@@ -19,6 +16,9 @@ export const gridlines = (axis: Axis | undefined): readonly SVGTemplateResult[] 
       svg`<line class=${zero ? 'zero' : 'gridline'} x2="100%" y1=${percent(position)} y2=${percent(position)}></line>`,
   ) ?? [];
 
+/** The class from which width of the chart on a tick is named; empty if always. */
+export const tickClass = ({ least }: Tick): string => (least ? widthClass(least) : '');
+
 /** The name of a tick of the time axis, centred on its position or leaning inward at an edge. */
 const timeTick = ({ position, text, least }: Tick): SVGTemplateResult =>
   drawLabel({
@@ -27,7 +27,7 @@ const timeTick = ({ position, text, least }: Tick): SVGTemplateResult =>
     y: 0,
     line: 0,
     role: 'tick',
-    anchor: position < EDGE ? 'start' : position > 1 - EDGE ? 'end' : 'middle',
+    anchor: position < TICK_EDGE ? 'start' : position > 1 - TICK_EDGE ? 'end' : 'middle',
     ...(least && { least }),
   });
 
@@ -39,15 +39,15 @@ const bracket = ({ from, to, text, least }: Bracket): SVGTemplateResult =>
 export const brackets = (axis: Axis | undefined): TemplateResult | typeof nothing =>
   axis?.brackets ? html`<svg class="brackets" aria-hidden="true">${axis.brackets.map(bracket)}</svg>` : nothing;
 
-/** The names of a time axis below the plot: with its ticks, if they are placed. */
+/** The names of an axis below the plot: of columns side by side, or at their ticks. */
 const timeAxis = ({ kind, ticks }: Axis): TemplateResult =>
-  html`<svg class="x-axis">
-    ${ticks.map(timeTick)}${
-      kind === 'placed'
-        ? ticks.map(({ position }) => svg`<line x1=${percent(position)} x2=${percent(position)} y2="4"></line>`)
-        : nothing
-    }
-  </svg>`;
+  kind === 'bands'
+    ? html`<div class="x-axis bands">
+        ${ticks.map((tick) => html`<span class=${`band-name ${tickClass(tick)}`}>${tick.text}</span>`)}
+      </div>`
+    : html`<svg class="x-axis">
+        ${ticks.map(timeTick)}${ticks.map(({ position }) => svg`<line x1=${percent(position)} x2=${percent(position)} y2="4"></line>`)}
+      </svg>`;
 
 /** The names at the ends of lines. */
 const lineEnds = ({ width, labels, least }: LineEnds, hasKeys: boolean): TemplateResult =>
@@ -74,6 +74,3 @@ export const plot = (scene: Scene): TemplateResult =>
         ${gridlines(scene.y)}${drawMarks(scene.marks)}${scene.labels.map(drawLabel)}</svg
       >${scene.x ? timeAxis(scene.x) : nothing}${brackets(scene.x)}${scene.ends ? lineEnds(scene.ends, !!scene.keys) : nothing}
     </div>`;
-
-/** The class from which width of the chart on a tick is named. */
-export const tickClass = ({ least }: Tick): string | typeof nothing => (least ? widthClass(least) : nothing);

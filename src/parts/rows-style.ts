@@ -28,6 +28,11 @@ export const rowsStyle: CSSResult = css`
     font-weight: inherit;
     text-align: start;
   }
+  /* Names and words have a direction of their own, and begin where the table does. */
+  .rows :is(tbody th, td:not(.number)) {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
   .rows thead th {
     align-self: end;
     padding-block-end: 0.25rem;

@@ -14,10 +14,14 @@ export const stateStyle = css`
     min-block-size: inherit;
   }
   .state p,
-  .state ul,
-  figure ~ .foot {
+  .state ul {
     line-height: 1.45;
     max-inline-size: 80ch;
+  }
+  /* English words in a page of any direction. */
+  .state :is(p, li),
+  figure ~ .foot {
+    direction: ltr;
   }
   .state ul {
     margin: 0.35rem 0 0;

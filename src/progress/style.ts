@@ -22,11 +22,6 @@ export const style: CSSResultGroup = css`
     --_names: minmax(8.5rem, 1.15fr);
     --_plot: minmax(9.5rem, 1.3fr);
   }
-  /* Their words run from left to right in a table that may run from right to left. */
-  .rows :is(tbody th, .detail, .status, .interval:not(.number)) {
-    text-align: -webkit-match-parent;
-    text-align: match-parent;
-  }
   .rows.columns thead th {
     max-inline-size: 4.75rem;
     font-weight: 400;

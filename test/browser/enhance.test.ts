@@ -117,7 +117,10 @@ describe('a table with data-campaign', () => {
     await enhance(part);
     const chart = await drawn(part);
     expect([...chart.style]).to.deep.equal(['--campaign-accent']);
-    expect(getComputedStyle(chart.shadowRoot!.querySelector('figure')!).fill).to.equal('rgb(1, 2, 3)');
+    const pen = new OffscreenCanvas(1, 1).getContext('2d')!;
+    pen.fillStyle = getComputedStyle(chart.shadowRoot!.querySelector('figure')!).fill;
+    pen.fillRect(0, 0, 1, 1);
+    expect([...pen.getImageData(0, 0, 1, 1).data]).to.deep.equal([1, 2, 3, 255]);
   });
 
   for (const [where, html] of [

@@ -53,13 +53,16 @@ async function draw(chart: string, name: string, data: unknown): Promise<Chart> 
   return element;
 }
 
-/** The names of rows, which stand alone in their cells, and those that stand before what is said of them. */
+/** The names of rows, which stand alone in their cells (those of parts after the name of their whole), and those that stand before what is said of them. */
 function namesIn({ title = '', categories, measures, series = [] }: Named): { alone: string[]; before: string[] } {
-  const rows = [...(categories ?? []), ...(categories ?? []).flatMap((c) => c.categories ?? []), ...(measures ?? [])];
+  const rows = [...(categories ?? []), ...(measures ?? [])];
+  const parts = (categories ?? []).flatMap((whole) =>
+    (whole.categories ?? []).map(({ label }) => `${whole.label}: ${label}`),
+  );
   const heads = series.length > 1 ? series : [];
   const inside = (measures ?? []).flatMap((m) => [...(m.milestones ?? []), ...(m.parts ?? [])]);
   const labels = (all: readonly Named[]): string[] => all.map(({ label = '' }) => label);
-  return { alone: [title, ...labels(rows), ...labels(heads)], before: labels(inside) };
+  return { alone: [title, ...labels(rows), ...parts, ...labels(heads)], before: labels(inside) };
 }
 
 for (const [chart, { PROBLEMS, ...situations }, stories] of CHARTS) {
@@ -182,20 +185,38 @@ const EDGES: readonly (readonly [chart: string, name: string, says: readonly str
   ['figure', 'UpGood', ['for the better']],
   ['figure', 'UpBad', ['for the worse']],
   ['figure', 'Trend', ['up by 1,900 on 2020 (+15.4%)'], /better|worse/],
-  ['progress', 'Pace', ['4 of the campaign’s 5 years had passed by 31 December 2021', 'ahead of a straight line']],
+  [
+    'progress',
+    'Pace',
+    [
+      '4 of the campaign’s 5 years had passed by 31 December 2021',
+      'Homes insulated 85% 85,000 of 100,000 homes Ahead',
+      'Streets surveyed 58% 700 of 1,200 streets Behind',
+      'On track, ahead and behind: compared with a straight line from 1 January 2018 to 31 December 2022.',
+    ],
+  ],
   ['progress', 'NoDateNoPace', ['85,000 of 100,000 homes'], /straight line|years/],
   ['progress', 'OpenSpan', ['85,000 of 100,000 homes'], /straight line|years/],
   ['progress', 'PastTheTarget', ['1,320 of 1,200 streets', '110%', '120 past the target']],
   ['progress', 'NearlyAll', ['99.9%'], /100%/],
-  ['progress', 'Downward', ['1,460 from 1,780 toward 890 deaths', '36% of the way']],
+  ['progress', 'Downward', ['36% of the way · 1,460, from 1,780 toward 890 deaths']],
   ['progress', 'DownwardPastTheTarget', ['5 past the target']],
-  ['progress', 'Limit', ['Of 2 measures, 1 is above the target and 1 is below the target.', '60 above the target']],
+  [
+    'progress',
+    'Limit',
+    [
+      'Of 2 measures, 1 is above the target and 1 is below the target.',
+      'To target 500',
+      'Buildings 430 −70',
+      'Transport 560 +60 Above target',
+    ],
+  ],
   ['progress', 'NoTarget', ['over 6,000 households', 'no target set'], /%/],
   ['progress', 'LowerBound', ['over 60,000 of 100,000 homes', 'over 60%']],
   ['progress', 'LowerBoundPastTheTarget', ['over 10,000 past the target']],
   ['progress', 'RoundsToZero', ['rounds to 0%'], /· 0%/],
   ['progress', 'NoTargetOneScale', ['None of the 3 measures has a target.']],
-  ['progress', 'Withheld', ['withheld of 50 patients', 'A figure is withheld.'], /No figure was given/],
+  ['progress', 'Withheld', ['withheld target 50 patients', 'A figure is withheld.'], /No figure was given/],
   ['progress', 'PartsDiffer', ['Funding: The parts fall short of the figure by €20 million.']],
   ['progress', 'PartsReceivedAndPledged', ['Received: €450 million', 'Pledged: €170 million']],
   ['progress', 'PartNotCounted', ['Pledged: no figure given']],
@@ -305,10 +326,10 @@ describe('a malformed situation', () => {
   it('of progress keeps the names of its bad rows', async () => {
     const element = await draw('progress', 'Malformed', progress.Malformed);
     expect(rows(element)).to.deep.equal([
-      'Homes insulated 85,000 of 100,000 homes · 85%',
-      'Windows replaced figure not readable · target not readable',
-      'Roofs done figure not readable of 12,000',
-      'Boilers checked figure not readable of 1,000',
+      'Homes insulated 85% 85,000 of 100,000 homes',
+      'Windows replaced – figure not readable Target not readable',
+      'Roofs done – figure not readable, target 12,000',
+      'Boilers checked – figure not readable, target 1,000',
     ]);
   });
 
@@ -327,7 +348,7 @@ describe('a malformed situation', () => {
   it('of a delta keeps the periods of its bad figures', async () => {
     const element = await draw('delta', 'Malformed', delta.Malformed);
     const firsts = [...(element.shadowRoot?.querySelectorAll('tbody tr:not([aria-hidden])') ?? [])].map((row) =>
-      [...row.children].slice(0, 2).map((cell) => cell.textContent.trim()),
+      [...row.children].slice(0, 2).map(spoken),
     );
     expect(firsts).to.deep.equal([
       ['2018', '10,200'],

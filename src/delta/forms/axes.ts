@@ -1,7 +1,7 @@
 import { bisectLeft, scaleUtc, utcDay, utcMonth, utcYear, type ScaleTime } from 'd3';
 import type { ParsedObservation } from '../../contract/observation.js';
 import type { MarkBase } from '../../marks/mark.js';
-import type { Axis, Bracket, Tick } from '../../marks/scene.js';
+import { TICK_EDGE, type Axis, type Bracket, type Tick } from '../../marks/scene.js';
 import { textWidth, widestText } from '../../marks/text-width.js';
 import { valueAxis, type ValueAxis } from '../../marks/value-axis.js';
 import { valueExtent } from '../../marks/value-scale.js';
@@ -151,6 +151,10 @@ export function bandAxis(
   return { kind: 'bands', ticks, ...(isWithinYear && { brackets: bracketsOf(rows, words) }) };
 }
 
+/** Width of the chart from which a name in the middle of its tick stays in the plot at its end; 0 for those that lean inward there. */
+const fitsFrom = ({ position, text }: Tick, gutter: number): number =>
+  position > 0.5 && position <= 1 - TICK_EDGE ? gutter + (textWidth(text) * TICK_SIZE) / 2 / (1 - position) : 0;
+
 /** Ticks at some shares, each as far apart as its name needs. */
 export function placedAxis(ticks: readonly Tick[], gutter: number): Axis {
   const width =
@@ -167,7 +171,7 @@ export function placedAxis(ticks: readonly Tick[], gutter: number): Axis {
   return {
     kind: 'placed',
     ticks: ticks.map((tick, index) => {
-      const least = leastOf(index, full, gutter);
+      const least = Math.max(leastOf(index, full, gutter) ?? 0, fitsFrom(tick, gutter));
       return least ? { ...tick, least } : tick;
     }),
   };

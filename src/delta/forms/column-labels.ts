@@ -9,6 +9,8 @@ export interface ColumnFigure {
   /** The figure itself, which decides which one is the highest. */
   readonly value: number;
   readonly label: Label;
+  /** Width of the label in ems. */
+  readonly width: number;
 }
 
 /** Size of figures in ems, and the space between two. */
@@ -17,16 +19,51 @@ const GAP = 0.4;
 /** Ems by which a figure may be wider than the first column without covering the value axis. */
 const OVERHANG = 1.2;
 
-const widthOf = ({ text }: Label): number => textWidth(text) * SIZE;
+/** Share of a period's place that its columns leave free. */
+export const PERIOD_PADDING = 0.26;
+/** Position of a column's end in its place. */
+const COLUMN_END = 1 - PERIOD_PADDING / 2;
+/** Width of the narrowest chart in ems. */
+const NARROWEST = 10;
 
-/** Width of the chart in ems from which two labels are clear of each other. */
+/** The place of a label among the columns of a plot, and the width of its value axis in ems. */
+export interface LabelPlace {
+  readonly place: number;
+  readonly count: number;
+  readonly gutter: number;
+}
+
+/** Width of a figure at its column in ems. */
+export const figureWidth = (text: string): number => textWidth(text) * SIZE;
+
+/** Width of the plot in ems from which two labels are clear of each other. */
 const clearFrom = (a: ColumnFigure, b: ColumnFigure, count: number): number =>
-  (count * ((widthOf(a.label) + widthOf(b.label)) / 2 + GAP)) / Math.abs(a.place - b.place);
+  (count * ((a.width + b.width) / 2 + GAP)) / Math.abs(a.place - b.place);
+
+/** Width of the plot in ems from which a label is clear of the latest, which ends with its column in a narrow chart. */
+const clearFromLatest = (figure: ColumnFigure, latest: ColumnFigure, count: number): number =>
+  Math.max(
+    clearFrom(figure, latest, count),
+    (count * (figure.width / 2 + latest.width + GAP)) / (latest.place - figure.place + COLUMN_END - 0.5),
+  );
+
+/**
+ * The labels of a figure in the middle of its place: near the end of the plot, one that ends with its column takes over where the chart is so
+ * narrow that the text would leave it. `x` of both is a share of the place.
+ */
+export function labelsWithin(label: Label, { place, count, gutter }: LabelPlace): readonly Label[] {
+  const fits = gutter + (count * figureWidth(label.text)) / 2 / (count - place - 0.5);
+  if (fits <= Math.max(NARROWEST, label.least ?? 0)) return [label];
+  return [
+    { ...label, least: fits },
+    { ...label, x: COLUMN_END, anchor: 'end', most: fits },
+  ];
+}
 
 /** Width of the chart in ems from which a figure has room between neighbours of the usual width. */
 function allFrom(figures: readonly ColumnFigure[], count: number, gutter: number): (figure: ColumnFigure) => number {
-  const usual = median(figures, ({ label }) => widthOf(label)) ?? 0;
-  return ({ label }) => gutter + count * ((Math.max(usual, widthOf(label)) + usual) / 2 + GAP);
+  const usual = median(figures, ({ width }) => width) ?? 0;
+  return ({ width }) => gutter + count * ((Math.max(usual, width) + usual) / 2 + GAP);
 }
 
 /**
@@ -43,13 +80,17 @@ export function columnLabels(figures: readonly ColumnFigure[], count: number, gu
     if (figure === last) return 0;
     const full = roomFor(figure);
     const isOverAxis = figure.place === 0 && figure.label.anchor === 'middle';
-    const overhang = isOverAxis ? count * (widthOf(figure.label) - OVERHANG) : 0;
-    if (figure === highest) return Math.min(full, gutter + Math.max(overhang, clearFrom(figure, last, count)));
+    const overhang = isOverAxis ? count * (figure.width - OVERHANG) : 0;
+    if (figure === highest) return Math.min(full, gutter + Math.max(overhang, clearFromLatest(figure, last, count)));
     if (figure !== first) return full;
     // Wider than its column, it would be covered by a higher neighbour.
     const isCovered = (figures[1]?.value ?? 0) > figure.value;
-    const clear = Math.max(overhang, clearFrom(figure, last, count), clearFrom(figure, highest, count));
-    return Math.min(full, gutter + Math.max(clear, isCovered ? count * widthOf(figure.label) : 0));
+    const clear = Math.max(
+      overhang,
+      clearFromLatest(figure, last, count),
+      highest === last ? 0 : clearFrom(figure, highest, count),
+    );
+    return Math.min(full, gutter + Math.max(clear, isCovered ? count * figure.width : 0));
   };
   return figures.map((figure) => {
     const least = leastOf(figure);

@@ -11,14 +11,20 @@ import { pointEstimate } from '../../statistics/quantity.js';
 import type { DeltaWords } from '../../words/words.js';
 import { isBreak, observationIn, type DeltaFacts } from '../facts.js';
 import { bandAxis, cellOfSeries, placesOf, seriesFill, valuesOf } from './axes.js';
-import { columnLabels, keyLabels, type ColumnFigure } from './column-labels.js';
+import {
+  PERIOD_PADDING,
+  columnLabels,
+  figureWidth,
+  keyLabels,
+  labelsWithin,
+  type ColumnFigure,
+} from './column-labels.js';
 
 /** Most columns of one series that are labelled in the cells of the table. */
 export const MOST_LABELLED = 24;
 /** Most columns of one series that are one rectangle each. */
 const MOST_RECTANGLES = 150;
-/** Share of a period's place that its columns leave free, and the part of a column's place that separates series. */
-const PERIOD_PADDING = 0.26;
+/** Part of a column's place that separates series. */
 const SERIES_PADDING = 0.08;
 /** Height of the mark of a break above the plot, as a share of it. */
 const BREAK_TOP = -0.04;
@@ -33,6 +39,8 @@ interface Columns {
   /** Row of each place along the axis; undefined is a place without one. */
   readonly places: readonly (number | undefined)[];
   readonly values: ValueAxis & { readonly gutter: number };
+  /** The columns of all series in a place, as shares of its band. */
+  readonly sides: Bands;
 }
 
 /** The part of a box in which the columns of one place are. */
@@ -57,11 +65,10 @@ function bandsOf(count: number, ends: readonly [Share, Share], padding: number):
 }
 
 /** The marks of all series in one row: a column or a dotted foot for each that has an observation, and a break before it. */
-function marksOfRow({ facts, values }: Columns, rowIndex: number, band: Band, edge: Share): readonly Mark[] {
+function marksOfRow({ facts, values, sides }: Columns, rowIndex: number, band: Band, edge: Share): readonly Mark[] {
   const row = facts.rows[rowIndex];
   if (!row) return [];
   const count = facts.data.series.length;
-  const side = bandsOf(count, [band.start, band.start + band.width], count > 1 ? SERIES_PADDING : 0);
   return facts.data.series.flatMap((_, series): readonly Mark[] => {
     const observation = observationIn(facts, row, series);
     if (!observation) return [];
@@ -75,8 +82,8 @@ function marksOfRow({ facts, values }: Columns, rowIndex: number, band: Band, ed
       ...place,
       ...seriesFill(series, count),
       ...(status && { status }),
-      x: side.at(series),
-      width: side.width,
+      x: band.start + sides.at(series) * band.width,
+      width: sides.width * band.width,
     };
     return [...start, ...columnMarks(observation.value, values.position, column)];
   });
@@ -97,7 +104,8 @@ function figureOf(
   const bare = bareOf(observation);
   if (facts.unscaled.has(observation)) {
     const text = words.quantity(bare, scope);
-    return { place: place.place, value: 0, label: { ...label, text, y: 1 - values.position(0), line: ABOVE } };
+    const at = { y: 1 - values.position(0), line: ABOVE };
+    return { place: place.place, value: 0, width: figureWidth(text), label: { ...label, ...at, text } };
   }
   const estimate = pointEstimate(value);
   if (estimate === undefined) return undefined;
@@ -106,7 +114,8 @@ function figureOf(
   const isOpen = /^[>~]/.test(value.comparator ?? '');
   const line = isBelow ? 0 : isOpen ? ABOVE_OPEN_END : ABOVE;
   const text = words.amount(bare, scope);
-  return { place: place.place, value: estimate, label: { ...label, text, y: 1 - values.position(end), line } };
+  const at = { y: 1 - values.position(end), line };
+  return { place: place.place, value: estimate, width: figureWidth(text), label: { ...label, ...at, text } };
 }
 
 /** The first series' observation in a row. */
@@ -126,20 +135,24 @@ function cellScene(columns: Columns): Scene {
     return figure ? [figure] : [];
   });
   const latest = observationAt(columns, facts.rows.length - 1);
-  const labels = columnLabels(figures, places.length, values.gutter).flatMap((label): readonly Label[] => {
+  const { gutter } = values;
+  const count = places.length;
+  const labels = columnLabels(figures, count, gutter).flatMap((label, index): readonly Label[] => {
     const isSoFar = latest?.through && label.row === facts.rows.length - 1 && label.line === ABOVE;
-    if (!isSoFar) return [label];
-    return [
-      { ...label, line: ABOVE - 1 },
-      { ...label, text: words.soFar, role: 'note' },
-    ];
+    const lines: readonly Label[] = isSoFar
+      ? [
+          { ...label, line: ABOVE - 1 },
+          { ...label, text: words.soFar, role: 'note' },
+        ]
+      : [label];
+    return lines.flatMap((one) => labelsWithin(one, { place: figures[index]?.place ?? 0, count, gutter }));
   });
   return {
     box: 'cells',
     find: 'x',
     marks: places.flatMap((row) => (row === undefined ? [] : marksOfRow(columns, row, band, 0))),
     labels,
-    x: bandAxis(facts, places, words, values.gutter),
+    x: bandAxis(facts, places, words, gutter),
     y: values.axis,
   };
 }
@@ -220,8 +233,10 @@ function plotScene(columns: Columns): Scene {
 /** A column for each figure on one scale from zero; the figures of several series are side by side. */
 export const columns: Form<DeltaFacts, DeltaWords> = (facts, words): Drawing => {
   const places = placesOf(facts);
-  const drawn = { facts, words, places, values: valuesOf(facts, words) };
-  const isLabelled = facts.data.series.length === 1 && places.length <= MOST_LABELLED;
+  const count = facts.data.series.length;
+  const sides = bandsOf(count, [0, 1], count > 1 ? SERIES_PADDING : 0);
+  const drawn = { facts, words, places, values: valuesOf(facts, words), sides };
+  const isLabelled = count === 1 && places.length <= MOST_LABELLED;
   const scene = isLabelled ? cellScene(drawn) : plotScene(drawn);
   const hasLeast = scene.marks.some((mark) => mark.type === 'rect' && mark.least);
   return { scenes: [scene], notes: hasLeast ? [words.least] : [] };

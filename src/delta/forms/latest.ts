@@ -16,6 +16,19 @@ export function changeIn(
   return comparison && changeOf(comparison.now, comparison.before, words, comparison.isBroken);
 }
 
+/** The change of the observation of a series at an index, in words. */
+export type ChangeAt = (series: number, index: number) => ChangeLayout | undefined;
+
+/** The changes of all observations, each put into words once, when it is first asked for. */
+export function changesIn(facts: DeltaFacts, words: DeltaWords): ChangeAt {
+  const changes = facts.data.series.map(() => new Map<number, ChangeLayout | undefined>());
+  return (series, index) => {
+    const known = changes[series];
+    if (known && !known.has(index)) known.set(index, changeIn(facts, series, index, words));
+    return known?.get(index);
+  };
+}
+
 /** A sentence that begins with the name of its series, or with a capital. */
 export const beginning = (sentence: string, words: DeltaWords, label = ''): string =>
   label ? words.labelled(label, sentence) : sentence.charAt(0).toUpperCase() + sentence.slice(1);

@@ -11,12 +11,13 @@ const LINE_HEIGHT = 1.25;
 const drawLeader = (x: string, line: number, width: string): SVGTemplateResult =>
   svg`<line class=${`leader ${width}`} x1=${x} x2=${x} y2=${`${(line + 1) * LINE_HEIGHT}em`}></line>`;
 
-/** Draws a text at its position; where the chart is narrower than the label's least width it is not shown. */
+/** Draws a text at its position; where the chart is narrower than the label's least width, or as wide as its most, it is not shown. */
 export function drawLabel(label: Label): SVGTemplateResult {
-  const { text, strong, x, y, role, anchor, line, least, leader } = label;
+  const { text, strong, x, y, role, anchor, line, least, most, leader } = label;
   const ink = colourClass(label);
   const width = least ? widthClass(least) : '';
-  const classes = ['label', role, anchor, ink && `ink ${ink}`, leader && 'led', width].filter(Boolean).join(' ');
+  const until = most ? widthClass(most, 'until') : '';
+  const classes = ['label', role, anchor, ink && `ink ${ink}`, leader && 'led', width, until].filter(Boolean).join(' ');
   // Rounded, because −0.2 lines are −0.24999999999999994 ems.
   const shift = line === undefined ? nothing : `${Math.round((line + 0.8) * LINE_HEIGHT * 100) / 100}em`;
   const heavy = strong ? svg`<tspan class="strong">${text ? ' ' : ''}${strong}</tspan>` : nothing;

@@ -1,5 +1,5 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
-import type { Rect } from '../mark.js';
+import type { Rect, Share } from '../mark.js';
 import { markClass } from './class-name.js';
 import { percent } from './percent.js';
 
@@ -22,16 +22,26 @@ function drawEnd(rect: Rect, isOpen: boolean): SVGTemplateResult {
   return svg`<svg class=${fill} x=${percent(edgeX)} y=${percent(isColumn ? edgeY : 0)} width=${isColumn ? percent(width) : '1'} height=${isColumn ? '1' : '100%'} overflow="visible"><g transform=${turned}>${shapes}</g></svg>`;
 }
 
+/** A bar in its row: its height and place across come from the style sheet. */
+const drawBar = (rect: Rect): SVGTemplateResult =>
+  svg`<rect class=${markClass(rect) || nothing} x=${percent(rect.x)} width=${rect.least ? `max(1px, ${percent(rect.width)})` : percent(rect.width)}></rect>`;
+
+/** A rectangle with a place of its own: a column, a cell. */
+function drawBox(rect: Rect, height: Share): SVGTemplateResult {
+  const { x, y = 0, width, least, grows } = rect;
+  const isColumn = grows === 'up' || grows === 'down';
+  const lengthOf = (share: Share, isLength: boolean): string =>
+    least && isLength ? `max(1px, ${percent(share)})` : percent(share);
+  return svg`<rect class=${markClass(rect) || nothing} x=${percent(x)} y=${percent(y)} width=${lengthOf(width, !isColumn)} height=${lengthOf(height, isColumn)}></rect>`;
+}
+
 /** Draws a rectangle, with the end that shows a bound or an approximation. Without a height the style sheet gives it the bar's. */
 export function drawRect(rect: Rect): SVGTemplateResult {
-  const { x, width, y, height, least, certainty, grows } = rect;
-  const isColumn = grows === 'up' || grows === 'down';
-  const across = least && !isColumn ? `max(1px, ${percent(width)})` : percent(width);
-  const up = height === undefined ? nothing : least && isColumn ? `max(1px, ${percent(height)})` : percent(height);
-  const body = svg`<rect class=${markClass(rect) || nothing} x=${percent(x)} width=${across} y=${y === undefined ? nothing : percent(y)} height=${up}></rect>`;
+  const { x, width, height, certainty, tone, cut } = rect;
+  const body = height === undefined ? drawBar(rect) : drawBox(rect, height);
   // Stripes without a pattern, whose id a style sheet in a shadow tree cannot name in every engine.
-  if (rect.tone === 'hatched')
+  if (tone === 'hatched')
     return svg`${body}<line class="stripes" x1=${percent(x)} x2=${percent(x + width)} y1="50%" y2="50%"></line>`;
-  const isOpen = certainty === 'least' || rect.cut;
-  return isOpen || certainty === 'about' ? svg`${body}${drawEnd(rect, !!isOpen)}` : body;
+  const isOpen = certainty === 'least' || cut === true;
+  return isOpen || certainty === 'about' ? svg`${body}${drawEnd(rect, isOpen)}` : body;
 }

@@ -64,7 +64,9 @@ export function headLabels(facts: ProgressFacts, domain: Extent, words: Progress
       : [];
   // Ticks have no per cent sign: the values beside them have it.
   const format = unit?.percent ? {} : { unit };
-  const values = ticks(domain.low, domain.high, TICKS).map((value) => ({
+  // Between the largest numbers D3 has no steps.
+  const steps = domain.high - domain.low < Infinity ? ticks(domain.low, domain.high, TICKS) : [];
+  const values = steps.map((value) => ({
     x: position(value),
     text: words.amount({ value }, format),
   }));

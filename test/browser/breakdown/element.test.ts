@@ -44,6 +44,13 @@ describe('<campaign-breakdown>', () => {
       expect(seen(chart)).to.not.include('Category calls Share');
     });
 
+    it(`in the form ${form} has a head for each cell that is read, and none that is empty`, async () => {
+      const [head, first] = (await draw(CALLS, form)).shadowRoot!.querySelectorAll('tr');
+      const read = (row: Element): Element[] => [...row.children].filter((cell) => !cell.ariaHidden);
+      expect(read(head!).length).to.equal(read(first!).length);
+      for (const cell of head!.children) expect(cell.textContent.trim(), cell.outerHTML).to.not.equal('');
+    });
+
     it(`in the form ${form} keeps the roles of a table`, async () => {
       const chart = await draw(CALLS, form);
       for (const [selector, role] of [
@@ -199,4 +206,21 @@ describe('the others of <campaign-breakdown>', () => {
     expect(submitted).to.equal(false);
     form.remove();
   });
+});
+
+describe('the heads of columns', () => {
+  for (const dir of ['ltr', 'rtl'])
+    it(`stand above their figures in text ${dir}`, async () => {
+      const chart = await draw(CALLS);
+      chart.dir = dir;
+      chart.style.inlineSize = '640px';
+      const heads = chart.shadowRoot!.querySelectorAll('thead th.number');
+      const [first] = parts(chart, 'row');
+      const cells = first!.querySelectorAll('.number');
+      expect(heads).to.have.lengthOf(2);
+      heads.forEach((head, index) => {
+        const [above, below] = [head, cells[index]!].map((cell) => cell.getBoundingClientRect());
+        expect([above!.left, above!.right]).to.deep.equal([below!.left, below!.right]);
+      });
+    });
 });

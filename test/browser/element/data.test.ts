@@ -64,7 +64,7 @@ for (const tag of TAGS) {
 
     it('that cannot be read says so, and why, as a status', async () => {
       const chart = await mount(tag, '{"title": "Homes');
-      expect(seen(chart)).to.match(/^This chart cannot be drawn\. The document: not json/);
+      expect(seen(chart)).to.match(/^This chart cannot be drawn\. The document: Not JSON/);
       const [state, ...more] = parts(chart, 'error');
       expect(more).to.deep.equal([]);
       expect(state?.getAttribute('role')).to.equal('status');

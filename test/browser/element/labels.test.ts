@@ -1,5 +1,7 @@
 // Which labels are seen at which width: no two of them touch, nothing leans out of the chart, the first and the latest are always there.
 import { expect } from '@open-wc/testing';
+import { BREAKDOWN_FORMS } from '../../../src/breakdown/layout.js';
+import { DELTA_FORMS } from '../../../src/delta/layout.js';
 import * as breakdown from '../../../stories/breakdown.situations.js';
 import * as delta from '../../../stories/delta.situations.js';
 import * as figure from '../../../stories/figure.situations.js';
@@ -7,12 +9,16 @@ import * as progress from '../../../stories/progress.situations.js';
 import { seen, spoken } from '../reading.js';
 import { clear, mount, parts, type Chart } from './chart.js';
 
-const WIDTHS = [320, 480, 640, 960, 1280];
+const WIDTHS = [240, 320, 480, 640, 960, 1280];
 const SITUATIONS = { figure, progress, breakdown, delta };
 
+/** The forms in which every situation of a chart is drawn. */
+const FORMS = { figure: ['headline'], progress: ['bars'], breakdown: BREAKDOWN_FORMS, delta: DELTA_FORMS.slice(1) };
+
+/** A text that is seen, with the boxes of its lines. */
 interface Label {
   readonly text: string;
-  readonly box: DOMRect;
+  readonly boxes: readonly DOMRect[];
 }
 
 let place: HTMLElement;
@@ -30,20 +36,42 @@ afterEach(() => {
   place.remove();
 });
 
-/** The texts that are seen in a plot, each with the box that its letters take. */
-function labelsOf(chart: Chart): Label[] {
-  const [plot] = parts(chart, 'plot');
-  return [...(plot?.querySelectorAll<HTMLElement>('*') ?? [])].flatMap((element) => {
-    const { clipPath, display } = getComputedStyle(element);
-    const text = element.textContent.trim();
-    const isLeaf = element instanceof HTMLElement && element.childElementCount === 0;
-    if (!isLeaf || !text || clipPath !== 'none' || display === 'none' || element.closest('.hidden')) return [];
-    const range = document.createRange();
-    range.selectNodeContents(element);
-    const box = range.getBoundingClientRect();
-    return box.width * box.height > 0 ? [{ text, box }] : [];
-  });
+/** The box of the letters: fonts leave room above and below them. */
+const lettersIn = ({ x, y, width, height }: DOMRect): DOMRect =>
+  new DOMRect(x, y + height * 0.18, width, height * 0.77);
+
+function boxesOf(node: Node): DOMRect[] {
+  if (node instanceof SVGElement) return [node.getBoundingClientRect()];
+  const range = document.createRange();
+  range.selectNodeContents(node);
+  return [...range.getClientRects()];
 }
+
+const isClipped = (element: Element | null): boolean =>
+  !!element && (getComputedStyle(element).clipPath === 'inset(50%)' || isClipped(element.parentElement));
+
+/** The texts that are seen in an element: those of HTML by their text nodes, in a drawing by the elements. */
+function labelsIn(root: Node): Label[] {
+  if (root.nodeName === 'STYLE') return [];
+  const isText = root.nodeType === Node.TEXT_NODE || root.nodeName === 'text';
+  if (!isText) return [...root.childNodes].flatMap(labelsIn);
+  const text = (root.textContent ?? '').replace(/\s+/g, ' ').trim();
+  if (!text || isClipped(root instanceof Element ? root : root.parentElement)) return [];
+  const boxes = boxesOf(root).filter(({ width, height }) => width * height > 0);
+  return boxes.length ? [{ text, boxes: boxes.map(lettersIn) }] : [];
+}
+
+/** The texts that are seen in a chart. */
+const labelsOf = (chart: Chart): Label[] => labelsIn(chart.shadowRoot!);
+
+/** The texts that are seen in a plot. */
+const plotLabelsOf = (chart: Chart): Label[] => labelsIn(parts(chart, 'plot')[0]!);
+
+const textsOf = (labels: readonly Label[]): string[] => labels.map(({ text }) => text);
+
+/** The text as the eye finds it in a plot. */
+const labelled = (chart: Chart, text: string): DOMRect =>
+  plotLabelsOf(chart).find((label) => label.text === text)!.boxes[0]!;
 
 /** True where two boxes have more than half a pixel in common, as fractions of pixels come about by rounding. */
 const touch = (a: DOMRect, b: DOMRect): boolean =>
@@ -51,12 +79,18 @@ const touch = (a: DOMRect, b: DOMRect): boolean =>
   Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 0.5;
 
 const touching = (labels: readonly Label[]): string[] =>
-  labels.flatMap((a, i) => labels.slice(i + 1).flatMap((b) => (touch(a.box, b.box) ? [`${a.text} | ${b.text}`] : [])));
+  labels.flatMap((a, i) =>
+    labels
+      .slice(i + 1)
+      .flatMap((b) => (a.boxes.some((one) => b.boxes.some((two) => touch(one, two))) ? [`${a.text} | ${b.text}`] : [])),
+  );
 
-/** The labels that stand outside their chart, to the left or to the right. */
+/** The labels that stand outside their chart, on any side. */
 function outside(chart: Chart, labels: readonly Label[]): string[] {
-  const { left, right } = chart.getBoundingClientRect();
-  return labels.filter(({ box }) => box.left < left - 0.5 || box.right > right + 0.5).map(({ text }) => text);
+  const { left, right, top, bottom } = chart.getBoundingClientRect();
+  const isOutside = (box: DOMRect): boolean =>
+    box.left < left - 0.5 || box.right > right + 0.5 || box.top < top - 0.5 || box.bottom > bottom + 0.5;
+  return textsOf(labels.filter(({ boxes }) => boxes.some(isOutside)));
 }
 
 function expectToFit(chart: Chart, name: string): void {
@@ -68,14 +102,14 @@ function expectToFit(chart: Chart, name: string): void {
 }
 
 const COUNTED = [
-  ['5 periods', delta.Years, '2017', '2021', '14,200'],
-  ['12 periods', delta.Months, 'Jan 2021', 'Dec 2021', '1,728'],
-  ['24 periods', delta.TwentyFourPeriods, 'Jan 2021', 'Dec 2022', '1,573'],
-  ['60 periods', delta.SixtyPeriods, 'Jan 2021', 'Dec 2025', '1,816'],
-  ['600 periods', delta.SixHundredPeriods, '1 Jan 2024', '22 Aug 2025', '180 calls'],
+  ['5 periods', delta.Years, ['2017', '2021'], '14,200 homes in 2021'],
+  ['12 periods', delta.Months, ['Jan', '2021'], '1,728 calls in December 2021'],
+  ['24 periods', delta.TwentyFourPeriods, ['Jan', '2021', '2022'], '1,573 calls in December 2022'],
+  ['60 periods', delta.SixtyPeriods, ['2021', '2025'], '1,816 calls in December 2025'],
+  ['600 periods', delta.SixHundredPeriods, ['Jan 2024'], '180 calls on 22 August 2025'],
 ] as const;
 
-for (const [count, data, first, latest, value] of COUNTED) {
+for (const [count, data, names, latest] of COUNTED) {
   describe(`${count} of a delta`, () => {
     for (const width of WIDTHS) {
       it(`at ${width} px show no two labels that touch, and none outside`, async () => {
@@ -86,19 +120,18 @@ for (const [count, data, first, latest, value] of COUNTED) {
         expectToFit(chart, count);
       });
 
-      it(`at ${width} px name the first and the latest period, and the latest figure`, async () => {
+      it(`at ${width} px name the first period, and state the latest figure at its place and in the sentence`, async () => {
         const chart = await mountIn(width, 'campaign-delta', data);
-        const texts = labelsOf(chart).map(({ text }) => text);
-        expect(texts).to.include(first);
-        expect(texts).to.include(latest);
-        expect(seen(chart)).to.include(value);
+        const texts = textsOf(plotLabelsOf(chart));
+        expect(texts).to.include.members([...names]);
+        expect(texts).to.include(latest.split(' ')[0]);
+        expect(seen(chart)).to.include(latest);
       });
 
-      it(`at ${width} px tell how high the picture is: by values at the columns, or by a scale`, async () => {
-        const numbers = labelsOf(await mountIn(width, 'campaign-delta', data)).filter(({ text }) =>
-          /^[\d,]+$/.test(text),
-        );
-        expect(numbers.length).to.be.at.least(2);
+      it(`at ${width} px tell how high the picture is by a scale`, async () => {
+        const chart = await mountIn(width, 'campaign-delta', data);
+        const scale = chart.shadowRoot!.querySelector('.y-axis')!;
+        expect(textsOf(labelsIn(scale)).filter((text) => /^[\d,]+$/.test(text)).length).to.be.at.least(4);
       });
     }
   });
@@ -106,33 +139,43 @@ for (const [count, data, first, latest, value] of COUNTED) {
 
 describe('5 periods of a delta', () => {
   it('at 640 px show every value, period and change', async () => {
-    const texts = labelsOf(await mountIn(640, 'campaign-delta', delta.Years)).map(({ text }) =>
-      text.replace(/\s+/g, ' '),
-    );
+    const texts = textsOf(plotLabelsOf(await mountIn(640, 'campaign-delta', delta.Years)));
     for (const text of ['9,100', '10,200', '13,100', '12,300', '14,200', '2017', '2018', '2019', '2020', '2021'])
       expect(texts).to.include(text);
     expect(texts.join(' ')).to.include('+1,900');
   });
 
   it('show more labels where there is more room, and never fewer', async () => {
-    let before = 0;
-    for (const width of WIDTHS) {
-      const { length } = labelsOf(await mountIn(width, 'campaign-delta', delta.Months)).filter(({ text }) =>
-        /^\w+ \d{4}$/.test(text),
-      );
-      expect(length).to.be.at.least(before);
-      before = length;
-      place.remove();
+    const chart = await mountIn(240, 'campaign-delta', delta.Months);
+    const counts = WIDTHS.map((width) => {
+      place.style.width = `${width}px`;
+      const texts = textsOf(plotLabelsOf(chart));
+      const count = (pattern: RegExp): number => texts.filter((text) => pattern.test(text)).length;
+      return [count(/^[A-Z][a-z]{2}$/), count(/^[1-9],\d{3}$/), count(/%/)];
+    });
+    for (const [index, kind] of ['names', 'figures', 'changes'].entries()) {
+      const numbers = counts.map((count) => count[index]!);
+      expect(numbers, kind).to.deep.equal([...numbers].sort((a, b) => a - b));
     }
-    expect(before).to.equal(12);
+    expect(counts.at(-1)).to.deep.equal([12, 16, 11]);
   });
 });
+
+/** The stretches of the lines of a chart: how many points each has. */
+const stretchesOf = (chart: Chart): number[] =>
+  [...chart.shadowRoot!.querySelectorAll('[part~="plot"] path.line')].flatMap((path) =>
+    path
+      .getAttribute('d')!
+      .split('M')
+      .slice(1)
+      .map((stretch) => stretch.split(/[LHV]/i).length),
+  );
 
 describe('600 periods of a delta', () => {
   it('are one line, and no columns', async () => {
     const chart = await mountIn(320, 'campaign-delta', delta.SixHundredPeriods);
-    expect(chart.shadowRoot?.querySelectorAll('[part~="plot"] polyline').length).to.equal(1);
-    expect(chart.shadowRoot?.querySelectorAll('[part~="plot"] path[class^="series"]').length).to.equal(0);
+    expect(chart.shadowRoot!.querySelectorAll('[part~="plot"] path.line').length).to.equal(1);
+    expect(chart.shadowRoot!.querySelectorAll('[part~="plot"] :is(rect, path.columns)').length).to.equal(0);
   });
 
   it('are one line for each stretch without a gap', async () => {
@@ -141,36 +184,77 @@ describe('600 periods of a delta', () => {
       value: i === 200 || i === 400 ? null : 100 + i,
     }));
     const chart = await mountIn(320, 'campaign-delta', { title: 'Calls', series: [{ label: 'Calls', observations }] });
-    const lines = [...(chart.shadowRoot?.querySelectorAll('[part~="plot"] polyline') ?? [])];
-    const counts = lines.map((line) => line.getAttribute('points')?.trim().split(/\s+/).length);
-    expect(counts).to.deep.equal([200, 199, 199]);
+    expect(stretchesOf(chart)).to.deep.equal([200, 199, 199]);
   });
 
-  it('are all in the table', async () => {
+  it('are all in the table, a page at a time', async () => {
     const chart = await mountIn(320, 'campaign-delta', delta.SixHundredPeriods);
-    expect(chart.shadowRoot?.querySelectorAll('tbody tr').length).to.equal(600);
-    expect(spoken(chart)).to.include('22 August 2025');
+    parts(chart, 'toggle')[0]!.click();
+    await chart.updateComplete;
+    const days: string[] = [];
+    for (let page = 0; page < 6; page++) {
+      for (const name of chart.shadowRoot!.querySelectorAll('tbody th')) days.push(name.textContent);
+      parts(chart, 'toggle').at(-1)!.click();
+      await chart.updateComplete;
+    }
+    expect(new Set(days).size).to.equal(600);
+    expect([days[0], days.at(-1)]).to.deep.equal(['1 Jan 2024', '22 Aug 2025']);
   });
 });
 
+describe('a long figure at the last of many columns', () => {
+  const REVENUE = {
+    title: 'Revenue',
+    unit: { other: 'euros', currency: 'EUR', scale: 1000000 },
+    decimals: 1,
+    series: [
+      {
+        label: 'Revenue',
+        observations: [12.1, 12.9, 13.4, 14, 14.2, 15.1, 15.8, 16, 16.6, 17.1, 17.9].map((value, i) => ({
+          period: `${2022 + Math.floor(i / 4)}-Q${(i % 4) + 1}`,
+          value,
+        })),
+      },
+    ],
+  };
+
+  for (const width of WIDTHS)
+    it(`is seen once, within ${width} px`, async () => {
+      const chart = await mountIn(width, 'campaign-delta', REVENUE);
+      const labels = plotLabelsOf(chart);
+      expect(textsOf(labels).filter((text) => text === '€17.9 million')).to.have.lengthOf(1);
+      expect(outside(chart, labels)).to.deep.equal([]);
+      expect(touching(labels)).to.deep.equal([]);
+    });
+});
+
+/** The faults of a chart at one width. A resize runs no script: a chart is mounted once for all widths. */
+function faultsAt(chart: Chart, width: number): string[] {
+  place.style.width = `${width}px`;
+  const labels = labelsOf(chart);
+  const over = chart.scrollWidth - chart.clientWidth;
+  return [
+    ...(over > 0 ? [`${over} px too wide`] : []),
+    ...touching(labels).map((pair) => `${pair} touch`),
+    ...outside(chart, labels).map((text) => `${text} stands outside`),
+  ].map((fault) => `at ${width}: ${fault}`);
+}
+
 for (const [chart, { PROBLEMS: _, ...situations }] of Object.entries(SITUATIONS)) {
   describe(`every situation of a ${chart}`, () => {
-    for (const width of [320, 640]) {
-      it(`fits ${width} px, and no two labels of its plot touch`, async () => {
+    for (const form of FORMS[chart as keyof typeof FORMS])
+      it(`fits any width in the form ${form}, and no two of its labels touch`, async () => {
         const faults: string[] = [];
         for (const [name, data] of Object.entries(situations)) {
-          const element = await mountIn(width, `campaign-${chart}`, data);
+          const element = await mountIn(1280, `campaign-${chart}`, data);
+          element.setAttribute('form', form);
           if (name === 'RightToLeft') element.dir = 'rtl';
-          const labels = labelsOf(element);
-          const over = element.scrollWidth - element.clientWidth;
-          if (over > 0) faults.push(`${name}: ${over} px too wide`);
-          faults.push(...touching(labels).map((pair) => `${name}: ${pair} touch`));
-          faults.push(...outside(element, labels).map((text) => `${name}: ${text} stands outside`));
+          await element.updateComplete;
+          faults.push(...WIDTHS.flatMap((width) => faultsAt(element, width)).map((fault) => `${name} ${fault}`));
           place.remove();
         }
-        expect(faults).to.deep.equal([]);
+        expect(faults.join('\n')).to.equal('');
       });
-    }
   });
 }
 
@@ -293,7 +377,7 @@ describe('from right to left', () => {
 
   it('time runs from the right: the latest period stands at the left', async () => {
     const chart = await mountIn(640, 'campaign-delta', delta.Years);
-    const left = (text: string): number => labelsOf(chart).find((label) => label.text === text)!.box.left;
+    const left = (text: string): number => labelled(chart, text).left;
     expect(left('2017')).to.be.lessThan(left('2021'));
     place.dir = 'rtl';
     expect(left('2017')).to.be.greaterThan(left('2021'));
@@ -302,30 +386,29 @@ describe('from right to left', () => {
   it('time runs from the right below a line too', async () => {
     const chart = await mountIn(1280, 'campaign-delta', delta.SixHundredPeriods);
     place.dir = 'rtl';
-    const names = [...chart.shadowRoot!.querySelectorAll<HTMLElement>('.spread > :is(.first, .fit0, .last)')];
-    const lefts = names.map((name) => middle(name, chart));
+    const lefts = labelsIn(chart.shadowRoot!.querySelector('.x-axis')!).map(({ boxes }) => boxes[0]!.left);
     expect(lefts).to.deep.equal([...lefts].sort((a, b) => b - a));
-    expect(lefts.length).to.be.at.least(2);
+    expect(lefts.length).to.be.at.least(6);
   });
 
   it('a value stands above its own column', async () => {
     const chart = await mountIn(640, 'campaign-delta', delta.Years);
     for (const dir of ['ltr', 'rtl']) {
       place.dir = dir;
-      const plot = chart.shadowRoot!.querySelector('.plot')!.getBoundingClientRect();
+      const plot = chart.shadowRoot!.querySelector('.field')!.getBoundingClientRect();
       const columns = [
-        ['9,100', 0.1, 0.3592],
-        ['10,200', 0.3, 0.2817],
-        ['13,100', 0.5, 0.0775],
-        ['12,300', 0.7, 0.1338],
-        ['14,200', 0.9, 0],
+        ['9,100', 0.1, 0.3933],
+        ['10,200', 0.3, 0.32],
+        ['13,100', 0.5, 0.1267],
+        ['12,300', 0.7, 0.18],
+        ['14,200', 0.9, 0.0533],
       ] as const;
       for (const [text, across, down] of columns) {
-        const { box } = labelsOf(chart).find((label) => label.text === text)!;
+        const { left, right, bottom } = labelled(chart, text);
         const [middle, top] = [dir === 'rtl' ? 1 - across : across, plot.top + plot.height * down];
-        expect((box.left + box.right) / 2).to.be.closeTo(plot.left + plot.width * middle, 6);
-        expect(box.bottom).to.be.at.most(top + 4);
-        expect(box.bottom).to.be.at.least(top - 12);
+        expect((left + right) / 2).to.be.closeTo(plot.left + plot.width * middle, 6);
+        expect(bottom).to.be.at.most(top + 1);
+        expect(bottom).to.be.at.least(top - 12);
       }
     }
   });

@@ -27,7 +27,7 @@ for (const tag of TAGS) {
       const { display, fontWeight } = chart.ownerDocument.defaultView!.getComputedStyle(parts(chart, 'title')[0]!);
       return [chart.ownerDocument.defaultView!.getComputedStyle(chart).display, display, fontWeight];
     };
-    const LOOKS = ['block', 'block', '650'];
+    const LOOKS = ['block', 'block', '700'];
 
     it('keeps its looks when it goes there and when it comes back', async () => {
       const chart = await mount(tag, DOCUMENT[tag](14200));

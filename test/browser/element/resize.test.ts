@@ -26,6 +26,9 @@ const CHARTS: readonly (readonly [tag: string, data: unknown, form?: string])[] 
   ['delta', ConfidenceInterval],
   ['delta', SixtyPeriods],
   ['delta', SixHundredPeriods],
+  ['delta', SeveralSeries, 'columns'],
+  ['delta', SixtyPeriods, 'columns'],
+  ['delta', SixtyPeriods, 'years'],
 ];
 const WIDTHS = Array.from({ length: 33 }, (_, i) => 320 + i * 30);
 
@@ -60,9 +63,9 @@ describe('a resize from 320 to 1280 px and back', () => {
     place.style.width = '320px';
     document.body.append(place);
     charts = await Promise.all(
-      CHARTS.map(async ([tag, data, form = 'bars']) => {
+      CHARTS.map(async ([tag, data, form]) => {
         const chart = await mount(`counting-${tag}`, data, place);
-        chart.setAttribute('form', form);
+        if (form) chart.setAttribute('form', form);
         await chart.updateComplete;
         return chart;
       }),
@@ -108,9 +111,9 @@ describe('a resize from 320 to 1280 px and back', () => {
     for (const chart of charts) chart.remove();
     place.hidden = true;
     const hidden = await Promise.all(
-      CHARTS.map(async ([tag, data, form = 'bars']) => {
+      CHARTS.map(async ([tag, data, form]) => {
         const chart = await mount(`campaign-${tag}`, data, place);
-        chart.setAttribute('form', form);
+        if (form) chart.setAttribute('form', form);
         await chart.updateComplete;
         return chart;
       }),

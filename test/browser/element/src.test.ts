@@ -86,7 +86,7 @@ describe('a chart whose figures could not be loaded', () => {
     const { detail } = await next(chart, 'campaign-error');
     expect(detail).to.deep.equal({ code: 'malformed', status: undefined });
     expect(told(chart)).to.deep.equal(['missing-member /value']);
-    expect(seen(chart)).to.include('missing member');
+    expect(seen(chart)).to.include('/value: Missing. A FigureData needs “value”.');
   });
 
   it('says nothing of an address that says null: there are no figures yet', async () => {

@@ -352,7 +352,7 @@ const NUMBERS: readonly HostileCase[] = [
     input: 'undefined',
     runs: runs(AT_VALUE, withValue(undefined), {
       shows: (contract) => (contract === 'figure' ? 'error' : 'chart'),
-      draws: (contract) => (contract === 'figure' ? [FAILED, /^\/value: missing member/] : [ROW[contract], UNREAD]),
+      draws: (contract) => (contract === 'figure' ? [FAILED, /^\/value: Missing\./] : [ROW[contract], UNREAD]),
       problems: ['missing-member @'],
     }),
   },
@@ -387,10 +387,16 @@ const NUMBERS: readonly HostileCase[] = [
       slow: ['figure', 'progress', 'delta'],
       draws: (contract) =>
         ({
-          figure: ['January 0001', 'April 0834', '7'],
-          progress: ['A0', '7 cases', 'A9999', '7 cases'],
+          figure: ['7', 'Jan 0001', 'Apr 0834', '7'],
+          progress: ['cases', 'A0', '7', 'A9999', '7'],
           breakdown: ['A0', '7', 'A9', '7', '9,990 others', '69,930'],
-          delta: ['Jan 0001', '7', 'Apr 0834', '7'],
+          delta: [
+            '7 in April 0834, the same as March 0834.',
+            '0100',
+            '0800',
+            '7',
+            'First 7 in January 0001, latest 7 in April 0834, highest 7 in January 0001, lowest 7 in January 0001.',
+          ],
         })[contract],
     }),
   },
@@ -726,7 +732,7 @@ const STRUCTURE: readonly HostileCase[] = [
     input: '{}',
     runs: documents(() => ({}), {
       shows: 'error',
-      draws: (contract) => [FAILED, /^\/title: missing member/, NAME[contract]],
+      draws: (contract) => [FAILED, /^\/title: Missing\./, NAME[contract]],
       problems: missing,
     }),
   },
@@ -819,10 +825,17 @@ const STRUCTURE: readonly HostileCase[] = [
         slow: ['figure', 'progress', 'delta'],
         draws: (contract) =>
           ({
-            figure: ['January 0001', '10,000', 'April 0834', '1'],
-            progress: ['A0', '10,000 cases', 'A9999', /^1( cases)?$/],
+            figure: ['7', '10,000', 'Jan 0001', 'Apr 0834', '1', 'Trend scale 1 to 10,000, not from zero.'],
+            progress: ['10,000', 'cases', 'A0', '10,000', 'A9999', '1'],
             breakdown: ['A0', '10,000', 'A9', '9,991', '9,990 others', '49,905,045'],
-            delta: ['Jan 0001', '10,000', 'Apr 0834', '1'],
+            delta: [
+              '1 in April 0834, down by 1 on March 0834 (−50%).',
+              '10,000',
+              '0100',
+              '0800',
+              '1',
+              'First 10,000 in January 0001, latest 1 in April 0834, highest 10,000 in January 0001, lowest 1 in April 0834.',
+            ],
           })[contract],
       },
     ),
@@ -839,7 +852,7 @@ const STRUCTURE: readonly HostileCase[] = [
     input: 'JSON text with a trailing comma',
     runs: runs(AT_ROOT, (contract) => JSON.stringify(withValue(5)(contract)).replace(/\}$/, ',}'), {
       shows: 'error',
-      draws: [FAILED, /^The document: not json/],
+      draws: [FAILED, /^The document: Not JSON/],
       problems: ['not-json '],
     }),
   },
@@ -848,7 +861,7 @@ const STRUCTURE: readonly HostileCase[] = [
     input: 'JSON text with NaN',
     runs: runs(AT_ROOT, (contract) => JSON.stringify(withValue(5)(contract)).replace('5', 'NaN'), {
       shows: 'error',
-      draws: [FAILED, /^The document: not json/],
+      draws: [FAILED, /^The document: Not JSON/],
       problems: ['not-json '],
     }),
   },
@@ -873,7 +886,7 @@ const STRUCTURE: readonly HostileCase[] = [
     input: 'a required member is not there',
     runs: documents(() => ({ title: 'Cases' }), {
       shows: 'error',
-      draws: (contract) => [FAILED, new RegExp(`^${MAIN[contract]}: missing member`)],
+      draws: (contract) => [FAILED, new RegExp(`^${MAIN[contract]}: Missing\\.`)],
       problems: (contract) => [`missing-member ${MAIN[contract]}`],
     }),
   },

@@ -86,7 +86,9 @@ for (const scheme of ['light', 'dark']) {
           const own = Array.from(element.childNodes).some(
             (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
           );
-          if (own) expect(contrast(getComputedStyle(element).color), element.outerHTML).to.be.at.least(4.5);
+          const { color, fill } = getComputedStyle(element);
+          const ink = element instanceof SVGElement ? fill : color;
+          if (own) expect(contrast(ink), element.outerHTML).to.be.at.least(4.5);
         }
       });
     }
@@ -104,18 +106,22 @@ for (const scheme of ['light', 'dark']) {
     it('what stands on a bar has an edge in the colour of the page', async () => {
       paint(scheme);
       const page = getComputedStyle(place).backgroundColor;
-      const steps = await draw('progress', progress.Milestones);
-      expect(styleOf(steps, '.bar .point').stroke).to.equal(page);
-      expect(styleOf(steps, '.bar .point').paintOrder).to.match(/^stroke/);
       const value = { value: 12, low: 9, high: 15, level: 95 };
       const rows = await draw('breakdown', { title: 'T', categories: [{ label: 'A', value }] });
       const column = await draw('delta', {
         title: 'T',
         series: [{ label: 'A', observations: [{ period: '2021', value }] }],
       });
-      const range = { label: 'A', value: 60, target: { low: 40, high: 90 }, unit: 'homes' };
-      for (const chart of [rows, column, await draw('progress', { title: 'T', measures: [range] })])
+      const measure = await draw('progress', { title: 'T', measures: [{ label: 'A', value, target: 40 }] });
+      for (const chart of [rows, column, measure]) {
         expect(styleOf(chart, '.halo').stroke).to.equal(page);
+        expect(chart.shadowRoot!.querySelector('.halo')!.nextElementSibling!.localName).to.equal('line');
+      }
+      for (const [tag, data] of [
+        ['figure', figure.Trend],
+        ['delta', delta.SixtyPeriods],
+      ] as const)
+        expect(styleOf(await draw(tag, data), '.dot').stroke).to.equal(page);
     });
 
     it('six series stand out by 3 to 1, each in a colour of its own', async () => {
@@ -123,8 +129,10 @@ for (const scheme of ['light', 'dark']) {
       const observations = [{ period: '2021', value: 10 }];
       const series = ['A', 'B', 'C', 'D', 'E', 'F'].map((label) => ({ label, observations }));
       const chart = await draw('delta', { title: 'T', series });
+      chart.setAttribute('form', 'columns');
+      await chart.updateComplete;
       const fills = Array.from(
-        chart.shadowRoot!.querySelectorAll('path[class^="series"]'),
+        chart.shadowRoot!.querySelectorAll('[part~="plot"] .field rect'),
         (columns) => getComputedStyle(columns).fill,
       );
       expect(new Set(fills).size).to.equal(6);
@@ -134,16 +142,17 @@ for (const scheme of ['light', 'dark']) {
 }
 
 describe('one bar of shares', () => {
-  it('has an edge where its tones are light, and so has the sign of each', async () => {
+  it('has an edge where its tones are light, and so has the key of each', async () => {
     paint('light');
     const chart = await draw('breakdown', breakdown.PartsOfAWhole);
     chart.setAttribute('form', 'share');
     await chart.updateComplete;
-    for (const selector of ['[part~="whole"]', '.swatch']) {
-      const { outlineColor, outlineStyle } = styleOf(chart, selector);
-      expect(outlineStyle).to.equal('solid');
-      expect(contrast(outlineColor)).to.be.at.least(3);
-    }
+    const { outlineColor, outlineStyle } = styleOf(chart, '[part~="whole"]');
+    expect(outlineStyle).to.equal('solid');
+    expect(contrast(outlineColor)).to.be.at.least(3);
+    const keys = [...chart.shadowRoot!.querySelectorAll('[part~="row"] [part~="bar"] rect')];
+    expect(keys.length).to.be.at.least(3);
+    for (const key of keys) expect(contrast(getComputedStyle(key).stroke)).to.be.at.least(3);
   });
 });
 
@@ -156,11 +165,14 @@ describe('the colour scheme', () => {
     expect(luminance(seenOver(styleOf(chart, 'rect').fill, 'white'))).to.be.greaterThan(light);
   });
 
-  it('gives way to the colours that the page sets', async () => {
-    paint('dark');
+  it('gives way to the accent that the page sets, as far as it stands out', async () => {
+    paint('light');
     place.style.setProperty('--campaign-accent', 'rgb(1, 2, 3)');
     const chart = await draw('breakdown', breakdown.PartsOfAWhole);
-    expect(styleOf(chart, 'rect').fill).to.equal('rgb(1, 2, 3)');
+    expect(seenOver(styleOf(chart, 'rect').fill, 'white')).to.deep.equal([1, 2, 3]);
+    paint('dark');
+    place.style.setProperty('--campaign-accent', 'rgb(1, 2, 3)');
+    expect(contrast(styleOf(chart, 'rect').fill)).to.be.at.least(3);
   });
 
   it('is no matter of meaning: neither good nor bad is coloured where nobody said what is good', async () => {
@@ -184,7 +196,7 @@ describe('the colour scheme', () => {
 
 describe('motion', () => {
   const moves = async (tag: string, data: unknown): Promise<string> => {
-    const { transitionDuration } = styleOf(await draw(tag, data), '[part~="bar"] rect, [part~="plot"] .fill');
+    const { transitionDuration } = styleOf(await draw(tag, data), '[part~="bar"] rect');
     return transitionDuration.split(', ')[0] ?? '';
   };
 
@@ -248,7 +260,7 @@ if (isChromium) {
         ['breakdown', breakdown.PartsOfAWhole],
         ['delta', delta.Years],
       ] as const)
-        expect(styleOf(await draw(tag, data), '[part~="bar"] rect, [part~="plot"] .fill').fill).to.equal(text);
+        expect(styleOf(await draw(tag, data), '[part~="bar"] rect').fill).to.equal(text);
     });
 
     it('has colours of their own tells the target, the open end and what is past it from the bar', async () => {
@@ -267,23 +279,21 @@ if (isChromium) {
       expect(contrast(getComputedStyle(line).stroke)).to.be.at.least(3);
     });
 
-    it('has colours of their own sees marks, what is soft and the track, each apart from the other', async () => {
+    it('has colours of their own sees bars, what is beyond a target and the track, each apart from the other', async () => {
       paint('light');
       await features({ name: 'forced-colors', value: 'active' });
       const past = await draw('progress', progress.PastTheTarget);
-      const colours = ['bar', 'soft', 'track'].map((name) => {
-        const rect = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
-        rect.style.fill = `var(--_${name})`;
-        past.shadowRoot!.querySelector('svg')!.append(rect);
-        return contrast(getComputedStyle(rect).fill);
-      });
-      expect(colours[0]).to.be.greaterThan(colours[1]! * 3);
-      expect(colours[1]).to.be.greaterThan(colours[2]! * 1.5);
-      expect(colours[2]).to.be.greaterThan(1.1);
       const steps = await draw('progress', progress.Milestones);
-      const { fill, stroke } = styleOf(steps, '.bar .point');
-      expect(contrast(fill)).to.be.at.least(3);
-      expect(contrast(stroke)).to.equal(1);
+      const fillOf = (chart: Chart, selector: string): number =>
+        contrast(styleOf(chart, `[part~="bar"] ${selector}`).fill);
+      const [bar, beyond] = [fillOf(past, 'rect:not(.track, .beyond)'), fillOf(past, '.beyond')];
+      const track = fillOf(steps, '.track');
+      // Between bar and beyond there is the line of the target as well.
+      expect(bar).to.be.greaterThan(beyond * 2.5);
+      expect(contrast(styleOf(past, '[part~="bar"] .beyond').stroke)).to.equal(bar);
+      expect(beyond).to.be.greaterThan(track * 1.5);
+      expect(track).to.be.greaterThan(1.1);
+      expect(contrast(styleOf(steps, '[part~="bar"] .milestone').stroke)).to.be.at.least(3);
     });
 
     it('has colours of their own can tell every piece of one bar from its neighbours', async () => {

@@ -106,7 +106,7 @@ describe('a strict policy', () => {
   });
 
   it('is not broken by another form, by errors, by no data and by new data', async () => {
-    for (const form of ['share', 'cards', 'bars']) {
+    for (const form of ['share', 'cards', 'bars', 'columns', 'lines', 'years']) {
       for (const chart of charts) chart.setAttribute('form', form);
       await expectNone();
     }

@@ -169,6 +169,18 @@ describe('measures of one unit', () => {
     ]);
   });
 
+  it('have no ticks between the largest numbers, and stand at the ends of their scale', () => {
+    const layout = lay({
+      measures: [
+        { label: 'A', value: -1e308, unit: 'homes' },
+        { label: 'B', value: 1e308, unit: 'homes' },
+      ],
+    });
+    expect(layout.scenes[0]?.labels).to.deep.equal([]);
+    expect(barsOf(layout)).to.deep.equal([[0, 50]]);
+    expect(barsOf(layout, 1)).to.deep.equal([[50, 50]]);
+  });
+
   it('have a column for their intervals', () => {
     const rate = (label: string, value: string): MeasureData => ({ label, value, target: 95, unit: '%' });
     const layout = lay({ measures: [rate('A', '83 (80..86)'), rate('B', '74 (69..79)')] });
