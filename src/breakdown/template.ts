@@ -32,7 +32,11 @@ interface RowContext {
 /** A row of the table: its name, what is drawn of it, its figure and its share. */
 function row(index: number, cells: TableRow, { marks, columns, hasTable }: RowContext): TemplateResult {
   const [value, ...others] = cells.cells;
-  return html`<tr class=${cells.partOf ? 'sub' : nothing} part=${index < 0 ? 'row others' : 'row'} role="row">
+  return html`<tr
+    class=${ifDefined(cells.partOf ? 'sub' : undefined)}
+    part=${index < 0 ? 'row others' : 'row'}
+    role="row"
+  >
     <th scope="row" role="rowheader" part="label">${rowName(cells, hasTable)}</th>
     <td class="drawn" aria-hidden="true"><svg class="row-plot" part="bar">${marks.get(index)?.map(drawMark)}</svg></td>
     <td class=${cells.hasValue ? 'number value' : 'number none'} role="cell" part="value">${value}</td>
@@ -44,7 +48,7 @@ function row(index: number, cells: TableRow, { marks, columns, hasTable }: RowCo
 const head = ({ table, form }: BreakdownLayout): TemplateResult => {
   const [name, ...numbers] = table.heads;
   const isSeen = form === 'bars' && numbers.length > 0;
-  return html`<thead class=${isSeen ? nothing : 'hidden'} role="rowgroup">
+  return html`<thead class=${ifDefined(isSeen ? undefined : 'hidden')} role="rowgroup">
     <tr role="row">
       <th scope="col" role="columnheader"><span class="hidden">${name}</span></th>
       ${numbers.map((text) => html`<th class="number" scope="col" role="columnheader">${text}</th>`)}

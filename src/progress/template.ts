@@ -75,7 +75,7 @@ function row(index: number, { layout, hasTable, marks }: RowStyle): TemplateResu
   const { table, isTitled, scenes } = layout;
   const measure = table.row(index);
   return html`<tr part="row" role="row">
-    <th class=${isTitled ? 'hidden' : nothing} scope="row" role="rowheader" part="label">
+    <th class=${ifDefined(isTitled ? 'hidden' : undefined)} scope="row" role="rowheader" part="label">
       ${rowName(measure, hasTable)}
     </th>
     ${
@@ -92,7 +92,7 @@ function row(index: number, { layout, hasTable, marks }: RowStyle): TemplateResu
 /** The heads of the columns, and the names of positions on the bars. */
 function head({ table, isSingle }: ProgressLayout, scene: Scene | undefined): TemplateResult {
   const [name, ...heads] = table.heads;
-  return html`<thead class=${isSingle ? 'hidden' : nothing} role="rowgroup">
+  return html`<thead class=${ifDefined(isSingle ? 'hidden' : undefined)} role="rowgroup">
     <tr role="row">
       <th scope="col" role="columnheader"><span class="hidden">${name}</span></th>
       ${
