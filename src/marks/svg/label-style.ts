@@ -30,10 +30,15 @@ export const labelStyle: CSSResult = css`
   .leader {
     stroke: var(--_axis);
   }
+  /* Each text is at the origin of a box of its own, so that it turns about its anchor: WebKit misplaces what turns about its middle. */
   svg:dir(rtl) .label {
     transform: scale(-1, 1);
-    transform-box: fill-box;
-    transform-origin: center;
+  }
+  svg:dir(rtl) .label:not(.middle, .end) {
+    text-anchor: end;
+  }
+  svg:dir(rtl) .label.end {
+    text-anchor: start;
   }
 `;
 

@@ -21,5 +21,5 @@ export function drawLabel(label: Label): SVGTemplateResult {
   // Rounded, because −0.2 lines are −0.24999999999999994 ems.
   const shift = line === undefined ? nothing : `${Math.round((line + 0.8) * LINE_HEIGHT * 100) / 100}em`;
   const heavy = strong ? svg`<tspan class="strong">${text ? ' ' : ''}${strong}</tspan>` : nothing;
-  return svg`<text class=${classes} x=${percent(x)} y=${percent(y)} dy=${shift}>${text}${heavy}</text>${leader ? drawLeader(percent(x), line ?? 0, width) : nothing}`;
+  return svg`<svg x=${percent(x)} y=${percent(y)} width="1" height="1" overflow="visible"><text class=${classes} dy=${shift}>${text}${heavy}</text></svg>${leader ? drawLeader(percent(x), line ?? 0, width) : nothing}`;
 }

