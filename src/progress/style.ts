@@ -170,6 +170,10 @@ export const style: CSSResultGroup = css`
     flex: 1 0 100%;
   }
   @container (inline-size < 31rem) {
+    /* A row wraps between its cells; only a number wider than the chart breaks. */
+    .columns .number {
+      white-space: normal;
+    }
     .columns thead,
     .columns tbody {
       display: block;

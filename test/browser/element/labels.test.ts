@@ -6,7 +6,7 @@ import * as breakdown from '../../../stories/breakdown.situations.js';
 import * as delta from '../../../stories/delta.situations.js';
 import * as figure from '../../../stories/figure.situations.js';
 import * as progress from '../../../stories/progress.situations.js';
-import { seen, spoken } from '../reading.js';
+import { seen } from '../reading.js';
 import { clear, mount, parts, type Chart } from './chart.js';
 
 const WIDTHS = [240, 320, 480, 640, 960, 1280];

@@ -131,7 +131,12 @@ const lastOf = ({ property, attribute, script, src }: Given): Held | undefined =
 
 /** The figures that a chart shows of those that are given, which are from 20,001 on. */
 const figuresIn = (chart: Chart): readonly number[] =>
-  Array.from(textsIn(chart.shadowRoot).join(' ').matchAll(/\b(2\d),(\d{3})\b/g), ([, a, b]) => Number(a! + b!));
+  Array.from(
+    textsIn(chart.shadowRoot)
+      .join(' ')
+      .matchAll(/\b(2\d),(\d{3})\b/g),
+    ([, a, b]) => Number(a! + b!),
+  );
 
 /** All texts below a node, one for each text node. */
 const textsIn = (node: Node | null): readonly string[] =>
