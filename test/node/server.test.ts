@@ -89,13 +89,13 @@ const PRINTED: readonly (readonly [name: string, document: Document, texts: read
       '14,200 homes (provisional) in 2021, up by 1,900 on 2020 (+15.4%).',
       '2021 14,200 14,200, provisional +1,900 (+15.4%)',
     ],
-    /<rect x="13%" width="74%" y="18%" height="82%">[^]*<rect class="provisional" x="13%" width="74%" y="5\.33%" height="94\.67%">/,
+    /<rect x="13%" y="18%" width="74%" height="82%">[^]*<rect class="provisional" x="13%" y="5\.33%" width="74%" height="94\.67%">/,
   ],
   [
     'a plain delta',
     delta(14200),
     ['14,200 homes in 2021, up by 1,900 on 2020 (+15.4%).', '2020 12,300 2021 14,200 +1,900 (+15.4%)'],
-    /<rect x="13%" width="74%" y="18%" height="82%">[^]*<rect x="13%" width="74%" y="5\.33%" height="94\.67%">/,
+    /<rect x="13%" y="18%" width="74%" height="82%">[^]*<rect x="13%" y="5\.33%" width="74%" height="94\.67%">/,
   ],
   [
     'a delta of several series',
