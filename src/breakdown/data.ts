@@ -31,48 +31,48 @@ import { optionalText, text } from '../contract/text.js';
 import { isWithheld } from '../statistics/quantity.js';
 import { remainder } from '../statistics/share.js';
 
-/** One category inside another. */
+/** A category inside another category. */
 export interface SubcategoryData extends Context {
-  /** A stable name for the category, unique in the document. */
+  /** Stable identifier of the category, unique in the document. */
   id?: string;
-  /** What the category is. @minLength 1 */
+  /** Name of the category. @minLength 1 */
   label: string;
-  /** How much falls into it; `null` where it is named and not counted. */
+  /** Figure of the category; `null` if it is named but has no figure. */
   value: QuantityInput;
-  /** `unknown` for what could not be assigned, `other` for what was put together: both are drawn last. */
+  /** Marks a residual category: `unknown` for cases that could not be assigned, `other` for small categories put together. Both are shown last. */
   rest?: 'unknown' | 'other';
-  /** The address of a page about the category: `http:`, `https:` or relative. */
+  /** Address of a page about the category: `http:`, `https:` or relative. */
   href?: string;
 }
 
-/** One category, with its own parts where it has some. */
+/** A category, with its own parts if it has any. */
 export interface CategoryData extends SubcategoryData {
-  /** The parts of this category. */
+  /** Parts of this category. They cannot have parts of their own. */
   categories?: readonly SubcategoryData[];
 }
 
 /**
- * How a total splits into categories.
+ * A total and the categories that it splits into.
  * Example: `{ title: 'Suspects by link', categories: [{ label: 'Payments', value: '>73000' }, { label: 'Advertisements', value: null }] }`.
  */
 export interface BreakdownData extends Described {
-  /** What all categories make together, where it was published; what the categories leave of it is a row of its own. */
+  /** Published total of all categories. If it is more than their sum, the remainder is a row of its own. */
   total?: QuantityInput;
-  /** Whether the categories are parts of one whole. False draws each on one scale, without sums and shares; it is the default for rates and indices, and where the unit says `per` what. */
+  /** True if the categories are parts of one whole. If false, they share a scale but have no sums and no shares. The default is false for rates, indices and units with `per`, else true. */
   whole?: boolean;
-  /** False where a thing may fall into several categories: they are then never stacked and never added up. True where nothing is said. */
+  /** False if one case can be in several categories, which are then never stacked or added up. The default is true. */
   exclusive?: boolean;
-  /** `value` (the default) puts the largest first, `given` keeps the order of the document. */
+  /** Order of the categories: `value` (the default) puts the largest first, `given` keeps the order of the document. */
   order?: 'value' | 'given';
-  /** What to call the part of the total that no category names. */
+  /** Name of the remainder: the part of the total that is in no category. */
   remainder?: string;
-  /** The categories. */
+  /** Categories of the total. */
   categories: readonly CategoryData[];
 }
 
-/** A category as it was read. */
+/** A parsed {@link CategoryData}. */
 export interface Category {
-  /** Its JSON Pointer in the document. */
+  /** JSON Pointer of the category in the document. */
   readonly pointer: string;
   readonly scope: Scope;
   readonly id?: string;
@@ -84,12 +84,12 @@ export interface Category {
   readonly categories: readonly Category[];
 }
 
-/** A {@link BreakdownData} as it was read: defaults filled in, periods resolved, frozen. */
+/** A parsed {@link BreakdownData}: defaults filled in, periods resolved, frozen. */
 export interface Breakdown extends Head {
   readonly total?: PublishedQuantity;
   readonly whole: boolean;
   readonly exclusive: boolean;
-  /** Whether all figures are of one unit, kind and time: others are neither added up nor compared. */
+  /** True if all figures have the same unit, kind and period. If false, they are neither added up nor compared. */
   readonly alike: boolean;
   readonly order: 'value' | 'given';
   readonly remainder?: string;
@@ -120,7 +120,7 @@ const SUBCATEGORY_SHAPE = {
   rest: oneOf<'unknown' | 'other'>('unknown', 'other'),
   href: readLink,
   ...CONTEXT,
-} as Shape<WrittenCategory>; // the parts of a part are not read
+} as Shape<WrittenCategory>; // parts of a part are not read
 const SUBCATEGORY: ObjectSchema<WrittenCategory> = {
   name: 'category',
   shape: SUBCATEGORY_SHAPE,
@@ -155,7 +155,7 @@ const category =
     return { pointer, scope, id, label, value, rest, href, note, categories: inner };
   };
 
-/** Reports negative parts, parts that exceed their total, and a withheld figure that the others reveal. */
+/** Reports negative parts, parts that exceed their total, and a withheld figure that can be computed from the others. */
 function checkSum(
   total: PublishedQuantity | undefined,
   parts: readonly Category[],
@@ -181,9 +181,9 @@ function checkSum(
 }
 
 /**
- * Reads a breakdown from an object or JSON text. What it leaves out is taken from `defaults`, by the names of its members:
- * `{ title: 'Homes', unit: 'homes', source: { name: 'Homes Agency' } }`. Never throws; what can be drawn and every problem come back.
- * Example: a category whose figure cannot be read stays as a named row without a number.
+ * Reads a {@link BreakdownData} from an object or JSON text. `defaults` fill in the members that it leaves out:
+ * `{ title: 'Homes', unit: 'homes', source: { name: 'Homes Agency' } }`. Returns the data that can be drawn and every problem. Never throws.
+ * A category whose figure cannot be read stays, as a row without a number.
  */
 export const parseBreakdown = (input: unknown, defaults?: Defaults): Parsed<Breakdown> =>
   parseDocument(input, { ...BREAKDOWN, defaults }, 'categories', (written, problems) => {
@@ -191,7 +191,7 @@ export const parseBreakdown = (input: unknown, defaults?: Defaults): Parsed<Brea
     const { total, exclusive = true, order = 'value', remainder: rest } = written;
     const categories = list(category(head.scope, CATEGORY))(written.categories, '/categories', problems) ?? [];
     const every = categories.flatMap((c) => [c, ...c.categories]);
-    // A total of which no unit is said has that of its categories.
+    // A total without a unit has the unit of its categories.
     const scopes = [...(total && head.scope.unit ? [head.scope] : []), ...every.map((c) => c.scope)];
     const alike = new Set(scopes.map(wholeKey)).size < 2;
     const { whole = !scopes.some(({ kind, unit }) => kind === 'rate' || kind === 'index' || unit?.per) } = written;

@@ -1,8 +1,9 @@
 import { hoistShared, yearIn, type Records, type Row } from '../contract/rows.js';
 
 /**
- * Makes a `BreakdownData` of records: each row is a category, or a part of the one that its parent names. A parent without a row of its own is
- * named and not counted; a first or last row called "Total" is no category. Columns: label, value, status, period, parent, rest, unit, source, note, href. Never throws.
+ * Makes a `BreakdownData` from records. Each row is a category, or a part of the category named in its column `parent`. A parent without a row
+ * of its own is a category without a figure. A first or last row named "Total" is the total. Columns: label, value, status, period, parent, rest,
+ * unit, source, note, href. Never throws.
  */
 export function toDocument(records: Records): unknown {
   const { rows, total, header } = records.sheet('label', 'value');
@@ -13,7 +14,7 @@ export function toDocument(records: Records): unknown {
   const heads = new Set(rows.filter((row) => !parentOf(row)).map((row) => row.peek('label')));
   const parts = new Map<unknown, Row[]>();
   const tops: (Row | string)[] = [];
-  // A first or last row that is called so is what the others make together.
+  // True for a row named "Total" that is neither a part nor the parent of another row.
   const isTotal = (row: Row | undefined): boolean => {
     const name = row?.peek('label') ?? '';
     return !!row && /^total$/i.test(name) && !parentOf(row) && !rows.some((other) => parentOf(other) === name);
@@ -48,7 +49,7 @@ export function toDocument(records: Records): unknown {
     const at = `/categories/${i}`;
     const made: Record<string, unknown> = typeof top === 'string' ? { label: top, value: null } : category(top, at);
     const inner = parts.get(made['label'])?.map((row, j) => category(row, `${at}/categories/${j}`));
-    // Of two rows with one name the first has the parts.
+    // If two rows have the same name, the parts belong to the first.
     parts.delete(made['label']);
     return Object.assign(made, { categories: inner });
   });

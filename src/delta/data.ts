@@ -25,30 +25,30 @@ import {
 import { optionalText, text } from '../contract/text.js';
 import type { Period } from '../statistics/period.js';
 
-/** One series of figures, period by period. */
+/** One series: figures of several periods. */
 export interface SeriesData extends Context {
-  /** A stable name for the series, unique in the document. */
+  /** Stable identifier of the series, unique in the document. */
   id?: string;
-  /** What the series counts. @minLength 1 */
+  /** Name of the series. @minLength 1 */
   label: string;
-  /** Its figures; they are put in the order of their periods. */
+  /** Figures of the series, one for each period. They are sorted by period. */
   observations: readonly Observation[];
 }
 
 /**
- * Figures period by period, and the change between them or why there is none.
+ * Figures of several periods, with the change from one to another or the reason why there is none.
  * Example: `{ title: 'Homes', series: [{ label: 'Homes', observations: [{ period: '2020', value: 12300 }, { period: '2021', value: 14200 }] }] }`.
  */
 export interface DeltaData extends Described {
-  /** What each figure is compared with: the `previous` period (the default), the same period a `year-before`, the `first`, or a named one. */
+  /** Period that each figure is compared with: the `previous` one (the default), the same period a `year-before`, the `first` one, or a named period such as `2019`. */
   against?: 'previous' | 'year-before' | 'first' | PeriodText;
-  /** The series, on one scale. */
+  /** The series. They share one scale. */
   series: readonly SeriesData[];
 }
 
-/** A series as it was read. */
+/** A parsed {@link SeriesData}. */
 export interface Series {
-  /** Its JSON Pointer in the document. */
+  /** JSON Pointer of the series in the document. */
   readonly pointer: string;
   readonly scope: Scope;
   readonly id?: string;
@@ -57,7 +57,7 @@ export interface Series {
   readonly note?: string;
 }
 
-/** A {@link DeltaData} as it was read: defaults filled in, periods resolved and in order, frozen. */
+/** A parsed {@link DeltaData}: defaults filled in, periods resolved and sorted, frozen. */
 export interface Delta extends Head {
   readonly against: 'previous' | 'year-before' | 'first' | Period;
   readonly series: readonly Series[];
@@ -99,9 +99,9 @@ const series =
   };
 
 /**
- * Reads figures period by period from an object or JSON text. What it leaves out is taken from `defaults`, by the names of its members:
- * `{ title: 'Homes', unit: 'homes', source: { name: 'Homes Agency' } }`. Never throws; what can be drawn and every problem come back.
- * Of two observations with one period the later in the document stands.
+ * Reads a {@link DeltaData} from an object or JSON text. `defaults` fill in the members that it leaves out:
+ * `{ title: 'Homes', unit: 'homes', source: { name: 'Homes Agency' } }`. Returns the data that can be drawn and every problem. Never throws.
+ * If two observations of a series have the same period, the later one in the document is used.
  */
 export const parseDelta = (input: unknown, defaults?: Defaults): Parsed<Delta> =>
   parseDocument(input, { ...DELTA, defaults }, 'series', (written, problems) => {

@@ -1,23 +1,23 @@
 import { hoistShared, type Records, type Row, type Sheet } from '../contract/rows.js';
 
-/** A row with the column of its figure, counted from 0; the column of the values if absent. */
+/** A row and the index of the column with its figure, from 0. If absent, it is the column `value`. */
 type Observed = readonly [row: Row, column?: number];
 
-/** One series: its name, and the rows that observe it. */
+/** One series: its name, and the rows with its figures. */
 interface ObservedSeries {
   readonly label: string;
   readonly observed: Observed[];
 }
 
-/** The series of rows that are one figure each: by their name, in the order in which these first occur. Undefined if no column has the figures. */
+/** The series of a sheet with one figure in each row, in the order in which their names first occur. Undefined if no column has the figures. */
 function seriesByName(
   { rows, spare, header }: Sheet,
   title: string | undefined,
 ): readonly ObservedSeries[] | undefined {
   const [value, name] = spare;
-  // Without a header: period and figure, with or without a name.
+  // A sheet without a header has a period, a figure and perhaps the name of a series.
   const isNamed = header('period') === '' && spare.length === 2 && name?.figures === false;
-  // Beside a column of series the only other one holds the figures, whatever it is called.
+  // If a single column remains next to that of the series, it has the figures, whatever its header is.
   const hasValue = header('value') !== undefined;
   const isOnly = !hasValue && header('series') !== undefined && spare.length === 1;
   const figures = isOnly || isNamed ? value : undefined;
@@ -33,7 +33,7 @@ function seriesByName(
   return [...series.values()];
 }
 
-/** The series of rows that are a period each: one for each further column, named by its header. */
+/** The series of a sheet with one period in each row: one series for each further column, named by its header. */
 const seriesByColumn = ({ rows, spare }: Sheet, title: string | undefined): readonly ObservedSeries[] =>
   spare.map(({ column, header }) => ({
     label: header || (spare.length === 1 && title) || '',
@@ -41,8 +41,8 @@ const seriesByColumn = ({ rows, spare }: Sheet, title: string | undefined): read
   }));
 
 /**
- * Makes a `DeltaData` of records. Either each row is one figure (period, value, and the series it belongs to), or each row is a period and each
- * further column a series named by its header. Columns: period, value, status, series, through, unit, source, note. Never throws.
+ * Makes a `DeltaData` from records. Either each row is one figure (a period, a value and the name of a series), or each row is a period and
+ * each further column is a series named by its header. Columns: period, value, status, series, through, unit, source, note. Never throws.
  */
 export function toDocument(records: Records): unknown {
   const sheet = records.sheet('period');

@@ -5,19 +5,19 @@ import { UNREAD, quantity, type PublishedQuantity, type QuantityInput } from '..
 import { asWritten, list, parseDocument, type Defaults, type ObjectSchema } from '../contract/reader.js';
 
 /**
- * One headline figure, what it is compared with, and how it came to be.
+ * One headline figure, with an optional earlier figure to compare it with and an optional series for a trend line.
  * Example: `{ title: 'Gangs dismantled', value: '>6000', unit: 'gangs', period: '2021' }`.
  */
 export interface FigureData extends Described {
-  /** The figure. */
+  /** The headline figure. Examples: `6000`, `'>6000'`, `'5000..6000'`. */
   value: QuantityInput;
-  /** The figure it is compared with. */
+  /** An earlier figure, with its period, that the headline is compared with. If absent, it is the observation of the period just before. */
   previous?: Observation;
-  /** The figures period by period, drawn as a trend line; the headline is not among them unless it is given again. */
+  /** Figures of several periods, drawn as a trend line. The headline is not added to them: to show it in the line, repeat it here. */
   observations?: readonly Observation[];
 }
 
-/** A {@link FigureData} as it was read: defaults filled in, periods resolved, frozen. */
+/** A parsed {@link FigureData}: defaults filled in, periods resolved, frozen. */
 export interface Figure extends Head {
   readonly value: PublishedQuantity;
   readonly previous?: ParsedObservation;
@@ -37,8 +37,8 @@ const FIGURE: ObjectSchema<Written> = {
 };
 
 /**
- * Reads a figure from an object or JSON text. What it leaves out is taken from `defaults`, by the names of its members:
- * `{ title: 'Homes', unit: 'homes', source: { name: 'Homes Agency' } }`. Never throws; what can be drawn and every problem come back.
+ * Reads a {@link FigureData} from an object or JSON text. `defaults` fill in the members that it leaves out:
+ * `{ title: 'Homes', unit: 'homes', source: { name: 'Homes Agency' } }`. Returns the data that can be drawn and every problem. Never throws.
  * Example: `parseFigure({ title: 'Gangs', value: '>6000' }).data?.value` is `{ value: 6000, comparator: '>' }`.
  */
 export const parseFigure = (input: unknown, defaults?: Defaults): Parsed<Figure> =>

@@ -24,7 +24,7 @@ import { drawFigure } from './template.js';
  * @tagname campaign-figure
  *
  * @attr {string} value - The figure, in the short notation: `6000`, `>6000`, `5000..6000`, `73000 [p]`.
- * @attr {string} previous - The earlier figure that it is compared with.
+ * @attr {string} previous - An earlier figure that the headline is compared with.
  * @attr {string} previous-period - The period of the earlier figure.
  *
  * @csspart figure - The whole chart.
@@ -34,8 +34,8 @@ import { drawFigure } from './template.js';
  * @csspart value - The headline: qualifier, number and unit, or the words in place of a number.
  * @csspart qualifier - "over", "about" and the like.
  * @csspart unit - The unit.
- * @csspart period - When the figure holds, and its statuses.
- * @csspart change - The change, or why there is none.
+ * @csspart period - The time of the figure, and its statuses.
+ * @csspart change - The change, or the reason why there is none.
  * @csspart trend - The trend line.
  * @csspart toggle - The button that shows the table, and those that turn the pages of a long one.
  * @csspart table - The table of the observations.
@@ -70,7 +70,7 @@ export class CampaignFigure extends ChartElement<FigureData, Figure, FigureLayou
   protected override readonly rows = () => import('./rows.js');
 
   /**
-   * How it is drawn: `headline`, the number set large with its trend. Any other word is `headline`.
+   * The form of the drawing: `headline`, a large number with its trend. Any other value means `headline`.
    * @attr
    * @type {'headline'}
    */

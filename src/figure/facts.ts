@@ -11,23 +11,23 @@ export interface TrendPoint {
   readonly row: number;
   /** The number that is drawn; undefined if the observation has none. */
   readonly value?: number;
-  /** The line does not come here from the point before: the series breaks, or periods between the two are missing. */
+  /** True if no line leads here from the point before: the series breaks, or periods between the two are missing. */
   readonly isStart: boolean;
 }
 
-/** Observations like the headline, in their order. */
+/** Observations of the same kind, unit and base as the headline, in their order. */
 export interface Trend {
   readonly points: readonly TrendPoint[];
-  /** The points stand at the last days of their periods; if false they are evenly apart, since their periods are no sequence of days. */
+  /** True if points are placed at the last days of their periods. If false, the periods are not in a sequence, and points are evenly spaced. */
   readonly isTimed: boolean;
 }
 
-/** What a headline is compared with. */
+/** A headline and the earlier figure that it is compared with. */
 export interface Comparison {
   readonly before: ParsedObservation;
   /** The headline as an observation. */
   readonly now: ParsedObservation;
-  /** The series has a break after the earlier figure and up to the headline. */
+  /** True if the series breaks after the earlier figure, up to and including the headline. */
   readonly hasBreak: boolean;
 }
 
@@ -38,16 +38,16 @@ export interface FigureFacts {
   /** Observations where the series breaks. */
   readonly breaks: readonly ParsedObservation[];
   readonly trend: Trend;
-  /** Some observations are of another kind, unit or base than the headline, and not in the trend. */
+  /** True if some observations have another kind, unit or base than the headline. They are not in the trend. */
   readonly hasOthers: boolean;
 }
 
 const isBreak = ({ value }: ParsedObservation): boolean => !!value.status?.includes('B');
 
-/** The last day of a period; Infinity if it is open, NaN if there is none. */
+/** Last day of a period; Infinity if the period is open, NaN if there is none. */
 const lastDay = (of: { readonly period?: Period }): number => of.period?.end ?? NaN;
 
-/** The earlier figure: the one that was given, else the observation of the period just before. Before an open period there is none of its length. */
+/** The earlier figure: `previous` if given, else the observation of the period just before. Undefined for an open period, which has no length. */
 function beforeOf({ scope: { period }, previous, observations }: Figure): ParsedObservation | undefined {
   if (previous || !period || period.end === Infinity) return previous;
   const before = previousPeriod(period);
@@ -87,7 +87,7 @@ function trendOf({ observations, scope }: Figure): Trend {
   return { points, isTimed: isSequence(points) };
 }
 
-/** The facts of a headline figure: what it is compared with, and its trend. Pure; never throws. */
+/** Computes the facts of a headline figure: its comparison and its trend. Pure; never throws. */
 export function figureFacts(data: Figure): FigureFacts {
   const breaks = data.observations.filter(isBreak);
   const trend = trendOf(data);

@@ -15,7 +15,7 @@ import { headline } from './forms/headline.js';
 /** The forms of a figure. */
 const FORMS = { headline } satisfies Record<string, Form<FigureFacts, FigureWords>>;
 
-/** A form of a figure: its number set large, with its trend. */
+/** Name of a form: `headline`, a large number with its trend. */
 export type FigureForm = keyof typeof FORMS;
 
 /** The names of the forms; the first is the default. */
@@ -23,19 +23,19 @@ export const FIGURE_FORMS = Object.keys(FORMS) as readonly FigureForm[];
 
 /** A headline figure, ready to draw. */
 export interface FigureLayout extends Layout<FigureForm> {
-  /** All that is stated, in one sentence; the headline is this sentence set large. */
+  /** The whole statement as one sentence, of which the headline shows the pieces. */
   readonly sentence: string;
   readonly pieces: Pieces;
-  /** Width of the number's longest word in ems of its own size. */
+  /** Width of the longest word of the number, in ems of its own font size. */
   readonly numberWidth: number;
-  /** The figure has a number; if not, `pieces.number` says why. */
+  /** True if the figure has a number. If false, `pieces.number` is the reason why it has none. */
   readonly hasValue: boolean;
-  /** When the figure holds, and its statuses: "in 2021, provisional". Empty if neither is known. */
+  /** Time and statuses of the figure: "in 2021, provisional". Empty if neither is known. */
   readonly when: string;
   readonly change?: ChangeLayout;
 }
 
-/** When the figure holds: "in 2021", "since 2018, up to 31 July 2021". */
+/** Time of the figure: "in 2021", "since 2018, up to 31 July 2021". */
 function timeOf({ scope, span }: Figure, words: FigureWords): string | undefined {
   const { period, periodLabel, asOf } = scope;
   const start = span && period?.end === Infinity && period.start === span.start;
@@ -44,7 +44,7 @@ function timeOf({ scope, span }: Figure, words: FigureWords): string | undefined
   return during && upTo ? `${during}, ${upTo}` : during || upTo || undefined;
 }
 
-/** The notes on the earlier figure and on breaks: their statuses, and the earlier figure itself if nothing else states it. */
+/** Notes on the earlier figure and on breaks: their statuses, and the earlier figure itself if it is stated nowhere else. */
 function notesOf({ data, comparison, breaks }: FigureFacts, isRefused: boolean, words: FigureWords): readonly string[] {
   const before = comparison?.before;
   return [...(before ? [before] : []), ...breaks].flatMap((observation) => {
@@ -55,7 +55,7 @@ function notesOf({ data, comparison, breaks }: FigureFacts, isRefused: boolean, 
   });
 }
 
-/** The table of the observations; it is empty if there are none. */
+/** Table of the observations; empty if there are none. */
 const tableOf = ({ observations, scope }: Figure, words: FigureWords): Table => ({
   heads: [words.periodHead, words.unitName(scope.unit)],
   length: observations.length,
@@ -83,8 +83,8 @@ function sentenceOf(
 }
 
 /**
- * Lays a headline figure out in words and shares: what was published, when, its change and its trend. `data` is what `parseFigure`
- * returned if that is not undefined. Never throws.
+ * Computes the texts and positions of a headline figure: the number, its time, its change and its trend. `data` is the result of
+ * `parseFigure`, if that is not undefined. Never throws.
  * Example: `layoutFigure(data, english).sentence` is "Gangs dismantled: over 6,000 gangs, in 2021."
  */
 export function layoutFigure(
@@ -119,7 +119,7 @@ export function layoutFigure(
     change,
     table: tableOf(data, words),
     scenes: drawing.scenes,
-    // The marks of the trend have no status and no certainty: the table states them.
+    // The marks of the trend show neither status nor certainty. The table states both.
     legend: [],
   };
 }

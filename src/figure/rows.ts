@@ -2,12 +2,12 @@ import { hoistShared, type Records } from '../contract/rows.js';
 import { comparePeriods, readPeriod } from '../statistics/period.js';
 
 /**
- * Makes a `FigureData` of records: the figure is that of the latest period, and the trend is all of them. One row is the figure alone.
- * Columns: label, period, value, status, through, unit, source, note. Never throws.
+ * Makes a `FigureData` from records. The headline is the figure of the latest period, and all rows are its trend. A single row is a headline
+ * without a trend. Columns: label, period, value, status, through, unit, source, note. Never throws.
  */
 export function toDocument(records: Records): unknown {
   const { rows } = records.width > 1 ? records.sheet('period', 'value') : records.sheet('value');
-  // For the order it is enough that reporting years begin at some time of the year.
+  // The order of periods does not depend on the day that reporting years begin, so any day will do.
   const periods = rows.map((row) => readPeriod(row.peek('period') ?? '', '04-01'));
   let latest = rows.length - 1;
   for (const [i, period] of periods.entries()) {

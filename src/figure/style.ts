@@ -5,13 +5,13 @@ import { changeChipStyle } from '../parts/change-chip.js';
 import { dataTableStyle } from '../parts/data-table.js';
 import { frameStyle } from '../parts/frame.js';
 
-/** The style of a headline figure: the number leads, time and change share a line, the trend has the full width. */
+/** Style sheet of a headline figure: a large number, one line for time and change, and a trend of full width. */
 export const style: CSSResultGroup = css`
   ${frameStyle}${markStyle}${buttonStyle}${dataTableStyle}${changeChipStyle}
   figcaption:not(:empty) {
     margin-block-end: 0.5rem;
   }
-  /* A long number is set smaller, so that it fits: its width in ems is known. */
+  /* A long number has a smaller font size, so that it fits. Its width in ems is known. */
   .value {
     --_size: min(var(--campaign-figure-size, 3.25rem), 100cqi / var(--_ems, 1));
     font-size: var(--_size);
@@ -45,7 +45,7 @@ export const style: CSSResultGroup = css`
     letter-spacing: 0;
     color: var(--_secondary);
   }
-  /* Words in place of a number stand at the foot of its line, so that cards beside each other keep theirs. */
+  /* Words in place of a number are at the bottom of its line, so that adjacent cards stay aligned. */
   .none {
     font-size: 1.25rem;
     font-weight: 500;

@@ -14,11 +14,11 @@ export interface FigureView {
   /** The table of the observations. */
   readonly table: DataTableView;
   readonly changeTable: (view: DataTableView) => void;
-  /** The page has given a table of its own. */
+  /** True if the page provides its own table. */
   readonly hasTable: boolean;
 }
 
-/** Widths of numbers, in ems of their own size, for which the style sheet has a size that fits any chart. */
+/** Widths of numbers, in ems of their own font size, for which the style sheet has a size that fits any chart. */
 const NUMBER_WIDTHS = [6, 8, 10, 13, 17];
 
 /** Class of a number that is too wide for its usual size in a narrow chart; empty if it is short. */
@@ -38,7 +38,7 @@ const valueLine = (layout: FigureLayout): TemplateResult => {
   </p>`;
 };
 
-/** When the figure holds, and its change; a change that needs a sentence has a line of its own. */
+/** The line with time and change of the figure. A change that needs a sentence has its own line. */
 const whenLine = ({ when, change }: FigureLayout): TemplateResult =>
   html`${
     when || change?.chip
@@ -48,7 +48,7 @@ const whenLine = ({ when, change }: FigureLayout): TemplateResult =>
       : nothing
   }${change && !change.chip ? html`<p class="when" part="change">${change.long()}</p>` : nothing}`;
 
-/** The name of an end of the trend, its value outermost. */
+/** The label of an end of the trend, with its value outermost. */
 const end = ({ text, strong, anchor }: Label): TemplateResult => {
   const figure = strong ? html`<b>${strong}</b>` : nothing;
   return anchor === 'end' ? html`<span>${text} ${figure}</span>` : html`<span>${figure} ${text}</span>`;
@@ -63,7 +63,7 @@ const trend = ({ marks, labels, y }: Scene): TemplateResult =>
     </svg>
     <div class="ends" aria-hidden="true">${labels.map(end)}</div>`;
 
-/** Draws a headline figure: its number set large, when it holds, its change and its trend, then the table of its observations. */
+/** Template of a headline figure: number, time, change, trend, and the table of its observations. */
 export function drawFigure(layout: FigureLayout, words: DataTableWords, view: FigureView): TemplateResult {
   const { frame: around, scenes, table } = layout;
   const { table: tableView, changeTable, hasTable } = view;

@@ -30,54 +30,54 @@ import type { Period } from '../statistics/period.js';
 import { compare, isWithheld } from '../statistics/quantity.js';
 import { remainder } from '../statistics/share.js';
 
-/** A step on the way to the target. */
+/** A named step on the way to the target. */
 export interface Milestone {
-  /** What is reached there. @minLength 1 */
+  /** Name of the step: what is reached at its value. @minLength 1 */
   label: string;
-  /** Where it stands on the measure's scale. */
+  /** Value of the measure at which the step is reached. */
   value: QuantityInput;
-  /** By when. */
+  /** Period by the end of which the step is due, such as `2021` or `2021-12-31`. */
   due?: PeriodText;
 }
 
-/** A part of a measure's value, drawn within its bar: received, pledged. */
+/** A part of a measure's value, drawn as a segment of its bar. Example: received, pledged. */
 export interface Part {
-  /** What the part is. @minLength 1 */
+  /** Name of the part. @minLength 1 */
   label: string;
-  /** How much of the value it is. */
+  /** Size of the part, in the unit of the measure. The parts should add up to the value of the measure. */
   value: QuantityInput;
 }
 
-/** One measure of how far the campaign has come. */
+/** One measure of the campaign's progress. */
 export interface MeasureData extends Context {
-  /** A stable name for the measure, unique in the document. */
+  /** Stable identifier of the measure, unique in the document. */
   id?: string;
-  /** What is measured. @minLength 1 */
+  /** Name of the measure. Example: `Homes insulated`. @minLength 1 */
   label: string;
-  /** How far it has come: all parts together. */
+  /** Value reached so far, including all `parts`. */
   value: QuantityInput;
-  /** What is to be reached; a target below the baseline is progress downward. Without it there is no bar to fill. */
+  /** Value to be reached. A target below the baseline means progress downward. Without a target there is no bar to fill. A target equal to the baseline is ignored. */
   target?: QuantityInput;
-  /** Where it started; 0 where nothing is said. */
+  /** Value at the start; 0 if absent. */
   baseline?: QuantityInput;
-  /** Steps on the way. */
+  /** Steps on the way to the target. */
   milestones?: readonly Milestone[];
-  /** What the value is made of. */
+  /** Parts that the value is made of, in the order in which they are drawn. */
   parts?: readonly Part[];
 }
 
 /**
- * How far one or more measures have come.
+ * Progress of one or more measures, toward a target or without one.
  * Example: `{ title: 'Homes', span: '2018/2022', asOf: '2021-12-31', measures: [{ label: 'Homes insulated', value: 85000, target: 100000 }] }`.
  */
 export interface ProgressData extends Described {
-  /** The measures, in the order they are shown. */
+  /** The measures, in the order in which they are shown. */
   measures: readonly MeasureData[];
 }
 
-/** A measure as it was read. */
+/** A parsed {@link MeasureData}. */
 export interface Measure {
-  /** Its JSON Pointer in the document. */
+  /** JSON Pointer of the measure in the document. */
   readonly pointer: string;
   readonly scope: Scope;
   readonly id?: string;
@@ -90,7 +90,7 @@ export interface Measure {
   readonly note?: string;
 }
 
-/** A {@link ProgressData} as it was read: defaults filled in, periods resolved, frozen. */
+/** A parsed {@link ProgressData}: defaults filled in, periods resolved, frozen. */
 export interface Progress extends Head {
   readonly measures: readonly Measure[];
 }
@@ -147,7 +147,7 @@ const PROGRESS: ObjectSchema<WrittenHead & { readonly measures?: unknown }> = {
   required: ['title', 'measures'],
 };
 
-/** Reports parts that do not add up to the value, and a withheld figure that the others reveal. */
+/** Reports parts that do not add up to the value, and a withheld figure that can be computed from the others. */
 function checkParts(
   value: PublishedQuantity,
   parts: readonly WrittenPart[],
@@ -201,9 +201,9 @@ const measure =
   };
 
 /**
- * Reads progress from an object or JSON text. What it leaves out is taken from `defaults`, by the names of its members:
- * `{ title: 'Homes', unit: 'homes', source: { name: 'Homes Agency' } }`. Never throws; what can be drawn and every problem come back.
- * A target equal to the baseline is no target, and is reported.
+ * Reads a {@link ProgressData} from an object or JSON text. `defaults` fill in the members that it leaves out:
+ * `{ title: 'Homes', unit: 'homes', source: { name: 'Homes Agency' } }`. Returns the data that can be drawn and every problem. Never throws.
+ * A target equal to the baseline is dropped and reported.
  */
 export const parseProgress = (input: unknown, defaults?: Defaults): Parsed<Progress> =>
   parseDocument(input, { ...PROGRESS, defaults }, 'measures', (written, problems) => {

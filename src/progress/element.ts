@@ -9,7 +9,7 @@ import { style } from './style.js';
 import { drawProgress } from './template.js';
 
 /**
- * How far one or more measures have come: toward a target, past it, downward, or with no target at all; time elapsed and pace.
+ * Progress of one or more measures: toward a target, past it, downward, or without a target; with elapsed time and pace.
  *
  * ```html
  * <script type="module">
@@ -18,14 +18,14 @@ import { drawProgress } from './template.js';
  * <campaign-progress heading="Homes insulated" value="85000" target="100000" unit="homes" span="2018/2022"></campaign-progress>
  * ```
  *
- * @summary How far one or more measures have come.
+ * @summary Progress of one or more measures.
  * @tag campaign-progress
  * @tagname campaign-progress
  *
- * @attr {string} value - How far one measure has come, in the short notation: `85000`, `>85000`, `73000 [p]`.
- * @attr {string} target - What is to be reached.
- * @attr {string} baseline - Where it started.
- * @attr {string} label - What is measured, where that is not the heading.
+ * @attr {string} value - Value of a single measure, in the short notation: `85000`, `>85000`, `73000 [p]`.
+ * @attr {string} target - Value to be reached.
+ * @attr {string} baseline - Value at the start; 0 if absent.
+ * @attr {string} label - Name of the measure, if it is not the heading.
  *
  * @csspart figure - The whole chart.
  * @csspart caption - Title, subtitle and sentence.
@@ -36,7 +36,7 @@ import { drawProgress } from './template.js';
  * @csspart row - One measure.
  * @csspart label - The name of a measure.
  * @csspart value - The value of a measure, or its share of the way.
- * @csspart rest - The target, and what has no column of its own.
+ * @csspart rest - The target, and everything else without a column of its own.
  * @csspart interval - The interval around the value.
  * @csspart share - The share of the target.
  * @csspart gap - The distance from the target.
@@ -80,7 +80,7 @@ export class CampaignProgress extends ChartElement<ProgressData, Progress, Progr
   protected override readonly rows = () => import('./rows.js');
 
   /**
-   * How it is drawn: `bars`, a bar for each measure. Any other word is `bars`.
+   * The form of the drawing: `bars`, a bar for each measure. Any other value means `bars`.
    * @attr
    * @type {'bars'}
    */

@@ -17,40 +17,40 @@ import {
 import { share } from '../statistics/share.js';
 import type { Measure, Progress } from './data.js';
 
-/** The way of a measure from its baseline, or 0, to its target; positions on it are in per cent, 0 at the start and 100 at the target. */
+/** The way of a measure from its baseline, or 0, to its target. Positions on it are in per cent: 0 at the start, 100 at the target. */
 export interface Way {
   readonly from: number;
   readonly to: number;
   /** Position of the value; absent without a figure. */
   readonly value?: Quantity;
   readonly target: Quantity;
-  /** The start is known exactly: only then is the share of the way known. */
+  /** True if the start is known exactly. If false, the share of the way is unknown. */
   readonly isExactStart: boolean;
-  /** The target is a limit: up is bad, and the target is above the start. */
+  /** True if the target is a limit: higher values are bad, and the target is above the start. */
   readonly isLimit: boolean;
 }
 
 /** Facts of one measure. */
 export interface MeasureFacts {
   readonly measure: Measure;
-  /** Absent without a target, and if no way leads from the baseline to it. */
+  /** Absent if there is no target, or no way from the baseline to it. */
   readonly way?: Way;
   readonly outcome: Outcome;
   /** Share of the campaign's time that had passed by the day of the figure, above 0 to 1. */
   readonly elapsed?: number;
-  /** The same, if the measure can be compared with a straight line to its target. */
+  /** Equal to `elapsed` if the measure can be compared with a straight line to its target; else absent. */
   readonly due?: number;
   readonly pace?: Pace;
   readonly status?: MeasureStatus;
-  /** Share of the way in per cent; of a measure without a baseline its share of the target. */
+  /** Share of the way in per cent; for a measure without a baseline, the share of the target. */
   readonly share?: Quantity;
-  /** The value less the target. */
+  /** Value minus target. */
   readonly gap?: Quantity;
 }
 
 /**
- * What the bars of all measures are drawn on: `values` is one scale of values from 0, `ways` shows each measure on its own way from start to
- * target. Measures that are `apart` have neither: several units, and no way.
+ * The scale of the bars: `values` is one scale of values from 0 for all measures; `ways` is a scale in per cent of each measure's own way from
+ * start to target; `apart` is no scale, for measures of several units without a way.
  */
 export type Basis = 'values' | 'ways' | 'apart';
 
@@ -59,25 +59,25 @@ export interface ProgressFacts {
   readonly data: Progress;
   readonly measures: readonly MeasureFacts[];
   readonly basis: Basis;
-  /** The only measure stands alone: its words need no columns. */
+  /** True if there is one measure, whose words need no columns. */
   readonly isSingle: boolean;
-  /** The target that at least two measures have, and no measure another one. */
+  /** Target of at least two measures, if no measure has a different one. */
   readonly commonTarget?: PublishedQuantity;
-  /** The baseline that all measures have. */
+  /** Baseline of at least two measures, if no measure has a different one. */
   readonly commonBaseline?: PublishedQuantity;
-  /** Which measures have a baseline. */
+  /** The measures that have a baseline. */
   readonly baselines: 'all' | 'some' | 'none';
 }
 
-/** A quantity as a position in per cent of a way; on a way down its bounds are turned round. Undefined without a number. */
+/** The position of a quantity in per cent of a way. On a way down, its bounds are swapped. Undefined if it has no number. */
 export function positionOn({ from, to }: Pick<Way, 'from' | 'to'>, quantity: Quantity): Quantity | undefined {
   if (!isKnown(quantity)) return undefined;
-  // Halved where the difference of the largest numbers overflows, and only there: the smallest numbers would vanish.
+  // Values are halved if their difference overflows. Otherwise they are not, because the smallest numbers would become 0.
   const part = Number.isFinite(to - from) ? 1 : 0.5;
   const position = (value: number | undefined): number | undefined => {
     if (value === undefined) return undefined;
     const share = ((value * part - from * part) / (to * part - from * part)) * 100;
-    // In per cent of the smallest way, 1 is larger than numbers can be.
+    // A share of a very short way can exceed the largest number.
     return Math.min(Math.max(share, -Number.MAX_VALUE), Number.MAX_VALUE);
   };
   const { low, high, level, comparator } = quantity;
@@ -91,7 +91,7 @@ export function positionOn({ from, to }: Pick<Way, 'from' | 'to'>, quantity: Qua
   };
 }
 
-/** The way of a measure; undefined if target and start are equal, as with "at least 0", or either is unknown. */
+/** The way of a measure. Undefined if the target equals the start, as with "at least 0", or either is unknown. */
 function wayOf({ value, target, baseline, scope }: Measure): Way | undefined {
   const from = baseline ? pointEstimate(baseline) : 0;
   const to = target && pointEstimate(target);
@@ -106,7 +106,7 @@ function wayOf({ value, target, baseline, scope }: Measure): Way | undefined {
   };
 }
 
-/** The outcome of a measure, as far as its bounds decide it. */
+/** The outcome of a measure, as far as its bounds determine it. */
 function outcomeOf({ value, target, baseline }: Measure, way: Way | undefined): Outcome {
   const given = [value, target ?? {}, baseline ?? {}];
   if (given.some(isWithheld)) return 'withheld';
@@ -124,14 +124,14 @@ function outcomeOf({ value, target, baseline }: Measure, way: Way | undefined): 
 /** True for an outcome beyond the target. */
 export const isBeyond = (outcome: Outcome): boolean => outcome === 'past' || outcome === 'above';
 
-/** True if the start of a straight line is known: a baseline, or 0 for what is counted from the start of the campaign. */
+/** True if the start of a straight line is known: a baseline, or 0 for a count from the start of the campaign. */
 const hasStart = ({ baseline, scope: { kind = 'cumulative', unit } }: Measure): boolean =>
   !!baseline || (kind === 'cumulative' && !unit?.percent);
 
-/** The share of the way. None on a way back or to a limit; without a baseline it is of the target, and per cents have none. */
+/** The share of the way, or of the target if there is no baseline. Undefined on a way back or to a limit, and for per cents without a baseline. */
 function shareOf({ value, baseline, scope }: Measure, way: Way, outcome: Outcome, basis: Basis): Quantity | undefined {
   if (!way.value || !way.isExactStart || way.isLimit || value.roundsToZero) return undefined;
-  // On a way of its own a bar shows the share of any measure; beside a value a per cent of a per cent means nothing.
+  // On its own way, a bar shows the share of any measure. Next to a value, a per cent of a per cent is meaningless.
   if (basis === 'values' && (baseline ? outcome === 'back' : !!scope.unit?.percent)) return undefined;
   return share(way.value, way.target);
 }
@@ -159,14 +159,14 @@ function measureFacts(measure: Measure, { span }: Progress, basis: Basis): Measu
   };
 }
 
-/** A text that is equal for measures that a scale of values can hold: of one unit and kind, and flows of one period. */
+/** Key that is equal for measures that can share a scale of values: those of one unit and kind and, for flows, one period. */
 function scaleKey(scope: Scope): string {
   const { unit, kind = 'flow', period, periodLabel } = scope;
   const isFlow = kind === 'flow' && !unit?.percent;
   return [lineKey(scope), isFlow && (period ? periodKey(period) : periodLabel)].join();
 }
 
-/** One scale of values for measures of one unit; if their units differ a way for each that has one; a way for a single measure with a baseline. */
+/** The scale of the bars: values if all measures have one unit; ways if their units differ, or for a single measure with a baseline. */
 function basisOf(measures: readonly Measure[]): Basis {
   const [first, ...others] = measures;
   if (!others.length) return first?.baseline && pointEstimate(first.baseline) && wayOf(first) ? 'ways' : 'values';
@@ -175,7 +175,7 @@ function basisOf(measures: readonly Measure[]): Basis {
   return measures.some(wayOf) ? 'ways' : 'apart';
 }
 
-/** The figure that is equal in at least two measures; undefined if one of them has another. */
+/** The figure of at least two measures. Undefined if one of them has a different figure. */
 function commonOf(figures: readonly PublishedQuantity[]): PublishedQuantity | undefined {
   const [first, ...others] = figures;
   if (!first || !others.length || pointEstimate(first) === undefined) return undefined;
@@ -183,7 +183,7 @@ function commonOf(figures: readonly PublishedQuantity[]): PublishedQuantity | un
   return others.every((figure) => JSON.stringify(figure) === key) ? first : undefined;
 }
 
-/** The facts of progress: for each measure its way, outcome and pace, and what the bars are drawn on. Pure; never throws. */
+/** Computes the facts of progress: way, outcome and pace of each measure, and the scale of the bars. Pure; never throws. */
 export function progressFacts(data: Progress): ProgressFacts {
   const { measures } = data;
   const basis = basisOf(measures);
@@ -201,13 +201,13 @@ export function progressFacts(data: Progress): ProgressFacts {
   };
 }
 
-/** True if the share of a measure stands in a column: the shares in one column are all of the way, or all of the target. */
+/** True if the share of a measure is in the column of shares. All shares in it are of the way, or all of the target. */
 export const hasShareColumn = ({ measure }: MeasureFacts, { baselines }: ProgressFacts): boolean =>
   !measure.baseline || baselines === 'all';
 
-/** The tint of a part: up to three parts are two tints apart. */
+/** Index of the tint of a part. Up to three parts are two tints apart. */
 export const tintOf = (part: number, count: number): number => (count <= 3 ? part * 2 : part);
 
-/** True if every part of a measure has a number; if not, nobody knows which stretch of the bar is whose. */
+/** True if every part of a measure has a number. If false, the parts have no known position in the bar. */
 export const hasKnownParts = ({ parts }: Measure): boolean =>
   parts.length > 0 && parts.every(({ value }) => pointEstimate(value) !== undefined);

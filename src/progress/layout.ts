@@ -20,7 +20,7 @@ export type { PartLayout } from './texts.js';
 /** The forms of progress. */
 const FORMS = { bars } satisfies Record<string, Form<ProgressFacts, ProgressWords>>;
 
-/** A form of progress: a bar for each measure. */
+/** Name of a form: `bars`, a bar for each measure. */
 export type ProgressForm = keyof typeof FORMS;
 
 /** The names of the forms; the first is the default. */
@@ -29,38 +29,38 @@ export const PROGRESS_FORMS = Object.keys(FORMS) as readonly ProgressForm[];
 /** Progress, ready to draw. */
 export interface ProgressLayout extends Layout<ProgressForm> {
   readonly table: ProgressTable;
-  /** The only measure stands alone, in words above its bar. */
+  /** True if there is one measure, with its words above its bar. */
   readonly isSingle: boolean;
-  /** The label of the only measure is the title of the chart. */
+  /** True if the label of the only measure is the title of the chart. */
   readonly isTitled: boolean;
 }
 
-/** The sentence, notes and times of progress in words. */
+/** Texts of progress: its sentence, its notes and its times. */
 class ProgressTexts {
   constructor(
     private readonly facts: ProgressFacts,
     private readonly words: ProgressWords,
   ) {}
 
-  /** The share of the campaign's time that had passed by a day. */
+  /** Share of the campaign's time that had passed by a day, 0 to 1. */
   private elapsedBy(day: Period | undefined): number | undefined {
     const { span } = this.facts.data;
     return span && day && elapsed(span, day);
   }
 
-  /** The time of a scope, and a text about it. Its last day is left out if the elapsed time of the campaign names it. */
+  /** The time of a scope, followed by a text. The last day is left out if the elapsed time of the campaign names it. */
   private withTime(scope: Scope, text?: string): string {
     const isNamed = this.elapsedBy(scope.asOf) !== undefined;
     return this.words.withTime({ ...scope, asOf: isNamed ? undefined : scope.asOf }, text);
   }
 
-  /** The time of a measure if it is not that of the document. */
+  /** The time of a measure, if it differs from that of the document. */
   readonly ownTime = ({ measure }: MeasureFacts): string => {
     const time = this.withTime(measure.scope);
     return time === this.withTime(this.facts.data.scope) ? '' : time;
   };
 
-  /** How much of the campaign's time has passed, and the outcomes of all measures. */
+  /** The sentence of the chart: the elapsed time of the campaign, and the outcomes of all measures. */
   get sentence(): string {
     const { data, measures } = this.facts;
     const { scope, span } = data;
@@ -74,7 +74,7 @@ class ProgressTexts {
     return this.withTime(scope, time + outcomes);
   }
 
-  /** The note on parts that do not make their figure. */
+  /** The note on parts that do not add up to their figure. */
   private partsNote({ label, value, scope, parts }: Measure): string {
     if (!parts.length) return '';
     const rest = remainder(
@@ -86,7 +86,7 @@ class ProgressTexts {
     return this.words.labelled(label, this.words.parts(rest.kind === 'over', distance));
   }
 
-  /** The note on the time of a measure with a last day of its own. */
+  /** The note on the elapsed time of a measure with its own last day. */
   private elapsedNote({ measure, elapsed: passed }: MeasureFacts): string {
     const { scope, label } = measure;
     const { span, scope: outer } = this.facts.data;
@@ -94,7 +94,7 @@ class ProgressTexts {
     return this.words.labelled(label, this.words.elapsed(span, scope.asOf, passed));
   }
 
-  /** The note on what pace is compared with, or on a span of years. */
+  /** The note on the time that pace is based on, or on a span of years. */
   private get spanNote(): string {
     const { data, measures } = this.facts;
     const { span } = data;
@@ -122,14 +122,14 @@ function notedOf(measure: Measure, words: ProgressWords): readonly Noted[] {
   return [measure, ...others.map((other) => ({ ...other, scope }))];
 }
 
-/** The legend: no entry for a target that the words beside the bar, or the head above it, name. */
+/** The legend, without an entry for a target that is named in the row or in the head. */
 function legendItems(scenes: readonly Scene[], facts: ProgressFacts, words: ProgressWords): readonly LegendItem[] {
   const isNamed = facts.isSingle || facts.basis === 'ways' || facts.commonTarget !== undefined;
   return legendOf(scenes, words).filter(({ key }) => !(isNamed && key === 'target'));
 }
 
 /**
- * Lays progress out in words and shares. `data` is what `parseProgress` returned if that is not undefined. Never throws.
+ * Computes the texts and positions of progress. `data` is the result of `parseProgress`, if that is not undefined. Never throws.
  * Example: `layoutProgress(data, english).frame.sentence` is "Of 2 measures, 1 is past the target and 1 has not reached the target."
  */
 export function layoutProgress(

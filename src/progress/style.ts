@@ -7,7 +7,7 @@ import { legendStyle } from '../parts/legend.js';
 import { optionalColumnStyle } from '../parts/optional-columns.js';
 import { rowsStyle } from '../parts/rows-style.js';
 
-/** The style of progress: a table whose second column is drawn; a measure alone has its words above a bar of full width. */
+/** Style sheet of progress: a table whose second column is drawn. A single measure has its words above a bar of full width. */
 export const style: CSSResultGroup = css`
   ${frameStyle}${markStyle}${labelStyle}${rowsStyle}${legendStyle}${chipStyle}${optionalColumnStyle}
   :host {
@@ -43,7 +43,7 @@ export const style: CSSResultGroup = css`
   .cells-5 {
     grid-template-columns: var(--_names) var(--_plot) repeat(5, auto);
   }
-  /* Figures without a picture stand beside their names. */
+  /* Figures without a drawing are next to their names. */
   .undrawn.columns {
     grid-template-columns: auto auto;
     justify-content: start;
@@ -61,7 +61,7 @@ export const style: CSSResultGroup = css`
   .columns.long tbody tr {
     min-block-size: 1.625rem;
   }
-  /* A name with its details below it, and beside both everything else. */
+  /* A name with its details below it, and all other cells next to both. */
   .columns tbody tr > * {
     grid-row: 1 / span 2;
   }
@@ -98,7 +98,7 @@ export const style: CSSResultGroup = css`
     block-size: 1.2rem;
     font-size: 0.75rem;
   }
-  /* The parts run as the bar does, and the words of each as their language. */
+  /* The parts have the direction of the bar; the words of each have that of their language. */
   .rows .steps {
     direction: inherit;
   }
@@ -170,7 +170,7 @@ export const style: CSSResultGroup = css`
     flex: 1 0 100%;
   }
   @container (inline-size < 31rem) {
-    /* A row wraps between its cells; only a number wider than the chart breaks. */
+    /* A row wraps between its cells. Only a number wider than the chart breaks. */
     .rows .number {
       white-space: normal;
     }

@@ -20,13 +20,13 @@ import {
   type TextContext,
 } from './texts.js';
 
-/** The kind of a column after that of the names. `detail` states the target in words, `steps` the parts and milestones. */
+/** Kind of a column after that of the names. `detail` has the target in words, `steps` the parts and milestones. */
 export type ProgressColumn = 'value' | 'detail' | 'interval' | 'share' | 'gap' | 'status' | 'steps';
 
 /** A column after that of the names. */
 export interface ColumnLayout {
   readonly kind: ProgressColumn;
-  /** Width of the chart, in ems, from which the column is shown; always if absent. */
+  /** Least width of the chart, in ems, at which the column is shown. If absent, it is always shown. */
   readonly least?: number;
 }
 
@@ -39,12 +39,12 @@ export interface ProgressRow extends TableRow {
 
 /** The table of all measures. */
 export interface ProgressTable extends Table {
-  /** The columns after that of the names, in the order of the heads and cells. */
+  /** Columns after that of the names, in the order of the heads and cells. */
   readonly columns: readonly ColumnLayout[];
   readonly row: (index: number) => ProgressRow;
 }
 
-/** All cells that a row can have, by their column. */
+/** All cells that a row can have, by column. */
 function cellsOf(row: MeasureFacts, context: TextContext): Record<ProgressColumn, string> {
   const { facts, words } = context;
   const { measure, share, gap } = row;
@@ -80,16 +80,16 @@ function headsOf({ facts, words }: TextContext): Record<ProgressColumn, string> 
 
 /** All columns in their order. */
 const COLUMNS: readonly ProgressColumn[] = ['value', 'interval', 'detail', 'share', 'gap', 'status', 'steps'];
-/** The columns that are left out where there is no room, the first one first. */
+/** Columns that are hidden if there is no room for them, in the order in which they are hidden. */
 const OPTIONAL: readonly ProgressColumn[] = ['share', 'gap'];
 
-/** Sizes of a text and of a head, and the space between columns, in ems of the chart. */
+/** Font sizes of a text and of a head, and the space between columns, in ems of the chart. */
 const TEXT_SIZE = 0.9;
 const HEAD_SIZE = 0.75;
 const COLUMN_GAP = 1;
-/** Least width of the bars. */
+/** Least width of the bars, in ems of the chart. */
 const BARS = 9;
-/** Least and most width of the names, and width from which heads wrap. */
+/** Least and largest width of the names, and width from which heads wrap. */
 const NAMES = [7, 16] as const;
 const MOST_HEAD = 4.5;
 
@@ -100,7 +100,7 @@ interface ColumnTexts {
   readonly texts: readonly string[];
 }
 
-/** The widths of the chart, in ems, from which each optional column has room beside all others. */
+/** Least width of the chart, in ems, at which each optional column has room. */
 function leastWidths(names: readonly string[], columns: readonly ColumnTexts[]): ReadonlyMap<ProgressColumn, number> {
   const widthOf = ({ texts, head }: ColumnTexts): number =>
     COLUMN_GAP + Math.max(widestText(texts, TEXT_SIZE), Math.min(MOST_HEAD, textWidth(head) * HEAD_SIZE));
@@ -114,7 +114,7 @@ function leastWidths(names: readonly string[], columns: readonly ColumnTexts[]):
   return least;
 }
 
-/** The table of all measures. It has the columns in which at least one of them has a text. */
+/** The table of all measures. It has only columns in which at least one measure has a text. */
 export function tableOf(context: TextContext): ProgressTable {
   const { facts, words } = context;
   const cells = facts.measures.map((row) => cellsOf(row, context));

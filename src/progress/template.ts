@@ -51,7 +51,7 @@ const steps = ({ parts, milestones }: ProgressRow): TemplateResult | typeof noth
       </ul>`
     : nothing;
 
-/** The class of a column's cells; one that needs a wide chart has a width class. */
+/** Class of a column's cells. A column that needs a wide chart has a width class. */
 const columnClass = ({ kind, least }: ColumnLayout): string =>
   least === undefined ? CELL_CLASS[kind] : `${CELL_CLASS[kind]} ${optionalColumnClass(least)}`;
 
@@ -63,14 +63,14 @@ function cell(column: ColumnLayout, text: string | undefined, row: ProgressRow):
   return html`<td class=${className} role="cell" part=${CELL_PART[kind]}>${content}</td>`;
 }
 
-/** The drawing of the chart, and what its rows depend on. */
+/** The drawing of the chart, as far as its rows depend on it. */
 interface RowStyle {
   readonly layout: ProgressLayout;
   readonly hasTable: boolean;
   readonly marks: ReadonlyMap<number, readonly Mark[]>;
 }
 
-/** A measure: its name, its bar and its words. */
+/** The row of a measure: its name, its bar and its words. */
 function row(index: number, { layout, hasTable, marks }: RowStyle): TemplateResult {
   const { table, isTitled, scenes } = layout;
   const measure = table.row(index);
@@ -89,7 +89,7 @@ function row(index: number, { layout, hasTable, marks }: RowStyle): TemplateResu
   </tr>`;
 }
 
-/** The heads of the columns, and the names of positions on the bars. */
+/** The heads of the columns, and the labels above the bars. */
 function head({ table, isSingle }: ProgressLayout, scene: Scene | undefined): TemplateResult {
   const [name, ...heads] = table.heads;
   return html`<thead class=${ifDefined(isSingle ? 'hidden' : undefined)} role="rowgroup">
@@ -111,7 +111,7 @@ function head({ table, isSingle }: ProgressLayout, scene: Scene | undefined): Te
   </thead>`;
 }
 
-/** The classes of the table: columns that all measures share, so many of them, or one measure alone. */
+/** Classes of the table: columns that all measures share, and their number, or a single measure. */
 function tableClass({ table, isSingle, scenes }: ProgressLayout): string {
   const columns = table.columns.filter(({ kind }) => kind !== 'detail' && kind !== 'steps').length;
   const has = (kind: ProgressColumn): boolean => table.columns.some((column) => column.kind === kind);
@@ -128,7 +128,7 @@ function tableClass({ table, isSingle, scenes }: ProgressLayout): string {
     .join(' ');
 }
 
-/** Draws progress: its rows are the table, unless the page has given one. */
+/** Template of progress. Its rows are the table, unless the page provides one. */
 export function drawProgress(layout: ProgressLayout, hasTable: boolean): TemplateResult {
   const [scene] = layout.scenes;
   const style = { layout, hasTable, marks: marksByRow(scene?.marks ?? []) };

@@ -9,17 +9,17 @@ import type { Format } from '../words/common.js';
 import type { ProgressWords } from '../words/words.js';
 import { hasKnownParts, hasShareColumn, isBeyond, tintOf, type MeasureFacts, type ProgressFacts } from './facts.js';
 
-/** One part of a measure in words; `part` is its tint, if its bar is drawn in parts. */
+/** One part of a measure in words. `part` is the index of its tint, if the bar is drawn in parts. */
 export interface PartLayout {
   readonly text: string;
   readonly part?: number;
 }
 
-/** What the words of all rows depend on. */
+/** Context of the texts of all rows. */
 export interface TextContext {
   readonly facts: ProgressFacts;
   readonly words: ProgressWords;
-  /** The time of a measure in words if it is not that of the document. */
+  /** Time of a measure in words, if it differs from that of the document. */
   readonly ownTime: (facts: MeasureFacts) => string;
 }
 
@@ -33,10 +33,10 @@ const CHIPS: Record<MeasureStatus, ChipKind> = {
   back: 'back',
 };
 
-/** Text of a cell whose bar shows nothing. */
+/** Text of a cell without a value. */
 export const NOTHING = '–';
 
-/** The format of a target, a baseline or a milestone: without decimals that would end in zeros. */
+/** Format of a target, a baseline or a milestone: without trailing zeros. */
 export function formatOf({ unit, decimals }: Format, { value }: PublishedQuantity): Format {
   if (value === undefined || !decimals) return { unit, decimals };
   let places = decimals;
@@ -44,26 +44,26 @@ export function formatOf({ unit, decimals }: Format, { value }: PublishedQuantit
   return { unit, decimals: places };
 }
 
-/** A value with few decimals, rounded so that it does not reach its target unless it does. */
+/** A value with few decimals. Rounding never makes it reach a target that it does not reach. */
 const shortOf = (quantity: PublishedQuantity, target: number, decimals: number | undefined): PublishedQuantity =>
   decimals === undefined || quantity.value === undefined || /[<>]/.test(quantity.comparator ?? '')
     ? quantity
     : { ...quantity, ...roundWithin(quantity.value, decimals, [target]) };
 
-/** The value in words, with its unit unless the target beside it or the head of the column names it. */
+/** The value in words, with its unit unless the target or the head of the column names the unit. */
 function valueText({ measure, way }: MeasureFacts, words: ProgressWords, isBare: boolean): string {
   const { scope, value } = measure;
   const short = way ? shortOf(value, way.to, scope.decimals) : value;
   return words.withStatus(withoutInterval(short), scope, isBare);
 }
 
-/** True if the value is no part of the target: per cents, a limit, and no figure at all. */
+/** True if the value is not a part of the target: it is a per cent, the target is a limit, or there is no figure. */
 function isApart({ measure, way }: MeasureFacts): boolean {
   const isPart = !measure.scope.unit?.percent || way?.to === 100;
   return !isPart || !!way?.isLimit || !isKnown(measure.value);
 }
 
-/** The target in words, with the start if there is one. */
+/** The target in words, with the baseline if there is one. */
 function targetText(facts: MeasureFacts, words: ProgressWords, { isBare = false, share = '' } = {}): string {
   const { target, baseline, scope } = facts.measure;
   if (!target || pointEstimate(target) === undefined) return '';
@@ -72,16 +72,16 @@ function targetText(facts: MeasureFacts, words: ProgressWords, { isBare = false,
   return words.toward(goal, share, isApart(facts));
 }
 
-/** How far a measure is past its target. */
+/** Text for the distance of a measure past its target. */
 function pastText({ measure, way, outcome, gap }: MeasureFacts, words: ProgressWords): string {
   const size = way && gap && (way.to < way.from ? scale(gap, -1) : gap);
   return size && isBeyond(outcome) ? words.past(words.distance(size, measure.scope), way.isLimit) : '';
 }
 
-/** True if the bar of a way shows the value in per cent of it. */
+/** True if the bar shows the value in per cent of its way. */
 const isShareBold = ({ share }: MeasureFacts, { basis }: ProgressFacts): boolean => basis === 'ways' && !!share;
 
-/** The bold text of a row: what its bar shows. */
+/** The bold text of a row: the number that its bar shows. */
 export function boldText(row: MeasureFacts, { facts, words }: TextContext): string {
   const { share, way, measure } = row;
   if (share && isShareBold(row, facts)) return words.share(share);
@@ -90,7 +90,7 @@ export function boldText(row: MeasureFacts, { facts, words }: TextContext): stri
   return isShown ? valueText(row, words, isBare) : NOTHING;
 }
 
-/** The target and start of a row among others on one scale, as far as the heads do not name them. */
+/** Target and start of a row on a scale of values, as far as the heads do not name them. */
 function targetBesideValue(row: MeasureFacts, { facts, words }: TextContext): string {
   const { measure, share } = row;
   const { commonTarget, commonBaseline } = facts;
@@ -100,7 +100,7 @@ function targetBesideValue(row: MeasureFacts, { facts, words }: TextContext): st
   return targetText(row, words, { isBare: true, share: ofWay });
 }
 
-/** The target of a row on its own scale, after the value if that is not bold. */
+/** Target of a row on its own way, after the value if that is not bold. */
 function targetOfWay(row: MeasureFacts, context: TextContext): string {
   const { facts, words } = context;
   const { share, way, measure } = row;
@@ -112,7 +112,7 @@ function targetOfWay(row: MeasureFacts, context: TextContext): string {
   return isBold && facts.isSingle ? words.ofTheWay(text) : text;
 }
 
-/** The target and all else that has no column of its own. */
+/** The target, and everything else without a column of its own. */
 export function detailText(row: MeasureFacts, context: TextContext): string {
   const { facts, words, ownTime } = context;
   const time = ownTime(row);
@@ -122,13 +122,13 @@ export function detailText(row: MeasureFacts, context: TextContext): string {
   return words.phrases([target || none, pastText(row, words), time]);
 }
 
-/** The interval around a value, which has no column of its own if it is the only one. */
+/** Interval around a value. The interval of a single measure has no column. */
 export function intervalCell({ measure }: MeasureFacts, { facts, words }: TextContext): string {
   const range = intervalText(measure.value, measure.scope, words);
   return range && facts.isSingle ? words.interval(range, measure.value.level) : range;
 }
 
-/** The status of a row; of one without a target only if another row has one. */
+/** Status of a row. A row without a target has one only if another row has a target. */
 export function statusOf({ status, measure }: MeasureFacts, { facts, words }: TextContext): ChipLayout | undefined {
   if (status) return { kind: CHIPS[status], text: words.status(status) };
   const hasTarget = measure.target && pointEstimate(measure.target) !== undefined;
@@ -136,7 +136,7 @@ export function statusOf({ status, measure }: MeasureFacts, { facts, words }: Te
   return { kind: 'none', text: words.untargeted(measure.target) };
 }
 
-/** The milestones of a measure, and whether each is reached as far as the bounds decide it. */
+/** The milestones of a measure in words, each reached or not as far as the bounds determine it. */
 export const milestoneTexts = ({ measure, way }: MeasureFacts, words: ProgressWords): readonly string[] =>
   measure.milestones.map(({ label, value, due }) => {
     const side = compare(asInterval(measure.value), value);
@@ -150,7 +150,7 @@ export const milestoneTexts = ({ measure, way }: MeasureFacts, words: ProgressWo
     );
   });
 
-/** The parts of a measure. */
+/** The parts of a measure in words. */
 export function partTexts({ measure }: MeasureFacts, words: ProgressWords): readonly PartLayout[] {
   const { parts, scope, value } = measure;
   const isSplit = hasKnownParts(measure) && pointEstimate(value) !== undefined;

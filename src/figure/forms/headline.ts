@@ -10,28 +10,28 @@ import type { FigureFacts, Trend, TrendPoint } from '../facts.js';
 /** Largest number of points without a line that are drawn as dots. */
 const MOST_DOTS = 150;
 
-/** A point of the trend and where it lies; `y` is NaN if it has no number. */
+/** A point of the trend with its position; `y` is NaN if it has no number. */
 interface PlacedPoint {
   readonly point: TrendPoint;
   readonly x: Share;
   readonly y: Share;
 }
 
-/** Positions along the trend: by the last days of the periods, else evenly. Days are numbers, and there are no ticks, which need a time scale. */
+/** Positions along the trend: by the last days of the periods, or else evenly spaced. Without ticks, a linear scale of days is enough. */
 function xOf({ points, isTimed }: Trend): (index: number) => Share {
   const days = points.map(({ observation }, index) => (isTimed ? (observation.period?.end ?? 0) : index));
   const position = linearPosition({ low: days[0] ?? 0, high: days.at(-1) ?? 0 });
   return (index) => position(days[index] ?? 0);
 }
 
-/** Heights on a scale from the lowest to the highest value. If all are equal they lie in the middle. */
+/** Heights on a scale from the lowest to the highest value. If all values are equal, they are in the middle. */
 function yOf(range: Extent): Position {
   if (range.low === range.high) return () => 0.5;
   const position = linearPosition(range);
   return (value) => 1 - position(value);
 }
 
-/** The points with a gap before each one where the line starts anew. */
+/** The points, with a gap before each point at which a new line starts. */
 const withGaps = (placed: readonly PlacedPoint[]): readonly PlacedPoint[] =>
   placed.flatMap((one) => (one.point.isStart ? [{ ...one, y: NaN }, one] : [one]));
 
@@ -51,7 +51,7 @@ const runOf = (placed: readonly PlacedPoint[]): Run => ({
   rows: Int32Array.from(placed, ({ point }) => point.row),
 });
 
-/** Dots at those points that no line reaches, unless there are too many to tell apart, and at the latest. */
+/** Dots at the latest point and at isolated points; only at the latest if more than {@link MOST_DOTS} are isolated. */
 function dotsOf(placed: readonly PlacedPoint[]): readonly Dot[] {
   const points = withGaps(placed);
   const positions = positionsOf(points);
@@ -78,7 +78,7 @@ function endLabel({ observation, row }: TrendPoint, anchor: 'start' | 'end', wor
   };
 }
 
-/** Both ends of the scale, and zero between them. */
+/** The value axis: both ends of the scale, and zero if it is between them. */
 function axisOf({ low, high }: Extent, y: Position, words: FigureWords, { data: { scope } }: FigureFacts): Axis {
   const values = low < 0 && high > 0 ? [high, 0, low] : low < high ? [high, low] : [];
   return {
@@ -91,7 +91,7 @@ function axisOf({ low, high }: Extent, y: Position, words: FigureWords, { data: 
   };
 }
 
-/** The number set large, with the line of the observations below it on a scale of its own. */
+/** A large number, and below it a line of the observations on its own scale. */
 export const headline: Form<FigureFacts, FigureWords> = (facts, words) => {
   const { data, trend, hasOthers } = facts;
   const { points } = trend;

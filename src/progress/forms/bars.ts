@@ -16,31 +16,31 @@ import { isBeyond, tintOf, type Basis, type ProgressFacts } from '../facts.js';
 import { headLabels } from './head-labels.js';
 import { domainOf, limitsOf, rowFigures, type RowFigures } from './row-figures.js';
 
-/** The drawing of one row: its figures, their positions, and where its marks belong. */
+/** One row to draw: its figures, their positions, and the place of its marks. */
 interface Row extends RowFigures {
   readonly row: number;
   readonly position: Position;
-  /** The values between which bars are drawn; longer ones are cut. */
+  /** The values between which bars are drawn. Longer bars are cut. */
   readonly limits: Extent;
   readonly basis: Basis;
   readonly isSingle: boolean;
-  /** The domain has values below zero. */
+  /** True if the domain has values below zero. */
   readonly hasNegative: boolean;
-  /** The end of the empty rest of the bar. */
+  /** End of the track, the empty rest of the bar. */
   readonly trackEnd: number;
-  /** All rows have one line at their target, through their whole height. */
+  /** True if all rows have the same target, so that its line runs through their whole height. */
   readonly isCommonTarget: boolean;
 }
 
 const placeOf = ({ row, facts }: Row, member = ''): MarkPlace => ({ id: facts.measure.pointer + member, row });
 
-/** An upright line at a value. */
+/** A vertical line at a value. */
 function lineAt(row: Row, value: number, role: Rule['role'], more: Partial<Rule> = {}): Rule {
   const x = row.position(value);
   return { type: 'rule', role, ...placeOf(row), x1: x, x2: x, y1: 0, y2: 1, ...more };
 }
 
-/** The empty rest of a bar, from 0 to the target. */
+/** The track of a bar: its empty rest, from 0 to the target. */
 function trackOf(row: Row): readonly Mark[] {
   if (!row.target) return [];
   const x = row.position(0);
@@ -48,7 +48,7 @@ function trackOf(row: Row): readonly Mark[] {
   return width > 0 ? [{ type: 'rect', ...placeOf(row), tone: 'track', quiet: true, x, width }] : [];
 }
 
-/** A bar, cut where it is longer than its scale. */
+/** A bar, cut at the end of its scale if it is longer. */
 function cutBar(row: Row, stretch: Stretch, place: MarkPlace): Rect {
   const { low, high } = row.limits;
   const isCut = stretch.to > high || stretch.to < low;
@@ -64,7 +64,7 @@ const partBars = (row: Row): readonly Rect[] =>
     return cutBar(row, stretch, { ...placeOf(row, `/parts/${part}`), part: tintOf(part, row.partEnds.length) });
   });
 
-/** The bar of a value; what lies beyond the target is lighter, and what leads back from the start is hatched. */
+/** The bar of a value. The part beyond the target is lighter; a bar that runs back from the start is hatched. */
 function valueBars(row: Row, value: Quantity): readonly Mark[] {
   const { facts, basis, isSingle, position } = row;
   const stretches = stretchesOf(value);
@@ -80,7 +80,7 @@ function valueBars(row: Row, value: Quantity): readonly Mark[] {
   return stretches.map((stretch) => cutBar(row, stretch, isBack ? { ...place, tone: 'hatched' } : place));
 }
 
-/** The value of a row: its parts or its bar, and its interval; a dotted line without a figure, or without a way to show. */
+/** The marks of a row's value: its parts or its bar, and its interval. A dotted line if it has no figure, or no way to show it on. */
 function valueMarks(row: Row): readonly Mark[] {
   const { value, position, partEnds, basis } = row;
   if (!value || pointEstimate(value) === undefined) {
@@ -94,14 +94,14 @@ function valueMarks(row: Row): readonly Mark[] {
   ];
 }
 
-/** The line at the target; of a range both of its ends, and dashed unless the target is exact. */
+/** The line at the target, dashed unless the target is exact. A range has a line at both ends. */
 function targetLines(row: Row): readonly Rule[] {
   const { target, isSingle, basis, isCommonTarget } = row;
   const estimate = target && pointEstimate(target);
   if (estimate === undefined || !target) return [];
   const place = { id: `${row.facts.measure.pointer}/target`, quiet: true };
   const certainty = isExact(target) ? 'exact' : 'about';
-  // Lines at different targets are apart from row to row.
+  // Lines at different targets are shorter than their rows, so that they do not join.
   const height = isSingle || basis === 'ways' || isCommonTarget ? {} : { y1: 0.12, y2: 0.88 };
   const ends = certainty === 'exact' ? [estimate] : [target.low, target.high ?? estimate];
   return ends.flatMap((end) =>
@@ -136,11 +136,11 @@ function marksOf(row: Row): readonly Mark[] {
   ];
 }
 
-/** A bar for each measure: on one scale of values if they share one, else each on its way from start to target. */
+/** A bar for each measure: on a common scale of values if there is one, else on its own way from start to target. */
 export const bars: Form<ProgressFacts, ProgressWords> = (facts, words) => {
   const { measures, basis, isSingle, commonTarget } = facts;
   const [only] = measures;
-  // A single value without a target has nothing to be seen against, and so have values of several units.
+  // A single value without a target has no bar, and neither have values of several units without targets.
   const hasTarget = only?.measure.target && pointEstimate(only.measure.target) !== undefined;
   if (basis === 'apart' || (isSingle && !hasTarget)) return { scenes: [] };
   const rows = rowFigures(facts);

@@ -6,7 +6,7 @@ import { pointEstimate } from '../../statistics/quantity.js';
 import type { ProgressWords } from '../../words/words.js';
 import type { ProgressFacts } from '../facts.js';
 
-/** Least width of the bars in ems of the labels' size. */
+/** Least width of the bars, in ems of the labels' font size. */
 const LEAST_WIDTH = 14;
 /** Space between two labels in ems. */
 const GAP = 0.4;
@@ -20,14 +20,14 @@ interface NamedPosition {
   readonly isStrong?: boolean;
 }
 
-/** A label with the interval that it takes of the least width. */
+/** A label with the interval that it occupies at the least width. */
 interface PlacedLabel {
   readonly label: Label;
   readonly start: number;
   readonly end: number;
 }
 
-/** A label in the middle of its position, or at the edge of the scale if it would leave it there. */
+/** A label centred on its position, or aligned with the edge of the scale if it would cross it. */
 function place({ x, text, isStrong }: NamedPosition): PlacedLabel {
   const width = textWidth(text);
   const middle = x * LEAST_WIDTH;
@@ -38,7 +38,7 @@ function place({ x, text, isStrong }: NamedPosition): PlacedLabel {
   return { label: { ...content, x: edge, y: 0.75, role: 'tick', anchor }, start, end: start + width };
 }
 
-/** The labels that have room beside those before them; the first are the most important. */
+/** The labels that do not overlap an earlier one. The first are the most important. */
 function withRoom(positions: readonly NamedPosition[]): readonly Label[] {
   const placed: PlacedLabel[] = [];
   for (const one of positions.map(place))
@@ -46,7 +46,7 @@ function withRoom(positions: readonly NamedPosition[]): readonly Label[] {
   return placed.map(({ label }) => label);
 }
 
-/** The labels at the head of the bars: the ticks of the values and their common target, or start and target of the ways. */
+/** The labels above the bars: ticks of the values and their common target, or the start and target of the ways. */
 export function headLabels(facts: ProgressFacts, domain: Extent, words: ProgressWords): readonly Label[] {
   const { basis, commonTarget, measures } = facts;
   const position = linearPosition(domain);
@@ -62,9 +62,9 @@ export function headLabels(facts: ProgressFacts, domain: Extent, words: Progress
     commonTarget && target !== undefined
       ? [{ x: position(target), text: words.commonTarget(words.amount(commonTarget, { unit })), isStrong: true }]
       : [];
-  // Ticks have no per cent sign: the values beside them have it.
+  // Ticks have no per cent sign, because the values in the rows have it.
   const format = unit?.percent ? {} : { unit };
-  // Between the largest numbers D3 has no steps.
+  // D3 has no ticks for a domain whose width overflows.
   const steps = domain.high - domain.low < Infinity ? ticks(domain.low, domain.high, TICKS) : [];
   const values = steps.map((value) => ({
     x: position(value),

@@ -5,7 +5,7 @@ import { expected } from '../../statistics/pace.js';
 import { isExact, pointEstimate, type Quantity } from '../../statistics/quantity.js';
 import { hasKnownParts, positionOn, type MeasureFacts, type ProgressFacts } from '../facts.js';
 
-/** The figures of a row in the unit of its scale: values, or per cent of the way. */
+/** The figures of a row, in the unit of its scale: values, or per cent of the way. */
 export interface RowFigures {
   readonly facts: MeasureFacts;
   readonly value?: Quantity;
@@ -41,7 +41,7 @@ function valuesOf(facts: MeasureFacts): RowFigures {
   };
 }
 
-/** The figures of a row in per cent of its way; from a start that is not exact the value has no position. */
+/** The figures of a row in per cent of its way. If the start is not exact, the value has no position. */
 function positionsOf(facts: MeasureFacts): RowFigures {
   const { measure, way, due } = facts;
   if (!way) return { facts, milestones: [], partEnds: [] };
@@ -60,13 +60,13 @@ function positionsOf(facts: MeasureFacts): RowFigures {
 export const rowFigures = ({ measures, basis }: ProgressFacts): readonly RowFigures[] =>
   measures.map(basis === 'values' ? valuesOf : positionsOf);
 
-/** The numbers of a row that its scale must hold, beside its value; of a target that is not exact, the upper end. */
+/** The figures of a row other than its value that the domain must include. */
 const marksOf = ({ target, baseline, expected, milestones }: RowFigures): readonly PublishedQuantity[] =>
   [estimate(target), target && !isExact(target) ? target.high : undefined, baseline, expected, ...milestones].flatMap(
     (value) => (value === undefined ? [] : [{ value }]),
   );
 
-/** The range that holds the figures of all rows, and room for an open end where it would be the last thing on the scale. */
+/** The range of the figures of all rows, with room for an open end if that would be at the end of the scale. */
 function extentOf(rows: readonly RowFigures[]): Extent {
   const extents = rows
     .flatMap((row) => [...(row.value ? [row.value] : []), ...marksOf(row)])
@@ -77,7 +77,7 @@ function extentOf(rows: readonly RowFigures[]): Extent {
   };
 }
 
-/** True if per cents fill their scale: a value or target is above 50, and none above 100. */
+/** True if the scale of per cents is 0 to 100: a value or target is above 50, and none is above 100. */
 function isWholeScale(rows: readonly RowFigures[]): boolean {
   const [first] = rows;
   if (!first?.facts.measure.scope.unit?.percent) return false;
@@ -87,16 +87,16 @@ function isWholeScale(rows: readonly RowFigures[]): boolean {
   return high > 50 && high <= 100;
 }
 
-/** Ways are drawn from this far behind the start to this far beyond it, in per cent; longer bars are cut. */
+/** The limits of bars on ways, in per cent of the way. Longer bars are cut. */
 const WAYS: Extent = { low: -100, high: 200 };
-/** Share of the scale that is left free for the end of a bar that is cut. */
+/** Share of the scale that is reserved for the end of a cut bar. */
 const ROOM_FOR_CUT = 0.07;
 
-/** The values between which bars are drawn. */
+/** The values between which bars are drawn. Longer bars are cut. */
 export const limitsOf = ({ basis }: ProgressFacts): Extent =>
   basis === 'ways' ? WAYS : { low: -Infinity, high: Infinity };
 
-/** The domain of the scale that all rows share. Of ways it is from the start, 0, to the target, 100, and what lies beyond either. */
+/** The domain of the scale that all rows share. For ways it includes 0, the start, and 100, the target. */
 export function domainOf(rows: readonly RowFigures[], { basis }: ProgressFacts): Extent {
   const { low, high } = extentOf(rows);
   if (basis === 'ways')
