@@ -9,7 +9,7 @@ import { style } from './style.js';
 import { drawBreakdown } from './template.js';
 
 /**
- * How a total splits into categories, two levels deep; categories without a number; the remainder.
+ * A total and the categories that it splits into, two levels deep; with categories without a number, and the remainder.
  *
  * ```html
  * <script type="module">
@@ -24,7 +24,7 @@ import { drawBreakdown } from './template.js';
  * </campaign-breakdown>
  * ```
  *
- * @summary How a total splits into categories.
+ * @summary A total and the categories that it splits into.
  * @tag campaign-breakdown
  * @tagname campaign-breakdown
  *
@@ -78,7 +78,7 @@ export class CampaignBreakdown extends ChartElement<BreakdownData, Breakdown, Br
   protected override readonly rows = () => import('./rows.js');
 
   /**
-   * How it is drawn: `bars` (the default), `share` for one bar if the categories are parts of a whole, or `cards`. Any other word is `bars`.
+   * The form of the drawing: `bars` (the default), `share` for one bar if the categories are parts of a whole, or `cards`. Any other value means `bars`.
    * @attr
    * @type {'bars' | 'share' | 'cards'}
    */
@@ -91,7 +91,7 @@ export class CampaignBreakdown extends ChartElement<BreakdownData, Breakdown, Br
     this.open = false;
   }
 
-  /** The form last drawn: the one asked for, or bars or cards if that cannot tell the truth about the data. Undefined while nothing is drawn. */
+  /** The form last drawn: the requested one, or bars or cards if that would misrepresent the data. Undefined while nothing is drawn. */
   get drawnForm(): BreakdownForm | undefined {
     return this.drawn?.form;
   }

@@ -3,16 +3,16 @@ import { compare, isExact, isKnown, isWithheld, pointEstimate, sum, type Quantit
 import { remainder, share, type Remainder } from '../statistics/share.js';
 import type { Breakdown, Category } from './data.js';
 
-/** One row of a breakdown: a category, a part of the category above it, or what a whole has beyond its parts. */
+/** One row of a breakdown: a category, a part of the category above it, or the remainder of a whole. */
 export interface CategoryRow {
   readonly category: Category;
   /** The category that this one is a part of. */
   readonly parent?: Category;
-  /** The row is computed: what the whole, or the parent, has beyond its named parts. */
+  /** True if the row is computed: the remainder of the whole, or of the parent, beyond its named parts. */
   readonly isRemainder: boolean;
 }
 
-/** What a whole has beyond its parts, where that is no row of its own; `parent` is absent for the total. */
+/** The remainder of a whole beyond its parts, if it has no row of its own. `parent` is absent for the total. */
 export interface UnresolvedRemainder {
   readonly parent?: Category;
   readonly whole: Quantity;
@@ -23,27 +23,27 @@ export interface UnresolvedRemainder {
 /** Statistical facts of a breakdown, the same for every form. */
 export interface BreakdownFacts {
   readonly data: Breakdown;
-  /** The scope of the sum: what all categories have in common. */
+  /** Scope of the sum: unit, kind and period that all categories have in common. */
   readonly scope: Scope;
   /** Categories in the order in which they are shown. */
   readonly categories: readonly Category[];
   /** All rows of the table, parts below their category and remainders last. */
   readonly rows: readonly CategoryRow[];
-  /** The categories are parts of one whole and may be added up. */
+  /** True if the categories are parts of one whole and may be added up. */
   readonly isAdditive: boolean;
   readonly hasNegative: boolean;
-  /** The total as published, else the sum of the categories where all are exact. */
+  /** Published total, or else the sum of the categories if all are exact. */
   readonly whole?: Quantity;
-  /** What shares are taken of; absent where shares would not be true. */
+  /** Base of the shares, 100%. Absent if shares would be wrong. */
   readonly shareBase?: Quantity;
   readonly unresolved: readonly UnresolvedRemainder[];
-  /** Per cents that are parts of 100 miss it by rounding alone. */
+  /** True if per cents that are parts of 100 miss it only by rounding. */
   readonly isRounded: boolean;
 }
 
 const REST_RANK = { other: 1, unknown: 2 };
 
-/** Categories in their order: by value, those without a number last, or as given; "other" and "unknown" are last in both. */
+/** Categories sorted by value, those without a number last, or as given. In both orders "other" and "unknown" are last. */
 function inOrder(categories: readonly Category[], order: 'value' | 'given'): readonly Category[] {
   const rank = (category: Category): number => (category.rest ? REST_RANK[category.rest] : 0);
   const size = (category: Category): number => (order === 'value' ? (pointEstimate(category.value) ?? -Infinity) : 0);
@@ -51,8 +51,8 @@ function inOrder(categories: readonly Category[], order: 'value' | 'given'): rea
 }
 
 /**
- * Largest difference from 100 that rounding can explain: none for two parts, for more at least one unit of the last decimal and what is
- * likely of so many rounded parts.
+ * Largest difference from 100 that rounding can explain: 0 for two parts; for more, at least one unit of the last decimal, and more the more
+ * parts are rounded.
  */
 function largestRoundingError(parts: readonly Category[], decimals: number | undefined): number {
   const lastDecimal = 10 ** -(decimals ?? (parts.every(({ value }) => Number.isInteger(value.value)) ? 0 : 1));
@@ -67,7 +67,7 @@ function isRoundingError(whole: Quantity, parts: readonly Category[], scope: Sco
   return difference !== undefined && Math.abs(difference) < largestRoundingError(parts, scope.decimals);
 }
 
-/** The rows of the categories and of their parts, and what remains of each whole. */
+/** Builder of the rows of categories and their parts, with the remainder of each whole. */
 class RowBuilder {
   readonly rows: CategoryRow[] = [];
   readonly unresolved: UnresolvedRemainder[] = [];
@@ -79,7 +79,7 @@ class RowBuilder {
     private readonly isAdditive: boolean,
   ) {}
 
-  /** Adds categories, their parts below them, and last what their whole has beyond them. */
+  /** Adds categories, the parts of each below it, and last the remainder of their whole. */
   add(categories: readonly Category[], whole: Quantity | undefined, parent?: Category): void {
     for (const category of categories) {
       this.rows.push({ category, parent, isRemainder: false });
@@ -108,11 +108,11 @@ class RowBuilder {
   }
 }
 
-/** The facts of a breakdown: its rows in their order, what its whole is, and what may be said of shares. Pure; never throws. */
+/** Computes the facts of a breakdown: its rows in order, its whole, and the base of its shares. Pure; never throws. */
 export function breakdownFacts(data: Breakdown): BreakdownFacts {
   const { total, whole: isWhole, exclusive, alike, scope: outer } = data;
   const [first] = data.categories;
-  // What all categories state alike holds for their sum.
+  // The scope that all categories share is that of their sum.
   const scope = alike && first && !(total && outer.unit) ? first.scope : outer;
   const isAdditive = isWhole && exclusive && alike;
   const categories = inOrder(data.categories, alike ? data.order : 'given');
@@ -138,12 +138,12 @@ export function breakdownFacts(data: Breakdown): BreakdownFacts {
   };
 }
 
-/** The share of a figure in the whole; undefined without one. No rounding reaches 0 per cent, and what rounds to zero has none. */
+/** The share of a figure in the whole; undefined without a whole. A share is never rounded to 0%: it is undefined instead. */
 export function shareOf({ shareBase }: BreakdownFacts, value: Quantity): Quantity | undefined {
   return shareBase && isKnown(value) && !value.roundsToZero ? share(value, shareBase) : undefined;
 }
 
-/** True if all rows together are exactly the whole, so that only rounding can part their shares from 100. */
+/** True if all rows add up to exactly the whole, so that only rounding can keep their shares from adding up to 100. */
 export function isComplete({ shareBase, rows }: BreakdownFacts): boolean {
   if (!shareBase || !pointEstimate(shareBase)) return false;
   const parts = rows.filter(({ parent }) => !parent).map(({ category }) => category.value);

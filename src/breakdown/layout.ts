@@ -25,29 +25,29 @@ import { share } from './forms/share.js';
 /** The forms of a breakdown. */
 const FORMS = { bars, share, cards } satisfies Record<string, Form<BreakdownFacts, BreakdownWords>>;
 
-/** A form of a breakdown: a bar a row, one bar of all parts, or a card each. */
+/** Name of a form: a bar for each row, one bar of all parts, or a card for each row. */
 export type BreakdownForm = keyof typeof FORMS;
 
 /** The names of the forms; the first is the default. */
 export const BREAKDOWN_FORMS = Object.keys(FORMS) as readonly BreakdownForm[];
 
-/** A column of figures: what is counted, its interval, its share. */
+/** Kind of a column of figures: the value, its interval, or its share. */
 export type BreakdownColumn = 'value' | 'interval' | 'share';
 
 /** The table of all rows. */
 export interface BreakdownTable extends Table {
-  /** The columns after that of the names. */
+  /** Columns after that of the names. */
   readonly columns: readonly BreakdownColumn[];
 }
 
-/** Rows that are folded into one until the reader opens them. */
+/** Rows that are folded into one until the reader expands them. */
 export interface Fold {
-  /** Index of the first folded row and of the first row after them. */
+  /** Index of the first folded row, and of the first row after the fold. */
   readonly from: number;
   readonly to: number;
-  /** The row that stands for them while they are folded. */
+  /** The row in place of the folded rows. */
   readonly row: TableRow;
-  /** Names of the button that opens and closes them. */
+  /** Labels of the button that expands and folds the rows. */
   readonly show: string;
   readonly hide: string;
 }
@@ -58,11 +58,11 @@ export interface BreakdownLayout extends Layout<BreakdownForm> {
   readonly fold?: Fold;
 }
 
-/** Number of categories from which the smallest are folded into one row, and number of those that stay. */
+/** Number of categories above which the smallest are folded into one row, and number of those that stay. */
 const FOLD_ABOVE = 12;
 const FOLD_TO = 10;
 
-/** What may be stated of the largest category: only what the bounds prove, and of those with a figure only if others have none. */
+/** The statement about the largest category, as far as the bounds prove it. If some categories have no figure, it is about those with one. */
 function leadingOf(facts: BreakdownFacts, words: BreakdownWords): Leading | undefined {
   const { categories } = facts;
   const figures = categories.filter(({ value }) => isKnown(value));
@@ -81,11 +81,11 @@ function leadingOf(facts: BreakdownFacts, words: BreakdownWords): Leading | unde
   };
 }
 
-/** The sentence of a breakdown: its total, its largest category, and how many have no figure. */
+/** The sentence of a breakdown: its total, its largest category, and the number of categories without a figure. */
 function sentenceOf(facts: BreakdownFacts, words: BreakdownWords): string {
   const { data, scope, categories, whole } = facts;
   const values = categories.map(({ value }) => value);
-  // A total that is withheld or not given is never worked out.
+  // A total that is withheld or not published is never computed.
   const total = data.total || (!scope.unit?.percent && values.length > 1) ? whole : undefined;
   const sentence = words.breakdown({
     total: total && words.withStatus(total, scope),
@@ -97,7 +97,7 @@ function sentenceOf(facts: BreakdownFacts, words: BreakdownWords): string {
   return words.withTime(scope, sentence);
 }
 
-/** The note on what a whole has beyond its parts, where that is no row. */
+/** The note on the remainder of a whole that has no row of its own. */
 function remainderNote(
   { parent, whole, parts, remainder }: UnresolvedRemainder,
   scope: Category['scope'],
@@ -114,7 +114,7 @@ function remainderNote(
   return parent?.label ? words.labelled(parent.label, note) : note;
 }
 
-/** True if the shares as they are written do not add up to 100 because each was rounded. */
+/** True if the shares as shown do not add up to 100 because each is rounded. */
 function isRoundedOff(facts: BreakdownFacts): boolean {
   if (!isComplete(facts)) return false;
   const written = facts.rows
@@ -123,7 +123,7 @@ function isRoundedOff(facts: BreakdownFacts): boolean {
   return !addsUpTo100(written);
 }
 
-/** The notes that hold for every form. */
+/** The notes that apply to every form. */
 function notesOf(facts: BreakdownFacts, words: BreakdownWords): readonly string[] {
   const { data, scope, unresolved, isRounded } = facts;
   return [
@@ -133,13 +133,13 @@ function notesOf(facts: BreakdownFacts, words: BreakdownWords): readonly string[
   ];
 }
 
-/** The figure of a category that is not like the others: with its unit, and with its time where that is its own. */
+/** The figure of a category in a breakdown of mixed figures: with its unit and, if it has its own, its time. */
 function figureApart(category: Category, { data }: BreakdownFacts, words: BreakdownWords): string {
   const time = words.withTime(category.scope);
   return cellText(category, words, undefined) + (time === words.withTime(data.scope) ? '' : `, ${time}`);
 }
 
-/** The cells that a row can have, by their column. */
+/** All cells that a row can have, by column. */
 function cellsOf(
   { category }: CategoryRow,
   facts: BreakdownFacts,
@@ -178,7 +178,7 @@ function rowOf(
   };
 }
 
-/** The table of all rows, whatever the form. It has the columns in which at least one row has something. */
+/** The table of all rows, the same for every form. It has only columns in which at least one row has a text. */
 function tableOf(facts: BreakdownFacts, words: BreakdownWords): BreakdownTable {
   const { data, scope, rows } = facts;
   const values = rows.map(({ category }) => category.value);
@@ -204,7 +204,7 @@ function tableOf(facts: BreakdownFacts, words: BreakdownWords): BreakdownTable {
   };
 }
 
-/** The fold of a long list; undefined if all rows are shown. */
+/** The fold of a long list. Undefined if all rows are shown. */
 function foldOf(facts: BreakdownFacts, { columns }: BreakdownTable, words: BreakdownWords): Fold | undefined {
   const { categories, rows, isAdditive, scope } = facts;
   if (categories.length <= FOLD_ABOVE) return undefined;
@@ -232,8 +232,8 @@ function foldOf(facts: BreakdownFacts, { columns }: BreakdownTable, words: Break
 }
 
 /**
- * Lays a breakdown out in words and shares. `data` is what `parseBreakdown` returned if that is not undefined; `form` is drawn if it can
- * tell the truth about the data, else bars, or cards if the figures have no scale in common. Never throws.
+ * Computes the texts and positions of a breakdown. `data` is the result of `parseBreakdown`, if that is not undefined. If `form` would
+ * misrepresent the data, bars are drawn, or cards if the figures have no common scale. Never throws.
  * Example: `layoutBreakdown(data, english).frame.sentence` is "12,000 calls in total. The largest is Heating: 5,200 calls, 43%."
  */
 export function layoutBreakdown(

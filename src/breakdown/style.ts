@@ -6,7 +6,7 @@ import { frameStyle } from '../parts/frame.js';
 import { legendStyle } from '../parts/legend.js';
 import { rowsStyle } from '../parts/rows-style.js';
 
-/** The style of a breakdown: a table whose middle column is drawn, one bar above its table, or cards of one height. */
+/** Style sheet of a breakdown: a table whose middle column is drawn, one bar above its table, or cards of equal height. */
 export const style: CSSResultGroup = css`
   ${frameStyle}${markStyle}${labelStyle}${widthClassStyle}${rowsStyle}${legendStyle}${buttonStyle}
   .bars {
@@ -32,7 +32,7 @@ export const style: CSSResultGroup = css`
     stroke: var(--_paper);
     stroke-width: 1.5;
   }
-  /* The lightest tints have an outline in the accent, which carries the contrast. */
+  /* The lightest tints have an outline in the accent for contrast. */
   .band {
     outline: 1px solid var(--_accent);
     outline-offset: -1px;
@@ -59,7 +59,7 @@ export const style: CSSResultGroup = css`
   .names .led.start {
     translate: 0.45rem 0;
   }
-  /* The key of a part stands before its name. */
+  /* The key of a part is before its name. */
   .share {
     --_bar: 0.75rem;
     grid-template-columns: 0.75rem minmax(0, 1fr) auto;

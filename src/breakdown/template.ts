@@ -14,22 +14,22 @@ import type { BreakdownColumn, BreakdownLayout } from './layout.js';
 
 /** State of the element that the template depends on. */
 export interface BreakdownView {
-  /** The folded rows are open. */
+  /** True if the folded rows are expanded. */
   readonly open: boolean;
   readonly toggle: () => void;
-  /** The page has given a table of its own, which assistive technology reads instead. */
+  /** True if the page provides its own table, which assistive technology reads instead. */
   readonly hasTable: boolean;
 }
 
-/** What the rows of one breakdown have in common. */
+/** Context of all rows of a breakdown. */
 interface RowContext {
   readonly marks: ReadonlyMap<number, readonly Mark[]>;
-  /** The columns after that of the figures. */
+  /** Columns after that of the figures. */
   readonly columns: readonly BreakdownColumn[];
   readonly hasTable: boolean;
 }
 
-/** A row of the table: its name, what is drawn of it, its figure and its share. */
+/** A row of the table: its name, its drawing, its figure and its share. */
 function row(index: number, cells: TableRow, { marks, columns, hasTable }: RowContext): TemplateResult {
   const [value, ...others] = cells.cells;
   return html`<tr
@@ -44,7 +44,7 @@ function row(index: number, cells: TableRow, { marks, columns, hasTable }: RowCo
   </tr>`;
 }
 
-/** The heads of the columns; the picture has none. */
+/** The heads of the columns. The drawing has none. */
 const head = ({ table, form }: BreakdownLayout): TemplateResult => {
   const [name, ...numbers] = table.heads;
   const isSeen = form === 'bars' && numbers.length > 0;
@@ -69,7 +69,7 @@ const band = ({ marks, labels, lines = 0 }: Scene): TemplateResult =>
         : nothing
     }`;
 
-/** The rows that are shown; while a fold is closed, one row stands for those in it. */
+/** The rows that are shown. A closed fold is one row. */
 function rows(layout: BreakdownLayout, open: boolean, context: RowContext): readonly TemplateResult[] {
   const { table, fold } = layout;
   const isClosed = fold && !open;
@@ -79,7 +79,7 @@ function rows(layout: BreakdownLayout, open: boolean, context: RowContext): read
   });
 }
 
-/** The classes of the table: its form, long lists closer together, and where the bar itself names its parts. */
+/** Classes of the table: its form, a dense long list, and a bar that names its own parts. */
 const tableClass = ({ form, table, scenes }: BreakdownLayout): string =>
   [
     `rows ${form}`,
@@ -91,14 +91,14 @@ const tableClass = ({ form, table, scenes }: BreakdownLayout): string =>
     .filter(Boolean)
     .join(' ');
 
-/** The marks that are drawn in each row: its bar, or the key of its part in the one bar. */
+/** The marks in each row: its bar, or the key of its part in the form `share`. */
 function rowMarks(scene: Scene | undefined): ReadonlyMap<number, readonly Mark[]> {
   const { box, marks = [] } = scene ?? {};
   const drawn = box === 'band' ? marks.map((mark): Mark => ({ ...mark, x: 0, width: 1 }) as Mark) : marks;
   return marksByRow(drawn);
 }
 
-/** Draws a breakdown: its rows are the table, unless the page has given one. */
+/** Template of a breakdown. Its rows are the table, unless the page provides one. */
 export function drawBreakdown(layout: BreakdownLayout, { open, toggle, hasTable }: BreakdownView): TemplateResult {
   const [scene] = layout.scenes;
   const { fold, table } = layout;

@@ -10,7 +10,7 @@ import { style } from './style.js';
 import { drawDelta } from './template.js';
 
 /**
- * Figures period by period and the change between them, or why no change can be given.
+ * Figures of several periods and the change between them, or the reason why there is none.
  *
  * ```html
  * <script type="module">
@@ -25,11 +25,11 @@ import { drawDelta } from './template.js';
  * </campaign-delta>
  * ```
  *
- * @summary Figures period by period and the change between them.
+ * @summary Figures of several periods and the change between them.
  * @tag campaign-delta
  * @tagname campaign-delta
  *
- * @attr {string} against - What each figure is compared with, where the document does not say it: `previous`, `year-before`, `first`, or a period.
+ * @attr {string} against - Period that each figure is compared with, if the document has none: `previous`, `year-before`, `first`, or a period.
  *
  * @csspart figure - The whole chart.
  * @csspart caption - Title, subtitle and sentence.
@@ -83,8 +83,8 @@ export class CampaignDelta extends ChartElement<DeltaData, Delta, DeltaLayout> {
   protected override readonly rows = () => import('./rows.js');
 
   /**
-   * How it is drawn: `columns`, `lines`, `years` for a line for each year, or `auto` (the default) for columns up to 24 periods of one series, else
-   * lines. Any other word is `auto`.
+   * The form of the drawing: `columns`, `lines`, `years` for a line for each year, or `auto` (the default) for columns up to 24 periods of one series, else
+   * lines. Any other value means `auto`.
    * @attr
    * @type {'auto' | 'columns' | 'lines' | 'years'}
    */
@@ -97,7 +97,7 @@ export class CampaignDelta extends ChartElement<DeltaData, Delta, DeltaLayout> {
     this.tableView = HIDDEN_TABLE;
   }
 
-  /** The form last drawn: the one asked for, or what `auto` chooses if that cannot tell the truth about the data. Undefined while nothing is drawn. */
+  /** The form last drawn: the requested one, or that of `auto` if it would misrepresent the data. Undefined while nothing is drawn. */
   get drawnForm(): DrawnDeltaForm | undefined {
     return this.drawn?.form;
   }

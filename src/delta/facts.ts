@@ -13,46 +13,46 @@ import {
 } from '../statistics/period.js';
 import type { Delta, Series } from './data.js';
 
-/** One row of the table: a period of the calendar, or the label of something that is none. */
+/** One row of the table: a period of the calendar, or a label that is not a period. */
 export interface PeriodRow {
   readonly period?: Period;
-  /** The first observation in the row, which names it. */
+  /** First observation in the row, which names it. */
   readonly named: ParsedObservation;
   /** Index of each series' observation in the row; undefined if it has none. */
   readonly indexes: readonly (number | undefined)[];
 }
 
-/** An observation and the earlier one that it is compared with. */
+/** A pair of observations: one, and the earlier one that it is compared with. */
 export interface Comparison {
   readonly now: ParsedObservation;
   readonly before: ParsedObservation;
-  /** The series breaks between the two. */
+  /** True if the series breaks between the two. */
   readonly isBroken: boolean;
 }
 
-/** Statistical facts of a delta, the same for every form. Nothing is compared before it is asked for. */
+/** Statistical facts of a delta, the same for every form. Comparisons are computed on demand. */
 export interface DeltaFacts {
   readonly data: Delta;
   /** All rows of the table, in the order of their periods. */
   readonly rows: readonly PeriodRow[];
-  /** Every row is a period of the calendar. */
+  /** True if every row is a period of the calendar. */
   readonly isCalendar: boolean;
-  /** What the figures of all series have in common: the scope of the value axis. */
+  /** Scope of the value axis: what the figures of all series have in common. */
   readonly scope: Scope;
-  /** All series have one unit. */
+  /** True if all series have the same unit. */
   readonly hasOneUnit: boolean;
-  /** Observations of another kind, unit or length than most: they are on no scale. */
+  /** Observations with another kind, unit or period length than most. They are not drawn. */
   readonly unscaled: ReadonlySet<ParsedObservation>;
-  /** Any observation is compared with another. */
+  /** True if any observation is compared with another. */
   readonly hasChanges: boolean;
-  /** The comparison of an observation of a series, by their indexes; undefined if there is nothing to compare it with. */
+  /** The comparison of an observation, by the indexes of its series and of itself. Undefined if there is nothing to compare it with. */
   readonly comparison: (series: number, index: number) => Comparison | undefined;
 }
 
-/** True if the series begins anew with this observation. */
+/** True if a new series begins with this observation: it has the status `B`. */
 export const isBreak = ({ value }: ParsedObservation): boolean => !!value.status?.includes('B');
 
-/** The rows of several series: observations of the same days share one. Those of one series that are called alike have a row each. */
+/** The rows of several series. Observations of the same days share a row, but those of one series with the same label have a row each. */
 function rowsOf(series: readonly Series[]): readonly PeriodRow[] {
   const [only] = series;
   if (only && series.length === 1)
@@ -74,12 +74,12 @@ function rowsOf(series: readonly Series[]): readonly PeriodRow[] {
     });
   });
   const rows = [...byKey.values()];
-  // A label has no place between periods: rows then stay in the order of the document.
+  // A label has no place in the order of periods. Rows then stay in the order of the document.
   if (!rows.every(({ period }) => period)) return rows;
   return rows.sort((a, b) => (a.period && b.period ? comparePeriods(a.period, b.period) : 0));
 }
 
-/** What figures must share to be on one scale: kind, unit and base, and of flows the length of their period. */
+/** Key that is equal for figures that can share a scale: kind, unit and base and, for flows, the length of their period. */
 function scaleKeys(): (observation: ParsedObservation) => string {
   const keys = new Map<Scope, string>();
   return ({ scope, period }) => {
@@ -89,7 +89,7 @@ function scaleKeys(): (observation: ParsedObservation) => string {
   };
 }
 
-/** The observations that are not on the scale of most others. Those without a period are on every scale. */
+/** The observations that are not on the scale of most others. Observations without a period are on every scale. */
 function unscaledOf(series: readonly Series[]): ReadonlySet<ParsedObservation> {
   const keyOf = scaleKeys();
   const dated = series.flatMap(({ observations }) => observations.filter(({ period }) => period));
@@ -100,7 +100,7 @@ function unscaledOf(series: readonly Series[]): ReadonlySet<ParsedObservation> {
   return new Set(groups.slice(1).flat());
 }
 
-/** The observations of one series by period, and what each is compared with. */
+/** Index of the observations of one series by period, with the comparison of each. */
 class SeriesComparisons {
   private readonly missingBefore: (index: number) => number;
   private byPeriod?: ReadonlyMap<string, number>;
@@ -121,7 +121,7 @@ class SeriesComparisons {
     return this.byPeriod.get(periodKey(period));
   }
 
-  /** An observation that nobody published: a figure is then compared with nothing, and the reason names the period. */
+  /** An observation without a value, for a period that is not published. It gives the reason for no change the name of the period. */
   private unpublished(period: Period, scope: Scope): ParsedObservation {
     return { pointer: '', scope, value: {}, period };
   }
@@ -144,7 +144,7 @@ class SeriesComparisons {
     return this.indexOf(this.against) ?? this.unpublished(this.against, now.scope);
   }
 
-  /** True if the series breaks after one observation, up to another. */
+  /** True if the series breaks after one observation, up to and including another. */
   private isBrokenBetween(from: number, to: number): boolean {
     for (let index = Math.min(from, to) + 1; index <= Math.max(from, to); index++) {
       const observation = this.observations[index];
@@ -163,7 +163,7 @@ class SeriesComparisons {
   }
 }
 
-/** Comparisons of each series by a rule of its own, such as the year before. */
+/** Comparisons of each series by a rule, such as the year before. */
 export function comparisonsOf(
   { series }: Delta,
   against: Delta['against'],
@@ -172,7 +172,7 @@ export function comparisonsOf(
   return (seriesIndex, index) => comparisons[seriesIndex]?.comparison(index);
 }
 
-/** The facts of a delta: its rows, what is on one scale, and what is compared with what. Pure; never throws. */
+/** Computes the facts of a delta: its rows, the observations on its scale, and their comparisons. Pure; never throws. */
 export function deltaFacts(data: Delta): DeltaFacts {
   const { series, against } = data;
   const rows = rowsOf(series);
@@ -191,7 +191,7 @@ export function deltaFacts(data: Delta): DeltaFacts {
   };
 }
 
-/** The observation of a series in a row; undefined if it has none. */
+/** The observation of a series in a row. Undefined if it has none. */
 export function observationIn({ data }: DeltaFacts, row: PeriodRow, series: number): ParsedObservation | undefined {
   const index = row.indexes[series];
   return index === undefined ? undefined : data.series[series]?.observations[index];

@@ -20,10 +20,10 @@ import { tableOf } from './table.js';
 /** The forms of a delta. */
 const FORMS = { columns, lines, years } satisfies Record<string, Form<DeltaFacts, DeltaWords>>;
 
-/** A form that a delta was drawn in. */
+/** Name of a form that can be drawn. */
 export type DrawnDeltaForm = keyof typeof FORMS;
 
-/** A form of a delta: a column for each figure, a line for each series, or a line for each year; `auto` chooses columns or lines. */
+/** Name of a form: a column for each figure, a line for each series, or a line for each year. `auto` is columns or lines. */
 export type DeltaForm = 'auto' | DrawnDeltaForm;
 
 /** The names of the forms; the first is the default. */
@@ -31,29 +31,29 @@ export const DELTA_FORMS = ['auto', ...Object.keys(FORMS)] as readonly DeltaForm
 
 /** The changes below labelled columns. */
 export interface ColumnChanges {
-  /** Width of the chart in ems from which they are shown. */
+  /** Least width of the chart, in ems, at which they are shown. */
   readonly least: number;
-  /** The classes of the change in a row: its arrow and tone. */
+  /** Class names of the change in a row: its arrow and tone. */
   readonly className: (row: number) => string;
 }
 
 /** A delta, ready to draw. */
 export interface DeltaLayout extends Layout<DrawnDeltaForm> {
-  /** Set if columns are labelled in the cells of the table and some have changes. */
+  /** Present if columns are labelled in the cells of the table and some have changes. */
   readonly changes?: ColumnChanges;
 }
 
-/** Size of a change in ems, and the space beside it. */
+/** Font size of a change, and the space next to it, in ems. */
 const CHANGE_SIZE = 0.75;
 const CHANGE_GAP = 0.5;
 
-/** The form that `auto` draws: columns for one series that has room for its figures, else lines. */
+/** The form of `auto`: columns for one series that has room for its figures, else lines. */
 const defaultForm = (facts: DeltaFacts): DrawnDeltaForm =>
   facts.data.series.length === 1 && facts.rows.length <= MOST_LABELLED && placesOf(facts).length <= MOST_LABELLED
     ? 'columns'
     : 'lines';
 
-/** The changes below columns: each wraps between its two pieces, and reasons at their words. */
+/** The changes below columns. A change wraps between its two pieces, a reason between its words. */
 function changesOf(facts: DeltaFacts, changeAt: ChangeAt): ColumnChanges | undefined {
   if (!facts.hasChanges) return undefined;
   const changes = facts.rows.map(({ indexes }) => changeAt(0, indexes[0] ?? -1));
@@ -69,7 +69,7 @@ function changesOf(facts: DeltaFacts, changeAt: ChangeAt): ColumnChanges | undef
   };
 }
 
-/** The series and observations with notes or sources of their own. */
+/** Series and observations with their own notes or sources. */
 const publishedOf = ({ series }: Delta, words: DeltaWords): readonly Noted[] =>
   series.flatMap((one) => {
     const name = series.length > 1 ? one.label : '';
@@ -77,7 +77,7 @@ const publishedOf = ({ series }: Delta, words: DeltaWords): readonly Noted[] =>
       { label: name, scope: one.scope, ...(one.note !== undefined && { note: one.note }) },
       ...one.observations.flatMap((observation): Noted[] => {
         const { scope, note, value } = observation;
-        // Few have something to say, and names take time to make.
+        // Few observations have notes, and names are slow to compute.
         if (scope === one.scope && !note && !value.note && !value.source && !value.revision) return [];
         return [{ ...observation, label: [name, words.periodName(observation)].filter(Boolean).join(', ') }];
       }),
@@ -85,8 +85,8 @@ const publishedOf = ({ series }: Delta, words: DeltaWords): readonly Noted[] =>
   });
 
 /**
- * Lays figures out period by period in words and shares. `data` is what `parseDelta` returned if that is not undefined; `form` is drawn if it
- * can tell the truth about the data, else what `auto` chooses. Never throws.
+ * Computes the texts and positions of a delta. `data` is the result of `parseDelta`, if that is not undefined. If `form` would misrepresent
+ * the data, the form of `auto` is drawn. Never throws.
  * Example: `layoutDelta(data, english).frame.sentence` is "14,200 homes in 2021, up by 1,900 on 2020 (+15.4%)."
  */
 export function layoutDelta(

@@ -7,7 +7,7 @@ import type { DeltaWords } from '../words/words.js';
 import type { DeltaFacts } from './facts.js';
 import { beginning } from './forms/latest.js';
 
-/** Most periods that a note names. */
+/** Largest number of periods that a note names. */
 const MOST_NAMES = 8;
 
 /** The statuses that the fills of marks show, by the pointer of their observation. */
@@ -20,14 +20,14 @@ const shownStatuses = (scenes: readonly Scene[]): ReadonlyMap<string, MarkStatus
     ),
   );
 
-/** What an observation says beside its number: its statuses, or the reason why it has none. Most say nothing. */
+/** Remarks on an observation: its statuses, or the reason why it has no number. Mostly empty. */
 function remarksOf({ value, scope }: ParsedObservation, words: DeltaWords): readonly string[] {
   if (isKnown(value)) return value.status || value.revised ? words.statuses(value) : [];
   const reason = words.quantity(value, scope);
   return reason === words.quantity({}, scope) ? [] : [reason];
 }
 
-/** The names of the periods in which a series has a remark: runs of more than two by their ends. */
+/** The names of the periods in which a series has a remark. A run of more than two periods is named by its ends. */
 function periodsWith(
   remark: string,
   observations: readonly ParsedObservation[],
@@ -50,7 +50,7 @@ function periodsWith(
   return names;
 }
 
-/** The remarks that the picture does not show, each with the periods that have it: "Provisional: 2021 and 2022". */
+/** Notes on remarks that the drawing does not show, each with its periods: "Provisional: 2021 and 2022". */
 function remarkNotes(
   { data }: DeltaFacts,
   scenes: readonly Scene[],
@@ -82,7 +82,7 @@ function remarkNotes(
   });
 }
 
-/** The notes of a delta: what is on no scale, and what was said of figures that the picture does not show. */
+/** The notes of a delta: figures that are not drawn, and remarks that the drawing does not show. */
 export const notesOf = (
   facts: DeltaFacts,
   scenes: readonly Scene[],

@@ -2,10 +2,10 @@ import type { DeltaWords } from '../words/words.js';
 import type { DeltaFacts } from './facts.js';
 import { latestSentence } from './forms/latest.js';
 
-/** Series of which the sentence states each one; of more it states how many there are. */
+/** Largest number of series that the sentence states one by one. If there are more, it states their number. */
 const MOST_STATED = 3;
 
-/** The sentence of a delta: the latest figure of up to three series, or how many there are. */
+/** The sentence of a delta: the latest figure of up to three series, or the number of series. */
 export function sentenceOf(facts: DeltaFacts, words: DeltaWords): string {
   const { data, rows, hasOneUnit, scope } = facts;
   const { series } = data;

@@ -8,7 +8,7 @@ import { frameStyle } from '../parts/frame.js';
 import { legendStyle } from '../parts/legend.js';
 import { clippedStyle, plotStyle } from '../parts/plot-style.js';
 
-/** The style of a delta: labelled columns in the cells of a table whose rows stand side by side, or a plot with its table apart. */
+/** Style sheet of a delta: labelled columns in the cells of a table whose rows are side by side, or a plot with a separate table. */
 export const style: CSSResultGroup = css`
   ${frameStyle}${markStyle}${labelStyle}${widthClassStyle}${plotStyle}${legendStyle}${buttonStyle}${dataTableStyle}${changeStyle}${clippedStyle}
   .columns {
@@ -48,7 +48,7 @@ export const style: CSSResultGroup = css`
     font-size: 0.75rem;
     color: var(--_secondary);
   }
-  /* Below the lowest column its figure has a line of its own. */
+  /* The figure of the lowest column has its own line below it. */
   .hanging .cells tbody th {
     padding-block-start: 1.4rem;
   }

@@ -7,7 +7,7 @@ import type { Series } from './data.js';
 import { observationIn, type DeltaFacts } from './facts.js';
 import type { ChangeAt } from './forms/latest.js';
 
-/** The head of the only series: its name and unit. */
+/** The head of a single series: its name and unit. */
 const headOf = ({ label, scope: { unit } }: Series, words: DeltaWords): string =>
   [label, unit && words.unitName(unit)].filter(Boolean).join(', ') || words.unitName(undefined);
 
@@ -38,7 +38,7 @@ function rowOf(facts: DeltaFacts, index: number, words: DeltaWords, changeAt: Ch
   };
 }
 
-/** The figures of long series in short: the first, the latest, the highest and the lowest of each. */
+/** Summary of long series: the first, the latest, the highest and the lowest figure of each. */
 function summaryOf({ data: { series } }: DeltaFacts, words: DeltaWords): string {
   const sentences = series.flatMap(({ label, observations }) => {
     const estimate = ({ value }: ParsedObservation): number | undefined => pointEstimate(value);
@@ -57,7 +57,7 @@ function summaryOf({ data: { series } }: DeltaFacts, words: DeltaWords): string 
   return sentences.join(' ');
 }
 
-/** The table of all periods, whatever the form. */
+/** The table of all periods, the same for every form. */
 export const tableOf = (facts: DeltaFacts, words: DeltaWords, changeAt: ChangeAt): Table => ({
   heads: headsOf(facts, words),
   length: facts.rows.length,

@@ -18,24 +18,24 @@ export interface DeltaView {
   readonly words: DeltaWords;
   readonly table: DataTableView;
   readonly change: (view: DataTableView) => void;
-  /** The page has given a table of its own, which assistive technology reads instead. */
+  /** True if the page provides its own table, which assistive technology reads instead. */
   readonly hasTable: boolean;
 }
 
-/** What is drawn in the rows of a table. */
+/** The marks and labels in the rows of a table. */
 interface Cells {
   readonly layout: DeltaLayout;
   readonly marks: ReadonlyMap<number, readonly Mark[]>;
   readonly labels: ReadonlyMap<number, readonly Label[]>;
 }
 
-/** The place of a period that nobody published: no row. */
+/** The empty place of a period that is not published. */
 const emptyPlace = html`<tr aria-hidden="true">
   <th></th>
   <td></td>
 </tr>`;
 
-/** A period as a row of the table: its name, its column with its figure, and its change. The figure is in words where the column says less. */
+/** A period as a row of the table: its name, its column with its figure, and its change. The figure is in words if the label of the column is shorter. */
 function cell(tick: Tick, { layout, marks, labels }: Cells): TemplateResult {
   const { table, changes } = layout;
   const { text, row } = tick;
@@ -63,7 +63,7 @@ function cell(tick: Tick, { layout, marks, labels }: Cells): TemplateResult {
   </tr>`;
 }
 
-/** Labelled columns: the table itself, whose rows stand side by side, over the gridlines of the plot. */
+/** Labelled columns: the table itself, whose rows are side by side, over the gridlines of the plot. */
 function columns(layout: DeltaLayout, scene: Scene, hasTable: boolean): TemplateResult {
   const { table } = layout;
   const cells: Cells = {
@@ -89,12 +89,12 @@ function columns(layout: DeltaLayout, scene: Scene, hasTable: boolean): Template
   </div>`;
 }
 
-/** Draws a delta: labelled columns are the table itself, any other picture has its table apart. */
+/** Template of a delta. Labelled columns are the table itself; any other drawing has a separate table. */
 export function drawDelta(layout: DeltaLayout, { words, table: view, change, hasTable }: DeltaView): TemplateResult {
   const [scene] = layout.scenes;
   const isDrawn = scene?.box === 'cells';
   const picture = !scene ? nothing : isDrawn ? columns(layout, scene, hasTable) : plot(scene);
-  // Beside the table labelled columns would state each figure a second time.
+  // With a separate table, labelled columns would state each figure twice.
   return frame(
     layout.frame,
     html`${isDrawn && view.isShown ? nothing : picture}${legend(layout.legend)}${dataTable({

@@ -5,7 +5,7 @@ import { linearPosition, valueExtent } from '../../marks/value-scale.js';
 import type { BreakdownWords } from '../../words/words.js';
 import type { BreakdownFacts } from '../facts.js';
 
-/** A bar for each row on one scale from zero. Figures of different units, kinds or times have no scale in common. */
+/** A bar for each row on one scale from zero. Figures of different units, kinds or times have no common scale. */
 export const bars: Form<BreakdownFacts, BreakdownWords> = ({ data, rows }, words) => {
   if (!data.alike) return { refused: words.unlike };
   const extent = valueExtent(rows.map(({ category }) => category.value));

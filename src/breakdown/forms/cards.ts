@@ -5,7 +5,7 @@ import { pointEstimate } from '../../statistics/quantity.js';
 import type { BreakdownWords } from '../../words/words.js';
 import { shareOf, type BreakdownFacts } from '../facts.js';
 
-/** A card for each row with its figure set large, and below it a small bar of its share where there are shares. */
+/** A card for each row with a large figure and, if there are shares, a small bar of its share below. */
 export const cards: Form<BreakdownFacts, BreakdownWords> = (facts, words) => {
   const position = linearPosition({ low: 0, high: 100 });
   const marks = facts.rows.flatMap(({ category }, row): readonly Mark[] => {

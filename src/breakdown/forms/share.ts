@@ -7,17 +7,17 @@ import { isExact, isWithheld, pointEstimate } from '../../statistics/quantity.js
 import type { BreakdownWords } from '../../words/words.js';
 import { shareOf, type BreakdownFacts, type CategoryRow } from '../facts.js';
 
-/** Number of tints that can be told apart; parts after them are grey. */
+/** Number of tints that are distinguishable. Further parts are grey. */
 const TINTS = 6;
-/** Width of the chart, in ems, from which parts are named at the bar; below it the rows of the table name them. The style sheet has it too. */
+/** Least width of the chart, in ems, at which parts are named below the bar. In narrower charts the rows of the table name them. The style sheet repeats this width. */
 const NAMED_FROM = widthOfClass(5);
-/** Size of the names in ems, and the space beside one. */
+/** Font size of the names, and the space next to a name, in ems. */
 const NAME_SIZE = 0.8125;
 const NAME_GAP = 0.9;
-/** Most lines of names; if they need more the table names the parts at every width. */
+/** Largest number of lines of names. If they need more, the table names the parts at every width. */
 const MOST_LINES = 7;
 
-/** One part of the bar, and where it lies. */
+/** One part of the bar, with its position. */
 interface Segment {
   readonly row: number;
   readonly start: number;
@@ -33,18 +33,18 @@ function refusalOf(facts: BreakdownFacts, words: BreakdownWords): string | undef
   const figures = data.categories.map(({ value }) => value);
   if (figures.some(isWithheld)) return words.withheldPart;
   if (!isAdditive || hasNegative) return words.notParts;
-  // Side by side a bound would pass for an exact figure.
+  // In a stack, a bound would be mistaken for an exact figure.
   if ([...figures, data.total ?? {}].some((figure) => pointEstimate(figure) && !isExact(figure))) return words.inexact;
   return whole ? undefined : words.notParts;
 }
 
-/** The text inside a part: its share, or its figure if that is a per cent itself. */
+/** Text inside a part: its share, or its figure if that is already a per cent. */
 function insideText(facts: BreakdownFacts, { category }: CategoryRow, words: BreakdownWords): string {
   const share = shareOf(facts, category.value);
   return share ? words.share(share) : words.amount(category.value, category.scope);
 }
 
-/** The parts one after the other, with their names and figures; parts of 0 have no place. */
+/** The segments of the bar in order, with their names and figures. Parts of 0 have none. */
 function segmentsOf(facts: BreakdownFacts, words: BreakdownWords): readonly Segment[] {
   const parts = facts.rows.flatMap((row, index) =>
     row.parent || !(pointEstimate(row.category.value) ?? 0) ? [] : [{ ...row, index }],
@@ -61,7 +61,7 @@ function segmentsOf(facts: BreakdownFacts, words: BreakdownWords): readonly Segm
   }));
 }
 
-/** The intervals that texts take in each line below the bar, in ems at the least width of the chart. */
+/** The intervals that texts occupy in each line below the bar, in ems, at the least width of the chart. */
 class Lines {
   private readonly taken: [start: number, end: number][][] = [];
 
@@ -78,7 +78,7 @@ class Lines {
     this.taken[line]?.push([start, end]);
   }
 
-  /** The first line in which a text is free, below lines that its leader at `x` can pass. */
+  /** Index of the first line with room for a text, below lines that its leader at `x` can cross. */
   firstFree(x: number, start: number, end: number): number {
     let line = 0;
     while (!this.isFree(line, start, end)) {
@@ -89,17 +89,17 @@ class Lines {
   }
 }
 
-/** The names below the bar, and how many lines they take. */
+/** The names below the bar, and the number of their lines. */
 interface Names {
   readonly labels: readonly Label[];
   readonly lines: number;
 }
 
-/** True if a part has room for its name and figure below it. */
+/** True if a segment is wide enough for its name and figure below it. */
 const isLarge = ({ name, value, width }: Segment): boolean =>
   widestText([name, value], NAME_SIZE) + NAME_GAP <= width * NAMED_FROM;
 
-/** The name of a large part and its figure, in two lines under its start. */
+/** The name of a large part and its figure, in two lines below its start. */
 function nameBelow(segment: Segment, lines: Lines): readonly Label[] {
   const start = segment.start * NAMED_FROM;
   const end = start + widestText([segment.name, segment.value], NAME_SIZE) + NAME_GAP;
@@ -112,7 +112,7 @@ function nameBelow(segment: Segment, lines: Lines): readonly Label[] {
   ];
 }
 
-/** The name of a small part at a line from its middle; undefined if no line has room for it. */
+/** The name of a small part, with a leader from its middle. Undefined if no line has room for it. */
 function nameAtLine(segment: Segment, lines: Lines): Label | undefined {
   const { name, value, row } = segment;
   const x = segment.start + segment.width / 2;
@@ -127,7 +127,7 @@ function nameAtLine(segment: Segment, lines: Lines): Label | undefined {
   return { text: name, strong: value, x, y: 0, row, role: 'name', anchor, line, leader: true, least: NAMED_FROM };
 }
 
-/** The names below the bar: under the start of a large part, at a line from the middle of a small one. None if they need too many lines. */
+/** The names below the bar: below the start of a large part, at a leader from the middle of a small one. None if they need too many lines. */
 function namesOf(segments: readonly Segment[]): Names {
   const lines = new Lines();
   const labels = segments.filter(isLarge).flatMap((segment) => nameBelow(segment, lines));
@@ -140,7 +140,7 @@ function namesOf(segments: readonly Segment[]): Names {
   return { labels, lines: lines.count };
 }
 
-/** One bar of all parts, for categories that are exact parts of one whole. */
+/** One bar of all parts, if the categories are exact parts of one whole. */
 export const share: Form<BreakdownFacts, BreakdownWords> = (facts, words) => {
   const refused = refusalOf(facts, words);
   if (refused !== undefined) return { refused };
@@ -165,7 +165,7 @@ export const share: Form<BreakdownFacts, BreakdownWords> = (facts, words) => {
     const text = category ? insideText(facts, { category, isRemainder: !!isRemainder }, words) : '';
     const part = marks[index]?.part;
     const least = (textWidth(text) + 1) / width;
-    // Not even the widest chart has room for the text of the smallest parts.
+    // The smallest parts have no room for a text even in the widest chart.
     if (least > WIDEST_CLASS) return [];
     return [{ text, x: start, y: 0.5, row, role: 'part', least, ...(part !== undefined && { part }) }];
   });

@@ -11,29 +11,29 @@ import { tidy } from '../../statistics/decimal.js';
 import type { DeltaWords } from '../../words/words.js';
 import type { DeltaFacts, PeriodRow } from '../facts.js';
 
-/** Size of the names of ticks in ems, and the space beside one. */
+/** Font size of tick labels, and the space next to a label, in ems. */
 const TICK_SIZE = 0.75;
 const TICK_GAP = 0.7;
-/** Number of series that have a hue each. */
+/** Number of series that can have their own hue. */
 const HUES = 6;
-/** Number of empty places from which a silence is one place wide, which is as clear. */
+/** Number of empty places above which a gap in the calendar is shown as a single empty place. */
 const LONG_SILENCE = 24;
-/** Most columns that are named one by one. */
+/** Largest number of columns that each have a name. */
 const MOST_NAMED = 36;
 const DAY = 864e5;
 
-/** The hue of one of several series; of more than six the first stands out and the others are grey. */
+/** The hue of one of several series. If there are more than six, only the first has a hue and the others are grey. */
 export function seriesFill(index: number, count: number): Pick<MarkBase, 'series' | 'tone'> {
   if (count === 1) return {};
   if (count <= HUES) return { series: index };
   return index === 0 ? { series: 0 } : { tone: 'past' };
 }
 
-/** The cell of a series' figure in the rows of the table; undefined if there is one series. */
+/** Index of the cell with a series' figure in the rows of the table. Undefined if there is one series. */
 export const cellOfSeries = ({ data, hasChanges }: DeltaFacts, series: number): Pick<MarkBase, 'cell'> =>
   data.series.length > 1 ? { cell: series * (hasChanges ? 2 : 1) } : {};
 
-/** The value axis of all figures that are on one scale, and the width of its names in ems of the chart. */
+/** The value axis of all figures on the scale. `gutter` is the width of its labels in ems of the chart. */
 export function valuesOf(facts: DeltaFacts, words: DeltaWords): ValueAxis & { readonly gutter: number } {
   const { data, scope, unscaled } = facts;
   const drawn = data.series.flatMap(({ observations }) =>
@@ -47,8 +47,8 @@ export function valuesOf(facts: DeltaFacts, words: DeltaWords): ValueAxis & { re
 }
 
 /**
- * Width of the chart from which a tick's name has room: all names need `full` ems, every other one half of that, and so on; the tick
- * with `index` 0 is always named.
+ * Least width of the chart, in ems, at which a tick label has room. All labels need `full` ems, every other one half of that, and so on. The
+ * tick with `index` 0 is always labelled.
  */
 function leastOf(index: number, full: number, gutter: number): number | undefined {
   if (index === 0) return undefined;
@@ -56,7 +56,7 @@ function leastOf(index: number, full: number, gutter: number): number | undefine
   return gutter + full / 2 ** halvings;
 }
 
-/** Rows in the order of their columns; undefined is the empty place of a period that nobody published. */
+/** Indexes of rows in the order of their columns. Undefined is the empty place of a period that is not published. */
 export function placesOf({ rows, isCalendar }: DeltaFacts): readonly (number | undefined)[] {
   if (!isCalendar) return rows.map((_, index) => index);
   const missing = missingPeriods(rows.map(({ period }) => period));
@@ -66,7 +66,7 @@ export function placesOf({ rows, isCalendar }: DeltaFacts): readonly (number | u
   });
 }
 
-/** True if periods are named within their years, which brackets below them name. */
+/** True if names of periods leave out their year, which a bracket below them names. */
 const hasBrackets = ({ rows, isCalendar }: DeltaFacts): boolean =>
   isCalendar &&
   rows.length > 1 &&
@@ -76,7 +76,7 @@ const hasBrackets = ({ rows, isCalendar }: DeltaFacts): boolean =>
       !named.label && period?.granularity === rows[0]?.period?.granularity && period?.first === period?.last,
   );
 
-/** The years of columns, each from its first column to its last. */
+/** The brackets of years below columns, each from the first column of the year to the last. */
 function bracketsOf(rows: readonly (PeriodRow | undefined)[], words: DeltaWords): readonly Bracket[] {
   const brackets: { from: number; to: number; text: string }[] = [];
   rows.forEach((row, place) => {
@@ -96,7 +96,7 @@ function bracketsOf(rows: readonly (PeriodRow | undefined)[], words: DeltaWords)
 const indexInYear = (period: Period | undefined): number =>
   period ? period.first % (period.granularity === 'quarter' ? 4 : 12) : 0;
 
-/** The names of many columns: the calendar ticks of their time, each at the column that it falls in. */
+/** The axis of many columns: calendar ticks, each at the column that it falls in. */
 function sparseAxis(
   facts: DeltaFacts,
   places: readonly (number | undefined)[],
@@ -120,7 +120,7 @@ function sparseAxis(
   return placedAxis(ticks, gutter);
 }
 
-/** The names of columns: of quarters and months within their years. They wrap at their words. */
+/** The axis of columns. Quarters and months are named within their years. Names wrap between words. */
 export function bandAxis(
   facts: DeltaFacts,
   places: readonly (number | undefined)[],
@@ -143,7 +143,7 @@ export function bandAxis(
     ) + 0.3;
   const ticks = texts.map((text, place): Tick => {
     const row = places[place];
-    // The first of each year is always named, or else the latest.
+    // The first period of each year is always named. Outside of brackets, it is the latest period.
     const index = isWithinYear ? indexInYear(rows[place]?.period) : texts.length - 1 - place;
     const least = leastOf(index, texts.length * width, gutter);
     return { position: (place + 0.5) / texts.length, text, ...(row !== undefined && { row }), ...(least && { least }) };
@@ -151,18 +151,18 @@ export function bandAxis(
   return { kind: 'bands', ticks, ...(isWithinYear && { brackets: bracketsOf(rows, words) }) };
 }
 
-/** Width of the chart from which a name in the middle of its tick stays in the plot at its end; 0 for those that lean inward there. */
+/** Least width of the chart, in ems, at which a label centred on its tick does not leave the plot. 0 for labels that are aligned with its edge. */
 const fitsFrom = ({ position, text }: Tick, gutter: number): number =>
   position > 0.5 && position <= 1 - TICK_EDGE ? gutter + (textWidth(text) * TICK_SIZE) / 2 / (1 - position) : 0;
 
-/** Ticks at some shares, each as far apart as its name needs. */
+/** An axis of ticks at given shares. A label is shown from the width of the chart at which it has room. */
 export function placedAxis(ticks: readonly Tick[], gutter: number): Axis {
   const width =
     widestText(
       ticks.map(({ text }) => text),
       TICK_SIZE,
     ) + TICK_GAP;
-  // At the edges of the plot names lean inward, half their width nearer to the next.
+  // Labels at the edges of the plot are aligned with them, so that they are half their width nearer to the next label.
   const needs = ticks.slice(1).map(({ position }, index) => {
     const isEdge = index === 0 || index === ticks.length - 2;
     return (isEdge ? 1.5 * width : width) / Math.max(position - (ticks[index]?.position ?? 0), 1e-6);
@@ -177,24 +177,24 @@ export function placedAxis(ticks: readonly Tick[], gutter: number): Axis {
   };
 }
 
-/** Most ticks of a time axis. */
+/** Largest number of ticks of a time axis. */
 const MOST_TICKS = 10;
 const YEAR_STEPS = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000];
 const MONTH_STEPS = [1, 3, 6];
 
-/** The positions of periods at their first days. */
+/** Scale of time, on which periods are placed at their first days. */
 export type TimeScale = ScaleTime<number, number>;
 
 /** The first day of a period as a date. */
 export const dateOf = ({ start }: Period): Date => new Date(start * DAY);
 
-/** The scale of the time that the rows cover. */
+/** The scale of the time that rows cover. */
 export function timeScale(rows: readonly PeriodRow[]): TimeScale {
   const [first, last] = [rows[0]?.period, rows.at(-1)?.period];
   return scaleUtc(first && last ? [dateOf(first), dateOf(last)] : [0, 1], [0, 1]);
 }
 
-/** A period of the calendar by its text; undefined if the calendar has none. */
+/** A period of the calendar by its text. Undefined if there is no such period. */
 function periodOf(text: string, yearStart?: string): Period | undefined {
   const period = readPeriod(text, yearStart);
   return typeof period === 'object' ? period : undefined;
@@ -205,7 +205,7 @@ const shortName = (period: Period, words: DeltaWords): string => {
   return words.periodName(named, true);
 };
 
-/** Ticks at the start of each year, or of each n-th: reporting years at their own start. */
+/** Ticks at the start of each year, or of each n-th year. Reporting years have theirs at their own start. */
 function yearTicks(scale: TimeScale, years: number, yearStart: string | undefined, words: DeltaWords): readonly Tick[] {
   const step = YEAR_STEPS.find((each) => years / each <= MOST_TICKS) ?? 1000;
   const [from = new Date(0), to = from] = scale.domain();
@@ -217,7 +217,7 @@ function yearTicks(scale: TimeScale, years: number, yearStart: string | undefine
   });
 }
 
-/** Ticks at the start of months or days: the first and each January say their year. */
+/** Ticks at the start of months or days. The first tick and each January include the year. */
 function dateTicks(scale: TimeScale, dates: readonly Date[], length: 7 | 10, words: DeltaWords): readonly Tick[] {
   return dates.flatMap((date, index): Tick[] => {
     const text = dayText(date.getTime() / DAY);
@@ -247,7 +247,7 @@ export function timeTicks(rows: readonly PeriodRow[], scale: TimeScale, words: D
   return dateTicks(scale, dates, 10, words);
 }
 
-/** Ticks of rows that are no periods, evenly spaced: about ten of them by their names. */
+/** Evenly spaced ticks of rows that are not periods. About ten of them are labelled. */
 export function evenTicks(rows: readonly PeriodRow[], words: DeltaWords): readonly Tick[] {
   const step = Math.ceil(rows.length / MOST_TICKS);
   return rows.flatMap(({ named }, index) =>

@@ -2,26 +2,26 @@ import { median } from 'd3';
 import type { Label } from '../../marks/scene.js';
 import { textWidth } from '../../marks/text-width.js';
 
-/** A figure that could be named at its column. */
+/** A figure that may be labelled at its column. */
 export interface ColumnFigure {
-  /** Index of the column among all columns, from 0. */
+  /** Index of the column, from 0. */
   readonly place: number;
-  /** The figure itself, which decides which one is the highest. */
+  /** Value of the figure, by which the highest is found. */
   readonly value: number;
   readonly label: Label;
   /** Width of the label in ems. */
   readonly width: number;
 }
 
-/** Size of figures in ems, and the space between two. */
+/** Font size of figures, and the space between two, in ems. */
 const SIZE = 0.8125;
 const GAP = 0.4;
-/** Ems by which a figure may be wider than the first column without covering the value axis. */
+/** Width in ems by which a figure may exceed the first column without covering the value axis. */
 const OVERHANG = 1.2;
 
-/** Share of a period's place that its columns leave free. */
+/** Padding of a period's columns, as a share of its place. */
 export const PERIOD_PADDING = 0.26;
-/** Position of a column's end in its place. */
+/** Position of a column's end, as a share of its place. */
 const COLUMN_END = 1 - PERIOD_PADDING / 2;
 /** Width of the narrowest chart in ems. */
 const NARROWEST = 10;
@@ -36,11 +36,11 @@ export interface LabelPlace {
 /** Width of a figure at its column in ems. */
 export const figureWidth = (text: string): number => textWidth(text) * SIZE;
 
-/** Width of the plot in ems from which two labels are clear of each other. */
+/** Least width of the plot, in ems, at which two labels do not overlap. */
 const clearFrom = (a: ColumnFigure, b: ColumnFigure, count: number): number =>
   (count * ((a.width + b.width) / 2 + GAP)) / Math.abs(a.place - b.place);
 
-/** Width of the plot in ems from which a label is clear of the latest, which ends with its column in a narrow chart. */
+/** Least width of the plot, in ems, at which a label does not overlap the latest, which ends with its column in a narrow chart. */
 const clearFromLatest = (figure: ColumnFigure, latest: ColumnFigure, count: number): number =>
   Math.max(
     clearFrom(figure, latest, count),
@@ -48,8 +48,8 @@ const clearFromLatest = (figure: ColumnFigure, latest: ColumnFigure, count: numb
   );
 
 /**
- * The labels of a figure in the middle of its place: near the end of the plot, one that ends with its column takes over where the chart is so
- * narrow that the text would leave it. `x` of both is a share of the place.
+ * The labels of a figure. One is centred on its place. Near the end of the plot, a second one that ends with the column replaces it in charts
+ * so narrow that the centred text would leave the plot. `x` of both is a share of the place.
  */
 export function labelsWithin(label: Label, { place, count, gutter }: LabelPlace): readonly Label[] {
   const fits = gutter + (count * figureWidth(label.text)) / 2 / (count - place - 0.5);
@@ -60,15 +60,15 @@ export function labelsWithin(label: Label, { place, count, gutter }: LabelPlace)
   ];
 }
 
-/** Width of the chart in ems from which a figure has room between neighbours of the usual width. */
+/** Least width of the chart, in ems, at which a figure has room between neighbours of the usual width. */
 function allFrom(figures: readonly ColumnFigure[], count: number, gutter: number): (figure: ColumnFigure) => number {
   const usual = median(figures, ({ width }) => width) ?? 0;
   return ({ width }) => gutter + count * ((Math.max(usual, width) + usual) / 2 + GAP);
 }
 
 /**
- * The figures at `count` columns, each with the width of the chart from which it is shown: all where all have room; before, the latest always,
- * and then the highest and the first as soon as each is clear of those before it. `gutter` is the width of the value axis.
+ * Labels of the figures at `count` columns, each with the least width of the chart at which it is shown. Wide charts show all. Narrower charts
+ * show the latest, and also the highest and the first if they do not overlap it or each other. `gutter` is the width of the value axis in ems.
  */
 export function columnLabels(figures: readonly ColumnFigure[], count: number, gutter: number): readonly Label[] {
   const [first] = figures;
@@ -83,7 +83,7 @@ export function columnLabels(figures: readonly ColumnFigure[], count: number, gu
     const overhang = isOverAxis ? count * (figure.width - OVERHANG) : 0;
     if (figure === highest) return Math.min(full, gutter + Math.max(overhang, clearFromLatest(figure, last, count)));
     if (figure !== first) return full;
-    // Wider than its column, it would be covered by a higher neighbour.
+    // A higher neighbour would cover a label that is wider than its column.
     const isCovered = (figures[1]?.value ?? 0) > figure.value;
     const clear = Math.max(
       overhang,
@@ -98,7 +98,7 @@ export function columnLabels(figures: readonly ColumnFigure[], count: number, gu
   });
 }
 
-/** The labels that are ever shown at columns too many for all: those of the latest, the highest and the first figure. */
+/** Labels of the latest, the highest and the first figure, for more columns than can all be labelled. */
 export function keyLabels(figures: readonly ColumnFigure[], count: number, gutter: number): readonly Label[] {
   const roomFor = allFrom(figures, count, gutter);
   const labels = columnLabels(figures, count, gutter);

@@ -20,15 +20,15 @@ import {
   type ColumnFigure,
 } from './column-labels.js';
 
-/** Most columns of one series that are labelled in the cells of the table. */
+/** Largest number of columns of one series that are labelled in the cells of the table. */
 export const MOST_LABELLED = 24;
-/** Most columns of one series that are one rectangle each. */
+/** Largest number of columns of one series that are drawn as one rectangle each. */
 const MOST_RECTANGLES = 150;
-/** Part of a column's place that separates series. */
+/** Padding between the columns of series, as a share of a column's place. */
 const SERIES_PADDING = 0.08;
-/** Height of the mark of a break above the plot, as a share of it. */
+/** Top of the mark of a break, above the plot, as a share of the plot's height. */
 const BREAK_TOP = -0.04;
-/** Lines of text above a column at which its figure stands, and above an open end. */
+/** Line of the figure above a column, and above a column with an open end. */
 const ABOVE = -1;
 const ABOVE_OPEN_END = -2.5;
 
@@ -36,35 +36,35 @@ const ABOVE_OPEN_END = -2.5;
 interface Columns {
   readonly facts: DeltaFacts;
   readonly words: DeltaWords;
-  /** Row of each place along the axis; undefined is a place without one. */
+  /** Index of the row of each place along the axis. Undefined is an empty place. */
   readonly places: readonly (number | undefined)[];
   readonly values: ValueAxis & { readonly gutter: number };
-  /** The columns of all series in a place, as shares of its band. */
+  /** Columns of all series in a place, as shares of its band. */
   readonly sides: Bands;
 }
 
-/** The part of a box in which the columns of one place are. */
+/** The stretch of a box that holds the columns of one place. */
 interface Band {
   readonly start: Share;
   readonly width: Share;
 }
 
-/** Things side by side: the start of each, and the width of all. */
+/** Bands side by side: the start of each, and their common width. */
 interface Bands {
   readonly at: (index: number) => Share;
   readonly width: Share;
 }
 
 /**
- * The bands of some things between two shares, as `d3.scaleBand` has them with an inner padding and half of it at the ends.
- * Not by it, as its map throws on a page that has put a `get` or `set` on `Object.prototype`.
+ * A number of bands between two shares, as those of `d3.scaleBand` with an inner padding and half of it at the ends.
+ * `d3.scaleBand` is not used, because its map throws on a page that has put a `get` or `set` on `Object.prototype`.
  */
 function bandsOf(count: number, ends: readonly [Share, Share], padding: number): Bands {
   const scale = scaleLinear([0, count], ends);
   return { at: (index) => scale(index + padding / 2), width: scale(1 - padding) - scale(0) };
 }
 
-/** The marks of all series in one row: a column or a dotted foot for each that has an observation, and a break before it. */
+/** The marks of all series in one row. Each observation has a column, or a dotted line at its foot if it has no figure, and perhaps a break before it. */
 function marksOfRow({ facts, values, sides }: Columns, rowIndex: number, band: Band, edge: Share): readonly Mark[] {
   const row = facts.rows[rowIndex];
   if (!row) return [];
@@ -89,7 +89,7 @@ function marksOfRow({ facts, values, sides }: Columns, rowIndex: number, band: B
   });
 }
 
-/** The figure of an observation without its interval, which the whisker shows. */
+/** The figure of an observation without its interval, which is drawn as a whisker. */
 const bareOf = ({ value }: ParsedObservation): ParsedObservation['value'] =>
   value.value === undefined ? value : { ...value, low: undefined, high: undefined };
 
@@ -124,7 +124,7 @@ function observationAt({ facts }: Columns, row: number | undefined): ParsedObser
   return found && observationIn(facts, found, 0);
 }
 
-/** One series in the cells of the table: a place for each period, with its figure at its column. */
+/** The scene of one series in the cells of the table: a place for each period, with the figure at the column. */
 function cellScene(columns: Columns): Scene {
   const { facts, words, places, values } = columns;
   const cell = bandsOf(1, [0, 1], PERIOD_PADDING);
@@ -157,7 +157,7 @@ function cellScene(columns: Columns): Scene {
   };
 }
 
-/** A series of more columns than can be one element each. */
+/** The columns of a series as one path, if they are too many for one element each. */
 function runOf({ facts, places, values }: Columns, series: number, width: Share, xOf: (place: number) => Share): Run {
   const rows = Int32Array.from(places, (row) => row ?? -1);
   const ys = Float64Array.from(places, (index) => {
@@ -181,7 +181,7 @@ function runOf({ facts, places, values }: Columns, series: number, width: Share,
   };
 }
 
-/** The position of a figure at a narrow column: in its middle, at the edges of the plot leaning inward. */
+/** The position of a figure at a narrow column: centred on it, or aligned with the edge of the plot. */
 function anchorOf(place: number, count: number, bands: Bands): Pick<Label, 'x' | 'anchor'> {
   const start = bands.at(place);
   if (place === 0) return { x: start, anchor: 'start' };
@@ -189,7 +189,7 @@ function anchorOf(place: number, count: number, bands: Bands): Pick<Label, 'x' |
   return { x: start + bands.width / 2 };
 }
 
-/** Columns in one box: of several series side by side, or of one series with more columns than have room for their figures. */
+/** The scene of columns in one box: of several series side by side, or of one series with more columns than can all be labelled. */
 function plotScene(columns: Columns): Scene {
   const { facts, words, places, values } = columns;
   const { series } = facts.data;
@@ -230,7 +230,7 @@ function plotScene(columns: Columns): Scene {
   };
 }
 
-/** A column for each figure on one scale from zero; the figures of several series are side by side. */
+/** A column for each figure on one scale from zero. Columns of several series are side by side. */
 export const columns: Form<DeltaFacts, DeltaWords> = (facts, words): Drawing => {
   const places = placesOf(facts);
   const count = facts.data.series.length;

@@ -5,7 +5,7 @@ import { isKnown } from '../../statistics/quantity.js';
 import type { DeltaWords } from '../../words/words.js';
 import type { DeltaFacts } from '../facts.js';
 
-/** The change of an observation in words, or why there is none; undefined if it is compared with nothing. */
+/** The change of an observation in words, or the reason why there is none. Undefined if it is compared with nothing. */
 export function changeIn(
   facts: DeltaFacts,
   series: number,
@@ -16,10 +16,10 @@ export function changeIn(
   return comparison && changeOf(comparison.now, comparison.before, words, comparison.isBroken);
 }
 
-/** The change of the observation of a series at an index, in words. */
+/** Function that returns the change of an observation in words, by the indexes of its series and of itself. */
 export type ChangeAt = (series: number, index: number) => ChangeLayout | undefined;
 
-/** The changes of all observations, each put into words once, when it is first asked for. */
+/** The changes of all observations in words. Each is computed once, on demand. */
 export function changesIn(facts: DeltaFacts, words: DeltaWords): ChangeAt {
   const changes = facts.data.series.map(() => new Map<number, ChangeLayout | undefined>());
   return (series, index) => {
@@ -29,7 +29,7 @@ export function changesIn(facts: DeltaFacts, words: DeltaWords): ChangeAt {
   };
 }
 
-/** A sentence that begins with the name of its series, or with a capital. */
+/** A sentence that begins with the name of its series, or with a capital letter if it has no name. */
 export const beginning = (sentence: string, words: DeltaWords, label = ''): string =>
   label ? words.labelled(label, sentence) : sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
@@ -39,15 +39,15 @@ function figureSentence(observation: ParsedObservation, change: ChangeLayout | u
   return `${figure}${change && !change.refused ? `, ${change.long()}` : ''}.`;
 }
 
-/** Index of the latest observation with a figure before an index; −1 if there is none. */
+/** Index of the latest observation with a figure before an index. −1 if there is none. */
 function latestKnown(observations: readonly ParsedObservation[], before: number): number {
   for (let index = before - 1; index >= 0; index--) if (isKnown(observations[index]?.value ?? {})) return index;
   return -1;
 }
 
 /**
- * The sentence of one series: its latest figure, the change, and why the latest is not compared. An incomplete period gives way to the whole
- * one before it. `label` names the series, if there are several.
+ * The sentence of one series: its latest figure and the change, or the reason why there is none. The last whole period takes the place of an
+ * incomplete one. `label` names the series, if there are several.
  */
 export function latestSentence(facts: DeltaFacts, series: number, words: DeltaWords, label = ''): string {
   const observations = facts.data.series[series]?.observations ?? [];

@@ -14,38 +14,38 @@ import type { DeltaWords } from '../../words/words.js';
 import { isBreak, type DeltaFacts } from '../facts.js';
 import { cellOfSeries, dateOf, evenTicks, placedAxis, seriesFill, timeScale, timeTicks, valuesOf } from './axes.js';
 
-/** Least distance of two names at the ends of lines: a line of their text in the least height of the plot. */
+/** Least distance of two names at the ends of lines: one line of text, as a share of the plot's least height. */
 const NAME_DISTANCE = 0.066;
-/** Most names that have room at the ends of lines. */
+/** Largest number of names that have room at the ends of lines. */
 const MOST_NAMES = 1 + Math.floor(1 / NAME_DISTANCE);
-/** Widest names at the ends of lines, in ems; if they are wider, a key above the plot names the lines. */
+/** Largest width of names at the ends of lines, in ems. If one is wider, a key above the plot names the lines. */
 const WIDEST_NAME = 18;
-/** Size of the names in ems, and least width of a chart with names in ems: at least so many times the width of the names. */
+/** Font size of the names in ems, and the least width of a chart with names: a width in ems, and a multiple of the width of the names. */
 const NAME_SIZE = 0.8125;
 const LEAST_WIDTH = 30;
 const LEAST_TIMES = 3;
-/** Most single points that are dots; of more the path itself shows them. */
+/** Largest number of isolated points that are drawn as dots. If there are more, the path draws them. */
 const MOST_DOTS = 150;
 
 /** One series as a line. */
 export interface LineSeries {
   readonly run: Run;
-  /** The observation of each point; undefined at a gap. */
+  /** Observation of each point; undefined at a gap. */
   readonly points: readonly (ParsedObservation | undefined)[];
-  /** Index of the latest point with a figure; −1 if there is none. */
+  /** Index of the latest point with a figure. −1 if there is none. */
   readonly latest: number;
 }
 
-/** The values and time that lines are drawn on. */
+/** The scales of value and time that lines are drawn on. */
 export interface LineScales {
   readonly facts: DeltaFacts;
   /** Position of a row across the plot. */
   readonly x: (row: number) => Share;
-  /** Share of the plot's height from its foot at which a value is. */
+  /** Position of a value, as a share of the plot's height from its foot. */
   readonly position: Position;
 }
 
-/** The row of each observation of a series. */
+/** Index of the row of each observation of a series. */
 function rowsOfSeries({ rows, data }: DeltaFacts, series: number): Int32Array {
   const found = new Int32Array(data.series[series]?.observations.length ?? 0);
   rows.forEach(({ indexes }, row) => {
@@ -55,7 +55,7 @@ function rowsOfSeries({ rows, data }: DeltaFacts, series: number): Int32Array {
   return found;
 }
 
-/** The points of a series in order, with a gap before each that follows missing periods. */
+/** Indexes of the observations of a series in order, with a gap (undefined) before each that follows missing periods. */
 function pointsOf(facts: DeltaFacts, series: number): readonly (number | undefined)[] {
   const observations = facts.data.series[series]?.observations ?? [];
   const missing = missingPeriods(observations.map(({ period }) => period));
@@ -67,7 +67,7 @@ function pointsOf(facts: DeltaFacts, series: number): readonly (number | undefin
   return points;
 }
 
-/** A series as one run with a position for each point; forecasts are a line of their own, from the last point before them. */
+/** A series as one run with a position for each point. Forecasts are a separate line that starts at the last point before them. */
 export function lineOf({ facts, x, position }: LineScales, series: number): LineSeries {
   const { data, unscaled } = facts;
   const { observations = [], pointer = '' } = data.series[series] ?? {};
@@ -102,7 +102,7 @@ export function lineOf({ facts, x, position }: LineScales, series: number): Line
 
 const isForecast = (observation: ParsedObservation | undefined): boolean => !!observation?.value.status?.includes('F');
 
-/** The paths of a line: what is published, and dotted what is forecast. */
+/** The paths of a line: one of published figures, and a dotted one of forecasts. */
 function pathsOf({ run, points }: LineSeries): readonly Run[] {
   const { xs, ys } = run;
   if (!points.some(isForecast)) return [{ ...run, d: linePath(run) }];
@@ -114,7 +114,7 @@ function pathsOf({ run, points }: LineSeries): readonly Run[] {
   ];
 }
 
-/** The band of a line's confidence intervals; undefined if it has none. */
+/** The band of a line's confidence intervals. Undefined if it has none. */
 function bandOf({ run, points }: LineSeries, position: Position): Run | undefined {
   const intervals = points.map((observation) => observation && intervalOf(observation.value));
   if (!intervals.some(Boolean) || run.tone === 'past') return undefined;
@@ -141,7 +141,7 @@ function dotOf({ run, points }: LineSeries, point: number): Dot {
   };
 }
 
-/** The marks of a line: its band, its path, its single points, and its latest point. */
+/** The marks of a line: its band, its path, its isolated points, and its latest point. */
 export function marksOf(line: LineSeries, position: Position): readonly Mark[] {
   const band = bandOf(line, position);
   const isolated = isolatedPoints(line.run).filter((point) => point !== line.latest);
@@ -150,7 +150,7 @@ export function marksOf(line: LineSeries, position: Position): readonly Mark[] {
   return [...(band ? [band] : []), ...pathsOf(line), ...dots, ...latest];
 }
 
-/** A vertical line at the start of each observation from which a series breaks. */
+/** A vertical line at each observation with which a new series begins. */
 function breaksOf({ run, points }: LineSeries): readonly Rule[] {
   return points.flatMap((observation, point): Rule[] => {
     if (!observation || !isBreak(observation)) return [];
@@ -163,7 +163,7 @@ function breaksOf({ run, points }: LineSeries): readonly Rule[] {
 /** A name at the end of a line, before it is moved apart from the others. */
 export type LineName = Pick<Label, 'text' | 'y' | 'series' | 'strong'> & Pick<MarkBase, 'tone'>;
 
-/** The strip of names at the ends of lines; undefined if they are too many or too wide for it. */
+/** The strip of names at the ends of lines. Undefined if they are too many or too wide. */
 export function endsOf(names: readonly LineName[]): LineEnds | undefined {
   const widthOf = (all: readonly LineName[]): number =>
     widestText(all.map(({ text, strong }) => `${text} ${strong ?? ''}`)) * BOLD + 0.5;
@@ -202,7 +202,7 @@ function namesOf(lines: readonly LineSeries[], facts: DeltaFacts, words: DeltaWo
   });
 }
 
-/** The key of several lines; of more than have hues it names the first, and how many others there are. */
+/** The key of several lines. If there are more lines than hues, it has the name of the first and the number of the others. */
 function keysOf({ data: { series } }: DeltaFacts, words: DeltaWords): readonly SeriesKey[] {
   if (series.length < 2) return [];
   const keys = series.map(({ label }, index) => ({
@@ -215,7 +215,7 @@ function keysOf({ data: { series } }: DeltaFacts, words: DeltaWords): readonly S
   return all.map(({ text, fill }) => ({ text, mark: lineSample(fill) }));
 }
 
-/** A line for each series on one scale: over time if its rows are periods of the calendar, else evenly spaced. */
+/** A line for each series on one scale: over time if all rows are periods of the calendar, else evenly spaced. */
 export const lines: Form<DeltaFacts, DeltaWords> = (facts, words): Drawing => {
   const { rows, isCalendar, data } = facts;
   const { position, axis, gutter } = valuesOf(facts, words);
@@ -228,7 +228,7 @@ export const lines: Form<DeltaFacts, DeltaWords> = (facts, words): Drawing => {
   const drawn = data.series.map((_, index) => lineOf({ facts, x, position }, index));
   const keys = keysOf(facts, words);
   const ends = endsOf(namesOf(drawn, facts, words));
-  // The first series stands out: it is drawn last.
+  // The first series is drawn last, in front of the others.
   const inFront = data.series.length > 1 && drawn.some(({ run }) => run.tone) ? [...drawn].reverse() : drawn;
   return {
     scenes: [

@@ -10,19 +10,19 @@ import { latestSentence } from './latest.js';
 import { placedAxis, valuesOf } from './axes.js';
 import { endsOf, lineOf, marksOf, type LineName, type LineSeries } from './lines.js';
 
-/** Number of months, quarters and weeks of a year. */
+/** Number of months, quarters and weeks in a year. */
 const LENGTHS = { month: 12, quarter: 4, week: 53 } as const;
 type Part = keyof typeof LENGTHS;
-/** Weeks are named in steps of so many. */
+/** Number of weeks from one tick to the next. */
 const WEEK_STEP = 10;
-/** Most earlier years that are all named; of more the first and the last are. */
+/** Largest number of earlier years that are all named. If there are more, only the first and the last are. */
 const MOST_NAMED = 6;
 
 /** Index of a month, quarter or week in its year. */
 const partOf = ({ granularity, first, text }: Period): number =>
   granularity === 'week' ? +text.slice(6) - 1 : first % LENGTHS[granularity as Part];
 
-/** The months, quarters or weeks that the rows of one series are counted in; undefined if they are none or less than two years. */
+/** The parts of the year that the rows of one series are: months, quarters or weeks. Undefined if they are none of these, or less than two years. */
 function partsOf({ data, rows, isCalendar }: DeltaFacts): Part | undefined {
   const granularity = rows[0]?.period?.granularity;
   if (data.series.length > 1 || !isCalendar || !granularity || !(granularity in LENGTHS)) return undefined;
@@ -31,7 +31,7 @@ function partsOf({ data, rows, isCalendar }: DeltaFacts): Part | undefined {
   return isAlike && years.size > 1 ? (granularity as Part) : undefined;
 }
 
-/** The names of the months or quarters of a year, or of every tenth week. */
+/** Ticks with the names of the months or quarters of a year, or of every tenth week. */
 function ticksOf(rows: readonly PeriodRow[], x: (part: number) => Share, words: DeltaWords): readonly Tick[] {
   const names = new Map(
     rows.flatMap(({ period }) => (period ? [[partOf(period), words.withinYear(period) ?? ''] as const] : [])),
@@ -43,7 +43,7 @@ function ticksOf(rows: readonly PeriodRow[], x: (part: number) => Share, words: 
     .map(([part, text]) => ({ position: x(part), text }));
 }
 
-/** The points of one year of a line: its other points are gaps. */
+/** One year of a line. Points of other years are gaps. */
 function yearOf(line: LineSeries, isInYear: (row: number) => boolean, isLatest: boolean): LineSeries {
   const { run, points } = line;
   const kept = points.flatMap((point, index) => (point && isInYear(run.rows?.[index] ?? -1) ? [index] : []));
@@ -77,7 +77,7 @@ function latestName({ run, latest, name }: LineSeries & { readonly name: string 
     : [];
 }
 
-/** The name of the earlier years together. */
+/** The common name of the earlier years. */
 function earlierName(names: readonly string[], words: DeltaWords): string {
   const [first = '', last = first] = [names[0], names.at(-2)];
   return first === last ? first : words.between(first, last);
