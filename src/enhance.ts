@@ -20,7 +20,7 @@ function warn(kind: string, why: unknown): void {
 
 const isCharted = ({ parentElement }: Element): boolean => !!parentElement && CHARTS.has(parentElement.localName);
 
-/** Puts a table into the chart that it asks for. It stays as it is where that is not to be had. */
+/** Moves a table into the chart that it names. If that chart is not available, the table is not changed. */
 async function chart(table: HTMLElement): Promise<void> {
   const kind = table.dataset['campaign'] ?? '';
   const tag = `campaign-${kind}`;
@@ -28,10 +28,10 @@ async function chart(table: HTMLElement): Promise<void> {
   if (!load) return warn(kind, 'The kinds of charts are figure, progress, breakdown and delta.');
   try {
     await load();
-    // Meanwhile another call may have done it, or the page has taken the table away.
+    // While the chart was loading, another call may have done this, or the page may have removed the table.
     if (isCharted(table) || !table.parentNode) return;
     const element = document.createElement(tag);
-    // Only what the tag knows: a page that lets `data-onclick` pass has not allowed `onclick`.
+    // Only attributes that the tag observes are copied: a page whose sanitiser allows `data-onclick` has not allowed `onclick`.
     const { observedAttributes } = element.constructor as unknown as { observedAttributes: readonly string[] };
     for (const name of observedAttributes) {
       const value = table.getAttribute(`data-${name}`);
@@ -48,12 +48,7 @@ async function chart(table: HTMLElement): Promise<void> {
 }
 
 /**
- * Makes a chart of every `<table data-campaign="breakdown">` (or `figure`, `progress`, `delta`) in `root`, and of `root` if it is one. The
- * chart's tag takes the place of the table and has it as its child, so that the table stays what assistive technology reads. `data-unit`,
- * `data-form`, `data-value-column` and so on become the attributes `unit`, `form`, `value-column` of the tag, and the custom properties in
- * the table's own style whose names start with `--campaign-` go to it as well; classes, ids and the language stay on the table. A kind of
- * chart is loaded when the first table asks for it. A table that is in its chart already is left alone, and so is one of an unknown kind,
- * of which the console is told once. Resolves when all are charts; what they draw follows. Never throws.
+ * Makes a chart of every `<table data-campaign="breakdown">` (or `figure`, `progress`, `delta`) in `root`, and of `root` itself if it is one.
  *
  * Importing this module does it to the document, once that has been parsed. For tables that come later call it again.
  */
@@ -63,7 +58,7 @@ export async function enhance(root: ParentNode = document): Promise<void> {
   await Promise.all(tables.filter((table) => !isCharted(table)).map(chart));
 }
 
-// On a server there is none.
+// A server has no document.
 if (typeof document !== 'undefined') {
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => void enhance());
   else void enhance();

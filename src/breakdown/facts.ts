@@ -51,8 +51,8 @@ function inOrder(categories: readonly Category[], order: 'value' | 'given'): rea
 }
 
 /**
- * Largest difference from 100 that rounding can explain: 0 for two parts; for more, at least one unit of the last decimal, and more the more
- * parts are rounded.
+ * Largest difference from 100 that rounding can explain. It is 0 for two parts. For more parts it is at least one unit of the last decimal, and
+ * grows with the square root of their number.
  */
 function largestRoundingError(parts: readonly Category[], decimals: number | undefined): number {
   const lastDecimal = 10 ** -(decimals ?? (parts.every(({ value }) => Number.isInteger(value.value)) ? 0 : 1));

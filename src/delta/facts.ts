@@ -121,7 +121,7 @@ class SeriesComparisons {
     return this.byPeriod.get(periodKey(period));
   }
 
-  /** An observation without a value, for a period that is not published. It gives the reason for no change the name of the period. */
+  /** Placeholder for a period without an observation. A comparison with it gives no change, with a reason that names the period. */
   private unpublished(period: Period, scope: Scope): ParsedObservation {
     return { pointer: '', scope, value: {}, period };
   }

@@ -9,8 +9,8 @@ const ATTRIBUTES = [
 ];
 
 /**
- * What all charts share in HTML: their attributes, events and slots. None of these attributes is a property: they are read together, when the chart
- * reads its data.
+ * The base class of charts in HTML: their common attributes, events and slots. These attributes are not properties. They are read together, when
+ * the chart reads its data.
  *
  * @fires {CustomEvent<null>} campaign-ready - New data have been drawn. Not fired when only the form changes or a button is pressed. Bubbles and is composed.
  * @fires {CustomEvent<readonly Problem[]>} campaign-problems - The list of problems has changed (also to an empty one), after the drawing. Bubbles and is composed.
@@ -23,20 +23,20 @@ const ATTRIBUTES = [
  *
  * @attr {string} data - The figures as JSON text.
  * @attr {string} src - The address of a JSON, CSV or TSV file with the figures.
- * @attr {number} refresh - How often the file is loaded again, in seconds.
- * @attr {string} heading - The title, if the document has none. Likewise all attributes below: they fill in what a document leaves out.
+ * @attr {number} refresh - Interval in seconds at which the file is loaded again.
+ * @attr {string} heading - The title, if the document has none. Like all attributes below, it fills in what a document leaves out.
  * @attr {string} subtitle - A second line below the title.
  * @attr {string} description - A longer text below the chart.
- * @attr {string} unit - What is counted or measured.
- * @attr {number} decimals - How many decimals the figures are written with.
- * @attr {'flow' | 'cumulative' | 'stock' | 'rate' | 'share' | 'index'} kind - What kind of figures they are.
- * @attr {'up-good' | 'up-bad' | 'neutral'} polarity - Whether up is good or bad.
- * @attr {string} period - The time the figures are about, such as `2021`.
- * @attr {string} span - The campaign's own time, such as `2018/2022`.
+ * @attr {string} unit - The unit of the figures, such as `homes`, `%` or `GBP`.
+ * @attr {number} decimals - Number of decimals that the figures are shown with.
+ * @attr {'flow' | 'cumulative' | 'stock' | 'rate' | 'share' | 'index'} kind - The kind of the figures.
+ * @attr {'up-good' | 'up-bad' | 'neutral'} polarity - The meaning of a rise: good, bad or neither.
+ * @attr {string} period - The period of the figures, such as `2021`.
+ * @attr {string} span - The period of the whole campaign, such as `2018/2022`.
  * @attr {string} as-of - The last day that the figures include.
- * @attr {string} year-start - The day a reporting year starts, `MM-DD`.
+ * @attr {string} year-start - The day on which a reporting year starts, `MM-DD`.
  * @attr {string} note - A remark below the chart.
- * @attr {string} source-name - Who published the figures.
+ * @attr {string} source-name - The name of the publisher.
  * @attr {string} source-url - The address of the publication.
  * @attr {string} source-date - The day of the publication.
  * @attr {string} lang - The language of the texts, as BCP 47.
@@ -54,7 +54,7 @@ const ATTRIBUTES = [
  * @attr {string} source-column - The column with the sources.
  * @attr {string} rest-column - The column that marks a category as `unknown` or `other`.
  * @attr {string} href-column - The column with the addresses of pages about the categories.
- * @attr {'empty' | 'loading' | 'ready' | 'stale' | 'error'} state - Set by the chart, for style sheets: whether it waits for figures, has drawn them, or could not. Also `:state(ready)` and so on.
+ * @attr {'empty' | 'loading' | 'ready' | 'stale' | 'error'} state - The state of the chart, set by the chart for style sheets. Also `:state(ready)` and so on.
  */
 export abstract class AttributedElement extends ShadowElement {
   /** Attributes of one kind of chart that give its figures, or a part of them. */

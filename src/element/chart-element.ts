@@ -122,7 +122,7 @@ export abstract class ChartElement<Input, Data, Layout> extends AttributedElemen
       : [this.template(layout), this.#states.outdated()];
   }
 
-  /** Has the next update read the sources. After a failure, lost modules are loaded again and everything is parsed. */
+  /** Makes the next update read the sources. After a failure, lost modules are loaded again and everything is parsed. */
   #expect(phase: 'checking' | 'parsing'): void {
     this.modules.retry();
     if (this.#phase !== 'parsing') this.#phase = this.#phase === 'failed' ? 'parsing' : phase;

@@ -1,7 +1,7 @@
 import type { Pending } from '../sources/source.js';
 import { isOnServer } from './environment.js';
 
-/** Losses that the console was told of, so that a hundred charts report one module once. */
+/** Lost modules that were reported in the console, so that many charts report each module once. */
 const reported = new Set<string>();
 
 /**

@@ -34,12 +34,12 @@ export class LateSources<Data> {
     return !!this.#sources || (this.#isPropertyRead && !this.host.element.firstElementChild);
   }
 
-  /** Why the file in `src` could not be loaded or refreshed. */
+  /** The reason why the file in `src` could not be loaded or refreshed. */
   get failure(): Failure | undefined {
     return this.#sources?.failure;
   }
 
-  /** When the file in `src` was last loaded or confirmed, in milliseconds since 1970. */
+  /** Time at which the file in `src` was last loaded or confirmed, in milliseconds since 1970. */
   get time(): number {
     return this.#sources?.time ?? 0;
   }

@@ -1,7 +1,7 @@
 import type { Reading } from '../sources/source.js';
 
 /**
- * The step that a chart is at.
+ * The current step of a chart.
  *
  * - `checking`: the sources are to be read, and their input is parsed only if it has changed.
  * - `parsing`: the sources are to be read, and their input is parsed in any case.

@@ -97,7 +97,7 @@ export abstract class ShadowElement extends LitElement {
     return isDone;
   }
 
-  /** Whether Lit can parse templates here: always in HTML and on a server, in XML after a module has loaded. */
+  /** `ready` if Lit can parse templates here: always in HTML and on a server, in XML after a module has loaded. */
   protected get templateSupport(): 'ready' | Pending {
     if (isOnServer || document.contentType === 'text/html') return 'ready';
     const module = this.modules.load('element/xhtml.js', () => import('./xhtml.js'));

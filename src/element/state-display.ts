@@ -7,7 +7,7 @@ import type { LateSources } from './late-sources.js';
 import type { Phase } from './phase.js';
 import type { ShadowElement } from './shadow-element.js';
 
-/** The state of a chart: without figures, waiting for them, drawn, drawn from figures that could not be refreshed, or not drawable. */
+/** The state of a chart: no figures, figures loading, drawn, drawn from figures that could not be refreshed, or not drawable. */
 export type State = 'empty' | 'loading' | 'ready' | 'stale' | 'error';
 
 /** The facts that make the state of a chart. */
@@ -25,7 +25,7 @@ function stateOf({ isDrawn, phase, problems }: Status, failure: Failure | undefi
   return phase === 'waiting' ? 'loading' : 'empty';
 }
 
-/** A chart without a drawing, for the template that says why. */
+/** A chart without a drawing, with the facts for the template that explains why. */
 export interface Undrawn {
   readonly state: State;
   readonly problems: readonly Problem[];

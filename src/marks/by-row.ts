@@ -1,7 +1,7 @@
 import type { Mark } from './mark.js';
 import type { Label } from './scene.js';
 
-/** Things by their row. Not by `d3.group`, whose map throws on a page that has put a `get` or `set` on `Object.prototype`. */
+/** Items grouped by row. `d3.group` is not used, because its map throws on a page that has put a `get` or `set` on `Object.prototype`. */
 function byRow<Item extends { readonly row?: number }>(items: readonly Item[]): ReadonlyMap<number, readonly Item[]> {
   const rows = new Map<number, Item[]>();
   for (const item of items) {
@@ -13,8 +13,8 @@ function byRow<Item extends { readonly row?: number }>(items: readonly Item[]): 
   return rows;
 }
 
-/** The marks of each row of a table. */
+/** Marks grouped by the row of the table that they belong to. */
 export const marksByRow = (marks: readonly Mark[]): ReadonlyMap<number, readonly Mark[]> => byRow(marks);
 
-/** The labels of each row of a table. */
+/** Labels grouped by the row of the table that they belong to. */
 export const labelsByRow = (labels: readonly Label[]): ReadonlyMap<number, readonly Label[]> => byRow(labels);

@@ -7,8 +7,8 @@ export interface FormDrawing<Name extends string> extends Drawing {
 }
 
 /**
- * Draws the first of some forms that can tell the truth about the facts; the reasons of those before it become notes.
- * If none can, there is no picture, and the table alone states the figures.
+ * Draws the first of some forms that does not refuse the facts. The reasons of those before it become notes.
+ * If all refuse, there is no drawing, and only the table states the figures.
  */
 export function drawForm<Name extends string, Facts, Words>(
   forms: Readonly<Record<Name, Form<Facts, Words>>>,

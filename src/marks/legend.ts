@@ -2,7 +2,7 @@ import type { LegendKey, LegendWords } from '../words/common.js';
 import type { Certainty, Mark, MarkBase, Rect, RuleRole, Run } from './mark.js';
 import type { Scene } from './scene.js';
 
-/** One entry of a legend: what a mark means, with the mark as a sample in a box of its own. */
+/** One entry of a legend: the meaning of a kind of mark, and a sample of it in its own box. */
 export interface LegendItem {
   readonly key: LegendKey;
   readonly text: string;
@@ -24,11 +24,11 @@ const ROLE_KEYS: Partial<Record<RuleRole, LegendKey>> = {
   expected: 'pace',
 };
 
-/** The legend keys that a mark needs. The dotted line of a row is quiet, as words beside it say what is missing: it needs none. */
+/** The legend keys that a mark needs. The dotted line of a row needs none: it is quiet, and words next to it name what is missing. */
 export function legendKeysOf(mark: Mark): readonly LegendKey[] {
   const keys: (LegendKey | undefined)[] = [
     mark.status,
-    // The dashed line of a target that is not exact is still the target.
+    // The dashed line of a target that is not exact has the same key as that of an exact one.
     mark.certainty && mark.type !== 'rule' ? CERTAINTY_KEYS[mark.certainty] : undefined,
     mark.tone === 'beyond' ? 'past' : undefined,
     mark.tone === 'hatched' && mark.type === 'rect' && mark.grows === 'start' ? 'back' : undefined,
@@ -70,7 +70,7 @@ const SAMPLES: Record<LegendKey, readonly Mark[]> = {
   interval: [{ ...upright, role: 'interval', x1: 0.15, x2: 0.85, y1: 0.5, y2: 0.5, ends: 'caps' }],
   target: [{ ...upright, role: 'target' }],
   past: [{ ...bar, x: 0.3, width: 0.6, tone: 'beyond' }],
-  // Below a bar, and so drawn from above the box.
+  // A triangle is drawn below its position, so that the position is above the box.
   pace: [{ type: 'dot', ...at, x: 0.5, y: -0.45, shape: 'triangle' }],
   milestone: [{ ...upright, role: 'milestone', y1: -0.4 }],
   baseline: [{ ...upright, role: 'baseline' }],
@@ -93,7 +93,7 @@ export const lineSample = (place: Pick<MarkBase, 'series' | 'tone' | 'status'>):
 /** A sample of a rectangle, for the key of its series. */
 export const rectSample = (place: Pick<MarkBase, 'series' | 'tone'>): Rect => ({ ...bar, ...place, width: 1 });
 
-/** The legend of some scenes: an entry for each kind of mark that needs one, in the order in which the marks first appear. */
+/** The legend of some scenes: an entry for each kind of mark that needs one, in the order of first appearance. */
 export function legendOf(scenes: readonly Scene[], words: LegendWords): readonly LegendItem[] {
   const keys = new Set(scenes.flatMap(({ marks }) => marks.flatMap(legendKeysOf)));
   return Array.from(keys, (key) => ({ key, text: words.legendKey(key), marks: SAMPLES[key] }));

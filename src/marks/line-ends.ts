@@ -1,8 +1,8 @@
 import type { Share } from './mark.js';
 
 /**
- * Positions of names at the ends of lines, moved apart so that none covers another: each at least `distance` from the next, in the order of
- * `positions` from the top. Names that need more than the whole height are spread over it.
+ * Positions of names at the ends of lines, moved apart so that no two overlap: each at least `distance` from the next, in the order of
+ * `positions` from the top. Names that need more than the whole height are spread evenly over it.
  */
 export function dodge(positions: readonly Share[], distance: Share): readonly Share[] {
   const order = positions.map((_, index) => index).sort((a, b) => (positions[a] ?? 0) - (positions[b] ?? 0));

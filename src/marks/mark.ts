@@ -1,10 +1,10 @@
 /** A position or length as a share of a plot's width or height, 0 to 1; x counts from the inline start, y from the top. */
 export type Share = number;
 
-/** How certain the end of a mark is: published exactly, a bound, a range, an approximation, or an end drawn with its confidence interval. */
+/** Certainty of the end of a mark: exact, a lower bound, an upper bound, a range, or an approximation. */
 export type Certainty = 'exact' | 'least' | 'most' | 'range' | 'about';
 
-/** The status of a figure as far as the fill of its mark shows it. */
+/** Status of a figure that the fill of its mark can show. */
 export type MarkStatus = 'provisional' | 'estimated' | 'forecast' | 'unreliable' | 'partial';
 
 /**
@@ -13,26 +13,26 @@ export type MarkStatus = 'provisional' | 'estimated' | 'forecast' | 'unreliable'
  */
 export type Tone = 'plain' | 'soft' | 'beyond' | 'hatched' | 'track' | 'past';
 
-/** The fields that every mark has. A mark is one drawn shape that stands for one datum. */
+/** Fields of every mark. A mark is one drawn shape that represents one datum. */
 export interface MarkBase {
-  /** JSON Pointer of the datum; of a run, of its series. */
+  /** JSON Pointer of the datum; for a run, of its series. */
   readonly id: string;
   /** Index of the row of the table that states the mark in words. */
   readonly row: number;
-  /** Index of the cell in that row, where the row has several figures. */
+  /** Index of the cell in that row, if the row has several figures. */
   readonly cell?: number;
-  /** Index of an unordered series: it has a hue of its own. */
+  /** Index of an unordered series, which has its own hue. */
   readonly series?: number;
-  /** Index of an ordered part of a whole: it has a tint of the accent. */
+  /** Index of an ordered part of a whole, which has a tint of the accent. */
   readonly part?: number;
   readonly tone?: Tone;
   readonly status?: MarkStatus;
   readonly certainty?: Certainty;
-  /** Drawn, but neither found by the pointer nor a stop of the keyboard. */
+  /** True if the mark is drawn, but neither found by the pointer nor reached by the keyboard. */
   readonly quiet?: boolean;
 }
 
-/** The way a rectangle grows from its start: along a row or up a column, or the other way below zero. */
+/** Direction in which a rectangle grows from its start: along a row or up a column, or backwards for values below zero. */
 export type Growth = 'end' | 'start' | 'up' | 'down';
 
 /** A rectangle: a bar, a column, a segment, a cell. Without `y` and `height` it fills the bar's height in its row. */
@@ -42,15 +42,15 @@ export interface Rect extends MarkBase {
   readonly width: Share;
   readonly y?: Share;
   readonly height?: Share;
-  /** Towards the end where the value lies; an open end continues this way. `end` if absent. */
+  /** Direction of the end with the value, in which an open end continues. `end` if absent. */
   readonly grows?: Growth;
-  /** Cut at the end of its scale, with an end that shows that it continues. */
+  /** True if it is cut at the end of its scale, with an end that shows that it continues. */
   readonly cut?: boolean;
-  /** Drawn larger than its value, as it could not be seen otherwise. */
+  /** True if it is drawn larger than its value, to be visible. */
   readonly least?: boolean;
 }
 
-/** What a straight line marks. */
+/** Role of a straight line: the position or missing value that it marks. */
 export type RuleRole =
   'zero' | 'target' | 'baseline' | 'missing' | 'interval' | 'milestone' | 'break' | 'connector' | 'change' | 'expected';
 
@@ -62,7 +62,7 @@ export interface Rule extends MarkBase {
   readonly y1: Share;
   readonly x2: Share;
   readonly y2: Share;
-  /** `caps` at both ends, an arrow `head` at the second one. */
+  /** Ends of the line: `caps` at both ends, or an arrow `head` at the second end. */
   readonly ends?: 'caps' | 'head';
 }
 
@@ -78,7 +78,7 @@ export interface Dot extends MarkBase {
 export interface Arc extends MarkBase {
   readonly type: 'arc';
   readonly d: string;
-  /** The middle of the sector, for labels and for finding it. */
+  /** Middle of the sector, for its label and for finding it. */
   readonly x: Share;
   readonly y: Share;
 }
@@ -93,7 +93,7 @@ export interface Run extends MarkBase {
   readonly d: string;
   readonly xs: Float64Array;
   readonly ys: Float64Array;
-  /** The table row of each datum; without it the first datum is in row `row` and the others follow. */
+  /** Index of the table row of each datum. If absent, the first datum is in row `row` and the others follow. */
   readonly rows?: Int32Array;
 }
 

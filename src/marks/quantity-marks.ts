@@ -3,7 +3,7 @@ import { pointEstimate } from '../statistics/quantity.js';
 import type { Certainty, Growth, Mark, MarkBase, Rect, Rule, Share } from './mark.js';
 import { LEAST_VISIBLE, isUpperBound, type Position } from './value-scale.js';
 
-/** A stretch of values that is drawn alike. */
+/** An interval of values that is drawn in one style. */
 export interface Stretch {
   readonly from: number;
   readonly to: number;
@@ -11,8 +11,8 @@ export interface Stretch {
 }
 
 /**
- * The stretches that a figure is drawn as: from zero to its value, and what is uncertain apart.
- * Example: of `5000..6000` it is 0 to 5000, exact, and 5000 to 6000, a range; of `>6000` 0 to 6000 with an open end. Without a number it is empty.
+ * The stretches of a figure: from zero to its value, with the uncertain part separate. Empty if it has no number.
+ * Example: `5000..6000` is 0 to 5000, exact, and 5000 to 6000, a range. `>6000` is 0 to 6000 with an open end.
  */
 export function stretchesOf(quantity: PublishedQuantity): readonly Stretch[] {
   const estimate = pointEstimate(quantity);
@@ -26,15 +26,15 @@ export function stretchesOf(quantity: PublishedQuantity): readonly Stretch[] {
   return [{ from: 0, to: estimate, certainty }];
 }
 
-/** The ends of a figure's confidence interval or of its range around a value; undefined if it has none. */
+/** The ends of a figure's confidence interval, or of its range around a value. Undefined if it has none. */
 export function intervalOf({ value, low, high }: PublishedQuantity): readonly [low: number, high: number] | undefined {
   return value !== undefined && low !== undefined && high !== undefined && low < high ? [low, high] : undefined;
 }
 
-/** Where a mark belongs, and its fill. */
+/** Place and fill of a mark: its datum, row, series or part, and status. */
 export type MarkPlace = Omit<MarkBase, 'certainty'>;
 
-/** The length of a stretch on an axis: at least what can be seen, unless it is empty. */
+/** Start and length of a stretch on an axis. The length is at least {@link LEAST_VISIBLE}, unless the stretch is empty. */
 export function lengthOf(stretch: Stretch, position: Position): { start: Share; length: Share; least: boolean } {
   const start = position(Math.min(stretch.from, stretch.to));
   const length = position(Math.max(stretch.from, stretch.to)) - start;
@@ -91,7 +91,7 @@ export function quantityMarks(quantity: PublishedQuantity, position: Position, p
   return bars;
 }
 
-/** The place of a column: that of its marks, and its position across the plot. */
+/** Place of a column: that of its marks, and its position across the plot. */
 export interface ColumnPlace extends MarkPlace {
   readonly x: Share;
   readonly width: Share;
@@ -100,7 +100,7 @@ export interface ColumnPlace extends MarkPlace {
 /** Distance of the dotted foot of a missing figure from the zero line, as a share of the plot's height. */
 const FOOT = 0.015;
 
-/** One stretch as a column; only what is certain shows the status of its figure. */
+/** One stretch as a column. Only the certain part shows the status of its figure. */
 function columnOf(stretch: Stretch, position: Position, { status, ...place }: ColumnPlace): Rect {
   const { start, length, least } = lengthOf(stretch, position);
   const { certainty } = stretch;

@@ -9,15 +9,15 @@ export interface Positions {
 
 /** Number of points above which a path is thinned. */
 const MOST_POINTS = 2000;
-/** Number of stretches of the width of which a thinned path keeps the outline: more than the pixels of most screens. */
+/** Number of stretches of the width in each of which a thinned path keeps the outline: more than the pixels of most screens. */
 const STRETCHES = 2048;
 
 /** A share in a box of 100 by 100. */
 const hundredths = (share: Share): number => share * 100;
 
 /**
- * Indexes of the points that draw the same line on any screen: the first, least, greatest and last of each stretch of the width, and its
- * gaps. Up to {@link MOST_POINTS} points it is all of them.
+ * Indexes of the points that are enough to draw the same line on any screen: the first, least, greatest and last of each stretch of the width,
+ * and its gaps. All points are kept if there are at most {@link MOST_POINTS}.
  */
 export function outlineOf({ xs, ys }: Positions): readonly number[] {
   if (xs.length <= MOST_POINTS) return Array.from(xs, (_, index) => index);
@@ -81,7 +81,7 @@ export function isolatedPoints({ ys }: Positions): readonly number[] {
   return Array.from(ys.keys()).filter((index) => !isGap(index) && isGap(index - 1) && isGap(index + 1));
 }
 
-/** Index of the last point that is no gap; −1 if there is none. */
+/** Index of the last point that is not a gap. −1 if there is none. */
 export function latestPoint({ ys }: Pick<Positions, 'ys'>): number {
   let point = ys.length - 1;
   while (point >= 0 && Number.isNaN(ys[point] ?? NaN)) point--;

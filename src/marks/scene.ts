@@ -1,24 +1,24 @@
 import type { Mark, Share } from './mark.js';
 
-/** A text in a plot. Its position is a share; its size comes from its role in the style sheet. */
+/** A text in a plot. Its position is in shares; its font size is in the style sheet. */
 export interface Label {
   readonly text: string;
   readonly x: Share;
   readonly y: Share;
   readonly role: 'value' | 'name' | 'part' | 'tick' | 'unit' | 'note';
-  /** The side of the position that the text extends to: `start` begins there, `end` ends there. `start` if absent. */
+  /** Alignment with the position: `start` begins there, `middle` is centred on it, `end` ends there. `start` if absent. */
   readonly anchor?: 'start' | 'middle' | 'end';
-  /** Text after it in a heavier weight. */
+  /** Bold text after `text`. */
   readonly strong?: string;
-  /** Line of text below the position, from 0; −1 is the line above it. */
+  /** Index of the line of text below the position, from 0; −1 is the line above it. */
   readonly line?: number;
-  /** A thin line leads from the mark to the text. */
+  /** True if a thin line leads from the mark to the text. */
   readonly leader?: boolean;
-  /** Width of the chart in ems from which the label is shown; always if absent. */
+  /** Least width of the chart, in ems, at which the label is shown. If absent, it has no least width. */
   readonly least?: number;
-  /** Width of the chart in ems up to which the label is shown, where another takes its place; always if absent. */
+  /** Width of the chart, in ems, below which the label is shown. From there on, another replaces it. If absent, it has no largest width. */
   readonly most?: number;
-  /** Index of the series or part whose ink the text has. */
+  /** Index of the series, or in `part` of the part, whose colour the text has. */
   readonly series?: number;
   readonly part?: number;
   /** Index of the table row that the label belongs to. */
@@ -29,18 +29,18 @@ export interface Label {
 export interface Tick {
   readonly position: Share;
   readonly text: string;
-  /** Width of the chart in ems from which the text is shown; always if absent. */
+  /** Least width of the chart, in ems, at which the text is shown. If absent, it is always shown. */
   readonly least?: number;
-  /** The tick at zero, whose line is stronger. */
+  /** True for the tick at zero, whose line is stronger. */
   readonly zero?: boolean;
-  /** Index of the table row that a band belongs to; absent for a band without one, which keeps the place of a missing period. */
+  /** Index of the table row of a band. Absent for the empty place of a missing period. */
   readonly row?: number;
 }
 
-/** Distance from the edge of a plot within which a tick's name leans inward, so that it stays in the plot. */
+/** Distance from the edge of a plot within which a tick label is aligned with the edge, so that it stays in the plot. */
 export const TICK_EDGE: Share = 0.015;
 
-/** A second row of an axis: the year of the quarters above it, from one share to another. */
+/** A bracket in the second row of an axis: the year of the quarters above it, from one share to another. */
 export interface Bracket {
   readonly from: Share;
   readonly to: Share;
@@ -48,19 +48,19 @@ export interface Bracket {
   readonly least?: number;
 }
 
-/** An axis: `even` ticks need no positions (value axes), `bands` name columns, `placed` ticks stand at their time. */
+/** An axis: `even` ticks need no positions (value axes), `bands` are names of columns, `placed` ticks are at their time. */
 export interface Axis {
   readonly kind: 'even' | 'bands' | 'placed';
   readonly ticks: readonly Tick[];
   readonly brackets?: readonly Bracket[];
 }
 
-/** Names at the ends of lines, in a strip beside the plot. */
+/** Names at the ends of lines, in a strip at the end of the plot. */
 export interface LineEnds {
-  /** Width of the strip in ems of its text. */
+  /** Width of the strip, in ems of its text. */
   readonly width: number;
   readonly labels: readonly Label[];
-  /** Width of the chart in ems from which it is shown, if a key takes its place below; else always. */
+  /** Least width of the chart, in ems, at which the strip is shown if the scene has `keys` to replace it. Without `keys` it is always shown. */
   readonly least: number;
 }
 
@@ -71,42 +71,42 @@ export interface SeriesKey {
 }
 
 /**
- * One picture: marks in a box, with its axes and labels. In `rows` each mark is drawn in the row of the table that states it, in `cells` in
- * its cell; a `plot` is one box for all marks, a `band` one bar for all parts, and a `square` keeps its proportions.
+ * One drawing: marks in a box, with axes and labels. In `rows`, each mark is in the row of the table that states it; in `cells`, in its cell. A
+ * `plot` is one box for all marks, a `band` is one bar of all parts, and a `square` keeps its proportions.
  */
 export interface Scene {
   readonly box: 'rows' | 'cells' | 'plot' | 'band' | 'square';
-  /** How the mark under a pointer is found. */
+  /** Method of finding the mark under a pointer. */
   readonly find: 'x' | 'in' | 'turn' | 'row';
-  /** Not mirrored in text from right to left: rings. */
+  /** False if the scene is not mirrored in text from right to left, as rings are not. */
   readonly mirror?: false;
   readonly marks: readonly Mark[];
   readonly labels: readonly Label[];
   readonly x?: Axis;
   readonly y?: Axis;
   readonly ends?: LineEnds;
-  /** Names of the series for a key above the plot. With `ends` it is shown only where these are not. */
+  /** Names of the series for a key above the plot. If there are `ends`, the key is shown only while they are hidden. */
   readonly keys?: readonly SeriesKey[];
-  /** Lines of text below the box that its labels need. */
+  /** Number of lines of text below the box that its labels need. */
   readonly lines?: number;
 }
 
-/** What a form draws of a chart's data: pictures, and what this picture needs to have said. */
+/** The result of a form: scenes, and the notes and sentence that go with them. */
 export interface Drawing {
   readonly scenes: readonly Scene[];
-  /** Notes that this picture needs. */
+  /** Notes on the scenes. */
   readonly notes?: readonly string[];
-  /** The sentence that this picture is looked at for, in place of the chart's own. */
+  /** The main finding of the scenes as a sentence, which replaces the chart's own. */
   readonly finding?: string;
 }
 
-/** The reason why a form cannot tell the truth about these data; the chart then draws its default form, with this note. */
+/** The reason why a form would misrepresent the data. The chart draws its default form instead, with this note. */
 export interface Refusal {
   readonly refused: string;
 }
 
-/** A form: one way to draw a chart's facts. Pure; it knows neither Lit nor the DOM. */
+/** A form: a function that draws a chart's facts. Pure; it uses neither Lit nor the DOM. */
 export type Form<Facts, Words> = (facts: Facts, words: Words) => Drawing | Refusal;
 
-/** True if a form could not draw its data. */
+/** True if a form refused its data. */
 export const isRefusal = (result: Drawing | Refusal): result is Refusal => 'refused' in result;

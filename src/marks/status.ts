@@ -1,7 +1,7 @@
 import type { PublishedQuantity } from '../contract/quantity.js';
 import type { MarkStatus } from './mark.js';
 
-/** The fills of statuses, by SDMX code. Of several statuses the first in this order is drawn. */
+/** The fills of statuses, by SDMX code. If a figure has several statuses, the first in this order is shown. */
 const FILLS = [
   ['F', 'forecast'],
   ['E', 'estimated'],
@@ -10,6 +10,6 @@ const FILLS = [
   ['U', 'unreliable'],
 ] as const;
 
-/** The status that the fill of a figure's mark shows; undefined if it has none that a fill can show. */
+/** The status that the fill of a figure's mark shows. Undefined if it has none that a fill can show. */
 export const markStatus = ({ status }: PublishedQuantity): MarkStatus | undefined =>
   FILLS.find(([code]) => status?.includes(code))?.[1];

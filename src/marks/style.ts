@@ -1,6 +1,6 @@
 import { css, type CSSResult } from 'lit';
 
-/** Fills of series and parts: hues turned from the accent, and tints of it. Each brings the ink that can be read on it. */
+/** Style sheet of the fills of series and parts: hues rotated from the accent, and tints of it. Each sets a legible text colour. */
 export const paletteStyle: CSSResult = css`
   .series-1 {
     --_fill: var(--_series-2);
@@ -55,7 +55,7 @@ export const paletteStyle: CSSResult = css`
   }
 `;
 
-/** How marks look. What is exact and of a single series has no class: it inherits the accent. */
+/** Style sheet of marks. Exact figures of a single series have no class: they inherit the accent. */
 export const markStyle: CSSResult = css`
   ${paletteStyle}
   .track {
@@ -65,7 +65,7 @@ export const markStyle: CSSResult = css`
     --_fill: var(--_past);
     fill: var(--_past);
   }
-  /* Lighter fills have an outline, which carries the contrast. */
+  /* Lighter fills have an outline for contrast. */
   .soft,
   .beyond,
   .uncertain,

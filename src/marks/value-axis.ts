@@ -2,19 +2,19 @@ import { scaleLinear } from 'd3';
 import type { Axis } from './scene.js';
 import { linearPosition, type Extent, type Position } from './value-scale.js';
 
-/** About how many steps a value axis has. */
+/** Approximate number of steps of a value axis. */
 const STEPS = 4;
 
-/** A value axis: the share of the plot's height from its foot at which a value is, and its even ticks. */
+/** A value axis: its even ticks, and the position of a value as a share of the plot's height from its foot. */
 export interface ValueAxis {
   readonly position: Position;
   readonly axis: Axis;
 }
 
 /**
- * The value axis of a range. Its ends are ticks, so that the top tick is at or above the highest value; `text` names a tick, of which only the
- * top one carries the unit. Example: of 0 to 14,200 the ticks are 0, 5,000, 10,000 and 15,000.
- * Between numbers as far apart as there are, and as near, there are no steps: the axis then has no ticks.
+ * The value axis of a range. Both ends are ticks, so that the top tick is at or above the highest value. `text` is the label of a tick; only the
+ * top one has the unit. Example: for 0 to 14,200 the ticks are 0, 5,000, 10,000 and 15,000.
+ * If the ends are too far apart, or too close, for floating-point steps between them, the axis has no ticks.
  */
 export function valueAxis({ low, high }: Extent, text: (value: number, isTop: boolean) => string): ValueAxis {
   const width = high - low;

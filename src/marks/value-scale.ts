@@ -9,21 +9,21 @@ export interface Extent {
   readonly high: number;
 }
 
-/** The share of an axis that bars with an open end leave free, so that the end has room. */
+/** Share of an axis that is reserved for the open end of a bar. */
 const ROOM_FOR_OPEN_END = 0.07;
 
 /** The smallest length at which a mark can be seen, as a share of its axis. */
 export const LEAST_VISIBLE: Share = 0.004;
 
-/** True for "under" and "at most": the value is the most that it may be. */
+/** True if the value is an upper bound: "under" or "at most". */
 export const isUpperBound = ({ comparator }: Quantity): boolean => comparator === '<' || comparator === '<=';
 
 const lowest = (quantity: PublishedQuantity): number | undefined => quantity.low ?? pointEstimate(quantity);
 const highest = (quantity: PublishedQuantity): number | undefined => quantity.high ?? pointEstimate(quantity);
 
 /**
- * The range that holds zero and every figure with its bounds; a figure without an upper end gets room for its open end.
- * Example: of 20 and `>40` it is 0 to 43.01. Figures without a number are passed over.
+ * The range of zero and all figures with their bounds. It has room for the open end of a figure without an upper bound.
+ * Example: for 20 and `>40` it is 0 to 43.01. Figures without a number are ignored.
  */
 export function valueExtent(quantities: readonly PublishedQuantity[]): Extent {
   const drawn = quantities.filter((quantity) => pointEstimate(quantity) !== undefined);
@@ -37,9 +37,9 @@ export function valueExtent(quantities: readonly PublishedQuantity[]): Extent {
 export type Position = (value: number) => Share;
 
 /**
- * The positions of a range's values, 0 to 1; values outside are held at the ends.
- * D3's scale maps an empty domain to the middle of the range, where bars of 0 belong at the start; and the width of a domain of the largest
- * numbers overflows, so that both ends are halved.
+ * The linear scale of a range: positions from 0 to 1. Values outside are clamped.
+ * D3's scale maps an empty domain to the middle of the range, but bars of 0 begin at the start. The width of a domain of the largest numbers
+ * overflows; its ends are halved.
  */
 export function linearPosition({ low, high }: Extent): Position {
   if (!(low / 2 < high / 2)) return () => 0;

@@ -1,6 +1,6 @@
 import { css, html, type TemplateResult } from 'lit';
 
-/** The looks of a button that shows more. */
+/** Style sheet of the button that shows a table or more rows. */
 export const buttonStyle = css`
   button {
     font: inherit;
@@ -36,13 +36,13 @@ export const buttonStyle = css`
   }
 `;
 
-/** Names of a button that shows more and hides it again. */
+/** Labels of a toggle button. */
 export interface ToggleNames {
   readonly show: string;
   readonly hide: string;
 }
 
-/** The button that shows a table, or hides it. */
+/** Template of a button that shows or hides a table. */
 export const toggleButton = ({ show, hide }: ToggleNames, shown: boolean, toggle: () => void): TemplateResult =>
   html`<button type="button" class="toggle" part="toggle" aria-expanded=${shown ? 'true' : 'false'} @click=${toggle}>
     ${shown ? hide : show}

@@ -1,7 +1,7 @@
 import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { changeClass, type ChangeLayout } from './change-layout.js';
 
-/** The style of a change as a chip: an arrow and its size. It is neutral unless the polarity of the figure is known. */
+/** Style sheet of a change as a chip: an arrow and the size of the change. The colour is neutral unless the polarity of the figure is known. */
 export const changeChipStyle: CSSResult = css`
   .change {
     display: inline-flex;
@@ -57,7 +57,7 @@ export const changeChipStyle: CSSResult = css`
 `;
 
 /**
- * A change as a chip: an arrow and its size in short for the eye, the whole change for assistive technology. Nothing if the change needs a
+ * Template of a change as a chip: a visible arrow and short size, and the whole change for assistive technology. Empty if the change needs a
  * sentence.
  */
 export const changeChip = (change: ChangeLayout): TemplateResult | typeof nothing =>

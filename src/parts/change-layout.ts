@@ -2,27 +2,27 @@ import type { ParsedObservation } from '../contract/observation.js';
 import type { Change } from '../statistics/change.js';
 import type { ChangeWords } from '../words/common.js';
 
-/** A change as it is shown: in short for a column, in words for a sentence. */
+/** Texts of a change, in short for a column and in words for a sentence, with its direction and tone. */
 export interface ChangeLayout {
-  /** Which way the arrow points; absent where the bounds do not decide or no change can be given. */
+  /** Direction of the arrow. Absent if the bounds do not determine it, or there is no change. */
   readonly direction?: 'up' | 'down' | 'same';
-  /** Whether that is good; absent where nobody said so. */
+  /** Tone of the change: for the better or for the worse. Absent if the polarity is unknown or neutral, or the change does not prove it. */
   readonly tone?: 'good' | 'bad';
-  /** The pieces for a column: "+1,900", "(+15.4%)"; or the reason why there is no change. */
+  /** Pieces for a column: "+1,900", "(+15.4%)"; or the reason why there is no change. */
   readonly short: readonly string[];
-  /** The size for a chip whose arrow shows the direction: "1,900 on 2020 (+15.4%)"; absent if the change needs a whole sentence. */
+  /** Size for a chip whose arrow shows the direction: "1,900 on 2020 (+15.4%)". Absent if the change needs a sentence. */
   readonly chip?: () => string;
-  /** Tells it in words: "up by 1,900 on 2020 (+15.4%)"; or why there is none, in a whole sentence. Of a series only the latest is told. */
+  /** The change in words: "up by 1,900 on 2020 (+15.4%)"; or the reason why there is none, as a sentence. Computed on demand, as only the latest of a series is shown. */
   readonly long: () => string;
-  /** True where `short` and `long` say why there is no change. */
+  /** True if `short` and `long` are the reason why there is no change. */
   readonly refused: boolean;
 }
 
-/** The classes of a change: its arrow and, where somebody said so, its tone. */
+/** Class names of a change: its arrow and, if known, its tone. */
 export const changeClass = ({ direction, tone, refused }: ChangeLayout): string =>
   [refused ? 'muted' : direction, tone].filter(Boolean).join(' ');
 
-/** A change that was found between one observation and a later one, in words. */
+/** The layout of a change between one observation and a later one. */
 export function changeLayout(
   now: ParsedObservation,
   before: ParsedObservation,
@@ -31,7 +31,7 @@ export function changeLayout(
 ): ChangeLayout {
   const { scope } = now;
   const { direction } = found;
-  // Of what only grows, and of figures that may be the same, nobody says that it is for the better.
+  // A running total that can only grow, and figures that may be equal, are neither better nor worse.
   const better =
     direction && !found.flow && !found.overlap && scope.polarity && scope.polarity !== 'neutral'
       ? direction > 0 === (scope.polarity === 'up-good')

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The looks of a change: the arrow is ink unless somebody said whether up is good. */
+/** Style sheet of a change. The arrow has the colour of the text unless the polarity is known. */
 export const changeStyle = css`
   .up::before,
   .down::before {

@@ -1,7 +1,7 @@
 import { css, html, type CSSResult, type TemplateResult } from 'lit';
 import type { ChipLayout } from './chip-layout.js';
 
-/** The style of a chip. */
+/** Style sheet of a chip. */
 export const chipStyle: CSSResult = css`
   .chip {
     display: inline-flex;
@@ -75,5 +75,5 @@ export const chipStyle: CSSResult = css`
   }
 `;
 
-/** Draws a chip. */
+/** Template of a chip. */
 export const chip = ({ kind, text }: ChipLayout): TemplateResult => html`<span class=${`chip ${kind}`}>${text}</span>`;

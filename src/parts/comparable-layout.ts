@@ -13,7 +13,7 @@ const comparable = ({ value, period, through, scope }: ParsedObservation): Compa
   base: scope.base,
 });
 
-/** The change from one observation to a later one in words, or why there is none. `broken`: the series has a break between the two. */
+/** The change from one observation to a later one in words, or the reason why there is none. `broken` is true if the series breaks between the two. */
 export function changeOf(
   now: ParsedObservation,
   before: ParsedObservation,

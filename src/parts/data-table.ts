@@ -3,30 +3,30 @@ import type { DataTableWords } from '../words/common.js';
 import { toggleButton } from './button.js';
 import { LONG_TABLE, type Table } from './table-layout.js';
 
-/** The state of a table apart from its picture. */
+/** State of a table that is separate from the drawing. */
 export interface DataTableView {
   readonly isShown: boolean;
-  /** The page of a long table, from 0. */
+  /** Index of the page of a long table, from 0. */
   readonly page: number;
 }
 
-/** A table apart from its picture, with its state and what changes it. */
+/** A table that is separate from the drawing, with its state and a function that changes it. */
 export interface DataTable {
   readonly table: Table;
   readonly words: DataTableWords;
   readonly view: DataTableView;
   readonly change: (view: DataTableView) => void;
-  /** The picture itself is the table while this one is not shown. */
+  /** True if the drawing itself is the table while this one is hidden. */
   readonly isDrawn?: boolean;
 }
 
-/** The table as it is at first: there for assistive technology, and not seen. */
+/** The initial state of a table: visually hidden, but available to assistive technology. */
 export const HIDDEN_TABLE: DataTableView = { isShown: false, page: 0 };
 
-/** Number of rows of one page. */
+/** Number of rows on one page. */
 const PAGE_LENGTH = 100;
 
-/** The style of a table apart from its picture. */
+/** Style sheet of a table that is separate from the drawing. */
 export const dataTableStyle: CSSResult = css`
   .data {
     border-collapse: collapse;
@@ -78,7 +78,7 @@ const row = ({ row: rowAt }: Table, index: number): TemplateResult => {
   </tr>`;
 };
 
-/** The rows from one index to before another, below their heads. */
+/** The rows from one index up to, but not including, another, below their heads. */
 const tableOf = (table: Table, from: number, to: number): TemplateResult =>
   html`<table class="data" part="table">
     <thead>
@@ -91,7 +91,7 @@ const tableOf = (table: Table, from: number, to: number): TemplateResult =>
     </tbody>
   </table>`;
 
-/** The buttons that turn the pages of a long table, and which rows are shown. */
+/** Buttons for the pages of a long table, with the range of the rows shown. */
 function pages({ table: { length }, words, view, change }: DataTable, page: number): TemplateResult {
   const last = Math.ceil(length / PAGE_LENGTH) - 1;
   const turn = (to: number) => (): void => {
@@ -106,8 +106,9 @@ function pages({ table: { length }, words, view, change }: DataTable, page: numb
 }
 
 /**
- * The figures of a picture in words, after a button that shows them. Assistive technology reads the table at any time; one of more than
- * {@link LONG_TABLE} rows is built a page at a time when it is shown, and until then its summary is read. A table that the page has given takes its place.
+ * Template of the table of a drawing, after a button that shows it. Assistive technology can read the table even while it is hidden. A table of
+ * more than {@link LONG_TABLE} rows is built one page at a time when it is shown; until then its summary is read. A table that the page provides
+ * replaces it.
  */
 export function dataTable(data: DataTable): TemplateResult {
   const { table, words, view, change, isDrawn } = data;

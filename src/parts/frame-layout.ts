@@ -3,7 +3,7 @@ import type { PublishedQuantity } from '../contract/quantity.js';
 import type { Source } from '../contract/source.js';
 import type { CommonWords } from '../words/common.js';
 
-/** A source as it is shown; its name is a link where it has an address. */
+/** A source as shown. Its name is a link if it has an address. */
 export interface SourceLayout {
   readonly before: string;
   readonly name: string;
@@ -11,13 +11,13 @@ export interface SourceLayout {
   readonly after: string;
 }
 
-/** What stands around every chart: above it its title and sentence, below it notes and source. */
+/** The frame of a chart: title and sentence above it, notes and sources below it. */
 export interface FrameLayout {
-  /** The language of the words. */
+  /** Language of the words. */
   readonly lang: string;
-  /** The direction of the words. */
+  /** Direction of the words. */
   readonly dir: 'ltr' | 'rtl';
-  /** The document's language, where it differs from the words'. */
+  /** Language of the document, if it differs from that of the words. */
   readonly own?: string;
   readonly title: string;
   readonly subtitle?: string;
@@ -27,7 +27,7 @@ export interface FrameLayout {
   readonly sources: readonly SourceLayout[];
 }
 
-/** A thing with a name whose figure may carry notes of its own. */
+/** A named item that may have its own note, or a figure with notes. */
 export interface Noted {
   readonly label: string;
   readonly scope: Scope;
@@ -35,11 +35,11 @@ export interface Noted {
   readonly note?: string;
 }
 
-/** The language of what a document says, where it is not that of the words around it. */
+/** Language of the document's texts, if it differs from that of the words around them. */
 export const langOf = ({ lang }: Scope, words: CommonWords): string | undefined =>
   lang?.split('-')[0] === words.lang ? undefined : lang;
 
-/** The frame of a chart: `published` are its rows with their own notes and sources, `notes` those that the layout makes. */
+/** The frame of a chart. `published` are its rows with their own notes and sources, `notes` are the notes of the layout. */
 export function frameOf(
   head: Head,
   words: CommonWords,

@@ -2,7 +2,7 @@ import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { FrameLayout } from './frame-layout.js';
 
-/** Colours and sizes that every part of a chart refers to. The page sets one accent; its lightness is held where it can be read. */
+/** Custom properties for colours and sizes of all parts of a chart. The page sets one accent, whose lightness is clamped to stay legible. */
 const tokenStyle: CSSResult = css`
   :host {
     --_paper: var(--campaign-paper, Canvas);
@@ -26,7 +26,7 @@ const tokenStyle: CSSResult = css`
     --_series-6: var(--campaign-series-6, light-dark(#2b3512, #dbe68f));
     --_bar: var(--campaign-bar-size, 1rem);
   }
-  /* Six hues turned from the accent. Their lightness differs too, so that any two stay apart in every kind of colour vision. */
+  /* Six hues rotated from the accent. Their lightness differs too, so that any two are distinguishable in every kind of colour vision. */
   @supports (color: oklch(from red l c h)) {
     :host {
       --_base: var(--campaign-accent, #1d5fa8);
@@ -72,7 +72,7 @@ const tokenStyle: CSSResult = css`
   }
 `;
 
-/** The frame of every chart: the page's font and ink, a title, a sentence, the chart, and at the bottom its notes and source. */
+/** Style sheet of the frame: the page's font and text colour, a title, a sentence, the chart, and its notes and sources at the bottom. */
 export const frameStyle: CSSResult = css`
   ${tokenStyle}
   :host {
@@ -83,7 +83,7 @@ export const frameStyle: CSSResult = css`
     max-inline-size: 100%;
     min-block-size: var(--campaign-min-block-size, auto);
   }
-  /* While it waits, its place is kept, as element/reserve.css does before. */
+  /* A loading chart reserves its height, as element/reserve.css does before its script has loaded. */
   :host([state='loading']) {
     min-block-size: var(--campaign-min-block-size, 8rem);
     max-block-size: var(--campaign-min-block-size);
@@ -92,7 +92,7 @@ export const frameStyle: CSSResult = css`
   :host([hidden]) {
     display: none;
   }
-  /* In a row of cards of one height the foot stands at the bottom. */
+  /* In a row of cards of equal height, the foot is at the bottom. */
   figure {
     display: flex;
     flex-direction: column;
@@ -106,7 +106,7 @@ export const frameStyle: CSSResult = css`
     white-space: normal;
     font-variant-numeric: tabular-nums;
   }
-  /* One of a hundred charts: its layout costs what its script does, and waits until it is near. Print has all. */
+  /* On a page with many charts, layout is as slow as the script. It is put off until the chart is near the viewport, except in print. */
   @media screen {
     :host(:state(crowded)) figure {
       content-visibility: auto;
@@ -122,7 +122,7 @@ export const frameStyle: CSSResult = css`
     text-align: -webkit-match-parent;
     text-align: match-parent;
   }
-  /* Sentences have the direction of their language; names and titles find their own. */
+  /* Sentences have the direction of their language. Names and titles have that of their own text. */
   .words-ltr :is(p, td, li, span, .foot) {
     direction: ltr;
   }
@@ -162,7 +162,7 @@ export const frameStyle: CSSResult = css`
     color: var(--_secondary);
     text-wrap: pretty;
   }
-  /* Notes and source run on in one paragraph. */
+  /* Notes and sources are one paragraph. */
   .foot p {
     display: inline;
   }
@@ -170,7 +170,7 @@ export const frameStyle: CSSResult = css`
     color: inherit;
     text-underline-offset: 0.15em;
   }
-  /* Out of sight and in the accessibility tree: content-visibility would take it out of both. */
+  /* Visually hidden, but in the accessibility tree. content-visibility would remove it from both. */
   .hidden {
     position: absolute;
     inline-size: 1px;
@@ -182,7 +182,7 @@ export const frameStyle: CSSResult = css`
   svg {
     display: block;
   }
-  /* A drawing runs with the text: it is mirrored as a whole, and the texts in it are turned back. */
+  /* In text from right to left, the whole drawing is mirrored, and the texts in it are mirrored back. */
   :not(svg) > svg:dir(rtl) {
     scale: -1 1;
   }
@@ -203,10 +203,10 @@ export const frameStyle: CSSResult = css`
   }
 `;
 
-/** True if a text ends as a sentence does, so that another can follow it. */
+/** True if a text ends with punctuation, so that another sentence can follow it. */
 const isSentence = (text: string): boolean => !/[\p{L}\p{N}\p{S}%)\]]$/u.test(text);
 
-/** Notes, description and sources in one paragraph; a full stop parts those that have none. */
+/** Notes, description and sources in one paragraph. A full stop is added to those that end without punctuation. */
 function foot({ notes, description, sources, own }: FrameLayout): TemplateResult | typeof nothing {
   const paragraphs = [
     ...notes.map((text) => ({ text, drawn: html`<p part="note">${text}</p>` })),
@@ -233,7 +233,7 @@ function foot({ notes, description, sources, own }: FrameLayout): TemplateResult
     : nothing;
 }
 
-/** A chart in its frame: title and sentence as the caption, the chart itself, then notes and sources. */
+/** Template of a chart in its frame: title and sentence as the caption, the chart itself, then notes and sources. */
 export function frame(layout: FrameLayout, chart: unknown): TemplateResult {
   const { title, subtitle, sentence, lang, dir, own } = layout;
   return html`<figure class=${`words-${dir}`} part="figure" lang=${lang}>

@@ -10,13 +10,13 @@ export function withoutInterval(quantity: PublishedQuantity): PublishedQuantity 
   return { ...quantity, low: undefined, high: undefined, level: undefined };
 }
 
-/** The interval around a figure: "80% to 86%"; empty if it has none. */
+/** Text of the interval around a figure: "80% to 86%". Empty if it has none. */
 export function intervalText(quantity: PublishedQuantity, scope: Scope, words: CommonWords): string {
   const ends = isKnown(quantity) ? intervalOf(quantity) : undefined;
   return ends ? words.amount({ low: ends[0], high: ends[1] }, scope) : '';
 }
 
-/** The confidence level of all intervals among some figures; undefined if they differ or are ranges. */
+/** The common confidence level of the intervals of some figures. Undefined if levels differ or the intervals are ranges. */
 export function commonLevel(quantities: readonly PublishedQuantity[]): number | undefined {
   const levels = new Set(quantities.filter((one) => intervalOf(one)).map(({ level }) => level));
   return levels.size === 1 ? [...levels][0] : undefined;

@@ -4,11 +4,11 @@ import type { FrameLayout } from './frame-layout.js';
 import type { Table } from './table-layout.js';
 
 /**
- * A chart ready to draw: all texts in words and all positions as shares, without Lit and DOM. The frame and the table are the same for
- * every form of a chart; the scenes and the legend are the form's.
+ * A chart ready to draw: all texts, and all positions as shares, without Lit or the DOM. The frame and the table are the same for every form of
+ * a chart; the scenes and the legend belong to the form.
  */
 export interface Layout<FormName extends string = string> {
-  /** The form that is drawn: the one asked for, or the default if that cannot tell the truth about the data. */
+  /** Form that is drawn: the requested one, or the default if that would misrepresent the data. */
   readonly form: FormName;
   readonly frame: FrameLayout;
   readonly table: Table;

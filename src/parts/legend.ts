@@ -2,7 +2,7 @@ import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import type { LegendItem } from '../marks/legend.js';
 import { drawMarks } from '../marks/svg/mark.js';
 
-/** The style of a legend: a key and its meaning, side by side while there is room. */
+/** Style sheet of a legend: keys with their meanings, side by side if there is room. */
 export const legendStyle: CSSResult = css`
   .legend {
     display: flex;
@@ -34,7 +34,7 @@ export const legendStyle: CSSResult = css`
   }
 `;
 
-/** What the marks of a chart mean, each with a sample drawn as in the chart; nothing if none needs it. */
+/** Template of a legend: the meaning of each kind of mark, with a sample drawn as in the chart. Empty without items. */
 export const legend = (items: readonly LegendItem[]): TemplateResult | typeof nothing =>
   items.length
     ? html`<ul class="legend" part="legend">

@@ -7,7 +7,7 @@ const STEP = 1;
 
 const HIDDEN = '{position:absolute;inline-size:1px;block-size:1px;padding:0;overflow:hidden;clip-path:inset(50%)}';
 
-/** Hides the columns that have no room, from the eye alone: each width class applies from its width of the chart on. */
+/** Style sheet that visually hides columns for which there is no room. Each width class shows its columns from a width of the chart on. */
 export const optionalColumnStyle: CSSResult = unsafeCSS(
   Array.from(
     { length: CLASSES },
@@ -15,6 +15,6 @@ export const optionalColumnStyle: CSSResult = unsafeCSS(
   ).join(''),
 );
 
-/** Class name of a column that is shown from a width of the chart on, in ems: the next larger of the width classes. */
+/** Class name of a column that is shown from a width of the chart on, in ems, rounded up to the next width class. */
 export const optionalColumnClass = (least: number): string =>
   `column-${Math.min(CLASSES - 1, Math.max(0, Math.ceil((least - LEAST) / STEP)))}`;

@@ -1,7 +1,7 @@
 import { css, unsafeCSS, type CSSResult } from 'lit';
 import { WIDTH_CLASSES, widthOfClass } from '../marks/text-width.js';
 
-/** Hides a key from the width of the chart on at which names stand at the ends of lines. */
+/** Style sheet that hides a key in charts wide enough for names at the ends of lines. */
 const untilStyle: CSSResult = unsafeCSS(
   Array.from(
     { length: WIDTH_CLASSES },
@@ -9,7 +9,7 @@ const untilStyle: CSSResult = unsafeCSS(
   ).join(''),
 );
 
-/** In the cells of a table, and beside each other, what has no room is clipped, not removed: assistive technology still reads it, and its place stays. */
+/** Style sheet of texts in cells or side by side. Texts without room are clipped, not removed: they keep their place, and assistive technology reads them. */
 export const clippedStyle: CSSResult = unsafeCSS(
   Array.from(
     { length: WIDTH_CLASSES },
@@ -20,7 +20,7 @@ export const clippedStyle: CSSResult = unsafeCSS(
 );
 
 /**
- * The style of a plot: value axis, plot and the names at the ends of lines side by side, below them the time axis. Heights are in rem, so that
+ * Style sheet of a plot: value axis, plot and names at the ends of lines side by side, with the time axis below. Heights are in rem, so that
  * a line of text is a known share of the plot.
  */
 export const plotStyle: CSSResult = css`
@@ -30,7 +30,7 @@ export const plotStyle: CSSResult = css`
     grid-template-columns: auto minmax(0, 1fr) auto;
     grid-template-rows: var(--_plot) auto auto auto;
     padding-block-start: 0.6rem;
-    /* Texts that are clipped for want of room take none. */
+    /* Clipped texts occupy no room. */
     overflow-x: clip;
     line-height: 1.2;
   }
@@ -83,7 +83,7 @@ export const plotStyle: CSSResult = css`
     color: var(--_secondary);
     overflow-wrap: normal;
   }
-  /* A name with a word wider than its place is as wide as the word, and the last one stays in the chart. */
+  /* A name is at least as wide as its longest word. The last name stays inside the chart. */
   .band-name {
     inline-size: 100%;
     min-inline-size: min-content;
@@ -119,7 +119,7 @@ export const plotStyle: CSSResult = css`
   .ends .name {
     font-weight: 600;
   }
-  /* Text in the colour of its series has a darker tone of it, which can be read. */
+  /* Text in the colour of its series has a darker tone of it, for contrast. */
   .ends .ink {
     fill: color-mix(in oklab, var(--_fill) 82%, currentcolor);
   }
@@ -146,7 +146,7 @@ export const plotStyle: CSSResult = css`
   .keys rect {
     block-size: 100%;
   }
-  /* A value stays legible where it crosses a mark. */
+  /* A value is legible even where it crosses a mark. */
   .plot .value {
     font-size: 0.8125rem;
   }

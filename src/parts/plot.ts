@@ -5,21 +5,21 @@ import { drawMark, drawMarks } from '../marks/svg/mark.js';
 import { percent } from '../marks/svg/percent.js';
 import { widthClass } from '../marks/text-width.js';
 
-/** The names of even ticks: a column with the space between them shared out, the lowest at the foot. */
+/** Labels of even ticks: a column with equal spaces, the lowest tick at the foot. */
 export const valueTicks = (axis: Axis | undefined): TemplateResult =>
   html`<div class="y-axis" aria-hidden="true">${axis?.ticks.map(({ text }) => html`<span>${text}</span>`)}</div>`;
 
-/** The lines across a plot at the ticks of its value axis; the one at zero is stronger. */
+/** Gridlines at the ticks of the value axis. The line at zero is stronger. */
 export const gridlines = (axis: Axis | undefined): readonly SVGTemplateResult[] =>
   axis?.ticks.map(
     ({ position, zero }) =>
       svg`<line class=${zero ? 'zero' : 'gridline'} x2="100%" y1=${percent(position)} y2=${percent(position)}></line>`,
   ) ?? [];
 
-/** The class from which width of the chart on a tick is named; empty if always. */
+/** Width class from which a tick is labelled. Empty if it always is. */
 export const tickClass = ({ least }: Tick): string => (least ? widthClass(least) : '');
 
-/** The name of a tick of the time axis, centred on its position or leaning inward at an edge. */
+/** Label of a tick of the time axis, centred on its position, or aligned with the edge of the plot. */
 const timeTick = ({ position, text, least }: Tick): SVGTemplateResult =>
   drawLabel({
     text,
@@ -31,15 +31,15 @@ const timeTick = ({ position, text, least }: Tick): SVGTemplateResult =>
     ...(least && { least }),
   });
 
-/** The year of some columns: a line below their names, and its name in the middle. */
+/** Bracket of a year: a line below the names of its columns, with the name of the year in the middle. */
 const bracket = ({ from, to, text, least }: Bracket): SVGTemplateResult =>
   svg`<svg class="bracket" x=${percent(from)} width=${percent(to - from)} height="100%" overflow="visible"><line x1="0.3em" x2="calc(100% - 0.3em)"></line>${drawLabel({ text: '', strong: text, x: 0.5, y: 0, line: 0, role: 'tick', anchor: 'middle', ...(least && { least }) })}</svg>`;
 
-/** The years below the names of columns; nothing without them. */
+/** Brackets of years below the names of columns. Empty if the axis has none. */
 export const brackets = (axis: Axis | undefined): TemplateResult | typeof nothing =>
   axis?.brackets ? html`<svg class="brackets" aria-hidden="true">${axis.brackets.map(bracket)}</svg>` : nothing;
 
-/** The names of an axis below the plot: of columns side by side, or at their ticks. */
+/** Labels of the axis below the plot: side by side for columns, or at their ticks. */
 const timeAxis = ({ kind, ticks }: Axis): TemplateResult =>
   kind === 'bands'
     ? html`<div class="x-axis bands">
@@ -49,13 +49,13 @@ const timeAxis = ({ kind, ticks }: Axis): TemplateResult =>
         ${ticks.map(timeTick)}${ticks.map(({ position }) => svg`<line x1=${percent(position)} x2=${percent(position)} y2="4"></line>`)}
       </svg>`;
 
-/** The names at the ends of lines. */
+/** Strip of names at the ends of lines. */
 const lineEnds = ({ width, labels, least }: LineEnds, hasKeys: boolean): TemplateResult =>
   html`<svg class=${hasKeys ? `ends ${widthClass(least)}` : 'ends'} width=${`${Math.round(width * 100) / 100}em`}>
     ${labels.map(drawLabel)}
   </svg>`;
 
-/** The names of the series above a plot, each with a sample of its marks: up to the width from which names stand at the ends of lines. */
+/** Key of the series above a plot, each with a sample of its marks. Hidden in charts wide enough for names at the ends of lines. */
 export const seriesKeys = ({ keys, ends }: Scene): TemplateResult | typeof nothing =>
   keys
     ? html`<ul class=${ends ? `keys ${widthClass(ends.least, 'until')}` : 'keys'} aria-hidden="true">
@@ -66,7 +66,7 @@ export const seriesKeys = ({ keys, ends }: Scene): TemplateResult | typeof nothi
       </ul>`
     : nothing;
 
-/** A plot in one box: value axis, gridlines, marks, labels, time axis, and names at the ends of lines. For the eye; a table states it in words. */
+/** Template of a plot in one box: value axis, gridlines, marks, labels, time axis, and names at the ends of lines. Hidden from assistive technology, which reads a table. */
 export const plot = (scene: Scene): TemplateResult =>
   html`${seriesKeys(scene)}
     <div class="plot" part="plot" aria-hidden="true">

@@ -1,7 +1,7 @@
 import { css, type CSSResult } from 'lit';
 
 /**
- * The style of a table whose rows are the picture: one grid for all rows, so that bars and numbers line up. A chart sets its columns with
+ * Style sheet of a table whose rows are the drawing: one grid for all rows, so that bars and numbers line up. A chart sets its columns with
  * `grid-template-columns` on `.rows`. With the class `columns` the bar goes below its words in a narrow chart.
  */
 export const rowsStyle: CSSResult = css`
@@ -28,7 +28,7 @@ export const rowsStyle: CSSResult = css`
     font-weight: inherit;
     text-align: start;
   }
-  /* Names and words have a direction of their own, and begin where the table does. */
+  /* Names and words have their own direction, but are aligned with the start of the table. */
   .rows :is(tbody th, td:not(.number)) {
     text-align: -webkit-match-parent;
     text-align: match-parent;
@@ -65,7 +65,7 @@ export const rowsStyle: CSSResult = css`
     padding-inline-start: 1.125rem;
     color: var(--_secondary);
   }
-  /* The bar's cell is as high as its row: a target or zero line runs through all rows. */
+  /* The cell of a bar is as high as its row, so that a target or zero line runs through all rows. */
   .rows .drawn {
     position: relative;
     align-self: stretch;
@@ -77,7 +77,7 @@ export const rowsStyle: CSSResult = css`
     block-size: 100%;
     overflow: visible;
   }
-  /* Bars have one height, whatever that of their row. */
+  /* All bars have the same height, whatever the height of their row. */
   .row-plot rect {
     y: calc(50% - var(--_bar) / 2);
     height: var(--_bar);
@@ -93,7 +93,7 @@ export const rowsStyle: CSSResult = css`
     .columns {
       display: block;
     }
-    /* Heads without columns are for assistive technology alone. */
+    /* Heads without columns are visually hidden. */
     .columns thead th:not(.scale) {
       position: absolute;
       inline-size: 1px;

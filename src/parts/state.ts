@@ -1,6 +1,6 @@
 import { css, html, type TemplateResult } from 'lit';
 
-/** The looks of what stands in place of a drawing, or below one that could not be refreshed. */
+/** Style sheet of the messages in place of a drawing, or below one that could not be refreshed. */
 export const stateStyle = css`
   .state {
     padding-block: 0.75rem;
@@ -8,7 +8,7 @@ export const stateStyle = css`
     color: var(--_secondary);
     overflow-wrap: anywhere;
   }
-  /* Its two lines show the place that is kept. */
+  /* The two lines mark the reserved height. */
   :host([state='loading']) .state {
     box-sizing: border-box;
     min-block-size: inherit;
@@ -18,7 +18,7 @@ export const stateStyle = css`
     line-height: 1.45;
     max-inline-size: 80ch;
   }
-  /* English words in a page of any direction. */
+  /* English words, whatever the direction of the page. */
   .state :is(p, li),
   figure ~ .foot {
     direction: ltr;
@@ -37,22 +37,22 @@ export const stateStyle = css`
   }
 `;
 
-/** No figures yet, in the page's own words if it has put some into the slot `empty`. */
+/** Template of the state without figures. The slot `empty` replaces the text. */
 export const emptyState = (text: string): TemplateResult =>
   html`<div class="state" part="empty">
     <slot name="empty"><p>${text}</p></slot>
   </div>`;
 
-/** Figures that are on their way, in the page's own words if it has put some into the slot `loading`. */
+/** Template of the loading state. The slot `loading` replaces the text. */
 export const loadingState = (text: string): TemplateResult =>
   html`<div class="state" part="loading" role="status">
     <slot name="loading"><p>${text}</p></slot>
   </div>`;
 
-/** What stands below figures that could not be refreshed. */
+/** Template of the message below figures that could not be refreshed. */
 export const outdated = (text: string): TemplateResult => html`<p class="foot" part="stale" role="status">${text}</p>`;
 
-/** Data that cannot be drawn: what is wrong, in the page's own words if it has put some into the slot `error`. */
+/** Template of the error state: data that cannot be drawn, with their problems. The slot `error` replaces the text. */
 export const errorState = (text: string, problems: readonly string[]): TemplateResult =>
   html`<div class="state" part="error" role="status">
     <slot name="error"

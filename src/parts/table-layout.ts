@@ -6,36 +6,36 @@ import type { CommonWords } from '../words/common.js';
 export interface TableRow {
   /** Name of the row: a category, a measure, a period. */
   readonly name: string;
-  /** The other cells, as many as the table has further heads. */
+  /** Texts of the other cells, one for each further head of the table. */
   readonly cells: readonly string[];
-  /** Language of the name, if it is not the words'. */
+  /** Language of the name, if it differs from that of the words. */
   readonly lang?: string;
   /** Address of a page about the row. */
   readonly href?: string;
-  /** Of a part: the row that it is a part of, as assistive technology hears it before the name. */
+  /** Name of the row that this row is a part of. Assistive technology reads it before the name. */
   readonly partOf?: string;
-  /** The figure has a number; if not, its cell says why in secondary ink. */
+  /** True if the figure has a number. If false, its cell has the reason as secondary text. */
   readonly hasValue?: boolean;
 }
 
-/** Number of rows above which a table apart from its picture is built only when it is shown, a page at a time. */
+/** Number of rows above which a table that is separate from the drawing is built only when it is shown, one page at a time. */
 export const LONG_TABLE = 400;
 
-/** A table in words. Rows are made when they are asked for: sixty thousand of them take a tenth of a second. */
+/** A table in words. Rows are computed on demand: sixty thousand of them take a tenth of a second. */
 export interface Table {
   /** Heads of the columns; the first is that of the names. */
   readonly heads: readonly string[];
   readonly length: number;
   /** The row at an index from 0. */
   readonly row: (index: number) => TableRow;
-  /** The figures of a long table in short, which assistive technology reads before it. */
+  /** Summary of a long table, which assistive technology reads before it. */
   readonly summary?: string;
 }
 
 /** All rows of a table. */
 export const rowsOf = ({ length, row }: Table): readonly TableRow[] => Array.from({ length }, (_, index) => row(index));
 
-/** A figure as its cell states it: with its statuses, and with its unit where the head of the column names another. */
+/** Text of a figure in its cell: with its statuses, and with its unit if it differs from that in the head of the column. */
 export function cellText(
   { value, scope }: Pick<ParsedObservation, 'value' | 'scope'>,
   words: CommonWords,

@@ -16,7 +16,7 @@ export interface RequestFacts {
   readonly started: number;
 }
 
-/** Content types that do not tell the format; the extension of the address does. */
+/** Content types that do not determine the format. The extension of the address does. */
 const VAGUE_TYPES = ['', 'text/plain', 'application/octet-stream'];
 
 /** The format of a body: from its content type, or if that is vague, from the extension of the addresses. */

@@ -2,7 +2,7 @@ import type { FailureCode } from '../contract/problem.js';
 import type { Answer } from './answer.js';
 import { Remote, type RemoteHost } from './remote.js';
 
-/** Why data could not be loaded. `status` is the status of the server's answer, with `http`. */
+/** The reason why data could not be loaded. `status` is the HTTP status of the response, if the code is `http`. */
 export interface Failure {
   readonly code: FailureCode;
   readonly status?: number;
@@ -10,9 +10,9 @@ export interface Failure {
 
 /** The file in `src`: its latest answer, and the failure since, if there is one. */
 export class RemoteSource implements RemoteHost {
-  /** Why the latest request failed. Equal failures in a row are the same object. */
+  /** The reason why the latest request failed. Equal failures in a row are the same object. */
   failure: Failure | undefined;
-  /** When the answer that is drawn arrived or was last confirmed, in milliseconds since 1970. */
+  /** Time at which the answer that is drawn arrived or was last confirmed, in milliseconds since 1970. */
   time = 0;
   #url: string | undefined;
   #refresh = 0;

@@ -5,7 +5,7 @@ import { readGrid } from './child-table.js';
 import { readCsv } from './csv.js';
 import type { SourceInput } from './source.js';
 
-/** How rows are read, and how a chart makes a document of them. */
+/** Options for reading rows and making a chart's document of them. */
 export interface RowOptions extends RecordOptions {
   /** `toDocument` of the chart's `rows.ts`. */
   readonly toDocument: (records: Records) => unknown;

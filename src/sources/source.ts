@@ -15,7 +15,7 @@ export interface SourceInput {
   readonly place?: (pointer: string) => Place | undefined;
 }
 
-/** Why a chart cannot read yet: a module or an answer is `waiting` to arrive, or a module `failed` to load. */
+/** The reason why a chart cannot read yet: a module or an answer is on its way (`waiting`), or a module could not be loaded (`failed`). */
 export type Pending = 'waiting' | 'failed';
 
 /** The outcome of reading the sources. */

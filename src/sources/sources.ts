@@ -13,7 +13,7 @@ export interface RowsModule {
   readonly toDocument: (records: Records) => unknown;
 }
 
-/** What the sources need from their chart. */
+/** The chart, as its sources use it. */
 export interface SourcesHost<Data> {
   readonly element: HTMLElement & { readonly data: unknown };
   /** The names of all attributes that describe data. */
@@ -49,12 +49,12 @@ export class Sources<Data> implements ReactiveController {
     this.#observer = new ChildObserver(host.element, host.changed);
   }
 
-  /** Why the file in `src` could not be loaded or refreshed; undefined if another source gives the input. */
+  /** The reason why the file in `src` could not be loaded or refreshed. Undefined if another source gives the input. */
   get failure(): Failure | undefined {
     return this.current === 'src' ? this.#remote?.failure : undefined;
   }
 
-  /** When the file in `src` was last loaded or confirmed, in milliseconds since 1970. */
+  /** Time at which the file in `src` was last loaded or confirmed, in milliseconds since 1970. */
   get time(): number {
     return this.#remote?.time ?? 0;
   }

@@ -70,7 +70,7 @@ export interface ChangeWords extends DataTableWords {
   changeShort(c: Change, format: Format): readonly string[];
   /** A change in a sentence; `before` names the earlier period: "up by 1,900 on 2020 (+15.4%)". */
   changeLong(c: Change, format: Format, before: string): string;
-  /** A change beside an arrow that shows its direction: "1,900 on 2020 (+15.4%)", "no change on 2020". */
+  /** A change next to an arrow that shows its direction: "1,900 on 2020 (+15.4%)", "no change on 2020". */
   changeChip(c: Change, format: Format, before: string): string;
   /** Suffix of a change with a polarity: ", for the better". */
   tone(better: boolean): string;

@@ -50,7 +50,7 @@ export interface ProgressWords extends CommonWords, LegendWords, ShareWords {
   valueToward(value: string, toward: string, isApart: boolean): string;
   /** Text after a share of the way: "of the way · 1,460, from 1,780 toward 890". */
   ofTheWay(text: string): string;
-  /** A baseline beside a target that the head of the column names: "from 20". */
+  /** A baseline next to a target that the head of the column names: "from 20". */
   from(baseline: string): string;
   /** Phrases about one measure in a row: "of 1,200 · 110%, 120 past the target". */
   phrases(items: readonly string[]): string;

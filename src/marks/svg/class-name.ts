@@ -1,10 +1,10 @@
 import type { Mark } from '../mark.js';
 
-/** The class of a series' hue or of a part's tint; colours repeat after the last, as more than six are never told apart. */
+/** Class name of a series' hue or of a part's tint. Colours repeat after the sixth, because more are not distinguishable. */
 export const colourClass = ({ series, part }: { readonly series?: number; readonly part?: number }): string =>
   series !== undefined ? `series-${series % 6}` : part !== undefined ? `part-${part % 6}` : '';
 
-/** The classes of a mark's fill; empty for the exact figure of a single series, whose fill is the accent. */
+/** Class names of a mark's fill. Empty for the exact figure of a single series, whose fill is the accent. */
 export function markClass(mark: Mark): string {
   const { tone, status, certainty } = mark;
   const isUncertain = certainty === 'most' || certainty === 'range';

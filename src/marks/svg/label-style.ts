@@ -1,7 +1,7 @@
 import { unsafeCSS, css, type CSSResult } from 'lit';
 import { WIDTH_CLASSES, widthOfClass } from '../text-width.js';
 
-/** The style of texts in a plot. Text from right to left is turned back after its drawing was mirrored. */
+/** Style sheet of texts in a plot. In text from right to left, where the drawing is mirrored, texts are mirrored back. */
 export const labelStyle: CSSResult = css`
   .label {
     direction: ltr;
@@ -30,7 +30,7 @@ export const labelStyle: CSSResult = css`
   .leader {
     stroke: var(--_axis);
   }
-  /* Each text is at the origin of a box of its own, so that it turns about its anchor: WebKit misplaces what turns about its middle. */
+  /* Each text is at the origin of its own box, so that it is mirrored about its anchor. WebKit misplaces text that is mirrored about its middle. */
   svg:dir(rtl) .label {
     transform: scale(-1, 1);
   }
@@ -42,7 +42,7 @@ export const labelStyle: CSSResult = css`
   }
 `;
 
-/** Hides what has no room: each width class applies from its width of the chart on. */
+/** Style sheet that hides labels for which there is no room. Each width class applies from a width of the chart on. */
 export const widthClassStyle: CSSResult = unsafeCSS(
   Array.from(
     { length: WIDTH_CLASSES },

@@ -11,7 +11,7 @@ const LINE_HEIGHT = 1.25;
 const drawLeader = (x: string, line: number, width: string): SVGTemplateResult =>
   svg`<line class=${`leader ${width}`} x1=${x} x2=${x} y2=${`${(line + 1) * LINE_HEIGHT}em`}></line>`;
 
-/** Draws a text at its position; where the chart is narrower than the label's least width, or as wide as its most, it is not shown. */
+/** Draws a text at its position. It is hidden if the chart is narrower than the label's `least` width, or at least as wide as its `most`. */
 export function drawLabel(label: Label): SVGTemplateResult {
   const { text, strong, x, y, role, anchor, line, least, most, leader } = label;
   const ink = colourClass(label);

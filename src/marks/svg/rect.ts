@@ -3,14 +3,14 @@ import type { Rect, Share } from '../mark.js';
 import { markClass } from './class-name.js';
 import { percent } from './percent.js';
 
-/** The end of a bar that continues: three slices, each thinner than the one before. */
+/** The open end of a bar: three slices, each thinner than the one before. */
 const openBar = svg`<rect x="2" width="7"></rect><rect x="12" width="4"></rect><rect x="19" width="2"></rect>`;
 const openColumn = svg`<rect y="-9" width="100%" height="7"></rect><rect y="-16" width="100%" height="4"></rect><rect y="-21" width="100%" height="2"></rect>`;
-/** The end of a bar that is about there: a short stretch in a lighter tone. */
+/** The end of a bar for an approximate value: a short stretch in a lighter tone. */
 const aboutBar = svg`<rect class="uncertain" width="7"></rect>`;
 const aboutColumn = svg`<rect class="uncertain" y="-7" width="100%" height="7"></rect>`;
 
-/** The open or approximate end of a rectangle, at the edge where its value lies. */
+/** The open or approximate end of a rectangle, at the edge with its value. */
 function drawEnd(rect: Rect, isOpen: boolean): SVGTemplateResult {
   const { x, width, y = 0, height = 1, grows = 'end' } = rect;
   const fill = markClass({ ...rect, certainty: 'exact' }) || nothing;
@@ -22,11 +22,11 @@ function drawEnd(rect: Rect, isOpen: boolean): SVGTemplateResult {
   return svg`<svg class=${fill} x=${percent(edgeX)} y=${percent(isColumn ? edgeY : 0)} width=${isColumn ? percent(width) : '1'} height=${isColumn ? '1' : '100%'} overflow="visible"><g transform=${turned}>${shapes}</g></svg>`;
 }
 
-/** A bar in its row: its height and place across come from the style sheet. */
+/** A bar in its row. Its height and vertical position come from the style sheet. */
 const drawBar = (rect: Rect): SVGTemplateResult =>
   svg`<rect class=${markClass(rect) || nothing} x=${percent(rect.x)} width=${rect.least ? `max(1px, ${percent(rect.width)})` : percent(rect.width)}></rect>`;
 
-/** A rectangle with a place of its own: a column, a cell. */
+/** A rectangle with its own height and vertical position: a column, a cell. */
 function drawBox(rect: Rect, height: Share): SVGTemplateResult {
   const { x, y = 0, width, least, grows } = rect;
   const isColumn = grows === 'up' || grows === 'down';
@@ -35,11 +35,11 @@ function drawBox(rect: Rect, height: Share): SVGTemplateResult {
   return svg`<rect class=${markClass(rect) || nothing} x=${percent(x)} y=${percent(y)} width=${lengthOf(width, !isColumn)} height=${lengthOf(height, isColumn)}></rect>`;
 }
 
-/** Draws a rectangle, with the end that shows a bound or an approximation. Without a height the style sheet gives it the bar's. */
+/** Draws a rectangle, with an end that shows a bound or an approximation. Without a height, it has the height of a bar from the style sheet. */
 export function drawRect(rect: Rect): SVGTemplateResult {
   const { x, width, height, certainty, tone, cut } = rect;
   const body = height === undefined ? drawBar(rect) : drawBox(rect, height);
-  // Stripes without a pattern, whose id a style sheet in a shadow tree cannot name in every engine.
+  // The stripes are not an SVG pattern, because not every engine lets a style sheet in a shadow tree refer to its id.
   if (tone === 'hatched')
     return svg`${body}<line class="stripes" x1=${percent(x)} x2=${percent(x + width)} y1="50%" y2="50%"></line>`;
   const isOpen = certainty === 'least' || cut === true;

@@ -6,7 +6,7 @@ import { percent } from './percent.js';
 const capsAcross = svg`<line x2="100%"></line><line y1="-4" y2="4"></line><line x1="100%" x2="100%" y1="-4" y2="4"></line>`;
 const capsUpright = svg`<line y2="100%"></line><line x1="-4" x2="4"></line><line x1="-4" x2="4" y1="100%" y2="100%"></line>`;
 
-/** A whisker: a line with a cap at each end, on a halo in the colour of the paper, since it stands on a bar. */
+/** A whisker: a line with a cap at each end, on a halo in the colour of the paper that separates it from its bar. */
 function drawWhisker({ x1, x2, y1, y2 }: Rule): SVGTemplateResult {
   const isUpright = x1 === x2;
   const shape = isUpright ? capsUpright : capsAcross;
@@ -15,7 +15,7 @@ function drawWhisker({ x1, x2, y1, y2 }: Rule): SVGTemplateResult {
   return svg`<svg class="interval" x=${percent(x1)} y=${percent(Math.min(y1, y2))} width=${width} height=${height} overflow="visible"><g class="halo">${shape}</g>${shape}</svg>`;
 }
 
-/** A short mark below a bar, at the value that a milestone stands for. */
+/** A short mark below a bar, at the value of a milestone. */
 const drawMilestone = ({ x1, y1 }: Rule): SVGTemplateResult =>
   svg`<svg class="milestone" x=${percent(x1)} y=${percent(y1)} width="1" height="1" overflow="visible"><line y1="8" y2="13"></line></svg>`;
 
@@ -23,7 +23,7 @@ const drawMilestone = ({ x1, y1 }: Rule): SVGTemplateResult =>
 const drawHead = ({ x1, x2, y2 }: Rule): SVGTemplateResult =>
   svg`<svg x=${percent(x2)} y=${percent(y2)} width="1" height="1" overflow="visible"><path d=${x2 < x1 ? 'M0 0L7 -4.5V4.5Z' : 'M0 0L-7 -4.5V4.5Z'}></path></svg>`;
 
-/** Draws a straight line by what it marks. */
+/** Draws a straight line according to its role. */
 export function drawRule(rule: Rule): SVGTemplateResult {
   if (rule.ends === 'caps') return drawWhisker(rule);
   if (rule.role === 'milestone') return drawMilestone(rule);

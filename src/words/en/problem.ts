@@ -1,7 +1,7 @@
 import { nearest } from '../../contract/nearest.js';
 import type { Expectation, Problem, ProblemCode } from '../../contract/problem.js';
 
-/** What a problem is, before the value that was found. */
+/** Descriptions of problems, before the value that was found. */
 const PROBLEMS: Record<ProblemCode, string> = {
   'wrong-type': 'Wrong type',
   'missing-member': 'Missing',
@@ -37,7 +37,7 @@ const PROBLEMS: Record<ProblemCode, string> = {
   'no-column': 'No such column',
 };
 
-/** What to write instead, if the expectation does not say it better. */
+/** Advice on what to write instead, if the expectation has no better one. */
 const ADVICE: Partial<Record<ProblemCode, string>> = {
   'unknown-member': 'Correct its name, or remove it.',
   'stringified-object':
@@ -115,7 +115,7 @@ function sentence(expected: Expectation, code: ProblemCode): string {
   }
 }
 
-/** What a problem is. Some codes have two meanings, which the expectation tells apart. */
+/** Description of a problem. Some codes have two meanings, which the expectation distinguishes. */
 function problemOf(code: ProblemCode, expected: Expectation | undefined): string {
   if (expected?.code === 'undisclosed')
     return expected.by === 'total' ? 'The total reveals the withheld figure' : 'The parts reveal the withheld total';
@@ -124,7 +124,7 @@ function problemOf(code: ProblemCode, expected: Expectation | undefined): string
   return PROBLEMS[code];
 }
 
-/** What to write instead; empty if nothing is known. */
+/** Advice on what to write instead. Empty if there is none. */
 function adviceOf({ pointer, code, expected }: Problem): string {
   const name = pointer.slice(pointer.lastIndexOf('/') + 1);
   if (code === 'missing-member' && expected?.code === 'object') {

@@ -98,7 +98,7 @@ export const missing = (q: PublishedQuantity): string =>
 export const statuses = (q: PublishedQuantity): readonly string[] =>
   isWithheld(q) ? [] : [...(q.status ?? []).flatMap((s) => STATUS[s] ?? []), ...(q.revised ? ['revised'] : [])];
 
-/** What a unit counts; for per cents, the whole: "of GNI". */
+/** The noun that a unit counts; for per cents, the whole: "of GNI". */
 const nounOf = ({ other, percent }: Unit): string =>
   percent ? (/^(?:% ?|(?=of ))(.*)/.exec(other)?.[1] ?? '') : other;
 
