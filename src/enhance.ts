@@ -50,7 +50,15 @@ async function chart(table: HTMLElement): Promise<void> {
 /**
  * Makes a chart of every `<table data-campaign="breakdown">` (or `figure`, `progress`, `delta`) in `root`, and of `root` itself if it is one.
  *
- * Importing this module does it to the document, once that has been parsed. For tables that come later call it again.
+ * - The chart's tag replaces the table and has it as its child, so that assistive technology still reads the table.
+ * - `data-unit`, `data-form`, `data-value-column` and so on become the attributes `unit`, `form`, `value-column` of the tag. Custom properties in
+ *   the table's `style` whose names start with `--campaign-` are copied to the tag. Classes, ids and the language stay on the table.
+ * - The module of a chart is loaded when the first table needs it.
+ * - A table that is already in its chart is not changed. Neither is one of an unknown kind, which is reported in the console once.
+ *
+ * Resolves when all tables are in charts, which may be before they are drawn. Never throws.
+ *
+ * Importing this module calls it for the document, once that has been parsed. Call it again for tables that are added later.
  */
 export async function enhance(root: ParentNode = document): Promise<void> {
   const tables = [...root.querySelectorAll<HTMLElement>(TABLES)];

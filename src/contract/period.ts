@@ -11,7 +11,7 @@ export type PeriodText = string;
 
 const EXPECTED: Expectation = { code: 'example', example: '2021' };
 
-/** Reader of text in the form of a period; {@link resolvePeriod} looks it up in the calendar. A year given as a number is read as its digits, which is reported. */
+/** Reader of text in the form of a period, which {@link resolvePeriod} finds in the calendar. A year given as a number is read as its digits, and reported. */
 export const periodText: Read<string> = (value, pointer, problems) => {
   const isNumber = typeof value === 'number';
   const text = String(isNumber || typeof value === 'string' ? value : '');
