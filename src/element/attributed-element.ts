@@ -27,7 +27,7 @@ const ATTRIBUTES = [
  * @attr {string} heading - The title, if the document has none. Like all attributes below, it fills in what a document leaves out.
  * @attr {string} subtitle - A second line below the title.
  * @attr {string} description - A longer text below the chart.
- * @attr {string} unit - The unit of the figures, such as `homes`, `%` or `GBP`.
+ * @attr {string} unit - The unit of the figures, such as `homes` or `%`.
  * @attr {number} decimals - Number of decimals that the figures are shown with.
  * @attr {'flow' | 'cumulative' | 'stock' | 'rate' | 'share' | 'index'} kind - The kind of the figures.
  * @attr {'up-good' | 'up-bad' | 'neutral'} polarity - The meaning of a rise: good, bad or neither.
