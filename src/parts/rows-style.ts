@@ -67,12 +67,10 @@ export const rowsStyle: CSSResult = css`
   }
   /* The cell of a bar is as high as its row, so that a target or zero line runs through all rows. */
   .rows .drawn {
-    position: relative;
     align-self: stretch;
+    contain: size;
   }
   .drawn > svg {
-    position: absolute;
-    inset: 0;
     inline-size: 100%;
     block-size: 100%;
     overflow: visible;
