@@ -1,6 +1,6 @@
 // @ts-check
 // Compares pictures of every form with those kept in test/visual/: `npm run visual`. `-- --update` keeps those of today instead, `-- --only delta`
-// takes those whose name includes a text, `-- --folder /tmp/pictures` keeps them elsewhere. Not part of `npm run verify`.
+// takes those whose name includes a text, `-- --folder pictures` keeps them elsewhere. Not part of `npm run verify`.
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
