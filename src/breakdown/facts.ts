@@ -10,6 +10,8 @@ export interface CategoryRow {
   readonly parent?: Category;
   /** True if the row is computed: the remainder of the whole, or of the parent, beyond its named parts. */
   readonly isRemainder: boolean;
+  /** Its share of the whole, where shares are true. */
+  readonly share?: Quantity;
 }
 
 /** The remainder of a whole beyond its parts, if it has no row of its own. `parent` is absent for the total. */
@@ -122,24 +124,25 @@ export function breakdownFacts(data: Breakdown): BreakdownFacts {
   const together = isAdditive ? sum(values) : undefined;
   const whole = total ? (isKnown(total) ? total : undefined) : together && isExact(together) ? together : undefined;
   const hasShares = isAdditive && !hasNegative && !scope.unit?.percent && (total !== undefined || values.length > 1);
+  const shareBase = hasShares ? whole : undefined;
   const builder = new RowBuilder(data, scope, isAdditive);
   builder.add(categories, total);
   return {
     data,
     scope,
     categories,
-    rows: builder.rows,
+    rows: builder.rows.map((row) => ({ ...row, share: shareOf({ shareBase }, row.category.value) })),
     isAdditive,
     hasNegative,
     whole,
-    shareBase: hasShares ? whole : undefined,
+    shareBase,
     unresolved: builder.unresolved,
     isRounded: builder.isRounded,
   };
 }
 
 /** The share of a figure in the whole; undefined without a whole. A share is never rounded to 0%: it is undefined instead. */
-export function shareOf({ shareBase }: BreakdownFacts, value: Quantity): Quantity | undefined {
+export function shareOf({ shareBase }: Pick<BreakdownFacts, 'shareBase'>, value: Quantity): Quantity | undefined {
   return shareBase && isKnown(value) && !value.roundsToZero ? share(value, shareBase) : undefined;
 }
 

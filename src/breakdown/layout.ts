@@ -119,7 +119,7 @@ function isRoundedOff(facts: BreakdownFacts): boolean {
   if (!isComplete(facts)) return false;
   const written = facts.rows
     .filter(({ parent }) => !parent)
-    .map(({ category }) => roundShare(shareOf(facts, category.value) ?? { value: 0 }).value ?? 0);
+    .map(({ share: ofAll }) => roundShare(ofAll ?? { value: 0 }).value ?? 0);
   return !addsUpTo100(written);
 }
 
@@ -141,12 +141,11 @@ function figureApart(category: Category, { data }: BreakdownFacts, words: Breakd
 
 /** All cells that a row can have, by column. */
 function cellsOf(
-  { category }: CategoryRow,
+  { category, share: ofAll }: CategoryRow,
   facts: BreakdownFacts,
   words: BreakdownWords,
 ): Record<BreakdownColumn, string> {
   const { value, scope } = category;
-  const ofAll = shareOf(facts, value);
   const { alike } = facts.data;
   return {
     value: alike
@@ -183,7 +182,7 @@ function tableOf(facts: BreakdownFacts, words: BreakdownWords): BreakdownTable {
   const { data, scope, rows } = facts;
   const values = rows.map(({ category }) => category.value);
   const hasIntervals = data.alike && values.some((value) => isKnown(value) && intervalOf(value));
-  const hasShares = values.some((value) => shareOf(facts, value) !== undefined);
+  const hasShares = rows.some(({ share: ofAll }) => ofAll !== undefined);
   const columns: BreakdownColumn[] = ['value'];
   if (hasIntervals) columns.push('interval');
   if (hasShares) columns.push('share');

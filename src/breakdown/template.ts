@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { marksByRow } from '../marks/by-row.js';
+import { byRow } from '../marks/by-row.js';
 import type { Mark } from '../marks/mark.js';
 import type { Scene } from '../marks/scene.js';
 import { drawLabel } from '../marks/svg/label.js';
@@ -95,7 +95,7 @@ const tableClass = ({ form, table, scenes }: BreakdownLayout): string =>
 function rowMarks(scene: Scene | undefined): ReadonlyMap<number, readonly Mark[]> {
   const { box, marks = [] } = scene ?? {};
   const drawn = box === 'band' ? marks.map((mark): Mark => ({ ...mark, x: 0, width: 1 }) as Mark) : marks;
-  return marksByRow(drawn);
+  return byRow(drawn);
 }
 
 /** Template of a breakdown. Its rows are the table, unless the page provides one. */

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { labelsByRow, marksByRow } from '../marks/by-row.js';
+import { byRow } from '../marks/by-row.js';
 import type { Mark } from '../marks/mark.js';
 import type { Label, Scene, Tick } from '../marks/scene.js';
 import { drawLabel } from '../marks/svg/label.js';
@@ -68,8 +68,8 @@ function columns(layout: DeltaLayout, scene: Scene, hasTable: boolean): Template
   const { table } = layout;
   const cells: Cells = {
     layout,
-    marks: marksByRow(scene.marks),
-    labels: labelsByRow(scene.labels),
+    marks: byRow(scene.marks),
+    labels: byRow(scene.labels),
   };
   const ticks = scene.x?.ticks ?? [];
   const classes = ['plot columns', ticks.length < 4 && 'few', scene.labels.some(({ line }) => line === 0) && 'hanging'];

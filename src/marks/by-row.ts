@@ -1,8 +1,7 @@
-import type { Mark } from './mark.js';
-import type { Label } from './scene.js';
-
-/** Items grouped by row. `d3.group` is not used, because its map throws on a page that has put a `get` or `set` on `Object.prototype`. */
-function byRow<Item extends { readonly row?: number }>(items: readonly Item[]): ReadonlyMap<number, readonly Item[]> {
+/** Marks or labels grouped by the row of the table that they belong to. `d3.group` is not used, because its map throws on a page that has put a `get` or `set` on `Object.prototype`. */
+export function byRow<Item extends { readonly row?: number }>(
+  items: readonly Item[],
+): ReadonlyMap<number, readonly Item[]> {
   const rows = new Map<number, Item[]>();
   for (const item of items) {
     if (item.row === undefined) continue;
@@ -12,9 +11,3 @@ function byRow<Item extends { readonly row?: number }>(items: readonly Item[]): 
   }
   return rows;
 }
-
-/** Marks grouped by the row of the table that they belong to. */
-export const marksByRow = (marks: readonly Mark[]): ReadonlyMap<number, readonly Mark[]> => byRow(marks);
-
-/** Labels grouped by the row of the table that they belong to. */
-export const labelsByRow = (labels: readonly Label[]): ReadonlyMap<number, readonly Label[]> => byRow(labels);

@@ -1,7 +1,7 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { TICK_EDGE, type Axis, type Bracket, type LineEnds, type Scene, type Tick } from '../marks/scene.js';
 import { drawLabel } from '../marks/svg/label.js';
-import { drawMark, drawMarks } from '../marks/svg/mark.js';
+import { drawMarks } from '../marks/svg/mark.js';
 import { percent } from '../marks/svg/percent.js';
 import { widthClass } from '../marks/text-width.js';
 
@@ -59,10 +59,7 @@ const lineEnds = ({ width, labels, least }: LineEnds, hasKeys: boolean): Templat
 export const seriesKeys = ({ keys, ends }: Scene): TemplateResult | typeof nothing =>
   keys
     ? html`<ul class=${ends ? `keys ${widthClass(ends.least, 'until')}` : 'keys'} aria-hidden="true">
-        ${keys.map(
-          ({ text, mark }) =>
-            html`<li><svg>${mark.type === 'run' ? drawMarks([mark]) : drawMark(mark)}</svg>${text}</li>`,
-        )}
+        ${keys.map(({ text, mark }) => html`<li><svg>${drawMarks([mark])}</svg>${text}</li>`)}
       </ul>`
     : nothing;
 

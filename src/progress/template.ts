@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { marksByRow } from '../marks/by-row.js';
+import { byRow } from '../marks/by-row.js';
 import type { Mark } from '../marks/mark.js';
 import type { Scene } from '../marks/scene.js';
 import { drawLabel } from '../marks/svg/label.js';
@@ -131,7 +131,7 @@ function tableClass({ table, isSingle, scenes }: ProgressLayout): string {
 /** Template of progress. Its rows are the table, unless the page provides one. */
 export function drawProgress(layout: ProgressLayout, hasTable: boolean): TemplateResult {
   const [scene] = layout.scenes;
-  const style = { layout, hasTable, marks: marksByRow(scene?.marks ?? []) };
+  const style = { layout, hasTable, marks: byRow(scene?.marks ?? []) };
   return frame(
     layout.frame,
     html`${hasTable ? pageTable : nothing}

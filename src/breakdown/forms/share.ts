@@ -5,7 +5,7 @@ import { WIDEST_CLASS, textWidth, widestText, widthOfClass } from '../../marks/t
 import { LEAST_VISIBLE } from '../../marks/value-scale.js';
 import { isExact, isWithheld, pointEstimate } from '../../statistics/quantity.js';
 import type { BreakdownWords } from '../../words/words.js';
-import { shareOf, type BreakdownFacts, type CategoryRow } from '../facts.js';
+import type { BreakdownFacts, CategoryRow } from '../facts.js';
 
 /** Number of tints that are distinguishable. Further parts are grey. */
 const TINTS = 6;
@@ -39,9 +39,8 @@ function refusalOf(facts: BreakdownFacts, words: BreakdownWords): string | undef
 }
 
 /** Text inside a part: its share, or its figure if that is already a per cent. */
-function insideText(facts: BreakdownFacts, { category }: CategoryRow, words: BreakdownWords): string {
-  const share = shareOf(facts, category.value);
-  return share ? words.share(share) : words.amount(category.value, category.scope);
+function insideText({ category, share: ofAll }: CategoryRow, words: BreakdownWords): string {
+  return ofAll ? words.share(ofAll) : words.amount(category.value, category.scope);
 }
 
 /** The segments of the bar in order, with their names and figures. Parts of 0 have none. */
@@ -161,8 +160,8 @@ export const share: Form<BreakdownFacts, BreakdownWords> = (facts, words) => {
     };
   });
   const inside = segments.flatMap(({ row, start, width }, index): readonly Label[] => {
-    const { category, isRemainder } = facts.rows[row] ?? {};
-    const text = category ? insideText(facts, { category, isRemainder: !!isRemainder }, words) : '';
+    const stated = facts.rows[row];
+    const text = stated ? insideText(stated, words) : '';
     const part = marks[index]?.part;
     const least = (textWidth(text) + 1) / width;
     // The smallest parts have no room for a text even in the widest chart.
