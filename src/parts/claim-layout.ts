@@ -1,0 +1,62 @@
+import type { Quantity } from '../statistics/quantity.js';
+
+/**
+ * Kind of a claim, and the meaning of its `pointers` in their order:
+ *
+ * - `figure`: the figure itself, as published. `[figure]`
+ * - `total`: the total, published (`[total]`) or computed (the figures that were added, two or more).
+ * - `missing`: there is no figure, for the `reason`. `[figure]`
+ * - `count`: the number of data in `pointers`, of the sort that `reason` names, such as the figures that are withheld.
+ * - `share`: per cent of a whole. `[part, whole]`, or if the whole was computed `[part, ...parts of the whole]`, the part among them.
+ * - `remainder`: the whole less all of its parts that are named. `[whole, ...parts]`
+ * - `difference`: the distance between the whole and its parts that exceed it (`over`) or fall short of it (`under`). `[whole, ...parts]`
+ * - `highest`, `lowest`: the first is above (below) all others. `[figure, ...others]`; a figure that is missing or withheld is no other.
+ * - `change`: the later figure less the earlier, in their unit; of per cents in percentage points. `[later, earlier]`
+ * - `relative-change`: the same in per cent of the earlier figure. `[later, earlier]`
+ * - `no-change`: no change between the two is stated, for the `reason`. `[later, earlier]`, or `[later]` if there is no earlier one.
+ * - `gap`: the distance between a figure and its target. `over` is above the target, `under` below it. `[figure, target]`
+ * - `reached`: the target, or the milestone, is met (`yes`), not met (`no`) or undecided (`unknown`). `[figure, target]`
+ * - `way`: per cent of the way from the baseline to the target. `[figure, baseline, target]`
+ * - `pace`: the figure compared with a straight line over the span: `ahead`, `on-track` or `behind`. `[figure, target]`, or with a baseline `[figure, target, baseline]`
+ * - `elapsed`: the time of the span that has passed, in whole years or months. `[span, asOf]`
+ */
+export type ClaimKind =
+  | 'figure'
+  | 'total'
+  | 'missing'
+  | 'count'
+  | 'share'
+  | 'remainder'
+  | 'difference'
+  | 'highest'
+  | 'lowest'
+  | 'change'
+  | 'relative-change'
+  | 'no-change'
+  | 'gap'
+  | 'reached'
+  | 'way'
+  | 'pace'
+  | 'elapsed';
+
+/** Direction of a claim. */
+export type ClaimDirection =
+  'up' | 'down' | 'same' | 'over' | 'under' | 'yes' | 'no' | 'unknown' | 'ahead' | 'on-track' | 'behind';
+
+/**
+ * A statement of a chart as data: what its sentence, a note, or a cell that the chart computed says of which figures.
+ * Example: "down 7.6 percentage points on 2019" is `{ kind: 'change', pointers: ['/series/0/observations/8', '/series/0/observations/7'],
+ * value: { value: 7.6 }, direction: 'down', text: 'down 7.6 percentage points on 2019' }`.
+ */
+export interface Claim {
+  readonly kind: ClaimKind;
+  /** JSON Pointers of the data, in the order of its kind. A pointer names the object that has the value, such as `/categories/0`, or the value if it has no object, such as `/total`. */
+  readonly pointers: readonly string[];
+  /** The number of the claim with its qualifiers, without a sign if there is a direction; not rounded. */
+  readonly value?: Quantity;
+  readonly direction?: ClaimDirection;
+  /** Reason for a missing figure or change, as a code. */
+  readonly reason?: string;
+  /** The words that make the claim. They are a part of the sentence, of a note or of a cell. */
+  readonly text: string;
+}
