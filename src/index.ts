@@ -52,17 +52,8 @@ export type {
 } from './marks/mark.js';
 export type { Axis, Bracket, Label, LineEnds, Scene, SeriesKey, Tick } from './marks/scene.js';
 
-export type {
-  BaseObject,
-  Context,
-  Described,
-  Head,
-  Polarity,
-  Scope,
-  Unit,
-  UnitInput,
-  UnitObject,
-} from './contract/context.js';
+export type { BaseObject, Context, Described, Head, Polarity, Scope } from './contract/context.js';
+export type { Unit, UnitInput, UnitObject } from './contract/unit.js';
 export type { Observation, ParsedObservation } from './contract/observation.js';
 export type { PeriodText } from './contract/period.js';
 export type { Failure } from './sources/remote-source.js';

@@ -2,28 +2,10 @@ import { periodKey, type Period } from '../statistics/period.js';
 import type { Kind } from '../statistics/change.js';
 import { periodText, resolvePeriod, type PeriodText } from './period.js';
 import type { Problem } from './problem.js';
-import { flag, list, number, oneOf, pattern, readObject, type ObjectSchema, type Read, type Shape } from './reader.js';
+import { list, number, oneOf, pattern, readObject, type ObjectSchema, type Read, type Shape } from './reader.js';
 import { readSource, type Source, type SourceInput } from './source.js';
 import { optionalText, text } from './text.js';
-
-/** A unit with its forms. Example: `{ one: 'gang', other: 'gangs' }`, `{ other: 'pounds', currency: 'GBP', scale: 1000000 }`. */
-export interface UnitObject {
-  /** The unit after exactly one: "gang". */
-  one?: string;
-  /** The unit after any other number: "gangs". @minLength 1 */
-  other: string;
-  /** ISO 4217 code of a currency; amounts are written as `Intl` writes it. @pattern ^[A-Z]{3}$ */
-  currency?: string;
-  /** The figures are per cents: 12.5 is 12.5%. Their changes are percentage points. */
-  percent?: boolean;
-  /** Denominator of a rate: `100,000 people` reads "per 100,000 people". */
-  per?: string;
-  /** The figures count thousands, millions, billions or trillions: 12.5 with 1000000 reads "12.5 million". */
-  scale?: 1000 | 1000000 | 1000000000 | 1000000000000;
-}
-
-/** Unit of a figure: its name (`gangs`, `%`), or an object with its forms. */
-export type UnitInput = string | UnitObject;
+import { unit, unitKey, type Unit, type UnitInput } from './unit.js';
 
 /** Meaning of a rise: better (`up-good`), worse (`up-bad`), or neither (`neutral`). */
 export type Polarity = 'up-good' | 'up-bad' | 'neutral';
@@ -86,9 +68,6 @@ export interface Described extends Context {
   notes?: readonly string[];
 }
 
-/** A parsed unit. */
-export type Unit = Readonly<UnitObject>;
-
 /** The parsed {@link Context} of a figure, with the members of its outer scopes. */
 export interface Scope {
   readonly unit?: Unit;
@@ -114,32 +93,6 @@ export interface Head {
   readonly notes: readonly string[];
   readonly scope: Scope;
 }
-
-const UNIT: ObjectSchema<Unit> = {
-  name: 'unit',
-  shape: {
-    one: optionalText,
-    other: text,
-    currency: pattern(/^[A-Z]{3}$/, 'GBP'),
-    percent: flag,
-    per: optionalText,
-    scale: oneOf<1e3 | 1e6 | 1e9 | 1e12>(1e3, 1e6, 1e9, 1e12),
-  },
-  required: ['other'],
-  orText: true,
-};
-
-const unit: Read<Unit> = (value, pointer, problems) => {
-  const read: Partial<Unit> | undefined =
-    typeof value === 'string'
-      ? { other: optionalText(value, pointer, problems) }
-      : readObject(value, pointer, problems, UNIT);
-  return (read?.other?.startsWith('%') ? { ...read, percent: true } : read) as Unit | undefined;
-};
-
-/** Key of a unit, equal for units that are written the same; their singular does not matter. */
-export const unitKey = (unit: Unit | undefined): string | undefined =>
-  unit && [unit.other, unit.currency, unit.per, unit.scale, unit.percent || ''].join('|');
 
 /** Key of figures that may share a line: equal unit, kind and base. */
 export const lineKey = ({ unit, kind = 'flow', base }: Scope): string =>

@@ -199,7 +199,7 @@ const UNREVISED = {
     return one && [one];
   },
   confidentiality: oneOf<Confidentiality>(...CONFIDENTIALITIES),
-  missing: oneOf<Missing>('not-collected', 'cannot-exist', 'withheld', 'elsewhere', 'not-yet-due'),
+  missing: oneOf<Missing>('not-available', 'not-collected', 'cannot-exist', 'withheld', 'elsewhere', 'not-yet-due'),
   roundsToZero: flag,
   note: optionalText,
   source: readSource,

@@ -1,5 +1,6 @@
 import { group } from 'd3';
-import { lineKey, unitKey, type Scope } from '../contract/context.js';
+import { lineKey, type Scope } from '../contract/context.js';
+import { unitKey } from '../contract/unit.js';
 import type { ParsedObservation } from '../contract/observation.js';
 import { missingPeriods } from '../statistics/cadence.js';
 import {

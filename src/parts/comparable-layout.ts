@@ -1,4 +1,4 @@
-import { unitKey } from '../contract/context.js';
+import { unitKey } from '../contract/unit.js';
 import type { ParsedObservation } from '../contract/observation.js';
 import { change, type Comparable } from '../statistics/comparable.js';
 import type { ChangeWords, RefusalWords } from '../words/common.js';

@@ -1,4 +1,4 @@
-import { unitKey, type Unit } from '../contract/context.js';
+import { unitKey, type Unit } from '../contract/unit.js';
 import type { ParsedObservation } from '../contract/observation.js';
 import type { CommonWords } from '../words/common.js';
 

@@ -3,7 +3,7 @@ import { SHORTHAND } from './status.js';
 
 const NUMBER = '([-\u2212]?[0-9]+(?:\\.[0-9]+)?(?:[eE][-+]?[0-9]+)?)';
 const RANGE = `\\s*\\.\\.\\s*${NUMBER}`;
-const QUALIFIER = '\\[(?:[befpurcxz]|low|[ABD-QSU-W]|c:[AC-GMNOSTX]|withheld|elsewhere|not-yet-due)\\]';
+const QUALIFIER = '\\[(?:[befpurcxz]|low|[ABD-QSU-W]|c:[AC-GMNOSTX]|withheld|elsewhere|not-yet-due|not-collected)\\]';
 
 /**
  * Source of a regular expression for the short notation, fit for `pattern` in a JSON Schema. It also accepts what only {@link readQuantity}
@@ -62,7 +62,7 @@ export function readQuantity(text: string): Quantity | undefined {
 /**
  * The short notation of a quantity: `>6000`, `~4000`, `5000..6000`, `52 (49..55)`, `52 (49..55, 90%)`, `73000 [p]`, `[c]`. A level of 95 is left
  * out, and `52 (49..55, range)` has none. A status without a British letter is its SDMX code in capitals (`[I]`), a confidentiality other than
- * `C` is `[c:N]`, and the kinds of missing without a letter are `[withheld]`, `[elsewhere]` and `[not-yet-due]`. A withheld or missing figure has
+ * `C` is `[c:N]`, and the kinds of missing without a letter are `[not-collected]`, `[withheld]`, `[elsewhere]` and `[not-yet-due]`. A withheld or missing figure has
  * no number; the empty quantity is the empty text. {@link readQuantity} reads it back. Never throws.
  */
 export function printQuantity(q: Quantity): string {
@@ -76,7 +76,7 @@ export function printQuantity(q: Quantity): string {
     hasNumber && q.roundsToZero && 'low',
     ...status.map((code) => (code.toLowerCase() in SHORTHAND ? code.toLowerCase() : code)),
     confidentiality && `c:${confidentiality}`.replace(':C', ''),
-    missing && (missing === 'not-collected' ? 'x' : missing === 'cannot-exist' ? 'z' : missing),
+    missing && (missing === 'not-available' ? 'x' : missing === 'cannot-exist' ? 'z' : missing),
     q.revised && 'r',
   ].map((qualifier) => qualifier && `[${qualifier}]`);
   const number = value === undefined ? range && about + range : `${comparator}${value}${interval}`;

@@ -28,10 +28,10 @@ export const CONFIDENTIALITIES = 'FNCDSAOTGMEX' as Iterable<Confidentiality>;
 export type Confidentiality = 'F' | 'N' | 'C' | 'D' | 'S' | 'A' | 'O' | 'T' | 'G' | 'M' | 'E' | 'X';
 
 /**
- * Reason for a missing number: the data were not collected, the item cannot exist, the figure is withheld, it is included in another category, or
- * it is not yet due. A quantity with neither a number nor a reason is "no figure given".
+ * Reason for a missing number: the figure is not available, the data were not collected, the item cannot exist, the figure is withheld, it is
+ * included in another category, or it is not yet due. A quantity with neither a number nor a reason is "no figure given".
  */
-export type Missing = 'not-collected' | 'cannot-exist' | 'withheld' | 'elsewhere' | 'not-yet-due';
+export type Missing = 'not-available' | 'not-collected' | 'cannot-exist' | 'withheld' | 'elsewhere' | 'not-yet-due';
 
 /**
  * The British shorthand and the member that each code sets: `73000 [p]` is provisional, `[c]` confidential,
@@ -45,7 +45,7 @@ export const SHORTHAND = {
   b: { status: 'B' },
   u: { status: 'U' },
   c: { confidentiality: 'C' },
-  x: { missing: 'not-collected' },
+  x: { missing: 'not-available' },
   z: { missing: 'cannot-exist' },
   r: { revised: true },
   low: { roundsToZero: true },

@@ -1,4 +1,5 @@
-import type { Scope, Unit } from '../contract/context.js';
+import type { Scope } from '../contract/context.js';
+import type { Unit } from '../contract/unit.js';
 import type { ParsedObservation } from '../contract/observation.js';
 import type { PublishedQuantity } from '../contract/quantity.js';
 import type { Source } from '../contract/source.js';

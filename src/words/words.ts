@@ -1,4 +1,4 @@
-import type { Unit } from '../contract/context.js';
+import type { Unit } from '../contract/unit.js';
 import type { PublishedQuantity } from '../contract/quantity.js';
 import type { MeasureStatus, OutcomeCounts } from '../statistics/outcome.js';
 import type { Period } from '../statistics/period.js';

@@ -1,4 +1,4 @@
-import type { Unit } from '../../contract/context.js';
+import type { Unit } from '../../contract/unit.js';
 import type { PublishedQuantity } from '../../contract/quantity.js';
 import { isKnown, isWithheld, type Comparator, type Quantity } from '../../statistics/quantity.js';
 import { round, roundWithin } from '../../statistics/rounding.js';
@@ -17,6 +17,7 @@ const COMPARATORS: Record<Comparator, string> = {
   '~': 'about',
 };
 const MISSING: Record<Missing, string> = {
+  'not-available': 'not available',
   'not-collected': 'not collected',
   'cannot-exist': 'not applicable',
   withheld: 'withheld',
@@ -102,9 +103,13 @@ export const statuses = (q: PublishedQuantity): readonly string[] =>
 const nounOf = ({ other, percent }: Unit): string =>
   percent ? (/^(?:% ?|(?=of ))(.*)/.exec(other)?.[1] ?? '') : other;
 
+/** The denominator of a rate, its number in groups of three: "per 100,000 people". */
+const per = (unit: Unit | undefined): string | undefined =>
+  unit?.per && `per ${unit.per.replace(/^\d{4,15}(?![\d.,])/, (n) => writeNumber(LANG, +n))}`;
+
 /** Name of a unit for a column header; "Value" if the figures state their unit themselves. */
 export const unitName = (unit: Unit | undefined): string =>
-  (unit && nounOf(unit) && join(unit.percent && '%', nounOf(unit), unit.per && `per ${unit.per}`)) || 'Value';
+  (unit && nounOf(unit) && join(unit.percent && '%', nounOf(unit), per(unit))) || 'Value';
 
 /** Name of a unit after a number, in the singular after exactly one; a currency has none, because its sign is written with the number. */
 function counted(value: number | undefined, { unit }: Format): string | undefined {
@@ -123,7 +128,7 @@ export function pieces(q: PublishedQuantity, format: Format, bare = false): Piec
   const after = join(
     scaled('', format),
     !bare && counted(value, format),
-    !bare && unit?.per && `per ${unit.per}`,
+    !bare && per(unit),
     value !== undefined && ends && `(${q.level ? `${q.level}% confidence interval ` : ''}${scaled(ends, format)})`,
   );
   return { before: comparator && COMPARATORS[comparator], number, after: after || undefined };

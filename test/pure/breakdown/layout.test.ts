@@ -65,7 +65,7 @@ describe('the rows of a breakdown', () => {
   });
 
   it('say each kind of missing in its own words', () => {
-    const missing = ['not-collected', 'cannot-exist', 'withheld', 'elsewhere', 'not-yet-due'] as const;
+    const missing = ['not-available', 'not-collected', 'cannot-exist', 'withheld', 'elsewhere', 'not-yet-due'] as const;
     const categories = [
       ...of(0, { roundsToZero: true }, null),
       ...missing.map((kind) => ({ label: kind, value: { missing: kind } })),
@@ -74,6 +74,7 @@ describe('the rows of a breakdown', () => {
       '0',
       'rounds to 0',
       'no figure given',
+      'not available',
       'not collected',
       'not applicable',
       'withheld',

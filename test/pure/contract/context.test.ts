@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
-import { unitKey } from '../../../src/contract/context.js';
+import { unitKey } from '../../../src/contract/unit.js';
 import { parseBreakdown } from '../../../src/breakdown/data.js';
 import { parseDelta } from '../../../src/delta/data.js';
 import { parseFigure } from '../../../src/figure/data.js';
@@ -221,6 +221,26 @@ describe('a unit', () => {
       'lost not-allowed /unit/scale',
     ]);
     expect(unitOf('gan\u0000gs')).to.deep.equal([{ other: 'gangs' }, 'changed text-cleaned /unit']);
+  });
+});
+
+describe('what the name of a unit implies', () => {
+  const unitOf = (unit: unknown): unknown => parseFigure({ title: 'T', value: 1, unit }).data?.scope.unit;
+  it('is a per cent, however it is written', () => {
+    for (const name of ['%', 'per cent', 'percent', 'Per cent', 'pct', 'pct.', 'percentage', 'percentage points'])
+      expect(unitOf(name), name).to.deep.equal({ other: '%', percent: true });
+    expect(unitOf('per cent of GNI')).to.deep.equal({ other: '% of GNI', percent: true });
+    expect(unitOf('percentiles')).to.deep.equal({ other: 'percentiles' });
+  });
+  it('is a scale without a true zero for degrees Celsius and Fahrenheit, which an object can deny', () => {
+    for (const name of ['°C', '°F', '° C', 'degrees Celsius', '℃'])
+      expect(unitOf(name), name).to.deep.equal({ other: name, ratio: false });
+    expect(unitOf('K')).to.deep.equal({ other: 'K' });
+    expect((unitOf({ other: 'points', ratio: false }) as { ratio?: boolean }).ratio).to.equal(false);
+    expect((unitOf({ other: '°C', ratio: true }) as { ratio?: boolean }).ratio).to.equal(true);
+  });
+  it('is not needed for a denominator, which may be a number', () => {
+    expect((unitOf({ other: 'cases', per: 100000 }) as { per?: string }).per).to.equal('100000');
   });
 });
 

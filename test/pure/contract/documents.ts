@@ -1,7 +1,8 @@
 // Documents made at random from the contracts: valid ones, and the same with something broken in them.
 import fc from 'fast-check';
 import type { BreakdownData, CategoryData, SubcategoryData } from '../../../src/breakdown/data.js';
-import type { Context, Described, UnitInput } from '../../../src/contract/context.js';
+import type { Context, Described } from '../../../src/contract/context.js';
+import type { UnitInput } from '../../../src/contract/unit.js';
 import type { Observation } from '../../../src/contract/observation.js';
 import type { QuantityInput, QuantityObject, UnrevisedObject } from '../../../src/contract/quantity.js';
 import type { SourceInput } from '../../../src/contract/source.js';
@@ -105,7 +106,8 @@ const unit: fc.Arbitrary<UnitInput> = fc.oneof(
       other: label,
       currency: fc.constantFrom('GBP', 'JPY', 'XXX'),
       percent: fc.boolean(),
-      per: word,
+      per: fc.oneof(word, fc.constant(100000)),
+      ratio: fc.boolean(),
       scale: fc.constantFrom(1000, 1000000, 1000000000, 1000000000000),
     },
     'other',
@@ -117,7 +119,7 @@ const said: Made<UnrevisedObject> = {
   comparator: fc.constantFrom('<', '<=', '>', '>=', '~'),
   status: fc.oneof(fc.constantFrom(...STATUSES), fc.array(fc.constantFrom(...STATUSES), { maxLength: 3 })),
   confidentiality: fc.constantFrom('F', 'C', 'N', 'S'),
-  missing: fc.constantFrom('not-collected', 'cannot-exist', 'withheld', 'elsewhere', 'not-yet-due'),
+  missing: fc.constantFrom('not-available', 'not-collected', 'cannot-exist', 'withheld', 'elsewhere', 'not-yet-due'),
   roundsToZero: fc.boolean(),
   note: word,
   source,

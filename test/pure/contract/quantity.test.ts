@@ -32,7 +32,7 @@ describe('a figure', () => {
     expect(reading('5000..6000')).to.deep.equal([{ low: 5000, high: 6000 }]);
     expect(reading('52 (49..55)')).to.deep.equal([{ value: 52, low: 49, high: 55, level: 95 }]);
     expect(reading('73000 [p]')).to.deep.equal([{ value: 73000, status: ['P'] }]);
-    expect(reading('[x]')).to.deep.equal([{ missing: 'not-collected' }]);
+    expect(reading('[x]')).to.deep.equal([{ missing: 'not-available' }]);
     expect(reading(' 12.5 ')).to.deep.equal([{ value: 12.5 }]);
     expect(reading('\u22125')).to.deep.equal([{ value: -5 }]);
   });
@@ -61,7 +61,7 @@ describe('a figure', () => {
       { value: 52, missing: 'not-collected' },
       'lost conflict /at',
     ]);
-    expect(reading('5..6 [x]')).to.deep.equal([{ low: 5, high: 6, missing: 'not-collected' }, 'lost conflict /at']);
+    expect(reading('5..6 [x]')).to.deep.equal([{ low: 5, high: 6, missing: 'not-available' }, 'lost conflict /at']);
     expect(reading({ value: null, missing: 'elsewhere' })).to.deep.equal([{ missing: 'elsewhere' }]);
     // Of a withheld figure nothing is told.
     expect(reading({ value: 52, missing: 'withheld' })).to.deep.equal([{ missing: 'withheld' }]);

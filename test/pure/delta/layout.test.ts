@@ -691,7 +691,7 @@ describe('what looks do not tell', () => {
 
   it('is a note, with the periods of which it was said', () => {
     expect(notes(10, '20 [r]', '30 [r]')).to.deep.equal(['Revised: 2019 and 2020']);
-    expect(notes('[c]', '[x]', 30)).to.deep.equal(['Withheld: 2018', 'Not collected: 2019']);
+    expect(notes('[c]', '[x]', 30)).to.deep.equal(['Withheld: 2018', 'Not available: 2019']);
   });
 
   it('is all but the first of several statuses', () => {

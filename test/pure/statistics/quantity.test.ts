@@ -810,7 +810,8 @@ const NOTATION: readonly (readonly [string, Quantity])[] = [
   ['[c:N]', { confidentiality: 'N' }],
   ['[p] [c:S]', { status: ['P'], confidentiality: 'S' }],
   ['12 [c:F]', { value: 12, confidentiality: 'F' }],
-  ['[x]', { missing: 'not-collected' }],
+  ['[x]', { missing: 'not-available' }],
+  ['[not-collected]', { missing: 'not-collected' }],
   ['[z]', { missing: 'cannot-exist' }],
   ['[withheld]', { missing: 'withheld' }],
   ['[elsewhere]', { missing: 'elsewhere' }],
@@ -890,7 +891,7 @@ describe('readQuantity', () => {
         '[c:c]',
         '[c:B]',
       ],
-      ...['[c] [c:F]', '[x] [z]', '[c:F] [c]', '[low] [low]', '[not-collected]', '[constructor]', '[__proto__]'],
+      ...['[c] [c:F]', '[x] [z]', '[c:F] [c]', '[low] [low]', '[not-available]', '[constructor]', '[__proto__]'],
     ];
     for (const text of refused) expect(readQuantity(text), JSON.stringify(text)).to.be.undefined;
   });
@@ -970,7 +971,7 @@ describe('readQuantity', () => {
     const gap: fc.Arbitrary<Quantity> = fc.oneof(
       fc.record({
         missing: fc.constantFrom(
-          ...(['not-collected', 'cannot-exist', 'withheld', 'elsewhere', 'not-yet-due'] as const),
+          ...(['not-available', 'not-collected', 'cannot-exist', 'withheld', 'elsewhere', 'not-yet-due'] as const),
         ),
       }),
       fc.record({ confidentiality: fc.constantFrom(...[...CONFIDENTIALITIES].filter((code) => code !== 'F')) }),

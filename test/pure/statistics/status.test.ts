@@ -19,7 +19,7 @@ describe('status', () => {
       b: { status: 'B' },
       u: { status: 'U' },
       c: { confidentiality: 'C' },
-      x: { missing: 'not-collected' },
+      x: { missing: 'not-available' },
       z: { missing: 'cannot-exist' },
       r: { revised: true },
       low: { roundsToZero: true },

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
-import type { Unit } from '../../../src/contract/context.js';
+import type { Unit } from '../../../src/contract/unit.js';
 import type { PublishedQuantity } from '../../../src/contract/quantity.js';
 import { english } from '../../../src/words/index.js';
 
@@ -122,6 +122,8 @@ describe('a figure in a column whose head says the unit', () => {
     expect(english.unitName({ other: '% of adults', percent: true })).to.equal('% of adults');
     expect(english.unitName({ other: 'of adults', percent: true })).to.equal('% of adults');
     expect(english.unitName({ other: 'deaths', per: '100,000 people' })).to.equal('deaths per 100,000 people');
+    expect(english.unitName({ other: 'deaths', per: '100000' })).to.equal('deaths per 100,000');
+    expect(english.unitName({ other: 'deaths', per: '1000000 people' })).to.equal('deaths per 1,000,000 people');
   });
 });
 

@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { describe, it } from 'node:test';
-import type { Unit } from '../../../src/contract/context.js';
+import type { Unit } from '../../../src/contract/unit.js';
 import type { PublishedQuantity } from '../../../src/contract/quantity.js';
 import type { Change } from '../../../src/statistics/change.js';
 import type { Comparator } from '../../../src/statistics/quantity.js';

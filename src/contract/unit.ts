@@ -1,0 +1,76 @@
+import { flag, oneOf, pattern, readObject, type ObjectSchema, type Read } from './reader.js';
+import { optionalText, text } from './text.js';
+
+/** A unit with its forms. Example: `{ one: 'gang', other: 'gangs' }`, `{ other: 'pounds', currency: 'GBP', scale: 1000000 }`. */
+export interface UnitObject {
+  /** The unit after exactly one: "gang". */
+  one?: string;
+  /** The unit after any other number: "gangs". @minLength 1 */
+  other: string;
+  /** ISO 4217 code of a currency; amounts are written as `Intl` writes it. @pattern ^[A-Z]{3}$ */
+  currency?: string;
+  /** The figures are per cents: 12.5 is 12.5%. Their changes are percentage points. */
+  percent?: boolean;
+  /** Denominator of a rate: `100,000 people` reads "per 100,000 people", and the number `100000` reads "per 100,000". */
+  per?: string | number;
+  /** The figures count thousands, millions, billions or trillions: 12.5 with 1000000 reads "12.5 million". */
+  scale?: 1000 | 1000000 | 1000000000 | 1000000000000;
+  /**
+   * False for a scale without a true zero, such as degrees Celsius or a score: 20 °C is not twice 10 °C, so changes have no per cent. The default
+   * is false for `°C` and `°F`, else true.
+   */
+  ratio?: boolean;
+}
+
+/** Unit of a figure: its name (`gangs`, `%`), or an object with its forms. */
+export type UnitInput = string | UnitObject;
+
+/** A parsed unit. */
+export type Unit = Readonly<Omit<UnitObject, 'per'>> & { readonly per?: string };
+
+/** The denominator of a rate; a number becomes its digits. */
+const denominator: Read<string> = (value, pointer, problems) =>
+  typeof value === 'number' && value > 0 && Number.isFinite(value)
+    ? String(value)
+    : optionalText(value, pointer, problems);
+
+const UNIT: ObjectSchema<Unit> = {
+  name: 'unit',
+  shape: {
+    one: optionalText,
+    other: text,
+    currency: pattern(/^[A-Z]{3}$/, 'GBP'),
+    percent: flag,
+    per: denominator,
+    scale: oneOf<1e3 | 1e6 | 1e9 | 1e12>(1e3, 1e6, 1e9, 1e12),
+    ratio: flag,
+  },
+  required: ['other'],
+  orText: true,
+};
+
+/** Names of temperatures whose zero is a point of the scale like any other. */
+const WITHOUT_ZERO = /^(?:°|º|degrees? )\s?(?:C|F|Celsius|Fahrenheit)$|^[\u2103\u2109]$/i;
+
+/** Per cents in words, at the start of a unit: "per cent", "percent of GNI", "pct". */
+const PERCENT_WORDS = /^(?:per ?cent(?:age)?(?: points?)?|pct\.?)(?![\p{L}\p{N}])/iu;
+
+/** The members that the name of a unit implies. */
+function implied(unit: Unit): Unit {
+  const other = unit.other.replace(PERCENT_WORDS, '%');
+  const hasNoZero = unit.ratio === undefined && WITHOUT_ZERO.test(other);
+  return { ...unit, other, ...(other.startsWith('%') && { percent: true }), ...(hasNoZero && { ratio: false }) };
+}
+
+/** Reader of a unit. */
+export const unit: Read<Unit> = (value, pointer, problems) => {
+  const read: Partial<Unit> | undefined =
+    typeof value === 'string'
+      ? { other: optionalText(value, pointer, problems) }
+      : readObject(value, pointer, problems, UNIT);
+  return read?.other === undefined ? (read as Unit | undefined) : implied(read as Unit);
+};
+
+/** Key of a unit, equal for units that are written the same; their singular does not matter. */
+export const unitKey = (unit: Unit | undefined): string | undefined =>
+  unit && [unit.other, unit.currency, unit.per, unit.scale, unit.percent || ''].join('|');
