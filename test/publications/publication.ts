@@ -1,0 +1,161 @@
+// What was published: the documents of this folder, read as a page reads them and laid out.
+import { readdirSync, readFileSync } from 'node:fs';
+import { parseBreakdown } from '../../src/breakdown/data.js';
+import { layoutBreakdown } from '../../src/breakdown/layout.js';
+import { toDocument as breakdownOf } from '../../src/breakdown/rows.js';
+import type { Parsed, Problem } from '../../src/contract/problem.js';
+import type { Defaults } from '../../src/contract/reader.js';
+import { readRecords, type Grid } from '../../src/contract/rows.js';
+import { parseDelta } from '../../src/delta/data.js';
+import { layoutDelta } from '../../src/delta/layout.js';
+import { toDocument as deltaOf } from '../../src/delta/rows.js';
+import { parseFigure } from '../../src/figure/data.js';
+import { layoutFigure } from '../../src/figure/layout.js';
+import { toDocument as figureOf } from '../../src/figure/rows.js';
+import type { Layout } from '../../src/parts/layout.js';
+import { parseProgress } from '../../src/progress/data.js';
+import { layoutProgress } from '../../src/progress/layout.js';
+import { toDocument as progressOf } from '../../src/progress/rows.js';
+import { defaultsFrom, type AttributeValues } from '../../src/sources/attributes.js';
+import { readText, type RowOptions } from '../../src/sources/rows.js';
+import type { SourceInput } from '../../src/sources/source.js';
+import { english } from '../../src/words/index.js';
+import { tagIn } from './page.js';
+
+/** A chart: how its documents are made of rows and of attributes, parsed and laid out. */
+interface Chart {
+  readonly toDocument: RowOptions['toDocument'];
+  readonly fromAttributes?: (attributes: AttributeValues) => object;
+  readonly lay: (input: unknown, defaults: Defaults) => Laid;
+}
+
+/** A document laid out, with all its problems. */
+interface Laid {
+  readonly layout: Layout | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** Parses and lays out. */
+const laid =
+  <Data>(
+    parse: (input: unknown, defaults?: Defaults) => Parsed<Data>,
+    layout: (data: Data, words: typeof english) => Layout,
+  ): Chart['lay'] =>
+  (input, defaults) => {
+    const { data, problems } = parse(input, defaults);
+    return { layout: data && layout(data, english), problems };
+  };
+
+const CHARTS: Readonly<Record<string, Chart>> = {
+  figure: {
+    toDocument: figureOf,
+    fromAttributes: ({ value, previous, previousPeriod }) => ({
+      value,
+      previous: previous ? { value: previous, period: previousPeriod } : undefined,
+    }),
+    lay: laid(
+      (input, defaults) => parseFigure(input, { ...defaults, previous: undefined }),
+      (data, words) => layoutFigure(data, words),
+    ),
+  },
+  progress: {
+    toDocument: progressOf,
+    fromAttributes: ({ label, heading, value, target, baseline }) => ({
+      measures: [{ label: label ?? heading, value, target, baseline }],
+    }),
+    lay: laid(parseProgress, (data, words) => layoutProgress(data, words)),
+  },
+  breakdown: { toDocument: breakdownOf, lay: laid(parseBreakdown, (data, words) => layoutBreakdown(data, words)) },
+  delta: { toDocument: deltaOf, lay: laid(parseDelta, (data, words) => layoutDelta(data, words)) },
+};
+
+/** The publication that a document is taken from. */
+interface Origin {
+  readonly name: string;
+  readonly url?: string;
+  readonly date?: string;
+  /** False if the figures were not looked up. */
+  readonly checked?: boolean;
+}
+
+/** A file next to a document in CSV or HTML: where it is from, and the attributes of its tag if it is not HTML. */
+interface Sidecar {
+  readonly publication: Origin;
+  readonly lang?: string;
+  readonly attributes?: AttributeValues;
+}
+
+/** One document of this folder. */
+export interface Publication {
+  readonly chart: string;
+  readonly name: string;
+  /** Path without its extension. */
+  readonly path: string;
+  readonly format: 'json' | 'csv' | 'html';
+  readonly origin: Origin;
+}
+
+const FOLDER = 'test/publications';
+const read = (path: string): string => readFileSync(path, 'utf8');
+
+/** The names of attributes that do not fill in members of the document. */
+const OTHER = /^(?:value|previous|previousPeriod|target|baseline|label|form|class|id|.*Column)$/;
+
+/** Reads the document of a grid or a text. */
+const rowOptions = (chart: Chart, attributes: AttributeValues, lang: string | undefined): RowOptions => ({
+  lang,
+  columns: Object.fromEntries(
+    Object.entries(attributes)
+      .filter(([name]) => name.endsWith('Column'))
+      .map(([name, column]) => [name.replace(/Column$/, ''), column]),
+  ),
+  unit: attributes['unit'],
+  title: attributes['heading'],
+  toDocument: chart.toDocument,
+});
+
+function fromGrid(grid: Grid, options: RowOptions): SourceInput {
+  const records = readRecords(grid, options);
+  const document = records.width ? options.toDocument(records) : undefined;
+  return { document, problems: records.problems, place: (pointer) => records.place(pointer) };
+}
+
+/** Lays out what rows or attributes make. The problems of the rows come first. */
+function layRows(chart: Chart, attributes: AttributeValues, input: SourceInput): Laid {
+  const own = Object.fromEntries(Object.entries(attributes).filter(([name]) => !OTHER.test(name)));
+  const { layout, problems } = chart.lay(input.document, defaultsFrom(own));
+  const placed = problems.map((problem) => ({ ...input.place?.(problem.pointer), ...problem }));
+  return { layout, problems: [...input.problems, ...placed] };
+}
+
+/** Reads a document of this folder as a page would, and lays it out in English. */
+export function lay({ chart: name, path, format }: Publication): Laid {
+  const chart = CHARTS[name];
+  if (!chart) throw new Error(`no chart ${name}`);
+  if (format === 'json') {
+    const { document } = JSON.parse(read(`${path}.json`)) as { readonly document: unknown };
+    return chart.lay(document, {});
+  }
+  if (format === 'csv') {
+    const { attributes = {}, lang = 'en' } = JSON.parse(read(`${path}.meta.json`)) as Sidecar;
+    const options = rowOptions(chart, attributes, lang);
+    return layRows(chart, attributes, readText({ text: read(`${path}.csv`), type: 'csv' }, options));
+  }
+  const { attributes, lang = 'en', grid } = tagIn(read(`${path}.html`), `campaign-${name}`);
+  if (grid) return layRows(chart, attributes, fromGrid(grid, rowOptions(chart, attributes, lang)));
+  return layRows(chart, attributes, { document: chart.fromAttributes?.(attributes), problems: [] });
+}
+
+/** All documents of this folder, by chart and name. */
+export function publications(): readonly Publication[] {
+  return Object.keys(CHARTS).flatMap((chart) => {
+    const files = readdirSync(`${FOLDER}/${chart}`).sort();
+    return files.flatMap((file): readonly Publication[] => {
+      const [, name = '', format] = /^([^.]+)\.(json|csv|html)$/.exec(file) ?? [];
+      if (!format) return [];
+      const path = `${FOLDER}/${chart}/${name}`;
+      const sidecar = JSON.parse(read(format === 'json' ? `${path}.json` : `${path}.meta.json`)) as Sidecar;
+      return [{ chart, name, path, format: format as Publication['format'], origin: sidecar.publication }];
+    });
+  });
+}
