@@ -20,7 +20,6 @@ import {
   oneOf,
   parseDocument,
   readObject,
-  reportProblem,
   type Defaults,
   type Read,
   type ObjectSchema,
@@ -28,8 +27,8 @@ import {
 } from '../contract/reader.js';
 import { readLink } from '../contract/source.js';
 import { optionalText, text } from '../contract/text.js';
-import { isWithheld } from '../statistics/quantity.js';
-import { remainder } from '../statistics/share.js';
+import { isAverage, type WholeEvidence } from '../statistics/whole.js';
+import { areRates, checkWhole, evidenceOf, namedTotal, valuesOf, type Figures } from './data/whole.js';
 
 /** A category inside another category. */
 export interface SubcategoryData extends Context {
@@ -56,9 +55,16 @@ export interface CategoryData extends SubcategoryData {
  * Example: `{ title: 'Suspects by link', categories: [{ label: 'Payments', value: '>73000' }, { label: 'Advertisements', value: null }] }`.
  */
 export interface BreakdownData extends Described {
-  /** Published total of all categories. If it is more than their sum, the remainder is a row of its own. */
+  /**
+   * Published total of all categories. If it is more than their sum, the remainder is a row of its own. A first or last category named "Total",
+   * "All regions" and the like is the total as well. The total of rates, indices and averages is a benchmark that they are compared with.
+   */
   total?: QuantityInput;
-  /** True if the categories are parts of one whole. If false, they share a scale but have no sums and no shares. The default is false for rates, indices and units with `per`, else true. */
+  /**
+   * True if the categories are all the parts of one whole, so that they may be added up and have shares. A `total` says so too, and three or more
+   * per cents that add up to 100. Without any of these, and if false, each category stands for itself, on one scale. Rates, indices, units with
+   * `per`, negative figures and overlapping categories are never parts.
+   */
   whole?: boolean;
   /** False if one case can be in several categories, which are then never stacked or added up. The default is true. */
   exclusive?: boolean;
@@ -87,7 +93,12 @@ export interface Category {
 /** A parsed {@link BreakdownData}: defaults filled in, periods resolved, frozen. */
 export interface Breakdown extends Head {
   readonly total?: PublishedQuantity;
-  readonly whole: boolean;
+  /** JSON Pointer of the total: `/total`, or that of the category that is named as the total. */
+  readonly totalPointer: string;
+  /** The figure of all categories where they are rates, indices or averages: "All regions". It is no part, and its label may be empty. */
+  readonly benchmark?: Category;
+  /** The evidence that the categories are parts of one whole. */
+  readonly whole: WholeEvidence;
   readonly exclusive: boolean;
   /** True if all figures have the same unit, kind and period. If false, they are neither added up nor compared. */
   readonly alike: boolean;
@@ -155,29 +166,33 @@ const category =
     return { pointer, scope, id, label, value, rest, href, note, categories: inner };
   };
 
-/** Reports negative parts, parts that exceed their total, and a withheld figure that can be computed from the others. */
-function checkSum(
-  total: PublishedQuantity | undefined,
-  parts: readonly Category[],
-  pointer: string,
-  problems: Problem[],
-): void {
-  for (const part of parts) {
-    if ((part.value.value ?? 0) >= 0) continue;
-    const expected = { code: 'number', minimum: 0 } as const;
-    const report = { pointer: `${part.pointer}/value`, code: 'negative-part', severity: 'noted' } as const;
-    reportProblem(problems, { ...report, expected });
+/** The categories of a document and its total. A category that is named as the total is the total, and one that is an average the benchmark. */
+function figuresOf(written: WrittenBreakdown, head: Head, problems: Problem[]): Figures & { benchmark?: Category } {
+  const every = list(category(head.scope, CATEGORY))(written.categories, '/categories', problems) ?? [];
+  const { total, exclusive = true } = written;
+  // A total without a unit has the unit of its categories.
+  const scopes = [
+    ...(total && head.scope.unit ? [head.scope] : []),
+    ...every.flatMap((c) => [c, ...c.categories]).map((c) => c.scope),
+  ];
+  const alike = new Set(scopes.map(wholeKey)).size < 2;
+  const figures: Figures = { total, totalPointer: '/total', categories: every, scopes, alike };
+  if (!alike) return figures;
+  if (total) {
+    const isPercent = scopes[0]?.unit?.percent;
+    const isRate = areRates(scopes) || (isPercent && !exclusive);
+    if (!isRate && (written.whole || !isAverage(total, valuesOf(every)))) return figures;
+    const scope = every[0]?.scope ?? head.scope;
+    const benchmark = { pointer: '/total', scope, label: '', value: total, categories: [] };
+    return { ...figures, total: undefined, benchmark };
   }
-  const values = parts.map((p) => p.value);
-  const left = total && parts.length ? remainder(total, values) : undefined;
-  if (left?.kind === 'over') {
-    const expected = { code: 'sum', relation: 'at-most' } as const;
-    reportProblem(problems, { pointer, code: 'sum-mismatch', severity: 'noted', expected });
-  }
-  if (left?.kind === 'withheld' && left.disclosed) {
-    const expected = { code: 'undisclosed', by: total && isWithheld(total) ? 'parts' : 'total' } as const;
-    reportProblem(problems, { pointer, code: 'disclosure', severity: 'noted', expected });
-  }
+  const named = namedTotal(figures);
+  if (!named) return figures;
+  const categories = every.filter((one) => one !== named.category);
+  const { value, pointer } = named.category;
+  if (!named.isTotal || (!exclusive && scopes[0]?.unit?.percent))
+    return { ...figures, categories, benchmark: named.category };
+  return { ...figures, categories, total: value, totalPointer: pointer };
 }
 
 /**
@@ -188,18 +203,23 @@ function checkSum(
 export const parseBreakdown = (input: unknown, defaults?: Defaults): Parsed<Breakdown> =>
   parseDocument(input, { ...BREAKDOWN, defaults }, 'categories', (written, problems) => {
     const head = headOf(written, problems);
-    const { total, exclusive = true, order = 'value', remainder: rest } = written;
-    const categories = list(category(head.scope, CATEGORY))(written.categories, '/categories', problems) ?? [];
-    const every = categories.flatMap((c) => [c, ...c.categories]);
-    // A total without a unit has the unit of its categories.
-    const scopes = [...(total && head.scope.unit ? [head.scope] : []), ...every.map((c) => c.scope)];
-    const alike = new Set(scopes.map(wholeKey)).size < 2;
-    const { whole = !scopes.some(({ kind, unit }) => kind === 'rate' || kind === 'index' || unit?.per) } = written;
-    if (whole && exclusive && alike) {
-      checkSum(total, categories, '/total', problems);
-      for (const c of categories) checkSum(c.value, c.categories, `${c.pointer}/value`, problems);
-    }
-    return categories.length
-      ? { ...head, total, whole, exclusive, alike, order, remainder: rest, categories }
-      : undefined;
+    const { exclusive = true, order = 'value', remainder: rest } = written;
+    const figures = figuresOf(written, head, problems);
+    const { total, totalPointer, categories, benchmark, alike } = figures;
+    if (!categories.length) return undefined;
+    const whole = evidenceOf(figures, written);
+    const data = {
+      ...head,
+      total,
+      totalPointer,
+      benchmark,
+      whole,
+      exclusive,
+      alike,
+      order,
+      remainder: rest,
+      categories,
+    };
+    checkWhole(data, figures, written, problems);
+    return data;
   });

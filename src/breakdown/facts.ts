@@ -1,143 +1,141 @@
 import type { Scope } from '../contract/context.js';
 import { compare, isExact, isKnown, isWithheld, pointEstimate, sum, type Quantity } from '../statistics/quantity.js';
-import { remainder, share, type Remainder } from '../statistics/share.js';
+import { round } from '../statistics/rounding.js';
+import { addsUpTo100, roundShare, share } from '../statistics/share.js';
+import { areHundredths, excessOf, indexOfSum, lastDigit, type WholeEvidence } from '../statistics/whole.js';
 import type { Breakdown, Category } from './data.js';
+import { areRates, digitOf, valuesOf } from './data/whole.js';
+import { extremeOf, type Extreme } from './facts/leading.js';
+import { RowBuilder, inOrder, type CategoryRow, type UnresolvedRemainder } from './facts/rows.js';
 
-/** One row of a breakdown: a category, a part of the category above it, or the remainder of a whole. */
-export interface CategoryRow {
-  readonly category: Category;
-  /** The category that this one is a part of. */
-  readonly parent?: Category;
-  /** True if the row is computed: the remainder of the whole, or of the parent, beyond its named parts. */
-  readonly isRemainder: boolean;
-  /** Its share of the whole, where shares are true. */
-  readonly share?: Quantity;
+/** The total of a breakdown: published, or the sum of its categories. */
+export interface Total {
+  readonly quantity: Quantity;
+  readonly isComputed: boolean;
 }
 
-/** The remainder of a whole beyond its parts, if it has no row of its own. `parent` is absent for the total. */
-export interface UnresolvedRemainder {
-  readonly parent?: Category;
-  readonly whole: Quantity;
-  readonly parts: readonly Category[];
-  readonly remainder: Remainder;
-}
-
-/** Statistical facts of a breakdown, the same for every form. */
+/** Statistical facts of a breakdown. */
 export interface BreakdownFacts {
   readonly data: Breakdown;
   /** Scope of the sum: unit, kind and period that all categories have in common. */
   readonly scope: Scope;
   /** Categories in the order in which they are shown. */
   readonly categories: readonly Category[];
-  /** All rows of the table, parts below their category and remainders last. */
+  /** All rows of the table, parts below their category, remainders after them, and the benchmark last. */
   readonly rows: readonly CategoryRow[];
+  /** The evidence that the categories are parts of one whole. */
+  readonly evidence: WholeEvidence;
   /** True if the categories are parts of one whole and may be added up. */
   readonly isAdditive: boolean;
   readonly hasNegative: boolean;
+  /** True if the figures are levels, as rates, prices and ages are: the most is the highest, not the largest. */
+  readonly areLevels: boolean;
+  /** The total that the sentence states. */
+  readonly total?: Total;
   /** Published total, or else the sum of the categories if all are exact. */
   readonly whole?: Quantity;
   /** Base of the shares, 100%. Absent if shares would be wrong. */
   readonly shareBase?: Quantity;
   readonly unresolved: readonly UnresolvedRemainder[];
-  /** True if per cents that are parts of 100 miss it only by rounding. */
-  readonly isRounded: boolean;
+  readonly leading?: Extreme;
+  /** The lowest of three or more figures that are no parts. */
+  readonly lowest?: Extreme;
+  /** The category that equals the sum of all others, if nobody said that it is a part. */
+  readonly sumOfOthers?: Category;
+  /** The sum of per cents that should be parts of 100 and are more. */
+  readonly excess?: Quantity;
+  /** True if shares, or per cents of 100, do not add up to 100 only because of rounding. */
+  readonly hasRoundedShares: boolean;
+  /** True if the figures as shown do not add up to the total as shown only because of rounding. */
+  readonly hasRoundedSum: boolean;
 }
 
-const REST_RANK = { other: 1, unknown: 2 };
+/** The evidence as the form completes it: a form that draws parts says that they are parts, if nobody else says anything. */
+const evidenceWith = ({ whole }: Breakdown, drawsParts: boolean): WholeEvidence =>
+  whole === 'unstated' && drawsParts ? 'form' : whole;
 
-/** Categories sorted by value, those without a number last, or as given. In both orders "other" and "unknown" are last. */
-function inOrder(categories: readonly Category[], order: 'value' | 'given'): readonly Category[] {
-  const rank = (category: Category): number => (category.rest ? REST_RANK[category.rest] : 0);
-  const size = (category: Category): number => (order === 'value' ? (pointEstimate(category.value) ?? -Infinity) : 0);
-  return [...categories].sort((a, b) => rank(a) - rank(b) || (size(a) === size(b) ? 0 : size(b) - size(a)));
+/** True if figures are levels rather than amounts: rates, indices, per cents that are no parts, and what has decimals but is no sum of money in millions. */
+function areLevels({ benchmark }: Breakdown, scope: Scope, values: readonly Quantity[], isAdditive: boolean): boolean {
+  const { unit, kind } = scope;
+  if (areRates([scope]) || (benchmark && !isAdditive)) return true;
+  return !isAdditive && !kind && !!(unit?.percent || (!unit?.scale && lastDigit(values) < 1));
+}
+
+/** True if the figures rounded one by one do not add up to their rounded total, though they do as published. */
+function isRoundedOff({ categories, scope, whole }: Pick<BreakdownFacts, 'categories' | 'scope' | 'whole'>): boolean {
+  const { decimals } = scope;
+  const values = valuesOf(categories);
+  if (!whole || decimals === undefined || compare(sum(values) ?? {}, whole) !== 0) return false;
+  const shown = sum(values.map((value) => round(value, decimals)));
+  return !!shown && isExact(shown) && compare(shown, round(whole, decimals)) !== 0;
+}
+
+/** The whole of the categories and what may be stated of it. */
+function wholeOf(data: Breakdown, scope: Scope, drawsParts: boolean) {
+  const { total, categories } = data;
+  const values = valuesOf(categories);
+  const isPercent = !!scope.unit?.percent;
+  const evidence = evidenceWith(data, drawsParts);
+  const isClaimed = evidence !== 'never' && evidence !== 'unstated';
+  const excess = isClaimed && isPercent && !total ? excessOf(values, digitOf(scope)) : undefined;
+  const isAdditive = isClaimed && !excess;
+  const together = isAdditive && !total ? sum(values) : undefined;
+  const computed = together && isExact(together) ? together : undefined;
+  const whole = total ? (isKnown(total) ? total : undefined) : computed;
+  // A total that is withheld or not published is never computed, and 100% is no news.
+  const isStated = isPercent ? !!total && whole?.value !== 100 : !!total || values.length > 1;
+  return {
+    evidence,
+    isAdditive,
+    whole,
+    excess,
+    total: whole && isStated ? { quantity: whole, isComputed: !total } : undefined,
+    shareBase: isAdditive && !isPercent && (total || values.length > 1) ? whole : undefined,
+  };
 }
 
 /**
- * Largest difference from 100 that rounding can explain. It is 0 for two parts. For more parts it is at least one unit of the last decimal, and
- * grows with the square root of their number.
+ * Computes the facts of a breakdown: its rows in order, its whole, and the base of its shares. `drawsParts` is true for a form that draws parts of
+ * one whole. Pure; never throws.
  */
-function largestRoundingError(parts: readonly Category[], decimals: number | undefined): number {
-  const lastDecimal = 10 ** -(decimals ?? (parts.every(({ value }) => Number.isInteger(value.value)) ? 0 : 1));
-  const likely = Math.max(1, Math.sqrt(parts.length) / 2);
-  return (Math.min((parts.length - 1) / 2, likely) + 0.001) * lastDecimal;
-}
-
-/** True if the parts are per cents of 100 and miss it by no more than rounding explains. */
-function isRoundingError(whole: Quantity, parts: readonly Category[], scope: Scope, rest: Remainder): boolean {
-  if (!scope.unit?.percent || whole.value !== 100 || !(rest.kind === 'rest' || rest.kind === 'over')) return false;
-  const difference = pointEstimate(rest.quantity);
-  return difference !== undefined && Math.abs(difference) < largestRoundingError(parts, scope.decimals);
-}
-
-/** Builder of the rows of categories and their parts, with the remainder of each whole. */
-class RowBuilder {
-  readonly rows: CategoryRow[] = [];
-  readonly unresolved: UnresolvedRemainder[] = [];
-  isRounded = false;
-
-  constructor(
-    private readonly data: Breakdown,
-    private readonly scope: Scope,
-    private readonly isAdditive: boolean,
-  ) {}
-
-  /** Adds categories, the parts of each below it, and last the remainder of their whole. */
-  add(categories: readonly Category[], whole: Quantity | undefined, parent?: Category): void {
-    for (const category of categories) {
-      this.rows.push({ category, parent, isRemainder: false });
-      if (category.categories.length)
-        this.add(inOrder(category.categories, this.data.alike ? this.data.order : 'given'), category.value, category);
-    }
-    if (whole) this.addRemainder(whole, categories, parent);
-  }
-
-  private addRemainder(whole: Quantity, parts: readonly Category[], parent: Category | undefined): void {
-    if (!this.isAdditive || !parts.length || !(isKnown(whole) || isWithheld(whole))) return;
-    const rest = remainder(
-      whole,
-      parts.map(({ value }) => value),
-    );
-    if (rest.kind === 'none') return;
-    if (this.data.remainder === undefined && isRoundingError(whole, parts, this.scope, rest)) {
-      this.isRounded = true;
-    } else if (rest.kind === 'rest') {
-      const pointer = parent ? `${parent.pointer}/value` : '/total';
-      const category = { pointer, scope: this.scope, label: this.data.remainder ?? '', value: rest.quantity };
-      this.rows.push({ category: { ...category, categories: [] }, parent, isRemainder: true });
-    } else {
-      this.unresolved.push({ parent, whole, parts, remainder: rest });
-    }
-  }
-}
-
-/** Computes the facts of a breakdown: its rows in order, its whole, and the base of its shares. Pure; never throws. */
-export function breakdownFacts(data: Breakdown): BreakdownFacts {
-  const { total, whole: isWhole, exclusive, alike, scope: outer } = data;
+export function breakdownFacts(data: Breakdown, drawsParts = false): BreakdownFacts {
+  const { total, alike, scope: outer, benchmark } = data;
   const [first] = data.categories;
   // The scope that all categories share is that of their sum.
   const scope = alike && first && !(total && outer.unit) ? first.scope : outer;
-  const isAdditive = isWhole && exclusive && alike;
   const categories = inOrder(data.categories, alike ? data.order : 'given');
-  const values = categories.map(({ value }) => value);
-  const every = categories.flatMap((category) => [category, ...category.categories]);
-  const hasNegative = every.some(({ value }) => (pointEstimate(value) ?? 0) < 0);
-  const together = isAdditive ? sum(values) : undefined;
-  const whole = total ? (isKnown(total) ? total : undefined) : together && isExact(together) ? together : undefined;
-  const hasShares = isAdditive && !hasNegative && !scope.unit?.percent && (total !== undefined || values.length > 1);
-  const shareBase = hasShares ? whole : undefined;
-  const builder = new RowBuilder(data, scope, isAdditive);
-  builder.add(categories, total);
+  const values = valuesOf(categories);
+  const parts = wholeOf(data, scope, drawsParts);
+  const { isAdditive, whole, shareBase } = parts;
+  const builder = new RowBuilder(data, scope);
+  builder.add(categories, isAdditive ? total : undefined);
+  if (benchmark) builder.rows.push({ category: benchmark, isRemainder: false, isBenchmark: true });
+  const rows = builder.rows.map((row) => ({
+    ...row,
+    share: row.isBenchmark ? undefined : shareOf({ shareBase }, row.category.value),
+  }));
+  const sumOfOthers = parts.evidence === 'unstated' ? categories[indexOfSum(values)] : undefined;
+  const isLevels = areLevels(data, scope, values, isAdditive);
+  const isPercent = !!scope.unit?.percent;
+  const isHundred = isAdditive && isPercent && !total && areHundredths(values, digitOf(scope)) && whole?.value !== 100;
+  const leading = alike && categories.length > 1 ? extremeOf(categories, 1, sumOfOthers) : undefined;
   return {
     data,
     scope,
     categories,
-    rows: builder.rows.map((row) => ({ ...row, share: shareOf({ shareBase }, row.category.value) })),
-    isAdditive,
-    hasNegative,
-    whole,
-    shareBase,
+    rows,
+    ...parts,
+    hasNegative: data.categories
+      .flatMap((category) => [category, ...category.categories])
+      .some(({ value }) => (pointEstimate(value) ?? 0) < 0),
+    areLevels: isLevels,
     unresolved: builder.unresolved,
-    isRounded: builder.isRounded,
+    leading,
+    lowest:
+      leading && isLevels && values.filter(isKnown).length > 2 ? extremeOf(categories, -1, sumOfOthers) : undefined,
+    sumOfOthers,
+    hasRoundedShares: isHundred || (builder.isRounded && isPercent) || areSharesRoundedOff(shareBase, rows),
+    hasRoundedSum: (builder.isRounded && !isPercent) || (isAdditive && isRoundedOff({ categories, scope, whole })),
   };
 }
 
@@ -146,9 +144,18 @@ export function shareOf({ shareBase }: Pick<BreakdownFacts, 'shareBase'>, value:
   return shareBase && isKnown(value) && !value.roundsToZero ? share(value, shareBase) : undefined;
 }
 
-/** True if all rows add up to exactly the whole, so that only rounding can keep their shares from adding up to 100. */
-export function isComplete({ shareBase, rows }: BreakdownFacts): boolean {
+/** True if all rows add up to exactly the whole, and their shares as shown do not add up to 100. */
+function areSharesRoundedOff(shareBase: Quantity | undefined, rows: readonly CategoryRow[]): boolean {
   if (!shareBase || !pointEstimate(shareBase)) return false;
-  const parts = rows.filter(({ parent }) => !parent).map(({ category }) => category.value);
-  return compare(sum(parts) ?? {}, shareBase) === 0;
+  const parts = rows.filter(({ parent, isBenchmark }) => !parent && !isBenchmark);
+  if (compare(sum(parts.map(({ category }) => category.value)) ?? {}, shareBase) !== 0) return false;
+  return !addsUpTo100(parts.map(({ share: ofAll }) => roundShare(ofAll ?? { value: 0 }).value ?? 0));
 }
+
+/** Categories without a figure, and those whose figure is withheld. A figure that could not be read is neither. */
+export const countsOf = ({
+  categories,
+}: BreakdownFacts): { unnamed: readonly Category[]; withheld: readonly Category[] } => ({
+  unnamed: categories.filter(({ value }) => !isKnown(value) && !isWithheld(value) && !value.unread),
+  withheld: categories.filter(({ value }) => isWithheld(value)),
+});

@@ -34,6 +34,8 @@ export const MEANING_CODES = [
   'range-order',
   'sum-mismatch',
   'negative-part',
+  'sum-of-others',
+  'not-parts',
   'target-is-baseline',
   'disclosure',
   'too-many',

@@ -7,7 +7,9 @@ import type { Quantity } from '../statistics/quantity.js';
  * - `total`: the total, published (`[total]`) or computed (the figures that were added, two or more).
  * - `missing`: there is no figure, for the `reason`. `[figure]`
  * - `count`: the number of data in `pointers`, of the sort that `reason` names, such as the figures that are withheld.
- * - `share`: per cent of a whole. `[part, whole]`, or if the whole was computed `[part, ...parts of the whole]`, the part among them.
+ * - `share`: per cent of a whole. `[part, whole]`, or if the whole was computed `[part, ...parts of the whole]`, the part among them or inside
+ *   one of them. With the reason `remainder` it is the share of what a figure is beyond its parts, `[whole, figure, ...parts of the figure]`;
+ *   with `several` that of some parts together, `[whole, ...parts]`. In these two, `/categories` is the whole that all categories are together.
  * - `remainder`: the whole less all of its parts that are named. `[whole, ...parts]`
  * - `difference`: the distance between the whole and its parts that exceed it (`over`) or fall short of it (`under`). `[whole, ...parts]`
  * - `highest`, `lowest`: the first is above (below) all others. `[figure, ...others]`; a figure that is missing or withheld is no other.
@@ -59,4 +61,10 @@ export interface Claim {
   readonly reason?: string;
   /** The words that make the claim. They are a part of the sentence, of a note or of a cell. */
   readonly text: string;
+}
+
+/** A text of a chart, and the claims that it makes; the claims are made when asked for. */
+export interface Statement {
+  readonly text: string;
+  readonly claims: () => readonly Claim[];
 }

@@ -6,7 +6,7 @@ import type { Table } from './table-layout.js';
 
 /**
  * A chart ready to draw: all texts, and all positions as shares, without Lit or the DOM. The frame and the table are the same for every form of
- * a chart; the scenes and the legend belong to the form.
+ * a chart, unless the form itself says what the figures are, as one bar of all parts does; the scenes and the legend belong to the form.
  */
 export interface Layout<FormName extends string = string> {
   /** Form that is drawn: the requested one, or the default if that would misrepresent the data. */

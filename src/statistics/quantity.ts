@@ -130,8 +130,17 @@ const add = (i: Interval, j: Interval): Interval => ({
 const isPositive = (a: End, b: End): boolean | undefined =>
   a.bound + b.bound > 0 || (a.bound + b.bound === 0 && (a.open || b.open));
 
+/** Codes of statuses that qualify a sum as much as the terms that have them: estimated, provisional, low reliability … */
+const INHERITED: Iterable<Status> = 'BDEFGIPSUV' as Iterable<Status>;
+
+/** The qualifiers that a number computed from these figures has from them, in the order of their codes: provisional, if one of them is. Never throws. */
+export function qualifiersOf(figures: readonly Quantity[]): Pick<Quantity, 'status' | 'revised'> {
+  const status = [...INHERITED].filter((code) => figures.some((figure) => figure.status?.includes(code)));
+  return { ...(status.length && { status }), ...(figures.some(({ revised }) => revised) && { revised: true }) };
+}
+
 /**
- * Sum, as far as it is known: `>6000` and `4000` give `>10000`, `~4000` and `1000` give `~5000`, no terms give 0. `undefined` if a term is
+ * Sum with the qualifiers of its terms, as far as it is known: `>6000` and `4000` give `>10000`, `~4000` and `1000` give `~5000`, no terms give 0. `undefined` if a term is
  * missing, if bounds point both ways (`>5` and `<5`), if `~` meets a range or a bound, and on overflow. Never throws.
  */
 export function sum(quantities: readonly Quantity[]): Quantity | undefined {
@@ -141,7 +150,8 @@ export function sum(quantities: readonly Quantity[]): Quantity | undefined {
     if (!i) return undefined;
     total = total ? add(total, i) : i;
   }
-  return quantityOf(total ?? exactly(0));
+  const together = quantityOf(total ?? exactly(0));
+  return together && { ...together, ...qualifiersOf(quantities) };
 }
 
 /**

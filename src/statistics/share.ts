@@ -6,6 +6,7 @@ import {
   isWithheld,
   missingOf,
   pointEstimate,
+  qualifiersOf,
   quotient,
   scale,
   sum,
@@ -36,7 +37,7 @@ export type Remainder =
   | { readonly kind: 'withheld'; readonly disclosed: boolean };
 
 /** True for a part that adds nothing to the total: it cannot exist, or it is included elsewhere. */
-const isEmpty = (q: Quantity): boolean => ['elsewhere', 'cannot-exist'].includes(missingOf(q) ?? '');
+export const isEmptyPart = (q: Quantity): boolean => ['elsewhere', 'cannot-exist'].includes(missingOf(q) ?? '');
 
 /**
  * Remainder of a total after its parts; see {@link Remainder}. A part that cannot exist or is included elsewhere counts as nothing. A withheld
@@ -46,16 +47,17 @@ export function remainder(total: Quantity, parts: readonly Quantity[]): Remainde
   const all = [total, ...parts];
   const open = all.filter((q) => !isWithheld(q));
   if (open.length < all.length) {
-    const disclosed = all.length - open.length === 1 && open.every((q) => isExact(q) || isEmpty(q));
+    const disclosed = all.length - open.length === 1 && open.every((q) => isExact(q) || isEmptyPart(q));
     return { kind: 'withheld', disclosed };
   }
   const known = sum(parts.filter(isKnown));
-  const unnumbered = parts.flatMap((q, i) => (isKnown(q) || isEmpty(q) ? [] : [i]));
-  const rest = known && difference(total, known);
+  const unnumbered = parts.flatMap((q, i) => (isKnown(q) || isEmptyPart(q) ? [] : [i]));
+  const left = known && difference(total, known);
+  const rest = left && { ...left, ...qualifiersOf(all) };
   if (!rest) return { kind: 'unknown' };
   const side = compare(rest, { value: 0 });
   if (side === 0) return { kind: 'none' };
-  if (side === -1) return { kind: 'over', quantity: scale(rest, -1) ?? rest };
+  if (side === -1) return { kind: 'over', quantity: { ...rest, ...scale(rest, -1) } };
   if (unnumbered.length) return { kind: 'includes', quantity: rest, parts: unnumbered };
   return { kind: isExact(rest) ? 'rest' : 'bound', quantity: rest };
 }

@@ -20,12 +20,19 @@ export interface Rest {
   readonly names: readonly string[];
 }
 
-/** The category that the sentence of a breakdown names: the `only` one with a figure, the `largest` of all, or the largest of those `known`. */
+/** The extreme categories that the sentence of a breakdown names, with the figure that each of them has. */
 export interface Leading {
-  readonly as: 'only' | 'largest' | 'known';
-  readonly label: string;
+  readonly as: 'largest' | 'highest' | 'lowest';
+  /** One label, or those of equal categories. */
+  readonly labels: readonly string[];
   readonly text: string;
   readonly share?: string;
+  /** True if it is the only category with a figure. */
+  readonly isOnly: boolean;
+  /** True if some categories have no figure; if a residual category is larger; if a category that equals the sum of the others is left out. */
+  readonly ofKnown: boolean;
+  readonly ofNamed: boolean;
+  readonly ofOthers: boolean;
 }
 
 /** The words of `<campaign-figure>`. */
@@ -99,14 +106,30 @@ export interface ProgressWords extends CommonWords, LegendWords, ShareWords {
 
 /** The words of `<campaign-breakdown>`. */
 export interface BreakdownWords extends CommonWords, LegendWords, ShareWords {
-  /** Sentence about the total and the leading category. */
-  breakdown(s: {
-    total: string | undefined;
-    leading: Leading | undefined;
-    unnamed: number;
-    withheld: number;
-    count: number;
-  }): string;
+  /** Sentence about the total; `isListed` if only the form says that the categories are a whole: "12,000 calls in total.", "€15.5 million together." */
+  inTotal(total: string, isListed: boolean): string;
+  /** Sentence about the figure of all categories, which are compared with it: "Italy: 22.7%.", without a label "22.7% overall." */
+  overall(label: string, text: string): string;
+  /** Sentence about the extreme categories: "The largest is Heating: 5,200 calls, 43%." */
+  leading(l: Leading): string;
+  /** Sentence about categories without a figure, which are `others` beside those that a sentence names. */
+  uncounted(n: number, areOthers: boolean): string;
+  /** Sentence about withheld figures. */
+  withheldCount(n: number): string;
+  /** A share, or the head of the shares; `isListed` if only the form says that the categories are a whole: "43%", "43% of those listed". */
+  shareOf(share: string, isListed: boolean): string;
+  /** True if a unit measures rather than counts, so that the most is the highest: years, °C. */
+  isMeasure(unit: Unit): boolean;
+  /** Name of the remainder of a category beyond its parts: "Rest of Schools". */
+  restOf(label: string): string;
+  /** Note on a category that equals the sum of all others. */
+  equalsOthers(label: string): string;
+  /** Note on per cents of one whole that are more than 100. */
+  aboveHundred(sum: string): string;
+  /** Name of the figure of all categories, if it has none. */
+  readonly benchmark: string;
+  /** Note if rounded figures do not add up to their total. */
+  readonly roundedSum: string;
   /** Note about the remainder of a total. */
   rest(r: Rest): string;
   /** Number of further rows: "12 others". */
@@ -123,6 +146,10 @@ export interface BreakdownWords extends CommonWords, LegendWords, ShareWords {
   readonly inexact: string;
   /** Reason for separate bars: the figures are not parts of one whole. */
   readonly notParts: string;
+  /** Reason for separate bars: a figure is below zero. */
+  readonly negativePart: string;
+  /** Reason for separate bars: the parts are more than the total. */
+  readonly overTotal: string;
   /** Reason for separate bars: a figure is withheld. */
   readonly withheldPart: string;
   /** Reason why nothing is added up or drawn. */

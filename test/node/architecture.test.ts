@@ -43,7 +43,7 @@ const KINDS: readonly Kind[] = [
   { name: 'state', files: /^parts\/state$/, imports: [], packages: ['lit'] },
   { name: 'parts', files: /^parts\//, imports: [...LAYOUT, 'mark drawing'], packages: ['lit'] },
   // One chart, from its data to its element.
-  { name: 'data', files: new RegExp(`^${CHART}/data$`), imports: STATISTICS, isPure: true },
+  { name: 'data', files: new RegExp(`^${CHART}/data(?:/|$)`), imports: STATISTICS, isPure: true },
   { name: 'rows', files: new RegExp(`^${CHART}/rows$`), imports: STATISTICS, isPure: true },
   {
     name: 'facts',
@@ -61,7 +61,7 @@ const KINDS: readonly Kind[] = [
   },
   {
     name: 'layout',
-    files: new RegExp(`^${CHART}/(?:layout|sentence|table|texts|notes)$`),
+    files: new RegExp(`^${CHART}/(?:layout|sentence|table|texts|notes|fold|claims)$`),
     imports: [...LAYOUT, 'data', 'facts', 'forms'],
     packages: ['d3'],
     isPure: true,

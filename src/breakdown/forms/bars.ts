@@ -10,8 +10,8 @@ export const bars: Form<BreakdownFacts, BreakdownWords> = ({ data, rows }, words
   if (!data.alike) return { refused: words.unlike };
   const extent = valueExtent(rows.map(({ category }) => category.value));
   const position = linearPosition(extent);
-  const marks = rows.flatMap(({ category, parent, isRemainder }, row): readonly Mark[] => {
-    const tone = isRemainder ? 'hatched' : parent ? 'soft' : undefined;
+  const marks = rows.flatMap(({ category, parent, isRemainder, isBenchmark }, row): readonly Mark[] => {
+    const tone = isRemainder ? 'hatched' : isBenchmark ? 'past' : parent ? 'soft' : undefined;
     const drawn = quantityMarks(category.value, position, { id: category.pointer, row, ...(tone && { tone }) });
     if (extent.low === 0) return drawn;
     const zero = position(0);

@@ -5,7 +5,9 @@ import { WIDEST_CLASS, textWidth, widestText, widthOfClass } from '../../marks/t
 import { LEAST_VISIBLE } from '../../marks/value-scale.js';
 import { isExact, isWithheld, pointEstimate } from '../../statistics/quantity.js';
 import type { BreakdownWords } from '../../words/words.js';
-import type { BreakdownFacts, CategoryRow } from '../facts.js';
+import type { BreakdownFacts } from '../facts.js';
+import type { CategoryRow } from '../facts/rows.js';
+import { rowName } from './row-name.js';
 
 /** Number of tints that are distinguishable. Further parts are grey. */
 const TINTS = 6;
@@ -28,11 +30,15 @@ interface Segment {
 
 /** The reason why a breakdown cannot be one bar of its parts; undefined if it can. */
 function refusalOf(facts: BreakdownFacts, words: BreakdownWords): string | undefined {
-  const { data, isAdditive, hasNegative, whole } = facts;
+  const { data, isAdditive, hasNegative, whole, excess, unresolved } = facts;
   if (!data.alike) return words.unlike;
   const figures = data.categories.map(({ value }) => value);
   if (figures.some(isWithheld)) return words.withheldPart;
-  if (!isAdditive || hasNegative) return words.notParts;
+  if (hasNegative) return words.negativePart;
+  if (!data.exclusive) return words.overlapping;
+  if (excess || unresolved.some(({ parent, remainder }) => !parent && remainder.kind === 'over'))
+    return words.overTotal;
+  if (!isAdditive) return words.notParts;
   // In a stack, a bound would be mistaken for an exact figure.
   if ([...figures, data.total ?? {}].some((figure) => pointEstimate(figure) && !isExact(figure))) return words.inexact;
   return whole ? undefined : words.notParts;
@@ -46,17 +52,19 @@ function insideText({ category, share: ofAll }: CategoryRow, words: BreakdownWor
 /** The segments of the bar in order, with their names and figures. Parts of 0 have none. */
 function segmentsOf(facts: BreakdownFacts, words: BreakdownWords): readonly Segment[] {
   const parts = facts.rows.flatMap((row, index) =>
-    row.parent || !(pointEstimate(row.category.value) ?? 0) ? [] : [{ ...row, index }],
+    row.parent || row.isBenchmark || !(pointEstimate(row.category.value) ?? 0) ? [] : [{ ...row, index }],
   );
   const sizes = parts.map(({ category }) => pointEstimate(category.value) ?? 0);
   const ends = cumsum(sizes);
-  const whole = Math.max(ends.at(-1) ?? 0, (facts.whole && pointEstimate(facts.whole)) ?? 0);
-  return parts.map(({ category, isRemainder, index }, i) => ({
+  // Per cents are parts of 100, unless a total was published.
+  const published = facts.data.total ?? (facts.scope.unit?.percent ? { value: 100 } : facts.whole);
+  const whole = Math.max(ends.at(-1) ?? 0, (published && pointEstimate(published)) ?? 0);
+  return parts.map(({ index, ...row }, i) => ({
     row: index,
     start: ((ends[i] ?? 0) - (sizes[i] ?? 0)) / whole,
     width: (sizes[i] ?? 0) / whole,
-    name: category.label || (isRemainder ? words.remainder : words.unnamed),
-    value: words.amount(category.value, category.scope),
+    name: rowName(row, words),
+    value: words.amount(row.category.value, row.category.scope),
   }));
 }
 

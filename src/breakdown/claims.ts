@@ -1,0 +1,72 @@
+import type { Claim, Statement } from '../parts/claim-layout.js';
+import { rowsOf, type TableRow } from '../parts/table-layout.js';
+import type { Category } from './data.js';
+import type { BreakdownFacts } from './facts.js';
+import type { CategoryRow } from './facts/rows.js';
+import { foldedOf, type Fold } from './fold.js';
+import { pointersOf, wholePointers } from './sentence.js';
+import type { BreakdownTable } from './table.js';
+
+/** The texts of a breakdown, and the facts that they are made of. */
+export interface Stated {
+  readonly facts: BreakdownFacts;
+  /** The statements of the sentence and of the notes. */
+  readonly statements: readonly Statement[];
+  readonly table: BreakdownTable;
+  readonly fold: Fold | undefined;
+}
+
+/** JSON Pointer of the whole: of the published total, or of the list of categories that are added. */
+const wholePointer = ({ data: { total, totalPointer } }: BreakdownFacts): string =>
+  total ? totalPointer : '/categories';
+
+/** The claims of a row's computed cells: its share and, if the row is a remainder, its figure. */
+function rowClaims(
+  row: CategoryRow,
+  { cells }: TableRow,
+  { columns }: BreakdownTable,
+  facts: BreakdownFacts,
+): readonly Claim[] {
+  const { category, parent, isRemainder, share } = row;
+  const text = (column: BreakdownTable['columns'][number]): string => cells[columns.indexOf(column)] ?? '';
+  const parts = pointersOf(parent ? parent.categories : facts.categories);
+  const ofWhole = [parent?.pointer ?? facts.data.totalPointer, ...parts];
+  const claims: Claim[] = [];
+  if (isRemainder) claims.push({ kind: 'remainder', pointers: ofWhole, value: category.value, text: text('value') });
+  if (!share) return claims;
+  // The share of a parent's remainder is of the total, as those of all rows are.
+  const pointers = isRemainder ? [wholePointer(facts), ...ofWhole] : [category.pointer, ...wholePointers(facts)];
+  return [
+    ...claims,
+    { kind: 'share', pointers, value: share, ...(isRemainder && { reason: 'remainder' }), text: text('share') },
+  ];
+}
+
+/** The claims of the row in place of the folded ones: their number, and as parts of a whole their sum and share. */
+function foldClaims(
+  { row: { name, cells } }: Fold,
+  { columns }: BreakdownTable,
+  facts: BreakdownFacts,
+): readonly Claim[] {
+  const { categories, sum, share } = foldedOf(facts) ?? { categories: [] as readonly Category[] };
+  const pointers = pointersOf(categories);
+  const claims: Claim[] = [
+    { kind: 'count', pointers, value: { value: categories.length }, reason: 'folded', text: name },
+  ];
+  if (sum) claims.push({ kind: 'total', pointers, value: sum, text: cells[columns.indexOf('value')] ?? '' });
+  if (share) {
+    const text = cells[columns.indexOf('share')] ?? '';
+    claims.push({ kind: 'share', pointers: [wholePointer(facts), ...pointers], value: share, reason: 'several', text });
+  }
+  return claims;
+}
+
+/** Every claim of a breakdown: of its sentence, its notes, the cells that it computed, and the row in place of the folded ones. */
+export function claimsOf({ facts, statements, table, fold }: Stated): readonly Claim[] {
+  const texts = rowsOf(table);
+  return [
+    ...statements.flatMap(({ claims }) => claims()),
+    ...facts.rows.flatMap((row, index) => rowClaims(row, texts[index] ?? { name: '', cells: [] }, table, facts)),
+    ...(fold ? foldClaims(fold, table, facts) : []),
+  ];
+}

@@ -1,0 +1,140 @@
+import type { Scope } from '../../contract/context.js';
+import type { Problem } from '../../contract/problem.js';
+import type { PublishedQuantity } from '../../contract/quantity.js';
+import { reportProblem } from '../../contract/reader.js';
+import { totalName } from '../../contract/total-name.js';
+import { isKnown, isWithheld, pointEstimate, type Quantity } from '../../statistics/quantity.js';
+import { remainder } from '../../statistics/share.js';
+import {
+  areHundredths,
+  excessOf,
+  indexOfSum,
+  isAverage,
+  largestRoundingError,
+  lastDigit,
+  type WholeEvidence,
+} from '../../statistics/whole.js';
+import type { Breakdown, Category } from '../data.js';
+
+/** The author's own statement about the categories. */
+export interface Statement {
+  readonly whole?: boolean;
+  readonly exclusive?: boolean;
+}
+
+/** The figures that sums and comparisons are made of, and the scopes of all of them. */
+export interface Figures {
+  readonly total?: PublishedQuantity | undefined;
+  readonly totalPointer: string;
+  readonly categories: readonly Category[];
+  readonly scopes: readonly Scope[];
+  readonly alike: boolean;
+}
+
+export const valuesOf = (categories: readonly Category[]): readonly PublishedQuantity[] =>
+  categories.map(({ value }) => value);
+
+/** True if the figures are rates or indices, which are never added up. */
+export const areRates = (scopes: readonly Scope[]): boolean =>
+  scopes.some(({ kind, unit }) => kind === 'rate' || kind === 'index' || unit?.per);
+
+/** The first or last category whose label names it as the total of the others, or as their average. */
+export function namedTotal({ categories, scopes }: Figures): { category: Category; isTotal: boolean } | undefined {
+  if (categories.length < 3) return undefined;
+  for (const category of [categories.at(-1), categories[0]]) {
+    if (!category || category.rest || category.categories.length) continue;
+    const { value } = category;
+    const name = totalName(category.label);
+    if (!name || !(isKnown(value) || isWithheld(value))) continue;
+    const others = valuesOf(categories.filter((other) => other !== category));
+    const isRate = areRates(scopes) || isAverage(value, others);
+    if (name === 'average' || isRate) return { category, isTotal: false };
+    // "All Saints" may be a category like any other.
+    const left = remainder(value, others);
+    const exceeds = left.kind === 'over' && !isRounding(left.quantity, value, others, category.scope);
+    if (name === 'total' || (isKnown(value) && left.kind !== 'unknown' && !exceeds)) return { category, isTotal: true };
+  }
+  return undefined;
+}
+
+/**
+ * True if rounding explains the difference between a total and its parts: they are per cents of 100, or have decimals, or count thousands,
+ * millions and more.
+ */
+export function isRounding(difference: Quantity, total: Quantity, parts: readonly Quantity[], scope: Scope): boolean {
+  const { unit } = scope;
+  const digit = digitOf(scope) ?? lastDigit([total, ...parts]);
+  const isRounded = unit?.percent ? total.value === 100 : !!unit?.scale || digit < 1;
+  const size = Math.abs(pointEstimate(difference) ?? Infinity);
+  return isRounded && size < largestRoundingError(parts.length, digit);
+}
+
+/** One unit of the last decimal that figures are shown with. Undefined if they are shown as written. */
+export const digitOf = ({ decimals }: Scope): number | undefined =>
+  decimals === undefined ? undefined : 10 ** -decimals;
+
+/** The evidence that the categories are parts of one whole; see {@link WholeEvidence}. */
+export function evidenceOf(
+  { total, categories, scopes, alike }: Figures,
+  { whole, exclusive = true }: Statement,
+): WholeEvidence {
+  const values = valuesOf(categories);
+  const isNegative = values.some((value) => (pointEstimate(value) ?? 0) < 0);
+  if (!alike || !exclusive || isNegative || whole === false || areRates(scopes)) return 'never';
+  if (total) return 'total';
+  if (whole) return 'stated';
+  const [scope = {}] = scopes;
+  return scope.unit?.percent && areHundredths(values, digitOf(scope)) ? 'hundred' : 'unstated';
+}
+
+/** Reports parts that exceed their total, and a withheld figure that can be computed from the others. */
+function checkSum(
+  total: PublishedQuantity | undefined,
+  parts: readonly Category[],
+  pointer: string,
+  problems: Problem[],
+): void {
+  const values = valuesOf(parts);
+  const left = total && parts.length ? remainder(total, values) : undefined;
+  const [first] = parts;
+  if (left?.kind === 'over' && total && first && !isRounding(left.quantity, total, values, first.scope)) {
+    const expected = { code: 'sum', relation: 'at-most' } as const;
+    reportProblem(problems, { pointer, code: 'sum-mismatch', severity: 'noted', expected });
+  }
+  if (left?.kind === 'withheld' && left.disclosed) {
+    const expected = { code: 'undisclosed', by: total && isWithheld(total) ? 'parts' : 'total' } as const;
+    reportProblem(problems, { pointer, code: 'disclosure', severity: 'noted', expected });
+  }
+}
+
+/** Reports each part below zero of a breakdown that claims to be a whole. */
+function checkNegative(parts: readonly Category[], problems: Problem[]): void {
+  for (const { value, pointer } of parts) {
+    if ((value.value ?? 0) >= 0) continue;
+    const expected = { code: 'number', minimum: 0 } as const;
+    reportProblem(problems, { pointer: `${pointer}/value`, code: 'negative-part', severity: 'noted', expected });
+  }
+}
+
+/** Reports what contradicts the statement that the categories are parts of one whole. */
+export function checkWhole(data: Breakdown, figures: Figures, written: Statement, problems: Problem[]): void {
+  const { whole, categories, scope, alike, exclusive } = data;
+  if (alike && exclusive && (written.whole || data.total))
+    for (const { categories: parts } of [{ categories }, ...categories]) checkNegative(parts, problems);
+  if (written.whole && (!exclusive || !alike || areRates(figures.scopes)))
+    reportProblem(problems, { pointer: '/whole', code: 'not-parts', severity: 'lost' });
+  if (whole === 'total') checkSum(data.total, categories, figures.totalPointer, problems);
+  const {
+    scopes: [shared = scope],
+  } = figures;
+  if (whole === 'stated' && shared.unit?.percent && excessOf(valuesOf(categories), digitOf(shared))) {
+    const expected = { code: 'sum', relation: 'at-most' } as const;
+    reportProblem(problems, { pointer: '/categories', code: 'sum-mismatch', severity: 'noted', expected });
+  }
+  if (alike && exclusive && !areRates(figures.scopes))
+    for (const { value, categories: parts, pointer } of categories)
+      if (!isAverage(value, valuesOf(parts))) checkSum(value, parts, `${pointer}/value`, problems);
+  const sumOfOthers =
+    whole === 'unstated' || whole === 'stated' ? categories[indexOfSum(valuesOf(categories))] : undefined;
+  if (sumOfOthers) reportProblem(problems, { pointer: sumOfOthers.pointer, code: 'sum-of-others', severity: 'noted' });
+}

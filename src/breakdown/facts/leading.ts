@@ -1,0 +1,51 @@
+import { asInterval, compare, isKnown } from '../../statistics/quantity.js';
+import type { Category } from '../data.js';
+
+/** The categories with the largest, or smallest, figure, as far as the bounds prove it. */
+export interface Extreme {
+  /** One category, or several with equal figures. */
+  readonly categories: readonly Category[];
+  /** The categories that they are compared with. */
+  readonly others: readonly Category[];
+  /** True if it is the only category with a figure. */
+  readonly isOnly: boolean;
+  /** True if some categories without a figure are not compared. */
+  readonly ofKnown: boolean;
+  /** True if a residual category, such as "unknown", is larger and not compared. */
+  readonly ofNamed: boolean;
+  /** True if the category that equals the sum of the others is not compared. */
+  readonly ofOthers: boolean;
+}
+
+/** The categories that are certainly above (`side` 1) or below (−1) all others, equal ones together. Empty if none is, or if all are equal. */
+function extremesOf(compared: readonly Category[], candidates: readonly Category[], side: 1 | -1): readonly Category[] {
+  const relation = (a: Category, b: Category) => compare(asInterval(a.value), asInterval(b.value));
+  const top = candidates.filter((one) =>
+    compared.every((other) => one === other || relation(one, other) === side || relation(one, other) === 0),
+  );
+  return top.length === compared.length && top.length > 1 ? [] : top;
+}
+
+/** The statement about the extreme categories of a list; undefined if nothing can be said. `sum` equals all others together and is left out. */
+export function extremeOf(
+  categories: readonly Category[],
+  side: 1 | -1,
+  sum: Category | undefined,
+): Extreme | undefined {
+  const named = categories.filter((one) => !one.rest && one !== sum);
+  const known = named.filter(({ value }) => isKnown(value));
+  const every = categories.filter((one) => one !== sum && isKnown(one.value));
+  const ofAll = extremesOf(every, known, side);
+  const isAlone = known.length === 1;
+  const found = ofAll.length || isAlone ? ofAll : extremesOf(known, known, side);
+  if (!found.length) return undefined;
+  const compared = ofAll.length ? every : known;
+  return {
+    categories: found,
+    others: compared.filter((one) => !found.includes(one)),
+    isOnly: isAlone && every.length === 1,
+    ofKnown: known.length < named.length,
+    ofNamed: !ofAll.length,
+    ofOthers: sum !== undefined,
+  };
+}

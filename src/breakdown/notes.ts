@@ -1,0 +1,76 @@
+import type { Claim, Statement } from '../parts/claim-layout.js';
+import { isKnown, isWithheld } from '../statistics/quantity.js';
+import type { BreakdownWords } from '../words/words.js';
+import type { Category } from './data.js';
+import { valuesOf } from './data/whole.js';
+import type { BreakdownFacts } from './facts.js';
+import type { UnresolvedRemainder } from './facts/rows.js';
+import { pointersOf } from './sentence.js';
+
+const known = (categories: readonly Category[]): readonly Category[] =>
+  categories.filter(({ value }) => isKnown(value));
+
+/** A note that claims nothing about figures. */
+const plain = (text: string): Statement => ({ text, claims: () => [] });
+
+/** The note on the remainder of a whole that has no row of its own. */
+function remainderNote(
+  { parent, whole, parts, remainder }: UnresolvedRemainder,
+  { scope, data }: BreakdownFacts,
+  words: BreakdownWords,
+): Statement | undefined {
+  const kind = isWithheld(whole) ? 'total' : remainder.kind;
+  if (kind === 'none' || kind === 'rest') return undefined;
+  const value = 'quantity' in remainder ? remainder.quantity : undefined;
+  const note = words.rest({
+    kind,
+    names: remainder.kind === 'includes' ? remainder.parts.map((index) => parts[index]?.label || words.unnamed) : [],
+    amount: value && (kind === 'over' ? words.distance(value, scope) : words.withStatus(value, scope, true)),
+  });
+  const text = parent?.label ? words.labelled(parent.label, note) : note;
+  const pointers = [parent?.pointer ?? data.totalPointer, ...pointersOf(known(parts))];
+  const claims = (): readonly Claim[] => {
+    if (!value) return [];
+    return [
+      kind === 'over'
+        ? { kind: 'difference', pointers, value, direction: 'over', text }
+        : { kind: 'remainder', pointers, value, text },
+    ];
+  };
+  return { text, claims };
+}
+
+/** The notes on sums that the data contradict: a category that equals all others, and per cents above 100. */
+function sumNotes(
+  { categories, scope, sumOfOthers, excess }: BreakdownFacts,
+  words: BreakdownWords,
+): readonly Statement[] {
+  const notes: Statement[] = [];
+  if (sumOfOthers) {
+    const { label, value } = sumOfOthers;
+    const text = words.equalsOthers(label || words.unnamed);
+    const others = categories.filter((category) => category !== sumOfOthers);
+    notes.push({ text, claims: () => [{ kind: 'total', pointers: pointersOf(others), value, text }] });
+  }
+  if (excess) {
+    const text = words.aboveHundred(words.quantity(excess, scope));
+    notes.push({
+      text,
+      claims: () => [{ kind: 'total', pointers: pointersOf(known(categories)), value: excess, text }],
+    });
+  }
+  return notes;
+}
+
+/** The notes that apply to every form. */
+export function notesOf(facts: BreakdownFacts, words: BreakdownWords): readonly Statement[] {
+  const { data, unresolved, hasRoundedShares, hasRoundedSum } = facts;
+  const isOverlap = !data.exclusive && valuesOf(data.categories).filter(isKnown).length > 1;
+  return [
+    ...unresolved.map((one) => remainderNote(one, facts, words)).filter((note) => note !== undefined),
+    ...sumNotes(facts, words),
+    ...(hasRoundedShares ? [plain(words.rounding)] : []),
+    ...(hasRoundedSum ? [plain(words.roundedSum)] : []),
+    ...(isOverlap ? [plain(words.overlapping)] : []),
+  ];
+}
