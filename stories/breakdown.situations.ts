@@ -11,6 +11,7 @@ const POUNDS = { other: 'pounds', currency: 'GBP', scale: 1000000 } as const;
 export const JustStarted: BreakdownData = {
   title: 'Homes insulated by type',
   unit: HOMES,
+  whole: true,
   categories: [
     { label: 'Flats', value: 0 },
     { label: 'Terraced houses', value: 0 },
@@ -24,6 +25,7 @@ export const PartsOfAWhole: BreakdownData = {
   title: 'Calls by reason',
   unit: CALLS,
   period: '2021',
+  whole: true,
   categories: [
     { label: 'Heating', value: 5200 },
     { label: 'Damp', value: 2900 },
@@ -68,6 +70,7 @@ export const LowerBound: BreakdownData = {
 export const UpperBound: BreakdownData = {
   title: 'Complaints by outcome',
   unit: { one: 'complaint', other: 'complaints' },
+  whole: true,
   categories: [
     { label: 'Rejected', value: 31 },
     { label: 'Upheld in part', value: 12 },
@@ -119,6 +122,7 @@ export const ConfidenceInterval: BreakdownData = {
 export const Withheld: BreakdownData = {
   title: 'Patients by clinic',
   unit: { one: 'patient', other: 'patients' },
+  whole: true,
   categories: [
     { label: 'North', value: 120 },
     { label: 'South', value: 85 },
@@ -255,6 +259,7 @@ export const PartsExceedTheTotal: BreakdownData = {
 export const TwoLevels: BreakdownData = {
   title: 'Homes insulated by type',
   unit: HOMES,
+  whole: true,
   categories: [
     {
       label: 'Flats',
@@ -281,6 +286,7 @@ export const TwoLevels: BreakdownData = {
 export const ParentNotCounted: BreakdownData = {
   title: 'Homes insulated by type',
   unit: HOMES,
+  whole: true,
   categories: [
     { label: 'Flats', value: 5400 },
     {
@@ -299,6 +305,7 @@ export const ParentNotCounted: BreakdownData = {
 export const ParentDiffersFromParts: BreakdownData = {
   title: 'Homes insulated by type',
   unit: HOMES,
+  whole: true,
   categories: [
     { label: 'Flats', value: 5400 },
     {
@@ -376,6 +383,7 @@ export const NegativeValues: BreakdownData = {
 export const NegativePart: BreakdownData = {
   title: 'Budget by purpose',
   unit: POUNDS,
+  whole: true,
   categories: [
     { label: 'Heating', value: 12 },
     { label: 'Windows', value: 7 },
@@ -389,6 +397,7 @@ export const GivenOrder: BreakdownData = {
   title: 'Homes by age of the building',
   unit: HOMES,
   order: 'given',
+  whole: true,
   categories: [
     { label: 'Before 1919', value: 2100 },
     { label: '1919 to 1944', value: 3900 },
@@ -402,6 +411,7 @@ export const GivenOrder: BreakdownData = {
 export const UnknownAndOtherLast: BreakdownData = {
   title: 'Calls by language',
   unit: CALLS,
+  whole: true,
   categories: [
     { label: 'Not known', value: 5100, rest: 'unknown' },
     { label: 'English', value: 4200 },
@@ -416,6 +426,7 @@ export const UnknownAndOtherLast: BreakdownData = {
 export const ManyFolded: BreakdownData = {
   title: 'Homes insulated by district',
   unit: HOMES,
+  whole: true,
   categories: [
     { label: 'Aldermoor', value: 910 },
     { label: 'Bexcombe', value: 870 },
@@ -440,6 +451,7 @@ export const ManyFolded: BreakdownData = {
 export const Rounding: BreakdownData = {
   title: 'Votes',
   unit: { one: 'vote', other: 'votes' },
+  whole: true,
   categories: [
     { label: 'For', value: 100 },
     { label: 'Against', value: 100 },
@@ -452,6 +464,7 @@ export const Rounding: BreakdownData = {
 export const NearlyAll: BreakdownData = {
   title: 'Calls by outcome',
   unit: CALLS,
+  whole: true,
   categories: [
     { label: 'Answered', value: 99960 },
     { label: 'Missed', value: 40 },
@@ -463,6 +476,7 @@ export const NearlyAll: BreakdownData = {
 export const LeastVisibleBar: BreakdownData = {
   title: 'Donations by size',
   unit: { one: 'donation', other: 'donations' },
+  whole: true,
   categories: [
     { label: 'Up to £50', value: 48000 },
     { label: '£50 to £1,000', value: 9100 },
@@ -489,6 +503,7 @@ export const Percentages: BreakdownData = {
 export const Money: BreakdownData = {
   title: 'Grants by purpose',
   unit: { other: 'pounds', currency: 'GBP' },
+  whole: true,
   categories: [
     { label: 'Heating', value: 512000 },
     { label: 'Windows', value: 274500 },
@@ -523,6 +538,7 @@ export const OneCategory: BreakdownData = {
 export const Provisional: BreakdownData = {
   title: 'Calls by reason',
   unit: CALLS,
+  whole: true,
   categories: [
     { label: 'Heating', value: '5200 [p]' },
     { label: 'Damp', value: '2900 [e]' },
@@ -563,6 +579,7 @@ export const SeveralSources: BreakdownData = {
   title: 'Homes insulated by district',
   unit: HOMES,
   period: '2021',
+  whole: true,
   categories: [
     { label: 'North', value: 910, source: { name: 'North district', url: 'https://example.org/north' } },
     { label: 'South', value: 870, source: { name: 'South district', date: '2022-02-01' } },
@@ -578,6 +595,7 @@ export const FullyDescribed: BreakdownData = {
   unit: CALLS,
   period: '2021',
   note: 'Calls at night are not counted.',
+  whole: true,
   categories: [
     { label: 'Heating', value: 5200 },
     { label: 'Damp', value: 2900 },

@@ -166,33 +166,50 @@ const category =
     return { pointer, scope, id, label, value, rest, href, note, categories: inner };
   };
 
-/** The categories of a document and its total. A category that is named as the total is the total, and one that is an average the benchmark. */
-function figuresOf(written: WrittenBreakdown, head: Head, problems: Problem[]): Figures & { benchmark?: Category } {
-  const every = list(category(head.scope, CATEGORY))(written.categories, '/categories', problems) ?? [];
-  const { total, exclusive = true } = written;
-  // A total without a unit has the unit of its categories.
-  const scopes = [
-    ...(total && head.scope.unit ? [head.scope] : []),
-    ...every.flatMap((c) => [c, ...c.categories]).map((c) => c.scope),
-  ];
-  const alike = new Set(scopes.map(wholeKey)).size < 2;
-  const figures: Figures = { total, totalPointer: '/total', categories: every, scopes, alike };
-  if (!alike) return figures;
-  if (total) {
-    const isPercent = scopes[0]?.unit?.percent;
-    const isRate = areRates(scopes) || (isPercent && !exclusive);
-    if (!isRate && (written.whole || !isAverage(total, valuesOf(every)))) return figures;
-    const scope = every[0]?.scope ?? head.scope;
-    const benchmark = { pointer: '/total', scope, label: '', value: total, categories: [] };
-    return { ...figures, total: undefined, benchmark };
-  }
+/** Figures with what is no part of a whole set apart. */
+interface ReadFigures extends Figures {
+  readonly benchmark?: Category;
+}
+
+/** Figures whose published total is a benchmark if they are rates or averages. */
+function withTotal(
+  figures: Figures,
+  total: PublishedQuantity,
+  { whole, exclusive = true }: WrittenBreakdown,
+): ReadFigures {
+  const { scopes, categories } = figures;
+  const [scope = {}] = scopes;
+  const isRate = areRates(scopes) || (!exclusive && scope.unit?.percent);
+  if (!isRate && (whole || !isAverage(total, valuesOf(categories)))) return figures;
+  const benchmark = { pointer: '/total', scope, label: '', value: total, categories: [] };
+  return { ...figures, total: undefined, benchmark };
+}
+
+/** Figures without the category that is named as their total, or as their average. */
+function withoutNamedTotal(figures: Figures, { exclusive = true }: WrittenBreakdown): ReadFigures {
   const named = namedTotal(figures);
   if (!named) return figures;
-  const categories = every.filter((one) => one !== named.category);
-  const { value, pointer } = named.category;
-  if (!named.isTotal || (!exclusive && scopes[0]?.unit?.percent))
-    return { ...figures, categories, benchmark: named.category };
-  return { ...figures, categories, total: value, totalPointer: pointer };
+  const { category: apart, isTotal } = named;
+  const categories = figures.categories.filter((one) => one !== apart);
+  const isSum = isTotal && (exclusive || !apart.scope.unit?.percent);
+  return isSum
+    ? { ...figures, categories, total: apart.value, totalPointer: apart.pointer }
+    : { ...figures, categories, benchmark: apart };
+}
+
+/** The categories of a document, their total, and what they are compared with. */
+function figuresOf(written: WrittenBreakdown, head: Head, problems: Problem[]): ReadFigures {
+  const categories = list(category(head.scope, CATEGORY))(written.categories, '/categories', problems) ?? [];
+  const { total } = written;
+  // A total without a unit has the unit of its categories.
+  const scopes = [
+    ...categories.flatMap((c) => [c, ...c.categories]).map((c) => c.scope),
+    ...(total && head.scope.unit ? [head.scope] : []),
+  ];
+  const alike = new Set(scopes.map(wholeKey)).size < 2;
+  const figures: Figures = { total, totalPointer: '/total', categories, scopes, alike };
+  if (!alike) return figures;
+  return total ? withTotal(figures, total, written) : withoutNamedTotal(figures, written);
 }
 
 /**

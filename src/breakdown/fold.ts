@@ -3,7 +3,8 @@ import { pointEstimate, sum, type Quantity } from '../statistics/quantity.js';
 import type { BreakdownWords } from '../words/words.js';
 import type { Category } from './data.js';
 import { valuesOf } from './data/whole.js';
-import { shareOf, type BreakdownFacts } from './facts.js';
+import type { BreakdownFacts } from './facts.js';
+import { shareOf } from './facts/whole.js';
 import type { BreakdownTable } from './table.js';
 
 /** Rows that are folded into one until the reader expands them. */

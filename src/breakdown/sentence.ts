@@ -1,8 +1,9 @@
 import type { Claim, Statement } from '../parts/claim-layout.js';
 import type { BreakdownWords } from '../words/words.js';
 import type { Category } from './data.js';
-import { countsOf, shareOf, type BreakdownFacts } from './facts.js';
+import { countsOf, type BreakdownFacts } from './facts.js';
 import type { Extreme } from './facts/leading.js';
+import { shareOf } from './facts/whole.js';
 
 /** Number of categories above which equal ones are not named. */
 const MOST_NAMED = 3;
@@ -89,6 +90,6 @@ export function statementsOf(facts: BreakdownFacts, words: BreakdownWords): read
     most,
     least,
     countStatement(unnamed, 'no-figure', (count) => words.uncounted(count, areOthers)),
-    countStatement(withheld, 'withheld', words.withheldCount),
+    countStatement(withheld, 'withheld', (count) => words.withheldCount(count)),
   ].filter((statement) => statement !== undefined);
 }

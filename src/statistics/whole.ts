@@ -36,9 +36,14 @@ export function areHundredths(parts: readonly Quantity[], unit = lastDigit(parts
 export const largestRoundingError = (count: number, unit: number): number =>
   (Math.min((count - 1) / 2, Math.max(1, Math.sqrt(count) / 2)) + 0.001) * unit;
 
-/** True if the total is an average of the parts: at least one is certainly above it and one certainly below it. Never throws. */
+/**
+ * True if the total can only be an average of the parts: at least one is certainly above it and one certainly below it, and none is below zero.
+ * Never throws.
+ */
 export const isAverage = (total: Quantity, parts: readonly Quantity[]): boolean =>
-  parts.some((part) => compare(part, total) === 1) && parts.some((part) => compare(part, total) === -1);
+  parts.every((part) => compare(part, { value: 0 }) !== -1) &&
+  parts.some((part) => compare(part, total) === 1) &&
+  parts.some((part) => compare(part, total) === -1);
 
 /** Index of the figure that equals the sum of all others, if there are at least three others and none is zero; else −1. Never throws. */
 export function indexOfSum(figures: readonly Quantity[]): number {

@@ -91,7 +91,7 @@ describe('the codes of problems', () => {
         'unsafe-link',
       ],
       ...['impossible-date', 'label-period', 'ambiguous-year', 'period-order', 'mixed-granularity'],
-      ...['duplicate-period', 'range-order', 'sum-mismatch', 'negative-part'],
+      ...['duplicate-period', 'range-order', 'sum-mismatch', 'negative-part', 'sum-of-others', 'not-parts'],
       ...['target-is-baseline', 'disclosure', 'too-many'],
     ]);
   });

@@ -116,25 +116,25 @@ function checkNegative(parts: readonly Category[], problems: Problem[]): void {
   }
 }
 
-/** Reports what contradicts the statement that the categories are parts of one whole. */
+/** Reports per cents of one whole that are more than 100, which no total says. */
+function checkHundred({ categories, scopes: [scope = {}] }: Figures, problems: Problem[]): void {
+  if (!scope.unit?.percent || !excessOf(valuesOf(categories), digitOf(scope))) return;
+  const expected = { code: 'sum', relation: 'at-most' } as const;
+  reportProblem(problems, { pointer: '/categories', code: 'sum-mismatch', severity: 'noted', expected });
+}
+
+/** Reports what contradicts the statement that the categories, or the parts of one of them, are parts of one whole. */
 export function checkWhole(data: Breakdown, figures: Figures, written: Statement, problems: Problem[]): void {
-  const { whole, categories, scope, alike, exclusive } = data;
-  if (alike && exclusive && (written.whole || data.total))
+  const { whole, total, categories, alike, exclusive } = data;
+  const mayBeParts = alike && exclusive && !areRates(figures.scopes);
+  if (written.whole && !mayBeParts) reportProblem(problems, { pointer: '/whole', code: 'not-parts', severity: 'lost' });
+  if (mayBeParts && (written.whole || total))
     for (const { categories: parts } of [{ categories }, ...categories]) checkNegative(parts, problems);
-  if (written.whole && (!exclusive || !alike || areRates(figures.scopes)))
-    reportProblem(problems, { pointer: '/whole', code: 'not-parts', severity: 'lost' });
-  if (whole === 'total') checkSum(data.total, categories, figures.totalPointer, problems);
-  const {
-    scopes: [shared = scope],
-  } = figures;
-  if (whole === 'stated' && shared.unit?.percent && excessOf(valuesOf(categories), digitOf(shared))) {
-    const expected = { code: 'sum', relation: 'at-most' } as const;
-    reportProblem(problems, { pointer: '/categories', code: 'sum-mismatch', severity: 'noted', expected });
-  }
-  if (alike && exclusive && !areRates(figures.scopes))
-    for (const { value, categories: parts, pointer } of categories)
-      if (!isAverage(value, valuesOf(parts))) checkSum(value, parts, `${pointer}/value`, problems);
-  const sumOfOthers =
-    whole === 'unstated' || whole === 'stated' ? categories[indexOfSum(valuesOf(categories))] : undefined;
+  if (whole === 'total') checkSum(total, categories, figures.totalPointer, problems);
+  if (whole === 'stated') checkHundred(figures, problems);
+  for (const { value, categories: parts, pointer } of mayBeParts ? categories : [])
+    if (!isAverage(value, valuesOf(parts))) checkSum(value, parts, `${pointer}/value`, problems);
+  const isOpen = whole === 'unstated' || whole === 'stated';
+  const sumOfOthers = isOpen ? categories[indexOfSum(valuesOf(categories))] : undefined;
   if (sumOfOthers) reportProblem(problems, { pointer: sumOfOthers.pointer, code: 'sum-of-others', severity: 'noted' });
 }

@@ -17,6 +17,7 @@ const CALLS = {
 };
 const MANY = {
   title: 'Many',
+  whole: true,
   categories: Array.from({ length: 15 }, (_, i) => ({ label: `No. ${i + 1}`, value: 100 - i })),
 };
 
@@ -135,6 +136,7 @@ describe('<campaign-breakdown>', () => {
   it('links a category that has an address', async () => {
     const chart = await draw({
       title: 'T',
+      whole: true,
       categories: [
         { label: 'Heating', value: 5, href: '/heating' },
         { label: 'Damp', value: 1, href: 'javascript:alert(1)' },

@@ -18,7 +18,8 @@ describe('parseBreakdown', () => {
       title: 'T',
       notes: [],
       scope: {},
-      whole: true,
+      totalPointer: '/total',
+      whole: 'unstated',
       exclusive: true,
       alike: true,
       order: 'value',
@@ -53,13 +54,91 @@ describe('parseBreakdown', () => {
     });
     expect([data?.categories[0]?.rest, data?.categories[0]?.href]).to.deep.equal(['unknown', 'https://example.org/']);
   });
-  it('takes the parts of a whole for granted, but not of rates and indices', () => {
-    const whole = (head: object): unknown => parseBreakdown(split([1], head)).data?.whole;
-    for (const kind of ['flow', 'stock', 'cumulative', 'share', undefined]) expect(whole({ kind }), kind).to.be.true;
-    for (const kind of ['rate', 'index']) expect(whole({ kind }), kind).to.be.false;
-    expect(whole({ kind: 'rate', whole: true })).to.be.true;
-    expect(whole({ kind: 'flow', whole: false })).to.be.false;
-    expect(whole({ kind: 'rate', whole: 'yes' })).to.be.false;
+  it('takes categories as parts of a whole only if somebody says so', () => {
+    const whole = (values: readonly unknown[], head: object = {}): unknown =>
+      parseBreakdown(split(values, head)).data?.whole;
+    expect(whole([1, 2])).to.equal('unstated');
+    expect(whole([1, 2], { kind: 'share' })).to.equal('unstated');
+    expect(whole([1, 2], { total: 5 })).to.equal('total');
+    expect(whole([1, 2], { total: '[c]' })).to.equal('total');
+    expect(whole([1, 2], { whole: true })).to.equal('stated');
+    expect(whole([1, 2], { whole: false })).to.equal('never');
+    expect(whole([1, 2], { whole: false, total: 5 })).to.equal('never');
+  });
+  it('takes per cents as parts of 100 if there are three that add up to it', () => {
+    const whole = (...values: readonly unknown[]): unknown => parseBreakdown(split(values, { unit: '%' })).data?.whole;
+    expect(whole(50, 30, 20)).to.equal('hundred');
+    expect(whole(50, 50)).to.equal('unstated');
+    expect(whole(40.1, 30.2, 15.3, 10.2, 4.1)).to.equal('hundred'); // 99.9
+    expect(whole(40.1, 30.2, 15.3, 10.2, 3.9)).to.equal('unstated'); // 99.7, and rounding explains 0.25
+    expect(whole(33, 33, 33)).to.equal('hundred');
+    expect(whole(30, 30, 20, 18)).to.equal('unstated'); // 98
+    expect(whole(50, 30, 20, null)).to.equal('unstated');
+    expect(whole(50, 30, '~20')).to.equal('unstated');
+    expect(whole(70, 60, -30)).to.equal('never');
+    expect(whole(71, 29, { roundsToZero: true })).to.equal('hundred');
+  });
+  it('never takes rates, indices, negative figures and overlapping categories as parts', () => {
+    const never = (head: object, values = [6, 4]): unknown[] => {
+      const result = parseBreakdown(split(values, { ...head, whole: true }));
+      return [result.data?.whole, toldBy(result)];
+    };
+    const NOT_PARTS = ['never', ['lost not-parts /whole']];
+    for (const kind of ['rate', 'index']) expect(never({ kind })).to.deep.equal(NOT_PARTS);
+    expect(never({ unit: { other: 'cases', per: '1,000 people' } })).to.deep.equal(NOT_PARTS);
+    expect(never({ exclusive: false })).to.deep.equal(NOT_PARTS);
+    expect(never({}, [6, -4])).to.deep.equal(['never', ['noted negative-part /categories/1/value']]);
+  });
+  it('takes a first or last category that is named so as the total', () => {
+    const of = (...rows: readonly (readonly [label: string, value: unknown])[]) => {
+      const categories = rows.map(([label, value]) => ({ label, value }));
+      const { total, totalPointer, benchmark, categories: left } = parseBreakdown({ title: 'T', categories }).data!;
+      return [left.length, total?.value, totalPointer, benchmark?.label];
+    };
+    const parts = [
+      ['North', 60],
+      ['South', 40],
+    ] as const;
+    for (const name of ['Total', 'TOTAL', 'Grand total', 'All', 'Insgesamt', 'Ensemble', 'Total general', 'Summe'])
+      expect(of(...parts, [name, 100]), name).to.deep.equal([2, 100, '/categories/2', undefined]);
+    expect(of(['All causes', 120], ...parts)).to.deep.equal([2, 120, '/categories/0', undefined]);
+    expect(of(['North', 60], ['Total', 100], ['South', 40])).to.deep.equal([3, undefined, '/total', undefined]);
+    expect(of(...parts, ['All other', 120])).to.deep.equal([3, undefined, '/total', undefined]);
+    expect(of(...parts, ['All Saints', 30])).to.deep.equal([3, undefined, '/total', undefined]);
+    expect(of(...parts, ['Total', null])).to.deep.equal([3, undefined, '/total', undefined]);
+  });
+  it('takes the total of rates and averages as a benchmark', () => {
+    const benchmark = (head: object, total: number, values = [3.1, 5.2, 7.9]): unknown[] => {
+      const categories = [...values.map((value, i) => ({ label: 'ABC'[i], value })), { label: 'Total', value: total }];
+      const { data, problems } = parseBreakdown({ title: 'T', ...head, categories });
+      return [data?.benchmark?.value.value, data?.total?.value, problems.length];
+    };
+    expect(benchmark({ kind: 'rate' }, 5.5)).to.deep.equal([5.5, undefined, 0]);
+    expect(benchmark({ unit: '%' }, 5.5)).to.deep.equal([5.5, undefined, 0]);
+    expect(benchmark({ unit: 'years' }, 43.1, [48.4, 39.8, 42])).to.deep.equal([43.1, undefined, 0]);
+    expect(benchmark({ unit: '%' }, 16.2)).to.deep.equal([undefined, 16.2, 0]);
+    expect(parseBreakdown(split([3.1, 7.9], { unit: '%', kind: 'rate', total: 5 })).data?.benchmark).to.deep.include({
+      pointer: '/total',
+      label: '',
+    });
+  });
+  it('reports a category that equals the sum of the others', () => {
+    expect(told([10, 20, 30, 60])).to.deep.equal(['noted sum-of-others /categories/3']);
+    expect(told([10, 20, 30, 60], { whole: true })).to.deep.equal(['noted sum-of-others /categories/3']);
+    expect(told([10, 20, 30])).to.deep.equal([]);
+    expect(told([10, 20, 0, 30])).to.deep.equal([]);
+    expect(told([10, 20, 30, 60], { total: 120 })).to.deep.equal([]);
+    expect(told([50, 25, 15, 10], { unit: '%' })).to.deep.equal([]);
+  });
+  it('reports shares of one whole above 100', () => {
+    expect(told([60, 45], { unit: '%', whole: true })).to.deep.equal(['noted sum-mismatch /categories']);
+    expect(told([60, 45], { unit: '%' })).to.deep.equal([]);
+    expect(told([34, 33, 34], { unit: '%', whole: true })).to.deep.equal([]);
+  });
+  it('blames rounding for a small difference between a total and figures with decimals', () => {
+    expect(told([12.1, 7.5, 5], { total: 24.5 })).to.deep.equal([]);
+    expect(told([12.1, 7.5, 6], { total: 24.5 })).to.deep.equal(['noted sum-mismatch /total']);
+    expect(told([12, 8, 5], { total: 24 })).to.deep.equal(['noted sum-mismatch /total']);
   });
   it('keeps the order of the document', () => {
     expect(parseBreakdown(split([1, 3, 2])).data?.categories.map((c) => c.label)).to.deep.equal(['A', 'B', 'C']);
@@ -81,8 +160,10 @@ describe('parseBreakdown', () => {
       expect(told([6, -5, '[c]'], { total: 1, ...head })).to.deep.equal([]);
   });
   it('tells of a part below zero', () => {
-    expect(told([6, -5])).to.deep.equal(['noted negative-part /categories/1/value']);
-    expect(told([6, { low: -5, high: 5 }])).to.deep.equal([]);
+    expect(told([6, -5], { whole: true })).to.deep.equal(['noted negative-part /categories/1/value']);
+    expect(told([6, -5], { total: 1 })).to.deep.equal(['noted negative-part /categories/1/value']);
+    expect(told([6, -5])).to.deep.equal([]);
+    expect(told([6, { low: -5, high: 5 }], { whole: true })).to.deep.equal([]);
   });
   it('tells where the total gives a withheld part away', () => {
     expect(told([6, '[c]'], { total: 10 })).to.deep.equal(['noted disclosure /total']);

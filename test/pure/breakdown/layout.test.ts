@@ -6,8 +6,9 @@ import type { Mark, Rect } from '../../../src/marks/mark.js';
 import { rowsOf, type TableRow } from '../../../src/parts/table-layout.js';
 import { english } from '../../../src/words/index.js';
 
+/** The layout of categories that the author calls parts of a whole, unless the data say something else. */
 const lay = (data: Partial<BreakdownData>, form?: BreakdownForm): BreakdownLayout =>
-  layoutBreakdown(parseBreakdown({ title: 'Calls', categories: [], ...data }).data!, english, { form });
+  layoutBreakdown(parseBreakdown({ title: 'Calls', categories: [], whole: true, ...data }).data!, english, { form });
 type Value = BreakdownData['total'];
 /** Categories A, B, C … with these values. */
 const of = (...values: NonNullable<Value>[] | (Value | null)[]): BreakdownData['categories'] =>
@@ -281,8 +282,9 @@ describe('the remainder of a breakdown', () => {
   });
 
   it('is not worked out of what is no whole, or overlaps', () => {
-    for (const more of [{ whole: false }, { exclusive: false }, { kind: 'rate' as const }])
+    for (const more of [{ whole: false }, { exclusive: false }])
       expect(names(lay({ categories: of(5, 3), total: 12, ...more }))).to.have.lengthOf(2);
+    expect(names(lay({ categories: of(5, 3), total: 4, kind: 'rate' }))).to.deep.equal(['A', 'B', 'Overall']);
   });
 });
 
@@ -318,7 +320,7 @@ describe('two levels', () => {
     expect(stated(lay({ categories: houses(900, 300, 400) })).slice(1, 4)).to.deep.equal([
       'B 400 40%',
       'A 300 30%',
-      'Not broken down 200 20%',
+      'Rest of Houses 200 20%',
     ]);
   });
 
@@ -372,8 +374,32 @@ describe('many categories', () => {
   it('that are folded are not summed where one has no figure, where they overlap, or where they are rates', () => {
     const uncounted = many(14, (i) => (i > 11 ? null : 100 - i));
     expect(lay({ categories: uncounted }).fold?.row.cells[0]).to.equal('');
-    expect(lay({ categories: many(14), exclusive: false }).fold?.row.cells[0]).to.equal('');
-    expect(lay({ categories: many(14), kind: 'rate' }).fold?.row.cells[0]).to.equal('');
+    expect(lay({ categories: many(45), exclusive: false }).fold?.row).to.deep.include({
+      name: '20 others',
+      cells: [''],
+    });
+    expect(lay({ categories: many(45), kind: 'rate' }).fold?.row).to.deep.include({ name: '20 others', cells: [''] });
+  });
+
+  it('that are no parts are all shown up to 40, because their rest is no sum', () => {
+    expect(lay({ categories: many(40), kind: 'rate' }).fold).to.equal(undefined);
+    expect(lay({ categories: many(40), whole: undefined }).fold).to.equal(undefined);
+  });
+
+  it('are not folded if that would hide the largest', () => {
+    const rising = many(45, (i) => i + 1);
+    expect(lay({ categories: rising, order: 'given' }).fold).to.equal(undefined);
+    expect(lay({ categories: many(45), order: 'given' }).fold).to.deep.include({ from: 25, to: 45 });
+  });
+
+  it('keep "other" and "unknown" after the fold', () => {
+    const rest = [
+      { label: 'Not stated', value: 500, rest: 'unknown' as const },
+      { label: 'Other', value: 1, rest: 'other' as const },
+    ];
+    const layout = lay({ categories: [...rest, ...many(12)] });
+    expect(layout.fold).to.deep.include({ from: 10, to: 12, show: 'Show the 2 others' });
+    expect(names(layout).slice(10)).to.deep.equal(['No. 11', 'No. 12', 'Other', 'Not stated']);
   });
 });
 
@@ -447,7 +473,7 @@ describe('one bar of shares', () => {
     const NOT_PARTS = 'Not drawn as one bar: the figures are not parts of one whole.';
     for (const [data, note] of [
       [{ categories: of(5, 3), kind: 'rate' as const }, NOT_PARTS],
-      [{ categories: of(5, -3) }, NOT_PARTS],
+      [{ categories: of(5, -3) }, 'Not drawn as one bar: a figure is below zero.'],
       [{ categories: of(5, '[c]'), total: 10 }, 'Not drawn as one bar: a figure is withheld.'],
       [{ categories: of(5, null) }, NOT_PARTS],
       [{ categories: of('>5', 3) }, 'Figures that are not exact are not drawn as one bar.'],
@@ -525,7 +551,7 @@ describe('the sentence of a breakdown', () => {
     [{ categories: of('>5', 9) }, ''],
     [{ categories: of('>5', 3) }, 'The largest is A: over 5.'],
     [{ categories: of(5, 5) }, '10 in total.'],
-    [{ categories: of(3.4, 2.6), kind: 'rate' }, 'The largest is A: 3.4.'],
+    [{ categories: of(3.4, 2.6), kind: 'rate' }, 'The highest is A: 3.4.'],
     [{ categories: of(62, 38), unit: '%' }, 'The largest is A: 62%.'],
   ];
   for (const [data, sentence] of SENTENCES)
@@ -540,13 +566,13 @@ describe('the sentence of a breakdown', () => {
     );
   });
 
-  it('never calls "unknown" or "other" the largest, nor any that is smaller than these', () => {
+  it('never calls "unknown" or "other" the largest, and says that a category is the largest of those that are named', () => {
     const categories = [
       { label: 'Unknown', value: 90, rest: 'unknown' as const },
       { label: 'Heating', value: 5 },
       { label: 'Damp', value: 10 },
     ];
-    expect(lay({ categories }).frame.sentence).to.equal('105 in total.');
+    expect(lay({ categories }).frame.sentence).to.equal('105 in total. The largest named is Damp: 10, 10%.');
     expect(lay({ categories: [...categories, { label: 'Noise', value: 95 }] }).frame.sentence).to.equal(
       '200 in total. The largest is Noise: 95, 48%.',
     );
@@ -647,7 +673,7 @@ describe('figures that are not alike', () => {
     const per = { other: 'cases', per: '100,000 people' };
     for (const more of [{ unit: per }, { categories: of(20.6, 11.5).map((c) => ({ ...c, kind: 'rate' as const })) }]) {
       const { frame, table } = lay({ categories: of(20.6, 11.5), ...more });
-      expect(frame.sentence).to.match(/^The largest is A: 20\.6[^%]*\.$/);
+      expect(frame.sentence).to.match(/^The highest is A: 20\.6[^%]*\.$/);
       expect(table.heads).to.have.lengthOf(2);
     }
   });

@@ -1,0 +1,76 @@
+import type { Scope } from '../../contract/context.js';
+import { isExact, isKnown, sum, type Quantity } from '../../statistics/quantity.js';
+import { share } from '../../statistics/share.js';
+import { excessOf, lastDigit, type WholeEvidence } from '../../statistics/whole.js';
+import type { Breakdown } from '../data.js';
+import { areRates, digitOf, valuesOf } from '../data/whole.js';
+
+/** The total of a breakdown: published, or the sum of its categories. */
+export interface Total {
+  readonly quantity: Quantity;
+  readonly isComputed: boolean;
+}
+
+/** The whole of the categories, and what may be stated of it. */
+export interface Whole {
+  /** The evidence that the categories are parts of one whole. */
+  readonly evidence: WholeEvidence;
+  /** True if the categories are parts of one whole and may be added up. */
+  readonly isAdditive: boolean;
+  /** Published total, or else the sum of the categories if all are exact. */
+  readonly whole?: Quantity;
+  /** The total that the sentence states. */
+  readonly total?: Total;
+  /** Base of the shares, 100%. Absent if shares would be wrong. */
+  readonly shareBase?: Quantity;
+  /** The sum of per cents that should be parts of 100 and are more. */
+  readonly excess?: Quantity;
+}
+
+/** True if the figures are per cents. */
+export const isPercent = ({ unit }: Scope): boolean => !!unit?.percent;
+
+/** The evidence as the form completes it: a form that draws parts says that they are parts, if nobody else says anything. */
+const evidenceWith = ({ whole }: Breakdown, drawsParts: boolean): WholeEvidence =>
+  whole === 'unstated' && drawsParts ? 'form' : whole;
+
+/** The published total if it is known, or the exact sum of parts. */
+function wholeQuantity({ total, categories }: Breakdown, isAdditive: boolean): Quantity | undefined {
+  if (total) return isKnown(total) ? total : undefined;
+  const together = isAdditive ? sum(valuesOf(categories)) : undefined;
+  return together && isExact(together) ? together : undefined;
+}
+
+/** The whole of the categories; `drawsParts` is true for a form that draws parts of one whole. */
+export function wholeOf(data: Breakdown, scope: Scope, drawsParts: boolean): Whole {
+  const { total, categories } = data;
+  const evidence = evidenceWith(data, drawsParts);
+  const isClaimed = evidence !== 'never' && evidence !== 'unstated';
+  const excess = isClaimed && isPercent(scope) && !total ? excessOf(valuesOf(categories), digitOf(scope)) : undefined;
+  const isAdditive = isClaimed && !excess;
+  const whole = wholeQuantity(data, isAdditive);
+  const hasParts = total !== undefined || categories.length > 1;
+  // A total that is withheld or not published is never computed, and 100% is no news.
+  const isStated = isPercent(scope) ? total && whole?.value !== 100 : hasParts;
+  return {
+    evidence,
+    isAdditive,
+    whole,
+    total: whole && isStated ? { quantity: whole, isComputed: !total } : undefined,
+    shareBase: isAdditive && !isPercent(scope) && hasParts ? whole : undefined,
+    excess,
+  };
+}
+
+/** True if figures are levels rather than amounts: rates, indices, per cents that are no parts, and what has decimals but is no sum of money in millions. */
+export function areLevels({ benchmark, categories }: Breakdown, scope: Scope, { isAdditive }: Whole): boolean {
+  const { unit, kind } = scope;
+  if (areRates([scope])) return true;
+  if (isAdditive) return false;
+  if (benchmark) return true;
+  return !kind && (isPercent(scope) || (!unit?.scale && lastDigit(valuesOf(categories)) < 1));
+}
+
+/** The share of a figure in the whole; undefined without a whole. A share is never rounded to 0%: it is undefined instead. */
+export const shareOf = ({ shareBase }: Pick<Whole, 'shareBase'>, value: Quantity): Quantity | undefined =>
+  shareBase && isKnown(value) && !value.roundsToZero ? share(value, shareBase) : undefined;
