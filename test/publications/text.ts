@@ -16,13 +16,8 @@ function tableLines({ table }: Layout): readonly string[] {
   return [table.heads, ...rows].map((cells) => cells.join(' | ').trimEnd());
 }
 
-/** One problem in words, after its place in the document or the rows. */
-function problemLine(problem: Problem): string {
-  const { pointer, line, column, severity } = problem;
-  const place =
-    line === undefined ? pointer : [`line ${line}`, column && `column ${column}`].filter(Boolean).join(', ');
-  return `- ${[severity, place].filter(Boolean).join(', ')}: ${english.problem(problem)}`;
-}
+/** One problem in words, as the author of the page is told of it. */
+const problemLine = (problem: Problem): string => `- ${problem.severity}: ${english.problem(problem)}`;
 
 /** All texts of a chart. `sentence` is a member of the layout of a figure, and of the frame of the others. */
 function layoutLines(layout: Layout & { readonly sentence?: string }): readonly string[] {
@@ -44,7 +39,7 @@ function layoutLines(layout: Layout & { readonly sentence?: string }): readonly 
     ),
     ...(description ? ['', description] : []),
     ...block(
-      'Source',
+      'Sources',
       sources.map(({ before, name, after }) => `- ${before}${name}${after}`),
     ),
   ];
