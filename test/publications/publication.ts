@@ -74,7 +74,7 @@ interface Origin {
   readonly name: string;
   readonly url?: string;
   readonly date?: string;
-  /** False if the figures were not looked up. */
+  /** False if something in the document was not looked up; the README says what. */
   readonly checked?: boolean;
 }
 
