@@ -1,4 +1,7 @@
-import { hoistShared, yearIn, type Records, type Row } from '../contract/rows.js';
+import { hoistShared, type Records, type Row } from '../contract/rows.js';
+import { shownColumn } from '../contract/shown-column.js';
+
+const TOTALS = /^(?:(?:grand )?total|all|gesamt|insgesamt|summe|total général|ensemble|suma)$/i;
 
 /**
  * Makes a `BreakdownData` from records. Each row is a category, or a part of the category named in its column `parent`. A parent without a row
@@ -6,7 +9,9 @@ import { hoistShared, yearIn, type Records, type Row } from '../contract/rows.js
  * unit, source, note, href. Never throws.
  */
 export function toDocument(records: Records): unknown {
-  const { rows, total, header } = records.sheet('label', 'value');
+  const sheet = records.sheet('label', 'value');
+  const { rows, total } = sheet;
+  const shown = shownColumn(sheet);
   const parentOf = (row: Row): string | undefined => {
     const parent = row.peek('parent');
     return parent === row.peek('label') ? undefined : parent || undefined;
@@ -17,7 +22,7 @@ export function toDocument(records: Records): unknown {
   // True for a row named "Total" that is neither a part nor the parent of another row.
   const isTotal = (row: Row | undefined): boolean => {
     const name = row?.peek('label') ?? '';
-    return !!row && /^total$/i.test(name) && !parentOf(row) && !rows.some((other) => parentOf(other) === name);
+    return !!row && TOTALS.test(name) && !parentOf(row) && !rows.some((other) => parentOf(other) === name);
   };
   const sum = total ?? (rows.length > 1 ? [rows.at(-1), rows[0]].find(isTotal) : undefined);
   for (const row of rows) {
@@ -33,7 +38,7 @@ export function toDocument(records: Records): unknown {
   }
   const counted: Record<string, unknown>[] = [];
   const category = (row: Row, pointer: string): Record<string, unknown> => {
-    const { text, figure, context } = row.entryFor(pointer);
+    const { text, figure, context } = row.entryFor(pointer, shown?.column);
     const made = {
       label: text('label'),
       value: figure('value'),
@@ -41,6 +46,7 @@ export function toDocument(records: Records): unknown {
       rest: text('rest'),
       href: text('href'),
       ...context,
+      unit: context.unit ?? shown?.unit,
     };
     counted.push(made);
     return made;
@@ -53,6 +59,15 @@ export function toDocument(records: Records): unknown {
     parts.delete(made['label']);
     return Object.assign(made, { categories: inner });
   });
-  const head = { ...records.head, period: yearIn(header('value')), total: sum?.entryFor('').figure('value', 'total') };
+  const { title, ...others } = records.head;
+  const head = {
+    ...others,
+    // The name of a column that was chosen of several says what is shown.
+    title:
+      title ??
+      (records.title === undefined && sheet.figures.length > 1 && !sheet.sum ? shown?.name || undefined : undefined),
+    period: shown?.period,
+    total: sum?.entryFor('', shown?.column).figure('value', 'total'),
+  };
   return hoistShared({ ...head, categories }, counted, ['unit', 'period', 'source']);
 }

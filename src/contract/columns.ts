@@ -1,22 +1,25 @@
 import { readCell, tidy } from './cell.js';
-import { trimmed, type Cell, type Line } from './grid.js';
+import type { Cell } from './grid.js';
+import type { Profile } from './column-profile.js';
 
-/** The fields of a record, each with the names that its column may have, the best first. */
+/** The fields of a record, each with the names that its column may have, the best first: in English, German, French and Spanish. */
 const NAMES = {
-  label: 'label name category measure',
-  value: 'value figure amount number',
-  period: 'period date month quarter year',
-  series: 'series',
-  target: 'target',
-  baseline: 'baseline',
-  parent: 'parent group',
+  label: 'label|name|category|measure|kategorie|bezeichnung|catégorie|libellé|nom|categoría|nombre',
+  value:
+    'value|figure|amount|number|obs_value|obs value|count|current|actual|wert|anzahl|betrag|valeur|montant|valor|número|cantidad|importe',
+  period:
+    'period|date|month|quarter|year|time_period|time period|time|week|day|financial year|fiscal year|jahr|monat|quartal|datum|zeitraum|année|mois|trimestre|période|año|mes|fecha|periodo|período',
+  series: 'series|serie|série|reihe',
+  target: 'target|goal|ziel|zielwert|objectif|cible|objetivo|meta',
+  baseline: 'baseline|start|ausgangswert|basiswert|valeur de référence|valor inicial|línea de base',
+  parent: 'parent|group|gruppe|groupe|grupo',
   rest: 'rest',
-  unit: 'unit',
-  status: 'status',
+  unit: 'unit|units|einheit|unité|unidad',
+  status: 'status|obs_status|obs_flag|obs flag|flag|flags',
   through: 'through',
-  note: 'note',
-  source: 'source',
-  href: 'href url link',
+  note: 'note|notes|remark|remarks|comment|comments|anmerkung|bemerkung|remarque|nota|observaciones',
+  source: 'source|sources|quelle|quellen|fuente',
+  href: 'href|url|link',
 };
 
 /** A field of a record. */
@@ -25,19 +28,20 @@ export type Field = keyof typeof NAMES;
 /** Columns that the page names: a field, and the header or the number of its column. */
 export type NamedColumns = readonly (readonly [Field, string])[];
 
-/** Header and body of a grid. */
-export interface Body {
-  readonly header: Line | undefined;
-  readonly rows: readonly Line[];
-}
-
 /** Column of each field, and the columns of none. */
 export interface Assignment {
   readonly columns: ReadonlyMap<Field, number>;
-  readonly spare: readonly number[];
+  /** Columns whose texts together name a row, the first of them the column of its label. */
+  readonly keys: readonly number[];
+  /** Columns of figures that belong to no field. */
+  readonly figures: readonly number[];
 }
 
-const nameOf = (text: string): string => tidy(text).toLowerCase();
+/** A header in the form in which names of columns are compared. */
+export const nameOf = (text: string): string => tidy(text).toLowerCase();
+
+/** The names that the column of a field may have. */
+export const namesOf = (field: Field): readonly string[] => NAMES[field].split('|');
 
 /** The year that is the header of a column; `undefined` for any other text. */
 export const yearIn = (text = ''): string | undefined => /^\s*((?:1[89]|20)\d\d)\s*$/.exec(text)?.[1];
@@ -48,70 +52,164 @@ export function isFigure({ text, figure = text }: Cell): boolean {
   return shown !== '' && (read === null || typeof read !== 'object' || (/\d/.test(shown) && !/\p{L}/u.test(shown)));
 }
 
-/**
- * Separates the header from the body. The first row is a header if no cell after the first is a number; years count as headings if the values
- * below them are not years. In a table with a `<thead>` its last row is the header.
- */
-export function splitHeader(lines: readonly Line[], named: NamedColumns): Body {
-  const [first] = lines;
-  const names = first ? trimmed(first.cells, 0).map(({ text }) => nameOf(text)) : [];
-  const isYearHeading = (column: number): boolean => {
-    const [year, ...others] = lines.map(({ cells }) => yearIn(cells[column]?.text));
-    return names.length > 1 && !!year && others.includes(undefined);
-  };
-  const isHeader =
-    !!first &&
-    !first.part &&
-    (named.some(([, text]) => names.includes(nameOf(text))) ||
-      `${NAMES.label} ${NAMES.period}`.split(' ').includes(names[0] ?? '') ||
-      !first.cells.slice(names.length > 1 ? 1 : 0).some((cell, i) => isFigure(cell) && !isYearHeading(i + 1)));
-  const head = lines.filter(({ part }, i) => part === 'head' || (i === 0 && isHeader));
-  return { header: head.at(-1), rows: lines.filter((line) => !line.part && !head.includes(line)) };
-}
-
-/** The headers of a sheet, and the fields and columns that its chart and its page ask for. */
+/** The headers and contents of a sheet, and the fields and columns that its chart and its page ask for. */
 export interface Wanted {
-  readonly headers: readonly string[];
+  readonly profiles: readonly Profile[];
   readonly hasHeader: boolean;
   /** Fields that may be found by position, the first in the first column. */
   readonly fields: readonly Field[];
   readonly named: NamedColumns;
 }
 
+/** Headers of columns that number or code the rows, and name nothing. */
+const CODES =
+  /^(?:rank|rang|rango|#|no\.?|nr\.?|n°|id|row|index|lfd\. ?nr\.?|fips|freq|dataflow|last update|code|.*[ _-]code|code[ _-].*|iso.*|geo_?id)$/;
+
+/** Fields whose column is theirs only if its cells read like it. */
+const READS_LIKE: Partial<Record<Field, (profile: Profile) => boolean>> = {
+  source: (profile) => profile.isCitation,
+  status: (profile) => profile.isStatus,
+  unit: (profile) => profile.content !== 'figures',
+  note: (profile) => profile.content !== 'figures',
+  href: (profile) => profile.content !== 'figures',
+};
+
+/** The columns of a sheet while its fields look for theirs. */
+class Columns {
+  readonly taken = new Map<Field, number>();
+  readonly #names: readonly string[];
+
+  constructor(private readonly wanted: Wanted) {
+    this.#names = wanted.profiles.map(({ header }) => nameOf(header));
+  }
+
+  /** Gives the columns that the page names to their fields. Those that are not there are passed to `onMissing`. */
+  takeNamed(onMissing: (column: string) => void): void {
+    const { named, hasHeader } = this.wanted;
+    for (const [field, text] of named) {
+      const index = hasHeader ? this.#names.indexOf(nameOf(text)) : -1;
+      const column = index >= 0 ? index : Number(text) - 1;
+      if (column in this.#names) this.taken.set(field, column);
+      else onMissing(text);
+    }
+  }
+
+  isNamed(field: Field): boolean {
+    return this.wanted.named.some(([one]) => one === field);
+  }
+
+  isTaken(column: number): boolean {
+    return [...this.taken.values()].includes(column);
+  }
+
+  claim(field: Field, column: number | undefined): void {
+    // A named column that is missing is not replaced by another.
+    if (column !== undefined && !this.taken.has(field) && !this.isNamed(field)) this.taken.set(field, column);
+  }
+
+  /** The column with a header of this field. */
+  find(field: Field): number | undefined {
+    const fits = READS_LIKE[field];
+    return namesOf(field)
+      .map((name) => this.#names.indexOf(name))
+      .find((column) => {
+        const profile = this.wanted.profiles[column];
+        return profile && !this.isTaken(column) && (!fits || fits(profile));
+      });
+  }
+
+  /** The columns of no field that have this content. */
+  left(...contents: readonly Profile['content'][]): readonly number[] {
+    return this.wanted.profiles.flatMap(({ content }, column) =>
+      contents.includes(content) && !this.isTaken(column) ? [column] : [],
+    );
+  }
+
+  /** True if a column has figures, or none that is left has. */
+  fitsValue(column: number | undefined): boolean {
+    const { profiles } = this.wanted;
+    const isGood = ({ content, isReadable }: Profile): boolean => content !== 'text' && isReadable;
+    return (
+      profiles.slice(column, (column ?? 0) + 1).some(isGood) ||
+      !this.left('figures').some((one) => profiles[one]?.isReadable)
+    );
+  }
+
+  isCode(column: number): boolean {
+    return CODES.test(this.#names[column] ?? '');
+  }
+}
+
+/** The columns of no field whose texts name the rows: those that differ from row to row, or the first if none does. */
+function keysOf(columns: Columns, profiles: readonly Profile[]): readonly number[] {
+  const texts = columns.left('text');
+  const named = texts.filter((column) => !columns.isCode(column));
+  const differing = named.filter((column) => !profiles[column]?.isConstant);
+  return differing.length ? differing : (named.length ? named : texts).slice(0, 1);
+}
+
+/** The column of the periods: by its header, by its cells, or else the first. */
+function periodColumn(columns: Columns, { profiles }: Wanted): number | undefined {
+  const named = columns.find('period');
+  if (named !== undefined) return named;
+  const [found, ...others] = columns.left('periods');
+  // Years in the only column of numbers are figures.
+  if (found !== undefined && (found === 0 || others.length || columns.left('figures').length)) return found;
+  // Periods in the heads of columns.
+  if (profiles.slice(1).some(({ period, content }) => period !== undefined && content !== 'text')) return undefined;
+  return columns.isTaken(0) || columns.find('value') === 0 || profiles[0]?.content === 'empty' ? undefined : 0;
+}
+
+/** The column of the labels: by its header, or else the first of texts. */
+function labelColumn(columns: Columns, { profiles }: Wanted): number | undefined {
+  const found = columns.find('label');
+  if (found !== undefined) return found;
+  const isOther = (['value'] as const).some((field) => columns.find(field) === 0);
+  const first = profiles[0]?.content;
+  if (first === 'text' && !columns.isCode(0) && !profiles[0]?.isConstant && !columns.isTaken(0)) return 0;
+  return keysOf(columns, profiles)[0] ?? (columns.isTaken(0) || isOther || first === 'empty' ? undefined : 0);
+}
+
+/** The columns of figures that belong to no field. */
+const figuresOf = (columns: Columns, hasHeader: boolean): readonly number[] =>
+  columns.left('figures', 'periods').filter((column) => !columns.isCode(column) || !hasHeader);
+
+/** Finds the fields that are left by the position or the content of their columns. `names` are the columns that name the rows. */
+function claimLeft(columns: Columns, { fields, hasHeader }: Wanted, names: readonly number[]): void {
+  for (const field of fields) {
+    const left = figuresOf(columns, hasHeader);
+    if (!hasHeader) columns.claim(field, left[0] ?? columns.left('text')[0]);
+    else if (left.length === 1 && field === 'value') columns.claim(field, left[0]);
+  }
+  if (!fields.includes('value') || figuresOf(columns, hasHeader).length) return;
+  // The only other column, though its cells are no figures: each of them is reported.
+  const [only, ...others] = columns.left('text').filter((column) => column !== names[0]);
+  if (!others.length) columns.claim('value', only);
+}
+
 /**
- * Finds the column of each field: by the name or number that the page gives, then by its header, then by position. Columns that are asked for
- * and not there are passed to `onMissing`.
+ * Finds the column of each field: by the name or number that the page gives, then by its header, then by its content and position. Columns that
+ * are asked for and not there are passed to `onMissing`.
  */
 export function assignColumns(wanted: Wanted, onMissing: (column: string) => void): Assignment {
-  const { hasHeader, fields, named } = wanted;
-  const columns = new Map<Field, number>();
-  const headers = wanted.headers.map(nameOf);
-  const isTaken = (column: number): boolean => [...columns.values()].includes(column);
-  const spare = (): number[] => [...headers.keys()].filter((column) => !isTaken(column));
-  const isNamed = (field: Field): boolean => named.some(([one]) => one === field);
-  for (const [field, text] of named) {
-    const column = hasHeader && headers.includes(nameOf(text)) ? headers.indexOf(nameOf(text)) : Number(text) - 1;
-    if (column in headers) columns.set(field, column);
-    else onMissing(text);
-  }
-  const find = (field: Field): number | undefined =>
-    NAMES[field]
-      .split(' ')
-      .map((each) => headers.indexOf(each))
-      .find((column) => column >= 0 && !isTaken(column));
-  const claim = (field: Field, column: number | undefined): void => {
-    // A named column that is missing is not replaced by another.
-    if (column !== undefined && !columns.has(field) && !isNamed(field)) columns.set(field, column);
-  };
+  const { hasHeader, fields, profiles } = wanted;
+  const columns = new Columns(wanted);
+  columns.takeNamed(onMissing);
   // The name of the rows comes first, so that "Group" or "Link" above it is no parent and no address.
   const [first = 'label'] = fields;
-  const others: readonly Field[] = first === 'period' ? ['value', 'label', 'series'] : ['value'];
-  claim(first, find(first) ?? (isTaken(0) || others.some((field) => find(field) === 0) ? undefined : 0));
-  for (const field of Object.keys(NAMES) as Field[]) claim(field, find(field));
-  for (const field of fields) {
-    const left = spare();
-    if (!hasHeader || field === first || left.length === 1) claim(field, left[0]);
+  if (first === 'period') columns.claim('period', periodColumn(columns, wanted));
+  if (first === 'label') columns.claim('label', labelColumn(columns, wanted));
+  for (const field of Object.keys(NAMES) as Field[]) {
+    const found = columns.find(field);
+    if (field !== 'value' || columns.fitsValue(found)) columns.claim(field, found);
   }
-  if (fields.includes('value') && !columns.has('value') && !isNamed('value')) onMissing('value');
-  return { columns, spare: spare() };
+  const texts = keysOf(columns, profiles);
+  const named = columns.taken.get('label');
+  if (named === undefined) columns.claim('label', texts[0]);
+  const keys = named === undefined ? texts : [named, ...texts.filter((key) => key !== named)];
+  claimLeft(columns, wanted, keys);
+  const figures = figuresOf(columns, hasHeader);
+  const hasValue = columns.taken.has('value') || columns.isNamed('value') || figures.length > 0;
+  if (fields.includes('value') && !hasValue) onMissing('value');
+  return { columns: columns.taken, keys, figures };
 }

@@ -42,7 +42,7 @@ export const MEANING_CODES = [
 ] as const;
 
 /** Codes of problems in rows, before they are a document: in the lines of a CSV text or the cells of a table. */
-export const ROW_CODES = ['row-length', 'stray-quote', 'ambiguous-number', 'no-column'] as const;
+export const ROW_CODES = ['row-length', 'stray-quote', 'ambiguous-number', 'no-column', 'unused-column'] as const;
 
 /** Code of a problem; `words.problem` makes the sentence. */
 export type ProblemCode =
@@ -85,6 +85,7 @@ export type Expectation =
   | { readonly code: 'no-number'; readonly missing: Missing }
   | { readonly code: 'within'; readonly period: string }
   | { readonly code: 'cells'; readonly count: number }
+  | { readonly code: 'column'; readonly field: string; readonly name: string }
   | { readonly code: 'unit'; readonly unit: string }
   | { readonly code: 'sum'; readonly relation: 'equal' | 'at-most' }
   | { readonly code: 'undisclosed'; readonly by: 'total' | 'parts' };

@@ -39,6 +39,8 @@ interface RowProblem {
 /** The columns of a sheet, and what its rows share. */
 export interface SheetContext {
   readonly columns: ReadonlyMap<Field, number>;
+  /** Columns whose texts together are the label, if there are several. */
+  readonly keys: readonly number[];
   readonly width: number;
   readonly unit: string | undefined;
   readonly langOf: (cell: Cell) => string | undefined;
@@ -62,6 +64,10 @@ function qualify(read: number | string | null, qualifiers: readonly string[]): s
   return quantity && (isWithheld(quantity) ? printQuantity(quantity) : text);
 }
 
+/** A unit as it is written; `%` for the codes of per cents in SDMX, such as `PC_ACT`. */
+const unitIn = (text: string | undefined): string | undefined =>
+  text && /^PC(?:_[A-Z0-9_]+)?$/.test(text) ? '%' : text;
+
 /** One row of a sheet. If it is shorter or longer than the header it keeps its name without figures, because any of its cells may be missing. */
 export class SheetRow implements Row {
   private readonly line: number;
@@ -80,6 +86,12 @@ export class SheetRow implements Row {
     const cell = this.cellOf(field);
     if (field === 'href') return cell?.text.trim() || this.cellOf('label')?.href;
     if (!cell) return undefined;
+    const { keys } = this.sheet;
+    if (field === 'label' && keys.length > 1)
+      return keys
+        .map((key) => this.peek(key))
+        .filter(Boolean)
+        .join(', ');
     const text = cell.text.trim().replace(/[\t\n\r ]+/g, ' ');
     if (field !== 'period' && field !== 'through') return text;
     return cell.time === undefined ? readCellPeriod(text, this.sheet.langOf(cell)) : tidy(cell.time);
@@ -98,7 +110,7 @@ export class SheetRow implements Row {
       remember(field);
       return field === 'label' ? this.peek(field) : this.peek(field) || undefined;
     };
-    const unit = text('unit');
+    const unit = unitIn(text('unit'));
     const figure = (field: Field, member: string = field): Written => {
       remember(member, field);
       const column = columnOf(field);

@@ -1,59 +1,91 @@
-import { hoistShared, type Records, type Row, type Sheet } from '../contract/rows.js';
+import type { UnitInput } from '../contract/context.js';
+import { hoistShared, type FigureColumn, type Records, type Row, type Sheet } from '../contract/rows.js';
 
-/** A row and the index of the column with its figure, from 0. If absent, it is the column `value`. */
-type Observed = readonly [row: Row, column?: number];
+/** A row, the index of the column with its figure, and the period in the header of that column. */
+interface Observed {
+  readonly row: Row;
+  readonly column: number | undefined;
+  readonly period?: string;
+}
 
-/** One series: its name, and the rows with its figures. */
+/** One series: its name, its unit, and the rows with its figures. */
 interface ObservedSeries {
   readonly label: string;
+  readonly unit?: UnitInput;
   readonly observed: Observed[];
 }
 
-/** The series of a sheet with one figure in each row, in the order in which their names first occur. Undefined if no column has the figures. */
-function seriesByName(
-  { rows, spare, header }: Sheet,
-  title: string | undefined,
-): readonly ObservedSeries[] | undefined {
-  const [value, name] = spare;
-  // A sheet without a header has a period, a figure and perhaps the name of a series.
-  const isNamed = header('period') === '' && spare.length === 2 && name?.figures === false;
-  // If a single column remains next to that of the series, it has the figures, whatever its header is.
-  const hasValue = header('value') !== undefined;
-  const isOnly = !hasValue && header('series') !== undefined && spare.length === 1;
-  const figures = isOnly || isNamed ? value : undefined;
-  if (!hasValue && !figures) return undefined;
+/** Adds an observation to the series of this name, which is made at its first. */
+function add(series: Map<string, ObservedSeries>, one: Omit<ObservedSeries, 'observed'>, observed: Observed): void {
+  const known = series.get(one.label) ?? { ...one, observed: [] };
+  known.observed.push(observed);
+  series.set(one.label, known);
+}
+
+const TOTALS = /^(?:(?:grand )?total|gesamt|insgesamt|summe|ensemble|suma)$/i;
+
+/** Name of a column of figures in a sheet whose rows have periods: a period in its header is a name too. */
+const nameOf = ({ name, header, period }: FigureColumn): string =>
+  period === undefined ? name : [name, header].filter(Boolean).join(', ');
+
+/** The series of a sheet with a period in each row: for each name in its text column and each column of figures. */
+function seriesByRow(sheet: Sheet, title: string | undefined): readonly ObservedSeries[] {
+  const { rows, figures, value, header, isLabelled } = sheet;
+  const columns = value ? [value] : figures;
+  const hasNames = isLabelled || header('series') !== undefined;
+  if (!hasNames)
+    return columns.map((column) => ({
+      label: value ? (title ?? nameOf(column)) : nameOf(column) || (columns.length === 1 && title) || '',
+      unit: column.unit,
+      observed: rows.map((row) => ({ row, column: column.column })),
+    }));
   const series = new Map<string, ObservedSeries>();
-  for (const row of rows) {
-    const label = isNamed ? row.peek(name.column) : (row.peek('series') ?? row.peek('label'));
-    const key = label ?? '';
-    const known = series.get(key) ?? { label: label ?? title ?? header('value') ?? '', observed: [] };
-    known.observed.push([row, figures?.column]);
-    series.set(key, known);
-  }
+  for (const row of rows)
+    for (const column of columns) {
+      const name = row.peek('series') ?? row.peek('label') ?? title ?? nameOf(column);
+      const label = columns.length > 1 ? [name, nameOf(column)].filter(Boolean).join(', ') : name;
+      add(series, { label, unit: column.unit }, { row, column: column.column });
+    }
   return [...series.values()];
 }
 
-/** The series of a sheet with one period in each row: one series for each further column, named by its header. */
-const seriesByColumn = ({ rows, spare }: Sheet, title: string | undefined): readonly ObservedSeries[] =>
-  spare.map(({ column, header }) => ({
-    label: header || (spare.length === 1 && title) || '',
-    observed: rows.map((row) => [row, column]),
-  }));
+/** The series of a sheet with periods in the heads of its columns: one series for each row. */
+function seriesByPeriod({ rows, figures }: Sheet, title: string | undefined): ObservedSeries[] {
+  const series = new Map<string, ObservedSeries>();
+  for (const row of rows)
+    for (const { column, name, period, unit } of figures) {
+      if (period === undefined) continue; // reported as not shown
+      const label = [row.peek('label'), name].filter(Boolean).join(', ') || (title ?? '');
+      add(series, { label, unit }, { row, column, period });
+    }
+  return [...series.values()];
+}
+
+/** True if the figures stand below periods, and no column has the periods of the rows. */
+const isWide = ({ figures, header }: Sheet): boolean =>
+  header('period') === undefined && figures.some(({ period }) => period !== undefined);
 
 /**
- * Makes a `DeltaData` from records. Either each row is one figure (a period, a value and the name of a series), or each row is a period and
- * each further column is a series named by its header. Columns: period, value, status, series, through, unit, source, note. Never throws.
+ * Makes a `DeltaData` from records. Each row has a period, and one figure or several: a series for each name in its text column, and for each
+ * column of figures, named by its header. Or the heads of the columns are periods, and each row is a series. A last row named "Total" has no period
+ * and is left out. Columns: period, value, status, series, through, unit, source, note. Never throws.
  */
 export function toDocument(records: Records): unknown {
   const sheet = records.sheet('period');
-  const found = seriesByName(sheet, records.title) ?? seriesByColumn(sheet, records.title);
-  const series = found.map(({ label, observed }, i) => {
-    const observations = observed.map(([row, column], j) => {
+  const wide = isWide(sheet);
+  const rows = wide ? sheet.rows : sheet.rows.filter((row, i) => i === 0 || !TOTALS.test(row.peek('period') ?? ''));
+  const found = (wide ? seriesByPeriod : seriesByRow)({ ...sheet, rows }, records.title);
+  const lost = wide ? sheet.figures.filter(({ period }) => period === undefined) : [];
+  sheet.skip(lost, 'value');
+  const series = found.map(({ label, unit: shared, observed }, i) => {
+    const observations = observed.map(({ row, column, period }, j) => {
       const { text, figure, context } = row.entryFor(`/series/${i}/observations/${j}`, column);
-      const { unit, source, note } = context;
-      return { period: text('period'), value: figure('value'), through: text('through'), unit, source, note };
+      const { unit = shared, source, note } = context;
+      const time = period ?? text('period');
+      return { period: time, value: figure('value'), through: text('through'), unit, source, note };
     });
     return hoistShared({ label, observations }, observations, ['unit', 'source']);
   });
-  return hoistShared({ ...records.head, series }, series, ['unit', 'source']);
+  const { unit, source, ...head } = records.head;
+  return { ...head, ...hoistShared({ unit, source, series }, series, ['unit', 'source']) };
 }

@@ -1,4 +1,5 @@
 import { hoistShared, type Records } from '../contract/rows.js';
+import { shownColumn } from '../contract/shown-column.js';
 import { comparePeriods, readPeriod } from '../statistics/period.js';
 
 /**
@@ -6,7 +7,9 @@ import { comparePeriods, readPeriod } from '../statistics/period.js';
  * without a trend. Columns: label, period, value, status, through, unit, source, note. Never throws.
  */
 export function toDocument(records: Records): unknown {
-  const { rows } = records.width > 1 ? records.sheet('period', 'value') : records.sheet('value');
+  const sheet = records.width > 1 ? records.sheet('period', 'value') : records.sheet('value');
+  const { rows } = sheet;
+  const shown = shownColumn(sheet);
   // The order of periods does not depend on the day that reporting years begin, so any day will do.
   const periods = rows.map((row) => readPeriod(row.peek('period') ?? '', '04-01'));
   let latest = rows.length - 1;
@@ -17,7 +20,7 @@ export function toDocument(records: Records): unknown {
   const title = records.head.title ?? rows[latest]?.peek('label');
   const [first, second] = rows;
   if (first && !second) {
-    const { text, figure, context } = first.entryFor('');
+    const { text, figure, context } = first.entryFor('', shown?.column);
     return {
       ...records.head,
       title,
@@ -25,11 +28,12 @@ export function toDocument(records: Records): unknown {
       value: figure('value'),
       asOf: text('through'),
       ...context,
+      unit: context.unit ?? shown?.unit,
     };
   }
   const observations = rows.map((row, i) => {
-    const { text, figure, context } = row.entryFor(`/observations/${i}`);
-    const { unit, source, note } = context;
+    const { text, figure, context } = row.entryFor(`/observations/${i}`, shown?.column);
+    const { unit = shown?.unit, source, note } = context;
     return { period: text('period'), value: figure('value'), through: text('through'), unit, source, note };
   });
   const { period, value, through } = observations[latest] ?? {};

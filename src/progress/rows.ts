@@ -1,13 +1,15 @@
-import { hoistShared, yearIn, type Records } from '../contract/rows.js';
+import { hoistShared, type Records } from '../contract/rows.js';
+import { shownColumn } from '../contract/shown-column.js';
 
 /**
  * Makes a `ProgressData` from records: each row is a measure. Columns: label, value, target, baseline, in this order if there is no header;
  * also status, period, unit, source, note. Never throws.
  */
 export function toDocument(records: Records): unknown {
-  const { rows, header } = records.sheet('label', 'value', 'target', 'baseline');
-  const measures = rows.map((row, i) => {
-    const { text, figure, context } = row.entryFor(`/measures/${i}`);
+  const sheet = records.sheet('label', 'value', 'target', 'baseline');
+  const shown = shownColumn(sheet, sheet.header('target') === undefined ? 'target' : 'baseline');
+  const measures = sheet.rows.map((row, i) => {
+    const { text, figure, context } = row.entryFor(`/measures/${i}`, shown?.column);
     // An empty cell means that the measure has no target, not that its target is unknown.
     return {
       label: text('label'),
@@ -16,11 +18,8 @@ export function toDocument(records: Records): unknown {
       target: figure('target') ?? undefined,
       baseline: figure('baseline') ?? undefined,
       ...context,
+      unit: context.unit ?? shown?.unit,
     };
   });
-  return hoistShared({ ...records.head, period: yearIn(header('value')), measures }, measures, [
-    'unit',
-    'period',
-    'source',
-  ]);
+  return hoistShared({ ...records.head, period: shown?.period, measures }, measures, ['unit', 'period', 'source']);
 }

@@ -37,6 +37,7 @@ const PROBLEMS: Record<ProblemCode, string> = {
   'stray-quote': 'A stray quotation mark',
   'ambiguous-number': 'May be two numbers',
   'no-column': 'No such column',
+  'unused-column': 'A column of figures that is not shown',
 };
 
 /** Advice on what to write instead, if the expectation has no better one. */
@@ -59,7 +60,7 @@ const ADVICE: Partial<Record<ProblemCode, string>> = {
 };
 
 /** Problems of members and columns, where there is no value to use. */
-const WITHOUT_VALUE: readonly ProblemCode[] = ['missing-member', 'not-json', 'no-column'];
+const WITHOUT_VALUE: readonly ProblemCode[] = ['missing-member', 'not-json', 'no-column', 'unused-column'];
 
 const withArticle = (noun: string): string => `${/^[aeio]/.test(noun) ? 'an' : 'a'} ${noun}`;
 
@@ -106,6 +107,8 @@ function sentence(expected: Expectation, code: ProblemCode): string {
       return `Leave out the number, or “missing” (${expected.missing}).`;
     case 'within':
       return `Write a time within ${expected.period}.`;
+    case 'column':
+      return `To show it, write ${expected.field}-column=“${expected.name}”.`;
     case 'cells':
       return `Write ${expected.count} cells.`;
     case 'unit':

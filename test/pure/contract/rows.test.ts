@@ -102,14 +102,29 @@ describe('a column', () => {
   it('of figures is the only one left', () => {
     expect(read(grid('Kind|Note|Suspects', 'A|x|5')).rows).to.deep.equal([['A', 5]]);
   });
-  it('of figures is not guessed where several are left', () => {
-    expect(read(grid('Kind|Suspects|Gangs', 'A|5|6'))).to.deep.equal({
-      rows: [['A', 'unread']],
-      problems: ['lost no-column  1:-'],
-    });
+  it('of figures is no value where several are left, and all are offered', () => {
+    const records = readRecords(grid('Kind|Suspects|Gangs (%)', 'A|5|6'), {});
+    const { figures, value, skip } = records.sheet('label', 'value');
+    expect(value).to.be.undefined;
+    expect(figures).to.deep.equal([
+      { column: 1, header: 'Suspects', name: 'Suspects', period: undefined, unit: undefined },
+      { column: 2, header: 'Gangs (%)', name: 'Gangs', period: undefined, unit: '%' },
+    ]);
+    skip(figures.slice(1), 'value');
+    expect(records.problems).to.deep.equal([
+      {
+        pointer: '',
+        code: 'unused-column',
+        severity: 'lost',
+        expected: { code: 'column', field: 'value', name: 'Gangs (%)' },
+        found: '"Gangs (%)"',
+        line: 1,
+        column: 3,
+      },
+    ]);
   });
-  it('says which columns there are instead', () => {
-    const records = readRecords(grid('Kind|Suspects|Gangs', 'A|5|6'), {});
+  it('that is not there is a problem, which names the columns that are', () => {
+    const records = readRecords(grid('Kind|Suspects|Gangs', 'A|five|six'), {});
     records.sheet('label', 'value');
     expect(records.problems).to.deep.equal([
       {

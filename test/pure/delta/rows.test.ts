@@ -114,7 +114,7 @@ describe('the rows of figures period by period', () => {
   });
 
   it('tell of a figure its line and the column of its series, and of a row’s length once', () => {
-    expect(make(toDocument, 'Year|Homes|Flats\n2020|5|x\n2021|6').told).to.deep.equal([
+    expect(make(toDocument, 'Year|Homes|Flats\n2020|5|x\n2021|6\n2022|7|8').told).to.deep.equal([
       'lost row-length /series/0/observations/1/value 3:3',
       'lost not-a-quantity /series/1/observations/0/value 2:3',
     ]);

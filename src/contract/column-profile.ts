@@ -1,0 +1,127 @@
+import { readCellPeriod } from './cell-period.js';
+import { NOTATION } from '../statistics/notation.js';
+import { PERIOD_FORM } from '../statistics/period.js';
+import { readCell } from './cell.js';
+import { isFigure } from './columns.js';
+import type { UnitInput } from './context.js';
+import { isEmpty, type Cell, type Line } from './grid.js';
+import { readHeading } from './heading-unit.js';
+
+/** Header and content of a column, from a sample of its cells. */
+export interface Profile {
+  readonly header: string;
+  /** Its header without a unit and a period, after the header above it: "Men" of "2019" above "Men". */
+  readonly name: string;
+  /** Period that its header or the one above names, such as `2019` or `2023-Q1`. */
+  readonly period?: string;
+  /** Unit in its header, or below it. */
+  readonly unit?: UnitInput;
+  /** Kind of most cells that are not empty. */
+  readonly content: 'empty' | 'figures' | 'periods' | 'text';
+  /** True if most of its figures can be read. */
+  readonly isReadable: boolean;
+  /** True if all rows have the same text, and there are several. */
+  readonly isConstant: boolean;
+  /** True if its texts read as where the figures come from: addresses, names of publishers, or one text in most rows. */
+  readonly isCitation: boolean;
+  /** True if one of its texts is a short code, or speaks of confidentiality. */
+  readonly isStatus: boolean;
+}
+
+/** Most rows of a sample. */
+const SAMPLE = 60;
+
+const ADDRESS_YEAR_OR_ACRONYM = /https?:|www\.|\b(?:19|20)\d\d\b|(?:^|[^\p{L}])\p{Lu}{2,}(?:$|[^\p{L}])/u;
+const PUBLISHER =
+  /\b(?:office|ministry|department|agency|institute|bureau|survey|statistics|census|council|report|accounts|register|bank|ministerium|statistik|institut|ministère|enquête|ministerio|instituto|encuesta)\b/i;
+
+/** True for codes in brackets or of a few letters, as in `p`, `P, e` and `[c]`. */
+const isCode = (text: string): boolean =>
+  text.split(/[\s,;]+/).every((code) => code === '' || /^\[?[A-Za-z]{1,3}\]?$/.test(code));
+
+const CONFIDENTIAL = /conf|secre|suppress|withh|disclos|geheim|vertraul/i;
+
+/** True if the texts of a column say where the figures come from, and do not name what is counted. */
+function isCitation(texts: readonly string[], content: Profile['content']): boolean {
+  if (content !== 'text') return false;
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  return (
+    (texts.length > 1 && most > texts.length / 2) ||
+    texts.every((text) => PUBLISHER.test(text) || ADDRESS_YEAR_OR_ACRONYM.test(text))
+  );
+}
+
+/** The period in a header or a cell; `undefined` if it is none. */
+export function periodIn(text: string, lang?: string): string | undefined {
+  const period = readCellPeriod(text.trim(), lang);
+  return PERIOD_FORM.test(period) ? period : undefined;
+}
+
+/** True if a cell is a period and could not be a figure: a number only if it is a year of four digits. */
+const isPeriod = ({ text, time, figure }: Cell, lang: string | undefined): boolean =>
+  time !== undefined ||
+  (figure === undefined && !/^\s*(?!1[5-9]|2[01])\d{4}\s*$/.test(text) && periodIn(text, lang) !== undefined);
+
+/** The texts that head a column. */
+interface Heads {
+  readonly header: string;
+  /** Header above it, over several columns. */
+  readonly group: string;
+  /** Unit in the row below the header. */
+  readonly unit: string | undefined;
+  readonly lang: (cell: Cell) => string | undefined;
+}
+
+/** The name, the period and the unit of a column, as its heads say. */
+function describeHeads(
+  { header, group, unit: below }: Heads,
+  lang?: string,
+): Pick<Profile, 'name' | 'period' | 'unit'> {
+  const heading = readHeading(header);
+  const unit = heading.unit ?? (below ? (readHeading(`${heading.name} (${below})`).unit ?? below) : undefined);
+  const period = header ? periodIn(header, lang) : undefined;
+  if (period !== undefined) return { name: group, period, unit };
+  const above = group ? periodIn(group, lang) : undefined;
+  if (above !== undefined) return { name: heading.name, period: above, unit };
+  return { name: [group, heading.name].filter(Boolean).join(', '), period: undefined, unit };
+}
+
+/** True for a figure, and for one of which only the language is in doubt. */
+function isReadable({ text, figure = text }: Cell, lang: string | undefined): boolean {
+  const read = readCell(figure, lang);
+  return typeof read !== 'object' || read === null || read.code === 'ambiguous-number';
+}
+
+/** The profile of a column. */
+export function profileOf(column: number, rows: readonly Line[], heads: Heads): Profile {
+  const { header, lang } = heads;
+  const step = Math.max(1, Math.floor(rows.length / SAMPLE));
+  const cells = rows.flatMap(({ cells: all }, i) => {
+    const cell = all[column];
+    return i % step === 0 && cell && !isEmpty(cell) ? [cell] : [];
+  });
+  const isMissing = ({ text }: Cell): boolean => !NOTATION.test(text.trim()) && !/[\p{L}\p{N}]/u.test(text);
+  const filled = cells.filter((cell) => !isMissing(cell));
+  const texts = filled.map(({ text }) => text.trim());
+  const content = contentOf(cells, filled, lang);
+  const first = rows[0]?.cells[column];
+  return {
+    header,
+    ...describeHeads(heads, first && lang(first)),
+    content,
+    isReadable: filled.filter((cell) => isReadable(cell, lang(cell))).length * 2 >= filled.length,
+    isConstant: texts.length > 1 && texts.length === cells.length && new Set(texts).size === 1,
+    isCitation: isCitation(texts, content),
+    isStatus: !texts.length || texts.some((text) => isCode(text) || CONFIDENTIAL.test(text)),
+  };
+}
+
+/** Kind of most cells: `filled` are those that are not marked as missing. */
+function contentOf(cells: readonly Cell[], filled: readonly Cell[], lang: Heads['lang']): Profile['content'] {
+  if (!cells.length) return 'empty';
+  if (!filled.length) return 'figures';
+  if (filled.every((cell) => isPeriod(cell, lang(cell)))) return 'periods';
+  return filled.filter(isFigure).length * 2 >= filled.length ? 'figures' : 'text';
+}

@@ -1,0 +1,156 @@
+import type { Profile } from './column-profile.js';
+import { assignColumns, isFigure, type Assignment, type Field, type NamedColumns } from './columns.js';
+import type { UnitInput } from './context.js';
+import { isDerived, isNamedTotal, isSum } from './derived-columns.js';
+import type { Cell, Line } from './grid.js';
+import type { Problem } from './problem.js';
+import { reject } from './reader.js';
+import { SheetRow, type Row, type SheetContext } from './record.js';
+import type { Body } from './sheet-body.js';
+
+/** A column of figures that belongs to no field. */
+export interface FigureColumn {
+  /** Index of the column, from 0. */
+  readonly column: number;
+  /** Its header without a unit and a period. */
+  readonly name: string;
+  /** Its whole header. */
+  readonly header: string;
+  /** Period in its header, such as `2019`. */
+  readonly period?: string;
+  /** Unit in its header, such as `%`. */
+  readonly unit?: UnitInput;
+}
+
+/** The records of a grid, with the columns of their fields. */
+export interface Sheet {
+  readonly rows: readonly Row[];
+  /** Row in the foot of a table that has a figure. */
+  readonly total?: Row;
+  /** Columns of figures that belong to no field, without those that are computed from others, as totals and shares are. */
+  readonly figures: readonly FigureColumn[];
+  /** Header of the column of a field; `undefined` if there is none. */
+  readonly header: (field: Field) => string | undefined;
+  /** The column of the values as a column of figures; `undefined` if there is none. */
+  readonly value?: FigureColumn;
+  /** The column that adds up the others. */
+  readonly sum?: FigureColumn;
+  /** True if rows with the same period are told apart by their label. */
+  readonly isLabelled: boolean;
+  /** Reports columns of figures that are not drawn. `field` is what the page may name one of them. */
+  readonly skip: (columns: readonly FigureColumn[], field: Field) => void;
+}
+
+/** The row in the foot of a table that holds the total. A remark across the columns is none; digits that cannot be read are. */
+const totalLine = (lines: readonly Line[], column: number): Line | undefined =>
+  lines.find(({ part, cells }) => {
+    const cell = cells[column];
+    return part === 'foot' && cell && (isFigure(cell) || (/\d/.test(cell.text) && cell.text !== cells[0]?.text));
+  });
+
+/** The columns that tell rows apart which have the same label, period and parent. The first column is always one. */
+function keysOf(keys: readonly number[], rows: readonly Line[], others: readonly number[]): readonly number[] {
+  const count = (columns: readonly number[]): number =>
+    new Set(rows.map(({ cells }) => [...others, ...columns].map((i) => cells[i]?.text).join('\0'))).size;
+  let used = keys.slice(0, 1);
+  for (const key of keys.slice(1)) {
+    const known = count(used);
+    if (known === rows.length) break;
+    if (count([...used, key]) > known) used = [...used, key];
+  }
+  return used;
+}
+
+/** True if the texts of the label name series: two rows share a period or a name. False if each row has its own period and its own name. */
+function isLabelled(rows: readonly Line[], columns: ReadonlyMap<Field, number>, keys: readonly number[]): boolean {
+  const [period, label] = [columns.get('period'), keys[0]];
+  if (label === undefined) return false;
+  const count = (column: number | undefined): number =>
+    column === undefined ? 0 : new Set(rows.map(({ cells }) => cells[column]?.text)).size;
+  return rows.length === 1 || count(period) < rows.length || count(label) < rows.length;
+}
+
+/** What a sheet is made of. */
+export interface SheetSource {
+  readonly lines: readonly Line[];
+  readonly body: Body;
+  readonly profiles: readonly Profile[];
+  readonly named: NamedColumns;
+  /** Unit of all figures. */
+  readonly unit: string | undefined;
+  readonly langOf: (cell: Cell) => string | undefined;
+  readonly problems: Problem[];
+  readonly places: SheetContext['places'];
+}
+
+/** Finds the columns of the fields, and reports those that the page asks for in vain. */
+function assign({ body, profiles, named, problems }: SheetSource, fields: readonly Field[]): Assignment {
+  const { header } = body;
+  return assignColumns({ profiles, hasHeader: !!header, fields, named }, (column) => {
+    const values = profiles.flatMap((profile) => profile.header || []);
+    const place = header && { line: header.line };
+    reject(problems, { pointer: '', code: 'no-column', expected: { code: 'one-of', values }, found: column, place });
+  });
+}
+
+/** The columns of figures of no field: those to draw, those that cannot be read, and the one that adds up the others. */
+function sortFigures({ body, profiles, langOf }: SheetSource, all: readonly number[], spare: readonly number[]) {
+  const { header, rows } = body;
+  const headers = profiles.map((profile) => profile.header);
+  const computed = { headers, all, rows, langOf };
+  const isReadable = (column: number): boolean => !header || !!profiles[column]?.isReadable;
+  const data = spare.filter((column) => !header || !isDerived(column, computed));
+  // Next to figures, texts with digits such as "58.1 [57.0-59.2]" are not drawn.
+  const isMixed = all.some(isReadable);
+  return {
+    data: data.filter((column) => !isMixed || isReadable(column)),
+    unreadable: data.filter((column) => isMixed && !isReadable(column)),
+    sum: spare.find((column) => isNamedTotal(headers[column] ?? '') && isSum(column, computed)),
+  };
+}
+
+/** A sheet with the columns of these fields, the first of which may stand in the first column. */
+export function sheetOf(source: SheetSource, fields: readonly Field[]): Sheet {
+  const { lines, body, profiles, unit, langOf, problems, places } = source;
+  const { header, rows } = body;
+  const { columns, keys: texts, figures } = assign(source, fields);
+  const others = (['period', 'series', 'parent'] as const).flatMap((field) => columns.get(field) ?? []);
+  const keys = keysOf(texts, rows, others);
+  const report: SheetContext['report'] = (place, problem) => reject(problems, { ...problem, place });
+  const context: SheetContext = { columns, keys, width: profiles.length, unit, langOf, report, places };
+  const value = columns.get('value');
+  const total = totalLine(lines, value ?? profiles.length - 1);
+  const columnAt = (column: number | undefined): FigureColumn | undefined => {
+    const profile = profiles[column ?? -1];
+    return (
+      profile && {
+        column: column ?? 0,
+        header: profile.header,
+        name: profile.name,
+        period: profile.period,
+        unit: profile.unit,
+      }
+    );
+  };
+  const toFigures = (some: readonly number[]): readonly FigureColumn[] =>
+    some.flatMap((column) => columnAt(column) ?? []);
+  const { data, unreadable, sum } = sortFigures(source, [...(value === undefined ? [] : [value]), ...figures], figures);
+  const skip: Sheet['skip'] = (skipped, field) => {
+    for (const { column, header: found } of skipped) {
+      const expected = { code: 'column', field, name: found } as const;
+      const place = header && { line: header.line, column: column + 1 };
+      reject(problems, { pointer: '', code: 'unused-column', expected, found, place });
+    }
+  };
+  skip(toFigures(unreadable), 'value');
+  return {
+    rows: rows.map((line) => new SheetRow(line, context)),
+    total: total && new SheetRow(total, context),
+    figures: toFigures(data),
+    header: (field) => profiles[columns.get(field) ?? -1]?.header,
+    value: columnAt(value),
+    sum: columnAt(sum),
+    isLabelled: isLabelled(rows, columns, keys),
+    skip,
+  };
+}
