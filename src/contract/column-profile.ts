@@ -3,7 +3,7 @@ import { NOTATION } from '../statistics/notation.js';
 import { PERIOD_FORM } from '../statistics/period.js';
 import { readCell } from './cell.js';
 import { isFigure } from './columns.js';
-import type { UnitInput } from './context.js';
+import type { UnitInput } from './unit.js';
 import { isEmpty, type Cell, type Line } from './grid.js';
 import { readHeading } from './heading-unit.js';
 

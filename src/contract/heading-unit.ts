@@ -1,5 +1,5 @@
 import { tidy } from './cell.js';
-import type { UnitObject } from './context.js';
+import type { UnitObject } from './unit.js';
 
 /** A header without the unit in it. Example: "Income (£m)" has the name "Income" and a unit in millions of pounds. */
 export interface Heading {

@@ -1,6 +1,6 @@
 import type { Profile } from './column-profile.js';
 import { assignColumns, isFigure, type Assignment, type Field, type NamedColumns } from './columns.js';
-import type { UnitInput } from './context.js';
+import type { UnitInput } from './unit.js';
 import { isDerived, isNamedTotal, isSum } from './derived-columns.js';
 import type { Cell, Line } from './grid.js';
 import type { Problem } from './problem.js';

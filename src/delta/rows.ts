@@ -1,4 +1,4 @@
-import type { UnitInput } from '../contract/context.js';
+import type { UnitInput } from '../contract/unit.js';
 import { hoistShared, type FigureColumn, type Records, type Row, type Sheet } from '../contract/rows.js';
 
 /** A row, the index of the column with its figure, and the period in the header of that column. */
