@@ -26,9 +26,10 @@ import {
   type Shape,
 } from '../contract/reader.js';
 import { readLink } from '../contract/source.js';
+import { restName } from '../contract/rest-name.js';
 import { optionalText, text } from '../contract/text.js';
 import { isAverage, type WholeEvidence } from '../statistics/whole.js';
-import { areRates, checkWhole, evidenceOf, namedTotal, valuesOf, type Figures } from './data/whole.js';
+import { areRates, checkLabels, checkWhole, evidenceOf, namedTotal, valuesOf, type Figures } from './data/whole.js';
 
 /** A category inside another category. */
 export interface SubcategoryData extends Context {
@@ -38,7 +39,10 @@ export interface SubcategoryData extends Context {
   label: string;
   /** Figure of the category; `null` if it is named but has no figure. */
   value: QuantityInput;
-  /** Marks a residual category: `unknown` for cases that could not be assigned, `other` for small categories put together. Both are shown last. */
+  /**
+   * Marks a residual category: `unknown` for cases that could not be assigned, `other` for small categories put together. Both are shown last.
+   * A category with a label such as "Other" or "Not stated" is one without this mark.
+   */
   rest?: 'unknown' | 'other';
   /** Address of a page about the category: `http:`, `https:` or relative. */
   href?: string;
@@ -163,7 +167,7 @@ const category =
     const scope = scopeOf(read, pointer, problems, outer);
     const { id, label = '', value = UNREAD, rest, href, note, categories } = read;
     const inner = list(category(scope, SUBCATEGORY))(categories, `${pointer}/categories`, problems) ?? [];
-    return { pointer, scope, id, label, value, rest, href, note, categories: inner };
+    return { pointer, scope, id, label, value, rest: rest ?? restName(label), href, note, categories: inner };
   };
 
 /** Figures with what is no part of a whole set apart. */
@@ -224,6 +228,7 @@ export const parseBreakdown = (input: unknown, defaults?: Defaults): Parsed<Brea
     const figures = figuresOf(written, head, problems);
     const { total, totalPointer, categories, benchmark, alike } = figures;
     if (!categories.length) return undefined;
+    for (const { categories: parts } of [figures, ...categories]) checkLabels(parts, problems);
     const whole = evidenceOf(figures, written);
     const data = {
       ...head,

@@ -35,6 +35,7 @@ export const MEANING_CODES = [
   'sum-mismatch',
   'negative-part',
   'sum-of-others',
+  'duplicate-label',
   'not-parts',
   'target-is-baseline',
   'disclosure',

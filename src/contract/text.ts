@@ -37,8 +37,12 @@ export const optionalText: Read<string> = (value, pointer, problems) => {
   return String(value);
 };
 
-/** Reader of text that must not be empty. Empty text is reported and read as `''`, which is shown as "(unnamed)". */
+/** True for text without a visible character: white space, no-break and zero-width spaces, soft hyphens, marks of direction. */
+const isBlank = (value: string): boolean => /^[\s\p{Cf}\u115f\u1160\u2800\u3164\uffa0]*$/u.test(value);
+
+/** Reader of text that must not be empty. Text without a visible character is reported and read as `''`, which is shown as "(unnamed)". */
 export const text: Read<string> = (value, pointer, problems) => {
-  if (value === '') reportProblem(problems, { pointer, code: 'empty', severity: 'changed', expected: TEXT });
-  return optionalText(value, pointer, problems);
+  if (typeof value !== 'string' || !isBlank(value)) return optionalText(value, pointer, problems);
+  reportProblem(problems, { pointer, code: 'empty', severity: 'changed', expected: TEXT });
+  return '';
 };

@@ -148,6 +148,8 @@ export interface BreakdownWords extends CommonWords, LegendWords, ShareWords {
   readonly notParts: string;
   /** Reason for separate bars: a figure is below zero. */
   readonly negativePart: string;
+  /** Reason for separate bars: a figure is missing. */
+  readonly missingPart: string;
   /** Reason for separate bars: the parts are more than the total. */
   readonly overTotal: string;
   /** Reason for separate bars: a figure is withheld. */

@@ -91,7 +91,8 @@ describe('the codes of problems', () => {
         'unsafe-link',
       ],
       ...['impossible-date', 'label-period', 'ambiguous-year', 'period-order', 'mixed-granularity'],
-      ...['duplicate-period', 'range-order', 'sum-mismatch', 'negative-part', 'sum-of-others', 'not-parts'],
+      ...['duplicate-period', 'range-order', 'sum-mismatch', 'negative-part'],
+      ...['sum-of-others', 'duplicate-label', 'not-parts'],
       ...['target-is-baseline', 'disclosure', 'too-many'],
     ]);
   });

@@ -30,18 +30,18 @@ interface Segment {
 
 /** The reason why a breakdown cannot be one bar of its parts; undefined if it can. */
 function refusalOf(facts: BreakdownFacts, words: BreakdownWords): string | undefined {
-  const { data, isAdditive, hasNegative, whole, excess, unresolved } = facts;
+  const { data, scope, isAdditive, hasNegative, whole, excess, unresolved } = facts;
   if (!data.alike) return words.unlike;
   const figures = data.categories.map(({ value }) => value);
-  if (figures.some(isWithheld)) return words.withheldPart;
+  if ([...figures, data.total ?? {}].some(isWithheld)) return words.withheldPart;
   if (hasNegative) return words.negativePart;
   if (!data.exclusive) return words.overlapping;
-  if (excess || unresolved.some(({ parent, remainder }) => !parent && remainder.kind === 'over'))
-    return words.overTotal;
+  if (excess) return words.aboveHundred(words.quantity(excess, scope));
+  if (unresolved.some(({ parent, remainder }) => !parent && remainder.kind === 'over')) return words.overTotal;
   if (!isAdditive) return words.notParts;
   // In a stack, a bound would be mistaken for an exact figure.
   if ([...figures, data.total ?? {}].some((figure) => pointEstimate(figure) && !isExact(figure))) return words.inexact;
-  return whole ? undefined : words.notParts;
+  return whole ? undefined : words.missingPart;
 }
 
 /** Text inside a part: its share, or its figure if that is already a per cent. */

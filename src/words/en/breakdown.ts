@@ -53,6 +53,7 @@ export const englishBreakdown: BreakdownWords = {
   inexact: 'Figures that are not exact are not drawn as one bar.',
   notParts: 'Not drawn as one bar: the figures are not parts of one whole.',
   negativePart: 'Not drawn as one bar: a figure is below zero.',
+  missingPart: 'Not drawn as one bar: a figure is missing.',
   overTotal: 'Not drawn as one bar: the parts exceed the total.',
   withheldPart: 'Not drawn as one bar: a figure is withheld.',
   unlike: 'Figures of different kinds, units or times are not added up.',

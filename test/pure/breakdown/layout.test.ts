@@ -475,7 +475,7 @@ describe('one bar of shares', () => {
       [{ categories: of(5, 3), kind: 'rate' as const }, NOT_PARTS],
       [{ categories: of(5, -3) }, 'Not drawn as one bar: a figure is below zero.'],
       [{ categories: of(5, '[c]'), total: 10 }, 'Not drawn as one bar: a figure is withheld.'],
-      [{ categories: of(5, null) }, NOT_PARTS],
+      [{ categories: of(5, null) }, 'Not drawn as one bar: a figure is missing.'],
       [{ categories: of('>5', 3) }, 'Figures that are not exact are not drawn as one bar.'],
     ] as const) {
       const { form, frame } = lay(data, 'share');
