@@ -350,6 +350,22 @@ export const Rates: BreakdownData = {
   source: INVENTED,
 };
 
+/** Rates of regions are compared with the rate of all of them, which is a row set apart. */
+export const Benchmark: BreakdownData = {
+  title: 'Unemployment by region',
+  unit: '%',
+  kind: 'rate',
+  period: '2023',
+  categories: [
+    { label: 'North', value: 5.4 },
+    { label: 'East', value: 3.1 },
+    { label: 'South', value: 4.9 },
+    { label: 'West', value: 3.8 },
+    { label: 'All regions', value: 4.2 },
+  ],
+  source: INVENTED,
+};
+
 /** Indices say what they stand on. */
 export const IndexWithBase: BreakdownData = {
   title: 'Energy use by building',

@@ -66,6 +66,7 @@ export const ParentNotCounted = show('ParentNotCounted');
 export const ParentDiffersFromParts = show('ParentDiffersFromParts');
 export const Overlapping = show('Overlapping');
 export const Rates = show('Rates');
+export const Benchmark = show('Benchmark');
 export const IndexWithBase = show('IndexWithBase');
 export const NegativeValues = show('NegativeValues');
 export const NegativePart = show('NegativePart');

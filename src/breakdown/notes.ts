@@ -40,26 +40,11 @@ function remainderNote(
   return { text, claims };
 }
 
-/** The notes on sums that the data contradict: a category that equals all others, and per cents above 100. */
-function sumNotes(
-  { categories, scope, sumOfOthers, excess }: BreakdownFacts,
-  words: BreakdownWords,
-): readonly Statement[] {
-  const notes: Statement[] = [];
-  if (sumOfOthers) {
-    const { label, value } = sumOfOthers;
-    const text = words.equalsOthers(label || words.unnamed);
-    const others = categories.filter((category) => category !== sumOfOthers);
-    notes.push({ text, claims: () => [{ kind: 'total', pointers: pointersOf(others), value, text }] });
-  }
-  if (excess) {
-    const text = words.aboveHundred(words.quantity(excess, scope));
-    notes.push({
-      text,
-      claims: () => [{ kind: 'total', pointers: pointersOf(known(categories)), value: excess, text }],
-    });
-  }
-  return notes;
+/** The note on per cents of one whole that are more than 100. */
+function excessNote({ categories, scope, excess }: BreakdownFacts, words: BreakdownWords): readonly Statement[] {
+  if (!excess) return [];
+  const text = words.aboveHundred(words.quantity(excess, scope));
+  return [{ text, claims: () => [{ kind: 'total', pointers: pointersOf(known(categories)), value: excess, text }] }];
 }
 
 /** The notes that apply to every form. */
@@ -68,7 +53,7 @@ export function notesOf(facts: BreakdownFacts, words: BreakdownWords): readonly 
   const isOverlap = !data.exclusive && valuesOf(data.categories).filter(isKnown).length > 1;
   return [
     ...unresolved.map((one) => remainderNote(one, facts, words)).filter((note) => note !== undefined),
-    ...sumNotes(facts, words),
+    ...excessNote(facts, words),
     ...(hasRoundedShares ? [plain(words.rounding)] : []),
     ...(hasRoundedSum ? [plain(words.roundedSum)] : []),
     ...(isOverlap ? [plain(words.overlapping)] : []),

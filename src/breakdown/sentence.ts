@@ -65,6 +65,15 @@ function totalStatement(facts: BreakdownFacts, words: BreakdownWords): Statement
   return { text, claims: () => [{ kind: 'total', pointers: wholePointers(facts), value, text }] };
 }
 
+/** The statement that a category equals the sum of all others. */
+function sumStatement({ categories, sumOfOthers }: BreakdownFacts, words: BreakdownWords): Statement | undefined {
+  if (!sumOfOthers) return undefined;
+  const { label, value, scope } = sumOfOthers;
+  const text = words.equalsOthers(label || words.unnamed, words.withStatus(value, scope));
+  const others = categories.filter((category) => category !== sumOfOthers);
+  return { text, claims: () => [{ kind: 'total', pointers: pointersOf(others), value, text }] };
+}
+
 /** The statement about a number of categories. Undefined if there are none. */
 function countStatement(
   categories: readonly Category[],
@@ -87,6 +96,7 @@ export function statementsOf(facts: BreakdownFacts, words: BreakdownWords): read
   const areOthers = !!most && unnamed.length < categories.length;
   return [
     totalStatement(facts, words),
+    sumStatement(facts, words),
     most,
     least,
     countStatement(unnamed, 'no-figure', (count) => words.uncounted(count, areOthers)),

@@ -52,7 +52,17 @@ export interface Rect extends MarkBase {
 
 /** Role of a straight line: the position or missing value that it marks. */
 export type RuleRole =
-  'zero' | 'target' | 'baseline' | 'missing' | 'interval' | 'milestone' | 'break' | 'connector' | 'change' | 'expected';
+  | 'zero'
+  | 'target'
+  | 'baseline'
+  | 'benchmark'
+  | 'missing'
+  | 'interval'
+  | 'milestone'
+  | 'break'
+  | 'connector'
+  | 'change'
+  | 'expected';
 
 /** A straight line: a target, the zero line, the whisker of an interval, the dotted line of a missing figure. */
 export interface Rule extends MarkBase {

@@ -108,6 +108,10 @@ export const markStyle: CSSResult = css`
     stroke: currentcolor;
     stroke-width: 2;
   }
+  .benchmark {
+    stroke: currentcolor;
+    stroke-dasharray: 2 3;
+  }
   .target.inexact {
     stroke-width: 1.5;
     stroke-dasharray: 4 3;

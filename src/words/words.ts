@@ -122,8 +122,8 @@ export interface BreakdownWords extends CommonWords, LegendWords, ShareWords {
   isMeasure(unit: Unit): boolean;
   /** Name of the remainder of a category beyond its parts: "Rest of Schools". */
   restOf(label: string): string;
-  /** Note on a category that equals the sum of all others. */
-  equalsOthers(label: string): string;
+  /** Sentence about a category that equals the sum of all others. */
+  equalsOthers(label: string, text: string): string;
   /** Note on per cents of one whole that are more than 100. */
   aboveHundred(sum: string): string;
   /** Name of the figure of all categories, if it has none. */

@@ -1,21 +1,41 @@
-import type { Mark } from '../../marks/mark.js';
+import type { Mark, Rule, RuleRole } from '../../marks/mark.js';
 import { quantityMarks } from '../../marks/quantity-marks.js';
 import type { Form } from '../../marks/scene.js';
 import { linearPosition, valueExtent } from '../../marks/value-scale.js';
+import { isExact, pointEstimate } from '../../statistics/quantity.js';
 import type { BreakdownWords } from '../../words/words.js';
 import type { BreakdownFacts } from '../facts.js';
 
-/** A bar for each row on one scale from zero. Figures of different units, kinds or times have no common scale. */
+/** A line across a row at a position that all rows share. */
+const lineAt = (role: RuleRole, x: number, row: number): Rule => ({
+  type: 'rule',
+  role,
+  id: '',
+  row,
+  quiet: true,
+  x1: x,
+  x2: x,
+  y1: 0,
+  y2: 1,
+});
+
+/**
+ * A bar for each row on one scale from zero, with a dashed line at the benchmark. Figures of different units, kinds or times have no common
+ * scale.
+ */
 export const bars: Form<BreakdownFacts, BreakdownWords> = ({ data, rows }, words) => {
   if (!data.alike) return { refused: words.unlike };
   const extent = valueExtent(rows.map(({ category }) => category.value));
   const position = linearPosition(extent);
+  const { value: benchmark = {} } = data.benchmark ?? {};
+  const compared = isExact(benchmark) ? pointEstimate(benchmark) : undefined;
   const marks = rows.flatMap(({ category, parent, isRemainder, isBenchmark }, row): readonly Mark[] => {
     const tone = isRemainder ? 'hatched' : isBenchmark ? 'past' : parent ? 'soft' : undefined;
-    const drawn = quantityMarks(category.value, position, { id: category.pointer, row, ...(tone && { tone }) });
-    if (extent.low === 0) return drawn;
-    const zero = position(0);
-    return [...drawn, { type: 'rule', role: 'zero', id: '', row, quiet: true, x1: zero, x2: zero, y1: 0, y2: 1 }];
+    return [
+      ...quantityMarks(category.value, position, { id: category.pointer, row, ...(tone && { tone }) }),
+      ...(extent.low === 0 ? [] : [lineAt('zero', position(0), row)]),
+      ...(compared === undefined || isBenchmark ? [] : [lineAt('benchmark', position(compared), row)]),
+    ];
   });
   const hasLeast = marks.some((mark) => mark.type === 'rect' && mark.least);
   return { scenes: [{ box: 'rows', find: 'row', marks, labels: [] }], notes: hasLeast ? [words.least] : [] };

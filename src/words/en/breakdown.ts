@@ -10,7 +10,7 @@ const MEASURE =
 
 /** "The largest", "The highest named", "The lowest with a figure". */
 const superlative = ({ as, ofKnown, ofNamed, ofOthers }: Leading): string =>
-  join(`The ${as}`, ofNamed && 'named', ofKnown && 'with a figure', ofOthers && 'of the others');
+  join(`The ${as}`, ofNamed && 'named', ofKnown && 'with a figure', ofOthers && 'of these');
 
 /** The words of `<campaign-breakdown>`, in English. */
 export const englishBreakdown: BreakdownWords = {
@@ -33,7 +33,7 @@ export const englishBreakdown: BreakdownWords = {
   shareOf: (text, isListed) => (isListed ? `${text} of those listed` : text),
   isMeasure: ({ other }) => MEASURE.test(other),
   restOf: (label) => `Rest of ${isolated(label)}`,
-  equalsOthers: (label) => `${isolated(label)} equals the sum of the others.`,
+  equalsOthers: (label, text) => `${isolated(label)}, ${text}, equals the sum of the others.`,
   aboveHundred: (sum) => `The shares add up to ${sum}, so they are not parts of one whole.`,
   benchmark: 'Overall',
   roundedSum: 'The figures do not add up to the total because of rounding.',

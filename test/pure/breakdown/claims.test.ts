@@ -1,0 +1,170 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { describe, it } from 'node:test';
+import { parseBreakdown, type BreakdownData } from '../../../src/breakdown/data.js';
+import { BREAKDOWN_FORMS, layoutBreakdown, type BreakdownLayout } from '../../../src/breakdown/layout.js';
+import type { Claim } from '../../../src/parts/claim-layout.js';
+import { rowsOf } from '../../../src/parts/table-layout.js';
+import { english } from '../../../src/words/index.js';
+
+const lay = (data: Partial<BreakdownData>, form?: 'share'): BreakdownLayout =>
+  layoutBreakdown(parseBreakdown({ title: 'T', categories: [], ...data }).data!, english, { form });
+const claims = (data: Partial<BreakdownData>, form?: 'share'): readonly Claim[] => lay(data, form).claims!();
+const [A, B, C] = ['/categories/0', '/categories/1', '/categories/2'] as const;
+const calls = (...values: readonly BreakdownData['total'][]): Partial<BreakdownData> => ({
+  unit: 'calls',
+  categories: values.map((value, i) => ({ label: 'ABCDEFGHIJKLMNOP'[i]!, value: value ?? null })),
+});
+
+describe('the claims of a breakdown', () => {
+  it('are those of its sentence, and of the shares and the remainder in its table', () => {
+    expect(claims({ ...calls(5, 3), total: 16 })).to.deep.equal([
+      { kind: 'total', pointers: ['/total'], value: { value: 16 }, text: '16 calls in total.' },
+      { kind: 'figure', pointers: [A], value: { value: 5 }, text: '5 calls' },
+      { kind: 'highest', pointers: [A, B], value: { value: 5 }, text: 'The largest is A: 5 calls, 31%.' },
+      { kind: 'share', pointers: [A, '/total'], value: { value: 31.25 }, text: '31%' },
+      { kind: 'share', pointers: [A, '/total'], value: { value: 31.25 }, text: '31%' },
+      { kind: 'share', pointers: [B, '/total'], value: { value: 18.75 }, text: '19%' },
+      { kind: 'remainder', pointers: ['/total', A, B], value: { value: 8 }, text: '8' },
+      { kind: 'share', pointers: ['/total', '/total', A, B], value: { value: 50 }, reason: 'remainder', text: '50%' },
+    ]);
+  });
+
+  it('name every category that was added', () => {
+    expect(claims(calls(6, 2), 'share').slice(0, 4)).to.deep.equal([
+      { kind: 'total', pointers: [A, B], value: { value: 8 }, text: '8 calls together.' },
+      { kind: 'figure', pointers: [A], value: { value: 6 }, text: '6 calls' },
+      {
+        kind: 'highest',
+        pointers: [A, B],
+        value: { value: 6 },
+        text: 'The largest is A: 6 calls, 75% of those listed.',
+      },
+      { kind: 'share', pointers: [A, A, B], value: { value: 75 }, text: '75% of those listed' },
+    ]);
+  });
+
+  it('count the categories without a figure and those that are withheld', () => {
+    expect(claims(calls(null, '[c]', 5))).to.deep.equal([
+      { kind: 'figure', pointers: [C], value: { value: 5 }, text: '5 calls' },
+      {
+        kind: 'count',
+        pointers: [A],
+        value: { value: 1 },
+        reason: 'no-figure',
+        text: '1 other is named without a figure.',
+      },
+      { kind: 'count', pointers: [B], value: { value: 1 }, reason: 'withheld', text: '1 figure is withheld.' },
+    ]);
+  });
+
+  it('compare levels in both directions, and equal ones with the others', () => {
+    const extremes = claims({ ...calls(7, 3, 7), kind: 'rate' }).filter(({ kind }) => /est$/.test(kind));
+    const [highest, lowest] = ['The highest are A and C: 7 calls each.', 'The lowest is B: 3 calls.'] as const;
+    expect(extremes).to.deep.equal([
+      { kind: 'highest', pointers: [A, B], value: { value: 7 }, text: highest },
+      { kind: 'highest', pointers: [C, B], value: { value: 7 }, text: highest },
+      { kind: 'lowest', pointers: [B, A, C], value: { value: 3 }, text: lowest },
+    ]);
+  });
+
+  it('are those of notes on a remainder, a difference and an excess', () => {
+    const last = (data: Partial<BreakdownData>): unknown =>
+      claims(data).find(({ text }) => lay(data).frame.notes.includes(text));
+    expect(last({ ...calls(9, null), total: 12 })).to.deep.equal({
+      kind: 'remainder',
+      pointers: ['/total', A],
+      value: { value: 3 },
+      text: 'The rest, 3, includes B.',
+    });
+    expect(last({ ...calls(9, 4), total: 12 })).to.deep.equal({
+      kind: 'difference',
+      pointers: ['/total', A, B],
+      value: { value: 1 },
+      direction: 'over',
+      text: 'The parts exceed the total by 1.',
+    });
+    expect(last({ ...calls(60, 55), unit: '%', whole: true })).to.deep.equal({
+      kind: 'total',
+      pointers: [A, B],
+      value: { value: 115 },
+      text: 'The shares add up to 115%, so they are not parts of one whole.',
+    });
+  });
+
+  it('are those of the folded row', () => {
+    const numbers = Array.from({ length: 13 }, (_, i) => (i < 10 ? 10 - i : 15));
+    const folded = claims({ ...calls(...numbers), whole: true }).slice(-3);
+    const last = ['/categories/7', '/categories/8', '/categories/9'] as const;
+    expect(folded).to.deep.equal([
+      { kind: 'count', pointers: last, value: { value: 3 }, reason: 'folded', text: '3 others' },
+      { kind: 'total', pointers: last, value: { value: 6 }, text: '6' },
+      { kind: 'share', pointers: ['/categories', ...last], value: { value: 6 }, reason: 'several', text: '6%' },
+    ]);
+  });
+
+  const value = fc.oneof(
+    fc.integer({ min: -20, max: 5000 }),
+    fc.double({ min: 0, max: 100, noNaN: true }),
+    fc.constantFrom(null, '[c]', '>40', '<=7', '~30', '5..9', '12 [p]', '20 (18..23)', { roundsToZero: true }, '[z]'),
+  );
+  const category = fc.record({
+    label: fc.constantFrom('A', 'B', 'Other', 'Not stated', 'Total', 'All regions', 'UK average', 'calls'),
+    value,
+    categories: fc.array(fc.record({ label: fc.constantFrom('a', 'b'), value }), { maxLength: 3 }),
+  });
+  const breakdown = fc.record(
+    {
+      title: fc.constant('T'),
+      unit: fc.constantFrom('calls', '%', { other: 'pounds', currency: 'GBP' }, { other: 'cases', per: '1,000' }),
+      kind: fc.constantFrom('flow', 'rate', 'share'),
+      decimals: fc.constantFrom(0, 1),
+      total: value,
+      whole: fc.boolean(),
+      exclusive: fc.constantFrom(true, true, false),
+      order: fc.constantFrom('value', 'given'),
+      period: fc.constant('2021'),
+      categories: fc.array(category, { minLength: 1, maxLength: 15 }),
+    },
+    { requiredKeys: ['title', 'categories'] },
+  );
+
+  it('have words that a reader finds in the sentence, in a note or in a cell', () => {
+    fc.assert(
+      fc.property(breakdown, fc.constantFrom(...BREAKDOWN_FORMS), (data, form) => {
+        const layout = layoutBreakdown(parseBreakdown(data).data!, english, { form });
+        const { sentence = '', notes } = layout.frame;
+        const rows = [...rowsOf(layout.table), ...(layout.fold ? [layout.fold.row] : [])];
+        const texts = [sentence, ...notes, ...rows.flatMap(({ name, cells }) => [name, ...cells])];
+        for (const { text, kind } of layout.claims!()) {
+          expect(text, kind).to.not.equal('');
+          expect(
+            texts.some((one) => one.includes(text)),
+            `${kind}: ${text}`,
+          ).to.equal(true);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('name data that exist and are not withheld, unless they count these', () => {
+    fc.assert(
+      fc.property(breakdown, (data) => {
+        const parsed = parseBreakdown(data).data!;
+        const every = [...parsed.categories, ...(parsed.benchmark ? [parsed.benchmark] : [])].flatMap((one) => [
+          one,
+          ...one.categories,
+        ]);
+        const known = new Map(every.map(({ pointer, value: { confidentiality } }) => [pointer, !confidentiality]));
+        known.set(parsed.totalPointer, !!parsed.total && !parsed.total.confidentiality).set('/categories', true);
+        for (const { pointers, reason, kind } of layoutBreakdown(parsed, english).claims!())
+          for (const pointer of pointers)
+            expect(known.get(pointer), `${kind} ${pointer}`).to.equal(
+              reason === 'folded' ? known.get(pointer) : reason !== 'withheld',
+            );
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
