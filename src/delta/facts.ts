@@ -80,6 +80,10 @@ function rowsOf(series: readonly Series[]): readonly PeriodRow[] {
   return rows.sort((a, b) => (a.period && b.period ? comparePeriods(a.period, b.period) : 0));
 }
 
+/** True if two periods are as long, counted in the same unit. */
+const haveOneLength = (one: Period | undefined, other: Period | undefined): boolean =>
+  !!one && !!other && one.granularity === other.granularity && units(one) === units(other);
+
 /** Key that is equal for figures that can share a scale: kind, unit and base and, for flows, the length of their period. */
 function scaleKeys(): (observation: ParsedObservation) => string {
   const keys = new Map<Scope, string>();
@@ -93,10 +97,17 @@ function scaleKeys(): (observation: ParsedObservation) => string {
 /** The observations that are not on the scale of most others. Observations without a period are on every scale. */
 function unscaledOf(series: readonly Series[]): ReadonlySet<ParsedObservation> {
   const keyOf = scaleKeys();
-  const dated = series.flatMap(({ observations }) => observations.filter(({ period }) => period));
-  const [first] = dated;
-  const firstKey = first && keyOf(first);
-  if (dated.every((observation) => keyOf(observation) === firstKey)) return new Set();
+  const datedOf = ({ observations }: Series): readonly ParsedObservation[] =>
+    observations.filter(({ period }) => period);
+  const first = series.flatMap(({ observations }) => observations.find(({ period }) => period) ?? [])[0];
+  if (!first) return new Set();
+  const firstKey = keyOf(first);
+  // Nearly all are like the first, and a text for each would cost more than the rest of the facts.
+  const isLikeFirst = (observation: ParsedObservation): boolean =>
+    (observation.scope === first.scope && haveOneLength(observation.period, first.period)) ||
+    keyOf(observation) === firstKey;
+  if (series.every((one) => datedOf(one).every(isLikeFirst))) return new Set();
+  const dated = series.flatMap(datedOf);
   const groups = [...group(dated, keyOf).values()].sort((a, b) => b.length - a.length);
   return new Set(groups.slice(1).flat());
 }

@@ -75,12 +75,13 @@ const publishedOf = ({ series }: Delta, words: DeltaWords): readonly Noted[] =>
     const name = series.length > 1 ? one.label : '';
     return [
       { label: name, scope: one.scope, ...(one.note !== undefined && { note: one.note }) },
-      ...one.observations.flatMap((observation): Noted[] => {
-        const { scope, note, value } = observation;
-        // Few observations have notes, and names are slow to compute.
-        if (scope === one.scope && !note && !value.note && !value.source && !value.revision) return [];
-        return [{ ...observation, label: [name, words.periodName(observation)].filter(Boolean).join(', ') }];
-      }),
+      // Few observations have notes, and names are slow to compute.
+      ...one.observations
+        .filter(({ scope, note, value }) => scope !== one.scope || note || value.note || value.source || value.revision)
+        .map((observation): Noted => ({
+          ...observation,
+          label: [name, words.periodName(observation)].filter(Boolean).join(', '),
+        })),
     ];
   });
 

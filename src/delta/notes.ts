@@ -63,9 +63,12 @@ function remarkNotes(
   for (const { label, observations } of data.series) {
     const remarks = new Map<number, readonly string[]>();
     observations.forEach((observation, index) => {
+      const all = remarksOf(observation, words);
+      // Most observations have none.
+      if (!all.length) return;
       const status = shown.get(observation.pointer);
       const inPicture = [status && words.legendKey(status), breakText];
-      const left = remarksOf(observation, words).filter((remark) => !inPicture.includes(remark));
+      const left = all.filter((remark) => !inPicture.includes(remark));
       if (left.length) remarks.set(index, left);
     });
     for (const remark of new Set([...remarks.values()].flat())) {

@@ -78,7 +78,10 @@ export function columnsPath({ xs, ys }: Positions, width: Share, zero: Share): s
 /** Indexes of the points that have a gap on both sides. */
 export function isolatedPoints({ ys }: Positions): readonly number[] {
   const isGap = (index: number): boolean => Number.isNaN(ys[index] ?? NaN);
-  return Array.from(ys.keys()).filter((index) => !isGap(index) && isGap(index - 1) && isGap(index + 1));
+  const isolated: number[] = [];
+  for (let index = 0; index < ys.length; index++)
+    if (!isGap(index) && isGap(index - 1) && isGap(index + 1)) isolated.push(index);
+  return isolated;
 }
 
 /** Index of the last point that is not a gap. −1 if there is none. */

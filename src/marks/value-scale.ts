@@ -1,4 +1,4 @@
-import { max, min, scaleLinear } from 'd3';
+import { scaleLinear } from 'd3';
 import type { PublishedQuantity } from '../contract/quantity.js';
 import { pointEstimate, type Quantity } from '../statistics/quantity.js';
 import type { Share } from './mark.js';
@@ -18,18 +18,19 @@ export const LEAST_VISIBLE: Share = 0.004;
 /** True if the value is an upper bound: "under" or "at most". */
 export const isUpperBound = ({ comparator }: Quantity): boolean => comparator === '<' || comparator === '<=';
 
-const lowest = (quantity: PublishedQuantity): number | undefined => quantity.low ?? pointEstimate(quantity);
-const highest = (quantity: PublishedQuantity): number | undefined => quantity.high ?? pointEstimate(quantity);
-
 /**
  * The range of zero and all figures with their bounds. It has room for the open end of a figure without an upper bound.
  * Example: for 20 and `>40` it is 0 to 43.01. Figures without a number are ignored.
  */
 export function valueExtent(quantities: readonly PublishedQuantity[]): Extent {
-  const drawn = quantities.filter((quantity) => pointEstimate(quantity) !== undefined);
-  const low = Math.min(0, min(drawn, lowest) ?? 0);
-  const high = Math.max(0, max(drawn, highest) ?? 0);
-  const isOpen = drawn.some((quantity) => quantity.comparator && !isUpperBound(quantity));
+  let [low, high, isOpen] = [0, 0, false];
+  for (const quantity of quantities) {
+    const estimate = pointEstimate(quantity);
+    if (estimate === undefined) continue;
+    low = Math.min(low, quantity.low ?? estimate);
+    high = Math.max(high, quantity.high ?? estimate);
+    isOpen ||= !!quantity.comparator && !isUpperBound(quantity);
+  }
   return { low, high: isOpen ? high / (1 - ROOM_FOR_OPEN_END) : high };
 }
 

@@ -1,5 +1,6 @@
 import { bisectLeft, scaleUtc, utcDay, utcMonth, utcYear, type ScaleTime } from 'd3';
 import type { ParsedObservation } from '../../contract/observation.js';
+import type { PublishedQuantity } from '../../contract/quantity.js';
 import type { MarkBase } from '../../marks/mark.js';
 import { TICK_EDGE, type Axis, type Bracket, type Tick } from '../../marks/scene.js';
 import { textWidth, widestText } from '../../marks/text-width.js';
@@ -36,9 +37,9 @@ export const cellOfSeries = ({ data, hasChanges }: DeltaFacts, series: number): 
 /** The value axis of all figures on the scale. `gutter` is the width of its labels in ems of the chart. */
 export function valuesOf(facts: DeltaFacts, words: DeltaWords): ValueAxis & { readonly gutter: number } {
   const { data, scope, unscaled } = facts;
-  const drawn = data.series.flatMap(({ observations }) =>
-    (unscaled.size ? observations.filter((one) => !unscaled.has(one)) : observations).map(({ value }) => value),
-  );
+  const drawn: PublishedQuantity[] = [];
+  for (const { observations } of data.series)
+    for (const observation of observations) if (!unscaled.has(observation)) drawn.push(observation.value);
   const values = valueAxis(valueExtent(drawn), (value, isTop) =>
     words.amount({ value: tidy(value) }, isTop ? { unit: scope.unit } : {}),
   );
@@ -185,13 +186,13 @@ const MONTH_STEPS = [1, 3, 6];
 /** Scale of time, on which periods are placed at their first days. */
 export type TimeScale = ScaleTime<number, number>;
 
-/** The first day of a period as a date. */
-export const dateOf = ({ start }: Period): Date => new Date(start * DAY);
+/** The first day of a period as a time: milliseconds since 1970, as `Date` counts them. */
+export const timeOf = ({ start }: Period): number => start * DAY;
 
 /** The scale of the time that rows cover. */
 export function timeScale(rows: readonly PeriodRow[]): TimeScale {
   const [first, last] = [rows[0]?.period, rows.at(-1)?.period];
-  return scaleUtc(first && last ? [dateOf(first), dateOf(last)] : [0, 1], [0, 1]);
+  return scaleUtc(first && last ? [timeOf(first), timeOf(last)] : [0, 1], [0, 1]);
 }
 
 /** A period of the calendar by its text. Undefined if there is no such period. */
@@ -212,7 +213,7 @@ function yearTicks(scale: TimeScale, years: number, yearStart: string | undefine
   const dates = utcYear.every(step)?.range(utcYear.offset(utcYear.floor(from), -1), utcYear.offset(to, 1)) ?? [];
   return dates.flatMap((date) => {
     const period = periodOf(dayText(date.getTime() / DAY).slice(0, 4), yearStart);
-    const position = period ? scale(dateOf(period)) : -1;
+    const position = period ? scale(timeOf(period)) : -1;
     return period && position >= 0 && position <= 1 ? [{ position, text: shortName(period, words) }] : [];
   });
 }

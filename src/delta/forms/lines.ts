@@ -12,7 +12,7 @@ import { missingPeriods } from '../../statistics/cadence.js';
 import { pointEstimate } from '../../statistics/quantity.js';
 import type { DeltaWords } from '../../words/words.js';
 import { isBreak, type DeltaFacts } from '../facts.js';
-import { cellOfSeries, dateOf, evenTicks, placedAxis, seriesFill, timeScale, timeTicks, valuesOf } from './axes.js';
+import { cellOfSeries, evenTicks, placedAxis, seriesFill, timeOf, timeScale, timeTicks, valuesOf } from './axes.js';
 
 /** Least distance of two names at the ends of lines: one line of text, as a share of the plot's least height. */
 const NAME_DISTANCE = 0.066;
@@ -222,7 +222,7 @@ export const lines: Form<DeltaFacts, DeltaWords> = (facts, words): Drawing => {
   const scale = timeScale(rows);
   const x = (row: number): Share => {
     const period = rows[row]?.period;
-    if (isCalendar && period) return scale(dateOf(period));
+    if (isCalendar && period) return scale(timeOf(period));
     return rows.length > 1 ? row / (rows.length - 1) : 0.5;
   };
   const drawn = data.series.map((_, index) => lineOf({ facts, x, position }, index));
