@@ -38,6 +38,7 @@ export const MEANING_CODES = [
   'duplicate-label',
   'not-parts',
   'target-is-baseline',
+  'duplicate-milestone',
   'disclosure',
   'too-many',
 ] as const;

@@ -10,43 +10,39 @@ import {
   type Written,
   type WrittenHead,
 } from '../contract/context.js';
-import { periodText, resolvePeriod, type PeriodText } from '../contract/period.js';
-import type { Parsed, Problem } from '../contract/problem.js';
+import type { Parsed } from '../contract/problem.js';
 import { UNREAD, quantity, type PublishedQuantity, type QuantityInput } from '../contract/quantity.js';
+import type { Observation, ParsedObservation } from '../contract/observation.js';
 import {
   asWritten,
   list,
-  reject,
   parseDocument,
   readObject,
   reportProblem,
   type Defaults,
-  type Read,
   type ObjectSchema,
+  type Read,
   type Shape,
 } from '../contract/reader.js';
 import { optionalText, text } from '../contract/text.js';
 import type { Period } from '../statistics/period.js';
-import { compare, isWithheld } from '../statistics/quantity.js';
-import { remainder } from '../statistics/share.js';
+import { compare, pointEstimate } from '../statistics/quantity.js';
+import { history, periodTarget, targetInForce, type ParsedTarget, type PeriodTarget } from './data/history.js';
+import {
+  checkParts,
+  milestonesInOrder,
+  readMilestone,
+  readPart,
+  type Milestone,
+  type Order,
+  type ParsedMilestone,
+  type ParsedPart,
+  type Part,
+  type UndatedMilestone,
+} from './data/steps.js';
 
-/** A named step on the way to the target. */
-export interface Milestone {
-  /** Name of the step: what is reached at its value. @minLength 1 */
-  label: string;
-  /** Value of the measure at which the step is reached. */
-  value: QuantityInput;
-  /** Period by the end of which the step is due, such as `2021` or `2021-12-31`. */
-  due?: PeriodText;
-}
-
-/** A part of a measure's value, drawn as a segment of its bar. Example: received, pledged. */
-export interface Part {
-  /** Name of the part. @minLength 1 */
-  label: string;
-  /** Size of the part, in the unit of the measure. The parts should add up to the value of the measure. */
-  value: QuantityInput;
-}
+export type { ParsedTarget, PeriodTarget } from './data/history.js';
+export type { Milestone, ParsedMilestone, ParsedPart, Part } from './data/steps.js';
 
 /** One measure of the campaign's progress. */
 export interface MeasureData extends Context {
@@ -56,11 +52,18 @@ export interface MeasureData extends Context {
   label: string;
   /** Value reached so far, including all `parts`. */
   value: QuantityInput;
-  /** Value to be reached. A target below the baseline means progress downward. Without a target there is no bar to fill. A target equal to the baseline is ignored. */
+  /**
+   * Value to be reached. A target below the baseline, or below zero without one, means progress downward. A bound (`>=95`, `<=250`) or a range (`1..3`)
+   * is met by every value in it. With polarity `up-bad` and no baseline above it, a target is a limit. Without a target there is no bar to fill.
+   */
   target?: QuantityInput;
+  /** Targets for periods, and targets that were replaced. If there is no `target`, the one in force at the time of the value is used. */
+  targets?: readonly PeriodTarget[];
   /** Value at the start; 0 if absent. */
   baseline?: QuantityInput;
-  /** Steps on the way to the target. */
+  /** Earlier values of the measure. */
+  observations?: readonly Observation[];
+  /** Steps on the way to the target, in any order. */
   milestones?: readonly Milestone[];
   /** Parts that the value is made of, in the order in which they are drawn. */
   parts?: readonly Part[];
@@ -84,9 +87,18 @@ export interface Measure {
   readonly label: string;
   readonly value: PublishedQuantity;
   readonly target?: PublishedQuantity;
+  /** JSON Pointer of the target in the document. */
+  readonly targetPointer?: string;
+  /** Period of the target, if it is one of `targets`. */
+  readonly due?: Period;
   readonly baseline?: PublishedQuantity;
-  readonly milestones: readonly { readonly label: string; readonly value: PublishedQuantity; readonly due?: Period }[];
-  readonly parts: readonly { readonly label: string; readonly value: PublishedQuantity }[];
+  /** The milestones in the order in which they are reached. */
+  readonly milestones: readonly ParsedMilestone[];
+  readonly parts: readonly ParsedPart[];
+  /** All targets for periods, in the order of the document. */
+  readonly targets: readonly ParsedTarget[];
+  /** Earlier values, in the order of their periods. */
+  readonly observations: readonly ParsedObservation[];
   readonly note?: string;
 }
 
@@ -95,33 +107,17 @@ export interface Progress extends Head {
   readonly measures: readonly Measure[];
 }
 
-interface WrittenPart {
-  readonly label?: string;
-  readonly value?: PublishedQuantity;
-}
-interface WrittenMilestone extends WrittenPart {
-  readonly due?: string;
-}
 interface WrittenMeasure extends Written {
   readonly id?: string;
   readonly label?: string;
   readonly value?: PublishedQuantity;
   readonly target?: PublishedQuantity;
   readonly baseline?: PublishedQuantity;
-  readonly milestones?: readonly (WrittenMilestone & { readonly pointer: string })[];
-  readonly parts?: readonly WrittenPart[];
+  readonly targets?: unknown;
+  readonly observations?: readonly unknown[];
+  readonly milestones?: readonly UndatedMilestone[];
+  readonly parts?: readonly ParsedPart[];
 }
-
-const PART: ObjectSchema<WrittenPart> = {
-  name: 'part',
-  shape: { label: text, value: quantity },
-  required: ['label', 'value'],
-};
-const MILESTONE: ObjectSchema<WrittenMilestone> = {
-  name: 'milestone',
-  shape: { ...PART.shape, due: periodText },
-  required: ['label', 'value'],
-};
 
 const MEASURE_SHAPE: Shape<WrittenMeasure> = {
   id: optionalText,
@@ -129,11 +125,10 @@ const MEASURE_SHAPE: Shape<WrittenMeasure> = {
   value: quantity,
   target: quantity,
   baseline: quantity,
-  milestones: list((value, pointer, problems) => {
-    const read = readObject(value, pointer, problems, MILESTONE);
-    return read && { ...read, pointer };
-  }),
-  parts: list((value, pointer, problems) => readObject(value, pointer, problems, PART)),
+  targets: asWritten,
+  observations: list(asWritten),
+  milestones: list(readMilestone),
+  parts: list(readPart),
   ...CONTEXT,
 };
 const MEASURE: ObjectSchema<WrittenMeasure> = {
@@ -147,26 +142,36 @@ const PROGRESS: ObjectSchema<WrittenHead & { readonly measures?: unknown }> = {
   required: ['title', 'measures'],
 };
 
-/** Reports parts that do not add up to the value, and a withheld figure that can be computed from the others. */
-function checkParts(
-  value: PublishedQuantity,
-  parts: readonly WrittenPart[],
+/** The target of a measure, and its place in the document. */
+interface OwnTarget {
+  readonly target?: PublishedQuantity;
+  readonly targetPointer?: string;
+  readonly due?: Period;
+}
+
+/** The target of a measure: its own, or the one in force among those for periods. */
+function targetFor(
+  own: PublishedQuantity | undefined,
   pointer: string,
-  problems: Problem[],
-): void {
-  if (!parts.length) return;
-  const left = remainder(
-    value,
-    parts.map((part) => part.value ?? UNREAD),
-  );
-  if (left.kind === 'rest' || left.kind === 'over') {
-    const expected = { code: 'sum', relation: 'equal' } as const;
-    reportProblem(problems, { pointer, code: 'sum-mismatch', severity: 'noted', expected });
-  }
-  if (left.kind === 'withheld' && left.disclosed) {
-    const expected = { code: 'undisclosed', by: isWithheld(value) ? 'parts' : 'total' } as const;
-    reportProblem(problems, { pointer, code: 'disclosure', severity: 'noted', expected });
-  }
+  targets: readonly ParsedTarget[],
+  scope: Scope,
+): OwnTarget {
+  if (own) return { target: own, targetPointer: `${pointer}/target` };
+  const found = targetInForce(targets, scope);
+  return found ? { target: found.value, targetPointer: found.pointer, due: found.period } : {};
+}
+
+/** Direction of the milestones: downward if the target, or without one the lowest milestone, is below the start. */
+function orderOf(
+  milestones: readonly UndatedMilestone[],
+  target?: PublishedQuantity,
+  baseline?: PublishedQuantity,
+): Order {
+  const start = baseline ? pointEstimate(baseline) : 0;
+  const ends = [target ?? {}, ...milestones.map(({ value }) => value)].flatMap((value) => pointEstimate(value) ?? []);
+  const [end] = ends;
+  const isDown = end !== undefined && start !== undefined && (end < start || (!baseline && end === 0));
+  return isDown ? 'down' : 'up';
 }
 
 const measure =
@@ -175,12 +180,12 @@ const measure =
     const read = readObject(written, pointer, problems, MEASURE);
     if (!read) return undefined;
     const scope = scopeOf(read, pointer, problems, outer);
-    const { id, label = '', value = UNREAD, baseline, milestones = [], note } = read;
-    let { target } = read;
-    if (target && compare(target, baseline ?? { value: 0 }) === 0) {
-      target = reject(problems, { pointer: `${pointer}/target`, code: 'target-is-baseline' });
-    }
-    const parts = (read.parts ?? []).map((p) => ({ label: p.label ?? '', value: p.value ?? UNREAD }));
+    const { id, label = '', value = UNREAD, baseline, milestones = [], parts = [], observations = [], note } = read;
+    const targets = list(periodTarget(scope))(read.targets, `${pointer}/targets`, problems) ?? [];
+    const own = targetFor(read.target, pointer, targets, scope);
+    const { target, targetPointer = '' } = own;
+    if (target && baseline && compare(target, baseline) === 0)
+      reportProblem(problems, { pointer: targetPointer, code: 'target-is-baseline', severity: 'noted' });
     checkParts(value, parts, `${pointer}/parts`, problems);
     return {
       pointer,
@@ -188,14 +193,12 @@ const measure =
       id,
       label,
       value,
-      target,
+      ...own,
       baseline,
-      milestones: milestones.map((m) => ({
-        label: m.label ?? '',
-        value: m.value ?? UNREAD,
-        due: resolvePeriod(m.due, `${m.pointer}/due`, problems, scope),
-      })),
+      milestones: milestonesInOrder(milestones, orderOf(milestones, target, baseline), problems, scope),
       parts,
+      targets,
+      observations: history(observations, `${pointer}/observations`, problems, scope),
       note,
     };
   };
@@ -203,7 +206,7 @@ const measure =
 /**
  * Reads a {@link ProgressData} from an object or JSON text. `defaults` fill in the members that it leaves out:
  * `{ title: 'Homes', unit: 'homes', source: { name: 'Homes Agency' } }`. Returns the data that can be drawn and every problem. Never throws.
- * A target equal to the baseline is dropped and reported.
+ * A target equal to the baseline is kept, as the value to keep, and reported.
  */
 export const parseProgress = (input: unknown, defaults?: Defaults): Parsed<Progress> =>
   parseDocument(input, { ...PROGRESS, defaults }, 'measures', (written, problems) => {

@@ -16,6 +16,7 @@ import {
   milestoneTexts,
   partTexts,
   statusOf,
+  targetAsWritten,
   type PartLayout,
   type TextContext,
 } from './texts.js';
@@ -54,7 +55,7 @@ function cellsOf(row: MeasureFacts, context: TextContext): Record<ProgressColumn
     detail: detailText(row, context),
     interval: facts.basis !== 'ways' ? intervalCell(row, context) : '',
     share: hasColumns && share && hasShareColumn(row, facts) ? words.share(share) : '',
-    gap: hasColumns && gap ? words.gap(gap, measure.scope) : '',
+    gap: hasColumns && gap && row.target?.end !== 0 ? words.gap(gap, measure.scope) : '',
     status: statusOf(row, context)?.text ?? '',
     steps: [...partTexts(row, words).map(({ text }) => text), ...milestoneTexts(row, words)].join('; '),
   };
@@ -63,7 +64,8 @@ function cellsOf(row: MeasureFacts, context: TextContext): Record<ProgressColumn
 /** The heads of all columns that a table can have. */
 function headsOf({ facts, words }: TextContext): Record<ProgressColumn, string> {
   const { basis, isSingle, measures, commonTarget, commonBaseline, baselines } = facts;
-  const { scope } = measures[0]?.measure ?? {};
+  const [first] = measures;
+  const { scope } = first?.measure ?? {};
   const isWays = basis === 'ways' && !isSingle;
   const nameOf = (quantity: PublishedQuantity | undefined): string | undefined =>
     quantity && scope && words.amount(quantity, formatOf(scope, quantity));
@@ -72,7 +74,7 @@ function headsOf({ facts, words }: TextContext): Record<ProgressColumn, string> 
     detail: isWays ? words.valueAndTargetHead : words.targetHead,
     interval: words.intervalHead(commonLevel(measures.map(({ measure }) => measure.value))),
     share: baselines === 'all' ? words.wayHead(nameOf(commonBaseline)) : words.shareOfTargetHead,
-    gap: words.gapHead(!!scope?.unit?.percent, nameOf(commonTarget)),
+    gap: words.gapHead(!!scope?.unit?.percent, nameOf(commonTarget && first && targetAsWritten(first))),
     status: words.statusHead,
     steps: words.detailsHead,
   };

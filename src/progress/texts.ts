@@ -3,11 +3,13 @@ import type { ChipKind, ChipLayout } from '../parts/chip-layout.js';
 import { cellText } from '../parts/table-layout.js';
 import type { MeasureStatus } from '../statistics/outcome.js';
 import { intervalText, withoutInterval } from '../parts/interval-layout.js';
-import { asInterval, compare, isKnown, pointEstimate, scale } from '../statistics/quantity.js';
+import { asInterval, compare, isExact, isKnown, pointEstimate, scale, type Quantity } from '../statistics/quantity.js';
 import { roundWithin } from '../statistics/rounding.js';
+import { boundOf, sideOf } from '../statistics/target.js';
 import type { Format } from '../words/common.js';
-import type { ProgressWords } from '../words/words.js';
-import { hasKnownParts, hasShareColumn, isBeyond, tintOf, type MeasureFacts, type ProgressFacts } from './facts.js';
+import type { MilestoneText, ProgressWords } from '../words/words.js';
+import type { ParsedMilestone } from './data.js';
+import { hasKnownParts, hasShareColumn, isToward, tintOf, type MeasureFacts, type ProgressFacts } from './facts.js';
 
 /** One part of a measure in words. `part` is the index of its tint, if the bar is drawn in parts. */
 export interface PartLayout {
@@ -26,10 +28,13 @@ export interface TextContext {
 const CHIPS: Record<MeasureStatus, ChipKind> = {
   reached: 'done',
   past: 'done',
+  met: 'done',
   ahead: 'on',
   on: 'on',
   behind: 'late',
+  missed: 'late',
   above: 'back',
+  below: 'back',
   back: 'back',
 };
 
@@ -51,31 +56,84 @@ const shortOf = (quantity: PublishedQuantity, target: number, decimals: number |
     : { ...quantity, ...roundWithin(quantity.value, decimals, [target]) };
 
 /** The value in words, with its unit unless the target or the head of the column names the unit. */
-function valueText({ measure, way }: MeasureFacts, words: ProgressWords, isBare: boolean): string {
+function valueText({ measure, way, target }: MeasureFacts, words: ProgressWords, isBare: boolean): string {
   const { scope, value } = measure;
-  const short = way ? shortOf(value, way.to, scope.decimals) : value;
+  const end = target?.end ?? way?.to;
+  const short = end === undefined ? value : shortOf(value, end, scope.decimals);
   return words.withStatus(withoutInterval(short), scope, isBare);
 }
 
-/** True if the value is not a part of the target: it is a per cent, the target is a limit, or there is no figure. */
-function isApart({ measure, way }: MeasureFacts): boolean {
+/** True if the value is not a part of the target: it is a per cent, the target is no end to move toward, or there is no figure. */
+function isApart({ measure, target, way }: MeasureFacts): boolean {
   const isPart = !measure.scope.unit?.percent || way?.to === 100;
-  return !isPart || !!way?.isLimit || !isKnown(measure.value);
+  return !isPart || !isToward(target) || !!target?.isBound || !isKnown(measure.value);
 }
+
+/** The target as it is written: a limit is "at most" its value. */
+export function targetAsWritten({ target: direction, measure }: MeasureFacts): PublishedQuantity | undefined {
+  const { target } = measure;
+  const isLimit = direction?.kind === 'limit' && !direction.isBound && direction.end !== 0;
+  return target && isLimit ? { ...target, comparator: '<=' } : target;
+}
+
+/** True if a way leads from the baseline to the target. */
+const isWayFrom = ({ measure: { baseline }, target }: MeasureFacts): boolean =>
+  !!baseline && pointEstimate(baseline) !== undefined && isToward(target);
 
 /** The target in words, with the baseline if there is one. */
 function targetText(facts: MeasureFacts, words: ProgressWords, { isBare = false, share = '' } = {}): string {
   const { target, baseline, scope } = facts.measure;
-  if (!target || pointEstimate(target) === undefined) return '';
-  const goal = words.withStatus(target, formatOf(scope, target), isBare);
-  if (baseline) return words.way(words.withStatus(baseline, formatOf(scope, baseline), true), goal, share);
+  const written = targetAsWritten(facts);
+  if (!target || !written || pointEstimate(target) === undefined) return '';
+  const goal = words.withStatus(written, formatOf(scope, target), isBare);
+  const start = baseline && words.withStatus(baseline, formatOf(scope, baseline), true);
+  if (start && isWayFrom(facts)) return words.way(start, goal, share);
   return words.toward(goal, share, isApart(facts));
 }
 
-/** Text for the distance of a measure past its target. */
-function pastText({ measure, way, outcome, gap }: MeasureFacts, words: ProgressWords): string {
-  const size = way && gap && (way.to < way.from ? scale(gap, -1) : gap);
-  return size && isBeyond(outcome) ? words.past(words.distance(size, measure.scope), way.isLimit) : '';
+/** The baseline in words, if no way leads from it to the target. */
+function startText(row: MeasureFacts, words: ProgressWords): string {
+  const { measure } = row;
+  const { baseline, scope } = measure;
+  return !baseline || (measure.target && isWayFrom(row))
+    ? ''
+    : words.atStart(words.withStatus(baseline, formatOf(scope, baseline), true));
+}
+
+/** The side of its target on which a measure is, and its distance from it, if a phrase states that. */
+export interface Offset {
+  readonly side: 'past' | 'above' | 'below';
+  readonly distance: Quantity;
+}
+
+/** The side of its target on which a measure is, if a phrase states it: short of it only if there is no share that states that. */
+function sideText(row: MeasureFacts, isDown: boolean, isSingle: boolean): Offset['side'] | undefined {
+  const { outcome, target, share } = row;
+  if (outcome === 'past' || outcome === 'above' || outcome === 'below') return outcome;
+  const isShort = outcome === 'before' || outcome === 'back';
+  if (!isShort || !isSingle || share || !isApart(row) || target?.kind === 'keep') return undefined;
+  return isDown ? 'above' : 'below';
+}
+
+/** The distance of a measure from its target, if a phrase states it. */
+export function offsetOf(row: MeasureFacts, { facts }: TextContext): Offset | undefined {
+  const { gap, target, way } = row;
+  // The distance from 0 is the figure itself.
+  if (!gap || target?.end === 0 || compare(gap, { value: 0 }) === 0) return undefined;
+  const isDown = target?.kind === 'down' || (!target && way !== undefined && way.to < way.from);
+  const side = sideText(row, isDown, facts.isSingle);
+  const isNegative = side === 'below' || (side === 'past' && isDown);
+  const distance = isNegative ? scale(gap, -1) : gap;
+  return side && distance && { side, distance };
+}
+
+/** Text for the distance of a measure from its target. */
+export function offsetText(row: MeasureFacts, context: TextContext): string {
+  const offset = offsetOf(row, context);
+  const { words } = context;
+  if (!offset) return '';
+  const isNamed = isApart(row) && !isWayFrom(row);
+  return words.off(words.distance(offset.distance, row.measure.scope), offset.side, isNamed);
 }
 
 /** True if the bar shows the value in per cent of its way. */
@@ -85,19 +143,25 @@ const isShareBold = ({ share }: MeasureFacts, { basis }: ProgressFacts): boolean
 export function boldText(row: MeasureFacts, { facts, words }: TextContext): string {
   const { share, way, measure } = row;
   if (share && isShareBold(row, facts)) return words.share(share);
-  const isShown = facts.basis !== 'ways' || facts.isSingle || way?.isLimit || measure.value.roundsToZero;
-  const isBare = !!way || (!facts.isSingle && facts.basis !== 'apart');
+  const isOwn = facts.basis === 'ways' && !facts.isSingle;
+  const isShown = !isOwn || !isToward(row.target) || measure.value.roundsToZero;
+  const isBare = facts.isSingle ? !!way || !!row.target : facts.basis === 'values';
   return isShown ? valueText(row, words, isBare) : NOTHING;
 }
+
+/** True if the head of the column of shares names the start of all measures. */
+const isStartInHead = (facts: ProgressFacts): boolean =>
+  !!facts.commonBaseline && facts.measures.some((row) => row.share && hasShareColumn(row, facts));
 
 /** Target and start of a row on a scale of values, as far as the heads do not name them. */
 function targetBesideValue(row: MeasureFacts, { facts, words }: TextContext): string {
   const { measure, share } = row;
-  const { commonTarget, commonBaseline } = facts;
-  const start = measure.baseline && words.withStatus(measure.baseline, formatOf(measure.scope, measure.baseline), true);
-  if (commonTarget && measure.target) return start && !commonBaseline ? words.from(start) : '';
+  const { baseline, scope } = measure;
+  const start = baseline && !isStartInHead(facts) && words.withStatus(baseline, formatOf(scope, baseline), true);
+  if (facts.commonTarget && measure.target)
+    return start ? (isWayFrom(row) ? words.from(start) : words.atStart(start)) : '';
   const ofWay = share && !hasShareColumn(row, facts) ? words.share(share) : '';
-  return targetText(row, words, { isBare: true, share: ofWay });
+  return words.phrases([targetText(row, words, { isBare: true, share: ofWay }), startText(row, words)]);
 }
 
 /** Target of a row on its own way, after the value if that is not bold. */
@@ -119,7 +183,7 @@ export function detailText(row: MeasureFacts, context: TextContext): string {
   if (facts.basis === 'values' && !facts.isSingle) return words.phrases([targetBesideValue(row, context), time]);
   const target = targetOfWay(row, context);
   const none = facts.isSingle && !target ? words.noTarget(row.measure.target) : '';
-  return words.phrases([target || none, pastText(row, words), time]);
+  return words.phrases([target || none, offsetText(row, context), startText(row, words), time]);
 }
 
 /** Interval around a value. The interval of a single measure has no column. */
@@ -136,18 +200,27 @@ export function statusOf({ status, measure }: MeasureFacts, { facts, words }: Te
   return { kind: 'none', text: words.untargeted(measure.target) };
 }
 
+/** State of a milestone: reached, or not yet, or overdue if the figure reaches the end of the period by which it was due. */
+export function milestoneState(row: MeasureFacts, { value, due }: ParsedMilestone): MilestoneText['state'] {
+  const { measure, target, way, day } = row;
+  const at = pointEstimate(value);
+  if (at === undefined || (target && !isToward(target) && target.kind !== 'keep')) return undefined;
+  const start = measure.baseline ? pointEstimate(measure.baseline) : 0;
+  const isDown = target?.kind === 'keep' || (way ? way.to < way.from : start !== undefined && at < start);
+  const range = boundOf(value) ?? (isExact(value) ? { [isDown ? 'high' : 'low']: at } : undefined);
+  const side = range && sideOf(asInterval(measure.value), range);
+  if (!side) return undefined;
+  if (side === 'within') return 'reached';
+  return due && day !== undefined && day >= due.end ? 'overdue' : 'pending';
+}
+
 /** The milestones of a measure in words, each reached or not as far as the bounds determine it. */
-export const milestoneTexts = ({ measure, way }: MeasureFacts, words: ProgressWords): readonly string[] =>
-  measure.milestones.map(({ label, value, due }) => {
-    const side = compare(asInterval(measure.value), value);
-    const isUp = !way || way.to > way.from;
-    const isReached = side === undefined || way?.isLimit ? undefined : side === 0 || side > 0 === isUp;
-    return words.milestone(
-      label,
-      words.withStatus(value, formatOf(measure.scope, value), true),
-      due && words.period(due),
-      isReached,
-    );
+export const milestoneTexts = (row: MeasureFacts, words: ProgressWords): readonly string[] =>
+  row.measure.milestones.map((milestone) => {
+    const { label, value, due } = milestone;
+    const { scope } = row.measure;
+    const amount = words.withStatus(value, formatOf(scope, value), true);
+    return words.milestone({ label: label || words.unnamed, amount, due, state: milestoneState(row, milestone) });
   });
 
 /** The parts of a measure in words. */

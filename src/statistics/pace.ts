@@ -1,14 +1,45 @@
-import type { Period } from './period.js';
 import { tidy } from './decimal.js';
+import { dayText, type Period } from './period.js';
 import { compare, type Quantity } from './quantity.js';
 
+/** Time of a span that has passed, and its whole length, in years or months if both are whole, else in days. */
+export interface ElapsedTime {
+  readonly passed: number;
+  readonly total: number;
+  readonly unit: 'years' | 'months' | 'days';
+}
+
+/** Number of whole months from one day to another, counted from 1970-01-01; `undefined` if they are not the same day of the month. */
+function wholeMonths(from: number, to: number): number | undefined {
+  const [start, end] = [from, to].map((day) => dayText(day).split('-').map(Number));
+  if (!start || !end || start[2] !== end[2]) return undefined;
+  return ((end[0] ?? NaN) - (start[0] ?? NaN)) * 12 + (end[1] ?? NaN) - (start[1] ?? NaN);
+}
+
 /**
- * Share of a span's days that have passed by the end of `asOf`, above 0 to 1: for `2021` and `2021-06` it is 181 / 365, after the span 1. `undefined`
- * before the span, and if either has no end. Never throws.
+ * Time of a span that has passed by the end of `asOf`, at most all of it. A leap day never decides: whole years and months are counted as such.
+ * Example: for `2018/2022` and `2021-12-31` it is 4 of 5 years, for `2021` and `2021-06` 6 of 12 months. `undefined` before the
+ * span, and if either has no end. Never throws.
  */
-export function elapsed(span: Period, asOf: Period): number | undefined {
-  const past = Math.min(asOf.end, span.end) - span.start + 1;
-  return past > 0 && span.end + asOf.end < Infinity ? past / (span.end - span.start + 1) : undefined;
+export function elapsedTime(span: Period, asOf: Pick<Period, 'end'>): ElapsedTime | undefined {
+  const { start, end } = span;
+  if (!(end < Infinity && asOf.end < Infinity && asOf.end >= start)) return undefined;
+  const last = Math.min(asOf.end, end);
+  const passed = wholeMonths(start, last + 1);
+  const total = wholeMonths(start, end + 1);
+  if (!passed || !total) return { passed: last - start + 1, total: end - start + 1, unit: 'days' };
+  return passed % 12 || total % 12
+    ? { passed, total, unit: 'months' }
+    : { passed: passed / 12, total: total / 12, unit: 'years' };
+}
+
+/**
+ * Share of a span that has passed by the end of `asOf`, above 0 to 1, from its {@link elapsedTime}. `undefined` before the span, and if either
+ * has no end. Never throws.
+ */
+export function elapsed(span: Period, asOf: Pick<Period, 'end'>): number | undefined {
+  const time = elapsedTime(span, asOf);
+  return time && time.passed / time.total;
 }
 
 /**

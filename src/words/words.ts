@@ -1,6 +1,9 @@
+import type { Scope } from '../contract/context.js';
+import type { ParsedObservation } from '../contract/observation.js';
 import type { Unit } from '../contract/unit.js';
 import type { PublishedQuantity } from '../contract/quantity.js';
-import type { MeasureStatus, OutcomeCounts } from '../statistics/outcome.js';
+import type { MeasureStatus, Outcome, OutcomeCounts } from '../statistics/outcome.js';
+import type { ElapsedTime } from '../statistics/pace.js';
 import type { Period } from '../statistics/period.js';
 import type { Quantity } from '../statistics/quantity.js';
 import type { ChangeWords, CommonWords, Format, LegendWords, RefusalWords, ShareWords } from './common.js';
@@ -47,6 +50,32 @@ export interface FigureWords extends CommonWords, ChangeWords, RefusalWords {
   trendScale(range: string): string;
 }
 
+/**
+ * Tense of a sentence about outcomes: the time of the targets has `ended`, the figures are those of a stated day (`dated`), or nothing is known of
+ * their time (`undated`).
+ */
+export type OutcomeTense = 'ended' | 'dated' | 'undated';
+
+/** The outcomes of all measures, for a sentence. */
+export interface Outcomes {
+  readonly counts: OutcomeCounts;
+  /** Each status of a figure in words, and the number of measures that have it. */
+  readonly statuses: ReadonlyMap<string, number>;
+  readonly tense: OutcomeTense;
+  /** True if all measures have the same target. */
+  readonly isCommonTarget: boolean;
+  /** Time of the figures, before the outcomes. */
+  readonly time?: Pick<Scope, 'period' | 'periodLabel' | 'asOf'> | undefined;
+}
+
+/** A milestone in words: its name, its value, the period by which it is due, and whether it is reached, as far as that is certain. */
+export interface MilestoneText {
+  readonly label: string;
+  readonly amount: string;
+  readonly due?: Period | undefined;
+  readonly state?: 'reached' | 'pending' | 'overdue' | undefined;
+}
+
 /** The words of `<campaign-progress>`. */
 export interface ProgressWords extends CommonWords, LegendWords, ShareWords {
   /** Target and share of it: "of 100,000 homes · 85%". `isApart`: the value is no part of the target, as with per cents: "target 95%". */
@@ -59,10 +88,12 @@ export interface ProgressWords extends CommonWords, LegendWords, ShareWords {
   ofTheWay(text: string): string;
   /** A baseline next to a target that the head of the column names: "from 20". */
   from(baseline: string): string;
+  /** A baseline from which no way leads to the target: "50 at the start". */
+  atStart(baseline: string): string;
   /** Phrases about one measure in a row: "of 1,200 · 110%, 120 past the target". */
   phrases(items: readonly string[]): string;
-  /** Distance past the target: "120 past the target"; for a limit, "120 above the target". */
-  past(distance: string, isLimit: boolean): string;
+  /** Distance from the target: "120 past the target"; right after its name "5 percentage points below it". */
+  off(distance: string, side: 'past' | 'above' | 'below', isNamed: boolean): string;
   /** Distance from the target with its sign; percentage points have no unit: "+1.1", "−£15,000". */
   gap(distance: Quantity, format: Format): string;
   /** Reason for a missing target: "no target set", "target withheld", "target not readable". */
@@ -73,18 +104,26 @@ export interface ProgressWords extends CommonWords, LegendWords, ShareWords {
   untargeted(target: PublishedQuantity | undefined): string;
   /** An interval after its value: "(95% confidence interval 49% to 55%)". */
   interval(range: string, level: number | undefined): string;
-  /** A milestone: "Half way: 50,000 (due 2020), reached". `reached` is undefined if the bounds leave it open. */
-  milestone(label: string, amount: string, due: string | undefined, reached: boolean | undefined): string;
-  /** Share of the campaign's time that has passed, 0 to 1: "4 of the campaign's 5 years had passed by 31 December 2021." */
-  elapsed(span: Period, asOf: Period, share: number): string;
-  /** Note on the straight line that pace is compared with. */
-  straightLine(span: Period): string;
-  /** Note for a span that is given in years. */
-  wholeSpan(span: Period): string;
+  /** A milestone: "Half way: 50,000, due 2020, overdue". */
+  milestone(milestone: MilestoneText): string;
+  /** Time of the campaign that has passed by a day: "4 of the campaign’s 5 years (2018 to 2022) had passed by 31 December 2021". */
+  elapsed(span: Period, day: number, time: ElapsedTime): string;
+  /** A campaign that has ended: "The campaign ran from 2018 to 2022", "The campaign ended on 31 December 2024". */
+  ended(span: Period): string;
+  /** Note on the time of the campaign, if no sentence states it: "Time of the campaign: 2018 to 2022." */
+  spanNote(span: Period): string;
+  /** Note on the straight line that the statuses of a chart compare with: "Ahead and behind: compared with a straight line from … to …." */
+  straightLine(span: Period, statuses: readonly MeasureStatus[]): string;
   /** Note if the parts do not add up to the figure: "The parts exceed the figure by €20 million." */
   parts(over: boolean, distance: string): string;
-  /** Sentence about all measures; of a single one, with the statuses of its figure. */
-  outcomes(counts: OutcomeCounts, statuses: readonly string[]): string;
+  /** Outcome of a measure in a sentence of all: "2 have passed the target". Empty if no measure has it. */
+  outcome(outcome: Outcome, outcomes: Outcomes): string;
+  /** Sentence about all measures. Empty if a single measure has no outcome, because its row gives the reason. */
+  outcomes(outcomes: Outcomes): string;
+  /** Earlier figures of a measure: "40 in 2019, 55 in 2020" */
+  observations(figures: readonly { readonly text: string; readonly observation: ParsedObservation }[]): string;
+  /** Targets of a measure for periods: "80 for 2023 (until July 2021), 70 for 2023" */
+  targets(targets: readonly { readonly text: string; readonly period?: Period; readonly replaced?: Period }[]): string;
   readonly measureHead: string;
   readonly targetHead: string;
   readonly valueAndTargetHead: string;

@@ -195,12 +195,23 @@ const CASES: readonly Case[] = [
     'noted sum-mismatch /measures/0/parts',
   ],
   ['a part below zero', 'breakdown', category({ label: 'A', value: -1 }), 'noted negative-part /categories/0/value'],
-  ['a target of zero', 'progress', measure({ target: 0 }), 'lost target-is-baseline /measures/0/target'],
   [
     'a target where one started',
     'progress',
     measure({ target: 40, baseline: 40 }),
-    'lost target-is-baseline /measures/0/target',
+    'noted target-is-baseline /measures/0/target',
+  ],
+  [
+    'a milestone that is there twice',
+    'progress',
+    measure({
+      target: 40,
+      milestones: [
+        { label: 'Half', value: 20 },
+        { label: 'Half', value: 20 },
+      ],
+    }),
+    'lost duplicate-milestone /measures/0/milestones/1',
   ],
   [
     'a total that gives a withheld part away',

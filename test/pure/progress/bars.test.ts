@@ -267,7 +267,12 @@ describe('measures of different units', () => {
   });
 
   it('are expected by now at one point of their ways', () => {
-    const layout = lay({ measures: measures.slice(0, 2), span: '2021-01-01/2021-12-30', asOf: '2021-07-01' });
+    const layout = lay({
+      measures: measures.slice(0, 2),
+      span: '2021-01-01/2021-12-30',
+      asOf: '2021-07-01',
+      kind: 'cumulative',
+    });
     expect([expectedOf(layout, 0), expectedOf(layout, 1)]).to.deep.equal([45.45, 45.45]);
   });
 });

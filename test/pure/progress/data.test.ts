@@ -9,12 +9,23 @@ const seen = (measure: object): unknown => {
   const result = parseProgress(one(measure));
   return [read(result.data?.measures[0]), ...toldBy(result)];
 };
-const plain = { pointer: '/measures/0', label: 'A', scope: {}, milestones: [], parts: [] };
+const plain = {
+  pointer: '/measures/0',
+  label: 'A',
+  scope: {},
+  milestones: [],
+  parts: [],
+  targets: [],
+  observations: [],
+};
+const target = (value: object) => ({ target: value, targetPointer: '/measures/0/target' });
+const milestone = (index: number, more: object) => ({ pointer: `/measures/0/milestones/${index}`, ...more });
+const part = (index: number, more: object) => ({ pointer: `/measures/0/parts/${index}`, ...more });
 
 describe('parseProgress', () => {
   it('reads a measure on its way to a target', () => {
     expect(seen({ value: 85000, target: 100000 })).to.deep.equal([
-      { ...plain, value: { value: 85000 }, target: { value: 100000 } },
+      { ...plain, value: { value: 85000 }, ...target({ value: 100000 }) },
     ]);
   });
   it('reads a measure without a target', () => {
@@ -22,9 +33,11 @@ describe('parseProgress', () => {
   });
   it('reads a goal that goes down from a baseline, below zero too', () => {
     expect(seen({ value: 70, target: 40, baseline: 100 })).to.deep.equal([
-      { ...plain, value: { value: 70 }, target: { value: 40 }, baseline: { value: 100 } },
+      { ...plain, value: { value: 70 }, ...target({ value: 40 }), baseline: { value: 100 } },
     ]);
-    expect(seen({ value: -1, target: -5 })).to.deep.equal([{ ...plain, value: { value: -1 }, target: { value: -5 } }]);
+    expect(seen({ value: -1, target: -5 })).to.deep.equal([
+      { ...plain, value: { value: -1 }, ...target({ value: -5 }) },
+    ]);
   });
   it('reads milestones with and without a day, and parts', () => {
     expect(
@@ -44,14 +57,14 @@ describe('parseProgress', () => {
       {
         ...plain,
         value: { value: 5 },
-        target: { value: 10 },
+        ...target({ value: 10 }),
         milestones: [
-          { label: 'Half', value: { value: 5 }, due: '2020' },
-          { label: 'Most', value: { value: 8, comparator: '>' } },
+          milestone(0, { label: 'Half', value: { value: 5 }, due: '2020' }),
+          milestone(1, { label: 'Most', value: { value: 8, comparator: '>' } }),
         ],
         parts: [
-          { label: 'Received', value: { value: 3 } },
-          { label: 'Pledged', value: { value: 2 } },
+          part(0, { label: 'Received', value: { value: 3 } }),
+          part(1, { label: 'Pledged', value: { value: 2 } }),
         ],
       },
     ]);
@@ -72,24 +85,63 @@ describe('parseProgress', () => {
     ]);
     expect([result.data?.span?.text, result.data?.scope.asOf?.text]).to.deep.equal(['2018/2022', '2021-12-31']);
   });
-  it('takes a target that is the baseline for none', () => {
-    expect(seen({ value: 5, target: 0 })).to.deep.equal([
-      { ...plain, value: { value: 5 } },
-      'lost target-is-baseline /measures/0/target',
-    ]);
+  it('keeps a target that is the baseline, and reports it', () => {
     expect(seen({ value: 5, target: '40', baseline: 40 })).to.deep.equal([
-      { ...plain, value: { value: 5 }, baseline: { value: 40 } },
-      'lost target-is-baseline /measures/0/target',
+      { ...plain, value: { value: 5 }, ...target({ value: 40 }), baseline: { value: 40 } },
+      'noted target-is-baseline /measures/0/target',
     ]);
+  });
+  it('takes a target of 0 as any other', () => {
+    expect(seen({ value: 5, target: 0 })).to.deep.equal([{ ...plain, value: { value: 5 }, ...target({ value: 0 }) }]);
+  });
+  it('puts milestones in the order in which they are reached, and leaves out doubles', () => {
+    const order = (measure: object, ...values: unknown[]): unknown => {
+      const milestones = values.map((value) => ({ label: 'M', value }));
+      const result = parseProgress(one({ value: 5, ...measure, milestones }));
+      return [result.data?.measures[0]?.milestones.map(({ pointer }) => pointer.slice(-1)).join(''), ...toldBy(result)];
+    };
+    expect(order({ target: 100 }, 75, 25, 50)).to.deep.equal(['120']);
+    expect(order({ target: 0, baseline: 100 }, 25, 75, 50)).to.deep.equal(['120']);
+    expect(order({ target: 0 }, 25, 75, 50)).to.deep.equal(['120']);
+    expect(order({ target: 100 }, 75, null, 50)).to.deep.equal(['012']);
+    expect(order({ target: 100 }, 50, 50)).to.deep.equal(['0', 'lost duplicate-milestone /measures/0/milestones/1']);
+  });
+  it('reads the targets of periods, and uses the one in force', () => {
+    const targets = [
+      { period: '2022', value: 60 },
+      { period: '2023', value: 80, replaced: '2021-07' },
+      { period: '2023', value: 70 },
+      { period: '2025', value: 90 },
+    ];
+    const inForce = (measure: object): unknown => {
+      const read = parseProgress(one({ value: 5, targets, ...measure })).data?.measures[0];
+      return [read?.target?.value, read?.targetPointer, read?.due?.text];
+    };
+    expect(inForce({ period: '2023' })).to.deep.equal([70, '/measures/0/targets/2', '2023']);
+    expect(inForce({ asOf: '2022-03-31' })).to.deep.equal([60, '/measures/0/targets/0', '2022']);
+    expect(inForce({})).to.deep.equal([90, '/measures/0/targets/3', '2025']);
+    expect(inForce({ target: 75 })).to.deep.equal([75, '/measures/0/target', undefined]);
+  });
+  it('reads earlier figures in the order of their periods', () => {
+    const observations = [
+      { period: '2020', value: 40 },
+      { period: '2019', value: '30 [p]' },
+    ];
+    const result = parseProgress(one({ value: 5, period: '2021', observations }));
+    expect(result.data?.measures[0]?.observations.map(({ pointer, period }) => [pointer, period?.text])).to.deep.equal([
+      ['/measures/0/observations/1', '2019'],
+      ['/measures/0/observations/0', '2020'],
+    ]);
+    expect(result.problems).to.deep.equal([]);
   });
   it('keeps a target that may be the baseline and need not be', () => {
     expect(seen({ value: 5, target: '>=0' })).to.deep.equal([
-      { ...plain, value: { value: 5 }, target: { value: 0, comparator: '>=' } },
+      { ...plain, value: { value: 5 }, ...target({ value: 0, comparator: '>=' }) },
     ]);
     expect(seen({ value: 5, target: '~40', baseline: 40 })).to.deep.equal([
-      { ...plain, value: { value: 5 }, target: { value: 40, comparator: '~' }, baseline: { value: 40 } },
+      { ...plain, value: { value: 5 }, ...target({ value: 40, comparator: '~' }), baseline: { value: 40 } },
     ]);
-    expect(seen({ value: 5, target: null })).to.deep.equal([{ ...plain, value: { value: 5 }, target: {} }]);
+    expect(seen({ value: 5, target: null })).to.deep.equal([{ ...plain, value: { value: 5 }, ...target({}) }]);
   });
   it('tells where parts do not add up to the value, as far as that is certain', () => {
     const told = (value: unknown, ...parts: unknown[]): unknown =>
@@ -120,11 +172,8 @@ describe('parseProgress', () => {
       {
         ...plain,
         value: { unread: true },
-        parts: [
-          { label: 'P', value: { unread: true } },
-          { label: 'Q', value: { unread: true } },
-        ],
-        milestones: [{ label: 'M', value: { unread: true } }],
+        parts: [part(0, { label: 'P', value: { unread: true } }), part(1, { label: 'Q', value: { unread: true } })],
+        milestones: [milestone(0, { label: 'M', value: { unread: true } })],
       },
       'lost not-a-quantity /measures/0/value',
       'lost missing-member /measures/0/milestones/0/value',
@@ -132,7 +181,7 @@ describe('parseProgress', () => {
       'lost missing-member /measures/0/parts/1/value',
     ]);
     expect(seen({ value: 1, target: 'all' })).to.deep.equal([
-      { ...plain, value: { value: 1 }, target: { unread: true } },
+      { ...plain, value: { value: 1 }, ...target({ unread: true }) },
       'lost not-a-quantity /measures/0/target',
     ]);
   });

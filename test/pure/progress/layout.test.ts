@@ -37,35 +37,27 @@ describe('the row of a measure', () => {
 
     [{ value: 85000, target: '~100000', unit: 'homes' }, '85,000', 'of about 100,000 homes · about 85%'],
     [{ value: 120000, target: '~100000' }, '120,000', 'of about 100,000 · about 120%'],
-    [{ value: 85000, target: '>100000' }, '85,000', 'of over 100,000 · under 85%'],
-    [{ value: 120000, target: '>100000' }, '120,000', 'of over 100,000 · under 120%'],
-    [{ value: 120000, target: '<100000' }, '120,000', 'of under 100,000, over 20,000 past the target'],
-    [{ value: 85000, target: '80000..100000' }, '85,000', 'of 80,000 to 100,000 · 85% to 107%'],
-    [
-      { value: 120000, target: '80000..100000' },
-      '120,000',
-      'of 80,000 to 100,000 · 120% to 150%, 20,000 to 40,000 past the target',
-    ],
-    [{ value: '>60000', target: '<=100000' }, 'over 60,000', 'of at most 100,000'],
-    [{ value: '<60000', target: '>=100000' }, 'under 60,000', 'of at least 100,000 · under 60%'],
-    [{ value: 1460, baseline: 1780, target: '<890' }, 'under 36%', 'of the way · 1,460, from 1,780 toward under 890'],
-    [
-      { value: 800, baseline: 1780, target: '>=890' },
-      '800',
-      'from 1,780 toward at least 890, at least 90 past the target',
-    ],
-    [{ value: 5, target: '>=0' }, '5', 'of at least 0'],
+    [{ value: 85000, target: '>100000' }, '85,000', 'target over 100,000, 15,000 below it'],
+    [{ value: 120000, target: '>100000' }, '120,000', 'target over 100,000'],
+    [{ value: 120000, target: '<100000' }, '120,000', 'target under 100,000, 20,000 above it'],
+    [{ value: 85000, target: '80000..100000' }, '85,000', 'target 80,000 to 100,000'],
+    [{ value: 120000, target: '80000..100000' }, '120,000', 'target 80,000 to 100,000, 20,000 above it'],
+    [{ value: '>60000', target: '<=100000' }, 'over 60,000', 'target at most 100,000'],
+    [{ value: '<60000', target: '>=100000' }, 'under 60,000', 'target at least 100,000, over 40,000 below it'],
+    [{ value: 1460, baseline: 1780, target: '<890' }, '36%', 'of the way · 1,460, from 1,780 toward under 890'],
+    [{ value: 800, baseline: 1780, target: '>=890' }, '800', 'target at least 890, 90 below it, 1,780 at the start'],
+    [{ value: 5, target: '>=0' }, '5', 'target at least 0'],
     [{ value: 1460, baseline: '~1780', target: 890 }, '1,460', 'from about 1,780 toward 890'],
 
-    [{ value: 62, target: 80, unit: '%' }, '62%', 'target 80%'],
+    [{ value: 62, target: 80, unit: '%' }, '62%', 'target 80%, 18 percentage points below it'],
     [{ value: 62, target: 100, unit: '%' }, '62%', 'of 100%'],
-    [{ value: 62, target: 80, unit: '% of adults' }, '62%', 'target 80% of adults'],
-    [{ value: 82.5, target: 80, unit: '%' }, '82.5%', 'target 80%, 2.5 percentage points past the target'],
-    [{ value: 81, target: 80, unit: '%' }, '81%', 'target 80%, 1 percentage point past the target'],
+    [{ value: 62, target: 80, unit: '% of adults' }, '62%', 'target 80% of adults, 18 percentage points below it'],
+    [{ value: 82.5, target: 80, unit: '%' }, '82.5%', 'target 80%, 2.5 percentage points past it'],
+    [{ value: 81, target: 80, unit: '%' }, '81%', 'target 80%, 1 percentage point past it'],
     [
       { value: 82, target: 80, unit: '%', polarity: 'up-bad' },
       '82%',
-      'target 80%, 2 percentage points above the target',
+      'target at most 80%, 2 percentage points above it',
     ],
 
     [{ value: '>6000', unit: 'households' }, 'over 6,000 households', 'no target set'],
@@ -153,7 +145,7 @@ describe('the milestones of a measure', () => {
     const layout = one({ value: 60000, target: 100000, milestones });
     expect(linesOf(layout, 'milestone')).to.deep.equal([50, 75]);
     expect(rowOfLayout(layout).milestones).to.deep.equal([
-      'Half way: 50,000 (due 2020), reached',
+      'Half way: 50,000, due 2020, reached',
       'Three quarters: 75,000, not yet reached',
     ]);
   });
@@ -170,17 +162,13 @@ describe('the milestones of a measure', () => {
   });
 
   it('say nothing of being reached where the bounds do not tell, or where there is no figure', () => {
-    expect(rowOf({ value: '>40000', target: 100000, milestones }).milestones[0]).to.equal(
-      'Half way: 50,000 (due 2020)',
-    );
-    expect(rowOf({ value: null, target: 100000, milestones }).milestones[0]).to.equal('Half way: 50,000 (due 2020)');
+    expect(rowOf({ value: '>40000', target: 100000, milestones }).milestones[0]).to.equal('Half way: 50,000, due 2020');
+    expect(rowOf({ value: null, target: 100000, milestones }).milestones[0]).to.equal('Half way: 50,000, due 2020');
     expect(rowOf({ value: '>50000', target: 100000, milestones }).milestones[0]).to.match(/, reached$/);
     const withheld = { value: 52000, low: 51000, high: 53000, level: 95, confidentiality: 'C' } as const;
-    expect(rowOf({ value: withheld, target: 100000, milestones }).milestones[0]).to.equal(
-      'Half way: 50,000 (due 2020)',
-    );
+    expect(rowOf({ value: withheld, target: 100000, milestones }).milestones[0]).to.equal('Half way: 50,000, due 2020');
     const survey = rowOf({ value: '52000 (49000..55000)', target: 100000, milestones }).milestones;
-    expect(survey).to.deep.equal(['Half way: 50,000 (due 2020)', 'Three quarters: 75,000, not yet reached']);
+    expect(survey).to.deep.equal(['Half way: 50,000, due 2020', 'Three quarters: 75,000, not yet reached']);
   });
 
   it('beyond the target have their place on the bar', () => {
@@ -199,30 +187,31 @@ describe('the milestones of a measure', () => {
     const layout = one({ value: 60000, milestones });
     expect(layout.scenes).to.deep.equal([]);
     expect(rowOfLayout(layout).milestones).to.deep.equal([
-      'Half way: 50,000 (due 2020), reached',
+      'Half way: 50,000, due 2020, reached',
       'Three quarters: 75,000, not yet reached',
     ]);
   });
 });
 
 describe('time and pace', () => {
-  const span = { span: '2018/2022', asOf: '2021-12-31' };
+  const span = { span: '2018/2022', asOf: '2021-12-31', kind: 'cumulative' } as const;
   const paceOf = (value: MeasureData['value'], more: Partial<MeasureData> = {}): string | undefined =>
     rowOf({ value, target: 100000, ...more }, span).status;
-  const LINE =
-    'On track, ahead and behind: compared with a straight line from 1 January 2018 to 31 December 2022. ' +
-    'The campaign’s time is known by year only and is taken whole.';
+  const LINE = 'Ahead: compared with a straight line from 1 January 2018 to 31 December 2022.';
 
   it('are not said where the figures have no last day', () => {
     const layout = one({ value: 85000, target: 100000 }, { ...span, asOf: '2020/..' });
-    expect([layout.frame.sentence, layout.frame.notes]).to.deep.equal(['The target is not yet reached.', []]);
+    expect([layout.frame.sentence, layout.frame.notes]).to.deep.equal([
+      'The target has not yet been reached.',
+      ['Time of the campaign: 2018 to 2022.'],
+    ]);
     expect(rowOfLayout(layout)).to.deep.include({ rest: 'of 100,000 · 85%', status: undefined });
     expect(expectedOf(layout)).to.equal(undefined);
   });
 
   it('are not claimed before the time of the campaign begins', () => {
     const layout = one({ value: 100, target: 1000 }, { ...span, asOf: '2017-12-31' });
-    expect(layout.frame.sentence).to.equal('Up to 31 December 2017: The target is not yet reached.');
+    expect(layout.frame.sentence).to.equal('By 31 December 2017, the target had not yet been reached.');
     expect(rowOfLayout(layout)).to.deep.include({ rest: 'of 1,000 · 10%', status: undefined });
     expect(expectedOf(layout)).to.equal(undefined);
   });
@@ -230,25 +219,29 @@ describe('time and pace', () => {
   it('are said where the span has an end and the day is known', () => {
     const layout = one({ value: 85000, target: 100000 }, span);
     expect(layout.frame.sentence).to.equal(
-      '4 of the campaign’s 5 years had passed by 31 December 2021. The target is not yet reached.',
+      '4 of the campaign’s 5 years (2018 to 2022) had passed by 31 December 2021. The target had not yet been reached.',
     );
-    expect(expectedOf(layout)).to.equal(80.01);
+    expect(expectedOf(layout)).to.equal(80);
     expect(layout.frame.notes).to.deep.equal([LINE]);
   });
 
   it('are claimed of no measure without a day, or with a span that has no end', () => {
-    const none = 'The target is not yet reached.';
-    for (const [more, sentence] of [
+    const none = 'The target has not yet been reached.';
+    for (const [more, sentence, ...notes] of [
       [{}, none],
-      [{ span: '2018/2022' }, none],
-      [{ asOf: '2021-12-31' }, `Up to 31 December 2021: ${none}`],
-      [{ span: '2018/..', asOf: '2021-12-31' }, `Up to 31 December 2021: ${none}`],
+      [{ span: '2018/2022' }, none, 'Time of the campaign: 2018 to 2022.'],
+      [{ asOf: '2021-12-31' }, 'By 31 December 2021, the target had not yet been reached.'],
+      [
+        { span: '2018/..', asOf: '2021-12-31' },
+        'By 31 December 2021, the target had not yet been reached.',
+        'Time of the campaign: since 2018.',
+      ],
     ] as const) {
       const layout = one({ value: 85000, target: 100000 }, more);
       expect(layout.frame.sentence).to.equal(sentence);
       expect(rowOfLayout(layout)).to.deep.include({ status: undefined, rest: 'of 100,000 · 85%' });
       expect(expectedOf(layout)).to.equal(undefined);
-      expect(layout.frame.notes).to.deep.equal([]);
+      expect(layout.frame.notes).to.deep.equal(notes);
     }
   });
 
@@ -261,16 +254,25 @@ describe('time and pace', () => {
     expect(paceOf('>85000')).to.equal('Ahead');
     expect(paceOf('<60000')).to.equal('Behind');
     const half = { span: '2021-01-01/2021-12-30', asOf: '2021-07-01' };
-    expect(rowOf({ value: 50, target: 100 }, half).status).to.equal('On track');
+    expect(rowOf({ value: 50, target: 100, kind: 'cumulative' }, half).status).to.equal('On track');
   });
 
   it('say nothing of a per cent, a stock or a flow per period whose start nobody published', () => {
-    expect(paceOf(60, { target: 80, unit: '%' })).to.equal(undefined);
-    for (const kind of ['stock', 'rate', 'share', 'index', 'flow'] as const) {
+    expect(rowOf({ value: 60, target: 80, unit: '%' }, { ...span, kind: undefined }).status).to.equal(undefined);
+    expect(rowOf({ value: 60, target: 80 }, { ...span, kind: undefined }).status).to.equal(undefined);
+    for (const kind of ['stock', 'rate', 'share', 'index'] as const) {
       expect(paceOf(60000, { kind })).to.equal(undefined);
       expect(paceOf(60000, { kind, baseline: 10000 })).to.equal('Behind');
     }
-    expect(paceOf(60000, { kind: 'cumulative' })).to.equal('Behind');
+    expect(paceOf(60000, { kind: 'flow', baseline: 10000 })).to.equal(undefined);
+  });
+
+  it('count a running total from 0 only if it begins with the campaign', () => {
+    expect(paceOf(60000, { period: '2018/..' })).to.equal('Behind');
+    expect(paceOf(60000, { period: '2015/..' })).to.equal(undefined);
+    expect(paceOf(60000, { period: '2015/..', baseline: 10000 })).to.equal('Behind');
+    expect(rowOf({ value: 5, target: 10, period: '2018/..' }, { ...span, kind: undefined }).status).to.equal('Behind');
+    expect(rowOf({ value: 5, target: 10, period: '2016/..' }, { ...span, kind: undefined }).status).to.equal(undefined);
   });
 
   it('say nothing where the bounds do not tell', () => {
@@ -279,20 +281,23 @@ describe('time and pace', () => {
   });
 
   it('claim nothing of a straight line to a target that is not exact, or from a baseline that is not', () => {
-    for (const more of [{ target: '~100000' }, { target: '>100000' }, { target: '90000..110000' }, { baseline: '~5' }])
+    for (const [more, status] of [
+      [{ target: '~100000' }, undefined],
+      [{ target: '>100000' }, 'Below target'],
+      [{ target: '90000..110000' }, 'Below target'],
+      [{ baseline: '~5' }, undefined],
+    ] as const)
       expect([paceOf(20000, more), expectedOf(one({ value: 20000, target: 100000, ...more }, span))]).to.deep.equal([
-        undefined,
+        status,
         undefined,
       ]);
     const layout = one({ value: 20000, target: '~100000' }, span);
     expect(keysOf(layout)).to.deep.equal([]);
-    expect(layout.frame.notes).to.deep.equal([
-      'The campaign’s time is known by year only and is taken whole, from 1 January 2018 to 31 December 2022.',
-    ]);
+    expect(layout.frame.notes).to.deep.equal([]);
   });
 
   it('say nothing of a limit, toward which nobody is ahead', () => {
-    expect(paceOf(85000, { polarity: 'up-bad' })).to.equal(undefined);
+    expect(paceOf(85000, { polarity: 'up-bad' })).to.equal('Met');
     expect(paceOf(120000, { polarity: 'up-bad' })).to.equal('Above target');
     const layout = one({ value: 85000, target: 100000, polarity: 'up-bad' }, span);
     expect([expectedOf(layout), keysOf(layout)]).to.deep.equal([undefined, []]);
@@ -304,19 +309,32 @@ describe('time and pace', () => {
   });
 
   it('take a span known by day as it is', () => {
-    const { frame } = one({ value: 50, target: 100 }, { span: '2021-01-01/2021-12-31', asOf: '2021-07-02' });
-    expect(frame.sentence).to.match(
-      /^50% of the campaign’s time, 1 January 2021 to 31 December 2021, had passed by 2 July 2021\./,
+    const days = { span: '2021-01-01/2021-12-31', asOf: '2021-07-02', kind: 'cumulative' } as const;
+    const { frame } = one({ value: 50, target: 100 }, days);
+    expect(frame.sentence).to.equal(
+      '50% of the campaign’s time (1 January 2021 to 31 December 2021) had passed by 2 July 2021. The target had not yet been reached.',
     );
     expect(frame.notes).to.deep.equal([
-      'On track, ahead and behind: compared with a straight line from 1 January 2021 to 31 December 2021.',
+      'Behind: compared with a straight line from 1 January 2021 to 31 December 2021.',
     ]);
   });
 
   it('are all there once the time is over', () => {
-    const layout = one({ value: 85000, target: 100000 }, { span: '2018/2022', asOf: '2023-05-01' });
+    const layout = one({ value: 85000, target: 100000 }, { ...span, asOf: '2023-05-01' });
     expect(expectedOf(layout)).to.equal(100);
-    expect(layout.frame.sentence).to.match(/^5 of the campaign’s 5 years had passed by /);
+    expect(rowOfLayout(layout).status).to.equal('Not reached');
+    expect(layout.frame.sentence).to.equal(
+      'The campaign ran from 2018 to 2022. By 1 May 2023, the target was not reached.',
+    );
+    expect(one({ value: '85000 [p]', target: 100000 }, { ...span, asOf: '2022-12' }).frame.sentence).to.equal(
+      'The campaign ran from 2018 to 2022. The target was not reached (provisional).',
+    );
+    expect(one({ value: '>85000', target: 100000 }, { ...span, asOf: '2022-12' }).frame.sentence).to.equal(
+      'The campaign ran from 2018 to 2022. It is uncertain whether the target was met.',
+    );
+    expect(one({ value: 85000, target: 100000, period: '2022' }, { span: '2018/2022' }).frame.sentence).to.equal(
+      'The campaign ran from 2018 to 2022. In 2022, the target was not reached.',
+    );
   });
 });
 
@@ -331,34 +349,34 @@ describe('where the measures stand, in one sentence', () => {
   const about = { label: 'H', value: 1320, target: '~1200' };
   const open = { label: 'I', value: 1320, target: '>1200' };
   const STANDING: readonly (readonly [measures: readonly MeasureData[], sentence: string])[] = [
-    [[past], 'The target is passed.'],
-    [[{ ...past, value: '1320 [f]' }], 'The target is passed (forecast).'],
+    [[past], 'The target has been passed.'],
+    [[{ ...past, value: '1320 [f]' }], 'The target has been passed (forecast).'],
     // An interval around the target, and a start that is not known, prove nothing.
-    [[{ ...past, value: '1320 (1100..1500)' }], 'The bounds do not tell whether the target is reached.'],
-    [[{ ...past, value: '1320 (1250..1500)' }], 'The target is passed.'],
-    [[{ ...past, value: '1320 (1200..1500)' }], 'The bounds do not tell whether the target is reached.'],
-    [[{ ...past, value: '1100 (1000..1150)' }], 'The target is not yet reached.'],
-    [[{ ...past, baseline: null }], 'The bounds do not tell whether the target is reached.'],
-    [[{ ...past, value: -20 }], 'The target is not yet reached.'],
-    [[reached], 'The target is reached.'],
-    [[before], 'The target is not yet reached.'],
-    [[undecided], 'The bounds do not tell whether the target is reached.'],
-    [[about], 'The bounds do not tell whether the target is reached.'],
-    [[open], 'The bounds do not tell whether the target is reached.'],
-    [[{ ...open, value: 1100 }], 'The target is not yet reached.'],
-    [[{ ...about, target: '1000..1200' }], 'The target is passed.'],
-    [[unnamed], 'No figure was given.'],
-    [[untargeted], 'No target was set.'],
-    [[withheld], 'A figure is withheld.'],
-    [[past, past], 'Both measures are past the target.'],
-    [[before, before, before], 'None of the 3 measures has reached the target.'],
-    [[undecided, undecided], 'Both measures have bounds that do not tell.'],
-    [[untargeted, untargeted], 'Neither measure has a target.'],
-    [[untargeted, untargeted, untargeted], 'None of the 3 measures has a target.'],
-    [[past, before], 'Of 2 measures, 1 is past the target and 1 has not reached the target.'],
+    [[{ ...past, value: '1320 (1100..1500)' }], 'It is uncertain whether the target is met.'],
+    [[{ ...past, value: '1320 (1250..1500)' }], 'The target has been passed.'],
+    [[{ ...past, value: '1320 (1200..1500)' }], 'It is uncertain whether the target is met.'],
+    [[{ ...past, value: '1100 (1000..1150)' }], 'The target has not yet been reached.'],
+    [[{ ...past, baseline: null }], 'It is uncertain whether the target is met.'],
+    [[{ ...past, value: -20 }], 'The target has not yet been reached.'],
+    [[reached], 'The target has been reached.'],
+    [[before], 'The target has not yet been reached.'],
+    [[undecided], 'It is uncertain whether the target is met.'],
+    [[about], 'It is uncertain whether the target is met.'],
+    [[open], 'The target is met.'],
+    [[{ ...open, value: 1100 }], 'The figure is below the target.'],
+    [[{ ...about, target: '1000..1200' }], 'The figure is above the target.'],
+    [[unnamed], ''],
+    [[untargeted], ''],
+    [[withheld], ''],
+    [[past, past], 'Both have passed their targets.'],
+    [[before, before, before], 'None of the 3 has reached its target.'],
+    [[undecided, undecided], 'Both are too uncertain to tell.'],
+    [[untargeted, untargeted], 'Neither has a target.'],
+    [[untargeted, untargeted, untargeted], 'None of the 3 has a target.'],
+    [[past, before], 'Of the 2, 1 has passed its target and 1 has not yet reached its target.'],
     [
       [past, past, reached, before, untargeted],
-      'Of 5 measures, 2 are past the target, 1 has reached the target, 1 has not reached the target and 1 has no target.',
+      'Of the 5, 2 have passed their targets, 1 has reached its target, 1 has not yet reached its target and 1 has no target.',
     ],
   ];
   for (const [measures, sentence] of STANDING)
@@ -375,7 +393,9 @@ describe('the legend of progress', () => {
     expect(legend({ value: -20, target: 100 })).to.deep.equal(['back']);
     expect(legend({ value: '>60', target: 100 })).to.deep.equal(['at-least']);
     expect(legend({ value: '60 (55..65)', target: 100 })).to.deep.equal(['interval']);
-    expect(legend({ value: 60, target: 100 }, { span: '2018/2022', asOf: '2021' })).to.deep.equal(['pace']);
+    expect(legend({ value: 60, target: 100 }, { span: '2018/2022', asOf: '2021', kind: 'cumulative' })).to.deep.equal([
+      'pace',
+    ]);
     expect(legend({ value: 60, target: 100, milestones: [{ label: 'Half', value: 50 }] })).to.deep.equal(['milestone']);
   });
 
@@ -391,9 +411,8 @@ describe('what was said of a measure', () => {
   it('is the last day of its own figures', () => {
     const layout = one({ value: 50, target: 100, asOf: '2022-12-31' }, { span: '2018/2022', asOf: '2018-06-30' });
     const { frame } = layout;
-    expect(rowOfLayout(layout)).to.deep.include({ rest: 'of 100 · 50%', status: 'Behind' });
-    expect(frame.sentence).to.equal('The target is not yet reached.');
-    expect(frame.notes[0]).to.equal('Homes: 5 of the campaign’s 5 years had passed by 31 December 2022.');
+    expect(rowOfLayout(layout)).to.deep.include({ rest: 'of 100 · 50%', status: 'Not reached' });
+    expect(frame.sentence).to.equal('The campaign ran from 2018 to 2022. The target was not reached.');
   });
 
   it('is its own time', () => {
@@ -402,8 +421,11 @@ describe('what was said of a measure', () => {
       { label: 'B', value: 5, target: 10, period: '2018/..' },
     ];
     const layout = lay({ period: '2021', measures });
-    expect(layout.frame.sentence).to.equal('2021: Neither measure has reached the target.');
-    expect([0, 1].map((index) => rowOfLayout(layout, index).rest)).to.deep.equal(['50 of 100', '5 of 10, since 2018']);
+    expect(layout.frame.sentence).to.equal('Neither has reached its target.');
+    expect([0, 1].map((index) => rowOfLayout(layout, index).rest)).to.deep.equal([
+      '50 of 100, 2021',
+      '5 of 10, since 2018',
+    ]);
   });
 
   it('is what was said of its target and its parts', () => {
@@ -430,7 +452,7 @@ describe('what was said of a measure', () => {
       milestones: [{ label: 'Half way', value: '~50 [p]', due: '2020' }],
     });
     expect(rest).to.equal('of the way · £60, from £20 (estimated) toward £100');
-    expect(milestones[0]).to.equal('Half way: about £50 (provisional) (due 2020)');
+    expect(milestones[0]).to.equal('Half way: about £50 (provisional), due 2020');
   });
 
   it('is the language of its name', () => {
@@ -456,38 +478,38 @@ describe('what was said of a measure', () => {
       const { value, rest } = rowOfLayout(layout);
       return [`${value} ${rest}`, layout.frame.sentence ?? ''];
     };
-    expect(told({ missing: 'withheld' })).to.deep.equal(['50 from withheld toward 100', 'A figure is withheld.']);
-    expect(told('about 5')).to.deep.equal(['50 from figure not readable toward 100', 'A figure cannot be read.']);
-    expect(told(null)[0]).to.equal('50 from no figure given toward 100');
+    expect(told({ missing: 'withheld' })).to.deep.equal(['50 of 100, withheld at the start', '']);
+    expect(told('about 5')).to.deep.equal(['50 of 100, figure not readable at the start', '']);
+    expect(told(null)[0]).to.equal('50 of 100, no figure given at the start');
   });
 
   it('is of a limit, where up is bad, that it is above it or below', () => {
     const limit = { polarity: 'up-bad', target: 500 } as const;
     for (const [value, rest, sentence] of [
-      [560, 'target 500, 60 above the target', 'The figure is above the target.'],
-      [430, 'target 500', 'The figure is below the target.'],
-      [-10, 'target 500', 'The figure is below the target.'],
-      [500, 'target 500', 'The target is reached.'],
-      ['>430', 'target 500', 'The bounds do not tell whether the target is reached.'],
+      [560, 'target at most 500, 60 above it', 'The figure is above the target.'],
+      [430, 'target at most 500', 'The target is met.'],
+      [-10, 'target at most 500', 'The target is met.'],
+      [500, 'target at most 500', 'The target is met.'],
+      ['>430', 'target at most 500', 'It is uncertain whether the target is met.'],
     ] as const) {
       const layout = one({ ...limit, value });
       expect(rowOfLayout(layout).rest).to.equal(rest);
       expect(layout.frame.sentence).to.equal(sentence);
     }
-    expect(rowOf({ ...limit, value: 40, baseline: 50 }).rest).to.equal('from 50 toward 500');
+    expect(rowOf({ ...limit, value: 40, baseline: 50 }).rest).to.equal('target at most 500, 50 at the start');
     expect(rowOf({ ...limit, value: 1460, baseline: 1780 }).rest).to.equal('of the way · 1,460, from 1,780 toward 500');
     expect(rowOf({ ...limit, value: 560, milestones: [{ label: 'At most', value: 520 }] }).milestones[0]).to.equal(
       'At most: 520',
     );
     expect(one({ ...limit, value: '490 (470..510)' }).frame.sentence).to.equal(
-      'The bounds do not tell whether the target is reached.',
+      'It is uncertain whether the target is met.',
     );
     const both = { ...limit, label: 'A', value: 560 };
-    expect(lay({ measures: [both, both] }).frame.sentence).to.equal('Both measures are above the target.');
+    expect(lay({ measures: [both, both] }).frame.sentence).to.equal('Both are above their targets.');
   });
 
-  it('is exact where the share of a range is', () => {
-    expect(rowOf({ value: 280, target: '300..350' }).rest).to.equal('of 300 to 350 · 80% to 94%');
+  it('has no share of a range', () => {
+    expect(rowOf({ value: 280, target: '300..350' }).rest).to.equal('target 300 to 350, 20 below it');
   });
 });
 

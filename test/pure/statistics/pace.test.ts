@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { describe, it } from 'node:test';
-import { elapsed, expected, pace } from '../../../src/statistics/pace.js';
+import { elapsed, elapsedTime, expected, pace } from '../../../src/statistics/pace.js';
 import { dayText, readPeriod, type Period } from '../../../src/statistics/period.js';
 import type { Quantity } from '../../../src/statistics/quantity.js';
 
@@ -19,11 +19,21 @@ describe('elapsed', () => {
     expect(elapsed(read('2018/2022'), read('2030'))).to.equal(1);
   });
 
-  it('counts days to the end of asOf, the first day among them', () => {
+  it('counts whole years and months, so that no leap day decides', () => {
+    expect(elapsed(read('2018/2022'), read('2021'))).to.equal(0.8);
+    expect(elapsed(read('2020/2021'), read('2020'))).to.equal(0.5);
+    expect(elapsed(read('2021'), read('2021-06'))).to.equal(0.5);
+    expect(elapsed(read('2024/25', '04-01'), read('2024-09'))).to.equal(0.5);
+    expect(elapsed(read('2024/25', '04-06'), read('2024-07-05'))).to.equal(0.25);
+    expect(elapsedTime(read('2018/2022'), read('2019-12-31'))).to.deep.equal({ passed: 2, total: 5, unit: 'years' });
+    expect(elapsedTime(read('2018/2022'), read('2019-02-28'))).to.deep.equal({ passed: 14, total: 60, unit: 'months' });
+    expect(elapsedTime(read('2020'), read('2020-02-29'))).to.deep.equal({ passed: 2, total: 12, unit: 'months' });
+  });
+
+  it('counts days where the time is not whole, the first day among them', () => {
     expect(elapsed(read('2021'), read('2021-01-01'))).to.equal(1 / 365);
-    expect(elapsed(read('2021'), read('2021-06'))).to.equal(181 / 365);
-    expect(elapsed(read('2018/2022'), read('2021'))).to.equal(1461 / 1826);
-    expect(elapsed(read('2024/25', '04-01'), read('2024-09'))).to.equal(183 / 365);
+    expect(elapsedTime(read('2020'), read('2020-02-28'))).to.deep.equal({ passed: 59, total: 366, unit: 'days' });
+    expect(elapsedTime(read('2021-03-01/2021-06-14'), read('2021-03-31'))?.unit).to.equal('days');
   });
 
   it('of one day is all or nothing', () => {
@@ -36,18 +46,17 @@ describe('elapsed', () => {
     expect(elapsed(read('2018/2022'), read('2018/..'))).to.equal(undefined);
   });
 
-  it('grows by one day a day', () => {
+  it('never shrinks, and is whole at the end', () => {
+    const day = fc.nat({ max: 5000 });
     fc.assert(
-      fc.property(
-        fc.integer({ min: -700000, max: 2000000 }),
-        fc.nat({ max: 4000 }),
-        fc.nat({ max: 5000 }),
-        (start, length, at) => {
-          const span = read(`${dayText(start)}/${dayText(start + length)}`);
-          const asOf = read(dayText(start + at));
-          expect(elapsed(span, asOf)).to.equal(Math.min(at, length) + 1 === length + 1 ? 1 : (at + 1) / (length + 1));
-        },
-      ),
+      fc.property(fc.integer({ min: -700000, max: 2000000 }), day, day, day, (start, length, one, other) => {
+        const span = read(`${dayText(start)}/${dayText(start + length)}`);
+        const at = (days: number): number => elapsed(span, read(dayText(start + days))) ?? NaN;
+        const [first, second] = [Math.min(one, other), Math.max(one, other)];
+        // A month of 31 days in days is a little more than a twelfth of a year.
+        expect(at(first)).to.be.at.most(at(second) + 0.02);
+        expect(at(length)).to.equal(1);
+      }),
     );
   });
 });

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import { readPeriod, type Period } from '../../../src/statistics/period.js';
+import { elapsedTime } from '../../../src/statistics/pace.js';
 import { english } from '../../../src/words/index.js';
 
 const period = (text: string, yearStart?: string): Period => {
@@ -46,33 +47,41 @@ describe('a period in words', () => {
 });
 
 describe('how much of the campaign’s time has passed', () => {
-  it('is said in whole years where it is whole years', () => {
-    expect(english.elapsed(period('2018/2022'), period('2021-12-31'), 0.8)).to.equal(
-      '4 of the campaign’s 5 years had passed by 31 December 2021.',
+  const passedBy = (span: string, asOf: string, yearStart?: string): string => {
+    const [time, by] = [period(span, yearStart), period(asOf, yearStart)];
+    return english.elapsed(time, by.end, elapsedTime(time, by)!);
+  };
+
+  it('is stated in whole years and months', () => {
+    expect(passedBy('2018/2022', '2021-12-31')).to.equal(
+      '4 of the campaign’s 5 years (2018 to 2022) had passed by 31 December 2021',
     );
-    expect(english.elapsed(period('2021'), period('2021'), 1)).to.equal(
-      '1 of the campaign’s 1 year had passed by 31 December 2021.',
+    expect(passedBy('2018/2022', '2020-06-30')).to.equal(
+      '30 of the campaign’s 60 months (2018 to 2022) had passed by 30 June 2020',
+    );
+    expect(passedBy('2021', '2021')).to.equal('1 of the campaign’s 1 year (2021) had passed by 31 December 2021');
+    expect(passedBy('2021-01/2021-06', '2021-03-31')).to.equal(
+      '3 of the campaign’s 6 months (January 2021 to June 2021) had passed by 31 March 2021',
     );
   });
 
-  it('is said in per cent where it is not', () => {
-    expect(english.elapsed(period('2018/2022'), period('2020-06-30'), 0.4995)).to.equal(
-      '50% of the campaign’s time, 2018 to 2022, had passed by 30 June 2020.',
+  it('is stated in per cent where it is not whole', () => {
+    expect(passedBy('2018/2022', '2020-06-15')).to.equal(
+      '49% of the campaign’s time (2018 to 2022) had passed by 15 June 2020',
     );
-    expect(english.elapsed(period('2021-01/2021-06'), period('2021-03-31'), 0.497)).to.equal(
-      '50% of the campaign’s time, January 2021 to June 2021, had passed by 31 March 2021.',
-    );
-  });
-
-  it('is said up to the end of the last of all reporting years', () => {
-    expect(english.elapsed(period('2018/2022'), period('9999', '04-01'), 1)).to.equal(
-      '5 of the campaign’s 5 years had passed by 31 March 10000.',
+    expect(passedBy('2021-03-01/2021-05-31', '2021-04-15')).to.equal(
+      '50% of the campaign’s time (1 March 2021 to 31 May 2021) had passed by 15 April 2021',
     );
   });
 
-  it('says that a span known by year only is taken whole', () => {
-    expect(english.wholeSpan(period('2018/2022'))).to.equal(
-      'The campaign’s time is known by year only and is taken whole, from 1 January 2018 to 31 December 2022.',
+  it('is stated up to the end of the last of all reporting years', () => {
+    expect(passedBy('2018/9999', '9999', '04-01')).to.equal(
+      '7,982 of the campaign’s 7,982 years (2018/19 to 9999/00) had passed by 31 March 10000',
     );
+  });
+
+  it('ends with the campaign', () => {
+    expect(english.ended(period('2018/2022'))).to.equal('The campaign ran from 2018 to 2022');
+    expect(english.ended(period('2024'))).to.equal('The campaign ended on 31 December 2024');
   });
 });

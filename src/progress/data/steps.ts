@@ -1,0 +1,129 @@
+import type { Scope } from '../../contract/context.js';
+import { periodText, resolvePeriod, type PeriodText } from '../../contract/period.js';
+import type { Problem } from '../../contract/problem.js';
+import { UNREAD, quantity, type PublishedQuantity, type QuantityInput } from '../../contract/quantity.js';
+import { readObject, reject, reportProblem, type ObjectSchema, type Read } from '../../contract/reader.js';
+import { text } from '../../contract/text.js';
+import type { Period } from '../../statistics/period.js';
+import { isWithheld, pointEstimate } from '../../statistics/quantity.js';
+import { remainder } from '../../statistics/share.js';
+
+/** A named step on the way to the target. */
+export interface Milestone {
+  /** Name of the step: what is reached at its value. @minLength 1 */
+  label: string;
+  /** Value of the measure at which the step is reached. */
+  value: QuantityInput;
+  /** Period by the end of which the step is due, such as `2021` or `2021-12-31`. */
+  due?: PeriodText;
+}
+
+/** A part of a measure's value, drawn as a segment of its bar. Example: received, pledged. */
+export interface Part {
+  /** Name of the part. @minLength 1 */
+  label: string;
+  /** Size of the part, in the unit of the measure. The parts should add up to the value of the measure. */
+  value: QuantityInput;
+}
+
+/** A parsed {@link Part}. */
+export interface ParsedPart {
+  /** JSON Pointer of the part in the document. */
+  readonly pointer: string;
+  readonly label: string;
+  readonly value: PublishedQuantity;
+}
+
+/** A parsed {@link Milestone}. */
+export interface ParsedMilestone extends ParsedPart {
+  readonly due?: Period;
+}
+
+interface WrittenPart {
+  readonly label?: string;
+  readonly value?: PublishedQuantity;
+}
+interface WrittenMilestone extends WrittenPart {
+  readonly due?: string;
+}
+
+const PART: ObjectSchema<WrittenPart> = {
+  name: 'part',
+  shape: { label: text, value: quantity },
+  required: ['label', 'value'],
+};
+const MILESTONE: ObjectSchema<WrittenMilestone> = {
+  name: 'milestone',
+  shape: { ...PART.shape, due: periodText },
+  required: ['label', 'value'],
+};
+
+/** Reader of one part. */
+export const readPart: Read<ParsedPart> = (written, pointer, problems) => {
+  const read = readObject(written, pointer, problems, PART);
+  return read && { pointer, label: read.label ?? '', value: read.value ?? UNREAD };
+};
+
+/** A milestone whose day is not looked up yet, because the reporting year of its measure is not known. */
+export interface UndatedMilestone extends ParsedPart {
+  readonly dueText?: string;
+}
+
+/** Reader of one milestone. */
+export const readMilestone: Read<UndatedMilestone> = (written, pointer, problems) => {
+  const read = readObject(written, pointer, problems, MILESTONE);
+  return read && { pointer, label: read.label ?? '', value: read.value ?? UNREAD, dueText: read.due };
+};
+
+/** Order of the milestones: upward, or downward from a start above the target. */
+export type Order = 'up' | 'down';
+
+/**
+ * Milestones in the order in which they are reached, or as they were given if one of them has no number. A second milestone of the same name and
+ * value is reported and left out.
+ */
+export function milestonesInOrder(
+  milestones: readonly UndatedMilestone[],
+  order: Order,
+  problems: Problem[],
+  scope: Scope,
+): readonly ParsedMilestone[] {
+  const keys = new Set<string>();
+  const dated = milestones.flatMap(({ dueText, ...milestone }): readonly ParsedMilestone[] => {
+    const { pointer, label, value } = milestone;
+    const due = resolvePeriod(dueText, `${pointer}/due`, problems, scope);
+    const key = JSON.stringify([label, value]);
+    if (keys.has(key)) {
+      reject(problems, { pointer, code: 'duplicate-milestone', found: label });
+      return [];
+    }
+    keys.add(key);
+    return [{ ...milestone, due }];
+  });
+  const at = ({ value }: ParsedMilestone): number | undefined => pointEstimate(value);
+  if (dated.some((one) => at(one) === undefined)) return dated;
+  const sign = order === 'up' ? 1 : -1;
+  return dated.sort((a, b) => sign * ((at(a) ?? 0) - (at(b) ?? 0)));
+}
+
+/** Reports parts that do not add up to the value, and a withheld figure that can be computed from the others. */
+export function checkParts(
+  value: PublishedQuantity,
+  parts: readonly ParsedPart[],
+  pointer: string,
+  problems: Problem[],
+): void {
+  if (!parts.length) return;
+  const left = remainder(
+    value,
+    parts.map((part) => part.value),
+  );
+  if (left.kind === 'rest' || left.kind === 'over') {
+    const expected = { code: 'sum', relation: 'equal' } as const;
+    reportProblem(problems, { pointer, code: 'sum-mismatch', severity: 'noted', expected });
+  }
+  if (left.kind === 'withheld' && left.disclosed) {
+    const expected = { code: 'undisclosed', by: isWithheld(value) ? 'parts' : 'total' } as const;
+    reportProblem(problems, { pointer, code: 'disclosure', severity: 'noted', expected });
+  }
+}

@@ -1,0 +1,72 @@
+import { isExact, isKnown, pointEstimate, reverseComparator, type Quantity } from '../../statistics/quantity.js';
+import { targetOf, type Target } from '../../statistics/target.js';
+import type { Measure } from '../data.js';
+
+/** The way of a measure from its baseline, or 0, to its target. Positions on it are in per cent: 0 at the start, 100 at the target. */
+export interface Way {
+  readonly from: number;
+  readonly to: number;
+  /** Position of the value; absent without a figure. */
+  readonly value?: Quantity;
+  readonly target: Quantity;
+  /** True if the start is known exactly. If false, the share of the way is unknown. */
+  readonly isExactStart: boolean;
+}
+
+/** The position of a quantity in per cent of a way. On a way down, its bounds are swapped. Undefined if it has no number. */
+export function positionOn({ from, to }: Pick<Way, 'from' | 'to'>, quantity: Quantity): Quantity | undefined {
+  if (!isKnown(quantity)) return undefined;
+  // Values are halved if their difference overflows. Otherwise they are not, because the smallest numbers would become 0.
+  const part = Number.isFinite(to - from) ? 1 : 0.5;
+  const position = (value: number | undefined): number | undefined => {
+    if (value === undefined) return undefined;
+    const share = ((value * part - from * part) / (to * part - from * part)) * 100;
+    // A share of a very short way can exceed the largest number.
+    return Math.min(Math.max(share, -Number.MAX_VALUE), Number.MAX_VALUE);
+  };
+  const { low, high, level, comparator } = quantity;
+  const isDown = to < from;
+  return {
+    value: position(low === undefined && high === undefined ? pointEstimate(quantity) : quantity.value),
+    low: position(isDown ? high : low),
+    high: position(isDown ? low : high),
+    level,
+    comparator: isDown ? reverseComparator(comparator) : comparator,
+  };
+}
+
+/** The target of a measure with its direction. */
+export const directionOf = ({ target, baseline, scope: { polarity } }: Measure): Target | undefined =>
+  target && targetOf(target, { baseline, polarity });
+
+/** True for a target that a measure moves toward, as opposed to a limit, a bound or a range to be in. */
+export const isToward = (target: Target | undefined): boolean =>
+  !target || target.kind === 'up' || target.kind === 'down';
+
+/** Start and end of a measure's way. Undefined if it leads nowhere, as from 0 to a target of 0, and if either is unknown. */
+function endsOf(
+  { target: published, baseline }: Measure,
+  target: Target | undefined,
+): Pick<Way, 'from' | 'to'> | undefined {
+  const isPath = isToward(target);
+  // A limit and a range have a scale from 0.
+  const from = isPath && baseline ? pointEstimate(baseline) : 0;
+  const to = isPath ? (target?.end ?? (published && pointEstimate(published))) : (target?.range.high ?? target?.end);
+  if (from === undefined || to === undefined || to === from) return undefined;
+  const isUpOnly = target?.kind === 'up' || !isPath;
+  return isUpOnly && to < from ? undefined : { from, to };
+}
+
+/** The way of a measure. Undefined if it leads nowhere, and if the target or the start is unknown. */
+export function wayOf(measure: Measure, target: Target | undefined): Way | undefined {
+  const { value, target: published, baseline } = measure;
+  const ends = endsOf(measure, target);
+  if (!published || !ends) return undefined;
+  const isUncertain = !target && !isExact(published);
+  return {
+    ...ends,
+    value: positionOn(ends, value),
+    target: (isUncertain && positionOn(ends, published)) || { value: 100 },
+    isExactStart: !baseline || !isToward(target) || isExact(baseline),
+  };
+}

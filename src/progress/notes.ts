@@ -1,0 +1,92 @@
+import { remainder } from '../statistics/share.js';
+import type { Quantity } from '../statistics/quantity.js';
+import type { MeasureStatus } from '../statistics/outcome.js';
+import type { Measure } from './data.js';
+import type { MeasureFacts, ProgressFacts } from './facts.js';
+import { elapsedClause } from './sentence.js';
+import { formatOf, type TextContext } from './texts.js';
+
+/** True if the label of the only measure is the title of the chart. */
+export const isTitled = ({ isSingle, data, measures }: ProgressFacts): boolean =>
+  isSingle && !!data.title && measures[0]?.measure.label === data.title;
+
+/** Difference between a figure and its parts; undefined if they add up, or if it is not known. */
+export function partsDifference({ value, parts }: Measure): { isOver: boolean; quantity: Quantity } | undefined {
+  if (!parts.length) return undefined;
+  const rest = remainder(
+    value,
+    parts.map((part) => part.value),
+  );
+  return rest.kind === 'rest' || rest.kind === 'over'
+    ? { isOver: rest.kind === 'over', quantity: rest.quantity }
+    : undefined;
+}
+
+/** The note on parts that do not add up to their figure. A difference has the statuses of all figures that it is made of. */
+export function partsNote({ measure }: MeasureFacts, { words }: TextContext): string {
+  const difference = partsDifference(measure);
+  if (!difference) return '';
+  const { value, parts, label, scope } = measure;
+  const statuses = new Set([value, ...parts.map((part) => part.value)].flatMap((figure) => words.statuses(figure)));
+  const distance = words.distance(difference.quantity, scope);
+  const qualified = statuses.size ? `${distance} (${[...statuses].join(', ')})` : distance;
+  return words.labelled(label, words.parts(difference.isOver, qualified));
+}
+
+/** The note on the elapsed time of a measure, if the sentence of the chart does not state it. */
+export function elapsedNote({ elapsed, day }: MeasureFacts, context: TextContext): string {
+  const { words, facts } = context;
+  const { span } = facts.data;
+  if (!span || !elapsed || day === undefined || elapsedClause(context)) return '';
+  return `${day >= span.end ? words.ended(span) : words.elapsed(span, day, elapsed)}.`;
+}
+
+/** The earlier figures of a measure and its targets for periods, in words. */
+function historyNotes({ measure }: MeasureFacts, { words, facts }: TextContext): readonly string[] {
+  const { observations, targets, label, scope } = measure;
+  const figures = observations.map((observation) => ({
+    observation,
+    text: words.withStatus(observation.value, observation.scope),
+  }));
+  const goals = targets.map(({ value, period, replaced }) => ({
+    text: words.withStatus(value, formatOf(scope, value)),
+    ...(period && { period }),
+    ...(replaced && { replaced }),
+  }));
+  const name = isTitled(facts) ? '' : label;
+  return [
+    figures.length ? words.labelled(name || words.unitName(undefined), words.observations(figures)) : '',
+    goals.length ? words.labelled([name, words.targetHead].filter(Boolean).join(', '), words.targets(goals)) : '',
+  ];
+}
+
+/** The paces that at least one measure of a chart has. */
+function pacesOf({ measures }: ProgressFacts): readonly MeasureStatus[] {
+  const order: readonly MeasureStatus[] = ['on', 'ahead', 'behind'];
+  return order.filter((pace) => measures.some(({ status }) => status === pace));
+}
+
+/** The note on the straight line that measures are compared with. */
+function lineNote({ facts, words }: TextContext): string {
+  const { data, measures } = facts;
+  return data.span && measures.some(({ due }) => due !== undefined)
+    ? words.straightLine(data.span, pacesOf(facts))
+    : '';
+}
+
+/** The note on the time of the campaign, if neither the sentence nor another note states it. */
+function spanNote({ facts, words }: TextContext): string {
+  const { data, measures } = facts;
+  return data.span && measures.every(({ elapsed }) => !elapsed) ? words.spanNote(data.span) : '';
+}
+
+/** The notes of the facts, each once. */
+export const notesOf = (context: TextContext): readonly string[] => [
+  ...context.facts.measures.flatMap((row) => [
+    elapsedNote(row, context),
+    partsNote(row, context),
+    ...historyNotes(row, context),
+  ]),
+  lineNote(context),
+  spanNote(context),
+];
