@@ -2,6 +2,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { launchers } from './scripts/browsers.js';
 import { bundledD3 } from './scripts/bundled-d3.js';
+import { bundledTests } from './scripts/bundled-tests.js';
 import { heap } from './scripts/heap.js';
 import { lateFiles } from './scripts/late-files.js';
 import { mediaFeatures } from './scripts/media-features.js';
@@ -22,7 +23,7 @@ export default {
     soakFigures(),
     a11ySnapshotPlugin(),
   ],
-  middleware: [unruly.middleware, lateFiles],
+  middleware: [unruly.middleware, lateFiles, bundledTests()],
   browsers: launchers(),
   // Ten thousand rows, a few thousand situations, three engines: on a small machine a file may take minutes.
   testsFinishTimeout: 600_000,
