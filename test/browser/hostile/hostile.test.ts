@@ -211,12 +211,16 @@ function givenBy(source: Source, { then, slow, plain, data, contract }: Run): Wr
 const ENGINE = ['Firefox', 'Chrome'].find((name) => navigator.userAgent.includes(name)) ?? 'WebKit';
 let turn = ENGINE === 'Firefox' ? 0 : 1;
 
+/** Cases that Chromium alone tries: they have as many rows as STR17, and how their values differ is no matter of the engine. */
+const AS_LARGE_AS_OTHERS: ReadonlySet<string> = new Set(['NUM44', 'CAT03']);
+
 /**
- * Those sources of a run that are tried in this engine. Chromium tries all. The others try the property, since what is drawn may differ between engines,
+ * Those sources of a case that are tried in this engine. Chromium tries all. The others try the property, since what is drawn may differ between engines,
  * and one more, another for each run, and never both the same: what a source reads is read by the same code in all of them.
  */
-function triedHere(sources: readonly Source[]): readonly Source[] {
+function triedHere(id: string, sources: readonly Source[]): readonly Source[] {
   if (ENGINE === 'Chrome') return sources;
+  if (AS_LARGE_AS_OTHERS.has(id)) return [];
   const others = sources.filter((source) => source !== 'property');
   const other = others[turn++ % others.length];
   return sources.filter((source) => source === 'property' || source === other);
@@ -230,7 +234,7 @@ for (const { name, cases } of CATEGORIES) {
       for (const each of runs) {
         const sources = SOURCES.filter((source) => givenBy(source, each));
         for (const source of sources) carried.add(`${id} ${source}`);
-        for (const source of triedHere(sources)) {
+        for (const source of triedHere(id, sources)) {
           const run = through(source, id, each);
           it(`${id} in ${run.contract} by ${source}: ${input}`, async () => {
             const { chart, root, ready } = await draw(run, givenBy(source, each)!);

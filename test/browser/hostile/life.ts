@@ -410,7 +410,7 @@ const CASES: readonly HostileCase[] = [
           contentWindow: Window & typeof globalThis;
         };
         contentDocument.open();
-        const html = `<!doctype html><script type="module" src="/src/define.ts"></script>${htmlOf(contract)}`;
+        const html = `<!doctype html><script type="module" src="/dist/campaign-charts.js"></script>${htmlOf(contract)}`;
         // eslint-disable-next-line @typescript-eslint/no-deprecated -- pages do it
         contentDocument.write(html);
         contentDocument.close();

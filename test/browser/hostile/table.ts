@@ -384,7 +384,7 @@ const NUMBERS: readonly HostileCase[] = [
     id: 'NUM44',
     input: '10,000 equal values',
     runs: runs(AT_ROWS, withRows(Array<number>(10000).fill(7), month), {
-      slow: ['figure', 'progress', 'delta'],
+      slow: ALL,
       draws: (contract) =>
         ({
           figure: ['7', 'Jan 0001', 'Apr 0834', '7'],
@@ -1351,7 +1351,7 @@ const CATEGORIES: readonly HostileCase[] = [
       ['A0', '10,000', 'A9', '9,991', '9,990 others', '49,905,045', 'Show the 9,990 others'],
       [],
       ['A10'],
-    ),
+    ).map((run) => ({ ...run, slow: true })),
   },
   {
     id: 'CAT04',
@@ -1372,6 +1372,7 @@ const CATEGORIES: readonly HostileCase[] = [
     input: '1,000 pieces of one bar',
     runs: runs(AT_ROOT, () => withRows(many(1000, () => 1))('breakdown'), {
       contracts: BREAKDOWN,
+      slow: BREAKDOWN,
       attributes: { form: 'share' },
       draws: ['A0', '1', 'A999', '1'],
     }),
@@ -1381,6 +1382,7 @@ const CATEGORIES: readonly HostileCase[] = [
     input: 'more pieces than pixels',
     runs: runs(AT_ROOT, () => withRows(many(2000, () => 1))('breakdown'), {
       contracts: BREAKDOWN,
+      slow: BREAKDOWN,
       attributes: { form: 'share' },
       draws: ['A0', '1', 'A1999', '1', /too short to be seen/],
     }),
