@@ -1,4 +1,5 @@
 import type { Claim, Statement } from '../parts/claim-layout.js';
+import { isKnown } from '../statistics/quantity.js';
 import type { BreakdownWords } from '../words/words.js';
 import type { Category } from './data.js';
 import { countsOf, type BreakdownFacts } from './facts.js';
@@ -56,6 +57,7 @@ function totalStatement(facts: BreakdownFacts, words: BreakdownWords): Statement
   const { benchmark } = data;
   if (benchmark) {
     const { pointer, label, value } = benchmark;
+    if (!isKnown(value)) return undefined;
     const text = words.overall(label, words.withStatus(value, benchmark.scope));
     return { text, claims: () => [{ kind: 'figure', pointers: [pointer], value, text }] };
   }

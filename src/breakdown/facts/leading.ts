@@ -21,7 +21,10 @@ export interface Extreme {
 function extremesOf(compared: readonly Category[], candidates: readonly Category[], side: 1 | -1): readonly Category[] {
   const relation = (a: Category, b: Category) => compare(asInterval(a.value), asInterval(b.value));
   const top = candidates.filter((one) =>
-    compared.every((other) => one === other || relation(one, other) === side || relation(one, other) === 0),
+    compared.every((other) => {
+      const related = one === other ? side : relation(one, other);
+      return related === side || (related === 0 && candidates.includes(other));
+    }),
   );
   return top.length === compared.length && top.length > 1 ? [] : top;
 }

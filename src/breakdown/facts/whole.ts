@@ -1,5 +1,5 @@
 import type { Scope } from '../../contract/context.js';
-import { isExact, isKnown, sum, type Quantity } from '../../statistics/quantity.js';
+import { compare, isExact, isKnown, sum, type Quantity } from '../../statistics/quantity.js';
 import { share } from '../../statistics/share.js';
 import { excessOf, lastDigit, type WholeEvidence } from '../../statistics/whole.js';
 import type { Breakdown } from '../data.js';
@@ -49,6 +49,8 @@ export function wholeOf(data: Breakdown, scope: Scope, drawsParts: boolean): Who
   const excess = isClaimed && isPercent(scope) && !total ? excessOf(valuesOf(categories), digitOf(scope)) : undefined;
   const isAdditive = isClaimed && !excess;
   const whole = wholeQuantity(data, isAdditive);
+  // A part that is more than the whole has no share of it, and neither have the others.
+  const isExceeded = whole && valuesOf(categories).some((value) => compare(value, whole) === 1);
   const hasParts = total !== undefined || categories.length > 1;
   // A total that is withheld or not published is never computed, and 100% is no news.
   const isStated = isPercent(scope) ? total && whole?.value !== 100 : hasParts;
@@ -57,7 +59,7 @@ export function wholeOf(data: Breakdown, scope: Scope, drawsParts: boolean): Who
     isAdditive,
     whole,
     total: whole && isStated ? { quantity: whole, isComputed: !total } : undefined,
-    shareBase: isAdditive && !isPercent(scope) && hasParts ? whole : undefined,
+    shareBase: isAdditive && !isPercent(scope) && hasParts && !isExceeded ? whole : undefined,
     excess,
   };
 }

@@ -216,6 +216,11 @@ describe('the shares of a breakdown', () => {
       ).to.equal(true);
   });
 
+  it('are not told if a part is more than the whole', () => {
+    expect(shares(lay({ categories: of(15, 3), total: 10 }))).to.deep.equal(['', '']);
+    expect(lay({ categories: of(15, 3), total: 10 }).frame.notes).to.deep.equal(['The parts exceed the total by 8.']);
+  });
+
   it('have a note where they do not add up to 100 as they are written', () => {
     const note = 'Shares do not add up to 100 because of rounding.';
     expect(lay({ categories: of(1, 1, 1) }).frame.notes).to.deep.equal([note]);

@@ -285,6 +285,20 @@ const PUBLICATIONS: readonly Publication[] = [
     rows: ['Home 5', 'Away 5', 'Own 1'],
   },
   {
+    named: 'a category as large as "other"',
+    data: { unit: 'calls' },
+    figures: { Heating: 5, Damp: 3, Other: 5 },
+    sentence: 'The largest named is Heating: 5 calls.',
+    rows: ['Heating 5', 'Damp 3', 'Other 5'],
+  },
+  {
+    named: 'rates whose national figure is withheld',
+    data: { unit: '%', kind: 'rate', total: '[c]' },
+    figures: { North: 5, South: 3 },
+    sentence: 'The highest is North: 5%.',
+    rows: ['North 5%', 'South 3%', 'Overall withheld'],
+  },
+  {
     named: 'one category alone, which its row states',
     data: { unit: 'calls', period: '2021' },
     figures: { Heating: 5200 },
