@@ -1,18 +1,11 @@
 import { group } from 'd3';
+import type { Comparison } from '../contract/comparison.js';
 import { lineKey, type Scope } from '../contract/context.js';
 import { unitKey } from '../contract/unit.js';
 import type { ParsedObservation } from '../contract/observation.js';
-import { missingPeriods } from '../statistics/cadence.js';
-import {
-  comparePeriods,
-  periodKey,
-  previousPeriod,
-  samePeriod,
-  units,
-  yearBefore,
-  type Period,
-} from '../statistics/period.js';
+import { comparePeriods, periodKey, units, type Period } from '../statistics/period.js';
 import type { Delta, Series } from './data.js';
+import { comparisonsOf } from './facts/comparisons.js';
 
 /** One row of the table: a period of the calendar, or a label that is not a period. */
 export interface PeriodRow {
@@ -21,14 +14,6 @@ export interface PeriodRow {
   readonly named: ParsedObservation;
   /** Index of each series' observation in the row; undefined if it has none. */
   readonly indexes: readonly (number | undefined)[];
-}
-
-/** A pair of observations: one, and the earlier one that it is compared with. */
-export interface Comparison {
-  readonly now: ParsedObservation;
-  readonly before: ParsedObservation;
-  /** True if the series breaks between the two. */
-  readonly isBroken: boolean;
 }
 
 /** Statistical facts of a delta, the same for every form. Comparisons are computed on demand. */
@@ -49,9 +34,6 @@ export interface DeltaFacts {
   /** The comparison of an observation, by the indexes of its series and of itself. Undefined if there is nothing to compare it with. */
   readonly comparison: (series: number, index: number) => Comparison | undefined;
 }
-
-/** True if a new series begins with this observation: it has the status `B`. */
-export const isBreak = ({ value }: ParsedObservation): boolean => !!value.status?.includes('B');
 
 /** The rows of several series. Observations of the same days share a row, but those of one series with the same label have a row each. */
 function rowsOf(series: readonly Series[]): readonly PeriodRow[] {
@@ -110,78 +92,6 @@ function unscaledOf(series: readonly Series[]): ReadonlySet<ParsedObservation> {
   const dated = series.flatMap(datedOf);
   const groups = [...group(dated, keyOf).values()].sort((a, b) => b.length - a.length);
   return new Set(groups.slice(1).flat());
-}
-
-/** Index of the observations of one series by period, with the comparison of each. */
-class SeriesComparisons {
-  private readonly missingBefore: (index: number) => number;
-  private byPeriod?: ReadonlyMap<string, number>;
-
-  constructor(
-    private readonly observations: readonly ParsedObservation[],
-    private readonly against: Delta['against'],
-  ) {
-    this.missingBefore = missingPeriods(observations.map(({ period }) => period));
-  }
-
-  private indexOf(period: Period): number | undefined {
-    this.byPeriod ??= new Map(
-      this.observations.flatMap((observation, index) =>
-        observation.period ? [[periodKey(observation.period), index] as const] : [],
-      ),
-    );
-    return this.byPeriod.get(periodKey(period));
-  }
-
-  /** Placeholder for a period without an observation. A comparison with it gives no change, with a reason that names the period. */
-  private unpublished(period: Period, scope: Scope): ParsedObservation {
-    return { pointer: '', scope, value: {}, period };
-  }
-
-  private before(index: number): ParsedObservation | number | undefined {
-    const now = this.observations[index];
-    if (!now) return undefined;
-    if (this.against === 'first') return index > 0 ? 0 : undefined;
-    if (this.against === 'previous') {
-      if (index === 0) return undefined;
-      return now.period && units(now.period) === 1 && this.missingBefore(index) > 0
-        ? this.unpublished(previousPeriod(now.period), now.scope)
-        : index - 1;
-    }
-    if (this.against === 'year-before') {
-      const period = now.period && yearBefore(now.period);
-      return period && this.indexOf(period);
-    }
-    if (now.period && samePeriod(now.period, this.against)) return undefined;
-    return this.indexOf(this.against) ?? this.unpublished(this.against, now.scope);
-  }
-
-  /** True if the series breaks after one observation, up to and including another. */
-  private isBrokenBetween(from: number, to: number): boolean {
-    for (let index = Math.min(from, to) + 1; index <= Math.max(from, to); index++) {
-      const observation = this.observations[index];
-      if (observation && isBreak(observation)) return true;
-    }
-    return false;
-  }
-
-  comparison(index: number): Comparison | undefined {
-    const now = this.observations[index];
-    const found = this.before(index);
-    if (!now || found === undefined) return undefined;
-    if (typeof found !== 'number') return { now, before: found, isBroken: false };
-    const before = this.observations[found];
-    return before && { now, before, isBroken: this.isBrokenBetween(found, index) };
-  }
-}
-
-/** Comparisons of each series by a rule, such as the year before. */
-export function comparisonsOf(
-  { series }: Delta,
-  against: Delta['against'],
-): (series: number, index: number) => Comparison | undefined {
-  const comparisons = series.map(({ observations }) => new SeriesComparisons(observations, against));
-  return (seriesIndex, index) => comparisons[seriesIndex]?.comparison(index);
 }
 
 /** Computes the facts of a delta: its rows, the observations on its scale, and their comparisons. Pure; never throws. */

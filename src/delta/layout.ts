@@ -88,7 +88,7 @@ const publishedOf = ({ series }: Delta, words: DeltaWords): readonly Noted[] =>
 /**
  * Computes the texts and positions of a delta. `data` is the result of `parseDelta`, if that is not undefined. If `form` would misrepresent
  * the data, the form of `auto` is drawn. Never throws.
- * Example: `layoutDelta(data, english).frame.sentence` is "14,200 homes in 2021, up by 1,900 on 2020 (+15.4%)."
+ * Example: `layoutDelta(data, english).frame.sentence` is "14,200 homes in 2021, up 1,900 (15.4%) on 2020."
  */
 export function layoutDelta(
   data: Delta,

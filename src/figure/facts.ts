@@ -1,6 +1,7 @@
+import { Sequence, isBreak, type Comparison } from '../contract/comparison.js';
 import { lineKey } from '../contract/context.js';
 import type { ParsedObservation } from '../contract/observation.js';
-import { gap, partial, previousPeriod, samePeriod, type Period } from '../statistics/period.js';
+import { comparePeriods, gap, partial, samePeriod, type Period } from '../statistics/period.js';
 import { pointEstimate } from '../statistics/quantity.js';
 import type { Figure } from './data.js';
 
@@ -22,15 +23,6 @@ export interface Trend {
   readonly isTimed: boolean;
 }
 
-/** A headline and the earlier figure that it is compared with. */
-export interface Comparison {
-  readonly before: ParsedObservation;
-  /** The headline as an observation. */
-  readonly now: ParsedObservation;
-  /** True if the series breaks after the earlier figure, up to and including the headline. */
-  readonly hasBreak: boolean;
-}
-
 /** Statistical facts of a headline figure, the same for every form. */
 export interface FigureFacts {
   readonly data: Figure;
@@ -42,29 +34,34 @@ export interface FigureFacts {
   readonly hasOthers: boolean;
 }
 
-const isBreak = ({ value }: ParsedObservation): boolean => !!value.status?.includes('B');
-
 /** Last day of a period; Infinity if the period is open, NaN if there is none. */
 const lastDay = (of: { readonly period?: Period }): number => of.period?.end ?? NaN;
 
-/** The earlier figure: `previous` if given, else the observation of the period just before. Undefined for an open period, which has no length. */
-function beforeOf({ scope: { period }, previous, observations }: Figure): ParsedObservation | undefined {
-  if (previous || !period || period.end === Infinity) return previous;
-  const before = previousPeriod(period);
-  return observations.find((observation) => observation.period && samePeriod(observation.period, before));
+/** The headline as an observation. */
+function headlineOf({ scope, value }: Figure): ParsedObservation {
+  const { period, asOf } = scope;
+  const through = period && period.end < Infinity && partial(period, asOf) ? asOf : undefined;
+  return { pointer: '/value', scope, value, period, ...(through && { through }) };
 }
 
+/**
+ * The comparison with `previous` if given, else with the latest earlier observation that has a figure. An open period has no length, so that it
+ * is compared only with `previous`.
+ */
 function comparisonOf(data: Figure, breaks: readonly ParsedObservation[]): Comparison | undefined {
-  const { scope, value } = data;
-  const { period, asOf } = scope;
-  const before = beforeOf(data);
-  if (!before) return undefined;
-  const through = period && period.end < Infinity && partial(period, asOf) ? asOf : undefined;
-  return {
-    before,
-    now: { pointer: '/value', scope, value, period, through },
-    hasBreak: breaks.some((one) => lastDay(before) < lastDay(one) && lastDay(one) <= lastDay(scope)),
-  };
+  const { previous: before, observations } = data;
+  const now = headlineOf(data);
+  const { period } = now;
+  if (before) {
+    const isBroken = breaks.some((one) => lastDay(before) < lastDay(one) && lastDay(one) <= lastDay(now));
+    return { now, before, isBroken };
+  }
+  if (!period || period.end === Infinity) return undefined;
+  const earlier = observations.filter((one) => one.period && comparePeriods(one.period, period) < 0);
+  // The trend may have the headline too, with a status that the headline does not repeat.
+  const same = observations.find((one) => one.period && samePeriod(one.period, period));
+  const comparison = new Sequence([...earlier, now]).withPrevious(earlier.length);
+  return comparison && { ...comparison, isBroken: comparison.isBroken || (!!same && isBreak(same)) };
 }
 
 /** True if each period ends on a later day than the one before it. */

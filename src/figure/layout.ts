@@ -96,7 +96,7 @@ export function layoutFigure(
   const facts = figureFacts(data);
   const { comparison } = facts;
   const drawing = drawForm(FORMS, [form, 'headline'], facts, words);
-  const change = comparison && changeOf(comparison.now, comparison.before, words, comparison.hasBreak);
+  const change = comparison && changeOf(comparison, words);
   const others =
     comparison && !observations.includes(comparison.before) ? [comparison.before, ...observations] : observations;
   const published = [

@@ -1,18 +1,22 @@
-import type { ParsedObservation } from '../contract/observation.js';
+import type { Comparison } from '../contract/comparison.js';
 import type { Change } from '../statistics/change.js';
-import type { ChangeWords } from '../words/common.js';
+import type { NoChange } from '../statistics/comparable.js';
+import type { ChangeWords, Format, RefusalWords } from '../words/common.js';
 
 /** Texts of a change, in short for a column and in words for a sentence, with its direction and tone. */
 export interface ChangeLayout {
+  /** The change that the texts state, not rounded, or the reason why there is none. */
+  readonly found: Change | NoChange;
+  readonly comparison: Comparison;
   /** Direction of the arrow. Absent if the bounds do not determine it, or there is no change. */
   readonly direction?: 'up' | 'down' | 'same';
   /** Tone of the change: for the better or for the worse. Absent if the polarity is unknown or neutral, or the change does not prove it. */
   readonly tone?: 'good' | 'bad';
-  /** Pieces for a column: "+1,900", "(+15.4%)"; or the reason why there is no change. */
+  /** Pieces for a column: "+1,900", "(+15.4%)", and "on 2018" if that is not the period just before; or the reason why there is no change. */
   readonly short: readonly string[];
-  /** Size for a chip whose arrow shows the direction: "1,900 on 2020 (+15.4%)". Absent if the change needs a sentence. */
+  /** Size for a chip whose arrow shows the direction: "1,900 (15.4%) on 2020". Absent if the change needs a sentence. */
   readonly chip?: () => string;
-  /** The change in words: "up by 1,900 on 2020 (+15.4%)"; or the reason why there is none, as a sentence. Computed on demand, as only the latest of a series is shown. */
+  /** The change in words: "up 1,900 (15.4%) on 2020"; or the reason why there is none, as a sentence. Computed on demand, as only the latest of a series is shown. */
   readonly long: () => string;
   /** True if `short` and `long` are the reason why there is no change. */
   readonly refused: boolean;
@@ -22,27 +26,42 @@ export interface ChangeLayout {
 export const changeClass = ({ direction, tone, refused }: ChangeLayout): string =>
   [refused ? 'muted' : direction, tone].filter(Boolean).join(' ');
 
-/** The layout of a change between one observation and a later one. */
-export function changeLayout(
-  now: ParsedObservation,
-  before: ParsedObservation,
-  words: ChangeWords,
-  found: Change,
-): ChangeLayout {
-  const { scope } = now;
-  const { direction } = found;
+/** The format of a change: that of the later figure, with the fewer decimals of the two. */
+function formatOf({ now, before }: Comparison): Format {
+  const { unit, decimals } = now.scope;
+  const { decimals: earlier = decimals } = before.scope;
+  return { unit, ...(decimals !== undefined && earlier !== undefined && { decimals: Math.min(decimals, earlier) }) };
+}
+
+/** True for a change for the better, false for the worse. Undefined if the polarity is unknown, or the change does not prove it. */
+function isBetter({ direction, flow, overlap }: Change, { now }: Comparison): boolean | undefined {
+  const { polarity = 'neutral' } = now.scope;
   // A running total that can only grow, and figures that may be equal, are neither better nor worse.
-  const better =
-    direction && !found.flow && !found.overlap && scope.polarity && scope.polarity !== 'neutral'
-      ? direction > 0 === (scope.polarity === 'up-good')
-      : undefined;
+  if (!direction || flow || overlap || polarity === 'neutral') return undefined;
+  return direction > 0 === (polarity === 'up-good');
+}
+
+/** The layout of a change between one observation and a later one. */
+export function changeLayout(comparison: Comparison, words: ChangeWords & RefusalWords, found: Change): ChangeLayout {
+  const { now, before, skipped } = comparison;
+  const format = formatOf(comparison);
+  const better = isBetter(found, comparison);
+  const { direction } = found;
+  const name = words.periodName(before, true);
   return {
+    found,
+    comparison,
     direction: direction === undefined ? undefined : direction > 0 ? 'up' : direction < 0 ? 'down' : 'same',
     tone: better === undefined ? undefined : better ? 'good' : 'bad',
-    short: words.changeShort(found, scope),
-    chip: () => words.changeChip(found, scope, words.periodName(before, true)),
+    short: [...words.changeShort(found, format), ...(skipped ? [words.onPeriod(name)] : [])],
+    ...(!found.overlap && { chip: () => words.changeChip(found, format, name) }),
     long: () =>
-      words.changeLong(found, scope, words.periodName(before)) + (better === undefined ? '' : words.tone(better)),
+      [
+        words.changeLong(found, format, words.periodName(before)),
+        better === undefined ? '' : words.tone(better),
+        found.overlap ? words.overlap(now.value, before.value, now.scope) : '',
+        skipped ? `; ${words.skipped(skipped)}` : '',
+      ].join(''),
     refused: false,
   };
 }

@@ -1,33 +1,56 @@
-import { gap, type Period } from './period.js';
+import { shifted, units, type Period } from './period.js';
 
-/** Fewest steps between periods that decide a cadence; fewer are counted in their own unit. */
-const FEWEST_STEPS = 3;
+/** Number of steps from which the commonest decides a cadence. */
+const MANY_STEPS = 4;
+
+/** Number of units from the start of one period to the start of the next. 1 if the two are not counted alike. */
+const stepBetween = (before: Period | undefined, p: Period | undefined): number =>
+  p && before?.granularity === p.granularity && units(before) === units(p) ? p.first - before.first : 1;
 
 /**
  * Number of units from one period to the next, if the periods are regular: at least three quarters of the steps equal the commonest, and
- * the others are multiples of it. Undefined for irregular periods, such as elections. Periods that are not counted alike are one step apart.
+ * the others are multiples of it. Two or three steps that differ are regular if some periods follow one another, as in 2018, 2019 and 2021.
+ * Undefined for irregular periods, such as elections. Periods that are not counted alike are one step apart.
  */
 function cadenceOf(periods: readonly (Period | undefined)[]): number | undefined {
-  if (periods.length <= FEWEST_STEPS) return 1;
   const counts = new Map<number, number>();
   for (let i = 1; i < periods.length; i++) {
-    const step = gap(periods[i - 1], periods[i]) + 1;
+    const step = stepBetween(periods[i - 1], periods[i]);
     counts.set(step, (counts.get(step) ?? 0) + 1);
   }
-  const [[step, count]] = [...counts].sort(([, a], [, b]) => b - a) as [[number, number]];
-  const isRegular = count * 4 >= (periods.length - 1) * 3 && [...counts.keys()].every((other) => other % step === 0);
-  return isRegular ? step : undefined;
+  const [commonest] = [...counts].sort(([a, n], [b, m]) => m - n || a - b);
+  if (!commonest) return 1;
+  const [step, count] = commonest;
+  const steps = periods.length - 1;
+  const shortest = Math.min(...counts.keys());
+  const isRegular = count * 4 >= steps * 3;
+  const isFollowing = steps < MANY_STEPS && periods.some((p) => p && units(p) === shortest);
+  const cadence = isRegular ? step : isFollowing ? shortest : undefined;
+  return cadence && [...counts.keys()].every((other) => other % cadence === 0) ? cadence : undefined;
+}
+
+/** The periods that are missing before one of several periods, by its index. */
+export interface MissingPeriods {
+  readonly count: (index: number) => number;
+  /** The missing periods; of more than two the first and the last. */
+  readonly ends: (index: number) => readonly Period[];
 }
 
 /**
- * Number of periods that are missing before each of some periods in order. Example: of 2018, 2019, 2021 and 2022 it is 0, 0, 1 and 0; of
- * elections in 2015, 2017, 2019 and 2024 it is 0 throughout, as they have no cadence.
+ * Periods that are missing before each of some periods in order. Example: of 2018, 2019, 2021 and 2022 it is 2020 before 2021; of elections in
+ * 2015, 2017, 2019 and 2024 there are none, as they have no cadence. Never throws.
  */
-export function missingPeriods(periods: readonly (Period | undefined)[]): (index: number) => number {
-  const cadence = cadenceOf(periods);
-  if (cadence === undefined) return () => 0;
-  return (index) => {
+export function missingPeriods(periods: readonly (Period | undefined)[]): MissingPeriods {
+  const cadence = cadenceOf(periods) ?? 0;
+  const count = (index: number): number => {
     const before = periods[index - 1];
-    return before ? Math.ceil((gap(before, periods[index]) + 1) / cadence) - 1 : 0;
+    return before && cadence ? Math.ceil(stepBetween(before, periods[index]) / cadence) - 1 : 0;
   };
+  const ends = (index: number): readonly Period[] => {
+    const before = periods[index - 1];
+    const missing = count(index);
+    if (!before || missing < 1) return [];
+    return [...new Set([1, missing])].map((step) => shifted(before, step * cadence));
+  };
+  return { count, ends };
 }

@@ -15,8 +15,11 @@ export interface Change {
   readonly direction: -1 | 0 | 1 | undefined;
   /** Change relative to the earlier figure: 12.5 is 12.5%. Absent if there is no sound one. */
   readonly percent?: Quantity;
-  /** Reason why `percent` is absent: the earlier figure is zero or negative, the unit is a per cent, or the bounds leave it open. */
-  readonly noPercent?: 'zero' | 'negative' | 'points' | 'bounds';
+  /**
+   * Reason why `percent` is absent: the earlier figure is zero, a figure is below zero, the unit is a per cent, the scale has no true zero, or the
+   * bounds leave it open.
+   */
+  readonly noPercent?: 'zero' | 'negative' | 'points' | 'scale' | 'bounds';
   /** True if the change is in percentage points. */
   readonly points?: boolean;
   /** True if both figures have a confidence interval and these overlap. */
@@ -25,25 +28,29 @@ export interface Change {
   readonly flow?: boolean;
 }
 
+/** True if a figure has an end below zero. An upper bound such as `<5` has none. */
+const isBelowZero = (q: Quantity): boolean => (q.value ?? 0) < 0 || (q.low ?? 0) < 0 || compare(q, { value: 0 }) === -1;
+
 function percentOf(now: Quantity, before: Quantity): Pick<Change, 'percent' | 'noPercent'> {
+  if (compare(before, { value: 0 }) === 0) return { noPercent: 'zero' };
+  if (isBelowZero(now) || isBelowZero(before)) return { noPercent: 'negative' };
   const whole = share(now, before);
   const percent = whole && sum([whole, { value: -100 }]);
-  if (percent) return { percent };
-  const side = compare(before, { value: 0 });
-  return { noPercent: side === 0 ? 'zero' : side === -1 ? 'negative' : 'bounds' };
+  return percent ? { percent } : { noPercent: 'bounds' };
 }
 
-/**
- * Change between two comparable quantities; `undefined` if their bounds leave it open. `points` is true if their unit is a per cent, whose changes
- * are percentage points. Never throws.
- */
-export function changeBetween(before: Quantity, now: Quantity, points: boolean): Change | undefined {
+/** Scale of two figures: `points` if their unit is a per cent, whose changes are percentage points; `interval` if it has no true zero, as °C. */
+export type ChangeScale = 'ratio' | 'interval' | 'points';
+
+/** Change between two comparable quantities on a scale; `undefined` if their bounds leave it open. Never throws. */
+export function changeBetween(before: Quantity, now: Quantity, scale: ChangeScale): Change | undefined {
   const absolute = difference(now, before);
-  return (
-    absolute && {
-      absolute,
-      direction: compare(now, before),
-      ...(points ? { points: true, noPercent: 'points' } : percentOf(now, before)),
-    }
-  );
+  if (!absolute) return undefined;
+  const relative =
+    scale === 'points'
+      ? ({ points: true, noPercent: 'points' } as const)
+      : scale === 'interval'
+        ? ({ noPercent: 'scale' } as const)
+        : percentOf(now, before);
+  return { absolute, direction: compare(now, before), ...relative };
 }

@@ -1,5 +1,5 @@
-import { changeBetween, type Change, type Kind } from './change.js';
-import { dayText, units, type Period } from './period.js';
+import { changeBetween, type Change, type ChangeScale, type Kind } from './change.js';
+import { dayText, overlaps, units, type Period } from './period.js';
 import { isKnown, isWithheld, type Quantity } from './quantity.js';
 
 /** One side of a comparison: a quantity, and the facts that decide whether it can be compared. */
@@ -18,9 +18,9 @@ export interface Comparable {
 }
 
 /**
- * Reason for no change: a figure is `withheld` or `missing`; the figures differ in `kind`, `unit` or `base` (for cumulative figures, the day they
+ * Reason for no change: a figure is `withheld` or `missing`; the figures differ in `kind`, `unit` or `base` (for running totals, the day they
  * begin on); a `definition` differs; the series has a `break`; a `period` is unknown or both are the same; the periods differ in `length`; one is
- * `partial`; the `bounds` leave it open.
+ * `partial`; they `overlap`; the year before has no such period (`calendar`), as a week 53; the `bounds` leave it open.
  */
 export type NoChange =
   | 'missing'
@@ -33,6 +33,8 @@ export type NoChange =
   | 'base'
   | 'length'
   | 'period'
+  | 'overlap'
+  | 'calendar'
   | 'bounds';
 
 /** Last day that a figure covers. */
@@ -49,7 +51,9 @@ function unlike(now: Comparable, before: Comparable): NoChange | undefined {
   const { period: q } = before;
   if (kind !== (before.kind ?? 'flow')) return 'kind';
   if (now.unitKey !== before.unitKey) return 'unit';
-  const hasOtherStart = kind === 'cumulative' && p && q && p.start !== q.start;
+  // A running total of a single day, month or year is one by its end.
+  const hasStart = p && q && (units(p) > 1 || units(q) > 1);
+  const hasOtherStart = kind === 'cumulative' && hasStart && p.start !== q.start;
   if ((now.base !== before.base && baseKey(now) !== baseKey(before)) || hasOtherStart) return 'base';
   return [now, before].some(({ quantity }) => quantity.status?.includes('D')) ? 'definition' : undefined;
 }
@@ -78,7 +82,8 @@ function refusal(now: Comparable, before: Comparable, broken: boolean): NoChange
   const was = lastDay(q, before);
   if (until === was && p.start === q.start) return 'period';
   if (broken || (until > was ? a : b).status?.includes('B')) return 'break';
-  return now.kind === 'cumulative' ? undefined : unlikePeriods(p, until, q, was);
+  if (now.kind === 'cumulative') return undefined;
+  return unlikePeriods(p, until, q, was) ?? (overlaps(p, q) ? 'overlap' : undefined);
 }
 
 /** True if both have a confidence interval and these overlap. */
@@ -87,18 +92,18 @@ const overlapping = (a: Quantity, b: Quantity): boolean =>
 
 /**
  * Change between two figures, or the first reason for none in this order: withheld, missing, kind, unit, base, definition, period, break, length,
- * partial, bounds. A series break counts if the later figure has status `B` or if `broken` reports one between the two; on the earlier figure it
+ * partial, overlap, bounds. A series break counts if the later figure has status `B` or if `broken` reports one between the two; on the earlier figure it
  * does not, because the series starts anew there. Incomplete periods are compared if both have come equally far, in days or to the same day of
  * the year. Never throws.
  */
 export function change(
   now: Comparable,
   before: Comparable,
-  options: { readonly percentUnit?: boolean; readonly broken?: boolean } = {},
+  options: { readonly scale?: ChangeScale; readonly broken?: boolean } = {},
 ): Change | NoChange {
   const refused = refusal(now, before, !!options.broken);
   if (refused) return refused;
-  const found = changeBetween(before.quantity, now.quantity, !!options.percentUnit);
+  const found = changeBetween(before.quantity, now.quantity, options.scale ?? 'ratio');
   if (!found) return 'bounds';
   return {
     ...found,

@@ -170,6 +170,13 @@ export const gap = (before: Period | undefined, p: Period | undefined): number =
 /** Length of a period in units of its granularity: 5 for `2018/2022`, Infinity for an open period. */
 export const units = (p: Period): number => p.last - p.first + 1;
 
+/** The period that many units later: `2020` and 2 give `2022`, `2018/2022` and −5 give `2013/2017`. Never throws. */
+export const shifted = (p: Period, by: number): Period =>
+  makePeriod(p.granularity, p.first + by, p.last + by, p.yearStart);
+
+/** True if some day is in both. */
+export const overlaps = (a: Period, b: Period): boolean => a.start <= b.end && b.start <= a.end;
+
 /**
  * Period of the same length just before: `2020-Q4` for `2021-Q1`, `2013/2017` for `2018/2022`. For an open period, the single unit before its start.
  * Never throws.

@@ -1,3 +1,4 @@
+import type { Skipped } from '../contract/comparison.js';
 import type { Scope } from '../contract/context.js';
 import type { Unit } from '../contract/unit.js';
 import type { ParsedObservation } from '../contract/observation.js';
@@ -67,12 +68,14 @@ export interface ChangeWords extends DataTableWords {
   periodName(o: ParsedObservation, short?: boolean): string;
   /** A figure in its period: "14,200 homes in 2021"; with a label for the period, "2024/2025: 41,200 patients". */
   inPeriod(text: string, o: ParsedObservation): string;
-  /** A change in one or two short pieces, for a column: "+1,900", "(+15.4%)". */
+  /** A change in one or two short pieces, for a column: "+1,900", "(+15.4%)"; of bounds "down by over 4", "(over 44.4%)". */
   changeShort(c: Change, format: Format): readonly string[];
-  /** A change in a sentence; `before` names the earlier period: "up by 1,900 on 2020 (+15.4%)". */
+  /** A change in a sentence; `before` names the earlier period: "up 1,900 (15.4%) on 2020", "down by over 4 (over 44.4%) on 2020". */
   changeLong(c: Change, format: Format, before: string): string;
-  /** A change next to an arrow that shows its direction: "1,900 on 2020 (+15.4%)", "no change on 2020". */
+  /** A change next to an arrow that shows its direction: "1,900 (15.4%) on 2020", "unchanged on 2020". */
   changeChip(c: Change, format: Format, before: string): string;
+  /** The earlier period of a change, for a column: "on 2018". */
+  onPeriod(name: string): string;
   /** Suffix of a change with a polarity: ", for the better". */
   tone(better: boolean): string;
   readonly periodHead: string;
@@ -81,12 +84,16 @@ export interface ChangeWords extends DataTableWords {
 
 /** The words for figures that are not compared, or whose confidence intervals overlap. */
 export interface RefusalWords {
-  /** Reason for no change, for a column: "part of a year: not compared". */
+  /** Reason for no change, for a column: "part of a year: not compared", "no figure for 2019". */
   noChangeShort(reason: NoChange, now: ParsedObservation, before: ParsedObservation): string;
-  /** Reason for no change, as a sentence. */
+  /** Reason for no change, as a sentence: "Not compared with 2020: break in series." */
   noChangeLong(reason: NoChange, now: ParsedObservation, before: ParsedObservation): string;
   /** Suffix of a change between two confidence intervals that overlap: "; the confidence intervals, 49% to 55% and 44% to 50%, overlap". */
   overlap(now: PublishedQuantity, before: PublishedQuantity, format: Format): string;
+  /** Periods that have no figure: "no figure for 2020", "no figure for 2020 to 2022". */
+  skipped(periods: Skipped): string;
+  /** A figure of a period that is not complete, as a sentence: "7,400 homes so far in 2020, to June." */
+  incomplete(text: string, o: ParsedObservation): string;
 }
 
 /** An entry that a legend can have. */

@@ -86,7 +86,7 @@ const PRINTED: readonly (readonly [name: string, document: Document, texts: read
     'a delta with a provisional figure',
     delta('14200 [p]'),
     [
-      '14,200 homes (provisional) in 2021, up by 1,900 on 2020 (+15.4%).',
+      '14,200 homes (provisional) in 2021, up 1,900 (15.4%) on 2020.',
       '2021 14,200 14,200, provisional +1,900 (+15.4%)',
     ],
     /<rect x="13%" y="18%" width="74%" height="82%">[^]*<rect class="provisional" x="13%" y="5\.33%" width="74%" height="94\.67%">/,
@@ -94,28 +94,25 @@ const PRINTED: readonly (readonly [name: string, document: Document, texts: read
   [
     'a plain delta',
     delta(14200),
-    ['14,200 homes in 2021, up by 1,900 on 2020 (+15.4%).', '2020 12,300 2021 14,200 +1,900 (+15.4%)'],
+    ['14,200 homes in 2021, up 1,900 (15.4%) on 2020.', '2020 12,300 2021 14,200 +1,900 (+15.4%)'],
     /<rect x="13%" y="18%" width="74%" height="82%">[^]*<rect x="13%" y="5\.33%" width="74%" height="94\.67%">/,
   ],
   [
     'a delta of several series',
     delta(14200, 7000),
-    [
-      'South: 7,000 homes in 2021, down by 5,300 on 2020 (−43.1%).',
-      '2021 14,200 +1,900 (+15.4%) 7,000 −5,300 (−43.1%)',
-    ],
+    ['South: 7,000 homes in 2021, down 5,300 (43.1%) on 2020.', '2021 14,200 +1,900 (+15.4%) 7,000 −5,300 (−43.1%)'],
     /<path class="line series-0" d="M0,18L100,5\.33"[^]*<path class="line series-1" d="M0,18L100,53\.33"/,
   ],
   [
     'a plain figure',
     figure(14200),
-    ['Homes 14,200 homes in 2021', 'up by 1,900 on 2020 (+15.4%)', '2020 12,300 2021 14,200'],
+    ['Homes 14,200 homes in 2021', 'up 1,900 (15.4%) on 2020', '2020 12,300 2021 14,200'],
     /<path class="line" d="M0,100L100,0"[^]*<circle class="dot circle" cx="100%" cy="0%"/,
   ],
   [
     'a figure that is a bound',
     figure('>14200'),
-    ['Homes over 14,200 homes in 2021', 'up by over 1,900 on 2020 (over +15.4%)', '2020 12,300 2021 over 14,200'],
+    ['Homes over 14,200 homes in 2021', 'up by over 1,900 (over 15.4%) on 2020', '2020 12,300 2021 over 14,200'],
     /<path class="line" d="M0,100L100,0"/,
   ],
   [

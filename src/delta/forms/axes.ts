@@ -62,7 +62,7 @@ export function placesOf({ rows, isCalendar }: DeltaFacts): readonly (number | u
   if (!isCalendar) return rows.map((_, index) => index);
   const missing = missingPeriods(rows.map(({ period }) => period));
   return rows.flatMap((_, index) => {
-    const count = missing(index);
+    const count = missing.count(index);
     return [...Array<undefined>(count > LONG_SILENCE ? 1 : count), index];
   });
 }

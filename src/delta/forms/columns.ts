@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3';
+import { isBreak } from '../../contract/comparison.js';
 import type { ParsedObservation } from '../../contract/observation.js';
 import { rectSample } from '../../marks/legend.js';
 import type { Mark, Run, Share } from '../../marks/mark.js';
@@ -9,7 +10,7 @@ import { markStatus } from '../../marks/status.js';
 import type { ValueAxis } from '../../marks/value-axis.js';
 import { pointEstimate } from '../../statistics/quantity.js';
 import type { DeltaWords } from '../../words/words.js';
-import { isBreak, observationIn, type DeltaFacts } from '../facts.js';
+import { observationIn, type DeltaFacts } from '../facts.js';
 import { bandAxis, cellOfSeries, placesOf, seriesFill, valuesOf } from './axes.js';
 import {
   PERIOD_PADDING,

@@ -13,7 +13,7 @@ export function changeIn(
   words: DeltaWords,
 ): ChangeLayout | undefined {
   const comparison = facts.comparison(series, index);
-  return comparison && changeOf(comparison.now, comparison.before, words, comparison.isBroken);
+  return comparison && changeOf(comparison, words);
 }
 
 /** Function that returns the change of an observation in words, by the indexes of its series and of itself. */

@@ -1,3 +1,4 @@
+import { isBreak } from '../../contract/comparison.js';
 import type { ParsedObservation } from '../../contract/observation.js';
 import { lineSample } from '../../marks/legend.js';
 import { dodge } from '../../marks/line-ends.js';
@@ -11,7 +12,7 @@ import type { Position } from '../../marks/value-scale.js';
 import { missingPeriods } from '../../statistics/cadence.js';
 import { pointEstimate } from '../../statistics/quantity.js';
 import type { DeltaWords } from '../../words/words.js';
-import { isBreak, type DeltaFacts } from '../facts.js';
+import type { DeltaFacts } from '../facts.js';
 import { cellOfSeries, evenTicks, placedAxis, seriesFill, timeOf, timeScale, timeTicks, valuesOf } from './axes.js';
 
 /** Least distance of two names at the ends of lines: one line of text, as a share of the plot's least height. */
@@ -61,7 +62,7 @@ function pointsOf(facts: DeltaFacts, series: number): readonly (number | undefin
   const missing = missingPeriods(observations.map(({ period }) => period));
   const points: (number | undefined)[] = [];
   for (let index = 0; index < observations.length; index++) {
-    if (missing(index) > 0) points.push(undefined);
+    if (missing.count(index) > 0) points.push(undefined);
     points.push(index);
   }
   return points;

@@ -1,18 +1,11 @@
 import type { Change } from '../../statistics/change.js';
-import { reverseComparator, type Quantity } from '../../statistics/quantity.js';
+import { scale as scaleBy, type Quantity } from '../../statistics/quantity.js';
 import { round, roundWithin } from '../../statistics/rounding.js';
 import { writeNumber } from '../number.js';
 import type { ChangeWords, Format } from '../common.js';
 import { during, periodName, through } from './period.js';
-import { PERCENT, amount, digits, scaled, written } from './quantity.js';
+import { PERCENT, amount, digits, quantity, written } from './quantity.js';
 import { LANG, join } from './sentence.js';
-
-/** A relative change with its sign and at most one decimal. One that would round to zero is given as a size: "under 0.1%". */
-function percentChange(q: Quantity): string {
-  if (q.value === undefined || q.comparator) return written(round(q, 1), PERCENT, true);
-  const { value = 0, comparator } = roundWithin(q.value, 1, [0, 100, -100]);
-  return comparator ? `under ${digits(Math.abs(value), PERCENT)}` : digits(value, PERCENT, true);
-}
 
 /** Format of a change: the decimals of its figures, and their unit unless the change is in percentage points. */
 const formatOf = ({ points }: Change, { decimals, unit }: Format): Format => ({
@@ -20,21 +13,66 @@ const formatOf = ({ points }: Change, { decimals, unit }: Format): Format => ({
   unit: points ? undefined : unit,
 });
 
-const pointsOf = ({ absolute: { value } }: Change): string => (Math.abs(value ?? 0) === 1 ? 'point' : 'points');
-
-/** The absolute change with its sign: "+1,900". */
-function signed(change: Change, format: Format): string {
-  const own = formatOf(change, format);
-  return scaled(written(change.absolute, own, true), own);
+/** The size of a change without its sign: a change of less than −5 is a fall of over 5. */
+export function magnitude(q: Quantity): Quantity {
+  const isFall = (q.value ?? q.low ?? 0) < 0;
+  return (isFall && scaleBy(q, -1)) || q;
 }
 
-/** The size of a change without its sign: "1,900". A change of less than −5 is a fall of over 5. */
+/** A relative change without its sign and with at most one decimal. One that would round to zero is "under 0.1%". */
+function percentSize(q: Quantity): string {
+  const size = magnitude(q);
+  const { value, comparator } = size;
+  return written(value === undefined || comparator ? round(size, 1) : roundWithin(value, 1, [0, 100]), PERCENT);
+}
+
+/** A relative change with its sign: "+15.4%". */
+function signedPercent(q: Quantity): string {
+  const { value, comparator } = q;
+  const near = value === undefined || comparator ? q : roundWithin(value, 1, [0, 100, -100]);
+  return near.value === undefined || near.comparator ? percentSize(q) : digits(near.value, PERCENT, true);
+}
+
+const pointsOf = ({ absolute }: Change): string => (Math.abs(absolute.value ?? 0) === 1 ? 'point' : 'points');
+
+/** The size of a change in the unit of its figures: "1,900", "over 4", "200 to 1,200". Of units only degrees are written: "0.4 °C". */
 function sizeOf(change: Change, format: Format): string {
-  const { value, comparator } = change.absolute;
-  if (value === undefined) return signed(change, format);
-  const size = { value: Math.abs(value), comparator: value < 0 ? reverseComparator(comparator) : comparator };
-  return amount(size, formatOf(change, format));
+  const own = formatOf(change, format);
+  const size = magnitude(change.absolute);
+  return own.unit?.other.startsWith('°') ? quantity(size, own) : amount(size, own);
 }
+
+/** True if a size is one number, so that a sign can stand before it: neither a range nor "under 1". */
+const isNumber = ({ absolute: { value } }: Change, size: string): boolean =>
+  value !== undefined && !/^(?:over|under|at|about) /.test(size);
+
+/** A change whose direction the bounds leave open, compared with the earlier period: "between 500 lower and 500 higher than 2020". */
+function openChange(change: Change, format: Format, before: string): string {
+  const { value = 0, low = value, high = value, comparator } = change.absolute;
+  const size = (n: number): string =>
+    join(
+      sizeOf({ ...change, absolute: { value: Math.abs(n) } }, format),
+      change.points && `percentage ${pointsOf({ ...change, absolute: { value: n } })}`,
+    );
+  if (comparator) {
+    const [way, other] = comparator.startsWith('<') ? ['higher', 'lower'] : ['lower', 'higher'];
+    const limit = comparator.length > 1 ? 'at most' : 'less than';
+    return value === 0
+      ? `the same as ${before} or ${other}`
+      : `${limit} ${size(value)} ${way} than ${before}, or ${other}`;
+  }
+  if (low === 0) return `the same as ${before} or up to ${size(high)} higher`;
+  if (high === 0) return `the same as ${before} or up to ${size(low)} lower`;
+  return `between ${size(low)} lower and ${size(high)} higher than ${before}`;
+}
+
+/** The size of a change with its per cent: "1,900 (15.4%)", "7.6 percentage points". */
+const sizes = (change: Change, format: Format, points: string): string =>
+  join(
+    sizeOf(change, format),
+    change.points && `${points}${pointsOf(change)}`,
+    change.percent && `(${percentSize(change.percent)})`,
+  );
 
 /** The words of changes and of their table, in English. */
 export const changes: ChangeWords = {
@@ -44,33 +82,28 @@ export const changes: ChangeWords = {
     o.period && !o.label
       ? join(text, during(o.period), o.through && through(o.through, o.period))
       : `${periodName(o)}: ${text}`,
-  changeShort: (change, format) =>
-    change.direction === 0
-      ? ['no change']
-      : [
-          join(signed(change, format), change.points && pointsOf(change)),
-          ...(change.percent ? [`(${percentChange(change.percent)})`] : []),
-        ],
+  changeShort: (change, format) => {
+    const { direction, percent, points } = change;
+    if (direction === 0) return ['no change'];
+    if (!direction) return [openChange(change, format, 'before')];
+    const size = join(sizeOf(change, format), points && pointsOf(change));
+    if (isNumber(change, size))
+      return [`${direction > 0 ? '+' : '−'}${size}`, ...(percent ? [`(${signedPercent(percent)})`] : [])];
+    return [`${direction > 0 ? 'up' : 'down'} by ${size}`, ...(percent ? [`(${percentSize(percent)})`] : [])];
+  },
   changeLong: (change, format, before) => {
-    const { absolute, direction, percent, noPercent } = change;
+    const { direction, noPercent } = change;
     if (direction === 0) return `the same as ${before}`;
-    const points = change.points ? ` percentage ${pointsOf(change)}` : '';
-    const note = percent
-      ? ` (${percentChange(percent)})`
-      : noPercent === 'zero'
-        ? ', from zero, so without a percentage'
-        : '';
-    const tail = `${points} on ${before}${note}`;
-    const { value } = absolute;
-    if (value === undefined || !direction) return `a change of ${signed(change, format)}${tail}`;
-    return `${value < 0 ? 'down' : 'up'} by ${sizeOf(change, format)}${tail}`;
+    if (!direction) return openChange(change, format, before);
+    const size = sizes(change, format, 'percentage ');
+    const way = join(direction > 0 ? 'up' : 'down', !isNumber(change, size) && 'by');
+    return `${way} ${size} on ${before}${noPercent === 'zero' ? ', from zero' : ''}`;
   },
   changeChip: (change, format, before) => {
-    const { direction, percent, points } = change;
-    if (direction === 0) return `no change on ${before}`;
-    const size = direction ? sizeOf(change, format) : signed(change, format);
-    return join(size, points && pointsOf(change), `on ${before}`, percent && `(${percentChange(percent)})`);
+    if (change.direction === 0) return `unchanged on ${before}`;
+    return change.direction ? `${sizes(change, format, '')} on ${before}` : openChange(change, format, before);
   },
+  onPeriod: (name) => `on ${name}`,
   tone: (better) => `, for the ${better ? 'better' : 'worse'}`,
   periodHead: 'Period',
   changeHead: 'Change',

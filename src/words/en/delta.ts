@@ -3,7 +3,7 @@ import { writeNumber } from '../number.js';
 import { changes } from './change.js';
 import { common } from './common.js';
 import { englishLegend } from './legend.js';
-import { unitOfTime } from './period.js';
+import { unitOfTime, withinYear } from './period.js';
 import { unitName } from './quantity.js';
 import { englishRefusal } from './refusal.js';
 import { LANG, plural } from './sentence.js';
@@ -18,11 +18,7 @@ export const englishDelta: DeltaWords = {
     const name = unitName(unit);
     return `${writeNumber(LANG, n)} series from ${first} to ${last}${name === unitName(undefined) ? '' : `, in ${name}`}.`;
   },
-  withinYear: ({ text, granularity, first, last }) => {
-    if (granularity === 'year' || first !== last) return undefined;
-    const year = text.slice(0, 4);
-    return unitOfTime(text, undefined, true).replace(RegExp(`(?: of)? ${year}$`), '');
-  },
+  withinYear: (p) => withinYear(p, true),
   yearOf: ({ text, yearStart }) => unitOfTime(text.slice(0, 4), yearStart),
   soFar: 'so far',
   notYears: 'A line for each year needs one series of months, quarters or weeks over two years or more.',

@@ -23,10 +23,14 @@ export const ends = (p: Period, short?: boolean): readonly string[] =>
 
 const lastOf = (p: Period): string => ends(p).at(-1) ?? '';
 
-/** Name of a period: "2021", "2018 to 2022", "since 2018". */
+/** Name of a period: "2021", "2018 to 2022", "January to March 2024", "since 2018". */
 export const period = (p: Period, short?: boolean): string => {
   const [first = '', last] = ends(p, short);
-  return last === '..' ? `since ${first}` : last ? `${first} to ${last}` : first;
+  if (!last) return first;
+  if (last === '..') return `since ${first}`;
+  const year = ` ${p.text.slice(0, 4)}`;
+  const isOneYear = p.granularity === 'month' && first.endsWith(year) && last.endsWith(year);
+  return `${isOneYear ? first.slice(0, -year.length) : first} to ${last}`;
 };
 
 /** A period with its preposition: "in 2021", "on 31 July 2021", "from 2018 to 2022", "since 2018". */
@@ -45,6 +49,12 @@ export const through = (p: Period, whole: Period | undefined): string => {
 
 /** The end of a period: "up to 31 July 2021". */
 export const upTo = (p: Period): string => `up to ${lastOf(p)}`;
+
+/** The part of a year that a single period is, without the year: "Q3", "July", "week 53", "29 February"; undefined of a year and of an interval. */
+export const withinYear = ({ text, granularity, first, last }: Period, short?: boolean): string | undefined => {
+  if (granularity === 'year' || first !== last) return undefined;
+  return unitOfTime(text, undefined, short).replace(RegExp(`(?: of)? ${text.slice(0, 4)}$`), '');
+};
 
 /** Name of an observation's period. "(unnamed)" if it has neither a label nor a period. */
 export const periodName = ({ label, period: p, through: until }: ParsedObservation, short?: boolean): string =>

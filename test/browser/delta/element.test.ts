@@ -24,7 +24,7 @@ describe('<campaign-delta>', () => {
     const chart = await draw(HOMES);
     expect(parts(chart, 'figure')[0]?.localName).to.equal('figure');
     expect(parts(chart, 'caption').map((caption) => [caption.localName, spoken(caption)])).to.deep.equal([
-      ['figcaption', 'Homes by year 14,200 homes in 2021, up by 1,900 on 2020 (+15.4%).'],
+      ['figcaption', 'Homes by year 14,200 homes in 2021, up 1,900 (15.4%) on 2020.'],
     ]);
   });
 
@@ -151,7 +151,7 @@ describe('<campaign-delta>', () => {
       (text) => getComputedStyle(text).display !== 'none' && text.getBoundingClientRect().width,
     );
     expect(shown.map((text) => text.textContent)).to.deep.equal(['7,400', 'so far']);
-    expect(spoken(chart)).to.include('Figures for 2022 run to June and are not compared with a whole year.');
+    expect(spoken(chart)).to.include('Not compared: figures for 2022 run to June.');
     expect(seen(parts(chart, 'legend')[0]!)).to.equal('period not complete');
     expect(rows(chart)[3]).to.equal('2022 to June 7,400 part of a year: not compared');
   });
@@ -196,9 +196,9 @@ describe('<campaign-delta>', () => {
     const chart = await draw(HOMES);
     chart.setAttribute('against', 'first');
     await chart.updateComplete;
-    expect(spoken(chart)).to.include('14,200 homes in 2021, up by 1,100 on 2019 (+8.4%).');
+    expect(spoken(chart)).to.include('14,200 homes in 2021, up 1,100 (8.4%) on 2019.');
     await give(chart, { ...HOMES, against: 'previous' });
-    expect(spoken(chart)).to.include('up by 1,900 on 2020');
+    expect(spoken(chart)).to.include('up 1,900 on 2020');
   });
 
   it('states a figure once to assistive technology where it has no room at its column', async () => {

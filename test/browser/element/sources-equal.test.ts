@@ -245,7 +245,7 @@ const DATA_SETS: readonly DataSet[] = [
       '<tr><th scope="row">2020</th><td>12,300</td><td>5,100</td><td></td></tr>' +
       '<tr><th scope="row">2021</th><td><data value=">14200">over 14,200</data></td><td><data value="">no figure given</data></td><td></td></tr>' +
       '<tr><th scope="row"><time datetime="2022">2022 to June</time></th><td>7,400</td><td><data value="2900 [p]">2,900, provisional</data></td><td><time datetime="2022-06">June 2022</time></td></tr>',
-    says: 'Flats: over 14,200 homes in 2021, up by over 1,900 on 2020 (over +15.4%).',
+    says: 'Flats: over 14,200 homes in 2021, up by over 1,900 (over 15.4%) on 2020.',
     words: [
       ['2020', '12,300', '5,100'],
       ['2021', 'over 14,200', 'no figure given'],

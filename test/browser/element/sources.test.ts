@@ -241,10 +241,10 @@ describe('plain attributes', () => {
     const chart = await write(
       '<campaign-figure heading="Homes" value="14200" period="2021" previous="12300" previous-period="2020"></campaign-figure>',
     );
-    expect(spoken(chart)).to.include('up by 1,900 on 2020 (+15.4%)');
+    expect(spoken(chart)).to.include('up 1,900 (15.4%) on 2020');
     chart.setAttribute('previous', '14000');
     await chart.updateComplete;
-    expect(spoken(chart)).to.include('up by 200 on 2020');
+    expect(spoken(chart)).to.include('up 200 on 2020');
   });
 
   it('are the progress of one measure', async () => {

@@ -71,7 +71,7 @@ describe('<campaign-figure>', () => {
     const chart = await draw({ ...TREND, polarity: 'up-good' });
     const [change] = parts(chart, 'change');
     expect(seen(change!)).to.equal('1,900 on 2020 (+15.4%)');
-    expect(spoken(change!)).to.equal('up by 1,900 on 2020 (+15.4%), for the better');
+    expect(spoken(change!)).to.equal('up 1,900 (15.4%) on 2020, for the better');
     const arrow = getComputedStyle(change!, '::before');
     expect([arrow.clipPath.startsWith('polygon'), parseFloat(arrow.inlineSize) > 0]).to.deep.equal([true, true]);
   });
@@ -87,7 +87,7 @@ describe('<campaign-figure>', () => {
 
   it('says in a sentence why there is no change', async () => {
     const chart = await draw({ value: '[c]', period: '2021', previous: { period: '2020', value: 14 } });
-    const sentence = 'No change from 2020 is given: a figure is withheld.';
+    const sentence = 'Not compared with 2020: a figure is withheld.';
     expect(seen(parts(chart, 'change')[0]!)).to.equal(sentence);
     expect(spoken(chart)).to.include(sentence);
   });
@@ -99,7 +99,7 @@ describe('<campaign-figure>', () => {
       previous: { period: '2020', value: '50 (47..53)' },
     });
     expect(seen(parts(chart, 'change')[0]!)).to.equal(
-      'up by 2 on 2020 (+4%); the confidence intervals, 49 to 55 and 47 to 53, overlap',
+      'up 2 (4%) on 2020; the confidence intervals, 49 to 55 and 47 to 53, overlap',
     );
   });
 

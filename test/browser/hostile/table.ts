@@ -829,7 +829,7 @@ const STRUCTURE: readonly HostileCase[] = [
             progress: ['10,000', 'cases', 'A0', '10,000', 'A9999', '1'],
             breakdown: ['A0', '10,000', 'A9', '9,991', '9,990 others', '49,905,045'],
             delta: [
-              '1 in April 0834, down by 1 on March 0834 (−50%).',
+              '1 in April 0834, down 1 (50%) on March 0834.',
               '10,000',
               '0100',
               '0800',
@@ -1117,7 +1117,7 @@ const TIMES: readonly HostileCase[] = [
       ...runs(
         AT_ROWS,
         () => ({ title: 'Cases', value: 110, period: '2024', previous: { period: '2023', value: 100 } }),
-        { contracts: ['figure'], draws: ['110', /up by 10 on 2023 \(\+10%\)/] },
+        { contracts: ['figure'], draws: ['110', /up 10 on 2023 \(\+10%\)/] },
       ),
       ...asPeriods(
         [
@@ -1173,7 +1173,7 @@ const TIMES: readonly HostileCase[] = [
     runs: [
       ...runs(AT_ROWS, () => ({ title: 'Cases', value: 5, period: '2021', previous: { period: '2020', value: -4 } }), {
         contracts: ['figure'],
-        draws: ['5', /up by 9 on 2020/],
+        draws: ['5', /up 9 on 2020/],
         lacks: [/%/],
       }),
       ...asPeriods(

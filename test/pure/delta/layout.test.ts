@@ -168,21 +168,19 @@ describe('the columns of a delta', () => {
 
 describe('time in a delta', () => {
   it('leaves the place of periods that nobody published empty', () => {
-    const layout = lay([
-      { period: '2018', value: 1 },
-      { period: '2021', value: 2 },
-    ]);
-    expect(names(sceneOf(layout).x)).to.deep.equal(['2018', '', '', '2021']);
-    expect(sceneOf(layout).x?.ticks.map(({ row }) => row)).to.deep.equal([0, undefined, undefined, 1]);
-    expect(rows(layout)).to.have.lengthOf(2);
+    const layout = lay([...years(1, 1), { period: '2022', value: 2 }]);
+    expect(names(sceneOf(layout).x)).to.deep.equal(['2018', '2019', '', '', '2022']);
+    expect(sceneOf(layout).x?.ticks.map(({ row }) => row)).to.deep.equal([0, 1, undefined, undefined, 2]);
+    expect(rows(layout)).to.have.lengthOf(3);
   });
 
   it('leaves one place empty for a long silence', () => {
     const layout = lay([
       { period: '1900', value: 1 },
+      { period: '1901', value: 1 },
       { period: '2021', value: 2 },
     ]);
-    expect(sceneOf(layout).x?.ticks).to.have.lengthOf(3);
+    expect(sceneOf(layout).x?.ticks).to.have.lengthOf(4);
   });
 
   it('leaves no place empty in a series without a cadence, and compares neighbours', () => {
@@ -195,7 +193,7 @@ describe('time in a delta', () => {
     ];
     const layout = lay(elections, { unit: '%' });
     expect(names(sceneOf(layout).x)).to.deep.equal(['2010', '2015', '2017', '2019', '2024']);
-    expect(layout.frame.sentence).to.equal('59.7% in 2024, down by 7.6 percentage points on 2019.');
+    expect(layout.frame.sentence).to.equal('59.7% in 2024, down 7.6 percentage points on 2019.');
   });
 
   it('names quarters and months within their years, and weeks, days and reporting years', () => {
@@ -260,8 +258,8 @@ describe('the changes of a delta', () => {
   it('are from a period that is named, backwards too', () => {
     expect(changes(lay(years(90, 100, 150), { against: '2019' }))).to.deep.equal(['−10 (−10%)', '', '+50 (+50%)']);
     const absent = lay(years(90, 100), { against: '2015' });
-    expect(changes(absent)[0]).to.equal('no figure to compare with: not compared');
-    expect(absent.frame.sentence).to.equal('100 in 2019. No change from 2015 is given: no figure to compare with.');
+    expect(changes(absent)[0]).to.equal('no figure for 2015');
+    expect(absent.frame.sentence).to.equal('100 in 2019. Not compared: no figure for 2015.');
   });
 
   it('are none where there is one figure alone', () => {
@@ -270,13 +268,50 @@ describe('the changes of a delta', () => {
     expect(layout.table.heads).to.deep.equal(['Period', 'Homes']);
   });
 
-  it('from a period that nobody published are none, and not from the one before it', () => {
-    const layout = lay([
-      { period: '2018', value: 1 },
-      { period: '2020', value: 2 },
-    ]);
-    expect(changes(layout)).to.deep.equal(['', 'no figure to compare with: not compared']);
-    expect(layout.frame.sentence).to.equal('2 in 2020. No change from 2019 is given: no figure to compare with.');
+  it('over periods without a figure are from the latest that has one, and name both', () => {
+    const absent = lay([...years(4, 1), { period: '2021', value: 2 }]);
+    expect(changes(absent)).to.deep.equal(['', '−3 (−75%)', '+1 (+100%) on 2019']);
+    expect(absent.frame.sentence).to.equal('2 in 2021, up 1 (100%) on 2019; no figure for 2020.');
+    expect(lay(years(4, null, null, null, 2)).frame.sentence).to.equal(
+      '2 in 2022, down 2 (50%) on 2018; no figure for 2019 to 2021.',
+    );
+    expect(lay(years(1, null, null, 2)).frame.sentence).to.equal(
+      '2 in 2021, up 1 (100%) on 2018; no figure for 2019 and 2020.',
+    );
+    expect(changes(lay(years(null, 2)))).to.deep.equal(['', 'no figure given']);
+  });
+
+  it('never skip a withheld figure', () => {
+    const layout = lay(years(10, '[c]', null, 12));
+    expect(changes(layout)).to.deep.equal(['', '', '', 'a figure is withheld: not compared']);
+    expect(layout.frame.sentence).to.equal('12 in 2021. Not compared with 2019: a figure is withheld.');
+  });
+
+  it('of rolling periods are from the latest that does not overlap', () => {
+    const quarters = [4.3, 4.4, 4.4, 4.2, 4.1].map((value, i) => ({
+      period: `2024-0${i + 1}/2024-0${i + 3}`,
+      value,
+    }));
+    const layout = lay(quarters, { unit: '%', kind: 'rate' });
+    expect(changes(layout)).to.deep.equal(['', '', '', '−0.1 points', '−0.3 points']);
+    expect(layout.frame.sentence).to.equal(
+      '4.1% from May to July 2024, down 0.3 percentage points on February to April 2024.',
+    );
+  });
+
+  it('a year before say that the calendar has no such week or day', () => {
+    const weeks = [
+      ...Array.from({ length: 52 }, (_, i) => ({ period: `2019-W${String(i + 1).padStart(2, '0')}`, value: 100 })),
+      ...Array.from({ length: 53 }, (_, i) => ({ period: `2020-W${String(i + 1).padStart(2, '0')}`, value: 110 })),
+    ];
+    const layout = lay(weeks, { against: 'year-before' });
+    expect(changes(layout).slice(-2)).to.deep.equal(['+10 (+10%)', '2019 has no week 53: not compared']);
+    expect(layout.frame.sentence).to.equal('110 in week 53 of 2020. Not compared: 2019 has no week 53.');
+    const leap = lay(
+      ['2023-02-28', '2024-02-28', '2024-02-29'].map((period, value) => ({ period, value })),
+      { against: 'year-before' },
+    );
+    expect(leap.frame.sentence).to.equal('2 on 29 February 2024. Not compared: 2023 has no 29 February.');
   });
 
   it('across a break are none, and after it there are some again', () => {
@@ -291,7 +326,7 @@ describe('the changes of a delta', () => {
     const layout = lay([...years(10200, 13100), { period: '2020', value: 7400, through: '2020-06' }]);
     expect(changes(layout)[2]).to.equal('part of a year: not compared');
     expect(layout.frame.sentence).to.equal(
-      '13,100 in 2019, up by 2,900 on 2018 (+28.4%). Figures for 2020 run to June and are not compared with a whole year.',
+      '13,100 in 2019, up 2,900 (28.4%) on 2018. Not compared: figures for 2020 run to June.',
     );
   });
 
@@ -304,8 +339,8 @@ describe('the changes of a delta', () => {
     expect(changes(lay(years(88.9, 91.5), { unit: '%' }))[1]).to.equal('+2.6 points');
     expect(changes(lay(years(0, 900)))[1]).to.equal('+900');
     expect(changes(lay(years(-1, 1)))[1]).to.equal('+2');
-    expect(changes(lay(years(6000, '>6900')))[1]).to.equal('over +900 (over +15%)');
-    expect(changes(lay(years('>6000', '>6900')))[1]).to.equal('the bounds do not tell: not compared');
+    expect(changes(lay(years(6000, '>6900')))[1]).to.equal('up by over 900 (over 15%)');
+    expect(changes(lay(years('>6000', '>6900')))[1]).to.equal('the bounds leave it open: not compared');
   });
 
   it('keep the scale of their unit', () => {
@@ -315,7 +350,7 @@ describe('the changes of a delta', () => {
 
   it('write every fall with the minus sign', () => {
     const text = rows(lay(years(30, -10, -20))).map(([, ...cells]) => cells.join(' '));
-    expect(text).to.deep.equal(['30 ', '−10 −40 (−133.3%)', '−20 −10']);
+    expect(text).to.deep.equal(['30 ', '−10 −40', '−20 −10']);
   });
 });
 
@@ -325,13 +360,13 @@ describe('the sentence of a delta', () => {
     sentence: string,
     more?: Partial<DeltaData>,
   ])[] = [
-    [years(12300, 14200), '14,200 homes in 2019, up by 1,900 on 2018 (+15.4%).', { unit: 'homes' }],
+    [years(12300, 14200), '14,200 homes in 2019, up 1,900 (15.4%) on 2018.', { unit: 'homes' }],
     [years(9100), '9,100 homes in 2018.', { unit: 'homes' }],
-    [years(12300, 14200, null), '14,200 in 2019, up by 1,900 on 2018 (+15.4%).'],
+    [years(12300, 14200, null), '14,200 in 2019, up 1,900 (15.4%) on 2018.'],
     [years('>6000'), 'Over 6,000 in 2018.'],
     [[{ period: '2021-07-31', value: 5 }], '5 on 31 July 2021.'],
     [[{ period: '2020/21', value: 5 }], '2020/21: 5.'],
-    [years(100, 110), '110 in 2019, up by 10 on 2018 (+10%), for the worse.', { polarity: 'up-bad' }],
+    [years(100, 110), '110 in 2019, up 10 (10%) on 2018, for the worse.', { polarity: 'up-bad' }],
   ];
   for (const [observations, sentence, more] of SENTENCES)
     it(`of ${JSON.stringify(observations)} is "${sentence}"`, () => {
@@ -346,7 +381,7 @@ describe('the sentence of a delta', () => {
     const series = (count: number) =>
       Array.from({ length: count }, (_, i) => ({ label: String.fromCharCode(65 + i), observations: years(10, 12) }));
     expect(lay([], { series: series(2) }).frame.sentence).to.equal(
-      'A: 12 in 2019, up by 2 on 2018 (+20%). B: 12 in 2019, up by 2 on 2018 (+20%).',
+      'A: 12 in 2019, up 2 (20%) on 2018. B: 12 in 2019, up 2 (20%) on 2018.',
     );
     expect(lay([], { series: series(5) }).frame.sentence).to.equal('5 series from 2018 to 2019.');
     expect(lay([], { unit: 'cases', series: series(5) }).frame.sentence).to.equal(
@@ -598,7 +633,7 @@ describe('the years of a delta', () => {
 
   it('state the change on the same period a year before', () => {
     expect(lay(months(33), { unit: 'referrals' }, 'years').frame.sentence).to.equal(
-      '132 referrals in September 2023, up by 12 on September 2022 (+10%).',
+      '132 referrals in September 2023, up 12 (10%) on September 2022.',
     );
   });
 
@@ -653,7 +688,7 @@ describe('many figures', () => {
 describe('what was said of a figure', () => {
   it('is said in the sentence too', () => {
     expect(lay(years(100, '200 [f]'), { unit: 'homes' }).frame.sentence).to.equal(
-      '200 homes (forecast) in 2019, up by 100 on 2018 (+100%).',
+      '200 homes (forecast) in 2019, up 100 (100%) on 2018.',
     );
   });
 

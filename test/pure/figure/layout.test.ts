@@ -55,7 +55,7 @@ describe('the layout of a figure', () => {
       period: '2021',
     });
     expect(layout.sentence).to.equal(
-      'Homes insulated: withheld, in 2021. No change from 2020 is given: a figure is withheld.',
+      'Homes insulated: withheld, in 2021. Not compared with 2020: a figure is withheld.',
     );
     expect(JSON.stringify(layout)).to.not.include('437');
   });
@@ -93,8 +93,8 @@ describe('when a figure holds', () => {
 describe('the change of a figure', () => {
   it('is from the figure before that was given', () => {
     const { change, sentence } = lay({ value: 14200, period: '2021', previous: { period: '2020', value: 12300 } });
-    expect(change?.long()).to.equal('up by 1,900 on 2020 (+15.4%)');
-    expect(sentence).to.equal('Homes insulated: 14,200, in 2021, up by 1,900 on 2020 (+15.4%).');
+    expect(change?.long()).to.equal('up 1,900 (15.4%) on 2020');
+    expect(sentence).to.equal('Homes insulated: 14,200, in 2021, up 1,900 (15.4%) on 2020.');
   });
 
   it('is from the period before among the observations, where none was given', () => {
@@ -102,8 +102,10 @@ describe('the change of a figure', () => {
       { period: '2019', value: 13100 },
       { period: '2020', value: 12300 },
     ];
-    expect(lay({ value: 14200, period: '2021', observations }).change?.long()).to.equal('up by 1,900 on 2020 (+15.4%)');
-    expect(lay({ value: 14200, period: '2022', observations }).change).to.equal(undefined);
+    expect(lay({ value: 14200, period: '2021', observations }).change?.long()).to.equal('up 1,900 (15.4%) on 2020');
+    expect(lay({ value: 14200, period: '2022', observations }).change?.long()).to.equal(
+      'up 1,900 (15.4%) on 2020; no figure for 2021',
+    );
     expect(lay({ value: 14200, observations }).change).to.equal(undefined);
   });
 
@@ -117,14 +119,14 @@ describe('the change of a figure', () => {
     expect(change?.refused).to.equal(true);
     expect(change?.direction).to.equal(undefined);
     expect(sentence).to.equal(
-      'Homes insulated: 7,400, in 2022, up to June 2022. Figures for 2022 run to June and are not compared with a whole year.',
+      'Homes insulated: 7,400, in 2022, up to June 2022. Not compared: figures for 2022 run to June.',
     );
   });
 
   it('is there for a part of a year where the year before came equally far', () => {
     const previous = { period: '2021', value: 7100, through: '2021-06' };
     expect(lay({ value: 7400, period: '2022', asOf: '2022-06', previous }).change?.long()).to.match(
-      /^up by 300 on 2021 to June/,
+      /^up 300 \(4\.2%\) on 2021 to June/,
     );
   });
 
@@ -137,7 +139,7 @@ describe('the change of a figure', () => {
 
   it('writes a fall with the minus sign and never with a hyphen', () => {
     const { change } = lay({ value: -1100, period: '2021', previous: { period: '2020', value: 400 } });
-    expect(change?.short).to.deep.equal(['−1,500', '(−375%)']);
+    expect(change?.short).to.deep.equal(['−1,500']);
     expect(lay({ value: -1100 }).pieces.number).to.equal('−1,100');
   });
 });
@@ -147,23 +149,23 @@ describe('the chip of a change', () => {
   const from = (value: FigureData['value']): Partial<FigureData> => ({ previous: { period: '2020', value } });
 
   it('gives its size, which an arrow completes', () => {
-    expect(chipOf({ value: 14200, ...from(12300) })).to.equal('1,900 on 2020 (+15.4%)');
-    expect(chipOf({ value: 12300, ...from(14200) })).to.equal('1,900 on 2020 (−13.4%)');
-    expect(chipOf({ value: 12300, ...from(12300) })).to.equal('no change on 2020');
+    expect(chipOf({ value: 14200, ...from(12300) })).to.equal('1,900 (15.4%) on 2020');
+    expect(chipOf({ value: 12300, ...from(14200) })).to.equal('1,900 (13.4%) on 2020');
+    expect(chipOf({ value: 12300, ...from(12300) })).to.equal('unchanged on 2020');
     expect(chipOf({ value: 900, ...from(0) })).to.equal('900 on 2020');
     expect(chipOf({ value: 90, unit: '%', ...from(89) })).to.equal('1 point on 2020');
-    expect(chipOf({ value: '<5000', ...from(6000) })).to.equal('over 1,000 on 2020 (under −16.6%)');
+    expect(chipOf({ value: '<5000', ...from(6000) })).to.equal('over 1,000 (over 16.6%) on 2020');
     const euros = { other: 'euro', currency: 'EUR', scale: 1e6 } as const;
-    expect(chipOf({ value: 12.5, unit: euros, decimals: 1, ...from(11) })).to.equal('€1.5 million on 2020 (+13.6%)');
+    expect(chipOf({ value: 12.5, unit: euros, decimals: 1, ...from(11) })).to.equal('€1.5 million (13.6%) on 2020');
   });
 
-  it('has the sign where the direction is not known, since it has no arrow', () => {
-    expect(chipOf({ value: '5000..6000', ...from(5500) })).to.equal('−500 to +500 on 2020 (−9.1% to +9.1%)');
+  it('states both ways where the direction is not known, since it has no arrow', () => {
+    expect(chipOf({ value: '5000..6000', ...from(5500) })).to.equal('between 500 lower and 500 higher than 2020');
   });
 
   it('has the short name of the period', () => {
     const previous = { period: '2021-07', value: 5 };
-    expect(chipOf({ value: 9, period: '2021-08', previous })).to.equal('4 on Jul 2021 (+80%)');
+    expect(chipOf({ value: 9, period: '2021-08', previous })).to.equal('4 (80%) on Jul 2021');
   });
 
   it('is absent where only a sentence tells the change, or why there is none', () => {
@@ -274,10 +276,10 @@ describe('the trend of a figure', () => {
       { period: '2019', value: '9 [b]' },
     ];
     const changeOf = (more: Partial<FigureData>): string | undefined => lay({ observations, ...more }).change?.long();
-    const none = 'No change from 2018 is given: break in series.';
+    const none = 'Not compared with 2018: break in series.';
     expect(changeOf({ value: 9, period: '2019' })).to.equal(none);
     expect(changeOf({ value: 9, period: '2020', previous: { period: '2018', value: 5 } })).to.equal(none);
-    expect(changeOf({ value: 12, period: '2020' })).to.equal('up by 3 on 2019 (+33.3%)');
+    expect(changeOf({ value: 12, period: '2020' })).to.equal('up 3 (33.3%) on 2019');
   });
 
   const pathThrough = (...periods: string[]): string | undefined =>
@@ -432,7 +434,7 @@ describe('figures that are not alike', () => {
       { period: '2021', value: 62 },
     ];
     const layout = lay({ value: 62, unit: '% of adults', period: '2021', observations });
-    expect(layout.sentence).to.equal('Homes insulated: 62% of adults, in 2021, up by 2 percentage points on 2020.');
+    expect(layout.sentence).to.equal('Homes insulated: 62% of adults, in 2021, up 2 percentage points on 2020.');
     expect(layout.table.heads).to.deep.equal(['Period', '% of adults']);
     expect(rowTexts(layout)).to.deep.equal([
       ['2020', '60%'],

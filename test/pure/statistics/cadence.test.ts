@@ -3,26 +3,55 @@ import { describe, it } from 'node:test';
 import { missingPeriods } from '../../../src/statistics/cadence.js';
 import { readPeriod, type Period } from '../../../src/statistics/period.js';
 
+const periodsOf = (texts: readonly string[]): readonly Period[] =>
+  texts.map((text) => readPeriod(text)).filter((period): period is Period => typeof period === 'object');
+
 /** The number of periods that are missing before each. */
 function missing(...texts: readonly string[]): readonly number[] {
-  const periods = texts
-    .map((text) => readPeriod(text))
-    .filter((period): period is Period => typeof period === 'object');
-  return texts.map((_, index) => missingPeriods(periods)(index));
+  const { count } = missingPeriods(periodsOf(texts));
+  return texts.map((_, index) => count(index));
 }
 
 describe('missing periods', () => {
-  it('are counted in the unit of few periods', () => {
-    expect(missing('2018', '2021')).to.deep.equal([0, 2]);
+  it('are none between two, whose step is not known to be a gap', () => {
+    expect(missing('2011', '2021')).to.deep.equal([0, 0]);
+    expect(missing('2018', '2021')).to.deep.equal([0, 0]);
+  });
+  it('of three or four are counted in their own unit if some follow one another', () => {
+    expect(missing('2018', '2019', '2021')).to.deep.equal([0, 0, 1]);
+    expect(missing('2018', '2020', '2021')).to.deep.equal([0, 1, 0]);
+    expect(missing('2018', '2019', '2021', '2022')).to.deep.equal([0, 0, 1, 0]);
+    expect(missing('2017', '2019', '2024')).to.deep.equal([0, 0, 0]);
+    expect(missing('2005/2009', '2010/2014', '2020/2024')).to.deep.equal([0, 0, 1]);
   });
   it('are counted in the commonest step of a regular series', () => {
     expect(missing('2010', '2012', '2014', '2016', '2020')).to.deep.equal([0, 0, 0, 0, 1]);
     expect(missing('2020-01', '2020-02', '2020-03', '2020-04', '2020-06')).to.deep.equal([0, 0, 0, 0, 1]);
+    expect(missing('1981', '1991', '2001', '2011', '2031')).to.deep.equal([0, 0, 0, 0, 1]);
   });
   it('are none in an irregular series, such as elections', () => {
     expect(missing('2010', '2015', '2017', '2019', '2024')).to.deep.equal([0, 0, 0, 0, 0]);
+    expect(missing('2000', '2002', '2004', '2006', '2007')).to.deep.equal([0, 0, 0, 0, 0]);
+    expect(missing('1992', '1997', '2001', '2005', '2010', '2015', '2017', '2019', '2024')).to.deep.equal(
+      Array(9).fill(0),
+    );
+  });
+  it('of rolling quarters are counted in months', () => {
+    expect(
+      missing('2024-01/2024-03', '2024-02/2024-04', '2024-03/2024-05', '2024-04/2024-06', '2024-06/2024-08'),
+    ).to.deep.equal([0, 0, 0, 0, 1]);
   });
   it('are none between periods that are not counted alike', () => {
     expect(missing('2018', '2020-Q1')).to.deep.equal([0, 0]);
+  });
+  it('are named by the first and the last', () => {
+    const ends = (...texts: readonly string[]): readonly string[] =>
+      missingPeriods(periodsOf(texts))
+        .ends(texts.length - 1)
+        .map(({ text }) => text);
+    expect(ends('2018', '2019', '2020')).to.deep.equal([]);
+    expect(ends('2018', '2019', '2021')).to.deep.equal(['2020']);
+    expect(ends('2018', '2019', '2024')).to.deep.equal(['2020', '2023']);
+    expect(ends('1971', '1981', '1991', '2001', '2021')).to.deep.equal(['2011']);
   });
 });

@@ -77,8 +77,23 @@ describe('change', () => {
     expect(changed(in2021(exactly(60)), in2020(under(0)))).to.deep.include({ noPercent: 'negative' });
   });
 
-  it('to a negative figure is more than the whole', () => {
-    expect(changed(in2021(exactly(-10)), in2020(exactly(20))).percent).to.deep.equal(exactly(-150));
+  it('has no percentage to a negative figure or through zero, as from profit to loss', () => {
+    expect(changed(in2021(exactly(-10)), in2020(exactly(20)))).to.deep.include({
+      absolute: exactly(-30),
+      noPercent: 'negative',
+    });
+    expect(changed(in2021({ low: -5, high: 5 }), in2020(exactly(20)))).to.deep.include({ noPercent: 'negative' });
+    expect(changed(in2021(under(-1)), in2020(exactly(20)))).to.deep.include({ noPercent: 'negative' });
+    expect(changed(in2021(exactly(0)), in2020(exactly(20))).percent).to.deep.equal(exactly(-100));
+    expect(changed(in2021(under(5)), in2020(exactly(9)))).to.deep.include({ absolute: under(-4) });
+  });
+
+  it('has no percentage on a scale without a true zero', () => {
+    expect(change(in2021(exactly(15.2)), in2020(exactly(14.8)), { scale: 'interval' })).to.deep.equal({
+      absolute: exactly(0.4),
+      direction: 1,
+      noPercent: 'scale',
+    });
   });
 
   it('from exactly 6,000 to over 6,900 is over 900 and over 15 %', () => {
@@ -112,7 +127,7 @@ describe('change', () => {
   });
 
   it('of a per cent is in percentage points', () => {
-    expect(change(in2021(exactly(12.5)), in2020(exactly(10.2)), { percentUnit: true })).to.deep.equal({
+    expect(change(in2021(exactly(12.5)), in2020(exactly(10.2)), { scale: 'points' })).to.deep.equal({
       absolute: exactly(2.3),
       direction: 1,
       points: true,
@@ -168,6 +183,7 @@ describe('change', () => {
         expect(forth.direction).to.equal(Math.sign(x - y));
         expect(back.direction! + forth.direction!).to.equal(0);
         if (y <= 0) expect(forth.noPercent).to.equal(y === 0 ? 'zero' : 'negative');
+        else if (x < 0) expect(forth.noPercent).to.equal('negative');
         else expect(forth.percent!.value).to.be.closeTo((100 * (x - y)) / y, 1e-6 * (1 + Math.abs(x / y)));
       }),
     );
@@ -248,7 +264,23 @@ describe('no change', () => {
   it('between cumulative figures that begin on another day', () => {
     const kind = 'cumulative' as const;
     refuses('base', figure(exactly(5), '2018/2021', { kind }), figure(exactly(4), '2017/2020', { kind }));
-    refuses('base', figure(exactly(5), '2021', { kind }), figure(exactly(4), '2020', { kind }));
+  });
+
+  it('of running totals by a day or a month is a flow', () => {
+    const kind = 'cumulative' as const;
+    expect(
+      changed(figure(exactly(5), '2021-03-31', { kind }), figure(exactly(4), '2021-02-28', { kind })),
+    ).to.deep.equal({
+      absolute: exactly(1),
+      direction: 1,
+      percent: exactly(25),
+      flow: true,
+    });
+    expect(changed(figure(exactly(5), '2021', { kind }), figure(exactly(4), '2020', { kind })).flow).to.equal(true);
+  });
+
+  it('between periods that overlap, which running totals may', () => {
+    refuses('overlap', figure(exactly(5), '2024-02/2024-04'), figure(exactly(4), '2024-01/2024-03'));
   });
 
   it('where a definition differs on either side', () => {

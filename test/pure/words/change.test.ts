@@ -20,37 +20,51 @@ describe('a change in words', () => {
     long: string,
     more?: Partial<FigureData>,
   ])[] = [
-    [14200, 12300, 'up by 1,900 on 2020 (+15.4%)'],
-    [12300, 14200, 'down by 1,900 on 2020 (−13.4%)'],
+    [14200, 12300, 'up 1,900 (15.4%) on 2020'],
+    [12300, 14200, 'down 1,900 (13.4%) on 2020'],
     [12300, 12300, 'the same as 2020'],
     [0, 0, 'the same as 2020'],
-    [900, 0, 'up by 900 on 2020, from zero, so without a percentage'],
-    [-900, 0, 'down by 900 on 2020, from zero, so without a percentage'],
-    [1.2, -0.4, 'up by 1.6 on 2020'],
-    [0, 100, 'down by 100 on 2020 (−100%)'],
-    [4, 10000, 'down by 9,996 on 2020 (−99.9%)'],
-    [199999, 100000, 'up by 99,999 on 2020 (+99.9%)'],
-    [200000, 100000, 'up by 100,000 on 2020 (+100%)'],
-    [90, 89, 'up by 1 percentage point on 2020', { unit: '%' }],
-    [100001, 100000, 'up by 1 on 2020 (under 0.1%)'],
-    [99999, 100000, 'down by 1 on 2020 (under 0.1%)'],
-    [91.5, 88.9, 'up by 2.6 percentage points on 2020', PERCENT],
-    [88.9, 91.5, 'down by 2.6 percentage points on 2020', PERCENT],
+    [900, 0, 'up 900 on 2020, from zero'],
+    [-900, 0, 'down 900 on 2020, from zero'],
+    [1.2, -0.4, 'up 1.6 on 2020'],
+    [0, 100, 'down 100 (100%) on 2020'],
+    [4, 10000, 'down 9,996 (99.9%) on 2020'],
+    [199999, 100000, 'up 99,999 (99.9%) on 2020'],
+    [200000, 100000, 'up 100,000 (100%) on 2020'],
+    [90, 89, 'up 1 percentage point on 2020', { unit: '%' }],
+    [100001, 100000, 'up 1 (under 0.1%) on 2020'],
+    [99999, 100000, 'down 1 (under 0.1%) on 2020'],
+    [91.5, 88.9, 'up 2.6 percentage points on 2020', PERCENT],
+    [88.9, 91.5, 'down 2.6 percentage points on 2020', PERCENT],
     [
       12.5,
       11,
-      'up by €1.5 million on 2020 (+13.6%)',
+      'up €1.5 million (13.6%) on 2020',
       { unit: { other: 'euro', currency: 'EUR', scale: 1e6 }, decimals: 1 },
     ],
-    ['>6900', 6000, 'up by over 900 on 2020 (over +15%)'],
-    ['>=6900', 6000, 'up by at least 900 on 2020 (at least +15%)'],
-    ['<5000', 6000, 'down by over 1,000 on 2020 (under −16.6%)'],
-    ['5000..6000', 4000, 'a change of +1,000 to +2,000 on 2020 (+25% to +50%)'],
-    [14200, 12300, 'up by 1,900 on 2020 (+15.4%), for the better', { polarity: 'up-good' }],
-    [14200, 12300, 'up by 1,900 on 2020 (+15.4%), for the worse', { polarity: 'up-bad' }],
-    [12300, 14200, 'down by 1,900 on 2020 (−13.4%), for the worse', { polarity: 'up-good' }],
-    [12300, 14200, 'down by 1,900 on 2020 (−13.4%), for the better', { polarity: 'up-bad' }],
-    [14200, 12300, 'up by 1,900 on 2020 (+15.4%)', { polarity: 'neutral' }],
+    ['>6900', 6000, 'up by over 900 (over 15%) on 2020'],
+    ['>=6900', 6000, 'up by at least 900 (at least 15%) on 2020'],
+    ['<5000', 6000, 'down by over 1,000 (over 16.6%) on 2020'],
+    ['5000..6000', 4000, 'up by 1,000 to 2,000 (25% to 50%) on 2020'],
+    ['5000..6000', 6200, 'down by 200 to 1,200 (3.2% to 19.4%) on 2020'],
+    ['<5', 9, 'down by over 4 (over 44.4%) on 2020'],
+    ['5000..6000', 5500, 'between 500 lower and 500 higher than 2020'],
+    ['5000..6000', 5000, 'the same as 2020 or up to 1,000 higher'],
+    ['5000..6000', 6000, 'the same as 2020 or up to 1,000 lower'],
+    ['<1200', 1000, 'less than 200 higher than 2020, or lower'],
+    ['>=800', 1000, 'at most 200 lower than 2020, or higher'],
+    ['>=1000', 1000, 'the same as 2020 or higher'],
+    ['<=1000', 1000, 'the same as 2020 or lower'],
+    [15.2, 14.8, 'up 0.4 °C on 2020', { unit: '°C' }],
+    [59, 60.8, 'down 1.8 °F on 2020', { unit: { other: '°F' } }],
+    [2.4, -1.3, 'up 3.7 on 2020'],
+    [-1.3, 2.4, 'down 3.7 on 2020'],
+    [0.4, 0.1, 'up by under 1 (300%) on 2020', { decimals: 0 }],
+    [14200, 12300, 'up 1,900 (15.4%) on 2020, for the better', { polarity: 'up-good' }],
+    [14200, 12300, 'up 1,900 (15.4%) on 2020, for the worse', { polarity: 'up-bad' }],
+    [12300, 14200, 'down 1,900 (13.4%) on 2020, for the worse', { polarity: 'up-good' }],
+    [12300, 14200, 'down 1,900 (13.4%) on 2020, for the better', { polarity: 'up-bad' }],
+    [14200, 12300, 'up 1,900 (15.4%) on 2020', { polarity: 'neutral' }],
     [12300, 12300, 'the same as 2020', { polarity: 'up-good' }],
   ];
   for (const [now, before, long, more] of SAID)
@@ -62,17 +76,17 @@ describe('a change in words', () => {
 
   it('of confidence intervals that overlap names both, and calls nothing significant', () => {
     const long = change('52 (49..55)', '47 (44..50)', PERCENT).long();
-    expect(long).to.match(/^up by 5\.0 percentage points on 2020/);
+    expect(long).to.match(/^up 5\.0 percentage points on 2020/);
     expect(long).to.include('49.0% to 55.0%').and.to.include('44.0% to 50.0%').and.to.include('overlap');
     expect(long).to.not.match(/signific/);
     const millions = { unit: { other: 'people', scale: 1e6 } } as const;
     expect(change('1.3 (1.2..1.4)', '1.2 (1.1..1.3)', millions).long()).to.equal(
-      'up by 0.1 million on 2020 (+8.3%); the confidence intervals, 1.2 to 1.4 million and 1.1 to 1.3 million, overlap',
+      'up 0.1 million (8.3%) on 2020; the confidence intervals, 1.2 to 1.4 million and 1.1 to 1.3 million, overlap',
     );
   });
 
   it('of confidence intervals that do not overlap says nothing of them', () => {
-    expect(change('58 (56..60)', '47 (44..50)', PERCENT).long()).to.equal('up by 11.0 percentage points on 2020');
+    expect(change('58 (56..60)', '47 (44..50)', PERCENT).long()).to.equal('up 11.0 percentage points on 2020');
   });
 });
 
@@ -86,7 +100,8 @@ describe('a change in short', () => {
   });
 
   it('says why there is none', () => {
-    expect(change(14200, null).short).to.deep.equal(['no figure to compare with: not compared']);
+    expect(change(14200, null).short).to.deep.equal(['no figure given']);
+    expect(change('14200 [b]', 12300).short).to.deep.equal(['break in series: not compared']);
   });
 });
 
@@ -112,7 +127,7 @@ describe('the arrow of a change', () => {
     const overlapping = change('52 (49..55)', '47 (44..50)', good);
     expect([overlapping.direction, overlapping.tone]).to.deep.equal(['up', undefined]);
     expect(overlapping.long()).to.equal(
-      'up by 5 on 2020 (+10.6%); the confidence intervals, 49 to 55 and 44 to 50, overlap',
+      'up 5 (10.6%) on 2020; the confidence intervals, 49 to 55 and 44 to 50, overlap',
     );
     expect(change('58 (56..60)', '47 (44..50)', good).tone).to.equal('good');
 
@@ -123,7 +138,7 @@ describe('the arrow of a change', () => {
     } as const;
     const growing = change(385000, null, { ...good, ...since });
     expect([growing.direction, growing.tone]).to.deep.equal(['up', undefined]);
-    expect(growing.long()).to.equal('up by 85,000 on 2018 to 2020 (+28.3%)');
+    expect(growing.long()).to.equal('up 85,000 (28.3%) on 2018 to 2020');
   });
 });
 
@@ -136,45 +151,37 @@ describe('no change', () => {
     now?: FigureData['value'],
     earlier?: FigureData['value'],
   ])[] = [
-    ['no earlier figure was given', 'No change from 2020 is given: no figure to compare with.', {}, 14200, null],
-    ['no figure was given', 'No change from 2020 is given: no figure to compare with.', {}, null, 12300],
-    ['a figure is withheld', 'No change from 2020 is given: a figure is withheld.', {}, '[c]', 12300],
+    ['no earlier figure was given', 'Not compared with 2020: no figure given.', {}, 14200, null],
+    ['no figure was given', 'Not compared with 2020: no figure given.', {}, null, 12300],
+    ['a figure is withheld', 'Not compared with 2020: a figure is withheld.', {}, '[c]', 12300],
     [
       'the kinds differ',
-      'No change from 2020 is given: another kind of figure.',
+      'Not compared with 2020: another kind of figure.',
       { kind: 'cumulative', ...before({ kind: 'flow' }) },
     ],
-    [
-      'the units differ',
-      'No change from 2020 is given: another unit.',
-      { unit: 'homes', ...before({ unit: 'flats' }) },
-    ],
-    ['a definition differs', 'No change from 2020 is given: definition changed.', {}, '14200 [D]', 12300],
-    ['the series breaks', 'No change from 2020 is given: break in series.', {}, '14200 [b]', 12300],
+    ['the units differ', 'Not compared with 2020: another unit.', { unit: 'homes', ...before({ unit: 'flats' }) }],
+    ['a definition differs', 'Not compared with 2020: definition changed.', {}, '14200 [D]', 12300],
+    ['the series breaks', 'Not compared with 2020: break in series.', {}, '14200 [b]', 12300],
     [
       'the periods differ in length',
-      'No change from Q4 2020 is given: periods of different length.',
+      'Not compared with Q4 2020: periods of different length.',
       before({ period: '2020-Q4' }),
     ],
-    ['the bounds do not tell', 'No change from 2020 is given: the bounds do not tell.', {}, '>14200', '>12300'],
-    [
-      'half a year is compared with a whole one',
-      'Figures for 2021 run to June and are not compared with a whole year.',
-      { asOf: '2021-06' },
-    ],
+    ['the bounds leave it open', 'Not compared with 2020: the bounds leave it open.', {}, '>14200', '>12300'],
+    ['half a year is compared with a whole one', 'Not compared: figures for 2021 run to June.', { asOf: '2021-06' }],
   ];
   for (const [why, long, more, now = 14200, earlier = 12300] of REFUSED)
     it(`where ${why}: "${long}"`, () => {
       const said = change(now, earlier, more);
       expect(said.long()).to.equal(long);
       expect(said.refused).to.equal(true);
-      expect(said.short.join(' ')).to.match(/: not compared$/);
+      expect(said.short.join(' ')).to.match(/: not compared$|^no figure given$/);
     });
 
   it('where another base is counted from says so for indices and for totals since another day', () => {
     const index = { kind: 'index', base: { period: '2015', value: 100 } } as const;
     expect(change(110, 100, { ...index, ...before({ base: { period: '2010', value: 100 } }) }).long()).to.equal(
-      'No change from 2020 is given: another base.',
+      'Not compared with 2020: another base.',
     );
     expect(
       change(385000, 300000, {
@@ -182,23 +189,21 @@ describe('no change', () => {
         period: '2018/2021',
         previous: { period: '2017/2020', value: 300000 },
       }).long(),
-    ).to.equal('No change from 2017 to 2020 is given: another base.');
+    ).to.equal('Not compared with 2017 to 2020: counted from another day.');
   });
 
   it('where the earlier figure has no name, or one that begins with "since", does not name it', () => {
     const since = { period: '2018/..', value: 5 };
-    expect(change(14200, 12300, { previous: since }).long()).to.equal(
-      'No change is given: periods of different length.',
-    );
+    expect(change(14200, 12300, { previous: since }).long()).to.equal('Not compared: periods of different length.');
     const unnamed = { value: 5 } as FigureData['previous'];
-    expect(change(14200, 12300, { previous: unnamed }).long()).to.equal('No change is given: the period is not known.');
+    expect(change(14200, 12300, { previous: unnamed }).long()).to.equal('Not compared: the period is not known.');
   });
 
   it('where a period is a label or the same says that, and does not deny that it is there', () => {
     const long = change(14200, 12300, before({ period: '2020/21' })).long();
     expect(long).to.include('2020/21').and.to.not.include('no such');
     expect(change(14200, 12300, before({ period: '2021' })).long()).to.equal(
-      'No change from 2021 is given: the same period.',
+      'Not compared with 2021: the same period.',
     );
   });
 });

@@ -1,0 +1,110 @@
+import type { NoChange } from '../statistics/comparable.js';
+import { missingPeriods, type MissingPeriods } from '../statistics/cadence.js';
+import { overlaps, units, type Period } from '../statistics/period.js';
+import { isKnown, isWithheld } from '../statistics/quantity.js';
+import type { Scope } from './context.js';
+import type { ParsedObservation } from './observation.js';
+
+/** Periods in order that have no figure. */
+export interface Skipped {
+  readonly first: ParsedObservation;
+  readonly last: ParsedObservation;
+  readonly count: number;
+  /** Those that are published, without a figure. */
+  readonly published: readonly ParsedObservation[];
+}
+
+/** One figure, and the earlier one that it is compared with. */
+export interface Comparison {
+  readonly now: ParsedObservation;
+  /** The earlier figure. Its pointer is empty if no such figure is published. */
+  readonly before: ParsedObservation;
+  /** True if the series breaks after the earlier figure, up to and including the later. */
+  readonly isBroken: boolean;
+  /** Periods without a figure between the two. */
+  readonly skipped?: Skipped;
+  /** Reason for no change that the two figures do not show. */
+  readonly refused?: NoChange;
+}
+
+/** True if a new series begins with this observation: it has the status `B`. */
+export const isBreak = ({ value }: ParsedObservation): boolean => !!value.status?.includes('B');
+
+/** A period without an observation. A comparison with it gives no change, with a reason that names the period. */
+export const unpublished = (period: Period, scope: Scope): ParsedObservation => ({
+  pointer: '',
+  scope,
+  value: {},
+  period,
+});
+
+/** True if no observation of a series before an index can be compared with it: their periods overlap, and they are no running totals. */
+function isOverlapping(now: ParsedObservation, before: ParsedObservation): boolean {
+  return now.scope.kind !== 'cumulative' && !!now.period && !!before.period && overlaps(now.period, before.period);
+}
+
+/** The observations of one series in order, and what lies between two of them. */
+export class Sequence {
+  private readonly missing: MissingPeriods;
+
+  constructor(readonly observations: readonly ParsedObservation[]) {
+    this.missing = missingPeriods(observations.map(({ period }) => period));
+  }
+
+  /**
+   * Index of the latest earlier observation with a figure, or of one that is withheld and must not be skipped. Periods that overlap are passed
+   * over. If no earlier one has a figure, it is the nearest without one. Undefined if there is no earlier observation.
+   */
+  previous(index: number): number | undefined {
+    const now = this.observations[index];
+    let nearest: number | undefined;
+    for (let i = index - 1; now && i >= 0; i--) {
+      const before = this.observations[i];
+      if (!before || isOverlapping(now, before)) continue;
+      if (isKnown(before.value) || isWithheld(before.value)) return i;
+      nearest ??= i;
+    }
+    return nearest;
+  }
+
+  /** True if the series breaks after one observation, up to and including another, in either order. */
+  isBrokenBetween(from: number, to: number): boolean {
+    for (let index = Math.min(from, to) + 1; index <= Math.max(from, to); index++) {
+      const observation = this.observations[index];
+      if (observation && isBreak(observation)) return true;
+    }
+    return false;
+  }
+
+  /** Periods without a figure between two observations of single periods. Undefined if there are none. */
+  skippedBetween(from: number, to: number): Skipped | undefined {
+    if (to === from + 1 && !this.missing.count(to)) return undefined;
+    const all: ParsedObservation[] = [];
+    const published: ParsedObservation[] = [];
+    let count = 0;
+    for (let index = from + 1; index <= to; index++) {
+      const observation = this.observations[index];
+      if (!observation) continue;
+      count += this.missing.count(index);
+      all.push(...this.missing.ends(index).map((period) => unpublished(period, observation.scope)));
+      if (index === to || isKnown(observation.value)) continue;
+      count++;
+      all.push(observation);
+      published.push(observation);
+    }
+    const [first] = all;
+    const last = all.at(-1);
+    return first && last && { first, last, count, published };
+  }
+
+  /** The comparison of an observation with the previous one that has a figure. Undefined if there is none. */
+  withPrevious(index: number): Comparison | undefined {
+    const now = this.observations[index];
+    const found = this.previous(index);
+    const before = this.observations[found ?? -1];
+    if (!now || !before || found === undefined) return undefined;
+    const isRolling = now.period && units(now.period) > 1 && index - found > 1;
+    const skipped = isRolling ? undefined : this.skippedBetween(found, index);
+    return { now, before, isBroken: this.isBrokenBetween(found, index), ...(skipped && { skipped }) };
+  }
+}
