@@ -1,12 +1,12 @@
 import type { Scope } from '../contract/context.js';
-import { isKnown, isWithheld, pointEstimate } from '../statistics/quantity.js';
+import { isKnown, isWithheld } from '../statistics/quantity.js';
 import { indexOfSum } from '../statistics/whole.js';
 import type { Breakdown, Category } from './data.js';
 import { valuesOf } from './data/whole.js';
 import { extremeOf, type Extreme } from './facts/leading.js';
 import { RowBuilder, inOrder, type CategoryRow, type UnresolvedRemainder } from './facts/rows.js';
 import { areHundredthsRounded, areSharesRoundedOff, isSumRoundedOff } from './facts/rounding.js';
-import { areLevels, isPercent, shareOf, wholeOf, type Whole } from './facts/whole.js';
+import { areLevels, isNegative, isPercent, shareOf, wholeOf, type Whole } from './facts/whole.js';
 
 /** Statistical facts of a breakdown. */
 export interface BreakdownFacts extends Whole {
@@ -36,8 +36,6 @@ export interface BreakdownFacts extends Whole {
 function sumScope({ total, alike, scope, categories: [first] }: Breakdown): Scope {
   return alike && first && !(total && scope.unit) ? first.scope : scope;
 }
-
-const isNegative = ({ value }: Category): boolean => (pointEstimate(value) ?? 0) < 0;
 
 /** The extremes of the categories, and the category that equals all others. */
 function comparisonsOf(categories: readonly Category[], { alike }: Breakdown, { evidence, isAdditive }: Whole) {
@@ -81,7 +79,9 @@ export function breakdownFacts(data: Breakdown, drawsParts = false): BreakdownFa
     rows,
     ...whole,
     ...comparisonsOf(categories, data, whole),
-    hasNegative: data.categories.some((category) => [category, ...category.categories].some(isNegative)),
+    hasNegative: data.categories.some((category) =>
+      [category, ...category.categories].some(({ value }) => isNegative(value)),
+    ),
     areLevels: areLevels(data, scope, whole),
     unresolved,
     hasRoundedShares:

@@ -1,3 +1,4 @@
+import { totalName } from '../contract/total-name.js';
 import type { Claim, Statement } from '../parts/claim-layout.js';
 import { isKnown } from '../statistics/quantity.js';
 import type { BreakdownWords } from '../words/words.js';
@@ -58,7 +59,8 @@ function totalStatement(facts: BreakdownFacts, words: BreakdownWords): Statement
   if (benchmark) {
     const { pointer, label, value } = benchmark;
     if (!isKnown(value)) return undefined;
-    const text = words.overall(label, words.withStatus(value, benchmark.scope));
+    const name = totalName(label) === 'total' ? '' : label;
+    const text = words.overall(name, words.withStatus(value, benchmark.scope));
     return { text, claims: () => [{ kind: 'figure', pointers: [pointer], value, text }] };
   }
   if (!total) return undefined;

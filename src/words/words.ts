@@ -147,7 +147,7 @@ export interface ProgressWords extends CommonWords, LegendWords, ShareWords {
 export interface BreakdownWords extends CommonWords, LegendWords, ShareWords {
   /** Sentence about the total; `isListed` if only the form says that the categories are a whole: "12,000 calls in total.", "€15.5 million together." */
   inTotal(total: string, isListed: boolean): string;
-  /** Sentence about the figure of all categories, which are compared with it: "Italy: 22.7%.", without a label "22.7% overall." */
+  /** Sentence about the figure of all categories, which are compared with it: "UK average 4.2%.", without a label "4.2% overall." */
   overall(label: string, text: string): string;
   /** Sentence about the extreme categories: "The largest is Heating: 5,200 calls, 43%." */
   leading(l: Leading): string;

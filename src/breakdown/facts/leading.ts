@@ -35,19 +35,24 @@ export function extremeOf(
   side: 1 | -1,
   sum: Category | undefined,
 ): Extreme | undefined {
+  // What rounds to zero is less than what does not, but not known to be more.
+  const isCompared = ({ value }: Category): boolean => isKnown(value) && !(value.roundsToZero && side === 1);
   const named = categories.filter((one) => !one.rest && one !== sum);
-  const known = named.filter(({ value }) => isKnown(value));
-  const every = categories.filter((one) => one !== sum && isKnown(one.value));
+  const known = named.filter(isCompared);
+  const every = categories.filter((one) => one !== sum && isCompared(one));
   const ofAll = extremesOf(every, known, side);
   const isAlone = known.length === 1;
   const found = ofAll.length || isAlone ? ofAll : extremesOf(known, known, side);
-  if (!found.length) return undefined;
+  const [first] = found;
+  // What rounds to zero may be more than zero, and than what is below it.
+  const isRivalled = side === 1 && categories.some(({ value }) => isKnown(value) && value.roundsToZero);
+  if (!first || (isRivalled && compare(first.value, { value: 0 }) !== 1)) return undefined;
   const compared = ofAll.length ? every : known;
   return {
     categories: found,
     others: compared.filter((one) => !found.includes(one)),
-    isOnly: isAlone && every.length === 1,
-    ofKnown: known.length < named.length,
+    isOnly: isAlone && categories.filter(({ value }) => isKnown(value)).length === 1,
+    ofKnown: !named.every(({ value }) => isKnown(value)),
     ofNamed: !ofAll.length,
     ofOthers: sum !== undefined,
   };

@@ -17,13 +17,10 @@ export function isSumRoundedOff({ categories }: Breakdown, { decimals }: Scope, 
 }
 
 /** True if per cents without a total are parts of 100 and miss it. */
-export function areHundredthsRounded(
-  { total, categories }: Breakdown,
-  scope: Scope,
-  { isAdditive, whole }: Whole,
-): boolean {
-  if (total || !isAdditive || !isPercent(scope) || whole?.value === 100) return false;
-  return areHundredths(valuesOf(categories), digitOf(scope));
+export function areHundredthsRounded({ total, categories }: Breakdown, scope: Scope, { isAdditive }: Whole): boolean {
+  const values = valuesOf(categories);
+  if (total || !isAdditive || !isPercent(scope) || !areHundredths(values, digitOf(scope))) return false;
+  return sum(values.filter(isExact))?.value !== 100;
 }
 
 /** True if all rows add up to exactly the whole, and their shares as shown do not add up to 100. */

@@ -1,5 +1,5 @@
 import type { Scope } from '../../contract/context.js';
-import { compare, isExact, isKnown, sum, type Quantity } from '../../statistics/quantity.js';
+import { compare, isExact, isKnown, pointEstimate, sum, type Quantity } from '../../statistics/quantity.js';
 import { share } from '../../statistics/share.js';
 import { excessOf, lastDigit, type WholeEvidence } from '../../statistics/whole.js';
 import type { Breakdown } from '../data.js';
@@ -64,12 +64,18 @@ export function wholeOf(data: Breakdown, scope: Scope, drawsParts: boolean): Who
   };
 }
 
-/** True if figures are levels rather than amounts: rates, indices, per cents that are no parts, and what has decimals but is no sum of money in millions. */
+/** True if a figure is below zero. */
+export const isNegative = (value: Quantity): boolean => (pointEstimate(value) ?? 0) < 0;
+
+/**
+ * True if figures are levels rather than amounts: rates, indices, per cents that are no parts, changes up and down, and what has decimals but does
+ * not count millions.
+ */
 export function areLevels({ benchmark, categories }: Breakdown, scope: Scope, { isAdditive }: Whole): boolean {
   const { unit, kind } = scope;
   if (areRates([scope])) return true;
   if (isAdditive) return false;
-  if (benchmark) return true;
+  if (benchmark || valuesOf(categories).filter(isNegative).length > 1) return true;
   return !kind && (isPercent(scope) || (!unit?.scale && lastDigit(valuesOf(categories)) < 1));
 }
 

@@ -20,7 +20,7 @@ export const englishBreakdown: BreakdownWords = {
   share,
   intervalHead,
   inTotal: (total, isListed) => `${capital(total)} ${isListed ? 'together' : 'in total'}.`,
-  overall: (label, text) => (label ? `${isolated(label)}: ${text}.` : `${capital(text)} overall.`),
+  overall: (label, text) => (label ? `${isolated(label)} ${text}.` : `${capital(text)} overall.`),
   leading: (l) => {
     const names = list(l.labels.map(isolated));
     if (l.labels.length > 1) return `${superlative(l)} are ${names}: ${join(l.text, l.share && `(${l.share})`)} each.`;

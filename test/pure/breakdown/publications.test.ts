@@ -106,7 +106,7 @@ const PUBLICATIONS: readonly Publication[] = [
     named: 'waiting times with a row for all clinics',
     data: { unit: 'days' },
     figures: { North: 41, South: 12, East: 30, All: 28 },
-    sentence: 'All: 28 days. The highest is North: 41 days. The lowest is South: 12 days.',
+    sentence: '28 days overall. The highest is North: 41 days. The lowest is South: 12 days.',
     rows: ['North 41', 'East 30', 'South 12', 'All 28'],
   },
   {
@@ -120,7 +120,7 @@ const PUBLICATIONS: readonly Publication[] = [
     named: 'unemployment by region with the national average',
     data: { unit: '%' },
     figures: { 'North East': 5.4, London: 4.9, 'South West': 3.1, 'UK average': 4.2 },
-    sentence: 'UK average: 4.2%. The highest is North East: 5.4%. The lowest is South West: 3.1%.',
+    sentence: 'UK average 4.2%. The highest is North East: 5.4%. The lowest is South West: 3.1%.',
     rows: ['North East 5.4%', 'London 4.9%', 'South West 3.1%', 'UK average 4.2%'],
   },
   {
@@ -299,6 +299,20 @@ const PUBLICATIONS: readonly Publication[] = [
     rows: ['North 5%', 'South 3%', 'Overall withheld'],
   },
   {
+    named: 'per cents of which one rounds to zero',
+    data: { unit: '%', kind: 'share' },
+    figures: { Gas: 71, Electricity: 29, Coal: { roundsToZero: true } },
+    sentence: 'The largest is Gas: 71%.',
+    rows: ['Gas 71%', 'Electricity 29%', 'Coal rounds to 0%'],
+  },
+  {
+    named: 'changes up and down',
+    data: { unit: 'jobs' },
+    figures: { North: 420, East: -180, South: 65, West: -310 },
+    sentence: 'The highest is North: 420 jobs. The lowest is West: −310 jobs.',
+    rows: ['North 420', 'South 65', 'East −180', 'West −310'],
+  },
+  {
     named: 'one category alone, which its row states',
     data: { unit: 'calls', period: '2021' },
     figures: { Heating: 5200 },
@@ -332,7 +346,7 @@ const PUBLICATIONS: readonly Publication[] = [
     named: 'temperatures with their mean',
     data: { unit: '°C' },
     figures: { Rome: 16, Oslo: 6, Yakutsk: -9, Mean: 4 },
-    sentence: 'Mean: 4 °C. The highest is Rome: 16 °C. The lowest is Yakutsk: −9 °C.',
+    sentence: 'Mean 4 °C. The highest is Rome: 16 °C. The lowest is Yakutsk: −9 °C.',
     rows: ['Rome 16', 'Oslo 6', 'Yakutsk −9', 'Mean 4'],
   },
   {
