@@ -62,6 +62,7 @@ export type { ChartEvents } from './element/events.js';
 export type { State } from './element/state-display.js';
 export type { DataSource } from './sources/source.js';
 export {
+  MARKUP_CODES,
   MEANING_CODES,
   ROW_CODES,
   STRUCTURE_CODES,

@@ -29,6 +29,9 @@ import { drawBreakdown } from './template.js';
  * @tagname campaign-breakdown
  *
  * @attr {string} total - The total of all categories, if the document has none.
+ * @attr {boolean} whole - The categories are all the parts of one whole. `whole="false"`: they are not.
+ * @attr {'value' | 'given'} order - The order of the categories: the largest first, or that of the document.
+ * @attr {string} remainder - The name of the part of the total that is in no category.
  *
  * @csspart figure - The whole chart.
  * @csspart caption - Title, subtitle and sentence.
@@ -51,6 +54,7 @@ import { drawBreakdown } from './template.js';
  * @csspart description - The description.
  * @csspart source - One source.
  * @csspart stale - The message below figures that could not be refreshed.
+ * @csspart problems - The list of problems of a chart with the attribute `debug`.
  * @csspart loading - The loading state.
  * @csspart empty - The empty state.
  * @csspart error - The error state.
@@ -72,7 +76,8 @@ export class CampaignBreakdown extends ChartElement<BreakdownData, Breakdown, Br
   static override properties: PropertyDeclarations = { form: { reflect: true }, open: { state: true } };
   static override styles = style;
   static override layoutProperties = ['form'];
-  static override figureAttributes = ['total'];
+  static override forms = BREAKDOWN_FORMS;
+  static override figureAttributes = ['total', 'whole', 'order', 'remainder'];
 
   protected override readonly words = englishBreakdown;
   protected override readonly rows = () => import('./rows.js');

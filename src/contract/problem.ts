@@ -46,14 +46,20 @@ export const MEANING_CODES = [
 /** Codes of problems in rows, before they are a document: in the lines of a CSV text or the cells of a table. */
 export const ROW_CODES = ['row-length', 'stray-quote', 'ambiguous-number', 'no-column', 'unused-column'] as const;
 
+/** Codes of problems in the tag of a chart and its children. */
+export const MARKUP_CODES = ['title-attribute', 'script-type', 'unknown-form'] as const;
+
 /** Code of a problem; `words.problem` makes the sentence. */
 export type ProblemCode =
-  (typeof STRUCTURE_CODES)[number] | (typeof MEANING_CODES)[number] | (typeof ROW_CODES)[number];
+  | (typeof STRUCTURE_CODES)[number]
+  | (typeof MEANING_CODES)[number]
+  | (typeof ROW_CODES)[number]
+  | (typeof MARKUP_CODES)[number];
 
 /** Effect of a problem: the value is not used (`lost`), used in another form (`changed`), or used as it is (`noted`). */
 export type Severity = 'lost' | 'changed' | 'noted';
 
-/** Place in a CSV text or a table, counted from 1: the line of the text or the row, and the cell in it. */
+/** Place in a text or a table, counted from 1: the line or row, and the cell in it; in JSON text the character in the line. */
 export interface Place {
   readonly line: number;
   readonly column?: number;
@@ -77,7 +83,7 @@ export interface Place {
  * - `undisclosed`: a withheld figure that the `total` or the `parts` do not reveal.
  */
 export type Expectation =
-  | { readonly code: 'text' | 'list' | 'boolean' | 'json' | 'rows' | 'link' | 'date' }
+  | { readonly code: 'text' | 'list' | 'boolean' | 'json' | 'no-comma' | 'rows' | 'link' | 'date' }
   | { readonly code: 'object'; readonly name: string; readonly orText?: boolean }
   | { readonly code: 'number'; readonly minimum?: number; readonly maximum?: number; readonly integer?: boolean }
   | { readonly code: 'one-of'; readonly values: readonly (string | number)[] }

@@ -50,6 +50,7 @@ import { drawDelta } from './template.js';
  * @csspart description - The description.
  * @csspart source - One source.
  * @csspart stale - The message below figures that could not be refreshed.
+ * @csspart problems - The list of problems of a chart with the attribute `debug`.
  * @csspart loading - The loading state.
  * @csspart empty - The empty state.
  * @csspart error - The error state.
@@ -77,6 +78,7 @@ export class CampaignDelta extends ChartElement<DeltaData, Delta, DeltaLayout> {
   static override properties: PropertyDeclarations = { form: { reflect: true }, tableView: { state: true } };
   static override styles = style;
   static override layoutProperties = ['form'];
+  static override forms = DELTA_FORMS;
   static override figureAttributes = ['against'];
 
   protected override readonly words = englishDelta;

@@ -2,6 +2,7 @@ import { ShadowElement } from './shadow-element.js';
 
 const COLUMNS = 'label value period series target baseline parent unit note through status source rest href'.split(' ');
 const ATTRIBUTES = [
+  ...['title', 'currency', 'scale'],
   ...['data', 'src', 'refresh', 'lang', 'heading', 'subtitle', 'description', 'note'],
   ...['source-name', 'source-url', 'source-date', 'unit', 'decimals', 'kind', 'polarity'],
   ...['period', 'span', 'as-of', 'year-start'],
@@ -24,10 +25,13 @@ const ATTRIBUTES = [
  * @attr {string} data - The figures as JSON text.
  * @attr {string} src - The address of a JSON, CSV or TSV file with the figures.
  * @attr {number} refresh - Interval in seconds at which the file is loaded again.
- * @attr {string} heading - The title, if the document has none. Like all attributes below, it fills in what a document leaves out.
+ * @attr {string} heading - The title, if the document has none. Without it, the attribute `title` is taken. Like all attributes below, it fills in what a document leaves out.
  * @attr {string} subtitle - A second line below the title.
  * @attr {string} description - A longer text below the chart.
  * @attr {string} unit - The unit of the figures, such as `homes` or `%`.
+ * @attr {string} currency - ISO 4217 code of the currency of the figures, such as `GBP`.
+ * @attr {1000 | 1000000 | 1000000000 | 1000000000000} scale - What the figures count: `1000000` for millions.
+ * @attr {boolean} debug - Lists all problems of the data below the chart, for the author of the page.
  * @attr {number} decimals - Number of decimals that the figures are shown with.
  * @attr {'flow' | 'cumulative' | 'stock' | 'rate' | 'share' | 'index'} kind - The kind of the figures.
  * @attr {'up-good' | 'up-bad' | 'neutral'} polarity - The meaning of a rise: good, bad or neither.
@@ -65,7 +69,7 @@ export abstract class AttributedElement extends ShadowElement {
   }
 
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, ...this.attributeNames];
+    return [...super.observedAttributes, ...this.attributeNames, 'debug'];
   }
 
   /** Called when an attribute in `attributeNames` has a new value. */
@@ -77,6 +81,8 @@ export abstract class AttributedElement extends ShadowElement {
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
-    if (old !== value && this.attributeNames.includes(name)) this.dataAttributeChanged();
+    if (old === value) return;
+    if (this.attributeNames.includes(name)) this.dataAttributeChanged();
+    else if (name === 'debug') this.requestUpdate('debug');
   }
 }

@@ -21,6 +21,8 @@ export abstract class ChartElement<Input, Data, Layout> extends AttributedElemen
   static override properties: PropertyDeclarations = { data: { attribute: false } };
   /** The properties that the layout depends on. Example: `['form']`. */
   static layoutProperties: readonly string[] = [];
+  /** The values of the property `form`. */
+  static forms: readonly string[] = [];
 
   /**
    * The figures, as an object of this chart's contract or as JSON text. If it is `null` or `undefined`, the next source is tried. Setting it never
@@ -51,7 +53,16 @@ export abstract class ChartElement<Input, Data, Layout> extends AttributedElemen
 
   /** Everything that is wrong with the data that are drawn, each problem with its JSON Pointer. */
   get problems(): readonly Problem[] {
-    return this.#parsed.problems;
+    return [...this.#formProblems, ...this.#parsed.problems];
+  }
+  /** The problem that the property `form` names no form. */
+  get #formProblems(): readonly Problem[] {
+    const { form } = this as { readonly form?: unknown };
+    const { forms } = this.constructor as typeof ChartElement;
+    if (this.#parsed === NOTHING_PARSED || !forms.length || forms.includes(form as string)) return [];
+    const found = JSON.stringify(String(form).slice(0, 58));
+    const expected = { code: 'one-of', values: forms } as const;
+    return [{ pointer: '/form', code: 'unknown-form', severity: 'changed', expected, found }];
   }
   /** The source of the data: `property`, `attribute`, `script`, `table`, `src` or `attributes`. Undefined while there are none. */
   get dataSource(): DataSource | undefined {
@@ -118,8 +129,8 @@ export abstract class ChartElement<Input, Data, Layout> extends AttributedElemen
   protected override render(): unknown {
     const layout = this.#layout;
     return layout === undefined
-      ? this.#states.undrawn(this.words.failed)
-      : [this.template(layout), this.#states.outdated()];
+      ? [this.#states.undrawn(this.words.failed), this.#states.problems()]
+      : [this.template(layout), this.#states.outdated(), this.#states.problems()];
   }
 
   /** Makes the next update read the sources. After a failure, lost modules are loaded again and everything is parsed. */

@@ -55,7 +55,10 @@ export class LateSources<Data> {
     if (this.#sources) return this.#sources.read(isForced);
     const { element, load } = this.host;
     const hasProperty = element.data !== undefined && element.data !== null;
-    if (hasProperty && this.#isAlone) return this.#readProperty();
+    if (hasProperty && this.#isAlone) {
+      const reading = this.#readProperty();
+      if (isOnServer || !this.#mayBeRows(reading)) return reading;
+    }
     const module = load('sources/sources.js', () => import('../sources/sources.js'));
     if (module === 'failed' && hasProperty) return this.#readProperty();
     this.#isPropertyRead = false;
@@ -71,6 +74,11 @@ export class LateSources<Data> {
     if (this.#hasAttributes || element.firstElementChild) return false;
     // Lit's types have a document everywhere; on a server there is none. While the parser is at work, children may follow.
     return isOnServer || element.ownerDocument.readyState !== 'loading';
+  }
+
+  /** True if the property is no document: it may be a list of rows, or text that is not JSON and whose place is to be found. */
+  #mayBeRows({ parsed }: Reading<Data>): boolean {
+    return parsed?.data === undefined && !!parsed?.problems.some(({ pointer }) => pointer === '');
   }
 
   #readProperty(): Reading<Data> {

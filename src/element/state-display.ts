@@ -2,6 +2,7 @@ import { html, nothing, type ReactiveController } from 'lit';
 import type { Problem } from '../contract/problem.js';
 import type { Failure } from '../sources/remote-source.js';
 import type { Pending } from '../sources/source.js';
+import { isOnServer } from './environment.js';
 import { toggleState } from './custom-states.js';
 import type { LateSources } from './late-sources.js';
 import type { Phase } from './phase.js';
@@ -21,7 +22,7 @@ export interface Status {
 function stateOf({ isDrawn, phase, problems }: Status, failure: Failure | undefined): State {
   const hasFailed = !!failure || phase === 'failed';
   if (isDrawn) return hasFailed ? 'stale' : 'ready';
-  if (hasFailed || problems.length) return 'error';
+  if (hasFailed || problems.some(({ severity }) => severity === 'lost')) return 'error';
   return phase === 'waiting' ? 'loading' : 'empty';
 }
 
@@ -42,6 +43,7 @@ export interface Undrawn {
 export class StateDisplay implements ReactiveController {
   #shown: State | undefined;
   #isStyled = false;
+  #warning: string | undefined;
 
   constructor(
     private readonly host: ShadowElement,
@@ -52,6 +54,7 @@ export class StateDisplay implements ReactiveController {
   }
 
   hostUpdated(): void {
+    this.#warn();
     const state = stateOf(this.status(), this.sources.failure);
     if (state === this.#shown) return;
     if (this.#shown) toggleState(this.host, this.#shown, false);
@@ -75,6 +78,31 @@ export class StateDisplay implements ReactiveController {
   outdated(): unknown {
     const { failure, time } = this.sources;
     return (failure && this.#templates()?.outdatedTemplate(time)) ?? nothing;
+  }
+
+  /** The list of problems below a chart with the attribute `debug`. */
+  problems(): unknown {
+    const { failure } = this.sources;
+    const { problems } = this.status();
+    if (!this.host.hasAttribute('debug') || (!problems.length && !failure)) return nothing;
+    return this.#templates()?.problemsTemplate(problems, failure) ?? nothing;
+  }
+
+  /** Writes the problems to the console, for the author of the page: once for the same problems. */
+  #warn(): void {
+    const { failure } = this.sources;
+    const { problems } = this.status();
+    if ((!problems.length && !failure) || isOnServer) return;
+    const module = this.load();
+    // The next update comes with the module.
+    if (typeof module === 'string') return;
+    const { localName, id } = this.host;
+    const title = this.host.getAttribute('heading') ?? this.host.getAttribute('title');
+    const name = `<${localName}${id && ` id="${id}"`}${title ? ` heading="${title.slice(0, 60)}"` : ''}>`;
+    const warning = module.warningOf(name, problems, failure);
+    if (warning === this.#warning) return;
+    this.#warning = warning;
+    console.warn(warning);
   }
 
   /** Loads the templates. */

@@ -44,6 +44,7 @@ import { drawFigure } from './template.js';
  * @csspart description - The description.
  * @csspart source - One source.
  * @csspart stale - The message below figures that could not be refreshed.
+ * @csspart problems - The list of problems of a chart with the attribute `debug`.
  * @csspart loading - The loading state.
  * @csspart empty - The empty state.
  * @csspart error - The error state.
@@ -64,6 +65,7 @@ export class CampaignFigure extends ChartElement<FigureData, Figure, FigureLayou
   static override properties: PropertyDeclarations = { form: { reflect: true }, tableView: { state: true } };
   static override styles = style;
   static override layoutProperties = ['form'];
+  static override forms = FIGURE_FORMS;
   static override figureAttributes = ['value', 'previous', 'previous-period'];
 
   protected override readonly words = englishFigure;

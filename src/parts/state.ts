@@ -14,23 +14,25 @@ export const stateStyle = css`
     min-block-size: inherit;
   }
   .state p,
-  .state ul {
+  .problems {
     line-height: 1.45;
     max-inline-size: 80ch;
   }
   /* English words, whatever the direction of the page. */
-  .state :is(p, li),
+  .state p,
+  .problems,
   figure ~ .foot {
     direction: ltr;
   }
-  .state ul {
-    margin: 0.35rem 0 0;
-    padding: 0;
-    list-style: none;
-    font-size: 0.875em;
+  .problems {
+    margin-block-start: 0.75rem;
+    font-size: 0.8125rem;
+    color: var(--_secondary);
+    overflow-wrap: anywhere;
   }
-  .state li {
-    margin-block-start: 0.25rem;
+  .problems ol {
+    margin: 0.25rem 0 0;
+    padding-inline-start: 1.5em;
   }
   .state ~ slot::slotted(table) {
     margin-block-start: 0.75rem;
@@ -52,13 +54,17 @@ export const loadingState = (text: string): TemplateResult =>
 /** Template of the message below figures that could not be refreshed. */
 export const outdated = (text: string): TemplateResult => html`<p class="foot" part="stale" role="status">${text}</p>`;
 
-/** Template of the error state: data that cannot be drawn, with their problems. The slot `error` replaces the text. */
-export const errorState = (text: string, problems: readonly string[]): TemplateResult =>
+/** Template of the error state: data that cannot be drawn. The slot `error` replaces the text. */
+export const errorState = (text: string): TemplateResult =>
   html`<div class="state" part="error" role="status">
-    <slot name="error"
-      ><p>${text}</p>
-      <ul>
-        ${problems.map((problem) => html`<li>${problem}</li>`)}
-      </ul></slot
-    >
+    <slot name="error"><p>${text}</p></slot>
+  </div>`;
+
+/** Template of the problems below a chart with the attribute `debug`, for the author of the page. */
+export const problemList = (summary: string, problems: readonly string[]): TemplateResult =>
+  html`<div class="problems" part="problems">
+    <p>${summary}</p>
+    <ol>
+      ${problems.map((problem) => html`<li>${problem}</li>`)}
+    </ol>
   </div>`;

@@ -51,6 +51,7 @@ import { drawProgress } from './template.js';
  * @csspart description - The description.
  * @csspart source - One source.
  * @csspart stale - The message below figures that could not be refreshed.
+ * @csspart problems - The list of problems of a chart with the attribute `debug`.
  * @csspart loading - The loading state.
  * @csspart empty - The empty state.
  * @csspart error - The error state.
@@ -74,6 +75,7 @@ export class CampaignProgress extends ChartElement<ProgressData, Progress, Progr
   static override properties: PropertyDeclarations = { form: { reflect: true } };
   static override styles = style;
   static override layoutProperties = ['form'];
+  static override forms = PROGRESS_FORMS;
   static override figureAttributes = ['value', 'target', 'baseline', 'label'];
 
   protected override readonly words = englishProgress;
@@ -107,7 +109,7 @@ export class CampaignProgress extends ChartElement<ProgressData, Progress, Progr
     baseline,
     label,
   }: Record<string, string>): object | undefined {
-    return value ? { measures: [{ label: label ?? heading, value, target, baseline }] } : undefined;
+    return value || target ? { measures: [{ label: label ?? heading, value, target, baseline }] } : undefined;
   }
 
   protected override layout(data: Progress): ProgressLayout {

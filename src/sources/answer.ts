@@ -29,6 +29,12 @@ function formatOf(contentType: string, addresses: readonly string[]): Answer['ty
   return extensions.find(Boolean)?.toLowerCase() as Answer['type'] | undefined;
 }
 
+/** The beginning of a page, which a server may send in place of a file. */
+const MARKUP = /^\s*<(?:!doctype|html|\?xml|head|body)\b/i;
+
+/** False for no text, for a page, and for UTF-16 that was decoded as UTF-8, which contains U+0000. */
+const isData = (text: string): boolean => text.trim() !== '' && !text.includes('\0') && !MARKUP.test(text);
+
 /** A decoder for the charset of a content type, UTF-8 by default. Undefined for an unknown charset. */
 function decoderFor(contentType: string): TextDecoder | undefined {
   const charset = /;\s*charset\s*=\s*"?([^\s;"]+)/.exec(contentType)?.[1];
@@ -77,9 +83,8 @@ export async function readAnswer(
     try {
       text += decoder.decode(value, { stream: !!value });
       if (value) continue;
-      // UTF-16 that is decoded as UTF-8 contains U+0000.
-      if (!text.trim() || text.includes('\0')) return 'malformed';
-      if (type === 'json') JSON.parse(text);
+      if (!isData(text)) return 'malformed';
+      if (type === 'json') JSON.parse(text.replace(/^\ufeff/, ''));
       return { text, type };
     } catch {
       return 'malformed';

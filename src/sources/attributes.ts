@@ -3,28 +3,53 @@ import type { Defaults } from '../contract/reader.js';
 /** Values of attributes that are set and not empty, by their names in camel case. Example: `{ sourceName: 'Ministry' }`. */
 export type AttributeValues = Readonly<Record<string, string>>;
 
+/** Attributes that are true if they are there. */
+const FLAGS = ['whole'];
+
 /** Reads these attributes of an element. */
 export function attributeValues(element: Element, names: readonly string[]): AttributeValues {
   const values: Record<string, string> = {};
   for (const name of names) {
     const value = element.getAttribute(name);
-    if (value) values[name.replace(/-./, ([, letter = '']) => letter.toUpperCase())] = value;
+    if (value || (value === '' && FLAGS.includes(name)))
+      values[name.replace(/-./, ([, letter = '']) => letter.toUpperCase())] = value || 'true';
   }
+  // An attribute that every element has, and that many take for the heading.
+  if (!values['heading'] && values['title']) values['heading'] = values['title'];
+  else delete values['title'];
   return values;
 }
 
+const BOOLEANS: Readonly<Record<string, boolean>> = { true: true, false: false };
+
+/** The number that a text is, or the text: the contract’s reader reports one that is no number. */
+const numberIn = (text: string | undefined): string | number | undefined =>
+  text === undefined || isNaN(Number(text)) ? text : Number(text);
+
+/** The unit of the attributes `unit`, `currency` and `scale`. */
+function unitOf({ unit, currency, scale }: AttributeValues): Defaults | string | undefined {
+  if (!currency && !scale) return unit;
+  return { other: unit ?? currency ?? '', currency, scale: numberIn(scale) };
+}
+
 /** The members that attributes fill in where a document leaves them out. Example: `{ title: 'Homes', decimals: 1 }`. */
-export const defaultsFrom = ({
-  heading: title,
-  decimals,
-  sourceName: name,
-  sourceUrl: url,
-  sourceDate: date,
-  ...rest
-}: AttributeValues): Defaults => ({
-  ...rest,
-  title,
-  // The contract's reader reports text that is not a number.
-  decimals: isNaN(Number(decimals)) ? decimals : Number(decimals),
-  source: name || url || date ? { name, url, date } : undefined,
-});
+export const defaultsFrom = (attributes: AttributeValues): Defaults => {
+  const {
+    heading,
+    title: _,
+    decimals,
+    sourceName: name,
+    sourceUrl: url,
+    sourceDate: date,
+    whole,
+    ...rest
+  } = attributes;
+  return {
+    ...rest,
+    title: heading,
+    unit: unitOf(attributes),
+    decimals: numberIn(decimals),
+    whole: whole === undefined ? undefined : (BOOLEANS[whole] ?? whole),
+    source: name || url || date ? { name, url, date } : undefined,
+  };
+};

@@ -1,7 +1,12 @@
 /** The children of a chart that hold data. */
 export interface ChildElements {
   /** The first script with data, and the format of its text. */
-  readonly script?: { readonly text: string; readonly type: 'json' | 'csv' | 'tsv' };
+  readonly script?: {
+    readonly text: string;
+    readonly type: 'json' | 'csv' | 'tsv';
+    /** Its attribute `type`, if that is none of {@link SCRIPT_TYPES}. */
+    readonly wrongType?: string;
+  };
   readonly table?: HTMLTableElement;
   /** True once the parser has passed the end tag of the chart, so that only a script can still add children. */
   readonly isComplete: boolean;
@@ -9,16 +14,19 @@ export interface ChildElements {
 
 type Script = NonNullable<ChildElements['script']>;
 
-const TYPES: Record<string, Script['type']> = {
-  'application/json': 'json',
-  'text/csv': 'csv',
-  'text/tab-separated-values': 'tsv',
-};
+/** The types of scripts with data. */
+export const SCRIPT_TYPES = ['application/json', 'text/csv', 'text/tab-separated-values'] as const;
 
-const typeOf = (child: Element): Script['type'] | undefined =>
-  child.localName === 'script'
-    ? TYPES[(child.getAttribute('type') ?? '').replace(/;.*/, '').trim().toLowerCase()]
-    : undefined;
+/** The format of a script’s text: by its type, also if that is misspelt, as `text/json`; without a type, by how the text begins. */
+function formatOf(script: Element): Script['type'] | undefined {
+  const type = typeOf(script);
+  if (/json/.test(type)) return 'json';
+  if (/tab-separated|tsv/.test(type)) return 'tsv';
+  if (/csv/.test(type)) return 'csv';
+  return ['', 'text/plain'].includes(type) && /^[\s\ufeff]*[[{]/.test(script.textContent) ? 'json' : undefined;
+}
+
+const typeOf = (script: Element): string => (script.getAttribute('type') ?? '').replace(/;.*/, '').trim().toLowerCase();
 
 /**
  * Finds the data among the children of a chart, and assigns a table to the slot `table`. A script is found once the parser is past it: before
@@ -27,13 +35,23 @@ const typeOf = (child: Element): Script['type'] | undefined =>
 export function findChildElements(chart: Element): ChildElements {
   const isComplete = !!chart.nextSibling || chart.ownerDocument.readyState !== 'loading';
   const children = [...chart.children];
-  const script = children.find((child) => typeOf(child) && child.textContent.trim());
-  const type = script && typeOf(script);
-  const table = children.find((child) => child.localName === 'table' && ['', 'table'].includes(child.slot));
-  if (table) table.slot = 'table';
+  const isData = (child: Element): boolean =>
+    child.localName === 'script' && !!formatOf(child) && !!child.textContent.trim();
+  const script = children.find(isData);
+  const type = script && formatOf(script);
+  const wrongType = script && !SCRIPT_TYPES.includes(typeOf(script) as never) ? typeOf(script) : undefined;
+  // Content management systems put tables into a figure.
+  const place = children.find(
+    (child) =>
+      ['', 'table'].includes(child.slot) &&
+      (child.localName === 'table' || (child.localName === 'figure' && child.querySelector('table'))),
+  );
+  const table = place?.localName === 'figure' ? place.querySelector('table') : place;
+  if (place) place.slot = 'table';
   return {
-    script: script && type && (isComplete || script.nextSibling) ? { text: script.textContent, type } : undefined,
-    table: table as HTMLTableElement | undefined,
+    script:
+      script && type && (isComplete || script.nextSibling) ? { text: script.textContent, type, wrongType } : undefined,
+    table: (table ?? undefined) as HTMLTableElement | undefined,
     isComplete,
   };
 }

@@ -82,7 +82,7 @@ export function readGrid(table: HTMLTableElement): Grid {
     const isHead = localName === 'thead' || (i === 0 && [...row.cells].every((cell) => cell.localName === 'th'));
     return { line: i + 1, cells, part: isHead ? 'head' : localName === 'tfoot' ? 'foot' : undefined };
   });
-  const { caption } = table;
+  const caption = table.caption ?? table.closest('figure')?.querySelector('figcaption');
   const title = caption ? collapse(textOf(caption, false)) : '';
   return { title: title || undefined, lang: table.getAttribute('lang') ?? undefined, lines };
 }

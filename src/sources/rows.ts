@@ -3,6 +3,7 @@ import { readRecords, type Grid, type Reading as RecordOptions, type Records } f
 import type { AttributeValues } from './attributes.js';
 import { readGrid } from './child-table.js';
 import { readCsv } from './csv.js';
+import { gridOf, inItem, type JsonRows } from './json-rows.js';
 import type { SourceInput } from './source.js';
 
 /** Options for reading rows and making a chart's document of them. */
@@ -23,7 +24,8 @@ function inputFrom(read: (problems: Problem[]) => Grid, options: RowOptions): So
     const problems: Problem[] = [];
     const records = readRecords(read(problems), options);
     const document = records.width ? options.toDocument(records) : undefined;
-    return { document, problems: [...problems, ...records.problems], place: (pointer) => records.place(pointer) };
+    const locate = (problem: Problem): Problem => ({ ...records.place(problem.pointer), ...problem });
+    return { document, problems: [...problems, ...records.problems], locate };
   } catch {
     // Text with some millions of quotes exceeds what a regular expression can match.
     return {
@@ -40,6 +42,17 @@ export const readText = ({ text, type }: SeparatedText, options: RowOptions): So
 /** Reads an HTML table as the document of a chart. The table is not changed. Never throws. */
 export const readTable = (table: HTMLTableElement, options: RowOptions): SourceInput =>
   inputFrom(() => readGrid(table), options);
+
+/** Reads a list of objects or of lists as the document of a chart. Each is a row. Never throws. */
+export function readItems(value: JsonRows, options: RowOptions): SourceInput {
+  const { names, ...grid } = gridOf(value);
+  const { document, problems, locate } = inputFrom(() => grid, options);
+  return {
+    document,
+    problems: problems.map((problem) => inItem(problem, names)),
+    locate: (problem) => inItem(locate?.(problem) ?? problem, names),
+  };
+}
 
 /** The language of the page around an element, from the nearest `lang`, also outside of shadow roots. Undefined if there is none or it is empty. */
 function languageOf(element: Element): string | undefined {
@@ -59,5 +72,6 @@ export function rowOptions(
       .filter(([name]) => name.endsWith('Column'))
       .map(([name, column]) => [name.replace(/Column$/, ''), column]),
   );
-  return { lang: languageOf(chart), columns, unit: attributes['unit'], title: attributes['heading'], toDocument };
+  const { unit, currency, heading: title, sourceName } = attributes;
+  return { lang: languageOf(chart), columns, unit: unit ?? currency, title, hasSource: !!sourceName, toDocument };
 }

@@ -1,4 +1,4 @@
-import type { Parsed, Place, Problem } from '../contract/problem.js';
+import type { Parsed, Problem } from '../contract/problem.js';
 
 /**
  * The kinds of sources that a chart takes its data from, in the order in which they are tried: the property `data`, the attribute `data`, a
@@ -11,8 +11,8 @@ export interface SourceInput {
   /** A document for the contract's reader: an object or JSON text. Undefined if the source has no rows. */
   readonly document: unknown;
   readonly problems: readonly Problem[];
-  /** Finds the line and column of a JSON Pointer into the document, if it was made from CSV, TSV or a table. */
-  readonly place?: (pointer: string) => Place | undefined;
+  /** A problem of the document with its place in the rows that the document was made of. */
+  readonly locate?: (problem: Problem) => Problem;
 }
 
 /** The reason why a chart cannot read yet: a module or an answer is on its way (`waiting`), or a module could not be loaded (`failed`). */

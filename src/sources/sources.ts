@@ -1,11 +1,14 @@
 import type { ReactiveController } from 'lit';
 import type { Defaults } from '../contract/reader.js';
-import type { Parsed } from '../contract/problem.js';
+import type { Parsed, Problem } from '../contract/problem.js';
 import type { Records } from '../contract/rows.js';
 import type { Answer } from './answer.js';
 import { attributeValues, defaultsFrom, type AttributeValues } from './attributes.js';
-import { ChildObserver, findChildElements, type ChildElements } from './child-elements.js';
+import { ChildObserver, SCRIPT_TYPES, findChildElements, type ChildElements } from './child-elements.js';
+import { isRows, type JsonRows } from './json-rows.js';
+import { findJsonFault } from './json-text.js';
 import type { Failure, RemoteSource } from './remote-source.js';
+import type { SeparatedText } from './rows.js';
 import type { DataSource, Pending, Reading, SourceInput } from './source.js';
 
 /** The module of a chart that makes its document of rows. */
@@ -32,6 +35,27 @@ export interface SourcesHost<Data> {
 
 const NO_DATA = { data: undefined, problems: [] } as const;
 
+/** Drops the contradiction between a document’s title and the attribute `title`, which is then a tooltip and no heading. */
+const unlessTooltip = (problems: readonly Problem[], { title }: AttributeValues): ((problem: Problem) => boolean) => {
+  const isConflict = ({ pointer, code }: Problem): boolean => pointer === '/title' && code === 'conflict';
+  const hasOwnTitle = title !== undefined && problems.some(isConflict);
+  return (problem) => !hasOwnTitle || (problem.code !== 'title-attribute' && !isConflict(problem));
+};
+
+/** Parses JSON text, without a byte order mark. A text that is not JSON is reported with the place where it stops being it. */
+function openJson(text: string): SourceInput {
+  const plain = text.replace(/^\ufeff/, '');
+  try {
+    return { document: JSON.parse(plain) as unknown, problems: [] };
+  } catch {
+    // The text that a framework writes into an attribute when it is given an object.
+    if (plain.trim() === '[object Object]') return { document: plain, problems: [] };
+    const { isExtraComma = false, ...place } = findJsonFault(plain) ?? {};
+    const expected = { code: isExtraComma ? 'no-comma' : 'json' } as const;
+    return { document: undefined, problems: [{ pointer: '', code: 'not-json', severity: 'lost', expected, ...place }] };
+  }
+}
+
 /** All sources of one chart. The first of them that has data gives the input. */
 export class Sources<Data> implements ReactiveController {
   /** The source that gives the input, or will give it when it has loaded. */
@@ -41,6 +65,9 @@ export class Sources<Data> implements ReactiveController {
   /** The input and the defaults that were parsed last, as text. The document of the property is left out: it may be large. */
   #fingerprint: string | undefined;
   #attributes: AttributeValues | undefined;
+  #script: ChildElements['script'];
+  /** The JSON text that was read last, and what it holds. */
+  #json: { readonly text: string; readonly input: SourceInput } | undefined;
   #isDetached = false;
   #remote: RemoteSource | undefined;
   readonly #observer: ChildObserver;
@@ -75,11 +102,27 @@ export class Sources<Data> implements ReactiveController {
     const fingerprint = JSON.stringify(this.current === 'property' ? defaults : [defaults, input]);
     if (!isForced && fingerprint === this.#fingerprint) return { phase };
     const { data, problems }: Parsed<Data> = input ? this.host.parse(input.document, defaults) : NO_DATA;
-    const isGood = data !== undefined || !problems.length;
-    if (input && this.current === 'src' && this.#remote?.settle(isGood)) return { phase };
+    if (input && this.current === 'src' && this.#remote?.settle(data !== undefined)) return { phase };
     this.#fingerprint = fingerprint;
-    const placed = problems.map((problem) => ({ ...input?.place?.(problem.pointer), ...problem }));
-    return { phase, parsed: { data, problems: input?.place ? [...input.problems, ...placed] : problems } };
+    const locate = input?.locate ?? ((problem: Problem) => problem);
+    const all = [...(input?.problems ?? []), ...problems.map(locate)];
+    return {
+      phase,
+      parsed: { data, problems: [...this.#markupProblems(attributes), ...all].filter(unlessTooltip(all, attributes)) },
+    };
+  }
+
+  /** Problems of the tag and its children. */
+  #markupProblems({ title }: AttributeValues): readonly Problem[] {
+    const { wrongType } = this.#script ?? {};
+    const found: Problem[] = [];
+    const severity = 'noted';
+    if (title) found.push({ pointer: '/title', code: 'title-attribute', severity, found: JSON.stringify(title) });
+    if (this.current === 'script' && wrongType !== undefined) {
+      const expected = { code: 'one-of', values: SCRIPT_TYPES } as const;
+      found.push({ pointer: '/type', code: 'script-type', severity, expected, found: JSON.stringify(wrongType) });
+    }
+    return found;
   }
 
   hostConnected(): void {
@@ -100,6 +143,7 @@ export class Sources<Data> implements ReactiveController {
   #input(attributes: AttributeValues): SourceInput | Pending | undefined {
     const { element } = this.host;
     const children = findChildElements(element);
+    this.#script = children.script;
     const property = element.data ?? undefined;
     const plain = this.host.fromAttributes(attributes);
     this.current = this.#choose({ ...attributes, property, plain }, children);
@@ -116,7 +160,7 @@ export class Sources<Data> implements ReactiveController {
       case undefined:
         return children.isComplete ? { document: undefined, problems: [] } : undefined;
       default:
-        return { document: property ?? attributes['data'] ?? plain, problems: [] };
+        return this.#fromJson(property ?? attributes['data'] ?? plain);
     }
   }
 
@@ -160,16 +204,24 @@ export class Sources<Data> implements ReactiveController {
   }
 
   #fromText({ text, type }: Answer): SourceInput | Pending {
-    return type === 'json' ? { document: text, problems: [] } : this.#fromRows({ text, type });
+    return type === 'json' ? this.#fromJson(text) : this.#fromRows({ text, type });
   }
 
-  #fromRows(rows: (Answer & { readonly type: 'csv' | 'tsv' }) | HTMLTableElement): SourceInput | Pending {
+  /** The input of an object, a list of rows, or JSON text of either. */
+  #fromJson(value: unknown): SourceInput | Pending {
+    if (typeof value === 'string' && this.#json?.text !== value) this.#json = { text: value, input: openJson(value) };
+    const input = typeof value === 'string' && this.#json ? this.#json.input : { document: value, problems: [] };
+    return isRows(input.document) ? this.#fromRows(input.document) : input;
+  }
+
+  #fromRows(rows: JsonRows | SeparatedText | HTMLTableElement): SourceInput | Pending {
     const { element, load } = this.host;
     const reader = load('sources/rows.js', () => import('./rows.js'));
     const chart = load('chart rows', () => this.host.rows());
     if (typeof reader === 'string') return reader;
     if (typeof chart === 'string') return chart;
     const options = reader.rowOptions(element, this.#attributes ?? {}, chart.toDocument);
+    if (isRows(rows)) return reader.readItems(rows, options);
     return 'text' in rows ? reader.readText(rows, options) : reader.readTable(rows, options);
   }
 }

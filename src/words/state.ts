@@ -8,7 +8,13 @@ export interface StateWords {
   readonly empty: string;
   /** Sentence of the loading state. */
   readonly loading: string;
-  /** Reason why figures could not be loaded, with the HTTP status if there was an answer. */
+  /** Sentence of the error state if the file could not be loaded. */
+  readonly unavailable: string;
+  /** Head of a list of problems, for the author of the page. */
+  problemCount(count: number): string;
+  /** Last line of a list that does not name all problems. */
+  furtherProblems(count: number): string;
+  /** Reason why figures could not be loaded, for the author of the page, with the HTTP status if there was an answer. */
   failure(code: FailureCode, status?: number): string;
   /** Note below a drawing that could not be refreshed; `time` is when its figures were loaded, in milliseconds since 1970. */
   outdated(time: number): string;

@@ -21,7 +21,7 @@ const TAGS = ['figure', 'progress', 'breakdown', 'delta'];
 const EXPORTS = [
   ...['BREAKDOWN_FORMS', 'DELTA_FORMS', 'FIGURE_FORMS', 'PROGRESS_FORMS'],
   ...['CampaignBreakdown', 'CampaignDelta', 'CampaignFigure', 'CampaignProgress'],
-  ...['MEANING_CODES', 'ROW_CODES', 'STRUCTURE_CODES', 'english'],
+  ...['MARKUP_CODES', 'MEANING_CODES', 'ROW_CODES', 'STRUCTURE_CODES', 'english'],
   ...['layoutBreakdown', 'layoutDelta', 'layoutFigure', 'layoutProgress'],
   ...['parseBreakdown', 'parseDelta', 'parseFigure', 'parseProgress', 'printQuantity', 'readQuantity', 'wordsFor'],
 ];

@@ -39,11 +39,15 @@ const PROBLEMS: Record<ProblemCode, string> = {
   'stray-quote': 'A stray quotation mark',
   'ambiguous-number': 'May be two numbers',
   'no-column': 'No such column',
+  'title-attribute': 'The attribute title is used as the heading, and is a tooltip as well',
+  'script-type': 'A type that is not known for data',
+  'unknown-form': 'No such form',
   'unused-column': 'A column of figures that is not shown',
 };
 
 /** Advice on what to write instead, if the expectation has no better one. */
 const ADVICE: Partial<Record<ProblemCode, string>> = {
+  'title-attribute': 'Write heading instead of title.',
   'unknown-member': 'Correct its name, or remove it.',
   'stringified-object':
     'Set the property data to the object: with React 19 or a ref, with :data.prop in Vue, with the tag defined before Preact draws it.',
@@ -66,7 +70,14 @@ const ADVICE: Partial<Record<ProblemCode, string>> = {
 };
 
 /** Problems of members and columns, where there is no value to use. */
-const WITHOUT_VALUE: readonly ProblemCode[] = ['missing-member', 'not-json', 'no-column', 'unused-column'];
+const WITHOUT_VALUE: readonly ProblemCode[] = [
+  'title-attribute',
+  'unknown-form',
+  'missing-member',
+  'not-json',
+  'no-column',
+  'unused-column',
+];
 
 const withArticle = (noun: string): string => `${/^[aeio]/.test(noun) ? 'an' : 'a'} ${noun}`;
 
@@ -90,7 +101,9 @@ function sentence(expected: Expectation, code: ProblemCode): string {
     case 'boolean':
       return 'Write true or false.';
     case 'json':
-      return 'Write JSON.';
+      return 'Write JSON: names and texts in double quotes, commas between items.';
+    case 'no-comma':
+      return 'Remove the comma: nothing follows it.';
     case 'rows':
       return 'Write rows of CSV or a table.';
     case 'link':
@@ -137,6 +150,39 @@ function problemOf(code: ProblemCode, expected: Expectation | undefined): string
   return PROBLEMS[code];
 }
 
+/** Names that other libraries have for members of the contract. */
+const ALIASES: Readonly<Record<string, string>> = {
+  name: 'label',
+  text: 'label',
+  key: 'label',
+  current: 'value',
+  amount: 'value',
+  y: 'value',
+  count: 'value',
+  goal: 'target',
+  max: 'target',
+  start: 'baseline',
+  datasets: 'series',
+  data: 'observations',
+  points: 'observations',
+  values: 'observations',
+  x: 'period',
+  date: 'period',
+  year: 'period',
+  items: 'categories',
+  children: 'categories',
+  heading: 'title',
+};
+
+/** The member of the contract for a name that other libraries have. The main list of a chart stands for `data` and `items`. */
+function aliasOf(name: string, members: readonly string[]): string | undefined {
+  const alias = ALIASES[name.toLowerCase()];
+  const list = ['data', 'items', 'rows', 'datasets'].includes(name.toLowerCase())
+    ? ['categories', 'measures', 'series', 'observations'].find((member) => members.includes(member))
+    : undefined;
+  return alias !== undefined && members.includes(alias) ? alias : list;
+}
+
 /** Advice on what to write instead. Empty if there is none. */
 function adviceOf({ pointer, code, expected }: Problem): string {
   const name = pointer.slice(pointer.lastIndexOf('/') + 1);
@@ -145,8 +191,10 @@ function adviceOf({ pointer, code, expected }: Problem): string {
     return `${owner.charAt(0).toUpperCase()}${owner.slice(1)} needs “${name}”.`;
   }
   if (code === 'unknown-member' && expected?.code === 'one-of') {
-    const near = nearest(name, expected.values.map(String));
+    const near = nearest(name, expected.values.map(String)) ?? aliasOf(name, expected.values.map(String));
     if (near) return `Did you mean “${near}”?`;
+    if (name === 'labels' && expected.values.includes('series'))
+      return 'Write “series” with “observations”, each with its “period” and “value”.';
   }
   const general = ADVICE[code];
   if (!expected) return general ?? '';

@@ -2,13 +2,14 @@ import type { FailureCode } from '../../contract/problem.js';
 import type { StateWords } from '../state.js';
 import { problem } from './problem.js';
 
+/** Reasons for the author of the page. */
 const FAILURES: Record<FailureCode, string> = {
   http: 'the server answered',
   network: 'the server cannot be reached',
   timeout: 'the server took too long',
   'too-large': 'the file is too large',
   'wrong-type': 'the file is not JSON, CSV or TSV',
-  malformed: 'the file cannot be read',
+  malformed: 'there are no figures in it that can be read',
   aborted: 'it was given up',
 };
 
@@ -17,6 +18,9 @@ export const englishState: StateWords = {
   problem,
   empty: 'No figures yet.',
   loading: 'Loading figures…',
+  unavailable: 'The figures could not be loaded.',
+  problemCount: (count) => (count === 1 ? 'One problem in the data:' : `${count} problems in the data:`),
+  furtherProblems: (count) => `and ${count} more. With the attribute debug, the chart lists them all.`,
   failure: (code, status) => `The figures could not be loaded: ${FAILURES[code]}${status ? ` ${status}` : ''}.`,
   outdated: (time) =>
     `Last updated on ${new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' }).format(time)}; could not be refreshed.`,

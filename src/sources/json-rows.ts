@@ -1,0 +1,51 @@
+import { exactly } from '../contract/cell.js';
+import type { Problem } from '../contract/problem.js';
+import type { Cell, Grid, Line } from '../contract/rows.js';
+
+type Item = Readonly<Record<string, unknown>>;
+
+/** Rows in JSON: objects, or lists of which the first is the header. */
+export type JsonRows = readonly (Item | readonly unknown[])[];
+
+/** True for a list of objects, or of lists, each of which is a row. Never throws. */
+export function isRows(value: unknown): value is JsonRows {
+  try {
+    return Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'object' && item !== null);
+  } catch {
+    return false; // a revoked proxy
+  }
+}
+
+/** The cell of a value. A number is read exactly, whatever the language of the page. */
+function cellOf(value: unknown): Cell {
+  if (value === null || value === undefined) return { text: '' };
+  if (typeof value === 'number') return { text: String(value), figure: exactly(String(value)) };
+  return { text: typeof value === 'string' ? value : JSON.stringify(value) };
+}
+
+/**
+ * The rows of a list as a grid. Of objects, each member is a column with its name as the header; of lists, the first is the header. The lines are
+ * the indices of the items.
+ */
+export function gridOf(rows: JsonRows): Grid & { readonly names: readonly string[] } {
+  if (rows.every((row) => Array.isArray(row))) {
+    const lines = rows.map((row, line) => ({ line, cells: (row as readonly unknown[]).map(cellOf) }));
+    return { lines, names: lines[0]?.cells.map((_, index) => String(index)) ?? [] };
+  }
+  const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  const header: Line = { line: -1, cells: names.map((text) => ({ text })), part: 'head' };
+  const lines = rows.map((row, line) => ({ line, cells: names.map((name) => cellOf((row as Item)[name])) }));
+  return { lines: [header, ...lines], names };
+}
+
+const escaped = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');
+
+/** A problem with the pointer of its item in the list, in place of a line and a column. */
+export function inItem({ line, column, ...problem }: Problem, names: readonly string[]): Problem {
+  if (line === undefined) return problem;
+  const name = column === undefined ? undefined : names[column - 1];
+  return {
+    ...problem,
+    pointer: (line < 0 ? '' : `/${line}`) + (name === undefined || line < 0 ? '' : `/${escaped(name)}`),
+  };
+}
