@@ -109,7 +109,9 @@ export class CampaignProgress extends ChartElement<ProgressData, Progress, Progr
     baseline,
     label,
   }: Record<string, string>): object | undefined {
-    return value || target ? { measures: [{ label: label ?? heading, value, target, baseline }] } : undefined;
+    return value || target
+      ? { measures: [{ label: label ?? heading, value: value ?? null, target, baseline }] }
+      : undefined;
   }
 
   protected override layout(data: Progress): ProgressLayout {

@@ -113,11 +113,15 @@ export class Sources<Data> implements ReactiveController {
   }
 
   /** Problems of the tag and its children. */
-  #markupProblems({ title }: AttributeValues): readonly Problem[] {
+  #markupProblems({ title, value }: AttributeValues): readonly Problem[] {
     const { wrongType } = this.#script ?? {};
     const found: Problem[] = [];
     const severity = 'noted';
     if (title) found.push({ pointer: '/title', code: 'title-attribute', severity, found: JSON.stringify(title) });
+    if (this.current === 'attributes' && value === undefined) {
+      const expected = { code: 'object', name: 'chart' } as const;
+      found.push({ pointer: '/value', code: 'missing-member', severity: 'lost', expected });
+    }
     if (this.current === 'script' && wrongType !== undefined) {
       const expected = { code: 'one-of', values: SCRIPT_TYPES } as const;
       found.push({ pointer: '/type', code: 'script-type', severity, expected, found: JSON.stringify(wrongType) });

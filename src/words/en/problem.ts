@@ -187,11 +187,12 @@ function aliasOf(name: string, members: readonly string[]): string | undefined {
 function adviceOf({ pointer, code, expected }: Problem): string {
   const name = pointer.slice(pointer.lastIndexOf('/') + 1);
   if (code === 'missing-member' && expected?.code === 'object') {
+    if (pointer === '/title') return 'Write the attribute heading, or “title” in the data.';
     const owner = withArticle(expected.name);
     return `${owner.charAt(0).toUpperCase()}${owner.slice(1)} needs “${name}”.`;
   }
   if (code === 'unknown-member' && expected?.code === 'one-of') {
-    const near = nearest(name, expected.values.map(String)) ?? aliasOf(name, expected.values.map(String));
+    const near = aliasOf(name, expected.values.map(String)) ?? nearest(name, expected.values.map(String));
     if (near) return `Did you mean “${near}”?`;
     if (name === 'labels' && expected.values.includes('series'))
       return 'Write “series” with “observations”, each with its “period” and “value”.';

@@ -81,7 +81,7 @@ for (const tag of TAGS) {
     });
 
     it('say of “[object Object]” what to do about it', async () => {
-      const chart = await write(`<${tag} data="[object Object]"></${tag}>`);
+      const chart = await write(`<${tag} debug data="[object Object]"></${tag}>`);
       expect(told(chart)).to.deep.equal(['stringified-object']);
       for (const name of ['React', 'Vue', 'Preact']) expect(seen(chart)).to.include(name);
       expect(chart.getAttribute('state')).to.equal('error');

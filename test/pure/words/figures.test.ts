@@ -47,7 +47,7 @@ describe('the words of loading', () => {
       'The figures could not be loaded: the server took too long.',
       'The figures could not be loaded: the file is too large.',
       'The figures could not be loaded: the file is not JSON, CSV or TSV.',
-      'The figures could not be loaded: the file cannot be read.',
+      'The figures could not be loaded: there are no figures in it that can be read.',
       'The figures could not be loaded: it was given up.',
     ]);
   });

@@ -243,7 +243,7 @@ const CASES: readonly Case[] = [
     },
   ],
   [
-    'The document: Not JSON. Write JSON.',
+    'The document: Not JSON. Write JSON: names and texts in double quotes, commas between items.',
     { pointer: '', code: 'not-json', severity: 'lost', expected: { code: 'json' } },
   ],
   [
