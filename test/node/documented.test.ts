@@ -88,7 +88,7 @@ const CHARTS: Readonly<Record<string, Chart>> = {
 };
 
 /** The states that every tag has apart from its drawing. */
-const STATES = [emptyState(''), loadingState(''), errorState('', ['']), outdated('')];
+const STATES = [emptyState(''), loadingState(''), errorState(''), problemList('', ['']), outdated('')];
 
 /** A value of a template as HTML: a template of its own, a list, text, or the argument of a directive. */
 function htmlOf(value: unknown): string {

@@ -117,14 +117,18 @@ const rowOptions = (chart: Chart, attributes: AttributeValues, lang: string | un
 function fromGrid(grid: Grid, options: RowOptions): SourceInput {
   const records = readRecords(grid, options);
   const document = records.width ? options.toDocument(records) : undefined;
-  return { document, problems: records.problems, place: (pointer) => records.place(pointer) };
+  return {
+    document,
+    problems: records.problems,
+    locate: (problem) => ({ ...records.place(problem.pointer), ...problem }),
+  };
 }
 
 /** Lays out what rows or attributes make. The problems of the rows come first. */
 function layRows(chart: Chart, attributes: AttributeValues, input: SourceInput): Laid {
   const own = Object.fromEntries(Object.entries(attributes).filter(([name]) => !OTHER.test(name)));
   const { layout, problems } = chart.lay(input.document, defaultsFrom(own));
-  const placed = problems.map((problem) => ({ ...input.place?.(problem.pointer), ...problem }));
+  const placed = problems.map((problem) => input.locate?.(problem) ?? problem);
   return { layout, problems: [...input.problems, ...placed] };
 }
 

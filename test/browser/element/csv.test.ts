@@ -189,14 +189,15 @@ describe('rows of a text', () => {
   });
   it('whose period may be another one keep it as their name, and its line and column are known', () => {
     const text = 'Date,Homes\n31 July 2021,5\n03/04/2021,6\n31/08/2021,7\n';
-    const { document, place } = readText(
+    const { document, locate } = readText(
       { text: text, type: 'csv' },
       { lang: 'en', title: 'Homes', toDocument: toDelta },
     );
     const { problems } = parseDelta({ ...(document as object), title: 'T' });
-    expect(problems.map(({ code, pointer, found }) => [code, found, place?.(pointer)])).to.deep.equal([
-      ['not-a-period', '"03/04/2021"', { line: 3, column: 1 }],
-      ['not-a-period', '"31/08/2021"', { line: 4, column: 1 }],
+    const located = problems.map((problem) => locate?.(problem));
+    expect(located.map((one) => [one?.code, one?.found, one?.line, one?.column])).to.deep.equal([
+      ['not-a-period', '"03/04/2021"', 3, 1],
+      ['not-a-period', '"31/08/2021"', 4, 1],
     ]);
   });
   it('that are any text never throw', () => {
