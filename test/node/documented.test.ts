@@ -18,7 +18,7 @@ import { layoutFigure } from '../../src/figure/layout.js';
 import { style as figureStyle } from '../../src/figure/style.js';
 import { drawFigure } from '../../src/figure/template.js';
 import type { DataTableView } from '../../src/parts/data-table.js';
-import { emptyState, errorState, loadingState, outdated, stateStyle } from '../../src/parts/state.js';
+import { emptyState, errorState, loadingState, outdated, problemList, stateStyle } from '../../src/parts/state.js';
 import { parseProgress } from '../../src/progress/data.js';
 import { layoutProgress } from '../../src/progress/layout.js';
 import { style as progressStyle } from '../../src/progress/style.js';
