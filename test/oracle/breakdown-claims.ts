@@ -1,0 +1,94 @@
+import { numbersOf, statedNumbers, withoutNumbers, type Case } from './claim.js';
+import type { Datum } from './document.js';
+import { statusesFit } from './figure-claims.js';
+import { isPoint, minus, mismatch, negative, plus, total } from './interval.js';
+import { areOneWhole, largest, isNothing, leftOut, notParts, OF_THE_KNOWN, partsOf } from './parts.js';
+import { all, fails, holds, undecided, unless, type Verdict } from './verdict.js';
+
+export function judgeTotal(of: Case): Verdict {
+  const { document, claim, data } = of;
+  const without = withoutNumbers(data);
+  if (without) return without;
+  const stated = statedNumbers(claim);
+  if (!stated) return fails('no number is stated');
+  const [first] = data;
+  if (data.length === 1 && first)
+    return all(unless(mismatch(stated, numbersOf(first))), statusesFit(claim.value?.status, [first]));
+  const reason = notParts(of);
+  if (reason !== undefined) return fails(reason);
+  const known = total(data.map(numbersOf));
+  if (!known) return fails('the sum is unknown');
+  const silent = leftOut(document, data).find(() => !OF_THE_KNOWN.test(claim.text));
+  return all(
+    areOneWhole(undefined, data),
+    unless(mismatch(stated, known, largest(data))),
+    unless(silent && `${silent.pointer} is left out of the sum in silence`),
+    statusesFit(claim.value?.status, data),
+  );
+}
+
+/** Whether a part may be missing from a remainder: it is nothing of the whole, or the words say that the remainder includes it. A withheld one never. */
+function mayBeLeftOut(part: Datum, text: string): boolean {
+  const { label = '', published } = part;
+  if (published.withheld) return false;
+  if (isNothing(part)) return true;
+  return (
+    published.numbers === undefined &&
+    /\binclud/i.test(text) &&
+    (text.includes(label) || /without a figure|others?\b/i.test(text))
+  );
+}
+
+export function judgeRemainder(of: Case): Verdict {
+  const { document, claim, data } = of;
+  const [whole, ...parts] = data;
+  if (!whole) return fails('a remainder needs a whole');
+  const numbered = parts.filter((part) => !isNothing(part));
+  const without = withoutNumbers([whole, ...numbered]);
+  if (without) return without;
+  const parent = whole.pointer === '/total' ? '' : whole.pointer;
+  const reason = notParts(of, parent);
+  if (reason !== undefined) return fails(reason);
+  const named = new Set(claim.pointers);
+  const siblings = partsOf(document, parent).filter(({ pointer }) => !named.has(pointer));
+  const out = siblings.find((part) => !mayBeLeftOut(part, claim.text));
+  if (out?.published.isWriting) return undecided(`${out.pointer} is written in words`);
+  if (out) return fails(`${out.pointer} is left out: the remainder would give it away or contain it`);
+  const vague = numbered.find((part) => !isPoint(numbersOf(part)));
+  if (vague && !/\brest\b|\bremain/i.test(claim.text))
+    return fails(`a row of its own, and ${vague.pointer} has no exact figure`);
+  const sum = total(numbered.map(numbersOf));
+  const known = sum && minus(numbersOf(whole), sum);
+  const stated = statedNumbers(claim);
+  if (!known || !stated) return fails(stated ? 'the remainder is unknown' : 'no number is stated');
+  return all(
+    parts.length > 0 ? areOneWhole(whole, parts) : holds,
+    unless(mismatch(stated, known, largest([whole]))),
+    unless(known.low < 0 && known.low !== -Infinity ? 'the parts may exceed the whole' : undefined),
+  );
+}
+
+export function judgeDifference({ document, claim, data }: Case): Verdict {
+  const [whole, ...parts] = data;
+  if (!whole || parts.length === 0) return fails('a difference needs a whole and its parts');
+  const without = withoutNumbers(data);
+  if (without) return without;
+  const out = leftOut(document, parts).find(({ published }) => published.withheld);
+  if (out) return fails(`the difference gives away ${out.pointer}`);
+  const sum = total(parts.map(numbersOf));
+  const known = sum && plus(sum, negative(numbersOf(whole)));
+  const stated = statedNumbers(claim);
+  if (!known) return fails('the difference is unknown');
+  const isOver = claim.direction === 'over';
+  if (!isOver && claim.direction !== 'under') return undecided('no direction is stated');
+  const distance = isOver ? known : negative(known);
+  return all(
+    areOneWhole(whole, parts),
+    unless(
+      distance.low < 0 || (distance.low === 0 && !distance.lowOpen)
+        ? `the parts are not ${claim.direction} the whole`
+        : undefined,
+    ),
+    unless(stated && mismatch(stated, distance, largest([whole]))),
+  );
+}

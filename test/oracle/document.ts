@@ -1,0 +1,179 @@
+import { readDays, type Days } from './calendar.js';
+import { readPublished, type Published } from './published.js';
+
+/** A value of JSON. */
+export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
+export interface JsonObject {
+  readonly [name: string]: Json | undefined;
+}
+
+/** A contract as plain JSON. */
+export type Document = JsonObject;
+
+/** Unit of a figure, as the document gives it. */
+export interface DocumentUnit {
+  readonly name: string;
+  readonly isPercent: boolean;
+  readonly currency?: string;
+  readonly per?: string;
+  /** 1,000,000 if the figures count millions. */
+  readonly scale: number;
+  /** False for a scale without a true zero, such as °C. */
+  readonly ratio: boolean;
+}
+
+/** A figure that a JSON Pointer names, with all that the document says of it. */
+export interface Datum {
+  readonly pointer: string;
+  readonly published: Published;
+  readonly input: Json | undefined;
+  readonly label?: string;
+  readonly unit?: DocumentUnit;
+  /** Text that is equal for figures of one unit. */
+  readonly unitKey: string;
+  readonly kind?: string;
+  readonly baseKey: string;
+  readonly polarity?: string;
+  readonly period?: Days;
+  readonly periodText?: string;
+  /** Last day that the figure includes: the end of `through`, else of `asOf`. */
+  readonly lastDay?: number;
+}
+
+export const isObject = (json: Json | undefined): json is JsonObject =>
+  typeof json === 'object' && json !== null && !Array.isArray(json);
+
+const steps = (pointer: string): readonly string[] =>
+  pointer
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+
+const member = (json: Json | undefined, step: string): Json | undefined =>
+  Array.isArray(json) ? (json as readonly Json[])[Number(step)] : isObject(json) ? json[step] : undefined;
+
+/** The objects from the document down to what the pointer names. */
+function pathTo(document: Document, pointer: string): readonly (Json | undefined)[] {
+  const path: (Json | undefined)[] = [document];
+  for (const step of steps(pointer)) path.push(member(path.at(-1), step));
+  return path;
+}
+
+export const resolve = (document: Document, pointer: string): Json | undefined => pathTo(document, pointer).at(-1);
+
+/** The member of the innermost object on the way that has it. */
+function inherited(path: readonly (Json | undefined)[], name: string): Json | undefined {
+  for (const json of [...path].reverse()) if (isObject(json) && json[name] !== undefined) return json[name];
+  return undefined;
+}
+
+const text = (json: Json | undefined): string | undefined => (typeof json === 'string' ? json : undefined);
+
+const NO_ZERO = /°\s?[CF]\b|celsius|fahrenheit/i;
+const PERCENT = /^(?:%|per cents?\b|percent\b|pct\b|percentage points?\b)/i;
+
+const SCALES = [1e3, 1e6, 1e9, 1e12];
+
+export function readUnit(json: Json | undefined): DocumentUnit | undefined {
+  const name = isObject(json) ? (text(json.other) ?? '') : text(json);
+  if (name === undefined) return undefined;
+  const object = isObject(json) ? json : {};
+  const currency = text(object.currency);
+  const per = text(object.per);
+  return {
+    name,
+    isPercent: object.percent === true || PERCENT.test(name),
+    ...(currency !== undefined && { currency }),
+    ...(per !== undefined && { per }),
+    scale: SCALES.find((scale) => scale === object.scale) ?? 1,
+    ratio: object.ratio !== false && !NO_ZERO.test(name),
+  };
+}
+
+/** True for an object that has a figure, and not for the figure itself. */
+const holdsFigure = (json: Json | undefined): json is JsonObject =>
+  isObject(json) && 'value' in json && ('label' in json || 'period' in json || 'title' in json);
+
+/** The figure that the pointer names: the object that has a `value`, or the value itself. */
+export function datumAt(document: Document, pointer: string): Datum {
+  const path = pathTo(document, pointer);
+  const named = path.at(-1);
+  const input = holdsFigure(named) ? named.value : named;
+  const unit = readUnit(inherited(path, 'unit'));
+  const kind = text(inherited(path, 'kind'));
+  const polarity = text(inherited(path, 'polarity'));
+  const yearStart = text(inherited(path, 'yearStart'));
+  const periodText = text(inherited(path, 'period'));
+  const period = readDays(periodText, yearStart);
+  const last = readDays(inherited(path, 'through'), yearStart) ?? readDays(inherited(path, 'asOf'), yearStart);
+  const label = holdsFigure(named) ? text(named.label) : undefined;
+  return {
+    pointer,
+    input,
+    published: readPublished(input),
+    ...(label !== undefined && { label }),
+    ...(unit && { unit }),
+    unitKey: JSON.stringify(unit ?? null),
+    ...(kind !== undefined && { kind }),
+    baseKey: JSON.stringify(inherited(path, 'base') ?? null),
+    ...(polarity !== undefined && { polarity }),
+    ...(periodText !== undefined && { periodText }),
+    ...(period && { period }),
+    ...(last && { lastDay: last.end }),
+  };
+}
+
+/** The pointers of the elements of an array, with `suffix`; none if there is no array. */
+export function elements(document: Document, pointer: string): readonly string[] {
+  const array = resolve(document, pointer);
+  return Array.isArray(array) ? array.map((_, index) => `${pointer}/${index}`) : [];
+}
+
+/** The pointer of what has the datum in an array: `/series/0/observations` for `/series/0/observations/3`. */
+export const parentOf = (pointer: string): string => pointer.slice(0, pointer.lastIndexOf('/'));
+
+/** Members that hold words, which a chart may show as they are. */
+const WORDS = [
+  'title',
+  'subtitle',
+  'description',
+  'label',
+  'note',
+  'notes',
+  'name',
+  'one',
+  'other',
+  'unit',
+  'per',
+  'remainder',
+  'reason',
+  'source',
+];
+
+/** All words of a value, however deep. `name` is the member that has it. */
+function wordsOf(json: Json | undefined, name = ''): readonly string[] {
+  if (typeof json === 'string' || typeof json === 'number') return WORDS.includes(name) ? [String(json)] : [];
+  if (Array.isArray(json)) return (json as readonly Json[]).flatMap((element) => wordsOf(element, name));
+  return isObject(json) ? Object.entries(json).flatMap(([key, value]) => wordsOf(value, key)) : [];
+}
+
+/** A text as a chart may write it: with commas in its numbers. */
+const written = (text: string): readonly string[] => [
+  text,
+  text.replace(/(?<![\d.])\d{4,}(?![\d.])/g, (number) => Number(number).toLocaleString('en-GB')),
+];
+
+/** Words of each document, which are asked for by each of its claims. */
+const known = new WeakMap<Document, readonly string[]>();
+
+/** The words of the document that have digits in them, longest first. A chart may show them as they are. */
+export function wordsWithDigits(document: Document): readonly string[] {
+  const words =
+    known.get(document) ??
+    wordsOf(document)
+      .filter((text) => /\d/.test(text))
+      .flatMap(written)
+      .sort((one, other) => other.length - one.length);
+  known.set(document, words);
+  return words;
+}

@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+
+const two = (value: number) => String(value).padStart(2, '0');
+
+/** The period `index` steps after the first of its cadence. */
+type Cadence = (index: number) => string;
+
+const month = (index: number) => `${2018 + Math.floor(index / 12)}-${two((index % 12) + 1)}`;
+
+const CADENCES: readonly Cadence[] = [
+  (index) => `${2010 + index}`,
+  (index) => `${2010 + index}`,
+  (index) => `${2012 + index}/${two((13 + index) % 100)}`,
+  (index) => `${2018 + Math.floor(index / 4)}-Q${(index % 4) + 1}`,
+  month,
+  (index) => `${month(index)}-01`,
+  (index) => `2020-W${two(40 + index)}`,
+  (index) => `2020-02-${two(20 + index)}`,
+  (index) => `2018/${2018 + index}`,
+  (index) => `${month(index)}/${month(index + 2)}`,
+  (index) => ['2001', '2005', '2010', '2015', '2017', '2019', '2024'][index % 7] ?? '2030',
+  (index) => `${2010 + index}-03-31`,
+  (index) => `${2011 + 10 * index}`,
+];
+
+/** Periods of one cadence: most are consecutive, some have gaps, repeat or mix granularities. */
+export const periods = (most: number): fc.Arbitrary<readonly string[]> =>
+  fc
+    .tuple(
+      fc.constantFrom(...CADENCES),
+      fc.integer({ min: 1, max: most }),
+      fc.constantFrom('whole', 'whole', 'whole', 'gaps', 'nasty'),
+    )
+    .chain(([cadence, length, manner]) => {
+      const all = Array.from({ length }, (_, index) => cadence(index));
+      if (manner === 'whole') return fc.constant(all);
+      if (manner === 'gaps') return fc.subarray(all, { minLength: 1 });
+      const mixed = [...all, '2015', '2020-Q4', '2019/2020', all[0] ?? '2019'];
+      return fc.shuffledSubarray(mixed, { minLength: 1, maxLength: Math.min(most, mixed.length) });
+    });

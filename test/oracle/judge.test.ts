@@ -1,0 +1,338 @@
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
+import type { Claim } from './claim.js';
+import type { Document, Json } from './document.js';
+import { judge } from './judge.js';
+
+type Hand = Omit<Claim, 'text'> & { readonly text?: string };
+
+function truth(document: Document, claim: Hand, form?: string): string {
+  const chart =
+    'series' in document
+      ? 'delta'
+      : 'measures' in document
+        ? 'progress'
+        : 'categories' in document
+          ? 'breakdown'
+          : 'figure';
+  return judge({ chart, document: { title: 'Homes', ...document }, form, claim: { text: '', ...claim } }).truth;
+}
+
+const breakdown = (values: readonly Json[], more: Document = {}): Document => ({
+  unit: 'homes',
+  ...more,
+  categories: values.map((value, index) => ({ label: `Part ${index}`, value })),
+});
+
+const series = (observations: readonly (readonly [period: string, value: Json])[], more: Document = {}): Document => ({
+  unit: 'homes',
+  ...more,
+  series: [{ label: 'Homes', observations: observations.map(([period, value]) => ({ period, value })) }],
+});
+
+const observation = (index: number) => `/series/0/observations/${index}`;
+const change = (
+  value: Claim['value'],
+  direction: Claim['direction'],
+  pair: readonly [number, number] = [1, 0],
+): Hand => ({
+  kind: 'change',
+  pointers: pair.map(observation),
+  ...(value && { value }),
+  ...(direction && { direction }),
+});
+
+describe('the oracle on a figure', () => {
+  it('knows it with its comparator', () => {
+    const document = { value: '>6000' };
+    expect(truth(document, { kind: 'figure', pointers: [''], value: { value: 6000, comparator: '>' } })).to.equal(
+      'true',
+    );
+    expect(truth(document, { kind: 'figure', pointers: ['/value'], value: { value: 6000 } })).to.equal('false');
+    expect(truth(document, { kind: 'figure', pointers: [''], value: { value: 6000, comparator: '>=' } })).to.equal(
+      'true',
+    );
+    expect(
+      truth({ value: '>=6000' }, { kind: 'figure', pointers: [''], value: { value: 6000, comparator: '>' } }),
+    ).to.equal('false');
+  });
+  it('knows nothing of one that is withheld', () => {
+    const document = { value: { value: 73_000, confidentiality: 'C' } };
+    expect(truth(document, { kind: 'figure', pointers: [''], value: { value: 73_000 } })).to.equal('false');
+    expect(truth(document, { kind: 'missing', pointers: [''], reason: 'withheld' })).to.equal('true');
+    expect(truth(document, { kind: 'missing', pointers: [''], reason: 'not-collected' })).to.equal('false');
+  });
+  it('does not let a status or an interval go', () => {
+    const qualified = { value: { value: 6000, status: 'P' } };
+    expect(truth(qualified, { kind: 'figure', pointers: [''], value: { value: 6000 } })).to.equal('false');
+    const confident = { value: '52 (49..55)' };
+    expect(truth(confident, { kind: 'figure', pointers: [''], value: { value: 52 } })).to.equal('false');
+    expect(
+      truth(confident, { kind: 'figure', pointers: [''], value: { value: 52, low: 49, high: 55, level: 95 } }),
+    ).to.equal('true');
+  });
+  it('counts what the pointers name', () => {
+    const document = breakdown([1, null, null, '[c]']);
+    const pointers = ['/categories/1', '/categories/2'];
+    expect(truth(document, { kind: 'count', pointers, value: { value: 2 }, reason: 'no-figure' })).to.equal('true');
+    expect(truth(document, { kind: 'count', pointers, value: { value: 3 }, reason: 'no-figure' })).to.equal('false');
+    expect(truth(document, { kind: 'count', pointers, value: { value: 2 }, reason: 'withheld' })).to.equal('false');
+  });
+});
+
+describe('the oracle on a change', () => {
+  it('knows its size and direction', () => {
+    const document = series([
+      ['2020', 12_300],
+      ['2021', 14_200],
+    ]);
+    expect(truth(document, change({ value: 1900 }, 'up'))).to.equal('true');
+    expect(truth(document, change({ value: 1900 }, 'down'))).to.equal('false');
+    expect(truth(document, change({ value: 1800 }, 'up'))).to.equal('false');
+    const relative = { ...change({ value: (1900 / 12_300) * 100 }, 'up'), kind: 'relative-change' } as const;
+    expect(truth(document, relative)).to.equal('true');
+    expect(truth({ ...document, unit: '%' }, relative)).to.equal('false');
+    expect(truth({ ...document, unit: '°C' }, relative)).to.equal('false');
+  });
+  it('takes it of bounds where they allow it', () => {
+    const document = series([
+      ['2020', 5000],
+      ['2021', '>6000'],
+      ['2022', '>7000'],
+      ['2023', '~7100'],
+    ]);
+    expect(truth(document, change({ value: 1000, comparator: '>' }, 'up'))).to.equal('true');
+    expect(truth(document, change({ value: 1000 }, 'up'))).to.equal('false');
+    expect(truth(document, change({ value: 1000, comparator: '>' }, 'up', [2, 1]))).to.equal('false');
+    expect(truth(document, change({ value: 100 }, 'up', [3, 2]))).to.equal('false');
+    expect(truth(document, { ...change(undefined, undefined, [2, 1]), kind: 'no-change', reason: 'unknown' })).to.equal(
+      'true',
+    );
+  });
+  it('forbids a per cent from zero, and from profit to loss', () => {
+    const document = series([
+      ['2020', 0],
+      ['2021', 5],
+      ['2022', -5],
+    ]);
+    expect(truth(document, { ...change({ value: 100 }, 'up'), kind: 'relative-change' })).to.equal('false');
+    expect(truth(document, { ...change({ value: 200 }, 'down', [2, 1]), kind: 'relative-change' })).to.equal('false');
+    expect(truth(document, change({ value: 10 }, 'down', [2, 1]))).to.equal('true');
+  });
+  it('is of the latest earlier figure, and skips none that is withheld', () => {
+    const gap = series([
+      ['2019', 1],
+      ['2020', null],
+      ['2021', 3],
+    ]);
+    expect(truth(gap, change({ value: 2 }, 'up', [2, 0]))).to.equal('true');
+    const withheld = series([
+      ['2019', 1],
+      ['2020', '[c]'],
+      ['2021', 3],
+    ]);
+    expect(truth(withheld, change({ value: 2 }, 'up', [2, 0]))).to.equal('false');
+    const three = series([
+      ['2019', 1],
+      ['2020', 2],
+      ['2021', 3],
+    ]);
+    expect(truth(three, change({ value: 2 }, 'up', [2, 0]))).to.equal('false');
+    expect(truth({ ...three, against: 'first' }, change({ value: 2 }, 'up', [2, 0]))).to.equal('true');
+  });
+  it('is forbidden over a break, of a part of a period, and of other kinds and units', () => {
+    expect(
+      truth(
+        series([
+          ['2020', 1],
+          ['2021', { value: 3, status: 'B' }],
+        ]),
+        change({ value: 2 }, 'up'),
+      ),
+    ).to.equal('false');
+    expect(
+      truth(
+        series(
+          [
+            ['2020', 1],
+            ['2021', 3],
+          ],
+          { asOf: '2021-06-30' },
+        ),
+        change({ value: 2 }, 'up'),
+      ),
+    ).to.equal('false');
+    expect(
+      truth(
+        series(
+          [
+            ['2020', 1],
+            ['2021', 3],
+          ],
+          { asOf: '2021-12-31' },
+        ),
+        change({ value: 2 }, 'up'),
+      ),
+    ).to.equal('true');
+    const other: Document = {
+      series: [
+        {
+          label: 'A',
+          observations: [
+            { period: '2020', value: 1 },
+            { period: '2021', value: 3, unit: 'flats' },
+          ],
+        },
+      ],
+    };
+    expect(truth(other, change({ value: 2 }, 'up'))).to.equal('false');
+  });
+  it('passes over periods that overlap, but not of a running total', () => {
+    const rolling = series([
+      ['2020-01/2020-03', 1],
+      ['2020-02/2020-04', 2],
+      ['2020-04/2020-06', 4],
+    ]);
+    expect(truth(rolling, change({ value: 2 }, 'up', [2, 1]))).to.equal('false');
+    expect(truth(rolling, change({ value: 3 }, 'up', [2, 0]))).to.equal('true');
+    const running = series(
+      [
+        ['2018/2019', 1],
+        ['2018/2020', 3],
+      ],
+      { kind: 'cumulative' },
+    );
+    expect(truth(running, change({ value: 2 }, 'up'))).to.equal('true');
+  });
+});
+
+describe('the oracle on parts of a whole', () => {
+  const share = (pointers: readonly string[], value: number): Hand => ({ kind: 'share', pointers, value: { value } });
+  it('takes them as parts only if somebody says so', () => {
+    const claim = share(['/categories/0', '/total'], 40);
+    expect(truth(breakdown([40, 30], { total: 100 }), claim)).to.equal('true');
+    expect(truth(breakdown([40, 30], { total: 100, kind: 'rate' }), claim)).to.equal('false');
+    expect(truth(breakdown([40, 30], { total: 100, exclusive: false }), claim)).to.equal('false');
+    const computed = share(['/categories/0', '/categories/0', '/categories/1'], (40 / 70) * 100);
+    expect(truth(breakdown([40, 30]), computed)).to.equal('false');
+    expect(truth(breakdown([40, 30], { whole: true }), computed)).to.equal('true');
+    expect(truth(breakdown([40, 30]), computed, 'donut')).to.equal('true');
+    expect(truth(breakdown([40, 30, null], { whole: true }), computed)).to.equal('false');
+  });
+  it('takes per cents as parts if three or more add up to 100', () => {
+    const total = (pointers: readonly number[], value: number): Hand => ({
+      kind: 'total',
+      pointers: pointers.map((index) => `/categories/${index}`),
+      value: { value },
+    });
+    expect(truth(breakdown([33.3, 33.3, 33.4], { unit: '%' }), total([0, 1, 2], 100))).to.equal('true');
+    expect(truth(breakdown([33.3, 33.3, 30], { unit: '%' }), total([0, 1, 2], 96.6))).to.equal('false');
+    expect(truth(breakdown([60, 40], { unit: '%' }), total([0, 1], 100))).to.equal('false');
+  });
+  it('adds bounds, and keeps their qualifiers', () => {
+    const document = breakdown(['>6000', { value: 4000, status: 'P' }], { whole: true });
+    const pointers = ['/categories/0', '/categories/1'];
+    expect(
+      truth(document, { kind: 'total', pointers, value: { value: 10_000, comparator: '>', status: ['P'] } }),
+    ).to.equal('true');
+    expect(truth(document, { kind: 'total', pointers, value: { value: 10_000, comparator: '>' } })).to.equal('false');
+    expect(truth(document, { kind: 'total', pointers, value: { value: 10_000, status: ['P'] } })).to.equal('false');
+  });
+  it('knows the remainder only if every named part is exact', () => {
+    const remainder = (value: number, ...parts: readonly number[]): Hand => ({
+      kind: 'remainder',
+      pointers: ['/total', ...parts.map((index) => `/categories/${index}`)],
+      value: { value },
+    });
+    expect(truth(breakdown([40, 30], { total: 100 }), remainder(30, 0, 1))).to.equal('true');
+    expect(truth(breakdown([40, 30], { total: 100 }), remainder(20, 0, 1))).to.equal('false');
+    expect(truth(breakdown([40, 30, '[c]'], { total: 100 }), remainder(30, 0, 1))).to.equal('false');
+    expect(truth(breakdown([40, '~30'], { total: 100 }), remainder(30, 0, 1))).to.equal('false');
+    expect(truth(breakdown([40, 70], { total: 100 }), remainder(-10, 0, 1))).to.equal('false');
+  });
+  it('knows the highest only if nothing may be as high', () => {
+    const highest = (...order: readonly number[]): Hand => ({
+      kind: 'highest',
+      pointers: order.map((index) => `/categories/${index}`),
+      text: 'The largest with a figure is Part 0',
+    });
+    expect(truth(breakdown([40, 30]), highest(0, 1))).to.equal('true');
+    expect(truth(breakdown([40, 40]), highest(0, 1))).to.equal('false');
+    expect(truth(breakdown([40, '>30']), highest(0, 1))).to.equal('false');
+    expect(truth(breakdown([40, 30, 50]), highest(0, 1))).to.equal('false');
+    expect(truth(breakdown([40, 30, null]), { ...highest(0, 1), text: 'The largest is Part 0' })).to.equal('false');
+  });
+});
+
+describe('the oracle on progress', () => {
+  const measure = (value: Json, target: Json, more: Document = {}, head: Document = {}): Document => ({
+    ...head,
+    measures: [{ label: 'Homes', value, target, ...more }],
+  });
+  const both = ['/measures/0', '/measures/0/target'];
+  const reached = (direction: 'yes' | 'no' | 'unknown', text = ''): Hand => ({
+    kind: 'reached',
+    pointers: both,
+    direction,
+    text,
+  });
+
+  it('knows whether a target is met that is a bound or a range', () => {
+    expect(truth(measure(96, '>=95'), reached('yes'))).to.equal('true');
+    expect(truth(measure(260, '<=250'), reached('no'))).to.equal('true');
+    expect(truth(measure(4, '1..3'), reached('yes'))).to.equal('false');
+    expect(truth(measure('>90', 95), reached('unknown'))).to.equal('true');
+    expect(truth(measure('>90', 95), reached('no'))).to.equal('false');
+  });
+  it('knows a way down, and a limit', () => {
+    expect(truth(measure(20, 10, { baseline: 40 }), reached('no'))).to.equal('true');
+    expect(truth(measure(20, 10), reached('yes'))).to.equal('true');
+    expect(truth(measure(12, 18, {}, { polarity: 'up-bad' }), reached('yes'))).to.equal('true');
+    const way: Hand = { kind: 'way', pointers: both, value: { value: (12 / 18) * 100 } };
+    expect(truth(measure(12, 18, {}, { polarity: 'up-bad' }), way)).to.equal('false');
+    expect(truth(measure(12, 18), way)).to.equal('true');
+  });
+  it('takes an outcome from the data, never from the clock', () => {
+    const span = { span: '2018/2022', asOf: '2021-12-31' };
+    expect(truth(measure(80, 100, {}, span), reached('no', 'The target is not yet reached.'))).to.equal('true');
+    expect(truth(measure(80, 100, {}, span), reached('no', 'The target was not reached.'))).to.equal('false');
+    const ended = { ...span, asOf: '2022-12-31' };
+    expect(truth(measure(80, 100, {}, ended), reached('no', 'The target was not reached.'))).to.equal('true');
+  });
+  it('measures a gap from the nearest end', () => {
+    const gap = (value: number, direction: 'over' | 'under'): Hand => ({
+      kind: 'gap',
+      pointers: both,
+      value: { value },
+      direction,
+    });
+    expect(truth(measure(4, '1..3'), gap(1, 'over'))).to.equal('true');
+    expect(truth(measure(90, '>=95'), gap(5, 'under'))).to.equal('true');
+    expect(truth(measure(90, '>=95'), gap(5, 'over'))).to.equal('false');
+    expect(truth(measure(2, '1..3'), gap(1, 'under'))).to.equal('false');
+    expect(truth(measure('~90', 95), gap(5, 'under'))).to.equal('false');
+  });
+  it('knows a pace only of a running total or from a baseline', () => {
+    const head = { span: '2018/2022', asOf: '2021-12-31', kind: 'cumulative' };
+    const pace = (direction: 'ahead' | 'behind' | 'on-track'): Hand => ({ kind: 'pace', pointers: both, direction });
+    expect(truth(measure(85, 100, {}, head), pace('ahead'))).to.equal('true');
+    expect(truth(measure(75, 100, {}, head), pace('behind'))).to.equal('true');
+    expect(truth(measure(75, 100, {}, head), pace('ahead'))).to.equal('false');
+    expect(truth(measure(80, 100, {}, head), pace('on-track'))).to.equal('true');
+    expect(truth(measure(85, 100, {}, { ...head, kind: 'stock' }), pace('ahead'))).to.equal('false');
+    const downward = { kind: 'pace', pointers: [...both, '/measures/0/baseline'], direction: 'ahead' } as const;
+    expect(truth(measure(20, 10, { baseline: 90 }, { ...head, kind: 'stock' }), downward)).to.equal('true');
+  });
+  it('counts whole years and months, so that a leap day never decides', () => {
+    const elapsed = (value: number, text: string): Hand => ({
+      kind: 'elapsed',
+      pointers: ['/span', '/asOf'],
+      value: { value },
+      text,
+    });
+    const document = measure(1, 2, {}, { span: '2018/2022', asOf: '2021-12-31' });
+    expect(truth(document, elapsed(4, '4 of 5 years'))).to.equal('true');
+    expect(truth({ ...document, asOf: '2021-12-30' }, elapsed(4, '4 of 5 years'))).to.equal('false');
+    expect(truth({ ...document, asOf: '2020-02-29' }, elapsed(26, '26 of 60 months'))).to.equal('true');
+  });
+});

@@ -1,0 +1,35 @@
+import { judgeDifference, judgeRemainder, judgeTotal } from './breakdown-claims.js';
+import { judgeChange, judgeNoChange, judgeRelativeChange } from './change-claims.js';
+import { caseOf, type Case, type ClaimKind } from './claim.js';
+import { resolve } from './document.js';
+import { judgeCount, judgeExtreme, judgeFigure, judgeMissing } from './figure-claims.js';
+import { judgeElapsed, judgeGap, judgePace, judgeReached, judgeWay } from './progress-claims.js';
+import { judgeShare } from './share-claims.js';
+import { fails, type Verdict } from './verdict.js';
+
+const JUDGES: Readonly<Record<ClaimKind, (of: Case) => Verdict>> = {
+  figure: judgeFigure,
+  total: judgeTotal,
+  missing: judgeMissing,
+  count: judgeCount,
+  share: judgeShare,
+  remainder: judgeRemainder,
+  difference: judgeDifference,
+  highest: judgeExtreme,
+  lowest: judgeExtreme,
+  change: judgeChange,
+  'relative-change': judgeRelativeChange,
+  'no-change': judgeNoChange,
+  gap: judgeGap,
+  reached: judgeReached,
+  way: judgeWay,
+  pace: judgePace,
+  elapsed: judgeElapsed,
+};
+
+/** Whether a claim follows from its document by the rules of published figures. */
+export function judge(of: Omit<Case, 'data'>): Verdict {
+  const lost = of.claim.pointers.find((pointer) => resolve(of.document, pointer) === undefined);
+  if (lost !== undefined) return fails(`the pointer ${lost} names nothing`);
+  return JUDGES[of.claim.kind](caseOf(of));
+}

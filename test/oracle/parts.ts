@@ -1,0 +1,79 @@
+import { numbersOf, type Case } from './claim.js';
+import { datumAt, elements, isObject, parentOf, resolve, type Datum, type Document } from './document.js';
+import { isPoint } from './interval.js';
+import { fails, holds, type Verdict } from './verdict.js';
+
+/** Forms that show parts of a whole by themselves. */
+const FORMS_OF_PARTS = ['share', 'donut', 'treemap', 'waffle'];
+
+/** The parts of a category, or the categories. `''` is the document. */
+export const partsOf = (document: Document, pointer: string): readonly Datum[] =>
+  elements(document, `${pointer}/categories`)
+    .filter((element) => isObject(resolve(document, element)))
+    .map((element) => datumAt(document, element));
+
+/** Whether per cents add up to 100 within half a unit of the last digit of each, at most 1. */
+function addUpTo100(data: readonly Datum[]): boolean {
+  if (
+    data.length < 3 ||
+    !data.every(({ unit, published }) => unit?.isPercent && published.numbers && isPoint(published.numbers))
+  )
+    return false;
+  const values = data.map((datum) => numbersOf(datum).low);
+  const room = values.reduce((sum, value) => sum + 0.5 * 10 ** -(String(value).split('.')[1]?.length ?? 0), 0);
+  return Math.abs(values.reduce((sum, value) => sum + value, 0) - 100) <= Math.min(1, room) + 1e-9;
+}
+
+/** The reason for which the parts of a category, or the categories (`''`), are not parts of one whole; undefined if they are. */
+export function notParts({ document, form }: Case, parent = ''): string | undefined {
+  const data = partsOf(document, parent);
+  if (document.exclusive === false) return 'one case can be in several categories';
+  if (data.some(({ kind }) => kind === 'rate' || kind === 'index')) return 'rates and indices are never parts';
+  if (data.some(({ unit }) => unit?.per !== undefined)) return 'figures per something are never parts';
+  if (data.some(({ published }) => (published.numbers?.high ?? 0) < 0)) return 'negative figures are never parts';
+  const [first] = data;
+  const isForeign = ({ unitKey, kind, periodText }: Datum) =>
+    unitKey !== first?.unitKey || kind !== first.kind || periodText !== first.periodText;
+  if (data.some(isForeign)) return 'the figures differ in unit, kind or period';
+  // The document calls what is inside a category its parts.
+  if (parent !== '') return undefined;
+  if (document.whole === false) return 'the document says that they are no parts';
+  const isSaid = document.total !== undefined || document.whole === true || FORMS_OF_PARTS.includes(form ?? '');
+  return isSaid || addUpTo100(data) ? undefined : 'nobody says that they are parts of a whole';
+}
+
+/** The pointer of what a part is in: the document (`''`) or a category. */
+export const parentOfPart = (part: Datum): string => parentOf(parentOf(part.pointer));
+
+/** True if the part is in the whole: in the total or the document, however deep, or in the category. */
+export const isWithin = (part: Datum, whole: Datum): boolean =>
+  whole.pointer === '/total' || part.pointer.startsWith(`${whole.pointer}/`) || part.pointer === whole.pointer;
+
+/** Whether the pointers of parts are of one whole, each once. */
+export function areOneWhole(whole: Datum | undefined, parts: readonly Datum[]): Verdict {
+  const [first] = parts;
+  if (!first) return fails('there are no parts');
+  const parent = parentOfPart(first);
+  if (parts.some((part) => parentOfPart(part) !== parent)) return fails('the parts are of different wholes');
+  if (new Set(parts.map(({ pointer }) => pointer)).size !== parts.length) return fails('a part is counted twice');
+  const expected = parent === '' ? '/total' : parent;
+  return whole && whole.pointer !== expected ? fails(`the parts are not of ${whole.pointer}`) : holds;
+}
+
+/** The siblings of the parts that are in no pointer. */
+export const leftOut = (document: Document, parts: readonly Datum[]): readonly Datum[] => {
+  const named = new Set(parts.map(({ pointer }) => pointer));
+  return parts[0] ? partsOf(document, parentOfPart(parts[0])).filter(({ pointer }) => !named.has(pointer)) : [];
+};
+
+/** Words for "of those of which a figure is known". */
+export const OF_THE_KNOWN = /with a figure|of those|listed|known|published|named|at least|given|add up/i;
+
+/** The largest size of the figures, by which errors of computing are measured. */
+export const largest = (data: readonly Datum[]): number =>
+  Math.max(...data.map((datum) => Math.abs(numbersOf(datum).low)).filter(Number.isFinite), 0);
+
+/** Kinds of missing that are nothing of a whole. */
+const NOTHING_OF_THE_WHOLE: readonly (string | undefined)[] = ['cannot-exist', 'elsewhere'];
+
+export const isNothing = ({ published }: Datum): boolean => NOTHING_OF_THE_WHOLE.includes(published.missing);

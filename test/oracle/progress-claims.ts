@@ -1,0 +1,238 @@
+import { civil, readDays, wholeMonths, type Days } from './calendar.js';
+import { numbersOf, statedNumbers, withoutNumbers, type Case } from './claim.js';
+import { datumAt, parentOf, resolve, type Datum, type Document } from './document.js';
+import {
+  between,
+  isAbove,
+  isPoint,
+  minus,
+  mismatch,
+  near,
+  negative,
+  plus,
+  point,
+  print,
+  same,
+  times,
+  widened,
+  type Interval,
+} from './interval.js';
+import { all, fails, holds, undecided, unless, type Verdict } from './verdict.js';
+
+/** The measure that a figure, a target or a milestone belongs to. */
+const measureOf = (pointer: string): string => /^\/measures\/\d+/.exec(pointer)?.[0] ?? parentOf(pointer);
+
+/** The baseline of a measure; undefined if it has none. */
+function baselineOf(document: Document, measure: string): Datum | undefined {
+  const pointer = `${measure}/baseline`;
+  return resolve(document, pointer) === undefined ? undefined : datumAt(document, pointer);
+}
+
+/** The way to a target: upward, downward from a baseline above it, or a `limit` that is not to be passed. */
+export function wayOf(document: Document, value: Datum, target: Interval): 'up' | 'down' | 'limit' | 'unknown' {
+  const measure = measureOf(value.pointer);
+  const baseline = baselineOf(document, measure);
+  if (baseline && !baseline.published.numbers) return 'unknown';
+  if (baseline && isAbove(numbersOf(baseline), target) === 'always') return 'down';
+  if (baseline && isAbove(target, numbersOf(baseline)) === 'perhaps') return 'unknown';
+  return value.polarity === 'up-bad' ? 'limit' : 'up';
+}
+
+/** The numbers with which a target is met. */
+function metBy(target: Interval, way: 'up' | 'down' | 'limit'): Interval {
+  if (target.about || isPoint(target)) {
+    const { low, high } = widened(target);
+    return way === 'up' ? between(high, Infinity) : between(-Infinity, low);
+  }
+  return target;
+}
+
+function isMet(value: Interval, region: Interval): 'yes' | 'no' | 'unknown' {
+  const { low, high, lowOpen, highOpen } = widened(value);
+  const isIn =
+    (low > region.low || (low === region.low && (lowOpen || !region.lowOpen))) &&
+    (high < region.high || (high === region.high && (highOpen || !region.highOpen)));
+  if (isIn) return 'yes';
+  const isOut =
+    high < region.low ||
+    low > region.high ||
+    (high === region.low && (highOpen || region.lowOpen)) ||
+    (low === region.high && (lowOpen || region.highOpen));
+  return isOut ? 'no' : 'unknown';
+}
+
+/** The last day that a figure is known to include. */
+const latestDay = ({ lastDay, period }: Datum): number | undefined =>
+  lastDay ?? (period && period.end !== Infinity ? period.end : undefined);
+
+const FINAL = /\bwas not\b|\bwere not\b|\bmissed\b|\boverdue\b|\bfailed\b|\bfell short\b/i;
+
+/** Whether words that an outcome is final are said only of data that reach the day on which it was due. */
+function outcomeIsDue({ document, claim }: Case, value: Datum, target: Datum): Verdict {
+  if (!FINAL.test(claim.text)) return holds;
+  const yearStart = typeof document.yearStart === 'string' ? document.yearStart : undefined;
+  const due = /\/milestones\/\d+$/.test(target.pointer)
+    ? readDays(resolve(document, `${target.pointer}/due`), yearStart)
+    : readDays(document.span, yearStart);
+  const last = latestDay(value);
+  if (!due || due.end === Infinity) return fails('an outcome is stated as final, and there is no end');
+  if (last === undefined) return fails('an outcome is stated as final, and the figure has no date');
+  return unless(last >= due.end ? undefined : 'an outcome is stated as final before the figures reach the end');
+}
+
+export function judgeReached(of: Case): Verdict {
+  const { document, claim, data } = of;
+  const [value, target, ...others] = data;
+  if (!value || !target || others.length > 0) return fails('an outcome needs a figure and a target');
+  const without = withoutNumbers([value, target]);
+  if (without) return claim.direction === 'unknown' && without.truth === 'false' ? holds : without;
+  const way = wayOf(document, value, numbersOf(target));
+  if (way === 'unknown') return claim.direction === 'unknown' ? holds : undecided('the way is not known');
+  const known = isMet(numbersOf(value), metBy(numbersOf(target), way));
+  return all(
+    unless(claim.direction === known ? undefined : `stated ${claim.direction ?? 'nothing'}, known ${known}`),
+    outcomeIsDue(of, value, target),
+  );
+}
+
+/** The end of a target that a figure above it (`over`) or below it is away from. */
+function endToward(target: Interval, direction: 'over' | 'under'): number {
+  const [near_, far] = direction === 'over' ? [target.high, target.low] : [target.low, target.high];
+  return Number.isFinite(near_) ? near_ : far;
+}
+
+export function judgeGap({ claim, data }: Case): Verdict {
+  const [value, target] = data;
+  if (!value || !target) return fails('a gap needs a figure and a target');
+  const without = withoutNumbers([value, target]);
+  if (without) return without;
+  const { direction } = claim;
+  if (direction !== 'over' && direction !== 'under') return fails('no direction is stated');
+  if (numbersOf(target).about) return fails('the distance from "about" is unknown');
+  const distance = minus(numbersOf(value), point(endToward(numbersOf(target), direction)));
+  if (!distance) return fails('the distance is unknown');
+  const known = direction === 'over' ? distance : negative(distance);
+  const stated = statedNumbers(claim);
+  if (!stated) return fails('no number is stated');
+  return all(
+    unless(
+      known.low < 0 || (known.low === 0 && !known.lowOpen)
+        ? `the figure is not certainly ${direction} the target`
+        : undefined,
+    ),
+    unless(mismatch(stated, known, Math.abs(endToward(numbersOf(target), direction)))),
+  );
+}
+
+/** The finite end of a target that is a bound, or its value; undefined for a range, whose way has no one end. */
+function endOf({ low, high }: Interval): number | undefined {
+  if (low === high || high === Infinity) return low;
+  return low === -Infinity ? high : undefined;
+}
+
+export function judgeWay({ document, claim, data }: Case): Verdict {
+  const [value, ...others] = data;
+  const target = others.find(({ pointer }) => pointer.endsWith('/target'));
+  const baseline = others.find(({ pointer }) => pointer.endsWith('/baseline'));
+  if (!value || !target) return fails('a way needs a figure and a target');
+  const without = withoutNumbers(data);
+  if (without) return without;
+  if (!baseline && baselineOf(document, measureOf(value.pointer))) return fails('the baseline is left out');
+  const goal = numbersOf(target);
+  if (wayOf(document, value, goal) === 'limit') return fails('a limit has no way');
+  const end = endOf(goal);
+  if (end === undefined) return undecided('the way to a range');
+  const start = baseline ? numbersOf(baseline) : point(0);
+  if (!isPoint(start)) return fails('the way from a start that is not exact');
+  if (end === start.low) return fails('the way has no length');
+  const gone = start.low === 0 ? numbersOf(value) : minus(numbersOf(value), start);
+  const known = gone && times(gone, 100 / (end - start.low));
+  const stated = statedNumbers(claim);
+  if (!known || !stated) return fails(stated ? 'the way is unknown' : 'no number is stated');
+  return unless(mismatch(stated, goal.about ? near(known.low) : known, 100));
+}
+
+const spanOf = (document: Document): Days | undefined =>
+  readDays(document.span, typeof document.yearStart === 'string' ? document.yearStart : undefined);
+
+/** The part of a span that has passed by the end of a day, 0 to 1. It counts whole months where both ends are whole, so that a leap day never decides. */
+function passed(span: Days, day: number): number {
+  const [months, all] = [wholeMonths(span.start, day), wholeMonths(span.start, span.end)];
+  if (months !== undefined && all !== undefined) return months / all;
+  return (day - span.start + 1) / (span.end - span.start + 1);
+}
+
+/** How far from the line a figure may be and still be on track, as a part of the way. */
+const ON_TRACK = 0.05;
+
+function paceIsAllowed(document: Document, value: Datum, baseline: Datum | undefined, span: Days): Verdict {
+  if (span.end === Infinity) return fails('a span without an end has no pace');
+  const { kind, period } = value;
+  if (kind === 'flow') return fails('a flow per period has no pace');
+  if (baseline) return holds;
+  if (kind === undefined) return undecided('no kind, and no baseline');
+  if (kind !== 'cumulative') return fails(`a ${kind} without a baseline has no pace`);
+  return unless(
+    period && period.start !== span.start && period.start > span.start
+      ? 'not counted from the start of the span'
+      : undefined,
+  );
+}
+
+function line(start: number, end: number, part: number): number {
+  return start + part * (end - start);
+}
+
+export function judgePace({ document, claim, data }: Case): Verdict {
+  const [value, target, baseline] = data;
+  if (!value || !target) return fails('a pace needs a figure and a target');
+  const without = withoutNumbers(data);
+  if (without) return without;
+  const span = spanOf(document);
+  const day = latestDay(value);
+  if (!span || day === undefined) return fails('a pace needs a span and a date');
+  const allowed = paceIsAllowed(document, value, baseline, span);
+  if (allowed.truth === 'false') return allowed;
+  const [goal, start] = [endOf(numbersOf(target)), baseline ? endOf(numbersOf(baseline)) : 0];
+  if (goal === undefined || start === undefined || numbersOf(target).about)
+    return undecided('pace to a range or to "about"');
+  const expected = line(start, goal, passed(span, day));
+  if (goal === start) return fails('the way has no length');
+  const lead = plus(widened(numbersOf(value)), point(-expected));
+  if (!lead) return fails('the pace is unknown');
+  const ahead = goal > start ? lead : negative(lead);
+  const room = ON_TRACK * Math.abs(goal - start);
+  const is = {
+    ahead: ahead.low > 0,
+    behind: ahead.high < 0,
+    'on-track': Math.abs(ahead.low) <= room && Math.abs(ahead.high) <= room,
+  }[claim.direction as 'ahead' | 'behind' | 'on-track'];
+  const fits = unless(
+    is ? undefined : `stated ${claim.direction ?? 'nothing'}, ahead by ${print(ahead)} of the line at ${expected}`,
+  );
+  return all(fits, allowed);
+}
+
+/** The number of whole months from the start of a span to the end of a day. */
+function fullMonths(start: number, day: number): number {
+  const [year, month, date] = civil(start);
+  const [endYear, endMonth, endDate] = civil(day + 1);
+  return 12 * (endYear - year) + endMonth - month - (endDate < date ? 1 : 0);
+}
+
+export function judgeElapsed({ document, claim }: Case): Verdict {
+  const span = spanOf(document);
+  const [, dayPointer = ''] = claim.pointers;
+  const holder = resolve(document, dayPointer);
+  const yearStart = typeof document.yearStart === 'string' ? document.yearStart : undefined;
+  const date = readDays(holder, yearStart);
+  const stated = claim.value?.value;
+  if (!span || !date) return fails('the time that has passed needs a span and a date');
+  if (typeof stated !== 'number') return fails('no number is stated');
+  const months = fullMonths(span.start, Math.min(date.end, span.end));
+  const isOfMonths = /\bmonths?\b/.test(claim.text);
+  const isOfYears = /\byears?\b/.test(claim.text);
+  if (!isOfMonths && !isOfYears) return undecided('neither months nor years');
+  const known = isOfMonths ? months : Math.floor(months / 12);
+  return unless(same(stated, known) ? undefined : `stated ${stated}, known ${known}`);
+}

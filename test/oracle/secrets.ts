@@ -1,0 +1,23 @@
+import type { Json } from './document.js';
+import { readPublished } from './published.js';
+
+const SECRET = /(?<!\d)7\d{5}93(?!\d)/g;
+
+const secretsIn = (json: Json | undefined): readonly string[] => JSON.stringify(json ?? null).match(SECRET) ?? [];
+
+/** The parts of a document that are figures which are withheld, and those that are anything else. */
+function split(json: Json | undefined): readonly (readonly [json: Json | undefined, isWithheld: boolean])[] {
+  if (readPublished(json).withheld) return [[json, true]];
+  if (typeof json !== 'object' || json === null) return [[json, false]];
+  return Object.values(json).flatMap((value) => split(value as Json));
+}
+
+/** The numbers of a generated document that are withheld (7, five digits, 93) and published nowhere else, however they are written. */
+export function withheldTexts(document: Json): readonly string[] {
+  const parts = split(document);
+  const published = new Set(parts.flatMap(([json, isWithheld]) => (isWithheld ? [] : secretsIn(json))));
+  return parts
+    .flatMap(([json, isWithheld]) => (isWithheld ? secretsIn(json) : []))
+    .filter((text) => !published.has(text))
+    .flatMap((text) => [text, Number(text).toLocaleString('en-GB')]);
+}

@@ -1,0 +1,42 @@
+import type { Claim } from './claim.js';
+
+/** What a layout shows in words. */
+export interface Shown {
+  readonly title: string;
+  readonly sentence: string;
+  readonly notes: readonly string[];
+  /** The cells of the table, and the names of its rows. */
+  readonly cells: readonly string[];
+  readonly claims: readonly Claim[] | undefined;
+}
+
+/** A layout as far as the oracle looks at it. */
+export interface LayoutLike {
+  readonly frame: { readonly title?: unknown; readonly sentence?: unknown; readonly notes?: unknown };
+  readonly sentence?: unknown;
+  readonly change?: unknown;
+  readonly table?: { readonly length: number; readonly row: (index: number) => unknown };
+  readonly claims?: () => readonly Claim[];
+}
+
+/** All texts in a value, however deep. */
+export function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(textsIn);
+}
+
+export function rowsOf({ table }: LayoutLike): readonly unknown[] {
+  return table ? Array.from({ length: table.length }, (_, index) => table.row(index)) : [];
+}
+
+export function shownOf(layout: LayoutLike): Shown {
+  const [sentence = ''] = textsIn(layout.frame.sentence ?? layout.sentence);
+  return {
+    title: textsIn(layout.frame.title).join(' '),
+    sentence,
+    notes: textsIn(layout.frame.notes),
+    cells: [...rowsOf(layout).flatMap(textsIn), ...textsIn(layout.change)],
+    claims: layout.claims?.(),
+  };
+}

@@ -1,0 +1,88 @@
+import { caseOf, statedNumbers, type Case, type ChartName, type Claim } from './claim.js';
+import { civil, readDays } from './calendar.js';
+import { type Document, type Json, wordsWithDigits } from './document.js';
+import { readNumbers, withoutDates, withoutTexts, type WrittenNumber } from './english-numbers.js';
+import { between, point, same, type Interval } from './interval.js';
+import { readPublished } from './published.js';
+import type { Shown } from './shown.js';
+import { expresses } from './wording.js';
+
+/** Notes on how a chart is drawn, whose numbers are no statement on the data. */
+const ON_DRAWING = /\b(?:scale|axis|axes|drawn|cut|clipped)\b/i;
+
+/** All values of a member, however deep. */
+function membersOf(json: Json | undefined, name: string): readonly Json[] {
+  if (typeof json !== 'object' || json === null) return [];
+  return Object.entries(json as Readonly<Record<string, Json | undefined>>).flatMap(([key, value]) => [
+    ...(key === name && value !== undefined ? [value] : []),
+    ...membersOf(value, name),
+  ]);
+}
+
+/** Numbers of a document that explain its figures: the base of an index, a level of confidence, a figure before its revision, the length of the span. */
+function explanations(document: Document): readonly number[] {
+  const bases = membersOf(document, 'base').flatMap((base) => membersOf(base, 'value'));
+  const levels = membersOf(document, 'level');
+  const revised = membersOf(document, 'revision').flatMap((revision) => membersOf(revision, 'previous'));
+  const previous = revised.map((input) => readPublished(input).numbers?.low);
+  const yearStart = typeof document.yearStart === 'string' ? document.yearStart : undefined;
+  const span = readDays(document.span, yearStart);
+  return [...bases, ...levels, ...previous, 95, ...(span ? lengths(span.start, span.end) : [])].filter(
+    (value) => typeof value === 'number',
+  );
+}
+
+function lengths(start: number, end: number): readonly number[] {
+  if (end === Infinity) return [];
+  const [[year, month], [endYear, endMonth]] = [civil(start), civil(end + 1)];
+  const months = 12 * (endYear - year) + endMonth - month;
+  return [months, months / 12];
+}
+
+/** The numbers that a claim may hold in its words: its own, and those of the confidence interval and range of its figures. */
+function numbersOfClaim(of: Case): readonly Interval[] {
+  const { low, high, value } = of.claim.value ?? {};
+  const stated = statedNumbers(of.claim);
+  return [
+    ...(stated ? [stated] : []),
+    ...(typeof low === 'number' && typeof high === 'number' ? [between(low, high), point(low), point(high)] : []),
+    ...(typeof value === 'number' ? [point(value)] : []),
+    ...(of.claim.kind === 'count' ? [point(of.claim.pointers.length)] : []),
+  ];
+}
+
+/** Whether the claim's words stand in the text where the number does. */
+function covers(text: string, { start, text: words }: WrittenNumber, claim: Claim): boolean {
+  for (let at = text.indexOf(claim.text); at >= 0; at = text.indexOf(claim.text, at + 1))
+    if (at <= start && start + words.length <= at + claim.text.length) return true;
+  return false;
+}
+
+export interface Reading {
+  readonly chart: ChartName;
+  readonly document: Document;
+  readonly form: string | undefined;
+  readonly shown: Shown;
+}
+
+/** Whether the number in the words is the one that explains, rounded, in the scale of its unit. */
+const isExplained = (value: number, { low, step }: WrittenNumber) =>
+  [1, 1e3, 1e6, 1e9, 1e12].some((scale) => same(value * scale, low) || Math.abs(value * scale - low) <= step);
+
+/** The numbers of the sentence and the notes that belong to no claim, and to no period, label or explanation of the document. */
+export function unclaimed({ chart, document, form, shown }: Reading): readonly string[] {
+  const texts = wordsWithDigits(document);
+  const cases = (shown.claims ?? []).map((claim) => caseOf({ chart, document, form, claim }));
+  const explained = explanations(document);
+  const isClaimed = (place: string, number: WrittenNumber) =>
+    cases.some(
+      (of) => covers(place, number, of.claim) && numbersOfClaim(of).some((stated) => expresses(stated, number, of)),
+    ) ||
+    explained.some((value) => isExplained(value, number)) ||
+    (number.low === 100 && /\badd up\b/.test(place));
+  return [shown.sentence, ...shown.notes.filter((note) => !ON_DRAWING.test(note))].flatMap((place) =>
+    readNumbers(withoutDates(withoutTexts(place, texts)))
+      .filter((number) => !isClaimed(place, number))
+      .map((number) => `"${number.text}" in "${place}"`),
+  );
+}

@@ -1,0 +1,98 @@
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
+import { caseOf, type Claim } from './claim.js';
+import type { Document } from './document.js';
+import type { Shown } from './shown.js';
+import { unclaimed } from './unclaimed.js';
+import { judgeWording } from './wording.js';
+
+const shown = (sentence: string, claims: readonly Claim[] = []): Shown => ({
+  title: 'Homes',
+  sentence,
+  notes: [],
+  cells: [],
+  claims,
+});
+
+function truth(document: Document, claim: Claim, sentence = claim.text): string {
+  return judgeWording(caseOf({ chart: 'figure', document, form: undefined, claim }), shown(sentence)).truth;
+}
+
+const figure = (value: Claim['value'], text: string): Claim => ({
+  kind: 'figure',
+  pointers: ['/value'],
+  text,
+  ...(value && { value }),
+});
+
+describe('words of a claim', () => {
+  it('must be shown', () => {
+    expect(truth({ value: 5 }, figure({ value: 5 }, '5 homes'), 'There are 5 homes.')).to.equal('true');
+    expect(truth({ value: 5 }, figure({ value: 5 }, '5 homes'), 'There are homes.')).to.equal('false');
+  });
+  it('hold the number within what its decimals allow', () => {
+    expect(truth({ value: 14_249 }, figure({ value: 14_249 }, '14,249'))).to.equal('true');
+    expect(truth({ value: 1_249_000 }, figure({ value: 1_249_000 }, '1.2 million'))).to.equal('true');
+    expect(truth({ value: 1_260_000 }, figure({ value: 1_260_000 }, '1.2 million'))).to.equal('false');
+    expect(truth({ value: 99.96, unit: '%' }, figure({ value: 99.96 }, '100.0%'))).to.equal('false');
+    expect(truth({ value: 99.96, unit: '%' }, figure({ value: 99.96 }, '99.9%'))).to.equal('true');
+    expect(truth({ value: 0.04 }, figure({ value: 0.04 }, '0.0'))).to.equal('false');
+  });
+  it('hold a bound, rounded to its safe side', () => {
+    const over = { value: 44.47, comparator: '>' } as const;
+    expect(truth({ value: '>44.47' }, figure(over, 'over 44.4'))).to.equal('true');
+    expect(truth({ value: '>44.47' }, figure(over, 'over 44.5'))).to.equal('false');
+    expect(truth({ value: '>44.47' }, figure(over, '44.4'))).to.equal('false');
+    const atLeast = { value: 5, comparator: '>=' } as const;
+    expect(truth({ value: '>=5' }, figure(atLeast, 'at least 5'))).to.equal('true');
+    expect(truth({ value: '>=5' }, figure(atLeast, 'over 5'))).to.equal('false');
+    expect(truth({ value: '<5' }, figure({ value: 5, comparator: '<' }, 'up to 5'))).to.equal('true');
+    expect(truth({ value: '200..1200' }, figure({ low: 200, high: 1200 }, '200 to 1,200'))).to.equal('true');
+    expect(truth({ value: '200..1200' }, figure({ low: 200, high: 1200 }, '200 to 1,100'))).to.equal('false');
+  });
+  it('count millions where the unit does', () => {
+    const unit = { other: 'pounds', currency: 'GBP', scale: 1_000_000 };
+    expect(truth({ value: 12.5, unit }, figure({ value: 12.5 }, '£12.5 million'))).to.equal('true');
+    expect(truth({ value: 12.5, unit }, figure({ value: 12.5 }, '£12.5m'))).to.equal('true');
+    expect(truth({ value: 12.5, unit }, figure({ value: 12.5 }, '£12.5'))).to.equal('false');
+  });
+  it('hold the direction, and none against it', () => {
+    const change = (direction: Claim['direction'], text: string): Claim => ({
+      kind: 'change',
+      pointers: ['/value', '/previous'],
+      value: { value: 5 },
+      text,
+      ...(direction && { direction }),
+    });
+    const document = { value: 10, previous: { period: '2020', value: 5 } };
+    expect(truth(document, change('up', 'up by 5 on 2020'))).to.equal('true');
+    expect(truth(document, change('up', '+5'))).to.equal('true');
+    expect(truth(document, change('up', 'down by 5 on 2020'))).to.equal('false');
+    expect(truth(document, change('up', '5 on 2020'))).to.equal('false');
+    expect(truth(document, change('down', '−5'))).to.equal('true');
+  });
+  it('do not let a status go', () => {
+    const document = { value: { value: 5, status: 'P' } };
+    expect(truth(document, figure({ value: 5 }, '5 homes'))).to.equal('false');
+    expect(truth(document, figure({ value: 5 }, '5 homes'), '5 homes (provisional)')).to.equal('true');
+  });
+});
+
+describe('numbers without a claim', () => {
+  const numbers = (document: Document, sentence: string, claims: readonly Claim[] = []) =>
+    unclaimed({ chart: 'figure', document, form: undefined, shown: shown(sentence, claims) }).length;
+  it('are found', () => {
+    expect(numbers({ title: 'Homes', value: 5 }, '5 homes in 2020, up by 2.')).to.equal(2);
+    expect(
+      numbers({ title: 'Homes', value: 5 }, '5 homes in 2020, up by 2.', [figure({ value: 5 }, '5 homes')]),
+    ).to.equal(1);
+  });
+  it('are not those of dates, labels and units', () => {
+    expect(
+      numbers({ title: 'Top 10 homes', value: 5 }, 'Top 10 homes on 31 December 2021, Q3 2020 and in 2024/25.'),
+    ).to.equal(0);
+    expect(
+      numbers({ value: 5, unit: { other: 'deaths', per: '100000 people' } }, 'Deaths per 100,000 people.'),
+    ).to.equal(0);
+  });
+});
