@@ -6,7 +6,8 @@ import type { Quantity } from '../statistics/quantity.js';
  * - `figure`: the figure itself, as published. `[figure]`
  * - `total`: the total, published (`[total]`) or computed (the figures that were added, two or more).
  * - `missing`: there is no figure, for the `reason`. `[figure]`
- * - `count`: the number of data in `pointers`, of the sort that `reason` names, such as the figures that are withheld.
+ * - `count`: the number of data in `pointers`, of the sort that `reason` names, such as the figures that are withheld, or of progress their
+ *   outcome: `past`, `reached`, `before` and `back` of an exact target, `met`, `above` and `below` of a bound, range or limit, `undecided`, `missing`, `untargeted` …
  * - `share`: per cent of a whole. `[part, whole]`, or if the whole was computed `[part, ...parts of the whole]`, the part among them or inside
  *   one of them. With the reason `remainder` it is the share of what a figure is beyond its parts, `[whole, figure, ...parts of the figure]`;
  *   with `several` that of some parts together, `[whole, ...parts]`. In these two, `/categories` is the whole that all categories are together.
@@ -16,11 +17,14 @@ import type { Quantity } from '../statistics/quantity.js';
  * - `change`: the later figure less the earlier, in their unit; of per cents in percentage points. `[later, earlier]`
  * - `relative-change`: the same in per cent of the earlier figure. `[later, earlier]`
  * - `no-change`: no change between the two is stated, for the `reason`. `[later, earlier]`, or `[later]` if there is no earlier one.
- * - `gap`: the distance between a figure and its target. `over` is above the target, `under` below it. `[figure, target]`
- * - `reached`: the target, or the milestone, is met (`yes`), not met (`no`) or undecided (`unknown`). `[figure, target]`
+ * - `gap`: the distance between a figure and its target, or the end of it that a figure outside of a bound or range is nearest to. `over` is
+ *   above the target, `under` below it, on a way down too. `[figure, target]`
+ * - `reached`: the target, or the milestone, is met (`yes`), not met (`no`) or undecided (`unknown`). A milestone that is due by the day
+ *   of the figure has the reason `overdue`. `[figure, target]`
  * - `way`: per cent of the way from the baseline to the target. `[figure, baseline, target]`
  * - `pace`: the figure compared with a straight line over the span: `ahead`, `on-track` or `behind`. `[figure, target]`, or with a baseline `[figure, target, baseline]`
- * - `elapsed`: the time of the span that has passed, in whole years or months. `[span, asOf]`
+ * - `elapsed`: the time of the span that has passed, in whole years or months, else in per cent of its days; the reason is `years`, `months` or
+ *   `share`. `[span, asOf]`, or with the period of the figure if that ends earlier or there is no `asOf`
  */
 export type ClaimKind =
   | 'figure'

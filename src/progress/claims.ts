@@ -1,7 +1,148 @@
-import type { Claim } from '../parts/claim-layout.js';
-import type { TextContext } from './texts.js';
+import type { Scope } from '../contract/context.js';
+import type { Claim, ClaimDirection } from '../parts/claim-layout.js';
+import type { Outcome } from '../statistics/outcome.js';
+import type { Pace } from '../statistics/pace.js';
+import { compare, missingOf, pointEstimate, scale, type Quantity } from '../statistics/quantity.js';
+import type { MeasureFacts } from './facts.js';
+import { elapsedNote, partsDifference, partsNote } from './notes.js';
+import { elapsedClause, outcomesOf } from './sentence.js';
+import { cellsOf } from './table.js';
+import { milestoneState, milestoneTexts, offsetText, type TextContext } from './texts.js';
+
+/** Whether an outcome meets the target. Outcomes without a figure or a target have no entry. */
+const REACHED: Partial<Record<Outcome, ClaimDirection>> = {
+  past: 'yes',
+  reached: 'yes',
+  met: 'yes',
+  before: 'no',
+  back: 'no',
+  above: 'no',
+  below: 'no',
+  undecided: 'unknown',
+};
+const PACES: Record<Pace, ClaimDirection> = { ahead: 'ahead', on: 'on-track', behind: 'behind' };
+
+/** The pointers of a measure and its target. */
+const pairOf = ({ measure }: MeasureFacts): readonly string[] => [measure.pointer, measure.targetPointer ?? ''];
+
+/** The claim that a measure has met its target, or not, in some words. */
+function reachedClaim(row: MeasureFacts, text: string): readonly Claim[] {
+  const direction = REACHED[row.outcome];
+  return direction && text ? [{ kind: 'reached', pointers: pairOf(row), direction, text }] : [];
+}
+
+/** The claims of the outcomes in the sentence: the number of measures with each, and of each measure whether it has met its target. */
+function outcomeClaims(context: TextContext): readonly Claim[] {
+  const { facts, words } = context;
+  const outcomes = outcomesOf(context);
+  const kinds = Object.keys(outcomes.counts) as readonly Outcome[];
+  return kinds.flatMap((outcome): readonly Claim[] => {
+    const rows = facts.measures.filter((row) => row.outcome === outcome);
+    const clause = words.outcome(outcome, outcomes);
+    // At the start of a sentence the clause has a capital.
+    const text = words.outcomes(outcomes).includes(clause) ? clause : clause.charAt(0).toUpperCase() + clause.slice(1);
+    if (!text) return [];
+    const pointers = rows.map(({ measure }) => measure.pointer);
+    const count: Claim = { kind: 'count', pointers, value: { value: rows.length }, reason: outcome, text };
+    return [...(facts.isSingle ? [] : [count]), ...rows.flatMap((row) => reachedClaim(row, text))];
+  });
+}
+
+/** Pointer of the last day of a figure: of its `asOf`, or of its period if that ends earlier. */
+function dayPointer({ scope, pointer }: MeasureFacts['measure'], outer: Scope): string {
+  const member = scope.asOf && !(scope.period && scope.period.end < scope.asOf.end) ? 'asOf' : 'period';
+  return `${scope[member] === outer[member] ? '' : pointer}/${member}`;
+}
+
+/** The claim of the time that has passed. */
+function elapsedClaim({ elapsed, measure, day }: MeasureFacts, text: string, context: TextContext): readonly Claim[] {
+  const { span, scope } = context.facts.data;
+  if (!span || !elapsed || day === undefined || day >= span.end || !text) return [];
+  const { passed, total, unit } = elapsed;
+  const value = unit === 'days' ? (passed / total) * 100 : passed;
+  const reason = unit === 'days' ? 'share' : unit;
+  return [{ kind: 'elapsed', pointers: ['/span', dayPointer(measure, scope)], value: { value }, reason, text }];
+}
+
+/** The claim of a signed distance from a target, in some words. A distance of 0 is the same as the target. */
+function gapClaim(row: MeasureFacts, gap: Quantity, text: string): Claim {
+  const side = compare(gap, { value: 0 });
+  const direction = side === undefined ? undefined : side > 0 ? 'over' : side < 0 ? 'under' : 'same';
+  const value = side === -1 ? scale(gap, -1) : gap;
+  return { kind: 'gap', pointers: pairOf(row), value, ...(direction && { direction }), text };
+}
+
+/** The claim of the share of the way, or of the target. */
+function shareClaim(row: MeasureFacts, text: string): readonly Claim[] {
+  const { measure, share } = row;
+  if (!share || !text) return [];
+  const [figure = '', target = ''] = pairOf(row);
+  const pointers = measure.baseline ? [figure, `${figure}/baseline`, target] : [figure, target];
+  return [{ kind: measure.baseline ? 'way' : 'share', pointers, value: share, text }];
+}
+
+/** The claims of the status of a row: its pace, or its outcome. */
+function statusClaims(row: MeasureFacts, text: string): readonly Claim[] {
+  const { status, measure } = row;
+  if (status !== 'ahead' && status !== 'on' && status !== 'behind') return reachedClaim(row, text);
+  const baseline = measure.baseline ? [`${measure.pointer}/baseline`] : [];
+  return [{ kind: 'pace', pointers: [...pairOf(row), ...baseline], direction: PACES[status], text }];
+}
+
+/** The claim that a figure is missing, with the reason. */
+function missingClaim({ measure, outcome }: MeasureFacts, text: string): readonly Claim[] {
+  if (!text || pointEstimate(measure.value) !== undefined) return [];
+  const reason = outcome === 'withheld' || outcome === 'unread' ? outcome : (missingOf(measure.value) ?? 'missing');
+  return [{ kind: 'missing', pointers: [measure.pointer], reason, text }];
+}
+
+/** The claims of the milestones: each reached, or not, or overdue. */
+const milestoneClaims = (row: MeasureFacts, { words }: TextContext): readonly Claim[] =>
+  milestoneTexts(row, words).flatMap((text, index) => {
+    const milestone = row.measure.milestones[index];
+    const state = milestone && milestoneState(row, milestone);
+    if (!milestone || !state) return [];
+    const pointers = [row.measure.pointer, milestone.pointer];
+    const direction = state === 'reached' ? 'yes' : 'no';
+    return [{ kind: 'reached', pointers, direction, ...(state === 'overdue' && { reason: state }), text }];
+  });
+
+/** The claim that parts exceed their figure, or fall short of it. */
+function partsClaim(row: MeasureFacts, context: TextContext): readonly Claim[] {
+  const { measure } = row;
+  const difference = partsDifference(measure);
+  if (!difference) return [];
+  const pointers = [measure.pointer, ...measure.parts.map(({ pointer }) => pointer)];
+  const direction = difference.isOver ? 'over' : 'under';
+  return [{ kind: 'difference', pointers, value: difference.quantity, direction, text: partsNote(row, context) }];
+}
+
+/** The claims of one row: its cells and its notes. */
+function rowClaims(row: MeasureFacts, context: TextContext): readonly Claim[] {
+  const { words } = context;
+  const { measure, gap, share } = row;
+  const cells = cellsOf(row, context);
+  const stated = (text: string): string =>
+    `${cells.value}\n${cells.detail}\n${cells.share}`.includes(text) ? text : '';
+  const offset = offsetText(row, context);
+  return [
+    ...missingClaim(row, stated(words.amount(measure.value, measure.scope))),
+    ...shareClaim(row, share ? stated(words.share(share)) : ''),
+    ...(gap && offset && stated(offset) ? [gapClaim(row, gap, offset)] : []),
+    ...(gap && cells.gap ? [gapClaim(row, gap, cells.gap)] : []),
+    ...statusClaims(row, cells.status),
+    ...milestoneClaims(row, context),
+    ...partsClaim(row, context),
+    ...elapsedClaim(row, elapsedNote(row, context).replace(/\.$/, ''), context),
+  ];
+}
 
 /** Every statement of the sentence, the notes and the computed cells, as data. */
-export function claimsOf(_context: TextContext): readonly Claim[] {
-  return [];
+export function claimsOf(context: TextContext): readonly Claim[] {
+  const [first] = context.facts.measures;
+  return [
+    ...(first ? elapsedClaim(first, elapsedClause(context), context) : []),
+    ...outcomeClaims(context),
+    ...context.facts.measures.flatMap((row) => rowClaims(row, context)),
+  ];
 }

@@ -46,7 +46,7 @@ export interface ProgressTable extends Table {
 }
 
 /** All cells that a row can have, by column. */
-function cellsOf(row: MeasureFacts, context: TextContext): Record<ProgressColumn, string> {
+export function cellsOf(row: MeasureFacts, context: TextContext): Record<ProgressColumn, string> {
   const { facts, words } = context;
   const { measure, share, gap } = row;
   const hasColumns = facts.basis === 'values' && !facts.isSingle;
