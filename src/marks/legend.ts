@@ -31,6 +31,7 @@ export function legendKeysOf(mark: Mark): readonly LegendKey[] {
     // The dashed line of a target that is not exact has the same key as that of an exact one.
     mark.certainty && mark.type !== 'rule' ? CERTAINTY_KEYS[mark.certainty] : undefined,
     mark.tone === 'beyond' ? 'past' : undefined,
+    mark.tone === 'zone' ? 'zone' : undefined,
     mark.tone === 'hatched' && mark.type === 'rect' && mark.grows === 'start' ? 'back' : undefined,
     mark.type === 'rect' && mark.cut ? 'cut' : undefined,
     mark.type === 'rule' ? ROLE_KEYS[mark.role] : undefined,
@@ -70,6 +71,7 @@ const SAMPLES: Record<LegendKey, readonly Mark[]> = {
   interval: [{ ...upright, role: 'interval', x1: 0.15, x2: 0.85, y1: 0.5, y2: 0.5, ends: 'caps' }],
   target: [{ ...upright, role: 'target' }],
   past: [{ ...bar, x: 0.3, width: 0.6, tone: 'beyond' }],
+  zone: [{ ...bar, x: 0, width: 1, tone: 'zone' }],
   // A triangle is drawn below its position, so that the position is above the box.
   pace: [{ type: 'dot', ...at, x: 0.5, y: -0.45, shape: 'triangle' }],
   milestone: [{ ...upright, role: 'milestone', y1: -0.4 }],

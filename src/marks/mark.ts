@@ -9,9 +9,9 @@ export type MarkStatus = 'provisional' | 'estimated' | 'forecast' | 'unreliable'
 
 /**
  * The role of a fill: `soft` is a part of the mark above it, `beyond` lies past a target, `hatched` runs backwards or is not assigned,
- * `track` is the empty rest of a bar, `past` an earlier period or another series.
+ * `track` is the empty rest of a bar, `zone` the values that meet a target, `past` an earlier period or another series.
  */
-export type Tone = 'plain' | 'soft' | 'beyond' | 'hatched' | 'track' | 'past';
+export type Tone = 'plain' | 'soft' | 'beyond' | 'hatched' | 'track' | 'zone' | 'past';
 
 /** Fields of every mark. A mark is one drawn shape that represents one datum. */
 export interface MarkBase {

@@ -58,7 +58,8 @@ export const paletteStyle: CSSResult = css`
 /** Style sheet of marks. Exact figures of a single series have no class: they inherit the accent. */
 export const markStyle: CSSResult = css`
   ${paletteStyle}
-  .track {
+  .track,
+  .zone {
     fill: var(--_track);
   }
   .past {

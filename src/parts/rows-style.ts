@@ -84,6 +84,12 @@ export const rowsStyle: CSSResult = css`
       width var(--campaign-motion),
       x var(--campaign-motion);
   }
+  /* The values that meet a target are behind the bar, from the top to the foot of its row. */
+  .row-plot .zone {
+    y: 0;
+    height: 100%;
+    rx: 0;
+  }
   .sub .row-plot {
     --_bar: calc(var(--campaign-bar-size, 1rem) * 0.75);
   }

@@ -4,7 +4,7 @@ import type { MeasureStatus, Outcome } from '../statistics/outcome.js';
 import type { Pace } from '../statistics/pace.js';
 import { periodKey } from '../statistics/period.js';
 import { difference, pointEstimate, type Quantity } from '../statistics/quantity.js';
-import { share } from '../statistics/share.js';
+import { remainder, share } from '../statistics/share.js';
 import { distanceFrom, type Target } from '../statistics/target.js';
 import type { Measure, Progress } from './data.js';
 import { outcomeOf } from './facts/outcome.js';
@@ -150,6 +150,9 @@ export const hasShareColumn = ({ measure }: MeasureFacts, { baselines }: Progres
 /** Index of the tint of a part. Up to three parts are two tints apart. */
 export const tintOf = (part: number, count: number): number => (count <= 3 ? part * 2 : part);
 
-/** True if every part of a measure has a number. If false, the parts have no known position in the bar. */
-export const hasKnownParts = ({ parts }: Measure): boolean =>
-  parts.length > 0 && parts.every(({ value }) => pointEstimate(value) !== undefined);
+/** True if the parts of a measure are drawn: every part has a number, and together they do not exceed the figure. */
+export function hasDrawnParts({ value, parts }: Measure): boolean {
+  const figures = parts.map((part) => part.value);
+  const isKnownAll = parts.length > 0 && figures.every((figure) => pointEstimate(figure) !== undefined);
+  return isKnownAll && remainder(value, figures).kind !== 'over';
+}

@@ -54,9 +54,10 @@ function historyNotes({ measure }: MeasureFacts, { words, facts }: TextContext):
     ...(replaced && { replaced }),
   }));
   const name = isTitled(facts) ? '' : label;
+  const target = words.legendKey('target');
   return [
-    figures.length ? words.labelled(name || words.unitName(undefined), words.observations(figures)) : '',
-    goals.length ? words.labelled([name, words.targetHead].filter(Boolean).join(', '), words.targets(goals)) : '',
+    figures.length ? words.labelled(name || words.unitName(undefined), `${words.observations(figures)}.`) : '',
+    goals.length ? words.labelled(name ? `${name}, ${target}` : words.targetHead, `${words.targets(goals)}.`) : '',
   ];
 }
 

@@ -9,7 +9,7 @@ import { boundOf, sideOf } from '../statistics/target.js';
 import type { Format } from '../words/common.js';
 import type { MilestoneText, ProgressWords } from '../words/words.js';
 import type { ParsedMilestone } from './data.js';
-import { hasKnownParts, hasShareColumn, isToward, tintOf, type MeasureFacts, type ProgressFacts } from './facts.js';
+import { hasDrawnParts, hasShareColumn, isToward, tintOf, type MeasureFacts, type ProgressFacts } from './facts.js';
 
 /** One part of a measure in words. `part` is the index of its tint, if the bar is drawn in parts. */
 export interface PartLayout {
@@ -226,7 +226,7 @@ export const milestoneTexts = (row: MeasureFacts, words: ProgressWords): readonl
 /** The parts of a measure in words. */
 export function partTexts({ measure }: MeasureFacts, words: ProgressWords): readonly PartLayout[] {
   const { parts, scope, value } = measure;
-  const isSplit = hasKnownParts(measure) && pointEstimate(value) !== undefined;
+  const isSplit = hasDrawnParts(measure) && pointEstimate(value) !== undefined;
   return parts.map((part, index) => ({
     text: words.labelled(part.label, cellText({ value: part.value, scope }, words, scope.unit)),
     ...(isSplit && { part: tintOf(index, parts.length) }),

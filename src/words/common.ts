@@ -107,6 +107,7 @@ export type LegendKey =
   | 'band'
   | 'target'
   | 'past'
+  | 'zone'
   | 'pace'
   | 'milestone'
   | 'baseline'

@@ -116,7 +116,7 @@ export interface ProgressWords extends CommonWords, LegendWords, ShareWords {
   straightLine(span: Period, statuses: readonly MeasureStatus[]): string;
   /** Note if the parts do not add up to the figure: "The parts exceed the figure by €20 million." */
   parts(over: boolean, distance: string): string;
-  /** Outcome of a measure in a sentence of all: "2 have passed the target". Empty if no measure has it. */
+  /** Clause of the sentence about all measures: "2 of the 6 have passed the target". Empty if no measure has the outcome. */
   outcome(outcome: Outcome, outcomes: Outcomes): string;
   /** Sentence about all measures. Empty if a single measure has no outcome, because its row gives the reason. */
   outcomes(outcomes: Outcomes): string;

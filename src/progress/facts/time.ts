@@ -14,7 +14,7 @@ export interface TimeFacts {
   readonly isFinal: boolean;
   /** Time of the campaign that had passed by the day of the figure. */
   readonly elapsed?: ElapsedTime;
-  /** Share of that time, above 0 to 1, if the measure can be compared with a straight line to its target; else absent. */
+  /** Share of that time, above 0 and below 1, if the measure can be compared with a straight line to its target; else absent. */
   readonly due?: number;
   readonly pace?: Pace;
 }
@@ -52,7 +52,7 @@ export function timeOf({ measure, target, way }: Aim, span: Period | undefined):
   const isFinal = day !== undefined && end !== undefined && day >= end;
   const passed = span && day !== undefined ? elapsedTime(span, { end: day }) : undefined;
   const hasLine = span && way?.isExactStart && target && !target.isBound && isToward(target);
-  const due = passed && hasLine && hasStart(measure, span) ? passed.passed / passed.total : undefined;
+  const due = passed && !isFinal && hasLine && hasStart(measure, span) ? passed.passed / passed.total : undefined;
   const found = way && due !== undefined ? pace(asInterval(measure.value), way.from, way.to, due) : undefined;
   return { day, isFinal, elapsed: passed, due, pace: found };
 }

@@ -11,6 +11,7 @@ import {
 import type { Form, Scene } from '../../marks/scene.js';
 import { linearPosition, type Extent, type Position } from '../../marks/value-scale.js';
 import { isExact, pointEstimate, type Quantity } from '../../statistics/quantity.js';
+import type { TargetRange } from '../../statistics/target.js';
 import type { ProgressWords } from '../../words/words.js';
 import { isBeyond, tintOf, type Basis, type ProgressFacts } from '../facts.js';
 import { headLabels } from './head-labels.js';
@@ -40,8 +41,18 @@ function lineAt(row: Row, value: number, role: Rule['role'], more: Partial<Rule>
   return { type: 'rule', role, ...placeOf(row), x1: x, x2: x, y1: 0, y2: 1, ...more };
 }
 
-/** The track of a bar: its empty rest, from 0 to the target. */
+/** The zone of the values that meet a target that is a bound, a range or a limit; it ends with the scale where it has no end. */
+function zoneOf(row: Row, { low = -Infinity, high = Infinity }: TargetRange): readonly Mark[] {
+  const [start, end] = [low, high].map((value) =>
+    Math.abs(value) < Infinity ? row.position(value) : value > 0 ? 1 : 0,
+  );
+  const [x = 0, to = 1] = [start, end];
+  return to > x ? [{ type: 'rect', ...placeOf(row), tone: 'zone', quiet: true, x, width: to - x }] : [];
+}
+
+/** The track of a bar, its empty rest from 0 to the target; or the zone of the values that meet it. */
 function trackOf(row: Row): readonly Mark[] {
+  if (row.zone) return zoneOf(row, row.zone);
   if (!row.target) return [];
   const x = row.position(0);
   const width = row.position(row.trackEnd) - x;
@@ -57,12 +68,18 @@ function cutBar(row: Row, stretch: Stretch, place: MarkPlace): Rect {
   return isCut ? { ...bar, cut: true } : bar;
 }
 
-/** The parts of a value, one after the other. */
-const partBars = (row: Row): readonly Rect[] =>
-  row.partEnds.map((end, part) => {
-    const stretch = { from: row.partEnds[part - 1] ?? 0, to: end, certainty: 'exact' } as const;
-    return cutBar(row, stretch, { ...placeOf(row, `/parts/${part}`), part: tintOf(part, row.partEnds.length) });
+/** The parts of a value, one after the other, and hatched what none of them holds. */
+function partBars(row: Row, end: number): readonly Rect[] {
+  const { facts, partEnds } = row;
+  const drawn = partEnds.map((to, part) => {
+    const stretch = { from: partEnds[part - 1] ?? 0, to, certainty: 'exact' } as const;
+    const id = facts.measure.parts[part]?.pointer ?? '';
+    return cutBar(row, stretch, { id, row: row.row, part: tintOf(part, partEnds.length) });
   });
+  const last = partEnds.at(-1) ?? 0;
+  if (end <= last) return drawn;
+  return [...drawn, cutBar(row, { from: last, to: end, certainty: 'exact' }, { ...placeOf(row), tone: 'hatched' })];
+}
 
 /** The bar of a value. The part beyond the target is lighter; a bar that runs back from the start is hatched. */
 function valueBars(row: Row, value: Quantity): readonly Mark[] {
@@ -83,13 +100,14 @@ function valueBars(row: Row, value: Quantity): readonly Mark[] {
 /** The marks of a row's value: its parts or its bar, and its interval. A dotted line if it has no figure, or no way to show it on. */
 function valueMarks(row: Row): readonly Mark[] {
   const { value, position, partEnds, basis } = row;
-  if (!value || pointEstimate(value) === undefined) {
+  const estimate = value && pointEstimate(value);
+  if (!value || estimate === undefined) {
     const missing = missingRule(placeOf(row));
     return [basis === 'ways' ? { ...missing, x1: position(0), x2: position(100) } : missing];
   }
   const interval = intervalOf(value);
   return [
-    ...(partEnds.length ? partBars(row) : valueBars(row, value)),
+    ...(partEnds.length ? partBars(row, estimate) : valueBars(row, value)),
     ...(interval ? [whiskerOf(interval, position, placeOf(row))] : []),
   ];
 }
@@ -100,10 +118,15 @@ function targetLines(row: Row): readonly Rule[] {
   const estimate = target && pointEstimate(target);
   if (estimate === undefined || !target) return [];
   const place = { id: `${row.facts.measure.pointer}/target`, quiet: true };
-  const certainty = isExact(target) ? 'exact' : 'about';
+  // The end of a bound that is a target is exact.
+  const certainty = row.zone || isExact(target) ? 'exact' : 'about';
   // Lines at different targets are shorter than their rows, so that they do not join.
   const height = isSingle || basis === 'ways' || isCommonTarget ? {} : { y1: 0.12, y2: 0.88 };
-  const ends = certainty === 'exact' ? [estimate] : [target.low, target.high ?? estimate];
+  const ends = row.zone
+    ? [row.zone.low, row.zone.high]
+    : certainty === 'exact'
+      ? [estimate]
+      : [target.low, target.high ?? estimate];
   return ends.flatMap((end) =>
     end === undefined
       ? []
@@ -115,7 +138,7 @@ function targetLines(row: Row): readonly Rule[] {
 function marksOf(row: Row): readonly Mark[] {
   const { facts, baseline, expected, milestones, basis, isSingle, hasNegative, position, limits } = row;
   const steps = milestones.flatMap((value, index): Mark[] => {
-    const place = placeOf(row, `/milestones/${index}`);
+    const place = { id: facts.measure.milestones[index]?.pointer ?? '', row: row.row };
     return value === undefined || value > limits.high || value < limits.low
       ? []
       : [lineAt(row, value, 'milestone', { ...place, y1: 0.5, y2: 0.5 })];
@@ -140,8 +163,8 @@ function marksOf(row: Row): readonly Mark[] {
 export const bars: Form<ProgressFacts, ProgressWords> = (facts, words) => {
   const { measures, basis, isSingle, commonTarget } = facts;
   const [only] = measures;
-  // A single value without a target has no bar, and neither have values of several units without targets.
-  const hasTarget = only?.measure.target && pointEstimate(only.measure.target) !== undefined;
+  // A single value without a target, or with a target of 0 from nowhere, has no bar, and neither have values of several units without targets.
+  const hasTarget = only && (only.way || (only.target && only.target.end !== 0));
   if (basis === 'apart' || (isSingle && !hasTarget)) return { scenes: [] };
   const rows = rowFigures(facts);
   const domain = domainOf(rows, facts);

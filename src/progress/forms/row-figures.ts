@@ -3,7 +3,8 @@ import type { PublishedQuantity } from '../../contract/quantity.js';
 import { valueExtent, type Extent } from '../../marks/value-scale.js';
 import { expected } from '../../statistics/pace.js';
 import { isExact, pointEstimate, type Quantity } from '../../statistics/quantity.js';
-import { hasKnownParts, positionOn, type MeasureFacts, type ProgressFacts } from '../facts.js';
+import type { TargetRange } from '../../statistics/target.js';
+import { hasDrawnParts, positionOn, type MeasureFacts, type ProgressFacts } from '../facts.js';
 
 /** The figures of a row, in the unit of its scale: values, or per cent of the way. */
 export interface RowFigures {
@@ -14,6 +15,8 @@ export interface RowFigures {
   /** Value that a straight line to the target would have reached by now. */
   readonly expected?: number;
   readonly milestones: readonly (number | undefined)[];
+  /** Values that meet a target that is a bound, a range or a limit. */
+  readonly zone?: TargetRange;
   /** Ends of the parts, one after the other; empty if one of them has no number. */
   readonly partEnds: readonly number[];
 }
@@ -22,9 +25,13 @@ const estimate = (quantity: Quantity | undefined): number | undefined => quantit
 
 /** The sums of a measure's parts, from the first to each. */
 const partSums = ({ measure }: MeasureFacts): readonly number[] =>
-  hasKnownParts(measure)
+  hasDrawnParts(measure)
     ? Array.from(cumsum(measure.parts, ({ value }) => Math.max(0, pointEstimate(value) ?? 0)))
     : [];
+
+/** The values that meet a target, if they are more than one and the target is no end to move toward. */
+const zoneOf = ({ target }: MeasureFacts): TargetRange | undefined =>
+  target && (target.isBound || target.kind === 'limit') ? target.range : undefined;
 
 /** The figures of a row as values. */
 function valuesOf(facts: MeasureFacts): RowFigures {
@@ -37,6 +44,7 @@ function valuesOf(facts: MeasureFacts): RowFigures {
     baseline: estimate(baseline),
     expected: way && due !== undefined ? expected(way.from, way.to, due) : undefined,
     milestones: milestones.map((one) => estimate(one.value)),
+    zone: zoneOf(facts),
     partEnds: partSums(facts),
   };
 }
@@ -46,12 +54,16 @@ function positionsOf(facts: MeasureFacts): RowFigures {
   const { measure, way, due } = facts;
   if (!way) return { facts, milestones: [], partEnds: [] };
   const position = (value: number): number => estimate(positionOn(way, { value })) ?? 0;
+  const { low, high } = zoneOf(facts) ?? {};
+  const [start, end] = [low, high].map((value) => (value === undefined ? undefined : position(value)));
+  const zone = way.to < way.from ? { low: end, high: start } : { low: start, high: end };
   return {
     facts,
     value: way.isExactStart ? way.value : undefined,
     target: way.target,
     expected: due === undefined ? undefined : due * 100,
     milestones: measure.milestones.map((one) => estimate(positionOn(way, one.value) ?? {})),
+    zone: zoneOf(facts) && zone,
     partEnds: partSums(facts).map(position),
   };
 }
@@ -81,10 +93,9 @@ function extentOf(rows: readonly RowFigures[]): Extent {
 function isWholeScale(rows: readonly RowFigures[]): boolean {
   const [first] = rows;
   if (!first?.facts.measure.scope.unit?.percent) return false;
-  const { high } = extentOf(
-    rows.map((row) => ({ ...row, value: row.value && { ...row.value, comparator: undefined } })),
-  );
-  return high > 50 && high <= 100;
+  const exact = rows.map((row) => ({ ...row, value: row.value && { ...row.value, comparator: undefined } }));
+  const figures = exact.flatMap(({ value, target }) => [estimate(value), estimate(target)]);
+  return figures.some((figure) => figure !== undefined && figure > 50) && extentOf(exact).high <= 100;
 }
 
 /** The limits of bars on ways, in per cent of the way. Longer bars are cut. */

@@ -70,7 +70,7 @@ const ALONE: Partial<Record<Outcome, Readonly<Record<OutcomeTense, string>>>> = 
   },
   undecided: {
     undated: 'it is uncertain whether the target is met',
-    dated: 'it is uncertain whether the target was met',
+    dated: 'it was uncertain whether the target had been met',
     ended: 'it is uncertain whether the target was met',
   },
 };
@@ -103,7 +103,7 @@ function sameClause(outcome: Outcome, total: number, { tense, isCommonTarget }: 
   return `${total === 2 ? 'both' : `all ${total}`} ${predicate}`;
 }
 
-/** Clause about the measures with an outcome: "2 have passed the target". For all measures "both have passed the target". */
+/** Clause about the measures with an outcome: "2 have passed the target", at the start of a sentence "2 of the 6 have …". For all measures "both have passed the target". */
 export function outcomeClause(outcome: Outcome, outcomes: Outcomes): string {
   const { counts, tense, isCommonTarget } = outcomes;
   const count = counts[outcome] ?? 0;
@@ -113,7 +113,8 @@ export function outcomeClause(outcome: Outcome, outcomes: Outcomes): string {
   if (count === total) return sameClause(outcome, total, outcomes);
   const predicate = PREDICATES[outcome][tense][count === 1 ? 0 : 1];
   const isFirst = presentIn(outcomes).find((one) => PREDICATES[one][tense][0].includes('{}')) === outcome;
-  return `${count} ${predicate.replace('{}', targetName(count === 1, isFirst, isCommonTarget))}`;
+  const some = presentIn(outcomes)[0] === outcome ? `${count} of the ${total}` : `${count}`;
+  return `${some} ${predicate.replace('{}', targetName(count === 1, isFirst, isCommonTarget))}`;
 }
 
 /** Statuses of the figures: "provisional" of all of them, "2 provisional" of some. */
@@ -135,8 +136,8 @@ function timeText({ time = {} }: Outcomes): string {
 export function outcomeSentence(outcomes: Outcomes): string {
   const total = totalOf(outcomes);
   const clauses = presentIn(outcomes).map((outcome) => outcomeClause(outcome, outcomes));
-  const clause = clauses.length > 1 ? `of the ${total}, ${list(clauses)}` : (clauses[0] ?? '');
+  const clause = list(clauses);
   const time = timeText(outcomes);
-  if (!clause) return time && `${capital(time)}.`;
+  if (!clause) return time && `${capital(time.replace(/^by/, 'up to'))}.`;
   return `${capital(join(time && `${time},`, clause, statusText(outcomes, total)))}.`;
 }

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import type { Rule } from '../../../src/marks/mark.js';
 import type { MeasureData } from '../../../src/progress/data.js';
-import { barsOf, expectedOf, keysOf, lay, linesOf, marksOf, one, rowOfLayout } from './laid-out.js';
+import { barsOf, expectedOf, keysOf, lay, linesOf, marksOf, one, rowOfLayout, zoneOf } from './laid-out.js';
 
 const targetsOf = (measure: Partial<MeasureData>) =>
   marksOf(one(measure)).filter((mark): mark is Rule => mark.type === 'rule' && mark.role === 'target');
@@ -38,16 +38,36 @@ describe('the bar of a single measure', () => {
     expect(linesOf(over, 'target')).to.deep.equal([80]);
   });
 
-  it('toward a target that is not exact has dashed lines, at both ends of a range', () => {
-    const certainties = (target: string) =>
+  it('toward a target that is not exact has a dashed line', () => {
+    const lines = (target: string) =>
       targetsOf({ value: 90, target }).map(({ x1, certainty }) => [Math.round(x1 * 1e4) / 100, certainty]);
-    expect(certainties('~100')).to.deep.equal([[100, 'about']]);
-    expect(certainties('>100')).to.deep.equal([[100, 'about']]);
-    expect(certainties('80..120')).to.deep.equal([
-      [66.67, 'about'],
-      [100, 'about'],
+    expect(lines('~100')).to.deep.equal([[100, 'about']]);
+    expect(lines('100 (90..110)')).to.deep.equal([[100, undefined]]);
+  });
+
+  it('has a zone of the values that meet a bound, a range or a limit, with a line at each end', () => {
+    const drawn = (measure: Partial<MeasureData>) => [zoneOf(one(measure)), linesOf(one(measure), 'target')];
+    expect(drawn({ value: 125, target: '>=100' })).to.deep.equal([[[80, 20]], [80]]);
+    expect(drawn({ value: 125, target: '<=100' })).to.deep.equal([[[0, 80]], [80]]);
+    expect(drawn({ value: 5, target: '1..4' })).to.deep.equal([[[20, 60]], [20, 80]]);
+    expect(drawn({ value: 25, target: 20, polarity: 'up-bad' })).to.deep.equal([[[0, 80]], [80]]);
+    expect(drawn({ value: 70, target: '>=95', unit: '%' })).to.deep.equal([[[95, 5]], [95]]);
+    expect(drawn({ value: 70, target: 95, unit: '%' })).to.deep.equal([[], [95]]);
+    expect(keysOf(one({ value: 125, target: '>=100' }))).to.deep.equal(['zone']);
+  });
+
+  it('is absent with a target of 0 and no start', () => {
+    expect(one({ value: 12, target: 0 }).scenes).to.deep.equal([]);
+    expect(barsOf(one({ value: 12, target: 0, baseline: 48 }))).to.deep.equal([[0, 75]]);
+  });
+
+  it('is in one piece if its parts exceed it, and hatched where they fall short of it', () => {
+    const parts = (value: number) => barsOf(one({ value, target: 1000, parts: [{ label: 'Received', value: 450 }] }));
+    expect(parts(400)).to.deep.equal([[0, 40]]);
+    expect(parts(600)).to.deep.equal([
+      [0, 45, 'part 0'],
+      [45, 15, 'hatched'],
     ]);
-    expect(certainties('100 (90..110)')).to.deep.equal([[100, undefined]]);
   });
 
   it('is beyond a target only where the bounds prove it', () => {

@@ -36,11 +36,16 @@ const percent = (share: number): number => Math.round(share * 1e4) / 100;
 /** The bars of a row: start, width, and tone or certainty where they are not plain and exact. */
 export const barsOf = (layout: ProgressLayout, row?: number) =>
   marksOf(layout, row)
-    .filter((mark): mark is Rect => mark.type === 'rect' && mark.tone !== 'track')
+    .filter((mark): mark is Rect => mark.type === 'rect' && mark.tone !== 'track' && mark.tone !== 'zone')
     .map(({ x, width, tone, certainty, part }) => {
       const look = tone ?? (certainty === 'exact' ? undefined : certainty);
       return [percent(x), percent(width), ...(look ? [look] : []), ...(part === undefined ? [] : [`part ${part}`])];
     });
+/** The zone of the values that meet the target: start and width. */
+export const zoneOf = (layout: ProgressLayout, row?: number): readonly (readonly number[])[] =>
+  marksOf(layout, row).flatMap((mark) =>
+    mark.type === 'rect' && mark.tone === 'zone' ? [[percent(mark.x), percent(mark.width)]] : [],
+  );
 export const linesOf = (layout: ProgressLayout, role: Rule['role'], row?: number): readonly number[] =>
   marksOf(layout, row).flatMap((mark) => (mark.type === 'rule' && mark.role === role ? [percent(mark.x1)] : []));
 /** The value that is expected by now on a straight line. */
