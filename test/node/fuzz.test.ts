@@ -33,14 +33,21 @@ const LAYOUTS: Record<Contract, (data: object) => readonly Layout[]> = {
 const CODES: ReadonlySet<string> = new Set([...STRUCTURE_CODES, ...MEANING_CODES]);
 const SEVERITIES: readonly string[] = ['lost', 'changed', 'noted'];
 const POINTER = /^(?:\/(?:[^~/]|~[01])*)*$/;
+const STRAY = /NaN|undefined|Infinity/;
 const MEMBERS: readonly string[] = ['pointer', 'code', 'severity', 'expected', 'found', 'line', 'column'];
 
-/** Every value within a value, itself among them. */
-function* within(value: unknown): Generator {
-  yield value;
+/** Looks at every value within a value, itself among them. A generator would take a fifth of the time of all that is tested here. */
+function visit(value: unknown, look: (inner: unknown) => void): void {
+  look(value);
+  if (typeof value !== 'object' || value === null) return;
   // A run has NaN where it has a gap.
-  if (value instanceof Float64Array) yield* value.filter((position) => !Number.isNaN(position));
-  else if (typeof value === 'object' && value !== null) for (const inner of Object.values(value)) yield* within(inner);
+  if (value instanceof Float64Array)
+    value
+      .filter((position) => !Number.isNaN(position))
+      .forEach((position) => {
+        look(position);
+      });
+  else for (const inner of Object.values(value)) visit(inner, look);
 }
 
 /** True if a JSON Pointer leads to a value, or to a member that an object or a list could have. */
@@ -85,7 +92,9 @@ function check(contract: Contract, input: unknown): boolean {
   const before = JSON.stringify(input);
   const parsed = PARSE[contract](input);
   assert.equal(JSON.stringify(input), before, 'the input is as it was');
-  for (const inner of within(parsed)) assert.ok(Object.isFrozen(inner), 'what was read is frozen');
+  visit(parsed, (inner) => {
+    assert.ok(Object.isFrozen(inner), 'what was read is frozen');
+  });
   const { data, problems } = parsed;
   const document: unknown = typeof input === 'string' ? JSON.parse(input) : input;
   for (const problem of problems) {
@@ -108,12 +117,12 @@ function check(contract: Contract, input: unknown): boolean {
   const given = new Set(before.match(/NaN|undefined|Infinity/g));
   for (const layout of LAYOUTS[contract](data)) {
     for (const { marks } of layout.scenes) for (const mark of marks) checkMark(mark, layout, document);
-    for (const inner of within([layout, rowsOf(layout.table)])) {
-      if (typeof inner === 'number') assert.ok(Number.isFinite(inner), `a layout has the number ${inner}`);
-      if (typeof inner === 'string')
+    visit([layout, rowsOf(layout.table)], (inner) => {
+      if (typeof inner === 'number' && !Number.isFinite(inner)) assert.fail(`a layout has the number ${inner}`);
+      if (typeof inner === 'string' && STRAY.test(inner))
         for (const [stray] of inner.matchAll(/NaN|undefined|Infinity/g))
           assert.ok(given.has(stray), `a layout has the text ${inner}`);
-    }
+    });
   }
   return true;
 }
