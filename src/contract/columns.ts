@@ -1,4 +1,4 @@
-import { readCell, tidy } from './cell.js';
+import { isFault, readCell, tidy } from './cell.js';
 import type { Cell } from './grid.js';
 import type { Profile } from './column-profile.js';
 
@@ -48,8 +48,10 @@ export const yearIn = (text = ''): string | undefined => /^\s*((?:1[89]|20)\d\d)
 
 /** True if a cell is a number: one that can be read, one that cannot (digits without letters), or a missing one. */
 export function isFigure({ text, figure = text }: Cell): boolean {
-  const [shown, read] = [tidy(figure), readCell(figure)];
-  return shown !== '' && (read === null || typeof read !== 'object' || (/\d/.test(shown) && !/\p{L}/u.test(shown)));
+  const shown = tidy(figure);
+  // Text that begins with a word may be a label: "over 65", "not available".
+  const isReadable = !/^\p{L}{3}|\d ?\p{L}{3}/u.test(shown) && !isFault(readCell(figure));
+  return shown !== '' && (isReadable || (/\d/.test(shown) && !/\p{L}/u.test(shown)));
 }
 
 /** The headers and contents of a sheet, and the fields and columns that its chart and its page ask for. */

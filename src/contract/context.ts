@@ -1,8 +1,9 @@
 import { periodKey, type Period } from '../statistics/period.js';
 import type { Kind } from '../statistics/change.js';
+import { currentFigures } from './figures.js';
 import { periodText, resolvePeriod, type PeriodText } from './period.js';
 import type { Problem } from './problem.js';
-import { list, number, oneOf, pattern, readObject, type ObjectSchema, type Read, type Shape } from './reader.js';
+import { list, number, oneOf, pattern, readObject, type ObjectSchema, type Shape } from './reader.js';
 import { readSource, type Source, type SourceInput } from './source.js';
 import { optionalText, text } from './text.js';
 import { unit, unitKey, type Unit, type UnitInput } from './unit.js';
@@ -149,6 +150,9 @@ type ScopeDraft = { -readonly [K in keyof Scope]: Scope[K] };
 function ownScope(written: Written, pointer: string, problems: Problem[], outer: Scope): ScopeDraft {
   const own: ScopeDraft = {};
   for (const name of AS_WRITTEN) if (written[name] !== undefined) own[name] = written[name] as never;
+  const { lang = outer.lang } = own;
+  const unit = currentFigures()?.unitAt(pointer, { unit: own.unit ?? outer.unit, lang });
+  if (unit) own.unit = unit;
   const { asOf, base, yearStart } = written;
   // The start of a reporting year must be a day of every year, so 29 February is refused.
   if (yearStart && resolvePeriod(`2001-${yearStart}`, `${pointer}/yearStart`, problems)) own.yearStart = yearStart;

@@ -1,7 +1,11 @@
 import { CONFIDENTIALITIES, STATUSES } from '../statistics/status.js';
 import type { Confidentiality, Missing, Status } from '../statistics/status.js';
+import { decimalsOf } from '../statistics/decimal.js';
 import { NOTATION, readQuantity } from '../statistics/notation.js';
 import { isWithheld, missingOf, type Comparator, type Quantity } from '../statistics/quantity.js';
+import { readText, type Fault } from './figure-reading.js';
+import type { FigureText } from './figure-text.js';
+import { currentFigures } from './figures.js';
 import { dateText, type PeriodText } from './period.js';
 import type { Expectation, Problem } from './problem.js';
 import {
@@ -18,6 +22,7 @@ import {
 } from './reader.js';
 import { readSource, type Source, type SourceInput } from './source.js';
 import { optionalText } from './text.js';
+import { WrittenFigure } from './written-figure.js';
 
 /**
  * A quantity in its short notation: `>6000`, `>=6000`, `<5`, `~4000`, `5000..6000`, `52 (49..55)`, `73000 [p]`, `[c]`.
@@ -128,18 +133,62 @@ function publishable(figure: PublishedQuantity, pointer: string, problems: Probl
 
 const EXAMPLE: Expectation = { code: 'example', example: '>6000' };
 
-/** Reads a figure in short notation. */
+/** A number of one to three digits, a point and three digits, which may be a thousand as well. */
+const AMBIGUOUS = /(?<![\d.])[1-9]\d{0,2}\.\d{3}(?!\d)/;
+
+/** Decimals of an exact number in short notation, if it was written with more than its shortest form. */
+function decimalsIn(text: string, { value }: Quantity): Pick<Quantity, 'decimals'> {
+  const [, decimals = ''] = /^\s*[-\u2212]?\d+\.(\d+)\s*(?:\[|$)/.exec(text) ?? [];
+  return value !== undefined && decimals.length > decimalsOf(value) ? { decimals: decimals.length } : {};
+}
+
+/** Reads a figure in short notation, which means the same in every language. */
 function readNotation(value: string, pointer: string, problems: Problem[]): PublishedQuantity {
   const read = readQuantity(value);
   if (read) {
-    const kept = publishable(read, pointer, problems);
+    const kept = publishable({ ...read, ...decimalsIn(value, read) }, pointer, problems);
     // Digits beyond an exponent were never meant.
     if (!/e/i.test(value)) checkPrecision(kept.value ?? kept.high, pointer, problems, value);
     return kept;
   }
   // Text in the notation may still be a range from high to low, or hold what no number can.
-  const code = !NOTATION.test(value) ? 'not-a-quantity' : value.includes('..') ? 'range-order' : 'unreadable';
-  reject(problems, { pointer, code, expected: EXAMPLE, found: value });
+  reject(problems, {
+    pointer,
+    code: value.includes('..') ? 'range-order' : 'unreadable',
+    expected: EXAMPLE,
+    found: value,
+  });
+  return UNREAD;
+}
+
+/** A figure that was compared with the others of its document; until then the figure as it is. */
+function settle(input: string | FigureText, found: unknown, pointer: string, problems: Problem[]): PublishedQuantity {
+  const figures = currentFigures();
+  const isText = typeof input === 'string';
+  const needsOthers = isText || !!input.isAccounting || Object.values(input.stated).some((one) => one !== undefined);
+  const settled = figures?.read(pointer, input, needsOthers) ?? (isText ? undefined : input.quantity);
+  if (!settled) {
+    if (figures) return UNREAD;
+    const read = readText(input as string, {});
+    return 'code' in read ? lose(read, found, pointer, problems) : publishable(read.quantity, pointer, problems);
+  }
+  if ('code' in settled) return lose(settled, found, pointer, problems);
+  const kept = publishable(settled, pointer, problems);
+  checkPrecision(kept.value ?? kept.high, pointer, problems, found);
+  return kept;
+}
+
+/** A figure that states no unit, in the scale of its place. */
+function scaled(figure: PublishedQuantity, pointer: string): PublishedQuantity {
+  const figures = currentFigures();
+  if (!figures || figures.phase === 'first') return figure;
+  const settled = figures.read(pointer, { quantity: figure, stated: {} }, false);
+  return settled && !('code' in settled) ? settled : figure;
+}
+
+/** Reports a figure that is not used. */
+function lose({ code, expected }: Fault, found: unknown, pointer: string, problems: Problem[]): PublishedQuantity {
+  reject(problems, { pointer, code, expected, found });
   return UNREAD;
 }
 
@@ -169,11 +218,17 @@ const reader = (shape: Shape<PublishedQuantity>): Read<PublishedQuantity> => {
   return (value, pointer, problems) => {
     if (typeof value === 'number') {
       const read = finite(value, pointer, problems);
-      return read === undefined ? UNREAD : { value: read };
+      if (read === undefined) return UNREAD;
+      return scaled({ value: read }, pointer);
     }
     if (value === null) return {};
     if (value === UNREAD) return UNREAD;
-    if (typeof value === 'string') return readNotation(value, pointer, problems);
+    if (value instanceof WrittenFigure) return settle(value.figure, undefined, pointer, problems);
+    if (typeof value === 'string') {
+      if (!NOTATION.test(value) || AMBIGUOUS.test(value)) return settle(value, value, pointer, problems);
+      currentFigures()?.note(value);
+      return scaled(readNotation(value, pointer, problems), pointer);
+    }
     const found: Problem[] = [];
     const figure: Draft | undefined = readObject(value, pointer, found, schema);
     if (!figure) {
@@ -181,7 +236,7 @@ const reader = (shape: Shape<PublishedQuantity>): Read<PublishedQuantity> => {
       return UNREAD;
     }
     dropUncertain(figure, pointer, found);
-    const kept = publishable(figure, pointer, found);
+    const kept = publishable(scaled(figure, pointer), pointer, found);
     problems.push(...(isWithheld(figure) ? found.map((p) => ({ ...p, found: undefined })) : found));
     return kept;
   };

@@ -1,3 +1,4 @@
+import { readWithFigures } from './figures.js';
 import type { Expectation, Parsed, Place, Problem, ProblemCode, Severity } from './problem.js';
 
 /** Reads one value. Returns what can be used, or `undefined` after it has reported the reason. Never throws. */
@@ -275,9 +276,12 @@ export function parseDocument<W extends object, T>(
   main: keyof W & string,
   build: (written: Partial<W>, problems: Problem[]) => T | undefined,
 ): Parsed<T> {
-  const problems: Problem[] = [];
-  const document = open(input, problems);
-  const written = document === undefined ? undefined : readObject(document, '', problems, schema);
-  const data = written && build(written, problems);
-  return freeze({ data: written?.[main] === undefined ? undefined : data, problems });
+  const unopened: Problem[] = [];
+  const document = open(input, unopened);
+  return readWithFigures(() => {
+    const problems = [...unopened];
+    const written = document === undefined ? undefined : readObject(document, '', problems, schema);
+    const data = written && build(written, problems);
+    return freeze({ data: written?.[main] === undefined ? undefined : data, problems });
+  });
 }

@@ -1,14 +1,13 @@
-import { NOTATION, printQuantity, readQuantity } from '../statistics/notation.js';
-import { isWithheld } from '../statistics/quantity.js';
+import { NOTATION } from '../statistics/notation.js';
 import { readCellPeriod } from './cell-period.js';
-import { readCell, tidy } from './cell.js';
+import { isFault, readCell, tidy, type CellFigure } from './cell.js';
 import type { Field } from './columns.js';
 import { trimmed, type Cell, type Line } from './grid.js';
 import type { Expectation, Place, ProblemCode } from './problem.js';
 import { UNREAD } from './quantity.js';
 
 /** A figure as the reader of the contract takes it. */
-export type Written = number | string | null | typeof UNREAD | undefined;
+export type Written = CellFigure | undefined;
 
 /** A row as a member of the document. */
 export interface Entry {
@@ -55,14 +54,6 @@ const qualifiersIn = (status: string): readonly string[] =>
     if (code === 'A') return [];
     return [NOTATION.test(`[${code}]`) ? `[${code}]` : `[${code.toLowerCase()}]`];
   }) ?? [];
-
-/** A figure with the qualifiers of another column; `undefined` if these cannot be read or contradict it. */
-function qualify(read: number | string | null, qualifiers: readonly string[]): string | undefined {
-  const base = String(read ?? '');
-  const text = [base, ...qualifiers.filter((one) => !base.includes(one))].join(' ').trim();
-  const quantity = readQuantity(text);
-  return quantity && (isWithheld(quantity) ? printQuantity(quantity) : text);
-}
 
 /** A unit as it is written; `%` for the codes of per cents in SDMX, such as `PC_ACT`. */
 const unitIn = (text: string | undefined): string | undefined =>
@@ -140,18 +131,17 @@ export class SheetRow implements Row {
     const cell = this.cells[column];
     if (!this.hasFullLength(pointer) || !cell) return UNREAD;
     const qualifiers = field === 'value' ? qualifiersIn(this.peek('status') ?? '') : [];
-    const read = readCell(cell.figure ?? cell.text, langOf(cell), unit);
-    if (typeof read === 'object' && read) {
-      // A qualifier in another column may say that the figure is confidential.
-      const found = qualifiers.length ? undefined : cell.text;
-      report(this.placeOf(column), { pointer, ...read, found });
-      return UNREAD;
-    }
-    if (!qualifiers.length) return read;
-    const qualified = qualify(read, qualifiers);
-    if (qualified !== undefined) return qualified;
+    const text = cell.figure ?? cell.text;
+    // A mark of confidentiality in another column withholds the figure before it is read.
+    const whole = [text, ...qualifiers.filter((one) => !text.includes(one))].join(' ');
+    const read = readCell(whole, langOf(cell), unit);
+    if (!isFault(read)) return read;
+    const isOwnFault = !qualifiers.length || isFault(readCell(text, langOf(cell), unit));
     const expected = { code: 'example', example: 'p' } as const;
-    report(this.placeOf(columns.get('status')), { pointer, code: 'not-allowed', expected });
+    // A qualifier in another column may say that the figure is confidential.
+    const found = qualifiers.length ? undefined : cell.text;
+    if (isOwnFault) report(this.placeOf(column), { pointer, code: read.code, expected: read.expected, found });
+    else report(this.placeOf(columns.get('status')), { pointer, code: 'not-allowed', expected });
     return UNREAD;
   }
 

@@ -1,6 +1,8 @@
 import { flag, oneOf, pattern, readObject, type ObjectSchema, type Read } from './reader.js';
 import { optionalText, text } from './text.js';
 
+export { unitKey } from './unit-key.js';
+
 /** A unit with its forms. Example: `{ one: 'gang', other: 'gangs' }`, `{ other: 'pounds', currency: 'GBP', scale: 1000000 }`. */
 export interface UnitObject {
   /** The unit after exactly one: "gang". */
@@ -70,7 +72,3 @@ export const unit: Read<Unit> = (value, pointer, problems) => {
       : readObject(value, pointer, problems, UNIT);
   return read?.other === undefined ? (read as Unit | undefined) : implied(read as Unit);
 };
-
-/** Key of a unit, equal for units that are written the same; their singular does not matter. */
-export const unitKey = (unit: Unit | undefined): string | undefined =>
-  unit && [unit.other, unit.currency, unit.per, unit.scale, unit.percent || ''].join('|');

@@ -31,3 +31,10 @@ export function addDecimals(a: number, b: number): number {
   // Whole numbers need no rounding, and above 15 decimals there is none.
   return decimals % 16 ? toDecimals(a + b, decimals, 0) : a + b;
 }
+
+/** Number of decimals of a number in its shortest form: 1 for 41.5, 0 for whole numbers and above 15 decimals. */
+export function decimalsOf(x: number): number {
+  if (Number.isInteger(x)) return 0;
+  const [, decimals = ''] = /\.(\d+)$/.exec(String(x)) ?? [];
+  return decimals.length;
+}

@@ -27,6 +27,8 @@ export interface Quantity {
   readonly missing?: Missing;
   readonly roundsToZero?: boolean;
   readonly revised?: boolean;
+  /** Number of decimals that the value was published with, where it has more than its shortest form: 1 for `22.0`. Arithmetic drops it. */
+  readonly decimals?: number;
 }
 
 /** Lower end of an interval. An open end is not part of the interval. */
@@ -66,7 +68,7 @@ export const isKnown = (q: Quantity): boolean =>
 
 /** The quantity without its numbers, and without the members that only qualify numbers. */
 // eslint-disable-next-line @typescript-eslint/no-unused-vars -- the members named here are those left out
-export const withoutNumbers = ({ value, low, high, level, comparator, roundsToZero, ...rest }: Quantity): Quantity =>
+export const withoutNumbers = ({ value, low, high, level, comparator, roundsToZero, decimals, ...rest }: Quantity): Quantity =>
   rest;
 
 const exactly = (value: number, about?: boolean): Interval => ({

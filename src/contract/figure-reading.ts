@@ -1,0 +1,105 @@
+import { readFigureText, type FigureText } from './figure-text.js';
+import { CONTINENTAL, ENGLISH, conventionOf, sample, tidy, type Convention } from './numeral.js';
+import type { Expectation, ProblemCode } from './problem.js';
+
+/** Reason why a cell holds no figure. */
+export interface Fault {
+  readonly code: ProblemCode;
+  readonly expected: Expectation;
+}
+
+// No figure is longer than this, and a page may hold any text.
+const MAX_LENGTH = 200;
+
+const signsByUnit = new Map<string, readonly string[]>();
+
+/** The ways to write a unit with a figure: "gangs", "£", "GBP". */
+function signs(unit: string, lang: string | undefined): readonly string[] {
+  const key = `${unit} ${lang ?? ''}`;
+  const found = signsByUnit.get(key);
+  if (found) return found;
+  const all = [unit];
+  for (const currencyDisplay of ['symbol', 'narrowSymbol'] as const) {
+    try {
+      const money = new Intl.NumberFormat(lang, { style: 'currency', currency: unit, currencyDisplay });
+      all.push(money.formatToParts(0).find(({ type }) => type === 'currency')?.value ?? unit);
+    } catch {
+      // no currency, or no language
+    }
+  }
+  const tidied = all.map(tidy).filter(Boolean);
+  signsByUnit.set(key, tidied);
+  return tidied;
+}
+
+/** How the text of a figure is read. */
+export interface TextReading {
+  readonly lang?: string | undefined;
+  /** Unit of the document, which may be written with the figure. */
+  readonly unit?: string | undefined;
+  /** The conventions that the text may be written in; by default that of its language, or both of {@link CANDIDATES} if that is unknown. */
+  readonly conventions?: readonly Convention[] | undefined;
+}
+
+/** The conventions that a text without a language may be written in. */
+export const CANDIDATES: readonly Convention[] = [ENGLISH, CONTINENTAL];
+
+/** The conventions of a language; all for an unknown one, and only what they agree on is certain. */
+export const conventionsOf = (lang: string | undefined): readonly Convention[] => {
+  const own = conventionOf(lang);
+  return own ? [own] : CANDIDATES;
+};
+
+/** The reading of a text in each convention in which it is a figure. */
+export function readingsOf(text: string, { lang, unit, conventions }: TextReading): readonly FigureText[] {
+  const units = unit ? signs(unit, lang) : [];
+  return (conventions ?? conventionsOf(lang)).flatMap(
+    (convention) => readFigureText(text, { convention, lang, units }) ?? [],
+  );
+}
+
+/** A figure in text, or the reason why it holds none. Long text is never one. Never throws. */
+export function readText(text: string, reading: TextReading): FigureText | Fault {
+  const whole = text.trim();
+  if (!whole) return { quantity: {}, stated: {} };
+  const [one, other] = whole.length > MAX_LENGTH ? [] : readingsOf(whole, reading);
+  if (one && other && JSON.stringify(one) !== JSON.stringify(other))
+    return { code: 'ambiguous-number', expected: { code: 'member', name: 'lang' } };
+  const [convention, unknown] = reading.conventions ?? conventionsOf(reading.lang);
+  return (
+    one ?? {
+      code: 'not-a-quantity',
+      expected: { code: 'example', example: sample(unknown ? undefined : convention) },
+    }
+  );
+}
+
+/** The convention that the texts of one column or file are written in, or that there is none because they contradict each other. */
+export type Decided = Convention | 'contradictory' | undefined;
+
+const fits = (text: string, convention: Convention): boolean =>
+  text.length <= MAX_LENGTH && readingsOf(text, { conventions: [convention] }).length > 0;
+
+/** Finds the convention of texts: that of those which only one convention explains, if there are any and all agree. */
+export function decide(texts: readonly string[]): Decided {
+  const needed = new Set<Convention>();
+  for (const text of texts) {
+    if (!/\d[.,]\d/.test(text) && !/[^\x20-\x7e]/.test(text)) continue;
+    const [one, other] = CANDIDATES.filter((each) => fits(text, each));
+    if (one && !other) needed.add(one);
+  }
+  const [found, more] = needed;
+  return more ? 'contradictory' : found;
+}
+
+/** Reads a text in the convention that was decided on, or else in that of its language. */
+export function readDecided(text: string, lang: string | undefined, decided: Decided): FigureText | Fault {
+  if (decided === 'contradictory') {
+    const certain = readText(text, { lang, conventions: CANDIDATES });
+    return CANDIDATES.every((each) => fits(text, each)) || ('code' in certain && certain.code === 'not-a-quantity')
+      ? certain
+      : { code: 'conflict', expected: { code: 'example', example: '1234.5' } };
+  }
+  return readText(text, { lang, conventions: decided && [decided] });
+}
+

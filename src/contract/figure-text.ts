@@ -1,0 +1,350 @@
+import { decimalsOf } from '../statistics/decimal.js';
+import { NOTATION, readQuantity } from '../statistics/notation.js';
+import { isWithheld, withoutNumbers, type Comparator, type Quantity } from '../statistics/quantity.js';
+import {
+  AFTER,
+  BEFORE,
+  BETWEEN,
+  CODES,
+  CURRENCIES,
+  MISSING,
+  PERCENT,
+  SCALES,
+  SHARED,
+  STATUSES,
+  TO,
+  UNIT_SYMBOLS,
+} from './figure-words.js';
+import { languageOf, readNumeral, tidy, type Convention } from './numeral.js';
+
+/** The unit that the text of a figure states: `£1.2m` has a currency and a scale, `83%` is a per cent, `5 gangs` has a noun. */
+export interface StatedUnit {
+  /** ISO 4217 code. */
+  readonly currency?: string | undefined;
+  readonly percent?: boolean | undefined;
+  readonly scale?: number | undefined;
+  readonly noun?: string | undefined;
+  /** Denominator of a rate: "100,000 people". */
+  readonly per?: string | undefined;
+}
+
+/** A figure as its text states it. A quantity without members is "no figure given". */
+export interface FigureText {
+  readonly quantity: Quantity;
+  readonly stated: StatedUnit;
+  /** True for `(5)`, which is −5 if the figure is an amount of money, and no figure otherwise. */
+  readonly isAccounting?: boolean;
+  /** True if it has words that labels have as well: "over 65", "5 rooms", "not available". */
+  readonly hasWords?: boolean;
+}
+
+/** How a text is read. */
+export interface TextOptions {
+  readonly convention: Convention;
+  /** Language of the text, for words and signs that have several meanings. */
+  readonly lang?: string | undefined;
+  /** Ways to write the unit of the document, in the form of `tidy`. */
+  readonly units?: readonly string[];
+}
+
+/** One number with what is written next to it. */
+interface Amount {
+  readonly value: number;
+  readonly decimals: number;
+  readonly stated: StatedUnit;
+  readonly isAccounting?: boolean;
+}
+
+/** Words of a table, each as a pattern of a whole text, of its start or of its end. A letter does not end in the middle of a word. */
+const patterns = <T>(
+  words: readonly (readonly [T, string])[],
+  place: 'whole' | 'start' | 'end',
+): readonly (readonly [T, RegExp])[] =>
+  words.map(([meaning, each]) => {
+    const inner =
+      place === 'start'
+        ? `^(?:${each})(?!(?<=\\p{L})\\p{L}) ?`
+        : place === 'end'
+          ? ` ?(?<!\\p{L}(?=\\p{L}))(?:${each})$`
+          : `^(?:${each})$`;
+    return [meaning, new RegExp(inner, 'iu')];
+  });
+
+const COMPARATORS_BEFORE = /* @__PURE__ */ patterns(BEFORE, 'start');
+const COMPARATORS_AFTER = /* @__PURE__ */ patterns(AFTER, 'end');
+const SCALE_WORDS = /* @__PURE__ */ patterns(SCALES, 'start');
+const REASONS = /* @__PURE__ */ patterns(MISSING, 'whole');
+const STATUS_WORDS = /* @__PURE__ */ patterns(STATUSES, 'whole');
+const PERCENT_WORDS = /* @__PURE__ */ new RegExp(`^(?:${PERCENT})(?!(?<=\\p{L})\\p{L})`, 'iu');
+const CURRENCY_CODES = /* @__PURE__ */ new Set(CODES.split(' '));
+const CURRENCY_SIGNS = /* @__PURE__ */ CURRENCIES.map(([code, each]) => [code, new RegExp(`^(?:${each})$`, 'u')] as const);
+const CURRENCY = /* @__PURE__ */ new RegExp(
+  `^(?:${[...CURRENCIES.map(([, each]) => each), ...CURRENCY_CODES].join('|')})(?!(?<=\\p{L})\\p{L})`,
+  'u',
+);
+const SYMBOLS = /* @__PURE__ */ new Set(UNIT_SYMBOLS.split(' '));
+const NUMERAL = /^(?:\d+(?:[ ',.٫٬]\d+)*|[.,]\d+)/;
+const NOUN = /^(?=.{2,40}$)[\p{L}°][\p{L}\p{M}'.°²³-]*(?: [\p{L}(][\p{L}\p{M}'.²³)-]*){0,4}$/u;
+const LEVEL = /^([\d.,]+) ?% (?:confidence interval|(?:CI|KI|IC)\b):? ?/i;
+
+/** The pattern that matches first, with the rest of the text. */
+function take<T>(
+  text: string,
+  words: readonly (readonly [T, RegExp])[],
+): { readonly meaning: T; readonly rest: string } | undefined {
+  for (const [meaning, pattern] of words) if (pattern.test(text)) return { meaning, rest: text.replace(pattern, '') };
+  return undefined;
+}
+
+/** ISO code of a currency's sign or code. A sign of several currencies is that of the language's region, or of its language. */
+function currencyOf(sign: string, lang: string | undefined): string | undefined {
+  if (CURRENCY_CODES.has(sign)) return sign;
+  const code = CURRENCY_SIGNS.find(([, pattern]) => pattern.test(sign))?.[0] ?? '';
+  const shared = SHARED[code];
+  if (!shared) return code;
+  const [language = '', ...others] = languageOf(lang)?.split('-') ?? [];
+  return others.map((region) => shared[region]).find(Boolean) ?? shared[language] ?? shared[''];
+}
+
+/** Text without the unit of the document at its start or end. */
+function withoutUnit(text: string, units: readonly string[]): string {
+  const lower = text.toLowerCase();
+  for (const unit of units) {
+    const name = unit.toLowerCase();
+    if (lower.startsWith(name)) return text.slice(name.length).trim();
+    if (lower.endsWith(name)) return text.slice(0, -name.length).trim();
+  }
+  return text;
+}
+
+/** What follows a number: scale, currency, per cent, noun and denominator, in any order. `undefined` if it is none of these. */
+function readSuffix(text: string, lang: string | undefined): StatedUnit | undefined {
+  const stated: { -readonly [K in keyof StatedUnit]: StatedUnit[K] } = {};
+  let isShort = false;
+  let rest = text.trim();
+  for (let before = ''; before !== rest; ) {
+    before = rest;
+    const scale = stated.scale === undefined ? take(rest, SCALE_WORDS) : undefined;
+    if (scale) {
+      isShort = /^(?:b|mm)(?!\p{L})/iu.test(rest);
+      // A German or French billion is a thousand English ones.
+      const isLong = /^billions?(?!\p{L})/iu.test(rest) && /^(?:de|fr)/.test(languageOf(lang) ?? '');
+      stated.scale = isLong ? 1e12 : scale.meaning;
+      rest = scale.rest.replace(/^(?:of |de |d')/, '');
+    }
+    const [sign] = (!stated.currency && CURRENCY.exec(rest)) || [];
+    if (sign) {
+      stated.currency = currencyOf(sign, lang);
+      if (!stated.currency) return undefined;
+      rest = rest.slice(sign.length).trim();
+    }
+    const [percent] = PERCENT_WORDS.exec(rest) ?? [];
+    if (percent) {
+      stated.percent = true;
+      rest = rest.slice(percent.length).trim();
+    }
+  }
+  // A `b` is a billion only of money, and `mm` may be millimetres.
+  if (isShort && !stated.currency) return undefined;
+  const [, noun = '', per] = /^(.*?)(?:(?:^| )(?:per|je|pro) (.+))?$/i.exec(rest) ?? [];
+  if (per) stated.per = per;
+  if (noun) {
+    if (!SYMBOLS.has(noun) && (!NOUN.test(noun) || !/\p{L}{3}/u.test(noun))) return undefined;
+    stated.noun = noun.replace(/m([23])$/, (_, power) => (power === '2' ? 'm²' : 'm³'));
+  }
+  return stated;
+}
+
+/** Reads one number with its signs. */
+function readAmount(text: string, options: TextOptions): Amount | undefined {
+  const { lang, units = [], convention } = options;
+  const [, inner] = /^\(([^()]+)\)$/.exec(text) ?? [];
+  const outside = /^([^\d()]+)\((\d[^()]*)\)$/.exec(text);
+  if (inner !== undefined || outside) {
+    const amount = readAmount(outside ? `${outside[1]}${outside[2]}` : (inner ?? ''), options);
+    return amount && amount.value >= 0 && !amount.isAccounting
+      ? { ...amount, value: 0 - amount.value, isAccounting: true }
+      : undefined;
+  }
+  let rest = withoutUnit(text, units);
+  let sign = '';
+  const takeSign = (): void => {
+    const [found = ''] = /^[-+] ?/.exec(rest) ?? [];
+    if (sign) return;
+    sign = found.trim();
+    rest = rest.slice(found.length);
+  };
+  takeSign();
+  const [before] = CURRENCY.exec(rest) ?? [];
+  const currency = before && currencyOf(before, lang);
+  if (before && !currency) return undefined;
+  rest = withoutUnit(rest.slice(before?.length ?? 0).trim(), units);
+  takeSign();
+  const [token = ''] = NUMERAL.exec(rest) ?? [];
+  const digits = token && readNumeral(token, convention);
+  if (!digits) return undefined;
+  rest = rest.slice(token.length);
+  const [exponent = ''] = /^e[-+]?\d+/i.exec(rest) ?? [];
+  const suffix = readSuffix(withoutUnit(rest.slice(exponent.length).trim(), units), lang);
+  const value = parseFloat(`${sign === '-' ? '-' : ''}${digits}${exponent}`) + 0;
+  if (!suffix || !Number.isFinite(value) || (currency && suffix.currency && suffix.currency !== currency))
+    return undefined;
+  const stated: StatedUnit = { ...suffix, ...(currency && { currency }) };
+  const decimals = exponent ? 0 : (digits.split('.')[1]?.length ?? 0);
+  const { scale = 0 } = stated;
+  // A lakh and a crore are no scales of a unit.
+  return scale === 1e5 || scale === 1e7
+    ? { value: value * scale, decimals: 0, stated: { ...stated, scale: undefined } }
+    : { value, decimals, stated };
+}
+
+/** Both ends of a range, which share what only one of them states. */
+function readRange(text: string, options: TextOptions): readonly [Amount, Amount] | undefined {
+  const candidates: (readonly [string, string])[] = [];
+  for (const [first, second] of BETWEEN) {
+    const [, low, high] = new RegExp(`^${first} (.+) ${second} (.+)$`, 'i').exec(text) ?? [];
+    if (low && high) candidates.push([low, high]);
+  }
+  for (const { index, 0: separator } of text.matchAll(new RegExp(` ?(?:\\.\\.\\.?|-|\u2014| (?:${TO.join('|')}) ) ?`, 'giu')))
+    if (index) candidates.push([text.slice(0, index), text.slice(index + separator.length)]);
+  for (const [from, to] of candidates) {
+    const high = readAmount(to.trim(), options);
+    const low = high && readAmount(from.trim(), options);
+    if (!low || low.isAccounting || high.isAccounting) continue;
+    const { scale = high.stated.scale, ...own } = low.stated;
+    const stated = { ...high.stated, ...own, scale: high.stated.scale };
+    // "£800k to £1.2m": the lower end in the scale of the upper.
+    const factor = (scale ?? 1) / (stated.scale ?? 1);
+    const names = ['currency', 'percent', 'noun'] as const;
+    const differs = names.some((name) => own[name] && high.stated[name] && own[name] !== high.stated[name]);
+    if (!differs) return [{ ...low, value: low.value * factor, stated }, { ...high, stated }];
+  }
+  return undefined;
+}
+
+/** The number with the interval after it: "52% (95% confidence interval 49% to 55%)", `52 (49..55, 90%)`. */
+function readInterval(text: string, options: TextOptions): Pick<FigureText, 'quantity' | 'stated'> | undefined {
+  const [, outer, inner] = /^(.+?) ?\(([^()]+)\)$/.exec(text) ?? [];
+  if (!outer || !inner) return undefined;
+  const [found, before] = LEVEL.exec(inner) ?? [];
+  const [suffix, after] = /, ?(?:([\d.,]+) ?%|range)$/.exec(inner) ?? [];
+  const ends = inner.slice(found?.length ?? 0, suffix ? -suffix.length : undefined);
+  const amount = readAmount(outer, options);
+  const range = readRange(ends, options);
+  if (!amount || !range || amount.isAccounting) return undefined;
+  const written = before ?? after ?? (!suffix && ends.includes('..') ? '95' : undefined);
+  const level = written === undefined ? undefined : Number(readNumeral(written, options.convention));
+  const [{ value: low, stated }, { value: high }] = range;
+  if (level !== undefined && !(level > 0 && level < 100)) return undefined;
+  return {
+    quantity: { value: amount.value, low, high, ...(level && { level }) },
+    stated: { ...stated, ...amount.stated },
+  };
+}
+
+/** Text without its qualifiers and marks of footnotes, and the qualifiers in short notation. `undefined` if one has no meaning. */
+function splitQualifiers(text: string): { readonly rest: string; readonly qualifiers: readonly string[] } | undefined {
+  const qualifiers: string[] = [];
+  let rest = text;
+  for (let before = ''; before !== rest; ) {
+    before = rest;
+    rest = rest.replace(/(?<=[^\s*†‡§]) ?[*†‡§]+$/, '');
+    const [all, note, code] = /\s*\[(?:((?:note |footnote )?\d+)|([^[\]]*))\]$/i.exec(rest) ?? [];
+    if (all !== undefined) {
+      rest = rest.slice(0, -all.length);
+      if (note) continue;
+      const own = `[${code ?? ''}]`;
+      if (!NOTATION.test(own)) return undefined;
+      qualifiers.unshift(own);
+      continue;
+    }
+    const [bracket, words] = /\s*\(([^()]+)\)$/.exec(rest) ?? [];
+    const codes = words?.split(/, | and /).map((word) => take(word, STATUS_WORDS)?.meaning);
+    if (!bracket || bracket === rest || !codes?.every((each) => each !== undefined)) continue;
+    qualifiers.unshift(...codes.flatMap((each) => each ?? []));
+    rest = rest.slice(0, -bracket.length);
+  }
+  return { rest: rest.trim(), qualifiers: [...new Set(qualifiers)] };
+}
+
+/** The quantity with qualifiers in short notation; `undefined` if they contradict each other. The number of a withheld figure is dropped. */
+function qualified(quantity: Quantity, qualifiers: readonly string[]): Quantity | undefined {
+  if (!qualifiers.length) return quantity;
+  const read = readQuantity(qualifiers.join(' '));
+  if (!read) return undefined;
+  const whole = { ...quantity, ...read };
+  return isWithheld(whole) ? withoutNumbers(whole) : whole;
+}
+
+/** The comparator of a figure, before or after it, and the text without it. */
+function splitComparator(text: string): { readonly comparator?: Comparator; readonly rest: string; readonly isWord?: boolean } {
+  const found = take(text, COMPARATORS_BEFORE) ?? take(text, COMPARATORS_AFTER);
+  if (!found) return { rest: text };
+  const isWord = /\p{L}/u.test(text.replace(found.rest, ''));
+  return { comparator: found.meaning, rest: found.rest.trim(), isWord };
+}
+
+const withoutDecimals = ({ decimals: _, ...quantity }: Quantity): Quantity => quantity;
+
+/** Reads a figure without its qualifiers. */
+function readBare(text: string, options: TextOptions): FigureText | undefined {
+  const interval = readInterval(text, options);
+  if (interval) return interval;
+  // A dash or "of the way" is never taken for a sign of comparison: a whole amount or range comes first.
+  const amount = readAmount(text, options);
+  const range = amount ? undefined : readRange(text, options);
+  if (amount || range) return toFigure(amount, range);
+  const { comparator, rest, isWord } = splitComparator(text);
+  if (!comparator) return undefined;
+  const inner = readInterval(rest, options);
+  if (inner) return comparator === '~' ? { ...inner, quantity: { ...inner.quantity, comparator }, hasWords: isWord } : undefined;
+  const bound = readAmount(rest, options);
+  const ends = bound || comparator !== '~' ? undefined : readRange(rest, options);
+  const figure = bound || ends ? toFigure(bound, ends) : undefined;
+  // Bounds and "about" are never padded with zeros.
+  return figure && { ...figure, quantity: { ...withoutDecimals(figure.quantity), comparator }, hasWords: isWord };
+}
+
+function toFigure(amount: Amount | undefined, range: readonly [Amount, Amount] | undefined): FigureText {
+  const [low, high] = range ?? [];
+  const { stated = {}, isAccounting } = amount ?? high ?? {};
+  const quantity: Quantity = amount
+    ? { value: amount.value, ...(amount.decimals > decimalsOf(amount.value) && { decimals: amount.decimals }) }
+    : { low: low?.value ?? NaN, high: high?.value ?? NaN };
+  return {
+    quantity,
+    stated,
+    ...(isAccounting && { isAccounting }),
+    ...((stated.noun ?? stated.per) && { hasWords: true }),
+  };
+}
+
+// Raised digits after a figure are marks of footnotes. In m² and 10⁶ they are not.
+const RAISED = /(?<=[\d%)])(?<!(?<!\d)10)[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+(?:[,\u2019 ]?[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+)*(?=\s*(?:[[(]|$))/u;
+
+/**
+ * Reads a figure the way people write it, in one convention: `£1.2m`, `over 6,000`, `83 per cent`, `between 5 and 10`, `73,000 (provisional)`,
+ * "not collected", and the short notation. Its words may be English, German, French or Spanish. `undefined` for any other text. The number of a
+ * withheld figure is dropped. Never throws.
+ */
+export function readFigureText(text: string, options: TextOptions): FigureText | undefined {
+  const plain = text.replace(RAISED, '');
+  // ½ is no digit, and neither is ² unless it belongs to a unit.
+  if (/[^\P{No}²³]|\d[²³]/u.test(plain)) return undefined;
+  const whole = tidy(plain);
+  const reason = take(whole, REASONS);
+  const split = reason ? undefined : splitQualifiers(whole);
+  if (reason) return { quantity: qualified({}, reason.meaning ? [reason.meaning] : []) ?? {}, stated: {}, hasWords: /\p{L}{4}/u.test(whole) };
+  if (!split) return undefined;
+  const { rest, qualifiers } = split;
+  if (!rest) {
+    const quantity = qualifiers.length ? qualified({}, qualifiers) : undefined;
+    return quantity && { quantity, stated: {} };
+  }
+  const inside = take(rest, REASONS);
+  const bare: FigureText | undefined = inside
+    ? { quantity: qualified({}, inside.meaning ? [inside.meaning] : []) ?? {}, stated: {}, hasWords: true }
+    : readBare(rest, options);
+  const quantity = bare && qualified(bare.quantity, qualifiers);
+  return quantity && { ...bare, quantity };
+}

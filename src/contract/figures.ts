@@ -1,0 +1,291 @@
+import { decimalsOf, tidy as tidyNumber } from '../statistics/decimal.js';
+import type { Quantity } from '../statistics/quantity.js';
+import { conventionsOf, decide, readDecided, type Fault } from './figure-reading.js';
+import type { FigureText, StatedUnit } from './figure-text.js';
+import { tidy } from './numeral.js';
+import type { Expectation, ProblemCode } from './problem.js';
+import type { Unit } from './unit.js';
+import { unitKey } from './unit-key.js';
+
+/** The page around a document. */
+export interface Page {
+  /** Its language, as BCP 47. */
+  readonly lang?: string | undefined;
+  /** True if the figures are written in the page itself, whose language then decides how they are read; in a file, other figures may decide. */
+  readonly isSource?: boolean | undefined;
+}
+
+/** A figure of the document, by the pointer of its member. */
+interface Entry {
+  readonly pointer: string;
+  readonly text?: string | undefined;
+  /** The figure, if it is known without its neighbours. */
+  figure?: FigureText | Fault | undefined;
+}
+
+/** An object of the document that figures stand in. */
+interface Owner {
+  readonly unit: Unit | undefined;
+  readonly lang: string | undefined;
+}
+
+/** A figure after all have been compared: its quantity in the unit of its place, or the reason why it is lost. */
+export type Settled = Quantity | { readonly code: ProblemCode; readonly expected: Expectation };
+
+/** The part of a stated unit that tells one kind of figure from another; its scale does not. */
+const measureOf = ({ currency, percent, noun, per }: StatedUnit): string =>
+  [currency, percent, noun, per].some(Boolean) ? [currency, percent || '', noun, per].join('|') : '';
+
+const sameWord = (a: string, b: string | undefined): boolean => tidy(a).toLowerCase() === tidy(b ?? '').toLowerCase();
+
+/** True if the unit of the document and that of a figure's text may be the same. */
+function agrees(unit: Unit, { currency, percent, noun, per }: StatedUnit): boolean {
+  if (currency && unit.currency !== currency) return false;
+  if (percent && !unit.percent && !/^of /.test(unit.other)) return false;
+  if (noun && !unit.percent && !sameWord(noun, unit.other) && !sameWord(noun, unit.one)) return false;
+  if (noun && unit.percent && !unit.other.includes(noun)) return false;
+  return !per || !unit.per || sameWord(per.replace(/[, .]/g, ''), unit.per.replace(/[, .]/g, ''));
+}
+
+/** Name of what a figure's text states, for a problem: "%", "GBP", "gangs". */
+const nameOf = ({ currency, percent, noun, per }: StatedUnit): string =>
+  currency ?? (percent ? '%' : (noun ?? `per ${per ?? ''}`));
+
+const isFault = (figure: FigureText | Fault): figure is Fault => 'code' in figure;
+
+/** True if a figure has a number that is not zero, so that it matters in which scale it is. */
+const hasSize = ({ value, low, high }: Quantity): boolean => !!(value ?? low ?? high);
+
+/** A quantity in another scale, with the decimals that it then has. */
+function multiplied(q: Quantity, factor: number): Quantity {
+  if (factor === 1) return q;
+  const times = (n: number | undefined): number | undefined => (n === undefined ? undefined : tidyNumber(n * factor));
+  const { decimals, ...rest } = q;
+  const value = times(q.value);
+  const written = q.value === undefined ? 0 : (decimals ?? decimalsOf(q.value));
+  const left = written - Math.round(Math.log10(factor));
+  return {
+    ...rest,
+    ...(value !== undefined && { value }),
+    ...(q.low !== undefined && { low: times(q.low) ?? 0 }),
+    ...(q.high !== undefined && { high: times(q.high) ?? 0 }),
+    ...(factor > 1 && decimals !== undefined && left > decimalsOf(value ?? 0) && { decimals: left }),
+  };
+}
+
+/**
+ * The figures of one document while it is read. Nearly all documents hold numbers, which are read at once. If one has text that only its
+ * neighbours explain (`1,234`, `83%`, `£1.2m`), it is read three times: first to find that out, then to collect all figures and units, at last with the
+ * result: the convention of its numbers, and the unit and scale of each list.
+ */
+export class Figures {
+  phase: 'first' | 'collecting' | 'settled' = 'first';
+  /** Set if a text cannot be read without its neighbours. */
+  isNeeded = false;
+  readonly #entries = new Map<string, Entry>();
+  readonly #owners = new Map<string, Owner>();
+  readonly #units = new Map<string, Unit>();
+  readonly #settled = new Map<string, Settled>();
+  /** Texts in short notation, which are read without the others but show where the decimal point is. */
+  readonly #notations: string[] = [];
+
+  constructor(private readonly page: Page) {}
+
+  /**
+   * The figure at a pointer in the unit of its place; `undefined` before all have been compared. A text needs its neighbours, and so does a figure
+   * that states a unit. A number has no unit of its own, but counts where others have a scale.
+   */
+  read(pointer: string, input: string | FigureText, needsNeighbours = true): Settled | undefined {
+    const text = typeof input === 'string' ? input : undefined;
+    const key = `${pointer}\n${text ?? ''}`;
+    if (this.phase === 'settled') return this.#settled.get(key);
+    if (this.phase === 'collecting')
+      this.#entries.set(key, { pointer, text, figure: typeof input === 'string' ? undefined : input });
+    this.isNeeded ||= needsNeighbours;
+    return undefined;
+  }
+
+  /** A text in short notation, which can be read without the others. */
+  note(notation: string): void {
+    if (this.phase === 'collecting') this.#notations.push(notation);
+  }
+
+  /** The unit of an object, if the figures in it state one that neither the document nor an outer object has. */
+  unitAt(pointer: string, owner: Owner): Unit | undefined {
+    if (this.phase === 'collecting') this.#owners.set(pointer, owner);
+    const unit = this.#units.get(pointer);
+    return unit && unitKey(unit) === unitKey(owner.unit) ? undefined : unit;
+  }
+
+  /** Compares all figures. */
+  settle(): void {
+    this.phase = 'settled';
+    this.#readTexts();
+    const owned = new Map<string, { key: string; figure: FigureText }[]>();
+    for (const [key, { pointer, figure }] of this.#entries) {
+      if (!figure) continue;
+      if (isFault(figure)) this.#settled.set(key, figure);
+      else {
+        const owner = this.#ownerOf(pointer);
+        owned.set(owner, [...(owned.get(owner) ?? []), { key, figure }]);
+      }
+    }
+    this.#settleUnits(owned);
+  }
+
+  /** Pointer of the nearest object around a figure. */
+  #ownerOf(pointer: string): string {
+    let owner = pointer;
+    do owner = owner.slice(0, Math.max(0, owner.lastIndexOf('/')));
+    while (owner && !this.#owners.has(owner));
+    return owner;
+  }
+
+  #langAt(pointer: string): string | undefined {
+    return this.#owners.get(this.#ownerOf(pointer))?.lang ?? this.page.lang;
+  }
+
+  /** Reads the texts. In a file, one that only one convention explains decides for all. */
+  #readTexts(): void {
+    const texts = [...this.#entries.values()].filter(({ text }) => text !== undefined);
+    const { isSource, lang: pageLang } = this.page;
+    const isByLang = isSource && conventionsOf(pageLang).length === 1;
+    const decided = isByLang ? undefined : decide([...texts.map(({ text = '' }) => text), ...this.#notations]);
+    for (const entry of texts) {
+      const { text = '', pointer } = entry;
+      entry.figure = readDecided(text, this.#langAt(pointer), decided);
+    }
+  }
+
+  /** Finds the unit of each object and puts its figures in it. */
+  #settleUnits(owned: ReadonlyMap<string, readonly { readonly key: string; readonly figure: FigureText }[]>): void {
+    const stated = statedByOwner(this.#owners.keys(), owned);
+    const scales = new Map<string, number>();
+    const placed = [...owned].flatMap(([pointer, figures]) => {
+      const written = this.#owners.get(pointer)?.unit;
+      const own = nearest(pointer, stated);
+      const measure = written ? (unitKey(written) ?? '') : own ? measureOf(own) : '';
+      return figures.map(({ key, figure }) => ({ key, figure, pointer, written, own, measure }));
+    });
+    for (const { figure, measure } of placed) {
+      if (hasSize(figure.quantity))
+        scales.set(measure, Math.min(scales.get(measure) ?? Infinity, figure.stated.scale ?? 1));
+    }
+    for (const { key, figure, pointer, written, own, measure } of placed) {
+      const to = written?.scale ?? finite(scales.get(measure));
+      const unit = merged(written, own, to);
+      if (unit) this.#units.set(pointer, unit);
+      this.#settled.set(key, settled(figure, unit, own, to, written?.scale));
+    }
+    for (const [pointer, own] of stated) {
+      if (this.#units.has(pointer)) continue;
+      const written = this.#owners.get(pointer)?.unit;
+      const unit = merged(written, own, written?.scale ?? finite(scales.get(unitKey(written) ?? measureOf(own))));
+      if (unit) this.#units.set(pointer, unit);
+    }
+  }
+}
+
+const finite = (scale = 1): number => (Number.isFinite(scale) ? scale : 1);
+
+/** Pointers of the objects around a pointer, from the inside out, and of itself. */
+function* around(pointer: string): Generator<string> {
+  for (let at = pointer; ; at = at.slice(0, Math.max(0, at.lastIndexOf('/')))) {
+    yield at;
+    if (!at) return;
+  }
+}
+
+/** What the figures of each object state of their unit: its own, else all inside of it if they agree. */
+function statedByOwner(
+  owners: Iterable<string>,
+  owned: ReadonlyMap<string, readonly { readonly figure: FigureText }[]>,
+): Map<string, StatedUnit> {
+  const own = new Map<string, StatedUnit>();
+  const inside = new Map<string, StatedUnit | 'several'>();
+  for (const [owner, figures] of owned) {
+    for (const { figure } of figures) {
+      const { stated } = figure;
+      if (!measureOf(stated)) continue;
+      if (!own.has(owner)) own.set(owner, stated);
+      for (const at of around(owner)) {
+        const known = inside.get(at) ?? stated;
+        inside.set(at, known === 'several' || measureOf(known) !== measureOf(stated) ? 'several' : stated);
+      }
+    }
+  }
+  const found = new Map<string, StatedUnit>();
+  for (const owner of owners) {
+    const shared = inside.get(owner);
+    const unit = own.get(owner) ?? (shared === 'several' ? undefined : shared);
+    if (unit) found.set(owner, unit);
+  }
+  return found;
+}
+
+/** The unit that the nearest object states. */
+function nearest(pointer: string, stated: ReadonlyMap<string, StatedUnit>): StatedUnit | undefined {
+  for (const at of around(pointer)) if (stated.has(at)) return stated.get(at);
+  return undefined;
+}
+
+/** The unit of the document with what figures state of it. */
+function merged(written: Unit | undefined, own: StatedUnit | undefined, scale: number): Unit | undefined {
+  if (written && own && !agrees(written, own)) return written;
+  const { currency, percent, noun, per } = own ?? {};
+  if (!written && !own && scale === 1) return undefined;
+  return {
+    ...(written ?? { other: noun ?? (percent ? '%' : '') }),
+    ...(currency && { currency }),
+    ...(percent && { percent }),
+    ...(per && !written?.per && { per }),
+    ...(scale > 1 && { scale: scale as Unit['scale'] }),
+  } as Unit;
+}
+
+/** A figure in the unit of its place. */
+function settled(
+  { quantity, stated, isAccounting }: FigureText,
+  unit: Unit | undefined,
+  own: StatedUnit | undefined,
+  scale: number,
+  writtenScale: number | undefined,
+): Settled {
+  const isOther = unit ? !agrees(unit, stated) : !!measureOf(stated) && measureOf(stated) !== measureOf(own ?? {});
+  if (isOther) return { code: 'conflict', expected: { code: 'unit', unit: nameOf(stated) } };
+  if (isAccounting && !unit?.currency) return { code: 'not-a-quantity', expected: { code: 'example', example: '-5' } };
+  return multiplied(quantity, (stated.scale ?? writtenScale ?? 1) / scale);
+}
+
+let current: Figures | undefined;
+let currentPage: Page = {};
+
+/** The figures of the document that is being read; `undefined` outside of a document. */
+export const currentFigures = (): Figures | undefined => current;
+
+/** Calls a function that reads documents of a page. Reading is synchronous, so the page is the same for all of them. */
+export function onPage<T>(page: Page, read: () => T): T {
+  const outer = currentPage;
+  currentPage = page;
+  try {
+    return read();
+  } finally {
+    currentPage = outer;
+  }
+}
+
+/** Reads one document, as often as its figures need it. */
+export function readWithFigures<T>(read: () => T): T {
+  const outer = current;
+  const figures = (current = new Figures(currentPage));
+  try {
+    const first = read();
+    if (!figures.isNeeded) return first;
+    figures.phase = 'collecting';
+    read();
+    figures.settle();
+    return read();
+  } finally {
+    current = outer;
+  }
+}

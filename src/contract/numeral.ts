@@ -1,0 +1,87 @@
+/** A convention for writing numbers. */
+export interface Convention {
+  /** Separator of thousands. */
+  readonly group: string;
+  /** Decimal separator. */
+  readonly decimal: string;
+  /** True if groups may have two digits, as in India. */
+  readonly pairs?: boolean;
+}
+
+export const ENGLISH: Convention = { group: ',', decimal: '.', pairs: true };
+export const CONTINENTAL: Convention = { group: '.', decimal: ',' };
+// No language uses these two characters for anything else.
+const ARABIC: Convention = { group: '٬', decimal: '٫' };
+
+/** ASCII digit for a digit of any script. The ten digits of a script have consecutive code points. */
+function digit(char: string): string {
+  let n = 0;
+  for (let code = char.codePointAt(0) ?? 0; /\p{Nd}/u.test(String.fromCodePoint(code - 1)); code--) n++;
+  return String(n % 10);
+}
+
+/**
+ * Text with ASCII digits, one kind of space, minus and apostrophe, and without direction marks.
+ * Example: `tidy('１２')` and `tidy('١٢')` give `'12'`. Never throws.
+ */
+export const tidy = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[\u061c\u200b\u200e\u200f\u2060\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
+    .replace(/(?![0-9])\p{Nd}/gu, digit)
+    .replace(/[\u2010-\u2013\u2212]/g, '-')
+    .replace(/[ʼ’]/g, "'")
+    .replaceAll('٪', '%')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** Language tag in the form of `Intl`; `undefined` if it is absent, no language tag, or unknown to the browser. Never throws. */
+export function languageOf(lang: string | undefined): string | undefined {
+  try {
+    // For an unknown language `Intl` would take that of the browser.
+    return lang ? Intl.NumberFormat.supportedLocalesOf(lang)[0] : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const conventions = new Map<string | undefined, Convention | undefined>();
+
+/** The convention of a language; `undefined` for an unknown one. Never throws. */
+export function conventionOf(lang: string | undefined): Convention | undefined {
+  if (conventions.has(lang)) return conventions.get(lang);
+  const tag = languageOf(lang);
+  let found: Convention | undefined;
+  if (tag) {
+    const parts = new Intl.NumberFormat(tag, { numberingSystem: 'latn' }).formatToParts(12345678.5);
+    const of = (type: string) => tidy(parts.find((part) => part.type === type)?.value ?? '') || ' ';
+    const group = of('group');
+    found = { group, decimal: of('decimal'), pairs: group === ',' || parts[2]?.value.length === 2 };
+  }
+  conventions.set(lang, found);
+  return found;
+}
+
+function inConvention(token: string, { group, decimal, pairs }: Convention): string | undefined {
+  const [whole = '', decimals = '0', more] = token.split(decimal);
+  const [separator] = whole.match(/\D/) ?? [];
+  const grouped = separator
+    ? [group, ' ', "'"].includes(separator) &&
+      (/^[1-9]\d{0,2}(\D\d{3})+$/.test(whole) || (pairs && /^[1-9]\d?(\D\d\d)*\D\d{3}$/.test(whole))) &&
+      new Set(whole.match(/\D/g)).size === 1
+    : true;
+  return grouped && more === undefined && /^\d+$/.test(decimals)
+    ? (whole.replace(/\D/g, '') || '0') + token.slice(whole.length).replace(decimal, '.')
+    : undefined;
+}
+
+/**
+ * Digits with their separators as a number of JSON; `undefined` if this convention does not write numbers so. Spaces and apostrophes separate
+ * thousands in every convention. Example: `1.234,50` gives `1234.50` in the {@link CONTINENTAL} one.
+ */
+export const readNumeral = (token: string, convention: Convention): string | undefined =>
+  inConvention(token, convention) ?? inConvention(token, ARABIC);
+
+/** The number 1234.5 as a convention writes it, in ASCII digits; `1234` if there is none. */
+export const sample = (convention: Convention | undefined): string =>
+  convention ? `1${convention.group}234${convention.decimal}5` : '1234';
