@@ -225,6 +225,7 @@ const reader = (shape: Shape<PublishedQuantity>): Read<PublishedQuantity> => {
     if (value === UNREAD) return UNREAD;
     if (value instanceof WrittenFigure) return settle(value.figure, undefined, pointer, problems);
     if (typeof value === 'string') {
+      if (!value.trim()) return lose({ code: 'not-a-quantity', expected: EXAMPLE }, value, pointer, problems);
       if (!NOTATION.test(value) || AMBIGUOUS.test(value)) return settle(value, value, pointer, problems);
       currentFigures()?.note(value);
       return scaled(readNotation(value, pointer, problems), pointer);

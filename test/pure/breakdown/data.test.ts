@@ -184,7 +184,7 @@ describe('parseBreakdown', () => {
       ['A', true],
       ['B', 5],
     ]);
-    expect(toldBy(result)).to.deep.equal(['lost not-a-quantity /categories/0/value']);
+    expect(toldBy(result)).to.deep.equal(['lost ambiguous-number /categories/0/value']);
   });
   it('keeps a category without its link where that may not be one', () => {
     const result = parseBreakdown({ title: 'T', categories: [{ label: 'A', value: 1, href: 'javascript:alert(1)' }] });

@@ -113,8 +113,8 @@ const UNITS: readonly Case[] = [
   ['5,50 €', 'de', '5.5 decimals 2', 'EUR'],
   ['>£5,000', 'en', '>5000', 'GBP'],
   ['−£5', 'en', '-5 GBP', 'GBP'],
-  ['(£5)', 'en', '-5 GBP in brackets', 'GBP'],
-  ['£(5)', 'en', '-5 GBP in brackets', 'GBP'],
+  ['(£5)', 'en', '-5 in brackets', 'GBP'],
+  ['£(5)', 'en', '-5 in brackets', 'GBP'],
   ['5 gangs', 'en', 5, 'gangs'],
   ['5p [p]', 'en', '5 [p]', 'p'],
   ['5 m²', 'en', 5, 'm²'],
@@ -151,9 +151,9 @@ describe('a cell', () => {
 
   it('is read by its machine value as the notation has it, whatever its language', () => {
     expect(readCell(exactly('1234.5'), 'de')).to.equal(1234.5);
-    expect(readCell(`>${exactly('1.234')}`)).to.equal('>1.234');
+    expect(told(readCell(`>${exactly('1.234')}`))).to.equal('>1.234');
     expect(readCell(`${exactly('73000')} [p]`, 'en')).to.equal('73000 [p]');
-    expect(readCell(`over ${exactly('6000')}`, 'en')).to.deep.include({ code: 'not-a-quantity' });
+    expect(readCell(`over ${exactly('6000')}`, 'en')).to.equal('>6000');
     expect(readCell(exactly('1,234'), 'en')).to.deep.include({ code: 'not-a-quantity' });
   });
 
@@ -168,7 +168,6 @@ describe('a cell', () => {
     expect(readCell('x', 'en')).to.deep.include({ expected: { code: 'example', example: '1,234.5' } });
     expect(readCell('x', 'de')).to.deep.include({ expected: { code: 'example', example: '1.234,5' } });
     expect(readCell('x')).to.deep.include({ expected: { code: 'example', example: '1234' } });
-    expect(readCell('€5', 'en')).to.deep.include({ expected: { code: 'unit', unit: '€' } });
   });
 
   it('never throws, and never finds a number in text without a digit', () => {
@@ -199,7 +198,7 @@ describe('a cell that Intl has written', () => {
           const number = whole / 10 ** decimals;
           const written = new Intl.NumberFormat(lang, { maximumFractionDigits: decimals }).format(number);
           expect(readCell(written, lang), `${lang}: ${written}`).to.equal(number);
-          expect(readCell(`>${written} [p]`, lang), `${lang}: ${written}`).to.equal(`>${number} [p]`);
+          expect(told(readCell(`>${written} [p]`, lang)), `${lang}: ${written}`).to.equal(`>${number} [p]`);
           const share = new Intl.NumberFormat(lang, { style: 'percent' }).format(Math.trunc(whole / 1e6) / 100);
           expect(readCell(share, lang, '%'), `${lang}: ${share}`).to.equal(Math.trunc(whole / 1e6));
         },

@@ -40,7 +40,7 @@ describe('an observation', () => {
     ]);
   });
   it('keeps the name of its row where its figure cannot be read', () => {
-    expect(reading({ period: '2021', value: 'n/a' })).to.deep.equal([
+    expect(reading({ period: '2021', value: 'many' })).to.deep.equal([
       { pointer: '/at', scope: {}, period: '2021', value: { unread: true } },
       'lost not-a-quantity /at/value',
     ]);

@@ -124,7 +124,7 @@ describe('parseDelta', () => {
     expect(toldBy(result)).to.deep.equal([0, 1].map((i) => `noted label-period /series/0/observations/${i}/period`));
   });
   it('keeps a period by its name where its figure cannot be read', () => {
-    const result = parseDelta(one(years(1, 'n/a', null)));
+    const result = parseDelta(one(years(1, 'many', null)));
     expect(result.data?.series[0]?.observations.map((o) => [o.period?.text, read(o.value)])).to.deep.equal([
       ['2018', { value: 1 }],
       ['2019', { unread: true }],

@@ -167,7 +167,7 @@ describe('parseProgress', () => {
   });
   it('keeps a measure, a part or a milestone by its name where its figure cannot be read', () => {
     expect(
-      seen({ value: 'n/a', parts: [{ label: 'P', value: true }, { label: 'Q' }], milestones: [{ label: 'M' }] }),
+      seen({ value: 'many', parts: [{ label: 'P', value: true }, { label: 'Q' }], milestones: [{ label: 'M' }] }),
     ).to.deep.equal([
       {
         ...plain,

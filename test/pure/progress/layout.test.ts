@@ -479,7 +479,7 @@ describe('what was said of a measure', () => {
       return [`${value} ${rest}`, layout.frame.sentence ?? ''];
     };
     expect(told({ missing: 'withheld' })).to.deep.equal(['50 of 100, withheld at the start', '']);
-    expect(told('about 5')).to.deep.equal(['50 of 100, figure not readable at the start', '']);
+    expect(told('five')).to.deep.equal(['50 of 100, figure not readable at the start', '']);
     expect(told(null)[0]).to.equal('50 of 100, no figure given at the start');
   });
 
