@@ -11,6 +11,7 @@ import {
   type Written,
   type WrittenHead,
 } from '../contract/context.js';
+import { alignDecimals } from '../contract/precision.js';
 import type { Parsed, Problem } from '../contract/problem.js';
 import { UNREAD, quantity, type PublishedQuantity, type QuantityInput } from '../contract/quantity.js';
 import {
@@ -228,6 +229,7 @@ export const parseBreakdown = (input: unknown, defaults?: Defaults): Parsed<Brea
     const figures = figuresOf(written, head, problems);
     const { total, totalPointer, categories, benchmark, alike } = figures;
     if (!categories.length) return undefined;
+    alignDecimals(categories.flatMap((c) => [c, ...c.categories]));
     for (const { categories: parts } of [figures, ...categories]) checkLabels(parts, problems);
     const whole = evidenceOf(figures, written);
     const data = {

@@ -20,7 +20,8 @@ export const exactly = (figure: string): string => (figure.trim() ? `\ufdd0${fig
 
 /** The marked number of a cell and the text around it, in short notation; `undefined` if there is none. */
 function readMarked(text: string): FigureText | Fault | undefined {
-  const [, before = '', number = '', after = ''] = /^([^\ufdd0]*)\ufdd0([^\ufdd1]*)\ufdd1([^\ufdd0]*)$/.exec(text) ?? [];
+  const [, before = '', number = '', after = ''] =
+    /^([^\ufdd0]*)\ufdd0([^\ufdd1]*)\ufdd1([^\ufdd0]*)$/.exec(text) ?? [];
   if (!number) return undefined;
   const plain = tidy(`${before}${number}${after}`);
   const quantity = NOTATION.test(plain) ? readQuantity(plain) : undefined;

@@ -1,7 +1,7 @@
 import { readCellPeriod } from './cell-period.js';
 import { NOTATION } from '../statistics/notation.js';
 import { PERIOD_FORM } from '../statistics/period.js';
-import { readCell } from './cell.js';
+import { isFault, readCell } from './cell.js';
 import { isFigure } from './columns.js';
 import type { UnitInput } from './unit.js';
 import { isEmpty, type Cell, type Line } from './grid.js';
@@ -91,7 +91,7 @@ function describeHeads(
 /** True for a figure, and for one of which only the language is in doubt. */
 function isReadable({ text, figure = text }: Cell, lang: string | undefined): boolean {
   const read = readCell(figure, lang);
-  return typeof read !== 'object' || read === null || read.code === 'ambiguous-number';
+  return !isFault(read) || read.code === 'ambiguous-number';
 }
 
 /** The profile of a column. */

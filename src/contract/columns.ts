@@ -1,4 +1,5 @@
 import { isFault, readCell, tidy } from './cell.js';
+import { isNumber } from './figure-reading.js';
 import type { Cell } from './grid.js';
 import type { Profile } from './column-profile.js';
 
@@ -49,8 +50,8 @@ export const yearIn = (text = ''): string | undefined => /^\s*((?:1[89]|20)\d\d)
 /** True if a cell is a number: one that can be read, one that cannot (digits without letters), or a missing one. */
 export function isFigure({ text, figure = text }: Cell): boolean {
   const shown = tidy(figure);
-  // Text that begins with a word may be a label: "over 65", "not available".
-  const isReadable = !/^\p{L}{3}|\d ?\p{L}{3}/u.test(shown) && !isFault(readCell(figure));
+  // Text with words may be a label: "over 65", "5 rooms", "not available".
+  const isReadable = figure === text ? isNumber(text) : !isFault(readCell(figure));
   return shown !== '' && (isReadable || (/\d/.test(shown) && !/\p{L}/u.test(shown)));
 }
 

@@ -1,6 +1,7 @@
 import { readCell } from './cell.js';
 import { nameOf } from './columns.js';
 import type { Cell, Line } from './grid.js';
+import { WrittenFigure } from './written-figure.js';
 
 const SUMS = /^(?:(?:grand )?total|sum|all|overall|gesamt|insgesamt|summe|ensemble|suma)(?:\b|$)/;
 const SHARES =
@@ -24,6 +25,8 @@ const SAMPLE = 50;
 function numberIn(row: Line, column: number, { langOf }: Columns): number {
   const cell = row.cells[column];
   const read = cell && readCell(cell.figure ?? cell.text, langOf(cell));
+  const { value, comparator } = read instanceof WrittenFigure ? read.figure.quantity : {};
+  if (value !== undefined) return comparator ? NaN : value;
   return typeof read === 'number' || typeof read === 'string' ? Number(read) : NaN;
 }
 

@@ -58,6 +58,10 @@ export function readingsOf(text: string, { lang, unit, conventions }: TextReadin
   );
 }
 
+/** True for a figure without words that labels have as well, in whatever language. */
+export const isNumber = (text: string): boolean =>
+  text.length <= MAX_LENGTH && readingsOf(text, {}).some(({ hasWords }) => !hasWords);
+
 /** A figure in text, or the reason why it holds none. Long text is never one. Never throws. */
 export function readText(text: string, reading: TextReading): FigureText | Fault {
   const whole = text.trim();
@@ -102,4 +106,3 @@ export function readDecided(text: string, lang: string | undefined, decided: Dec
   }
   return readText(text, { lang, conventions: decided && [decided] });
 }
-

@@ -77,7 +77,9 @@ const REASONS = /* @__PURE__ */ patterns(MISSING, 'whole');
 const STATUS_WORDS = /* @__PURE__ */ patterns(STATUSES, 'whole');
 const PERCENT_WORDS = /* @__PURE__ */ new RegExp(`^(?:${PERCENT})(?!(?<=\\p{L})\\p{L})`, 'iu');
 const CURRENCY_CODES = /* @__PURE__ */ new Set(CODES.split(' '));
-const CURRENCY_SIGNS = /* @__PURE__ */ CURRENCIES.map(([code, each]) => [code, new RegExp(`^(?:${each})$`, 'u')] as const);
+const CURRENCY_SIGNS = /* @__PURE__ */ CURRENCIES.map(
+  ([code, each]) => [code, new RegExp(`^(?:${each})$`, 'u')] as const,
+);
 const CURRENCY = /* @__PURE__ */ new RegExp(
   `^(?:${[...CURRENCIES.map(([, each]) => each), ...CURRENCY_CODES].join('|')})(?!(?<=\\p{L})\\p{L})`,
   'u',
@@ -122,7 +124,7 @@ function readSuffix(text: string, lang: string | undefined): StatedUnit | undefi
   const stated: { -readonly [K in keyof StatedUnit]: StatedUnit[K] } = {};
   let isShort = false;
   let rest = text.trim();
-  for (let before = ''; before !== rest; ) {
+  for (let before = ''; before !== rest;) {
     before = rest;
     const scale = stated.scale === undefined ? take(rest, SCALE_WORDS) : undefined;
     if (scale) {
@@ -205,7 +207,9 @@ function readRange(text: string, options: TextOptions): readonly [Amount, Amount
     const [, low, high] = new RegExp(`^${first} (.+) ${second} (.+)$`, 'i').exec(text) ?? [];
     if (low && high) candidates.push([low, high]);
   }
-  for (const { index, 0: separator } of text.matchAll(new RegExp(` ?(?:\\.\\.\\.?|-|\u2014| (?:${TO.join('|')}) ) ?`, 'giu')))
+  for (const { index, 0: separator } of text.matchAll(
+    new RegExp(` ?(?:\\.\\.\\.?|-|\u2014| (?:${TO.join('|')}) ) ?`, 'giu'),
+  ))
     if (index) candidates.push([text.slice(0, index), text.slice(index + separator.length)]);
   for (const [from, to] of candidates) {
     const high = readAmount(to.trim(), options);
@@ -217,7 +221,11 @@ function readRange(text: string, options: TextOptions): readonly [Amount, Amount
     const factor = (scale ?? 1) / (stated.scale ?? 1);
     const names = ['currency', 'percent', 'noun'] as const;
     const differs = names.some((name) => own[name] && high.stated[name] && own[name] !== high.stated[name]);
-    if (!differs) return [{ ...low, value: low.value * factor, stated }, { ...high, stated }];
+    if (!differs)
+      return [
+        { ...low, value: low.value * factor, stated },
+        { ...high, stated },
+      ];
   }
   return undefined;
 }
@@ -246,7 +254,7 @@ function readInterval(text: string, options: TextOptions): Pick<FigureText, 'qua
 function splitQualifiers(text: string): { readonly rest: string; readonly qualifiers: readonly string[] } | undefined {
   const qualifiers: string[] = [];
   let rest = text;
-  for (let before = ''; before !== rest; ) {
+  for (let before = ''; before !== rest;) {
     before = rest;
     rest = rest.replace(/(?<=[^\s*†‡§]) ?[*†‡§]+$/, '');
     const [all, note, code] = /\s*\[(?:((?:note |footnote )?\d+)|([^[\]]*))\]$/i.exec(rest) ?? [];
@@ -277,7 +285,11 @@ function qualified(quantity: Quantity, qualifiers: readonly string[]): Quantity 
 }
 
 /** The comparator of a figure, before or after it, and the text without it. */
-function splitComparator(text: string): { readonly comparator?: Comparator; readonly rest: string; readonly isWord?: boolean } {
+function splitComparator(text: string): {
+  readonly comparator?: Comparator;
+  readonly rest: string;
+  readonly isWord?: boolean;
+} {
   const found = take(text, COMPARATORS_BEFORE) ?? take(text, COMPARATORS_AFTER);
   if (!found) return { rest: text };
   const isWord = /\p{L}/u.test(text.replace(found.rest, ''));
@@ -288,31 +300,32 @@ const withoutDecimals = ({ decimals: _, ...quantity }: Quantity): Quantity => qu
 
 /** Reads a figure without its qualifiers. */
 function readBare(text: string, options: TextOptions): FigureText | undefined {
-  const interval = readInterval(text, options);
-  if (interval) return interval;
-  // A dash or "of the way" is never taken for a sign of comparison: a whole amount or range comes first.
-  const amount = readAmount(text, options);
-  const range = amount ? undefined : readRange(text, options);
-  if (amount || range) return toFigure(amount, range);
+  return (
+    readCompared(text, options) ?? readInterval(text, options) ?? toFigure(readAmount(text, options), text, options)
+  );
+}
+
+/** Reads a figure with a comparator. */
+function readCompared(text: string, options: TextOptions): FigureText | undefined {
   const { comparator, rest, isWord } = splitComparator(text);
   if (!comparator) return undefined;
-  const inner = readInterval(rest, options);
-  if (inner) return comparator === '~' ? { ...inner, quantity: { ...inner.quantity, comparator }, hasWords: isWord } : undefined;
-  const bound = readAmount(rest, options);
-  const ends = bound || comparator !== '~' ? undefined : readRange(rest, options);
-  const figure = bound || ends ? toFigure(bound, ends) : undefined;
+  const amount = readAmount(rest, options);
+  // Of ranges, only "about" can be said.
+  if (!amount && comparator !== '~') return undefined;
+  const figure = (amount ? undefined : readInterval(rest, options)) ?? toFigure(amount, rest, options);
   // Bounds and "about" are never padded with zeros.
   return figure && { ...figure, quantity: { ...withoutDecimals(figure.quantity), comparator }, hasWords: isWord };
 }
 
-function toFigure(amount: Amount | undefined, range: readonly [Amount, Amount] | undefined): FigureText {
-  const [low, high] = range ?? [];
-  const { stated = {}, isAccounting } = amount ?? high ?? {};
-  const quantity: Quantity = amount
-    ? { value: amount.value, ...(amount.decimals > decimalsOf(amount.value) && { decimals: amount.decimals }) }
-    : { low: low?.value ?? NaN, high: high?.value ?? NaN };
+/** The figure of an amount, or else of a range. */
+function toFigure(amount: Amount | undefined, text: string, options: TextOptions): FigureText | undefined {
+  if (!amount) {
+    const [low, high] = readRange(text, options) ?? [];
+    return low && high && { quantity: { low: low.value, high: high.value }, stated: high.stated };
+  }
+  const { value, decimals, stated, isAccounting } = amount;
   return {
-    quantity,
+    quantity: { value, ...(decimals > decimalsOf(value) && { decimals }) },
     stated,
     ...(isAccounting && { isAccounting }),
     ...((stated.noun ?? stated.per) && { hasWords: true }),
@@ -320,7 +333,8 @@ function toFigure(amount: Amount | undefined, range: readonly [Amount, Amount] |
 }
 
 // Raised digits after a figure are marks of footnotes. In m² and 10⁶ they are not.
-const RAISED = /(?<=[\d%)])(?<!(?<!\d)10)[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+(?:[,\u2019 ]?[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+)*(?=\s*(?:[[(]|$))/u;
+const RAISED =
+  /(?<=[\d%)])(?<!(?<!\d)10)[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+(?:[,\u2019 ]?[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+)*(?=\s*(?:[[(]|$))/u;
 
 /**
  * Reads a figure the way people write it, in one convention: `£1.2m`, `over 6,000`, `83 per cent`, `between 5 and 10`, `73,000 (provisional)`,
@@ -334,7 +348,12 @@ export function readFigureText(text: string, options: TextOptions): FigureText |
   const whole = tidy(plain);
   const reason = take(whole, REASONS);
   const split = reason ? undefined : splitQualifiers(whole);
-  if (reason) return { quantity: qualified({}, reason.meaning ? [reason.meaning] : []) ?? {}, stated: {}, hasWords: /\p{L}{4}/u.test(whole) };
+  if (reason)
+    return {
+      quantity: qualified({}, reason.meaning ? [reason.meaning] : []) ?? {},
+      stated: {},
+      hasWords: /\p{L}{4}/u.test(whole),
+    };
   if (!split) return undefined;
   const { rest, qualifiers } = split;
   if (!rest) {

@@ -11,7 +11,7 @@ export const BEFORE: readonly (readonly [Comparator, string])[] = [
   ],
   [
     '<=',
-    '<=|≤|up to|not? more than|at most|maximum(?: of)?|max\\.|bis zu|höchstens|maximal|jusqu\'[àa]|au plus|au maximum|hasta|como máximo|a lo sumo',
+    "<=|≤|up to|not? more than|at most|maximum(?: of)?|max\\.|bis zu|höchstens|maximal|jusqu'[àa]|au plus|au maximum|hasta|como máximo|a lo sumo",
   ],
   [
     '>',
@@ -44,7 +44,8 @@ export const SCALES: readonly (readonly [number, string])[] = [
 ];
 
 /** Per cents after a figure. */
-export const PERCENT = "%(?: ?pts?\\.?)?|per ?cent(?:age)?(?: points?)?|pct\\.?|pp|ppts?|p\\.p\\.|prozent(?:punkte?)?|pour ?cent|por ciento|points? de pourcentage|puntos porcentuales";
+export const PERCENT =
+  '%(?: ?pts?\\.?)?|per ?cent(?:age)?(?: points?)?|pct\\.?|pp|ppts?|p\\.p\\.|prozent(?:punkte?)?|pour ?cent|por ciento|points? de pourcentage|puntos porcentuales';
 
 /** Words between the ends of a range. */
 export const TO = ['to', 'bis', 'à', 'a'];
@@ -74,7 +75,7 @@ export const MISSING: readonly (readonly [string, string])[] = [
   ['[c]', 'confidential|vertraulich|geheim|confidentiel(?:le)?|confidencial'],
   ['[elsewhere]', 'included elsewhere'],
   ['[not-yet-due]', 'not yet due'],
-  ['[low]', 'negligible|rounds to (?:\\p{Sc})?0%?'],
+  ['[low]', 'negligible|rounds to \\p{Sc}?0%?'],
 ];
 
 /** Words in brackets after a figure, with the qualifier that each stands for. */

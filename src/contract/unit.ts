@@ -1,3 +1,5 @@
+import { readFigureText } from './figure-text.js';
+import { ENGLISH } from './numeral.js';
 import { flag, oneOf, pattern, readObject, type ObjectSchema, type Read } from './reader.js';
 import { optionalText, text } from './text.js';
 
@@ -57,9 +59,25 @@ const WITHOUT_ZERO = /^(?:°|º|degrees? )\s?(?:C|F|Celsius|Fahrenheit)$|^[\u210
 /** Per cents in words, at the start of a unit: "per cent", "percent of GNI", "pct". */
 const PERCENT_WORDS = /^(?:per ?cent(?:age)?(?: points?)?|pct\.?)(?![\p{L}\p{N}])/iu;
 
+/** Currency and scale of a unit that is written as `£`, `EUR`, `£m` or `€ million`. */
+function moneyOf({ other, currency }: Unit): Pick<Unit, 'other' | 'currency' | 'scale'> | undefined {
+  if (currency) return undefined;
+  const read =
+    /^(?:\p{Sc}|[A-Z]{2,3}\b|[A-Z]{1,2}\$)/u.test(other) &&
+    readFigureText(`1 ${reordered(other)}`, { convention: ENGLISH });
+  if (!read || !read.stated.currency || read.stated.noun) return undefined;
+  const { currency: code, scale } = read.stated;
+  return { other: '', currency: code, ...(scale && { scale: scale as NonNullable<Unit['scale']> }) };
+}
+
+/** "£m" with its scale before its currency, as after a figure. */
+const reordered = (unit: string): string => unit.replace(/^(\P{L}+|[A-Z]+\$?) ?(\p{L}.*)$/u, '$2 $1');
+
 /** The members that the name of a unit implies. */
 function implied(unit: Unit): Unit {
   const other = unit.other.replace(PERCENT_WORDS, '%');
+  const money = moneyOf(unit);
+  if (money) return { ...unit, ...money };
   const hasNoZero = unit.ratio === undefined && WITHOUT_ZERO.test(other);
   return { ...unit, other, ...(other.startsWith('%') && { percent: true }), ...(hasNoZero && { ratio: false }) };
 }

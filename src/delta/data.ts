@@ -12,6 +12,7 @@ import {
 } from '../contract/context.js';
 import { inOrder, observation, type Observation, type ParsedObservation } from '../contract/observation.js';
 import { periodText, resolvePeriod, type PeriodText } from '../contract/period.js';
+import { alignDecimals } from '../contract/precision.js';
 import type { Parsed } from '../contract/problem.js';
 import {
   asWritten,
@@ -95,6 +96,7 @@ const series =
     const scope = scopeOf(read, pointer, problems, outer);
     const { id, label = '', note, observations } = read;
     const some = list(observation(scope))(observations, `${pointer}/observations`, problems);
+    alignDecimals(some ?? []);
     return { pointer, scope, id, label, note, observations: inOrder(some ?? [], problems) };
   };
 

@@ -1,4 +1,5 @@
 import type { PropertyDeclaration, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import { onPage } from '../contract/figures.js';
 import type { Defaults } from '../contract/reader.js';
 import type { Parsed, Problem } from '../contract/problem.js';
 import type { DataSource } from '../sources/source.js';
@@ -6,8 +7,10 @@ import type { RowsModule } from '../sources/sources.js';
 import type { CommonWords } from '../words/common.js';
 import { AttributedElement } from './attributed-element.js';
 import { Crowd } from './crowd.js';
+import { isOnServer } from './environment.js';
 import { EventDispatcher } from './events.js';
 import { LateSources } from './late-sources.js';
+import { pageLanguage } from './page-language.js';
 import type { Phase } from './phase.js';
 import { StateDisplay } from './state-display.js';
 
@@ -37,7 +40,7 @@ export abstract class ChartElement<Input, Data, Layout> extends AttributedElemen
     element: this,
     attributeNames: this.attributeNames,
     fromAttributes: (attributes) => this.fromAttributes(attributes),
-    parse: (input, defaults) => this.parse(input, defaults),
+    parse: (input, defaults) => this.#parse(input, defaults),
     rows: () => this.rows(),
     load: this.modules.load,
     changed: () => this.#expect('checking'),
@@ -138,6 +141,12 @@ export abstract class ChartElement<Input, Data, Layout> extends AttributedElemen
     this.modules.retry();
     if (this.#phase !== 'parsing') this.#phase = this.#phase === 'failed' ? 'parsing' : phase;
     super.requestUpdate();
+  }
+
+  /** Parses the input. Figures that are written in the page itself are read in its language. */
+  #parse(input: unknown, defaults: Defaults): Parsed<Data> {
+    const page = isOnServer ? {} : { lang: pageLanguage(this), isSource: this.#sources.current === 'attributes' };
+    return onPage(page, () => this.parse(input, defaults));
   }
 
   #read(): void {

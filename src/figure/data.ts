@@ -1,5 +1,6 @@
 import { DESCRIBED, headOf, type Described, type Head, type WrittenHead } from '../contract/context.js';
 import { inOrder, observation, type Observation, type ParsedObservation } from '../contract/observation.js';
+import { alignDecimals } from '../contract/precision.js';
 import type { Parsed } from '../contract/problem.js';
 import { UNREAD, quantity, type PublishedQuantity, type QuantityInput } from '../contract/quantity.js';
 import { asWritten, list, parseDocument, type Defaults, type ObjectSchema } from '../contract/reader.js';
@@ -47,6 +48,7 @@ export const parseFigure = (input: unknown, defaults?: Defaults): Parsed<Figure>
     const { value = UNREAD, previous, observations } = written;
     const one = observation(head.scope);
     const series = list(one)(observations, '/observations', problems) ?? [];
+    alignDecimals([...series, { scope: head.scope, value }]);
     return {
       ...head,
       value,

@@ -10,6 +10,7 @@ import {
   type Written,
   type WrittenHead,
 } from '../contract/context.js';
+import { alignDecimals } from '../contract/precision.js';
 import type { Parsed } from '../contract/problem.js';
 import { UNREAD, quantity, type PublishedQuantity, type QuantityInput } from '../contract/quantity.js';
 import type { Observation, ParsedObservation } from '../contract/observation.js';
@@ -212,5 +213,6 @@ export const parseProgress = (input: unknown, defaults?: Defaults): Parsed<Progr
   parseDocument(input, { ...PROGRESS, defaults }, 'measures', (written, problems) => {
     const head = headOf(written, problems);
     const measures = list(measure(head.scope))(written.measures, '/measures', problems);
+    alignDecimals(measures ?? []);
     return measures?.length ? { ...head, measures } : undefined;
   });

@@ -1,4 +1,5 @@
-import { compare, difference, sum, type Quantity } from './quantity.js';
+import { decimalsOf } from './decimal.js';
+import { compare, difference, isExact, sum, type Quantity } from './quantity.js';
 import { share } from './share.js';
 
 /**
@@ -39,6 +40,13 @@ function percentOf(now: Quantity, before: Quantity): Pick<Change, 'percent' | 'n
   return percent ? { percent } : { noPercent: 'bounds' };
 }
 
+/** A change has the fewer decimals of its two ends, as far as they were published with more than their shortest form. */
+function decimalsOfChange(before: Quantity, now: Quantity): Pick<Quantity, 'decimals'> {
+  if (!isExact(before) || !isExact(now) || (before.decimals ?? now.decimals) === undefined) return {};
+  const decimals = [before, now].map((q) => q.decimals ?? decimalsOf(q.value ?? 0));
+  return { decimals: Math.min(...decimals) };
+}
+
 /** Scale of two figures: `points` if their unit is a per cent, whose changes are percentage points; `interval` if it has no true zero, as °C. */
 export type ChangeScale = 'ratio' | 'interval' | 'points';
 
@@ -52,5 +60,5 @@ export function changeBetween(before: Quantity, now: Quantity, scale: ChangeScal
       : scale === 'interval'
         ? ({ noPercent: 'scale' } as const)
         : percentOf(now, before);
-  return { absolute, direction: compare(now, before), ...relative };
+  return { absolute: { ...absolute, ...decimalsOfChange(before, now) }, direction: compare(now, before), ...relative };
 }

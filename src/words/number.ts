@@ -4,6 +4,8 @@ export interface NumberFormat {
   readonly decimals?: number | undefined;
   /** ISO 4217 code. Without `decimals`, money that is not whole has at least the decimals of its currency. */
   readonly currency?: string | undefined;
+  /** Writes no decimals that are zero, not even those of a currency. */
+  readonly trimmed?: boolean | undefined;
   /** Writes a plus before a number above zero. */
   readonly sign?: boolean | undefined;
 }
@@ -11,13 +13,13 @@ export interface NumberFormat {
 const formats = new Map<string, Intl.NumberFormat>();
 
 /** The number format of a language. Each is made once, because making one is slow. */
-function intlFormat(lang: string, digits?: number, currency?: string): Intl.NumberFormat {
-  const key = `${lang} ${digits} ${currency}`;
+function intlFormat(lang: string, digits?: number, currency?: string, trimmed?: boolean): Intl.NumberFormat {
+  const key = `${lang} ${digits} ${currency} ${trimmed}`;
   let format = formats.get(key);
   if (!format) {
     format = new Intl.NumberFormat(lang, {
       ...(currency && { style: 'currency', currency }),
-      minimumFractionDigits: digits,
+      minimumFractionDigits: digits ?? (trimmed ? 0 : undefined),
       maximumFractionDigits: digits ?? 15,
     });
     formats.set(key, format);
@@ -41,9 +43,16 @@ function plainEnglish(size: number): string | undefined {
  * A number in a language's digits and grouping, with the minus sign U+2212. Example: `writeNumber('en', -1234.5)` gives `'−1,234.5'`.
  * Never throws for a known currency code.
  */
-export function writeNumber(lang: string, value: number, { decimals, currency, sign }: NumberFormat = {}): string {
+export function writeNumber(
+  lang: string,
+  value: number,
+  { decimals, currency, trimmed, sign }: NumberFormat = {},
+): string {
   const digits = currency && decimals === undefined && Number.isInteger(value) ? 0 : decimals;
   const size = Math.abs(value);
   const plain = lang === 'en' && digits === undefined && !currency && plainEnglish(size);
-  return (value < 0 ? '−' : sign && value > 0 ? '+' : '') + (plain || intlFormat(lang, digits, currency).format(size));
+  return (
+    (value < 0 ? '−' : sign && value > 0 ? '+' : '') +
+    (plain || intlFormat(lang, digits, currency, trimmed).format(size))
+  );
 }

@@ -131,7 +131,9 @@ function sentence(expected: Expectation, code: ProblemCode): string {
     case 'cells':
       return `Write ${expected.count} cells.`;
     case 'unit':
-      return `Write ${expected.unit} as the unit.`;
+      return code === 'conflict'
+        ? `Write the figure without ${expected.unit}, or ${expected.unit} as the unit.`
+        : `Write ${expected.unit} as the unit.`;
     case 'sum':
       return `Together they should be ${expected.relation === 'equal' ? 'the whole' : 'at most the whole'}.`;
     case 'undisclosed':
@@ -147,6 +149,8 @@ function problemOf(code: ProblemCode, expected: Expectation | undefined): string
     return expected.by === 'total' ? 'The total reveals the withheld figure' : 'The parts reveal the withheld total';
   if (expected?.code === 'no-number') return 'A number with a reason why there is none';
   if (expected?.code === 'within') return 'Outside the period';
+  if (code === 'conflict' && expected?.code === 'unit') return 'The figure has another unit than the others';
+  if (code === 'conflict' && expected?.code === 'example') return 'Commas and points are not used as in other figures';
   return PROBLEMS[code];
 }
 

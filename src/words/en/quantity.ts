@@ -66,8 +66,15 @@ export function rounded(q: Quantity, { unit, decimals }: Format): Quantity {
 }
 
 /** A number in digits, with its currency or per cent sign: "£1,200", "12.5%". `sign` writes a plus before what is above zero. */
-export const digits = (value: number, { unit, decimals }: Format, sign?: boolean): string =>
-  writeNumber(LANG, value, { decimals, currency: unit?.currency, sign }) + (unit?.percent ? '%' : '');
+export function digits(value: number, { unit, decimals }: Format, sign?: boolean): string {
+  const { currency, scale, percent } = unit ?? {};
+  // Millions have no pence: "£12.5 million".
+  return writeNumber(LANG, value, { decimals, currency, trimmed: !!scale, sign }) + (percent ? '%' : '');
+}
+
+/** The format of a figure: without `decimals`, an exact one keeps those that it was published with. */
+const formatOf = ({ decimals }: Quantity, format: Format): Format =>
+  format.decimals === undefined && decimals !== undefined ? { ...format, decimals } : format;
 
 /** Both ends of a range: "5,000 to 6,000". */
 export const range = ({ low = NaN, high = NaN }: Quantity, format: Format, sign?: boolean): string =>
@@ -77,7 +84,8 @@ export const range = ({ low = NaN, high = NaN }: Quantity, format: Format, sign?
 export const scaled = (text: string, { unit }: Format): string => join(text, unit?.scale && SCALES[unit.scale]);
 
 /** Number or range with its comparator, without the unit: "over 6,000". `sign` writes a plus before what is above zero. */
-export function written(q: Quantity, format: Format, sign?: boolean): string {
+export function written(q: Quantity, outer: Format, sign?: boolean): string {
+  const format = formatOf(q, outer);
   const { value, comparator, low, high } = rounded(q, format);
   return join(
     comparator && COMPARATORS[comparator],
@@ -112,13 +120,35 @@ export const unitName = (unit: Unit | undefined): string =>
   (unit && nounOf(unit) && join(unit.percent && '%', nounOf(unit), per(unit))) || 'Value';
 
 /** Name of a unit after a number, in the singular after exactly one; a currency has none, because its sign is written with the number. */
-function counted(value: number | undefined, { unit }: Format): string | undefined {
+function counted(number: string, { unit }: Format): string | undefined {
   const noun = unit && !unit.currency ? nounOf(unit) : '';
-  return noun && isolated((value === 1 && !unit?.scale && unit?.one) || noun);
+  // "1 home", "1.0 homes", and "1 home" for 1.2 without decimals.
+  const isOne = !!noun && !unit?.scale && number === '1';
+  return noun && isolated(isOne ? (unit?.one ?? singular(noun)) : noun);
+}
+
+const UNCHANGING = /(?:series|species|premises|news|means|ss|us|is)$/;
+const IRREGULAR: Readonly<Record<string, string>> = { people: 'person', children: 'child', men: 'man', women: 'woman' };
+
+/** The singular of one English word, or the word as it is. */
+const singularWord = (word: string): string =>
+  IRREGULAR[word] ??
+  (UNCHANGING.test(word)
+    ? word
+    : word.replace(/(?<=\p{Ll}{2})ies$/u, 'y').replace(/(?<=(?:ss|x|ch|sh))es$|(?<=\p{Ll})s$/u, ''));
+
+/** The singular of what a unit counts: "home insulated", "tonne of CO2", "council home". */
+function singular(noun: string): string {
+  const words = noun.split(' ');
+  const link = words.findIndex((word) => /^(?:of|in|on|per|for|with|to)$/.test(word));
+  const last = (link > 0 ? link : words.length) - 1;
+  const at = singularWord(words[last] ?? '') === words[last] ? 0 : last;
+  return words.map((word, i) => (i === at ? singularWord(word) : word)).join(' ');
 }
 
 /** A figure in pieces. `bare` leaves out what the column header says about the unit. */
-export function pieces(q: PublishedQuantity, format: Format, bare = false): Pieces {
+export function pieces(q: PublishedQuantity, outer: Format, bare = false): Pieces {
+  const format = formatOf(q, outer);
   const { unit } = format;
   if (!isKnown(q)) return { number: missing(q) };
   const near = rounded(q, format);
@@ -127,7 +157,7 @@ export function pieces(q: PublishedQuantity, format: Format, bare = false): Piec
   const number = q.roundsToZero ? `rounds to ${digits(0, format)}` : value === undefined ? ends : digits(value, format);
   const after = join(
     scaled('', format),
-    !bare && counted(value, format),
+    !bare && counted(number, format),
     !bare && per(unit),
     value !== undefined && ends && `(${q.level ? `${q.level}% confidence interval ` : ''}${scaled(ends, format)})`,
   );

@@ -81,23 +81,7 @@ describe('a figure that cannot be read', () => {
     expect(reading({ value: NaN })).to.deep.equal([unread, 'lost not-finite /at/value']);
   });
   it('stays without a number where its text is in no notation', () => {
-    for (const text of [
-      '',
-      ' ',
-      '1,234',
-      '12%',
-      '0x10',
-      '\u20135',
-      '\u0663',
-      '5 kg',
-      '1 234',
-      '£5',
-      'n/a',
-      '.5',
-      '5.',
-      'NaN',
-      '[q]',
-    ])
+    for (const text of ['', ' ', '0x10', '5.', '1,2,3', '5 of 20', '12 (2.1%)', 'many', '[q]', '5 [?]'])
       expect(reading(text), text).to.deep.equal([unread, 'lost not-a-quantity /at']);
   });
   it('stays without a number where its text has the form and no sense', () => {

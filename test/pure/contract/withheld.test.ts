@@ -30,7 +30,7 @@ const misspelt = fc.constantFrom(
   ...[
     `${SECRET} [C]`,
     `${SECRET} [c`,
-    `${SECRET} people [c]`,
+    `${SECRET} 1 people [c]`,
     `${SECRET} [c] [c] [x]`,
     `[c] ${SECRET}`,
     `${SECRET}[confidential]`,

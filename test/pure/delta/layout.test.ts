@@ -680,7 +680,7 @@ describe('many figures', () => {
   it('have a summary above 400 rows', () => {
     expect(lay(days(400)).table.summary).to.equal(undefined);
     expect(lay(days(401), { unit: 'calls' }).table.summary).to.equal(
-      'First 1 calls on 1 January 2024, latest 401 calls on 4 February 2025, highest 401 calls on 4 February 2025, lowest 1 calls on 1 January 2024.',
+      'First 1 call on 1 January 2024, latest 401 calls on 4 February 2025, highest 401 calls on 4 February 2025, lowest 1 call on 1 January 2024.',
     );
   });
 });

@@ -14,7 +14,7 @@ describe('a figure in words', () => {
     [{ value: 1 }, '1 home', HOMES],
     [{ value: 14200 }, '14,200 homes', HOMES],
     [{ value: -1 }, '−1 homes', HOMES],
-    [{ value: 1 }, '1 homes', { other: 'homes' }],
+    [{ value: 1 }, '1 home', { other: 'homes' }],
     [{ value: 1 }, '1 million homes', { ...HOMES, scale: 1e6 }],
     [{ value: 12.5 }, '12.5 thousand homes', { ...HOMES, scale: 1e3 }],
     [{ value: 12.5 }, '12.5 billion homes', { ...HOMES, scale: 1e9 }],
