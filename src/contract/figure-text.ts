@@ -272,7 +272,7 @@ function splitQualifiers(text: string): { readonly rest: string; readonly qualif
     qualifiers.unshift(...codes.flatMap((each) => each ?? []));
     rest = rest.slice(0, -bracket.length);
   }
-  return { rest: rest.trim(), qualifiers: [...new Set(qualifiers)] };
+  return { rest: rest.trim(), qualifiers };
 }
 
 /** The quantity with qualifiers in short notation; `undefined` if they contradict each other. The number of a withheld figure is dropped. */
