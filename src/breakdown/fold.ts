@@ -50,8 +50,8 @@ export function foldOf(facts: BreakdownFacts, { columns }: BreakdownTable, words
   if (!folded) return undefined;
   const { rows, scope } = facts;
   const { categories, sum: together, share: ofAll } = folded;
-  const isFolded = (row: (typeof rows)[number] | undefined): boolean =>
-    !!row && categories.includes(row.parent ?? row.category);
+  const isOf = new Set(categories);
+  const isFolded = (row: (typeof rows)[number] | undefined): boolean => !!row && isOf.has(row.parent ?? row.category);
   const from = rows.findIndex(isFolded);
   const length = rows.slice(from).findIndex((row) => !isFolded(row));
   const cells = {

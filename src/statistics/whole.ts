@@ -9,13 +9,14 @@ export type WholeEvidence = 'total' | 'stated' | 'hundred' | 'form' | 'unstated'
 
 /** Number of decimals of a number in its shortest form, at most 15. */
 function shortestDecimals(value: number): number {
+  if (Number.isInteger(value)) return 0;
   const [, fraction = '', exponent = '0'] = /^[^.e]*\.?(\d*)(?:e(.*))?$/.exec(String(value)) ?? [];
   return Math.min(15, Math.max(0, fraction.length - Number(exponent)));
 }
 
 /** One unit of the last decimal that any of the figures has. It is 1 for whole numbers. */
 export const lastDigit = (figures: readonly Quantity[]): number =>
-  10 ** -Math.max(0, ...figures.map((figure) => shortestDecimals(pointEstimate(figure) ?? 0)));
+  10 ** -figures.reduce((most, figure) => Math.max(most, shortestDecimals(pointEstimate(figure) ?? 0)), 0);
 
 /**
  * True if three or more per cents are parts of 100: all are exact, none is below zero, and together they miss 100 by at most half a unit of the

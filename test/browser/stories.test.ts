@@ -254,7 +254,7 @@ const EDGES: readonly (readonly [chart: string, name: string, says: readonly str
   ['breakdown', 'RestIncludesUncounted', ['The rest, 3, includes Windows and Roofs.']],
   ['breakdown', 'RestOfBounds', ['The rest of the total is under 4,100.']],
   ['breakdown', 'PartsExceedTheTotal', ['The parts exceed the total by 100.'], /rounding/],
-  ['breakdown', 'ParentDiffersFromParts', ['Not broken down 1,900']],
+  ['breakdown', 'ParentDiffersFromParts', ['Rest of Houses 1,900']],
   ['breakdown', 'ParentNotCounted', ['Houses no figure given'], /5,000/],
   ['breakdown', 'Overlapping', ['they are not added up'], /%|15,700/],
   ['breakdown', 'Rates', ['North 3.4'], /in total|10\.2|%/],

@@ -66,6 +66,7 @@ const breakdown = (damp: unknown): Document => [
   'campaign-breakdown',
   {
     title: 'Calls',
+    whole: true,
     categories: [
       { label: 'Heating', value: 5200 },
       { label: 'Damp', value: damp },

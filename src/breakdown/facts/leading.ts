@@ -1,4 +1,4 @@
-import { asInterval, compare, isKnown } from '../../statistics/quantity.js';
+import { asInterval, compare, isKnown, pointEstimate } from '../../statistics/quantity.js';
 import type { Category } from '../data.js';
 
 /** The categories with the largest, or smallest, figure, as far as the bounds prove it. */
@@ -20,13 +20,16 @@ export interface Extreme {
 /** The categories that are certainly above (`side` 1) or below (−1) all others, equal ones together. Empty if none is, or if all are equal. */
 function extremesOf(compared: readonly Category[], candidates: readonly Category[], side: 1 | -1): readonly Category[] {
   const relation = (a: Category, b: Category) => compare(asInterval(a.value), asInterval(b.value));
-  const top = candidates.filter((one) =>
-    compared.every((other) => {
-      const related = one === other ? side : relation(one, other);
-      return related === side || (related === 0 && candidates.includes(other));
-    }),
-  );
-  return top.length === compared.length && top.length > 1 ? [] : top;
+  const size = ({ value }: Category): number => side * (pointEstimate(value) ?? -Infinity);
+  const best = candidates.reduce<Category | undefined>((most, one) => {
+    if (!most || size(one) > size(most)) return one;
+    // "Over 5" is more than 5.
+    return size(one) === size(most) && relation(one, most) === side ? one : most;
+  }, undefined);
+  if (!best) return [];
+  const top = new Set(candidates.filter((one) => one === best || relation(one, best) === 0));
+  const isBest = compared.every((other) => top.has(other) || relation(best, other) === side);
+  return isBest && (top.size === 1 || top.size < compared.length) ? [...top] : [];
 }
 
 /** The statement about the extreme categories of a list; undefined if nothing can be said. `sum` equals all others together and is left out. */
@@ -48,9 +51,10 @@ export function extremeOf(
   const isRivalled = side === 1 && categories.some(({ value }) => isKnown(value) && value.roundsToZero);
   if (!first || (isRivalled && compare(first.value, { value: 0 }) !== 1)) return undefined;
   const compared = ofAll.length ? every : known;
+  const equal = new Set(found);
   return {
     categories: found,
-    others: compared.filter((one) => !found.includes(one)),
+    others: compared.filter((one) => !equal.has(one)),
     isOnly: isAlone && categories.filter(({ value }) => isKnown(value)).length === 1,
     ofKnown: !named.every(({ value }) => isKnown(value)),
     ofNamed: !ofAll.length,

@@ -52,7 +52,7 @@ const OTHERWISE: Readonly<Record<string, readonly Otherwise[]>> = {
     {
       sources: CELLS,
       draws: says('−5'),
-      problems: (contract) => (contract === 'breakdown' ? ['negative-part @'] : []),
+      problems: [],
       because: 'In a cell a number is written as people write it.',
     },
   ],

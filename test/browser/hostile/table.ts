@@ -1212,7 +1212,7 @@ const asSplit = (
 ): readonly Run[] =>
   runs(
     AT_ROOT,
-    () => ({ title: 'Cases', ...head, categories: values.map((value, i) => ({ label: `A${i}`, value })) }),
+    () => ({ title: 'Cases', whole: true, ...head, categories: values.map((value, i) => ({ label: `A${i}`, value })) }),
     {
       contracts: BREAKDOWN,
       draws,
