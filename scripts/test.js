@@ -2,6 +2,7 @@
 // All tests, or those that are named: `npm test`, `BROWSERS=chromium npm test -- test/browser/element/*.test.ts`.
 // Those in test/pure/ and test/node/ run in Node, those in test/browser/ in three engines. The last line counts them.
 import { existsSync, readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import config from '../web-test-runner.config.js';
 import { engines } from './browsers.js';
 import { installBrowsers } from './install-browsers.js';
@@ -13,7 +14,9 @@ const isForNode = (/** @type {string} */ file) => !file.startsWith('test/browser
 /** @returns {Promise<import('./test-in-browsers.js').Count>} */
 async function testInNode(/** @type {string[]} */ files) {
   let output = '';
-  const parameters = ['--import', 'tsx', '--test', '--test-reporter', 'spec', ...files];
+  // One file on each core; by itself Node leaves one of them free.
+  const parameters = ['--import', 'tsx', '--test', `--test-concurrency=${availableParallelism()}`];
+  parameters.push('--test-reporter', 'spec', ...files);
   const code = await run(process.execPath, parameters, { onOutput: (text) => (output += text) });
   for (const [, name] of output.slice(output.indexOf('failing tests:')).matchAll(/^✖ (.+?)(?: \([\d.]+ms\))?$/gm))
     if (code !== 0) console.log(`failed: Node ${name}`);
