@@ -35,14 +35,25 @@ export interface ProgressLayout extends Layout<ProgressForm> {
 
 /** The figures of a measure that can have notes, each with its name. */
 function notedOf(measure: Measure, words: ProgressWords): readonly Noted[] {
-  const { label, scope, target, baseline, milestones, parts } = measure;
+  const { label, scope, target, baseline, milestones, parts, targets, observations } = measure;
+  const targetLabel = `${label}, ${words.legendKey('target')}`;
   const others = [
-    { label: `${label}, ${words.legendKey('target')}`, value: target },
+    { label: targetLabel, value: target },
+    ...targets.map(({ value, note }) => ({ label: targetLabel, value, note })),
     { label, value: baseline },
     ...milestones,
     ...parts,
   ];
-  return [measure, ...others.map((other) => ({ ...other, scope }))];
+  const earlier = observations.map((one) => {
+    const time = one.label ?? (one.period && words.period(one.period));
+    return { label: time ? `${label}, ${time}` : label, scope: one.scope, value: one.value, note: one.note };
+  });
+  return [measure, ...others.map((other) => ({ ...other, scope })), ...earlier];
+}
+
+/** The note that all of at least two measures have. */
+function commonNote([first, ...others]: readonly Measure[]): string | undefined {
+  return others.length && others.every(({ note }) => note === first?.note) ? first?.note : undefined;
 }
 
 /** The legend, without an entry for a target that is named in the row or in the head. */
@@ -63,8 +74,10 @@ export function layoutProgress(
   const facts = progressFacts(data);
   const drawing = drawForm(FORMS, [form], facts, words);
   const context = textContext(facts, words);
-  const published = data.measures.flatMap((measure) => notedOf(measure, words));
-  const notes = [...notesOf(context), ...drawing.notes];
+  const shared = commonNote(data.measures);
+  const measures = shared ? data.measures.map((measure) => ({ ...measure, note: undefined })) : data.measures;
+  const published = measures.flatMap((measure) => notedOf(measure, words));
+  const notes = [...(shared ? [shared] : []), ...notesOf(context), ...drawing.notes];
   const { isSingle } = facts;
   const table = tableOf(context);
   const frame = frameOf(data, words, sentenceOf(context), { published, notes });

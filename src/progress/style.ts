@@ -49,6 +49,12 @@ export const style: CSSResultGroup = css`
     justify-content: start;
     column-gap: 3rem;
   }
+  .undrawn.cells-2 {
+    grid-template-columns: repeat(3, auto);
+  }
+  .undrawn.cells-3 {
+    grid-template-columns: repeat(4, auto);
+  }
   .columns tr {
     display: grid;
     grid-column: 1 / -1;
