@@ -133,7 +133,11 @@ export abstract class ChartElement<Input, Data, Layout> extends AttributedElemen
     const layout = this.#layout;
     return layout === undefined
       ? [this.#states.undrawn(this.words.failed), this.#states.problems()]
-      : [this.template(layout), this.#states.outdated(), this.#states.problems()];
+      : [
+          this.#states.withLosses(this.template(layout), this.#parsed.data),
+          this.#states.outdated(),
+          this.#states.problems(),
+        ];
   }
 
   /** Makes the next update read the sources. After a failure, lost modules are loaded again and everything is parsed. */

@@ -80,6 +80,15 @@ export class StateDisplay implements ReactiveController {
     return (failure && this.#templates()?.outdatedTemplate(time)) ?? nothing;
   }
 
+  /** A drawing with the notes on figures that are not in it: above it if they are many, else below. */
+  withLosses(drawing: unknown, data: unknown): unknown {
+    const { problems } = this.status();
+    const module = problems.length ? this.#templates() : undefined;
+    const losses = module?.lossesOf(problems, data);
+    const notes = losses ? module?.lossesTemplate(losses) : nothing;
+    return losses?.isLarge ? [notes, drawing, nothing] : [nothing, drawing, notes ?? nothing];
+  }
+
   /** The list of problems below a chart with the attribute `debug`. */
   problems(): unknown {
     const { failure } = this.sources;

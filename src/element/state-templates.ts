@@ -1,9 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { emptyState, errorState, loadingState, outdated, problemList, stateStyle } from '../parts/state.js';
+import { emptyState, errorState, loadingState, lossNotes, outdated, problemList, stateStyle } from '../parts/state.js';
 import { englishState as words } from '../words/en/state.js';
 import type { Problem } from '../contract/problem.js';
 import type { Failure } from '../sources/remote-source.js';
+import type { Losses } from './losses.js';
 import type { Undrawn } from './state-display.js';
+
+export { lossesOf } from './losses.js';
 
 /** The style sheets of the templates below. */
 export const styles = [stateStyle];
@@ -27,6 +30,15 @@ const reports = (problems: readonly Problem[], failure: Failure | undefined): re
   ...(failure ? [words.failure(failure.code, failure.status)] : []),
   ...problems.map((problem) => words.problem(problem)),
 ];
+
+/** The notes on figures that are not drawn. */
+export function lossesTemplate({ unread, repeated, columns }: Losses): TemplateResult {
+  return lossNotes([
+    ...(unread ? [words.unreadRows(unread)] : []),
+    ...(repeated ? [words.repeatedRows(repeated)] : []),
+    ...(columns.length ? [words.unusedColumns(columns)] : []),
+  ]);
+}
 
 /** The list of all problems below a chart with the attribute `debug`. */
 export function problemsTemplate(

@@ -22,6 +22,10 @@ describe('an address', () => {
       expect(isLink(address), address).to.be.false;
     expect(isLink('https://example.org/a%20b?c d')).to.be.true;
   });
+  it('stays text with a user name or a password', () => {
+    for (const address of ['http://user:password@host', 'https://user@host/a', '//:password@host'])
+      expect(isLink(address), address).to.be.false;
+  });
   it('stays text where it runs, embeds or opens something else', () => {
     const others = [
       ...[

@@ -1,0 +1,51 @@
+import type { Problem } from '../contract/problem.js';
+
+/** Figures and columns of the data that the reader does not see. */
+export interface Losses {
+  /** Rows, or items of a list, whose figure or period could not be read. */
+  readonly unread: number;
+  /** Rows whose period is that of a later row. */
+  readonly repeated: number;
+  /** Headers of columns of figures that are not drawn. */
+  readonly columns: readonly string[];
+  /** True if more than one row in twenty, or more than ten, are lost. */
+  readonly isLarge: boolean;
+}
+
+/** Pointer of an item, and the member whose loss is that of its figure. Items of a JSON list have a number only. */
+const ITEM =
+  /^((?:\/(?:series|categories|measures|observations)\/\d+(?:\/(?:observations|categories)\/\d+)?)|\/\d+)(?:\/(.*))?$/;
+
+/** The lists of figures in the data of a chart. */
+interface Items {
+  readonly series?: readonly { readonly observations: readonly unknown[] }[];
+  readonly categories?: readonly { readonly categories: readonly unknown[] }[];
+  readonly measures?: readonly unknown[];
+  readonly observations?: readonly unknown[];
+}
+
+/** Number of figures in the data of a chart. */
+function countFigures(data: Items | undefined): number {
+  const { series = [], categories = [], measures = [], observations = [] } = data ?? {};
+  const inSeries = series.reduce((count, one) => count + one.observations.length, 0);
+  const inCategories = categories.reduce((count, one) => count + 1 + one.categories.length, 0);
+  return inSeries + inCategories + measures.length + observations.length;
+}
+
+/** The rows and columns that are not drawn, from the problems of the data. Undefined if there are none. */
+export function lossesOf(problems: readonly Problem[], data: unknown): Losses | undefined {
+  const unread = new Set<unknown>();
+  const repeated = new Set<unknown>();
+  const columns: string[] = [];
+  for (const { pointer, code, severity, expected, line } of problems) {
+    if (severity !== 'lost') continue;
+    if (expected?.code === 'column') columns.push(expected.name);
+    const [, item, member = 'value'] = ITEM.exec(pointer) ?? [];
+    const isFigure = item !== undefined && (/^\/\d+$/.test(item) || ['value', 'period'].includes(member));
+    if (isFigure) (code === 'duplicate-period' ? repeated : unread).add(line ?? item);
+  }
+  const lost = unread.size + repeated.size;
+  if (!lost && !columns.length) return undefined;
+  const total = Math.max(lost, countFigures(data as Items | undefined) + repeated.size);
+  return { unread: unread.size, repeated: repeated.size, columns, isLarge: lost > 10 || lost * 20 > total };
+}

@@ -1,0 +1,48 @@
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
+import { lossesOf } from '../../../src/element/losses.js';
+import type { Problem } from '../../../src/contract/problem.js';
+
+const lost = (pointer: string, line?: number): Problem => ({
+  pointer,
+  code: 'not-a-quantity',
+  severity: 'lost',
+  ...(line !== undefined && { line }),
+});
+const series = (length: number): object => ({ series: [{ observations: Array.from({ length }) }] });
+
+describe('the rows that a reader does not see', () => {
+  it('are none without problems, or if nothing of a figure is lost', () => {
+    expect(lossesOf([], series(3))).to.be.undefined;
+    expect(lossesOf([lost('/source'), lost('/measures/0/note')], series(3))).to.be.undefined;
+    expect(lossesOf([{ ...lost('/measures/0/value'), severity: 'noted' }], series(3))).to.be.undefined;
+  });
+  it('are counted once, by their line or their item', () => {
+    const problems = [lost('/series/0/observations/1/value', 3), lost('/series/1/observations/1/value', 3)];
+    expect(lossesOf(problems, series(40))).to.deep.equal({ unread: 1, repeated: 0, columns: [], isLarge: false });
+    expect(lossesOf([lost('/3/Rate'), lost('/4')], series(40))).to.deep.include({ unread: 2, isLarge: false });
+  });
+  it('are many above one in twenty, or above ten', () => {
+    const problems = (count: number): readonly Problem[] =>
+      Array.from({ length: count }, (_, i) => lost(`/series/0/observations/${i}/value`));
+    expect(lossesOf(problems(5), series(100))?.isLarge).to.be.false;
+    expect(lossesOf(problems(6), series(100))?.isLarge).to.be.true;
+    expect(lossesOf(problems(10), series(10_000))?.isLarge).to.be.false;
+    expect(lossesOf(problems(11), series(10_000))?.isLarge).to.be.true;
+  });
+  it('may have a period that is repeated, or be in a column that is not drawn', () => {
+    const repeated: Problem = { ...lost('/series/0/observations/1/period'), code: 'duplicate-period' };
+    const column: Problem = {
+      pointer: '',
+      code: 'unused-column',
+      severity: 'lost',
+      expected: { code: 'column', field: 'value', name: 'Deaths' },
+    };
+    expect(lossesOf([repeated, column], series(40))).to.deep.equal({
+      unread: 0,
+      repeated: 1,
+      columns: ['Deaths'],
+      isLarge: false,
+    });
+  });
+});
