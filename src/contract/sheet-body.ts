@@ -39,7 +39,7 @@ function surroundingsOf(above: readonly Line[], below: readonly Line[]): Surroun
     const source = SOURCE.test(text) ? text.replace(SOURCE, '').trim() : '';
     if (source) around.source ??= source;
     else if (isAbove && around.title === undefined && !REMARK.test(text)) around.title = text;
-    else if (!/^\p{L}+\s*:?$/u.test(text)) around.notes.push(text);
+    else if (!/^(?:important )?\p{L}+\s*:?$/iu.test(text)) around.notes.push(text);
   };
   for (const line of above) {
     const [key, value] = filled(line).map(({ text }) => text.trim());

@@ -1,0 +1,577 @@
+// Files as statistics offices, ministries and charities publish them, and as spreadsheets save them.
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
+import { toDocument as toBreakdown } from '../../../src/breakdown/rows.js';
+import { readRecords } from '../../../src/contract/rows.js';
+import { toDocument as toDelta } from '../../../src/delta/rows.js';
+import { toDocument as toProgress } from '../../../src/progress/rows.js';
+import { readCsv } from '../../../src/sources/csv.js';
+
+const CHARTS = { breakdown: toBreakdown, delta: toDelta, progress: toProgress };
+
+/** A file, the document that it makes, and its problems with their lines and columns. */
+interface File {
+  readonly from: string;
+  readonly chart: keyof typeof CHARTS;
+  readonly lang: string;
+  readonly lines: readonly string[];
+  readonly document: object;
+  readonly problems?: readonly string[];
+}
+
+const FILES: readonly File[] = [
+  {
+    from: 'Our World in Data: a code next to each country, and a unit in the header',
+    chart: 'delta',
+    lang: 'en',
+    lines: [
+      'Entity,Code,Year,"Share of electricity from renewables (%)"',
+      'France,FRA,2019,19.96',
+      'France,FRA,2020,23.4',
+      'World,OWID_WRL,2019,26.3',
+      'World,OWID_WRL,2020,28.1',
+    ],
+    document: {
+      unit: '%',
+      series: [
+        {
+          label: 'France',
+          observations: [
+            { period: '2019', value: 19.96 },
+            { period: '2020', value: 23.4 },
+          ],
+        },
+        {
+          label: 'World',
+          observations: [
+            { period: '2019', value: 26.3 },
+            { period: '2020', value: 28.1 },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    from: 'Our World in Data: a single country',
+    chart: 'delta',
+    lang: 'en',
+    lines: [
+      'Entity,Code,Year,Deaths - Malaria - Sex: Both - Age: All Ages (Number)',
+      'Nigeria,NGA,2017,193000',
+      'Nigeria,NGA,2018,192000',
+    ],
+    document: {
+      series: [
+        {
+          label: 'Nigeria',
+          observations: [
+            { period: '2017', value: 193000 },
+            { period: '2018', value: 192000 },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    from: 'Our World in Data: one year of several countries',
+    chart: 'breakdown',
+    lang: 'en',
+    lines: ['Entity,Code,Year,Deaths', 'Nigeria,NGA,2019,191106', 'Ghana,GHA,2019,12557', 'Kenya,KEN,2019,12768'],
+    document: {
+      period: '2019',
+      categories: [
+        { label: 'Nigeria', value: 191106 },
+        { label: 'Ghana', value: 12557 },
+        { label: 'Kenya', value: 12768 },
+      ],
+    },
+  },
+  {
+    from: 'the Office for National Statistics: keys and values above the rows',
+    chart: 'delta',
+    lang: 'en',
+    lines: [
+      '"Title","Unemployment rate (aged 16 and over, seasonally adjusted): %"',
+      '"CDID","MGSX"',
+      '"Source dataset ID","LMS"',
+      '"PreUnit",""',
+      '"Unit","%"',
+      '"Release date","14-11-2023"',
+      '"Next release","12 December 2023"',
+      '"Important notes",',
+      '"2020","4.6"',
+      '"2021","4.5"',
+      '"2022","3.7"',
+    ],
+    document: {
+      title: 'Unemployment rate (aged 16 and over, seasonally adjusted): %',
+      unit: '%',
+      series: [
+        {
+          label: 'Unemployment rate (aged 16 and over, seasonally adjusted): %',
+          observations: [
+            { period: '2020', value: 4.6 },
+            { period: '2021', value: 4.5 },
+            { period: '2022', value: 3.7 },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    from: 'Eurostat: dimensions, units and flags as codes',
+    chart: 'delta',
+    lang: 'en',
+    lines: [
+      'DATAFLOW,LAST UPDATE,freq,unit,age,sex,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG',
+      'ESTAT:UNE_RT_A(1.0),14/09/23 11:00:00,A,PC_ACT,Y15-74,T,DE,2021,3.7,b',
+      'ESTAT:UNE_RT_A(1.0),14/09/23 11:00:00,A,PC_ACT,Y15-74,T,DE,2022,3.1,',
+      'ESTAT:UNE_RT_A(1.0),14/09/23 11:00:00,A,PC_ACT,Y15-74,T,FR,2021,7.9,b',
+      'ESTAT:UNE_RT_A(1.0),14/09/23 11:00:00,A,PC_ACT,Y15-74,T,FR,2022,7.3,p',
+    ],
+    document: {
+      unit: '%',
+      series: [
+        {
+          label: 'DE',
+          observations: [
+            { period: '2021', value: '3.7 [b]' },
+            { period: '2022', value: 3.1 },
+          ],
+        },
+        {
+          label: 'FR',
+          observations: [
+            { period: '2021', value: '7.9 [b]' },
+            { period: '2022', value: '7.3 [p]' },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    from: 'the World Bank: years as columns, below lines about the file',
+    chart: 'delta',
+    lang: 'en',
+    lines: [
+      '"Data Source","World Development Indicators",',
+      '',
+      '"Last Updated Date","2023-10-26",',
+      '',
+      '"Country Name","Country Code","Indicator Name","Indicator Code","2020","2021",',
+      '"Kenya","KEN","Population, total","SP.POP.TOTL","51985780","53005614",',
+      '"Uganda","UGA","Population, total","SP.POP.TOTL","44404611","45853778",',
+    ],
+    document: {
+      source: { name: 'World Development Indicators' },
+      series: [
+        {
+          label: 'Kenya',
+          observations: [
+            { period: '2020', value: 51985780 },
+            { period: '2021', value: 53005614 },
+          ],
+        },
+        {
+          label: 'Uganda',
+          observations: [
+            { period: '2020', value: 44404611 },
+            { period: '2021', value: 45853778 },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    from: 'the World Health Organization: figures with an interval in a second column',
+    chart: 'delta',
+    lang: 'en',
+    lines: [
+      'Location,Period,Dim1,FactValueNumeric,Value',
+      'Chad,2019,Male,58.1,58.1 [57.0-59.2]',
+      'Chad,2019,Female,61.5,61.5 [60.1-62.7]',
+      'Chad,2015,Male,56.2,56.2 [55.2-57.1]',
+      'Chad,2015,Female,59.4,59.4 [58.3-60.5]',
+    ],
+    document: {
+      series: [
+        {
+          label: 'Male',
+          observations: [
+            { period: '2019', value: 58.1 },
+            { period: '2015', value: 56.2 },
+          ],
+        },
+        {
+          label: 'Female',
+          observations: [
+            { period: '2019', value: 61.5 },
+            { period: '2015', value: 59.4 },
+          ],
+        },
+      ],
+    },
+    problems: ['unused-column 1:5'],
+  },
+  {
+    from: 'the Federal Election Commission: names with commas in quotes',
+    chart: 'breakdown',
+    lang: 'en',
+    lines: ['committee_name,total_receipts', '"FRIENDS OF A, INC.","1,204,332.17"', 'B FOR SENATE,"982,114.00"'],
+    document: {
+      categories: [
+        { label: 'FRIENDS OF A, INC.', value: 1204332.17 },
+        { label: 'B FOR SENATE', value: 982114 },
+      ],
+    },
+  },
+  {
+    from: 'a charity: a title, a row of units, a total and a source',
+    chart: 'breakdown',
+    lang: 'de',
+    lines: [
+      'Save the River Trust;;',
+      'Income for the year ended 31 March 2023;;',
+      ';;',
+      ';2022/23;2021/22',
+      ';£;£',
+      'Donations;812.450;701.200',
+      'Legacies;310.000;250.125',
+      'Total;1.122.450;951.325',
+      ';;',
+      'Source: Annual report and accounts 2022/23;;',
+    ],
+    document: {
+      unit: { other: 'pounds', currency: 'GBP' },
+      source: { name: 'Annual report and accounts 2022/23' },
+      notes: ['Income for the year ended 31 March 2023'],
+      title: 'Save the River Trust',
+      period: '2022/23',
+      total: 1122450,
+      categories: [
+        { label: 'Donations', value: 812450 },
+        { label: 'Legacies', value: 310000 },
+      ],
+    },
+    problems: ['unused-column 4:3'],
+  },
+  {
+    from: 'a census: two rows of headers',
+    chart: 'delta',
+    lang: 'en',
+    lines: [
+      ',2011,,2021,',
+      'Region,Men,Women,Men,Women',
+      'North,"1,200","1,260","1,310","1,350"',
+      'South,"2,400","2,380","2,560","2,610"',
+    ],
+    document: {
+      series: [
+        {
+          label: 'North, Men',
+          observations: [
+            { period: '2011', value: 1200 },
+            { period: '2021', value: 1310 },
+          ],
+        },
+        {
+          label: 'North, Women',
+          observations: [
+            { period: '2011', value: 1260 },
+            { period: '2021', value: 1350 },
+          ],
+        },
+        {
+          label: 'South, Men',
+          observations: [
+            { period: '2011', value: 2400 },
+            { period: '2021', value: 2560 },
+          ],
+        },
+        {
+          label: 'South, Women',
+          observations: [
+            { period: '2011', value: 2380 },
+            { period: '2021', value: 2610 },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    from: 'a ministry: a numbered title, computed columns, a total and notes',
+    chart: 'breakdown',
+    lang: 'en',
+    lines: [
+      '"Table 3: Homes insulated by region, England",,,',
+      ',,,',
+      'Region,Homes insulated,% of total,Change on year',
+      'North East,"12,300",24.6,+300',
+      'North West,"20,200",40.4,-120',
+      'South,"17,500",35.0,+80',
+      'Total,"50,000",100.0,+260',
+      ',,,',
+      'Notes,,,',
+      '1. Figures are rounded to the nearest 100.,,,',
+      'Source: Department for Energy,,,',
+    ],
+    document: {
+      source: { name: 'Department for Energy' },
+      notes: ['1. Figures are rounded to the nearest 100.'],
+      title: 'Table 3: Homes insulated by region, England',
+      total: 50000,
+      categories: [
+        { label: 'North East', value: 12300 },
+        { label: 'North West', value: 20200 },
+        { label: 'South', value: 17500 },
+      ],
+    },
+  },
+  {
+    from: 'an energy regulator: a column “Source” that names what is counted',
+    chart: 'breakdown',
+    lang: 'en',
+    lines: ['Source,TWh', 'Coal,5.1', 'Gas,98.4', 'Wind,82.0'],
+    document: {
+      categories: [
+        { label: 'Coal', value: 5.1 },
+        { label: 'Gas', value: 98.4 },
+        { label: 'Wind', value: 82 },
+      ],
+    },
+  },
+  {
+    from: 'an energy regulator: such a column next to years',
+    chart: 'delta',
+    lang: 'de',
+    lines: ['Year;Source;TWh', '2021;Coal;5,1', '2021;Gas;98,4', '2022;Coal;4,2', '2022;Gas;99,0'],
+    document: {
+      series: [
+        {
+          label: 'Coal',
+          observations: [
+            { period: '2021', value: 5.1 },
+            { period: '2022', value: 4.2 },
+          ],
+        },
+        {
+          label: 'Gas',
+          observations: [
+            { period: '2021', value: 98.4 },
+            { period: '2022', value: 99 },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    from: 'Destatis: a German header and numbers, and a mark of copyright below',
+    chart: 'delta',
+    lang: 'de',
+    lines: [
+      'Jahr;Straftaten;Aufklärungsquote (%)',
+      '2021;5.047.860;58,7',
+      '2022;5.628.584;57,3',
+      '© Statistisches Bundesamt (Destatis), 2023',
+    ],
+    document: {
+      notes: ['© Statistisches Bundesamt (Destatis), 2023'],
+      series: [
+        {
+          label: 'Straftaten',
+          observations: [
+            { period: '2021', value: 5047860 },
+            { period: '2022', value: 5628584 },
+          ],
+        },
+        {
+          label: 'Aufklärungsquote',
+          observations: [
+            { period: '2021', value: 58.7 },
+            { period: '2022', value: 57.3 },
+          ],
+          unit: '%',
+        },
+      ],
+    },
+  },
+  {
+    from: 'Insee: a French total and source',
+    chart: 'breakdown',
+    lang: 'fr',
+    lines: [
+      'Région;Population',
+      'Bretagne;3 394 567',
+      'Normandie;3 317 023',
+      'Ensemble;6 711 590',
+      'Source : Insee, estimations de population',
+    ],
+    document: {
+      source: { name: 'Insee, estimations de population' },
+      total: 6711590,
+      categories: [
+        { label: 'Bretagne', value: 3394567 },
+        { label: 'Normandie', value: 3317023 },
+      ],
+    },
+  },
+  {
+    from: 'a school census: a column that adds up the others',
+    chart: 'delta',
+    lang: 'en',
+    lines: ['Year,Boys,Girls,Total', '2020,10,20,30', '2021,12,25,37', '2022,15,26,41'],
+    document: {
+      series: [
+        {
+          label: 'Boys',
+          observations: [
+            { period: '2020', value: 10 },
+            { period: '2021', value: 12 },
+            { period: '2022', value: 15 },
+          ],
+        },
+        {
+          label: 'Girls',
+          observations: [
+            { period: '2020', value: 20 },
+            { period: '2021', value: 25 },
+            { period: '2022', value: 26 },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    from: 'a school census: regions, whose total is shown',
+    chart: 'breakdown',
+    lang: 'en',
+    lines: ['Region,Boys,Girls,Total', 'N,10,20,30', 'S,12,25,37'],
+    document: {
+      categories: [
+        { label: 'N', value: 30 },
+        { label: 'S', value: 37 },
+      ],
+    },
+    problems: ['unused-column 1:2', 'unused-column 1:3'],
+  },
+  {
+    from: 'a table of countries: unlike columns',
+    chart: 'breakdown',
+    lang: 'en',
+    lines: ['Country,Population (millions),Deaths,Area', 'A,1,2,3', 'B,4,5,6'],
+    document: {
+      unit: { other: 'population', scale: 1000000 },
+      title: 'Population',
+      categories: [
+        { label: 'A', value: 1 },
+        { label: 'B', value: 4 },
+      ],
+    },
+    problems: ['unused-column 1:3', 'unused-column 1:4'],
+  },
+  {
+    from: 'a housing association: targets',
+    chart: 'progress',
+    lang: 'en',
+    lines: ['Project,Homes built,Target', 'A,5,10', 'B,6,12'],
+    document: {
+      measures: [
+        { label: 'A', value: 5, target: 10 },
+        { label: 'B', value: 6, target: 12 },
+      ],
+    },
+  },
+  {
+    from: 'a spreadsheet: an empty line and an empty column',
+    chart: 'breakdown',
+    lang: 'en',
+    lines: [',,,', ',Name,Amount,', ',Alpha,5,', ',Beta,6,'],
+    document: {
+      categories: [
+        { label: 'Alpha', value: 5 },
+        { label: 'Beta', value: 6 },
+      ],
+    },
+  },
+  {
+    from: 'an electoral commission: elections',
+    chart: 'delta',
+    lang: 'en',
+    lines: ['Election,Turnout (%)', '1997,71.4', '2001,59.4', '2005,61.4'],
+    document: {
+      unit: '%',
+      series: [
+        {
+          label: 'Turnout',
+          observations: [
+            { period: '1997', value: 71.4 },
+            { period: '2001', value: 59.4 },
+            { period: '2005', value: 61.4 },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    from: 'a labour agency: two years of each region',
+    chart: 'breakdown',
+    lang: 'en',
+    lines: ['Region,2019,2023', 'A,1,2', 'B,3,4'],
+    document: {
+      period: '2023',
+      categories: [
+        { label: 'A', value: 2 },
+        { label: 'B', value: 4 },
+      ],
+    },
+    problems: ['unused-column 1:2'],
+  },
+  {
+    from: 'a housing department: tabs, and a quarter that is not available',
+    chart: 'delta',
+    lang: 'en',
+    lines: ['Quarter\tHomes started\tHomes completed', '2022 Q1\t41,000\t43,200', '2022 Q2\t45,100\t[x]'],
+    document: {
+      series: [
+        {
+          label: 'Homes started',
+          observations: [
+            { period: '2022-Q1', value: 41000 },
+            { period: '2022-Q2', value: 45100 },
+          ],
+        },
+        {
+          label: 'Homes completed',
+          observations: [
+            { period: '2022-Q1', value: 43200 },
+            { period: '2022-Q2', value: '[x]' },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    from: 'a survey: regions and sexes in columns of their own',
+    chart: 'delta',
+    lang: 'en',
+    lines: ['Region,Sex,Year,Value', 'N,Men,2020,5', 'N,Women,2020,6', 'S,Men,2020,7', 'S,Women,2020,8'],
+    document: {
+      series: [
+        { label: 'N, Men', observations: [{ period: '2020', value: 5 }] },
+        { label: 'N, Women', observations: [{ period: '2020', value: 6 }] },
+        { label: 'S, Men', observations: [{ period: '2020', value: 7 }] },
+        { label: 'S, Women', observations: [{ period: '2020', value: 8 }] },
+      ],
+    },
+  },
+];
+
+describe('a file of', () => {
+  for (const { from, chart, lang, lines, document, problems = [] } of FILES)
+    it(from, () => {
+      const records = readRecords(readCsv(lines.join('\n'), 'csv', []), { lang });
+      expect(JSON.parse(JSON.stringify(CHARTS[chart](records)))).to.deep.equal(document);
+      const found = records.problems.map(({ code, line, column }) => `${code} ${line ?? '-'}:${column ?? '-'}`);
+      expect(found).to.deep.equal(problems);
+    });
+});
