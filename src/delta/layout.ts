@@ -7,14 +7,16 @@ import type { Layout } from '../parts/layout.js';
 import { widestText } from '../marks/text-width.js';
 import type { DeltaWords } from '../words/words.js';
 import type { Delta } from './data.js';
+import { claimsOf } from './claims.js';
 import { deltaFacts, type DeltaFacts } from './facts.js';
+import { comparisonsOf } from './facts/comparisons.js';
 import { placesOf } from './forms/axes.js';
 import { MOST_LABELLED, columns } from './forms/columns.js';
 import { lines } from './forms/lines.js';
 import { years } from './forms/years.js';
 import { notesOf } from './notes.js';
-import { changesIn, type ChangeAt } from './forms/latest.js';
-import { sentenceOf } from './sentence.js';
+import { changesIn, latestStatements, type ChangeAt } from './forms/latest.js';
+import { statementsOf } from './sentence.js';
 import { tableOf } from './table.js';
 
 /** The forms of a delta. */
@@ -100,18 +102,24 @@ export function layoutDelta(
   const byDefault = defaultForm(facts);
   const drawing = drawForm(FORMS, [form === 'auto' ? byDefault : form, byDefault], facts, words);
   const legend = legendOf(drawing.scenes, words);
-  const notes = [...notesOf(facts, drawing.scenes, legend, words), ...drawing.notes];
+  const notes = notesOf(facts, { scenes: drawing.scenes, legend, changeAt }, words);
+  // A line for each year compares with the year before, whatever the rule of the document is.
+  const sentence =
+    drawing.finding === undefined
+      ? statementsOf(facts, words)
+      : latestStatements({ ...facts, comparison: comparisonsOf(data, 'year-before') }, 0, words);
   const isLabelled = drawing.scenes.some(({ box }) => box === 'cells');
   const changes = isLabelled ? changesOf(facts, changeAt) : undefined;
   return {
     form: drawing.form,
-    frame: frameOf(data, words, drawing.finding ?? sentenceOf(facts, words), {
+    frame: frameOf(data, words, sentence.map(({ text }) => text).join(' '), {
       published: publishedOf(data, words),
-      notes,
+      notes: [...notes.map(({ text }) => text), ...drawing.notes],
     }),
     table: tableOf(facts, words, changeAt),
     scenes: drawing.scenes,
     legend,
     ...(changes && { changes }),
+    claims: () => claimsOf({ facts, statements: [...sentence, ...notes], changeAt }, words),
   };
 }

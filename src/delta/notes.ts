@@ -1,11 +1,14 @@
 import type { ParsedObservation } from '../contract/observation.js';
+import { figureClaim } from '../parts/change-claims-layout.js';
+import { looksWrong } from '../parts/change-layout.js';
+import type { Statement } from '../parts/claim-layout.js';
 import type { LegendItem } from '../marks/legend.js';
 import type { MarkStatus } from '../marks/mark.js';
 import type { Scene } from '../marks/scene.js';
 import { isKnown } from '../statistics/quantity.js';
 import type { DeltaWords } from '../words/words.js';
 import type { DeltaFacts } from './facts.js';
-import { beginning } from './forms/latest.js';
+import { beginning, type ChangeAt } from './forms/latest.js';
 
 /** Largest number of periods that a note names. */
 const MOST_NAMES = 8;
@@ -56,10 +59,11 @@ function remarkNotes(
   scenes: readonly Scene[],
   legend: readonly LegendItem[],
   words: DeltaWords,
-): readonly string[] {
+): readonly Statement[] {
   const shown = shownStatuses(scenes);
   const breakText = legend.find(({ key }) => key === 'break')?.text;
   const periods = new Map<string, string[]>();
+  const missing = new Map<string, ParsedObservation[]>();
   for (const { label, observations } of data.series) {
     const remarks = new Map<number, readonly string[]>();
     observations.forEach((observation, index) => {
@@ -70,6 +74,8 @@ function remarkNotes(
       const inPicture = [status && words.legendKey(status), breakText];
       const left = all.filter((remark) => !inPicture.includes(remark));
       if (left.length) remarks.set(index, left);
+      const [reason] = left;
+      if (reason && !isKnown(observation.value)) missing.set(reason, [...(missing.get(reason) ?? []), observation]);
     });
     for (const remark of new Set([...remarks.values()].flat())) {
       const names = periodsWith(remark, observations, remarks, words).map((name) =>
@@ -81,14 +87,37 @@ function remarkNotes(
   return Array.from(periods, ([remark, names]) => {
     const more = names.length - MOST_NAMES;
     const named = more > 0 ? [...names.slice(0, MOST_NAMES), words.others(more)] : names;
-    return beginning(words.labelled(remark, words.list(named)), words);
+    const text = beginning(words.labelled(remark, words.list(named)), words);
+    return { text, claims: () => (missing.get(remark) ?? []).map((one) => figureClaim(one, text)) };
   });
 }
 
-/** The notes of a delta: figures that are not drawn, and remarks that the drawing does not show. */
+/** A note that claims nothing of a figure. */
+const remark = (text: string): Statement => ({ text, claims: () => [] });
+
+/** True if some change is not the difference of its rounded figures. */
+const hasRoundedChange = ({ data: { series } }: DeltaFacts, changeAt: ChangeAt): boolean =>
+  series.some(({ observations }, seriesIndex) =>
+    observations.some(({ scope }, index) => {
+      const change = scope.decimals === undefined ? undefined : changeAt(seriesIndex, index);
+      return change && looksWrong(change);
+    }),
+  );
+
+/** The drawing of a delta that notes explain. */
+export interface Drawn {
+  readonly scenes: readonly Scene[];
+  readonly legend: readonly LegendItem[];
+  readonly changeAt: ChangeAt;
+}
+
+/** The notes of a delta: figures that are not drawn, changes of rounded figures, and remarks that the drawing does not show. */
 export const notesOf = (
   facts: DeltaFacts,
-  scenes: readonly Scene[],
-  legend: readonly LegendItem[],
+  { scenes, legend, changeAt }: Drawn,
   words: DeltaWords,
-): readonly string[] => [...(facts.unscaled.size ? [words.apart] : []), ...remarkNotes(facts, scenes, legend, words)];
+): readonly Statement[] => [
+  ...(facts.unscaled.size ? [remark(words.apart)] : []),
+  ...(hasRoundedChange(facts, changeAt) ? [remark(words.unroundedChanges)] : []),
+  ...remarkNotes(facts, scenes, legend, words),
+];

@@ -1,15 +1,27 @@
 import { maxIndex, minIndex } from 'd3';
+import { lineKey, type Scope } from '../contract/context.js';
 import type { ParsedObservation } from '../contract/observation.js';
+import { figureClaim } from '../parts/change-claims-layout.js';
+import type { Claim, Statement } from '../parts/claim-layout.js';
 import { LONG_TABLE, cellText, type Table, type TableRow } from '../parts/table-layout.js';
-import { pointEstimate } from '../statistics/quantity.js';
+import { compare, pointEstimate } from '../statistics/quantity.js';
 import type { DeltaWords } from '../words/words.js';
 import type { Series } from './data.js';
 import { observationIn, type DeltaFacts } from './facts.js';
 import type { ChangeAt } from './forms/latest.js';
 
-/** The head of a single series: its name and unit. */
-const headOf = ({ label, scope: { unit } }: Series, words: DeltaWords): string =>
-  [label, unit && words.unitName(unit)].filter(Boolean).join(', ') || words.unitName(undefined);
+/** True for figures that are amounts, of which one is the largest; rates, indices and temperatures are highest. */
+const isAmount = ({ kind = 'flow', unit }: Scope): boolean =>
+  ['flow', 'stock', 'cumulative'].includes(kind) && !unit?.percent && !unit?.per && unit?.ratio !== false;
+
+/** The head of a single series: its name and unit. The unit is left out if cells state it themselves or the name has it. */
+function headOf({ label, scope: { unit } }: Series, words: DeltaWords): string {
+  const name = words.unitName(unit);
+  if (!label) return name;
+  const hasUnit =
+    name === words.unitName(undefined) || !!unit?.currency || label.toLowerCase().includes(name.toLowerCase());
+  return hasUnit ? label : `${label}, ${name}`;
+}
 
 /** The heads of the columns: the period, and for each series its figures and, if there are any, its changes. */
 function headsOf({ data: { series }, hasChanges }: DeltaFacts, words: DeltaWords): readonly string[] {
@@ -38,23 +50,56 @@ function rowOf(facts: DeltaFacts, index: number, words: DeltaWords, changeAt: Ch
   };
 }
 
+/** The observation that is above all others (`sign` 1) or below them (−1), if the bounds decide it. */
+function extremeOf(known: readonly ParsedObservation[], sign: 1 | -1): ParsedObservation | undefined {
+  const index = (sign > 0 ? maxIndex : minIndex)(known, ({ value }) => pointEstimate(value));
+  const best = known[index];
+  const isExtreme = known.every(
+    (one) => !!best && (one === best || [0, sign].includes(compare(best.value, one.value) ?? NaN)),
+  );
+  return isExtreme ? best : undefined;
+}
+
+/** The claim that a figure is the highest or the lowest. None if another equals it. */
+function extremeClaims(
+  best: ParsedObservation | undefined,
+  known: readonly ParsedObservation[],
+  kind: 'highest' | 'lowest',
+  text: string,
+): readonly Claim[] {
+  const others = known.filter((one) => one !== best);
+  if (!best || others.some(({ value }) => compare(value, best.value) === 0)) return [];
+  return [{ kind, pointers: [best, ...others].map(({ pointer }) => pointer), value: best.value, text }];
+}
+
 /** Summary of long series: the first, the latest, the highest and the lowest figure of each. */
-function summaryOf({ data: { series } }: DeltaFacts, words: DeltaWords): string {
-  const sentences = series.flatMap(({ label, observations }) => {
-    const estimate = ({ value }: ParsedObservation): number | undefined => pointEstimate(value);
-    const known = observations.filter((observation) => estimate(observation) !== undefined);
-    const text = (observation: ParsedObservation | undefined): string =>
-      observation ? words.inPeriod(words.withStatus(observation.value, observation.scope), observation) : '';
-    if (!known.length) return [];
+export function summariesOf({ data: { series } }: DeltaFacts, words: DeltaWords): readonly Statement[] {
+  return series.flatMap(({ label, observations, scope }) => {
+    const known = observations.filter(({ value }) => pointEstimate(value) !== undefined);
+    const [first, latest] = [known[0], known.at(-1)];
+    if (!first || !latest) return [];
+    const textOf = (one: ParsedObservation): string => words.inPeriod(words.withStatus(one.value, one.scope), one);
+    const isAlike = known.every((one) => lineKey(one.scope) === lineKey(first.scope));
+    const [highest, lowest] = isAlike ? [extremeOf(known, 1), extremeOf(known, -1)] : [];
     const summary = words.summary({
-      first: text(known[0]),
-      latest: text(known.at(-1)),
-      highest: text(known[maxIndex(known, estimate)]),
-      lowest: text(known[minIndex(known, estimate)]),
+      first: textOf(first),
+      latest: textOf(latest),
+      ...(highest && { highest: textOf(highest) }),
+      ...(lowest && { lowest: textOf(lowest) }),
+      isAmount: isAmount(scope),
     });
-    return [series.length > 1 ? words.labelled(label || words.unnamed, summary) : summary];
+    const text = series.length > 1 ? words.labelled(label || words.unnamed, summary) : summary;
+    return [
+      {
+        text,
+        claims: () => [
+          ...[first, latest].map((one) => figureClaim(one, text)),
+          ...extremeClaims(highest, known, 'highest', text),
+          ...extremeClaims(lowest, known, 'lowest', text),
+        ],
+      },
+    ];
   });
-  return sentences.join(' ');
 }
 
 /** The table of all periods, the same for every form. */
@@ -62,5 +107,9 @@ export const tableOf = (facts: DeltaFacts, words: DeltaWords, changeAt: ChangeAt
   heads: headsOf(facts, words),
   length: facts.rows.length,
   row: (index) => rowOf(facts, index, words, changeAt),
-  ...(facts.rows.length > LONG_TABLE && { summary: summaryOf(facts, words) }),
+  ...(facts.rows.length > LONG_TABLE && {
+    summary: summariesOf(facts, words)
+      .map(({ text }) => text)
+      .join(' '),
+  }),
 });

@@ -1,13 +1,16 @@
 import { drawForm } from '../marks/draw-form.js';
 import type { Form } from '../marks/scene.js';
 import { textWidth } from '../marks/text-width.js';
-import type { ChangeLayout } from '../parts/change-layout.js';
+import { changeClaims, figureClaim } from '../parts/change-claims-layout.js';
+import { looksWrong, type ChangeLayout } from '../parts/change-layout.js';
+import type { Claim, Statement } from '../parts/claim-layout.js';
 import { changeOf } from '../parts/comparable-layout.js';
 import { frameOf } from '../parts/frame-layout.js';
 import type { Layout } from '../parts/layout.js';
 import { cellText, type Table } from '../parts/table-layout.js';
 import { isKnown, isWithheld } from '../statistics/quantity.js';
 import type { FigureWords, Pieces } from '../words/words.js';
+import { claimsOf } from './claims.js';
 import type { Figure } from './data.js';
 import { figureFacts, type FigureFacts } from './facts.js';
 import { headline } from './forms/headline.js';
@@ -45,14 +48,20 @@ function timeOf({ scope, span }: Figure, words: FigureWords): string | undefined
 }
 
 /** Notes on the earlier figure and on breaks: their statuses, and the earlier figure itself if it is stated nowhere else. */
-function notesOf({ data, comparison, breaks }: FigureFacts, isRefused: boolean, words: FigureWords): readonly string[] {
+function notesOf(
+  { data, comparison, breaks }: FigureFacts,
+  change: ChangeLayout | undefined,
+  words: FigureWords,
+): readonly Statement[] {
   const before = comparison?.before;
-  return [...(before ? [before] : []), ...breaks].flatMap((observation) => {
+  const notes = [...(before ? [before] : []), ...breaks].flatMap((observation): readonly Statement[] => {
     const { value, scope } = observation;
-    const isAlone = observation === data.previous && isRefused && isKnown(value) && !isWithheld(data.value);
-    const text = isAlone ? words.withStatus(value, scope) : words.statuses(value).join(', ');
-    return text ? [words.labelled(words.periodName(observation), text)] : [];
+    const isAlone = observation === data.previous && !!change?.refused && isKnown(value) && !isWithheld(data.value);
+    const remark = isAlone ? words.withStatus(value, scope) : words.statuses(value).join(', ');
+    const text = remark && words.labelled(words.periodName(observation), remark);
+    return text ? [{ text, claims: () => (isAlone ? [figureClaim(observation, text)] : []) }] : [];
   });
+  return change && looksWrong(change) ? [...notes, { text: words.unroundedChanges, claims: () => [] }] : notes;
 }
 
 /** Table of the observations; empty if there are none. */
@@ -70,22 +79,28 @@ const tableOf = ({ observations, scope }: Figure, words: FigureWords): Table => 
   },
 });
 
-/** The figure, its time, its statuses and its change as one sentence; the reason for no change is a sentence of its own. */
-function sentenceOf(
-  { title, scope, value }: Figure,
-  when: string,
-  change: ChangeLayout | undefined,
-  words: FigureWords,
-): string {
-  const figure = words.labelled(title, [words.quantity(value, scope), when].filter(Boolean).join(', '));
-  if (!change) return `${figure}.`;
-  return change.refused ? `${figure}. ${change.long()}` : `${figure}, ${change.long()}.`;
+/** The figure in its time, its statuses and its change as one sentence; the reason for no change is a sentence of its own. */
+function statementsOf(data: Figure, change: ChangeLayout | undefined, words: FigureWords): readonly Statement[] {
+  const { title, scope, value } = data;
+  const time = timeOf(data, words);
+  const isWord = !!time && !scope.periodLabel && isKnown(value);
+  const when = [isWord ? '' : time, ...words.statuses(value)].filter(Boolean).join(', ');
+  const amount = words.quantity(value, scope) + (isWord ? ` ${time}` : '');
+  const figure = words.labelled(title, [amount, when].filter(Boolean).join(', '));
+  const ownClaims = (): readonly Claim[] => [figureClaim({ pointer: '/value', value }, figure)];
+  if (!change) return [{ text: `${figure}.`, claims: ownClaims }];
+  const changed = (): readonly Claim[] => changeClaims(change, change.long());
+  if (!change.refused) return [{ text: `${figure}, ${change.long()}.`, claims: () => [...ownClaims(), ...changed()] }];
+  return [
+    { text: `${figure}.`, claims: ownClaims },
+    { text: change.long(), claims: changed },
+  ];
 }
 
 /**
  * Computes the texts and positions of a headline figure: the number, its time, its change and its trend. `data` is the result of
  * `parseFigure`, if that is not undefined. Never throws.
- * Example: `layoutFigure(data, english).sentence` is "Gangs dismantled: over 6,000 gangs, in 2021."
+ * Example: `layoutFigure(data, english).sentence` is "Gangs dismantled: over 6,000 gangs in 2021."
  */
 export function layoutFigure(
   data: Figure,
@@ -105,13 +120,15 @@ export function layoutFigure(
   ];
   const when = [timeOf(data, words), ...words.statuses(value)].filter(Boolean).join(', ');
   const pieces = words.pieces(value, scope);
+  const notes = notesOf(facts, change, words);
+  const statements = statementsOf(data, change, words);
   return {
     form: drawing.form,
     frame: frameOf(data, words, undefined, {
       published,
-      notes: [...notesOf(facts, !!change?.refused, words), ...drawing.notes],
+      notes: [...notes.map(({ text }) => text), ...drawing.notes],
     }),
-    sentence: sentenceOf(data, when, change, words),
+    sentence: statements.map(({ text }) => text).join(' '),
     pieces,
     numberWidth: Math.max(...pieces.number.split(' ').map(textWidth)),
     hasValue: isKnown(value),
@@ -121,5 +138,6 @@ export function layoutFigure(
     scenes: drawing.scenes,
     // The marks of the trend show neither status nor certainty. The table states both.
     legend: [],
+    claims: () => claimsOf([...statements, ...notes]),
   };
 }

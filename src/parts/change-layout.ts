@@ -1,4 +1,6 @@
 import type { Comparison } from '../contract/comparison.js';
+import { addDecimals, toDecimals } from '../statistics/decimal.js';
+import type { Quantity } from '../statistics/quantity.js';
 import type { Change } from '../statistics/change.js';
 import type { NoChange } from '../statistics/comparable.js';
 import type { ChangeWords, Format, RefusalWords } from '../words/common.js';
@@ -39,6 +41,22 @@ function isBetter({ direction, flow, overlap }: Change, { now }: Comparison): bo
   // A running total that can only grow, and figures that may be equal, are neither better nor worse.
   if (!direction || flow || overlap || polarity === 'neutral') return undefined;
   return direction > 0 === (polarity === 'up-good');
+}
+
+/** True if a change is not the difference of its figures as they are written, because they are rounded. */
+export function looksWrong({ found, comparison }: ChangeLayout): boolean {
+  const { now, before } = comparison;
+  if (typeof found === 'string' || now.scope.decimals === undefined) return false;
+  const { decimals } = formatOf(comparison);
+  const written = (q: Quantity, places: number | undefined): number | undefined =>
+    q.value === undefined || q.comparator ? undefined : toDecimals(q.value, places ?? 12, 0);
+  const [change, later, earlier] = [
+    written(found.absolute, decimals),
+    written(now.value, now.scope.decimals),
+    written(before.value, before.scope.decimals),
+  ];
+  if (change === undefined || later === undefined || earlier === undefined) return false;
+  return addDecimals(later, -earlier) !== change;
 }
 
 /** The layout of a change between one observation and a later one. */

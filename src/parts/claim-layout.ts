@@ -61,7 +61,10 @@ export interface Claim {
   /** The number of the claim with its qualifiers, without a sign if there is a direction; not rounded. */
   readonly value?: Quantity;
   readonly direction?: ClaimDirection;
-  /** Reason for a missing figure or change, as a code. */
+  /**
+   * Reason as a code. For no change: `missing`, `withheld`, `partial`, `break`, `definition`, `kind`, `unit`, `base`, `length`, `period`, `overlap`,
+   * `calendar` (the year before has no such week or day) or `bounds`. For a missing figure: `not-given`, `withheld`, `unread`, or its kind of missing.
+   */
   readonly reason?: string;
   /** The words that make the claim. They are a part of the sentence, of a note or of a cell. */
   readonly text: string;

@@ -78,6 +78,8 @@ export interface ChangeWords extends DataTableWords {
   onPeriod(name: string): string;
   /** Suffix of a change with a polarity: ", for the better". */
   tone(better: boolean): string;
+  /** Note if a change differs from that of the rounded figures. */
+  readonly unroundedChanges: string;
   readonly periodHead: string;
   readonly changeHead: string;
 }

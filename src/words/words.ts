@@ -215,7 +215,14 @@ export interface DeltaWords
   /** A note on the grey lines of earlier years: "Grey lines: 2020 to 2023." */
   earlierYears(first: string, last: string): string;
   /** The figures of a long series in short, for assistive technology: "First 9.7% in January 2000, latest …, highest …, lowest … ." */
-  summary(figures: { first: string; latest: string; highest: string; lowest: string }): string;
+  summary(figures: {
+    first: string;
+    latest: string;
+    highest?: string;
+    lowest?: string;
+    /** True for amounts, which are largest, not highest. */
+    isAmount: boolean;
+  }): string;
   /** Range of periods: "2018 to 2022". */
   between(first: string, last: string): string;
   /** Note about figures that do not fit the scale of the others. */

@@ -1,6 +1,8 @@
 import type { ParsedObservation } from '../../contract/observation.js';
 import { changeOf } from '../../parts/comparable-layout.js';
+import { changeClaims, figureClaim } from '../../parts/change-claims-layout.js';
 import type { ChangeLayout } from '../../parts/change-layout.js';
+import type { Statement } from '../../parts/claim-layout.js';
 import { isKnown } from '../../statistics/quantity.js';
 import type { DeltaWords } from '../../words/words.js';
 import type { DeltaFacts } from '../facts.js';
@@ -29,15 +31,13 @@ export function changesIn(facts: DeltaFacts, words: DeltaWords): ChangeAt {
   };
 }
 
+/** True if two names are equal, apart from capitals and a space. */
+export const isSameName = (a: string, b: string | undefined): boolean =>
+  a.trim().toLowerCase() === b?.trim().toLowerCase();
+
 /** A sentence that begins with the name of its series, or with a capital letter if it has no name. */
 export const beginning = (sentence: string, words: DeltaWords, label = ''): string =>
   label ? words.labelled(label, sentence) : sentence.charAt(0).toUpperCase() + sentence.slice(1);
-
-/** One figure and its change as a sentence. */
-function figureSentence(observation: ParsedObservation, change: ChangeLayout | undefined, words: DeltaWords): string {
-  const figure = words.inPeriod(words.withStatus(observation.value, observation.scope), observation);
-  return `${figure}${change && !change.refused ? `, ${change.long()}` : ''}.`;
-}
 
 /** Index of the latest observation with a figure before an index. −1 if there is none. */
 function latestKnown(observations: readonly ParsedObservation[], before: number): number {
@@ -45,22 +45,73 @@ function latestKnown(observations: readonly ParsedObservation[], before: number)
   return -1;
 }
 
+/** A figure in its period. A series named like its unit does not repeat it: "Thefts: 380 in 2023". */
+const inPeriod = ({ value, scope, ...rest }: ParsedObservation, words: DeltaWords, label: string): string =>
+  words.inPeriod(words.withStatus(value, scope, isSameName(label, scope.unit?.other)), { value, scope, ...rest });
+
+/** One figure and its change as a sentence. */
+function figureStatement(
+  observation: ParsedObservation,
+  change: ChangeLayout | undefined,
+  words: DeltaWords,
+  label: string,
+): Statement {
+  const figure = beginning(inPeriod(observation, words, label), words, label);
+  const stated = change && !change.refused ? change : undefined;
+  return {
+    text: `${figure}${stated ? `, ${stated.long()}` : ''}.`,
+    claims: () => [figureClaim(observation, figure), ...(stated ? changeClaims(stated, stated.long()) : [])],
+  };
+}
+
+/** The figure of an incomplete period as a sentence: "7,400 homes so far in 2020, to June." */
+function incompleteStatement(observation: ParsedObservation, words: DeltaWords, label: string): Statement {
+  const { value, scope } = observation;
+  const figure = words.withStatus(value, scope, isSameName(label, scope.unit?.other));
+  const text = beginning(words.incomplete(figure, observation), words, label);
+  return { text, claims: () => [figureClaim(observation, text)] };
+}
+
+/** The reason why a change is not stated, as a sentence. */
+const refusalStatement = (change: ChangeLayout): Statement => ({
+  text: change.long(),
+  claims: () => changeClaims(change, change.long()),
+});
+
 /**
- * The sentence of one series: its latest figure and the change, or the reason why there is none. The last whole period takes the place of an
- * incomplete one. `label` names the series, if there are several.
+ * The sentences of one series: its latest figure and the change, or the reason why there is none. The last whole period takes the place of an
+ * incomplete one, which then has its own sentence. `label` names the series, if there are several.
  */
-export function latestSentence(facts: DeltaFacts, series: number, words: DeltaWords, label = ''): string {
+export function latestStatements(
+  facts: DeltaFacts,
+  series: number,
+  words: DeltaWords,
+  label = '',
+): readonly Statement[] {
   const observations = facts.data.series[series]?.observations ?? [];
   const last = latestKnown(observations, observations.length);
   const latest = observations[last];
   if (!latest) {
-    const { value = {}, scope = {} } = observations.at(-1) ?? {};
-    return beginning(`${words.quantity(value, scope)}.`, words, label);
+    const only = observations.at(-1);
+    const text = beginning(`${words.quantity(only?.value ?? {}, only?.scope ?? {})}.`, words, label);
+    return [{ text, claims: () => (only ? [figureClaim(only, text)] : []) }];
   }
   const change = changeIn(facts, series, last, words);
   const whole = latest.through && change?.refused ? latestKnown(observations, last) : -1;
-  const stated = observations[whole] ?? latest;
-  const statedChange = stated === latest ? change : changeIn(facts, series, whole, words);
-  const refused = [statedChange, change].find((one) => one?.refused)?.long();
-  return [beginning(figureSentence(stated, statedChange, words), words, label), refused].filter(Boolean).join(' ');
+  const earlier = observations[whole];
+  if (!earlier)
+    return [figureStatement(latest, change, words, label), ...(change?.refused ? [refusalStatement(change)] : [])];
+  const earlierChange = changeIn(facts, series, whole, words);
+  const refused = [earlierChange, change?.found === 'partial' ? undefined : change].find((one) => one?.refused);
+  return [
+    figureStatement(earlier, earlierChange, words, label),
+    incompleteStatement(latest, words, label),
+    ...(refused ? [refusalStatement(refused)] : []),
+  ];
 }
+
+/** The sentences of one series as one text. */
+export const latestSentence = (facts: DeltaFacts, series: number, words: DeltaWords): string =>
+  latestStatements(facts, series, words)
+    .map(({ text }) => text)
+    .join(' ');

@@ -105,6 +105,7 @@ export const changes: ChangeWords = {
   },
   onPeriod: (name) => `on ${name}`,
   tone: (better) => `, for the ${better ? 'better' : 'worse'}`,
+  unroundedChanges: 'Changes are calculated from unrounded figures.',
   periodHead: 'Period',
   changeHead: 'Change',
   showTable: 'Show as a table',

@@ -23,8 +23,11 @@ export const englishDelta: DeltaWords = {
   soFar: 'so far',
   notYears: 'A line for each year needs one series of months, quarters or weeks over two years or more.',
   earlierYears: (first, last) => (first === last ? `Grey line: ${first}.` : `Grey lines: ${first} to ${last}.`),
-  summary: ({ first, latest, highest, lowest }) =>
-    `First ${first}, latest ${latest}, highest ${highest}, lowest ${lowest}.`,
+  summary: ({ first, latest, highest, lowest, isAmount }) => {
+    const [most, least] = isAmount ? ['largest', 'smallest'] : ['highest', 'lowest'];
+    const extremes = [highest && `${most} ${highest}`, lowest && `${least} ${lowest}`].filter(Boolean);
+    return `${[`First ${first}`, `latest ${latest}`, ...extremes].join(', ')}.`;
+  },
   between: (first, last) => `${first} to ${last}`,
   others: (n) => plural(n, 'other'),
   apart: 'Figures of another kind, unit or length are not drawn on this scale; the table has them all.',

@@ -326,7 +326,7 @@ describe('the changes of a delta', () => {
     const layout = lay([...years(10200, 13100), { period: '2020', value: 7400, through: '2020-06' }]);
     expect(changes(layout)[2]).to.equal('part of a year: not compared');
     expect(layout.frame.sentence).to.equal(
-      '13,100 in 2019, up 2,900 (28.4%) on 2018. Not compared: figures for 2020 run to June.',
+      '13,100 in 2019, up 2,900 (28.4%) on 2018. 7,400 so far in 2020, to June.',
     );
   });
 
@@ -680,7 +680,7 @@ describe('many figures', () => {
   it('have a summary above 400 rows', () => {
     expect(lay(days(400)).table.summary).to.equal(undefined);
     expect(lay(days(401), { unit: 'calls' }).table.summary).to.equal(
-      'First 1 call on 1 January 2024, latest 401 calls on 4 February 2025, highest 401 calls on 4 February 2025, lowest 1 call on 1 January 2024.',
+      'First 1 call on 1 January 2024, latest 401 calls on 4 February 2025, largest 401 calls on 4 February 2025, smallest 1 call on 1 January 2024.',
     );
   });
 });

@@ -27,7 +27,7 @@ const rowTexts = ({ table }: FigureLayout): string[][] => rowsOf(table).map(({ n
 describe('the layout of a figure', () => {
   it('says in one sentence what was published', () => {
     expect(lay({ value: '>6000', unit: 'gangs', period: '2021' }).sentence).to.equal(
-      'Homes insulated: over 6,000 gangs, in 2021.',
+      'Homes insulated: over 6,000 gangs in 2021.',
     );
   });
 
@@ -44,7 +44,7 @@ describe('the layout of a figure', () => {
     expect(lay({ value: '~4000', unit: 'visitors', period: '2021-07-31' })).to.deep.include({
       pieces: { before: 'about', number: '4,000', after: 'visitors' },
       when: 'on 31 July 2021',
-      sentence: 'Homes insulated: about 4,000 visitors, on 31 July 2021.',
+      sentence: 'Homes insulated: about 4,000 visitors on 31 July 2021.',
     });
   });
 
@@ -94,7 +94,7 @@ describe('the change of a figure', () => {
   it('is from the figure before that was given', () => {
     const { change, sentence } = lay({ value: 14200, period: '2021', previous: { period: '2020', value: 12300 } });
     expect(change?.long()).to.equal('up 1,900 (15.4%) on 2020');
-    expect(sentence).to.equal('Homes insulated: 14,200, in 2021, up 1,900 (15.4%) on 2020.');
+    expect(sentence).to.equal('Homes insulated: 14,200 in 2021, up 1,900 (15.4%) on 2020.');
   });
 
   it('is from the period before among the observations, where none was given', () => {
@@ -119,7 +119,7 @@ describe('the change of a figure', () => {
     expect(change?.refused).to.equal(true);
     expect(change?.direction).to.equal(undefined);
     expect(sentence).to.equal(
-      'Homes insulated: 7,400, in 2022, up to June 2022. Not compared: figures for 2022 run to June.',
+      'Homes insulated: 7,400 in 2022, up to June 2022. Not compared: figures for 2022 run to June.',
     );
   });
 
@@ -434,7 +434,7 @@ describe('figures that are not alike', () => {
       { period: '2021', value: 62 },
     ];
     const layout = lay({ value: 62, unit: '% of adults', period: '2021', observations });
-    expect(layout.sentence).to.equal('Homes insulated: 62% of adults, in 2021, up 2 percentage points on 2020.');
+    expect(layout.sentence).to.equal('Homes insulated: 62% of adults in 2021, up 2 percentage points on 2020.');
     expect(layout.table.heads).to.deep.equal(['Period', '% of adults']);
     expect(rowTexts(layout)).to.deep.equal([
       ['2020', '60%'],

@@ -61,7 +61,7 @@ describe('how much of the campaign’s time has passed', () => {
     );
     expect(passedBy('2021', '2021')).to.equal('1 of the campaign’s 1 year (2021) had passed by 31 December 2021');
     expect(passedBy('2021-01/2021-06', '2021-03-31')).to.equal(
-      '3 of the campaign’s 6 months (January 2021 to June 2021) had passed by 31 March 2021',
+      '3 of the campaign’s 6 months (January to June 2021) had passed by 31 March 2021',
     );
   });
 
