@@ -233,7 +233,7 @@ const PUBLICATIONS: readonly Publication[] = [
       period: '2021',
     },
     sentence: 'In 2021, 1 of the 3 met the target, 1 was above it and 1 was below it (1 estimated).',
-    rows: ['44.1% | −5.9 | Below target', '65.7% | +5.7 | Above target', '52% (estimated) | Met'],
+    rows: ['44.1% | −5.9 | Below target', '65.7% | +5.7 | Above target', '52.0% (estimated) | Met'],
   },
   {
     name: 'Eurostat, government debt',
@@ -327,7 +327,7 @@ const PUBLICATIONS: readonly Publication[] = [
       period: '2022',
     },
     sentence: 'In 2022, neither had reached its target.',
-    rows: ['−32.5% | target −55% | +22.5', '−50% | target −68% | +18'],
+    rows: ['−32.5% | target −55% | +22.5', '−50.0% | target −68% | +18'],
   },
   {
     name: 'FTSE Women Leaders Review',
