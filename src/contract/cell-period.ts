@@ -1,5 +1,5 @@
 import { PERIOD_FORM } from '../statistics/period.js';
-import { languageOf, tidy } from './cell.js';
+import { languageOf, tidy } from './numeral.js';
 
 /** Text in the form in which names of months are compared: in lower case, without dots, commas and the hyphens of `31-Jul-2021`. */
 const comparable = (text: string, tag: string): string =>
@@ -50,7 +50,7 @@ const toPeriodText = (...units: readonly (string | number | undefined)[]): strin
 
 /** A month or a day written with the name of its month, in any order. Its year has four digits, so that no number is mistaken for another. */
 function readNamedMonth(cell: string, tag: string): string | undefined {
-  const text = comparable(cell, tag);
+  const text = comparable(cell.replace(/(\d)(?:st|nd|rd|th|er|º)(?!\p{L})/giu, '$1'), tag);
   const numbers = (text.match(/\d+/g) ?? []).sort((a, b) => b.length - a.length);
   const [year = '', day = '', more] = numbers;
   // A number after the year is no day: in `July 2021 1` it may be a footnote.
@@ -59,23 +59,94 @@ function readNamedMonth(cell: string, tag: string): string | undefined {
   return month === undefined ? undefined : toPeriodText(year, month, day);
 }
 
+/** A day in numbers alone, `31/03/2021` or `31.03.2021`, if only one order of day and month is possible or its language has one. */
+function readNumericDay(text: string, tag: string | undefined): string | undefined {
+  const [, first = '', separator, second = '', year] = /^(\d\d?)([/.-])(\d\d?)\2(\d{4})$/.exec(text) ?? [];
+  if (!year) return undefined;
+  const [a, b] = [+first, +second];
+  // With points, and in every language but English, the day comes first.
+  const isDayFirst = separator === '.' || (tag && (!tag.startsWith('en') || /-(?:GB|IE|AU|NZ|IN|ZA)$/.test(tag)));
+  if (a > 12 || a === b || (isDayFirst && b <= 12)) return toPeriodText(year, second, first);
+  return b > 12 || tag === 'en-US' ? toPeriodText(year, first, second) : undefined;
+}
+
+const QUARTER =
+  /^(?:(?:Q|T|quarter |quartal )([1-4])[ /-]?(?:of )?(\d{4})|([1-4])(?:st|nd|rd|th|er|e|º|\.)? ?(?:Q|T|quarter|quartal|trimestre)[ /-]?(?:of |de )?(\d{4}|\d\d)|(\d{4})[ /-]?(?:Q|T)([1-4]))$/i;
+
+/** A quarter: `Q3 2024`, `2024Q3`, `3Q24`, `T3 2024`, "3. Quartal 2024". */
+function readQuarter(text: string): string | undefined {
+  const [, a, yearA, b, yearB, yearC, c] = QUARTER.exec(text) ?? [];
+  const year = yearA ?? yearB ?? yearC;
+  return year && `${year.length === 2 ? `20${year}` : year}-Q${a ?? b ?? c}`;
+}
+
+/** A week: `W05 2021`, `KW 5 2021`, "week 5 of 2021", `2021 W5`. */
+function readWeek(text: string): string | undefined {
+  const [, a, yearA, yearB, b] =
+    /^(?:(?:W|KW|S|week|woche|semaine|semana) ?(\d\d?)[ /-](?:of )?(\d{4})|(\d{4})[ /-]?(?:W|KW) ?(\d\d?))$/i.exec(
+      text,
+    ) ?? [];
+  const year = yearA ?? yearB;
+  return year && `${year}-W${(a ?? b ?? '').padStart(2, '0')}`;
+}
+
+/** A month in numbers before its year: `12/2021`. */
+function readMonthOfYear(text: string): string | undefined {
+  const [, month = '', year] = /^(0?[1-9]|1[0-2])[/.](\d{4})$/.exec(text) ?? [];
+  return year && toPeriodText(year, month);
+}
+
+/** One unit of time in the form of the contract. */
+function readUnit(text: string, tag: string | undefined): string | undefined {
+  if (PERIOD_FORM.test(text)) return text;
+  const [, reporting] = /^(?:FY|financial year|fiscal year|GJ) ?(\d{4}(?:[/-]\d\d)?)$/i.exec(text) ?? [];
+  // No language uses these characters for anything else.
+  const [, ...units] = /^(\d{4}) ?[年년](?: ?(\d\d?) ?[月월](?: ?(\d\d?) ?[日일])?)?$/.exec(text) ?? [];
+  const [, ...numbers] = /^(\d{4})[/.](\d\d?)(?:[/.](\d\d?))?$/.exec(text) ?? [];
+  return (
+    reporting ??
+    (units.length ? toPeriodText(...units) : undefined) ??
+    readQuarter(text) ??
+    readWeek(text) ??
+    (numbers[2] ? toPeriodText(...numbers) : undefined) ??
+    readMonthOfYear(text) ??
+    readNumericDay(text, tag) ??
+    (tag && readNamedMonth(text, tag))
+  );
+}
+
+const SINCE = /^(?:since|from|seit|ab|depuis|à partir de|desde) (.+?)(?: (?:onwards?|on))?$/i;
+const TO = / ?- ?| (?:to|until|bis|à|au|a|al|hasta) /i;
+
+/** An interval: `2018 to 2022`, `Jan–Mar 2021`, `2021-2022`. The year of its first end may be left out. */
+function readInterval(text: string, tag: string | undefined): string | undefined {
+  const between = text.replace(/^(?:between|from|von|zwischen|de|du|entre|desde) /i, '');
+  for (const { index, 0: separator } of between.matchAll(new RegExp(TO, 'gi'))) {
+    const [from, to] = [between.slice(0, index), between.slice(index + separator.length)];
+    const last = readUnit(to, tag);
+    const [year] = last?.match(/^\d{4}/) ?? [];
+    const first = last && (readUnit(from, tag) ?? readUnit(`${from} ${year}`, tag));
+    if (first && last && !first.includes('/') && !last.includes('/') && first.length === last.length)
+      return `${first}/${last}`;
+  }
+  return undefined;
+}
+
 /**
- * The period in a cell in the form of the contract. It may be written as `Q3 2021`, `2018–2022`, `2021年7月`, or with the name of a month in the
- * language of the cell: `July 2021`, `31 July 2021`. Text that is ambiguous (`03/04/2021`, `Jul 21`) or no period comes back as it is, and so do
- * names of months in an unknown language. Example: `'31. Juli 2021'` in German gives `'2021-07-31'`. Never throws.
+ * The period in a cell or an attribute in the form of the contract. It may be written as `Q3 2021`, `2018–2022`, `FY 2021/22`, `W05 2021`, "since
+ * 2018", or with the name of a month in its language: `July 2021`, `31 July 2021`, `Jan–Mar 2021`. Text that is ambiguous (`03/04/2021` in English,
+ * `Jul 21`) or no period comes back as it is, and so do names of months in an unknown language. Example: `'31. Juli 2021'` in German gives
+ * `'2021-07-31'`. Never throws.
  */
 export function readCellPeriod(text: string, lang?: string): string {
-  // A footnote's ¹ is no digit of the period.
-  if (PERIOD_FORM.test(text) || /\p{No}/u.test(text)) return text;
+  // A footnote's ¹ is no digit of the period. No period is longer than this.
+  if (PERIOD_FORM.test(text) || text.length > 80 || /\p{No}/u.test(text)) return text;
   const written = tidy(text);
-  if (PERIOD_FORM.test(written)) return written;
-  const [, quarter, its, year, last] = /^(?:Q([1-4])[ /-](\d{4})|(\d{4})[ /-]?Q([1-4]))$/i.exec(written) ?? [];
-  if (quarter ?? last) return `${its ?? year}-Q${quarter ?? last}`;
   const tag = languageOf(lang);
-  const [, first, to, end] = /^(\d{4})(?: ?- ?| (to) )(\d{4})$/i.exec(written) ?? [];
-  if (first && (!to || tag?.startsWith('en'))) return `${first}/${end}`;
-  // No language uses these characters for anything else.
-  const [, ...units] = /^(\d{4}) ?[年년](?: ?(\d\d?) ?[月월](?: ?(\d\d?) ?[日일])?)?$/.exec(written) ?? [];
-  if (units.length) return toPeriodText(...units);
-  return (tag && readNamedMonth(written, tag)) ?? text;
+  const [, start] = SINCE.exec(written) ?? [];
+  const since = start && readUnit(start, tag);
+  if (since && !since.includes('/')) return `${since}/..`;
+  const [, first, end] = /^(\d{4}) ?- ?(\d{4})$/.exec(written) ?? [];
+  if (first) return `${first}/${end}`;
+  return readUnit(written, tag) ?? readInterval(written, tag) ?? text;
 }

@@ -120,7 +120,7 @@ function withoutUnit(text: string, units: readonly string[]): string {
 }
 
 /** What follows a number: scale, currency, per cent, noun and denominator, in any order. `undefined` if it is none of these. */
-function readSuffix(text: string, lang: string | undefined): StatedUnit | undefined {
+function readSuffix(text: string, lang: string | undefined, isMoney: boolean): StatedUnit | undefined {
   const stated: { -readonly [K in keyof StatedUnit]: StatedUnit[K] } = {};
   let isShort = false;
   let rest = text.trim();
@@ -147,7 +147,7 @@ function readSuffix(text: string, lang: string | undefined): StatedUnit | undefi
     }
   }
   // A `b` is a billion only of money, and `mm` may be millimetres.
-  if (isShort && !stated.currency) return undefined;
+  if (isShort && !stated.currency && !isMoney) return undefined;
   const [, noun = '', per] = /^(.*?)(?:(?:^| )(?:per|je|pro) (.+))?$/i.exec(rest) ?? [];
   if (per) stated.per = per;
   if (noun) {
@@ -187,7 +187,7 @@ function readAmount(text: string, options: TextOptions): Amount | undefined {
   if (!digits) return undefined;
   rest = rest.slice(token.length);
   const [exponent = ''] = /^e[-+]?\d+/i.exec(rest) ?? [];
-  const suffix = readSuffix(withoutUnit(rest.slice(exponent.length).trim(), units), lang);
+  const suffix = readSuffix(withoutUnit(rest.slice(exponent.length).trim(), units), lang, !!currency);
   const value = parseFloat(`${sign === '-' ? '-' : ''}${digits}${exponent}`) + 0;
   if (!suffix || !Number.isFinite(value) || (currency && suffix.currency && suffix.currency !== currency))
     return undefined;

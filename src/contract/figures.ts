@@ -263,6 +263,9 @@ let currentPage: Page = {};
 /** The figures of the document that is being read; `undefined` outside of a document. */
 export const currentFigures = (): Figures | undefined => current;
 
+/** Language of the page around the document that is being read. */
+export const pageLang = (): string | undefined => currentPage.lang;
+
 /** Calls a function that reads documents of a page. Reading is synchronous, so the page is the same for all of them. */
 export function onPage<T>(page: Page, read: () => T): T {
   const outer = currentPage;

@@ -1,4 +1,6 @@
 import { PERIOD_FORM, contains, partial, readPeriod, type Period } from '../statistics/period.js';
+import { readCellPeriod } from './cell-period.js';
+import { pageLang } from './figures.js';
 import type { Expectation, Problem } from './problem.js';
 import { reject, reportProblem, type Read } from './reader.js';
 
@@ -14,7 +16,8 @@ const EXPECTED: Expectation = { code: 'example', example: '2021' };
 /** Reader of text in the form of a period, which {@link resolvePeriod} finds in the calendar. A year given as a number is read as its digits, and reported. */
 export const periodText: Read<string> = (value, pointer, problems) => {
   const isNumber = typeof value === 'number';
-  const text = String(isNumber || typeof value === 'string' ? value : '');
+  // Of a page without a language, names of months are read in English.
+  const text = readCellPeriod(String(isNumber || typeof value === 'string' ? value : ''), pageLang() ?? 'en');
   const report = { pointer, code: 'wrong-type', expected: EXPECTED, found: value } as const;
   if (!PERIOD_FORM.test(text))
     return reject(problems, { ...report, code: typeof value === 'string' ? 'not-a-period' : 'wrong-type' });

@@ -134,7 +134,15 @@ const told = (read: ReturnType<typeof readCell>): unknown => {
   const { quantity, stated, isAccounting } = read.figure;
   const { currency, percent, scale, noun } = stated;
   const decimals = quantity.decimals === undefined ? '' : `decimals ${quantity.decimals}`;
-  const words = [printQuantity(quantity), currency, percent && '%', scale, noun, decimals, isAccounting && 'in brackets'];
+  const words = [
+    printQuantity(quantity),
+    currency,
+    percent && '%',
+    scale,
+    noun,
+    decimals,
+    isAccounting && 'in brackets',
+  ];
   return words.filter(Boolean).join(' ');
 };
 

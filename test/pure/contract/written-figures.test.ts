@@ -1,0 +1,322 @@
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
+import { onPage } from '../../../src/contract/figures.js';
+import { readRecords, type Reading } from '../../../src/contract/rows.js';
+import { parseBreakdown } from '../../../src/breakdown/data.js';
+import { parseFigure, type Figure } from '../../../src/figure/data.js';
+import { toDocument } from '../../../src/figure/rows.js';
+import type { Parsed } from '../../../src/contract/problem.js';
+import { english } from '../../../src/words/index.js';
+
+/** What people write, the language of their page, and what is understood: the figure in words, or `!` and the code of a problem. */
+type Row = readonly [written: string, lang: string, understood: string];
+
+const WRITTEN: readonly Row[] = [
+  ['83%', 'en', '83%'],
+  ['83 %', 'en', '83%'],
+  ['83 per cent', 'en', '83%'],
+  ['83 percent', 'en', '83%'],
+  ['83 pct', 'en', '83%'],
+  ['12.5 percentage points', 'en', '12.5%'],
+  ['£18,450', 'en', '£18,450'],
+  ['€1.2m', 'en', '€1.2 million'],
+  ['£1.2 million', 'en', '£1.2 million'],
+  ['14,200', 'en', '14,200'],
+  ['1,234,567', 'en', '1,234,567'],
+  ['1 234', 'en', '1,234'],
+  ['1 234 567', 'en', '1,234,567'],
+  ["1'234", 'en', '1,234'],
+  ['12,34,567', 'en', '1,234,567'],
+  ['₹12,34,567', 'en', '₹1,234,567'],
+  ['5 lakh', 'en', '500,000'],
+  ['2 crore', 'en', '20,000,000'],
+  ['6,000+', 'en', 'at least 6,000'],
+  ['6,000 or more', 'en', 'at least 6,000'],
+  ['over 6,000', 'en', 'over 6,000'],
+  ['more than 6,000', 'en', 'over 6,000'],
+  ['at least 6,000', 'en', 'at least 6,000'],
+  ['about 4,000', 'en', 'about 4,000'],
+  ['around 4,000', 'en', 'about 4,000'],
+  ['approximately 4,000', 'en', 'about 4,000'],
+  ['approx. 4,000', 'en', 'about 4,000'],
+  ['c. 4,000', 'en', 'about 4,000'],
+  ['ca. 4,000', 'en', 'about 4,000'],
+  ['~4,000', 'en', 'about 4,000'],
+  ['≈4,000', 'en', 'about 4,000'],
+  ['up to 500', 'en', 'at most 500'],
+  ['under 500', 'en', 'under 500'],
+  ['less than 500', 'en', 'under 500'],
+  ['fewer than 500', 'en', 'under 500'],
+  ['no more than 500', 'en', 'at most 500'],
+  ['at most 500', 'en', 'at most 500'],
+  ['not less than 500', 'en', 'at least 500'],
+  ['between 5 and 10', 'en', '5 to 10'],
+  ['5 to 10', 'en', '5 to 10'],
+  ['5–10', 'en', '5 to 10'],
+  ['5-10%', 'en', '5% to 10%'],
+  ['£5–10 million', 'en', '£5 to £10 million'],
+  ['£1.2m-£1.5m', 'en', '£1.2 to £1.5 million'],
+  ['£800k to £1.2m', 'en', '£0.8 to £1.2 million'],
+  ['14.2 million', 'en', '14.2 million'],
+  ['5m', 'en', '5 million'],
+  ['5 m', 'en', '5 million'],
+  ['5mn', 'en', '5 million'],
+  ['5bn', 'en', '5 billion'],
+  ['5 bn', 'en', '5 billion'],
+  ['5k', 'en', '5 thousand'],
+  ['3 tn', 'en', '3 trillion'],
+  ['2 billion', 'en', '2 billion'],
+  ['1.5 trillion', 'en', '1.5 trillion'],
+  ['$5m', 'en', '$5 million'],
+  ['US$5m', 'en', '$5 million'],
+  ['A$1.2bn', 'en', 'A$1.2 billion'],
+  ['C$5', 'en', 'CA$5'],
+  ['CHF 1,200', 'en', 'CHF 1,200'],
+  ['1,200 CHF', 'en', 'CHF 1,200'],
+  ['USD 5 million', 'en', '$5 million'],
+  ['5 EUR', 'en', '€5'],
+  ['¥500', 'en', '¥500'],
+  ['$5b', 'en', '$5 billion'],
+  ['−5', 'en', '−5'],
+  ['–5', 'en', '−5'],
+  ['-5', 'en', '−5'],
+  ['+5', 'en', '5'],
+  ['(5)', 'en', '! not-a-quantity'],
+  ['(£5)', 'en', '−£5'],
+  ['£(5)', 'en', '−£5'],
+  ['(£5m)', 'en', '−£5 million'],
+  ['−£5', 'en', '−£5'],
+  ['5*', 'en', '5'],
+  ['5,000¹', 'en', '5,000'],
+  ['5 [note 1]', 'en', '5'],
+  ['5 [1]', 'en', '5'],
+  ['5 [p]', 'en', '5 (provisional)'],
+  ['$5m [p]', 'en', '$5 million (provisional)'],
+  ['73,000 (provisional)', 'en', '73,000 (provisional)'],
+  ['73,000 (provisional, revised)', 'en', '73,000 (provisional, revised)'],
+  ['12 (estimated)', 'en', '12 (estimated)'],
+  ['n/a', 'en', 'no figure given'],
+  ['-', 'en', 'no figure given'],
+  ['–', 'en', 'no figure given'],
+  ['—', 'en', 'no figure given'],
+  ['..', 'en', 'no figure given'],
+  ['...', 'en', 'no figure given'],
+  ['…', 'en', 'no figure given'],
+  ['no figure given', 'en', 'no figure given'],
+  ['no data', 'en', 'no figure given'],
+  ['not available', 'en', 'not available'],
+  ['not collected', 'en', 'not collected'],
+  ['not applicable', 'en', 'not applicable'],
+  ['withheld', 'en', 'withheld'],
+  ['[c]', 'en', 'withheld'],
+  ['[x]', 'en', 'not available'],
+  ['4,711 [c]', 'en', 'withheld'],
+  ['included elsewhere', 'en', 'included elsewhere'],
+  ['not yet due', 'en', 'not yet due'],
+  ['rounds to 0', 'en', 'rounds to 0'],
+  ['0', 'en', '0'],
+  ['0.0', 'en', '0.0'],
+  ['22.0', 'en', '22.0'],
+  ['22.50', 'en', '22.50'],
+  ['<5', 'en', 'under 5'],
+  ['≤5', 'en', 'at most 5'],
+  ['>=5', 'en', 'at least 5'],
+  ['1,23', 'en', '! not-a-quantity'],
+  ['1.234', 'en', '1.234'],
+  ['0.5', 'en', '0.5'],
+  ['.5', 'en', '0.5'],
+  ['12 (2.1%)', 'en', '! not-a-quantity'],
+  ['5 of 20', 'en', '! not-a-quantity'],
+  ['52 (49..55)', 'en', '52 (95% confidence interval 49 to 55)'],
+  ['52% (95% confidence interval 49% to 55%)', 'en', '52% (95% confidence interval 49% to 55%)'],
+  ['52 (49 to 55)', 'en', '52 (49 to 55)'],
+  ['6,000 gangs', 'en', '6,000 gangs'],
+  ['12 kg', 'en', '12 kg'],
+  ['1.5 °C', 'en', '1.5 °C'],
+  ['2.6 deaths per 100,000 people', 'en', '2.6 deaths per 100,000 people'],
+  ['many', 'en', '! not-a-quantity'],
+  ['5 kr', 'en', '! not-a-quantity'],
+  ['1,234.567,8', 'en', '! not-a-quantity'],
+  ['about 5 to 10', 'en', 'about 5 to 10'],
+  ['nearly 5,000', 'en', 'about 5,000'],
+  ['just over 5,000', 'en', 'over 5,000'],
+  ['£5 £6', 'en', '! not-a-quantity'],
+  ['£5 €6', 'en', '! not-a-quantity'],
+  ['12 or fewer', 'en', 'at most 12'],
+  ['1e5', 'en', '100,000'],
+  ['5 million people', 'en', '5 million people'],
+  ['Infinity', 'en', '! not-a-quantity'],
+  ['10²', 'en', '! not-a-quantity'],
+  ['1½', 'en', '! not-a-quantity'],
+  ['over', 'en', '! not-a-quantity'],
+  ['65+', 'en', 'at least 65'],
+  ['2.5 million (provisional)', 'en', '2.5 million (provisional)'],
+  ['1.234,5', 'de', '1,234.5'],
+  ['1.234', 'de', '1,234'],
+  ['12,5 %', 'de', '12.5%'],
+  ['12,5 Prozent', 'de', '12.5%'],
+  ['rund 1,2 Mio. €', 'de', 'about €1.2 million'],
+  ['etwa 5.000', 'de', 'about 5,000'],
+  ['über 5.000', 'de', 'over 5,000'],
+  ['mehr als 5.000', 'de', 'over 5,000'],
+  ['mindestens 3 Mrd. Euro', 'de', 'at least €3 billion'],
+  ['bis zu 12 %', 'de', 'at most 12%'],
+  ['höchstens 5', 'de', 'at most 5'],
+  ['unter 5', 'de', 'under 5'],
+  ['ca. 400', 'de', 'about 400'],
+  ['zwischen 5 und 10', 'de', '5 to 10'],
+  ['5 bis 10', 'de', '5 to 10'],
+  ['5 Tsd.', 'de', '5 thousand'],
+  ['1,2 Billionen Euro', 'de', '€1.2 trillion'],
+  ['500 T€', 'de', '€500 thousand'],
+  ['5.000 €', 'de', '€5,000'],
+  ['€ 5.000', 'de', '€5,000'],
+  ['1 234,5', 'de', '1,234.5'],
+  ['22,0', 'de', '22.0'],
+  ['keine Angabe', 'de', 'no figure given'],
+  ['k. A.', 'de', 'no figure given'],
+  ['nicht erhoben', 'de', 'not collected'],
+  ['1,234.5', 'de', '! not-a-quantity'],
+  ['5 Millionen', 'de', '5 million'],
+  ['weniger als 5', 'de', 'under 5'],
+  ['1 234,5', 'fr', '1,234.5'],
+  ['1\u202f234,5', 'fr', '1,234.5'],
+  ['12,5 %', 'fr', '12.5%'],
+  ['12 pour cent', 'fr', '12%'],
+  ['environ 1,2 million d’euros', 'fr', 'about €1.2 million'],
+  ['plus de 5 000', 'fr', 'over 5,000'],
+  ['au moins 5 000', 'fr', 'at least 5,000'],
+  ['jusqu’à 12 %', 'fr', 'at most 12%'],
+  ['moins de 5', 'fr', 'under 5'],
+  ['près de 400', 'fr', 'about 400'],
+  ['3 Md€', 'fr', '€3 billion'],
+  ['3,5 milliards d’euros', 'fr', '€3.5 billion'],
+  ['5 M€', 'fr', '€5 million'],
+  ['500 k€', 'fr', '€500 thousand'],
+  ['entre 5 et 10', 'fr', '5 to 10'],
+  ['5 à 10', 'fr', '5 to 10'],
+  ['non disponible', 'fr', 'not available'],
+  ['1,23', 'fr', '1.23'],
+  ['5 000 €', 'fr', '€5,000'],
+  ['non collecté', 'fr', 'not collected'],
+  ['1.234,5', 'es', '1,234.5'],
+  ['12,5 %', 'es', '12.5%'],
+  ['12 por ciento', 'es', '12%'],
+  ['unos 1,2 millones de euros', 'es', 'about €1.2 million'],
+  ['más de 5.000', 'es', 'over 5,000'],
+  ['al menos 3', 'es', 'at least 3'],
+  ['hasta 12 %', 'es', 'at most 12%'],
+  ['menos de 5', 'es', 'under 5'],
+  ['cerca de 400', 'es', 'about 400'],
+  ['entre 5 y 10', 'es', '5 to 10'],
+  ['de 5 a 10', 'es', '5 to 10'],
+  ['5 mil', 'es', '5 thousand'],
+  ['3 mil millones de euros', 'es', '€3 billion'],
+  ['5.000 €', 'es', '€5,000'],
+  ['no disponible', 'es', 'not available'],
+  ['sin datos', 'es', 'no figure given'],
+];
+
+const understood = ({ data, problems }: Parsed<Figure>): string =>
+  problems.length || !data
+    ? `! ${problems.map(({ code }) => code).join(' ')}`
+    : english.withStatus(data.value, data.scope);
+
+const attribute = (written: string, lang: string, unit?: unknown): string =>
+  understood(onPage({ lang, isSource: true }, () => parseFigure({ title: 'T', value: written, unit })));
+
+/** A table with one figure. */
+function cell(written: string, { lang, unit }: Reading): string {
+  const lines = [
+    ['period', 'value'],
+    ['2021', written],
+  ].map((texts, i) => ({
+    line: i + 1,
+    cells: texts.map((text) => ({ text })),
+  }));
+  const records = readRecords({ lines }, { lang, unit, title: 'T' });
+  const document = { ...(toDocument(records) as object), title: 'T' };
+  const { data, problems } = onPage({ lang }, () => parseFigure(document, { unit }));
+  return understood({ data, problems: [...records.problems, ...problems] });
+}
+
+describe('what people write', () => {
+  it('has more than 150 cases', () => {
+    expect(WRITTEN.length).to.be.above(150);
+  });
+  for (const [written, lang, figure] of WRITTEN) {
+    it(`“${written}” in an attribute of a page in ${lang} is ${figure}`, () => {
+      expect(attribute(written, lang)).to.equal(figure);
+    });
+    it(`“${written}” in a cell of a table in ${lang} is ${figure}`, () => {
+      expect(cell(written, { lang })).to.equal(figure);
+    });
+  }
+});
+
+describe('a figure and the unit of its document', () => {
+  const GBP_M = { other: 'pounds', currency: 'GBP', scale: 1e6 } as const;
+  const CASES: readonly (readonly [written: string, unit: unknown, understood: string])[] = [
+    ['£5', 'homes', '! conflict'],
+    ['83%', 'homes', '! conflict'],
+    ['£5m', '€', '! conflict'],
+    ['83%', 'per cent', '83%'],
+    ['£1.2bn', GBP_M, '£1,200 million'],
+    ['£950k', '£m', '£0.95 million'],
+    ['£1.2', GBP_M, '£1.2 million'],
+    ['(5)', '£', '−£5'],
+    ['14.2 million', 'homes', '14.2 million homes'],
+    ['5 homes', { one: 'home', other: 'homes' }, '5 homes'],
+    ['5 gangs', 'homes', '! conflict'],
+    ['1', 'homes', '1 home'],
+    ['1.0', 'homes', '1.0 homes'],
+    ['0', 'homes', '0 homes'],
+  ];
+  for (const [written, unit, figure] of CASES)
+    it(`“${written}” with the unit ${JSON.stringify(unit)} is ${figure}`, () => {
+      expect(attribute(written, 'en', unit)).to.equal(figure);
+    });
+});
+
+/** The values of a list of a file, in words, and the codes of its problems. */
+function list(values: readonly unknown[], lang?: string): readonly string[] {
+  const categories = values.map((value, i) => ({ label: String.fromCharCode(65 + i), value }));
+  const { data, problems } = onPage({ lang }, () => parseBreakdown({ title: 'T', whole: false, categories }));
+  return [
+    ...(data?.categories.map(({ value, scope }) => english.quantity(value, scope)) ?? []),
+    ...problems.map(({ code }) => `! ${code}`),
+  ];
+}
+
+describe('the figures of one file', () => {
+  it('are read as the one that admits only one reading', () => {
+    expect(list(['1,234', '12.5'])).to.deep.equal(['1,234.0', '12.5']);
+    expect(list(['1.234', '12,5'], 'en')).to.deep.equal(['1,234.0', '12.5']);
+    expect(list(['1,234', '1,234,567'], 'de')).to.deep.equal(['1,234', '1,234,567']);
+  });
+  it('are read by the language where none decides, and not guessed where that is unknown', () => {
+    expect(list(['1,234', '5,678'], 'en')).to.deep.equal(['1,234', '5,678']);
+    expect(list(['1,234', '5'])).to.deep.equal(['figure not readable', '5', '! ambiguous-number']);
+  });
+  it('are lost where they contradict each other, apart from those that read alike', () => {
+    expect(list(['1.234,5', '1,234.5', '7'])).to.deep.equal([
+      'figure not readable',
+      'figure not readable',
+      '7',
+      '! conflict',
+      '! conflict',
+    ]);
+  });
+  it('share the unit that some of them state, and each keeps its own where they differ', () => {
+    expect(list(['83%', 72])).to.deep.equal(['83%', '72%']);
+    expect(list(['£5', '€6'])).to.deep.equal(['£5', '€6']);
+  });
+  it('are shown in one scale', () => {
+    expect(list(['£1.2m', '£950,000', '£800k'])).to.deep.equal(['£1,200,000', '£950,000', '£800,000']);
+    expect(list(['£1.2m', '£15m'])).to.deep.equal(['£1.2 million', '£15.0 million']);
+  });
+  it('have the decimals of the most exact, but bounds are not padded', () => {
+    expect(list([39, 41.5])).to.deep.equal(['39.0', '41.5']);
+    expect(list(['22.0', 21, '>6000', '~5'])).to.deep.equal(['22.0', '21.0', 'over 6,000', 'about 5']);
+  });
+});
