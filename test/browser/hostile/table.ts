@@ -383,7 +383,7 @@ const NUMBERS: readonly HostileCase[] = [
         ({
           figure: ['7', 'Jan 0001', 'Apr 0834', '7'],
           progress: ['cases', 'A0', '7', 'A9999', '7'],
-          breakdown: ['A0', '7', 'A9', '7', '9,990 others', '69,930'],
+          breakdown: ['A0', '7', 'A24', '7', '9,975 others'],
           delta: [
             '7 in April 0834, the same as March 0834.',
             '0100',
@@ -821,7 +821,7 @@ const STRUCTURE: readonly HostileCase[] = [
           ({
             figure: ['7', '10,000', 'Jan 0001', 'Apr 0834', '1', 'Trend scale 1 to 10,000, not from zero.'],
             progress: ['10,000', 'cases', 'A0', '10,000', 'A9999', '1'],
-            breakdown: ['A0', '10,000', 'A9', '9,991', '9,990 others', '49,905,045'],
+            breakdown: ['A0', '10,000', 'A24', '9,976', '9,975 others'],
             delta: [
               '1 in April 0834, down 1 (50%) on March 0834.',
               '10,000',
