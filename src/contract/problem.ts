@@ -93,7 +93,7 @@ export type Expectation =
   | { readonly code: 'no-number'; readonly missing: Missing }
   | { readonly code: 'within'; readonly period: string }
   | { readonly code: 'cells'; readonly count: number }
-  | { readonly code: 'column'; readonly field: string; readonly name: string }
+  | { readonly code: 'column'; readonly field: string; readonly name: string; readonly shown?: string }
   | { readonly code: 'unit'; readonly unit: string }
   | { readonly code: 'sum'; readonly relation: 'equal' | 'at-most' }
   | { readonly code: 'undisclosed'; readonly by: 'total' | 'parts' };

@@ -37,8 +37,8 @@ export interface Sheet {
   readonly sum?: FigureColumn;
   /** True if rows with the same period are told apart by their label. */
   readonly isLabelled: boolean;
-  /** Reports columns of figures that are not drawn. `field` is what the page may name one of them. */
-  readonly skip: (columns: readonly FigureColumn[], field: Field) => void;
+  /** Reports columns of figures that are not drawn. `field` is what the page may name one of them, `shown` the column in their place. */
+  readonly skip: (columns: readonly FigureColumn[], field: Field, shown?: FigureColumn) => void;
 }
 
 /** The row in the foot of a table that holds the total. A remark across the columns is none; digits that cannot be read are. */
@@ -135,9 +135,9 @@ export function sheetOf(source: SheetSource, fields: readonly Field[]): Sheet {
   const toFigures = (some: readonly number[]): readonly FigureColumn[] =>
     some.flatMap((column) => columnAt(column) ?? []);
   const { data, unreadable, sum } = sortFigures(source, [...(value === undefined ? [] : [value]), ...figures], figures);
-  const skip: Sheet['skip'] = (skipped, field) => {
+  const skip: Sheet['skip'] = (skipped, field, shown) => {
     for (const { column, header: found } of skipped) {
-      const expected = { code: 'column', field, name: found } as const;
+      const expected = { code: 'column', field, name: found, ...(shown?.header && { shown: shown.header }) } as const;
       const place = header && { line: header.line, column: column + 1 };
       reject(problems, { pointer: '', code: 'unused-column', expected, found, place });
     }

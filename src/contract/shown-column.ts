@@ -14,7 +14,7 @@ function isLater({ period: one }: FigureColumn, { period: other }: FigureColumn)
  */
 export function shownColumn({ value, sum, figures, skip }: Sheet, field: Field = 'value'): FigureColumn | undefined {
   if (value) {
-    skip(figures, field);
+    skip(figures, field, value);
     return value;
   }
   const [first, ...others] = figures;
@@ -23,6 +23,7 @@ export function shownColumn({ value, sum, figures, skip }: Sheet, field: Field =
   skip(
     figures.filter(({ column }) => column !== shown.column),
     field,
+    shown,
   );
   return shown;
 }

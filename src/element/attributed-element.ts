@@ -83,6 +83,6 @@ export abstract class AttributedElement extends ShadowElement {
     super.attributeChangedCallback(name, old, value);
     if (old === value) return;
     if (this.attributeNames.includes(name)) this.dataAttributeChanged();
-    else if (name === 'debug') this.requestUpdate('debug');
+    else if (name === 'debug') this.requestUpdate('debug', old);
   }
 }

@@ -8,6 +8,8 @@ export interface Losses {
   readonly repeated: number;
   /** Headers of columns of figures that are not drawn. */
   readonly columns: readonly string[];
+  /** Header of the column that is drawn in their place. */
+  readonly shown?: string;
   /** True if more than one row in twenty, or more than ten, are lost. */
   readonly isLarge: boolean;
 }
@@ -37,9 +39,13 @@ export function lossesOf(problems: readonly Problem[], data: unknown): Losses | 
   const unread = new Set<unknown>();
   const repeated = new Set<unknown>();
   const columns: string[] = [];
+  let shown: string | undefined;
   for (const { pointer, code, severity, expected, line } of problems) {
     if (severity !== 'lost') continue;
-    if (expected?.code === 'column') columns.push(expected.name);
+    if (expected?.code === 'column') {
+      columns.push(expected.name);
+      ({ shown = shown } = expected);
+    }
     const [, item, member = 'value'] = ITEM.exec(pointer) ?? [];
     const isFigure = item !== undefined && (/^\/\d+$/.test(item) || ['value', 'period'].includes(member));
     if (isFigure) (code === 'duplicate-period' ? repeated : unread).add(line ?? item);
@@ -47,5 +53,11 @@ export function lossesOf(problems: readonly Problem[], data: unknown): Losses | 
   const lost = unread.size + repeated.size;
   if (!lost && !columns.length) return undefined;
   const total = Math.max(lost, countFigures(data as Items | undefined) + repeated.size);
-  return { unread: unread.size, repeated: repeated.size, columns, isLarge: lost > 10 || lost * 20 > total };
+  return {
+    unread: unread.size,
+    repeated: repeated.size,
+    columns,
+    ...(shown && { shown }),
+    isLarge: lost > 10 || lost * 20 > total,
+  };
 }

@@ -32,11 +32,11 @@ const reports = (problems: readonly Problem[], failure: Failure | undefined): re
 ];
 
 /** The notes on figures that are not drawn. */
-export function lossesTemplate({ unread, repeated, columns }: Losses): TemplateResult {
+export function lossesTemplate({ unread, repeated, columns, shown }: Losses): TemplateResult {
   return lossNotes([
     ...(unread ? [words.unreadRows(unread)] : []),
     ...(repeated ? [words.repeatedRows(repeated)] : []),
-    ...(columns.length ? [words.unusedColumns(columns)] : []),
+    ...(columns.length ? [words.unusedColumns(columns, shown)] : []),
   ]);
 }
 

@@ -31,9 +31,9 @@ export const englishState: StateWords = {
     count === 1
       ? 'One figure is not shown, because its period is repeated.'
       : `${counted(count, 'figure')} are not shown, because their periods are repeated.`,
-  unusedColumns: (names) => {
+  unusedColumns: (names, shown) => {
     const more = names.length - MOST_NAMES;
-    return `Not shown: ${list(more > 0 ? [...names.slice(0, MOST_NAMES), `${more} more`] : names)}.`;
+    return `${shown ? `Shown: ${shown}. ` : ''}Not shown: ${list(more > 0 ? [...names.slice(0, MOST_NAMES), `${more} more`] : names)}.`;
   },
   problemCount: (count) => (count === 1 ? 'One problem in the data:' : `${count} problems in the data:`),
   furtherProblems: (count) => `and ${count} more. With the attribute debug, the chart lists them all.`,
