@@ -1,5 +1,6 @@
-import { comparePeriods, periodKey, type Period } from '../statistics/period.js';
+import { UNKNOWN_START, comparePeriods, periodKey, type Period } from '../statistics/period.js';
 import { CONTEXT, observationScope, type Context, type Scope, type Written } from './context.js';
+import { readingOf, type PeriodReading } from './period-reading.js';
 import { periodText, resolvePeriod, resolveThrough, type PeriodText } from './period.js';
 import type { Problem } from './problem.js';
 import { UNREAD, quantity, type PublishedQuantity, type QuantityInput } from './quantity.js';
@@ -46,15 +47,44 @@ const OBSERVATION: ObjectSchema<WrittenObservation> = {
   required: ['period', 'value'],
 };
 
-/** Reader of one observation within its outer scope. */
+/** The texts of the periods of some observations. Undefined if one has none, or its own kind, or is incomplete. */
+function periodTexts(value: unknown): readonly string[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  try {
+    const texts = value.map((one: unknown) => {
+      const { period, through, kind } = one as Record<string, unknown>;
+      return through === undefined && kind === undefined && typeof period === 'string' ? period : '';
+    });
+    return texts.every(Boolean) ? texts : undefined;
+  } catch {
+    return undefined; // a getter that throws, or an item that is no object
+  }
+}
+
+/** The reading of the periods of a list of observations, with periods that are written elsewhere. */
+export const readingOfList = (
+  value: unknown,
+  outer: Scope,
+  others: readonly (string | undefined)[] = [],
+): PeriodReading | undefined => {
+  const texts = periodTexts(value);
+  return texts && readingOf([...texts, ...others.filter((text) => text !== undefined)], outer);
+};
+
+/** Reader of one observation within its outer scope. `reading` reads the periods of the series that it belongs to. */
 export const observation =
-  (outer: Scope): Read<ParsedObservation> =>
+  (outer: Scope, reading?: PeriodReading): Read<ParsedObservation> =>
   (value, pointer, problems) => {
     const written = readObject(value, pointer, problems, OBSERVATION);
     if (!written) return undefined;
     const scope = observationScope(written, pointer, problems, outer);
     const { yearStart, asOf } = scope;
-    const period = resolvePeriod(written.period, `${pointer}/period`, problems, { yearStart, observation: true });
+    const period =
+      (written.period !== undefined && reading?.(written.period)) ||
+      resolvePeriod(written.period, `${pointer}/period`, problems, {
+        yearStart,
+        observation: scope.kind !== 'cumulative',
+      });
     const { through } = written;
     return {
       pointer,
@@ -62,7 +92,10 @@ export const observation =
       value: written.value ?? UNREAD,
       period,
       label: written.label ?? (period ? undefined : nameOf(value)),
-      through: period && resolveThrough(through, `${pointer}/through`, problems, { period, asOf, yearStart }),
+      through:
+        period && period.yearStart !== UNKNOWN_START
+          ? resolveThrough(through, `${pointer}/through`, problems, { period, asOf, yearStart })
+          : undefined,
       note: written.note,
     };
   };

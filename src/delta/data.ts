@@ -10,7 +10,13 @@ import {
   type Written,
   type WrittenHead,
 } from '../contract/context.js';
-import { inOrder, observation, type Observation, type ParsedObservation } from '../contract/observation.js';
+import {
+  inOrder,
+  observation,
+  readingOfList,
+  type Observation,
+  type ParsedObservation,
+} from '../contract/observation.js';
 import { periodText, resolvePeriod, type PeriodText } from '../contract/period.js';
 import { alignDecimals } from '../contract/precision.js';
 import type { Parsed } from '../contract/problem.js';
@@ -95,7 +101,11 @@ const series =
     if (!read) return undefined;
     const scope = scopeOf(read, pointer, problems, outer);
     const { id, label = '', note, observations } = read;
-    const some = list(observation(scope))(observations, `${pointer}/observations`, problems);
+    const some = list(observation(scope, readingOfList(observations, scope)))(
+      observations,
+      `${pointer}/observations`,
+      problems,
+    );
     alignDecimals(some ?? []);
     return { pointer, scope, id, label, note, observations: inOrder(some ?? [], problems) };
   };

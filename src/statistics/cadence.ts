@@ -12,7 +12,7 @@ const stepBetween = (before: Period | undefined, p: Period | undefined): number 
  * the others are multiples of it. Two or three steps that differ are regular if some periods follow one another, as in 2018, 2019 and 2021.
  * Undefined for irregular periods, such as elections. Periods that are not counted alike are one step apart.
  */
-function cadenceOf(periods: readonly (Period | undefined)[]): number | undefined {
+export function cadenceOf(periods: readonly (Period | undefined)[]): number | undefined {
   const counts = new Map<number, number>();
   for (let i = 1; i < periods.length; i++) {
     const step = stepBetween(periods[i - 1], periods[i]);

@@ -18,7 +18,7 @@ export interface Period {
   readonly start: number;
   /** Last day; Infinity for an open period. */
   readonly end: number;
-  /** First day of a reporting year as `MM-DD`; set for years and quarters that do not begin on 1 January. */
+  /** First day of a reporting year as `MM-DD`, or {@link UNKNOWN_START}; set for years and quarters that do not begin on 1 January. */
   readonly yearStart?: string;
 }
 
@@ -66,7 +66,14 @@ function unitText(granularity: Granularity, n: number): string {
   return granularity === 'year' ? year : `${year}-${pad((month % 12) + 1)}`;
 }
 
-function startOf(granularity: Granularity, n: number, yearStart: string): number {
+/**
+ * The `yearStart` of reporting years that begin on a day nobody has stated. Their days are those of the calendar year: they give the order, and no
+ * date is claimed of them.
+ */
+export const UNKNOWN_START = 'unknown';
+
+function startOf(granularity: Granularity, n: number, start: string): number {
+  const yearStart = start === UNKNOWN_START ? '01-01' : start;
   if (granularity === 'day') return n;
   if (granularity === 'week') return n * 7 - 3;
   if (yearStart === '01-01') return dayOf(n * MONTHS[granularity], 1);
@@ -115,6 +122,12 @@ function splitYear(text: string): number | undefined {
   return year && text.length === 7 && text.slice(5) === pad(year + 1).slice(-2) ? year : undefined;
 }
 
+/** The reporting year that a text such as `2012/13` names, even `2009-10`; without a `yearStart` it begins on an unknown day. Never throws. */
+export function readReportingYear(text: string, yearStart = UNKNOWN_START): Period | undefined {
+  const year = /^\s*[0-9]{4}[-/–][0-9]{2}\s*$/.test(text) ? splitYear(text.trim()) : undefined;
+  return year ? makePeriod('year', year, year, yearStart) : undefined;
+}
+
 /**
  * The period that a text names, or the reason why there is none. With `yearStart` (`'04-01'`, a day of every year) year N runs from that day of N
  * for a year, and its quarters with it; months, weeks and days do not move. With it `2024/25`, `2024-25` and `2024–25` are year 2024; without it they are a
@@ -150,10 +163,10 @@ export const comparePeriods = (a: Period, b: Period): number =>
 export const contains = (outer: Period, inner: Period): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 /** Key of a period, equal for the same days: `2024` has another key if it begins in April. */
-export const periodKey = (p: Period): string => `${p.start}/${p.end}`;
+export const periodKey = (p: Period): string => `${p.start}/${p.end}${p.yearStart === UNKNOWN_START ? '?' : ''}`;
 
 /** True if both are the same days, in any granularity: `2021` and `2021-01/2021-12`. */
-export const samePeriod = (a: Period, b: Period): boolean => a.start === b.start && a.end === b.end;
+export const samePeriod = (a: Period, b: Period): boolean => periodKey(a) === periodKey(b);
 
 /** True if `b` begins on the day after `a` ends. */
 export const isAdjacent = (a: Period, b: Period): boolean => b.start === a.end + 1;

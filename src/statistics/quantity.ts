@@ -68,8 +68,16 @@ export const isKnown = (q: Quantity): boolean =>
 
 /** The quantity without its numbers, and without the members that only qualify numbers. */
 // eslint-disable-next-line @typescript-eslint/no-unused-vars -- the members named here are those left out
-export const withoutNumbers = ({ value, low, high, level, comparator, roundsToZero, decimals, ...rest }: Quantity): Quantity =>
-  rest;
+export const withoutNumbers = ({
+  value,
+  low,
+  high,
+  level,
+  comparator,
+  roundsToZero,
+  decimals,
+  ...rest
+}: Quantity): Quantity => rest;
 
 const exactly = (value: number, about?: boolean): Interval => ({
   low: { bound: value },

@@ -3,7 +3,7 @@ import { scale as scaleBy, type Quantity } from '../../statistics/quantity.js';
 import { round, roundWithin } from '../../statistics/rounding.js';
 import { writeNumber } from '../number.js';
 import type { ChangeWords, Format } from '../common.js';
-import { during, periodName, through } from './period.js';
+import { by, during, periodName, through } from './period.js';
 import { PERCENT, amount, digits, quantity, written } from './quantity.js';
 import { LANG, join } from './sentence.js';
 
@@ -80,7 +80,11 @@ export const changes: ChangeWords = {
   periodName,
   inPeriod: (text, o) =>
     o.period && !o.label
-      ? join(text, during(o.period), o.through && through(o.through, o.period))
+      ? join(
+          text,
+          o.scope.kind === 'cumulative' ? by(o.period) : during(o.period),
+          o.through && through(o.through, o.period),
+        )
       : `${periodName(o)}: ${text}`,
   changeShort: (change, format) => {
     const { direction, percent, points } = change;

@@ -40,6 +40,12 @@ export const during = (p: Period): string => {
   return `${p.granularity === 'day' ? 'on' : 'in'} ${period(p)}`;
 };
 
+/** The time of a running total: "by 31 March 2021", "by the end of 2021"; of an interval as in {@link during}. */
+export const by = (p: Period): string => {
+  if (p.first !== p.last) return during(p);
+  return `by ${p.granularity === 'day' ? '' : 'the end of '}${period(p)}`;
+};
+
 /** How far an incomplete period has come: "to June 2021". The year is left out if the name of the whole period says it. */
 export const through = (p: Period, whole: Period | undefined): string => {
   const name = lastOf(p);

@@ -33,7 +33,7 @@ const STATUS: Partial<Record<Status, string>> = {
   G: 'experimental',
   I: 'imputed',
   J: 'derogation',
-  N: 'not significant',
+  N: 'negligible',
   P: 'provisional',
   S: 'special event',
   U: 'low reliability',

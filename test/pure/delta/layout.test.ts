@@ -325,9 +325,7 @@ describe('the changes of a delta', () => {
   it('of a period that is not complete are none, and the sentence is of the last that is', () => {
     const layout = lay([...years(10200, 13100), { period: '2020', value: 7400, through: '2020-06' }]);
     expect(changes(layout)[2]).to.equal('part of a year: not compared');
-    expect(layout.frame.sentence).to.equal(
-      '13,100 in 2019, up 2,900 (28.4%) on 2018. 7,400 so far in 2020, to June.',
-    );
+    expect(layout.frame.sentence).to.equal('13,100 in 2019, up 2,900 (28.4%) on 2018. 7,400 so far in 2020, to June.');
   });
 
   it('of a half year with a half year are given', () => {

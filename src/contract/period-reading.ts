@@ -1,0 +1,55 @@
+import { cadenceOf } from '../statistics/cadence.js';
+import { readPeriod, readReportingYear, type Period } from '../statistics/period.js';
+import type { Kind } from '../statistics/change.js';
+
+/** Reading of the periods of one series that each of them alone does not admit. Undefined for a text that it does not read. */
+export type PeriodReading = (text: string) => Period | undefined;
+
+const MONTH_TEXT = /^[0-9]{4}-(?:0[1-9]|1[0-2])$/;
+const FIRST_DAY = /^[0-9]{4}-[0-9]{2}-01$/;
+
+/** True if each number is the one before it and one more, apart from repetitions. */
+const isConsecutive = (numbers: readonly number[]): boolean => {
+  const all = [...new Set(numbers)];
+  return all.length > 1 && all.every((n, i) => i === 0 || n === (all[i - 1] ?? n) + 1);
+};
+
+/** Reporting years: every text is one, such as `2012/13`, they are consecutive in the order given, and not all could be months, as `2009-10` could. */
+function reportingYears(texts: readonly string[], yearStart: string | undefined): PeriodReading | undefined {
+  if (texts.every((text) => MONTH_TEXT.test(text))) return undefined;
+  const years = texts.map((text) => readReportingYear(text, yearStart)?.first);
+  const known = years.filter((year): year is number => year !== undefined);
+  if (known.length < years.length || !isConsecutive(known)) return undefined;
+  return (text) => readReportingYear(text, yearStart);
+}
+
+/** The month, quarter or year that begins on the day of a text. */
+const beginning =
+  (months: 1 | 3 | 12): PeriodReading =>
+  (text) => {
+    const [year = '', month = ''] = text.split('-');
+    const unit = months === 12 ? year : months === 3 ? `${year}-Q${Math.ceil(+month / 3)}` : `${year}-${month}`;
+    const period = readPeriod(unit);
+    return typeof period === 'object' ? period : undefined;
+  };
+
+/** Months, quarters or years: every text is their first day, in a step of one of them. */
+function firstDays(texts: readonly string[]): PeriodReading | undefined {
+  if (!texts.every((text) => FIRST_DAY.test(text))) return undefined;
+  const months = [...new Set(texts.map((text) => text.slice(0, 7)))].sort().map((text) => readPeriod(text));
+  if (months.length < 2 || !months.every((month) => typeof month === 'object')) return undefined;
+  const step = cadenceOf(months);
+  const isOn = (every: number): boolean => months.every(({ first }) => first % every === 0);
+  return step === 1 || ((step === 3 || step === 12) && isOn(step)) ? beginning(step as 1 | 3 | 12) : undefined;
+}
+
+/**
+ * The reading of the periods of one series: reporting years without a `yearStart`, or first days that stand for their month, quarter or year; those
+ * of a stock or a running total stay days. Undefined if each period is read by itself. Never throws.
+ */
+export const readingOf = (
+  texts: readonly string[],
+  { kind, yearStart }: { readonly kind?: Kind | undefined; readonly yearStart?: string | undefined },
+): PeriodReading | undefined =>
+  reportingYears(texts, yearStart) ??
+  (kind === 'stock' || kind === 'cumulative' || yearStart ? undefined : firstDays(texts));

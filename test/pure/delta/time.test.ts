@@ -1,0 +1,95 @@
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
+import { parseDelta, type DeltaData } from '../../../src/delta/data.js';
+import { layoutDelta } from '../../../src/delta/layout.js';
+import { englishDelta } from '../../../src/words/en/delta.js';
+
+type Row = readonly [period: string, value: number];
+
+/** The sentence of one series, and the number of its problems. */
+function read(rows: readonly Row[], more: Partial<DeltaData> = {}): string {
+  const observations = rows.map(([period, value]) => ({ period, value }));
+  const { data, problems } = parseDelta({ title: 'T', series: [{ label: 'T', observations }], ...more });
+  if (!data) throw new Error('nothing to draw');
+  return `${layoutDelta(data, englishDelta).frame.sentence}${problems.length ? ` ${problems.length} problems` : ''}`;
+}
+
+describe('the time of a series', () => {
+  const RATE = { unit: '%', kind: 'rate' } as const;
+  const SENTENCES: readonly (readonly [rows: readonly Row[], sentence: string, more?: Partial<DeltaData>])[] = [
+    [
+      [
+        ['2012/13', 10],
+        ['2013/14', 12],
+      ],
+      '12 in 2013/14, up 2 (20%) on 2012/13.',
+    ],
+    [
+      [
+        ['2009-10', 10],
+        ['2010-11', 12],
+        ['2011-12', 11],
+        ['2012-13', 12],
+      ],
+      '12 in 2012/13, up 1 (9.1%) on 2011/12.',
+    ],
+    [
+      [
+        ['2012/13', 10],
+        ['2014/15', 12],
+      ],
+      '2014/15: 12. Not compared with 2012/13: the period is not known. 2 problems',
+    ],
+    [
+      [
+        ['2024-01-01', 3.7],
+        ['2024-02-01', 3.9],
+      ],
+      '3.9% in February 2024, up 0.2 percentage points on January 2024.',
+      RATE,
+    ],
+    [
+      [
+        ['2023-07-01', 3.8],
+        ['2023-10-01', 3.9],
+      ],
+      '3.9% in Q4 2023, up 0.1 percentage points on Q3 2023.',
+      RATE,
+    ],
+    [
+      [
+        ['2023-01-01', 10],
+        ['2024-01-01', 12],
+      ],
+      '12 in 2024, up 2 (20%) on 2023.',
+    ],
+    [
+      [
+        ['2023-01-01', 10],
+        ['2024-01-01', 12],
+      ],
+      '12 on 1 January 2024, up 2 (20%) on 1 January 2023.',
+      { kind: 'stock' },
+    ],
+    [
+      [
+        ['2021-02-28', 10],
+        ['2021-03-31', 12],
+      ],
+      '12 by 31 March 2021, up 2 (20%) on 28 February 2021.',
+      { kind: 'cumulative' },
+    ],
+    [
+      [
+        ['2018/2019', 10],
+        ['2018/2020', 12],
+      ],
+      '12 from 2018 to 2020, up 2 (20%) on 2018 to 2019.',
+      { kind: 'cumulative' },
+    ],
+  ];
+  for (const [rows, sentence, more] of SENTENCES)
+    it(`of ${rows.map(([period]) => period).join(', ')}${more?.kind ? ` as ${more.kind}` : ''} reads "${sentence}"`, () => {
+      expect(read(rows, more)).to.equal(sentence);
+    });
+});
