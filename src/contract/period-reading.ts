@@ -40,7 +40,7 @@ function firstDays(texts: readonly string[]): PeriodReading | undefined {
   if (months.length < 2 || !months.every((month) => typeof month === 'object')) return undefined;
   const step = cadenceOf(months);
   const isOn = (every: number): boolean => months.every(({ first }) => first % every === 0);
-  return step === 1 || ((step === 3 || step === 12) && isOn(step)) ? beginning(step as 1 | 3 | 12) : undefined;
+  return step === 1 || ((step === 3 || step === 12) && isOn(step)) ? beginning(step) : undefined;
 }
 
 /**

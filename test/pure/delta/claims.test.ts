@@ -45,12 +45,12 @@ describe('the claims of a delta', () => {
   it('of amounts are in their unit and in per cent, exact', () => {
     const observations = [
       { period: '2019', value: 8 },
-      { period: '2020', value: 9.04 },
+      { period: '2020', value: 10 },
     ];
-    const text = 'up 1.04 (13%) on 2019';
+    const text = 'up 2 (25%) on 2019';
     expect(claimsOf(observations).slice(1, 3)).to.deep.equal([
-      { kind: 'change', pointers: [at(1), at(0)], value: { value: 1.04 }, direction: 'up', text },
-      { kind: 'relative-change', pointers: [at(1), at(0)], value: { value: 13 }, direction: 'up', text },
+      { kind: 'change', pointers: [at(1), at(0)], value: { value: 2 }, direction: 'up', text },
+      { kind: 'relative-change', pointers: [at(1), at(0)], value: { value: 25 }, direction: 'up', text },
     ]);
   });
 
