@@ -1,32 +1,11 @@
 import { decimalsOf } from '../statistics/decimal.js';
 import { NOTATION, readQuantity } from '../statistics/notation.js';
 import { isWithheld, withoutNumbers, type Comparator, type Quantity } from '../statistics/quantity.js';
-import {
-  AFTER,
-  BEFORE,
-  BETWEEN,
-  CODES,
-  CURRENCIES,
-  MISSING,
-  PERCENT,
-  SCALES,
-  SHARED,
-  STATUSES,
-  TO,
-  UNIT_SYMBOLS,
-} from './figure-words.js';
-import { languageOf, readNumeral, tidy, type Convention } from './numeral.js';
+import { patterns, readAmount, take, type Amount, type StatedUnit, type TextOptions } from './figure-amount.js';
+import { AFTER, BEFORE, BETWEEN, MISSING, STATUSES, TO } from './figure-words.js';
+import { readNumeral, tidy } from './numeral.js';
 
-/** The unit that the text of a figure states: `£1.2m` has a currency and a scale, `83%` is a per cent, `5 gangs` has a noun. */
-export interface StatedUnit {
-  /** ISO 4217 code. */
-  readonly currency?: string | undefined;
-  readonly percent?: boolean | undefined;
-  readonly scale?: number | undefined;
-  readonly noun?: string | undefined;
-  /** Denominator of a rate: "100,000 people". */
-  readonly per?: string | undefined;
-}
+export type { StatedUnit, TextOptions } from './figure-amount.js';
 
 /** A figure as its text states it. A quantity without members is "no figure given". */
 export interface FigureText {
@@ -38,167 +17,11 @@ export interface FigureText {
   readonly hasWords?: boolean;
 }
 
-/** How a text is read. */
-export interface TextOptions {
-  readonly convention: Convention;
-  /** Language of the text, for words and signs that have several meanings. */
-  readonly lang?: string | undefined;
-  /** Ways to write the unit of the document, in the form of `tidy`. */
-  readonly units?: readonly string[];
-}
-
-/** One number with what is written next to it. */
-interface Amount {
-  readonly value: number;
-  readonly decimals: number;
-  readonly stated: StatedUnit;
-  readonly isAccounting?: boolean;
-}
-
-/** Words of a table, each as a pattern of a whole text, of its start or of its end. A letter does not end in the middle of a word. */
-const patterns = <T>(
-  words: readonly (readonly [T, string])[],
-  place: 'whole' | 'start' | 'end',
-): readonly (readonly [T, RegExp])[] =>
-  words.map(([meaning, each]) => {
-    const inner =
-      place === 'start'
-        ? `^(?:${each})(?!(?<=\\p{L})\\p{L}) ?`
-        : place === 'end'
-          ? ` ?(?<!\\p{L}(?=\\p{L}))(?:${each})$`
-          : `^(?:${each})$`;
-    return [meaning, new RegExp(inner, 'iu')];
-  });
-
 const COMPARATORS_BEFORE = /* @__PURE__ */ patterns(BEFORE, 'start');
 const COMPARATORS_AFTER = /* @__PURE__ */ patterns(AFTER, 'end');
-const SCALE_WORDS = /* @__PURE__ */ patterns(SCALES, 'start');
 const REASONS = /* @__PURE__ */ patterns(MISSING, 'whole');
 const STATUS_WORDS = /* @__PURE__ */ patterns(STATUSES, 'whole');
-const PERCENT_WORDS = /* @__PURE__ */ new RegExp(`^(?:${PERCENT})(?!(?<=\\p{L})\\p{L})`, 'iu');
-const CURRENCY_CODES = /* @__PURE__ */ new Set(CODES.split(' '));
-const CURRENCY_SIGNS = /* @__PURE__ */ CURRENCIES.map(
-  ([code, each]) => [code, new RegExp(`^(?:${each})$`, 'u')] as const,
-);
-const CURRENCY = /* @__PURE__ */ new RegExp(
-  `^(?:${[...CURRENCIES.map(([, each]) => each), ...CURRENCY_CODES].join('|')})(?!(?<=\\p{L})\\p{L})`,
-  'u',
-);
-const SYMBOLS = /* @__PURE__ */ new Set(UNIT_SYMBOLS.split(' '));
-const NUMERAL = /^(?:\d+(?:[ ',.٫٬]\d+)*|[.,]\d+)/;
-const NOUN = /^(?=.{2,40}$)[\p{L}°][\p{L}\p{M}'.°²³-]*(?: [\p{L}(][\p{L}\p{M}'.²³)-]*){0,4}$/u;
 const LEVEL = /^([\d.,]+) ?% (?:confidence interval|(?:CI|KI|IC)\b):? ?/i;
-
-/** The pattern that matches first, with the rest of the text. */
-function take<T>(
-  text: string,
-  words: readonly (readonly [T, RegExp])[],
-): { readonly meaning: T; readonly rest: string } | undefined {
-  for (const [meaning, pattern] of words) if (pattern.test(text)) return { meaning, rest: text.replace(pattern, '') };
-  return undefined;
-}
-
-/** ISO code of a currency's sign or code. A sign of several currencies is that of the language's region, or of its language. */
-function currencyOf(sign: string, lang: string | undefined): string | undefined {
-  if (CURRENCY_CODES.has(sign)) return sign;
-  const code = CURRENCY_SIGNS.find(([, pattern]) => pattern.test(sign))?.[0] ?? '';
-  const shared = SHARED[code];
-  if (!shared) return code;
-  const [language = '', ...others] = languageOf(lang)?.split('-') ?? [];
-  return others.map((region) => shared[region]).find(Boolean) ?? shared[language] ?? shared[''];
-}
-
-/** Text without the unit of the document at its start or end. */
-function withoutUnit(text: string, units: readonly string[]): string {
-  const lower = text.toLowerCase();
-  for (const unit of units) {
-    const name = unit.toLowerCase();
-    if (lower.startsWith(name)) return text.slice(name.length).trim();
-    if (lower.endsWith(name)) return text.slice(0, -name.length).trim();
-  }
-  return text;
-}
-
-/** What follows a number: scale, currency, per cent, noun and denominator, in any order. `undefined` if it is none of these. */
-function readSuffix(text: string, lang: string | undefined, isMoney: boolean): StatedUnit | undefined {
-  const stated: { -readonly [K in keyof StatedUnit]: StatedUnit[K] } = {};
-  let isShort = false;
-  let rest = text.trim();
-  for (let before = ''; before !== rest;) {
-    before = rest;
-    const scale = stated.scale === undefined ? take(rest, SCALE_WORDS) : undefined;
-    if (scale) {
-      isShort = /^(?:b|mm)(?!\p{L})/iu.test(rest);
-      // A German or French billion is a thousand English ones.
-      const isLong = /^billions?(?!\p{L})/iu.test(rest) && /^(?:de|fr)/.test(languageOf(lang) ?? '');
-      stated.scale = isLong ? 1e12 : scale.meaning;
-      rest = scale.rest.replace(/^(?:of |de |d')/, '');
-    }
-    const [sign] = (!stated.currency && CURRENCY.exec(rest)) || [];
-    if (sign) {
-      stated.currency = currencyOf(sign, lang);
-      if (!stated.currency) return undefined;
-      rest = rest.slice(sign.length).trim();
-    }
-    const [percent] = PERCENT_WORDS.exec(rest) ?? [];
-    if (percent) {
-      stated.percent = true;
-      rest = rest.slice(percent.length).trim();
-    }
-  }
-  // A `b` is a billion only of money, and `mm` may be millimetres.
-  if (isShort && !stated.currency && !isMoney) return undefined;
-  const [, noun = '', per] = /^(.*?)(?:(?:^| )(?:per|je|pro) (.+))?$/i.exec(rest) ?? [];
-  if (per) stated.per = per;
-  if (noun) {
-    if (!SYMBOLS.has(noun) && (!NOUN.test(noun) || !/\p{L}{3}/u.test(noun))) return undefined;
-    stated.noun = noun.replace(/m([23])$/, (_, power) => (power === '2' ? 'm²' : 'm³'));
-  }
-  return stated;
-}
-
-/** Reads one number with its signs. */
-function readAmount(text: string, options: TextOptions): Amount | undefined {
-  const { lang, units = [], convention } = options;
-  const [, inner] = /^\(([^()]+)\)$/.exec(text) ?? [];
-  const outside = /^([^\d()]+)\((\d[^()]*)\)$/.exec(text);
-  if (inner !== undefined || outside) {
-    const amount = readAmount(outside ? `${outside[1]}${outside[2]}` : (inner ?? ''), options);
-    return amount && amount.value >= 0 && !amount.isAccounting
-      ? { ...amount, value: 0 - amount.value, isAccounting: true }
-      : undefined;
-  }
-  let rest = withoutUnit(text, units);
-  let sign = '';
-  const takeSign = (): void => {
-    const [found = ''] = /^[-+] ?/.exec(rest) ?? [];
-    if (sign) return;
-    sign = found.trim();
-    rest = rest.slice(found.length);
-  };
-  takeSign();
-  const [before] = CURRENCY.exec(rest) ?? [];
-  const currency = before && currencyOf(before, lang);
-  if (before && !currency) return undefined;
-  rest = withoutUnit(rest.slice(before?.length ?? 0).trim(), units);
-  takeSign();
-  const [token = ''] = NUMERAL.exec(rest) ?? [];
-  const digits = token && readNumeral(token, convention);
-  if (!digits) return undefined;
-  rest = rest.slice(token.length);
-  const [exponent = ''] = /^e[-+]?\d+/i.exec(rest) ?? [];
-  const suffix = readSuffix(withoutUnit(rest.slice(exponent.length).trim(), units), lang, !!currency);
-  const value = parseFloat(`${sign === '-' ? '-' : ''}${digits}${exponent}`) + 0;
-  if (!suffix || !Number.isFinite(value) || (currency && suffix.currency && suffix.currency !== currency))
-    return undefined;
-  const stated: StatedUnit = { ...suffix, ...(currency && { currency }) };
-  const decimals = exponent ? 0 : (digits.split('.')[1]?.length ?? 0);
-  const { scale = 0 } = stated;
-  // A lakh and a crore are no scales of a unit.
-  return scale === 1e5 || scale === 1e7
-    ? { value: value * scale, decimals: 0, stated: { ...stated, scale: undefined } }
-    : { value, decimals, stated };
-}
 
 /** Both ends of a range, which share what only one of them states. */
 function readRange(text: string, options: TextOptions): readonly [Amount, Amount] | undefined {

@@ -175,7 +175,7 @@ export class Figures {
       const to = written?.scale ?? finite(scales.get(measure));
       const unit = merged(written, own, to);
       if (unit) this.#units.set(pointer, unit);
-      this.#settled.set(key, settled(figure, unit, own, to, written?.scale));
+      this.#settled.set(key, settled(figure, { unit, own, scale: to, writtenScale: written?.scale }));
     }
     for (const [pointer, own] of stated) {
       if (this.#units.has(pointer)) continue;
@@ -240,21 +240,27 @@ function merged(written: Unit | undefined, own: StatedUnit | undefined, scale: n
     ...(percent && { percent }),
     ...(per && !written?.per && { per }),
     ...(scale > 1 && { scale: scale as Unit['scale'] }),
-  } as Unit;
+  };
+}
+
+/** The unit at the place of a figure. */
+interface Place {
+  readonly unit: Unit | undefined;
+  /** Unit that the figures there state. */
+  readonly own: StatedUnit | undefined;
+  readonly scale: number;
+  readonly writtenScale: number | undefined;
 }
 
 /** A figure in the unit of its place. */
 function settled(
   { quantity, stated, isAccounting }: FigureText,
-  unit: Unit | undefined,
-  own: StatedUnit | undefined,
-  scale: number,
-  writtenScale: number | undefined,
+  { unit, own, scale, writtenScale = 1 }: Place,
 ): Settled {
   const isOther = unit ? !agrees(unit, stated) : !!measureOf(stated) && measureOf(stated) !== measureOf(own ?? {});
   if (isOther) return { code: 'conflict', expected: { code: 'unit', unit: nameOf(stated) } };
   if (isAccounting && !unit?.currency) return { code: 'not-a-quantity', expected: { code: 'example', example: '-5' } };
-  return multiplied(quantity, (stated.scale ?? writtenScale ?? 1) / scale);
+  return multiplied(quantity, (stated.scale ?? writtenScale) / scale);
 }
 
 let current: Figures | undefined;

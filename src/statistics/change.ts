@@ -40,11 +40,11 @@ function percentOf(now: Quantity, before: Quantity): Pick<Change, 'percent' | 'n
   return percent ? { percent } : { noPercent: 'bounds' };
 }
 
-/** A change has the fewer decimals of its two ends, as far as they were published with more than their shortest form. */
-function decimalsOfChange(before: Quantity, now: Quantity): Pick<Quantity, 'decimals'> {
-  if (!isExact(before) || !isExact(now) || (before.decimals ?? now.decimals) === undefined) return {};
-  const decimals = [before, now].map((q) => q.decimals ?? decimalsOf(q.value ?? 0));
-  return { decimals: Math.min(...decimals) };
+/** A change has the fewer decimals of its two ends, and no fewer than its exact value: from 59.4 to 61.4 it is 2.0. */
+function decimalsOfChange(before: Quantity, now: Quantity, { value = 0 }: Quantity): Pick<Quantity, 'decimals'> {
+  if (!isExact(before) || !isExact(now)) return {};
+  const decimals = Math.min(...[before, now].map((q) => q.decimals ?? decimalsOf(q.value ?? 0)));
+  return decimals < 3 && decimals > decimalsOf(value) ? { decimals } : {};
 }
 
 /** Scale of two figures: `points` if their unit is a per cent, whose changes are percentage points; `interval` if it has no true zero, as °C. */
@@ -60,5 +60,9 @@ export function changeBetween(before: Quantity, now: Quantity, scale: ChangeScal
       : scale === 'interval'
         ? ({ noPercent: 'scale' } as const)
         : percentOf(now, before);
-  return { absolute: { ...absolute, ...decimalsOfChange(before, now) }, direction: compare(now, before), ...relative };
+  return {
+    absolute: { ...absolute, ...decimalsOfChange(before, now, absolute) },
+    direction: compare(now, before),
+    ...relative,
+  };
 }

@@ -1,0 +1,179 @@
+import { CODES, CURRENCIES, PERCENT, SCALES, SHARED, UNIT_SYMBOLS } from './figure-words.js';
+import { languageOf, readNumeral, type Convention } from './numeral.js';
+
+/** The unit that the text of a figure states: `£1.2m` has a currency and a scale, `83%` is a per cent, `5 gangs` has a noun. */
+export interface StatedUnit {
+  /** ISO 4217 code. */
+  readonly currency?: string | undefined;
+  readonly percent?: boolean | undefined;
+  readonly scale?: number | undefined;
+  readonly noun?: string | undefined;
+  /** Denominator of a rate: "100,000 people". */
+  readonly per?: string | undefined;
+}
+
+/** How a text is read. */
+export interface TextOptions {
+  readonly convention: Convention;
+  /** Language of the text, for words and signs that have several meanings. */
+  readonly lang?: string | undefined;
+  /** Ways to write the unit of the document, in the form of `tidy`. */
+  readonly units?: readonly string[];
+}
+
+/** One number with what is written next to it. */
+export interface Amount {
+  readonly value: number;
+  readonly decimals: number;
+  readonly stated: StatedUnit;
+  readonly isAccounting?: boolean;
+}
+
+/** Words of a table, each as a pattern of a whole text, of its start or of its end. A letter does not end in the middle of a word. */
+export const patterns = <T>(
+  words: readonly (readonly [T, string])[],
+  place: 'whole' | 'start' | 'end',
+): readonly (readonly [T, RegExp])[] =>
+  words.map(([meaning, each]) => {
+    const inner =
+      place === 'start'
+        ? `^(?:${each})(?!(?<=\\p{L})\\p{L}) ?`
+        : place === 'end'
+          ? ` ?(?<!\\p{L}(?=\\p{L}))(?:${each})$`
+          : `^(?:${each})$`;
+    return [meaning, new RegExp(inner, 'iu')];
+  });
+
+const SCALE_WORDS = /* @__PURE__ */ patterns(SCALES, 'start');
+const PERCENT_WORDS = /* @__PURE__ */ new RegExp(`^(?:${PERCENT})(?!(?<=\\p{L})\\p{L})`, 'iu');
+const CURRENCY_CODES = /* @__PURE__ */ new Set(CODES.split(' '));
+const CURRENCY_SIGNS = /* @__PURE__ */ CURRENCIES.map(
+  ([code, each]) => [code, new RegExp(`^(?:${each})$`, 'u')] as const,
+);
+const CURRENCY = /* @__PURE__ */ new RegExp(
+  `^(?:${[...CURRENCIES.map(([, each]) => each), ...CURRENCY_CODES].join('|')})(?!(?<=\\p{L})\\p{L})`,
+  'u',
+);
+const SYMBOLS = /* @__PURE__ */ new Set(UNIT_SYMBOLS.split(' '));
+const NUMERAL = /^(?:\d+(?:[ ',.٫٬]\d+)*|[.,]\d+)/;
+const NOUN = /^(?=.{2,40}$)[\p{L}°][\p{L}\p{M}'.°²³-]*(?: [\p{L}(][\p{L}\p{M}'.²³)-]*){0,4}$/u;
+
+/** The pattern that matches first, with the rest of the text. */
+export function take<T>(
+  text: string,
+  words: readonly (readonly [T, RegExp])[],
+): { readonly meaning: T; readonly rest: string } | undefined {
+  for (const [meaning, pattern] of words) if (pattern.test(text)) return { meaning, rest: text.replace(pattern, '') };
+  return undefined;
+}
+
+/** ISO code of a currency's sign or code. A sign of several currencies is that of the language's region, or of its language. */
+function currencyOf(sign: string, lang: string | undefined): string | undefined {
+  if (CURRENCY_CODES.has(sign)) return sign;
+  const code = CURRENCY_SIGNS.find(([, pattern]) => pattern.test(sign))?.[0] ?? '';
+  const shared = SHARED[code];
+  if (!shared) return code;
+  const [language = '', ...others] = languageOf(lang)?.split('-') ?? [];
+  return others.map((region) => shared[region]).find(Boolean) ?? shared[language] ?? shared[''];
+}
+
+/** Text without the unit of the document at its start or end. */
+function withoutUnit(text: string, units: readonly string[]): string {
+  const lower = text.toLowerCase();
+  for (const unit of units) {
+    const name = unit.toLowerCase();
+    if (lower.startsWith(name)) return text.slice(name.length).trim();
+    if (lower.endsWith(name)) return text.slice(0, -name.length).trim();
+  }
+  return text;
+}
+
+/** What follows a number: scale, currency, per cent, noun and denominator, in any order. `undefined` if it is none of these. */
+function readSuffix(text: string, lang: string | undefined, isMoney: boolean): StatedUnit | undefined {
+  const stated: { -readonly [K in keyof StatedUnit]: StatedUnit[K] } = {};
+  let isShort = false;
+  let rest = text.trim();
+  for (let before = ''; before !== rest;) {
+    before = rest;
+    const scale = stated.scale === undefined ? take(rest, SCALE_WORDS) : undefined;
+    if (scale) {
+      isShort = /^(?:b|mm)(?!\p{L})/iu.test(rest);
+      // A German or French billion is a thousand English ones.
+      const isLong = /^billions?(?!\p{L})/iu.test(rest) && /^(?:de|fr)/.test(languageOf(lang) ?? '');
+      stated.scale = isLong ? 1e12 : scale.meaning;
+      rest = scale.rest.replace(/^(?:of |de |d')/, '');
+    }
+    const [sign] = (!stated.currency && CURRENCY.exec(rest)) || [];
+    if (sign) {
+      stated.currency = currencyOf(sign, lang);
+      if (!stated.currency) return undefined;
+      rest = rest.slice(sign.length).trim();
+    }
+    const [percent] = PERCENT_WORDS.exec(rest) ?? [];
+    if (percent) {
+      stated.percent = true;
+      rest = rest.slice(percent.length).trim();
+    }
+  }
+  // A `b` is a billion only of money, and `mm` may be millimetres.
+  if (isShort && !stated.currency && !isMoney) return undefined;
+  const [, noun = '', per] = /^(.*?)(?:(?:^| )(?:per|je|pro) (.+))?$/i.exec(rest) ?? [];
+  if (per) stated.per = per;
+  if (noun) {
+    if (!SYMBOLS.has(noun) && (!NOUN.test(noun) || !/\p{L}{3}/u.test(noun))) return undefined;
+    stated.noun = noun.replace(/m([23])$/, (_, power) => (power === '2' ? 'm²' : 'm³'));
+  }
+  return stated;
+}
+
+/** A figure in the brackets of accounting, `(5)`, `(£5)` or `£(5)`: the negative. */
+function readAccounting(text: string, options: TextOptions): Amount | undefined {
+  const [, sign = '', number] = /^([^\d()]*)\(([^()]+)\)$/.exec(text) ?? [];
+  const amount = number === undefined ? undefined : readNumber(`${sign}${number}`, options);
+  return amount && amount.value >= 0 ? { ...amount, value: 0 - amount.value, isAccounting: true } : undefined;
+}
+
+/** Text without the sign at its start, and that sign if there was none before. */
+function takeSign(text: string, before = ''): readonly [sign: string, rest: string] {
+  const [found = ''] = before ? [] : (/^[-+] ?/.exec(text) ?? []);
+  return [before || found.trim(), text.slice(found.length)];
+}
+
+/** Reads digits, with the text after them. */
+function readDigits(
+  text: string,
+  convention: Convention,
+): { readonly value: number; readonly decimals: number; readonly rest: string } | undefined {
+  const [token = ''] = NUMERAL.exec(text) ?? [];
+  const digits = token && readNumeral(token, convention);
+  if (!digits) return undefined;
+  const [exponent = ''] = /^e[-+]?\d+/i.exec(text.slice(token.length)) ?? [];
+  const value = parseFloat(digits + exponent);
+  const decimals = exponent ? 0 : (digits.split('.')[1]?.length ?? 0);
+  return Number.isFinite(value)
+    ? { value, decimals, rest: text.slice(token.length + exponent.length).trim() }
+    : undefined;
+}
+
+/** Reads one number with its sign, its currency and what follows it. */
+function readNumber(text: string, { lang, units = [], convention }: TextOptions): Amount | undefined {
+  const [first, unsigned] = takeSign(withoutUnit(text, units));
+  const [before = ''] = CURRENCY.exec(unsigned) ?? [];
+  const currency = before ? currencyOf(before, lang) : undefined;
+  if (before && !currency) return undefined;
+  const [sign, number] = takeSign(withoutUnit(unsigned.slice(before.length).trim(), units), first);
+  const digits = readDigits(number, convention);
+  const suffix = digits && readSuffix(withoutUnit(digits.rest, units), lang, !!currency);
+  if (!suffix || (currency && suffix.currency && suffix.currency !== currency)) return undefined;
+  const stated: StatedUnit = { ...suffix, ...(currency && { currency }) };
+  const value = (sign === '-' ? -digits.value : digits.value) + 0;
+  const { scale = 0 } = stated;
+  // A lakh and a crore are no scales of a unit.
+  return scale === 1e5 || scale === 1e7
+    ? { value: value * scale, decimals: 0, stated: { ...stated, scale: undefined } }
+    : { value, decimals: digits.decimals, stated };
+}
+
+/** Reads one number with what is written next to it, or in the brackets of accounting. */
+export const readAmount = (text: string, options: TextOptions): Amount | undefined =>
+  readAccounting(text, options) ?? readNumber(text, options);
