@@ -139,7 +139,7 @@ export function checkWhole(data: Breakdown, figures: Figures, written: Statement
   const { whole, total, categories, alike, exclusive } = data;
   const mayBeParts = alike && exclusive && !areRates(figures.scopes);
   if (written.whole && !mayBeParts) reportProblem(problems, { pointer: '/whole', code: 'not-parts', severity: 'lost' });
-  if (mayBeParts && (written.whole || total))
+  if (mayBeParts && (written.whole ?? total))
     for (const { categories: parts } of [{ categories }, ...categories]) checkNegative(parts, problems);
   if (whole === 'total') checkSum(total, categories, figures.totalPointer, problems);
   if (whole === 'stated') checkHundred(figures, problems);

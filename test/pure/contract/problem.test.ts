@@ -194,7 +194,30 @@ const CASES: readonly Case[] = [
     measure({ parts: [{ label: 'B', value: 2 }] }),
     'noted sum-mismatch /measures/0/parts',
   ],
-  ['a part below zero', 'breakdown', category({ label: 'A', value: -1 }), 'noted negative-part /categories/0/value'],
+  [
+    'a part below zero',
+    'breakdown',
+    { ...category({ label: 'A', value: -1 }), whole: true },
+    'noted negative-part /categories/0/value',
+  ],
+  [
+    'a category that equals the sum of the others',
+    'breakdown',
+    category(...[6, 1, 2, 3].map((value, i) => ({ label: `A${i}`, value }))),
+    'noted sum-of-others /categories/0',
+  ],
+  [
+    'a label that another category has',
+    'breakdown',
+    category({ label: 'A', value: 1 }, { label: 'a', value: 2 }),
+    'noted duplicate-label /categories/1/label',
+  ],
+  [
+    'rates that are called parts of a whole',
+    'breakdown',
+    { ...category({ label: 'A', value: 1 }), kind: 'rate', whole: true },
+    'lost not-parts /whole',
+  ],
   [
     'a target where one started',
     'progress',

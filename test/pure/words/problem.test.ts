@@ -82,7 +82,7 @@ const CASES: readonly Case[] = [
     },
   ],
   [
-    '/categories/0/value: A part below zero. Write a number of at least 0.',
+    '/categories/0/value: A part below zero. Shares and sums need parts of at least 0.',
     {
       pointer: '/categories/0/value',
       code: 'negative-part',
