@@ -1,0 +1,8 @@
+// Draws the chart that the address names: `picture.html?delta`.
+import '../../src/define.js';
+import * as published from './published.js';
+
+const name = location.search.slice(1);
+if (!Object.hasOwn(published, name)) throw new Error(`"${name}" is none of ${Object.keys(published).join(', ')}`);
+const data = published[name as keyof typeof published];
+document.body.append(Object.assign(document.createElement(`campaign-${name}`), { data }));
