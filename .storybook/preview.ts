@@ -1,9 +1,19 @@
 import { withThemeByDataAttribute } from '@storybook/addon-themes';
 import type { Preview } from '@storybook/web-components-vite';
 import { setCustomElementsManifest } from '@storybook/web-components-vite';
+import { snippetOf } from '../stories/snippet.js';
 import manifest from '../dist/custom-elements.json' with { type: 'json' };
 
 setCustomElementsManifest(manifest);
+
+interface Shown {
+  readonly component?: unknown;
+  readonly args: Readonly<Record<string, unknown>>;
+}
+
+/** HTML of a story that draws the same in any page: of a tag and its data, or what the story has as HTML. */
+const sourceOf = (code: string, { component, args }: Shown): string =>
+  typeof component === 'string' ? snippetOf(component, args) : typeof args.data === 'string' ? args.data.trim() : code;
 
 /** The problem codes that the story in view says it shows: `parameters: { problems: ['not-a-quantity'] }`. */
 let expected: readonly string[] = [];
@@ -17,7 +27,34 @@ document.addEventListener('campaign-problems', (event) => {
 
 const preview: Preview = {
   tags: ['autodocs'],
-  parameters: { a11y: { test: 'error' }, controls: { expanded: true } },
+  parameters: {
+    a11y: { test: 'error' },
+    controls: { expanded: true },
+    docs: { source: { type: 'code', language: 'html', transform: sourceOf } },
+    options: {
+      storySort: {
+        order: [
+          'Welcome',
+          'Gallery',
+          'Which chart',
+          'Playground',
+          'Guide',
+          [
+            'Start',
+            'Data and tables',
+            'Figures and qualifiers',
+            'Styling',
+            'Events and scripting',
+            'Frameworks',
+            'Server and security',
+            'Accessibility',
+          ],
+          'Situations',
+          'Changelog',
+        ],
+      },
+    },
+  },
   globalTypes: {
     direction: {
       description: 'Direction of the page',

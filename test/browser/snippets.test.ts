@@ -1,0 +1,82 @@
+// The HTML that Storybook shows of a story draws the same chart when it is pasted into a page.
+import { expect } from '@open-wc/testing';
+import * as breakdown from '../../stories/breakdown.stories.js';
+import * as delta from '../../stories/delta.stories.js';
+import * as figure from '../../stories/figure.stories.js';
+import * as progress from '../../stories/progress.stories.js';
+import { snippetOf } from '../../stories/snippet.js';
+import { create, TAGS, type Chart } from './element/chart.js';
+import { seen } from './reading.js';
+
+const STORIES = [figure, progress, breakdown, delta].map(({ default: { component, args }, ...stories }) => ({
+  tag: String(component),
+  stories: Object.entries(stories).map(([name, story]) => ({
+    name,
+    args: { ...args, ...(story as { args?: object }).args } as Record<string, unknown>,
+  })),
+}));
+
+/** A story whose data JSON cannot hold. */
+const NOT_JSON = 'campaign-breakdown Malformed';
+
+/** Resolves when a chart has settled: ready, empty, or in error. */
+async function settled(chart: Chart): Promise<Chart> {
+  while (!['ready', 'empty', 'error', 'stale'].includes(chart.getAttribute('state') ?? ''))
+    await new Promise(requestAnimationFrame);
+  await chart.updateComplete;
+  return chart;
+}
+
+let page: HTMLElement;
+beforeEach(() => {
+  page = document.createElement('main');
+  document.body.append(page);
+});
+afterEach(() => {
+  page.remove();
+});
+
+describe('the snippet of a story', () => {
+  it('covers each tag', () => {
+    expect(STORIES.map(({ tag }) => tag)).to.deep.equal([...TAGS]);
+  });
+
+  for (const { tag, stories } of STORIES)
+    for (const { name, args } of stories.filter((story) => `${tag} ${story.name}` !== NOT_JSON))
+      it(`draws ${tag} ${name}`, async () => {
+        const { data, ...attributes } = args;
+        const expected = create(tag);
+        expected.data = data;
+        for (const [attribute, value] of Object.entries(attributes))
+          if (value !== undefined) expected.setAttribute(attribute, String(value));
+        page.append(expected);
+        const text = seen(await settled(expected));
+        page.innerHTML = snippetOf(tag, args);
+        const [pasted] = page.querySelectorAll<Chart>(tag);
+        if (!pasted) throw new Error('no chart');
+        expect(text).not.to.equal('');
+        expect(seen(await settled(pasted))).to.equal(text);
+      });
+
+  it('keeps a closing tag in a text from ending the script', () => {
+    expect(snippetOf('campaign-figure', { data: { title: '</script><b>', value: 1 } })).to.equal(
+      [
+        '<campaign-figure>',
+        '  <script type="application/json">',
+        '    {',
+        String.raw`      "title": "<\/script><b>",`,
+        '      "value": 1',
+        '    }',
+        '  </script>',
+        '</campaign-figure>',
+      ].join('\n'),
+    );
+  });
+
+  it('writes attributes as HTML does, and leaves out those that are not set', () => {
+    const args = { data: null, form: 'bars', heading: '"A" & B', against: undefined, selectable: true, menu: false };
+    expect(snippetOf('campaign-delta', args)).to.equal(
+      '<campaign-delta form="bars" heading="&quot;A&quot; &amp; B" selectable></campaign-delta>',
+    );
+  });
+});
