@@ -1,10 +1,10 @@
 // @ts-check
-// Serves the briefing page from the built library, and prints its address. PORT asks for a certain port.
+// Serves the gallery from the built library, and prints its address. PORT asks for a certain port.
 import { startDevServer } from '@web/dev-server';
 import { existsSync } from 'node:fs';
 import { run } from './run.js';
 
-const PAGE = 'stories/briefing/';
+const PAGE = 'stories/gallery/';
 
 if (!existsSync('dist/campaign-charts.js')) {
   const failed = await run('npm', ['run', 'build']);
@@ -21,5 +21,5 @@ const server = await startDevServer({
     ...(process.env.PORT ? { port: Number(process.env.PORT) } : {}),
   },
 });
-console.log(`The briefing page: http://localhost:${server.config.port}/${PAGE}`);
+console.log(`The gallery: http://localhost:${server.config.port}/${PAGE}`);
 console.log('Ctrl+C ends it.');

@@ -1,0 +1,9 @@
+// Files that Vite imports as text.
+declare module '*.html?raw' {
+  const text: string;
+  export default text;
+}
+declare module '*.css?inline' {
+  const text: string;
+  export default text;
+}

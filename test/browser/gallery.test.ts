@@ -1,0 +1,181 @@
+// The pages of the gallery, from the built bundle: each draws every chart without a problem and without a word in the console, fits
+// a small screen, and names a source with its date for each chart. Figures of a data set are those of the data set.
+import { expect } from '@open-wc/testing';
+import { csvParse, csvParseRows } from 'd3-dsv';
+import { next, TAGS, type Chart } from './element/chart.js';
+import { seen } from './reading.js';
+
+const INDEX = new URL('/stories/gallery/index.html', location.href);
+
+/** How many charts a page has, in the order of the index. */
+const PAGES = {
+  '/stories/briefing/index.html': 5,
+  '/stories/gallery/appeals.html': 5,
+  '/stories/gallery/vaccination.html': 4,
+  '/stories/gallery/polio.html': 2,
+  '/stories/gallery/budget.html': 4,
+  '/stories/gallery/crime.html': 5,
+  '/stories/gallery/elections.html': 5,
+  '/stories/gallery/sdg.html': 6,
+  '/stories/gallery/board.html': 9,
+  '/stories/gallery/climate.html': 6,
+  '/stories/gallery/census.html': 5,
+  '/stories/gallery/disasters.html': 3,
+  '/stories/gallery/unemployment.html': 4,
+  '/stories/gallery/road-deaths.html': 4,
+  '/stories/gallery/waiting-times.html': 4,
+};
+
+/** The window of a page, with what it has written to its console and the errors that nobody caught. */
+interface PageWindow extends Window {
+  readonly complaints: string[];
+}
+
+/** Runs in a page before its own scripts. */
+const LISTENER = `<script>
+  window.complaints = [];
+  for (const level of ['error', 'warn']) console[level] = (...parts) => complaints.push(parts.map(String).join(' '));
+  addEventListener('error', ({ message }) => complaints.push(String(message)));
+  addEventListener('unhandledrejection', ({ reason }) => complaints.push(String(reason)));
+</script>`;
+
+const textOf = async (path: string | URL): Promise<string> => (await fetch(path)).text();
+
+const documentOf = async (path: string | URL): Promise<Document> =>
+  new DOMParser().parseFromString(await textOf(path), 'text/html');
+
+let frame: HTMLIFrameElement;
+beforeEach(() => {
+  frame = Object.assign(document.createElement('iframe'), { width: '320', height: '900' });
+  document.body.append(frame);
+});
+afterEach(() => {
+  frame.remove();
+});
+
+/** Shows a page in the frame. Resolves with its window when every chart is drawn, and rejects if one is not. */
+async function show(path: string): Promise<PageWindow> {
+  const loaded = next(frame, 'load');
+  frame.srcdoc = (await textOf(path)).replace('<head>', `<head><base href="${path}" />${LISTENER}`);
+  await loaded;
+  const view = frame.contentWindow as unknown as PageWindow;
+  await Promise.all(chartsIn(view.document).map(async (chart) => view.customElements.whenDefined(chart.localName)));
+  await Promise.all(chartsIn(view.document).map(drawn));
+  return view;
+}
+
+const chartsIn = (page: Document): Chart[] => [...page.querySelectorAll<Chart>(TAGS.join())];
+
+/** Resolves when a chart is in one of its last states. */
+async function drawn(chart: Chart): Promise<void> {
+  while (!['ready', 'empty', 'error', 'stale'].includes(chart.getAttribute('state') ?? ''))
+    await new Promise(requestAnimationFrame);
+  await chart.updateComplete;
+}
+
+describe('the index of the gallery', () => {
+  it('lists every page, the press briefing first', async () => {
+    const links = (await documentOf(INDEX)).querySelectorAll('a');
+    const paths = Array.from(links, (link) => new URL(link.getAttribute('href') ?? '', INDEX).pathname);
+    expect(paths).to.deep.equal(Object.keys(PAGES));
+  });
+});
+
+describe('the page', () => {
+  for (const [path, count] of Object.entries(PAGES)) {
+    it(`${path} draws ${count} charts without a problem`, async () => {
+      const view = await show(path);
+      const charts = chartsIn(view.document);
+      expect(charts).to.have.lengthOf(count);
+      for (const chart of charts) {
+        expect(chart.problems, seen(chart)).to.deep.equal([]);
+        expect(chart.getAttribute('state'), seen(chart)).to.equal('ready');
+      }
+      expect(view.complaints).to.deep.equal([]);
+      expect(view.document.documentElement.scrollWidth).to.be.at.most(320);
+    });
+
+    // The transcript of the briefing has no date.
+    if (path !== '/stories/briefing/index.html')
+      it(`${path} names a source and its date for each chart`, async () => {
+        const view = await show(path);
+        for (const chart of chartsIn(view.document)) expect(seen(chart)).to.match(/Source: .+, (\d+ )?(\w+ )?\d{4}/);
+      });
+  }
+});
+
+describe('a page of a data set has the figures of the data set:', () => {
+  /** The rows of each chart that holds them as CSV. */
+  const tablesOf = async (page: string): Promise<string[][][]> =>
+    Array.from((await documentOf(`/stories/gallery/${page}.html`)).querySelectorAll('[type="text/csv"]'), (script) =>
+      csvParseRows(script.textContent.trim().replace(/^ +/gm, '')),
+    );
+  const dataSet = async (file: string): Promise<string> => textOf(`/node_modules/vega-datasets/data/${file}`);
+
+  it('disasters', async () => {
+    const [floods, all, types] = await tablesOf('disasters');
+    const rows = csvParse(await dataSet('disasters.csv')).filter(({ Year }) => Year! >= '2007' && Year! <= '2016');
+    const ofType = (type: string) => rows.filter(({ Entity }) => Entity === type);
+    const byYear = (type: string) => ofType(type).map(({ Year, Deaths }) => [Year, Deaths]);
+    expect(floods?.slice(1)).to.deep.equal(byYear('Flood'));
+    expect(all?.slice(1)).to.deep.equal(byYear('All natural disasters'));
+    for (const [type = '', deaths] of types?.slice(1) ?? [])
+      expect(
+        ofType(type).reduce((sum, { Deaths }) => sum + Number(Deaths), 0),
+        type,
+      ).to.equal(Number(deaths));
+  });
+
+  it('board', async () => {
+    const columns = csvParse(await dataSet('us-employment.csv')).slice(-25);
+    const names = [
+      'nonfarm',
+      'private',
+      'government',
+      'construction',
+      'manufacturing',
+      'retail_trade',
+      'information',
+      'education_and_health_services',
+      'mining_and_logging',
+    ];
+    expect((await tablesOf('board')).map(([, ...rows]) => rows)).to.deep.equal(
+      names.map((name) => columns.map((row) => [row.month?.slice(0, 7), row[name]])),
+    );
+  });
+
+  it('climate', async () => {
+    const [, temperature, , iowa] = await tablesOf('climate');
+    expect(temperature?.slice(1)).to.deep.equal(csvParseRows(await dataSet('global-temp.csv')).slice(1));
+    const [[, ...sources] = [], ...years] = iowa ?? [];
+    const rows = csvParse(await dataSet('iowa-electricity.csv'));
+    for (const [year = '', ...figures] of years)
+      for (const [index, source] of sources.entries())
+        expect(rows.find((row) => row.source === source && row.year?.startsWith(year))?.net_generation).to.equal(
+          figures[index],
+        );
+  });
+
+  it('unemployment', async () => {
+    const [construction, industries, years, four] = await tablesOf('unemployment');
+    const rows = JSON.parse(await dataSet('unemployment-across-industries.json')) as {
+      series: string;
+      year: number;
+      month: number;
+      rate: number;
+    }[];
+    const rateOf = (series: string, period: string): number | undefined =>
+      rows.find(
+        (row) =>
+          row.series.toLowerCase() === series.toLowerCase() &&
+          period === `${row.year}-${String(row.month).padStart(2, '0')}`,
+      )?.rate;
+    for (const [, ...periods] of [construction, years] as string[][][])
+      for (const [period = '', rate] of periods) expect(rateOf('Construction', period), period).to.equal(Number(rate));
+    for (const [series = '', rate] of industries?.slice(1) ?? [])
+      expect(rateOf(series, '2010-02')).to.equal(Number(rate));
+    const [[, ...names] = [], ...months] = four ?? [];
+    for (const [period = '', ...rates] of months)
+      expect(rates.map(Number)).to.deep.equal(names.map((name) => rateOf(name, period)));
+  });
+});
