@@ -56,7 +56,7 @@ afterEach(() => {
 /** Shows a page in the frame. Resolves with its window when every chart is drawn, and rejects if one is not. */
 async function show(path: string): Promise<PageWindow> {
   const loaded = next(frame, 'load');
-  frame.srcdoc = (await textOf(path)).replace('<head>', `<head><base href="${path}" />${LISTENER}`);
+  frame.srcdoc = (await textOf(path)).replace('<head>', `<head><base href="${new URL(path, location.href).href}" />${LISTENER}`);
   await loaded;
   const view = frame.contentWindow as unknown as PageWindow;
   await Promise.all(chartsIn(view.document).map(async (chart) => view.customElements.whenDefined(chart.localName)));
