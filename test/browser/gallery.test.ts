@@ -56,7 +56,10 @@ afterEach(() => {
 /** Shows a page in the frame. Resolves with its window when every chart is drawn, and rejects if one is not. */
 async function show(path: string): Promise<PageWindow> {
   const loaded = next(frame, 'load');
-  frame.srcdoc = (await textOf(path)).replace('<head>', `<head><base href="${new URL(path, location.href).href}" />${LISTENER}`);
+  frame.srcdoc = (await textOf(path)).replace(
+    '<head>',
+    `<head><base href="${new URL(path, location.href).href}" />${LISTENER}`,
+  );
   await loaded;
   const view = frame.contentWindow as unknown as PageWindow;
   await Promise.all(chartsIn(view.document).map(async (chart) => view.customElements.whenDefined(chart.localName)));
@@ -157,7 +160,7 @@ describe('a page of a data set has the figures of the data set:', () => {
   });
 
   it('unemployment', async () => {
-    const [construction, industries, years, four] = await tablesOf('unemployment');
+    const [industries, years, four] = await tablesOf('unemployment');
     const rows = JSON.parse(await dataSet('unemployment-across-industries.json')) as {
       series: string;
       year: number;
@@ -170,8 +173,8 @@ describe('a page of a data set has the figures of the data set:', () => {
           row.series.toLowerCase() === series.toLowerCase() &&
           period === `${row.year}-${String(row.month).padStart(2, '0')}`,
       )?.rate;
-    for (const [, ...periods] of [construction, years] as string[][][])
-      for (const [period = '', rate] of periods) expect(rateOf('Construction', period), period).to.equal(Number(rate));
+    for (const [period = '', rate] of years?.slice(1) ?? [])
+      expect(rateOf('Construction', period), period).to.equal(Number(rate));
     for (const [series = '', rate] of industries?.slice(1) ?? [])
       expect(rateOf(series, '2010-02')).to.equal(Number(rate));
     const [[, ...names] = [], ...months] = four ?? [];
