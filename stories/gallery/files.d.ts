@@ -3,7 +3,7 @@ declare module '*.html?raw' {
   const text: string;
   export default text;
 }
-declare module '*.css?inline' {
+declare module '*.css?raw' {
   const text: string;
   export default text;
 }

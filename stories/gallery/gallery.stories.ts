@@ -9,7 +9,7 @@ import climate from './climate.html?raw';
 import crime from './crime.html?raw';
 import disasters from './disasters.html?raw';
 import elections from './elections.html?raw';
-import styles from './gallery.css?inline';
+import styles from './gallery.css?raw';
 import polio from './polio.html?raw';
 import roadDeaths from './road-deaths.html?raw';
 import sdg from './sdg.html?raw';
@@ -21,16 +21,17 @@ import waitingTimes from './waiting-times.html?raw';
 const meta: Meta<{ data: string }> = {
   title: 'Gallery',
   tags: ['!autodocs'],
-  parameters: { layout: 'fullscreen', docs: { codePanel: true } },
+  parameters: { layout: 'fullscreen', controls: { disable: true }, docs: { codePanel: true } },
   argTypes: { data: { table: { disable: true } } },
   render: ({ data }) => `<style>${styles}</style>${data}`,
 };
 export default meta;
 
 /** The story of a page: its `<main>`, without the indentation that the element has in the file. */
-const story = (page: string): StoryObj<{ data: string }> => ({
-  args: { data: (/ *<main>[^]*<\/main>/.exec(page)?.[0] ?? '').replace(/^ {4}/gm, '') },
-});
+function story(page: string): StoryObj<{ data: string }> {
+  const data = (/ *<main>[^]*<\/main>/.exec(page)?.[0] ?? '').replace(/^ {4}/gm, '');
+  return { args: { data }, parameters: { docs: { source: { code: data } } } };
+}
 
 export const PressBriefing = story(briefing);
 export const Appeal = story(appeals);
