@@ -137,7 +137,7 @@ describe('a page of a data set has the figures of the data set:', () => {
       'government',
       'construction',
       'manufacturing',
-      'retail_trade',
+      'leisure_and_hospitality',
       'information',
       'education_and_health_services',
       'mining_and_logging',
