@@ -1,6 +1,7 @@
 import { periodKey, type Period } from '../statistics/period.js';
 import type { Kind } from '../statistics/change.js';
 import { currentFigures } from './figures.js';
+import type { Losses } from './losses.js';
 import { periodText, resolvePeriod, type PeriodText } from './period.js';
 import type { Problem } from './problem.js';
 import { list, number, oneOf, pattern, readObject, type ObjectSchema, type Shape } from './reader.js';
@@ -92,6 +93,8 @@ export interface Head {
   readonly description?: string;
   readonly span?: Period;
   readonly notes: readonly string[];
+  /** What is not shown of the input; undefined if nothing is lost. */
+  readonly losses?: Losses;
   readonly scope: Scope;
 }
 

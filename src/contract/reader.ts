@@ -1,4 +1,5 @@
 import { readWithFigures } from './figures.js';
+import { withLosses } from './losses.js';
 import type { Expectation, Parsed, Place, Problem, ProblemCode, Severity } from './problem.js';
 
 /** Reads one value. Returns what can be used, or `undefined` after it has reported the reason. Never throws. */
@@ -270,7 +271,7 @@ function open(input: unknown, problems: Problem[]): unknown {
  * Reads a whole document, an object or JSON text. `build` makes the data of its members. `main` is the member that holds the figures; without it
  * there is nothing to draw.
  */
-export function parseDocument<W extends object, T>(
+export function parseDocument<W extends object, T extends object>(
   input: unknown,
   schema: ObjectSchema<W>,
   main: keyof W & string,
@@ -282,6 +283,7 @@ export function parseDocument<W extends object, T>(
     const problems = [...unopened];
     const written = document === undefined ? undefined : readObject(document, '', problems, schema);
     const data = written && build(written, problems);
-    return freeze({ data: written?.[main] === undefined ? undefined : data, problems });
+    const isDrawable = data && written[main] !== undefined;
+    return freeze({ data: isDrawable ? withLosses(data, problems) : undefined, problems });
   });
 }

@@ -20,7 +20,7 @@ const NOTHING_PARSED = { data: undefined, problems: [] } as const;
  * The base class of all charts. It takes input from the first source that has some, parses it, lays the data out, and draws the layout. It never
  * throws because of its input, but shows what is wrong with it.
  */
-export abstract class ChartElement<Input, Data, Layout> extends AttributedElement {
+export abstract class ChartElement<Input, Data extends object, Layout> extends AttributedElement {
   static override properties: PropertyDeclarations = { data: { attribute: false } };
   /** The properties that the layout depends on. Example: `['form']`. */
   static layoutProperties: readonly string[] = [];
@@ -133,11 +133,7 @@ export abstract class ChartElement<Input, Data, Layout> extends AttributedElemen
     const layout = this.#layout;
     return layout === undefined
       ? [this.#states.undrawn(this.words.failed), this.#states.problems()]
-      : [
-          this.#states.withLosses(this.template(layout), this.#parsed.data),
-          this.#states.outdated(),
-          this.#states.problems(),
-        ];
+      : [this.template(layout), this.#states.outdated(), this.#states.problems()];
   }
 
   /** Makes the next update read the sources. After a failure, lost modules are loaded again and everything is parsed. */

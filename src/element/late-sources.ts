@@ -9,7 +9,7 @@ import { isOnServer } from './environment.js';
  * The sources of one chart. A chart that has only the property `data` is parsed at once. For all other sources a module is loaded first; if that is
  * lost, the property is all that is left.
  */
-export class LateSources<Data> {
+export class LateSources<Data extends object> {
   #sources: Sources<Data> | undefined;
   #hasAttributes = false;
   /** True if the property was parsed without other sources. */

@@ -26,10 +26,16 @@ function stateOf({ isDrawn, phase, problems }: Status, failure: Failure | undefi
   return phase === 'waiting' ? 'loading' : 'empty';
 }
 
+/** What is wrong with the figures of a chart, for its author. */
+export interface Findings {
+  readonly problems: readonly Problem[];
+  /** The reason why the file could not be loaded. */
+  readonly failure: Failure | undefined;
+}
+
 /** A chart without a drawing, with the facts for the template that explains why. */
 export interface Undrawn {
   readonly state: State;
-  readonly problems: readonly Problem[];
   readonly failure: Failure | undefined;
   readonly hasTable: boolean;
   /** The sentence that the chart cannot be drawn. */
@@ -47,7 +53,7 @@ export class StateDisplay implements ReactiveController {
 
   constructor(
     private readonly host: ShadowElement,
-    private readonly sources: Pick<LateSources<unknown>, 'failure' | 'time' | 'hasTable' | 'hasSlots'>,
+    private readonly sources: Pick<LateSources<object>, 'failure' | 'time' | 'hasTable' | 'hasSlots'>,
     private readonly status: () => Status,
   ) {
     host.addController(this);
@@ -66,10 +72,9 @@ export class StateDisplay implements ReactiveController {
   /** The template in place of a drawing. */
   undrawn(failedText: string): unknown {
     const { failure, hasTable, hasSlots } = this.sources;
-    const { problems } = this.status();
     const state = stateOf(this.status(), failure);
     const templates = this.#templates();
-    if (templates && hasSlots) return templates.undrawnTemplate({ state, problems, failure, hasTable, failedText });
+    if (templates && hasSlots) return templates.undrawnTemplate({ state, failure, hasTable, failedText });
     // The page's own children stay as they are, so that a table among them can be read all along.
     return html`<slot></slot><slot name="table"></slot>${state === 'error' ? failedText : nothing}`;
   }
@@ -80,21 +85,12 @@ export class StateDisplay implements ReactiveController {
     return (failure && this.#templates()?.outdatedTemplate(time)) ?? nothing;
   }
 
-  /** A drawing with the notes on figures that are not in it: above it if they are many, else below. */
-  withLosses(drawing: unknown, data: unknown): unknown {
-    const { problems } = this.status();
-    const module = problems.length ? this.#templates() : undefined;
-    const losses = module?.lossesOf(problems, data);
-    const notes = losses ? module?.lossesTemplate(losses) : nothing;
-    return losses?.isLarge ? [notes, drawing, nothing] : [nothing, drawing, notes ?? nothing];
-  }
-
   /** The list of problems below a chart with the attribute `debug`. */
   problems(): unknown {
     const { failure } = this.sources;
     const { problems } = this.status();
     if (!this.host.hasAttribute('debug') || (!problems.length && !failure)) return nothing;
-    return this.#templates()?.problemsTemplate(problems, failure) ?? nothing;
+    return this.#templates()?.problemsTemplate({ problems, failure }) ?? nothing;
   }
 
   /** Writes the problems to the console, for the author of the page: once for the same problems. */
@@ -108,7 +104,7 @@ export class StateDisplay implements ReactiveController {
     const { localName, id } = this.host;
     const title = this.host.getAttribute('heading') ?? this.host.getAttribute('title');
     const name = `<${localName}${id && ` id="${id}"`}${title ? ` heading="${title.slice(0, 60)}"` : ''}>`;
-    const warning = module.warningOf(name, problems, failure);
+    const warning = module.warningOf(name, { problems, failure });
     if (warning === this.#warning) return;
     this.#warning = warning;
     console.warn(warning);

@@ -22,6 +22,10 @@ export interface FrameLayout {
   readonly title: string;
   readonly subtitle?: string;
   readonly sentence?: string;
+  /** Notes on what the chart does not show of its input, above the drawing. Empty unless that is much. */
+  readonly warnings: readonly string[];
+  /** Notes on what the chart does not show of its input, below the drawing. */
+  readonly omissions: readonly string[];
   readonly notes: readonly string[];
   readonly description?: string;
   readonly sources: readonly SourceLayout[];
@@ -38,6 +42,14 @@ export interface Noted {
 /** Language of the document's texts, if it differs from that of the words around them. */
 export const langOf = ({ lang }: Scope, words: CommonWords): string | undefined =>
   lang?.split('-')[0] === words.lang ? undefined : lang;
+
+/** The notes on what is not shown of the input: of rows above the drawing if they are many, else below it. */
+function omissionsOf({ losses }: Head, words: CommonWords): Pick<FrameLayout, 'warnings' | 'omissions'> {
+  const { unread = 0, repeated = 0, columns = [], shown, isLarge } = losses ?? {};
+  const rows = [...(unread ? [words.unreadRows(unread)] : []), ...(repeated ? [words.repeatedRows(repeated)] : [])];
+  const unused = columns.length ? [words.unusedColumns(columns, shown)] : [];
+  return isLarge ? { warnings: rows, omissions: unused } : { warnings: [], omissions: [...rows, ...unused] };
+}
 
 /** The frame of a chart. `published` are its rows with their own notes and sources, `notes` are the notes of the layout. */
 export function frameOf(
@@ -68,6 +80,7 @@ export function frameOf(
     title,
     subtitle,
     sentence,
+    ...omissionsOf(head, words),
     notes: [...new Set([...notes, ...head.notes])].filter(Boolean),
     description,
     sources: Array.from(sources.values(), (source) => ({

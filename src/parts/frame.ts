@@ -146,6 +146,10 @@ export const frameStyle: CSSResult = css`
     letter-spacing: -0.01em;
     text-wrap: balance;
   }
+  .warning {
+    margin-block-start: 0.5rem;
+    font-size: 0.8125rem;
+  }
   .subtitle,
   .sentence {
     margin-block-start: 0.25rem;
@@ -207,9 +211,9 @@ export const frameStyle: CSSResult = css`
 const isSentence = (text: string): boolean => !/[\p{L}\p{N}\p{S}%)\]]$/u.test(text);
 
 /** Notes, description and sources in one paragraph. A full stop is added to those that end without punctuation. */
-function foot({ notes, description, sources, own }: FrameLayout): TemplateResult | typeof nothing {
+function foot({ omissions, notes, description, sources, own }: FrameLayout): TemplateResult | typeof nothing {
   const paragraphs = [
-    ...notes.map((text) => ({ text, drawn: html`<p part="note">${text}</p>` })),
+    ...[...omissions, ...notes].map((text) => ({ text, drawn: html`<p part="note">${text}</p>` })),
     ...(description
       ? [
           {
@@ -235,12 +239,14 @@ function foot({ notes, description, sources, own }: FrameLayout): TemplateResult
 
 /** Template of a chart in its frame: title and sentence as the caption, the chart itself, then notes and sources. */
 export function frame(layout: FrameLayout, chart: unknown): TemplateResult {
-  const { title, subtitle, sentence, lang, dir, own } = layout;
+  const { title, subtitle, sentence, warnings, lang, dir, own } = layout;
   return html`<figure class=${`words-${dir}`} part="figure" lang=${lang}>
     <figcaption part="caption" lang=${ifDefined(own)}>
       ${title ? html`<p class="title" part="title">${title}</p>` : nothing}${
         subtitle ? html`<p class="subtitle" part="subtitle">${subtitle}</p>` : nothing
-      }${sentence ? html`<p class="sentence" part="sentence" lang=${ifDefined(own && lang)}>${sentence}</p>` : nothing}
+      }${sentence ? html`<p class="sentence" part="sentence" lang=${ifDefined(own && lang)}>${sentence}</p>` : nothing}${warnings.map(
+        (text) => html`<p class="warning" part="note" lang=${ifDefined(own && lang)}>${text}</p>`,
+      )}
     </figcaption>
     ${chart}${foot(layout)}
   </figure>`;

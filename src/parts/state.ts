@@ -30,12 +30,6 @@ export const stateStyle = css`
     color: var(--_secondary);
     overflow-wrap: anywhere;
   }
-  .losses {
-    direction: ltr;
-    margin-block: 0.5rem;
-    font-size: 0.8125rem;
-    color: var(--_secondary);
-  }
   .problems ol {
     margin: 0.25rem 0 0;
     padding-inline-start: 1.5em;
@@ -65,10 +59,6 @@ export const errorState = (text: string): TemplateResult =>
   html`<div class="state" part="error" role="status">
     <slot name="error"><p>${text}</p></slot>
   </div>`;
-
-/** Template of the notes on figures that are not drawn, above or below the chart. */
-export const lossNotes = (notes: readonly string[]): TemplateResult =>
-  html`<div class="losses">${notes.map((note) => html`<p part="note">${note}</p>`)}</div>`;
 
 /** Template of the problems below a chart with the attribute `debug`, for the author of the page. */
 export const problemList = (summary: string, problems: readonly string[]): TemplateResult =>

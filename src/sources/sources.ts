@@ -1,5 +1,6 @@
 import type { ReactiveController } from 'lit';
-import type { Defaults } from '../contract/reader.js';
+import { withLosses } from '../contract/losses.js';
+import { freeze, type Defaults } from '../contract/reader.js';
 import type { Parsed, Problem } from '../contract/problem.js';
 import type { Records } from '../contract/rows.js';
 import type { Answer } from './answer.js';
@@ -57,7 +58,7 @@ function openJson(text: string): SourceInput {
 }
 
 /** All sources of one chart. The first of them that has data gives the input. */
-export class Sources<Data> implements ReactiveController {
+export class Sources<Data extends object> implements ReactiveController {
   /** The source that gives the input, or will give it when it has loaded. */
   current: DataSource | undefined;
   /** True if the chart has a child table. */
@@ -108,7 +109,10 @@ export class Sources<Data> implements ReactiveController {
     const all = [...(input?.problems ?? []), ...problems.map(locate)];
     return {
       phase,
-      parsed: { data, problems: [...this.#markupProblems(attributes), ...all].filter(unlessTooltip(all, attributes)) },
+      parsed: {
+        data: data && freeze(withLosses(data, all)),
+        problems: [...this.#markupProblems(attributes), ...all].filter(unlessTooltip(all, attributes)),
+      },
     };
   }
 

@@ -44,6 +44,12 @@ export interface CommonWords {
   source(s: Source): { readonly before: string; readonly after: string };
   /** Base of an index: "Index 2015 = 100". */
   base(period: Period | undefined, value: string): string;
+  /** Note on rows whose figures could not be read: "12 rows could not be read." */
+  unreadRows(count: number): string;
+  /** Note on figures whose period is that of a later one: "3 figures are not shown, because their periods are repeated." */
+  repeatedRows(count: number): string;
+  /** Note on columns that are not drawn: "Shown: Deaths. Not shown: Area." */
+  unusedColumns(names: readonly string[], shown: string | undefined): string;
   /** Label for something without a name. */
   readonly unnamed: string;
   /** Sentence of the error state. */

@@ -10,12 +10,6 @@ export interface StateWords {
   readonly loading: string;
   /** Sentence of the error state if the file could not be loaded. */
   readonly unavailable: string;
-  /** Note on rows whose figures could not be read: "12 rows could not be read." */
-  unreadRows(count: number): string;
-  /** Note on rows whose period is that of a later row: "3 figures of repeated periods are not shown." */
-  repeatedRows(count: number): string;
-  /** Note on columns that are not drawn: "Shown: Deaths. Not shown: Area." */
-  unusedColumns(names: readonly string[], shown: string | undefined): string;
   /** Head of a list of problems, for the author of the page. */
   problemCount(count: number): string;
   /** Last line of a list that does not name all problems. */

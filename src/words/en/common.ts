@@ -1,7 +1,10 @@
-import { isolated, capital, join, LANG, list, UNNAMED } from './sentence.js';
+import { isolated, capital, join, LANG, list, plural, UNNAMED } from './sentence.js';
 import type { CommonWords } from '../common.js';
 import { period, unitOfTime, upTo } from './period.js';
 import { amount, quantity, statuses, unitName } from './quantity.js';
+
+/** Most columns that a note names. */
+const MOST_NAMES = 6;
 
 /** The words that every chart needs, in English. */
 export const common: CommonWords = {
@@ -39,6 +42,16 @@ export const common: CommonWords = {
   labelled: (label, text) => `${isolated(label || UNNAMED)}: ${text}`,
   source: ({ date }) => ({ before: 'Source: ', after: date ? `, ${unitOfTime(date)}` : '' }),
   base: (p, value) => `${join('Index', p && period(p))} = ${value}`,
+  unreadRows: (count) => `${plural(count, 'row')} could not be read.`,
+  repeatedRows: (count) =>
+    count === 1
+      ? 'One figure is not shown, because its period is repeated.'
+      : `${plural(count, 'figure')} are not shown, because their periods are repeated.`,
+  unusedColumns: (names, shown) => {
+    const more = names.length - MOST_NAMES;
+    const named = more > 0 ? [...names.slice(0, MOST_NAMES), `${more} more`] : names;
+    return `${shown ? `Shown: ${shown}. ` : ''}Not shown: ${list(named)}.`;
+  },
   unnamed: UNNAMED,
   failed: 'This chart cannot be drawn.',
 };

@@ -1,6 +1,6 @@
-import type { Problem } from '../contract/problem.js';
+import type { Problem } from './problem.js';
 
-/** Figures and columns of the data that the reader does not see. */
+/** The figures and columns of a document, a table or a file that the chart does not show. The reader is told of them. */
 export interface Losses {
   /** Rows, or items of a list, whose figure or period could not be read. */
   readonly unread: number;
@@ -34,7 +34,7 @@ function countFigures(data: Items | undefined): number {
   return inSeries + inCategories + measures.length + observations.length;
 }
 
-/** The rows and columns that are not drawn, from the problems of the data. Undefined if there are none. */
+/** The rows and columns that are not shown, from the problems of the data. Undefined if there are none. */
 export function lossesOf(problems: readonly Problem[], data: unknown): Losses | undefined {
   const unread = new Set<unknown>();
   const repeated = new Set<unknown>();
@@ -60,4 +60,10 @@ export function lossesOf(problems: readonly Problem[], data: unknown): Losses | 
     ...(shown && { shown }),
     isLarge: lost > 10 || lost * 20 > total,
   };
+}
+
+/** The data with the losses that their problems state; the data themselves if nothing is lost. */
+export function withLosses<T extends object>(data: T, problems: readonly Problem[]): T {
+  const losses = lossesOf(problems, data);
+  return losses ? { ...data, losses } : data;
 }

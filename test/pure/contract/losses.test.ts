@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
-import { lossesOf } from '../../../src/element/losses.js';
+import { lossesOf } from '../../../src/contract/losses.js';
 import type { Problem } from '../../../src/contract/problem.js';
 
 const lost = (pointer: string, line?: number): Problem => ({
