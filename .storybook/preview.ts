@@ -2,6 +2,7 @@ import { withThemeByDataAttribute } from '@storybook/addon-themes';
 import type { Preview } from '@storybook/web-components-vite';
 import { setCustomElementsManifest } from '@storybook/web-components-vite';
 import { snippetOf } from '../stories/snippet.js';
+import DocsPage from './docs-page.mdx';
 import manifest from '../dist/custom-elements.json' with { type: 'json' };
 
 setCustomElementsManifest(manifest);
@@ -30,7 +31,15 @@ const preview: Preview = {
   parameters: {
     a11y: { test: 'error' },
     controls: { expanded: true },
-    docs: { source: { type: 'code', language: 'html', transform: sourceOf } },
+    viewport: {
+      options: Object.fromEntries(
+        [320, 760, 1280].map((width) => [
+          `width${width}`,
+          { name: `${width} px`, styles: { width: `${width}px`, height: '100%' } },
+        ]),
+      ),
+    },
+    docs: { page: DocsPage, source: { type: 'code', language: 'html', transform: sourceOf } },
     options: {
       storySort: {
         order: [
@@ -56,6 +65,22 @@ const preview: Preview = {
     },
   },
   globalTypes: {
+    brand: {
+      description: 'Brand colour: the custom property --campaign-accent',
+      toolbar: {
+        title: 'Brand colour',
+        icon: 'paintbrush',
+        items: [
+          { value: '', title: 'Default colour' },
+          { value: '#7a1f5c', title: 'Plum' },
+          { value: '#00703c', title: 'Green' },
+          { value: '#d4351c', title: 'Red' },
+          { value: '#ffd400', title: 'Yellow' },
+          { value: '#000000', title: 'Black' },
+        ],
+        dynamicTitle: true,
+      },
+    },
     direction: {
       description: 'Direction of the page',
       toolbar: {
@@ -69,7 +94,7 @@ const preview: Preview = {
       },
     },
   },
-  initialGlobals: { direction: 'ltr' },
+  initialGlobals: { direction: 'ltr', brand: '' },
   decorators: [
     withThemeByDataAttribute({
       themes: { light: 'light', dark: 'dark' },
@@ -77,7 +102,9 @@ const preview: Preview = {
       attributeName: 'data-theme',
     }),
     (story, { globals, parameters }) => {
-      document.documentElement.dir = globals.direction as string;
+      const { documentElement } = document;
+      documentElement.dir = globals.direction as string;
+      documentElement.style.setProperty('--campaign-accent', (globals.brand as string) || null);
       expected = (parameters.problems as readonly string[] | undefined) ?? [];
       return story();
     },

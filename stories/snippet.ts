@@ -1,11 +1,12 @@
-/** The HTML that draws a story's chart in a page with the one script: its tag, its attributes, and its data as JSON in a child script. */
+/** The HTML that draws a story's chart in a page with the one script: its tag, its attributes, and its data as JSON or CSV in a child script. */
 export function snippetOf(tag: string, { data, ...attributes }: Readonly<Record<string, unknown>>): string {
   const start = [tag, ...Object.entries(attributes).flatMap(([name, value]) => attribute(name, value))].join(' ');
   if (data === undefined || data === null) return `<${start}></${tag}>`;
   const text = typeof data === 'string' ? data : JSON.stringify(data, undefined, 2);
   // A "</script>" in a text must not end the script.
   const json = indent(text.replaceAll('</', String.raw`<\/`), 4);
-  return `<${start}>\n  <script type="application/json">\n${json}\n  </script>\n</${tag}>`;
+  const type = typeof data === 'string' && !/^\s*[[{"]/.test(data) ? 'text/csv' : 'application/json';
+  return `<${start}>\n  <script type="${type}">\n${json}\n  </script>\n</${tag}>`;
 }
 
 const indent = (text: string, width: number): string => text.replace(/^/gm, ' '.repeat(width));

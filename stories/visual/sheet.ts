@@ -1,9 +1,9 @@
 // Draws the sheet that the address names: `index.html?delta-columns`.
 import '../../src/define.js';
-import * as breakdown from '../breakdown.situations.js';
-import * as delta from '../delta.situations.js';
-import * as figure from '../figure.situations.js';
-import * as progress from '../progress.situations.js';
+import * as breakdown from '../situations/breakdown/situations.js';
+import * as delta from '../situations/delta/situations.js';
+import * as figure from '../situations/figure/situations.js';
+import * as progress from '../situations/progress/situations.js';
 import { nameOf, SHEETS } from './sheets.js';
 
 const SITUATIONS: Readonly<Record<string, Readonly<Record<string, unknown>>>> = { figure, progress, breakdown, delta };

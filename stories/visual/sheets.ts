@@ -2,7 +2,7 @@
 export interface Sheet {
   readonly chart: 'figure' | 'progress' | 'breakdown' | 'delta';
   readonly form: string;
-  /** Names of what `stories/<chart>.situations.ts` exports. Latin script only: the test font has no other. */
+  /** Names of what `stories/situations/<chart>/situations.ts` exports. Latin script only: the test font has no other. */
   readonly situations: readonly string[];
 }
 

@@ -1,19 +1,18 @@
 // The HTML that Storybook shows of a story draws the same chart when it is pasted into a page.
 import { expect } from '@open-wc/testing';
-import * as breakdown from '../../stories/breakdown.stories.js';
-import * as delta from '../../stories/delta.stories.js';
-import * as figure from '../../stories/figure.stories.js';
-import * as progress from '../../stories/progress.stories.js';
+import { STORIES } from '../../stories/situations/every-story.js';
 import { snippetOf } from '../../stories/snippet.js';
 import { create, TAGS, type Chart } from './element/chart.js';
 import { seen } from './reading.js';
 
-const STORIES = [figure, progress, breakdown, delta].map(({ default: { component, args }, ...stories }) => ({
-  tag: String(component),
-  stories: Object.entries(stories).map(([name, story]) => ({
-    name,
-    args: { ...args, ...(story as { args?: object }).args } as Record<string, unknown>,
-  })),
+const CHARTS = Object.values(STORIES).map((folders) => ({
+  tag: folders.map((folder) => folder.default.component)[0] ?? '',
+  stories: folders.flatMap(({ default: { args }, ...stories }) =>
+    Object.entries(stories).map(([name, story]) => ({
+      name,
+      args: { ...args, ...story.args } as Record<string, unknown>,
+    })),
+  ),
 }));
 
 /** A story whose data JSON cannot hold. */
@@ -38,17 +37,17 @@ afterEach(() => {
 
 describe('the snippet of a story', () => {
   it('covers each tag', () => {
-    expect(STORIES.map(({ tag }) => tag)).to.deep.equal([...TAGS]);
+    expect(CHARTS.map(({ tag }) => tag)).to.deep.equal([...TAGS]);
   });
 
-  for (const { tag, stories } of STORIES)
+  for (const { tag, stories } of CHARTS)
     for (const { name, args } of stories.filter((story) => `${tag} ${story.name}` !== NOT_JSON))
       it(`draws ${tag} ${name}`, async () => {
         const { data, ...attributes } = args;
         const expected = create(tag);
         expected.data = data;
         for (const [attribute, value] of Object.entries(attributes))
-          if (value !== undefined) expected.setAttribute(attribute, String(value));
+          if (typeof value === 'string') expected.setAttribute(attribute, value);
         page.append(expected);
         const text = seen(await settled(expected));
         page.innerHTML = snippetOf(tag, args);

@@ -4,16 +4,13 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { render } from 'lit';
 import type { Problem } from '../../src/contract/problem.js';
 import '../../src/define.js';
-import * as breakdown from '../../stories/breakdown.situations.js';
-import * as breakdownStories from '../../stories/breakdown.stories.js';
-import * as delta from '../../stories/delta.situations.js';
-import * as deltaStories from '../../stories/delta.stories.js';
-import * as sources from '../../stories/sources.situations.js';
-import * as sourcesStories from '../../stories/sources.stories.js';
-import * as figure from '../../stories/figure.situations.js';
-import * as figureStories from '../../stories/figure.stories.js';
-import * as progress from '../../stories/progress.situations.js';
-import * as progressStories from '../../stories/progress.stories.js';
+import * as breakdown from '../../stories/situations/breakdown/situations.js';
+import * as delta from '../../stories/situations/delta/situations.js';
+import * as sources from '../../stories/situations/sources/situations.js';
+import * as sourcesStories from '../../stories/situations/sources/sources.stories.js';
+import * as figure from '../../stories/situations/figure/situations.js';
+import * as progress from '../../stories/situations/progress/situations.js';
+import { STORIES } from '../../stories/situations/every-story.js';
 import { countSpoken, spoken } from './reading.js';
 
 interface Chart extends HTMLElement {
@@ -36,11 +33,11 @@ interface Situations {
   [name: string]: unknown;
 }
 
-const CHARTS: readonly (readonly [chart: string, situations: Situations, stories: object])[] = [
-  ['figure', figure, figureStories],
-  ['progress', progress, progressStories],
-  ['breakdown', breakdown, breakdownStories],
-  ['delta', delta, deltaStories],
+const CHARTS: readonly (readonly [chart: string, situations: Situations, stories: readonly object[]])[] = [
+  ['figure', figure, STORIES.figure],
+  ['progress', progress, STORIES.progress],
+  ['breakdown', breakdown, STORIES.breakdown],
+  ['delta', delta, STORIES.delta],
 ];
 const NOT_DRAWN = ['Refused', 'NotJson', 'Empty'];
 
@@ -68,7 +65,9 @@ function namesIn({ title = '', categories, measures, series = [] }: Named): { al
 for (const [chart, { PROBLEMS, ...situations }, stories] of CHARTS) {
   describe(`the situations of campaign-${chart}`, () => {
     it('each have a story', () => {
-      const shown = Object.values(stories).map((story: { args?: { data?: unknown } }) => story.args?.data);
+      const shown = stories
+        .flatMap((folder) => Object.values(folder) as { args?: { data?: unknown } }[])
+        .map(({ args }) => args?.data);
       for (const name in situations) expect(shown, name).to.include(situations[name]);
     });
 
@@ -121,7 +120,7 @@ describe('the ways to give a chart its data', () => {
   };
 
   it('each have a story', () => {
-    const shown = Object.values(sourcesStories).map((story: { args?: { data?: unknown } }) => story.args?.data);
+    const shown = Object.values(sourcesStories).map(({ args }) => args?.data);
     for (const name in pages) expect(shown, name).to.include(pages[name]);
     expect(pages).to.include.keys(...Object.keys(PROBLEMS), ...Object.keys(STATES));
   });
@@ -361,8 +360,8 @@ describe('a malformed situation', () => {
 
 describe('the stories', () => {
   it('draw the tag of their chart', async () => {
-    for (const [chart, , stories] of CHARTS) {
-      const { default: meta, ...named } = stories as Record<string, { render?: unknown; args?: object }> & {
+    for (const [chart, , folders] of CHARTS) {
+      const { default: meta, ...named } = folders[0] as Record<string, { render?: unknown; args?: object }> & {
         default: { render: (args: object) => unknown; args?: object };
       };
       const place = await fixture<HTMLElement>(html`<div></div>`);

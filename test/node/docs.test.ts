@@ -38,9 +38,8 @@ function compile(blocks: readonly Block[], isStrict: boolean): string[] {
     skipLibCheck: true,
   };
   const host = ts.createCompilerHost(options);
-  const { fileExists, readFile } = host;
-  host.fileExists = (name) => files.has(name) || fileExists(name);
-  host.readFile = (name) => files.get(name) ?? readFile(name);
+  host.fileExists = (name) => files.has(name) || ts.sys.fileExists(name);
+  host.readFile = (name) => files.get(name) ?? ts.sys.readFile(name);
   const sourceOf = host.getSourceFile.bind(host);
   host.getSourceFile = (name, ...rest) => {
     const text = files.get(name);

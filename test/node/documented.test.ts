@@ -24,10 +24,10 @@ import { layoutProgress } from '../../src/progress/layout.js';
 import { style as progressStyle } from '../../src/progress/style.js';
 import { drawProgress } from '../../src/progress/template.js';
 import { english } from '../../src/words/index.js';
-import * as breakdown from '../../stories/breakdown.situations.js';
-import * as delta from '../../stories/delta.situations.js';
-import * as figure from '../../stories/figure.situations.js';
-import * as progress from '../../stories/progress.situations.js';
+import * as breakdown from '../../stories/situations/breakdown/situations.js';
+import * as delta from '../../stories/situations/delta/situations.js';
+import * as figure from '../../stories/situations/figure/situations.js';
+import * as progress from '../../stories/situations/progress/situations.js';
 
 const VIEWS: readonly DataTableView[] = [
   { isShown: false, page: 0 },

@@ -1,7 +1,7 @@
 // The keyboard alone: Tab reaches what can be opened, Enter and Space open and close it, and the focus stays.
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { ManyFolded } from '../../../stories/breakdown.situations.js';
+import { ManyFolded } from '../../../stories/situations/breakdown/situations.js';
 import { seen } from '../reading.js';
 import { DOCUMENT, clear, give, mount, parts, type Chart } from './chart.js';
 

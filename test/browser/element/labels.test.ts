@@ -2,10 +2,10 @@
 import { expect } from '@open-wc/testing';
 import { BREAKDOWN_FORMS } from '../../../src/breakdown/layout.js';
 import { DELTA_FORMS } from '../../../src/delta/layout.js';
-import * as breakdown from '../../../stories/breakdown.situations.js';
-import * as delta from '../../../stories/delta.situations.js';
-import * as figure from '../../../stories/figure.situations.js';
-import * as progress from '../../../stories/progress.situations.js';
+import * as breakdown from '../../../stories/situations/breakdown/situations.js';
+import * as delta from '../../../stories/situations/delta/situations.js';
+import * as figure from '../../../stories/situations/figure/situations.js';
+import * as progress from '../../../stories/situations/progress/situations.js';
 import { seen } from '../reading.js';
 import { clear, mount, parts, type Chart } from './chart.js';
 

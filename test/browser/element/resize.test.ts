@@ -1,15 +1,15 @@
 // A resize costs no script: from 320 to 1280 px and back no node changes and no update is asked for.
 import { expect } from '@open-wc/testing';
-import { ManyFolded, TwoLevels } from '../../../stories/breakdown.situations.js';
+import { ManyFolded, TwoLevels } from '../../../stories/situations/breakdown/situations.js';
 import {
   ConfidenceInterval,
   SeveralSeries,
   SixHundredPeriods,
   SixtyPeriods,
   Years,
-} from '../../../stories/delta.situations.js';
-import { Trend } from '../../../stories/figure.situations.js';
-import { Milestones, Pace } from '../../../stories/progress.situations.js';
+} from '../../../stories/situations/delta/situations.js';
+import { Trend } from '../../../stories/situations/figure/situations.js';
+import { Milestones, Pace } from '../../../stories/situations/progress/situations.js';
 import { clear, listen, mount, watch, type Chart } from './chart.js';
 
 /** Every chart of which something depends on the width. */

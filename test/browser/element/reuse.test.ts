@@ -1,9 +1,9 @@
 // One tag that is given one situation after the other draws each as if it were the first.
 import { expect } from '@open-wc/testing';
-import * as breakdown from '../../../stories/breakdown.situations.js';
-import * as delta from '../../../stories/delta.situations.js';
-import * as figure from '../../../stories/figure.situations.js';
-import * as progress from '../../../stories/progress.situations.js';
+import * as breakdown from '../../../stories/situations/breakdown/situations.js';
+import * as delta from '../../../stories/situations/delta/situations.js';
+import * as figure from '../../../stories/situations/figure/situations.js';
+import * as progress from '../../../stories/situations/progress/situations.js';
 import { clear, drawn, give, mount } from './chart.js';
 
 afterEach(clear);

@@ -2,10 +2,10 @@
 // `color-scheme` is asked for in every engine.
 import { expect } from '@open-wc/testing';
 import { emulateMedia, executeServerCommand } from '@web/test-runner-commands';
-import * as breakdown from '../../../stories/breakdown.situations.js';
-import * as delta from '../../../stories/delta.situations.js';
-import * as figure from '../../../stories/figure.situations.js';
-import * as progress from '../../../stories/progress.situations.js';
+import * as breakdown from '../../../stories/situations/breakdown/situations.js';
+import * as delta from '../../../stories/situations/delta/situations.js';
+import * as figure from '../../../stories/situations/figure/situations.js';
+import * as progress from '../../../stories/situations/progress/situations.js';
 import { clear, mount, parts, type Chart } from '../element/chart.js';
 
 /** Charts that show every colour there is. */

@@ -1,5 +1,5 @@
 // Situations of a headline figure that a reader would recognise. Where no publisher is named, the figures are invented.
-import type { FigureData } from '../src/figure/data.js';
+import type { FigureData } from '../../../src/figure/data.js';
 
 const INVENTED = 'Invented figures, to show the form';
 const BRIEFING = 'Ministry of Public Security, press briefing';

@@ -1,6 +1,6 @@
 // Situations of figures period by period that a reader would recognise. Where no publisher is named, they are invented.
-import type { Observation } from '../src/contract/observation.js';
-import type { DeltaData } from '../src/delta/data.js';
+import type { Observation } from '../../../src/contract/observation.js';
+import type { DeltaData } from '../../../src/delta/data.js';
 
 const INVENTED = 'Invented figures, to show the form';
 const HOMES = { one: 'home', other: 'homes' };

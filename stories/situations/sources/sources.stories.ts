@@ -1,8 +1,8 @@
 import type { Meta } from '@storybook/web-components-vite';
-import '../src/define.js';
-import { enhance } from '../src/enhance.js';
-import * as situations from './sources.situations.js';
-import { shows } from './show.js';
+import '../../../src/define.js';
+import { enhance } from '../../../src/enhance.js';
+import * as situations from './situations.js';
+import { shows } from '../show.js';
 
 interface Args {
   data: string;
@@ -29,7 +29,7 @@ window.fetch = async (address, how) => ANSWERS[address as string]?.() ?? fetch(a
 const { STATES, ...rest } = situations;
 
 const meta: Meta<Args> = {
-  title: 'Sources',
+  title: 'Situations/Sources',
   argTypes: { data: { control: 'text', description: 'The HTML of the page.' } },
   parameters: {
     docs: { description: { component: 'How a page gives a chart its data, and what is shown until they are there.' } },

@@ -1,5 +1,5 @@
 // Situations of progress that a reader would recognise. Where no publisher is named, the figures are invented.
-import type { ProgressData } from '../src/progress/data.js';
+import type { ProgressData } from '../../../src/progress/data.js';
 
 const INVENTED = 'Invented figures, to show the form';
 const BRIEFING = 'Ministry of Public Security, press briefing';

@@ -1,5 +1,5 @@
 // Situations of a breakdown that a reader would recognise. Where no publisher is named, the figures are invented.
-import type { BreakdownData } from '../src/breakdown/data.js';
+import type { BreakdownData } from '../../../src/breakdown/data.js';
 
 const INVENTED = 'Invented figures, to show the form';
 const BRIEFING = 'Ministry of Public Security, press briefing';
