@@ -8,7 +8,7 @@ import { seen } from './reading.js';
 const CHARTS = Object.values(STORIES).map((folders) => ({
   tag: folders.map((folder) => folder.default.component)[0] ?? '',
   stories: folders.flatMap(({ default: { args }, ...stories }) =>
-    Object.entries(stories).map(([name, story]) => ({
+    Object.entries<{ args?: object }>(stories).map(([name, story]) => ({
       name,
       args: { ...args, ...story.args } as Record<string, unknown>,
     })),
