@@ -4,8 +4,8 @@ import type { Outcome } from '../statistics/outcome.js';
 import type { Pace } from '../statistics/pace.js';
 import { compare, missingOf, pointEstimate, scale, type Quantity } from '../statistics/quantity.js';
 import type { MeasureFacts } from './facts.js';
-import { elapsedNote, partsDifference, partsNote } from './notes.js';
-import { elapsedClause, outcomesOf } from './sentence.js';
+import { partsDifference, partsNote } from './notes.js';
+import { elapsedOf, outcomesOf } from './sentence.js';
 import { cellsOf } from './table.js';
 import { milestoneState, milestoneTexts, offsetText, type TextContext } from './texts.js';
 
@@ -48,6 +48,17 @@ function outcomeClaims(context: TextContext): readonly Claim[] {
   });
 }
 
+/** The claims of the statuses that some of the figures have. */
+function statusClaims(context: TextContext): readonly Claim[] {
+  const { statuses } = outcomesOf(context);
+  return Array.from(statuses, ([status, pointers]): readonly Claim[] => {
+    const count = pointers.length;
+    const text = context.words.statusOfSome(status, count);
+    const isAll = count === context.facts.measures.length;
+    return isAll ? [] : [{ kind: 'count', pointers, value: { value: count }, reason: 'status', text }];
+  }).flat();
+}
+
 /** Pointer of the last day of a figure: of its `asOf`, or of its period if that ends earlier. */
 function dayPointer({ scope, pointer }: MeasureFacts['measure'], outer: Scope): string {
   const member = scope.asOf && !(scope.period && scope.period.end < scope.asOf.end) ? 'asOf' : 'period';
@@ -55,13 +66,15 @@ function dayPointer({ scope, pointer }: MeasureFacts['measure'], outer: Scope): 
 }
 
 /** The claim of the time that has passed. */
-function elapsedClaim({ elapsed, measure, day }: MeasureFacts, text: string, context: TextContext): readonly Claim[] {
-  const { span, scope } = context.facts.data;
-  if (!span || !elapsed || day === undefined || day >= span.end || !text) return [];
-  const { passed, total, unit } = elapsed;
+function elapsedClaim({ facts, words }: TextContext): readonly Claim[] {
+  const [first] = facts.measures;
+  const elapsed = elapsedOf(facts);
+  if (!first || !elapsed || elapsed.day >= elapsed.span.end) return [];
+  const { passed, total, unit } = elapsed.time;
   const value = unit === 'days' ? (passed / total) * 100 : passed;
   const reason = unit === 'days' ? 'share' : unit;
-  return [{ kind: 'elapsed', pointers: ['/span', dayPointer(measure, scope)], value: { value }, reason, text }];
+  const pointers = ['/span', dayPointer(first.measure, facts.data.scope)];
+  return [{ kind: 'elapsed', pointers, value: { value }, reason, text: words.elapsed(elapsed.time) }];
 }
 
 /** The claim of a signed distance from a target, in some words. A distance of 0 is the same as the target. */
@@ -82,7 +95,7 @@ function shareClaim(row: MeasureFacts, text: string): readonly Claim[] {
 }
 
 /** The claims of the status of a row: its pace, or its outcome. */
-function statusClaims(row: MeasureFacts, text: string): readonly Claim[] {
+function chipClaims(row: MeasureFacts, text: string): readonly Claim[] {
   const { status, measure } = row;
   if (status !== 'ahead' && status !== 'on' && status !== 'behind') return reachedClaim(row, text);
   const baseline = measure.baseline ? [`${measure.pointer}/baseline`] : [];
@@ -130,19 +143,18 @@ function rowClaims(row: MeasureFacts, context: TextContext): readonly Claim[] {
     ...shareClaim(row, share ? stated(words.share(share)) : ''),
     ...(gap && offset && stated(offset) ? [gapClaim(row, gap, offset)] : []),
     ...(gap && cells.gap ? [gapClaim(row, gap, cells.gap)] : []),
-    ...statusClaims(row, cells.status),
+    ...chipClaims(row, cells.status),
     ...milestoneClaims(row, context),
     ...partsClaim(row, context),
-    ...elapsedClaim(row, elapsedNote(row, context).replace(/\.$/, ''), context),
   ];
 }
 
 /** Every statement of the sentence, the notes and the computed cells, as data. */
 export function claimsOf(context: TextContext): readonly Claim[] {
-  const [first] = context.facts.measures;
   return [
-    ...(first ? elapsedClaim(first, elapsedClause(context), context) : []),
+    ...elapsedClaim(context),
     ...outcomeClaims(context),
+    ...statusClaims(context),
     ...context.facts.measures.flatMap((row) => rowClaims(row, context)),
   ];
 }

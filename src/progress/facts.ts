@@ -1,9 +1,10 @@
 import { lineKey, type Scope } from '../contract/context.js';
+import { alignDecimals } from '../contract/precision.js';
 import type { PublishedQuantity } from '../contract/quantity.js';
 import type { MeasureStatus, Outcome } from '../statistics/outcome.js';
 import type { Pace } from '../statistics/pace.js';
 import { periodKey } from '../statistics/period.js';
-import { difference, pointEstimate, type Quantity } from '../statistics/quantity.js';
+import { difference, isExact, pointEstimate, type Quantity } from '../statistics/quantity.js';
 import { remainder, share } from '../statistics/share.js';
 import { distanceFrom, type Target } from '../statistics/target.js';
 import type { Measure, Progress } from './data.js';
@@ -54,12 +55,22 @@ export interface ProgressFacts {
 /** True for an outcome beyond the target. */
 export const isBeyond = (outcome: Outcome): boolean => outcome === 'past' || outcome === 'above';
 
-/** The share of the way, or of the target if there is no baseline. Undefined on a way back, to a limit or a range, and for per cents without a baseline. */
-function shareOf({ measure, way, target, outcome }: MeasureFacts, basis: Basis): Quantity | undefined {
+/** True if the share of a way is known: not of a difference with "about", nor of a figure on the other side of zero than its target. */
+function isShareKnown({ value, target, baseline }: Measure, { from, value: position }: Way): boolean {
+  if (from !== 0) return value.comparator !== '~' && target?.comparator !== '~';
+  return !!baseline || (position?.low ?? position?.value ?? 0) >= 0;
+}
+
+/**
+ * The share of the way, or of the target if there is no baseline. Undefined to a limit or a range. Unless the bar shows it (`isShown`), undefined on a way
+ * back, and for per cents without a baseline.
+ */
+function shareOf({ measure, way, target, outcome }: MeasureFacts, isShown: boolean): Quantity | undefined {
   const { value, baseline, scope } = measure;
-  if (!way?.value || !way.isExactStart || !isToward(target) || value.roundsToZero) return undefined;
-  // On its own way, a bar shows the share of any measure. Next to a value, a per cent of a per cent is meaningless.
-  if (basis === 'values' && (baseline ? outcome === 'back' : !!scope.unit?.percent)) return undefined;
+  if (!way?.value || !way.isExactStart || !isToward(target, scope) || value.roundsToZero) return undefined;
+  if (!isShareKnown(measure, way)) return undefined;
+  // Next to a value, a per cent of a per cent is meaningless.
+  if (!isShown && (baseline ? outcome === 'back' : !!scope.unit?.percent)) return undefined;
   return share(way.value, way.target);
 }
 
@@ -83,15 +94,17 @@ function statusOf(outcome: Outcome, isFinal: boolean, found: Pace | undefined): 
 }
 
 /** The facts of one measure. */
-function measureFacts(measure: Measure, { span }: Progress, basis: Basis): MeasureFacts {
+function measureFacts(measure: Measure, { span, measures }: Progress, basis: Basis): MeasureFacts {
   const { value, target: published } = measure;
   const target = directionOf(measure);
   const way = wayOf(measure, target);
   const outcome = outcomeOf(measure, target);
   const time = timeOf({ measure, target, way }, span);
-  const gap = target?.isBound ? distanceFrom(value, target.range) : published && difference(value, published);
+  const distance = target?.isBound ? distanceFrom(value, target.range) : published && difference(value, published);
+  // A target is exact: the distance from 20 to 17.0 is 3.0.
+  const gap = distance && isExact(distance) ? { ...distance, decimals: value.decimals } : distance;
   const facts = { measure, target, way, outcome, ...time, status: statusOf(outcome, time.isFinal, time.pace), gap };
-  return { ...facts, share: shareOf(facts, basis) };
+  return { ...facts, share: shareOf(facts, basis === 'ways' && measures.length > 1) };
 }
 
 /** Key that is equal for measures that can share a scale of values: those of one unit and kind and, for flows, one period. */
@@ -106,7 +119,7 @@ function basisOf(measures: readonly Measure[]): Basis {
   const [first, ...others] = measures;
   const hasWay = (measure: Measure): boolean => !!wayOf(measure, directionOf(measure));
   if (!others.length) {
-    const isPath = first && hasWay(first) && isToward(directionOf(first));
+    const isPath = first && hasWay(first) && isToward(directionOf(first), first.scope);
     return isPath && first.baseline && pointEstimate(first.baseline) ? 'ways' : 'values';
   }
   const key = first && scaleKey(first.scope);
@@ -131,6 +144,7 @@ export function progressFacts(data: Progress): ProgressFacts {
   const hasAll = baselines.length === measures.length;
   const facts = measures.map((measure) => measureFacts(measure, data, basis));
   const [first] = facts;
+  alignDecimals(facts.flatMap(({ measure: { scope }, gap }) => (gap ? [{ scope, value: gap }] : [])));
   return {
     data,
     measures: facts,

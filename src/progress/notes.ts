@@ -3,7 +3,7 @@ import type { Quantity } from '../statistics/quantity.js';
 import type { MeasureStatus } from '../statistics/outcome.js';
 import type { Measure } from './data.js';
 import type { MeasureFacts, ProgressFacts } from './facts.js';
-import { elapsedClause } from './sentence.js';
+import { elapsedOf } from './sentence.js';
 import { formatOf, type TextContext } from './texts.js';
 
 /** True if the label of the only measure is the title of the chart. */
@@ -31,14 +31,6 @@ export function partsNote({ measure }: MeasureFacts, { words }: TextContext): st
   const distance = words.distance(difference.quantity, scope);
   const qualified = statuses.size ? `${distance} (${[...statuses].join(', ')})` : distance;
   return words.labelled(label, words.parts(difference.isOver, qualified));
-}
-
-/** The note on the elapsed time of a measure, if the sentence of the chart does not state it. */
-export function elapsedNote({ elapsed, day }: MeasureFacts, context: TextContext): string {
-  const { words, facts } = context;
-  const { span } = facts.data;
-  if (!span || !elapsed || day === undefined || elapsedClause(context)) return '';
-  return `${day >= span.end ? words.ended(span) : words.elapsed(span, day, elapsed)}.`;
 }
 
 /** The earlier figures of a measure and its targets for periods, in words. */
@@ -75,19 +67,13 @@ function lineNote({ facts, words }: TextContext): string {
     : '';
 }
 
-/** The note on the time of the campaign, if neither the sentence nor another note states it. */
-function spanNote({ facts, words }: TextContext): string {
-  const { data, measures } = facts;
-  return data.span && measures.every(({ elapsed }) => !elapsed) ? words.spanNote(data.span) : '';
-}
+/** The note on the span, if the sentence does not state it. */
+const spanNote = ({ facts, words }: TextContext): string =>
+  facts.data.span && !elapsedOf(facts) ? words.spanNote(facts.data.span) : '';
 
 /** The notes of the facts, each once. */
 export const notesOf = (context: TextContext): readonly string[] => [
-  ...context.facts.measures.flatMap((row) => [
-    elapsedNote(row, context),
-    partsNote(row, context),
-    ...historyNotes(row, context),
-  ]),
+  ...context.facts.measures.flatMap((row) => [partsNote(row, context), ...historyNotes(row, context)]),
   lineNote(context),
   spanNote(context),
 ];

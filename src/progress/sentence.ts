@@ -1,7 +1,7 @@
 import type { Scope } from '../contract/context.js';
 import type { Outcome } from '../statistics/outcome.js';
 import { samePeriod } from '../statistics/period.js';
-import type { Outcomes, ProgressWords } from '../words/words.js';
+import type { Elapsed, Outcomes, ProgressWords } from '../words/words.js';
 import type { MeasureFacts, ProgressFacts } from './facts.js';
 import type { TextContext } from './texts.js';
 
@@ -32,38 +32,34 @@ export function textContext(facts: ProgressFacts, words: ProgressWords): TextCon
   return { facts, words, ownTime };
 }
 
-/** How much of the campaign had passed by the day of the figures, as a clause, or when it ended. Empty if the figures differ in their last day. */
-export function elapsedClause({ facts, words }: TextContext): string {
-  const { data, day, measures } = facts;
+/** The time of the span that had passed by the last day of all figures. Undefined if they differ in it. */
+export function elapsedOf({ data: { span }, day, measures }: ProgressFacts): Elapsed | undefined {
   const time = measures[0]?.elapsed;
-  if (!data.span || day === undefined || !time) return '';
-  return day >= data.span.end ? words.ended(data.span) : words.elapsed(data.span, day, time);
+  return span && day !== undefined && time ? { span, day, time } : undefined;
 }
 
-/** The outcomes of all measures, with their time unless the clause before them states it. */
+/** The outcomes of all measures, with their time. */
 export function outcomesOf(context: TextContext): Outcomes {
   const { facts, words } = context;
-  const { data, measures, commonTarget, day } = facts;
+  const { measures, commonTarget, day } = facts;
   const counts: Partial<Record<Outcome, number>> = {};
-  const statuses = new Map<string, number>();
+  const statuses = new Map<string, readonly string[]>();
   for (const { outcome, measure } of measures) {
     counts[outcome] = (counts[outcome] ?? 0) + 1;
-    for (const status of words.statuses(measure.value)) statuses.set(status, (statuses.get(status) ?? 0) + 1);
+    for (const status of words.statuses(measure.value))
+      statuses.set(status, [...(statuses.get(status) ?? []), measure.pointer]);
   }
   const time = commonTime(facts);
-  const isNamed = elapsedClause(context) !== '' && day !== undefined && day <= (data.span?.end ?? 0);
   const isFinal = measures.every((one) => one.isFinal);
   return {
     counts,
     statuses,
     tense: isFinal ? 'ended' : time && day !== undefined ? 'dated' : 'undated',
     isCommonTarget: !!commonTarget,
-    time: time && (isNamed ? { ...time, asOf: undefined } : time),
+    time,
+    elapsed: elapsedOf(facts),
   };
 }
 
-/** The sentence of the chart: how much of the campaign has passed, and the outcomes of all measures. */
-export function sentenceOf(context: TextContext): string {
-  const elapsed = elapsedClause(context);
-  return [elapsed && `${elapsed}.`, context.words.outcomes(outcomesOf(context))].filter(Boolean).join(' ');
-}
+/** The sentence of the chart: the outcomes of all measures, and how much of the span had passed. */
+export const sentenceOf = (context: TextContext): string => context.words.outcomes(outcomesOf(context));

@@ -53,7 +53,7 @@ export function cellsOf(row: MeasureFacts, context: TextContext): Record<Progres
   return {
     value: boldText(row, context),
     detail: detailText(row, context),
-    interval: facts.basis !== 'ways' ? intervalCell(row, context) : '',
+    interval: facts.basis !== 'ways' || facts.isSingle ? intervalCell(row, context) : '',
     share: hasColumns && share && hasShareColumn(row, facts) ? words.share(share) : '',
     gap: hasColumns && gap && row.target?.end !== 0 ? words.gap(gap, measure.scope) : '',
     status: statusOf(row, context)?.text ?? '',

@@ -66,7 +66,7 @@ function valueText({ measure, way, target }: MeasureFacts, words: ProgressWords,
 /** True if the value is not a part of the target: it is a per cent, the target is no end to move toward, or there is no figure. */
 function isApart({ measure, target, way }: MeasureFacts): boolean {
   const isPart = !measure.scope.unit?.percent || way?.to === 100;
-  return !isPart || !isToward(target) || !!target?.isBound || !isKnown(measure.value);
+  return !isPart || !isToward(target, measure.scope) || !!target?.isBound || !isKnown(measure.value);
 }
 
 /** The target as it is written: a limit is "at most" its value. */
@@ -76,9 +76,9 @@ export function targetAsWritten({ target: direction, measure }: MeasureFacts): P
   return target && isLimit ? { ...target, comparator: '<=' } : target;
 }
 
-/** True if a way leads from the baseline to the target. */
-const isWayFrom = ({ measure: { baseline }, target }: MeasureFacts): boolean =>
-  !!baseline && pointEstimate(baseline) !== undefined && isToward(target);
+/** True if a way leads from the baseline to the target, and the figure has not gone back on it. */
+const isWayFrom = ({ measure: { baseline, scope }, target, outcome, share }: MeasureFacts): boolean =>
+  !!baseline && pointEstimate(baseline) !== undefined && isToward(target, scope) && (outcome !== 'back' || !!share);
 
 /** The target in words, with the baseline if there is one. */
 function targetText(facts: MeasureFacts, words: ProgressWords, { isBare = false, share = '' } = {}): string {
@@ -136,15 +136,16 @@ export function offsetText(row: MeasureFacts, context: TextContext): string {
   return words.off(words.distance(offset.distance, row.measure.scope), offset.side, isNamed);
 }
 
-/** True if the bar shows the value in per cent of its way. */
-const isShareBold = ({ share }: MeasureFacts, { basis }: ProgressFacts): boolean => basis === 'ways' && !!share;
+/** True if the bold text is the share of the way: of several measures, whose bars have no other scale. */
+const isShareBold = ({ share }: MeasureFacts, { basis, isSingle }: ProgressFacts): boolean =>
+  basis === 'ways' && !isSingle && !!share;
 
 /** The bold text of a row: the number that its bar shows. */
 export function boldText(row: MeasureFacts, { facts, words }: TextContext): string {
   const { share, way, measure } = row;
   if (share && isShareBold(row, facts)) return words.share(share);
   const isOwn = facts.basis === 'ways' && !facts.isSingle;
-  const isShown = !isOwn || !isToward(row.target) || measure.value.roundsToZero;
+  const isShown = !isOwn || !isToward(row.target, measure.scope) || measure.value.roundsToZero;
   const isBare = facts.isSingle ? !!way || !!row.target : facts.basis === 'values';
   return isShown ? valueText(row, words, isBare) : NOTHING;
 }
@@ -167,13 +168,11 @@ function targetBesideValue(row: MeasureFacts, { facts, words }: TextContext): st
 /** Target of a row on its own way, after the value if that is not bold. */
 function targetOfWay(row: MeasureFacts, context: TextContext): string {
   const { facts, words } = context;
-  const { share, way, measure } = row;
-  const isBold = isShareBold(row, facts);
-  const hasValue = !isBold && boldText(row, context) !== NOTHING;
+  const { share, way } = row;
+  const hasValue = !isShareBold(row, facts) && boldText(row, context) !== NOTHING;
   const target = targetText(row, words, { share: share && hasValue ? words.share(share) : '' });
   const value = hasValue ? '' : valueText(row, words, !!way);
-  const text = value && target ? words.valueToward(value, target, isApart(row) || !!measure.baseline) : value || target;
-  return isBold && facts.isSingle ? words.ofTheWay(text) : text;
+  return value && target ? words.valueToward(value, target, isApart(row) || isWayFrom(row)) : value || target;
 }
 
 /** The target, and everything else without a column of its own. */
@@ -200,11 +199,17 @@ export function statusOf({ status, measure }: MeasureFacts, { facts, words }: Te
   return { kind: 'none', text: words.untargeted(measure.target) };
 }
 
+/** True if milestones lie in one direction: on the way to a target, at one to keep, or below the end of "at least 95". */
+const hasDirection = ({ measure, target }: MeasureFacts): boolean =>
+  isToward(target, measure.scope) ||
+  target?.kind === 'keep' ||
+  (target?.kind === 'within' && target.range.high === undefined);
+
 /** State of a milestone: reached, or not yet, or overdue if the figure reaches the end of the period by which it was due. */
 export function milestoneState(row: MeasureFacts, { value, due }: ParsedMilestone): MilestoneText['state'] {
   const { measure, target, way, day } = row;
   const at = pointEstimate(value);
-  if (at === undefined || (target && !isToward(target) && target.kind !== 'keep')) return undefined;
+  if (at === undefined || (target && !hasDirection(row))) return undefined;
   const start = measure.baseline ? pointEstimate(measure.baseline) : 0;
   const isDown = target?.kind === 'keep' || (way ? way.to < way.from : start !== undefined && at < start);
   const range = boundOf(value) ?? (isExact(value) ? { [isDown ? 'high' : 'low']: at } : undefined);
@@ -220,7 +225,8 @@ export const milestoneTexts = (row: MeasureFacts, words: ProgressWords): readonl
     const { label, value, due } = milestone;
     const { scope } = row.measure;
     const amount = words.withStatus(value, formatOf(scope, value), true);
-    return words.milestone({ label: label || words.unnamed, amount, due, state: milestoneState(row, milestone) });
+    const state = milestoneState(row, milestone);
+    return words.milestone({ label: label || words.unnamed, amount, due, state, day: row.day });
   });
 
 /** The parts of a measure in words. */

@@ -78,12 +78,12 @@ export function boundOf({ value, low, high, comparator, level }: Quantity): Targ
   return low !== undefined && high !== undefined && low < high && !level ? { low, high } : undefined;
 }
 
-/** A bound or range with its direction: toward it from a baseline outside of it. */
-function towardRange(range: TargetRange, baseline: Quantity | undefined): Target {
+/** A bound or range with its direction: towards it from a baseline outside of it, but never up to it where a rise is bad. */
+function towardRange(range: TargetRange, { baseline, polarity }: TargetStart): Target {
   const { low, high } = range;
   const side = baseline && sideOf(baseline, range);
   const isBound = true;
-  if (side === 'below') return { kind: 'up', range, end: low ?? NaN, isBound };
+  if (side === 'below' && polarity !== 'up-bad') return { kind: 'up', range, end: low ?? NaN, isBound };
   if (side === 'above') return { kind: 'down', range, end: high ?? NaN, isBound };
   return { kind: low === undefined ? 'limit' : 'within', range, end: low ?? high ?? NaN, isBound };
 }
@@ -108,7 +108,7 @@ export function targetOf(target: Quantity, start: TargetStart): Target | undefin
   const end = pointEstimate(target);
   if (end === undefined) return undefined;
   const range = boundOf(target);
-  if (range) return towardRange(range, start.baseline);
+  if (range) return towardRange(range, start);
   const side = isExact(target) ? compare(start.baseline ?? { value: 0 }, { value: end }) : undefined;
   return side === undefined ? undefined : towardValue(end, side, start);
 }

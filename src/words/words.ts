@@ -59,33 +59,41 @@ export type OutcomeTense = 'ended' | 'dated' | 'undated';
 /** The outcomes of all measures, for a sentence. */
 export interface Outcomes {
   readonly counts: OutcomeCounts;
-  /** Each status of a figure in words, and the number of measures that have it. */
-  readonly statuses: ReadonlyMap<string, number>;
+  /** Each status of a figure in words, and the pointers of the measures that have it. */
+  readonly statuses: ReadonlyMap<string, readonly string[]>;
   readonly tense: OutcomeTense;
   /** True if all measures have the same target. */
   readonly isCommonTarget: boolean;
   /** Time of the figures, before the outcomes. */
   readonly time?: Pick<Scope, 'period' | 'periodLabel' | 'asOf'> | undefined;
+  /** Time of the span that had passed by the last day of all figures. */
+  readonly elapsed?: Elapsed | undefined;
 }
 
-/** A milestone in words: its name, its value, the period by which it is due, and whether it is reached, as far as that is certain. */
+/** Time of a span that has passed by a day, as a number of days since 1970-01-01. */
+export interface Elapsed {
+  readonly span: Period;
+  readonly day: number;
+  readonly time: ElapsedTime;
+}
+
+/** A milestone in words: its name, its value, the period by which it is due, and whether it is reached by the day of the figure, as far as that is certain. */
 export interface MilestoneText {
   readonly label: string;
   readonly amount: string;
   readonly due?: Period | undefined;
   readonly state?: 'reached' | 'pending' | 'overdue' | undefined;
+  readonly day?: number | undefined;
 }
 
 /** The words of `<campaign-progress>`. */
 export interface ProgressWords extends CommonWords, LegendWords, ShareWords {
   /** Target and share of it: "of 100,000 homes · 85%". `isApart`: the value is no part of the target, as with per cents: "target 95%". */
   toward(target: string, share?: string, isApart?: boolean): string;
-  /** Way from a baseline: "from 100 toward 40 · 50% of the way". */
+  /** Way from a baseline: "50% of the way from 100 to 40"; if the share is unknown "from 100 towards 40". */
   way(baseline: string, target: string, share?: string): string;
   /** A value before its target: "12,400 of 20,000 homes"; if it is no part of the target "68%, target 75%". */
   valueToward(value: string, toward: string, isApart: boolean): string;
-  /** Text after a share of the way: "of the way · 1,460, from 1,780 toward 890". */
-  ofTheWay(text: string): string;
   /** A baseline next to a target that the head of the column names: "from 20". */
   from(baseline: string): string;
   /** A baseline from which no way leads to the target: "50 at the start". */
@@ -106,20 +114,20 @@ export interface ProgressWords extends CommonWords, LegendWords, ShareWords {
   interval(range: string, level: number | undefined): string;
   /** A milestone: "Half way: 50,000, due 2020, overdue". */
   milestone(milestone: MilestoneText): string;
-  /** Time of the campaign that has passed by a day: "4 of the campaign’s 5 years (2018 to 2022) had passed by 31 December 2021". */
-  elapsed(span: Period, day: number, time: ElapsedTime): string;
-  /** A campaign that has ended: "The campaign ran from 2018 to 2022", "The campaign ended on 31 December 2024". */
-  ended(span: Period): string;
-  /** Note on the time of the campaign, if no sentence states it: "Time of the campaign: 2018 to 2022." */
+  /** Time of the span that has passed, as a part of the sentence: "4 of 5 years", "49% of the time". */
+  elapsed(time: ElapsedTime): string;
+  /** Note on the span, if the sentence does not state it: "Duration: 2018 to 2022." */
   spanNote(span: Period): string;
   /** Note on the straight line that the statuses of a chart compare with: "Ahead and behind: compared with a straight line from … to …." */
   straightLine(span: Period, statuses: readonly MeasureStatus[]): string;
   /** Note if the parts do not add up to the figure: "The parts exceed the figure by €20 million." */
   parts(over: boolean, distance: string): string;
-  /** Clause of the sentence about all measures: "2 of the 6 have passed the target". Empty if no measure has the outcome. */
+  /** Clause of the sentence about all measures: "two of the six have passed the target". Empty if no measure has the outcome. */
   outcome(outcome: Outcome, outcomes: Outcomes): string;
-  /** Sentence about all measures. Empty if a single measure has no outcome, because its row gives the reason. */
+  /** Sentence about all measures. Only their time if a single measure has no outcome, because its row gives the reason. */
   outcomes(outcomes: Outcomes): string;
+  /** A status that some of the figures have, as a part of the sentence: "one figure: provisional". */
+  statusOfSome(status: string, count: number): string;
   /** Earlier figures of a measure: "40 in 2019, 55 in 2020" */
   observations(figures: readonly { readonly text: string; readonly observation: ParsedObservation }[]): string;
   /** Targets of a measure for periods: "80 for 2023 (until July 2021), 70 for 2023" */

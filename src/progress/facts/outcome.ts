@@ -1,4 +1,3 @@
-import type { PublishedQuantity } from '../../contract/quantity.js';
 import type { Outcome } from '../../statistics/outcome.js';
 import { asInterval, compare, isKnown, isWithheld, pointEstimate } from '../../statistics/quantity.js';
 import { sideOf, type Target } from '../../statistics/target.js';
@@ -29,10 +28,9 @@ function comparison(measure: Measure, target: Target): Outcome {
 
 /** The outcome of a measure, or the reason why it has none. */
 export function outcomeOf(measure: Measure, target: Target | undefined): Outcome {
-  const { value, target: published, baseline } = measure;
-  const given = [value, published ?? {}, baseline ?? {}];
-  if (given.some(isWithheld)) return 'withheld';
-  if (given.some(({ unread }: PublishedQuantity) => unread)) return 'unread';
+  const { value, target: published } = measure;
+  if (isWithheld(value)) return 'withheld';
+  if (value.unread) return 'unread';
   if (!published || pointEstimate(published) === undefined) return 'untargeted';
   if (!isKnown(value)) return 'missing';
   return target ? comparison(measure, target) : 'undecided';

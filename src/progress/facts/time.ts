@@ -51,7 +51,7 @@ export function timeOf({ measure, target, way }: Aim, span: Period | undefined):
   const end = measure.due?.end ?? span?.end;
   const isFinal = day !== undefined && end !== undefined && day >= end;
   const passed = span && day !== undefined ? elapsedTime(span, { end: day }) : undefined;
-  const hasLine = span && way?.isExactStart && target && !target.isBound && isToward(target);
+  const hasLine = span && way?.isExactStart && target && !target.isBound && isToward(target, measure.scope);
   const due = passed && !isFinal && hasLine && hasStart(measure, span) ? passed.passed / passed.total : undefined;
   const found = way && due !== undefined ? pace(asInterval(measure.value), way.from, way.to, due) : undefined;
   return { day, isFinal, elapsed: passed, due, pace: found };

@@ -1,3 +1,4 @@
+import type { Scope } from '../../contract/context.js';
 import { isExact, isKnown, pointEstimate, reverseComparator, type Quantity } from '../../statistics/quantity.js';
 import { targetOf, type Target } from '../../statistics/target.js';
 import type { Measure } from '../data.js';
@@ -39,19 +40,22 @@ export function positionOn({ from, to }: Pick<Way, 'from' | 'to'>, quantity: Qua
 export const directionOf = ({ target, baseline, scope: { polarity } }: Measure): Target | undefined =>
   target && targetOf(target, { baseline, polarity });
 
-/** True for a target that a measure moves toward, as opposed to a limit, a bound or a range to be in. */
-export const isToward = (target: Target | undefined): boolean =>
-  !target || target.kind === 'up' || target.kind === 'down';
+/**
+ * True for a target that a measure moves towards, as opposed to a limit, a bound or a range to be in. A target without a direction, as "about 95",
+ * is a limit if a rise is bad.
+ */
+export const isToward = (target: Target | undefined, { polarity }: Pick<Scope, 'polarity'>): boolean =>
+  target ? target.kind === 'up' || target.kind === 'down' : polarity !== 'up-bad';
 
 /** Start and end of a measure's way. Undefined if it leads nowhere, as from 0 to a target of 0, and if either is unknown. */
 function endsOf(
-  { target: published, baseline }: Measure,
+  { target: published, baseline, scope }: Measure,
   target: Target | undefined,
 ): Pick<Way, 'from' | 'to'> | undefined {
-  const isPath = isToward(target);
+  const isPath = isToward(target, scope);
   // A limit and a range have a scale from 0.
   const from = isPath && baseline ? pointEstimate(baseline) : 0;
-  const to = isPath ? (target?.end ?? (published && pointEstimate(published))) : (target?.range.high ?? target?.end);
+  const to = (isPath ? undefined : target?.range.high) ?? target?.end ?? (published && pointEstimate(published));
   if (from === undefined || to === undefined || to === from) return undefined;
   const isUpOnly = target?.kind === 'up' || !isPath;
   return isUpOnly && to < from ? undefined : { from, to };
@@ -59,7 +63,7 @@ function endsOf(
 
 /** The way of a measure. Undefined if it leads nowhere, and if the target or the start is unknown. */
 export function wayOf(measure: Measure, target: Target | undefined): Way | undefined {
-  const { value, target: published, baseline } = measure;
+  const { value, target: published, baseline, scope } = measure;
   const ends = endsOf(measure, target);
   if (!published || !ends) return undefined;
   const isUncertain = !target && !isExact(published);
@@ -67,6 +71,6 @@ export function wayOf(measure: Measure, target: Target | undefined): Way | undef
     ...ends,
     value: positionOn(ends, value),
     target: (isUncertain && positionOn(ends, published)) || { value: 100 },
-    isExactStart: !baseline || !isToward(target) || isExact(baseline),
+    isExactStart: !baseline || !isToward(target, scope) || isExact(baseline),
   };
 }

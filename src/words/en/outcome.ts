@@ -1,7 +1,11 @@
 import type { Outcome } from '../../statistics/outcome.js';
-import type { OutcomeTense, Outcomes } from '../words.js';
-import { during, upTo } from './period.js';
-import { capital, join, list } from './sentence.js';
+import type { ElapsedTime } from '../../statistics/pace.js';
+import { samePeriod } from '../../statistics/period.js';
+import { writeNumber } from '../number.js';
+import type { Elapsed, OutcomeTense, Outcomes } from '../words.js';
+import { dayName, during, period as periodName, upTo } from './period.js';
+import { share } from './quantity.js';
+import { LANG, capital, counted, join, list, plural } from './sentence.js';
 
 /** A verb phrase about some measures. `{}` is the target, in the form that fits the number of measures. */
 type Predicate = readonly [one: string, more: string];
@@ -9,10 +13,10 @@ type Predicate = readonly [one: string, more: string];
 /** A verb phrase in each tense. */
 type Tenses = Readonly<Record<OutcomeTense, Predicate>>;
 
-const always = (one: string, more: string): Tenses => ({
-  undated: [one, more],
-  dated: [one, more],
-  ended: [one, more],
+const possession = (object: string): Tenses => ({
+  undated: [`has ${object}`, `have ${object}`],
+  dated: [`had ${object}`, `had ${object}`],
+  ended: [`had ${object}`, `had ${object}`],
 });
 const perfect = (participle: string): Tenses => ({
   undated: [`has ${participle}`, `have ${participle}`],
@@ -39,19 +43,27 @@ const PREDICATES: Readonly<Record<Outcome, Tenses>> = {
   above: copula('above {}'),
   below: copula('below {}'),
   undecided: copula('too uncertain to tell'),
-  missing: always('has no figure', 'have no figure'),
-  withheld: always('is withheld', 'are withheld'),
-  unread: always('cannot be read', 'cannot be read'),
-  untargeted: always('has no target', 'have no target'),
+  missing: possession('no figure'),
+  withheld: copula('withheld'),
+  unread: {
+    undated: ['cannot be read', 'cannot be read'],
+    dated: ['could not be read', 'could not be read'],
+    ended: ['could not be read', 'could not be read'],
+  },
+  untargeted: possession('no published target'),
 };
 const ALL = Object.keys(PREDICATES) as readonly Outcome[];
 
 /** Predicates after "neither" and "none", which have the negation. */
 const NEGATED: Partial<Record<Outcome, Readonly<Record<OutcomeTense, string>>>> = {
   before: { undated: 'has reached {}', dated: 'had reached {}', ended: 'reached {}' },
-  missing: { undated: 'has a figure', dated: 'has a figure', ended: 'has a figure' },
-  unread: { undated: 'can be read', dated: 'can be read', ended: 'can be read' },
-  untargeted: { undated: 'has a target', dated: 'has a target', ended: 'has a target' },
+  missing: { undated: 'has a figure', dated: 'had a figure', ended: 'had a figure' },
+  unread: { undated: 'can be read', dated: 'could be read', ended: 'could be read' },
+  untargeted: {
+    undated: 'has a published target',
+    dated: 'had a published target',
+    ended: 'had a published target',
+  },
 };
 
 /** Clauses about the only measure of a chart. Without one, its row gives the reason why there is no outcome. */
@@ -80,10 +92,11 @@ const totalOf = ({ counts }: Outcomes): number => ALL.reduce((total, outcome) =>
 /** The outcomes that at least one measure has. */
 const presentIn = ({ counts }: Outcomes): readonly Outcome[] => ALL.filter((outcome) => counts[outcome]);
 
-/** The target of one measure or of several: "the target", then "it", where all have the same; else "its target", "their targets". */
+/** The target of one measure or of several: "the target", then "it", where all have the same; else "its target", then "its own", or "their targets", then "theirs". */
 function targetName(isOne: boolean, isFirst: boolean, isCommonTarget: boolean): string {
   if (isCommonTarget) return isFirst ? 'the target' : 'it';
-  return isOne ? 'its target' : 'their targets';
+  if (isOne) return isFirst ? 'its target' : 'its own';
+  return isFirst ? 'their targets' : 'theirs';
 }
 
 /** Clause about the only measure. */
@@ -94,16 +107,16 @@ function aloneClause(outcome: Outcome, tense: OutcomeTense): string {
   return isPosition ? `the figure ${PREDICATES[outcome][tense][0].replace('{}', 'the target')}` : '';
 }
 
-/** Clause about all measures, which have the same outcome: "both have passed the target", "none of the 6 has reached the target". */
+/** Clause about all measures, which have the same outcome: "both have passed the target", "none of the six has reached the target". */
 function sameClause(outcome: Outcome, total: number, { tense, isCommonTarget }: Outcomes): string {
   const negated = NEGATED[outcome]?.[tense];
   if (negated)
-    return `${total === 2 ? 'neither' : `none of the ${total}`} ${negated.replace('{}', targetName(true, true, isCommonTarget))}`;
+    return `${total === 2 ? 'neither' : `none of the ${counted(total)}`} ${negated.replace('{}', targetName(true, true, isCommonTarget))}`;
   const predicate = PREDICATES[outcome][tense][1].replace('{}', targetName(false, true, isCommonTarget));
-  return `${total === 2 ? 'both' : `all ${total}`} ${predicate}`;
+  return `${total === 2 ? 'both' : `all ${counted(total)}`} ${predicate}`;
 }
 
-/** Clause about the measures with an outcome: "2 have passed the target", at the start of a sentence "2 of the 6 have …". For all measures "both have passed the target". */
+/** Clause about the measures with an outcome: "two have passed the target", at the start of a sentence "two of the six have …". For all measures "both have passed the target". */
 export function outcomeClause(outcome: Outcome, outcomes: Outcomes): string {
   const { counts, tense, isCommonTarget } = outcomes;
   const count = counts[outcome] ?? 0;
@@ -113,31 +126,69 @@ export function outcomeClause(outcome: Outcome, outcomes: Outcomes): string {
   if (count === total) return sameClause(outcome, total, outcomes);
   const predicate = PREDICATES[outcome][tense][count === 1 ? 0 : 1];
   const isFirst = presentIn(outcomes).find((one) => PREDICATES[one][tense][0].includes('{}')) === outcome;
-  const some = presentIn(outcomes)[0] === outcome ? `${count} of the ${total}` : `${count}`;
+  const some = presentIn(outcomes)[0] === outcome ? `${counted(count)} of the ${counted(total)}` : counted(count);
   return `${some} ${predicate.replace('{}', targetName(count === 1, isFirst, isCommonTarget))}`;
 }
 
-/** Statuses of the figures: "provisional" of all of them, "2 provisional" of some. */
+/** A status that some figures have: "one figure: provisional". */
+export const statusOfSome = (status: string, count: number): string =>
+  `${counted(count)} ${count === 1 ? 'figure' : 'figures'}: ${status}`;
+
+/** Statuses of the figures: "(provisional)" of all of them, "(two figures: provisional)" of some. */
 function statusText({ statuses }: Outcomes, total: number): string {
-  const texts = Array.from(statuses, ([text, count]) => (count === total ? text : `${count} ${text}`));
-  return texts.length ? `(${texts.join(', ')})` : '';
+  const texts = Array.from(statuses, ([text, { length }]) => (length === total ? text : statusOfSome(text, length)));
+  return texts.length ? `(${texts.join('; ')})` : '';
 }
 
-/** The time of the figures before a clause: "in 2021", "since 2018, up to 30 June 2021", "by 30 June 2021". */
-function timeText({ time = {} }: Outcomes): string {
-  const { period, periodLabel, asOf } = time;
-  const isPart = asOf && asOf.end < Infinity && asOf.end < (period?.end ?? Infinity);
+/** The time that has passed: "4 of 5 years", "49% of the time". */
+export const timePassed = ({ passed, total, unit }: ElapsedTime): string =>
+  unit === 'days'
+    ? `${share({ value: (passed / total) * 100 })} of the time`
+    : `${writeNumber(LANG, passed)} of ${plural(total, unit.slice(0, -1))}`;
+
+/** The position of the figures in the span, before a clause: "after 4 of 5 years (2018 to 2022)", "at the end of the period (2018 to 2022)". */
+function phaseText({ span, day, time }: Elapsed): string {
+  const moment = day > span.end ? 'after the end of the period' : 'at the end of the period';
+  return `${day < span.end ? `after ${timePassed(time)}` : moment} (${periodName(span)})`;
+}
+
+/** The last day of figures that do not include all of their period. */
+function lastDayOf({ time }: Outcomes): Elapsed['span'] | undefined {
+  const { period, asOf } = time ?? {};
+  return asOf && asOf.end < Infinity && asOf.end < (period?.end ?? Infinity) ? asOf : undefined;
+}
+
+/** The time of the figures before a clause: "in 2021", "since 2018, up to 30 June 2021", "by 30 June 2021, after 4 of 5 years (2018 to 2022)". */
+function timeText(outcomes: Outcomes): string {
+  const { time: { period, periodLabel } = {}, elapsed } = outcomes;
+  const lastDay = lastDayOf(outcomes);
   const named = period ? during(period) : periodLabel && `in ${periodLabel}`;
-  if (!isPart) return named ?? '';
-  return named ? `${named}, ${upTo(asOf)}` : upTo(asOf).replace('up to', 'by');
+  const isAtEnd = elapsed && elapsed.day === elapsed.span.end;
+  const until = lastDay && (named ? upTo(lastDay) : isAtEnd ? '' : upTo(lastDay).replace('up to', 'by'));
+  const times = [named, until].filter(Boolean);
+  if (!elapsed) return times.join(', ');
+  const isWhole = period && samePeriod(period, elapsed.span);
+  return [
+    ...(times.length || isAtEnd ? times : [`by ${dayName(elapsed.day)}`]),
+    ...(isWhole && !lastDay ? [] : [phaseText(elapsed)]),
+  ].join(', ');
 }
 
-/** Sentence about all measures. Empty if a single measure has no outcome. */
+/** The time of figures without an outcome: "2021", "31 March 2024", "4 of 5 years (2018 to 2022) had passed by 31 December 2021". */
+function timeAlone(outcomes: Outcomes): string {
+  const { time: { period, periodLabel } = {}, elapsed } = outcomes;
+  if (elapsed && elapsed.day < elapsed.span.end)
+    return `${capital(timePassed(elapsed.time))} (${periodName(elapsed.span)}) had passed by ${dayName(elapsed.day)}`;
+  const lastDay = lastDayOf(outcomes);
+  const named = period ? periodName(period) : periodLabel;
+  return [named, lastDay && (named ? upTo(lastDay) : periodName(lastDay))].filter(Boolean).join(', ');
+}
+
+/** Sentence about all measures. Only their time, if a single measure has no outcome. */
 export function outcomeSentence(outcomes: Outcomes): string {
   const total = totalOf(outcomes);
-  const clauses = presentIn(outcomes).map((outcome) => outcomeClause(outcome, outcomes));
-  const clause = list(clauses);
-  const time = timeText(outcomes);
-  if (!clause) return time && `${capital(time.replace(/^by/, 'up to'))}.`;
+  const clause = list(presentIn(outcomes).map((outcome) => outcomeClause(outcome, outcomes)));
+  const time = clause ? timeText(outcomes) : timeAlone(outcomes);
+  if (!clause) return time && `${capital(time)}.`;
   return `${capital(join(time && `${time},`, clause, statusText(outcomes, total)))}.`;
 }

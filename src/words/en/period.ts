@@ -1,5 +1,5 @@
 import type { ParsedObservation } from '../../contract/observation.js';
-import type { Period } from '../../statistics/period.js';
+import { dayText, type Period } from '../../statistics/period.js';
 import { UNNAMED, join } from './sentence.js';
 
 const MONTHS = 'January,February,March,April,May,June,July,August,September,October,November,December'.split(',');
@@ -16,6 +16,9 @@ export function unitOfTime(text: string, yearStart?: string, short?: boolean): s
   if (part.startsWith('W')) return `week ${+part.slice(1)} of ${year}`;
   return join(day && `${+day}`, MONTHS[+part - 1]?.slice(0, short ? 3 : 9), year);
 }
+
+/** A day in words: "31 December 2022". */
+export const dayName = (day: number): string => unitOfTime(dayText(day));
 
 /** Both ends of a period in words, or its only unit. An open end is "..". */
 export const ends = (p: Period, short?: boolean): readonly string[] =>

@@ -1,17 +1,14 @@
 import type { ParsedObservation } from '../../contract/observation.js';
 import type { MeasureStatus } from '../../statistics/outcome.js';
-import type { ElapsedTime } from '../../statistics/pace.js';
-import { dayText } from '../../statistics/period.js';
 import type { Quantity } from '../../statistics/quantity.js';
 import type { Format } from '../common.js';
-import { writeNumber } from '../number.js';
 import type { ProgressWords } from '../words.js';
 import { common } from './common.js';
 import { englishLegend } from './legend.js';
-import { outcomeClause, outcomeSentence } from './outcome.js';
-import { during, period, through, unitOfTime } from './period.js';
+import { outcomeClause, outcomeSentence, statusOfSome, timePassed } from './outcome.js';
+import { dayName, during, period, through } from './period.js';
 import { distance, intervalHead, missing, scaled, share, written } from './quantity.js';
-import { LANG, UNNAMED, capital, join, list, plural } from './sentence.js';
+import { UNNAMED, capital, join, list } from './sentence.js';
 
 const STATUSES: Record<MeasureStatus, string> = {
   reached: 'Reached',
@@ -38,17 +35,11 @@ function gap(by: Quantity, { unit, decimals }: Format): string {
   return scaled(written(by, format, true), format);
 }
 
-/** A day in words: "31 December 2022". */
-const dayName = (day: number): string => unitOfTime(dayText(day));
-
-/** The time that has passed: "4 of the campaign’s 5 years", "49% of the campaign’s time". */
-const timePassed = ({ passed, total, unit }: ElapsedTime): string =>
-  unit === 'days'
-    ? `${share({ value: (passed / total) * 100 })} of the campaign’s time`
-    : `${writeNumber(LANG, passed)} of the campaign’s ${plural(total, unit.slice(0, -1))}`;
-
-/** The states of a milestone. */
-const MILESTONE_STATES = { reached: 'reached', pending: 'not yet reached', overdue: 'overdue' } as const;
+/** The state of a milestone. One that was due before the day of the figure may have been reached later than it was due. */
+function milestoneState({ state, due, day }: Parameters<ProgressWords['milestone']>[0]): string | undefined {
+  if (state === 'reached' && due && day !== undefined && day > due.end) return `reached by ${dayName(day)}`;
+  return state && { reached: 'reached', pending: 'not yet reached', overdue: 'overdue' }[state];
+}
 
 /** A figure in its period: "40 in 2019". */
 const observed = (text: string, { period: p, label, through: until }: ParsedObservation): string =>
@@ -65,9 +56,9 @@ export const englishProgress: ProgressWords = {
   distance,
   share,
   toward: (target, of, isApart) => (isApart ? `target ${target}` : join(`of ${target}`, of && `· ${of}`)),
-  way: (baseline, target, of) => join(`from ${baseline} toward ${target}`, of && `· ${of} of the way`),
+  way: (baseline, target, of) =>
+    of ? `${of} of the way from ${baseline} to ${target}` : `from ${baseline} towards ${target}`,
   valueToward: (value, toward, isApart) => value + (isApart ? ', ' : ' ') + toward,
-  ofTheWay: (text) => `of the way · ${text}`,
   from: (baseline) => `from ${baseline}`,
   phrases: (items) => items.filter(Boolean).join(', '),
   atStart: (baseline) => `${baseline} at the start`,
@@ -77,18 +68,19 @@ export const englishProgress: ProgressWords = {
   status: (status) => STATUSES[status],
   untargeted: (target) => (target ? capital(noTarget(target)) : 'No target'),
   interval: (range, level) => `(${join(level !== undefined && `${level}% confidence interval`, range)})`,
-  milestone: ({ label, amount, due, state }) =>
-    [`${label}: ${amount}`, due && `due ${period(due)}`, state && MILESTONE_STATES[state]].filter(Boolean).join(', '),
-  elapsed: (span, day, time) => `${capital(timePassed(time))} (${period(span)}) had passed by ${dayName(day)}`,
-  ended: (span) =>
-    span.first === span.last ? `The campaign ended on ${dayName(span.end)}` : `The campaign ran ${during(span)}`,
-  spanNote: (span) => `Time of the campaign: ${period(span)}.`,
+  milestone: (milestone) => {
+    const { label, amount, due } = milestone;
+    return [`${label}: ${amount}`, due && `due ${period(due)}`, milestoneState(milestone)].filter(Boolean).join(', ');
+  },
+  elapsed: timePassed,
+  spanNote: (span) => `Duration: ${period(span)}.`,
   straightLine: ({ start, end }, statuses) => {
     const names = list(statuses.map((status, index) => (index ? STATUSES[status].toLowerCase() : STATUSES[status])));
     return `${names || 'Expected by now'}: compared with a straight line from ${dayName(start)} to ${dayName(end)}.`;
   },
   outcome: outcomeClause,
   outcomes: outcomeSentence,
+  statusOfSome,
   observations: (figures) => figures.map(({ text, observation }) => observed(text, observation)).join(', '),
   targets: (targets) => targets.map(targetText).join(', '),
   parts: (over, by) => `The parts ${over ? 'exceed' : 'fall short of'} the figure by ${by}.`,

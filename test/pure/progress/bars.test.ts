@@ -174,7 +174,7 @@ describe('measures of one unit', () => {
     const layout = lay({ measures: [homes('A', 100, { target: 400 }), homes('B', 50, { baseline: 20, target: 300 })] });
     expect([0, 1].map((row) => rowOfLayout(layout, row).rest)).to.deep.equal([
       'of 400',
-      'from 20 toward 300 · 11% of the way',
+      '11% of the way from 20 to 300',
     ]);
   });
 
@@ -270,9 +270,9 @@ describe('measures of different units', () => {
     expect(measures.map((_, row) => layout.table.row(row).cells)).to.deep.equal([
       ['62%', '12,400 of 20,000 homes', ''],
       ['110%', '1,320 of 1,200 streets, 120 past the target', 'Past target'],
-      ['−19%', '12.1, from 11.6 toward 9 MWh', 'Going back'],
+      ['−19%', '12.1, from 11.6 towards 9 MWh', 'Going back'],
       ['–', 'over 6,000 households', 'No target'],
-      ['–', '5, from about 4 toward 8 pounds', ''],
+      ['–', '5, from about 4 towards 8 pounds', ''],
     ]);
   });
 

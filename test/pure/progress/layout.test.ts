@@ -16,24 +16,31 @@ describe('the row of a measure', () => {
     [{ value: '50000..60000', target: 100000 }, '50,000 to 60,000', 'of 100,000 · 50% to 60%'],
     [{ value: 99960, target: 100000 }, '99,960', 'of 100,000 · 99.9%'],
     [{ value: 40, target: 100000 }, '40', 'of 100,000 · under 0.1%'],
-    [{ value: -500, target: 1000 }, '−500', 'of 1,000 · −50%'],
+    // A figure on the other side of zero has no share of its target.
+    [{ value: -500, target: 1000 }, '−500', 'of 1,000'],
+    [{ value: 6, target: -1.2 }, '6', 'of −1.2'],
+    [{ value: -0.6, target: -1.2 }, '−0.6', 'of −1.2 · 50%'],
+    [{ value: '-5..10', target: 100 }, '−5 to 10', 'of 100'],
+    // A difference with "about" is unknown.
+    [{ value: '~20830', target: 20860, baseline: 8905 }, 'about 20,830', 'from 8,905 towards 20,860'],
+    [{ value: 20830, target: '~20860', baseline: 8905 }, '20,830', 'from 8,905 towards about 20,860'],
+    [{ value: '~20830', target: 20860, baseline: 0 }, 'about 20,830', 'about 99.9% of the way from 0 to 20,860'],
+    // A limit has no share.
+    [{ value: 50, target: '~97.2', polarity: 'up-bad' }, '50', 'target about 97.2'],
+    [{ value: 0, target: '0..0.9', baseline: -0.2, polarity: 'up-bad' }, '0', 'target 0 to 0.9, −0.2 at the start'],
 
-    [{ value: 1460, baseline: 1780, target: 890 }, '36%', 'of the way · 1,460, from 1,780 toward 890'],
-    [
-      { value: 885, baseline: 1780, target: 890 },
-      '100.6%',
-      'of the way · 885, from 1,780 toward 890, 5 past the target',
-    ],
-    [{ value: 890, baseline: 1780, target: 890 }, '100%', 'of the way · 890, from 1,780 toward 890'],
+    [{ value: 1460, baseline: 1780, target: 890 }, '1,460', '36% of the way from 1,780 to 890'],
+    [{ value: 885, baseline: 1780, target: 890 }, '885', '100.6% of the way from 1,780 to 890, 5 past the target'],
+    [{ value: 890, baseline: 1780, target: 890 }, '890', '100% of the way from 1,780 to 890'],
     [
       { value: '<885', baseline: 1780, target: 890 },
-      'over 100.5%',
-      'of the way · under 885, from 1,780 toward 890, over 5 past the target',
+      'under 885',
+      'over 100.5% of the way from 1,780 to 890, over 5 past the target',
     ],
-    [{ value: '>1460', baseline: 1780, target: 890 }, 'under 36%', 'of the way · over 1,460, from 1,780 toward 890'],
-    [{ value: 30, baseline: 20, target: 60 }, '25%', 'of the way · 30, from 20 toward 60'],
-    [{ value: 30, baseline: 0, target: 60 }, '30', 'from 0 toward 60 · 50% of the way'],
-    [{ value: -3, baseline: -5, target: -1 }, '50%', 'of the way · −3, from −5 toward −1'],
+    [{ value: '>1460', baseline: 1780, target: 890 }, 'over 1,460', 'under 36% of the way from 1,780 to 890'],
+    [{ value: 30, baseline: 20, target: 60 }, '30', '25% of the way from 20 to 60'],
+    [{ value: 30, baseline: 0, target: 60 }, '30', '50% of the way from 0 to 60'],
+    [{ value: -3, baseline: -5, target: -1 }, '−3', '50% of the way from −5 to −1'],
 
     [{ value: 85000, target: '~100000', unit: 'homes' }, '85,000', 'of about 100,000 homes · about 85%'],
     [{ value: 120000, target: '~100000' }, '120,000', 'of about 100,000 · about 120%'],
@@ -44,10 +51,10 @@ describe('the row of a measure', () => {
     [{ value: 120000, target: '80000..100000' }, '120,000', 'target 80,000 to 100,000, 20,000 above it'],
     [{ value: '>60000', target: '<=100000' }, 'over 60,000', 'target at most 100,000'],
     [{ value: '<60000', target: '>=100000' }, 'under 60,000', 'target at least 100,000, over 40,000 below it'],
-    [{ value: 1460, baseline: 1780, target: '<890' }, '36%', 'of the way · 1,460, from 1,780 toward under 890'],
+    [{ value: 1460, baseline: 1780, target: '<890' }, '1,460', '36% of the way from 1,780 to under 890'],
     [{ value: 800, baseline: 1780, target: '>=890' }, '800', 'target at least 890, 90 below it, 1,780 at the start'],
     [{ value: 5, target: '>=0' }, '5', 'target at least 0'],
-    [{ value: 1460, baseline: '~1780', target: 890 }, '1,460', 'from about 1,780 toward 890'],
+    [{ value: 1460, baseline: '~1780', target: 890 }, '1,460', 'from about 1,780 towards 890'],
 
     [{ value: 62, target: 80, unit: '%' }, '62%', 'target 80%, 18 percentage points below it'],
     [{ value: 62, target: 100, unit: '%' }, '62%', 'of 100%'],
@@ -171,6 +178,19 @@ describe('the milestones of a measure', () => {
     expect(survey).to.deep.equal(['Half way: 50,000, due 2020', 'Three quarters: 75,000, not yet reached']);
   });
 
+  it('that were due before the day of the figure are reached by that day, perhaps later than they were due', () => {
+    const told = (asOf: string) => rowOf({ value: 60000, target: 100000, milestones }, { asOf }).milestones[0];
+    expect(told('2021-06-30')).to.equal('Half way: 50,000, due 2020, reached by 30 June 2021');
+    expect(told('2020-12-31')).to.equal('Half way: 50,000, due 2020, reached');
+  });
+
+  it('below "at least 95" are reached from below', () => {
+    expect(rowOf({ value: 60000, target: '>=100000', milestones }).milestones).to.deep.equal([
+      'Half way: 50,000, due 2020, reached',
+      'Three quarters: 75,000, not yet reached',
+    ]);
+  });
+
   it('beyond the target have their place on the bar', () => {
     const layout = one({ value: 10, target: 100, milestones: [{ label: 'Twice', value: 200 }] });
     expect(linesOf(layout, 'target')).to.deep.equal([50]);
@@ -203,7 +223,7 @@ describe('time and pace', () => {
     const layout = one({ value: 85000, target: 100000 }, { ...span, asOf: '2020/..' });
     expect([layout.frame.sentence, layout.frame.notes]).to.deep.equal([
       'The target has not yet been reached.',
-      ['Time of the campaign: 2018 to 2022.'],
+      ['Duration: 2018 to 2022.'],
     ]);
     expect(rowOfLayout(layout)).to.deep.include({ rest: 'of 100,000 · 85%', status: undefined });
     expect(expectedOf(layout)).to.equal(undefined);
@@ -219,7 +239,7 @@ describe('time and pace', () => {
   it('are said where the span has an end and the day is known', () => {
     const layout = one({ value: 85000, target: 100000 }, span);
     expect(layout.frame.sentence).to.equal(
-      '4 of the campaign’s 5 years (2018 to 2022) had passed by 31 December 2021. The target had not yet been reached.',
+      'By 31 December 2021, after 4 of 5 years (2018 to 2022), the target had not yet been reached.',
     );
     expect(expectedOf(layout)).to.equal(80);
     expect(layout.frame.notes).to.deep.equal([LINE]);
@@ -229,12 +249,12 @@ describe('time and pace', () => {
     const none = 'The target has not yet been reached.';
     for (const [more, sentence, ...notes] of [
       [{}, none],
-      [{ span: '2018/2022' }, none, 'Time of the campaign: 2018 to 2022.'],
+      [{ span: '2018/2022' }, none, 'Duration: 2018 to 2022.'],
       [{ asOf: '2021-12-31' }, 'By 31 December 2021, the target had not yet been reached.'],
       [
         { span: '2018/..', asOf: '2021-12-31' },
         'By 31 December 2021, the target had not yet been reached.',
-        'Time of the campaign: since 2018.',
+        'Duration: since 2018.',
       ],
     ] as const) {
       const layout = one({ value: 85000, target: 100000 }, more);
@@ -312,7 +332,7 @@ describe('time and pace', () => {
     const days = { span: '2021-01-01/2021-12-31', asOf: '2021-07-02', kind: 'cumulative' } as const;
     const { frame } = one({ value: 50, target: 100 }, days);
     expect(frame.sentence).to.equal(
-      '50% of the campaign’s time (1 January 2021 to 31 December 2021) had passed by 2 July 2021. The target had not yet been reached.',
+      'By 2 July 2021, after 50% of the time (1 January 2021 to 31 December 2021), the target had not yet been reached.',
     );
     expect(frame.notes).to.deep.equal([
       'Behind: compared with a straight line from 1 January 2021 to 31 December 2021.',
@@ -324,16 +344,16 @@ describe('time and pace', () => {
     expect(expectedOf(layout)).to.equal(undefined);
     expect(rowOfLayout(layout).status).to.equal('Not reached');
     expect(layout.frame.sentence).to.equal(
-      'The campaign ran from 2018 to 2022. By 1 May 2023, the target was not reached.',
+      'By 1 May 2023, after the end of the period (2018 to 2022), the target was not reached.',
     );
     expect(one({ value: '85000 [p]', target: 100000 }, { ...span, asOf: '2022-12' }).frame.sentence).to.equal(
-      'The campaign ran from 2018 to 2022. The target was not reached (provisional).',
+      'At the end of the period (2018 to 2022), the target was not reached (provisional).',
     );
     expect(one({ value: '>85000', target: 100000 }, { ...span, asOf: '2022-12' }).frame.sentence).to.equal(
-      'The campaign ran from 2018 to 2022. It is uncertain whether the target was met.',
+      'At the end of the period (2018 to 2022), it is uncertain whether the target was met.',
     );
     expect(one({ value: 85000, target: 100000, period: '2022' }, { span: '2018/2022' }).frame.sentence).to.equal(
-      'The campaign ran from 2018 to 2022. In 2022, the target was not reached.',
+      'In 2022, at the end of the period (2018 to 2022), the target was not reached.',
     );
   });
 });
@@ -369,20 +389,89 @@ describe('where the measures stand, in one sentence', () => {
     [[untargeted], ''],
     [[withheld], ''],
     [[past, past], 'Both have passed their targets.'],
-    [[before, before, before], 'None of the 3 has reached its target.'],
+    [[before, before, before], 'None of the three has reached its target.'],
     [[undecided, undecided], 'Both are too uncertain to tell.'],
-    [[untargeted, untargeted], 'Neither has a target.'],
-    [[untargeted, untargeted, untargeted], 'None of the 3 has a target.'],
-    [[past, before], '1 of the 2 has passed its target and 1 has not yet reached its target.'],
+    [[untargeted, untargeted], 'Neither has a published target.'],
+    [[untargeted, untargeted, untargeted], 'None of the three has a published target.'],
+    [[past, before], 'One of the two has passed its target and one has not yet reached its own.'],
     [
       [past, past, reached, before, untargeted],
-      '2 of the 5 have passed their targets, 1 has reached its target, 1 has not yet reached its target and 1 has no target.',
+      'Two of the five have passed their targets, one has reached its own, one has not yet reached its own and one has no published target.',
     ],
   ];
   for (const [measures, sentence] of STANDING)
     it(`of ${measures.map(({ label }) => label).join(', ')} is "${sentence}"`, () => {
       expect(lay({ measures }).frame.sentence).to.equal(sentence);
     });
+});
+
+describe('what the sentence states of figures that are not compared', () => {
+  it('is withheld only of the figure itself', () => {
+    const [a, b] = [
+      { label: 'A', value: 942300 },
+      { label: 'B', value: 348700, baseline: '[c]' },
+    ];
+    expect(lay({ measures: [a, b] }).frame.sentence).to.equal('Neither has a published target.');
+    expect(lay({ measures: [a, { ...b, baseline: 5, target: '[c]' }] }).frame.sentence).to.equal(
+      'Neither has a published target.',
+    );
+    expect(lay({ measures: [a, { ...b, value: '[c]', target: 5 }] }).frame.sentence).to.equal(
+      'One of the two is withheld and one has no published target.',
+    );
+  });
+
+  it('is missing of a figure that cannot exist, whatever its start is', () => {
+    const layout = one({ value: { missing: 'cannot-exist' }, target: 24, baseline: '[c]' });
+    const missing = layout.claims?.().filter(({ kind }) => kind === 'missing') ?? [];
+    expect(missing.map(({ reason }) => reason)).to.deep.equal(['cannot-exist']);
+  });
+
+  it('names the statuses that some have, and how many', () => {
+    const measures = (...values: readonly string[]): readonly MeasureData[] =>
+      values.map((value) => ({ label: 'A', value, target: 100 }));
+    const sentence = (...values: readonly string[]) => lay({ measures: measures(...values) }).frame.sentence;
+    expect(sentence('5 [p]', '6 [p]')).to.equal('Neither has reached its target (provisional).');
+    expect(sentence('5 [u]', '6')).to.equal('Neither has reached its target (one figure: low reliability).');
+    expect(sentence('5 [p]', '6 [p]', '7')).to.equal(
+      'None of the three has reached its target (two figures: provisional).',
+    );
+    const counts = lay({ measures: measures('5 [u]', '6') })
+      .claims?.()
+      .filter(({ kind }) => kind === 'count');
+    expect(counts?.map(({ text, pointers }) => [text, pointers])).to.deep.include([
+      'one figure: low reliability',
+      ['/measures/0'],
+    ]);
+  });
+
+  it('is the time alone of a single measure without an outcome', () => {
+    const sentence = (more: Partial<ProgressData>) => one({ value: null, target: 5 }, more).frame.sentence;
+    expect(sentence({ asOf: '2024-03-31' })).to.equal('31 March 2024.');
+    expect(sentence({ period: '2024', asOf: '2024-03-31' })).to.equal('2024, up to 31 March 2024.');
+    expect(sentence({ span: '2020/2024', asOf: '2023-12-31' })).to.equal(
+      '4 of 5 years (2020 to 2024) had passed by 31 December 2023.',
+    );
+    expect(sentence({})).to.equal('');
+  });
+});
+
+describe('the distances in a column', () => {
+  const gapsOf = (measures: readonly MeasureData[]): readonly string[] =>
+    measures.map((_, index) => rowOfLayout(lay({ measures, unit: '%' }), index).gap);
+
+  it('have the precision of the figures', () => {
+    const targets = [95, 95.5].map((target, i) => ({ label: `${i}`, value: i ? 122 : 119, target }));
+    expect(gapsOf(targets)).to.deep.equal(['+24.0', '+26.5']);
+    const values = ['17.0', 41.5].map((value, i) => ({ label: `${i}`, value, target: 20 }));
+    expect(gapsOf(values)).to.deep.equal(['−3.0', '+21.5']);
+    const whole = [17, 41].map((value, i) => ({ label: `${i}`, value, target: 20 }));
+    expect(gapsOf(whole)).to.deep.equal(['−3', '+21']);
+  });
+
+  it('are not padded if they are bounds', () => {
+    const measures = ['41.5', '>30'].map((value, i) => ({ label: `${i}`, value, target: 20 }));
+    expect(gapsOf(measures)).to.deep.equal(['+21.5', 'over +10']);
+  });
 });
 
 describe('the legend of progress', () => {
@@ -412,7 +501,7 @@ describe('what was said of a measure', () => {
     const layout = one({ value: 50, target: 100, asOf: '2022-12-31' }, { span: '2018/2022', asOf: '2018-06-30' });
     const { frame } = layout;
     expect(rowOfLayout(layout)).to.deep.include({ rest: 'of 100 · 50%', status: 'Not reached' });
-    expect(frame.sentence).to.equal('The campaign ran from 2018 to 2022. The target was not reached.');
+    expect(frame.sentence).to.equal('At the end of the period (2018 to 2022), the target was not reached.');
   });
 
   it('is its own time', () => {
@@ -451,7 +540,7 @@ describe('what was said of a measure', () => {
       unit: { other: 'pounds', currency: 'GBP' },
       milestones: [{ label: 'Half way', value: '~50 [p]', due: '2020' }],
     });
-    expect(rest).to.equal('of the way · £60, from £20 (estimated) toward £100');
+    expect(rest).to.equal('50% of the way from £20 (estimated) to £100');
     expect(milestones[0]).to.equal('Half way: about £50 (provisional), due 2020');
   });
 
@@ -466,8 +555,8 @@ describe('what was said of a measure', () => {
     const layout = one({ value: 5200, baseline: 4751, target: 2375 });
     expect(layout.frame.sentence).to.equal('The figure is further from the target than at the start.');
     expect(rowOfLayout(layout)).to.deep.include({
-      value: '−19%',
-      rest: 'of the way · 5,200, from 4,751 toward 2,375',
+      value: '5,200',
+      rest: 'of 2,375, 4,751 at the start',
       status: 'Going back',
     });
   });
@@ -478,8 +567,10 @@ describe('what was said of a measure', () => {
       const { value, rest } = rowOfLayout(layout);
       return [`${value} ${rest}`, layout.frame.sentence ?? ''];
     };
-    expect(told({ missing: 'withheld' })).to.deep.equal(['50 of 100, withheld at the start', '']);
-    expect(told('five')).to.deep.equal(['50 of 100, figure not readable at the start', '']);
+    // The figure itself is neither withheld nor unreadable.
+    const sentence = 'It is uncertain whether the target is met.';
+    expect(told({ missing: 'withheld' })).to.deep.equal(['50 of 100, withheld at the start', sentence]);
+    expect(told('five')).to.deep.equal(['50 of 100, figure not readable at the start', sentence]);
     expect(told(null)[0]).to.equal('50 of 100, no figure given at the start');
   });
 
@@ -497,7 +588,7 @@ describe('what was said of a measure', () => {
       expect(layout.frame.sentence).to.equal(sentence);
     }
     expect(rowOf({ ...limit, value: 40, baseline: 50 }).rest).to.equal('target at most 500, 50 at the start');
-    expect(rowOf({ ...limit, value: 1460, baseline: 1780 }).rest).to.equal('of the way · 1,460, from 1,780 toward 500');
+    expect(rowOf({ ...limit, value: 1460, baseline: 1780 }).rest).to.equal('25% of the way from 1,780 to 500');
     expect(rowOf({ ...limit, value: 560, milestones: [{ label: 'At most', value: 520 }] }).milestones[0]).to.equal(
       'At most: 520',
     );

@@ -33,9 +33,8 @@ const PUBLICATIONS: readonly Publication[] = [
       ],
       source: 'UN IGME',
     },
-    sentence:
-      '8 of the campaign’s 16 years (2015 to 2030) had passed by 31 December 2022. In 2022, the target had not yet been reached.',
-    rows: ['35% | of the way · 37.1, from 43.5 toward at most 25 deaths per 1,000 live births'],
+    sentence: 'In 2022, after 8 of 16 years (2015 to 2030), the target had not yet been reached.',
+    rows: ['37.1 | 35% of the way from 43.5 to at most 25 deaths per 1,000 live births'],
   },
   {
     name: 'WHO COVID-19 dashboard',
@@ -53,7 +52,7 @@ const PUBLICATIONS: readonly Publication[] = [
         { label: 'Africa', value: 31, target: 70 },
       ],
     },
-    sentence: 'In May 2023, 2 of the 6 had passed the target and 4 had not yet reached it.',
+    sentence: 'In May 2023, two of the six had passed the target and four had not yet reached it.',
     rows: ['83% | +13 | Past target', '72% | +2 | Past target', '69% | −1', '66% | −4', '48% | −22', '31% | −39'],
   },
   {
@@ -66,9 +65,8 @@ const PUBLICATIONS: readonly Publication[] = [
       span: '1990/2030',
       measures: [{ label: 'Emissions', value: 406.2, baseline: 812.6, target: 260 }],
     },
-    sentence:
-      '33 of the campaign’s 41 years (1990 to 2030) had passed by 31 December 2022. In 2022, the target had not yet been reached.',
-    rows: ['74% | of the way · 406.2, from 812.6 toward 260 MtCO2e'],
+    sentence: 'In 2022, after 33 of 41 years (1990 to 2030), the target had not yet been reached.',
+    rows: ['406.2 | 74% of the way from 812.6 to 260 MtCO2e'],
   },
   {
     name: 'A parish appeal',
@@ -95,9 +93,9 @@ const PUBLICATIONS: readonly Publication[] = [
       ],
     },
     sentence:
-      '9 of the campaign’s 12 months (January to December 2024) had passed by 30 September 2024. The target had not yet been reached.',
+      'By 30 September 2024, after 9 of 12 months (January to December 2024), the target had not yet been reached.',
     rows: [
-      '£62,000 | of £100,000 · 62% | Behind | Received: £45,000; Pledged: £17,000; First tiles: £25,000, due March 2024, reached; Scaffolding: £75,000, due June 2024, overdue',
+      '£62,000 | of £100,000 · 62% | Behind | Received: £45,000; Pledged: £17,000; First tiles: £25,000, due March 2024, reached by 30 September 2024; Scaffolding: £75,000, due June 2024, overdue',
     ],
     notes: ['Behind: compared with a straight line from 1 January 2024 to 31 December 2024.'],
   },
@@ -125,7 +123,7 @@ const PUBLICATIONS: readonly Publication[] = [
         { label: 'Nigeria', value: 0, target: 0 },
       ],
     },
-    sentence: 'In 2023, 1 of the 3 had reached the target and 2 had not yet reached it.',
+    sentence: 'In 2023, one of the three had reached the target and two had not yet reached it.',
     rows: ['6', '6', '0 | Reached'],
   },
   {
@@ -141,7 +139,7 @@ const PUBLICATIONS: readonly Publication[] = [
         { label: 'Liberal Democrats', value: 72, target: 326 },
       ],
     },
-    sentence: 'On 4 July 2024, 1 of the 3 had passed the target and 2 had not yet reached it.',
+    sentence: 'On 4 July 2024, one of the three had passed the target and two had not yet reached it.',
     rows: ['411 | 126.1% | +85 | Past target', '121 | 37% | −205', '72 | 22% | −254'],
   },
   {
@@ -169,7 +167,7 @@ const PUBLICATIONS: readonly Publication[] = [
         { label: 'York', value: null, target: '>=95' },
       ],
     },
-    sentence: 'In March 2024, 1 of the 3 met the target, 1 was below it and 1 has no figure.',
+    sentence: 'In March 2024, one of the three met the target, one was below it and one had no figure.',
     rows: ['78.1% | −16.9 | Below target', '95.4% | Met', 'no figure given'],
   },
   {
@@ -184,8 +182,8 @@ const PUBLICATIONS: readonly Publication[] = [
       asOf: '2024-07-31',
     },
     sentence:
-      '47 of the campaign’s 60 months (September 2020 to August 2025) had passed by 31 July 2024. The target had not yet been reached (provisional).',
-    rows: ['50% | of the way · 68% (provisional), from 61% toward 75% of pupils | Behind'],
+      'By 31 July 2024, after 47 of 60 months (September 2020 to August 2025), the target had not yet been reached (provisional).',
+    rows: ['68% (provisional) | 50% of the way from 61% to 75% of pupils | Behind'],
     notes: ['Behind: compared with a straight line from 1 September 2020 to 31 August 2025.'],
   },
   {
@@ -209,8 +207,7 @@ const PUBLICATIONS: readonly Publication[] = [
         },
       ],
     },
-    sentence:
-      '4 of the campaign’s 6 years (2020 to 2025) had passed by 31 December 2023. The target had not yet been reached.',
+    sentence: 'By 31 December 2023, after 4 of 6 years (2020 to 2025), the target had not yet been reached.',
     rows: [
       '6.2 million | of 10 million trees · 62% | Behind | North: 2.1 million; South: 3 million; West: 1.1 million',
     ],
@@ -232,7 +229,8 @@ const PUBLICATIONS: readonly Publication[] = [
       ],
       period: '2021',
     },
-    sentence: 'In 2021, 1 of the 3 met the target, 1 was above it and 1 was below it (1 estimated).',
+    sentence:
+      'In 2021, one of the three met the target, one was above it and one was below it (one figure: estimated).',
     rows: ['44.1% | −5.9 | Below target', '65.7% | +5.7 | Above target', '52.0% (estimated) | Met'],
   },
   {
@@ -248,7 +246,7 @@ const PUBLICATIONS: readonly Publication[] = [
         { label: 'Estonia', value: 19.6, target: '<=60' },
       ],
     },
-    sentence: 'In 2023, 1 of the 3 met the target and 2 were above it.',
+    sentence: 'In 2023, one of the three met the target and two were above it.',
     rows: ['63.6% | +3.6 | Above target', '137.3% | +77.3 | Above target', '19.6% | Met'],
   },
   {
@@ -280,7 +278,7 @@ const PUBLICATIONS: readonly Publication[] = [
         { label: 'Homes retrofitted', value: '48200 [p]', target: 50000, unit: { one: 'home', other: 'homes' } },
       ],
     },
-    sentence: 'The campaign ran from 2019 to 2023. The target was not reached (provisional).',
+    sentence: 'At the end of the period (2019 to 2023), the target was not reached (provisional).',
     rows: ['48,200 (provisional) | of 50,000 homes · 96% | Not reached'],
   },
   {
@@ -297,7 +295,7 @@ const PUBLICATIONS: readonly Publication[] = [
       ],
     },
     sentence:
-      'The campaign ran from 2015 to 2020. 1 of the 3 passed its target, 1 did not reach its target and 1 was too uncertain to tell.',
+      'At the end of the period (2015 to 2020), one of the three passed its target, one did not reach its own and one was too uncertain to tell.',
     rows: [
       '110% | 1,320 of 1,200 wells, 120 past the target | Past target',
       '80% | 80 of 100 schools | Not reached',
@@ -327,7 +325,7 @@ const PUBLICATIONS: readonly Publication[] = [
       period: '2022',
     },
     sentence: 'In 2022, neither had reached its target.',
-    rows: ['−32.5% | target −55% | +22.5', '−50.0% | target −68% | +18'],
+    rows: ['−32.5% | target −55% | +22.5', '−50.0% | target −68% | +18.0'],
   },
   {
     name: 'FTSE Women Leaders Review',
@@ -374,11 +372,11 @@ const PUBLICATIONS: readonly Publication[] = [
       ],
     },
     sentence:
-      '9 of the campaign’s 12 months (2024) had passed by 30 September 2024. 1 of the 4 met its target and 3 had not yet reached their targets.',
+      'By 30 September 2024, after 9 of 12 months (2024), one of the four met its target and three had not yet reached theirs.',
     rows: [
       '91% | 68%, target 75%',
-      '68% | 4,100, from 0 toward 6,000 cases | Behind',
-      '71% | €47.20, from €55 toward €44 | Behind',
+      '68% | 4,100, from 0 towards 6,000 cases | Behind',
+      '71% | €47.20, from €55 towards €44 | Behind',
       '12 days | target at most 18 days | Met',
     ],
     notes: ['Behind: compared with a straight line from 1 January 2024 to 31 December 2024.'],
@@ -416,9 +414,8 @@ const PUBLICATIONS: readonly Publication[] = [
       period: '2022',
       measures: [{ label: 'Adults who smoke', value: '12.9 (12.6..13.2)', baseline: 13.9, target: '<5' }],
     },
-    sentence:
-      '4 of the campaign’s 12 years (2019 to 2030) had passed by 31 December 2022. In 2022, the target had not yet been reached.',
-    rows: ['11% | of the way · 12.9%, from 13.9% toward under 5%'],
+    sentence: 'In 2022, after 4 of 12 years (2019 to 2030), the target had not yet been reached.',
+    rows: ['12.9% | (95% confidence interval 12.6% to 13.2%) | 11% of the way from 13.9% to under 5%'],
   },
   {
     name: 'A figure that is not there yet',
@@ -427,7 +424,7 @@ const PUBLICATIONS: readonly Publication[] = [
       asOf: '2024-03-31',
       measures: [{ label: 'All', value: null, target: 400, unit: 'homes' }],
     },
-    sentence: 'Up to 31 March 2024.',
+    sentence: '31 March 2024.',
     rows: ['no figure given | target 400 homes'],
   },
 ];

@@ -46,42 +46,23 @@ describe('a period in words', () => {
   });
 });
 
-describe('how much of the campaign’s time has passed', () => {
-  const passedBy = (span: string, asOf: string, yearStart?: string): string => {
-    const [time, by] = [period(span, yearStart), period(asOf, yearStart)];
-    return english.elapsed(time, by.end, elapsedTime(time, by)!);
-  };
+describe('how much of a span has passed', () => {
+  const passedBy = (span: string, asOf: string, yearStart?: string): string =>
+    english.elapsed(elapsedTime(period(span, yearStart), period(asOf, yearStart))!);
 
   it('is stated in whole years and months', () => {
-    expect(passedBy('2018/2022', '2021-12-31')).to.equal(
-      '4 of the campaign’s 5 years (2018 to 2022) had passed by 31 December 2021',
-    );
-    expect(passedBy('2018/2022', '2020-06-30')).to.equal(
-      '30 of the campaign’s 60 months (2018 to 2022) had passed by 30 June 2020',
-    );
-    expect(passedBy('2021', '2021')).to.equal('1 of the campaign’s 1 year (2021) had passed by 31 December 2021');
-    expect(passedBy('2021-01/2021-06', '2021-03-31')).to.equal(
-      '3 of the campaign’s 6 months (January to June 2021) had passed by 31 March 2021',
-    );
+    expect(passedBy('2018/2022', '2021-12-31')).to.equal('4 of 5 years');
+    expect(passedBy('2018/2022', '2020-06-30')).to.equal('30 of 60 months');
+    expect(passedBy('2021', '2021')).to.equal('1 of 1 year');
+    expect(passedBy('2021-01/2021-06', '2021-03-31')).to.equal('3 of 6 months');
   });
 
   it('is stated in per cent where it is not whole', () => {
-    expect(passedBy('2018/2022', '2020-06-15')).to.equal(
-      '49% of the campaign’s time (2018 to 2022) had passed by 15 June 2020',
-    );
-    expect(passedBy('2021-03-01/2021-05-31', '2021-04-15')).to.equal(
-      '50% of the campaign’s time (1 March 2021 to 31 May 2021) had passed by 15 April 2021',
-    );
+    expect(passedBy('2018/2022', '2020-06-15')).to.equal('49% of the time');
+    expect(passedBy('2021-03-01/2021-05-31', '2021-04-15')).to.equal('50% of the time');
   });
 
   it('is stated up to the end of the last of all reporting years', () => {
-    expect(passedBy('2018/9999', '9999', '04-01')).to.equal(
-      '7,982 of the campaign’s 7,982 years (2018/19 to 9999/00) had passed by 31 March 10000',
-    );
-  });
-
-  it('ends with the campaign', () => {
-    expect(english.ended(period('2018/2022'))).to.equal('The campaign ran from 2018 to 2022');
-    expect(english.ended(period('2024'))).to.equal('The campaign ended on 31 December 2024');
+    expect(passedBy('2018/9999', '9999', '04-01')).to.equal('7,982 of 7,982 years');
   });
 });
