@@ -188,7 +188,7 @@ const EDGES: readonly (readonly [chart: string, name: string, says: readonly str
     'progress',
     'Pace',
     [
-      '4 of the campaign’s 5 years had passed by 31 December 2021',
+      'By 31 December 2021, after 4 of 5 years',
       'Homes insulated 85% 85,000 of 100,000 homes Ahead',
       'Streets surveyed 58% 700 of 1,200 streets Behind',
       'On track, ahead and behind: compared with a straight line from 1 January 2018 to 31 December 2022.',
@@ -198,7 +198,7 @@ const EDGES: readonly (readonly [chart: string, name: string, says: readonly str
   ['progress', 'OpenSpan', ['85,000 of 100,000 homes'], /straight line|years/],
   ['progress', 'PastTheTarget', ['1,320 of 1,200 streets', '110%', '120 past the target']],
   ['progress', 'NearlyAll', ['99.9%'], /100%/],
-  ['progress', 'Downward', ['36% of the way · 1,460, from 1,780 toward 890 deaths']],
+  ['progress', 'Downward', ['1,460 36% of the way from 1,780 to 890 deaths']],
   ['progress', 'DownwardPastTheTarget', ['5 past the target']],
   [
     'progress',

@@ -17,6 +17,7 @@ import { parseProgress } from '../../src/progress/data.js';
 import { layoutProgress } from '../../src/progress/layout.js';
 import { toDocument as progressOf } from '../../src/progress/rows.js';
 import { defaultsFrom, type AttributeValues } from '../../src/sources/attributes.js';
+import { onPage } from '../../src/contract/figures.js';
 import { readText, type RowOptions } from '../../src/sources/rows.js';
 import type { SourceInput } from '../../src/sources/source.js';
 import { english } from '../../src/words/index.js';
@@ -147,7 +148,10 @@ export function lay({ chart: name, path, format }: Publication): Laid {
   }
   const { attributes, lang = 'en', grid } = tagIn(read(`${path}.html`), `campaign-${name}`);
   if (grid) return layRows(chart, attributes, fromGrid(grid, rowOptions(chart, attributes, lang)));
-  return layRows(chart, attributes, { document: chart.fromAttributes?.(attributes), problems: [] });
+  // Attributes are read in the language of their page.
+  return onPage({ lang, isSource: true }, () =>
+    layRows(chart, attributes, { document: chart.fromAttributes?.(attributes), problems: [] }),
+  );
 }
 
 /** All documents of this folder, by chart and name. */

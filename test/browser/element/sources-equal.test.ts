@@ -111,9 +111,9 @@ const DATA_SETS: readonly DataSet[] = [
       'as-of': '2021-12-31',
       ...SOURCE,
     },
-    says: '36% of the way · 1,460, from 1,780 toward 890 deaths Behind',
+    says: '1,460 36% of the way from 1,780 to 890 deaths Behind',
     words: [['Road deaths a year', '1,460']],
-    own: [['Road deaths a year', '36%', 'of the way · 1,460, from 1,780 toward 890 deaths']],
+    own: [['Road deaths a year', '1,460', '36% of the way from 1,780 to 890 deaths']],
   },
   {
     name: 'the progress of several',

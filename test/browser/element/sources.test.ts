@@ -261,7 +261,7 @@ describe('plain attributes', () => {
       '<campaign-progress heading="Waste" label="Tonnes" value="40" target="20" baseline="60"></campaign-progress>',
     );
     expect(spoken(parts(chart, 'label')[0]!)).to.equal('Tonnes');
-    expect(seen(chart)).to.include('40, from 60 toward 20');
+    expect(seen(chart)).to.include('50% of the way from 60 to 20');
   });
 
   it('are the total of a breakdown, which they never override', async () => {
