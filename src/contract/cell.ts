@@ -50,12 +50,15 @@ export function readCell(
   return 'code' in read ? read : compact(read);
 }
 
+/** True if an object has no member, or only undefined ones. */
+const hasNoMembers = (object: object): boolean => Object.values(object).every((one: unknown) => one === undefined);
+
 /** The shortest form of a figure that the reader of the contract takes. */
 function compact(figure: FigureText): CellFigure {
   const { quantity, stated, isAccounting } = figure;
   const { value, decimals, ...others } = quantity;
-  const isUnstated = !isAccounting && Object.values(stated).every((one) => one === undefined);
-  const isPlain = Object.values(others).every((one) => one === undefined);
+  const isUnstated = !isAccounting && hasNoMembers(stated);
+  const isPlain = hasNoMembers(others);
   if (isUnstated && isPlain && value === undefined) return null;
   if (isUnstated && isPlain && (decimals ?? 0) <= decimalsOf(value ?? 0)) return value ?? null;
   const notation = printQuantity(quantity);

@@ -185,9 +185,11 @@ function claimLeft(columns: Columns, { fields, hasHeader }: Wanted, names: reado
     else if (left.length === 1 && field === 'value') columns.claim(field, left[0]);
   }
   if (!fields.includes('value') || figuresOf(columns, hasHeader).length) return;
-  // The only other column, though its cells are no figures: each of them is reported.
+  // The only other column, though its cells are no figures: each of them is reported, and an empty one has no figure given.
   const [only, ...others] = columns.left('text').filter((column) => column !== names[0]);
-  if (!others.length) columns.claim('value', only);
+  const [empty, ...empties] = hasHeader ? columns.left('empty') : [];
+  if (only === undefined && !empties.length) columns.claim('value', empty);
+  else if (!others.length) columns.claim('value', only);
 }
 
 /**

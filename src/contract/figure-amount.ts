@@ -88,32 +88,46 @@ function withoutUnit(text: string, units: readonly string[]): string {
   return text;
 }
 
+/** A stated unit while it is read. */
+type Stating = { -readonly [K in keyof StatedUnit]: StatedUnit[K] };
+
+/** A scale at the start of a text, added to the unit, and the text without it. */
+function takeScale(text: string, stated: Stating, lang: string | undefined): string {
+  const scale = stated.scale === undefined ? take(text, SCALE_WORDS) : undefined;
+  if (!scale) return text;
+  // A German or French billion is a thousand English ones.
+  const isLong = /^billions?(?!\p{L})/iu.test(text) && /^(?:de|fr)/.test(languageOf(lang) ?? '');
+  stated.scale = isLong ? 1e12 : scale.meaning;
+  return scale.rest.replace(/^(?:of |de |d')/, '');
+}
+
+/** A currency or per cent at the start of a text, added to the unit, and the text without it. `undefined` for a sign of several currencies. */
+function takeSign(text: string, stated: Stating, lang: string | undefined): string | undefined {
+  let rest = text;
+  const [sign] = (!stated.currency && CURRENCY.exec(rest)) || [];
+  if (sign) {
+    stated.currency = currencyOf(sign, lang);
+    if (!stated.currency) return undefined;
+    rest = rest.slice(sign.length).trim();
+  }
+  const [percent] = PERCENT_WORDS.exec(rest) ?? [];
+  if (!percent) return rest;
+  stated.percent = true;
+  return rest.slice(percent.length).trim();
+}
+
 /** What follows a number: scale, currency, per cent, noun and denominator, in any order. `undefined` if it is none of these. */
 function readSuffix(text: string, lang: string | undefined, isMoney: boolean): StatedUnit | undefined {
-  const stated: { -readonly [K in keyof StatedUnit]: StatedUnit[K] } = {};
+  const stated: Stating = {};
   let isShort = false;
   let rest = text.trim();
   for (let before = ''; before !== rest;) {
     before = rest;
-    const scale = stated.scale === undefined ? take(rest, SCALE_WORDS) : undefined;
-    if (scale) {
-      isShort = /^(?:b|mm)(?!\p{L})/iu.test(rest);
-      // A German or French billion is a thousand English ones.
-      const isLong = /^billions?(?!\p{L})/iu.test(rest) && /^(?:de|fr)/.test(languageOf(lang) ?? '');
-      stated.scale = isLong ? 1e12 : scale.meaning;
-      rest = scale.rest.replace(/^(?:of |de |d')/, '');
-    }
-    const [sign] = (!stated.currency && CURRENCY.exec(rest)) || [];
-    if (sign) {
-      stated.currency = currencyOf(sign, lang);
-      if (!stated.currency) return undefined;
-      rest = rest.slice(sign.length).trim();
-    }
-    const [percent] = PERCENT_WORDS.exec(rest) ?? [];
-    if (percent) {
-      stated.percent = true;
-      rest = rest.slice(percent.length).trim();
-    }
+    const after = takeScale(rest, stated, lang);
+    if (after !== rest) isShort = /^(?:b|mm)(?!\p{L})/iu.test(rest);
+    const left = takeSign(after, stated, lang);
+    if (left === undefined) return undefined;
+    rest = left;
   }
   // A `b` is a billion only of money, and `mm` may be millimetres.
   if (isShort && !stated.currency && !isMoney) return undefined;
@@ -133,8 +147,8 @@ function readAccounting(text: string, options: TextOptions): Amount | undefined 
   return amount && amount.value >= 0 ? { ...amount, value: 0 - amount.value, isAccounting: true } : undefined;
 }
 
-/** Text without the sign at its start, and that sign if there was none before. */
-function takeSign(text: string, before = ''): readonly [sign: string, rest: string] {
+/** Text without the plus or minus at its start, and that sign if there was none before. */
+function splitSign(text: string, before = ''): readonly [sign: string, rest: string] {
   const [found = ''] = before ? [] : (/^[-+] ?/.exec(text) ?? []);
   return [before || found.trim(), text.slice(found.length)];
 }
@@ -157,11 +171,11 @@ function readDigits(
 
 /** Reads one number with its sign, its currency and what follows it. */
 function readNumber(text: string, { lang, units = [], convention }: TextOptions): Amount | undefined {
-  const [first, unsigned] = takeSign(withoutUnit(text, units));
+  const [first, unsigned] = splitSign(withoutUnit(text, units));
   const [before = ''] = CURRENCY.exec(unsigned) ?? [];
   const currency = before ? currencyOf(before, lang) : undefined;
   if (before && !currency) return undefined;
-  const [sign, number] = takeSign(withoutUnit(unsigned.slice(before.length).trim(), units), first);
+  const [sign, number] = splitSign(withoutUnit(unsigned.slice(before.length).trim(), units), first);
   const digits = readDigits(number, convention);
   const suffix = digits && readSuffix(withoutUnit(digits.rest, units), lang, !!currency);
   if (!suffix || (currency && suffix.currency && suffix.currency !== currency)) return undefined;

@@ -53,17 +53,22 @@ function readRange(text: string, options: TextOptions): readonly [Amount, Amount
   return undefined;
 }
 
+/** The ends of an interval, without its level in per cent. Ends in short notation have 95 unless `range` follows them. */
+function splitLevel(inner: string): { readonly ends: string; readonly level?: string | undefined } {
+  const [found = '', before] = LEVEL.exec(inner) ?? [];
+  const [suffix = '', after] = /, ?(?:([\d.,]+) ?%|range)$/.exec(inner) ?? [];
+  const ends = inner.slice(found.length, inner.length - suffix.length);
+  return { ends, level: before ?? after ?? (!suffix && ends.includes('..') ? '95' : undefined) };
+}
+
 /** The number with the interval after it: "52% (95% confidence interval 49% to 55%)", `52 (49..55, 90%)`. */
 function readInterval(text: string, options: TextOptions): Pick<FigureText, 'quantity' | 'stated'> | undefined {
   const [, outer, inner] = /^(.+?) ?\(([^()]+)\)$/.exec(text) ?? [];
   if (!outer || !inner) return undefined;
-  const [found, before] = LEVEL.exec(inner) ?? [];
-  const [suffix, after] = /, ?(?:([\d.,]+) ?%|range)$/.exec(inner) ?? [];
-  const ends = inner.slice(found?.length ?? 0, suffix ? -suffix.length : undefined);
+  const { ends, level: written } = splitLevel(inner);
   const amount = readAmount(outer, options);
   const range = readRange(ends, options);
   if (!amount || !range || amount.isAccounting) return undefined;
-  const written = before ?? after ?? (!suffix && ends.includes('..') ? '95' : undefined);
   const level = written === undefined ? undefined : Number(readNumeral(written, options.convention));
   const [{ value: low, stated }, { value: high }] = range;
   if (level !== undefined && !(level > 0 && level < 100)) return undefined;
@@ -90,9 +95,10 @@ function splitQualifiers(text: string): { readonly rest: string; readonly qualif
       continue;
     }
     const [bracket, words] = /\s*\(([^()]+)\)$/.exec(rest) ?? [];
-    const codes = words?.split(/, | and /).map((word) => take(word, STATUS_WORDS)?.meaning);
-    if (!bracket || bracket === rest || !codes?.every((each) => each !== undefined)) continue;
-    qualifiers.unshift(...codes.flatMap((each) => each ?? []));
+    const names = words?.split(/, | and /) ?? [];
+    const codes = names.flatMap((word) => take(word, STATUS_WORDS)?.meaning ?? []);
+    if (!bracket || bracket === rest || codes.length < names.length) continue;
+    qualifiers.unshift(...codes);
     rest = rest.slice(0, -bracket.length);
   }
   return { rest: rest.trim(), qualifiers };
@@ -140,6 +146,10 @@ function readCompared(text: string, options: TextOptions): FigureText | undefine
   return figure && { ...figure, quantity: { ...withoutDecimals(figure.quantity), comparator }, hasWords: isWord };
 }
 
+/** True for decimals that a number does not show, and for three or four, which count although those of numbers do not; more are noise. */
+const isDeliberate = (decimals: number, value: number): boolean =>
+  decimals > decimalsOf(value) || decimals === 3 || decimals === 4;
+
 /** The figure of an amount, or else of a range. */
 function toFigure(amount: Amount | undefined, text: string, options: TextOptions): FigureText | undefined {
   if (!amount) {
@@ -148,7 +158,7 @@ function toFigure(amount: Amount | undefined, text: string, options: TextOptions
   }
   const { value, decimals, stated, isAccounting } = amount;
   return {
-    quantity: { value, ...(decimals > decimalsOf(value) && { decimals }) },
+    quantity: { value, ...(isDeliberate(decimals, value) && { decimals }) },
     stated,
     ...(isAccounting && { isAccounting }),
     ...((stated.noun ?? stated.per) && { hasWords: true }),

@@ -1,24 +1,11 @@
 import { tidy } from './cell.js';
-import type { UnitObject } from './unit.js';
+import { readUnitText, type UnitObject } from './unit.js';
 
-/** A header without the unit in it. Example: "Income (£m)" has the name "Income" and a unit in millions of pounds. */
+/** A header without the unit in it: "Income (£m)" has the name "Income" and a unit in millions of pounds, and "£m" has the unit and no name. */
 export interface Heading {
   readonly name: string;
   readonly unit?: string | UnitObject;
 }
-
-const CURRENCIES: Readonly<Record<string, readonly [code: string, name: string]>> = {
-  '£': ['GBP', 'pounds'],
-  '€': ['EUR', 'euros'],
-  $: ['USD', 'dollars'],
-};
-
-const SCALES: readonly (readonly [RegExp, 1e3 | 1e6 | 1e9 | 1e12])[] = [
-  [/^(?:k|000s?|'000s?|thousands?|thsd|tsd|tausend|milliers|miles)$/i, 1e3],
-  [/^(?:m|mn|mio|millions?|millionen|millones)$/i, 1e6],
-  [/^(?:b|bn|mrd|billions?|milliarden|milliards)$/i, 1e9],
-  [/^(?:tn|trillions?)$/i, 1e12],
-];
 
 /** Units that may stand in brackets after a name. Other words in brackets are a part of the name: "Births (female)". */
 const KNOWN =
@@ -26,26 +13,41 @@ const KNOWN =
 
 const PERCENT = /^(?:%|per ?cent(?:age)?|pct|prozent|pour cent|por ciento)$/i;
 
-const scaleOf = (word: string): UnitObject['scale'] => SCALES.find(([form]) => form.test(word))?.[1];
+/** Heads that name what every column of figures has, and not what is counted. */
+const GENERIC =
+  /^(?:number|value|amount|total|count|figure|anzahl|wert|betrag|nombre|montant|número|importe|valor)s?$/i;
 
-/** The unit that a text in brackets stands for. `name` is what is counted. */
+/** The unit that a text stands for, in brackets after a name or alone. `name` is what is counted. */
 function unitOf(text: string, name: string): string | UnitObject | undefined {
   if (PERCENT.test(text)) return '%';
-  const [, sign = '', word = ''] = /^(?:in )?([£€$])\s*(\S*)$/i.exec(text) ?? [];
-  const [currency, other] = CURRENCIES[sign] ?? [];
-  const scale = scaleOf(word.trim());
-  if (currency && other && (!word || scale)) return { other, currency, scale };
+  const isMillion = /^m$/i.test(text) && name !== '';
+  const written = readUnitText(isMillion ? 'million' : text);
+  if (written) {
+    const other = written.other || (GENERIC.test(name) ? '' : name.toLowerCase());
+    return written.currency || !other ? (isMillion ? 'million' : text) : { ...written, other };
+  }
   const [, per] = /^per (.+)$/i.exec(text) ?? [];
-  if (per) return { other: name.toLowerCase(), per };
-  const bare = scaleOf(text.replace(/^in /i, ''));
-  if (bare) return { other: name.toLowerCase(), scale: bare };
+  if (per && name) return { other: name.toLowerCase(), per };
   return KNOWN.test(text) ? text : undefined;
 }
 
+/** A name with a unit in brackets, after a comma, or with a sign of its own: "Income (£m)", "Jobs, thousand", "Income US$ million", "Rate %". */
+const FORMS = [
+  /^(.*\S)\s*[([]([^()[\]]{1,40})[)\]]$/s,
+  /^(.*\S), *(\S[^,]{0,40})$/s,
+  /^(.*\S)[,:]?\s+(%|[A-Z]{0,3}\p{Sc}\s?[\p{L}\d']*)$/su,
+];
+
 /** Reads the unit in a header. Never throws. Example: "Rate (%)" has the unit `%`. */
 export function readHeading(header: string): Heading {
-  const [, name = '', text = ''] =
-    /^(.*\S)\s*[([]([^()[\]]{1,40})[)\]]$/s.exec(header) ?? /^(.*\S),?\s+(%|£\w*|€\w*)$/s.exec(header) ?? [];
-  const unit = name && unitOf(tidy(text), name);
-  return unit ? { name, unit } : { name: header };
+  const whole = tidy(header);
+  const isUnit = /%|\p{Sc}|\p{L}{2}/u.test(whole) && (/^[A-Z]{3}$/.test(whole) || !KNOWN.test(whole));
+  const alone = isUnit ? unitOf(whole, '') : undefined;
+  if (alone) return { name: typeof alone === 'string' ? '' : header, unit: alone };
+  for (const form of FORMS) {
+    const [, name = '', text = ''] = form.exec(header) ?? [];
+    const unit = name && unitOf(tidy(text), name);
+    if (unit) return { name, unit };
+  }
+  return { name: header };
 }

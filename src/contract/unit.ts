@@ -1,5 +1,5 @@
 import { readFigureText } from './figure-text.js';
-import { ENGLISH } from './numeral.js';
+import { ENGLISH, tidy } from './numeral.js';
 import { flag, oneOf, pattern, readObject, type ObjectSchema, type Read } from './reader.js';
 import { optionalText, text } from './text.js';
 
@@ -59,25 +59,42 @@ const WITHOUT_ZERO = /^(?:°|º|degrees? )\s?(?:C|F|Celsius|Fahrenheit)$|^[\u210
 /** Per cents in words, at the start of a unit: "per cent", "percent of GNI", "pct". */
 const PERCENT_WORDS = /^(?:per ?cent(?:age)?(?: points?)?|pct\.?)(?![\p{L}\p{N}])/iu;
 
-/** Currency and scale of a unit that is written as `£`, `EUR`, `£m` or `€ million`. */
-function moneyOf({ other, currency }: Unit): Pick<Unit, 'other' | 'currency' | 'scale'> | undefined {
-  if (currency) return undefined;
-  const read =
-    /^(?:\p{Sc}|[A-Z]{2,3}\b|[A-Z]{1,2}\$)/u.test(other) &&
-    readFigureText(`1 ${reordered(other)}`, { convention: ENGLISH });
-  if (!read || !read.stated.currency || read.stated.noun) return undefined;
-  const { currency: code, scale } = read.stated;
-  return { other: '', currency: code, ...(scale && { scale: scale as NonNullable<Unit['scale']> }) };
-}
+/** A scale alone or before what is counted, in a word that is no symbol of another unit: "million", "thousand jobs", "in thousands", "Mio. t". */
+const SCALE_FIRST = /^(?!(?:lakh|crore|mill[ei]?\b|mm\b|[bkmt]\b))/i;
 
-/** "£m" with its scale before its currency, as after a figure. */
-const reordered = (unit: string): string => unit.replace(/^(\P{L}+|[A-Z]+\$?) ?(\p{L}.*)$/u, '$2 $1');
+/** The forms of a scale after a number, for those that only heads of columns have: "000s", "’000". */
+const afterNumber = (text: string): string =>
+  tidy(text)
+    .replace(/^in /i, '')
+    .replace(/(?<![\d.,])'?000'?s?\b/, ' thousand ')
+    .replace(/^(thousand|million|billion|trillion)s of /i, '$1 ')
+    // "£m" with its scale before its currency, as after a figure.
+    .replace(/^(\p{Sc}|[A-Z]{1,2}\$|[A-Z]{3}(?= |$)) ?(\p{L}.*)$/u, '$2 $1')
+    .trim();
+
+/**
+ * Currency and scale of a unit that is written as `£`, `EUR`, `£m`, "€ million", "million" or "thousand jobs". `undefined` for a unit that has
+ * neither. Never throws.
+ */
+export function readUnitText(text: string): Pick<Unit, 'other' | 'currency' | 'scale' | 'per'> | undefined {
+  const after = afterNumber(text);
+  const { stated, quantity } = readFigureText(`1 ${after}`, { convention: ENGLISH, lang: 'en' }) ?? {};
+  if (!stated || !quantity?.value || quantity.comparator || stated.percent) return undefined;
+  const { currency, scale, noun = '', per } = stated;
+  if (currency ? noun : !scale || !SCALE_FIRST.test(after)) return undefined;
+  return {
+    other: noun,
+    ...(currency && { currency }),
+    ...(scale && { scale: scale as NonNullable<Unit['scale']> }),
+    ...(per && { per }),
+  };
+}
 
 /** The members that the name of a unit implies. */
 function implied(unit: Unit): Unit {
   const other = unit.other.replace(PERCENT_WORDS, '%');
-  const money = moneyOf(unit);
-  if (money) return { ...unit, ...money };
+  const written = unit.currency || unit.scale ? undefined : readUnitText(other);
+  if (written) return { ...unit, ...written };
   const hasNoZero = unit.ratio === undefined && WITHOUT_ZERO.test(other);
   return { ...unit, other, ...(other.startsWith('%') && { percent: true }), ...(hasNoZero && { ratio: false }) };
 }

@@ -35,7 +35,7 @@ function seriesByRow(sheet: Sheet, title: string | undefined): readonly Observed
   const hasNames = isLabelled || header('series') !== undefined;
   if (!hasNames)
     return columns.map((column) => ({
-      label: value ? (title ?? nameOf(column)) : nameOf(column) || (columns.length === 1 && title) || '',
+      label: value ? (title ?? nameOf(column)) : nameOf(column) || (columns.length === 1 && title) || column.header,
       unit: column.unit,
       observed: rows.map((row) => ({ row, column: column.column })),
     }));

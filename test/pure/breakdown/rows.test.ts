@@ -26,6 +26,28 @@ Supply|[c]
     });
   });
 
+  it('are named without a figure where their column is empty in every row', () => {
+    expect(make(toDocument, 'Type|Cases\nA|\nB|')).to.deep.equal({
+      document: {
+        categories: [
+          { label: 'A', value: null },
+          { label: 'B', value: null },
+        ],
+      },
+      told: [],
+    });
+  });
+
+  it('have the unit of the head of their column, also if that is the unit alone', () => {
+    expect(document('Source|£m\nCouncil tax|194.5\nGrants|10')).to.deep.equal({
+      unit: '£m',
+      categories: [
+        { label: 'Council tax', value: 194.5 },
+        { label: 'Grants', value: 10 },
+      ],
+    });
+  });
+
   it('have a year above them, or one each', () => {
     expect(document('Kind|2021\nA|1\nB|5')).to.deep.equal({
       period: '2021',

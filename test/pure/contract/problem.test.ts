@@ -77,6 +77,7 @@ const CASES: readonly Case[] = [
     measure({ target: '1,000' }),
     'lost ambiguous-number /measures/0/target',
   ],
+  ['a figure that is none', 'figure', { title: 'T', value: 'many' }, 'lost not-a-quantity /value'],
   ['a period that is none', 'figure', { title: 'T', value: 1, span: 'five years' }, 'lost not-a-period /span'],
   [
     'something to compare with that is none',

@@ -213,7 +213,7 @@ describe('a withheld figure', () => {
       { value: 4711, confidentiality: '4711' },
       { low: '4711', high: 4711, level: 4711, comparator: '4711', missing: 'withheld' },
       { value: 4711, status: ['Q', '4711'], revision: { previous: '4711 %', published: '4711' } },
-      ...['4711 [c', '4711 [C]', '4711 people [c]', '{"value":4711,"confidentiality":"C"}'],
+      ...['4711 [c', '4711 [C]', '4711 of 9 [c]', '{"value":4711,"confidentiality":"C"}'],
     ];
     for (const value of all) {
       const problems: Problem[] = [];

@@ -221,7 +221,7 @@ const FILES: readonly File[] = [
     document: {
       categories: [
         { label: 'FRIENDS OF A, INC.', value: 1204332.17 },
-        { label: 'B FOR SENATE', value: 982114 },
+        { label: 'B FOR SENATE', value: '982114.00' },
       ],
     },
   },
@@ -242,7 +242,7 @@ const FILES: readonly File[] = [
       'Source: Annual report and accounts 2022/23;;',
     ],
     document: {
-      unit: { other: 'pounds', currency: 'GBP' },
+      unit: '£',
       source: { name: 'Annual report and accounts 2022/23' },
       notes: ['Income for the year ended 31 March 2023'],
       title: 'Save the River Trust',
@@ -336,7 +336,7 @@ const FILES: readonly File[] = [
       categories: [
         { label: 'Coal', value: 5.1 },
         { label: 'Gas', value: 98.4 },
-        { label: 'Wind', value: 82 },
+        { label: 'Wind', value: '82.0' },
       ],
     },
   },
@@ -358,7 +358,7 @@ const FILES: readonly File[] = [
           label: 'Gas',
           observations: [
             { period: '2021', value: 98.4 },
-            { period: '2022', value: 99 },
+            { period: '2022', value: '99.0' },
           ],
         },
       ],
