@@ -53,7 +53,8 @@ function readPart(text: string, yearStart: string | undefined): Days | undefined
   if (rest === undefined) return readYear(year, yearStart);
   const [, quarter] = /^Q([1-4])$/.exec(rest) ?? [];
   if (quarter !== undefined) {
-    const month = 3 * Number(quarter) - 2;
+    // The quarters of a reporting year begin with it.
+    const month = 3 * Number(quarter) - 3 + Number(/^\d{2}/.exec(yearStart ?? '01')?.[0] ?? 1);
     return part(dayNumber(year, month, 1), dayNumber(year, month + 3, 1) - 1, 'quarter');
   }
   const [, week] = /^W(\d{2})$/.exec(rest) ?? [];

@@ -1,60 +1,24 @@
-import { overlap } from './calendar.js';
 import { numbersOf, statedNumbers, withoutNumbers, type Case } from './claim.js';
+import { obstacles, scruples, type Obstacle } from './comparable.js';
 import type { Datum, Document } from './document.js';
 import { isAbove, isPoint, minus, mismatch, negative, over, plus, point, times, type Interval } from './interval.js';
-import { amid, comparedWith, isDated } from './series.js';
+import { comparedWith, hasVaguePeriods, isDated, isPrevious, isYearBefore } from './series.js';
 import { all, fails, holds, undecided, unless, type Verdict } from './verdict.js';
 
-/** Reasons for which the change between two figures may not be stated. */
-export type Obstacle =
-  | 'none-earlier'
-  | 'withheld'
-  | 'missing'
-  | 'unit'
-  | 'kind'
-  | 'base'
-  | 'incomplete'
-  | 'break'
-  | 'definition'
-  | 'overlap'
-  | 'length'
-  | 'unknown';
-
-/** True if the figure is of a part of its period. A stock and a running total are of a day, which may be any of it. */
-export function isIncomplete({ period, lastDay, kind }: Datum): boolean {
-  if (!period || lastDay === undefined || kind === 'stock' || kind === 'cumulative') return false;
-  return lastDay >= period.start && lastDay < period.end && period.end !== Infinity;
-}
-
-function obstacleOfSeries(document: Document, later: Datum, earlier: Datum): Obstacle | undefined {
-  if (later.published.statuses.includes('B')) return 'break';
-  if (!isDated(later) || !isDated(earlier)) return undefined;
-  if (amid(document, later, earlier).some(({ published }) => published.statuses.includes('B'))) return 'break';
-  const areTotals = later.kind === 'cumulative' && earlier.kind === 'cumulative';
-  if (!areTotals && overlap(later.period, earlier.period)) return 'overlap';
-  const [laterLength, earlierLength] = [later, earlier].map(({ period }) => period.end - period.start + 1);
-  const isOfOneLength = Math.abs((laterLength ?? 1) / (earlierLength ?? 1) - 1) < 0.15;
-  return later.kind === 'flow' && !isOfOneLength ? 'length' : undefined;
-}
-
-/** The first reason against a change from the earlier to the later figure. */
-export function obstacle(document: Document, later: Datum, earlier: Datum): Obstacle | undefined {
-  const both = [later, earlier];
-  if (both.some(({ published }) => published.withheld)) return 'withheld';
-  if (both.some(({ published }) => published.numbers === undefined)) return 'missing';
-  if (later.unitKey !== earlier.unitKey) return 'unit';
-  if (later.kind !== earlier.kind) return 'kind';
-  if (later.baseKey !== earlier.baseKey) return 'base';
-  if (both.some(isIncomplete)) return 'incomplete';
-  if (both.some(({ published }) => published.statuses.includes('D'))) return 'definition';
-  const ofSeries = obstacleOfSeries(document, later, earlier);
-  if (ofSeries) return ofSeries;
-  return minus(numbersOf(later), numbersOf(earlier)) ? undefined : 'unknown';
-}
-
 /** Whether the earlier figure is the one that the document asks to compare with. */
-function isCompared(document: Document, later: Datum, earlier: Datum): Verdict {
-  if (earlier.pointer === '/previous' || !isDated(later)) return holds;
+function isCompared({ document, form }: Case, later: Datum, earlier: Datum): Verdict {
+  if (!isDated(later)) return undecided('the period is not known');
+  if (
+    isDated(earlier) &&
+    earlier.period.end >= later.period.end &&
+    document.against !== 'first' &&
+    isPrevious(document)
+  )
+    return fails(`${earlier.pointer} is not earlier than ${later.pointer}`);
+  if (earlier.pointer === '/previous') return holds;
+  // This form compares the same period of two years.
+  if (form === 'years' && isYearBefore(later, earlier)) return holds;
+  if (hasVaguePeriods(document, later)) return undecided('some periods of the series are not known');
   const expected = comparedWith(document, later);
   if (!expected) return undecided('the rules name no figure to compare with');
   return unless(
@@ -88,7 +52,7 @@ function comparablePair({ document, data }: Case): Pair | Verdict {
   if (!later || !earlier || others.length > 0) return fails('a change needs two pointers');
   const without = withoutNumbers([later, earlier]);
   if (without) return without;
-  const reason = obstacle(document, later, earlier);
+  const [reason] = obstacles(document, later, earlier);
   if (reason) return fails(`not comparable: ${reason}`);
   return { later, earlier };
 }
@@ -109,7 +73,7 @@ export function judgeChange(of: Case): Verdict {
   );
   return all(
     directionFits(direction, laterNumbers, earlierNumbers),
-    isCompared(of.document, later, earlier),
+    isCompared(of, later, earlier),
     unless(stated ? mismatch(stated, signed(known, direction), size) : undefined),
   );
 }
@@ -137,7 +101,7 @@ export function judgeRelativeChange(of: Case): Verdict {
   const stated = statedNumbers(of.claim);
   return all(
     directionFits(direction, laterNumbers, earlierNumbers),
-    isCompared(of.document, later, earlier),
+    isCompared(of, later, earlier),
     unless(stated ? mismatch(stated, signed(known, direction), 100) : 'no number is stated'),
   );
 }
@@ -145,14 +109,15 @@ export function judgeRelativeChange(of: Case): Verdict {
 /** Words of the reasons that a chart gives, and the obstacles that they may stand for. */
 const REASONS: readonly (readonly [reason: RegExp, obstacles: readonly Obstacle[]])[] = [
   [/withheld|confidential/, ['withheld']],
-  [/incomplete|partial|provisional-period/, ['incomplete']],
+  [/incomplete|partial/, ['incomplete']],
   [/break/, ['break', 'definition']],
   [/definition/, ['definition', 'break']],
   [/overlap/, ['overlap']],
   [/unit/, ['unit']],
   [/kind/, ['kind']],
-  [/base/, ['base']],
-  [/length|duration|granularity|period/, ['length', 'overlap', 'none-earlier', 'incomplete']],
+  [/base/, ['base', 'start']],
+  [/length|duration|granularity/, ['length']],
+  [/period/, ['period', 'length', 'overlap', 'none-earlier', 'incomplete']],
   [/missing|no-figure|no-value|collected|available|elsewhere|due|exist/, ['missing', 'none-earlier']],
   [/unknown|bound|about|uncertain|indeterminate/, ['unknown']],
   [/first|earlier|previous|none|gap/, ['none-earlier', 'missing']],
@@ -165,13 +130,15 @@ export function judgeNoChange({ document, claim, data }: Case): Verdict {
   if (unreadable) return undecided('not readable by the rules');
   const reason = REASONS.find(([pattern]) => pattern.test(claim.reason ?? ''));
   if (!reason) return undecided(`unknown reason ${claim.reason ?? ''}`);
-  const found = earlier
-    ? obstacle(document, later, earlier)
-    : later.published.numbers === undefined
-      ? later.published.withheld
-        ? 'withheld'
-        : 'missing'
-      : 'none-earlier';
-  if (found === undefined) return fails('a change could be stated');
-  return unless(reason[1].includes(found) ? undefined : `the reason is ${found}`);
+  const found = earlier ? [...obstacles(document, later, earlier), ...scruples(later, earlier)] : alone(later);
+  if (found.length === 0) return fails('a change could be stated');
+  return unless(
+    found.some((obstacle) => reason[1].includes(obstacle)) ? undefined : `the reason is ${found.join(', ')}`,
+  );
+}
+
+/** Why there is no change of a figure that has none to compare with. */
+function alone({ published }: Datum): readonly Obstacle[] {
+  if (published.withheld) return ['withheld'];
+  return published.numbers ? ['none-earlier'] : ['missing'];
 }

@@ -166,14 +166,28 @@ const written = (text: string): readonly string[] => [
 /** Words of each document, which are asked for by each of its claims. */
 const known = new WeakMap<Document, readonly string[]>();
 
-/** The words of the document that have digits in them, longest first. A chart may show them as they are. */
-export function wordsWithDigits(document: Document): readonly string[] {
+/** The words of the document, longest first. A chart may show them as they are. */
+export function wordsOfDocument(document: Document): readonly string[] {
   const words =
     known.get(document) ??
     wordsOf(document)
-      .filter((text) => /\d/.test(text))
       .flatMap(written)
       .sort((one, other) => other.length - one.length);
   known.set(document, words);
   return words;
 }
+
+/** Those that have digits in them. */
+export const wordsWithDigits = (document: Document): readonly string[] =>
+  wordsOfDocument(document).filter((text) => /\d/.test(text));
+
+/** The periods of the document as they are written, which a chart shows as they are if they are none. */
+export const periodsOfDocument = (json: Json | undefined): readonly string[] => {
+  if (Array.isArray(json)) return (json as readonly Json[]).flatMap(periodsOfDocument);
+  if (!isObject(json)) return [];
+  return Object.entries(json).flatMap(([name, value]) =>
+    (name === 'period' || name === 'through') && (typeof value === 'string' || typeof value === 'number')
+      ? [String(value)]
+      : periodsOfDocument(value),
+  );
+};

@@ -1,7 +1,8 @@
 import { numbersOf, statedNumbers, withoutNumbers, type Case } from './claim.js';
 import { datumAt, elements, isObject, parentOf, resolve, type Datum, type Document } from './document.js';
 import { isAbove, isPoint, mismatch, type Interval } from './interval.js';
-import { all, fails, undecided, unless, type Verdict } from './verdict.js';
+import { hasOutcome } from './outcome.js';
+import { all, fails, holds, undecided, unless, type Verdict } from './verdict.js';
 
 /** Whether the claim states the figure with its comparator, range and confidence interval. */
 export function judgeFigure({ claim, data }: Case): Verdict {
@@ -58,11 +59,18 @@ function isMissing({ pointer, published }: Datum, reason: string | undefined): V
 }
 
 /** Whether the count is the number of the data, and each is of the sort that the reason names. */
-export function judgeCount({ claim, data }: Case): Verdict {
+export function judgeCount(of: Case): Verdict {
+  const { chart, claim, data } = of;
   const stated = claim.value?.value;
   if (typeof stated !== 'number') return fails('no number is stated');
   if (stated !== data.length) return fails(`stated ${stated}, known ${data.length}`);
   if (new Set(claim.pointers).size !== claim.pointers.length) return fails('a datum is counted twice');
+  if (chart === 'progress') {
+    const outcomes = data.map((datum) => [datum, hasOutcome(of, datum, claim.reason ?? '')] as const);
+    const [wrong] = outcomes.find(([, has]) => has === false) ?? [];
+    if (wrong) return fails(`${wrong.pointer} is not ${claim.reason ?? ''}`);
+    return outcomes.some(([, has]) => has === undefined) ? undecided(`${claim.reason ?? ''} is not settled`) : holds;
+  }
   const known = MISSING.some(([pattern]) => pattern.test(claim.reason ?? ''));
   // "Named without a figure" is true for any reason, but a withheld figure has its own words.
   if (claim.reason === 'no-figure')

@@ -3,7 +3,7 @@ import { judgeChange, judgeNoChange, judgeRelativeChange } from './change-claims
 import { caseOf, type Case, type ClaimKind } from './claim.js';
 import { resolve } from './document.js';
 import { judgeCount, judgeExtreme, judgeFigure, judgeMissing } from './figure-claims.js';
-import { judgeElapsed, judgeGap, judgePace, judgeReached, judgeWay } from './progress-claims.js';
+import { judgeElapsed, judgeGap, judgePace, judgeReached, judgeShareOfTarget, judgeWay } from './progress-claims.js';
 import { judgeShare } from './share-claims.js';
 import { fails, type Verdict } from './verdict.js';
 
@@ -12,7 +12,7 @@ const JUDGES: Readonly<Record<ClaimKind, (of: Case) => Verdict>> = {
   total: judgeTotal,
   missing: judgeMissing,
   count: judgeCount,
-  share: judgeShare,
+  share: (of) => (of.chart === 'progress' ? judgeShareOfTarget(of) : judgeShare(of)),
   remainder: judgeRemainder,
   difference: judgeDifference,
   highest: judgeExtreme,

@@ -1,14 +1,13 @@
 import { civil, readDays, wholeMonths, type Days } from './calendar.js';
 import { numbersOf, statedNumbers, withoutNumbers, type Case } from './claim.js';
-import { datumAt, parentOf, resolve, type Datum, type Document } from './document.js';
+import { resolve, type Datum, type Document } from './document.js';
 import {
-  between,
-  isAbove,
   isPoint,
   minus,
   mismatch,
   near,
   negative,
+  over,
   plus,
   point,
   print,
@@ -17,53 +16,8 @@ import {
   widened,
   type Interval,
 } from './interval.js';
+import { baselineOf, latestDay, mayBeUndecided, measureOf, outcomeOf, wayOf } from './outcome.js';
 import { all, fails, holds, undecided, unless, type Verdict } from './verdict.js';
-
-/** The measure that a figure, a target or a milestone belongs to. */
-const measureOf = (pointer: string): string => /^\/measures\/\d+/.exec(pointer)?.[0] ?? parentOf(pointer);
-
-/** The baseline of a measure; undefined if it has none. */
-function baselineOf(document: Document, measure: string): Datum | undefined {
-  const pointer = `${measure}/baseline`;
-  return resolve(document, pointer) === undefined ? undefined : datumAt(document, pointer);
-}
-
-/** The way to a target: upward, downward from a baseline above it, or a `limit` that is not to be passed. */
-export function wayOf(document: Document, value: Datum, target: Interval): 'up' | 'down' | 'limit' | 'unknown' {
-  const measure = measureOf(value.pointer);
-  const baseline = baselineOf(document, measure);
-  if (baseline && !baseline.published.numbers) return 'unknown';
-  if (baseline && isAbove(numbersOf(baseline), target) === 'always') return 'down';
-  if (baseline && isAbove(target, numbersOf(baseline)) === 'perhaps') return 'unknown';
-  return value.polarity === 'up-bad' ? 'limit' : 'up';
-}
-
-/** The numbers with which a target is met. */
-function metBy(target: Interval, way: 'up' | 'down' | 'limit'): Interval {
-  if (target.about || isPoint(target)) {
-    const { low, high } = widened(target);
-    return way === 'up' ? between(high, Infinity) : between(-Infinity, low);
-  }
-  return target;
-}
-
-function isMet(value: Interval, region: Interval): 'yes' | 'no' | 'unknown' {
-  const { low, high, lowOpen, highOpen } = widened(value);
-  const isIn =
-    (low > region.low || (low === region.low && (lowOpen || !region.lowOpen))) &&
-    (high < region.high || (high === region.high && (highOpen || !region.highOpen)));
-  if (isIn) return 'yes';
-  const isOut =
-    high < region.low ||
-    low > region.high ||
-    (high === region.low && (highOpen || region.lowOpen)) ||
-    (low === region.high && (lowOpen || region.highOpen));
-  return isOut ? 'no' : 'unknown';
-}
-
-/** The last day that a figure is known to include. */
-const latestDay = ({ lastDay, period }: Datum): number | undefined =>
-  lastDay ?? (period && period.end !== Infinity ? period.end : undefined);
 
 const FINAL = /\bwas not\b|\bwere not\b|\bmissed\b|\boverdue\b|\bfailed\b|\bfell short\b/i;
 
@@ -74,9 +28,9 @@ function outcomeIsDue({ document, claim }: Case, value: Datum, target: Datum): V
   const due = /\/milestones\/\d+$/.test(target.pointer)
     ? readDays(resolve(document, `${target.pointer}/due`), yearStart)
     : readDays(document.span, yearStart);
-  const last = latestDay(value);
+  const days = [value.lastDay ?? -Infinity, value.period?.end ?? -Infinity];
+  const last = Math.max(...days.filter((day) => day !== Infinity));
   if (!due || due.end === Infinity) return fails('an outcome is stated as final, and there is no end');
-  if (last === undefined) return fails('an outcome is stated as final, and the figure has no date');
   return unless(last >= due.end ? undefined : 'an outcome is stated as final before the figures reach the end');
 }
 
@@ -86,9 +40,9 @@ export function judgeReached(of: Case): Verdict {
   if (!value || !target || others.length > 0) return fails('an outcome needs a figure and a target');
   const without = withoutNumbers([value, target]);
   if (without) return claim.direction === 'unknown' && without.truth === 'false' ? holds : without;
-  const way = wayOf(document, value, numbersOf(target));
-  if (way === 'unknown') return claim.direction === 'unknown' ? holds : undecided('the way is not known');
-  const known = isMet(numbersOf(value), metBy(numbersOf(target), way));
+  const known = outcomeOf(document, value, target);
+  if (claim.direction === 'unknown' && mayBeUndecided(document, value, target)) return holds;
+  if (known === undefined) return undecided('the way is not known');
   return all(
     unless(claim.direction === known ? undefined : `stated ${claim.direction ?? 'nothing'}, known ${known}`),
     outcomeIsDue(of, value, target),
@@ -107,20 +61,28 @@ export function judgeGap({ claim, data }: Case): Verdict {
   const without = withoutNumbers([value, target]);
   if (without) return without;
   const { direction } = claim;
-  if (direction !== 'over' && direction !== 'under') return fails('no direction is stated');
   if (numbersOf(target).about) return fails('the distance from "about" is unknown');
-  const distance = minus(numbersOf(value), point(endToward(numbersOf(target), direction)));
-  if (!distance) return fails('the distance is unknown');
-  const known = direction === 'over' ? distance : negative(distance);
+  const [figure, goal] = [numbersOf(value), numbersOf(target)];
+  if (direction === 'same')
+    return unless(
+      isPoint(figure) && [goal.low, goal.high].includes(figure.low) ? undefined : 'not at an end of the target',
+    );
   const stated = statedNumbers(claim);
   if (!stated) return fails('no number is stated');
+  if (direction !== 'over' && direction !== 'under') {
+    const signed = isPoint(goal) ? minus(figure, goal) : undefined;
+    return signed ? unless(mismatch(stated, signed)) : fails('no direction is stated');
+  }
+  const distance = minus(figure, point(endToward(goal, direction)));
+  if (!distance) return fails('the distance is unknown');
+  const known = direction === 'over' ? distance : negative(distance);
   return all(
     unless(
       known.low < 0 || (known.low === 0 && !known.lowOpen)
         ? `the figure is not certainly ${direction} the target`
         : undefined,
     ),
-    unless(mismatch(stated, known, Math.abs(endToward(numbersOf(target), direction)))),
+    unless(mismatch(stated, known, Math.abs(endToward(goal, direction)))),
   );
 }
 
@@ -223,16 +185,40 @@ function fullMonths(start: number, day: number): number {
 export function judgeElapsed({ document, claim }: Case): Verdict {
   const span = spanOf(document);
   const [, dayPointer = ''] = claim.pointers;
-  const holder = resolve(document, dayPointer);
   const yearStart = typeof document.yearStart === 'string' ? document.yearStart : undefined;
-  const date = readDays(holder, yearStart);
+  const date = readDays(resolve(document, dayPointer), yearStart);
   const stated = claim.value?.value;
   if (!span || !date) return fails('the time that has passed needs a span and a date');
   if (typeof stated !== 'number') return fails('no number is stated');
-  const months = fullMonths(span.start, Math.min(date.end, span.end));
+  const last = Math.min(date.end, span.end);
+  const months = fullMonths(span.start, last);
+  if (claim.reason === 'share' || /%/.test(claim.text)) {
+    const share = (100 * (last - span.start + 1)) / (span.end - span.start + 1);
+    return unless(same(stated, share) ? undefined : `stated ${stated}, known ${share}`);
+  }
   const isOfMonths = /\bmonths?\b/.test(claim.text);
-  const isOfYears = /\byears?\b/.test(claim.text);
-  if (!isOfMonths && !isOfYears) return undecided('neither months nor years');
+  if (!isOfMonths && !/\byears?\b/.test(claim.text)) return undecided('neither months nor years');
   const known = isOfMonths ? months : Math.floor(months / 12);
   return unless(same(stated, known) ? undefined : `stated ${stated}, known ${known}`);
+}
+
+/** Whether a figure is the stated per cent of its target, both above zero. */
+export function judgeShareOfTarget({ document, claim, data }: Case): Verdict {
+  const [value, target] = data;
+  if (!value || !target) return fails('a share of a target needs both');
+  const without = withoutNumbers(data);
+  if (without) return without;
+  if (baselineOf(document, measureOf(value.pointer))) return fails('a measure with a baseline has a way, not a share');
+  const goal = numbersOf(target);
+  if (wayOf(document, value, goal) === 'limit') return fails('a limit has no share');
+  const end = endOf(goal);
+  if (end === undefined) return undecided('the share of a range');
+  const known = end < 0 ? over(negative(numbersOf(value)), point(-end)) : over(numbersOf(value), point(end));
+  const stated = statedNumbers(claim);
+  if (!known || !stated) return fails(stated ? 'the share is unknown' : 'no number is stated');
+  const percents = times(known, 100);
+  return all(
+    unless(mismatch(stated, goal.about ? near(percents.low) : percents, 100)),
+    unless(percents.high < 0 ? 'a negative share of a target' : undefined),
+  );
 }

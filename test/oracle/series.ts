@@ -4,7 +4,7 @@ import { datumAt, elements, parentOf, resolve, type Datum, type Document } from 
 /** A datum whose period is known. */
 export type Dated = Datum & { readonly period: Days };
 
-const isDated = (datum: Datum): datum is Dated => datum.period !== undefined;
+export const isDated = (datum: Datum): datum is Dated => datum.period !== undefined;
 
 const samePeriod = (one: Days, other: Days) => one.start === other.start && one.end === other.end;
 
@@ -63,4 +63,34 @@ export const amid = (document: Document, later: Dated, first: Dated): readonly D
     ({ period }) => period.end > first.period.end && period.end < later.period.end,
   );
 
-export { isDated };
+/** True for two years in a row, such as `2019/2020`, which may be both or a year that begins in the first. Running totals have such periods. */
+export const isVaguePeriod = ({ periodText = '', kind }: Datum): boolean => {
+  const [, first, last] = /^\s*(\d{4})\/(\d{4})\s*$/.exec(periodText) ?? [];
+  return kind !== 'cumulative' && Number(last) === Number(first) + 1;
+};
+
+/** True if the period of an observation in the series is not known, so that its order may be that of the document. */
+export function hasVaguePeriods(document: Document, later: Datum): boolean {
+  const all = elements(document, seriesOf(later.pointer)).map((element) => datumAt(document, element));
+  const floating = all.filter(({ period }) => period?.floating === true).length;
+  return (
+    all.some((datum) => !isDated(datum) || isVaguePeriod(datum) || datum.published.isWriting === true) ||
+    (floating > 0 && (floating < all.length || !isOfConsecutiveYears(document, later)))
+  );
+}
+
+/** True if every period of the series is written `2012/13`, and the years follow each other. */
+export function isOfConsecutiveYears(document: Document, of: Datum): boolean {
+  const all = observationsAt(document, seriesOf(of.pointer));
+  return all.every(
+    ({ period }, index) => period.floating && (index === 0 || period.start === (all[index - 1]?.period.end ?? 0) + 1),
+  );
+}
+
+export const isPrevious = (document: Document): boolean => (document.against ?? 'previous') === 'previous';
+
+/** Whether the earlier figure is of the same period of the year before. */
+export function isYearBefore(later: Datum, earlier: Datum): boolean {
+  const before = later.period && yearBefore(later.period);
+  return before !== undefined && earlier.period !== undefined && samePeriod(before, earlier.period);
+}

@@ -1,11 +1,11 @@
 import { caseOf, statedNumbers, type Case, type ChartName, type Claim } from './claim.js';
 import { civil, readDays } from './calendar.js';
-import { type Document, type Json, wordsWithDigits } from './document.js';
+import { elements, parentOf, periodsOfDocument, type Document, type Json, wordsWithDigits } from './document.js';
 import { readNumbers, withoutDates, withoutTexts, type WrittenNumber } from './english-numbers.js';
 import { between, point, same, type Interval } from './interval.js';
 import { readPublished } from './published.js';
 import type { Shown } from './shown.js';
-import { expresses } from './wording.js';
+import { eitherWay, expresses } from './wording.js';
 
 /** Notes on how a chart is drawn, whose numbers are no statement on the data. */
 const ON_DRAWING = /\b(?:scale|axis|axes|drawn|cut|clipped)\b/i;
@@ -39,6 +39,13 @@ function lengths(start: number, end: number): readonly number[] {
   return [months, months / 12];
 }
 
+/** How many there are of which a count counts some. */
+const siblings = ({ document, claim }: Case) => elements(document, parentOf(claim.pointers[0] ?? '')).length;
+
+/** The confidence intervals of two figures that are compared, which are stated with the change. */
+const intervalsOf = ({ data }: Case): readonly Interval[] =>
+  data.flatMap(({ published: { confidence } }) => (confidence ? [between(confidence.low, confidence.high)] : []));
+
 /** The numbers that a claim may hold in its words: its own, and those of the confidence interval and range of its figures. */
 function numbersOfClaim(of: Case): readonly Interval[] {
   const { low, high, value } = of.claim.value ?? {};
@@ -47,7 +54,8 @@ function numbersOfClaim(of: Case): readonly Interval[] {
     ...(stated ? [stated] : []),
     ...(typeof low === 'number' && typeof high === 'number' ? [between(low, high), point(low), point(high)] : []),
     ...(typeof value === 'number' ? [point(value)] : []),
-    ...(of.claim.kind === 'count' ? [point(of.claim.pointers.length)] : []),
+    ...intervalsOf(of),
+    ...(of.claim.kind === 'count' ? [point(of.claim.pointers.length), point(siblings(of))] : []),
   ];
 }
 
@@ -65,6 +73,16 @@ export interface Reading {
   readonly shown: Shown;
 }
 
+/** Whether the place has words such as "at most 5 lower, or higher" of the claim, which hold its number. */
+function isEitherWay(place: string, of: Case): boolean {
+  const stated = statedNumbers(of.claim);
+  return (
+    place.includes(of.claim.text) &&
+    stated !== undefined &&
+    eitherWay(of.claim.text).some((number) => expresses(stated, number, of))
+  );
+}
+
 /** Whether the number in the words is the one that explains, rounded, in the scale of its unit. */
 const isExplained = (value: number, { low, step }: WrittenNumber) =>
   [1, 1e3, 1e6, 1e9, 1e12].some((scale) => same(value * scale, low) || Math.abs(value * scale - low) <= step);
@@ -72,16 +90,18 @@ const isExplained = (value: number, { low, step }: WrittenNumber) =>
 /** The numbers of the sentence and the notes that belong to no claim, and to no period, label or explanation of the document. */
 export function unclaimed({ chart, document, form, shown }: Reading): readonly string[] {
   const texts = wordsWithDigits(document);
+  const periods = periodsOfDocument(document);
   const cases = (shown.claims ?? []).map((claim) => caseOf({ chart, document, form, claim }));
   const explained = explanations(document);
   const isClaimed = (place: string, number: WrittenNumber) =>
     cases.some(
       (of) => covers(place, number, of.claim) && numbersOfClaim(of).some((stated) => expresses(stated, number, of)),
     ) ||
+    cases.some((of) => isEitherWay(place, of)) ||
     explained.some((value) => isExplained(value, number)) ||
     (number.low === 100 && /\badd up\b/.test(place));
   return [shown.sentence, ...shown.notes.filter((note) => !ON_DRAWING.test(note))].flatMap((place) =>
-    readNumbers(withoutDates(withoutTexts(place, texts)))
+    readNumbers(withoutTexts(withoutDates(withoutTexts(place, texts)), periods))
       .filter((number) => !isClaimed(place, number))
       .map((number) => `"${number.text}" in "${place}"`),
   );

@@ -1,5 +1,5 @@
 import { statedNumbers, type Case, type ClaimDirection } from './claim.js';
-import { wordsWithDigits } from './document.js';
+import { elements, parentOf, wordsOfDocument, wordsWithDigits } from './document.js';
 import { readNumbers, withoutDates, withoutTexts, type WrittenNumber } from './english-numbers.js';
 import { isPoint, same, type Interval } from './interval.js';
 import type { Shown } from './shown.js';
@@ -15,11 +15,20 @@ const DIRECTIONS: Readonly<Record<ClaimDirection, { readonly needs: RegExp; read
     needs: /\b(?:down|fell|fallen|fall|decreased?|lower|fewer|less|drop)\b|[−-]\s?\p{Sc}?\d|[▼↓]/iu,
     never: /\b(?:up(?! to)|rose|risen|increased?|higher|grew)\b|[▲↑]/i,
   },
-  same: { needs: /\b(?:unchanged|same|no change|level|steady)\b|(?<![\d.,])0(?![\d.,]\d)/i },
+  same: { needs: /\b(?:unchanged|same|no change|level|steady)\b|(?<![\d.,])0(?:\.0+)?(?![\d.,]\d)/i },
   over: { needs: /\b(?:over|above|more|exceeds?|exceeded|past|beyond|higher|too (?:many|much))\b|\+/i },
-  under: { needs: /\b(?:under|below|less|fewer|short|to go|left|remain(?:s|ing)?|away|lower|missing|off)\b/i },
-  yes: { needs: /\b(?:reached|met|within|achieved|kept|passed|done|hit)\b/i, never: /\bnot\b|n['’]t\b|\bmissed\b/i },
-  no: { needs: /\b(?:not|missed|short|overdue|above|below|exceeded|over|under|due)\b/i },
+  under: {
+    needs:
+      /\b(?:under|below|less|fewer|short|to go|left|remain(?:s|ing)?|away|lower|missing|off|past)\b|[−-]\s?\p{Sc}?\d/iu,
+  },
+  yes: {
+    needs: /\b(?:reached|met|within|achieved|kept|passed|past|meets?|done|hit|ended within)\b/i,
+    never: /\bnot\b|n['’]t\b|\bmissed\b/i,
+  },
+  no: {
+    needs:
+      /\b(?:not|missed|short|overdue|above|below|exceeded|over|under|due|further|before|back|to go|neither|none)\b/i,
+  },
   unknown: {
     needs:
       /\b(?:unknown|may|might|cannot|unclear|uncertain|undecided|possibly|whether|not (?:known|certain|decided))\b/i,
@@ -51,9 +60,7 @@ interface Amount {
 function guards({ claim, data }: Case): readonly number[] {
   const unit = data[0]?.unit;
   const isPercent = PER_CENTS.includes(claim.kind) || (claim.kind === 'figure' && unit?.isPercent === true);
-  const target = ['figure', 'reached'].includes(claim.kind) ? undefined : data[1]?.published.numbers;
-  const isGuarded = claim.kind === 'gap' && target && isPoint(target);
-  return [0, ...(isPercent ? [100] : []), ...(isGuarded ? [target.low] : [])];
+  return isPercent ? [0, 100] : [0];
 }
 
 /** The value of the next larger unit: 999,950 is not rounded to "1,000 thousand". */
@@ -101,25 +108,50 @@ function expressesBound(stated: Interval, shown: Amount, comparator: string | un
 
 /** Whether the number in the words is the number of the claim, as rounded. */
 export function expresses(stated: Interval, written: WrittenNumber, of: Case): boolean {
-  return factorsOf(of, written).some((factor) => {
-    const isOpposite = written.low < 0 && (of.claim.direction === 'down' || of.claim.direction === 'under');
-    const sign = isOpposite ? -1 : 1;
-    const shown: Amount = { value: (sign * written.low) / factor, step: written.step / factor };
-    const { comparator, high, highStep = written.step } = written;
-    const isUnder = high === undefined && isUnderOneStep(stated.low, shown, comparator);
-    if (stated.low === stated.high && isUnder) return true;
-    if (stated.about) return comparator === '~' && high === undefined && isRounded(stated.low, shown, []);
-    if (isPoint(stated) && comparator === '>' && isOverLastStep(stated.low, shown, guards(of))) return true;
-    if (isPoint(stated))
-      return comparator === undefined && high === undefined && isRounded(stated.low, shown, guards(of));
-    if (Number.isFinite(stated.low) && Number.isFinite(stated.high)) {
-      if (high === undefined) return false;
-      const upper: Amount = { value: (sign * high) / factor, step: highStep / factor };
-      const [low, top] = shown.value <= upper.value ? [shown, upper] : [upper, shown];
-      return isSafe(stated.low, low, 'low') && isSafe(stated.high, top, 'high');
-    }
+  const isDownward = of.claim.direction === 'down' || of.claim.direction === 'under';
+  const isOpposite = written.low < 0 && isDownward;
+  const either = [...(isOpposite ? [] : [written]), ...(written.low <= 0 && isDownward ? [opposite(written)] : [])];
+  return either.some((number) =>
+    factorsOf(of, written).some((factor) => expressesScaled(stated, scaled(number, factor), guards(of))),
+  );
+}
+
+/** The number in the unit of the data. */
+const scaled = (written: WrittenNumber, factor: number): WrittenNumber => ({
+  ...written,
+  low: written.low / factor,
+  step: written.step / factor,
+  ...(written.high !== undefined && { high: written.high / factor }),
+  highStep: (written.highStep ?? written.step) / factor,
+});
+
+function expressesScaled(stated: Interval, written: WrittenNumber, guarded: readonly number[]): boolean {
+  const { low: value, high, step, highStep = step, comparator } = written;
+  const shown: Amount = { value, step };
+  if (high === undefined && stated.low === stated.high && isUnderOneStep(stated.low, shown, comparator)) return true;
+  if (stated.about) return comparator === '~' && high === undefined && isRounded(stated.low, shown, []);
+  if (isPoint(stated) && comparator === '>' && isOverLastStep(stated.low, shown, guarded)) return true;
+  if (isPoint(stated)) return comparator === undefined && high === undefined && isRounded(stated.low, shown, guarded);
+  if (!Number.isFinite(stated.low) || !Number.isFinite(stated.high))
     return high === undefined && expressesBound(stated, shown, comparator);
-  });
+  if (high === undefined) return false;
+  const upper: Amount = { value: high, step: highStep };
+  const [low, top] = value <= high ? [shown, upper] : [upper, shown];
+  return isSafe(stated.low, low, 'low') && isSafe(stated.high, top, 'high');
+}
+
+/** The same comparator seen from the other side of zero: "at most −5" above is "at least 5" below. */
+const OPPOSITE: Readonly<Record<string, string>> = { '<': '>', '<=': '>=', '>': '<', '>=': '<=', '~': '~' };
+
+function opposite(written: WrittenNumber): WrittenNumber {
+  const { comparator = '', high, ...number } = written;
+  const turned = OPPOSITE[comparator];
+  return {
+    ...number,
+    low: -number.low,
+    ...(high !== undefined && { high: -high }),
+    ...(turned !== undefined && { comparator: turned }),
+  };
 }
 
 const NUMBER_WORDS = [
@@ -140,15 +172,41 @@ const NUMBER_WORDS = [
 
 function saysInWords(text: string, stated: Interval): boolean {
   const word = isPoint(stated) ? NUMBER_WORDS[stated.low] : undefined;
+  if (stated.low === 2 && /\b(?:both|neither)\b/i.test(text)) return true;
   return word !== undefined && new RegExp(String.raw`\b${word}\b`, 'i').test(text);
+}
+
+/** Whether the words say "all" of as many as there are, or nothing of the only one. */
+const saysAll = ({ document, claim }: Case): boolean => {
+  const [first = ''] = claim.pointers;
+  const isAll = elements(document, parentOf(first)).length === claim.pointers.length;
+  return isAll && (claim.pointers.length === 1 || /\b(?:all|none|no)\b/i.test(claim.text));
+};
+
+/** "At most 5 lower, or higher", and "between 5 lower and 3 higher": a change whose direction is not known. */
+const EITHER_WAY =
+  /(?<than>at most|less than|under) (?<number>\S.*?) (?<way>lower|higher)\b.*\bor (?:lower|higher)\b|between (?<low>\S.*?) lower and (?<high>\S.*?) higher\b/;
+
+/** The numbers of words such as "at most 5 lower, or higher", which are from −5 on. */
+export function eitherWay(text: string): readonly WrittenNumber[] {
+  const groups = EITHER_WAY.exec(text)?.groups;
+  if (!groups) return [];
+  const [number] = readNumbers(groups.number ?? groups.low ?? '');
+  const [high] = readNumbers(groups.high ?? '');
+  if (!number) return [];
+  if (high) return [{ ...number, low: -number.low, high: high.low, highStep: high.step }];
+  const [loose, strict] = groups.way === 'lower' ? ['>=', '>'] : ['<=', '<'];
+  const comparator = groups.than === 'at most' ? loose : strict;
+  return [{ ...number, low: groups.way === 'lower' ? -number.low : number.low, comparator }];
 }
 
 function holdsNumber(of: Case): Verdict {
   const stated = statedNumbers(of.claim);
   if (!stated || of.claim.direction === 'same') return holds;
   const numbers = readNumbers(withoutDates(withoutTexts(of.claim.text, wordsWithDigits(of.document))));
-  if (numbers.some((number) => expresses(stated, number, of))) return holds;
+  if ([...numbers, ...eitherWay(of.claim.text)].some((number) => expresses(stated, number, of))) return holds;
   if (COUNTS.includes(of.claim.kind) && saysInWords(of.claim.text, stated)) return holds;
+  if (of.claim.kind === 'count' && saysAll(of)) return holds;
   if (of.claim.kind === 'figure' && isZeroInWords(of)) return holds;
   return fails('the words do not hold the number');
 }
@@ -157,11 +215,12 @@ const isZeroInWords = ({ claim, data }: Case): boolean =>
   (claim.value?.value === 0 || data[0]?.published.roundsToZero === true) &&
   /\b(?:no|zero|none|negligible|rounds to zero)\b/i.test(claim.text);
 
-function holdsDirection({ claim }: Case): Verdict {
+function holdsDirection({ claim, document }: Case): Verdict {
   if (claim.direction === undefined) return holds;
   const { needs, never } = DIRECTIONS[claim.direction];
-  if (!needs.test(claim.text)) return fails(`no word for "${claim.direction}"`);
-  return unless(never?.test(claim.text) ? `a word against "${claim.direction}"` : undefined);
+  const text = withoutTexts(claim.text, wordsOfDocument(document));
+  if (!needs.test(text)) return fails(`no word for "${claim.direction}"`);
+  return unless(never?.test(text) ? `a word against "${claim.direction}"` : undefined);
 }
 
 const isShown = (text: string, { title, sentence, notes, cells }: Shown): boolean =>

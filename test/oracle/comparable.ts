@@ -1,0 +1,96 @@
+import { overlap } from './calendar.js';
+import { numbersOf } from './claim.js';
+import type { Datum, Document } from './document.js';
+import { minus } from './interval.js';
+import { amid, isDated, isOfConsecutiveYears, isVaguePeriod, type Dated } from './series.js';
+
+/** Reasons for which the change between two figures may not be stated. */
+export type Obstacle =
+  | 'none-earlier'
+  | 'withheld'
+  | 'missing'
+  | 'unit'
+  | 'kind'
+  | 'base'
+  | 'incomplete'
+  | 'break'
+  | 'definition'
+  | 'overlap'
+  | 'period'
+  | 'start'
+  | 'length'
+  | 'unknown';
+
+/** True if the figure is of a part of its period. A stock and a running total are of a day, which may be any of it. */
+export function isIncomplete(datum: Datum): boolean {
+  const { period, lastDay } = datum;
+  if (!period || lastDay === undefined || isOfDay(datum)) return false;
+  return lastDay >= period.start && lastDay < period.end && period.end !== Infinity;
+}
+
+const isTotal = ({ kind }: Datum) => kind === 'cumulative';
+const isOfDay = ({ kind }: Datum) => kind === 'stock' || kind === 'cumulative';
+const isInterval = ({ period: { sort } }: Dated) => sort === 'interval' || sort === 'since';
+
+/** Whether periods are as long as each other, but for leap days and the like. */
+const areOfOneLength = ({ period: one }: Dated, { period: other }: Dated): boolean =>
+  Math.abs((one.end - one.start + 1) / (other.end - other.start + 1) - 1) < 0.15;
+
+/** Obstacles that lie in the periods of the two, or between them. */
+function obstaclesOfPeriods(document: Document, later: Datum, earlier: Datum): readonly Obstacle[] {
+  if (!isDated(later) || !isDated(earlier)) return [];
+  const areTotals = isTotal(later) && isTotal(earlier);
+  const isFloating = later.period.floating || earlier.period.floating;
+  const hasOtherStart =
+    areTotals && isInterval(later) && isInterval(earlier) && later.period.start !== earlier.period.start;
+  return [
+    ...(amid(document, later, earlier).some(({ published }) => published.statuses.includes('B'))
+      ? ['break' as const]
+      : []),
+    ...(!areTotals && overlap(later.period, earlier.period) ? ['overlap' as const] : []),
+    ...(!isOfDay(later) && !areOfOneLength(later, earlier) ? ['length' as const] : []),
+    ...(isFloating && !isOfConsecutiveYears(document, later) ? ['period' as const] : []),
+    ...(hasOtherStart ? ['start' as const] : []),
+  ];
+}
+
+/** All reasons against a change from the earlier to the later figure. */
+export function obstacles(document: Document, later: Datum, earlier: Datum): readonly Obstacle[] {
+  const both = [later, earlier];
+  const has = (obstacle: Obstacle, isThere: boolean) => (isThere ? [obstacle] : []);
+  const hasNumbers = both.every(({ published }) => published.numbers);
+  return [
+    ...has(
+      'withheld',
+      both.some(({ published }) => published.withheld),
+    ),
+    ...has('missing', !hasNumbers),
+    ...has('unit', later.unitKey !== earlier.unitKey),
+    ...has('kind', later.kind !== earlier.kind),
+    ...has('base', later.baseKey !== earlier.baseKey),
+    ...has('incomplete', both.some(isIncomplete)),
+    ...has(
+      'definition',
+      both.some(({ published }) => published.statuses.includes('D')),
+    ),
+    ...has('break', later.published.statuses.includes('B')),
+    ...obstaclesOfPeriods(document, later, earlier),
+    ...has('unknown', hasNumbers && !minus(numbersOf(later), numbersOf(earlier))),
+  ];
+}
+
+/** Reasons that forbid no change, and yet are true and may be given against one. */
+export function scruples(later: Datum, earlier: Datum): readonly Obstacle[] {
+  const isPartial = [later, earlier].some(
+    ({ period, lastDay }) => period && lastDay !== undefined && lastDay >= period.start && lastDay < period.end,
+  );
+  const partial = isPartial ? (['incomplete'] as const) : [];
+  if (!isDated(later) || !isDated(earlier)) return [...partial, 'period'];
+  const isOtherStart = isTotal(later) && isTotal(earlier) && later.period.start !== earlier.period.start;
+  return [
+    ...partial,
+    ...(areOfOneLength(later, earlier) ? [] : ['length' as const]),
+    ...(isOtherStart && (isInterval(later) || isInterval(earlier)) ? ['start' as const] : []),
+    ...(isVaguePeriod(later) || isVaguePeriod(earlier) ? ['period' as const] : []),
+  ];
+}

@@ -1,0 +1,132 @@
+import { numbersOf, type Case } from './claim.js';
+import { datumAt, parentOf, resolve, type Datum, type Document } from './document.js';
+import { between, isAbove, isPoint, point, widened, type Interval } from './interval.js';
+
+/** The measure that a figure, a target or a milestone belongs to. */
+export const measureOf = (pointer: string): string => /^\/measures\/\d+/.exec(pointer)?.[0] ?? parentOf(pointer);
+
+const hasNumbers = (datum: Datum | undefined): datum is Datum => datum?.published.numbers !== undefined;
+
+/** The baseline of a measure; undefined if it has none. */
+export function baselineOf(document: Document, measure: string): Datum | undefined {
+  const pointer = `${measure}/baseline`;
+  return resolve(document, pointer) === undefined ? undefined : datumAt(document, pointer);
+}
+
+/** The way to a target: upward, downward from a start above it, or a `limit` that is not to be passed. */
+export type Way = 'up' | 'down' | 'limit' | 'unknown';
+
+/**
+ * The way to a target from the baseline. Without one the polarity decides, else the way begins at zero: to a target of zero there is none then.
+ * Of a baseline that is a bound or "about" it is known only if all of its numbers lie on one side.
+ */
+export function wayOf(document: Document, value: Datum, target: Interval): Way {
+  const baseline = baselineOf(document, measureOf(value.pointer));
+  if (baseline && !baseline.published.numbers) return 'unknown';
+  const start = baseline ? numbersOf(baseline) : point(0);
+  const [isDown, isUp] = [isAbove(start, target), isAbove(target, start)];
+  if (start.about || (baseline && isDown === 'perhaps')) return 'unknown';
+  if (baseline && isDown === 'always') return 'down';
+  if (value.polarity === 'up-bad') return 'limit';
+  if (value.polarity === 'up-good' && !baseline) return 'up';
+  return isDown === 'always' ? 'down' : isUp === 'always' ? 'up' : 'unknown';
+}
+
+/** The way to a milestone is that to the target of its measure, or without one to itself. A limit is on the way up. */
+function wayToMilestone(document: Document, value: Datum, milestone: Datum): Way {
+  const pointer = `${measureOf(value.pointer)}/target`;
+  const target = resolve(document, pointer) === undefined ? undefined : datumAt(document, pointer);
+  const way = wayOf(document, value, numbersOf(hasNumbers(target) ? target : milestone));
+  return way === 'limit' ? 'up' : way;
+}
+
+/** The numbers with which a target is met: those of a bound or range, or all from the target on. */
+function metBy(target: Interval, way: 'up' | 'down' | 'limit'): Interval {
+  if (!target.about && !isPoint(target)) return target;
+  const { low, high } = widened(target);
+  return way === 'up' ? between(high, Infinity) : between(-Infinity, low);
+}
+
+/** Whether all numbers of a figure meet a target, none does, or some may. */
+export type Outcome = 'yes' | 'no' | 'unknown';
+
+function isIn(value: Interval, region: Interval): Outcome {
+  const { low, high, lowOpen, highOpen } = widened(value);
+  const isInside =
+    (low > region.low || (low === region.low && (lowOpen || !region.lowOpen))) &&
+    (high < region.high || (high === region.high && (highOpen || !region.highOpen)));
+  if (isInside) return 'yes';
+  const isOutside =
+    high < region.low ||
+    low > region.high ||
+    (high === region.low && (highOpen || region.lowOpen)) ||
+    (low === region.high && (lowOpen || region.highOpen));
+  return isOutside ? 'no' : 'unknown';
+}
+
+/** The outcome of a figure and its target; undefined if the way to it is not known. */
+export function outcomeOf(document: Document, value: Datum, target: Datum): Outcome | undefined {
+  const goal = numbersOf(target);
+  const way = target.pointer.includes('/milestones/')
+    ? wayToMilestone(document, value, target)
+    : wayOf(document, value, goal);
+  if (goal.about || isPoint(goal)) return way === 'unknown' ? undefined : isIn(numbersOf(value), metBy(goal, way));
+  return isIn(numbersOf(value), goal);
+}
+
+/** The last day that a figure is known to include. */
+export function latestDay({ lastDay, period }: Datum): number | undefined {
+  const end = period && period.end !== Infinity ? period.end : undefined;
+  return end !== undefined && lastDay !== undefined ? Math.min(end, lastDay) : (lastDay ?? end);
+}
+
+/** Whether a figure lies on the far side of the start, seen from the target. */
+function isFurther(document: Document, value: Datum, target: Datum): boolean {
+  const baseline = baselineOf(document, measureOf(value.pointer));
+  const start = baseline?.published.numbers ?? point(0);
+  const way = wayOf(document, value, numbersOf(target));
+  return (
+    isAbove(...(way === 'down' ? ([numbersOf(value), start] as const) : ([start, numbersOf(value)] as const))) ===
+    'always'
+  );
+}
+
+/**
+ * Whether it may be said that an outcome is uncertain: where it is, where "about" has no known width, and where the
+ * confidence interval of the figure has the target in it.
+ */
+export function mayBeUndecided(document: Document, value: Datum, target: Datum): boolean {
+  const [goal, { confidence, roundsToZero }] = [numbersOf(target), value.published];
+  if (roundsToZero) return true;
+  const isInside = confidence && confidence.low <= goal.high && goal.low <= confidence.high;
+  const outcome = outcomeOf(document, value, target);
+  return isInside === true || numbersOf(value).about || goal.about || outcome === undefined || outcome === 'unknown';
+}
+
+/** Whether a measure has the outcome that a count names; undefined if the rules do not settle it. */
+export function hasOutcome({ document }: Case, measure: Datum, name: string): boolean | undefined {
+  const { published } = measure;
+  const pointer = `${measure.pointer}/target`;
+  const target = resolve(document, pointer) === undefined ? undefined : datumAt(document, pointer);
+  if (name === 'missing') return published.missing !== undefined && !published.withheld;
+  if (name === 'withheld') return published.withheld || target?.published.withheld === true;
+  if (name === 'unread') return undefined;
+  if (name === 'untargeted') return target === undefined ? true : undefined;
+  if (published.unreadable || target?.published.unreadable) return undefined;
+  if (!hasNumbers(measure) || !hasNumbers(target)) return name === 'undecided' ? undefined : false;
+  const [value, goal] = [numbersOf(measure), numbersOf(target)];
+  const outcome = outcomeOf(document, measure, target);
+  if (name === 'undecided') return mayBeUndecided(document, measure, target);
+  if (outcome === undefined) return undefined;
+  const isAt = isPoint(value) && isPoint(goal) && value.low === goal.low;
+  const outcomes: Readonly<Record<string, boolean>> = {
+    past: outcome === 'yes' && !isAt,
+    reached: outcome === 'yes',
+    met: outcome === 'yes',
+    before: outcome === 'no',
+    back: outcome === 'no' && isFurther(document, measure, target),
+    above: outcome === 'no' && isAbove(value, goal) === 'always',
+    below: outcome === 'no' && isAbove(goal, value) === 'always',
+  };
+  return outcomes[name];
+}
