@@ -1,5 +1,5 @@
 import { numbersOf, statedNumbers, withoutNumbers, type Case } from './claim.js';
-import { obstacles, scruples, type Obstacle } from './comparable.js';
+import { endAlike, obstacles, scruples, type Obstacle } from './comparable.js';
 import type { Datum, Document } from './document.js';
 import { isAbove, isPoint, minus, mismatch, negative, over, plus, point, times, type Interval } from './interval.js';
 import { comparedWith, hasVaguePeriods, isDated, isPrevious, isYearBefore } from './series.js';
@@ -52,7 +52,10 @@ function comparablePair({ document, data }: Case): Pair | Verdict {
   if (!later || !earlier || others.length > 0) return fails('a change needs two pointers');
   const without = withoutNumbers([later, earlier]);
   if (without) return without;
-  const [reason] = obstacles(document, later, earlier);
+  const [reason, ...more] = obstacles(document, later, earlier);
+  // Two incomplete periods that end alike may be compared, if the words say how far they go.
+  if (reason === 'incomplete' && more.length === 0 && endAlike(later, earlier))
+    return undecided('two incomplete periods that end alike');
   if (reason) return fails(`not comparable: ${reason}`);
   return { later, earlier };
 }

@@ -84,7 +84,11 @@ export function scruples(later: Datum, earlier: Datum): readonly Obstacle[] {
   const isPartial = [later, earlier].some(
     ({ period, lastDay }) => period && lastDay !== undefined && lastDay >= period.start && lastDay < period.end,
   );
-  const partial = isPartial ? (['incomplete'] as const) : [];
+  const isRounded = [later, earlier].some(({ published }) => published.roundsToZero);
+  const partial: readonly Obstacle[] = [
+    ...(isPartial ? ['incomplete' as const] : []),
+    ...(isRounded ? ['unknown' as const] : []),
+  ];
   if (!isDated(later) || !isDated(earlier)) return [...partial, 'period'];
   const isOtherStart = isTotal(later) && isTotal(earlier) && later.period.start !== earlier.period.start;
   return [
@@ -93,4 +97,12 @@ export function scruples(later: Datum, earlier: Datum): readonly Obstacle[] {
     ...(isOtherStart && (isInterval(later) || isInterval(earlier)) ? ['start' as const] : []),
     ...(isVaguePeriod(later) || isVaguePeriod(earlier) ? ['period' as const] : []),
   ];
+}
+
+/** Whether both figures are of a part of their periods, and as long a part. */
+export function endAlike(later: Datum, earlier: Datum): boolean {
+  const [one, other] = [later, earlier].map((datum) =>
+    isIncomplete(datum) && datum.period && datum.lastDay !== undefined ? datum.lastDay - datum.period.start : undefined,
+  );
+  return one !== undefined && other !== undefined && Math.abs(one - other) <= 1;
 }

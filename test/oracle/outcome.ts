@@ -32,12 +32,19 @@ export function wayOf(document: Document, value: Datum, target: Interval): Way {
   return isDown === 'always' ? 'down' : isUp === 'always' ? 'up' : 'unknown';
 }
 
-/** The way to a milestone is that to the target of its measure, or without one to itself. A limit is on the way up. */
+/** The way to a milestone is that to the target of its measure. Without one it is from the baseline or zero to itself. */
 function wayToMilestone(document: Document, value: Datum, milestone: Datum): Way {
-  const pointer = `${measureOf(value.pointer)}/target`;
+  const measure = measureOf(value.pointer);
+  const pointer = `${measure}/target`;
   const target = resolve(document, pointer) === undefined ? undefined : datumAt(document, pointer);
-  const way = wayOf(document, value, numbersOf(hasNumbers(target) ? target : milestone));
-  return way === 'limit' ? 'up' : way;
+  if (hasNumbers(target)) {
+    const way = wayOf(document, value, numbersOf(target));
+    return way === 'limit' ? 'up' : way;
+  }
+  const baseline = baselineOf(document, measure);
+  const start = hasNumbers(baseline) ? numbersOf(baseline) : point(0);
+  if (isAbove(start, numbersOf(milestone)) === 'always') return 'down';
+  return isAbove(numbersOf(milestone), start) === 'always' ? 'up' : 'unknown';
 }
 
 /** The numbers with which a target is met: those of a bound or range, or all from the target on. */
@@ -97,7 +104,7 @@ function isFurther(document: Document, value: Datum, target: Datum): boolean {
  */
 export function mayBeUndecided(document: Document, value: Datum, target: Datum): boolean {
   const [goal, { confidence, roundsToZero }] = [numbersOf(target), value.published];
-  if (roundsToZero) return true;
+  if (roundsToZero || target.published.roundsToZero) return true;
   const isInside = confidence && confidence.low <= goal.high && goal.low <= confidence.high;
   const outcome = outcomeOf(document, value, target);
   return isInside === true || numbersOf(value).about || goal.about || outcome === undefined || outcome === 'unknown';

@@ -188,7 +188,7 @@ export function judgeElapsed({ document, claim }: Case): Verdict {
   const yearStart = typeof document.yearStart === 'string' ? document.yearStart : undefined;
   const date = readDays(resolve(document, dayPointer), yearStart);
   const stated = claim.value?.value;
-  if (!span || !date) return fails('the time that has passed needs a span and a date');
+  if (!span || !date) return undecided('the span or the date is not readable by the rules');
   if (typeof stated !== 'number') return fails('no number is stated');
   const last = Math.min(date.end, span.end);
   const months = fullMonths(span.start, last);

@@ -25,6 +25,14 @@ export type MissingKind =
 const NOTHING: Published = { statuses: [], withheld: false, roundsToZero: false, unreadable: false };
 const UNREADABLE: Published = { ...NOTHING, unreadable: true };
 
+const MISSING_KINDS: readonly MissingKind[] = [
+  'not-collected',
+  'not-available',
+  'cannot-exist',
+  'elsewhere',
+  'not-yet-due',
+];
+
 /** Statuses that say why there is no number. */
 const MISSING_STATUSES: Readonly<Record<string, MissingKind>> = {
   H: 'not-available',
@@ -130,11 +138,7 @@ function readObject(object: Readonly<Record<string, unknown>>): Published {
   const fromStatus = statuses.map((status) => MISSING_STATUSES[status]).find((kind) => kind !== undefined);
   const isConfidential = object.confidentiality !== undefined && object.confidentiality !== 'F';
   const withheld = isConfidential || object.missing === 'withheld' || fromStatus === 'withheld';
-  const missing = withheld
-    ? 'withheld'
-    : typeof object.missing === 'string'
-      ? (object.missing as MissingKind)
-      : undefined;
+  const missing = withheld ? 'withheld' : MISSING_KINDS.find((kind) => kind === object.missing);
   const base: Published = {
     statuses: statuses.filter((status) => status !== 'A'),
     withheld,
@@ -143,6 +147,7 @@ function readObject(object: Readonly<Record<string, unknown>>): Published {
     unreadable: false,
   };
   if (missing !== undefined) return base;
+  if (object.missing !== undefined) return { ...base, unreadable: true };
   const { value, low, high, level, comparator } = object;
   const hasRange = typeof low === 'number' && typeof high === 'number';
   if (typeof value !== 'number' && !hasRange)
