@@ -37,19 +37,21 @@ const areOfOneLength = ({ period: one }: Dated, { period: other }: Dated): boole
   Math.abs((one.end - one.start + 1) / (other.end - other.start + 1) - 1) < 0.15;
 
 /** Obstacles that lie in the periods of the two, or between them. */
-function obstaclesOfPeriods(document: Document, later: Datum, earlier: Datum): readonly Obstacle[] {
-  if (!isDated(later) || !isDated(earlier)) return [];
+function obstaclesOfPeriods(document: Document, one: Datum, other: Datum): readonly Obstacle[] {
+  if (!isDated(one) || !isDated(other)) return [];
+  const [later, earlier] = one.period.end >= other.period.end ? [one, other] : [other, one];
   const areTotals = isTotal(later) && isTotal(earlier);
   const isFloating = later.period.floating || earlier.period.floating;
+  const areFloating = later.period.floating && earlier.period.floating;
   const hasOtherStart =
     areTotals && isInterval(later) && isInterval(earlier) && later.period.start !== earlier.period.start;
   return [
-    ...(amid(document, later, earlier).some(({ published }) => published.statuses.includes('B'))
+    ...([later, ...amid(document, later, earlier)].some(({ published }) => published.statuses.includes('B'))
       ? ['break' as const]
       : []),
     ...(!areTotals && overlap(later.period, earlier.period) ? ['overlap' as const] : []),
     ...(!isOfDay(later) && !areOfOneLength(later, earlier) ? ['length' as const] : []),
-    ...(isFloating && !isOfConsecutiveYears(document, later) ? ['period' as const] : []),
+    ...(isFloating && !(areFloating && isOfConsecutiveYears(document, later)) ? ['period' as const] : []),
     ...(hasOtherStart ? ['start' as const] : []),
   ];
 }
@@ -73,7 +75,7 @@ export function obstacles(document: Document, later: Datum, earlier: Datum): rea
       'definition',
       both.some(({ published }) => published.statuses.includes('D')),
     ),
-    ...has('break', later.published.statuses.includes('B')),
+    ...has('break', !both.every(isDated) && later.published.statuses.includes('B')),
     ...obstaclesOfPeriods(document, later, earlier),
     ...has('unknown', hasNumbers && !minus(numbersOf(later), numbersOf(earlier))),
   ];

@@ -73,6 +73,7 @@ export function judgeCount(of: Case): Verdict {
   }
   const known = MISSING.some(([pattern]) => pattern.test(claim.reason ?? ''));
   // "Named without a figure" is true for any reason, but a withheld figure has its own words.
+  if (data.some(({ published }) => published.unreadable)) return undecided('not readable by the rules');
   if (claim.reason === 'no-figure')
     return unless(data.find(({ published }) => !published.missing || published.withheld)?.pointer);
   return known
@@ -109,7 +110,8 @@ function judgeOmitted(of: Case, first: Datum): Verdict {
       other.unitKey === first.unitKey &&
       isRival(of, first, other.published.numbers) &&
       !(isTie(first, other.published.numbers) && text.includes(other.label ?? '')) &&
-      !(isRest(of.document, other) && /\bnamed\b/i.test(text)),
+      !(isRest(of.document, other) && /\bnamed\b/i.test(text)) &&
+      !/\bof these\b/i.test(text),
   );
   if (rival) return fails(`${rival.pointer} is left out and may be as ${of.claim.kind === 'highest' ? 'high' : 'low'}`);
   const unknown = others.find((other) => !other.published.numbers && !isRest(of.document, other));

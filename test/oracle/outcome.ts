@@ -105,6 +105,9 @@ function isFurther(document: Document, value: Datum, target: Datum): boolean {
 export function mayBeUndecided(document: Document, value: Datum, target: Datum): boolean {
   const [goal, { confidence, roundsToZero }] = [numbersOf(target), value.published];
   if (roundsToZero || target.published.roundsToZero) return true;
+  const baseline = baselineOf(document, measureOf(value.pointer));
+  if (baseline && !(hasNumbers(baseline) && isPoint(numbersOf(baseline)) && !baseline.published.roundsToZero))
+    return true;
   const isInside = confidence && confidence.low <= goal.high && goal.low <= confidence.high;
   const outcome = outcomeOf(document, value, target);
   return isInside === true || numbersOf(value).about || goal.about || outcome === undefined || outcome === 'unknown';

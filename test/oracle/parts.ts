@@ -67,7 +67,8 @@ export const leftOut = (document: Document, parts: readonly Datum[]): readonly D
 };
 
 /** Words for "of those of which a figure is known". */
-export const OF_THE_KNOWN = /with a figure|of those|listed|known|published|named|at least|given|add up/i;
+export const OF_THE_KNOWN =
+  /with a figure|of those|listed|known|published|named|at least|given|add up|sum of the others/i;
 
 /** The largest size of the figures, by which errors of computing are measured. */
 export const largest = (data: readonly Datum[]): number =>
