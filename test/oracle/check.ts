@@ -1,6 +1,7 @@
 import { judge } from './judge.js';
 import { caseOf, type ChartName, type Claim } from './claim.js';
 import type { Document } from './document.js';
+import { hidesDisclosure, noEnglish } from './sanity.js';
 import { withheldTexts } from './secrets.js';
 import { rowsOf, shownOf, type LayoutLike, type Shown } from './shown.js';
 import { unclaimed } from './unclaimed.js';
@@ -57,6 +58,10 @@ export function check(subject: Subject): Checked {
       ...verdicts.flatMap(([claim, verdict]) => (verdict.truth === 'false' ? [{ why: verdict.why, claim }] : [])),
       ...secrets(subject),
       ...(significant.truth === 'false' ? [{ why: significant.why }] : []),
+      ...noEnglish(shown).map((text) => ({ why: `no English: ${text}` })),
+      ...(hidesDisclosure(subject.chart, subject.document, subject.problems)
+        ? [{ why: 'the total gives a withheld figure away, and no problem says so' }]
+        : []),
       ...free.map((text) => ({ why: `stated without a claim: ${text}` })),
     ],
     judged: verdicts.map(([claim, { truth }]) => [claim.kind, truth]),

@@ -1,3 +1,4 @@
+import { civil } from './calendar.js';
 import { statedNumbers, type Case, type ClaimDirection } from './claim.js';
 import { elements, parentOf, wordsOfDocument, wordsWithDigits } from './document.js';
 import { readNumbers, withoutDates, withoutTexts, type WrittenNumber } from './english-numbers.js';
@@ -259,6 +260,16 @@ function statesIntervals({ claim, data }: Case, shown: Shown): Verdict {
   return unless(missing && `the interval ${missing.low} to ${missing.high} overlaps and is not stated`);
 }
 
+/** Whether a change in the sentence names the period that it is from. */
+function namesPeriod({ claim, data }: Case, { sentence }: Shown): Verdict {
+  const period = data[1]?.period;
+  if (claim.kind !== 'change' || !period || !sentence.includes(claim.text) || !/[a-z]/.test(claim.text)) return holds;
+  const years = [civil(period.start)[0], period.end === Infinity ? 0 : civil(period.end)[0]];
+  const isNamed =
+    years.some((year) => sentence.includes(String(year))) || /\b(?:before|earlier|previous)\b/.test(sentence);
+  return unless(isNamed ? undefined : 'the period that the change is from is not named');
+}
+
 /** Whether the words of a claim are shown, and hold its number and direction. */
 export const judgeWording = (of: Case, shown: Shown): Verdict =>
   all(
@@ -267,4 +278,5 @@ export const judgeWording = (of: Case, shown: Shown): Verdict =>
     holdsDirection(of),
     keepsStatus(of, shown),
     statesIntervals(of, shown),
+    namesPeriod(of, shown),
   );
