@@ -1,6 +1,6 @@
 import { numbersOf, statedNumbers, withoutNumbers, type Case } from './claim.js';
 import { endAlike, obstacles, scruples, type Obstacle } from './comparable.js';
-import type { Datum, Document } from './document.js';
+import type { Datum } from './document.js';
 import { isAbove, isPoint, minus, mismatch, negative, over, plus, point, times, type Interval } from './interval.js';
 import { comparedWith, hasVaguePeriods, isDated, isPrevious, isYearBefore } from './series.js';
 import { all, fails, holds, undecided, unless, type Verdict } from './verdict.js';
@@ -130,7 +130,10 @@ export function judgeNoChange({ document, claim, data }: Case): Verdict {
   const [later, earlier] = data;
   if (!later) return fails('a refusal needs a pointer');
   const unreadable = data.some(({ published }) => published.unreadable);
-  if (unreadable) return undecided('not readable by the rules');
+  const isWriting = data.some(({ published }) => published.isWriting === true);
+  if ((unreadable || isWriting) && /no figure given/i.test(claim.text))
+    return fails('a figure was given, and cannot be read');
+  if (unreadable || isWriting) return undecided('not readable by the rules');
   const reason = REASONS.find(([pattern]) => pattern.test(claim.reason ?? ''));
   if (!reason) return undecided(`unknown reason ${claim.reason ?? ''}`);
   const found = earlier ? [...obstacles(document, later, earlier), ...scruples(later, earlier)] : alone(later);

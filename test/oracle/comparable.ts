@@ -24,7 +24,7 @@ export type Obstacle =
 /** True if the figure is of a part of its period. A stock and a running total are of a day, which may be any of it. */
 export function isIncomplete(datum: Datum): boolean {
   const { period, lastDay } = datum;
-  if (!period || lastDay === undefined || isOfDay(datum)) return false;
+  if (!period || period.floating || lastDay === undefined || isOfDay(datum)) return false;
   return lastDay >= period.start && lastDay < period.end && period.end !== Infinity;
 }
 

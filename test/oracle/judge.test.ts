@@ -1,22 +1,8 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import type { Claim } from './claim.js';
+import { truth, type Hand } from './by-hand.js';
 import type { Document, Json } from './document.js';
-import { judge } from './judge.js';
-
-type Hand = Omit<Claim, 'text'> & { readonly text?: string };
-
-function truth(document: Document, claim: Hand, form?: string): string {
-  const chart =
-    'series' in document
-      ? 'delta'
-      : 'measures' in document
-        ? 'progress'
-        : 'categories' in document
-          ? 'breakdown'
-          : 'figure';
-  return judge({ chart, document: { title: 'Homes', ...document }, form, claim: { text: '', ...claim } }).truth;
-}
 
 const breakdown = (values: readonly Json[], more: Document = {}): Document => ({
   unit: 'homes',
@@ -261,78 +247,5 @@ describe('the oracle on parts of a whole', () => {
     expect(truth(breakdown([40, '>30']), highest(0, 1))).to.equal('false');
     expect(truth(breakdown([40, 30, 50]), highest(0, 1))).to.equal('false');
     expect(truth(breakdown([40, 30, null]), { ...highest(0, 1), text: 'The largest is Part 0' })).to.equal('false');
-  });
-});
-
-describe('the oracle on progress', () => {
-  const measure = (value: Json, target: Json, more: Document = {}, head: Document = {}): Document => ({
-    ...head,
-    measures: [{ label: 'Homes', value, target, ...more }],
-  });
-  const both = ['/measures/0', '/measures/0/target'];
-  const reached = (direction: 'yes' | 'no' | 'unknown', text = ''): Hand => ({
-    kind: 'reached',
-    pointers: both,
-    direction,
-    text,
-  });
-
-  it('knows whether a target is met that is a bound or a range', () => {
-    expect(truth(measure(96, '>=95'), reached('yes'))).to.equal('true');
-    expect(truth(measure(260, '<=250'), reached('no'))).to.equal('true');
-    expect(truth(measure(4, '1..3'), reached('yes'))).to.equal('false');
-    expect(truth(measure('>90', 95), reached('unknown'))).to.equal('true');
-    expect(truth(measure('>90', 95), reached('no'))).to.equal('false');
-  });
-  it('knows a way down, and a limit', () => {
-    expect(truth(measure(20, 10, { baseline: 40 }), reached('no'))).to.equal('true');
-    expect(truth(measure(20, 10), reached('yes'))).to.equal('true');
-    expect(truth(measure(12, 18, {}, { polarity: 'up-bad' }), reached('yes'))).to.equal('true');
-    const way: Hand = { kind: 'way', pointers: both, value: { value: (12 / 18) * 100 } };
-    expect(truth(measure(12, 18, {}, { polarity: 'up-bad' }), way)).to.equal('false');
-    expect(truth(measure(12, 18), way)).to.equal('true');
-  });
-  it('takes an outcome from the data, never from the clock', () => {
-    const span = { span: '2018/2022', asOf: '2021-12-31' };
-    expect(truth(measure(80, 100, {}, span), reached('no', 'The target is not yet reached.'))).to.equal('true');
-    expect(truth(measure(80, 100, {}, span), reached('no', 'The target was not reached.'))).to.equal('false');
-    const ended = { ...span, asOf: '2022-12-31' };
-    expect(truth(measure(80, 100, {}, ended), reached('no', 'The target was not reached.'))).to.equal('true');
-  });
-  it('measures a gap from the nearest end', () => {
-    const gap = (value: number, direction: 'over' | 'under'): Hand => ({
-      kind: 'gap',
-      pointers: both,
-      value: { value },
-      direction,
-    });
-    expect(truth(measure(4, '1..3'), gap(1, 'over'))).to.equal('true');
-    expect(truth(measure(90, '>=95'), gap(5, 'under'))).to.equal('true');
-    expect(truth(measure(90, '>=95'), gap(5, 'over'))).to.equal('false');
-    expect(truth(measure(2, '1..3'), gap(1, 'under'))).to.equal('false');
-    expect(truth(measure('~90', 95), gap(5, 'under'))).to.equal('false');
-  });
-  it('knows a pace only of a running total or from a baseline', () => {
-    const head = { span: '2018/2022', asOf: '2021-12-31', kind: 'cumulative' };
-    const pace = (direction: 'ahead' | 'behind' | 'on-track'): Hand => ({ kind: 'pace', pointers: both, direction });
-    expect(truth(measure(85, 100, {}, head), pace('ahead'))).to.equal('true');
-    expect(truth(measure(75, 100, {}, head), pace('behind'))).to.equal('true');
-    expect(truth(measure(75, 100, {}, head), pace('ahead'))).to.equal('false');
-    expect(truth(measure(80, 100, {}, head), pace('on-track'))).to.equal('true');
-    expect(truth(measure(85, 100, {}, { ...head, kind: 'stock' }), pace('ahead'))).to.equal('false');
-    const downward = { kind: 'pace', pointers: [...both, '/measures/0/baseline'], direction: 'ahead' } as const;
-    expect(truth(measure(20, 10, { baseline: 90 }, { ...head, kind: 'stock' }), downward)).to.equal('true');
-  });
-  it('counts whole years and months, so that a leap day never decides', () => {
-    const elapsed = (value: number, text: string): Hand => ({
-      kind: 'elapsed',
-      pointers: ['/span', '/asOf'],
-      value: { value },
-      text,
-    });
-    const document = measure(1, 2, {}, { span: '2018/2022', asOf: '2021-12-31' });
-    expect(truth(document, elapsed(4, '4 of 5 years'))).to.equal('true');
-    expect(truth({ ...document, asOf: '2021-12-30' }, elapsed(4, '4 of 5 years'))).to.equal('false');
-    expect(truth({ ...document, asOf: '2020-02-29' }, elapsed(26, '26 of 60 months'))).to.equal('true');
   });
 });

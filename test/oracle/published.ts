@@ -12,7 +12,7 @@ export interface Published {
   /** The kind of missing, if there is no number. */
   readonly missing?: MissingKind;
   readonly roundsToZero: boolean;
-  /** True of what people write, such as `83%`, which a source may refuse. */
+  /** True of what people write, such as `83%`, and of `4.277`, whose point may separate thousands: a source may refuse them. */
   readonly isWriting?: boolean;
   /** True if the rules do not settle how it is read. */
   readonly unreadable: boolean;
@@ -75,6 +75,9 @@ const NOTATION = new RegExp(
   String.raw`^\s*(?:(?<comparator>[<>]=?|[≤≥]|~)?\s*(?<value>${NUMBER})(?:\s*\.\.\s*(?<end>${NUMBER})|\s*\((?<low>${NUMBER})\s*\.\.\s*(?<high>${NUMBER})(?:,\s*(?<level>[\d.]+%|range))?\))?)?(?<marks>(?:\s*\[[^\]]+\])*)\s*$`,
 );
 
+/** A point before exactly three digits. */
+const AMBIGUOUS = /(?<![\d.])[1-9]\d{0,2}\.\d{3}(?!\d|\.\d|[eE])/;
+
 const toNumber = (text: string) => Number(text.replace('−', '-'));
 
 function readMarks(text: string): Omit<Published, 'numbers' | 'confidence'> {
@@ -106,7 +109,7 @@ function readWriting(text: string): Published {
 function readText(text: string): Published {
   const groups = NOTATION.exec(text)?.groups;
   if (!groups || text.trim() === '') return readWriting(text);
-  const marks = readMarks(groups.marks ?? '');
+  const marks = { ...readMarks(groups.marks ?? ''), ...(AMBIGUOUS.test(text) && { isWriting: true }) };
   const { value, end, low, high, level } = groups;
   if (marks.withheld || value === undefined) return withoutNumber(marks);
   if (marks.missing !== undefined) return { ...marks, unreadable: true };

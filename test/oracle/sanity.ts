@@ -24,7 +24,9 @@ function givesAway(document: Document, parent: string, whole: unknown): boolean 
   const areExact = others.every(
     (part) => part.published.numbers && isPoint(numbersOf(part)) && !part.published.roundsToZero,
   );
-  return withheld.length === 1 && others.length > 0 && areExact;
+  if (withheld.length !== 1 || others.length === 0 || !areExact) return false;
+  // Of a whole that is less than the other parts the part is no part.
+  return others.reduce((sum, part) => sum + numbersOf(part).low, 0) <= numbers.low;
 }
 
 /** Whether a breakdown’s total gives a withheld figure away, and no problem says so. */

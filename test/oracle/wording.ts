@@ -1,43 +1,11 @@
 import { civil } from './calendar.js';
-import { statedNumbers, type Case, type ClaimDirection } from './claim.js';
+import { statedNumbers, type Case } from './claim.js';
+import { DIRECTIONS } from './directions.js';
 import { elements, parentOf, wordsOfDocument, wordsWithDigits } from './document.js';
 import { readNumbers, withoutDates, withoutTexts, type WrittenNumber } from './english-numbers.js';
 import { isPoint, same, type Interval } from './interval.js';
 import type { Shown } from './shown.js';
 import { all, fails, holds, unless, type Verdict } from './verdict.js';
-
-/** Words for a direction, and words that say the contrary. */
-const DIRECTIONS: Readonly<Record<ClaimDirection, { readonly needs: RegExp; readonly never?: RegExp }>> = {
-  up: {
-    needs: /\b(?:up|rose|risen|rise|rising|increased?|higher|more|grew|growth|gain)\b|\+\s?\p{Sc}?\d|[▲↑]/iu,
-    never: /\b(?:down|fell|fallen|decreased?|lower|fewer)\b|[▼↓]/i,
-  },
-  down: {
-    needs: /\b(?:down|fell|fallen|fall|decreased?|lower|fewer|less|drop)\b|[−-]\s?\p{Sc}?\d|[▼↓]/iu,
-    never: /\b(?:up(?! to)|rose|risen|increased?|higher|grew)\b|[▲↑]/i,
-  },
-  same: { needs: /\b(?:unchanged|same|no change|level|steady)\b|(?<![\d.,])0(?:\.0+)?(?![\d.,]\d)/i },
-  over: { needs: /\b(?:over|above|more|exceeds?|exceeded|past|beyond|higher|too (?:many|much))\b|\+/i },
-  under: {
-    needs:
-      /\b(?:under|below|less|fewer|short|to go|left|remain(?:s|ing)?|away|lower|missing|off|past)\b|[−-]\s?\p{Sc}?\d/iu,
-  },
-  yes: {
-    needs: /\b(?:reached|met|within|achieved|kept|passed|past|meets?|done|hit|ended within)\b/i,
-    never: /\bnot\b|n['’]t\b|\bmissed\b/i,
-  },
-  no: {
-    needs:
-      /\b(?:not|missed|short|overdue|above|below|exceeded|over|under|due|further|before|back|to go|neither|none)\b/i,
-  },
-  unknown: {
-    needs:
-      /\b(?:unknown|may|might|cannot|unclear|uncertain|undecided|possibly|whether|not (?:known|certain|decided))\b/i,
-  },
-  ahead: { needs: /\bahead\b/i, never: /\bbehind\b/i },
-  behind: { needs: /\bbehind\b/i, never: /\bahead\b/i },
-  'on-track': { needs: /\bon track\b/i, never: /\b(?:behind|ahead)\b/i },
-};
 
 /** Kinds of claims whose number is a per cent, whatever the unit of their figures. */
 const PER_CENTS: readonly string[] = ['share', 'way', 'relative-change'];
@@ -188,13 +156,18 @@ const saysAll = ({ document, claim }: Case): boolean => {
 const EITHER_WAY =
   /(?<than>at most|less than|under) (?<number>\S.*?) (?<way>lower|higher)\b.*\bor (?:lower|higher)\b|between (?<low>\S.*?) lower and (?<high>\S.*?) higher\b/;
 
+/** "The same or up to 90 higher", and lower. */
+const SAME_OR = /\bsame\b.*?\bor up to (?<number>\S.*?) (?<way>lower|higher)\b/;
+
 /** The numbers of words such as "at most 5 lower, or higher", which are from −5 on. */
 export function eitherWay(text: string): readonly WrittenNumber[] {
-  const groups = EITHER_WAY.exec(text)?.groups;
-  if (!groups) return [];
-  const [number] = readNumbers(groups.number ?? groups.low ?? '');
-  const [high] = readNumbers(groups.high ?? '');
+  const sameOr = SAME_OR.exec(text)?.groups;
+  const groups = EITHER_WAY.exec(text)?.groups ?? {};
+  const [number] = readNumbers(groups.number ?? groups.low ?? sameOr?.number ?? '');
   if (!number) return [];
+  if (sameOr)
+    return [{ ...number, low: 0, high: sameOr.way === 'lower' ? -number.low : number.low, highStep: number.step }];
+  const [high] = readNumbers(groups.high ?? '');
   if (high) return [{ ...number, low: -number.low, high: high.low, highStep: high.step }];
   const [loose, strict] = groups.way === 'lower' ? ['>=', '>'] : ['<=', '<'];
   const comparator = groups.than === 'at most' ? loose : strict;
@@ -264,7 +237,9 @@ function statesIntervals({ claim, data }: Case, shown: Shown): Verdict {
 function namesPeriod({ claim, data }: Case, { sentence }: Shown): Verdict {
   const period = data[1]?.period;
   if (claim.kind !== 'change' || !period || !sentence.includes(claim.text) || !/[a-z]/.test(claim.text)) return holds;
-  const years = [civil(period.start)[0], period.end === Infinity ? 0 : civil(period.end)[0]];
+  // A reporting year is named by the year in which it begins.
+  const start = civil(period.start)[0];
+  const years = [start - 1, start, period.end === Infinity ? 0 : civil(period.end)[0]];
   const isNamed =
     years.some((year) => sentence.includes(String(year))) || /\b(?:before|earlier|previous)\b/.test(sentence);
   return unless(isNamed ? undefined : 'the period that the change is from is not named');
