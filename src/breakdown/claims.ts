@@ -4,7 +4,7 @@ import type { Category } from './data.js';
 import type { BreakdownFacts } from './facts.js';
 import type { CategoryRow } from './facts/rows.js';
 import { foldedOf, type Fold } from './fold.js';
-import { pointersOf, wholePointers } from './sentence.js';
+import { pointersOf, wholePointer } from './sentence.js';
 import type { BreakdownTable } from './table.js';
 
 /** The texts of a breakdown, and the facts that they are made of. */
@@ -16,10 +16,6 @@ export interface Stated {
   readonly fold: Fold | undefined;
 }
 
-/** JSON Pointer of the whole: of the published total, or of the list of categories that are added. */
-const wholePointer = ({ data: { total, totalPointer } }: BreakdownFacts): string =>
-  total ? totalPointer : '/categories';
-
 /** The claims of a row's computed cells: its share and, if the row is a remainder, its figure. */
 function rowClaims(
   row: CategoryRow,
@@ -29,17 +25,16 @@ function rowClaims(
 ): readonly Claim[] {
   const { category, parent, isRemainder, share } = row;
   const text = (column: BreakdownTable['columns'][number]): string => cells[columns.indexOf(column)] ?? '';
+  const whole = wholePointer(facts);
+  if (!isRemainder)
+    return share ? [{ kind: 'share', pointers: [category.pointer, whole], value: share, text: text('share') }] : [];
   const parts = pointersOf(parent ? parent.categories : facts.categories);
   const ofWhole = [parent?.pointer ?? facts.data.totalPointer, ...parts];
-  const claims: Claim[] = [];
-  if (isRemainder) claims.push({ kind: 'remainder', pointers: ofWhole, value: category.value, text: text('value') });
-  if (!share) return claims;
+  const remainder: Claim = { kind: 'remainder', pointers: ofWhole, value: category.value, text: text('value') };
+  if (!share) return [remainder];
   // The share of a parent's remainder is of the total, as those of all rows are.
-  const pointers = isRemainder ? [wholePointer(facts), ...ofWhole] : [category.pointer, ...wholePointers(facts)];
-  return [
-    ...claims,
-    { kind: 'share', pointers, value: share, ...(isRemainder && { reason: 'remainder' }), text: text('share') },
-  ];
+  const pointers = [whole, ...ofWhole];
+  return [remainder, { kind: 'share', pointers, value: share, reason: 'remainder', text: text('share') }];
 }
 
 /** The claims of the row in place of the folded ones: their number, and as parts of a whole their sum and share. */

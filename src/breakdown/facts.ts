@@ -1,12 +1,12 @@
 import type { Scope } from '../contract/context.js';
-import { isKnown, isWithheld } from '../statistics/quantity.js';
+import { compare, isKnown, isWithheld } from '../statistics/quantity.js';
 import { indexOfSum } from '../statistics/whole.js';
 import type { Breakdown, Category } from './data.js';
-import { valuesOf } from './data/whole.js';
+import { valuesOf, withoutHeadings } from './data/whole.js';
 import { extremeOf, type Extreme } from './facts/leading.js';
 import { RowBuilder, inOrder, type CategoryRow, type UnresolvedRemainder } from './facts/rows.js';
 import { areHundredthsRounded, areSharesRoundedOff, isSumRoundedOff } from './facts/rounding.js';
-import { areLevels, isNegative, isPercent, shareOf, wholeOf, type Whole } from './facts/whole.js';
+import { areLevels, areOutgoings, isNegative, isPercent, shareOf, wholeOf, type Whole } from './facts/whole.js';
 
 /** Statistical facts of a breakdown. */
 export interface BreakdownFacts extends Whole {
@@ -21,6 +21,8 @@ export interface BreakdownFacts extends Whole {
   /** True if the figures are levels, as rates, prices and ages are: the most is the highest, not the largest. */
   readonly areLevels: boolean;
   readonly unresolved: readonly UnresolvedRemainder[];
+  /** True if the figures are amounts of money below zero, of which the largest is the furthest from zero. */
+  readonly areOutgoings: boolean;
   readonly leading?: Extreme;
   /** The lowest of three or more figures that are no parts. */
   readonly lowest?: Extreme;
@@ -37,13 +39,24 @@ function sumScope({ total, alike, scope, categories: [first] }: Breakdown): Scop
   return alike && first && !(total && scope.unit) ? first.scope : scope;
 }
 
-/** The extremes of the categories, and the category that equals all others. */
-function comparisonsOf(categories: readonly Category[], { alike }: Breakdown, { evidence, isAdditive }: Whole) {
+/** The extremes of the categories, and the category that equals all others. A computed remainder may be larger than the largest. */
+function comparisonsOf(
+  categories: readonly Category[],
+  { alike }: Breakdown,
+  { evidence, isAdditive }: Whole,
+  rest: CategoryRow | undefined,
+) {
   const values = valuesOf(categories);
   const sumOfOthers = evidence === 'unstated' ? categories[indexOfSum(values)] : undefined;
-  const leading = alike && categories.length > 1 ? extremeOf(categories, 1, sumOfOthers) : undefined;
+  const side = areOutgoings(categories) ? -1 : 1;
+  const leading = alike && categories.length > 1 ? extremeOf(categories, side, sumOfOthers) : undefined;
+  const isRestLarger = leading?.categories.some(({ value }) => rest && compare(value, rest.category.value) !== 1);
   const hasLowest = leading && !isAdditive && values.filter(isKnown).length > 2;
-  return { sumOfOthers, leading, lowest: hasLowest ? extremeOf(categories, -1, sumOfOthers) : undefined };
+  return {
+    sumOfOthers,
+    leading: leading && isRestLarger ? { ...leading, ofNamed: true } : leading,
+    lowest: hasLowest ? extremeOf(categories, -1, sumOfOthers) : undefined,
+  };
 }
 
 /** The rows of a breakdown with their shares, and what their whole has beyond them. */
@@ -78,11 +91,17 @@ export function breakdownFacts(data: Breakdown, drawsParts = false): BreakdownFa
     categories,
     rows,
     ...whole,
-    ...comparisonsOf(categories, data, whole),
+    ...comparisonsOf(
+      withoutHeadings(categories),
+      data,
+      whole,
+      rows.find(({ parent, isRemainder }) => isRemainder && !parent),
+    ),
     hasNegative: data.categories.some((category) =>
       [category, ...category.categories].some(({ value }) => isNegative(value)),
     ),
     areLevels: areLevels(data, scope, whole),
+    areOutgoings: areOutgoings(categories),
     unresolved,
     hasRoundedShares:
       areHundredthsRounded(data, scope, whole) || areSharesRoundedOff(whole, rows) || (isRounded && isPercent(scope)),
@@ -94,6 +113,6 @@ export function breakdownFacts(data: Breakdown, drawsParts = false): BreakdownFa
 export const countsOf = ({
   categories,
 }: BreakdownFacts): { unnamed: readonly Category[]; withheld: readonly Category[] } => ({
-  unnamed: categories.filter(({ value }) => !isKnown(value) && !isWithheld(value) && !value.unread),
-  withheld: categories.filter(({ value }) => isWithheld(value)),
+  unnamed: withoutHeadings(categories).filter(({ value }) => !isKnown(value) && !isWithheld(value) && !value.unread),
+  withheld: withoutHeadings(categories).filter(({ value }) => isWithheld(value)),
 });

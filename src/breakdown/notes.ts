@@ -1,5 +1,7 @@
+import type { Scope } from '../contract/context.js';
 import type { Claim, Statement } from '../parts/claim-layout.js';
-import { isKnown, isWithheld } from '../statistics/quantity.js';
+import { isKnown, isWithheld, type Quantity } from '../statistics/quantity.js';
+import { round } from '../statistics/rounding.js';
 import type { BreakdownWords } from '../words/words.js';
 import type { Category } from './data.js';
 import { valuesOf } from './data/whole.js';
@@ -13,6 +15,10 @@ const known = (categories: readonly Category[]): readonly Category[] =>
 /** A note that claims nothing about figures. */
 const plain = (text: string): Statement => ({ text, claims: () => [] });
 
+/** True if a number is only known to be over zero, as far as it is shown. */
+const isOverZero = (value: Quantity, { decimals = 12 }: Scope): boolean =>
+  !!value.comparator?.startsWith('>') && round(value, decimals).value === 0;
+
 /** The note on the remainder of a whole that has no row of its own. */
 function remainderNote(
   { parent, whole, parts, remainder }: UnresolvedRemainder,
@@ -20,8 +26,8 @@ function remainderNote(
   words: BreakdownWords,
 ): Statement | undefined {
   const kind = isWithheld(whole) ? 'total' : remainder.kind;
-  if (kind === 'none' || kind === 'rest') return undefined;
-  const value = 'quantity' in remainder ? remainder.quantity : undefined;
+  if (kind === 'none' || kind === 'rest' || kind === 'unknown') return undefined;
+  const value = 'quantity' in remainder && !isOverZero(remainder.quantity, scope) ? remainder.quantity : undefined;
   const note = words.rest({
     kind,
     names: remainder.kind === 'includes' ? remainder.parts.map((index) => parts[index]?.label || words.unnamed) : [],

@@ -1,8 +1,9 @@
 import { totalName } from '../contract/total-name.js';
 import type { Claim, Statement } from '../parts/claim-layout.js';
-import { isKnown } from '../statistics/quantity.js';
+import { isKnown, isWithheld, missingOf } from '../statistics/quantity.js';
 import type { BreakdownWords } from '../words/words.js';
 import type { Category } from './data.js';
+import { withoutHeadings } from './data/whole.js';
 import { countsOf, type BreakdownFacts } from './facts.js';
 import type { Extreme } from './facts/leading.js';
 import { shareOf } from './facts/whole.js';
@@ -15,8 +16,12 @@ export const pointersOf = (categories: readonly Category[]): readonly string[] =
   categories.map(({ pointer }) => pointer);
 
 /** JSON Pointers of the whole: that of the published total, or those of the categories that were added. */
-export const wholePointers = ({ data, categories }: BreakdownFacts): readonly string[] =>
+const wholePointers = ({ data, categories }: BreakdownFacts): readonly string[] =>
   data.total ? [data.totalPointer] : pointersOf(categories);
+
+/** JSON Pointer of the whole of shares: of the published total, or of the list of categories that are added. */
+export const wholePointer = ({ data: { total, totalPointer } }: BreakdownFacts): string =>
+  total ? totalPointer : '/categories';
 
 /** A category's figure after its name: without the unit if the name is the unit, as in "Thefts: 500". */
 function figureText({ label, value, scope }: Category, words: BreakdownWords): string {
@@ -24,6 +29,18 @@ function figureText({ label, value, scope }: Category, words: BreakdownWords): s
   const isUnit = [scope.unit?.one, scope.unit?.other].some((noun) => noun?.toLowerCase() === name);
   return words.withStatus(value, scope, isUnit);
 }
+
+/** Name of a category in the sentence: with that of its heading where another row has the same name. */
+function labelIn(category: Category, { rows }: BreakdownFacts, words: BreakdownWords): string {
+  const { label } = category;
+  const { parent } = rows.find((row) => row.category === category) ?? {};
+  const isShared = parent && rows.some((row) => row.category !== category && row.category.label === label);
+  return isShared ? words.labelIn(label || words.unnamed, parent.label) : label || words.unnamed;
+}
+
+/** The reason for a missing figure, as a code of claims. */
+const missingReason = (value: Category['value']): string =>
+  isWithheld(value) ? 'withheld' : (missingOf(value) ?? 'not-given');
 
 /** The statement about the largest, highest or lowest categories. Undefined if too many are equal. */
 function extremeStatement(
@@ -38,15 +55,22 @@ function extremeStatement(
   const isListed = facts.evidence === 'form';
   const figure = figureText(first, words);
   const shareText = share && words.shareOf(words.share(share), isListed);
-  const labels = categories.map(({ label }) => label || words.unnamed);
+  const labels = categories.map((category) => labelIn(category, facts, words));
   const text = words.leading({ ...qualifiers, as, labels, text: figure, share: shareText });
   const claimsOf = ({ pointer, value }: Category): readonly Claim[] => [
     { kind: 'figure', pointers: [pointer], value, text: figure },
     ...(qualifiers.isOnly || !others.length
       ? []
-      : [{ kind: as === 'lowest' ? as : 'highest', pointers: [pointer, ...pointersOf(others)], value, text } as const]),
+      : [
+          {
+            kind: as === 'lowest' || facts.areOutgoings ? 'lowest' : 'highest',
+            pointers: [pointer, ...pointersOf(others)],
+            value,
+            text,
+          } as const,
+        ]),
     ...(share && shareText
-      ? [{ kind: 'share', pointers: [pointer, ...wholePointers(facts)], value: share, text: shareText } as const]
+      ? [{ kind: 'share', pointers: [pointer, wholePointer(facts)], value: share, text: shareText } as const]
       : []),
   ];
   return { text, claims: () => categories.flatMap(claimsOf) };
@@ -78,32 +102,42 @@ function sumStatement({ categories, sumOfOthers }: BreakdownFacts, words: Breakd
   return { text, claims: () => [{ kind: 'total', pointers: pointersOf(others), value, text }] };
 }
 
-/** The statement about a number of categories. Undefined if there are none. */
-function countStatement(
+/** The statement about categories without a figure, with the names of a few. Undefined if there are none. */
+function missingStatement(
   categories: readonly Category[],
-  reason: 'no-figure' | 'withheld',
-  say: (count: number) => string,
+  words: BreakdownWords,
+  say: (names: readonly string[]) => string,
 ): Statement | undefined {
-  const { length: value } = categories;
-  if (!value) return undefined;
-  const text = say(value);
-  return { text, claims: () => [{ kind: 'count', pointers: pointersOf(categories), value: { value }, reason, text }] };
+  const { length } = categories;
+  if (!length) return undefined;
+  const text = say(length > MOST_NAMED ? [] : categories.map(({ label }) => label || words.unnamed));
+  const claimOf = ({ pointer, value }: Category): Claim => ({
+    kind: 'missing',
+    pointers: [pointer],
+    reason: missingReason(value),
+    text,
+  });
+  return { text, claims: () => categories.map(claimOf) };
 }
 
-/** The statements of the sentence of a breakdown: its total, its extreme categories, and the number of categories without a figure. */
+/** The statements of the sentence of a breakdown: its total, its extreme categories, and the categories without a figure. */
 export function statementsOf(facts: BreakdownFacts, words: BreakdownWords): readonly Statement[] {
   const { scope, categories, leading, lowest, areLevels, isAdditive } = facts;
   const isLevel = areLevels || (!isAdditive && !!scope.unit && words.isMeasure(scope.unit));
   const { unnamed, withheld } = countsOf(facts);
   const most = leading && extremeStatement(leading, isLevel ? 'highest' : 'largest', facts, words);
   const least = lowest && isLevel ? extremeStatement(lowest, 'lowest', facts, words) : undefined;
-  const areOthers = !!most && unnamed.length < categories.length;
+  const counted = withoutHeadings(categories);
+  const named = most ? leading.categories.length : 0;
+  const which =
+    unnamed.length === counted.length ? 'all' : unnamed.length + named === counted.length ? 'others' : 'some';
+  const isAllWithheld = withheld.length === counted.length;
   return [
     totalStatement(facts, words),
     sumStatement(facts, words),
     most,
     least,
-    countStatement(unnamed, 'no-figure', (count) => words.uncounted(count, areOthers)),
-    countStatement(withheld, 'withheld', (count) => words.withheldCount(count)),
+    missingStatement(unnamed, words, (names) => words.uncounted(names, which)),
+    missingStatement(withheld, words, (names) => words.withheldFigures(names, isAllWithheld ? 'all' : 'some')),
   ].filter((statement) => statement !== undefined);
 }

@@ -126,6 +126,9 @@ function publishable(figure: PublishedQuantity, pointer: string, problems: Probl
   const { value, low, high } = figure;
   if (missing && (value ?? low) !== undefined)
     reject(problems, { pointer, code: 'conflict', expected: { code: 'no-number', missing }, found: value ?? low });
+  // A range of one number is that number.
+  if (low !== undefined && low === high && value === undefined)
+    return publishable({ ...figure, value: low, low: undefined, high: undefined }, pointer, problems);
   if (low === undefined || high === undefined || low <= high) return missing ? { ...figure, missing } : figure;
   reject(problems, { pointer, code: 'range-order' });
   return { ...figure, low: undefined, high: undefined, ...(value === undefined && UNREAD) };

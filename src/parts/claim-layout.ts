@@ -8,9 +8,9 @@ import type { Quantity } from '../statistics/quantity.js';
  * - `missing`: there is no figure, for the `reason`. `[figure]`
  * - `count`: the number of data in `pointers`, of the sort that `reason` names, such as the figures that are withheld, or of progress their
  *   outcome: `past`, `reached`, `before` and `back` of an exact target, `met`, `above` and `below` of a bound, range or limit, `undecided`, `missing`, `untargeted` …
- * - `share`: per cent of a whole. `[part, whole]`, or if the whole was computed `[part, ...parts of the whole]`, the part among them or inside
- *   one of them. With the reason `remainder` it is the share of what a figure is beyond its parts, `[whole, figure, ...parts of the figure]`;
- *   with `several` that of some parts together, `[whole, ...parts]`. In these two, `/categories` is the whole that all categories are together.
+ * - `share`: per cent of a whole. `[part, whole]`, where `/categories` is the whole that all categories are together, if no total was published.
+ *   With the reason `remainder` it is the share of what a figure is beyond its parts, `[whole, figure, ...parts of the figure]`;
+ *   with `several` that of some parts together, `[whole, ...parts]`.
  * - `remainder`: the whole less all of its parts that are named. `[whole, ...parts]`
  * - `difference`: the distance between the whole and its parts that exceed it (`over`) or fall short of it (`under`). `[whole, ...parts]`
  * - `highest`, `lowest`: the first is above (below) all others. `[figure, ...others]`; a figure that is missing or withheld is no other.

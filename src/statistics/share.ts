@@ -39,9 +39,16 @@ export type Remainder =
 /** True for a part that adds nothing to the total: it cannot exist, or it is included elsewhere. */
 export const isEmptyPart = (q: Quantity): boolean => ['elsewhere', 'cannot-exist'].includes(missingOf(q) ?? '');
 
+/** What is known of a number that is not below zero: `-5..10` is at most 10; of "at least −100" and "over 0" nothing is, and the result is undefined. */
+function notBelowZero(q: Quantity): Quantity | undefined {
+  const { value = 0, low, high, comparator = '' } = q;
+  if (low !== undefined && high !== undefined && low < 0) return { value: high, comparator: '<=' };
+  return comparator.startsWith('>') && value <= 0 ? undefined : q;
+}
+
 /**
- * Remainder of a total after its parts; see {@link Remainder}. A part that cannot exist or is included elsewhere counts as nothing. A withheld
- * figure is `disclosed` if it is the only one and all others, including the total, are exact. Never throws.
+ * Remainder of a total after its parts; see {@link Remainder}. A part that cannot exist or is included elsewhere counts as nothing, and a
+ * remainder is never below zero. A withheld figure is `disclosed` if it is the only one and all others, including the total, are exact. Never throws.
  */
 export function remainder(total: Quantity, parts: readonly Quantity[]): Remainder {
   const all = [total, ...parts];
@@ -53,11 +60,15 @@ export function remainder(total: Quantity, parts: readonly Quantity[]): Remainde
   const known = sum(parts.filter(isKnown));
   const unnumbered = parts.flatMap((q, i) => (isKnown(q) || isEmptyPart(q) ? [] : [i]));
   const left = known && difference(total, known);
-  const rest = left && { ...left, ...qualifiersOf(all) };
-  if (!rest) return { kind: 'unknown' };
-  const side = compare(rest, { value: 0 });
+  const side = left && compare(left, { value: 0 });
   if (side === 0) return { kind: 'none' };
-  if (side === -1) return { kind: 'over', quantity: { ...rest, ...scale(rest, -1) } };
+  if (left && side === -1)
+    return parts.some(isKnown)
+      ? { kind: 'over', quantity: { ...left, ...scale(left, -1), ...qualifiersOf(all) } }
+      : { kind: 'unknown' };
+  const atLeastZero = left && notBelowZero(left);
+  if (!atLeastZero) return { kind: 'unknown' };
+  const rest = { ...atLeastZero, ...qualifiersOf(all) };
   if (unnumbered.length) return { kind: 'includes', quantity: rest, parts: unnumbered };
   return { kind: isExact(rest) ? 'rest' : 'bound', quantity: rest };
 }

@@ -31,8 +31,9 @@ export function areHundredths(parts: readonly Quantity[], unit = lastDigit(parts
 }
 
 /**
- * Largest difference between a whole and the sum of its parts that rounding can explain, where `unit` is one of the last digit. It is 0 for two
- * parts. For more it is at least one unit, and grows with the square root of their number.
+ * Largest difference between a whole and the sum of its parts that rounding can explain, where `unit` is one of the last digit. `count` is the
+ * number of rounded figures, the whole included if it is one. For two or fewer it is less than one unit; for more it is at least one, and grows
+ * with the square root of their number.
  */
 export const largestRoundingError = (count: number, unit: number): number =>
   (Math.min((count - 1) / 2, Math.max(1, Math.sqrt(count) / 2)) + 0.001) * unit;

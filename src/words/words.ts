@@ -18,7 +18,7 @@ export interface Pieces {
 
 /** The remainder of a total, for a note: `Remainder` with its amount in words, or the reason why there is none. */
 export interface Rest {
-  readonly kind: 'includes' | 'bound' | 'over' | 'unknown' | 'withheld' | 'total';
+  readonly kind: 'includes' | 'bound' | 'over' | 'withheld' | 'total';
   readonly amount?: string;
   readonly names: readonly string[];
 }
@@ -159,10 +159,12 @@ export interface BreakdownWords extends CommonWords, LegendWords, ShareWords {
   overall(label: string, text: string): string;
   /** Sentence about the extreme categories: "The largest is Heating: 5,200 calls, 43%." */
   leading(l: Leading): string;
-  /** Sentence about categories without a figure, which are `others` beside those that a sentence names. */
-  uncounted(n: number, areOthers: boolean): string;
-  /** Sentence about withheld figures. */
-  withheldCount(n: number): string;
+  /** Sentence about categories without a figure: by name if they are few, else whether they are `all`, all `others` than those that the sentence names, or `some`. */
+  uncounted(names: readonly string[], which: 'all' | 'others' | 'some'): string;
+  /** Sentence about withheld figures: by the names of their categories if they are few, else whether they are `all` or `some`. */
+  withheldFigures(names: readonly string[], which: 'all' | 'some'): string;
+  /** Name of a category with that of the category above it, where several have the same name: "16 to 24 (Men)". */
+  labelIn(label: string, parent: string): string;
   /** A share, or the head of the shares; `isListed` if only the form says that the categories are a whole: "43%", "43% of those listed". */
   shareOf(share: string, isListed: boolean): string;
   /** True if a unit measures rather than counts, so that the most is the highest: years, °C. */

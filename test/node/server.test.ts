@@ -137,7 +137,7 @@ const PRINTED: readonly (readonly [name: string, document: Document, texts: read
   [
     'a breakdown with a category that has no figure',
     breakdown(null),
-    ['Heating: 5,200. 1 other is named without a figure.', 'Damp no figure given'],
+    ['Heating: 5,200. No figure is given for Damp.', 'Damp no figure given'],
     /<line class="missing" x1="0%" x2="100%" y1="50%" y2="50%">/,
   ],
 ];

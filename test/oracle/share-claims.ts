@@ -44,9 +44,10 @@ function shareOfSeveral({ document, data }: Case): ShareOf {
   };
 }
 
-/** Of one part: `[part, whole]`, or `[part, ...parts of the whole]`. */
-function shareOfOne({ data }: Case): ShareOf {
-  const [part, ...whole] = data;
+/** Of one part: `[part, whole]`. */
+function shareOfOne({ document, data }: Case): ShareOf {
+  const [part, ...named] = data;
+  const whole = named.flatMap((one) => wholeOf(document, one));
   const [first] = whole;
   const isPublished = whole.length === 1 && first !== undefined && parentOfPart(first) !== '';
   const isIn = part && whole.some((one) => isWithin(part, one));

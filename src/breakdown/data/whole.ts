@@ -3,7 +3,7 @@ import type { Problem } from '../../contract/problem.js';
 import type { PublishedQuantity } from '../../contract/quantity.js';
 import { reportProblem } from '../../contract/reader.js';
 import { totalName } from '../../contract/total-name.js';
-import { isKnown, isWithheld, pointEstimate, type Quantity } from '../../statistics/quantity.js';
+import { isKnown, isWithheld, missingOf, pointEstimate, type Quantity } from '../../statistics/quantity.js';
 import { remainder } from '../../statistics/share.js';
 import {
   areHundredths,
@@ -34,6 +34,14 @@ export interface Figures {
 export const valuesOf = (categories: readonly Category[]): readonly PublishedQuantity[] =>
   categories.map(({ value }) => value);
 
+/** True for a category that is only the heading of its parts, as in a file with a column of groups: it has no figure of its own. */
+export const isHeading = ({ value, categories: parts }: Category): boolean =>
+  parts.length > 0 && !isKnown(value) && !isWithheld(value) && !missingOf(value) && !value.unread;
+
+/** The categories that have figures of their own: each heading is replaced by its parts. */
+export const withoutHeadings = (categories: readonly Category[]): readonly Category[] =>
+  categories.flatMap((category) => (isHeading(category) ? category.categories : [category]));
+
 /** True if the figures are rates or indices, which are never added up. */
 export const areRates = (scopes: readonly Scope[]): boolean =>
   scopes.some(({ kind, unit }) => kind === 'rate' || kind === 'index' || unit?.per);
@@ -51,7 +59,14 @@ export function namedTotal({ categories, scopes }: Figures): { category: Categor
     if (name === 'average' || isRate) return { category, isTotal: false };
     // "All Saints" may be a category like any other.
     const left = remainder(value, others);
-    const exceeds = left.kind === 'over' && !isRounding(left.quantity, value, others, category.scope);
+    // Whole numbers may be rounded too, if the name leaves no doubt.
+    const room = /\btotal\b/i.test(category.label)
+      ? largestRoundingError(others.length + 1, lastDigit([value, ...others]))
+      : 0;
+    const exceeds =
+      left.kind === 'over' &&
+      !isRounding(left.quantity, value, others, category.scope) &&
+      (pointEstimate(left.quantity) ?? Infinity) > room;
     if (name === 'total' || (isKnown(value) && left.kind !== 'unknown' && !exceeds)) return { category, isTotal: true };
   }
   return undefined;
@@ -66,7 +81,7 @@ export function isRounding(difference: Quantity, total: Quantity, parts: readonl
   const digit = digitOf(scope) ?? lastDigit([total, ...parts]);
   const isRounded = unit?.percent ? total.value === 100 : !!unit?.scale || digit < 1;
   const size = Math.abs(pointEstimate(difference) ?? Infinity);
-  return isRounded && size < largestRoundingError(parts.length, digit);
+  return isRounded && size < largestRoundingError(parts.length + (unit?.percent ? 0 : 1), digit);
 }
 
 /** One unit of the last decimal that figures are shown with. Undefined if they are shown as written. */
@@ -78,7 +93,7 @@ export function evidenceOf(
   { total, categories, scopes, alike }: Figures,
   { whole, exclusive = true }: Statement,
 ): WholeEvidence {
-  const values = valuesOf(categories);
+  const values = valuesOf(withoutHeadings(categories));
   const isNegative = values.some((value) => (pointEstimate(value) ?? 0) < 0);
   if (!alike || !exclusive || isNegative || whole === false || areRates(scopes)) return 'never';
   if (total) return 'total';
@@ -107,13 +122,10 @@ function checkSum(
   }
 }
 
-/** Reports each part below zero of a breakdown that claims to be a whole. */
+/** Reports the first part below zero of a breakdown that claims to be a whole. */
 function checkNegative(parts: readonly Category[], problems: Problem[]): void {
-  for (const { value, pointer } of parts) {
-    if ((value.value ?? 0) >= 0) continue;
-    const expected = { code: 'number', minimum: 0 } as const;
-    reportProblem(problems, { pointer: `${pointer}/value`, code: 'negative-part', severity: 'noted', expected });
-  }
+  const below = parts.find(({ value }) => (pointEstimate(value) ?? 0) < 0);
+  if (below) reportProblem(problems, { pointer: `${below.pointer}/value`, code: 'negative-part', severity: 'noted' });
 }
 
 /** Reports each label that an earlier category of the same list has. */
@@ -140,8 +152,11 @@ export function checkWhole(data: Breakdown, figures: Figures, written: Statement
   const mayBeParts = alike && exclusive && !areRates(figures.scopes);
   if (written.whole && !mayBeParts) reportProblem(problems, { pointer: '/whole', code: 'not-parts', severity: 'lost' });
   if (mayBeParts && (written.whole ?? total))
-    for (const { categories: parts } of [{ categories }, ...categories]) checkNegative(parts, problems);
-  if (whole === 'total') checkSum(total, categories, figures.totalPointer, problems);
+    checkNegative(
+      categories.flatMap((category) => [category, ...category.categories]),
+      problems,
+    );
+  if (whole === 'total') checkSum(total, withoutHeadings(categories), figures.totalPointer, problems);
   if (whole === 'stated') checkHundred(figures, problems);
   for (const { value, categories: parts, pointer } of mayBeParts ? categories : [])
     if (!isAverage(value, valuesOf(parts))) checkSum(value, parts, `${pointer}/value`, problems);

@@ -4,7 +4,7 @@ import { round } from '../../statistics/rounding.js';
 import { addsUpTo100, roundShare } from '../../statistics/share.js';
 import { areHundredths } from '../../statistics/whole.js';
 import type { Breakdown } from '../data.js';
-import { digitOf, valuesOf } from '../data/whole.js';
+import { digitOf, isHeading, valuesOf, withoutHeadings } from '../data/whole.js';
 import type { CategoryRow } from './rows.js';
 import { isPercent, type Whole } from './whole.js';
 
@@ -18,7 +18,7 @@ export function isSumRoundedOff({ categories }: Breakdown, { decimals }: Scope, 
 
 /** True if per cents without a total are parts of 100 and miss it. */
 export function areHundredthsRounded({ total, categories }: Breakdown, scope: Scope, { isAdditive }: Whole): boolean {
-  const values = valuesOf(categories);
+  const values = valuesOf(withoutHeadings(categories));
   if (total || !isAdditive || !isPercent(scope) || !areHundredths(values, digitOf(scope))) return false;
   return sum(values.filter(isExact))?.value !== 100;
 }
@@ -26,7 +26,9 @@ export function areHundredthsRounded({ total, categories }: Breakdown, scope: Sc
 /** True if all rows add up to exactly the whole, and their shares as shown do not add up to 100. */
 export function areSharesRoundedOff({ shareBase }: Whole, rows: readonly CategoryRow[]): boolean {
   if (!shareBase || !pointEstimate(shareBase)) return false;
-  const parts = rows.filter(({ parent, isBenchmark }) => !parent && !isBenchmark);
+  const parts = rows.filter(
+    ({ category, parent, isBenchmark }) => (!parent || isHeading(parent)) && !isHeading(category) && !isBenchmark,
+  );
   if (compare(sum(parts.map(({ category }) => category.value)) ?? {}, shareBase) !== 0) return false;
   return !addsUpTo100(parts.map(({ share: ofAll }) => roundShare(ofAll ?? { value: 0 }).value ?? 0));
 }

@@ -3,7 +3,8 @@ import { isKnown, isWithheld, pointEstimate, type Quantity } from '../../statist
 import { remainder, type Remainder } from '../../statistics/share.js';
 import { isAverage } from '../../statistics/whole.js';
 import type { Breakdown, Category } from '../data.js';
-import { areRates, isRounding, valuesOf } from '../data/whole.js';
+import { areOutgoings } from './whole.js';
+import { areRates, isHeading, isRounding, valuesOf, withoutHeadings } from '../data/whole.js';
 
 /** One row of a breakdown: a category, a part of the category above it, the remainder of a whole, or the benchmark of all categories. */
 export interface CategoryRow {
@@ -18,7 +19,7 @@ export interface CategoryRow {
   readonly share?: Quantity;
 }
 
-/** The remainder of a whole beyond its parts, if it has no row of its own. `parent` is absent for the total. */
+/** The remainder of a whole beyond its parts, if it is known and has no row of its own. `parent` is absent for the total. */
 export interface UnresolvedRemainder {
   readonly parent?: Category;
   readonly whole: Quantity;
@@ -28,10 +29,12 @@ export interface UnresolvedRemainder {
 
 const REST_RANK = { other: 1, unknown: 2 };
 
-/** Categories sorted by value, those without a number last, or as given. In both orders "other" and "unknown" are last. */
+/** Categories sorted by value, the largest first and those without a number last, or as given. In both orders "other" and "unknown" are last. */
 export function inOrder(categories: readonly Category[], order: 'value' | 'given'): readonly Category[] {
   const rank = (category: Category): number => (category.rest ? REST_RANK[category.rest] : 0);
-  const size = (category: Category): number => (order === 'value' ? (pointEstimate(category.value) ?? -Infinity) : 0);
+  const sign = areOutgoings(categories) ? -1 : 1;
+  const size = (category: Category): number =>
+    order === 'value' ? sign * (pointEstimate(category.value) ?? -sign * Infinity) : 0;
   return [...categories].sort((a, b) => rank(a) - rank(b) || (size(a) === size(b) ? 0 : size(b) - size(a)));
 }
 
@@ -67,20 +70,29 @@ export class RowBuilder {
     return alike && exclusive && !areRates([this.scope]) && !isNegative && !isAverage(value, values);
   }
 
-  private addRemainder(whole: Quantity, parts: readonly Category[], parent: Category | undefined): void {
-    if (!parts.length || !(isKnown(whole) || isWithheld(whole))) return;
-    const { remainder: name, totalPointer } = this.data;
+  /** The remainder of a whole; none if only rounding parts it from its parts. A remainder with a name was published. */
+  private remainderOf(whole: Quantity, parts: readonly Category[], isNamed: boolean): Remainder {
     const values = valuesOf(parts);
     const rest = remainder(whole, values);
-    if (rest.kind === 'none') return;
+    if (isNamed || !(rest.kind === 'rest' || rest.kind === 'over')) return rest;
+    if (!isRounding(rest.quantity, whole, values, this.scope)) return rest;
+    this.isRounded = true;
+    return { kind: 'none' };
+  }
+
+  private addRemainder(whole: Quantity, categories: readonly Category[], parent: Category | undefined): void {
+    if (!categories.length || !(isKnown(whole) || isWithheld(whole))) return;
+    const { remainder: name, totalPointer } = this.data;
     const isNamed = name !== undefined && !parent;
-    if (
-      (rest.kind === 'rest' || rest.kind === 'over') &&
-      !isNamed &&
-      isRounding(rest.quantity, whole, values, this.scope)
-    ) {
-      this.isRounded = true;
-    } else if (rest.kind === 'rest') {
+    const counted = withoutHeadings(categories);
+    const ofCounted = this.remainderOf(whole, counted, isNamed);
+    // What is left beyond the parts of a heading may be in the heading, so it has no row.
+    const isOpen = categories.some(isHeading) && ofCounted.kind !== 'over';
+    if (isOpen && (ofCounted.kind === 'none' || categories.every(isHeading))) return;
+    const parts = isOpen ? categories : counted;
+    const rest = isOpen ? remainder(whole, valuesOf(categories)) : ofCounted;
+    if (rest.kind === 'none' || rest.kind === 'unknown') return;
+    if (rest.kind === 'rest') {
       const label = (!parent && name) || '';
       const pointer = parent ? `${parent.pointer}/value` : totalPointer;
       const category = { pointer, scope: this.scope, label, value: rest.quantity, categories: [] };

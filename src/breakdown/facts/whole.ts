@@ -2,8 +2,8 @@ import type { Scope } from '../../contract/context.js';
 import { compare, isExact, isKnown, pointEstimate, sum, type Quantity } from '../../statistics/quantity.js';
 import { share } from '../../statistics/share.js';
 import { excessOf, lastDigit, type WholeEvidence } from '../../statistics/whole.js';
-import type { Breakdown } from '../data.js';
-import { areRates, digitOf, valuesOf } from '../data/whole.js';
+import type { Breakdown, Category } from '../data.js';
+import { areRates, digitOf, valuesOf, withoutHeadings } from '../data/whole.js';
 
 /** The total of a breakdown: published, or the sum of its categories. */
 export interface Total {
@@ -41,16 +41,28 @@ function wholeQuantity({ total, categories }: Breakdown, isAdditive: boolean): Q
   return together && isExact(together) ? together : undefined;
 }
 
+/** True if a part is more than the whole; of "about" as far as the numbers tell. */
+function exceeds(part: Quantity, whole: Quantity): boolean {
+  const isAbout = [part, whole].some(({ comparator }) => comparator === '~');
+  return (
+    compare(part, whole) === 1 || (isAbout && (pointEstimate(part) ?? -Infinity) > (pointEstimate(whole) ?? Infinity))
+  );
+}
+
 /** The whole of the categories; `drawsParts` is true for a form that draws parts of one whole. */
 export function wholeOf(data: Breakdown, scope: Scope, drawsParts: boolean): Whole {
   const { total, categories } = data;
   const evidence = evidenceWith(data, drawsParts);
   const isClaimed = evidence !== 'never' && evidence !== 'unstated';
-  const excess = isClaimed && isPercent(scope) && !total ? excessOf(valuesOf(categories), digitOf(scope)) : undefined;
+  const excess =
+    isClaimed && isPercent(scope) && !total
+      ? excessOf(valuesOf(withoutHeadings(categories)), digitOf(scope))
+      : undefined;
   const isAdditive = isClaimed && !excess;
   const whole = wholeQuantity(data, isAdditive);
   // A part that is more than the whole has no share of it, and neither have the others.
-  const isExceeded = whole && valuesOf(categories).some((value) => compare(value, whole) === 1);
+  const every = categories.flatMap((category) => [category, ...category.categories]);
+  const isExceeded = whole && valuesOf(every).some((value) => exceeds(value, whole));
   const hasParts = total !== undefined || categories.length > 1;
   // A total that is withheld or not published is never computed, and 100% is no news.
   const isStated = isPercent(scope) ? total && whole?.value !== 100 : hasParts;
@@ -67,6 +79,11 @@ export function wholeOf(data: Breakdown, scope: Scope, drawsParts: boolean): Who
 /** True if a figure is below zero. */
 export const isNegative = (value: Quantity): boolean => (pointEstimate(value) ?? 0) < 0;
 
+/** True if categories are amounts of money below zero, as the savings and receipts of an account are. */
+export const areOutgoings = (categories: readonly Category[]): boolean =>
+  categories.some(({ value }) => isNegative(value)) &&
+  categories.every(({ value, scope: { unit } }) => unit?.currency && !unit.per && (pointEstimate(value) ?? 0) <= 0);
+
 /**
  * True if figures are levels rather than amounts: rates, indices, per cents that are no parts, changes up and down, and what has decimals but does
  * not count millions.
@@ -75,10 +92,17 @@ export function areLevels({ benchmark, categories }: Breakdown, scope: Scope, { 
   const { unit, kind } = scope;
   if (areRates([scope])) return true;
   if (isAdditive) return false;
+  if (areOutgoings(categories)) return false;
   if (benchmark || valuesOf(categories).filter(isNegative).length > 1) return true;
   return !kind && (isPercent(scope) || (!unit?.scale && lastDigit(valuesOf(categories)) < 1));
 }
 
-/** The share of a figure in the whole; undefined without a whole. A share is never rounded to 0%: it is undefined instead. */
-export const shareOf = ({ shareBase }: Pick<Whole, 'shareBase'>, value: Quantity): Quantity | undefined =>
-  shareBase && isKnown(value) && !value.roundsToZero ? share(value, shareBase) : undefined;
+/**
+ * The share of a figure in the whole; undefined without a whole, and for a bound that says nothing, such as "at most 120%". A share is never
+ * rounded to 0%: it is undefined instead.
+ */
+export function shareOf({ shareBase }: Pick<Whole, 'shareBase'>, value: Quantity): Quantity | undefined {
+  if (!shareBase || !isKnown(value) || value.roundsToZero) return undefined;
+  const ofWhole = share(value, shareBase);
+  return ofWhole && Math.max(ofWhole.value ?? 0, ofWhole.high ?? 0) > 100 ? undefined : ofWhole;
+}

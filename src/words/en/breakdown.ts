@@ -8,6 +8,24 @@ import { capital, isolated, join, list, plural } from './sentence.js';
 const MEASURE =
   /^(?:°|degrees?\b|years?\b|months?\b|weeks?\b|days?\b|hours?\b|minutes?\b|seconds?\b|points?\b|scores?\b|(?:euros?|pounds?|dollars?) (?:an?|per)\b|\S+\/)/i;
 
+/** Labels that are no names: "Killed with a knife", "Both answers were voted for". */
+const PHRASE = /^(?:\p{L}+ed (?:as|at|by|for|from|in|of|on|to|with)|no) |\b(?:is|are|was|were|has|have|had|did|cannot)\b/iu;
+/** Length of a name in a sentence, in characters. The table has the whole name. */
+const LONGEST_NAME = 60;
+
+/** A label in a sentence: a phrase in quotation marks, a long name cut after a word. */
+function named(label: string): string {
+  const short = label.length > LONGEST_NAME ? `${label.slice(0, LONGEST_NAME).replace(/[\s,;:]+\S*$/u, '')} …` : label;
+  return isolated(PHRASE.test(short) && !/["“‘«„]/.test(short) ? `“${short}”` : short);
+}
+
+/** Sentences about categories without a figure that are too many to be named. */
+const UNCOUNTED = {
+  all: 'No category has a figure.',
+  others: 'The others are named without a figure.',
+  some: 'Others are named without a figure.',
+};
+
 /** "The largest", "The highest named", "The lowest with a figure". */
 const superlative = ({ as, ofKnown, ofNamed, ofOthers }: Leading): string =>
   join(`The ${as}`, ofNamed && 'named', ofKnown && 'with a figure', ofOthers && 'of these');
@@ -22,14 +40,19 @@ export const englishBreakdown: BreakdownWords = {
   inTotal: (total, isListed) => `${capital(total)} ${isListed ? 'together' : 'in total'}.`,
   overall: (label, text) => (label ? `${isolated(label)} ${text}.` : `${capital(text)} overall.`),
   leading: (l) => {
-    const names = list(l.labels.map(isolated));
+    const names = list(l.labels.map(named));
     if (l.labels.length > 1) return `${superlative(l)} are ${names}: ${join(l.text, l.share && `(${l.share})`)} each.`;
     const head = l.isOnly ? names : `${superlative(l)} is ${names}`;
     return `${head}: ${l.text}${l.share ? `, ${l.share}` : ''}.`;
   },
-  uncounted: (n, areOthers) =>
-    `${areOthers ? plural(n, 'other is', 'others are') : plural(n, 'category is', 'categories are')} named without a figure.`,
-  withheldCount: (n) => `${plural(n, 'figure is', 'figures are')} withheld.`,
+  uncounted: (names, which) => (names.length ? `No figure is given for ${list(names.map(named))}.` : UNCOUNTED[which]),
+  withheldFigures: (names, which) => {
+    const [nouns, verb] = names.length === 1 ? ['figure', 'is'] : ['figures', 'are'];
+    return names.length
+      ? `The ${nouns} for ${list(names.map(named))} ${verb} withheld.`
+      : `${capital(which)} figures are withheld.`;
+  },
+  labelIn: (label, parent) => `${label} (${parent})`,
   shareOf: (text, isListed) => (isListed ? `${text} of those listed` : text),
   isMeasure: ({ other }) => MEASURE.test(other),
   restOf: (label) => `Rest of ${isolated(label)}`,
@@ -41,10 +64,9 @@ export const englishBreakdown: BreakdownWords = {
     ({
       includes: `The rest, ${left}, includes ${list(names)}.`,
       bound: `The rest of the total is ${left}.`,
-      over: `The parts exceed the total by ${left}.`,
+      over: `${join('The parts exceed the total', left && `by ${left}`)}.`,
       withheld: 'A figure is withheld, so no rest is worked out.',
       total: 'The total is withheld.',
-      unknown: 'The rest of the total cannot be worked out.',
     })[kind],
   others: (n) => plural(n, 'other'),
   toggleOthers: (n, open) => (open ? 'Show fewer' : `Show the ${plural(n, 'other')}`),
@@ -57,7 +79,7 @@ export const englishBreakdown: BreakdownWords = {
   overTotal: 'Not drawn as one bar: the parts exceed the total.',
   withheldPart: 'Not drawn as one bar: a figure is withheld.',
   unlike: 'Figures of different kinds, units or times are not added up.',
-  overlapping: 'One thing may fall into several categories, so they are not added up.',
+  overlapping: 'Categories overlap and are not added up.',
   categoryHead: 'Category',
   shareHead: 'Share',
 };

@@ -27,7 +27,7 @@ const PROBLEMS: Record<ProblemCode, string> = {
   'duplicate-period': 'A later figure has the same period',
   'range-order': 'The range runs from high to low',
   'sum-mismatch': 'The parts do not add up',
-  'negative-part': 'A part below zero',
+  'negative-part': 'Parts below zero: shares are not shown',
   'sum-of-others': 'A category equals the sum of the others',
   'duplicate-label': 'Another has the same label',
   'not-parts': 'The figures are no parts of a whole',
@@ -62,7 +62,6 @@ const ADVICE: Partial<Record<ProblemCode, string>> = {
   'not-parts':
     'Remove “whole”: rates, indices, figures of different units and overlapping categories are not added up.',
   'duplicate-label': 'Write a label of its own.',
-  'negative-part': 'Shares and sums need parts of at least 0.',
   'duplicate-milestone': 'Write each milestone once.',
   disclosure: 'Remove one, or withhold a second part.',
   'too-many': 'Write fewer, such as a figure a week in place of a day.',

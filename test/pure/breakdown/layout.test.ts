@@ -89,6 +89,84 @@ describe('the rows of a breakdown', () => {
   });
 });
 
+describe('the shares of a breakdown', () => {
+  it('are absent where one would be above 100%', () => {
+    expect(shares(lay({ categories: of(952100), total: '~40000' }))).to.deep.equal(['']);
+    expect(shares(lay({ categories: of(120, 30), total: '<=100' }))).to.deep.equal(['', '']);
+    const within = [{ label: 'Under 18', value: 6240, categories: [{ label: 'Scotland', value: 19780 }] }];
+    expect(shares(lay({ categories: within, total: 6240 }))).to.deep.equal(['', '']);
+  });
+
+  it('are absent where a bound says nothing, and stay in the other rows', () => {
+    expect(shares(lay({ categories: of('5..70', 12), total: 60, order: 'given' }))).to.deep.equal(['', '20%']);
+  });
+});
+
+describe('headings without a figure of their own', () => {
+  const groups = [
+    {
+      label: 'Endemic',
+      value: null,
+      categories: [
+        { label: 'Pakistan', value: 174 },
+        { label: 'Nigeria', value: 16 },
+      ],
+    },
+    { label: 'Others', value: null, categories: [{ label: 'Iraq', value: 10 }] },
+  ];
+
+  it('are no categories without a figure, and their parts are compared', () => {
+    const { frame } = lay({ categories: groups, total: 200 });
+    expect(frame.sentence).to.equal('200 in total. The largest is Pakistan: 174, 87%.');
+    expect(frame.notes).to.deep.equal([]);
+  });
+
+  it('may have the rest of a total, which has no row then', () => {
+    const layout = lay({ categories: groups, total: 230 });
+    expect(names(layout)).to.deep.equal(['Endemic', 'Pakistan', 'Nigeria', 'Others', 'Iraq']);
+    expect(layout.frame.notes).to.deep.equal([]);
+  });
+
+  it('tell parts of the same name apart', () => {
+    const ages = (young: number, old: number) => [
+      { label: '16 to 24', value: young },
+      { label: '25 to 34', value: old },
+    ];
+    const categories = [
+      { label: 'Men', value: null, categories: ages(3, 5) },
+      { label: 'Women', value: null, categories: ages(13, 4) },
+    ];
+    expect(lay({ categories }).frame.sentence).to.equal('The largest is 16 to 24 (Women): 13.');
+  });
+});
+
+describe('money below zero', () => {
+  const POUNDS = { other: 'pounds', currency: 'GBP' };
+  it('is largest where it is furthest from zero', () => {
+    const layout = lay({ categories: of(-3, -64, -9), unit: POUNDS, whole: undefined });
+    expect(names(layout)).to.deep.equal(['B', 'C', 'A']);
+    expect(layout.frame.sentence).to.equal('The largest is B: −£64.');
+  });
+});
+
+describe('names in the sentence of a breakdown', () => {
+  const largest = (label: string): string | undefined =>
+    lay({ categories: [{ label, value: 9 }, ...of(3)], whole: undefined, unit: 'people' }).frame.sentence;
+
+  it('stand in quotation marks where they are phrases', () => {
+    expect(largest('Killed with a knife')).to.equal('The largest is “Killed with a knife”: 9 people.');
+    expect(largest('Both answers were voted for')).to.equal('The largest is “Both answers were voted for”: 9 people.');
+    expect(largest('United States')).to.equal('The largest is United States: 9 people.');
+    expect(largest('Retained business rates')).to.equal('The largest is Retained business rates: 9 people.');
+  });
+
+  it('are cut after a word above 60 characters', () => {
+    expect(largest('Syrian refugees and host communities in Egypt, Jordan, Lebanon, Iraq and Turkey')).to.equal(
+      'The largest is Syrian refugees and host communities in Egypt, Jordan …: 9 people.',
+    );
+  });
+});
+
 describe('the bars of a breakdown', () => {
   it('are drawn on one scale from zero, in exact lengths', () => {
     expect(widths(lay({ categories: of(300, 200, 100, 0) }))).to.deep.equal([1, 0.6667, 0.3333, 0]);
@@ -255,11 +333,6 @@ describe('the remainder of a breakdown', () => {
     ['a part is a bound', { categories: of('>5', 3), total: 12 }, 'The rest of the total is under 4.'],
     ['the total is a bound', { categories: of(5, 3), total: '>12' }, 'The rest of the total is over 4.'],
     ['the parts exceed the total', { categories: of(9, 4), total: 12 }, 'The parts exceed the total by 1.'],
-    [
-      'bounds leave nothing to say',
-      { categories: of('>5', 3), total: '>12' },
-      'The rest of the total cannot be worked out.',
-    ],
     ['a part is withheld', { categories: of(9, '[c]'), total: 12 }, 'A figure is withheld, so no rest is worked out.'],
   ];
   for (const [why, data, note] of NOTED)
@@ -268,6 +341,21 @@ describe('the remainder of a breakdown', () => {
       expect(layout.frame.notes).to.deep.equal([note]);
       expect(names(layout)).to.not.include('Not broken down');
     });
+
+  it('is not mentioned where nothing is known of it: it is never below zero', () => {
+    const notes = (total: Value, ...parts: NonNullable<Value>[]): readonly string[] =>
+      lay({ categories: of(...parts), total }).frame.notes;
+    expect(notes('>12', '>5', 3)).to.deep.equal([]);
+    expect(notes(0, '<=100')).to.deep.equal([]);
+    expect(notes('>0', '21..64')).to.deep.equal([]);
+    expect(notes('~40000', '~30000')).to.deep.equal([]);
+    expect(notes(10, '4..16')).to.deep.equal(['The rest of the total is at most 6.']);
+  });
+
+  it('is not mentioned where the parts certainly exceed the total, by nobody knows how much', () => {
+    expect(lay({ categories: of('>1000'), total: 1000 }).frame.notes).to.deep.equal(['The parts exceed the total.']);
+    expect(lay({ categories: [{ label: 'A', value: '[z]' }], total: -5 }).frame.notes).to.deep.equal([]);
+  });
 
   it('does not give a withheld part away, nowhere in the layout', () => {
     const layout = lay({ categories: of(1063, '[c]'), total: 1500 });
@@ -297,7 +385,7 @@ describe('overlapping categories', () => {
   it('are never summed, and say so', () => {
     const layout = lay({ categories: of(9100, 6600), exclusive: false, unit: 'calls' });
     expect(everything(layout)).to.not.include('15,700');
-    expect(layout.frame.notes).to.deep.equal(['One thing may fall into several categories, so they are not added up.']);
+    expect(layout.frame.notes).to.deep.equal(['Categories overlap and are not added up.']);
   });
 
   it('are never stacked', () => {
@@ -544,14 +632,22 @@ describe('the sentence of a breakdown', () => {
     [{ categories: of(5, 3, 2), unit: 'calls' }, '10 calls in total. The largest is A: 5 calls, 50%.'],
     [{ categories: of(5, 3), total: 10, unit: 'calls' }, '10 calls in total. The largest is A: 5 calls, 50%.'],
     [{ categories: of(5, 3), total: '>10' }, 'Over 10 in total. The largest is A: 5, under 50%.'],
-    [{ categories: of(5, null) }, 'A: 5. 1 other is named without a figure.'],
-    [{ categories: of(5, 3, null) }, 'The largest with a figure is A: 5. 1 other is named without a figure.'],
-    [{ categories: of(null, null) }, '2 categories are named without a figure.'],
-    [{ categories: of(null) }, '1 category is named without a figure.'],
-    [{ categories: of(5, '[c]') }, 'A: 5. 1 figure is withheld.'],
+    [{ categories: of(5, null) }, 'A: 5. No figure is given for B.'],
+    [{ categories: of(5, 3, null) }, 'The largest with a figure is A: 5. No figure is given for C.'],
+    [{ categories: of(null, null) }, 'No figure is given for A and B.'],
+    [{ categories: of(null, null, null, null) }, 'No category has a figure.'],
+    [{ categories: of(5, null, null, null, null) }, 'A: 5. The others are named without a figure.'],
+    [
+      { categories: of(5, 3, null, null, null, null) },
+      'The largest with a figure is A: 5. Others are named without a figure.',
+    ],
+    [{ categories: of(null) }, 'No figure is given for A.'],
+    [{ categories: of(5, '[c]') }, 'A: 5. The figure for B is withheld.'],
+    [{ categories: of('[c]', '[c]', '[c]', '[c]') }, 'All figures are withheld.'],
+    [{ categories: of(5, '[c]', '[c]', '[c]', '[c]') }, 'A: 5. Some figures are withheld.'],
     [
       { categories: of('>73000', null, null, null), unit: 'suspects' },
-      'A: over 73,000 suspects. 3 others are named without a figure.',
+      'A: over 73,000 suspects. No figure is given for B, C and D.',
     ],
     [{ categories: of('>5', 9) }, ''],
     [{ categories: of(0, -5, { roundsToZero: true }) }, ''],
@@ -742,6 +838,6 @@ describe('what was said of a whole', () => {
   });
 
   it('calls categories others only beside one that it names', () => {
-    expect(lay({ categories: of(10, 10, null) }).frame.sentence).to.equal('1 category is named without a figure.');
+    expect(lay({ categories: of(10, 10, null) }).frame.sentence).to.equal('No figure is given for C.');
   });
 });

@@ -83,7 +83,7 @@ const PUBLICATIONS: readonly Publication[] = [
     named: 'the leading causes of death among all causes',
     data: { unit: 'deaths' },
     figures: { 'All causes': 577160, Dementia: 65967, 'Heart disease': 59356 },
-    sentence: '577,160 deaths in total. The largest is Dementia: 65,967 deaths, 11%.',
+    sentence: '577,160 deaths in total. The largest named is Dementia: 65,967 deaths, 11%.',
     rows: ['Dementia 65,967 11%', 'Heart disease 59,356 10%', 'Not broken down 451,837 78%'],
     notes: [ROUNDING],
   },
@@ -129,7 +129,7 @@ const PUBLICATIONS: readonly Publication[] = [
     figures: { Cause: 62, Friend: 40, Habit: 31 },
     form: 'share',
     sentence: 'The highest is Cause: 62%. The lowest is Habit: 31%.',
-    notes: ['One thing may fall into several categories, so they are not added up.'],
+    notes: ['Categories overlap and are not added up.'],
     rows: ['Cause 62%', 'Friend 40%', 'Habit 31%'],
   },
   {
@@ -162,7 +162,8 @@ const PUBLICATIONS: readonly Publication[] = [
     named: 'small counts that are suppressed',
     data: { unit: { one: 'case', other: 'cases' } },
     figures: { Abbey: 34, Bishop: 22, Castle: '[c]', Dean: '[c]', Total: 71 },
-    sentence: '71 cases in total. The largest with a figure is Abbey: 34 cases, 48%. 2 figures are withheld.',
+    sentence:
+      '71 cases in total. The largest with a figure is Abbey: 34 cases, 48%. The figures for Castle and Dean are withheld.',
     notes: ['A figure is withheld, so no rest is worked out.'],
     rows: ['Abbey 34 48%', 'Bishop 22 31%', 'Castle withheld', 'Dean withheld'],
   },
@@ -330,7 +331,7 @@ const PUBLICATIONS: readonly Publication[] = [
     named: 'all withheld but one',
     data: { unit: 'patients' },
     figures: { North: 12, South: '[c]', East: '[c]' },
-    sentence: 'North: 12 patients. 2 figures are withheld.',
+    sentence: 'North: 12 patients. The figures for South and East are withheld.',
     rows: ['North 12', 'South withheld', 'East withheld'],
   },
   {

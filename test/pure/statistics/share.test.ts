@@ -120,6 +120,18 @@ describe('remainder', () => {
     expect(remainder(exactly(10), [{ roundsToZero: true }])).to.deep.equal({ kind: 'unknown' });
     expect(remainder(over(10), [over(4)])).to.deep.equal({ kind: 'unknown' });
     expect(remainder(about(10), [exactly(4)])).to.deep.equal({ kind: 'unknown' });
+    expect(remainder(exactly(-10), [])).to.deep.equal({ kind: 'unknown' });
+    expect(remainder(exactly(-10), [{ missing: 'cannot-exist' }])).to.deep.equal({ kind: 'unknown' });
+  });
+
+  it('is never below zero', () => {
+    expect(remainder(exactly(0), [{ value: 100, comparator: '<=' }])).to.deep.equal({ kind: 'unknown' });
+    expect(remainder(over(0), [{ low: 21, high: 64 }])).to.deep.equal({ kind: 'unknown' });
+    expect(remainder(over(10), [exactly(10)])).to.deep.equal({ kind: 'unknown' });
+    expect(remainder(exactly(10), [{ low: 4, high: 16 }])).to.deep.equal({
+      kind: 'bound',
+      quantity: { value: 6, comparator: '<=' },
+    });
   });
 
   it('subtracts nothing where one part is withheld, and says that the others give it away', () => {
@@ -163,12 +175,16 @@ describe('remainder', () => {
 
   it('adds up to the total with its parts', () => {
     fc.assert(
-      fc.property(fc.array(cents, { maxLength: 6 }), fc.integer({ min: -1e8, max: 1e8 }), (parts, rest) => {
-        const total = parts.reduce((sofar, k) => sofar + k, rest);
-        const expected =
-          rest === 0 ? { kind: 'none' } : { kind: rest > 0 ? 'rest' : 'over', quantity: money(Math.abs(rest)) };
-        expect(remainder(money(total), parts.map(money))).to.deep.equal(expected);
-      }),
+      fc.property(
+        fc.array(cents, { minLength: 1, maxLength: 6 }),
+        fc.integer({ min: -1e8, max: 1e8 }),
+        (parts, rest) => {
+          const total = parts.reduce((sofar, k) => sofar + k, rest);
+          const expected =
+            rest === 0 ? { kind: 'none' } : { kind: rest > 0 ? 'rest' : 'over', quantity: money(Math.abs(rest)) };
+          expect(remainder(money(total), parts.map(money))).to.deep.equal(expected);
+        },
+      ),
     );
   });
 
