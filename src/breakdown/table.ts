@@ -5,7 +5,6 @@ import { cellText, type Table, type TableRow } from '../parts/table-layout.js';
 import { isKnown } from '../statistics/quantity.js';
 import type { BreakdownWords } from '../words/words.js';
 import type { Category } from './data.js';
-import { isHeading } from './data/whole.js';
 import type { BreakdownFacts } from './facts.js';
 import type { CategoryRow } from './facts/rows.js';
 import { rowName } from './forms/row-name.js';
@@ -33,7 +32,6 @@ function cellsOf(
 ): Record<BreakdownColumn, string> {
   const { value, scope } = category;
   const { alike } = facts.data;
-  if (isHeading(category)) return { value: '', interval: '', share: '' };
   return {
     value: alike
       ? cellText({ value: withoutInterval(value), scope }, words, scope.unit)
