@@ -4,7 +4,7 @@ import { currentFigures } from './figures.js';
 import type { Losses } from './losses.js';
 import { periodText, resolvePeriod, type PeriodText } from './period.js';
 import type { Problem } from './problem.js';
-import { list, number, oneOf, pattern, readObject, type ObjectSchema, type Shape } from './reader.js';
+import { list, number, oneOf, pattern, readObject, reject, type ObjectSchema, type Shape } from './reader.js';
 import { readSource, type Source, type SourceInput } from './source.js';
 import { optionalText, text } from './text.js';
 import { unit, unitKey, type Unit, type UnitInput } from './unit.js';
@@ -179,6 +179,13 @@ export function scopeOf(written: Written, pointer: string, problems: Problem[], 
     const { yearStart = outer.yearStart } = own;
     own.period = resolvePeriod(period, `${pointer}/period`, problems, { yearStart });
     own.periodLabel = own.period ? undefined : period;
+  }
+  const { asOf } = own;
+  const about = own.period ?? outer.period;
+  if (asOf && about && asOf.end < about.start) {
+    const expected = { code: 'within', period: about.text } as const;
+    reject(problems, { pointer: `${pointer}/asOf`, code: 'period-order', expected, found: asOf.text });
+    own.asOf = undefined;
   }
   return within(outer, own);
 }

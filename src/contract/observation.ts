@@ -48,7 +48,7 @@ const OBSERVATION: ObjectSchema<WrittenObservation> = {
 };
 
 /** The texts of the periods of some observations. Undefined if one has none, or its own kind, or is incomplete. */
-function periodTexts(value: unknown): readonly string[] | undefined {
+export function periodTexts(value: unknown): readonly string[] | undefined {
   if (!Array.isArray(value)) return undefined;
   try {
     const texts = value.map((one: unknown) => {
@@ -61,14 +61,10 @@ function periodTexts(value: unknown): readonly string[] | undefined {
   }
 }
 
-/** The reading of the periods of a list of observations, with periods that are written elsewhere. */
-export const readingOfList = (
-  value: unknown,
-  outer: Scope,
-  others: readonly (string | undefined)[] = [],
-): PeriodReading | undefined => {
+/** The reading of the periods of a list of observations. */
+export const readingOfList = (value: unknown, outer: Scope): PeriodReading | undefined => {
   const texts = periodTexts(value);
-  return texts && readingOf([...texts, ...others.filter((text) => text !== undefined)], outer);
+  return texts && readingOf(texts, outer);
 };
 
 /** Reader of one observation within its outer scope. `reading` reads the periods of the series that it belongs to. */

@@ -6,15 +6,20 @@ import type { Kind } from '../statistics/change.js';
 export type PeriodReading = (text: string) => Period | undefined;
 
 const MONTH_TEXT = /^[0-9]{4}-(?:0[1-9]|1[0-2])$/;
+const TWO_YEARS = /^[0-9]{4}\/[0-9]{4}$/;
 const FIRST_DAY = /^[0-9]{4}-[0-9]{2}-01$/;
 
-/** True if each number is the one before it and one more, apart from repetitions. */
+/** True if each number follows the one before it, upwards or downwards, apart from repetitions. */
 const isConsecutive = (numbers: readonly number[]): boolean => {
   const all = [...new Set(numbers)];
-  return all.length > 1 && all.every((n, i) => i === 0 || n === (all[i - 1] ?? n) + 1);
+  const [first = 0, second = 0] = all;
+  return all.length > 1 && Math.abs(second - first) === 1 && all.every((n, i) => n === first + i * (second - first));
 };
 
-/** Reporting years: every text is one, such as `2012/13`, they are consecutive in the order given, and not all could be months, as `2009-10` could. */
+/**
+ * Reporting years: every text is one, such as `2012/13` or `1999/2000`, they are consecutive in the order given, and not all could be months, as
+ * `2009-10` could.
+ */
 function reportingYears(texts: readonly string[], yearStart: string | undefined): PeriodReading | undefined {
   if (texts.every((text) => MONTH_TEXT.test(text))) return undefined;
   const years = texts.map((text) => readReportingYear(text, yearStart)?.first);
@@ -51,5 +56,6 @@ export const readingOf = (
   texts: readonly string[],
   { kind, yearStart }: { readonly kind?: Kind | undefined; readonly yearStart?: string | undefined },
 ): PeriodReading | undefined =>
-  reportingYears(texts, yearStart) ??
+  // A running total of `2018/2019` is one of two years.
+  (kind === 'cumulative' && texts.some((text) => TWO_YEARS.test(text)) ? undefined : reportingYears(texts, yearStart)) ??
   (kind === 'stock' || kind === 'cumulative' || yearStart ? undefined : firstDays(texts));

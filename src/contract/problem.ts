@@ -31,6 +31,8 @@ export const MEANING_CODES = [
   'period-order',
   'mixed-granularity',
   'duplicate-period',
+  'not-earlier',
+  'headline-differs',
   'range-order',
   'sum-mismatch',
   'negative-part',

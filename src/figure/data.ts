@@ -1,9 +1,17 @@
 import { DESCRIBED, headOf, type Described, type Head, type WrittenHead } from '../contract/context.js';
-import { inOrder, observation, type Observation, type ParsedObservation } from '../contract/observation.js';
+import { checkHeadline, isLater } from '../contract/headline.js';
+import {
+  inOrder,
+  observation,
+  periodTexts,
+  type Observation,
+  type ParsedObservation,
+} from '../contract/observation.js';
+import { readingOf, type PeriodReading } from '../contract/period-reading.js';
 import { alignDecimals } from '../contract/precision.js';
-import type { Parsed } from '../contract/problem.js';
+import type { Parsed, Problem } from '../contract/problem.js';
 import { UNREAD, quantity, type PublishedQuantity, type QuantityInput } from '../contract/quantity.js';
-import { asWritten, list, parseDocument, type Defaults, type ObjectSchema } from '../contract/reader.js';
+import { asWritten, list, parseDocument, reportProblem, type Defaults, type ObjectSchema } from '../contract/reader.js';
 
 /**
  * One headline figure, with an optional earlier figure to compare it with and an optional series for a trend line.
@@ -37,6 +45,28 @@ const FIGURE: ObjectSchema<Written> = {
   required: ['title', 'value'],
 };
 
+/** The reading of the periods of a headline, of the figure that it is compared with, and of its trend. */
+const readingOfFigure = ({
+  kind,
+  yearStart,
+  period,
+  previous,
+  observations = [],
+}: Written): PeriodReading | undefined => {
+  const before = previous === undefined ? [] : periodTexts([previous]);
+  const trend = periodTexts(observations);
+  if (!before || !trend || period === undefined) return undefined;
+  return readingOf([...before, ...trend, period].sort(), { kind, yearStart });
+};
+
+/** The head of a figure, its period read with those of the trend. */
+function headIn(reading: PeriodReading | undefined, written: Written, problems: Problem[]): Head {
+  const period = written.period === undefined ? undefined : reading?.(written.period);
+  if (!period) return headOf(written, problems);
+  const head = headOf({ ...written, period: undefined }, problems);
+  return { ...head, scope: { ...head.scope, period } };
+}
+
 /**
  * Reads a {@link FigureData} from an object or JSON text. `defaults` fill in the members that it leaves out:
  * `{ title: 'Homes', unit: 'homes', source: { name: 'Homes Agency' } }`. Returns the data that can be drawn and every problem. Never throws.
@@ -44,15 +74,19 @@ const FIGURE: ObjectSchema<Written> = {
  */
 export const parseFigure = (input: unknown, defaults?: Defaults): Parsed<Figure> =>
   parseDocument(input, { ...FIGURE, defaults }, 'value', (written, problems) => {
-    const head = headOf(written, problems);
-    const { value = UNREAD, previous, observations } = written;
-    const one = observation(head.scope);
+    const { value = UNREAD, observations } = written;
+    const reading = readingOfFigure(written);
+    const head = headIn(reading, written, problems);
+    const { scope } = head;
+    const one = observation(scope, reading);
     const series = list(one)(observations, '/observations', problems) ?? [];
-    alignDecimals([...series, { scope: head.scope, value }]);
-    return {
-      ...head,
-      value,
-      previous: previous === undefined ? undefined : one(previous, '/previous', problems),
-      observations: inOrder(series, problems),
-    };
+    alignDecimals([...series, { scope, value }]);
+    const previous = written.previous === undefined ? undefined : one(written.previous, '/previous', problems);
+    if (previous && isLater(previous, scope.period)) {
+      const found = previous.period?.text;
+      reportProblem(problems, { pointer: '/previous/period', code: 'not-earlier', severity: 'noted', found });
+    }
+    const sorted = inOrder(series, problems);
+    checkHeadline({ pointer: '/value', scope, value }, sorted, problems);
+    return { ...head, value, previous, observations: sorted };
   });

@@ -1,5 +1,6 @@
 import { Sequence, isBreak, type Comparison } from '../contract/comparison.js';
 import { lineKey } from '../contract/context.js';
+import { isLater } from '../contract/headline.js';
 import type { ParsedObservation } from '../contract/observation.js';
 import { comparePeriods, gap, partial, samePeriod, type Period } from '../statistics/period.js';
 import { pointEstimate } from '../statistics/quantity.js';
@@ -53,6 +54,7 @@ function comparisonOf(data: Figure, breaks: readonly ParsedObservation[]): Compa
   const now = headlineOf(data);
   const { period } = now;
   if (before) {
+    if (isLater(before, period)) return undefined;
     const isBroken = breaks.some((one) => lastDay(before) < lastDay(one) && lastDay(one) <= lastDay(now));
     return { now, before, isBroken };
   }

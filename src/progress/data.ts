@@ -10,6 +10,7 @@ import {
   type Written,
   type WrittenHead,
 } from '../contract/context.js';
+import { checkHeadline } from '../contract/headline.js';
 import { alignDecimals } from '../contract/precision.js';
 import type { Parsed } from '../contract/problem.js';
 import { UNREAD, quantity, type PublishedQuantity, type QuantityInput } from '../contract/quantity.js';
@@ -188,6 +189,8 @@ const measure =
     if (target && baseline && compare(target, baseline) === 0)
       reportProblem(problems, { pointer: targetPointer, code: 'target-is-baseline', severity: 'noted' });
     checkParts(value, parts, `${pointer}/parts`, problems);
+    const earlier = history(observations, `${pointer}/observations`, problems, scope);
+    checkHeadline({ pointer: `${pointer}/value`, scope, value }, earlier, problems);
     return {
       pointer,
       scope,
@@ -199,7 +202,7 @@ const measure =
       milestones: milestonesInOrder(milestones, orderOf(milestones, target, baseline), problems, scope),
       parts,
       targets,
-      observations: history(observations, `${pointer}/observations`, problems, scope),
+      observations: earlier,
       note,
     };
   };

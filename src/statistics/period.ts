@@ -122,9 +122,13 @@ function splitYear(text: string): number | undefined {
   return year && text.length === 7 && text.slice(5) === pad(year + 1).slice(-2) ? year : undefined;
 }
 
-/** The reporting year that a text such as `2012/13` names, even `2009-10`; without a `yearStart` it begins on an unknown day. Never throws. */
+/**
+ * The reporting year that a text such as `2012/13` or `1999/2000` names, even `2009-10`; without a `yearStart` it begins on an unknown day. Never
+ * throws.
+ */
 export function readReportingYear(text: string, yearStart = UNKNOWN_START): Period | undefined {
-  const year = /^\s*[0-9]{4}[-/–][0-9]{2}\s*$/.test(text) ? splitYear(text.trim()) : undefined;
+  const [, first = '', last = ''] = /^\s*([0-9]{4})[-/–]([0-9]{2}(?:[0-9]{2})?)\s*$/.exec(text) ?? [];
+  const year = pad(+first + 1, 4).endsWith(last) ? +first : 0;
   return year ? makePeriod('year', year, year, yearStart) : undefined;
 }
 

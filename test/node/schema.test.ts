@@ -91,7 +91,7 @@ describe('the codes of problems', () => {
         'unsafe-link',
       ],
       ...['impossible-date', 'label-period', 'ambiguous-year', 'period-order', 'mixed-granularity'],
-      ...['duplicate-period', 'range-order', 'sum-mismatch', 'negative-part'],
+      ...['duplicate-period', 'not-earlier', 'headline-differs', 'range-order', 'sum-mismatch', 'negative-part'],
       ...['sum-of-others', 'duplicate-label', 'not-parts'],
       ...['target-is-baseline', 'duplicate-milestone', 'disclosure', 'too-many'],
     ]);
