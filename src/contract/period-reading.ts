@@ -57,5 +57,7 @@ export const readingOf = (
   { kind, yearStart }: { readonly kind?: Kind | undefined; readonly yearStart?: string | undefined },
 ): PeriodReading | undefined =>
   // A running total of `2018/2019` is one of two years.
-  (kind === 'cumulative' && texts.some((text) => TWO_YEARS.test(text)) ? undefined : reportingYears(texts, yearStart)) ??
+  (kind === 'cumulative' && texts.some((text) => TWO_YEARS.test(text))
+    ? undefined
+    : reportingYears(texts, yearStart)) ??
   (kind === 'stock' || kind === 'cumulative' || yearStart ? undefined : firstDays(texts));

@@ -105,5 +105,6 @@ export const unit: Read<Unit> = (value, pointer, problems) => {
     typeof value === 'string'
       ? { other: optionalText(value, pointer, problems) }
       : readObject(value, pointer, problems, UNIT);
-  return read?.other === undefined ? (read as Unit | undefined) : implied(read as Unit);
+  // A unit whose name could not be read keeps its other members.
+  return read && implied({ ...read, other: read.other ?? '' });
 };

@@ -1,18 +1,65 @@
+import { maxIndex } from 'd3';
 import type { Statement } from '../parts/claim-layout.js';
+import { isExact, isKnown, pointEstimate } from '../statistics/quantity.js';
 import type { DeltaWords } from '../words/words.js';
-import type { DeltaFacts } from './facts.js';
-import { latestStatements } from './forms/latest.js';
+import { observationIn, type DeltaFacts } from './facts.js';
+import { changeIn, figureStatement, latestStatements } from './forms/latest.js';
+import { extremeClaims, extremeOf, isAmount } from './forms/extremes.js';
 
-/** Largest number of series that the sentence states one by one. If there are more, it states their number. */
+/** Largest number of series that the sentence states one by one. If there are more, it states two of them. */
 const MOST_STATED = 3;
 
-/** The sentences of a delta: the latest figure of up to three series, or the number of series. */
+/** Index of the series with the largest change in a row. Undefined if a change is not known or not exact, or another is as large. */
+function mostChangedIn(
+  facts: DeltaFacts,
+  indexes: readonly (number | undefined)[],
+  words: DeltaWords,
+): number | undefined {
+  const sizes = indexes.map((index, series) => {
+    const found = index === undefined ? undefined : changeIn(facts, series, index, words)?.found;
+    return typeof found === 'object' && isExact(found.absolute) ? Math.abs(pointEstimate(found.absolute) ?? NaN) : NaN;
+  });
+  const most = maxIndex(sizes);
+  const isOne = sizes.every((size, series) => series === most || size < (sizes[most] ?? NaN));
+  return isOne ? most : undefined;
+}
+
+/** The largest of many series in the latest period in which all have a figure, and the largest change. Undefined if the bounds leave it open. */
+function extremeStatements(facts: DeltaFacts, words: DeltaWords): readonly Statement[] | undefined {
+  const { data, rows, hasOneUnit, unscaled } = facts;
+  const row = rows.at(-1);
+  if (!row?.period || !hasOneUnit || unscaled.size) return undefined;
+  const all = data.series.map((_, series) => observationIn(facts, row, series));
+  const known = all.filter((one) => one !== undefined).filter(({ value, through }) => isKnown(value) && !through);
+  const best = extremeOf(known, 1);
+  const most = all.indexOf(best);
+  if (!best || known.length < all.length) return undefined;
+  const claims = extremeClaims(best, known, 'highest', '');
+  if (!claims.length) return undefined;
+  const stateSeries = (series: number): Statement | undefined => {
+    const observation = all[series];
+    const change = changeIn(facts, series, row.indexes[series] ?? -1, words);
+    const label = data.series[series]?.label || words.unnamed;
+    return observation && figureStatement(observation, change, words, { label, isTimed: false });
+  };
+  const largest = stateSeries(most);
+  if (!largest) return undefined;
+  const text = words.mostOf(words.during(row.period), largest.text, isAmount(best.scope));
+  const first = { text, claims: () => [...largest.claims(), ...claims.map((claim) => ({ ...claim, text }))] };
+  const changed = mostChangedIn(facts, row.indexes, words);
+  const other = changed === undefined || changed === most ? undefined : stateSeries(changed);
+  return other ? [first, { text: words.mostChanged(other.text), claims: other.claims }] : [first];
+}
+
+/** The sentences of a delta: the latest figure of up to three series, of more the largest figure and the largest change, or their number. */
 export function statementsOf(facts: DeltaFacts, words: DeltaWords): readonly Statement[] {
   const { data, rows, hasOneUnit, scope } = facts;
   const { series } = data;
   const nameOf = (label: string): string => (series.length > 1 ? label || words.unnamed : '');
   if (series.length <= MOST_STATED)
     return series.flatMap(({ label }, index) => latestStatements(facts, index, words, nameOf(label)));
+  const extremes = extremeStatements(facts, words);
+  if (extremes) return extremes;
   const [first, last] = [rows[0], rows.at(-1)].map((row) => (row ? words.periodName(row.named, true) : ''));
   const text = words.manySeries(series.length, first ?? '', last ?? '', hasOneUnit ? scope.unit : undefined);
   const pointers = series.map(({ pointer }) => pointer);

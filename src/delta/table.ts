@@ -1,18 +1,14 @@
-import { maxIndex, minIndex } from 'd3';
-import { lineKey, type Scope } from '../contract/context.js';
+import { lineKey } from '../contract/context.js';
 import type { ParsedObservation } from '../contract/observation.js';
 import { figureClaim } from '../parts/change-claims-layout.js';
-import type { Claim, Statement } from '../parts/claim-layout.js';
+import type { Statement } from '../parts/claim-layout.js';
 import { LONG_TABLE, cellText, type Table, type TableRow } from '../parts/table-layout.js';
-import { compare, pointEstimate } from '../statistics/quantity.js';
+import { pointEstimate } from '../statistics/quantity.js';
 import type { DeltaWords } from '../words/words.js';
 import type { Series } from './data.js';
+import { extremeClaims, extremeOf, isAmount } from './forms/extremes.js';
 import { observationIn, type DeltaFacts } from './facts.js';
 import type { ChangeAt } from './forms/latest.js';
-
-/** True for figures that are amounts, of which one is the largest; rates, indices and temperatures are highest. */
-const isAmount = ({ kind = 'flow', unit }: Scope): boolean =>
-  ['flow', 'stock', 'cumulative'].includes(kind) && !unit?.percent && !unit?.per && unit?.ratio !== false;
 
 /** The head of a single series: its name and unit. The unit is left out if cells state it themselves or the name has it. */
 function headOf({ label, scope: { unit } }: Series, words: DeltaWords): string {
@@ -48,28 +44,6 @@ function rowOf(facts: DeltaFacts, index: number, words: DeltaWords, changeAt: Ch
       return [figure, change?.short.join(' ') ?? ''];
     }),
   };
-}
-
-/** The observation that is above all others (`sign` 1) or below them (−1), if the bounds decide it. */
-function extremeOf(known: readonly ParsedObservation[], sign: 1 | -1): ParsedObservation | undefined {
-  const index = (sign > 0 ? maxIndex : minIndex)(known, ({ value }) => pointEstimate(value));
-  const best = known[index];
-  const isExtreme = known.every(
-    (one) => !!best && (one === best || [0, sign].includes(compare(best.value, one.value) ?? NaN)),
-  );
-  return isExtreme ? best : undefined;
-}
-
-/** The claim that a figure is the highest or the lowest. None if another equals it. */
-function extremeClaims(
-  best: ParsedObservation | undefined,
-  known: readonly ParsedObservation[],
-  kind: 'highest' | 'lowest',
-  text: string,
-): readonly Claim[] {
-  const others = known.filter((one) => one !== best);
-  if (!best || others.some(({ value }) => compare(value, best.value) === 0)) return [];
-  return [{ kind, pointers: [best, ...others].map(({ pointer }) => pointer), value: best.value, text }];
 }
 
 /** Summary of long series: the first, the latest, the highest and the lowest figure of each. */

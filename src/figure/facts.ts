@@ -27,6 +27,8 @@ export interface Trend {
 /** Statistical facts of a headline figure, the same for every form. */
 export interface FigureFacts {
   readonly data: Figure;
+  /** The headline as an observation. */
+  readonly headline: ParsedObservation;
   readonly comparison?: Comparison;
   /** Observations where the series breaks. */
   readonly breaks: readonly ParsedObservation[];
@@ -49,9 +51,12 @@ function headlineOf({ scope, value }: Figure): ParsedObservation {
  * The comparison with `previous` if given, else with the latest earlier observation that has a figure. An open period has no length, so that it
  * is compared only with `previous`.
  */
-function comparisonOf(data: Figure, breaks: readonly ParsedObservation[]): Comparison | undefined {
+function comparisonOf(
+  data: Figure,
+  now: ParsedObservation,
+  breaks: readonly ParsedObservation[],
+): Comparison | undefined {
   const { previous: before, observations } = data;
-  const now = headlineOf(data);
   const { period } = now;
   if (before) {
     if (isLater(before, period)) return undefined;
@@ -90,9 +95,11 @@ function trendOf({ observations, scope }: Figure): Trend {
 export function figureFacts(data: Figure): FigureFacts {
   const breaks = data.observations.filter(isBreak);
   const trend = trendOf(data);
+  const now = headlineOf(data);
   return {
     data,
-    comparison: comparisonOf(data, breaks),
+    headline: now,
+    comparison: comparisonOf(data, now, breaks),
     breaks,
     trend,
     hasOthers: trend.points.length < data.observations.length,

@@ -8,6 +8,9 @@ import { changeOf } from '../parts/comparable-layout.js';
 import { frameOf } from '../parts/frame-layout.js';
 import type { Layout } from '../parts/layout.js';
 import { cellText, type Table } from '../parts/table-layout.js';
+import type { Scope } from '../contract/context.js';
+import type { ParsedObservation } from '../contract/observation.js';
+import type { Period } from '../statistics/period.js';
 import { isKnown, isWithheld } from '../statistics/quantity.js';
 import type { FigureWords, Pieces } from '../words/words.js';
 import { claimsOf } from './claims.js';
@@ -38,25 +41,31 @@ export interface FigureLayout extends Layout<FigureForm> {
   readonly change?: ChangeLayout;
 }
 
-/** Time of the figure: "in 2021", "since 2018, up to 31 July 2021". */
+/** Time of the figure: "in 2021", "by 31 March 2021", "since 2018, up to 31 July 2021". */
 function timeOf({ scope, span }: Figure, words: FigureWords): string | undefined {
-  const { period, periodLabel, asOf } = scope;
+  const { kind, period, periodLabel, asOf } = scope;
+  const nameOf = (p: Period): string => (kind === 'cumulative' ? words.by(p) : words.during(p));
   const start = span && period?.end === Infinity && period.start === span.start;
-  const during = start ? words.sinceStart(span) : period ? words.during(period) : periodLabel;
+  const during = start ? words.sinceStart(span) : period ? nameOf(period) : periodLabel;
   const upTo = asOf && asOf.end < Infinity && asOf.end !== period?.end && words.upTo(asOf);
   return during && upTo ? `${during}, ${upTo}` : during || upTo || undefined;
 }
 
+/** The earlier figure that is stated nowhere else: it is given, and no change is stated. */
+function aloneOf({ data }: FigureFacts, change: ChangeLayout | undefined): ParsedObservation | undefined {
+  const { previous, value } = data;
+  const isStated = !previous || isWithheld(value) || (change && !change.refused);
+  return isStated || !isKnown(previous.value) ? undefined : previous;
+}
+
 /** Notes on the earlier figure and on breaks: their statuses, and the earlier figure itself if it is stated nowhere else. */
-function notesOf(
-  { data, comparison, breaks }: FigureFacts,
-  change: ChangeLayout | undefined,
-  words: FigureWords,
-): readonly Statement[] {
-  const before = comparison?.before;
+function notesOf(facts: FigureFacts, change: ChangeLayout | undefined, words: FigureWords): readonly Statement[] {
+  const { comparison, breaks } = facts;
+  const alone = aloneOf(facts, change);
+  const before = comparison?.before ?? alone;
   const notes = [...(before ? [before] : []), ...breaks].flatMap((observation): readonly Statement[] => {
     const { value, scope } = observation;
-    const isAlone = observation === data.previous && !!change?.refused && isKnown(value) && !isWithheld(data.value);
+    const isAlone = observation === alone;
     const remark = isAlone ? words.withStatus(value, scope) : words.statuses(value).join(', ');
     const text = remark && words.labelled(words.periodName(observation), remark);
     return text ? [{ text, claims: () => (isAlone ? [figureClaim(observation, text)] : []) }] : [];
@@ -79,20 +88,29 @@ const tableOf = ({ observations, scope }: Figure, words: FigureWords): Table => 
   },
 });
 
-/** The figure in its time, its statuses and its change as one sentence; the reason for no change is a sentence of its own. */
-function statementsOf(data: Figure, change: ChangeLayout | undefined, words: FigureWords): readonly Statement[] {
+/** True if a title begins with the name of a unit, so that a sentence need not repeat it: "Homes built" and "homes". */
+const isNamedIn = (title: string, { unit }: Scope): boolean =>
+  !!unit?.other && !unit.percent && `${title.toLowerCase()} `.startsWith(`${unit.other.toLowerCase()} `);
+
+/** The figure with its title, statuses and time: "Homes: 7,400 (provisional) so far in 2020, to June." */
+function figureText({ data, headline }: FigureFacts, words: FigureWords): string {
   const { title, scope, value } = data;
+  const figure = words.labelled(title, words.withStatus(value, scope, isNamedIn(title, scope)));
   const time = timeOf(data, words);
-  const isWord = !!time && !scope.periodLabel && isKnown(value);
-  const when = [isWord ? '' : time, ...words.statuses(value)].filter(Boolean).join(', ');
-  const amount = words.quantity(value, scope) + (isWord ? ` ${time}` : '');
-  const figure = words.labelled(title, [amount, when].filter(Boolean).join(', '));
-  const ownClaims = (): readonly Claim[] => [figureClaim({ pointer: '/value', value }, figure)];
-  if (!change) return [{ text: `${figure}.`, claims: ownClaims }];
+  if (headline.through && isKnown(value)) return words.incomplete(figure, headline);
+  return `${figure}${time ? `${scope.periodLabel || !isKnown(value) ? ',' : ''} ${time}` : ''}.`;
+}
+
+/** The figure in its time and its change as one sentence; the reason for no change is a sentence of its own. */
+function statementsOf(facts: FigureFacts, change: ChangeLayout | undefined, words: FigureWords): readonly Statement[] {
+  const text = figureText(facts, words);
+  const ownClaims = (): readonly Claim[] => [figureClaim(facts.headline, text)];
+  if (!change) return [{ text, claims: ownClaims }];
   const changed = (): readonly Claim[] => changeClaims(change, change.long());
-  if (!change.refused) return [{ text: `${figure}, ${change.long()}.`, claims: () => [...ownClaims(), ...changed()] }];
+  if (!change.refused)
+    return [{ text: `${text.slice(0, -1)}, ${change.long()}.`, claims: () => [...ownClaims(), ...changed()] }];
   return [
-    { text: `${figure}.`, claims: ownClaims },
+    { text, claims: ownClaims },
     { text: change.long(), claims: changed },
   ];
 }
@@ -121,7 +139,7 @@ export function layoutFigure(
   const when = [timeOf(data, words), ...words.statuses(value)].filter(Boolean).join(', ');
   const pieces = words.pieces(value, scope);
   const notes = notesOf(facts, change, words);
-  const statements = statementsOf(data, change, words);
+  const statements = statementsOf(facts, change, words);
   return {
     form: drawing.form,
     frame: frameOf(data, words, undefined, {

@@ -76,7 +76,6 @@ export function changeLayout(comparison: Comparison, words: ChangeWords & Refusa
     long: () =>
       [
         words.changeLong(found, format, words.periodName(before)),
-        better === undefined ? '' : words.tone(better),
         found.overlap ? words.overlap(now.value, before.value, now.scope) : '',
         skipped ? `; ${words.skipped(skipped)}` : '',
       ].join(''),

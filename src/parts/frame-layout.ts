@@ -51,6 +51,12 @@ function omissionsOf({ losses }: Head, words: CommonWords): Pick<FrameLayout, 'w
   return isLarge ? { warnings: rows, omissions: unused } : { warnings: [], omissions: [...rows, ...unused] };
 }
 
+/** The revision of a figure; a note of its own begins with a capital letter. */
+function revisionOf(value: PublishedQuantity, words: CommonWords, { label, scope }: Noted): string | undefined {
+  const text = words.revision(value, scope);
+  return text && (label ? text : text.charAt(0).toUpperCase() + text.slice(1));
+}
+
 /** The frame of a chart. `published` are its rows with their own notes and sources, `notes` are the notes of the layout. */
 export function frameOf(
   head: Head,
@@ -71,7 +77,7 @@ export function frameOf(
     if (inner.base) note('', words.base(inner.base.period, words.amount({ value: inner.base.value }, inner)));
     note(label, remark);
     note(label, value?.note);
-    note(label, value && words.revision(value, inner));
+    note(label, value && revisionOf(value, words, { label, scope: inner }));
   }
   return {
     lang: words.lang,

@@ -82,8 +82,6 @@ export interface ChangeWords extends DataTableWords {
   changeChip(c: Change, format: Format, before: string): string;
   /** The earlier period of a change, for a column: "on 2018". */
   onPeriod(name: string): string;
-  /** Suffix of a change with a polarity: ", for the better". */
-  tone(better: boolean): string;
   /** Note if a change differs from that of the rounded figures. */
   readonly unroundedChanges: string;
   readonly periodHead: string;
@@ -92,7 +90,7 @@ export interface ChangeWords extends DataTableWords {
 
 /** The words for figures that are not compared, or whose confidence intervals overlap. */
 export interface RefusalWords {
-  /** Reason for no change, for a column: "part of a year: not compared", "no figure for 2019". */
+  /** Reason for no change, for a column: "part of a year", "no figure for 2019". */
   noChangeShort(reason: NoChange, now: ParsedObservation, before: ParsedObservation): string;
   /** Reason for no change, as a sentence: "Not compared with 2020: break in series." */
   noChangeLong(reason: NoChange, now: ParsedObservation, before: ParsedObservation): string;

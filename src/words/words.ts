@@ -46,8 +46,10 @@ export interface FigureWords extends CommonWords, ChangeWords, RefusalWords {
   sinceStart(p: Period): string;
   /** Note about figures that are not on the trend line. */
   readonly offTrend: string;
-  /** Note about the scale of a trend line that does not include zero; `range` names its ends. */
-  trendScale(range: string): string;
+  /** The time of a running total: "by 31 March 2021". */
+  by(p: Period): string;
+  /** Note about a trend line whose scale does not include zero: "The line runs from 3.8 to 4.1, not from zero." */
+  trendScale(low: string, high: string): string;
 }
 
 /**
@@ -214,6 +216,10 @@ export interface DeltaWords
   extends CommonWords, ChangeWords, RefusalWords, LegendWords, Pick<BreakdownWords, 'others'> {
   /** Sentence about more series than can be named one by one: "5 series from 2018 to 2022, in cases." */
   manySeries(n: number, first: string, last: string, unit: Unit | undefined): string;
+  /** The largest, or the highest, of several series in a period: "The largest in 2019 is Conservative: 365 seats, up 48 (15.1%) on 2017." */
+  mostOf(time: string, statement: string, isAmount: boolean): string;
+  /** The series with the largest change: "The largest change is that of Labour: 202 seats, down 60 (22.9%) on 2017." */
+  mostChanged(statement: string): string;
   /** The part of a year that a period is, without the year: "Q3", "Jul", "week 5", "31 Jul"; undefined of a year. */
   withinYear(p: Period): string | undefined;
   /** The year that a period is a part of: "2021", "2024/25". */

@@ -49,18 +49,25 @@ function latestKnown(observations: readonly ParsedObservation[], before: number)
 const inPeriod = ({ value, scope, ...rest }: ParsedObservation, words: DeltaWords, label: string): string =>
   words.inPeriod(words.withStatus(value, scope, isSameName(label, scope.unit?.other)), { value, scope, ...rest });
 
-/** One figure and its change as a sentence. */
-function figureStatement(
+/**
+ * One figure and its change as a sentence: "14,200 homes in 2021, up 1,900 (15.4%) on 2020." `label` names the series; `isTimed` is false if the
+ * period is named elsewhere.
+ */
+export function figureStatement(
   observation: ParsedObservation,
   change: ChangeLayout | undefined,
   words: DeltaWords,
-  label: string,
+  { label, isTimed = true }: { readonly label: string; readonly isTimed?: boolean },
 ): Statement {
-  const figure = beginning(inPeriod(observation, words, label), words, label);
-  const stated = change && !change.refused ? change : undefined;
+  const { value, scope } = observation;
+  const stated = isTimed
+    ? inPeriod(observation, words, label)
+    : words.withStatus(value, scope, isSameName(label, scope.unit?.other));
+  const figure = beginning(stated, words, label);
+  const known = change && !change.refused ? change : undefined;
   return {
-    text: `${figure}${stated ? `, ${stated.long()}` : ''}.`,
-    claims: () => [figureClaim(observation, figure), ...(stated ? changeClaims(stated, stated.long()) : [])],
+    text: `${figure}${known ? `, ${known.long()}` : ''}.`,
+    claims: () => [figureClaim(observation, figure), ...(known ? changeClaims(known, known.long()) : [])],
   };
 }
 
@@ -100,11 +107,11 @@ export function latestStatements(
   const whole = latest.through && change?.refused ? latestKnown(observations, last) : -1;
   const earlier = observations[whole];
   if (!earlier)
-    return [figureStatement(latest, change, words, label), ...(change?.refused ? [refusalStatement(change)] : [])];
+    return [figureStatement(latest, change, words, { label }), ...(change?.refused ? [refusalStatement(change)] : [])];
   const earlierChange = changeIn(facts, series, whole, words);
   const refused = [earlierChange, change?.found === 'partial' ? undefined : change].find((one) => one?.refused);
   return [
-    figureStatement(earlier, earlierChange, words, label),
+    figureStatement(earlier, earlierChange, words, { label }),
     incompleteStatement(latest, words, label),
     ...(refused ? [refusalStatement(refused)] : []),
   ];

@@ -1,4 +1,5 @@
 import { extent } from 'd3';
+import type { Scope } from '../../contract/context.js';
 import type { Dot, Mark, Run, Share } from '../../marks/mark.js';
 import { isolatedPoints, latestPoint, linePath, type Positions } from '../../marks/run.js';
 import type { Axis, Form, Label } from '../../marks/scene.js';
@@ -91,6 +92,18 @@ function axisOf({ low, high }: Extent, y: Position, words: FigureWords, { data: 
   };
 }
 
+/** The ends of the scale, written as the figures that they are. */
+function endsOf(
+  { low, high }: Extent,
+  points: readonly TrendPoint[],
+  words: FigureWords,
+  scope: Scope,
+): readonly [low: string, high: string] {
+  const { decimals } = points.find(({ value }) => value !== undefined)?.observation.value ?? {};
+  const textOf = (value: number): string => words.amount({ value, ...(decimals !== undefined && { decimals }) }, scope);
+  return [textOf(low), textOf(high)];
+}
+
 /** A large number, and below it a line of the observations on its own scale. */
 export const headline: Form<FigureFacts, FigureWords> = (facts, words) => {
   const { data, trend, hasOthers } = facts;
@@ -114,7 +127,7 @@ export const headline: Form<FigureFacts, FigureWords> = (facts, words) => {
     scenes: [{ box: 'plot', find: 'x', marks, labels, y: axisOf(range, y, words, facts) }],
     notes: [
       ...(hasOthers ? [words.offTrend] : []),
-      ...(hasZero || low === high ? [] : [words.trendScale(words.amount(range, data.scope))]),
+      ...(hasZero || low === high ? [] : [words.trendScale(...endsOf(range, points, words, data.scope))]),
     ],
   };
 };

@@ -16,7 +16,8 @@ const formatOf = ({ points }: Change, { decimals, unit }: Format): Format => ({
 /** The size of a change without its sign: a change of less than −5 is a fall of over 5. */
 export function magnitude(q: Quantity): Quantity {
   const isFall = (q.value ?? q.low ?? 0) < 0;
-  return (isFall && scaleBy(q, -1)) || q;
+  const size = isFall ? scaleBy(q, -1) : undefined;
+  return size ? { ...size, ...(q.decimals !== undefined && { decimals: q.decimals }) } : q;
 }
 
 /** A relative change without its sign and with at most one decimal. One that would round to zero is "under 0.1%". */
@@ -108,7 +109,6 @@ export const changes: ChangeWords = {
     return change.direction ? `${sizes(change, format, '')} on ${before}` : openChange(change, format, before);
   },
   onPeriod: (name) => `on ${name}`,
-  tone: (better) => `, for the ${better ? 'better' : 'worse'}`,
   unroundedChanges: 'Changes are calculated from unrounded figures.',
   periodHead: 'Period',
   changeHead: 'Change',

@@ -18,6 +18,8 @@ export const englishDelta: DeltaWords = {
     const name = unitName(unit);
     return `${writeNumber(LANG, n)} series from ${first} to ${last}${name === unitName(undefined) ? '' : `, in ${name}`}.`;
   },
+  mostOf: (time, statement, isAmount) => `The ${isAmount ? 'largest' : 'highest'} ${time} is ${statement}`,
+  mostChanged: (statement) => `The largest change is that of ${statement}`,
   withinYear: (p) => withinYear(p, true),
   yearOf: ({ text, yearStart }) => unitOfTime(text.slice(0, 4), yearStart),
   soFar: 'so far',

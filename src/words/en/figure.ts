@@ -1,7 +1,7 @@
 import type { FigureWords } from '../words.js';
 import { changes } from './change.js';
 import { common } from './common.js';
-import { ends } from './period.js';
+import { by, ends } from './period.js';
 import { pieces } from './quantity.js';
 import { englishRefusal } from './refusal.js';
 
@@ -11,7 +11,8 @@ export const englishFigure: FigureWords = {
   ...changes,
   ...englishRefusal,
   pieces,
+  by,
   sinceStart: (span) => `since the campaign began in ${ends(span)[0] ?? ''}`,
   offTrend: 'Figures of another kind or unit are not on the line; the table has them all.',
-  trendScale: (range) => `Trend scale ${range}, not from zero.`,
+  trendScale: (low, high) => `The line runs from ${low} to ${high}, not from zero.`,
 };

@@ -26,26 +26,43 @@ export const ends = (p: Period, short?: boolean): readonly string[] =>
 
 const lastOf = (p: Period): string => ends(p).at(-1) ?? '';
 
-/** Name of a period: "2021", "2018 to 2022", "January to March 2024", "since 2018". */
+/** True if a period is an interval of twelve months. */
+const isYearOfMonths = (p: Period): boolean => p.granularity === 'month' && p.last - p.first === 11;
+
+/** Both ends of an interval, the year only once: "January" and "March 2024", "1 October" and "30 November 2020". */
+function endsOnce(p: Period, short?: boolean): readonly [first: string, last: string] {
+  const [first = '', last = ''] = ends(p, short);
+  const year = ` ${p.text.slice(0, 4)}`;
+  const isOneYear = p.granularity !== 'week' && first.endsWith(year) && last.endsWith(year);
+  return [isOneYear ? first.slice(0, -year.length) : first, last];
+}
+
+/**
+ * Name of a period: "2021", "2018 to 2022", "January to March 2024", "the year to June 2017", "since 2018". `short` writes months with three
+ * letters, and twelve months as any others.
+ */
 export const period = (p: Period, short?: boolean): string => {
   const [first = '', last] = ends(p, short);
   if (!last) return first;
   if (last === '..') return `since ${first}`;
-  const year = ` ${p.text.slice(0, 4)}`;
-  const isOneYear = p.granularity === 'month' && first.endsWith(year) && last.endsWith(year);
-  return `${isOneYear ? first.slice(0, -year.length) : first} to ${last}`;
+  if (isYearOfMonths(p) && !short) return p.first % 12 ? `the year to ${last}` : p.text.slice(0, 4);
+  return endsOnce(p, short).join(' to ');
 };
 
-/** A period with its preposition: "in 2021", "on 31 July 2021", "from 2018 to 2022", "since 2018". */
+/**
+ * A period with its preposition: "in 2021", "on 31 July 2021", "from 2018 to 2022", "between 1 October and 30 November 2020", "in the year to June
+ * 2017", "since 2018".
+ */
 export const during = (p: Period): string => {
-  const [, last] = ends(p);
-  if (last) return last === '..' ? period(p) : `from ${period(p)}`;
+  if (p.last === Infinity) return period(p);
+  if (p.first !== p.last && !isYearOfMonths(p))
+    return p.granularity === 'day' ? `between ${endsOnce(p).join(' and ')}` : `from ${period(p)}`;
   return `${p.granularity === 'day' ? 'on' : 'in'} ${period(p)}`;
 };
 
 /** The time of a running total: "by 31 March 2021", "by the end of 2021"; of an interval as in {@link during}. */
 export const by = (p: Period): string => {
-  if (p.first !== p.last) return during(p);
+  if (p.first !== p.last && !isYearOfMonths(p)) return during(p);
   return `by ${p.granularity === 'day' ? '' : 'the end of '}${period(p)}`;
 };
 

@@ -1,8 +1,9 @@
 import type { ParsedObservation } from '../../contract/observation.js';
 import type { NoChange } from '../../statistics/comparable.js';
 import type { RefusalWords } from '../common.js';
+import type { Quantity } from '../../statistics/quantity.js';
 import { during, period, periodName, through, withinYear } from './period.js';
-import { range, rounded, scaled } from './quantity.js';
+import { digits, range, rounded, scaled } from './quantity.js';
 import { list } from './sentence.js';
 
 const NO_CHANGE: Record<NoChange, string> = {
@@ -15,11 +16,32 @@ const NO_CHANGE: Record<NoChange, string> = {
   unit: 'another unit',
   base: 'another base',
   length: 'periods of different length',
-  period: 'the period is not known',
+  period: 'the dates are not known',
   overlap: 'the periods overlap',
   calendar: 'no such period a year before',
-  bounds: 'the bounds leave it open',
+  bounds: 'the figures are not exact enough',
 };
+
+/** Why the bounds of two figures leave their difference open: "both figures are only minimums". */
+function boundsReason(...figures: readonly Quantity[]): string {
+  const comparators = figures.map(({ comparator }) => comparator?.charAt(0));
+  const about = comparators.filter((one) => one === '~').length;
+  if (about) return about > 1 ? 'both figures are approximate' : 'one figure is approximate';
+  if (comparators.every((one) => one === '>')) return 'both figures are only minimums';
+  return comparators.every((one) => one === '<') ? 'both figures are only maximums' : NO_CHANGE.bounds;
+}
+
+/** The bases of two indices: "2020 has the base 2015 = 100, 2019 the base 2010 = 100". Undefined if one has none that it names. */
+function basesOf(now: ParsedObservation, before: ParsedObservation): string | undefined {
+  const [later, earlier] = [now, before].map(({ scope: { base, decimals } }) =>
+    base?.period ? `${period(base.period)} = ${digits(base.value, { decimals })}` : '',
+  );
+  return later && earlier && `${periodName(now)} has the base ${later}, ${periodName(before)} the base ${earlier}`;
+}
+
+/** The base of a rebased index, for a column: "new base: 2015 = 100". Empty if it is not named. */
+const newBase = ({ scope: { base, decimals } }: ParsedObservation): string =>
+  base?.period ? `new base: ${period(base.period)} = ${digits(base.value, { decimals })}` : '';
 
 /** The reason for no change in at most eight words. */
 function reasonFor(reason: NoChange, now: ParsedObservation, before: ParsedObservation): string {
@@ -28,6 +50,7 @@ function reasonFor(reason: NoChange, now: ParsedObservation, before: ParsedObser
   if (reason === 'partial' && p) return `part of a ${p.granularity}`;
   if (reason === 'period' && p && q) return 'the same period';
   if (reason === 'base' && scope.kind === 'cumulative') return 'counted from another day';
+  if (reason === 'bounds') return boundsReason(now.value, before.value);
   if (reason === 'missing' && !pointer && q) return `no figure for ${periodName(before)}`;
   if (reason === 'calendar' && p) return `${+p.text.slice(0, 4) - 1} has no ${withinYear(p) ?? ''}`;
   return NO_CHANGE[reason];
@@ -39,12 +62,14 @@ const withName = (o: ParsedObservation): string =>
 
 /** The words for figures that are not compared, in English. */
 export const englishRefusal: RefusalWords = {
-  noChangeShort: (reason, now, before) =>
-    reason === 'missing' ? reasonFor(reason, now, before) : `${reasonFor(reason, now, before)}: not compared`,
-  noChangeLong: (reason, now, before) =>
-    reason === 'partial' && now.period && now.through
-      ? `Not compared: figures for ${period(now.period)} run ${through(now.through, now.period)}.`
-      : `Not compared${withName(before)}: ${reasonFor(reason, now, before)}.`,
+  noChangeShort: (reason, now, before) => (reason === 'base' && newBase(now)) || reasonFor(reason, now, before),
+  noChangeLong: (reason, now, before) => {
+    const { period: p, through: until } = before;
+    if (reason === 'partial' && p && now.through && !until)
+      return `Not compared with the whole of ${periodName(before)}.`;
+    const bases = reason === 'base' ? basesOf(now, before) : undefined;
+    return `Not compared${withName(before)}: ${bases || reasonFor(reason, now, before)}.`;
+  },
   incomplete: (text, { period: p, through: until }) =>
     `${text} so far ${p ? during(p) : ''}, ${until ? through(until, p) : ''}.`,
   overlap: (now, before, format) =>

@@ -220,6 +220,18 @@ const CASES: readonly Case[] = [
     'lost not-parts /whole',
   ],
   [
+    'an earlier figure of a later time',
+    'figure',
+    { title: 'T', value: 1, period: '2021', previous: { period: '2022', value: 2 } },
+    'noted not-earlier /previous/period',
+  ],
+  [
+    'a headline that is not the figure of its own period',
+    'figure',
+    { title: 'T', value: 1, period: '2021', observations: [{ period: '2021', value: 2 }] },
+    'noted headline-differs /value',
+  ],
+  [
     'a target where one started',
     'progress',
     measure({ target: 40, baseline: 40 }),

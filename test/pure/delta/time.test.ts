@@ -35,10 +35,25 @@ describe('the time of a series', () => {
     ],
     [
       [
+        ['1998-99', 10],
+        ['1999/2000', 12],
+        ['2000-01', 11],
+      ],
+      '11 in 2000/01, down 1 (8.3%) on 1999/00.',
+    ],
+    [
+      [
+        ['2013/14', 12],
+        ['2012/13', 10],
+      ],
+      '12 in 2013/14, up 2 (20%) on 2012/13.',
+    ],
+    [
+      [
         ['2012/13', 10],
         ['2014/15', 12],
       ],
-      '2014/15: 12. Not compared with 2012/13: the period is not known. 2 problems',
+      '2014/15: 12. Not compared with 2012/13: the dates are not known. 2 problems',
     ],
     [
       [

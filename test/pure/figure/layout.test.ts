@@ -36,7 +36,7 @@ describe('the layout of a figure', () => {
     expect(sentence).to.equal('Homes insulated: no figure given.');
     expect(pieces).to.deep.equal({ number: 'no figure given' });
     expect(lay({ unit: 'homes' }).hasValue).to.equal(false);
-    expect(lay({ value: 0, unit: 'homes' }).sentence).to.equal('Homes insulated: 0 homes.');
+    expect(lay({ value: 0, unit: 'homes' }).sentence).to.equal('Homes insulated: 0.');
     expect(lay({ value: 0, unit: 'homes' }).hasValue).to.equal(true);
   });
 
@@ -118,9 +118,7 @@ describe('the change of a figure', () => {
     });
     expect(change?.refused).to.equal(true);
     expect(change?.direction).to.equal(undefined);
-    expect(sentence).to.equal(
-      'Homes insulated: 7,400 in 2022, up to June 2022. Not compared: figures for 2022 run to June.',
-    );
+    expect(sentence).to.equal('Homes insulated: 7,400 so far in 2022, to June. Not compared with the whole of 2021.');
   });
 
   it('is there for a part of a year where the year before came equally far', () => {
@@ -212,8 +210,8 @@ describe('the trend of a figure', () => {
   it('says its scale, unless that includes zero', () => {
     const notesOf = (...values: number[]): readonly string[] =>
       lay({ unit: '%', observations: years(...values) }).frame.notes;
-    expect(notesOf(77.6, 80, 84.5)).to.deep.equal(['Trend scale 77.6% to 84.5%, not from zero.']);
-    expect(notesOf(-9, -5)).to.deep.equal(['Trend scale −9% to −5%, not from zero.']);
+    expect(notesOf(77.6, 80, 84.5)).to.deep.equal(['The line runs from 77.6% to 84.5%, not from zero.']);
+    expect(notesOf(-9, -5)).to.deep.equal(['The line runs from −9% to −5%, not from zero.']);
     expect(notesOf(0, 5)).to.deep.equal([]);
     expect(notesOf(-5, 0)).to.deep.equal([]);
     expect(notesOf(-5, 5)).to.deep.equal([]);
@@ -375,7 +373,7 @@ describe('what stands around a figure', () => {
       kind: 'index',
       base: { period: '2015', value: 100 },
     });
-    expect(frame.notes).to.deep.equal(['Index 2015 = 100', 'revised from 110 (published on 3 May 2021): late returns']);
+    expect(frame.notes).to.deep.equal(['Index 2015 = 100', 'Revised from 110 (published on 3 May 2021): late returns']);
   });
 
   it('name the language where the document has another than the words', () => {
@@ -406,7 +404,7 @@ describe('figures that are not alike', () => {
     expect(rowTexts(layout).map(([, value]) => value)).to.deep.equal(['4,000', '90,000', '€6,000', '2,000']);
     expect(layout.frame.notes).to.deep.equal([
       'Figures of another kind or unit are not on the line; the table has them all.',
-      'Trend scale 2,000 to 4,000, not from zero.',
+      'The line runs from 2,000 to 4,000, not from zero.',
     ]);
   });
 

@@ -1,0 +1,31 @@
+import { maxIndex, minIndex } from 'd3';
+import type { Scope } from '../../contract/context.js';
+import type { ParsedObservation } from '../../contract/observation.js';
+import type { Claim } from '../../parts/claim-layout.js';
+import { compare, pointEstimate } from '../../statistics/quantity.js';
+
+/** True for figures that are amounts, of which one is the largest; rates, indices and temperatures are highest. */
+export const isAmount = ({ kind = 'flow', unit }: Scope): boolean =>
+  ['flow', 'stock', 'cumulative'].includes(kind) && !unit?.percent && !unit?.per && unit?.ratio !== false;
+
+/** The observation that is above all others (`sign` 1) or below them (−1), if the bounds decide it. */
+export function extremeOf(known: readonly ParsedObservation[], sign: 1 | -1): ParsedObservation | undefined {
+  const index = (sign > 0 ? maxIndex : minIndex)(known, ({ value }) => pointEstimate(value));
+  const best = known[index];
+  const isExtreme = known.every(
+    (one) => !!best && (one === best || [0, sign].includes(compare(best.value, one.value) ?? NaN)),
+  );
+  return isExtreme ? best : undefined;
+}
+
+/** The claim that a figure is the highest or the lowest. None if another equals it. */
+export function extremeClaims(
+  best: ParsedObservation | undefined,
+  known: readonly ParsedObservation[],
+  kind: 'highest' | 'lowest',
+  text: string,
+): readonly Claim[] {
+  const others = known.filter((one) => one !== best);
+  if (!best || others.some(({ value }) => compare(value, best.value) === 0)) return [];
+  return [{ kind, pointers: [best, ...others].map(({ pointer }) => pointer), value: best.value, text }];
+}
