@@ -1,6 +1,6 @@
 import { isolated, capital, join, LANG, list, plural, UNNAMED } from './sentence.js';
 import type { CommonWords } from '../common.js';
-import { period, unitOfTime, upTo } from './period.js';
+import { basePeriod, period, unitOfTime, upTo } from './period.js';
 import { amount, quantity, statuses, unitName } from './quantity.js';
 
 /** Most columns that a note names. */
@@ -41,7 +41,7 @@ export const common: CommonWords = {
   list,
   labelled: (label, text) => `${isolated(label || UNNAMED)}: ${text}`,
   source: ({ date }) => ({ before: 'Source: ', after: date ? `, ${unitOfTime(date)}` : '' }),
-  base: (p, value) => `${join('Index', p && period(p))} = ${value}`,
+  base: (p, value) => `${join('Index', p && basePeriod(p))} = ${value}`,
   unreadRows: (count) => `${plural(count, 'row')} could not be read.`,
   repeatedRows: (count) =>
     count === 1

@@ -49,6 +49,9 @@ export const period = (p: Period, short?: boolean): string => {
   return endsOnce(p, short).join(' to ');
 };
 
+/** Name of the period of a base: "2015", "July 1989 to June 1990". */
+export const basePeriod = (p: Period): string => (isYearOfMonths(p) ? endsOnce(p).join(' to ') : period(p));
+
 /**
  * A period with its preposition: "in 2021", "on 31 July 2021", "from 2018 to 2022", "between 1 October and 30 November 2020", "in the year to June
  * 2017", "since 2018".

@@ -2,7 +2,7 @@ import type { ParsedObservation } from '../../contract/observation.js';
 import type { NoChange } from '../../statistics/comparable.js';
 import type { RefusalWords } from '../common.js';
 import type { Quantity } from '../../statistics/quantity.js';
-import { during, period, periodName, through, withinYear } from './period.js';
+import { basePeriod, during, periodName, through, withinYear } from './period.js';
 import { digits, range, rounded, scaled } from './quantity.js';
 import { list } from './sentence.js';
 
@@ -34,14 +34,14 @@ function boundsReason(...figures: readonly Quantity[]): string {
 /** The bases of two indices: "2020 has the base 2015 = 100, 2019 the base 2010 = 100". Undefined if one has none that it names. */
 function basesOf(now: ParsedObservation, before: ParsedObservation): string | undefined {
   const [later, earlier] = [now, before].map(({ scope: { base, decimals } }) =>
-    base?.period ? `${period(base.period)} = ${digits(base.value, { decimals })}` : '',
+    base?.period ? `${basePeriod(base.period)} = ${digits(base.value, { decimals })}` : '',
   );
   return later && earlier && `${periodName(now)} has the base ${later}, ${periodName(before)} the base ${earlier}`;
 }
 
 /** The base of a rebased index, for a column: "new base: 2015 = 100". Empty if it is not named. */
 const newBase = ({ scope: { base, decimals } }: ParsedObservation): string =>
-  base?.period ? `new base: ${period(base.period)} = ${digits(base.value, { decimals })}` : '';
+  base?.period ? `new base: ${basePeriod(base.period)} = ${digits(base.value, { decimals })}` : '';
 
 /** The reason for no change in at most eight words. */
 function reasonFor(reason: NoChange, now: ParsedObservation, before: ParsedObservation): string {

@@ -129,3 +129,10 @@ describe('the times of a figure', () => {
       expect([sentenceOf(document), problemsOf(document)]).to.deep.equal([sentence, []]);
     });
 });
+
+it('a figure whose unit has no readable name is drawn without it', () => {
+  const unit = { one: 'death', other: true, per: '100,000 people' } as never;
+  expect(sentenceOf({ unit, value: 1.3, period: '2021', previous: { period: '2020', value: 442.6 } })).to.equal(
+    'T: 1.3 per 100,000 people in 2021, down 441.3 (99.7%) on 2020.',
+  );
+});

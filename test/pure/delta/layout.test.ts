@@ -386,6 +386,38 @@ describe('the sentence of a delta', () => {
       '5 series from 2018 to 2019, in cases.',
     );
   });
+
+  it('says of four series or more the largest figure and the largest change', () => {
+    const seats = [
+      { label: 'Conservative', observations: years(317, 365) },
+      { label: 'Labour', observations: years(262, 202) },
+      { label: 'SNP', observations: years(35, 48) },
+      { label: 'Liberal Democrat', observations: years(12, 11) },
+    ];
+    expect(lay([], { unit: 'seats', series: seats }).frame.sentence).to.equal(
+      'The largest in 2019 is Conservative: 365 seats, up 48 (15.1%) on 2018. ' +
+        'The largest change is that of Labour: 202 seats, down 60 (22.9%) on 2018.',
+    );
+    const rates = seats.map(({ label, observations }) => ({ label, observations, unit: '%' }));
+    expect(lay([], { kind: 'rate', series: rates }).frame.sentence).to.match(
+      /^The highest in 2019 is Conservative: 365%/,
+    );
+  });
+
+  it('says how many series there are if a figure is withheld or only a bound', () => {
+    const withBound = (value: string) => [
+      ...['A', 'B', 'C'].map((label, i) => ({ label, observations: years(1, 2 + i) })),
+      {
+        label: 'D',
+        observations: [
+          { period: '2018', value: 1 },
+          { period: '2019', value },
+        ],
+      },
+    ];
+    expect(lay([], { series: withBound('>1') }).frame.sentence).to.equal('4 series from 2018 to 2019.');
+    expect(lay([], { series: withBound('9 [c]') }).frame.sentence).to.equal('4 series from 2018 to 2019.');
+  });
 });
 
 describe('several series', () => {
