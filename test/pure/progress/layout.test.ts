@@ -332,10 +332,10 @@ describe('time and pace', () => {
     const days = { span: '2021-01-01/2021-12-31', asOf: '2021-07-02', kind: 'cumulative' } as const;
     const { frame } = one({ value: 50, target: 100 }, days);
     expect(frame.sentence).to.equal(
-      'By 2 July 2021, after 50% of the time (1 January 2021 to 31 December 2021), the target had not yet been reached.',
+      'By 2 July 2021, after 50% of the time (1 January to 31 December 2021), the target had not yet been reached.',
     );
     expect(frame.notes).to.deep.equal([
-      'Behind: compared with a straight line from 1 January 2021 to 31 December 2021.',
+      'Behind: compared with a straight line from 1 January to 31 December 2021.',
     ]);
   });
 

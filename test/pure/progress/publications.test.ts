@@ -93,7 +93,7 @@ const PUBLICATIONS: readonly Publication[] = [
       ],
     },
     sentence:
-      'By 30 September 2024, after 9 of 12 months (January to December 2024), the target had not yet been reached.',
+      'By 30 September 2024, after 9 of 12 months (2024), the target had not yet been reached.',
     rows: [
       '£62,000 | of £100,000 · 62% | Behind | Received: £45,000; Pledged: £17,000; First tiles: £25,000, due March 2024, reached by 30 September 2024; Scaffolding: £75,000, due June 2024, overdue',
     ],
