@@ -5,12 +5,15 @@ import { snippetOf } from '../../stories/snippet.js';
 import { create, TAGS, type Chart } from './element/chart.js';
 import { seen } from './reading.js';
 
+const withArgs = (...args: readonly (object | undefined)[]): Record<string, unknown> =>
+  Object.assign({}, ...args) as Record<string, unknown>;
+
 const CHARTS = Object.values(STORIES).map((folders) => ({
   tag: folders.map((folder) => folder.default.component)[0] ?? '',
   stories: folders.flatMap(({ default: { args }, ...stories }) =>
     Object.entries<{ args?: object }>(stories).map(([name, story]) => ({
       name,
-      args: { ...args, ...story.args } as Record<string, unknown>,
+      args: withArgs(args, story.args),
     })),
   ),
 }));
