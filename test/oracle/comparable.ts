@@ -49,7 +49,9 @@ function obstaclesOfPeriods(document: Document, one: Datum, other: Datum): reado
     ...([later, ...amid(document, later, earlier)].some(({ published }) => published.statuses.includes('B'))
       ? ['break' as const]
       : []),
-    ...(!areTotals && overlap(later.period, earlier.period) ? ['overlap' as const] : []),
+    ...(!areTotals && !isVaguePeriod(later) && !isVaguePeriod(earlier) && overlap(later.period, earlier.period)
+      ? ['overlap' as const]
+      : []),
     ...(!isOfDay(later) && !areOfOneLength(later, earlier) ? ['length' as const] : []),
     ...(isFloating && !(areFloating && isOfConsecutiveYears(document, later)) ? ['period' as const] : []),
     ...(hasOtherStart ? ['start' as const] : []),

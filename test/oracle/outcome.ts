@@ -42,6 +42,7 @@ function wayToMilestone(document: Document, value: Datum, milestone: Datum): Way
     return way === 'limit' ? 'up' : way;
   }
   const baseline = baselineOf(document, measure);
+  if (!baseline && value.polarity === 'up-good') return 'up';
   const start = hasNumbers(baseline) ? numbersOf(baseline) : point(0);
   if (isAbove(start, numbersOf(milestone)) === 'always') return 'down';
   return isAbove(numbersOf(milestone), start) === 'always' ? 'up' : 'unknown';
@@ -121,6 +122,7 @@ export function hasOutcome({ document }: Case, measure: Datum, name: string): bo
   if (name === 'missing') return published.missing !== undefined && !published.withheld;
   if (name === 'withheld') return published.withheld || target?.published.withheld === true;
   if (name === 'unread') return undefined;
+  if (name === 'status') return published.statuses.length > 0 || (target?.published.statuses.length ?? 0) > 0;
   if (name === 'untargeted') return target === undefined ? true : undefined;
   if (published.unreadable || target?.published.unreadable) return undefined;
   if (!hasNumbers(measure) || !hasNumbers(target)) return name === 'undecided' ? undefined : false;

@@ -236,7 +236,13 @@ function statesIntervals({ claim, data }: Case, shown: Shown): Verdict {
 /** Whether a change in the sentence names the period that it is from. */
 function namesPeriod({ claim, data }: Case, { sentence }: Shown): Verdict {
   const period = data[1]?.period;
-  if (claim.kind !== 'change' || !period || !sentence.includes(claim.text) || !/[a-z]/.test(claim.text)) return holds;
+  if (
+    claim.kind !== 'change' ||
+    !period ||
+    !sentence.includes(claim.text) ||
+    !/\b(?:up|down|higher|lower)\b/.test(claim.text)
+  )
+    return holds;
   // A reporting year is named by the year in which it begins.
   const start = civil(period.start)[0];
   const years = [start - 1, start, period.end === Infinity ? 0 : civil(period.end)[0]];
