@@ -42,7 +42,8 @@ function wayToMilestone(document: Document, value: Datum, milestone: Datum): Way
     return way === 'limit' ? 'up' : way;
   }
   const baseline = baselineOf(document, measure);
-  if (!baseline && value.polarity === 'up-good') return 'up';
+  // Whether a rise from below zero or a fall from zero leads there, nobody says.
+  if (!baseline && value.polarity === 'up-good' && numbersOf(milestone).low < 0) return 'unknown';
   const start = hasNumbers(baseline) ? numbersOf(baseline) : point(0);
   if (isAbove(start, numbersOf(milestone)) === 'always') return 'down';
   return isAbove(numbersOf(milestone), start) === 'always' ? 'up' : 'unknown';

@@ -153,6 +153,7 @@ function readObject(object: Readonly<Record<string, unknown>>): Published {
   if (object.missing !== undefined) return { ...base, unreadable: true };
   const { value, low, high, level, comparator } = object;
   const hasRange = typeof low === 'number' && typeof high === 'number';
+  if (!hasRange && (low !== undefined || high !== undefined)) return { ...base, unreadable: true };
   if (typeof value !== 'number' && !hasRange)
     return value === undefined || value === null
       ? withoutNumber({ ...base, ...(fromStatus && { missing: fromStatus }) })
