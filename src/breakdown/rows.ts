@@ -1,30 +1,38 @@
+import { latestRows } from '../contract/latest-rows.js';
 import { hoistShared, type Records, type Row } from '../contract/rows.js';
 import { shownColumn } from '../contract/shown-column.js';
 
 const TOTALS = /^(?:(?:grand )?total|all|gesamt|insgesamt|summe|total général|ensemble|suma)$/i;
 
-/**
- * Makes a `BreakdownData` from records. Each row is a category, or a part of the category named in its column `parent`. A parent without a row
- * of its own is a category without a figure. A first or last row named "Total" is the total. Columns: label, value, status, period, parent, rest,
- * unit, source, note, href. Never throws.
- */
-export function toDocument(records: Records): unknown {
-  const sheet = records.sheet('label', 'value');
-  const { rows, total } = sheet;
-  const shown = shownColumn(sheet);
-  const parentOf = (row: Row): string | undefined => {
-    const parent = row.peek('parent');
-    return parent === row.peek('label') ? undefined : parent || undefined;
-  };
-  const heads = new Set(rows.filter((row) => !parentOf(row)).map((row) => row.peek('label')));
-  const parts = new Map<unknown, Row[]>();
-  const tops: (Row | string)[] = [];
-  // True for a row named "Total" that is neither a part nor the parent of another row.
+/** Name of the category that a row is part of; undefined if it is none. */
+function parentOf(row: Row): string | undefined {
+  const parent = row.peek('parent');
+  return parent === row.peek('label') ? undefined : parent || undefined;
+}
+
+/** The last or first row, if it is named "Total" and is neither a part nor the parent of another row. */
+function totalOf(rows: readonly Row[]): Row | undefined {
   const isTotal = (row: Row | undefined): boolean => {
     const name = row?.peek('label') ?? '';
     return !!row && TOTALS.test(name) && !parentOf(row) && !rows.some((other) => parentOf(other) === name);
   };
-  const sum = total ?? (rows.length > 1 ? [rows.at(-1), rows[0]].find(isTotal) : undefined);
+  return rows.length > 1 ? [rows.at(-1), rows[0]].find(isTotal) : undefined;
+}
+
+/**
+ * Makes a `BreakdownData` from records. Each row is a category, or a part of the category named in its column `parent`. A parent without a row
+ * of its own is a category without a figure. A first or last row named "Total" is the total. Of rows of several periods, the latest are taken. Columns: label, value, status, period, parent, rest,
+ * unit, source, note, href. Never throws.
+ */
+export function toDocument(records: Records): unknown {
+  const sheet = records.sheet('label', 'value');
+  const { total } = sheet;
+  const rows = latestRows(sheet);
+  const shown = shownColumn(sheet);
+  const heads = new Set(rows.filter((row) => !parentOf(row)).map((row) => row.peek('label')));
+  const parts = new Map<unknown, Row[]>();
+  const tops: (Row | string)[] = [];
+  const sum = total ?? totalOf(rows);
   for (const row of rows) {
     if (row === sum) continue;
     const parent = parentOf(row);

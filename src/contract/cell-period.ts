@@ -145,6 +145,9 @@ export function readCellPeriod(text: string, lang?: string): string {
   const tag = languageOf(lang);
   const [, start] = SINCE.exec(written) ?? [];
   const since = start && readUnit(start, tag);
+  // A time of day, as databases write it, is no part of the day.
+  const [, day] = /^(\d{4}-\d\d-\d\d)[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?$/.exec(written) ?? [];
+  if (day) return day;
   if (since && !since.includes('/')) return `${since}/..`;
   const [, first, end] = /^(\d{4}) ?- ?(\d{4})$/.exec(written) ?? [];
   if (first) return `${first}/${end}`;

@@ -7,7 +7,7 @@ const SUMS = /^(?:(?:grand )?total|sum|all|overall|gesamt|insgesamt|summe|ensemb
 const SHARES =
   /^%$|^(?:%|share|per ?cent(?:age)?|pct|proportion|anteil|part|porcentaje)(?: \(%\)| in %)?$|^(?:% of|% |share of|percentage of|anteil an?|part du) ?(?:the )?(?:total|all|target|whole|those listed|gesamt|insgesamt)|^of the way/;
 const CHANGES =
-  /^(?:[+±]\/?[-−]?|%? ?change|difference|diff\.?|veränderung|differenz|variation|évolution|variación|cambio|yoy|y\/y|growth)(?:\b|$| )|\b(?:change|difference)(?: \(%\)| in %)?$|^(?:points )?to target/;
+  /^(?:[+±]\/?[-−]? ?%?|%? ?change|difference|diff\.?|veränderung|differenz|variation|évolution|variación|cambio|yoy|y\/y|growth)(?:\b|$| )|\b(?:change|difference)(?: \(%\)| in %)?$|^(?:points )?to target/;
 
 /** The columns of figures of a sheet. */
 interface Columns {

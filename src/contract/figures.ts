@@ -4,6 +4,7 @@ import { conventionsOf, decide, readDecided, type Fault } from './figure-reading
 import type { FigureText, StatedUnit } from './figure-text.js';
 import { tidy } from './numeral.js';
 import type { Expectation, ProblemCode } from './problem.js';
+import { measureOf, nearest, statedByOwner } from './stated-units.js';
 import type { Unit } from './unit.js';
 import { unitKey } from './unit-key.js';
 
@@ -32,10 +33,6 @@ interface Owner {
 /** A figure after all have been compared: its quantity in the unit of its place, or the reason why it is lost. */
 export type Settled = Quantity | { readonly code: ProblemCode; readonly expected: Expectation };
 
-/** The part of a stated unit that tells one kind of figure from another; its scale does not. */
-const measureOf = ({ currency, percent, noun, per }: StatedUnit): string =>
-  [currency, percent, noun, per].some(Boolean) ? [currency, percent || '', noun, per].join('|') : '';
-
 const sameWord = (a: string, b: string | undefined): boolean => tidy(a).toLowerCase() === tidy(b ?? '').toLowerCase();
 
 /** True if the unit of the document and that of a figure's text may be the same. */
@@ -50,6 +47,9 @@ function agrees(unit: Unit, { currency, percent, noun, per }: StatedUnit): boole
 /** Name of what a figure's text states, for a problem: "%", "GBP", "gangs". */
 const nameOf = ({ currency, percent, noun, per }: StatedUnit): string =>
   currency ?? (percent ? '%' : (noun ?? `per ${per ?? ''}`));
+
+/** A copy of a figure, whose precision may be set before its unit is known. */
+const copyOf = (figure: FigureText): FigureText => ({ ...figure, quantity: { ...figure.quantity } });
 
 const isFault = (figure: FigureText | Fault): figure is Fault => 'code' in figure;
 
@@ -100,7 +100,7 @@ export class Figures {
     const key = `${pointer}\n${text ?? ''}`;
     if (this.phase === 'settled') return this.#settled.get(key);
     if (this.phase === 'collecting')
-      this.#entries.set(key, { pointer, text, figure: typeof input === 'string' ? undefined : input });
+      this.#entries.set(key, { pointer, text, figure: typeof input === 'string' ? undefined : copyOf(input) });
     this.isNeeded ||= needsNeighbours;
     return undefined;
   }
@@ -187,47 +187,6 @@ export class Figures {
 }
 
 const finite = (scale = 1): number => (Number.isFinite(scale) ? scale : 1);
-
-/** Pointers of the objects around a pointer, from the inside out, and of itself. */
-function* around(pointer: string): Generator<string> {
-  for (let at = pointer; ; at = at.slice(0, Math.max(0, at.lastIndexOf('/')))) {
-    yield at;
-    if (!at) return;
-  }
-}
-
-/** What the figures of each object state of their unit: its own, else all inside of it if they agree. */
-function statedByOwner(
-  owners: Iterable<string>,
-  owned: ReadonlyMap<string, readonly { readonly figure: FigureText }[]>,
-): Map<string, StatedUnit> {
-  const own = new Map<string, StatedUnit>();
-  const inside = new Map<string, StatedUnit | 'several'>();
-  for (const [owner, figures] of owned) {
-    for (const { figure } of figures) {
-      const { stated } = figure;
-      if (!measureOf(stated)) continue;
-      if (!own.has(owner)) own.set(owner, stated);
-      for (const at of around(owner)) {
-        const known = inside.get(at) ?? stated;
-        inside.set(at, known === 'several' || measureOf(known) !== measureOf(stated) ? 'several' : stated);
-      }
-    }
-  }
-  const found = new Map<string, StatedUnit>();
-  for (const owner of owners) {
-    const shared = inside.get(owner);
-    const unit = own.get(owner) ?? (shared === 'several' ? undefined : shared);
-    if (unit) found.set(owner, unit);
-  }
-  return found;
-}
-
-/** The unit that the nearest object states. */
-function nearest(pointer: string, stated: ReadonlyMap<string, StatedUnit>): StatedUnit | undefined {
-  for (const at of around(pointer)) if (stated.has(at)) return stated.get(at);
-  return undefined;
-}
 
 /** The unit of the document with what figures state of it. */
 function merged(written: Unit | undefined, own: StatedUnit | undefined, scale: number): Unit | undefined {

@@ -1,14 +1,16 @@
-import type { Problem } from './problem.js';
+import type { Problem, ProblemCode } from './problem.js';
 
 /** The figures and columns of a document, a table or a file that the chart does not show. The reader is told of them. */
 export interface Losses {
-  /** Rows, or items of a list, whose figure or period could not be read. */
+  /** Rows, or items of a list, whose figure could not be read. */
   readonly unread: number;
+  /** Rows whose figure is drawn, though its period could not be read. */
+  readonly undated: number;
   /** Rows whose period is that of a later row. */
   readonly repeated: number;
-  /** Headers of columns of figures that are not drawn. */
+  /** Headers of columns of figures that are not drawn, and periods whose rows are not. */
   readonly columns: readonly string[];
-  /** Header of the column that is drawn in their place. */
+  /** Header or period that is drawn in their place. */
   readonly shown?: string;
   /** True if more than one row in twenty, or more than ten, are lost. */
   readonly isLarge: boolean;
@@ -17,6 +19,9 @@ export interface Losses {
 /** Pointer of an item, and the member whose loss is that of its figure. Items of a JSON list have a number only. */
 const ITEM =
   /^((?:\/(?:series|categories|measures|observations)\/\d+(?:\/(?:observations|categories)\/\d+)?)|\/\d+)(?:\/(.*))?$/;
+
+/** Codes of problems of a period, which leave the figure itself as it is. */
+const PERIOD_CODES: readonly ProblemCode[] = ['not-a-period', 'impossible-date', 'ambiguous-year', 'period-order'];
 
 /** The lists of figures in the data of a chart. */
 interface Items {
@@ -34,27 +39,39 @@ function countFigures(data: Items | undefined): number {
   return inSeries + inCategories + measures.length + observations.length;
 }
 
+/** The columns and periods that are not drawn, and what is in their place. */
+function unusedOf(problems: readonly Problem[]): Pick<Losses, 'columns' | 'shown'> {
+  const columns: string[] = [];
+  let shown: string | undefined;
+  for (const { expected } of problems) {
+    if (expected?.code !== 'column' && expected?.code !== 'latest') continue;
+    columns.push(...(expected.code === 'column' ? [expected.name] : expected.skipped));
+    ({ shown = shown } = expected);
+  }
+  return { columns, shown };
+}
+
 /** The rows and columns that are not shown, from the problems of the data. Undefined if there are none. */
 export function lossesOf(problems: readonly Problem[], data: unknown): Losses | undefined {
   const unread = new Set<unknown>();
+  const undated = new Set<unknown>();
   const repeated = new Set<unknown>();
-  const columns: string[] = [];
-  let shown: string | undefined;
-  for (const { pointer, code, severity, expected, line } of problems) {
+  for (const { pointer, code, severity, line } of problems) {
     if (severity !== 'lost') continue;
-    if (expected?.code === 'column') {
-      columns.push(expected.name);
-      ({ shown = shown } = expected);
-    }
     const [, item, member = 'value'] = ITEM.exec(pointer) ?? [];
     const isFigure = item !== undefined && (/^\/\d+$/.test(item) || ['value', 'period'].includes(member));
-    if (isFigure) (code === 'duplicate-period' ? repeated : unread).add(line ?? item);
+    if (!isFigure) continue;
+    const rows = code === 'duplicate-period' ? repeated : PERIOD_CODES.includes(code) ? undated : unread;
+    rows.add(line ?? item);
   }
-  const lost = unread.size + repeated.size;
+  for (const row of unread) undated.delete(row);
+  const { columns, shown } = unusedOf(problems);
+  const lost = unread.size + undated.size + repeated.size;
   if (!lost && !columns.length) return undefined;
   const total = Math.max(lost, countFigures(data as Items | undefined) + repeated.size);
   return {
     unread: unread.size,
+    undated: undated.size,
     repeated: repeated.size,
     columns,
     ...(shown && { shown }),

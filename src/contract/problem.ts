@@ -46,7 +46,14 @@ export const MEANING_CODES = [
 ] as const;
 
 /** Codes of problems in rows, before they are a document: in the lines of a CSV text or the cells of a table. */
-export const ROW_CODES = ['row-length', 'stray-quote', 'ambiguous-number', 'no-column', 'unused-column'] as const;
+export const ROW_CODES = [
+  'row-length',
+  'stray-quote',
+  'ambiguous-number',
+  'no-column',
+  'unused-column',
+  'unused-period',
+] as const;
 
 /** Codes of problems in the tag of a chart and its children. */
 export const MARKUP_CODES = ['title-attribute', 'script-type', 'unknown-form'] as const;
@@ -80,6 +87,8 @@ export interface Place {
  * - `no-number`: no number, because `missing` gives the reason why there is none;
  * - `within`: a time within this period;
  * - `cells`: this number of cells in the row;
+ * - `column`: the attribute of a field that names this column, in place of the one that is `shown`;
+ * - `latest`: the rows of one period, of which the latest is `shown`;
  * - `unit`: this sign given as the unit;
  * - `sum`: parts that are `equal` to the whole together, or `at-most` as much;
  * - `undisclosed`: a withheld figure that the `total` or the `parts` do not reveal.
@@ -96,6 +105,7 @@ export type Expectation =
   | { readonly code: 'within'; readonly period: string }
   | { readonly code: 'cells'; readonly count: number }
   | { readonly code: 'column'; readonly field: string; readonly name: string; readonly shown?: string }
+  | { readonly code: 'latest'; readonly shown: string; readonly skipped: readonly string[] }
   | { readonly code: 'unit'; readonly unit: string }
   | { readonly code: 'sum'; readonly relation: 'equal' | 'at-most' }
   | { readonly code: 'undisclosed'; readonly by: 'total' | 'parts' };

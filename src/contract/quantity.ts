@@ -169,7 +169,8 @@ function settle(input: string | FigureText, found: unknown, pointer: string, pro
   const figures = currentFigures();
   const isText = typeof input === 'string';
   const needsOthers = isText || !!input.isAccounting || Object.values(input.stated).some((one) => one !== undefined);
-  const settled = figures?.read(pointer, input, needsOthers) ?? (isText ? undefined : input.quantity);
+  // A copy: the precision of a list is set before its unit is known.
+  const settled = figures?.read(pointer, input, needsOthers) ?? (isText ? undefined : { ...input.quantity });
   if (!settled) {
     if (figures) return UNREAD;
     const read = readText(input as string, {});

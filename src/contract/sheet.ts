@@ -39,6 +39,8 @@ export interface Sheet {
   readonly isLabelled: boolean;
   /** Reports columns of figures that are not drawn. `field` is what the page may name one of them, `shown` the column in their place. */
   readonly skip: (columns: readonly FigureColumn[], field: Field, shown?: FigureColumn) => void;
+  /** Reports the periods whose rows are not drawn, and the one that is. */
+  readonly skipPeriods: (skipped: readonly string[], shown: string) => void;
 }
 
 /** The row in the foot of a table that holds the total. A remark across the columns is none; digits that cannot be read are. */
@@ -152,5 +154,10 @@ export function sheetOf(source: SheetSource, fields: readonly Field[]): Sheet {
     sum: columnAt(sum),
     isLabelled: isLabelled(rows, columns, keys),
     skip,
+    skipPeriods: (skipped, shown) => {
+      const place = { line: (header ?? rows[0])?.line ?? 1, column: (columns.get('period') ?? 0) + 1 };
+      const expected = { code: 'latest', shown, skipped } as const;
+      reject(problems, { pointer: '', code: 'unused-period', expected, found: skipped.join(', '), place });
+    },
   };
 }

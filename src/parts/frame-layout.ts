@@ -45,8 +45,12 @@ export const langOf = ({ lang }: Scope, words: CommonWords): string | undefined 
 
 /** The notes on what is not shown of the input: of rows above the drawing if they are many, else below it. */
 function omissionsOf({ losses }: Head, words: CommonWords): Pick<FrameLayout, 'warnings' | 'omissions'> {
-  const { unread = 0, repeated = 0, columns = [], shown, isLarge } = losses ?? {};
-  const rows = [...(unread ? [words.unreadRows(unread)] : []), ...(repeated ? [words.repeatedRows(repeated)] : [])];
+  const { unread = 0, undated = 0, repeated = 0, columns = [], shown, isLarge } = losses ?? {};
+  const rows = [
+    ...(unread ? [words.unreadRows(unread)] : []),
+    ...(undated ? [words.undatedRows(undated)] : []),
+    ...(repeated ? [words.repeatedRows(repeated)] : []),
+  ];
   const unused = columns.length ? [words.unusedColumns(columns, shown)] : [];
   return isLarge ? { warnings: rows, omissions: unused } : { warnings: [], omissions: [...rows, ...unused] };
 }

@@ -90,7 +90,9 @@ function shareClaim(row: MeasureFacts, text: string): readonly Claim[] {
   const { measure, share } = row;
   if (!share || !text) return [];
   const [figure = '', target = ''] = pairOf(row);
-  const pointers = measure.baseline ? [figure, `${figure}/baseline`, target] : [figure, target];
+  const pointers = measure.baseline
+    ? [figure, measure.baselinePointer ?? `${figure}/baseline`, target]
+    : [figure, target];
   return [{ kind: measure.baseline ? 'way' : 'share', pointers, value: share, text }];
 }
 
@@ -98,7 +100,7 @@ function shareClaim(row: MeasureFacts, text: string): readonly Claim[] {
 function chipClaims(row: MeasureFacts, text: string): readonly Claim[] {
   const { status, measure } = row;
   if (status !== 'ahead' && status !== 'on' && status !== 'behind') return reachedClaim(row, text);
-  const baseline = measure.baseline ? [`${measure.pointer}/baseline`] : [];
+  const baseline = measure.baseline ? [measure.baselinePointer ?? `${measure.pointer}/baseline`] : [];
   return [{ kind: 'pace', pointers: [...pairOf(row), ...baseline], direction: PACES[status], text }];
 }
 

@@ -76,6 +76,10 @@ export interface MeasureData extends Context {
  * Example: `{ title: 'Homes', span: '2018/2022', asOf: '2021-12-31', measures: [{ label: 'Homes insulated', value: 85000, target: 100000 }] }`.
  */
 export interface ProgressData extends Described {
+  /** Target of every measure that has none of its own. */
+  target?: QuantityInput;
+  /** Value at the start of every measure that has none of its own. */
+  baseline?: QuantityInput;
   /** The measures, in the order in which they are shown. */
   measures: readonly MeasureData[];
 }
@@ -94,6 +98,8 @@ export interface Measure {
   /** Period of the target, if it is one of `targets`. */
   readonly due?: Period;
   readonly baseline?: PublishedQuantity;
+  /** JSON Pointer of the baseline in the document, if it is that of all measures. */
+  readonly baselinePointer?: string;
   /** The milestones in the order in which they are reached. */
   readonly milestones: readonly ParsedMilestone[];
   readonly parts: readonly ParsedPart[];
@@ -138,11 +144,20 @@ const MEASURE: ObjectSchema<WrittenMeasure> = {
   shape: MEASURE_SHAPE,
   required: ['label', 'value'],
 };
-const PROGRESS: ObjectSchema<WrittenHead & { readonly measures?: unknown }> = {
+interface WrittenProgress extends WrittenHead, Shared {
+  readonly measures?: unknown;
+}
+const PROGRESS: ObjectSchema<WrittenProgress> = {
   name: 'ProgressData',
-  shape: { ...DESCRIBED, measures: asWritten },
+  shape: { ...DESCRIBED, target: quantity, baseline: quantity, measures: asWritten },
   required: ['title', 'measures'],
 };
+
+/** The target and the start of the measures that have none of their own. */
+interface Shared {
+  readonly target?: PublishedQuantity;
+  readonly baseline?: PublishedQuantity;
+}
 
 /** The target of a measure, and its place in the document. */
 interface OwnTarget {
@@ -157,10 +172,10 @@ function targetFor(
   pointer: string,
   targets: readonly ParsedTarget[],
   scope: Scope,
-): OwnTarget {
+): OwnTarget | undefined {
   if (own) return { target: own, targetPointer: `${pointer}/target` };
   const found = targetInForce(targets, scope);
-  return found ? { target: found.value, targetPointer: found.pointer, due: found.period } : {};
+  return found ? { target: found.value, targetPointer: found.pointer, due: found.period } : undefined;
 }
 
 /** Direction of the milestones: downward if the target, or without one the lowest milestone, is below the start. */
@@ -177,14 +192,24 @@ function orderOf(
 }
 
 const measure =
-  (outer: Scope): Read<Measure> =>
+  (outer: Scope, shared: Shared): Read<Measure> =>
   (written, pointer, problems) => {
     const read = readObject(written, pointer, problems, MEASURE);
     if (!read) return undefined;
     const scope = scopeOf(read, pointer, problems, outer);
-    const { id, label = '', value = UNREAD, baseline, milestones = [], parts = [], observations = [], note } = read;
+    const {
+      id,
+      label = '',
+      value = UNREAD,
+      baseline = shared.baseline,
+      milestones = [],
+      parts = [],
+      observations = [],
+      note,
+    } = read;
     const targets = list(periodTarget(scope))(read.targets, `${pointer}/targets`, problems) ?? [];
-    const own = targetFor(read.target, pointer, targets, scope);
+    const inherited = shared.target && { target: shared.target, targetPointer: '/target' };
+    const own = targetFor(read.target, pointer, targets, scope) ?? inherited ?? {};
     const { target, targetPointer = '' } = own;
     if (target && baseline && compare(target, baseline) === 0)
       reportProblem(problems, { pointer: targetPointer, code: 'target-is-baseline', severity: 'noted' });
@@ -199,6 +224,7 @@ const measure =
       value,
       ...own,
       baseline,
+      baselinePointer: baseline && !read.baseline ? '/baseline' : undefined,
       milestones: milestonesInOrder(milestones, orderOf(milestones, target, baseline), problems, scope),
       parts,
       targets,
@@ -215,7 +241,7 @@ const measure =
 export const parseProgress = (input: unknown, defaults?: Defaults): Parsed<Progress> =>
   parseDocument(input, { ...PROGRESS, defaults }, 'measures', (written, problems) => {
     const head = headOf(written, problems);
-    const measures = list(measure(head.scope))(written.measures, '/measures', problems);
+    const measures = list(measure(head.scope, written))(written.measures, '/measures', problems);
     alignDecimals(measures ?? []);
     return measures?.length ? { ...head, measures } : undefined;
   });

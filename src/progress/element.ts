@@ -23,8 +23,8 @@ import { drawProgress } from './template.js';
  * @tagname campaign-progress
  *
  * @attr {string} value - Value of a single measure, in the short notation: `85000`, `>85000`, `73000 [p]`.
- * @attr {string} target - Value to be reached.
- * @attr {string} baseline - Value at the start; 0 if absent.
+ * @attr {string} target - Value to be reached, by every measure that has no target of its own.
+ * @attr {string} baseline - Value at the start, of every measure that has none of its own; 0 if absent.
  * @attr {string} label - Name of the measure, if it is not the heading.
  *
  * @csspart figure - The whole chart.
@@ -102,16 +102,9 @@ export class CampaignProgress extends ChartElement<ProgressData, Progress, Progr
     return parseProgress(input, defaults);
   }
 
-  protected override fromAttributes({
-    heading,
-    value,
-    target,
-    baseline,
-    label,
-  }: Record<string, string>): object | undefined {
-    return value || target
-      ? { measures: [{ label: label ?? heading, value: value ?? null, target, baseline }] }
-      : undefined;
+  protected override fromAttributes({ heading, value, target, label }: Record<string, string>): object | undefined {
+    // The target and the baseline are those of all measures.
+    return value || target ? { measures: [{ label: label ?? heading, value: value ?? null }] } : undefined;
   }
 
   protected override layout(data: Progress): ProgressLayout {

@@ -17,7 +17,12 @@ function textOf(element: Element, machine: boolean): string {
     if (node.nodeType !== Node.ELEMENT_NODE) continue;
     const child = node as HTMLElement;
     const name = child.localName;
-    if (SKIPPED.includes(name) || child.hasAttribute('hidden') || child.getAttribute('aria-hidden') === 'true')
+    if (
+      SKIPPED.includes(name) ||
+      child.hasAttribute('hidden') ||
+      child.getAttribute('aria-hidden') === 'true' ||
+      isNoteMark(child)
+    )
       continue;
     const inner = textOf(child, machine);
     const value = machine && name === 'data' ? child.getAttribute('value') : null;
@@ -29,6 +34,12 @@ function textOf(element: Element, machine: boolean): string {
   }
   return text;
 }
+
+/** True for the mark of a footnote, which is no part of a figure: a link to a note on the page, or a number in brackets above the line. */
+const isNoteMark = (element: HTMLElement): boolean =>
+  element.matches('sup.reference, sup[role="doc-noteref"], a[role="doc-noteref"]') ||
+  (element.localName === 'sup' &&
+    (!!element.querySelector('a[href^="#"]') || /^\s*(?:\[\d+\]|[*†‡])\s*$/.test(element.textContent)));
 
 /** Collapses white space as HTML does. */
 const collapse = (text: string): string => text.replace(/[\t\n\f\r ]+/g, ' ').trim();
@@ -60,6 +71,7 @@ const MAX_COLUMNS = 1000;
  */
 export function readGrid(table: HTMLTableElement): Grid {
   let group: Node | null = null;
+  let isHeading = true;
   let above: ({ readonly cell: Cell; rows: number } | undefined)[] = [];
   const lines = Array.from(table.rows, (row, i): Line => {
     // No cell spans into another group of rows.
@@ -79,7 +91,9 @@ export function readGrid(table: HTMLTableElement): Grid {
     }
     addCellsFromAbove();
     const { localName = '' } = row.parentElement ?? {};
-    const isHead = localName === 'thead' || (i === 0 && [...row.cells].every((cell) => cell.localName === 'th'));
+    // Rows of headings alone are a head, even without a thead.
+    isHeading &&= [...row.cells].every((cell) => cell.localName === 'th');
+    const isHead = localName === 'thead' || isHeading;
     return { line: i + 1, cells, part: isHead ? 'head' : localName === 'tfoot' ? 'foot' : undefined };
   });
   const caption = table.caption ?? table.closest('figure')?.querySelector('figcaption');

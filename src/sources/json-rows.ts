@@ -16,11 +16,18 @@ export function isRows(value: unknown): value is JsonRows {
   }
 }
 
-/** The cell of a value. A number is read exactly, whatever the language of the page. */
+/** The name of an object that stands for a thing: `{ code: 'E08000035', name: 'Leeds' }`. */
+function nameIn(value: object): string | undefined {
+  const { name, label, title } = value as Readonly<Record<string, unknown>>;
+  return [name, label, title].find((text) => typeof text === 'string');
+}
+
+/** The cell of a value. A number is read exactly, whatever the language of the page; an object that has a name is that name. */
 function cellOf(value: unknown): Cell {
   if (value === null || value === undefined) return { text: '' };
   if (typeof value === 'number') return { text: String(value), figure: exactly(String(value)) };
-  return { text: typeof value === 'string' ? value : JSON.stringify(value) };
+  const name = typeof value === 'object' ? nameIn(value) : undefined;
+  return { text: typeof value === 'string' ? value : (name ?? JSON.stringify(value)) };
 }
 
 /**

@@ -46,6 +46,8 @@ export interface CommonWords {
   base(period: Period | undefined, value: string): string;
   /** Note on rows whose figures could not be read: "12 rows could not be read." */
   unreadRows(count: number): string;
+  /** Note on figures that are drawn though their periods could not be read: "The periods of 6 rows could not be read." */
+  undatedRows(count: number): string;
   /** Note on figures whose period is that of a later one: "3 figures are not shown, because their periods are repeated." */
   repeatedRows(count: number): string;
   /** Note on columns that are not drawn: "Shown: Deaths. Not shown: Area." */

@@ -43,6 +43,10 @@ export const common: CommonWords = {
   source: ({ date }) => ({ before: 'Source: ', after: date ? `, ${unitOfTime(date)}` : '' }),
   base: (p, value) => `${join('Index', p && basePeriod(p))} = ${value}`,
   unreadRows: (count) => `${plural(count, 'row')} could not be read.`,
+  undatedRows: (count) =>
+    count === 1
+      ? 'The period of one row could not be read.'
+      : `The periods of ${plural(count, 'row')} could not be read.`,
   repeatedRows: (count) =>
     count === 1
       ? 'One figure is not shown, because its period is repeated.'

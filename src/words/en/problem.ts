@@ -45,6 +45,7 @@ const PROBLEMS: Record<ProblemCode, string> = {
   'script-type': 'A type that is not known for data',
   'unknown-form': 'No such form',
   'unused-column': 'A column of figures that is not shown',
+  'unused-period': 'Rows of earlier periods that are not shown',
 };
 
 /** Advice on what to write instead, if the expectation has no better one. */
@@ -79,6 +80,7 @@ const WITHOUT_VALUE: readonly ProblemCode[] = [
   'not-json',
   'no-column',
   'unused-column',
+  'unused-period',
 ];
 
 const withArticle = (noun: string): string => `${/^[aeio]/.test(noun) ? 'an' : 'a'} ${noun}`;
@@ -130,6 +132,8 @@ function sentence(expected: Expectation, code: ProblemCode): string {
       return `Write a time within ${expected.period}.`;
     case 'column':
       return `To show it, write ${expected.field}-column=“${expected.name}”.`;
+    case 'latest':
+      return `Only ${expected.shown} is. To show them all, write a campaign-delta.`;
     case 'cells':
       return `Write ${expected.count} cells.`;
     case 'unit':

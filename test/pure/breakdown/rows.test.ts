@@ -64,6 +64,18 @@ Supply|[c]
     });
   });
 
+  it('are those of the latest period, if a name stands in several', () => {
+    const made = make(toDocument, 'Year|Region|Cases\n2020|N|12\n2020|S|15\n2021|N|13\n2021|S|17');
+    expect(made.document).to.deep.equal({
+      period: '2021',
+      categories: [
+        { label: 'N', value: 13 },
+        { label: 'S', value: 17 },
+      ],
+    });
+    expect(made.told).to.deep.equal(['lost unused-period 1:1']);
+  });
+
   it('are not what the last or the first one makes of them, which is called their total', () => {
     expect(document('Link|Suspects\nPayments|70,000\nAds|5,000\nTotal|>75,000')).to.deep.equal({
       total: '>75000',

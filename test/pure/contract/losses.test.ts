@@ -19,7 +19,13 @@ describe('the rows that a reader does not see', () => {
   });
   it('are counted once, by their line or their item', () => {
     const problems = [lost('/series/0/observations/1/value', 3), lost('/series/1/observations/1/value', 3)];
-    expect(lossesOf(problems, series(40))).to.deep.equal({ unread: 1, repeated: 0, columns: [], isLarge: false });
+    expect(lossesOf(problems, series(40))).to.deep.equal({
+      unread: 1,
+      undated: 0,
+      repeated: 0,
+      columns: [],
+      isLarge: false,
+    });
     expect(lossesOf([lost('/3/Rate'), lost('/4')], series(40))).to.deep.include({ unread: 2, isLarge: false });
   });
   it('are many above one in twenty, or above ten', () => {
@@ -40,9 +46,21 @@ describe('the rows that a reader does not see', () => {
     };
     expect(lossesOf([repeated, column], series(40))).to.deep.equal({
       unread: 0,
+      undated: 0,
       repeated: 1,
       columns: ['Deaths'],
       isLarge: false,
+    });
+  });
+  it('may have a figure but no period', () => {
+    const undated: Problem = { ...lost('/series/0/observations/1/period', 3), code: 'not-a-period' };
+    expect(lossesOf([undated], series(40))).to.deep.include({ unread: 0, undated: 1 });
+    expect(lossesOf([{ pointer: '/0/date', code: 'not-a-period', severity: 'lost' }], series(40))).to.deep.include({
+      undated: 1,
+    });
+    expect(lossesOf([undated, lost('/series/0/observations/1/value', 3)], series(40))).to.deep.include({
+      unread: 1,
+      undated: 0,
     });
   });
 });

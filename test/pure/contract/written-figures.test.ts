@@ -3,6 +3,8 @@ import { describe, it } from 'node:test';
 import { onPage } from '../../../src/contract/figures.js';
 import { readRecords, type Reading } from '../../../src/contract/rows.js';
 import { parseBreakdown } from '../../../src/breakdown/data.js';
+import { parseDelta } from '../../../src/delta/data.js';
+import { parseProgress } from '../../../src/progress/data.js';
 import { parseFigure, type Figure } from '../../../src/figure/data.js';
 import { toDocument } from '../../../src/figure/rows.js';
 import type { Parsed } from '../../../src/contract/problem.js';
@@ -311,8 +313,28 @@ describe('the figures of one file', () => {
     expect(list(['83%', 72])).to.deep.equal(['83%', '72%']);
     expect(list(['£5', '€6'])).to.deep.equal(['£5', '€6']);
   });
+  it('do not share the unit of another series or measure', () => {
+    const [staff, vacancies] = [
+      [1200, 1250],
+      ['5.1%', '4.8%'],
+    ].map((values, i) => ({
+      label: ['Staff', 'Vacancies'][i],
+      observations: values.map((value, year) => ({ period: String(2020 + year), value })),
+    }));
+    const series = parseDelta({ title: 'T', series: [staff, vacancies] }).data?.series;
+    expect(series?.map(({ scope }) => scope.unit?.percent)).to.deep.equal([undefined, true]);
+    const measures = parseProgress({
+      title: 'T',
+      measures: [
+        { label: 'Homes', value: '14,200' },
+        { label: 'Uptake', value: '83%' },
+      ],
+    }).data?.measures;
+    expect(measures?.map(({ scope }) => scope.unit?.percent)).to.deep.equal([undefined, true]);
+  });
   it('are shown in one scale', () => {
     expect(list(['£1.2m', '£950,000', '£800k'])).to.deep.equal(['£1,200,000', '£950,000', '£800,000']);
+    expect(list(['£1.2bn', '£90,000,000'])).to.deep.equal(['£1,200,000,000', '£90,000,000']);
     expect(list(['£1.2m', '£15m'])).to.deep.equal(['£1.2 million', '£15.0 million']);
   });
   it('have the decimals of the most exact, but bounds are not padded', () => {

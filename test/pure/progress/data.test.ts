@@ -28,6 +28,29 @@ describe('parseProgress', () => {
       { ...plain, value: { value: 85000 }, ...target({ value: 100000 }) },
     ]);
   });
+  it('gives the measures the target and the baseline of the document, unless they have their own', () => {
+    const { data, problems } = parseProgress({
+      title: 'Uptake',
+      target: '70%',
+      baseline: 10,
+      measures: [
+        { label: 'North', value: '62%' },
+        { label: 'South', value: '71%', target: 80, baseline: 20 },
+      ],
+    });
+    expect(problems).to.deep.equal([]);
+    expect(
+      data?.measures.map(({ target: goal, targetPointer, baseline, baselinePointer }) => [
+        goal?.value,
+        targetPointer,
+        baseline?.value,
+        baselinePointer,
+      ]),
+    ).to.deep.equal([
+      [70, '/target', 10, '/baseline'],
+      [80, '/measures/1/target', 20, undefined],
+    ]);
+  });
   it('reads a measure without a target', () => {
     expect(seen({ value: '>6000' })).to.deep.equal([{ ...plain, value: { value: 6000, comparator: '>' } }]);
   });

@@ -564,6 +564,47 @@ const FILES: readonly File[] = [
       ],
     },
   },
+  {
+    from: 'a council: staff without a unit next to a column of per cents',
+    chart: 'delta',
+    lang: 'en',
+    lines: ['Year,Staff,Vacancies', '2020,"1,200",5.1%', '2021,"1,250",4.8%'],
+    document: {
+      series: [
+        {
+          label: 'Staff',
+          observations: [
+            { period: '2020', value: 1200 },
+            { period: '2021', value: 1250 },
+          ],
+        },
+        {
+          label: 'Vacancies',
+          observations: [
+            { period: '2020', value: { figure: { quantity: { value: 5.1 }, stated: { percent: true } } } },
+            { period: '2021', value: { figure: { quantity: { value: 4.8 }, stated: { percent: true } } } },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    from: 'an encyclopaedia: the change of the population in per cent, and days with a time',
+    chart: 'delta',
+    lang: 'en',
+    lines: ['Census,Population,±%', '2001-04-29 00:00:00,121550,', '2011-03-27T00:00:00Z,132512,+9.0%'],
+    document: {
+      series: [
+        {
+          label: 'Population',
+          observations: [
+            { period: '2001-04-29', value: 121550 },
+            { period: '2011-03-27', value: 132512 },
+          ],
+        },
+      ],
+    },
+  },
 ];
 
 describe('a file of', () => {
