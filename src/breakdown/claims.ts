@@ -3,7 +3,8 @@ import { rowsOf, type TableRow } from '../parts/table-layout.js';
 import type { Category } from './data.js';
 import type { BreakdownFacts } from './facts.js';
 import type { CategoryRow } from './facts/rows.js';
-import { foldedOf, type Fold } from './fold.js';
+import { foldedOf } from './facts/folded.js';
+import type { Fold } from './fold.js';
 import { pointersOf, wholePointer } from './sentence.js';
 import type { BreakdownTable } from './table.js';
 

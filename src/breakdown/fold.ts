@@ -1,10 +1,9 @@
+import type { Mark } from '../marks/mark.js';
 import type { TableRow } from '../parts/table-layout.js';
-import { pointEstimate, sum, type Quantity } from '../statistics/quantity.js';
 import type { BreakdownWords } from '../words/words.js';
-import type { Category } from './data.js';
-import { valuesOf } from './data/whole.js';
 import type { BreakdownFacts } from './facts.js';
-import { shareOf } from './facts/whole.js';
+import { foldedOf } from './facts/folded.js';
+import { foldMarks } from './forms/bars.js';
 import type { BreakdownTable } from './table.js';
 
 /** Rows that are folded into one until the reader expands them. */
@@ -14,38 +13,20 @@ export interface Fold {
   readonly to: number;
   /** The row in place of the folded rows. */
   readonly row: TableRow;
+  /** The bar of their sum, if it is known and rows have bars. */
+  readonly marks: readonly Mark[];
   /** Labels of the button that expands and folds the rows. */
   readonly show: string;
   readonly hide: string;
 }
 
-/** The folded categories, and what they are together if they are parts of a whole. */
-export interface Folded {
-  readonly categories: readonly Category[];
-  readonly sum?: Quantity;
-  readonly share?: Quantity;
-}
-
-/** Number of categories above which some are folded, and number of those that stay: of parts, whose rest is a sum, and of figures that stand for themselves. */
-const PARTS = { above: 12, to: 10 };
-const OTHERS = { above: 40, to: 25 };
-
-/** The categories that are folded: the last ones, but never the largest, and none that stands last because it is "unknown" or "other". */
-export function foldedOf(facts: BreakdownFacts): Folded | undefined {
-  const { categories, isAdditive, data } = facts;
-  const { above, to } = isAdditive && data.order === 'value' ? PARTS : OTHERS;
-  const named = categories.filter(({ rest }) => !rest);
-  const folded = named.slice(to);
-  if (categories.length <= above || folded.length < 2) return undefined;
-  const size = ({ value }: Category): number => pointEstimate(value) ?? -Infinity;
-  const largestShown = named.slice(0, to).reduce((most, category) => Math.max(most, size(category)), -Infinity);
-  if (folded.some((category) => size(category) > largestShown)) return undefined;
-  const together = isAdditive ? sum(valuesOf(folded)) : undefined;
-  return { categories: folded, sum: together, share: together && shareOf(facts, together) };
-}
-
 /** The fold of a long list. Undefined if all rows are shown. */
-export function foldOf(facts: BreakdownFacts, { columns }: BreakdownTable, words: BreakdownWords): Fold | undefined {
+export function foldOf(
+  facts: BreakdownFacts,
+  { columns }: BreakdownTable,
+  words: BreakdownWords,
+  hasBars: boolean,
+): Fold | undefined {
   const folded = foldedOf(facts);
   if (!folded) return undefined;
   const { rows, scope } = facts;
@@ -67,6 +48,7 @@ export function foldOf(facts: BreakdownFacts, { columns }: BreakdownTable, words
       cells: columns.map((column) => cells[column]),
       hasValue: together !== undefined,
     },
+    marks: hasBars ? foldMarks(facts) : [],
     show: words.toggleOthers(categories.length, false),
     hide: words.toggleOthers(categories.length, true),
   };

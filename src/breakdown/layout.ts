@@ -63,7 +63,7 @@ export function layoutBreakdown(
   const sentence = statementsOf(facts, words);
   const notes = notesOf(facts, words);
   const table = tableOf(facts, words);
-  const fold = drawing.form === 'share' ? undefined : foldOf(facts, table, words);
+  const fold = drawing.form === 'share' ? undefined : foldOf(facts, table, words, drawing.form === 'bars');
   return {
     form: drawing.form,
     frame: frameOf(data, words, words.withTime(facts.scope, sentence.map(({ text }) => text).join(' ')), {

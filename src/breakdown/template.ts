@@ -75,7 +75,7 @@ function rows(layout: BreakdownLayout, open: boolean, context: RowContext): read
   const isClosed = fold && !open;
   return Array.from({ length: table.length }, (_, index) => index).flatMap((index) => {
     if (!isClosed || index < fold.from || index >= fold.to) return [row(index, table.row(index), context)];
-    return index === fold.from ? [row(-1, fold.row, context)] : [];
+    return index === fold.from ? [row(-1, fold.row, { ...context, marks: new Map([[-1, fold.marks]]) })] : [];
   });
 }
 

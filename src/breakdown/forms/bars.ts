@@ -1,10 +1,11 @@
 import type { Mark, Rule, RuleRole } from '../../marks/mark.js';
 import { quantityMarks } from '../../marks/quantity-marks.js';
 import type { Form } from '../../marks/scene.js';
-import { linearPosition, valueExtent } from '../../marks/value-scale.js';
+import { linearPosition, valueExtent, type Extent } from '../../marks/value-scale.js';
 import { isExact, pointEstimate } from '../../statistics/quantity.js';
 import type { BreakdownWords } from '../../words/words.js';
 import type { BreakdownFacts } from '../facts.js';
+import { foldedOf } from '../facts/folded.js';
 
 /** A line across a row at a position that all rows share. */
 const lineAt = (role: RuleRole, x: number, row: number): Rule => ({
@@ -19,13 +20,25 @@ const lineAt = (role: RuleRole, x: number, row: number): Rule => ({
   y2: 1,
 });
 
+/** The range of all rows, and of the sum of the folded ones, so that the scale stays when they are shown. */
+const extentOf = (facts: BreakdownFacts): Extent =>
+  valueExtent([...facts.rows.map(({ category }) => category.value), foldedOf(facts)?.sum ?? {}]);
+
+/** The bar of the folded rows together; none if their sum is not known. */
+export function foldMarks(facts: BreakdownFacts): readonly Mark[] {
+  const { sum } = foldedOf(facts) ?? {};
+  if (!sum || !facts.data.alike) return [];
+  return quantityMarks(sum, linearPosition(extentOf(facts)), { id: '', row: -1, tone: 'soft' });
+}
+
 /**
  * A bar for each row on one scale from zero, with a dashed line at the benchmark. Figures of different units, kinds or times have no common
  * scale.
  */
-export const bars: Form<BreakdownFacts, BreakdownWords> = ({ data, rows }, words) => {
+export const bars: Form<BreakdownFacts, BreakdownWords> = (facts, words) => {
+  const { data, rows } = facts;
   if (!data.alike) return { refused: words.unlike };
-  const extent = valueExtent(rows.map(({ category }) => category.value));
+  const extent = extentOf(facts);
   const position = linearPosition(extent);
   const { value: benchmark = {} } = data.benchmark ?? {};
   const compared = isExact(benchmark) ? pointEstimate(benchmark) : undefined;

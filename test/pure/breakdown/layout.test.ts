@@ -450,6 +450,19 @@ describe('many categories', () => {
     expect(fold?.row).to.deep.include({ name: '3 others', cells: ['267', '22%'] });
   });
 
+  it('that are folded have one bar of their sum, on the same scale', () => {
+    const { fold } = lay({ categories: of(...Array.from({ length: 10 }, () => 400), 60, 30, 10) });
+    expect(fold?.marks.map((mark) => mark.type === 'rect' && [mark.row, round(mark.width)])).to.deep.equal([
+      [-1, 0.25],
+    ]);
+    const small = lay({
+      categories: of(...Array.from({ length: 10 }, () => 40), ...Array.from({ length: 5 }, () => 16)),
+    });
+    expect(small.fold?.marks.map((mark) => mark.type === 'rect' && round(mark.width))).to.deep.equal([1]);
+    expect(widths(small)[0]).to.equal(0.5);
+    expect(lay({ categories: many(13) }, 'cards').fold?.marks).to.deep.equal([]);
+  });
+
   it('are all in the table, whatever is folded', () => {
     expect(names(lay({ categories: many(13) }))).to.have.lengthOf(13);
     expect(names(lay({ categories: many(13) }, 'share'))).to.have.lengthOf(13);
