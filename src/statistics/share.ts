@@ -39,12 +39,9 @@ export type Remainder =
 /** True for a part that adds nothing to the total: it cannot exist, or it is included elsewhere. */
 export const isEmptyPart = (q: Quantity): boolean => ['elsewhere', 'cannot-exist'].includes(missingOf(q) ?? '');
 
-/** What is known of a number that is not below zero: `-5..10` is at most 10; of "at least −100" and "over 0" nothing is, and the result is undefined. */
-function notBelowZero(q: Quantity): Quantity | undefined {
-  const { value = 0, low, high, comparator = '' } = q;
-  if (low !== undefined && high !== undefined && low < 0) return { value: high, comparator: '<=' };
-  return comparator.startsWith('>') && value <= 0 ? undefined : q;
-}
+/** True if a number may be zero or below, as far as its lower end is known: "at least −100", "over 0", `-5..10`. */
+const mayBeZero = ({ value = 0, low = 0, comparator }: Quantity): boolean =>
+  low < 0 || (!!comparator?.startsWith('>') && value <= 0);
 
 /**
  * Remainder of a total after its parts; see {@link Remainder}. A part that cannot exist or is included elsewhere counts as nothing, and a
@@ -66,9 +63,9 @@ export function remainder(total: Quantity, parts: readonly Quantity[]): Remainde
     return parts.some(isKnown)
       ? { kind: 'over', quantity: { ...left, ...scale(left, -1), ...qualifiersOf(all) } }
       : { kind: 'unknown' };
-  const atLeastZero = left && notBelowZero(left);
-  if (!atLeastZero) return { kind: 'unknown' };
-  const rest = { ...atLeastZero, ...qualifiersOf(all) };
+  // A remainder is never below zero, so nothing is known of it then.
+  if (!left || mayBeZero(left)) return { kind: 'unknown' };
+  const rest = { ...left, ...qualifiersOf(all) };
   if (unnumbered.length) return { kind: 'includes', quantity: rest, parts: unnumbered };
   return { kind: isExact(rest) ? 'rest' : 'bound', quantity: rest };
 }

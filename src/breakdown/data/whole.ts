@@ -102,7 +102,7 @@ export function evidenceOf(
   return scope.unit?.percent && areHundredths(values, digitOf(scope)) ? 'hundred' : 'unstated';
 }
 
-/** Reports parts that exceed their total, and a withheld figure that can be computed from the others. */
+/** Reports parts that exceed their total. */
 function checkSum(
   total: PublishedQuantity | undefined,
   parts: readonly Category[],
@@ -116,10 +116,19 @@ function checkSum(
     const expected = { code: 'sum', relation: 'at-most' } as const;
     reportProblem(problems, { pointer, code: 'sum-mismatch', severity: 'noted', expected });
   }
-  if (left?.kind === 'withheld' && left.disclosed) {
-    const expected = { code: 'undisclosed', by: total && isWithheld(total) ? 'parts' : 'total' } as const;
-    reportProblem(problems, { pointer, code: 'disclosure', severity: 'noted', expected });
-  }
+}
+
+/** Reports a withheld figure that can be computed from the others. */
+function checkDisclosure(
+  total: PublishedQuantity | undefined,
+  parts: readonly Category[],
+  pointer: string,
+  problems: Problem[],
+): void {
+  const left = total && parts.length ? remainder(total, valuesOf(parts)) : undefined;
+  if (left?.kind !== 'withheld' || !left.disclosed) return;
+  const expected = { code: 'undisclosed', by: total && isWithheld(total) ? 'parts' : 'total' } as const;
+  reportProblem(problems, { pointer, code: 'disclosure', severity: 'noted', expected });
 }
 
 /** Reports the first part below zero of a breakdown that claims to be a whole. */
@@ -156,10 +165,15 @@ export function checkWhole(data: Breakdown, figures: Figures, written: Statement
       categories.flatMap((category) => [category, ...category.categories]),
       problems,
     );
-  if (whole === 'total') checkSum(total, withoutHeadings(categories), figures.totalPointer, problems);
+  const counted = withoutHeadings(categories);
+  if (whole === 'total') checkSum(total, counted, figures.totalPointer, problems);
+  // Figures below zero give a withheld one away as well.
+  if (mayBeParts && written.whole !== false) checkDisclosure(total, counted, figures.totalPointer, problems);
   if (whole === 'stated') checkHundred(figures, problems);
-  for (const { value, categories: parts, pointer } of mayBeParts ? categories : [])
+  for (const { value, categories: parts, pointer } of mayBeParts ? categories : []) {
     if (!isAverage(value, valuesOf(parts))) checkSum(value, parts, `${pointer}/value`, problems);
+    checkDisclosure(value, parts, `${pointer}/value`, problems);
+  }
   const isOpen = whole === 'unstated' || whole === 'stated';
   const sumOfOthers = isOpen ? categories[indexOfSum(valuesOf(categories))] : undefined;
   if (sumOfOthers) reportProblem(problems, { pointer: sumOfOthers.pointer, code: 'sum-of-others', severity: 'noted' });

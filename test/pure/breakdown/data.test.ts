@@ -170,6 +170,10 @@ describe('parseBreakdown', () => {
     expect(told([6, { value: 4, status: 'Q' }], { total: 10 })).to.deep.equal(['noted disclosure /total']);
     expect(told([6, 4], { total: '[c]' })).to.deep.equal(['noted disclosure /total']);
     expect(told([6, '[z]', '[c]'], { total: 10 })).to.deep.equal(['noted disclosure /total']);
+    expect(told([6, -1, '[c]'], { total: 10 })).to.deep.equal([
+      'noted negative-part /categories/1/value',
+      'noted disclosure /total',
+    ]);
   });
   it('tells nothing where a withheld part stays hidden', () => {
     expect(told([6, '[c]'])).to.deep.equal([]);
