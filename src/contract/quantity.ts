@@ -177,7 +177,8 @@ function settle(input: string | FigureText, found: unknown, pointer: string, pro
     return 'code' in read ? lose(read, found, pointer, problems) : publishable(read.quantity, pointer, problems);
   }
   if ('code' in settled) return lose(settled, found, pointer, problems);
-  const kept = publishable(settled, pointer, problems);
+  // A copy, because the figures of a document are aligned and frozen, and it may be parsed again.
+  const kept = publishable({ ...settled }, pointer, problems);
   checkPrecision(kept.value ?? kept.high, pointer, problems, found);
   return kept;
 }
@@ -187,7 +188,7 @@ function scaled(figure: PublishedQuantity, pointer: string): PublishedQuantity {
   const figures = currentFigures();
   if (!figures || figures.phase === 'first') return figure;
   const settled = figures.read(pointer, { quantity: figure, stated: {} }, false);
-  return settled && !('code' in settled) ? settled : figure;
+  return settled && !('code' in settled) ? { ...settled } : figure;
 }
 
 /** Reports a figure that is not used. */

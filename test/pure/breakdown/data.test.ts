@@ -190,6 +190,11 @@ describe('parseBreakdown', () => {
     ]);
     expect(toldBy(result)).to.deep.equal(['lost ambiguous-number /categories/0/value']);
   });
+  it('aligns the decimals of figures that are read more than once', () => {
+    const result = parseBreakdown(split(['1.001', '0.001 [P]', 0]));
+    expect(result.data?.categories.map(({ value }) => value.value)).to.deep.equal([1.001, 0.001, 0]);
+    expect(result.data?.categories[2]?.value.decimals).to.equal(3);
+  });
   it('keeps a category without its link where that may not be one', () => {
     const result = parseBreakdown({ title: 'T', categories: [{ label: 'A', value: 1, href: 'javascript:alert(1)' }] });
     expect([result.data?.categories[0]?.href, ...toldBy(result)]).to.deep.equal([
