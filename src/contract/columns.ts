@@ -64,6 +64,9 @@ export interface Wanted {
   readonly named: NamedColumns;
 }
 
+/** Headers of columns of targets that say more than the name: "Target for 2030", "Zielwert 2030", "Standard". */
+const TARGET = /^(?:target|goal|standard|zielwert|ziel|norm|objectif|cible|norme|objetivo|meta|norma)(?!\p{L})/u;
+
 /** Headers of columns that number or code the rows, and name nothing. */
 const CODES =
   /^(?:rank|rang|rango|#|no\.?|nr\.?|n°|id|row|index|lfd\. ?nr\.?|fips|freq|dataflow|last update|code|.*[ _-]code|code[ _-].*|iso.*|geo_?id)$/;
@@ -119,6 +122,13 @@ class Columns {
         const profile = this.wanted.profiles[column];
         return profile && !this.isTaken(column) && (!fits || fits(profile));
       });
+  }
+
+  /** Of at least two columns of figures, the one with a header that begins with the name of a target. */
+  findTarget(): number | undefined {
+    const left = this.left('figures', 'periods');
+    const needed = this.taken.has('value') ? 1 : 2;
+    return left.length < needed ? undefined : left.find((column) => TARGET.test(this.#names[column] ?? ''));
   }
 
   /** The columns of no field that have this content. */
@@ -208,6 +218,7 @@ export function assignColumns(wanted: Wanted, onMissing: (column: string) => voi
     const found = columns.find(field);
     if (field !== 'value' || columns.fitsValue(found)) columns.claim(field, found);
   }
+  if (hasHeader && fields.includes('target')) columns.claim('target', columns.findTarget());
   const texts = keysOf(columns, profiles);
   const named = columns.taken.get('label');
   if (named === undefined) columns.claim('label', texts[0]);

@@ -58,4 +58,39 @@ Boilers|>5 [p]|–||homes|
       ],
     });
   });
+  it('have the target in a column whose header begins with it, or is a standard', () => {
+    for (const header of [
+      'Target for 2015',
+      'Target (2030)',
+      'Standard',
+      'Goal 2030',
+      'Zielwert 2030',
+      'Ziel',
+      'Objectif 2030',
+      'Objetivo',
+    ])
+      expect(make(toDocument, `Region|Reduction|${header}\nAfrica|49|67\nEurope|63|67`), header).to.deep.equal({
+        document: {
+          measures: [
+            { label: 'Africa', value: 49, target: 67 },
+            { label: 'Europe', value: 63, target: 67 },
+          ],
+        },
+        told: [],
+      });
+  });
+  it('have no target in the only column of figures', () => {
+    expect(make(toDocument, 'Region|Standard\nAfrica|49\nEurope|63').document).to.deep.equal({
+      measures: [
+        { label: 'Africa', value: 49 },
+        { label: 'Europe', value: 63 },
+      ],
+    });
+    expect(make(toDocument, 'Region|Standardised|Rate\nAfrica|49|5\nEurope|63|6').document).to.deep.equal({
+      measures: [
+        { label: 'Africa', value: 49 },
+        { label: 'Europe', value: 63 },
+      ],
+    });
+  });
 });
