@@ -91,6 +91,7 @@ export interface Place {
  * - `latest`: the rows of one period, of which the latest is `shown`;
  * - `unit`: this sign given as the unit;
  * - `sum`: parts that are `equal` to the whole together, or `at-most` as much;
+ * - `no-total`: parts without their total among them;
  * - `undisclosed`: a withheld figure that the `total` or the `parts` do not reveal.
  */
 export type Expectation =
@@ -108,6 +109,7 @@ export type Expectation =
   | { readonly code: 'latest'; readonly shown: string; readonly skipped: readonly string[] }
   | { readonly code: 'unit'; readonly unit: string }
   | { readonly code: 'sum'; readonly relation: 'equal' | 'at-most' }
+  | { readonly code: 'no-total' }
   | { readonly code: 'undisclosed'; readonly by: 'total' | 'parts' };
 
 /**

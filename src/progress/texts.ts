@@ -205,14 +205,22 @@ const hasDirection = ({ measure, target }: MeasureFacts): boolean =>
   target?.kind === 'keep' ||
   (target?.kind === 'within' && target.range.high === undefined);
 
+/** True if a milestone is reached from above: on the way down to a target; without one if it is below the start, or below 0 where neither way is good. */
+function isReachedFromAbove({ measure, target, way }: MeasureFacts, milestone: number): boolean {
+  if (target) return target.kind === 'keep' || target.kind === 'down';
+  if (way) return way.to < way.from;
+  const { baseline, scope } = measure;
+  if (!baseline) return milestone < 0 && (scope.polarity ?? 'neutral') === 'neutral';
+  return milestone < (pointEstimate(baseline) ?? -Infinity);
+}
+
 /** State of a milestone: reached, or not yet, or overdue if the figure reaches the end of the period by which it was due. */
 export function milestoneState(row: MeasureFacts, { value, due }: ParsedMilestone): MilestoneText['state'] {
-  const { measure, target, way, day } = row;
+  const { measure, target, day } = row;
   const at = pointEstimate(value);
   if (at === undefined || (target && !hasDirection(row))) return undefined;
-  const start = measure.baseline ? pointEstimate(measure.baseline) : 0;
-  const isDown = target?.kind === 'keep' || (way ? way.to < way.from : start !== undefined && at < start);
-  const range = boundOf(value) ?? (isExact(value) ? { [isDown ? 'high' : 'low']: at } : undefined);
+  const end = isReachedFromAbove(row, at) ? 'high' : 'low';
+  const range = boundOf(value) ?? (isExact(value) ? { [end]: at } : undefined);
   const side = range && sideOf(asInterval(measure.value), range);
   if (!side) return undefined;
   if (side === 'within') return 'reached';

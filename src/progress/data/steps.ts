@@ -7,6 +7,7 @@ import { text } from '../../contract/text.js';
 import type { Period } from '../../statistics/period.js';
 import { isWithheld, pointEstimate } from '../../statistics/quantity.js';
 import { remainder } from '../../statistics/share.js';
+import { indexOfSum } from '../../statistics/whole.js';
 
 /** A named step on the way to the target. */
 export interface Milestone {
@@ -106,7 +107,10 @@ export function milestonesInOrder(
   return dated.sort((a, b) => sign * ((at(a) ?? 0) - (at(b) ?? 0)));
 }
 
-/** Reports parts that do not add up to the value, and a withheld figure that can be computed from the others. */
+/**
+ * Reports a part that equals the sum of the others, parts that do not add up to the value, and a withheld figure that can be computed from the
+ * others.
+ */
 export function checkParts(
   value: PublishedQuantity,
   parts: readonly ParsedPart[],
@@ -118,7 +122,12 @@ export function checkParts(
     value,
     parts.map((part) => part.value),
   );
-  if (left.kind === 'rest' || left.kind === 'over') {
+  const sumOfOthers = parts[indexOfSum(parts.map((part) => part.value))];
+  if (sumOfOthers) {
+    // It is why they do not add up.
+    const expected = { code: 'no-total' } as const;
+    reportProblem(problems, { pointer: sumOfOthers.pointer, code: 'sum-of-others', severity: 'noted', expected });
+  } else if (left.kind === 'rest' || left.kind === 'over') {
     const expected = { code: 'sum', relation: 'equal' } as const;
     reportProblem(problems, { pointer, code: 'sum-mismatch', severity: 'noted', expected });
   }

@@ -142,6 +142,8 @@ function sentence(expected: Expectation, code: ProblemCode): string {
         : `Write ${expected.unit} as the unit.`;
     case 'sum':
       return `Together they should be ${expected.relation === 'equal' ? 'the whole' : 'at most the whole'}.`;
+    case 'no-total':
+      return 'If it is their total, leave it out.';
     case 'undisclosed':
       return expected.by === 'total'
         ? 'Remove the total, or withhold a second part.'
@@ -155,6 +157,7 @@ function problemOf(code: ProblemCode, expected: Expectation | undefined): string
     return expected.by === 'total' ? 'The total reveals the withheld figure' : 'The parts reveal the withheld total';
   if (expected?.code === 'no-number') return 'A number with a reason why there is none';
   if (expected?.code === 'within') return 'Outside the period';
+  if (expected?.code === 'no-total') return 'A part equals the sum of the others';
   if (code === 'conflict' && expected?.code === 'unit') return 'The figure has another unit than the others';
   if (code === 'conflict' && expected?.code === 'example') return 'Commas and points are not used as in other figures';
   return PROBLEMS[code];
@@ -209,7 +212,7 @@ function adviceOf({ pointer, code, expected }: Problem): string {
   }
   const general = ADVICE[code];
   if (!expected) return general ?? '';
-  const isSpecific = ['within', 'date', 'undisclosed'].includes(expected.code);
+  const isSpecific = ['within', 'date', 'undisclosed', 'no-total'].includes(expected.code);
   return isSpecific || !general ? sentence(expected, code) : general;
 }
 

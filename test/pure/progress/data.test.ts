@@ -179,6 +179,17 @@ describe('parseProgress', () => {
     expect(told('~5', 3, 3)).to.deep.equal([]);
     expect(told(5)).to.deep.equal([]);
   });
+  it('tells of a part that equals the sum of at least three others, which is perhaps their total', () => {
+    const told = (value: unknown, ...parts: unknown[]): unknown =>
+      toldBy(parseProgress(one({ value, parts: parts.map((part) => ({ label: 'P', value: part })) })));
+    const sum = 'noted sum-of-others /measures/0/parts/3';
+    expect(told(60, 10, 20, 30, 60)).to.deep.equal([sum]);
+    expect(told(120, 10, 20, 30, 60)).to.deep.equal([sum]);
+    expect(told(61, 10, 20, 30)).to.deep.equal(['noted sum-mismatch /measures/0/parts']);
+    expect(told(60, 20, 10, 30)).to.deep.equal([]);
+    expect(told(60, 0, 10, 20, 30)).to.deep.equal([]);
+    expect(told('~60', 10, 20, 30, '~60')).to.deep.equal([]);
+  });
   it('tells where a withheld part can be worked out', () => {
     const told = (value: unknown, ...parts: unknown[]): unknown =>
       toldBy(parseProgress(one({ value, parts: parts.map((part) => ({ label: 'P', value: part })) })));

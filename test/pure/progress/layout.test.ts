@@ -191,6 +191,15 @@ describe('the milestones of a measure', () => {
     ]);
   });
 
+  it('are reached in the direction of the target, or of the polarity, also below zero', () => {
+    const state = (measure: Partial<MeasureData>) =>
+      rowOf({ value: 0, milestones: [{ label: 'M', value: -300 }], ...measure }).milestones;
+    expect(state({ target: 0, polarity: 'up-good' })).to.deep.equal(['M: −300, reached']);
+    expect(state({ polarity: 'up-good' })).to.deep.equal(['M: −300, reached']);
+    expect(state({ target: -500 })).to.deep.equal(['M: −300, not yet reached']);
+    expect(state({})).to.deep.equal(['M: −300, not yet reached']);
+  });
+
   it('beyond the target have their place on the bar', () => {
     const layout = one({ value: 10, target: 100, milestones: [{ label: 'Twice', value: 200 }] });
     expect(linesOf(layout, 'target')).to.deep.equal([50]);
