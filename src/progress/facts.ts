@@ -62,13 +62,14 @@ function isShareKnown({ value, target, baseline }: Measure, { from, value: posit
 }
 
 /**
- * The share of the way, or of the target if there is no baseline. Undefined to a limit or a range. Unless the bar shows it (`isShown`), undefined on a way
+ * The share of the way, or of the target if there is no baseline. Undefined to a limit and within a range. Unless the bar shows it (`isShown`), undefined on a way
  * back, and for per cents without a baseline.
  */
 function shareOf({ measure, way, target, outcome }: MeasureFacts, isShown: boolean): Quantity | undefined {
   const { value, baseline, scope } = measure;
   if (!way?.value || !way.isExactStart || !isToward(target, scope) || value.roundsToZero) return undefined;
-  if (!isShareKnown(measure, way)) return undefined;
+  const isInRange = outcome === 'met' && target?.range.low !== undefined && target.range.high !== undefined;
+  if (isInRange || !isShareKnown(measure, way)) return undefined;
   // Next to a value, a per cent of a per cent is meaningless.
   if (!isShown && (baseline ? outcome === 'back' : !!scope.unit?.percent)) return undefined;
   return share(way.value, way.target);

@@ -205,13 +205,13 @@ const hasDirection = ({ measure, target }: MeasureFacts): boolean =>
   target?.kind === 'keep' ||
   (target?.kind === 'within' && target.range.high === undefined);
 
-/** True if a milestone is reached from above: on the way down to a target; without one if it is below the start, or below 0 where neither way is good. */
+/** True if a milestone is reached from above: on the way down to a target, or without one if it is below the start. */
 function isReachedFromAbove({ measure, target, way }: MeasureFacts, milestone: number): boolean {
   if (target) return target.kind === 'keep' || target.kind === 'down';
-  if (way) return way.to < way.from;
   const { baseline, scope } = measure;
-  if (!baseline) return milestone < 0 && (scope.polarity ?? 'neutral') === 'neutral';
-  return milestone < (pointEstimate(baseline) ?? -Infinity);
+  // To a target that is "about", the way begins at 0 only if neither direction is good.
+  if (way) return way.to < way.from && (!!baseline || (scope.polarity ?? 'neutral') === 'neutral');
+  return milestone < ((baseline && pointEstimate(baseline)) ?? 0);
 }
 
 /** State of a milestone: reached, or not yet, or overdue if the figure reaches the end of the period by which it was due. */

@@ -54,6 +54,9 @@ describe('the row of a measure', () => {
     [{ value: 1460, baseline: 1780, target: '<890' }, '1,460', '36% of the way from 1,780 to under 890'],
     [{ value: 800, baseline: 1780, target: '>=890' }, '800', 'target at least 890, 90 below it, 1,780 at the start'],
     [{ value: 5, target: '>=0' }, '5', 'target at least 0'],
+    // A range that is met has no way beyond it.
+    [{ value: 1.5, baseline: 0, target: '1..9.5' }, '1.5', 'from 0 towards 1 to 9.5'],
+    [{ value: 0.5, baseline: 0, target: '1..9.5' }, '0.5', '50% of the way from 0 to 1 to 9.5'],
     [{ value: 1460, baseline: '~1780', target: 890 }, '1,460', 'from about 1,780 towards 890'],
 
     [{ value: 62, target: 80, unit: '%' }, '62%', 'target 80%, 18 percentage points below it'],
@@ -195,7 +198,11 @@ describe('the milestones of a measure', () => {
     const state = (measure: Partial<MeasureData>) =>
       rowOf({ value: 0, milestones: [{ label: 'M', value: -300 }], ...measure }).milestones;
     expect(state({ target: 0, polarity: 'up-good' })).to.deep.equal(['M: −300, reached']);
-    expect(state({ polarity: 'up-good' })).to.deep.equal(['M: −300, reached']);
+    expect(state({ polarity: 'up-good' })).to.deep.equal(['M: −300, not yet reached']);
+    const about = { target: '~-30', polarity: 'up-good', milestones: [{ label: 'M', value: 50000 }] } as const;
+    expect(state({ value: 23790, ...about })).to.deep.equal(['M: 50,000, not yet reached']);
+    const between = { value: -426.6, target: -704.1, polarity: 'up-good' } as const;
+    expect(state({ ...between, milestones: [{ label: 'M', value: -444.8 }] })).to.deep.equal(['M: −444.8, reached']);
     expect(state({ target: -500 })).to.deep.equal(['M: −300, not yet reached']);
     expect(state({})).to.deep.equal(['M: −300, not yet reached']);
   });
@@ -415,6 +422,12 @@ describe('where the measures stand, in one sentence', () => {
 });
 
 describe('what the sentence states of figures that are not compared', () => {
+  it('is of a figure that was not given not that its target is withheld', () => {
+    const layout = one({ value: null, target: '[c]' });
+    expect(rowOfLayout(layout)).to.deep.include({ value: 'no figure given', rest: 'target withheld' });
+    expect(layout.claims?.().map(({ kind, reason }) => [kind, reason])).to.deep.equal([['missing', 'missing']]);
+  });
+
   it('is withheld only of the figure itself', () => {
     const [a, b] = [
       { label: 'A', value: 942300 },
