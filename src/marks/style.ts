@@ -123,10 +123,13 @@ export const markStyle: CSSResult = css`
     stroke-dasharray: 0.1 6;
     stroke-linecap: round;
   }
-  .interval,
-  .milestone {
+  .interval {
     stroke: currentcolor;
     stroke-width: 1.5;
+  }
+  .milestone {
+    stroke: currentcolor;
+    stroke-width: 2;
   }
   .halo {
     stroke: var(--_paper);

@@ -67,9 +67,9 @@ export const style: CSSResultGroup = css`
   .columns.long tbody tr {
     min-block-size: 1.625rem;
   }
-  /* A name with its details below it, and all other cells next to both. */
+  /* A name with its details and steps below it, and all other cells next to them, so that the lines of the drawing run through. */
   .columns tbody tr > * {
-    grid-row: 1 / span 2;
+    grid-row: 1 / span 3;
   }
   .columns tbody th {
     grid-area: 1 / 1;
@@ -81,14 +81,15 @@ export const style: CSSResultGroup = css`
     grid-area: 2 / 1;
     align-self: start;
   }
-  .columns tbody tr:has(.detail:not(:empty)) th {
+  .columns tbody tr:has(:is(.detail, .steps):not(:empty)) th {
     padding-block-end: 0;
   }
   .columns .detail:not(:empty) {
     padding-block-end: 0.3rem;
   }
   .columns tbody .steps {
-    grid-area: 3 / 2 / 4 / -1;
+    grid-area: 3 / 1;
+    align-self: start;
   }
   .detail,
   .steps {

@@ -17,7 +17,7 @@ function drawWhisker({ x1, x2, y1, y2 }: Rule): SVGTemplateResult {
 
 /** A short mark below a bar, at the value of a milestone. */
 const drawMilestone = ({ x1, y1 }: Rule): SVGTemplateResult =>
-  svg`<svg class="milestone" x=${percent(x1)} y=${percent(y1)} width="1" height="1" overflow="visible"><line y1="8" y2="13"></line></svg>`;
+  svg`<svg class="milestone" x=${percent(x1)} y=${percent(y1)} width="1" height="1" overflow="visible"><line y1="7" y2="15"></line></svg>`;
 
 /** The head of an arrow, at its second end. */
 const drawHead = ({ x1, x2, y2 }: Rule): SVGTemplateResult =>

@@ -28,9 +28,9 @@ function comparison(measure: Measure, target: Target): Outcome {
 
 /** The outcome of a measure, or the reason why it has none. */
 export function outcomeOf(measure: Measure, target: Target | undefined): Outcome {
-  const { value, target: published } = measure;
+  const { value, target: published, baseline } = measure;
   if (isWithheld(value)) return 'withheld';
-  if (value.unread) return 'unread';
+  if ([value, published, baseline].some((given) => given?.unread)) return 'unread';
   if (!published || pointEstimate(published) === undefined) return 'untargeted';
   if (!isKnown(value)) return 'missing';
   return target ? comparison(measure, target) : 'undecided';

@@ -589,10 +589,10 @@ describe('what was said of a measure', () => {
       const { value, rest } = rowOfLayout(layout);
       return [`${value} ${rest}`, layout.frame.sentence ?? ''];
     };
-    // The figure itself is neither withheld nor unreadable.
+    // The figure itself is not withheld.
     const sentence = 'It is uncertain whether the target is met.';
     expect(told({ missing: 'withheld' })).to.deep.equal(['50 of 100, withheld at the start', sentence]);
-    expect(told('five')).to.deep.equal(['50 of 100, figure not readable at the start', sentence]);
+    expect(told('five')).to.deep.equal(['50 of 100, figure not readable at the start', '']);
     expect(told(null)[0]).to.equal('50 of 100, no figure given at the start');
   });
 
