@@ -206,12 +206,14 @@ const hasDirection = ({ measure, target }: MeasureFacts): boolean =>
   (target?.kind === 'within' && target.range.high === undefined);
 
 /** True if a milestone is reached from above: on the way down to a target, or without one if it is below the start. */
-function isReachedFromAbove({ measure, target, way }: MeasureFacts, milestone: number): boolean {
+function isReachedFromAbove({ measure, target }: MeasureFacts, milestone: number): boolean {
   if (target) return target.kind === 'keep' || target.kind === 'down';
-  const { baseline, scope } = measure;
+  const { baseline, scope, target: published } = measure;
+  const start = (baseline && pointEstimate(baseline)) ?? 0;
+  const end = published && pointEstimate(published);
+  if (end === undefined) return milestone < start;
   // To a target that is "about", the way begins at 0 only if neither direction is good.
-  if (way) return way.to < way.from && (!!baseline || (scope.polarity ?? 'neutral') === 'neutral');
-  return milestone < ((baseline && pointEstimate(baseline)) ?? 0);
+  return end < start && (!!baseline || (scope.polarity ?? 'neutral') === 'neutral');
 }
 
 /** State of a milestone: reached, or not yet, or overdue if the figure reaches the end of the period by which it was due. */

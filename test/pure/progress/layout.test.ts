@@ -201,6 +201,8 @@ describe('the milestones of a measure', () => {
     expect(state({ polarity: 'up-good' })).to.deep.equal(['M: −300, not yet reached']);
     const about = { target: '~-30', polarity: 'up-good', milestones: [{ label: 'M', value: 50000 }] } as const;
     expect(state({ value: 23790, ...about })).to.deep.equal(['M: 50,000, not yet reached']);
+    const down = { target: '~0', baseline: 0.1, polarity: 'up-bad', milestones: [{ label: 'M', value: 0.1 }] } as const;
+    expect(state(down)).to.deep.equal(['M: 0.1, reached']);
     const between = { value: -426.6, target: -704.1, polarity: 'up-good' } as const;
     expect(state({ ...between, milestones: [{ label: 'M', value: -444.8 }] })).to.deep.equal(['M: −444.8, reached']);
     expect(state({ target: -500 })).to.deep.equal(['M: −300, not yet reached']);
