@@ -76,7 +76,10 @@ export const englishProgress: ProgressWords = {
   spanNote: (span) => `Duration: ${period(span)}.`,
   straightLine: ({ start, end }, statuses) => {
     const names = list(statuses.map((status, index) => (index ? STATUSES[status].toLowerCase() : STATUSES[status])));
-    return `${names || 'Expected by now'}: compared with a straight line from ${dayName(start)} to ${dayName(end)}.`;
+    const last = dayName(end);
+    // The year of both days is stated once.
+    const first = dayName(start).replace(/ \d+$/, (year) => (last.endsWith(year) ? '' : year));
+    return `${names || 'Expected by now'}: compared with a straight line from ${first} to ${last}.`;
   },
   outcome: outcomeClause,
   outcomes: outcomeSentence,

@@ -352,9 +352,7 @@ describe('time and pace', () => {
     expect(frame.sentence).to.equal(
       'By 2 July 2021, after 50% of the time (1 January to 31 December 2021), the target had not yet been reached.',
     );
-    expect(frame.notes).to.deep.equal([
-      'Behind: compared with a straight line from 1 January to 31 December 2021.',
-    ]);
+    expect(frame.notes).to.deep.equal(['Behind: compared with a straight line from 1 January to 31 December 2021.']);
   });
 
   it('are all there once the time is over', () => {

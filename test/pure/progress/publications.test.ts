@@ -92,12 +92,11 @@ const PUBLICATIONS: readonly Publication[] = [
         },
       ],
     },
-    sentence:
-      'By 30 September 2024, after 9 of 12 months (2024), the target had not yet been reached.',
+    sentence: 'By 30 September 2024, after 9 of 12 months (2024), the target had not yet been reached.',
     rows: [
       '£62,000 | of £100,000 · 62% | Behind | Received: £45,000; Pledged: £17,000; First tiles: £25,000, due March 2024, reached by 30 September 2024; Scaffolding: £75,000, due June 2024, overdue',
     ],
-    notes: ['Behind: compared with a straight line from 1 January 2024 to 31 December 2024.'],
+    notes: ['Behind: compared with a straight line from 1 January to 31 December 2024.'],
   },
   {
     name: 'Global Polio Eradication Initiative',
@@ -379,7 +378,7 @@ const PUBLICATIONS: readonly Publication[] = [
       '71% | €47.20, from €55 towards €44 | Behind',
       '12 days | target at most 18 days | Met',
     ],
-    notes: ['Behind: compared with a straight line from 1 January 2024 to 31 December 2024.'],
+    notes: ['Behind: compared with a straight line from 1 January to 31 December 2024.'],
   },
   {
     name: 'An appeal whose parts exceed it',
