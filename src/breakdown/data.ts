@@ -11,6 +11,7 @@ import {
   type Written,
   type WrittenHead,
 } from '../contract/context.js';
+import { checkLabels } from '../contract/labels.js';
 import { alignDecimals } from '../contract/precision.js';
 import type { Parsed, Problem } from '../contract/problem.js';
 import { UNREAD, quantity, type PublishedQuantity, type QuantityInput } from '../contract/quantity.js';
@@ -30,7 +31,7 @@ import { readLink } from '../contract/source.js';
 import { restName } from '../contract/rest-name.js';
 import { optionalText, text } from '../contract/text.js';
 import { isAverage, type WholeEvidence } from '../statistics/whole.js';
-import { areRates, checkLabels, checkWhole, evidenceOf, namedTotal, valuesOf, type Figures } from './data/whole.js';
+import { areRates, checkWhole, evidenceOf, namedTotal, valuesOf, type Figures } from './data/whole.js';
 
 /** A category inside another category. */
 export interface SubcategoryData extends Context {

@@ -18,6 +18,7 @@ import {
   type ParsedObservation,
 } from '../contract/observation.js';
 import { periodText, resolvePeriod, type PeriodText } from '../contract/period.js';
+import { checkLabels } from '../contract/labels.js';
 import { alignDecimals } from '../contract/precision.js';
 import type { Parsed } from '../contract/problem.js';
 import {
@@ -119,6 +120,7 @@ export const parseDelta = (input: unknown, defaults?: Defaults): Parsed<Delta> =
   parseDocument(input, { ...DELTA, defaults }, 'series', (written, problems) => {
     const head = headOf(written, problems);
     const all = list(series(head.scope))(written.series, '/series', problems) ?? [];
+    checkLabels(all, problems);
     const named = written.against ?? 'previous';
     const compared = RELATIVE.find((r) => r === named) ?? resolvePeriod(named, '/against', problems, head.scope);
     return all.some((s) => s.observations.length)

@@ -26,26 +26,27 @@ export interface Outcome {
 export class EventDispatcher implements ReactiveController {
   #parsed: Parsed<unknown> | undefined;
   #problems = '[]';
+  #count = 0;
   #failure: Failure | undefined;
 
   /** `outcome` is asked after each update. */
   constructor(
-    private readonly host: LitElement,
+    private readonly host: LitElement & { readonly problems: readonly Problem[] },
     private readonly outcome: () => Outcome,
   ) {
     host.addController(this);
   }
 
   hostUpdated(): void {
+    const { problems } = this.host;
     const { parsed, failure } = this.outcome();
     const isNew = parsed !== this.#parsed;
     this.#parsed = parsed;
     const hasFailed = failure && failure !== this.#failure;
     this.#failure = failure;
-    if (isNew) {
-      if (parsed.data !== undefined) this.dispatch('campaign-ready');
-      this.#dispatchProblems(parsed.problems);
-    }
+    if (isNew && parsed.data !== undefined) this.dispatch('campaign-ready');
+    // The property `form` may have brought or mended a problem.
+    if (isNew || problems.length !== this.#count) this.#dispatchProblems(problems);
     if (hasFailed) this.dispatch('campaign-error', failure);
   }
 
@@ -54,6 +55,7 @@ export class EventDispatcher implements ReactiveController {
   }
 
   #dispatchProblems(problems: readonly Problem[]): void {
+    this.#count = problems.length;
     const text = JSON.stringify(problems);
     if (text === this.#problems) return;
     this.#problems = text;

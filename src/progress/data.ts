@@ -11,6 +11,7 @@ import {
   type WrittenHead,
 } from '../contract/context.js';
 import { checkHeadline } from '../contract/headline.js';
+import { checkLabels } from '../contract/labels.js';
 import { alignDecimals } from '../contract/precision.js';
 import type { Parsed } from '../contract/problem.js';
 import { UNREAD, quantity, type PublishedQuantity, type QuantityInput } from '../contract/quantity.js';
@@ -243,5 +244,6 @@ export const parseProgress = (input: unknown, defaults?: Defaults): Parsed<Progr
     const head = headOf(written, problems);
     const measures = list(measure(head.scope, written))(written.measures, '/measures', problems);
     alignDecimals(measures ?? []);
+    checkLabels(measures ?? [], problems);
     return measures?.length ? { ...head, measures } : undefined;
   });

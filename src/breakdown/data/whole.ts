@@ -137,17 +137,6 @@ function checkNegative(parts: readonly Category[], problems: Problem[]): void {
   if (below) reportProblem(problems, { pointer: `${below.pointer}/value`, code: 'negative-part', severity: 'noted' });
 }
 
-/** Reports each label that an earlier category of the same list has. */
-export function checkLabels(categories: readonly Category[], problems: Problem[]): void {
-  const labels = new Set<string>();
-  for (const { label, pointer } of categories) {
-    const key = label.trim().toLowerCase();
-    if (key && labels.has(key))
-      reportProblem(problems, { pointer: `${pointer}/label`, code: 'duplicate-label', severity: 'noted' });
-    labels.add(key);
-  }
-}
-
 /** Reports per cents of one whole that are more than 100, which no total says. */
 function checkHundred({ categories, scopes: [scope = {}] }: Figures, problems: Problem[]): void {
   if (!scope.unit?.percent || !excessOf(valuesOf(categories), digitOf(scope))) return;

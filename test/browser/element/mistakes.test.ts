@@ -33,6 +33,18 @@ describe('a mistake in a tag', () => {
     expect(parts(chart, 'problems')[0]!.querySelectorAll('li')).to.have.lengthOf(5);
     expect(warnings).to.have.lengthOf(1);
   });
+  it('is in the event campaign-problems, also if it is an unknown form that comes and goes', async () => {
+    const chart = await write(
+      `<campaign-breakdown heading="Homes" data='{"categories":[{"label":"A","value":5}]}'></campaign-breakdown>`,
+    );
+    const codes: string[][] = [];
+    chart.addEventListener('campaign-problems', ({ detail }) => void codes.push(detail.map(({ code }) => code)));
+    for (const form of ['pie', 'bars']) {
+      chart.setAttribute('form', form);
+      await chart.updateComplete;
+    }
+    expect(codes).to.deep.equal([['unknown-form'], []]);
+  });
   it('is plain words for readers if nothing can be drawn', async () => {
     const chart = await write(`<campaign-progress data='{"measures":[1,]}'></campaign-progress>`);
     expect(seen(chart)).to.equal('This chart cannot be drawn.');

@@ -28,3 +28,16 @@ describe('figures that could not be read', () => {
     expect(frameOf(40, 3)).to.deep.include({ warnings: ['3 rows could not be read.'], omissions: [] });
   });
 });
+
+describe('labels', () => {
+  const observations = [{ period: '2020', value: 1 }];
+  it('that two series have, or none, are reported', () => {
+    const labels = ['Men', 'men ', '\u00a0', '\u200b'];
+    const { problems } = parseDelta({ title: 'Deaths', series: labels.map((label) => ({ label, observations })) });
+    expect(problems.map(({ code, pointer }) => [code, pointer])).to.have.deep.members([
+      ['duplicate-label', '/series/1/label'],
+      ['empty', '/series/2/label'],
+      ['empty', '/series/3/label'],
+    ]);
+  });
+});
