@@ -1,6 +1,6 @@
 import type { NoChange } from '../statistics/comparable.js';
 import { missingPeriods, type MissingPeriods } from '../statistics/cadence.js';
-import { overlaps, units, type Period } from '../statistics/period.js';
+import { comparePeriods, overlaps, units, type Period } from '../statistics/period.js';
 import { isKnown, isWithheld } from '../statistics/quantity.js';
 import type { Scope } from './context.js';
 import type { ParsedObservation } from './observation.js';
@@ -43,6 +43,10 @@ function isOverlapping(now: ParsedObservation, before: ParsedObservation): boole
   return now.scope.kind !== 'cumulative' && !!now.period && !!before.period && overlaps(now.period, before.period);
 }
 
+/** True unless the dates of two observations show that the first is not the earlier one. */
+const isEarlier = ({ period: before }: ParsedObservation, { period: now }: ParsedObservation): boolean =>
+  !before || !now || comparePeriods(before, now) < 0;
+
 /** The observations of one series in order, and what lies between two of them. */
 export class Sequence {
   private readonly missing: MissingPeriods;
@@ -60,7 +64,7 @@ export class Sequence {
     let nearest: number | undefined;
     for (let i = index - 1; now && i >= 0; i--) {
       const before = this.observations[i];
-      if (!before || isOverlapping(now, before)) continue;
+      if (!before || isOverlapping(now, before) || !isEarlier(before, now)) continue;
       if (isKnown(before.value) || isWithheld(before.value)) return i;
       nearest ??= i;
     }

@@ -53,7 +53,9 @@ export function periodTexts(value: unknown): readonly string[] | undefined {
   try {
     const texts = value.map((one: unknown) => {
       const { period, through, kind } = one as Record<string, unknown>;
-      return through === undefined && kind === undefined && typeof period === 'string' ? period : '';
+      return (through === undefined || through === period) && kind === undefined && typeof period === 'string'
+        ? period
+        : '';
     });
     return texts.every(Boolean) ? texts : undefined;
   } catch {

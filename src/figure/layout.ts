@@ -104,7 +104,7 @@ function figureText({ data, headline }: FigureFacts, words: FigureWords): string
 /** The figure in its time and its change as one sentence; the reason for no change is a sentence of its own. */
 function statementsOf(facts: FigureFacts, change: ChangeLayout | undefined, words: FigureWords): readonly Statement[] {
   const text = figureText(facts, words);
-  const ownClaims = (): readonly Claim[] => [figureClaim(facts.headline, text)];
+  const ownClaims = (): readonly Claim[] => [figureClaim(facts.headline, text.slice(0, -1))];
   if (!change) return [{ text, claims: ownClaims }];
   const changed = (): readonly Claim[] => changeClaims(change, change.long());
   if (!change.refused)

@@ -44,7 +44,8 @@ export function missingPeriods(periods: readonly (Period | undefined)[]): Missin
   const cadence = cadenceOf(periods) ?? 0;
   const count = (index: number): number => {
     const before = periods[index - 1];
-    return before && cadence ? Math.ceil(stepBetween(before, periods[index]) / cadence) - 1 : 0;
+    // Periods that are counted alike may be out of order, if others have no dates.
+    return before && cadence ? Math.max(0, Math.ceil(stepBetween(before, periods[index]) / cadence) - 1) : 0;
   };
   const ends = (index: number): readonly Period[] => {
     const before = periods[index - 1];

@@ -48,8 +48,8 @@ export interface FigureWords extends CommonWords, ChangeWords, RefusalWords {
   readonly offTrend: string;
   /** The time of a running total: "by 31 March 2021". */
   by(p: Period): string;
-  /** Note about a trend line whose scale does not include zero: "The line runs from 3.8 to 4.1, not from zero." */
-  trendScale(low: string, high: string): string;
+  /** Note about a trend line whose scale does not include zero: "The line runs from 3.8 to 4.1, not from zero."; without its ends if they are no figures. */
+  trendScale(ends: readonly [low: string, high: string] | undefined): string;
 }
 
 /**

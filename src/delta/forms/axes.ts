@@ -6,7 +6,7 @@ import { TICK_EDGE, type Axis, type Bracket, type Tick } from '../../marks/scene
 import { textWidth, widestText } from '../../marks/text-width.js';
 import { valueAxis, type ValueAxis } from '../../marks/value-axis.js';
 import { valueExtent } from '../../marks/value-scale.js';
-import { missingPeriods } from '../../statistics/cadence.js';
+import { cadenceOf, missingPeriods } from '../../statistics/cadence.js';
 import { dayText, readPeriod, type Period } from '../../statistics/period.js';
 import { tidy } from '../../statistics/decimal.js';
 import type { DeltaWords } from '../../words/words.js';
@@ -230,10 +230,24 @@ function dateTicks(scale: TimeScale, dates: readonly Date[], length: 7 | 10, wor
   });
 }
 
-/** Calendar ticks of a time axis: each January or n-th year, each month, quarter or half-year, or some days. */
+/** Largest number of irregular periods that each have a tick. */
+const MOST_IRREGULAR = 12;
+
+/** A tick at each of a few irregular periods, such as elections. Undefined if they are regular or many. */
+function irregularTicks(rows: readonly PeriodRow[], scale: TimeScale, words: DeltaWords): readonly Tick[] | undefined {
+  const periods = rows.map(({ period }) => period);
+  if (rows.length < 3 || rows.length > MOST_IRREGULAR || cadenceOf(periods) !== undefined) return undefined;
+  return periods.flatMap((period) =>
+    period ? [{ position: scale(timeOf(period)), text: shortName(period, words) }] : [],
+  );
+}
+
+/** Ticks of a time axis: at each of a few irregular periods, else of the calendar: each January or n-th year, each month, quarter or half-year, or some days. */
 export function timeTicks(rows: readonly PeriodRow[], scale: TimeScale, words: DeltaWords): readonly Tick[] {
   const first = rows[0]?.period;
   if (!first) return [];
+  const irregular = irregularTicks(rows, scale, words);
+  if (irregular) return irregular;
   const [from = new Date(0), to = from] = scale.domain();
   const months = utcMonth.count(from, to);
   if (from >= to) return [{ position: scale(from), text: shortName(first, words) }];

@@ -17,7 +17,7 @@ export interface ColumnFigure {
 const SIZE = 0.8125;
 const GAP = 0.4;
 /** Width in ems by which a figure may exceed the first column without covering the value axis. */
-const OVERHANG = 1.2;
+const OVERHANG = 0.8;
 
 /** Padding of a period's columns, as a share of its place. */
 export const PERIOD_PADDING = 0.26;
@@ -68,7 +68,7 @@ function allFrom(figures: readonly ColumnFigure[], count: number, gutter: number
 
 /**
  * Labels of the figures at `count` columns, each with the least width of the chart at which it is shown. Wide charts show all. Narrower charts
- * show the latest, and also the highest and the first if they do not overlap it or each other. `gutter` is the width of the value axis in ems.
+ * show the latest, unless it would lie on a higher column before it, and also the highest and the first if they do not overlap it or each other. `gutter` is the width of the value axis in ems.
  */
 export function columnLabels(figures: readonly ColumnFigure[], count: number, gutter: number): readonly Label[] {
   const [first] = figures;
@@ -77,8 +77,12 @@ export function columnLabels(figures: readonly ColumnFigure[], count: number, gu
   const highest = figures.reduce((best, figure) => (figure.value > best.value ? figure : best), last);
   const roomFor = allFrom(figures, count, gutter);
   const leastOf = (figure: ColumnFigure): number => {
-    if (figure === last) return 0;
     const full = roomFor(figure);
+    // The label of the latest figure would lie on a higher column before it.
+    if (figure === last)
+      return (figures.at(-2)?.value ?? -Infinity) > figure.value && figure.place > 0
+        ? Math.min(full, gutter + count * figure.width)
+        : 0;
     const isOverAxis = figure.place === 0 && figure.label.anchor === 'middle';
     const overhang = isOverAxis ? count * (figure.width - OVERHANG) : 0;
     if (figure === highest) return Math.min(full, gutter + Math.max(overhang, clearFromLatest(figure, last, count)));

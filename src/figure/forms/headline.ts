@@ -92,13 +92,16 @@ function axisOf({ low, high }: Extent, y: Position, words: FigureWords, { data: 
   };
 }
 
-/** The ends of the scale, written as the figures that they are. */
+/** The ends of the scale, written as the figures that they are. Undefined if one is the middle of a range, which nobody published. */
 function endsOf(
   { low, high }: Extent,
   points: readonly TrendPoint[],
   words: FigureWords,
   scope: Scope,
-): readonly [low: string, high: string] {
+): readonly [low: string, high: string] | undefined {
+  const isPublished = (end: number): boolean =>
+    points.some(({ value, observation }) => value === end && observation.value.value === end);
+  if (!isPublished(low) || !isPublished(high)) return undefined;
   const { decimals } = points.find(({ value }) => value !== undefined)?.observation.value ?? {};
   const textOf = (value: number): string => words.amount({ value, ...(decimals !== undefined && { decimals }) }, scope);
   return [textOf(low), textOf(high)];
@@ -127,7 +130,7 @@ export const headline: Form<FigureFacts, FigureWords> = (facts, words) => {
     scenes: [{ box: 'plot', find: 'x', marks, labels, y: axisOf(range, y, words, facts) }],
     notes: [
       ...(hasOthers ? [words.offTrend] : []),
-      ...(hasZero || low === high ? [] : [words.trendScale(...endsOf(range, points, words, data.scope))]),
+      ...(hasZero || low === high ? [] : [words.trendScale(endsOf(range, points, words, data.scope))]),
     ],
   };
 };

@@ -1,5 +1,6 @@
 import type { Change } from '../../statistics/change.js';
 import { scale as scaleBy, type Quantity } from '../../statistics/quantity.js';
+import { toDecimals } from '../../statistics/decimal.js';
 import { round, roundWithin } from '../../statistics/rounding.js';
 import { writeNumber } from '../number.js';
 import type { ChangeWords, Format } from '../common.js';
@@ -34,7 +35,8 @@ function signedPercent(q: Quantity): string {
   return near.value === undefined || near.comparator ? percentSize(q) : digits(near.value, PERCENT, true);
 }
 
-const pointsOf = ({ absolute }: Change): string => (Math.abs(absolute.value ?? 0) === 1 ? 'point' : 'points');
+/** The noun after a size in percentage points, which is written as exactly one or not. */
+const pointsOf = (size: string): string => (/^(?:\D* )?1$/.test(size) ? 'point' : 'points');
 
 /** The size of a change in the unit of its figures: "1,900", "over 4", "200 to 1,200". Of units only degrees are written: "0.4 °C". */
 function sizeOf(change: Change, format: Format): string {
@@ -50,11 +52,12 @@ const isNumber = ({ absolute: { value } }: Change, size: string): boolean =>
 /** A change whose direction the bounds leave open, compared with the earlier period: "between 500 lower and 500 higher than 2020". */
 function openChange(change: Change, format: Format, before: string): string {
   const { value = 0, low = value, high = value, comparator } = change.absolute;
-  const size = (n: number): string =>
-    join(
-      sizeOf({ ...change, absolute: { value: Math.abs(n) } }, format),
-      change.points && `percentage ${pointsOf({ ...change, absolute: { value: n } })}`,
-    );
+  // Both sizes are limits, which round upwards.
+  const size = (n: number): string => {
+    const limit = toDecimals(Math.abs(n), Math.min(format.decimals ?? 12, 12), 1);
+    const text = sizeOf({ ...change, absolute: { value: limit } }, format);
+    return join(text, change.points && `percentage ${pointsOf(text)}`);
+  };
   if (comparator) {
     const [way, other] = comparator.startsWith('<') ? ['higher', 'lower'] : ['lower', 'higher'];
     const limit = comparator.length > 1 ? 'at most' : 'less than';
@@ -68,12 +71,14 @@ function openChange(change: Change, format: Format, before: string): string {
 }
 
 /** The size of a change with its per cent: "1,900 (15.4%)", "7.6 percentage points". */
-const sizes = (change: Change, format: Format, points: string): string =>
-  join(
-    sizeOf(change, format),
-    change.points && `${points}${pointsOf(change)}`,
+function sizes(change: Change, format: Format, points: string): string {
+  const size = sizeOf(change, format);
+  return join(
+    size,
+    change.points && `${points}${pointsOf(size)}`,
     change.percent && `(${percentSize(change.percent)})`,
   );
+}
 
 /** The words of changes and of their table, in English. */
 export const changes: ChangeWords = {
@@ -91,7 +96,8 @@ export const changes: ChangeWords = {
     const { direction, percent, points } = change;
     if (direction === 0) return ['no change'];
     if (!direction) return [openChange(change, format, 'before')];
-    const size = join(sizeOf(change, format), points && pointsOf(change));
+    const amountOf = sizeOf(change, format);
+    const size = join(amountOf, points && pointsOf(amountOf));
     if (isNumber(change, size))
       return [`${direction > 0 ? '+' : '−'}${size}`, ...(percent ? [`(${signedPercent(percent)})`] : [])];
     return [`${direction > 0 ? 'up' : 'down'} by ${size}`, ...(percent ? [`(${percentSize(percent)})`] : [])];

@@ -14,5 +14,8 @@ export const englishFigure: FigureWords = {
   by,
   sinceStart: (span) => `since the campaign began in ${ends(span)[0] ?? ''}`,
   offTrend: 'Figures of another kind or unit are not on the line; the table has them all.',
-  trendScale: (low, high) => `The line runs from ${low} to ${high}, not from zero.`,
+  trendScale: (range) =>
+    range
+      ? `The line runs from ${range[0]} to ${range[1]}, not from zero.`
+      : 'The scale of the line does not begin at zero.',
 };

@@ -1,9 +1,9 @@
 import type { ParsedObservation } from '../../contract/observation.js';
 import type { NoChange } from '../../statistics/comparable.js';
 import type { RefusalWords } from '../common.js';
-import type { Quantity } from '../../statistics/quantity.js';
+import { isKnown, type Quantity } from '../../statistics/quantity.js';
 import { basePeriod, during, periodName, through, withinYear } from './period.js';
-import { digits, range, rounded, scaled } from './quantity.js';
+import { digits, missing, range, rounded, scaled } from './quantity.js';
 import { list } from './sentence.js';
 
 const NO_CHANGE: Record<NoChange, string> = {
@@ -50,6 +50,8 @@ function reasonFor(reason: NoChange, now: ParsedObservation, before: ParsedObser
   if (reason === 'partial' && p) return `part of a ${p.granularity}`;
   if (reason === 'period' && p && q) return 'the same period';
   if (reason === 'base' && scope.kind === 'cumulative') return 'counted from another day';
+  // A figure that is published without a number has its own reason.
+  if (reason === 'missing' && pointer) return missing(isKnown(before.value) ? now.value : before.value);
   if (reason === 'bounds') return boundsReason(now.value, before.value);
   if (reason === 'missing' && !pointer && q) return `no figure for ${periodName(before)}`;
   if (reason === 'calendar' && p) return `${+p.text.slice(0, 4) - 1} has no ${withinYear(p) ?? ''}`;

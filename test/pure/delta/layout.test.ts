@@ -154,9 +154,14 @@ describe('the columns of a delta', () => {
   });
 
   it('show the latest figure at any width, the others from where all have room', () => {
-    const least = sceneOf(lay(years(1000, 2000, 1500, 1200))).labels.map((label) => label.least);
+    const least = sceneOf(lay(years(1000, 2000, 1200, 1500))).labels.map((label) => label.least);
     expect(least.at(-1)).to.equal(undefined);
     expect(least.slice(0, -1).every((width) => width !== undefined && width > 6 && width < 16)).to.equal(true);
+  });
+
+  it('do not lie on a higher column before the latest', () => {
+    const least = sceneOf(lay(years(1000, 2000, 1500, 1200))).labels.at(-1)?.least ?? 0;
+    expect(least).to.be.within(8, 16);
   });
 
   it('are one path above 150 of a series', () => {
@@ -538,6 +543,12 @@ describe('the form of a delta', () => {
 });
 
 describe('the lines of a delta', () => {
+  it('name each of a few irregular periods on the axis', () => {
+    const elections = ['2001', '2005', '2010', '2015', '2017', '2019', '2024'].map((period) => ({ period, value: 60 }));
+    const layout = lay(elections, {}, 'lines');
+    expect(names(sceneOf(layout).x)).to.deep.equal(['2001', '2005', '2010', '2015', '2017', '2019', '2024']);
+  });
+
   const runs = (layout: DeltaLayout): Run[] => marksOf(layout, 'run');
 
   it('are one run for each series, with a position and a row for each point', () => {

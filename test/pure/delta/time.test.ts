@@ -108,3 +108,30 @@ describe('the time of a series', () => {
       expect(read(rows, more)).to.equal(sentence);
     });
 });
+
+describe('a series with a period that is no date', () => {
+  const OUT_OF_ORDER: readonly Row[] = [
+    ['2019/2020', 1],
+    ['2005', 0.9],
+    ['2001', 0.5],
+  ];
+  it('is never compared with a later period', () => {
+    expect(read(OUT_OF_ORDER)).to.not.match(/on 2005/);
+  });
+  it('is drawn although its periods are out of order', () => {
+    const { data } = parseDelta({
+      title: 'T',
+      series: [
+        {
+          label: 'A',
+          observations: [
+            { period: '2020', value: 1 },
+            { period: '2010', value: 1 },
+          ],
+        },
+        { label: 'B', observations: ['2012/13', '2013/14', '2014/15'].map((period) => ({ period, value: 1 })) },
+      ],
+    });
+    expect(data && layoutDelta(data, englishDelta, { form: 'columns' }).scenes).to.not.be.empty;
+  });
+});
