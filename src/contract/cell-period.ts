@@ -9,6 +9,16 @@ const comparable = (text: string, tag: string): string =>
     .replace(/[., ]+/g, ' ')
     .trim();
 
+/** Order of day and month in a date of numbers alone. */
+export type DayOrder = 'day-first' | 'month-first';
+
+/** What the other cells of a column tell of how each of its periods is written. */
+export interface PeriodReading {
+  readonly dayOrder?: DayOrder | undefined;
+  /** True if two digits after the name of a month are its year: `Mar-21`. */
+  readonly hasShortYears?: boolean;
+}
+
 const monthsByLang = new Map<string, ReadonlyMap<string, number>>();
 
 /**
@@ -48,8 +58,13 @@ function monthOf(words: string, tag: string): number | undefined {
 const toPeriodText = (...units: readonly (string | number | undefined)[]): string =>
   units.flatMap((unit) => (unit ? String(unit).padStart(2, '0') : [])).join('-');
 
+/** `Mar-21` as `Mar 2021`: years up to 68 are of this century, as POSIX has it. */
+const withLongYear = (text: string): string =>
+  text.replace(/(?<=\p{L})\.?[- ]'?(\d\d)$/u, (_, year: string) => ` ${+year > 68 ? 19 : 20}${year}`);
+
 /** A month or a day written with the name of its month, in any order. Its year has four digits, so that no number is mistaken for another. */
-function readNamedMonth(cell: string, tag: string): string | undefined {
+function readNamedMonth(cell: string, tag: string, hasShortYears?: boolean): string | undefined {
+  if (hasShortYears) return readNamedMonth(withLongYear(cell), tag);
   const text = comparable(cell.replace(/(\d)(?:st|nd|rd|th|er|º)(?!\p{L})/giu, '$1'), tag);
   const numbers = (text.match(/\d+/g) ?? []).sort((a, b) => b.length - a.length);
   const [year = '', day = '', more] = numbers;
@@ -60,11 +75,12 @@ function readNamedMonth(cell: string, tag: string): string | undefined {
 }
 
 /** A day in numbers alone, `31/03/2021` or `31.03.2021`, if only one order of day and month is possible or its language has one. */
-function readNumericDay(text: string, tag: string | undefined): string | undefined {
+function readNumericDay(text: string, tag: string | undefined, order: DayOrder | undefined): string | undefined {
   const [, first = '', separator, second = '', year] = /^(\d\d?)([/.-])(\d\d?)\2(\d{4})$/.exec(text) ?? [];
   if (!year) return undefined;
   const [a, b] = [+first, +second];
   // With points, and in every language but English, the day comes first.
+  if (order) return order === 'day-first' ? toPeriodText(year, second, first) : toPeriodText(year, first, second);
   const isDayFirst = separator === '.' || (tag && (!tag.startsWith('en') || /-(?:GB|IE|AU|NZ|IN|ZA)$/.test(tag)));
   if (a > 12 || a === b || (isDayFirst && b <= 12)) return toPeriodText(year, second, first);
   return b > 12 || tag === 'en-US' ? toPeriodText(year, first, second) : undefined;
@@ -97,7 +113,11 @@ function readMonthOfYear(text: string): string | undefined {
 }
 
 /** One unit of time in the form of the contract. */
-function readUnit(text: string, tag: string | undefined): string | undefined {
+function readUnit(
+  text: string,
+  tag: string | undefined,
+  { dayOrder, hasShortYears }: PeriodReading = {},
+): string | undefined {
   if (PERIOD_FORM.test(text)) return text;
   const [, reporting] = /^(?:FY|financial year|fiscal year|GJ) ?(\d{4}(?:[/-]\d\d)?)$/i.exec(text) ?? [];
   // No language uses these characters for anything else.
@@ -110,8 +130,8 @@ function readUnit(text: string, tag: string | undefined): string | undefined {
     readWeek(text) ??
     (numbers[2] ? toPeriodText(...numbers) : undefined) ??
     readMonthOfYear(text) ??
-    readNumericDay(text, tag) ??
-    (tag && readNamedMonth(text, tag))
+    readNumericDay(text, tag, dayOrder) ??
+    (tag && readNamedMonth(text, tag, hasShortYears))
   );
 }
 
@@ -135,10 +155,10 @@ function readInterval(text: string, tag: string | undefined): string | undefined
 /**
  * The period in a cell or an attribute in the form of the contract. It may be written as `Q3 2021`, `2018–2022`, `FY 2021/22`, `W05 2021`, "since
  * 2018", or with the name of a month in its language: `July 2021`, `31 July 2021`, `Jan–Mar 2021`. Text that is ambiguous (`03/04/2021` in English,
- * `Jul 21`) or no period comes back as it is, and so do names of months in an unknown language. Example: `'31. Juli 2021'` in German gives
+ * `Jul 21`), unless the `reading` of its column decides, or no period comes back as it is, and so do names of months in an unknown language. Example: `'31. Juli 2021'` in German gives
  * `'2021-07-31'`. Never throws.
  */
-export function readCellPeriod(text: string, lang?: string): string {
+export function readCellPeriod(text: string, lang?: string, reading?: PeriodReading): string {
   // A footnote's ¹ is no digit of the period. No period is longer than this.
   if (PERIOD_FORM.test(text) || text.length > 80 || /\p{No}/u.test(text)) return text;
   const written = tidy(text);
@@ -151,5 +171,5 @@ export function readCellPeriod(text: string, lang?: string): string {
   if (since && !since.includes('/')) return `${since}/..`;
   const [, first, end] = /^(\d{4}) ?- ?(\d{4})$/.exec(written) ?? [];
   if (first) return `${first}/${end}`;
-  return readUnit(written, tag) ?? readInterval(written, tag) ?? text;
+  return readUnit(written, tag, reading) ?? readInterval(written, tag) ?? text;
 }

@@ -1,9 +1,9 @@
 import { decimalsOf } from '../statistics/decimal.js';
 import { NOTATION, printQuantity, readQuantity } from '../statistics/notation.js';
 import { isKnown } from '../statistics/quantity.js';
-import { readText, type Fault } from './figure-reading.js';
+import { readDecided, readText, type Decided, type Fault } from './figure-reading.js';
 import type { FigureText } from './figure-text.js';
-import { ENGLISH, tidy, type Convention } from './numeral.js';
+import { ENGLISH, tidy } from './numeral.js';
 import { UNREAD } from './quantity.js';
 import { WrittenFigure } from './written-figure.js';
 
@@ -37,16 +37,11 @@ function readMarked(text: string): FigureText | Fault | undefined {
  * `null` for "no figure given" (empty, `–`, `..`, `n/a`). Example: `'1.234,5'` gives 1234.5 in German and a fault in English; `'1,234'` in an unknown
  * language is `ambiguous-number`. Nothing is guessed, and the number of a withheld figure is not kept. Never throws.
  */
-export function readCell(
-  text: string,
-  lang?: string,
-  unit?: string,
-  conventions?: readonly Convention[],
-): CellFigure | Fault {
+export function readCell(text: string, lang?: string, unit?: string, decided?: Decided): CellFigure | Fault {
   // Nearly all cells hold digits alone.
   if (/^\d{1,15}$/.test(text)) return Number(text);
   if (/^figure not readable$/i.test(text.trim())) return UNREAD;
-  const read = readMarked(text) ?? readText(text, { lang, unit, conventions });
+  const read = readMarked(text) ?? readDecided(text, { lang, unit }, decided);
   return 'code' in read ? read : compact(read);
 }
 

@@ -1,7 +1,8 @@
-import { readCellPeriod } from './cell-period.js';
+import { readCellPeriod, type PeriodReading } from './cell-period.js';
 import { NOTATION } from '../statistics/notation.js';
 import { PERIOD_FORM } from '../statistics/period.js';
 import { isFault, readCell } from './cell.js';
+import { columnReadingOf, type ColumnReading } from './column-reading.js';
 import { isFigure } from './columns.js';
 import type { UnitInput } from './unit.js';
 import { isEmpty, type Cell, type Line } from './grid.js';
@@ -26,6 +27,8 @@ export interface Profile {
   readonly isCitation: boolean;
   /** True if one of its texts is a short code, or speaks of confidentiality. */
   readonly isStatus: boolean;
+  /** How its cells are read. */
+  readonly reading: ColumnReading;
 }
 
 /** Most rows of a sample. */
@@ -54,15 +57,15 @@ function isCitation(texts: readonly string[], content: Profile['content']): bool
 }
 
 /** The period in a header or a cell; `undefined` if it is none. */
-export function periodIn(text: string, lang?: string): string | undefined {
-  const period = readCellPeriod(text.trim(), lang);
+export function periodIn(text: string, lang?: string, reading?: PeriodReading): string | undefined {
+  const period = readCellPeriod(text.trim(), lang, reading);
   return PERIOD_FORM.test(period) ? period : undefined;
 }
 
 /** True if a cell is a period and could not be a figure: a number only if it is a year of four digits. */
-const isPeriod = ({ text, time, figure }: Cell, lang: string | undefined): boolean =>
+const isPeriod = ({ text, time, figure }: Cell, lang: string | undefined, reading: PeriodReading): boolean =>
   time !== undefined ||
-  (figure === undefined && !/^\s*(?!1[5-9]|2[01])\d{4}\s*$/.test(text) && periodIn(text, lang) !== undefined);
+  (figure === undefined && !/^\s*(?!1[5-9]|2[01])\d{4}\s*$/.test(text) && periodIn(text, lang, reading) !== undefined);
 
 /** The texts that head a column. */
 interface Heads {
@@ -72,6 +75,7 @@ interface Heads {
   /** Unit in the row below the header. */
   readonly unit: string | undefined;
   readonly lang: (cell: Cell) => string | undefined;
+  readonly isFile: boolean;
 }
 
 /** The name, the period and the unit of a column, as its heads say. */
@@ -89,9 +93,9 @@ function describeHeads(
 }
 
 /** True for a figure, and for one of which only the language is in doubt. */
-function isReadable({ text, figure = text }: Cell, lang: string | undefined): boolean {
-  const read = readCell(figure, lang);
-  return !isFault(read) || read.code === 'ambiguous-number';
+function isReadable({ text, figure = text }: Cell, lang: string | undefined, { convention }: ColumnReading): boolean {
+  const read = readCell(figure, lang, undefined, convention);
+  return !isFault(read) || read.code !== 'not-a-quantity';
 }
 
 /** The profile of a column. */
@@ -105,13 +109,16 @@ export function profileOf(column: number, rows: readonly Line[], heads: Heads): 
   const isMissing = ({ text }: Cell): boolean => !NOTATION.test(text.trim()) && !/[\p{L}\p{N}]/u.test(text);
   const filled = cells.filter((cell) => !isMissing(cell));
   const texts = filled.map(({ text }) => text.trim());
-  const content = contentOf(cells, filled, lang);
+  const all = rows.map(({ cells: row }) => row[column]?.text ?? '');
+  const reading = columnReadingOf(all, heads.isFile);
+  const content = contentOf(cells, filled, (cell) => isPeriod(cell, lang(cell), reading.periods));
   const first = rows[0]?.cells[column];
   return {
     header,
     ...describeHeads(heads, first && lang(first)),
     content,
-    isReadable: filled.filter((cell) => isReadable(cell, lang(cell))).length * 2 >= filled.length,
+    reading,
+    isReadable: filled.filter((cell) => isReadable(cell, lang(cell), reading)).length * 2 >= filled.length,
     isConstant: texts.length > 1 && texts.length === cells.length && new Set(texts).size === 1,
     isCitation: isCitation(texts, content),
     isStatus: !texts.length || texts.some((text) => isCode(text) || CONFIDENTIAL.test(text)),
@@ -119,9 +126,13 @@ export function profileOf(column: number, rows: readonly Line[], heads: Heads): 
 }
 
 /** Kind of most cells: `filled` are those that are not marked as missing. */
-function contentOf(cells: readonly Cell[], filled: readonly Cell[], lang: Heads['lang']): Profile['content'] {
+function contentOf(
+  cells: readonly Cell[],
+  filled: readonly Cell[],
+  isPeriodCell: (cell: Cell) => boolean,
+): Profile['content'] {
   if (!cells.length) return 'empty';
   if (!filled.length) return 'figures';
-  if (filled.every((cell) => isPeriod(cell, lang(cell)))) return 'periods';
+  if (filled.every(isPeriodCell)) return 'periods';
   return filled.filter(isFigure).length * 2 >= filled.length ? 'figures' : 'text';
 }

@@ -88,7 +88,13 @@ const fits = (text: string, convention: Convention): boolean =>
 export function decide(texts: readonly string[]): Decided {
   const needed = new Set<Convention>();
   for (const text of texts) {
-    if (!/\d[.,]\d/.test(text) && !/[^\x20-\x7e]/.test(text)) continue;
+    if (!/\d[.,]\d/.test(text) && !/(?![0-9])\p{Nd}/u.test(text)) continue;
+    // Nearly all are numbers with a few decimals.
+    const [, separator] = /^-?\d+([.,])(?:\d\d?|\d{4,})$/.exec(text.trim()) ?? [];
+    if (separator) {
+      needed.add(separator === '.' ? ENGLISH : CONTINENTAL);
+      continue;
+    }
     const [one, other] = CANDIDATES.filter((each) => fits(text, each));
     if (one && !other) needed.add(one);
   }
@@ -97,12 +103,12 @@ export function decide(texts: readonly string[]): Decided {
 }
 
 /** Reads a text in the convention that was decided on, or else in that of its language. */
-export function readDecided(text: string, lang: string | undefined, decided: Decided): FigureText | Fault {
+export function readDecided(text: string, reading: TextReading, decided: Decided): FigureText | Fault {
   if (decided === 'contradictory') {
-    const certain = readText(text, { lang, conventions: CANDIDATES });
+    const certain = readText(text, { ...reading, conventions: CANDIDATES });
     return CANDIDATES.every((each) => fits(text, each)) || ('code' in certain && certain.code === 'not-a-quantity')
       ? certain
       : { code: 'conflict', expected: { code: 'example', example: '1234.5' } };
   }
-  return readText(text, { lang, conventions: decided && [decided] });
+  return readText(text, decided ? { ...reading, conventions: [decided] } : reading);
 }

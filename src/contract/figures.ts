@@ -153,7 +153,7 @@ export class Figures {
     const decided = isByLang ? undefined : decide([...texts.map(({ text = '' }) => text), ...this.#notations]);
     for (const entry of texts) {
       const { text = '', pointer } = entry;
-      entry.figure = readDecided(text, this.#langAt(pointer), decided);
+      entry.figure = readDecided(text, { lang: this.#langAt(pointer) }, decided);
     }
   }
 

@@ -26,6 +26,8 @@ export interface Grid {
   readonly title?: string;
   readonly lang?: string;
   readonly lines: readonly Line[];
+  /** True for CSV, TSV and JSON, of which no language says how their numbers are written. */
+  readonly isFile?: boolean;
 }
 
 /** True if a cell has neither text nor a machine-readable value. */

@@ -1,6 +1,7 @@
 import { NOTATION } from '../statistics/notation.js';
 import { readCellPeriod } from './cell-period.js';
 import { isFault, readCell, tidy, type CellFigure } from './cell.js';
+import type { ColumnReading } from './column-reading.js';
 import type { Field } from './columns.js';
 import { trimmed, type Cell, type Line } from './grid.js';
 import type { Expectation, Place, ProblemCode } from './problem.js';
@@ -41,6 +42,8 @@ export interface SheetContext {
   /** Columns whose texts together are the label, if there are several. */
   readonly keys: readonly number[];
   readonly width: number;
+  /** How the cells of each column are read. */
+  readonly readings: readonly ColumnReading[];
   readonly unit: string | undefined;
   readonly langOf: (cell: Cell) => string | undefined;
   readonly report: (place: Place, problem: RowProblem) => void;
@@ -85,7 +88,9 @@ export class SheetRow implements Row {
         .join(', ');
     const text = cell.text.trim().replace(/[\t\n\r ]+/g, ' ');
     if (field !== 'period' && field !== 'through') return text;
-    return cell.time === undefined ? readCellPeriod(text, this.sheet.langOf(cell)) : tidy(cell.time);
+    if (cell.time !== undefined) return tidy(cell.time);
+    const { periods } = this.sheet.readings[this.sheet.columns.get(field) ?? -1] ?? {};
+    return readCellPeriod(text, this.sheet.langOf(cell), periods);
   }
 
   entryFor(pointer: string, value = this.sheet.columns.get('value')): Entry {
@@ -132,11 +137,12 @@ export class SheetRow implements Row {
     if (!this.hasFullLength(pointer) || !cell) return UNREAD;
     const qualifiers = field === 'value' ? qualifiersIn(this.peek('status') ?? '') : [];
     const text = cell.figure ?? cell.text;
+    const { convention } = this.sheet.readings[column] ?? {};
     // A mark of confidentiality in another column withholds the figure before it is read.
     const whole = [text, ...qualifiers.filter((one) => !text.includes(one))].join(' ');
-    const read = readCell(whole, langOf(cell), unit);
+    const read = readCell(whole, langOf(cell), unit, convention);
     if (!isFault(read)) return read;
-    const isOwnFault = !qualifiers.length || isFault(readCell(text, langOf(cell), unit));
+    const isOwnFault = !qualifiers.length || isFault(readCell(text, langOf(cell), unit, convention));
     const expected = { code: 'example', example: 'p' } as const;
     // A qualifier in another column may say that the figure is confidential.
     const found = qualifiers.length ? undefined : cell.text;

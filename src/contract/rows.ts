@@ -54,16 +54,32 @@ export interface Records {
   place(pointer: string): Place | undefined;
 }
 
+/** Profiles of the columns of a file. Those that decide nothing themselves are read as the others, if these agree. */
+function shareConvention(profiles: readonly Profile[]): readonly Profile[] {
+  const figures = profiles.filter(({ content }) => content === 'figures');
+  const [convention, more] = new Set(figures.flatMap(({ reading }) => reading.convention ?? []));
+  if (!convention || more || convention === 'contradictory') return profiles;
+  return profiles.map((profile) => ({ ...profile, reading: { convention, ...profile.reading } }));
+}
+
 /** Headers and profiles of the columns of a body. */
 function columnsOf(
   { header, groups, units, rows }: Body,
   lang: (cell: Cell) => string | undefined,
+  isFile: boolean,
 ): readonly Profile[] {
   const cells = trimmed((header ?? rows[0])?.cells ?? [], 0);
-  return cells.map(({ text }, column) => {
+  const profiles = cells.map(({ text }, column) => {
     const unit = units?.cells[column]?.text.trim() || undefined;
-    return profileOf(column, rows, { header: header ? text.trim() : '', group: groups[column] ?? '', unit, lang });
+    return profileOf(column, rows, {
+      header: header ? text.trim() : '',
+      group: groups[column] ?? '',
+      unit,
+      lang,
+      isFile,
+    });
   });
+  return isFile ? shareConvention(profiles) : profiles;
 }
 
 /** Reads the records of a grid. Never throws. */
@@ -78,7 +94,7 @@ export function readRecords(grid: Grid, { lang, columns = {}, unit, title, hasSo
   const lines = isTooLong ? [] : grid.lines;
   const body = splitBody(lines, named);
   const { around } = body;
-  const profiles = columnsOf(body, langOf);
+  const profiles = columnsOf(body, langOf, !!grid.isFile);
   const source = { lines, body, profiles, named, unit: unit ?? around.unit, langOf, problems, places };
   return {
     head: {

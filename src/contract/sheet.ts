@@ -118,8 +118,9 @@ export function sheetOf(source: SheetSource, fields: readonly Field[]): Sheet {
   const { columns, keys: texts, figures } = assign(source, fields);
   const others = (['period', 'series', 'parent'] as const).flatMap((field) => columns.get(field) ?? []);
   const keys = keysOf(texts, rows, others);
+  const readings = profiles.map(({ reading }) => reading);
   const report: SheetContext['report'] = (place, problem) => reject(problems, { ...problem, place });
-  const context: SheetContext = { columns, keys, width: profiles.length, unit, langOf, report, places };
+  const context: SheetContext = { columns, keys, width: profiles.length, readings, unit, langOf, report, places };
   const value = columns.get('value');
   const total = totalLine(lines, value ?? profiles.length - 1);
   const columnAt = (column: number | undefined): FigureColumn | undefined => {

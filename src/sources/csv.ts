@@ -57,5 +57,5 @@ export function readCsv(text: string, type: 'csv' | 'tsv', problems: Problem[]):
     });
     return { line: from, cells };
   });
-  return { lines };
+  return { lines, isFile: true };
 }

@@ -1,0 +1,54 @@
+import type { DayOrder, PeriodReading } from './cell-period.js';
+import { decide, type Decided } from './figure-reading.js';
+import { tidy } from './numeral.js';
+
+/** How the cells of one column are read: what all of them decide for each. */
+export interface ColumnReading {
+  /** Convention of its numbers, for a column of a file. Undefined if the language decides. */
+  readonly convention?: Decided;
+  readonly periods: PeriodReading;
+}
+
+const NUMERIC_DAY = /^(\d\d?)([/.-])(\d\d?)\2\d{4}$/;
+
+/** The order of day and month that one cell at least needs, if none needs the other: `31/03/2021`. */
+function dayOrderOf(texts: readonly string[]): DayOrder | undefined {
+  const orders = new Set<DayOrder>();
+  for (const text of texts) {
+    const [, first = 0, , second = 0] = NUMERIC_DAY.exec(text.trim()) ?? [];
+    if (+first > 12) orders.add('day-first');
+    if (+second > 12) orders.add('month-first');
+  }
+  const [order, more] = orders;
+  return more ? undefined : order;
+}
+
+/**
+ * True if all texts are the name of a month and two digits that are the year: `Mar-21`. One of them is no day, as in `Mar-98`, or they go on from one
+ * month to the next while the year changes.
+ */
+function hasShortYears(texts: readonly string[]): boolean {
+  const found = texts.flatMap((text) => {
+    const [, name, digits] = /^(\p{L}{3,})\.?[- ]'?(\d\d)$/u.exec(tidy(text)) ?? [];
+    return name && digits ? [{ name: name.toLowerCase(), year: +digits }] : [];
+  });
+  if (!found.length || found.length < texts.length) return false;
+  if (found.some(({ year }) => year === 0 || year > 31)) return true;
+  const years = new Set(found.map(({ year }) => year));
+  // Days of a month that is written before them would change from row to row.
+  const steps = found
+    .slice(1)
+    .map(({ name, year }, i) => ({ isSame: name === found[i]?.name, by: year - (found[i]?.year ?? 0) }));
+  return found.length > 2 && years.size < found.length && steps.every(({ isSame, by }) => !isSame && Math.abs(by) < 2);
+}
+
+/** How the cells of a column are read, from all of its texts. `isFile` is true for CSV, TSV and JSON, of which no page says how they are written. */
+export function columnReadingOf(texts: readonly string[], isFile: boolean): ColumnReading {
+  const filled = texts.filter((text) => text.trim());
+  const isPeriods = /\d/.test(filled[0] ?? '');
+  const convention = isFile ? decide(filled) : undefined;
+  return {
+    ...(convention && { convention }),
+    periods: isPeriods ? { dayOrder: dayOrderOf(filled), hasShortYears: hasShortYears(filled) } : {},
+  };
+}
