@@ -87,7 +87,7 @@ function readNumericDay(text: string, tag: string | undefined, order: DayOrder |
 }
 
 const QUARTER =
-  /^(?:(?:Q|T|quarter |quartal )([1-4])[ /-]?(?:of )?(\d{4})|([1-4])(?:st|nd|rd|th|er|e|º|\.)? ?(?:Q|T|quarter|quartal|trimestre)[ /-]?(?:of |de )?(\d{4}|\d\d)|(\d{4})[ /-]?(?:Q|T)([1-4]))$/i;
+  /^(?:(?:Q|T|quarter |quartal )([1-4])[ /-]?(?:of )?(\d{4})|([1-4])(?:st|nd|rd|th|er|e|º|\.)? ?(?:Q|T|quarter|quartal|trimestre|trim\.?)[ /-]?(?:of |de )?(\d{4}|\d\d)|(\d{4})[ /-]?(?:Q|T)([1-4]))$/i;
 
 /** A quarter: `Q3 2024`, `2024Q3`, `3Q24`, `T3 2024`, "3. Quartal 2024". */
 function readQuarter(text: string): string | undefined {

@@ -5,6 +5,7 @@ import { isFault, readCell } from './cell.js';
 import { columnReadingOf, type ColumnReading } from './column-reading.js';
 import { isFigure } from './columns.js';
 import type { UnitInput } from './unit.js';
+import { readText } from './figure-reading.js';
 import { isEmpty, type Cell, type Line } from './grid.js';
 import { readHeading } from './heading-unit.js';
 
@@ -27,6 +28,8 @@ export interface Profile {
   readonly isCitation: boolean;
   /** True if one of its texts is a short code, or speaks of confidentiality. */
   readonly isStatus: boolean;
+  /** True if its texts are figures with words that names have as well: "over 6,000". */
+  readonly isWorded: boolean;
   /** How its cells are read. */
   readonly reading: ColumnReading;
 }
@@ -40,7 +43,7 @@ const PUBLISHER =
 
 /** True for codes in brackets or of a few letters, as in `p`, `P, e` and `[c]`. */
 const isCode = (text: string): boolean =>
-  text.split(/[\s,;]+/).every((code) => code === '' || /^\[?[A-Za-z]{1,3}\]?$/.test(code));
+  text.split(/[\s,;]+/).every((code) => code === '' || /^(?:[A-Za-z]{1,2}|[A-Z]{3}|\[[A-Za-z]{1,3}\])$/.test(code));
 
 const CONFIDENTIAL = /conf|secre|suppress|withh|disclos|geheim|vertraul/i;
 
@@ -98,6 +101,12 @@ function isReadable({ text, figure = text }: Cell, lang: string | undefined, { c
   return !isFault(read) || read.code !== 'not-a-quantity';
 }
 
+/** True for words in place of a figure: "withheld", "not available". */
+const isReason = (text: string): boolean => {
+  const read = /\d/.test(text) ? undefined : readText(text, {});
+  return !!read && 'quantity' in read && (read.quantity.value ?? read.quantity.low) === undefined;
+};
+
 /** The profile of a column. */
 export function profileOf(column: number, rows: readonly Line[], heads: Heads): Profile {
   const { header, lang } = heads;
@@ -106,7 +115,8 @@ export function profileOf(column: number, rows: readonly Line[], heads: Heads): 
     const cell = all[column];
     return i % step === 0 && cell && !isEmpty(cell) ? [cell] : [];
   });
-  const isMissing = ({ text }: Cell): boolean => !NOTATION.test(text.trim()) && !/[\p{L}\p{N}]/u.test(text);
+  const isMissing = ({ text }: Cell): boolean =>
+    !NOTATION.test(text.trim()) && (!/[\p{L}\p{N}]/u.test(text) || isReason(text));
   const filled = cells.filter((cell) => !isMissing(cell));
   const texts = filled.map(({ text }) => text.trim());
   const all = rows.map(({ cells: row }) => row[column]?.text ?? '');
@@ -117,6 +127,8 @@ export function profileOf(column: number, rows: readonly Line[], heads: Heads): 
     header,
     ...describeHeads(heads, first && lang(first)),
     content,
+    isWorded:
+      content === 'text' && filled.every(({ text }) => /\d/.test(text) && isReadable({ text }, undefined, reading)),
     reading,
     isReadable: filled.filter((cell) => isReadable(cell, lang(cell), reading)).length * 2 >= filled.length,
     isConstant: texts.length > 1 && texts.length === cells.length && new Set(texts).size === 1,

@@ -1,4 +1,5 @@
 import { isFault, readCell, tidy } from './cell.js';
+import { CHANGES, SHARES } from './derived-name.js';
 import { isNumber } from './figure-reading.js';
 import type { Cell } from './grid.js';
 import type { Profile } from './column-profile.js';
@@ -134,7 +135,9 @@ class Columns {
   /** The columns of no field that have this content. */
   left(...contents: readonly Profile['content'][]): readonly number[] {
     return this.wanted.profiles.flatMap(({ content }, column) =>
-      contents.includes(content) && !this.isTaken(column) ? [column] : [],
+      contents.includes(content) && !this.isTaken(column) && !(content === 'text' && this.#isComputed(column))
+        ? [column]
+        : [],
     );
   }
 
@@ -146,6 +149,12 @@ class Columns {
       profiles.slice(column, (column ?? 0) + 1).some(isGood) ||
       !this.left('figures').some((one) => profiles[one]?.isReadable)
     );
+  }
+
+  /** True for texts such as "+57,000 (+10%)" and "about 75%" below "Change" and "Share": they name nothing. */
+  #isComputed(column: number): boolean {
+    const name = this.#names[column] ?? '';
+    return column > 0 && (CHANGES.test(name) || SHARES.test(name));
   }
 
   isCode(column: number): boolean {

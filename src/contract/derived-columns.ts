@@ -1,13 +1,8 @@
 import { readCell } from './cell.js';
 import { nameOf } from './columns.js';
+import { CHANGES, SHARES, SUMS } from './derived-name.js';
 import type { Cell, Line } from './grid.js';
 import { WrittenFigure } from './written-figure.js';
-
-const SUMS = /^(?:(?:grand )?total|sum|all|overall|gesamt|insgesamt|summe|ensemble|suma)(?:\b|$)/;
-const SHARES =
-  /^%$|^(?:%|share|per ?cent(?:age)?|pct|proportion|anteil|part|porcentaje)(?: \(%\)| in %)?$|^(?:% of|% |share of|percentage of|anteil an?|part du) ?(?:the )?(?:total|all|target|whole|those listed|gesamt|insgesamt)|^of the way/;
-const CHANGES =
-  /^(?:[+±]\/?[-−]? ?%?|%? ?change|difference|diff\.?|veränderung|differenz|variation|évolution|variación|cambio|yoy|y\/y|growth)(?:\b|$| )|\b(?:change|difference)(?: \(%\)| in %)?$|^(?:points )?to target/;
 
 /** The columns of figures of a sheet. */
 interface Columns {

@@ -94,7 +94,7 @@ function splitQualifiers(text: string): { readonly rest: string; readonly qualif
       qualifiers.unshift(own);
       continue;
     }
-    const [bracket, words] = /\s*\(([^()]+)\)$/.exec(rest) ?? [];
+    const [bracket, words] = /\s*\(([^()]+)\)$/.exec(rest) ?? /, ?(\p{L}[\p{L} ]{3,})$/u.exec(rest) ?? [];
     const names = words?.split(/, | and /) ?? [];
     const codes = names.flatMap((word) => take(word, STATUS_WORDS)?.meaning ?? []);
     if (!bracket || bracket === rest || codes.length < names.length) continue;
@@ -184,7 +184,7 @@ export function readFigureText(text: string, options: TextOptions): FigureText |
   if (reason)
     return {
       quantity: qualified({}, reason.meaning ? [reason.meaning] : []) ?? {},
-      stated: {},
+      stated: readAmount(whole.replace(/^rounds to /i, ''), options)?.stated ?? {},
       hasWords: /\p{L}{4}/u.test(whole),
     };
   if (!split) return undefined;

@@ -1,4 +1,5 @@
 import { tidy } from './cell.js';
+import { SHARES } from './derived-name.js';
 import { readUnitText, type UnitObject } from './unit.js';
 
 /** A header without the unit in it: "Income (£m)" has the name "Income" and a unit in millions of pounds, and "£m" has the unit and no name. */
@@ -20,6 +21,7 @@ const GENERIC =
 /** The unit that a text stands for, in brackets after a name or alone. `name` is what is counted. */
 function unitOf(text: string, name: string): string | UnitObject | undefined {
   if (PERCENT.test(text)) return '%';
+  if (/^(?:%|per ?cent) of \p{L}/iu.test(text) && !SHARES.test(text.toLowerCase())) return text;
   const isMillion = /^m$/i.test(text) && name !== '';
   const written = readUnitText(isMillion ? 'million' : text);
   if (written) {
@@ -34,7 +36,7 @@ function unitOf(text: string, name: string): string | UnitObject | undefined {
 /** A name with a unit in brackets, after a comma, or with a sign of its own: "Income (£m)", "Jobs, thousand", "Income US$ million", "Rate %". */
 const FORMS = [
   /^(.*\S)\s*[([]([^()[\]]{1,40})[)\]]$/s,
-  /^(.*\S), *(\S[^,]{0,40})$/s,
+  /^(.*[^\s\d]), *([^\s\d][^,]{0,40})$/s,
   /^(.*\S)[,:]?\s+(%|[A-Z]{0,3}\p{Sc}\s?[\p{L}\d']*)$/su,
 ];
 

@@ -6,6 +6,7 @@ import type { Field } from './columns.js';
 import { trimmed, type Cell, type Line } from './grid.js';
 import type { Expectation, Place, ProblemCode } from './problem.js';
 import { UNREAD } from './quantity.js';
+import { readTargetText } from './target-text.js';
 
 /** A figure as the reader of the contract takes it. */
 export type Written = CellFigure | undefined;
@@ -109,7 +110,9 @@ export class SheetRow implements Row {
     const unit = unitIn(text('unit'));
     const figure = (field: Field, member: string = field): Written => {
       remember(member, field);
-      const column = columnOf(field);
+      // The table of a chart has the start in the cell of the target.
+      const start = field === 'baseline' ? columns.get('target') : undefined;
+      const column = columnOf(field) ?? (this.cellOf('target') && start);
       // The figure itself must be there, any other may be left out.
       if (column === undefined) return field === 'value' ? UNREAD : undefined;
       return this.figureIn(column, field, `${pointer}/${member}`, unit ?? shared);
@@ -134,9 +137,10 @@ export class SheetRow implements Row {
   private figureIn(column: number, field: Field, pointer: string, unit: string | undefined): Written {
     const { columns, langOf, report } = this.sheet;
     const cell = this.cells[column];
-    if (!this.hasFullLength(pointer) || !cell) return UNREAD;
+    const text = cell && this.textOfFigure(field, column, cell);
+    if (cell && text === undefined) return undefined;
+    if (!this.hasFullLength(pointer) || !cell || text === undefined) return UNREAD;
     const qualifiers = field === 'value' ? qualifiersIn(this.peek('status') ?? '') : [];
-    const text = cell.figure ?? cell.text;
     const { convention } = this.sheet.readings[column] ?? {};
     // A mark of confidentiality in another column withholds the figure before it is read.
     const whole = [text, ...qualifiers.filter((one) => !text.includes(one))].join(' ');
@@ -149,6 +153,13 @@ export class SheetRow implements Row {
     if (isOwnFault) report(this.placeOf(column), { pointer, code: read.code, expected: read.expected, found });
     else report(this.placeOf(columns.get('status')), { pointer, code: 'not-allowed', expected });
     return UNREAD;
+  }
+
+  /** The text of a figure, of which the cell of a target may have two. */
+  private textOfFigure(field: Field, column: number, { text, figure = text }: Cell): string | undefined {
+    if (column !== this.sheet.columns.get('target')) return figure;
+    const { target, baseline } = readTargetText(figure);
+    return field === 'baseline' ? baseline : (target ?? '');
   }
 
   /** False if the row is shorter or longer than the header, which is reported once. */

@@ -1,5 +1,6 @@
 import { profileOf, type Profile } from './column-profile.js';
-import type { Field } from './columns.js';
+import { nameOf, type Field } from './columns.js';
+import { CHANGES } from './derived-name.js';
 import { trimmed, type Cell, type Grid } from './grid.js';
 import type { Place, Problem } from './problem.js';
 import { MOST_ITEMS, reject } from './reader.js';
@@ -54,6 +55,13 @@ export interface Records {
   place(pointer: string): Place | undefined;
 }
 
+/** Profiles of columns, of which those after the first whose texts are figures in words hold figures, if no others do. */
+function withWorded(profiles: readonly Profile[]): readonly Profile[] {
+  const isFigures = ({ content, header }: Profile): boolean => content === 'figures' && !CHANGES.test(nameOf(header));
+  if (profiles.slice(1).some(isFigures)) return profiles;
+  return profiles.map((profile, i) => (i > 0 && profile.isWorded ? { ...profile, content: 'figures' } : profile));
+}
+
 /** Profiles of the columns of a file. Those that decide nothing themselves are read as the others, if these agree. */
 function shareConvention(profiles: readonly Profile[]): readonly Profile[] {
   const figures = profiles.filter(({ content }) => content === 'figures');
@@ -79,7 +87,7 @@ function columnsOf(
       isFile,
     });
   });
-  return isFile ? shareConvention(profiles) : profiles;
+  return withWorded(isFile ? shareConvention(profiles) : profiles);
 }
 
 /** Reads the records of a grid. Never throws. */

@@ -73,8 +73,12 @@ export function digits(value: number, { unit, decimals }: Format, sign?: boolean
 }
 
 /** The format of a figure: without `decimals`, an exact one keeps those that it was published with. */
-const formatOf = ({ decimals }: Quantity, format: Format): Format =>
-  format.decimals === undefined && decimals !== undefined ? { ...format, decimals } : format;
+const formatOf = ({ decimals }: Quantity, format: Format): Format => {
+  if (format.decimals !== undefined || decimals === undefined) return format;
+  // "£12.50", never "£12.5"; but "£12.5 million".
+  const isPence = decimals === 1 && !!format.unit?.currency && !format.unit.scale;
+  return { ...format, decimals: isPence ? 2 : decimals };
+};
 
 /** Both ends of a range: "5,000 to 6,000". */
 export const range = ({ low = NaN, high = NaN }: Quantity, format: Format, sign?: boolean): string =>

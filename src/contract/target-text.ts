@@ -1,0 +1,22 @@
+/** The texts of the figures in a cell of a target. */
+export interface TargetText {
+  readonly target?: string | undefined;
+  readonly baseline?: string | undefined;
+}
+
+/**
+ * Splits the text of a target into its figures: "of 50,000 homes · 82%", "target at least 95%, 0.7 percentage points below it", "78% of the way from
+ * 8.5% to 20%" and "91 at the start", as the tables of this library have them. Any other text is the target. Never throws.
+ */
+export function readTargetText(text: string): TargetText {
+  const found: { target?: string; baseline?: string } = {};
+  const parts = text.trim().split(/ · |, /);
+  for (const part of parts) {
+    const [, from, to] = /^(?:.* of the way )?from (.+?)(?: (?:to|towards) (.+))?$/.exec(part) ?? [];
+    const [, start] = /^(.+) at the start$/.exec(part) ?? [];
+    const [, target] = /^(?:target|of) (.+)$/.exec(part) ?? [];
+    found.baseline ??= from ?? start;
+    found.target ??= to ?? target;
+  }
+  return Object.values(found).some(Boolean) ? found : { target: text };
+}

@@ -1,0 +1,142 @@
+// The table of a chart, copied as HTML without `<data>`, gives the same chart again.
+import fc from 'fast-check';
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { parseBreakdown } from '../../src/breakdown/data.js';
+import { layoutBreakdown } from '../../src/breakdown/layout.js';
+import { toDocument as breakdownOf } from '../../src/breakdown/rows.js';
+import { onPage } from '../../src/contract/figures.js';
+import { readRecords, type Records } from '../../src/contract/rows.js';
+import { parseDelta } from '../../src/delta/data.js';
+import { layoutDelta } from '../../src/delta/layout.js';
+import { toDocument as deltaOf } from '../../src/delta/rows.js';
+import { parseFigure } from '../../src/figure/data.js';
+import { layoutFigure } from '../../src/figure/layout.js';
+import { toDocument as figureOf } from '../../src/figure/rows.js';
+import type { Layout } from '../../src/parts/layout.js';
+import { rowsOf } from '../../src/parts/table-layout.js';
+import { parseProgress } from '../../src/progress/data.js';
+import { layoutProgress } from '../../src/progress/layout.js';
+import { toDocument as progressOf } from '../../src/progress/rows.js';
+import { english } from '../../src/words/index.js';
+import { lay, publications } from './publication.js';
+
+type Chart = 'figure' | 'progress' | 'breakdown' | 'delta';
+
+/** Lays out a document of each chart. */
+const LAY: Readonly<Record<Chart, (input: unknown) => Layout | undefined>> = {
+  figure: (input) => {
+    const { data } = parseFigure(input);
+    return data && layoutFigure(data, english);
+  },
+  progress: (input) => {
+    const { data } = parseProgress(input);
+    return data && layoutProgress(data, english);
+  },
+  breakdown: (input) => {
+    const { data } = parseBreakdown(input);
+    return data && layoutBreakdown(data, english);
+  },
+  delta: (input) => {
+    const { data } = parseDelta(input);
+    return data && layoutDelta(data, english);
+  },
+};
+const ROWS: Readonly<Record<Chart, (records: Records) => unknown>> = {
+  figure: figureOf,
+  progress: progressOf,
+  breakdown: breakdownOf,
+  delta: deltaOf,
+};
+
+/** Heads of columns that are computed from the figures, or hold what a row of figures cannot. */
+const COMPUTED =
+  /\bchange$|^share|of the way$|^of target|^points to |^status$|^parts and milestones$|^range$|% interval$/i;
+
+/** Zero is the same in every scale: "0 thousand". */
+const withoutScaleOfZero = (text: string): string =>
+  text.replace(/^((?:rounds to )?\p{Sc}?0) (?:thousand|million)$/u, '$1');
+
+/** The names of the rows and the figures of a table, by name, without what is computed. Parts of a row stand alone in a copy. An empty cell is "no figure given". */
+function figuresOf({ table }: Layout): readonly (readonly string[])[] {
+  const kept = table.heads.flatMap((head, i) => (i > 0 && !COMPUTED.test(head) && head !== 'Target' ? [i - 1] : []));
+  return rowsOf(table)
+    .map(({ name, cells }) => [name, ...kept.map((i) => withoutScaleOfZero(cells[i] || 'no figure given'))])
+    .sort((a, b) => a.join('|').localeCompare(b.join('|')));
+}
+
+/** The chart of a table as its HTML would be read. */
+function copied(chart: Chart, { table }: Layout): Layout | undefined {
+  const texts = [table.heads, ...rowsOf(table).map(({ name, cells }) => [name, ...cells])];
+  const lines = texts.map((cells, i) => ({
+    line: i + 1,
+    part: i ? undefined : ('head' as const),
+    cells: cells.map((text) => ({ text })),
+  }));
+  return onPage({ lang: 'en', isSource: true }, () => {
+    const document = ROWS[chart](readRecords({ lines }, { lang: 'en', title: 'T' }));
+    return LAY[chart]({ ...(document as object), title: 'T' });
+  });
+}
+
+/** The way from a start to a target stands in one cell with the figure. */
+const hasWays = ({ table }: Layout): boolean => table.heads.includes('Value and target');
+
+describe('a table that is copied without its machine-readable numbers', () => {
+  for (const publication of publications()) {
+    const { layout } = lay(publication);
+    if (!layout || layout.table.length === 0 || hasWays(layout)) continue;
+    it(`has the same names and figures: ${publication.chart}, ${publication.name}`, () => {
+      const again = copied(publication.chart as Chart, layout);
+      assert.deepEqual(again && figuresOf(again), figuresOf(layout));
+    });
+  }
+
+  const figure = fc.oneof(
+    fc.integer({ min: -999, max: 9_999_999 }).filter((n) => n !== 0),
+    fc.integer({ min: 1, max: 99_999 }).map((n) => (n / 10).toFixed(1)),
+    fc.constantFrom<unknown[]>('>6000', '>=5', '<10', '<=1250', '~4000', '5..10', '12 [p]', '7.5 [e]', '3 [p] [r]'),
+    fc.constantFrom<unknown[]>(null, '[c]', '[x]', '[z]', '[not-collected]', '[elsewhere]', '[not-yet-due]', '[low]'),
+  );
+  const unit = fc.constantFrom<unknown[]>(
+    undefined,
+    'gangs',
+    '%',
+    '£',
+    '£m',
+    { other: 'jobs', scale: 1000 },
+    { other: 'deaths', per: '100,000 people' },
+  );
+  const LABELS = ['North', 'Men', 'Over 65', 'Aged 16 to 24', 'Wind, onshore', 'Withheld goods', 'Über uns'];
+
+  it('has the same names and figures, whatever they are: breakdown', () => {
+    fc.assert(
+      fc.property(fc.array(figure, { minLength: 1, maxLength: 7 }), unit, (values, of) => {
+        const categories = values.map((value, i) => ({ label: LABELS[i], value }));
+        const layout = LAY.breakdown({ title: 'T', unit: of, categories });
+        const again = layout && copied('breakdown', layout);
+        assert.deepEqual(again && figuresOf(again), layout && figuresOf(layout));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('has the same periods and figures, whatever they are: delta', () => {
+    const start = fc.constantFrom(
+      ['2018', '2019', '2020', '2021'],
+      ['2020-11', '2020-12', '2021-01', '2021-02'],
+      ['2020-Q3', '2020-Q4', '2021-Q1', '2021-Q2'],
+      ['2021-W01', '2021-W02', '2021-W03', '2021-W04'],
+      ['2021-03-31', '2021-04-30', '2021-05-31', '2021-06-30'],
+    );
+    fc.assert(
+      fc.property(start, fc.array(figure, { minLength: 2, maxLength: 4 }), unit, (periods, values, of) => {
+        const observations = values.map((value, i) => ({ period: periods[i], value }));
+        const layout = LAY.delta({ title: 'T', unit: of, series: [{ label: 'Cases', observations }] });
+        const again = layout && copied('delta', layout);
+        assert.deepEqual(again && figuresOf(again), layout && figuresOf(layout));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
