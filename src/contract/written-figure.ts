@@ -9,7 +9,7 @@ export class WrittenFigure {
   toJSON(): unknown {
     const { quantity, stated } = this.figure;
     const { value, decimals, ...others } = quantity;
-    if (Object.keys(stated).length) return this.figure;
+    if (Object.keys(stated).length) return { figure: this.figure };
     return Object.keys(others).length ? printQuantity(quantity) : value?.toFixed(decimals);
   }
 }
