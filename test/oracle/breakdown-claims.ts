@@ -20,7 +20,7 @@ export function judgeTotal(of: Case): Verdict {
   if (!known) return fails('the sum is unknown');
   const silent = leftOut(document, data).find(() => !OF_THE_KNOWN.test(claim.text));
   return all(
-    areOneWhole(undefined, data),
+    areOneWhole(document, undefined, data),
     unless(mismatch(stated, known, largest(data))),
     unless(silent && `${silent.pointer} is left out of the sum in silence`),
     statusesFit(claim.value?.status, data),
@@ -62,7 +62,7 @@ export function judgeRemainder(of: Case): Verdict {
   const stated = statedNumbers(claim);
   if (!known || !stated) return fails(stated ? 'the remainder is unknown' : 'no number is stated');
   return all(
-    parts.length > 0 ? areOneWhole(whole, parts) : holds,
+    parts.length > 0 ? areOneWhole(document, whole, parts) : holds,
     unless(mismatch(stated, known, largest([whole]))),
     unless(known.low < 0 && known.low !== -Infinity ? 'the parts may exceed the whole' : undefined),
   );
@@ -83,7 +83,7 @@ export function judgeDifference({ document, claim, data }: Case): Verdict {
   if (!isOver && claim.direction !== 'under') return undecided('no direction is stated');
   const distance = isOver ? known : negative(known);
   return all(
-    areOneWhole(whole, parts),
+    areOneWhole(document, whole, parts),
     unless(
       distance.low < 0 || (distance.low === 0 && !distance.lowOpen)
         ? `the parts are not ${claim.direction} the whole`

@@ -2,6 +2,7 @@ import { numbersOf, statedNumbers, withoutNumbers, type Case } from './claim.js'
 import { datumAt, elements, isObject, parentOf, resolve, type Datum, type Document } from './document.js';
 import { isAbove, isPoint, mismatch, type Interval } from './interval.js';
 import { hasOutcome } from './outcome.js';
+import { isHeading } from './parts.js';
 import { all, fails, holds, undecided, unless, type Verdict } from './verdict.js';
 
 /** Whether the claim states the figure with its comparator, range and confidence interval. */
@@ -114,7 +115,9 @@ function judgeOmitted(of: Case, first: Datum): Verdict {
       !/\bof these\b/i.test(text),
   );
   if (rival) return fails(`${rival.pointer} is left out and may be as ${of.claim.kind === 'highest' ? 'high' : 'low'}`);
-  const unknown = others.find((other) => !other.published.numbers && !isRest(of.document, other));
+  const unknown = others.find(
+    (other) => !other.published.numbers && !isRest(of.document, other) && !isHeading(of.document, other.pointer),
+  );
   return unless(
     unknown && !AMONG_KNOWN.test(text) ? `${unknown.pointer} has no figure and is passed over in silence` : undefined,
   );

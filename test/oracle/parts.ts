@@ -6,11 +6,22 @@ import { fails, holds, type Verdict } from './verdict.js';
 /** Forms that show parts of a whole by themselves. */
 const FORMS_OF_PARTS = ['share', 'donut', 'treemap', 'waffle'];
 
-/** The parts of a category, or the categories. `''` is the document. */
-export const partsOf = (document: Document, pointer: string): readonly Datum[] =>
+/** True for a category without a number of its own: a heading, in whose place its parts stand. */
+export function isHeading(document: Document, pointer: string): boolean {
+  const json = resolve(document, pointer);
+  return isObject(json) && (json.value ?? null) === null && elements(document, `${pointer}/categories`).length > 0;
+}
+
+const within = (document: Document, pointer: string): readonly Datum[] =>
   elements(document, `${pointer}/categories`)
     .filter((element) => isObject(resolve(document, element)))
     .map((element) => datumAt(document, element));
+
+/** The parts of a category, or (`''`, the document) the categories, with the parts of a heading in its place. */
+export const partsOf = (document: Document, pointer: string): readonly Datum[] =>
+  within(document, pointer).flatMap((part) =>
+    pointer === '' && isHeading(document, part.pointer) ? within(document, part.pointer) : [part],
+  );
 
 /** Whether per cents add up to 100 within half a unit of the last digit of each, at most 1. */
 function addUpTo100(data: readonly Datum[]): boolean {
@@ -42,19 +53,22 @@ export function notParts({ document, form }: Case, parent = ''): string | undefi
   return isSaid || addUpTo100(data) ? undefined : 'nobody says that they are parts of a whole';
 }
 
-/** The pointer of what a part is in: the document (`''`) or a category. */
-export const parentOfPart = (part: Datum): string => parentOf(parentOf(part.pointer));
+/** The pointer of what a part is in: the document (`''`) or a category that is no heading. */
+export function parentOfPart(document: Document, part: Datum): string {
+  const parent = parentOf(parentOf(part.pointer));
+  return parent !== '' && isHeading(document, parent) ? '' : parent;
+}
 
 /** True if the part is in the whole: in the total or the document, however deep, or in the category. */
 export const isWithin = (part: Datum, whole: Datum): boolean =>
   whole.pointer === '/total' || part.pointer.startsWith(`${whole.pointer}/`) || part.pointer === whole.pointer;
 
 /** Whether the pointers of parts are of one whole, each once. */
-export function areOneWhole(whole: Datum | undefined, parts: readonly Datum[]): Verdict {
+export function areOneWhole(document: Document, whole: Datum | undefined, parts: readonly Datum[]): Verdict {
   const [first] = parts;
   if (!first) return fails('there are no parts');
-  const parent = parentOfPart(first);
-  if (parts.some((part) => parentOfPart(part) !== parent)) return fails('the parts are of different wholes');
+  const parent = parentOfPart(document, first);
+  if (parts.some((part) => parentOfPart(document, part) !== parent)) return fails('the parts are of different wholes');
   if (new Set(parts.map(({ pointer }) => pointer)).size !== parts.length) return fails('a part is counted twice');
   const expected = parent === '' ? '/total' : parent;
   return whole && whole.pointer !== expected ? fails(`the parts are not of ${whole.pointer}`) : holds;
@@ -63,7 +77,9 @@ export function areOneWhole(whole: Datum | undefined, parts: readonly Datum[]): 
 /** The siblings of the parts that are in no pointer. */
 export const leftOut = (document: Document, parts: readonly Datum[]): readonly Datum[] => {
   const named = new Set(parts.map(({ pointer }) => pointer));
-  return parts[0] ? partsOf(document, parentOfPart(parts[0])).filter(({ pointer }) => !named.has(pointer)) : [];
+  return parts[0]
+    ? partsOf(document, parentOfPart(document, parts[0])).filter(({ pointer }) => !named.has(pointer))
+    : [];
 };
 
 /** Words for "of those of which a figure is known". */

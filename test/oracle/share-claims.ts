@@ -30,7 +30,7 @@ function shareOfRemainder({ document, data }: Case): ShareOf {
   return {
     part: figure && sum && minus(numbersOf(figure), sum),
     whole: wholeOf(document, whole),
-    relation: all(areOneWhole(figure, parts), unless(out && `${out.pointer} is left out of the parts`)),
+    relation: all(areOneWhole(document, figure, parts), unless(out && `${out.pointer} is left out of the parts`)),
   };
 }
 
@@ -40,7 +40,7 @@ function shareOfSeveral({ document, data }: Case): ShareOf {
   return {
     part: total(parts.map(numbersOf)),
     whole: wholeOf(document, whole),
-    relation: areOneWhole(undefined, parts),
+    relation: areOneWhole(document, undefined, parts),
   };
 }
 
@@ -49,7 +49,7 @@ function shareOfOne({ document, data }: Case): ShareOf {
   const [part, ...named] = data;
   const whole = named.flatMap((one) => wholeOf(document, one));
   const [first] = whole;
-  const isPublished = whole.length === 1 && first !== undefined && parentOfPart(first) !== '';
+  const isPublished = whole.length === 1 && first !== undefined && parentOfPart(document, first) !== '';
   const isIn = part && whole.some((one) => isWithin(part, one));
   const among = part && whole.find(({ pointer }) => pointer === part.pointer);
   return {
@@ -58,7 +58,7 @@ function shareOfOne({ document, data }: Case): ShareOf {
     ...(among && { among }),
     relation: all(
       unless(isIn ? undefined : 'the part is not in the whole'),
-      isPublished || first?.pointer === '/total' ? holds : areOneWhole(undefined, whole),
+      isPublished || first?.pointer === '/total' ? holds : areOneWhole(document, undefined, whole),
     ),
   };
 }
@@ -68,7 +68,7 @@ function wholeNumbers(document: Document, whole: readonly Datum[], text: string)
   const [first] = whole;
   if (!first) return 'a share needs a whole';
   if (whole.length === 1 && first.pointer === '/total') return numbersOf(first);
-  const isPart = parentOfPart(first) === '';
+  const isPart = parentOfPart(document, first) === '';
   const out = isPart ? leftOut(document, whole).find(({ published }) => published.missing !== 'elsewhere') : undefined;
   if (out && !OF_THE_KNOWN.test(text)) return `${out.pointer} is left out of the whole`;
   return total(whole.map(numbersOf)) ?? 'the sum is unknown';
