@@ -7,9 +7,8 @@ export const ROOMS = ['figure', 'progress', 'breakdown', 'delta'];
 
 /** The forms that text may have, from the modules built before: a `@format` of the interfaces becomes the `pattern` that the reader tests. */
 async function readForms() {
-  const { PERIOD_PATTERN } = await import('../dist/statistics/period.js');
-  const { QUANTITY_PATTERN } = await import('../dist/statistics/notation.js');
-  return { period: PERIOD_PATTERN, quantity: QUANTITY_PATTERN };
+  const { VISIBLE_PATTERN } = await import('../dist/contract/text.js');
+  return { visible: VISIBLE_PATTERN };
 }
 
 /** Links of docstrings lead nowhere in a schema: `{@link STATUSES}` is read as its name. */

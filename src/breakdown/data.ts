@@ -37,7 +37,7 @@ import { areRates, checkWhole, evidenceOf, namedTotal, valuesOf, type Figures } 
 export interface SubcategoryData extends Context {
   /** Stable identifier of the category, unique in the document. */
   id?: string;
-  /** Name of the category. @minLength 1 */
+  /** Name of the category. @format visible */
   label: string;
   /** Figure of the category; `null` if it is named but has no figure. */
   value: QuantityInput;

@@ -58,7 +58,7 @@ export interface Context {
 export interface Described extends Context {
   /** Address of the schema, for editors. It is not read. */
   $schema?: string;
-  /** Title: what the figures are, in a few words. @minLength 1 */
+  /** Title: what the figures are, in a few words. @format visible */
   title: string;
   /** Second line below the title. */
   subtitle?: string;

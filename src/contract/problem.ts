@@ -11,12 +11,13 @@ export const STRUCTURE_CODES = [
   'not-allowed',
   'out-of-range',
   'empty',
-  'not-a-quantity',
-  'not-a-period',
 ] as const;
 
 /** Codes of problems that only reading can see: in what the values mean, alone or together, and in what JSON cannot hold. */
 export const MEANING_CODES = [
+  'not-a-quantity',
+  'ambiguous-number',
+  'not-a-period',
   'not-json',
   'stringified-object',
   'conflict',
@@ -46,14 +47,7 @@ export const MEANING_CODES = [
 ] as const;
 
 /** Codes of problems in rows, before they are a document: in the lines of a CSV text or the cells of a table. */
-export const ROW_CODES = [
-  'row-length',
-  'stray-quote',
-  'ambiguous-number',
-  'no-column',
-  'unused-column',
-  'unused-period',
-] as const;
+export const ROW_CODES = ['row-length', 'stray-quote', 'no-column', 'unused-column', 'unused-period'] as const;
 
 /** Codes of problems in the tag of a chart and its children. */
 export const MARKUP_CODES = ['title-attribute', 'script-type', 'unknown-form'] as const;

@@ -25,9 +25,8 @@ import { optionalText } from './text.js';
 import { WrittenFigure } from './written-figure.js';
 
 /**
- * A quantity in its short notation: `>6000`, `>=6000`, `<5`, `~4000`, `5000..6000`, `52 (49..55)`, `73000 [p]`, `[c]`.
- * It has no thousands separators and no unit; `12%` is refused.
- * @format quantity
+ * A quantity as text, in its short notation `>6000`, `>=6000`, `<5`, `~4000`, `5000..6000`, `52 (49..55)`, `73000 [p]`, `[c]`, or as people write
+ * it: `£18,450`, `83%`, `over 6,000`.
  */
 export type QuantityText = string;
 

@@ -5,7 +5,7 @@ import { optionalText, text } from './text.js';
 
 /** Publisher of the figures, and the publication. */
 export interface SourceObject {
-  /** The name of the publisher or publication. @minLength 1 */
+  /** The name of the publisher or publication. @format visible */
   name: string;
   /** Its address: `http:`, `https:` or relative to the page. Any other is shown as text. */
   url?: string;

@@ -37,12 +37,17 @@ export const optionalText: Read<string> = (value, pointer, problems) => {
   return String(value);
 };
 
-/** True for text without a visible character: white space, no-break and zero-width spaces, soft hyphens, marks of direction. */
-const isBlank = (value: string): boolean => /^[\s\p{Cf}\u115f\u1160\u2800\u3164\uffa0]*$/u.test(value);
+/**
+ * Source of a regular expression that matches text with a visible character, fit for `pattern` in a JSON Schema. Invisible are white space,
+ * no-break and zero-width spaces, soft hyphens, marks of direction, and the blank letters of Hangul and Braille.
+ */
+export const VISIBLE_PATTERN =
+  '[^\\s\\u00ad\\u061c\\u115f\\u1160\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u2800\\u3164\\ufeff\\uffa0]';
+const VISIBLE = /* @__PURE__ */ new RegExp(VISIBLE_PATTERN, 'u');
 
 /** Reader of text that must not be empty. Text without a visible character is reported and read as `''`, which is shown as "(unnamed)". */
 export const text: Read<string> = (value, pointer, problems) => {
-  if (typeof value !== 'string' || !isBlank(value)) return optionalText(value, pointer, problems);
+  if (typeof value !== 'string' || VISIBLE.test(value)) return optionalText(value, pointer, problems);
   reportProblem(problems, { pointer, code: 'empty', severity: 'changed', expected: TEXT });
   return '';
 };

@@ -1,22 +1,28 @@
 import { readFigureText } from './figure-text.js';
 import { ENGLISH, tidy } from './numeral.js';
-import { flag, oneOf, pattern, readObject, type ObjectSchema, type Read } from './reader.js';
+import { flag, number, oneOf, pattern, readObject, type ObjectSchema, type Read } from './reader.js';
 import { optionalText, text } from './text.js';
 
 export { unitKey } from './unit-key.js';
+
+/**
+ * A number that a rate is per, such as 100000.
+ * @minimum 1
+ */
+export type Denominator = number;
 
 /** A unit with its forms. Example: `{ one: 'gang', other: 'gangs' }`, `{ other: 'pounds', currency: 'GBP', scale: 1000000 }`. */
 export interface UnitObject {
   /** The unit after exactly one: "gang". */
   one?: string;
-  /** The unit after any other number: "gangs". @minLength 1 */
+  /** The unit after any other number: "gangs". @format visible */
   other: string;
   /** ISO 4217 code of a currency; amounts are written as `Intl` writes it. @pattern ^[A-Z]{3}$ */
   currency?: string;
   /** The figures are per cents: 12.5 is 12.5%. Their changes are percentage points. */
   percent?: boolean;
   /** Denominator of a rate: `100,000 people` reads "per 100,000 people", and the number `100000` reads "per 100,000". */
-  per?: string | number;
+  per?: string | Denominator;
   /** The figures count thousands, millions, billions or trillions: 12.5 with 1000000 reads "12.5 million". */
   scale?: 1000 | 1000000 | 1000000000 | 1000000000000;
   /**
@@ -32,11 +38,14 @@ export type UnitInput = string | UnitObject;
 /** A parsed unit. */
 export type Unit = Readonly<Omit<UnitObject, 'per'>> & { readonly per?: string };
 
-/** The denominator of a rate; a number becomes its digits. */
-const denominator: Read<string> = (value, pointer, problems) =>
-  typeof value === 'number' && value > 0 && Number.isFinite(value)
-    ? String(value)
-    : optionalText(value, pointer, problems);
+const denominatorNumber = /* @__PURE__ */ number({ minimum: 1 });
+
+/** Reader of the denominator of a rate; a number becomes its digits. */
+const denominator: Read<string> = (value, pointer, problems) => {
+  if (typeof value !== 'number') return optionalText(value, pointer, problems);
+  const read = denominatorNumber(value, pointer, problems);
+  return read === undefined ? undefined : String(read);
+};
 
 const UNIT: ObjectSchema<Unit> = {
   name: 'unit',

@@ -37,7 +37,7 @@ import type { Period } from '../statistics/period.js';
 export interface SeriesData extends Context {
   /** Stable identifier of the series, unique in the document. */
   id?: string;
-  /** Name of the series. @minLength 1 */
+  /** Name of the series. @format visible */
   label: string;
   /** Figures of the series, one for each period. They are sorted by period. */
   observations: readonly Observation[];

@@ -9,6 +9,7 @@ import { AttributedElement } from './attributed-element.js';
 import { Crowd } from './crowd.js';
 import { isOnServer } from './environment.js';
 import { EventDispatcher } from './events.js';
+import { formProblems } from './form-problems.js';
 import { LateSources } from './late-sources.js';
 import { pageLanguage } from './page-language.js';
 import type { Phase } from './phase.js';
@@ -56,16 +57,10 @@ export abstract class ChartElement<Input, Data extends object, Layout> extends A
 
   /** Everything that is wrong with the data that are drawn, each problem with its JSON Pointer. */
   get problems(): readonly Problem[] {
-    return [...this.#formProblems, ...this.#parsed.problems];
-  }
-  /** The problem that the property `form` names no form. */
-  get #formProblems(): readonly Problem[] {
-    const { form } = this as { readonly form?: unknown };
     const { forms } = this.constructor as typeof ChartElement;
-    if (this.#parsed === NOTHING_PARSED || !forms.length || forms.includes(form as string)) return [];
-    const found = JSON.stringify(String(form).slice(0, 58));
-    const expected = { code: 'one-of', values: forms } as const;
-    return [{ pointer: '/form', code: 'unknown-form', severity: 'changed', expected, found }];
+    const { form } = this as { readonly form?: unknown };
+    const ofForm = this.#parsed === NOTHING_PARSED ? [] : formProblems(form, forms);
+    return [...ofForm, ...this.#parsed.problems];
   }
   /** The source of the data: `property`, `attribute`, `script`, `table`, `src` or `attributes`. Undefined while there are none. */
   get dataSource(): DataSource | undefined {

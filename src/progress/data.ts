@@ -51,7 +51,7 @@ export type { Milestone, ParsedMilestone, ParsedPart, Part } from './data/steps.
 export interface MeasureData extends Context {
   /** Stable identifier of the measure, unique in the document. */
   id?: string;
-  /** Name of the measure. Example: `Homes insulated`. @minLength 1 */
+  /** Name of the measure. Example: `Homes insulated`. @format visible */
   label: string;
   /** Value reached so far, including all `parts`. */
   value: QuantityInput;

@@ -67,7 +67,7 @@ export const isKnown = (q: Quantity): boolean =>
   !missingOf(q);
 
 /** The quantity without its numbers, and without the members that only qualify numbers. */
-// eslint-disable-next-line @typescript-eslint/no-unused-vars -- the members named here are those left out
+/* eslint-disable @typescript-eslint/no-unused-vars -- the members named here are those left out */
 export const withoutNumbers = ({
   value,
   low,
@@ -78,6 +78,7 @@ export const withoutNumbers = ({
   decimals,
   ...rest
 }: Quantity): Quantity => rest;
+/* eslint-enable @typescript-eslint/no-unused-vars */
 
 const exactly = (value: number, about?: boolean): Interval => ({
   low: { bound: value },

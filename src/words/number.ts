@@ -28,15 +28,15 @@ function intlFormat(lang: string, digits?: number, currency?: string, trimmed?: 
 }
 
 /**
- * A positive number in English, in groups of three, as `Intl` writes it; `undefined` for numbers with an exponent or more than 15 decimals. The
- * first use of `Intl` takes 10 to 17 ms, the most expensive step of a cold page; a page of plain figures is spared it.
+ * A positive number in English, in groups of three, as `Intl` writes it; `undefined` for numbers with an exponent, with more than 15 decimals or
+ * to be rounded. The first use of `Intl` takes 10 to 17 ms, the most expensive step of a cold page; a page of plain figures is spared it.
  */
-function plainEnglish(size: number): string | undefined {
-  let text = String(size);
-  if (!/^\d+(\.\d{1,15})?$/.test(text)) return undefined;
-  for (let end = String(Math.trunc(size)).length - 3; end > 0; end -= 3)
-    text = `${text.slice(0, end)},${text.slice(end)}`;
-  return text;
+function plainEnglish(size: number, decimals?: number): string | undefined {
+  const [, whole = '', fraction = ''] = /^(\d+)(?:\.(\d{1,15}))?$/.exec(String(size)) ?? [];
+  const places = decimals ?? fraction.length;
+  if (!whole || fraction.length > places) return undefined;
+  const groups = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
+  return places ? `${groups}.${fraction.padEnd(places, '0')}` : groups;
 }
 
 /**
@@ -50,7 +50,7 @@ export function writeNumber(
 ): string {
   const digits = currency && decimals === undefined && Number.isInteger(value) ? 0 : decimals;
   const size = Math.abs(value);
-  const plain = lang === 'en' && digits === undefined && !currency && plainEnglish(size);
+  const plain = lang === 'en' && !currency && plainEnglish(size, digits);
   return (
     (value < 0 ? '−' : sign && value > 0 ? '+' : '') +
     (plain || intlFormat(lang, digits, currency, trimmed).format(size))

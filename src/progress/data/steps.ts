@@ -11,7 +11,7 @@ import { indexOfSum } from '../../statistics/whole.js';
 
 /** A named step on the way to the target. */
 export interface Milestone {
-  /** Name of the step: what is reached at its value. @minLength 1 */
+  /** Name of the step: what is reached at its value. @format visible */
   label: string;
   /** Value of the measure at which the step is reached. */
   value: QuantityInput;
@@ -21,7 +21,7 @@ export interface Milestone {
 
 /** A part of a measure's value, drawn as a segment of its bar. Example: received, pledged. */
 export interface Part {
-  /** Name of the part. @minLength 1 */
+  /** Name of the part. @format visible */
   label: string;
   /** Size of the part, in the unit of the measure. The parts should add up to the value of the measure. */
   value: QuantityInput;

@@ -19,9 +19,13 @@ type Made<T> = { readonly [K in keyof T]?: fc.Arbitrary<T[K]> };
 const some = <T>(model: Made<T>, ...required: (keyof T & string)[]): fc.Arbitrary<T> =>
   fc.record<unknown>(model, { requiredKeys: required as never, noNullPrototype: true }) as fc.Arbitrary<T>;
 
-const LABELS = ['Gangs', '(…)', '0', 'null', '__proto__', 'a/b~c', '<b>', '國', 'constructor', '🙂', '   '];
-const label = fc.oneof(fc.constantFrom(...LABELS), fc.string({ minLength: 1, maxLength: 8 }));
-const word = fc.oneof(fc.constant(''), label);
+const LABELS = ['Gangs', '(…)', '0', 'null', '__proto__', 'a/b~c', '<b>', '國', 'constructor', '🙂'];
+/** Text with a visible character. */
+const label = fc.oneof(
+  fc.constantFrom(...LABELS),
+  fc.string({ minLength: 1, maxLength: 8 }).filter((text) => /\S/.test(text)),
+);
+const word = fc.oneof(fc.constantFrom('', '   '), label);
 const number = fc.oneof(
   fc.integer({ min: -1000, max: 1e6 }),
   fc.double({ noNaN: true, noDefaultInfinity: true }),
@@ -49,6 +53,7 @@ const anyPeriod = fc.oneof(
   fc.tuple(unitText, unitText).map((ends) => ends.join('/')),
   unitText.map((start) => `${start}/..`),
   fc.constantFrom('2024/25', '2024-25', '2023–24', ' 2021 ', '2024-02-30', '2021-13', '2021-W53', '2024/2025'),
+  fc.constantFrom('March 2021', '31 July 2021', '31/07/2021', 'Q3 2021', 'five years'),
 );
 
 const COMPARATORS = ['', '<', '<=', '>', '>=', '~', '≤', '≥'];
@@ -127,7 +132,19 @@ const said: Made<UnrevisedObject> = {
 const unrevised: fc.Arbitrary<UnrevisedObject> = fc
   .tuple(some<UnrevisedObject>({ value: fc.option(number), ...said }), fc.option(fc.tuple(number, number)))
   .map(([object, ends]) => (ends ? { ...object, low: ends[0], high: ends[1] } : object));
-const bare = fc.oneof(number, fc.constant(null), notation);
+/** Figures as people write them, and text that is none. */
+const asWritten = fc.constantFrom(
+  '£18,450',
+  '€1.2m',
+  '83%',
+  'over 6,000',
+  '6,000+',
+  '(5)',
+  '1.234',
+  'withheld',
+  'many',
+);
+const bare = fc.oneof(number, fc.constant(null), notation, asWritten);
 const quantityObject: fc.Arbitrary<QuantityObject> = fc
   .tuple(
     unrevised,
@@ -251,6 +268,9 @@ export const formed = {
 } as const;
 
 const plainLabel = fc.constantFrom('Gangs', 'Suspects', 'Cases', 'Homes');
+/** At most three things with different labels. */
+const distinct = <T extends { readonly label: string }>(item: fc.Arbitrary<T>): fc.Arbitrary<T[]> =>
+  fc.uniqueArray(item, { maxLength: 3, selector: (each) => each.label });
 const plainHead: Made<Described> = {
   title: plainLabel,
   subtitle: plainLabel,
@@ -303,14 +323,14 @@ export const sound = {
   progress: some<ProgressData>(
     {
       ...plainHead,
-      measures: few(
+      measures: distinct(
         some<MeasureData>(
           {
             label: plainLabel,
             value: plainQuantity(1, 9),
             target: fc.constantFrom<QuantityInput[]>(100, '>200', { value: 50 }),
             baseline: fc.constant(1),
-            milestones: few(fc.constant({ label: 'Half way', value: 50, due: '2020' })),
+            milestones: fc.constantFrom([], [{ label: 'Half way', value: 50, due: '2020' }]),
           },
           'label',
           'value',
@@ -326,14 +346,16 @@ export const sound = {
       total: plainQuantity(1e5, 1e6),
       order: fc.constantFrom('value', 'given'),
       remainder: plainLabel,
-      categories: few(
+      categories: distinct(
         some<CategoryData>(
           {
             label: plainLabel,
             value: plainQuantity(1000, 2000),
             rest: fc.constantFrom('unknown', 'other'),
             href: fc.constantFrom('/a', 'https://example.org/'),
-            categories: few(some<SubcategoryData>({ label: plainLabel, value: plainQuantity(1, 9) }, 'label', 'value')),
+            categories: distinct(
+              some<SubcategoryData>({ label: plainLabel, value: plainQuantity(1, 9) }, 'label', 'value'),
+            ),
           },
           'label',
           'value',
@@ -347,7 +369,7 @@ export const sound = {
     {
       ...plainHead,
       against: fc.constantFrom('previous', 'year-before', 'first', '2010'),
-      series: few(some<SeriesData>({ label: plainLabel, observations: plainSeries }, 'label', 'observations')),
+      series: distinct(some<SeriesData>({ label: plainLabel, observations: plainSeries }, 'label', 'observations')),
     },
     'title',
     'series',
@@ -412,8 +434,8 @@ const JUNK: Json[] = [
     { label: '', value: null },
   ],
 ];
-/** What stands right nowhere but as one of the few words and figures that it spells. */
-const NONSENSE: Json[] = [{ nonsense: 1 }, [[]], '12%'];
+/** What is right nowhere. */
+const NONSENSE: Json[] = [{ nonsense: 1 }, [[]], [null]];
 
 const breaks = (what: readonly Json[], hows: readonly Break['how'][]): fc.Arbitrary<readonly Break[]> =>
   fc.array(
