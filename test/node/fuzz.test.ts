@@ -40,6 +40,8 @@ const MEMBERS: readonly string[] = ['pointer', 'code', 'severity', 'expected', '
 function visit(value: unknown, look: (inner: unknown) => void): void {
   look(value);
   if (typeof value !== 'object' || value === null) return;
+  // A period that is open has no end.
+  if ('granularity' in value && 'last' in value && value.last === Infinity) return;
   // A run has NaN where it has a gap.
   if (value instanceof Float64Array)
     value

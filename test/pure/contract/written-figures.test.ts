@@ -340,5 +340,6 @@ describe('the figures of one file', () => {
   it('have the decimals of the most exact, but bounds are not padded', () => {
     expect(list([39, 41.5])).to.deep.equal(['39.0', '41.5']);
     expect(list(['22.0', 21, '>6000', '~5'])).to.deep.equal(['22.0', '21.0', 'over 6,000', 'about 5']);
+    expect(list(['1.234', 0], 'en')).to.deep.equal(['1.234', '0.000']);
   });
 });

@@ -44,6 +44,14 @@ describe('missing periods', () => {
   it('are none between periods that are not counted alike', () => {
     expect(missing('2018', '2020-Q1')).to.deep.equal([0, 0]);
   });
+  it('are none between reporting years of one number that begin on different days', () => {
+    const periods = [
+      ...['2020', '2021', '2022', '2023'].map((text) => readPeriod(text)),
+      ...['07-01', '04-01'].map((yearStart) => readPeriod('2024', yearStart)),
+    ];
+    const { count } = missingPeriods(periods.filter((period) => typeof period === 'object'));
+    expect(periods.map((_, index) => count(index))).to.deep.equal([0, 0, 0, 0, 0, 0]);
+  });
   it('are named by the first and the last', () => {
     const ends = (...texts: readonly string[]): readonly string[] =>
       missingPeriods(periodsOf(texts))
