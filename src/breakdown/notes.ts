@@ -4,7 +4,7 @@ import { isKnown, isWithheld, type Quantity } from '../statistics/quantity.js';
 import { round } from '../statistics/rounding.js';
 import type { BreakdownWords } from '../words/words.js';
 import type { Category } from './data.js';
-import { valuesOf } from './data/whole.js';
+import { valuesOf, withoutHeadings } from './data/whole.js';
 import type { BreakdownFacts } from './facts.js';
 import type { UnresolvedRemainder } from './facts/rows.js';
 import { pointersOf } from './sentence.js';
@@ -50,7 +50,12 @@ function remainderNote(
 function excessNote({ categories, scope, excess }: BreakdownFacts, words: BreakdownWords): readonly Statement[] {
   if (!excess) return [];
   const text = words.aboveHundred(words.quantity(excess, scope));
-  return [{ text, claims: () => [{ kind: 'total', pointers: pointersOf(known(categories)), value: excess, text }] }];
+  return [
+    {
+      text,
+      claims: () => [{ kind: 'total', pointers: pointersOf(known(withoutHeadings(categories))), value: excess, text }],
+    },
+  ];
 }
 
 /** The notes that apply to every form. */

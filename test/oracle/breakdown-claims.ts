@@ -1,5 +1,5 @@
 import { numbersOf, statedNumbers, withoutNumbers, type Case } from './claim.js';
-import type { Datum } from './document.js';
+import { datumAt, parentOf, type Datum } from './document.js';
 import { statusesFit } from './figure-claims.js';
 import { isPoint, minus, mismatch, negative, plus, total } from './interval.js';
 import { areOneWhole, largest, isNothing, leftOut, notParts, OF_THE_KNOWN, partsOf } from './parts.js';
@@ -51,10 +51,15 @@ export function judgeRemainder(of: Case): Verdict {
   if (reason !== undefined) return fails(reason);
   const named = new Set(claim.pointers);
   const siblings = partsOf(document, parent).filter(({ pointer }) => !named.has(pointer));
-  const out = siblings.find((part) => !mayBeLeftOut(part, claim.text));
+  const isInNamedHeading = ({ pointer }: Datum): boolean => {
+    const { label } = datumAt(document, parentOf(parentOf(pointer)));
+    return !!label && claim.text.includes(`includes ${label}`);
+  };
+  const out = siblings.find((part) => !isInNamedHeading(part) && !mayBeLeftOut(part, claim.text));
   if (out?.published.isWriting) return undecided(`${out.pointer} is written in words`);
   if (out) return fails(`${out.pointer} is left out: the remainder would give it away or contain it`);
   const vague = numbered.find((part) => !isPoint(numbersOf(part)));
+  if (vague && Math.abs(numbersOf(whole).low) > 2 ** 53) return undecided('beyond the precision of numbers');
   if (vague && !/\brest\b|\bremain/i.test(claim.text))
     return fails(`a row of its own, and ${vague.pointer} has no exact figure`);
   const sum = total(numbered.map(numbersOf));

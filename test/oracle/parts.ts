@@ -9,7 +9,9 @@ const FORMS_OF_PARTS = ['share', 'donut', 'treemap', 'waffle'];
 /** True for a category without a number of its own: a heading, in whose place its parts stand. */
 export function isHeading(document: Document, pointer: string): boolean {
   const json = resolve(document, pointer);
-  return isObject(json) && (json.value ?? null) === null && elements(document, `${pointer}/categories`).length > 0;
+  if (!isObject(json) || elements(document, `${pointer}/categories`).length === 0) return false;
+  const { value = null } = json;
+  return value === null || (isObject(value) && Object.keys(value).length === 0);
 }
 
 const within = (document: Document, pointer: string): readonly Datum[] =>

@@ -2,7 +2,7 @@ import { numbersOf, statedNumbers, withoutNumbers, type Case } from './claim.js'
 import type { Datum, Document } from './document.js';
 import { isPoint, minus, mismatch, over, times, total, type Interval } from './interval.js';
 import { areOneWhole, isNothing, isWithin, leftOut, notParts, OF_THE_KNOWN, parentOfPart, partsOf } from './parts.js';
-import { all, fails, holds, unless, type Verdict } from './verdict.js';
+import { all, fails, holds, undecided, unless, type Verdict } from './verdict.js';
 
 /** What all categories are together, as a pointer. */
 const ALL = '/categories';
@@ -106,6 +106,7 @@ export function judgeShare(of: Case): Verdict {
   const others = whole.filter((datum) => datum !== among);
   const known = part && (among && whole.length > 1 ? amongParts(part, others, numbers) : over(part, numbers));
   const stated = statedNumbers(claim);
+  if (part?.about && !isPoint(numbers)) return undecided('"about" of a range');
   if (!known || !stated) return fails(stated ? 'the share is unknown' : 'no number is stated');
   const percents = times(known, 100);
   return all(

@@ -100,7 +100,9 @@ function expressesScaled(stated: Interval, written: WrittenNumber, guarded: read
   if (high === undefined && stated.low === stated.high && isUnderOneStep(stated.low, shown, comparator)) return true;
   if (stated.about) return comparator === '~' && high === undefined && isRounded(stated.low, shown, []);
   if (isPoint(stated) && comparator === '>' && isOverLastStep(stated.low, shown, guarded)) return true;
-  if (isPoint(stated)) return comparator === undefined && high === undefined && isRounded(stated.low, shown, guarded);
+  // "0.7 to 0.7" is a confidence interval without a width.
+  const isOneNumber = high === undefined || high === value;
+  if (isPoint(stated)) return comparator === undefined && isOneNumber && isRounded(stated.low, shown, guarded);
   if (!Number.isFinite(stated.low) || !Number.isFinite(stated.high))
     return high === undefined && expressesBound(stated, shown, comparator);
   if (high === undefined) return false;

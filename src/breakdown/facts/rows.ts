@@ -86,8 +86,9 @@ export class RowBuilder {
     const isNamed = name !== undefined && !parent;
     const counted = withoutHeadings(categories);
     const ofCounted = this.remainderOf(whole, counted, isNamed);
-    // What is left beyond the parts of a heading may be in the heading, so it has no row.
-    const isOpen = categories.some(isHeading) && ofCounted.kind !== 'over';
+    // What is left beyond the parts of a heading may be in the heading, so it has no row. A withheld part is never subtracted around.
+    const isSettled = ofCounted.kind === 'over' || ofCounted.kind === 'withheld';
+    const isOpen = categories.some(isHeading) && !isSettled;
     if (isOpen && (ofCounted.kind === 'none' || categories.every(isHeading))) return;
     const parts = isOpen ? categories : counted;
     const rest = isOpen ? remainder(whole, valuesOf(categories)) : ofCounted;
