@@ -84,9 +84,9 @@ export type Decided = Convention | 'contradictory' | undefined;
 const fits = (text: string, convention: Convention): boolean =>
   text.length <= MAX_LENGTH && readingsOf(text, { conventions: [convention] }).length > 0;
 
-/** Finds the convention of texts: that of those which only one convention explains, if there are any and all agree. */
-export function decide(texts: readonly string[]): Decided {
-  const needed = new Set<Convention>();
+/** Finds the convention of texts: that of those which only one convention explains, if there are any and all agree, also with one that is known. */
+export function decide(texts: readonly string[], known?: Convention): Decided {
+  const needed = new Set<Convention>(known && [known]);
   for (const text of texts) {
     if (!/\d[.,]\d/.test(text) && !/(?![0-9])\p{Nd}/u.test(text)) continue;
     // Nearly all are numbers with a few decimals.

@@ -147,7 +147,7 @@ function readCompared(text: string, options: TextOptions): FigureText | undefine
 }
 
 /** True for decimals that a number does not show, and for three or four, which count although those of numbers do not; more are noise. */
-const isDeliberate = (decimals: number, value: number): boolean =>
+export const isDeliberate = (decimals: number, value: number): boolean =>
   decimals > decimalsOf(value) || decimals === 3 || decimals === 4;
 
 /** The figure of an amount, or else of a range. */

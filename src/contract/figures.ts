@@ -2,7 +2,7 @@ import { decimalsOf, tidy as tidyNumber } from '../statistics/decimal.js';
 import type { Quantity } from '../statistics/quantity.js';
 import { conventionsOf, decide, readDecided, type Fault } from './figure-reading.js';
 import type { FigureText, StatedUnit } from './figure-text.js';
-import { tidy } from './numeral.js';
+import { ENGLISH, tidy } from './numeral.js';
 import type { Expectation, ProblemCode } from './problem.js';
 import { measureOf, nearest, statedByOwner } from './stated-units.js';
 import type { Unit } from './unit.js';
@@ -15,6 +15,9 @@ export interface Page {
   /** True if the figures are written in the page itself, whose language then decides how they are read; in a file, other figures may decide. */
   readonly isSource?: boolean | undefined;
 }
+
+/** True if the figures are read by the language of their page: they are written in the page itself, and its language is known. */
+const isByLanguage = ({ lang, isSource }: Page): boolean => !!isSource && conventionsOf(lang).length === 1;
 
 /** A figure of the document, by the pointer of its member. */
 interface Entry {
@@ -86,8 +89,8 @@ export class Figures {
   readonly #owners = new Map<string, Owner>();
   readonly #units = new Map<string, Unit>();
   readonly #settled = new Map<string, Settled>();
-  /** Texts in short notation, which are read without the others but show where the decimal point is. */
-  readonly #notations: string[] = [];
+  /** True if a text in short notation, which is read without the others, shows that a point is a decimal point. */
+  #hasPoint = false;
 
   constructor(private readonly page: Page) {}
 
@@ -107,7 +110,7 @@ export class Figures {
 
   /** A text in short notation, which can be read without the others. */
   note(notation: string): void {
-    if (this.phase === 'collecting') this.#notations.push(notation);
+    this.#hasPoint ||= /\d\.\d/.test(notation);
   }
 
   /** The unit of an object, if the figures in it state one that neither the document nor an outer object has. */
@@ -148,9 +151,12 @@ export class Figures {
   /** Reads the texts. In a file, one that only one convention explains decides for all. */
   #readTexts(): void {
     const texts = [...this.#entries.values()].filter(({ text }) => text !== undefined);
-    const { isSource, lang: pageLang } = this.page;
-    const isByLang = isSource && conventionsOf(pageLang).length === 1;
-    const decided = isByLang ? undefined : decide([...texts.map(({ text = '' }) => text), ...this.#notations]);
+    const decided = isByLanguage(this.page)
+      ? undefined
+      : decide(
+          texts.map(({ text = '' }) => text),
+          this.#hasPoint ? ENGLISH : undefined,
+        );
     for (const entry of texts) {
       const { text = '', pointer } = entry;
       entry.figure = readDecided(text, { lang: this.#langAt(pointer) }, decided);
@@ -230,6 +236,9 @@ export const currentFigures = (): Figures | undefined => current;
 
 /** Language of the page around the document that is being read. */
 export const pageLang = (): string | undefined => currentPage.lang;
+
+/** True if the language of the page decides how the figures of the document are read. */
+export const languageDecides = (): boolean => isByLanguage(currentPage);
 
 /** Calls a function that reads documents of a page. Reading is synchronous, so the page is the same for all of them. */
 export function onPage<T>(page: Page, read: () => T): T {

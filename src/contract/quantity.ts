@@ -1,11 +1,10 @@
 import { CONFIDENTIALITIES, STATUSES } from '../statistics/status.js';
 import type { Confidentiality, Missing, Status } from '../statistics/status.js';
-import { decimalsOf } from '../statistics/decimal.js';
 import { NOTATION, readQuantity } from '../statistics/notation.js';
 import { isWithheld, missingOf, type Comparator, type Quantity } from '../statistics/quantity.js';
 import { readText, type Fault } from './figure-reading.js';
-import type { FigureText } from './figure-text.js';
-import { currentFigures } from './figures.js';
+import { isDeliberate, type FigureText } from './figure-text.js';
+import { currentFigures, languageDecides } from './figures.js';
 import { dateText, type PeriodText } from './period.js';
 import type { Expectation, Problem } from './problem.js';
 import {
@@ -137,11 +136,19 @@ const EXAMPLE: Expectation = { code: 'example', example: '>6000' };
 
 /** A number of one to three digits, a point and three digits, which may be a thousand as well. */
 const AMBIGUOUS = /(?<![\d.])[1-9]\d{0,2}\.\d{3}(?!\d)/;
+const PLAIN = /^[-\u2212\d.\s]+$/;
 
-/** Decimals of an exact number in short notation, if it was written with more than its shortest form. */
+/**
+ * True for text that is read as short notation, where a point is a decimal point. What may be a thousand as well is not, if it is a number alone,
+ * or if the language of the page decides.
+ */
+const isNotation = (text: string): boolean =>
+  NOTATION.test(text) && !(AMBIGUOUS.test(text) && (languageDecides() || PLAIN.test(text.replace('..', '!'))));
+
+/** Decimals of an exact number in short notation, if they count. */
 function decimalsIn(text: string, { value }: Quantity): Pick<Quantity, 'decimals'> {
   const [, decimals = ''] = /^\s*[-\u2212]?\d+\.(\d+)\s*(?:\[|$)/.exec(text) ?? [];
-  return value !== undefined && decimals.length > decimalsOf(value) ? { decimals: decimals.length } : {};
+  return value !== undefined && isDeliberate(decimals.length, value) ? { decimals: decimals.length } : {};
 }
 
 /** Reads a figure in short notation, which means the same in every language. */
@@ -230,7 +237,7 @@ const reader = (shape: Shape<PublishedQuantity>): Read<PublishedQuantity> => {
     if (value instanceof WrittenFigure) return settle(value.figure, undefined, pointer, problems);
     if (typeof value === 'string') {
       if (!value.trim()) return lose({ code: 'not-a-quantity', expected: EXAMPLE }, value, pointer, problems);
-      if (!NOTATION.test(value) || AMBIGUOUS.test(value)) return settle(value, value, pointer, problems);
+      if (!isNotation(value)) return settle(value, value, pointer, problems);
       currentFigures()?.note(value);
       return scaled(readNotation(value, pointer, problems), pointer);
     }

@@ -55,6 +55,7 @@ const ADVICE: Partial<Record<ProblemCode, string>> = {
   'stringified-object':
     'Set the property data to the object: with React 19 or a ref, with :data.prop in Vue, with the tag defined before Preact draws it.',
   'impossible-date': 'Write a date that exists.',
+  'ambiguous-number': 'Set “lang”; in JSON, write a number without quotation marks.',
   'ambiguous-year': 'Write one year as 2024/25, two years as 2024-01/2025-12.',
   'period-order': 'Write the earlier end first.',
   'mixed-granularity': 'Write both ends as years, or both as quarters, months, weeks or days.',

@@ -31,6 +31,13 @@ describe('the text of a period', () => {
     ])
       expect(reading(periodText, text)).to.deep.equal([text]);
   });
+  it('may have a time of day, as databases write it, which is left out', () => {
+    for (const text of ['2024-01-01T00:00', '2024-01-01T00:00:00Z', '2024-01-01 09:30:00'])
+      expect(reading(periodText, text)).to.deep.equal(['2024-01-01']);
+  });
+  it('may have slashes in the order of ISO 8601', () => {
+    expect(reading(periodText, '2024/01/31')).to.deep.equal(['2024-01-31']);
+  });
   it('may be a year as a number, which is reported', () => {
     expect(reading(periodText, 2021)).to.deep.equal(['2021', 'changed wrong-type /at']);
   });
@@ -45,8 +52,8 @@ describe('the text of a period', () => {
       '2021-7',
       '21',
       '03/04/2021',
-      '2024-01-01T00:00',
-      '2024-01-01T00:00:00Z',
+      '2024-01-01T',
+      '2024-01-01T24',
       '+275761',
       '2018/2022/2024',
     ])

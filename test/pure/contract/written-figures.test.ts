@@ -300,6 +300,23 @@ describe('the figures of one file', () => {
     expect(list(['1,234', '5,678'], 'en')).to.deep.equal(['1,234', '5,678']);
     expect(list(['1,234', '5'])).to.deep.equal(['figure not readable', '5', '! ambiguous-number']);
   });
+  it('have a decimal point in the short notation, whatever the language', () => {
+    for (const lang of [undefined, 'en', 'de', 'fr'])
+      expect(list(['>=4.277', '~4.759', '5.123..6.456', '<1.500', '4.277 [p]', '52 (49..55)'], lang)).to.deep.equal([
+        'at least 4.277',
+        'about 4.759',
+        '5.123 to 6.456',
+        'under 1.5',
+        '4.277',
+        '52.000 (95% confidence interval 49.000 to 55.000)',
+      ]);
+  });
+  it('are not guessed where none is in the short notation with a point', () => {
+    expect(list(['1.234', '~52'])).to.deep.equal(['figure not readable', 'about 52', '! ambiguous-number']);
+    expect(list(['1.234', '~5.2'])).to.deep.equal(['1.234', 'about 5.2']);
+    expect(list(['1,234', '>=4.277'])).to.deep.equal(['1,234', 'at least 4.277']);
+    expect(list(['12,5', '>=4.277'])).to.deep.equal(['figure not readable', 'at least 4.277', '! conflict']);
+  });
   it('are lost where they contradict each other, apart from those that read alike', () => {
     expect(list(['1.234,5', '1,234.5', '7'])).to.deep.equal([
       'figure not readable',
