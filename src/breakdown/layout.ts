@@ -3,9 +3,10 @@ import { legendOf } from '../marks/legend.js';
 import type { Form } from '../marks/scene.js';
 import { frameOf } from '../parts/frame-layout.js';
 import type { Layout } from '../parts/layout.js';
+import { shortLabel, withShortLabel, withShortTitle } from '../parts/short-label-layout.js';
 import type { BreakdownWords } from '../words/words.js';
 import { claimsOf } from './claims.js';
-import type { Breakdown } from './data.js';
+import type { Breakdown, Category } from './data.js';
 import { breakdownFacts, type BreakdownFacts } from './facts.js';
 import { foldOf, type Fold } from './fold.js';
 import { bars } from './forms/bars.js';
@@ -43,16 +44,35 @@ function drawingOf(data: Breakdown, form: BreakdownForm, words: BreakdownWords) 
   return { facts: apart, drawing: { ...drawing, scenes } };
 }
 
+/** Data whose labels fit into a chart, with the whole ones of those that were cut. */
+function shortened(data: Breakdown) {
+  const whole = new Map<string, string>();
+  const shortIn = (category: Category): Category => {
+    const short = withShortLabel(category, whole);
+    const categories = category.categories.map(shortIn);
+    return categories.every((one, i) => one === category.categories[i]) ? short : { ...short, categories };
+  };
+  const { benchmark, remainder } = data;
+  const short: Breakdown = {
+    ...withShortTitle(data),
+    categories: data.categories.map(shortIn),
+    benchmark: benchmark && shortIn(benchmark),
+    remainder: remainder && shortLabel(remainder),
+  };
+  return { short, whole };
+}
+
 /**
- * Computes the texts and positions of a breakdown. `data` is the result of `parseBreakdown`, if that is not undefined. If `form` would
+ * Computes the texts and positions of a breakdown. `parsed` is the data of `parseBreakdown`, if that is not undefined. If `form` would
  * misrepresent the data, bars are drawn, or cards if the figures have no common scale. Never throws.
  * Example: `layoutBreakdown(data, english).frame.sentence` is "12,000 calls in total. The largest is Heating: 5,200 calls, 43%."
  */
 export function layoutBreakdown(
-  data: Breakdown,
+  parsed: Breakdown,
   words: BreakdownWords,
   { form = 'bars' }: { readonly form?: BreakdownForm } = {},
 ): BreakdownLayout {
+  const { short: data, whole } = shortened(parsed);
   const { facts, drawing } = drawingOf(data, form, words);
   const { totalPointer: pointer, total, benchmark } = data;
   const published = [
@@ -62,7 +82,7 @@ export function layoutBreakdown(
   ];
   const sentence = statementsOf(facts, words);
   const notes = notesOf(facts, words);
-  const table = tableOf(facts, words);
+  const table = tableOf(facts, words, whole);
   const fold = drawing.form === 'share' ? undefined : foldOf(facts, table, words, drawing.form === 'bars');
   return {
     form: drawing.form,

@@ -1,6 +1,7 @@
 import { intervalOf } from '../marks/quantity-marks.js';
 import { langOf } from '../parts/frame-layout.js';
 import { commonLevel, intervalText, withoutInterval } from '../parts/interval-layout.js';
+import type { WholeLabels } from '../parts/short-label-layout.js';
 import { cellText, type Table, type TableRow } from '../parts/table-layout.js';
 import { isKnown } from '../statistics/quantity.js';
 import type { BreakdownWords } from '../words/words.js';
@@ -61,7 +62,7 @@ function rowOf(
 }
 
 /** The table of all rows. It has only columns in which at least one row has a text. */
-export function tableOf(facts: BreakdownFacts, words: BreakdownWords): BreakdownTable {
+export function tableOf(facts: BreakdownFacts, words: BreakdownWords, whole: WholeLabels): BreakdownTable {
   const { data, scope, rows, evidence } = facts;
   const values = rows.map(({ category }) => category.value);
   const hasIntervals = data.alike && values.some((value) => isKnown(value) && intervalOf(value));
@@ -81,7 +82,7 @@ export function tableOf(facts: BreakdownFacts, words: BreakdownWords): Breakdown
     row: (index) => {
       const row = rows[index];
       if (!row) throw new RangeError(`no row ${index}`);
-      return rowOf(row, columns, facts, words);
+      return { ...rowOf(row, columns, facts, words), wholeName: whole.get(row.category.pointer) };
     },
   };
 }

@@ -37,7 +37,7 @@ function row(index: number, cells: TableRow, { marks, columns, hasTable }: RowCo
     part=${index < 0 ? 'row others' : 'row'}
     role="row"
   >
-    <th scope="row" role="rowheader" part="label">${rowName(cells, hasTable)}</th>
+    <th scope="row" role="rowheader" part="label" title=${ifDefined(cells.wholeName)}>${rowName(cells, hasTable)}</th>
     <td class="drawn" aria-hidden="true"><svg class="row-plot" part="bar">${marks.get(index)?.map(drawMark)}</svg></td>
     <td class=${cells.hasValue ? 'number value' : 'number none'} role="cell" part="value">${value}</td>
     ${columns.map((column, index) => html`<td class=${`number secondary column-${column}`} role="cell" part=${column}>${others[index]}</td>`)}

@@ -4,6 +4,7 @@ import type { Form } from '../marks/scene.js';
 import { changeClass } from '../parts/change-layout.js';
 import { frameOf, type Noted } from '../parts/frame-layout.js';
 import type { Layout } from '../parts/layout.js';
+import { withShortLabel, withShortTitle } from '../parts/short-label-layout.js';
 import { widestText } from '../marks/text-width.js';
 import type { DeltaWords } from '../words/words.js';
 import type { Delta } from './data.js';
@@ -87,16 +88,25 @@ const publishedOf = ({ series }: Delta, words: DeltaWords): readonly Noted[] =>
     ];
   });
 
+/** Data whose labels fit into a chart, with the whole ones of those that were cut. */
+function shortened(data: Delta) {
+  const whole = new Map<string, string>();
+  const series = data.series.map((one) => withShortLabel(one, whole));
+  const short: Delta = { ...withShortTitle(data), series };
+  return { short, whole };
+}
+
 /**
- * Computes the texts and positions of a delta. `data` is the result of `parseDelta`, if that is not undefined. If `form` would misrepresent
+ * Computes the texts and positions of a delta. `parsed` is the data of `parseDelta`, if that is not undefined. If `form` would misrepresent
  * the data, the form of `auto` is drawn. Never throws.
  * Example: `layoutDelta(data, english).frame.sentence` is "14,200 homes in 2021, up 1,900 (15.4%) on 2020."
  */
 export function layoutDelta(
-  data: Delta,
+  parsed: Delta,
   words: DeltaWords,
   { form = 'auto' }: { readonly form?: DeltaForm } = {},
 ): DeltaLayout {
+  const { short: data, whole } = shortened(parsed);
   const facts = deltaFacts(data);
   const changeAt = changesIn(facts, words);
   const byDefault = defaultForm(facts);
@@ -116,7 +126,7 @@ export function layoutDelta(
       published: publishedOf(data, words),
       notes: [...notes.map(({ text }) => text), ...drawing.notes],
     }),
-    table: tableOf(facts, words, changeAt),
+    table: tableOf(facts, words, { changeAt, whole }),
     scenes: drawing.scenes,
     legend,
     ...(changes && { changes }),

@@ -2,6 +2,7 @@ import { lineKey } from '../contract/context.js';
 import type { ParsedObservation } from '../contract/observation.js';
 import { figureClaim } from '../parts/change-claims-layout.js';
 import type { Statement } from '../parts/claim-layout.js';
+import type { WholeLabels } from '../parts/short-label-layout.js';
 import { LONG_TABLE, cellText, type Table, type TableRow } from '../parts/table-layout.js';
 import { pointEstimate } from '../statistics/quantity.js';
 import type { DeltaWords } from '../words/words.js';
@@ -26,6 +27,15 @@ function headsOf({ data: { series }, hasChanges }: DeltaFacts, words: DeltaWords
     return [words.periodHead, headOf(first, words), ...(hasChanges ? [words.changeHead] : [])];
   const named = series.map(({ label }) => label || words.unnamed);
   return [words.periodHead, ...named.flatMap((name) => (hasChanges ? [name, `${name}: ${words.changeHead}`] : [name]))];
+}
+
+/** The whole labels of series that were cut, above their columns. */
+function wholeHeadsOf({ data: { series }, hasChanges }: DeltaFacts, whole: WholeLabels): Table['wholeHeads'] {
+  if (!whole.size) return undefined;
+  return [
+    undefined,
+    ...series.flatMap(({ pointer }) => (hasChanges ? [whole.get(pointer), whole.get(pointer)] : [whole.get(pointer)])),
+  ];
 }
 
 /** One row of the table in words. */
@@ -76,9 +86,16 @@ export function summariesOf({ data: { series } }: DeltaFacts, words: DeltaWords)
   });
 }
 
+/** The changes of a table, and the whole labels of its series. */
+interface TableTexts {
+  readonly changeAt: ChangeAt;
+  readonly whole: WholeLabels;
+}
+
 /** The table of all periods, the same for every form. */
-export const tableOf = (facts: DeltaFacts, words: DeltaWords, changeAt: ChangeAt): Table => ({
+export const tableOf = (facts: DeltaFacts, words: DeltaWords, { changeAt, whole }: TableTexts): Table => ({
   heads: headsOf(facts, words),
+  wholeHeads: wholeHeadsOf(facts, whole),
   length: facts.rows.length,
   row: (index) => rowOf(facts, index, words, changeAt),
   ...(facts.rows.length > LONG_TABLE && {

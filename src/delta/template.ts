@@ -78,7 +78,7 @@ function columns(layout: DeltaLayout, scene: Scene, hasTable: boolean): Template
     <table class="cells" role="table" part="table" aria-hidden=${ifDefined(hasTable ? 'true' : undefined)}>
       <thead class="hidden" role="rowgroup">
         <tr role="row">
-          ${table.heads.map((head) => html`<th scope="col" role="columnheader">${head}</th>`)}
+          ${table.heads.map((head, index) => html`<th scope="col" role="columnheader" title=${ifDefined(table.wholeHeads?.[index])}>${head}</th>`)}
         </tr>
       </thead>
       <tbody role="rowgroup">

@@ -7,6 +7,7 @@ import type { Claim, Statement } from '../parts/claim-layout.js';
 import { changeOf } from '../parts/comparable-layout.js';
 import { frameOf } from '../parts/frame-layout.js';
 import type { Layout } from '../parts/layout.js';
+import { withShortTitle } from '../parts/short-label-layout.js';
 import { cellText, type Table } from '../parts/table-layout.js';
 import type { Scope } from '../contract/context.js';
 import type { ParsedObservation } from '../contract/observation.js';
@@ -116,15 +117,16 @@ function statementsOf(facts: FigureFacts, change: ChangeLayout | undefined, word
 }
 
 /**
- * Computes the texts and positions of a headline figure: the number, its time, its change and its trend. `data` is the result of
+ * Computes the texts and positions of a headline figure: the number, its time, its change and its trend. `parsed` is the data of
  * `parseFigure`, if that is not undefined. Never throws.
  * Example: `layoutFigure(data, english).sentence` is "Gangs dismantled: over 6,000 gangs in 2021."
  */
 export function layoutFigure(
-  data: Figure,
+  parsed: Figure,
   words: FigureWords,
   { form = 'headline' }: { readonly form?: FigureForm } = {},
 ): FigureLayout {
+  const data = withShortTitle(parsed);
   const { scope, value, observations } = data;
   const facts = figureFacts(data);
   const { comparison } = facts;

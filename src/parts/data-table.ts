@@ -1,4 +1,5 @@
 import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { DataTableWords } from '../words/common.js';
 import { toggleButton } from './button.js';
 import { LONG_TABLE, type Table } from './table-layout.js';
@@ -83,7 +84,7 @@ const tableOf = (table: Table, from: number, to: number): TemplateResult =>
   html`<table class="data" part="table">
     <thead>
       <tr>
-        ${table.heads.map((head) => html`<th scope="col">${head}</th>`)}
+        ${table.heads.map((head, index) => html`<th scope="col" title=${ifDefined(table.wholeHeads?.[index])}>${head}</th>`)}
       </tr>
     </thead>
     <tbody>

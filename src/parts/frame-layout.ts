@@ -2,6 +2,7 @@ import type { Head, Scope } from '../contract/context.js';
 import type { PublishedQuantity } from '../contract/quantity.js';
 import type { Source } from '../contract/source.js';
 import type { CommonWords } from '../words/common.js';
+import { shortLabel } from './short-label-layout.js';
 
 /** A source as shown. Its name is a link if it has an address. */
 export interface SourceLayout {
@@ -51,7 +52,7 @@ function omissionsOf({ losses }: Head, words: CommonWords): Pick<FrameLayout, 'w
     ...(undated ? [words.undatedRows(undated)] : []),
     ...(repeated ? [words.repeatedRows(repeated)] : []),
   ];
-  const unused = columns.length ? [words.unusedColumns(columns, shown)] : [];
+  const unused = columns.length ? [words.unusedColumns(columns.map(shortLabel), shown && shortLabel(shown))] : [];
   return isLarge ? { warnings: rows, omissions: unused } : { warnings: [], omissions: [...rows, ...unused] };
 }
 

@@ -6,6 +6,8 @@ import type { CommonWords } from '../words/common.js';
 export interface TableRow {
   /** Name of the row: a category, a measure, a period. */
   readonly name: string;
+  /** Whole name of the row, if `name` was cut. */
+  readonly wholeName?: string;
   /** Texts of the other cells, one for each further head of the table. */
   readonly cells: readonly string[];
   /** Language of the name, if it differs from that of the words. */
@@ -25,6 +27,8 @@ export const LONG_TABLE = 400;
 export interface Table {
   /** Heads of the columns; the first is that of the names. */
   readonly heads: readonly string[];
+  /** Whole texts of heads that were cut, at the same indexes. */
+  readonly wholeHeads?: readonly (string | undefined)[];
   readonly length: number;
   /** The row at an index from 0. */
   readonly row: (index: number) => TableRow;

@@ -3,6 +3,7 @@ import { legendOf, type LegendItem } from '../marks/legend.js';
 import type { Form, Scene } from '../marks/scene.js';
 import { frameOf, type Noted } from '../parts/frame-layout.js';
 import type { Layout } from '../parts/layout.js';
+import { withShortLabel, withShortTitle } from '../parts/short-label-layout.js';
 import type { ProgressWords } from '../words/words.js';
 import { claimsOf } from './claims.js';
 import type { Measure, Progress } from './data.js';
@@ -62,15 +63,30 @@ function legendItems(scenes: readonly Scene[], facts: ProgressFacts, words: Prog
   return legendOf(scenes, words).filter(({ key }) => !(isNamed && key === 'target'));
 }
 
+/** Data whose labels fit into a chart, with the whole ones of those that were cut. */
+function shortened(data: Progress) {
+  const whole = new Map<string, string>();
+  const shortIn = <T extends { readonly pointer: string; readonly label: string }>(one: T): T =>
+    withShortLabel(one, whole);
+  const measures = data.measures.map((measure) => ({
+    ...shortIn(measure),
+    milestones: measure.milestones.map(shortIn),
+    parts: measure.parts.map(shortIn),
+  }));
+  const short: Progress = { ...withShortTitle(data), measures };
+  return { short, whole };
+}
+
 /**
- * Computes the texts and positions of progress. `data` is the result of `parseProgress`, if that is not undefined. Never throws.
+ * Computes the texts and positions of progress. `parsed` is the data of `parseProgress`, if that is not undefined. Never throws.
  * Example: `layoutProgress(data, english).frame.sentence` is "Of 2 measures, 1 is past the target and 1 has not reached the target."
  */
 export function layoutProgress(
-  data: Progress,
+  parsed: Progress,
   words: ProgressWords,
   { form = 'bars' }: { readonly form?: ProgressForm } = {},
 ): ProgressLayout {
+  const { short: data, whole } = shortened(parsed);
   const facts = progressFacts(data);
   const drawing = drawForm(FORMS, [form], facts, words);
   const context = textContext(facts, words);
@@ -79,7 +95,7 @@ export function layoutProgress(
   const published = measures.flatMap((measure) => notedOf(measure, words));
   const notes = [...(shared ? [shared] : []), ...notesOf(context), ...drawing.notes];
   const { isSingle } = facts;
-  const table = tableOf(context);
+  const table = tableOf(context, whole);
   const frame = frameOf(data, words, sentenceOf(context), { published, notes });
   return {
     form: drawing.form,

@@ -4,6 +4,7 @@ import { textWidth, widestText } from '../marks/text-width.js';
 import type { ChipLayout } from '../parts/chip-layout.js';
 import { langOf } from '../parts/frame-layout.js';
 import { commonLevel } from '../parts/interval-layout.js';
+import type { WholeLabels } from '../parts/short-label-layout.js';
 import type { Table, TableRow } from '../parts/table-layout.js';
 import { isKnown } from '../statistics/quantity.js';
 import { hasShareColumn, type MeasureFacts } from './facts.js';
@@ -117,7 +118,7 @@ function leastWidths(names: readonly string[], columns: readonly ColumnTexts[]):
 }
 
 /** The table of all measures. It has only columns in which at least one measure has a text. */
-export function tableOf(context: TextContext): ProgressTable {
+export function tableOf(context: TextContext, whole: WholeLabels): ProgressTable {
   const { facts, words } = context;
   const cells = facts.measures.map((row) => cellsOf(row, context));
   const heads = headsOf(context);
@@ -138,9 +139,10 @@ export function tableOf(context: TextContext): ProgressTable {
       const row = facts.measures[index];
       const texts = cells[index];
       if (!row || !texts) throw new RangeError(`no row ${index}`);
-      const { label, scope, value } = row.measure;
+      const { pointer, label, scope, value } = row.measure;
       return {
         name: label || words.unnamed,
+        wholeName: whole.get(pointer),
         lang: label ? langOf(scope, words) : undefined,
         cells: columns.map(({ kind }) => texts[kind]),
         hasValue: isKnown(value) && texts.value !== NOTHING,

@@ -75,7 +75,13 @@ function row(index: number, { layout, hasTable, marks }: RowStyle): TemplateResu
   const { table, isTitled, scenes } = layout;
   const measure = table.row(index);
   return html`<tr part="row" role="row">
-    <th class=${ifDefined(isTitled ? 'hidden' : undefined)} scope="row" role="rowheader" part="label">
+    <th
+      class=${ifDefined(isTitled ? 'hidden' : undefined)}
+      scope="row"
+      role="rowheader"
+      part="label"
+      title=${ifDefined(measure.wholeName)}
+    >
       ${rowName(measure, hasTable)}
     </th>
     ${

@@ -302,6 +302,63 @@ describe('the longest labels', () => {
   });
 });
 
+describe('a label of a megabyte', () => {
+  const HUGE = 'Insulated'.repeat(116_509);
+  const DOCUMENTS = {
+    progress: {
+      title: HUGE,
+      measures: [
+        { label: HUGE, value: 5, target: 10 },
+        { label: 'Roofs', value: 3 },
+      ],
+    },
+    breakdown: {
+      title: HUGE,
+      categories: [
+        { label: HUGE, value: 5, categories: [{ label: 'Lofts', value: 5 }] },
+        { label: 'Roofs', value: 3 },
+      ],
+    },
+    delta: {
+      title: HUGE,
+      series: [HUGE, 'Roofs'].map((label) => ({
+        label,
+        observations: [2020, 2021].map((year) => ({ period: String(year), value: year })),
+      })),
+    },
+  };
+  for (const [name, data] of Object.entries(DOCUMENTS))
+    it(`is cut where a ${name} shows and speaks it, fits 320 px, and is whole in the title of its cell`, async () => {
+      const chart = await mountIn(320, `campaign-${name}`, data);
+      expectToFit(chart, name);
+      expect(outside(chart, labelsOf(chart))).to.deep.equal([]);
+      expect(chart.shadowRoot!.textContent.length).to.be.below(10_000);
+      const cells = [...chart.shadowRoot!.querySelectorAll<HTMLElement>('th[title]')];
+      expect(cells[0]!.title).to.equal(`${HUGE.slice(0, 20_000)}…`);
+      expect(cells[0]!.textContent).to.include(`${HUGE.slice(0, 300)}…`);
+    });
+});
+
+describe('two series of the largest numbers', () => {
+  const LARGEST = {
+    title: 'The largest numbers',
+    series: [1.7e308, -1.7e308].map((value) => ({
+      label: String(value),
+      observations: [2020, 2021].map((year) => ({ period: String(year), value })),
+    })),
+  };
+  for (const form of DELTA_FORMS)
+    it(`do not widen a page of 320 px in the form ${form}, nor does their table`, async () => {
+      const chart = await mountIn(320, 'campaign-delta', LARGEST);
+      chart.setAttribute('form', form);
+      await chart.updateComplete;
+      expectToFit(chart, form);
+      parts(chart, 'toggle')[0]?.click();
+      await chart.updateComplete;
+      expectToFit(chart, form);
+    });
+});
+
 describe('from right to left', () => {
   /** Where a shape's middle is in its chart, 0 at the left and 1 at the right. */
   const middle = (shape: Element | null | undefined, chart: Chart): number => {
