@@ -133,24 +133,25 @@ function layRows(chart: Chart, attributes: AttributeValues, input: SourceInput):
   return { layout, problems: [...input.problems, ...placed] };
 }
 
-/** Reads a document of this folder as a page would, and lays it out in English. */
+/** Reads a document of this folder as a page in its language would, and lays it out in English. */
 export function lay({ chart: name, path, format }: Publication): Laid {
   const chart = CHARTS[name];
   if (!chart) throw new Error(`no chart ${name}`);
   if (format === 'json') {
     const { document } = JSON.parse(read(`${path}.json`)) as { readonly document: unknown };
-    return chart.lay(document, {});
+    return onPage({ lang: 'en' }, () => chart.lay(document, {}));
   }
   if (format === 'csv') {
     const { attributes = {}, lang = 'en' } = JSON.parse(read(`${path}.meta.json`)) as Sidecar;
     const options = rowOptions(chart, attributes, lang);
-    return layRows(chart, attributes, readText({ text: read(`${path}.csv`), type: 'csv' }, options));
+    const input = readText({ text: read(`${path}.csv`), type: 'csv' }, options);
+    return onPage({ lang }, () => layRows(chart, attributes, input));
   }
   const { attributes, lang = 'en', grid } = tagIn(read(`${path}.html`), `campaign-${name}`);
-  if (grid) return layRows(chart, attributes, fromGrid(grid, rowOptions(chart, attributes, lang)));
-  // Attributes are read in the language of their page.
-  return onPage({ lang, isSource: true }, () =>
-    layRows(chart, attributes, { document: chart.fromAttributes?.(attributes), problems: [] }),
+  return onPage({ lang, isSource: !grid }, () =>
+    grid
+      ? layRows(chart, attributes, fromGrid(grid, rowOptions(chart, attributes, lang)))
+      : layRows(chart, attributes, { document: chart.fromAttributes?.(attributes), problems: [] }),
   );
 }
 
