@@ -1,9 +1,9 @@
 import type { NoChange } from '../statistics/comparable.js';
 import { missingPeriods, type MissingPeriods } from '../statistics/cadence.js';
-import { comparePeriods, overlaps, units, type Period } from '../statistics/period.js';
+import { overlaps, units, type Period } from '../statistics/period.js';
 import { isKnown, isWithheld } from '../statistics/quantity.js';
 import type { Scope } from './context.js';
-import type { ParsedObservation } from './observation.js';
+import { compareTimes, type ParsedObservation } from './observation.js';
 
 /** Periods in order that have no figure. */
 export interface Skipped {
@@ -44,14 +44,17 @@ function isOverlapping(now: ParsedObservation, before: ParsedObservation): boole
 }
 
 /** True unless the dates of two observations show that the first is not the earlier one. */
-const isEarlier = ({ period: before }: ParsedObservation, { period: now }: ParsedObservation): boolean =>
-  !before || !now || comparePeriods(before, now) < 0;
+const isEarlier = (before: ParsedObservation, now: ParsedObservation): boolean =>
+  !before.period || !now.period || compareTimes(before, now) < 0;
 
 /** The observations of one series in order, and what lies between two of them. */
 export class Sequence {
   private readonly missing: MissingPeriods;
+  /** The indexes of the observations where the series breaks. */
+  private readonly breaks: readonly number[];
 
   constructor(readonly observations: readonly ParsedObservation[]) {
+    this.breaks = observations.flatMap((observation, index) => (isBreak(observation) ? [index] : []));
     this.missing = missingPeriods(observations.map(({ period }) => period));
   }
 
@@ -71,13 +74,17 @@ export class Sequence {
     return nearest;
   }
 
-  /** True if the series breaks after one observation, up to and including another, in either order. */
+  /** True if the series breaks after one observation, up to and including another, in either order: in time, or as observations without a period are ordered. */
   isBrokenBetween(from: number, to: number): boolean {
-    for (let index = Math.min(from, to) + 1; index <= Math.max(from, to); index++) {
-      const observation = this.observations[index];
-      if (observation && isBreak(observation)) return true;
-    }
-    return false;
+    const endOf = (index: number): number | undefined => this.observations[index]?.period?.end;
+    const [one, other] = [endOf(from), endOf(to)];
+    const isWithin = (n: number, a: number, b: number): boolean => Math.min(a, b) < n && n <= Math.max(a, b);
+    return this.breaks.some((index) => {
+      const end = endOf(index);
+      return one === undefined || other === undefined || end === undefined
+        ? isWithin(index, from, to)
+        : isWithin(end, one, other);
+    });
   }
 
   /** Periods without a figure between two observations of single periods. Undefined if there are none. */

@@ -1,8 +1,8 @@
 import { decimalsOf, toDecimals } from '../statistics/decimal.js';
-import { comparePeriods, samePeriod, type Period } from '../statistics/period.js';
+import { samePeriod, type Period } from '../statistics/period.js';
 import { compare, isExact, isKnown, isWithheld, type Quantity } from '../statistics/quantity.js';
 import { lineKey, type Scope } from './context.js';
-import type { ParsedObservation } from './observation.js';
+import { compareTimes, type ParsedObservation } from './observation.js';
 import { printQuantity } from '../statistics/notation.js';
 import type { Problem } from './problem.js';
 import type { PublishedQuantity } from './quantity.js';
@@ -47,6 +47,6 @@ export function checkHeadline(
   reportProblem(problems, { pointer, code: 'headline-differs', severity: 'noted', found });
 }
 
-/** True if an observation is of a later time than a period. An open period has no end that could be compared. */
-export const isLater = ({ period }: ParsedObservation, than: Period | undefined): boolean =>
-  !!period && !!than && period.end < Infinity && than.end < Infinity && comparePeriods(period, than) > 0;
+/** True if an observation is of a later time than a headline. An open period has no end that could be compared. */
+export const isLater = (one: ParsedObservation, headline: Pick<ParsedObservation, 'period' | 'scope'>): boolean =>
+  [one, headline].every(({ period }) => period && period.end < Infinity) && compareTimes(one, headline) > 0;

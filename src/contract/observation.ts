@@ -83,7 +83,8 @@ export const observation =
         yearStart,
         observation: scope.kind !== 'cumulative',
       });
-    const { through } = written;
+    // Read as its period is, such as a first day that stands for the month, a `through` of the same text is the whole of it.
+    const through = written.through === written.period ? period?.text : written.through;
     return {
       pointer,
       scope,
@@ -108,11 +109,23 @@ function nameOf(value: unknown): string {
   }
 }
 
-/** True if an observation's period begins or ends after that of the one before it, or there is none before. */
-const isAfter = ({ period }: ParsedObservation, before: ParsedObservation | undefined): boolean =>
-  period !== undefined && (!before || (before.period !== undefined && comparePeriods(before.period, period) < 0));
+/** A figure with its period, if it has one. */
+type Timed = Pick<ParsedObservation, 'period' | 'scope'>;
 
-const hasPeriod = (o: ParsedObservation): o is ParsedObservation & { readonly period: Period } => !!o.period;
+/**
+ * Order of two figures in time, as for `sort`: running totals by the last days of their periods, others by the first. 0 for the same days, for
+ * totals by the same day, and if one has no period. Never throws.
+ */
+export function compareTimes({ period: p, scope: a }: Timed, { period: q, scope: b }: Timed): number {
+  if (!p || !q) return 0;
+  const areTotals = a.kind === 'cumulative' && b.kind === 'cumulative';
+  if (!areTotals) return comparePeriods(p, q);
+  return p.end === q.end ? 0 : p.end - q.end;
+}
+
+/** True if an observation is of a later time than the one before it, or there is none before. */
+const isAfter = (one: ParsedObservation, before: ParsedObservation | undefined): boolean =>
+  one.period !== undefined && (!before || compareTimes(before, one) < 0);
 
 /**
  * Observations in the order of their periods. Of two with the same period the later in the document is used and the earlier is reported. If one
@@ -128,5 +141,5 @@ export function inOrder(observations: readonly ParsedObservation[], problems: Pr
     reject(problems, { pointer: `${pointer}/period`, code: 'duplicate-period', found: period.text });
     return false;
   });
-  return kept.every(hasPeriod) ? kept.sort((a, b) => comparePeriods(a.period, b.period)) : kept;
+  return kept.every(({ period }) => period) ? kept.sort(compareTimes) : kept;
 }

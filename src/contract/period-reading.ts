@@ -9,16 +9,16 @@ const MONTH_TEXT = /^[0-9]{4}-(?:0[1-9]|1[0-2])$/;
 const TWO_YEARS = /^[0-9]{4}\/[0-9]{4}$/;
 const FIRST_DAY = /^[0-9]{4}-[0-9]{2}-01$/;
 
-/** True if each number follows the one before it, upwards or downwards, apart from repetitions. */
+/** True if two or more different numbers follow each other, in whatever order they are given. */
 const isConsecutive = (numbers: readonly number[]): boolean => {
-  const all = [...new Set(numbers)];
-  const [first = 0, second = 0] = all;
-  return all.length > 1 && Math.abs(second - first) === 1 && all.every((n, i) => n === first + i * (second - first));
+  const all = [...new Set(numbers)].sort((a, b) => a - b);
+  const [first = 0] = all;
+  return all.length > 1 && all.every((n, i) => n === first + i);
 };
 
 /**
- * Reporting years: every text is one, such as `2012/13` or `1999/2000`, they are consecutive in the order given, and not all could be months, as
- * `2009-10` could.
+ * Reporting years: every text is one, such as `2012/13` or `1999/2000`, they are consecutive in whatever order, and not all could be months, as `2009-10`
+ * could.
  */
 function reportingYears(texts: readonly string[], yearStart: string | undefined): PeriodReading | undefined {
   if (texts.every((text) => MONTH_TEXT.test(text))) return undefined;

@@ -3,7 +3,7 @@ import type { Comparison } from '../contract/comparison.js';
 import { lineKey, type Scope } from '../contract/context.js';
 import { unitKey } from '../contract/unit.js';
 import type { ParsedObservation } from '../contract/observation.js';
-import { comparePeriods, periodKey, units, type Period } from '../statistics/period.js';
+import { comparePeriods, duration, haveOneLength, periodKey, type Period } from '../statistics/period.js';
 import type { Delta, Series } from './data.js';
 import { comparisonsOf } from './facts/comparisons.js';
 
@@ -62,17 +62,13 @@ function rowsOf(series: readonly Series[]): readonly PeriodRow[] {
   return rows.sort((a, b) => (a.period && b.period ? comparePeriods(a.period, b.period) : 0));
 }
 
-/** True if two periods are as long, counted in the same unit. */
-const haveOneLength = (one: Period | undefined, other: Period | undefined): boolean =>
-  !!one && !!other && one.granularity === other.granularity && units(one) === units(other);
-
 /** Key that is equal for figures that can share a scale: kind, unit and base and, for flows, the length of their period. */
 function scaleKeys(): (observation: ParsedObservation) => string {
   const keys = new Map<Scope, string>();
   return ({ scope, period }) => {
     let key = keys.get(scope);
     if (key === undefined) keys.set(scope, (key = lineKey(scope)));
-    return (scope.kind ?? 'flow') === 'flow' && period ? `${key} ${period.granularity} ${units(period)}` : key;
+    return (scope.kind ?? 'flow') === 'flow' && period ? `${key} ${duration(period)}` : key;
   };
 }
 
@@ -84,10 +80,11 @@ function unscaledOf(series: readonly Series[]): ReadonlySet<ParsedObservation> {
   const first = series.flatMap(({ observations }) => observations.find(({ period }) => period) ?? [])[0];
   if (!first) return new Set();
   const firstKey = keyOf(first);
+  const isAsLong = (period: Period | undefined): boolean =>
+    !!period && !!first.period && haveOneLength(period, first.period);
   // Nearly all are like the first, and a text for each would cost more than the rest of the facts.
   const isLikeFirst = (observation: ParsedObservation): boolean =>
-    (observation.scope === first.scope && haveOneLength(observation.period, first.period)) ||
-    keyOf(observation) === firstKey;
+    (observation.scope === first.scope && isAsLong(observation.period)) || keyOf(observation) === firstKey;
   if (series.every((one) => datedOf(one).every(isLikeFirst))) return new Set();
   const dated = series.flatMap(datedOf);
   const groups = [...group(dated, keyOf).values()].sort((a, b) => b.length - a.length);

@@ -82,7 +82,7 @@ export const parseFigure = (input: unknown, defaults?: Defaults): Parsed<Figure>
     const series = list(one)(observations, '/observations', problems) ?? [];
     alignDecimals([...series, { scope, value }]);
     const previous = written.previous === undefined ? undefined : one(written.previous, '/previous', problems);
-    if (previous && isLater(previous, scope.period)) {
+    if (previous && isLater(previous, { scope, period: scope.period })) {
       const found = previous.period?.text;
       reportProblem(problems, { pointer: '/previous/period', code: 'not-earlier', severity: 'noted', found });
     }

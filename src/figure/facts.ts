@@ -1,8 +1,8 @@
 import { Sequence, isBreak, type Comparison } from '../contract/comparison.js';
 import { lineKey } from '../contract/context.js';
 import { isLater } from '../contract/headline.js';
-import type { ParsedObservation } from '../contract/observation.js';
-import { comparePeriods, gap, partial, samePeriod, type Period } from '../statistics/period.js';
+import { compareTimes, type ParsedObservation } from '../contract/observation.js';
+import { gap, partial, samePeriod, type Period } from '../statistics/period.js';
 import { pointEstimate } from '../statistics/quantity.js';
 import type { Figure } from './data.js';
 
@@ -59,12 +59,12 @@ function comparisonOf(
   const { previous: before, observations } = data;
   const { period } = now;
   if (before) {
-    if (isLater(before, period)) return undefined;
+    if (isLater(before, now)) return undefined;
     const isBroken = breaks.some((one) => lastDay(before) < lastDay(one) && lastDay(one) <= lastDay(now));
     return { now, before, isBroken };
   }
   if (!period || period.end === Infinity) return undefined;
-  const earlier = observations.filter((one) => one.period && comparePeriods(one.period, period) < 0);
+  const earlier = observations.filter((one) => one.period && compareTimes(one, now) < 0);
   // The trend may have the headline too, with a status that the headline does not repeat.
   const same = observations.find((one) => one.period && samePeriod(one.period, period));
   const comparison = new Sequence([...earlier, now]).withPrevious(earlier.length);

@@ -1,5 +1,5 @@
 import { changeBetween, type Change, type ChangeScale, type Kind } from './change.js';
-import { dayText, overlaps, units, type Period } from './period.js';
+import { dayText, haveOneLength, overlaps, units, type Period } from './period.js';
 import { isKnown, isWithheld, type Quantity } from './quantity.js';
 
 /** One side of a comparison: a quantity, and the facts that decide whether it can be compared. */
@@ -60,7 +60,7 @@ function unlike(now: Comparable, before: Comparable): NoChange | undefined {
 
 /** The reason why figures of two periods are not compared, of which the first is complete until `until` and the second until `was`. */
 function unlikePeriods(p: Period, until: number, q: Period, was: number): NoChange | undefined {
-  if (p.granularity !== q.granularity || units(p) !== units(q)) return 'length';
+  if (!haveOneLength(p, q)) return 'length';
   const isShort = until < p.end;
   if (isShort !== was < q.end) return 'partial';
   // Nearly all figures are complete. Of incomplete ones, both must have come equally far. Texts of days are made only here, because for every
@@ -82,7 +82,8 @@ function refusal(now: Comparable, before: Comparable, broken: boolean): NoChange
   const was = lastDay(q, before);
   if (until === was && p.start === q.start) return 'period';
   if (broken || (until > was ? a : b).status?.includes('B')) return 'break';
-  if (now.kind === 'cumulative') return undefined;
+  // Running totals may overlap, but two by the same day are one total.
+  if (now.kind === 'cumulative') return until === was ? 'overlap' : undefined;
   return unlikePeriods(p, until, q, was) ?? (overlaps(p, q) ? 'overlap' : undefined);
 }
 

@@ -187,6 +187,16 @@ export const gap = (before: Period | undefined, p: Period | undefined): number =
 /** Length of a period in units of its granularity: 5 for `2018/2022`, Infinity for an open period. */
 export const units = (p: Period): number => p.last - p.first + 1;
 
+/** ISO 8601 duration of a period, in months or in days: `P3M` for a quarter, `P12M` for a year, `P7D` for a week. Never throws. */
+export const duration = (p: Period): string =>
+  MONTHS[p.granularity]
+    ? `P${units(p) * MONTHS[p.granularity]}M`
+    : `P${units(p) * (p.granularity === 'week' ? 7 : 1)}D`;
+
+/** True if two periods have one {@link duration}, as `2020-Q4` and `2018-01/2018-03`. Months and days have no common measure. Never throws. */
+export const haveOneLength = (a: Period, b: Period): boolean =>
+  a.granularity === b.granularity ? units(a) === units(b) : duration(a) === duration(b);
+
 /** The period that many units later: `2020` and 2 give `2022`, `2018/2022` and −5 give `2013/2017`. Never throws. */
 export const shifted = (p: Period, by: number): Period =>
   makePeriod(p.granularity, p.first + by, p.last + by, p.yearStart);

@@ -75,12 +75,26 @@ function readReportingYear(text: string, yearStart: string | undefined): Days | 
   return { ...readYear(Number(year), yearStart ?? '04-01'), floating: yearStart === undefined };
 }
 
+const MONTHS =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\s+(\d{4})$/i;
+const MONTH_NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** A month by its name, as people write it: "March 2021". */
+function readNamedMonth(text: string): Days | undefined {
+  const [name, year] = MONTHS.exec(text) ?? [];
+  return name === undefined
+    ? undefined
+    : readMonth(Number(year), MONTH_NAMES.indexOf(name.slice(0, 3).toLowerCase()) + 1);
+}
+
 /** The days of a period as it stands in a document, such as `2021-Q3` or `2018/..`; undefined if it is none. */
 export function readDays(input: unknown, yearStart?: string): Days | undefined {
   if (typeof input !== 'string') return undefined;
   const text = input.trim();
   const reporting = readReportingYear(text, yearStart);
   if (reporting) return reporting;
+  const named = readNamedMonth(text);
+  if (named) return named;
   const [first = '', last, ...others] = text.split('/');
   const start = readPart(first, yearStart);
   if (!start || others.length > 0) return undefined;

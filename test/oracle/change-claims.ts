@@ -53,9 +53,8 @@ function comparablePair({ document, data }: Case): Pair | Verdict {
   const without = withoutNumbers([later, earlier]);
   if (without) return without;
   const [reason, ...more] = obstacles(document, later, earlier);
-  // Two incomplete periods that end alike may be compared, if the words say how far they go.
-  if (reason === 'incomplete' && more.length === 0 && endAlike(later, earlier))
-    return undecided('two incomplete periods that end alike');
+  // Two incomplete periods that end alike may be compared. The words must say how far they go.
+  if (reason === 'incomplete' && more.length === 0 && endAlike(later, earlier)) return { later, earlier };
   if (reason) return fails(`not comparable: ${reason}`);
   return { later, earlier };
 }

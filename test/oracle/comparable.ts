@@ -24,7 +24,7 @@ export type Obstacle =
 /** True if the figure is of a part of its period. A stock and a running total are of a day, which may be any of it. */
 export function isIncomplete(datum: Datum): boolean {
   const { period, lastDay } = datum;
-  if (!period || period.floating || lastDay === undefined || isOfDay(datum)) return false;
+  if (!period || period.floating || isVaguePeriod(datum) || lastDay === undefined || isOfDay(datum)) return false;
   return lastDay >= period.start && lastDay < period.end && period.end !== Infinity;
 }
 
@@ -52,6 +52,7 @@ function obstaclesOfPeriods(document: Document, one: Datum, other: Datum): reado
     ...(!areTotals && !isVaguePeriod(later) && !isVaguePeriod(earlier) && overlap(later.period, earlier.period)
       ? ['overlap' as const]
       : []),
+    ...(areTotals && later.period.end === earlier.period.end ? ['overlap' as const] : []),
     ...(!isOfDay(later) && !areOfOneLength(later, earlier) ? ['length' as const] : []),
     ...(isFloating && !(areFloating && isOfConsecutiveYears(document, later)) ? ['period' as const] : []),
     ...(hasOtherStart ? ['start' as const] : []),

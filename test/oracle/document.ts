@@ -94,6 +94,14 @@ export function readUnit(json: Json | undefined): DocumentUnit | undefined {
 const holdsFigure = (json: Json | undefined): json is JsonObject =>
   isObject(json) && 'value' in json && ('label' in json || 'period' in json || 'title' in json);
 
+/** An `asOf` that lies before the period of its own object contradicts it, and counts for nothing. */
+function asOfOf(path: readonly (Json | undefined)[], yearStart: string | undefined): Days | undefined {
+  const depth = path.map((json) => isObject(json) && json.asOf !== undefined).lastIndexOf(true);
+  const outer = path.slice(0, depth + 1);
+  const [asOf, period] = ['asOf', 'period'].map((name) => readDays(inherited(outer, name), yearStart));
+  return asOf && period && asOf.end < period.start ? undefined : asOf;
+}
+
 /** The figure that the pointer names: the object that has a `value`, or the value itself. */
 export function datumAt(document: Document, pointer: string): Datum {
   const path = pathTo(document, pointer);
@@ -105,7 +113,7 @@ export function datumAt(document: Document, pointer: string): Datum {
   const yearStart = text(inherited(path, 'yearStart'));
   const periodText = text(inherited(path, 'period'));
   const period = readDays(periodText, yearStart);
-  const last = readDays(inherited(path, 'through'), yearStart) ?? readDays(inherited(path, 'asOf'), yearStart);
+  const last = readDays(inherited(path, 'through'), yearStart) ?? asOfOf(path, yearStart);
   const label = holdsFigure(named) ? text(named.label) : undefined;
   return {
     pointer,

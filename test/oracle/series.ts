@@ -8,14 +8,18 @@ export const isDated = (datum: Datum): datum is Dated => datum.period !== undefi
 
 const samePeriod = (one: Days, other: Days) => one.start === other.start && one.end === other.end;
 
-/** The observations of an array by period. Of two with the same period the later one of the document counts. */
+/** The observations of an array in time, running totals by their last days. Of two with the same period the later one of the document counts. */
 export function observationsAt(document: Document, pointer: string): readonly Dated[] {
   const all = elements(document, pointer)
     .map((element) => datumAt(document, element))
     .filter(isDated);
   return all
     .filter(({ period }, index) => !all.slice(index + 1).some((later) => samePeriod(later.period, period)))
-    .sort((one, other) => one.period.start - other.period.start || one.period.end - other.period.end);
+    .sort(
+      all.every(({ kind }) => kind === 'cumulative')
+        ? (one, other) => one.period.end - other.period.end || one.period.start - other.period.start
+        : (one, other) => one.period.start - other.period.start || one.period.end - other.period.end,
+    );
 }
 
 /** The array of observations that a figure is compared within. */

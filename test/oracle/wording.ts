@@ -1,9 +1,9 @@
-import { civil } from './calendar.js';
 import { statedNumbers, type Case } from './claim.js';
 import { DIRECTIONS } from './directions.js';
 import { elements, parentOf, wordsOfDocument, wordsWithDigits } from './document.js';
 import { readNumbers, withoutDates, withoutTexts, type WrittenNumber } from './english-numbers.js';
 import { isPoint, same, type Interval } from './interval.js';
+import { namesPeriod } from './naming.js';
 import type { Shown } from './shown.js';
 import { all, fails, holds, unless, type Verdict } from './verdict.js';
 
@@ -161,10 +161,17 @@ const EITHER_WAY =
 /** "The same or up to 90 higher", and lower. */
 const SAME_OR = /\bsame\b.*?\bor up to (?<number>\S.*?) (?<way>lower|higher)\b/;
 
+const ZERO: WrittenNumber = { low: 0, step: 1, scale: 1, isPercent: false, isSigned: false, start: 0, text: '0' };
+
+/** "The same as before or lower", which is 0 or less. */
+const SAME_OR_WAY = /\bsame as\b.*? or (?<way>lower|higher)$/;
+
 /** The numbers of words such as "at most 5 lower, or higher", which are from −5 on. */
 export function eitherWay(text: string): readonly WrittenNumber[] {
   const sameOr = SAME_OR.exec(text)?.groups;
   const groups = EITHER_WAY.exec(text)?.groups ?? {};
+  const sameOrWay = SAME_OR_WAY.exec(text)?.groups;
+  if (sameOrWay) return [{ ...ZERO, comparator: sameOrWay.way === 'lower' ? '<=' : '>=' }];
   const [number] = readNumbers(groups.number ?? groups.low ?? sameOr?.number ?? '');
   if (!number) return [];
   if (sameOr)
@@ -233,24 +240,6 @@ function statesIntervals({ claim, data }: Case, shown: Shown): Verdict {
       ),
   );
   return unless(missing && `the interval ${missing.low} to ${missing.high} overlaps and is not stated`);
-}
-
-/** Whether a change in the sentence names the period that it is from. */
-function namesPeriod({ claim, data }: Case, { sentence }: Shown): Verdict {
-  const period = data[1]?.period;
-  if (
-    claim.kind !== 'change' ||
-    !period ||
-    !sentence.includes(claim.text) ||
-    !/\b(?:up|down|higher|lower)\b/.test(claim.text)
-  )
-    return holds;
-  // A reporting year is named by the year in which it begins.
-  const start = civil(period.start)[0];
-  const years = [start - 1, start, period.end === Infinity ? 0 : civil(period.end)[0]];
-  const isNamed =
-    years.some((year) => sentence.includes(String(year))) || /\b(?:before|earlier|previous)\b/.test(sentence);
-  return unless(isNamed ? undefined : 'the period that the change is from is not named');
 }
 
 /** Whether the words of a claim are shown, and hold its number and direction. */

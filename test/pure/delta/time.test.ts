@@ -50,6 +50,14 @@ describe('the time of a series', () => {
     ],
     [
       [
+        ['2013/14', 12],
+        ['2012/13', 10],
+        ['2014/15', 9],
+      ],
+      '9 in 2014/15, down 3 (25%) on 2013/14.',
+    ],
+    [
+      [
         ['2012/13', 10],
         ['2014/15', 12],
       ],
@@ -102,11 +110,71 @@ describe('the time of a series', () => {
       '12 from 2018 to 2020, up 2 (20%) on 2018 to 2019.',
       { kind: 'cumulative' },
     ],
+    [
+      [
+        ['2020-W40', 4],
+        ['2020-W41', 10],
+        ['2020-Q4', 13],
+      ],
+      '13 by the end of Q4 2020, up 3 (30%) on week 41 of 2020.',
+      { kind: 'cumulative' },
+    ],
+    [
+      [
+        ['2018-01/2018-03', 4],
+        ['2020-Q4', 10],
+      ],
+      '10 in Q4 2020, up 6 (150%) on January to March 2018.',
+    ],
   ];
   for (const [rows, sentence, more] of SENTENCES)
     it(`of ${rows.map(([period]) => period).join(', ')}${more?.kind ? ` as ${more.kind}` : ''} reads "${sentence}"`, () => {
       expect(read(rows, more)).to.equal(sentence);
     });
+});
+
+describe('a series of months by their first days', () => {
+  it('has a whole month where `through` is that day too', () => {
+    const observations = ['2018-04-01', '2018-05-01', '2018-06-01'].map((period, index) => ({
+      period,
+      value: index,
+      ...(index === 2 && { through: period }),
+    }));
+    const { data, problems } = parseDelta({ title: 'T', series: [{ label: 'T', observations }] });
+    expect(problems).to.deep.equal([]);
+    expect(data && layoutDelta(data, englishDelta).frame.sentence).to.equal('2 in June 2018, up 1 (100%) on May 2018.');
+  });
+});
+
+describe('running totals by one day', () => {
+  it('are not compared, however they are written', () => {
+    const { data } = parseDelta({
+      title: 'T',
+      kind: 'cumulative',
+      yearStart: '04-01',
+      series: [
+        {
+          label: 'T',
+          observations: [
+            { period: '2015', value: 1 },
+            { period: '2016-03-31', value: 100 },
+          ],
+        },
+      ],
+    });
+    expect(data && layoutDelta(data, englishDelta).frame.sentence).to.equal('100 by 31 March 2016.');
+  });
+});
+
+describe('a break in a series whose order is that of the document', () => {
+  const sentence = (periods: readonly string[]): string | undefined => {
+    const observations = periods.map((period, index) => ({ period, value: period === '2012' ? '1 [b]' : index }));
+    const { data } = parseDelta({ title: 'T', series: [{ label: 'T', observations }] });
+    return data && layoutDelta(data, englishDelta).frame.sentence;
+  };
+  it('lies between two years wherever it stands', () => {
+    expect(sentence(['2012', 'soon', '2010', '2015'])).to.match(/Not compared with 2010: break in series/);
+  });
 });
 
 describe('a series with a period that is no date', () => {

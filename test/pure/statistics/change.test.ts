@@ -313,10 +313,16 @@ describe('no change', () => {
   it('between periods of another length', () => {
     refuses('length', in2021(exactly(5)), figure(exactly(4), '2020-Q4'));
     refuses('length', figure(exactly(5), '2020/2021'), figure(exactly(4), '2019'));
-    refuses('length', in2021(exactly(5)), figure(exactly(4), '2020-01/2020-12'));
+    refuses('length', figure(exactly(5), '2021-02'), figure(exactly(4), '2020-W01/2020-W04'));
+    refuses('length', figure(exactly(5), '2020-Q4'), figure(exactly(4), '2018-01/2018-04'));
     expect(changed(figure(exactly(5), '2024-02'), figure(exactly(4), '2024-01')).direction).to.equal(1);
   });
 
+  it('but a change between periods of one length that are written in two ways', () => {
+    expect(change(in2021(exactly(5)), figure(exactly(4), '2020-01/2020-12'))).to.be.an('object');
+    expect(change(figure(exactly(5), '2020-Q4'), figure(exactly(4), '2018-01/2018-03'))).to.be.an('object');
+    expect(change(figure(exactly(5), '2021-W05'), figure(exactly(4), '2021-01-04/2021-01-10'))).to.be.an('object');
+  });
   it('between half a year and a whole one', () => {
     const through = read('2021-06');
     refuses('partial', in2021(exactly(5), { through }), in2020(exactly(4)));
