@@ -42,7 +42,7 @@ describe('a table with data-campaign', () => {
     ['figure', '<tr><th>Year<th>Homes<tr><td>2020<td>12,300<tr><td>2021<td>14,200', '14,200'],
     ['progress', '<tr><th>Measure<th>Homes<th>Target<tr><td>Lofts<td>14,200<td>20,000', '14,200 of 20,000'],
     ['breakdown', ROWS, 'Lofts 14,200'],
-    ['delta', '<tr><th>Year<th>Homes<tr><td>2020<td>12,300<tr><td>2021<td>14,200', 'up by 1,900'],
+    ['delta', '<tr><th>Year<th>Homes<tr><td>2020<td>12,300<tr><td>2021<td>14,200', 'up 1,900'],
   ] as const)
     it(`becomes the child of a chart in its place: ${kind}`, async () => {
       const part = section(`<p>Before.</p><table data-campaign="${kind}">${rows}</table><p>After.</p>`);
@@ -82,8 +82,30 @@ describe('a table with data-campaign', () => {
       'value-column': 'Flats',
       state: 'ready',
     });
-    expect(told(chart)).to.deep.equal([]);
+    expect(told(chart)).to.deep.equal(['unused-column']);
     expect(seen(chart)).to.include('15,000 homes in total').and.to.include('Source: Homes Agency');
+  });
+
+  it('says in data-whole, data-order and data-currency how its figures are read', async () => {
+    const part = section(
+      `<table data-campaign="breakdown" data-heading="Grants" data-whole data-order="given" data-currency="GBP">
+        <tr><th>Area<th>Grants<tr><td>North<td>600<tr><td>South<td>1,400</table>`,
+    );
+    await enhance(part);
+    const chart = await drawn(part);
+    expect(told(chart)).to.deep.equal([]);
+    expect(seen(chart)).to.match(/North £600 30%.*South £1,400 70%/);
+  });
+
+  it('says in data-target what all of its measures are to reach', async () => {
+    const part = section(
+      `<table data-campaign="progress" data-heading="Homes" data-target="2000">
+        <tr><th>Area<th>Homes<tr><td>North<td>600<tr><td>South<td>1,400</table>`,
+    );
+    await enhance(part);
+    const chart = await drawn(part);
+    expect(told(chart)).to.deep.equal([]);
+    expect(seen(chart)).to.match(/North 30% 600 of 2,000 South 70% 1,400 of 2,000/);
   });
 
   it('gives the tag no handler, style, address or other attribute that it does not know', async () => {

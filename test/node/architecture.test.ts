@@ -103,7 +103,7 @@ const KINDS: readonly Kind[] = [
     loads: ['late element', 'sources'],
   },
   // What a page or a program imports.
-  { name: 'every tag', files: /^define$/, imports: ['define'] },
+  { name: 'every tag', files: /^define$/, imports: ['define', 'base element'] },
   { name: 'enhance', files: /^enhance$/, imports: [], loads: ['define'] },
   { name: 'server', files: /^server$/, imports: ['every tag', 'define'] },
   {

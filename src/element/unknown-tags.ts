@@ -1,0 +1,32 @@
+import { nearest } from '../contract/nearest.js';
+import { isOnServer } from './environment.js';
+
+const PREFIX = 'campaign-';
+/** The charts, by what follows the prefix in their tags. */
+const CHARTS = ['figure', 'progress', 'breakdown', 'delta'];
+
+/** Names of elements that begin as the tags of this library and that nothing has defined. */
+function unknownTags(): ReadonlySet<string> {
+  const undefinedNames = Array.from(document.querySelectorAll(':not(:defined)'), ({ localName }) => localName);
+  return new Set(undefinedNames.filter((name) => name.startsWith(PREFIX)));
+}
+
+function warn(): void {
+  for (const tag of unknownTags()) {
+    const chart = nearest(tag.slice(PREFIX.length), CHARTS);
+    const advice = chart
+      ? `Did you mean <${PREFIX}${chart}>?`
+      : `The tags are ${CHARTS.map((name) => `<${PREFIX}${name}>`).join(', ')}.`;
+    console.warn(`<${tag}> is not a tag of campaign-charts. ${advice}`);
+  }
+}
+
+/**
+ * Writes a warning for each name of an unknown tag in the page, such as `<campaign-progres>`, with the tag that was probably meant. The page is
+ * searched once, when it has been parsed; what is added later is not. Does nothing where there is no page.
+ */
+export function warnOfUnknownTags(): void {
+  if (isOnServer || typeof document === 'undefined') return;
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', warn, { once: true });
+  else warn();
+}
