@@ -236,7 +236,7 @@ describe('enhance', () => {
     away.remove();
     await done;
     expect([nowhere.parentNode, away.parentNode]).to.deep.equal([null, null]);
-    expect(warnings).to.deep.equal([]);
+    expect(warnings.filter((text) => text.startsWith('<table'))).to.deep.equal([]);
   });
 
   it('leaves a table of an unknown kind as it is, and says so once', async () => {
