@@ -65,6 +65,7 @@ import { drawBreakdown } from './template.js';
  * @cssproperty [--campaign-axis=color-mix(in oklab, currentcolor 55%, transparent)] - Colour of the zero line, and of the dotted line of a category without a figure.
  * @cssproperty [--campaign-rule=color-mix(in oklab, currentcolor 15%, transparent)] - Colour of the edge of a card, and of the line below the button.
  * @cssproperty [--campaign-track=color-mix(in oklab, currentcolor 9%, transparent)] - Colour of the empty rest of a bar, and in the form `share` of the remainder.
+ * @cssproperty [--campaign-past=light-dark(#848e98, #7d8995)] - Colour of the bar of an average or other benchmark.
  * @cssproperty [--campaign-bar-size=1rem] - Thickness of a bar; three quarters of it for a part of a category.
  * @cssproperty [--campaign-bar-radius=2px] - Radius of the corners of a bar.
  * @cssproperty [--campaign-row-size=2.25rem] - Least height of a row.

@@ -223,10 +223,11 @@ describe('a page of plain figures', () => {
       { period: '2020', value: 12300 },
       { period: '2021', value: 14200.5 },
     ];
-    const figure = { title: 'Homes', value: 14200.5, unit: 'homes' };
+    const figure = { title: 'Completed', value: 14200.5, unit: 'homes' };
     const delta = { title: 'Homes', series: [{ label: 'Homes', observations }] };
     const breakdown = {
       title: 'Homes',
+      whole: true,
       categories: [
         { label: 'New', value: 1999 },
         { label: 'Old', value: 1 },
@@ -246,7 +247,7 @@ describe('a page of plain figures', () => {
        console.log(JSON.stringify([figure.sentence, cellsOf(delta, 1), cellsOf(breakdown, 0), cellsOf(progress, 0)]));`,
     );
     assert.deepEqual(texts, [
-      'Homes: 14,200.5 homes.',
+      'Completed: 14,200.5 homes.',
       ['2021', '14,200.5', '+1,900.5 (+15.5%)'],
       ['New', '1,999', '99.9%'],
       ['Homes', '85,000', 'of 1,000,000 · 9%'],

@@ -119,7 +119,7 @@ const PRINTED: readonly (readonly [name: string, document: Document, texts: read
   [
     'plain progress',
     progress({ value: 85000 }),
-    ['The target is not yet reached.', 'Insulated 85,000 of 100,000 · 85%'],
+    ['The target has not yet been reached.', 'Insulated 85,000 of 100,000 · 85%'],
     /<rect class="track" x="0%" width="100%">[^]*<rect x="0%" width="85%">[^]*<line class="target" x1="100%" x2="100%"/,
   ],
   [

@@ -69,10 +69,7 @@ describe('<campaign-delta>', () => {
         },
       ],
     });
-    expect(rows(chart)).to.deep.equal([
-      '2019 13,100, provisional',
-      '2020 no figure given no figure to compare with',
-    ]);
+    expect(rows(chart)).to.deep.equal(['2019 13,100, provisional', '2020 no figure given no figure to compare with']);
     expect(seen(parts(chart, 'table')[0]!)).to.equal('2019 13,100 2020 no figure to compare with');
   });
 

@@ -45,6 +45,10 @@ describe('the text of a period', () => {
     for (const value of [2024.5, 275761, 99, -2021, NaN, Infinity])
       expect(reading(periodText, value)).to.deep.equal([undefined, 'lost wrong-type /at']);
   });
+  it('may have a time of day, which is left out', () => {
+    for (const text of ['2024-01-01T00:00', '2024-01-01T00:00:00Z'])
+      expect(reading(periodText, text)).to.deep.equal(['2024-01-01']);
+  });
   it('is no text of another form', () => {
     for (const text of [
       '',
