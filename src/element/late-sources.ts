@@ -76,9 +76,12 @@ export class LateSources<Data extends object> {
     return isOnServer || element.ownerDocument.readyState !== 'loading';
   }
 
-  /** True if the property is no document: it may be a list of rows, or text that is not JSON and whose place is to be found. */
+  /** True if the property is no document: it may be a list of rows or an answer that holds one, or text that is not JSON and whose place is to be found. */
   #mayBeRows({ parsed }: Reading<Data>): boolean {
-    return parsed?.data === undefined && !!parsed?.problems.some(({ pointer }) => pointer === '');
+    return (
+      parsed?.data === undefined &&
+      !!parsed?.problems.some(({ pointer, code }) => pointer === '' || code === 'unknown-member')
+    );
   }
 
   #readProperty(): Reading<Data> {

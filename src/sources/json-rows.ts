@@ -16,6 +16,31 @@ export function isRows(value: unknown): value is JsonRows {
   }
 }
 
+/** Rows in JSON, and the JSON Pointer of their list in the document. */
+export interface FoundRows {
+  readonly items: JsonRows;
+  readonly pointer: string;
+}
+
+/** Members in which the answers of an API have their rows. */
+const ENVELOPES = ['results', 'result', 'data', 'records', 'rows', 'items'];
+
+/**
+ * The rows of a document: those of a list, or of the only list of objects in an answer such as `{ "count": 2, "results": [ … ] }`. A document with
+ * a `title` is one of a chart. Undefined if there are none. Never throws.
+ */
+export function rowsIn(document: unknown): FoundRows | undefined {
+  if (isRows(document)) return { items: document, pointer: '' };
+  try {
+    if (typeof document !== 'object' || document === null || 'title' in document) return undefined;
+    const [found, ...others] = Object.entries(document).filter(([, value]) => isRows(value));
+    if (!found || others.length || !ENVELOPES.includes(found[0])) return undefined;
+    return { items: found[1] as JsonRows, pointer: `/${found[0]}` };
+  } catch {
+    return undefined; // a revoked proxy
+  }
+}
+
 /** The name of an object that stands for a thing: `{ code: 'E08000035', name: 'Leeds' }`. */
 function nameIn(value: object): string | undefined {
   const { name, label, title } = value as Readonly<Record<string, unknown>>;
@@ -47,12 +72,12 @@ export function gridOf(rows: JsonRows): Grid & { readonly names: readonly string
 
 const escaped = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');
 
-/** A problem with the pointer of its item in the list, in place of a line and a column. */
-export function inItem({ line, column, ...problem }: Problem, names: readonly string[]): Problem {
+/** A problem with the pointer of its item in the list at the pointer `list`, in place of a line and a column. */
+export function inItem({ line, column, ...problem }: Problem, names: readonly string[], list: string): Problem {
   if (line === undefined) return problem;
   const name = column === undefined ? undefined : names[column - 1];
   return {
     ...problem,
-    pointer: (line < 0 ? '' : `/${line}`) + (name === undefined || line < 0 ? '' : `/${escaped(name)}`),
+    pointer: list + (line < 0 ? '' : `/${line}`) + (name === undefined || line < 0 ? '' : `/${escaped(name)}`),
   };
 }

@@ -3,7 +3,7 @@ import { readRecords, type Grid, type Reading as RecordOptions, type Records } f
 import type { AttributeValues } from './attributes.js';
 import { readGrid } from './child-table.js';
 import { readCsv } from './csv.js';
-import { gridOf, inItem, type JsonRows } from './json-rows.js';
+import { gridOf, inItem, type FoundRows } from './json-rows.js';
 import type { SourceInput } from './source.js';
 
 /** Options for reading rows and making a chart's document of them. */
@@ -44,13 +44,13 @@ export const readTable = (table: HTMLTableElement, options: RowOptions): SourceI
   inputFrom(() => readGrid(table), options);
 
 /** Reads a list of objects or of lists as the document of a chart. Each is a row. Never throws. */
-export function readItems(value: JsonRows, options: RowOptions): SourceInput {
-  const { names, ...grid } = gridOf(value);
+export function readItems({ items, pointer }: FoundRows, options: RowOptions): SourceInput {
+  const { names, ...grid } = gridOf(items);
   const { document, problems, locate } = inputFrom(() => grid, options);
   return {
     document,
-    problems: problems.map((problem) => inItem(problem, names)),
-    locate: (problem) => inItem(locate?.(problem) ?? problem, names),
+    problems: problems.map((problem) => inItem(problem, names, pointer)),
+    locate: (problem) => inItem(locate?.(problem) ?? problem, names, pointer),
   };
 }
 

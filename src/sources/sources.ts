@@ -6,7 +6,7 @@ import type { Records } from '../contract/rows.js';
 import type { Answer } from './answer.js';
 import { attributeValues, defaultsFrom, type AttributeValues } from './attributes.js';
 import { ChildObserver, SCRIPT_TYPES, findChildElements, type ChildElements } from './child-elements.js';
-import { isRows, type JsonRows } from './json-rows.js';
+import { rowsIn, type FoundRows } from './json-rows.js';
 import { findJsonFault } from './json-text.js';
 import type { Failure, RemoteSource } from './remote-source.js';
 import type { SeparatedText } from './rows.js';
@@ -219,17 +219,18 @@ export class Sources<Data extends object> implements ReactiveController {
   #fromJson(value: unknown): SourceInput | Pending {
     if (typeof value === 'string' && this.#json?.text !== value) this.#json = { text: value, input: openJson(value) };
     const input = typeof value === 'string' && this.#json ? this.#json.input : { document: value, problems: [] };
-    return isRows(input.document) ? this.#fromRows(input.document) : input;
+    const rows = rowsIn(input.document);
+    return rows ? this.#fromRows(rows) : input;
   }
 
-  #fromRows(rows: JsonRows | SeparatedText | HTMLTableElement): SourceInput | Pending {
+  #fromRows(rows: FoundRows | SeparatedText | HTMLTableElement): SourceInput | Pending {
     const { element, load } = this.host;
     const reader = load('sources/rows.js', () => import('./rows.js'));
     const chart = load('chart rows', () => this.host.rows());
     if (typeof reader === 'string') return reader;
     if (typeof chart === 'string') return chart;
     const options = reader.rowOptions(element, this.#attributes ?? {}, chart.toDocument);
-    if (isRows(rows)) return reader.readItems(rows, options);
+    if ('items' in rows) return reader.readItems(rows, options);
     return 'text' in rows ? reader.readText(rows, options) : reader.readTable(rows, options);
   }
 }
