@@ -29,7 +29,7 @@ export interface Amount {
   readonly isAccounting?: boolean;
 }
 
-/** Words of a table, each as a pattern of a whole text, of its start or of its end. A letter does not end in the middle of a word. */
+/** Words of a table, each as a pattern of a whole text, of its start or of its end. A letter does not end in the middle of a word or of m². */
 export const patterns = <T>(
   words: readonly (readonly [T, string])[],
   place: 'whole' | 'start' | 'end',
@@ -37,7 +37,7 @@ export const patterns = <T>(
   words.map(([meaning, each]) => {
     const inner =
       place === 'start'
-        ? `^(?:${each})(?!(?<=\\p{L})\\p{L}) ?`
+        ? `^(?:${each})(?!(?<=\\p{L})(?:\\p{L}|[23](?!\\d))) ?`
         : place === 'end'
           ? ` ?(?<!\\p{L}(?=\\p{L}))(?:${each})$`
           : `^(?:${each})$`;
@@ -134,7 +134,8 @@ function readSuffix(text: string, lang: string | undefined, isMoney: boolean): S
   const [, noun = '', per] = /^(.*?)(?:(?:^| )(?:per|je|pro) (.+))?$/i.exec(rest) ?? [];
   if (per) stated.per = per;
   if (noun) {
-    if (!SYMBOLS.has(noun) && (!NOUN.test(noun) || !/\p{L}{3}/u.test(noun))) return undefined;
+    if (!SYMBOLS.has(noun) && (!NOUN.test(noun.replace(/(?<=CO)2(?=e?\b)/, '')) || !/\p{L}{3}/u.test(noun)))
+      return undefined;
     stated.noun = noun.replace(/m([23])$/, (_, power) => (power === '2' ? 'm²' : 'm³'));
   }
   return stated;

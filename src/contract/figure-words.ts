@@ -15,13 +15,13 @@ export const BEFORE: readonly (readonly [Comparator, string])[] = [
   ],
   [
     '>',
-    ">|(?:just |well )?over|more than|above|in excess of|upwards of|greater than|exceeding|über|mehr als|plus d[e']|au-dessus de|más de",
+    ">|(?:just |well )?over|more than|above|in excess of|upwards of|greater than|exceeding|(?:etwas |deutlich |weit )?über|(?:etwas |deutlich )?mehr als|(?:un peu |bien )?plus d[e']|au-dessus de|(?:algo )?más del?",
   ],
-  ['<', '<|(?:just )?under|(?:less|fewer) than|below|unter|weniger als|moins de|en dessous de|menos de'],
+  ['<', '<|(?:just )?under|(?:less|fewer) than|below|unter|weniger als|moins de|en dessous de|menos del?'],
   [
     '~',
-    '~|≈|about|around|approximately|approx\\.?|roughly|some|circa|ca\\.?|c\\.|nearly|almost|rund|etwa|ungefähr|zirka|knapp|gut|environ|env\\.|près de|' +
-      'à peu près|autour de|quelque|unos|unas|cerca de|aproximadamente|aprox\\.?|alrededor de|casi',
+    '~|≈|about|around|approximately|approx\\.?|roughly|some|circa|ca\\.?|c\\.|nearly|almost|rund|etwa|ungefähr|zirka|knapp|fast|gut|environ|env\\.|près de|' +
+      'à peu près|autour de|quelque|unos|unas|cerca del?|aproximadamente|aprox\\.?|alrededor del?|casi',
   ],
 ];
 
@@ -29,7 +29,7 @@ export const BEFORE: readonly (readonly [Comparator, string])[] = [
 export const AFTER: readonly (readonly [Comparator, string])[] = [
   ['>=', '\\+|or (?:more|over|above)|and (?:over|above|more)|oder mehr|und mehr|(?:ou|et) plus|[oy] más'],
   ['<=', 'or (?:less|fewer|under|below)|and (?:under|below)|oder weniger|ou moins|o menos'],
-  ['~', 'approximately|approx\\.?|environ|aproximadamente'],
+  ['~', '-?ish|approximately|approx\\.?|environ|aproximadamente'],
 ];
 
 /** Words and signs after a figure that multiply it. */
@@ -66,7 +66,7 @@ export const MISSING: readonly (readonly [string, string])[] = [
   [
     '',
     '-+|\\u2014+|\\.{2,}|n/?a|#n/a|nan|null|n/?d|no (?:figure given|figure|data|answer|target set|target)|keine (?:angabe|daten)|k\\. ?a\\.|o\\. ?a\\.|' +
-      'pas de données|n\\. ?d\\.|s/d|sin datos',
+      'pas de données|n\\. ?d\\.|s/d|sin datos|tb[acd]',
   ],
   ['[x]', ':|not available|nicht verfügbar|(?:non |in)disponible|no disponible'],
   ['[not-collected]', 'not collected|nicht erhoben|non collectée?|no recogido'],

@@ -8,6 +8,7 @@ import { parseProgress } from '../../../src/progress/data.js';
 import { parseFigure, type Figure } from '../../../src/figure/data.js';
 import { toDocument } from '../../../src/figure/rows.js';
 import type { Parsed } from '../../../src/contract/problem.js';
+import { readText } from '../../../src/sources/rows.js';
 import { english } from '../../../src/words/index.js';
 
 /** What people write, the language of their page, and what is understood: the figure in words, or `!` and the code of a problem. */
@@ -217,7 +218,74 @@ const WRITTEN: readonly Row[] = [
   ['5.000 €', 'es', '€5,000'],
   ['no disponible', 'es', 'not available'],
   ['sin datos', 'es', 'no figure given'],
+  ['£1.2M', 'en', '£1.2 million'],
+  ['GBP 3.4bn', 'en', '£3.4 billion'],
+  ['-£1,234.50', 'en', '−£1,234.50'],
+  ['well over 40%', 'en', 'over 40%'],
+  ['in excess of 300', 'en', 'over 300'],
+  ['300 and over', 'en', 'at least 300'],
+  ['under £10k', 'en', 'under £10 thousand'],
+  ['5% – 10%', 'en', '5% to 10%'],
+  ['0.5 ppts', 'en', '0.5%'],
+  ['>99%', 'en', 'over 99%'],
+  ['5 (est.)', 'en', '5 (estimated)'],
+  ['5†', 'en', '5'],
+  ['6000ish', 'en', 'about 6,000'],
+  ['TBC', 'en', 'no figure given'],
+  ['12 m²', 'en', '12 m²'],
+  ['5 tonnes CO2e', 'en', '5 tonnes CO2e'],
+  ['37.5 hours a week', 'en', '37.5 hours a week'],
+  ['1 in 4', 'en', '! not-a-quantity'],
+  ['nearly half', 'en', '! not-a-quantity'],
+  ['3,2 Milliarden Euro', 'de', '€3.2 billion'],
+  ['€ 3,2 Mrd.', 'de', '€3.2 billion'],
+  ['12.345,67 €', 'de', '€12,345.67'],
+  ['12 Prozentpunkte', 'de', '12%'],
+  ['knapp 40 %', 'de', 'about 40%'],
+  ['fast 40 %', 'de', 'about 40%'],
+  ['etwas über 5', 'de', 'over 5'],
+  ['deutlich mehr als 5', 'de', 'over 5'],
+  ['5 oder mehr', 'de', 'at least 5'],
+  ['5 bis 10 %', 'de', '5% to 10%'],
+  ['–5,2 %', 'de', '−5.2%'],
+  ['22,50 €', 'de', '€22.50'],
+  ['5 Tsd. €', 'de', '€5 thousand'],
+  ['1 Mio. Tonnen', 'de', '1 million Tonnen'],
+  ['5 (vorläufig)', 'de', '5 (provisional)'],
+  ['entfällt', 'de', 'not applicable'],
+  ['geheim', 'de', 'withheld'],
+  ['2,3 Mds €', 'fr', '€2.3 billion'],
+  ['12 345,67 €', 'fr', '€12,345.67'],
+  ['12\u00a0345', 'fr', '12,345'],
+  ['près de 40 %', 'fr', 'about 40%'],
+  ['un peu plus de 1 000', 'fr', 'over 1,000'],
+  ['bien plus de 1 000', 'fr', 'over 1,000'],
+  ['entre 5 % et 10 %', 'fr', '5% to 10%'],
+  ['de 5 à 10', 'fr', '5 to 10'],
+  ['5 ou moins', 'fr', 'at most 5'],
+  ['5 (provisoire)', 'fr', '5 (provisional)'],
+  ['sans objet', 'fr', 'not applicable'],
+  ['confidentiel', 'fr', 'withheld'],
+  ['5 000 logements', 'fr', '5,000 logements'],
+  ['1.234', 'fr', '! not-a-quantity'],
+  ['2.300 millones de euros', 'es', '€2,300 million'],
+  ['12.345,67 €', 'es', '€12,345.67'],
+  ['cerca del 40 %', 'es', 'about 40%'],
+  ['más del 40 %', 'es', 'over 40%'],
+  ['menos del 40 %', 'es', 'under 40%'],
+  ['algo más de 300', 'es', 'over 300'],
+  ['alrededor del 5 %', 'es', 'about 5%'],
+  ['como mínimo 5', 'es', 'at least 5'],
+  ['como máximo 5', 'es', 'at most 5'],
+  ['0,5 puntos porcentuales', 'es', '0.5%'],
+  ['−1,1 %', 'es', '−1.1%'],
+  ['5 o más', 'es', 'at least 5'],
+  ['no procede', 'es', 'not applicable'],
+  ['5.000 viviendas', 'es', '5,000 viviendas'],
 ];
+
+/** What one cell of a file admits in one reading only, although the language of the page writes it otherwise. */
+const DECIDED_BY_FILE: Readonly<Record<string, string>> = { '1,23 en': '1.23', '1,234.5 de': '1,234.5' };
 
 const understood = ({ data, problems }: Parsed<Figure>): string =>
   problems.length || !data
@@ -242,9 +310,20 @@ function cell(written: string, { lang, unit }: Reading): string {
   return understood({ data, problems: [...records.problems, ...problems] });
 }
 
+/** A file of CSV with one figure. */
+function column(written: string, lang: string): string {
+  const text = `period,value\n2021,"${written}"\n`;
+  const options = { lang, title: 'T', toDocument };
+  return onPage({ lang }, () => {
+    const { document, problems } = readText({ text, type: 'csv' }, options);
+    const { data, problems: more } = parseFigure({ ...(document as object), title: 'T' });
+    return understood({ data, problems: [...problems, ...more] });
+  });
+}
+
 describe('what people write', () => {
-  it('has more than 150 cases', () => {
-    expect(WRITTEN.length).to.be.above(150);
+  it('has more than 200 cases', () => {
+    expect(WRITTEN.length).to.be.above(200);
   });
   for (const [written, lang, figure] of WRITTEN) {
     it(`“${written}” in an attribute of a page in ${lang} is ${figure}`, () => {
@@ -252,6 +331,10 @@ describe('what people write', () => {
     });
     it(`“${written}” in a cell of a table in ${lang} is ${figure}`, () => {
       expect(cell(written, { lang })).to.equal(figure);
+    });
+    const inFile = DECIDED_BY_FILE[`${written} ${lang}`] ?? figure;
+    it(`“${written}” in a file of CSV on a page in ${lang} is ${inFile}`, () => {
+      expect(column(written, lang)).to.equal(inFile);
     });
   }
 });
