@@ -41,7 +41,7 @@ function obstaclesOfPeriods(document: Document, one: Datum, other: Datum): reado
   if (!isDated(one) || !isDated(other)) return [];
   const [later, earlier] = one.period.end >= other.period.end ? [one, other] : [other, one];
   const areTotals = isTotal(later) && isTotal(earlier);
-  const isFloating = later.period.floating || earlier.period.floating;
+  const isFloating = ![later, earlier].some(isVaguePeriod) && (later.period.floating || earlier.period.floating);
   const areFloating = later.period.floating && earlier.period.floating;
   const hasOtherStart =
     areTotals && isInterval(later) && isInterval(earlier) && later.period.start !== earlier.period.start;
@@ -53,7 +53,9 @@ function obstaclesOfPeriods(document: Document, one: Datum, other: Datum): reado
       ? ['overlap' as const]
       : []),
     ...(areTotals && later.period.end === earlier.period.end ? ['overlap' as const] : []),
-    ...(!isOfDay(later) && !areOfOneLength(later, earlier) ? ['length' as const] : []),
+    ...(!isOfDay(later) && ![later, earlier].some(isVaguePeriod) && !areOfOneLength(later, earlier)
+      ? ['length' as const]
+      : []),
     ...(isFloating && !(areFloating && isOfConsecutiveYears(document, later)) ? ['period' as const] : []),
     ...(hasOtherStart ? ['start' as const] : []),
   ];

@@ -113,7 +113,10 @@ export function datumAt(document: Document, pointer: string): Datum {
   const yearStart = text(inherited(path, 'yearStart'));
   const periodText = text(inherited(path, 'period'));
   const period = readDays(periodText, yearStart);
-  const last = readDays(inherited(path, 'through'), yearStart) ?? asOfOf(path, yearStart);
+  const through = readDays(inherited(path, 'through'), yearStart);
+  // A `through` outside of its period contradicts it, and counts for nothing.
+  const isOutside = through && period && (through.end < period.start || through.end > period.end);
+  const last = (isOutside ? undefined : through) ?? asOfOf(path, yearStart);
   const label = holdsFigure(named) ? text(named.label) : undefined;
   return {
     pointer,

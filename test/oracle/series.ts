@@ -85,7 +85,9 @@ export function hasVaguePeriods(document: Document, later: Datum): boolean {
 
 /** True if every period of the series is written `2012/13`, and the years follow each other. */
 export function isOfConsecutiveYears(document: Document, of: Datum): boolean {
-  const all = observationsAt(document, seriesOf(of.pointer));
+  const series = seriesOf(of.pointer);
+  const all = observationsAt(document, series);
+  if (!elements(document, series).every((element) => isDated(datumAt(document, element)))) return false;
   return all.every(
     ({ period }, index) => period.floating && (index === 0 || period.start === (all[index - 1]?.period.end ?? 0) + 1),
   );

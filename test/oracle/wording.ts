@@ -164,7 +164,7 @@ const SAME_OR = /\bsame\b.*?\bor up to (?<number>\S.*?) (?<way>lower|higher)\b/;
 const ZERO: WrittenNumber = { low: 0, step: 1, scale: 1, isPercent: false, isSigned: false, start: 0, text: '0' };
 
 /** "The same as before or lower", which is 0 or less. */
-const SAME_OR_WAY = /\bsame as\b.*? or (?<way>lower|higher)$/;
+const SAME_OR_WAY = /\bsame as\b.*? or (?<way>lower|higher)\b/;
 
 /** The numbers of words such as "at most 5 lower, or higher", which are from −5 on. */
 export function eitherWay(text: string): readonly WrittenNumber[] {
