@@ -2,10 +2,18 @@ import { comparePeriods, readPeriod } from '../statistics/period.js';
 import type { Field } from './columns.js';
 import type { FigureColumn, Sheet } from './rows.js';
 
+/** A name that ends in a year, such as "Deaths 2021": what is before it, and the year. */
+function endingInYear(name: string): { readonly stem: string; readonly year: string } | undefined {
+  const [, stem, year] = /^(.*[^\s(]) ?\(?((?:19|20)\d\d)\)?$/.exec(name.trim()) ?? [];
+  return stem && year ? { stem: stem.trim().toLowerCase(), year } : undefined;
+}
+
 /** True if the period in a column’s header is later than another. Any start of reporting years gives the same order. */
-function isLater({ period: one }: FigureColumn, { period: other }: FigureColumn): boolean {
-  const [first, second] = [readPeriod(one ?? '', '04-01'), readPeriod(other ?? '', '04-01')];
-  return typeof first === 'object' && (typeof second !== 'object' || comparePeriods(first, second) > 0);
+function isLater(one: FigureColumn, other: FigureColumn): boolean {
+  const [first, second] = [readPeriod(one.period ?? '', '04-01'), readPeriod(other.period ?? '', '04-01')];
+  if (typeof first === 'object') return typeof second !== 'object' || comparePeriods(first, second) > 0;
+  const [named, before] = [endingInYear(one.name ?? ''), endingInYear(other.name ?? '')];
+  return !!named && named.stem === before?.stem && named.year > before.year;
 }
 
 /**

@@ -1,0 +1,19 @@
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
+import { toDocument } from '../../../src/breakdown/rows.js';
+import { make } from './sheet.js';
+
+/** The first figure that a breakdown shows of a table. */
+const firstOf = (text: string): unknown =>
+  (make(toDocument, text).document as { readonly categories: readonly { readonly value: unknown }[] }).categories[0]
+    ?.value;
+
+describe('of several columns of figures', () => {
+  it('the latest is shown if they have one name and then a year', () => {
+    expect(firstOf('Area|Deaths 2020|Deaths 2021\nNorth|5|7\nSouth|6|9')).to.equal(7);
+    expect(firstOf('Area|Deaths (2021)|Deaths (2020)\nNorth|5|7\nSouth|6|9')).to.equal(5);
+  });
+  it('the first is shown if they have other names', () => {
+    expect(firstOf('Area|Deaths 2020|Births 2021\nNorth|5|7\nSouth|6|9')).to.equal(5);
+  });
+});
