@@ -12,7 +12,7 @@ function endingInYear(name: string): { readonly stem: string; readonly year: str
 function isLater(one: FigureColumn, other: FigureColumn): boolean {
   const [first, second] = [readPeriod(one.period ?? '', '04-01'), readPeriod(other.period ?? '', '04-01')];
   if (typeof first === 'object') return typeof second !== 'object' || comparePeriods(first, second) > 0;
-  const [named, before] = [endingInYear(one.name ?? ''), endingInYear(other.name ?? '')];
+  const [named, before] = [endingInYear(one.name), endingInYear(other.name)];
   return !!named && named.stem === before?.stem && named.year > before.year;
 }
 
