@@ -20,7 +20,8 @@ export const SCRIPT_TYPES = ['application/json', 'text/csv', 'text/tab-separated
 /** The format of a script’s text: by its type, also if that is misspelt, as `text/json`; without a type, by how the text begins. */
 function formatOf(script: Element): Script['type'] | undefined {
   const type = typeOf(script);
-  if (/json/.test(type)) return 'json';
+  // JSON-LD describes a page to search engines.
+  if (/json/.test(type) && type !== 'application/ld+json') return 'json';
   if (/tab-separated|tsv/.test(type)) return 'tsv';
   if (/csv/.test(type)) return 'csv';
   return ['', 'text/plain'].includes(type) && /^[\s\ufeff]*[[{]/.test(script.textContent) ? 'json' : undefined;

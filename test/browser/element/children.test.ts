@@ -131,10 +131,24 @@ for (const tag of TAGS) {
     });
 
     it('of another type, or empty, gives nothing', async () => {
-      const chart = await write(
-        `<${tag}><script type="text/plain">{}</script><script type="application/json"> </script></${tag}>`,
-      );
-      expect([chart.dataSource, seen(chart)]).to.deep.equal([undefined, 'No figures yet.']);
+      const scripts = [
+        '<script type="text/html">{"title":"Flats"}</script>',
+        '<script type="text/plain">Figures come in May.</script>',
+        '<script type="application/ld+json">{"@type":"Dataset"}</script>',
+        '<script type="application/json"> </script>',
+      ];
+      const chart = await write(`<${tag}>${scripts.join('')}</${tag}>`);
+      expect([chart.dataSource, seen(chart), told(chart)]).to.deep.equal([undefined, 'No figures yet.', []]);
+    });
+
+    it('gives JSON also where its type is misspelt or that of any text, which is a problem', async () => {
+      for (const type of ['text/json', 'json', 'text/plain']) {
+        const chart = await write(
+          `<${tag}><script type="${type}">${JSON.stringify(DOCUMENT[tag](14200))}</script></${tag}>`,
+        );
+        expect([chart.dataSource, seen(chart).includes('14,200')], type).to.deep.equal(['script', true]);
+        expect(told(chart), type).to.deep.equal(['script-type /type']);
+      }
     });
 
     it('that cannot be read says so', async () => {
@@ -262,7 +276,7 @@ for (const tag of TAGS) {
 }
 
 describe('a table in <campaign-breakdown>', () => {
-  const rows = Array.from({ length: 20 }, (_, i) => `<tr><th scope="row">C${i}</th><td>${100 - i}</td></tr>`).join('');
+  const rows = Array.from({ length: 50 }, (_, i) => `<tr><th scope="row">C${i}</th><td>${100 - i}</td></tr>`).join('');
 
   it('leaves nothing that can be tabbed to where assistive technology is told of nothing', async () => {
     const chart = await write(

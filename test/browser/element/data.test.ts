@@ -62,9 +62,12 @@ for (const tag of TAGS) {
       expect(seen(chart)).to.equal('Figures come in May.');
     });
 
-    it('that cannot be read says so, and why, as a status', async () => {
+    it('that cannot be read says so, as a status, and why where it is debugged', async () => {
       const chart = await mount(tag, '{"title": "Homes');
-      expect(seen(chart)).to.match(/^This chart cannot be drawn\. The document: Not JSON/);
+      expect(seen(chart)).to.equal('This chart cannot be drawn.');
+      chart.setAttribute('debug', '');
+      await chart.updateComplete;
+      expect(seen(chart)).to.match(/^This chart cannot be drawn\. .*Line 1, column 11: Not JSON\./);
       const [state, ...more] = parts(chart, 'error');
       expect(more).to.deep.equal([]);
       expect(state?.getAttribute('role')).to.equal('status');

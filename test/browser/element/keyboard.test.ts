@@ -41,7 +41,7 @@ const OPENED = [
     DOCUMENT['campaign-delta'](14200),
     'Show as a table',
     'Hide the table',
-    'Period Homes insulated, homes Change 2020 12,300',
+    'Period Homes insulated Change 2020 12,300',
   ],
   ['campaign-breakdown', ManyFolded, 'Show the 5 others', 'Show fewer', 'Kelling 240'],
 ] as const;

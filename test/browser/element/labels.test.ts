@@ -284,7 +284,7 @@ describe('the longest labels', () => {
       { label: 'Insulated homes', value: 1234567 },
       { label: 'Windows', value: 600000 },
     ];
-    const element = await mountIn(120, 'campaign-breakdown', { title: 'Homes', categories });
+    const element = await mountIn(120, 'campaign-breakdown', { title: 'Homes', whole: true, categories });
     const lines = [...parts(element, 'value'), ...parts(element, 'share')].map((cell) => {
       const range = document.createRange();
       range.selectNodeContents(cell);

@@ -244,7 +244,7 @@ describe('plain attributes', () => {
     expect(spoken(chart)).to.include('up 1,900 (15.4%) on 2020');
     chart.setAttribute('previous', '14000');
     await chart.updateComplete;
-    expect(spoken(chart)).to.include('up 200 on 2020');
+    expect(spoken(chart)).to.include('up 200 (1.4%) on 2020');
   });
 
   it('are the progress of one measure', async () => {
@@ -282,9 +282,25 @@ describe('plain attributes', () => {
   });
 
   it('that are no quantity stay as a figure that is not readable', async () => {
-    const chart = await write('<campaign-figure heading="Homes" value="12,000"></campaign-figure>');
+    const chart = await write('<campaign-figure heading="Homes" value="twelve"></campaign-figure>');
     expect(told(chart)).to.deep.equal(['not-a-quantity /value']);
     expect(seen(chart)).to.include('figure not readable');
+  });
+
+  it('with a separator are read in the language of the page, and are not readable in a page without one', async () => {
+    const chart = await write('<campaign-figure heading="Homes" value="12,000"></campaign-figure>');
+    expect(told(chart)).to.deep.equal(['ambiguous-number /value']);
+    expect(seen(chart)).to.include('figure not readable');
+    for (const [lang, text] of [
+      ['en', 'Homes 12,000'],
+      ['de', 'Homes 12.000'],
+    ]) {
+      const place = Object.assign(document.createElement('div'), { lang });
+      document.body.append(place);
+      const each = await write('<campaign-figure heading="Homes" value="12,000"></campaign-figure>', place);
+      expect([told(each), spoken(each)]).to.deep.equal([[], text]);
+      place.remove();
+    }
   });
 
   it('give way to every other source', async () => {

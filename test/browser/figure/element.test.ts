@@ -70,7 +70,7 @@ describe('<campaign-figure>', () => {
   it('shows its change as a chip with an arrow, and tells all of it to assistive technology', async () => {
     const chart = await draw({ ...TREND, polarity: 'up-good' });
     const [change] = parts(chart, 'change');
-    expect(seen(change!)).to.equal('1,900 on 2020 (+15.4%)');
+    expect(seen(change!)).to.equal('1,900 (15.4%) on 2020');
     expect(spoken(change!)).to.equal('up 1,900 (15.4%) on 2020');
     const arrow = getComputedStyle(change!, '::before');
     expect([arrow.clipPath.startsWith('polygon'), parseFloat(arrow.inlineSize) > 0]).to.deep.equal([true, true]);
