@@ -62,6 +62,9 @@ function namesIn({ title = '', categories, measures, series = [] }: Named): { al
   return { alone: [title, ...labels(rows), ...parts, ...labels(heads)], before: labels(inside) };
 }
 
+/** The heads of the columns of a chart's table. */
+const headsIn = (element: Chart): string[] => [...(element.shadowRoot?.querySelectorAll('thead th') ?? [])].map(spoken);
+
 for (const [chart, { PROBLEMS, ...situations }, stories] of CHARTS) {
   describe(`the situations of campaign-${chart}`, () => {
     it('each have a story', () => {
@@ -102,9 +105,14 @@ for (const [chart, { PROBLEMS, ...situations }, stories] of CHARTS) {
         element.shadowRoot?.querySelector<HTMLElement>('[part~="toggle"]')?.click();
         await element.updateComplete;
         const { alone, before } = namesIn(data as Named);
+        // A single series heads its column, alone or before its unit, also where it is named as the title.
+        const { series = [] } = data as Named;
+        const single = series.length === 1 ? (series[0]?.label ?? '') : '';
+        const head = single ? (headsIn(element)[1] ?? '') : '';
+        expect(`${head}, `.startsWith(`${single}, `), head).to.equal(true);
         for (const label of alone) {
           const times = alone.filter((other) => other === label).length;
-          expect(countSpoken(element, label), label).to.equal(times);
+          expect(countSpoken(element, label), label).to.equal(times + (label === head ? 1 : 0));
         }
         for (const label of before) expect(spoken(element)).to.include(`${label}: `);
       });
@@ -158,14 +166,14 @@ const EDGES: readonly (readonly [chart: string, name: string, says: readonly str
     /signific/,
   ],
   ['figure', 'NamedNotCounted', ['no figure given'], /\b0\b/],
-  ['figure', 'Withheld', ['withheld', 'No change from 2020 is given'], /\b14\b/],
+  ['figure', 'Withheld', ['withheld', 'Not compared with 2020: a figure is withheld.'], /\b14\b/],
   ['figure', 'NearlyAll', ['99.9%'], /100/],
-  ['figure', 'LabelPeriod', ['2024/25', 'Not compared with 2023/24: the period is not known.']],
-  ['figure', 'PartialYear', ['Figures for 2022 run to 30 June and are not compared with a whole year.'], /%/],
-  ['figure', 'HalfYearWithHalfYear', ['up by 300', '(+4.2%)']],
+  ['figure', 'LabelPeriod', ['in 2024/25', 'up 1,400 (3.5%) on 2023/24']],
+  ['figure', 'PartialYear', ['in 2022, up to 30 June 2022', 'Not compared with the whole of 2021.'], /%/],
+  ['figure', 'HalfYearWithHalfYear', ['up 300 (4.2%) on 2021 to 30 June']],
   ['figure', 'SeriesBreak', ['Not compared with 2020: break in series.'], /%/],
   ['figure', 'ChangedDefinition', ['Not compared with December 2020: definition changed.'], /%/],
-  ['figure', 'Revised', ['revised from 13,900 homes (published on 31 January 2022): late returns']],
+  ['figure', 'Revised', ['Revised from 13,900 homes (published on 31 January 2022): late returns']],
   ['figure', 'Provisional', ['provisional']],
   ['figure', 'Estimated', ['about 23,000 homes', 'estimated']],
   ['figure', 'Forecast', ['forecast']],
@@ -176,13 +184,13 @@ const EDGES: readonly (readonly [chart: string, name: string, says: readonly str
   ['figure', 'FromZero', ['up 900 on 2018, from zero'], /%/],
   ['figure', 'NegativeBase', ['up £1.6 million on 2020'], /%/],
   ['figure', 'ChangeOfABound', ['up by over 900 (over 15%) on 2020']],
-  ['figure', 'BoundsNotCompared', ['Not compared with 2020: the bounds leave it open.'], /%/],
+  ['figure', 'BoundsNotCompared', ['Not compared with 2020: both figures are only minimums.'], /%/],
   ['figure', 'CumulativeNotComparedWithFlow', ['385,000 suspects', 'another kind of figure'], /%/],
   ['figure', 'Rates', ['2.6 deaths per 100,000 people']],
   ['figure', 'IndexWithBase', ['Index 2015 = 100']],
-  ['figure', 'Scaled', ['€12.5 million', 'up €1.5 million on 2020']],
-  ['figure', 'UpGood', ['for the better']],
-  ['figure', 'UpBad', ['for the worse']],
+  ['figure', 'Scaled', ['€12.5 million', 'up €1.5 million (13.6%) on 2020']],
+  ['figure', 'UpGood', ['up 1,900 (15.4%) on 2020'], /better|worse/],
+  ['figure', 'UpBad', ['up 100 (6.8%) on 2020'], /better|worse/],
   ['figure', 'Trend', ['up 1,900 (15.4%) on 2020'], /better|worse/],
   [
     'progress',
@@ -255,14 +263,18 @@ const EDGES: readonly (readonly [chart: string, name: string, says: readonly str
   ['breakdown', 'PartsExceedTheTotal', ['The parts exceed the total by 100.'], /rounding/],
   ['breakdown', 'ParentDiffersFromParts', ['Rest of Houses 1,900']],
   ['breakdown', 'ParentNotCounted', ['Houses no figure given'], /5,000/],
-  ['breakdown', 'Overlapping', ['they are not added up'], /%|15,700/],
+  ['breakdown', 'Overlapping', ['Categories overlap and are not added up.'], /%|15,700/],
   ['breakdown', 'Rates', ['North 3.4'], /in total|10\.2|%/],
   ['breakdown', 'NegativeValues', ['East −180'], /in total|%/],
   ['breakdown', 'Rounding', ['Shares do not add up to 100 because of rounding.']],
   ['breakdown', 'NearlyAll', ['Answered 99,960 99.9%', 'Missed 40 under 0.1%'], /100%|\b0%/],
   ['breakdown', 'LeastVisibleBar', ['Bars too short to be seen are drawn longer than they are.']],
-  ['delta', 'PartialYear', ['Not compared: figures for 2022 run to June.']],
-  ['delta', 'HalfYearWithHalfYear', ['up 300 on 2021 to June (+4.2%)']],
+  [
+    'delta',
+    'PartialYear',
+    ['7,400 homes (provisional) so far in 2022, to June.', '2022 to June 7,400, provisional part of a year'],
+  ],
+  ['delta', 'HalfYearWithHalfYear', ['7,400 homes in 2022 to June, up 300 (4.2%) on 2021 to June.']],
   ['delta', 'YearBefore', ['up 400 (8.5%) on Q2 2020']],
   ['delta', 'AgainstFirst', ['up 4,000 (39.2%) on 2018']],
   ['delta', 'AgainstNamed', ['up 1,100 (8.4%) on 2019']],
@@ -270,15 +282,15 @@ const EDGES: readonly (readonly [chart: string, name: string, says: readonly str
   ['delta', 'NearlyAll', ['99.9%'], /100/],
   ['delta', 'Scaled', ['+€1.5 million']],
   ['delta', 'NegativeBase', ['+£1.6 million']],
-  ['delta', 'IndexWithBase', ['another base']],
-  ['delta', 'LabelPeriods', ['the period is not known']],
+  ['delta', 'IndexWithBase', ['2020 96 new base: 2015 = 100', 'Index 2010 = 100. Index 2015 = 100.']],
+  ['delta', 'LabelPeriods', ['38,400 patients in 2022/23, up 2,300 (6.4%) on 2021/22.']],
   ['delta', 'SeriesBreak', ['9,200, break in series', '2020: Calls are counted too from here on.']],
   ['delta', 'ChangedDefinition', ['Not compared with 2020: definition changed.']],
   ['delta', 'Withheld', ['withheld']],
   ['delta', 'LowerBound', ['up by over 900 (over 15%) on 2020']],
-  ['delta', 'BoundsNotCompared', ['the bounds leave it open'], /%/],
-  ['delta', 'CumulativeNotComparedWithFlow', ['another kind of figure'], /324,000|%/],
-  ['delta', 'CumulativeFigures', ['up by 11,400', '(+22.9%)']],
+  ['delta', 'BoundsNotCompared', ['Not compared with 2020: both figures are only minimums.'], /%/],
+  ['delta', 'CumulativeNotComparedWithFlow', ['2018 to 2021 385,000', 'Figures of another kind'], /324,000|%/],
+  ['delta', 'CumulativeFigures', ['61,200 homes from 2018 to 2022, up 11,400 (22.9%) on 2018 to 2021.']],
   ['delta', 'Revised', ['12,300, revised', 'revised from 13,900 homes (published on 31 January 2022): late returns']],
   ['delta', 'ReportingYear', ['in 2024/25, up 1,400 (3.5%) on 2023/24']],
   ['delta', 'DuplicatePeriod', ['12,300'], /12,100/],
@@ -302,11 +314,19 @@ describe('a situation that is not drawn', () => {
     }
   });
 
-  it('says what is wrong where it is refused', async () => {
+  it('says calmly that it is refused, and says what is wrong to an author who asks', async () => {
     for (const [chart, { Refused, NotJson }] of CHARTS) {
-      expect(spoken(await draw(chart, 'Refused', Refused)), chart).to.match(/^This chart cannot be drawn\. \/\w+: /);
-      expect(spoken(await draw(chart, 'NotJson', NotJson)), chart).to.match(
-        /^This chart cannot be drawn\. The document/,
+      const [refused, notJson] = [await draw(chart, 'Refused', Refused), await draw(chart, 'NotJson', NotJson)];
+      for (const element of [refused, notJson]) {
+        expect(spoken(element), chart).to.equal('This chart cannot be drawn.');
+        element.toggleAttribute('debug', true);
+        await element.updateComplete;
+      }
+      expect(spoken(refused), chart).to.match(
+        /^This chart cannot be drawn\. (?:One problem|\d problems) in the data: \/\w+: /,
+      );
+      expect(spoken(notJson), chart).to.match(
+        /^This chart cannot be drawn\. One problem in the data: Line 1, column \d+: Not JSON\. /,
       );
     }
   });
@@ -318,7 +338,7 @@ describe('a malformed situation', () => {
 
   it('of a figure still says what cannot be read', async () => {
     const element = await draw('figure', 'Malformed', figure.Malformed);
-    expect(spoken(element)).to.include('Homes insulated figure not readable');
+    expect(spoken(element)).to.include('Homes insulated 2 rows could not be read. figure not readable 2021-13');
     expect(spoken(element)).to.not.include('14,200');
   });
 

@@ -674,7 +674,7 @@ export const Malformed: unknown = {
   order: 'size',
   categories: [
     { label: 'Heating', value: 5200 },
-    { label: 'Damp', value: '2,900' },
+    { label: 'Damp', value: 'many' },
     { label: '', value: 1400 },
     { label: 'Roofs', valeu: 500 },
     null,

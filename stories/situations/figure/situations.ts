@@ -580,7 +580,7 @@ export const RightToLeft: FigureData = {
   source: 'أرقام متخيلة',
 };
 
-/** A year such as 2024/25 stays a label, and is compared with nothing, until the day is given that it starts on. */
+/** A year such as 2024/25 is compared with the one just before, even where nobody says on which day it begins. */
 export const LabelPeriod: FigureData = {
   title: 'Patients vaccinated',
   value: 41200,
@@ -593,7 +593,7 @@ export const LabelPeriod: FigureData = {
 /** Nearly everything is wrong, and the figure that was meant is still named. */
 export const Malformed: unknown = {
   title: 'Homes insulated',
-  value: '14,200',
+  value: 'fourteen thousand',
   valeu: 14200,
   unit: { one: 'home', other: 'homes', currency: 'pounds' },
   decimals: 99,
@@ -615,7 +615,6 @@ export const Empty = null;
 
 /** What each situation's problems are, as `code pointer`; those that are not here have none. */
 export const PROBLEMS: Readonly<Record<string, readonly string[]>> = {
-  LabelPeriod: ['label-period /period', 'label-period /previous/period'],
   Malformed: [
     'not-a-quantity /value',
     'not-allowed /unit/currency',

@@ -46,7 +46,7 @@ Cellars,
   </script>
 </campaign-breakdown>`;
 
-/** Of a table with many columns, the page says which one is meant. */
+/** Of a table with many columns, the page says which ones are meant. The console names the column that is left out. */
 export const ColumnsByName = `
 <campaign-progress heading="Homes for the winter" unit="homes" value-column="Done" target-column="Planned">
   <script type="text/tab-separated-values">
@@ -165,9 +165,10 @@ export const OwnWords = `
 
 /** What each situation's problems are, as `code pointer`; those that are not here have none. */
 export const PROBLEMS: Readonly<Record<string, readonly string[]>> = {
+  ColumnsByName: ['unused-column'],
   Conflict: ['conflict /period'],
   AmbiguousNumber: ['ambiguous-number /categories/0/value'],
-  ShortRow: ['row-length /categories/1/value'],
+  ShortRow: ['unused-column', 'row-length /categories/1/value'],
   StringifiedObject: ['stringified-object'],
 };
 
