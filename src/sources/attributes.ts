@@ -8,7 +8,8 @@ const FLAGS = ['whole'];
 
 /** Reads these attributes of an element. */
 export function attributeValues(element: Element, names: readonly string[]): AttributeValues {
-  const values: Record<string, string> = {};
+  // Without a prototype: a page may have put a `unit` on that of all objects.
+  const values = Object.create(null) as Record<string, string>;
   for (const name of names) {
     const value = element.getAttribute(name);
     if (value || (value === '' && FLAGS.includes(name)))

@@ -53,9 +53,9 @@ const CASES: readonly HostileCase[] = [
     runs: [],
     scenes: shown({
       open: (contract, place) => placed(contract, place, { form: 'pie3d', type: 'pie3d', kind: 'pie3d' }),
-      problems: ['not-allowed /kind'],
+      problems: ['unknown-form /form', 'not-allowed /kind'],
     }),
-    reason: 'A form is how it looks and falls back in silence; a kind is a fact and is reported.',
+    reason: 'An unknown form falls back to the default; both are reported.',
   },
   {
     id: 'ATR08',

@@ -268,14 +268,15 @@ for (const { name, cases } of CATEGORIES) {
 }
 
 describe('hostile input', () => {
-  it('is told in the error state as text', async () => {
+  it('is listed as text by the attribute debug', async () => {
     for (const text of [
       '<img src=x onerror=window.__xss=1>',
       '<script>window.__xss=1</script>',
       '"><svg/onload=window.__xss=1>',
     ]) {
       for (const contract of ['figure', 'progress', 'breakdown', 'delta'] as const) {
-        const run: Run = { contract, data: () => text, shows: 'error', draws: [], problems: [] };
+        const attributes = { debug: '' };
+        const run: Run = { contract, data: () => text, shows: 'error', draws: [], problems: [], attributes };
         const { root } = await draw(run, { property: text });
         expect(textsOf(root).join(' ')).to.include(JSON.stringify(text));
         expectInert(root);

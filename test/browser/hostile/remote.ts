@@ -33,7 +33,7 @@ interface Failed {
   readonly times?: number;
 }
 /** The address gives nothing: the state says why, the event has the code. */
-function fails(src: string, code: string, why: Drawn, { early, times }: Failed = {}): readonly Scene[] {
+function fails(src: string, code: string, { early, times }: Failed = {}): readonly Scene[] {
   const key = newKey();
   return [
     {
@@ -46,18 +46,12 @@ function fails(src: string, code: string, why: Drawn, { early, times }: Failed =
         return chart;
       },
       shows: 'error',
-      draws: ['This chart cannot be drawn.', why],
+      draws: ['The figures could not be loaded.'],
       asks: async (chart) => [noted(chart), times && (await requests(key)).length],
       is: [[code], times],
     },
   ];
 }
-const because = (why: string): string => `The figures could not be loaded: ${why}.`;
-const STATUS = (status: number): string => because(`the server answered ${status}`);
-const NETWORK = because('the server cannot be reached');
-const SLOW = because('the server took too long');
-const TYPE = because('the file is not JSON, CSV or TSV');
-const MALFORMED = because('the file cannot be read');
 
 const draws = (open: Scene['open'], value: string, more: Partial<Scene> = {}): Scene => ({
   contract: 'figure',
@@ -73,7 +67,7 @@ const CASES: readonly HostileCase[] = [
     input: '500, 502, 503',
     runs: [],
     scenes: [500, 502, 503].flatMap((status) =>
-      fails(served('a.json', { status }), `http ${status}`, STATUS(status), { early: true, times: 3 }),
+      fails(served('a.json', { status }), `http ${status}`, { early: true, times: 3 }),
     ),
   },
   {
@@ -81,40 +75,40 @@ const CASES: readonly HostileCase[] = [
     input: '401, 403',
     runs: [],
     scenes: [401, 403].flatMap((status) =>
-      fails(served('a.json', { status }), `http ${status}`, STATUS(status), { early: true, times: 1 }),
+      fails(served('a.json', { status }), `http ${status}`, { early: true, times: 1 }),
     ),
   },
-  { id: 'NET06', input: '204', runs: [], scenes: fails(served('a.json', { status: 204 }), 'http 204', STATUS(204)) },
+  { id: 'NET06', input: '204', runs: [], scenes: fails(served('a.json', { status: 204 }), 'http 204') },
   {
     id: 'NET08',
     input: '200 with a page to log in',
     runs: [],
-    scenes: fails(typed('text/html', '<!doctype html><form>'), 'wrong-type', TYPE),
+    scenes: fails(typed('text/html', '<!doctype html><form>'), 'wrong-type'),
   },
   {
     id: 'NET11',
     input: 'JSON with a trailing comma',
     runs: [],
-    scenes: fails(served('a.json', json('{"title":"Cases","value":5,}')), 'malformed', MALFORMED),
+    scenes: fails(served('a.json', json('{"title":"Cases","value":5,}')), 'malformed'),
   },
-  { id: 'NET12', input: 'an empty body', runs: [], scenes: fails(served('a.json', json('')), 'malformed', MALFORMED) },
+  { id: 'NET12', input: 'an empty body', runs: [], scenes: fails(served('a.json', json('')), 'malformed') },
   {
     id: 'NET14',
     input: 'a body in chunks that is cut',
     runs: [],
-    scenes: fails('/unruly/no-last-chunk?', 'network', NETWORK, { early: true }),
+    scenes: fails('/unruly/no-last-chunk?', 'network', { early: true }),
   },
   {
     id: 'NET15',
     input: 'a body that stalls',
     runs: [],
-    scenes: fails('/unruly/silence-after-half?', 'timeout', SLOW, { early: true }),
+    scenes: fails('/unruly/silence-after-half?', 'timeout', { early: true }),
   },
   {
     id: 'NET16',
     input: 'no answer',
     runs: [],
-    scenes: fails('/unruly/silence?', 'timeout', SLOW, { early: true }),
+    scenes: fails('/unruly/silence?', 'timeout', { early: true }),
   },
   {
     id: 'NET17',
@@ -156,30 +150,26 @@ const CASES: readonly HostileCase[] = [
     id: 'NET22',
     input: 'UTF-16',
     runs: [],
-    scenes: fails(bytes(0xff, 0xfe, 0x7b, 0, 0x7d, 0), 'malformed', MALFORMED),
+    scenes: fails(bytes(0xff, 0xfe, 0x7b, 0, 0x7d, 0), 'malformed'),
   },
   {
     id: 'NET23',
     input: 'invalid UTF-8',
     runs: [],
-    scenes: fails(bytes(0x22, 0xe2, 0x82, 0x22), 'malformed', MALFORMED),
+    scenes: fails(bytes(0x22, 0xe2, 0x82, 0x22), 'malformed'),
     reason: 'Text of which some is lost may be another name or another figure; none of it is drawn.',
   },
   {
     id: 'NET28',
     input: 'a redirect to javascript:',
     runs: [],
-    scenes: fails(
-      served('a.json', { status: 302, headers: { location: 'javascript:window.__xss=1' } }),
-      'network',
-      NETWORK,
-    ),
+    scenes: fails(served('a.json', { status: 302, headers: { location: 'javascript:window.__xss=1' } }), 'network'),
   },
   {
     id: 'NET29',
     input: 'another origin that allows nobody',
     runs: [],
-    scenes: fails(ELSEWHERE + served('a.json', cases(5)), 'network', NETWORK),
+    scenes: fails(ELSEWHERE + served('a.json', cases(5)), 'network'),
     reason: 'No script can tell it from a server that is down.',
   },
   {
@@ -203,7 +193,7 @@ const CASES: readonly HostileCase[] = [
           return chart;
         },
         shows: 'error',
-        draws: ['This chart cannot be drawn.', NETWORK],
+        draws: ['The figures could not be loaded.'],
       },
     ],
     reason: 'No script can tell it from a server that is down; the browser’s console can.',
@@ -340,7 +330,7 @@ const CASES: readonly HostileCase[] = [
     input: 'data: and blob:',
     runs: [],
     scenes: ['data:application/json,{"title":"Cases","value":5}', 'blob:http://localhost/0f3a'].flatMap((src) =>
-      fails(src, 'network', NETWORK),
+      fails(src, 'network'),
     ),
     reason: 'Only http: and https: are asked; what the page has it gives as data.',
   },

@@ -169,7 +169,8 @@ const NAME: Readonly<Record<Contract, RegExp>> = {
 export const AT_ROOT: Readonly<Record<Contract, string>> = { figure: '', progress: '', breakdown: '', delta: '' };
 
 export const EMPTY = 'No figures yet.';
-export const FAILED = 'This chart cannot be drawn.';
+/** Plain words for the reader; the reasons are problems, for the author. */
+export const FAILED = /^(?:This chart cannot be drawn|The figures could not be loaded)\.$/;
 export const UNREAD = 'figure not readable';
 const UNNAMED = '(unnamed)';
 
@@ -329,17 +330,17 @@ const NUMBERS: readonly HostileCase[] = [
   { id: 'NUM13', input: '2n**70n', runs: asValue(() => 2n ** 70n, UNREAD, ['wrong-type @']) },
   { id: 'NUM14', input: '"3"', runs: asValue(() => '3', '3') },
   { id: 'NUM15', input: '" 12.5 "', runs: asValue(() => ' 12.5 ', '12.5') },
-  { id: 'NUM16', input: '"1,234"', runs: asValue(() => '1,234', UNREAD, ['not-a-quantity @']) },
-  { id: 'NUM18', input: '"12%"', runs: asValue(() => '12%', UNREAD, ['not-a-quantity @']) },
+  { id: 'NUM16', input: '"1,234"', runs: asValue(() => '1,234', UNREAD, ['ambiguous-number @']) },
+  { id: 'NUM18', input: '"12%"', runs: asValue(() => '12%', '12%') },
   { id: 'NUM20', input: '"0x10"', runs: asValue(() => '0x10', UNREAD, ['not-a-quantity @']) },
   { id: 'NUM23', input: '""', runs: asValue(() => '', UNREAD, ['not-a-quantity @']) },
-  { id: 'NUM25', input: '"–5" (en dash)', runs: asValue(() => '–5', UNREAD, ['not-a-quantity @']) },
+  { id: 'NUM25', input: '"–5" (en dash)', runs: asValue(() => '–5', '−5') },
   {
     id: 'NUM26',
     input: '"−5" (U+2212)',
     runs: asValue(() => '−5', '−5'),
   },
-  { id: 'NUM27', input: '"٣" (Arabic-Indic digit)', runs: asValue(() => '٣', UNREAD, ['not-a-quantity @']) },
+  { id: 'NUM27', input: '"٣" (Arabic-Indic digit)', runs: asValue(() => '٣', '3') },
   { id: 'NUM30', input: '[5]', runs: asValue(() => [5], UNREAD, ['wrong-type @']) },
   { id: 'NUM35', input: 'new Date(0)', runs: asValue(() => new Date(0), UNREAD, ['wrong-type @']) },
   {
@@ -347,7 +348,7 @@ const NUMBERS: readonly HostileCase[] = [
     input: 'undefined',
     runs: runs(AT_VALUE, withValue(undefined), {
       shows: (contract) => (contract === 'figure' ? 'error' : 'chart'),
-      draws: (contract) => (contract === 'figure' ? [FAILED, /^\/value: Missing\./] : [ROW[contract], UNREAD]),
+      draws: (contract) => (contract === 'figure' ? [FAILED] : [ROW[contract], UNREAD]),
       problems: ['missing-member @'],
     }),
   },
@@ -611,7 +612,7 @@ const KEYS: readonly HostileCase[] = [
     input: 'a revoked proxy',
     runs: documents(revoked, {
       shows: 'error',
-      draws: (contract) => [FAILED, NAME[contract]],
+      draws: [FAILED],
       problems: ['wrong-type '],
     }),
   },
@@ -726,7 +727,7 @@ const STRUCTURE: readonly HostileCase[] = [
     input: '{}',
     runs: documents(() => ({}), {
       shows: 'error',
-      draws: (contract) => [FAILED, /^\/title: Missing\./, NAME[contract]],
+      draws: [FAILED],
       problems: missing,
     }),
   },
@@ -735,7 +736,7 @@ const STRUCTURE: readonly HostileCase[] = [
     input: '"[]" as JSON text',
     runs: documents(() => '[]', {
       shows: 'error',
-      draws: (contract) => [FAILED, NAME[contract]],
+      draws: [FAILED],
       problems: ['wrong-type '],
     }),
     reason: 'Text is read as JSON, and a document is an object.',
@@ -764,7 +765,7 @@ const STRUCTURE: readonly HostileCase[] = [
     input: 'a Map',
     runs: documents(() => new Map([['title', 'Cases']]), {
       shows: 'error',
-      draws: (contract) => [FAILED, NAME[contract]],
+      draws: [FAILED],
       problems: ['wrong-type '],
     }),
   },
@@ -781,7 +782,7 @@ const STRUCTURE: readonly HostileCase[] = [
       },
       {
         shows: (contract) => (contract === 'figure' ? 'chart' : 'error'),
-        draws: (contract) => (contract === 'figure' ? ['7'] : [FAILED, /a list/]),
+        draws: (contract) => (contract === 'figure' ? ['7'] : [FAILED]),
         problems: ['wrong-type @'],
       },
     ),
@@ -791,7 +792,7 @@ const STRUCTURE: readonly HostileCase[] = [
     input: '{length: 1e9} as rows',
     runs: runs(AT_ROWS, withList({ length: 1e9 }), {
       shows: (contract) => (contract === 'figure' ? 'chart' : 'error'),
-      draws: (contract) => (contract === 'figure' ? ['7'] : [FAILED, /a list/]),
+      draws: (contract) => (contract === 'figure' ? ['7'] : [FAILED]),
       problems: ['wrong-type @'],
     }),
   },
@@ -819,7 +820,7 @@ const STRUCTURE: readonly HostileCase[] = [
         slow: ['figure', 'progress', 'delta'],
         draws: (contract) =>
           ({
-            figure: ['7', '10,000', 'Jan 0001', 'Apr 0834', '1', 'Trend scale 1 to 10,000, not from zero.'],
+            figure: ['7', '10,000', 'Jan 0001', 'Apr 0834', '1', 'The line runs from 1 to 10,000, not from zero.'],
             progress: ['10,000', 'cases', 'A0', '10,000', 'A9999', '1'],
             breakdown: ['A0', '10,000', 'A24', '9,976', '9,975 others'],
             delta: [
@@ -846,7 +847,7 @@ const STRUCTURE: readonly HostileCase[] = [
     input: 'JSON text with a trailing comma',
     runs: runs(AT_ROOT, (contract) => JSON.stringify(withValue(5)(contract)).replace(/\}$/, ',}'), {
       shows: 'error',
-      draws: [FAILED, /^The document: Not JSON/],
+      draws: [FAILED],
       problems: ['not-json '],
     }),
   },
@@ -855,7 +856,7 @@ const STRUCTURE: readonly HostileCase[] = [
     input: 'JSON text with NaN',
     runs: runs(AT_ROOT, (contract) => JSON.stringify(withValue(5)(contract)).replace('5', 'NaN'), {
       shows: 'error',
-      draws: [FAILED, /^The document: Not JSON/],
+      draws: [FAILED],
       problems: ['not-json '],
     }),
   },
@@ -880,7 +881,7 @@ const STRUCTURE: readonly HostileCase[] = [
     input: 'a required member is not there',
     runs: documents(() => ({ title: 'Cases' }), {
       shows: 'error',
-      draws: (contract) => [FAILED, new RegExp(`^${MAIN[contract]}: Missing\\.`)],
+      draws: [FAILED],
       problems: (contract) => [`missing-member ${MAIN[contract]}`],
     }),
   },
@@ -889,7 +890,7 @@ const STRUCTURE: readonly HostileCase[] = [
     input: 'the document of another tag',
     runs: runs(AT_ROOT, (contract) => withValue(5)(OTHER[contract]), {
       shows: 'error',
-      draws: (contract) => [FAILED, NAME[contract]],
+      draws: [FAILED],
       problems: (contract) => [`missing-member ${MAIN[contract]}`, `unknown-member ${OTHER_MAIN[contract]}`],
     }),
   },
@@ -1084,10 +1085,9 @@ const TIMES: readonly HostileCase[] = [
         ['2023', 4],
         ['2024-01-01T00:00', 5],
       ],
-      ['2023', '4', '2024-01-01T00:00', '5'],
-      ['not-a-period @/1/period'],
+      ['2023', '4', /^1 Jan(uary)? 2024$/, '5'],
     ),
-    reason: 'A time of day is no period; the text stays as the name of its row.',
+    reason: 'The time of day says nothing of a period; the day is the period.',
   },
   {
     id: 'TIM15',
@@ -1099,7 +1099,7 @@ const TIMES: readonly HostileCase[] = [
       ],
       ['2023', '4', UNNAMED, '5'],
       ['wrong-type @/1/period'],
-      { lacks: [/1970|date/i] },
+      { lacks: [/1970|GMT/] },
     ),
     reason:
       'A Date is an instant, and which day or year it stands for depends on the reader’s place; periods are text.',
@@ -1111,7 +1111,7 @@ const TIMES: readonly HostileCase[] = [
       ...runs(
         AT_ROWS,
         () => ({ title: 'Cases', value: 110, period: '2024', previous: { period: '2023', value: 100 } }),
-        { contracts: ['figure'], draws: ['110', /up 10 on 2023 \(\+10%\)/] },
+        { contracts: ['figure'], draws: ['110', /up 10 \(10%\) on 2023/] },
       ),
       ...asPeriods(
         [
@@ -1132,8 +1132,7 @@ const TIMES: readonly HostileCase[] = [
         ['2022–23', 4],
         ['2023–24', 5],
       ],
-      ['2022–23', '4', '2023–24', '5'],
-      [...['label-period @/0/period', 'label-period @/1/period']],
+      ['2022/23', '4', '2023/24', '5'],
     ),
   },
   {
@@ -1234,19 +1233,24 @@ const TARGETS: readonly HostileCase[] = [
   {
     id: 'CMP05',
     input: '−20 of 100',
-    runs: asMeasure({ value: -20, target: 100 }, ['Resolved', '−20', /^(· )?of 100 · −20%$/]),
+    runs: asMeasure({ value: -20, target: 100 }, ['Resolved', '−20', 'further from the target than at the start']),
   },
   {
     id: 'CMP06',
     input: '100 of 100',
-    runs: asMeasure({ value: 100, target: 100 }, ['The target is reached.', 'Resolved', '100', /^(· )?of 100 · 100%$/]),
+    runs: asMeasure({ value: 100, target: 100 }, [
+      'The target has been reached.',
+      'Resolved',
+      '100',
+      /^(· )?of 100 · 100%$/,
+    ]),
   },
   {
     id: 'CMP07',
     input: '99.96 of 100',
     runs: asMeasure(
       { value: 99.96, target: 100, decimals: 0 },
-      ['The target is not yet reached.', 'Resolved', /^(· )?of 100 · 99\.9%$/],
+      ['The target has not yet been reached.', 'Resolved', /^(· )?of 100 · 99\.9%$/],
       [],
       [/\b100%/, '100'],
     ),
@@ -1313,7 +1317,7 @@ const TARGETS: readonly HostileCase[] = [
     runs: asSplit(
       [60, 40.1],
       { unit: '%', total: 100 },
-      ['A0', '60%', 'A1', '40.1%'],
+      ['A0', '60.0%', 'A1', '40.1%'],
       ['sum-mismatch /total'],
       ['59.9%', '40%', '40.06%'],
     ),
