@@ -174,13 +174,13 @@ function keysOf(columns: Columns, profiles: readonly Profile[]): readonly number
 function periodColumn(columns: Columns, { profiles, fields }: Wanted): number | undefined {
   const named = columns.find('period');
   if (named !== undefined) return named;
+  if (!fields.includes('series') && columns.find('label') === 0) return undefined;
   const [found, ...others] = columns.left('periods');
   // Years in the only column of numbers are figures.
   if (found !== undefined && (found === 0 || others.length || columns.left('figures').length)) return found;
   // Periods in the heads of columns.
   if (profiles.slice(1).some(({ period, content }) => period !== undefined && content !== 'text')) return undefined;
-  const isOther = columns.find('value') === 0 || (!fields.includes('series') && columns.find('label') === 0);
-  return columns.isTaken(0) || isOther || profiles[0]?.content === 'empty' ? undefined : 0;
+  return columns.isTaken(0) || columns.find('value') === 0 || profiles[0]?.content === 'empty' ? undefined : 0;
 }
 
 /** The column of the labels: by its header, or else the first of texts. */

@@ -149,9 +149,24 @@ const AS_WRITTEN = ['unit', 'decimals', 'kind', 'polarity', 'source', 'lang'] as
 
 type ScopeDraft = { -readonly [K in keyof Scope]: Scope[K] };
 
+/** The scope outside of a document. Its members are its own, so that none comes from a prototype that a page has written to. */
+const NO_SCOPE: Scope = {
+  unit: undefined,
+  decimals: undefined,
+  kind: undefined,
+  base: undefined,
+  polarity: undefined,
+  period: undefined,
+  periodLabel: undefined,
+  asOf: undefined,
+  yearStart: undefined,
+  source: undefined,
+  lang: undefined,
+};
+
 /** The members that an object adds to its outer scope, its own period apart. */
 function ownScope(written: Written, pointer: string, problems: Problem[], outer: Scope): ScopeDraft {
-  const own: ScopeDraft = {};
+  const own = Object.create(null) as ScopeDraft;
   for (const name of AS_WRITTEN) if (written[name] !== undefined) own[name] = written[name] as never;
   const { lang = outer.lang } = own;
   const unit = currentFigures()?.unitAt(pointer, { unit: own.unit ?? outer.unit, lang });
@@ -217,7 +232,7 @@ export const DESCRIBED: Shape<WrittenHead> = {
 
 /** The head of a chart. Its `note` is added to its `notes`. */
 export function headOf(written: WrittenHead, problems: Problem[]): Head {
-  const scope = scopeOf(written, '', problems, {});
+  const scope = scopeOf(written, '', problems, NO_SCOPE);
   const { title = '', subtitle, description, notes = [], note } = written;
   return {
     title,

@@ -276,8 +276,9 @@ describe('hostile input', () => {
     ]) {
       for (const contract of ['figure', 'progress', 'breakdown', 'delta'] as const) {
         const attributes = { debug: '' };
-        const run: Run = { contract, data: () => text, shows: 'error', draws: [], problems: [], attributes };
-        const { root } = await draw(run, { property: text });
+        const data = { title: 'Cases', value: text, measures: text, categories: text, series: text };
+        const run: Run = { contract, data: () => data, shows: 'error', draws: [], problems: [], attributes };
+        const { root } = await draw(run, { property: data });
         expect(textsOf(root).join(' ')).to.include(JSON.stringify(text));
         expectInert(root);
       }

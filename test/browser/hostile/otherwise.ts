@@ -5,7 +5,7 @@ import { FAILED, ROW, UNREAD, of, type Drawn, type Each, type Run } from './tabl
 
 interface Otherwise {
   readonly sources: readonly Source[];
-  readonly shows?: Run['shows'];
+  readonly shows?: Each<Run['shows']>;
   readonly draws?: Each<readonly Drawn[]>;
   readonly links?: Each<readonly string[]>;
   /** `@` stands for the place that the case is about. */
@@ -28,6 +28,13 @@ const NO_JSON: Otherwise = {
   because: 'An answer that is no JSON is malformed before anyone reads it as a document.',
 };
 
+const NO_FIGURES: Otherwise = {
+  sources: ['src'],
+  shows: 'error',
+  draws: [FAILED],
+  because: 'A file without figures is malformed; a page that has none yet is empty.',
+};
+
 const OTHERWISE: Readonly<Record<string, readonly Otherwise[]>> = {
   NUM03: [
     {
@@ -40,10 +47,24 @@ const OTHERWISE: Readonly<Record<string, readonly Otherwise[]>> = {
   NUM04: [{ sources: TEXTS, problems: ['not-a-quantity @'], because: 'In text it is a word.' }],
   NUM13: [
     {
-      sources: TEXTS,
+      sources: CELLS,
       draws: says('1,180,591,620,717,411,300,000'),
       problems: [],
+      because: 'A cell is a number of as many digits as it likes.',
+    },
+    {
+      sources: ['attributes'],
+      draws: says('1,180,591,620,717,411,300,000'),
+      problems: ['precision @'],
       because: 'Text is a number of as many digits as it likes.',
+    },
+  ],
+  STR02: [NO_FIGURES],
+  STR03: [
+    {
+      ...NO_FIGURES,
+      shows: (contract) => (contract === 'figure' ? 'chart' : 'error'),
+      draws: (contract) => (contract === 'figure' ? ['7'] : [FAILED]),
     },
   ],
   NUM23: [{ sources: CELLS, draws: says('no figure given'), problems: [], because: 'An empty cell has no figure.' }],
@@ -71,7 +92,7 @@ export function through(source: Source, id: string, run: Run): Run {
   const { shows = run.shows, draws = run.draws, links = run.links, problems } = other;
   return {
     ...run,
-    shows,
+    shows: of(shows, run.contract),
     draws: of(draws, run.contract),
     links: links && of(links, run.contract),
     problems: problems ? of(problems, run.contract).map((line) => line.replace('@', run.at ?? '')) : run.problems,
