@@ -22,9 +22,9 @@ const SOURCES: Record<string, (tag: Tag) => string> = {
     return `<${tag} src="${served('a.json', answer).replaceAll('&', '&amp;')}"></${tag}>`;
   },
   'a table that is lower than its chart': (tag) => `<${tag}>${tableOf(['Year', 'Homes'], years(2))}</${tag}>`,
-  // Forty rows are higher than the place that is kept.
+  // Forty rows are higher than the place that is kept; those of a whole are folded.
   'a table that is higher than its chart': (tag) =>
-    `<${tag}>${tag === 'campaign-breakdown' || tag === 'campaign-progress' ? tableOf(['Measure', 'Homes'], measures) : tableOf(['Year', 'Homes'], years(40))}</${tag}>`,
+    `<${tag}${tag === 'campaign-breakdown' ? ' whole' : ''}>${tag === 'campaign-breakdown' || tag === 'campaign-progress' ? tableOf(['Measure', 'Homes'], measures) : tableOf(['Year', 'Homes'], years(40))}</${tag}>`,
 };
 
 const SHEET = '<link rel="stylesheet" href="/dist/campaign-charts.css" />';
