@@ -18,7 +18,7 @@ const ALL = CATEGORIES.flatMap(({ cases }) => cases);
 /** The elements that the library's templates make; none of these runs, loads or styles anything. */
 const ELEMENTS = new Set(
   (
-    'figure figcaption p span b a ul li div table thead tbody tr th td button slot ' +
+    'figure figcaption p span b a ul ol li div table thead tbody tr th td button slot ' +
     'svg g rect line path circle text tspan'
   ).split(' '),
 );

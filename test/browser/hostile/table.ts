@@ -1133,6 +1133,12 @@ const TIMES: readonly HostileCase[] = [
         ['2023–24', 5],
       ],
       [/^2022[–/]23$/, '4', /^2023[–/]24$/, '5'],
+      [],
+      {
+        // Without a period of its own, the figure is read apart from its trend.
+        problems: (contract) =>
+          contract === 'figure' ? ['label-period /observations/0/period', 'label-period /observations/1/period'] : [],
+      },
     ),
   },
   {
