@@ -1,4 +1,4 @@
-import { bisectLeft, scaleUtc, utcDay, utcMonth, utcYear, type ScaleTime } from 'd3';
+import { bisectLeft, extent, scaleUtc, utcDay, utcMonth, utcYear, type ScaleTime } from 'd3';
 import type { ParsedObservation } from '../../contract/observation.js';
 import type { PublishedQuantity } from '../../contract/quantity.js';
 import type { MarkBase } from '../../marks/mark.js';
@@ -189,10 +189,10 @@ export type TimeScale = ScaleTime<number, number>;
 /** The first day of a period as a time: milliseconds since 1970, as `Date` counts them. */
 export const timeOf = ({ start }: Period): number => start * DAY;
 
-/** The scale of the time that rows cover. */
+/** The scale of the time that rows cover. Running totals are in the order of their last days, so the first row need not begin first. */
 export function timeScale(rows: readonly PeriodRow[]): TimeScale {
-  const [first, last] = [rows[0]?.period, rows.at(-1)?.period];
-  return scaleUtc(first && last ? [timeOf(first), timeOf(last)] : [0, 1], [0, 1]);
+  const [first = 0, last = 1] = extent(rows, ({ period }) => period && timeOf(period));
+  return scaleUtc([first, last], [0, 1]);
 }
 
 /** A period of the calendar by its text. Undefined if there is no such period. */
