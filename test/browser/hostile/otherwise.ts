@@ -1,7 +1,7 @@
 // Where a source must answer otherwise than the property does: what then comes of the case, and why.
 import type { Contract } from '../../pure/contract/contracts.js';
 import type { Source } from './sources.js';
-import { FAILED, ROW, UNREAD, of, type Drawn, type Each, type Run } from './table.js';
+import { FAILED, ROW, of, type Drawn, type Each, type Run } from './table.js';
 
 interface Otherwise {
   readonly sources: readonly Source[];

@@ -1,7 +1,7 @@
 // Figures by address, from servers and pages that fail them.
 import { ELSEWHERE, answer, held, newKey, requests, served, type Served } from '../remote/unruly.js';
 import { note, noted } from './scene.js';
-import type { Category, Chart, Drawn, HostileCase, Scene } from './table.js';
+import type { Category, Chart, HostileCase, Scene } from './table.js';
 
 const JSON_TYPE = { 'content-type': 'application/json' };
 const json = (body: string): Served => ({ headers: JSON_TYPE, body });

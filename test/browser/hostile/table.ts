@@ -160,12 +160,6 @@ const MAIN: Readonly<Record<Contract, string>> = {
   breakdown: '/categories',
   delta: '/series',
 };
-const NAME: Readonly<Record<Contract, RegExp>> = {
-  figure: /FigureData/,
-  progress: /ProgressData/,
-  breakdown: /BreakdownData/,
-  delta: /DeltaData/,
-};
 export const AT_ROOT: Readonly<Record<Contract, string>> = { figure: '', progress: '', breakdown: '', delta: '' };
 
 export const EMPTY = 'No figures yet.';

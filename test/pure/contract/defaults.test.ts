@@ -21,7 +21,7 @@ describe('the defaults of a document', () => {
     const { unit, source, ...others } = data?.scope ?? {};
     expect(unit).to.deep.equal({ other: '%', percent: true });
     expect(source).to.deep.equal({ name: 'S', url: undefined, date: undefined });
-    expect(Object.values(others).filter((value) => value !== undefined)).to.deep.equal([]);
+    expect(Object.values<unknown>(others).filter((value) => value !== undefined)).to.deep.equal([]);
     expect(problems).to.deep.equal([
       {
         pointer: '/decimals',
