@@ -21,8 +21,8 @@ const OVER_BUDGET = {
   'campaign-charts/breakdown': 56_600,
   'campaign-charts/delta': 71_300,
   'campaign-charts/define': 99_000,
-  'dist/campaign-charts.js': 107_500,
-  'dist/campaign-charts.iife.js': 107_500,
+  'dist/campaign-charts.js': 108_800,
+  'dist/campaign-charts.iife.js': 108_800,
 };
 
 const ENTRIES = [
