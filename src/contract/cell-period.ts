@@ -12,7 +12,7 @@ const comparable = (text: string, tag: string): string =>
 /** Order of day and month in a date of numbers alone. */
 export type DayOrder = 'day-first' | 'month-first';
 
-/** What the other cells of a column tell of how each of its periods is written. */
+/** Reading of the periods of a column, as its other cells decide it. */
 export interface PeriodReading {
   readonly dayOrder?: DayOrder | undefined;
   /** True if two digits after the name of a month are its year: `Mar-21`. */

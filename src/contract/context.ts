@@ -93,7 +93,7 @@ export interface Head {
   readonly description?: string;
   readonly span?: Period;
   readonly notes: readonly string[];
-  /** What is not shown of the input; undefined if nothing is lost. */
+  /** Rows and columns of the input that are not shown; undefined if nothing is lost. */
   readonly losses?: Losses;
   readonly scope: Scope;
 }

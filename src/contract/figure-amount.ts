@@ -116,7 +116,7 @@ function takeSign(text: string, stated: Stating, lang: string | undefined): stri
   return rest.slice(percent.length).trim();
 }
 
-/** What follows a number: scale, currency, per cent, noun and denominator, in any order. `undefined` if it is none of these. */
+/** The unit that follows a number: scale, currency, per cent, noun and denominator, in any order. `undefined` if it is none of these. */
 function readSuffix(text: string, lang: string | undefined, isMoney: boolean): StatedUnit | undefined {
   const stated: Stating = {};
   let isShort = false;

@@ -139,7 +139,7 @@ function readCompared(text: string, options: TextOptions): FigureText | undefine
   const { comparator, rest, isWord } = splitComparator(text);
   if (!comparator) return undefined;
   const amount = readAmount(rest, options);
-  // Of ranges, only "about" can be said.
+  // The only qualifier that a range can have is "about".
   if (!amount && comparator !== '~') return undefined;
   const figure = (amount ? undefined : readInterval(rest, options)) ?? toFigure(amount, rest, options);
   // Bounds and "about" are never padded with zeros.

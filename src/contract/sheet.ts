@@ -72,7 +72,7 @@ function isLabelled(rows: readonly Line[], columns: ReadonlyMap<Field, number>, 
   return rows.length === 1 || count(period) < rows.length || count(label) < rows.length;
 }
 
-/** What a sheet is made of. */
+/** Parts that make a sheet. */
 export interface SheetSource {
   readonly lines: readonly Line[];
   readonly body: Body;

@@ -15,7 +15,7 @@ function* around(pointer: string): Generator<string> {
 /** Pointers of the objects whose figures need not have the unit of the others: series and measures. */
 const STANDS_ALONE = /^\/(?:series|measures)\/\d+$/;
 
-/** What the figures of each object state of their unit: its own, else all inside of it if they agree. */
+/** The unit that the figures of each object state: its own, else that of all figures inside it if they agree. */
 export function statedByOwner(
   owners: Iterable<string>,
   owned: ReadonlyMap<string, readonly { readonly figure: FigureText }[]>,

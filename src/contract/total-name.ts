@@ -6,7 +6,7 @@ const PHRASE = /^(?:(?:grand )?total|all|alle|insgesamt|ensemble)\b(?! other| el
 /** Names of an average. */
 const AVERAGE = /\b(?:average|mean|median|durchschnitt|mittelwert|moyenne|médiane|promedio|media|mediana|gemiddelde)$/i;
 
-/** What the label of a row or category says that its figure is: surely a `total`, probably one (`phrase`), or an `average`. Undefined of all others. */
+/** Kind of figure that the label of a row or category names: surely a `total`, probably one (`phrase`), or an `average`. Undefined for any other label. */
 export function totalName(label: string): 'total' | 'phrase' | 'average' | undefined {
   const name = label.trim().replace(/[:*]+$/, '');
   if (TOTAL.test(name)) return 'total';

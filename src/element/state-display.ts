@@ -26,7 +26,7 @@ function stateOf({ isDrawn, phase, problems }: Status, failure: Failure | undefi
   return phase === 'waiting' ? 'loading' : 'empty';
 }
 
-/** What is wrong with the figures of a chart, for its author. */
+/** Problems and failures of a chart's figures, for its author. */
 export interface Findings {
   readonly problems: readonly Problem[];
   /** The reason why the file could not be loaded. */

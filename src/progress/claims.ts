@@ -9,7 +9,7 @@ import { elapsedOf, outcomesOf } from './sentence.js';
 import { cellsOf } from './table.js';
 import { milestoneState, milestoneTexts, offsetText, type TextContext } from './texts.js';
 
-/** Whether an outcome meets the target. Outcomes without a figure or a target have no entry. */
+/** Direction of the claim that the target is met, for each outcome. Outcomes without a figure or a target have no entry. */
 const REACHED: Partial<Record<Outcome, ClaimDirection>> = {
   past: 'yes',
   reached: 'yes',

@@ -32,7 +32,7 @@ function extremesOf(compared: readonly Category[], candidates: readonly Category
   return isBest && (top.size === 1 || top.size < compared.length) ? [...top] : [];
 }
 
-/** The statement about the extreme categories of a list; undefined if nothing can be said. `sum` equals all others together and is left out. */
+/** The statement about the extreme categories of a list; undefined if the figures prove none. `sum` equals all others together and is left out. */
 export function extremeOf(
   categories: readonly Category[],
   side: 1 | -1,
