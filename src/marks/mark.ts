@@ -84,10 +84,15 @@ export interface Dot extends MarkBase {
   readonly shape?: 'circle' | 'ring' | 'triangle' | 'diamond';
 }
 
-/** A sector of a ring as the path that `d3.arc` made for a box of 100 by 100. */
+/** A sector of a ring or pie as the path that `d3.arc` made, around the middle of a square of 100 by 100. */
 export interface Arc extends MarkBase {
   readonly type: 'arc';
   readonly d: string;
+  /** Start and end as shares of a turn, clockwise from the top. */
+  readonly from: Share;
+  readonly to: Share;
+  /** Path of the end that shows a bound or an approximation. */
+  readonly end?: string;
   /** Middle of the sector, for its label and for finding it. */
   readonly x: Share;
   readonly y: Share;

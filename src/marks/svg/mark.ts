@@ -1,11 +1,12 @@
 import { svg, type SVGTemplateResult } from 'lit';
 import type { Mark } from '../mark.js';
+import { drawArc } from './arc.js';
 import { drawDot } from './dot.js';
-import { drawArc, drawRun } from './path.js';
+import { drawRun } from './path.js';
 import { drawRect } from './rect.js';
 import { drawRule } from './rule.js';
 
-/** Draws a mark. Runs and arcs have paths for a box of 100 by 100: {@link drawMarks} puts them into one. */
+/** Draws a mark. The paths of runs and arcs need a box of 100 by 100: {@link drawMarks} puts them into one. */
 export function drawMark(mark: Mark): SVGTemplateResult {
   switch (mark.type) {
     case 'rect':
@@ -21,13 +22,20 @@ export function drawMark(mark: Mark): SVGTemplateResult {
   }
 }
 
-/** Draws the marks of a plot: rectangles and rules, above them all paths in one stretched box, above these the dots. */
+/**
+ * Draws the marks of a plot: arcs in one square box, above them rectangles and rules, above these all runs in one stretched box, above these the
+ * dots.
+ */
 export function drawMarks(marks: readonly Mark[]): readonly SVGTemplateResult[] {
+  const arcs = marks.filter((mark) => mark.type === 'arc');
   const runs = marks.filter((mark) => mark.type === 'run');
   const shapes = marks.filter((mark) => mark.type === 'rect' || mark.type === 'rule').map(drawMark);
   const dots = marks.filter((mark) => mark.type === 'dot').map(drawMark);
   const paths = runs.length
     ? [svg`<svg viewBox="0 0 100 100" preserveAspectRatio="none" overflow="visible">${runs.map(drawRun)}</svg>`]
     : [];
-  return [...shapes, ...paths, ...dots];
+  const sectors = arcs.length
+    ? [svg`<svg viewBox="-50 -50 100 100" overflow="visible">${arcs.map(drawArc)}</svg>`]
+    : [];
+  return [...sectors, ...shapes, ...paths, ...dots];
 }

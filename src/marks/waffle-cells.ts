@@ -1,0 +1,36 @@
+import { range, sum } from 'd3';
+import type { Rect, Share } from './mark.js';
+
+/** The place of a cell in a square: its edges as shares of the side. */
+export type Cell = Required<Pick<Rect, 'x' | 'y' | 'width' | 'height'>>;
+
+/** Space between two cells as a share of the width of one. */
+const GAP: Share = 0.14;
+
+/** The cells of a waffle in a square, as wide as high, row by row from the lower start: 100 cells are ten rows of ten, 7 are three rows of at most three. */
+export function waffleCells(count: number): readonly Cell[] {
+  const columns = Math.ceil(Math.sqrt(count));
+  const size = 1 / (columns + (columns - 1) * GAP);
+  const step = size * (1 + GAP);
+  return range(count).map((index) => ({
+    x: (index % columns) * step,
+    y: Math.max(0, 1 - size - Math.floor(index / columns) * step),
+    width: size,
+    height: size,
+  }));
+}
+
+/**
+ * Numbers of cells for some shares of one whole, which add up to the cells of their sum: each is its share rounded down, and those with the
+ * largest remainders have one more. Example: 100 cells for 0.335, 0.335 and 0.33 are 34, 33 and 33.
+ */
+export function cellsFor(shares: readonly Share[], cells = 100): readonly number[] {
+  const exact = shares.map((share) => share * cells);
+  // 0.29 × 100 is 28.999999999999996.
+  const whole = exact.map((count) => Math.floor(count + 1e-9));
+  const remainder = (index: number): number => (exact[index] ?? 0) - (whole[index] ?? 0);
+  const left = Math.round(sum(exact)) - sum(whole);
+  const largest = range(shares.length).sort((a, b) => remainder(b) - remainder(a));
+  const more = new Set(largest.slice(0, Math.max(0, left)));
+  return whole.map((count, index) => count + (more.has(index) ? 1 : 0));
+}

@@ -1,0 +1,40 @@
+import type { Tag } from '../element/chart.js';
+
+/** The items of a document: as many as asked for, each with a name of its own. */
+export interface Items {
+  readonly count: number;
+  /** The name of an item by its index. */
+  readonly name: (index: number) => string;
+}
+
+/** A form, and a document for it with a number of items. */
+export interface FormDocument {
+  readonly tag: Tag;
+  readonly form: string;
+  readonly document: (items: Items) => object;
+}
+
+/** One object for each item. */
+const each = <Item extends object>({ count, name }: Items, item: (index: number) => Item) =>
+  Array.from({ length: count }, (_, index) => ({ label: name(index), ...item(index) }));
+
+const HOMES = { one: 'home', other: 'homes' };
+
+/** Measures on their way, of one unit. */
+const measures = (items: Items): object => ({
+  title: 'Homes insulated by region',
+  unit: HOMES,
+  asOf: '2021-12-31',
+  span: '2018/2022',
+  measures: each(items, (index) => ({
+    value: 1500 + 370 * (index % 7),
+    target: 4000,
+    milestones: [
+      { label: 'First street', value: 1000 },
+      { label: 'Half way', value: 2000, due: '2020' },
+    ],
+  })),
+});
+
+/** Every form whose labels are tested. A new form is a new line. */
+export const FORMS: readonly FormDocument[] = [{ tag: 'campaign-progress', form: 'bars', document: measures }];

@@ -1,0 +1,52 @@
+// No label overlaps another or leaves its chart, whatever the width, the number of items and their names. What does not fit is in the table.
+import { expect } from '@open-wc/testing';
+import { create, clear } from '../element/chart.js';
+import { FORMS, type Items } from './documents.js';
+import { outside, overlaps, textBoxes } from './text-boxes.js';
+
+const WIDTHS = [240, 320, 480, 760, 1280];
+const COUNTS = [1, 2, 7, 20, 60];
+const SHORT = ['North', 'Wales', 'South West', 'London', 'East', 'Yorkshire', 'Northern Ireland'];
+const LONGEST =
+  'Households in private rented homes built before 1919 that have neither loft nor wall insulation, by local authority district';
+
+/** Names of items: short ones, and ones that are as long as names get. */
+const NAMES: Readonly<Record<string, Items['name']>> = {
+  'short names': (index) => SHORT[index % SHORT.length]! + (index < SHORT.length ? '' : ` ${index}`),
+  'the longest names': (index) => `${index + 1}. ${LONGEST}`,
+};
+
+const place = document.createElement('div');
+beforeEach(() => {
+  document.body.append(place);
+});
+afterEach(() => {
+  clear();
+  place.remove();
+});
+
+for (const { tag, form, document: documentOf } of FORMS)
+  describe(`<${tag} form="${form}">`, () => {
+    for (const [names, name] of Object.entries(NAMES))
+      it(`keeps its labels apart and inside, with ${names}`, async () => {
+        const faults: string[] = [];
+        for (const count of COUNTS) {
+          const chart = create(tag);
+          chart.setAttribute('form', form);
+          chart.data = documentOf({ count, name });
+          place.append(chart);
+          for (const width of WIDTHS) {
+            place.style.width = `${width}px`;
+            await chart.updateComplete;
+            const boxes = textBoxes(chart);
+            const found = [
+              ...overlaps(boxes).map((pair) => `overlap: ${pair}`),
+              ...outside(boxes, chart).map((text) => `outside: ${text}`),
+            ];
+            faults.push(...found.slice(0, 5).map((fault) => `${count} items, ${width} px, ${fault}`));
+          }
+          chart.remove();
+        }
+        expect(faults).to.deep.equal([]);
+      });
+  });
