@@ -74,7 +74,10 @@ import { drawBreakdown } from './template.js';
  * @cssproperty [--campaign-min-block-size=8rem] - Height reserved before the chart is drawn.
  */
 export class CampaignBreakdown extends ChartElement<BreakdownData, Breakdown, BreakdownLayout> {
-  static override properties: PropertyDeclarations = { form: { reflect: true }, open: { state: true } };
+  static override properties: PropertyDeclarations = {
+    form: { reflect: true, useDefault: true },
+    open: { state: true },
+  };
   static override styles = style;
   static override layoutProperties = ['form'];
   static override forms = BREAKDOWN_FORMS;

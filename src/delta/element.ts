@@ -75,7 +75,10 @@ import { drawDelta } from './template.js';
  * @cssproperty [--campaign-min-block-size=8rem] - Height reserved before the chart is drawn.
  */
 export class CampaignDelta extends ChartElement<DeltaData, Delta, DeltaLayout> {
-  static override properties: PropertyDeclarations = { form: { reflect: true }, tableView: { state: true } };
+  static override properties: PropertyDeclarations = {
+    form: { reflect: true, useDefault: true },
+    tableView: { state: true },
+  };
   static override styles = style;
   static override layoutProperties = ['form'];
   static override forms = DELTA_FORMS;

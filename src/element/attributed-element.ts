@@ -58,7 +58,13 @@ const ATTRIBUTES = [
  * @attr {string} source-column - The column with the sources.
  * @attr {string} rest-column - The column that marks a category as `unknown` or `other`.
  * @attr {string} href-column - The column with the addresses of pages about the categories.
- * @attr {'empty' | 'loading' | 'ready' | 'stale' | 'error'} state - The state of the chart, set by the chart for style sheets. Also `:state(ready)` and so on.
+ * @attr {'empty' | 'stale' | 'error'} state - Set by the chart while there are no figures, or they could not be loaded, refreshed or drawn.
+ *
+ * @cssState empty - There are no figures.
+ * @cssState loading - Figures are on their way.
+ * @cssState ready - The figures are drawn.
+ * @cssState stale - Figures are drawn that could not be refreshed.
+ * @cssState error - The figures could not be loaded or drawn.
  */
 export abstract class AttributedElement extends ShadowElement {
   /** Attributes of one kind of chart that give its figures, or a part of them. */

@@ -10,6 +10,6 @@ export function toggleState(element: HTMLElement, state: string, isOn: boolean):
     if (isOn) internals.states.add(state);
     else internals.states.delete(state);
   } catch {
-    // Older engines have no custom states, or allow only names with dashes. The attribute `state` says the same.
+    // Older engines have no custom states or allow only names with dashes; so do the documents of unit tests.
   }
 }

@@ -1,4 +1,12 @@
-import { LitElement, ReactiveElement, type CSSResult, type PropertyValues } from 'lit';
+import {
+  LitElement,
+  ReactiveElement,
+  supportsAdoptingStyleSheets,
+  type CSSResult,
+  type CSSResultGroup,
+  type CSSResultOrNative,
+  type PropertyValues,
+} from 'lit';
 import type { Pending } from '../sources/source.js';
 import { isOnServer } from './environment.js';
 import { LateModules } from './late-modules.js';
@@ -12,6 +20,11 @@ const canHydrate = (): boolean => 'litElementHydrateSupport' in globalThis;
  */
 export abstract class ShadowElement extends LitElement {
   static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, serializable: true };
+
+  /** Where no style sheet can be adopted, as in the documents of unit tests, there is none: as an element it would be a text of the chart. */
+  protected static override finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[] {
+    return isOnServer || supportsAdoptingStyleSheets ? super.finalizeStyles(styles) : [];
+  }
 
   /** @internal The modules that this element loads when it needs them. */
   readonly modules = new LateModules(this, () => {

@@ -7,6 +7,7 @@ import { toggleState } from './custom-states.js';
 import type { LateSources } from './late-sources.js';
 import type { Phase } from './phase.js';
 import type { ShadowElement } from './shadow-element.js';
+import { whenIdle } from './when-idle.js';
 
 /** The state of a chart: no figures, figures loading, drawn, drawn from figures that could not be refreshed, or not drawable. */
 export type State = 'empty' | 'loading' | 'ready' | 'stale' | 'error';
@@ -18,6 +19,9 @@ export interface Status {
   readonly phase: Phase;
   readonly problems: readonly Problem[];
 }
+
+/** The states that the attribute `state` names. A chart that is well has none, so that a framework finds the attributes that it has written. */
+const ATTRIBUTED: ReadonlySet<State | undefined> = new Set<State>(['empty', 'stale', 'error']);
 
 function stateOf({ isDrawn, phase, problems }: Status, failure: Failure | undefined): State {
   const hasFailed = !!failure || phase === 'failed';
@@ -43,12 +47,14 @@ export interface Undrawn {
 }
 
 /**
- * Shows the state of a chart: to style sheets as the attribute `state` and as `:state(ready)`, and to readers in place of a drawing, or below one
+ * Shows the state of a chart: to style sheets as `:state(ready)` and as the attribute `state`, and to readers in place of a drawing, or below one
  * that could not be refreshed. The templates for readers are a late module: most charts are drawn at once.
  */
 export class StateDisplay implements ReactiveController {
   #shown: State | undefined;
   #isStyled = false;
+  /** True while a framework may still compare the attributes of the tag with those that it expects. */
+  #isAwaited: boolean;
   #warning: string | undefined;
 
   constructor(
@@ -56,6 +62,13 @@ export class StateDisplay implements ReactiveController {
     private readonly sources: Pick<LateSources<object>, 'failure' | 'time' | 'hasTable' | 'hasSlots'>,
     private readonly status: () => Status,
   ) {
+    // A tag that is in the page before its class was printed by a server, or written by hand.
+    this.#isAwaited = host.isConnected;
+    if (this.#isAwaited)
+      whenIdle(() => {
+        this.#isAwaited = false;
+        this.#reflect();
+      });
     host.addController(this);
   }
 
@@ -66,7 +79,14 @@ export class StateDisplay implements ReactiveController {
     if (this.#shown) toggleState(this.host, this.#shown, false);
     this.#shown = state;
     toggleState(this.host, state, true);
-    this.host.setAttribute('state', state);
+    this.#reflect();
+  }
+
+  #reflect(): void {
+    const state = this.#shown;
+    if (this.#isAwaited || state === undefined) return;
+    if (ATTRIBUTED.has(state)) this.host.setAttribute('state', state);
+    else this.host.removeAttribute('state');
   }
 
   /** The template in place of a drawing. */

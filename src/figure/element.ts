@@ -62,7 +62,10 @@ import { drawFigure } from './template.js';
  * @cssproperty [--campaign-min-block-size=8rem] - Height reserved before the chart is drawn.
  */
 export class CampaignFigure extends ChartElement<FigureData, Figure, FigureLayout> {
-  static override properties: PropertyDeclarations = { form: { reflect: true }, tableView: { state: true } };
+  static override properties: PropertyDeclarations = {
+    form: { reflect: true, useDefault: true },
+    tableView: { state: true },
+  };
   static override styles = style;
   static override layoutProperties = ['form'];
   static override forms = FIGURE_FORMS;

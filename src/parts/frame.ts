@@ -84,7 +84,7 @@ export const frameStyle: CSSResult = css`
     min-block-size: var(--campaign-min-block-size, auto);
   }
   /* A loading chart reserves its height, as element/reserve.css does before its script has loaded. */
-  :host([state='loading']) {
+  :host(:state(loading)) {
     min-block-size: var(--campaign-min-block-size, 8rem);
     max-block-size: var(--campaign-min-block-size);
     overflow: auto;

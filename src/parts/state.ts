@@ -9,7 +9,7 @@ export const stateStyle = css`
     overflow-wrap: anywhere;
   }
   /* The two lines mark the reserved height. */
-  :host([state='loading']) .state {
+  :host(:state(loading)) .state {
     box-sizing: border-box;
     min-block-size: inherit;
   }

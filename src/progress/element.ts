@@ -72,7 +72,7 @@ import { drawProgress } from './template.js';
  * @cssproperty [--campaign-min-block-size=8rem] - Height reserved before the chart is drawn.
  */
 export class CampaignProgress extends ChartElement<ProgressData, Progress, ProgressLayout> {
-  static override properties: PropertyDeclarations = { form: { reflect: true } };
+  static override properties: PropertyDeclarations = { form: { reflect: true, useDefault: true } };
   static override styles = style;
   static override layoutProperties = ['form'];
   static override forms = PROGRESS_FORMS;

@@ -3,7 +3,7 @@
 import { expect } from '@open-wc/testing';
 import { csvParse, csvParseRows } from 'd3-dsv';
 import { next, TAGS, type Chart } from './element/chart.js';
-import { seen } from './reading.js';
+import { seen, stateOf } from './reading.js';
 
 const INDEX = new URL('/stories/gallery/index.html', location.href);
 
@@ -71,8 +71,7 @@ const chartsIn = (page: Document): Chart[] => [...page.querySelectorAll<Chart>(T
 
 /** Resolves when a chart is in one of its last states. */
 async function drawn(chart: Chart): Promise<void> {
-  while (!['ready', 'empty', 'error', 'stale'].includes(chart.getAttribute('state') ?? ''))
-    await new Promise(requestAnimationFrame);
+  while (!['ready', 'empty', 'error', 'stale'].includes(stateOf(chart) ?? '')) await new Promise(requestAnimationFrame);
   await chart.updateComplete;
 }
 
@@ -92,7 +91,7 @@ describe('the page', () => {
       expect(charts).to.have.lengthOf(count);
       for (const chart of charts) {
         expect(chart.problems, seen(chart)).to.deep.equal([]);
-        expect(chart.getAttribute('state'), seen(chart)).to.equal('ready');
+        expect(stateOf(chart), seen(chart)).to.equal('ready');
       }
       expect(view.complaints).to.deep.equal([]);
       expect(view.document.documentElement.scrollWidth).to.be.at.most(320);

@@ -39,3 +39,9 @@ export const countSpoken = (host: Element, text: string): number =>
       tidy(element.textContent) === text &&
       ![...element.children].some((child) => tidy(child.textContent) === text),
   ).length;
+
+const STATES = ['empty', 'loading', 'ready', 'stale', 'error'];
+
+/** The state of a chart, as style sheets select it. Undefined before its first update. */
+export const stateOf = (chart: Element): string | undefined =>
+  STATES.find((state) => chart.matches(`:state(${state})`));

@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { STORIES } from '../../stories/situations/every-story.js';
 import { snippetOf } from '../../stories/snippet.js';
 import { create, TAGS, type Chart } from './element/chart.js';
-import { seen } from './reading.js';
+import { seen, stateOf } from './reading.js';
 
 const withArgs = (...args: readonly (object | undefined)[]): Record<string, unknown> =>
   Object.assign({}, ...args) as Record<string, unknown>;
@@ -23,8 +23,7 @@ const NOT_JSON = ['campaign-figure Malformed', 'campaign-breakdown Malformed'];
 
 /** Resolves when a chart has settled: ready, empty, or in error. */
 async function settled(chart: Chart): Promise<Chart> {
-  while (!['ready', 'empty', 'error', 'stale'].includes(chart.getAttribute('state') ?? ''))
-    await new Promise(requestAnimationFrame);
+  while (!['ready', 'empty', 'error', 'stale'].includes(stateOf(chart) ?? '')) await new Promise(requestAnimationFrame);
   await chart.updateComplete;
   return chart;
 }

@@ -11,7 +11,7 @@ import * as sourcesStories from '../../stories/situations/sources/sources.storie
 import * as figure from '../../stories/situations/figure/situations.js';
 import * as progress from '../../stories/situations/progress/situations.js';
 import { STORIES } from '../../stories/situations/every-story.js';
-import { countSpoken, spoken } from './reading.js';
+import { countSpoken, spoken, stateOf } from './reading.js';
 
 interface Chart extends HTMLElement {
   data: unknown;
@@ -139,7 +139,7 @@ describe('the ways to give a chart its data', () => {
       place.innerHTML = write({ data: pages[name] });
       await play({ canvasElement: place, name });
       const chart = place.querySelector(CHARTS.map(([chart]) => `campaign-${chart}`).join()) as Chart;
-      expect(chart.getAttribute('state')).to.equal(STATES[name] ?? 'ready');
+      expect(stateOf(chart)).to.equal(STATES[name] ?? 'ready');
       const found = chart.problems.map(({ code, pointer }) => `${code} ${pointer}`.trim());
       expect(found).to.have.members(PROBLEMS[name] ?? []);
       await expect(place).to.be.accessible();

@@ -39,8 +39,8 @@ const shows = (page: Page, figure: string): Promise<unknown> =>
     {},
     figure,
   );
-const state = (page: Page): Promise<string | null> =>
-  page.$eval('campaign-figure', (chart) => chart.getAttribute('state'));
+const state = (page: Page): Promise<string | undefined> =>
+  page.$eval('campaign-figure', (chart) => ['ready', 'stale'].find((name) => chart.matches(`:state(${name})`)));
 
 describe('a chart with a refresh', () => {
   let browser: Browser;

@@ -41,7 +41,7 @@ const meta: Meta<Args> = {
   play: async ({ canvasElement, name }) => {
     await enhance(canvasElement);
     const state = STATES[name.replaceAll(' ', '')] ?? 'ready';
-    while (!canvasElement.querySelector(`[state=${state}]`)) await new Promise((resolve) => setTimeout(resolve, 50));
+    while (!canvasElement.querySelector(`:state(${state})`)) await new Promise((resolve) => setTimeout(resolve, 50));
   },
 };
 export default meta;

@@ -72,16 +72,19 @@ describe('<campaign-breakdown>', () => {
     });
   }
 
-  it('reflects its form, which is bars', async () => {
-    const chart = await draw(CALLS);
-    expect(chart.getAttribute('form')).to.equal('bars');
-    (chart as Chart & { form: string }).form = 'cards';
+  it('reflects its form, unless it is the default, bars', async () => {
+    const chart = (await draw(CALLS)) as Chart & { form: string };
+    expect([chart.form, chart.hasAttribute('form')]).to.deep.equal(['bars', false]);
+    chart.form = 'cards';
     await chart.updateComplete;
     expect(chart.getAttribute('form')).to.equal('cards');
     expect(parts(chart, 'whole')).to.have.lengthOf(0);
     chart.setAttribute('form', 'share');
     await chart.updateComplete;
     expect(parts(chart, 'whole')).to.have.lengthOf(1);
+    chart.removeAttribute('form');
+    await chart.updateComplete;
+    expect([chart.form, parts(chart, 'whole')]).to.deep.equal(['bars', []]);
   });
 
   it('goes from form to form and back, and is as it was', async () => {

@@ -1,7 +1,7 @@
 // Data among the children of a tag: scripts and tables, those that come late, by halves, and change.
 import { expect } from '@open-wc/testing';
 import { a11ySnapshot } from '@web/test-runner-commands';
-import { seen, spoken } from '../reading.js';
+import { seen, spoken, stateOf } from '../reading.js';
 import {
   DOCUMENT,
   TAGS,
@@ -363,7 +363,7 @@ describe('a page that comes piece by piece', () => {
     const heard = listen(chart);
     expect(seen(chart)).to.equal('Loading figures…');
     await page.write('<script type="text/csv">Year,Homes\n2020,12300\n');
-    expect([chart.getAttribute('state'), chart.dataSource]).to.deep.equal(['loading', undefined]);
+    expect([stateOf(chart), chart.dataSource]).to.deep.equal(['loading', undefined]);
     await page.write('2021,14200\n');
     expect(heard).to.deep.equal([]);
     await page.write('</script>\n');
@@ -382,7 +382,7 @@ describe('a page that comes piece by piece', () => {
     await page.write('<tr><td>Windows<td>7');
     await page.write('</table>\n');
     expect(heard).to.deep.equal([]);
-    expect(chart.getAttribute('state')).to.equal('loading');
+    expect(stateOf(chart)).to.equal('loading');
     // What has come can be read.
     expect(seen(chart)).to.include('Windows');
     await page.write('</campaign-breakdown>\n');
@@ -404,7 +404,7 @@ describe('a page that comes piece by piece', () => {
     await page.write('<script type="application/json">{"title":"Homes",');
     await page.write('"value":5}</script></campaign-figure>');
     await page.close();
-    expect(states).to.deep.equal(['ready']);
+    expect([states, stateOf(chart)]).to.deep.equal([[], 'ready']);
   });
 
   it('is drawn at once from a property', async () => {

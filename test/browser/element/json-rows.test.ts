@@ -1,6 +1,6 @@
 // Rows within the answer of an API, as every source of JSON gives them.
 import { expect } from '@open-wc/testing';
-import { seen } from '../reading.js';
+import { seen, stateOf } from '../reading.js';
 import { clear, create, next, told, write, type Chart } from './chart.js';
 
 afterEach(clear);
@@ -14,7 +14,7 @@ const ANSWER = {
 };
 
 async function drawn(chart: Chart): Promise<Chart> {
-  if (chart.getAttribute('state') !== 'ready') await next(chart, 'campaign-ready');
+  if (stateOf(chart) !== 'ready') await next(chart, 'campaign-ready');
   return chart;
 }
 

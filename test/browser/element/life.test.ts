@@ -4,7 +4,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Parsed } from '../../../src/contract/problem.js';
 import { CampaignFigure } from '../../../src/figure/element.js';
 import type { Figure } from '../../../src/figure/data.js';
-import { seen, spoken } from '../reading.js';
+import { seen, spoken, stateOf } from '../reading.js';
 import { DOCUMENT, TAGS, clear, create, drawn, give, listen, mount, next, parts, write, type Chart } from './chart.js';
 
 const places: Element[] = [];
@@ -78,14 +78,14 @@ for (const tag of TAGS) {
       const copy = put(chart.cloneNode(true) as Chart);
       await copy.updateComplete;
       expect(drawn(copy)).to.equal(drawn(chart));
-      expect(copy.getAttribute('state')).to.equal('ready');
+      expect(stateOf(copy)).to.equal('ready');
     });
 
     it('has no data that were set as a property', async () => {
       const chart = await mount(tag, DOCUMENT[tag](14200));
       const copy = put(chart.cloneNode(true) as Chart);
       await copy.updateComplete;
-      expect([seen(copy), copy.getAttribute('state')]).to.deep.equal(['No figures yet.', 'empty']);
+      expect([seen(copy), stateOf(copy)]).to.deep.equal(['No figures yet.', 'empty']);
     });
   });
 
@@ -176,7 +176,7 @@ describe('a chart of which a hook throws', () => {
         await mount('campaign-figure', { title: 'T', value: 3 }),
       ];
       expect([spoken(before), seen(chart), spoken(after)]).to.deep.equal(['T 1', 'This chart cannot be drawn.', 'T 3']);
-      expect(chart.getAttribute('state')).to.equal('error');
+      expect(stateOf(chart)).to.equal('error');
       expect(said).to.have.lengthOf(1);
       expect(String(said[0]![0])).to.equal('<campaign-faulty> cannot be drawn.');
       expect((said[0]![1] as Error).message).to.equal(hook);
@@ -189,7 +189,7 @@ describe('a chart of which a hook throws', () => {
       faults.add(hook);
       const heard = listen(chart);
       await give(chart, { title: 'T', value: 2 });
-      expect([seen(chart), chart.getAttribute('state')]).to.deep.equal(['This chart cannot be drawn.', 'error']);
+      expect([seen(chart), stateOf(chart)]).to.deep.equal(['This chart cannot be drawn.', 'error']);
       expect(heard).to.deep.equal([]);
       faults.clear();
       await give(chart, { title: 'T', value: 1 });
@@ -212,7 +212,7 @@ describe('a chart of which a hook throws', () => {
     chart.addEventListener('campaign-ready', (view as unknown as { fault: () => void }).fault);
     await give(chart, { title: 'T', value: 1 });
     expect(faults).to.have.lengthOf(1);
-    expect([spoken(chart), chart.getAttribute('state')]).to.deep.equal(['T 1', 'ready']);
+    expect([spoken(chart), stateOf(chart)]).to.deep.equal(['T 1', 'ready']);
   });
 });
 

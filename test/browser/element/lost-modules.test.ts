@@ -1,7 +1,7 @@
 // A module that loads late, and does not arrive: the chart keeps what it has, says so once in the console, and tries again when it is asked.
 import { expect } from '@open-wc/testing';
 import { CampaignBreakdown } from '../../../src/breakdown/element.js';
-import { seen, spoken } from '../reading.js';
+import { seen, spoken, stateOf } from '../reading.js';
 import { clear, create, give, mount, next, write, type Chart } from './chart.js';
 
 const pages: HTMLIFrameElement[] = [];
@@ -47,7 +47,6 @@ const only = ({ document }: Page): Chart => {
   if (!chart) throw new Error('no chart');
   return chart;
 };
-const stateOf = (chart: Chart): string | null => chart.getAttribute('state');
 
 const FIGURE = '<campaign-figure heading="Homes" value="5"></campaign-figure>';
 const TABLE =

@@ -1,6 +1,6 @@
 // Which source gives a chart its rows, and what attributes say beside them.
 import { expect } from '@open-wc/testing';
-import { seen, spoken } from '../reading.js';
+import { seen, spoken, stateOf } from '../reading.js';
 import { served } from '../remote/unruly.js';
 import {
   DOCUMENT,
@@ -77,14 +77,14 @@ for (const tag of TAGS) {
     it('say calmly that there are no figures where none has any, also where attributes are empty', async () => {
       const chart = await write(`<${tag} data="" src="" heading="Homes" value=""></${tag}>`);
       expect(seen(chart)).to.equal('No figures yet.');
-      expect([chart.dataSource, told(chart), chart.getAttribute('state')]).to.deep.equal([undefined, [], 'empty']);
+      expect([chart.dataSource, told(chart), stateOf(chart)]).to.deep.equal([undefined, [], 'empty']);
     });
 
     it('say of “[object Object]” what to do about it', async () => {
       const chart = await write(`<${tag} debug data="[object Object]"></${tag}>`);
       expect(told(chart)).to.deep.equal(['stringified-object']);
       for (const name of ['React', 'Vue', 'Preact']) expect(seen(chart)).to.include(name);
-      expect(chart.getAttribute('state')).to.equal('error');
+      expect(stateOf(chart)).to.equal('error');
     });
 
     it('draw once when an attribute has changed a thousand times', async () => {
@@ -234,7 +234,7 @@ describe('plain attributes', () => {
       '<campaign-figure heading="Gangs dismantled" value=">6000" unit="gangs" period="2021"></campaign-figure>',
     );
     expect(spoken(chart)).to.equal('Gangs dismantled over 6,000 gangs in 2021');
-    expect([chart.dataSource, told(chart), chart.getAttribute('state')]).to.deep.equal(['attributes', [], 'ready']);
+    expect([chart.dataSource, told(chart), stateOf(chart)]).to.deep.equal(['attributes', [], 'ready']);
   });
 
   it('are a figure and the one before', async () => {

@@ -1,7 +1,7 @@
 // Figures from an address: what is seen, said and told while they come, when they fail, and when they cannot be refreshed.
 import { expect } from '@open-wc/testing';
 import { answer, held, newKey, requests, served } from '../remote/unruly.js';
-import { seen, spoken } from '../reading.js';
+import { seen, spoken, stateOf } from '../reading.js';
 import { DOCUMENT, clear, create, drawn, give, listen, mount, next, parts, told, write, type Chart } from './chart.js';
 
 afterEach(clear);
@@ -34,7 +34,7 @@ describe('a chart whose figures are on their way', () => {
     const heard = listen(chart);
     await chart.updateComplete;
     expect(seen(chart)).to.equal('Loading figures…');
-    expect(chart.getAttribute('state')).to.equal('loading');
+    expect(stateOf(chart)).to.equal('loading');
     expect(chart.matches(':state(loading)')).to.equal(true);
     expect(parts(chart, 'loading')[0]?.getAttribute('role')).to.equal('status');
     expect(chart.getBoundingClientRect().height).to.equal(128);
@@ -45,7 +45,7 @@ describe('a chart whose figures are on their way', () => {
     await ready;
     expect(spoken(chart)).to.equal('Homes 5');
     expect(heard).to.deep.equal(['campaign-loading', 'campaign-ready']);
-    expect([chart.dataSource, chart.getAttribute('state')]).to.deep.equal(['src', 'ready']);
+    expect([chart.dataSource, stateOf(chart)]).to.deep.equal(['src', 'ready']);
     expect(chart.matches(':state(ready)') && !chart.matches(':state(loading)')).to.equal(true);
     expect(drawn(chart)).to.equal(drawn(await mount('campaign-figure', HOMES(5))));
   });
@@ -76,7 +76,7 @@ describe('a chart whose figures could not be loaded', () => {
       const { detail } = await next(chart, 'campaign-error');
       expect(detail).to.deep.equal({ code: 'http', status });
       expect(seen(chart)).to.equal(says);
-      expect(chart.getAttribute('state')).to.equal('error');
+      expect(stateOf(chart)).to.equal('error');
       expect(heard).to.deep.equal(['campaign-loading', 'campaign-error']);
     });
 
@@ -100,7 +100,7 @@ describe('a chart whose figures could not be loaded', () => {
       const chart = open(served(name, answer));
       const { detail } = await next(chart, 'campaign-error');
       expect(detail).to.deep.equal({ code: 'malformed', status: undefined });
-      expect(chart.getAttribute('state')).to.equal('error');
+      expect(stateOf(chart)).to.equal('error');
       expect(seen(chart)).to.equal('The figures could not be loaded.');
     });
 
@@ -125,7 +125,7 @@ describe('a chart whose figures are refreshed', () => {
     await next(chart, 'campaign-ready');
     await next(chart, 'campaign-ready');
     expect(spoken(chart)).to.equal('Homes 6');
-    expect(chart.getAttribute('state')).to.equal('ready');
+    expect(stateOf(chart)).to.equal('ready');
   });
 
   it('keeps the last that could be drawn, says so once with its time, and recovers by itself', async () => {
@@ -135,7 +135,7 @@ describe('a chart whose figures are refreshed', () => {
     const figure = parts(chart, 'figure')[0];
     const { detail } = await next(chart, 'campaign-error');
     expect(detail).to.deep.equal({ code: 'http', status: 503 });
-    expect(chart.getAttribute('state')).to.equal('stale');
+    expect(stateOf(chart)).to.equal('stale');
     expect(chart.matches(':state(stale)')).to.equal(true);
     expect(parts(chart, 'figure')[0]).to.equal(figure);
     expect(parts(chart, 'stale')).to.have.lengthOf(1);
@@ -144,7 +144,7 @@ describe('a chart whose figures are refreshed', () => {
     expect(spoken(chart)).to.equal('Homes 6');
     expect(parts(chart, 'stale')).to.have.lengthOf(0);
     expect(parts(chart, 'figure')[0]).to.equal(figure);
-    expect(chart.getAttribute('state')).to.equal('ready');
+    expect(stateOf(chart)).to.equal('ready');
     expect(heard).to.deep.equal(['campaign-loading', 'campaign-ready', 'campaign-error', 'campaign-ready']);
   });
 
@@ -155,7 +155,7 @@ describe('a chart whose figures are refreshed', () => {
     expect(detail).to.deep.equal({ code: 'malformed', status: undefined });
     expect([seen(chart).startsWith('Homes 5 Last updated'), told(chart)]).to.deep.equal([true, []]);
     // The same figures again are no new data, and no longer out of date.
-    while (chart.getAttribute('state') !== 'ready') await new Promise(requestAnimationFrame);
+    while (stateOf(chart) !== 'ready') await new Promise(requestAnimationFrame);
     expect(seen(chart)).to.equal('Homes 5');
   });
 
@@ -166,7 +166,7 @@ describe('a chart whose figures are refreshed', () => {
       await next(chart, 'campaign-ready');
       const { detail } = await next(chart, 'campaign-error');
       expect(detail).to.deep.equal({ code: 'malformed', status: undefined });
-      expect(chart.getAttribute('state')).to.equal('stale');
+      expect(stateOf(chart)).to.equal('stale');
       expect(seen(chart)).to.match(/^Homes 5 Last updated on /);
     });
 

@@ -10,6 +10,7 @@ import { EXPORT, LIFE } from './life.js';
 import { LINKS } from './links.js';
 import { REMOTE } from './remote.js';
 import { HOSTILE, type Chart, type Drawn, type Run, type Scene } from './table.js';
+import { stateOf } from '../reading.js';
 
 /** Every category; what takes its time comes last. */
 const CATEGORIES = [...HOSTILE, LINKS, BESIDE, LIFE, REMOTE, EXPORT];
@@ -97,11 +98,6 @@ afterEach(() => {
   for (const place of drawn.splice(0)) place.remove();
 });
 
-const changeOf = (chart: Element): Promise<unknown> =>
-  new Promise((resolve) => {
-    new MutationObserver(resolve).observe(chart, { attributeFilter: ['state'] });
-  });
-
 /** Draws what a source is given; an address is awaited until it has answered. */
 async function draw({ contract, attributes }: Run, given: Written): Promise<Drawing> {
   const place = newPlace();
@@ -140,9 +136,9 @@ async function draw({ contract, attributes }: Run, given: Written): Promise<Draw
     // An engine that is short of connections may refuse one, or keep it waiting; the chart asks again by itself.
     let code: string | undefined;
     chart.addEventListener('campaign-error', ({ detail }) => (code = detail.code));
-    const isOpen = (state: string | null): boolean =>
+    const isOpen = (state: string | undefined): boolean =>
       !state || state === 'loading' || (state === 'error' && (code === 'network' || code === 'timeout'));
-    while (isOpen(chart.getAttribute('state'))) await changeOf(chart);
+    while (isOpen(stateOf(chart))) await new Promise(requestAnimationFrame);
   }
   return { chart, root: chart.shadowRoot!, ready };
 }
@@ -163,7 +159,7 @@ const DATA_SOURCE: Readonly<Record<Source, string>> = {
   attributes: 'attributes',
 };
 
-function stateOf(root: ShadowRoot): string {
+function shownState(root: ShadowRoot): string {
   for (const state of ['error', 'empty', 'loading']) if (root.querySelector(`[part~=${state}]`)) return state;
   return root.querySelector('[part~=figure]') ? 'chart' : 'nothing';
 }
@@ -172,7 +168,7 @@ function stateOf(root: ShadowRoot): string {
 function expectSeen(chart: Chart, { shows, draws, lacks = [], problems = [] }: Omit<Scene, 'open' | 'contract'>): void {
   const root = chart.shadowRoot!;
   const texts = textsOf(root);
-  expect(stateOf(root), texts.join(' ')).to.equal(shows);
+  expect(shownState(root), texts.join(' ')).to.equal(shows);
   expectDrawn(texts, draws);
   for (const drawn of lacks) {
     const found = texts.find((text) => says(text, drawn));
@@ -241,7 +237,7 @@ for (const { name, cases } of CATEGORIES) {
             await run.then?.(chart);
             expectSeen(chart, run);
             expect(chart.dataSource).to.equal(chart.data === null ? undefined : DATA_SOURCE[source]);
-            expect(chart.getAttribute('state')).to.equal(run.shows === 'chart' ? 'ready' : run.shows);
+            expect(stateOf(chart)).to.equal(run.shows === 'chart' ? 'ready' : run.shows);
             if (run.links) {
               const links = Array.from(root.querySelectorAll('a'), (link) => link.getAttribute('href'));
               expect(links).to.deep.equal(run.links);

@@ -2,6 +2,7 @@
 import type { Contract } from '../../pure/contract/contracts.js';
 import { drawn, shown } from './scene.js';
 import { ALL, AT_ROOT, ROW, runs, withValue, type Chart, type Category, type HostileCase, type Run } from './table.js';
+import { stateOf } from '../reading.js';
 
 /** The address of the source, and of the first row where rows have one. */
 const withLink = (url: unknown, href = url): ((contract: Contract) => object) => {
@@ -97,11 +98,7 @@ const CASES: readonly HostileCase[] = [
       shows: 'empty',
       draws: ['No figures yet.'],
       // The page's own address, which an empty one would lead to, was asked for once: by the page.
-      asks: (chart) => [
-        chart.dataSource,
-        chart.getAttribute('state'),
-        performance.getEntriesByName(location.href).length,
-      ],
+      asks: (chart) => [chart.dataSource, stateOf(chart), performance.getEntriesByName(location.href).length],
       is: [undefined, 'empty', 1],
     })),
   },

@@ -2,6 +2,7 @@
 import { ELSEWHERE, answer, held, newKey, requests, served, type Served } from '../remote/unruly.js';
 import { note, noted } from './scene.js';
 import type { Category, Chart, HostileCase, Scene } from './table.js';
+import { stateOf } from '../reading.js';
 
 const JSON_TYPE = { 'content-type': 'application/json' };
 const json = (body: string): Served => ({ headers: JSON_TYPE, body });
@@ -24,7 +25,7 @@ function asked(place: HTMLElement, src: string, refresh = ''): Chart {
 }
 /** When the chart is in this state. */
 async function until(chart: Chart, state: string): Promise<void> {
-  while (chart.getAttribute('state') !== state) await frame();
+  while (stateOf(chart) !== state) await frame();
 }
 
 interface Failed {

@@ -2,7 +2,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { DOCUMENT, TAGS, type Chart, type Tag } from '../element/chart.js';
 import { answer, held, newKey, requests, served } from '../remote/unruly.js';
-import { seen } from '../reading.js';
+import { seen, stateOf } from '../reading.js';
 
 const STRICT =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'";
@@ -106,7 +106,7 @@ for (const [name, policy] of Object.entries(POLICIES))
         const sources = Object.keys(ALL);
         for (const [i, chart] of charts.entries())
           if (sources[i]!.endsWith('property')) chart.data = DOCUMENT[chart.localName as Tag](14200);
-        await waitUntil(() => charts.every((chart) => chart.getAttribute('state') === 'ready'), 'all are drawn', {
+        await waitUntil(() => charts.every((chart) => stateOf(chart) === 'ready'), 'all are drawn', {
           timeout: 20_000,
         });
         // Once more, as a page changes them.

@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { DOCUMENT, TAGS, next, type Tag } from '../element/chart.js';
 import { newKey, served } from '../remote/unruly.js';
+import { stateOf } from '../reading.js';
 
 const json = (tag: Tag): string => JSON.stringify(DOCUMENT[tag](14200)).replaceAll('"', '&quot;');
 const row = (cells: readonly string[], name = 'td'): string =>
@@ -58,7 +59,7 @@ async function shifts(tag: Tag, html: string): Promise<number> {
   });
   observer.observe({ type: 'layout-shift', buffered: true });
   const chart = view.document.querySelector(tag)!;
-  if (chart.getAttribute('state') !== 'ready') await next(chart, 'campaign-ready');
+  if (stateOf(chart) !== 'ready') await next(chart, 'campaign-ready');
   // Entries are made when a frame has been laid out and painted.
   for (let frames = 0; frames < 4; frames++) await new Promise((resolve) => view.requestAnimationFrame(resolve));
   add(observer.takeRecords());
