@@ -22,6 +22,8 @@ export interface CommonWords {
   quantity(q: PublishedQuantity, format: Format): string;
   /** A figure with its comparator, without the unit that a column header says: "over 6,000", "£5". */
   amount(q: PublishedQuantity, format: Format): string;
+  /** A figure without its unit, for a label on a value axis whose top tick states it: "over 6,000", "12.5". */
+  plain(q: PublishedQuantity, format: Format): string;
   /** A figure with its statuses: "over 6,000 gangs (provisional)". `bare` leaves out the unit, as in {@link amount}. */
   withStatus(q: PublishedQuantity, format: Format, bare?: boolean): string;
   /** The time of the figures, and a sentence after it: "2021, up to 30 June 2021", "Since 2018: 80 suspects in total." */

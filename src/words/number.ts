@@ -6,6 +6,8 @@ export interface NumberFormat {
   readonly currency?: string | undefined;
   /** Writes no decimals that are zero, not even those of a currency. */
   readonly trimmed?: boolean | undefined;
+  /** Leaves out the sign of the currency. */
+  readonly isUnsigned?: boolean | undefined;
   /** Writes a plus before a number above zero. */
   readonly sign?: boolean | undefined;
 }
@@ -39,6 +41,15 @@ function plainEnglish(size: number, decimals?: number): string | undefined {
   return places ? `${groups}.${fraction.padEnd(places, '0')}` : groups;
 }
 
+/** A number as a format writes it, without the sign of the currency and its space if `isUnsigned`. */
+const written = (format: Intl.NumberFormat, size: number, isUnsigned = false): string =>
+  isUnsigned
+    ? format
+        .formatToParts(size)
+        .map(({ type, value }) => (type === 'currency' || type === 'literal' ? '' : value))
+        .join('')
+    : format.format(size);
+
 /**
  * A number in a language's digits and grouping, with the minus sign U+2212. Example: `writeNumber('en', -1234.5)` gives `'−1,234.5'`.
  * Never throws for a known currency code.
@@ -46,13 +57,13 @@ function plainEnglish(size: number, decimals?: number): string | undefined {
 export function writeNumber(
   lang: string,
   value: number,
-  { decimals, currency, trimmed, sign }: NumberFormat = {},
+  { decimals, currency, trimmed, isUnsigned, sign }: NumberFormat = {},
 ): string {
   const digits = currency && decimals === undefined && Number.isInteger(value) ? 0 : decimals;
   const size = Math.abs(value);
   const plain = lang === 'en' && !currency && plainEnglish(size, digits);
   return (
     (value < 0 ? '−' : sign && value > 0 ? '+' : '') +
-    (plain || intlFormat(lang, digits, currency, trimmed).format(size))
+    (plain || written(intlFormat(lang, digits, currency, trimmed), size, isUnsigned))
   );
 }

@@ -1,4 +1,5 @@
 import { median } from 'd3';
+import type { Share } from '../../marks/mark.js';
 import type { Label } from '../../marks/scene.js';
 import { textWidth } from '../../marks/text-width.js';
 
@@ -16,19 +17,22 @@ export interface ColumnFigure {
 /** Font size of figures, and the space between two, in ems. */
 const SIZE = 0.8125;
 const GAP = 0.4;
-/** Width in ems by which a figure may exceed the first column without covering the value axis. */
-const OVERHANG = 0.8;
+/** Least distance of a centred figure from the start of the plot in ems, so that it is not read as a part of the value axis. */
+const INSET = 0.15;
 
 /** Padding of a period's columns, as a share of its place. */
 export const PERIOD_PADDING = 0.26;
-/** Position of a column's end, as a share of its place. */
-const COLUMN_END = 1 - PERIOD_PADDING / 2;
-/** Width of the narrowest chart in ems. */
+/** Position of a column's start and end, as a share of its place. */
+const COLUMN_START = PERIOD_PADDING / 2;
+const COLUMN_END = 1 - COLUMN_START;
+/** Width of the narrowest chart, and of the narrowest in which no label lies on a column, in ems. */
 const NARROWEST = 10;
+const NARROW = 16;
+/** Largest distance by which a label is moved away from its column to be clear of its neighbours, as a share of the plot's height. */
+const MOST_MOVED: Share = 0.2;
 
-/** The place of a label among the columns of a plot, and the width of its value axis in ems. */
-export interface LabelPlace {
-  readonly place: number;
+/** Columns of a plot: their number, and the width of the value axis in ems. */
+export interface ColumnPlot {
   readonly count: number;
   readonly gutter: number;
 }
@@ -36,78 +40,121 @@ export interface LabelPlace {
 /** Width of a figure at its column in ems. */
 export const figureWidth = (text: string): number => textWidth(text) * SIZE;
 
-/** Least width of the plot, in ems, at which two labels do not overlap. */
-const clearFrom = (a: ColumnFigure, b: ColumnFigure, count: number): number =>
-  (count * ((a.width + b.width) / 2 + GAP)) / Math.abs(a.place - b.place);
+/** A label along the columns: the position that it is aligned with, in places, and its width before and after that in ems. */
+interface Stretch {
+  readonly at: number;
+  readonly before: number;
+  readonly after: number;
+}
 
-/** Least width of the plot, in ems, at which a label does not overlap the latest, which ends with its column in a narrow chart. */
-const clearFromLatest = (figure: ColumnFigure, latest: ColumnFigure, count: number): number =>
-  Math.max(
-    clearFrom(figure, latest, count),
-    (count * (figure.width / 2 + latest.width + GAP)) / (latest.place - figure.place + COLUMN_END - 0.5),
+/** The stretch of a label in a narrow plot: the first begins with its column, the last ends with the plot, any other is centred. */
+function stretchOf({ place, width }: ColumnFigure, anchor: Label['anchor']): Stretch {
+  if (anchor === 'start') return { at: place + COLUMN_START, before: 0, after: width };
+  if (anchor === 'end') return { at: place + 1, before: width, after: 0 };
+  return { at: place + 0.5, before: width / 2, after: width / 2 };
+}
+
+/** Least width of a plot of `count` columns, in ems, at which a label does not overlap one after it. */
+const clearFrom = (a: Stretch, b: Stretch, count: number): number =>
+  (count * (a.after + b.before + GAP)) / (b.at - a.at);
+
+/** Position of a label that is clear of the columns that it covers in a narrow chart: above the highest, or below the lowest if it hangs. */
+function clearY(
+  figure: ColumnFigure,
+  figures: readonly ColumnFigure[],
+  anchor: Label['anchor'],
+  plot: ColumnPlot,
+): Share {
+  const place = (NARROW - plot.gutter) / plot.count;
+  const { at, before, after } = stretchOf(figure, anchor);
+  const covered = figures.filter(
+    (one) =>
+      (one.place + COLUMN_START) * place < at * place + after && (one.place + COLUMN_END) * place > at * place - before,
   );
-
-/**
- * The labels of a figure. One is centred on its place. Near the end of the plot, a second one that ends with the column replaces it in charts
- * so narrow that the centred text would leave the plot. `x` of both is a share of the place.
- */
-export function labelsWithin(label: Label, { place, count, gutter }: LabelPlace): readonly Label[] {
-  const fits = gutter + (count * figureWidth(label.text)) / 2 / (count - place - 0.5);
-  if (fits <= Math.max(NARROWEST, label.least ?? 0)) return [label];
-  return [
-    { ...label, least: fits },
-    { ...label, x: COLUMN_END, anchor: 'end', most: fits },
-  ];
+  const ys = [figure, ...covered].map(({ label }) => label.y);
+  return figure.label.line === 0 ? Math.max(...ys) : Math.min(...ys);
 }
 
 /** Least width of the chart, in ems, at which a figure has room between neighbours of the usual width. */
-function allFrom(figures: readonly ColumnFigure[], count: number, gutter: number): (figure: ColumnFigure) => number {
+function allFrom(figures: readonly ColumnFigure[], { count, gutter }: ColumnPlot): (figure: ColumnFigure) => number {
   const usual = median(figures, ({ width }) => width) ?? 0;
   return ({ width }) => gutter + count * ((Math.max(usual, width) + usual) / 2 + GAP);
 }
 
-/**
- * Labels of the figures at `count` columns, each with the least width of the chart at which it is shown. Wide charts show all. Narrower charts
- * show the latest, unless it would lie on a higher column before it, and also the highest and the first if they do not overlap it or each other. `gutter` is the width of the value axis in ems.
- */
-export function columnLabels(figures: readonly ColumnFigure[], count: number, gutter: number): readonly Label[] {
+/** Least width of the chart, in ems, at which a figure that is centred on its column stays in the plot. */
+const withinFrom = ({ place, width }: ColumnFigure, { count, gutter }: ColumnPlot): number =>
+  gutter + count * Math.max((width / 2 + INSET) / (place + 0.5), width / 2 / (count - place - 0.5));
+
+/** Least width of the chart, in ems, at which a figure that is centred on its column does not cover the columns next to it and stays in the plot. */
+const centredFrom = (figure: ColumnFigure, plot: ColumnPlot): number =>
+  Math.max(plot.gutter + (plot.count * figure.width) / (1 + PERIOD_PADDING), withinFrom(figure, plot));
+
+/** A figure that is shown at any width where it has room. */
+interface KeyFigure {
+  readonly figure: ColumnFigure;
+  /** Alignment in narrow charts. */
+  readonly anchor: NonNullable<Label['anchor']>;
+  /** Least width of the chart, in ems, at which it does not overlap another one. */
+  readonly least: number;
+}
+
+/** The last, the highest and the first figure, in this order of priority. Each is shown from the width on at which it is clear of those before it. */
+function keyFigures(figures: readonly ColumnFigure[], plot: ColumnPlot): readonly KeyFigure[] {
+  const { count, gutter } = plot;
   const [first] = figures;
   const last = figures.at(-1);
   if (!first || !last) return [];
   const highest = figures.reduce((best, figure) => (figure.value > best.value ? figure : best), last);
-  const roomFor = allFrom(figures, count, gutter);
-  const leastOf = (figure: ColumnFigure): number => {
-    const full = roomFor(figure);
-    // The label of the latest figure would lie on a higher column before it.
-    if (figure === last)
-      return (figures.at(-2)?.value ?? -Infinity) > figure.value && figure.place > 0
-        ? Math.min(full, gutter + count * figure.width)
-        : 0;
-    const isOverAxis = figure.place === 0 && figure.label.anchor === 'middle';
-    const overhang = isOverAxis ? count * (figure.width - OVERHANG) : 0;
-    if (figure === highest) return Math.min(full, gutter + Math.max(overhang, clearFromLatest(figure, last, count)));
-    if (figure !== first) return full;
-    // A higher neighbour would cover a label that is wider than its column.
-    const isCovered = (figures[1]?.value ?? 0) > figure.value;
-    const clear = Math.max(
-      overhang,
-      clearFromLatest(figure, last, count),
-      highest === last ? 0 : clearFrom(figure, highest, count),
-    );
-    return Math.min(full, gutter + Math.max(clear, isCovered ? count * figure.width : 0));
-  };
-  return figures.map((figure) => {
-    const least = leastOf(figure);
-    return least ? { ...figure.label, least } : figure.label;
-  });
+  const keys: KeyFigure[] = [];
+  for (const figure of new Set([last, highest, first])) {
+    const anchor = figure === last ? 'end' : figure === first ? 'start' : 'middle';
+    const own = stretchOf(figure, anchor);
+    const widths = keys.map((key) => {
+      const other = stretchOf(key.figure, key.anchor);
+      return clearFrom(...(own.at < other.at ? ([own, other] as const) : ([other, own] as const)), count);
+    });
+    const within = anchor === 'middle' ? withinFrom(figure, plot) : 0;
+    const least = Math.max(within, ...widths.map((width) => gutter + width));
+    keys.push({ figure, anchor, least: least > NARROWEST ? least : 0 });
+  }
+  return keys;
 }
 
-/** Labels of the latest, the highest and the first figure, for more columns than can all be labelled. */
-export function keyLabels(figures: readonly ColumnFigure[], count: number, gutter: number): readonly Label[] {
-  const roomFor = allFrom(figures, count, gutter);
-  const labels = columnLabels(figures, count, gutter);
-  return labels.filter((label, index) => {
-    const figure = figures[index];
-    return figure !== undefined && (label.least ?? 0) < roomFor(figure);
+/** The labels of a key figure: centred where that covers no other column, else at the edge of the plot and clear of the columns next to it. */
+function labelsOfKey(
+  { figure, anchor, least }: KeyFigure,
+  figures: readonly ColumnFigure[],
+  plot: ColumnPlot,
+): readonly Label[] {
+  const { label } = figure;
+  const from = least ? { least } : {};
+  const y = clearY(figure, figures, anchor, plot);
+  const isNear = Math.abs(y - label.y) <= MOST_MOVED;
+  // In a plot of one box, labels at its edges are aligned with them at any width.
+  if (label.anchor !== 'middle' || figures.length === 1) return isNear ? [{ ...label, y, ...from }] : [];
+  const centred = Math.max(least, anchor === 'middle' && y === label.y ? 0 : centredFrom(figure, plot));
+  if (centred <= Math.max(least, NARROWEST)) return [{ ...label, ...from }];
+  const wide = { ...label, least: centred };
+  const x = anchor === 'start' ? COLUMN_START : anchor === 'end' ? 1 : label.x;
+  return isNear ? [wide, { ...label, x, y, anchor, ...from, most: centred }] : [wide];
+}
+
+/**
+ * Labels of the last, the highest and the first figure, in this order of priority, at `count` columns: each from the width of the chart on at
+ * which it has room. `gutter` is the width of the value axis in ems.
+ */
+export const keyLabels = (figures: readonly ColumnFigure[], plot: ColumnPlot): readonly Label[] =>
+  keyFigures(figures, plot).flatMap((key) => labelsOfKey(key, figures, plot));
+
+/** Labels of all figures in charts that are wide enough for them, and of the key figures in narrower ones. */
+export function columnLabels(figures: readonly ColumnFigure[], plot: ColumnPlot): readonly Label[] {
+  const fullOf = allFrom(figures, plot);
+  const keys = keyFigures(figures, plot);
+  return figures.flatMap((figure) => {
+    const least = fullOf(figure);
+    const key = keys.find((one) => one.figure === figure);
+    return key
+      ? labelsOfKey({ ...key, least: Math.min(key.least, least) }, figures, plot)
+      : [{ ...figure.label, least }];
   });
 }

@@ -12,14 +12,7 @@ import { pointEstimate } from '../../statistics/quantity.js';
 import type { DeltaWords } from '../../words/words.js';
 import { observationIn, type DeltaFacts } from '../facts.js';
 import { bandAxis, cellOfSeries, placesOf, seriesFill, valuesOf } from './axes.js';
-import {
-  PERIOD_PADDING,
-  columnLabels,
-  figureWidth,
-  keyLabels,
-  labelsWithin,
-  type ColumnFigure,
-} from './column-labels.js';
+import { PERIOD_PADDING, columnLabels, figureWidth, keyLabels, type ColumnFigure } from './column-labels.js';
 
 /** Largest number of columns of one series that are labelled in the cells of the table. */
 export const MOST_LABELLED = 24;
@@ -114,7 +107,7 @@ function figureOf(
   const end = (isBelow ? value.low : value.high) ?? estimate;
   const isOpen = /^[>~]/.test(value.comparator ?? '');
   const line = isBelow ? 0 : isOpen ? ABOVE_OPEN_END : ABOVE;
-  const text = words.amount(bare, scope);
+  const text = values.axis.ticks.length ? words.plain(bare, scope) : words.amount(bare, scope);
   const at = { y: 1 - values.position(end), line };
   return { place: place.place, value: estimate, width: figureWidth(text), label: { ...label, ...at, text } };
 }
@@ -138,15 +131,14 @@ function cellScene(columns: Columns): Scene {
   const latest = observationAt(columns, facts.rows.length - 1);
   const { gutter } = values;
   const count = places.length;
-  const labels = columnLabels(figures, count, gutter).flatMap((label, index): readonly Label[] => {
+  const labels = columnLabels(figures, { count, gutter }).flatMap((label): readonly Label[] => {
     const isSoFar = latest?.through && label.row === facts.rows.length - 1 && label.line === ABOVE;
-    const lines: readonly Label[] = isSoFar
+    return isSoFar
       ? [
           { ...label, line: ABOVE - 1 },
           { ...label, text: words.soFar, role: 'note' },
         ]
       : [label];
-    return lines.flatMap((one) => labelsWithin(one, { place: figures[index]?.place ?? 0, count, gutter }));
   });
   return {
     box: 'cells',
@@ -224,7 +216,7 @@ function plotScene(columns: Columns): Scene {
     box: 'plot',
     find: 'x',
     marks,
-    labels: keyLabels(figures, places.length, values.gutter),
+    labels: keyLabels(figures, { count: places.length, gutter: values.gutter }),
     x: bandAxis(facts, places, words, values.gutter),
     y: values.axis,
     ...(series.length > 1 && { keys }),

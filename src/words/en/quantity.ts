@@ -65,6 +65,12 @@ export function rounded(q: Quantity, { unit, decimals }: Format): Quantity {
     : safe;
 }
 
+/** A number in digits without the sign of its unit: "1,200", and "12.50" if it is money. */
+function plainDigits(value: number, { unit, decimals }: Format): string {
+  const { currency, scale } = unit ?? {};
+  return writeNumber(LANG, value, { decimals, currency, trimmed: !!scale, isUnsigned: true });
+}
+
 /** A number in digits, with its currency or per cent sign: "£1,200", "12.5%". `sign` writes a plus before what is above zero. */
 export function digits(value: number, { unit, decimals }: Format, sign?: boolean): string {
   const { currency, scale, percent } = unit ?? {};
@@ -176,6 +182,17 @@ export const quantity = (q: PublishedQuantity, format: Format, bare?: boolean): 
 
 /** A figure without what the column header says about its unit. */
 export const amount = (q: PublishedQuantity, format: Format): string => quantity(q, format, true);
+
+/** A figure without its unit, for a label on a value axis whose top tick states it: "over 6,000", "12.5" of "£12.5 million". */
+export function plain(q: PublishedQuantity, outer: Format): string {
+  if (!isKnown(q) || q.roundsToZero) return amount(q, outer);
+  const format = formatOf(q, outer);
+  const { value, comparator, low = NaN, high = NaN } = rounded(q, format);
+  return join(
+    comparator && COMPARATORS[comparator],
+    value === undefined ? [low, high].map((end) => plainDigits(end, format)).join(' to ') : plainDigits(value, format),
+  );
+}
 
 /** Difference of two figures without a direction: "120", "2 percentage points". */
 export const distance = (q: PublishedQuantity, format: Format): string =>

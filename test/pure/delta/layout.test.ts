@@ -153,17 +153,6 @@ describe('the columns of a delta', () => {
     expect(JSON.stringify([layout, rows(layout)])).to.not.include('437');
   });
 
-  it('show the latest figure at any width, the others from where all have room', () => {
-    const least = sceneOf(lay(years(1000, 2000, 1200, 1500))).labels.map((label) => label.least);
-    expect(least.at(-1)).to.equal(undefined);
-    expect(least.slice(0, -1).every((width) => width !== undefined && width > 6 && width < 16)).to.equal(true);
-  });
-
-  it('do not lie on a higher column before the latest', () => {
-    const least = sceneOf(lay(years(1000, 2000, 1500, 1200))).labels.at(-1)?.least ?? 0;
-    expect(least).to.be.within(8, 16);
-  });
-
   it('are one path above 150 of a series', () => {
     const runs = marksOf(lay(days(151), {}, 'columns'), 'run');
     expect(runs.map(({ shape, xs }: Run) => [shape, xs.length])).to.deep.equal([['columns', 151]]);

@@ -127,6 +127,30 @@ describe('a figure in a column whose head says the unit', () => {
   });
 });
 
+describe('a figure at a value axis, whose top tick states the unit', () => {
+  const PLAIN: readonly (readonly [q: PublishedQuantity, unit: Unit | undefined, text: string])[] = [
+    [{ value: 14200 }, HOMES, '14,200'],
+    [{ value: 0 }, POUNDS, '0'],
+    [{ value: 59.7 }, PERCENT, '59.7'],
+    [{ value: -3, decimals: 1 }, PERCENT, '−3.0'],
+    [{ value: 5 }, POUNDS, '5'],
+    [{ value: -5.5 }, POUNDS, '−5.50'],
+    [{ value: 5.5, decimals: 1 }, POUNDS, '5.50'],
+    [{ value: 17.9 }, { ...POUNDS, scale: 1e6 }, '17.9'],
+    [{ value: 2.6 }, { other: 'deaths', per: '100,000 people' }, '2.6'],
+    [{ value: 6000, comparator: '>' }, HOMES, 'over 6,000'],
+    [{ value: 30, comparator: '~' }, PERCENT, 'about 30'],
+    [{ low: 5, high: 6.5 }, POUNDS, '5 to 6.50'],
+    [{ value: 0, roundsToZero: true }, HOMES, 'rounds to 0'],
+    [{}, PERCENT, 'no figure given'],
+    [{ value: 4, confidentiality: 'C' }, PERCENT, 'withheld'],
+  ];
+  for (const [q, unit, text] of PLAIN)
+    it(`${JSON.stringify(q)} is ${text}`, () => {
+      expect(english.plain(q, { unit })).to.equal(text);
+    });
+});
+
 describe('a headline in pieces', () => {
   it('sets qualifier, number and unit apart', () => {
     expect(english.pieces({ value: 6000, comparator: '>' }, { unit: HOMES })).to.deep.equal({
