@@ -1,6 +1,7 @@
 export { CampaignFigure } from './figure/element.js';
 export { parseFigure, type Figure, type FigureData } from './figure/data.js';
 export { FIGURE_FORMS, layoutFigure, type FigureForm, type FigureLayout } from './figure/layout.js';
+export { figureClaims } from './figure/claims.js';
 export { CampaignProgress } from './progress/element.js';
 export {
   parseProgress,
@@ -18,6 +19,7 @@ export {
   type ProgressLayout,
   type ProgressRow,
 } from './progress/layout.js';
+export { progressClaims } from './progress/claims.js';
 export { CampaignBreakdown } from './breakdown/element.js';
 export {
   parseBreakdown,
@@ -28,9 +30,12 @@ export {
   type SubcategoryData,
 } from './breakdown/data.js';
 export { BREAKDOWN_FORMS, layoutBreakdown, type BreakdownForm, type BreakdownLayout } from './breakdown/layout.js';
+export { breakdownClaims } from './breakdown/claims.js';
 export { CampaignDelta } from './delta/element.js';
 export { parseDelta, type Delta, type DeltaData, type Series, type SeriesData } from './delta/data.js';
 export { DELTA_FORMS, layoutDelta, type DeltaForm, type DeltaLayout, type DrawnDeltaForm } from './delta/layout.js';
+export { deltaClaims } from './delta/claims.js';
+export type { Claim, ClaimDirection, ClaimKind } from './parts/claim-layout.js';
 export type { ChangeLayout } from './parts/change-layout.js';
 export type { FrameLayout, SourceLayout } from './parts/frame-layout.js';
 export type { Layout } from './parts/layout.js';

@@ -1,21 +1,14 @@
-import type { Claim, Statement } from '../parts/claim-layout.js';
+import type { Claim } from '../parts/claim-layout.js';
 import { rowsOf, type TableRow } from '../parts/table-layout.js';
-import type { Category } from './data.js';
+import type { BreakdownWords } from '../words/words.js';
+import type { Breakdown, Category } from './data.js';
 import type { BreakdownFacts } from './facts.js';
 import type { CategoryRow } from './facts/rows.js';
 import { foldedOf } from './facts/folded.js';
 import type { Fold } from './fold.js';
+import { stateBreakdown, type BreakdownForm } from './layout.js';
 import { pointersOf, wholePointer } from './sentence.js';
 import type { BreakdownTable } from './table.js';
-
-/** The texts of a breakdown, and the facts that they are made of. */
-export interface Stated {
-  readonly facts: BreakdownFacts;
-  /** The statements of the sentence and of the notes. */
-  readonly statements: readonly Statement[];
-  readonly table: BreakdownTable;
-  readonly fold: Fold | undefined;
-}
 
 /** The claims of a row's computed cells: its share and, if the row is a remainder, its figure. */
 function rowClaims(
@@ -57,11 +50,19 @@ function foldClaims(
   return claims;
 }
 
-/** Every claim of a breakdown: of its sentence, its notes, the cells that it computed, and the row in place of the folded ones. */
-export function claimsOf({ facts, statements, table, fold }: Stated): readonly Claim[] {
+/**
+ * Every statement of a breakdown as data: of its sentence, its notes, the cells that it computed, and the row in place of the folded ones.
+ * The arguments are those of `layoutBreakdown`. Never throws.
+ */
+export function breakdownClaims(
+  parsed: Breakdown,
+  words: BreakdownWords,
+  { form = 'bars' }: { readonly form?: BreakdownForm } = {},
+): readonly Claim[] {
+  const { facts, sentence, notes, table, fold } = stateBreakdown(parsed, words, form);
   const texts = rowsOf(table);
   return [
-    ...statements.flatMap(({ claims }) => claims()),
+    ...[...sentence, ...notes].flatMap(({ claims }) => claims()),
     ...facts.rows.flatMap((row, index) => rowClaims(row, texts[index] ?? { name: '', cells: [] }, table, facts)),
     ...(fold ? foldClaims(fold, table, facts) : []),
   ];

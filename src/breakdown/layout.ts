@@ -5,7 +5,6 @@ import { frameOf } from '../parts/frame-layout.js';
 import type { Layout } from '../parts/layout.js';
 import { shortLabel, withShortLabel, withShortTitle } from '../parts/short-label-layout.js';
 import type { BreakdownWords } from '../words/words.js';
-import { claimsOf } from './claims.js';
 import type { Breakdown, Category } from './data.js';
 import { breakdownFacts, type BreakdownFacts } from './facts.js';
 import { foldOf, type Fold } from './fold.js';
@@ -62,6 +61,21 @@ function shortened(data: Breakdown) {
   return { short, whole };
 }
 
+/** The facts of a breakdown, its drawing, and its texts, with the facts that they are made of. */
+export function stateBreakdown(parsed: Breakdown, words: BreakdownWords, form: BreakdownForm) {
+  const { short: data, whole } = shortened(parsed);
+  const { facts, drawing } = drawingOf(data, form, words);
+  const table = tableOf(facts, words, whole);
+  return {
+    facts,
+    drawing,
+    sentence: statementsOf(facts, words),
+    notes: notesOf(facts, words),
+    table,
+    fold: drawing.form === 'share' ? undefined : foldOf(facts, table, words, drawing.form === 'bars'),
+  };
+}
+
 /**
  * Computes the texts and positions of a breakdown. `parsed` is the data of `parseBreakdown`, if that is not undefined. If `form` would
  * misrepresent the data, bars are drawn, or cards if the figures have no common scale. Never throws.
@@ -72,18 +86,14 @@ export function layoutBreakdown(
   words: BreakdownWords,
   { form = 'bars' }: { readonly form?: BreakdownForm } = {},
 ): BreakdownLayout {
-  const { short: data, whole } = shortened(parsed);
-  const { facts, drawing } = drawingOf(data, form, words);
+  const { facts, drawing, sentence, notes, table, fold } = stateBreakdown(parsed, words, form);
+  const { data } = facts;
   const { totalPointer: pointer, total, benchmark } = data;
   const published = [
     ...(total ? [{ pointer, label: '', scope: facts.scope, value: total }] : []),
     ...(benchmark ? [benchmark] : []),
     ...data.categories.flatMap((category) => [category, ...category.categories]),
   ];
-  const sentence = statementsOf(facts, words);
-  const notes = notesOf(facts, words);
-  const table = tableOf(facts, words, whole);
-  const fold = drawing.form === 'share' ? undefined : foldOf(facts, table, words, drawing.form === 'bars');
   return {
     form: drawing.form,
     frame: frameOf(data, words, words.withTime(facts.scope, sentence.map(({ text }) => text).join(' ')), {
@@ -94,6 +104,5 @@ export function layoutBreakdown(
     scenes: drawing.scenes,
     legend: legendOf(drawing.scenes, words),
     fold,
-    claims: () => claimsOf({ facts, statements: [...sentence, ...notes], table, fold }),
   };
 }

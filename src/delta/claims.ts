@@ -1,9 +1,11 @@
 import { changeClaims } from '../parts/change-claims-layout.js';
-import type { Claim, Statement } from '../parts/claim-layout.js';
+import type { Claim } from '../parts/claim-layout.js';
 import { LONG_TABLE } from '../parts/table-layout.js';
 import type { DeltaWords } from '../words/words.js';
+import type { Delta } from './data.js';
 import type { DeltaFacts } from './facts.js';
 import type { ChangeAt } from './forms/latest.js';
+import { stateDelta, type DeltaForm } from './layout.js';
 import { summariesOf } from './table.js';
 
 /** The claims of the changes in the table. */
@@ -15,17 +17,20 @@ const cellClaims = ({ data: { series } }: DeltaFacts, changeAt: ChangeAt): reado
     }),
   );
 
-/** The texts of a delta, and the facts that they are made of. */
-export interface Stated {
-  readonly facts: DeltaFacts;
-  /** The statements of the sentence and of the notes. */
-  readonly statements: readonly Statement[];
-  readonly changeAt: ChangeAt;
+/**
+ * Every statement of a delta as data: of its sentence, its notes, the changes in its table, and the summary of a long table. The arguments are
+ * those of `layoutDelta`. Never throws.
+ */
+export function deltaClaims(
+  parsed: Delta,
+  words: DeltaWords,
+  { form = 'auto' }: { readonly form?: DeltaForm } = {},
+): readonly Claim[] {
+  const { facts, changeAt, sentence, notes } = stateDelta(parsed, words, form);
+  const summaries = facts.rows.length > LONG_TABLE ? summariesOf(facts, words) : [];
+  return [
+    ...[...sentence, ...notes].flatMap(({ claims }) => claims()),
+    ...cellClaims(facts, changeAt),
+    ...summaries.flatMap(({ claims }) => claims()),
+  ];
 }
-
-/** Every claim of a delta: of its sentence, its notes, the changes in its table, and the summary of a long table. */
-export const claimsOf = ({ facts, statements, changeAt }: Stated, words: DeltaWords): readonly Claim[] => [
-  ...statements.flatMap(({ claims }) => claims()),
-  ...cellClaims(facts, changeAt),
-  ...(facts.rows.length > LONG_TABLE ? summariesOf(facts, words).flatMap(({ claims }) => claims()) : []),
-];

@@ -8,7 +8,6 @@ import { withShortLabel, withShortTitle } from '../parts/short-label-layout.js';
 import { widestText } from '../marks/text-width.js';
 import type { DeltaWords } from '../words/words.js';
 import type { Delta } from './data.js';
-import { claimsOf } from './claims.js';
 import { deltaFacts, type DeltaFacts } from './facts.js';
 import { comparisonsOf } from './facts/comparisons.js';
 import { placesOf } from './forms/axes.js';
@@ -96,6 +95,23 @@ function shortened(data: Delta) {
   return { short, whole };
 }
 
+/** The facts of a delta, its drawing, and the statements about both. */
+export function stateDelta(parsed: Delta, words: DeltaWords, form: DeltaForm) {
+  const { short: data, whole } = shortened(parsed);
+  const facts = deltaFacts(data);
+  const changeAt = changesIn(facts, words);
+  const byDefault = defaultForm(facts);
+  const drawing = drawForm(FORMS, [form === 'auto' ? byDefault : form, byDefault], facts, words);
+  const legend = legendOf(drawing.scenes, words);
+  // A line for each year compares with the year before, whatever the rule of the document is.
+  const sentence =
+    drawing.finding === undefined
+      ? statementsOf(facts, words)
+      : latestStatements({ ...facts, comparison: comparisonsOf(data, 'year-before') }, 0, words);
+  const notes = notesOf(facts, { scenes: drawing.scenes, legend, changeAt }, words);
+  return { facts, changeAt, drawing, legend, sentence, notes, whole };
+}
+
 /**
  * Computes the texts and positions of a delta. `parsed` is the data of `parseDelta`, if that is not undefined. If `form` would misrepresent
  * the data, the form of `auto` is drawn. Never throws.
@@ -106,18 +122,8 @@ export function layoutDelta(
   words: DeltaWords,
   { form = 'auto' }: { readonly form?: DeltaForm } = {},
 ): DeltaLayout {
-  const { short: data, whole } = shortened(parsed);
-  const facts = deltaFacts(data);
-  const changeAt = changesIn(facts, words);
-  const byDefault = defaultForm(facts);
-  const drawing = drawForm(FORMS, [form === 'auto' ? byDefault : form, byDefault], facts, words);
-  const legend = legendOf(drawing.scenes, words);
-  const notes = notesOf(facts, { scenes: drawing.scenes, legend, changeAt }, words);
-  // A line for each year compares with the year before, whatever the rule of the document is.
-  const sentence =
-    drawing.finding === undefined
-      ? statementsOf(facts, words)
-      : latestStatements({ ...facts, comparison: comparisonsOf(data, 'year-before') }, 0, words);
+  const { facts, changeAt, drawing, legend, sentence, notes, whole } = stateDelta(parsed, words, form);
+  const { data } = facts;
   const isLabelled = drawing.scenes.some(({ box }) => box === 'cells');
   const changes = isLabelled ? changesOf(facts, changeAt) : undefined;
   return {
@@ -130,6 +136,5 @@ export function layoutDelta(
     scenes: drawing.scenes,
     legend,
     ...(changes && { changes }),
-    claims: () => claimsOf({ facts, statements: [...sentence, ...notes], changeAt }, words),
   };
 }

@@ -14,7 +14,6 @@ import type { ParsedObservation } from '../contract/observation.js';
 import type { Period } from '../statistics/period.js';
 import { isKnown, isWithheld } from '../statistics/quantity.js';
 import type { FigureWords, Pieces } from '../words/words.js';
-import { claimsOf } from './claims.js';
 import type { Figure } from './data.js';
 import { figureFacts, type FigureFacts } from './facts.js';
 import { headline } from './forms/headline.js';
@@ -116,6 +115,13 @@ function statementsOf(facts: FigureFacts, change: ChangeLayout | undefined, word
   ];
 }
 
+/** The facts of a figure, its change, and the statements about both. */
+export function stateFigure(parsed: Figure, words: FigureWords) {
+  const facts = figureFacts(withShortTitle(parsed));
+  const change = facts.comparison && changeOf(facts.comparison, words);
+  return { facts, change, sentence: statementsOf(facts, change, words), notes: notesOf(facts, change, words) };
+}
+
 /**
  * Computes the texts and positions of a headline figure: the number, its time, its change and its trend. `parsed` is the data of
  * `parseFigure`, if that is not undefined. Never throws.
@@ -126,12 +132,10 @@ export function layoutFigure(
   words: FigureWords,
   { form = 'headline' }: { readonly form?: FigureForm } = {},
 ): FigureLayout {
-  const data = withShortTitle(parsed);
+  const { facts, change, sentence, notes } = stateFigure(parsed, words);
+  const { data, comparison } = facts;
   const { scope, value, observations } = data;
-  const facts = figureFacts(data);
-  const { comparison } = facts;
   const drawing = drawForm(FORMS, [form, 'headline'], facts, words);
-  const change = comparison && changeOf(comparison, words);
   const others =
     comparison && !observations.includes(comparison.before) ? [comparison.before, ...observations] : observations;
   const published = [
@@ -140,15 +144,13 @@ export function layoutFigure(
   ];
   const when = [timeOf(data, words), ...words.statuses(value)].filter(Boolean).join(', ');
   const pieces = words.pieces(value, scope);
-  const notes = notesOf(facts, change, words);
-  const statements = statementsOf(facts, change, words);
   return {
     form: drawing.form,
     frame: frameOf(data, words, undefined, {
       published,
       notes: [...notes.map(({ text }) => text), ...drawing.notes],
     }),
-    sentence: statements.map(({ text }) => text).join(' '),
+    sentence: sentence.map(({ text }) => text).join(' '),
     pieces,
     numberWidth: Math.max(...pieces.number.split(' ').map(textWidth)),
     hasValue: isKnown(value),
@@ -158,6 +160,5 @@ export function layoutFigure(
     scenes: drawing.scenes,
     // The marks of the trend show neither status nor certainty. The table states both.
     legend: [],
-    claims: () => claimsOf([...statements, ...notes]),
   };
 }

@@ -1,6 +1,5 @@
 import type { LegendItem } from '../marks/legend.js';
 import type { Scene } from '../marks/scene.js';
-import type { Claim } from './claim-layout.js';
 import type { FrameLayout } from './frame-layout.js';
 import type { Table } from './table-layout.js';
 
@@ -15,6 +14,4 @@ export interface Layout<FormName extends string = string> {
   readonly table: Table;
   readonly scenes: readonly Scene[];
   readonly legend: readonly LegendItem[];
-  /** Every statement that the chart makes in its sentence, its notes and the cells it computed, as data; made when asked for. */
-  readonly claims?: () => readonly Claim[];
 }

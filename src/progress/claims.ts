@@ -3,9 +3,12 @@ import type { Claim, ClaimDirection } from '../parts/claim-layout.js';
 import type { Outcome } from '../statistics/outcome.js';
 import type { Pace } from '../statistics/pace.js';
 import { compare, missingOf, pointEstimate, scale, type Quantity } from '../statistics/quantity.js';
-import type { MeasureFacts } from './facts.js';
+import type { ProgressWords } from '../words/words.js';
+import type { Progress } from './data.js';
+import { progressFacts, type MeasureFacts } from './facts.js';
+import { shortened } from './layout.js';
 import { partsDifference, partsNote } from './notes.js';
-import { elapsedOf, outcomesOf } from './sentence.js';
+import { elapsedOf, outcomesOf, textContext } from './sentence.js';
 import { cellsOf } from './table.js';
 import { milestoneState, milestoneTexts, offsetText, type TextContext } from './texts.js';
 
@@ -151,8 +154,12 @@ function rowClaims(row: MeasureFacts, context: TextContext): readonly Claim[] {
   ];
 }
 
-/** Every statement of the sentence, the notes and the computed cells, as data. */
-export function claimsOf(context: TextContext): readonly Claim[] {
+/**
+ * Every statement of the sentence, the notes and the computed cells of progress, as data. The arguments are those of `layoutProgress`; the
+ * form makes no difference. Never throws.
+ */
+export function progressClaims(parsed: Progress, words: ProgressWords): readonly Claim[] {
+  const context = textContext(progressFacts(shortened(parsed).short), words);
   return [
     ...elapsedClaim(context),
     ...outcomeClaims(context),

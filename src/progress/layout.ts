@@ -5,7 +5,6 @@ import { frameOf, type Noted } from '../parts/frame-layout.js';
 import type { Layout } from '../parts/layout.js';
 import { withShortLabel, withShortTitle } from '../parts/short-label-layout.js';
 import type { ProgressWords } from '../words/words.js';
-import { claimsOf } from './claims.js';
 import type { Measure, Progress } from './data.js';
 import { progressFacts, type ProgressFacts } from './facts.js';
 import { bars } from './forms/bars.js';
@@ -64,7 +63,7 @@ function legendItems(scenes: readonly Scene[], facts: ProgressFacts, words: Prog
 }
 
 /** Data whose labels fit into a chart, with the whole ones of those that were cut. */
-function shortened(data: Progress) {
+export function shortened(data: Progress) {
   const whole = new Map<string, string>();
   const shortIn = <T extends { readonly pointer: string; readonly label: string }>(one: T): T =>
     withShortLabel(one, whole);
@@ -105,6 +104,5 @@ export function layoutProgress(
     legend: legendItems(drawing.scenes, facts, words),
     isSingle,
     isTitled: isTitled(facts),
-    claims: () => claimsOf(context),
   };
 }

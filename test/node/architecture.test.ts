@@ -61,9 +61,16 @@ const KINDS: readonly Kind[] = [
   },
   {
     name: 'layout',
-    files: new RegExp(`^${CHART}/(?:layout|sentence|table|texts|notes|fold|claims)$`),
+    files: new RegExp(`^${CHART}/(?:layout|sentence|table|texts|notes|fold)$`),
     imports: [...LAYOUT, 'data', 'facts', 'forms'],
     packages: ['d3'],
+    isPure: true,
+  },
+  // Statements as data, for programs: no tag loads them.
+  {
+    name: 'claims',
+    files: new RegExp(`^${CHART}/claims$`),
+    imports: [...LAYOUT, 'data', 'facts', 'forms', 'layout'],
     isPure: true,
   },
   {
@@ -118,6 +125,7 @@ const KINDS: readonly Kind[] = [
       'parts layout',
       'data',
       'layout',
+      'claims',
       'element',
       'base element',
     ],

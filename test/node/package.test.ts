@@ -24,6 +24,7 @@ const EXPORTS = [
   ...['MARKUP_CODES', 'MEANING_CODES', 'ROW_CODES', 'STRUCTURE_CODES', 'english'],
   ...['layoutBreakdown', 'layoutDelta', 'layoutFigure', 'layoutProgress'],
   ...['parseBreakdown', 'parseDelta', 'parseFigure', 'parseProgress', 'printQuantity', 'readQuantity', 'wordsFor'],
+  ...['breakdownClaims', 'deltaClaims', 'figureClaims', 'progressClaims'],
 ];
 
 const CONSUMER = `

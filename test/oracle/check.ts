@@ -26,6 +26,7 @@ export interface Subject {
   readonly document: Document;
   readonly form: string | undefined;
   readonly layout: LayoutLike;
+  readonly claims: readonly Claim[];
   /** All problems of the document, as the author sees them. */
   readonly problems: unknown;
 }
@@ -35,10 +36,10 @@ function judgeClaim({ chart, document, form }: Subject, claim: Claim, shown: Sho
   return truth.truth === 'true' ? judgeWording(caseOf({ chart, document, form, claim }), shown) : truth;
 }
 
-function secrets({ document, layout, problems }: Subject): readonly Finding[] {
+function secrets({ document, layout, claims, problems }: Subject): readonly Finding[] {
   const texts = withheldTexts(document);
   if (texts.length === 0) return [];
-  const all = JSON.stringify([layout, rowsOf(layout), layout.claims?.(), problems]);
+  const all = JSON.stringify([layout, rowsOf(layout), claims, problems]);
   return texts
     .filter((secret) => new RegExp(String.raw`(?<![\d.,])${secret}(?!\d)`).test(all))
     .map((secret) => ({ why: `the withheld value ${secret} is shown` }));
@@ -48,11 +49,11 @@ const SIGNIFICANT = /(?<!not )\bsignificant/i;
 
 /** Everything about a layout that is false, misleading, or stated without a claim. */
 export function check(subject: Subject): Checked {
-  const shown = shownOf(subject.layout);
-  const claims = shown.claims ?? [];
+  const { claims } = subject;
+  const shown = shownOf(subject.layout, claims);
   const verdicts = claims.map((claim) => [claim, judgeClaim(subject, claim, shown)] as const);
   const significant = SIGNIFICANT.test(shown.sentence) ? fails('"significant" is said') : holds;
-  const free = shown.claims ? unclaimed({ ...subject, shown }) : [];
+  const free = unclaimed({ ...subject, shown });
   return {
     findings: [
       ...verdicts.flatMap(([claim, verdict]) => (verdict.truth === 'false' ? [{ why: verdict.why, claim }] : [])),

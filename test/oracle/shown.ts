@@ -7,7 +7,7 @@ export interface Shown {
   readonly notes: readonly string[];
   /** The cells of the table, and the names of its rows. */
   readonly cells: readonly string[];
-  readonly claims: readonly Claim[] | undefined;
+  readonly claims: readonly Claim[];
 }
 
 /** A layout as far as the oracle looks at it. */
@@ -16,7 +16,6 @@ export interface LayoutLike {
   readonly sentence?: unknown;
   readonly change?: unknown;
   readonly table?: { readonly length: number; readonly row: (index: number) => unknown };
-  readonly claims?: () => readonly Claim[];
 }
 
 /** All texts in a value, however deep. */
@@ -30,13 +29,13 @@ export function rowsOf({ table }: LayoutLike): readonly unknown[] {
   return table ? Array.from({ length: table.length }, (_, index) => table.row(index)) : [];
 }
 
-export function shownOf(layout: LayoutLike): Shown {
+export function shownOf(layout: LayoutLike, claims: readonly Claim[]): Shown {
   const [sentence = ''] = textsIn(layout.frame.sentence ?? layout.sentence);
   return {
     title: textsIn(layout.frame.title).join(' '),
     sentence,
     notes: textsIn(layout.frame.notes),
     cells: [...rowsOf(layout).flatMap(textsIn), ...textsIn(layout.change)],
-    claims: layout.claims?.(),
+    claims,
   };
 }

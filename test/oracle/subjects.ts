@@ -4,7 +4,10 @@ import {
   DELTA_FORMS,
   FIGURE_FORMS,
   PROGRESS_FORMS,
+  breakdownClaims,
+  deltaClaims,
   english,
+  figureClaims,
   layoutBreakdown,
   layoutDelta,
   layoutFigure,
@@ -13,10 +16,11 @@ import {
   parseDelta,
   parseFigure,
   parseProgress,
+  progressClaims,
 } from '../../src/index.js';
 import fc from 'fast-check';
 import type { Subject } from './check.js';
-import type { ChartName } from './claim.js';
+import type { ChartName, Claim } from './claim.js';
 import type { Document } from './document.js';
 import { breakdowns, deltas, figures, progresses } from './documents/charts.js';
 import { sometimesSpoiled } from './documents/spoiled.js';
@@ -37,17 +41,26 @@ interface Library<Data, Form extends string> {
   readonly forms: readonly Form[];
   readonly parse: (document: Document) => Parsed<Data>;
   readonly layout: (data: Data, form: Form | undefined) => unknown;
+  readonly claims: (data: Data, form: Form | undefined) => readonly Claim[];
 }
 
-function trial<Data, Form extends string>({ chart, documents, forms, parse, layout }: Library<Data, Form>): Trial {
+function trial<Data, Form extends string>({
+  chart,
+  documents,
+  forms,
+  parse,
+  layout,
+  claims,
+}: Library<Data, Form>): Trial {
   return {
     chart,
     cases: fc.tuple(sometimesSpoiled(documents), fc.option(fc.constantFrom(...forms), { nil: undefined })),
     draw: (document, form) => {
       const { data, problems } = parse(document);
       if (data === undefined) return undefined;
-      const drawn = layout(data, form as Form | undefined) as LayoutLike;
-      return { chart, document, form, layout: drawn, problems };
+      const asked = form as Form | undefined;
+      const drawn = layout(data, asked) as LayoutLike;
+      return { chart, document, form, layout: drawn, claims: claims(data, asked), problems };
     },
   };
 }
@@ -61,6 +74,7 @@ export const TRIALS = {
     forms: FIGURE_FORMS,
     parse: (document) => parseFigure(document),
     layout: (data, form) => layoutFigure(data, english, chosen(form)),
+    claims: (data) => figureClaims(data, english),
   }),
   progress: trial({
     chart: 'progress',
@@ -68,6 +82,7 @@ export const TRIALS = {
     forms: PROGRESS_FORMS,
     parse: (document) => parseProgress(document),
     layout: (data, form) => layoutProgress(data, english, chosen(form)),
+    claims: (data) => progressClaims(data, english),
   }),
   breakdown: trial({
     chart: 'breakdown',
@@ -75,6 +90,7 @@ export const TRIALS = {
     forms: BREAKDOWN_FORMS,
     parse: (document) => parseBreakdown(document),
     layout: (data, form) => layoutBreakdown(data, english, chosen(form)),
+    claims: (data, form) => breakdownClaims(data, english, chosen(form)),
   }),
   delta: trial({
     chart: 'delta',
@@ -82,5 +98,6 @@ export const TRIALS = {
     forms: DELTA_FORMS,
     parse: (document) => parseDelta(document),
     layout: (data, form) => layoutDelta(data, english, chosen(form)),
+    claims: (data, form) => deltaClaims(data, english, chosen(form)),
   }),
 } satisfies Readonly<Record<ChartName, Trial>>;

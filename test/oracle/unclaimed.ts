@@ -91,7 +91,7 @@ const isExplained = (value: number, { low, step }: WrittenNumber) =>
 export function unclaimed({ chart, document, form, shown }: Reading): readonly string[] {
   const texts = wordsWithDigits(document);
   const periods = periodsOfDocument(document);
-  const cases = (shown.claims ?? []).map((claim) => caseOf({ chart, document, form, claim }));
+  const cases = shown.claims.map((claim) => caseOf({ chart, document, form, claim }));
   const explained = explanations(document);
   const isClaimed = (place: string, number: WrittenNumber) =>
     cases.some(

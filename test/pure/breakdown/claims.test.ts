@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { describe, it } from 'node:test';
 import { parseBreakdown, type BreakdownData } from '../../../src/breakdown/data.js';
+import { breakdownClaims } from '../../../src/breakdown/claims.js';
 import { BREAKDOWN_FORMS, layoutBreakdown, type BreakdownLayout } from '../../../src/breakdown/layout.js';
 import type { Claim } from '../../../src/parts/claim-layout.js';
 import { rowsOf } from '../../../src/parts/table-layout.js';
@@ -9,7 +10,8 @@ import { english } from '../../../src/words/index.js';
 
 const lay = (data: Partial<BreakdownData>, form?: 'share'): BreakdownLayout =>
   layoutBreakdown(parseBreakdown({ title: 'T', categories: [], ...data }).data!, english, { form });
-const claims = (data: Partial<BreakdownData>, form?: 'share'): readonly Claim[] => lay(data, form).claims!();
+const claims = (data: Partial<BreakdownData>, form?: 'share'): readonly Claim[] =>
+  breakdownClaims(parseBreakdown({ title: 'T', categories: [], ...data }).data!, english, { form });
 const [A, B, C] = ['/categories/0', '/categories/1', '/categories/2'] as const;
 const calls = (...values: readonly BreakdownData['total'][]): Partial<BreakdownData> => ({
   unit: 'calls',
@@ -133,11 +135,12 @@ describe('the claims of a breakdown', () => {
   it('have words that a reader finds in the sentence, in a note or in a cell', () => {
     fc.assert(
       fc.property(breakdown, fc.constantFrom(...BREAKDOWN_FORMS), (data, form) => {
-        const layout = layoutBreakdown(parseBreakdown(data).data!, english, { form });
+        const parsed = parseBreakdown(data).data!;
+        const layout = layoutBreakdown(parsed, english, { form });
         const { sentence = '', notes } = layout.frame;
         const rows = [...rowsOf(layout.table), ...(layout.fold ? [layout.fold.row] : [])];
         const texts = [sentence, ...notes, ...rows.flatMap(({ name, cells }) => [name, ...cells])];
-        for (const { text, kind } of layout.claims!()) {
+        for (const { text, kind } of breakdownClaims(parsed, english, { form })) {
           expect(text, kind).to.not.equal('');
           expect(
             texts.some((one) => one.includes(text)),
@@ -160,7 +163,7 @@ describe('the claims of a breakdown', () => {
         const known = new Map(every.map(({ pointer, value: { confidentiality } }) => [pointer, !confidentiality]));
         if (parsed.total) known.set(parsed.totalPointer, !parsed.total.confidentiality);
         known.set('/categories', true);
-        for (const { pointers, reason, kind } of layoutBreakdown(parsed, english).claims!())
+        for (const { pointers, reason, kind } of breakdownClaims(parsed, english))
           for (const pointer of pointers)
             expect(known.get(pointer), `${kind} ${pointer}`).to.equal(
               reason === 'folded' ? known.get(pointer) : reason !== 'withheld',

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import type { Observation } from '../../../src/contract/observation.js';
 import { parseDelta, type DeltaData } from '../../../src/delta/data.js';
+import { deltaClaims } from '../../../src/delta/claims.js';
 import { layoutDelta } from '../../../src/delta/layout.js';
 import type { Claim } from '../../../src/parts/claim-layout.js';
 import { rowsOf } from '../../../src/parts/table-layout.js';
@@ -11,14 +12,14 @@ import { englishDelta } from '../../../src/words/en/delta.js';
 function claimsOf(observations: readonly Observation[], more: Partial<DeltaData> = {}): readonly Claim[] {
   const { data } = parseDelta({ title: 'Homes', series: [{ label: 'Homes', observations }], ...more });
   if (!data) throw new Error('nothing to draw');
-  const { claims, frame, table } = layoutDelta(data, englishDelta);
+  const { frame, table } = layoutDelta(data, englishDelta);
   const texts = [
     frame.sentence ?? '',
     ...frame.notes,
     table.summary ?? '',
     ...rowsOf(table).flatMap(({ cells }) => cells),
   ];
-  const all = claims?.() ?? [];
+  const all = deltaClaims(data, englishDelta);
   for (const { text } of all)
     expect(
       texts.some((one) => one.includes(text)),

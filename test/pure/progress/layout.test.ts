@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import type { MeasureData, ProgressData } from '../../../src/progress/data.js';
-import { barsOf, expectedOf, keysOf, lay, linesOf, one, rowOf, rowOfLayout } from './laid-out.js';
+import { barsOf, claims, expectedOf, keysOf, lay, linesOf, one, rowOf, rowOfLayout } from './laid-out.js';
 
 describe('the row of a measure', () => {
   const ROWS: readonly (readonly [measure: Partial<MeasureData>, value: string, rest: string])[] = [
@@ -425,7 +425,9 @@ describe('what the sentence states of figures that are not compared', () => {
   it('is of a figure that was not given not that its target is withheld', () => {
     const layout = one({ value: null, target: '[c]' });
     expect(rowOfLayout(layout)).to.deep.include({ value: 'no figure given', rest: 'target withheld' });
-    expect(layout.claims?.().map(({ kind, reason }) => [kind, reason])).to.deep.equal([['missing', 'missing']]);
+    expect(
+      claims({ measures: [{ label: 'Homes', value: null, target: '[c]' }] }).map(({ kind, reason }) => [kind, reason]),
+    ).to.deep.equal([['missing', 'missing']]);
   });
 
   it('is withheld only of the figure itself', () => {
@@ -443,8 +445,8 @@ describe('what the sentence states of figures that are not compared', () => {
   });
 
   it('is missing of a figure that cannot exist, whatever its start is', () => {
-    const layout = one({ value: { missing: 'cannot-exist' }, target: 24, baseline: '[c]' });
-    const missing = layout.claims?.().filter(({ kind }) => kind === 'missing') ?? [];
+    const measure = { label: 'Homes', value: { missing: 'cannot-exist' as const }, target: 24, baseline: '[c]' };
+    const missing = claims({ measures: [measure] }).filter(({ kind }) => kind === 'missing');
     expect(missing.map(({ reason }) => reason)).to.deep.equal(['cannot-exist']);
   });
 
@@ -457,10 +459,8 @@ describe('what the sentence states of figures that are not compared', () => {
     expect(sentence('5 [p]', '6 [p]', '7')).to.equal(
       'None of the three has reached its target (two figures: provisional).',
     );
-    const counts = lay({ measures: measures('5 [u]', '6') })
-      .claims?.()
-      .filter(({ kind }) => kind === 'count');
-    expect(counts?.map(({ text, pointers }) => [text, pointers])).to.deep.include([
+    const counts = claims({ measures: measures('5 [u]', '6') }).filter(({ kind }) => kind === 'count');
+    expect(counts.map(({ text, pointers }) => [text, pointers])).to.deep.include([
       'one figure: low reliability',
       ['/measures/0'],
     ]);
