@@ -23,7 +23,10 @@ export interface Line {
 
 /** The rows of a CSV text or a table, before they are read. */
 export interface Grid {
+  /** Caption of the table. */
   readonly title?: string;
+  /** Text of the figure around the table, which the page shows outside of the chart. */
+  readonly outerTitle?: string;
   readonly lang?: string;
   readonly lines: readonly Line[];
   /** True for CSV, TSV and JSON, of which no language says how their numbers are written. */

@@ -21,8 +21,10 @@ export interface Reading {
   readonly columns?: Readonly<Record<string, string | undefined>>;
   /** Unit of the figures. Its name or sign may be written with each of them. */
   readonly unit?: string;
-  /** Title of the chart, and name of its only series. */
+  /** Heading of the chart, and name of its only series. A caption of the table that differs is the second line. */
   readonly title?: string;
+  /** True if the page gives the chart its second line. */
+  readonly hasSubtitle?: boolean;
   /** True if the page names the source of the figures. */
   readonly hasSource?: boolean;
 }
@@ -30,6 +32,7 @@ export interface Reading {
 /** Members of the document that stand around its rows. */
 export interface RowsHead {
   readonly title: string | undefined;
+  readonly subtitle: string | undefined;
   readonly lang: string | undefined;
   readonly unit: string | undefined;
   readonly source: { readonly name: string } | undefined;
@@ -40,7 +43,7 @@ export interface RowsHead {
 export interface Records {
   /** Caption of the table and its language, and the texts above and below the rows. */
   readonly head: RowsHead;
-  /** Title of the chart: the caption of the table, or the title in {@link Reading}. */
+  /** Title of the chart: that in {@link Reading}, or the caption of the table. */
   readonly title?: string;
   /** Number of columns; 0 if there are no rows below the header. */
   readonly width: number;
@@ -90,8 +93,23 @@ function columnsOf(
   return withWorded(isFile ? shareConvention(profiles) : profiles);
 }
 
+/** True if two titles are equal, apart from capitals and spaces at their ends. */
+const isSameTitle = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
+
+/** Title and second line of rows. The heading of a chart stands above the caption of its table, as its author wrote both. */
+function titlesOf(
+  { title: caption, outerTitle }: Grid,
+  { title, hasSubtitle }: Reading,
+  around: string | undefined,
+): Pick<RowsHead, 'title' | 'subtitle'> {
+  if (title === undefined) return { title: caption ?? outerTitle ?? around, subtitle: undefined };
+  const isSecond = caption !== undefined && !hasSubtitle && !isSameTitle(caption, title);
+  return { title: undefined, subtitle: isSecond ? caption : undefined };
+}
+
 /** Reads the records of a grid. Never throws. */
-export function readRecords(grid: Grid, { lang, columns = {}, unit, title, hasSource }: Reading): Records {
+export function readRecords(grid: Grid, reading: Reading): Records {
+  const { lang, columns = {}, unit, hasSource } = reading;
   const problems: Problem[] = [];
   const places: SheetContext['places'] = new Map();
   // One row more than a list has items, for the header.
@@ -104,15 +122,16 @@ export function readRecords(grid: Grid, { lang, columns = {}, unit, title, hasSo
   const { around } = body;
   const profiles = columnsOf(body, langOf, !!grid.isFile);
   const source = { lines, body, profiles, named, unit: unit ?? around.unit, langOf, problems, places };
+  const titles = titlesOf(grid, reading, around.title);
   return {
     head: {
-      title: grid.title ?? (title === undefined ? around.title : undefined),
+      ...titles,
       lang: grid.lang || undefined,
       unit: unit === undefined ? around.unit : undefined,
       source: around.source && !hasSource ? { name: around.source } : undefined,
       notes: around.notes.length ? around.notes : undefined,
     },
-    title: grid.title ?? title ?? around.title,
+    title: reading.title ?? titles.title,
     width: body.rows.length && profiles.length,
     sheet: (...fields) => sheetOf(source, fields),
     problems,

@@ -5,7 +5,7 @@ export interface TargetText {
 }
 
 /**
- * Splits the text of a target into its figures: "of 50,000 homes · 82%", "target at least 95%, 0.7 percentage points below it", "78% of the way from
+ * Splits the text of a target into its figures: "of 50,000 homes · 82%", "target at least 95%, 0.7 points below it", "78% of the way from
  * 8.5% to 20%" and "91 at the start", as the tables of this library have them. Any other text is the target. Never throws.
  */
 export function readTargetText(text: string): TargetText {

@@ -17,7 +17,7 @@ export function toDocument(records: Records): unknown {
     const best = periods[latest];
     if (typeof period === 'object' && (typeof best !== 'object' || comparePeriods(period, best) > 0)) latest = i;
   }
-  const title = records.head.title ?? rows[latest]?.peek('label');
+  const { title = records.title === undefined ? rows[latest]?.peek('label') : undefined } = records.head;
   const [first, second] = rows;
   if (first && !second) {
     const { text, figure, context } = first.entryFor('', shown?.column);

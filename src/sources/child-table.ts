@@ -66,7 +66,7 @@ function cellOf(element: HTMLTableCellElement, table: HTMLTableElement): Cell {
 const MAX_COLUMNS = 1000;
 
 /**
- * Reads an HTML table as a grid: its caption as the title, `thead` and `tfoot` as head and foot. A cell that spans several columns or rows is
+ * Reads an HTML table as a grid: its caption as the title, `<figcaption>` as that of the page, `thead` and `tfoot` as head and foot. A cell that spans several columns or rows is
  * repeated in each of them. Line numbers are row numbers, from 1. The table is not changed, and nothing is measured. Never throws.
  */
 export function readGrid(table: HTMLTableElement): Grid {
@@ -96,7 +96,8 @@ export function readGrid(table: HTMLTableElement): Grid {
     const isHead = localName === 'thead' || isHeading;
     return { line: i + 1, cells, part: isHead ? 'head' : localName === 'tfoot' ? 'foot' : undefined };
   });
-  const caption = table.caption ?? table.closest('figure')?.querySelector('figcaption');
-  const title = caption ? collapse(textOf(caption, false)) : '';
-  return { title: title || undefined, lang: table.getAttribute('lang') ?? undefined, lines };
+  const titleIn = (element: Element | null | undefined): string | undefined =>
+    (element && collapse(textOf(element, false))) || undefined;
+  const outerTitle = titleIn(table.closest('figure')?.querySelector('figcaption'));
+  return { title: titleIn(table.caption), outerTitle, lang: table.getAttribute('lang') ?? undefined, lines };
 }

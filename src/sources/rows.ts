@@ -72,6 +72,15 @@ export function rowOptions(
       .filter(([name]) => name.endsWith('Column'))
       .map(([name, column]) => [name.replace(/Column$/, ''), column]),
   );
-  const { unit, currency, heading: title, sourceName } = attributes;
-  return { lang: languageOf(chart), columns, unit: unit ?? currency, title, hasSource: !!sourceName, toDocument };
+  const { unit, currency, heading, title: tooltip, subtitle, sourceName } = attributes;
+  return {
+    lang: languageOf(chart),
+    columns,
+    unit: unit ?? currency,
+    // A tooltip is the heading only if the rows have none.
+    title: tooltip === undefined ? heading : undefined,
+    hasSubtitle: !!subtitle,
+    hasSource: !!sourceName,
+    toDocument,
+  };
 }

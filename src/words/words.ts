@@ -102,7 +102,7 @@ export interface ProgressWords extends CommonWords, LegendWords, ShareWords {
   atStart(baseline: string): string;
   /** Phrases about one measure in a row: "of 1,200 · 110%, 120 past the target". */
   phrases(items: readonly string[]): string;
-  /** Distance from the target: "120 past the target"; right after its name "5 percentage points below it". */
+  /** Distance from the target: "120 past the target"; right after its name "5 points below it". */
   off(distance: string, side: 'past' | 'above' | 'below', isNamed: boolean): string;
   /** Distance from the target with its sign; percentage points have no unit: "+1.1", "−£15,000". */
   gap(distance: Quantity, format: Format): string;

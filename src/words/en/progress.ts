@@ -62,7 +62,9 @@ export const englishProgress: ProgressWords = {
   from: (baseline) => `from ${baseline}`,
   phrases: (items) => items.filter(Boolean).join(', '),
   atStart: (baseline) => `${baseline} at the start`,
-  off: (by, side, isNamed) => `${by} ${side} ${isNamed ? 'it' : 'the target'}`,
+  // Right after "target 70%", points are clear.
+  off: (by, side, isNamed) =>
+    isNamed ? `${by.replace('percentage point', 'point')} ${side} it` : `${by} ${side} the target`,
   gap,
   noTarget,
   status: (status) => STATUSES[status],

@@ -88,7 +88,7 @@ const SOURCES: Readonly<Record<string, Source>> = {
   attributes: {
     html: '<campaign-progress heading="Homes" value="64.7%" target="70%"></campaign-progress>',
     text: 'The target has not yet been reached.',
-    rows: ['Measure Value Target', 'Homes 64.7% target 70%, 5.3 percentage points below it'],
+    rows: ['Measure Value Target', 'Homes 64.7% target 70%, 5.3 points below it'],
   },
 };
 

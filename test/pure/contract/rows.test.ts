@@ -333,3 +333,35 @@ describe('a table of more than 100,000 rows', () => {
     expect(readRecords(lines(100_001), { lang: 'en' }).width).to.equal(2);
   });
 });
+
+describe('the title of rows', () => {
+  const lines = [
+    ['Region', 'Homes'],
+    ['North', '5'],
+  ].map((texts, i) => ({ line: i + 1, cells: texts.map((text) => ({ text })) }));
+  const titlesOf = (grid: Partial<Grid>, reading: Reading = {}): unknown[] => {
+    const { head, title } = readRecords({ lines, ...grid }, { lang: 'en', ...reading });
+    return [head.title, head.subtitle, title];
+  };
+
+  it('is the caption of the table, else the text of the figure around it', () => {
+    expect(titlesOf({ title: 'Homes by region' })).to.deep.equal(['Homes by region', undefined, 'Homes by region']);
+    expect(titlesOf({ outerTitle: 'Figure 3' })).to.deep.equal(['Figure 3', undefined, 'Figure 3']);
+    expect(titlesOf({ title: 'Homes', outerTitle: 'Figure 3' })).to.deep.equal(['Homes', undefined, 'Homes']);
+  });
+
+  it('is the heading of the chart, if it has one; a caption that differs is the second line', () => {
+    expect(titlesOf({ title: 'Homes by region' }, { title: 'Homes' })).to.deep.equal([
+      undefined,
+      'Homes by region',
+      'Homes',
+    ]);
+    expect(titlesOf({ title: 'homes ' }, { title: 'Homes' })).to.deep.equal([undefined, undefined, 'Homes']);
+    expect(titlesOf({ title: 'Homes by region' }, { title: 'Homes', hasSubtitle: true })).to.deep.equal([
+      undefined,
+      undefined,
+      'Homes',
+    ]);
+    expect(titlesOf({ outerTitle: 'Figure 3' }, { title: 'Homes' })).to.deep.equal([undefined, undefined, 'Homes']);
+  });
+});

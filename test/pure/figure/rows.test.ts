@@ -25,6 +25,11 @@ describe('the rows of a figure', () => {
     });
   });
 
+  it('have a name, which is the title of a chart without a heading', () => {
+    const { document: made } = make(toDocument, 'label|period|value\nGangs|2021|>6,000', { title: 'Gangs dismantled' });
+    expect(made).to.deep.equal({ period: '2021', value: '>6000' });
+  });
+
   it('are several: the latest is the figure, wherever it stands', () => {
     const observations = [
       { period: '2021', value: '14200 [p]' },

@@ -38,7 +38,7 @@ describe('the claims of progress', () => {
   it('are the distance from the end of a bound', () => {
     expect(claimsOf({ value: 74.2, target: '>=95', unit: '%' })).to.deep.equal([
       ['reached', '/measures/0 /measures/0/target', 'no', 'The figure is below the target'],
-      ['gap', '/measures/0 /measures/0/target', 'under', 20.8, '20.8 percentage points below it'],
+      ['gap', '/measures/0 /measures/0/target', 'under', 20.8, '20.8 points below it'],
       ['reached', '/measures/0 /measures/0/target', 'no', 'Below target'],
     ]);
   });

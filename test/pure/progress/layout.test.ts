@@ -59,16 +59,12 @@ describe('the row of a measure', () => {
     [{ value: 0.5, baseline: 0, target: '1..9.5' }, '0.5', '50% of the way from 0 to 1 to 9.5'],
     [{ value: 1460, baseline: '~1780', target: 890 }, '1,460', 'from about 1,780 towards 890'],
 
-    [{ value: 62, target: 80, unit: '%' }, '62%', 'target 80%, 18 percentage points below it'],
+    [{ value: 62, target: 80, unit: '%' }, '62%', 'target 80%, 18 points below it'],
     [{ value: 62, target: 100, unit: '%' }, '62%', 'of 100%'],
-    [{ value: 62, target: 80, unit: '% of adults' }, '62%', 'target 80% of adults, 18 percentage points below it'],
-    [{ value: 82.5, target: 80, unit: '%' }, '82.5%', 'target 80%, 2.5 percentage points past it'],
-    [{ value: 81, target: 80, unit: '%' }, '81%', 'target 80%, 1 percentage point past it'],
-    [
-      { value: 82, target: 80, unit: '%', polarity: 'up-bad' },
-      '82%',
-      'target at most 80%, 2 percentage points above it',
-    ],
+    [{ value: 62, target: 80, unit: '% of adults' }, '62%', 'target 80% of adults, 18 points below it'],
+    [{ value: 82.5, target: 80, unit: '%' }, '82.5%', 'target 80%, 2.5 points past it'],
+    [{ value: 81, target: 80, unit: '%' }, '81%', 'target 80%, 1 point past it'],
+    [{ value: 82, target: 80, unit: '%', polarity: 'up-bad' }, '82%', 'target at most 80%, 2 points above it'],
 
     [{ value: '>6000', unit: 'households' }, 'over 6,000 households', 'no target set'],
     [{ value: null, target: 12000 }, 'no figure given', 'target 12,000'],

@@ -151,7 +151,7 @@ const PUBLICATIONS: readonly Publication[] = [
       measures: [{ label: 'All A&E departments', value: 74.2, target: '>=95' }],
     },
     sentence: 'In March 2024, the figure was below the target.',
-    rows: ['74.2% | target at least 95%, 20.8 percentage points below it | Below target'],
+    rows: ['74.2% | target at least 95%, 20.8 points below it | Below target'],
   },
   {
     name: 'NHS England by trust',
@@ -258,7 +258,7 @@ const PUBLICATIONS: readonly Publication[] = [
       measures: [{ label: 'CPI', value: 3.2, target: '1..3' }],
     },
     sentence: 'In March 2024, the figure was above the target.',
-    rows: ['3.2% | target 1% to 3%, 0.2 percentage points above it | Above target'],
+    rows: ['3.2% | target 1% to 3%, 0.2 points above it | Above target'],
   },
   {
     name: 'A firm that withholds its target',
@@ -351,7 +351,7 @@ const PUBLICATIONS: readonly Publication[] = [
       ],
     },
     sentence: 'In 2023, the target had been passed.',
-    rows: ['40.2% | target 40%, 0.2 percentage points past it | Past target'],
+    rows: ['40.2% | target 40%, 0.2 points past it | Past target'],
     notes: [
       'Women on boards: 34.3% in 2020, 37.6% in 2021, 39.1% in 2022.',
       'Women on boards, target: 33% for 2020, 40% for 2025, 35% for 2025 (until February 2022).',
