@@ -7,6 +7,9 @@ const built = (path) => path.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js
 const isInner = ({ name, privacy, static: isStatic }) =>
   isStatic || ['private', 'protected'].includes(privacy) || /^[#_]/.test(name);
 
+/** `figure` → `FigureData`: the name of a room's contract. */
+const contractOf = (room) => `${room[0].toUpperCase()}${room.slice(1)}Data`;
+
 /** Names the built modules, the tag of each room and the module that registers it, and leaves out what is inner. */
 const publicFace = () => ({
   name: 'public-face',
@@ -36,6 +39,9 @@ const publicFace = () => ({
         const members = declaration.members?.filter((member) => !isInner(member));
         const isPublic = ({ fieldName }) => members?.some(({ name }) => name === fieldName);
         declaration.members = members;
+        // The base class calls it `Input`.
+        const data = room && members?.find(({ name }) => name === 'data');
+        if (data) data.type = { text: data.type.text.replace(/\bInput\b/g, contractOf(room)) };
         // Those without a field are read as they stand.
         declaration.attributes = declaration.attributes?.filter((each) => !each.fieldName || isPublic(each));
         // Those without a word are guesses from code that dispatches an event under a variable's name.

@@ -3,7 +3,7 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import { minify } from '@swc/core';
 import esbuild from 'rollup-plugin-esbuild';
 import { minifyLiterals } from './scripts/minify-literals.js';
-import { banner, notices, packagesIn } from './scripts/notices.js';
+import { banner, notices, packagesIn, readPackage } from './scripts/notices.js';
 import { ROOMS } from './scripts/schemas.js';
 
 /** TypeScript of ours to JavaScript, its templates and style sheets without idle spaces. */
@@ -27,9 +27,13 @@ const minifyWithNotices = () => ({
   },
   generateBundle(_, bundle) {
     const packages = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? packagesIn(file) : []));
-    this.emitFile({ type: 'asset', fileName: 'THIRD-PARTY-NOTICES.txt', source: notices(packages) });
+    const source = notices([...packages, readPackage('node_modules/@lit/react')]);
+    this.emitFile({ type: 'asset', fileName: 'THIRD-PARTY-NOTICES.txt', source });
   },
 });
+
+/** The head of a module with components: it is one of the browser, in which components of a server cannot run. */
+const clientHead = (chunk) => `'use client';\n${banner(packagesIn(chunk))}`;
 
 /** The entry of the one-file bundles: every name of the entry, every tag registered, and tables made charts. */
 const WHOLE = 'campaign-charts';
@@ -64,6 +68,15 @@ export default [
     external: [/^lit(\/|$)/, 'd3', 'd3-dsv'],
     output: { dir: 'dist', format: 'es', sourcemap: true, preserveModules: true, preserveModulesRoot: 'src' },
     plugins: source(),
+  },
+  {
+    // For React: `@lit/react` is a part of it, as its peer dependency is none of pages without React.
+    input: 'src/react.ts',
+    onwarn,
+    external: (id, importer) => id === 'react' || (id.startsWith('./') && importer?.endsWith('/src/react.ts')),
+    makeAbsoluteExternalsRelative: false,
+    output: { file: 'dist/react.js', format: 'es', sourcemap: true, banner: clientHead },
+    plugins: [nodeResolve({ exportConditions: ['production'] }), source()],
   },
   {
     // For a script tag: one file with everything, as a module and as a script that also works from a local file.

@@ -1,6 +1,7 @@
 // @ts-check
 // Builds dist/: modules, one-file bundles, types, manifest, schemas and the style sheet. See CONTRIBUTING.
 import { copyFileSync, existsSync, rmSync } from 'node:fs';
+import { writeFrameworkTypes } from './framework-types.js';
 import { run, secondsSince } from './run.js';
 import { ROOMS, writeSchemas } from './schemas.js';
 
@@ -9,6 +10,7 @@ const SOURCES = [
   'src/define.ts',
   'src/enhance.ts',
   'src/server.ts',
+  'src/react.ts',
   'src/element/reserve.css',
   ...ROOMS.flatMap((room) => [`src/${room}/define.ts`, `src/${room}/data.ts`]),
 ];
@@ -18,6 +20,7 @@ const STEPS = [
   ['modules and bundles', () => run('rollup', ['-c', '--silent'])],
   ['types', () => run('tsc', ['-p', '.', '--emitDeclarationOnly'])],
   ['manifest', () => run('cem', ['analyze', '--quiet'])],
+  ['types for frameworks', writeFrameworkTypes],
   ['schemas', () => writeSchemas('dist/schema')],
   ['style sheet', () => copyFileSync('src/element/reserve.css', 'dist/campaign-charts.css')],
 ];

@@ -16,8 +16,11 @@ function packageFolder(/** @type {string} */ module) {
   throw new Error(`${module} belongs to no package`);
 }
 
-/** @returns {Contained} */
-function readPackage(/** @type {string} */ folder) {
+/**
+ * The package in a folder, with the text of its licence.
+ * @returns {Contained}
+ */
+export function readPackage(/** @type {string} */ folder) {
   const { name, version, license } = readJson(join(folder, 'package.json'));
   const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
   if (!file) throw new Error(`${name} carries no licence text`);
@@ -49,7 +52,7 @@ export function banner(/** @type {Contained[]} */ packages) {
 export function notices(/** @type {Contained[]} */ packages) {
   const { name } = readJson('package.json');
   const rule = '-'.repeat(72);
-  const head = `The one-file bundles of ${name} contain code of these packages.\n`;
+  const head = `The one-file bundles of ${name} and its react.js contain code of these packages.\n`;
   return [
     head,
     ...packages.map((each) => `${rule}\n${each.name} ${each.version} (${each.license})\n\n${each.text}\n`),

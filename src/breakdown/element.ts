@@ -28,8 +28,8 @@ import { drawBreakdown } from './template.js';
  * @tag campaign-breakdown
  * @tagname campaign-breakdown
  *
- * @attr {string} total - The total of all categories, if the document has none.
- * @attr {boolean} whole - The categories are all the parts of one whole. `whole="false"`: they are not.
+ * @attr {string | number} total - The total of all categories, if the document has none.
+ * @attr {boolean | 'true' | 'false'} whole - The categories are all the parts of one whole. `whole="false"`: they are not.
  * @attr {'value' | 'given'} order - The order of the categories: the largest first, or that of the document.
  * @attr {string} remainder - The name of the part of the total that is in no category.
  *

@@ -1,5 +1,6 @@
 import type { PropertyDeclaration, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { onPage } from '../contract/figures.js';
+import type { FromJson } from '../contract/from-json.js';
 import type { Defaults } from '../contract/reader.js';
 import type { Parsed, Problem } from '../contract/problem.js';
 import type { DataSource } from '../sources/source.js';
@@ -29,10 +30,10 @@ export abstract class ChartElement<Input, Data extends object, Layout> extends A
   static forms: readonly string[] = [];
 
   /**
-   * The figures, as an object of this chart's contract or as JSON text. If it is `null` or `undefined`, the next source is tried. Setting it never
-   * throws. The object is neither frozen nor changed. After changing it in place, call `requestUpdate()`.
+   * The figures, as an object of this chart's contract, imported from a JSON file, or as JSON text. If it is `null` or `undefined`, the next source is
+   * tried. Setting it never throws. The object is neither frozen nor changed. After changing it in place, call `requestUpdate()`.
    */
-  declare data: Input | string | null | undefined;
+  declare data: Input | FromJson<Input> | string | null | undefined;
 
   #phase: Phase = 'parsing';
   #parsed: Parsed<Data> = NOTHING_PARSED;

@@ -23,8 +23,8 @@ import { drawFigure } from './template.js';
  * @tag campaign-figure
  * @tagname campaign-figure
  *
- * @attr {string} value - The figure, in the short notation: `6000`, `>6000`, `5000..6000`, `73000 [p]`.
- * @attr {string} previous - An earlier figure that the headline is compared with.
+ * @attr {string | number} value - The figure, in the short notation: `6000`, `>6000`, `5000..6000`, `73000 [p]`.
+ * @attr {string | number} previous - An earlier figure that the headline is compared with.
  * @attr {string} previous-period - The period of the earlier figure.
  *
  * @csspart figure - The whole chart.

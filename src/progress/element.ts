@@ -22,9 +22,9 @@ import { drawProgress } from './template.js';
  * @tag campaign-progress
  * @tagname campaign-progress
  *
- * @attr {string} value - Value of a single measure, in the short notation: `85000`, `>85000`, `73000 [p]`.
- * @attr {string} target - Value to be reached, by every measure that has no target of its own.
- * @attr {string} baseline - Value at the start, of every measure that has none of its own; 0 if absent.
+ * @attr {string | number} value - Value of a single measure, in the short notation: `85000`, `>85000`, `73000 [p]`.
+ * @attr {string | number} target - Value to be reached, by every measure that has no target of its own.
+ * @attr {string | number} baseline - Value at the start, of every measure that has none of its own; 0 if absent.
  * @attr {string} label - Name of the measure, if it is not the heading.
  *
  * @csspart figure - The whole chart.

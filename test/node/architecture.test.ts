@@ -112,6 +112,12 @@ const KINDS: readonly Kind[] = [
   // What a page or a program imports.
   { name: 'every tag', files: /^define$/, imports: ['define', 'base element'] },
   { name: 'enhance', files: /^enhance$/, imports: [], loads: ['define'] },
+  {
+    name: 'react',
+    files: /^react$/,
+    imports: ['element', 'base element'],
+    packages: ['@lit/react', 'react'],
+  },
   { name: 'server', files: /^server$/, imports: ['every tag', 'define'] },
   {
     name: 'index',

@@ -17,6 +17,9 @@ import { after, before, describe, it } from 'node:test';
 
 const TAGS = ['figure', 'progress', 'breakdown', 'delta'];
 
+/** The frameworks whose templates the package has types for. */
+const FRAMEWORKS = ['react', 'preact', 'solid', 'svelte', 'vue'];
+
 /** The exports of the entry; everything else is internal. */
 const EXPORTS = [
   ...['BREAKDOWN_FORMS', 'DELTA_FORMS', 'FIGURE_FORMS', 'PROGRESS_FORMS'],
@@ -50,6 +53,7 @@ import 'campaign-charts/server';
 import { enhance } from 'campaign-charts/enhance';
 import schema from 'campaign-charts/schema/figure.schema.json' with { type: 'json' };
 import manifest from 'campaign-charts/custom-elements.json' with { type: 'json' };
+import homes from './document.json' with { type: 'json' };
 
 export const figure: FigureData = { title: 'Gangs', value: '>6000', unit: 'gangs', period: '2021' };
 export const progress: ProgressData = { title: 'Cases', measures: [{ label: 'Resolved', value: { value: 255000 } }] };
@@ -60,6 +64,13 @@ export const untitled: FigureData = { value: 1 };
 // @ts-expect-error a kind is one of six
 export const unkind: FigureData = { title: 'Gangs', value: 1, kind: 'sort' };
 
+document.createElement('campaign-progress').data = homes;
+// @ts-expect-error a document of another chart
+document.createElement('campaign-figure').data = homes;
+// @ts-expect-error a kind is one of six
+document.createElement('campaign-figure').data = { title: 'Gangs', value: 1, kind: 'sort' };
+// @ts-expect-error a figure is no list
+document.createElement('campaign-figure').data = { title: 'Gangs', value: 1, previous: [] };
 const element: CampaignFigure = document.createElement('campaign-figure');
 element.data = figure;
 element.addEventListener('campaign-problems', (event) => {
@@ -88,6 +99,19 @@ const done: Promise<void> = enhance(document.body);
 void enhance('main');
 console.log(schema.$id, manifest.modules.length, done);
 `;
+
+/** A document whose fixed values TypeScript reads as any text. */
+const JSON_DOCUMENT = {
+  title: 'Homes insulated',
+  kind: 'stock',
+  polarity: 'up-good',
+  unit: { other: 'homes', scale: 1000 },
+  measures: [
+    { label: 'Lofts', value: 85000, target: 100000 },
+    { label: 'Walls', kind: 'flow', value: { value: 2, status: 'P' }, milestones: [{ label: 'Half', value: 3 }] },
+    { label: 'Floors', value: { missing: 'not-collected' }, note: 'From 2022' },
+  ],
+};
 
 let folder: string;
 let installed: string;
@@ -169,7 +193,10 @@ describe('the packed package', () => {
   it('has a file behind every entry', () => {
     const entries = Object.values(readJson('package.json').exports as Record<string, string | Record<string, string>>)
       .flatMap((target) => (typeof target === 'string' ? target : Object.values(target)))
-      .flatMap((target) => (target.includes('*') ? TAGS.map((tag) => target.replace('*', `${tag}.schema`)) : target));
+      .flatMap((target) => {
+        const names = target.endsWith('.d.ts') ? FRAMEWORKS : TAGS.map((tag) => `${tag}.schema`);
+        return target.includes('*') ? names.map((name) => target.replace('*', name)) : target;
+      });
     assert.deepEqual(
       entries.filter((entry) => !existsSync(join(installed, entry))),
       [],
@@ -260,6 +287,7 @@ describe('the types', () => {
   it('compile in a strict project that checks declaration files too', () => {
     mkdirSync(join(folder, 'types'), { recursive: true });
     writeFileSync(join(folder, 'types/main.ts'), CONSUMER);
+    writeFileSync(join(folder, 'types/document.json'), JSON.stringify(JSON_DOCUMENT));
     const compilerOptions = {
       ...{ target: 'ES2022', lib: ['ES2022', 'DOM', 'DOM.Iterable'], module: 'NodeNext', types: [] },
       ...{ strict: true, exactOptionalPropertyTypes: true, skipLibCheck: false, resolveJsonModule: true, noEmit: true },
