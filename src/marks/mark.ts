@@ -9,9 +9,10 @@ export type MarkStatus = 'provisional' | 'estimated' | 'forecast' | 'unreliable'
 
 /**
  * The role of a fill: `soft` is a part of the mark above it, `beyond` lies past a target, `hatched` runs backwards or is not assigned,
- * `track` is the empty rest of a bar, `zone` the values that meet a target, `past` an earlier period or another series.
+ * `track` is the empty rest of a bar, `zone` the values that meet a target, `past` an earlier period or another series, `missing` the place of
+ * a figure that is missing.
  */
-export type Tone = 'plain' | 'soft' | 'beyond' | 'hatched' | 'track' | 'zone' | 'past';
+export type Tone = 'plain' | 'soft' | 'beyond' | 'hatched' | 'track' | 'zone' | 'past' | 'missing';
 
 /** Fields of every mark. A mark is one drawn shape that represents one datum. */
 export interface MarkBase {
@@ -87,12 +88,16 @@ export interface Dot extends MarkBase {
 /** A sector of a ring or pie as the path that `d3.arc` made, around the middle of a square of 100 by 100. */
 export interface Arc extends MarkBase {
   readonly type: 'arc';
+  /** The line of an interval; a sector if absent. */
+  readonly role?: 'interval';
   readonly d: string;
   /** Start and end as shares of a turn, clockwise from the top. */
   readonly from: Share;
   readonly to: Share;
   /** Path of the end that shows a bound or an approximation. */
   readonly end?: string;
+  /** True if it is drawn larger than its value, to be visible. */
+  readonly least?: boolean;
   /** Middle of the sector, for its label and for finding it. */
   readonly x: Share;
   readonly y: Share;

@@ -82,6 +82,8 @@ export interface Scene {
   readonly mirror?: false;
   readonly marks: readonly Mark[];
   readonly labels: readonly Label[];
+  /** Index of the table row that the whole scene belongs to, if each row has a scene of its own. */
+  readonly row?: number;
   readonly x?: Axis;
   readonly y?: Axis;
   readonly ends?: LineEnds;

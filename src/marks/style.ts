@@ -123,9 +123,17 @@ export const markStyle: CSSResult = css`
     stroke-dasharray: 0.1 6;
     stroke-linecap: round;
   }
+  .arc.missing {
+    fill: none;
+    vector-effect: non-scaling-stroke;
+  }
   .interval {
     stroke: currentcolor;
     stroke-width: 1.5;
+  }
+  .arc.interval {
+    fill: none;
+    vector-effect: non-scaling-stroke;
   }
   .milestone {
     stroke: currentcolor;

@@ -6,7 +6,8 @@ import { compare, missingOf, pointEstimate, scale, type Quantity } from '../stat
 import type { ProgressWords } from '../words/words.js';
 import type { Progress } from './data.js';
 import { progressFacts, type MeasureFacts } from './facts.js';
-import { shortened } from './layout.js';
+import { findingOf, type Finding } from './finding.js';
+import { layoutProgress, shortened, type ProgressForm } from './layout.js';
 import { partsDifference, partsNote } from './notes.js';
 import { elapsedOf, outcomesOf, textContext } from './sentence.js';
 import { cellsOf } from './table.js';
@@ -154,16 +155,28 @@ function rowClaims(row: MeasureFacts, context: TextContext): readonly Claim[] {
   ];
 }
 
+/** The claims of the sentence that states what a form is looked at for. */
+const findingClaims = ({ phrases }: Finding): readonly Claim[] =>
+  phrases.flatMap(({ kind, row, text }) =>
+    kind === 'gap' && row.gap ? [gapClaim(row, row.gap, text)] : kind === 'share' ? shareClaim(row, text) : [],
+  );
+
 /**
- * Every statement of the sentence, the notes and the computed cells of progress, as data. The arguments are those of `layoutProgress`; the
- * form makes no difference. Never throws.
+ * Every statement of the sentence, the notes and the computed cells of progress, as data. The arguments are those of `layoutProgress`. Never
+ * throws.
  */
-export function progressClaims(parsed: Progress, words: ProgressWords): readonly Claim[] {
+export function progressClaims(
+  parsed: Progress,
+  words: ProgressWords,
+  options: { readonly form?: ProgressForm } = {},
+): readonly Claim[] {
   const context = textContext(progressFacts(shortened(parsed).short), words);
+  const finding = findingOf(layoutProgress(parsed, words, options).form, context);
   return [
     ...elapsedClaim(context),
     ...outcomeClaims(context),
     ...statusClaims(context),
+    ...findingClaims(finding),
     ...context.facts.measures.flatMap((row) => rowClaims(row, context)),
   ];
 }

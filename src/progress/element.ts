@@ -42,7 +42,7 @@ import { drawProgress } from './template.js';
  * @csspart gap - The distance from the target.
  * @csspart status - The status.
  * @csspart steps - Parts and milestones.
- * @csspart bar - The bar of a measure.
+ * @csspart bar - The bar, or other drawing, of a measure.
  * @csspart part - One part of a value.
  * @csspart milestone - One milestone.
  * @csspart legend - The legend: what the marks mean.
@@ -82,9 +82,10 @@ export class CampaignProgress extends ChartElement<ProgressData, Progress, Progr
   protected override readonly rows = () => import('./rows.js');
 
   /**
-   * The form of the drawing: `bars`, a bar for each measure. Any other value means `bars`.
+   * The form of the drawing: `bars`, a bar for each measure; `ring`, a ring that the share of its target has filled. Any other value means `bars`, and so do
+   * data of which a form cannot tell the truth.
    * @attr
-   * @type {'bars'}
+   * @type {'bars' | 'ring'}
    */
   declare form: ProgressForm;
 

@@ -7,7 +7,9 @@ import { withShortLabel, withShortTitle } from '../parts/short-label-layout.js';
 import type { ProgressWords } from '../words/words.js';
 import type { Measure, Progress } from './data.js';
 import { progressFacts, type ProgressFacts } from './facts.js';
+import { findingOf } from './finding.js';
 import { bars } from './forms/bars.js';
+import { ring } from './forms/ring.js';
 import { isTitled, notesOf } from './notes.js';
 import { sentenceOf, textContext } from './sentence.js';
 import { tableOf, type ProgressTable } from './table.js';
@@ -16,9 +18,9 @@ export type { ColumnLayout, ProgressColumn, ProgressRow, ProgressTable } from '.
 export type { PartLayout } from './texts.js';
 
 /** The forms of progress. */
-const FORMS = { bars } satisfies Record<string, Form<ProgressFacts, ProgressWords>>;
+const FORMS = { bars, ring } satisfies Record<string, Form<ProgressFacts, ProgressWords>>;
 
-/** Name of a form: `bars`, a bar for each measure. */
+/** Name of a form: `bars`, a bar for each measure; `ring`, a ring for each measure, filled by its share of a whole. */
 export type ProgressForm = keyof typeof FORMS;
 
 /** The names of the forms; the first is the default. */
@@ -56,9 +58,10 @@ function commonNote([first, ...others]: readonly Measure[]): string | undefined 
   return others.length && others.every(({ note }) => note === first?.note) ? first?.note : undefined;
 }
 
-/** The legend, without an entry for a target that is named in the row or in the head. */
+/** The legend, without an entry for a target that is named in the row or in the head above the bars. */
 function legendItems(scenes: readonly Scene[], facts: ProgressFacts, words: ProgressWords): readonly LegendItem[] {
-  const isNamed = facts.isSingle || facts.basis === 'ways' || facts.commonTarget !== undefined;
+  const isInRows = scenes.some(({ box }) => box === 'rows');
+  const isNamed = isInRows && (facts.isSingle || facts.basis === 'ways' || facts.commonTarget !== undefined);
   return legendOf(scenes, words).filter(({ key }) => !(isNamed && key === 'target'));
 }
 
@@ -87,7 +90,7 @@ export function layoutProgress(
 ): ProgressLayout {
   const { short: data, whole } = shortened(parsed);
   const facts = progressFacts(data);
-  const drawing = drawForm(FORMS, [form], facts, words);
+  const drawing = drawForm(FORMS, form === 'bars' ? [form] : [form, 'bars'], facts, words);
   const context = textContext(facts, words);
   const shared = commonNote(data.measures);
   const measures = shared ? data.measures.map((measure) => ({ ...measure, note: undefined })) : data.measures;
@@ -95,7 +98,9 @@ export function layoutProgress(
   const notes = [...(shared ? [shared] : []), ...notesOf(context), ...drawing.notes];
   const { isSingle } = facts;
   const table = tableOf(context, whole);
-  const frame = frameOf(data, words, sentenceOf(context), { published, notes });
+  const finding = findingOf(drawing.form, context);
+  const sentence = [sentenceOf(context), finding.text].filter(Boolean).join(' ');
+  const frame = frameOf(data, words, sentence, { published, notes });
   return {
     form: drawing.form,
     frame,

@@ -1,6 +1,7 @@
 import { css, type CSSResultGroup } from 'lit';
 import { markStyle } from '../marks/style.js';
 import { labelStyle } from '../marks/svg/label-style.js';
+import { cardsStyle } from '../parts/cards.js';
 import { chipStyle } from '../parts/chip.js';
 import { frameStyle } from '../parts/frame.js';
 import { legendStyle } from '../parts/legend.js';
@@ -9,7 +10,7 @@ import { rowsStyle } from '../parts/rows-style.js';
 
 /** Style sheet of progress: a table whose second column is drawn. A single measure has its words above a bar of full width. */
 export const style: CSSResultGroup = css`
-  ${frameStyle}${markStyle}${labelStyle}${rowsStyle}${legendStyle}${chipStyle}${optionalColumnStyle}
+  ${frameStyle}${markStyle}${labelStyle}${rowsStyle}${legendStyle}${chipStyle}${optionalColumnStyle}${cardsStyle}
   :host {
     --_bar: var(--campaign-bar-size, 0.75rem);
   }

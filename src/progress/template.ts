@@ -55,12 +55,15 @@ const steps = ({ parts, milestones }: ProgressRow): TemplateResult | typeof noth
 const columnClass = ({ kind, least }: ColumnLayout): string =>
   least === undefined ? CELL_CLASS[kind] : `${CELL_CLASS[kind]} ${optionalColumnClass(least)}`;
 
+/** The content of a cell. */
+const contentOf = ({ kind }: ColumnLayout, text: string | undefined, row: ProgressRow): unknown =>
+  kind === 'steps' ? steps(row) : kind === 'status' ? (row.status ? chip(row.status) : nothing) : text;
+
 /** One cell of a row. */
 function cell(column: ColumnLayout, text: string | undefined, row: ProgressRow): TemplateResult {
   const { kind } = column;
-  const content = kind === 'steps' ? steps(row) : kind === 'status' ? (row.status ? chip(row.status) : nothing) : text;
   const className = kind === 'value' && !row.hasValue ? `${CELL_CLASS.value} none` : columnClass(column);
-  return html`<td class=${className} role="cell" part=${CELL_PART[kind]}>${content}</td>`;
+  return html`<td class=${className} role="cell" part=${CELL_PART[kind]}>${contentOf(column, text, row)}</td>`;
 }
 
 /** The drawing of the chart, as far as its rows depend on it. */
@@ -70,20 +73,68 @@ interface RowStyle {
   readonly marks: ReadonlyMap<number, readonly Mark[]>;
 }
 
+/** Columns whose figures need their head, where it is not above them. */
+const HEADED: readonly ProgressColumn[] = ['interval', 'share', 'gap'];
+
+/** One cell of a card, below its head if the figure does not explain itself. A value that the drawing states is visually hidden. */
+function cardCell(column: ColumnLayout, index: number, { row, layout, scene }: Card): TemplateResult {
+  const { table } = layout;
+  const { kind } = column;
+  const text = row.cells[index];
+  const isDrawn = kind === 'value' && scene?.labels.some((label) => label.text === text);
+  const isNone = kind === 'value' && !row.hasValue;
+  const head = HEADED.includes(kind) && text && !layout.isSingle ? table.heads[index + 1] : undefined;
+  return html`<td
+    class=${[CELL_CLASS[kind], isNone && 'none', isDrawn && 'hidden'].filter(Boolean).join(' ')}
+    role="cell"
+    part=${CELL_PART[kind]}
+  >
+    ${head ? html`<span class="cell-head" aria-hidden="true">${head}</span>` : nothing}${contentOf(column, text, row)}
+  </td>`;
+}
+
+/** A row as a card, with the scene that is drawn for it. */
+interface Card {
+  readonly row: ProgressRow;
+  readonly layout: ProgressLayout;
+  readonly scene: Scene | undefined;
+}
+
+/** The drawing of a card. A drawing that is not mirrored has the direction of one from left to right. */
+const cardDrawing = ({ box, mirror, marks, labels }: Scene): TemplateResult =>
+  html`<td class=${`drawn ${box}`} dir=${ifDefined(mirror === false ? 'ltr' : undefined)} aria-hidden="true">
+    <svg part="bar">${drawMarks(marks)}${labels.map(drawLabel)}</svg>
+  </td>`;
+
+/** The card of a measure: its drawing, if it has one, its name and its words. */
+function cardOf(index: number, { layout, hasTable }: RowStyle): TemplateResult {
+  const { table, isTitled, scenes } = layout;
+  const measure = table.row(index);
+  const scene = scenes.find(({ row: at }) => at === index);
+  return html`<tr part="row" role="row">
+    ${nameCell(measure, isTitled, hasTable)}${scene ? cardDrawing(scene) : nothing}
+    ${table.columns.map((column, position) => cardCell(column, position, { row: measure, layout, scene }))}
+  </tr>`;
+}
+
+/** The name of a measure. That of the only one is visually hidden if it is the title. */
+const nameCell = (measure: ProgressRow, isTitled: boolean, hasTable: boolean): TemplateResult =>
+  html`<th
+    class=${ifDefined(isTitled ? 'hidden' : undefined)}
+    scope="row"
+    role="rowheader"
+    part="label"
+    title=${ifDefined(measure.wholeName)}
+  >
+    ${rowName(measure, hasTable)}
+  </th>`;
+
 /** The row of a measure: its name, its bar and its words. */
 function row(index: number, { layout, hasTable, marks }: RowStyle): TemplateResult {
   const { table, isTitled, scenes } = layout;
   const measure = table.row(index);
   return html`<tr part="row" role="row">
-    <th
-      class=${ifDefined(isTitled ? 'hidden' : undefined)}
-      scope="row"
-      role="rowheader"
-      part="label"
-      title=${ifDefined(measure.wholeName)}
-    >
-      ${rowName(measure, hasTable)}
-    </th>
+    ${nameCell(measure, isTitled, hasTable)}
     ${
       scenes.length
         ? html`<td class="drawn" aria-hidden="true">
@@ -95,14 +146,19 @@ function row(index: number, { layout, hasTable, marks }: RowStyle): TemplateResu
   </tr>`;
 }
 
-/** The heads of the columns, and the labels above the bars. */
-function head({ table, isSingle }: ProgressLayout, scene: Scene | undefined): TemplateResult {
+/** True if each measure is a card with a drawing of its own. */
+const hasCards = ({ scenes }: ProgressLayout): boolean => scenes.some(({ row: at }) => at !== undefined);
+
+/** The heads of the columns, and the labels above the bars. Cards have none above them. */
+function head(layout: ProgressLayout, scene: Scene | undefined): TemplateResult {
+  const { table, isSingle } = layout;
   const [name, ...heads] = table.heads;
-  return html`<thead class=${ifDefined(isSingle ? 'hidden' : undefined)} role="rowgroup">
+  const isHidden = isSingle || hasCards(layout);
+  return html`<thead class=${ifDefined(isHidden ? 'hidden' : undefined)} role="rowgroup">
     <tr role="row">
       <th scope="col" role="columnheader"><span class="hidden">${name}</span></th>
       ${
-        scene
+        scene?.box === 'rows'
           ? html`<td class="drawn scale" aria-hidden="true"><svg>${scene.labels.map(drawLabel)}</svg></td>`
           : nothing
       }
@@ -117,8 +173,10 @@ function head({ table, isSingle }: ProgressLayout, scene: Scene | undefined): Te
   </thead>`;
 }
 
-/** Classes of the table: columns that all measures share, and their number, or a single measure. */
-function tableClass({ table, isSingle, scenes }: ProgressLayout): string {
+/** Classes of the table: cards, or columns that all measures share, and their number, or a single measure. */
+function tableClass(layout: ProgressLayout): string {
+  const { table, isSingle, scenes, form } = layout;
+  if (hasCards(layout)) return `cards cards-${form}${isSingle ? ' only' : ''}`;
   const columns = table.columns.filter(({ kind }) => kind !== 'detail' && kind !== 'steps').length;
   const has = (kind: ProgressColumn): boolean => table.columns.some((column) => column.kind === kind);
   const arrangement = isSingle ? 'single' : `columns cells-${columns}`;
@@ -149,7 +207,9 @@ export function drawProgress(layout: ProgressLayout, hasTable: boolean): Templat
       >
         ${head(layout, scene)}
         <tbody role="rowgroup">
-          ${Array.from({ length: layout.table.length }, (_, index) => row(index, style))}
+          ${Array.from({ length: layout.table.length }, (_, index) =>
+            hasCards(layout) ? cardOf(index, style) : row(index, style),
+          )}
         </tbody>
       </table>
       ${legend(layout.legend)}`,

@@ -88,6 +88,12 @@ export interface MilestoneText {
   readonly day?: number | undefined;
 }
 
+/** A measure and how far it has come, in words. */
+export interface Standing {
+  readonly label: string;
+  readonly text: string;
+}
+
 /** The words of `<campaign-progress>`. */
 export interface ProgressWords extends CommonWords, LegendWords, ShareWords {
   /** Target and share of it: "of 100,000 homes · 85%". `isApart`: the value is no part of the target, as with per cents: "target 95%". */
@@ -151,6 +157,18 @@ export interface ProgressWords extends CommonWords, LegendWords, ShareWords {
   /** Names of the start of a way, and of the position half way to the target. */
   readonly start: string;
   readonly halfWay: string;
+  /** Reason for bars: no measure has a target, or a whole of 100%. */
+  readonly nothingToFill: string;
+  /** Reason for bars: a share of a whole is below zero. */
+  readonly filledBelowZero: string;
+  /** Reason for bars: a share is more than the `most`, in per cent of its whole, that the form can show. */
+  overfilled(most: number): string;
+  /** Note about shares that are too small to be seen. */
+  readonly leastFilled: string;
+  /** Sentence about the distance to the target: "15,000 homes to go." */
+  toGo(distance: string): string;
+  /** Sentence about the measures that have come furthest and least far: "Schools reached is furthest, at 103%; Grants paid has furthest to go, at 36%." */
+  furthest(first: Standing, last: Standing): string;
 }
 
 /** The words of `<campaign-breakdown>`. */

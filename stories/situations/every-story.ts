@@ -9,6 +9,7 @@ import * as progressPrecision from './progress/precision.stories.js';
 import * as progressMissingFigures from './progress/missing-figures.stories.js';
 import * as progressTime from './progress/time.stories.js';
 import * as progressEdgeCases from './progress/edge-cases.stories.js';
+import * as progressForms from './progress/forms.stories.js';
 import * as breakdownBasics from './breakdown/basics.stories.js';
 import * as breakdownPrecision from './breakdown/precision.stories.js';
 import * as breakdownMissingFigures from './breakdown/missing-figures.stories.js';
@@ -22,7 +23,7 @@ import * as deltaEdgeCases from './delta/edge-cases.stories.js';
 /** Stories of each chart, by folder. */
 export const STORIES = {
   figure: [figureBasics, figurePrecision, figureMissingFigures, figureTime, figureEdgeCases],
-  progress: [progressBasics, progressPrecision, progressMissingFigures, progressTime, progressEdgeCases],
+  progress: [progressBasics, progressPrecision, progressMissingFigures, progressTime, progressForms, progressEdgeCases],
   breakdown: [breakdownBasics, breakdownPrecision, breakdownMissingFigures, breakdownEdgeCases],
   delta: [deltaBasics, deltaPrecision, deltaMissingFigures, deltaTime, deltaEdgeCases],
 };

@@ -31,6 +31,11 @@ export const SHEETS: readonly Sheet[] = [
     ],
   },
   {
+    chart: 'progress',
+    form: 'ring',
+    situations: ['TravelPlans', 'FourPledges', 'OneUnit', 'Intervals', 'EachKindOfMissing', 'LongestLabels'],
+  },
+  {
     chart: 'breakdown',
     form: 'bars',
     situations: [

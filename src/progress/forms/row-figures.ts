@@ -30,7 +30,7 @@ const partSums = ({ measure }: MeasureFacts): readonly number[] =>
     : [];
 
 /** The values that meet a target, if they are more than one and the target is no end to move toward. */
-const zoneOf = ({ target }: MeasureFacts): TargetRange | undefined =>
+export const zoneOf = ({ target }: MeasureFacts): TargetRange | undefined =>
   target && (target.isBound || target.kind === 'limit') ? target.range : undefined;
 
 /** The figures of a row as values. */

@@ -102,4 +102,11 @@ export const englishProgress: ProgressWords = {
   start: 'Start',
   halfWay: 'half way',
   detailsHead: 'Parts and milestones',
+  nothingToFill: 'Drawn as bars: there is no target to fill.',
+  filledBelowZero: 'Drawn as bars: a share is below zero.',
+  overfilled: (most) => `Drawn as bars: a share is more than ${most > 100 ? 'twice ' : ''}its whole.`,
+  leastFilled: 'Shares too small to be seen are drawn larger than they are.',
+  toGo: (by) => `${by} to go.`,
+  furthest: (first, last) =>
+    `${first.label} is furthest, at ${first.text}; ${last.label} has furthest to go, at ${last.text}.`,
 };

@@ -1,6 +1,8 @@
 // Situations of progress that a reader would recognise. Where no publisher is named, the figures are invented.
 import type { ProgressData } from '../../../src/progress/data.js';
 
+export * from './form-situations.js';
+
 const INVENTED = 'Invented figures, to show the form';
 const BRIEFING = 'Ministry of Public Security, press briefing';
 const HOMES = { one: 'home', other: 'homes' };

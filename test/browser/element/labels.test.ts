@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { BREAKDOWN_FORMS } from '../../../src/breakdown/layout.js';
 import { DELTA_FORMS } from '../../../src/delta/layout.js';
+import { PROGRESS_FORMS } from '../../../src/progress/layout.js';
 import * as breakdown from '../../../stories/situations/breakdown/situations.js';
 import * as delta from '../../../stories/situations/delta/situations.js';
 import * as figure from '../../../stories/situations/figure/situations.js';
@@ -13,7 +14,12 @@ const WIDTHS = [240, 320, 480, 640, 960, 1280];
 const SITUATIONS = { figure, progress, breakdown, delta };
 
 /** The forms in which every situation of a chart is drawn. */
-const FORMS = { figure: ['headline'], progress: ['bars'], breakdown: BREAKDOWN_FORMS, delta: DELTA_FORMS.slice(1) };
+const FORMS = {
+  figure: ['headline'],
+  progress: PROGRESS_FORMS,
+  breakdown: BREAKDOWN_FORMS,
+  delta: DELTA_FORMS.slice(1),
+};
 
 /** A text that is seen, with the boxes of its lines. */
 interface Label {

@@ -37,4 +37,7 @@ const measures = (items: Items): object => ({
 });
 
 /** Every form whose labels are tested. A new form is a new line. */
-export const FORMS: readonly FormDocument[] = [{ tag: 'campaign-progress', form: 'bars', document: measures }];
+export const FORMS: readonly FormDocument[] = [
+  { tag: 'campaign-progress', form: 'bars', document: measures },
+  { tag: 'campaign-progress', form: 'ring', document: measures },
+];

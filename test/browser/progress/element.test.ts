@@ -177,8 +177,8 @@ describe('<campaign-progress>', () => {
   it('has its form as a property and attribute, and tells which was drawn', async () => {
     const chart = (await draw(HOMES)) as Chart & { form: string; readonly drawnForm: string | undefined };
     expect([chart.form, chart.drawnForm]).to.deep.equal(['bars', 'bars']);
-    chart.setAttribute('form', 'rings');
+    chart.setAttribute('form', 'discs');
     await chart.updateComplete;
-    expect([chart.form, chart.drawnForm]).to.deep.equal(['rings', 'bars']);
+    expect([chart.form, chart.drawnForm]).to.deep.equal(['discs', 'bars']);
   });
 });

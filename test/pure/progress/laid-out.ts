@@ -2,18 +2,23 @@ import type { Claim } from '../../../src/parts/claim-layout.js';
 import type { Mark, Rect, Rule } from '../../../src/marks/mark.js';
 import { parseProgress, type MeasureData, type ProgressData } from '../../../src/progress/data.js';
 import { progressClaims } from '../../../src/progress/claims.js';
-import { layoutProgress, type ProgressLayout } from '../../../src/progress/layout.js';
+import { layoutProgress, type ProgressForm, type ProgressLayout } from '../../../src/progress/layout.js';
 import { english } from '../../../src/words/index.js';
 
 const parsed = (data: Partial<ProgressData>) => parseProgress({ title: 'Progress', measures: [], ...data }).data!;
 
 /** Progress, laid out in English. */
-export const lay = (data: Partial<ProgressData>): ProgressLayout => layoutProgress(parsed(data), english);
+export const lay = (data: Partial<ProgressData>, form?: ProgressForm): ProgressLayout =>
+  layoutProgress(parsed(data), english, form && { form });
 /** The claims of progress in English. */
-export const claims = (data: Partial<ProgressData>): readonly Claim[] => progressClaims(parsed(data), english);
+export const claims = (data: Partial<ProgressData>, form?: ProgressForm): readonly Claim[] =>
+  progressClaims(parsed(data), english, form && { form });
 /** One measure, laid out. */
-export const one = (measure: Partial<MeasureData>, more: Partial<ProgressData> = {}): ProgressLayout =>
-  lay({ measures: [{ label: 'Homes', value: null, ...measure }], ...more });
+export const one = (
+  measure: Partial<MeasureData>,
+  more: Partial<ProgressData> = {},
+  form?: ProgressForm,
+): ProgressLayout => lay({ measures: [{ label: 'Homes', value: null, ...measure }], ...more }, form);
 
 /** A row of the table by the names of its columns. */
 export function rowOfLayout({ table }: ProgressLayout, index = 0) {

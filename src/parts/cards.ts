@@ -1,0 +1,102 @@
+import { css, type CSSResult } from 'lit';
+
+/**
+ * Style sheet of a table whose rows are cards, each with a drawing of its own above its words. A single card has its words at the side of the
+ * drawing, if there is room. A chart sets the width of the drawings with `--_drawn`.
+ */
+export const cardsStyle: CSSResult = css`
+  .cards {
+    --_drawn: 9rem;
+    display: block;
+  }
+  .cards.only {
+    --_drawn: 11rem;
+  }
+  .cards tbody {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(var(--_drawn), 100%), 1fr));
+    gap: 1.75rem 2rem;
+  }
+  .cards.only tbody {
+    display: block;
+  }
+  .cards tr {
+    display: flex;
+    flex-direction: column;
+    align-items: stretch;
+    min-inline-size: 0;
+  }
+  .cards :is(th, td) {
+    display: block;
+    padding: 0;
+    font-weight: inherit;
+    line-height: 1.3;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+    white-space: normal;
+  }
+  .cards tbody th {
+    font-weight: 600;
+    text-wrap: balance;
+  }
+  .cards .drawn {
+    order: -1;
+    inline-size: min(var(--_drawn), 100%);
+    margin-block-end: 0.5rem;
+  }
+  .cards td.value {
+    font-size: 1.25rem;
+    font-weight: 650;
+    line-height: 1.2;
+  }
+  .cards .none {
+    font-size: inherit;
+    font-weight: 400;
+    color: var(--_secondary);
+  }
+  .cards .cell-head {
+    display: block;
+    font-size: 0.75rem;
+    color: var(--_secondary);
+  }
+  .cards .status:not(:empty) {
+    padding-block-start: 0.35rem;
+  }
+  .drawn > svg {
+    overflow: visible;
+  }
+  .square > svg {
+    inline-size: 100%;
+    aspect-ratio: 1;
+  }
+  /* The filled part of a whole, in the middle of its ring. */
+  .square .label {
+    dominant-baseline: central;
+  }
+  .square .value {
+    font-size: 1.75rem;
+    letter-spacing: -0.015em;
+  }
+  .square .name {
+    font-size: 0.9375rem;
+    font-weight: 650;
+  }
+  @container (inline-size >= 24rem) {
+    .cards.only tr {
+      position: relative;
+      justify-content: center;
+      box-sizing: border-box;
+      min-block-size: var(--_drawn);
+      padding-inline-start: calc(var(--_drawn) + 1.75rem);
+    }
+    .cards.only .drawn {
+      position: absolute;
+      inset-block-start: 0;
+      inset-inline-start: 0;
+      margin: 0;
+    }
+    .cards.only td.value {
+      font-size: 1.5rem;
+    }
+  }
+`;

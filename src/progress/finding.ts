@@ -1,0 +1,59 @@
+import { greatest, least } from 'd3';
+import { compare, isExact, pointEstimate, scale } from '../statistics/quantity.js';
+import { isToward, type MeasureFacts } from './facts.js';
+import { fillingsOf, type Filling } from './forms/filling.js';
+import type { ProgressForm } from './layout.js';
+import { offsetOf, type TextContext } from './texts.js';
+
+/** A phrase of a finding: the share of a measure, or its distance from the target. */
+export interface FindingPhrase {
+  readonly kind: 'share' | 'gap';
+  readonly row: MeasureFacts;
+  readonly text: string;
+}
+
+/** The sentence that states what a form is looked at for, and the phrases in it that state figures. */
+export interface Finding {
+  readonly text: string;
+  readonly phrases: readonly FindingPhrase[];
+}
+
+const NONE: Finding = { text: '', phrases: [] };
+
+/** The distance of the only measure to its target: "15,000 homes to go." */
+function toGo(context: TextContext): Finding {
+  const { facts, words } = context;
+  const [row] = facts.measures;
+  if (!row || !facts.isSingle || row.outcome !== 'before' || !row.gap || !isExact(row.gap)) return NONE;
+  const { measure, gap, target } = row;
+  const { scope } = measure;
+  // The row may state the distance itself.
+  if (!isToward(target, scope) || target?.isBound || offsetOf(row, context)) return NONE;
+  const isBelow = compare(gap, { value: 0 }) === -1;
+  const distance = (isBelow && scale(gap, -1)) || gap;
+  const isCounted = isBelow && !scope.unit?.percent;
+  const text = words.toGo(isCounted ? words.quantity(distance, scope) : words.distance(distance, scope));
+  return { text, phrases: [{ kind: 'gap', row, text }] };
+}
+
+/** The measures with the most and the least of their whole, if no other measure has as much or as little. */
+function extremes(context: TextContext): Finding {
+  const { facts, words } = context;
+  const known = fillingsOf(facts, words).filter(({ value }) => value && isExact(value));
+  const at = ({ value }: Filling): number => (value && pointEstimate(value)) ?? 0;
+  const isOnly = (one: Filling): boolean => known.every((other) => other === one || at(other) !== at(one));
+  const [first, last] = [greatest(known, (a, b) => at(a) - at(b)), least(known, (a, b) => at(a) - at(b))];
+  if (!first || !last || first === last || !isOnly(first) || !isOnly(last)) return NONE;
+  const standing = ({ facts: row, text }: Filling) => ({ label: row.measure.label || words.unnamed, text });
+  const phrases = [first, last].map(({ facts: row, text }) => ({ kind: 'share' as const, row, text }));
+  return { text: words.furthest(standing(first), standing(last)), phrases };
+}
+
+/** What a form is looked at for: of one measure the distance to its target, of several the one that has come furthest. The bars have none. */
+const FINDINGS: Readonly<Record<ProgressForm, (context: TextContext) => Finding>> = {
+  bars: () => NONE,
+  ring: (context) => (context.facts.isSingle ? toGo(context) : extremes(context)),
+};
+
+/** The finding of a form, as a sentence after that of the chart. Its text is empty if there is nothing to state. */
+export const findingOf = (form: ProgressForm, context: TextContext): Finding => FINDINGS[form](context);

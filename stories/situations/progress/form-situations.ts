@@ -1,0 +1,29 @@
+// Situations that show what a form of progress is for. The figures are invented.
+import type { ProgressData } from '../../../src/progress/data.js';
+
+const INVENTED = 'Invented figures, to show the form';
+const POUNDS = { other: 'pounds', currency: 'GBP' };
+
+/** A share of a whole with its target, and the steps to it: a ring. */
+export const TravelPlans: ProgressData = {
+  title: 'Schools with a travel plan',
+  unit: '% of schools',
+  kind: 'share',
+  asOf: '2024-04-30',
+  measures: [{ label: 'Schools with a travel plan', value: 64, target: 75 }],
+  source: INVENTED,
+};
+
+/** Several measures of different units, each a share of its own target; one is past it. */
+export const FourPledges: ProgressData = {
+  title: 'Four pledges for the winter',
+  asOf: '2024-01-31',
+  kind: 'cumulative',
+  measures: [
+    { label: 'Homes insulated', value: 74000, target: 100000, unit: { one: 'home', other: 'homes' } },
+    { label: 'Schools reached', value: 1380, target: 1200, unit: { one: 'school', other: 'schools' } },
+    { label: 'Energy saved', value: '>310', target: 500, unit: 'GWh' },
+    { label: 'Grants paid', value: '21.4 [p]', target: 60, unit: { ...POUNDS, scale: 1000000 } },
+  ],
+  source: INVENTED,
+};

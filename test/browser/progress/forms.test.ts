@@ -1,0 +1,42 @@
+// What a browser does with each form of progress.
+import { expect } from '@open-wc/testing';
+import '../../../src/progress/define.js';
+import * as situations from '../../../stories/situations/progress/situations.js';
+import { clear, create, parts, type Chart } from '../element/chart.js';
+import { seen, spoken } from '../reading.js';
+
+afterEach(clear);
+
+async function draw(form: string, data: unknown, dir = 'ltr'): Promise<Chart> {
+  const chart = create('campaign-progress');
+  chart.setAttribute('form', form);
+  chart.dir = dir;
+  chart.data = data;
+  document.body.append(chart);
+  await chart.updateComplete;
+  return chart;
+}
+const count = (text: string, part: string): number => text.split(part).length - 1;
+
+describe('<campaign-progress form="ring">', () => {
+  it('is a square in each row, with the share in its middle, said once by assistive technology', async () => {
+    const chart = await draw('ring', situations.FourPledges);
+    const drawings = parts(chart, 'bar').map((bar) => bar.getBoundingClientRect());
+    expect(drawings).to.have.lengthOf(4);
+    for (const { width, height } of drawings) expect(width).to.be.closeTo(height, 1);
+    expect(spoken(parts(chart, 'row')[0]!)).to.equal('Homes insulated 74% 74,000 of 100,000 homes');
+    expect(count(seen(parts(chart, 'row')[0]!), '74%')).to.equal(1);
+  });
+
+  it('runs clockwise in text from right to left', async () => {
+    const ends = await Promise.all(
+      ['ltr', 'rtl'].map(async (dir) => {
+        const chart = await draw('ring', situations.TravelPlans, dir);
+        const [bar] = parts(chart, 'bar');
+        const target = bar!.querySelector('.target')!.getBoundingClientRect();
+        return target.left - bar!.getBoundingClientRect().left;
+      }),
+    );
+    expect(ends[1]).to.be.closeTo(ends[0]!, 1);
+  });
+});
