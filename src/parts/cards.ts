@@ -9,16 +9,13 @@ export const cardsStyle: CSSResult = css`
     --_drawn: 9rem;
     display: block;
   }
-  .cards.only {
+  .cards.one {
     --_drawn: 11rem;
   }
   .cards tbody {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(var(--_drawn), 100%), 1fr));
     gap: 1.75rem 2rem;
-  }
-  .cards.only tbody {
-    display: block;
   }
   .cards tr {
     display: flex;
@@ -49,10 +46,16 @@ export const cardsStyle: CSSResult = css`
     font-weight: 650;
     line-height: 1.2;
   }
-  .cards .none {
+  .cards td.none {
     font-size: inherit;
     font-weight: 400;
     color: var(--_secondary);
+  }
+  /* A figure that is no share of anything is in words alone. */
+  .cards tr:not(.drawing) td.value.hidden + .detail:not(:empty) {
+    font-size: 1.25rem;
+    font-weight: 650;
+    color: inherit;
   }
   .cards .cell-head {
     display: block;
@@ -81,21 +84,38 @@ export const cardsStyle: CSSResult = css`
     font-size: 0.9375rem;
     font-weight: 650;
   }
+  /* An upright tube, its labels at its side. */
+  .tube > svg {
+    inline-size: 3rem;
+    block-size: 17rem;
+    margin-block: 0.75rem;
+  }
+  .columns-in-tube {
+    clip-path: inset(0 round 0.75rem);
+  }
+  .cards.one tbody {
+    grid-template-columns: repeat(auto-fill, minmax(min(9rem, 100%), 1fr));
+    row-gap: 0.9rem;
+  }
+  .cards.one .drawing {
+    grid-column: 1 / -1;
+  }
+  /* The words of all rows are at the side of the only drawing. */
   @container (inline-size >= 24rem) {
-    .cards.only tr {
+    .cards.one tbody {
       position: relative;
-      justify-content: center;
+      align-content: center;
       box-sizing: border-box;
-      min-block-size: var(--_drawn);
+      min-block-size: var(--_height, var(--_drawn));
       padding-inline-start: calc(var(--_drawn) + 1.75rem);
     }
-    .cards.only .drawn {
+    .cards.one .drawn {
       position: absolute;
       inset-block-start: 0;
       inset-inline-start: 0;
       margin: 0;
     }
-    .cards.only td.value {
+    .cards.one td.value {
       font-size: 1.5rem;
     }
   }

@@ -82,10 +82,10 @@ export class CampaignProgress extends ChartElement<ProgressData, Progress, Progr
   protected override readonly rows = () => import('./rows.js');
 
   /**
-   * The form of the drawing: `bars`, a bar for each measure; `ring`, a ring that the share of its target has filled. Any other value means `bars`, and so do
-   * data of which a form cannot tell the truth.
+   * The form of the drawing: `bars`, a bar for each measure; `ring`, filled by the share of its target; `thermometer`, a tube filled up to
+   * the value. Any other value means `bars`. Data of which a form cannot tell the truth are drawn as `bars`.
    * @attr
-   * @type {'bars' | 'ring'}
+   * @type {'bars' | 'ring' | 'thermometer'}
    */
   declare form: ProgressForm;
 

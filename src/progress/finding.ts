@@ -20,11 +20,11 @@ export interface Finding {
 
 const NONE: Finding = { text: '', phrases: [] };
 
-/** The distance of the only measure to its target: "15,000 homes to go." */
+/** The distance of the only measure with a target to it: "15,000 homes to go." */
 function toGo(context: TextContext): Finding {
   const { facts, words } = context;
-  const [row] = facts.measures;
-  if (!row || !facts.isSingle || row.outcome !== 'before' || !row.gap || !isExact(row.gap)) return NONE;
+  const [row, ...others] = facts.measures.filter(({ measure }) => measure.target);
+  if (!row || others.length || row.outcome !== 'before' || !row.gap || !isExact(row.gap)) return NONE;
   const { measure, gap, target } = row;
   const { scope } = measure;
   // The row may state the distance itself.
@@ -52,6 +52,7 @@ function extremes(context: TextContext): Finding {
 /** What a form is looked at for: of one measure the distance to its target, of several the one that has come furthest. The bars have none. */
 const FINDINGS: Readonly<Record<ProgressForm, (context: TextContext) => Finding>> = {
   bars: () => NONE,
+  thermometer: toGo,
   ring: (context) => (context.facts.isSingle ? toGo(context) : extremes(context)),
 };
 

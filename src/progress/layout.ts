@@ -10,17 +10,18 @@ import { progressFacts, type ProgressFacts } from './facts.js';
 import { findingOf } from './finding.js';
 import { bars } from './forms/bars.js';
 import { ring } from './forms/ring.js';
+import { thermometer } from './forms/thermometer.js';
 import { isTitled, notesOf } from './notes.js';
 import { sentenceOf, textContext } from './sentence.js';
 import { tableOf, type ProgressTable } from './table.js';
 
 export type { ColumnLayout, ProgressColumn, ProgressRow, ProgressTable } from './table.js';
-export type { PartLayout } from './texts.js';
+export { NOTHING, type PartLayout } from './texts.js';
 
 /** The forms of progress. */
-const FORMS = { bars, ring } satisfies Record<string, Form<ProgressFacts, ProgressWords>>;
+const FORMS = { bars, ring, thermometer } satisfies Record<string, Form<ProgressFacts, ProgressWords>>;
 
-/** Name of a form: `bars`, a bar for each measure; `ring`, a ring for each measure, filled by its share of a whole. */
+/** Name of a form: `bars`, a bar for each measure; `ring`, filled by the share of a whole; `thermometer`, a tube filled up to the value. */
 export type ProgressForm = keyof typeof FORMS;
 
 /** The names of the forms; the first is the default. */
@@ -58,11 +59,14 @@ function commonNote([first, ...others]: readonly Measure[]): string | undefined 
   return others.length && others.every(({ note }) => note === first?.note) ? first?.note : undefined;
 }
 
-/** The legend, without an entry for a target that is named in the row or in the head above the bars. */
+/** The legend, without an entry for a target that is named in the row, in the head above the bars, or at the side of its tube. */
 function legendItems(scenes: readonly Scene[], facts: ProgressFacts, words: ProgressWords): readonly LegendItem[] {
-  const isInRows = scenes.some(({ box }) => box === 'rows');
-  const isNamed = isInRows && (facts.isSingle || facts.basis === 'ways' || facts.commonTarget !== undefined);
-  return legendOf(scenes, words).filter(({ key }) => !(isNamed && key === 'target'));
+  const has = (box: Scene['box']): boolean => scenes.some((scene) => scene.box === box);
+  const isInHead = facts.isSingle || facts.basis === 'ways' || facts.commonTarget !== undefined;
+  const isNamed = has('tube') || (has('rows') && isInHead);
+  return legendOf(scenes, words).filter(
+    ({ key }) => !(isNamed && key === 'target') && !(has('tube') && key === 'milestone'),
+  );
 }
 
 /** Data whose labels fit into a chart, with the whole ones of those that were cut. */

@@ -101,6 +101,11 @@ export const style: CSSResultGroup = css`
   .number {
     white-space: nowrap;
   }
+  .cards-thermometer,
+  .cards-thermometer.one {
+    --_drawn: 12.75rem;
+    --_height: 18.5rem;
+  }
   .rows .scale {
     align-self: end;
     block-size: 1.2rem;

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { byRow } from '../marks/by-row.js';
 import type { Mark } from '../marks/mark.js';
@@ -10,7 +10,14 @@ import { frame } from '../parts/frame.js';
 import { legend } from '../parts/legend.js';
 import { optionalColumnClass } from '../parts/optional-columns.js';
 import { pageTable, rowName } from '../parts/table.js';
-import type { ColumnLayout, PartLayout, ProgressColumn, ProgressLayout, ProgressRow } from './layout.js';
+import {
+  NOTHING,
+  type ColumnLayout,
+  type PartLayout,
+  type ProgressColumn,
+  type ProgressLayout,
+  type ProgressRow,
+} from './layout.js';
 
 const CELL_CLASS: Record<ProgressColumn, string> = {
   value: 'number value',
@@ -76,16 +83,17 @@ interface RowStyle {
 /** Columns whose figures need their head, where it is not above them. */
 const HEADED: readonly ProgressColumn[] = ['interval', 'share', 'gap'];
 
-/** One cell of a card, below its head if the figure does not explain itself. A value that the drawing states is visually hidden. */
+/** One cell of a card, below its head if the figure does not explain itself. A value that the drawing states, or the cell after it, is visually hidden. */
 function cardCell(column: ColumnLayout, index: number, { row, layout, scene }: Card): TemplateResult {
   const { table } = layout;
   const { kind } = column;
   const text = row.cells[index];
-  const isDrawn = kind === 'value' && scene?.labels.some((label) => label.text === text);
   const isNone = kind === 'value' && !row.hasValue;
+  const isDrawn = kind === 'value' && scene?.labels.some((label) => label.text === text);
+  const isElsewhere = isNone && !scene && text === NOTHING;
   const head = HEADED.includes(kind) && text && !layout.isSingle ? table.heads[index + 1] : undefined;
   return html`<td
-    class=${[CELL_CLASS[kind], isNone && 'none', isDrawn && 'hidden'].filter(Boolean).join(' ')}
+    class=${[CELL_CLASS[kind], isNone && 'none', (isDrawn || isElsewhere) && 'hidden'].filter(Boolean).join(' ')}
     role="cell"
     part=${CELL_PART[kind]}
   >
@@ -100,10 +108,19 @@ interface Card {
   readonly scene: Scene | undefined;
 }
 
+/** The marks of a tube: its columns are in a box with round ends. */
+const tube = (marks: readonly Mark[]): readonly SVGTemplateResult[] => {
+  const columns = marks.filter(({ type }) => type === 'rect');
+  return [
+    svg`<svg class="columns-in-tube">${drawMarks(columns)}</svg>`,
+    ...drawMarks(marks.filter(({ type }) => type !== 'rect')),
+  ];
+};
+
 /** The drawing of a card. A drawing that is not mirrored has the direction of one from left to right. */
 const cardDrawing = ({ box, mirror, marks, labels }: Scene): TemplateResult =>
   html`<td class=${`drawn ${box}`} dir=${ifDefined(mirror === false ? 'ltr' : undefined)} aria-hidden="true">
-    <svg part="bar">${drawMarks(marks)}${labels.map(drawLabel)}</svg>
+    <svg part="bar">${box === 'tube' ? tube(marks) : drawMarks(marks)}${labels.map(drawLabel)}</svg>
   </td>`;
 
 /** The card of a measure: its drawing, if it has one, its name and its words. */
@@ -111,7 +128,7 @@ function cardOf(index: number, { layout, hasTable }: RowStyle): TemplateResult {
   const { table, isTitled, scenes } = layout;
   const measure = table.row(index);
   const scene = scenes.find(({ row: at }) => at === index);
-  return html`<tr part="row" role="row">
+  return html`<tr class=${ifDefined(scene ? 'drawing' : undefined)} part="row" role="row">
     ${nameCell(measure, isTitled, hasTable)}${scene ? cardDrawing(scene) : nothing}
     ${table.columns.map((column, position) => cardCell(column, position, { row: measure, layout, scene }))}
   </tr>`;
@@ -176,7 +193,7 @@ function head(layout: ProgressLayout, scene: Scene | undefined): TemplateResult 
 /** Classes of the table: cards, or columns that all measures share, and their number, or a single measure. */
 function tableClass(layout: ProgressLayout): string {
   const { table, isSingle, scenes, form } = layout;
-  if (hasCards(layout)) return `cards cards-${form}${isSingle ? ' only' : ''}`;
+  if (hasCards(layout)) return `cards cards-${form}${scenes.length === 1 ? ' one' : ''}`;
   const columns = table.columns.filter(({ kind }) => kind !== 'detail' && kind !== 'steps').length;
   const has = (kind: ProgressColumn): boolean => table.columns.some((column) => column.kind === kind);
   const arrangement = isSingle ? 'single' : `columns cells-${columns}`;

@@ -163,6 +163,8 @@ export interface ProgressWords extends CommonWords, LegendWords, ShareWords {
   readonly filledBelowZero: string;
   /** Reason for bars: a share is more than the `most`, in per cent of its whole, that the form can show. */
   overfilled(most: number): string;
+  /** Reason for bars: a target is to be reached downward, or a figure is below zero. */
+  readonly onlyRises: string;
   /** Note about shares that are too small to be seen. */
   readonly leastFilled: string;
   /** Sentence about the distance to the target: "15,000 homes to go." */

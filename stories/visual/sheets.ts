@@ -36,6 +36,11 @@ export const SHEETS: readonly Sheet[] = [
     situations: ['TravelPlans', 'FourPledges', 'OneUnit', 'Intervals', 'EachKindOfMissing', 'LongestLabels'],
   },
   {
+    chart: 'progress',
+    form: 'thermometer',
+    situations: ['ClinicAppeal', 'TwoAppeals', 'Milestones', 'LongestLabels'],
+  },
+  {
     chart: 'breakdown',
     form: 'bars',
     situations: [

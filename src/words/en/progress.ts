@@ -105,6 +105,7 @@ export const englishProgress: ProgressWords = {
   nothingToFill: 'Drawn as bars: there is no target to fill.',
   filledBelowZero: 'Drawn as bars: a share is below zero.',
   overfilled: (most) => `Drawn as bars: a share is more than ${most > 100 ? 'twice ' : ''}its whole.`,
+  onlyRises: 'Drawn as bars: a thermometer only rises.',
   leastFilled: 'Shares too small to be seen are drawn larger than they are.',
   toGo: (by) => `${by} to go.`,
   furthest: (first, last) =>

@@ -27,3 +27,48 @@ export const FourPledges: ProgressData = {
   ],
   source: INVENTED,
 };
+
+/** An appeal with its steps, and what else was counted: a thermometer with facts. */
+export const ClinicAppeal: ProgressData = {
+  title: 'Two mobile clinics',
+  asOf: '2024-10-14',
+  kind: 'cumulative',
+  measures: [
+    {
+      label: 'Raised',
+      value: 86420,
+      target: 120000,
+      unit: POUNDS,
+      milestones: [
+        { label: 'fit-out', value: 30000 },
+        { label: 'first van', value: 60000 },
+        { label: 'second van', value: 90000 },
+      ],
+    },
+    { label: 'Supporters', value: 1284, unit: { one: 'supporter', other: 'supporters' } },
+    { label: 'Days left', value: 12, unit: { one: 'day', other: 'days' }, kind: 'stock' },
+  ],
+  source: INVENTED,
+};
+
+/** Received, pledged, and past the target of one of two appeals. */
+export const TwoAppeals: ProgressData = {
+  title: 'Two appeals',
+  unit: { ...POUNDS, scale: 1000000 },
+  kind: 'cumulative',
+  measures: [
+    {
+      label: 'Flood relief',
+      value: 6.2,
+      target: 10,
+      parts: [
+        { label: 'Received', value: 4.5 },
+        { label: 'Pledged', value: 1.7 },
+      ],
+    },
+    { label: 'Winter shelter', value: 2.6, target: 2 },
+    { label: 'Clean water', value: '>3', target: 8 },
+    { label: 'School meals', value: null, target: 5 },
+  ],
+  source: INVENTED,
+};

@@ -7,3 +7,5 @@ export default {
 
 export const TravelPlans = show('TravelPlans', { args: { form: 'ring' } });
 export const FourPledges = show('FourPledges', { args: { form: 'ring' } });
+export const ClinicAppeal = show('ClinicAppeal', { args: { form: 'thermometer' } });
+export const TwoAppeals = show('TwoAppeals', { args: { form: 'thermometer' } });

@@ -40,4 +40,5 @@ const measures = (items: Items): object => ({
 export const FORMS: readonly FormDocument[] = [
   { tag: 'campaign-progress', form: 'bars', document: measures },
   { tag: 'campaign-progress', form: 'ring', document: measures },
+  { tag: 'campaign-progress', form: 'thermometer', document: measures },
 ];

@@ -40,3 +40,20 @@ describe('<campaign-progress form="ring">', () => {
     expect(ends[1]).to.be.closeTo(ends[0]!, 1);
   });
 });
+
+describe('<campaign-progress form="thermometer">', () => {
+  it('is an upright tube with its names at its side, and the words of all measures next to it', async () => {
+    const chart = await draw('thermometer', situations.ClinicAppeal);
+    const [tube, ...others] = parts(chart, 'bar').map((bar) => bar.getBoundingClientRect());
+    expect(others).to.deep.equal([]);
+    expect(tube!.height).to.be.greaterThan(tube!.width * 4);
+    for (const value of [...parts(chart, 'label'), ...chart.shadowRoot!.querySelectorAll('.tube .label')])
+      expect(value.getBoundingClientRect().left).to.be.at.least(tube!.right);
+    expect(parts(chart, 'row').map(spoken)).to.deep.equal([
+      'Raised 72% £86,420 of £120,000 fit-out: £30,000, reached first van: £60,000, reached second van: £90,000, not yet reached',
+      'Supporters – 1,284 supporters No target',
+      'Days left – 12 days No target',
+    ]);
+    expect(seen(chart)).to.not.include('–');
+  });
+});

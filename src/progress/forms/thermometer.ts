@@ -1,0 +1,166 @@
+import { cumsum } from 'd3';
+import type { Mark, Rect, Rule } from '../../marks/mark.js';
+import { columnMarks, type ColumnPlace } from '../../marks/quantity-marks.js';
+import type { Form, Label, Scene } from '../../marks/scene.js';
+import { markStatus } from '../../marks/status.js';
+import { textWidth } from '../../marks/text-width.js';
+import { linearPosition, valueExtent, type Position } from '../../marks/value-scale.js';
+import { isExact, pointEstimate } from '../../statistics/quantity.js';
+import type { ProgressWords } from '../../words/words.js';
+import { hasDrawnParts, isBeyond, tintOf, type MeasureFacts, type ProgressFacts } from '../facts.js';
+
+/** Least distance between two labels, as a share of the height of the tube. */
+const DISTANCE = 0.125;
+/** Room for a label at the side of the tube, in ems of its text. */
+const ROOM = 12;
+/** Distance of the labels from the start of the tube, as a share of its width. */
+const SIDE = 1.2;
+
+/** A measure as a tube. */
+interface Tube {
+  readonly facts: MeasureFacts;
+  readonly row: number;
+  /** The value at which the target is reached. */
+  readonly target: number;
+  /** Share of the height of the tube at a value, from its foot. */
+  readonly position: Position;
+}
+
+/** A measure whose value is to rise from zero to its target, as a tube; undefined if it has no such target. */
+function tubeOf(facts: MeasureFacts, row: number): Tube | undefined {
+  const { value, milestones } = facts.measure;
+  const { kind, isBound, end } = facts.target ?? {};
+  if (kind !== 'up' || isBound || end === undefined || end <= 0) return undefined;
+  const { high } = valueExtent([value, { value: end }, ...milestones.map((one) => one.value)]);
+  return { facts, row, target: end, position: linearPosition({ low: 0, high }) };
+}
+
+/** The reason why some tubes cannot be drawn; undefined if they can. */
+function refusalOf(tubes: readonly Tube[], { measures }: ProgressFacts, words: ProgressWords): string | undefined {
+  const isFalling = measures.some(({ target }) => target?.kind === 'down');
+  const values = tubes.map(({ facts }) => facts.measure.value);
+  const isNegative = values.some((value) => (value.low ?? pointEstimate(value) ?? 0) < 0);
+  if (isFalling || isNegative) return words.onlyRises;
+  return values.some((value) => pointEstimate(value) !== undefined) ? undefined : words.nothingToFill;
+}
+
+/** A column from one value to another. */
+function columnOf(
+  { position }: Tube,
+  [from, to]: readonly [number, number],
+  place: Omit<Rect, 'type' | 'x' | 'width'>,
+): Rect {
+  return {
+    type: 'rect',
+    ...place,
+    x: 0,
+    width: 1,
+    y: 1 - position(to),
+    height: position(to) - position(from),
+    grows: 'up',
+  };
+}
+
+/** The columns of the parts of a value, and hatched what none of them holds. Empty if they are not drawn. */
+function partColumns(tube: Tube, place: ColumnPlace): readonly Rect[] {
+  const { measure } = tube.facts;
+  const end = pointEstimate(measure.value);
+  if (end === undefined || !isExact(measure.value) || !hasDrawnParts(measure)) return [];
+  const ends = Array.from(cumsum(measure.parts, ({ value }) => Math.max(0, pointEstimate(value) ?? 0)));
+  const { id, row } = place;
+  const last = ends.at(-1) ?? 0;
+  const parts = ends.map((to, part) =>
+    columnOf(tube, [ends[part - 1] ?? 0, to], {
+      id: measure.parts[part]?.pointer ?? '',
+      row,
+      part: tintOf(part, ends.length),
+    }),
+  );
+  return end > last ? [...parts, columnOf(tube, [last, end], { id, row, tone: 'hatched' })] : parts;
+}
+
+/** The column of a value: its parts, or lighter what is beyond the target. */
+function valueMarks(tube: Tube): readonly Mark[] {
+  const { facts, row, target, position } = tube;
+  const { pointer, value } = facts.measure;
+  const status = markStatus(value);
+  const place = { id: pointer, row, x: 0, width: 1, ...(status && { status }) };
+  const parts = partColumns(tube, place);
+  if (parts.length) return parts;
+  const end = pointEstimate(value) ?? 0;
+  // The words of the row name what is missing.
+  if (pointEstimate(value) === undefined)
+    return columnMarks(value, position, place).map((mark) => ({ ...mark, quiet: true }));
+  if (!isExact(value) || !isBeyond(facts.outcome)) return columnMarks(value, position, place);
+  return [
+    ...columnMarks({ value: target }, position, place),
+    columnOf(tube, [target, end], { id: pointer, row, tone: 'beyond' }),
+  ];
+}
+
+/** A line across a part of the tube, at a value. */
+function rungAt({ row, position }: Tube, value: number, rung: Pick<Rule, 'id' | 'role' | 'x1' | 'x2'>): Rule {
+  const y = 1 - position(value);
+  return { type: 'rule', row, y1: y, y2: y, ...rung };
+}
+
+/** All marks of a tube, from the back to the front. */
+function marksOf(tube: Tube): readonly Mark[] {
+  const { facts, row, target } = tube;
+  const { pointer, milestones } = facts.measure;
+  const steps = milestones.flatMap((milestone) => {
+    const value = pointEstimate(milestone.value);
+    return value === undefined || value < 0 ? [] : [{ value, id: milestone.pointer }];
+  });
+  return [
+    { ...columnOf(tube, [0, target], { id: pointer, row, tone: 'track', quiet: true }) },
+    ...valueMarks(tube),
+    ...steps.map(({ value, id }) => rungAt(tube, value, { id, role: 'milestone', x1: 0.6, x2: 1.1 })),
+    { ...rungAt(tube, target, { id: `${pointer}/target`, role: 'target', x1: 0, x2: 1.1 }), quiet: true },
+  ];
+}
+
+/** A name at the side of the tube: an amount, and below it what is reached there. */
+interface SideName {
+  readonly value: number;
+  readonly amount: string;
+  readonly name: string;
+}
+
+/** The names that have room: that of the target first, then those of the milestones from the highest on. */
+function labelsOf(tube: Tube, words: ProgressWords): readonly Label[] {
+  const { facts, row, target, position } = tube;
+  const { milestones, scope } = facts.measure;
+  const nameOf = (value: number, name: string): SideName => ({ value, name, amount: words.amount({ value }, scope) });
+  const steps = milestones.flatMap(({ label, value }) => {
+    const at = pointEstimate(value);
+    return at === undefined || at < 0 ? [] : [{ ...nameOf(at, label), amount: words.amount(value, scope) }];
+  });
+  const placed: number[] = [];
+  return [nameOf(target, words.legendKey('target')), ...steps.reverse()].flatMap(({ value, amount, name }) => {
+    const y = 1 - position(value);
+    if (textWidth(amount) > ROOM || placed.some((other) => Math.abs(other - y) < DISTANCE)) return [];
+    placed.push(y);
+    const place = { x: SIDE, y, row } as const;
+    const hasName = name && textWidth(name) <= ROOM;
+    const first: Label = { ...place, text: '', strong: amount, role: 'tick', line: hasName ? -1 : -0.5 };
+    return hasName ? [first, { ...place, text: name, role: 'tick', line: 0 }] : [first];
+  });
+}
+
+/** A tube for each measure that is to rise to a target, with its milestones at its side. Measures without such a target are facts next to it. */
+export const thermometer: Form<ProgressFacts, ProgressWords> = (facts, words) => {
+  const tubes = facts.measures.flatMap((measure, row) => tubeOf(measure, row) ?? []);
+  const refused = refusalOf(tubes, facts, words);
+  if (refused !== undefined) return { refused };
+  const scenes = tubes.map((tube): Scene => ({
+    box: 'tube',
+    find: 'in',
+    mirror: false,
+    row: tube.row,
+    marks: marksOf(tube),
+    labels: labelsOf(tube, words),
+  }));
+  const isEnlarged = scenes.some(({ marks }) => marks.some((mark) => mark.type === 'rect' && mark.least));
+  return { scenes, notes: isEnlarged ? [words.leastFilled] : [] };
+};
