@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import generator from 'ts-json-schema-generator';
 
 /** The charts, each a room in src/. */
-export const ROOMS = ['figure', 'progress', 'breakdown', 'delta'];
+export const ROOMS = ['figure', 'progress', 'breakdown', 'delta', 'timeline'];
 
 /** The forms that text may have, from the modules built before: a `@format` of the interfaces becomes the `pattern` that the reader tests. */
 async function readForms() {

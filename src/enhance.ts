@@ -3,6 +3,7 @@ const CHARTS = new Map<string, () => Promise<unknown>>([
   ['campaign-progress', () => import('./progress/define.js')],
   ['campaign-breakdown', () => import('./breakdown/define.js')],
   ['campaign-delta', () => import('./delta/define.js')],
+  ['campaign-timeline', () => import('./timeline/define.js')],
 ]);
 
 const TABLES = 'table[data-campaign]';
@@ -25,7 +26,7 @@ async function chart(table: HTMLElement): Promise<void> {
   const kind = table.dataset['campaign'] ?? '';
   const tag = `campaign-${kind}`;
   const load = CHARTS.get(tag);
-  if (!load) return warn(kind, 'The kinds of charts are figure, progress, breakdown and delta.');
+  if (!load) return warn(kind, 'The kinds of charts are figure, progress, breakdown, delta and timeline.');
   try {
     await load();
     // While the chart was loading, another call may have done this, or the page may have removed the table.

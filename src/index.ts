@@ -36,6 +36,16 @@ export { parseDelta, type Delta, type DeltaData, type Series, type SeriesData } 
 export { DELTA_FORMS, layoutDelta, type DeltaForm, type DeltaLayout, type DrawnDeltaForm } from './delta/layout.js';
 export { deltaClaims } from './delta/claims.js';
 export type { Claim, ClaimDirection, ClaimKind } from './parts/claim-layout.js';
+export { CampaignTimeline } from './timeline/element.js';
+export {
+  parseTimeline,
+  type EventData,
+  type PhaseData,
+  type Timeline,
+  type TimelineData,
+  type TimelineItem,
+} from './timeline/data.js';
+export { TIMELINE_FORMS, layoutTimeline, type TimelineForm, type TimelineLayout } from './timeline/layout.js';
 export type { ChangeLayout } from './parts/change-layout.js';
 export type { FrameLayout, SourceLayout } from './parts/frame-layout.js';
 export type { Layout } from './parts/layout.js';
@@ -95,6 +105,7 @@ export { printQuantity, readQuantity } from './statistics/notation.js';
 export type { Comparable, NoChange } from './statistics/comparable.js';
 export type { Pace } from './statistics/pace.js';
 export type { Granularity, Period } from './statistics/period.js';
+export type { Stage } from './statistics/stage.js';
 export type { Comparator, Quantity } from './statistics/quantity.js';
 export type { Confidentiality, Missing, Status } from './statistics/status.js';
 export { english, wordsFor } from './words/index.js';
@@ -116,5 +127,6 @@ export type {
   Pieces,
   ProgressWords,
   Rest,
+  TimelineWords,
   Words,
 } from './words/words.js';

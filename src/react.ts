@@ -6,6 +6,7 @@ import { define } from './element/define.js';
 import type { ChartEvents } from './element/events.js';
 import { CampaignFigure as Figure } from './figure/element.js';
 import { CampaignProgress as Progress } from './progress/element.js';
+import { CampaignTimeline as Timeline } from './timeline/element.js';
 
 const event = <Name extends keyof ChartEvents>(name: Name): EventName<ChartEvents[Name]> =>
   name as string as EventName<ChartEvents[Name]>;
@@ -28,3 +29,4 @@ export const CampaignFigure = /* @__PURE__ */ component('campaign-figure', 'Camp
 export const CampaignProgress = /* @__PURE__ */ component('campaign-progress', 'CampaignProgress', Progress);
 export const CampaignBreakdown = /* @__PURE__ */ component('campaign-breakdown', 'CampaignBreakdown', Breakdown);
 export const CampaignDelta = /* @__PURE__ */ component('campaign-delta', 'CampaignDelta', Delta);
+export const CampaignTimeline = /* @__PURE__ */ component('campaign-timeline', 'CampaignTimeline', Timeline);

@@ -84,6 +84,7 @@ const SAMPLES: Record<LegendKey, readonly Mark[]> = {
   estimated: [{ ...bar, width: 0.9, status: 'estimated' }],
   forecast: [{ ...bar, width: 0.9, status: 'forecast' }],
   unreliable: [{ ...bar, width: 0.9, status: 'unreliable' }],
+  planned: [{ ...bar, width: 0.9, status: 'planned' }],
 };
 
 /** A sample of a line, for the key of its series. */

@@ -5,7 +5,7 @@ export type Share = number;
 export type Certainty = 'exact' | 'least' | 'most' | 'range' | 'about';
 
 /** Status of a figure that the fill of its mark can show. */
-export type MarkStatus = 'provisional' | 'estimated' | 'forecast' | 'unreliable' | 'partial';
+export type MarkStatus = 'provisional' | 'estimated' | 'forecast' | 'unreliable' | 'partial' | 'planned';
 
 /**
  * The role of a fill: `soft` is a part of the mark above it, `beyond` lies past a target, `hatched` runs backwards or is not assigned,
@@ -63,7 +63,9 @@ export type RuleRole =
   | 'break'
   | 'connector'
   | 'change'
-  | 'expected';
+  | 'expected'
+  | 'since'
+  | 'as-of';
 
 /** A straight line: a target, the zero line, the whisker of an interval, the dotted line of a missing figure. */
 export interface Rule extends MarkBase {

@@ -80,6 +80,7 @@ export const markStyle: CSSResult = css`
     fill: color-mix(in oklab, var(--_fill) 30%, var(--_paper));
   }
   .partial,
+  .planned,
   .forecast {
     fill: var(--_paper);
     stroke: var(--_fill);

@@ -128,7 +128,8 @@ export type LegendKey =
   | 'provisional'
   | 'estimated'
   | 'forecast'
-  | 'unreliable';
+  | 'unreliable'
+  | 'planned';
 
 /** The words of a legend. */
 export interface LegendWords {

@@ -3,6 +3,7 @@ import { englishDelta } from './en/delta.js';
 import { englishFigure } from './en/figure.js';
 import { englishProgress } from './en/progress.js';
 import { englishState } from './en/state.js';
+import { englishTimeline } from './en/timeline.js';
 import type { Words } from './words.js';
 
 /** All words of every chart in English, in British spelling. */
@@ -12,6 +13,7 @@ export const english: Words = /* @__PURE__ */ Object.assign(
   englishProgress,
   englishBreakdown,
   englishDelta,
+  englishTimeline,
   englishState,
 ) as Words;
 

@@ -6,6 +6,7 @@ import type { MeasureStatus, Outcome, OutcomeCounts } from '../statistics/outcom
 import type { ElapsedTime } from '../statistics/pace.js';
 import type { Period } from '../statistics/period.js';
 import type { Quantity } from '../statistics/quantity.js';
+import type { Stage } from '../statistics/stage.js';
 import type { ChangeWords, CommonWords, Format, LegendWords, RefusalWords, ShareWords } from './common.js';
 import type { StateWords } from './state.js';
 
@@ -265,8 +266,25 @@ export interface DeltaWords
   readonly apart: string;
 }
 
+/** The words of `<campaign-timeline>`. */
+export interface TimelineWords extends CommonWords, LegendWords {
+  readonly itemHead: string;
+  readonly timeHead: string;
+  readonly figureHead: string;
+  /** Name of the row of the whole campaign. */
+  readonly campaign: string;
+  /** Name of a period, with short names of months: "2022", "14 Oct 2024", "Jan 2022 to Sep 2022". */
+  time(p: Period): string;
+  /** Time that comes after the day reached: "June 2025, planned". */
+  planned(time: string): string;
+  /** Length of the campaign as a sentence: "A campaign of 5 years, 2018 to 2022." */
+  campaignTime(span: Period): string;
+  /** The stage as a sentence: "Under way on 14 October 2024: Roll out. Next: Review, July to December 2025." */
+  stage(stage: Stage): string;
+}
+
 /**
  * A language: every number, period, change, status and problem in words, and the sentence of each chart. A chart's `layout` takes the part
  * that it needs. All members are pure and synchronous.
  */
-export interface Words extends FigureWords, ProgressWords, BreakdownWords, DeltaWords, StateWords {}
+export interface Words extends FigureWords, ProgressWords, BreakdownWords, DeltaWords, TimelineWords, StateWords {}

@@ -19,6 +19,8 @@ import * as deltaPrecision from './delta/precision.stories.js';
 import * as deltaMissingFigures from './delta/missing-figures.stories.js';
 import * as deltaTime from './delta/time.stories.js';
 import * as deltaEdgeCases from './delta/edge-cases.stories.js';
+import * as timelineBasics from './timeline/basics.stories.js';
+import * as timelineEdgeCases from './timeline/edge-cases.stories.js';
 
 /** Stories of each chart, by folder. */
 export const STORIES = {
@@ -26,4 +28,5 @@ export const STORIES = {
   progress: [progressBasics, progressPrecision, progressMissingFigures, progressTime, progressForms, progressEdgeCases],
   breakdown: [breakdownBasics, breakdownPrecision, breakdownMissingFigures, breakdownEdgeCases],
   delta: [deltaBasics, deltaPrecision, deltaMissingFigures, deltaTime, deltaEdgeCases],
+  timeline: [timelineBasics, timelineEdgeCases],
 };

@@ -4,9 +4,16 @@ import * as breakdown from '../situations/breakdown/situations.js';
 import * as delta from '../situations/delta/situations.js';
 import * as figure from '../situations/figure/situations.js';
 import * as progress from '../situations/progress/situations.js';
+import * as timeline from '../situations/timeline/situations.js';
 import { nameOf, SHEETS } from './sheets.js';
 
-const SITUATIONS: Readonly<Record<string, Readonly<Record<string, unknown>>>> = { figure, progress, breakdown, delta };
+const SITUATIONS: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  figure,
+  progress,
+  breakdown,
+  delta,
+  timeline,
+};
 
 const name = location.search.slice(1);
 const sheet = SHEETS.find((each) => nameOf(each) === name);

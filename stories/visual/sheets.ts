@@ -1,6 +1,6 @@
 /** One page of pictures: a form of a chart, and the situations that it is drawn for, one under the other. */
 export interface Sheet {
-  readonly chart: 'figure' | 'progress' | 'breakdown' | 'delta';
+  readonly chart: 'figure' | 'progress' | 'breakdown' | 'delta' | 'timeline';
   readonly form: string;
   /** Names of what `stories/situations/<chart>/situations.ts` exports. Latin script only: the test font has no other. */
   readonly situations: readonly string[];
@@ -84,6 +84,11 @@ export const SHEETS: readonly Sheet[] = [
     chart: 'delta',
     form: 'years',
     situations: ['Months', 'MonthsOfThreeYears', 'Weeks', 'Quarters'],
+  },
+  {
+    chart: 'timeline',
+    form: 'bars',
+    situations: ['Phases', 'FiguresInTime', 'Weeks', 'SinceUntil', 'MissingFigures', 'LongestLabels'],
   },
 ];
 

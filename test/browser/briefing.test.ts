@@ -5,10 +5,10 @@ import type { AxeResults } from 'axe-core';
 import { seen, spoken } from './reading.js';
 
 const PAGE = '/stories/briefing/';
-const TAGS = 'campaign-figure, campaign-progress, campaign-breakdown, campaign-delta';
+const TAGS = 'campaign-figure, campaign-progress, campaign-breakdown, campaign-delta, campaign-timeline';
 
-/** Every number of the answer, in its order. */
-const NUMBERS = ['2018', '255,000', '385,000', '2021', '6,000', '73,000', '162,000'];
+/** Every number of the answer, in its order, but for its year: the campaign is drawn at the top. */
+const NUMBERS = ['255,000', '2018', '385,000', '2021', '6,000', '73,000', '162,000'];
 
 let frame: HTMLIFrameElement;
 let page: Document;
@@ -100,9 +100,30 @@ describe('the page of the press briefing', () => {
     });
   }
 
+  it('begins with the five years of the campaign, and what was counted at its place in them', () => {
+    const text =
+      'What was counted, and when A campaign of 5 years, 2018 to 2022. Phase or event Time Figure Campaign 2018 to 2022 ' +
+      'Cybercrimes resolved since 2018 255,000 Suspects arrested since 2018 385,000 Enterprises penalised since 2018 162,000 ' +
+      'Gangs cracked down on 2021 over 6,000 Their suspects arrested 2021 over 73,000 ' +
+      'Source: Ministry of Public Security, press briefing';
+    expect(spoken(one('campaign-timeline'))).to.equal(text);
+  });
+
+  it('shows all of them on the first screen', () => {
+    for (const [width, height] of [
+      [1280, 800],
+      [340, 700],
+    ] as const) {
+      frame.width = String(width);
+      expect(one('campaign-timeline').getBoundingClientRect().bottom, `${width} px`).to.be.at.most(height);
+      frame.width = '1280';
+    }
+  });
+
   it('holds every number of the answer, and no other', () => {
-    for (const reading of readings('main')) {
-      const numbers = reading.match(/\d+(?:[,.]\d+)*/g) ?? [];
+    for (const read of [seen, spoken]) {
+      const texts = Array.from(page.querySelectorAll('main > :not(campaign-timeline)'), read);
+      const numbers = texts.join(' ').match(/\d+(?:[,.]\d+)*/g) ?? [];
       expect([...new Set(numbers)]).to.deep.equal(NUMBERS);
     }
   });
@@ -112,7 +133,9 @@ describe('the page of the press briefing', () => {
       element.matches(TAGS) ? Array.from(element.attributes, ({ value }) => value) : [],
     );
     const numbers = attributes.flatMap((value) => value.match(/\d+/g) ?? []);
-    expect(new Set(numbers)).to.deep.equal(new Set(['255000', '2018', '385000', '6000', '2021', '73000', '162000']));
+    expect(new Set(numbers)).to.deep.equal(
+      new Set(['2018', '2022', '255000', '385000', '6000', '2021', '73000', '162000']),
+    );
   });
 
   it('has no problem with its figures', () => {
@@ -121,7 +144,8 @@ describe('the page of the press briefing', () => {
   });
 
   it('has one script, which a page opened from a folder may run, and nothing inline', () => {
-    const scripts = Array.from(page.scripts, (script) => script.getAttribute('src'));
+    const isData = ({ type }: HTMLScriptElement): boolean => type === 'application/json';
+    const scripts = [...page.scripts].filter((script) => !isData(script)).map((script) => script.getAttribute('src'));
     // The test's own server adds one of its own.
     expect(scripts.filter((src) => !src?.startsWith('/__web-dev-server'))).to.deep.equal([
       '../../dist/campaign-charts.iife.js',

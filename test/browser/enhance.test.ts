@@ -248,10 +248,10 @@ describe('enhance', () => {
     await enhance(part);
     expect(part.innerHTML).to.equal(before);
     expect(warnings).to.deep.equal([
-      '<table data-campaign="pie"> stays a table. The kinds of charts are figure, progress, breakdown and delta.',
-      '<table data-campaign=""> stays a table. The kinds of charts are figure, progress, breakdown and delta.',
-      '<table data-campaign="constructor"> stays a table. The kinds of charts are figure, progress, breakdown and delta.',
-      '<table data-campaign="Breakdown"> stays a table. The kinds of charts are figure, progress, breakdown and delta.',
+      '<table data-campaign="pie"> stays a table. The kinds of charts are figure, progress, breakdown, delta and timeline.',
+      '<table data-campaign=""> stays a table. The kinds of charts are figure, progress, breakdown, delta and timeline.',
+      '<table data-campaign="constructor"> stays a table. The kinds of charts are figure, progress, breakdown, delta and timeline.',
+      '<table data-campaign="Breakdown"> stays a table. The kinds of charts are figure, progress, breakdown, delta and timeline.',
     ]);
   });
 });

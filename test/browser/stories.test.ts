@@ -10,6 +10,7 @@ import * as sources from '../../stories/situations/sources/situations.js';
 import * as sourcesStories from '../../stories/situations/sources/sources.stories.js';
 import * as figure from '../../stories/situations/figure/situations.js';
 import * as progress from '../../stories/situations/progress/situations.js';
+import * as timeline from '../../stories/situations/timeline/situations.js';
 import { STORIES } from '../../stories/situations/every-story.js';
 import { countSpoken, spoken, stateOf } from './reading.js';
 
@@ -24,6 +25,8 @@ interface Named {
   title?: string;
   categories?: readonly Named[];
   measures?: readonly Named[];
+  phases?: readonly Named[];
+  events?: readonly Named[];
   milestones?: readonly Named[];
   parts?: readonly Named[];
   series?: readonly Named[];
@@ -38,6 +41,7 @@ const CHARTS: readonly (readonly [chart: string, situations: Situations, stories
   ['progress', progress, STORIES.progress],
   ['breakdown', breakdown, STORIES.breakdown],
   ['delta', delta, STORIES.delta],
+  ['timeline', timeline, STORIES.timeline],
 ];
 const NOT_DRAWN = ['Refused', 'NotJson', 'Empty'];
 
@@ -51,8 +55,8 @@ async function draw(chart: string, name: string, data: unknown): Promise<Chart> 
 }
 
 /** The names of rows, which stand alone in their cells (those of parts after the name of their whole), and those that stand before what is said of them. */
-function namesIn({ title = '', categories, measures, series = [] }: Named): { alone: string[]; before: string[] } {
-  const rows = [...(categories ?? []), ...(measures ?? [])];
+function namesIn({ title = '', categories, measures, phases, events, series = [] }: Named): { alone: string[]; before: string[] } {
+  const rows = [...(categories ?? []), ...(measures ?? []), ...(phases ?? []), ...(events ?? [])];
   const parts = (categories ?? []).flatMap((whole) =>
     (whole.categories ?? []).map(({ label }) => `${whole.label}: ${label}`),
   );

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import ts from 'typescript';
 
-const CHARTS = ['figure', 'progress', 'breakdown', 'delta'];
+const CHARTS = ['figure', 'progress', 'breakdown', 'delta', 'timeline'];
 
 /** A kind of module: the paths below `src/` that belong to it, and what it may import besides modules of its own kind. */
 interface Kind {

@@ -15,19 +15,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 
-const TAGS = ['figure', 'progress', 'breakdown', 'delta'];
+const TAGS = ['figure', 'progress', 'breakdown', 'delta', 'timeline'];
 
 /** The frameworks whose templates the package has types for. */
 const FRAMEWORKS = ['react', 'preact', 'solid', 'svelte', 'vue'];
 
 /** The exports of the entry; everything else is internal. */
 const EXPORTS = [
-  ...['BREAKDOWN_FORMS', 'DELTA_FORMS', 'FIGURE_FORMS', 'PROGRESS_FORMS'],
-  ...['CampaignBreakdown', 'CampaignDelta', 'CampaignFigure', 'CampaignProgress'],
+  ...['BREAKDOWN_FORMS', 'DELTA_FORMS', 'FIGURE_FORMS', 'PROGRESS_FORMS', 'TIMELINE_FORMS'],
+  ...['CampaignBreakdown', 'CampaignDelta', 'CampaignFigure', 'CampaignProgress', 'CampaignTimeline'],
   ...['MARKUP_CODES', 'MEANING_CODES', 'ROW_CODES', 'STRUCTURE_CODES', 'english'],
-  ...['layoutBreakdown', 'layoutDelta', 'layoutFigure', 'layoutProgress'],
-  ...['parseBreakdown', 'parseDelta', 'parseFigure', 'parseProgress', 'printQuantity', 'readQuantity', 'wordsFor'],
+  ...['layoutBreakdown', 'layoutDelta', 'layoutFigure', 'layoutProgress', 'layoutTimeline'],
+  ...['parseBreakdown', 'parseDelta', 'parseFigure', 'parseProgress', 'parseTimeline'],
   ...['breakdownClaims', 'deltaClaims', 'figureClaims', 'progressClaims'],
+  ...['printQuantity', 'readQuantity', 'wordsFor'],
 ];
 
 const CONSUMER = `
@@ -49,6 +50,7 @@ import 'campaign-charts/figure';
 import 'campaign-charts/progress';
 import 'campaign-charts/breakdown';
 import 'campaign-charts/delta';
+import 'campaign-charts/timeline';
 import 'campaign-charts/server';
 import { enhance } from 'campaign-charts/enhance';
 import schema from 'campaign-charts/schema/figure.schema.json' with { type: 'json' };
@@ -313,7 +315,7 @@ describe('the data files', () => {
     });
   }
 
-  it('the manifest describes the four tags and nothing private', () => {
+  it('the manifest describes the tags and nothing private', () => {
     interface Declaration {
       tagName?: string;
       description?: string;
@@ -347,6 +349,7 @@ describe('the data files', () => {
         ['dist/delta/define.js', 'campaign-delta', 'dist/delta/element.js', 'CampaignDelta'],
         ['dist/figure/define.js', 'campaign-figure', 'dist/figure/element.js', 'CampaignFigure'],
         ['dist/progress/define.js', 'campaign-progress', 'dist/progress/element.js', 'CampaignProgress'],
+        ['dist/timeline/define.js', 'campaign-timeline', 'dist/timeline/element.js', 'CampaignTimeline'],
       ],
     );
   });

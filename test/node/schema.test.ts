@@ -10,6 +10,7 @@ import { VISIBLE_PATTERN } from '../../src/contract/text.js';
 import { parseDelta } from '../../src/delta/data.js';
 import { parseFigure } from '../../src/figure/data.js';
 import { parseProgress } from '../../src/progress/data.js';
+import { parseTimeline } from '../../src/timeline/data.js';
 import { anyBreaks, broken, formed, nonsense, sound, type Json } from '../pure/contract/documents.js';
 
 const SEED = 20180725;
@@ -20,8 +21,9 @@ const PARSE = {
   progress: parseProgress,
   breakdown: parseBreakdown,
   delta: parseDelta,
+  timeline: parseTimeline,
 } satisfies Record<string, (input: unknown) => Parsed<unknown>>;
-const ROOMS = ['figure', 'progress', 'breakdown', 'delta'] as const;
+const ROOMS = ['figure', 'progress', 'breakdown', 'delta', 'timeline'] as const;
 
 interface Schema {
   readonly $schema?: string;

@@ -11,7 +11,7 @@ export interface Chart extends HTMLElement {
   requestUpdate(): void;
 }
 
-/** The four tags. */
+/** The tags of figures. */
 export const TAGS = ['campaign-figure', 'campaign-progress', 'campaign-breakdown', 'campaign-delta'] as const;
 
 /** The name of a tag. */
@@ -146,5 +146,5 @@ export function watch(chart: Element): () => MutationRecord[] {
 
 /** Takes the charts out of the page. */
 export function clear(): void {
-  for (const chart of document.querySelectorAll(TAGS.join())) chart.remove();
+  for (const chart of document.querySelectorAll([...TAGS, 'campaign-timeline'].join())) chart.remove();
 }

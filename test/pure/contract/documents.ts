@@ -7,6 +7,7 @@ import type { Observation } from '../../../src/contract/observation.js';
 import type { QuantityInput, QuantityObject, UnrevisedObject } from '../../../src/contract/quantity.js';
 import type { SourceInput } from '../../../src/contract/source.js';
 import type { DeltaData, SeriesData } from '../../../src/delta/data.js';
+import type { EventData, PhaseData, TimelineData } from '../../../src/timeline/data.js';
 import type { FigureData } from '../../../src/figure/data.js';
 import type { MeasureData, Part, ProgressData } from '../../../src/progress/data.js';
 
@@ -265,6 +266,15 @@ export const formed = {
     'title',
     'series',
   ),
+  timeline: some<TimelineData>(
+    {
+      ...anyHead,
+      phases: few(some<PhaseData>({ label, period: anyPeriod, note: word }, 'label', 'period')),
+      events: few(some<EventData>({ ...anyContext, label, period: anyPeriod, value: anyQuantity }, 'label', 'period')),
+    },
+    'title',
+    'phases',
+  ),
 } as const;
 
 const plainLabel = fc.constantFrom('Gangs', 'Suspects', 'Cases', 'Homes');
@@ -373,6 +383,23 @@ export const sound = {
     },
     'title',
     'series',
+  ),
+  timeline: some<TimelineData>(
+    {
+      ...plainHead,
+      phases: distinct(
+        some<PhaseData>({ label: plainLabel, period: fc.constantFrom('2021', '2018/..') }, 'label', 'period'),
+      ),
+      events: distinct(
+        some<EventData>(
+          { label: plainLabel, period: fc.constantFrom('2021', '2018/..'), value: plainQuantity(1, 9) },
+          'label',
+          'period',
+        ),
+      ),
+    },
+    'title',
+    'phases',
   ),
 } as const;
 

@@ -1,0 +1,140 @@
+import {
+  CONTEXT,
+  DESCRIBED,
+  headOf,
+  scopeOf,
+  type Context,
+  type Described,
+  type Head,
+  type Scope,
+  type Written,
+  type WrittenHead,
+} from '../contract/context.js';
+import { checkLabels } from '../contract/labels.js';
+import type { PeriodText } from '../contract/period.js';
+import { alignDecimals } from '../contract/precision.js';
+import type { Parsed, Problem } from '../contract/problem.js';
+import { quantity, type PublishedQuantity, type QuantityInput } from '../contract/quantity.js';
+import {
+  asWritten,
+  list,
+  parseDocument,
+  readObject,
+  type Defaults,
+  type ObjectSchema,
+  type Read,
+} from '../contract/reader.js';
+import { text } from '../contract/text.js';
+
+/** A phase of a campaign. Example: `{ label: 'Pilot', period: '2022-10/2023-12' }`. */
+export interface PhaseData {
+  /** Name of the phase. @format visible */
+  label: string;
+  /** Time of the phase, both ends included: `2022-10/2023-12`, or `2024-01/..` without an end. */
+  period: PeriodText;
+  /** A remark, shown below the chart. */
+  note?: string;
+}
+
+/** An event, or a figure at its place in time. Example: `{ label: 'Gangs cracked down on', period: '2021', value: '>6000', unit: 'gangs' }`. */
+export interface EventData extends Context {
+  /** Name of the event, or of what was counted. @format visible */
+  label: string;
+  /** Time of the event: a day, month or year, an interval, or `2018/..` for "since 2018". */
+  period: PeriodText;
+  /** Figure of the event; `null` if it is named but has no figure. If absent, nothing was counted. */
+  value?: QuantityInput;
+}
+
+/**
+ * The time of a campaign: its phases, what happened, and what was counted at its place in time. Without any phase or event it is empty.
+ * Example: `{ title: 'Clean air', span: '2022/2025', phases: [{ label: 'Pilot', period: '2022-10/2023-12' }], events: [{ label: 'Law passed', period:
+ * '2022-04-01' }], asOf: '2024-10-14' }`. With `asOf`, that day is marked and what comes after it is drawn as planned; without it, nothing is.
+ */
+export interface TimelineData extends Described {
+  /** Phases, drawn as bars in the order of their time. */
+  phases?: readonly PhaseData[];
+  /** Events and figures, drawn below the phases in the order of their time. */
+  events?: readonly EventData[];
+}
+
+/** A parsed phase or event. Its period is that of its scope, undefined if the calendar does not have it. */
+export interface TimelineItem {
+  /** JSON Pointer of the item in the document. */
+  readonly pointer: string;
+  readonly scope: Scope;
+  readonly label: string;
+  /** Undefined if nothing was counted. */
+  readonly value?: PublishedQuantity;
+  readonly note?: string;
+}
+
+/** A parsed {@link TimelineData}: defaults filled in, periods resolved, frozen. */
+export interface Timeline extends Head {
+  readonly phases: readonly TimelineItem[];
+  readonly events: readonly TimelineItem[];
+}
+
+interface WrittenItem extends Written {
+  readonly label?: string;
+  readonly value?: PublishedQuantity;
+}
+interface WrittenTimeline extends WrittenHead {
+  readonly phases?: unknown;
+  readonly events?: unknown;
+}
+
+const EVENT: ObjectSchema<WrittenItem> = {
+  name: 'event',
+  shape: { label: text, value: quantity, ...CONTEXT },
+  required: ['label', 'period'],
+};
+const { period, note } = CONTEXT;
+const PHASE: ObjectSchema<Pick<WrittenItem, 'label' | 'period' | 'note'>> = {
+  name: 'phase',
+  shape: { label: text, period, note },
+  required: ['label', 'period'],
+};
+const TIMELINE: ObjectSchema<WrittenTimeline> = {
+  name: 'TimelineData',
+  shape: { ...DESCRIBED, phases: asWritten, events: asWritten },
+  required: ['title'],
+};
+
+/** Reader of one phase or event within the scope of its chart, whose own period is not that of its items. */
+const itemOf =
+  (schema: ObjectSchema<WrittenItem>, { period: _period, periodLabel: _label, ...outer }: Scope): Read<TimelineItem> =>
+  (value, pointer, problems) => {
+    const written = readObject(value, pointer, problems, schema);
+    return (
+      written && {
+        pointer,
+        scope: scopeOf(written, pointer, problems, outer),
+        label: written.label ?? '',
+        value: written.value,
+        note: written.note,
+      }
+    );
+  };
+
+/** The phases and events of a document. */
+function itemsOf({ phases, events }: WrittenTimeline, scope: Scope, problems: Problem[]) {
+  const read = (value: unknown, name: string, schema: object): readonly TimelineItem[] =>
+    value === undefined ? [] : (list(itemOf(schema as typeof EVENT, scope))(value, `/${name}`, problems) ?? []);
+  const items = { phases: read(phases, 'phases', PHASE), events: read(events, 'events', EVENT) };
+  checkLabels(items.phases, problems);
+  alignDecimals(items.events.flatMap(({ scope: own, value }) => (value ? [{ scope: own, value }] : [])));
+  return items;
+}
+
+/**
+ * Reads a {@link TimelineData} from an object or JSON text. `defaults` fill in the members that it leaves out. Returns the data that can be drawn
+ * and every problem. Never throws.
+ * Example: `parseTimeline({ title: 'Clean air', phases: [{ label: 'Pilot', period: '2022' }] }).data?.phases[0]?.label` is "Pilot".
+ */
+export const parseTimeline = (input: unknown, defaults?: Defaults): Parsed<Timeline> =>
+  parseDocument(input, { ...TIMELINE, defaults }, 'title', (written, problems) => {
+    const head = headOf(written, problems);
+    const items = itemsOf(written, head.scope, problems);
+    return items.phases.length || items.events.length ? { ...head, ...items } : undefined;
+  });

@@ -1,0 +1,111 @@
+import type { PropertyDeclarations, TemplateResult } from 'lit';
+import type { Parsed } from '../contract/problem.js';
+import type { Defaults } from '../contract/reader.js';
+import { ChartElement } from '../element/chart-element.js';
+import { englishTimeline } from '../words/en/timeline.js';
+import { parseTimeline, type Timeline, type TimelineData } from './data.js';
+import { TIMELINE_FORMS, layoutTimeline, type TimelineForm, type TimelineLayout } from './layout.js';
+import { style } from './style.js';
+import { drawTimeline } from './template.js';
+
+/**
+ * The time of a campaign: its phases, what happened, and what was counted at its place in time.
+ *
+ * ```html
+ * <script type="module">
+ *   import 'campaign-charts/timeline';
+ * </script>
+ * <campaign-timeline span="2022/2025" as-of="2024-10-14">
+ *   <script type="application/json">
+ *     {
+ *       "title": "Clean Air Towns",
+ *       "phases": [
+ *         { "label": "Pilot", "period": "2022-10/2023-12" },
+ *         { "label": "Roll out", "period": "2024-01/2025-06" }
+ *       ],
+ *       "events": [{ "label": "Towns reached", "period": "2024-03", "value": 20, "unit": "towns" }]
+ *     }
+ *   </script>
+ * </campaign-timeline>
+ * ```
+ *
+ * @summary The phases and events of a campaign, with the figures counted in them.
+ * @tag campaign-timeline
+ * @tagname campaign-timeline
+ *
+ * @csspart figure - The whole chart.
+ * @csspart caption - Title, subtitle and sentence.
+ * @csspart title - The title.
+ * @csspart subtitle - The subtitle.
+ * @csspart sentence - The sentence below the title.
+ * @csspart table - The table whose rows are the drawing.
+ * @csspart row - One row: the campaign, a phase or an event.
+ * @csspart label - Name of a row.
+ * @csspart bar - Drawing of a row.
+ * @csspart period - Time of a row in words.
+ * @csspart value - Figure of an event.
+ * @csspart legend - The legend.
+ * @csspart foot - Notes, description and sources.
+ * @csspart note - One note.
+ * @csspart description - The description.
+ * @csspart source - One source.
+ * @csspart stale - The message below figures that could not be refreshed.
+ * @csspart problems - The list of problems of a chart with the attribute `debug`.
+ * @csspart loading - The loading state.
+ * @csspart empty - The empty state.
+ * @csspart error - The error state.
+ *
+ * @cssproperty [--campaign-accent=#1d5fa8] - Colour of the bars. It is darkened on light paper and lightened on dark paper until it can be seen.
+ * @cssproperty [--campaign-paper=Canvas] - Colour of the paper that the chart stands on.
+ * @cssproperty [--campaign-secondary=color-mix(in oklab, currentcolor 74%, transparent)] - Colour of secondary text.
+ * @cssproperty [--campaign-rule=color-mix(in oklab, currentcolor 15%, transparent)] - Colour of the lines at the ticks.
+ * @cssproperty [--campaign-bar-size=0.875rem] - Height of the bars of phases.
+ * @cssproperty [--campaign-row-size=2.25rem] - Least height of a row.
+ * @cssproperty [--campaign-title-size=1.25rem] - Size of the title.
+ * @cssproperty [--campaign-min-block-size=8rem] - Height reserved before the chart is drawn.
+ */
+export class CampaignTimeline extends ChartElement<TimelineData, Timeline, TimelineLayout> {
+  static override properties: PropertyDeclarations = { form: { reflect: true } };
+  static override styles = style;
+  static override layoutProperties = ['form'];
+  static override forms = TIMELINE_FORMS;
+
+  protected override readonly words = englishTimeline;
+  protected override readonly rows = () => import('./rows.js');
+
+  /**
+   * The form of the drawing: `bars`, a bar for each phase and a mark for each event. Any other value means `bars`.
+   * @attr
+   * @type {'bars'}
+   */
+  declare form: TimelineForm;
+
+  constructor() {
+    super();
+    this.form = 'bars';
+  }
+
+  /** The form last drawn; undefined while nothing is drawn. */
+  get drawnForm(): TimelineForm | undefined {
+    return this.drawn?.form;
+  }
+
+  protected override parse(input: unknown, defaults: Defaults): Parsed<Timeline> {
+    return parseTimeline(input, defaults);
+  }
+
+  protected override layout(data: Timeline): TimelineLayout {
+    const form = TIMELINE_FORMS.includes(this.form) ? this.form : 'bars';
+    return layoutTimeline(data, this.words, { form });
+  }
+
+  protected override template(layout: TimelineLayout): TemplateResult {
+    return drawTimeline(layout, this.hasTable);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'campaign-timeline': CampaignTimeline;
+  }
+}

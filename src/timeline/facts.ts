@@ -1,0 +1,75 @@
+import { max, min } from 'd3';
+import { comparePeriods, type Period } from '../statistics/period.js';
+import { stageOf, type Stage } from '../statistics/stage.js';
+import type { Timeline, TimelineItem } from './data.js';
+
+/** One row of a timeline: the whole campaign, a phase, or an event. */
+export interface TimelineRow {
+  readonly kind: 'span' | 'phase' | 'event';
+  /** JSON Pointer of the datum. */
+  readonly pointer: string;
+  /** The phase or event; undefined in the row of the whole campaign. */
+  readonly item?: TimelineItem;
+  /** Undefined if the calendar does not have the period. */
+  readonly period?: Period;
+  /** True if all of it comes after `asOf`. False without that. */
+  readonly isPlanned: boolean;
+}
+
+/** Statistical facts of a timeline, the same for every form. */
+export interface TimelineFacts {
+  readonly data: Timeline;
+  readonly rows: readonly TimelineRow[];
+  /** First day, and the day after the last, of all that is known. Undefined if no row has a period. */
+  readonly domain?: readonly [first: number, end: number];
+  /** Last day that has passed; undefined if the document names none. */
+  readonly today?: number;
+  /** Undefined without `asOf`, and if a phase has no period. */
+  readonly stage?: Stage;
+}
+
+/** Items in the order of their periods. Those without one come last, in the order of the document. */
+function inTime(items: readonly TimelineItem[]): readonly TimelineItem[] {
+  const dated = items.filter(({ scope }) => scope.period);
+  const order = (a: TimelineItem, b: TimelineItem): number =>
+    a.scope.period && b.scope.period ? comparePeriods(a.scope.period, b.scope.period) : 0;
+  return [...dated.sort(order), ...items.filter(({ scope }) => !scope.period)];
+}
+
+/** The first day and the day after the last of some periods. An open period has only the first. */
+function domainOf(periods: readonly Period[]): readonly [number, number] | undefined {
+  const ends = periods.map(({ end }) => end).filter((end) => end < Infinity);
+  const first = min(periods, ({ start }) => start);
+  // Of open periods alone, the time after their first day has no length of its own.
+  const last = max(ends) ?? max(periods, ({ start }) => start + 365);
+  return first === undefined || last === undefined ? undefined : [first, Math.max(last, first) + 1];
+}
+
+/** The stage reached by `asOf`. Undefined without that, and if the time of a phase is unknown. */
+function reachedStage(phases: readonly TimelineItem[], asOf: Period | undefined): Stage | undefined {
+  const timed = phases.flatMap(({ label, scope: { period } }) => (period ? [{ label, period }] : []));
+  return asOf && timed.length === phases.length ? stageOf(timed, asOf) : undefined;
+}
+
+/** Computes the facts of a timeline: its rows, the time that it covers, and the stage reached. Pure; never throws. */
+export function timelineFacts(data: Timeline): TimelineFacts {
+  const { span, scope } = data;
+  const { asOf } = scope;
+  const isPlanned = (period: Period | undefined): boolean => !!asOf && !!period && period.start > asOf.end;
+  const rowOf =
+    (kind: 'phase' | 'event') =>
+    (item: TimelineItem): TimelineRow => {
+      const { period } = item.scope;
+      return { kind, pointer: item.pointer, item, ...(period && { period }), isPlanned: isPlanned(period) };
+    };
+  const phases = inTime(data.phases);
+  const rows: readonly TimelineRow[] = [
+    ...(span ? [{ kind: 'span', pointer: '/span', period: span, isPlanned: false } as const] : []),
+    ...phases.map(rowOf('phase')),
+    ...inTime(data.events).map(rowOf('event')),
+  ];
+  const periods = [...rows.flatMap(({ period }) => period ?? []), ...(asOf ? [asOf] : [])];
+  const domain = rows.some(({ period }) => period) ? domainOf(periods) : undefined;
+  const stage = reachedStage(phases, asOf);
+  return { data, rows, ...(domain && { domain }), ...(asOf && { today: asOf.end }), ...(stage && { stage }) };
+}

@@ -1,0 +1,106 @@
+import { drawForm } from '../marks/draw-form.js';
+import { legendOf } from '../marks/legend.js';
+import type { Form } from '../marks/scene.js';
+import { frameOf, langOf } from '../parts/frame-layout.js';
+import type { Layout } from '../parts/layout.js';
+import { withShortLabel, withShortTitle, type WholeLabels } from '../parts/short-label-layout.js';
+import type { Table, TableRow } from '../parts/table-layout.js';
+import { isKnown } from '../statistics/quantity.js';
+import type { TimelineWords } from '../words/words.js';
+import type { Timeline } from './data.js';
+import { timelineFacts, type TimelineFacts, type TimelineRow } from './facts.js';
+import { bars } from './forms/bars.js';
+
+/** The forms of a timeline. */
+const FORMS = { bars } satisfies Record<string, Form<TimelineFacts, TimelineWords>>;
+
+/** Name of a form: `bars`, a bar for each phase and a mark for each event. */
+export type TimelineForm = keyof typeof FORMS;
+
+/** The names of the forms; the first is the default. */
+export const TIMELINE_FORMS = Object.keys(FORMS) as readonly TimelineForm[];
+
+/** One row in words. */
+export interface TimelineTableRow extends TableRow {
+  readonly kind: TimelineRow['kind'];
+}
+
+/** The table of a timeline: names, times, and figures if there are any. */
+export interface TimelineTable extends Table {
+  readonly hasFigures: boolean;
+  readonly row: (index: number) => TimelineTableRow;
+}
+
+/** A timeline, ready to draw. */
+export interface TimelineLayout extends Layout<TimelineForm> {
+  readonly table: TimelineTable;
+}
+
+/** Time of a row in words: "1 April 2022", "since 2018", "June 2025, planned". */
+function timeText({ period, item, isPlanned }: TimelineRow, words: TimelineWords): string {
+  const text = period ? words.time(period) : (item?.scope.periodLabel ?? '');
+  return isPlanned ? words.planned(text) : text;
+}
+
+/** Figure of a row in words; empty if nothing was counted. */
+const figureText = ({ item }: TimelineRow, words: TimelineWords): string =>
+  item?.value ? [words.quantity(item.value, item.scope), ...words.statuses(item.value)].join(', ') : '';
+
+/** The table of all rows. */
+function tableOf({ rows }: TimelineFacts, words: TimelineWords, whole: WholeLabels): TimelineTable {
+  const hasFigures = rows.some(({ item }) => item?.value);
+  return {
+    heads: [words.itemHead, words.timeHead, ...(hasFigures ? [words.figureHead] : [])],
+    hasFigures,
+    length: rows.length,
+    row: (index) => {
+      const row = rows[index];
+      if (!row) throw new RangeError(`no row ${index}`);
+      const { kind, item, pointer } = row;
+      return {
+        kind,
+        name: item ? item.label || words.unnamed : words.campaign,
+        wholeName: whole.get(pointer),
+        lang: item?.label ? langOf(item.scope, words) : undefined,
+        cells: [timeText(row, words), ...(hasFigures ? [figureText(row, words)] : [])],
+        hasValue: !item?.value || isKnown(item.value),
+      };
+    },
+  };
+}
+
+/** Sentence on the length of the campaign and on the stage that it has reached; undefined if neither is known. */
+function sentenceOf({ data, stage }: TimelineFacts, words: TimelineWords): string | undefined {
+  const { span } = data;
+  const texts = [...(span ? [words.campaignTime(span)] : []), ...(stage ? [words.stage(stage)] : [])];
+  return texts.join(' ') || undefined;
+}
+
+/**
+ * Computes the texts and positions of a timeline. `parsed` is the data of `parseTimeline`, if that is not undefined. Never throws.
+ * Example: `layoutTimeline(data, english).frame.sentence` is "A campaign of 5 years, 2018 to 2022."
+ */
+export function layoutTimeline(
+  parsed: Timeline,
+  words: TimelineWords,
+  { form = 'bars' }: { readonly form?: TimelineForm } = {},
+): TimelineLayout {
+  const whole = new Map<string, string>();
+  const data: Timeline = {
+    ...withShortTitle(parsed),
+    phases: parsed.phases.map((phase) => withShortLabel(phase, whole)),
+    events: parsed.events.map((event) => withShortLabel(event, whole)),
+  };
+  const facts = timelineFacts(data);
+  const drawing = drawForm(FORMS, [form], facts, words);
+  return {
+    form: drawing.form,
+    frame: frameOf(data, words, sentenceOf(facts, words), {
+      published: [...data.phases, ...data.events],
+      notes: drawing.notes,
+    }),
+    table: tableOf(facts, words, whole),
+    scenes: drawing.scenes,
+    legend: legendOf(drawing.scenes, words),
+  };
+}

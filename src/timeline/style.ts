@@ -1,0 +1,107 @@
+import { css, type CSSResultGroup } from 'lit';
+import { markStyle } from '../marks/style.js';
+import { labelStyle } from '../marks/svg/label-style.js';
+import { frameStyle } from '../parts/frame.js';
+import { legendStyle } from '../parts/legend.js';
+import { rowsStyle } from '../parts/rows-style.js';
+
+/** Style sheet of a timeline: a table whose second column is drawn on one scale of time. */
+export const style: CSSResultGroup = css`
+  ${frameStyle}${markStyle}${labelStyle}${rowsStyle}${legendStyle}
+  :host {
+    --_bar: var(--campaign-bar-size, 0.875rem);
+  }
+  .columns {
+    grid-auto-rows: auto;
+    grid-template-columns: fit-content(16rem) minmax(9rem, 1fr) fit-content(11rem);
+  }
+  .counted {
+    grid-template-columns: fit-content(16rem) minmax(9rem, 1fr) fit-content(11rem) fit-content(12rem);
+  }
+  /* Rows without a drawing have no scale. */
+  .undrawn {
+    grid-template-columns: auto auto;
+    justify-content: start;
+  }
+  .undrawn.counted {
+    grid-template-columns: auto auto auto;
+  }
+  .columns tr {
+    display: grid;
+    grid-column: 1 / -1;
+    grid-template-columns: subgrid;
+    align-items: center;
+  }
+  .columns tbody tr {
+    min-block-size: var(--campaign-row-size, 2.25rem);
+  }
+  .columns tbody th {
+    text-wrap: balance;
+  }
+  .rows .scale {
+    align-self: end;
+    block-size: 1.4rem;
+    font-size: 0.75rem;
+  }
+  .rows .dated {
+    block-size: 2.5rem;
+  }
+  .time {
+    font-size: 0.8125rem;
+    line-height: 1.25;
+    color: var(--_secondary);
+  }
+  .dot.planned {
+    stroke: var(--_fill);
+    stroke-width: 1.5;
+    stroke-dasharray: none;
+  }
+  .gridline {
+    stroke: var(--_rule);
+  }
+  .as-of {
+    stroke: currentcolor;
+    stroke-width: 1.5;
+  }
+  .since {
+    stroke: var(--_fill);
+    stroke-width: 2;
+  }
+  .span .track {
+    fill: color-mix(in oklab, var(--_ink) 22%, var(--_paper));
+  }
+  .event {
+    --_bar: 0.5rem;
+  }
+  @container (inline-size < 31rem) {
+    .columns thead,
+    .columns tbody {
+      display: block;
+    }
+    .columns thead tr,
+    .columns tbody tr {
+      display: flex;
+      min-block-size: 0;
+    }
+    .columns thead .scale {
+      flex: 1 0 100%;
+      margin-block-end: 0.25rem;
+    }
+    .columns tbody .time {
+      order: 2;
+      margin-inline-start: auto;
+    }
+    .columns tbody .value {
+      order: 1;
+    }
+    .columns tbody th {
+      flex: 0 1 auto;
+    }
+    .columns tbody .drawn {
+      block-size: 1.25rem;
+    }
+    .columns .value:empty {
+      display: none;
+    }
+  }
+`;

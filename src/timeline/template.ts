@@ -1,0 +1,103 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { byRow } from '../marks/by-row.js';
+import type { Mark } from '../marks/mark.js';
+import { TICK_EDGE, type Scene, type Tick } from '../marks/scene.js';
+import { drawLabel } from '../marks/svg/label.js';
+import { drawMarks } from '../marks/svg/mark.js';
+import { percent } from '../marks/svg/percent.js';
+import { frame } from '../parts/frame.js';
+import { legend } from '../parts/legend.js';
+import { pageTable, rowName } from '../parts/table.js';
+import type { TimelineLayout } from './layout.js';
+
+/** Label of a tick, below that of the day reached. */
+const tickLabel = ({ position, text, least }: Tick): TemplateResult =>
+  drawLabel({
+    text,
+    x: position,
+    y: 1,
+    line: -1,
+    role: 'tick',
+    anchor: position < TICK_EDGE ? 'start' : position > 1 - TICK_EDGE ? 'end' : 'middle',
+    ...(least && { least }),
+  });
+
+/** Vertical lines at the ticks, behind the marks of a row. */
+const gridlines = ({ x }: Scene): readonly TemplateResult[] =>
+  x?.ticks.map(
+    ({ position }) => svg`<line class="gridline" x1=${percent(position)} x2=${percent(position)} y2="100%"></line>`,
+  ) ?? [];
+
+/** The heads of the columns, with the scale of time above the bars. */
+function head({ table }: TimelineLayout, scene: Scene | undefined): TemplateResult {
+  const [name, time, figure] = table.heads;
+  return html`<thead role="rowgroup">
+    <tr role="row">
+      <th scope="col" role="columnheader"><span class="hidden">${name}</span></th>
+      ${
+        scene
+          ? html`<td class=${scene.labels.length ? 'drawn scale dated' : 'drawn scale'} aria-hidden="true">
+              <svg>${scene.labels.map(drawLabel)}${scene.x?.ticks.map(tickLabel)}</svg>
+            </td>`
+          : nothing
+      }
+      <th scope="col" role="columnheader"><span class="hidden">${time}</span></th>
+      ${figure === undefined ? nothing : html`<th scope="col" role="columnheader"><span class="hidden">${figure}</span></th>`}
+    </tr>
+  </thead>`;
+}
+
+/** The drawing of the chart, as far as its rows depend on it. */
+interface RowStyle {
+  readonly layout: TimelineLayout;
+  readonly hasTable: boolean;
+  readonly marks: ReadonlyMap<number, readonly Mark[]>;
+}
+
+/** A row: its name, its place in time, its time in words, and its figure. */
+function row(index: number, { layout, hasTable, marks }: RowStyle): TemplateResult {
+  const { table, scenes } = layout;
+  const [scene] = scenes;
+  const item = table.row(index);
+  const [time, figure] = item.cells;
+  return html`<tr class=${item.kind} part="row" role="row">
+    <th scope="row" role="rowheader" part="label" title=${ifDefined(item.wholeName)}>${rowName(item, hasTable)}</th>
+    ${
+      scene
+        ? html`<td class="drawn" aria-hidden="true">
+            <svg class="row-plot" part="bar">${gridlines(scene)}${drawMarks(marks.get(index) ?? [])}</svg>
+          </td>`
+        : nothing
+    }
+    <td class="time" role="cell" part="period">${time}</td>
+    ${
+      figure === undefined
+        ? nothing
+        : html`<td class=${item.hasValue ? 'value' : 'value none'} role="cell" part="value">${figure}</td>`
+    }
+  </tr>`;
+}
+
+/** Template of a timeline. Its rows are the table, unless the page provides one. */
+export function drawTimeline(layout: TimelineLayout, hasTable: boolean): TemplateResult {
+  const [scene] = layout.scenes;
+  const style = { layout, hasTable, marks: byRow(scene?.marks ?? []) };
+  const { hasFigures, length } = layout.table;
+  return frame(
+    layout.frame,
+    html`${hasTable ? pageTable : nothing}
+      <table
+        class=${`rows columns${hasFigures ? ' counted' : ''}${scene ? '' : ' undrawn'}`}
+        role="table"
+        part="table"
+        aria-hidden=${ifDefined(hasTable ? 'true' : undefined)}
+      >
+        ${head(layout, scene)}
+        <tbody role="rowgroup">
+          ${Array.from({ length }, (_, index) => row(index, style))}
+        </tbody>
+      </table>
+      ${legend(layout.legend)}`,
+  );
+}

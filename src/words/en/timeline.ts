@@ -1,0 +1,38 @@
+import { units, type Period } from '../../statistics/period.js';
+import type { TimelineWords } from '../words.js';
+import { common } from './common.js';
+import { englishLegend } from './legend.js';
+import { by, during, period } from './period.js';
+import { capital, list, plural } from './sentence.js';
+
+/** Length of a period: "5 years"; of whole years in months "4 years". */
+function lengthOf(span: Period): string {
+  const length = units(span);
+  return span.granularity === 'month' && length % 12 === 0
+    ? plural(length / 12, 'year')
+    : plural(length, span.granularity);
+}
+
+/** The words of `<campaign-timeline>`, in English. */
+export const englishTimeline: TimelineWords = {
+  ...common,
+  ...englishLegend,
+  itemHead: 'Phase or event',
+  timeHead: 'Time',
+  figureHead: 'Figure',
+  campaign: 'Campaign',
+  time: (p) => period(p, true),
+  planned: (time) => `${time}, planned`,
+  campaignTime: (span) =>
+    span.last === Infinity || units(span) === 1
+      ? `The campaign: ${period(span)}.`
+      : `A campaign of ${lengthOf(span)}, ${period(span)}.`,
+  stage: ({ asOf, current, next, isOver }) => {
+    const after = next ? `${next.label}, ${period(next.period)}` : '';
+    if (isOver) return `All phases had ended ${by(asOf)}.`;
+    const now = current.length
+      ? `Under way ${during(asOf)}: ${list(current)}.`
+      : `${capital(during(asOf))}, no phase was under way.`;
+    return now + (after && ` Next: ${after}.`);
+  },
+};

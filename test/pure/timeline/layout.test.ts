@@ -1,0 +1,159 @@
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
+import type { Mark } from '../../../src/marks/mark.js';
+import { rowsOf } from '../../../src/parts/table-layout.js';
+import { parseTimeline, type TimelineData } from '../../../src/timeline/data.js';
+import { layoutTimeline, type TimelineLayout } from '../../../src/timeline/layout.js';
+import { english } from '../../../src/words/index.js';
+
+const lay = (data: Partial<TimelineData>): TimelineLayout =>
+  layoutTimeline(parseTimeline({ title: 'Clean air', ...data }).data!, english);
+const round = (share: number): number => Math.round(share * 1000) / 1000;
+const shape = (mark: Mark): string => {
+  if (mark.type === 'rect')
+    return `${mark.tone ?? mark.status} ${round(mark.x)}–${round(mark.x + mark.width)}${mark.cut ? ' cut' : ''}`;
+  if (mark.type === 'rule') return `${mark.role} ${round(mark.x1)}–${round(mark.x2)}`;
+  return mark.type === 'dot' ? `${mark.status ?? ''} ${mark.shape ?? 'circle'} ${round(mark.x)}`.trim() : mark.type;
+};
+/** The marks of each row, but for the line of the day reached. */
+const drawn = ({ scenes, table }: TimelineLayout): string[] =>
+  rowsOf(table).map((_, row) =>
+    scenes
+      .flatMap(({ marks }) => marks)
+      .filter((mark) => mark.row === row && mark.id !== '/asOf')
+      .map(shape)
+      .join(', '),
+  );
+const texts = ({ table }: TimelineLayout): string[] =>
+  rowsOf(table).map(({ name, cells }) => [name, ...cells].join(' | '));
+const sentence = (data: Partial<TimelineData>): string | undefined => lay(data).frame.sentence;
+
+const FOUR_YEARS = '2021/2024';
+
+describe('the layout of a timeline', () => {
+  it('has rows for the campaign, its phases and its events, in the order of their time', () => {
+    const layout = lay({
+      span: FOUR_YEARS,
+      phases: [
+        { label: 'Roll out', period: '2022/2024' },
+        { label: 'Pilot', period: '2021' },
+      ],
+      events: [
+        { label: 'Towns', period: '2024', value: '>20', unit: 'towns' },
+        { label: 'Law', period: '2021-04-01' },
+      ],
+    });
+    expect(layout.table.heads).to.deep.equal(['Phase or event', 'Time', 'Figure']);
+    expect(texts(layout)).to.deep.equal([
+      'Campaign | 2021 to 2024 | ',
+      'Pilot | 2021 | ',
+      'Roll out | 2022 to 2024 | ',
+      'Law | 1 Apr 2021 | ',
+      'Towns | 2024 | over 20 towns',
+    ]);
+    expect(drawn(layout)).to.deep.equal(['track 0–1', 'plain 0–0.25', 'plain 0.25–1', 'diamond 0.062', 'soft 0.749–1']);
+  });
+
+  it('has no column of figures if nothing was counted', () => {
+    const layout = lay({ phases: [{ label: 'Pilot', period: '2021' }] });
+    expect(layout.table.heads).to.deep.equal(['Phase or event', 'Time']);
+    expect(layout.frame.sentence).to.equal(undefined);
+  });
+
+  it('draws nothing as planned if nobody says how far it has come', () => {
+    const { legend } = lay({ phases: [{ label: 'A', period: '2099' }] });
+    expect(legend).to.deep.equal([]);
+  });
+
+  it('draws what comes after the day reached as planned, and divides the phase of that day', () => {
+    const layout = lay({
+      span: FOUR_YEARS,
+      asOf: '2022-12-31',
+      phases: [
+        { label: 'A', period: '2021/2023' },
+        { label: 'B', period: '2024' },
+      ],
+      events: [{ label: 'C', period: '2024-07' }],
+    });
+    expect(drawn(layout)).to.deep.equal([
+      'track 0–1',
+      'plain 0–0.5, planned 0.5–0.749',
+      'planned 0.749–1',
+      'planned diamond 0.885',
+    ]);
+    expect(texts(layout).slice(2)).to.deep.equal(['B | 2024, planned', 'C | Jul 2024, planned']);
+    expect(layout.legend.map(({ text }) => text)).to.deep.equal(['planned']);
+    expect(layout.scenes[0]?.labels.map(({ strong, anchor, x }) => [strong, anchor, round(x)])).to.deep.equal([
+      ['31 Dec 2022', 'middle', 0.5],
+    ]);
+  });
+
+  it('draws "since" as an arrow, or up to the day reached', () => {
+    const events = [{ label: 'Trees', period: '2022/..', value: 5 }];
+    expect(drawn(lay({ span: FOUR_YEARS, events }))[1]).to.equal('since 0.25–1, circle 0.25');
+    expect(drawn(lay({ span: FOUR_YEARS, asOf: '2022-12-31', events }))[1]).to.equal('soft 0.25–0.5');
+  });
+
+  it('cuts a phase without an end at the end of the scale', () => {
+    expect(drawn(lay({ span: FOUR_YEARS, phases: [{ label: 'A', period: '2023/..' }] }))[1]).to.equal(
+      'plain 0.5–1 cut',
+    );
+  });
+
+  it('keeps a row without a place if the calendar does not have its period', () => {
+    const layout = lay({
+      phases: [
+        { label: 'All schools', period: '2022/23' },
+        { label: 'Trial', period: '2021' },
+      ],
+    });
+    expect(texts(layout)).to.deep.equal(['Trial | 2021', 'All schools | 2022/23']);
+    expect(drawn(layout)).to.deep.equal(['plain 0–1', '']);
+  });
+
+  it('draws nothing if no period is one', () => {
+    expect(lay({ events: [{ label: 'A', period: '2022/23' }] }).scenes).to.deep.equal([]);
+  });
+
+  it('says the length of the campaign, and never of one that nobody named', () => {
+    const phases = [{ label: 'A', period: '2021' }];
+    expect(sentence({ phases, span: '2018/2022' })).to.equal('A campaign of 5 years, 2018 to 2022.');
+    expect(sentence({ phases, span: '2022-01/2025-12' })).to.equal(
+      'A campaign of 4 years, January 2022 to December 2025.',
+    );
+    expect(sentence({ phases, span: '2022-01/2022-05' })).to.equal('A campaign of 5 months, January to May 2022.');
+    expect(sentence({ phases, span: '2018/..' })).to.equal('The campaign: since 2018.');
+    expect(sentence({ phases })).to.equal(undefined);
+  });
+
+  it('says the stage of the day reached', () => {
+    const phases = [
+      { label: 'Pilot', period: '2022' },
+      { label: 'Roll out', period: '2024' },
+    ];
+    expect(sentence({ phases, asOf: '2022-06-30' })).to.equal(
+      'Under way on 30 June 2022: Pilot. Next: Roll out, 2024.',
+    );
+    expect(sentence({ phases, asOf: '2023-06' })).to.equal(
+      'In June 2023, no phase was under way. Next: Roll out, 2024.',
+    );
+    expect(sentence({ phases, asOf: '2025-01-31' })).to.equal('All phases had ended by 31 January 2025.');
+  });
+
+  it('says of a withheld figure only that it is withheld', () => {
+    const layout = lay({ events: [{ label: 'Sites', period: '2021', value: { value: 73, confidentiality: 'C' } }] });
+    expect(texts(layout)).to.deep.equal(['Sites | 2021 | withheld']);
+    expect(JSON.stringify(layout)).to.not.include('73');
+  });
+
+  it('has ticks at calendar years, months or days', () => {
+    const ticks = (period: string): string[] =>
+      lay({ phases: [{ label: 'A', period }] }).scenes[0]?.x?.ticks.map(({ text }) => text) ?? [];
+    expect(ticks('2018/2022')).to.deep.equal(['2018', '2019', '2020', '2021', '2022']);
+    expect(ticks('1990/2020')).to.deep.equal(['1990', '2000', '2010', '2020']);
+    expect(ticks('2021-03/2021-08')).to.deep.equal([
+      ...['Mar 2021', 'Apr 2021', 'May 2021', 'Jun 2021', 'Jul 2021', 'Aug 2021'],
+    ]);
+    expect(ticks('2021-11-22/2021-11-28')).to.deep.equal(['22 Nov 2021', '24 Nov 2021', '26 Nov 2021', '28 Nov 2021']);
+  });
+});
