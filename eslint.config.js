@@ -18,7 +18,7 @@ const LIMITS = {
 };
 
 export default defineConfig([
-  globalIgnores(['dist', 'storybook-static', 'coverage', 'scripts', '*.config.js']),
+  globalIgnores(['dist', 'storybook-static', 'coverage', 'scripts', 'test/frameworks', '*.config.js']),
   {
     files: ['src/**/*.ts', 'stories/**/*.ts', 'test/**/*.ts', '.storybook/*.ts'],
     extends: [

@@ -96,6 +96,7 @@ export type Expectation =
   | { readonly code: 'example'; readonly example: string }
   | { readonly code: 'value'; readonly value: string }
   | { readonly code: 'member'; readonly name: string }
+  | { readonly code: 'registered'; readonly module: string }
   | { readonly code: 'no-number'; readonly missing: Missing }
   | { readonly code: 'within'; readonly period: string }
   | { readonly code: 'cells'; readonly count: number }

@@ -9,12 +9,15 @@ import type { CommonWords } from '../words/common.js';
 import { AttributedElement } from './attributed-element.js';
 import { Crowd } from './crowd.js';
 import { isOnServer } from './environment.js';
+import { registeringTag } from './define.js';
 import { EventDispatcher } from './events.js';
 import { formProblems } from './form-problems.js';
+import { explainLateRegistration } from './late-registration.js';
 import { LateSources } from './late-sources.js';
 import { pageLanguage } from './page-language.js';
 import type { Phase } from './phase.js';
 import { StateDisplay } from './state-display.js';
+import { VERSION } from './version.js';
 
 const NOTHING_PARSED = { data: undefined, problems: [] } as const;
 
@@ -24,6 +27,8 @@ const NOTHING_PARSED = { data: undefined, problems: [] } as const;
  */
 export abstract class ChartElement<Input, Data extends object, Layout> extends AttributedElement {
   static override properties: PropertyDeclarations = { data: { attribute: false } };
+  /** The version of the library, for a copy of another version on the same page. */
+  static readonly version: string = VERSION;
   /** The properties that the layout depends on. Example: `['form']`. */
   static layoutProperties: readonly string[] = [];
   /** The values of the property `form`. */
@@ -35,6 +40,8 @@ export abstract class ChartElement<Input, Data extends object, Layout> extends A
    */
   declare data: Input | FromJson<Input> | string | null | undefined;
 
+  /** The tag, if this element was in the page before its tag was registered. */
+  readonly #lateTag = registeringTag();
   #phase: Phase = 'parsing';
   #parsed: Parsed<Data> = NOTHING_PARSED;
   #layout: Layout | undefined;
@@ -142,7 +149,8 @@ export abstract class ChartElement<Input, Data extends object, Layout> extends A
   /** Parses the input. Figures that are written in the page itself are read in its language. */
   #parse(input: unknown, defaults: Defaults): Parsed<Data> {
     const page = isOnServer ? {} : { lang: pageLanguage(this), isSource: this.#sources.current === 'attributes' };
-    return onPage(page, () => this.parse(input, defaults));
+    const parsed = onPage(page, () => this.parse(input, defaults));
+    return this.#lateTag ? explainLateRegistration(parsed, this.#lateTag) : parsed;
   }
 
   #read(): void {

@@ -207,6 +207,13 @@ describe('the packed package', () => {
 });
 
 describe('imported in Node', () => {
+  it('the elements name the version of the package', () => {
+    const version = evaluate(
+      "const { CampaignFigure } = await import('campaign-charts'); console.log(JSON.stringify(CampaignFigure.version))",
+    );
+    assert.equal(version, readJson('package.json').version);
+  });
+
   it('the entry gives what is documented and nothing else', () => {
     const names = evaluate("console.log(JSON.stringify(Object.keys(await import('campaign-charts'))))");
     assert.deepEqual((names as string[]).sort(), [...EXPORTS].sort());

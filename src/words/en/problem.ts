@@ -53,7 +53,7 @@ const ADVICE: Partial<Record<ProblemCode, string>> = {
   'title-attribute': 'Write heading instead of title.',
   'unknown-member': 'Correct its name, or remove it.',
   'stringified-object':
-    'Set the property data to the object: with React 19 or a ref, with :data.prop in Vue, with the tag defined before Preact draws it.',
+    'Set the property “data” to the object: before React 19 with campaign-charts/react, in Vue with :data.prop, in Preact with the tag registered first.',
   'impossible-date': 'Write a date that exists.',
   'ambiguous-number': 'Set “lang”; in JSON, write a number without quotation marks.',
   'ambiguous-year': 'Write one year as 2024/25, two years as 2024-01/2025-12.',
@@ -127,6 +127,8 @@ function sentence(expected: Expectation, code: ProblemCode): string {
       return `The document has ${expected.value}, which is used.`;
     case 'member':
       return `Set “${expected.name}”.`;
+    case 'registered':
+      return `Write import '${expected.module}' at the top of the module that draws it.`;
     case 'no-number':
       return `Leave out the number, or “missing” (${expected.missing}).`;
     case 'within':
@@ -156,6 +158,8 @@ function sentence(expected: Expectation, code: ProblemCode): string {
 function problemOf(code: ProblemCode, expected: Expectation | undefined): string {
   if (expected?.code === 'undisclosed')
     return expected.by === 'total' ? 'The total reveals the withheld figure' : 'The parts reveal the withheld total';
+  if (expected?.code === 'registered')
+    return 'The tag was not registered when a framework drew it, so that its data became the text “[object Object]”';
   if (expected?.code === 'no-number') return 'A number with a reason why there is none';
   if (expected?.code === 'within') return 'Outside the period';
   if (expected?.code === 'no-total') return 'A part equals the sum of the others';
@@ -213,14 +217,14 @@ function adviceOf({ pointer, code, expected }: Problem): string {
   }
   const general = ADVICE[code];
   if (!expected) return general ?? '';
-  const isSpecific = ['within', 'date', 'undisclosed', 'no-total'].includes(expected.code);
+  const isSpecific = ['registered', 'within', 'date', 'undisclosed', 'no-total'].includes(expected.code);
   return isSpecific || !general ? sentence(expected, code) : general;
 }
 
 /** A problem in words: where it is, what it is and what was found, what to write instead, and its effect. */
 export function problem(p: Problem): string {
   const { pointer, line, column, code, severity, expected, found } = p;
-  if (code === 'stringified-object') return `${PROBLEMS[code]}. ${adviceOf(p)}`;
+  if (code === 'stringified-object') return `${problemOf(code, expected)}. ${adviceOf(p)}`;
   const where = line ? `Line ${line}${column ? `, column ${column}` : ''}` : pointer || 'The document';
   const effect = { lost: 'It is not used.', changed: 'It is used in another form.', noted: '' }[severity];
   return [

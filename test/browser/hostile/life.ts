@@ -178,8 +178,7 @@ const CASES: readonly HostileCase[] = [
         return drawn(chart);
       },
     }),
-    reason:
-      'The first copy stands and nothing is said: a page that loads two is told by its own tools, and its readers need not know.',
+    reason: 'The first copy stands, and the console names the version that was not registered; readers need not know.',
   },
   {
     id: 'LIF13',

@@ -246,8 +246,18 @@ const CASES: readonly Case[] = [
     { pointer: '', code: 'not-json', severity: 'lost', expected: { code: 'json' } },
   ],
   [
-    'The data is the text “[object Object]”. Set the property data to the object: with React 19 or a ref, with :data.prop in Vue, with the tag defined before Preact draws it.',
+    'The data is the text “[object Object]”. Set the property “data” to the object: before React 19 with campaign-charts/react, in Vue with :data.prop, in Preact with the tag registered first.',
     { pointer: '', code: 'stringified-object', severity: 'lost', expected: { code: 'json' } },
+  ],
+  [
+    'The tag was not registered when a framework drew it, so that its data became the text “[object Object]”. Write import ' +
+      "'campaign-charts/delta' at the top of the module that draws it.",
+    {
+      pointer: '',
+      code: 'stringified-object',
+      severity: 'lost',
+      expected: { code: 'registered', module: 'campaign-charts/delta' },
+    },
   ],
 ];
 
