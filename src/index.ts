@@ -27,9 +27,17 @@ export {
   type BreakdownData,
   type Category,
   type CategoryData,
+  type Group,
+  type GroupData,
   type SubcategoryData,
 } from './breakdown/data.js';
-export { BREAKDOWN_FORMS, layoutBreakdown, type BreakdownForm, type BreakdownLayout } from './breakdown/layout.js';
+export {
+  BREAKDOWN_FORMS,
+  layoutBreakdown,
+  type BreakdownForm,
+  type BreakdownLayout,
+  type DrawnBreakdownForm,
+} from './breakdown/layout.js';
 export { breakdownClaims } from './breakdown/claims.js';
 export { CampaignDelta } from './delta/element.js';
 export { parseDelta, type Delta, type DeltaData, type Series, type SeriesData } from './delta/data.js';

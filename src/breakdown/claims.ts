@@ -1,3 +1,5 @@
+import { changeClaims, figureClaim } from '../parts/change-claims-layout.js';
+import { changeOf } from '../parts/comparable-layout.js';
 import type { Claim } from '../parts/claim-layout.js';
 import { rowsOf, type TableRow } from '../parts/table-layout.js';
 import type { BreakdownWords } from '../words/words.js';
@@ -9,6 +11,22 @@ import type { Fold } from './fold.js';
 import { stateBreakdown, type BreakdownForm } from './layout.js';
 import { pointersOf, wholePointer } from './sentence.js';
 import type { BreakdownTable } from './table.js';
+
+/** The claims of a row's earlier figure and change. */
+function changesIn(
+  { category, change }: CategoryRow,
+  { cells }: TableRow,
+  { columns }: BreakdownTable,
+  words: BreakdownWords,
+): readonly Claim[] {
+  if (!change || !category.previous) return [];
+  const { comparison, found } = change;
+  const text = (column: BreakdownTable['columns'][number]): string => cells[columns.indexOf(column)] ?? '';
+  return [
+    figureClaim(category.previous, text('previous')),
+    ...changeClaims(changeOf(comparison, words, found), text('change')),
+  ];
+}
 
 /** The claims of a row's computed cells: its share and, if the row is a remainder, its figure. */
 function rowClaims(
@@ -57,13 +75,16 @@ function foldClaims(
 export function breakdownClaims(
   parsed: Breakdown,
   words: BreakdownWords,
-  { form = 'bars' }: { readonly form?: BreakdownForm } = {},
+  { form = 'auto' }: { readonly form?: BreakdownForm } = {},
 ): readonly Claim[] {
   const { facts, sentence, notes, table, fold } = stateBreakdown(parsed, words, form);
   const texts = rowsOf(table);
   return [
     ...[...sentence, ...notes].flatMap(({ claims }) => claims()),
-    ...facts.rows.flatMap((row, index) => rowClaims(row, texts[index] ?? { name: '', cells: [] }, table, facts)),
+    ...facts.rows.flatMap((row, index) => {
+      const cells = texts[index] ?? { name: '', cells: [] };
+      return [...rowClaims(row, cells, table, facts), ...changesIn(row, cells, table, words)];
+    }),
     ...(fold ? foldClaims(fold, table, facts) : []),
   ];
 }

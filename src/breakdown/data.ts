@@ -1,60 +1,25 @@
-import {
-  CONTEXT,
-  DESCRIBED,
-  headOf,
-  scopeOf,
-  wholeKey,
-  type Context,
-  type Described,
-  type Head,
-  type Scope,
-  type Written,
-  type WrittenHead,
-} from '../contract/context.js';
+import { DESCRIBED, headOf, wholeKey, type Described, type Head, type WrittenHead } from '../contract/context.js';
 import { checkLabels } from '../contract/labels.js';
 import { alignDecimals } from '../contract/precision.js';
 import type { Parsed, Problem } from '../contract/problem.js';
-import { UNREAD, quantity, type PublishedQuantity, type QuantityInput } from '../contract/quantity.js';
+import { quantity, type PublishedQuantity, type QuantityInput } from '../contract/quantity.js';
 import {
   asWritten,
   flag,
   list,
   oneOf,
   parseDocument,
-  readObject,
+  reject,
   type Defaults,
-  type Read,
   type ObjectSchema,
-  type Shape,
 } from '../contract/reader.js';
-import { readLink } from '../contract/source.js';
-import { restName } from '../contract/rest-name.js';
-import { optionalText, text } from '../contract/text.js';
+import { optionalText } from '../contract/text.js';
 import { isAverage, type WholeEvidence } from '../statistics/whole.js';
+import { category, type Category, type CategoryData, type Group, type GroupData } from './data/category.js';
+import { areScaled, readGroups } from './data/groups.js';
 import { areRates, checkWhole, evidenceOf, namedTotal, valuesOf, type Figures } from './data/whole.js';
 
-/** A category inside another category. */
-export interface SubcategoryData extends Context {
-  /** Stable identifier of the category, unique in the document. */
-  id?: string;
-  /** Name of the category. @format visible */
-  label: string;
-  /** Figure of the category; `null` if it is named but has no figure. */
-  value: QuantityInput;
-  /**
-   * Marks a residual category: `unknown` for cases that could not be assigned, `other` for small categories put together. Both are shown last.
-   * A category with a label such as "Other" or "Not stated" is one without this mark.
-   */
-  rest?: 'unknown' | 'other';
-  /** Address of a page about the category: `http:`, `https:` or relative. */
-  href?: string;
-}
-
-/** A category, with its own parts if it has any. */
-export interface CategoryData extends SubcategoryData {
-  /** Parts of this category. They cannot have parts of their own. */
-  categories?: readonly SubcategoryData[];
-}
+export type { Category, CategoryData, Group, GroupData, SubcategoryData } from './data/category.js';
 
 /**
  * A total and the categories that it splits into.
@@ -74,27 +39,26 @@ export interface BreakdownData extends Described {
   whole?: boolean;
   /** False if one case can be in several categories, which are then never stacked or added up. The default is true. */
   exclusive?: boolean;
-  /** Order of the categories: `value` (the default) puts the largest first, `given` keeps the order of the document. */
-  order?: 'value' | 'given';
+  /**
+   * Order of the categories: `value` (the default) puts the largest first, `change` the largest rise on the previous figure, `given` keeps the order of
+   * the document, which is the default of groups. Groups are ordered by their totals; their categories keep their order.
+   */
+  order?: 'value' | 'change' | 'given';
+  /**
+   * True if the categories are answers on a scale between two poles, in order, such as "very good" to "very poor". The bars of groups then start
+   * from the middle of the scale; an answer in the middle lies on both sides of it.
+   */
+  diverging?: boolean;
   /** Name of the remainder: the part of the total that is in no category. */
   remainder?: string;
   /** Categories of the total. */
-  categories: readonly CategoryData[];
+  categories?: readonly CategoryData[];
+  /** In place of `categories`: groups that have figures for the same categories, such as years, regions or those who were asked. */
+  groups?: readonly GroupData[];
 }
 
-/** A parsed {@link CategoryData}. */
-export interface Category {
-  /** JSON Pointer of the category in the document. */
-  readonly pointer: string;
-  readonly scope: Scope;
-  readonly id?: string;
-  readonly label: string;
-  readonly value: PublishedQuantity;
-  readonly rest?: 'unknown' | 'other';
-  readonly href?: string;
-  readonly note?: string;
-  readonly categories: readonly Category[];
-}
+/** Order of categories. */
+export type Order = 'value' | 'change' | 'given';
 
 /** A parsed {@link BreakdownData}: defaults filled in, periods resolved, frozen. */
 export interface Breakdown extends Head {
@@ -108,45 +72,28 @@ export interface Breakdown extends Head {
   readonly exclusive: boolean;
   /** True if all figures have the same unit, kind and period. If false, they are neither added up nor compared. */
   readonly alike: boolean;
-  readonly order: 'value' | 'given';
+  readonly order: Order;
+  /** True if the document has an order. A form may have its own, if it has none. */
+  readonly isOrdered?: boolean;
+  /** True if the categories are answers on a scale between two poles. */
+  readonly diverging?: boolean;
   readonly remainder?: string;
   readonly categories: readonly Category[];
+  /** The categories, if they are groups. */
+  readonly groups?: readonly Group[];
 }
 
-interface WrittenCategory extends Written {
-  readonly id?: string;
-  readonly label?: string;
-  readonly value?: PublishedQuantity;
-  readonly rest?: 'unknown' | 'other';
-  readonly href?: string;
-  readonly categories?: unknown;
-}
 interface WrittenBreakdown extends WrittenHead {
   readonly total?: PublishedQuantity;
   readonly whole?: boolean;
   readonly exclusive?: boolean;
-  readonly order?: 'value' | 'given';
+  readonly order?: Order;
+  readonly diverging?: boolean;
   readonly remainder?: string;
   readonly categories?: unknown;
+  readonly groups?: unknown;
 }
 
-const SUBCATEGORY_SHAPE = {
-  id: optionalText,
-  label: text,
-  value: quantity,
-  rest: oneOf<'unknown' | 'other'>('unknown', 'other'),
-  href: readLink,
-  ...CONTEXT,
-} as Shape<WrittenCategory>; // parts of a part are not read
-const SUBCATEGORY: ObjectSchema<WrittenCategory> = {
-  name: 'category',
-  shape: SUBCATEGORY_SHAPE,
-  required: ['label', 'value'],
-};
-const CATEGORY: ObjectSchema<WrittenCategory> = {
-  ...SUBCATEGORY,
-  shape: { ...SUBCATEGORY_SHAPE, categories: asWritten },
-};
 const BREAKDOWN: ObjectSchema<WrittenBreakdown> = {
   name: 'BreakdownData',
   shape: {
@@ -154,27 +101,19 @@ const BREAKDOWN: ObjectSchema<WrittenBreakdown> = {
     total: quantity,
     whole: flag,
     exclusive: flag,
-    order: oneOf('value', 'given'),
+    order: oneOf<Order>('value', 'change', 'given'),
+    diverging: flag,
     remainder: optionalText,
     categories: asWritten,
+    groups: asWritten,
   },
-  required: ['title', 'categories'],
+  required: ['title'],
 };
-
-const category =
-  (outer: Scope, schema: ObjectSchema<WrittenCategory>): Read<Category> =>
-  (written, pointer, problems) => {
-    const read = readObject(written, pointer, problems, schema);
-    if (!read) return undefined;
-    const scope = scopeOf(read, pointer, problems, outer);
-    const { id, label = '', value = UNREAD, rest, href, note, categories } = read;
-    const inner = list(category(scope, SUBCATEGORY))(categories, `${pointer}/categories`, problems) ?? [];
-    return { pointer, scope, id, label, value, rest: rest ?? restName(label), href, note, categories: inner };
-  };
 
 /** Figures with what is no part of a whole set apart. */
 interface ReadFigures extends Figures {
   readonly benchmark?: Category;
+  readonly groups?: readonly Group[];
 }
 
 /** Figures whose published total is a benchmark if they are rates or averages. */
@@ -187,7 +126,7 @@ function withTotal(
   const [scope = {}] = scopes;
   const isRate = areRates(scopes) || (!exclusive && scope.unit?.percent);
   if (!isRate && (whole || !isAverage(total, valuesOf(categories)))) return figures;
-  const benchmark = { pointer: '/total', scope, label: '', value: total, categories: [] };
+  const benchmark: Category = { pointer: '/total', scope, label: '', value: total, categories: [] };
   return { ...figures, total: undefined, benchmark };
 }
 
@@ -205,7 +144,7 @@ function withoutNamedTotal(figures: Figures, { exclusive = true }: WrittenBreakd
 
 /** The categories of a document, their total, and what they are compared with. */
 function figuresOf(written: WrittenBreakdown, head: Head, problems: Problem[]): ReadFigures {
-  const categories = list(category(head.scope, CATEGORY))(written.categories, '/categories', problems) ?? [];
+  const categories = list(category(head.scope))(written.categories, '/categories', problems) ?? [];
   const { total } = written;
   // A total without a unit has the unit of its categories.
   const scopes = [
@@ -213,10 +152,31 @@ function figuresOf(written: WrittenBreakdown, head: Head, problems: Problem[]): 
     ...(total && head.scope.unit ? [head.scope] : []),
   ];
   const alike = new Set(scopes.map(wholeKey)).size < 2;
-  const figures: Figures = { total, totalPointer: '/total', categories, scopes, alike };
+  const figures: Figures = { pointer: '', total, totalPointer: '/total', categories, scopes, alike };
   if (!alike) return figures;
   return total ? withTotal(figures, total, written) : withoutNamedTotal(figures, written);
 }
+
+/** The figures of a document with groups: each group is a category, with its own parts. */
+function figuresOfGroups(written: WrittenBreakdown, head: Head, problems: Problem[]) {
+  const groups = readGroups(written.groups, head.scope, written, problems) ?? [];
+  const scopes = groups.flatMap(({ categories }) => categories.map(({ scope }) => scope));
+  const { total } = written;
+  return { pointer: '', total, totalPointer: '/total', categories: groups, groups, scopes, alike: areScaled(groups) };
+}
+
+/** Reports a document that has neither categories nor groups, or both. */
+function checkMembers({ categories, groups }: WrittenBreakdown, problems: Problem[]): void {
+  const pointer = '/categories';
+  if (categories === undefined && groups === undefined)
+    reject(problems, { pointer, code: 'missing-member', expected: { code: 'object', name: BREAKDOWN.name } });
+  if (categories !== undefined && groups !== undefined)
+    reject(problems, { pointer, code: 'conflict', expected: { code: 'value', value: 'groups' } });
+}
+
+/** All categories that have figures, with the earlier figures of each. */
+const listedOf = (categories: readonly Category[]) =>
+  categories.flatMap((one) => [one, ...one.categories]).flatMap((one) => (one.previous ? [one, one.previous] : [one]));
 
 /**
  * Reads a {@link BreakdownData} from an object or JSON text. `defaults` fill in the members that it leaves out:
@@ -224,27 +184,35 @@ function figuresOf(written: WrittenBreakdown, head: Head, problems: Problem[]): 
  * A category whose figure cannot be read stays, as a row without a number.
  */
 export const parseBreakdown = (input: unknown, defaults?: Defaults): Parsed<Breakdown> =>
-  parseDocument(input, { ...BREAKDOWN, defaults }, 'categories', (written, problems) => {
+  parseDocument(input, { ...BREAKDOWN, defaults }, ['categories', 'groups'], (written, problems) => {
+    checkMembers(written, problems);
     const head = headOf(written, problems);
-    const { exclusive = true, order = 'value', remainder: rest } = written;
-    const figures = figuresOf(written, head, problems);
-    const { total, totalPointer, categories, benchmark, alike } = figures;
+    const { exclusive = true, remainder: rest, diverging = false } = written;
+    const hasGroups = written.groups !== undefined;
+    const figures: ReadFigures = hasGroups
+      ? figuresOfGroups(written, head, problems)
+      : figuresOf(written, head, problems);
+    const { total, totalPointer, categories, benchmark, alike, groups } = figures;
     if (!categories.length) return undefined;
-    alignDecimals(categories.flatMap((c) => [c, ...c.categories]));
-    for (const { categories: parts } of [figures, ...categories]) checkLabels(parts, problems);
-    const whole = evidenceOf(figures, written);
+    alignDecimals(listedOf(categories));
+    for (const { categories: parts } of hasGroups ? [] : [figures, ...categories]) checkLabels(parts, problems);
+    // Groups of different times are no parts of one whole.
+    const whole = hasGroups ? 'never' : evidenceOf(figures, written);
     const data = {
       ...head,
-      total,
+      total: hasGroups ? undefined : total,
       totalPointer,
       benchmark,
       whole,
       exclusive,
       alike,
-      order,
+      order: written.order ?? (hasGroups ? 'given' : 'value'),
+      ...(written.order && { isOrdered: true }),
+      ...(diverging && { diverging }),
       remainder: rest,
       categories,
-    };
-    checkWhole(data, figures, written, problems);
+      groups,
+    } as const;
+    if (!hasGroups) checkWhole(data, figures, written, problems);
     return data;
   });

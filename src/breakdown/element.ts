@@ -4,7 +4,13 @@ import type { Defaults } from '../contract/reader.js';
 import { ChartElement } from '../element/chart-element.js';
 import { englishBreakdown } from '../words/en/breakdown.js';
 import { parseBreakdown, type Breakdown, type BreakdownData } from './data.js';
-import { BREAKDOWN_FORMS, layoutBreakdown, type BreakdownForm, type BreakdownLayout } from './layout.js';
+import {
+  BREAKDOWN_FORMS,
+  layoutBreakdown,
+  type BreakdownForm,
+  type BreakdownLayout,
+  type DrawnBreakdownForm,
+} from './layout.js';
 import { style } from './style.js';
 import { drawBreakdown } from './template.js';
 
@@ -30,7 +36,8 @@ import { drawBreakdown } from './template.js';
  *
  * @attr {string | number} total - The total of all categories, if the document has none.
  * @attr {boolean | 'true' | 'false'} whole - The categories are all the parts of one whole. `whole="false"`: they are not.
- * @attr {'value' | 'given'} order - The order of the categories: the largest first, or that of the document.
+ * @attr {'value' | 'change' | 'given'} order - The order of the categories: the largest first, the largest rise first, or that of the document.
+ * @attr {boolean | 'true' | 'false'} diverging - The categories are answers on a scale between two poles, and diverge from its middle.
  * @attr {string} remainder - The name of the part of the total that is in no category.
  *
  * @csspart figure - The whole chart.
@@ -46,6 +53,8 @@ import { drawBreakdown } from './template.js';
  * @csspart bar - The bar of a category.
  * @csspart value - The value of a category.
  * @csspart share - The share of a category.
+ * @csspart previous - The earlier figure of a category.
+ * @csspart change - The change of a category.
  * @csspart interval - The interval around the value of a category.
  * @csspart toggle - The button that opens the folded rows.
  * @csspart legend - The legend: what the marks mean.
@@ -81,27 +90,28 @@ export class CampaignBreakdown extends ChartElement<BreakdownData, Breakdown, Br
   static override styles = style;
   static override layoutProperties = ['form'];
   static override forms = BREAKDOWN_FORMS;
-  static override figureAttributes = ['total', 'whole', 'order', 'remainder'];
+  static override figureAttributes = ['total', 'whole', 'order', 'diverging', 'remainder'];
 
   protected override readonly words = englishBreakdown;
   protected override readonly rows = () => import('./rows.js');
 
   /**
-   * The form of the drawing: `bars` (the default), `share` for one bar if the categories are parts of a whole, or `cards`. Any other value means `bars`.
+   * The form of the drawing. `auto` (the default) is `arrows` if categories have earlier figures, else `bars`. `share` is one bar of parts of a whole,
+   * `cards` a card for each category, `arrows` an arrow from each earlier figure, `changes` a bar for each change. Any other value means `auto`.
    * @attr
-   * @type {'bars' | 'share' | 'cards'}
+   * @type {'auto' | 'bars' | 'share' | 'cards' | 'arrows' | 'changes'}
    */
   declare form: BreakdownForm;
   declare private open: boolean;
 
   constructor() {
     super();
-    this.form = 'bars';
+    this.form = 'auto';
     this.open = false;
   }
 
   /** The form last drawn: the requested one, or bars or cards if that would misrepresent the data. Undefined while nothing is drawn. */
-  get drawnForm(): BreakdownForm | undefined {
+  get drawnForm(): DrawnBreakdownForm | undefined {
     return this.drawn?.form;
   }
 
@@ -110,7 +120,7 @@ export class CampaignBreakdown extends ChartElement<BreakdownData, Breakdown, Br
   }
 
   protected override layout(data: Breakdown): BreakdownLayout {
-    const form = BREAKDOWN_FORMS.includes(this.form) ? this.form : 'bars';
+    const form = BREAKDOWN_FORMS.includes(this.form) ? this.form : 'auto';
     return layoutBreakdown(data, this.words, { form });
   }
 

@@ -1,10 +1,13 @@
 import type { Scope } from '../contract/context.js';
-import { compare, isKnown, isWithheld } from '../statistics/quantity.js';
+import { compare, isKnown, isWithheld, type Quantity } from '../statistics/quantity.js';
 import { indexOfSum } from '../statistics/whole.js';
 import type { Breakdown, Category } from './data.js';
 import { valuesOf, withoutHeadings } from './data/whole.js';
 import { extremeOf, type Extreme } from './facts/leading.js';
-import { RowBuilder, inOrder, type CategoryRow, type UnresolvedRemainder } from './facts/rows.js';
+import { changeOfCategory, changesOf, measureOf, type ChangeMeasure, type Changes } from './facts/changes.js';
+import { groupsOf, type Groups } from './facts/groups.js';
+import { inOrder } from './facts/order.js';
+import { RowBuilder, type CategoryRow, type UnresolvedRemainder } from './facts/rows.js';
 import { areHundredthsRounded, areSharesRoundedOff, isSumRoundedOff } from './facts/rounding.js';
 import { areLevels, areOutgoings, isNegative, isPercent, shareOf, wholeOf, type Whole } from './facts/whole.js';
 
@@ -32,6 +35,18 @@ export interface BreakdownFacts extends Whole {
   readonly hasRoundedShares: boolean;
   /** True if the figures as shown do not add up to the total as shown only because of rounding. */
   readonly hasRoundedSum: boolean;
+  /** The changes of the categories, if some have earlier figures. */
+  readonly changes?: Changes;
+  /** The groups, if the categories are groups. */
+  readonly groups?: Groups;
+}
+
+/** What a form asks of the facts. */
+export interface FactsOptions {
+  /** True for a form that draws parts of one whole. */
+  readonly drawsParts?: boolean;
+  /** Scale of the changes, for a form that draws them. */
+  readonly measure?: ChangeMeasure;
 }
 
 /** Scope of the sum. The scope that all categories share is that of their sum. */
@@ -60,31 +75,46 @@ function comparisonsOf(
 }
 
 /** The rows of a breakdown with their shares, and what their whole has beyond them. */
-function rowsOf(categories: readonly Category[], data: Breakdown, scope: Scope, { isAdditive, shareBase }: Whole) {
-  const builder = new RowBuilder(data, scope);
+function rowsOf(
+  categories: readonly Category[],
+  builder: RowBuilder,
+  { data, whole: { isAdditive, shareBase }, groups }: Pick<BreakdownFacts, 'data' | 'groups'> & { whole: Whole },
+): readonly CategoryRow[] {
   builder.add(categories, isAdditive ? data.total : undefined);
+  const bases = new Map<Category, Quantity | undefined>(groups?.groups.map((one) => [one.group, one.shareBase]));
   const rows: readonly CategoryRow[] = builder.rows.map((row) => ({
     ...row,
-    share: shareOf({ shareBase }, row.category.value),
+    share: shareOf({ shareBase: groups ? row.parent && bases.get(row.parent) : shareBase }, row.category.value),
   }));
   const { benchmark } = data;
-  const { unresolved, isRounded } = builder;
-  return {
-    rows: benchmark ? [...rows, { category: benchmark, isRemainder: false, isBenchmark: true }] : rows,
-    unresolved,
-    isRounded,
-  };
+  const change = benchmark && changeOfCategory(benchmark);
+  const last = benchmark && { category: benchmark, isRemainder: false, isBenchmark: true, ...(change && { change }) };
+  return last ? [...rows, last] : rows;
 }
 
-/**
- * Computes the facts of a breakdown: its rows in order, its whole, and the base of its shares. `drawsParts` is true for a form that draws parts of
- * one whole. Pure; never throws.
- */
-export function breakdownFacts(data: Breakdown, drawsParts = false): BreakdownFacts {
+/** True if the shares of a group, or its per cents of 100, do not add up to 100 only because of rounding. */
+const areGroupsRounded = ({ groups }: Groups, rows: readonly CategoryRow[]): boolean =>
+  groups.some(({ group, ...whole }) => {
+    const { categories, scope } = group;
+    const own = rows.filter(({ parent }) => parent === group).map((row) => ({ ...row, parent: undefined }));
+    return (
+      areHundredthsRounded({ categories }, categories[0]?.scope ?? scope, whole) || areSharesRoundedOff(whole, own)
+    );
+  });
+
+/** Computes the facts of a breakdown: its rows in order, its whole, and the base of its shares. Pure; never throws. */
+export function breakdownFacts(
+  data: Breakdown,
+  { drawsParts = false, measure: wanted = 'absolute' }: FactsOptions = {},
+): BreakdownFacts {
   const scope = sumScope(data);
-  const categories = inOrder(data.categories, data.alike ? data.order : 'given');
-  const whole = wholeOf(data, scope, drawsParts);
-  const { rows, unresolved, isRounded } = rowsOf(categories, data, scope, whole);
+  const measure = measureOf(data.categories, wanted);
+  const categories = inOrder(data.categories, data.alike ? data.order : 'given', measure);
+  const groups = groupsOf(data, categories, drawsParts);
+  const whole = wholeOf(data, scope, drawsParts && !groups);
+  const builder = new RowBuilder(data, scope, measure);
+  const rows = rowsOf(categories, builder, { data, whole, groups });
+  const { unresolved, isRounded } = builder;
   return {
     data,
     scope,
@@ -104,8 +134,13 @@ export function breakdownFacts(data: Breakdown, drawsParts = false): BreakdownFa
     areOutgoings: areOutgoings(categories),
     unresolved,
     hasRoundedShares:
-      areHundredthsRounded(data, scope, whole) || areSharesRoundedOff(whole, rows) || (isRounded && isPercent(scope)),
+      areHundredthsRounded(data, scope, whole) ||
+      areSharesRoundedOff(whole, rows) ||
+      (isRounded && isPercent(scope)) ||
+      (!!groups && areGroupsRounded(groups, rows)),
     hasRoundedSum: isSumRoundedOff(data, scope, whole) || (isRounded && !isPercent(scope)),
+    changes: changesOf(rows, measure),
+    groups,
   };
 }
 

@@ -37,7 +37,9 @@ export function foldOf(
   const length = rows.slice(from).findIndex((row) => !isFolded(row));
   const cells = {
     value: together ? words.withStatus(together, scope, true) : '',
+    previous: '',
     interval: '',
+    change: '',
     share: ofAll ? words.share(ofAll) : '',
   };
   return {

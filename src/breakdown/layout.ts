@@ -1,6 +1,6 @@
 import { drawForm } from '../marks/draw-form.js';
 import { legendOf } from '../marks/legend.js';
-import type { Form } from '../marks/scene.js';
+import type { Form, Scene } from '../marks/scene.js';
 import { frameOf } from '../parts/frame-layout.js';
 import type { Layout } from '../parts/layout.js';
 import { shortLabel, withShortLabel, withShortTitle } from '../parts/short-label-layout.js';
@@ -8,9 +8,12 @@ import type { BreakdownWords } from '../words/words.js';
 import type { Breakdown, Category } from './data.js';
 import { breakdownFacts, type BreakdownFacts } from './facts.js';
 import { foldOf, type Fold } from './fold.js';
+import { arrows } from './forms/arrows.js';
 import { bars } from './forms/bars.js';
 import { cards } from './forms/cards.js';
+import { changes } from './forms/changes.js';
 import { share } from './forms/share.js';
+import { timeName } from './forms/row-name.js';
 import { notesOf } from './notes.js';
 import { statementsOf } from './sentence.js';
 import { tableOf, type BreakdownTable } from './table.js';
@@ -19,28 +22,51 @@ export type { Fold } from './fold.js';
 export type { BreakdownColumn, BreakdownTable } from './table.js';
 
 /** The forms of a breakdown. */
-const FORMS = { bars, share, cards } satisfies Record<string, Form<BreakdownFacts, BreakdownWords>>;
+const FORMS = { bars, share, cards, arrows, changes } satisfies Record<string, Form<BreakdownFacts, BreakdownWords>>;
 
-/** Name of a form: a bar for each row, one bar of all parts, or a card for each row. */
-export type BreakdownForm = keyof typeof FORMS;
+/** Name of a form that can be drawn. */
+export type DrawnBreakdownForm = keyof typeof FORMS;
+
+/** Name of a form. `auto` is the one that fits the data: arrows if categories have earlier figures, else bars. */
+export type BreakdownForm = 'auto' | DrawnBreakdownForm;
 
 /** The names of the forms; the first is the default. */
-export const BREAKDOWN_FORMS = Object.keys(FORMS) as readonly BreakdownForm[];
+export const BREAKDOWN_FORMS = ['auto', ...Object.keys(FORMS)] as readonly BreakdownForm[];
+
+/** The forms that draw parts of one whole, and so say that the categories are such parts. */
+const OF_PARTS: readonly DrawnBreakdownForm[] = ['share'];
 
 /** A breakdown, ready to draw. */
-export interface BreakdownLayout extends Layout<BreakdownForm> {
+export interface BreakdownLayout extends Layout<DrawnBreakdownForm> {
   readonly table: BreakdownTable;
   readonly fold?: Fold;
 }
 
-/** The facts and the drawing of the first form that can tell the truth about the data. A form that was refused does not make parts of the categories. */
-function drawingOf(data: Breakdown, form: BreakdownForm, words: BreakdownWords) {
-  const facts = breakdownFacts(data, form === 'share');
+/** The form of `auto`. */
+function defaultForm({ categories }: Breakdown): DrawnBreakdownForm {
+  const all = categories.flatMap((category) => [category, ...category.categories]);
+  return all.some(({ previous }) => previous) ? 'arrows' : 'bars';
+}
+
+/** The facts as a form needs them. */
+function factsFor(form: DrawnBreakdownForm, data: Breakdown): BreakdownFacts {
+  const drawsParts = OF_PARTS.includes(form);
+  if (form !== 'changes') return breakdownFacts(data, { drawsParts });
+  return breakdownFacts(data.isOrdered ? data : { ...data, order: 'change' }, { measure: 'percent' });
+}
+
+/** The facts and the drawing of the first form that can tell the truth about the data. A form that was refused leaves no trace in the facts. */
+function drawingOf(data: Breakdown, wanted: BreakdownForm, words: BreakdownWords) {
+  const form = wanted === 'auto' ? defaultForm(data) : wanted;
+  const facts = factsFor(form, data);
   const drawing = drawForm(FORMS, [form, 'bars', 'cards'], facts, words);
-  if (facts.evidence !== 'form' || drawing.form === 'share' || facts.excess) return { facts, drawing };
-  const apart = breakdownFacts(data);
+  if (drawing.form === form) return { facts, drawing };
+  // The reason why parts are none is a note of its own.
+  const apart = facts.excess ? facts : factsFor(drawing.form, data);
   const { scenes } = drawForm(FORMS, [drawing.form], apart, words);
-  return { facts: apart, drawing: { ...drawing, scenes } };
+  // What nobody asked for is not missed.
+  const notes = wanted === 'auto' ? drawing.notes.slice(1) : drawing.notes;
+  return { facts: apart, drawing: { ...drawing, scenes, notes } };
 }
 
 /** Data whose labels fit into a chart, with the whole ones of those that were cut. */
@@ -76,6 +102,14 @@ export function stateBreakdown(parsed: Breakdown, words: BreakdownWords, form: B
   };
 }
 
+/** The legend, in which the key of arrows names the times of both ends. */
+function legendFor(scenes: readonly Scene[], { changes: all, scope }: BreakdownFacts, words: BreakdownWords) {
+  const { before } = all ?? {};
+  const isTimed = before?.period ?? before?.label;
+  const keyText = words.arrowKey(isTimed ? words.beforeHead(before) : '', timeName(scope, words));
+  return legendOf(scenes, words).map((item) => (item.key === 'change' ? { ...item, text: keyText } : item));
+}
+
 /**
  * Computes the texts and positions of a breakdown. `parsed` is the data of `parseBreakdown`, if that is not undefined. If `form` would
  * misrepresent the data, bars are drawn, or cards if the figures have no common scale. Never throws.
@@ -84,7 +118,7 @@ export function stateBreakdown(parsed: Breakdown, words: BreakdownWords, form: B
 export function layoutBreakdown(
   parsed: Breakdown,
   words: BreakdownWords,
-  { form = 'bars' }: { readonly form?: BreakdownForm } = {},
+  { form = 'auto' }: { readonly form?: BreakdownForm } = {},
 ): BreakdownLayout {
   const { facts, drawing, sentence, notes, table, fold } = stateBreakdown(parsed, words, form);
   const { data } = facts;
@@ -102,7 +136,7 @@ export function layoutBreakdown(
     }),
     table,
     scenes: drawing.scenes,
-    legend: legendOf(drawing.scenes, words),
+    legend: legendFor(drawing.scenes, facts, words),
     fold,
   };
 }

@@ -1,6 +1,6 @@
-import { latestRows } from '../contract/latest-rows.js';
-import { hoistShared, type Records, type Row } from '../contract/rows.js';
-import { shownColumn } from '../contract/shown-column.js';
+import { rowsWithEarlier } from '../contract/latest-rows.js';
+import { hoistShared, type Records, type Row, type Sheet } from '../contract/rows.js';
+import { periodOf, shownColumn, shownColumns, type ShownColumns } from '../contract/shown-column.js';
 
 const TOTALS = /^(?:(?:grand )?total|all|gesamt|insgesamt|summe|total général|ensemble|suma)$/i;
 
@@ -19,22 +19,17 @@ function totalOf(rows: readonly Row[]): Row | undefined {
   return rows.length > 1 ? [rows.at(-1), rows[0]].find(isTotal) : undefined;
 }
 
-/**
- * Makes a `BreakdownData` from records. Each row is a category, or a part of the category named in its column `parent`. A parent without a row
- * of its own is a category without a figure. A first or last row named "Total" is the total. Of rows of several periods, the latest are taken. Columns: label, value, status, period, parent, rest,
- * unit, source, note, href. Never throws.
- */
-export function toDocument(records: Records): unknown {
-  const sheet = records.sheet('label', 'value');
-  const { total } = sheet;
-  const rows = latestRows(sheet);
-  const shown = shownColumn(sheet);
+/** Rows by the category that they are part of, in order: the rows of the top level, or the name of a category without a row. */
+interface Levels {
+  readonly tops: readonly (Row | string)[];
+  readonly parts: ReadonlyMap<string | undefined, readonly Row[]>;
+}
+
+function levelsOf(rows: readonly Row[]): Levels {
   const heads = new Set(rows.filter((row) => !parentOf(row)).map((row) => row.peek('label')));
-  const parts = new Map<unknown, Row[]>();
+  const parts = new Map<string | undefined, Row[]>();
   const tops: (Row | string)[] = [];
-  const sum = total ?? totalOf(rows);
   for (const row of rows) {
-    if (row === sum) continue;
     const parent = parentOf(row);
     const siblings = parts.get(parent);
     if (!parent) tops.push(row);
@@ -44,8 +39,34 @@ export function toDocument(records: Records): unknown {
       if (!heads.has(parent)) tops.push(parent);
     }
   }
-  const counted: Record<string, unknown>[] = [];
-  const category = (row: Row, pointer: string): Record<string, unknown> => {
+  return { tops, parts };
+}
+
+/** Headers of a column that names groups, and no categories above others. */
+const GROUPS = /^(?:groups?|gruppen?|groupes?|grupos?)$/i;
+
+/** True if the rows are groups with the same categories: no group has a row of its own, and each category is in two of them or more. */
+function areGroups(sheet: Sheet, { tops, parts }: Levels): boolean {
+  if (!GROUPS.test(sheet.header('parent')?.trim() ?? '') || tops.length < 2) return false;
+  if (tops.some((top) => typeof top !== 'string')) return false;
+  const counts = new Map<string | undefined, number>();
+  for (const label of [...parts.values()].flatMap((rows) => rows.map((row) => row.peek('label'))))
+    counts.set(label, (counts.get(label) ?? 0) + 1);
+  return [...counts.values()].every((count) => count > 1);
+}
+
+/** Maker of the categories of a document. */
+class Categories {
+  readonly counted: Record<string, unknown>[] = [];
+
+  constructor(
+    private readonly columns: ShownColumns,
+    private readonly earlier: ReadonlyMap<Row, Row>,
+  ) {}
+
+  /** The category of a row, at a JSON Pointer. */
+  of(row: Row, pointer: string): Record<string, unknown> {
+    const { shown } = this.columns;
     const { text, figure, context } = row.entryFor(pointer, shown?.column);
     const made = {
       label: text('label'),
@@ -55,17 +76,53 @@ export function toDocument(records: Records): unknown {
       href: text('href'),
       ...context,
       unit: context.unit ?? shown?.unit,
+      previous: this.previousOf(row, `${pointer}/previous`),
     };
-    counted.push(made);
+    this.counted.push(made);
     return made;
-  };
-  const categories = tops.map((top, i) => {
-    const at = `/categories/${i}`;
-    const made: Record<string, unknown> = typeof top === 'string' ? { label: top, value: null } : category(top, at);
-    const inner = parts.get(made['label'])?.map((row, j) => category(row, `${at}/categories/${j}`));
+  }
+
+  /** The earlier figure of a row, in its own row or in a column of its own. */
+  private previousOf(row: Row, pointer: string): Record<string, unknown> | undefined {
+    const { shown, previous } = this.columns;
+    const before = this.earlier.get(row);
+    if (before) {
+      const { text, figure } = before.entryFor(pointer, shown?.column);
+      return { period: text('period'), value: figure('value') };
+    }
+    if (!previous) return undefined;
+    const { figure } = row.entryFor(pointer, shown?.column, previous.column);
+    const value = figure('previous', 'value');
+    return value === undefined ? undefined : { period: periodOf(previous), value };
+  }
+}
+
+/**
+ * Makes a `BreakdownData` from records. Each row is a category, or a part of the category named in its column `parent`. A parent without a row
+ * of its own is a category without a figure; if its column is named "Group" and the same categories are in several, it is a group. A first or last
+ * row named "Total" is the total. Of rows of two periods, or of two columns of different times, the earlier are the previous figures; of more, the
+ * latest are taken. Columns: label, value, previous, status, period, parent, rest, unit, source, note, href. Never throws.
+ */
+export function toDocument(records: Records): unknown {
+  const sheet = records.sheet('label', 'value', 'previous');
+  const { rows, earlier } = rowsWithEarlier(sheet);
+  const sum = sheet.total ?? totalOf(rows);
+  // A total has no earlier figure, so that of another column would be lost.
+  const columns = sum && !sheet.previous ? { shown: shownColumn(sheet) } : shownColumns(sheet);
+  const { shown } = columns;
+  const levels = levelsOf(rows.filter((row) => row !== sum));
+  const categories = new Categories(columns, earlier);
+  const isGrouped = areGroups(sheet, levels);
+  const parts = new Map(levels.parts);
+  const made = levels.tops.map((top, i) => {
+    const at = `/${isGrouped ? 'groups' : 'categories'}/${i}`;
+    const one: Record<string, unknown> =
+      typeof top !== 'string' ? categories.of(top, at) : isGrouped ? { label: top } : { label: top, value: null };
+    const label = one['label'] as string | undefined;
+    const inner = parts.get(label)?.map((row, j) => categories.of(row, `${at}/categories/${j}`));
     // If two rows have the same name, the parts belong to the first.
-    parts.delete(made['label']);
-    return Object.assign(made, { categories: inner });
+    parts.delete(label);
+    return Object.assign(one, { categories: inner });
   });
   const { title, ...others } = records.head;
   const head = {
@@ -75,7 +132,8 @@ export function toDocument(records: Records): unknown {
       title ??
       (records.title === undefined && sheet.figures.length > 1 && !sheet.sum ? shown?.name || undefined : undefined),
     period: shown?.period,
-    total: sum?.entryFor('', shown?.column).figure('value', 'total'),
+    total: isGrouped ? undefined : sum?.entryFor('', shown?.column).figure('value', 'total'),
   };
-  return hoistShared({ ...head, categories }, counted, ['unit', 'period', 'source']);
+  const document = { ...head, ...(isGrouped ? { groups: made } : { categories: made }) };
+  return hoistShared(document, categories.counted, ['unit', 'period', 'source']);
 }

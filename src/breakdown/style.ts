@@ -9,18 +9,58 @@ import { rowsStyle } from '../parts/rows-style.js';
 /** Style sheet of a breakdown: a table whose middle column is drawn, one bar above its table, or cards of equal height. */
 export const style: CSSResultGroup = css`
   ${frameStyle}${markStyle}${labelStyle}${widthClassStyle}${rowsStyle}${legendStyle}${buttonStyle}
-  .bars {
-    grid-template-columns: minmax(7rem, auto) minmax(6rem, 1fr) auto;
+  .bars,
+  .arrows,
+  .changes {
+    --_names: minmax(7rem, auto);
+    --_plot: minmax(6rem, 1fr);
+    grid-template-columns: var(--_names) var(--_plot) auto;
   }
-  .bars.figures-2 {
-    grid-template-columns: minmax(7rem, auto) minmax(6rem, 1fr) auto auto;
+  :is(.bars, .arrows, .changes).figures-2 {
+    grid-template-columns: var(--_names) var(--_plot) auto auto;
   }
-  .bars.figures-3 {
-    grid-template-columns: minmax(7rem, auto) minmax(6rem, 1fr) auto auto auto;
+  :is(.bars, .arrows, .changes).figures-3 {
+    grid-template-columns: var(--_names) var(--_plot) auto auto auto;
   }
-  /* The bars have no head. */
+  :is(.bars, .arrows, .changes).figures-4 {
+    grid-template-columns: var(--_names) var(--_plot) repeat(4, auto);
+  }
+  :is(.bars, .arrows, .changes).figures-5 {
+    grid-template-columns: var(--_names) var(--_plot) repeat(5, auto);
+  }
+  /* Bars without an axis have no head. */
   .bars thead th:nth-child(2) {
     grid-column: 3;
+  }
+  .arrows,
+  .changes {
+    --_names: fit-content(40%);
+  }
+  .column-change {
+    max-inline-size: 12rem;
+    justify-self: end;
+  }
+  .rows .scale {
+    align-self: end;
+    block-size: 1.2rem;
+    font-size: 0.75rem;
+  }
+  .arrows .row-plot {
+    overflow: visible;
+  }
+  .arrows .dot {
+    r: 3px;
+    stroke-width: 1.5;
+  }
+  .arrows .ring {
+    stroke: var(--_fill);
+  }
+  .changes .column-change {
+    font-weight: 650;
+    color: inherit;
+  }
+  .changes td.value {
+    font-weight: 400;
   }
   .band {
     inline-size: 100%;
@@ -124,6 +164,22 @@ export const style: CSSResultGroup = css`
   }
   .cards .column-share {
     grid-area: share;
+  }
+  /* Narrow charts of changes keep the figure, or the change that is drawn. */
+  @container (inline-size < 31rem) {
+    :is(.arrows, .changes):is(.rows, .figures-4) {
+      --_names: fit-content(45%);
+      grid-template-columns: var(--_names) var(--_plot) auto;
+      column-gap: 0.75rem;
+    }
+    .arrows :is(.column-previous, .column-change, .column-interval, .column-share),
+    .changes :is(.column-previous, .value, .none, .column-value, .column-interval, .column-share) {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
   }
   @container (inline-size >= 45.25em) {
     .named {

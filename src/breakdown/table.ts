@@ -1,17 +1,18 @@
 import { intervalOf } from '../marks/quantity-marks.js';
+import { changeOf } from '../parts/comparable-layout.js';
 import { langOf } from '../parts/frame-layout.js';
 import { commonLevel, intervalText, withoutInterval } from '../parts/interval-layout.js';
 import type { WholeLabels } from '../parts/short-label-layout.js';
 import { cellText, type Table, type TableRow } from '../parts/table-layout.js';
-import { isKnown } from '../statistics/quantity.js';
+import { isKnown, isWithheld } from '../statistics/quantity.js';
 import type { BreakdownWords } from '../words/words.js';
-import type { Category } from './data.js';
+import { isGroup, type Category } from './data/category.js';
 import type { BreakdownFacts } from './facts.js';
 import type { CategoryRow } from './facts/rows.js';
-import { rowName } from './forms/row-name.js';
+import { rowName, timeName } from './forms/row-name.js';
 
-/** Kind of a column of figures: the value, its interval, or its share. */
-export type BreakdownColumn = 'value' | 'interval' | 'share';
+/** Kind of a column of figures: the earlier figure, the value, its interval, its share, or its change. */
+export type BreakdownColumn = 'previous' | 'value' | 'interval' | 'share' | 'change';
 
 /** The table of all rows. */
 export interface BreakdownTable extends Table {
@@ -25,15 +26,34 @@ function figureApart(category: Category, { data }: BreakdownFacts, words: Breakd
   return cellText(category, words, undefined) + (time === words.withTime(data.scope) ? '' : `, ${time}`);
 }
 
+/** The earlier figure of a category: with its time, if that is not the same in all rows. */
+function previousText({ previous }: Category, { changes }: BreakdownFacts, words: BreakdownWords): string {
+  if (!previous) return '';
+  const figure = cellText(previous, words, previous.scope.unit);
+  const isTimed = previous.period ?? previous.label;
+  return changes?.before || !isTimed ? figure : words.atTime(figure, words.periodName(previous, true));
+}
+
+/** The figure of a group: its total, published or added up. Empty if it has none. */
+function groupText(group: Category, { groups }: BreakdownFacts, words: BreakdownWords): string {
+  const { total } = groups?.groups.find((one) => one.group === group) ?? {};
+  if (isKnown(group.value) || isWithheld(group.value) || group.value.unread)
+    return cellText(group, words, group.scope.unit);
+  return total ? words.withStatus(total.quantity, group.categories[0]?.scope ?? group.scope, true) : '';
+}
+
 /** All cells that a row can have, by column. */
-function cellsOf(
-  { category, share: ofAll }: CategoryRow,
-  facts: BreakdownFacts,
-  words: BreakdownWords,
-): Record<BreakdownColumn, string> {
+function cellsOf(row: CategoryRow, facts: BreakdownFacts, words: BreakdownWords): Record<BreakdownColumn, string> {
+  const { category, share: ofAll, change } = row;
   const { value, scope } = category;
   const { alike } = facts.data;
+  const others = {
+    previous: previousText(category, facts, words),
+    change: change ? changeOf(change.comparison, words, change.found).short.join(' ') : '',
+  };
+  if (isGroup(category)) return { ...others, value: groupText(category, facts, words), interval: '', share: '' };
   return {
+    ...others,
     value: alike
       ? cellText({ value: withoutInterval(value), scope }, words, scope.unit)
       : figureApart(category, facts, words),
@@ -57,23 +77,34 @@ function rowOf(
     href: category.href,
     lang: category.label ? langOf(category.scope, words) : undefined,
     partOf: parent && words.labelled(parent.label, ''),
-    hasValue: isKnown(category.value),
+    hasValue: isKnown(category.value) || isGroup(category),
   };
+}
+
+/** Head of the figures: their unit, after their time if they are compared with those of another. */
+function valueHead({ data, scope, changes }: BreakdownFacts, words: BreakdownWords): string {
+  const unit = words.unitName(data.alike ? scope.unit : undefined);
+  if (!changes) return unit;
+  return words.nowHead(timeName(scope, words), unit === words.unitName(undefined) ? '' : unit);
 }
 
 /** The table of all rows. It has only columns in which at least one row has a text. */
 export function tableOf(facts: BreakdownFacts, words: BreakdownWords, whole: WholeLabels): BreakdownTable {
-  const { data, scope, rows, evidence } = facts;
+  const { data, rows, evidence, changes, groups } = facts;
   const values = rows.map(({ category }) => category.value);
   const hasIntervals = data.alike && values.some((value) => isKnown(value) && intervalOf(value));
   const hasShares = rows.some(({ share: ofAll }) => ofAll !== undefined);
-  const columns: BreakdownColumn[] = ['value'];
+  const columns: BreakdownColumn[] = changes ? ['previous', 'value'] : ['value'];
   if (hasIntervals) columns.push('interval');
   if (hasShares) columns.push('share');
+  if (changes) columns.push('change');
+  const isListed = evidence === 'form' || !!groups?.groups.some((one) => one.evidence === 'form');
   const heads = {
-    value: words.unitName(data.alike ? scope.unit : undefined),
+    previous: words.beforeHead(changes?.before),
+    value: valueHead(facts, words),
     interval: words.intervalHead(commonLevel(values)),
-    share: words.shareOf(words.shareHead, evidence === 'form'),
+    share: words.shareOf(words.shareHead, isListed),
+    change: words.changeHead,
   };
   return {
     columns,

@@ -10,7 +10,7 @@ import { frame } from '../parts/frame.js';
 import { legend } from '../parts/legend.js';
 import { pageTable, rowName } from '../parts/table.js';
 import type { TableRow } from '../parts/table-layout.js';
-import type { BreakdownColumn, BreakdownLayout } from './layout.js';
+import type { BreakdownColumn, BreakdownLayout, DrawnBreakdownForm } from './layout.js';
 
 /** State of the element that the template depends on. */
 export interface BreakdownView {
@@ -24,14 +24,18 @@ export interface BreakdownView {
 /** Context of all rows of a breakdown. */
 interface RowContext {
   readonly marks: ReadonlyMap<number, readonly Mark[]>;
-  /** Columns after that of the figures. */
   readonly columns: readonly BreakdownColumn[];
   readonly hasTable: boolean;
 }
 
-/** A row of the table: its name, its drawing, its figure and its share. */
+/** A cell of a row. That of the figure has a number, or the reason why there is none. */
+function cell(column: BreakdownColumn, text: string | undefined, hasValue: boolean | undefined): TemplateResult {
+  const kind = column === 'value' ? (hasValue ? 'value' : 'none') : `secondary column-${column}`;
+  return html`<td class=${`number ${kind}`} role="cell" part=${column}>${text}</td>`;
+}
+
+/** A row of the table: its name, its drawing and its figures. */
 function row(index: number, cells: TableRow, { marks, columns, hasTable }: RowContext): TemplateResult {
-  const [value, ...others] = cells.cells;
   return html`<tr
     class=${ifDefined(cells.partOf ? 'sub' : undefined)}
     part=${index < 0 ? 'row others' : 'row'}
@@ -39,22 +43,33 @@ function row(index: number, cells: TableRow, { marks, columns, hasTable }: RowCo
   >
     <th scope="row" role="rowheader" part="label" title=${ifDefined(cells.wholeName)}>${rowName(cells, hasTable)}</th>
     <td class="drawn" aria-hidden="true"><svg class="row-plot" part="bar">${marks.get(index)?.map(drawMark)}</svg></td>
-    <td class=${cells.hasValue ? 'number value' : 'number none'} role="cell" part="value">${value}</td>
-    ${columns.map((column, index) => html`<td class=${`number secondary column-${column}`} role="cell" part=${column}>${others[index]}</td>`)}
+    ${columns.map((column, index) => cell(column, cells.cells[index], cells.hasValue))}
   </tr>`;
 }
 
-/** The heads of the columns. The drawing has none. */
-const head = ({ table, form }: BreakdownLayout): TemplateResult => {
+/** Forms whose columns have heads that are seen. In the others the figures explain themselves. */
+const HEADED: readonly DrawnBreakdownForm[] = ['bars', 'arrows', 'changes'];
+
+/** The heads of the columns, and the labels of an axis above the drawing, which has no head. */
+function head({ table, form, scenes: [scene] }: BreakdownLayout): TemplateResult {
   const [name, ...numbers] = table.heads;
-  const isSeen = form === 'bars' && numbers.length > 0;
+  const isSeen = HEADED.includes(form) && numbers.length > 0;
+  const labels = scene?.box === 'rows' ? scene.labels : [];
   return html`<thead class=${ifDefined(isSeen ? undefined : 'hidden')} role="rowgroup">
     <tr role="row">
       <th scope="col" role="columnheader"><span class="hidden">${name}</span></th>
-      ${numbers.map((text) => html`<th class="number" scope="col" role="columnheader">${text}</th>`)}
+      ${
+        labels.length
+          ? html`<td class="drawn scale" aria-hidden="true"><svg>${labels.map(drawLabel)}</svg></td>`
+          : nothing
+      }
+      ${numbers.map(
+        (text, index) =>
+          html`<th class=${`number column-${table.columns[index] ?? ''}`} scope="col" role="columnheader">${text}</th>`,
+      )}
     </tr>
   </thead>`;
-};
+}
 
 /** One bar of all parts, with their shares in it and their names below it. */
 const band = ({ marks, labels, lines = 0 }: Scene): TemplateResult =>
@@ -80,12 +95,13 @@ function rows(layout: BreakdownLayout, open: boolean, context: RowContext): read
 }
 
 /** Classes of the table: its form, a dense long list, and a bar that names its own parts. */
-const tableClass = ({ form, table, scenes }: BreakdownLayout): string =>
+const tableClass = ({ form, table, scenes: [scene] }: BreakdownLayout): string =>
   [
     `rows ${form}`,
     form === 'bars' && 'columns',
-    form === 'bars' && table.length > 12 && 'long',
-    scenes[0]?.lines && 'named',
+    HEADED.includes(form) && table.length > 12 && 'long',
+    scene?.lines && 'named',
+    scene?.box === 'rows' && scene.labels.length && 'scaled',
     `figures-${table.columns.length}`,
   ]
     .filter(Boolean)
@@ -102,7 +118,7 @@ function rowMarks(scene: Scene | undefined): ReadonlyMap<number, readonly Mark[]
 export function drawBreakdown(layout: BreakdownLayout, { open, toggle, hasTable }: BreakdownView): TemplateResult {
   const [scene] = layout.scenes;
   const { fold, table } = layout;
-  const context = { marks: rowMarks(scene), columns: table.columns.slice(1), hasTable };
+  const context = { marks: rowMarks(scene), columns: table.columns, hasTable };
   return frame(
     layout.frame,
     html`${scene?.box === 'band' ? band(scene) : nothing}${hasTable ? pageTable : nothing}

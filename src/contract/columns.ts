@@ -14,6 +14,7 @@ const NAMES = {
   series: 'series|serie|série|reihe',
   target: 'target|goal|ziel|zielwert|objectif|cible|objetivo|meta',
   baseline: 'baseline|start|ausgangswert|basiswert|valeur de référence|valor inicial|línea de base',
+  previous: 'previous|previous value|before|vorher|précédent|avant|anterior|antes',
   parent: 'parent|group|gruppe|groupe|grupo',
   rest: 'rest',
   unit: 'unit|units|einheit|unité|unidad',
@@ -23,6 +24,9 @@ const NAMES = {
   source: 'source|sources|quelle|quellen|fuente',
   href: 'href|url|link',
 };
+
+/** Fields of which a chart has columns only if it asks for them, because in other charts their headers name figures of their own. */
+const ASKED: readonly string[] = ['previous'];
 
 /** A field of a record. */
 export type Field = keyof typeof NAMES;
@@ -200,6 +204,7 @@ const figuresOf = (columns: Columns, hasHeader: boolean): readonly number[] =>
 /** Finds the fields that are left by the position or the content of their columns. `names` are the columns that name the rows. */
 function claimLeft(columns: Columns, { fields, hasHeader }: Wanted, names: readonly number[]): void {
   for (const field of fields) {
+    if (ASKED.includes(field)) continue;
     const left = figuresOf(columns, hasHeader);
     if (!hasHeader) columns.claim(field, left[0] ?? columns.left('text')[0]);
     else if (left.length === 1 && field === 'value') columns.claim(field, left[0]);
@@ -225,6 +230,7 @@ export function assignColumns(wanted: Wanted, onMissing: (column: string) => voi
   if (first === 'period') columns.claim('period', periodColumn(columns, wanted));
   if (first === 'label') columns.claim('label', labelColumn(columns, wanted));
   for (const field of Object.keys(NAMES) as Field[]) {
+    if (ASKED.includes(field) && !fields.includes(field)) continue;
     const found = columns.find(field);
     if (field !== 'value' || columns.fitsValue(found)) columns.claim(field, found);
   }

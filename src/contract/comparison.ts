@@ -1,9 +1,11 @@
-import type { NoChange } from '../statistics/comparable.js';
+import type { Change, ChangeScale } from '../statistics/change.js';
+import { change, type Comparable, type NoChange } from '../statistics/comparable.js';
 import { missingPeriods, type MissingPeriods } from '../statistics/cadence.js';
 import { overlaps, units, type Period } from '../statistics/period.js';
 import { isKnown, isWithheld } from '../statistics/quantity.js';
 import type { Scope } from './context.js';
 import { compareTimes, type ParsedObservation } from './observation.js';
+import { unitKey, type Unit } from './unit.js';
 
 /** Periods in order that have no figure. */
 export interface Skipped {
@@ -26,6 +28,23 @@ export interface Comparison {
   /** Reason for no change that the two figures do not show. */
   readonly refused?: NoChange;
 }
+
+const comparable = ({ value, period, through, scope }: ParsedObservation): Comparable => ({
+  quantity: value,
+  period,
+  through,
+  kind: scope.kind,
+  unitKey: unitKey(scope.unit),
+  base: scope.base,
+});
+
+/** The scale of a unit. */
+const scaleOf = (unit: Unit | undefined): ChangeScale =>
+  unit?.percent ? 'points' : unit?.ratio === false ? 'interval' : 'ratio';
+
+/** The change between the two figures of a comparison, or the reason why there is none. */
+export const changeIn = ({ now, before, isBroken, refused }: Comparison): Change | NoChange =>
+  refused ?? change(comparable(now), comparable(before), { scale: scaleOf(now.scope.unit), broken: isBroken });
 
 /** True if a new series begins with this observation: it has the status `B`. */
 export const isBreak = ({ value }: ParsedObservation): boolean => !!value.status?.includes('B');

@@ -19,6 +19,12 @@ export interface Observation extends Context {
   through?: PeriodText;
 }
 
+/** An earlier figure of something else, which need not name its period. Example: `{ period: '2019', value: 51.1 }`. */
+export interface EarlierObservation extends Omit<Observation, 'period'> {
+  /** The time the figure is about. */
+  period?: PeriodText;
+}
+
 /** A parsed observation. */
 export interface ParsedObservation {
   /** Its JSON Pointer in the document. */
@@ -46,6 +52,7 @@ const OBSERVATION: ObjectSchema<WrittenObservation> = {
   shape: { ...CONTEXT, value: quantity, label: optionalText, through: periodText },
   required: ['period', 'value'],
 };
+const EARLIER: ObjectSchema<WrittenObservation> = { ...OBSERVATION, required: ['value'] };
 
 /** The texts of the periods of some observations. Undefined if one has none, or its own kind, or is incomplete. */
 export function periodTexts(value: unknown): readonly string[] | undefined {
@@ -69,11 +76,11 @@ export const readingOfList = (value: unknown, outer: Scope): PeriodReading | und
   return texts && readingOf(texts, outer);
 };
 
-/** Reader of one observation within its outer scope. `reading` reads the periods of the series that it belongs to. */
-export const observation =
-  (outer: Scope, reading?: PeriodReading): Read<ParsedObservation> =>
+/** Reader of an observation by its schema. */
+const observationBy =
+  (schema: ObjectSchema<WrittenObservation>, outer: Scope, reading?: PeriodReading): Read<ParsedObservation> =>
   (value, pointer, problems) => {
-    const written = readObject(value, pointer, problems, OBSERVATION);
+    const written = readObject(value, pointer, problems, schema);
     if (!written) return undefined;
     const scope = observationScope(written, pointer, problems, outer);
     const { yearStart, asOf } = scope;
@@ -98,6 +105,13 @@ export const observation =
       note: written.note,
     };
   };
+
+/** Reader of one observation within its outer scope. `reading` reads the periods of the series that it belongs to. */
+export const observation = (outer: Scope, reading?: PeriodReading): Read<ParsedObservation> =>
+  observationBy(OBSERVATION, outer, reading);
+
+/** Reader of an {@link EarlierObservation} within the scope of the figure that it precedes. */
+export const earlierObservation = (outer: Scope): Read<ParsedObservation> => observationBy(EARLIER, outer);
 
 /** The text of a period that could not be read, as the name of its row. */
 function nameOf(value: unknown): string {

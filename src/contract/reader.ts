@@ -268,13 +268,13 @@ function open(input: unknown, problems: Problem[]): unknown {
 }
 
 /**
- * Reads a whole document, an object or JSON text. `build` makes the data of its members. `main` is the member that holds the figures; without it
- * there is nothing to draw.
+ * Reads a whole document, an object or JSON text. `build` makes the data of its members. `main` is the member, or the members, that may hold the
+ * figures; without any there is nothing to draw.
  */
 export function parseDocument<W extends object, T extends object>(
   input: unknown,
   schema: ObjectSchema<W>,
-  main: keyof W & string,
+  main: (keyof W & string) | readonly (keyof W & string)[],
   build: (written: Partial<W>, problems: Problem[]) => T | undefined,
 ): Parsed<T> {
   const unopened: Problem[] = [];
@@ -283,7 +283,7 @@ export function parseDocument<W extends object, T extends object>(
     const problems = [...unopened];
     const written = document === undefined ? undefined : readObject(document, '', problems, schema);
     const data = written && build(written, problems);
-    const isDrawable = data && written[main] !== undefined;
+    const isDrawable = data && [main].flat().some((name) => written[name as keyof W] !== undefined);
     return freeze({ data: isDrawable ? withLosses(data, problems) : undefined, problems });
   });
 }

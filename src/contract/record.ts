@@ -23,8 +23,11 @@ export interface Entry {
 
 /** One record: a row below the header that is not empty. */
 export interface Row {
-  /** The row as the member of the document at a JSON Pointer. `value` is the column of its figure, counted from 0, if there are several. */
-  entryFor(pointer: string, value?: number): Entry;
+  /**
+   * The row as the member of the document at a JSON Pointer. `value` and `previous` are the columns of its figure and of the earlier one, counted
+   * from 0, if there are several.
+   */
+  entryFor(pointer: string, value?: number, previous?: number): Entry;
   /** Text of a field or a spare column, to find out where the row belongs. */
   peek(field: Field | number): string | undefined;
 }
@@ -94,9 +97,14 @@ export class SheetRow implements Row {
     return readCellPeriod(text, this.sheet.langOf(cell), periods);
   }
 
-  entryFor(pointer: string, value = this.sheet.columns.get('value')): Entry {
+  entryFor(
+    pointer: string,
+    value = this.sheet.columns.get('value'),
+    previous = this.sheet.columns.get('previous'),
+  ): Entry {
     const { columns, places, unit: shared } = this.sheet;
-    const columnOf = (field: string): number | undefined => (field === 'value' ? value : columns.get(field as Field));
+    const columnOf = (field: string): number | undefined =>
+      field === 'value' ? value : field === 'previous' ? previous : columns.get(field as Field);
     const placeOf = (field: string): Place => this.placeOf(columnOf(field));
     const remember = (member: string, field = member): void => {
       // A row of the document itself gives only some of its members.

@@ -33,6 +33,8 @@ export interface Sheet {
   readonly header: (field: Field) => string | undefined;
   /** The column of the values as a column of figures; `undefined` if there is none. */
   readonly value?: FigureColumn;
+  /** The column of the earlier figures, if the chart asks for it. */
+  readonly previous?: FigureColumn;
   /** The column that adds up the others. */
   readonly sum?: FigureColumn;
   /** True if rows with the same period are told apart by their label. */
@@ -152,6 +154,7 @@ export function sheetOf(source: SheetSource, fields: readonly Field[]): Sheet {
     figures: toFigures(data),
     header: (field) => profiles[columns.get(field) ?? -1]?.header,
     value: columnAt(value),
+    previous: columnAt(columns.get('previous')),
     sum: columnAt(sum),
     isLabelled: isLabelled(rows, columns, keys),
     skip,

@@ -35,3 +35,24 @@ export function shownColumn({ value, sum, figures, skip }: Sheet, field: Field =
   );
   return shown;
 }
+
+/** The columns of a chart that shows one figure of each row, and perhaps an earlier one. */
+export interface ShownColumns {
+  readonly shown?: FigureColumn | undefined;
+  readonly previous?: FigureColumn | undefined;
+}
+
+/**
+ * The column of figures of a chart as in {@link shownColumn}, and that of the earlier figures: the column `previous`, or of two columns of different
+ * times the one of the earlier.
+ */
+export function shownColumns(sheet: Sheet): ShownColumns {
+  const { value, previous, sum, figures } = sheet;
+  const [first, second, ...others] = figures;
+  if (previous || value || sum || !first || !second || others.length) return { shown: shownColumn(sheet), previous };
+  if (isLater(second, first)) return { shown: second, previous: first };
+  return isLater(first, second) ? { shown: first, previous: second } : { shown: shownColumn(sheet) };
+}
+
+/** The period of a column: that in its header, or the year that its name ends in. */
+export const periodOf = ({ period, name }: FigureColumn): string | undefined => period ?? endingInYear(name)?.year;

@@ -1,6 +1,7 @@
 import { ShadowElement } from './shadow-element.js';
 
-const COLUMNS = 'label value period series target baseline parent unit note through status source rest href'.split(' ');
+const COLUMNS =
+  'label value period series target baseline previous parent unit note through status source rest href'.split(' ');
 const ATTRIBUTES = [
   ...['title', 'currency', 'scale'],
   ...['data', 'src', 'refresh', 'lang', 'heading', 'subtitle', 'description', 'note'],
@@ -50,6 +51,7 @@ const ATTRIBUTES = [
  * @attr {string} series-column - The column with the names of the series.
  * @attr {string} target-column - The column with the targets.
  * @attr {string} baseline-column - The column with the baselines.
+ * @attr {string} previous-column - The column with the earlier figures of a breakdown.
  * @attr {string} parent-column - The column with the category that another category is part of.
  * @attr {string} unit-column - The column with the units.
  * @attr {string} note-column - The column with the notes.

@@ -21,6 +21,7 @@ const ROLE_KEYS: Partial<Record<RuleRole, LegendKey>> = {
   milestone: 'milestone',
   baseline: 'baseline',
   break: 'break',
+  change: 'change',
   expected: 'pace',
 };
 
@@ -80,6 +81,10 @@ const SAMPLES: Record<LegendKey, readonly Mark[]> = {
   back: [{ ...bar, x: 0.3, width: 0.6, tone: 'hatched', grows: 'start' }],
   partial: [{ ...bar, width: 0.9, status: 'partial' }],
   break: [{ ...upright, role: 'break' }],
+  change: [
+    { ...upright, role: 'change', x1: 0.85, x2: 0.1, y1: 0.5, y2: 0.5, ends: 'head' },
+    { type: 'dot', ...at, x: 0.85, y: 0.5, shape: 'ring' },
+  ],
   provisional: [{ ...bar, width: 0.9, status: 'provisional' }],
   estimated: [{ ...bar, width: 0.9, status: 'estimated' }],
   forecast: [{ ...bar, width: 0.9, status: 'forecast' }],

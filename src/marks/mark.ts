@@ -63,6 +63,7 @@ export type RuleRole =
   | 'break'
   | 'connector'
   | 'change'
+  | 'grid'
   | 'expected'
   | 'since'
   | 'as-of';

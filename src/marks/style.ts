@@ -148,6 +148,13 @@ export const markStyle: CSSResult = css`
     stroke: var(--_axis);
     stroke-dasharray: 2 3;
   }
+  .grid {
+    stroke: var(--_rule);
+  }
+  line.change {
+    stroke: var(--_fill);
+    stroke-width: 2;
+  }
   .connector {
     stroke: var(--_axis);
   }

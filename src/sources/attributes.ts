@@ -4,7 +4,7 @@ import type { Defaults } from '../contract/reader.js';
 export type AttributeValues = Readonly<Record<string, string>>;
 
 /** Attributes that are true if they are there. */
-const FLAGS = ['whole'];
+const FLAGS = ['whole', 'diverging'];
 
 /** Reads these attributes of an element. */
 export function attributeValues(element: Element, names: readonly string[]): AttributeValues {
@@ -22,6 +22,10 @@ export function attributeValues(element: Element, names: readonly string[]): Att
 }
 
 const BOOLEANS: Readonly<Record<string, boolean>> = { true: true, false: false };
+
+/** True or false as a text says, or the text: the contract’s reader reports one that says neither. */
+const flagIn = (text: string | undefined): string | boolean | undefined =>
+  text === undefined ? undefined : (BOOLEANS[text] ?? text);
 
 /** The number that a text is, or the text: the contract’s reader reports one that is no number. */
 const numberIn = (text: string | undefined): string | number | undefined =>
@@ -43,6 +47,7 @@ export const defaultsFrom = (attributes: AttributeValues): Defaults => {
     sourceUrl: url,
     sourceDate: date,
     whole,
+    diverging,
     ...rest
   } = attributes;
   return {
@@ -50,7 +55,8 @@ export const defaultsFrom = (attributes: AttributeValues): Defaults => {
     title: heading,
     unit: unitOf(attributes),
     decimals: numberIn(decimals),
-    whole: whole === undefined ? undefined : (BOOLEANS[whole] ?? whole),
+    whole: flagIn(whole),
+    diverging: flagIn(diverging),
     source: name || url || date ? { name, url, date } : undefined,
   };
 };

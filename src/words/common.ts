@@ -125,6 +125,7 @@ export type LegendKey =
   | 'cut'
   | 'partial'
   | 'break'
+  | 'change'
   | 'provisional'
   | 'estimated'
   | 'forecast'

@@ -8,6 +8,7 @@ import type { Period } from '../statistics/period.js';
 import type { Quantity } from '../statistics/quantity.js';
 import type { Stage } from '../statistics/stage.js';
 import type { ChangeWords, CommonWords, Format, LegendWords, RefusalWords, ShareWords } from './common.js';
+import type { BreakdownFormWords } from './breakdown-forms.js';
 import type { StateWords } from './state.js';
 
 /** A figure in pieces, for a headline that sets its number large: "over", "6,000", "gangs". */
@@ -175,7 +176,7 @@ export interface ProgressWords extends CommonWords, LegendWords, ShareWords {
 }
 
 /** The words of `<campaign-breakdown>`. */
-export interface BreakdownWords extends CommonWords, LegendWords, ShareWords {
+export interface BreakdownWords extends CommonWords, LegendWords, ShareWords, BreakdownFormWords {
   /** Sentence about the total; `isListed` if only the form says that the categories are a whole: "12,000 calls in total.", "€15.5 million together." */
   inTotal(total: string, isListed: boolean): string;
   /** Sentence about the figure of all categories, which are compared with it: "UK average 4.2%.", without a label "4.2% overall." */
@@ -214,18 +215,6 @@ export interface BreakdownWords extends CommonWords, LegendWords, ShareWords {
   readonly rounding: string;
   /** Note if categories overlap and are not added up. */
   readonly overlapping: string;
-  /** Reason for separate bars in place of one. */
-  readonly inexact: string;
-  /** Reason for separate bars: the figures are not parts of one whole. */
-  readonly notParts: string;
-  /** Reason for separate bars: a figure is below zero. */
-  readonly negativePart: string;
-  /** Reason for separate bars: a figure is missing. */
-  readonly missingPart: string;
-  /** Reason for separate bars: the parts are more than the total. */
-  readonly overTotal: string;
-  /** Reason for separate bars: a figure is withheld. */
-  readonly withheldPart: string;
   /** Reason why nothing is added up or drawn. */
   readonly unlike: string;
   readonly categoryHead: string;

@@ -14,6 +14,7 @@ import * as breakdownBasics from './breakdown/basics.stories.js';
 import * as breakdownPrecision from './breakdown/precision.stories.js';
 import * as breakdownMissingFigures from './breakdown/missing-figures.stories.js';
 import * as breakdownEdgeCases from './breakdown/edge-cases.stories.js';
+import * as breakdownForms from './breakdown/forms.stories.js';
 import * as deltaBasics from './delta/basics.stories.js';
 import * as deltaPrecision from './delta/precision.stories.js';
 import * as deltaMissingFigures from './delta/missing-figures.stories.js';
@@ -26,7 +27,7 @@ import * as timelineEdgeCases from './timeline/edge-cases.stories.js';
 export const STORIES = {
   figure: [figureBasics, figurePrecision, figureMissingFigures, figureTime, figureEdgeCases],
   progress: [progressBasics, progressPrecision, progressMissingFigures, progressTime, progressForms, progressEdgeCases],
-  breakdown: [breakdownBasics, breakdownPrecision, breakdownMissingFigures, breakdownEdgeCases],
+  breakdown: [breakdownBasics, breakdownPrecision, breakdownMissingFigures, breakdownEdgeCases, breakdownForms],
   delta: [deltaBasics, deltaPrecision, deltaMissingFigures, deltaTime, deltaEdgeCases],
   timeline: [timelineBasics, timelineEdgeCases],
 };

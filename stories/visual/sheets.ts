@@ -63,6 +63,16 @@ export const SHEETS: readonly Sheet[] = [
     situations: ['NamedNotCounted', 'Withheld', 'LinkedCategories'],
   },
   {
+    chart: 'breakdown',
+    form: 'arrows',
+    situations: ['TwentyRegions', 'ChangesOnAYear', 'PreviousBounds', 'PreviousNegative', 'PreviousLongLabels'],
+  },
+  {
+    chart: 'breakdown',
+    form: 'changes',
+    situations: ['ChangesOnAYear', 'TwentyRegions', 'PreviousNegative', 'PreviousUndated'],
+  },
+  {
     chart: 'delta',
     form: 'columns',
     situations: [

@@ -14,16 +14,19 @@ import {
   lastDigit,
   type WholeEvidence,
 } from '../../statistics/whole.js';
-import type { Breakdown, Category } from '../data.js';
+import type { Breakdown } from '../data.js';
+import type { Category } from './category.js';
 
 /** The author's own statement about the categories. */
 export interface Statement {
-  readonly whole?: boolean;
-  readonly exclusive?: boolean;
+  readonly whole?: boolean | undefined;
+  readonly exclusive?: boolean | undefined;
 }
 
 /** The figures that sums and comparisons are made of, and the scopes of all of them. */
 export interface Figures {
+  /** JSON Pointer of the object that has the categories: empty for the document. */
+  readonly pointer: string;
   readonly total?: PublishedQuantity | undefined;
   readonly totalPointer: string;
   readonly categories: readonly Category[];
@@ -138,28 +141,49 @@ function checkNegative(parts: readonly Category[], problems: Problem[]): void {
 }
 
 /** Reports per cents of one whole that are more than 100, which no total says. */
-function checkHundred({ categories, scopes: [scope = {}] }: Figures, problems: Problem[]): void {
+function checkHundred({ pointer, categories, scopes: [scope = {}] }: Figures, problems: Problem[]): void {
   if (!scope.unit?.percent || !excessOf(valuesOf(categories), digitOf(scope))) return;
   const expected = { code: 'sum', relation: 'at-most' } as const;
-  reportProblem(problems, { pointer: '/categories', code: 'sum-mismatch', severity: 'noted', expected });
+  reportProblem(problems, { pointer: `${pointer}/categories`, code: 'sum-mismatch', severity: 'noted', expected });
 }
 
-/** Reports what contradicts the statement that the categories, or the parts of one of them, are parts of one whole. */
-export function checkWhole(data: Breakdown, figures: Figures, written: Statement, problems: Problem[]): void {
-  const { whole, total, categories, alike, exclusive } = data;
-  const mayBeParts = alike && exclusive && !areRates(figures.scopes);
-  if (written.whole && !mayBeParts) reportProblem(problems, { pointer: '/whole', code: 'not-parts', severity: 'lost' });
-  if (mayBeParts && (written.whole ?? total))
+/** True if figures may be parts of one whole as far as their units, kinds and times tell. */
+const mayBeParts = ({ alike, scopes }: Figures, { exclusive = true }: Statement): boolean =>
+  alike && exclusive && !areRates(scopes);
+
+/** Reports what contradicts the statement that figures are parts of one whole. */
+export function checkParts(
+  figures: Figures,
+  { evidence, ...statement }: Statement & { readonly evidence: WholeEvidence },
+  problems: Problem[],
+): void {
+  const { total, totalPointer, categories } = figures;
+  const areParts = mayBeParts(figures, statement);
+  if (areParts && (statement.whole ?? total))
     checkNegative(
       categories.flatMap((category) => [category, ...category.categories]),
       problems,
     );
   const counted = withoutHeadings(categories);
-  if (whole === 'total') checkSum(total, counted, figures.totalPointer, problems);
+  if (evidence === 'total') checkSum(total, counted, totalPointer, problems);
   // Figures below zero give a withheld one away as well.
-  if (mayBeParts && written.whole !== false) checkDisclosure(total, counted, figures.totalPointer, problems);
-  if (whole === 'stated') checkHundred(figures, problems);
-  for (const { value, categories: parts, pointer } of mayBeParts ? categories : []) {
+  if (areParts && statement.whole !== false) checkDisclosure(total, counted, totalPointer, problems);
+  if (evidence === 'stated') checkHundred(figures, problems);
+}
+
+/** Reports what contradicts the statement that the categories, or the parts of one of them, are parts of one whole. */
+export function checkWhole(
+  { whole, exclusive }: Pick<Breakdown, 'whole' | 'exclusive'>,
+  figures: Figures,
+  written: Statement,
+  problems: Problem[],
+): void {
+  const { categories } = figures;
+  const statement = { whole: written.whole, exclusive };
+  const areParts = mayBeParts(figures, statement);
+  if (written.whole && !areParts) reportProblem(problems, { pointer: '/whole', code: 'not-parts', severity: 'lost' });
+  checkParts(figures, { ...statement, evidence: whole }, problems);
+  for (const { value, categories: parts, pointer } of areParts ? categories : []) {
     if (!isAverage(value, valuesOf(parts))) checkSum(value, parts, `${pointer}/value`, problems);
     checkDisclosure(value, parts, `${pointer}/value`, problems);
   }

@@ -17,7 +17,11 @@ export function isSumRoundedOff({ categories }: Breakdown, { decimals }: Scope, 
 }
 
 /** True if per cents without a total are parts of 100 and miss it. */
-export function areHundredthsRounded({ total, categories }: Breakdown, scope: Scope, { isAdditive }: Whole): boolean {
+export function areHundredthsRounded(
+  { total, categories }: Pick<Breakdown, 'total' | 'categories'>,
+  scope: Scope,
+  { isAdditive }: Whole,
+): boolean {
   const values = valuesOf(withoutHeadings(categories));
   if (total || !isAdditive || !isPercent(scope) || !areHundredths(values, digitOf(scope))) return false;
   return sum(values.filter(isExact))?.value !== 100;

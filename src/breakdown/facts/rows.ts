@@ -2,8 +2,10 @@ import type { Scope } from '../../contract/context.js';
 import { isKnown, isWithheld, pointEstimate, type Quantity } from '../../statistics/quantity.js';
 import { remainder, type Remainder } from '../../statistics/share.js';
 import { isAverage } from '../../statistics/whole.js';
-import type { Breakdown, Category } from '../data.js';
-import { areOutgoings } from './whole.js';
+import type { Breakdown } from '../data.js';
+import { figurePointer, isGroup, type Category } from '../data/category.js';
+import { changeOfCategory, type ChangeMeasure, type RowChange } from './changes.js';
+import { inOrder } from './order.js';
 import { areRates, isHeading, isRounding, valuesOf, withoutHeadings } from '../data/whole.js';
 
 /** One row of a breakdown: a category, a part of the category above it, the remainder of a whole, or the benchmark of all categories. */
@@ -15,8 +17,10 @@ export interface CategoryRow {
   readonly isRemainder: boolean;
   /** True if the row is the figure of all categories, with which the others are compared. */
   readonly isBenchmark?: boolean;
-  /** Its share of the whole, where shares are true. */
+  /** Its share of the whole, or in a group of that of the group, where shares are true. */
   readonly share?: Quantity;
+  /** Its change from an earlier figure, if it has one. */
+  readonly change?: RowChange;
 }
 
 /** The remainder of a whole beyond its parts, if it is known and has no row of its own. `parent` is absent for the total. */
@@ -27,16 +31,9 @@ export interface UnresolvedRemainder {
   readonly remainder: Remainder;
 }
 
-const REST_RANK = { other: 1, unknown: 2 };
-
-/** Categories sorted by value, the largest first and those without a number last, or as given. In both orders "other" and "unknown" are last. */
-export function inOrder(categories: readonly Category[], order: 'value' | 'given'): readonly Category[] {
-  const rank = (category: Category): number => (category.rest ? REST_RANK[category.rest] : 0);
-  const sign = areOutgoings(categories) ? -1 : 1;
-  const size = (category: Category): number =>
-    order === 'value' ? sign * (pointEstimate(category.value) ?? -sign * Infinity) : 0;
-  return [...categories].sort((a, b) => rank(a) - rank(b) || (size(a) === size(b) ? 0 : size(b) - size(a)));
-}
+/** The scope of the categories of a group. Undefined for any other category, whose parts are like itself. */
+const scopeOfParts = (parent: Category | undefined): Scope | undefined =>
+  parent && isGroup(parent) ? parent.categories[0]?.scope : undefined;
 
 /** Builder of the rows of categories and their parts, with the remainder of each whole. */
 export class RowBuilder {
@@ -48,18 +45,24 @@ export class RowBuilder {
   constructor(
     private readonly data: Breakdown,
     private readonly scope: Scope,
+    private readonly measure: ChangeMeasure,
   ) {}
 
   /** Adds categories, the parts of each below it, and last the remainder of their `whole`. Without a whole there is none. */
   add(categories: readonly Category[], whole: Quantity | undefined, parent?: Category): void {
-    const { alike, order } = this.data;
     for (const category of categories) {
-      this.rows.push({ category, parent, isRemainder: false });
+      const change = changeOfCategory(category);
+      this.rows.push({ category, parent, isRemainder: false, ...(change && { change }) });
       const { categories: parts, value } = category;
-      if (parts.length)
-        this.add(inOrder(parts, alike ? order : 'given'), this.splits(category) ? value : undefined, category);
+      if (parts.length) this.add(this.inOrder(category), this.splits(category) ? value : undefined, category);
     }
     if (whole) this.addRemainder(whole, categories, parent);
+  }
+
+  /** The parts of a category in order. Those of groups keep their order, so that it is the same in all. */
+  private inOrder(category: Category): readonly Category[] {
+    const { alike, order } = this.data;
+    return inOrder(category.categories, alike && !isGroup(category) ? order : 'given', this.measure);
   }
 
   /** True if the parts of a category may be subtracted from it. Parts of a rate, an average or of another unit may not. */
@@ -95,8 +98,9 @@ export class RowBuilder {
     if (rest.kind === 'none' || rest.kind === 'unknown') return;
     if (rest.kind === 'rest') {
       const label = (!parent && name) || '';
-      const pointer = parent ? `${parent.pointer}/value` : totalPointer;
-      const category = { pointer, scope: this.scope, label, value: rest.quantity, categories: [] };
+      const pointer = parent ? figurePointer(parent) : totalPointer;
+      const scope = scopeOfParts(parent) ?? this.scope;
+      const category = { pointer, scope, label, value: rest.quantity, categories: [] };
       this.rows.push({ category, parent, isRemainder: true });
     } else {
       this.unresolved.push({ parent, whole, parts, remainder: rest });

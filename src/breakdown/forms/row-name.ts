@@ -1,3 +1,4 @@
+import type { Scope } from '../../contract/context.js';
 import type { BreakdownWords } from '../../words/words.js';
 import type { CategoryRow } from '../facts/rows.js';
 
@@ -8,3 +9,7 @@ export function rowName({ category, parent, isRemainder, isBenchmark }: Category
   if (!isRemainder) return words.unnamed;
   return parent?.label ? words.restOf(parent.label) : words.remainder;
 }
+
+/** Name of the time of figures; empty if they have none. */
+export const timeName = ({ period, periodLabel = '' }: Scope, words: BreakdownWords): string =>
+  period ? words.period(period) : periodLabel;

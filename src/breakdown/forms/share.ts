@@ -3,10 +3,11 @@ import type { Rect } from '../../marks/mark.js';
 import type { Form, Label } from '../../marks/scene.js';
 import { WIDEST_CLASS, textWidth, widestText, widthOfClass } from '../../marks/text-width.js';
 import { LEAST_VISIBLE } from '../../marks/value-scale.js';
-import { isExact, isWithheld, pointEstimate } from '../../statistics/quantity.js';
+import { pointEstimate } from '../../statistics/quantity.js';
 import type { BreakdownWords } from '../../words/words.js';
 import type { BreakdownFacts } from '../facts.js';
 import type { CategoryRow } from '../facts/rows.js';
+import { partsRefusal } from './parts-refusal.js';
 import { rowName } from './row-name.js';
 
 /** Number of tints that are distinguishable. Further parts are grey. */
@@ -26,22 +27,6 @@ interface Segment {
   readonly width: number;
   readonly name: string;
   readonly value: string;
-}
-
-/** The reason why a breakdown cannot be one bar of its parts; undefined if it can. */
-function refusalOf(facts: BreakdownFacts, words: BreakdownWords): string | undefined {
-  const { data, scope, isAdditive, hasNegative, whole, excess, unresolved } = facts;
-  if (!data.alike) return words.unlike;
-  const figures = data.categories.map(({ value }) => value);
-  if ([...figures, data.total ?? {}].some(isWithheld)) return words.withheldPart;
-  if (hasNegative) return words.negativePart;
-  if (!data.exclusive) return words.overlapping;
-  if (excess) return words.aboveHundred(words.quantity(excess, scope));
-  if (unresolved.some(({ parent, remainder }) => !parent && remainder.kind === 'over')) return words.overTotal;
-  if (!isAdditive) return words.notParts;
-  // In a stack, a bound would be mistaken for an exact figure.
-  if ([...figures, data.total ?? {}].some((figure) => pointEstimate(figure) && !isExact(figure))) return words.inexact;
-  return whole ? undefined : words.missingPart;
 }
 
 /** Text inside a part: its share, or its figure if that is already a per cent. */
@@ -149,7 +134,7 @@ function namesOf(segments: readonly Segment[]): Names {
 
 /** One bar of all parts, if the categories are exact parts of one whole. */
 export const share: Form<BreakdownFacts, BreakdownWords> = (facts, words) => {
-  const refused = refusalOf(facts, words);
+  const refused = partsRefusal('share', facts, words);
   if (refused !== undefined) return { refused };
   const segments = segmentsOf(facts, words);
   let tint = 0;

@@ -1,4 +1,5 @@
 import type { BreakdownWords, Leading } from '../words.js';
+import { englishBreakdownForms } from './breakdown-forms.js';
 import { common } from './common.js';
 import { englishLegend } from './legend.js';
 import { distance, intervalHead, share } from './quantity.js';
@@ -35,6 +36,7 @@ const superlative = ({ as, ofKnown, ofNamed, ofOthers }: Leading): string =>
 export const englishBreakdown: BreakdownWords = {
   ...common,
   ...englishLegend,
+  ...englishBreakdownForms,
   distance,
   share,
   intervalHead,
@@ -73,12 +75,6 @@ export const englishBreakdown: BreakdownWords = {
   toggleOthers: (n, open) => (open ? 'Show fewer' : `Show the ${plural(n, 'other')}`),
   remainder: 'Not broken down',
   rounding: 'Shares do not add up to 100 because of rounding.',
-  inexact: 'Figures that are not exact are not drawn as one bar.',
-  notParts: 'Not drawn as one bar: the figures are not parts of one whole.',
-  negativePart: 'Not drawn as one bar: a figure is below zero.',
-  missingPart: 'Not drawn as one bar: a figure is missing.',
-  overTotal: 'Not drawn as one bar: the parts exceed the total.',
-  withheldPart: 'Not drawn as one bar: a figure is withheld.',
   unlike: 'Figures of different kinds, units or times are not added up.',
   overlapping: 'Categories overlap and are not added up.',
   categoryHead: 'Category',

@@ -19,6 +19,7 @@ const KEYS: Partial<Record<LegendKey, string>> = {
   back: 'further from the target than at the start',
   partial: 'period not complete',
   break: 'break in series',
+  change: 'from the earlier figure (ring) to the later',
   unreliable: 'low reliability',
 };
 

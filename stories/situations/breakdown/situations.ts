@@ -1,6 +1,8 @@
 // Situations of a breakdown that a reader would recognise. Where no publisher is named, the figures are invented.
 import type { BreakdownData } from '../../../src/breakdown/data.js';
 
+export * from './forms.js';
+
 const INVENTED = 'Invented figures, to show the form';
 const BRIEFING = 'Ministry of Public Security, press briefing';
 const CALLS = { one: 'call', other: 'calls' };

@@ -72,9 +72,9 @@ describe('<campaign-breakdown>', () => {
     });
   }
 
-  it('reflects its form, unless it is the default, bars', async () => {
+  it('reflects its form, unless it is the default, auto', async () => {
     const chart = (await draw(CALLS)) as Chart & { form: string };
-    expect([chart.form, chart.hasAttribute('form')]).to.deep.equal(['bars', false]);
+    expect([chart.form, chart.hasAttribute('form')]).to.deep.equal(['auto', false]);
     chart.form = 'cards';
     await chart.updateComplete;
     expect(chart.getAttribute('form')).to.equal('cards');
@@ -84,7 +84,7 @@ describe('<campaign-breakdown>', () => {
     expect(parts(chart, 'whole')).to.have.lengthOf(1);
     chart.removeAttribute('form');
     await chart.updateComplete;
-    expect([chart.form, parts(chart, 'whole')]).to.deep.equal(['bars', []]);
+    expect([chart.form, parts(chart, 'whole')]).to.deep.equal(['auto', []]);
   });
 
   it('goes from form to form and back, and is as it was', async () => {

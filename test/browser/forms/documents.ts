@@ -36,9 +36,22 @@ const measures = (items: Items): object => ({
   })),
 });
 
+/** Rates with those of an earlier year, which rose and fell. */
+const compared = (items: Items): object => ({
+  title: 'Youth unemployment by region',
+  unit: '%',
+  period: '2023',
+  categories: each(items, (index) => ({
+    value: 8 + 3.7 * (index % 9),
+    previous: { period: '2019', value: 14 + 2.3 * (index % 7) },
+  })),
+});
+
 /** Every form whose labels are tested. A new form is a new line. */
 export const FORMS: readonly FormDocument[] = [
   { tag: 'campaign-progress', form: 'bars', document: measures },
   { tag: 'campaign-progress', form: 'ring', document: measures },
   { tag: 'campaign-progress', form: 'thermometer', document: measures },
+  { tag: 'campaign-breakdown', form: 'arrows', document: compared },
+  { tag: 'campaign-breakdown', form: 'changes', document: compared },
 ];

@@ -11,7 +11,7 @@ const lay = (data: Partial<BreakdownData>, form?: BreakdownForm): BreakdownLayou
   layoutBreakdown(parseBreakdown({ title: 'Calls', categories: [], whole: true, ...data }).data!, english, { form });
 type Value = BreakdownData['total'];
 /** Categories A, B, C … with these values. */
-const of = (...values: NonNullable<Value>[] | (Value | null)[]): BreakdownData['categories'] =>
+const of = (...values: NonNullable<Value>[] | (Value | null)[]): NonNullable<BreakdownData['categories']> =>
   values.map((value, i) => ({ label: String.fromCharCode(65 + i), value: value ?? null }));
 const rowsIn = ({ table }: BreakdownLayout): readonly TableRow[] => rowsOf(table);
 const names = (layout: BreakdownLayout): string[] => rowsIn(layout).map(({ name }) => name);
@@ -394,7 +394,7 @@ describe('overlapping categories', () => {
 });
 
 describe('two levels', () => {
-  const houses = (value: Value, ...inner: NonNullable<Value>[]): BreakdownData['categories'] => [
+  const houses = (value: Value, ...inner: NonNullable<Value>[]): NonNullable<BreakdownData['categories']> => [
     { label: 'Houses', value: value ?? null, categories: of(...inner) },
     { label: 'Flats', value: 100 },
   ];
@@ -437,7 +437,10 @@ describe('two levels', () => {
 });
 
 describe('many categories', () => {
-  const many = (count: number, value = (i: number): number | null => 100 - i): BreakdownData['categories'] =>
+  const many = (
+    count: number,
+    value = (i: number): number | null => 100 - i,
+  ): NonNullable<BreakdownData['categories']> =>
     Array.from({ length: count }, (_, i) => ({ label: `No. ${i + 1}`, value: value(i) }));
 
   it('up to 12 are all shown', () => {

@@ -64,16 +64,92 @@ Supply|[c]
     });
   });
 
-  it('are those of the latest period, if a name stands in several', () => {
-    const made = make(toDocument, 'Year|Region|Cases\n2020|N|12\n2020|S|15\n2021|N|13\n2021|S|17');
+  it('of two periods are those of the later, with the figures of the earlier', () => {
+    const made = make(toDocument, 'Year|Region|Cases\n2020|N|12\n2020|S|15\n2021|N|13\n2021|S|17\n2021|W|4');
     expect(made.document).to.deep.equal({
       period: '2021',
+      categories: [
+        { label: 'N', value: 13, previous: { period: '2020', value: 12 } },
+        { label: 'S', value: 17, previous: { period: '2020', value: 15 } },
+        { label: 'W', value: 4 },
+      ],
+    });
+    expect(made.told).to.deep.equal([]);
+  });
+
+  it('are those of the later period alone, if a name is only in the earlier', () => {
+    const made = make(toDocument, 'Year|Region|Cases\n2020|N|12\n2020|S|15\n2021|N|13');
+    expect(made.document).to.deep.equal({ period: '2021', categories: [{ label: 'N', value: 13 }] });
+    expect(made.told).to.deep.equal(['lost unused-period 1:1']);
+  });
+
+  it('are those of the latest period, if a name stands in three', () => {
+    const made = make(toDocument, 'Year|Region|Cases\n2019|N|11\n2020|N|12\n2021|N|13');
+    expect(made.document).to.deep.equal({ period: '2021', categories: [{ label: 'N', value: 13 }] });
+    expect(made.told).to.deep.equal(['lost unused-period 1:1']);
+  });
+
+  it('have earlier figures in a column of their own, which may have none', () => {
+    expect(document('Region|Previous|Value\nN|12|13\nS||17')).to.deep.equal({
+      categories: [
+        { label: 'N', value: 13, previous: { value: 12 } },
+        { label: 'S', value: 17, previous: { value: null } },
+      ],
+    });
+  });
+
+  it('have the earlier figures of the other of two years, but not of three, nor next to a total', () => {
+    expect(document('Region|2019|2023\nN|12|13\nS|[c]|17')).to.deep.equal({
+      period: '2023',
+      categories: [
+        { label: 'N', value: 13, previous: { period: '2019', value: 12 } },
+        { label: 'S', value: 17, previous: { period: '2019', value: '[c]' } },
+      ],
+    });
+    expect(document('Region|2015|2019|2023\nN|11|12|13')).to.deep.equal({
+      period: '2023',
+      categories: [{ label: 'N', value: 13 }],
+    });
+    expect(document('Region|2019|2023\nN|12|13\nS|20|17\nTotal|32|30')).to.deep.equal({
+      period: '2023',
+      total: 30,
       categories: [
         { label: 'N', value: 13 },
         { label: 'S', value: 17 },
       ],
     });
-    expect(made.told).to.deep.equal(['lost unused-period 1:1']);
+  });
+
+  it('are groups, if a column of groups has the same categories in several', () => {
+    expect(
+      document('Group|Category|Share\nNurses|Good|70\nNurses|Poor|30\nDoctors|Good|60\nDoctors|Poor|40'),
+    ).to.deep.equal({
+      groups: [
+        {
+          label: 'Nurses',
+          categories: [
+            { label: 'Good', value: 70 },
+            { label: 'Poor', value: 30 },
+          ],
+        },
+        {
+          label: 'Doctors',
+          categories: [
+            { label: 'Good', value: 60 },
+            { label: 'Poor', value: 40 },
+          ],
+        },
+      ],
+    });
+  });
+
+  it('are categories of two levels, if the groups have other categories each', () => {
+    expect(document('Group|Category|Cost\nPlace|Waste|7\nCare|Adults|3')).to.deep.equal({
+      categories: [
+        { label: 'Place', value: null, categories: [{ label: 'Waste', value: 7 }] },
+        { label: 'Care', value: null, categories: [{ label: 'Adults', value: 3 }] },
+      ],
+    });
   });
 
   it('are not what the last or the first one makes of them, which is called their total', () => {

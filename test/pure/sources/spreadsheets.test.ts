@@ -520,11 +520,11 @@ const FILES: readonly File[] = [
     document: {
       period: '2023',
       categories: [
-        { label: 'A', value: 2 },
-        { label: 'B', value: 4 },
+        { label: 'A', value: 2, previous: { period: '2019', value: 1 } },
+        { label: 'B', value: 4, previous: { period: '2019', value: 3 } },
       ],
     },
-    problems: ['unused-column 1:2'],
+    problems: [],
   },
   {
     from: 'a housing department: tabs, and a quarter that is not available',

@@ -1,0 +1,134 @@
+import { CONTEXT, scopeOf, type Context, type Scope, type Written } from '../../contract/context.js';
+import { earlierObservation, type EarlierObservation, type ParsedObservation } from '../../contract/observation.js';
+import type { Problem } from '../../contract/problem.js';
+import { UNREAD, quantity, type PublishedQuantity, type QuantityInput } from '../../contract/quantity.js';
+import { asWritten, list, oneOf, readObject, type ObjectSchema, type Read, type Shape } from '../../contract/reader.js';
+import { restName } from '../../contract/rest-name.js';
+import { readLink } from '../../contract/source.js';
+import { optionalText, text } from '../../contract/text.js';
+import type { WholeEvidence } from '../../statistics/whole.js';
+
+/** A category inside another category, or in a group. */
+export interface SubcategoryData extends Context {
+  /** Stable identifier of the category, unique in the document. */
+  id?: string;
+  /** Name of the category. @format visible */
+  label: string;
+  /** Figure of the category; `null` if it is named but has no figure. */
+  value: QuantityInput;
+  /** An earlier figure that the figure is compared with, such as `{ period: '2019', value: 51.1 }`. */
+  previous?: EarlierObservation;
+  /**
+   * Marks a residual category: `unknown` for cases that could not be assigned, `other` for small categories put together. Both are shown last.
+   * A category with a label such as "Other" or "Not stated" is one without this mark.
+   */
+  rest?: 'unknown' | 'other';
+  /** Address of a page about the category: `http:`, `https:` or relative. */
+  href?: string;
+}
+
+/** A category, with its own parts if it has any. */
+export interface CategoryData extends SubcategoryData {
+  /** Parts of this category. They cannot have parts of their own. */
+  categories?: readonly SubcategoryData[];
+}
+
+/**
+ * A group that has figures for the same categories as the others: a year, a region, those who were asked.
+ * Example: `{ label: 'Nurses', categories: [{ label: 'Good', value: 41 }, { label: 'Poor', value: 59 }] }`.
+ */
+export interface GroupData extends Context {
+  /** Stable identifier of the group, unique in the document. */
+  id?: string;
+  /** Name of the group. @format visible */
+  label: string;
+  /** Published total of the categories of this group. */
+  total?: QuantityInput;
+  /** Figures of the group, each with the name of its category. */
+  categories: readonly SubcategoryData[];
+}
+
+/** A parsed {@link CategoryData}. */
+export interface Category {
+  /** JSON Pointer of the category in the document. */
+  readonly pointer: string;
+  readonly scope: Scope;
+  readonly id?: string;
+  readonly label: string;
+  readonly value: PublishedQuantity;
+  /** The earlier figure that it is compared with. */
+  readonly previous?: ParsedObservation;
+  readonly rest?: 'unknown' | 'other';
+  readonly href?: string;
+  readonly note?: string;
+  readonly categories: readonly Category[];
+}
+
+/** A parsed {@link GroupData}: its figure is its total, or empty without one. */
+export interface Group extends Category {
+  /** The evidence that the categories of the group are parts of one whole. */
+  readonly whole: WholeEvidence;
+  /** JSON Pointer of the total: `/groups/0/total`, or that of the category that is named as the total. */
+  readonly totalPointer: string;
+}
+
+/** True if a category is a group. */
+export const isGroup = (category: Category): category is Group => 'whole' in category;
+
+/** JSON Pointer of the figure of a category, which in a group is its total. */
+export const figurePointer = (category: Category): string =>
+  isGroup(category) ? category.totalPointer : `${category.pointer}/value`;
+
+interface WrittenCategory extends Written {
+  readonly id?: string;
+  readonly label?: string;
+  readonly value?: PublishedQuantity;
+  readonly previous?: unknown;
+  readonly rest?: 'unknown' | 'other';
+  readonly href?: string;
+  readonly categories?: unknown;
+}
+
+const SUBCATEGORY_SHAPE = {
+  id: optionalText,
+  label: text,
+  value: quantity,
+  previous: asWritten,
+  rest: oneOf<'unknown' | 'other'>('unknown', 'other'),
+  href: readLink,
+  ...CONTEXT,
+} as Shape<WrittenCategory>; // parts of a part are not read
+const SUBCATEGORY: ObjectSchema<WrittenCategory> = {
+  name: 'category',
+  shape: SUBCATEGORY_SHAPE,
+  required: ['label', 'value'],
+};
+const CATEGORY: ObjectSchema<WrittenCategory> = {
+  ...SUBCATEGORY,
+  shape: { ...SUBCATEGORY_SHAPE, categories: asWritten },
+};
+
+/** The earlier figure of a category. The time of the category is not that of its earlier figure. */
+function previousOf(written: unknown, pointer: string, problems: Problem[], scope: Scope) {
+  if (written === undefined) return undefined;
+  const { period: _period, periodLabel: _label, asOf: _asOf, ...outer } = scope;
+  return earlierObservation(outer)(written, `${pointer}/previous`, problems);
+}
+
+const categoryBy =
+  (outer: Scope, schema: ObjectSchema<WrittenCategory>): Read<Category> =>
+  (written, pointer, problems) => {
+    const read = readObject(written, pointer, problems, schema);
+    if (!read) return undefined;
+    const scope = scopeOf(read, pointer, problems, outer);
+    const { id, label = '', value = UNREAD, rest, href, note, categories } = read;
+    const previous = previousOf(read.previous, pointer, problems, scope);
+    const inner = list(categoryBy(scope, SUBCATEGORY))(categories, `${pointer}/categories`, problems) ?? [];
+    return { pointer, scope, id, label, value, previous, rest: rest ?? restName(label), href, note, categories: inner };
+  };
+
+/** Reader of a category, with its parts, within its outer scope. */
+export const category = (outer: Scope): Read<Category> => categoryBy(outer, CATEGORY);
+
+/** Reader of a category without parts, within its outer scope. */
+export const subcategory = (outer: Scope): Read<Category> => categoryBy(outer, SUBCATEGORY);

@@ -1,0 +1,116 @@
+import { changeIn, type Comparison } from '../../contract/comparison.js';
+import type { ParsedObservation } from '../../contract/observation.js';
+import { changeBetween, type Change } from '../../statistics/change.js';
+import type { NoChange } from '../../statistics/comparable.js';
+import { partial, samePeriod, type Period } from '../../statistics/period.js';
+import { asInterval, compare, isExact, pointEstimate, type Quantity } from '../../statistics/quantity.js';
+import type { Category } from '../data/category.js';
+import type { CategoryRow } from './rows.js';
+
+/** The comparison of a category with its earlier figure: the change, or the reason why there is none. */
+export interface RowChange {
+  readonly comparison: Comparison;
+  readonly found: Change | NoChange;
+}
+
+/** Scale on which changes are drawn and compared: in per cent of the earlier figures, or in the unit of the figures. */
+export type ChangeMeasure = 'percent' | 'absolute';
+
+/** The changes of all categories that have an earlier figure. */
+export interface Changes {
+  readonly measure: ChangeMeasure;
+  /** Time of the earlier figures, if all have the same. */
+  readonly before?: ParsedObservation;
+  /** Numbers of categories whose figure certainly rose, fell or stayed the same. */
+  readonly rose: readonly Category[];
+  readonly fell: readonly Category[];
+  readonly same: readonly Category[];
+  /** The categories that are compared: those with a change of a known direction. */
+  readonly compared: readonly Category[];
+  /** The category with the change that is certainly the largest. */
+  readonly largest?: Category;
+}
+
+/** The figure of a category as an observation of its period. */
+function observationOf({ pointer, scope, value }: Category): ParsedObservation {
+  const { period, periodLabel, asOf } = scope;
+  const through = period && period.end < Infinity && partial(period, asOf) ? asOf : undefined;
+  return {
+    pointer,
+    scope,
+    value,
+    ...(period && { period }),
+    ...(periodLabel !== undefined && { label: periodLabel }),
+    ...(through && { through }),
+  };
+}
+
+const scaleOf = ({ unit }: Category['scope']) =>
+  unit?.percent ? 'points' : unit?.ratio === false ? 'interval' : 'ratio';
+
+/** The change of a category from its earlier figure; undefined if it has none. Which figure is the earlier is known even where a time is not. */
+export function changeOfCategory(category: Category): RowChange | undefined {
+  const { previous: before, scope } = category;
+  if (!before) return undefined;
+  const comparison: Comparison = { now: observationOf(category), before, isBroken: false };
+  const found = changeIn(comparison);
+  const isTimed = comparison.now.period && before.period;
+  if (found !== 'period' || isTimed) return { comparison, found };
+  return { comparison, found: changeBetween(before.value, category.value, scaleOf(scope)) ?? 'bounds' };
+}
+
+/** The size of a change on a scale, without a number if there is none. */
+export function changeValue(change: RowChange | undefined, measure: ChangeMeasure): Quantity {
+  if (!change || typeof change.found === 'string') return {};
+  return (measure === 'percent' ? change.found.percent : change.found.absolute) ?? {};
+}
+
+/** The observation whose time is that of all others; undefined if they differ or one has none. */
+function commonTime(observations: readonly ParsedObservation[]): ParsedObservation | undefined {
+  const [first, ...others] = observations;
+  const isSame = (p: Period | undefined, q: Period | undefined): boolean => (p && q ? samePeriod(p, q) : p === q);
+  return first && others.every(({ period, label }) => isSame(period, first.period) && label === first.label)
+    ? first
+    : undefined;
+}
+
+const sizeOf = (q: Quantity): number => Math.abs(pointEstimate(q) ?? 0);
+
+/** The only category whose change is certainly larger than all others, of two or more. */
+function largestOf(sizes: readonly { readonly category: Category; readonly size: Quantity }[]): Category | undefined {
+  const [best, second] = [...sizes].sort((a, b) => sizeOf(b.size) - sizeOf(a.size));
+  if (!best || !second || !sizes.every(({ size }) => isExact(size))) return undefined;
+  const [one, other] = [best, second].map(({ size }) => asInterval({ value: sizeOf(size) }));
+  return one && other && compare(one, other) === 1 ? best.category : undefined;
+}
+
+/** The scale of the changes of categories: that which a form wants, but per cents only if every change has one. */
+export function measureOf(categories: readonly Category[], wanted: ChangeMeasure): ChangeMeasure {
+  const all = categories.flatMap((one) => [one, ...one.categories]);
+  const hasNone = all.map(changeOfCategory).some((one) => one && typeof one.found !== 'string' && !one.found.percent);
+  return hasNone ? 'absolute' : wanted;
+}
+
+/** The changes of the categories in rows on one scale; undefined if none has an earlier figure. */
+export function changesOf(rows: readonly CategoryRow[], measure: ChangeMeasure): Changes | undefined {
+  // That of all categories together is no change of one of them.
+  const changed = rows.flatMap(({ category, change, isBenchmark }) =>
+    change && !isBenchmark ? [{ category, change }] : [],
+  );
+  if (!changed.length) return undefined;
+  const known = changed.flatMap(({ category, change }) =>
+    typeof change.found === 'string' ? [] : [{ category, change, found: change.found }],
+  );
+  const directed = (direction: -1 | 0 | 1): readonly Category[] =>
+    known.filter(({ found }) => found.direction === direction).map(({ category }) => category);
+  const certain = known.filter(({ found }) => found.direction !== undefined);
+  return {
+    measure,
+    before: commonTime(changed.map(({ change }) => change.comparison.before)),
+    rose: directed(1),
+    fell: directed(-1),
+    same: directed(0),
+    compared: certain.map(({ category }) => category),
+    largest: largestOf(known.map(({ category, change }) => ({ category, size: changeValue(change, measure) }))),
+  };
+}

@@ -1,0 +1,52 @@
+import { isKnown, isWithheld } from '../../statistics/quantity.js';
+import { areHundredths } from '../../statistics/whole.js';
+import type { Breakdown } from '../data.js';
+import type { Category, Group } from '../data/category.js';
+import { nameKey } from '../data/groups.js';
+import { valuesOf } from '../data/whole.js';
+import { inOrder } from './order.js';
+import { wholeOf, type Whole } from './whole.js';
+
+/** A group, and what may be stated of its categories together. */
+export interface GroupFacts extends Whole {
+  readonly group: Group;
+  /** The categories of the group by the index of their name; undefined where the group has none of that name. */
+  readonly cells: readonly (Category | undefined)[];
+}
+
+/** The groups of a breakdown, and the categories that they have in common. */
+export interface Groups {
+  readonly groups: readonly GroupFacts[];
+  /** The first category of each name, in the order of the document, "other" and "unknown" last. */
+  readonly names: readonly Category[];
+  /** True if the categories of every group are parts of a whole. */
+  readonly areParts: boolean;
+  /** True if in every group they are per cents of 100. */
+  readonly areHundredths: boolean;
+}
+
+/** The whole of one group, as of a breakdown of its own. */
+function wholeOfGroup(data: Breakdown, group: Group, drawsParts: boolean): Whole {
+  const { value, scope, categories, whole } = group;
+  const total = isKnown(value) || isWithheld(value) ? value : undefined;
+  return wholeOf({ ...data, total, categories, whole }, categories[0]?.scope ?? scope, drawsParts);
+}
+
+/** The facts of groups; undefined if the categories are none. */
+export function groupsOf(data: Breakdown, ordered: readonly Category[], drawsParts: boolean): Groups | undefined {
+  if (!data.groups) return undefined;
+  const byKey = new Map<string, Category>();
+  for (const one of data.groups.flatMap(({ categories }) => categories))
+    if (!byKey.has(nameKey(one))) byKey.set(nameKey(one), one);
+  const names = inOrder([...byKey.values()], 'given');
+  const groups = (ordered as readonly Group[]).map((group): GroupFacts => {
+    const cells = names.map((name) => group.categories.find((one) => nameKey(one) === nameKey(name)));
+    return { group, cells, ...wholeOfGroup(data, group, drawsParts) };
+  });
+  return {
+    groups,
+    names,
+    areParts: groups.every(({ isAdditive }) => isAdditive),
+    areHundredths: groups.every(({ group }) => areHundredths(valuesOf(group.categories))),
+  };
+}

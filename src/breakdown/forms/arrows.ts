@@ -1,0 +1,91 @@
+import { extent } from 'd3';
+import type { Dot, Mark, Rule } from '../../marks/mark.js';
+import { intervalOf, missingRule, whiskerOf } from '../../marks/quantity-marks.js';
+import type { Form } from '../../marks/scene.js';
+import type { Extent, Position } from '../../marks/value-scale.js';
+import { isExact, isKnown, pointEstimate, type Quantity } from '../../statistics/quantity.js';
+import type { PartsReason } from '../../words/breakdown-forms.js';
+import type { BreakdownWords } from '../../words/words.js';
+import type { BreakdownFacts } from '../facts.js';
+import type { CategoryRow } from '../facts/rows.js';
+import { rowAxis } from './row-axis.js';
+
+/** Share of the largest figure within which all lie, from which on the scale does not start at zero. */
+const CUT_FROM = 0.3;
+/** Length below which an arrow is drawn over its ring, which would cover it. */
+const SHORT = 0.02;
+
+/** The figures of a row, the earlier one first. */
+const figuresOf = ({ category: { value, previous } }: CategoryRow): readonly Quantity[] =>
+  [previous?.value, value].filter((one) => one !== undefined);
+
+/** The reason why the figures cannot be drawn as arrows. An end that is a bound would be mistaken for an exact one. */
+function reasonOf({ rows, changes }: BreakdownFacts): PartsReason | undefined {
+  if (!changes) return 'no-previous';
+  return rows.flatMap(figuresOf).some((figure) => isKnown(figure) && !(isExact(figure) || intervalOf(figure)))
+    ? 'inexact'
+    : undefined;
+}
+
+/** The range of all figures with their intervals: from zero, or from the least of them if they lie close together. */
+function extentOf(rows: readonly CategoryRow[]): Extent {
+  const values = rows.flatMap(figuresOf).flatMap((figure) => {
+    const estimate = pointEstimate(figure);
+    return estimate === undefined ? [] : [estimate, ...(intervalOf(figure) ?? [])];
+  });
+  const [low = 0, high = 0] = extent(values);
+  const isCut = low !== high && high - low < CUT_FROM * Math.max(Math.abs(low), Math.abs(high));
+  return isCut ? { low, high } : { low: Math.min(0, low), high: Math.max(0, high) };
+}
+
+/** The marks of one row: a ring at the earlier figure and an arrow from it to the figure, or two points if these are not compared. */
+function marksOf(row: CategoryRow, index: number, position: Position): readonly Mark[] {
+  const { category, change, isBenchmark } = row;
+  const { pointer: id, value, previous } = category;
+  const place = { id, row: index, ...(isBenchmark && { tone: 'past' as const }) };
+  const [before, now] = [pointEstimate(previous?.value ?? {}), pointEstimate(value)];
+  if (before === undefined && now === undefined) return [missingRule({ id, row: index })];
+  const dotAt = (x: number, pointer: string, shape: 'ring' | 'circle'): Dot => ({
+    type: 'dot',
+    ...place,
+    id: pointer,
+    x: position(x),
+    y: 0.5,
+    shape,
+  });
+  const ring = before === undefined || !previous ? [] : [dotAt(before, previous.pointer, 'ring')];
+  const interval = intervalOf(value);
+  const whisker = interval ? [whiskerOf(interval, position, place)] : [];
+  const isCompared = change && typeof change.found !== 'string';
+  if (now === undefined) return ring;
+  if (before === undefined || !isCompared || before === now) return [...whisker, ...ring, dotAt(now, id, 'circle')];
+  const arrow: Rule = {
+    type: 'rule',
+    role: 'change',
+    ...place,
+    x1: position(before),
+    x2: position(now),
+    y1: 0.5,
+    y2: 0.5,
+    ends: 'head',
+  };
+  const isShort = Math.abs(arrow.x2 - arrow.x1) < SHORT;
+  return isShort ? [...whisker, ...ring, arrow] : [...whisker, arrow, ...ring];
+}
+
+/** An arrow for each row from its earlier figure to its figure, on one scale. */
+export const arrows: Form<BreakdownFacts, BreakdownWords> = (facts, words) => {
+  const { data, rows, scope } = facts;
+  if (!data.alike) return { refused: words.unlike };
+  const reason = reasonOf(facts);
+  if (reason) return { refused: words.notDrawn('arrows', reason) };
+  const range = extentOf(rows);
+  const axis = rowAxis(range, (value, isLast) =>
+    words.amount({ value }, isLast || !scope.unit?.percent ? scope : { decimals: scope.decimals }),
+  );
+  const marks = rows.flatMap((row, index) => [...axis.lines(index), ...marksOf(row, index, axis.position)]);
+  return {
+    scenes: [{ box: 'rows', find: 'row', marks, labels: axis.labels }],
+    notes: range.low > 0 || range.high < 0 ? [words.cutScale] : [],
+  };
+};

@@ -1,0 +1,73 @@
+import { scaleLinear } from 'd3';
+import type { Rule } from '../../marks/mark.js';
+import type { Label } from '../../marks/scene.js';
+import { textWidth } from '../../marks/text-width.js';
+import { linearPosition, type Extent, type Position } from '../../marks/value-scale.js';
+
+/** Approximate number of steps of the axis. */
+const STEPS = 4;
+/** Font size of its labels, and the space next to each, in ems. */
+const TICK_SIZE = 0.75;
+const TICK_GAP = 0.75;
+
+/** An axis above rows that are drawn on one scale, with lines through them. */
+export interface RowAxis {
+  readonly position: Position;
+  readonly labels: readonly Label[];
+  /** The lines of the axis in one row; that at zero is stronger. */
+  readonly lines: (row: number) => readonly Rule[];
+}
+
+/**
+ * Least width of a chart, in ems, at which the drawing between the names and the figures of its rows has a width. It has at least 6 ems, and more
+ * from 31 ems on. The style sheet repeats these widths.
+ */
+const widthFor = (drawing: number): number | undefined => (drawing <= 6 ? undefined : (drawing + 18) / 0.6);
+
+/** Labels of ticks. Those at both ends come first, then those between them, if there is room for all. */
+function labelsOf(ticks: readonly { readonly x: number; readonly text: string }[]): readonly Label[] {
+  const widths = ticks.map(({ text }) => textWidth(text) * TICK_SIZE + TICK_GAP);
+  const last = ticks.length - 1;
+  // Labels at the ends are aligned with them, and may reach half way to the next.
+  const room = Math.max(...widths) * last;
+  return ticks.map(({ x, text }, index) => {
+    const isEnd = index === 0 || index === last;
+    const least = widthFor(
+      isEnd ? (index ? 0 : (widths[0] ?? 0) + (widths[last] ?? 0)) : room + Math.max(...widths) / 2,
+    );
+    const anchor = x < 0.01 ? 'start' : x > 0.99 ? 'end' : 'middle';
+    return { text, x, y: 0, line: 0, role: 'tick', anchor, ...(least !== undefined && { least }) } as const;
+  });
+}
+
+/** The axis of a range whose ends are rounded outwards to ticks. A range that is empty, or too wide for numbers, has no ticks. */
+export function rowAxis({ low, high }: Extent, text: (value: number, isLast: boolean) => string): RowAxis {
+  const width = high - low;
+  if (!(width > 1e-300 && width < Infinity))
+    return { position: linearPosition({ low, high }), labels: [], lines: () => [] };
+  const scale = scaleLinear([low, high], [0, 1]).nice(STEPS);
+  const [bottom = low, top = high] = scale.domain();
+  const position = linearPosition({ low: bottom, high: top });
+  const values = scale.ticks(STEPS);
+  const ticks = values.map((value, index) => ({
+    value,
+    x: position(value),
+    text: text(value, index === values.length - 1),
+  }));
+  return {
+    position,
+    labels: labelsOf(ticks),
+    lines: (row) =>
+      ticks.map(({ value, x }) => ({
+        type: 'rule',
+        role: value === 0 ? 'zero' : 'grid',
+        id: '',
+        row,
+        quiet: true,
+        x1: x,
+        x2: x,
+        y1: 0,
+        y2: 1,
+      })),
+  };
+}

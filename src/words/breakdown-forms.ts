@@ -1,0 +1,59 @@
+import type { ParsedObservation } from '../contract/observation.js';
+import type { ChangeWords, Format, RefusalWords } from './common.js';
+
+/** What a form draws a breakdown as. */
+export type DrawnAs = 'share' | 'donut' | 'treemap' | 'waffle' | 'stacked' | 'stacked-100' | 'arrows' | 'changes';
+
+/** The reason why a form would misrepresent the figures of a breakdown. */
+export type PartsReason =
+  | 'inexact'
+  | 'not-parts'
+  | 'negative'
+  | 'missing'
+  | 'over-total'
+  | 'withheld'
+  | 'empty'
+  | 'no-previous'
+  | 'no-change'
+  | 'no-groups'
+  | 'groups'
+  | 'too-many';
+
+/** Numbers of the categories that rose, fell and stayed the same, of all that are compared. */
+export interface Movement {
+  readonly rose: number;
+  readonly fell: number;
+  readonly same: number;
+}
+
+/** The words of the forms of `<campaign-breakdown>`. */
+export interface BreakdownFormWords extends ChangeWords, RefusalWords {
+  /** Reason for another form: "Not drawn as one bar: a figure is withheld." */
+  notDrawn(as: DrawnAs, reason: PartsReason): string;
+  /** Name of the time of an earlier figure, for a column: "2019"; "Before" if it has none. */
+  beforeHead(before: ParsedObservation | undefined): string;
+  /** Head of the figures that are compared with earlier ones: their time and unit. */
+  nowHead(time: string, unit: string): string;
+  /** Name of an earlier time that is not known, after "on": "before". */
+  readonly earlier: string;
+  /** A figure with its own time: "51.1, 2018". */
+  atTime(figure: string, time: string): string;
+  /** Sentence about the directions of all changes: "All 20 fell.", "12 rose and 8 fell." */
+  movement(m: Movement): string;
+  /** Sentence about the largest change: "The largest change is in Sardegna: 29.8%, down 14.2 percentage points on 2019." */
+  largestChange(label: string, figure: string, change: string): string;
+  /** The change of a category in a sentence of its own, if it is the only one: "Sardegna: 29.8%, down 14.2 percentage points on 2019." */
+  onlyChange(label: string, figure: string, change: string): string;
+  /** Key of an arrow: "from 2019 (ring) to 2023 (arrowhead)". Times that are not known are empty. */
+  arrowKey(before: string, now: string): string;
+  /** Label of a change on an axis: "+20%", "−5". */
+  changeTick(value: number, isPercent: boolean, format: Format): string;
+  /** Note on a scale that does not start at zero. */
+  readonly cutScale: string;
+  /** Note on the meaning of an area. */
+  readonly area: string;
+  /** Note on the squares of a waffle: "Each square is 1 in 100."; with an amount "Each square is 5 homes." */
+  square(amount: string | undefined): string;
+  /** Sentence about the group where a category is highest and lowest: "“Very good” is highest for Patients: 41%, and lowest for Nurses: 22%." */
+  acrossGroups(label: string, highest: readonly [string, string], lowest: readonly [string, string]): string;
+}

@@ -1,0 +1,71 @@
+import type { BreakdownFormWords, DrawnAs, PartsReason } from '../breakdown-forms.js';
+import { changes } from './change.js';
+import { periodName } from './period.js';
+import { PERCENT, digits } from './quantity.js';
+import { englishRefusal } from './refusal.js';
+import { counted, isolated, list } from './sentence.js';
+
+const DRAWN_AS: Record<DrawnAs, string> = {
+  share: 'one bar',
+  donut: 'a ring',
+  treemap: 'areas',
+  waffle: 'squares',
+  stacked: 'stacked bars',
+  'stacked-100': 'bars of 100%',
+  arrows: 'arrows',
+  changes: 'changes',
+};
+
+const REASONS: Record<Exclude<PartsReason, 'inexact'>, string> = {
+  'not-parts': 'the figures are not parts of one whole',
+  negative: 'a figure is below zero',
+  missing: 'a figure is missing',
+  'over-total': 'the parts exceed the total',
+  withheld: 'a figure is withheld',
+  empty: 'no figure is above zero',
+  'no-previous': 'there are no earlier figures',
+  'no-change': 'no two figures can be compared',
+  'no-groups': 'there are no groups',
+  groups: 'there are several groups',
+  'too-many': 'there are too many categories',
+};
+
+/** The words of the forms of `<campaign-breakdown>`, in English. */
+export const englishBreakdownForms: BreakdownFormWords = {
+  ...changes,
+  ...englishRefusal,
+  notDrawn: (as, reason) =>
+    reason === 'inexact'
+      ? `Figures that are not exact are not drawn as ${DRAWN_AS[as]}.`
+      : `Not drawn as ${DRAWN_AS[as]}: ${REASONS[reason]}.`,
+  beforeHead: (before) => (before && (before.label ?? before.period) ? periodName(before, true) : 'Before'),
+  nowHead: (time, unit) => [time || 'Now', unit].filter(Boolean).join(', '),
+  earlier: 'the earlier figure',
+  atTime: (figure, time) => `${figure}, ${time}`,
+  movement: ({ rose, fell, same }) => {
+    const counts = [
+      [rose, 'rose'],
+      [fell, 'fell'],
+      [same, same === 1 ? 'is the same' : 'are the same'],
+    ] as const;
+    const some = counts.filter(([count]) => count);
+    const [first] = some;
+    if (first && some.length === 1)
+      return first[0] === 2 ? `Both ${first[1]}.` : `All ${counted(first[0])} ${first[1]}.`;
+    const text = list(some.map(([count, verb]) => `${counted(count)} ${verb}`));
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  },
+  largestChange: (label, figure, change) => `The largest change is in ${isolated(label)}: ${figure}, ${change}.`,
+  onlyChange: (label, figure, change) => `${isolated(label)}: ${figure}, ${change}.`,
+  arrowKey: (before, now) =>
+    before && now
+      ? `from ${before} (ring) to ${now} (arrowhead)`
+      : 'from the earlier figure (ring) to the later (arrowhead)',
+  changeTick: (value, isPercent, { unit, decimals }) =>
+    digits(value, isPercent ? PERCENT : { unit: unit?.percent ? undefined : unit, decimals }, value !== 0),
+  cutScale: 'The scale does not start at zero.',
+  area: 'Areas are proportional to the figures.',
+  square: (amount) => `Each square is ${amount ?? '1 in 100'}.`,
+  acrossGroups: (label, [highest, most], [lowest, least]) =>
+    `${isolated(label)} is highest for ${isolated(highest)}: ${most}, and lowest for ${isolated(lowest)}: ${least}.`,
+};
