@@ -15,6 +15,8 @@ const NAMES = {
   target: 'target|goal|ziel|zielwert|objectif|cible|objetivo|meta',
   baseline: 'baseline|start|ausgangswert|basiswert|valeur de référence|valor inicial|línea de base',
   previous: 'previous|previous value|before|vorher|précédent|avant|anterior|antes',
+  ranges: 'ranges|bands|bereiche|plages|rangos',
+  assessment: 'assessment|rating|rag|rag status|bewertung|évaluation|evaluación',
   parent: 'parent|group|gruppe|groupe|grupo',
   rest: 'rest',
   unit: 'unit|units|einheit|unité|unidad',

@@ -45,6 +45,8 @@ export interface Rect extends MarkBase {
   readonly height?: Share;
   /** Direction of the end with the value, in which an open end continues. `end` if absent. */
   readonly grows?: Growth;
+  /** Index of its grey, 0 to 4 from dark to light, if it is a named range behind a bar. */
+  readonly range?: number;
   /** True if it is cut at the end of its scale, with an end that shows that it continues. */
   readonly cut?: boolean;
   /** True if it is drawn larger than its value, to be visible. */

@@ -62,6 +62,21 @@ export const markStyle: CSSResult = css`
   .zone {
     fill: var(--_track);
   }
+  .range-0 {
+    fill: color-mix(in oklab, currentcolor 25%, var(--_paper));
+  }
+  .range-1 {
+    fill: color-mix(in oklab, currentcolor 20%, var(--_paper));
+  }
+  .range-2 {
+    fill: color-mix(in oklab, currentcolor 15%, var(--_paper));
+  }
+  .range-3 {
+    fill: color-mix(in oklab, currentcolor 11%, var(--_paper));
+  }
+  .range-4 {
+    fill: color-mix(in oklab, currentcolor 6%, var(--_paper));
+  }
   .past {
     --_fill: var(--_past);
     fill: var(--_past);

@@ -1,5 +1,5 @@
-/** Shape of a chip: a tick, a full dot, a half dot, or an arrow back. `none` is a word without a shape. */
-export type ChipKind = 'done' | 'on' | 'late' | 'back' | 'none';
+/** Shape of a chip: a tick, a full dot, a half dot, an arrow back, or for a word of the publisher a square. `none` is a word without a shape. */
+export type ChipKind = 'done' | 'on' | 'late' | 'back' | 'stated' | 'none';
 
 /** A status as a word and a shape, so that it never depends on colour alone. */
 export interface ChipLayout {

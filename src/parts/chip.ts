@@ -34,6 +34,10 @@ export const chipStyle: CSSResult = css`
     color: var(--_bad);
     background: color-mix(in oklab, var(--_bad) 9%, transparent);
   }
+  .chip.stated {
+    background: color-mix(in oklab, currentcolor 9%, transparent);
+    white-space: normal;
+  }
   .chip.none {
     padding-inline: 0;
     font-weight: 400;

@@ -103,6 +103,7 @@ function shareClaim(row: MeasureFacts, text: string): readonly Claim[] {
 /** The claims of the status of a row: its pace, or its outcome. */
 function chipClaims(row: MeasureFacts, text: string): readonly Claim[] {
   const { status, measure } = row;
+  if (measure.status !== undefined) return [];
   if (status !== 'ahead' && status !== 'on' && status !== 'behind') return reachedClaim(row, text);
   const baseline = measure.baseline ? [measure.baselinePointer ?? `${measure.pointer}/baseline`] : [];
   return [{ kind: 'pace', pointers: [...pairOf(row), ...baseline], direction: PACES[status], text }];

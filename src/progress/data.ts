@@ -19,6 +19,7 @@ import type { Observation, ParsedObservation } from '../contract/observation.js'
 import {
   asWritten,
   list,
+  oneOf,
   parseDocument,
   readObject,
   reportProblem,
@@ -31,6 +32,7 @@ import { optionalText, text } from '../contract/text.js';
 import type { Period } from '../statistics/period.js';
 import { compare, pointEstimate } from '../statistics/quantity.js';
 import { history, periodTarget, targetInForce, type ParsedTarget, type PeriodTarget } from './data/history.js';
+import { readRanges, type NamedRange, type RangeData } from './data/ranges.js';
 import {
   checkParts,
   milestonesInOrder,
@@ -45,6 +47,7 @@ import {
 } from './data/steps.js';
 
 export type { ParsedTarget, PeriodTarget } from './data/history.js';
+export type { NamedRange, RangeData } from './data/ranges.js';
 export type { Milestone, ParsedMilestone, ParsedPart, Part } from './data/steps.js';
 
 /** One measure of the campaign's progress. */
@@ -70,7 +73,17 @@ export interface MeasureData extends Context {
   milestones?: readonly Milestone[];
   /** Parts that the value is made of, in the order in which they are drawn. */
   parts?: readonly Part[];
+  /** Named ranges of values from zero on, or text in the short notation: `poor 60; fair 80; good 100`. */
+  ranges?: readonly RangeData[] | string;
+  /** Status of the measure in the word of its publisher, such as `Amber`. It is shown as it is, and nothing is computed in its place. */
+  status?: string;
 }
+
+/**
+ * Method of the statuses: a `straight-line` from the start to the target, as far as there are a span, a date and a start, or `as-published`, which
+ * are the words of the publisher and no others.
+ */
+export type Method = 'straight-line' | 'as-published';
 
 /**
  * Progress of one or more measures, toward a target or without one.
@@ -81,6 +94,10 @@ export interface ProgressData extends Described {
   target?: QuantityInput;
   /** Value at the start of every measure that has none of its own. */
   baseline?: QuantityInput;
+  /** Named ranges of every measure that has none of its own. */
+  ranges?: readonly RangeData[] | string;
+  /** Method of the statuses; `straight-line` if absent. */
+  method?: Method;
   /** The measures, in the order in which they are shown. */
   measures: readonly MeasureData[];
 }
@@ -108,11 +125,16 @@ export interface Measure {
   readonly targets: readonly ParsedTarget[];
   /** Earlier values, in the order of their periods. */
   readonly observations: readonly ParsedObservation[];
+  /** Named ranges, from the lowest to the highest. */
+  readonly ranges: readonly NamedRange[];
+  /** Status in the word of the publisher. */
+  readonly status?: string;
   readonly note?: string;
 }
 
 /** A parsed {@link ProgressData}: defaults filled in, periods resolved, frozen. */
 export interface Progress extends Head {
+  readonly method: Method;
   readonly measures: readonly Measure[];
 }
 
@@ -126,6 +148,8 @@ interface WrittenMeasure extends Written {
   readonly observations?: readonly unknown[];
   readonly milestones?: readonly UndatedMilestone[];
   readonly parts?: readonly ParsedPart[];
+  readonly ranges?: unknown;
+  readonly status?: string;
 }
 
 const MEASURE_SHAPE: Shape<WrittenMeasure> = {
@@ -138,6 +162,8 @@ const MEASURE_SHAPE: Shape<WrittenMeasure> = {
   observations: list(asWritten),
   milestones: list(readMilestone),
   parts: list(readPart),
+  ranges: asWritten,
+  status: optionalText,
   ...CONTEXT,
 };
 const MEASURE: ObjectSchema<WrittenMeasure> = {
@@ -145,17 +171,21 @@ const MEASURE: ObjectSchema<WrittenMeasure> = {
   shape: MEASURE_SHAPE,
   required: ['label', 'value'],
 };
-interface WrittenProgress extends WrittenHead, Shared {
+interface WrittenProgress extends WrittenHead, Omit<Shared, 'ranges'> {
+  readonly ranges?: unknown;
+  readonly method?: Method;
   readonly measures?: unknown;
 }
+const METHOD = oneOf<Method>('straight-line', 'as-published');
 const PROGRESS: ObjectSchema<WrittenProgress> = {
   name: 'ProgressData',
-  shape: { ...DESCRIBED, target: quantity, baseline: quantity, measures: asWritten },
+  shape: { ...DESCRIBED, target: quantity, baseline: quantity, ranges: asWritten, method: METHOD, measures: asWritten },
   required: ['title', 'measures'],
 };
 
-/** The target and the start of the measures that have none of their own. */
+/** The target, the start and the ranges of the measures that have none of their own. */
 interface Shared {
+  readonly ranges: readonly NamedRange[];
   readonly target?: PublishedQuantity;
   readonly baseline?: PublishedQuantity;
 }
@@ -230,6 +260,8 @@ const measure =
       parts,
       targets,
       observations: earlier,
+      ranges: read.ranges === undefined ? shared.ranges : readRanges(read.ranges, `${pointer}/ranges`, problems),
+      status: read.status,
       note,
     };
   };
@@ -242,8 +274,9 @@ const measure =
 export const parseProgress = (input: unknown, defaults?: Defaults): Parsed<Progress> =>
   parseDocument(input, { ...PROGRESS, defaults }, 'measures', (written, problems) => {
     const head = headOf(written, problems);
-    const measures = list(measure(head.scope, written))(written.measures, '/measures', problems);
+    const shared = { ...written, ranges: readRanges(written.ranges, '/ranges', problems) };
+    const measures = list(measure(head.scope, shared))(written.measures, '/measures', problems);
     alignDecimals(measures ?? []);
     checkLabels(measures ?? [], problems);
-    return measures?.length ? { ...head, measures } : undefined;
+    return measures?.length ? { ...head, method: written.method ?? 'straight-line', measures } : undefined;
   });

@@ -26,6 +26,9 @@ import { drawProgress } from './template.js';
  * @attr {string | number} target - Value to be reached, by every measure that has no target of its own.
  * @attr {string | number} baseline - Value at the start, of every measure that has none of its own; 0 if absent.
  * @attr {string} label - Name of the measure, if it is not the heading.
+ * @attr {string} ranges - Named ranges of values, from the lowest on: `poor 60; fair 80; good 100`.
+ * @attr {'straight-line' | 'as-published'} method - Method of the statuses: computed from a straight line, the default, or only as published.
+ * @attr {string} status - Status of a single measure in the word of its publisher.
  *
  * @csspart figure - The whole chart.
  * @csspart caption - Title, subtitle and sentence.
@@ -76,16 +79,16 @@ export class CampaignProgress extends ChartElement<ProgressData, Progress, Progr
   static override styles = style;
   static override layoutProperties = ['form'];
   static override forms = PROGRESS_FORMS;
-  static override figureAttributes = ['value', 'target', 'baseline', 'label'];
+  static override figureAttributes = ['value', 'target', 'baseline', 'label', 'ranges', 'method', 'status'];
 
   protected override readonly words = englishProgress;
   protected override readonly rows = () => import('./rows.js');
 
   /**
    * The form of the drawing: `bars`, a bar for each measure; `ring`, filled by the share of its target; `thermometer`, a tube filled up to
-   * the value. Any other value means `bars`. Data of which a form cannot tell the truth are drawn as `bars`.
+   * the value; `bullet`, a bar in front of named ranges. Any other value means `bars`. Data of which a form cannot tell the truth are drawn as `bars`.
    * @attr
-   * @type {'bars' | 'ring' | 'thermometer'}
+   * @type {'bars' | 'ring' | 'thermometer' | 'bullet'}
    */
   declare form: ProgressForm;
 
@@ -103,9 +106,15 @@ export class CampaignProgress extends ChartElement<ProgressData, Progress, Progr
     return parseProgress(input, defaults);
   }
 
-  protected override fromAttributes({ heading, value, target, label }: Record<string, string>): object | undefined {
+  protected override fromAttributes({
+    heading,
+    value,
+    target,
+    label,
+    status,
+  }: Record<string, string>): object | undefined {
     // The target and the baseline are those of all measures.
-    return value || target ? { measures: [{ label: label ?? heading, value: value ?? null }] } : undefined;
+    return value || target ? { measures: [{ label: label ?? heading, value: value ?? null, status }] } : undefined;
   }
 
   protected override layout(data: Progress): ProgressLayout {

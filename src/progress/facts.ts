@@ -95,16 +95,25 @@ function statusOf(outcome: Outcome, isFinal: boolean, found: Pace | undefined): 
 }
 
 /** The facts of one measure. */
-function measureFacts(measure: Measure, { span, measures }: Progress, basis: Basis): MeasureFacts {
+function measureFacts(measure: Measure, { span, measures, method }: Progress, basis: Basis): MeasureFacts {
   const { value, target: published } = measure;
   const target = directionOf(measure);
   const way = wayOf(measure, target);
   const outcome = outcomeOf(measure, target);
-  const time = timeOf({ measure, target, way }, span);
+  const isComputed = method === 'straight-line' && measure.status === undefined;
+  const time = timeOf({ measure, target, way: isComputed ? way : undefined }, span);
   const distance = target?.isBound ? distanceFrom(value, target.range) : published && difference(value, published);
   // A target is exact: the distance from 20 to 17.0 is 3.0.
   const gap = distance && isExact(distance) ? { ...distance, decimals: value.decimals } : distance;
-  const facts = { measure, target, way, outcome, ...time, status: statusOf(outcome, time.isFinal, time.pace), gap };
+  const facts = {
+    measure,
+    target,
+    way,
+    outcome,
+    ...time,
+    ...(isComputed && { status: statusOf(outcome, time.isFinal, time.pace) }),
+    gap,
+  };
   return { ...facts, share: shareOf(facts, basis === 'ways' && measures.length > 1) };
 }
 

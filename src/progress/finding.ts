@@ -49,10 +49,28 @@ function extremes(context: TextContext): Finding {
   return { text: words.furthest(standing(first), standing(last)), phrases };
 }
 
+/** The named ranges that exact figures are in, from the highest, each with the measures in it. */
+function inRanges({ facts, words }: TextContext): Finding {
+  const groups = new Map<string, { upTo: number; names: string[] }>();
+  for (const { measure } of facts.measures) {
+    const value = isExact(measure.value) ? pointEstimate(measure.value) : undefined;
+    const range = value === undefined ? undefined : measure.ranges.find(({ upTo }) => value <= upTo);
+    if (!range) continue;
+    const group = groups.get(range.label) ?? { upTo: measure.ranges.indexOf(range), names: [] };
+    group.names.push(measure.label || words.unnamed);
+    groups.set(range.label, group);
+  }
+  const sorted = Array.from(groups, ([range, { upTo, names }]) => ({ range, upTo, names })).sort(
+    (a, b) => b.upTo - a.upTo,
+  );
+  return sorted.length ? { text: words.inRanges(sorted), phrases: [] } : NONE;
+}
+
 /** What a form is looked at for: of one measure the distance to its target, of several the one that has come furthest. The bars have none. */
 const FINDINGS: Readonly<Record<ProgressForm, (context: TextContext) => Finding>> = {
   bars: () => NONE,
   thermometer: toGo,
+  bullet: inRanges,
   ring: (context) => (context.facts.isSingle ? toGo(context) : extremes(context)),
 };
 

@@ -9,6 +9,7 @@ import type { Measure, Progress } from './data.js';
 import { progressFacts, type ProgressFacts } from './facts.js';
 import { findingOf } from './finding.js';
 import { bars } from './forms/bars.js';
+import { bullet } from './forms/bullet.js';
 import { ring } from './forms/ring.js';
 import { thermometer } from './forms/thermometer.js';
 import { isTitled, notesOf } from './notes.js';
@@ -19,9 +20,10 @@ export type { ColumnLayout, ProgressColumn, ProgressRow, ProgressTable } from '.
 export { NOTHING, type PartLayout } from './texts.js';
 
 /** The forms of progress. */
-const FORMS = { bars, ring, thermometer } satisfies Record<string, Form<ProgressFacts, ProgressWords>>;
+const FORMS = { bars, ring, thermometer, bullet } satisfies Record<string, Form<ProgressFacts, ProgressWords>>;
 
-/** Name of a form: `bars`, a bar for each measure; `ring`, filled by the share of a whole; `thermometer`, a tube filled up to the value. */
+/** Name of a form: `bars`, a bar for each measure; `ring`, filled by the share of a whole; `thermometer`, a tube filled up to the value; `bullet`, a bar in front of named
+ * ranges. */
 export type ProgressForm = keyof typeof FORMS;
 
 /** The names of the forms; the first is the default. */
@@ -32,6 +34,8 @@ export interface ProgressLayout extends Layout<ProgressForm> {
   readonly table: ProgressTable;
   /** True if there is one measure, with its words above its bar. */
   readonly isSingle: boolean;
+  /** True if the bold number of a row is its share of the way. */
+  readonly isOfWay: boolean;
   /** True if the label of the only measure is the title of the chart. */
   readonly isTitled: boolean;
 }
@@ -112,6 +116,7 @@ export function layoutProgress(
     scenes: drawing.scenes,
     legend: legendItems(drawing.scenes, facts, words),
     isSingle,
+    isOfWay: facts.basis === 'ways' && !isSingle,
     isTitled: isTitled(facts),
   };
 }

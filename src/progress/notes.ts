@@ -53,6 +53,18 @@ function historyNotes({ measure }: MeasureFacts, { words, facts }: TextContext):
   ];
 }
 
+/** The named ranges of the measures, once if they are the same for all. */
+function rangeNotes({ facts, words }: TextContext): readonly string[] {
+  const texts = facts.measures.map(({ measure: { ranges, scope } }) =>
+    ranges.length
+      ? words.ranges(ranges.map(({ label, end }) => ({ label, text: words.amount(end, formatOf(scope, end)) })))
+      : '',
+  );
+  const [first = ''] = texts;
+  if (facts.isSingle || texts.every((text) => text === first)) return [first];
+  return texts.map((text, index) => text && words.labelled(facts.measures[index]?.measure.label ?? '', text));
+}
+
 /** The paces that at least one measure of a chart has. */
 function pacesOf({ measures }: ProgressFacts): readonly MeasureStatus[] {
   const order: readonly MeasureStatus[] = ['on', 'ahead', 'behind'];
@@ -67,6 +79,13 @@ function lineNote({ facts, words }: TextContext): string {
     : '';
 }
 
+/** The note on statuses in the words of the publisher, by the names of their measures if others have computed ones. */
+function publishedNote({ facts, words }: TextContext): string {
+  const named = facts.measures.filter(({ measure }) => measure.status !== undefined);
+  const isMixed = facts.measures.some(({ status }) => status);
+  return named.length ? words.statusAsPublished(isMixed ? named.map(({ measure }) => measure.label) : []) : '';
+}
+
 /** The note on the span, if the sentence does not state it. */
 const spanNote = ({ facts, words }: TextContext): string =>
   facts.data.span && !elapsedOf(facts) ? words.spanNote(facts.data.span) : '';
@@ -74,6 +93,8 @@ const spanNote = ({ facts, words }: TextContext): string =>
 /** The notes of the facts, each once. */
 export const notesOf = (context: TextContext): readonly string[] => [
   ...context.facts.measures.flatMap((row) => [partsNote(row, context), ...historyNotes(row, context)]),
+  ...rangeNotes(context),
   lineNote(context),
+  publishedNote(context),
   spanNote(context),
 ];

@@ -3,7 +3,7 @@ import { shownColumn } from '../contract/shown-column.js';
 
 /**
  * Makes a `ProgressData` from records: each row is a measure. Columns: label, value, target, baseline, in this order if there is no header;
- * also status, period, unit, source, note. Never throws.
+ * also status, period, unit, source, note, ranges (`poor 60; fair 80; good 100`) and assessment, the status in the word of the publisher. Never throws.
  */
 export function toDocument(records: Records): unknown {
   const sheet = records.sheet('label', 'value', 'target', 'baseline');
@@ -17,6 +17,8 @@ export function toDocument(records: Records): unknown {
       period: text('period'),
       target: figure('target') ?? undefined,
       baseline: figure('baseline') ?? undefined,
+      ranges: text('ranges'),
+      status: text('assessment'),
       ...context,
       unit: context.unit ?? shown?.unit,
     };

@@ -5,12 +5,13 @@ import { cardsStyle } from '../parts/cards.js';
 import { chipStyle } from '../parts/chip.js';
 import { frameStyle } from '../parts/frame.js';
 import { legendStyle } from '../parts/legend.js';
+import { plotStyle } from '../parts/plot-style.js';
 import { optionalColumnStyle } from '../parts/optional-columns.js';
 import { rowsStyle } from '../parts/rows-style.js';
 
 /** Style sheet of progress: a table whose second column is drawn. A single measure has its words above a bar of full width. */
 export const style: CSSResultGroup = css`
-  ${frameStyle}${markStyle}${labelStyle}${rowsStyle}${legendStyle}${chipStyle}${optionalColumnStyle}${cardsStyle}
+  ${frameStyle}${markStyle}${labelStyle}${rowsStyle}${legendStyle}${chipStyle}${optionalColumnStyle}${plotStyle}${cardsStyle}
   :host {
     --_bar: var(--campaign-bar-size, 0.75rem);
   }
@@ -100,6 +101,31 @@ export const style: CSSResultGroup = css`
   }
   .number {
     white-space: nowrap;
+  }
+  /* A bar in front of its ranges, and below it the scale of a row of its own. */
+  .form-bullet .row-plot,
+  .keys {
+    --_bar: 0.5rem;
+  }
+  .row-plot .range {
+    y: calc(50% - 0.75rem);
+    height: 1.5rem;
+    rx: 0;
+  }
+  .scaled.columns tbody tr {
+    min-block-size: 3.75rem;
+  }
+  /* A bullet shows the value, not its share of the way. */
+  .form-bullet.ways .value:not(.none) {
+    font-weight: 400;
+    color: var(--_secondary);
+  }
+  .form-bullet.ways .detail {
+    font-weight: 600;
+    color: inherit;
+  }
+  .scaled.single .drawn {
+    block-size: 3.5rem;
   }
   .cards-thermometer,
   .cards-thermometer.one {
@@ -209,6 +235,12 @@ export const style: CSSResultGroup = css`
     }
     .single.stated .steps {
       order: 3;
+    }
+    .scaled .scale {
+      display: none;
+    }
+    .scaled.columns tbody .drawn {
+      block-size: 3.25rem;
     }
     .columns .status {
       order: 2;

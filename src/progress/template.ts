@@ -2,13 +2,14 @@ import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { byRow } from '../marks/by-row.js';
 import type { Mark } from '../marks/mark.js';
-import type { Scene } from '../marks/scene.js';
+import type { Label, Scene } from '../marks/scene.js';
 import { drawLabel } from '../marks/svg/label.js';
 import { drawMark, drawMarks } from '../marks/svg/mark.js';
 import { chip } from '../parts/chip.js';
 import { frame } from '../parts/frame.js';
 import { legend } from '../parts/legend.js';
 import { optionalColumnClass } from '../parts/optional-columns.js';
+import { seriesKeys } from '../parts/plot.js';
 import { pageTable, rowName } from '../parts/table.js';
 import {
   NOTHING,
@@ -78,6 +79,7 @@ interface RowStyle {
   readonly layout: ProgressLayout;
   readonly hasTable: boolean;
   readonly marks: ReadonlyMap<number, readonly Mark[]>;
+  readonly labels: ReadonlyMap<number, readonly Label[]>;
 }
 
 /** Columns whose figures need their head, where it is not above them. */
@@ -147,7 +149,7 @@ const nameCell = (measure: ProgressRow, isTitled: boolean, hasTable: boolean): T
   </th>`;
 
 /** The row of a measure: its name, its bar and its words. */
-function row(index: number, { layout, hasTable, marks }: RowStyle): TemplateResult {
+function row(index: number, { layout, hasTable, marks, labels }: RowStyle): TemplateResult {
   const { table, isTitled, scenes } = layout;
   const measure = table.row(index);
   return html`<tr part="row" role="row">
@@ -155,7 +157,9 @@ function row(index: number, { layout, hasTable, marks }: RowStyle): TemplateResu
     ${
       scenes.length
         ? html`<td class="drawn" aria-hidden="true">
-            <svg class="row-plot" part="bar">${drawMarks(marks.get(index) ?? [])}</svg>
+            <svg class="row-plot" part="bar">
+              ${drawMarks(marks.get(index) ?? [])}${labels.get(index)?.map(drawLabel)}
+            </svg>
           </td>`
         : nothing
     }
@@ -176,7 +180,9 @@ function head(layout: ProgressLayout, scene: Scene | undefined): TemplateResult 
       <th scope="col" role="columnheader"><span class="hidden">${name}</span></th>
       ${
         scene?.box === 'rows'
-          ? html`<td class="drawn scale" aria-hidden="true"><svg>${scene.labels.map(drawLabel)}</svg></td>`
+          ? html`<td class="drawn scale" aria-hidden="true">
+              <svg>${scene.labels.filter((label) => label.row === undefined).map(drawLabel)}</svg>
+            </td>`
           : nothing
       }
       ${table.columns.map((column, position) => {
@@ -192,14 +198,17 @@ function head(layout: ProgressLayout, scene: Scene | undefined): TemplateResult 
 
 /** Classes of the table: cards, or columns that all measures share, and their number, or a single measure. */
 function tableClass(layout: ProgressLayout): string {
-  const { table, isSingle, scenes, form } = layout;
+  const { table, isSingle, isOfWay, scenes, form } = layout;
   if (hasCards(layout)) return `cards cards-${form}${scenes.length === 1 ? ' one' : ''}`;
   const columns = table.columns.filter(({ kind }) => kind !== 'detail' && kind !== 'steps').length;
   const has = (kind: ProgressColumn): boolean => table.columns.some((column) => column.kind === kind);
   const arrangement = isSingle ? 'single' : `columns cells-${columns}`;
   return [
     'rows',
+    `form-${form}`,
     arrangement,
+    scenes.some(({ labels }) => labels.some((label) => label.row !== undefined)) && 'scaled',
+    isOfWay && 'ways',
     has('detail') && 'detailed',
     has('status') && 'stated',
     table.length > 12 && 'long',
@@ -212,10 +221,10 @@ function tableClass(layout: ProgressLayout): string {
 /** Template of progress. Its rows are the table, unless the page provides one. */
 export function drawProgress(layout: ProgressLayout, hasTable: boolean): TemplateResult {
   const [scene] = layout.scenes;
-  const style = { layout, hasTable, marks: byRow(scene?.marks ?? []) };
+  const style = { layout, hasTable, marks: byRow(scene?.marks ?? []), labels: byRow(scene?.labels ?? []) };
   return frame(
     layout.frame,
-    html`${hasTable ? pageTable : nothing}
+    html`${hasTable ? pageTable : nothing}${scene ? seriesKeys(scene) : nothing}
       <table
         class=${tableClass(layout)}
         role="table"

@@ -193,6 +193,7 @@ export function intervalCell({ measure }: MeasureFacts, { facts, words }: TextCo
 
 /** Status of a row. A row without a target has one only if another row has a target. */
 export function statusOf({ status, measure }: MeasureFacts, { facts, words }: TextContext): ChipLayout | undefined {
+  if (measure.status !== undefined) return { kind: 'stated', text: measure.status };
   if (status) return { kind: CHIPS[status], text: words.status(status) };
   const hasTarget = measure.target && pointEstimate(measure.target) !== undefined;
   if (hasTarget || facts.isSingle || facts.measures.every((one) => !one.measure.target)) return undefined;

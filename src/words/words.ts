@@ -130,6 +130,8 @@ export interface ProgressWords extends CommonWords, LegendWords, ShareWords {
   spanNote(span: Period): string;
   /** Note on the straight line that the statuses of a chart compare with: "Ahead and behind: compared with a straight line from … to …." */
   straightLine(span: Period, statuses: readonly MeasureStatus[]): string;
+  /** Note on statuses that are not computed: "Status as published."; if only some measures have one, with their names. */
+  statusAsPublished(names: readonly string[]): string;
   /** Note if the parts do not add up to the figure: "The parts exceed the figure by €20 million." */
   parts(over: boolean, distance: string): string;
   /** Clause of the sentence about all measures: "two of the six have passed the target". Empty if no measure has the outcome. */
@@ -165,6 +167,12 @@ export interface ProgressWords extends CommonWords, LegendWords, ShareWords {
   readonly filledBelowZero: string;
   /** Reason for bars: a share is more than the `most`, in per cent of its whole, that the form can show. */
   overfilled(most: number): string;
+  /** Reason for bars: no measure has named ranges. */
+  readonly noRanges: string;
+  /** Note on named ranges: "Ranges: poor up to 60%, fair up to 80%." */
+  ranges(ranges: readonly Standing[]): string;
+  /** Sentence about the named ranges that measures are in: "In “good”: Rent collected; in “fair”: Repairs and Satisfaction." */
+  inRanges(groups: readonly { readonly range: string; readonly names: readonly string[] }[]): string;
   /** Reason for bars: a target is to be reached downward, or a figure is below zero. */
   readonly onlyRises: string;
   /** Note about shares that are too small to be seen. */

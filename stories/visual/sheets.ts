@@ -41,6 +41,11 @@ export const SHEETS: readonly Sheet[] = [
     situations: ['ClinicAppeal', 'TwoAppeals', 'Milestones', 'LongestLabels'],
   },
   {
+    chart: 'progress',
+    form: 'bullet',
+    situations: ['RepairsAndSatisfaction', 'RentByArea'],
+  },
+  {
     chart: 'breakdown',
     form: 'bars',
     situations: [

@@ -22,9 +22,13 @@ function drawEnd(rect: Rect, isOpen: boolean): SVGTemplateResult {
   return svg`<svg class=${fill} x=${percent(edgeX)} y=${percent(isColumn ? edgeY : 0)} width=${isColumn ? percent(width) : '1'} height=${isColumn ? '1' : '100%'} overflow="visible"><g transform=${turned}>${shapes}</g></svg>`;
 }
 
+/** Class names of a bar: its fill, or the grey of a range. */
+const barClass = (rect: Rect): string =>
+  rect.range === undefined ? markClass(rect) : `range range-${rect.range} ${markClass(rect)}`;
+
 /** A bar in its row. Its height and vertical position come from the style sheet. */
 const drawBar = (rect: Rect): SVGTemplateResult =>
-  svg`<rect class=${markClass(rect) || nothing} x=${percent(rect.x)} width=${rect.least ? `max(1px, ${percent(rect.width)})` : percent(rect.width)}></rect>`;
+  svg`<rect class=${barClass(rect) || nothing} x=${percent(rect.x)} width=${rect.least ? `max(1px, ${percent(rect.width)})` : percent(rect.width)}></rect>`;
 
 /** A rectangle with its own height and vertical position: a column, a cell. */
 function drawBox(rect: Rect, height: Share): SVGTemplateResult {

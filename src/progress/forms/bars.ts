@@ -8,7 +8,7 @@ import {
   type MarkPlace,
   type Stretch,
 } from '../../marks/quantity-marks.js';
-import type { Form, Scene } from '../../marks/scene.js';
+import type { Form } from '../../marks/scene.js';
 import { linearPosition, type Extent, type Position } from '../../marks/value-scale.js';
 import { isExact, pointEstimate, type Quantity } from '../../statistics/quantity.js';
 import type { TargetRange } from '../../statistics/target.js';
@@ -159,32 +159,44 @@ function marksOf(row: Row): readonly Mark[] {
   ];
 }
 
+/** All marks of a measure in its row, on the scale of a domain. */
+export function rowMarks(figures: RowFigures, row: number, facts: ProgressFacts, domain: Extent): readonly Mark[] {
+  const { basis, isSingle, commonTarget } = facts;
+  const { target } = figures;
+  const isPercent = basis === 'values' && !!figures.facts.measure.scope.unit?.percent && domain.high === 100;
+  const end = target && (target.high ?? pointEstimate(target));
+  return marksOf({
+    ...figures,
+    row,
+    position: linearPosition(domain),
+    limits: limitsOf(facts),
+    basis,
+    isSingle,
+    hasNegative: domain.low < 0,
+    trackEnd: basis === 'ways' ? Math.max(100, end ?? 0) : isPercent ? 100 : (end ?? 0),
+    isCommonTarget: !!commonTarget,
+  });
+}
+
+/** The notes on bars that are longer or shorter than their values. */
+export function barNotes(marks: readonly Mark[], words: ProgressWords): readonly string[] {
+  const rects = marks.filter((mark) => mark.type === 'rect');
+  return [
+    ...(rects.some(({ least }) => least) ? [words.least] : []),
+    ...(rects.some(({ cut }) => cut) ? [words.cut] : []),
+  ];
+}
+
 /** A bar for each measure: on a common scale of values if there is one, else on its own way from start to target. */
 export const bars: Form<ProgressFacts, ProgressWords> = (facts, words) => {
-  const { measures, basis, isSingle, commonTarget } = facts;
+  const { measures, basis, isSingle } = facts;
   const [only] = measures;
   // A single value without a target, or with a target of 0 from nowhere, has no bar, and neither have values of several units without targets.
   const hasTarget = only && (only.way || (only.target && only.target.end !== 0));
   if (basis === 'apart' || (isSingle && !hasTarget)) return { scenes: [] };
   const rows = rowFigures(facts);
   const domain = domainOf(rows, facts);
-  const position = linearPosition(domain);
-  const limits = limitsOf(facts);
-  const isPercent = basis === 'values' && !!only?.measure.scope.unit?.percent && domain.high === 100;
-  const marks = rows.flatMap((figures, row) => {
-    const { target } = figures;
-    const end = target && (target.high ?? pointEstimate(target));
-    const trackEnd = basis === 'ways' ? Math.max(100, end ?? 0) : isPercent ? 100 : (end ?? 0);
-    const hasNegative = domain.low < 0;
-    const isCommonTarget = !!commonTarget;
-    return marksOf({ ...figures, row, position, limits, basis, isSingle, hasNegative, trackEnd, isCommonTarget });
-  });
+  const marks = rows.flatMap((figures, row) => rowMarks(figures, row, facts, domain));
   const labels = isSingle ? [] : headLabels(facts, domain, words);
-  const scene: Scene = { box: 'rows', find: 'row', marks, labels };
-  const rects = marks.filter((mark) => mark.type === 'rect');
-  const notes = [
-    ...(rects.some(({ least }) => least) ? [words.least] : []),
-    ...(rects.some(({ cut }) => cut) ? [words.cut] : []),
-  ];
-  return { scenes: [scene], notes };
+  return { scenes: [{ box: 'rows', find: 'row', marks, labels }], notes: barNotes(marks, words) };
 };

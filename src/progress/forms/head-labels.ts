@@ -1,4 +1,5 @@
 import { ticks } from 'd3';
+import type { Unit } from '../../contract/unit.js';
 import type { Label } from '../../marks/scene.js';
 import { textWidth } from '../../marks/text-width.js';
 import { linearPosition, type Extent } from '../../marks/value-scale.js';
@@ -46,6 +47,19 @@ function withRoom(positions: readonly NamedPosition[]): readonly Label[] {
   return placed.map(({ label }) => label);
 }
 
+/** The ticks of a scale of values. Ticks of per cents have no sign, because the values in the rows have it. */
+const scaleTicks = (domain: Extent, unit: Unit | undefined, words: ProgressWords): readonly NamedPosition[] => {
+  const position = linearPosition(domain);
+  const format = unit?.percent ? {} : { unit };
+  // D3 has no ticks for a domain whose width overflows.
+  const steps = domain.high - domain.low < Infinity ? ticks(domain.low, domain.high, TICKS) : [];
+  return steps.map((value) => ({ x: position(value), text: words.amount({ value }, format) }));
+};
+
+/** The labels of a scale of values, as many as have room. */
+export const scaleLabels = (domain: Extent, unit: Unit | undefined, words: ProgressWords): readonly Label[] =>
+  withRoom(scaleTicks(domain, unit, words));
+
 /** The labels above the bars: ticks of the values and their common target, or the start and target of the ways. */
 export function headLabels(facts: ProgressFacts, domain: Extent, words: ProgressWords): readonly Label[] {
   const { basis, commonTarget, measures } = facts;
@@ -62,13 +76,5 @@ export function headLabels(facts: ProgressFacts, domain: Extent, words: Progress
     commonTarget && target !== undefined
       ? [{ x: position(target), text: words.commonTarget(words.amount(commonTarget, { unit })), isStrong: true }]
       : [];
-  // Ticks have no per cent sign, because the values in the rows have it.
-  const format = unit?.percent ? {} : { unit };
-  // D3 has no ticks for a domain whose width overflows.
-  const steps = domain.high - domain.low < Infinity ? ticks(domain.low, domain.high, TICKS) : [];
-  const values = steps.map((value) => ({
-    x: position(value),
-    text: words.amount({ value }, format),
-  }));
-  return withRoom([...named, ...values]);
+  return withRoom([...named, ...scaleTicks(domain, unit, words)]);
 }

@@ -34,7 +34,7 @@ export const zoneOf = ({ target }: MeasureFacts): TargetRange | undefined =>
   target && (target.isBound || target.kind === 'limit') ? target.range : undefined;
 
 /** The figures of a row as values. */
-function valuesOf(facts: MeasureFacts): RowFigures {
+export function valuesOf(facts: MeasureFacts): RowFigures {
   const { measure, way, due } = facts;
   const { value, target, baseline, milestones } = measure;
   return {

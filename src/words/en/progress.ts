@@ -83,6 +83,7 @@ export const englishProgress: ProgressWords = {
     const first = dayName(start).replace(/ \d+$/, (year) => (last.endsWith(year) ? '' : year));
     return `${names || 'Expected by now'}: compared with a straight line from ${first} to ${last}.`;
   },
+  statusAsPublished: (names) => (names.length ? `Status as published: ${list(names)}.` : 'Status as published.'),
   outcome: outcomeClause,
   outcomes: outcomeSentence,
   statusOfSome,
@@ -105,6 +106,10 @@ export const englishProgress: ProgressWords = {
   nothingToFill: 'Drawn as bars: there is no target to fill.',
   filledBelowZero: 'Drawn as bars: a share is below zero.',
   overfilled: (most) => `Drawn as bars: a share is more than ${most > 100 ? 'twice ' : ''}its whole.`,
+  noRanges: 'Drawn as bars: no ranges are given.',
+  ranges: (ranges) => `Ranges: ${ranges.map(({ label, text }) => `${label} up to ${text}`).join(', ')}.`,
+  inRanges: (groups) =>
+    `${capital(groups.map(({ range, names }) => `in “${range}”: ${names.length > 3 ? `${names.length} measures` : list(names)}`).join('; '))}.`,
   onlyRises: 'Drawn as bars: a thermometer only rises.',
   leastFilled: 'Shares too small to be seen are drawn larger than they are.',
   toGo: (by) => `${by} to go.`,

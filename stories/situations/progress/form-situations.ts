@@ -72,3 +72,71 @@ export const TwoAppeals: ProgressData = {
   ],
   source: INVENTED,
 };
+
+/** Measures of several units against ranges that were agreed: bullets. */
+export const RepairsAndSatisfaction: ProgressData = {
+  title: 'Landlord measures',
+  subtitle: 'Against target and agreed ranges',
+  period: '2024-Q3',
+  measures: [
+    {
+      label: 'Repaired on the first visit',
+      value: 87.2,
+      target: 90,
+      unit: '%',
+      ranges: [
+        { upTo: 70, label: 'poor' },
+        { upTo: 85, label: 'fair' },
+        { upTo: 100, label: 'good' },
+      ],
+    },
+    {
+      label: 'Tenant satisfaction',
+      value: 7.1,
+      target: 7.5,
+      unit: 'points',
+      kind: 'index',
+      ranges: 'poor 5; fair 7; good 10',
+    },
+    {
+      label: 'Days to an answer',
+      value: '18 [p]',
+      target: 14,
+      baseline: 31,
+      unit: { one: 'day', other: 'days' },
+      ranges: 'good 10; fair 20; poor 40',
+    },
+  ],
+  source: INVENTED,
+};
+
+/** Measures of one unit in common ranges, on one scale. */
+export const RentByArea: ProgressData = {
+  title: 'Rent collected by area',
+  unit: '%',
+  period: '2024-Q3',
+  target: 97,
+  ranges: 'poor 90; fair 95; good 100',
+  measures: [
+    { label: 'North', value: 98.4 },
+    { label: 'East', value: '93.1 (92..94.2)' },
+    { label: 'South', value: '<88' },
+    { label: 'West', value: null },
+  ],
+  source: INVENTED,
+};
+
+/** Statuses in the words of the publisher, which nothing is computed in place of. */
+export const StatusAsPublished: ProgressData = {
+  title: 'Programme board',
+  method: 'as-published',
+  span: '2022/2025',
+  asOf: '2024-09-30',
+  kind: 'cumulative',
+  measures: [
+    { label: 'Homes insulated', value: 41000, target: 60000, unit: { one: 'home', other: 'homes' }, status: 'Amber' },
+    { label: 'Schools reached', value: 910, target: 1200, unit: { one: 'school', other: 'schools' }, status: 'Green' },
+    { label: 'Grants paid', value: 12, target: 30, unit: { ...POUNDS, scale: 1000000 }, status: 'Red' },
+  ],
+  source: INVENTED,
+};

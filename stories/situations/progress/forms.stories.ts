@@ -9,3 +9,6 @@ export const TravelPlans = show('TravelPlans', { args: { form: 'ring' } });
 export const FourPledges = show('FourPledges', { args: { form: 'ring' } });
 export const ClinicAppeal = show('ClinicAppeal', { args: { form: 'thermometer' } });
 export const TwoAppeals = show('TwoAppeals', { args: { form: 'thermometer' } });
+export const RepairsAndSatisfaction = show('RepairsAndSatisfaction', { args: { form: 'bullet' } });
+export const RentByArea = show('RentByArea', { args: { form: 'bullet' } });
+export const StatusAsPublished = show('StatusAsPublished');

@@ -54,4 +54,9 @@ export const FORMS: readonly FormDocument[] = [
   { tag: 'campaign-progress', form: 'thermometer', document: measures },
   { tag: 'campaign-breakdown', form: 'arrows', document: compared },
   { tag: 'campaign-breakdown', form: 'changes', document: compared },
+  {
+    tag: 'campaign-progress',
+    form: 'bullet',
+    document: (items) => ({ ...measures(items), ranges: 'low 1500; middle 3000; high 4000' }),
+  },
 ];

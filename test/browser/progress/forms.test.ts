@@ -57,3 +57,41 @@ describe('<campaign-progress form="thermometer">', () => {
     expect(seen(chart)).to.not.include('–');
   });
 });
+
+describe('<campaign-progress form="bullet">', () => {
+  it('has its bar in the middle of its ranges, and the scale of its own below them', async () => {
+    const chart = await draw('bullet', situations.RepairsAndSatisfaction);
+    const [row] = parts(chart, 'bar');
+    const box = (selector: string) => row!.querySelector(selector)!.getBoundingClientRect();
+    const [range, bar, tick] = [box('.range'), box('rect:not(.range)'), box('.label')];
+    expect(bar.top - range.top).to.be.closeTo(range.bottom - bar.bottom, 0.5);
+    expect(range.height).to.be.greaterThan(bar.height * 2);
+    expect(tick.top).to.be.at.least(range.bottom - 2);
+    expect(parts(chart, 'row').map((each) => spoken(each).split(' ')[0])).to.deep.equal(['Repaired', 'Tenant', 'Days']);
+  });
+
+  it('has the names of common ranges above the rows, and their ends in the notes', async () => {
+    const chart = await draw('bullet', situations.RentByArea);
+    expect(seen(chart))
+      .to.include('poor fair good')
+      .and.include('Ranges: poor up to 90%, fair up to 95%, good up to 100%.');
+  });
+
+  it('may be written in attributes', async () => {
+    const chart = create('campaign-progress');
+    const attributes = {
+      form: 'bullet',
+      heading: 'Rent',
+      value: '96%',
+      target: '97%',
+      ranges: 'poor 90; good 100',
+      status: 'Green',
+    };
+    for (const [name, value] of Object.entries(attributes)) chart.setAttribute(name, value);
+    document.body.append(chart);
+    await chart.updateComplete;
+    expect(chart.problems).to.deep.equal([]);
+    expect(chart.shadowRoot!.querySelectorAll('.row-plot .range')).to.have.lengthOf(2);
+    expect(seen(chart)).to.include('Green');
+  });
+});

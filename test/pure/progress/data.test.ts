@@ -17,6 +17,7 @@ const plain = {
   parts: [],
   targets: [],
   observations: [],
+  ranges: [],
 };
 const target = (value: object) => ({ target: value, targetPointer: '/measures/0/target' });
 const milestone = (index: number, more: object) => ({ pointer: `/measures/0/milestones/${index}`, ...more });

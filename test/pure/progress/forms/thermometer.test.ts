@@ -5,7 +5,8 @@ import type { MeasureData } from '../../../../src/progress/data.js';
 import type { ProgressLayout } from '../../../../src/progress/layout.js';
 import { claims, keysOf, lay, marksOf, one } from '../laid-out.js';
 
-const percent = (share: number): number => Math.round(share * 1e4) / 100;
+/** A share in per cent with two decimals; never −0. */
+const percent = (share: number): number => Math.round(share * 1e4) / 100 + 0;
 /** The columns of a tube: foot and top in per cent of its height, from the foot, and what they are. */
 const columnsOf = (layout: ProgressLayout, row = 0) =>
   marksOf(layout, row)

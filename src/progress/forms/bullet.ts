@@ -1,0 +1,106 @@
+import type { Mark, Rect, Rule, RuleRole } from '../../marks/mark.js';
+import type { Form, Label, Scene } from '../../marks/scene.js';
+import { linearPosition, type Extent } from '../../marks/value-scale.js';
+import { pointEstimate } from '../../statistics/quantity.js';
+import type { ProgressWords } from '../../words/words.js';
+import type { MeasureFacts, ProgressFacts } from '../facts.js';
+import { barNotes, rowMarks } from './bars.js';
+import { headLabels, scaleLabels } from './head-labels.js';
+import { domainOf, valuesOf, type RowFigures } from './row-figures.js';
+
+/** Number of greys that ranges can have. */
+const GREYS = 5;
+/** Line of text in which the labels of a row's own scale stand, from its middle. */
+const SCALE_LINE = 0.75;
+
+/** Heights of lines, as shares of the row: that at the target is longer than the ranges are high. */
+const LINES: Partial<Record<RuleRole, Pick<Rule, 'y1' | 'y2'>>> = {
+  target: { y1: 0.17, y2: 0.83 },
+  baseline: { y1: 0.3, y2: 0.7 },
+  zero: { y1: 0.3, y2: 0.7 },
+};
+
+/** A measure with the scale of its row. */
+interface BulletRow {
+  readonly figures: RowFigures;
+  readonly row: number;
+  readonly domain: Extent;
+}
+
+/** Index of the grey of a range: the lowest is the darkest, the highest the lightest. */
+const greyOf = (index: number, count: number): number =>
+  count === 1 ? GREYS - 1 : Math.round((index / (count - 1)) * (GREYS - 1));
+
+/** The ranges of a measure behind its bar, each from the end of the one below it. */
+function rangeRects({ figures, row, domain }: BulletRow): readonly Rect[] {
+  const { ranges } = figures.facts.measure;
+  const position = linearPosition(domain);
+  return ranges.map(({ pointer, upTo }, index) => {
+    const x = position(ranges[index - 1]?.upTo ?? domain.low);
+    const width = position(upTo) - x;
+    return { type: 'rect', id: pointer, row, quiet: true, x, width, range: greyOf(index, ranges.length) };
+  });
+}
+
+/** The marks of a measure in front of its ranges. The track of a bar with ranges is left out. */
+function measureMarks({ figures, row, domain }: BulletRow, facts: ProgressFacts): readonly Mark[] {
+  const marks = rowMarks(figures, row, facts, domain);
+  const shown = figures.facts.measure.ranges.length ? marks.filter(({ tone }) => tone !== 'track') : marks;
+  return shown.map((mark) => {
+    const height = mark.type === 'rule' && LINES[mark.role];
+    return height ? { ...mark, ...height } : mark;
+  });
+}
+
+/** The range of the figures of a measure and its ranges. */
+function extentOf(figures: RowFigures, facts: ProgressFacts): Extent {
+  const ends = figures.facts.measure.ranges.map(({ upTo }) => upTo);
+  const { low, high } = domainOf([figures], facts);
+  return { low: Math.min(low, ...ends), high: Math.max(high, ...ends) };
+}
+
+/** The names of the ranges, if all measures with ranges have the same names. */
+function rangeKeys(measures: readonly MeasureFacts[]): Scene['keys'] {
+  const [first, ...others] = measures.map(({ measure }) => measure.ranges).filter((ranges) => ranges.length);
+  if (
+    !first ||
+    !others.every((ranges) => ranges.map(({ label }) => label).join() === first.map(({ label }) => label).join())
+  )
+    return undefined;
+  return first.map(({ label, pointer }, index) => ({
+    text: label,
+    mark: { type: 'rect', id: pointer, row: 0, x: 0, width: 1, range: greyOf(index, first.length) },
+  }));
+}
+
+/** A bar for each measure in front of its named ranges, with a line at its target. Measures of one unit share a scale, others have one of their own. */
+export const bullet: Form<ProgressFacts, ProgressWords> = (facts, words) => {
+  const { measures, isSingle, basis } = facts;
+  if (measures.every(({ measure }) => !measure.ranges.length)) return { refused: words.noRanges };
+  const values: ProgressFacts = { ...facts, basis: 'values' };
+  const figures = measures.map(valuesOf);
+  const extents = figures.map((row) => extentOf(row, values));
+  const shared = {
+    low: Math.min(...extents.map(({ low }) => low)),
+    high: Math.max(...extents.map(({ high }) => high)),
+  };
+  const isShared = basis === 'values' && !isSingle;
+  const rows = figures.map((row, index): BulletRow => ({
+    figures: row,
+    row: index,
+    domain: (isShared ? undefined : extents[index]) ?? shared,
+  }));
+  const labels = isShared
+    ? headLabels(facts, shared, words)
+    : rows.flatMap(({ figures: { facts: row }, row: index, domain }): readonly Label[] => {
+        const isDrawn =
+          row.measure.ranges.length || row.measure.target || pointEstimate(row.measure.value) !== undefined;
+        const ticks = isDrawn ? scaleLabels(domain, row.measure.scope.unit, words) : [];
+        return ticks.map((label) => ({ ...label, row: index, y: 0.5, line: SCALE_LINE }));
+      });
+  const marks = rows.flatMap((row) => [...rangeRects(row), ...measureMarks(row, values)]);
+  return {
+    scenes: [{ box: 'rows', find: 'row', marks, labels, keys: rangeKeys(measures) }],
+    notes: barNotes(marks, words),
+  };
+};
