@@ -11,7 +11,17 @@ import { readingOf, type PeriodReading } from '../contract/period-reading.js';
 import { alignDecimals } from '../contract/precision.js';
 import type { Parsed, Problem } from '../contract/problem.js';
 import { UNREAD, quantity, type PublishedQuantity, type QuantityInput } from '../contract/quantity.js';
-import { asWritten, list, parseDocument, reportProblem, type Defaults, type ObjectSchema } from '../contract/reader.js';
+import {
+  asWritten,
+  list,
+  oneOf,
+  parseDocument,
+  reject,
+  reportProblem,
+  type Defaults,
+  type ObjectSchema,
+  type Read,
+} from '../contract/reader.js';
 
 /**
  * One headline figure, with an optional earlier figure to compare it with and an optional series for a trend line.
@@ -20,30 +30,85 @@ import { asWritten, list, parseDocument, reportProblem, type Defaults, type Obje
 export interface FigureData extends Described {
   /** The headline figure. Examples: `6000`, `'>6000'`, `'5000..6000'`. */
   value: QuantityInput;
-  /** An earlier figure, with its period, that the headline is compared with. If absent, it is the observation of the period just before. */
-  previous?: Observation;
+  /**
+   * An earlier figure, with its period, that the headline is compared with, or a list of up to three: of the month before, and of the same month a
+   * year before. If absent, it is the observation of the period just before.
+   */
+  previous?: Observation | readonly Observation[];
+  /** The value to be reached, or a bound that is to be met, such as `'<=250'`. A value is shown as the full length of a small bar. */
+  target?: QuantityInput;
+  /** Form of the trend: a `line` on its own scale, the default, or `columns` from zero. */
+  trend?: TrendShape;
   /** Figures of several periods, drawn as a trend line. The headline is not added to them: to show it in the line, repeat it here. */
   observations?: readonly Observation[];
 }
 
+/** Form of a trend: a line on its own scale, or columns from zero. */
+export type TrendShape = 'line' | 'columns';
+
 /** A parsed {@link FigureData}: defaults filled in, periods resolved, frozen. */
 export interface Figure extends Head {
   readonly value: PublishedQuantity;
-  readonly previous?: ParsedObservation;
+  /** The earlier figures that the headline is compared with, at most {@link MOST_PREVIOUS}. */
+  readonly previous: readonly ParsedObservation[];
+  readonly target?: PublishedQuantity;
+  readonly trend: TrendShape;
   readonly observations: readonly ParsedObservation[];
 }
+
+/** Largest number of earlier figures that a headline is compared with. */
+export const MOST_PREVIOUS = 3;
 
 interface Written extends WrittenHead {
   readonly value?: PublishedQuantity;
   readonly previous?: unknown;
+  readonly target?: PublishedQuantity;
+  readonly trend?: TrendShape;
   readonly observations?: unknown;
 }
 
 const FIGURE: ObjectSchema<Written> = {
   name: 'FigureData',
-  shape: { ...DESCRIBED, value: quantity, previous: asWritten, observations: asWritten },
+  shape: {
+    ...DESCRIBED,
+    value: quantity,
+    previous: asWritten,
+    target: quantity,
+    trend: oneOf<TrendShape>('line', 'columns'),
+    observations: asWritten,
+  },
   required: ['title', 'value'],
 };
+
+/** True if a value is a list. Never throws, as `Array.isArray` does of a revoked proxy. */
+function isList(value: unknown): value is readonly unknown[] {
+  try {
+    return Array.isArray(value);
+  } catch {
+    return false;
+  }
+}
+
+/** The earlier figures, of which a list has at most {@link MOST_PREVIOUS}. Those that are later than the headline are reported. */
+function previousOf(
+  written: unknown,
+  read: Read<ParsedObservation>,
+  now: Pick<ParsedObservation, 'scope' | 'period'>,
+  problems: Problem[],
+): readonly ParsedObservation[] {
+  if (written === undefined) return [];
+  if (isList(written) && written.length > MOST_PREVIOUS)
+    reject(problems, { pointer: '/previous', code: 'too-many', found: written.length });
+  const all = isList(written)
+    ? (list(read)(written, '/previous', problems) ?? [])
+    : [read(written, '/previous', problems)];
+  const items = all.filter((one) => one !== undefined).slice(0, MOST_PREVIOUS);
+  for (const one of items.filter((each) => isLater(each, now))) {
+    const pointer = `${one.pointer}/period`;
+    reportProblem(problems, { pointer, code: 'not-earlier', severity: 'noted', found: one.period?.text });
+  }
+  return items;
+}
 
 /** The reading of the periods of a headline, of the figure that it is compared with, and of its trend. */
 const readingOfFigure = ({
@@ -53,7 +118,7 @@ const readingOfFigure = ({
   previous,
   observations = [],
 }: Written): PeriodReading | undefined => {
-  const before = previous === undefined ? [] : periodTexts([previous]);
+  const before = previous === undefined ? [] : periodTexts(isList(previous) ? previous : [previous]);
   const trend = periodTexts(observations);
   if (!before || !trend || period === undefined) return undefined;
   return readingOf([...before, ...trend, period].sort(), { kind, yearStart });
@@ -74,19 +139,15 @@ function headIn(reading: PeriodReading | undefined, written: Written, problems: 
  */
 export const parseFigure = (input: unknown, defaults?: Defaults): Parsed<Figure> =>
   parseDocument(input, { ...FIGURE, defaults }, 'value', (written, problems) => {
-    const { value = UNREAD, observations } = written;
+    const { value = UNREAD, target, trend = 'line', observations } = written;
     const reading = readingOfFigure(written);
     const head = headIn(reading, written, problems);
     const { scope } = head;
     const one = observation(scope, reading);
     const series = list(one)(observations, '/observations', problems) ?? [];
     alignDecimals([...series, { scope, value }]);
-    const previous = written.previous === undefined ? undefined : one(written.previous, '/previous', problems);
-    if (previous && isLater(previous, { scope, period: scope.period })) {
-      const found = previous.period?.text;
-      reportProblem(problems, { pointer: '/previous/period', code: 'not-earlier', severity: 'noted', found });
-    }
+    const previous = previousOf(written.previous, one, { scope, period: scope.period }, problems);
     const sorted = inOrder(series, problems);
     checkHeadline({ pointer: '/value', scope, value }, sorted, problems);
-    return { ...head, value, previous, observations: sorted };
+    return { ...head, value, previous, ...(target && { target }), trend, observations: sorted };
   });

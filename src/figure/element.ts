@@ -26,6 +26,8 @@ import { drawFigure } from './template.js';
  * @attr {string | number} value - The figure, in the short notation: `6000`, `>6000`, `5000..6000`, `73000 [p]`.
  * @attr {string | number} previous - An earlier figure that the headline is compared with.
  * @attr {string} previous-period - The period of the earlier figure.
+ * @attr {string} target - The value to be reached, or a bound that is to be met, such as `<=250`.
+ * @attr {'line' | 'columns'} trend - Form of the trend: a line on its own scale, or columns from zero.
  *
  * @csspart figure - The whole chart.
  * @csspart caption - Title and subtitle.
@@ -36,7 +38,8 @@ import { drawFigure } from './template.js';
  * @csspart unit - The unit.
  * @csspart period - The time of the figure, and its statuses.
  * @csspart change - The change, or the reason why there is none.
- * @csspart trend - The trend line.
+ * @csspart target - The target in words, with its bar.
+ * @csspart trend - The trend.
  * @csspart toggle - The button that shows the table, and those that turn the pages of a long one.
  * @csspart table - The table of the observations.
  * @csspart foot - Notes, description and sources.
@@ -69,7 +72,7 @@ export class CampaignFigure extends ChartElement<FigureData, Figure, FigureLayou
   static override styles = style;
   static override layoutProperties = ['form'];
   static override forms = FIGURE_FORMS;
-  static override figureAttributes = ['value', 'previous', 'previous-period'];
+  static override figureAttributes = ['value', 'previous', 'previous-period', 'target', 'trend'];
 
   protected override readonly words = englishFigure;
   protected override readonly rows = () => import('./rows.js');

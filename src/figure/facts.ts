@@ -3,7 +3,10 @@ import { lineKey } from '../contract/context.js';
 import { isLater } from '../contract/headline.js';
 import { compareTimes, type ParsedObservation } from '../contract/observation.js';
 import { gap, partial, samePeriod, type Period } from '../statistics/period.js';
-import { pointEstimate } from '../statistics/quantity.js';
+import type { PublishedQuantity } from '../contract/quantity.js';
+import { isWithheld, pointEstimate, type Quantity } from '../statistics/quantity.js';
+import { share } from '../statistics/share.js';
+import { sideOf, targetOf, type Side } from '../statistics/target.js';
 import type { Figure } from './data.js';
 
 /** One observation of the trend. */
@@ -24,12 +27,23 @@ export interface Trend {
   readonly isTimed: boolean;
 }
 
+/** A target, and how the headline compares with it. */
+export interface FigureTarget {
+  readonly quantity: PublishedQuantity;
+  /** Position of the headline against the values that meet the target. Absent if it is not known. */
+  readonly side?: Side;
+  /** Share of a value that is to be reached, in per cent. Absent for bounds, ranges and limits. */
+  readonly share?: Quantity;
+}
+
 /** Statistical facts of a headline figure, the same for every form. */
 export interface FigureFacts {
   readonly data: Figure;
   /** The headline as an observation. */
   readonly headline: ParsedObservation;
-  readonly comparison?: Comparison;
+  /** The comparisons with earlier figures: with those that are given, or with the one of the period just before. */
+  readonly comparisons: readonly Comparison[];
+  readonly target?: FigureTarget;
   /** Observations where the series breaks. */
   readonly breaks: readonly ParsedObservation[];
   readonly trend: Trend;
@@ -48,27 +62,39 @@ function headlineOf({ scope, value }: Figure): ParsedObservation {
 }
 
 /**
- * The comparison with `previous` if given, else with the latest earlier observation that has a figure. An open period has no length, so that it
+ * The comparisons with `previous` if given, else with the latest earlier observation that has a figure. An open period has no length, so that it
  * is compared only with `previous`.
  */
-function comparisonOf(
+function comparisonsOf(
   data: Figure,
   now: ParsedObservation,
   breaks: readonly ParsedObservation[],
-): Comparison | undefined {
-  const { previous: before, observations } = data;
+): readonly Comparison[] {
+  const { previous, observations } = data;
   const { period } = now;
-  if (before) {
-    if (isLater(before, now)) return undefined;
-    const isBroken = breaks.some((one) => lastDay(before) < lastDay(one) && lastDay(one) <= lastDay(now));
-    return { now, before, isBroken };
-  }
-  if (!period || period.end === Infinity) return undefined;
+  if (previous.length)
+    return previous
+      .filter((before) => !isLater(before, now))
+      .map((before) => {
+        const isBroken = breaks.some((one) => lastDay(before) < lastDay(one) && lastDay(one) <= lastDay(now));
+        return { now, before, isBroken };
+      });
+  if (!period || period.end === Infinity) return [];
   const earlier = observations.filter((one) => one.period && compareTimes(one, now) < 0);
   // The trend may have the headline too, with a status that the headline does not repeat.
   const same = observations.find((one) => one.period && samePeriod(one.period, period));
   const comparison = new Sequence([...earlier, now]).withPrevious(earlier.length);
-  return comparison && { ...comparison, isBroken: comparison.isBroken || (!!same && isBreak(same)) };
+  return comparison ? [{ ...comparison, isBroken: comparison.isBroken || (!!same && isBreak(same)) }] : [];
+}
+
+/** The target, if it is published. The share is that of a value that is to be reached. */
+function targetFacts({ value, target: quantity, scope }: Figure): FigureTarget | undefined {
+  if (!quantity || isWithheld(quantity)) return undefined;
+  const target = targetOf(quantity, { polarity: scope.polarity });
+  if (!target) return { quantity };
+  const side = isWithheld(value) ? undefined : sideOf(value, target.range);
+  const reached = target.kind === 'up' && !target.isBound ? share(value, quantity) : undefined;
+  return { quantity, ...(side && { side }), ...(reached && { share: reached }) };
 }
 
 /** True if each period ends on a later day than the one before it. */
@@ -96,10 +122,12 @@ export function figureFacts(data: Figure): FigureFacts {
   const breaks = data.observations.filter(isBreak);
   const trend = trendOf(data);
   const now = headlineOf(data);
+  const target = targetFacts(data);
   return {
     data,
     headline: now,
-    comparison: comparisonOf(data, now, breaks),
+    comparisons: comparisonsOf(data, now, breaks),
+    ...(target && { target }),
     breaks,
     trend,
     hasOthers: trend.points.length < data.observations.length,

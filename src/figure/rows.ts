@@ -4,7 +4,8 @@ import { comparePeriods, readPeriod } from '../statistics/period.js';
 
 /**
  * Makes a `FigureData` from records. The headline is the figure of the latest period, and all rows are its trend. A single row is a headline
- * without a trend. Columns: label, period, value, status, through, unit, source, note. Never throws.
+ * without a trend. A single row may have a target. Columns: label, period, value, target, status, through, unit,
+ * source, note. Never throws.
  */
 export function toDocument(records: Records): unknown {
   const sheet = records.width > 1 ? records.sheet('period', 'value') : records.sheet('value');
@@ -26,6 +27,7 @@ export function toDocument(records: Records): unknown {
       title,
       period: text('period'),
       value: figure('value'),
+      target: figure('target') ?? undefined,
       asOf: text('through'),
       ...context,
       unit: context.unit ?? shown?.unit,

@@ -66,6 +66,26 @@ export const style: CSSResultGroup = css`
     font-size: 0.8125rem;
     color: var(--_secondary);
   }
+  .target-line {
+    --_bar: 0.5rem;
+    margin-block-start: 0.75rem;
+    font-size: 0.8125rem;
+    color: var(--_secondary);
+  }
+  .target-line svg {
+    inline-size: 100%;
+    block-size: 0.75rem;
+    margin-block-end: 0.25rem;
+    overflow: visible;
+  }
+  .row-plot rect {
+    y: calc(50% - var(--_bar) / 2);
+    height: var(--_bar);
+    rx: var(--campaign-bar-radius, 2px);
+  }
+  .trend:has(rect) {
+    block-size: 4rem;
+  }
   .trend {
     inline-size: 100%;
     block-size: 2.75rem;

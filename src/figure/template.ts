@@ -38,15 +38,22 @@ const valueLine = (layout: FigureLayout): TemplateResult => {
   </p>`;
 };
 
-/** The line with time and change of the figure. A change that needs a sentence has its own line. */
-const whenLine = ({ when, change }: FigureLayout): TemplateResult =>
+/** The line with time and changes of the figure. A change that needs a sentence has its own line. */
+const whenLine = ({ when, changes }: FigureLayout): TemplateResult =>
   html`${
-    when || change?.chip
+    when || changes.some(({ chip }) => chip)
       ? html`<div class="when">
-          ${when ? html`<span part="period">${when}</span>` : nothing} ${change ? changeChip(change) : nothing}
+          ${when ? html`<span part="period">${when}</span>` : nothing} ${changes.map(changeChip)}
         </div>`
       : nothing
-  }${change && !change.chip ? html`<p class="when" part="change">${change.long()}</p>` : nothing}`;
+  }${changes.map((change) => (change.chip ? nothing : html`<p class="when" part="change">${change.long()}</p>`))}`;
+
+/** The small bar of a target, above its words. */
+const targetLine = (target: string, bar: Scene | undefined): TemplateResult =>
+  html`<div class="target-line" part="target">
+    ${bar ? html`<svg class="row-plot" aria-hidden="true">${drawMarks(bar.marks)}</svg>` : nothing}
+    <p>${target}</p>
+  </div>`;
 
 /** The label of an end of the trend, with its value outermost. */
 const end = ({ text, strong, anchor }: Label): TemplateResult => {
@@ -69,7 +76,14 @@ export function drawFigure(layout: FigureLayout, words: DataTableWords, view: Fi
   const { table: tableView, changeTable, hasTable } = view;
   return frame(
     around,
-    html`${valueLine(layout)}${whenLine(layout)}${scenes.map(trend)}${
+    html`${valueLine(layout)}${whenLine(layout)}${
+      layout.target
+        ? targetLine(
+            layout.target,
+            scenes.find(({ box }) => box === 'rows'),
+          )
+        : nothing
+    }${scenes.filter(({ box }) => box === 'plot').map(trend)}${
       table.length ? dataTable({ table, words, view: tableView, change: changeTable }) : hasTable ? pageTable : nothing
     }`,
   );

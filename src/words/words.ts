@@ -6,6 +6,7 @@ import type { MeasureStatus, Outcome, OutcomeCounts } from '../statistics/outcom
 import type { ElapsedTime } from '../statistics/pace.js';
 import type { Period } from '../statistics/period.js';
 import type { Quantity } from '../statistics/quantity.js';
+import type { Side } from '../statistics/target.js';
 import type { Stage } from '../statistics/stage.js';
 import type { ChangeWords, CommonWords, Format, LegendWords, RefusalWords, ShareWords } from './common.js';
 import type { BreakdownFormWords } from './breakdown-forms.js';
@@ -46,6 +47,11 @@ export interface FigureWords extends CommonWords, ChangeWords, RefusalWords {
   pieces(q: PublishedQuantity, format: Format): Pieces;
   /** "since the campaign began in 2018". */
   sinceStart(p: Period): string;
+  /**
+   * A target, and how the figure compares with it: "71% of the target, 20,000 homes", "target of 20,000 homes reached", "above the target of at
+   * most 250 days"; "target: 20,000 homes" if that is not known.
+   */
+  targetOfFigure(target: { quantity: PublishedQuantity; side?: Side; share?: Quantity }, format: Format): string;
   /** Note about figures that are not on the trend line. */
   readonly offTrend: string;
   /** The time of a running total: "by 31 March 2021". */

@@ -11,7 +11,17 @@ export const SHEETS: readonly Sheet[] = [
   {
     chart: 'figure',
     form: 'headline',
-    situations: ['Range', 'Withheld', 'PartialYear', 'UpBad', 'Trend', 'FullyDescribed', 'LongestLabels'],
+    situations: [
+      'Range',
+      'Withheld',
+      'PartialYear',
+      'UpBad',
+      'Trend',
+      'TwoComparisons',
+      'TargetAndColumns',
+      'FullyDescribed',
+      'LongestLabels',
+    ],
   },
   {
     chart: 'progress',

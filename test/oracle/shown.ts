@@ -14,7 +14,7 @@ export interface Shown {
 export interface LayoutLike {
   readonly frame: { readonly title?: unknown; readonly sentence?: unknown; readonly notes?: unknown };
   readonly sentence?: unknown;
-  readonly change?: unknown;
+  readonly changes?: unknown;
   readonly table?: { readonly length: number; readonly row: (index: number) => unknown };
 }
 
@@ -35,7 +35,7 @@ export function shownOf(layout: LayoutLike, claims: readonly Claim[]): Shown {
     title: textsIn(layout.frame.title).join(' '),
     sentence,
     notes: textsIn(layout.frame.notes),
-    cells: [...rowsOf(layout).flatMap(textsIn), ...textsIn(layout.change)],
+    cells: [...rowsOf(layout).flatMap(textsIn), ...textsIn(layout.changes)],
     claims,
   };
 }

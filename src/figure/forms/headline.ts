@@ -2,11 +2,13 @@ import { extent } from 'd3';
 import type { Scope } from '../../contract/context.js';
 import type { Dot, Mark, Run, Share } from '../../marks/mark.js';
 import { isolatedPoints, latestPoint, linePath, type Positions } from '../../marks/run.js';
-import type { Axis, Form, Label } from '../../marks/scene.js';
-import { linearPosition, type Extent, type Position } from '../../marks/value-scale.js';
+import type { Axis, Drawing, Form, Label } from '../../marks/scene.js';
+import { linearPosition, valueExtent, type Extent, type Position } from '../../marks/value-scale.js';
 import { isKnown } from '../../statistics/quantity.js';
 import type { FigureWords } from '../../words/words.js';
 import type { FigureFacts, Trend, TrendPoint } from '../facts.js';
+import { targetBar } from './target-bar.js';
+import { MOST_COLUMNS, trendColumns } from './trend-columns.js';
 
 /** Largest number of points without a line that are drawn as dots. */
 const MOST_DOTS = 150;
@@ -107,15 +109,11 @@ function endsOf(
   return [textOf(low), textOf(high)];
 }
 
-/** A large number, and below it a line of the observations on its own scale. */
-export const headline: Form<FigureFacts, FigureWords> = (facts, words) => {
-  const { data, trend, hasOthers } = facts;
+/** The trend as a line on a scale from its lowest to its highest value, with a note on the scale. */
+function lineDrawing(facts: FigureFacts, range: Extent, words: FigureWords): Drawing {
+  const { data, trend } = facts;
   const { points } = trend;
-  const [first, last] = [points[0], points.at(-1)];
-  const values = points.flatMap(({ value }) => value ?? []);
-  const [low, high] = extent(values);
-  if (!first || !last || values.length < 2 || low === undefined) return { scenes: [] };
-  const range = { low, high };
+  const { low, high } = range;
   const x = xOf(trend);
   const y = yOf(range);
   const placed = points.map((point, index) => ({
@@ -124,13 +122,41 @@ export const headline: Form<FigureFacts, FigureWords> = (facts, words) => {
     y: point.value === undefined ? NaN : y(point.value),
   }));
   const marks: readonly Mark[] = [runOf(placed), ...dotsOf(placed)];
-  const labels = [endLabel(first, 'start', words), endLabel(last, 'end', words)];
   const hasZero = low <= 0 && high >= 0;
   return {
-    scenes: [{ box: 'plot', find: 'x', marks, labels, y: axisOf(range, y, words, facts) }],
-    notes: [
-      ...(hasOthers ? [words.offTrend] : []),
-      ...(hasZero || low === high ? [] : [words.trendScale(endsOf(range, points, words, data.scope))]),
-    ],
+    scenes: [{ box: 'plot', find: 'x', marks, labels: [], y: axisOf(range, y, words, facts) }],
+    notes: hasZero || low === high ? [] : [words.trendScale(endsOf(range, points, words, data.scope))],
   };
+}
+
+/** The trend as columns on a scale that includes zero. */
+function columnsDrawing({ trend }: FigureFacts): Drawing {
+  const range = valueExtent(trend.points.map(({ observation }) => observation.value));
+  const zero = { position: 1 - linearPosition(range)(0), text: '', zero: true };
+  const marks = trendColumns(trend, range);
+  return { scenes: [{ box: 'plot', find: 'x', marks, labels: [], y: { kind: 'placed', ticks: [zero] } }] };
+}
+
+/** The trend, if at least two of its figures have a number. Above {@link MOST_COLUMNS} columns it is a line. */
+function trendDrawing(facts: FigureFacts, words: FigureWords): Drawing {
+  const { data, trend, hasOthers } = facts;
+  const { points } = trend;
+  const [first, last] = [points[0], points.at(-1)];
+  const values = points.flatMap(({ value }) => value ?? []);
+  const [low, high] = extent(values);
+  if (!first || !last || values.length < 2 || low === undefined) return { scenes: [] };
+  const areColumns = data.trend === 'columns' && points.length <= MOST_COLUMNS;
+  const { scenes, notes = [] } = areColumns ? columnsDrawing(facts) : lineDrawing(facts, { low, high }, words);
+  const labels = [endLabel(first, 'start', words), endLabel(last, 'end', words)];
+  return {
+    scenes: scenes.map((scene) => ({ ...scene, labels })),
+    notes: [...(hasOthers ? [words.offTrend] : []), ...notes],
+  };
+}
+
+/** A large number, below it a small bar on the way to its target, and the trend of the observations. */
+export const headline: Form<FigureFacts, FigureWords> = (facts, words) => {
+  const bar = targetBar(facts);
+  const { scenes, notes = [] } = trendDrawing(facts, words);
+  return { scenes: [...(bar ? [bar] : []), ...scenes], notes };
 };

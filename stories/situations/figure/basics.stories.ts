@@ -15,4 +15,7 @@ export const Scaled = show('Scaled');
 export const UpGood = show('UpGood');
 export const UpBad = show('UpBad');
 export const Trend = show('Trend');
+export const TwoComparisons = show('TwoComparisons');
+export const TargetAndColumns = show('TargetAndColumns');
+export const Limit = show('Limit');
 export const FullyDescribed = show('FullyDescribed');

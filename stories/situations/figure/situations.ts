@@ -458,6 +458,40 @@ export const Trend: FigureData = {
   source: INVENTED,
 };
 
+/** On the month before, and on the same month a year before. */
+export const TwoComparisons: FigureData = {
+  title: 'Unemployment rate, euro area',
+  value: 6.5,
+  unit: '%',
+  kind: 'rate',
+  polarity: 'up-bad',
+  period: '2024-03',
+  previous: [
+    { period: '2024-02', value: 6.6 },
+    { period: '2023-03', value: 6.6 },
+  ],
+  source: INVENTED,
+};
+
+/** A small bar on its way to the target, and the trend as columns from zero. */
+export const TargetAndColumns: FigureData = {
+  ...Trend,
+  target: 20000,
+  trend: 'columns',
+};
+
+/** A limit is a target without a bar to fill. */
+export const Limit: FigureData = {
+  title: 'Days until a decision',
+  value: 31,
+  unit: { one: 'day', other: 'days' },
+  kind: 'rate',
+  polarity: 'up-bad',
+  period: '2021',
+  target: '<=28',
+  source: INVENTED,
+};
+
 /** Where a year has no figure the line is broken. */
 export const Gap: FigureData = {
   title: 'Homes insulated',

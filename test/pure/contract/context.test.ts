@@ -111,7 +111,7 @@ describe('what is said of figures', () => {
           observations: [{ period: '2020', value: 1 }],
         });
         expect(problems).to.deep.equal([]);
-        expect(at(data?.previous?.scope, field)).to.deep.equal(row![1]);
+        expect(at(data?.previous[0]?.scope, field)).to.deep.equal(row![1]);
         expect(at(data?.observations[0]?.scope, field)).to.deep.equal(chart![1]);
       });
   }

@@ -203,7 +203,14 @@ const subcategory: Made<SubcategoryData> = {
 /** Documents that have the form of their contract, whatever they mean: dates that do not exist, sums that do not add up … */
 export const formed = {
   figure: some<FigureData>(
-    { ...anyHead, value: anyQuantity, previous: observation, observations: few(observation) },
+    {
+      ...anyHead,
+      value: anyQuantity,
+      previous: fc.oneof(observation, few(observation)),
+      target: anyQuantity,
+      trend: fc.constantFrom('line', 'columns'),
+      observations: few(observation),
+    },
     'title',
     'value',
   ),
@@ -324,7 +331,12 @@ export const sound = {
     {
       ...plainHead,
       value: plainQuantity(1, 9),
-      previous: fc.constant({ period: '2020', value: 5 }),
+      previous: fc.constantFrom<NonNullable<FigureData['previous']>[]>({ period: '2020', value: 5 }, [
+        { period: '2020', value: 5 },
+        { period: '2019', value: 4 },
+      ]),
+      target: plainQuantity(1, 9),
+      trend: fc.constantFrom('line', 'columns'),
       observations: plainSeries,
     },
     'title',

@@ -12,6 +12,8 @@ describe('parseFigure', () => {
       title: 'Gangs dismantled',
       value: { value: 6000, comparator: '>' },
       notes: [],
+      previous: [],
+      trend: 'line',
       observations: [],
       scope: { unit: { other: 'gangs' }, period: '2021', source: { name: 'Ministry' } },
     });
@@ -24,7 +26,7 @@ describe('parseFigure', () => {
       unit: 'gangs',
       previous: { period: '2020', value: 5 },
     });
-    expect(read(data?.previous)).to.deep.equal({
+    expect(read(data?.previous[0])).to.deep.equal({
       pointer: '/previous',
       scope: { unit: { other: 'gangs' } },
       period: '2020',
@@ -50,6 +52,8 @@ describe('parseFigure', () => {
       title: 'T',
       value: {},
       notes: [],
+      previous: [],
+      trend: 'line',
       observations: [],
       scope: {},
     });
@@ -75,7 +79,7 @@ describe('parseFigure', () => {
       previous: null,
       observations: [null, 5, { period: '2020', value: 1 }],
     });
-    expect(result.data?.previous).to.be.undefined;
+    expect(result.data?.previous).to.deep.equal([]);
     expect(result.data?.observations.map((o) => o.pointer)).to.deep.equal(['/observations/2']);
     expect(toldBy(result)).to.have.members([
       ...['lost wrong-type /previous', 'lost wrong-type /observations/0', 'lost wrong-type /observations/1'],
@@ -92,5 +96,31 @@ describe('parseFigure', () => {
       ],
     });
     expect(data?.observations.map((o) => o.through?.text)).to.deep.equal([undefined, '2022-06-30']);
+  });
+
+  it('reads up to three earlier figures, and reports more', () => {
+    const one = (period: string): object => ({ period, value: 5 });
+    const figure = (previous: unknown) => parseFigure({ title: 'T', value: 6, period: '2021', previous });
+    const pointersOf = (previous: unknown): unknown => figure(previous).data?.previous.map(({ pointer }) => pointer);
+    expect(pointersOf([one('2020'), one('2019')])).to.deep.equal(['/previous/0', '/previous/1']);
+    expect(pointersOf([])).to.deep.equal([]);
+    const four = figure(['2020', '2019', '2018', '2017'].map(one));
+    expect(four.data?.previous).to.have.lengthOf(3);
+    expect(four.problems.map(({ severity, code, pointer }) => `${severity} ${code} ${pointer}`)).to.deep.equal([
+      'lost too-many /previous',
+    ]);
+    expect(figure([one('2020'), one('2022')]).problems.map(({ code, pointer }) => `${code} ${pointer}`)).to.deep.equal([
+      'not-earlier /previous/1/period',
+    ]);
+  });
+
+  it('reads a target and the form of the trend', () => {
+    expect(parseFigure({ title: 'T', value: 6, target: '<=250', trend: 'columns' }).data).to.deep.include({
+      target: { value: 250, comparator: '<=' },
+      trend: 'columns',
+    });
+    expect(parseFigure({ title: 'T', value: 6, trend: 'pie' }).problems.map(({ code }) => code)).to.deep.equal([
+      'not-allowed',
+    ]);
   });
 });

@@ -92,8 +92,8 @@ describe('when a figure holds', () => {
 
 describe('the change of a figure', () => {
   it('is from the figure before that was given', () => {
-    const { change, sentence } = lay({ value: 14200, period: '2021', previous: { period: '2020', value: 12300 } });
-    expect(change?.long()).to.equal('up 1,900 (15.4%) on 2020');
+    const { changes, sentence } = lay({ value: 14200, period: '2021', previous: { period: '2020', value: 12300 } });
+    expect(changes[0]?.long()).to.equal('up 1,900 (15.4%) on 2020');
     expect(sentence).to.equal('Homes insulated: 14,200 in 2021, up 1,900 (15.4%) on 2020.');
   });
 
@@ -102,48 +102,49 @@ describe('the change of a figure', () => {
       { period: '2019', value: 13100 },
       { period: '2020', value: 12300 },
     ];
-    expect(lay({ value: 14200, period: '2021', observations }).change?.long()).to.equal('up 1,900 (15.4%) on 2020');
-    expect(lay({ value: 14200, period: '2022', observations }).change?.long()).to.equal(
+    expect(lay({ value: 14200, period: '2021', observations }).changes[0]?.long()).to.equal('up 1,900 (15.4%) on 2020');
+    expect(lay({ value: 14200, period: '2022', observations }).changes[0]?.long()).to.equal(
       'up 1,900 (15.4%) on 2020; no figure for 2021',
     );
-    expect(lay({ value: 14200, observations }).change).to.equal(undefined);
+    expect(lay({ value: 14200, observations }).changes).to.deep.equal([]);
   });
 
   it('is none for a part of a year, and says why in a sentence of its own', () => {
-    const { change, sentence } = lay({
+    const { changes, sentence } = lay({
       value: 7400,
       period: '2022',
       asOf: '2022-06',
       previous: { period: '2021', value: 14200 },
     });
-    expect(change?.refused).to.equal(true);
-    expect(change?.direction).to.equal(undefined);
+    expect(changes[0]?.refused).to.equal(true);
+    expect(changes[0]?.direction).to.equal(undefined);
     expect(sentence).to.equal('Homes insulated: 7,400 so far in 2022, to June. Not compared with the whole of 2021.');
   });
 
   it('is there for a part of a year where the year before came equally far', () => {
     const previous = { period: '2021', value: 7100, through: '2021-06' };
-    expect(lay({ value: 7400, period: '2022', asOf: '2022-06', previous }).change?.long()).to.match(
+    expect(lay({ value: 7400, period: '2022', asOf: '2022-06', previous }).changes[0]?.long()).to.match(
       /^up 300 \(4\.2%\) on 2021 to June/,
     );
   });
 
   it('is absent where there is nothing to compare with', () => {
-    expect(lay({ value: 14200, period: '2021' }).change).to.equal(undefined);
+    expect(lay({ value: 14200, period: '2021' }).changes).to.deep.equal([]);
     // Since a day: the year before it is of another length.
     const observations = [{ period: '2017', value: 900 }];
-    expect(lay({ value: 14200, period: '2018/..', kind: 'cumulative', observations }).change).to.equal(undefined);
+    expect(lay({ value: 14200, period: '2018/..', kind: 'cumulative', observations }).changes).to.deep.equal([]);
   });
 
   it('writes a fall with the minus sign and never with a hyphen', () => {
-    const { change } = lay({ value: -1100, period: '2021', previous: { period: '2020', value: 400 } });
-    expect(change?.short).to.deep.equal(['−1,500']);
+    const { changes } = lay({ value: -1100, period: '2021', previous: { period: '2020', value: 400 } });
+    expect(changes[0]?.short).to.deep.equal(['−1,500']);
     expect(lay({ value: -1100 }).pieces.number).to.equal('−1,100');
   });
 });
 
 describe('the chip of a change', () => {
-  const chipOf = (data: Partial<FigureData>): string | undefined => lay({ period: '2021', ...data }).change?.chip?.();
+  const chipOf = (data: Partial<FigureData>): string | undefined =>
+    lay({ period: '2021', ...data }).changes[0]?.chip?.();
   const from = (value: FigureData['value']): Partial<FigureData> => ({ previous: { period: '2020', value } });
 
   it('gives its size, which an arrow completes', () => {
@@ -273,7 +274,8 @@ describe('the trend of a figure', () => {
       { period: '2018', value: 5 },
       { period: '2019', value: '9 [b]' },
     ];
-    const changeOf = (more: Partial<FigureData>): string | undefined => lay({ observations, ...more }).change?.long();
+    const changeOf = (more: Partial<FigureData>): string | undefined =>
+      lay({ observations, ...more }).changes[0]?.long();
     const none = 'Not compared with 2018: break in series.';
     expect(changeOf({ value: 9, period: '2019' })).to.equal(none);
     expect(changeOf({ value: 9, period: '2020', previous: { period: '2018', value: 5 } })).to.equal(none);
@@ -438,5 +440,107 @@ describe('figures that are not alike', () => {
       ['2020', '60%'],
       ['2021', '62%'],
     ]);
+  });
+});
+
+describe('several comparisons of a figure', () => {
+  const previous = [
+    { period: '2021-02', value: 1200 },
+    { period: '2020-03', value: 1600 },
+  ];
+
+  it('are stated in one sentence, in the order of the document', () => {
+    const { sentence, changes } = lay({ value: 1500, period: '2021-03', previous });
+    expect(sentence).to.equal(
+      'Homes insulated: 1,500 in March 2021, up 300 (25%) on February 2021 and down 100 (6.3%) on March 2020.',
+    );
+    expect(changes.map(({ direction }) => direction)).to.deep.equal(['up', 'down']);
+  });
+
+  it('each have their own reason if there is no change', () => {
+    const withheld = { period: '2020-03', value: { value: 1600, confidentiality: 'C' as const } };
+    const { sentence } = lay({ value: 1500, period: '2021-03', previous: [previous[0]!, withheld] });
+    expect(sentence).to.equal(
+      'Homes insulated: 1,500 in March 2021, up 300 (25%) on February 2021. Not compared with March 2020: a figure is withheld.',
+    );
+  });
+});
+
+describe('the target of a figure', () => {
+  const targetOf = (data: Partial<FigureData>) => lay({ unit: 'homes', ...data });
+  /** The marks of the small bar: what they are, from where to where, in per cent. */
+  const barOf = ({ scenes }: FigureLayout): string[] =>
+    scenes
+      .filter(({ box }) => box === 'rows')
+      .flatMap(({ marks }) =>
+        marks.map((mark) =>
+          mark.type === 'rect'
+            ? `${mark.tone ?? mark.certainty} ${Math.round(mark.x * 100)}–${Math.round((mark.x + mark.width) * 100)}`
+            : mark.type === 'rule'
+              ? `${mark.role} ${Math.round(mark.x1 * 100)}`
+              : mark.type,
+        ),
+      );
+
+  it('is a share of a value that is to be reached, with a small bar', () => {
+    const layout = targetOf({ value: 14200, target: 20000 });
+    expect(layout.target).to.equal('71% of the target, 20,000 homes');
+    expect(layout.sentence).to.equal('Homes insulated: 14,200. 71% of the target, 20,000 homes.');
+    expect(barOf(layout)).to.deep.equal(['track 0–100', 'exact 0–71', 'target 100']);
+  });
+
+  it('is reached at the target and past it', () => {
+    expect(targetOf({ value: 20000, target: 20000 }).target).to.equal('target of 20,000 homes reached');
+    const past = targetOf({ value: 25000, target: 20000 });
+    expect(past.target).to.equal('target of 20,000 homes reached');
+    expect(barOf(past)).to.deep.equal(['track 0–80', 'exact 0–100', 'target 80']);
+  });
+
+  it('is a limit or a bound without a bar', () => {
+    const limit = targetOf({ value: 300, target: '<=250', unit: 'days' });
+    expect(limit.target).to.equal('above the target of at most 250 days');
+    expect(barOf(limit)).to.deep.equal([]);
+    expect(targetOf({ value: 240, target: '<=250', unit: 'days' }).target).to.equal(
+      'target of at most 250 days reached',
+    );
+    expect(targetOf({ value: 300, target: 250, polarity: 'up-bad' }).target).to.equal('above the target of 250 homes');
+  });
+
+  it('keeps the bound of the figure, and decides nothing that it leaves open', () => {
+    const open = targetOf({ value: '>6000', target: 10000 });
+    expect(open.target).to.equal('over 60% of the target, 10,000 homes');
+    expect(barOf(open)).to.deep.equal(['track 0–100', 'least 0–60', 'target 100']);
+    expect(targetOf({ value: 6000, target: '~10000' }).target).to.equal('target: about 10,000 homes');
+    expect(targetOf({ value: null, target: 10000 }).target).to.equal('target: 10,000 homes');
+    expect(targetOf({ value: '<6000', target: 10000 }).target).to.equal('under 60% of the target, 10,000 homes');
+  });
+
+  it('says nothing of a withheld figure', () => {
+    const layout = targetOf({ value: { value: 7100, confidentiality: 'C' }, target: 10000 });
+    expect(layout.target).to.equal('target: 10,000 homes');
+    expect(JSON.stringify(layout)).to.not.include('71');
+    expect(targetOf({ value: 7, target: { value: 4711, confidentiality: 'C' } }).target).to.equal(undefined);
+  });
+});
+
+describe('the trend of a figure as columns', () => {
+  const observations = [
+    { period: '2019', value: 10 },
+    { period: '2020', value: null },
+    { period: '2021', value: 20 },
+  ];
+  const columns = (more: Partial<FigureData> = {}): string[] =>
+    marksOf(lay({ value: 20, observations, trend: 'columns', ...more })).map((mark) =>
+      mark.type === 'rect' ? `${mark.id} ${mark.row} ${Math.round((mark.height ?? 0) * 100)}` : mark.type,
+    );
+
+  it('begins at zero, and marks a figure that is missing', () => {
+    expect(columns()).to.deep.equal(['/observations/0 0 50', 'rule', '/observations/2 2 100']);
+    expect(lay({ value: 20, observations, trend: 'columns' }).frame.notes).to.deep.equal([]);
+  });
+
+  it('is a line if there are more columns than can be told apart', () => {
+    const days = Array.from({ length: 61 }, (_, day) => ({ period: String(1950 + day), value: day + 1 }));
+    expect(columns({ observations: days })[0]).to.equal('run');
   });
 });

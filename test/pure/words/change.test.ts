@@ -10,7 +10,7 @@ const change = (value: FigureData['value'], before: FigureData['value'], more: P
   layoutFigure(
     parseFigure({ title: 'T', period: '2021', value, previous: { period: '2020', value: before }, ...more }).data!,
     english,
-  ).change!;
+  ).changes[0]!;
 
 describe('a change in words', () => {
   const PERCENT = { unit: '%', decimals: 1 };

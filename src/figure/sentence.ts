@@ -1,0 +1,120 @@
+import type { Scope } from '../contract/context.js';
+import type { ParsedObservation } from '../contract/observation.js';
+import { changeClaims, figureClaim } from '../parts/change-claims-layout.js';
+import { looksWrong, type ChangeLayout } from '../parts/change-layout.js';
+import type { Claim, Statement } from '../parts/claim-layout.js';
+import { changeOf } from '../parts/comparable-layout.js';
+import { withShortTitle } from '../parts/short-label-layout.js';
+import type { Period } from '../statistics/period.js';
+import { isKnown, isWithheld } from '../statistics/quantity.js';
+import type { Side } from '../statistics/target.js';
+import type { FigureWords } from '../words/words.js';
+import type { Figure } from './data.js';
+import { figureFacts, type FigureFacts } from './facts.js';
+
+/** The statements of a figure, with the facts and the changes that they are made of. */
+export interface StatedFigure {
+  readonly facts: FigureFacts;
+  readonly changes: readonly ChangeLayout[];
+  /** The figure in its time with its changes, reasons for no change, and the target. */
+  readonly sentence: readonly Statement[];
+  readonly notes: readonly Statement[];
+}
+
+/** Time of the figure: "in 2021", "by 31 March 2021", "since 2018, up to 31 July 2021". */
+export function timeOf({ scope, span }: Figure, words: FigureWords): string | undefined {
+  const { kind, period, periodLabel, asOf } = scope;
+  const nameOf = (p: Period): string => (kind === 'cumulative' ? words.by(p) : words.during(p));
+  const start = span && period?.end === Infinity && period.start === span.start;
+  const during = start ? words.sinceStart(span) : period ? nameOf(period) : periodLabel;
+  const upTo = asOf && asOf.end < Infinity && asOf.end !== period?.end && words.upTo(asOf);
+  return during && upTo ? `${during}, ${upTo}` : during || upTo || undefined;
+}
+
+/** The earlier figures that are stated nowhere else: they are given, and no change is stated. */
+function aloneOf({ data }: FigureFacts, changes: readonly ChangeLayout[]): readonly ParsedObservation[] {
+  const { previous, value } = data;
+  const isStated = (one: ParsedObservation): boolean =>
+    changes.some(({ comparison, refused }) => comparison.before === one && !refused);
+  return isWithheld(value) ? [] : previous.filter((one) => isKnown(one.value) && !isStated(one));
+}
+
+/** Notes on the earlier figures and on breaks: their statuses, and the earlier figures themselves if they are stated nowhere else. */
+function notesOf(facts: FigureFacts, changes: readonly ChangeLayout[], words: FigureWords): readonly Statement[] {
+  const { comparisons, breaks } = facts;
+  const alone = aloneOf(facts, changes);
+  const earlier = new Set([...comparisons.map(({ before }) => before), ...alone]);
+  const notes = [...earlier, ...breaks].flatMap((observation): readonly Statement[] => {
+    const { value, scope } = observation;
+    const isAlone = alone.includes(observation);
+    const remark = isAlone ? words.withStatus(value, scope) : words.statuses(value).join(', ');
+    const text = remark && words.labelled(words.periodName(observation), remark);
+    return text ? [{ text, claims: () => (isAlone ? [figureClaim(observation, text)] : []) }] : [];
+  });
+  return changes.some(looksWrong) ? [...notes, { text: words.unroundedChanges, claims: () => [] }] : notes;
+}
+
+/** True if a title begins with the name of a unit, so that a sentence need not repeat it: "Homes built" and "homes". */
+const isNamedIn = (title: string, { unit }: Scope): boolean =>
+  !!unit?.other && !unit.percent && `${title.toLowerCase()} `.startsWith(`${unit.other.toLowerCase()} `);
+
+/** The figure with its title, statuses and time: "Homes: 7,400 (provisional) so far in 2020, to June." */
+function figureText({ data, headline }: FigureFacts, words: FigureWords): string {
+  const { title, scope, value } = data;
+  const figure = words.labelled(title, words.withStatus(value, scope, isNamedIn(title, scope)));
+  const time = timeOf(data, words);
+  if (headline.through && isKnown(value)) return words.incomplete(figure, headline);
+  return `${figure}${time ? `${scope.periodLabel || !isKnown(value) ? ',' : ''} ${time}` : ''}.`;
+}
+
+/** The figure in its time and its changes as one sentence; each reason for no change is a sentence of its own. */
+function changeStatements(
+  facts: FigureFacts,
+  changes: readonly ChangeLayout[],
+  words: FigureWords,
+): readonly Statement[] {
+  const text = figureText(facts, words);
+  const stated = changes.filter(({ refused }) => !refused);
+  const claimsOf = (change: ChangeLayout): readonly Claim[] => changeClaims(change, change.long());
+  const own: Statement = {
+    text: stated.length ? `${text.slice(0, -1)}, ${words.list(stated.map(({ long }) => long()))}.` : text,
+    claims: () => [figureClaim(facts.headline, text.slice(0, -1)), ...stated.flatMap(claimsOf)],
+  };
+  const refused = changes.filter((change) => change.refused);
+  return [own, ...refused.map((change) => ({ text: change.long(), claims: () => claimsOf(change) }))];
+}
+
+/** Direction of the claim that a target is met. */
+const REACHED: Record<Side, Claim['direction']> = { within: 'yes', below: 'no', above: 'no' };
+
+/** The target in words: "71% of the target, 20,000 homes". Undefined without a target. */
+export const targetText = ({ target, data }: FigureFacts, words: FigureWords): string | undefined =>
+  target && words.targetOfFigure(target, data.scope);
+
+/** The statement on the target. */
+function targetStatements(facts: FigureFacts, words: FigureWords): readonly Statement[] {
+  const text = targetText(facts, words);
+  if (!text) return [];
+  const { side, share } = facts.target ?? {};
+  const pointers = ['/value', '/target'];
+  const direction = side && REACHED[side];
+  return [
+    {
+      text: `${text.charAt(0).toUpperCase()}${text.slice(1)}.`,
+      claims: () => [
+        ...(direction ? [{ kind: 'reached', pointers, direction, text: text.slice(1) } as const] : []),
+        ...(share && side !== 'within'
+          ? [{ kind: 'share', pointers, value: share, text: text.slice(1) } as const]
+          : []),
+      ],
+    },
+  ];
+}
+
+/** The facts of a figure, its changes, and the statements about both. Pure; never throws. */
+export function stateFigure(parsed: Figure, words: FigureWords): StatedFigure {
+  const facts = figureFacts(withShortTitle(parsed));
+  const changes = facts.comparisons.map((comparison) => changeOf(comparison, words));
+  const sentence = [...changeStatements(facts, changes, words), ...targetStatements(facts, words)];
+  return { facts, changes, sentence, notes: notesOf(facts, changes, words) };
+}
