@@ -9,17 +9,21 @@ export const secondsSince = (/** @type {number} */ start) => `${((performance.no
  * Programs of the installed packages are found by name, as in npm scripts.
  * @param {string} command
  * @param {string[]} [parameters]
- * @param {{ env?: Record<string, string>, onOutput?: (text: string) => void }} [options] `onOutput` reads along
+ * @param {{ env?: Record<string, string>, onOutput?: (text: string) => void, isLate?: boolean }} [options] `onOutput` reads along; `isLate` if it prints
+ * the output itself, with that of errors
  * @returns {Promise<number>}
  */
-export function run(command, parameters = [], { env = {}, onOutput } = {}) {
+export function run(command, parameters = [], { env = {}, onOutput, isLate = false } = {}) {
   const path = `node_modules/.bin:${process.env.PATH}`;
   const child = spawn(command, parameters, {
-    stdio: ['inherit', onOutput ? 'pipe' : 'inherit', 'inherit'],
+    stdio: ['inherit', onOutput ? 'pipe' : 'inherit', isLate ? 'pipe' : 'inherit'],
     env: { ...process.env, PATH: path, ...env },
   });
   child.stdout?.on('data', (chunk) => {
-    process.stdout.write(chunk);
+    if (!isLate) process.stdout.write(chunk);
+    onOutput?.(String(chunk));
+  });
+  child.stderr?.on('data', (chunk) => {
     onOutput?.(String(chunk));
   });
   return new Promise((resolve) => {
