@@ -1,8 +1,10 @@
 // @ts-check
 // All tests, or those that are named: `npm test`, `BROWSERS=chromium npm test -- test/browser/element/*.test.ts`.
 // Those in test/pure/ and test/node/ run in Node, those in test/browser/ in three engines. The last line counts them.
-import { existsSync, readdirSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import config from '../web-test-runner.config.js';
 import { engines } from './browsers.js';
 import { installBrowsers } from './install-browsers.js';
@@ -11,8 +13,24 @@ import { close, sum, testInBrowsers } from './test-in-browsers.js';
 
 const isForNode = (/** @type {string} */ file) => !file.startsWith('test/browser/');
 
+/** Files of pure code. They leave nothing behind, so that all run in one process: starting one for each takes longer than testing. */
+const isPure = (/** @type {string} */ file) => /^test\/(?:pure|publications)\//.test(file);
+
 /** @returns {Promise<import('./test-in-browsers.js').Count>} */
 async function testInNode(/** @type {string[]} */ files) {
+  const folder = mkdtempSync(join(tmpdir(), 'campaign-charts-tests-'));
+  try {
+    const pure = files.filter(isPure).map((file) => `import ${JSON.stringify(pathToFileURL(resolve(file)).href)};`);
+    const together = join(folder, 'pure.test.mjs');
+    writeFileSync(together, pure.join('\n'));
+    return await runInNode([...(pure.length > 0 ? [together] : []), ...files.filter((file) => !isPure(file))]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** @returns {Promise<import('./test-in-browsers.js').Count>} */
+async function runInNode(/** @type {string[]} */ files) {
   let output = '';
   // One file on each core; by itself Node leaves one of them free.
   const parameters = ['--import', 'tsx', '--test', `--test-concurrency=${availableParallelism()}`];
