@@ -1,6 +1,7 @@
 // @ts-check
 // Builds dist/: modules, one-file bundles, types, manifest, schemas and the style sheet. See CONTRIBUTING.
 import { copyFileSync, existsSync, rmSync } from 'node:fs';
+import { writeIntegrity } from './integrity.js';
 import { writeFrameworkTypes } from './framework-types.js';
 import { run, secondsSince } from './run.js';
 import { ROOMS, writeSchemas } from './schemas.js';
@@ -23,6 +24,7 @@ const STEPS = [
   ['types for frameworks', writeFrameworkTypes],
   ['schemas', () => writeSchemas('dist/schema')],
   ['style sheet', () => copyFileSync('src/element/reserve.css', 'dist/campaign-charts.css')],
+  ['integrity', () => writeIntegrity('dist')],
 ];
 
 const missing = SOURCES.filter((file) => !existsSync(file));

@@ -24,6 +24,9 @@ import { secondsSince } from './run.js';
 const APPS = {
   react: { folder: 'dist', modes: { '': 'drawn', '?component': 'drawn', '?late': 'hinted' } },
   vue: { folder: 'dist', modes: { '': 'drawn', '?property': 'drawn', '?late': 'hinted', '?late-property': 'drawn' } },
+  next: { servers: ['start', 'dev'], modes: { '': 'drawn' } },
+  preact: { folder: 'dist', modes: { '': 'drawn', '?late': 'hinted' } },
+  solid: { folder: 'dist', modes: { '': 'drawn', '?late': 'drawn' } },
   svelte: { folder: 'dist', modes: { '': 'drawn', '?late': 'drawn' } },
 };
 

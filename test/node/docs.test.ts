@@ -25,7 +25,10 @@ const BLOCKS: readonly Block[] = PAGES.flatMap((page) =>
 function compile(blocks: readonly Block[], isStrict: boolean): string[] {
   // Beside this file, so that the package's own name leads to what has been built.
   const files = new Map(
-    blocks.map(({ code }, index) => [resolve(`test/node/block-${index}.ts`), `${code}\nexport {};\n`]),
+    blocks.map(({ code, language }, index) => [
+      resolve(`test/node/block-${index}.${language === 'tsx' ? 'tsx' : 'ts'}`),
+      `${code}\nexport {};\n`,
+    ]),
   );
   const options: ts.CompilerOptions = {
     noEmit: true,
@@ -35,6 +38,7 @@ function compile(blocks: readonly Block[], isStrict: boolean): string[] {
     moduleResolution: ts.ModuleResolutionKind.Bundler,
     lib: ['lib.es2022.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
     types: [],
+    jsx: ts.JsxEmit.ReactJSX,
     skipLibCheck: true,
   };
   const host = ts.createCompilerHost(options);
@@ -54,8 +58,9 @@ const blocksOf = (...languages: string[]): Block[] => BLOCKS.filter(({ language 
 
 describe('the README and the guide', () => {
   it('have code that compiles with the types of the package', () => {
-    assert.deepEqual([blocksOf('js').length, blocksOf('ts').length], [8, 1]);
-    assert.deepEqual([...compile(blocksOf('js'), false), ...compile(blocksOf('ts'), true)], []);
+    const checked = blocksOf('ts', 'tsx');
+    assert.deepEqual([blocksOf('js').length, checked.length], [8, 3]);
+    assert.deepEqual([...compile(blocksOf('js'), false), ...compile(checked, true)], []);
   });
 
   it('name commands that the package has', () => {

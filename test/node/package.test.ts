@@ -1,6 +1,7 @@
 // Packs the package, installs it into an empty project and opens every entry, as a stranger would.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import {
   existsSync,
   mkdirSync,
@@ -118,6 +119,23 @@ const JSON_DOCUMENT = {
 let folder: string;
 let installed: string;
 
+/** Packages as `npm ls` lists them. */
+interface Tree {
+  readonly dependencies?: Record<string, Tree>;
+}
+
+/** The names of the packages in a tree that have programs for the command line, sorted. */
+function programsIn({ dependencies = {} }: Tree): string[] {
+  const names = Object.entries(dependencies).flatMap(([name, tree]) => {
+    const path = join(folder, 'node_modules', name, 'package.json');
+    // An optional peer is listed, and not installed.
+    if (!existsSync(path)) return [];
+    const { bin } = JSON.parse(readFileSync(path, 'utf8')) as { bin?: unknown };
+    return bin ? [name, ...programsIn(tree)] : programsIn(tree);
+  });
+  return [...new Set(names)].sort();
+}
+
 /** Runs a program in the consumer's folder and gives back what it printed. */
 function run(command: string, ...parameters: string[]): string {
   const { status, stdout, stderr } = spawnSync(command, parameters, { cwd: folder, encoding: 'utf8' });
@@ -190,6 +208,28 @@ describe('the packed package', () => {
         );
       });
     assert.deepEqual(faults, []);
+  });
+
+  it('has each entry as an alias, for Parcel, which does not read exports by default', () => {
+    const { exports, alias } = readJson('package.json') as { exports: Record<string, unknown>; alias: unknown };
+    const entries = Object.entries(exports)
+      .map(([entry, target]) => [entry, typeof target === 'string' ? target : (target as { default?: string }).default])
+      .filter(([entry = '', target]) => entry !== '.' && entry !== target && !entry.includes('*'));
+    assert.deepEqual(alias, Object.fromEntries(entries));
+  });
+
+  it('has a component of React for each tag, with its types', () => {
+    const names = TAGS.map((tag) => `Campaign${tag.charAt(0).toUpperCase()}${tag.slice(1)}`).sort();
+    const types = readFileSync(join(installed, 'dist/react.d.ts'), 'utf8');
+    assert.deepEqual(Array.from(types.matchAll(/^export declare const (\w+)/gm), ([, name]) => name).sort(), names);
+    const [, exported = ''] =
+      /^export \{ (.*) \};$/m.exec(readFileSync(join(installed, 'dist/react.js'), 'utf8')) ?? [];
+    assert.deepEqual(exported.split(', ').sort(), names);
+  });
+
+  it('depends on no package with programs, apart from that of D3', () => {
+    const { dependencies } = JSON.parse(run('npm', 'ls', '--all', '--json')) as Tree;
+    assert.deepEqual(programsIn({ dependencies }), ['d3-dsv']);
   });
 
   it('has a file behind every entry', () => {
@@ -306,7 +346,30 @@ describe('the types', () => {
   });
 });
 
+describe('npm pack', () => {
+  it('warns of nothing', () => {
+    const { status, stderr } = spawnSync('npm', ['pack', process.cwd(), '--dry-run', '--ignore-scripts'], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    assert.equal(status, 0);
+    assert.deepEqual(
+      stderr.split('\n').filter((line) => /\b(?:warn|err)/i.test(line.replace(/^npm notice .*/, ''))),
+      [],
+    );
+  });
+});
+
 describe('the data files', () => {
+  it('hashes of integrity.json are those of the files', () => {
+    const hashes = readJson('dist/integrity.json');
+    assert.deepEqual(Object.keys(hashes), ['campaign-charts.js', 'campaign-charts.iife.js', 'campaign-charts.css']);
+    for (const [file, hash] of Object.entries(hashes)) {
+      const digest = createHash('sha384').update(readFileSync(join(installed, 'dist', file)));
+      assert.equal(hash, `sha384-${digest.digest('base64')}`);
+    }
+  });
+
   for (const tag of TAGS) {
     it(`the schema of ${tag} has an id, a description, and closed objects`, () => {
       const schema = readJson(`dist/schema/${tag}.schema.json`);

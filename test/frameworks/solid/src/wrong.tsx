@@ -1,0 +1,2 @@
+// Must not compile.
+export const page = <campaign-progress data={{ title: 'Homes insulated' }} />;
