@@ -159,6 +159,21 @@ export const markStyle: CSSResult = css`
     stroke: var(--_paper);
     stroke-width: 5;
   }
+  .expected {
+    stroke: currentcolor;
+    stroke-width: 1.5;
+    stroke-dasharray: 5 4;
+  }
+  .expected.past {
+    stroke: var(--_past);
+  }
+  .dot.diamond {
+    fill: var(--_paper);
+    stroke: currentcolor;
+  }
+  .dot.diamond.past {
+    stroke: var(--_past);
+  }
   .break {
     stroke: var(--_axis);
     stroke-dasharray: 2 3;

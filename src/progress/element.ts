@@ -86,9 +86,10 @@ export class CampaignProgress extends ChartElement<ProgressData, Progress, Progr
 
   /**
    * The form of the drawing: `bars`, a bar for each measure; `ring`, filled by the share of its target; `thermometer`, a tube filled up to
-   * the value; `bullet`, a bar in front of named ranges. Any other value means `bars`. Data of which a form cannot tell the truth are drawn as `bars`.
+   * the value; `bullet`, a bar in front of named ranges; `path`, the figures over time and the
+   * path to the target. Any other value means `bars`. Data of which a form cannot tell the truth are drawn as `bars`.
    * @attr
-   * @type {'bars' | 'ring' | 'thermometer' | 'bullet'}
+   * @type {'bars' | 'ring' | 'thermometer' | 'bullet' | 'path'}
    */
   declare form: ProgressForm;
 

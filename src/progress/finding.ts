@@ -1,6 +1,8 @@
 import { greatest, least } from 'd3';
+import { decimalsOf } from '../statistics/decimal.js';
 import { compare, isExact, pointEstimate, scale } from '../statistics/quantity.js';
-import { isToward, type MeasureFacts } from './facts.js';
+import { roundWithin } from '../statistics/rounding.js';
+import { isToward, pathOf, type MeasureFacts } from './facts.js';
 import { fillingsOf, type Filling } from './forms/filling.js';
 import type { ProgressForm } from './layout.js';
 import { offsetOf, type TextContext } from './texts.js';
@@ -49,6 +51,24 @@ function extremes(context: TextContext): Finding {
   return { text: words.furthest(standing(first), standing(last)), phrases };
 }
 
+/** The distance of each measure from its expected path. */
+function pathGaps({ facts, words }: TextContext): Finding {
+  const sentences = facts.measures.flatMap((row) => {
+    const { gap, expected, latest } = pathOf(row, facts.data) ?? {};
+    const [first, last] = [expected?.[0], expected?.at(-1)];
+    if (!gap || !latest || !first || !last) return [];
+    const { scope, label } = row.measure;
+    const sign = compare(gap.quantity, { value: 0 });
+    const distance = (sign === -1 && scale(gap.quantity, -1)) || gap.quantity;
+    const side = sign === 0 ? 'on' : (sign === 1) === last.value > first.value ? 'ahead' : 'behind';
+    const decimals = scope.decimals ?? decimalsOf(pointEstimate(latest.value) ?? 0);
+    const rounded = roundWithin(pointEstimate(distance) ?? 0, decimals, [0]);
+    const by = scope.unit?.percent ? words.distance(rounded, scope) : words.quantity(rounded, scope);
+    return [words.pathGap(facts.isSingle ? '' : label, by, side)];
+  });
+  return sentences.length > 3 ? NONE : { text: sentences.join(' '), phrases: [] };
+}
+
 /** The named ranges that exact figures are in, from the highest, each with the measures in it. */
 function inRanges({ facts, words }: TextContext): Finding {
   const groups = new Map<string, { upTo: number; names: string[] }>();
@@ -71,6 +91,7 @@ const FINDINGS: Readonly<Record<ProgressForm, (context: TextContext) => Finding>
   bars: () => NONE,
   thermometer: toGo,
   bullet: inRanges,
+  path: pathGaps,
   ring: (context) => (context.facts.isSingle ? toGo(context) : extremes(context)),
 };
 

@@ -10,6 +10,7 @@ import { progressFacts, type ProgressFacts } from './facts.js';
 import { findingOf } from './finding.js';
 import { bars } from './forms/bars.js';
 import { bullet } from './forms/bullet.js';
+import { path } from './forms/path.js';
 import { ring } from './forms/ring.js';
 import { thermometer } from './forms/thermometer.js';
 import { isTitled, notesOf } from './notes.js';
@@ -20,7 +21,7 @@ export type { ColumnLayout, ProgressColumn, ProgressRow, ProgressTable } from '.
 export { NOTHING, type PartLayout } from './texts.js';
 
 /** The forms of progress. */
-const FORMS = { bars, ring, thermometer, bullet } satisfies Record<string, Form<ProgressFacts, ProgressWords>>;
+const FORMS = { bars, ring, thermometer, bullet, path } satisfies Record<string, Form<ProgressFacts, ProgressWords>>;
 
 /** Name of a form: `bars`, a bar for each measure; `ring`, filled by the share of a whole; `thermometer`, a tube filled up to the value; `bullet`, a bar in front of named
  * ranges. */
@@ -68,8 +69,12 @@ function legendItems(scenes: readonly Scene[], facts: ProgressFacts, words: Prog
   const has = (box: Scene['box']): boolean => scenes.some((scene) => scene.box === box);
   const isInHead = facts.isSingle || facts.basis === 'ways' || facts.commonTarget !== undefined;
   const isNamed = has('tube') || (has('rows') && isInHead);
+  // The path is named by its key.
   return legendOf(scenes, words).filter(
-    ({ key }) => !(isNamed && key === 'target') && !(has('tube') && key === 'milestone'),
+    ({ key }) =>
+      !(isNamed && key === 'target') &&
+      !(has('tube') && key === 'milestone') &&
+      !(has('plot') && (key === 'pace' || key === 'forecast')),
   );
 }
 

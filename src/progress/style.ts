@@ -127,6 +127,16 @@ export const style: CSSResultGroup = css`
   .scaled.single .drawn {
     block-size: 3.5rem;
   }
+  .cards-path tbody {
+    grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr));
+  }
+  /* Marks at the last day have room. */
+  .cards-path .plot {
+    padding-inline-end: 0.5rem;
+  }
+  .cards-path .drawn {
+    inline-size: 100%;
+  }
   .cards-thermometer,
   .cards-thermometer.one {
     --_drawn: 12.75rem;

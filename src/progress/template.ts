@@ -9,7 +9,7 @@ import { chip } from '../parts/chip.js';
 import { frame } from '../parts/frame.js';
 import { legend } from '../parts/legend.js';
 import { optionalColumnClass } from '../parts/optional-columns.js';
-import { seriesKeys } from '../parts/plot.js';
+import { plot, seriesKeys } from '../parts/plot.js';
 import { pageTable, rowName } from '../parts/table.js';
 import {
   NOTHING,
@@ -120,10 +120,13 @@ const tube = (marks: readonly Mark[]): readonly SVGTemplateResult[] => {
 };
 
 /** The drawing of a card. A drawing that is not mirrored has the direction of one from left to right. */
-const cardDrawing = ({ box, mirror, marks, labels }: Scene): TemplateResult =>
-  html`<td class=${`drawn ${box}`} dir=${ifDefined(mirror === false ? 'ltr' : undefined)} aria-hidden="true">
+const cardDrawing = (scene: Scene): TemplateResult => {
+  const { box, mirror, marks, labels } = scene;
+  if (box === 'plot') return html`<td class="drawn" aria-hidden="true">${plot(scene)}</td>`;
+  return html`<td class=${`drawn ${box}`} dir=${ifDefined(mirror === false ? 'ltr' : undefined)} aria-hidden="true">
     <svg part="bar">${box === 'tube' ? tube(marks) : drawMarks(marks)}${labels.map(drawLabel)}</svg>
   </td>`;
+};
 
 /** The card of a measure: its drawing, if it has one, its name and its words. */
 function cardOf(index: number, { layout, hasTable }: RowStyle): TemplateResult {
@@ -199,7 +202,7 @@ function head(layout: ProgressLayout, scene: Scene | undefined): TemplateResult 
 /** Classes of the table: cards, or columns that all measures share, and their number, or a single measure. */
 function tableClass(layout: ProgressLayout): string {
   const { table, isSingle, isOfWay, scenes, form } = layout;
-  if (hasCards(layout)) return `cards cards-${form}${scenes.length === 1 ? ' one' : ''}`;
+  if (hasCards(layout)) return `cards cards-${form}${scenes.length === 1 && scenes[0]?.box !== 'plot' ? ' one' : ''}`;
   const columns = table.columns.filter(({ kind }) => kind !== 'detail' && kind !== 'steps').length;
   const has = (kind: ProgressColumn): boolean => table.columns.some((column) => column.kind === kind);
   const arrangement = isSingle ? 'single' : `columns cells-${columns}`;
@@ -224,7 +227,7 @@ export function drawProgress(layout: ProgressLayout, hasTable: boolean): Templat
   const style = { layout, hasTable, marks: byRow(scene?.marks ?? []), labels: byRow(scene?.labels ?? []) };
   return frame(
     layout.frame,
-    html`${hasTable ? pageTable : nothing}${scene ? seriesKeys(scene) : nothing}
+    html`${hasTable ? pageTable : nothing}${scene?.box === 'rows' ? seriesKeys(scene) : nothing}
       <table
         class=${tableClass(layout)}
         role="table"

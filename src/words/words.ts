@@ -3,7 +3,7 @@ import type { ParsedObservation } from '../contract/observation.js';
 import type { Unit } from '../contract/unit.js';
 import type { PublishedQuantity } from '../contract/quantity.js';
 import type { MeasureStatus, Outcome, OutcomeCounts } from '../statistics/outcome.js';
-import type { ElapsedTime } from '../statistics/pace.js';
+import type { ElapsedTime, Pace } from '../statistics/pace.js';
 import type { Period } from '../statistics/period.js';
 import type { Quantity } from '../statistics/quantity.js';
 import type { Side } from '../statistics/target.js';
@@ -173,6 +173,15 @@ export interface ProgressWords extends CommonWords, LegendWords, ShareWords {
   readonly filledBelowZero: string;
   /** Reason for bars: a share is more than the `most`, in per cent of its whole, that the form can show. */
   overfilled(most: number): string;
+  /** Reason for bars: no measure has two figures with their periods. */
+  readonly noHistory: string;
+  /** Names of the line of figures and of the path to the target. */
+  readonly actual: string;
+  readonly expectedPath: string;
+  /** Name of a target that was replaced: "earlier target 80% (until July 2021)". */
+  replacedTarget(target: string, until: Period | undefined): string;
+  /** Sentence about the distance to the expected path; the label if there are several measures: "Homes: 1,750 homes behind the expected path." */
+  pathGap(label: string, distance: string, side: Pace): string;
   /** Reason for bars: no measure has named ranges. */
   readonly noRanges: string;
   /** Note on named ranges: "Ranges: poor up to 60%, fair up to 80%." */

@@ -56,6 +56,11 @@ export const SHEETS: readonly Sheet[] = [
     situations: ['RepairsAndSatisfaction', 'RentByArea'],
   },
   {
+    chart: 'progress',
+    form: 'path',
+    situations: ['ElectricBuses', 'TwoPaths'],
+  },
+  {
     chart: 'breakdown',
     form: 'bars',
     situations: [

@@ -55,7 +55,10 @@ async function draw(chart: string, name: string, data: unknown): Promise<Chart> 
 }
 
 /** The names of rows, which stand alone in their cells (those of parts after the name of their whole), and those that stand before what is said of them. */
-function namesIn({ title = '', categories, measures, phases, events, series = [] }: Named): { alone: string[]; before: string[] } {
+function namesIn({ title = '', categories, measures, phases, events, series = [] }: Named): {
+  alone: string[];
+  before: string[];
+} {
   const rows = [...(categories ?? []), ...(measures ?? []), ...(phases ?? []), ...(events ?? [])];
   const parts = (categories ?? []).flatMap((whole) =>
     (whole.categories ?? []).map(({ label }) => `${whole.label}: ${label}`),

@@ -28,6 +28,8 @@ export function drawRule(rule: Rule): SVGTemplateResult {
   if (rule.ends === 'caps') return drawWhisker(rule);
   const { role, certainty = 'exact', x1, y1, x2, y2 } = rule;
   if (role === 'milestone' && x1 === x2) return drawMilestone(rule);
-  const classes = [role, colourClass(rule), certainty === 'exact' ? '' : 'inexact'].filter(Boolean).join(' ');
+  const classes = [role, rule.tone, colourClass(rule), certainty === 'exact' ? '' : 'inexact']
+    .filter(Boolean)
+    .join(' ');
   return svg`<line class=${classes} x1=${percent(x1)} x2=${percent(x2)} y1=${percent(y1)} y2=${percent(y2)}></line>${rule.ends === 'head' ? drawHead(rule) : nothing}`;
 }

@@ -29,7 +29,7 @@ function dayOf({ period, asOf }: Scope): number | undefined {
  * True if the start of a straight line is known: a published baseline, or 0 for a running total that is counted from the start of the span. Flows
  * per period have no line.
  */
-function hasStart({ baseline, scope: { kind, period, periodLabel } }: Measure, span: Period): boolean {
+export function hasStart({ baseline, scope: { kind, period, periodLabel } }: Measure, span: Period): boolean {
   if (kind === 'flow') return false;
   if (baseline) return true;
   const isFromStart = period?.start === span.start;

@@ -106,6 +106,15 @@ export const englishProgress: ProgressWords = {
   nothingToFill: 'Drawn as bars: there is no target to fill.',
   filledBelowZero: 'Drawn as bars: a share is below zero.',
   overfilled: (most) => `Drawn as bars: a share is more than ${most > 100 ? 'twice ' : ''}its whole.`,
+  noHistory: 'Drawn as bars: there are no earlier figures with their periods.',
+  actual: 'figures',
+  expectedPath: 'expected path',
+  replacedTarget: (target, until) => join(`earlier target ${target}`, until && `(until ${period(until)})`),
+  pathGap: (label, by, side) => {
+    const text =
+      side === 'on' ? 'on the expected path' : `${by} ${side === 'ahead' ? 'ahead of' : 'behind'} the expected path`;
+    return label ? `${label}: ${text}.` : `${capital(text)}.`;
+  },
   noRanges: 'Drawn as bars: no ranges are given.',
   ranges: (ranges) => `Ranges: ${ranges.map(({ label, text }) => `${label} up to ${text}`).join(', ')}.`,
   inRanges: (groups) =>

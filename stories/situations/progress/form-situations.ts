@@ -140,3 +140,73 @@ export const StatusAsPublished: ProgressData = {
   ],
   source: INVENTED,
 };
+
+/** A fleet on its path to a target that was raised, with a forecast that misses it. */
+export const ElectricBuses: ProgressData = {
+  title: 'Electric buses',
+  subtitle: 'Share of buses in service that run without exhaust, end of year',
+  unit: '%',
+  kind: 'share',
+  span: '2020/2030',
+  asOf: '2024-12-31',
+  measures: [
+    {
+      label: 'Electric buses',
+      value: 44,
+      baseline: 12,
+      period: '2024',
+      targets: [
+        { period: '2030', value: 75, replaced: '2022-06', note: 'Raised with the second grant scheme' },
+        { period: '2030', value: 90 },
+      ],
+      observations: [
+        { period: '2020', value: 15 },
+        { period: '2021', value: 21 },
+        { period: '2022', value: 31 },
+        { period: '2023', value: 38 },
+        { period: '2026', value: '57 (53..61) [f]' },
+        { period: '2028', value: '68 (61..75) [f]' },
+        { period: '2030', value: '78 (67..88) [f]' },
+      ],
+    },
+  ],
+  source: INVENTED,
+};
+
+/** Two measures by yearly targets; one of them has a year without a figure and one that is only known to be a minimum. */
+export const TwoPaths: ProgressData = {
+  title: 'Homes and trees',
+  kind: 'cumulative',
+  span: '2018/2024',
+  asOf: '2022-12-31',
+  measures: [
+    {
+      label: 'Homes insulated',
+      value: 61000,
+      target: 100000,
+      unit: { one: 'home', other: 'homes' },
+      observations: [
+        { period: '2018/2018', value: 8000 },
+        { period: '2018/2019', value: 19500 },
+        { period: '2018/2020', value: null },
+        { period: '2018/2021', value: '>40000' },
+      ],
+    },
+    {
+      label: 'Trees planted',
+      value: 5200,
+      unit: { one: 'tree', other: 'trees' },
+      targets: [
+        { period: '2020', value: 2000 },
+        { period: '2022', value: 5000 },
+        { period: '2024', value: 9000 },
+      ],
+      observations: [
+        { period: '2018/2019', value: 900 },
+        { period: '2018/2020', value: 2100 },
+        { period: '2018/2021', value: 3900 },
+      ],
+    },
+  ],
+  source: INVENTED,
+};

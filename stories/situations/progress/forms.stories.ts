@@ -12,3 +12,5 @@ export const TwoAppeals = show('TwoAppeals', { args: { form: 'thermometer' } });
 export const RepairsAndSatisfaction = show('RepairsAndSatisfaction', { args: { form: 'bullet' } });
 export const RentByArea = show('RentByArea', { args: { form: 'bullet' } });
 export const StatusAsPublished = show('StatusAsPublished');
+export const ElectricBuses = show('ElectricBuses', { args: { form: 'path' } });
+export const TwoPaths = show('TwoPaths', { args: { form: 'path' } });

@@ -47,6 +47,22 @@ const compared = (items: Items): object => ({
   })),
 });
 
+/** Measures with earlier figures, a target that was replaced, and a forecast. */
+const withHistory = (items: Items): object => ({
+  ...measures(items),
+  kind: 'cumulative',
+  measures: each(items, (index) => ({
+    value: 1500 + 370 * (index % 7),
+    target: 4000,
+    targets: [{ period: '2022', value: 3000, replaced: '2020' }],
+    observations: [
+      { period: '2019', value: 400 },
+      { period: '2020', value: 1100 + 90 * (index % 7) },
+      { period: '2022', value: `${2500 + 200 * (index % 7)} (2000..4100) [f]` },
+    ],
+  })),
+});
+
 /** Every form whose labels are tested. A new form is a new line. */
 export const FORMS: readonly FormDocument[] = [
   { tag: 'campaign-progress', form: 'bars', document: measures },
@@ -54,6 +70,7 @@ export const FORMS: readonly FormDocument[] = [
   { tag: 'campaign-progress', form: 'thermometer', document: measures },
   { tag: 'campaign-breakdown', form: 'arrows', document: compared },
   { tag: 'campaign-breakdown', form: 'changes', document: compared },
+  { tag: 'campaign-progress', form: 'path', document: (items) => withHistory(items) },
   {
     tag: 'campaign-progress',
     form: 'bullet',

@@ -95,3 +95,23 @@ describe('<campaign-progress form="bullet">', () => {
     expect(seen(chart)).to.include('Green');
   });
 });
+
+describe('<campaign-progress form="path">', () => {
+  it('is a plot above the words of its measure, which state each figure once', async () => {
+    const chart = await draw('path', situations.ElectricBuses);
+    const [plot] = parts(chart, 'plot');
+    const box = plot!.getBoundingClientRect();
+    expect(box.width).to.be.closeTo(chart.getBoundingClientRect().width, 1);
+    expect(parts(chart, 'value')[0]!.getBoundingClientRect().top).to.be.at.least(box.bottom);
+    expect(plot!.querySelectorAll('.diamond')).to.have.lengthOf(2);
+    expect(plot!.querySelectorAll('.line.forecast')).to.have.lengthOf(1);
+    expect(spoken(chart)).to.include('78% (95% confidence interval 67% to 88%) (forecast) in 2030');
+    expect(count(spoken(chart), '44%')).to.equal(1);
+  });
+
+  it('has plots side by side if there is room', async () => {
+    const chart = await draw('path', situations.TwoPaths);
+    const tops = parts(chart, 'plot').map((plot) => plot.getBoundingClientRect().top);
+    expect(tops[0]).to.be.closeTo(tops[1]!, 1);
+  });
+});

@@ -1,0 +1,128 @@
+import { bisector } from 'd3';
+import type { PublishedQuantity } from '../../contract/quantity.js';
+import { expected } from '../../statistics/pace.js';
+import { difference, isExact, pointEstimate, type Quantity } from '../../statistics/quantity.js';
+import type { Target } from '../../statistics/target.js';
+import type { Measure, Progress } from '../data.js';
+import { hasStart, type TimeFacts } from './time.js';
+import { isToward, type Way } from './way.js';
+
+/** A figure of a measure at the end of its period, as a number of days since 1970-01-01. */
+export interface PathPoint {
+  readonly pointer: string;
+  readonly day: number;
+  readonly value: PublishedQuantity;
+  readonly isForecast: boolean;
+}
+
+/** A point of an expected path. */
+export interface ExpectedPoint {
+  readonly day: number;
+  readonly value: number;
+  /** JSON Pointer of the target; absent at the start. */
+  readonly pointer?: string;
+}
+
+/** A target that was replaced, with the path that led to it. `until` is the last day of the period in which it was replaced. */
+export interface ReplacedPath {
+  readonly points: readonly ExpectedPoint[];
+  readonly index: number;
+}
+
+/** How a measure has come to its figure, and how it was expected to. */
+export interface PathFacts {
+  /** The figures in the order of their days, that of the measure included. */
+  readonly points: readonly PathPoint[];
+  /** The expected path from its start through the targets in force. One point if no start is known. */
+  readonly expected: readonly ExpectedPoint[];
+  readonly replaced: readonly ReplacedPath[];
+  /** Latest figure that is no forecast. */
+  readonly latest?: PathPoint;
+  /** The latest figure less the expected value of its day, if both are known; `value` is the expected value. */
+  readonly gap?: { readonly quantity: Quantity; readonly value: number };
+}
+
+/** The figures with a day: the earlier and later ones, and that of the measure unless one of them is of the same day. */
+function pointsOf({ observations, value, pointer }: Measure, day: number | undefined): readonly PathPoint[] {
+  const points = observations.flatMap((one): readonly PathPoint[] => {
+    const end = Math.min(one.period?.end ?? Infinity, one.through?.end ?? Infinity);
+    const isForecast = !!one.value.status?.includes('F');
+    return end < Infinity ? [{ pointer: one.pointer, day: end, value: one.value, isForecast }] : [];
+  });
+  const isOwn = day !== undefined && points.every((one) => one.day !== day);
+  const own = isOwn ? [{ pointer, day, value, isForecast: !!value.status?.includes('F') }] : [];
+  return [...points, ...own].sort((a, b) => a.day - b.day);
+}
+
+/** The value at a day on straight lines between points; undefined before the first and after the last of them. */
+function valueAt(points: readonly ExpectedPoint[], day: number): number | undefined {
+  const index = bisector((point: ExpectedPoint) => point.day).left(points, day);
+  const [before, after] = [points[index - 1], points[index]];
+  if (!after) return undefined;
+  if (after.day === day) return after.value;
+  return before && expected(before.value, after.value, (day - before.day) / (after.day - before.day));
+}
+
+/** What the path of a measure depends on. */
+interface Aim extends TimeFacts {
+  readonly measure: Measure;
+  readonly target?: Target | undefined;
+  readonly way?: Way | undefined;
+}
+
+/** The targets in force with a day, in the order of their days. */
+function targetPoints({ measure, target }: Aim, spanEnd: number): readonly ExpectedPoint[] {
+  const { targets, targetPointer, due } = measure;
+  const dated = targets.flatMap(({ value, period, replaced, pointer }): readonly ExpectedPoint[] => {
+    const at = pointEstimate(value);
+    return replaced || !period || at === undefined || !(period.end < Infinity)
+      ? []
+      : [{ day: period.end, value: at, pointer }];
+  });
+  const end = due?.end ?? spanEnd;
+  const isOwn = target && end < Infinity && dated.every(({ day }) => day !== end);
+  const own = isOwn ? [{ day: end, value: target.end, ...(targetPointer && { pointer: targetPointer }) }] : [];
+  return [...dated, ...own].sort((a, b) => a.day - b.day);
+}
+
+/** The start of the expected path; empty if it is not known, if there is no target to move toward, or if statuses are as published. */
+function startPoint({ measure, way, target }: Aim, { span, method }: Progress): readonly ExpectedPoint[] {
+  if (method !== 'straight-line' || !span || !way?.isExactStart || target?.isBound) return [];
+  return isToward(target, measure.scope) && hasStart(measure, span) ? [{ day: span.start - 1, value: way.from }] : [];
+}
+
+/** The paths to the targets that were replaced. */
+const replacedPaths = (
+  { targets }: Measure,
+  start: readonly ExpectedPoint[],
+  spanEnd: number,
+): readonly ReplacedPath[] =>
+  targets.flatMap((one, index): readonly ReplacedPath[] => {
+    const value = pointEstimate(one.value);
+    const day = one.period?.end ?? spanEnd;
+    if (!one.replaced || value === undefined || !(day < Infinity)) return [];
+    return [{ index, points: [...start, { day, value, pointer: one.pointer }] }];
+  });
+
+/** The distance of the latest figure from the expected path. On one straight line, time is that of the status of the measure. */
+function gapOf({ way, day, due }: Aim, latest: PathPoint, path: readonly ExpectedPoint[]): PathFacts['gap'] {
+  if (path.length < 2 || !isExact(latest.value)) return undefined;
+  const isStraight = path.length === 2 && !path[0]?.pointer && latest.day === day && due !== undefined;
+  const value = isStraight && way ? expected(way.from, way.to, due) : valueAt(path, latest.day);
+  const quantity = value === undefined ? undefined : difference(latest.value, { value });
+  return value !== undefined && quantity ? { quantity, value } : undefined;
+}
+
+/** The path of a measure. Undefined if it has fewer than two figures with a day. Pure; never throws. */
+export function pathOf(aim: Aim, data: Progress): PathFacts | undefined {
+  const points = pointsOf(aim.measure, aim.day);
+  const known = points.filter(({ value }) => pointEstimate(value) !== undefined);
+  if (known.length < 2) return undefined;
+  const start = startPoint(aim, data);
+  const spanEnd = data.span?.end ?? Infinity;
+  const path = [...start, ...targetPoints(aim, spanEnd)];
+  const latest = known.filter(({ isForecast }) => !isForecast).at(-1);
+  const gap = latest && gapOf(aim, latest, path);
+  const replaced = replacedPaths(aim.measure, start, spanEnd);
+  return { points, expected: path, replaced, ...(latest && { latest }), ...(gap && { gap }) };
+}

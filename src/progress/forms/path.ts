@@ -1,0 +1,262 @@
+import { extent, ticks } from 'd3';
+import type { PublishedQuantity } from '../../contract/quantity.js';
+import { lineSample } from '../../marks/legend.js';
+import type { Dot, Mark, Rule, Run, Share } from '../../marks/mark.js';
+import { areaPath, isolatedPoints, linePath } from '../../marks/run.js';
+import { type Axis, type Form, type Label, type Scene, type SeriesKey, type Tick } from '../../marks/scene.js';
+import { textWidth } from '../../marks/text-width.js';
+import { valueAxis } from '../../marks/value-axis.js';
+import { linearPosition, valueExtent, type Position } from '../../marks/value-scale.js';
+import { tidy } from '../../statistics/decimal.js';
+import { dayText, readPeriod, type Period } from '../../statistics/period.js';
+import { isExact, pointEstimate } from '../../statistics/quantity.js';
+import type { ProgressWords } from '../../words/words.js';
+import {
+  pathOf,
+  type ExpectedPoint,
+  type MeasureFacts,
+  type PathFacts,
+  type PathPoint,
+  type ProgressFacts,
+} from '../facts.js';
+
+/** Number of ticks that D3 aims at, and the font size of their labels with the space next to one, in ems. */
+const TICKS = 5;
+const TICK_SIZE = 0.75;
+const TICK_GAP = 0.8;
+/** Days below which ticks are months. */
+const FEW_DAYS = 900;
+/** Shares of the width in which a label is aligned with its point, not centred on it. */
+const SIDE = { start: 0.12, end: 0.88 };
+
+/** A measure with its path, and the positions in its plot. */
+interface PathPlot {
+  readonly facts: MeasureFacts;
+  readonly row: number;
+  readonly path: PathFacts;
+  readonly x: Position;
+  readonly y: Position;
+}
+
+const yearOf = (day: number): number => Number(dayText(day).slice(0, 4));
+
+/** The year or month with a number, counted in years or months since year 0. */
+function periodAt(at: number, isMonth: boolean): Period | undefined {
+  const text = isMonth ? `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}` : String(at);
+  const period = readPeriod(text.padStart(4, '0'));
+  return typeof period === 'string' ? undefined : period;
+}
+
+/** The axis of time: a tick at the end of each year, or of each month of a short path, as far as there is room. */
+function timeAxis([first, last]: readonly [number, number], x: Position, words: ProgressWords): Axis {
+  const isMonth = last - first < FEW_DAYS;
+  const unitOf = (day: number): number =>
+    isMonth ? yearOf(day) * 12 + Number(dayText(day).slice(5, 7)) - 1 : yearOf(day);
+  const units = ticks(unitOf(first), unitOf(last), TICKS).filter(Number.isInteger);
+  const periods = units
+    .flatMap((unit) => periodAt(unit, isMonth) ?? [])
+    .filter(({ end }) => end >= first && end <= last);
+  const texts = periods.map((period) => words.period(period));
+  const room = Math.max(...texts.map(textWidth)) * TICK_SIZE + TICK_GAP;
+  return {
+    kind: 'placed',
+    ticks: periods.map(({ end }, index): Tick => {
+      // Every other label needs half of the room.
+      const least = index % 2 ? periods.length * room * 1.4 : index ? periods.length * room * 0.7 : undefined;
+      return { position: x(end), text: texts[index] ?? '', ...(least && { least }) };
+    }),
+  };
+}
+
+/** A run of points; those without a number are gaps. */
+function runOf(plot: PathPlot, points: readonly PathPoint[], more: Partial<Run>): Run {
+  const { facts, row, x, y } = plot;
+  const xs = Float64Array.from(points, ({ day }) => x(day));
+  const ys = Float64Array.from(points, ({ value }) => {
+    const at = pointEstimate(value);
+    return at === undefined ? NaN : 1 - y(at);
+  });
+  const rows = new Int32Array(points.length).fill(row);
+  return { type: 'run', shape: 'line', id: facts.measure.pointer, row, d: linePath({ xs, ys }), xs, ys, rows, ...more };
+}
+
+/** The band of the intervals and ranges of some points; undefined if none has one. */
+function bandOf({ facts, row, x, y }: PathPlot, points: readonly PathPoint[]): Run | undefined {
+  if (!points.some(({ value }) => value.low !== undefined)) return undefined;
+  const edge = (end: (value: PublishedQuantity) => number | undefined): Float64Array =>
+    Float64Array.from(points, ({ value }) => 1 - y(end(value) ?? pointEstimate(value) ?? NaN));
+  const xs = Float64Array.from(points, ({ day }) => x(day));
+  const [lows, ys] = [edge(({ low }) => low), edge(({ high }) => high)];
+  return { type: 'run', shape: 'area', id: facts.measure.pointer, row, quiet: true, d: areaPath(xs, lows, ys), xs, ys };
+}
+
+/** The lines of an expected path; those to a target that was replaced are grey. */
+function expectedLines(
+  { facts, row, x, y }: PathPlot,
+  points: readonly ExpectedPoint[],
+  isReplaced: boolean,
+): readonly Rule[] {
+  return points.slice(1).map(({ day, value, pointer }, index) => {
+    const before = points[index] ?? { day, value };
+    return {
+      type: 'rule',
+      role: 'expected',
+      id: pointer ?? facts.measure.pointer,
+      row,
+      quiet: true,
+      ...(isReplaced && { tone: 'past' }),
+      x1: x(before.day),
+      y1: 1 - y(before.value),
+      x2: x(day),
+      y2: 1 - y(value),
+    };
+  });
+}
+
+/** The diamonds at the targets. */
+const targetDots = (
+  { facts, row, x, y }: PathPlot,
+  points: readonly ExpectedPoint[],
+  isReplaced: boolean,
+): readonly Dot[] =>
+  points
+    .filter(({ pointer }) => pointer)
+    .map(({ day, value, pointer = facts.measure.pointer }) => ({
+      type: 'dot',
+      shape: 'diamond',
+      id: pointer,
+      row,
+      quiet: true,
+      ...(isReplaced && { tone: 'past' }),
+      x: x(day),
+      y: 1 - y(value),
+    }));
+
+/** Points that are drawn by themselves: the latest figure, figures between two gaps, and those that are not exact. */
+function pointDots({ row, path, x, y }: PathPlot, isolated: ReadonlySet<PathPoint>): readonly Dot[] {
+  return path.points.flatMap((point): readonly Dot[] => {
+    const { value, day, pointer } = point;
+    const at = pointEstimate(value);
+    const { comparator } = value;
+    const isBound = at !== undefined && !isExact(value) && !!comparator;
+    if (at === undefined || !(point === path.latest || isBound || isolated.has(point))) return [];
+    const certainty = !isBound
+      ? undefined
+      : comparator === '~'
+        ? 'about'
+        : comparator.startsWith('<')
+          ? 'most'
+          : 'least';
+    const shape = isBound ? ({ shape: 'ring' } as const) : {};
+    return [{ type: 'dot', id: pointer, row, x: x(day), y: 1 - y(at), ...shape, ...(certainty && { certainty }) }];
+  });
+}
+
+/** The marks of a plot, from the back to the front. */
+function marksOf(plot: PathPlot): readonly Mark[] {
+  const { path, x, y } = plot;
+  const { points, latest, gap } = path;
+  const known = points.filter(({ isForecast }) => !isForecast);
+  const future = points.filter(({ isForecast }) => isForecast);
+  // A forecast continues from the latest figure, which no interval widens.
+  const forecast =
+    future.length && latest ? [{ ...latest, value: { value: pointEstimate(latest.value) } }, ...future] : future;
+  const line = runOf(plot, known, {});
+  const isolated = new Set(isolatedPoints(line).flatMap((index) => known[index] ?? []));
+  const bands = [bandOf(plot, known), bandOf(plot, forecast)].flatMap((band) => band ?? []);
+  const distance: readonly Rule[] =
+    gap && latest
+      ? [
+          {
+            type: 'rule',
+            role: 'connector',
+            id: latest.pointer,
+            row: plot.row,
+            quiet: true,
+            x1: x(latest.day),
+            x2: x(latest.day),
+            y1: 1 - y(pointEstimate(latest.value) ?? 0),
+            y2: 1 - y(gap.value),
+          },
+        ]
+      : [];
+  return [
+    ...path.replaced.flatMap((one) => expectedLines(plot, one.points, true)),
+    ...expectedLines(plot, path.expected, false),
+    ...distance,
+    ...bands,
+    ...(forecast.length ? [runOf(plot, forecast, { status: 'forecast' })] : []),
+    line,
+    ...path.replaced.flatMap((one) => targetDots(plot, one.points, true)),
+    ...targetDots(plot, path.expected, false),
+    ...pointDots(plot, isolated),
+  ];
+}
+
+/** The latest figure at its point, on the side that is turned away from the expected path. */
+function labelsOf({ facts, row, path: { latest, gap }, x, y }: PathPlot, words: ProgressWords): readonly Label[] {
+  const at = latest && pointEstimate(latest.value);
+  if (at === undefined || !latest) return [];
+  const place = x(latest.day);
+  const anchor = place < SIDE.start ? 'start' : place > SIDE.end ? 'end' : 'middle';
+  const height: Share = 1 - y(at);
+  const isBelow = height < 0.15 || (!!gap && gap.value > at && height < 0.85);
+  const strong = words.amount(latest.value, facts.measure.scope);
+  return [{ text: '', strong, x: place, y: height, row, role: 'value', anchor, line: isBelow ? 0.5 : -1.5 }];
+}
+
+/** The names of the lines: figures, expected path, targets that were replaced, forecast. */
+function keysOf({ facts, row, path }: PathPlot, words: ProgressWords): readonly SeriesKey[] {
+  const { measure } = facts;
+  const place = { id: measure.pointer, row };
+  const expectedSample = { type: 'rule', role: 'expected', ...place, x1: 0, x2: 1, y1: 0.5, y2: 0.5 } as const;
+  const diamond = { type: 'dot', shape: 'diamond', ...place, x: 0.5, y: 0.5 } as const;
+  const target = path.expected.filter(({ pointer }) => pointer).at(-1);
+  const replaced = path.replaced.flatMap(({ index }) => measure.targets[index] ?? []);
+  return [
+    { text: words.actual, mark: lineSample({}) },
+    ...(path.expected.length > 1 ? [{ text: words.expectedPath, mark: expectedSample }] : []),
+    ...(target
+      ? [{ text: words.commonTarget(words.amount({ value: target.value }, measure.scope)), mark: diamond }]
+      : []),
+    ...replaced.map(({ value, replaced: until }) => ({
+      text: words.replacedTarget(words.amount(value, measure.scope), until),
+      mark: { ...expectedSample, tone: 'past' as const },
+    })),
+    ...(path.points.some(({ isForecast }) => isForecast)
+      ? [{ text: words.legendKey('forecast'), mark: lineSample({ status: 'forecast' }) }]
+      : []),
+  ];
+}
+
+/** The plot of a measure: its figures over time, and the path that was expected. */
+function sceneOf(facts: MeasureFacts, row: number, path: PathFacts, words: ProgressWords): Scene {
+  const aims = [...path.expected, ...path.replaced.flatMap(({ points }) => points)];
+  const days = extent([...path.points, ...aims], ({ day }) => day) as [number, number];
+  const x = linearPosition({ low: days[0], high: days[1] });
+  const values = valueExtent([...path.points.map(({ value }) => value), ...aims.map(({ value }) => ({ value }))]);
+  const { unit } = facts.measure.scope;
+  const { position: y, axis } = valueAxis(values, (value, isTop) =>
+    words.amount({ value: tidy(value) }, isTop ? { unit } : {}),
+  );
+  const plot: PathPlot = { facts, row, path, x, y };
+  return {
+    box: 'plot',
+    find: 'x',
+    row,
+    marks: marksOf(plot),
+    labels: labelsOf(plot, words),
+    x: timeAxis(days, x, words),
+    y: axis,
+    keys: keysOf(plot, words),
+  };
+}
+
+/** The figures of each measure over time, with the path to its target, and dotted a forecast with its band. */
+export const path: Form<ProgressFacts, ProgressWords> = ({ measures, data }, words) => {
+  const scenes = measures.flatMap((facts, row) => {
+    const found = pathOf(facts, data);
+    return found ? [sceneOf(facts, row, found, words)] : [];
+  });
+  return scenes.length ? { scenes } : { refused: words.noHistory };
+};

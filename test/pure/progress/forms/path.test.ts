@@ -1,0 +1,124 @@
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
+import type { Dot, Rule, Run } from '../../../../src/marks/mark.js';
+import type { MeasureData } from '../../../../src/progress/data.js';
+import type { ProgressLayout } from '../../../../src/progress/layout.js';
+import { keysOf, lay, marksOf } from '../laid-out.js';
+
+const percent = (share: number): number => Math.round(share * 1e3) / 10;
+const HISTORY = [
+  { period: '2020', value: 20 },
+  { period: '2021', value: 40 },
+];
+const SPAN = { span: '2020/2024', asOf: '2022-12-31', unit: '%', kind: 'share' } as const;
+const BUSES: MeasureData = {
+  label: 'Buses',
+  value: 50,
+  baseline: 0,
+  target: 100,
+  period: '2022',
+  observations: HISTORY,
+};
+const path = (measure: Partial<MeasureData> = {}, more: object = SPAN) =>
+  lay({ ...more, measures: [{ ...BUSES, ...measure }] }, 'path');
+
+const runsOf = (layout: ProgressLayout) => marksOf(layout).filter((mark): mark is Run => mark.type === 'run');
+/** The heights of the points of a run, in per cent from the foot. */
+const heights = (run: Run | undefined) => Array.from(run?.ys ?? [], (y) => (Number.isNaN(y) ? null : percent(1 - y)));
+/** The stretches of the expected paths: heights of both ends, and `past` if the target was replaced. */
+const expectedOf = (layout: ProgressLayout) =>
+  marksOf(layout)
+    .filter((mark): mark is Rule => mark.type === 'rule' && mark.role === 'expected')
+    .map(({ y1, y2, tone }) => [percent(1 - y1), percent(1 - y2), ...(tone ? [tone] : [])]);
+const diamonds = (layout: ProgressLayout) =>
+  marksOf(layout).filter((mark): mark is Dot => mark.type === 'dot' && mark.shape === 'diamond');
+const gapOf = ({ frame }: ProgressLayout) =>
+  /(?<=\. )(?:\S+ percentage|On )[^.]*expected path\./.exec(frame.sentence ?? '')?.[0];
+
+describe('the form path', () => {
+  it('is a line of the figures, and a dashed one from the baseline to the target', () => {
+    const layout = path();
+    expect(heights(runsOf(layout)[0])).to.deep.equal([20, 40, 50]);
+    expect(expectedOf(layout)).to.deep.equal([[0, 100]]);
+    expect(diamonds(layout).map(({ id }) => id)).to.deep.equal(['/measures/0/target']);
+    expect(layout.scenes[0]?.x?.ticks.map(({ text }) => text)).to.deep.equal([
+      '2019',
+      '2020',
+      '2021',
+      '2022',
+      '2023',
+      '2024',
+    ]);
+    expect(layout.scenes[0]?.keys?.map(({ text }) => text)).to.deep.equal(['figures', 'expected path', 'Target 100%']);
+  });
+
+  it('states the distance to the expected path, downward too', () => {
+    expect(gapOf(path())).to.equal('10 percentage points behind the expected path.');
+    expect(gapOf(path({ value: 60 }))).to.equal('On the expected path.');
+    expect(gapOf(path({ value: 61.5 }))).to.equal('1.5 percentage points ahead of the expected path.');
+    const down = { value: 40, baseline: 100, target: 0, observations: [{ period: '2020', value: 90 }] };
+    expect(gapOf(path(down))).to.equal('On the expected path.');
+    expect(gapOf(path({ ...down, value: 30 }))).to.equal('10 percentage points ahead of the expected path.');
+    expect(gapOf(path({ value: '>50' }))).to.equal(undefined);
+  });
+
+  it('leads through targets for periods, and in grey to one that was replaced', () => {
+    const targets = [
+      { period: '2022', value: 80 },
+      { period: '2024', value: 90, replaced: '2021-06' },
+      { period: '2024', value: 100 },
+    ];
+    const layout = path({ target: undefined, targets });
+    expect(expectedOf(layout)).to.deep.equal([
+      [0, 90, 'past'],
+      [0, 80],
+      [80, 100],
+    ]);
+    expect(gapOf(layout)).to.equal('30 percentage points behind the expected path.');
+    expect(layout.scenes[0]?.keys?.map(({ text }) => text)).to.include('earlier target 90% (until June 2021)');
+  });
+
+  it('has a dotted forecast with its band', () => {
+    const observations = [...HISTORY, { period: '2024', value: '70 (60..85) [f]' }];
+    const [band, forecast, line] = runsOf(path({ observations }));
+    expect([band?.shape, forecast?.status]).to.deep.equal(['area', 'forecast']);
+    expect(heights(band)).to.deep.equal([50, 85]);
+    expect(heights(forecast)).to.deep.equal([50, 70]);
+    expect(heights(line)).to.deep.equal([20, 40, 50]);
+    expect(keysOf(path({ observations }))).to.deep.equal(['band']);
+  });
+
+  it('breaks where a figure is missing, and marks bounds', () => {
+    const observations = [
+      { period: '2019', value: '<=10' },
+      { period: '2020', value: null },
+      { period: '2021', value: 40 },
+    ];
+    const layout = path({ observations });
+    expect(heights(runsOf(layout)[0])).to.deep.equal([10, null, 40, 50]);
+    expect(keysOf(layout)).to.deep.equal(['at-most']);
+    const withheld = (value: number) =>
+      path({ observations: [...HISTORY, { period: '2019', value: { value, confidentiality: 'C' } }] }).scenes;
+    expect(withheld(7)).to.deep.equal(withheld(70));
+  });
+
+  it('has no expected path without a start, nor with statuses as published', () => {
+    const { baseline: _, ...rest } = BUSES;
+    const none = lay({ ...SPAN, measures: [rest] }, 'path');
+    expect([expectedOf(none), diamonds(none).length, gapOf(none)]).to.deep.equal([[], 1, undefined]);
+    const published = path({}, { ...SPAN, method: 'as-published' });
+    expect([expectedOf(published), gapOf(published)]).to.deep.equal([[], undefined]);
+  });
+
+  it('is a plot for each measure, and is refused without a history', () => {
+    const measures = [BUSES, { ...BUSES, label: 'Trams' }, { label: 'Trains', value: 3 }];
+    const layout = lay({ ...SPAN, measures }, 'path');
+    expect(layout.scenes.map(({ row }) => row)).to.deep.equal([0, 1]);
+    expect(layout.frame.sentence).to.include('Buses: 10 percentage points behind the expected path. Trams:');
+    const { form, frame } = path({ observations: [] });
+    expect([form, frame.notes.find((note) => note.startsWith('Drawn'))]).to.deep.equal([
+      'bars',
+      'Drawn as bars: there are no earlier figures with their periods.',
+    ]);
+  });
+});
