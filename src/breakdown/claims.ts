@@ -28,13 +28,20 @@ function changesIn(
   ];
 }
 
+/** The head of the figures, if it states their scale. */
+const headOf = ({ isScaled, heads, columns }: BreakdownTable): Pick<Claim, 'head'> => {
+  const head = heads[columns.indexOf('value') + 1];
+  return isScaled && head !== undefined ? { head } : {};
+};
+
 /** The claims of a row's computed cells: its share and, if the row is a remainder, its figure. */
 function rowClaims(
   row: CategoryRow,
   { cells }: TableRow,
-  { columns }: BreakdownTable,
+  table: BreakdownTable,
   facts: BreakdownFacts,
 ): readonly Claim[] {
+  const { columns } = table;
   const { category, parent, isRemainder, share } = row;
   const text = (column: BreakdownTable['columns'][number]): string => cells[columns.indexOf(column)] ?? '';
   const whole = wholePointer(facts);
@@ -42,7 +49,10 @@ function rowClaims(
     return share ? [{ kind: 'share', pointers: [category.pointer, whole], value: share, text: text('share') }] : [];
   const parts = pointersOf(parent ? parent.categories : facts.categories);
   const ofWhole = [parent?.pointer ?? facts.data.totalPointer, ...parts];
-  const remainder: Claim = { kind: 'remainder', pointers: ofWhole, value: category.value, text: text('value') };
+  const remainder: Claim = {
+    ...{ kind: 'remainder', pointers: ofWhole, value: category.value, text: text('value') },
+    ...headOf(table),
+  };
   if (!share) return [remainder];
   // The share of a parent's remainder is of the total, as those of all rows are.
   const pointers = [whole, ...ofWhole];
@@ -50,17 +60,21 @@ function rowClaims(
 }
 
 /** The claims of the row in place of the folded ones: their number, and as parts of a whole their sum and share. */
-function foldClaims(
-  { row: { name, cells } }: Fold,
-  { columns }: BreakdownTable,
-  facts: BreakdownFacts,
-): readonly Claim[] {
+function foldClaims({ row: { name, cells } }: Fold, table: BreakdownTable, facts: BreakdownFacts): readonly Claim[] {
+  const { columns } = table;
   const { categories, sum, share } = foldedOf(facts) ?? { categories: [] as readonly Category[] };
   const pointers = pointersOf(categories);
   const claims: Claim[] = [
     { kind: 'count', pointers, value: { value: categories.length }, reason: 'folded', text: name },
   ];
-  if (sum) claims.push({ kind: 'total', pointers, value: sum, text: cells[columns.indexOf('value')] ?? '' });
+  if (sum)
+    claims.push({
+      kind: 'total',
+      pointers,
+      value: sum,
+      text: cells[columns.indexOf('value')] ?? '',
+      ...headOf(table),
+    });
   if (share) {
     const text = cells[columns.indexOf('share')] ?? '';
     claims.push({ kind: 'share', pointers: [wholePointer(facts), ...pointers], value: share, reason: 'several', text });

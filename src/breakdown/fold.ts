@@ -1,5 +1,5 @@
 import type { Mark } from '../marks/mark.js';
-import type { TableRow } from '../parts/table-layout.js';
+import { cellText, type TableRow } from '../parts/table-layout.js';
 import type { BreakdownWords } from '../words/words.js';
 import type { BreakdownFacts } from './facts.js';
 import { foldedOf } from './facts/folded.js';
@@ -36,7 +36,7 @@ export function foldOf(
   const from = rows.findIndex(isFolded);
   const length = rows.slice(from).findIndex((row) => !isFolded(row));
   const cells = {
-    value: together ? words.withStatus(together, scope, true) : '',
+    value: together ? cellText({ value: together, scope }, words, scope.unit) : '',
     previous: '',
     interval: '',
     change: '',

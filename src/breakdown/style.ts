@@ -114,10 +114,17 @@ export const style: CSSResultGroup = css`
   .share.figures-3 {
     grid-template-columns: 0.75rem minmax(0, 1fr) auto auto auto;
   }
+  .share thead th:first-child {
+    grid-column: 1 / 3;
+  }
+  .share thead .number {
+    max-inline-size: 6.5em;
+    justify-self: end;
+  }
   .share .drawn {
     grid-column: 1;
   }
-  .share th {
+  .share tbody th {
     grid-column: 2;
   }
   .cards {
@@ -125,6 +132,10 @@ export const style: CSSResultGroup = css`
     grid-auto-rows: auto;
     align-items: stretch;
     gap: 0.75rem;
+  }
+  .cards thead .stated {
+    grid-column: 1 / -1;
+    justify-self: start;
   }
   .cards tbody tr {
     display: grid;

@@ -16,6 +16,8 @@ export type BreakdownColumn = 'previous' | 'value' | 'interval' | 'share' | 'cha
 
 /** The table of all rows. */
 export interface BreakdownTable extends Table {
+  /** True if the head of the figures has their scale, so that it is shown in any form and width. */
+  readonly isScaled: boolean;
   /** Columns after that of the names. */
   readonly columns: readonly BreakdownColumn[];
 }
@@ -39,7 +41,8 @@ function groupText(group: Category, { groups }: BreakdownFacts, words: Breakdown
   const { total } = groups?.groups.find((one) => one.group === group) ?? {};
   if (isKnown(group.value) || isWithheld(group.value) || group.value.unread)
     return cellText(group, words, group.scope.unit);
-  return total ? words.withStatus(total.quantity, group.categories[0]?.scope ?? group.scope, true) : '';
+  const { scope } = group.categories[0] ?? group;
+  return total ? cellText({ value: total.quantity, scope }, words, scope.unit) : '';
 }
 
 /** All cells that a row can have, by column. */
@@ -107,6 +110,7 @@ export function tableOf(facts: BreakdownFacts, words: BreakdownWords, whole: Who
     change: words.changeHead,
   };
   return {
+    isScaled: data.alike && !!facts.scope.unit?.scale && !facts.scope.unit.currency,
     columns,
     heads: [words.categoryHead, ...columns.map((column) => heads[column])],
     length: rows.length,

@@ -47,26 +47,29 @@ function row(index: number, cells: TableRow, { marks, columns, hasTable }: RowCo
   </tr>`;
 }
 
-/** Forms whose columns have heads that are seen. In the others the figures explain themselves. */
+/** Forms whose columns have heads that are seen. In the others the figures explain themselves, unless the head states their scale. */
 const HEADED: readonly DrawnBreakdownForm[] = ['bars', 'arrows', 'changes'];
 
-/** The heads of the columns, and the labels of an axis above the drawing, which has no head. */
+/** The heads of the columns, and the labels of an axis above the drawing, which has no head. Cards have only the head that states their scale. */
 function head({ table, form, scenes: [scene] }: BreakdownLayout): TemplateResult {
   const [name, ...numbers] = table.heads;
-  const isSeen = HEADED.includes(form) && numbers.length > 0;
+  const isSeen = numbers.length > 0 && (table.isScaled || HEADED.includes(form));
   const labels = scene?.box === 'rows' ? scene.labels : [];
+  const classOf = (column: BreakdownColumn | undefined): string => {
+    if (form === 'cards' && column !== 'value') return 'hidden';
+    return `number column-${column ?? ''}${column === 'value' && table.isScaled ? ' stated' : ''}`;
+  };
   return html`<thead class=${ifDefined(isSeen ? undefined : 'hidden')} role="rowgroup">
     <tr role="row">
-      <th scope="col" role="columnheader"><span class="hidden">${name}</span></th>
+      <th class=${ifDefined(form === 'cards' ? 'hidden' : undefined)} scope="col" role="columnheader">
+        <span class="hidden">${name}</span>
+      </th>
       ${
         labels.length
           ? html`<td class="drawn scale" aria-hidden="true"><svg>${labels.map(drawLabel)}</svg></td>`
           : nothing
       }
-      ${numbers.map(
-        (text, index) =>
-          html`<th class=${`number column-${table.columns[index] ?? ''}`} scope="col" role="columnheader">${text}</th>`,
-      )}
+      ${numbers.map((text, index) => html`<th class=${classOf(table.columns[index])} scope="col" role="columnheader">${text}</th>`)}
     </tr>
   </thead>`;
 }

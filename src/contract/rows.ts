@@ -73,6 +73,18 @@ function shareConvention(profiles: readonly Profile[]): readonly Profile[] {
   return profiles.map((profile) => ({ ...profile, reading: { convention, ...profile.reading } }));
 }
 
+const SCALES: Readonly<Record<number, string>> = { 1e3: 'thousand', 1e6: 'million', 1e9: 'billion', 1e12: 'trillion' };
+
+/** Scale of a column that counts what it is named after: "Jobs, thousand". */
+const ownScale = ({ unit, name }: Profile): string | undefined =>
+  typeof unit === 'object' && !unit.currency && unit.other === name.toLowerCase() ? SCALES[unit.scale ?? 1] : undefined;
+
+/** Profiles of columns, of which several that count what they are named after have only their scale in common: "Men, thousand", "Women, thousand". */
+function withCommonScale(profiles: readonly Profile[]): readonly Profile[] {
+  if (profiles.filter(ownScale).length < 2) return profiles;
+  return profiles.map((profile) => ({ ...profile, unit: ownScale(profile) ?? profile.unit }));
+}
+
 /** Headers and profiles of the columns of a body. */
 function columnsOf(
   { header, groups, units, rows }: Body,
@@ -90,7 +102,7 @@ function columnsOf(
       isFile,
     });
   });
-  return withWorded(isFile ? shareConvention(profiles) : profiles);
+  return withCommonScale(withWorded(isFile ? shareConvention(profiles) : profiles));
 }
 
 /** True if two titles are equal, apart from capitals and spaces at their ends. */

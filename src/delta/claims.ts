@@ -6,16 +6,17 @@ import type { Delta } from './data.js';
 import type { DeltaFacts } from './facts.js';
 import type { ChangeAt } from './forms/latest.js';
 import { stateDelta, type DeltaForm } from './layout.js';
-import { summariesOf } from './table.js';
+import { figureHead, summariesOf } from './table.js';
 
-/** The claims of the changes in the table. */
-const cellClaims = ({ data: { series } }: DeltaFacts, changeAt: ChangeAt): readonly Claim[] =>
-  series.flatMap(({ observations }, seriesIndex) =>
-    observations.flatMap((_, index): readonly Claim[] => {
+/** The claims of the changes in the table. The head of their figures states their scale. */
+const cellClaims = (facts: DeltaFacts, words: DeltaWords, changeAt: ChangeAt): readonly Claim[] =>
+  facts.data.series.flatMap((one, seriesIndex) => {
+    const head = one.scope.unit?.scale ? { head: figureHead(one, facts, words) } : {};
+    return one.observations.flatMap((_, index): readonly Claim[] => {
       const change = changeAt(seriesIndex, index);
-      return change ? changeClaims(change, change.short.join(' ')) : [];
-    }),
-  );
+      return change ? changeClaims(change, change.short.join(' ')).map((claim) => ({ ...claim, ...head })) : [];
+    });
+  });
 
 /**
  * Every statement of a delta as data: of its sentence, its notes, the changes in its table, and the summary of a long table. The arguments are
@@ -30,7 +31,7 @@ export function deltaClaims(
   const summaries = facts.rows.length > LONG_TABLE ? summariesOf(facts, words) : [];
   return [
     ...[...sentence, ...notes].flatMap(({ claims }) => claims()),
-    ...cellClaims(facts, changeAt),
+    ...cellClaims(facts, words, changeAt),
     ...summaries.flatMap(({ claims }) => claims()),
   ];
 }

@@ -1,4 +1,5 @@
 import { lineKey } from '../contract/context.js';
+import type { Unit } from '../contract/unit.js';
 import type { ParsedObservation } from '../contract/observation.js';
 import { figureClaim } from '../parts/change-claims-layout.js';
 import type { Statement } from '../parts/claim-layout.js';
@@ -11,22 +12,42 @@ import { extremeClaims, extremeOf, isAmount } from './forms/extremes.js';
 import { observationIn, type DeltaFacts } from './facts.js';
 import type { ChangeAt } from './forms/latest.js';
 
-/** The head of a single series: its name and unit. The unit is left out if cells state it themselves or the name has it. */
+/** A text as words in small letters, each between two spaces. */
+const wordsIn = (text: string): string =>
+  ` ${
+    text
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.join(' ') ?? ''
+  } `;
+
+/** The head of figures without their noun: the name of their series and, if they have one that is no money, their scale: "Jobs, thousand". */
+const scaledHead = (label: string, unit: Unit | undefined, words: DeltaWords): string =>
+  unit?.scale && !unit.currency ? `${label}, ${words.unitName({ other: '', scale: unit.scale })}` : label;
+
+/** The head of a single series: its name and unit. The noun of the unit is left out if cells state it themselves or the name has it. */
 function headOf({ label, scope: { unit } }: Series, words: DeltaWords): string {
-  const name = words.unitName(unit);
-  if (!label) return name;
-  const hasUnit =
-    name === words.unitName(undefined) || !!unit?.currency || label.toLowerCase().includes(name.toLowerCase());
-  return hasUnit ? label : `${label}, ${name}`;
+  if (!label) return words.unitName(unit);
+  const noun = words.nounName(unit);
+  const hasNoun = noun === words.nounName(undefined) || !!unit?.currency || wordsIn(label).includes(wordsIn(noun));
+  return hasNoun ? scaledHead(label, unit, words) : `${label}, ${words.unitName(unit)}`;
 }
 
+/** The head of the figures of a series: its name, its scale, and its unit if it is alone. */
+export const figureHead = (one: Series, { data: { series } }: DeltaFacts, words: DeltaWords): string =>
+  series.length > 1 ? scaledHead(one.label || words.unnamed, one.scope.unit, words) : headOf(one, words);
+
 /** The heads of the columns: the period, and for each series its figures and, if there are any, its changes. */
-function headsOf({ data: { series }, hasChanges }: DeltaFacts, words: DeltaWords): readonly string[] {
-  const [first, ...others] = series;
-  if (first && !others.length)
-    return [words.periodHead, headOf(first, words), ...(hasChanges ? [words.changeHead] : [])];
-  const named = series.map(({ label }) => label || words.unnamed);
-  return [words.periodHead, ...named.flatMap((name) => (hasChanges ? [name, `${name}: ${words.changeHead}`] : [name]))];
+function headsOf(facts: DeltaFacts, words: DeltaWords): readonly string[] {
+  const { series } = facts.data;
+  return [
+    words.periodHead,
+    ...series.flatMap((one) => {
+      const head = figureHead(one, facts, words);
+      if (!facts.hasChanges) return [head];
+      return [head, series.length > 1 ? `${one.label || words.unnamed}: ${words.changeHead}` : words.changeHead];
+    }),
+  ];
 }
 
 /** The whole labels of series that were cut, above their columns. */

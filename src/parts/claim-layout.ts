@@ -69,6 +69,8 @@ export interface Claim {
   readonly reason?: string;
   /** The words that make the claim. They are a part of the sentence, of a note or of a cell. */
   readonly text: string;
+  /** Head of the column that the words stand below, if it states the scale of their numbers: "thousand jobs". */
+  readonly head?: string;
 }
 
 /** A text of a chart, and the claims that it makes; the claims are made when asked for. */

@@ -98,7 +98,7 @@ export const rowsStyle: CSSResult = css`
       display: block;
     }
     /* Heads without columns are visually hidden. */
-    .columns thead th:not(.scale) {
+    .columns thead th:not(.scale, .stated) {
       position: absolute;
       inline-size: 1px;
       block-size: 1px;

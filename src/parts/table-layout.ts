@@ -46,6 +46,6 @@ export function cellText(
   headUnit: Unit | undefined,
 ): string {
   const isHeadUnit = unitKey(scope.unit) === unitKey(headUnit);
-  const figure = isHeadUnit ? words.amount(value, scope) : words.quantity(value, scope);
+  const figure = isHeadUnit ? words.cell(value, scope) : words.quantity(value, scope);
   return [figure, ...words.statuses(value)].join(', ');
 }

@@ -71,7 +71,11 @@ function headsOf({ facts, words }: TextContext): Record<ProgressColumn, string> 
   const nameOf = (quantity: PublishedQuantity | undefined): string | undefined =>
     quantity && scope && words.amount(quantity, formatOf(scope, quantity));
   return {
-    value: isWays ? words.wayHead(undefined) : words.unitName(isSingle || basis === 'apart' ? undefined : scope?.unit),
+    value: isWays
+      ? words.wayHead(undefined)
+      : isSingle || basis === 'apart'
+        ? words.unitName(undefined)
+        : words.nounName(scope?.unit),
     detail: isWays ? words.valueAndTargetHead : words.targetHead,
     interval: words.intervalHead(commonLevel(measures.map(({ measure }) => measure.value))),
     share: baselines === 'all' ? words.wayHead(nameOf(commonBaseline)) : words.shareOfTargetHead,

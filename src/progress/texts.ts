@@ -1,6 +1,5 @@
 import type { PublishedQuantity } from '../contract/quantity.js';
 import type { ChipKind, ChipLayout } from '../parts/chip-layout.js';
-import { cellText } from '../parts/table-layout.js';
 import type { MeasureStatus } from '../statistics/outcome.js';
 import { intervalText, withoutInterval } from '../parts/interval-layout.js';
 import { asInterval, compare, isExact, isKnown, pointEstimate, scale, type Quantity } from '../statistics/quantity.js';
@@ -245,7 +244,7 @@ export function partTexts({ measure }: MeasureFacts, words: ProgressWords): read
   const { parts, scope, value } = measure;
   const isSplit = hasDrawnParts(measure) && pointEstimate(value) !== undefined;
   return parts.map((part, index) => ({
-    text: words.labelled(part.label, cellText({ value: part.value, scope }, words, scope.unit)),
+    text: words.labelled(part.label, [words.amount(part.value, scope), ...words.statuses(part.value)].join(', ')),
     ...(isSplit && { part: tintOf(index, parts.length) }),
   }));
 }

@@ -20,16 +20,20 @@ export interface CommonWords {
   readonly dir: 'ltr' | 'rtl';
   /** A figure with its comparator and unit: "over 6,000 gangs", "12.5%", "no figure given". */
   quantity(q: PublishedQuantity, format: Format): string;
-  /** A figure with its comparator, without the unit that a column header says: "over 6,000", "£5". */
+  /** A figure with its comparator, without the noun of its unit: "over 6,000", "5.2 million", "£5". */
   amount(q: PublishedQuantity, format: Format): string;
+  /** A figure below a column header that has the name and scale of its unit, as {@link unitName} gives it: "5.2", "£5.2 million". */
+  cell(q: PublishedQuantity, format: Format): string;
   /** A figure without its unit, for a label on a value axis whose top tick states it: "over 6,000", "12.5". */
   plain(q: PublishedQuantity, format: Format): string;
   /** A figure with its statuses: "over 6,000 gangs (provisional)". `bare` leaves out the unit, as in {@link amount}. */
   withStatus(q: PublishedQuantity, format: Format, bare?: boolean): string;
   /** The time of the figures, and a sentence after it: "2021, up to 30 June 2021", "Since 2018: 80 suspects in total." */
   withTime(time: Pick<Scope, 'period' | 'periodLabel' | 'asOf'>, text?: string): string;
-  /** Name of a unit for a column header: "gangs", "gangs per 100,000 people"; "Value" if the figures state their unit themselves. */
+  /** Name of a unit for a column header: "gangs", "thousand jobs", "gangs per 100,000 people"; "Value" if the figures state their unit themselves. */
   unitName(unit: Unit | undefined): string;
+  /** Name of a unit without its scale, for a column of figures that have it, as {@link amount} writes them. */
+  nounName(unit: Unit | undefined): string;
   /** The statuses of a figure: "provisional", "break in series". Empty for a withheld figure. */
   statuses(q: PublishedQuantity): readonly string[];
   /** The revision of a figure; `undefined` if it has none: "revised from 5,800 (published on 3 May 2021): late returns". */

@@ -48,7 +48,7 @@ const COMPARATORS: readonly (readonly [words: string, comparator: string])[] = [
   ['~', '~'],
 ];
 
-const SCALES: Readonly<Record<string, number>> = {
+export const SCALES: Readonly<Record<string, number>> = {
   thousand: 1e3,
   k: 1e3,
   million: 1e6,

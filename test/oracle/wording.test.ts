@@ -56,6 +56,13 @@ describe('words of a claim', () => {
     expect(truth({ value: 12.5, unit }, figure({ value: 12.5 }, '£12.5m'))).to.equal('true');
     expect(truth({ value: 12.5, unit }, figure({ value: 12.5 }, '£12.5'))).to.equal('false');
   });
+  it('count millions where the head of their column does', () => {
+    const unit = { other: 'homes', scale: 1_000_000 };
+    const below = (head: string): Claim => ({ ...figure({ value: 12.5 }, '12.5'), head });
+    expect(truth({ value: 12.5, unit }, below('million homes'))).to.equal('true');
+    expect(truth({ value: 12.5, unit }, below('thousand homes'))).to.equal('false');
+    expect(truth({ value: 12.5, unit }, below('homes'))).to.equal('false');
+  });
   it('hold the direction, and none against it', () => {
     const change = (direction: Claim['direction'], text: string): Claim => ({
       kind: 'change',

@@ -1,7 +1,7 @@
 import { statedNumbers, type Case } from './claim.js';
 import { DIRECTIONS } from './directions.js';
 import { elements, parentOf, wordsOfDocument, wordsWithDigits } from './document.js';
-import { readNumbers, withoutDates, withoutTexts, type WrittenNumber } from './english-numbers.js';
+import { SCALES, readNumbers, withoutDates, withoutTexts, type WrittenNumber } from './english-numbers.js';
 import { isPoint, same, type Interval } from './interval.js';
 import { namesPeriod } from './naming.js';
 import type { Shown } from './shown.js';
@@ -17,6 +17,10 @@ function factorsOf({ claim, data }: Case, written: WrittenNumber): readonly numb
   if (PER_CENTS.includes(claim.kind) || COUNTS.includes(claim.kind)) return [1];
   const unit = data[0]?.unit;
   const isWordOfName = unit !== undefined && /thousand|million|billion|trillion/i.test(unit.name);
+  // Below a head such as "thousand jobs", the scale is not written with each number.
+  const [word = ''] = /\b(?:thousand|million|billion|trillion)\b/.exec(claim.head ?? '') ?? [];
+  const headScale = word && written.scale === 1 ? SCALES[word] : undefined;
+  if (headScale) return [(unit?.scale ?? 1) / headScale];
   return [unit?.scale ?? 1, ...(isWordOfName ? [written.scale] : [])];
 }
 

@@ -5,7 +5,7 @@ import { round, roundWithin } from '../../statistics/rounding.js';
 import { writeNumber } from '../number.js';
 import type { ChangeWords, Format } from '../common.js';
 import { by, during, periodName, through } from './period.js';
-import { PERCENT, amount, digits, quantity, written } from './quantity.js';
+import { PERCENT, amount, belowHead, digits, quantity, written } from './quantity.js';
 import { LANG, join } from './sentence.js';
 
 /** Format of a change: the decimals of its figures, and their unit unless the change is in percentage points. */
@@ -95,8 +95,8 @@ export const changes: ChangeWords = {
   changeShort: (change, format) => {
     const { direction, percent, points } = change;
     if (direction === 0) return ['no change'];
-    if (!direction) return [openChange(change, format, 'before')];
-    const amountOf = sizeOf(change, format);
+    if (!direction) return [openChange(change, belowHead(format), 'before')];
+    const amountOf = sizeOf(change, belowHead(format));
     const size = join(amountOf, points && pointsOf(amountOf));
     if (isNumber(change, size))
       return [`${direction > 0 ? '+' : '−'}${size}`, ...(percent ? [`(${signedPercent(percent)})`] : [])];

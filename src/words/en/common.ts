@@ -1,7 +1,7 @@
 import { isolated, capital, join, LANG, list, plural, UNNAMED } from './sentence.js';
 import type { CommonWords } from '../common.js';
 import { basePeriod, period, unitOfTime, upTo } from './period.js';
-import { amount, plain, quantity, statuses, unitName } from './quantity.js';
+import { amount, cell, plain, nounName, quantity, statuses, unitName } from './quantity.js';
 
 /** Most columns that a note names. */
 const MOST_NAMES = 6;
@@ -12,8 +12,10 @@ export const common: CommonWords = {
   dir: 'ltr',
   quantity: (q, format) => quantity(q, format),
   amount,
+  cell,
   plain,
   unitName,
+  nounName,
   statuses,
   withStatus: (q, format, bare) => {
     const names = statuses(q).join(', ');

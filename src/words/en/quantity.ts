@@ -125,9 +125,24 @@ const nounOf = ({ other, percent }: Unit): string =>
 const per = (unit: Unit | undefined): string | undefined =>
   unit?.per && `per ${unit.per.replace(/^\d{4,15}(?![\d.,])/, (n) => writeNumber(LANG, +n))}`;
 
-/** Name of a unit for a column header; "Value" if the figures state their unit themselves. */
-export const unitName = (unit: Unit | undefined): string =>
+/** Name of a unit without its scale: "homes"; "Value" if the figures state their unit themselves. */
+export const nounName = (unit: Unit | undefined): string =>
   (unit && nounOf(unit) && join(unit.percent && '%', nounOf(unit), per(unit))) || 'Value';
+
+/** The scale that the header of a column states once for all figures. Money has it after each of them. */
+const headScale = (unit: Unit | undefined): string | undefined =>
+  unit?.scale && !unit.currency ? SCALES[unit.scale] : undefined;
+
+/** Name of a unit for a column header: "homes", "thousand jobs", "million"; "Value" if the figures state their unit themselves. */
+export const unitName = (unit: Unit | undefined): string => {
+  const scale = headScale(unit);
+  const noun = unit && nounOf(unit);
+  return (noun ? join(unit.percent && '%', scale, noun, per(unit)) : scale) || 'Value';
+};
+
+/** The format of a figure below a header that states its scale. */
+export const belowHead = (format: Format): Format =>
+  format.unit && headScale(format.unit) ? { ...format, unit: { ...format.unit, scale: undefined } } : format;
 
 /** Name of a unit after a number, in the singular after exactly one; a currency has none, because its sign is written with the number. */
 function counted(number: string, { unit }: Format): string | undefined {
@@ -180,8 +195,11 @@ export const quantity = (q: PublishedQuantity, format: Format, bare?: boolean): 
   return join(before, number, after);
 };
 
-/** A figure without what the column header says about its unit. */
+/** A figure without the noun and denominator of its unit: "5.2 million", "£5". */
 export const amount = (q: PublishedQuantity, format: Format): string => quantity(q, format, true);
+
+/** A figure without what the column header says about its unit and scale. */
+export const cell = (q: PublishedQuantity, format: Format): string => amount(q, belowHead(format));
 
 /** A figure without its unit, for a label on a value axis whose top tick states it: "over 6,000", "12.5" of "£12.5 million". */
 export function plain(q: PublishedQuantity, outer: Format): string {

@@ -249,11 +249,11 @@ const PUBLICATIONS: readonly Publication[] = [
     sentence:
       'United Kingdom, 67 million people, equals the sum of the others. The largest of these is England: 56 million people.',
     rows: [
-      'United Kingdom 67 million',
-      'England 56 million',
-      'Scotland 6 million',
-      'Wales 3 million',
-      'Northern Ireland 2 million',
+      'United Kingdom 67',
+      'England 56',
+      'Scotland 6',
+      'Wales 3',
+      'Northern Ireland 2',
     ],
     problems: ['sum-of-others /categories/0'],
   },

@@ -334,6 +334,21 @@ describe('a table of more than 100,000 rows', () => {
   });
 });
 
+describe('columns that count what they are named after', () => {
+  const unitsOf = (...headers: readonly string[]): unknown[] => {
+    const lines = grid(headers.join('|'), headers.map((_, i) => (i ? '5' : '2021')).join('|'));
+    return readRecords(lines, { lang: 'en' })
+      .sheet('period')
+      .figures.map(({ unit }) => unit);
+  };
+
+  it('have that and their scale as their unit; several have only the scale in common', () => {
+    expect(unitsOf('Year', 'Jobs, thousand')).to.deep.equal([{ other: 'jobs', scale: 1000 }]);
+    expect(unitsOf('Year', 'Men, thousand', 'Women (thousands)')).to.deep.equal(['thousand', 'thousand']);
+    expect(unitsOf('Year', 'Exports (£m)', 'Imports (£m)')).to.deep.equal(['£m', '£m']);
+  });
+});
+
 describe('the title of rows', () => {
   const lines = [
     ['Region', 'Homes'],

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import type { Observation } from '../../../src/contract/observation.js';
+import type { UnitInput } from '../../../src/contract/unit.js';
 import { parseDelta, type DeltaData } from '../../../src/delta/data.js';
 import { DELTA_FORMS, layoutDelta, type DeltaForm, type DeltaLayout } from '../../../src/delta/layout.js';
 import type { Mark, Rect, Run } from '../../../src/marks/mark.js';
@@ -468,6 +469,41 @@ describe('several series', () => {
     expect(
       lay([], { unit: 'homes', series: [{ label: 'Flats', observations: years(10, 20) }] }).table.heads,
     ).to.deep.equal(['Period', 'Flats, homes', 'Change']);
+  });
+
+  it('is the head of its column with its unit, unless a word of its name is that, and with its scale', () => {
+    const JOBS = { other: 'jobs', scale: 1000 } as const;
+    const HEADS: readonly (readonly [label: string, unit: UnitInput, head: string])[] = [
+      ['Homes insulated', 'homes', 'Homes insulated'],
+      ['Women', 'men', 'Women, men'],
+      ['Deaths per 100,000', { other: 'deaths', per: '100,000' }, 'Deaths per 100,000'],
+      ['Jobs', JOBS, 'Jobs, thousand'],
+      ['Employment', JOBS, 'Employment, thousand jobs'],
+      ['', JOBS, 'thousand jobs'],
+      ['Visits', { other: '', scale: 1e6 }, 'Visits, million'],
+      ['Income', '£m', 'Income'],
+      ['Rate', '%', 'Rate'],
+    ];
+    for (const [label, unit, head] of HEADS)
+      expect(lay([], { unit, series: [{ label, observations: years(10, 20) }] }).table.heads[1]).to.equal(head);
+  });
+
+  it('of several has its scale in the head of its column, and not in its figures and changes', () => {
+    const layout = lay([], {
+      unit: { other: 'jobs', scale: 1000 },
+      series: [
+        { label: 'Men', observations: years(1200, 1227) },
+        { label: 'Women', observations: years(900, 880) },
+      ],
+    });
+    expect(layout.table.heads).to.deep.equal([
+      'Period',
+      'Men, thousand',
+      'Men: Change',
+      'Women, thousand',
+      'Women: Change',
+    ]);
+    expect(rows(layout)[1]).to.deep.equal(['2019', '1,227', '+27 (+2.3%)', '880', '−20 (−2.2%)']);
   });
 });
 

@@ -152,11 +152,11 @@ describe('what is written of a figure', () => {
     expect(english.changeLong(open, {}, '2020')).to.equal('less than 5 lower than 2020, or higher');
   });
 
-  it('keeps its millions where it is a change between two ends', () => {
+  it('keeps its millions where it is a change between two ends, but not below a head that has them', () => {
     const between: Change = { absolute: { low: 1, high: 2 }, direction: 1, noPercent: 'bounds' };
     const millions = { unit: { other: 'trees', scale: 1000000 as const } };
     expect(english.changeLong(between, millions, '2020')).to.equal('up by 1 to 2 million on 2020');
-    expect(english.changeShort(between, millions)).to.deep.equal(['up by 1 to 2 million']);
+    expect(english.changeShort(between, millions)).to.deep.equal(['up by 1 to 2']);
   });
 
   it('of money is all that was published, in at least its currency’s decimals', () => {
