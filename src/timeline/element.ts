@@ -65,7 +65,7 @@ import { drawTimeline } from './template.js';
  * @cssproperty [--campaign-min-block-size=8rem] - Height reserved before the chart is drawn.
  */
 export class CampaignTimeline extends ChartElement<TimelineData, Timeline, TimelineLayout> {
-  static override properties: PropertyDeclarations = { form: { reflect: true } };
+  static override properties: PropertyDeclarations = { form: { reflect: true, useDefault: true } };
   static override styles = style;
   static override layoutProperties = ['form'];
   static override forms = TIMELINE_FORMS;
