@@ -102,6 +102,9 @@ export interface Head {
 export const lineKey = ({ unit, kind = 'flow', base }: Scope): string =>
   [unitKey(unit), kind, base?.value, base?.period && periodKey(base.period)].join();
 
+/** True for figures that may share a line. Nearly all figures of a series have the same scope. */
+export const areAlike = (a: Scope, b: Scope): boolean => a === b || lineKey(a) === lineKey(b);
+
 /** Key of figures that may be parts of one whole: equal {@link lineKey} and time. */
 export const wholeKey = (scope: Scope): string => {
   const { period, periodLabel, asOf } = scope;

@@ -116,7 +116,8 @@ export class Figures {
   /** The unit of an object, if the figures in it state one that neither the document nor an outer object has. */
   unitAt(pointer: string, owner: Owner): Unit | undefined {
     if (this.phase === 'collecting') this.#owners.set(pointer, owner);
-    const unit = this.#units.get(pointer);
+    // Nearly no document has units in its figures, and a pointer that was just made is slow to look up.
+    const unit = this.#units.size ? this.#units.get(pointer) : undefined;
     return unit && unitKey(unit) === unitKey(owner.unit) ? undefined : unit;
   }
 

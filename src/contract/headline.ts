@@ -1,7 +1,7 @@
 import { decimalsOf, toDecimals } from '../statistics/decimal.js';
 import { samePeriod, type Period } from '../statistics/period.js';
 import { compare, isExact, isKnown, isWithheld, type Quantity } from '../statistics/quantity.js';
-import { lineKey, type Scope } from './context.js';
+import { areAlike, type Scope } from './context.js';
 import { compareTimes, type ParsedObservation } from './observation.js';
 import { printQuantity } from '../statistics/notation.js';
 import type { Problem } from './problem.js';
@@ -40,7 +40,7 @@ export function checkHeadline(
       one.period &&
       samePeriod(one.period, period) &&
       lastDay(period, one.through) === lastDay(period, asOf) &&
-      lineKey(one.scope) === lineKey(scope),
+      areAlike(one.scope, scope),
   );
   if (!same || !isKnown(same.value) || isWithheld(same.value) || !contradicts(value, same.value)) return;
   const found = printQuantity({ ...value, status: undefined });

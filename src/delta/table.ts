@@ -1,4 +1,4 @@
-import { lineKey } from '../contract/context.js';
+import { areAlike } from '../contract/context.js';
 import type { Unit } from '../contract/unit.js';
 import type { ParsedObservation } from '../contract/observation.js';
 import { figureClaim } from '../parts/change-claims-layout.js';
@@ -84,7 +84,7 @@ export function summariesOf({ data: { series } }: DeltaFacts, words: DeltaWords)
     const [first, latest] = [known[0], known.at(-1)];
     if (!first || !latest) return [];
     const textOf = (one: ParsedObservation): string => words.inPeriod(words.withStatus(one.value, one.scope), one);
-    const isAlike = known.every((one) => lineKey(one.scope) === lineKey(first.scope));
+    const isAlike = known.every((one) => areAlike(one.scope, first.scope));
     const [highest, lowest] = isAlike ? [extremeOf(known, 1), extremeOf(known, -1)] : [];
     const summary = words.summary({
       first: textOf(first),

@@ -82,12 +82,19 @@ function startOf(granularity: Granularity, n: number, start: string): number {
   return Math.min(dayOf(month, +yearStart.slice(3)), dayOf(month + 1, 0));
 }
 
-function makePeriod(granularity: Granularity, first: number, last: number, yearStart = '01-01'): Period {
+/** The units that make a period. */
+interface Units extends Pick<Period, 'granularity' | 'first' | 'last'> {
+  /** Their canonical text, if it is known. */
+  readonly text?: string;
+}
+
+function makePeriod({ granularity, first, last, text }: Units, yearStart = '01-01'): Period {
   const from = MONTHS[granularity] > 1 ? yearStart : '01-01';
   const open = last === Infinity;
   // Frozen here, as freezing is slow in sixty thousand periods that are found member by member.
   return Object.freeze({
-    text: unitText(granularity, first) + (first === last ? '' : `/${open ? '..' : unitText(granularity, last)}`),
+    text:
+      text ?? unitText(granularity, first) + (first === last ? '' : `/${open ? '..' : unitText(granularity, last)}`),
     granularity,
     first,
     last,
@@ -129,7 +136,7 @@ function splitYear(text: string): number | undefined {
 export function readReportingYear(text: string, yearStart = UNKNOWN_START): Period | undefined {
   const [, first = '', last = ''] = /^\s*([0-9]{4})[-/–]([0-9]{2}(?:[0-9]{2})?)\s*$/.exec(text) ?? [];
   const year = pad(+first + 1, 4).endsWith(last) ? +first : 0;
-  return year ? makePeriod('year', year, year, yearStart) : undefined;
+  return year ? makePeriod({ granularity: 'year', first: year, last: year }, yearStart) : undefined;
 }
 
 /**
@@ -146,7 +153,9 @@ export function readPeriod(text: string, yearStart?: string, observation = false
   if (!begin) {
     const year = to ? undefined : splitYear(from ?? split ?? '');
     if (!year) return 'impossible-date';
-    return yearStart && yearStart !== '01-01' ? makePeriod('year', year, year, yearStart) : 'label';
+    return yearStart && yearStart !== '01-01'
+      ? makePeriod({ granularity: 'year', first: year, last: year }, yearStart)
+      : 'label';
   }
   const end = to === '..' ? ([begin[0], Infinity] as const) : to ? readUnit(to) : begin;
   if (!end) return 'impossible-date';
@@ -156,7 +165,7 @@ export function readPeriod(text: string, yearStart?: string, observation = false
   if (last < first) return 'period-order';
   return observation && granularity === 'year' && last === first + 1
     ? 'ambiguous-year'
-    : makePeriod(granularity, first, last, yearStart);
+    : makePeriod({ granularity, first, last, ...(last === first && { text: from }) }, yearStart);
 }
 
 /** Comparator for `sort`: by first day, then by last; 0 for the same days. Never throws. */
@@ -199,7 +208,7 @@ export const haveOneLength = (a: Period, b: Period): boolean =>
 
 /** The period that many units later: `2020` and 2 give `2022`, `2018/2022` and −5 give `2013/2017`. Never throws. */
 export const shifted = (p: Period, by: number): Period =>
-  makePeriod(p.granularity, p.first + by, p.last + by, p.yearStart);
+  makePeriod({ granularity: p.granularity, first: p.first + by, last: p.last + by }, p.yearStart);
 
 /** True if some day is in both. */
 export const overlaps = (a: Period, b: Period): boolean => a.start <= b.end && b.start <= a.end;
@@ -209,7 +218,10 @@ export const overlaps = (a: Period, b: Period): boolean => a.start <= b.end && b
  * Never throws.
  */
 export const previousPeriod = (p: Period): Period =>
-  makePeriod(p.granularity, p.first - (p.last === Infinity ? 1 : units(p)), p.first - 1, p.yearStart);
+  makePeriod(
+    { granularity: p.granularity, first: p.first - (p.last === Infinity ? 1 : units(p)), last: p.first - 1 },
+    p.yearStart,
+  );
 
 /**
  * Same period a year earlier: `2020-Q3` for `2021-Q3`. `undefined` if that year has none (29 February, week 53), and for an open period. Never throws.

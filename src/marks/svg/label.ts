@@ -20,6 +20,7 @@ export function drawLabel(label: Label): SVGTemplateResult {
   const classes = ['label', role, anchor, ink && `ink ${ink}`, leader && 'led', width, until].filter(Boolean).join(' ');
   // Rounded, because −0.2 lines are −0.24999999999999994 ems.
   const shift = line === undefined ? nothing : `${Math.round((line + 0.8) * LINE_HEIGHT * 100) / 100}em`;
-  const heavy = strong ? svg`<tspan class="strong">${text ? ' ' : ''}${strong}</tspan>` : nothing;
-  return svg`<svg x=${percent(x)} y=${percent(y)} width="1" height="1" overflow="visible"><text class=${classes} dy=${shift}>${text}${heavy}</text></svg>${leader ? drawLeader(percent(x), line ?? 0, width) : nothing}`;
+  const words = strong ? svg`${text}<tspan class="strong">${text ? ' ' : ''}${strong}</tspan>` : text;
+  const drawn = svg`<svg x=${percent(x)} y=${percent(y)} width="1" height="1" overflow="visible"><text class=${classes} dy=${shift}>${words}</text></svg>`;
+  return leader ? svg`${drawn}${drawLeader(percent(x), line ?? 0, width)}` : drawn;
 }

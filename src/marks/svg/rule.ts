@@ -1,4 +1,4 @@
-import { nothing, svg, type SVGTemplateResult } from 'lit';
+import { svg, type SVGTemplateResult } from 'lit';
 import type { Rule } from '../mark.js';
 import { colourClass } from './class-name.js';
 import { percent } from './percent.js';
@@ -31,5 +31,6 @@ export function drawRule(rule: Rule): SVGTemplateResult {
   const classes = [role, rule.tone, colourClass(rule), certainty === 'exact' ? '' : 'inexact']
     .filter(Boolean)
     .join(' ');
-  return svg`<line class=${classes} x1=${percent(x1)} x2=${percent(x2)} y1=${percent(y1)} y2=${percent(y2)}></line>${rule.ends === 'head' ? drawHead(rule) : nothing}`;
+  const drawn = svg`<line class=${classes} x1=${percent(x1)} x2=${percent(x2)} y1=${percent(y1)} y2=${percent(y2)}></line>`;
+  return rule.ends === 'head' ? svg`${drawn}${drawHead(rule)}` : drawn;
 }
