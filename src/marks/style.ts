@@ -139,6 +139,11 @@ export const markStyle: CSSResult = css`
     stroke-dasharray: 0.1 6;
     stroke-linecap: round;
   }
+  rect.missing {
+    fill: none;
+    stroke-width: 1;
+    stroke-dasharray: 2 2;
+  }
   .arc.missing {
     fill: none;
     vector-effect: non-scaling-stroke;

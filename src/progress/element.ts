@@ -87,9 +87,9 @@ export class CampaignProgress extends ChartElement<ProgressData, Progress, Progr
   /**
    * The form of the drawing: `bars`, a bar for each measure; `ring`, filled by the share of its target; `thermometer`, a tube filled up to
    * the value; `bullet`, a bar in front of named ranges; `path`, the figures over time and the
-   * path to the target. Any other value means `bars`. Data of which a form cannot tell the truth are drawn as `bars`.
+   * path to the target; `waffle`, cells filled by the share of the target; `way`, a bar for the share of the way from start to target. Any other value means `bars`. Data of which a form cannot tell the truth are drawn as `bars`.
    * @attr
-   * @type {'bars' | 'ring' | 'thermometer' | 'bullet' | 'path'}
+   * @type {'bars' | 'ring' | 'thermometer' | 'bullet' | 'path' | 'waffle' | 'way'}
    */
   declare form: ProgressForm;
 

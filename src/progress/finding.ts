@@ -1,6 +1,6 @@
 import { greatest, least } from 'd3';
 import { decimalsOf } from '../statistics/decimal.js';
-import { compare, isExact, pointEstimate, scale } from '../statistics/quantity.js';
+import { compare, isExact, isKnown, pointEstimate, scale } from '../statistics/quantity.js';
 import { roundWithin } from '../statistics/rounding.js';
 import { isToward, pathOf, type MeasureFacts } from './facts.js';
 import { fillingsOf, type Filling } from './forms/filling.js';
@@ -42,6 +42,11 @@ function toGo(context: TextContext): Finding {
 function extremes(context: TextContext): Finding {
   const { facts, words } = context;
   const known = fillingsOf(facts, words).filter(({ value }) => value && isExact(value));
+  // A measure whose share is not known, or is below zero, may be further or less far than any other.
+  const isAnyUnknown = facts.measures.some(
+    ({ measure }) => measure.target && isKnown(measure.value) && known.every((one) => one.facts.measure !== measure),
+  );
+  if (isAnyUnknown) return NONE;
   const at = ({ value }: Filling): number => (value && pointEstimate(value)) ?? 0;
   const isOnly = (one: Filling): boolean => known.every((other) => other === one || at(other) !== at(one));
   const [first, last] = [greatest(known, (a, b) => at(a) - at(b)), least(known, (a, b) => at(a) - at(b))];
@@ -86,13 +91,18 @@ function inRanges({ facts, words }: TextContext): Finding {
   return sorted.length ? { text: words.inRanges(sorted), phrases: [] } : NONE;
 }
 
+/** The distance of the only measure to its target, or the measures with the most and the least of their whole. */
+const standing = (context: TextContext): Finding => (context.facts.isSingle ? toGo(context) : extremes(context));
+
 /** What a form is looked at for: of one measure the distance to its target, of several the one that has come furthest. The bars have none. */
 const FINDINGS: Readonly<Record<ProgressForm, (context: TextContext) => Finding>> = {
   bars: () => NONE,
   thermometer: toGo,
   bullet: inRanges,
   path: pathGaps,
-  ring: (context) => (context.facts.isSingle ? toGo(context) : extremes(context)),
+  ring: standing,
+  waffle: standing,
+  way: (context) => standing({ ...context, facts: { ...context.facts, basis: 'ways' } }),
 };
 
 /** The finding of a form, as a sentence after that of the chart. Its text is empty if there is nothing to state. */

@@ -13,6 +13,8 @@ import { bullet } from './forms/bullet.js';
 import { path } from './forms/path.js';
 import { ring } from './forms/ring.js';
 import { thermometer } from './forms/thermometer.js';
+import { waffle } from './forms/waffle.js';
+import { way } from './forms/way.js';
 import { isTitled, notesOf } from './notes.js';
 import { sentenceOf, textContext } from './sentence.js';
 import { tableOf, type ProgressTable } from './table.js';
@@ -21,7 +23,10 @@ export type { ColumnLayout, ProgressColumn, ProgressRow, ProgressTable } from '.
 export { NOTHING, type PartLayout } from './texts.js';
 
 /** The forms of progress. */
-const FORMS = { bars, ring, thermometer, bullet, path } satisfies Record<string, Form<ProgressFacts, ProgressWords>>;
+const FORMS = { bars, ring, thermometer, bullet, path, waffle, way } satisfies Record<
+  string,
+  Form<ProgressFacts, ProgressWords>
+>;
 
 /** Name of a form: `bars`, a bar for each measure; `ring`, filled by the share of a whole; `thermometer`, a tube filled up to the value; `bullet`, a bar in front of named
  * ranges. */
@@ -119,7 +124,8 @@ export function layoutProgress(
     frame,
     table,
     scenes: drawing.scenes,
-    legend: legendItems(drawing.scenes, facts, words),
+    // The form `way` names the target above its bars.
+    legend: legendItems(drawing.scenes, drawing.form === 'way' ? { ...facts, basis: 'ways' } : facts, words),
     isSingle,
     isOfWay: facts.basis === 'ways' && !isSingle,
     isTitled: isTitled(facts),

@@ -127,6 +127,18 @@ export const style: CSSResultGroup = css`
   .scaled.single .drawn {
     block-size: 3.5rem;
   }
+  /* The bars show the share of the way. */
+  .form-way.columns td.value {
+    font-weight: 400;
+    color: var(--_secondary);
+  }
+  .form-way.columns .share {
+    font-weight: 650;
+    color: inherit;
+  }
+  .cards-waffle rect {
+    rx: 2px;
+  }
   .cards-path tbody {
     grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr));
   }

@@ -173,6 +173,12 @@ export interface ProgressWords extends CommonWords, LegendWords, ShareWords {
   readonly filledBelowZero: string;
   /** Reason for bars: a share is more than the `most`, in per cent of its whole, that the form can show. */
   overfilled(most: number): string;
+  /** Reason for bars: no measure has a way to a target. */
+  readonly noWay: string;
+  /** Reason for bars: a share of a whole is not exact. */
+  readonly inexactFilled: string;
+  /** Note on cells of a hundredth: "Of a hundred squares, each is 1% of the whole." */
+  readonly cellOfHundred: string;
   /** Reason for bars: no measure has two figures with their periods. */
   readonly noHistory: string;
   /** Names of the line of figures and of the path to the target. */

@@ -61,6 +61,16 @@ export const SHEETS: readonly Sheet[] = [
     situations: ['ElectricBuses', 'TwoPaths'],
   },
   {
+    chart: 'progress',
+    form: 'waffle',
+    situations: ['SevenInTen', 'TravelPlans', 'MixedUnits', 'EachKindOfMissing'],
+  },
+  {
+    chart: 'progress',
+    form: 'way',
+    situations: ['FromDifferentStarts', 'OneUnit', 'Downward', 'EachItsOwnTime'],
+  },
+  {
     chart: 'breakdown',
     form: 'bars',
     situations: [

@@ -210,3 +210,42 @@ export const TwoPaths: ProgressData = {
   ],
   source: INVENTED,
 };
+
+/** Small counts, of which each has a cell: a waffle. */
+export const SevenInTen: ProgressData = {
+  title: 'Depots and lines converted',
+  asOf: '2024-06-30',
+  kind: 'cumulative',
+  measures: [
+    { label: 'Depots with chargers', value: 7, target: 10, unit: { one: 'depot', other: 'depots' } },
+    { label: 'Lines without diesel', value: 23, target: 48, unit: { one: 'line', other: 'lines' } },
+    { label: 'Homes near a charger', value: 38.4, unit: '% of homes', target: 60, kind: 'share' },
+    {
+      label: 'Money',
+      value: 62,
+      target: 80,
+      unit: { ...POUNDS, scale: 1000000 },
+      parts: [
+        { label: 'Paid', value: 45 },
+        { label: 'Promised', value: 17 },
+      ],
+    },
+  ],
+  source: INVENTED,
+};
+
+/** Measures of one unit that began at different places: the share of each on its own way. */
+export const FromDifferentStarts: ProgressData = {
+  title: 'Waiting times',
+  subtitle: 'Days to a first appointment',
+  unit: { one: 'day', other: 'days' },
+  kind: 'stock',
+  asOf: '2024-09-30',
+  measures: [
+    { label: 'Physiotherapy', value: 21, baseline: 42, target: 14 },
+    { label: 'Dermatology', value: 60, baseline: 95, target: 30 },
+    { label: 'Orthopaedics', value: 118, baseline: 110, target: 70 },
+    { label: 'Eye clinic', value: 26, baseline: 50, target: 28 },
+  ],
+  source: INVENTED,
+};

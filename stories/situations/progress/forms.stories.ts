@@ -14,3 +14,5 @@ export const RentByArea = show('RentByArea', { args: { form: 'bullet' } });
 export const StatusAsPublished = show('StatusAsPublished');
 export const ElectricBuses = show('ElectricBuses', { args: { form: 'path' } });
 export const TwoPaths = show('TwoPaths', { args: { form: 'path' } });
+export const SevenInTen = show('SevenInTen', { args: { form: 'waffle' } });
+export const FromDifferentStarts = show('FromDifferentStarts', { args: { form: 'way' } });

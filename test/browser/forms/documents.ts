@@ -70,6 +70,8 @@ export const FORMS: readonly FormDocument[] = [
   { tag: 'campaign-progress', form: 'thermometer', document: measures },
   { tag: 'campaign-breakdown', form: 'arrows', document: compared },
   { tag: 'campaign-breakdown', form: 'changes', document: compared },
+  { tag: 'campaign-progress', form: 'waffle', document: measures },
+  { tag: 'campaign-progress', form: 'way', document: (items) => ({ ...measures(items), baseline: 500 }) },
   { tag: 'campaign-progress', form: 'path', document: (items) => withHistory(items) },
   {
     tag: 'campaign-progress',

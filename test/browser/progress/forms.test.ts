@@ -115,3 +115,23 @@ describe('<campaign-progress form="path">', () => {
     expect(tops[0]).to.be.closeTo(tops[1]!, 1);
   });
 });
+
+describe('<campaign-progress form="waffle">', () => {
+  it('is a square of cells for each measure, which stay apart', async () => {
+    const chart = await draw('waffle', situations.SevenInTen);
+    const [few, , hundred] = parts(chart, 'bar');
+    expect([few, hundred].map((bar) => bar!.querySelectorAll('rect').length)).to.deep.equal([10, 100]);
+    const boxes = [...hundred!.querySelectorAll('rect')].map((rect) => rect.getBoundingClientRect());
+    expect(boxes[0]!.width).to.be.closeTo(boxes[0]!.height, 0.1);
+    expect(boxes[1]!.left).to.be.greaterThan(boxes[0]!.right);
+    expect(boxes[10]!.bottom).to.be.lessThan(boxes[0]!.top);
+  });
+});
+
+describe('<campaign-progress form="way">', () => {
+  it('has the share of the way in bold, and the value not', async () => {
+    const chart = await draw('way', situations.FromDifferentStarts);
+    const weights = ['share', 'value'].map((part) => getComputedStyle(parts(chart, part).at(-1)!).fontWeight);
+    expect(weights).to.deep.equal(['650', '400']);
+  });
+});

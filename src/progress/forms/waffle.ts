@@ -1,0 +1,92 @@
+import type { Mark, Rect, Rule } from '../../marks/mark.js';
+import type { Form, Scene } from '../../marks/scene.js';
+import { markStatus } from '../../marks/status.js';
+import { cellsFor, waffleCells, type Cell } from '../../marks/waffle-cells.js';
+import { isExact, pointEstimate } from '../../statistics/quantity.js';
+import type { ProgressWords } from '../../words/words.js';
+import { hasDrawnParts, tintOf, type ProgressFacts } from '../facts.js';
+import { fillingsOf, refusalOf, type Filling } from './filling.js';
+
+/** Number of cells of a whole in per cent, and the largest number of things that have a cell each. */
+const CELLS = 100;
+
+/** Number of things that the whole consists of, if each can have a cell: up to 100, counted from zero. Undefined for a share in per cent. */
+function thingsOf({ facts: { measure, way }, target }: Filling): number | undefined {
+  const { value, scope } = measure;
+  const count = pointEstimate(value);
+  const isCounted = !scope.unit?.percent && !scope.unit?.currency && !scope.unit?.scale && target === undefined;
+  if (!isCounted || !way || way.from !== 0 || (count !== undefined && !Number.isInteger(count))) return undefined;
+  return Number.isInteger(way.to) && way.to > 1 && way.to <= CELLS ? way.to : undefined;
+}
+
+/** Number of filled cells. None and all are filled only by exactly nothing and exactly the whole. */
+function countOf(share: number, cells: number): number {
+  if (share <= 0 || share >= 100) return share <= 0 ? 0 : cells;
+  return Math.min(cells - 1, Math.max(1, Math.round((share / 100) * cells)));
+}
+
+/** The parts of the filled cells: the number of cells of each, in its tint. Empty if the parts are not drawn. */
+function partsOf({ facts: { measure, way } }: Filling, filled: number): readonly Partial<Rect>[] {
+  const whole = pointEstimate(measure.value);
+  if (!whole || (way && way.from !== 0) || !hasDrawnParts(measure)) return [];
+  const shares = measure.parts.map(({ value }) => Math.max(0, pointEstimate(value) ?? 0) / whole);
+  return cellsFor(shares, filled).flatMap((count, part) =>
+    Array.from({ length: count }, () => ({
+      id: measure.parts[part]?.pointer ?? '',
+      part: tintOf(part, shares.length),
+    })),
+  );
+}
+
+/** The line at the end of the cell at which the target is reached. */
+function targetRule({ facts: { measure }, row }: Filling, cell: Cell): Rule {
+  const x = Math.min(1, cell.x + cell.width * 1.07);
+  return {
+    type: 'rule',
+    role: 'target',
+    id: `${measure.pointer}/target`,
+    row,
+    quiet: true,
+    x1: x,
+    x2: x,
+    y1: cell.y,
+    y2: cell.y + cell.height,
+  };
+}
+
+/** The cells of a measure, the filled ones first. */
+function marksOf(filling: Filling): readonly Mark[] {
+  const { facts, row, value, target } = filling;
+  const { pointer, value: published } = facts.measure;
+  const count = thingsOf(filling) ?? CELLS;
+  const filled = value ? countOf(pointEstimate(value) ?? 0, count) : 0;
+  const parts = partsOf(filling, filled);
+  const status = markStatus(published);
+  const cells = waffleCells(count);
+  const rects = cells.map((cell, index): Rect => {
+    const place = { type: 'rect', id: pointer, row, ...cell } as const;
+    if (index >= filled) return { ...place, tone: value ? 'track' : 'missing', quiet: true };
+    if (parts.length) return { ...place, ...(parts[index] ?? { tone: 'hatched' }) };
+    return status ? { ...place, status } : place;
+  });
+  const end = target === undefined || filling.zone ? undefined : cells[countOf(target, count) - 1];
+  return end ? [...rects, targetRule(filling, end)] : rects;
+}
+
+/** Cells for each measure, filled by its share of its whole: a hundred, or one for each thing of a small count. */
+export const waffle: Form<ProgressFacts, ProgressWords> = (facts, words) => {
+  const fillings = fillingsOf(facts, words);
+  const refused = fillings.some(({ value }) => value && !isExact(value))
+    ? words.inexactFilled
+    : refusalOf(fillings, 100, words);
+  if (refused !== undefined) return { refused };
+  const scenes = fillings.map((filling): Scene => ({
+    box: 'square',
+    find: 'in',
+    row: filling.row,
+    marks: marksOf(filling),
+    labels: [],
+  }));
+  const isInPerCent = fillings.some((filling) => thingsOf(filling) === undefined);
+  return { scenes, notes: isInPerCent ? [words.cellOfHundred] : [] };
+};
