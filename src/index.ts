@@ -40,7 +40,17 @@ export {
 } from './breakdown/layout.js';
 export { breakdownClaims } from './breakdown/claims.js';
 export { CampaignDelta } from './delta/element.js';
-export { parseDelta, type Delta, type DeltaData, type Series, type SeriesData } from './delta/data.js';
+export {
+  parseDelta,
+  type Contribution,
+  type ContributionData,
+  type Delta,
+  type DeltaData,
+  type DeltaEvent,
+  type ParsedEvent as ParsedDeltaEvent,
+  type Series,
+  type SeriesData,
+} from './delta/data.js';
 export { DELTA_FORMS, layoutDelta, type DeltaForm, type DeltaLayout, type DrawnDeltaForm } from './delta/layout.js';
 export { deltaClaims } from './delta/claims.js';
 export type { Claim, ClaimDirection, ClaimKind } from './parts/claim-layout.js';

@@ -18,6 +18,8 @@ const NAMES = {
   ranges: 'ranges|bands|bereiche|plages|rangos',
   assessment: 'assessment|rating|rag|rag status|bewertung|évaluation|evaluación',
   parent: 'parent|group|gruppe|groupe|grupo',
+  event: 'event|events|ereignis|événement|evento|acontecimiento',
+  contribution: 'contribution|contributions|beitrag|contribución',
   rest: 'rest',
   unit: 'unit|units|einheit|unité|unidad',
   status: 'status|obs_status|obs_flag|obs flag|flag|flags',
@@ -27,8 +29,8 @@ const NAMES = {
   href: 'href|url|link',
 };
 
-/** Fields of which a chart has columns only if it asks for them, because in other charts their headers name figures of their own. */
-const ASKED: readonly string[] = ['previous'];
+/** Fields of which a chart has columns only if it asks for them, because in other charts their headers name figures or labels of their own. */
+const ASKED: readonly string[] = ['previous', 'event', 'contribution'];
 
 /** A field of a record. */
 export type Field = keyof typeof NAMES;
@@ -85,6 +87,8 @@ const READS_LIKE: Partial<Record<Field, (profile: Profile) => boolean>> = {
   unit: (profile) => profile.content !== 'figures',
   note: (profile) => profile.content !== 'figures',
   href: (profile) => profile.content !== 'figures',
+  event: (profile) => profile.content !== 'figures',
+  contribution: (profile) => profile.content !== 'figures',
 };
 
 /** The columns of a sheet while its fields look for theirs. */

@@ -24,6 +24,7 @@ import type { Parsed } from '../contract/problem.js';
 import {
   asWritten,
   list,
+  oneOf,
   parseDocument,
   readObject,
   type Defaults,
@@ -32,6 +33,19 @@ import {
 } from '../contract/reader.js';
 import { optionalText, text } from '../contract/text.js';
 import type { Period } from '../statistics/period.js';
+import {
+  contributionsOf,
+  eventsOf,
+  target,
+  targetsOf,
+  type Contribution,
+  type ContributionData,
+  type DeltaEvent,
+  type ParsedEvent,
+  type TargetInput,
+} from './data/additions.js';
+
+export type { Contribution, ContributionData, DeltaEvent, ParsedEvent, TargetInput } from './data/additions.js';
 
 /** One series: figures of several periods. */
 export interface SeriesData extends Context {
@@ -39,6 +53,8 @@ export interface SeriesData extends Context {
   id?: string;
   /** Name of the series. @format visible */
   label: string;
+  /** `benchmark` for a series that the others are compared with, such as a national average. It is never a part of a whole. */
+  role?: 'benchmark';
   /** Figures of the series, one for each period. They are sorted by period. */
   observations: readonly Observation[];
 }
@@ -52,6 +68,16 @@ export interface DeltaData extends Described {
   against?: 'previous' | 'year-before' | 'first' | PeriodText;
   /** The series. They share one scale. */
   series: readonly SeriesData[];
+  /** Target of all periods, or a list with one for each period: `[{ period: '2025', value: 90 }]`. It may be a bound (`>=95`) or a range (`1..3`). */
+  target?: TargetInput;
+  /** What happened, drawn at its time with its name. */
+  events?: readonly DeltaEvent[];
+  /** Times to be shaded, such as a lockdown. */
+  spans?: readonly DeltaEvent[];
+  /** Named contributions to the change from the first figure to the last, for the form `waterfall`. */
+  contributions?: readonly ContributionData[];
+  /** Start of the scale of lines: `zero` (the default), or `data` for a scale that begins near the lowest figure, which is marked and noted. Columns and areas always start at zero. */
+  from?: 'zero' | 'data';
 }
 
 /** A parsed {@link SeriesData}. */
@@ -61,6 +87,7 @@ export interface Series {
   readonly scope: Scope;
   readonly id?: string;
   readonly label: string;
+  readonly role?: 'benchmark';
   readonly observations: readonly ParsedObservation[];
   readonly note?: string;
 }
@@ -69,16 +96,29 @@ export interface Series {
 export interface Delta extends Head {
   readonly against: 'previous' | 'year-before' | 'first' | Period;
   readonly series: readonly Series[];
+  /** One target without a period for all, or one for each period. Empty if there is none. */
+  readonly targets: readonly ParsedObservation[];
+  /** In the order of their time. */
+  readonly events: readonly ParsedEvent[];
+  readonly spans: readonly ParsedEvent[];
+  readonly contributions: readonly Contribution[];
+  readonly from: 'zero' | 'data';
 }
 
 interface WrittenSeries extends Written {
   readonly id?: string;
   readonly label?: string;
+  readonly role?: 'benchmark';
   readonly observations?: unknown;
 }
 interface WrittenDelta extends WrittenHead {
   readonly against?: string;
   readonly series?: unknown;
+  readonly target?: unknown;
+  readonly events?: unknown;
+  readonly spans?: unknown;
+  readonly contributions?: unknown;
+  readonly from?: 'zero' | 'data';
 }
 
 const RELATIVE = ['previous', 'year-before', 'first'] as const;
@@ -86,12 +126,21 @@ const against: Read<string> = (value, pointer, problems) =>
   RELATIVE.includes(value as never) ? (value as string) : periodText(value, pointer, problems);
 const SERIES: ObjectSchema<WrittenSeries> = {
   name: 'series',
-  shape: { id: optionalText, label: text, observations: asWritten, ...CONTEXT },
+  shape: { id: optionalText, label: text, role: oneOf('benchmark'), observations: asWritten, ...CONTEXT },
   required: ['label', 'observations'],
 };
 const DELTA: ObjectSchema<WrittenDelta> = {
   name: 'DeltaData',
-  shape: { ...DESCRIBED, against, series: asWritten },
+  shape: {
+    ...DESCRIBED,
+    against,
+    series: asWritten,
+    target,
+    events: asWritten,
+    spans: asWritten,
+    contributions: asWritten,
+    from: oneOf('zero', 'data'),
+  },
   required: ['title', 'series'],
 };
 
@@ -101,14 +150,14 @@ const series =
     const read = readObject(written, pointer, problems, SERIES);
     if (!read) return undefined;
     const scope = scopeOf(read, pointer, problems, outer);
-    const { id, label = '', note, observations } = read;
+    const { id, label = '', role, note, observations } = read;
     const some = list(observation(scope, readingOfList(observations, scope)))(
       observations,
       `${pointer}/observations`,
       problems,
     );
     alignDecimals(some ?? []);
-    return { pointer, scope, id, label, note, observations: inOrder(some ?? [], problems) };
+    return { pointer, scope, id, label, role, note, observations: inOrder(some ?? [], problems) };
   };
 
 /**
@@ -123,7 +172,16 @@ export const parseDelta = (input: unknown, defaults?: Defaults): Parsed<Delta> =
     checkLabels(all, problems);
     const named = written.against ?? 'previous';
     const compared = RELATIVE.find((r) => r === named) ?? resolvePeriod(named, '/against', problems, head.scope);
+    // A target and contributions are in the unit of the figures.
+    const scope = all[0]?.scope ?? head.scope;
+    const { target: wanted, events, spans, contributions, from = 'zero' } = written;
+    const additions = {
+      targets: targetsOf(wanted, problems, scope),
+      events: eventsOf(events, '/events', problems, head.scope),
+      spans: eventsOf(spans, '/spans', problems, head.scope),
+      contributions: contributionsOf(contributions, problems, scope),
+    };
     return all.some((s) => s.observations.length)
-      ? { ...head, against: compared ?? 'previous', series: all }
+      ? { ...head, against: compared ?? 'previous', series: all, ...additions, from }
       : undefined;
   });

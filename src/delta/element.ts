@@ -31,6 +31,9 @@ import { drawDelta } from './template.js';
  *
  * @attr {string} against - Period that each figure is compared with, if the document has none: `previous`, `year-before`, `first`, or a period.
  *
+ * @attr {string} target - Target of all periods, if the document has none: `95`, or a bound such as `>=95`.
+ * @attr {'zero' | 'data'} from - Start of the scale of lines, if the document has none: `zero`, or `data` for a scale that begins near the lowest figure.
+ *
  * @csspart figure - The whole chart.
  * @csspart caption - Title, subtitle and sentence.
  * @csspart title - The title.
@@ -82,7 +85,7 @@ export class CampaignDelta extends ChartElement<DeltaData, Delta, DeltaLayout> {
   static override styles = style;
   static override layoutProperties = ['form'];
   static override forms = DELTA_FORMS;
-  static override figureAttributes = ['against'];
+  static override figureAttributes = ['against', 'target', 'from'];
 
   protected override readonly words = englishDelta;
   protected override readonly rows = () => import('./rows.js');

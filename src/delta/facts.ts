@@ -19,8 +19,12 @@ export interface PeriodRow {
 /** Statistical facts of a delta, the same for every form. Comparisons are computed on demand. */
 export interface DeltaFacts {
   readonly data: Delta;
+  /** Indexes of the series that are no benchmark. */
+  readonly own: readonly number[];
   /** All rows of the table, in the order of their periods. */
   readonly rows: readonly PeriodRow[];
+  /** Index of the latest row with a figure. A later row has only a target, of a period that is still to come. */
+  readonly latest: number;
   /** True if every row is a period of the calendar. */
   readonly isCalendar: boolean;
   /** Scope of the value axis: what the figures of all series have in common. */
@@ -29,14 +33,31 @@ export interface DeltaFacts {
   readonly hasOneUnit: boolean;
   /** Observations with another kind, unit or period length than most. They are not drawn. */
   readonly unscaled: ReadonlySet<ParsedObservation>;
+  /** The target of a row. Undefined if it has none. */
+  readonly target: (row: number) => ParsedObservation | undefined;
+  /** True if some rows have another target than others, so that the table has a column of them. */
+  readonly hasTargets: boolean;
   /** True if any observation is compared with another. */
   readonly hasChanges: boolean;
   /** The comparison of an observation, by the indexes of its series and of itself. Undefined if there is nothing to compare it with. */
   readonly comparison: (series: number, index: number) => Comparison | undefined;
 }
 
+/** Key of the periods of the calendar, and of the labels that are none. */
+const timeKey = ({ period, label = '' }: ParsedObservation): string => (period ? periodKey(period) : `:${label}`);
+
+/** Rows of periods that have a target and no figure, which are still to come. A label that is no period has none. */
+function targetRows(rows: readonly PeriodRow[], { series, targets }: Delta): readonly PeriodRow[] {
+  const dated = targets.filter(({ period }) => period);
+  if (!dated.length) return [];
+  const known = new Set(rows.map(({ named }) => timeKey(named)));
+  return dated.flatMap((named): PeriodRow[] =>
+    known.has(timeKey(named)) ? [] : [{ period: named.period, named, indexes: series.map(() => undefined) }],
+  );
+}
+
 /** The rows of several series. Observations of the same days share a row, but those of one series with the same label have a row each. */
-function rowsOf(series: readonly Series[]): readonly PeriodRow[] {
+function seriesRows(series: readonly Series[]): readonly PeriodRow[] {
   const [only] = series;
   if (only && series.length === 1)
     return only.observations.map((named, index) => ({ period: named.period, named, indexes: [index] }));
@@ -46,8 +67,8 @@ function rowsOf(series: readonly Series[]): readonly PeriodRow[] {
   const byKey = new Map<string, Draft>();
   series.forEach(({ observations }, seriesIndex) => {
     observations.forEach((observation, index) => {
-      const { period, label = '', pointer } = observation;
-      const key = period ? periodKey(period) : `:${label}`;
+      const { period, pointer } = observation;
+      const key = timeKey(observation);
       const found = byKey.get(key);
       if (found && found.indexes[seriesIndex] === undefined) found.indexes[seriesIndex] = index;
       else {
@@ -56,10 +77,31 @@ function rowsOf(series: readonly Series[]): readonly PeriodRow[] {
       }
     });
   });
-  const rows = [...byKey.values()];
-  // A label has no place in the order of periods. Rows then stay in the order of the document.
-  if (!rows.every(({ period }) => period)) return rows;
-  return rows.sort((a, b) => (a.period && b.period ? comparePeriods(a.period, b.period) : 0));
+  return inOrder([...byKey.values()]);
+}
+
+/** Rows in the order of their periods. A label has no place in that order: with one of them, rows stay in the order of the document. */
+const inOrder = (rows: readonly PeriodRow[]): readonly PeriodRow[] =>
+  rows.every(({ period }) => period)
+    ? [...rows].sort((a, b) => (a.period && b.period ? comparePeriods(a.period, b.period) : 0))
+    : rows;
+
+/** The rows of all figures and targets. */
+function rowsOf(data: Delta): readonly PeriodRow[] {
+  const rows = seriesRows(data.series);
+  const added = rows.every(({ period }) => period) ? targetRows(rows, data) : [];
+  return added.length ? inOrder([...rows, ...added]) : rows;
+}
+
+/** The target of a row, by its index: that of its period, or the one of all. */
+function targetsByRow({ targets }: Delta, rows: readonly PeriodRow[]): (row: number) => ParsedObservation | undefined {
+  const [only] = targets;
+  if (!only || (only.period === undefined && only.label === undefined)) return () => only;
+  const byKey = new Map(targets.map((target) => [timeKey(target), target]));
+  return (row) => {
+    const named = rows[row]?.named;
+    return named && byKey.get(timeKey(named));
+  };
 }
 
 /** Key that is equal for figures that can share a scale: kind, unit and base and, for flows, the length of their period. */
@@ -91,20 +133,31 @@ function unscaledOf(series: readonly Series[]): ReadonlySet<ParsedObservation> {
   return new Set(groups.slice(1).flat());
 }
 
+/** Index of the last of some rows that has a figure; 0 if none has. */
+function latestOf(rows: readonly PeriodRow[]): number {
+  let last = rows.length - 1;
+  while (last > 0 && rows[last]?.indexes.every((index) => index === undefined)) last--;
+  return Math.max(0, last);
+}
+
 /** Computes the facts of a delta: its rows, the observations on its scale, and their comparisons. Pure; never throws. */
 export function deltaFacts(data: Delta): DeltaFacts {
   const { series, against } = data;
-  const rows = rowsOf(series);
+  const rows = rowsOf(data);
   const scope = series[0]?.scope ?? data.scope;
   const hasOneUnit = series.every((one) => unitKey(one.scope.unit) === unitKey(scope.unit));
   const comparison = comparisonsOf(data, against);
   return {
     data,
+    own: series.flatMap(({ role }, index) => (role === 'benchmark' ? [] : [index])),
     rows,
+    latest: latestOf(rows),
     isCalendar: rows.every(({ period }) => period),
     scope: hasOneUnit ? scope : data.scope,
     hasOneUnit,
     unscaled: unscaledOf(series),
+    target: targetsByRow(data, rows),
+    hasTargets: data.targets.some(({ period, label }) => period !== undefined || label !== undefined),
     hasChanges: series.some(({ observations }, index) => observations.some((_, i) => comparison(index, i))),
     comparison,
   };
@@ -115,3 +168,7 @@ export function observationIn({ data }: DeltaFacts, row: PeriodRow, series: numb
   const index = row.indexes[series];
   return index === undefined ? undefined : data.series[series]?.observations[index];
 }
+
+/** True if a figure is on the scale of the chart: it has the unit of its axis. */
+export const isOnScale = ({ scope }: DeltaFacts, target: ParsedObservation): boolean =>
+  unitKey(target.scope.unit) === unitKey(scope.unit);

@@ -90,8 +90,15 @@ const publishedOf = ({ series }: Delta, words: DeltaWords): readonly Noted[] =>
 /** Data whose labels fit into a chart, with the whole ones of those that were cut. */
 function shortened(data: Delta) {
   const whole = new Map<string, string>();
-  const series = data.series.map((one) => withShortLabel(one, whole));
-  const short: Delta = { ...withShortTitle(data), series };
+  const shorten = <Item extends { pointer: string; label: string }>(items: readonly Item[]): readonly Item[] =>
+    items.map((one) => withShortLabel(one, whole));
+  const short: Delta = {
+    ...withShortTitle(data),
+    series: shorten(data.series),
+    events: shorten(data.events),
+    spans: shorten(data.spans),
+    contributions: shorten(data.contributions),
+  };
   return { short, whole };
 }
 

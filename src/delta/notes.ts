@@ -7,7 +7,7 @@ import type { MarkStatus } from '../marks/mark.js';
 import type { Scene } from '../marks/scene.js';
 import { isKnown } from '../statistics/quantity.js';
 import type { DeltaWords } from '../words/words.js';
-import type { DeltaFacts } from './facts.js';
+import { isOnScale, type DeltaFacts } from './facts.js';
 import { beginning, type ChangeAt } from './forms/latest.js';
 
 /** Largest number of periods that a note names. */
@@ -104,6 +104,18 @@ const hasRoundedChange = ({ data: { series } }: DeltaFacts, changeAt: ChangeAt):
     }),
   );
 
+/** True if some figure or target is not on the scale. */
+const hasApart = (facts: DeltaFacts): boolean =>
+  facts.unscaled.size > 0 || facts.data.targets.some((target) => isKnown(target.value) && !isOnScale(facts, target));
+
+/** The note on the target of all periods. Targets of single periods are in the table. */
+function targetNotes({ data: { targets }, hasTargets }: DeltaFacts, words: DeltaWords): readonly Statement[] {
+  const [target] = targets;
+  if (!target || hasTargets) return [];
+  const text = words.targetNote(words.withStatus(target.value, target.scope));
+  return [{ text, claims: () => [figureClaim(target, text)] }];
+}
+
 /** The drawing of a delta that notes explain. */
 export interface Drawn {
   readonly scenes: readonly Scene[];
@@ -117,7 +129,8 @@ export const notesOf = (
   { scenes, legend, changeAt }: Drawn,
   words: DeltaWords,
 ): readonly Statement[] => [
-  ...(facts.unscaled.size ? [remark(words.apart)] : []),
+  ...targetNotes(facts, words),
+  ...(hasApart(facts) ? [remark(words.apart)] : []),
   ...(hasRoundedChange(facts, changeAt) ? [remark(words.unroundedChanges)] : []),
   ...remarkNotes(facts, scenes, legend, words),
 ];

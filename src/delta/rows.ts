@@ -1,5 +1,5 @@
 import type { UnitInput } from '../contract/unit.js';
-import { hoistShared, type FigureColumn, type Records, type Row, type Sheet } from '../contract/rows.js';
+import { hoistShared, type FigureColumn, type Records, type Row, type Sheet, type Written } from '../contract/rows.js';
 
 /** A row, the index of the column with its figure, and the period in the header of that column. */
 interface Observed {
@@ -65,13 +65,48 @@ function seriesByPeriod({ rows, figures }: Sheet, title: string | undefined): Ob
 const isWide = ({ figures, header }: Sheet): boolean =>
   header('period') === undefined && figures.some(({ period }) => period !== undefined);
 
+/** The targets and events that the rows have next to their figures. Equal targets are one for all periods. */
+function additionsOf(sheet: Sheet) {
+  const { rows, header } = sheet;
+  const isDated = header('period') !== undefined;
+  const targets = new Map<string, { period: string | undefined; value: Written }>();
+  const events: { period: string | undefined; label: string }[] = [];
+  for (const row of rows) {
+    const period = row.peek('period');
+    const label = row.peek('event');
+    if (label) events.push({ period, label });
+    const written = header('target') === undefined ? undefined : row.peek('target');
+    if (!written || targets.has(period ?? '')) continue;
+    // The place of the member follows from the order of the periods.
+    targets.set(period ?? '', { period, value: row.entryFor(`/target/${targets.size}`).figure('target', 'value') });
+  }
+  const texts = new Set(rows.map((row) => row.peek('target')));
+  const [only] = targets.values();
+  const target = texts.size === 1 ? only?.value : [...targets.values()];
+  return {
+    ...(isDated && targets.size && { target }),
+    ...(isDated && events.length && { events }),
+  };
+}
+
+/** The rows of contributions as members of the document. */
+const contributionsOf = (rows: readonly Row[], column: number | undefined) =>
+  rows.map((row, index) => {
+    const { text, figure, context } = row.entryFor(`/contributions/${index}`, column);
+    return { label: text('contribution'), value: figure('value'), note: context.note };
+  });
+
 /**
  * Makes a `DeltaData` from records. Each row has a period, and one figure or several: a series for each name in its text column, and for each
  * column of figures, named by its header. Or the heads of the columns are periods, and each row is a series. A last row named "Total" has no period
- * and is left out. Columns: period, value, status, series, through, unit, source, note. Never throws.
+ * and is left out. A row with a text in the column `contribution` is no period, but one of the `contributions`. Columns: period, value, status, series,
+ * through, target, event, contribution, unit, source, note. Never throws.
  */
 export function toDocument(records: Records): unknown {
-  const sheet = records.sheet('period');
+  const whole = records.sheet('period', 'event', 'contribution');
+  const isContribution = (row: Row): boolean => !!row.peek('contribution');
+  const contributions = whole.rows.filter(isContribution);
+  const sheet = contributions.length ? { ...whole, rows: whole.rows.filter((row) => !isContribution(row)) } : whole;
   const wide = isWide(sheet);
   const rows = wide ? sheet.rows : sheet.rows.filter((row, i) => i === 0 || !TOTALS.test(row.peek('period') ?? ''));
   const found = (wide ? seriesByPeriod : seriesByRow)({ ...sheet, rows }, records.title);
@@ -87,5 +122,11 @@ export function toDocument(records: Records): unknown {
     return hoistShared({ label, observations }, observations, ['unit', 'source']);
   });
   const { unit, source, ...head } = records.head;
-  return { ...head, ...hoistShared({ unit, source, series }, series, ['unit', 'source']) };
+  const column = (sheet.value ?? sheet.figures[0])?.column;
+  return {
+    ...head,
+    ...hoistShared({ unit, source, series }, series, ['unit', 'source']),
+    ...additionsOf({ ...sheet, rows }),
+    ...(contributions.length && { contributions: contributionsOf(contributions, column) }),
+  };
 }

@@ -16,24 +16,27 @@ function mostChangedIn(
   words: DeltaWords,
 ): number | undefined {
   const sizes = indexes.map((index, series) => {
-    const found = index === undefined ? undefined : changeIn(facts, series, index, words)?.found;
+    const found =
+      index === undefined || !facts.own.includes(series) ? undefined : changeIn(facts, series, index, words)?.found;
     return typeof found === 'object' && isExact(found.absolute) ? Math.abs(pointEstimate(found.absolute) ?? NaN) : NaN;
   });
   const most = maxIndex(sizes);
-  const isOne = sizes.every((size, series) => series === most || size < (sizes[most] ?? NaN));
+  const isOne = sizes.every(
+    (size, series) => series === most || !facts.own.includes(series) || size < (sizes[most] ?? NaN),
+  );
   return isOne ? most : undefined;
 }
 
 /** The largest of many series in the latest period in which all have a figure, and the largest change. Undefined if the bounds leave it open. */
 function extremeStatements(facts: DeltaFacts, words: DeltaWords): readonly Statement[] | undefined {
-  const { data, rows, hasOneUnit, unscaled } = facts;
-  const row = rows.at(-1);
+  const { data, own, hasOneUnit, unscaled } = facts;
+  const row = facts.rows[facts.latest];
   if (!row?.period || !hasOneUnit || unscaled.size) return undefined;
-  const all = data.series.map((_, series) => observationIn(facts, row, series));
+  const all = data.series.map((_, series) => (own.includes(series) ? observationIn(facts, row, series) : undefined));
   const known = all.filter((one) => one !== undefined).filter(({ value, through }) => isKnown(value) && !through);
   const best = extremeOf(known, 1);
   const most = all.indexOf(best);
-  if (!best || known.length < all.length) return undefined;
+  if (!best || known.length < own.length) return undefined;
   const claims = extremeClaims(best, known, 'highest', '');
   if (!claims.length) return undefined;
   const stateSeries = (series: number): Statement | undefined => {
@@ -53,14 +56,18 @@ function extremeStatements(facts: DeltaFacts, words: DeltaWords): readonly State
 
 /** The sentences of a delta: the latest figure of up to three series, of more the largest figure and the largest change, or their number. */
 export function statementsOf(facts: DeltaFacts, words: DeltaWords): readonly Statement[] {
-  const { data, rows, hasOneUnit, scope } = facts;
-  const { series } = data;
-  const nameOf = (label: string): string => (series.length > 1 ? label || words.unnamed : '');
+  const { own, rows, hasOneUnit, scope } = facts;
+  // Of benchmarks alone, each is stated.
+  const series = (own.length ? own : facts.data.series.map((_, index) => index)).flatMap((index) => {
+    const one = facts.data.series[index];
+    return one ? [{ ...one, index }] : [];
+  });
+  const nameOf = (label: string): string => (facts.data.series.length > 1 ? label || words.unnamed : '');
   if (series.length <= MOST_STATED)
-    return series.flatMap(({ label }, index) => latestStatements(facts, index, words, nameOf(label)));
+    return series.flatMap(({ label, index }) => latestStatements(facts, index, words, nameOf(label)));
   const extremes = extremeStatements(facts, words);
   if (extremes) return extremes;
-  const [first, last] = [rows[0], rows.at(-1)].map((row) => (row ? words.periodName(row.named, true) : ''));
+  const [first, last] = [rows[0], rows[facts.latest]].map((row) => (row ? words.periodName(row.named, true) : ''));
   const text = words.manySeries(series.length, first ?? '', last ?? '', hasOneUnit ? scope.unit : undefined);
   const pointers = series.map(({ pointer }) => pointer);
   return [

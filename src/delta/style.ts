@@ -67,6 +67,9 @@ export const style: CSSResultGroup = css`
     inline-size: 100%;
     block-size: 100%;
   }
+  .across {
+    pointer-events: none;
+  }
   .cells rect,
   .field rect {
     transition:

@@ -5,9 +5,10 @@ import { figureClaim } from '../parts/change-claims-layout.js';
 import type { Statement } from '../parts/claim-layout.js';
 import type { WholeLabels } from '../parts/short-label-layout.js';
 import { LONG_TABLE, cellText, type Table, type TableRow } from '../parts/table-layout.js';
+import { overlaps, samePeriod } from '../statistics/period.js';
 import { pointEstimate } from '../statistics/quantity.js';
 import type { DeltaWords } from '../words/words.js';
-import type { Series } from './data.js';
+import type { ParsedEvent, Series } from './data.js';
 import { extremeClaims, extremeOf, isAmount } from './forms/extremes.js';
 import { observationIn, type DeltaFacts } from './facts.js';
 import type { ChangeAt } from './forms/latest.js';
@@ -37,9 +38,9 @@ function headOf({ label, scope: { unit } }: Series, words: DeltaWords): string {
 export const figureHead = (one: Series, { data: { series } }: DeltaFacts, words: DeltaWords): string =>
   series.length > 1 ? scaledHead(one.label || words.unnamed, one.scope.unit, words) : headOf(one, words);
 
-/** The heads of the columns: the period, and for each series its figures and, if there are any, its changes. */
+/** The heads of the columns: the period, for each series its figures and, if there are any, its changes, and the targets and events. */
 function headsOf(facts: DeltaFacts, words: DeltaWords): readonly string[] {
-  const { series } = facts.data;
+  const { series, events, spans } = facts.data;
   return [
     words.periodHead,
     ...series.flatMap((one) => {
@@ -47,7 +48,25 @@ function headsOf(facts: DeltaFacts, words: DeltaWords): readonly string[] {
       if (!facts.hasChanges) return [head];
       return [head, series.length > 1 ? `${one.label || words.unnamed}: ${words.changeHead}` : words.changeHead];
     }),
+    ...(facts.hasTargets ? [scaledHead(words.targetHead, series[0]?.scope.unit, words)] : []),
+    ...(events.length || spans.length ? [words.eventHead] : []),
   ];
+}
+
+/** The events and spans of a row. An event of a part of its period has its own time: "Sales rule agreed, 31 March 2023". */
+function eventsIn({ data, rows }: DeltaFacts, index: number, words: DeltaWords): string {
+  const period = rows[index]?.period;
+  if (!period) return '';
+  const next = rows[index + 1]?.period?.start ?? Infinity;
+  // An event between two periods is in the row of the earlier one, one before all of them in the first.
+  const isHere = ({ period: { start } }: ParsedEvent): boolean =>
+    (start >= period.start || index === 0) && start < Math.max(next, period.start + 1);
+  const events = data.events.filter(isHere);
+  const spans = data.spans.filter((span) => isHere(span) || overlaps(span.period, period));
+  const named = [...events, ...spans].map(({ label, period: time }) =>
+    samePeriod(time, period) ? label : words.eventIn(label, time),
+  );
+  return named.join('; ');
 }
 
 /** The whole labels of series that were cut, above their columns. */
@@ -63,17 +82,23 @@ function wholeHeadsOf({ data: { series }, hasChanges }: DeltaFacts, whole: Whole
 function rowOf(facts: DeltaFacts, index: number, words: DeltaWords, changeAt: ChangeAt): TableRow {
   const row = facts.rows[index];
   if (!row) throw new RangeError(`no row ${index}`);
-  const { series } = facts.data;
+  const { series, events, spans } = facts.data;
   const unit = series[0]?.scope.unit;
+  const target = facts.target(index);
+  const figures = series.flatMap((_, seriesIndex) => {
+    const observation = observationIn(facts, row, seriesIndex);
+    const figure = observation ? cellText(observation, words, unit) : '';
+    if (!facts.hasChanges) return [figure];
+    const change = changeAt(seriesIndex, row.indexes[seriesIndex] ?? -1);
+    return [figure, change?.short.join(' ') ?? ''];
+  });
   return {
     name: words.periodName(row.named, true) || words.unnamed,
-    cells: series.flatMap((_, seriesIndex) => {
-      const observation = observationIn(facts, row, seriesIndex);
-      const figure = observation ? cellText(observation, words, unit) : '';
-      if (!facts.hasChanges) return [figure];
-      const change = changeAt(seriesIndex, row.indexes[seriesIndex] ?? -1);
-      return [figure, change?.short.join(' ') ?? ''];
-    }),
+    cells: [
+      ...figures,
+      ...(facts.hasTargets ? [target ? cellText(target, words, unit) : ''] : []),
+      ...(events.length || spans.length ? [eventsIn(facts, index, words)] : []),
+    ],
   };
 }
 

@@ -9,7 +9,18 @@ import { widthClass } from '../marks/text-width.js';
 import { dataTable, type DataTableView } from '../parts/data-table.js';
 import { frame } from '../parts/frame.js';
 import { legend } from '../parts/legend.js';
-import { brackets, gridlines, plot, tickClass, valueTicks } from '../parts/plot.js';
+import {
+  backdrop,
+  brackets,
+  foreground,
+  lineEnds,
+  plot,
+  seriesKeys,
+  stripClass,
+  stripList,
+  tickClass,
+  valueTicks,
+} from '../parts/plot.js';
 import type { DeltaWords } from '../words/words.js';
 import type { DeltaLayout } from './layout.js';
 
@@ -41,7 +52,8 @@ function cell(tick: Tick, { layout, marks, labels }: Cells): TemplateResult {
   const { text, row } = tick;
   if (row === undefined) return emptyPlace;
   const { name, cells } = table.row(row);
-  const [figure, change] = cells;
+  const [figure, ...more] = cells;
+  const others = more.slice(changes ? 1 : 0);
   const texts = labels.get(row) ?? [];
   const isStated = texts.length === 1 && texts[0]?.text === figure;
   return html`<tr role="row" part="row">
@@ -59,7 +71,7 @@ function cell(tick: Tick, { layout, marks, labels }: Cells): TemplateResult {
         ${marks.get(row)?.map(drawMark)}${texts.map(drawLabel)}</svg
       >${isStated ? nothing : html`<span class="hidden">${figure}</span>`}
     </td>
-    ${changes ? html`<td class=${`${widthClass(changes.least)} ${changes.className(row)}`} role="cell" part="change">${change}</td>` : nothing}
+    ${changes ? html`<td class=${`${widthClass(changes.least)} ${changes.className(row)}`} role="cell" part="change">${more[0]}</td>` : nothing}${others.map((text) => html`<td class="hidden" role="cell">${text}</td>`)}
   </tr>`;
 }
 
@@ -72,21 +84,29 @@ function columns(layout: DeltaLayout, scene: Scene, hasTable: boolean): Template
     labels: byRow(scene.labels),
   };
   const ticks = scene.x?.ticks ?? [];
-  const classes = ['plot columns', ticks.length < 4 && 'few', scene.labels.some(({ line }) => line === 0) && 'hanging'];
-  return html`<div class=${classes.filter(Boolean).join(' ')} part="plot">
-    ${valueTicks(scene.y)}<svg class="field" aria-hidden="true">${gridlines(scene.y)}</svg>
-    <table class="cells" role="table" part="table" aria-hidden=${ifDefined(hasTable ? 'true' : undefined)}>
-      <thead class="hidden" role="rowgroup">
-        <tr role="row">
-          ${table.heads.map((head, index) => html`<th scope="col" role="columnheader" title=${ifDefined(table.wholeHeads?.[index])}>${head}</th>`)}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        ${ticks.map((tick) => cell(tick, cells))}
-      </tbody>
-    </table>
-    ${brackets(scene.x)}
-  </div>`;
+  const classes = [
+    'plot columns',
+    ticks.length < 4 && !scene.ends && 'few',
+    scene.labels.some(({ line }) => line === 0) && 'hanging',
+    stripClass(scene),
+  ];
+  return html`${seriesKeys(scene)}
+    <div class=${classes.filter(Boolean).join(' ')} part="plot">
+      ${valueTicks(scene.y)}<svg class="field" aria-hidden="true">${backdrop(scene)}</svg>
+      <table class="cells" role="table" part="table" aria-hidden=${ifDefined(hasTable ? 'true' : undefined)}>
+        <thead class="hidden" role="rowgroup">
+          <tr role="row">
+            ${table.heads.map((head, index) => html`<th scope="col" role="columnheader" title=${ifDefined(table.wholeHeads?.[index])}>${head}</th>`)}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          ${ticks.map((tick) => cell(tick, cells))}
+        </tbody>
+      </table>
+      ${scene.across ? html`<svg class="field across" aria-hidden="true">${foreground(scene)}</svg>` : nothing}
+      ${brackets(scene.x)}${lineEnds(scene)}
+    </div>
+    ${stripList(scene)}`;
 }
 
 /** Template of a delta. Labelled columns are the table itself; any other drawing has a separate table. */

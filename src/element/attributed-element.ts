@@ -1,7 +1,9 @@
 import { ShadowElement } from './shadow-element.js';
 
 const COLUMNS =
-  'label value period series target baseline previous parent unit note through status source rest href'.split(' ');
+  'label value period series target event contribution baseline previous parent unit note through status source rest href'.split(
+    ' ',
+  );
 const ATTRIBUTES = [
   ...['title', 'currency', 'scale'],
   ...['data', 'src', 'refresh', 'lang', 'heading', 'subtitle', 'description', 'note'],
@@ -50,6 +52,8 @@ const ATTRIBUTES = [
  * @attr {string} period-column - The column with the periods.
  * @attr {string} series-column - The column with the names of the series.
  * @attr {string} target-column - The column with the targets.
+ * @attr {string} event-column - The column with the events of a period, of a delta.
+ * @attr {string} contribution-column - The column with the names of contributions, of a delta.
  * @attr {string} baseline-column - The column with the baselines.
  * @attr {string} previous-column - The column with the earlier figures of a breakdown.
  * @attr {string} parent-column - The column with the category that another category is part of.

@@ -35,7 +35,8 @@ export function legendKeysOf(mark: Mark): readonly LegendKey[] {
     mark.tone === 'zone' ? 'zone' : undefined,
     mark.tone === 'hatched' && mark.type === 'rect' && mark.grows === 'start' ? 'back' : undefined,
     mark.type === 'rect' && mark.cut ? 'cut' : undefined,
-    mark.type === 'rule' ? ROLE_KEYS[mark.role] : undefined,
+    // A target with its own tone has a name at its line or a key above the plot.
+    mark.type === 'rule' && mark.tone !== 'target' ? ROLE_KEYS[mark.role] : undefined,
     mark.type === 'rule' && mark.role === 'missing' && !mark.quiet ? 'missing' : undefined,
     mark.type === 'run' && mark.shape === 'area' ? 'band' : undefined,
     mark.type === 'dot' && mark.shape === 'triangle' ? 'pace' : undefined,
@@ -103,6 +104,6 @@ export const rectSample = (place: Pick<MarkBase, 'series' | 'tone'>): Rect => ({
 
 /** The legend of some scenes: an entry for each kind of mark that needs one, in the order of first appearance. */
 export function legendOf(scenes: readonly Scene[], words: LegendWords): readonly LegendItem[] {
-  const keys = new Set(scenes.flatMap(({ marks }) => marks.flatMap(legendKeysOf)));
+  const keys = new Set(scenes.flatMap(({ marks, across = [] }) => [...marks, ...across].flatMap(legendKeysOf)));
   return Array.from(keys, (key) => ({ key, text: words.legendKey(key), marks: SAMPLES[key] }));
 }

@@ -10,9 +10,10 @@ export type MarkStatus = 'provisional' | 'estimated' | 'forecast' | 'unreliable'
 /**
  * The role of a fill: `soft` is a part of the mark above it, `beyond` lies past a target, `hatched` runs backwards or is not assigned,
  * `track` is the empty rest of a bar, `zone` the values that meet a target, `past` an earlier period or another series, `missing` the place of
- * a figure that is missing.
+ * a figure that is missing, `benchmark` and `target` a line that the others are compared with, `span` a time that is shaded.
  */
-export type Tone = 'plain' | 'soft' | 'beyond' | 'hatched' | 'track' | 'zone' | 'past' | 'missing';
+export type Tone =
+  'plain' | 'soft' | 'beyond' | 'hatched' | 'track' | 'zone' | 'past' | 'missing' | 'benchmark' | 'target' | 'span';
 
 /** Fields of every mark. A mark is one drawn shape that represents one datum. */
 export interface MarkBase {
@@ -68,7 +69,8 @@ export type RuleRole =
   | 'grid'
   | 'expected'
   | 'since'
-  | 'as-of';
+  | 'as-of'
+  | 'event';
 
 /** A straight line: a target, the zero line, the whisker of an interval, the dotted line of a missing figure. */
 export interface Rule extends MarkBase {

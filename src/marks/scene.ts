@@ -5,7 +5,7 @@ export interface Label {
   readonly text: string;
   readonly x: Share;
   readonly y: Share;
-  readonly role: 'value' | 'name' | 'part' | 'tick' | 'unit' | 'note';
+  readonly role: 'value' | 'name' | 'part' | 'tick' | 'unit' | 'note' | 'number';
   /** Alignment with the position: `start` begins there, `middle` is centred on it, `end` ends there. `start` if absent. */
   readonly anchor?: 'start' | 'middle' | 'end';
   /** Bold text after `text`. */
@@ -53,6 +53,20 @@ export interface Axis {
   readonly kind: 'even' | 'bands' | 'placed';
   readonly ticks: readonly Tick[];
   readonly brackets?: readonly Bracket[];
+  /** True if a value axis does not begin at zero, which is marked at its foot. */
+  readonly cut?: boolean;
+}
+
+/** The names of events and spans above a plot. In a chart without room for them they are numbers, with a list below the plot. */
+export interface Strip {
+  /** Names and numbers, each at its time. */
+  readonly labels: readonly Label[];
+  /** Number of lines that the strip has. */
+  readonly lines: number;
+  /** The names with their times, in the order of the numbers. */
+  readonly list: readonly string[];
+  /** Least width of the chart, in ems, at which names replace the numbers and the list. Absent if they never do. */
+  readonly least?: number;
 }
 
 /** Names at the ends of lines, in a strip at the end of the plot. */
@@ -92,6 +106,9 @@ export interface Scene {
   readonly keys?: readonly SeriesKey[];
   /** Number of lines of text below the box that its labels need. */
   readonly lines?: number;
+  readonly strip?: Strip;
+  /** Marks across the whole plot, in shares of it: shades behind all others, lines in front of them. */
+  readonly across?: readonly Mark[];
 }
 
 /** The result of a form: scenes, and the notes and sentence that go with them. */

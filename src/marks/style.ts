@@ -148,6 +148,13 @@ export const markStyle: CSSResult = css`
     fill: none;
     vector-effect: non-scaling-stroke;
   }
+  .event {
+    stroke: var(--_axis);
+    stroke-dasharray: 2 3;
+  }
+  .span {
+    fill: var(--_track);
+  }
   .interval {
     stroke: currentcolor;
     stroke-width: 1.5;
@@ -214,6 +221,17 @@ export const markStyle: CSSResult = css`
   }
   .line.past {
     stroke-width: 1.5;
+  }
+  .line.benchmark {
+    stroke: currentcolor;
+    stroke-width: 1.5;
+    stroke-dasharray: 5 3;
+  }
+  .line.target {
+    stroke: currentcolor;
+  }
+  .disc {
+    fill: var(--_axis);
   }
   .area {
     fill: color-mix(in oklab, var(--_fill) 18%, transparent);

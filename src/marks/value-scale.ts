@@ -34,6 +34,27 @@ export function valueExtent(quantities: readonly PublishedQuantity[]): Extent {
   return { low, high: isOpen ? high / (1 - ROOM_FOR_OPEN_END) : high };
 }
 
+/** Share of the range of some figures by which their scale goes beyond an open end. */
+const BEYOND_OPEN_END = 0.07;
+
+/**
+ * The range of all figures with their bounds, without zero, for a scale that is cut. Example: for 20 and 40 it is 20 to 40. It is the range with
+ * zero if the figures are all equal, or there are none.
+ */
+export function dataExtent(quantities: readonly PublishedQuantity[]): Extent {
+  let [low, high, isOpen] = [Infinity, -Infinity, false];
+  for (const quantity of quantities) {
+    const estimate = pointEstimate(quantity);
+    if (estimate === undefined) continue;
+    low = Math.min(low, quantity.low ?? estimate);
+    high = Math.max(high, quantity.high ?? estimate);
+    isOpen ||= !!quantity.comparator;
+  }
+  if (!(low < high)) return valueExtent(quantities);
+  const beyond = isOpen ? (high / 2 - low / 2) * 2 * BEYOND_OPEN_END : 0;
+  return { low: low - beyond, high: high + beyond };
+}
+
 /** The position of a value on an axis. */
 export type Position = (value: number) => Share;
 

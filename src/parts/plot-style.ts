@@ -123,6 +123,36 @@ export const plotStyle: CSSResult = css`
   .ends .ink {
     fill: color-mix(in oklab, var(--_fill) 82%, currentcolor);
   }
+  /* Each line of names above a plot has 0.94 rem. */
+  .plot.strip-1 {
+    padding-block-start: 1.4rem;
+  }
+  .plot.strip-2 {
+    padding-block-start: 2.3rem;
+  }
+  .plot.strip-3 {
+    padding-block-start: 3.2rem;
+  }
+  .plot.strip-4 {
+    padding-block-start: 4.2rem;
+  }
+  .plot.strip-5 {
+    padding-block-start: 5.2rem;
+  }
+  .cut-axis {
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1.5;
+  }
+  .events {
+    margin: 0.5rem 0 0;
+    padding-inline-start: 1.5rem;
+    font-size: 0.75rem;
+    color: var(--_secondary);
+  }
+  .events li::marker {
+    font-weight: 650;
+  }
   .keys {
     display: flex;
     flex-wrap: wrap;

@@ -1,9 +1,13 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { TICK_EDGE, type Axis, type Bracket, type LineEnds, type Scene, type Tick } from '../marks/scene.js';
+import { TICK_EDGE, type Axis, type Bracket, type Scene, type Tick } from '../marks/scene.js';
+import { cutAxis } from '../marks/svg/cut-axis.js';
 import { drawLabel } from '../marks/svg/label.js';
 import { drawMarks } from '../marks/svg/mark.js';
 import { percent } from '../marks/svg/percent.js';
 import { widthClass } from '../marks/text-width.js';
+
+/** Largest number of lines above a plot. */
+const MOST_STRIP_LINES = 5;
 
 /** Labels of even ticks: a column with equal spaces, the lowest tick at the foot. */
 export const valueTicks = (axis: Axis | undefined): TemplateResult =>
@@ -50,10 +54,16 @@ const timeAxis = ({ kind, ticks }: Axis): TemplateResult =>
       </svg>`;
 
 /** Strip of names at the ends of lines. */
-const lineEnds = ({ width, labels, least }: LineEnds, hasKeys: boolean): TemplateResult =>
-  html`<svg class=${hasKeys ? `ends ${widthClass(least)}` : 'ends'} width=${`${Math.round(width * 100) / 100}em`}>
-    ${labels.map(drawLabel)}
-  </svg>`;
+export const lineEnds = ({ ends, keys }: Scene): TemplateResult | typeof nothing =>
+  ends
+    ? html`<svg
+        class=${keys ? `ends ${widthClass(ends.least)}` : 'ends'}
+        width=${`${Math.round(ends.width * 100) / 100}em`}
+        aria-hidden="true"
+      >
+        ${ends.labels.map(drawLabel)}
+      </svg>`
+    : nothing;
 
 /** Key of the series above a plot, each with a sample of its marks. Hidden in charts wide enough for names at the ends of lines. */
 export const seriesKeys = ({ keys, ends }: Scene): TemplateResult | typeof nothing =>
@@ -63,11 +73,32 @@ export const seriesKeys = ({ keys, ends }: Scene): TemplateResult | typeof nothi
       </ul>`
     : nothing;
 
+/** What lies behind the marks of a plot: gridlines, shades of spans, the mark of a cut axis, and the names above the plot. */
+export const backdrop = ({ y, across = [], strip }: Scene): SVGTemplateResult =>
+  svg`${gridlines(y)}${drawMarks(across.filter(({ type }) => type === 'rect'))}${y?.cut ? cutAxis : nothing}${strip?.labels.map(drawLabel)}`;
+
+/** What lies in front of the marks of a plot: lines across it. */
+export const foreground = ({ across = [] }: Scene): readonly SVGTemplateResult[] =>
+  drawMarks(across.filter(({ type }) => type !== 'rect'));
+
+/** Class names of a plot with room for the lines of names above it. */
+export const stripClass = ({ strip }: Scene): string =>
+  strip ? `strip-${Math.min(MOST_STRIP_LINES, Math.ceil(strip.lines))}` : '';
+
+/** List of the names above a plot, with their numbers. Hidden in charts wide enough for the names themselves. */
+export const stripList = ({ strip }: Scene): TemplateResult | typeof nothing =>
+  strip
+    ? html`<ol class=${strip.least ? `events ${widthClass(strip.least, 'until')}` : 'events'} aria-hidden="true">
+        ${strip.list.map((text) => html`<li>${text}</li>`)}
+      </ol>`
+    : nothing;
+
 /** Template of a plot in one box: value axis, gridlines, marks, labels, time axis, and names at the ends of lines. Hidden from assistive technology, which reads a table. */
 export const plot = (scene: Scene): TemplateResult =>
   html`${seriesKeys(scene)}
-    <div class="plot" part="plot" aria-hidden="true">
+    <div class=${['plot', stripClass(scene)].filter(Boolean).join(' ')} part="plot" aria-hidden="true">
       ${valueTicks(scene.y)}<svg class="field">
-        ${gridlines(scene.y)}${drawMarks(scene.marks)}${scene.labels.map(drawLabel)}</svg
-      >${scene.x ? timeAxis(scene.x) : nothing}${brackets(scene.x)}${scene.ends ? lineEnds(scene.ends, !!scene.keys) : nothing}
-    </div>`;
+        ${backdrop(scene)}${drawMarks(scene.marks)}${foreground(scene)}${scene.labels.map(drawLabel)}</svg
+      >${scene.x ? timeAxis(scene.x) : nothing}${brackets(scene.x)}${lineEnds(scene)}
+    </div>
+    ${stripList(scene)}`;

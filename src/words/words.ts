@@ -10,7 +10,10 @@ import type { Side } from '../statistics/target.js';
 import type { Stage } from '../statistics/stage.js';
 import type { ChangeWords, CommonWords, Format, LegendWords, RefusalWords, ShareWords } from './common.js';
 import type { BreakdownFormWords } from './breakdown-forms.js';
+import type { DeltaWords } from './delta.js';
 import type { StateWords } from './state.js';
+
+export type { DeltaWords } from './delta.js';
 
 /** A figure in pieces, for a headline that sets its number large: "over", "6,000", "gangs". */
 export interface Pieces {
@@ -248,40 +251,6 @@ export interface BreakdownWords extends CommonWords, LegendWords, ShareWords, Br
   readonly unlike: string;
   readonly categoryHead: string;
   readonly shareHead: string;
-}
-
-/** The words of `<campaign-delta>`. */
-export interface DeltaWords
-  extends CommonWords, ChangeWords, RefusalWords, LegendWords, Pick<BreakdownWords, 'others'> {
-  /** Sentence about more series than can be named one by one: "5 series from 2018 to 2022, in cases." */
-  manySeries(n: number, first: string, last: string, unit: Unit | undefined): string;
-  /** The largest, or the highest, of several series in a period: "The largest in 2019 is Conservative: 365 seats, up 48 (15.1%) on 2017." */
-  mostOf(time: string, statement: string, isAmount: boolean): string;
-  /** The series with the largest change: "The largest change is that of Labour: 202 seats, down 60 (22.9%) on 2017." */
-  mostChanged(statement: string): string;
-  /** The part of a year that a period is, without the year: "Q3", "Jul", "week 5", "31 Jul"; undefined of a year. */
-  withinYear(p: Period): string | undefined;
-  /** The year that a period is a part of: "2021", "2024/25". */
-  yearOf(p: Period): string;
-  /** Second line of the label of an incomplete period: "so far". */
-  readonly soFar: string;
-  /** Why no line can be drawn for each year. */
-  readonly notYears: string;
-  /** A note on the grey lines of earlier years: "Grey lines: 2020 to 2023." */
-  earlierYears(first: string, last: string): string;
-  /** The figures of a long series in short, for assistive technology: "First 9.7% in January 2000, latest …, highest …, lowest … ." */
-  summary(figures: {
-    first: string;
-    latest: string;
-    highest?: string;
-    lowest?: string;
-    /** True for amounts, which are largest, not highest. */
-    isAmount: boolean;
-  }): string;
-  /** Range of periods: "2018 to 2022". */
-  between(first: string, last: string): string;
-  /** Note about figures that do not fit the scale of the others. */
-  readonly apart: string;
 }
 
 /** The words of `<campaign-timeline>`. */

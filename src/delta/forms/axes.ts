@@ -1,16 +1,16 @@
-import { bisectLeft, extent, scaleUtc, utcDay, utcMonth, utcYear, type ScaleTime } from 'd3';
-import type { ParsedObservation } from '../../contract/observation.js';
+import { bisectLeft } from 'd3';
 import type { PublishedQuantity } from '../../contract/quantity.js';
 import type { MarkBase } from '../../marks/mark.js';
 import { TICK_EDGE, type Axis, type Bracket, type Tick } from '../../marks/scene.js';
 import { textWidth, widestText } from '../../marks/text-width.js';
 import { valueAxis, type ValueAxis } from '../../marks/value-axis.js';
-import { valueExtent } from '../../marks/value-scale.js';
-import { cadenceOf, missingPeriods } from '../../statistics/cadence.js';
-import { dayText, readPeriod, type Period } from '../../statistics/period.js';
+import { dataExtent, valueExtent, type Extent } from '../../marks/value-scale.js';
+import { missingPeriods } from '../../statistics/cadence.js';
+import type { Period } from '../../statistics/period.js';
 import { tidy } from '../../statistics/decimal.js';
 import type { DeltaWords } from '../../words/words.js';
-import type { DeltaFacts, PeriodRow } from '../facts.js';
+import { evenTicks, timeScale, timeTicks, type TimeScale } from './time-axis.js';
+import { isOnScale, type DeltaFacts, type PeriodRow } from '../facts.js';
 
 /** Font size of tick labels, and the space next to a label, in ems. */
 const TICK_SIZE = 0.75;
@@ -23,10 +23,13 @@ const LONG_SILENCE = 24;
 const MOST_NAMED = 36;
 const DAY = 864e5;
 
-/** The hue of one of several series. If there are more than six, only the first has a hue and the others are grey. */
-export function seriesFill(index: number, count: number): Pick<MarkBase, 'series' | 'tone'> {
-  if (count === 1) return {};
-  if (count <= HUES) return { series: index };
+/** The hue of one of several series. If there are more than six, only the first has a hue and the others are grey. A benchmark has none. */
+export function seriesFill(facts: DeltaFacts, series: number): Pick<MarkBase, 'series' | 'tone'> {
+  const { own } = facts;
+  const index = own.indexOf(series);
+  if (index < 0) return { tone: 'benchmark' };
+  if (own.length === 1) return {};
+  if (own.length <= HUES) return { series: index };
   return index === 0 ? { series: 0 } : { tone: 'past' };
 }
 
@@ -34,17 +37,32 @@ export function seriesFill(index: number, count: number): Pick<MarkBase, 'series
 export const cellOfSeries = ({ data, hasChanges }: DeltaFacts, series: number): Pick<MarkBase, 'cell'> =>
   data.series.length > 1 ? { cell: series * (hasChanges ? 2 : 1) } : {};
 
-/** The value axis of all figures on the scale. `gutter` is the width of its labels in ems of the chart. */
-export function valuesOf(facts: DeltaFacts, words: DeltaWords): ValueAxis & { readonly gutter: number } {
-  const { data, scope, unscaled } = facts;
+/** A value axis with the width of its labels in ems of the chart, and a note if it is cut. */
+export interface Values extends ValueAxis {
+  readonly gutter: number;
+  readonly notes: readonly string[];
+}
+
+/** The value axis of a range in the unit of the chart. If its lowest tick is not zero or below, it is cut. */
+export function axisOf(extent: Extent, { scope }: DeltaFacts, words: DeltaWords): Values {
+  const { axis, position } = valueAxis(extent, (value, isTop) =>
+    words.amount({ value: tidy(value) }, isTop ? { unit: scope.unit } : {}),
+  );
+  const texts = axis.ticks.map(({ text }) => text);
+  const gutter = texts.length ? widestText(texts, TICK_SIZE) + 0.5 : 0;
+  const [lowest] = axis.ticks;
+  if (!lowest || axis.ticks.some(({ zero }) => zero)) return { axis, position, gutter, notes: [] };
+  return { axis: { ...axis, cut: true }, position, gutter, notes: [words.scaleFrom(lowest.text)] };
+}
+
+/** The value axis of all figures and targets on the scale. `isLine` is true for lines, whose scale may begin at the data. */
+export function valuesOf(facts: DeltaFacts, words: DeltaWords, isLine = false): Values {
+  const { data, unscaled } = facts;
   const drawn: PublishedQuantity[] = [];
   for (const { observations } of data.series)
     for (const observation of observations) if (!unscaled.has(observation)) drawn.push(observation.value);
-  const values = valueAxis(valueExtent(drawn), (value, isTop) =>
-    words.amount({ value: tidy(value) }, isTop ? { unit: scope.unit } : {}),
-  );
-  const texts = values.axis.ticks.map(({ text }) => text);
-  return { ...values, gutter: texts.length ? widestText(texts, TICK_SIZE) + 0.5 : 0 };
+  for (const target of data.targets) if (isOnScale(facts, target)) drawn.push(target.value);
+  return axisOf(isLine && data.from === 'data' ? dataExtent(drawn) : valueExtent(drawn), facts, words);
 }
 
 /**
@@ -178,96 +196,6 @@ export function placedAxis(ticks: readonly Tick[], gutter: number): Axis {
   };
 }
 
-/** Largest number of ticks of a time axis. */
-const MOST_TICKS = 10;
-const YEAR_STEPS = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000];
-const MONTH_STEPS = [1, 3, 6];
-
-/** Scale of time, on which periods are placed at their first days. */
-export type TimeScale = ScaleTime<number, number>;
-
-/** The first day of a period as a time: milliseconds since 1970, as `Date` counts them. */
-export const timeOf = ({ start }: Period): number => start * DAY;
-
-/** The scale of the time that rows cover. Running totals are in the order of their last days, so the first row need not begin first. */
-export function timeScale(rows: readonly PeriodRow[]): TimeScale {
-  const [first = 0, last = 1] = extent(rows, ({ period }) => period && timeOf(period));
-  return scaleUtc([first, last], [0, 1]);
-}
-
-/** A period of the calendar by its text. Undefined if there is no such period. */
-function periodOf(text: string, yearStart?: string): Period | undefined {
-  const period = readPeriod(text, yearStart);
-  return typeof period === 'object' ? period : undefined;
-}
-
-const shortName = (period: Period, words: DeltaWords): string => {
-  const named: ParsedObservation = { pointer: '', scope: {}, value: {}, period };
-  return words.periodName(named, true);
-};
-
-/** Ticks at the start of each year, or of each n-th year. Reporting years have theirs at their own start. */
-function yearTicks(scale: TimeScale, years: number, yearStart: string | undefined, words: DeltaWords): readonly Tick[] {
-  const step = YEAR_STEPS.find((each) => years / each <= MOST_TICKS) ?? 1000;
-  const [from = new Date(0), to = from] = scale.domain();
-  const dates = utcYear.every(step)?.range(utcYear.offset(utcYear.floor(from), -1), utcYear.offset(to, 1)) ?? [];
-  return dates.flatMap((date) => {
-    const period = periodOf(dayText(date.getTime() / DAY).slice(0, 4), yearStart);
-    const position = period ? scale(timeOf(period)) : -1;
-    return period && position >= 0 && position <= 1 ? [{ position, text: shortName(period, words) }] : [];
-  });
-}
-
-/** Ticks at the start of months or days. The first tick and each January include the year. */
-function dateTicks(scale: TimeScale, dates: readonly Date[], length: 7 | 10, words: DeltaWords): readonly Tick[] {
-  return dates.flatMap((date, index): Tick[] => {
-    const text = dayText(date.getTime() / DAY);
-    const period = periodOf(text.slice(0, length));
-    if (!period) return [];
-    const isNewYear = text.slice(5, length) === (length === 7 ? '01' : '01-01');
-    const name = index === 0 || isNewYear ? shortName(period, words) : (words.withinYear(period) ?? '');
-    return [{ position: scale(date), text: name }];
-  });
-}
-
-/** Largest number of irregular periods that each have a tick. */
-const MOST_IRREGULAR = 12;
-
-/** A tick at each of a few irregular periods, such as elections. Undefined if they are regular or many. */
-function irregularTicks(rows: readonly PeriodRow[], scale: TimeScale, words: DeltaWords): readonly Tick[] | undefined {
-  const periods = rows.map(({ period }) => period);
-  if (rows.length < 3 || rows.length > MOST_IRREGULAR || cadenceOf(periods) !== undefined) return undefined;
-  return periods.flatMap((period) =>
-    period ? [{ position: scale(timeOf(period)), text: shortName(period, words) }] : [],
-  );
-}
-
-/** Ticks of a time axis: at each of a few irregular periods, else of the calendar: each January or n-th year, each month, quarter or half-year, or some days. */
-export function timeTicks(rows: readonly PeriodRow[], scale: TimeScale, words: DeltaWords): readonly Tick[] {
-  const first = rows[0]?.period;
-  if (!first) return [];
-  const irregular = irregularTicks(rows, scale, words);
-  if (irregular) return irregular;
-  const [from = new Date(0), to = from] = scale.domain();
-  const months = utcMonth.count(from, to);
-  if (from >= to) return [{ position: scale(from), text: shortName(first, words) }];
-  const monthStep = MONTH_STEPS.find((step) => months / step <= MOST_TICKS);
-  if (first.granularity === 'year' || !monthStep || months > 24)
-    return yearTicks(scale, months / 12, first.yearStart, words);
-  const lastDay = utcDay.offset(to, 1);
-  if (months >= 3 || first.granularity === 'month' || first.granularity === 'quarter')
-    return dateTicks(scale, utcMonth.every(monthStep)?.range(utcMonth.ceil(from), lastDay) ?? [], 7, words);
-  const days = utcDay.count(from, to);
-  const dates = days <= MOST_TICKS ? utcDay.range(from, lastDay) : scale.ticks(MOST_TICKS - 2);
-  return dateTicks(scale, dates, 10, words);
-}
-
-/** Evenly spaced ticks of rows that are not periods. About ten of them are labelled. */
-export function evenTicks(rows: readonly PeriodRow[], words: DeltaWords): readonly Tick[] {
-  const step = Math.ceil(rows.length / MOST_TICKS);
-  return rows.flatMap(({ named }, index) =>
-    index % step
-      ? []
-      : [{ position: rows.length > 1 ? index / (rows.length - 1) : 0.5, text: words.periodName(named, true) }],
-  );
-}
+/** The axis below the rows at their positions: ticks of the calendar, or evenly spaced ones of rows that are not periods. */
+export const rowAxis = ({ rows, isCalendar }: DeltaFacts, scale: TimeScale, gutter: number, words: DeltaWords): Axis =>
+  placedAxis(isCalendar ? timeTicks(rows, scale, words) : evenTicks(rows, words), gutter);

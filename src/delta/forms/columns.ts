@@ -1,18 +1,21 @@
-import { scaleLinear } from 'd3';
 import { isBreak } from '../../contract/comparison.js';
 import type { ParsedObservation } from '../../contract/observation.js';
-import { rectSample } from '../../marks/legend.js';
+import { lineSample, rectSample } from '../../marks/legend.js';
 import type { Mark, Run, Share } from '../../marks/mark.js';
 import { columnMarks } from '../../marks/quantity-marks.js';
 import { columnsPath } from '../../marks/run.js';
-import type { Drawing, Form, Label, Scene } from '../../marks/scene.js';
+import type { Drawing, Form, Label, Scene, SeriesKey } from '../../marks/scene.js';
 import { markStatus } from '../../marks/status.js';
-import type { ValueAxis } from '../../marks/value-axis.js';
 import { pointEstimate } from '../../statistics/quantity.js';
 import type { DeltaWords } from '../../words/words.js';
 import { observationIn, type DeltaFacts } from '../facts.js';
-import { bandAxis, cellOfSeries, placesOf, seriesFill, valuesOf } from './axes.js';
+import { annotationsOf } from './annotations.js';
+import { bandAxis, cellOfSeries, placesOf, seriesFill, valuesOf, type Values } from './axes.js';
+import { bandsOf, type Band, type Bands } from './bands.js';
 import { PERIOD_PADDING, columnLabels, figureWidth, keyLabels, type ColumnFigure } from './column-labels.js';
+import { NAME_SIZE, endsOf } from './line-names.js';
+import { benchmarkMarks, targetKeys, targetMarks, targetName, type RowPlace } from './targets.js';
+import { bandPlace } from './time-axis.js';
 
 /** Largest number of columns of one series that are labelled in the cells of the table. */
 export const MOST_LABELLED = 24;
@@ -22,6 +25,8 @@ const MOST_RECTANGLES = 150;
 const SERIES_PADDING = 0.08;
 /** Top of the mark of a break, above the plot, as a share of the plot's height. */
 const BREAK_TOP = -0.04;
+/** Number of lines above the plot that the figures at columns need. */
+const FIGURE_LINES = 1.2;
 /** Line of the figure above a column, and above a column with an open end. */
 const ABOVE = -1;
 const ABOVE_OPEN_END = -2.5;
@@ -32,38 +37,16 @@ interface Columns {
   readonly words: DeltaWords;
   /** Index of the row of each place along the axis. Undefined is an empty place. */
   readonly places: readonly (number | undefined)[];
-  readonly values: ValueAxis & { readonly gutter: number };
+  readonly values: Values;
   /** Columns of all series in a place, as shares of its band. */
   readonly sides: Bands;
-}
-
-/** The stretch of a box that holds the columns of one place. */
-interface Band {
-  readonly start: Share;
-  readonly width: Share;
-}
-
-/** Bands side by side: the start of each, and their common width. */
-interface Bands {
-  readonly at: (index: number) => Share;
-  readonly width: Share;
-}
-
-/**
- * A number of bands between two shares, as those of `d3.scaleBand` with an inner padding and half of it at the ends.
- * `d3.scaleBand` is not used, because its map throws on a page that has put a `get` or `set` on `Object.prototype`.
- */
-function bandsOf(count: number, ends: readonly [Share, Share], padding: number): Bands {
-  const scale = scaleLinear([0, count], ends);
-  return { at: (index) => scale(index + padding / 2), width: scale(1 - padding) - scale(0) };
 }
 
 /** The marks of all series in one row. Each observation has a column, or a dotted line at its foot if it has no figure, and perhaps a break before it. */
 function marksOfRow({ facts, values, sides }: Columns, rowIndex: number, band: Band, edge: Share): readonly Mark[] {
   const row = facts.rows[rowIndex];
   if (!row) return [];
-  const count = facts.data.series.length;
-  return facts.data.series.flatMap((_, series): readonly Mark[] => {
+  return facts.own.flatMap((series, side): readonly Mark[] => {
     const observation = observationIn(facts, row, series);
     if (!observation) return [];
     const place = { id: observation.pointer, row: rowIndex, ...cellOfSeries(facts, series) };
@@ -74,9 +57,9 @@ function marksOfRow({ facts, values, sides }: Columns, rowIndex: number, band: B
     const status = observation.through ? 'partial' : markStatus(observation.value);
     const column = {
       ...place,
-      ...seriesFill(series, count),
+      ...seriesFill(facts, series),
       ...(status && { status }),
-      x: band.start + sides.at(series) * band.width,
+      x: band.start + sides.at(side) * band.width,
       width: sides.width * band.width,
     };
     return [...start, ...columnMarks(observation.value, values.position, column)];
@@ -86,6 +69,26 @@ function marksOfRow({ facts, values, sides }: Columns, rowIndex: number, band: B
 /** The figure of an observation without its interval, which is drawn as a whisker. */
 const bareOf = ({ value }: ParsedObservation): ParsedObservation['value'] =>
   value.value === undefined ? value : { ...value, low: undefined, high: undefined };
+
+/** Height of a figure as a share of the least height of a plot. */
+const FIGURE_HEIGHT = 0.09;
+
+/** The heights of the target and of the benchmarks in a row, where lines cross the plot. */
+function levelsAt({ facts, values }: Pick<Columns, 'facts' | 'values'>, row: number): readonly Share[] {
+  const { data, own, target } = facts;
+  const found = facts.rows[row];
+  const others = data.series.flatMap((_, series) =>
+    own.includes(series) || !found ? [] : (observationIn(facts, found, series) ?? []),
+  );
+  return [target(row) ?? [], ...others].flat().flatMap(({ value }) => {
+    const estimate = pointEstimate(value);
+    return estimate === undefined ? [] : [1 - values.position(estimate)];
+  });
+}
+
+/** The height of a figure above a column, moved above the lines that would cross it. */
+const clearOf = (y: Share, levels: readonly Share[], line: number): Share =>
+  line < 0 ? Math.min(y, ...levels.filter((level) => level < y && level > y - FIGURE_HEIGHT)) : y;
 
 /** The labels of one figure at its column: the figure, and "so far" below it if its period is not complete. */
 function figureOf(
@@ -108,14 +111,14 @@ function figureOf(
   const isOpen = /^[>~]/.test(value.comparator ?? '');
   const line = isBelow ? 0 : isOpen ? ABOVE_OPEN_END : ABOVE;
   const text = values.axis.ticks.length ? words.plain(bare, scope) : words.amount(bare, scope);
-  const at = { y: 1 - values.position(end), line };
+  const at = { y: clearOf(1 - values.position(end), levelsAt({ facts, values }, place.row), line), line };
   return { place: place.place, value: estimate, width: figureWidth(text), label: { ...label, ...at, text } };
 }
 
-/** The first series' observation in a row. */
+/** The observation of the first series in a row. */
 function observationAt({ facts }: Columns, row: number | undefined): ParsedObservation | undefined {
   const found = row === undefined ? undefined : facts.rows[row];
-  return found && observationIn(facts, found, 0);
+  return found && observationIn(facts, found, facts.own[0] ?? 0);
 }
 
 /** The scene of one series in the cells of the table: a place for each period, with the figure at the column. */
@@ -128,11 +131,11 @@ function cellScene(columns: Columns): Scene {
     const figure = observation && figureOf(columns, observation, { place, row: row ?? 0, x: 0.5 });
     return figure ? [figure] : [];
   });
-  const latest = observationAt(columns, facts.rows.length - 1);
+  const latest = observationAt(columns, facts.latest);
   const { gutter } = values;
   const count = places.length;
   const labels = columnLabels(figures, { count, gutter }).flatMap((label): readonly Label[] => {
-    const isSoFar = latest?.through && label.row === facts.rows.length - 1 && label.line === ABOVE;
+    const isSoFar = latest?.through && label.row === facts.latest && label.line === ABOVE;
     return isSoFar
       ? [
           { ...label, line: ABOVE - 1 },
@@ -166,7 +169,7 @@ function runOf({ facts, places, values }: Columns, series: number, width: Share,
     id: facts.data.series[series]?.pointer ?? '',
     row: 0,
     ...cellOfSeries(facts, series),
-    ...seriesFill(series, facts.data.series.length),
+    ...seriesFill(facts, series),
     d: columnsPath({ xs, ys }, width, 1 - values.position(0)),
     xs,
     ys,
@@ -182,23 +185,62 @@ function anchorOf(place: number, count: number, bands: Bands): Pick<Label, 'x' |
   return { x: start + bands.width / 2 };
 }
 
+/** The names of columns for a key above them. Undefined if there is nothing to tell apart. */
+function keysOf({ facts, words }: Columns): readonly SeriesKey[] {
+  const { series } = facts.data;
+  const targets = targetKeys(facts, words);
+  if (series.length + targets.length < 2) return [];
+  const keys = series.map(({ label }, index) => {
+    const fill = seriesFill(facts, index);
+    return { text: label || words.unnamed, mark: fill.tone === 'benchmark' ? lineSample(fill) : rectSample(fill) };
+  });
+  return [...keys, ...targets];
+}
+
+/** What stands behind and in front of all columns, and the names above and at the end of the plot. */
+function surroundings(columns: Columns): Pick<Scene, 'strip' | 'ends' | 'keys' | 'across'> & Pick<Drawing, 'notes'> {
+  const { facts, words, places, values } = columns;
+  const { position, gutter } = values;
+  const bandOf = new Map(places.map((row, place) => [row, place]));
+  const placeOf: RowPlace = (row) => {
+    const place = bandOf.get(row) ?? 0;
+    return [place / places.length, (place + 1) / places.length];
+  };
+  const names = endsOf(targetName(facts, position, words));
+  const margin = gutter + (names ? names.width * NAME_SIZE : 0);
+  const events = annotationsOf(facts, { place: bandPlace(facts, places), margin, above: FIGURE_LINES }, words);
+  const across = [
+    ...events.marks,
+    ...benchmarkMarks(facts, position, placeOf),
+    ...targetMarks(facts, position, placeOf),
+  ];
+  const keys = keysOf(columns);
+  return {
+    notes: events.notes,
+    ...(across.length && { across }),
+    ...(events.strip && { strip: events.strip }),
+    ...(names && { ends: names }),
+    ...(keys.length && { keys }),
+  };
+}
+
 /** The scene of columns in one box: of several series side by side, or of one series with more columns than can all be labelled. */
 function plotScene(columns: Columns): Scene {
   const { facts, words, places, values } = columns;
-  const { series } = facts.data;
+  const { own } = facts;
   const bands = bandsOf(places.length, [0, 1], PERIOD_PADDING);
   const marks =
     places.length > MOST_RECTANGLES
-      ? series.map((_, index) => {
-          const width = bands.width / series.length;
-          return runOf(columns, index, width, (place) => bands.at(place) + index * width);
+      ? own.map((series, index) => {
+          const width = bands.width / own.length;
+          return runOf(columns, series, width, (place) => bands.at(place) + index * width);
         })
       : places.flatMap((row, place) =>
           row === undefined
             ? []
             : marksOfRow(columns, row, { start: bands.at(place), width: bands.width }, place / places.length),
         );
-  const hasLabels = series.length === 1 && places.length <= MOST_RECTANGLES;
+  const hasLabels = own.length === 1 && places.length <= MOST_RECTANGLES;
   const figures = !hasLabels
     ? []
     : places.flatMap((row, place) => {
@@ -208,10 +250,6 @@ function plotScene(columns: Columns): Scene {
           figureOf(columns, observation, { place, row: row ?? 0, ...anchorOf(place, places.length, bands) });
         return figure ? [figure] : [];
       });
-  const keys = series.map(({ label }, index) => ({
-    text: label || words.unnamed,
-    mark: rectSample(seriesFill(index, series.length)),
-  }));
   return {
     box: 'plot',
     find: 'x',
@@ -219,18 +257,18 @@ function plotScene(columns: Columns): Scene {
     labels: keyLabels(figures, { count: places.length, gutter: values.gutter }),
     x: bandAxis(facts, places, words, values.gutter),
     y: values.axis,
-    ...(series.length > 1 && { keys }),
   };
 }
 
-/** A column for each figure on one scale from zero. Columns of several series are side by side. */
+/** A column for each figure on one scale from zero. Columns of several series are side by side, with lines across them for a benchmark. */
 export const columns: Form<DeltaFacts, DeltaWords> = (facts, words): Drawing => {
   const places = placesOf(facts);
-  const count = facts.data.series.length;
+  const count = facts.own.length;
   const sides = bandsOf(count, [0, 1], count > 1 ? SERIES_PADDING : 0);
   const drawn = { facts, words, places, values: valuesOf(facts, words), sides };
-  const isLabelled = count === 1 && places.length <= MOST_LABELLED;
+  const isLabelled = facts.data.series.length === 1 && places.length <= MOST_LABELLED;
   const scene = isLabelled ? cellScene(drawn) : plotScene(drawn);
   const hasLeast = scene.marks.some((mark) => mark.type === 'rect' && mark.least);
-  return { scenes: [scene], notes: hasLeast ? [words.least] : [] };
+  const { notes = [], ...around } = surroundings(drawn);
+  return { scenes: [{ ...scene, ...around }], notes: [...(hasLeast ? [words.least] : []), ...notes] };
 };

@@ -1,30 +1,22 @@
 import { isBreak } from '../../contract/comparison.js';
 import type { ParsedObservation } from '../../contract/observation.js';
 import { lineSample } from '../../marks/legend.js';
-import { dodge } from '../../marks/line-ends.js';
-import type { Dot, Mark, MarkBase, Rule, Run, Share } from '../../marks/mark.js';
+import type { Dot, Mark, Rule, Run, Share } from '../../marks/mark.js';
 import { intervalOf } from '../../marks/quantity-marks.js';
 import { areaPath, isolatedPoints, latestPoint, linePath } from '../../marks/run.js';
-import type { Drawing, Form, Label, LineEnds, SeriesKey } from '../../marks/scene.js';
+import type { Drawing, Form, SeriesKey } from '../../marks/scene.js';
 import { markStatus } from '../../marks/status.js';
-import { BOLD, widestText } from '../../marks/text-width.js';
 import type { Position } from '../../marks/value-scale.js';
 import { missingPeriods } from '../../statistics/cadence.js';
 import { pointEstimate } from '../../statistics/quantity.js';
 import type { DeltaWords } from '../../words/words.js';
 import type { DeltaFacts } from '../facts.js';
-import { cellOfSeries, evenTicks, placedAxis, seriesFill, timeOf, timeScale, timeTicks, valuesOf } from './axes.js';
+import { annotationsOf } from './annotations.js';
+import { cellOfSeries, rowAxis, seriesFill, valuesOf } from './axes.js';
+import { NAME_SIZE, endsOf, type LineName } from './line-names.js';
+import { targetKeys, targetMarks, targetName } from './targets.js';
+import { rowPlace, rowPositions, timePlace, timeScale } from './time-axis.js';
 
-/** Least distance of two names at the ends of lines: one line of text, as a share of the plot's least height. */
-const NAME_DISTANCE = 0.066;
-/** Largest number of names that have room at the ends of lines. */
-const MOST_NAMES = 1 + Math.floor(1 / NAME_DISTANCE);
-/** Largest width of names at the ends of lines, in ems. If one is wider, a key above the plot names the lines. */
-const WIDEST_NAME = 18;
-/** Font size of the names in ems, and the least width of a chart with names: a width in ems, and a multiple of the width of the names. */
-const NAME_SIZE = 0.8125;
-const LEAST_WIDTH = 30;
-const LEAST_TIMES = 3;
 /** Largest number of isolated points that are drawn as dots. If there are more, the path draws them. */
 const MOST_DOTS = 150;
 
@@ -92,7 +84,7 @@ export function lineOf({ facts, x, position }: LineScales, series: number): Line
     id: pointer,
     row: rows[0] ?? 0,
     ...cellOfSeries(facts, series),
-    ...seriesFill(series, data.series.length),
+    ...seriesFill(facts, series),
   };
   return {
     run: { type: 'run', shape: 'line', ...place, d: '', xs, ys, rows },
@@ -115,10 +107,13 @@ function pathsOf({ run, points }: LineSeries): readonly Run[] {
   ];
 }
 
+/** True for the lines of earlier years, of a benchmark, and of series without a hue. */
+const isMuted = ({ tone }: Pick<Run, 'tone'>): boolean => tone === 'past' || tone === 'benchmark';
+
 /** The band of a line's confidence intervals. Undefined if it has none. */
 function bandOf({ run, points }: LineSeries, position: Position): Run | undefined {
   const intervals = points.map((observation) => observation && intervalOf(observation.value));
-  if (!intervals.some(Boolean) || run.tone === 'past') return undefined;
+  if (!intervals.some(Boolean) || isMuted(run)) return undefined;
   const edge = (end: 0 | 1): Float64Array =>
     Float64Array.from(intervals, (interval, point) =>
       interval && !Number.isNaN(run.ys[point] ?? NaN) ? 1 - position(interval[end]) : NaN,
@@ -147,7 +142,7 @@ export function marksOf(line: LineSeries, position: Position): readonly Mark[] {
   const band = bandOf(line, position);
   const isolated = isolatedPoints(line.run).filter((point) => point !== line.latest);
   const dots = isolated.length <= MOST_DOTS ? isolated.map((point) => dotOf(line, point)) : [];
-  const latest = line.latest < 0 || line.run.tone === 'past' ? [] : [dotOf(line, line.latest)];
+  const latest = line.latest < 0 || isMuted(line.run) ? [] : [dotOf(line, line.latest)];
   return [...(band ? [band] : []), ...pathsOf(line), ...dots, ...latest];
 }
 
@@ -159,30 +154,6 @@ function breaksOf({ run, points }: LineSeries): readonly Rule[] {
     const row = run.rows?.[point] ?? 0;
     return [{ type: 'rule', role: 'break', id: observation.pointer, row, quiet: true, x1: x, x2: x, y1: 0, y2: 1 }];
   });
-}
-
-/** A name at the end of a line, before it is moved apart from the others. */
-export type LineName = Pick<Label, 'text' | 'y' | 'series' | 'strong'> & Pick<MarkBase, 'tone'>;
-
-/** The strip of names at the ends of lines. Undefined if they are too many or too wide. */
-export function endsOf(names: readonly LineName[]): LineEnds | undefined {
-  const widthOf = (all: readonly LineName[]): number =>
-    widestText(all.map(({ text, strong }) => `${text} ${strong ?? ''}`)) * BOLD + 0.5;
-  const short = names.map(({ strong, ...name }) => (name.text ? name : { ...name, strong }));
-  const fitting = [names, short].find((all) => widthOf(all) <= WIDEST_NAME);
-  if (!fitting?.length || fitting.length > MOST_NAMES) return undefined;
-  const ys = dodge(
-    fitting.map(({ y }) => y),
-    NAME_DISTANCE,
-  );
-  const labels = fitting.map(({ tone, ...name }, index): Label => ({
-    ...name,
-    x: 0,
-    y: ys[index] ?? name.y,
-    role: tone === 'past' ? 'tick' : 'name',
-  }));
-  const width = widthOf(fitting);
-  return { width, labels, least: Math.max(LEAST_WIDTH, LEAST_TIMES * NAME_SIZE * width) };
 }
 
 /** The name of each line at its end, with its latest figure. */
@@ -204,44 +175,51 @@ function namesOf(lines: readonly LineSeries[], facts: DeltaFacts, words: DeltaWo
 }
 
 /** The key of several lines. If there are more lines than hues, it has the name of the first and the number of the others. */
-function keysOf({ data: { series } }: DeltaFacts, words: DeltaWords): readonly SeriesKey[] {
-  if (series.length < 2) return [];
+function keysOf(facts: DeltaFacts, words: DeltaWords): readonly SeriesKey[] {
+  const { series } = facts.data;
+  const targets = targetKeys(facts, words);
+  if (series.length + targets.length < 2) return [];
   const keys = series.map(({ label }, index) => ({
     text: label || words.unnamed,
-    fill: seriesFill(index, series.length),
+    fill: seriesFill(facts, index),
   }));
   const named = keys.filter(({ fill }) => fill.tone !== 'past');
   const others = keys.length - named.length;
   const all = others ? [...named, { text: words.others(others), fill: { tone: 'past' } as const }] : named;
-  return all.map(({ text, fill }) => ({ text, mark: lineSample(fill) }));
+  return [...all.map(({ text, fill }) => ({ text, mark: lineSample(fill) })), ...targets];
 }
 
-/** A line for each series on one scale: over time if all rows are periods of the calendar, else evenly spaced. */
+/** A line for each series on one scale. */
 export const lines: Form<DeltaFacts, DeltaWords> = (facts, words): Drawing => {
-  const { rows, isCalendar, data } = facts;
-  const { position, axis, gutter } = valuesOf(facts, words);
+  const { rows, data } = facts;
+  const { position, axis, gutter, notes } = valuesOf(facts, words, true);
   const scale = timeScale(rows);
-  const x = (row: number): Share => {
-    const period = rows[row]?.period;
-    if (isCalendar && period) return scale(timeOf(period));
-    return rows.length > 1 ? row / (rows.length - 1) : 0.5;
-  };
+  const x = rowPositions(facts, scale);
   const drawn = data.series.map((_, index) => lineOf({ facts, x, position }, index));
   const keys = keysOf(facts, words);
-  const ends = endsOf(namesOf(drawn, facts, words));
+  const ends = endsOf([...namesOf(drawn, facts, words), ...targetName(facts, position, words)]);
+  const margin = gutter + (ends ? ends.width * NAME_SIZE : 0);
+  const events = annotationsOf(facts, { place: timePlace(rows, scale), margin }, words);
   // The first series is drawn last, in front of the others.
   const inFront = data.series.length > 1 && drawn.some(({ run }) => run.tone) ? [...drawn].reverse() : drawn;
   return {
+    notes: [...notes, ...events.notes],
     scenes: [
       {
         box: 'plot',
         find: 'x',
-        marks: [...drawn.flatMap(breaksOf), ...inFront.flatMap((line) => marksOf(line, position))],
+        marks: [
+          ...events.marks,
+          ...drawn.flatMap(breaksOf),
+          ...targetMarks(facts, position, rowPlace(x, rows.length)),
+          ...inFront.flatMap((line) => marksOf(line, position)),
+        ],
         labels: [],
-        x: placedAxis(isCalendar ? timeTicks(rows, scale, words) : evenTicks(rows, words), gutter),
+        x: rowAxis(facts, scale, gutter, words),
         y: axis,
         ...(ends && { ends }),
         ...(keys.length && { keys }),
+        ...(events.strip && { strip: events.strip }),
       },
     ],
   };

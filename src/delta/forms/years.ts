@@ -9,7 +9,8 @@ import type { DeltaFacts, PeriodRow } from '../facts.js';
 import { comparisonsOf } from '../facts/comparisons.js';
 import { latestSentence } from './latest.js';
 import { placedAxis, valuesOf } from './axes.js';
-import { endsOf, lineOf, marksOf, type LineName, type LineSeries } from './lines.js';
+import { endsOf, type LineName } from './line-names.js';
+import { lineOf, marksOf, type LineSeries } from './lines.js';
 
 /** Number of months, quarters and weeks in a year. */
 const LENGTHS = { month: 12, quarter: 4, week: 53 } as const;
@@ -89,7 +90,7 @@ export const years: Form<DeltaFacts, DeltaWords> = (facts, words) => {
   const part = partsOf(facts);
   if (!part) return { refused: words.notYears };
   const { rows, data } = facts;
-  const { position, axis, gutter } = valuesOf(facts, words);
+  const { position, axis, gutter, notes } = valuesOf(facts, words, true);
   const x = scaleLinear([0, LENGTHS[part] - 1], [0, 1]);
   const line = lineOf({ facts, position, x: (row) => (rows[row]?.period ? x(partOf(rows[row].period)) : 0) }, 0);
   const nameOf = (row: number): string => (rows[row]?.period ? words.yearOf(rows[row].period) : '');
@@ -118,7 +119,7 @@ export const years: Form<DeltaFacts, DeltaWords> = (facts, words) => {
         ],
       },
     ],
-    notes: [words.earlierYears(names[0] ?? '', names.at(-2) ?? '')],
+    notes: [words.earlierYears(names[0] ?? '', names.at(-2) ?? ''), ...notes],
     finding: latestSentence({ ...facts, comparison: compare }, 0, words),
   };
 };

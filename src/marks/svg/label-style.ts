@@ -27,6 +27,11 @@ export const labelStyle: CSSResult = css`
   .label.name {
     font-size: 0.8125rem;
   }
+  .label.number {
+    font-size: 0.6875rem;
+    font-weight: 650;
+    fill: var(--_paper);
+  }
   .leader {
     stroke: var(--_axis);
   }

@@ -11,6 +11,10 @@ const LINE_HEIGHT = 1.25;
 const drawLeader = (x: string, line: number, width: string): SVGTemplateResult =>
   svg`<line class=${`leader ${width}`} x1=${x} x2=${x} y2=${`${(line + 1) * LINE_HEIGHT}em`}></line>`;
 
+/** The disc behind the number of an event. */
+const drawDisc = ({ x, y, line = 0 }: Label, width: string): SVGTemplateResult =>
+  svg`<svg x=${percent(x)} y=${percent(y)} width="1" height="1" overflow="visible"><circle class=${`disc ${width}`} r="8" cy=${`${(line + 0.5) * LINE_HEIGHT}em`}></circle></svg>`;
+
 /** Draws a text at its position. It is hidden if the chart is narrower than the label's `least` width, or at least as wide as its `most`. */
 export function drawLabel(label: Label): SVGTemplateResult {
   const { text, strong, x, y, role, anchor, line, least, most, leader } = label;
@@ -22,5 +26,6 @@ export function drawLabel(label: Label): SVGTemplateResult {
   const shift = line === undefined ? nothing : `${Math.round((line + 0.8) * LINE_HEIGHT * 100) / 100}em`;
   const words = strong ? svg`${text}<tspan class="strong">${text ? ' ' : ''}${strong}</tspan>` : text;
   const drawn = svg`<svg x=${percent(x)} y=${percent(y)} width="1" height="1" overflow="visible"><text class=${classes} dy=${shift}>${words}</text></svg>`;
+  if (role === 'number') return svg`${drawDisc(label, [width, until].join(' '))}${drawn}`;
   return leader ? svg`${drawn}${drawLeader(percent(x), line ?? 0, width)}` : drawn;
 }

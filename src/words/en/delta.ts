@@ -3,7 +3,7 @@ import { writeNumber } from '../number.js';
 import { changes } from './change.js';
 import { common } from './common.js';
 import { englishLegend } from './legend.js';
-import { unitOfTime, withinYear } from './period.js';
+import { period, unitOfTime, withinYear } from './period.js';
 import { unitName } from './quantity.js';
 import { englishRefusal } from './refusal.js';
 import { LANG, plural } from './sentence.js';
@@ -32,5 +32,12 @@ export const englishDelta: DeltaWords = {
   },
   between: (first, last) => `${first} to ${last}`,
   others: (n) => plural(n, 'other'),
+  eventIn: (label, p) => `${label}, ${period(p)}`,
+  eventsNote: (events) => `Not drawn: ${events.join('; ')}.`,
+  targetNote: (target) => `Target: ${target}.`,
+  target: 'Target',
+  scaleFrom: (low) => `The scale begins at ${low}, not at zero.`,
+  targetHead: 'Target',
+  eventHead: 'Event',
   apart: 'Figures of another kind, unit or length are not drawn on this scale; the table has them all.',
 };

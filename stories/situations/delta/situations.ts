@@ -1104,3 +1104,5 @@ export const PROBLEMS: Readonly<Record<string, readonly string[]>> = {
   Refused: ['wrong-type /series'],
   NotJson: ['not-json'],
 };
+
+export * from './form-situations.js';

@@ -63,6 +63,41 @@ const withHistory = (items: Items): object => ({
   })),
 });
 
+/** Figures of three years for each item. */
+const threeYears = (index: number): object => ({
+  observations: ['2019', '2020', '2021'].map((period, year) => ({
+    period,
+    value: 900 + 370 * (index % 7) + 40 * year,
+  })),
+});
+
+/** A series for each item, with a target, an event and a span of the longest name. */
+const onePerSeries = (items: Items): object => ({
+  title: 'Homes insulated by region',
+  unit: HOMES,
+  target: 3500,
+  events: [{ period: '2020-06', label: items.name(0) }],
+  spans: [{ period: '2019-06/2020-02', label: items.name(1) }],
+  series: each(items, threeYears),
+});
+
+/** A month for each item, with an event of its name in every third of them. */
+const onePerPeriod = ({ count, name }: Items): object => {
+  const periods = Array.from(
+    { length: count },
+    (_, index) => `${2015 + Math.floor(index / 12)}-${`${(index % 12) + 1}`.padStart(2, '0')}`,
+  );
+  return {
+    title: 'Homes insulated by month',
+    unit: HOMES,
+    target: 3500,
+    events: periods.filter((_, index) => index % 3 === 0).map((period, index) => ({ period, label: name(index) })),
+    series: [
+      { label: name(0), observations: periods.map((period, index) => ({ period, value: 900 + 370 * (index % 7) })) },
+    ],
+  };
+};
+
 /** Every form whose labels are tested. A new form is a new line. */
 export const FORMS: readonly FormDocument[] = [
   { tag: 'campaign-progress', form: 'bars', document: measures },
@@ -78,4 +113,6 @@ export const FORMS: readonly FormDocument[] = [
     form: 'bullet',
     document: (items) => ({ ...measures(items), ranges: 'low 1500; middle 3000; high 4000' }),
   },
+  { tag: 'campaign-delta', form: 'columns', document: onePerPeriod },
+  { tag: 'campaign-delta', form: 'lines', document: onePerSeries },
 ];

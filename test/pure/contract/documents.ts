@@ -6,7 +6,7 @@ import type { UnitInput } from '../../../src/contract/unit.js';
 import type { Observation } from '../../../src/contract/observation.js';
 import type { QuantityInput, QuantityObject, UnrevisedObject } from '../../../src/contract/quantity.js';
 import type { SourceInput } from '../../../src/contract/source.js';
-import type { DeltaData, SeriesData } from '../../../src/delta/data.js';
+import type { ContributionData, DeltaData, DeltaEvent, SeriesData } from '../../../src/delta/data.js';
 import type { EventData, PhaseData, TimelineData } from '../../../src/timeline/data.js';
 import type { FigureData } from '../../../src/figure/data.js';
 import type { MeasureData, Part, ProgressData } from '../../../src/progress/data.js';
@@ -190,6 +190,7 @@ const observation = some<Observation>(
   'period',
   'value',
 );
+const deltaEvent = some<DeltaEvent>({ label, period: anyPeriod }, 'label', 'period');
 const part = some<Part>({ label, value: anyQuantity }, 'label', 'value');
 const subcategory: Made<SubcategoryData> = {
   ...anyContext,
@@ -266,8 +267,17 @@ export const formed = {
     {
       ...anyHead,
       against: fc.oneof(fc.constantFrom('previous', 'year-before', 'first'), anyPeriod),
+      target: fc.oneof(anyQuantity, few(observation)),
+      events: few(deltaEvent),
+      spans: few(deltaEvent),
+      contributions: few(some<ContributionData>({ ...anyContext, label, value: anyQuantity }, 'label', 'value')),
+      from: fc.constantFrom('zero', 'data'),
       series: few(
-        some<SeriesData>({ ...anyContext, id: word, label, observations: few(observation) }, 'label', 'observations'),
+        some<SeriesData>(
+          { ...anyContext, id: word, label, role: fc.constant('benchmark'), observations: few(observation) },
+          'label',
+          'observations',
+        ),
       ),
     },
     'title',

@@ -31,6 +31,11 @@ describe('parseDelta', () => {
           ],
         },
       ],
+      targets: [],
+      events: [],
+      spans: [],
+      contributions: [],
+      from: 'zero',
     });
     expect(problems).to.deep.equal([]);
   });

@@ -1,0 +1,23 @@
+import { scaleLinear } from 'd3';
+import type { Share } from '../../marks/mark.js';
+
+/** The stretch of a box that holds the columns of one place. */
+export interface Band {
+  readonly start: Share;
+  readonly width: Share;
+}
+
+/** Bands side by side: the start of each, and their common width. */
+export interface Bands {
+  readonly at: (index: number) => Share;
+  readonly width: Share;
+}
+
+/**
+ * A number of bands between two shares, as those of `d3.scaleBand` with an inner padding and half of it at the ends.
+ * `d3.scaleBand` is not used, because its map throws on a page that has put a `get` or `set` on `Object.prototype`.
+ */
+export function bandsOf(count: number, ends: readonly [Share, Share], padding: number): Bands {
+  const scale = scaleLinear([0, count], ends);
+  return { at: (index) => scale(index + padding / 2), width: scale(1 - padding) - scale(0) };
+}

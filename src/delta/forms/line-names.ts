@@ -1,0 +1,39 @@
+import { dodge } from '../../marks/line-ends.js';
+import type { MarkBase } from '../../marks/mark.js';
+import type { Label, LineEnds } from '../../marks/scene.js';
+import { BOLD, widestText } from '../../marks/text-width.js';
+
+/** Least distance of two names at the ends of lines: one line of text, as a share of the plot's least height. */
+const NAME_DISTANCE = 0.066;
+/** Largest number of names that have room at the ends of lines. */
+const MOST_NAMES = 1 + Math.floor(1 / NAME_DISTANCE);
+/** Largest width of names at the ends of lines, in ems. If one is wider, a key above the plot names the lines. */
+const WIDEST_NAME = 18;
+/** Font size of the names in ems, and the least width of a chart with names: a width in ems, and a multiple of the width of the names. */
+export const NAME_SIZE = 0.8125;
+const LEAST_WIDTH = 30;
+const LEAST_TIMES = 3;
+
+/** A name at the end of a line, before it is moved apart from the others. */
+export type LineName = Pick<Label, 'text' | 'y' | 'series' | 'strong'> & Pick<MarkBase, 'tone'>;
+
+/** The strip of names at the ends of lines. Undefined if they are too many or too wide. */
+export function endsOf(names: readonly LineName[]): LineEnds | undefined {
+  const widthOf = (all: readonly LineName[]): number =>
+    widestText(all.map(({ text, strong }) => `${text} ${strong ?? ''}`)) * BOLD + 0.5;
+  const short = names.map(({ strong, ...name }) => (name.text ? name : { ...name, strong }));
+  const fitting = [names, short].find((all) => widthOf(all) <= WIDEST_NAME);
+  if (!fitting?.length || fitting.length > MOST_NAMES) return undefined;
+  const ys = dodge(
+    fitting.map(({ y }) => y),
+    NAME_DISTANCE,
+  );
+  const labels = fitting.map(({ tone, ...name }, index): Label => ({
+    ...name,
+    x: 0,
+    y: ys[index] ?? name.y,
+    role: tone ? 'tick' : 'name',
+  }));
+  const width = widthOf(fitting);
+  return { width, labels, least: Math.max(LEAST_WIDTH, LEAST_TIMES * NAME_SIZE * width) };
+}

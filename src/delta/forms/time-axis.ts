@@ -1,0 +1,147 @@
+import { bisectLeft, extent, scaleUtc, utcDay, utcMonth, utcYear, type ScaleTime } from 'd3';
+import type { ParsedObservation } from '../../contract/observation.js';
+import type { Share } from '../../marks/mark.js';
+import type { Tick } from '../../marks/scene.js';
+import { cadenceOf } from '../../statistics/cadence.js';
+import { dayText, readPeriod, type Period } from '../../statistics/period.js';
+import type { DeltaWords } from '../../words/words.js';
+import type { DeltaFacts, PeriodRow } from '../facts.js';
+import type { TimePlace } from './annotations.js';
+import type { RowPlace } from './targets.js';
+
+const DAY = 864e5;
+
+/** Largest number of ticks of a time axis. */
+const MOST_TICKS = 10;
+const YEAR_STEPS = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000];
+const MONTH_STEPS = [1, 3, 6];
+
+/** Scale of time, on which periods are placed at their first days. */
+export type TimeScale = ScaleTime<number, number>;
+
+/** The first day of a period as a time: milliseconds since 1970, as `Date` counts them. */
+export const timeOf = ({ start }: Period): number => start * DAY;
+
+/** The place of times on a scale of periods. A time before the first period or after the last has none. */
+export function timePlace(rows: readonly PeriodRow[], scale: TimeScale): TimePlace {
+  const first = rows[0]?.period?.start ?? Infinity;
+  const last = Math.max(...[rows[0], rows.at(-1)].map((row) => row?.period?.end ?? -Infinity));
+  const at = (day: number): Share => (day < Infinity ? Math.min(1, Math.max(0, scale(day * DAY))) : 1);
+  return ({ start, end }) => (start > last || end < first ? undefined : [at(start), at(Math.min(end, last) + 1)]);
+}
+
+/** The place of times on bands of periods: a part of the band of the period that the time is in. */
+export function bandPlace({ rows }: DeltaFacts, places: readonly (number | undefined)[]): TimePlace {
+  const bands = places.flatMap((row, place) => {
+    const period = row === undefined ? undefined : rows[row]?.period;
+    return period ? [{ period, place }] : [];
+  });
+  const starts = bands.map(({ period }) => period.start);
+  const last = bands.at(-1)?.period.end ?? -Infinity;
+  const at = (day: number): Share => {
+    const band = bands[Math.max(0, bisectLeft(starts, day + 1) - 1)];
+    if (!band) return 0;
+    const { start, end } = band.period;
+    // A period that is open has no middle.
+    const part = day < Infinity ? Math.min(1, Math.max(0, (day - start) / (end + 1 - start))) : 1;
+    return (band.place + part) / places.length;
+  };
+  return ({ start, end }) =>
+    start > last || end < (bands[0]?.period.start ?? Infinity) ? undefined : [at(start), at(Math.min(end, last) + 1)];
+}
+
+/** The scale of the time that rows cover. Running totals are in the order of their last days, so the first row need not begin first. */
+export function timeScale(rows: readonly PeriodRow[]): TimeScale {
+  const [first = 0, last = 1] = extent(rows, ({ period }) => period && timeOf(period));
+  return scaleUtc([first, last], [0, 1]);
+}
+
+/** A period of the calendar by its text. Undefined if there is no such period. */
+function periodOf(text: string, yearStart?: string): Period | undefined {
+  const period = readPeriod(text, yearStart);
+  return typeof period === 'object' ? period : undefined;
+}
+
+const shortName = (period: Period, words: DeltaWords): string => {
+  const named: ParsedObservation = { pointer: '', scope: {}, value: {}, period };
+  return words.periodName(named, true);
+};
+
+/** Ticks at the start of each year, or of each n-th year. Reporting years have theirs at their own start. */
+function yearTicks(scale: TimeScale, years: number, yearStart: string | undefined, words: DeltaWords): readonly Tick[] {
+  const step = YEAR_STEPS.find((each) => years / each <= MOST_TICKS) ?? 1000;
+  const [from = new Date(0), to = from] = scale.domain();
+  const dates = utcYear.every(step)?.range(utcYear.offset(utcYear.floor(from), -1), utcYear.offset(to, 1)) ?? [];
+  return dates.flatMap((date) => {
+    const period = periodOf(dayText(date.getTime() / DAY).slice(0, 4), yearStart);
+    const position = period ? scale(timeOf(period)) : -1;
+    return period && position >= 0 && position <= 1 ? [{ position, text: shortName(period, words) }] : [];
+  });
+}
+
+/** Ticks at the start of months or days. The first tick and each January include the year. */
+function dateTicks(scale: TimeScale, dates: readonly Date[], length: 7 | 10, words: DeltaWords): readonly Tick[] {
+  return dates.flatMap((date, index): Tick[] => {
+    const text = dayText(date.getTime() / DAY);
+    const period = periodOf(text.slice(0, length));
+    if (!period) return [];
+    const isNewYear = text.slice(5, length) === (length === 7 ? '01' : '01-01');
+    const name = index === 0 || isNewYear ? shortName(period, words) : (words.withinYear(period) ?? '');
+    return [{ position: scale(date), text: name }];
+  });
+}
+
+/** Largest number of irregular periods that each have a tick. */
+const MOST_IRREGULAR = 12;
+
+/** A tick at each of a few irregular periods, such as elections. Undefined if they are regular or many. */
+function irregularTicks(rows: readonly PeriodRow[], scale: TimeScale, words: DeltaWords): readonly Tick[] | undefined {
+  const periods = rows.map(({ period }) => period);
+  if (rows.length < 3 || rows.length > MOST_IRREGULAR || cadenceOf(periods) !== undefined) return undefined;
+  return periods.flatMap((period) =>
+    period ? [{ position: scale(timeOf(period)), text: shortName(period, words) }] : [],
+  );
+}
+
+/** Ticks of a time axis: at each of a few irregular periods, else of the calendar: each January or n-th year, each month, quarter or half-year, or some days. */
+export function timeTicks(rows: readonly PeriodRow[], scale: TimeScale, words: DeltaWords): readonly Tick[] {
+  const first = rows[0]?.period;
+  if (!first) return [];
+  const irregular = irregularTicks(rows, scale, words);
+  if (irregular) return irregular;
+  const [from = new Date(0), to = from] = scale.domain();
+  const months = utcMonth.count(from, to);
+  if (from >= to) return [{ position: scale(from), text: shortName(first, words) }];
+  const monthStep = MONTH_STEPS.find((step) => months / step <= MOST_TICKS);
+  if (first.granularity === 'year' || !monthStep || months > 24)
+    return yearTicks(scale, months / 12, first.yearStart, words);
+  const lastDay = utcDay.offset(to, 1);
+  if (months >= 3 || first.granularity === 'month' || first.granularity === 'quarter')
+    return dateTicks(scale, utcMonth.every(monthStep)?.range(utcMonth.ceil(from), lastDay) ?? [], 7, words);
+  const days = utcDay.count(from, to);
+  const dates = days <= MOST_TICKS ? utcDay.range(from, lastDay) : scale.ticks(MOST_TICKS - 2);
+  return dateTicks(scale, dates, 10, words);
+}
+
+/** Evenly spaced ticks of rows that are not periods. About ten of them are labelled. */
+export function evenTicks(rows: readonly PeriodRow[], words: DeltaWords): readonly Tick[] {
+  const step = Math.ceil(rows.length / MOST_TICKS);
+  return rows.flatMap(({ named }, index) =>
+    index % step
+      ? []
+      : [{ position: rows.length > 1 ? index / (rows.length - 1) : 0.5, text: words.periodName(named, true) }],
+  );
+}
+/** The stretch of each row on a scale of time: half of the way to the rows next to it. */
+export const rowPlace =
+  (x: (row: number) => Share, count: number): RowPlace =>
+  (row) => [row > 0 ? (x(row - 1) + x(row)) / 2 : 0, row + 1 < count ? (x(row) + x(row + 1)) / 2 : 1];
+
+/** Position of each row across the plot: at its time if all rows are periods of the calendar, else evenly spaced. */
+export function rowPositions({ rows, isCalendar }: DeltaFacts, scale: TimeScale): (row: number) => Share {
+  return (row) => {
+    const period = rows[row]?.period;
+    if (isCalendar && period) return scale(timeOf(period));
+    return rows.length > 1 ? row / (rows.length - 1) : 0.5;
+  };
+}

@@ -1,0 +1,98 @@
+// Situations that the forms of a delta, and what is added to them, are drawn for. All are invented.
+import type { Observation } from '../../../src/contract/observation.js';
+import type { DeltaData } from '../../../src/delta/data.js';
+
+const INVENTED = 'Invented figures, to show the form';
+const HOMES = { one: 'home', other: 'homes' };
+
+/** Figures year by year from a year on. */
+const years = (from: number, ...values: readonly Observation['value'][]): readonly Observation[] =>
+  values.map((value, i) => ({ period: String(from + i), value }));
+
+/** Figures month by month from January of a year on. */
+const months = (year: number, count: number, value: (i: number) => Observation['value']): readonly Observation[] =>
+  Array.from({ length: count }, (_, i) => ({
+    period: `${year + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}`,
+    value: value(i),
+  }));
+
+/** A wave, so that long series are the same at every run. */
+const wave = (i: number, level: number, swing: number): number =>
+  Math.round(10 * (level + swing * Math.sin(i / 4) + 0.4 * Math.sin(i * 1.7))) / 10;
+
+/** A target for all years, events and a shaded time. */
+export const TargetAndEvents: DeltaData = {
+  title: 'Homes insulated by year',
+  unit: HOMES,
+  target: 14000,
+  events: [
+    { period: '2018-04', label: 'Grant scheme opens' },
+    { period: '2022-02', label: 'Sales rule agreed' },
+  ],
+  spans: [{ period: '2020-03/2021-05', label: 'Lockdowns' }],
+  series: [{ label: 'Homes', observations: years(2016, 9100, 10200, 13100, 12300, 11900, 14200, 15200) }],
+  source: INVENTED,
+};
+
+/** A target for each year, also for years to come: a bound, and a range. */
+export const TargetForEachYear: DeltaData = {
+  title: 'Homes insulated, with a target for each year',
+  unit: HOMES,
+  target: years(2019, 10000, 12000, '>=14000', '16000..18000', 20000),
+  series: [{ label: 'Homes', observations: years(2019, 9100, 12300, '14200 [p]') }],
+  source: INVENTED,
+};
+
+/** Lines with a benchmark, a limit, confidence intervals, events and a shaded time. */
+export const BenchmarkAndEvents: DeltaData = {
+  title: 'Unemployment by industry',
+  unit: '%',
+  kind: 'rate',
+  target: '<=8',
+  events: [{ period: '2022-10', label: 'Interest rates rise' }],
+  spans: [{ period: '2020-03/2021-05', label: 'Lockdowns' }],
+  series: [
+    {
+      label: 'Construction',
+      observations: months(2019, 61, (i) => {
+        const value = wave(i, 12, 4);
+        return { value, low: value - 1, high: value + 1, level: 95 };
+      }),
+    },
+    { label: 'Hospitality', observations: months(2019, 61, (i) => wave(i + 6, 8, 3)) },
+    { label: 'All industries', role: 'benchmark', observations: months(2019, 61, (i) => wave(i + 3, 6, 1)) },
+  ],
+  source: INVENTED,
+};
+
+/** More events than have room for their names. */
+export const ManyEvents: DeltaData = {
+  title: 'Homes insulated by month',
+  unit: HOMES,
+  events: Array.from({ length: 24 }, (_, i) => ({
+    period: `${2020 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}`,
+    label: `Meeting ${i + 1} of the steering group`,
+  })),
+  series: [{ label: 'Homes', observations: months(2020, 24, (i) => Math.round(wave(i, 120, 30))) }],
+  source: INVENTED,
+};
+
+/** A scale that begins at the data. */
+export const CutScale: DeltaData = {
+  title: 'Turnout at general elections',
+  unit: '%',
+  from: 'data',
+  series: [
+    {
+      label: 'Turnout',
+      observations: [
+        { period: '2010', value: 65.1 },
+        { period: '2015', value: 66.4 },
+        { period: '2017', value: 68.8 },
+        { period: '2019', value: 67.3 },
+        { period: '2024', value: 59.7 },
+      ],
+    },
+  ],
+  source: INVENTED,
+};

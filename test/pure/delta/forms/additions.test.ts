@@ -1,0 +1,166 @@
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
+import { parseDelta, type DeltaData } from '../../../../src/delta/data.js';
+import { layoutDelta, type DeltaForm, type DeltaLayout } from '../../../../src/delta/layout.js';
+import type { Mark } from '../../../../src/marks/mark.js';
+import { rowsOf } from '../../../../src/parts/table-layout.js';
+import { englishDelta } from '../../../../src/words/en/delta.js';
+
+const HOMES: DeltaData = {
+  title: 'Homes',
+  unit: 'homes',
+  series: [
+    {
+      label: 'Homes',
+      observations: [
+        { period: '2020', value: 50 },
+        { period: '2021', value: 100 },
+      ],
+    },
+  ],
+};
+function lay(more: Partial<DeltaData>, form: DeltaForm): DeltaLayout {
+  const { data, problems } = parseDelta({ ...HOMES, ...more });
+  if (!data || problems.length) throw new Error(JSON.stringify(problems));
+  return layoutDelta(data, englishDelta, { form });
+}
+const round = (share = NaN): number => Math.round(share * 1e3) / 1e3;
+const place = (mark: Mark): string => {
+  if (mark.type === 'rule') return [mark.role, ...[mark.x1, mark.x2, mark.y1, mark.y2].map(round)].join(' ');
+  if (mark.type === 'rect')
+    return [mark.tone, ...[mark.x, mark.width, mark.y, mark.height].map(round)]
+      .filter((part) => part !== undefined)
+      .join(' ');
+  return mark.type;
+};
+const marks = ({ scenes: [scene] }: DeltaLayout): string[] =>
+  [...(scene?.across ?? []), ...(scene?.marks ?? [])].map(place);
+const table = (layout: DeltaLayout): string[][] => [
+  [...layout.table.heads],
+  ...rowsOf(layout.table).map(({ name, cells }) => [name, ...cells]),
+];
+
+describe('the target of a delta', () => {
+  it('is one line across all columns, with its name at the end and a note', () => {
+    const layout = lay({ target: 80 }, 'columns');
+    expect(marks(layout)).to.include('target 0 1 0.2 0.2');
+    expect(layout.scenes[0]?.ends?.labels.map(({ text, strong }) => `${text} ${strong ?? ''}`)).to.deep.equal([
+      'Target 80',
+    ]);
+    expect(layout.frame.notes).to.deep.equal(['Target: 80 homes.']);
+  });
+  it('of each period is a line at its columns, and a column of the table', () => {
+    const layout = lay(
+      {
+        target: [
+          { period: '2021', value: 90 },
+          { period: '2022', value: '100..120' },
+        ],
+      },
+      'columns',
+    );
+    expect(marks(layout).slice(0, 2)).to.deep.equal(['target 0.333 0.667 0.25 0.25', 'zone 0.667 0.333 0 0.167']);
+    expect(table(layout)).to.deep.equal([
+      ['Period', 'Homes', 'Change', 'Target'],
+      ['2020', '50', '', ''],
+      ['2021', '100', '+50 (+100%)', '90'],
+      ['2022', '', '', '100 to 120'],
+    ]);
+  });
+  it('is on the scale, also where it is above all figures', () => {
+    expect(lay({ target: 400 }, 'lines').scenes[0]?.y?.ticks.at(-1)?.text).to.equal('400');
+  });
+  it('that is withheld shows nowhere', () => {
+    const layout = lay({ target: '83 [c]' }, 'columns');
+    expect(marks(layout).filter((mark) => mark.startsWith('target'))).to.deep.equal([]);
+    expect(JSON.stringify([layout, table(layout)])).not.to.include('83');
+  });
+  it('of another unit is not drawn, and a note says so', () => {
+    const layout = lay({ target: [{ period: '2021', value: 9, unit: 'flats' }] }, 'columns');
+    expect(marks(layout).filter((mark) => mark.startsWith('target'))).to.deep.equal([]);
+    expect(layout.frame.notes.join()).to.include('not drawn on this scale');
+  });
+});
+
+describe('events and spans', () => {
+  const events = [{ period: '2021-07', label: 'Law' }];
+  const spans = [{ period: '2020-07/2020-12', label: 'Lockdown' }];
+  it('are lines and shades at their part of the columns, with names above them', () => {
+    const layout = lay({ events, spans }, 'columns');
+    expect(marks(layout).slice(0, 2)).to.deep.equal(['span 0.249 0.251 0 1', 'event 0.748 0.748 -0.13 1']);
+    expect(layout.scenes[0]?.strip?.list).to.deep.equal(['Lockdown, July to December 2020', 'Law, July 2021']);
+  });
+  it('are at their time on a scale of time', () => {
+    const layout = lay({ events: [{ period: '2020-07-01', label: 'Law' }] }, 'lines');
+    expect(marks(layout)[0]).to.equal('event 0.497 0.497 -0.059 1');
+  });
+  it('are in the row of their period, with their time if that is another', () => {
+    expect(table(lay({ events, spans }, 'lines')).map((row) => row.at(-1))).to.deep.equal([
+      'Event',
+      'Lockdown, July to December 2020',
+      'Law, July 2021',
+    ]);
+  });
+  it('outside of the plot are named in a note', () => {
+    const layout = lay({ events: [{ period: '1999', label: 'Start' }] }, 'lines');
+    expect(layout.frame.notes).to.deep.equal(['Not drawn: Start, 1999.']);
+  });
+  it('have numbers in a chart without room for their names, of which those that would overlap are left out', () => {
+    const many = Array.from({ length: 40 }, (_, i) => ({
+      period: `2020-${String((i % 12) + 1).padStart(2, '0')}`,
+      label: `Event ${i}`,
+    }));
+    const strip = lay({ events: many }, 'lines').scenes[0]?.strip;
+    expect(strip?.least).to.equal(undefined);
+    expect(strip?.list.length).to.equal(40);
+    expect(strip?.labels.length).to.equal(12);
+  });
+});
+
+describe('a benchmark', () => {
+  const series: DeltaData['series'] = [
+    ...HOMES.series,
+    {
+      label: 'England',
+      role: 'benchmark',
+      observations: [
+        { period: '2020', value: 60 },
+        { period: '2021', value: 70 },
+      ],
+    },
+  ];
+  it('is a line across the columns, and no column', () => {
+    const layout = lay({ series }, 'columns');
+    expect(marks(layout)).to.deep.equal([
+      'benchmark 0 0.5 0.4 0.4',
+      'benchmark 0.5 1 0.3 0.3',
+      '0.065 0.37 0.5 0.5',
+      '0.565 0.37 0 1',
+    ]);
+  });
+  it('is a line of its own tone, and not in the sentence', () => {
+    const layout = lay({ series }, 'lines');
+    expect(layout.scenes[0]?.marks.map(({ tone }) => tone)).to.include('benchmark');
+    expect(layout.frame.sentence).to.equal('Homes: 100 in 2021, up 50 (100%) on 2020.');
+  });
+});
+
+describe('the scale of lines', () => {
+  it('begins at the data if the document says so, which its axis and a note say', () => {
+    const layout = lay({ from: 'data' }, 'lines');
+    expect(layout.scenes[0]?.y).to.deep.include({ cut: true });
+    expect(layout.frame.notes).to.deep.equal(['The scale begins at 50, not at zero.']);
+  });
+  it('of columns begins at zero nevertheless', () => {
+    expect(lay({ from: 'data' }, 'columns').scenes[0]?.y?.ticks[0]?.text).to.equal('0');
+  });
+  it('is not cut where figures lie on both sides of zero', () => {
+    const observations = [
+      { period: '2020', value: -5 },
+      { period: '2021', value: 5 },
+    ];
+    expect(lay({ from: 'data', series: [{ label: 'A', observations }] }, 'lines').scenes[0]?.y?.cut).to.equal(
+      undefined,
+    );
+  });
+});
