@@ -12,6 +12,7 @@ const SOURCES = [
   'src/enhance.ts',
   'src/server.ts',
   'src/react.ts',
+  'src/print.ts',
   'src/element/reserve.css',
   ...ROOMS.flatMap((room) => [`src/${room}/define.ts`, `src/${room}/data.ts`]),
 ];

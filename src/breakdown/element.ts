@@ -125,8 +125,8 @@ export class CampaignBreakdown extends ChartElement<BreakdownData, Breakdown, Br
   }
 
   protected override template(layout: BreakdownLayout): TemplateResult {
-    const { open, toggle, hasTable } = this;
-    return drawBreakdown(layout, { open, toggle, hasTable });
+    const { open, toggle, hasTable, isPrinted } = this;
+    return drawBreakdown(layout, { open, toggle, hasTable, isPrinted });
   }
 
   private readonly toggle = (): void => {

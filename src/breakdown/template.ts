@@ -9,7 +9,7 @@ import { toggleButton } from '../parts/button.js';
 import { frame } from '../parts/frame.js';
 import { legend } from '../parts/legend.js';
 import { pageTable, rowName } from '../parts/table.js';
-import type { TableRow } from '../parts/table-layout.js';
+import { LONG_TABLE, type TableRow } from '../parts/table-layout.js';
 import type { BreakdownColumn, BreakdownLayout, DrawnBreakdownForm } from './layout.js';
 
 /** State of the element that the template depends on. */
@@ -19,6 +19,8 @@ export interface BreakdownView {
   readonly toggle: () => void;
   /** True if the page provides its own table, which assistive technology reads instead. */
   readonly hasTable: boolean;
+  /** True if folded rows are there for readers without script. */
+  readonly isPrinted: boolean;
 }
 
 /** Context of all rows of a breakdown. */
@@ -26,6 +28,8 @@ interface RowContext {
   readonly marks: ReadonlyMap<number, readonly Mark[]>;
   readonly columns: readonly BreakdownColumn[];
   readonly hasTable: boolean;
+  /** Class of rows that are folded, or that stand for them. */
+  readonly className?: string;
 }
 
 /** A cell of a row. That of the figure has a number, or the reason why there is none. */
@@ -35,9 +39,10 @@ function cell(column: BreakdownColumn, text: string | undefined, hasValue: boole
 }
 
 /** A row of the table: its name, its drawing and its figures. */
-function row(index: number, cells: TableRow, { marks, columns, hasTable }: RowContext): TemplateResult {
+function row(index: number, cells: TableRow, { marks, columns, hasTable, className }: RowContext): TemplateResult {
+  const classes = [cells.partOf && 'sub', className].filter(Boolean);
   return html`<tr
-    class=${ifDefined(cells.partOf ? 'sub' : undefined)}
+    class=${ifDefined(classes.length ? classes.join(' ') : undefined)}
     part=${index < 0 ? 'row others' : 'row'}
     role="row"
   >
@@ -87,13 +92,18 @@ const band = ({ marks, labels, lines = 0 }: Scene): TemplateResult =>
         : nothing
     }`;
 
-/** The rows that are shown. A closed fold is one row. */
-function rows(layout: BreakdownLayout, open: boolean, context: RowContext): readonly TemplateResult[] {
+/** The rows that are shown. A closed fold is one row; if the chart is printed, its rows are there, but hidden from readers with script. */
+function rows(layout: BreakdownLayout, view: BreakdownView, context: RowContext): readonly TemplateResult[] {
   const { table, fold } = layout;
-  const isClosed = fold && !open;
+  const isClosed = fold && !view.open;
+  const isWhole = view.isPrinted && table.length <= LONG_TABLE;
   return Array.from({ length: table.length }, (_, index) => index).flatMap((index) => {
     if (!isClosed || index < fold.from || index >= fold.to) return [row(index, table.row(index), context)];
-    return index === fold.from ? [row(-1, fold.row, { ...context, marks: new Map([[-1, fold.marks]]) })] : [];
+    const others = { ...context, marks: new Map([[-1, fold.marks]]), ...(isWhole && { className: 'fold' }) };
+    return [
+      ...(index === fold.from ? [row(-1, fold.row, others)] : []),
+      ...(isWhole ? [row(index, table.row(index), { ...context, className: 'folded' })] : []),
+    ];
   });
 }
 
@@ -118,7 +128,8 @@ function rowMarks(scene: Scene | undefined): ReadonlyMap<number, readonly Mark[]
 }
 
 /** Template of a breakdown. Its rows are the table, unless the page provides one. */
-export function drawBreakdown(layout: BreakdownLayout, { open, toggle, hasTable }: BreakdownView): TemplateResult {
+export function drawBreakdown(layout: BreakdownLayout, view: BreakdownView): TemplateResult {
+  const { open, toggle, hasTable } = view;
   const [scene] = layout.scenes;
   const { fold, table } = layout;
   const context = { marks: rowMarks(scene), columns: table.columns, hasTable };
@@ -133,7 +144,7 @@ export function drawBreakdown(layout: BreakdownLayout, { open, toggle, hasTable 
       >
         ${head(layout)}
         <tbody role="rowgroup">
-          ${rows(layout, open, context)}
+          ${rows(layout, view, context)}
         </tbody>
       </table>
       ${fold ? toggleButton(fold, open, toggle) : nothing}${legend(layout.legend)}`,

@@ -120,8 +120,8 @@ export class CampaignDelta extends ChartElement<DeltaData, Delta, DeltaLayout> {
   }
 
   protected override template(layout: DeltaLayout): TemplateResult {
-    const { words, tableView: table, change, hasTable } = this;
-    return drawDelta(layout, { words, table, change, hasTable });
+    const { words, tableView: table, change, hasTable, isPrinted } = this;
+    return drawDelta(layout, { words, table, change, hasTable, isPrinted });
   }
 
   private readonly change = (view: DataTableView): void => {

@@ -31,6 +31,8 @@ export interface DeltaView {
   readonly change: (view: DataTableView) => void;
   /** True if the page provides its own table, which assistive technology reads instead. */
   readonly hasTable: boolean;
+  /** True if the table is there for readers without script. */
+  readonly isPrinted: boolean;
 }
 
 /** The marks and labels in the rows of a table. */
@@ -110,7 +112,10 @@ function columns(layout: DeltaLayout, scene: Scene, hasTable: boolean): Template
 }
 
 /** Template of a delta. Labelled columns are the table itself; any other drawing has a separate table. */
-export function drawDelta(layout: DeltaLayout, { words, table: view, change, hasTable }: DeltaView): TemplateResult {
+export function drawDelta(
+  layout: DeltaLayout,
+  { words, table: view, change, hasTable, isPrinted }: DeltaView,
+): TemplateResult {
   const [scene] = layout.scenes;
   const isDrawn = scene?.box === 'cells';
   const picture = !scene ? nothing : isDrawn ? columns(layout, scene, hasTable) : plot(scene);
@@ -122,7 +127,9 @@ export function drawDelta(layout: DeltaLayout, { words, table: view, change, has
       words,
       view,
       change,
+      hasTable,
       isDrawn,
+      isPrinted,
     })}`,
   );
 }

@@ -1,6 +1,7 @@
 import type { PropertyDeclaration, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { onPage } from '../contract/figures.js';
 import type { FromJson } from '../contract/from-json.js';
+import { pageLanguage } from '../contract/page-language.js';
 import type { Defaults } from '../contract/reader.js';
 import type { Parsed, Problem } from '../contract/problem.js';
 import type { DataSource } from '../sources/source.js';
@@ -8,13 +9,11 @@ import type { RowsModule } from '../sources/sources.js';
 import type { CommonWords } from '../words/common.js';
 import { AttributedElement } from './attributed-element.js';
 import { Crowd } from './crowd.js';
-import { isOnServer } from './environment.js';
 import { registeringTag } from './define.js';
 import { EventDispatcher } from './events.js';
 import { formProblems } from './form-problems.js';
 import { explainLateRegistration } from './late-registration.js';
 import { LateSources } from './late-sources.js';
-import { pageLanguage } from './page-language.js';
 import type { Phase } from './phase.js';
 import { StateDisplay } from './state-display.js';
 import { VERSION } from './version.js';
@@ -47,16 +46,19 @@ export abstract class ChartElement<Input, Data extends object, Layout> extends A
   #layout: Layout | undefined;
   readonly #sources = new LateSources<Data>(this, {
     element: this,
+    markup: () => this.markup,
     attributeNames: this.attributeNames,
     fromAttributes: (attributes) => this.fromAttributes(attributes),
     parse: (input, defaults) => this.#parse(input, defaults),
     rows: () => this.rows(),
+    provided: () => (this.constructor as typeof ChartElement).rowsModule,
     load: this.modules.load,
     changed: () => this.#expect('checking'),
     loading: () => this.#events.dispatch('campaign-loading'),
   });
   readonly #states = new StateDisplay(this, this.#sources, () => ({
     isDrawn: this.#layout !== undefined,
+    isAwaiting: this.isAwaiting,
     phase: this.#phase,
     problems: this.problems,
   }));
@@ -114,8 +116,8 @@ export abstract class ChartElement<Input, Data extends object, Layout> extends A
     super.requestUpdate();
   }
 
-  protected override get hasContent(): boolean {
-    return this.#parsed !== NOTHING_PARSED;
+  protected override get hasDrawing(): boolean {
+    return this.#layout !== undefined;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -135,8 +137,8 @@ export abstract class ChartElement<Input, Data extends object, Layout> extends A
   protected override render(): unknown {
     const layout = this.#layout;
     return layout === undefined
-      ? [this.#states.undrawn(this.words.failed), this.#states.problems()]
-      : [this.template(layout), this.#states.outdated(), this.#states.problems()];
+      ? [this.#states.undrawn(this.words.failed), this.fileLink(this.words.file), this.#states.problems()]
+      : [this.template(layout), this.fileLink(this.words.file), this.#states.outdated(), this.#states.problems()];
   }
 
   /** Makes the next update read the sources. After a failure, lost modules are loaded again and everything is parsed. */
@@ -148,7 +150,7 @@ export abstract class ChartElement<Input, Data extends object, Layout> extends A
 
   /** Parses the input. Figures that are written in the page itself are read in its language. */
   #parse(input: unknown, defaults: Defaults): Parsed<Data> {
-    const page = isOnServer ? {} : { lang: pageLanguage(this), isSource: this.#sources.current === 'attributes' };
+    const page = { lang: pageLanguage(this.markup), isSource: this.#sources.current === 'attributes' };
     const parsed = onPage(page, () => this.parse(input, defaults));
     return this.#lateTag ? explainLateRegistration(parsed, this.#lateTag) : parsed;
   }

@@ -4,6 +4,13 @@ import { isOnServer } from './environment.js';
 /** Lost modules that were reported in the console, so that many charts report each module once. */
 const reported = new Set<string>();
 
+const provided = new Map<string, object>();
+
+/** Makes late modules available at once to all charts, by name: a server cannot wait for them. */
+export function provide(modules: Readonly<Record<string, object>>): void {
+  for (const [name, module] of Object.entries(modules)) provided.set(name, module);
+}
+
 /**
  * The modules that one chart loads only when it needs them. A module that could not be loaded is reported in the console once, and is loaded
  * again only after `retry()`.
@@ -18,9 +25,9 @@ export class LateModules {
     private readonly settled: () => void,
   ) {}
 
-  /** Returns a module, or `'waiting'` while it loads (on a server: always), or `'failed'`. */
+  /** Returns a module, or `'waiting'` while it loads (on a server: unless it is provided), or `'failed'`. */
   readonly load = <T extends object>(name: string, load: () => Promise<T>): T | Pending => {
-    const module = this.#modules.get(name) as T | Pending | undefined;
+    const module = (provided.get(name) ?? this.#modules.get(name)) as T | Pending | undefined;
     if (module !== undefined || isOnServer) return module ?? 'waiting';
     this.#modules.set(name, 'waiting');
     const loading = this.#settle(name, load).finally(() => this.#loading.delete(loading));

@@ -57,10 +57,11 @@ export class LateSources<Data extends object> {
     const hasProperty = element.data !== undefined && element.data !== null;
     if (hasProperty && this.#isAlone) {
       const reading = this.#readProperty();
-      if (isOnServer || !this.#mayBeRows(reading)) return reading;
+      if (!this.#mayBeRows(reading)) return reading;
     }
     const module = load('sources/sources.js', () => import('../sources/sources.js'));
-    if (module === 'failed' && hasProperty) return this.#readProperty();
+    // A server whose other sources are not provided draws the property.
+    if (hasProperty && (module === 'failed' || (isOnServer && module === 'waiting'))) return this.#readProperty();
     this.#isPropertyRead = false;
     if (typeof module === 'string') return { phase: module };
     this.#sources = new module.Sources(this.host);
@@ -71,9 +72,9 @@ export class LateSources<Data extends object> {
   /** True if neither attributes nor children can add to the property. */
   get #isAlone(): boolean {
     const { element } = this.host;
-    if (this.#hasAttributes || element.firstElementChild) return false;
-    // Lit's types have a document everywhere; on a server there is none. While the parser is at work, children may follow.
-    return isOnServer || element.ownerDocument.readyState !== 'loading';
+    if (isOnServer || this.#hasAttributes || element.firstElementChild) return false;
+    // While the parser is at work, children may follow.
+    return element.ownerDocument.readyState !== 'loading';
   }
 
   /** True if the property is no document: it may be a list of rows or an answer that holds one, or text that is not JSON and whose place is to be found. */

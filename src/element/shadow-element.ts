@@ -1,22 +1,24 @@
 import {
   LitElement,
   ReactiveElement,
+  nothing,
   supportsAdoptingStyleSheets,
   type CSSResult,
   type CSSResultGroup,
   type CSSResultOrNative,
   type PropertyValues,
+  type TemplateResult,
 } from 'lit';
+import type { MarkupElement } from '../sources/markup.js';
 import type { Pending } from '../sources/source.js';
-import { isOnServer } from './environment.js';
+import type { RowsModule } from '../sources/sources.js';
+import { isOnServer, markupOf } from './environment.js';
+import { fileLink } from './file-link.js';
 import { LateModules } from './late-modules.js';
-
-/** With Lit's hydration support, an element takes over the nodes that a server has printed. Without it, its first drawing replaces them. */
-const canHydrate = (): boolean => 'litElementHydrateSupport' in globalThis;
 
 /**
  * An element that draws into its shadow root wherever it is: in another document, in a page of XML, or in a root that a server has printed. What was
- * printed stays until there is something to draw.
+ * printed stays until there is a drawing, whose nodes it then is, or which replaces it.
  */
 export abstract class ShadowElement extends LitElement {
   static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, serializable: true };
@@ -26,15 +28,22 @@ export abstract class ShadowElement extends LitElement {
     return isOnServer || supportsAdoptingStyleSheets ? super.finalizeStyles(styles) : [];
   }
 
+  /** @internal The module that makes the chart's document of rows, if it need not be loaded, as on a server. */
+  static rowsModule: RowsModule | undefined;
+
+  /** @internal The tag as its sources read it. */
+  markup: MarkupElement = markupOf(this);
   /** @internal The modules that this element loads when it needs them. */
   readonly modules = new LateModules(this, () => {
     this.moduleSettled();
   });
   #isPrinted = false;
+  /** True while the nodes that a server has printed are shown. */
+  #isAwaiting = false;
   #lateStyles: readonly CSSResult[] = [];
 
-  /** False while `render` has nothing to replace what a server has printed. */
-  protected abstract readonly hasContent: boolean;
+  /** True if there is a drawing, which may replace what a server has printed. */
+  protected abstract readonly hasDrawing: boolean;
 
   /** Called when the drawing threw an error. What `render` returns next is drawn instead. */
   protected abstract fail(error: unknown): void;
@@ -65,10 +74,30 @@ export abstract class ShadowElement extends LitElement {
     this.adoptedCallback();
   }
 
+  /** True if a server prints the drawing, or has. It holds what a reader without script cannot ask for. */
+  protected get isPrinted(): boolean {
+    return isOnServer || this.#isPrinted;
+  }
+
+  /** A link to the file with the figures, for readers of a printed drawing who have no script. */
+  protected fileLink(text: string): TemplateResult | typeof nothing {
+    return this.isPrinted ? fileLink(this.markup.getAttribute('src'), text) : nothing;
+  }
+
+  /** True while the drawing that a server has printed is shown, and none of this element. */
+  protected get isAwaiting(): boolean {
+    return this.#isAwaiting;
+  }
+
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    this.#isPrinted = !isOnServer && !!this.shadowRoot?.hasChildNodes();
+    const printed = isOnServer ? undefined : this.shadowRoot?.firstChild;
+    this.#isPrinted = this.#isAwaiting = !!printed && !!this.shadowRoot?.querySelector('figure');
     try {
-      return super.createRenderRoot();
+      // Lit’s hydration support, if a page loads it, replaces that of `LitElement`, and trusts what is printed.
+      const root = isOnServer ? super.createRenderRoot() : ReactiveElement.prototype['createRenderRoot'].call(this);
+      // A chart without a drawing is replaced at once.
+      if (printed && !this.#isPrinted) this.#clear();
+      return root;
     } catch (error) {
       // A document other than that of this script refuses the style sheets.
       if (!this.shadowRoot) throw error;
@@ -80,26 +109,23 @@ export abstract class ShadowElement extends LitElement {
     }
   }
 
+  protected override shouldUpdate(changed: PropertyValues): boolean {
+    return super.shouldUpdate(changed) && !(this.#isAwaiting && this.#hydration() === 'waiting');
+  }
+
   protected override update(changed: PropertyValues): void {
-    if (this.templateSupport !== 'ready' || (this.#isPrinted && !this.hasContent)) {
+    if (this.templateSupport !== 'ready' || (this.#isAwaiting && !this.hasDrawing)) {
       // Ends the update without a drawing.
       ReactiveElement.prototype['update'].call(this, changed);
       return;
     }
-    const isPrinted = this.#isPrinted;
-    this.#isPrinted = false;
-    if (isPrinted && !canHydrate()) this.#clear();
     try {
-      super.update(changed);
+      if (this.#isAwaiting && this.#takeOver()) ReactiveElement.prototype['update'].call(this, changed);
+      else super.update(changed);
     } catch (error) {
-      // What was printed may be another drawing, such as that of other data.
-      if (isPrinted && canHydrate()) {
-        this.#clear();
-        this.update(changed);
-        return;
-      }
       this.fail(error);
-      super.update(changed);
+      if (this.#isAwaiting) ReactiveElement.prototype['update'].call(this, changed);
+      else super.update(changed);
     }
   }
 
@@ -117,6 +143,22 @@ export abstract class ShadowElement extends LitElement {
     if (typeof module === 'string') return module;
     module.parseTemplatesAsHtml();
     return 'ready';
+  }
+
+  #hydration(): typeof import('./hydration.js') | Pending {
+    return this.modules.load('element/hydration.js', () => import('./hydration.js'));
+  }
+
+  /** Takes over the nodes that a server has printed. False if they are not the drawing of this element: they are removed then. */
+  #takeOver(): boolean {
+    const module = this.#hydration();
+    const value = this.render();
+    this.#isAwaiting = false;
+    if (typeof module !== 'string' && this.shadowRoot && module.takeOver(value, this.shadowRoot, this.renderOptions))
+      return true;
+    this.#isPrinted = false;
+    this.#clear();
+    return false;
   }
 
   #clear(): void {

@@ -16,6 +16,8 @@ export type State = 'empty' | 'loading' | 'ready' | 'stale' | 'error';
 export interface Status {
   /** True if the chart has something to draw. */
   readonly isDrawn: boolean;
+  /** True while what a server has printed is shown. */
+  readonly isAwaiting: boolean;
   readonly phase: Phase;
   readonly problems: readonly Problem[];
 }
@@ -23,10 +25,11 @@ export interface Status {
 /** The states that the attribute `state` names. A chart that is well has none, so that a framework finds the attributes that it has written. */
 const ATTRIBUTED: ReadonlySet<State | undefined> = new Set<State>(['empty', 'stale', 'error']);
 
-function stateOf({ isDrawn, phase, problems }: Status, failure: Failure | undefined): State {
+function stateOf({ isDrawn, isAwaiting, phase, problems }: Status, failure: Failure | undefined): State {
   const hasFailed = !!failure || phase === 'failed';
-  if (isDrawn) return hasFailed ? 'stale' : 'ready';
-  if (hasFailed || problems.some(({ severity }) => severity === 'lost')) return 'error';
+  const isUnread = hasFailed || problems.some(({ severity }) => severity === 'lost');
+  if (isDrawn || isAwaiting) return hasFailed || (isAwaiting && isUnread) ? 'stale' : 'ready';
+  if (isUnread) return 'error';
   return phase === 'waiting' ? 'loading' : 'empty';
 }
 
@@ -93,7 +96,7 @@ export class StateDisplay implements ReactiveController {
   undrawn(failedText: string): unknown {
     const { failure, hasTable, hasSlots } = this.sources;
     const state = stateOf(this.status(), failure);
-    const templates = this.#templates();
+    const templates = isOnServer ? undefined : this.#templates();
     if (templates && hasSlots) return templates.undrawnTemplate({ state, failure, hasTable, failedText });
     // The page's own children stay as they are, so that a table among them can be read all along.
     return html`<slot></slot><slot name="table"></slot>${state === 'error' ? failedText : nothing}`;
@@ -109,7 +112,7 @@ export class StateDisplay implements ReactiveController {
   problems(): unknown {
     const { failure } = this.sources;
     const { problems } = this.status();
-    if (!this.host.hasAttribute('debug') || (!problems.length && !failure)) return nothing;
+    if (isOnServer || !this.host.hasAttribute('debug') || (!problems.length && !failure)) return nothing;
     return this.#templates()?.problemsTemplate({ problems, failure }) ?? nothing;
   }
 

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { emptyState, errorState, loadingState, outdated, problemList, stateStyle } from '../parts/state.js';
+import { pageSlots } from '../parts/table.js';
 import { englishState as words } from '../words/en/state.js';
 import type { Findings, Undrawn } from './state-display.js';
 
@@ -8,7 +9,7 @@ export const styles = [stateStyle];
 
 /** The template of a chart without a drawing: the reason why there is none, and the page's own table. */
 export function undrawnTemplate(status: Undrawn): TemplateResult {
-  return html`${reasonTemplate(status)}<slot name="table"></slot>`;
+  return html`${reasonTemplate(status)}${status.hasTable ? pageSlots : nothing}`;
 }
 
 function reasonTemplate({ state, failure, hasTable, failedText }: Undrawn): TemplateResult | typeof nothing {

@@ -110,8 +110,8 @@ export class CampaignFigure extends ChartElement<FigureData, Figure, FigureLayou
   }
 
   protected override template(layout: FigureLayout): TemplateResult {
-    const { words, tableView, changeTable, hasTable } = this;
-    return drawFigure(layout, words, { table: tableView, changeTable, hasTable });
+    const { words, tableView, changeTable, hasTable, isPrinted } = this;
+    return drawFigure(layout, words, { table: tableView, changeTable, hasTable, isPrinted });
   }
 
   private readonly changeTable = (view: DataTableView): void => {

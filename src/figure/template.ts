@@ -16,6 +16,8 @@ export interface FigureView {
   readonly changeTable: (view: DataTableView) => void;
   /** True if the page provides its own table. */
   readonly hasTable: boolean;
+  /** True if the table is there for readers without script. */
+  readonly isPrinted: boolean;
 }
 
 /** Widths of numbers, in ems of their own font size, for which the style sheet has a size that fits any chart. */
@@ -73,7 +75,7 @@ const trend = ({ marks, labels, y }: Scene): TemplateResult =>
 /** Template of a headline figure: number, time, change, trend, and the table of its observations. */
 export function drawFigure(layout: FigureLayout, words: DataTableWords, view: FigureView): TemplateResult {
   const { frame: around, scenes, table } = layout;
-  const { table: tableView, changeTable, hasTable } = view;
+  const { table: tableView, changeTable, hasTable, isPrinted } = view;
   return frame(
     around,
     html`${valueLine(layout)}${whenLine(layout)}${
@@ -84,7 +86,11 @@ export function drawFigure(layout: FigureLayout, words: DataTableWords, view: Fi
           )
         : nothing
     }${scenes.filter(({ box }) => box === 'plot').map(trend)}${
-      table.length ? dataTable({ table, words, view: tableView, change: changeTable }) : hasTable ? pageTable : nothing
+      table.length
+        ? dataTable({ table, words, view: tableView, change: changeTable, hasTable, isPrinted })
+        : hasTable
+          ? pageTable
+          : nothing
     }`,
   );
 }

@@ -34,6 +34,11 @@ export const buttonStyle = css`
       display: none;
     }
   }
+  @media (scripting: none) {
+    button {
+      display: none;
+    }
+  }
 `;
 
 /** Labels of a toggle button. */

@@ -2,6 +2,7 @@ import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { DataTableWords } from '../words/common.js';
 import { toggleButton } from './button.js';
+import { pageSlots } from './table.js';
 import { LONG_TABLE, type Table } from './table-layout.js';
 
 /** State of a table that is separate from the drawing. */
@@ -17,8 +18,12 @@ export interface DataTable {
   readonly words: DataTableWords;
   readonly view: DataTableView;
   readonly change: (view: DataTableView) => void;
+  /** True if the page provides a table in place of this one. */
+  readonly hasTable: boolean;
   /** True if the drawing itself is the table while this one is hidden. */
   readonly isDrawn?: boolean;
+  /** True if the table is there for readers without script. */
+  readonly isPrinted: boolean;
 }
 
 /** The initial state of a table: visually hidden, but available to assistive technology. */
@@ -112,7 +117,7 @@ function pages({ table: { length }, words, view, change }: DataTable, page: numb
  * replaces it.
  */
 export function dataTable(data: DataTable): TemplateResult {
-  const { table, words, view, change, isDrawn } = data;
+  const { table, words, view, change, hasTable, isDrawn, isPrinted } = data;
   const { isShown } = view;
   const isLong = table.length > LONG_TABLE;
   // New data may have fewer pages.
@@ -122,10 +127,13 @@ export function dataTable(data: DataTable): TemplateResult {
   const toggle = (): void => {
     change({ isShown: !isShown, page: 0 });
   };
+  const isUnread = isPrinted && isDrawn && !hasTable;
+  const isLeftOut = !isShown && (isLong || (isDrawn && !isPrinted));
+  const className = isShown ? 'scroll' : isUnread ? 'apart unread' : 'apart hidden';
   return html`${toggleButton({ show: words.showTable, hide: words.hideTable }, isShown, toggle)}
-    <div class=${isShown ? 'scroll' : 'hidden'}>
+    <div class=${className}>
       ${table.summary ? html`<p class="hidden">${table.summary}</p>` : nothing}
-      <slot name="table">${(isLong || isDrawn) && !isShown ? nothing : tableOf(table, first, last)}</slot>
-      ${isLong && isShown ? pages(data, page) : nothing}
+      ${hasTable ? pageSlots : isLeftOut ? nothing : tableOf(table, first, last)}
+      ${isLong && isShown && !hasTable ? pages(data, page) : nothing}
     </div>`;
 }

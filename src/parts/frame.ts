@@ -170,6 +170,12 @@ export const frameStyle: CSSResult = css`
   .foot p {
     display: inline;
   }
+  /* For a page that a server prints: script can show what this links to. */
+  @media not (scripting: none) {
+    .file {
+      display: none;
+    }
+  }
   a {
     color: inherit;
     text-underline-offset: 0.15em;
@@ -182,6 +188,29 @@ export const frameStyle: CSSResult = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+  }
+  /* Of the children of a tag, only a table is shown once the chart is drawn. */
+  .page::slotted(:not(table, figure)),
+  .page::slotted(table:nth-of-type(n + 2)) {
+    display: none;
+  }
+  @media not (scripting: none) {
+    .unread {
+      display: none;
+    }
+  }
+  /* Without script no button shows the table, or the summary of a long one. */
+  @media (scripting: none) {
+    .apart,
+    .apart > .hidden {
+      position: static;
+      inline-size: auto;
+      block-size: auto;
+      max-block-size: 24rem;
+      overflow: auto;
+      clip-path: none;
+      white-space: normal;
+    }
   }
   svg {
     display: block;

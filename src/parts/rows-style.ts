@@ -65,6 +65,16 @@ export const rowsStyle: CSSResult = css`
     padding-inline-start: 1.125rem;
     color: var(--_secondary);
   }
+  @media not (scripting: none) {
+    .rows .folded {
+      display: none;
+    }
+  }
+  @media (scripting: none) {
+    .rows .fold {
+      display: none;
+    }
+  }
   /* The cell of a bar is as high as its row, so that a target or zero line runs through all rows. */
   .rows .drawn {
     align-self: stretch;

@@ -2,8 +2,11 @@ import { html, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { TableRow } from './table-layout.js';
 
-/** Slot of a table that the page provides, if the chart's own rows are hidden from assistive technology. */
-export const pageTable: TemplateResult = html`<div class="hidden"><slot name="table"></slot></div>`;
+/** Slots of a table that the page provides: one that it names, and one for a table as it is, so that no attribute has to be written. */
+export const pageSlots: TemplateResult = html`<slot name="table"></slot><slot class="page"></slot>`;
+
+/** A table that the page provides, if the chart's own rows are hidden from assistive technology. */
+export const pageTable: TemplateResult = html`<div class="apart hidden">${pageSlots}</div>`;
 
 /** The name of a row, after the name of the row that it is a part of. Its link is not a tab stop if assistive technology reads another table. */
 export function rowName({ partOf, ...row }: TableRow, hasPageTable: boolean): unknown {

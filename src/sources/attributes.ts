@@ -7,7 +7,7 @@ export type AttributeValues = Readonly<Record<string, string>>;
 const FLAGS = ['whole', 'diverging'];
 
 /** Reads these attributes of an element. */
-export function attributeValues(element: Element, names: readonly string[]): AttributeValues {
+export function attributeValues(element: Pick<Element, 'getAttribute'>, names: readonly string[]): AttributeValues {
   // Without a prototype: a page may have put a `unit` on that of all objects.
   const values = Object.create(null) as Record<string, string>;
   for (const name of names) {

@@ -1,3 +1,5 @@
+import { childrenOf, findAll, textIn, type MarkupElement } from './markup.js';
+
 /** The children of a chart that hold data. */
 export interface ChildElements {
   /** The first script with data, and the format of its text. */
@@ -7,7 +9,7 @@ export interface ChildElements {
     /** Its attribute `type`, if that is none of {@link SCRIPT_TYPES}. */
     readonly wrongType?: string;
   };
-  readonly table?: HTMLTableElement;
+  readonly table?: MarkupElement | undefined;
   /** True once the parser has passed the end tag of the chart, so that only a script can still add children. */
   readonly isComplete: boolean;
 }
@@ -18,43 +20,51 @@ type Script = NonNullable<ChildElements['script']>;
 export const SCRIPT_TYPES = ['application/json', 'text/csv', 'text/tab-separated-values'] as const;
 
 /** The format of a script’s text: by its type, also if that is misspelt, as `text/json`; without a type, by how the text begins. */
-function formatOf(script: Element): Script['type'] | undefined {
+function formatOf(script: MarkupElement): Script['type'] | undefined {
   const type = typeOf(script);
   // JSON-LD describes a page to search engines.
   if (/json/.test(type) && type !== 'application/ld+json') return 'json';
   if (/tab-separated|tsv/.test(type)) return 'tsv';
   if (/csv/.test(type)) return 'csv';
-  return ['', 'text/plain'].includes(type) && /^[\s\ufeff]*[[{]/.test(script.textContent) ? 'json' : undefined;
+  return ['', 'text/plain'].includes(type) && /^[\s\ufeff]*[[{]/.test(textIn(script)) ? 'json' : undefined;
 }
 
-const typeOf = (script: Element): string => (script.getAttribute('type') ?? '').replace(/;.*/, '').trim().toLowerCase();
+const typeOf = (script: MarkupElement): string =>
+  (script.getAttribute('type') ?? '').replace(/;.*/, '').trim().toLowerCase();
+
+const isTable = ({ localName }: MarkupElement): boolean => localName === 'table';
+
+/** The table that a child is, or that is in a figure: content management systems put it there. */
+function tableIn(child: MarkupElement): MarkupElement | undefined {
+  if (!['', 'table'].includes(child.getAttribute('slot') ?? '')) return undefined;
+  if (isTable(child)) return child;
+  return child.localName === 'figure' ? findAll(child, isTable)[0] : undefined;
+}
 
 /**
- * Finds the data among the children of a chart, and assigns a table to the slot `table`. A script is found once the parser is past it: before
- * that, its text may be incomplete.
+ * Finds the data among the children of a chart. A script is found once the parser is past it: before that, its text may be incomplete.
  */
-export function findChildElements(chart: Element): ChildElements {
-  const isComplete = !!chart.nextSibling || chart.ownerDocument.readyState !== 'loading';
-  const children = [...chart.children];
-  const isData = (child: Element): boolean =>
-    child.localName === 'script' && !!formatOf(child) && !!child.textContent.trim();
-  const script = children.find(isData);
+export function findChildElements(chart: MarkupElement & Partial<Parsing>): ChildElements {
+  // A page that a server prints is complete.
+  const isComplete = !!chart.nextSibling || chart.ownerDocument?.readyState !== 'loading';
+  const children = childrenOf(chart);
+  const isData = (child: MarkupElement): boolean =>
+    child.localName === 'script' && !!formatOf(child) && !!textIn(child).trim();
+  const script: (MarkupElement & Partial<Parsing>) | undefined = children.find(isData);
   const type = script && formatOf(script);
   const wrongType = script && !SCRIPT_TYPES.includes(typeOf(script) as never) ? typeOf(script) : undefined;
-  // Content management systems put tables into a figure.
-  const place = children.find(
-    (child) =>
-      ['', 'table'].includes(child.slot) &&
-      (child.localName === 'table' || (child.localName === 'figure' && child.querySelector('table'))),
-  );
-  const table = place?.localName === 'figure' ? place.querySelector('table') : place;
-  if (place) place.slot = 'table';
   return {
     script:
-      script && type && (isComplete || script.nextSibling) ? { text: script.textContent, type, wrongType } : undefined,
-    table: (table ?? undefined) as HTMLTableElement | undefined,
+      script && type && (isComplete || script.nextSibling) ? { text: textIn(script), type, wrongType } : undefined,
+    table: children.map(tableIn).find(Boolean),
     isComplete,
   };
+}
+
+/** What an element of the DOM knows of the parser. */
+interface Parsing {
+  readonly nextSibling: unknown;
+  readonly ownerDocument: { readonly readyState: string };
 }
 
 /** Attributes of scripts, tables and cells that change the data. */
@@ -62,19 +72,18 @@ const ATTRIBUTES = ['type', 'value', 'datetime', 'href', 'lang', 'colspan', 'row
 
 /** Reports changes of a chart's children, and when the parser has passed its end tag. */
 export class ChildObserver {
-  readonly #observer: MutationObserver;
+  #observer: MutationObserver | undefined;
 
   constructor(
     private readonly chart: Element,
     private readonly changed: () => void,
-  ) {
-    this.#observer = new MutationObserver(changed);
-  }
+  ) {}
 
   /** Observes from now on. Changes that were not reported yet are dropped. */
   start(isComplete: boolean): void {
     this.stop();
     const { chart, changed } = this;
+    this.#observer = new MutationObserver(changed);
     const all = { subtree: true, childList: true, characterData: true };
     this.#observer.observe(chart, { ...all, attributeFilter: ATTRIBUTES });
     if (isComplete) return;
@@ -83,7 +92,9 @@ export class ChildObserver {
   }
 
   stop(): void {
+    if (!this.#observer) return;
     this.#observer.disconnect();
+    this.#observer = undefined;
     this.chart.ownerDocument.removeEventListener('readystatechange', this.changed);
   }
 }

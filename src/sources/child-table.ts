@@ -1,5 +1,15 @@
 import { exactly } from '../contract/cell.js';
 import type { Cell, Grid, Line } from '../contract/rows.js';
+import {
+  childrenNamed,
+  findAll,
+  isElement,
+  isText,
+  nearestOf,
+  textIn,
+  type Markup,
+  type MarkupElement,
+} from './markup.js';
 
 // Elements whose text is not part of the cell: nested tables, deleted text, and text that is never shown.
 const SKIPPED = ['table', 'del', 's', 'script', 'style', 'template', 'noscript'];
@@ -10,16 +20,15 @@ const SEPARATED = ['br', 'p', 'div', 'li', 'dt', 'dd'];
  * The text of an element without hidden parts. Digits in `<sup>` and `<sub>` become superscript and subscript digits, as in m²: otherwise the number
  * of a footnote would be read as a digit of the figure. For a machine, `<data>` is replaced by its value, followed by the bracketed marks of its text.
  */
-function textOf(element: Element, machine: boolean): string {
+function textOf(element: Markup, machine: boolean): string {
   let text = '';
-  for (const node of element.childNodes) {
-    if (node.nodeType === Node.TEXT_NODE) text += node.nodeValue ?? '';
-    if (node.nodeType !== Node.ELEMENT_NODE) continue;
-    const child = node as HTMLElement;
+  for (const child of element.childNodes) {
+    if (isText(child)) text += child.nodeValue ?? '';
+    if (!isElement(child)) continue;
     const name = child.localName;
     if (
       SKIPPED.includes(name) ||
-      child.hasAttribute('hidden') ||
+      child.getAttribute('hidden') !== null ||
       child.getAttribute('aria-hidden') === 'true' ||
       isNoteMark(child)
     )
@@ -35,45 +44,82 @@ function textOf(element: Element, machine: boolean): string {
   return text;
 }
 
+const isLinkToNote = (element: MarkupElement): boolean =>
+  element.localName === 'a' && !!element.getAttribute('href')?.startsWith('#');
+
 /** True for the mark of a footnote, which is no part of a figure: a link to a note on the page, or a number in brackets above the line. */
-const isNoteMark = (element: HTMLElement): boolean =>
-  element.matches('sup.reference, sup[role="doc-noteref"], a[role="doc-noteref"]') ||
-  (element.localName === 'sup' &&
-    (!!element.querySelector('a[href^="#"]') || /^\s*(?:\[\d+\]|[*†‡])\s*$/.test(element.textContent)));
+function isNoteMark(element: MarkupElement): boolean {
+  const name = element.localName;
+  if (name !== 'sup' && name !== 'a') return false;
+  if (element.getAttribute('role') === 'doc-noteref') return true;
+  if (name === 'a') return false;
+  const classes = (element.getAttribute('class') ?? '').split(/\s+/);
+  return (
+    classes.includes('reference') ||
+    findAll(element, isLinkToNote).length > 0 ||
+    /^\s*(?:\[\d+\]|[*†‡])\s*$/.test(textIn(element))
+  );
+}
 
 /** Collapses white space as HTML does. */
 const collapse = (text: string): string => text.replace(/[\t\n\f\r ]+/g, ' ').trim();
 
-/** The only element that matches in a cell, apart from nested tables. Undefined if there are several: none of them stands for the whole cell. */
-function onlyMatch(cell: Element, selector: string): Element | undefined {
-  const [one, other] = [...cell.querySelectorAll(selector)].filter((found) => found.closest('td, th') === cell);
-  return other ? undefined : one;
+const isCell = ({ localName }: MarkupElement): boolean => localName === 'td' || localName === 'th';
+
+/** An attribute of the only element of that name with it in a cell, apart from nested tables. Undefined if there are several: none of them stands for the whole cell. */
+function onlyAttribute(cell: MarkupElement, name: string, attribute: string): string | undefined {
+  const [one, other] = findAll(
+    cell,
+    (found) => found.localName === name && found.getAttribute(attribute) !== null && nearestOf(found, isCell) === cell,
+  );
+  return other ? undefined : (one?.getAttribute(attribute) ?? undefined);
 }
 
-function cellOf(element: HTMLTableCellElement, table: HTMLTableElement): Cell {
-  const nearest = element.closest('[lang]');
-  const isInTable = nearest && nearest !== table && table.contains(nearest);
+function cellOf(element: MarkupElement, table: MarkupElement): Cell {
+  const nearest = nearestOf(element, (found) => found === table || found.getAttribute('lang') !== null);
   return {
     text: collapse(textOf(element, false)),
-    figure: element.querySelector('data') ? collapse(textOf(element, true)) : undefined,
-    time: onlyMatch(element, 'time[datetime]')?.getAttribute('datetime')?.replace(/T.*/, ''),
-    href: onlyMatch(element, 'a[href]')?.getAttribute('href') ?? undefined,
-    lang: isInTable ? (nearest.getAttribute('lang') ?? undefined) : undefined,
+    figure: findAll(element, ({ localName }) => localName === 'data').length
+      ? collapse(textOf(element, true))
+      : undefined,
+    time: onlyAttribute(element, 'time', 'datetime')?.replace(/T.*/, ''),
+    href: onlyAttribute(element, 'a', 'href'),
+    lang: nearest === table ? undefined : (nearest?.getAttribute('lang') ?? undefined),
   };
 }
 
 /** The most columns of a row. A single cell may span 1,000. */
 const MAX_COLUMNS = 1000;
+/** The most rows that a cell spans. */
+const MAX_ROWS = 65_534;
+
+/** The number of columns or rows that a cell spans, as HTML reads it: 1 if that is not readable. */
+function spanOf(cell: MarkupElement, name: 'colspan' | 'rowspan', most: number): number {
+  const span = parseInt(cell.getAttribute(name) ?? '', 10);
+  return span >= 0 ? Math.min(span, most) : 1;
+}
+
+/** The rows of a table in the order of its sections: heads, bodies, feet. */
+function rowsIn(table: MarkupElement): readonly MarkupElement[] {
+  const rows = (...sections: readonly MarkupElement[]): readonly MarkupElement[] =>
+    sections.flatMap((section) => (section.localName === 'tr' ? section : childrenNamed(section, 'tr')));
+  return [
+    ...rows(...childrenNamed(table, 'thead')),
+    ...rows(...childrenNamed(table, 'tbody', 'tr')),
+    ...rows(...childrenNamed(table, 'tfoot')),
+  ];
+}
 
 /**
- * Reads an HTML table as a grid: its caption as the title, `<figcaption>` as that of the page, `thead` and `tfoot` as head and foot. A cell that spans several columns or rows is
- * repeated in each of them. Line numbers are row numbers, from 1. The table is not changed, and nothing is measured. Never throws.
+ * Reads an HTML table as a grid: its caption as the title, `<figcaption>` as that of the page, `thead` and `tfoot` as head and foot. A cell that spans
+ * several columns or rows is repeated in each of them. Line numbers are row numbers, from 1. The table is not changed, and nothing is measured. Never
+ * throws.
  */
-export function readGrid(table: HTMLTableElement): Grid {
-  let group: Node | null = null;
+export function readGrid(table: MarkupElement): Grid {
+  let group: Markup | null = null;
   let isHeading = true;
   let above: ({ readonly cell: Cell; rows: number } | undefined)[] = [];
-  const lines = Array.from(table.rows, (row, i): Line => {
+  const lines = rowsIn(table).map((row, i): Line => {
     // No cell spans into another group of rows.
     if (row.parentNode !== group) above = [];
     group = row.parentNode;
@@ -81,23 +127,27 @@ export function readGrid(table: HTMLTableElement): Grid {
     const addCellsFromAbove = (): void => {
       for (let from; (from = above[cells.length])?.rows; from.rows--) cells.push(from.cell);
     };
-    for (const element of row.cells) {
+    const elements = childrenNamed(row, 'td', 'th');
+    for (const element of elements) {
       addCellsFromAbove();
       const cell = cellOf(element, table);
-      for (let n = Math.min(element.colSpan, MAX_COLUMNS - cells.length); n > 0; n--) {
-        above[cells.length] = { cell, rows: (element.rowSpan || Infinity) - 1 };
+      const columns = spanOf(element, 'colspan', MAX_COLUMNS) || 1;
+      for (let n = Math.min(columns, MAX_COLUMNS - cells.length); n > 0; n--) {
+        above[cells.length] = { cell, rows: (spanOf(element, 'rowspan', MAX_ROWS) || Infinity) - 1 };
         cells.push(cell);
       }
     }
     addCellsFromAbove();
-    const { localName = '' } = row.parentElement ?? {};
+    const section = row.parentNode && isElement(row.parentNode) ? row.parentNode.localName : '';
     // Rows of headings alone are a head, even without a thead.
-    isHeading &&= [...row.cells].every((cell) => cell.localName === 'th');
-    const isHead = localName === 'thead' || isHeading;
-    return { line: i + 1, cells, part: isHead ? 'head' : localName === 'tfoot' ? 'foot' : undefined };
+    isHeading &&= elements.every(({ localName }) => localName === 'th');
+    const isHead = section === 'thead' || isHeading;
+    return { line: i + 1, cells, part: isHead ? 'head' : section === 'tfoot' ? 'foot' : undefined };
   });
-  const titleIn = (element: Element | null | undefined): string | undefined =>
+  const titleOf = (element: MarkupElement | undefined): string | undefined =>
     (element && collapse(textOf(element, false))) || undefined;
-  const outerTitle = titleIn(table.closest('figure')?.querySelector('figcaption'));
-  return { title: titleIn(table.caption), outerTitle, lang: table.getAttribute('lang') ?? undefined, lines };
+  const [caption] = childrenNamed(table, 'caption');
+  const figure = nearestOf(table, ({ localName }) => localName === 'figure');
+  const [outer] = figure ? findAll(figure, ({ localName }) => localName === 'figcaption') : [];
+  return { title: titleOf(caption), outerTitle: titleOf(outer), lang: table.getAttribute('lang') ?? undefined, lines };
 }

@@ -1,9 +1,11 @@
+import { pageLanguage } from '../contract/page-language.js';
 import type { Problem } from '../contract/problem.js';
 import { readRecords, type Grid, type Reading as RecordOptions, type Records } from '../contract/rows.js';
 import type { AttributeValues } from './attributes.js';
 import { readGrid } from './child-table.js';
 import { readCsv } from './csv.js';
 import { gridOf, inItem, type FoundRows } from './json-rows.js';
+import type { MarkupElement } from './markup.js';
 import type { SourceInput } from './source.js';
 
 /** Options for reading rows and making a chart's document of them. */
@@ -40,7 +42,7 @@ export const readText = ({ text, type }: SeparatedText, options: RowOptions): So
   inputFrom((problems) => readCsv(text, type, problems), options);
 
 /** Reads an HTML table as the document of a chart. The table is not changed. Never throws. */
-export const readTable = (table: HTMLTableElement, options: RowOptions): SourceInput =>
+export const readTable = (table: MarkupElement, options: RowOptions): SourceInput =>
   inputFrom(() => readGrid(table), options);
 
 /** Reads a list of objects or of lists as the document of a chart. Each is a row. Never throws. */
@@ -54,16 +56,9 @@ export function readItems({ items, pointer }: FoundRows, options: RowOptions): S
   };
 }
 
-/** The language of the page around an element, from the nearest `lang`, also outside of shadow roots. Undefined if there is none or it is empty. */
-function languageOf(element: Element): string | undefined {
-  const root = element.getRootNode();
-  const nearest = element.closest('[lang]');
-  return nearest || !('host' in root) ? nearest?.getAttribute('lang') || undefined : languageOf(root.host as Element);
-}
-
 /** Reading options from the attributes of a chart and the language of the page around it. Example: `value-column` gives `columns.value`. */
 export function rowOptions(
-  chart: Element,
+  chart: MarkupElement,
   attributes: AttributeValues,
   toDocument: RowOptions['toDocument'],
 ): RowOptions {
@@ -74,7 +69,7 @@ export function rowOptions(
   );
   const { unit, currency, heading, title: tooltip, subtitle, sourceName } = attributes;
   return {
-    lang: languageOf(chart),
+    lang: pageLanguage(chart),
     columns,
     unit: unit ?? currency,
     // A tooltip is the heading only if the rows have none.

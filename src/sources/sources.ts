@@ -8,6 +8,7 @@ import { attributeValues, defaultsFrom, type AttributeValues } from './attribute
 import { ChildObserver, SCRIPT_TYPES, findChildElements, type ChildElements } from './child-elements.js';
 import { rowsIn, type FoundRows } from './json-rows.js';
 import { findJsonFault } from './json-text.js';
+import type { MarkupElement } from './markup.js';
 import type { Failure, RemoteSource } from './remote-source.js';
 import type { SeparatedText } from './rows.js';
 import type { DataSource, Pending, Reading, SourceInput } from './source.js';
@@ -20,12 +21,16 @@ export interface RowsModule {
 /** The chart, as its sources use it. */
 export interface SourcesHost<Data> {
   readonly element: HTMLElement & { readonly data: unknown };
+  /** The tag as it is read, with its attributes and children: the element itself, or what a server has of it. */
+  readonly markup: () => MarkupElement;
   /** The names of all attributes that describe data. */
   readonly attributeNames: readonly string[];
   /** The document that the chart's plain attributes make, if they make one. */
   readonly fromAttributes: (attributes: AttributeValues) => object | undefined;
   readonly parse: (input: unknown, defaults: Defaults) => Parsed<Data>;
   readonly rows: () => Promise<RowsModule>;
+  /** The same module, if it need not be loaded. */
+  readonly provided: () => RowsModule | undefined;
   /** Returns a module, or why it is not there. The chart reads its sources again when it has loaded. */
   readonly load: <T extends object>(name: string, load: () => Promise<T>) => T | Pending;
   /** Called when a source may have other data. */
@@ -94,7 +99,7 @@ export class Sources<Data extends object> implements ReactiveController {
 
   /** Takes the input from the first source that has data, and parses it if it has changed or `isForced`. */
   read(isForced: boolean): Reading<Data> {
-    const attributes = (this.#attributes ??= attributeValues(this.host.element, this.host.attributeNames));
+    const attributes = (this.#attributes ??= attributeValues(this.host.markup(), this.host.attributeNames));
     const defaults = defaultsFrom(attributes);
     const input = this.#input(attributes);
     if (input === 'failed') return { phase: 'failed' };
@@ -149,8 +154,8 @@ export class Sources<Data extends object> implements ReactiveController {
 
   /** The input from the first source that has data: undefined while that source is empty or not complete, or why a module is missing. */
   #input(attributes: AttributeValues): SourceInput | Pending | undefined {
-    const { element } = this.host;
-    const children = findChildElements(element);
+    const { element, markup } = this.host;
+    const children = findChildElements(markup());
     this.#script = children.script;
     const property = element.data ?? undefined;
     const plain = this.host.fromAttributes(attributes);
@@ -223,13 +228,13 @@ export class Sources<Data extends object> implements ReactiveController {
     return rows ? this.#fromRows(rows) : input;
   }
 
-  #fromRows(rows: FoundRows | SeparatedText | HTMLTableElement): SourceInput | Pending {
-    const { element, load } = this.host;
+  #fromRows(rows: FoundRows | SeparatedText | MarkupElement): SourceInput | Pending {
+    const { markup, load } = this.host;
     const reader = load('sources/rows.js', () => import('./rows.js'));
-    const chart = load('chart rows', () => this.host.rows());
+    const chart = this.host.provided() ?? load('chart rows', () => this.host.rows());
     if (typeof reader === 'string') return reader;
     if (typeof chart === 'string') return chart;
-    const options = reader.rowOptions(element, this.#attributes ?? {}, chart.toDocument);
+    const options = reader.rowOptions(markup(), this.#attributes ?? {}, chart.toDocument);
     if ('items' in rows) return reader.readItems(rows, options);
     return 'text' in rows ? reader.readText(rows, options) : reader.readTable(rows, options);
   }

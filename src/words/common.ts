@@ -62,6 +62,8 @@ export interface CommonWords {
   readonly unnamed: string;
   /** Sentence of the error state. */
   readonly failed: string;
+  /** Text of the link to the file with the figures, for pages without script. */
+  readonly file: string;
 }
 
 /** The words of a table that is opened by a button, and of its pages. */

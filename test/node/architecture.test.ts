@@ -98,9 +98,9 @@ const KINDS: readonly Kind[] = [
   { name: 'sources', files: /^sources\//, imports: ['contract', 'csv'], packages: ['lit'], loads: ['sources'] },
   {
     name: 'late element',
-    files: /^element\/(?:state-templates|xhtml)$/,
-    imports: ['base element', 'state', 'words'],
-    packages: ['lit'],
+    files: /^element\/(?:hydration|state-templates|xhtml)$/,
+    imports: ['base element', 'state', 'parts', 'words'],
+    packages: ['lit', '@lit-labs/ssr-client'],
   },
   {
     name: 'base element',
@@ -118,7 +118,13 @@ const KINDS: readonly Kind[] = [
     imports: ['element', 'base element'],
     packages: ['@lit/react', 'react'],
   },
-  { name: 'server', files: /^server$/, imports: ['every tag', 'define'] },
+  { name: 'server', files: /^server$/, imports: ['every tag', 'base element', 'rows', 'sources'] },
+  {
+    name: 'print',
+    files: /^print(?:$|\/)/,
+    imports: ['server', 'sources'],
+    packages: ['lit', '@lit-labs/ssr', '@lit-labs/ssr/lib/render-result.js', 'parse5'],
+  },
   {
     name: 'index',
     files: /^index$/,

@@ -57,7 +57,9 @@ const CHARTS: Readonly<Record<string, Chart>> = {
     style: figureStyle,
     draw: drawn(parseFigure, (data) => {
       const layout = layoutFigure(data, english);
-      return VIEWS.map((table) => drawFigure(layout, english, { table, changeTable: ignore, hasTable: false }));
+      return VIEWS.map((table) =>
+        drawFigure(layout, english, { table, changeTable: ignore, hasTable: false, isPrinted: false }),
+      );
     }),
   },
   progress: {
@@ -71,7 +73,9 @@ const CHARTS: Readonly<Record<string, Chart>> = {
     draw: drawn(parseBreakdown, (data) =>
       BREAKDOWN_FORMS.flatMap((form) => {
         const layout = layoutBreakdown(data, english, { form });
-        return [false, true].map((open) => drawBreakdown(layout, { open, toggle: ignore, hasTable: false }));
+        return [false, true].map((open) =>
+          drawBreakdown(layout, { open, toggle: ignore, hasTable: false, isPrinted: false }),
+        );
       }),
     ),
   },
@@ -81,7 +85,9 @@ const CHARTS: Readonly<Record<string, Chart>> = {
     draw: drawn(parseDelta, (data) =>
       DELTA_FORMS.flatMap((form) => {
         const layout = layoutDelta(data, english, { form });
-        return VIEWS.map((table) => drawDelta(layout, { words: english, table, change: ignore, hasTable: false }));
+        return VIEWS.map((table) =>
+          drawDelta(layout, { words: english, table, change: ignore, hasTable: false, isPrinted: false }),
+        );
       }),
     ),
   },

@@ -3,10 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
-import { build } from 'esbuild';
 import { html, type TemplateResult } from 'lit';
-import { launch } from 'puppeteer-core';
-import { CHROMIUM } from '../../scripts/programs.js';
 import '../../src/server.js';
 
 const { error, warn } = console;
@@ -160,10 +157,19 @@ describe('a server', () => {
   });
 
   for (const [name, page] of [
-    ['what only attributes say', html`<campaign-figure heading="Homes" value="14200"></campaign-figure>`],
-    ['the attribute data', html`<campaign-figure data='{ "title": "Homes", "value": 14200 }'></campaign-figure>`],
+    ['the attribute data', html`<campaign-figure data='{ "title": "Homes", "value": "&gt;14200" }'></campaign-figure>`],
+    ['plain attributes', html`<campaign-figure heading="Homes" value="&gt;14200"></campaign-figure>`],
+    ['a list of rows', html`<campaign-figure heading="Homes" .data=${[{ value: '>14200' }]}></campaign-figure>`],
+  ] as const)
+    it(`draws ${name}`, async () => {
+      assert(textOf(await print(page)).includes('Homes over 14,200'));
+      assert.deepEqual(complaints, []);
+    });
+
+  for (const [name, page] of [
     ['what cannot be read', html`<campaign-figure .data=${'{'}></campaign-figure>`],
     ['what is not there yet', html`<campaign-figure .data=${undefined}></campaign-figure>`],
+    ['a table whose tag alone is known', html`<campaign-breakdown heading="Homes"></campaign-breakdown>`],
   ] as const)
     it(`leaves ${name} to the browser, with the children of the tag in its place`, async () => {
       const printed = await print(page);
@@ -171,52 +177,10 @@ describe('a server', () => {
       assert.equal(textOf(printed).trim(), '');
       assert.deepEqual(complaints, []);
     });
-});
 
-describe('a page that takes over what a server has printed', () => {
-  it('keeps its nodes, where it has Lit’s support for that, the data, and what draws them at the first draw', async () => {
-    const documents = PRINTED.map(([, document]) => document);
-    const { outputFiles } = await build({
-      stdin: {
-        contents: `import '@lit-labs/ssr-client/lit-element-hydrate-support.js'; import './src/server.ts'; globalThis.isOver = true;`,
-        resolveDir: '.',
-      },
-      ...{ bundle: true, write: false, format: 'esm', target: 'es2022' },
-    });
-    const browser = await launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
-    try {
-      const page = await browser.newPage();
-      const told: string[] = [];
-      page.on('console', (message) => told.push(message.text())).on('pageerror', (fault) => told.push(String(fault)));
-      await page.setContent((await Promise.all(documents.map((each) => print(pageOf(each))))).join(''));
-      await page.evaluate(
-        (all) => {
-          const charts = [...document.body.children] as (Element & { data: unknown; printed: unknown })[];
-          charts.forEach((chart, i) => {
-            chart.data = all[i];
-            chart.printed = chart.shadowRoot!.querySelector('figure');
-          });
-        },
-        documents.map(([, data]) => data),
-      );
-      await page.addScriptTag({ content: outputFiles[0]!.text, type: 'module' });
-      await page.waitForFunction('globalThis.isOver && [...document.body.children].every((chart) => chart.dataSource)');
-      const kept = await page.evaluate(() =>
-        Array.from(document.body.children, (chart) => {
-          const [first, ...others] = chart.shadowRoot!.querySelectorAll('figure');
-          return first === (chart as unknown as { printed: unknown }).printed && !others.length;
-        }),
-      );
-      assert.deepEqual(
-        kept,
-        documents.map(() => true),
-      );
-      assert.deepEqual(
-        told.filter((text) => !text.startsWith('Lit is in dev mode')),
-        [],
-      );
-    } finally {
-      await browser.close();
-    }
+  it('links to a file, which the browser loads', async () => {
+    const printed = markupOf(await print(html`<campaign-delta src="/homes.csv"></campaign-delta>`));
+    assert.match(printed, /<a href="\/homes.csv">The figures as a file<\/a>/);
+    assert.doesNotMatch(await print(html`<campaign-delta src="javascript:alert(1)"></campaign-delta>`), /<a /);
   });
 });

@@ -61,4 +61,5 @@ export const common: CommonWords = {
   },
   unnamed: UNNAMED,
   failed: 'This chart cannot be drawn.',
+  file: 'The figures as a file',
 };
