@@ -59,6 +59,7 @@ export default [
     // For npm: a module for each of ours, with `lit`, `d3` and `d3-dsv` left as imports.
     input: {
       index: 'src/index.ts',
+      data: 'src/data.ts',
       define: 'src/define.ts',
       enhance: 'src/enhance.ts',
       server: 'src/server.ts',

@@ -8,6 +8,7 @@ import { ROOMS, writeSchemas } from './schemas.js';
 
 const SOURCES = [
   'src/index.ts',
+  'src/data.ts',
   'src/define.ts',
   'src/enhance.ts',
   'src/server.ts',

@@ -23,7 +23,8 @@ const ATTRIBUTES = [
  * @slot empty - Content to show while there are no figures.
  * @slot error - Content to show if the data cannot be drawn.
  * @slot loading - Content to show while figures are loading.
- * @slot table - The page's own table of the figures: a child table is assigned to it, and is what assistive technology reads.
+ * @slot - The page's own table of the figures, as a child table or in a child `<figure>`: it is what assistive technology reads.
+ * @slot table - The same, if the table names its slot.
  *
  * @attr {string} data - The figures as JSON text.
  * @attr {string} src - The address of a JSON, CSV or TSV file with the figures.

@@ -126,22 +126,12 @@ const KINDS: readonly Kind[] = [
     packages: ['lit', '@lit-labs/ssr', '@lit-labs/ssr/lib/render-result.js', 'parse5'],
   },
   {
-    name: 'index',
-    files: /^index$/,
-    imports: [
-      'statistics',
-      'contract',
-      'words',
-      'all words',
-      'marks',
-      'parts layout',
-      'data',
-      'layout',
-      'claims',
-      'element',
-      'base element',
-    ],
+    name: 'entry without a page',
+    files: /^data$/,
+    imports: [...STATISTICS, 'words', 'all words', 'marks', 'parts layout', 'data', 'layout', 'claims'],
+    isPure: true,
   },
+  { name: 'index', files: /^index$/, imports: ['entry without a page', 'element', 'base element'] },
 ];
 
 /** Types may also be imported from modules that are loaded late. */

@@ -6,10 +6,11 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
-  readdirSync,
   readFileSync,
+  readdirSync,
   realpathSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -259,6 +260,26 @@ describe('imported in Node', () => {
     assert.deepEqual((names as string[]).sort(), [...EXPORTS].sort());
   });
 
+  it('campaign-charts/data gives all of it but the elements, and loads nothing that is for a page', () => {
+    const [names, tags] = evaluate(
+      `const names = Object.keys(await import('campaign-charts/data'));
+       console.log(JSON.stringify([names, typeof customElements]))`,
+    ) as [string[], string];
+    assert.deepEqual(names.sort(), EXPORTS.filter((name) => !name.startsWith('Campaign')).sort());
+    assert.equal(tags, 'undefined');
+  });
+
+  it('campaign-charts/print prints the charts of a page, with its peers', () => {
+    // The peers are those of this repository.
+    symlinkSync(join(process.cwd(), 'node_modules/@lit-labs/ssr'), join(folder, 'node_modules/@lit-labs/ssr'));
+    symlinkSync(join(process.cwd(), 'node_modules/parse5'), join(folder, 'node_modules/parse5'));
+    const printed = evaluate(
+      `const { printCharts } = await import('campaign-charts/print');
+       console.log(JSON.stringify(await printCharts('<campaign-figure heading="Homes" value="5"></campaign-figure>')))`,
+    );
+    assert.match(printed as string, /<template shadowrootmode="open">[^]*Homes[^]*5/);
+  });
+
   it('the entry registers no tag', () => {
     const tags = TAGS.map((tag) => `customElements.get('campaign-${tag}') === undefined`).join();
     assert.deepEqual(
@@ -357,6 +378,28 @@ describe('npm pack', () => {
       stderr.split('\n').filter((line) => /\b(?:warn|err)/i.test(line.replace(/^npm notice .*/, ''))),
       [],
     );
+  });
+});
+
+describe('the types of campaign-charts/data', () => {
+  it('compile without the DOM library and without the types of Node', () => {
+    mkdirSync(join(folder, 'data-types'), { recursive: true });
+    const program = `
+      import { english, layoutFigure, parseFigure, type FigureData, type Problem } from 'campaign-charts/data';
+      export const data: FigureData = { title: 'Gangs', value: '>6000' };
+      const { data: figure, problems } = parseFigure(data);
+      export const found: readonly Problem[] = problems;
+      export const title: string | undefined = figure && layoutFigure(figure, english).frame.title;
+      // @ts-expect-error a figure has a title
+      export const untitled: FigureData = { value: 1 };
+    `;
+    writeFileSync(join(folder, 'data-types/main.ts'), program);
+    const compilerOptions = {
+      ...{ target: 'ES2023', lib: ['ES2023'], module: 'NodeNext', types: [] },
+      ...{ strict: true, exactOptionalPropertyTypes: true, skipLibCheck: false, noEmit: true },
+    };
+    writeFileSync(join(folder, 'data-types/tsconfig.json'), JSON.stringify({ compilerOptions, include: ['main.ts'] }));
+    run(process.execPath, join(process.cwd(), 'node_modules/typescript/bin/tsc'), '-p', 'data-types');
   });
 });
 
