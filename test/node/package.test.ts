@@ -73,8 +73,8 @@ document.createElement('campaign-progress').data = homes;
 document.createElement('campaign-figure').data = homes;
 // @ts-expect-error a kind is one of six
 document.createElement('campaign-figure').data = { title: 'Gangs', value: 1, kind: 'sort' };
-// @ts-expect-error a figure is no list
-document.createElement('campaign-figure').data = { title: 'Gangs', value: 1, previous: [] };
+// @ts-expect-error a period is no list
+document.createElement('campaign-figure').data = { title: 'Gangs', value: 1, period: [] };
 const element: CampaignFigure = document.createElement('campaign-figure');
 element.data = figure;
 element.addEventListener('campaign-problems', (event) => {
