@@ -1,0 +1,71 @@
+// A new form of each chart, made in a copy of this repository, compiles and passes its test.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+
+const CHARTS = ['figure', 'progress', 'breakdown', 'delta', 'timeline'];
+const COPIED = [
+  'src',
+  'stories',
+  'scripts',
+  'test/pure',
+  'package.json',
+  'tsconfig.json',
+  'tsconfig.test.json',
+  '.prettierrc',
+];
+
+let folder: string;
+
+/** Runs Node in the copy, and gives its exit code with what it printed. */
+function node(...parameters: readonly string[]): { status: number | null; output: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, parameters, { cwd: folder, encoding: 'utf8' });
+  return { status, output: stdout + stderr };
+}
+
+before(() => {
+  folder = mkdtempSync(join(tmpdir(), 'campaign-charts-create-'));
+  for (const path of COPIED) cpSync(path, join(folder, path), { recursive: true });
+  symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'));
+});
+after(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('npm run create', () => {
+  for (const chart of CHARTS)
+    it(`makes a form of ${chart}, with its situation, story, test and page of pictures`, () => {
+      const { status, output } = node('scripts/create.js', `${chart}/novel`);
+      assert.equal(status, 0, output);
+      const read = (path: string): string => readFileSync(join(folder, path), 'utf8');
+      assert.match(
+        read(`stories/situations/${chart}/forms.stories.ts`),
+        /show\('NovelForm', \{ args: \{ form: 'novel' \} \}\)/,
+      );
+      assert.match(read('stories/visual/sheets.ts'), new RegExp(`chart: '${chart}', form: 'novel'`));
+      assert.match(read(`src/${chart}/element.ts`), /@type \{[^}]* \| 'novel'\}/);
+      assert.equal(node('--import', 'tsx', '--test', `test/pure/${chart}/forms/novel.test.ts`).status, 0);
+    });
+
+  it('makes what compiles', () => {
+    const include = CHARTS.flatMap((chart) => [
+      `test/pure/${chart}/forms/novel.test.ts`,
+      `stories/situations/${chart}/forms.stories.ts`,
+    ]);
+    const files = [...include, 'stories/situations/every-story.ts', 'stories/visual/sheets.ts'];
+    writeFileSync(
+      join(folder, 'tsconfig.new.json'),
+      JSON.stringify({ extends: './tsconfig.test.json', files, include: [] }),
+    );
+    const { status, output } = node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.new.json');
+    assert.equal(status, 0, output);
+  });
+
+  it('refuses a form that is there, and a chart that is not', () => {
+    assert.match(node('scripts/create.js', 'figure/headline').output, /headline\.ts exists/);
+    assert.match(node('scripts/create.js', 'pie/slices').output, /one of figure, progress/);
+  });
+});
