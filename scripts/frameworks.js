@@ -1,7 +1,7 @@
 // @ts-check
 // Builds small applications in test/frameworks/ with the packed package, as a user of each framework would, and tests them in Chromium:
 // `npm run test:frameworks`, or `npm run test:frameworks -- react vue` for some of them.
-import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
@@ -15,19 +15,32 @@ import { secondsSince } from './run.js';
 /**
  * One application.
  * @typedef {object} App
+ * @property {string} [title] its heading in the guide, whose code is compiled with it
  * @property {string} [folder] what a static server serves once it is built
  * @property {string[]} [servers] scripts of its package.json that start a server of its own, each tested
  * @property {Record<string, Outcome>} modes the searches of its address, and what becomes of the chart
  */
 
+const IN_TIME_AND_LATE = /** @type {const} */ ({ '': 'drawn', '?late': 'drawn' });
+
 /** @type {Record<string, App>} */
 const APPS = {
-  react: { folder: 'dist', modes: { '': 'drawn', '?component': 'drawn', '?late': 'hinted' } },
-  vue: { folder: 'dist', modes: { '': 'drawn', '?property': 'drawn', '?late': 'hinted', '?late-property': 'drawn' } },
-  next: { servers: ['start', 'dev'], modes: { '': 'drawn' } },
+  react: { title: 'React', folder: 'dist', modes: { '': 'drawn', '?component': 'drawn', '?late': 'hinted' } },
+  vue: {
+    title: 'Vue',
+    folder: 'dist',
+    modes: { '': 'drawn', '?property': 'drawn', '?late': 'hinted', '?late-property': 'drawn' },
+  },
+  svelte: { title: 'Svelte', folder: 'dist', modes: IN_TIME_AND_LATE },
+  next: { title: 'Next', servers: ['start', 'dev'], modes: { '': 'drawn' } },
   preact: { folder: 'dist', modes: { '': 'drawn', '?late': 'hinted' } },
-  solid: { folder: 'dist', modes: { '': 'drawn', '?late': 'drawn' } },
-  svelte: { folder: 'dist', modes: { '': 'drawn', '?late': 'drawn' } },
+  solid: { folder: 'dist', modes: IN_TIME_AND_LATE },
+  astro: { folder: 'dist', modes: { ...IN_TIME_AND_LATE, '?attribute': 'drawn' } },
+  nuxt: { servers: ['start'], modes: { '': 'drawn' } },
+  angular: { title: 'Angular', folder: 'dist', modes: IN_TIME_AND_LATE },
+  // No frameworks: a bundler with its default settings, and the types with three versions of TypeScript.
+  parcel: { folder: 'dist', modes: IN_TIME_AND_LATE },
+  types: { modes: {} },
 };
 
 let passed = 0;
@@ -48,12 +61,26 @@ async function test(/** @type {string} */ name, /** @type {() => unknown} */ bod
   }
 }
 
+/** The first block of code below a heading of the guide, and the extension of its file. */
+function guideBlock(/** @type {string} */ title) {
+  const guide = readFileSync('docs/guide/frameworks.md', 'utf8');
+  const [, language = '', code = ''] =
+    new RegExp(`^## ${title}$[^]*?^\`\`\`(\\w+)\\n([^]*?)^\`\`\`$`, 'm').exec(guide) ?? [];
+  if (!code) throw new Error(`The guide has no code below “${title}”`);
+  return { code, extension: language === 'typescript' ? 'ts' : language };
+}
+
 /** Copies an application into a folder of its own and installs what it needs, with the packed package. */
 function install(/** @type {string} */ name, /** @type {string} */ parent, /** @type {string} */ tarball) {
   const folder = join(parent, name);
   cpSync(join('test/frameworks', name), folder, { recursive: true });
   cpSync('test/frameworks/shared', folder, { recursive: true });
   cpSync(tarball, join(folder, 'campaign-charts.tgz'));
+  const { title } = APPS[name];
+  if (title) {
+    const { code, extension } = guideBlock(title);
+    writeFileSync(join(folder, `guide.${extension}`), code);
+  }
   return test(`${name}: installs`, () =>
     runIn(folder, 'npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', '--no-package-lock']));
 }
@@ -76,6 +103,8 @@ async function testApp(/** @type {string} */ name, /** @type {string} */ parent,
   if (!(await install(name, parent, tarball))) return;
   const place = join(parent, name);
   await test(`${name}: types compile`, () => runIn(place, 'npm', ['run', 'types']));
+  // It has lines that must not compile in its own files.
+  if (name === 'types') return;
   await test(`${name}: wrong data do not compile`, () =>
     runIn(place, 'npm', ['run', 'types:wrong']).then(
       () => Promise.reject(new Error('It compiled.')),

@@ -1,0 +1,4 @@
+import 'campaign-charts/progress';
+
+// Must not compile.
+document.createElement('campaign-progress').data = { title: 'Homes insulated' };

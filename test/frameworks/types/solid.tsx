@@ -1,0 +1,36 @@
+import type {} from 'campaign-charts/types/solid';
+import type { CampaignProgress as ProgressElement } from 'campaign-charts';
+
+import homes from './homes.json' with { type: 'json' };
+
+export function Page() {
+  let ref: ProgressElement | undefined;
+  return (
+    <>
+      <campaign-progress
+        ref={ref}
+        data={homes}
+        source-name="x"
+        decimals={1}
+        class="x"
+        on:campaign-problems={({ detail }) => console.log(detail[0]?.pointer)}
+      />
+      <campaign-progress prop:data={homes} attr:source-name="x" />
+      {/* @ts-expect-error no measures */}
+      <campaign-progress prop:data={{ title: 'x' }} />
+      <campaign-figure heading="Homes" value=">6000" scale={1000} />
+      <campaign-breakdown whole form="share">
+        <table></table>
+      </campaign-breakdown>
+      <campaign-delta data={{ title: 'x', series: [] }} against="first" onClick={() => 0} />
+      {/* @ts-expect-error no measures */}
+      <campaign-progress data={{ title: 'x' }} />
+      {/* @ts-expect-error a wrong member */}
+      <campaign-progress data={{ title: 'x', measures: [{ label: 'x', value: 1, kind: 'sort' }] }} />
+      {/* @ts-expect-error a wrong form */}
+      <campaign-breakdown form="pie" />
+      {/* @ts-expect-error no such detail */}
+      <campaign-figure on:campaign-problems={({ detail }) => detail.nothing} />
+    </>
+  );
+}
