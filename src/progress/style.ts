@@ -1,6 +1,6 @@
 import { css, type CSSResultGroup } from 'lit';
 import { markStyle } from '../marks/style.js';
-import { labelStyle } from '../marks/svg/label-style.js';
+import { labelStyle, widthClassStyle } from '../marks/svg/label-style.js';
 import { cardsStyle } from '../parts/cards.js';
 import { chipStyle } from '../parts/chip.js';
 import { frameStyle } from '../parts/frame.js';
@@ -11,7 +11,7 @@ import { rowsStyle } from '../parts/rows-style.js';
 
 /** Style sheet of progress: a table whose second column is drawn. A single measure has its words above a bar of full width. */
 export const style: CSSResultGroup = css`
-  ${frameStyle}${markStyle}${labelStyle}${rowsStyle}${legendStyle}${chipStyle}${optionalColumnStyle}${plotStyle}${cardsStyle}
+  ${frameStyle}${markStyle}${labelStyle}${widthClassStyle}${rowsStyle}${legendStyle}${chipStyle}${optionalColumnStyle}${plotStyle}${cardsStyle}
   :host {
     --_bar: var(--campaign-bar-size, 0.75rem);
   }
