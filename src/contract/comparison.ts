@@ -93,16 +93,18 @@ export class Sequence {
     return nearest;
   }
 
-  /** True if the series breaks after one observation, up to and including another, in either order: in time, or as observations without a period are ordered. */
+  /**
+   * True if the series breaks after one observation, up to and including another, in either order: in time, or as observations without a period are
+   * ordered. A break without a period may lie between any two.
+   */
   isBrokenBetween(from: number, to: number): boolean {
     const endOf = (index: number): number | undefined => this.observations[index]?.period?.end;
     const [one, other] = [endOf(from), endOf(to)];
     const isWithin = (n: number, a: number, b: number): boolean => Math.min(a, b) < n && n <= Math.max(a, b);
     return this.breaks.some((index) => {
       const end = endOf(index);
-      return one === undefined || other === undefined || end === undefined
-        ? isWithin(index, from, to)
-        : isWithin(end, one, other);
+      if (one === undefined || other === undefined) return isWithin(index, from, to);
+      return end === undefined || isWithin(end, one, other);
     });
   }
 

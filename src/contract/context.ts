@@ -1,4 +1,4 @@
-import { periodKey, type Period } from '../statistics/period.js';
+import { periodKey, readReportingYear, shifted, type Period } from '../statistics/period.js';
 import type { Kind } from '../statistics/change.js';
 import { currentFigures } from './figures.js';
 import type { Losses } from './losses.js';
@@ -111,6 +111,18 @@ export const wholeKey = (scope: Scope): string => {
   return [lineKey(scope), period ? periodKey(period) : periodLabel, asOf?.end].join();
 };
 
+/** The time of figures: their period, or its text if its days are not known, and the last day that they include. */
+export type Time = Pick<Scope, 'period' | 'periodLabel' | 'asOf'>;
+
+/** Last day that figures include, if it lies in their period and that goes on. A year such as `2020/21` may go on until the end of 2021. */
+export function lastDayOf({ period, periodLabel, asOf }: Time): Period | undefined {
+  if (!asOf || asOf.end === Infinity) return undefined;
+  const year = periodLabel ? readReportingYear(periodLabel) : undefined;
+  const start = (period ?? year)?.start ?? -Infinity;
+  const end = period?.end ?? (year ? shifted(year, 1).end : Infinity);
+  return start <= asOf.end && asOf.end < end ? asOf : undefined;
+}
+
 /** Members of a {@link Context} as they are written in one object. */
 export interface Written {
   readonly unit?: Unit;
@@ -167,12 +179,17 @@ const NO_SCOPE: Scope = {
   lang: undefined,
 };
 
+/** True if a member was given and could not be read. It is unknown then, and not that of the outer scope. */
+const isUnread = (problems: readonly Problem[], pointer: string): boolean =>
+  problems.some((problem) => problem.severity === 'lost' && problem.pointer === pointer);
+
 /** The members that an object adds to its outer scope, its own period apart. */
 function ownScope(written: Written, pointer: string, problems: Problem[], outer: Scope): ScopeDraft {
   const own = Object.create(null) as ScopeDraft;
-  for (const name of AS_WRITTEN) if (written[name] !== undefined) own[name] = written[name] as never;
+  for (const name of AS_WRITTEN)
+    if (written[name] !== undefined || isUnread(problems, `${pointer}/${name}`)) own[name] = written[name] as never;
   const { lang = outer.lang } = own;
-  const unit = currentFigures()?.unitAt(pointer, { unit: own.unit ?? outer.unit, lang });
+  const unit = currentFigures()?.unitAt(pointer, { unit: 'unit' in own ? own.unit : outer.unit, lang });
   if (unit) own.unit = unit;
   const { asOf, base, yearStart } = written;
   // The start of a reporting year must be a day of every year, so 29 February is refused.
@@ -197,7 +214,7 @@ export function scopeOf(written: Written, pointer: string, problems: Problem[], 
     const { yearStart = outer.yearStart } = own;
     own.period = resolvePeriod(period, `${pointer}/period`, problems, { yearStart });
     own.periodLabel = own.period ? undefined : period;
-  }
+  } else if (isUnread(problems, `${pointer}/period`)) own.period = own.periodLabel = undefined;
   const { asOf } = own;
   const about = own.period ?? outer.period;
   if (asOf && about && asOf.end < about.start) {

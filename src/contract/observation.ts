@@ -142,8 +142,8 @@ const isAfter = (one: ParsedObservation, before: ParsedObservation | undefined):
   one.period !== undefined && (!before || compareTimes(before, one) < 0);
 
 /**
- * Observations in the order of their periods. Of two with the same period the later in the document is used and the earlier is reported. If one
- * has no period, all keep the order of the document. Never throws.
+ * Observations in the order of their periods. Of two with the same period the later in the document is used and the earlier is reported. One
+ * without a period keeps its place among them. Never throws.
  */
 export function inOrder(observations: readonly ParsedObservation[], problems: Problem[]): readonly ParsedObservation[] {
   // Nearly all are in order, each period once.
@@ -155,5 +155,7 @@ export function inOrder(observations: readonly ParsedObservation[], problems: Pr
     reject(problems, { pointer: `${pointer}/period`, code: 'duplicate-period', found: period.text });
     return false;
   });
-  return kept.every(({ period }) => period) ? kept.sort(compareTimes) : kept;
+  const dated = kept.filter(({ period }) => period).sort(compareTimes);
+  let next = 0;
+  return kept.map((one) => (one.period ? (dated[next++] ?? one) : one));
 }

@@ -1,4 +1,4 @@
-import type { Scope } from '../contract/context.js';
+import { lastDayOf, type Scope } from '../contract/context.js';
 import type { ParsedObservation } from '../contract/observation.js';
 import { changeClaims, figureClaim } from '../parts/change-claims-layout.js';
 import { looksWrong, type ChangeLayout } from '../parts/change-layout.js';
@@ -23,11 +23,12 @@ export interface StatedFigure {
 
 /** Time of the figure: "in 2021", "by 31 March 2021", "since 2018, up to 31 July 2021". */
 export function timeOf({ scope, span }: Figure, words: FigureWords): string | undefined {
-  const { kind, period, periodLabel, asOf } = scope;
+  const { kind, period, periodLabel } = scope;
   const nameOf = (p: Period): string => (kind === 'cumulative' ? words.by(p) : words.during(p));
   const start = span && period?.end === Infinity && period.start === span.start;
   const during = start ? words.sinceStart(span) : period ? nameOf(period) : periodLabel;
-  const upTo = asOf && asOf.end < Infinity && asOf.end !== period?.end && words.upTo(asOf);
+  const lastDay = lastDayOf(scope);
+  const upTo = lastDay && words.upTo(lastDay);
   return during && upTo ? `${during}, ${upTo}` : during || upTo || undefined;
 }
 

@@ -1,18 +1,12 @@
-import type { Scope } from '../contract/context.js';
+import { lastDayOf, type Scope, type Time } from '../contract/context.js';
 import type { Outcome } from '../statistics/outcome.js';
 import { samePeriod } from '../statistics/period.js';
 import type { Elapsed, Outcomes, ProgressWords } from '../words/words.js';
 import type { MeasureFacts, ProgressFacts } from './facts.js';
 import type { TextContext } from './texts.js';
 
-/** The time of some figures. */
-type Time = Pick<Scope, 'period' | 'periodLabel' | 'asOf'>;
-
 /** The time of a scope. A last day that does not cut its period short is left out. */
-function timeOf({ period, periodLabel, asOf }: Time): Time {
-  const isPart = asOf && (!period || asOf.end < period.end);
-  return { period, periodLabel, asOf: isPart ? asOf : undefined };
-}
+const timeOf = (scope: Scope): Time => ({ ...scope, asOf: lastDayOf(scope) });
 
 const isSameTime = (a: Time, b: Time): boolean =>
   (a.period && b.period ? samePeriod(a.period, b.period) : a.period === b.period) &&
@@ -54,7 +48,7 @@ export function outcomesOf(context: TextContext): Outcomes {
   return {
     counts,
     statuses,
-    tense: isFinal ? 'ended' : time && day !== undefined ? 'dated' : 'undated',
+    tense: isFinal ? 'ended' : time && (day !== undefined || time.asOf) ? 'dated' : 'undated',
     isCommonTarget: !!commonTarget,
     time,
     elapsed: elapsedOf(facts),

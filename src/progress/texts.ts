@@ -205,13 +205,19 @@ const hasDirection = ({ measure, target }: MeasureFacts): boolean =>
   target?.kind === 'keep' ||
   (target?.kind === 'within' && target.range.high === undefined);
 
-/** True if a milestone is reached from above: on the way down to a target, or without one if it is below the start. */
-function isReachedFromAbove({ measure, target }: MeasureFacts, milestone: number): boolean {
+/**
+ * True if a milestone is reached from above: on the way down to a target, or without one if it is below the start. Undefined if the bounds of the
+ * start leave it open.
+ */
+function isReachedFromAbove({ measure, target }: MeasureFacts, milestone: number): boolean | undefined {
   if (target) return target.kind === 'keep' || target.kind === 'down';
   const { baseline, scope, target: published } = measure;
   const start = (baseline && pointEstimate(baseline)) ?? 0;
   const end = published && pointEstimate(published);
-  if (end === undefined) return milestone < start;
+  if (end === undefined) {
+    const side = compare(baseline && isKnown(baseline) ? baseline : { value: 0 }, { value: milestone });
+    return side === undefined ? undefined : side > 0;
+  }
   // To a target that is "about", the way begins at 0 only if neither direction is good.
   return end < start && (!!baseline || (scope.polarity ?? 'neutral') === 'neutral');
 }
@@ -220,9 +226,12 @@ function isReachedFromAbove({ measure, target }: MeasureFacts, milestone: number
 export function milestoneState(row: MeasureFacts, { value, due }: ParsedMilestone): MilestoneText['state'] {
   const { measure, target, day } = row;
   const at = pointEstimate(value);
-  if (at === undefined || (target && !hasDirection(row))) return undefined;
-  const end = isReachedFromAbove(row, at) ? 'high' : 'low';
-  const range = boundOf(value) ?? (isExact(value) ? { [end]: at } : undefined);
+  // The direction is that from the start to the target, of which one was given and could not be read.
+  const isUnread = !!measure.baseline?.unread || !!measure.target?.unread;
+  if (at === undefined || isUnread || (target && !hasDirection(row))) return undefined;
+  const isFromAbove = isReachedFromAbove(row, at);
+  const isValue = isExact(value) && isFromAbove !== undefined;
+  const range = boundOf(value) ?? (isValue ? { [isFromAbove ? 'high' : 'low']: at } : undefined);
   const side = range && sideOf(asInterval(measure.value), range);
   if (!side) return undefined;
   if (side === 'within') return 'reached';

@@ -32,12 +32,22 @@ export interface Change {
 /** True if a figure has an end below zero. An upper bound such as `<5` has none. */
 const isBelowZero = (q: Quantity): boolean => (q.value ?? 0) < 0 || (q.low ?? 0) < 0 || compare(q, { value: 0 }) === -1;
 
+/** Largest fall, in per cent, of a figure that is still above zero. */
+const NEARLY_ALL = -99.999_999_999_999_9;
+
+/** A relative change that is a fall of 100% only to zero: the ratio of 1 to 1e21 is lost next to 100. */
+function shortOfAll(percent: Quantity, now: Quantity): Quantity {
+  const isRounded = (end: 'value' | 'low' | 'high'): boolean => percent[end] === -100 && now[end] !== 0;
+  const ends = (['value', 'low', 'high'] as const).filter(isRounded);
+  return ends.length ? { ...percent, ...Object.fromEntries(ends.map((end) => [end, NEARLY_ALL])) } : percent;
+}
+
 function percentOf(now: Quantity, before: Quantity): Pick<Change, 'percent' | 'noPercent'> {
   if (compare(before, { value: 0 }) === 0) return { noPercent: 'zero' };
   if (isBelowZero(now) || isBelowZero(before)) return { noPercent: 'negative' };
   const whole = share(now, before);
   const percent = whole && sum([whole, { value: -100 }]);
-  return percent ? { percent } : { noPercent: 'bounds' };
+  return percent ? { percent: shortOfAll(percent, now) } : { noPercent: 'bounds' };
 }
 
 /** A change has the fewer decimals of its two ends, and no fewer than its exact value: from 59.4 to 61.4 it is 2.0. */

@@ -9,6 +9,8 @@ export function toDecimals(x: number, decimals: number, direction: -1 | 0 | 1): 
   const power = 10 ** Math.abs(decimals);
   const back = (n: number): number => (decimals < 0 ? n * power : n / power) + 0;
   const scaled = decimals < 0 ? x / power : x * power;
+  // 4125.6 has 12 decimals already. In more than 15 digits the last bit could add one.
+  if (Math.abs(scaled) >= 1e14 && decimalsOf(x) <= decimals) return x + 0;
   // 1.005 × 100 is 100.49999999999999 in binary and 100.5 on paper. Above 15 digits there is nothing to tidy.
   const moved = Math.abs(scaled) < 1e14 ? tidy(scaled) : scaled;
   // From 2 ** 53 on there are no decimals left to round. NaN and Infinity stay.

@@ -61,12 +61,13 @@ export function sideOf(quantity: Quantity, { low, high, isOpen = false }: Target
 
 /**
  * Distance of a figure from the nearest end of a range that it is not in, negative below the range. `undefined` within the range, and if it is
- * not known. Never throws.
+ * not known, as of "at least 95" from a target of under 95. Never throws.
  */
 export function distanceFrom(quantity: Quantity, range: TargetRange): Quantity | undefined {
   const side = sideOf(quantity, range);
   if (side === undefined || side === 'within') return undefined;
-  return difference(quantity, { value: side === 'below' ? range.low : range.high });
+  const distance = difference(quantity, { value: side === 'below' ? range.low : range.high });
+  return distance && compare(distance, { value: 0 }) === undefined ? undefined : distance;
 }
 
 /** The values that meet a target which is a bound or a range; `undefined` of an exact target and of `~`. Never throws. */

@@ -1,5 +1,5 @@
 import type { Skipped } from '../contract/comparison.js';
-import type { Scope } from '../contract/context.js';
+import type { Scope, Time } from '../contract/context.js';
 import type { Unit } from '../contract/unit.js';
 import type { ParsedObservation } from '../contract/observation.js';
 import type { PublishedQuantity } from '../contract/quantity.js';
@@ -29,7 +29,7 @@ export interface CommonWords {
   /** A figure with its statuses: "over 6,000 gangs (provisional)". `bare` leaves out the unit, as in {@link amount}. */
   withStatus(q: PublishedQuantity, format: Format, bare?: boolean): string;
   /** The time of the figures, and a sentence after it: "2021, up to 30 June 2021", "Since 2018: 80 suspects in total." */
-  withTime(time: Pick<Scope, 'period' | 'periodLabel' | 'asOf'>, text?: string): string;
+  withTime(time: Time, text?: string): string;
   /** Name of a unit for a column header: "gangs", "thousand jobs", "gangs per 100,000 people"; "Value" if the figures state their unit themselves. */
   unitName(unit: Unit | undefined): string;
   /** Name of a unit without its scale, for a column of figures that have it, as {@link amount} writes them. */

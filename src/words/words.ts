@@ -1,4 +1,4 @@
-import type { Scope } from '../contract/context.js';
+import type { Time } from '../contract/context.js';
 import type { ParsedObservation } from '../contract/observation.js';
 import type { Unit } from '../contract/unit.js';
 import type { PublishedQuantity } from '../contract/quantity.js';
@@ -78,7 +78,7 @@ export interface Outcomes {
   /** True if all measures have the same target. */
   readonly isCommonTarget: boolean;
   /** Time of the figures, before the outcomes. */
-  readonly time?: Pick<Scope, 'period' | 'periodLabel' | 'asOf'> | undefined;
+  readonly time?: Time | undefined;
   /** Time of the span that had passed by the last day of all figures. */
   readonly elapsed?: Elapsed | undefined;
 }

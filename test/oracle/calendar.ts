@@ -70,9 +70,12 @@ function readPart(text: string, yearStart: string | undefined): Days | undefined
 
 function readReportingYear(text: string, yearStart: string | undefined): Days | undefined {
   const [, year, next] = /^(\d{4})[/–](\d{2})$/.exec(text) ?? [];
-  if (year === undefined || next === undefined) return undefined;
-  if ((Number(year) + 1) % 100 !== Number(next)) return undefined;
-  return { ...readYear(Number(year), yearStart ?? '04-01'), floating: yearStart === undefined };
+  return (Number(year) + 1) % 100 === Number(next) ? reportingYear(Number(year), yearStart) : undefined;
+}
+
+/** The reporting year that begins in a year. */
+function reportingYear(year: number, yearStart: string | undefined): Days {
+  return { ...readYear(year, yearStart ?? '04-01'), floating: yearStart === undefined };
 }
 
 const MONTHS =
@@ -87,8 +90,17 @@ function readNamedMonth(text: string): Days | undefined {
     : readMonth(Number(year), MONTH_NAMES.indexOf(name.slice(0, 3).toLowerCase()) + 1);
 }
 
+/** A reporting year that is written as two years in a row, such as `2019/2020`; undefined if it is none. */
+export function readTwoYears(text: string | undefined, yearStart?: string): Days | undefined {
+  const [, first, last] = /^\s*(\d{4})\/(\d{4})\s*$/.exec(text ?? '') ?? [];
+  return first !== undefined && Number(last) === Number(first) + 1
+    ? { ...reportingYear(Number(first), yearStart), floating: true }
+    : undefined;
+}
+
 /** The days of a period as it stands in a document, such as `2021-Q3` or `2018/..`; undefined if it is none. */
-export function readDays(input: unknown, yearStart?: string): Days | undefined {
+export function readDays(input: unknown, givenStart?: string): Days | undefined {
+  const yearStart = givenStart !== undefined && /^\d{2}-\d{2}$/.test(givenStart) ? givenStart : undefined;
   if (typeof input !== 'string') return undefined;
   const text = input.trim();
   const reporting = readReportingYear(text, yearStart);

@@ -2,7 +2,7 @@ import { numbersOf, statedNumbers, withoutNumbers, type Case } from './claim.js'
 import { endAlike, obstacles, scruples, type Obstacle } from './comparable.js';
 import type { Datum } from './document.js';
 import { isAbove, isPoint, minus, mismatch, negative, over, plus, point, times, type Interval } from './interval.js';
-import { comparedWith, hasVaguePeriods, isDated, isPrevious, isYearBefore } from './series.js';
+import { maybeComparedWith, isDated, isPrevious, isYearBefore } from './series.js';
 import { all, fails, holds, undecided, unless, type Verdict } from './verdict.js';
 
 /** Whether the earlier figure is the one that the document asks to compare with. */
@@ -18,13 +18,12 @@ function isCompared({ document, form }: Case, later: Datum, earlier: Datum): Ver
   if (earlier.pointer === '/previous') return holds;
   // This form compares the same period of two years.
   if (form === 'years' && isYearBefore(later, earlier)) return holds;
-  if (hasVaguePeriods(document, later)) return undecided('some periods of the series are not known');
-  const expected = comparedWith(document, later);
-  if (!expected) return undecided('the rules name no figure to compare with');
+  const expected = maybeComparedWith(document, later).map(({ pointer }) => pointer);
+  if (expected.length === 0) return undecided('the rules name no figure to compare with');
   return unless(
-    expected.pointer === earlier.pointer
+    expected.includes(earlier.pointer)
       ? undefined
-      : `compared with ${earlier.pointer} in place of ${expected.pointer}`,
+      : `compared with ${earlier.pointer} in place of ${expected.join(' or ')}`,
   );
 }
 
@@ -101,10 +100,16 @@ export function judgeRelativeChange(of: Case): Verdict {
   if (!known) return fails('the change in per cent is unknown');
   const { direction } = of.claim;
   const stated = statedNumbers(of.claim);
+  const isToZero = laterNumbers.low <= 0 && !(laterNumbers.low === 0 && laterNumbers.lowOpen);
   return all(
     directionFits(direction, laterNumbers, earlierNumbers),
     isCompared(of, later, earlier),
     unless(stated ? mismatch(stated, signed(known, direction), 100) : 'no number is stated'),
+    unless(
+      direction === 'down' && stated && stated.low >= 100 && !isToZero
+        ? 'a fall of all of a figure that is still above zero'
+        : undefined,
+    ),
   );
 }
 
@@ -130,12 +135,15 @@ export function judgeNoChange({ document, claim, data }: Case): Verdict {
   if (!later) return fails('a refusal needs a pointer');
   const unreadable = data.some(({ published }) => published.unreadable);
   const isWriting = data.some(({ published }) => published.isWriting === true);
-  if ((unreadable || isWriting) && /no figure given/i.test(claim.text))
+  const isMissing = data.some(({ published }) => published.missing !== undefined);
+  if ((unreadable || isWriting) && !isMissing && /no figure given/i.test(claim.text))
     return fails('a figure was given, and cannot be read');
   if (unreadable || isWriting) return undecided('not readable by the rules');
   const reason = REASONS.find(([pattern]) => pattern.test(claim.reason ?? ''));
   if (!reason) return undecided(`unknown reason ${claim.reason ?? ''}`);
-  const found = earlier ? [...obstacles(document, later, earlier), ...scruples(later, earlier)] : alone(later);
+  const found = earlier
+    ? [...obstacles(document, later, earlier), ...scruples(document, later, earlier)]
+    : alone(later);
   if (found.length === 0) return fails('a change could be stated');
   return unless(
     found.some((obstacle) => reason[1].includes(obstacle)) ? undefined : `the reason is ${found.join(', ')}`,

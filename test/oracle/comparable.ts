@@ -1,8 +1,8 @@
 import { overlap } from './calendar.js';
 import { numbersOf } from './claim.js';
-import type { Datum, Document } from './document.js';
+import { elements, resolve, type Datum, type Document } from './document.js';
 import { minus } from './interval.js';
-import { amid, isDated, isOfConsecutiveYears, isVaguePeriod, type Dated } from './series.js';
+import { amid, elementsOf, hasVaguePeriods, isDated, isOfConsecutiveYears, seriesOf, type Dated } from './series.js';
 
 /** Reasons for which the change between two figures may not be stated. */
 export type Obstacle =
@@ -24,7 +24,7 @@ export type Obstacle =
 /** True if the figure is of a part of its period. A stock and a running total are of a day, which may be any of it. */
 export function isIncomplete(datum: Datum): boolean {
   const { period, lastDay } = datum;
-  if (!period || period.floating || isVaguePeriod(datum) || lastDay === undefined || isOfDay(datum)) return false;
+  if (!period || period.floating || lastDay === undefined || isOfDay(datum)) return false;
   return lastDay >= period.start && lastDay < period.end && period.end !== Infinity;
 }
 
@@ -41,7 +41,7 @@ function obstaclesOfPeriods(document: Document, one: Datum, other: Datum): reado
   if (!isDated(one) || !isDated(other)) return [];
   const [later, earlier] = one.period.end >= other.period.end ? [one, other] : [other, one];
   const areTotals = isTotal(later) && isTotal(earlier);
-  const isFloating = ![later, earlier].some(isVaguePeriod) && (later.period.floating || earlier.period.floating);
+  const isFloating = later.period.floating || earlier.period.floating;
   const areFloating = later.period.floating && earlier.period.floating;
   const hasOtherStart =
     areTotals && isInterval(later) && isInterval(earlier) && later.period.start !== earlier.period.start;
@@ -49,13 +49,9 @@ function obstaclesOfPeriods(document: Document, one: Datum, other: Datum): reado
     ...([later, ...amid(document, later, earlier)].some(({ published }) => published.statuses.includes('B'))
       ? ['break' as const]
       : []),
-    ...(!areTotals && !isVaguePeriod(later) && !isVaguePeriod(earlier) && overlap(later.period, earlier.period)
-      ? ['overlap' as const]
-      : []),
+    ...(!areTotals && overlap(later.period, earlier.period) ? ['overlap' as const] : []),
     ...(areTotals && later.period.end === earlier.period.end ? ['overlap' as const] : []),
-    ...(!isOfDay(later) && ![later, earlier].some(isVaguePeriod) && !areOfOneLength(later, earlier)
-      ? ['length' as const]
-      : []),
+    ...(!isOfDay(later) && !areOfOneLength(later, earlier) ? ['length' as const] : []),
     ...(isFloating && !(areFloating && isOfConsecutiveYears(document, later)) ? ['period' as const] : []),
     ...(hasOtherStart ? ['start' as const] : []),
   ];
@@ -86,8 +82,30 @@ export function obstacles(document: Document, later: Datum, earlier: Datum): rea
   ];
 }
 
+/**
+ * Whether the series is broken by one of its figures that may lie between the two: where the days of some periods are not known, and among figures
+ * by the same day.
+ */
+function mayBeBroken(document: Document, later: Datum, earlier: Datum): boolean {
+  const isBroken = ({ published }: Datum) => published.statuses.includes('B');
+  if (hasVaguePeriods(document, later)) return elementsOf(document, later).some(isBroken);
+  if (!isDated(later) || !isDated(earlier)) return false;
+  const { period } = later;
+  const isLate = earlier.lastDay !== undefined && earlier.lastDay >= (later.lastDay ?? period.end);
+  const isBetween = (end: number) => end > earlier.period.end && end <= period.end;
+  return (
+    (isLate && isBroken(earlier)) ||
+    elementsOf(document, later).some((one) => isBroken(one) && isDated(one) && isBetween(one.period.end))
+  );
+}
+
+/** Whether a figure of the series of reporting years, whose first day is not known, is of a part of its year. */
+const hasPartOfYear = (document: Document, later: Datum): boolean =>
+  later.period?.floating === true &&
+  elements(document, seriesOf(later.pointer)).some((element) => resolve(document, `${element}/through`) !== undefined);
+
 /** Reasons that forbid no change, and yet are true and may be given against one. */
-export function scruples(later: Datum, earlier: Datum): readonly Obstacle[] {
+export function scruples(document: Document, later: Datum, earlier: Datum): readonly Obstacle[] {
   const isPartial = [later, earlier].some(
     ({ period, lastDay }) => period && lastDay !== undefined && lastDay >= period.start && lastDay < period.end,
   );
@@ -95,6 +113,8 @@ export function scruples(later: Datum, earlier: Datum): readonly Obstacle[] {
   const partial: readonly Obstacle[] = [
     ...(isPartial ? ['incomplete' as const] : []),
     ...(isRounded ? ['unknown' as const] : []),
+    ...(mayBeBroken(document, later, earlier) ? ['break' as const] : []),
+    ...(hasPartOfYear(document, later) ? ['period' as const] : []),
   ];
   if (!isDated(later) || !isDated(earlier)) return [...partial, 'period'];
   const isOtherStart = isTotal(later) && isTotal(earlier) && later.period.start !== earlier.period.start;
@@ -102,7 +122,6 @@ export function scruples(later: Datum, earlier: Datum): readonly Obstacle[] {
     ...partial,
     ...(areOfOneLength(later, earlier) ? [] : ['length' as const]),
     ...(isOtherStart && (isInterval(later) || isInterval(earlier)) ? ['start' as const] : []),
-    ...(isVaguePeriod(later) || isVaguePeriod(earlier) ? ['period' as const] : []),
   ];
 }
 

@@ -1,4 +1,5 @@
-import { readDays, type Days } from './calendar.js';
+import { readDays, readTwoYears, type Days } from './calendar.js';
+import { times } from './interval.js';
 import { readPublished, type Published } from './published.js';
 
 /** A value of JSON. */
@@ -99,8 +100,14 @@ function asOfOf(path: readonly (Json | undefined)[], yearStart: string | undefin
   const depth = path.map((json) => isObject(json) && json.asOf !== undefined).lastIndexOf(true);
   const outer = path.slice(0, depth + 1);
   const [asOf, period] = ['asOf', 'period'].map((name) => readDays(inherited(outer, name), yearStart));
-  return asOf && period && asOf.end < period.start ? undefined : asOf;
+  return asOf && period && !period.floating && asOf.end < period.start ? undefined : asOf;
 }
+
+/** What people write with a word for its scale counts units of the document: "€1.2m" is 1,200 of thousands of euros. */
+const inUnit = (published: Published, unit: DocumentUnit | undefined): Published =>
+  published.numbers && published.scale !== undefined && published.scale > 1
+    ? { ...published, numbers: times(published.numbers, 1 / (unit?.scale ?? 1)) }
+    : published;
 
 /** The figure that the pointer names: the object that has a `value`, or the value itself. */
 export function datumAt(document: Document, pointer: string): Datum {
@@ -112,7 +119,9 @@ export function datumAt(document: Document, pointer: string): Datum {
   const polarity = text(inherited(path, 'polarity'));
   const yearStart = text(inherited(path, 'yearStart'));
   const periodText = text(inherited(path, 'period'));
-  const period = readDays(periodText, yearStart);
+  // Of a running total 2019/2020 are two years. Of any other observation it is a reporting year, if that is what its series has.
+  const isObservation = /\/observations\/\d+$/.test(pointer) && kind !== 'cumulative';
+  const period = (isObservation ? readTwoYears(periodText, yearStart) : undefined) ?? readDays(periodText, yearStart);
   const through = readDays(inherited(path, 'through'), yearStart);
   // A `through` outside of its period contradicts it, and counts for nothing.
   const isOutside = through && period && (through.end < period.start || through.end > period.end);
@@ -121,7 +130,7 @@ export function datumAt(document: Document, pointer: string): Datum {
   return {
     pointer,
     input,
-    published: readPublished(input),
+    published: inUnit(readPublished(input), unit),
     ...(label !== undefined && { label }),
     ...(unit && { unit }),
     unitKey: JSON.stringify(unit ?? null),
@@ -192,13 +201,15 @@ export function wordsOfDocument(document: Document): readonly string[] {
 export const wordsWithDigits = (document: Document): readonly string[] =>
   wordsOfDocument(document).filter((text) => /\d/.test(text));
 
-/** The periods of the document as they are written, which a chart shows as they are if they are none. */
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The periods of the document as they are written, which a chart shows as they are if they are none, with a capital at the start of a sentence. */
 export const periodsOfDocument = (json: Json | undefined): readonly string[] => {
   if (Array.isArray(json)) return (json as readonly Json[]).flatMap(periodsOfDocument);
   if (!isObject(json)) return [];
   return Object.entries(json).flatMap(([name, value]) =>
     (name === 'period' || name === 'through') && (typeof value === 'string' || typeof value === 'number')
-      ? [String(value)]
+      ? [String(value), capital(String(value))]
       : periodsOfDocument(value),
   );
 };

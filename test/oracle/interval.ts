@@ -25,7 +25,8 @@ export const point = (value: number): Interval => between(value, value);
 export const near = (value: number): Interval => ({ ...point(value), about: true });
 
 /** True if the set is one number, which is known exactly. */
-export const isPoint = (interval: Interval): boolean => !interval.about && interval.low === interval.high;
+export const isPoint = ({ low, high, lowOpen, highOpen, about }: Interval): boolean =>
+  !about && low === high && !lowOpen && !highOpen;
 
 /** True if the two numbers differ by no more than the last digits of a computation with numbers of the size of `scale`. */
 export function same(one: number, other: number, scale = 0): boolean {

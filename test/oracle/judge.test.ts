@@ -173,6 +173,47 @@ describe('the oracle on a change', () => {
     };
     expect(truth(other, change({ value: 2 }, 'up'))).to.equal('false');
   });
+  it('is of the year before in a series of reporting years, and of none that may be one year or two', () => {
+    const of = (...periods: readonly string[]) => ({
+      series: [{ label: 'A', observations: periods.map((period, index) => ({ period, value: index + 1 })) }],
+    });
+    const claim = (later: number, earlier: number) => ({
+      kind: 'change' as const,
+      pointers: [later, earlier].map((index) => `/series/0/observations/${index}`),
+      value: { value: later - earlier },
+      direction: 'up' as const,
+    });
+    expect(truth(of('2018/2019', '2019/2020', '2020/2021'), claim(2, 1))).to.equal('true');
+    expect(truth(of('2018/2019', '2019/2020', '2020/2021'), claim(2, 0))).to.equal('false');
+    expect(truth(of('2012/13', '2013/14'), claim(1, 0))).to.equal('true');
+    expect(truth(of('2018', '2019/2020'), claim(1, 0))).to.equal('false');
+    expect(truth({ kind: 'cumulative', ...of('2018/2018', '2018/2019') }, claim(1, 0))).to.equal('true');
+  });
+
+  it('is a fall of all only to zero', () => {
+    const fall = (value: number) =>
+      truth(
+        {
+          series: [
+            {
+              label: 'A',
+              observations: [
+                { period: '2020', value: 1.5e21 },
+                { period: '2021', value },
+              ],
+            },
+          ],
+        },
+        {
+          kind: 'relative-change',
+          pointers: ['/series/0/observations/1', '/series/0/observations/0'],
+          value: { value: 100 },
+          direction: 'down',
+        },
+      );
+    expect([fall(0), fall(1)]).to.deep.equal(['true', 'false']);
+  });
+
   it('passes over periods that overlap, but not of a running total', () => {
     const rolling = series([
       ['2020-01/2020-03', 1],

@@ -1,7 +1,8 @@
 import { civil } from './calendar.js';
-import type { Case } from './claim.js';
+import type { Case, Claim } from './claim.js';
 import { isIncomplete } from './comparable.js';
 import { datumAt, type Datum } from './document.js';
+import { withoutTexts } from './english-numbers.js';
 import type { Shown } from './shown.js';
 import { fails, holds, unless, type Verdict } from './verdict.js';
 
@@ -14,9 +15,18 @@ function hasYear(sentence: string, { period }: Datum): boolean {
   return years.some((year) => sentence.includes(String(year)));
 }
 
+/** Whether words stand in the sentence by themselves, and not as a part of the words of another claim. */
+function isSaid({ text }: Claim, { sentence, claims = [] }: Shown): boolean {
+  const longer = claims.flatMap((other) =>
+    other.text.length > text.length && other.text.includes(text) ? [other.text] : [],
+  );
+  return withoutTexts(sentence, longer).includes(text);
+}
+
 /** Whether a change in the sentence names the period that it is from, and says how far the two have come if they are incomplete. */
-export function namesPeriod({ claim, document }: Case, { sentence, claims = [] }: Shown): Verdict {
-  if (claim.kind !== 'change' || !sentence.includes(claim.text) || !/\b(?:up|down|higher|lower)\b/.test(claim.text))
+export function namesPeriod({ claim, document }: Case, shown: Shown): Verdict {
+  const { sentence, claims = [] } = shown;
+  if (claim.kind !== 'change' || !isSaid(claim, shown) || !/\b(?:up|down|higher|lower)\b/.test(claim.text))
     return holds;
   // Several changes may have the same words. One of them is in the sentence.
   const pairs = [claim, ...claims]

@@ -23,6 +23,7 @@ export type Way = 'up' | 'down' | 'limit' | 'unknown';
 export function wayOf(document: Document, value: Datum, target: Interval): Way {
   const baseline = baselineOf(document, measureOf(value.pointer));
   if (baseline && !baseline.published.numbers) return 'unknown';
+  if (baseline?.published.isWriting) return 'unknown';
   const start = baseline ? numbersOf(baseline) : point(0);
   const [isDown, isUp] = [isAbove(start, target), isAbove(target, start)];
   if (start.about || (baseline && isDown === 'perhaps')) return 'unknown';
@@ -42,6 +43,7 @@ function wayToMilestone(document: Document, value: Datum, milestone: Datum): Way
     return way === 'limit' ? 'up' : way;
   }
   const baseline = baselineOf(document, measure);
+  if (baseline?.published.unreadable || baseline?.published.isWriting) return 'unknown';
   // Whether a rise from below zero or a fall from zero leads there, nobody says.
   if (!baseline && value.polarity === 'up-good' && numbersOf(milestone).low < 0) return 'unknown';
   const start = hasNumbers(baseline) ? numbersOf(baseline) : point(0);
@@ -83,8 +85,9 @@ export function outcomeOf(document: Document, value: Datum, target: Datum): Outc
   return isIn(numbersOf(value), goal);
 }
 
-/** The last day that a figure is known to include. */
+/** The last day that a figure is known to include; undefined of a period whose days are not known, and of one that is still to come. */
 export function latestDay({ lastDay, period }: Datum): number | undefined {
+  if (period?.floating || (period && lastDay !== undefined && lastDay < period.start)) return undefined;
   const end = period && period.end !== Infinity ? period.end : undefined;
   return end !== undefined && lastDay !== undefined ? Math.min(end, lastDay) : (lastDay ?? end);
 }

@@ -12,6 +12,8 @@ export interface Published {
   /** The kind of missing, if there is no number. */
   readonly missing?: MissingKind;
   readonly roundsToZero: boolean;
+  /** Factor of a word such as "million" in what people write. */
+  readonly scale?: number;
   /** True of what people write, such as `83%`, and of `4.277`, whose point may separate thousands: a source may refuse them. */
   readonly isWriting?: boolean;
   /** True if the rules do not settle how it is read. */
@@ -103,7 +105,7 @@ function readWriting(text: string): Published {
   if (!number || others.length > 0 || number.text.length !== text.trim().length) return UNREADABLE;
   const numbers =
     number.high === undefined ? compared(number.low, number.comparator) : between(number.low, number.high);
-  return numbers ? { ...NOTHING, numbers, isWriting: true } : UNREADABLE;
+  return numbers ? { ...NOTHING, numbers, isWriting: true, scale: number.scale } : UNREADABLE;
 }
 
 function readText(text: string): Published {
@@ -150,21 +152,27 @@ function readObject(object: Readonly<Record<string, unknown>>): Published {
     unreadable: false,
   };
   if (missing !== undefined) return base;
-  if (object.missing !== undefined) return { ...base, unreadable: true };
   const { value, low, high, level, comparator } = object;
+  // Why there is no number cannot be read, but that there is none can.
+  if (object.missing !== undefined)
+    return { ...base, unreadable: true, ...(value === undefined && low === undefined && { missing: 'no-figure' }) };
   const hasRange = typeof low === 'number' && typeof high === 'number';
   if (!hasRange && (low !== undefined || high !== undefined)) return { ...base, unreadable: true };
   if (typeof value !== 'number' && !hasRange)
     return value === undefined || value === null
       ? withoutNumber({ ...base, ...(fromStatus && { missing: fromStatus }) })
-      : UNREADABLE;
+      : { ...base, unreadable: true };
   if (fromStatus !== undefined) return { ...base, unreadable: true };
   if (!hasRange) return { ...base, ...withNumbers(compared(value as number, comparator as string | undefined)) };
+  if (level !== undefined && !isLevel(level)) return { ...base, unreadable: true };
   if (typeof value !== 'number' || typeof level !== 'number')
     return comparator === undefined ? { ...base, ...withRange(low, high) } : { ...base, unreadable: true };
   if (comparator !== undefined || low > value || high < value) return { ...base, unreadable: true };
   return { ...base, numbers: point(value), confidence: { low, high, level } };
 }
+
+/** A level of confidence, in per cent. */
+const isLevel = (level: unknown): boolean => typeof level === 'number' && level > 0 && level < 100;
 
 /** Reads a quantity of a document: a number, `null`, a text such as `>6000 [p]`, or an object. */
 export function readPublished(input: unknown): Published {

@@ -1,4 +1,4 @@
-import { overlap, readDays, yearBefore, type Days } from './calendar.js';
+import { readDays, yearBefore, type Days } from './calendar.js';
 import { datumAt, elements, parentOf, resolve, type Datum, type Document } from './document.js';
 
 /** A datum whose period is known. */
@@ -26,32 +26,43 @@ export function observationsAt(document: Document, pointer: string): readonly Da
 export const seriesOf = (pointer: string): string =>
   pointer.startsWith('/series/') ? parentOf(pointer) : '/observations';
 
-/** The observations before the figure, latest first: those whose period does not overlap with its own, but all earlier ones of a running total. */
+/** The observations before the figure, latest first: those whose period does not overlap with its own. A running total is one by its last day. */
 function earlier(document: Document, later: Dated): readonly Dated[] {
-  return observationsAt(document, seriesOf(later.pointer))
-    .filter(
-      ({ period, kind }) =>
-        period.start <= later.period.start &&
-        period.end < later.period.end &&
-        ((kind === 'cumulative' && later.kind === 'cumulative') || !overlap(period, later.period)),
+  return orderedAt(document, later)
+    .filter(({ period, kind }) =>
+      kind === 'cumulative' && later.kind === 'cumulative'
+        ? period.end < later.period.end
+        : period.end < later.period.start,
     )
     .reverse();
 }
 
+/** The observations whose order is known: without reporting years among dates, as they may begin on any day. */
+const orderedAt = (document: Document, later: Dated): readonly Dated[] =>
+  observationsAt(document, seriesOf(later.pointer)).filter(
+    ({ period }) => !period.floating || !hasVaguePeriods(document, later),
+  );
+
 const hasFigure = ({ published }: Datum) => published.numbers !== undefined;
+/** What people write may be refused by a source, which then has no figure. */
+const hasPlainFigure = ({ published }: Datum) => published.numbers !== undefined && published.isWriting !== true;
+
+/** The observations that a figure may be compared with: what people write is read, or it is not. */
+export const maybeComparedWith = (document: Document, later: Dated): readonly Datum[] =>
+  [hasFigure, hasPlainFigure].flatMap((isRead) => comparedWith(document, later, isRead) ?? []);
 
 /**
  * The observation that a figure is compared with by the document's `against`, and the reason if it has no figure to compare.
  * A withheld figure is never skipped; one that is missing is.
  */
-export function comparedWith(document: Document, later: Dated): Datum | undefined {
+function comparedWith(document: Document, later: Dated, isRead: (datum: Datum) => boolean): Datum | undefined {
   if (!later.pointer.startsWith('/series/') && resolve(document, '/previous') !== undefined)
     return datumAt(document, '/previous');
   const against = resolve(document, '/against') ?? 'previous';
   const candidates = earlier(document, later);
-  if (against === 'previous') return candidates.find((datum) => hasFigure(datum) || datum.published.withheld);
-  const all = observationsAt(document, seriesOf(later.pointer));
-  if (against === 'first') return all.find(hasFigure);
+  if (against === 'previous') return candidates.find((datum) => isRead(datum) || datum.published.withheld);
+  const all = orderedAt(document, later);
+  if (against === 'first') return all.find(isRead);
   const period = against === 'year-before' ? yearBefore(later.period) : readDays(against, yearStartOf(document));
   return period && all.find((datum) => samePeriod(datum.period, period));
 }
@@ -67,29 +78,29 @@ export const amid = (document: Document, later: Dated, first: Dated): readonly D
     ({ period }) => period.end > first.period.end && period.end < later.period.end,
   );
 
-/** True for two years in a row, such as `2019/2020`, which may be both or a year that begins in the first. Running totals have such periods. */
-export const isVaguePeriod = ({ periodText = '', kind }: Datum): boolean => {
-  const [, first, last] = /^\s*(\d{4})\/(\d{4})\s*$/.exec(periodText) ?? [];
-  return kind !== 'cumulative' && Number(last) === Number(first) + 1;
-};
+/** All observations that a figure is among, in the order of the document. */
+export const elementsOf = (document: Document, { pointer }: Datum): readonly Datum[] =>
+  elements(document, seriesOf(pointer)).map((element) => datumAt(document, element));
 
-/** True if the period of an observation in the series is not known, so that its order may be that of the document. */
+/** True if the days of an observation in the series are not known, so that its order may be that of the document. */
 export function hasVaguePeriods(document: Document, later: Datum): boolean {
-  const all = elements(document, seriesOf(later.pointer)).map((element) => datumAt(document, element));
-  const floating = all.filter(({ period }) => period?.floating === true).length;
-  return (
-    all.some((datum) => !isDated(datum) || isVaguePeriod(datum) || datum.published.isWriting === true) ||
-    (floating > 0 && (floating < all.length || !isOfConsecutiveYears(document, later)))
-  );
+  const all = elementsOf(document, later);
+  const isVague = all.some((datum) => !isDated(datum) || datum.period.floating);
+  return isVague && !isOfConsecutiveYears(document, later);
 }
 
-/** True if every period of the series is written `2012/13`, and the years follow each other. */
+/** A reporting year, such as `2012/13` or `2012/2013`. */
+const isReportingYear = ({ period, periodText = '' }: Dated) => period.sort === 'year' && periodText.includes('/');
+
+/** True if every period of the series is a reporting year, and the years follow each other. */
 export function isOfConsecutiveYears(document: Document, of: Datum): boolean {
-  const series = seriesOf(of.pointer);
-  const all = observationsAt(document, series);
-  if (!elements(document, series).every((element) => isDated(datumAt(document, element)))) return false;
-  return all.every(
-    ({ period }, index) => period.floating && (index === 0 || period.start === (all[index - 1]?.period.end ?? 0) + 1),
+  const all = observationsAt(document, seriesOf(of.pointer));
+  return (
+    elementsOf(document, of).every(isDated) &&
+    all.every(
+      (datum, index) =>
+        isReportingYear(datum) && (index === 0 || datum.period.start === (all[index - 1]?.period.end ?? 0) + 1),
+    )
   );
 }
 

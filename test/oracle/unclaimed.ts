@@ -46,7 +46,13 @@ const siblings = ({ document, claim }: Case) => elements(document, parentOf(clai
 const intervalsOf = ({ data }: Case): readonly Interval[] =>
   data.flatMap(({ published: { confidence } }) => (confidence ? [between(confidence.low, confidence.high)] : []));
 
-/** The numbers that a claim may hold in its words: its own, and those of the confidence interval and range of its figures. */
+/** A claim without its direction, which the confidence intervals of its figures do not have. */
+function undirected(of: Case): Case {
+  const { direction: _direction, ...claim } = of.claim;
+  return { ...of, claim };
+}
+
+/** The numbers that a claim may hold in its words: its own, and the ends of its figure. */
 function numbersOfClaim(of: Case): readonly Interval[] {
   const { low, high, value } = of.claim.value ?? {};
   const stated = statedNumbers(of.claim);
@@ -54,7 +60,6 @@ function numbersOfClaim(of: Case): readonly Interval[] {
     ...(stated ? [stated] : []),
     ...(typeof low === 'number' && typeof high === 'number' ? [between(low, high), point(low), point(high)] : []),
     ...(typeof value === 'number' ? [point(value)] : []),
-    ...intervalsOf(of),
     ...(of.claim.kind === 'count' ? [point(of.claim.pointers.length), point(siblings(of))] : []),
   ];
 }
@@ -95,7 +100,10 @@ export function unclaimed({ chart, document, form, shown }: Reading): readonly s
   const explained = explanations(document);
   const isClaimed = (place: string, number: WrittenNumber) =>
     cases.some(
-      (of) => covers(place, number, of.claim) && numbersOfClaim(of).some((stated) => expresses(stated, number, of)),
+      (of) =>
+        covers(place, number, of.claim) &&
+        (numbersOfClaim(of).some((stated) => expresses(stated, number, of)) ||
+          intervalsOf(of).some((interval) => expresses(interval, number, undirected(of)))),
     ) ||
     cases.some((of) => isEitherWay(place, of)) ||
     explained.some((value) => isExplained(value, number)) ||

@@ -19,8 +19,9 @@ export interface TimeFacts {
   readonly pace?: Pace;
 }
 
-/** Last day that a figure includes: of its period, as far as it has come. Undefined of a period that the calendar does not have. */
-function dayOf({ period, asOf }: Scope): number | undefined {
+/** Last day that a figure includes: of its period, as far as it has come. Undefined of a period whose days are not known, and of one to come. */
+function dayOf({ period, periodLabel, asOf }: Scope): number | undefined {
+  if (periodLabel || (period && asOf && asOf.end < period.start)) return undefined;
   const day = Math.min(period?.end ?? Infinity, asOf?.end ?? Infinity);
   return day < Infinity ? day : undefined;
 }

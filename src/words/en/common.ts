@@ -1,4 +1,5 @@
 import { isolated, capital, join, LANG, list, plural, UNNAMED } from './sentence.js';
+import { lastDayOf } from '../../contract/context.js';
 import type { CommonWords } from '../common.js';
 import { basePeriod, period, unitOfTime, upTo } from './period.js';
 import { amount, cell, plain, nounName, quantity, statuses, unitName } from './quantity.js';
@@ -21,10 +22,10 @@ export const common: CommonWords = {
     const names = statuses(q).join(', ');
     return join(quantity(q, format, bare), names && `(${names})`);
   },
-  withTime: ({ period: p, periodLabel, asOf }, text = '') => {
-    const when = [p ? period(p) : periodLabel, asOf && asOf.end < Infinity && asOf.end !== p?.end && upTo(asOf)]
-      .filter(Boolean)
-      .join(', ');
+  withTime: (time, text = '') => {
+    const { period: p, periodLabel } = time;
+    const lastDay = lastDayOf(time);
+    const when = [p ? period(p) : periodLabel, lastDay && upTo(lastDay)].filter(Boolean).join(', ');
     return when && text ? `${capital(when)}: ${text}` : when || text;
   },
   revision: ({ revision }, format) => {

@@ -1,3 +1,4 @@
+import { lastDayOf } from '../../contract/context.js';
 import type { Outcome } from '../../statistics/outcome.js';
 import type { ElapsedTime } from '../../statistics/pace.js';
 import { samePeriod } from '../../statistics/period.js';
@@ -152,16 +153,10 @@ function phaseText({ span, day, time }: Elapsed): string {
   return `${day < span.end ? `after ${timePassed(time)}` : moment} (${periodName(span)})`;
 }
 
-/** The last day of figures that do not include all of their period. */
-function lastDayOf({ time }: Outcomes): Elapsed['span'] | undefined {
-  const { period, asOf } = time ?? {};
-  return asOf && asOf.end < Infinity && asOf.end < (period?.end ?? Infinity) ? asOf : undefined;
-}
-
 /** The time of the figures before a clause: "in 2021", "since 2018, up to 30 June 2021", "by 30 June 2021, after 4 of 5 years (2018 to 2022)". */
 function timeText(outcomes: Outcomes): string {
   const { time: { period, periodLabel } = {}, elapsed } = outcomes;
-  const lastDay = lastDayOf(outcomes);
+  const lastDay = lastDayOf(outcomes.time ?? {});
   const named = period ? during(period) : periodLabel && `in ${periodLabel}`;
   const isAtEnd = elapsed && elapsed.day === elapsed.span.end;
   const until = lastDay && (named ? upTo(lastDay) : isAtEnd ? '' : upTo(lastDay).replace('up to', 'by'));
@@ -179,7 +174,7 @@ function timeAlone(outcomes: Outcomes): string {
   const { time: { period, periodLabel } = {}, elapsed } = outcomes;
   if (elapsed && elapsed.day < elapsed.span.end)
     return `${capital(timePassed(elapsed.time))} (${periodName(elapsed.span)}) had passed by ${dayName(elapsed.day)}`;
-  const lastDay = lastDayOf(outcomes);
+  const lastDay = lastDayOf(outcomes.time ?? {});
   const named = period ? periodName(period) : periodLabel;
   return [named, lastDay && (named ? upTo(lastDay) : periodName(lastDay))].filter(Boolean).join(', ');
 }

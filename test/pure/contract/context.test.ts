@@ -199,6 +199,31 @@ describe('what is said of figures', () => {
   });
 });
 
+describe('what is said of one figure and cannot be read', () => {
+  it('is not taken from those around it', () => {
+    const { data } = parseProgress({
+      title: 'T',
+      period: '2021',
+      kind: 'stock',
+      unit: 'homes',
+      measures: [
+        { label: 'A', value: 1, period: '£18,450', kind: 'many', unit: 5 },
+        { label: 'B', value: 1 },
+      ],
+    });
+    const told = data?.measures.map(({ scope: { period, periodLabel, kind, unit } }) => [
+      period?.text,
+      periodLabel,
+      kind,
+      unit?.other,
+    ]);
+    expect(told).to.deep.equal([
+      [undefined, undefined, undefined, undefined],
+      ['2021', undefined, 'stock', 'homes'],
+    ]);
+  });
+});
+
 describe('a unit', () => {
   const unitOf = (unit: unknown): unknown => {
     const result = parseFigure({ title: 'Gangs', value: 1, unit });

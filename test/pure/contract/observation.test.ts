@@ -115,11 +115,11 @@ describe('observations', () => {
     expect(ordered(row('2024', 0), reporting)).to.deep.equal(['/0', '/1']);
     expect(ordered(row('2024', 0), row('2024-01/2024-12', 1))).to.deep.equal(['/1', 'lost duplicate-period /0/period']);
   });
-  it('stay in the order of the document where one has no period', () => {
+  it('are in order around one that has no period, which keeps its place', () => {
     expect(ordered(row('2021', 0), row('soon', 1), row('2018', 2), row('soon', 3))).to.deep.equal([
-      '/0',
-      '/1',
       '/2',
+      '/1',
+      '/0',
       '/3',
     ]);
     expect(ordered(row('2021', 0), row('soon', 1), row('2018', 2), row('2021', 3))).to.deep.equal([

@@ -166,18 +166,50 @@ describe('running totals by one day', () => {
   });
 });
 
-describe('a break in a series whose order is that of the document', () => {
+describe('a break in a series with a period that is no date', () => {
   const sentence = (periods: readonly string[]): string | undefined => {
     const observations = periods.map((period, index) => ({ period, value: period === '2012' ? '1 [b]' : index }));
     const { data } = parseDelta({ title: 'T', series: [{ label: 'T', observations }] });
     return data && layoutDelta(data, englishDelta).frame.sentence;
   };
   it('lies between two years wherever it stands', () => {
-    expect(sentence(['2012', 'soon', '2010', '2015'])).to.match(/Not compared with 2010: break in series/);
+    expect(sentence(['soon', '2012', '2010'])).to.match(/Not compared with 2010: break in series/);
   });
 });
 
 describe('a series with a period that is no date', () => {
+  it('may break there between any two of its dates', () => {
+    const { data } = parseDelta({
+      title: 'T',
+      series: [
+        {
+          label: 'T',
+          observations: [
+            { period: '2018', value: 1 },
+            { period: '2019', value: 2 },
+            { period: '2018/2019', value: '3 [b]' },
+          ],
+        },
+      ],
+    });
+    const claims = data && layoutDelta(data, englishDelta).claims?.();
+    const ofLast = claims?.filter(({ pointers }) => pointers[0] === '/series/0/observations/1');
+    expect(ofLast?.map(({ kind, reason }) => [kind, reason])).to.deep.equal([['no-change', 'break']]);
+  });
+  it('has its dates in order, so that the first is the earliest', () => {
+    const rows: readonly Row[] = [
+      ['2021', 1],
+      ['2015', 5],
+      ['2019/2020', 2],
+      ['2011', 4],
+    ];
+    const { data } = parseDelta({
+      title: 'T',
+      against: 'first',
+      series: [{ label: 'T', observations: rows.map(([period, value]) => ({ period, value })) }],
+    });
+    expect(data && layoutDelta(data, englishDelta).frame.sentence).to.equal('1 in 2021, down 3 (75%) on 2011.');
+  });
   const OUT_OF_ORDER: readonly Row[] = [
     ['2019/2020', 1],
     ['2005', 0.9],

@@ -67,6 +67,14 @@ describe('the layout of a figure', () => {
 });
 
 describe('when a figure holds', () => {
+  it('is not after its period', () => {
+    const when = (period: string, asOf: string) =>
+      layoutFigure(parseFigure({ title: 'Homes', value: 5, period, asOf }).data!, english).when;
+    expect(when('2021', '2023-01-15')).to.equal('in 2021');
+    expect(when('2020/21', '2023-01-15')).to.equal('2020/21');
+    expect(when('2020/21', '2020-12-31')).to.equal('2020/21, up to 31 December 2020');
+  });
+
   const WHEN: readonly (readonly [data: Partial<FigureData>, when: string])[] = [
     [{}, ''],
     [{ period: '2021' }, 'in 2021'],

@@ -177,6 +177,18 @@ describe('the milestones of a measure', () => {
     expect(survey).to.deep.equal(['Half way: 50,000, due 2020', 'Three quarters: 75,000, not yet reached']);
   });
 
+  it('say nothing of being reached where the start or the target was given and cannot be read', () => {
+    const unread = { value: 60000, milestones, unit: 'homes' };
+    expect(rowOf({ ...unread, baseline: '€1.2m' }).milestones[0]).to.equal('Half way: 50,000, due 2020');
+    expect(rowOf({ ...unread, target: '€1.2m' }).milestones[0]).to.equal('Half way: 50,000, due 2020');
+  });
+
+  it('are reached from above where the start is a bound at least as high', () => {
+    const row = { value: 45640, milestones: [{ label: 'A', value: 50000 }] };
+    expect(rowOf({ ...row, baseline: '>50000' }).milestones).to.deep.equal(['A: 50,000, reached']);
+    expect(rowOf({ ...row, baseline: '>40000' }).milestones).to.deep.equal(['A: 50,000']);
+  });
+
   it('that were due before the day of the figure are reached by that day, perhaps later than they were due', () => {
     const told = (asOf: string) => rowOf({ value: 60000, target: 100000, milestones }, { asOf }).milestones[0];
     expect(told('2021-06-30')).to.equal('Half way: 50,000, due 2020, reached by 30 June 2021');
@@ -228,6 +240,23 @@ describe('the milestones of a measure', () => {
 });
 
 describe('time and pace', () => {
+  const ofYears = { span: '2018/2024', asOf: '2023-01-15' } as const;
+
+  it('are unknown of a reporting year that may begin on any day', () => {
+    const measure = { value: 5, target: 9, baseline: 1, period: '2020/21' };
+    expect(one(measure, ofYears).frame.sentence).to.equal('In 2020/21, the target has not yet been reached.');
+    expect(rowOf(measure, ofYears).status).to.equal(undefined);
+    expect(one(measure, { ...ofYears, asOf: '2020-12-31' }).frame.sentence).to.equal(
+      'In 2020/21, up to 31 December 2020, the target had not yet been reached.',
+    );
+  });
+
+  it('are unknown of a period that is still to come', () => {
+    const measure = { value: 5, target: 9, baseline: 1, period: '2024' };
+    expect(one(measure, ofYears).frame.sentence).to.equal('In 2024, the target has not yet been reached.');
+    expect(rowOf(measure, ofYears).status).to.equal(undefined);
+  });
+
   const span = { span: '2018/2022', asOf: '2021-12-31', kind: 'cumulative' } as const;
   const paceOf = (value: MeasureData['value'], more: Partial<MeasureData> = {}): string | undefined =>
     rowOf({ value, target: 100000, ...more }, span).status;
@@ -474,6 +503,10 @@ describe('what the sentence states of figures that are not compared', () => {
 });
 
 describe('the distances in a column', () => {
+  it('are left out where they may be nothing', () => {
+    expect(rowOf({ value: '>=0.3', target: '<0.3' }).rest).to.equal('target under 0.3');
+  });
+
   const gapsOf = (measures: readonly MeasureData[]): readonly string[] =>
     measures.map((_, index) => rowOfLayout(lay({ measures, unit: '%' }), index).gap);
 

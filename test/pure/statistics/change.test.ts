@@ -35,6 +35,12 @@ function changed(now: Comparable, before: Comparable, options?: Parameters<typeo
 }
 
 describe('change', () => {
+  it('is a fall of all only to zero, however small the rest is', () => {
+    expect(changed(in2021(exactly(1)), in2020(exactly(1.5e21))).percent?.value).to.be.greaterThan(-100);
+    expect(changed(in2021(exactly(0.2)), in2020(over(9e20))).percent).to.deep.equal(under(-99.999_999_999_999_9));
+    expect(changed(in2021(exactly(0)), in2020(exactly(6))).percent).to.deep.equal(exactly(-100));
+  });
+
   it('is absolute and in per cent of the earlier figure', () => {
     expect(change(in2021(exactly(69)), in2020(exactly(60)))).to.deep.equal({
       absolute: exactly(9),

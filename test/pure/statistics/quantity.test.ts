@@ -613,6 +613,8 @@ describe('round', () => {
       missing: 'elsewhere',
     });
     expect(round({}, 1)).to.deep.equal({});
+    // In 16 digits there is no room for one more unit of the last decimal.
+    expect(round({ low: 2602.1, high: 4125.6 }, 12)).to.deep.equal({ low: 2602.1, high: 4125.6 });
   });
 
   it('never makes 6,960 and more over 7,000', () => {
