@@ -158,9 +158,11 @@ function rowClaims(row: MeasureFacts, context: TextContext): readonly Claim[] {
 
 /** The claims of the sentence that states what a form is looked at for. */
 const findingClaims = ({ phrases }: Finding): readonly Claim[] =>
-  phrases.flatMap(({ kind, row, text }) =>
-    kind === 'gap' && row.gap ? [gapClaim(row, row.gap, text)] : kind === 'share' ? shareClaim(row, text) : [],
-  );
+  phrases.flatMap(({ kind, row, text }): readonly Claim[] => {
+    const { pointer, value } = row.measure;
+    if (kind === 'figure') return [{ kind, pointers: [pointer], value, text }];
+    return kind === 'share' ? shareClaim(row, text) : row.gap ? [gapClaim(row, row.gap, text)] : [];
+  });
 
 /**
  * Every statement of the sentence, the notes and the computed cells of progress, as data. The arguments are those of `layoutProgress`. Never

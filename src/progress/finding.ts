@@ -1,15 +1,15 @@
 import { greatest, least } from 'd3';
 import { decimalsOf } from '../statistics/decimal.js';
-import { compare, isExact, isKnown, pointEstimate, scale } from '../statistics/quantity.js';
+import { compare, isExact, pointEstimate, scale } from '../statistics/quantity.js';
 import { roundWithin } from '../statistics/rounding.js';
 import { isToward, pathOf, type MeasureFacts } from './facts.js';
 import { fillingsOf, type Filling } from './forms/filling.js';
 import type { ProgressForm } from './layout.js';
 import { offsetOf, type TextContext } from './texts.js';
 
-/** A phrase of a finding: the share of a measure, or its distance from the target. */
+/** A phrase of a finding: the figure of a measure, its share, or its distance from the target. */
 export interface FindingPhrase {
-  readonly kind: 'share' | 'gap';
+  readonly kind: 'figure' | 'share' | 'gap';
   readonly row: MeasureFacts;
   readonly text: string;
 }
@@ -38,21 +38,30 @@ function toGo(context: TextContext): Finding {
   return { text, phrases: [{ kind: 'gap', row, text }] };
 }
 
-/** The measures with the most and the least of their whole, if no other measure has as much or as little. */
+/** True for the share of a way or of a target, as opposed to a per cent that is a part of 100. */
+const isShare = ({ value, facts }: Filling): boolean => value === facts.share;
+
+/**
+ * The measures with the most and the least of their whole, if no other measure has as much or as little. None if one of the measures may be further
+ * than is known, and of per cents that have different targets.
+ */
 function extremes(context: TextContext): Finding {
   const { facts, words } = context;
-  const known = fillingsOf(facts, words).filter(({ value }) => value && isExact(value));
-  // A measure whose share is not known, or is below zero, may be further or less far than any other.
-  const isAnyUnknown = facts.measures.some(
-    ({ measure }) => measure.target && isKnown(measure.value) && known.every((one) => one.facts.measure !== measure),
-  );
-  if (isAnyUnknown) return NONE;
+  const known = fillingsOf(facts, words);
+  const isFilled = (row: MeasureFacts): boolean => known.some((one) => one.facts === row);
+  if (!facts.measures.every((row) => !row.measure.target || isFilled(row))) return NONE;
+  if (!known.every(({ value }) => value && isExact(value))) return NONE;
+  const areToward = known.every(({ facts: row }) => row.measure.target && isToward(row.target, row.measure.scope));
+  if (!known.every(isShare) && !(facts.commonTarget && areToward)) return NONE;
   const at = ({ value }: Filling): number => (value && pointEstimate(value)) ?? 0;
   const isOnly = (one: Filling): boolean => known.every((other) => other === one || at(other) !== at(one));
   const [first, last] = [greatest(known, (a, b) => at(a) - at(b)), least(known, (a, b) => at(a) - at(b))];
   if (!first || !last || first === last || !isOnly(first) || !isOnly(last)) return NONE;
   const standing = ({ facts: row, text }: Filling) => ({ label: row.measure.label || words.unnamed, text });
-  const phrases = [first, last].map(({ facts: row, text }) => ({ kind: 'share' as const, row, text }));
+  const phrases = [first, last].map((one) => {
+    const kind = isShare(one) ? ('share' as const) : ('figure' as const);
+    return { kind, row: one.facts, text: one.text };
+  });
   return { text: words.furthest(standing(first), standing(last)), phrases };
 }
 

@@ -13,7 +13,7 @@ export const DIRECTIONS: Readonly<Record<ClaimDirection, { readonly needs: RegEx
   same: { needs: /\b(?:unchanged|same|no change|level|steady)\b|(?<![\d.,])0(?:\.0+)?(?![\d.,]\d)/i },
   over: {
     needs:
-      /\b(?:over|above|more|exceeds?|exceeded|past|beyond|higher|too (?:many|much))\b|\+|(?<![\d.,])0(?:\.0+)?(?![\d.,]\d)/i,
+      /\b(?:over|above|more|exceeds?|exceeded|past|beyond|higher|too (?:many|much)|to go)\b|\+|(?<![\d.,])0(?:\.0+)?(?![\d.,]\d)/i,
   },
   under: {
     needs:

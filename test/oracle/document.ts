@@ -103,18 +103,28 @@ function asOfOf(path: readonly (Json | undefined)[], yearStart: string | undefin
   return asOf && period && !period.floating && asOf.end < period.start ? undefined : asOf;
 }
 
-/** What people write with a word for its scale counts units of the document: "€1.2m" is 1,200 of thousands of euros. */
-const inUnit = (published: Published, unit: DocumentUnit | undefined): Published =>
-  published.numbers && published.scale !== undefined && published.scale > 1
-    ? { ...published, numbers: times(published.numbers, 1 / (unit?.scale ?? 1)) }
-    : published;
+/**
+ * What people write with a word for its scale counts units of the document: "€1.2m" is 1,200 of thousands of euros. Without a unit it may count
+ * millions, or be 1,200,000 next to figures of euros.
+ */
+function inUnit(published: Published, unit: DocumentUnit | undefined): Published {
+  const { numbers, scale = 1 } = published;
+  if (!numbers || scale <= 1) return published;
+  return unit ? { ...published, numbers: times(numbers, 1 / unit.scale) } : { ...published, unreadable: true };
+}
+
+/** The unit that what people write states in a document without one: "€1.2m" counts millions. */
+const unitOfWriting = ({ scale = 1 }: Published): DocumentUnit | undefined =>
+  scale > 1 ? { name: '', isPercent: false, scale, ratio: true } : undefined;
 
 /** The figure that the pointer names: the object that has a `value`, or the value itself. */
 export function datumAt(document: Document, pointer: string): Datum {
   const path = pathTo(document, pointer);
   const named = path.at(-1);
   const input = holdsFigure(named) ? named.value : named;
-  const unit = readUnit(inherited(path, 'unit'));
+  const written = readPublished(input);
+  const own = readUnit(inherited(path, 'unit'));
+  const unit = own ?? unitOfWriting(written);
   const kind = text(inherited(path, 'kind'));
   const polarity = text(inherited(path, 'polarity'));
   const yearStart = text(inherited(path, 'yearStart'));
@@ -130,10 +140,10 @@ export function datumAt(document: Document, pointer: string): Datum {
   return {
     pointer,
     input,
-    published: inUnit(readPublished(input), unit),
+    published: inUnit(written, own),
     ...(label !== undefined && { label }),
     ...(unit && { unit }),
-    unitKey: JSON.stringify(unit ?? null),
+    unitKey: JSON.stringify(own ?? null),
     ...(kind !== undefined && { kind }),
     baseKey: JSON.stringify(inherited(path, 'base') ?? null),
     ...(polarity !== undefined && { polarity }),

@@ -16,7 +16,7 @@ function hasYear(sentence: string, { period }: Datum): boolean {
 }
 
 /** Whether words stand in the sentence by themselves, and not as a part of the words of another claim. */
-function isSaid({ text }: Claim, { sentence, claims = [] }: Shown): boolean {
+function isSaid({ text }: Claim, { sentence, claims }: Shown): boolean {
   const longer = claims.flatMap((other) =>
     other.text.length > text.length && other.text.includes(text) ? [other.text] : [],
   );
@@ -25,7 +25,7 @@ function isSaid({ text }: Claim, { sentence, claims = [] }: Shown): boolean {
 
 /** Whether a change in the sentence names the period that it is from, and says how far the two have come if they are incomplete. */
 export function namesPeriod({ claim, document }: Case, shown: Shown): Verdict {
-  const { sentence, claims = [] } = shown;
+  const { sentence, claims } = shown;
   if (claim.kind !== 'change' || !isSaid(claim, shown) || !/\b(?:up|down|higher|lower)\b/.test(claim.text))
     return holds;
   // Several changes may have the same words. One of them is in the sentence.

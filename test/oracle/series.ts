@@ -1,12 +1,13 @@
 import { readDays, yearBefore, type Days } from './calendar.js';
-import { datumAt, elements, parentOf, resolve, type Datum, type Document } from './document.js';
+import { datumAt, elements, isObject, parentOf, resolve, type Datum, type Document } from './document.js';
 
 /** A datum whose period is known. */
 export type Dated = Datum & { readonly period: Days };
 
 export const isDated = (datum: Datum): datum is Dated => datum.period !== undefined;
 
-const samePeriod = (one: Days, other: Days) => one.start === other.start && one.end === other.end;
+const samePeriod = (one: Days, other: Days) =>
+  one.start === other.start && one.end === other.end && one.floating === other.floating;
 
 /** The observations of an array in time, running totals by their last days. Of two with the same period the later one of the document counts. */
 export function observationsAt(document: Document, pointer: string): readonly Dated[] {
@@ -47,16 +48,20 @@ const hasFigure = ({ published }: Datum) => published.numbers !== undefined;
 /** What people write may be refused by a source, which then has no figure. */
 const hasPlainFigure = ({ published }: Datum) => published.numbers !== undefined && published.isWriting !== true;
 
-/** The observations that a figure may be compared with: what people write is read, or it is not. */
+/** The observations that a figure may be compared with: what people write is read, or it is not; of two by the same day it may be either. */
 export const maybeComparedWith = (document: Document, later: Dated): readonly Datum[] =>
-  [hasFigure, hasPlainFigure].flatMap((isRead) => comparedWith(document, later, isRead) ?? []);
+  [hasFigure, hasPlainFigure].flatMap((isRead) => {
+    const found = comparedWith(document, later, isRead);
+    const isAsLate = ({ period, published }: Dated) => period.end === found?.period?.end && published.numbers;
+    return found ? [found, ...earlier(document, later).filter(isAsLate)] : [];
+  });
 
 /**
  * The observation that a figure is compared with by the document's `against`, and the reason if it has no figure to compare.
  * A withheld figure is never skipped; one that is missing is.
  */
 function comparedWith(document: Document, later: Dated, isRead: (datum: Datum) => boolean): Datum | undefined {
-  if (!later.pointer.startsWith('/series/') && resolve(document, '/previous') !== undefined)
+  if (!later.pointer.startsWith('/series/') && isObject(resolve(document, '/previous')))
     return datumAt(document, '/previous');
   const against = resolve(document, '/against') ?? 'previous';
   const candidates = earlier(document, later);
@@ -96,11 +101,8 @@ const isReportingYear = ({ period, periodText = '' }: Dated) => period.sort === 
 export function isOfConsecutiveYears(document: Document, of: Datum): boolean {
   const all = observationsAt(document, seriesOf(of.pointer));
   return (
-    elementsOf(document, of).every(isDated) &&
-    all.every(
-      (datum, index) =>
-        isReportingYear(datum) && (index === 0 || datum.period.start === (all[index - 1]?.period.end ?? 0) + 1),
-    )
+    elementsOf(document, of).every((datum) => isDated(datum) && isReportingYear(datum)) &&
+    all.every(({ period }, index) => index === 0 || period.start === (all[index - 1]?.period.end ?? 0) + 1)
   );
 }
 

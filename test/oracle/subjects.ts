@@ -82,7 +82,7 @@ export const TRIALS = {
     forms: PROGRESS_FORMS,
     parse: (document) => parseProgress(document),
     layout: (data, form) => layoutProgress(data, english, chosen(form)),
-    claims: (data) => progressClaims(data, english),
+    claims: (data, form) => progressClaims(data, english, chosen(form)),
   }),
   breakdown: trial({
     chart: 'breakdown',

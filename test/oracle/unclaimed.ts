@@ -108,7 +108,7 @@ export function unclaimed({ chart, document, form, shown }: Reading): readonly s
     cases.some((of) => isEitherWay(place, of)) ||
     explained.some((value) => isExplained(value, number)) ||
     (number.low === 100 && /\badd up\b/.test(place)) ||
-    (number.low === 0 && /\brounds to\b/.test(place));
+    (number.low === 0 && /\brounds to\b/i.test(place));
   return [shown.sentence, ...shown.notes.filter((note) => !ON_DRAWING.test(note))].flatMap((place) =>
     readNumbers(withoutTexts(withoutDates(withoutTexts(place, texts)), periods))
       .filter((number) => !isClaimed(place, number))

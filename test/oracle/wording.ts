@@ -16,7 +16,7 @@ const COUNTS: readonly string[] = ['count', 'elapsed'];
 function factorsOf({ claim, data }: Case, written: WrittenNumber): readonly number[] {
   if (PER_CENTS.includes(claim.kind) || COUNTS.includes(claim.kind)) return [1];
   const unit = data[0]?.unit;
-  const isWordOfName = unit !== undefined && /thousand|million|billion|trillion/i.test(unit.name);
+  const isWordOfName = unit !== undefined && /^$|thousand|million|billion|trillion/i.test(unit.name);
   // Below a head such as "thousand jobs", the scale is not written with each number.
   const [word = ''] = /\b(?:thousand|million|billion|trillion)\b/.exec(claim.head ?? '') ?? [];
   const headScale = word && written.scale === 1 ? SCALES[word] : undefined;
@@ -200,7 +200,7 @@ function holdsNumber(of: Case): Verdict {
 
 const isZeroInWords = ({ claim, data }: Case): boolean =>
   (claim.value?.value === 0 || data[0]?.published.roundsToZero === true) &&
-  /\b(?:no|zero|none|negligible|rounds to zero)\b/i.test(claim.text);
+  /\b(?:no|zero|none|negligible|rounds to (?:zero|0))\b/i.test(claim.text);
 
 function holdsDirection({ claim, document }: Case): Verdict {
   if (claim.direction === undefined) return holds;

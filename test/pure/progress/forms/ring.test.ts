@@ -162,6 +162,19 @@ describe('the form ring', () => {
     ]);
   });
 
+  it('names no furthest measure among parts of 100 with other targets, or where one may be further', () => {
+    const sentence = (...measures: readonly Partial<MeasureData>[]) =>
+      lay({ unit: '%', measures: measures.map((one, at) => ({ label: 'ABC'[at]!, value: null, ...one })) }, 'ring')
+        .frame.sentence;
+    expect(sentence({ value: 37 }, { value: 0, target: 100 })).to.not.match(/furthest/);
+    expect(sentence({ value: 40, target: 90 }, { value: '>50', target: 90 }, { value: 20, target: 90 })).to.not.match(
+      /furthest/,
+    );
+    expect(sentence({ value: 40, target: 90 }, { value: 20, target: 90 })).to.match(
+      /A is furthest, at 40%; B has furthest to go, at 20%\.$/,
+    );
+  });
+
   it('has the same table as the bars', () => {
     const measures = [
       { label: 'North', value: 40, target: 100 },
