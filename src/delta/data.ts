@@ -74,7 +74,7 @@ export interface DeltaData extends Described {
   events?: readonly DeltaEvent[];
   /** Times to be shaded, such as a lockdown. */
   spans?: readonly DeltaEvent[];
-  /** Named contributions to the change from the first figure to the last, for the form `waterfall`. */
+  /** Named contributions to the change from the first figure to the last, stated in a note. */
   contributions?: readonly ContributionData[];
   /** Start of the scale of lines: `zero` (the default), or `data` for a scale that begins near the lowest figure, which is marked and noted. Columns and areas always start at zero. */
   from?: 'zero' | 'data';

@@ -91,10 +91,10 @@ export class CampaignDelta extends ChartElement<DeltaData, Delta, DeltaLayout> {
   protected override readonly rows = () => import('./rows.js');
 
   /**
-   * The form of the drawing: `columns`, `lines`, `years` for a line for each year, or `auto` (the default) for columns up to 24 periods of one series, else
+   * The form of the drawing: `columns`, `lines`, `years` for a line for each year, `changes` for the changes as columns, `slope` for lines from the first period to the last, or `auto` (the default) for columns up to 24 periods of one series, else
    * lines. Any other value means `auto`.
    * @attr
-   * @type {'auto' | 'columns' | 'lines' | 'years'}
+   * @type {'auto' | 'columns' | 'lines' | 'years' | 'changes' | 'slope'}
    */
   declare form: DeltaForm;
   declare private tableView: DataTableView;

@@ -2,6 +2,7 @@ import { drawForm } from '../marks/draw-form.js';
 import { legendOf } from '../marks/legend.js';
 import type { Form } from '../marks/scene.js';
 import { changeClass } from '../parts/change-layout.js';
+import type { Statement } from '../parts/claim-layout.js';
 import { frameOf, type Noted } from '../parts/frame-layout.js';
 import type { Layout } from '../parts/layout.js';
 import { withShortLabel, withShortTitle } from '../parts/short-label-layout.js';
@@ -11,6 +12,8 @@ import type { Delta } from './data.js';
 import { deltaFacts, type DeltaFacts } from './facts.js';
 import { comparisonsOf } from './facts/comparisons.js';
 import { placesOf } from './forms/axes.js';
+import { changes, changesStatement } from './forms/changes.js';
+import { slope, slopeStatement } from './forms/slope.js';
 import { MOST_LABELLED, columns } from './forms/columns.js';
 import { lines } from './forms/lines.js';
 import { years } from './forms/years.js';
@@ -20,12 +23,12 @@ import { statementsOf } from './sentence.js';
 import { tableOf } from './table.js';
 
 /** The forms of a delta. */
-const FORMS = { columns, lines, years } satisfies Record<string, Form<DeltaFacts, DeltaWords>>;
+const FORMS = { columns, lines, years, changes, slope } satisfies Record<string, Form<DeltaFacts, DeltaWords>>;
 
 /** Name of a form that can be drawn. */
 export type DrawnDeltaForm = keyof typeof FORMS;
 
-/** Name of a form: a column for each figure, a line for each series, or a line for each year. `auto` is columns or lines. */
+/** Name of a form: a column for each figure, a line for each series, a line for each year, a column for each change, or a line from the first period to the last. `auto` is columns or lines. */
 export type DeltaForm = 'auto' | DrawnDeltaForm;
 
 /** The names of the forms; the first is the default. */
@@ -102,6 +105,13 @@ function shortened(data: Delta) {
   return { short, whole };
 }
 
+/** The sentences that a form is looked at for: the largest change, the steepest line, or those of every form. */
+function findingOf(form: DrawnDeltaForm, facts: DeltaFacts, words: DeltaWords): readonly Statement[] {
+  const found =
+    form === 'changes' ? changesStatement(facts, words) : form === 'slope' ? slopeStatement(facts, words) : undefined;
+  return found ? [found] : statementsOf(facts, words);
+}
+
 /** The facts of a delta, its drawing, and the statements about both. */
 export function stateDelta(parsed: Delta, words: DeltaWords, form: DeltaForm) {
   const { short: data, whole } = shortened(parsed);
@@ -113,7 +123,7 @@ export function stateDelta(parsed: Delta, words: DeltaWords, form: DeltaForm) {
   // A line for each year compares with the year before, whatever the rule of the document is.
   const sentence =
     drawing.finding === undefined
-      ? statementsOf(facts, words)
+      ? findingOf(drawing.form, facts, words)
       : latestStatements({ ...facts, comparison: comparisonsOf(data, 'year-before') }, 0, words);
   const notes = notesOf(facts, { scenes: drawing.scenes, legend, changeAt }, words);
   return { facts, changeAt, drawing, legend, sentence, notes, whole };

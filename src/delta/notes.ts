@@ -116,6 +116,14 @@ function targetNotes({ data: { targets }, hasTargets }: DeltaFacts, words: Delta
   return [{ text, claims: () => [figureClaim(target, text)] }];
 }
 
+/** The note on the contributions to the change from the first figure to the last. */
+function contributionNotes({ data: { contributions } }: DeltaFacts, words: DeltaWords): readonly Statement[] {
+  if (!contributions.length) return [];
+  const items = contributions.map(({ label, value, scope }) => words.labelled(label, words.withStatus(value, scope)));
+  const text = words.contributions(items);
+  return [{ text, claims: () => contributions.map((one) => figureClaim(one, text)) }];
+}
+
 /** The drawing of a delta that notes explain. */
 export interface Drawn {
   readonly scenes: readonly Scene[];
@@ -130,6 +138,7 @@ export const notesOf = (
   words: DeltaWords,
 ): readonly Statement[] => [
   ...targetNotes(facts, words),
+  ...contributionNotes(facts, words),
   ...(hasApart(facts) ? [remark(words.apart)] : []),
   ...(hasRoundedChange(facts, changeAt) ? [remark(words.unroundedChanges)] : []),
   ...remarkNotes(facts, scenes, legend, words),

@@ -102,6 +102,8 @@ export interface Scene {
   readonly x?: Axis;
   readonly y?: Axis;
   readonly ends?: LineEnds;
+  /** Figures at the starts of lines, in a strip before the plot, in place of the labels of a value axis. */
+  readonly starts?: LineEnds;
   /** Names of the series for a key above the plot. If there are `ends`, the key is shown only while they are hidden. */
   readonly keys?: readonly SeriesKey[];
   /** Number of lines of text below the box that its labels need. */

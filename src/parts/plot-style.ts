@@ -112,6 +112,10 @@ export const plotStyle: CSSResult = css`
     margin-inline-start: 0.6rem;
     font-size: 0.8125rem;
   }
+  .starts {
+    grid-area: 1 / 1;
+    margin-inline: 0 0.6rem;
+  }
   .ends .label {
     translate: 0 0.35em;
     font-size: 0.8125rem;

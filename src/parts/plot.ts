@@ -1,5 +1,5 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { TICK_EDGE, type Axis, type Bracket, type Scene, type Tick } from '../marks/scene.js';
+import { TICK_EDGE, type Axis, type Bracket, type LineEnds, type Scene, type Tick } from '../marks/scene.js';
 import { cutAxis } from '../marks/svg/cut-axis.js';
 import { drawLabel } from '../marks/svg/label.js';
 import { drawMarks } from '../marks/svg/mark.js';
@@ -65,6 +65,10 @@ export const lineEnds = ({ ends, keys }: Scene): TemplateResult | typeof nothing
       </svg>`
     : nothing;
 
+/** Strip of figures at the starts of lines. */
+const lineStarts = ({ width, labels }: LineEnds): TemplateResult =>
+  html`<svg class="ends starts" width=${`${Math.round(width * 100) / 100}em`}>${labels.map(drawLabel)}</svg>`;
+
 /** Key of the series above a plot, each with a sample of its marks. Hidden in charts wide enough for names at the ends of lines. */
 export const seriesKeys = ({ keys, ends }: Scene): TemplateResult | typeof nothing =>
   keys
@@ -97,7 +101,7 @@ export const stripList = ({ strip }: Scene): TemplateResult | typeof nothing =>
 export const plot = (scene: Scene): TemplateResult =>
   html`${seriesKeys(scene)}
     <div class=${['plot', stripClass(scene)].filter(Boolean).join(' ')} part="plot" aria-hidden="true">
-      ${valueTicks(scene.y)}<svg class="field">
+      ${scene.starts ? lineStarts(scene.starts) : valueTicks(scene.y)}<svg class="field">
         ${backdrop(scene)}${drawMarks(scene.marks)}${foreground(scene)}${scene.labels.map(drawLabel)}</svg
       >${scene.x ? timeAxis(scene.x) : nothing}${brackets(scene.x)}${lineEnds(scene)}
     </div>

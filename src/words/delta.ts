@@ -45,6 +45,20 @@ export interface DeltaWords
   readonly target: string;
   /** Note on a scale that does not begin at zero: "The scale begins at 35%, not at zero." */
   scaleFrom(low: string): string;
+  /** The largest of the changes of a series: "The largest change: 14,200 homes in 2021, up 1,900 (15.4%) on 2020." */
+  ownLargestChange(statement: string): string;
+  /** Why no changes are drawn: none is known, or they are too many. */
+  readonly noChanges: string;
+  readonly tooManyChanges: string;
+  /** Why no slopes are drawn: the figures do not share a scale, or no series has a change from the first period to the last. */
+  readonly unlikeSlopes: string;
+  readonly noSlopes: string;
+  /** Note on a form that draws only the first and the last of several periods. */
+  endsOnly(first: string, last: string): string;
+  /** Note on series that have no line from the first period to the last. */
+  notJoined(names: readonly string[]): string;
+  /** Note on contributions to a change: "Contributions: Donations 3.1; Staff −1.2." */
+  contributions(items: readonly string[]): string;
   readonly targetHead: string;
   readonly eventHead: string;
 }

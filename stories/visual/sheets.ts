@@ -126,6 +126,16 @@ export const SHEETS: readonly Sheet[] = [
     situations: ['Months', 'MonthsOfThreeYears', 'Weeks', 'Quarters'],
   },
   {
+    chart: 'delta',
+    form: 'changes',
+    situations: ['Years', 'NegativeValues', 'EachKindOfMissing', 'Gap', 'SeveralSeries'],
+  },
+  {
+    chart: 'delta',
+    form: 'slope',
+    situations: ['SchoolJourneys', 'ManyRegions', 'SixSeries', 'BenchmarkAndEvents'],
+  },
+  {
     chart: 'timeline',
     form: 'bars',
     situations: ['Phases', 'FiguresInTime', 'Weeks', 'SinceUntil', 'MissingFigures', 'LongestLabels'],

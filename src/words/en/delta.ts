@@ -6,7 +6,10 @@ import { englishLegend } from './legend.js';
 import { period, unitOfTime, withinYear } from './period.js';
 import { unitName } from './quantity.js';
 import { englishRefusal } from './refusal.js';
-import { LANG, plural } from './sentence.js';
+import { LANG, list, plural } from './sentence.js';
+
+/** Largest number of series that a note names. */
+const MOST_NAMES = 6;
 
 /** The words of `<campaign-delta>`, in English. */
 export const englishDelta: DeltaWords = {
@@ -37,6 +40,17 @@ export const englishDelta: DeltaWords = {
   targetNote: (target) => `Target: ${target}.`,
   target: 'Target',
   scaleFrom: (low) => `The scale begins at ${low}, not at zero.`,
+  ownLargestChange: (statement) => `The largest change: ${statement}`,
+  noChanges: 'No change between two figures is known.',
+  tooManyChanges: 'There are too many changes for columns.',
+  unlikeSlopes: 'The figures do not share one scale.',
+  noSlopes: 'No series can be compared from the first period to the last.',
+  endsOnly: (first, last) => `Drawn: ${first} and ${last}. The table has all periods.`,
+  notJoined: (names) => {
+    const more = names.length - MOST_NAMES;
+    return `Not compared: ${list(more > 0 ? [...names.slice(0, MOST_NAMES), plural(more, 'other')] : names)}.`;
+  },
+  contributions: (items) => `Contributions: ${items.join('; ')}.`,
   targetHead: 'Target',
   eventHead: 'Event',
   apart: 'Figures of another kind, unit or length are not drawn on this scale; the table has them all.',

@@ -96,3 +96,40 @@ export const CutScale: DeltaData = {
   ],
   source: INVENTED,
 };
+
+/** Two periods of a few series, of which one changed most. */
+export const SchoolJourneys: DeltaData = {
+  title: 'Cycling to school has doubled',
+  subtitle: 'Main way of getting to school.',
+  unit: '%',
+  series: (
+    [
+      ['Walking', 31, 29],
+      ['Bus', 27, 22],
+      ['Car', 26, 19],
+      ['Cycling', 11, 24],
+      ['Train', 5, 6],
+    ] as const
+  ).map(([label, before, now]) => ({
+    label,
+    observations: [
+      { period: '2018', value: before },
+      { period: '2024', value: now },
+    ],
+  })),
+  source: INVENTED,
+};
+
+/** Two periods of twenty series, of which one has no figure and one is withheld. */
+export const ManyRegions: DeltaData = {
+  title: 'Homes insulated by region',
+  unit: HOMES,
+  series: Array.from({ length: 20 }, (_, i) => ({
+    label: `Region ${i + 1}`,
+    observations: [
+      { period: '2018', value: 300 + 40 * i },
+      { period: '2024', value: i === 3 ? null : i === 7 ? '640 [c]' : 350 + 37 * ((i * 7) % 20) },
+    ],
+  })),
+  source: INVENTED,
+};

@@ -115,4 +115,6 @@ export const FORMS: readonly FormDocument[] = [
   },
   { tag: 'campaign-delta', form: 'columns', document: onePerPeriod },
   { tag: 'campaign-delta', form: 'lines', document: onePerSeries },
+  { tag: 'campaign-delta', form: 'changes', document: onePerPeriod },
+  { tag: 'campaign-delta', form: 'slope', document: onePerSeries },
 ];

@@ -1,0 +1,157 @@
+import { maxIndex } from 'd3';
+import { rectSample } from '../../marks/legend.js';
+import type { Mark } from '../../marks/mark.js';
+import { columnMarks, missingRule } from '../../marks/quantity-marks.js';
+import type { Form, Label } from '../../marks/scene.js';
+import { widestText } from '../../marks/text-width.js';
+import { valueAxis, type ValueAxis } from '../../marks/value-axis.js';
+import { valueExtent, type Position } from '../../marks/value-scale.js';
+import type { ChangeLayout } from '../../parts/change-layout.js';
+import type { Statement } from '../../parts/claim-layout.js';
+import { isExact, pointEstimate, type Quantity } from '../../statistics/quantity.js';
+import { tidy } from '../../statistics/decimal.js';
+import type { DeltaWords } from '../../words/words.js';
+import type { DeltaFacts } from '../facts.js';
+import { undrawnEvents } from './annotations.js';
+import { bandAxis, cellOfSeries, placesOf, seriesFill } from './axes.js';
+import { bandsOf, type Bands } from './bands.js';
+import { PERIOD_PADDING, columnLabels, figureWidth, keyLabels, type ColumnFigure } from './column-labels.js';
+import { changeIn, figureStatement } from './latest.js';
+
+/** Largest number of changes that are drawn as one column each. */
+const MOST_COLUMNS = 150;
+/** Largest number of changes that are all labelled where there is room. */
+const MOST_LABELLED = 24;
+/** Line of the label above a column with an open end. */
+const ABOVE_OPEN_END = -2.5;
+/** Height of a label as a share of the least height of a plot. */
+const LABEL_HEIGHT = 0.11;
+/** Font size of ticks, in ems. */
+const TICK_SIZE = 0.75;
+
+/** A change that is drawn, or that is compared and refused. */
+interface Drawn {
+  readonly row: number;
+  readonly place: number;
+  readonly series: number;
+  readonly id: string;
+  readonly change: ChangeLayout;
+  /** Undefined if the change is refused. */
+  readonly size: Quantity | undefined;
+}
+
+/** The changes of all series that are no benchmark, in the order of their rows. */
+function drawnOf(facts: DeltaFacts, places: readonly (number | undefined)[], words: DeltaWords): readonly Drawn[] {
+  const { data, own, rows, unscaled } = facts;
+  return places.flatMap((row, place) =>
+    own.flatMap((series): readonly Drawn[] => {
+      const index = row === undefined ? undefined : rows[row]?.indexes[series];
+      const observation = data.series[series]?.observations[index ?? -1];
+      if (row === undefined || index === undefined || !observation || unscaled.has(observation)) return [];
+      const change = changeIn(facts, series, index, words);
+      if (!change) return [];
+      const size = typeof change.found === 'object' ? change.found.absolute : undefined;
+      return [{ row, place, series, id: observation.pointer, change, size }];
+    }),
+  );
+}
+
+/** The largest of the exact changes of one series as a sentence, with its figure. Undefined if another is as large. */
+export function changesStatement(facts: DeltaFacts, words: DeltaWords): Statement | undefined {
+  const [series = 0, ...others] = facts.own;
+  const one = facts.data.series[series];
+  if (!one || others.length) return undefined;
+  const changes = one.observations.map((_, index) => changeIn(facts, series, index, words));
+  const sizes = changes.map((change) =>
+    typeof change?.found === 'object' && isExact(change.found.absolute)
+      ? Math.abs(pointEstimate(change.found.absolute) ?? NaN)
+      : NaN,
+  );
+  const most = maxIndex(sizes);
+  const [observation, change] = [one.observations[most], changes[most]];
+  if (!observation || !change || sizes.filter((size) => size === sizes[most]).length > 1) return undefined;
+  if (changes.some((other) => typeof other?.found === 'object' && !isExact(other.found.absolute))) return undefined;
+  const stated = figureStatement(observation, change, words, { label: '' });
+  return { text: words.ownLargestChange(stated.text), claims: stated.claims };
+}
+
+/** The places of the changes, and the scales that they are drawn on. */
+interface Plot {
+  readonly facts: DeltaFacts;
+  readonly places: readonly (number | undefined)[];
+  readonly bands: Bands;
+  readonly position: Position;
+}
+
+/** The value axis of the changes, with the sign of each. Those of per cents are percentage points, which the table names. */
+function signedAxis(drawn: readonly Drawn[], { own, scope }: DeltaFacts, words: DeltaWords): ValueAxis {
+  const unit = scope.unit?.percent ? undefined : scope.unit;
+  const { low, high } = valueExtent(drawn.flatMap(({ size }) => size ?? []));
+  // The label of a fall is below its column.
+  const room = low < 0 && own.length === 1 ? (high / 2 - low / 2) * 2 * LABEL_HEIGHT : 0;
+  return valueAxis({ low: low - room, high }, (value, isTop) => {
+    const text = words.amount({ value: tidy(value) }, isTop && unit ? { unit } : {});
+    return value > 0 ? `+${text}` : text;
+  });
+}
+
+/** The column of a change, or the dotted line of one that is not known. */
+function marksOf({ row, place, series, id, size }: Drawn, { facts, bands, position }: Plot): readonly Mark[] {
+  const width = bands.width / facts.own.length;
+  const x = bands.at(place) + facts.own.indexOf(series) * width;
+  const base = { id, row, ...cellOfSeries(facts, series) };
+  const y = 1 - position(0);
+  if (!size) return [{ ...missingRule(base), quiet: false, x1: x, x2: x + width, y1: y, y2: y }];
+  const isFall = facts.own.length === 1 && (pointEstimate(size) ?? 0) < 0;
+  const fill = { ...seriesFill(facts, series), ...(isFall && { tone: 'soft' as const }) };
+  return columnMarks(size, position, { ...base, ...fill, x, width });
+}
+
+/** The labels of the changes of one series. */
+function labelsOf(drawn: readonly Drawn[], { facts, places, bands, position }: Plot, gutter: number): readonly Label[] {
+  if (facts.own.length > 1) return [];
+  const figures = drawn.flatMap(({ row, place, change, size }): readonly ColumnFigure[] => {
+    const value = size && pointEstimate(size);
+    if (value === undefined) return [];
+    const text = change.short[0] ?? '';
+    const line = value < 0 ? 0 : size?.comparator ? ABOVE_OPEN_END : -1;
+    const at = { x: bands.at(place) + bands.width / 2, y: 1 - position(value), line } as const;
+    return [{ place, value, label: { text, row, ...at, anchor: 'middle', role: 'value' }, width: figureWidth(text) }];
+  });
+  const plot = { count: places.length, gutter };
+  return places.length <= MOST_LABELLED ? columnLabels(figures, plot) : keyLabels(figures, plot);
+}
+
+/** The changes themselves as columns: rises above the zero line, falls below it and lighter. A change that is not known is a dotted line. */
+export const changes: Form<DeltaFacts, DeltaWords> = (facts, words) => {
+  const places = placesOf(facts);
+  if (places.length > MOST_COLUMNS) return { refused: words.tooManyChanges };
+  const drawn = drawnOf(facts, places, words);
+  if (!drawn.some(({ size }) => size)) return { refused: words.noChanges };
+  const { axis, position } = signedAxis(drawn, facts, words);
+  const ticks = axis.ticks.map(({ text }) => text);
+  const gutter = ticks.length ? widestText(ticks, TICK_SIZE) + 0.5 : 0;
+  const plot = { facts, places, bands: bandsOf(places.length, [0, 1], PERIOD_PADDING), position };
+  const marks = drawn.flatMap((one) => marksOf(one, plot));
+  const keys = facts.own.map((series) => ({
+    text: facts.data.series[series]?.label || words.unnamed,
+    mark: rectSample(seriesFill(facts, series)),
+  }));
+  return {
+    notes: [
+      ...(marks.some((mark) => mark.type === 'rect' && mark.least) ? [words.least] : []),
+      ...undrawnEvents([...facts.data.events, ...facts.data.spans], words),
+    ],
+    scenes: [
+      {
+        box: 'plot',
+        find: 'x',
+        marks,
+        labels: labelsOf(drawn, plot, gutter),
+        x: bandAxis(facts, places, words, gutter),
+        y: axis,
+        ...(keys.length > 1 && { keys }),
+      },
+    ],
+  };
+};

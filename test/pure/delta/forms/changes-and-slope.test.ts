@@ -1,0 +1,96 @@
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
+import type { Observation } from '../../../../src/contract/observation.js';
+import { parseDelta, type DeltaData } from '../../../../src/delta/data.js';
+import { layoutDelta, type DeltaForm, type DeltaLayout } from '../../../../src/delta/layout.js';
+import { englishDelta } from '../../../../src/words/en/delta.js';
+
+const years = (...values: readonly Observation['value'][]): readonly Observation[] =>
+  values.map((value, i) => ({ period: String(2018 + i), value }));
+function lay(form: DeltaForm, series: Readonly<Record<string, readonly Observation['value'][]>>): DeltaLayout {
+  const document: DeltaData = {
+    title: 'Homes',
+    unit: 'homes',
+    series: Object.entries(series).map(([label, values]) => ({ label, observations: years(...values) })),
+  };
+  const { data } = parseDelta(document);
+  if (!data) throw new Error('nothing to draw');
+  return layoutDelta(data, englishDelta, { form });
+}
+const round = (share = NaN): number => Math.round(share * 1e3) / 1e3;
+const marks = ({ scenes: [scene] }: DeltaLayout): string[] =>
+  (scene?.marks ?? []).map((mark) => {
+    if (mark.type === 'rect')
+      return [mark.row, mark.tone ?? '-', round(mark.y), round(mark.height), mark.certainty].join(' ');
+    if (mark.type === 'run') return ['line', mark.tone ?? '-', ...Array.from(mark.ys, round)].join(' ');
+    if (mark.type === 'dot') return ['dot', mark.row, mark.tone ?? '-', round(mark.y)].join(' ');
+    return [mark.type, mark.row].join(' ');
+  });
+
+describe('the form changes', () => {
+  it('draws a rise above the zero line and a fall below it, each as long as it is large', () => {
+    const layout = lay('changes', { Homes: [100, 140, 120] });
+    expect(layout.form).to.equal('changes');
+    expect(marks(layout)).to.deep.equal(['1 - 0 0.5 exact', '2 soft 0.5 0.25 exact']);
+    expect(layout.scenes[0]?.labels.map(({ text }) => text)).to.deep.equal(['+40', '−20']);
+    expect(layout.scenes[0]?.y?.ticks[0]?.text).to.equal('−40');
+  });
+  it('names the largest change', () => {
+    expect(lay('changes', { Homes: [100, 140, 120] }).frame.sentence).to.equal(
+      'The largest change: 140 homes in 2019, up 40 (40%) on 2018.',
+    );
+  });
+  it('draws the change of a bound with an open end, and one that is not known as a dotted line', () => {
+    expect(marks(lay('changes', { Homes: [100, 140, '>150', '>160'] }))).to.deep.equal([
+      '1 - 0.2 0.8 exact',
+      '2 - 0.8 0.2 least',
+      'rule 3',
+    ]);
+  });
+  it('falls back to columns with a note if no change is known', () => {
+    const layout = lay('changes', { Homes: [100, null] });
+    expect(layout.form).to.equal('columns');
+    expect(layout.frame.notes).to.include('No change between two figures is known.');
+  });
+  it('is the same whatever a withheld figure is', () => {
+    const [one, other] = ['50 [c]', '99 [c]'].map((value) =>
+      JSON.stringify(lay('changes', { Homes: [100, value, 120, 130] })),
+    );
+    expect(one).to.equal(other);
+  });
+});
+
+describe('the form slope', () => {
+  it('draws a line from the first period to the last, the steepest in front', () => {
+    const layout = lay('slope', { North: [10, 15, 40], South: [20, 90, 30] });
+    expect(layout.form).to.equal('slope');
+    expect(marks(layout)).to.deep.equal([
+      'line past 0.5 0.25',
+      'dot 0 past 0.5',
+      'dot 2 past 0.25',
+      'line - 0.75 0',
+      'dot 0 - 0.75',
+      'dot 2 - 0',
+    ]);
+    expect(layout.frame.notes).to.deep.equal(['Drawn: 2018 and 2020. The table has all periods.']);
+    expect(layout.frame.sentence).to.equal(
+      'The largest change is that of North: 40 homes in 2020, up 30 (300%) on 2018.',
+    );
+  });
+  it('names the series that have no figure at an end, and those whose figure is withheld', () => {
+    expect(lay('slope', { North: [10, 40], South: [20, null], East: [5, '7 [c]'] }).frame.notes).to.include(
+      'Not compared: South and East.',
+    );
+  });
+  it('falls back if no series can be compared', () => {
+    const layout = lay('slope', { North: [10, null], South: [null, 5] });
+    expect(layout.form).to.equal('lines');
+    expect(layout.frame.notes).to.include('No series can be compared from the first period to the last.');
+  });
+  it('is the same whatever a withheld figure is', () => {
+    const [one, other] = ['50 [c]', '99 [c]'].map((value) =>
+      JSON.stringify(lay('slope', { North: [10, 40], South: [20, value] })),
+    );
+    expect(one).to.equal(other);
+  });
+});
