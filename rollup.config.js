@@ -68,6 +68,8 @@ export default [
     },
     onwarn,
     external: [/^lit(\/|$)/, /^@lit-labs\//, 'd3', 'd3-dsv', 'parse5'],
+    // As `sideEffects` in package.json says. Otherwise an import of which no name is left stays, and bundlers warn of it.
+    treeshake: { moduleSideEffects: (id) => /\/(?:define|enhance|server|print)\.ts$/.test(id) },
     output: { dir: 'dist', format: 'es', sourcemap: true, preserveModules: true, preserveModulesRoot: 'src' },
     plugins: source(),
   },
