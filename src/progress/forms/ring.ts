@@ -59,6 +59,8 @@ function partArcs({ facts, row, value }: Filling): readonly Arc[] {
   if (!isFromZero || !whole || !share || share > 100 || !isExact(measure.value) || !hasDrawnParts(measure)) return [];
   const sums = cumsum(measure.parts, (part) => Math.max(0, pointEstimate(part.value) ?? 0));
   const ends = Array.from(sums, (sum) => (sum / whole) * share);
+  // A part below zero may leave others that exceed the figure.
+  if (!((ends.at(-1) ?? 0) <= share + 1e-9)) return [];
   return ends.map((to, part) =>
     arcOf({ from: ends[part - 1] ?? 0, to, certainty: 'exact' }, RING, {
       id: measure.parts[part]?.pointer ?? '',

@@ -69,6 +69,8 @@ function partColumns(tube: Tube, place: ColumnPlace): readonly Rect[] {
   const ends = Array.from(cumsum(measure.parts, ({ value }) => Math.max(0, pointEstimate(value) ?? 0)));
   const { id, row } = place;
   const last = ends.at(-1) ?? 0;
+  // A part below zero may leave others that exceed the figure.
+  if (last > end) return [];
   const parts = ends.map((to, part) =>
     columnOf(tube, [ends[part - 1] ?? 0, to], {
       id: measure.parts[part]?.pointer ?? '',

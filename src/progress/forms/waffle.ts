@@ -1,3 +1,4 @@
+import { sum } from 'd3';
 import type { Mark, Rect, Rule } from '../../marks/mark.js';
 import type { Form, Scene } from '../../marks/scene.js';
 import { markStatus } from '../../marks/status.js';
@@ -30,6 +31,8 @@ function partsOf({ facts: { measure, way } }: Filling, filled: number): readonly
   const whole = pointEstimate(measure.value);
   if (!whole || (way && way.from !== 0) || !hasDrawnParts(measure)) return [];
   const shares = measure.parts.map(({ value }) => Math.max(0, pointEstimate(value) ?? 0) / whole);
+  // A part below zero may leave others that exceed the figure.
+  if (!(sum(shares) <= 1 + 1e-9)) return [];
   return cellsFor(shares, filled).flatMap((count, part) =>
     Array.from({ length: count }, () => ({
       id: measure.parts[part]?.pointer ?? '',

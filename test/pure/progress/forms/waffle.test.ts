@@ -61,6 +61,18 @@ describe('the form waffle', () => {
     ]);
   });
 
+  it('is in one colour if a part below zero leaves others that exceed the figure', () => {
+    const parts = [
+      { label: 'Paid', value: 9e15 },
+      { label: 'Returned', value: -9e15 },
+    ];
+    expect(looksOf(waffle({ value: 50, target: 1000, parts }))).to.deep.equal(['5 filled', '95 track']);
+    for (const form of ['ring', 'thermometer'] as const)
+      expect(
+        marksOf(one({ value: 50, target: 1000, parts }, {}, form)).some(({ part }) => part !== undefined),
+      ).to.equal(false);
+  });
+
   it('has dotted cells without a figure, whatever was withheld', () => {
     const both = (value: MeasureData['value']) =>
       lay(
