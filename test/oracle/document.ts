@@ -218,7 +218,10 @@ export const periodsOfDocument = (json: Json | undefined): readonly string[] => 
   if (Array.isArray(json)) return (json as readonly Json[]).flatMap(periodsOfDocument);
   if (!isObject(json)) return [];
   return Object.entries(json).flatMap(([name, value]) =>
-    (name === 'period' || name === 'through') && (typeof value === 'string' || typeof value === 'number')
+    (name === 'period' || name === 'through') &&
+    (typeof value === 'string' || typeof value === 'number') &&
+    // A year is found as a date. As a text it would be found in 0.2015 too.
+    !/^\d{4}$/.test(String(value))
       ? [String(value), capital(String(value))]
       : periodsOfDocument(value),
   );

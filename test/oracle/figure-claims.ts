@@ -129,8 +129,13 @@ function isTie(first: Datum, numbers: Interval): boolean {
   return isPoint(own) && isPoint(numbers) && own.low === numbers.low;
 }
 
-function isRival({ claim }: Case, first: Datum, numbers: Interval): boolean {
-  const [upper, lower] = claim.kind === 'highest' ? [numbersOf(first), numbers] : [numbers, numbersOf(first)];
+/** Whether "the largest" is said of losses, of which none is a gain: it is the one furthest from zero. */
+const isOfLosses = ({ claim, data }: Case): boolean =>
+  /\blargest\b/i.test(claim.text) && data.every((datum) => numbersOf(datum).high <= 0);
+
+function isRival(of: Case, first: Datum, numbers: Interval): boolean {
+  const isUpward = (of.claim.kind === 'highest') !== isOfLosses(of);
+  const [upper, lower] = isUpward ? [numbersOf(first), numbers] : [numbers, numbersOf(first)];
   return isAbove(upper, lower) !== 'always';
 }
 

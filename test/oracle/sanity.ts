@@ -16,13 +16,15 @@ export const noEnglish = (shown: Shown): readonly string[] => placesOf(shown).fi
 
 /** Whether a whole gives away the one part of it that is withheld, all others being exact. */
 function givesAway(document: Document, parent: string, whole: unknown): boolean {
-  const numbers = readPublished(whole).numbers;
-  if (!numbers || !isPoint(numbers)) return false;
+  const { numbers, isWriting, roundsToZero } = readPublished(whole);
+  // What people write may be refused, and then gives nothing away.
+  if (!numbers || !isPoint(numbers) || isWriting || roundsToZero) return false;
   const parts = partsOf(document, parent);
   const withheld = parts.filter(({ published }) => published.withheld);
   const others = parts.filter(({ published }) => !published.withheld);
   const areExact = others.every(
-    (part) => part.published.numbers && isPoint(numbersOf(part)) && !part.published.roundsToZero,
+    ({ published }) =>
+      published.numbers && isPoint(published.numbers) && !published.roundsToZero && !published.isWriting,
   );
   if (withheld.length !== 1 || others.length === 0 || !areExact) return false;
   // Of a whole that is less than the other parts the part is no part.

@@ -104,7 +104,9 @@ function expressesScaled(stated: Interval, written: WrittenNumber, guarded: read
   if (high === undefined && stated.low === stated.high && isUnderOneStep(stated.low, shown, comparator)) return true;
   if (stated.about) return comparator === '~' && high === undefined && isRounded(stated.low, shown, []);
   if (isPoint(stated) && comparator === '>' && isOverLastStep(stated.low, shown, guarded)) return true;
-  // "0.7 to 0.7" is a confidence interval without a width.
+  // "0.7 to 0.7" is a confidence interval without a width, which may be rounded to "0 to 1".
+  if (isPoint(stated) && high !== undefined && high > value)
+    return isSafe(stated.low, shown, 'low') && isSafe(stated.high, { value: high, step: highStep }, 'high');
   const isOneNumber = high === undefined || high === value;
   if (isPoint(stated)) return comparator === undefined && isOneNumber && isRounded(stated.low, shown, guarded);
   if (!Number.isFinite(stated.low) || !Number.isFinite(stated.high))
