@@ -75,7 +75,7 @@ export const MISSING: readonly (readonly [string, string])[] = [
   ['[c]', 'confidential|vertraulich|geheim|confidentiel(?:le)?|confidencial'],
   ['[elsewhere]', 'included elsewhere'],
   ['[not-yet-due]', 'not yet due'],
-  ['[low]', 'negligible|rounds to \\p{Sc}?0%?(?: (?:thousand|million|billion|trillion))?'],
+  ['[low]', 'negligible|rounds to \\p{Sc}?0(?:\\.0+)?%?(?: (?:thousand|million|billion|trillion))?'],
 ];
 
 /** Words in brackets after a figure, with the qualifier that each stands for. */

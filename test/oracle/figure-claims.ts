@@ -129,13 +129,14 @@ function isTie(first: Datum, numbers: Interval): boolean {
   return isPoint(own) && isPoint(numbers) && own.low === numbers.low;
 }
 
-/** Whether "the largest" is said of losses, of which none is a gain: it is the one furthest from zero. */
+/** Whether "the largest" is said of losses, of which none is a gain: it may be the one furthest from zero. */
 const isOfLosses = ({ claim, data }: Case): boolean =>
   /\blargest\b/i.test(claim.text) && data.every((datum) => numbersOf(datum).high <= 0);
 
 function isRival(of: Case, first: Datum, numbers: Interval): boolean {
-  const isUpward = (of.claim.kind === 'highest') !== isOfLosses(of);
-  const [upper, lower] = isUpward ? [numbersOf(first), numbers] : [numbers, numbersOf(first)];
+  const own = numbersOf(first);
+  const [upper, lower] = of.claim.kind === 'highest' ? [own, numbers] : [numbers, own];
+  if (isOfLosses(of) && isAbove(lower, upper) === 'always') return false;
   return isAbove(upper, lower) !== 'always';
 }
 
