@@ -115,7 +115,7 @@ function sortFigures({ body, profiles, langOf }: SheetSource, all: readonly numb
 
 /** A sheet with the columns of these fields, the first of which may stand in the first column. */
 export function sheetOf(source: SheetSource, fields: readonly Field[]): Sheet {
-  const { lines, body, profiles, unit, langOf, problems, places } = source;
+  const { lines, body, profiles, named, unit, langOf, problems, places } = source;
   const { header, rows } = body;
   const { columns, keys: texts, figures } = assign(source, fields);
   const others = (['period', 'series', 'parent'] as const).flatMap((field) => columns.get(field) ?? []);
@@ -141,6 +141,8 @@ export function sheetOf(source: SheetSource, fields: readonly Field[]): Sheet {
     some.flatMap((column) => columnAt(column) ?? []);
   const { data, unreadable, sum } = sortFigures(source, [...(value === undefined ? [] : [value]), ...figures], figures);
   const skip: Sheet['skip'] = (skipped, field, shown) => {
+    // Who names the column of the figures leaves out the others.
+    if (named.some(([name]) => name === 'value')) return;
     for (const { column, header: found } of skipped) {
       const expected = { code: 'column', field, name: found, ...(shown?.header && { shown: shown.header }) } as const;
       const place = header && { line: header.line, column: column + 1 };

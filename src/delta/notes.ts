@@ -124,6 +124,17 @@ function contributionNotes({ data: { contributions } }: DeltaFacts, words: Delta
   return [{ text, claims: () => contributions.map((one) => figureClaim(one, text)) }];
 }
 
+/** Note on the polarity, which only the colour of the arrows below labelled columns would show. */
+function polarityNotes(
+  { data, hasChanges }: DeltaFacts,
+  scenes: readonly Scene[],
+  words: DeltaWords,
+): readonly Statement[] {
+  const { polarity = 'neutral' } = data.series[0]?.scope ?? {};
+  const isShown = hasChanges && polarity !== 'neutral' && scenes.some(({ box }) => box === 'cells');
+  return isShown ? [remark(words.polarity(polarity === 'up-good'))] : [];
+}
+
 /** The drawing of a delta that notes explain. */
 export interface Drawn {
   readonly scenes: readonly Scene[];
@@ -141,5 +152,6 @@ export const notesOf = (
   ...contributionNotes(facts, words),
   ...(hasApart(facts) ? [remark(words.apart)] : []),
   ...(hasRoundedChange(facts, changeAt) ? [remark(words.unroundedChanges)] : []),
+  ...polarityNotes(facts, scenes, words),
   ...remarkNotes(facts, scenes, legend, words),
 ];

@@ -57,12 +57,14 @@ export const changeChipStyle: CSSResult = css`
 `;
 
 /**
- * Template of a change as a chip: a visible arrow and short size, and the whole change for assistive technology. Empty if the change needs a
- * sentence.
+ * Template of a change as a chip: a visible arrow and short size, and the whole change for assistive technology, both with "better" or "worse" if
+ * the chip has a tone. Empty if the change needs a sentence.
  */
-export const changeChip = (change: ChangeLayout): TemplateResult | typeof nothing =>
-  change.chip
-    ? html`<span class=${`change ${changeClass(change)}`} part="change"
-        ><span aria-hidden="true">${change.chip()}</span><span class="hidden">${change.long()}</span></span
-      >`
-    : nothing;
+export function changeChip(change: ChangeLayout): TemplateResult | typeof nothing {
+  if (!change.chip) return nothing;
+  const { verdict } = change;
+  return html`<span class=${`change ${changeClass(change)}`} part="change"
+    ><span aria-hidden="true">${change.chip()}${verdict ? ` · ${verdict}` : ''}</span
+    ><span class="hidden">${change.long()}${verdict ? `, ${verdict}` : ''}</span></span
+  >`;
+}

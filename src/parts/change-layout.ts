@@ -14,6 +14,8 @@ export interface ChangeLayout {
   readonly direction?: 'up' | 'down' | 'same';
   /** Tone of the change: for the better or for the worse. Absent if the polarity is unknown or neutral, or the change does not prove it. */
   readonly tone?: 'good' | 'bad';
+  /** The tone in a word, so that it never depends on colour alone: "better". Absent without a tone. */
+  readonly verdict?: string;
   /** Pieces for a column: "+1,900", "(+15.4%)", and "on 2018" if that is not the period just before; or the reason why there is no change. */
   readonly short: readonly string[];
   /** Size for a chip whose arrow shows the direction: "1,900 (15.4%) on 2020". Absent if the change needs a sentence. */
@@ -70,7 +72,7 @@ export function changeLayout(comparison: Comparison, words: ChangeWords & Refusa
     found,
     comparison,
     direction: direction === undefined ? undefined : direction > 0 ? 'up' : direction < 0 ? 'down' : 'same',
-    tone: better === undefined ? undefined : better ? 'good' : 'bad',
+    ...(better !== undefined && { tone: better ? 'good' : 'bad', verdict: words.verdict(better) }),
     short: [...words.changeShort(found, format), ...(skipped ? [words.onPeriod(name)] : [])],
     ...(!found.overlap && { chip: () => words.changeChip(found, format, name) }),
     long: () =>

@@ -90,6 +90,10 @@ export interface ChangeWords extends DataTableWords {
   changeLong(c: Change, format: Format, before: string): string;
   /** A change next to an arrow that shows its direction: "1,900 (15.4%) on 2020", "unchanged on 2020". */
   changeChip(c: Change, format: Format, before: string): string;
+  /** A change for the better or the worse, after its size: "better". */
+  verdict(isBetter: boolean): string;
+  /** Note on the meaning of arrows whose colour shows it: "Higher is better." */
+  polarity(isUpGood: boolean): string;
   /** The earlier period of a change, for a column: "on 2018". */
   onPeriod(name: string): string;
   /** Note if a change differs from that of the rounded figures. */

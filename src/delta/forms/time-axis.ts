@@ -94,10 +94,11 @@ function dateTicks(scale: TimeScale, dates: readonly Date[], length: 7 | 10, wor
 /** Largest number of irregular periods that each have a tick. */
 const MOST_IRREGULAR = 12;
 
-/** A tick at each of a few irregular periods, such as elections. Undefined if they are regular or many. */
+/** A tick at each of a few irregular periods, such as elections, and at both of two. Undefined if they are regular or many. */
 function irregularTicks(rows: readonly PeriodRow[], scale: TimeScale, words: DeltaWords): readonly Tick[] | undefined {
   const periods = rows.map(({ period }) => period);
-  if (rows.length < 3 || rows.length > MOST_IRREGULAR || cadenceOf(periods) !== undefined) return undefined;
+  const isRegular = rows.length > 2 && cadenceOf(periods) !== undefined;
+  if (rows.length < 2 || rows.length > MOST_IRREGULAR || isRegular) return undefined;
   return periods.flatMap((period) =>
     period ? [{ position: scale(timeOf(period)), text: shortName(period, words) }] : [],
   );

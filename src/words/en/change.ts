@@ -114,6 +114,8 @@ export const changes: ChangeWords = {
     if (change.direction === 0) return `unchanged on ${before}`;
     return change.direction ? `${sizes(change, format, '')} on ${before}` : openChange(change, format, before);
   },
+  verdict: (isBetter) => (isBetter ? 'better' : 'worse'),
+  polarity: (isUpGood) => `${isUpGood ? 'Higher' : 'Lower'} is better.`,
   onPeriod: (name) => `on ${name}`,
   unroundedChanges: 'Changes are calculated from unrounded figures.',
   periodHead: 'Period',

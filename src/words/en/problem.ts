@@ -55,7 +55,8 @@ const ADVICE: Partial<Record<ProblemCode, string>> = {
   'stringified-object':
     'Set the property “data” to the object: before React 19 with campaign-charts/react, in Vue with :data.prop, in Preact with the tag registered first.',
   'impossible-date': 'Write a date that exists.',
-  'ambiguous-number': 'Set “lang”; in JSON, write a number without quotation marks.',
+  'ambiguous-number':
+    'Write the language of the page, such as <html lang="en">; in JSON, write a number without quotation marks.',
   'ambiguous-year': 'Write one year as 2024/25, two years as 2024-01/2025-12.',
   'period-order': 'Write the earlier end first.',
   'mixed-granularity': 'Write both ends as years, or both as quarters, months, weeks or days.',

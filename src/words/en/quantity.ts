@@ -1,6 +1,7 @@
 import type { Unit } from '../../contract/unit.js';
 import type { PublishedQuantity } from '../../contract/quantity.js';
 import { isKnown, isWithheld, type Comparator, type Quantity } from '../../statistics/quantity.js';
+import { decimalsOf } from '../../statistics/decimal.js';
 import { round, roundWithin } from '../../statistics/rounding.js';
 import { roundShare } from '../../statistics/share.js';
 import type { Missing, Status } from '../../statistics/status.js';
@@ -78,6 +79,15 @@ export function digits(value: number, { unit, decimals }: Format, sign?: boolean
   return writeNumber(LANG, value, { decimals, currency, trimmed: !!scale, sign }) + (percent ? '%' : '');
 }
 
+/** The format of a number that has been rounded: bounds, approximations and ranges are never filled up with zeros, apart from pence. */
+function unpadded({ value, comparator, low = 0, high = low }: Quantity, format: Format): Format {
+  const { decimals, unit } = format;
+  if (decimals === undefined || (value !== undefined && !comparator)) return format;
+  const ends = (value === undefined ? [low, high] : [value]).map((end) => Number(end.toFixed(Math.min(decimals, 12))));
+  if (unit?.currency && !unit.scale && !ends.every(Number.isInteger)) return format;
+  return { ...format, decimals: Math.max(...ends.map(decimalsOf)) };
+}
+
 /** The format of a figure: without `decimals`, an exact one keeps those that it was published with. */
 const formatOf = ({ decimals }: Quantity, format: Format): Format => {
   if (format.decimals !== undefined || decimals === undefined) return format;
@@ -95,8 +105,9 @@ export const scaled = (text: string, { unit }: Format): string => join(text, uni
 
 /** Number or range with its comparator, without the unit: "over 6,000". `sign` writes a plus before what is above zero. */
 export function written(q: Quantity, outer: Format, sign?: boolean): string {
-  const format = formatOf(q, outer);
-  const { value, comparator, low, high } = rounded(q, format);
+  const near = rounded(q, formatOf(q, outer));
+  const { value, comparator, low, high } = near;
+  const format = unpadded(near, formatOf(q, outer));
   return join(
     comparator && COMPARATORS[comparator],
     value === undefined ? range({ low, high }, format, sign) : digits(value, format, sign),
@@ -173,10 +184,10 @@ function singular(noun: string): string {
 
 /** A figure in pieces. `bare` leaves out what the column header says about the unit. */
 export function pieces(q: PublishedQuantity, outer: Format, bare = false): Pieces {
-  const format = formatOf(q, outer);
-  const { unit } = format;
+  const { unit } = outer;
   if (!isKnown(q)) return { number: missing(q) };
-  const near = rounded(q, format);
+  const near = rounded(q, formatOf(q, outer));
+  const format = unpadded(near, formatOf(q, outer));
   const { value, comparator } = near;
   const ends = near.low === undefined ? '' : range(near, format);
   const number = q.roundsToZero ? `rounds to ${digits(0, format)}` : value === undefined ? ends : digits(value, format);
@@ -204,8 +215,9 @@ export const cell = (q: PublishedQuantity, format: Format): string => amount(q, 
 /** A figure without its unit, for a label on a value axis whose top tick states it: "over 6,000", "12.5" of "£12.5 million". */
 export function plain(q: PublishedQuantity, outer: Format): string {
   if (!isKnown(q) || q.roundsToZero) return amount(q, outer);
-  const format = formatOf(q, outer);
-  const { value, comparator, low = NaN, high = NaN } = rounded(q, format);
+  const near = rounded(q, formatOf(q, outer));
+  const { value, comparator, low = NaN, high = NaN } = near;
+  const format = unpadded(near, formatOf(q, outer));
   return join(
     comparator && COMPARATORS[comparator],
     value === undefined ? [low, high].map((end) => plainDigits(end, format)).join(' to ') : plainDigits(value, format),

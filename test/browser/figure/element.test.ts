@@ -66,8 +66,8 @@ describe('<campaign-figure>', () => {
   it('shows its change as a chip with an arrow, and tells all of it to assistive technology', async () => {
     const chart = await draw({ ...TREND, polarity: 'up-good' });
     const [change] = parts(chart, 'change');
-    expect(seen(change!)).to.equal('1,900 (15.4%) on 2020');
-    expect(spoken(change!)).to.equal('up 1,900 (15.4%) on 2020');
+    expect(seen(change!)).to.equal('1,900 (15.4%) on 2020 · better');
+    expect(spoken(change!)).to.equal('up 1,900 (15.4%) on 2020, better');
     const arrow = getComputedStyle(change!, '::before');
     expect([arrow.clipPath.startsWith('polygon'), parseFloat(arrow.inlineSize) > 0]).to.deep.equal([true, true]);
   });

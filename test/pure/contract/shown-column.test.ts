@@ -13,6 +13,11 @@ describe('of several columns of figures', () => {
     expect(firstOf('Area|Deaths 2020|Deaths 2021\nNorth|5|7\nSouth|6|9')).to.equal(7);
     expect(firstOf('Area|Deaths (2021)|Deaths (2020)\nNorth|5|7\nSouth|6|9')).to.equal(5);
   });
+  it('the one that the page names is shown, and the others are no problem', () => {
+    const text = 'Area|Deaths 2020|Births 2021\nNorth|5|7\nSouth|6|9';
+    expect(make(toDocument, text).told).to.deep.equal(['lost unused-column 1:3']);
+    expect(make(toDocument, text, { columns: { value: 'Births 2021' } }).told).to.deep.equal([]);
+  });
   it('the first is shown if they have other names', () => {
     expect(firstOf('Area|Deaths 2020|Births 2021\nNorth|5|7\nSouth|6|9')).to.equal(5);
   });

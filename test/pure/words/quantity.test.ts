@@ -91,7 +91,7 @@ describe('a figure that is rounded', () => {
     [{ value: 0.4 }, 'under 1%', PERCENT, 0],
     [{ value: -0.04 }, 'over −0.1%', PERCENT, 1],
     [{ value: 0.0004 }, 'under £0.01', POUNDS, 2],
-    [{ value: 12.96, comparator: '~' }, 'about 13.0%', PERCENT, 1],
+    [{ value: 12.96, comparator: '~' }, 'about 13%', PERCENT, 1],
   ];
   for (const [q, text, unit, decimals] of ROUNDED)
     it(`${JSON.stringify(q)} to ${decimals} decimals is "${text}"`, () => {

@@ -14,13 +14,13 @@ describe('a bound that is rounded', () => {
   const ROUNDED: readonly (readonly [q: PublishedQuantity, text: string])[] = [
     [{ value: 12.96, comparator: '>' }, 'over 12.9%'],
     [{ value: 12.96, comparator: '>=' }, 'at least 12.9%'],
-    [{ value: 12.94, comparator: '<' }, 'under 13.0%'],
-    [{ value: 12.91, comparator: '<' }, 'under 13.0%'],
-    [{ value: -12.94, comparator: '>' }, 'over −13.0%'],
+    [{ value: 12.94, comparator: '<' }, 'under 13%'],
+    [{ value: 12.91, comparator: '<' }, 'under 13%'],
+    [{ value: -12.94, comparator: '>' }, 'over −13%'],
     [{ value: -12.96, comparator: '<' }, 'under −12.9%'],
     [{ low: 12.96, high: 14.04 }, '12.9% to 14.1%'],
-    [{ value: 13, comparator: '>' }, 'over 13.0%'],
-    [{ low: 13, high: 14 }, '13.0% to 14.0%'],
+    [{ value: 13, comparator: '>' }, 'over 13%'],
+    [{ low: 13, high: 14 }, '13% to 14%'],
   ];
   for (const [q, text] of ROUNDED)
     it(`${JSON.stringify(q)} to one decimal is "${text}"`, () => {
