@@ -3,7 +3,9 @@ import { changeOf } from '../parts/comparable-layout.js';
 import type { Claim } from '../parts/claim-layout.js';
 import { rowsOf, type TableRow } from '../parts/table-layout.js';
 import type { BreakdownWords } from '../words/words.js';
+import { isKnown } from '../statistics/quantity.js';
 import type { Breakdown, Category } from './data.js';
+import { isGroup, wholePointerOf } from './data/category.js';
 import type { BreakdownFacts } from './facts.js';
 import type { CategoryRow } from './facts/rows.js';
 import { foldedOf } from './facts/folded.js';
@@ -34,6 +36,19 @@ const headOf = ({ isScaled, heads, columns }: BreakdownTable): Pick<Claim, 'head
   return isScaled && head !== undefined ? { head } : {};
 };
 
+/** JSON Pointer of the whole that the shares of a row are of: of its group, or of all categories. */
+function wholeOfRow({ parent }: CategoryRow, facts: BreakdownFacts): string {
+  if (!parent || !isGroup(parent)) return wholePointer(facts);
+  return isKnown(parent.value) ? parent.totalPointer : `${parent.pointer}/categories`;
+}
+
+/** The claim of the total of a group that the chart has added up. */
+function groupClaims({ category }: CategoryRow, text: string, { groups }: BreakdownFacts): readonly Claim[] {
+  const { total } = groups?.groups.find(({ group }) => group === category) ?? {};
+  const pointers = pointersOf(category.categories);
+  return total?.isComputed && text ? [{ kind: 'total', pointers, value: total.quantity, text }] : [];
+}
+
 /** The claims of a row's computed cells: its share and, if the row is a remainder, its figure. */
 function rowClaims(
   row: CategoryRow,
@@ -44,11 +59,12 @@ function rowClaims(
   const { columns } = table;
   const { category, parent, isRemainder, share } = row;
   const text = (column: BreakdownTable['columns'][number]): string => cells[columns.indexOf(column)] ?? '';
-  const whole = wholePointer(facts);
+  const whole = wholeOfRow(row, facts);
+  if (isGroup(category)) return groupClaims(row, text('value'), facts);
   if (!isRemainder)
     return share ? [{ kind: 'share', pointers: [category.pointer, whole], value: share, text: text('share') }] : [];
   const parts = pointersOf(parent ? parent.categories : facts.categories);
-  const ofWhole = [parent?.pointer ?? facts.data.totalPointer, ...parts];
+  const ofWhole = [parent ? wholePointerOf(parent) : facts.data.totalPointer, ...parts];
   const remainder: Claim = {
     ...{ kind: 'remainder', pointers: ofWhole, value: category.value, text: text('value') },
     ...headOf(table),

@@ -97,9 +97,11 @@ export class CampaignBreakdown extends ChartElement<BreakdownData, Breakdown, Br
 
   /**
    * The form of the drawing. `auto` (the default) is `arrows` if categories have earlier figures, else `bars`. `share` is one bar of parts of a whole,
-   * `cards` a card for each category, `arrows` an arrow from each earlier figure, `changes` a bar for each change. Any other value means `auto`.
+   * `cards` a card for each category, `arrows` an arrow from each earlier figure, `changes` a bar for each change,
+   * `treemap` areas, `donut` a ring and `waffle` squares of the parts of a whole. Groups are `stacked` (the default, if their categories are parts),
+   * `stacked-100` as shares, `grouped` side by side, or `multiples`, a small chart for each. Any other value means `auto`.
    * @attr
-   * @type {'auto' | 'bars' | 'share' | 'cards' | 'arrows' | 'changes'}
+   * @type {'auto' | 'bars' | 'share' | 'cards' | 'arrows' | 'changes' | 'treemap' | 'stacked' | 'stacked-100' | 'grouped' | 'multiples' | 'donut' | 'waffle'}
    */
   declare form: BreakdownForm;
   declare private open: boolean;

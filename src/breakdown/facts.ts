@@ -49,22 +49,26 @@ export interface FactsOptions {
   readonly measure?: ChangeMeasure;
 }
 
-/** Scope of the sum. The scope that all categories share is that of their sum. */
-function sumScope({ total, alike, scope, categories: [first] }: Breakdown): Scope {
-  return alike && first && !(total && scope.unit) ? first.scope : scope;
+/** Scope of the sum. The scope that all categories share is that of their sum. Groups of different times have no time together. */
+function sumScope({ total, alike, scope, categories: [first], groups }: Breakdown): Scope {
+  if (!alike || !first || (total && scope.unit)) return scope;
+  if (!groups) return first.scope;
+  const inner = first.categories[0]?.scope ?? first.scope;
+  const times = new Set(groups.map(({ scope: { period, periodLabel } }) => period?.text ?? periodLabel));
+  return times.size > 1 ? { ...inner, period: scope.period, periodLabel: scope.periodLabel } : inner;
 }
 
 /** The extremes of the categories, and the category that equals all others. A computed remainder may be larger than the largest. */
 function comparisonsOf(
   categories: readonly Category[],
-  { alike }: Breakdown,
+  { alike, groups }: Breakdown,
   { evidence, isAdditive }: Whole,
   rest: CategoryRow | undefined,
 ) {
   const values = valuesOf(categories);
   const sumOfOthers = evidence === 'unstated' ? categories[indexOfSum(values)] : undefined;
   const side = areOutgoings(categories) ? -1 : 1;
-  const leading = alike && categories.length > 1 ? extremeOf(categories, side, sumOfOthers) : undefined;
+  const leading = alike && !groups && categories.length > 1 ? extremeOf(categories, side, sumOfOthers) : undefined;
   const isRestLarger = leading?.categories.some(({ value }) => rest && compare(value, rest.category.value) !== 1);
   const hasLowest = leading && !isAdditive && values.filter(isKnown).length > 2;
   return {

@@ -2,8 +2,13 @@ import { figureClaim, changeClaims } from '../parts/change-claims-layout.js';
 import { changeOf } from '../parts/comparable-layout.js';
 import type { Claim, Statement } from '../parts/claim-layout.js';
 import type { BreakdownWords } from '../words/words.js';
+import { isKnown } from '../statistics/quantity.js';
 import type { Category } from './data.js';
+import { isGroup } from './data/category.js';
 import type { BreakdownFacts } from './facts.js';
+import type { GroupFacts } from './facts/groups.js';
+import { extremeOf, type Extreme } from './facts/leading.js';
+import { isPercent } from './facts/whole.js';
 
 /** The statement that a category has changed: its figure, its change and the time of the earlier figure. Undefined if it is not compared. */
 function changeStatement(
@@ -59,4 +64,84 @@ export function changeStatements(
   return [movementStatement(facts, words), largest && changeStatement(largest, labelOf(largest), facts, words)].filter(
     (statement) => statement !== undefined,
   );
+}
+
+const pointersOf = (categories: readonly Category[]): readonly string[] => categories.map(({ pointer }) => pointer);
+
+/** A group as a category whose figure is its total; undefined if it has none. */
+function asCategory({ group, total }: GroupFacts): Category | undefined {
+  const { totalPointer, pointer, categories } = group;
+  const scope = categories[0]?.scope ?? group.scope;
+  return (
+    total && {
+      ...group,
+      scope,
+      value: total.quantity,
+      pointer: total.isComputed ? `${pointer}/categories` : totalPointer,
+    }
+  );
+}
+
+/** The claims about an extreme figure: the figure itself, and that all others are below or above it. */
+const extremeClaims = (
+  { categories: [first], others }: Extreme,
+  kind: 'highest' | 'lowest',
+  text: string,
+): readonly Claim[] =>
+  first && others.length ? [{ kind, pointers: [first.pointer, ...pointersOf(others)], value: first.value, text }] : [];
+
+/** The statement about the group with the largest total. Undefined if not all have one, or none is the largest. */
+function totalStatement(facts: BreakdownFacts, words: BreakdownWords): Statement | undefined {
+  const groups = facts.groups?.groups ?? [];
+  const totals = groups.map(asCategory).filter((one) => one !== undefined);
+  const extreme = totals.length === groups.length && totals.length > 1 ? extremeOf(totals, 1, undefined) : undefined;
+  const [first, second] = extreme?.categories ?? [];
+  if (!extreme || !first || second || isPercent(first.scope)) return undefined;
+  const figure = words.withStatus(first.value, first.scope);
+  const text = words.leading({ ...extreme, as: 'largest', labels: [first.label || words.unnamed], text: figure });
+  const { group, total } = groups.find(({ group: one }) => one.label === first.label) ?? {};
+  const added = group && total?.isComputed ? pointersOf(group.categories) : [first.pointer];
+  return {
+    text,
+    claims: () => [
+      { kind: 'total', pointers: added, value: first.value, text: figure },
+      ...extremeClaims(extreme, 'highest', text),
+    ],
+  };
+}
+
+/** The statement about the groups where the first category is highest and lowest. Undefined unless each is one group. */
+function acrossStatement(facts: BreakdownFacts, words: BreakdownWords): Statement | undefined {
+  const { groups, names } = facts.groups ?? { groups: [], names: [] };
+  const [name] = names;
+  const cells = groups.flatMap(({ cells: [cell] }) => (cell ? [cell] : []));
+  const extremes = cells.length > 1 ? [extremeOf(cells, 1, undefined), extremeOf(cells, -1, undefined)] : [];
+  const [most, least] = extremes;
+  const [highest, lowest] = extremes.map((one) => (one?.categories.length === 1 ? one.categories[0] : undefined));
+  if (!name || !most || !least || !highest || !lowest || !cells.every(({ value }) => isKnown(value))) return undefined;
+  const groupOf = (cell: Category): string =>
+    groups.find(({ cells: [one] }) => one === cell)?.group.label || words.unnamed;
+  const figureOf = ({ value, scope }: Category): string => words.withStatus(value, scope);
+  const text = words.acrossGroups(
+    name.label || words.unnamed,
+    [groupOf(highest), figureOf(highest)],
+    [groupOf(lowest), figureOf(lowest)],
+    !isPercent(name.scope) && !facts.areLevels,
+  );
+  return {
+    text,
+    claims: () => [
+      figureClaim(highest, figureOf(highest)),
+      figureClaim(lowest, figureOf(lowest)),
+      ...extremeClaims(most, 'highest', text),
+      ...extremeClaims(least, 'lowest', text),
+    ],
+  };
+}
+
+/** The statement about groups: which has the largest total, or else the highest figure of the first category. Empty without groups. */
+export function groupStatements(facts: BreakdownFacts, words: BreakdownWords): readonly Statement[] {
+  if (!facts.groups || !facts.data.alike || !facts.categories.every(isGroup)) return [];
+  const statement = totalStatement(facts, words) ?? acrossStatement(facts, words);
+  return statement ? [statement] : [];
 }

@@ -7,12 +7,18 @@ import { shortLabel, withShortLabel, withShortTitle } from '../parts/short-label
 import type { BreakdownWords } from '../words/words.js';
 import type { Breakdown, Category } from './data.js';
 import { breakdownFacts, type BreakdownFacts } from './facts.js';
+import type { Groups } from './facts/groups.js';
 import { foldOf, type Fold } from './fold.js';
 import { arrows } from './forms/arrows.js';
 import { bars } from './forms/bars.js';
 import { cards } from './forms/cards.js';
 import { changes } from './forms/changes.js';
+import { donut } from './forms/donut.js';
+import { grouped, multiples } from './forms/grouped.js';
 import { share } from './forms/share.js';
+import { stacked, stacked100 } from './forms/stacked.js';
+import { treemap } from './forms/treemap.js';
+import { waffle } from './forms/waffle.js';
 import { timeName } from './forms/row-name.js';
 import { notesOf } from './notes.js';
 import { statementsOf } from './sentence.js';
@@ -22,29 +28,59 @@ export type { Fold } from './fold.js';
 export type { BreakdownColumn, BreakdownTable } from './table.js';
 
 /** The forms of a breakdown. */
-const FORMS = { bars, share, cards, arrows, changes } satisfies Record<string, Form<BreakdownFacts, BreakdownWords>>;
+const FORMS = {
+  bars,
+  share,
+  cards,
+  arrows,
+  changes,
+  treemap,
+  stacked,
+  'stacked-100': stacked100,
+  grouped,
+  multiples,
+  donut,
+  waffle,
+} satisfies Record<string, Form<BreakdownFacts, BreakdownWords>>;
 
 /** Name of a form that can be drawn. */
 export type DrawnBreakdownForm = keyof typeof FORMS;
 
-/** Name of a form. `auto` is the one that fits the data: arrows if categories have earlier figures, else bars. */
+/** Name of a form. `auto` is the one that fits the data: stacked or grouped bars of groups, arrows if categories have earlier figures, else bars. */
 export type BreakdownForm = 'auto' | DrawnBreakdownForm;
 
 /** The names of the forms; the first is the default. */
 export const BREAKDOWN_FORMS = ['auto', ...Object.keys(FORMS)] as readonly BreakdownForm[];
 
 /** The forms that draw parts of one whole, and so say that the categories are such parts. */
-const OF_PARTS: readonly DrawnBreakdownForm[] = ['share'];
+const OF_PARTS: readonly DrawnBreakdownForm[] = ['share', 'donut', 'treemap', 'waffle', 'stacked', 'stacked-100'];
 
 /** A breakdown, ready to draw. */
 export interface BreakdownLayout extends Layout<DrawnBreakdownForm> {
   readonly table: BreakdownTable;
   readonly fold?: Fold;
+  /** Names of the button that shows the rows of the categories, if the drawing has them in one row for each group. */
+  readonly details?: { readonly show: string; readonly hide: string };
+}
+
+/** The forms that draw the categories of a group in one row. */
+const STACKS: readonly DrawnBreakdownForm[] = ['stacked', 'stacked-100'];
+
+/** Most categories of groups that are drawn as one bar or side by side. */
+const MOST_STACKED = 6;
+const MOST_GROUPED = 3;
+
+/** The form of `auto` for groups: stacks of the parts of wholes, else bars side by side, or a small chart for each group if they are many. */
+function formOfGroups({ names, areParts, areHundredths }: Groups): DrawnBreakdownForm {
+  if (areParts && names.length <= MOST_STACKED) return areHundredths ? 'stacked-100' : 'stacked';
+  return names.length <= MOST_GROUPED ? 'grouped' : 'multiples';
 }
 
 /** The form of `auto`. */
-function defaultForm({ categories }: Breakdown): DrawnBreakdownForm {
-  const all = categories.flatMap((category) => [category, ...category.categories]);
+function defaultForm(data: Breakdown): DrawnBreakdownForm {
+  const { groups } = data.groups ? breakdownFacts(data) : {};
+  if (groups) return formOfGroups(groups);
+  const all = data.categories.flatMap((category) => [category, ...category.categories]);
   return all.some(({ previous }) => previous) ? 'arrows' : 'bars';
 }
 
@@ -98,7 +134,10 @@ export function stateBreakdown(parsed: Breakdown, words: BreakdownWords, form: B
     sentence: statementsOf(facts, words),
     notes: notesOf(facts, words),
     table,
-    fold: drawing.form === 'share' ? undefined : foldOf(facts, table, words, drawing.form === 'bars'),
+    fold:
+      facts.groups || OF_PARTS.includes(drawing.form)
+        ? undefined
+        : foldOf(facts, table, words, drawing.form === 'bars'),
   };
 }
 
@@ -138,5 +177,6 @@ export function layoutBreakdown(
     scenes: drawing.scenes,
     legend: legendFor(drawing.scenes, facts, words),
     fold,
+    ...(STACKS.includes(drawing.form) && { details: { show: words.showTable, hide: words.hideTable } }),
   };
 }

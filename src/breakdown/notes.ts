@@ -4,6 +4,7 @@ import { isKnown, isWithheld, type Quantity } from '../statistics/quantity.js';
 import { round } from '../statistics/rounding.js';
 import type { BreakdownWords } from '../words/words.js';
 import type { Category } from './data.js';
+import { wholePointerOf } from './data/category.js';
 import { valuesOf, withoutHeadings } from './data/whole.js';
 import type { BreakdownFacts } from './facts.js';
 import type { UnresolvedRemainder } from './facts/rows.js';
@@ -34,7 +35,7 @@ function remainderNote(
     amount: value && (kind === 'over' ? words.distance(value, scope) : words.withStatus(value, scope, true)),
   });
   const text = parent?.label ? words.labelled(parent.label, note) : note;
-  const pointers = [parent?.pointer ?? data.totalPointer, ...pointersOf(known(parts))];
+  const pointers = [parent ? wholePointerOf(parent) : data.totalPointer, ...pointersOf(known(parts))];
   const claims = (): readonly Claim[] => {
     if (!value) return [];
     return [

@@ -2,7 +2,7 @@ import { totalName } from '../contract/total-name.js';
 import type { Claim, Statement } from '../parts/claim-layout.js';
 import { isKnown, isWithheld, missingOf } from '../statistics/quantity.js';
 import type { BreakdownWords } from '../words/words.js';
-import { changeStatements } from './finding.js';
+import { changeStatements, groupStatements } from './finding.js';
 import type { Category } from './data.js';
 import { withoutHeadings } from './data/whole.js';
 import { countsOf, type BreakdownFacts } from './facts.js';
@@ -136,6 +136,7 @@ export function statementsOf(facts: BreakdownFacts, words: BreakdownWords): read
   return [
     totalStatement(facts, words),
     sumStatement(facts, words),
+    ...groupStatements(facts, words),
     ...changeStatements(facts, (category) => labelIn(category, facts, words), words),
     most,
     least,

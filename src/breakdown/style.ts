@@ -4,11 +4,14 @@ import { labelStyle, widthClassStyle } from '../marks/svg/label-style.js';
 import { buttonStyle } from '../parts/button.js';
 import { frameStyle } from '../parts/frame.js';
 import { legendStyle } from '../parts/legend.js';
+import { seriesKeyStyle } from '../parts/plot-style.js';
 import { rowsStyle } from '../parts/rows-style.js';
+import { groupStyle } from './style/groups.js';
+import { pictureStyle } from './style/pictures.js';
 
 /** Style sheet of a breakdown: a table whose middle column is drawn, one bar above its table, or cards of equal height. */
 export const style: CSSResultGroup = css`
-  ${frameStyle}${markStyle}${labelStyle}${widthClassStyle}${rowsStyle}${legendStyle}${buttonStyle}
+  ${frameStyle}${markStyle}${labelStyle}${widthClassStyle}${rowsStyle}${legendStyle}${seriesKeyStyle}${buttonStyle}
   .bars,
   .arrows,
   .changes {
@@ -100,7 +103,7 @@ export const style: CSSResultGroup = css`
     translate: 0.45rem 0;
   }
   /* The key of a part is before its name. */
-  .share {
+  .keyed {
     --_bar: 0.75rem;
     grid-template-columns: 0.75rem minmax(0, 1fr) auto;
     grid-auto-flow: dense;
@@ -108,24 +111,30 @@ export const style: CSSResultGroup = css`
     column-gap: 0.5rem;
     margin-block-start: 0.75rem;
   }
-  .share.figures-2 {
+  .keyed.figures-2 {
     grid-template-columns: 0.75rem minmax(0, 1fr) auto auto;
   }
-  .share.figures-3 {
+  .keyed.figures-3 {
     grid-template-columns: 0.75rem minmax(0, 1fr) auto auto auto;
   }
-  .share thead th:first-child {
+  .keyed thead th:first-child {
     grid-column: 1 / 3;
   }
-  .share thead .number {
+  .keyed thead .number {
     max-inline-size: 6.5em;
     justify-self: end;
   }
-  .share .drawn {
+  .keyed .drawn {
     grid-column: 1;
   }
-  .share tbody th {
+  .keyed tbody th {
     grid-column: 2;
+  }
+  .keyed.figures-4 {
+    grid-template-columns: 0.75rem minmax(0, 1fr) repeat(4, auto);
+  }
+  .keyed.figures-5 {
+    grid-template-columns: 0.75rem minmax(0, 1fr) repeat(5, auto);
   }
   .cards {
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 8.5rem), 1fr));
@@ -206,4 +215,5 @@ export const style: CSSResultGroup = css`
       display: none;
     }
   }
+  ${groupStyle}${pictureStyle}
 `;

@@ -80,6 +80,7 @@ function rowOf(
     href: category.href,
     lang: category.label ? langOf(category.scope, words) : undefined,
     partOf: parent && words.labelled(parent.label, ''),
+    ...(isGroup(category) && { isGroup: true }),
     hasValue: isKnown(category.value) || isGroup(category),
   };
 }

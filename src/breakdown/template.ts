@@ -4,12 +4,14 @@ import { byRow } from '../marks/by-row.js';
 import type { Mark } from '../marks/mark.js';
 import type { Scene } from '../marks/scene.js';
 import { drawLabel } from '../marks/svg/label.js';
-import { drawMark } from '../marks/svg/mark.js';
+import { drawMark, drawMarks } from '../marks/svg/mark.js';
+import { widthClass } from '../marks/text-width.js';
+import { seriesKeys } from '../parts/plot.js';
 import { toggleButton } from '../parts/button.js';
 import { frame } from '../parts/frame.js';
 import { legend } from '../parts/legend.js';
 import { pageTable, rowName } from '../parts/table.js';
-import { LONG_TABLE, type TableRow } from '../parts/table-layout.js';
+import { LONG_TABLE, rowsOf, type TableRow } from '../parts/table-layout.js';
 import type { BreakdownColumn, BreakdownLayout, DrawnBreakdownForm } from './layout.js';
 
 /** State of the element that the template depends on. */
@@ -27,9 +29,16 @@ export interface BreakdownView {
 interface RowContext {
   readonly marks: ReadonlyMap<number, readonly Mark[]>;
   readonly columns: readonly BreakdownColumn[];
+  readonly letters: ReadonlyMap<number, string>;
+  /** Class of each row that the drawing names from a width of the chart on. */
+  readonly named: ReadonlyMap<number, string>;
   readonly hasTable: boolean;
   /** Class of rows that are folded, or that stand for them. */
   readonly className?: string;
+  /** The drawing of the row, if it is not that of its marks. */
+  readonly bar?: TemplateResult;
+  /** True if the row is only read. */
+  readonly isHidden?: boolean;
 }
 
 /** A cell of a row. That of the figure has a number, or the reason why there is none. */
@@ -39,27 +48,35 @@ function cell(column: BreakdownColumn, text: string | undefined, hasValue: boole
 }
 
 /** A row of the table: its name, its drawing and its figures. */
-function row(index: number, cells: TableRow, { marks, columns, hasTable, className }: RowContext): TemplateResult {
-  const classes = [cells.partOf && 'sub', className].filter(Boolean);
-  return html`<tr
-    class=${ifDefined(classes.length ? classes.join(' ') : undefined)}
-    part=${index < 0 ? 'row others' : 'row'}
-    role="row"
-  >
+function row(index: number, cells: TableRow, context: RowContext): TemplateResult {
+  const { marks, columns, hasTable, letters, named, bar, isHidden, className } = context;
+  const classes = [cells.partOf && 'sub', cells.isGroup && 'group', isHidden && 'unseen', named.get(index), className]
+    .filter(Boolean)
+    .join(' ');
+  return html`<tr class=${ifDefined(classes || undefined)} part=${index < 0 ? 'row others' : 'row'} role="row">
     <th scope="row" role="rowheader" part="label" title=${ifDefined(cells.wholeName)}>${rowName(cells, hasTable)}</th>
-    <td class="drawn" aria-hidden="true"><svg class="row-plot" part="bar">${marks.get(index)?.map(drawMark)}</svg></td>
+    <td class="drawn" aria-hidden="true">
+      ${bar ?? html`<svg class="row-plot" part="bar">${marks.get(index)?.map(drawMark)}</svg>`}${letters.get(index)}
+    </td>
     ${columns.map((column, index) => cell(column, cells.cells[index], cells.hasValue))}
   </tr>`;
 }
 
-/** Forms whose columns have heads that are seen. In the others the figures explain themselves, unless the head states their scale. */
-const HEADED: readonly DrawnBreakdownForm[] = ['bars', 'arrows', 'changes'];
+/** Forms whose columns have heads that are seen. In the others the figures explain themselves. */
+const HEADED: readonly DrawnBreakdownForm[] = ['bars', 'arrows', 'changes', 'stacked', 'stacked-100', 'grouped'];
+/** Forms that draw each group in a body of its own. */
+const GROUPED: readonly DrawnBreakdownForm[] = ['stacked', 'stacked-100', 'grouped', 'multiples'];
+
+/** Forms in which each group is one row, whose categories have their own rows in the table below the button. */
+const STACKS: readonly DrawnBreakdownForm[] = ['stacked', 'stacked-100'];
 
 /** The heads of the columns, and the labels of an axis above the drawing, which has no head. Cards have only the head that states their scale. */
 function head({ table, form, scenes: [scene] }: BreakdownLayout): TemplateResult {
   const [name, ...numbers] = table.heads;
-  const isSeen = numbers.length > 0 && (table.isScaled || HEADED.includes(form));
-  const labels = scene?.box === 'rows' ? scene.labels : [];
+  // Groups without totals have nothing below their heads.
+  const isEmpty = STACKS.includes(form) && !rowsOf(table).some(({ isGroup, cells: [total] }) => isGroup && total);
+  const isSeen = numbers.length > 0 && (table.isScaled || HEADED.includes(form)) && !isEmpty;
+  const labels = scene?.box === 'rows' && !GROUPED.includes(form) ? scene.labels : [];
   const classOf = (column: BreakdownColumn | undefined): string => {
     if (form === 'cards' && column !== 'value') return 'hidden';
     return `number column-${column ?? ''}${column === 'value' && table.isScaled ? ' stated' : ''}`;
@@ -92,6 +109,24 @@ const band = ({ marks, labels, lines = 0 }: Scene): TemplateResult =>
         : nothing
     }`;
 
+/** The areas of all parts in one box, with their names in them. */
+const areas = ({ marks, labels }: Scene): TemplateResult =>
+  html`<svg class="areas" part="whole" aria-hidden="true">${marks.map(drawMark)}${labels.map(drawLabel)}</svg>`;
+
+/** A ring or squares, which keep their proportions. */
+const square = ({ marks, labels }: Scene): TemplateResult =>
+  html`<svg class="square" part="whole" aria-hidden="true">${drawMarks(marks)}${labels.map(drawLabel)}</svg>`;
+
+/** The drawing above or next to the table; empty if it is in the rows of the table. */
+const picture = (scene: Scene | undefined): TemplateResult | typeof nothing =>
+  scene?.box === 'band'
+    ? band(scene)
+    : scene?.box === 'plot'
+      ? areas(scene)
+      : scene?.box === 'square'
+        ? square(scene)
+        : nothing;
+
 /** The rows that are shown. A closed fold is one row; if the chart is printed, its rows are there, but hidden from readers with script. */
 function rows(layout: BreakdownLayout, view: BreakdownView, context: RowContext): readonly TemplateResult[] {
   const { table, fold } = layout;
@@ -107,24 +142,74 @@ function rows(layout: BreakdownLayout, view: BreakdownView, context: RowContext)
   });
 }
 
+/** The bar of a group: the marks and figures of its categories. */
+function stack({ marks, labels }: Scene, from: number, to: number): TemplateResult {
+  const isWithin = ({ row = -1 }: { readonly row?: number }): boolean => row >= from && row < to;
+  return html`<svg class="row-plot" part="bar">
+    ${marks.filter(isWithin).map(drawMark)}${labels.filter(isWithin).map(drawLabel)}
+  </svg>`;
+}
+
+/** The rows of groups, each with its categories in a body of its own. */
+function groupBodies({ table, form, scenes: [scene] }: BreakdownLayout, open: boolean, context: RowContext) {
+  const heads = Array.from({ length: table.length }, (_, index) => index).filter((index) => table.row(index).isGroup);
+  const isStack = STACKS.includes(form);
+  return heads.map((from, index) => {
+    const to = heads[index + 1] ?? table.length;
+    const bar = isStack && scene ? stack(scene, from, to) : undefined;
+    const inner = Array.from({ length: to - from - 1 }, (_, i) => from + 1 + i);
+    const isHidden = isStack && !open;
+    return html`<tbody role="rowgroup">
+      ${row(from, table.row(from), bar ? { ...context, bar } : context)}
+      ${inner.map((i) => row(i, table.row(i), isHidden ? { ...context, isHidden } : context))}
+    </tbody>`;
+  });
+}
+
 /** Classes of the table: its form, a dense long list, and a bar that names its own parts. */
-const tableClass = ({ form, table, scenes: [scene] }: BreakdownLayout): string =>
+const tableClass = ({ form, table, scenes: [scene] }: BreakdownLayout, open: boolean): string =>
   [
     `rows ${form}`,
-    form === 'bars' && 'columns',
-    HEADED.includes(form) && table.length > 12 && 'long',
+    scene && scene.box !== 'rows' && 'keyed',
+    (form === 'bars' || STACKS.includes(form)) && 'columns',
+    HEADED.includes(form) && !GROUPED.includes(form) && table.length > 12 && 'long',
     scene?.lines && 'named',
-    scene?.box === 'rows' && scene.labels.length && 'scaled',
-    `figures-${table.columns.length}`,
+
+    `figures-${STACKS.includes(form) && !open ? 1 : table.columns.length}`,
+    STACKS.includes(form) && !open && 'closed',
   ]
     .filter(Boolean)
     .join(' ');
 
-/** The marks in each row: its bar, or the key of its part in the form `share`. */
+/** The key of a mark in its row: a square in its fill. */
+const keyOf = ({ id, row, series, part, tone }: Mark): Mark => ({
+  type: 'rect',
+  id,
+  row,
+  series,
+  part,
+  tone,
+  x: 0,
+  width: 1,
+});
+
+/** The marks in each row: its bar, or the key of the part that is drawn apart. */
 function rowMarks(scene: Scene | undefined): ReadonlyMap<number, readonly Mark[]> {
   const { box, marks = [] } = scene ?? {};
-  const drawn = box === 'band' ? marks.map((mark): Mark => ({ ...mark, x: 0, width: 1 }) as Mark) : marks;
-  return byRow(drawn);
+  if (!scene || box === 'rows') return byRow(marks);
+  return new Map(Array.from(byRow(marks), ([row, [first]]) => [row, first ? [keyOf(first)] : []]));
+}
+
+/** The letter of each row whose part has no room for its name, and the width class from which it has. */
+function rowKeys({ box, labels }: Scene) {
+  const letters = new Map<number, string>();
+  const named = new Map<number, string>();
+  if (box !== 'plot') return { letters, named };
+  for (const { row = -1, role, text, least = 0 } of labels) {
+    if (role === 'letter') letters.set(row, text);
+    else named.set(row, widthClass(least, 'named'));
+  }
+  return { letters, named };
 }
 
 /** Template of a breakdown. Its rows are the table, unless the page provides one. */
@@ -132,21 +217,31 @@ export function drawBreakdown(layout: BreakdownLayout, view: BreakdownView): Tem
   const { open, toggle, hasTable } = view;
   const [scene] = layout.scenes;
   const { fold, table } = layout;
-  const context = { marks: rowMarks(scene), columns: table.columns, hasTable };
+  const isGrouped = GROUPED.includes(layout.form);
+  const names = layout.details ?? fold;
+  const keys = scene ? rowKeys(scene) : { letters: new Map<number, string>(), named: new Map<number, string>() };
+  const context = { marks: rowMarks(scene), columns: table.columns, hasTable, ...keys };
   return frame(
     layout.frame,
-    html`${scene?.box === 'band' ? band(scene) : nothing}${hasTable ? pageTable : nothing}
-      <table
-        class=${tableClass(layout)}
-        role="table"
-        part="table"
-        aria-hidden=${ifDefined(hasTable ? 'true' : undefined)}
-      >
-        ${head(layout)}
-        <tbody role="rowgroup">
-          ${rows(layout, view, context)}
-        </tbody>
-      </table>
-      ${fold ? toggleButton(fold, open, toggle) : nothing}${legend(layout.legend)}`,
+    html`${hasTable ? pageTable : nothing}${scene?.keys ? seriesKeys(scene) : nothing}
+      <div class=${scene?.box === 'square' ? 'beside' : 'below'}>
+        ${picture(scene)}
+        <table
+          class=${tableClass(layout, open)}
+          role="table"
+          part="table"
+          aria-hidden=${ifDefined(hasTable ? 'true' : undefined)}
+        >
+          ${head(layout)}
+          ${
+            isGrouped
+              ? groupBodies(layout, open, context)
+              : html`<tbody role="rowgroup">
+                  ${rows(layout, view, context)}
+                </tbody>`
+          }
+        </table>
+      </div>
+      ${names ? toggleButton(names, open, toggle) : nothing}${legend(layout.legend)}`,
   );
 }

@@ -9,6 +9,33 @@ const untilStyle: CSSResult = unsafeCSS(
   ).join(''),
 );
 
+/** Style sheet of the names of series above a plot, each with a sample of its marks. */
+export const seriesKeyStyle: CSSResult = css`
+  .keys {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 1rem;
+    margin: 0 0 0.5rem;
+    padding: 0;
+    list-style: none;
+    font-size: 0.75rem;
+    color: var(--_secondary);
+  }
+  .keys li {
+    display: flex;
+    align-items: center;
+    gap: 0.4rem;
+  }
+  .keys svg {
+    flex: none;
+    inline-size: 1.25rem;
+    block-size: 0.75rem;
+  }
+  .keys rect {
+    block-size: 100%;
+  }
+`;
+
 /** Style sheet of texts in cells or side by side. Texts without room are clipped, not removed: they keep their place, and assistive technology reads them. */
 export const clippedStyle: CSSResult = unsafeCSS(
   Array.from(
@@ -157,29 +184,7 @@ export const plotStyle: CSSResult = css`
   .events li::marker {
     font-weight: 650;
   }
-  .keys {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25rem 1rem;
-    margin: 0 0 0.5rem;
-    padding: 0;
-    list-style: none;
-    font-size: 0.75rem;
-    color: var(--_secondary);
-  }
-  .keys li {
-    display: flex;
-    align-items: center;
-    gap: 0.4rem;
-  }
-  .keys svg {
-    flex: none;
-    inline-size: 1.25rem;
-    block-size: 0.75rem;
-  }
-  .keys rect {
-    block-size: 100%;
-  }
+  ${seriesKeyStyle}
   /* A value is legible even where it crosses a mark. */
   .plot .value {
     font-size: 0.8125rem;

@@ -16,6 +16,8 @@ export interface TableRow {
   readonly href?: string;
   /** Name of the row that this row is a part of. Assistive technology reads it before the name. */
   readonly partOf?: string;
+  /** True if the rows after it that are part of it are a group of their own. */
+  readonly isGroup?: boolean;
   /** True if the figure has a number. If false, its cell has the reason as secondary text. */
   readonly hasValue?: boolean;
 }

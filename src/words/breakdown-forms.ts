@@ -2,7 +2,8 @@ import type { ParsedObservation } from '../contract/observation.js';
 import type { ChangeWords, Format, RefusalWords } from './common.js';
 
 /** What a form draws a breakdown as. */
-export type DrawnAs = 'share' | 'donut' | 'treemap' | 'waffle' | 'stacked' | 'stacked-100' | 'arrows' | 'changes';
+export type DrawnAs =
+  'share' | 'donut' | 'treemap' | 'waffle' | 'stacked' | 'stacked-100' | 'grouped' | 'arrows' | 'changes';
 
 /** The reason why a form would misrepresent the figures of a breakdown. */
 export type PartsReason =
@@ -50,10 +51,13 @@ export interface BreakdownFormWords extends ChangeWords, RefusalWords {
   changeTick(value: number, isPercent: boolean, format: Format): string;
   /** Note on a scale that does not start at zero. */
   readonly cutScale: string;
-  /** Note on the meaning of an area. */
-  readonly area: string;
   /** Note on the squares of a waffle: "Each square is 1 in 100."; with an amount "Each square is 5 homes." */
   square(amount: string | undefined): string;
-  /** Sentence about the group where a category is highest and lowest: "“Very good” is highest for Patients: 41%, and lowest for Nurses: 22%." */
-  acrossGroups(label: string, highest: readonly [string, string], lowest: readonly [string, string]): string;
+  /** Sentence about the groups where a category is highest and lowest: "Very good: highest for Patients (38%), lowest for Doctors (17%)." */
+  acrossGroups(
+    label: string,
+    highest: readonly [group: string, figure: string],
+    lowest: readonly [group: string, figure: string],
+    isAmount: boolean,
+  ): string;
 }

@@ -102,6 +102,13 @@ export const SHEETS: readonly Sheet[] = [
     form: 'changes',
     situations: ['ChangesOnAYear', 'TwentyRegions', 'PreviousNegative', 'PreviousUndated'],
   },
+  { chart: 'breakdown', form: 'treemap', situations: ['SpendingByService', 'ManyParts', 'Remainder'] },
+  { chart: 'breakdown', form: 'stacked', situations: ['IncomeByYear', 'GroupTotals', 'GroupsWithGaps'] },
+  { chart: 'breakdown', form: 'stacked-100', situations: ['AnswersByGroup', 'Opinions', 'IncomeByYear'] },
+  { chart: 'breakdown', form: 'grouped', situations: ['CasesByAge', 'GroupsWithGaps'] },
+  { chart: 'breakdown', form: 'multiples', situations: ['AnswersByGroup', 'CasesByAge'] },
+  { chart: 'breakdown', form: 'donut', situations: ['ElectricityBySource', 'PartsOfAWhole', 'Remainder'] },
+  { chart: 'breakdown', form: 'waffle', situations: ['FewCases', 'ElectricityBySource'] },
   {
     chart: 'delta',
     form: 'columns',

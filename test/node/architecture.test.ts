@@ -75,7 +75,7 @@ const KINDS: readonly Kind[] = [
   },
   {
     name: 'style',
-    files: new RegExp(`^${CHART}/style$`),
+    files: new RegExp(`^${CHART}/style(?:/|$)`),
     imports: ['marks', 'mark drawing', 'parts'],
     packages: ['lit'],
   },

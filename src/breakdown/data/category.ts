@@ -79,6 +79,10 @@ export const isGroup = (category: Category): category is Group => 'whole' in cat
 export const figurePointer = (category: Category): string =>
   isGroup(category) ? category.totalPointer : `${category.pointer}/value`;
 
+/** JSON Pointer of a category as a whole of its parts, for claims: of the object with its figure, or in a group of its total. */
+export const wholePointerOf = (category: Category): string =>
+  isGroup(category) ? category.totalPointer : category.pointer;
+
 interface WrittenCategory extends Written {
   readonly id?: string;
   readonly label?: string;

@@ -29,7 +29,12 @@ export interface Groups {
 function wholeOfGroup(data: Breakdown, group: Group, drawsParts: boolean): Whole {
   const { value, scope, categories, whole } = group;
   const total = isKnown(value) || isWithheld(value) ? value : undefined;
-  return wholeOf({ ...data, total, categories, whole }, categories[0]?.scope ?? scope, drawsParts);
+  const found = wholeOf({ ...data, total, categories, whole }, categories[0]?.scope ?? scope, drawsParts);
+  const sum = found.total;
+  if (!sum?.isComputed) return found;
+  // A sum has the decimals of what was added.
+  const decimals = Math.max(...categories.map(({ value }) => value.decimals ?? 0));
+  return decimals ? { ...found, total: { ...sum, quantity: { ...sum.quantity, decimals } } } : found;
 }
 
 /** The facts of groups; undefined if the categories are none. */
@@ -47,6 +52,8 @@ export function groupsOf(data: Breakdown, ordered: readonly Category[], drawsPar
     groups,
     names,
     areParts: groups.every(({ isAdditive }) => isAdditive),
-    areHundredths: groups.every(({ group }) => areHundredths(valuesOf(group.categories))),
+    areHundredths: groups.every(
+      ({ group: { categories } }) => categories[0]?.scope.unit?.percent && areHundredths(valuesOf(categories)),
+    ),
   };
 }

@@ -2,8 +2,9 @@ import type { Mark, Rule, RuleRole } from '../../marks/mark.js';
 import { quantityMarks } from '../../marks/quantity-marks.js';
 import type { Form } from '../../marks/scene.js';
 import { linearPosition, valueExtent, type Extent } from '../../marks/value-scale.js';
-import { isExact, pointEstimate } from '../../statistics/quantity.js';
+import { isExact, isKnown, pointEstimate } from '../../statistics/quantity.js';
 import type { BreakdownWords } from '../../words/words.js';
+import { isGroup } from '../data/category.js';
 import type { BreakdownFacts } from '../facts.js';
 import { foldedOf } from '../facts/folded.js';
 
@@ -43,6 +44,8 @@ export const bars: Form<BreakdownFacts, BreakdownWords> = (facts, words) => {
   const { value: benchmark = {} } = data.benchmark ?? {};
   const compared = isExact(benchmark) ? pointEstimate(benchmark) : undefined;
   const marks = rows.flatMap(({ category, parent, isRemainder, isBenchmark }, row): readonly Mark[] => {
+    // A group without a total has no figure that could be missing.
+    if (isGroup(category) && !isKnown(category.value)) return [];
     const tone = isRemainder ? 'hatched' : isBenchmark ? 'past' : parent ? 'soft' : undefined;
     return [
       ...quantityMarks(category.value, position, { id: category.pointer, row, ...(tone && { tone }) }),

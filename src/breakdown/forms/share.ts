@@ -3,10 +3,10 @@ import type { Rect } from '../../marks/mark.js';
 import type { Form, Label } from '../../marks/scene.js';
 import { WIDEST_CLASS, textWidth, widestText, widthOfClass } from '../../marks/text-width.js';
 import { LEAST_VISIBLE } from '../../marks/value-scale.js';
-import { pointEstimate } from '../../statistics/quantity.js';
 import type { BreakdownWords } from '../../words/words.js';
 import type { BreakdownFacts } from '../facts.js';
 import type { CategoryRow } from '../facts/rows.js';
+import { partsOf, sizeOfWhole } from './parts.js';
 import { partsRefusal } from './parts-refusal.js';
 import { rowName } from './row-name.js';
 
@@ -36,20 +36,16 @@ function insideText({ category, share: ofAll }: CategoryRow, words: BreakdownWor
 
 /** The segments of the bar in order, with their names and figures. Parts of 0 have none. */
 function segmentsOf(facts: BreakdownFacts, words: BreakdownWords): readonly Segment[] {
-  const parts = facts.rows.flatMap((row, index) =>
-    row.parent || row.isBenchmark || !(pointEstimate(row.category.value) ?? 0) ? [] : [{ ...row, index }],
-  );
-  const sizes = parts.map(({ category }) => pointEstimate(category.value) ?? 0);
+  const parts = partsOf(facts);
+  const sizes = parts.map(({ size }) => size);
   const ends = cumsum(sizes);
-  // Per cents are parts of 100, unless a total was published.
-  const published = facts.data.total ?? (facts.scope.unit?.percent ? { value: 100 } : facts.whole);
-  const whole = Math.max(ends.at(-1) ?? 0, (published && pointEstimate(published)) ?? 0);
-  return parts.map(({ index, ...row }, i) => ({
-    row: index,
+  const whole = sizeOfWhole(facts, parts);
+  return parts.map(({ row, stated }, i) => ({
+    row,
     start: ((ends[i] ?? 0) - (sizes[i] ?? 0)) / whole,
     width: (sizes[i] ?? 0) / whole,
-    name: rowName(row, words),
-    value: words.amount(row.category.value, row.category.scope),
+    name: rowName(stated, words),
+    value: words.amount(stated.category.value, stated.category.scope),
   }));
 }
 

@@ -12,6 +12,7 @@ const DRAWN_AS: Record<DrawnAs, string> = {
   waffle: 'squares',
   stacked: 'stacked bars',
   'stacked-100': 'bars of 100%',
+  grouped: 'groups',
   arrows: 'arrows',
   changes: 'changes',
 };
@@ -64,8 +65,9 @@ export const englishBreakdownForms: BreakdownFormWords = {
   changeTick: (value, isPercent, { unit, decimals }) =>
     digits(value, isPercent ? PERCENT : { unit: unit?.percent ? undefined : unit, decimals }, value !== 0),
   cutScale: 'The scale does not start at zero.',
-  area: 'Areas are proportional to the figures.',
   square: (amount) => `Each square is ${amount ?? '1 in 100'}.`,
-  acrossGroups: (label, [highest, most], [lowest, least]) =>
-    `${isolated(label)} is highest for ${isolated(highest)}: ${most}, and lowest for ${isolated(lowest)}: ${least}.`,
+  acrossGroups: (label, [highest, most], [lowest, least], isAmount) => {
+    const [top, bottom] = isAmount ? ['largest', 'smallest'] : ['highest', 'lowest'];
+    return `${isolated(label)}: ${top} for ${isolated(highest)} (${most}), ${bottom} for ${isolated(lowest)} (${least}).`;
+  },
 };

@@ -125,3 +125,218 @@ export const PreviousUndated: BreakdownData = {
   ],
   source: INVENTED,
 };
+
+const POUNDS = { other: 'pounds', currency: 'GBP', scale: 1000000 } as const;
+
+/** Amounts of two levels as areas: those of one department lie together. */
+export const SpendingByService: BreakdownData = {
+  title: 'Where each pound goes',
+  unit: POUNDS,
+  period: '2024',
+  total: 349.5,
+  categories: [
+    {
+      label: 'Social care',
+      value: 236.2,
+      categories: [
+        { label: 'Adults', value: 141.3 },
+        { label: 'Children', value: 94.9 },
+      ],
+    },
+    {
+      label: 'Place',
+      value: 69.1,
+      categories: [
+        { label: 'Waste and recycling', value: 30.4 },
+        { label: 'Highways', value: 26.2 },
+        { label: 'Parks', value: 6.9 },
+        { label: 'Street lighting', value: 5.6 },
+      ],
+    },
+    {
+      label: 'Homes and culture',
+      value: 44.2,
+      categories: [
+        { label: 'Housing', value: 19.8 },
+        { label: 'Benefits', value: 14.5 },
+        { label: 'Libraries', value: 9.9 },
+      ],
+    },
+  ],
+  source: INVENTED,
+};
+
+/** Many parts on one level, from very large to very small. */
+export const ManyParts: BreakdownData = {
+  title: 'Grants by programme',
+  unit: POUNDS,
+  whole: true,
+  categories: [
+    ...[88, 61, 40, 33.5, 21, 14.2, 9.6, 6.1, 4.4, 3.2, 2.1, 1.4, 0.9, 0.4].map((value, index) => ({
+      label: `Programme ${String.fromCharCode(65 + index)}`,
+      value,
+    })),
+    { label: 'Other programmes', value: 12.3 },
+  ],
+  source: INVENTED,
+};
+
+/** Parts of a whole of which seven are named. */
+export const ElectricityBySource: BreakdownData = {
+  title: 'Electricity by source',
+  unit: 'TWh',
+  period: '2023',
+  whole: true,
+  categories: [
+    { label: 'Wind', value: 81.2 },
+    { label: 'Gas', value: 79.9 },
+    { label: 'Nuclear', value: 37.3 },
+    { label: 'Imports', value: 31.7 },
+    { label: 'Biomass', value: 20.4 },
+    { label: 'Solar', value: 13.1 },
+    { label: 'Hydro', value: 5.2 },
+    { label: 'Coal', value: 3.4 },
+  ],
+  source: INVENTED,
+};
+
+/** So few that each is a square. */
+export const FewCases: BreakdownData = {
+  title: 'Cases by outcome',
+  unit: { one: 'case', other: 'cases' },
+  total: 42,
+  remainder: 'Still open',
+  categories: [
+    { label: 'Solved', value: 23 },
+    { label: 'Referred', value: 11 },
+    { label: 'Withdrawn', value: 3 },
+  ],
+  source: INVENTED,
+};
+
+const answers = (...values: readonly (number | string | null)[]) =>
+  ['Very good', 'Good', 'Fair', 'Poor'].map((label, index) => ({ label, value: values[index] ?? null }));
+
+/** Answers of five groups, each in per cent of its own. */
+export const AnswersByGroup: BreakdownData = {
+  title: 'How the ward is rated',
+  unit: '%',
+  period: '2024',
+  groups: [
+    { label: 'Patients', categories: answers(38, 36, 17, 9) },
+    { label: 'Carers', categories: answers(31, 40, 20, 9) },
+    { label: 'Nurses', categories: answers(20, 43, 25, 12) },
+    { label: 'Doctors', categories: answers(17, 36, 30, 17) },
+    { label: 'Managers', categories: answers(37, 42, 14, 7) },
+  ],
+  source: INVENTED,
+};
+
+const OPINIONS = ['Strongly agree', 'Agree', 'Neither', 'Disagree', 'Strongly disagree'];
+
+/** Answers between two poles, with one in the middle. */
+export const Opinions: BreakdownData = {
+  title: 'What residents think of the plans',
+  unit: '%',
+  diverging: true,
+  groups: [
+    ['More cycle lanes', 22, 31, 15, 18, 14],
+    ['A new library', 35, 40, 14, 7, 4],
+    ['Higher parking charges', 6, 12, 17, 28, 37],
+    ['Later closing times in the centre', 14, 22, 27, 21, 16],
+  ].map(([label, ...values]) => ({
+    label: String(label),
+    categories: values.map((value, index) => ({ label: OPINIONS[index] ?? '', value: Number(value) })),
+  })),
+  source: INVENTED,
+};
+
+/** Income of five years by source; a source that began later is not in the earlier years. */
+export const IncomeByYear: BreakdownData = {
+  title: 'Income by source',
+  unit: POUNDS,
+  whole: true,
+  groups: [
+    [2020, 6.3, 2.1],
+    [2021, 7.2, 2.4, 0.5],
+    [2022, 7.9, 3.7, 1.3],
+    [2023, 8.6, 4.5, 2.9],
+    [2024, 9.3, 5, 3.8],
+  ].map(([year = 0, ...values]) => ({
+    label: String(year),
+    period: String(year),
+    categories: values.map((value, index) => ({ label: ['Donations', 'Grants', 'Shops'][index] ?? '', value })),
+  })),
+  source: INVENTED,
+};
+
+/** Groups with published totals, of which one has more than its categories name. */
+export const GroupTotals: BreakdownData = {
+  title: 'Homes by tenure',
+  unit: { one: 'home', other: 'homes' },
+  period: '2021',
+  groups: [
+    {
+      label: 'North',
+      total: 41200,
+      categories: [
+        { label: 'Owned', value: 24100 },
+        { label: 'Rented', value: 15800 },
+      ],
+    },
+    {
+      label: 'South',
+      total: 38600,
+      categories: [
+        { label: 'Owned', value: 22900 },
+        { label: 'Rented', value: 15700 },
+      ],
+    },
+  ],
+  source: INVENTED,
+};
+
+/** Two years of each age: figures that are no parts of a whole. */
+export const CasesByAge: BreakdownData = {
+  title: 'Open cases by age',
+  unit: { one: 'case', other: 'cases' },
+  kind: 'stock',
+  groups: [
+    ['Under 1 week', 2140, 1890],
+    ['1 to 4 weeks', 1760, 2030],
+    ['1 to 3 months', 930, 1310],
+    ['Over 3 months', 390, 640],
+  ].map(([label, now, before]) => ({
+    label: String(label),
+    categories: [
+      { label: '2024', value: Number(now) },
+      { label: '2023', value: Number(before) },
+    ],
+  })),
+  source: INVENTED,
+};
+
+/** Figures of groups that are bounds, missing, withheld and below zero. */
+export const GroupsWithGaps: BreakdownData = {
+  title: 'Balance of migration by region',
+  unit: { one: 'person', other: 'people' },
+  groups: [
+    {
+      label: 'Coast',
+      categories: [
+        { label: 'Under 25', value: -1200 },
+        { label: '25 to 64', value: '>900' },
+        { label: '65 and over', value: null },
+      ],
+    },
+    {
+      label: 'Inland',
+      categories: [
+        { label: 'Under 25', value: 300 },
+        { label: '25 to 64', value: '[c]' },
+        { label: '65 and over', value: '400..600' },
+      ],
+    },
+  ],
+  source: INVENTED,
+};

@@ -58,3 +58,93 @@ describe('<campaign-breakdown form="changes">', () => {
     expect(Math.round(bars[0]!.width)).to.equal(Math.round(bars[1]!.width));
   });
 });
+
+const SERVICES = {
+  title: 'Spending',
+  unit: '£',
+  whole: true,
+  categories: [
+    { label: 'Care', value: 60 },
+    { label: 'Place', value: 38 },
+    { label: 'Parks', value: 2 },
+  ],
+};
+const boxes = (chart: Chart, selector: string): DOMRect[] =>
+  [...chart.shadowRoot!.querySelectorAll(selector)].map((one) => one.getBoundingClientRect());
+
+describe('<campaign-breakdown form="treemap">', () => {
+  it('draws areas in proportion, and reads every row while it shows those that have only a letter', async () => {
+    const chart = await draw(SERVICES, 'treemap');
+    const [care, place] = boxes(chart, '.areas rect').map(({ width, height }) => width * height);
+    expect(care! / place!).to.be.closeTo(60 / 38, 0.01);
+    expect(rows(chart)).to.deep.equal(['Care £60 60%', 'Place £38 38%', 'Parks £2 2%']);
+    const shown = parts(chart, 'row').filter((row) => row.querySelector('th')!.getBoundingClientRect().width > 1);
+    expect(shown.map(spoken)).to.deep.equal(['Parks £2 2%']);
+  });
+});
+
+describe('<campaign-breakdown form="donut">', () => {
+  it('draws a ring next to its rows, or above them in a narrow chart', async () => {
+    const chart = await draw(SERVICES, 'donut');
+    const [ring] = boxes(chart, '.square');
+    const [table] = boxes(chart, 'tbody th');
+    expect(table!.left).to.be.above(ring!.right);
+    chart.style.width = '300px';
+    expect(boxes(chart, 'tbody th')[0]!.top).to.be.above(boxes(chart, '.square')[0]!.bottom - 1);
+    expect(chart.shadowRoot!.querySelectorAll('path.arc')).to.have.lengthOf(3);
+  });
+});
+
+describe('<campaign-breakdown form="waffle">', () => {
+  it('draws a hundred squares', async () => {
+    const chart = await draw(SERVICES, 'waffle');
+    expect(chart.shadowRoot!.querySelectorAll('.square > rect')).to.have.lengthOf(100);
+  });
+});
+
+const ANSWERS = {
+  title: 'Ward',
+  unit: '%',
+  groups: ['Nurses', 'Doctors'].map((label, index) => ({
+    label,
+    categories: [
+      { label: 'Good', value: 50 + 20 * index },
+      { label: 'Fair', value: 30 - 10 * index },
+      { label: 'Poor', value: 20 - 10 * index },
+    ],
+  })),
+};
+
+describe('<campaign-breakdown form="stacked-100">', () => {
+  it('draws one bar for each group, reads all its figures, and shows them at the press of a button', async () => {
+    const chart = await draw(ANSWERS, 'auto');
+    expect(chart.drawnForm).to.equal('stacked-100');
+    expect(chart.shadowRoot!.querySelectorAll('.group .row-plot rect')).to.have.lengthOf(6);
+    expect(rows(chart).slice(0, 3)).to.deep.equal(['Nurses', 'Nurses: Good 50%', 'Nurses: Fair 30%']);
+    const [, good] = parts(chart, 'row');
+    const isClipped = (): boolean => getComputedStyle(good!).clipPath === 'inset(50%)';
+    expect(isClipped()).to.equal(true);
+    chart.shadowRoot!.querySelector('button')!.click();
+    await chart.updateComplete;
+    expect(isClipped()).to.equal(false);
+  });
+});
+
+describe('<campaign-breakdown form="grouped">', () => {
+  it('draws the bars of each group below its name', async () => {
+    const chart = await draw(ANSWERS, 'grouped');
+    expect(chart.shadowRoot!.querySelectorAll('tbody')).to.have.lengthOf(2);
+    expect(boxes(chart, '.sub rect').length).to.equal(6);
+  });
+});
+
+describe('<campaign-breakdown form="multiples">', () => {
+  it('draws a small chart for each group, side by side where there is room', async () => {
+    const chart = await draw(ANSWERS, 'multiples');
+    const [one, other] = boxes(chart, 'tbody');
+    expect(other!.left).to.be.above(one!.right - 1);
+    chart.style.width = '300px';
+    const [first, second] = boxes(chart, 'tbody');
+    expect(second!.top).to.be.above(first!.bottom - 1);
+  });
+});

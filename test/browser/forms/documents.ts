@@ -98,6 +98,27 @@ const onePerPeriod = ({ count, name }: Items): object => {
   };
 };
 
+/** Parts of a whole, from large to small. */
+const partsOfAWhole = (items: Items): object => ({
+  title: 'Spending by service',
+  unit: { other: 'pounds', currency: 'GBP', scale: 1000000 },
+  whole: true,
+  categories: each(items, (index) => ({ value: Math.round(9000 / (index + 1)) / 10 })),
+});
+
+/** Groups of parts, each with the same three categories. */
+const groups = (items: Items): object => ({
+  title: 'Answers by group',
+  unit: { one: 'answer', other: 'answers' },
+  whole: true,
+  groups: each(items, (index) => ({
+    categories: ['Agree', 'Neither', 'Disagree'].map((label, place) => ({
+      label,
+      value: 120 + ((index * 37 + place * 211) % 400),
+    })),
+  })),
+});
+
 /** Every form whose labels are tested. A new form is a new line. */
 export const FORMS: readonly FormDocument[] = [
   { tag: 'campaign-progress', form: 'bars', document: measures },
@@ -117,4 +138,11 @@ export const FORMS: readonly FormDocument[] = [
   { tag: 'campaign-delta', form: 'lines', document: onePerSeries },
   { tag: 'campaign-delta', form: 'changes', document: onePerPeriod },
   { tag: 'campaign-delta', form: 'slope', document: onePerSeries },
+  { tag: 'campaign-breakdown', form: 'treemap', document: partsOfAWhole },
+  { tag: 'campaign-breakdown', form: 'donut', document: partsOfAWhole },
+  { tag: 'campaign-breakdown', form: 'waffle', document: partsOfAWhole },
+  { tag: 'campaign-breakdown', form: 'stacked', document: groups },
+  { tag: 'campaign-breakdown', form: 'stacked-100', document: groups },
+  { tag: 'campaign-breakdown', form: 'grouped', document: groups },
+  { tag: 'campaign-breakdown', form: 'multiples', document: groups },
 ];

@@ -1,0 +1,34 @@
+import { isExact, isKnown, isWithheld, pointEstimate } from '../../statistics/quantity.js';
+import { isEmptyPart, remainder } from '../../statistics/share.js';
+import type { PartsReason } from '../../words/breakdown-forms.js';
+import type { BreakdownWords } from '../../words/words.js';
+import { valuesOf } from '../data/whole.js';
+import type { BreakdownFacts } from '../facts.js';
+import type { GroupFacts } from '../facts/groups.js';
+
+/** The reason why the categories of a group cannot be drawn as parts of one whole; undefined if they can. */
+function reasonOf({ group, isAdditive, excess, whole }: GroupFacts): PartsReason | undefined {
+  const figures = [group.value, ...valuesOf(group.categories)];
+  if (figures.some(isWithheld)) return 'withheld';
+  if (figures.some((figure) => (pointEstimate(figure) ?? 0) < 0)) return 'negative';
+  const isOver = isKnown(group.value) && remainder(group.value, valuesOf(group.categories)).kind === 'over';
+  // Rounded parts may exceed their total by as little as rounding explains.
+  if (excess ?? (isOver && !whole)) return 'over-total';
+  if (!isAdditive) return 'not-parts';
+  if (figures.some((figure) => pointEstimate(figure) && !isExact(figure))) return 'inexact';
+  const isMissing = valuesOf(group.categories).some((value) => !isKnown(value) && !isEmptyPart(value));
+  return isMissing && !isKnown(group.value) ? 'missing' : undefined;
+}
+
+/** The reason in words why groups cannot be drawn as stacks of their categories; undefined if they can. */
+export function groupsRefusal(
+  as: 'stacked' | 'stacked-100',
+  { data, groups }: BreakdownFacts,
+  words: BreakdownWords,
+): string | undefined {
+  if (!groups) return words.notDrawn(as, 'no-groups');
+  if (!data.alike) return words.unlike;
+  if (!data.exclusive) return words.overlapping;
+  const reason = groups.groups.map(reasonOf).find((one) => one !== undefined);
+  return reason && words.notDrawn(as, reason);
+}

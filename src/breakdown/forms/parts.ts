@@ -1,0 +1,44 @@
+import { sum } from 'd3';
+import { pointEstimate } from '../../statistics/quantity.js';
+import type { BreakdownFacts } from '../facts.js';
+import type { CategoryRow } from '../facts/rows.js';
+
+/** Number of hues, and of tints, that are distinguishable. */
+const MOST_HUES = 6;
+
+/** A part of a whole that has a size, with the index of its row. */
+export interface Part {
+  readonly row: number;
+  readonly size: number;
+  readonly stated: CategoryRow;
+}
+
+/** The parts of a breakdown in order, without those of 0 and the parts of parts. */
+export const partsOf = ({ rows }: BreakdownFacts): readonly Part[] =>
+  rows.flatMap((stated, row) => {
+    const size = stated.parent || stated.isBenchmark ? 0 : (pointEstimate(stated.category.value) ?? 0);
+    return size > 0 ? [{ row, size, stated }] : [];
+  });
+
+/** True for a remainder, and for categories of what is unknown or other. */
+export const isRest = ({ stated: { category, isRemainder } }: Part): boolean => isRemainder || !!category.rest;
+
+/** The fill of each part: a hue of its own for at most six, and grey for the rest. If there are more than six, the sixth is grey as well. */
+export function fillsOf(parts: readonly Part[]): readonly ({ readonly series: number } | { readonly tone: 'track' })[] {
+  const named = parts.filter((part) => !isRest(part));
+  const most = named.length > MOST_HUES ? MOST_HUES - 1 : MOST_HUES;
+  return parts.map((part) => {
+    const series = named.indexOf(part);
+    return series < 0 || series >= most ? { tone: 'track' } : { series };
+  });
+}
+
+/** The size of the whole: of all parts, or of 100 for per cents that are fewer, or the published total. */
+export function sizeOfWhole({ data, scope, whole }: BreakdownFacts, parts: readonly Part[]): number {
+  // Per cents are parts of 100, unless a total was published.
+  const published = data.total ?? (scope.unit?.percent ? { value: 100 } : whole);
+  return Math.max(
+    sum(parts, ({ size }) => size),
+    (published && pointEstimate(published)) ?? 0,
+  );
+}

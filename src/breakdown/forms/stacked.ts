@@ -1,0 +1,155 @@
+import { max, stack, sum } from 'd3';
+import type { Mark, Rect, Rule } from '../../marks/mark.js';
+import type { Form, Label } from '../../marks/scene.js';
+import { BOLD, WIDEST_CLASS, textWidth } from '../../marks/text-width.js';
+import { LEAST_VISIBLE, linearPosition, type Position } from '../../marks/value-scale.js';
+import { pointEstimate, type Quantity } from '../../statistics/quantity.js';
+import type { BreakdownWords } from '../../words/words.js';
+import type { Category } from '../data.js';
+import type { BreakdownFacts } from '../facts.js';
+import type { GroupFacts, Groups } from '../facts/groups.js';
+import { huesOf, keysOf, sidesOf, tintsOf, type Fill } from './group-fills.js';
+import { groupsRefusal } from './groups-refusal.js';
+
+/** A segment of the bar of a group: from one value to another on the scale. */
+interface Segment {
+  readonly row: number;
+  readonly category: Category;
+  readonly from: number;
+  readonly to: number;
+  readonly fill: Fill;
+  /** Its share of the group, if the bar is one of shares. */
+  readonly share?: Quantity | undefined;
+}
+
+const sizeOf = (category: Category | undefined): number => (category && pointEstimate(category.value)) ?? 0;
+
+/** The size of the whole of a group: its published total, else the sum of its categories. */
+const wholeSize = ({ group, cells }: GroupFacts): number =>
+  Math.max(
+    pointEstimate(group.value) ?? 0,
+    sum(cells, (cell) => sizeOf(cell)),
+  );
+
+/** The part of a stack that lies before the middle of a scale between two poles. */
+const before = ({ cells }: GroupFacts): number =>
+  sum(cells, (cell, index) => {
+    const fromEnd = cells.length - 1 - index;
+    return index < fromEnd ? sizeOf(cell) : index === fromEnd ? sizeOf(cell) / 2 : 0;
+  });
+
+/** The way in which the stacks of all groups are laid out. */
+interface Stacking {
+  readonly fills: readonly Fill[];
+  readonly hasShares?: boolean;
+  /** Factor by which the figures of a group are multiplied, and what is subtracted from them afterwards. */
+  readonly factor: (group: GroupFacts) => number;
+  readonly offset: (group: GroupFacts) => number;
+}
+
+/** The segments of all groups, those of 0 left out, and the remainder of each total last. */
+function segmentsOf(facts: BreakdownFacts, { groups, names }: Groups, stacking: Stacking): readonly Segment[] {
+  const series = stack<GroupFacts, number>()
+    .keys(names.map((_, index) => index))
+    .value(({ cells }, index) => sizeOf(cells[index]))([...groups]);
+  const rows = new Map(facts.rows.map(({ category }, row) => [category, row]));
+  return groups.flatMap((one, index) => {
+    const [factor, offset] = [stacking.factor(one), stacking.offset(one)];
+    const place = (from: number, to: number) => ({ from: from * factor - offset, to: to * factor - offset });
+    const segments = names.flatMap((_, name): Segment[] => {
+      const category = one.cells[name];
+      const [from = 0, to = 0] = series[name]?.[index] ?? [];
+      const row = category && rows.get(category);
+      if (!category || row === undefined || from === to) return [];
+      const share = stacking.hasShares ? facts.rows[row]?.share : undefined;
+      return [{ row, category, ...place(from, to), fill: stacking.fills[name] ?? {}, share }];
+    });
+    const rest = facts.rows.findIndex(({ parent, isRemainder }) => isRemainder && parent === one.group);
+    const category = facts.rows[rest]?.category;
+    if (!category) return segments;
+    const end = sum(one.cells, (cell) => sizeOf(cell));
+    const fill = { tone: 'track' as const };
+    return [...segments, { row: rest, category, ...place(end, end + sizeOf(category)), fill }];
+  });
+}
+
+/** Least width of a chart, in ems, at which a bar in its row has a width. In narrow charts the bar is below its name, as wide as the chart. */
+function widthFor(drawing: number): number {
+  const narrowest = 10;
+  return drawing <= narrowest ? drawing : (drawing + 8) / 0.6;
+}
+
+/** The figure in a segment that has room for it. */
+function labelOf({ row, category, fill, share }: Segment, { x, width }: Rect, words: BreakdownWords): readonly Label[] {
+  const text = share ? words.share(share) : words.amount(category.value, category.scope);
+  const least = widthFor((textWidth(text) * 0.75 * BOLD + 0.9) / width);
+  if (least > WIDEST_CLASS) return [];
+  const { series, part, tone } = fill;
+  const ink = tone ? {} : { ...(series !== undefined && { series }), ...(part !== undefined && { part }) };
+  return [{ text, x, y: 0.5, row, role: 'part', least, ...ink }];
+}
+
+/** The zero line of stacks that diverge from it, in the first row of each group. */
+const middleLine = (facts: BreakdownFacts, groups: Groups, position: Position): readonly Rule[] =>
+  groups.groups.flatMap(({ cells }) => {
+    const row = facts.rows.findIndex(({ category }) => cells.includes(category));
+    return row < 0
+      ? []
+      : [
+          {
+            type: 'rule',
+            role: 'zero',
+            id: '',
+            row,
+            quiet: true,
+            x1: position(0),
+            x2: position(0),
+            y1: 0,
+            y2: 1,
+          } as const,
+        ];
+  });
+
+/** Stacks on a scale from `low` to `high`. */
+function draw(facts: BreakdownFacts, groups: Groups, stacking: Stacking, words: BreakdownWords) {
+  const segments = segmentsOf(facts, groups, stacking);
+  const low = Math.min(0, ...segments.map(({ from }) => from));
+  const high = max(segments, ({ to }) => to) ?? 0;
+  const position = linearPosition({ low, high });
+  const bars = segments.map(({ row, category, from, to, fill }): Rect => {
+    const [x, length] = [position(from), position(to) - position(from)];
+    const least = length < LEAST_VISIBLE;
+    const place = least ? { x: Math.min(x, 1 - LEAST_VISIBLE), width: LEAST_VISIBLE, least } : { x, width: length };
+    return { type: 'rect', id: category.pointer, row, ...fill, ...place };
+  });
+  const labels = segments.flatMap((segment, index) => {
+    const bar = bars[index];
+    return bar ? labelOf(segment, bar, words) : [];
+  });
+  const marks: readonly Mark[] = [...bars, ...(low < 0 ? middleLine(facts, groups, position) : [])];
+  const hasLeast = bars.some(({ least }) => least);
+  return {
+    scenes: [{ box: 'rows', find: 'in', marks, labels, keys: keysOf(groups, stacking.fills, words) } as const],
+    notes: hasLeast ? [words.least] : [],
+  };
+}
+
+/** A bar for each group, of its categories one after the other, on one scale. */
+export const stacked: Form<BreakdownFacts, BreakdownWords> = (facts, words) => {
+  const refused = groupsRefusal('stacked', facts, words);
+  const { groups } = facts;
+  if (refused !== undefined || !groups) return { refused: refused ?? '' };
+  return draw(facts, groups, { fills: huesOf(groups), factor: () => 1, offset: () => 0 }, words);
+};
+
+/** A bar of equal length for each group, of the shares of its categories. Answers on a scale between two poles start from its middle. */
+export const stacked100: Form<BreakdownFacts, BreakdownWords> = (facts, words) => {
+  const refused = groupsRefusal('stacked-100', facts, words);
+  const { groups, data } = facts;
+  if (refused !== undefined || !groups) return { refused: refused ?? '' };
+  const factor = (group: GroupFacts): number => 1 / (wholeSize(group) || 1);
+  const stacking = data.diverging
+    ? { fills: sidesOf(groups), hasShares: true, factor, offset: (group: GroupFacts) => before(group) * factor(group) }
+    : { fills: tintsOf(groups), hasShares: true, factor, offset: () => 0 };
+  return draw(facts, groups, stacking, words);
+};

@@ -1,0 +1,154 @@
+import { hierarchy, treemap as layoutTiles, type HierarchyRectangularNode } from 'd3';
+import type { Rect } from '../../marks/mark.js';
+import type { Form, Label } from '../../marks/scene.js';
+import { BOLD, WIDEST_CLASS, textWidth } from '../../marks/text-width.js';
+import { isExact, pointEstimate } from '../../statistics/quantity.js';
+import type { BreakdownWords } from '../../words/words.js';
+import type { BreakdownFacts } from '../facts.js';
+import type { CategoryRow } from '../facts/rows.js';
+import { isRest, partsOf, type Part } from './parts.js';
+import { partsRefusal } from './parts-refusal.js';
+import { rowName } from './row-name.js';
+
+/** Height of the plot in ems, and its width at which tiles have the proportions of the layout. The style sheet repeats the height. */
+const HEIGHT = 20;
+const WIDTH = 40;
+/** Font size of labels, height of a line, and space around a label, in ems. */
+const SIZE = 0.8125;
+const LINE = 1.25 * SIZE;
+const GAP = 1;
+/** Tints of categories that have parts. The second is too like the first. */
+const TINTS = [0, 2, 3, 4, 5];
+/** Width of the narrowest charts, in ems. A tile that has room for its name in them needs no letter. */
+const NARROWEST = 15;
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+
+/** A tile before it is laid out: a part of the whole, or a part of it. */
+interface Node {
+  readonly part?: Part;
+  readonly part0?: Part;
+  readonly children?: readonly Node[];
+}
+type Tile = HierarchyRectangularNode<Node>;
+
+/** The parts of a category, if they are exactly what it consists of. */
+function partsWithin({ rows }: BreakdownFacts, { stated: { category }, size }: Part): readonly Part[] {
+  const inner = rows.flatMap((stated, row) => (stated.parent === category ? [{ row, stated }] : []));
+  if (!inner.length || !inner.every(({ stated }) => isExact(stated.category.value))) return [];
+  const parts = inner.map((one) => ({ ...one, size: pointEstimate(one.stated.category.value) ?? 0 }));
+  const together = parts.reduce((all, part) => all + part.size, 0);
+  return Math.abs(together - size) <= 1e-9 * size ? parts.filter((part) => part.size > 0) : [];
+}
+
+/** The tiles of all parts: of the parts of parts where there are any. */
+function tilesOf(facts: BreakdownFacts): readonly Tile[] {
+  const children = partsOf(facts).map((part): Node => {
+    const inner = partsWithin(facts, part);
+    return inner.length ? { part, children: inner.map((one) => ({ part: one, part0: part })) } : { part };
+  });
+  const root = hierarchy<Node>({ children }, ({ children: nodes }) => nodes as Node[] | undefined).sum((node) =>
+    node.children ? 0 : (node.part?.size ?? 0),
+  );
+  const laidOut = layoutTiles<Node>().size([WIDTH, HEIGHT])(root);
+  return laidOut.leaves().sort((a, b) => (a.data.part?.row ?? 0) - (b.data.part?.row ?? 0));
+}
+
+/** One line of a text in a tile: its start, and its bold end. */
+type Line = readonly [text: string, strong: string];
+
+/**
+ * The texts that a tile can have, the fullest first, each as lines: its name and figure, below the category that it is a part of if it is the first
+ * of it.
+ */
+function textsOf({ data }: Tile, facts: BreakdownFacts, words: BreakdownWords): readonly (readonly Line[])[] {
+  const { part, part0 } = data;
+  if (!part) return [];
+  const amountOf = ({ category }: CategoryRow): string => words.amount(category.value, category.scope);
+  const [name, value] = [rowName(part.stated, words), amountOf(part.stated)];
+  if (!part0)
+    return [
+      [[name, value]],
+      [
+        [name, ''],
+        ['', value],
+      ],
+    ];
+  const own: readonly (readonly Line[])[] = [
+    [[`${name} ${value}`, '']],
+    [
+      [name, ''],
+      [value, ''],
+    ],
+  ];
+  if (partsWithin(facts, part0)[0]?.row !== part.row) return own;
+  const above = rowName(part0.stated, words);
+  const heads: readonly Line[] = [
+    ['', `${above} ${amountOf(part0.stated)}`],
+    ['', above],
+  ];
+  return [...heads.flatMap((head) => own.map((lines) => [head, ...lines])), ...own];
+}
+
+const widthOf = ([text, strong]: Line): number => (textWidth(`${text} `) + textWidth(strong) * BOLD) * SIZE + GAP;
+
+/**
+ * The lines of a tile's text for which its height is enough, and the width of the chart from which they fit, in ems: the first that fit in charts of
+ * the width of the layout, else those of the least width.
+ */
+function linesOf(texts: readonly (readonly Line[])[], width: number, height: number) {
+  const fitting = texts.filter(({ length }) => length * LINE + 0.4 <= height);
+  const needed = fitting.map((lines) => ({ lines, least: Math.max(...lines.map(widthOf)) / width }));
+  return needed.find(({ least }) => least <= WIDTH) ?? needed.sort((a, b) => a.least - b.least)[0];
+}
+
+/** The labels of one tile: its texts from a width of the chart on, and a letter in narrower charts, where the row with that letter names it. */
+function labelsOf(
+  tile: Tile,
+  texts: readonly (readonly Line[])[],
+  place: Pick<Label, 'row' | 'part'>,
+  letter: string,
+): readonly Label[] {
+  const { part0 } = tile.data;
+  const [width, height] = [(tile.x1 - tile.x0) / WIDTH, tile.y1 - tile.y0];
+  const at = { x: tile.x0 / WIDTH, y: tile.y0 / HEIGHT, ...place } as const;
+  const found = linesOf(texts, width, height);
+  const least = found?.least ?? Infinity;
+  const isShown = least <= WIDEST_CLASS;
+  const shown = isShown
+    ? (found?.lines ?? []).map(([text, strong], line): Label => {
+        // The line that names the category above is that of its row.
+        const row = part0 && strong ? part0.row : place.row;
+        return { ...at, text, strong, role: 'part', line, least, ...(row !== undefined && { row }) };
+      })
+    : [];
+  const letterLeast = (textWidth(letter) * SIZE + 0.8) / width;
+  const hasLetter = letter && least > NARROWEST && height >= LINE + 0.2 && letterLeast < Math.min(least, WIDEST_CLASS);
+  if (!hasLetter) return shown;
+  return [
+    { ...at, text: letter, role: 'letter', line: 0, least: letterLeast, ...(isShown && { most: least }) },
+    ...shown,
+  ];
+}
+
+/** A tile for each part, with an area in proportion to its figure; tiles of the parts of a category lie together. */
+export const treemap: Form<BreakdownFacts, BreakdownWords> = (facts, words) => {
+  const refused = partsRefusal('treemap', facts, words);
+  if (refused !== undefined) return { refused };
+  const tiles = tilesOf(facts);
+  if (!partsOf(facts).length) return { refused: words.notDrawn('treemap', 'empty') };
+  const outer = partsOf(facts).filter((part) => partsWithin(facts, part).length);
+  const marks: Rect[] = [];
+  const labels: Label[] = [];
+  tiles.forEach((tile, index) => {
+    const { part, part0 } = tile.data;
+    if (!part) return;
+    const tint = part0 ? TINTS[outer.findIndex(({ row }) => row === part0.row)] : outer.length ? undefined : 0;
+    const fill = isRest(part) || tint === undefined ? { tone: 'track' as const } : { part: tint };
+    const [x, y] = [tile.x0 / WIDTH, tile.y0 / HEIGHT];
+    const size = { width: tile.x1 / WIDTH - x, height: tile.y1 / HEIGHT - y };
+    marks.push({ type: 'rect', id: part.stated.category.pointer, row: part.row, x, y, ...size, ...fill });
+    const place = { row: part.row, ...('part' in fill && { part: fill.part }) };
+    labels.push(...labelsOf(tile, textsOf(tile, facts, words), place, LETTERS[index] ?? ''));
+  });
+  return { scenes: [{ box: 'plot', find: 'in', marks, labels }] };
+};

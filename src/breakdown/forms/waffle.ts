@@ -1,0 +1,47 @@
+import type { Rect } from '../../marks/mark.js';
+import type { Form } from '../../marks/scene.js';
+import { cellsFor, waffleCells } from '../../marks/waffle-cells.js';
+import type { BreakdownWords } from '../../words/words.js';
+import type { BreakdownFacts } from '../facts.js';
+import { fillsOf, partsOf, sizeOfWhole } from './parts.js';
+import { partsRefusal } from './parts-refusal.js';
+
+/** Number of cells, if they are not as many as are counted. */
+const HUNDRED = 100;
+
+/** Squares for the parts: one for each that is counted, if these are at most a hundred, else one for each hundredth. */
+export const waffle: Form<BreakdownFacts, BreakdownWords> = (facts, words) => {
+  const refused = partsRefusal('waffle', facts, words);
+  if (refused !== undefined) return { refused };
+  const parts = partsOf(facts);
+  if (!parts.length) return { refused: words.notDrawn('waffle', 'empty') };
+  const { scope } = facts;
+  const size = sizeOfWhole(facts, parts);
+  const isCounted =
+    !scope.unit?.percent &&
+    !scope.unit?.currency &&
+    !scope.unit?.scale &&
+    size <= HUNDRED &&
+    parts.every((part) => Number.isInteger(part.size));
+  const count = isCounted ? Math.round(size) : HUNDRED;
+  const numbers = cellsFor(
+    parts.map((part) => part.size / size),
+    count,
+  );
+  const fills = fillsOf(parts);
+  const cells = waffleCells(count);
+  let next = 0;
+  const marks = parts.flatMap(({ row, stated }, index): readonly Rect[] => {
+    const from = next;
+    next += numbers[index] ?? 0;
+    return cells.slice(from, next).map((cell) => ({
+      type: 'rect',
+      id: stated.category.pointer,
+      row,
+      ...cell,
+      ...fills[index],
+    }));
+  });
+  const one = isCounted ? words.quantity({ value: 1 }, scope) : undefined;
+  return { scenes: [{ box: 'square', find: 'in', mirror: false, marks, labels: [] }], notes: [words.square(one)] };
+};

@@ -1,0 +1,113 @@
+import { css, type CSSResult } from 'lit';
+
+/** Style sheet of groups: one bar for each, the bars of each side by side, or a small chart for each. */
+export const groupStyle: CSSResult = css`
+  .stacked,
+  .stacked-100,
+  .grouped {
+    --_names: fit-content(40%);
+    --_plot: minmax(3rem, 1fr);
+    grid-template-columns: var(--_names) var(--_plot) auto;
+    &.figures-2 {
+      grid-template-columns: var(--_names) var(--_plot) auto auto;
+    }
+    &.figures-3 {
+      grid-template-columns: var(--_names) var(--_plot) repeat(3, auto);
+    }
+    &.figures-4 {
+      grid-template-columns: var(--_names) var(--_plot) repeat(4, auto);
+    }
+    &.figures-5 {
+      grid-template-columns: var(--_names) var(--_plot) repeat(5, auto);
+    }
+  }
+  :is(.stacked, .stacked-100, .grouped) thead th:nth-child(2) {
+    grid-column: 3;
+  }
+  :is(.stacked, .stacked-100) .row-plot {
+    --_bar: 1.5rem;
+  }
+  :is(.stacked, .stacked-100) .row-plot rect {
+    stroke: var(--_paper);
+    stroke-width: 1.5;
+    rx: 0;
+  }
+  :is(.stacked, .stacked-100) .row-plot .track {
+    fill: color-mix(in oklab, var(--_past) 35%, var(--_paper));
+  }
+  :is(.stacked, .stacked-100) .label {
+    font-weight: 650;
+    translate: 0.4rem 0.33em;
+  }
+  .row-plot .ink {
+    fill: var(--_ink-on);
+  }
+  .keys rect {
+    rx: 2px;
+  }
+  .keys .track {
+    fill: color-mix(in oklab, var(--_past) 35%, var(--_paper));
+  }
+  .multiples :is(.column-previous, .column-interval, .column-share, .column-change),
+  .closed :is(.column-previous, .column-interval, .column-share, .column-change),
+  .rows .unseen {
+    display: block;
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  .grouped .group th,
+  .multiples .group th {
+    grid-column: 1 / 3;
+    font-weight: 650;
+  }
+  .grouped .group .drawn,
+  .multiples .group .drawn {
+    display: none;
+  }
+  .grouped tbody + tbody .group > * {
+    margin-block-start: 0.75rem;
+  }
+  .grouped .sub th,
+  .multiples .sub th {
+    padding-inline-start: 0;
+    color: inherit;
+  }
+  .multiples {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr));
+    align-items: start;
+    gap: 1.5rem 2rem;
+    & tbody {
+      display: grid;
+      grid-template-columns: fit-content(50%) minmax(2.5rem, 1fr) auto;
+      grid-auto-rows: minmax(1.625rem, auto);
+      align-items: center;
+      column-gap: 0.75rem;
+    }
+    & tbody th {
+      padding-block: 0.1rem;
+      font-size: 0.8125rem;
+    }
+    & .group th {
+      font-size: 0.9375rem;
+    }
+    & .number {
+      font-size: 0.8125rem;
+    }
+  }
+  @container (inline-size < 31rem) {
+    .grouped.rows {
+      grid-template-columns: var(--_names) var(--_plot) auto;
+      column-gap: 0.5rem;
+    }
+    .grouped :is(.column-previous, .column-interval, .column-share, .column-change) {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+  }
+`;

@@ -1,0 +1,87 @@
+import { css, unsafeCSS, type CSSResult } from 'lit';
+import { WIDTH_CLASSES, widthOfClass } from '../../marks/text-width.js';
+
+/** Style sheet that, from the width of the chart on at which the drawing names a part, hides its letter and, visually, its row. */
+const namedRowStyle: CSSResult = unsafeCSS(
+  Array.from(
+    { length: WIDTH_CLASSES },
+    (_, index) =>
+      `@container (inline-size>=${widthOfClass(index)}em){.areas .until-${index}{display:none}.rows .named-${index}{display:block;position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}}`,
+  ).join(''),
+);
+
+/** Style sheet of what is drawn above or next to the table: areas, a ring, squares. */
+export const pictureStyle: CSSResult = css`
+  ${namedRowStyle}
+  .areas {
+    inline-size: 100%;
+    block-size: 20em;
+    overflow: visible;
+  }
+  .areas rect,
+  .square > rect,
+  .square path {
+    stroke: var(--_paper);
+    stroke-width: 1.5;
+  }
+  .square path {
+    stroke-width: 0.75;
+  }
+  .areas .track,
+  .square .track,
+  :is(.donut, .waffle) .track {
+    fill: color-mix(in oklab, var(--_past) 35%, var(--_paper));
+  }
+  .areas .label {
+    font-size: 0.8125em;
+    translate: 0.4em 0.2em;
+  }
+  .areas .ink,
+  .square .ink {
+    fill: var(--_ink-on);
+  }
+  .square {
+    inline-size: 14em;
+    block-size: 14em;
+    max-inline-size: 100%;
+    overflow: visible;
+  }
+  .square .label {
+    font-size: 0.8125em;
+    font-weight: 650;
+  }
+  .square .label.value {
+    font-size: 1.5em;
+  }
+  .square .label.note {
+    font-weight: 400;
+  }
+  /* Small tiles have letters, by which the rows name them. */
+  .treemap .drawn {
+    align-self: center;
+    contain: none;
+    font-size: 0.8125em;
+    font-weight: 650;
+  }
+  .treemap .row-plot {
+    display: none;
+  }
+  .below,
+  .beside {
+    display: contents;
+  }
+  @container (inline-size >= 31em) {
+    .beside {
+      display: flex;
+      align-items: center;
+      gap: 2.5rem;
+    }
+    .beside .square {
+      flex: none;
+    }
+    .beside .keyed {
+      max-inline-size: 28rem;
+      margin-block-start: 0;
+    }
+  }
+`;

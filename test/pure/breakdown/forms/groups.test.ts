@@ -1,0 +1,157 @@
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
+import type { BreakdownData, GroupData } from '../../../../src/breakdown/data.js';
+import type { BreakdownForm } from '../../../../src/breakdown/layout.js';
+import { drawnOf, lay, marksOf, percent, wordsOf } from './drawn.js';
+
+type Value = number | string | null;
+const group = (label: string, ...values: readonly Value[]): GroupData => ({
+  label,
+  categories: values.map((value, index) => ({ label: ['Good', 'Fair', 'Poor', 'Bad', 'Other'][index] ?? '', value })),
+});
+const bars = (data: Partial<BreakdownData>, form: BreakdownForm) =>
+  marksOf(lay(data, form)).flatMap((mark) =>
+    mark.type === 'rect'
+      ? [[mark.row, percent(mark.x), percent(mark.width), mark.tone ?? mark.part ?? mark.series ?? 'plain']]
+      : [],
+  );
+const ANSWERS = { unit: '%', groups: [group('A', 70, 20, 10), group('B', 40, 40, 20)] };
+
+describe('stacked groups', () => {
+  it('have their categories one after the other, on one scale from zero', () => {
+    expect(bars({ whole: true, groups: [group('A', 6, 2), group('B', 3, 1)] }, 'stacked')).to.deep.equal([
+      [1, 0, 75, 0],
+      [2, 75, 25, 1],
+      [4, 0, 37.5, 0],
+      [5, 37.5, 12.5, 1],
+    ]);
+  });
+
+  it('have what their total has beyond its categories at the end, as a row of its own', () => {
+    const data = { unit: 'homes', groups: [{ ...group('A', 6, 2), total: 10 }] };
+    expect(bars(data, 'stacked')).to.deep.equal([
+      [1, 0, 60, 0],
+      [2, 60, 20, 1],
+      [3, 80, 20, 'track'],
+    ]);
+    expect(wordsOf(lay(data, 'stacked'))).to.deep.equal([
+      'A | 10 | ',
+      'Good | 6 | 60%',
+      'Fair | 2 | 20%',
+      'Rest of A | 2 | 20%',
+    ]);
+  });
+
+  it('are of equal length as shares, in tints', () => {
+    expect(bars({ whole: true, groups: [group('A', 6, 2), group('B', 3, 1)] }, 'stacked-100')).to.deep.equal([
+      [1, 0, 75, 0],
+      [2, 75, 25, 1],
+      [4, 0, 75, 0],
+      [5, 75, 25, 1],
+    ]);
+  });
+
+  it('diverge from the middle of a scale on request, with half of the middle answer on each side', () => {
+    const layout = lay({ ...ANSWERS, diverging: true }, 'stacked-100');
+    expect(bars({ ...ANSWERS, diverging: true }, 'stacked-100')).to.deep.equal([
+      [1, 0, 58.33, 0],
+      [2, 58.33, 16.67, 'track'],
+      [3, 75, 8.33, 1],
+      [5, 16.67, 33.33, 0],
+      [6, 50, 33.33, 'track'],
+      [7, 83.33, 16.67, 1],
+    ]);
+    const zeros = layout.scenes[0]?.marks.flatMap((mark) => (mark.type === 'rule' ? [percent(mark.x1)] : []));
+    expect(zeros).to.deep.equal([66.67, 66.67]);
+  });
+
+  it('have a key of their categories, and each figure with its share in the table', () => {
+    const layout = lay({ whole: true, unit: 'homes', groups: [group('A', 6, 2)] }, 'stacked');
+    expect(layout.scenes[0]?.keys?.map(({ text }) => text)).to.deep.equal(['Good', 'Fair']);
+    expect(layout.table.heads).to.deep.equal(['Category', 'homes', 'Share']);
+    expect(wordsOf(layout)).to.deep.equal(['A | 8 | ', 'Good | 6 | 75%', 'Fair | 2 | 25%']);
+  });
+
+  it('leave out a category that a group does not have', () => {
+    const groups = [group('2020', 6), group('2021', 5, 3)];
+    expect(bars({ whole: true, groups }, 'stacked').map(([row]) => row)).to.deep.equal([1, 3, 4]);
+  });
+
+  it('are bars, with a note, if a figure is no part, missing, withheld or not exact', () => {
+    const note = (...values: readonly Value[]) =>
+      drawnOf(lay({ whole: true, groups: [group('A', ...values)] }, 'stacked'));
+    expect(note(1, -2)).to.deep.equal(['bars', 'Not drawn as stacked bars: a figure is below zero.']);
+    expect(note(1, null)).to.deep.equal(['bars', 'Not drawn as stacked bars: a figure is missing.']);
+    expect(note(1, '[c]')).to.deep.equal(['bars', 'Not drawn as stacked bars: a figure is withheld.']);
+    expect(note(1, '>2')).to.deep.equal(['bars', 'Figures that are not exact are not drawn as stacked bars.']);
+    expect(drawnOf(lay({ kind: 'rate', groups: [group('A', 1, 2)] }, 'stacked-100'))).to.deep.equal([
+      'bars',
+      'Not drawn as bars of 100%: the figures are not parts of one whole.',
+    ]);
+    expect(drawnOf(lay({ categories: [{ label: 'A', value: 1 }] }, 'stacked'))).to.deep.equal([
+      'bars',
+      'Not drawn as stacked bars: there are no groups.',
+    ]);
+    expect(drawnOf(lay(ANSWERS, 'donut'))).to.deep.equal(['bars', 'Not drawn as a ring: there are several groups.']);
+  });
+});
+
+describe('groups side by side', () => {
+  it('have a bar for each category on one scale, with bounds, and a dotted line where there is none', () => {
+    const layout = lay({ unit: 'cases', groups: [group('A', 40, '>20'), group('B', null, -10)] }, 'grouped');
+    expect(bars({ unit: 'cases', groups: [group('A', 40, 20), group('B', 20, 10)] }, 'grouped')).to.deep.equal([
+      [1, 0, 100, 0],
+      [2, 0, 50, 1],
+      [4, 0, 50, 0],
+      [5, 0, 25, 1],
+    ]);
+    expect(layout.form).to.equal('grouped');
+    expect(layout.legend.map(({ key }) => key)).to.deep.equal(['at-least']);
+  });
+
+  it('as multiples are all in one colour, on the same scale', () => {
+    expect(bars({ unit: 'cases', groups: [group('A', 40, 20), group('B', 10)] }, 'multiples')).to.deep.equal([
+      [1, 0, 100, 'plain'],
+      [2, 0, 50, 'plain'],
+      [4, 0, 25, 'plain'],
+    ]);
+  });
+
+  it('are not drawn without groups, or of different units', () => {
+    expect(drawnOf(lay({ categories: [{ label: 'A', value: 1 }] }, 'multiples'))[0]).to.equal('bars');
+    const groups = [group('A', 1), { ...group('B', 2), unit: 'homes' }];
+    expect(drawnOf(lay({ groups }, 'grouped'))).to.deep.equal([
+      'cards',
+      'Figures of different kinds, units or times are not added up.',
+    ]);
+  });
+});
+
+describe('the form of groups that nobody asked for', () => {
+  const auto = (data: Partial<BreakdownData>) => lay(data, 'auto').form;
+
+  it('is stacked if their categories are parts, by shares if they are per cents of 100', () => {
+    expect(auto(ANSWERS)).to.equal('stacked-100');
+    expect(auto({ whole: true, groups: [group('A', 6, 2)] })).to.equal('stacked');
+  });
+
+  it('is bars side by side of few figures that are no parts, or multiples of many', () => {
+    expect(auto({ groups: [group('A', 6, 2)] })).to.equal('grouped');
+    expect(auto({ groups: [group('A', 6, 2, 3, 4, 5)] })).to.equal('multiples');
+  });
+});
+
+describe('the sentence about groups', () => {
+  it('names the largest total, published or added up', () => {
+    expect(
+      lay({ whole: true, unit: 'homes', groups: [group('A', 6, 2), group('B', 3, 1)] }, 'auto').frame.sentence,
+    ).to.equal('The largest is A: 8 homes.');
+  });
+
+  it('names where the first category is highest and lowest, if there are no totals', () => {
+    expect(lay(ANSWERS, 'auto').frame.sentence).to.equal('Good: highest for A (70%), lowest for B (40%).');
+    expect(lay({ unit: 'cases', groups: [group('A', 6), group('B', 2)] }, 'auto').frame.sentence).to.equal(
+      'Good: largest for A (6 cases), smallest for B (2 cases).',
+    );
+  });
+});

@@ -1,0 +1,76 @@
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
+import type { BreakdownData, CategoryData } from '../../../../src/breakdown/data.js';
+import { drawnOf, lay, marksOf, percent, wordsOf } from './drawn.js';
+
+const of = (...values: readonly (number | string | null)[]): CategoryData[] =>
+  values.map((value, index) => ({ label: 'ABCDEFGH'[index] ?? '', value }));
+const tiles = (data: Partial<BreakdownData>) =>
+  marksOf(lay(data, 'treemap')).flatMap((mark) =>
+    mark.type === 'rect'
+      ? [[mark.row, ...[mark.x, mark.y ?? 0, mark.width, mark.height ?? 0].map(percent), mark.part ?? mark.tone]]
+      : [],
+  );
+
+describe('a treemap', () => {
+  it('has a tile for each part, with an area in proportion to its figure', () => {
+    expect(tiles({ categories: of(6, 3, 1) })).to.deep.equal([
+      [0, 0, 0, 60, 100, 0],
+      [1, 60, 0, 40, 75, 0],
+      [2, 60, 75, 40, 25, 0],
+    ]);
+  });
+
+  it('has the parts of one category next to each other, in a tint of their own', () => {
+    const categories = [
+      { label: 'Care', value: 6, categories: of(4, 2) },
+      { label: 'Place', value: 4, categories: of(3, 1) },
+    ];
+    expect(tiles({ categories, total: 12 })).to.deep.equal([
+      [1, 0, 0, 50, 66.67, 0],
+      [2, 0, 66.67, 50, 33.33, 0],
+      [4, 50, 0, 37.5, 66.67, 2],
+      [5, 87.5, 0, 12.5, 66.67, 2],
+      [6, 50, 66.67, 50, 33.33, 'track'],
+    ]);
+  });
+
+  it('draws a category as one tile if its parts are not exactly what it consists of', () => {
+    const inexact = [{ label: 'Care', value: 6, categories: of('>4', 1) }, ...of(4)];
+    expect(tiles({ categories: inexact }).map(([row]) => row)).to.deep.equal([0, 3]);
+    const more = [{ label: 'Care', value: 6, categories: of(7, 1) }, ...of(4)];
+    expect(tiles({ categories: more }).map(([row]) => row)).to.deep.equal([0, 3]);
+  });
+
+  it('names a tile where it has room, and has a letter for it in narrower charts', () => {
+    const { labels = [] } = lay({ categories: of(97, 3) }, 'treemap').scenes[0] ?? {};
+    expect(labels.map(({ text, strong, role, row }) => [text, strong, role, row])).to.deep.equal([
+      ['A', '97', 'part', 0],
+      ['b', undefined, 'letter', 1],
+      ['B', '', 'part', 1],
+      ['', '3', 'part', 1],
+    ]);
+    const [, letter, name] = labels;
+    expect(letter?.most).to.equal(name?.least);
+  });
+
+  it('has every figure in the table, whatever it names', () => {
+    expect(wordsOf(lay({ categories: of(6, 4) }, 'treemap'))).to.deep.equal(['A | 6 | 60%', 'B | 4 | 40%']);
+  });
+
+  it('is bars, with a note, if a figure is no part, or not exact', () => {
+    const note = (data: Partial<BreakdownData>) => drawnOf(lay(data, 'treemap'));
+    expect(note({ categories: of(6, -1) })).to.deep.equal(['bars', 'Not drawn as areas: a figure is below zero.']);
+    expect(note({ categories: of(6, '>1') })).to.deep.equal([
+      'bars',
+      'Figures that are not exact are not drawn as areas.',
+    ]);
+    expect(note({ categories: of(6, '[c]') })).to.deep.equal(['bars', 'Not drawn as areas: a figure is withheld.']);
+    expect(note({ categories: of(6, null) })).to.deep.equal(['bars', 'Not drawn as areas: a figure is missing.']);
+    expect(note({ categories: of(0, 0) })).to.deep.equal(['bars', 'Not drawn as areas: no figure is above zero.']);
+    expect(note({ kind: 'rate', categories: of(6, 2) })).to.deep.equal([
+      'bars',
+      'Not drawn as areas: the figures are not parts of one whole.',
+    ]);
+  });
+});
