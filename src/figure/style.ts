@@ -67,7 +67,7 @@ export const style: CSSResultGroup = css`
     color: var(--_secondary);
   }
   .target-line {
-    --_bar: 0.5rem;
+    --_bar: var(--campaign-bar-size, 0.5rem);
     margin-block-start: 0.75rem;
     font-size: 0.8125rem;
     color: var(--_secondary);

@@ -235,14 +235,17 @@ function statesIntervals({ claim, data }: Case, shown: Shown): Verdict {
   const [one, other] = data.map(({ published }) => published.confidence);
   if (!one || !other || one.low > other.high || other.low > one.high) return holds;
   const numbers = [shown.sentence, ...shown.notes, ...shown.cells].flatMap((text) => readNumbers(withoutDates(text)));
-  const scale = data[0]?.unit?.scale ?? 1;
+  // "Thousand" may be with each number, or once in the head of the column.
+  const scales = [data[0]?.unit?.scale ?? 1, 1];
   const missing = [one, other].find(
     ({ low, high }) =>
-      !numbers.some(
-        (number) =>
-          number.high !== undefined &&
-          Math.abs(number.low / scale - low) <= number.step / scale &&
-          Math.abs(number.high / scale - high) <= (number.highStep ?? number.step) / scale,
+      !numbers.some((number) =>
+        scales.some(
+          (scale) =>
+            number.high !== undefined &&
+            Math.abs(number.low / scale - low) <= number.step / scale &&
+            Math.abs(number.high / scale - high) <= (number.highStep ?? number.step) / scale,
+        ),
       ),
   );
   return unless(missing && `the interval ${missing.low} to ${missing.high} overlaps and is not stated`);

@@ -5,7 +5,9 @@ import { linearPosition } from '../../marks/value-scale.js';
 import { isExact, pointEstimate } from '../../statistics/quantity.js';
 import type { FigureFacts } from '../facts.js';
 
-/** A small bar of the headline on a scale from zero to its target. Undefined if no value is to be reached, or either is not known. */
+/**
+ * A small bar of the headline on a scale from zero to its target. The headline is in no row of the table. Undefined if no value is to be reached, or either is not known.
+ */
 export function targetBar({ data, target }: FigureFacts): Scene | undefined {
   const { value } = data;
   const end = target && isExact(target.quantity) ? pointEstimate(target.quantity) : undefined;
@@ -13,7 +15,7 @@ export function targetBar({ data, target }: FigureFacts): Scene | undefined {
   if (!target?.share || end === undefined || reached === undefined || end <= 0 || reached < 0) return undefined;
   const high = Math.max(end, value.high ?? reached);
   const position = linearPosition({ low: 0, high });
-  const place: Pick<MarkBase, 'id' | 'row' | 'quiet'> = { id: '/value', row: 0, quiet: true };
+  const place: Pick<MarkBase, 'id' | 'row' | 'quiet'> = { id: '/value', row: -1, quiet: true };
   const x = position(end);
   const marks: readonly Mark[] = [
     { type: 'rect', ...place, tone: 'track', x: 0, width: x },

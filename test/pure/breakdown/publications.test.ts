@@ -248,13 +248,7 @@ const PUBLICATIONS: readonly Publication[] = [
     figures: { 'United Kingdom': 67, England: 56, Scotland: 6, Wales: 3, 'Northern Ireland': 2 },
     sentence:
       'United Kingdom, 67 million people, equals the sum of the others. The largest of these is England: 56 million people.',
-    rows: [
-      'United Kingdom 67',
-      'England 56',
-      'Scotland 6',
-      'Wales 3',
-      'Northern Ireland 2',
-    ],
+    rows: ['United Kingdom 67', 'England 56', 'Scotland 6', 'Wales 3', 'Northern Ireland 2'],
     problems: ['sum-of-others /categories/0'],
   },
   {
