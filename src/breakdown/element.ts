@@ -78,6 +78,10 @@ import { drawBreakdown } from './template.js';
  * @cssproperty [--campaign-bar-size=1rem] - Thickness of a bar; three quarters of it for a part of a category.
  * @cssproperty [--campaign-bar-radius=2px] - Radius of the corners of a bar.
  * @cssproperty [--campaign-row-size=2.25rem] - Least height of a row.
+ * @cssproperty [--campaign-series-2=light-dark(#b5651d, #f0a96b)] - Colour of the second category in columns of groups. Where the browser can turn hues, the colours follow from the accent.
+ * @cssproperty [--campaign-series-3=light-dark(#2f8577, #7fd3c3)] - Colour of the third category.
+ * @cssproperty [--campaign-series-4=light-dark(#6b1f7c, #c98ae0)] - Colour of the fourth category.
+ * @cssproperty [--campaign-series-5=light-dark(#8b4a4a, #c46a6a)] - Colour of the fifth category.
  * @cssproperty [--campaign-title-size=1.25rem] - Size of the title.
  * @cssproperty --campaign-motion - Duration and easing of changes, such as `0.3s ease-out`; none by default, and none under reduced motion.
  * @cssproperty [--campaign-min-block-size=8rem] - Height reserved before the chart is drawn.
