@@ -196,8 +196,8 @@ const EDGES: readonly (readonly [chart: string, name: string, says: readonly str
   ['figure', 'Rates', ['2.6 deaths per 100,000 people']],
   ['figure', 'IndexWithBase', ['Index 2015 = 100']],
   ['figure', 'Scaled', ['€12.5 million', 'up €1.5 million (13.6%) on 2020']],
-  ['figure', 'UpGood', ['up 1,900 (15.4%) on 2020'], /better|worse/],
-  ['figure', 'UpBad', ['up 100 (6.8%) on 2020'], /better|worse/],
+  ['figure', 'UpGood', ['up 1,900 (15.4%) on 2020, better'], /worse/],
+  ['figure', 'UpBad', ['up 100 (6.8%) on 2020, worse'], /better/],
   ['figure', 'Trend', ['up 1,900 (15.4%) on 2020'], /better|worse/],
   [
     'progress',

@@ -165,7 +165,6 @@ export const OwnWords = `
 
 /** What each situation's problems are, as `code pointer`; those that are not here have none. */
 export const PROBLEMS: Readonly<Record<string, readonly string[]>> = {
-  ColumnsByName: ['unused-column'],
   Conflict: ['conflict /period'],
   AmbiguousNumber: ['ambiguous-number /categories/0/value'],
   ShortRow: ['unused-column', 'row-length /categories/1/value'],
