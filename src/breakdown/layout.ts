@@ -86,7 +86,8 @@ function defaultForm(data: Breakdown): DrawnBreakdownForm {
 
 /** The facts as a form needs them. */
 function factsFor(form: DrawnBreakdownForm, data: Breakdown): BreakdownFacts {
-  const drawsParts = OF_PARTS.includes(form);
+  // Stacks need groups; without them, categories are no parts because of the form.
+  const drawsParts = OF_PARTS.includes(form) && (!!data.groups || !STACKS.includes(form));
   if (form !== 'changes') return breakdownFacts(data, { drawsParts });
   return breakdownFacts(data.isOrdered ? data : { ...data, order: 'change' }, { measure: 'percent' });
 }
