@@ -59,7 +59,12 @@ function namesIn({ title = '', categories, measures, phases, events, series = []
   alone: string[];
   before: string[];
 } {
-  const rows = [...(categories ?? []), ...(measures ?? []), ...(phases ?? []), ...(series.length ? [] : (events ?? []))];
+  const rows = [
+    ...(categories ?? []),
+    ...(measures ?? []),
+    ...(phases ?? []),
+    ...(series.length ? [] : (events ?? [])),
+  ];
   const parts = (categories ?? []).flatMap((whole) =>
     (whole.categories ?? []).map(({ label }) => `${whole.label}: ${label}`),
   );
