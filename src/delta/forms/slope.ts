@@ -25,6 +25,8 @@ const MOST_NAMED = 15;
 const WIDEST_START = 7;
 /** Least distance of two figures, as a share of the plot's least height. */
 const DISTANCE = 0.066;
+/** Largest distance of a name from its line, as a share of the plot's least height. */
+const MOST_MOVED = 0.1;
 
 /** A series in the first and in the last period. */
 interface Slope {
@@ -76,6 +78,16 @@ export function slopeStatement(facts: DeltaFacts, words: DeltaWords): Statement 
   return isOnly ? stated : { text: words.mostChanged(stated.text), claims: stated.claims };
 }
 
+/** The first of some names, as many as can be moved apart and still be next to their lines. */
+function nextToLines(names: readonly LineName[]): readonly LineName[] {
+  const ys = dodge(
+    names.map(({ y }) => y),
+    DISTANCE,
+  );
+  const isNext = names.every(({ y }, index) => Math.abs((ys[index] ?? y) - y) <= MOST_MOVED);
+  return isNext ? names : nextToLines(names.slice(0, -1));
+}
+
 /** The figures at the starts of lines, moved apart. Undefined if they are too wide for a narrow chart. */
 function startsOf(names: readonly LineName[]): LineEnds | undefined {
   const ys = dodge(
@@ -119,7 +131,10 @@ function marksOf(one: Slope, plot: Plot): readonly Mark[] {
   return change.refused ? dots : [run, ...dots];
 }
 
-/** The names and figures at the ends of the lines, and the figures at their starts; of many lines, those of the steepest. */
+/**
+ * The names and figures at the ends of the lines, and the figures at their starts; of many lines, those of the steepest that have room. The
+ * table has all.
+ */
 function namesOf(plot: Plot, words: DeltaWords): Pick<Scene, 'ends' | 'starts'> {
   const ranked = [...plot.slopes].sort((a, b) => (b.size || 0) - (a.size || 0)).slice(0, MOST_NAMED);
   const nameOf = (one: Slope, observation: ParsedObservation, text: string): LineName => {
@@ -129,8 +144,8 @@ function namesOf(plot: Plot, words: DeltaWords): Pick<Scene, 'ends' | 'starts'> 
     const strong = words.amount(bare, scope);
     return { text, strong, y: plot.y(observation), ...fillOf(one, plot) };
   };
-  const ends = endsOf(ranked.map((one) => nameOf(one, one.now, one.label || words.unnamed)));
-  const starts = startsOf(ranked.map((one) => nameOf(one, one.before, '')));
+  const ends = endsOf(nextToLines(ranked.map((one) => nameOf(one, one.now, one.label || words.unnamed))));
+  const starts = startsOf(nextToLines(ranked.map((one) => nameOf(one, one.before, ''))));
   return { ...(ends && { ends }), ...(starts && { starts }) };
 }
 

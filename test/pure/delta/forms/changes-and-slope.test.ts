@@ -61,6 +61,11 @@ describe('the form changes', () => {
 });
 
 describe('the form slope', () => {
+  it('names only lines that have a name next to them, the steepest first', () => {
+    const crowd = Object.fromEntries(Array.from({ length: 12 }, (_, i) => [`R${i}`, [100 + i, 100 + 2 * i]]));
+    const { ends } = lay('slope', { ...crowd, Far: [100, 1000] }).scenes[0] ?? {};
+    expect(ends?.labels.map(({ text }) => text)).to.deep.equal(['Far', 'R11', 'R10']);
+  });
   it('draws a line from the first period to the last, the steepest in front', () => {
     const layout = lay('slope', { North: [10, 15, 40], South: [20, 90, 30] });
     expect(layout.form).to.equal('slope');
