@@ -61,7 +61,7 @@ export const ${form}: Form<${Chart}Facts, ${Chart}Words> = () => ({ refused: 'Th
 `,
 );
 replace(files.layout, /(?=import [^;]* from '\.\/forms\/)/, `import { ${form} } from './forms/${form}.js';\n`);
-replace(files.layout, /^(const FORMS = \{[^}]*?),? \}/m, `$1, ${form} }`);
+replace(files.layout, /^(const FORMS = \{[^}]*?),?\s*\}/m, `$1, ${form} }`);
 // What a form is looked at for, in charts that state it for each.
 const finding = `src/${chart}/finding.ts`;
 if (existsSync(finding) && readFileSync(finding, 'utf8').includes('\nconst FINDINGS'))

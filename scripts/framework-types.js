@@ -40,7 +40,7 @@ const comment = (/** @type {string} */ text) => `/** ${text.replaceAll('*/', '* 
 /** The type of the values that a template may give an attribute: numbers as text too, and booleans as they are written in HTML. */
 const valueType = (/** @type {string} */ text) =>
   text
-    .replace(/\b\d+\b/g, (number) => `${number} | '${number}'`)
+    .replace(/(?<![\w'-])\d+\b/g, (number) => `${number} | '${number}'`)
     .replace(/^number$/, 'number | `${number}`')
     .replace(/\bboolean\b/, "boolean | ''");
 

@@ -11,6 +11,17 @@ async function readForms() {
   return { visible: VISIBLE_PATTERN };
 }
 
+/**
+ * What an interface cannot say: which of two members a document must have.
+ * @type {Readonly<Record<string, object>>}
+ */
+const CONDITIONS = {
+  breakdown: {
+    if: { properties: { groups: false } },
+    then: { required: ['categories'], properties: { categories: true } },
+  },
+};
+
 /** Links of docstrings lead nowhere in a schema: `{@link STATUSES}` is read as its name. */
 const unlink = (/** @type {string} */ text) =>
   text.replace(/\s*\{@link\s+([^\s}]+)\s*\}\s*/g, ' $1 ').replace(/ (?=[.,;:)]|$)/g, '');
@@ -30,7 +41,7 @@ function schemaOf(/** @type {string} */ room, /** @type {Record<string, string>}
       skipTypeCheck: true, // `npm run check:types` does it, with the project's own TypeScript
     })
     .createSchema(type);
-  const whole = { $schema, $id: `urn:campaign-charts:schema:${room}:1`, title: type, ...schema };
+  const whole = { $schema, $id: `urn:campaign-charts:schema:${room}:1`, title: type, ...schema, ...CONDITIONS[room] };
   return JSON.parse(JSON.stringify(whole), (key, value) => {
     if (key === 'description' && typeof value === 'string') return unlink(value);
     if (typeof value?.format !== 'string') return value;

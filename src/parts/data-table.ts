@@ -37,24 +37,20 @@ export const dataTableStyle: CSSResult = css`
   .data {
     border-collapse: collapse;
     margin-block-start: 0.5rem;
+    /* The texts of the first column are aligned with the chart. Its padding is the same at both sides, as cells have directions of their own. */
+    margin-inline-start: -0.625em;
     font-size: 0.8125rem;
     overflow-wrap: normal;
   }
   .data th,
   .data td {
-    padding: 0.3em 1.25em 0.3em 0;
+    padding: 0.3em 0.625em;
     text-align: start;
     vertical-align: baseline;
     border-block-end: 1px solid var(--_rule);
   }
-  .data :dir(rtl) {
-    padding: 0.3em 0 0.3em 1.25em;
-  }
   .data :is(th, td):not(:first-child) {
     text-align: end;
-  }
-  .data :is(th, td):last-child {
-    padding-inline: 0;
   }
   .data thead th {
     color: var(--_secondary);

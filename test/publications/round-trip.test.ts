@@ -102,6 +102,7 @@ describe('a table that is copied without its machine-readable numbers', () => {
     ...['ChangesOnAYear', 'PreviousBounds', 'PreviousNegative'], // earlier figures, which a copy has as figures of their own
     'FromDifferentStarts', // the start of each row
     'NegativeValues', // a series that is called "Change"
+    'IncomeByYear', // the decimals of a sum
     ...['Percentages', 'RoundsToZero'], // the decimals of a remainder, and of what rounds to zero
   ]);
   const situations = { figure: figures, progress: progresses, breakdown: breakdowns, delta: deltas } as const;

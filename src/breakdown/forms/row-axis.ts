@@ -20,21 +20,19 @@ export interface RowAxis {
 
 /**
  * Least width of a chart, in ems, at which the drawing between the names and the figures of its rows has a width. It has at least 6 ems, and more
- * from 31 ems on. The style sheet repeats these widths.
+ * from 31 ems on.
  */
-const widthFor = (drawing: number): number | undefined => (drawing <= 6 ? undefined : (drawing + 18) / 0.6);
+const widthFor = (drawing: number): number | undefined => (drawing <= 6 ? undefined : (drawing + 24) / 0.6);
 
 /** Labels of ticks. Those at both ends come first, then those between them, if there is room for all. */
 function labelsOf(ticks: readonly { readonly x: number; readonly text: string }[]): readonly Label[] {
   const widths = ticks.map(({ text }) => textWidth(text) * TICK_SIZE + TICK_GAP);
   const last = ticks.length - 1;
-  // Labels at the ends are aligned with them, and may reach half way to the next.
-  const room = Math.max(...widths) * last;
+  // Labels at the ends are aligned with them, so that they reach half their width nearer to the next.
+  const room = 1.5 * Math.max(...widths) * last;
   return ticks.map(({ x, text }, index) => {
     const isEnd = index === 0 || index === last;
-    const least = widthFor(
-      isEnd ? (index ? 0 : (widths[0] ?? 0) + (widths[last] ?? 0)) : room + Math.max(...widths) / 2,
-    );
+    const least = widthFor(isEnd ? (index ? 0 : (widths[0] ?? 0) + (widths[last] ?? 0)) : room);
     const anchor = x < 0.01 ? 'start' : x > 0.99 ? 'end' : 'middle';
     return { text, x, y: 0, line: 0, role: 'tick', anchor, ...(least !== undefined && { least }) } as const;
   });

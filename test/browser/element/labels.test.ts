@@ -91,8 +91,8 @@ const touching = (labels: readonly Label[]): string[] =>
       .flatMap((b) => (a.boxes.some((one) => b.boxes.some((two) => touch(one, two))) ? [`${a.text} | ${b.text}`] : [])),
   );
 
-/** Pixels by which engines draw the box of a text in a drawing larger than its letters. */
-const ROUNDING = 2;
+/** Pixels by which engines draw the box of a text in a drawing larger than its letters. In Firefox its outline counts. */
+const ROUNDING = 3;
 
 /** The labels that stand outside their chart, on any side, and by how much. */
 function outside(chart: Chart, labels: readonly Label[]): string[] {

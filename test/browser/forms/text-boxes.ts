@@ -29,8 +29,8 @@ function* boxesIn(node: Node): Generator<TextBox> {
 /** The boxes of all texts that a chart shows. */
 export const textBoxes = (chart: Element): readonly TextBox[] => [...boxesIn(chart.shadowRoot!)];
 
-/** Pixels by which boxes may overlap or leave the chart: a line box is higher than its glyphs. */
-const TOLERANCE = { across: 1, down: 3 };
+/** Pixels by which boxes may overlap or leave the chart: a line box is higher than its glyphs, and in some engines the outline of a text counts. */
+const TOLERANCE = { across: 3, down: 3 };
 
 const overlap = (a: TextBox, b: TextBox): boolean =>
   Math.min(a.right, b.right) - Math.max(a.left, b.left) > TOLERANCE.across &&
