@@ -29,7 +29,7 @@ export interface BreakdownFacts extends Whole {
   readonly leading?: Extreme;
   /** The lowest of three or more figures that are no parts. */
   readonly lowest?: Extreme;
-  /** The category that equals the sum of all others, if nobody said that it is a part. */
+  /** The category that equals the sum of all others, if the document does not make it a part. */
   readonly sumOfOthers?: Category;
   /** True if shares, or per cents of 100, do not add up to 100 only because of rounding. */
   readonly hasRoundedShares: boolean;
@@ -41,7 +41,7 @@ export interface BreakdownFacts extends Whole {
   readonly groups?: Groups;
 }
 
-/** What a form asks of the facts. */
+/** The request of a form for its facts. */
 export interface FactsOptions {
   /** True for a form that draws parts of one whole. */
   readonly drawsParts?: boolean;

@@ -70,7 +70,7 @@ export interface DeltaData extends Described {
   series: readonly SeriesData[];
   /** Target of all periods, or a list with one for each period: `[{ period: '2025', value: 90 }]`. It may be a bound (`>=95`) or a range (`1..3`). */
   target?: TargetInput;
-  /** What happened, drawn at its time with its name. */
+  /** Events, drawn at their times with their names. */
   events?: readonly DeltaEvent[];
   /** Times to be shaded, such as a lockdown. */
   spans?: readonly DeltaEvent[];

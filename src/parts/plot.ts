@@ -1,5 +1,13 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { TICK_EDGE, type Axis, type Bracket, type LineEnds, type Scene, type Tick } from '../marks/scene.js';
+import {
+  TICK_EDGE,
+  type Axis,
+  type Bracket,
+  type Label,
+  type LineEnds,
+  type Scene,
+  type Tick,
+} from '../marks/scene.js';
 import { cutAxis } from '../marks/svg/cut-axis.js';
 import { drawLabel } from '../marks/svg/label.js';
 import { drawMarks } from '../marks/svg/mark.js';
@@ -23,13 +31,12 @@ export const gridlines = (axis: Axis | undefined): readonly SVGTemplateResult[] 
 /** Width class from which a tick is labelled. Empty if it always is. */
 export const tickClass = ({ least }: Tick): string => (least ? widthClass(least) : '');
 
-/** Label of a tick of the time axis, centred on its position, or aligned with the edge of the plot. */
-const timeTick = ({ position, text, least }: Tick): SVGTemplateResult =>
+/** Label of a tick of a time axis at a height, centred on its position, or aligned with the edge of the plot. */
+export const timeTick = ({ position, text, least }: Tick, height: Pick<Label, 'y' | 'line'>): SVGTemplateResult =>
   drawLabel({
     text,
     x: position,
-    y: 0,
-    line: 0,
+    ...height,
     role: 'tick',
     anchor: position < TICK_EDGE ? 'start' : position > 1 - TICK_EDGE ? 'end' : 'middle',
     ...(least && { least }),
@@ -50,7 +57,7 @@ const timeAxis = ({ kind, ticks }: Axis): TemplateResult =>
         ${ticks.map((tick) => html`<span class=${`band-name ${tickClass(tick)}`}>${tick.text}</span>`)}
       </div>`
     : html`<svg class="x-axis">
-        ${ticks.map(timeTick)}${ticks.map(({ position }) => svg`<line x1=${percent(position)} x2=${percent(position)} y2="4"></line>`)}
+        ${ticks.map((tick) => timeTick(tick, { y: 0, line: 0 }))}${ticks.map(({ position }) => svg`<line x1=${percent(position)} x2=${percent(position)} y2="4"></line>`)}
       </svg>`;
 
 /** Strip of names at the ends of lines. */
@@ -77,11 +84,11 @@ export const seriesKeys = ({ keys, ends }: Scene): TemplateResult | typeof nothi
       </ul>`
     : nothing;
 
-/** What lies behind the marks of a plot: gridlines, shades of spans, the mark of a cut axis, and the names above the plot. */
+/** The layer behind the marks of a plot: gridlines, shades of spans, the mark of a cut axis, and the names above the plot. */
 export const backdrop = ({ y, across = [], strip }: Scene): SVGTemplateResult =>
   svg`${gridlines(y)}${drawMarks(across.filter(({ type }) => type === 'rect'))}${y?.cut ? cutAxis : nothing}${strip?.labels.map(drawLabel)}`;
 
-/** What lies in front of the marks of a plot: lines across it. */
+/** The layer in front of the marks of a plot: lines across it. */
 export const foreground = ({ across = [] }: Scene): readonly SVGTemplateResult[] =>
   drawMarks(across.filter(({ type }) => type !== 'rect'));
 

@@ -103,7 +103,7 @@ function inRanges({ facts, words }: TextContext): Finding {
 /** The distance of the only measure to its target, or the measures with the most and the least of their whole. */
 const standing = (context: TextContext): Finding => (context.facts.isSingle ? toGo(context) : extremes(context));
 
-/** What a form is looked at for: of one measure the distance to its target, of several the one that has come furthest. The bars have none. */
+/** The main finding of a form: of one measure the distance to its target, of several the one that has come furthest. The bars have none. */
 const FINDINGS: Readonly<Record<ProgressForm, (context: TextContext) => Finding>> = {
   bars: () => NONE,
   thermometer: toGo,

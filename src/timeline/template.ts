@@ -2,26 +2,18 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { byRow } from '../marks/by-row.js';
 import type { Mark } from '../marks/mark.js';
-import { TICK_EDGE, type Scene, type Tick } from '../marks/scene.js';
+import type { Scene } from '../marks/scene.js';
 import { drawLabel } from '../marks/svg/label.js';
 import { drawMarks } from '../marks/svg/mark.js';
 import { percent } from '../marks/svg/percent.js';
 import { frame } from '../parts/frame.js';
 import { legend } from '../parts/legend.js';
+import { timeTick } from '../parts/plot.js';
 import { pageTable, rowName } from '../parts/table.js';
 import type { TimelineLayout } from './layout.js';
 
-/** Label of a tick, below that of the day reached. */
-const tickLabel = ({ position, text, least }: Tick): TemplateResult =>
-  drawLabel({
-    text,
-    x: position,
-    y: 1,
-    line: -1,
-    role: 'tick',
-    anchor: position < TICK_EDGE ? 'start' : position > 1 - TICK_EDGE ? 'end' : 'middle',
-    ...(least && { least }),
-  });
+/** Height of the ticks, below the label of the day reached. */
+const BELOW_DAY = { y: 1, line: -1 };
 
 /** Vertical lines at the ticks, behind the marks of a row. */
 const gridlines = ({ x }: Scene): readonly TemplateResult[] =>
@@ -38,7 +30,7 @@ function head({ table }: TimelineLayout, scene: Scene | undefined): TemplateResu
       ${
         scene
           ? html`<td class=${scene.labels.length ? 'drawn scale dated' : 'drawn scale'} aria-hidden="true">
-              <svg>${scene.labels.map(drawLabel)}${scene.x?.ticks.map(tickLabel)}</svg>
+              <svg>${scene.labels.map(drawLabel)}${scene.x?.ticks.map((tick) => timeTick(tick, BELOW_DAY))}</svg>
             </td>`
           : nothing
       }

@@ -1,5 +1,6 @@
 import { bisectLeft } from 'd3';
 import type { PublishedQuantity } from '../../contract/quantity.js';
+import { DAY } from '../../marks/calendar.js';
 import type { MarkBase } from '../../marks/mark.js';
 import { TICK_EDGE, type Axis, type Bracket, type Tick } from '../../marks/scene.js';
 import { textWidth, widestText } from '../../marks/text-width.js';
@@ -21,7 +22,6 @@ const HUES = 6;
 const LONG_SILENCE = 24;
 /** Largest number of columns that each have a name. */
 const MOST_NAMED = 36;
-const DAY = 864e5;
 
 /** The hue of one of several series. If there are more than six, only the first has a hue and the others are grey. A benchmark has none. */
 export function seriesFill(facts: DeltaFacts, series: number): Pick<MarkBase, 'series' | 'tone'> {

@@ -197,7 +197,7 @@ function keysOf({ facts, words }: Columns): readonly SeriesKey[] {
   return [...keys, ...targets];
 }
 
-/** What stands behind and in front of all columns, and the names above and at the end of the plot. */
+/** The layers behind and in front of all columns, and the names above and at the end of the plot. */
 function surroundings(columns: Columns): Pick<Scene, 'strip' | 'ends' | 'keys' | 'across'> & Pick<Drawing, 'notes'> {
   const { facts, words, places, values } = columns;
   const { position, gutter } = values;

@@ -1,5 +1,6 @@
 import { bisectLeft, extent, scaleUtc, utcDay, utcMonth, utcYear, type ScaleTime } from 'd3';
 import type { ParsedObservation } from '../../contract/observation.js';
+import { DAY, monthStep, yearStep } from '../../marks/calendar.js';
 import type { Share } from '../../marks/mark.js';
 import type { Tick } from '../../marks/scene.js';
 import { cadenceOf } from '../../statistics/cadence.js';
@@ -9,12 +10,8 @@ import type { DeltaFacts, PeriodRow } from '../facts.js';
 import type { TimePlace } from './annotations.js';
 import type { RowPlace } from './targets.js';
 
-const DAY = 864e5;
-
 /** Largest number of ticks of a time axis. */
 const MOST_TICKS = 10;
-const YEAR_STEPS = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000];
-const MONTH_STEPS = [1, 3, 6];
 
 /** Scale of time, on which periods are placed at their first days. */
 export type TimeScale = ScaleTime<number, number>;
@@ -69,9 +66,10 @@ const shortName = (period: Period, words: DeltaWords): string => {
 
 /** Ticks at the start of each year, or of each n-th year. Reporting years have theirs at their own start. */
 function yearTicks(scale: TimeScale, years: number, yearStart: string | undefined, words: DeltaWords): readonly Tick[] {
-  const step = YEAR_STEPS.find((each) => years / each <= MOST_TICKS) ?? 1000;
   const [from = new Date(0), to = from] = scale.domain();
-  const dates = utcYear.every(step)?.range(utcYear.offset(utcYear.floor(from), -1), utcYear.offset(to, 1)) ?? [];
+  const dates =
+    utcYear.every(yearStep(years, MOST_TICKS))?.range(utcYear.offset(utcYear.floor(from), -1), utcYear.offset(to, 1)) ??
+    [];
   return dates.flatMap((date) => {
     const period = periodOf(dayText(date.getTime() / DAY).slice(0, 4), yearStart);
     const position = period ? scale(timeOf(period)) : -1;
@@ -113,12 +111,12 @@ export function timeTicks(rows: readonly PeriodRow[], scale: TimeScale, words: D
   const [from = new Date(0), to = from] = scale.domain();
   const months = utcMonth.count(from, to);
   if (from >= to) return [{ position: scale(from), text: shortName(first, words) }];
-  const monthStep = MONTH_STEPS.find((step) => months / step <= MOST_TICKS);
-  if (first.granularity === 'year' || !monthStep || months > 24)
+  const step = monthStep(months, MOST_TICKS);
+  if (first.granularity === 'year' || !step || months > 24)
     return yearTicks(scale, months / 12, first.yearStart, words);
   const lastDay = utcDay.offset(to, 1);
   if (months >= 3 || first.granularity === 'month' || first.granularity === 'quarter')
-    return dateTicks(scale, utcMonth.every(monthStep)?.range(utcMonth.ceil(from), lastDay) ?? [], 7, words);
+    return dateTicks(scale, utcMonth.every(step)?.range(utcMonth.ceil(from), lastDay) ?? [], 7, words);
   const days = utcDay.count(from, to);
   const dates = days <= MOST_TICKS ? utcDay.range(from, lastDay) : scale.ticks(MOST_TICKS - 2);
   return dateTicks(scale, dates, 10, words);

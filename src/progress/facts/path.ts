@@ -63,7 +63,7 @@ function valueAt(points: readonly ExpectedPoint[], day: number): number | undefi
   return before && expected(before.value, after.value, (day - before.day) / (after.day - before.day));
 }
 
-/** What the path of a measure depends on. */
+/** The conditions that the path of a measure depends on. */
 interface Aim extends TimeFacts {
   readonly measure: Measure;
   readonly target?: Target | undefined;

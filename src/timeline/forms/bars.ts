@@ -1,5 +1,6 @@
 import { scaleUtc } from 'd3';
-import type { Mark, MarkBase, Share } from '../../marks/mark.js';
+import { DAY } from '../../marks/calendar.js';
+import type { Mark, MarkBase, Rect, Share } from '../../marks/mark.js';
 import type { Form, Label, Scene } from '../../marks/scene.js';
 import { textWidth } from '../../marks/text-width.js';
 import type { Period } from '../../statistics/period.js';
@@ -7,7 +8,6 @@ import type { TimelineWords } from '../../words/words.js';
 import type { TimelineFacts, TimelineRow } from '../facts.js';
 import { timeTicks } from './time-ticks.js';
 
-const DAY = 864e5;
 /** Length below which an event is a point, as a share of the time shown. */
 const POINT = 0.04;
 /** Least width of the bars in ems of the chart, within which the label of the day has room. */
@@ -25,17 +25,19 @@ function barsOf(
   index: number,
   [start, end]: readonly [number, number],
   scale: Scale,
-): readonly Mark[] {
+): readonly Rect[] {
   const { position, today = Infinity } = scale;
   const place = placeOf(row, index);
-  const tone = { span: 'track', phase: 'plain', event: 'soft' } as const;
   const passed = Math.min(end, Math.max(start, today + 1));
-  const bar = (from: number, to: number, more: Partial<MarkBase>): readonly Mark[] =>
+  const bar = (from: number, to: number, more: Partial<MarkBase>): readonly Rect[] =>
     to > from
       ? [{ type: 'rect', ...place, ...more, x: position(from), width: position(to) - position(from) } as const]
       : [];
   if (row.kind === 'span') return bar(start, end, { tone: 'track' });
-  return [...bar(start, passed, { tone: tone[row.kind] }), ...bar(passed, end, { status: 'planned' })];
+  return [
+    ...bar(start, passed, { tone: row.kind === 'phase' ? 'plain' : 'soft' }),
+    ...bar(passed, end, { status: 'planned' }),
+  ];
 }
 
 /** The scale of time, the day reached, and the end of what is shown. */
@@ -45,14 +47,12 @@ interface Scale {
   readonly end: number;
 }
 
-/** An open period: a bar up to the day reached, or an arrow where nobody has said how far it has come. */
+/** An open period: a bar up to the day reached, or an arrow if its end is not known. */
 function openMarks(row: TimelineRow, index: number, { start }: Period, scale: Scale): readonly Mark[] {
   const { position, today, end } = scale;
+  if (row.kind !== 'event') return barsOf(row, index, [start, end], scale).map((bar) => ({ ...bar, cut: true }));
+  if (today !== undefined && today >= start) return barsOf(row, index, [start, today + 1], scale);
   const place = placeOf(row, index);
-  if (row.kind !== 'event' || (today !== undefined && today >= start))
-    return barsOf(row, index, [start, row.kind === 'event' && today !== undefined ? today + 1 : end], scale).map(
-      (mark) => (mark.type === 'rect' && row.kind !== 'event' ? { ...mark, cut: true } : mark),
-    );
   const x = position(start);
   return [
     { type: 'rule', role: 'since', ...place, x1: x, x2: position(end), y1: 0.5, y2: 0.5, ends: 'head' },

@@ -1,14 +1,12 @@
 import { utcDay, utcMonth, utcYear, type ScaleTime } from 'd3';
+import { DAY, monthStep, yearStep } from '../../marks/calendar.js';
 import type { Tick } from '../../marks/scene.js';
 import { textWidth, widestText } from '../../marks/text-width.js';
 import { dayText, readPeriod } from '../../statistics/period.js';
 import type { TimelineWords } from '../../words/words.js';
 
-const DAY = 864e5;
 /** Largest number of ticks. */
 const MOST_TICKS = 6;
-const YEAR_STEPS = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000];
-const MONTH_STEPS = [1, 3, 6];
 /** Font size of a tick and the space next to it, in ems of the chart. */
 const TICK_SIZE = 0.75;
 const TICK_GAP = 0.7;
@@ -18,13 +16,12 @@ const PLOT_SHARE = 0.4;
 /** The first days of years, months or days in a domain, at most {@link MOST_TICKS}, and the length of their texts. */
 function datesOf(scale: ScaleTime<number, number>): { readonly dates: readonly Date[]; readonly length: number } {
   const [from = new Date(0), to = from] = scale.domain();
-  const years = utcMonth.count(from, to) / 12;
-  const monthStep = MONTH_STEPS.find((step) => (years * 12) / step <= MOST_TICKS);
-  if (years > 2 || !monthStep) {
-    const step = YEAR_STEPS.find((one) => years / one <= MOST_TICKS) ?? 1000;
-    return { dates: utcYear.every(step)?.range(utcYear.ceil(from), to) ?? [], length: 4 };
-  }
-  if (years > 0.2) return { dates: utcMonth.every(monthStep)?.range(utcMonth.ceil(from), to) ?? [], length: 7 };
+  const months = utcMonth.count(from, to);
+  const years = months / 12;
+  const ofMonths = monthStep(months, MOST_TICKS);
+  if (years > 2 || !ofMonths)
+    return { dates: utcYear.every(yearStep(years, MOST_TICKS))?.range(utcYear.ceil(from), to) ?? [], length: 4 };
+  if (years > 0.2) return { dates: utcMonth.every(ofMonths)?.range(utcMonth.ceil(from), to) ?? [], length: 7 };
   const step = Math.max(1, Math.ceil(utcDay.count(from, to) / MOST_TICKS));
   return { dates: utcDay.range(from, to, step), length: 10 };
 }
