@@ -62,6 +62,7 @@ export default [
       data: 'src/data.ts',
       define: 'src/define.ts',
       enhance: 'src/enhance.ts',
+      export: 'src/export.ts',
       server: 'src/server.ts',
       print: 'src/print.ts',
       ...Object.fromEntries(ROOMS.map((room) => [`${room}/define`, `src/${room}/define.ts`])),

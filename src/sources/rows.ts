@@ -7,6 +7,7 @@ import { readCsv } from './csv.js';
 import { gridOf, inItem, type FoundRows } from './json-rows.js';
 import type { MarkupElement } from './markup.js';
 import type { SourceInput } from './source.js';
+import { readTidy, type TidyDocument } from './tidy-rows.js';
 
 /** Options for reading rows and making a chart's document of them. */
 export interface RowOptions extends RecordOptions {
@@ -37,9 +38,16 @@ function inputFrom(read: (problems: Problem[]) => Grid, options: RowOptions): So
   }
 }
 
-/** Reads CSV or TSV text as the document of a chart. Never throws. */
-export const readText = ({ text, type }: SeparatedText, options: RowOptions): SourceInput =>
-  inputFrom((problems) => readCsv(text, type, problems), options);
+/** Reads CSV or TSV text as the document of a chart. A file that a chart has exported is read by its pointers. Never throws. */
+export function readText({ text, type }: SeparatedText, options: RowOptions): SourceInput {
+  let tidy: TidyDocument | undefined;
+  const input = inputFrom((problems) => {
+    const grid = readCsv(text, type, problems);
+    tidy = readTidy(grid);
+    return tidy ? { lines: [] } : grid;
+  }, options);
+  return tidy ? { ...input, ...tidy } : input;
+}
 
 /** Reads an HTML table as the document of a chart. The table is not changed. Never throws. */
 export const readTable = (table: MarkupElement, options: RowOptions): SourceInput =>

@@ -131,6 +131,14 @@ const KINDS: readonly Kind[] = [
     imports: [...STATISTICS, 'words', 'all words', 'marks', 'parts layout', 'data', 'layout', 'claims'],
     isPure: true,
   },
+  // What a reader takes along. No tag imports it at start.
+  {
+    name: 'export',
+    files: /^export(?:$|\/)/,
+    imports: [...LAYOUT, 'data', 'layout'],
+    packages: ['d3'],
+    isPure: true,
+  },
   { name: 'index', files: /^index$/, imports: ['entry without a page', 'element', 'base element'] },
 ];
 

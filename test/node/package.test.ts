@@ -269,6 +269,15 @@ describe('imported in Node', () => {
     assert.equal(tags, 'undefined');
   });
 
+  it('campaign-charts/export gives what is documented, and registers no tag', () => {
+    const [names, tags] = evaluate(
+      `const names = Object.keys(await import('campaign-charts/export'));
+       console.log(JSON.stringify([names, typeof customElements]))`,
+    ) as [string[], string];
+    assert.deepEqual(names.sort(), ['toCsv', 'toHtml', 'toJson', 'toText', 'toTsv']);
+    assert.equal(tags, 'undefined');
+  });
+
   it('campaign-charts/print prints the charts of a page, with its peers', () => {
     // The peers are those of this repository.
     symlinkSync(join(process.cwd(), 'node_modules/@lit-labs/ssr'), join(folder, 'node_modules/@lit-labs/ssr'));

@@ -1,0 +1,53 @@
+import { safeText } from '../contract/tidy-columns.js';
+import type { SourceLayout } from '../parts/frame-layout.js';
+import type { Layout } from '../parts/layout.js';
+import { rowsOf, type Table } from '../parts/table-layout.js';
+
+/** A layout that can be stated in words. The sentence of a figure is that of the layout, of all other charts that of its frame. */
+export type StatedLayout = Pick<Layout, 'frame' | 'table'> & { readonly sentence?: string };
+
+/** A source in one line, with its address. */
+const sourceLine = ({ before, name, url, after }: SourceLayout): string =>
+  [`${before}${name}${after}`, url].filter(Boolean).join(' ');
+
+/** Title, sentence and sources as lines of text. The title is left out if the sentence begins with it. Never throws. */
+export function toText({ frame, sentence = frame.sentence ?? '' }: StatedLayout): string {
+  const title = sentence.startsWith(frame.title) ? '' : frame.title;
+  return [title, sentence, ...frame.sources.map(sourceLine)].filter(Boolean).join('\n');
+}
+
+/** A cell in one line. A signed number is no formula. */
+function cellOf(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return /^[+\-][\d.]/.test(line) ? line : safeText(line);
+}
+
+/** The cells of a table in words: its heads, then its rows. */
+function cellsOf(table: Table): readonly (readonly string[])[] {
+  const rows = rowsOf(table).map(({ name, wholeName, partOf, cells }) => [
+    [partOf, wholeName ?? name].filter(Boolean).join(' '),
+    ...cells,
+  ]);
+  const heads = table.heads.map((head, index) => table.wholeHeads?.[index] ?? head);
+  return [heads, ...rows].map((cells) => cells.map(cellOf));
+}
+
+/** The figures in words as lines with tabs between their cells, for the clipboard. A text that a spreadsheet would take for a formula is made safe. Never throws. */
+export const toTsv = ({ table }: StatedLayout): string =>
+  cellsOf(table)
+    .map((cells) => cells.join('\t'))
+    .join('\n');
+
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** A text in HTML. */
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? '');
+
+/** The figures in words as an HTML table, for the clipboard. Never throws. */
+export function toHtml({ frame, table }: StatedLayout): string {
+  const [heads = [], ...rows] = cellsOf(table);
+  const row = (cells: readonly string[], head: (index: number) => string): string =>
+    `<tr>${cells.map((text, index) => `<${head(index)}>${escaped(text)}</${head(index)}>`).join('')}</tr>`;
+  const body = rows.map((cells) => row(cells, (index) => (index === 0 ? 'th' : 'td'))).join('');
+  return `<table lang="${escaped(frame.lang)}"><caption>${escaped(frame.title)}</caption><thead>${row(heads, () => 'th')}</thead><tbody>${body}</tbody></table>`;
+}

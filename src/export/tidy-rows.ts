@@ -1,0 +1,126 @@
+import { figureMember, type TidyRow } from '../contract/tidy-columns.js';
+import type { QuantityInput } from '../contract/quantity.js';
+import type { Document } from './document.js';
+import { figureCells } from './tidy-figure.js';
+
+/** Roles of items by the list that they are in. */
+const ROLES: Readonly<Record<string, string>> = {
+  measures: 'measure',
+  categories: 'category',
+  groups: 'group',
+  series: 'series',
+  observations: 'observation',
+  milestones: 'milestone',
+  parts: 'part',
+  targets: 'target',
+  ranges: 'range',
+  contributions: 'contribution',
+  events: 'event',
+  spans: 'span',
+  phases: 'phase',
+};
+
+/** Members that are figures. */
+const FIGURES = ['value', 'target', 'baseline', 'total'];
+/** Members of an item that have columns. */
+const TEXTS = ['label', 'period', 'through', 'note'] as const;
+
+/** What an item takes from the items around it, and the rows found so far. */
+interface Around {
+  readonly found: Found;
+  readonly partOf: string;
+  readonly unit: string;
+  readonly source: string;
+}
+
+/** The rows of figures, and the rows of all other members. */
+interface Found {
+  readonly figures: TidyRow[];
+  readonly others: TidyRow[];
+}
+
+const isObject = (value: unknown): value is Document =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const pointerTo = (pointer: string, name: string): string =>
+  `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+
+/** Name of a unit or a source, which may be an object. */
+function nameOf(value: unknown, ...names: readonly string[]): string {
+  if (typeof value === 'string') return value;
+  const found = isObject(value) ? names.map((name) => value[name]).find(Boolean) : undefined;
+  return typeof found === 'string' ? found : '';
+}
+
+/** Text of a value; one that reads as JSON but is text is quoted. */
+function textOf(value: unknown): string {
+  if (typeof value !== 'string') return JSON.stringify(value);
+  try {
+    JSON.parse(value);
+    return JSON.stringify(value);
+  } catch {
+    return value;
+  }
+}
+
+/** Adds the rows of a value that has no columns: one for each text and number in it. */
+function addOther(value: unknown, pointer: string, found: Found): void {
+  const inner = typeof value === 'object' && value !== null ? Object.entries(value) : [];
+  for (const [name, one] of inner) addOther(one, pointerTo(pointer, name), found);
+  if (inner.length) return;
+  found.others.push({ label: pointer.slice(1).replaceAll('/', ' '), text: textOf(value), pointer });
+}
+
+/** Adds the note, the source and the revision of a figure. */
+function addRemarks(figure: unknown, pointer: string, found: Found): void {
+  if (!isObject(figure)) return;
+  for (const name of ['note', 'source', 'revision'])
+    if (figure[name] !== undefined) addOther(figure[name], pointerTo(pointer, name), found);
+}
+
+/** Adds a row with a figure that is a member of its item or of the chart, such as its target. */
+function addFigure(figure: QuantityInput, pointer: string, { partOf, unit, source, found }: Around): void {
+  const role = pointer.split('/').at(-1) ?? '';
+  found.figures.push({ label: '', 'part of': partOf, role, ...figureCells(figure), unit, source, pointer });
+  addRemarks(figure, pointer, found);
+}
+
+/** Adds the rows of the members of an item or of the chart, but for those that are in the row of the item. */
+function addMembers(item: Document, pointer: string, around: Around, shown: readonly string[] = []): void {
+  for (const [name, value] of Object.entries(item)) {
+    const at = pointerTo(pointer, name);
+    if (shown.includes(name)) continue;
+    if (Array.isArray(value) && value.every(isObject) && value.length)
+      for (const [index, one] of value.entries()) addItem(one, `${at}/${index}`, ROLES[name] ?? name, around);
+    else if (name === 'previous' && isObject(value)) addItem(value, at, name, around);
+    else if (FIGURES.includes(name) && !Array.isArray(value)) addFigure(value as QuantityInput, at, around);
+    else addOther(value, at, around.found);
+  }
+}
+
+/** Adds an item: a row with its figure, and the rows of its other members. An item that only holds others has no row of its own. */
+function addItem(item: Document, pointer: string, role: string, around: Around): void {
+  const { partOf, found } = around;
+  const name = figureMember(pointer);
+  const unit = nameOf(item['unit'], 'other', 'currency') || around.unit;
+  const source = nameOf(item['source'], 'name') || around.source;
+  const inner = { partOf: (item['label'] as string | undefined) ?? '', unit, source, found };
+  if (!(name in item) && Object.values(item).some(Array.isArray)) {
+    addMembers(item, pointer, inner);
+    return;
+  }
+  const texts = Object.fromEntries(TEXTS.map((one) => [one, item[one] as string | undefined]));
+  const cells = name in item ? figureCells(item[name] as QuantityInput) : {};
+  found.figures.push({ 'part of': partOf, role, ...texts, ...cells, unit, source, pointer });
+  addRemarks(item[name], pointerTo(pointer, name), found);
+  addMembers(item, pointer, inner, [...TEXTS, name]);
+}
+
+/** The rows of a document: its figures, then everything that is no figure, such as its title and source. */
+export function tidyRows(document: Document): readonly TidyRow[] {
+  const found: Found = { figures: [], others: [] };
+  const unit = nameOf(document['unit'], 'other', 'currency');
+  const source = nameOf(document['source'], 'name');
+  addMembers(document, '', { partOf: '', unit, source, found });
+  return [...found.figures, ...found.others];
+}

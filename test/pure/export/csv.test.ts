@@ -1,0 +1,163 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { parseBreakdown, parseDelta, parseProgress, type BreakdownData } from '../../../src/data.js';
+import { toCsv, type ChartData } from '../../../src/export.js';
+import { readCsv } from '../../../src/sources/csv.js';
+import { readTidy } from '../../../src/sources/tidy-rows.js';
+
+const HEAD =
+  'label,part of,role,period,through,value,unit,qualifier,low,high,level,status,missing,note,source,text,pointer\r\n';
+
+const csvOf = (data: ChartData | undefined): string => toCsv(data ?? assert.fail('no data'));
+const breakdown = (document: BreakdownData): string => csvOf(parseBreakdown(document).data);
+
+describe('toCsv', () => {
+  it('has a row for each figure, with its qualifier, bounds, statuses and missing kind in columns of their own', () => {
+    const csv = breakdown({
+      title: 'Suspects',
+      unit: 'suspects',
+      categories: [
+        { label: 'Payments', value: '>73000 [p]' },
+        { label: 'Loans', value: { value: 52, low: 49, high: 55, level: 95 }, note: 'From a survey' },
+        { label: 'Cards', value: '10..20' },
+        { label: 'Advertisements', value: null },
+        { label: 'Hosts', value: '[c]' },
+      ],
+    });
+    assert.equal(
+      csv,
+      HEAD +
+        'Payments,,category,,,73000,suspects,over,,,,P,,,,,/categories/0\r\n' +
+        'Loans,,category,,,52,suspects,,49,55,95,,,From a survey,,,/categories/1\r\n' +
+        'Cards,,category,,,,suspects,,10,20,,,,,,,/categories/2\r\n' +
+        'Advertisements,,category,,,,suspects,,,,,,not-given,,,,/categories/3\r\n' +
+        'Hosts,,category,,,,suspects,,,,,c:C,withheld,,,,/categories/4\r\n' +
+        'title,,,,,,,,,,,,,,,Suspects,/title\r\n' +
+        'unit,,,,,,,,,,,,,,,suspects,/unit\r\n',
+    );
+  });
+
+  it('has the source at the figures, and with its address and date in the last rows', () => {
+    const csv = breakdown({
+      title: 'Homes',
+      source: { name: 'Homes Agency', url: 'https://example.org/', date: '2022-07-25' },
+      categories: [{ label: 'Lofts', value: 5 }],
+    });
+    assert.equal(
+      csv,
+      HEAD +
+        'Lofts,,category,,,5,,,,,,,,,Homes Agency,,/categories/0\r\n' +
+        'title,,,,,,,,,,,,,,,Homes,/title\r\n' +
+        'source name,,,,,,,,,,,,,,,Homes Agency,/source/name\r\n' +
+        'source url,,,,,,,,,,,,,,,https://example.org/,/source/url\r\n' +
+        'source date,,,,,,,,,,,,,,,2022-07-25,/source/date\r\n',
+    );
+  });
+
+  it('writes numbers as numbers, negative ones too, and makes texts safe that a spreadsheet would take for a formula', () => {
+    const csv = breakdown({
+      title: '=1+1',
+      categories: [
+        { label: '-2', value: -2 },
+        { label: '+cmd', value: 3.5 },
+        { label: '@sum', value: 1 },
+        { label: "'tis", value: 1 },
+      ],
+    });
+    assert.deepEqual(
+      csv.split('\r\n').map((line) => line.split(',').filter(Boolean).slice(0, 3).join(' ')),
+      [
+        'label part of role',
+        "'-2 category -2.0",
+        "'+cmd category 3.5",
+        "'@sum category 1.0",
+        "''tis category 1.0",
+        "title '=1+1 /title",
+        '',
+      ],
+    );
+  });
+
+  it('puts texts with commas, quotes and line breaks in quotes, and ends each line with CR and LF', () => {
+    const csv = breakdown({ title: 'A "B", C', categories: [{ label: 'One', value: 1, note: 'First\nsecond' }] });
+    assert.equal(
+      csv,
+      HEAD +
+        'One,,category,,,1,,,,,,,,First second,,,/categories/0\r\n' +
+        'title,,,,,,,,,,,,,,,"A ""B"", C",/title\r\n',
+    );
+  });
+
+  it('names the series of each observation, and the measure of each target', () => {
+    const series = csvOf(
+      parseDelta({
+        title: 'Jobs',
+        series: [
+          {
+            label: 'Men',
+            observations: [
+              { period: '2021-Q1', value: 12.5 },
+              { period: '2021-Q2', value: '12.0' },
+            ],
+          },
+        ],
+      }).data,
+    );
+    assert.deepEqual(series.split('\r\n').slice(1, 3), [
+      ',Men,observation,2021-Q1,,12.5,,,,,,,,,,,/series/0/observations/0',
+      ',Men,observation,2021-Q2,,12.0,,,,,,,,,,,/series/0/observations/1',
+    ]);
+    const measures = csvOf(
+      parseProgress({ title: 'Homes', measures: [{ label: 'Lofts', value: 5, target: '>=10', baseline: 1 }] }).data,
+    );
+    assert.deepEqual(measures.split('\r\n').slice(1, 4), [
+      'Lofts,,measure,,,5,,,,,,,,,,,/measures/0',
+      ',Lofts,target,,,10,,at least,,,,,,,,,/measures/0/target',
+      ',Lofts,baseline,,,1,,,,,,,,,,,/measures/0/baseline',
+    ]);
+  });
+
+  it('begins with a byte order mark on request', () => {
+    const { data } = parseBreakdown({ title: 'Homes', categories: [{ label: 'Lofts', value: 1 }] });
+    assert.equal(toCsv(data ?? assert.fail(), { bom: true }), `\ufeff${csvOf(data)}`);
+  });
+});
+
+describe('readTidy', () => {
+  const read = (text: string): unknown => readTidy(readCsv(text, 'csv', []))?.document;
+
+  it('reads back any label, whatever a spreadsheet would take it for', () => {
+    const label = fc
+      .string({ unit: fc.constantFrom('=', '+', '-', '@', "'", '"', ',', ';', ' ', 'a', '1') })
+      .filter((text) => text.trim() === text && text !== '' && !/\s\s|[\n\t]/.test(text));
+    fc.assert(
+      fc.property(label, label, (one, other) => {
+        const document: BreakdownData = { title: one, categories: [{ label: other, value: 1 }] };
+        assert.deepEqual(read(breakdown(document)), { title: one, categories: [{ label: other, value: 1 }] });
+      }),
+    );
+  });
+
+  it('reads back any number', () => {
+    fc.assert(
+      fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (value) => {
+        const number = value + 0;
+        assert.deepEqual(read(breakdown({ title: 'N', categories: [{ label: 'a', value: number }] })), {
+          title: 'N',
+          categories: [{ label: 'a', value: number }],
+        });
+      }),
+    );
+  });
+
+  it('leaves any other file to the reader of rows', () => {
+    assert.equal(read('label,value\r\nLofts,5\r\n'), undefined);
+    assert.equal(read(''), undefined);
+  });
+
+  it('leaves a file whose pointers lead elsewhere to the reader of rows', () => {
+    for (const pointer of ['/__proto__/x', '/constructor', '/categories/99999', 'categories/0', ''])
+      assert.equal(read(`${HEAD}a,,,,,1,,,,,,,,,,,${pointer}\r\n`), undefined, pointer);
+  });
+});
