@@ -1,4 +1,12 @@
-import { DESCRIBED, headOf, wholeKey, type Described, type Head, type WrittenHead } from '../contract/context.js';
+import {
+  DESCRIBED,
+  areRates,
+  headOf,
+  wholeKey,
+  type Described,
+  type Head,
+  type WrittenHead,
+} from '../contract/context.js';
 import { checkLabels } from '../contract/labels.js';
 import { alignDecimals } from '../contract/precision.js';
 import type { Parsed, Problem } from '../contract/problem.js';
@@ -17,7 +25,7 @@ import { optionalText } from '../contract/text.js';
 import { isAverage, type WholeEvidence } from '../statistics/whole.js';
 import { category, type Category, type CategoryData, type Group, type GroupData } from './data/category.js';
 import { areScaled, readGroups } from './data/groups.js';
-import { areRates, checkWhole, evidenceOf, namedTotal, valuesOf, type Figures } from './data/whole.js';
+import { checkWhole, evidenceOf, namedTotal, valuesOf, type Figures } from './data/whole.js';
 
 export type { Category, CategoryData, Group, GroupData, SubcategoryData } from './data/category.js';
 

@@ -111,6 +111,10 @@ export const wholeKey = (scope: Scope): string => {
   return [lineKey(scope), period ? periodKey(period) : periodLabel, asOf?.end].join();
 };
 
+/** True if some figures are rates or indices, which are never added up. */
+export const areRates = (scopes: readonly Scope[]): boolean =>
+  scopes.some(({ kind, unit }) => kind === 'rate' || kind === 'index' || unit?.per);
+
 /** The time of figures: their period, or its text if its days are not known, and the last day that they include. */
 export type Time = Pick<Scope, 'period' | 'periodLabel' | 'asOf'>;
 

@@ -1,7 +1,9 @@
 import {
   CONTEXT,
   DESCRIBED,
+  areRates,
   headOf,
+  lineKey,
   scopeOf,
   type Context,
   type Described,
@@ -20,13 +22,15 @@ import {
 import { periodText, resolvePeriod, type PeriodText } from '../contract/period.js';
 import { checkLabels } from '../contract/labels.js';
 import { alignDecimals } from '../contract/precision.js';
-import type { Parsed } from '../contract/problem.js';
+import type { Parsed, Problem } from '../contract/problem.js';
 import {
   asWritten,
+  flag,
   list,
   oneOf,
   parseDocument,
   readObject,
+  reportProblem,
   type Defaults,
   type Read,
   type ObjectSchema,
@@ -76,6 +80,12 @@ export interface DeltaData extends Described {
   spans?: readonly DeltaEvent[];
   /** Named contributions to the change from the first figure to the last, stated in a note. */
   contributions?: readonly ContributionData[];
+  /**
+   * True if the series are all the parts of one whole, so that they may be stacked and added up, period by period. In rows a column of their totals
+   * says so too, as do three or more series of per cents that add up to 100. Rates, indices and figures below zero are never parts. A part that does not
+   * exist in a period is `[z]` there.
+   */
+  whole?: boolean;
   /** Start of the scale of lines: `zero` (the default), or `data` for a scale that begins near the lowest figure, which is marked and noted. Columns and areas always start at zero. */
   from?: 'zero' | 'data';
 }
@@ -102,6 +112,8 @@ export interface Delta extends Head {
   readonly events: readonly ParsedEvent[];
   readonly spans: readonly ParsedEvent[];
   readonly contributions: readonly Contribution[];
+  /** The statement of the document that its series are, or are not, all the parts of one whole. */
+  readonly whole?: boolean;
   readonly from: 'zero' | 'data';
 }
 
@@ -118,6 +130,7 @@ interface WrittenDelta extends WrittenHead {
   readonly events?: unknown;
   readonly spans?: unknown;
   readonly contributions?: unknown;
+  readonly whole?: boolean;
   readonly from?: 'zero' | 'data';
 }
 
@@ -139,6 +152,7 @@ const DELTA: ObjectSchema<WrittenDelta> = {
     events: asWritten,
     spans: asWritten,
     contributions: asWritten,
+    whole: flag,
     from: oneOf('zero', 'data'),
   },
   required: ['title', 'series'],
@@ -160,6 +174,13 @@ const series =
     return { pointer, scope, id, label, role, note, observations: inOrder(some ?? [], problems) };
   };
 
+/** Reports series that cannot be parts of one whole, as the document says that they are. */
+function checkWhole(all: readonly Series[], problems: Problem[]): void {
+  const scopes = all.filter(({ role }) => role !== 'benchmark').map(({ scope }) => scope);
+  if (areRates(scopes) || new Set(scopes.map(lineKey)).size > 1)
+    reportProblem(problems, { pointer: '/whole', code: 'not-parts', severity: 'lost' });
+}
+
 /**
  * Reads a {@link DeltaData} from an object or JSON text. `defaults` fill in the members that it leaves out:
  * `{ title: 'Homes', unit: 'homes', source: { name: 'Homes Agency' } }`. Returns the data that can be drawn and every problem. Never throws.
@@ -174,7 +195,8 @@ export const parseDelta = (input: unknown, defaults?: Defaults): Parsed<Delta> =
     const compared = RELATIVE.find((r) => r === named) ?? resolvePeriod(named, '/against', problems, head.scope);
     // A target and contributions are in the unit of the figures.
     const scope = all[0]?.scope ?? head.scope;
-    const { target: wanted, events, spans, contributions, from = 'zero' } = written;
+    const { target: wanted, events, spans, contributions, whole, from = 'zero' } = written;
+    if (whole) checkWhole(all, problems);
     const additions = {
       targets: targetsOf(wanted, problems, scope),
       events: eventsOf(events, '/events', problems, head.scope),
@@ -182,6 +204,6 @@ export const parseDelta = (input: unknown, defaults?: Defaults): Parsed<Delta> =
       contributions: contributionsOf(contributions, problems, scope),
     };
     return all.some((s) => s.observations.length)
-      ? { ...head, against: compared ?? 'previous', series: all, ...additions, from }
+      ? { ...head, against: compared ?? 'previous', series: all, ...additions, whole, from }
       : undefined;
   });

@@ -33,6 +33,7 @@ import { drawDelta } from './template.js';
  *
  * @attr {string} target - Target of all periods, if the document has none: `95`, or a bound such as `>=95`.
  * @attr {'zero' | 'data'} from - Start of the scale of lines, if the document has none: `zero`, or `data` for a scale that begins near the lowest figure.
+ * @attr {boolean | 'true' | 'false'} whole - The series are all the parts of one whole, which may be stacked. `whole="false"`: they are not.
  *
  * @csspart figure - The whole chart.
  * @csspart caption - Title, subtitle and sentence.
@@ -85,16 +86,16 @@ export class CampaignDelta extends ChartElement<DeltaData, Delta, DeltaLayout> {
   static override styles = style;
   static override layoutProperties = ['form'];
   static override forms = DELTA_FORMS;
-  static override figureAttributes = ['against', 'target', 'from'];
+  static override figureAttributes = ['against', 'target', 'from', 'whole'];
 
   protected override readonly words = englishDelta;
   protected override readonly rows = () => import('./rows.js');
 
   /**
-   * The form of the drawing: `columns`, `lines`, `years` for a line for each year, `changes` for the changes as columns, `slope` for lines from the first period to the last, or `auto` (the default) for columns up to 24 periods of one series, else
+   * The form of the drawing: `columns`, `lines`, `years` for a line for each year, `changes` for the changes as columns, `slope` for lines from the first period to the last, `area` for the area below one line, `stacked` for areas of parts of a whole, or `auto` (the default) for columns up to 24 periods of one series, else
    * lines. Any other value means `auto`.
    * @attr
-   * @type {'auto' | 'columns' | 'lines' | 'years' | 'changes' | 'slope'}
+   * @type {'auto' | 'columns' | 'lines' | 'years' | 'changes' | 'slope' | 'area' | 'stacked'}
    */
   declare form: DeltaForm;
   declare private tableView: DataTableView;

@@ -2,7 +2,6 @@ import { drawForm } from '../marks/draw-form.js';
 import { legendOf } from '../marks/legend.js';
 import type { Form } from '../marks/scene.js';
 import { changeClass } from '../parts/change-layout.js';
-import type { Statement } from '../parts/claim-layout.js';
 import { frameOf, type Noted } from '../parts/frame-layout.js';
 import type { Layout } from '../parts/layout.js';
 import { withShortLabel, withShortTitle } from '../parts/short-label-layout.js';
@@ -10,25 +9,30 @@ import { widestText } from '../marks/text-width.js';
 import type { DeltaWords } from '../words/words.js';
 import type { Delta } from './data.js';
 import { deltaFacts, type DeltaFacts } from './facts.js';
+import { findingOf } from './finding.js';
 import { comparisonsOf } from './facts/comparisons.js';
 import { placesOf } from './forms/axes.js';
-import { changes, changesStatement } from './forms/changes.js';
-import { slope, slopeStatement } from './forms/slope.js';
+import { area } from './forms/area.js';
+import { changes } from './forms/changes.js';
+import { slope } from './forms/slope.js';
+import { stacked } from './forms/stacked.js';
 import { MOST_LABELLED, columns } from './forms/columns.js';
 import { lines } from './forms/lines.js';
 import { years } from './forms/years.js';
 import { notesOf } from './notes.js';
 import { changesIn, latestStatements, type ChangeAt } from './forms/latest.js';
-import { statementsOf } from './sentence.js';
 import { tableOf } from './table.js';
 
 /** The forms of a delta. */
-const FORMS = { columns, lines, years, changes, slope } satisfies Record<string, Form<DeltaFacts, DeltaWords>>;
+const FORMS = { columns, lines, years, changes, slope, area, stacked } satisfies Record<
+  string,
+  Form<DeltaFacts, DeltaWords>
+>;
 
 /** Name of a form that can be drawn. */
 export type DrawnDeltaForm = keyof typeof FORMS;
 
-/** Name of a form: a column for each figure, a line for each series, a line for each year, a column for each change, or a line from the first period to the last. `auto` is columns or lines. */
+/** Name of a form: a column for each figure, a line for each series, a line for each year, a column for each change, a line from the first period to the last, the area below a line, or layers of parts of a whole. `auto` is columns or lines. */
 export type DeltaForm = 'auto' | DrawnDeltaForm;
 
 /** The names of the forms; the first is the default. */
@@ -103,13 +107,6 @@ function shortened(data: Delta) {
     contributions: shorten(data.contributions),
   };
   return { short, whole };
-}
-
-/** The sentences that a form is looked at for: the largest change, the steepest line, or those of every form. */
-function findingOf(form: DrawnDeltaForm, facts: DeltaFacts, words: DeltaWords): readonly Statement[] {
-  const found =
-    form === 'changes' ? changesStatement(facts, words) : form === 'slope' ? slopeStatement(facts, words) : undefined;
-  return found ? [found] : statementsOf(facts, words);
 }
 
 /** The facts of a delta, its drawing, and the statements about both. */

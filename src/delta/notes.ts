@@ -3,7 +3,7 @@ import { figureClaim } from '../parts/change-claims-layout.js';
 import { looksWrong } from '../parts/change-layout.js';
 import type { Statement } from '../parts/claim-layout.js';
 import type { LegendItem } from '../marks/legend.js';
-import type { MarkStatus } from '../marks/mark.js';
+import type { MarkStatus, Run } from '../marks/mark.js';
 import type { Scene } from '../marks/scene.js';
 import { isKnown } from '../statistics/quantity.js';
 import type { DeltaWords } from '../words/words.js';
@@ -13,13 +13,27 @@ import { beginning, type ChangeAt } from './forms/latest.js';
 /** Largest number of periods that a note names. */
 const MOST_NAMES = 8;
 
+/** The observations whose status a layer shows: all but the first of a stretch, which ends another. */
+function observationsOf(run: Run, { data, rows }: DeltaFacts): readonly ParsedObservation[] {
+  const series = data.series.findIndex(({ pointer }) => pointer === run.id);
+  return Array.from(run.rows?.slice(1) ?? []).flatMap((index) => {
+    const row = rows[index];
+    return (row && data.series[series]?.observations[row.indexes[series] ?? -1]) ?? [];
+  });
+}
+
 /** The statuses that the fills of marks show, by the pointer of their observation. */
-const shownStatuses = (scenes: readonly Scene[]): ReadonlyMap<string, MarkStatus> =>
+const shownStatuses = (scenes: readonly Scene[], facts: DeltaFacts): ReadonlyMap<string, MarkStatus> =>
   new Map(
     scenes.flatMap(({ marks }) =>
-      marks.flatMap(({ id, status, type }) =>
-        status && status !== 'partial' && type !== 'run' ? [[id, status] as const] : [],
-      ),
+      marks.flatMap((mark) => {
+        const { id, status, type } = mark;
+        if (!status || status === 'partial') return [];
+        if (type !== 'run') return [[id, status] as const];
+        return mark.shape === 'layer'
+          ? observationsOf(mark, facts).map(({ pointer }) => [pointer, status] as const)
+          : [];
+      }),
     ),
   );
 
@@ -55,16 +69,17 @@ function periodsWith(
 
 /** Notes on remarks that the drawing does not show, each with its periods: "Provisional: 2021 and 2022". */
 function remarkNotes(
-  { data }: DeltaFacts,
+  facts: DeltaFacts,
   scenes: readonly Scene[],
   legend: readonly LegendItem[],
   words: DeltaWords,
 ): readonly Statement[] {
-  const shown = shownStatuses(scenes);
+  const { series } = facts.data;
+  const shown = shownStatuses(scenes, facts);
   const breakText = legend.find(({ key }) => key === 'break')?.text;
   const periods = new Map<string, string[]>();
   const missing = new Map<string, ParsedObservation[]>();
-  for (const { label, observations } of data.series) {
+  for (const { label, observations } of series) {
     const remarks = new Map<number, readonly string[]>();
     observations.forEach((observation, index) => {
       const all = remarksOf(observation, words);
@@ -79,7 +94,7 @@ function remarkNotes(
     });
     for (const remark of new Set([...remarks.values()].flat())) {
       const names = periodsWith(remark, observations, remarks, words).map((name) =>
-        [data.series.length > 1 && label, name].filter(Boolean).join(', '),
+        [series.length > 1 && label, name].filter(Boolean).join(', '),
       );
       periods.set(remark, [...(periods.get(remark) ?? []), ...names]);
     }

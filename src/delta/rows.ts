@@ -99,7 +99,8 @@ const contributionsOf = (rows: readonly Row[], column: number | undefined) =>
 /**
  * Makes a `DeltaData` from records. Each row has a period, and one figure or several: a series for each name in its text column, and for each
  * column of figures, named by its header. Or the heads of the columns are periods, and each row is a series. A last row named "Total" has no period
- * and is left out. A row with a text in the column `contribution` is no period, but one of the `contributions`. Columns: period, value, status, series,
+ * and is left out. A column of the totals of the others
+ * is left out, and says that these are parts of one whole. A row with a text in the column `contribution` is no period, but one of the `contributions`. Columns: period, value, status, series,
  * through, target, event, contribution, unit, source, note. Never throws.
  */
 export function toDocument(records: Records): unknown {
@@ -127,6 +128,7 @@ export function toDocument(records: Records): unknown {
     ...head,
     ...hoistShared({ unit, source, series }, series, ['unit', 'source']),
     ...additionsOf({ ...sheet, rows }),
+    ...(sheet.sum && found.length > 1 && { whole: true }),
     ...(contributions.length && { contributions: contributionsOf(contributions, column) }),
   };
 }

@@ -111,15 +111,18 @@ export interface Arc extends MarkBase {
 }
 
 /**
- * Many data of one series as one path: a line, an area, or columns too many for one element each. `d` is in a box of 100 by 100 that is
- * stretched over the plot; `xs` and `ys` are the positions of the data in shares, NaN where there is a gap.
+ * Many data of one series as one path: a line, the area of a band around it, columns too many for one element each, or a layer, which is an area
+ * from `bases` up to `ys`. `d` is in a box of 100 by 100 that is stretched over the plot; `xs` and `ys` are the positions of the data in shares, NaN
+ * where there is a gap.
  */
 export interface Run extends MarkBase {
   readonly type: 'run';
-  readonly shape: 'line' | 'area' | 'columns';
+  readonly shape: 'line' | 'area' | 'columns' | 'layer';
   readonly d: string;
   readonly xs: Float64Array;
   readonly ys: Float64Array;
+  /** Positions of the foot of a layer at each datum, NaN where there is a gap. */
+  readonly bases?: Float64Array;
   /** Index of the table row of each datum. If absent, the first datum is in row `row` and the others follow. */
   readonly rows?: Int32Array;
 }

@@ -204,6 +204,11 @@ export const markStyle: CSSResult = css`
     stroke: var(--_paper);
     stroke-width: 2;
   }
+  /* A point with the fill of the paper needs an outline. */
+  .dot:is(.forecast, .partial) {
+    stroke: var(--_fill);
+    stroke-dasharray: none;
+  }
   .triangle {
     fill: currentcolor;
     stroke-width: 1;
@@ -235,5 +240,20 @@ export const markStyle: CSSResult = css`
   }
   .area {
     fill: color-mix(in oklab, var(--_fill) 18%, transparent);
+  }
+  /* Layers are set apart by a line of paper; a status keeps the outline of its fill. */
+  .layer:not(.provisional, .estimated, .forecast, .unreliable, .partial) {
+    stroke: var(--_paper);
+    stroke-width: 1.5;
+  }
+  .layer.soft {
+    fill: color-mix(in oklab, var(--_fill) 32%, var(--_paper));
+    stroke: none;
+  }
+  .layer.soft:is(.provisional, .estimated, .unreliable) {
+    fill: color-mix(in oklab, var(--_fill) 16%, var(--_paper));
+  }
+  .layer.soft:is(.forecast, .partial) {
+    fill: color-mix(in oklab, var(--_fill) 7%, var(--_paper));
   }
 `;

@@ -143,6 +143,16 @@ export const SHEETS: readonly Sheet[] = [
     situations: ['SchoolJourneys', 'ManyRegions', 'SixSeries', 'BenchmarkAndEvents'],
   },
   {
+    chart: 'delta',
+    form: 'area',
+    situations: ['WaitingList', 'SurplusAndDeficit', 'AreaWithInterval', 'Forecast', 'Range'],
+  },
+  {
+    chart: 'delta',
+    form: 'stacked',
+    situations: ['IncomeBySource', 'ElectricityMix', 'NineServices', 'WithheldPart', 'SixSeries'],
+  },
+  {
     chart: 'timeline',
     form: 'bars',
     situations: ['Phases', 'FiguresInTime', 'Weeks', 'SinceUntil', 'MissingFigures', 'LongestLabels'],

@@ -1,3 +1,4 @@
+import { notStacked } from './across-series.js';
 import { numbersOf, statedNumbers, withoutNumbers, type Case } from './claim.js';
 import { datumAt, parentOf, type Datum } from './document.js';
 import { statusesFit } from './figure-claims.js';
@@ -14,10 +15,12 @@ export function judgeTotal(of: Case): Verdict {
   const [first] = data;
   if (data.length === 1 && first)
     return all(unless(mismatch(stated, numbersOf(first))), statusesFit(claim.value?.status, [first]));
-  const reason = notParts(of);
+  const isStack = of.chart === 'delta';
+  const reason = isStack ? notStacked(of) : notParts(of);
   if (reason !== undefined) return fails(reason);
   const known = total(data.map(numbersOf));
   if (!known) return fails('the sum is unknown');
+  if (isStack) return all(unless(mismatch(stated, known, largest(data))), statusesFit(claim.value?.status, data));
   const silent = leftOut(document, data).find(() => !OF_THE_KNOWN.test(claim.text));
   return all(
     areOneWhole(document, undefined, data),

@@ -1,3 +1,4 @@
+import { areAcross, besides } from './across-series.js';
 import { numbersOf, statedNumbers, withoutNumbers, type Case } from './claim.js';
 import { datumAt, elements, isObject, parentOf, resolve, type Datum, type Document } from './document.js';
 import { isAbove, isPoint, mismatch, type Interval } from './interval.js';
@@ -85,11 +86,14 @@ export function judgeCount(of: Case): Verdict {
 /** Words for "among those of which a figure is known". */
 const AMONG_KNOWN = /with a figure|published|known|of those|listed|given|available|figures/i;
 
-/** Siblings of the first that are in no pointer. */
-const omitted = ({ document, claim }: Case, first: Datum): readonly Datum[] =>
-  elements(document, parentOf(first.pointer))
-    .filter((pointer) => !claim.pointers.includes(pointer) && isObject(resolve(document, pointer)))
-    .map((pointer) => datumAt(document, pointer));
+/** Siblings of the first that are in no pointer: of several series, the figures of the others in its period. */
+const omitted = ({ document, claim, data }: Case, first: Datum): readonly Datum[] =>
+  (areAcross(data)
+    ? besides(document, first)
+    : elements(document, parentOf(first.pointer))
+        .filter((pointer) => isObject(resolve(document, pointer)))
+        .map((pointer) => datumAt(document, pointer))
+  ).filter(({ pointer }) => !claim.pointers.includes(pointer));
 
 /** Labels of categories that name nothing. */
 const UNNAMED = /^(?:don[’']t know|unknown|not (?:known|stated)|others?|everything else)$/i;

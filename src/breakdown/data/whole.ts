@@ -1,4 +1,4 @@
-import type { Scope } from '../../contract/context.js';
+import { areRates, type Scope } from '../../contract/context.js';
 import type { Problem } from '../../contract/problem.js';
 import type { PublishedQuantity } from '../../contract/quantity.js';
 import { reportProblem } from '../../contract/reader.js';
@@ -44,10 +44,6 @@ export const isHeading = ({ value, categories: parts }: Category): boolean =>
 /** The categories that have figures of their own: each heading is replaced by its parts. */
 export const withoutHeadings = (categories: readonly Category[]): readonly Category[] =>
   categories.flatMap((category) => (isHeading(category) ? category.categories : [category]));
-
-/** True if the figures are rates or indices, which are never added up. */
-export const areRates = (scopes: readonly Scope[]): boolean =>
-  scopes.some(({ kind, unit }) => kind === 'rate' || kind === 'index' || unit?.per);
 
 /** The first or last category whose label names it as the total of the others, or as their average. */
 export function namedTotal({ categories, scopes }: Figures): { category: Category; isTotal: boolean } | undefined {

@@ -1,4 +1,4 @@
-import type { Scope } from '../../contract/context.js';
+import { areRates, type Scope } from '../../contract/context.js';
 import { isKnown, isWithheld, pointEstimate, type Quantity } from '../../statistics/quantity.js';
 import { remainder, type Remainder } from '../../statistics/share.js';
 import { isAverage } from '../../statistics/whole.js';
@@ -6,7 +6,7 @@ import type { Breakdown } from '../data.js';
 import { figurePointer, isGroup, type Category } from '../data/category.js';
 import { changeOfCategory, type ChangeMeasure, type RowChange } from './changes.js';
 import { inOrder } from './order.js';
-import { areRates, isHeading, isRounding, valuesOf, withoutHeadings } from '../data/whole.js';
+import { isHeading, isRounding, valuesOf, withoutHeadings } from '../data/whole.js';
 
 /** One row of a breakdown: a category, a part of the category above it, the remainder of a whole, or the benchmark of all categories. */
 export interface CategoryRow {

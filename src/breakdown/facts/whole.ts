@@ -1,9 +1,9 @@
-import type { Scope } from '../../contract/context.js';
+import { areRates, type Scope } from '../../contract/context.js';
 import { compare, isExact, isKnown, pointEstimate, sum, type Quantity } from '../../statistics/quantity.js';
 import { share } from '../../statistics/share.js';
 import { excessOf, lastDigit, type WholeEvidence } from '../../statistics/whole.js';
 import type { Breakdown, Category } from '../data.js';
-import { areRates, digitOf, valuesOf, withoutHeadings } from '../data/whole.js';
+import { digitOf, valuesOf, withoutHeadings } from '../data/whole.js';
 
 /** The total of a breakdown: published, or the sum of its categories. */
 export interface Total {

@@ -111,7 +111,7 @@ function pathsOf({ run, points }: LineSeries): readonly Run[] {
 const isMuted = ({ tone }: Pick<Run, 'tone'>): boolean => tone === 'past' || tone === 'benchmark';
 
 /** The band of a line's confidence intervals. Undefined if it has none. */
-function bandOf({ run, points }: LineSeries, position: Position): Run | undefined {
+export function bandOf({ run, points }: LineSeries, position: Position): Run | undefined {
   const intervals = points.map((observation) => observation && intervalOf(observation.value));
   if (!intervals.some(Boolean) || isMuted(run)) return undefined;
   const edge = (end: 0 | 1): Float64Array =>
@@ -137,17 +137,21 @@ function dotOf({ run, points }: LineSeries, point: number): Dot {
   };
 }
 
+/** The isolated points of a line, and its latest point. */
+export function dotsOf(line: LineSeries): readonly Dot[] {
+  const isolated = isolatedPoints(line.run).filter((point) => point !== line.latest);
+  const dots = isolated.length <= MOST_DOTS ? isolated.map((point) => dotOf(line, point)) : [];
+  return line.latest < 0 || isMuted(line.run) ? dots : [...dots, dotOf(line, line.latest)];
+}
+
 /** The marks of a line: its band, its path, its isolated points, and its latest point. */
 export function marksOf(line: LineSeries, position: Position): readonly Mark[] {
   const band = bandOf(line, position);
-  const isolated = isolatedPoints(line.run).filter((point) => point !== line.latest);
-  const dots = isolated.length <= MOST_DOTS ? isolated.map((point) => dotOf(line, point)) : [];
-  const latest = line.latest < 0 || isMuted(line.run) ? [] : [dotOf(line, line.latest)];
-  return [...(band ? [band] : []), ...pathsOf(line), ...dots, ...latest];
+  return [...(band ? [band] : []), ...pathsOf(line), ...dotsOf(line)];
 }
 
 /** A vertical line at each observation with which a new series begins. */
-function breaksOf({ run, points }: LineSeries): readonly Rule[] {
+export function breaksOf({ run, points }: LineSeries): readonly Rule[] {
   return points.flatMap((observation, point): Rule[] => {
     if (!observation || !isBreak(observation)) return [];
     const x = run.xs[point] ?? 0;
@@ -189,10 +193,17 @@ function keysOf(facts: DeltaFacts, words: DeltaWords): readonly SeriesKey[] {
   return [...all.map(({ text, fill }) => ({ text, mark: lineSample(fill) })), ...targets];
 }
 
-/** A line for each series on one scale. */
-export const lines: Form<DeltaFacts, DeltaWords> = (facts, words): Drawing => {
+/** A form that draws each series over time. */
+export interface TimeForm {
+  /** True if it fills the plot from zero, so that targets, events and benchmarks are in front of the series. If not, its scale may begin at the data. */
+  readonly isFilled: boolean;
+  readonly marksOf: (line: LineSeries, position: Position) => readonly Mark[];
+}
+
+/** All series over time on one scale, with targets, events, and the names of the series. */
+export function drawSeries(facts: DeltaFacts, words: DeltaWords, { isFilled, marksOf: draw }: TimeForm): Drawing {
   const { rows, data } = facts;
-  const { position, axis, gutter, notes } = valuesOf(facts, words, true);
+  const { position, axis, gutter, notes } = valuesOf(facts, words, !isFilled);
   const scale = timeScale(rows);
   const x = rowPositions(facts, scale);
   const drawn = data.series.map((_, index) => lineOf({ facts, x, position }, index));
@@ -200,20 +211,21 @@ export const lines: Form<DeltaFacts, DeltaWords> = (facts, words): Drawing => {
   const ends = endsOf([...namesOf(drawn, facts, words), ...targetName(facts, position, words)]);
   const margin = gutter + (ends ? ends.width * NAME_SIZE : 0);
   const events = annotationsOf(facts, { place: timePlace(rows, scale), margin }, words);
-  // The first series is drawn last, in front of the others.
-  const inFront = data.series.length > 1 && drawn.some(({ run }) => run.tone) ? [...drawn].reverse() : drawn;
+  // Of lines, the first series is drawn last, in front of the others.
+  const isReversed = !isFilled && data.series.length > 1 && drawn.some(({ run }) => run.tone);
+  const marks = (isReversed ? [...drawn].reverse() : drawn).flatMap((line) => draw(line, position));
+  const others = [
+    ...events.marks,
+    ...drawn.flatMap(breaksOf),
+    ...targetMarks(facts, position, rowPlace(x, rows.length)),
+  ];
   return {
     notes: [...notes, ...events.notes],
     scenes: [
       {
         box: 'plot',
         find: 'x',
-        marks: [
-          ...events.marks,
-          ...drawn.flatMap(breaksOf),
-          ...targetMarks(facts, position, rowPlace(x, rows.length)),
-          ...inFront.flatMap((line) => marksOf(line, position)),
-        ],
+        ...(isFilled ? { marks, across: others } : { marks: [...others, ...marks] }),
         labels: [],
         x: rowAxis(facts, scale, gutter, words),
         y: axis,
@@ -223,4 +235,8 @@ export const lines: Form<DeltaFacts, DeltaWords> = (facts, words): Drawing => {
       },
     ],
   };
-};
+}
+
+/** A line for each series on one scale. */
+export const lines: Form<DeltaFacts, DeltaWords> = (facts, words) =>
+  drawSeries(facts, words, { isFilled: false, marksOf });

@@ -2,6 +2,7 @@ import type { DeltaWords } from '../words.js';
 import { writeNumber } from '../number.js';
 import { changes } from './change.js';
 import { common } from './common.js';
+import { englishDeltaForms } from './delta-forms.js';
 import { englishLegend } from './legend.js';
 import { period, unitOfTime, withinYear } from './period.js';
 import { unitName } from './quantity.js';
@@ -17,6 +18,7 @@ export const englishDelta: DeltaWords = {
   ...changes,
   ...englishRefusal,
   ...englishLegend,
+  ...englishDeltaForms,
   manySeries: (n, first, last, unit) => {
     const name = unitName(unit);
     return `${writeNumber(LANG, n)} series from ${first} to ${last}${name === unitName(undefined) ? '' : `, in ${name}`}.`;

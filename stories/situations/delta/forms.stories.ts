@@ -1,3 +1,4 @@
+import { html } from 'lit';
 import { meta, show } from './meta.js';
 
 export default {
@@ -13,3 +14,14 @@ export const CutScale = show('CutScale', { args: { form: 'lines' } });
 export const Changes = show('Years', { args: { form: 'changes' } });
 export const SchoolJourneys = show('SchoolJourneys', { args: { form: 'slope' } });
 export const ManyRegions = show('ManyRegions', { args: { form: 'slope' } });
+export const WaitingList = show('WaitingList', { args: { form: 'area' } });
+export const SurplusAndDeficit = show('SurplusAndDeficit', { args: { form: 'area' } });
+export const AreaWithInterval = show('AreaWithInterval', { args: { form: 'area' } });
+export const IncomeBySource = show('IncomeBySource', { args: { form: 'stacked' } });
+export const IncomeRightToLeft = show('IncomeBySource', {
+  args: { form: 'stacked' },
+  decorators: [(story) => html`<div dir="rtl">${story()}</div>`],
+});
+export const ElectricityMix = show('ElectricityMix', { args: { form: 'stacked' } });
+export const NineServices = show('NineServices', { args: { form: 'stacked' } });
+export const WithheldPart = show('WithheldPart', { args: { form: 'stacked' } });

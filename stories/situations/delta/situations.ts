@@ -1105,4 +1105,5 @@ export const PROBLEMS: Readonly<Record<string, readonly string[]>> = {
   NotJson: ['not-json'],
 };
 
+export * from './area-situations.js';
 export * from './form-situations.js';

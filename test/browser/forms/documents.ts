@@ -138,6 +138,8 @@ export const FORMS: readonly FormDocument[] = [
   { tag: 'campaign-delta', form: 'lines', document: onePerSeries },
   { tag: 'campaign-delta', form: 'changes', document: onePerPeriod },
   { tag: 'campaign-delta', form: 'slope', document: onePerSeries },
+  { tag: 'campaign-delta', form: 'area', document: onePerPeriod },
+  { tag: 'campaign-delta', form: 'stacked', document: (items) => ({ ...onePerSeries(items), whole: true }) },
   { tag: 'campaign-breakdown', form: 'treemap', document: partsOfAWhole },
   { tag: 'campaign-breakdown', form: 'donut', document: partsOfAWhole },
   { tag: 'campaign-breakdown', form: 'waffle', document: partsOfAWhole },

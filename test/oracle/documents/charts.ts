@@ -66,7 +66,26 @@ const against = fc.constantFrom<Json | undefined>(
   '2012',
 );
 
-export const deltas: fc.Arbitrary<Document> = head.chain((members) =>
+/** Series of the same periods, most of whose figures are exact, which the document calls parts of a whole or not. */
+const stacks: fc.Arbitrary<Document> = head.chain((members) =>
+  style(sizesFor(members.unit)).chain((of) =>
+    fc
+      .tuple(labels(5), periods(6), fc.constantFrom<Json | undefined>(true, true, true, undefined, false))
+      .chain(([names, all, whole]) => {
+        const exact = { ...of, isExact: true, mayBeNegative: false };
+        const values = fc.array(quantity(exact), { minLength: all.length, maxLength: all.length });
+        return fc.tuple(...names.map(() => values)).map((columns) => {
+          const series = names.map((name, index) => ({
+            label: name,
+            observations: all.map((text, place) => ({ period: text, value: columns[index]?.[place] ?? null })),
+          }));
+          return present({ ...members, whole, series });
+        });
+      }),
+  ),
+);
+
+const manySeries: fc.Arbitrary<Document> = head.chain((members) =>
   style(sizesFor(members.unit)).chain((of) =>
     fc
       .record({
@@ -79,6 +98,11 @@ export const deltas: fc.Arbitrary<Document> = head.chain((members) =>
       })
       .map(({ series, ...own }) => present({ ...members, ...own, series: [...series] })),
   ),
+);
+
+export const deltas: fc.Arbitrary<Document> = fc.oneof(
+  { weight: 3, arbitrary: manySeries },
+  { weight: 1, arbitrary: stacks },
 );
 
 function bound(of: Style): fc.Arbitrary<Json> {

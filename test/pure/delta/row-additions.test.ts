@@ -32,4 +32,8 @@ describe('the columns next to the figures', () => {
     expect(contributions).to.deep.equal([{ label: 'Donations', value: 3.1 }]);
     expect(series).to.have.lengthOf(1);
   });
+  it('of totals say that the others are parts of one whole', () => {
+    expect(document('Year|North|South|Total\n2020|1|2|3\n2021|2|4|6').whole).to.equal(true);
+    expect(document('Year|North|South\n2020|1|2\n2021|2|4').whole).to.equal(undefined);
+  });
 });

@@ -1,0 +1,58 @@
+import type { Statement } from '../../parts/claim-layout.js';
+import { isKnown, qualifiersOf, sum, type Quantity } from '../../statistics/quantity.js';
+import type { DeltaWords } from '../../words/words.js';
+import type { DeltaFacts } from '../facts.js';
+import { partsIn, partsOf } from '../facts/parts.js';
+import { extremeClaims, extremeOf } from './extremes.js';
+import { changeIn, figureStatement } from './latest.js';
+
+/** The known figures of the parts in a row. */
+const knownIn = (facts: DeltaFacts, row: number) =>
+  partsIn(facts, row)
+    .filter((one) => one !== undefined)
+    .filter(({ value }) => isKnown(value));
+
+/** The sum of all parts in a row, with their qualifiers and with the decimals of what was added. Undefined if it is not known. */
+export function totalIn(facts: DeltaFacts, row: number): Quantity | undefined {
+  const values = knownIn(facts, row).map(({ value }) => value);
+  const total = sum(values);
+  const decimals = Math.max(0, ...values.map((value) => value.decimals ?? 0));
+  return total && { ...total, ...qualifiersOf(values), ...(decimals && { decimals }) };
+}
+
+/** The sum of all parts in a period as a sentence. Undefined for per cents, whose sum is no news. */
+function totalStatement(facts: DeltaFacts, row: number, words: DeltaWords): Statement | undefined {
+  const { scope, rows } = facts;
+  const total = totalIn(facts, row);
+  const named = rows[row]?.named;
+  if (!total || !named || scope.unit?.percent) return undefined;
+  const text = words.inAll(words.inPeriod(words.withStatus(total, scope), { ...named, scope, value: total }));
+  const pointers = knownIn(facts, row).map(({ pointer }) => pointer);
+  return { text, claims: () => [{ kind: 'total', pointers, value: total, text }] };
+}
+
+/** The largest part in a period as a sentence, with its change. Undefined if it is not known which is the largest. */
+function largestStatement(facts: DeltaFacts, row: number, words: DeltaWords, isTimed: boolean): Statement | undefined {
+  const known = knownIn(facts, row);
+  const best = extremeOf(known, 1);
+  const claims = extremeClaims(best, known, 'highest', '');
+  const series = facts.own.find((_, part) => partsIn(facts, row)[part] === best);
+  if (!best || !claims.length || series === undefined) return undefined;
+  const change = changeIn(facts, series, facts.rows[row]?.indexes[series] ?? -1, words);
+  const label = facts.data.series[series]?.label || words.unnamed;
+  const stated = figureStatement(best, change, words, { label, isTimed });
+  const text = words.largestPart(stated.text);
+  return { text, claims: () => [...stated.claims(), ...claims.map((claim) => ({ ...claim, text }))] };
+}
+
+/** The sentences of parts of a whole: their sum in the latest whole period, and the largest part with its change. Empty if there is none. */
+export function partsStatements(facts: DeltaFacts, words: DeltaWords): readonly Statement[] {
+  const parts = partsOf(facts);
+  if (typeof parts === 'string') return [];
+  const row = [...parts.whole].reverse().find((one) => knownIn(facts, one).every(({ through }) => !through));
+  // One part alone is no sum.
+  if (row === undefined || knownIn(facts, row).length < 2) return [];
+  const total = totalStatement(facts, row, words);
+  const largest = largestStatement(facts, row, words, !total);
+  return [total, largest].filter((one) => one !== undefined);
+}

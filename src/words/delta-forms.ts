@@ -1,0 +1,31 @@
+/** What a form draws a delta as. */
+export type DeltaDrawnAs = 'area' | 'stacked' | 'multiples' | 'heat';
+
+/** The reason why a form would misrepresent the figures of a delta. */
+export type DeltaFormReason =
+  | 'single'
+  | 'several'
+  | 'too-many'
+  | 'unlike'
+  | 'inexact'
+  | 'negative'
+  | 'withheld'
+  | 'incomplete'
+  | 'not-parts'
+  | 'unsaid'
+  | 'above-hundred'
+  | 'no-seasons';
+
+/** The words of the forms `area`, `stacked`, `multiples` and `heat` of `<campaign-delta>`. */
+export interface DeltaFormWords {
+  /** Reason for another form: "Not drawn as an area: there are several series." */
+  notDrawnAs(as: DeltaDrawnAs, reason: DeltaFormReason): string;
+  /** Name of the top of a stack. */
+  readonly total: string;
+  /** The sum of all parts in a period: "In all, 18.4 million pounds in 2024." */
+  inAll(statement: string): string;
+  /** The largest part of a sum: "The largest part is Donations: 9.1 million pounds, up 0.3 (3.4%) on 2023." */
+  largestPart(statement: string): string;
+  /** Note on periods that are not stacked, because a part has no figure in them: "Not stacked, because a part has no figure: 2020." */
+  notStacked(periods: readonly string[]): string;
+}
