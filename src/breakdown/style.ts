@@ -5,13 +5,13 @@ import { buttonStyle } from '../parts/button.js';
 import { frameStyle } from '../parts/frame.js';
 import { legendStyle } from '../parts/legend.js';
 import { seriesKeyStyle } from '../parts/plot-style.js';
-import { rowsStyle } from '../parts/rows-style.js';
+import { narrowRowsStyle, rowsStyle } from '../parts/rows-style.js';
 import { groupStyle } from './style/groups.js';
 import { pictureStyle } from './style/pictures.js';
 
 /** Style sheet of a breakdown: a table whose middle column is drawn, one bar above its table, or cards of equal height. */
 export const style: CSSResultGroup = css`
-  ${frameStyle}${markStyle}${labelStyle}${widthClassStyle}${rowsStyle}${legendStyle}${seriesKeyStyle}${buttonStyle}
+  ${frameStyle}${markStyle}${labelStyle}${widthClassStyle}${rowsStyle}${narrowRowsStyle}${legendStyle}${seriesKeyStyle}${buttonStyle}
   .bars,
   .arrows,
   .changes {
@@ -42,11 +42,6 @@ export const style: CSSResultGroup = css`
   .column-change {
     max-inline-size: 12rem;
     justify-self: end;
-  }
-  .rows .scale {
-    align-self: end;
-    block-size: 1.2rem;
-    font-size: 0.75rem;
   }
   .arrows .row-plot {
     overflow: visible;

@@ -4,6 +4,7 @@ import { LONG_TABLE } from '../parts/table-layout.js';
 import type { DeltaWords } from '../words/words.js';
 import type { Delta } from './data.js';
 import type { DeltaFacts } from './facts.js';
+import { signedText } from './forms/contribution-text.js';
 import type { ChangeAt } from './forms/latest.js';
 import { stateDelta, type DeltaForm } from './layout.js';
 import { figureHead, summariesOf } from './table.js';
@@ -17,6 +18,15 @@ const cellClaims = (facts: DeltaFacts, words: DeltaWords, changeAt: ChangeAt): r
       return change ? changeClaims(change, change.short.join(' ')).map((claim) => ({ ...claim, ...head })) : [];
     });
   });
+
+/** The claim of what all contributions together do not explain. None if they add up, or do not lead from the first figure to the last. */
+function remainderClaims({ contributed, scope }: DeltaFacts, words: DeltaWords): readonly Claim[] {
+  if (typeof contributed === 'string' || !contributed.remainder) return [];
+  const { comparison, contributions, remainder: value } = contributed;
+  const pointers = [comparison.now, comparison.before, ...contributions].map(({ pointer }) => pointer);
+  const text = signedText({ value, scope }, words, true);
+  return [{ kind: 'remainder', pointers, value, reason: 'contributions', text }];
+}
 
 /**
  * Every statement of a delta as data: of its sentence, its notes, the changes in its table, and the summary of a long table. The arguments are
@@ -32,6 +42,7 @@ export function deltaClaims(
   return [
     ...[...sentence, ...notes].flatMap(({ claims }) => claims()),
     ...cellClaims(facts, words, changeAt),
+    ...remainderClaims(facts, words),
     ...summaries.flatMap(({ claims }) => claims()),
   ];
 }

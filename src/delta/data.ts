@@ -78,7 +78,7 @@ export interface DeltaData extends Described {
   events?: readonly DeltaEvent[];
   /** Times to be shaded, such as a lockdown. */
   spans?: readonly DeltaEvent[];
-  /** Named contributions to the change from the first figure to the last, stated in a note. */
+  /** Named contributions to the change from the first figure to the last, drawn as a `waterfall`, else stated in a note. */
   contributions?: readonly ContributionData[];
   /**
    * True if the series are all the parts of one whole, so that they may be stacked and added up, period by period. In rows a column of their totals

@@ -73,6 +73,9 @@ import { drawDelta } from './template.js';
  * @cssproperty [--campaign-track=color-mix(in oklab, currentcolor 9%, transparent)] - Colour of the lines around a message in place of the chart.
  * @cssproperty [--campaign-good=light-dark(#12694a, #63cf9f)] - Colour of a change for the better.
  * @cssproperty [--campaign-bad=light-dark(#a32a1e, #ff9c8a)] - Colour of a change for the worse.
+ * @cssproperty [--campaign-bar-size=1rem] - Height of the bars of a waterfall.
+ * @cssproperty [--campaign-bar-radius=2px] - Radius of the corners of these bars.
+ * @cssproperty [--campaign-row-size=2.25rem] - Least height of a row of a waterfall.
  * @cssproperty [--campaign-plot-size=16rem] - Height of the plot.
  * @cssproperty [--campaign-title-size=1.25rem] - Size of the title.
  * @cssproperty --campaign-motion - Duration and easing of changes, such as `0.3s ease-out`; none by default, and none under reduced motion.
@@ -92,10 +95,10 @@ export class CampaignDelta extends ChartElement<DeltaData, Delta, DeltaLayout> {
   protected override readonly rows = () => import('./rows.js');
 
   /**
-   * The form of the drawing: `columns`, `lines`, `years` for a line for each year, `changes` for the changes as columns, `slope` for lines from the first period to the last, `area` for the area below one line, `stacked` for areas of parts of a whole, or `auto` (the default) for columns up to 24 periods of one series, else
+   * The form of the drawing: `columns`, `lines`, `years` for a line for each year, `changes` for the changes as columns, `slope` for lines from the first period to the last, `area` for the area below one line, `stacked` for areas of parts of a whole, `waterfall` for the steps from the first figure to the last by its `contributions`, or `auto` (the default) for columns up to 24 periods of one series, else
    * lines. Any other value means `auto`.
    * @attr
-   * @type {'auto' | 'columns' | 'lines' | 'years' | 'changes' | 'slope' | 'area' | 'stacked'}
+   * @type {'auto' | 'columns' | 'lines' | 'years' | 'changes' | 'slope' | 'area' | 'stacked' | 'waterfall'}
    */
   declare form: DeltaForm;
   declare private tableView: DataTableView;

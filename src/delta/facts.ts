@@ -6,6 +6,7 @@ import type { ParsedObservation } from '../contract/observation.js';
 import { comparePeriods, duration, haveOneLength, periodKey, type Period } from '../statistics/period.js';
 import type { Delta, Series } from './data.js';
 import { comparisonsOf } from './facts/comparisons.js';
+import { contributedIn, type Contributed, type ContributionsReason } from './facts/contributions.js';
 
 /** One row of the table: a period of the calendar, or a label that is not a period. */
 export interface PeriodRow {
@@ -37,6 +38,8 @@ export interface DeltaFacts {
   readonly target: (row: number) => ParsedObservation | undefined;
   /** True if some rows have another target than others, so that the table has a column of them. */
   readonly hasTargets: boolean;
+  /** The way from the first figure to the last by the contributions, or the reason why they do not lead there. */
+  readonly contributed: Contributed | ContributionsReason;
   /** True if any observation is compared with another. */
   readonly hasChanges: boolean;
   /** The comparison of an observation, by the indexes of its series and of itself. Undefined if there is nothing to compare it with. */
@@ -158,10 +161,14 @@ export function deltaFacts(data: Delta): DeltaFacts {
     unscaled: unscaledOf(series),
     target: targetsByRow(data, rows),
     hasTargets: data.targets.some(({ period, label }) => period !== undefined || label !== undefined),
+    contributed: contributedIn(data),
     hasChanges: series.some(({ observations }, index) => observations.some((_, i) => comparison(index, i))),
     comparison,
   };
 }
+
+/** Index of the row of a contribution, and after all of them of what they do not explain: these rows follow those of the periods. */
+export const contributionRow = ({ rows }: DeltaFacts, index: number): number => rows.length + index;
 
 /** The observation of a series in a row. Undefined if it has none. */
 export function observationIn({ data }: DeltaFacts, row: PeriodRow, series: number): ParsedObservation | undefined {

@@ -4,17 +4,19 @@ import type { DeltaFacts } from './facts.js';
 import { changesStatement } from './forms/changes.js';
 import { partsStatements } from './forms/parts-statements.js';
 import { slopeStatement } from './forms/slope.js';
+import { waterfallStatements } from './forms/waterfall.js';
 import type { DrawnDeltaForm } from './layout.js';
 import { statementsOf } from './sentence.js';
 
 /** The statement of a form as a list; empty if there is none. */
 const listed = (statement: Statement | undefined): readonly Statement[] => (statement ? [statement] : []);
 
-/** What each form is looked at for, if that is more than the latest figures: the largest change, the steepest line, the sum and the largest part. */
+/** What each form is looked at for, if that is more than the latest figures: the largest change, the steepest line, the sum and the largest part, the largest contribution. */
 const FINDINGS: Partial<Record<DrawnDeltaForm, (facts: DeltaFacts, words: DeltaWords) => readonly Statement[]>> = {
   changes: (facts, words) => listed(changesStatement(facts, words)),
   slope: (facts, words) => listed(slopeStatement(facts, words)),
   stacked: partsStatements,
+  waterfall: waterfallStatements,
 };
 
 /** The sentences that a form is looked at for, or those of every form. */

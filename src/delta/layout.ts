@@ -18,13 +18,14 @@ import { slope } from './forms/slope.js';
 import { stacked } from './forms/stacked.js';
 import { MOST_LABELLED, columns } from './forms/columns.js';
 import { lines } from './forms/lines.js';
+import { waterfall } from './forms/waterfall.js';
 import { years } from './forms/years.js';
 import { notesOf } from './notes.js';
 import { changesIn, latestStatements, type ChangeAt } from './forms/latest.js';
 import { tableOf } from './table.js';
 
 /** The forms of a delta. */
-const FORMS = { columns, lines, years, changes, slope, area, stacked } satisfies Record<
+const FORMS = { columns, lines, years, changes, slope, area, stacked, waterfall } satisfies Record<
   string,
   Form<DeltaFacts, DeltaWords>
 >;
@@ -32,7 +33,7 @@ const FORMS = { columns, lines, years, changes, slope, area, stacked } satisfies
 /** Name of a form that can be drawn. */
 export type DrawnDeltaForm = keyof typeof FORMS;
 
-/** Name of a form: a column for each figure, a line for each series, a line for each year, a column for each change, a line from the first period to the last, the area below a line, or layers of parts of a whole. `auto` is columns or lines. */
+/** Name of a form: a column for each figure, a line for each series, a line for each year, a column for each change, a line from the first period to the last, the area below a line, layers of parts of a whole, or the steps from the first figure to the last. `auto` is columns or lines. */
 export type DeltaForm = 'auto' | DrawnDeltaForm;
 
 /** The names of the forms; the first is the default. */
@@ -78,9 +79,9 @@ function changesOf(facts: DeltaFacts, changeAt: ChangeAt): ColumnChanges | undef
   };
 }
 
-/** Series and observations with their own notes or sources. */
-const publishedOf = ({ series }: Delta, words: DeltaWords): readonly Noted[] =>
-  series.flatMap((one) => {
+/** Series, observations and contributions with their own notes or sources. */
+const publishedOf = ({ series, contributions }: Delta, words: DeltaWords): readonly Noted[] => [
+  ...series.flatMap((one) => {
     const name = series.length > 1 ? one.label : '';
     return [
       { label: name, scope: one.scope, ...(one.note !== undefined && { note: one.note }) },
@@ -92,7 +93,9 @@ const publishedOf = ({ series }: Delta, words: DeltaWords): readonly Noted[] =>
           label: [name, words.periodName(observation)].filter(Boolean).join(', '),
         })),
     ];
-  });
+  }),
+  ...contributions,
+];
 
 /** Data whose labels fit into a chart, with the whole ones of those that were cut. */
 function shortened(data: Delta) {
@@ -122,7 +125,7 @@ export function stateDelta(parsed: Delta, words: DeltaWords, form: DeltaForm) {
     drawing.finding === undefined
       ? findingOf(drawing.form, facts, words)
       : latestStatements({ ...facts, comparison: comparisonsOf(data, 'year-before') }, 0, words);
-  const notes = notesOf(facts, { scenes: drawing.scenes, legend, changeAt }, words);
+  const notes = notesOf(facts, { form: drawing.form, scenes: drawing.scenes, legend, changeAt }, words);
   return { facts, changeAt, drawing, legend, sentence, notes, whole };
 }
 

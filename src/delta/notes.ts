@@ -131,7 +131,7 @@ function targetNotes({ data: { targets }, hasTargets }: DeltaFacts, words: Delta
   return [{ text, claims: () => [figureClaim(target, text)] }];
 }
 
-/** The note on the contributions to the change from the first figure to the last. */
+/** The note on the contributions to the change from the first figure to the last, which a waterfall draws. */
 function contributionNotes({ data: { contributions } }: DeltaFacts, words: DeltaWords): readonly Statement[] {
   if (!contributions.length) return [];
   const items = contributions.map(({ label, value, scope }) => words.labelled(label, words.withStatus(value, scope)));
@@ -152,6 +152,7 @@ function polarityNotes(
 
 /** The drawing of a delta that notes explain. */
 export interface Drawn {
+  readonly form: string;
   readonly scenes: readonly Scene[];
   readonly legend: readonly LegendItem[];
   readonly changeAt: ChangeAt;
@@ -160,11 +161,11 @@ export interface Drawn {
 /** The notes of a delta: figures that are not drawn, changes of rounded figures, and remarks that the drawing does not show. */
 export const notesOf = (
   facts: DeltaFacts,
-  { scenes, legend, changeAt }: Drawn,
+  { form, scenes, legend, changeAt }: Drawn,
   words: DeltaWords,
 ): readonly Statement[] => [
   ...targetNotes(facts, words),
-  ...contributionNotes(facts, words),
+  ...(form === 'waterfall' ? [] : contributionNotes(facts, words)),
   ...(hasApart(facts) ? [remark(words.apart)] : []),
   ...(hasRoundedChange(facts, changeAt) ? [remark(words.unroundedChanges)] : []),
   ...polarityNotes(facts, scenes, words),

@@ -89,23 +89,45 @@ function additionsOf(sheet: Sheet) {
   };
 }
 
-/** The rows of contributions as members of the document. */
+/** A period as the contract writes it. */
+const PERIOD = /^\d{4}(?:$|[-/])/;
+/** A figure with a sign, or in brackets as accounts write one below zero. */
+const SIGNED = /^[^\d\s]*[+\-−–(]/;
+
+/**
+ * The rows that are contributions by their place: those without a period below a head such as "Period or contribution", or those between the first
+ * and the last row if these two alone have periods and one of the figures between them has a sign.
+ */
+function stepsIn({ rows, header, figures, value }: Sheet): ReadonlySet<Row> {
+  const column = (value ?? figures[0])?.column;
+  const isPeriod = (row: Row | undefined): boolean => PERIOD.test(row?.peek('period') ?? '');
+  if (column === undefined || header('period') === undefined || figures.length > 1) return new Set();
+  if (/contribution/i.test(header('period') ?? '')) return new Set(rows.filter((row) => !isPeriod(row)));
+  // Most rows are periods, of which only three are looked at.
+  if (!isPeriod(rows[0]) || isPeriod(rows[1]) || !isPeriod(rows.at(-1))) return new Set();
+  const steps = rows.slice(1, -1);
+  const areSteps = steps.every((row) => row.peek('period') && !isPeriod(row));
+  return new Set(areSteps && steps.some((row) => SIGNED.test(row.peek(column) ?? '')) ? steps : []);
+}
+
+/** The rows of contributions as members of the document. A row has its name in the column `contribution`, or in place of a period. */
 const contributionsOf = (rows: readonly Row[], column: number | undefined) =>
   rows.map((row, index) => {
     const { text, figure, context } = row.entryFor(`/contributions/${index}`, column);
-    return { label: text('contribution'), value: figure('value'), note: context.note };
+    return { label: text('contribution') ?? text('period'), value: figure('value'), note: context.note };
   });
 
 /**
  * Makes a `DeltaData` from records. Each row has a period, and one figure or several: a series for each name in its text column, and for each
  * column of figures, named by its header. Or the heads of the columns are periods, and each row is a series. A last row named "Total" has no period
  * and is left out. A column of the totals of the others
- * is left out, and says that these are parts of one whole. A row with a text in the column `contribution` is no period, but one of the `contributions`. Columns: period, value, status, series,
+ * is left out, and says that these are parts of one whole. A row with a text in the column `contribution` is no period, but one of the `contributions`; so are rows with a sign between the first and the last, if these alone have periods. Columns: period, value, status, series,
  * through, target, event, contribution, unit, source, note. Never throws.
  */
 export function toDocument(records: Records): unknown {
   const whole = records.sheet('period', 'event', 'contribution');
-  const isContribution = (row: Row): boolean => !!row.peek('contribution');
+  const steps = stepsIn(whole);
+  const isContribution = (row: Row): boolean => !!row.peek('contribution') || steps.has(row);
   const contributions = whole.rows.filter(isContribution);
   const sheet = contributions.length ? { ...whole, rows: whole.rows.filter((row) => !isContribution(row)) } : whole;
   const wide = isWide(sheet);

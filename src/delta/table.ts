@@ -9,6 +9,7 @@ import { overlaps, samePeriod } from '../statistics/period.js';
 import { pointEstimate } from '../statistics/quantity.js';
 import type { DeltaWords } from '../words/words.js';
 import type { ParsedEvent, Series } from './data.js';
+import { signedText } from './forms/contribution-text.js';
 import { extremeClaims, extremeOf, isAmount } from './forms/extremes.js';
 import { observationIn, type DeltaFacts } from './facts.js';
 import type { ChangeAt } from './forms/latest.js';
@@ -40,9 +41,9 @@ export const figureHead = (one: Series, { data: { series } }: DeltaFacts, words:
 
 /** The heads of the columns: the period, for each series its figures and, if there are any, its changes, and the targets and events. */
 function headsOf(facts: DeltaFacts, words: DeltaWords): readonly string[] {
-  const { series, events, spans } = facts.data;
+  const { series, events, spans, contributions } = facts.data;
   return [
-    words.periodHead,
+    contributions.length ? words.contributionHead : words.periodHead,
     ...series.flatMap((one) => {
       const head = figureHead(one, facts, words);
       if (!facts.hasChanges) return [head];
@@ -102,6 +103,17 @@ function rowOf(facts: DeltaFacts, index: number, words: DeltaWords, changeAt: Ch
   };
 }
 
+/** The contributions, and what all of them together do not explain, each as a row below those of the periods. */
+function contributionRows(facts: DeltaFacts, words: DeltaWords): readonly TableRow[] {
+  const { data, contributed, scope } = facts;
+  const left = typeof contributed === 'string' ? undefined : contributed.remainder;
+  const steps = [...data.contributions, ...(left ? [{ label: words.notExplained, value: left, scope }] : [])];
+  const empty = headsOf(facts, words)
+    .slice(2)
+    .map(() => '');
+  return steps.map((one) => ({ name: one.label || words.unnamed, cells: [signedText(one, words, true), ...empty] }));
+}
+
 /** Summary of long series: the first, the latest, the highest and the lowest figure of each. */
 export function summariesOf({ data: { series } }: DeltaFacts, words: DeltaWords): readonly Statement[] {
   return series.flatMap(({ label, observations, scope }) => {
@@ -138,15 +150,19 @@ interface TableTexts {
   readonly whole: WholeLabels;
 }
 
-/** The table of all periods, the same for every form. */
-export const tableOf = (facts: DeltaFacts, words: DeltaWords, { changeAt, whole }: TableTexts): Table => ({
-  heads: headsOf(facts, words),
-  wholeHeads: wholeHeadsOf(facts, whole),
-  length: facts.rows.length,
-  row: (index) => rowOf(facts, index, words, changeAt),
-  ...(facts.rows.length > LONG_TABLE && {
-    summary: summariesOf(facts, words)
-      .map(({ text }) => text)
-      .join(' '),
-  }),
-});
+/** The table of all periods and contributions, the same for every form. */
+export function tableOf(facts: DeltaFacts, words: DeltaWords, { changeAt, whole }: TableTexts): Table {
+  const more = contributionRows(facts, words);
+  const { length } = facts.rows;
+  return {
+    heads: headsOf(facts, words),
+    wholeHeads: wholeHeadsOf(facts, whole),
+    length: length + more.length,
+    row: (index) => more[index - length] ?? rowOf(facts, index, words, changeAt),
+    ...(length > LONG_TABLE && {
+      summary: summariesOf(facts, words)
+        .map(({ text }) => text)
+        .join(' '),
+    }),
+  };
+}

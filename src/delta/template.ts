@@ -111,15 +111,56 @@ function columns(layout: DeltaLayout, scene: Scene, hasTable: boolean): Template
     ${stripList(scene)}`;
 }
 
-/** Template of a delta. Labelled columns are the table itself; any other drawing has a separate table. */
+/** A row of a waterfall: its name, its bar and its figure. The cells of other columns are only read. */
+function step(index: number, { layout, marks }: Pick<Cells, 'layout' | 'marks'>, className: string): TemplateResult {
+  const { name, cells } = layout.table.row(index);
+  const [figure, ...more] = cells;
+  return html`<tr class=${className || nothing} role="row" part="row">
+    <th scope="row" role="rowheader" part="label">${name}</th>
+    <td class="drawn" aria-hidden="true"><svg class="row-plot" part="bar">${marks.get(index)?.map(drawMark)}</svg></td>
+    <td class="number value" role="cell" part="value">${figure}</td>
+    ${more.map((text) => html`<td class="hidden" role="cell">${text}</td>`)}
+  </tr>`;
+}
+
+/** A waterfall: the table itself, in the order of the steps. Periods between the first and the last are only read. */
+function steps(layout: DeltaLayout, scene: Scene, hasTable: boolean): TemplateResult {
+  const { table } = layout;
+  const marks = byRow(scene.marks);
+  const [first = 0, ...others] = marks.keys();
+  const between = Array.from({ length: Math.max(0, (others.at(-1) ?? 0) - first - 1) }, (_, i) => first + 1 + i);
+  const [name, figure, ...more] = table.heads;
+  return html`<table
+    class="rows waterfall"
+    role="table"
+    part="table"
+    aria-hidden=${ifDefined(hasTable ? 'true' : undefined)}
+  >
+    <thead role="rowgroup">
+      <tr role="row">
+        <th scope="col" role="columnheader"><span class="hidden">${name}</span></th>
+        <td class="drawn scale" aria-hidden="true"><svg>${scene.labels.map(drawLabel)}</svg></td>
+        <th class="number" scope="col" role="columnheader" title=${ifDefined(table.wholeHeads?.[1])}>${figure}</th>
+        ${more.map((head) => html`<th class="hidden" scope="col" role="columnheader">${head}</th>`)}
+      </tr>
+    </thead>
+    <tbody role="rowgroup">
+      ${step(first, { layout, marks }, 'end')}${between.map((index) => step(index, { layout, marks }, 'unseen'))}
+      ${others.map((index) => step(index, { layout, marks }, index === others.at(-1) ? 'end' : ''))}
+    </tbody>
+  </table>`;
+}
+
+/** Template of a delta. Labelled columns and a waterfall are the table itself; any other drawing has a separate table. */
 export function drawDelta(
   layout: DeltaLayout,
   { words, table: view, change, hasTable, isPrinted }: DeltaView,
 ): TemplateResult {
   const [scene] = layout.scenes;
-  const isDrawn = scene?.box === 'cells';
-  const picture = !scene ? nothing : isDrawn ? columns(layout, scene, hasTable) : plot(scene);
-  // With a separate table, labelled columns would state each figure twice.
+  const isDrawn = scene?.box === 'cells' || scene?.box === 'rows';
+  const drawTable = scene?.box === 'rows' ? steps : columns;
+  const picture = !scene ? nothing : isDrawn ? drawTable(layout, scene, hasTable) : plot(scene);
+  // With a separate table, a drawing that is one would state each figure twice.
   return frame(
     layout.frame,
     html`${isDrawn && view.isShown ? nothing : picture}${legend(layout.legend)}${dataTable({

@@ -12,9 +12,11 @@ import type { Quantity } from '../statistics/quantity.js';
  * - `share`: per cent of a whole. `[part, whole]`, where `/categories` is the whole that all categories are together, if no total was published.
  *   With the reason `remainder` it is the share of what a figure is beyond its parts, `[whole, figure, ...parts of the figure]`;
  *   with `several` that of some parts together, `[whole, ...parts]`.
- * - `remainder`: the whole less all of its parts that are named. `[whole, ...parts]`
+ * - `remainder`: the whole less all of its parts that are named. `[whole, ...parts]` With the reason `contributions` it is the change between two
+ *   figures less all contributions to it, signed. `[later, earlier, ...contributions]`
  * - `difference`: the distance between the whole and its parts that exceed it (`over`) or fall short of it (`under`). `[whole, ...parts]`
  * - `highest`, `lowest`: the first is above (below) all others. `[figure, ...others]`; a figure that is missing or withheld is no other.
+ *   With the reason `size` they are compared without their signs.
  * - `change`: the later figure less the earlier, in their unit; of per cents in percentage points. `[later, earlier]`
  * - `relative-change`: the same in per cent of the earlier figure. `[later, earlier]`
  * - `no-change`: no change between the two is stated, for the `reason`. `[later, earlier]`, or `[later]` if there is no earlier one.

@@ -2,7 +2,7 @@ import { css, type CSSResult } from 'lit';
 
 /**
  * Style sheet of a table whose rows are the drawing: one grid for all rows, so that bars and numbers line up. A chart sets its columns with
- * `grid-template-columns` on `.rows`. With the class `columns` the bar goes below its words in a narrow chart.
+ * `grid-template-columns` on `.rows`.
  */
 export const rowsStyle: CSSResult = css`
   .rows {
@@ -40,6 +40,12 @@ export const rowsStyle: CSSResult = css`
     line-height: 1.2;
     color: var(--_secondary);
   }
+  /* The labels of an axis above the bars. */
+  .rows .scale {
+    align-self: end;
+    block-size: 1.2rem;
+    font-size: 0.75rem;
+  }
   .rows tbody th {
     padding-block: 0.3rem;
     line-height: 1.25;
@@ -64,6 +70,15 @@ export const rowsStyle: CSSResult = css`
   .rows .sub th {
     padding-inline-start: 1.125rem;
     color: var(--_secondary);
+  }
+  /* A row that is only read. */
+  .rows .unseen {
+    display: block;
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
   }
   @media not (scripting: none) {
     .rows .folded {
@@ -103,6 +118,10 @@ export const rowsStyle: CSSResult = css`
   .sub .row-plot {
     --_bar: calc(var(--campaign-bar-size, 1rem) * 0.75);
   }
+`;
+
+/** Style sheet of rows with the class `columns`, whose bars go below their words in a narrow chart. */
+export const narrowRowsStyle: CSSResult = css`
   @container (inline-size < 31rem) {
     .columns {
       display: block;

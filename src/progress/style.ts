@@ -7,11 +7,11 @@ import { frameStyle } from '../parts/frame.js';
 import { legendStyle } from '../parts/legend.js';
 import { plotStyle } from '../parts/plot-style.js';
 import { optionalColumnStyle } from '../parts/optional-columns.js';
-import { rowsStyle } from '../parts/rows-style.js';
+import { narrowRowsStyle, rowsStyle } from '../parts/rows-style.js';
 
 /** Style sheet of progress: a table whose second column is drawn. A single measure has its words above a bar of full width. */
 export const style: CSSResultGroup = css`
-  ${frameStyle}${markStyle}${labelStyle}${widthClassStyle}${rowsStyle}${legendStyle}${chipStyle}${optionalColumnStyle}${plotStyle}${cardsStyle}
+  ${frameStyle}${markStyle}${labelStyle}${widthClassStyle}${rowsStyle}${narrowRowsStyle}${legendStyle}${chipStyle}${optionalColumnStyle}${plotStyle}${cardsStyle}
   :host {
     --_bar: var(--campaign-bar-size, 0.75rem);
   }

@@ -3,11 +3,11 @@ import { markStyle } from '../marks/style.js';
 import { labelStyle } from '../marks/svg/label-style.js';
 import { frameStyle } from '../parts/frame.js';
 import { legendStyle } from '../parts/legend.js';
-import { rowsStyle } from '../parts/rows-style.js';
+import { narrowRowsStyle, rowsStyle } from '../parts/rows-style.js';
 
 /** Style sheet of a timeline: a table whose second column is drawn on one scale of time. */
 export const style: CSSResultGroup = css`
-  ${frameStyle}${markStyle}${labelStyle}${rowsStyle}${legendStyle}
+  ${frameStyle}${markStyle}${labelStyle}${rowsStyle}${narrowRowsStyle}${legendStyle}
   :host {
     --_bar: var(--campaign-bar-size, 0.875rem);
   }

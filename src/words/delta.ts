@@ -1,6 +1,7 @@
 import type { Unit } from '../contract/unit.js';
 import type { Period } from '../statistics/period.js';
-import type { ChangeWords, CommonWords, LegendWords, RefusalWords } from './common.js';
+import type { Quantity } from '../statistics/quantity.js';
+import type { ChangeWords, CommonWords, Format, LegendWords, RefusalWords } from './common.js';
 import type { DeltaFormWords } from './delta-forms.js';
 import type { BreakdownWords } from './words.js';
 
@@ -60,6 +61,19 @@ export interface DeltaWords
   notJoined(names: readonly string[]): string;
   /** Note on contributions to a change: "Contributions: Donations 3.1; Staff −1.2." */
   contributions(items: readonly string[]): string;
+  /** A contribution with its sign: "+£3.1 million", "−1.2 percentage points". `isCell` leaves out what the column header says. */
+  signed(q: Quantity, format: Format, isCell: boolean): string;
+  /** Why no waterfall is drawn. */
+  readonly noWaterfall: Readonly<Record<'none' | 'series' | 'unit' | 'inexact' | 'change', string>>;
+  /** The largest of the contributions, with its sign: "The largest contribution is Donations: +3.1." */
+  largestContribution(label: string, size: string): string;
+  /** Name of what all contributions together do not explain, and a note if the rounding of the figures can be the reason. */
+  readonly notExplained: string;
+  readonly roundingLeft: string;
+  /** Note on the fill of contributions below zero. */
+  readonly lighterBars: string;
+  /** Head of the names of periods and contributions. */
+  readonly contributionHead: string;
   readonly targetHead: string;
   readonly eventHead: string;
 }

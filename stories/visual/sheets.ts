@@ -153,6 +153,11 @@ export const SHEETS: readonly Sheet[] = [
     situations: ['IncomeBySource', 'ElectricityMix', 'NineServices', 'WithheldPart', 'SixSeries'],
   },
   {
+    chart: 'delta',
+    form: 'waterfall',
+    situations: ['Reserves', 'NotExplained', 'BelowZero', 'WithheldContribution'],
+  },
+  {
     chart: 'timeline',
     form: 'bars',
     situations: ['Phases', 'FiguresInTime', 'Weeks', 'SinceUntil', 'MissingFigures', 'LongestLabels'],

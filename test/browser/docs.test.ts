@@ -8,7 +8,7 @@ import { seen } from './reading.js';
 const PAGES = {
   'README.md': 3,
   'docs/guide/start.md': 2,
-  'docs/guide/which-chart.md': 7,
+  'docs/guide/which-chart.md': 8,
   'docs/guide/data-and-tables.md': 5,
   'docs/guide/figures-and-qualifiers.md': 1,
   'docs/guide/accessibility.md': 1,

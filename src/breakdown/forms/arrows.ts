@@ -8,7 +8,7 @@ import type { PartsReason } from '../../words/breakdown-forms.js';
 import type { BreakdownWords } from '../../words/words.js';
 import type { BreakdownFacts } from '../facts.js';
 import type { CategoryRow } from '../facts/rows.js';
-import { rowAxis } from './row-axis.js';
+import { rowAxis } from '../../marks/row-axis.js';
 
 /** Share of the largest figure within which all lie, from which on the scale does not start at zero. */
 const CUT_FROM = 0.3;

@@ -6,7 +6,7 @@ import { isExact, isKnown, pointEstimate } from '../../statistics/quantity.js';
 import type { BreakdownWords } from '../../words/words.js';
 import type { BreakdownFacts } from '../facts.js';
 import { changeValue } from '../facts/changes.js';
-import { rowAxis } from './row-axis.js';
+import { rowAxis } from '../../marks/row-axis.js';
 
 /** A bar for the change of each row, to the end of the line if it rose and to the start if it fell. */
 export const changes: Form<BreakdownFacts, BreakdownWords> = (facts, words) => {

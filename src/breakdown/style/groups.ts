@@ -49,8 +49,7 @@ export const groupStyle: CSSResult = css`
     fill: color-mix(in oklab, var(--_past) 35%, var(--_paper));
   }
   .multiples :is(.column-previous, .column-interval, .column-share, .column-change),
-  .closed :is(.column-previous, .column-interval, .column-share, .column-change),
-  .rows .unseen {
+  .closed :is(.column-previous, .column-interval, .column-share, .column-change) {
     display: block;
     position: absolute;
     inline-size: 1px;

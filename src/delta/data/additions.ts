@@ -1,6 +1,7 @@
 import { observationScope, CONTEXT, type Context, type Scope, type Written } from '../../contract/context.js';
 import { observation, readingOfList, type Observation, type ParsedObservation } from '../../contract/observation.js';
 import { periodText, resolvePeriod, type PeriodText } from '../../contract/period.js';
+import { alignDecimals } from '../../contract/precision.js';
 import type { Problem } from '../../contract/problem.js';
 import { UNREAD, quantity, type PublishedQuantity, type QuantityInput } from '../../contract/quantity.js';
 import { list, readObject, type ObjectSchema, type Read } from '../../contract/reader.js';
@@ -87,8 +88,11 @@ const contribution =
   };
 
 /** Reads the contributions of a document, in its order. */
-export const contributionsOf = (written: unknown, problems: Problem[], scope: Scope): readonly Contribution[] =>
-  list(contribution(scope))(written, '/contributions', problems) ?? [];
+export function contributionsOf(written: unknown, problems: Problem[], scope: Scope): readonly Contribution[] {
+  const contributions = list(contribution(scope))(written, '/contributions', problems) ?? [];
+  alignDecimals(contributions);
+  return contributions;
+}
 
 /** The target of all periods, or a list of those of single periods. */
 export type TargetInput = QuantityInput | readonly Observation[];

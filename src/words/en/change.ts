@@ -36,13 +36,23 @@ function signedPercent(q: Quantity): string {
 }
 
 /** The noun after a size in percentage points, which is written as exactly one or not. */
-const pointsOf = (size: string): string => (/^(?:\D* )?1$/.test(size) ? 'point' : 'points');
+export const pointsOf = (size: string): string => (/^(?:\D* )?1$/.test(size) ? 'point' : 'points');
 
 /** The size of a change in the unit of its figures: "1,900", "over 4", "200 to 1,200". Of units only degrees are written: "0.4 °C". */
 function sizeOf(change: Change, format: Format): string {
   const own = formatOf(change, format);
   const size = magnitude(change.absolute);
   return own.unit?.other.startsWith('°') ? quantity(size, own) : amount(size, own);
+}
+
+/** A number with its sign in the unit of its figures: "+£3.1 million", "−1.2 percentage points". `isCell` leaves out what the column header says. */
+export function signed(q: Quantity, format: Format, isCell: boolean): string {
+  const direction = Math.sign(q.value ?? 0);
+  const { unit, ...rest } = isCell ? belowHead(format) : format;
+  const change: Change = { absolute: q, direction: direction as -1 | 0 | 1, ...(unit?.percent && { points: true }) };
+  const size = sizeOf(change, { ...rest, unit });
+  const points = unit?.percent && `${isCell ? '' : 'percentage '}${pointsOf(size)}`;
+  return join(`${direction > 0 ? '+' : direction < 0 ? '−' : ''}${size}`, points);
 }
 
 /** True if a size is one number, so that a sign can stand before it: neither a range nor "under 1". */

@@ -1,6 +1,6 @@
 import type { DeltaWords } from '../words.js';
 import { writeNumber } from '../number.js';
-import { changes } from './change.js';
+import { changes, signed } from './change.js';
 import { common } from './common.js';
 import { englishDeltaForms } from './delta-forms.js';
 import { englishLegend } from './legend.js';
@@ -53,6 +53,19 @@ export const englishDelta: DeltaWords = {
     return `Not compared: ${list(more > 0 ? [...names.slice(0, MOST_NAMES), plural(more, 'other')] : names)}.`;
   },
   contributions: (items) => `Contributions: ${items.join('; ')}.`,
+  signed,
+  noWaterfall: {
+    none: 'A waterfall needs contributions to the change.',
+    series: 'A waterfall needs one series.',
+    unit: 'A contribution has another unit than the figures.',
+    inexact: 'A waterfall needs an exact figure for each step.',
+    change: 'The first and the last figure cannot be compared.',
+  },
+  largestContribution: (label, size) => `The largest contribution is ${label}: ${size}.`,
+  notExplained: 'Not explained',
+  roundingLeft: 'What is not explained may come from rounding.',
+  lighterBars: 'Lighter bars lower the figure.',
+  contributionHead: 'Period or contribution',
   targetHead: 'Target',
   eventHead: 'Event',
   apart: 'Figures of another kind, unit or length are not drawn on this scale; the table has them all.',

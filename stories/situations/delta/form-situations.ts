@@ -133,3 +133,77 @@ export const ManyRegions: DeltaData = {
   })),
   source: INVENTED,
 };
+
+const POUNDS = { other: 'pounds', currency: 'GBP', scale: 1000000 } as const;
+
+/** What raised and lowered the reserves of a charity between two days. */
+export const Reserves: DeltaData = {
+  title: 'Reserves fell by £0.5 million',
+  unit: POUNDS,
+  kind: 'stock',
+  series: [
+    {
+      label: 'Reserves',
+      observations: [
+        { period: '2023-04-01', value: 4.2 },
+        { period: '2024-03-31', value: 3.7 },
+      ],
+    },
+  ],
+  contributions: [
+    { label: 'Donations', value: 3.1 },
+    { label: 'Grants', value: 1.6 },
+    { label: 'Programmes', value: -3.4 },
+    { label: 'Staff', value: -1.2 },
+    { label: 'Premises', value: -0.6 },
+  ],
+  source: INVENTED,
+};
+
+/** Contributions that do not add up to the change, one of them provisional, one with its interval, one of zero. */
+export const NotExplained: DeltaData = {
+  title: 'Homes without a heat pump, and why there are fewer',
+  unit: HOMES,
+  kind: 'stock',
+  series: [{ label: 'Homes without a heat pump', observations: years(2019, 48200, 46100, 43900, '41300 [p]') }],
+  contributions: [
+    { label: 'Installed under the grant scheme for homes of before 1919', value: '-9400 (-9900..-8900)' },
+    { label: 'Installed by owners without a grant', value: '-1250 [p]' },
+    { label: 'Built without one', value: 2900 },
+    { label: 'Moved between districts', value: 0 },
+  ],
+  source: INVENTED,
+};
+
+/** A balance that falls below zero and comes back. */
+export const BelowZero: DeltaData = {
+  title: 'Balance of the appeal',
+  unit: { other: 'euros', currency: 'EUR' },
+  series: [
+    {
+      label: 'Balance',
+      observations: [
+        { period: '2024-01-01', value: 1200 },
+        { period: '2024-12-31', value: -350 },
+      ],
+    },
+  ],
+  contributions: [
+    { label: 'Hall and stage', value: -2600 },
+    { label: 'Printing', value: -900 },
+    { label: 'Tickets', value: 1750 },
+    { label: 'Bar', value: 200 },
+  ],
+  source: INVENTED,
+};
+
+/** A contribution that is withheld: the steps cannot be drawn, and would give it away. */
+export const WithheldContribution: DeltaData = {
+  ...Reserves,
+  title: 'Reserves, with one payment withheld',
+  contributions: [
+    { label: 'Donations', value: 3.1 },
+    { label: 'Settlement', value: '[c]' },
+    { label: 'Other payments', value: -2.4 },
+  ],
+};

@@ -25,3 +25,7 @@ export const IncomeRightToLeft = show('IncomeBySource', {
 export const ElectricityMix = show('ElectricityMix', { args: { form: 'stacked' } });
 export const NineServices = show('NineServices', { args: { form: 'stacked' } });
 export const WithheldPart = show('WithheldPart', { args: { form: 'stacked' } });
+export const Reserves = show('Reserves', { args: { form: 'waterfall' } });
+export const NotExplained = show('NotExplained', { args: { form: 'waterfall' } });
+export const BelowZero = show('BelowZero', { args: { form: 'waterfall' } });
+export const WithheldContribution = show('WithheldContribution', { args: { form: 'waterfall' } });

@@ -119,6 +119,22 @@ const groups = (items: Items): object => ({
   })),
 });
 
+/** A contribution for each item, which rise and fall. */
+const contributions = (items: Items): object => ({
+  title: 'Reserves of the charity',
+  unit: { other: 'pounds', currency: 'GBP', scale: 1000000 },
+  series: [
+    {
+      label: 'Reserves',
+      observations: [
+        { period: '2020', value: 42.5 },
+        { period: '2021', value: '38.1 [p]' },
+      ],
+    },
+  ],
+  contributions: each(items, (index) => ({ value: (index % 2 ? -1 : 1) * (1.5 + (index % 7)) })),
+});
+
 /** Every form whose labels are tested. A new form is a new line. */
 export const FORMS: readonly FormDocument[] = [
   { tag: 'campaign-progress', form: 'bars', document: measures },
@@ -140,6 +156,7 @@ export const FORMS: readonly FormDocument[] = [
   { tag: 'campaign-delta', form: 'slope', document: onePerSeries },
   { tag: 'campaign-delta', form: 'area', document: onePerPeriod },
   { tag: 'campaign-delta', form: 'stacked', document: (items) => ({ ...onePerSeries(items), whole: true }) },
+  { tag: 'campaign-delta', form: 'waterfall', document: contributions },
   { tag: 'campaign-breakdown', form: 'treemap', document: partsOfAWhole },
   { tag: 'campaign-breakdown', form: 'donut', document: partsOfAWhole },
   { tag: 'campaign-breakdown', form: 'waffle', document: partsOfAWhole },

@@ -551,7 +551,17 @@ describe('figures of one unit', () => {
 
 describe('the form of a delta', () => {
   it('is one of a list, of which the first chooses by itself', () => {
-    expect(DELTA_FORMS).to.deep.equal(['auto', 'columns', 'lines', 'years', 'changes', 'slope', 'area', 'stacked']);
+    expect(DELTA_FORMS).to.deep.equal([
+      'auto',
+      'columns',
+      'lines',
+      'years',
+      'changes',
+      'slope',
+      'area',
+      'stacked',
+      'waterfall',
+    ]);
   });
 
   it('is columns up to 24 periods of one series, the gaps between them counted, and lines above', () => {

@@ -36,4 +36,26 @@ describe('the columns next to the figures', () => {
     expect(document('Year|North|South|Total\n2020|1|2|3\n2021|2|4|6').whole).to.equal(true);
     expect(document('Year|North|South\n2020|1|2\n2021|2|4').whole).to.equal(undefined);
   });
+  it('are not needed by contributions with a sign between the first and the last row, which alone have periods', () => {
+    const { contributions, series } = document('Item|Reserves\n2023|4.2\nDonations|+3.1\nStaff|-1.2\n2024|6.1');
+    expect(contributions).to.deep.equal([
+      { label: 'Donations', value: 3.1 },
+      { label: 'Staff', value: -1.2 },
+    ]);
+    expect(series).to.deep.equal([
+      {
+        label: 'Reserves',
+        observations: [
+          { period: '2023', value: 4.2 },
+          { period: '2024', value: 6.1 },
+        ],
+      },
+    ]);
+    for (const text of ['2023|4.2\nDonations|3.1\n2024|6.1', '2023|4.2\nDonations|+3.1\n2024|6.1\n2025|7'])
+      expect(document(`Item|Reserves\n${text}`).contributions).to.equal(undefined);
+  });
+  it('may stand below all periods, as in the table of a chart', () => {
+    const text = 'Period or contribution|Reserves\n2023|£4.2m\n2024|£6.1m\nDonations|+£3.1m\nStaff|−£1.2m';
+    expect(document(text).contributions).to.have.lengthOf(2);
+  });
 });

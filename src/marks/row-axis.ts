@@ -1,8 +1,8 @@
 import { scaleLinear } from 'd3';
-import type { Rule } from '../../marks/mark.js';
-import type { Label } from '../../marks/scene.js';
-import { textWidth } from '../../marks/text-width.js';
-import { linearPosition, type Extent, type Position } from '../../marks/value-scale.js';
+import type { Rule } from './mark.js';
+import type { Label } from './scene.js';
+import { textWidth } from './text-width.js';
+import { linearPosition, type Extent, type Position } from './value-scale.js';
 
 /** Approximate number of steps of the axis. */
 const STEPS = 4;

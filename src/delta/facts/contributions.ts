@@ -1,0 +1,74 @@
+import { changeIn, type Comparison } from '../../contract/comparison.js';
+import { unitKey } from '../../contract/unit.js';
+import type { ParsedObservation } from '../../contract/observation.js';
+import { decimalsOf } from '../../statistics/decimal.js';
+import {
+  difference,
+  isExact,
+  isKnown,
+  pointEstimate,
+  qualifiersOf,
+  sum,
+  type Quantity,
+} from '../../statistics/quantity.js';
+import type { Contribution, Delta } from '../data.js';
+import { comparisonsOf } from './comparisons.js';
+
+/**
+ * Reason why contributions do not lead from the first figure to the last: there are none, there are several series, a contribution has another
+ * unit, a figure is missing, withheld or not exact, or the two figures cannot be compared.
+ */
+export type ContributionsReason = 'none' | 'series' | 'unit' | 'inexact' | 'change';
+
+/** The way from the first figure of a series to the last by its contributions. */
+export interface Contributed {
+  readonly comparison: Comparison;
+  readonly contributions: readonly Contribution[];
+  /** The change less all contributions. Absent if they add up to it. */
+  readonly remainder?: Quantity;
+  /** True if the remainder is no larger than the rounding of the figures can explain. */
+  readonly isRounding?: boolean;
+}
+
+/** Largest sum of the amounts by which exact figures differ from what they were rounded from: half a unit of the last digit of each. */
+const roundingOf = (figures: readonly Quantity[]): number =>
+  figures.reduce((all, { value = 0, decimals = decimalsOf(value) }) => all + 10 ** -decimals / 2, 0);
+
+/** The change that is left when all contributions are taken from it. */
+function remainderOf(
+  { now, before }: Comparison,
+  contributions: readonly Contribution[],
+): Pick<Contributed, 'remainder' | 'isRounding'> {
+  const figures = [now, before, ...contributions].map(({ value }) => value);
+  const explained = sum([before.value, ...contributions.map(({ value }) => value)].map(({ value }) => ({ value })));
+  const left = explained && difference({ value: now.value.value }, explained);
+  const size = left && pointEstimate(left);
+  if (!left || !size) return {};
+  return {
+    remainder: { ...left, ...qualifiersOf(figures) },
+    isRounding: Math.abs(size) <= roundingOf(figures) * (1 + 1e-9),
+  };
+}
+
+/** True if a figure is one number. */
+const hasNumber = ({ value }: Pick<ParsedObservation, 'value'>): boolean => isExact(value) && value.value !== undefined;
+
+/** The way from the first figure to the last by the contributions of a delta, or the reason why they do not lead there. Never throws. */
+export function contributedIn(data: Delta): Contributed | ContributionsReason {
+  const { series, contributions } = data;
+  const [only, ...others] = series;
+  if (!contributions.length || !only) return 'none';
+  if (others.length) return 'series';
+  const last = only.observations.length - 1;
+  const comparison = comparisonsOf(data, 'first')(0, last);
+  const [before, now] = [only.observations[0], only.observations[last]];
+  // A figure that is withheld, at the end or among the contributions, would be what is left.
+  if (!before || !now || ![before, now, ...contributions].every(({ value }) => isKnown(value))) return 'inexact';
+  if (![before, now, ...contributions].every(hasNumber)) return 'inexact';
+  const found = comparison?.before === before ? changeIn(comparison) : 'missing';
+  // Two labels, such as "Opening" and "Closing balance", are in the order of the document.
+  if (!comparison || (typeof found === 'string' && (found !== 'period' || now.period || before.period)))
+    return 'change';
+  if (contributions.some(({ scope }) => unitKey(scope.unit) !== unitKey(only.scope.unit))) return 'unit';
+  return { comparison, contributions, ...remainderOf(comparison, contributions) };
+}

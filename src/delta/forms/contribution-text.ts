@@ -1,0 +1,18 @@
+import { cellText } from '../../parts/table-layout.js';
+import { isExact } from '../../statistics/quantity.js';
+import type { DeltaWords } from '../../words/words.js';
+import type { Contribution } from '../data.js';
+
+/**
+ * A contribution with its sign and its statuses: "+£3.1 million", "−1.2 percentage points, provisional". One that is no exact number is written like a
+ * figure. `isCell` is true below the head of a column, which has its unit.
+ */
+export function signedText(
+  { value, scope }: Pick<Contribution, 'value' | 'scope'>,
+  words: DeltaWords,
+  isCell: boolean,
+): string {
+  if (isExact(value) && value.value !== undefined)
+    return [words.signed(value, scope, isCell), ...words.statuses(value)].join(', ');
+  return isCell ? cellText({ value, scope }, words, scope.unit) : words.withStatus(value, scope);
+}

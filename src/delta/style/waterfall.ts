@@ -1,0 +1,27 @@
+import { css, type CSSResult } from 'lit';
+
+/** Style sheet of a waterfall: a table whose middle column has the bars, which connectors join from row to row. */
+export const waterfallStyle: CSSResult = css`
+  .waterfall {
+    grid-template-columns: fit-content(40%) minmax(6rem, 1fr) auto;
+  }
+  .waterfall .end th {
+    font-weight: 650;
+  }
+  .waterfall thead .number {
+    max-inline-size: 7rem;
+    justify-self: end;
+  }
+  @container (inline-size < 31rem) {
+    .waterfall {
+      grid-template-columns: fit-content(45%) minmax(4.5rem, 1fr) auto;
+      column-gap: 0.75rem;
+    }
+    .waterfall thead .number {
+      max-inline-size: 5rem;
+    }
+    .waterfall .value {
+      font-size: 0.875rem;
+    }
+  }
+`;
