@@ -3,6 +3,10 @@ import type { Preview } from '@storybook/web-components-vite';
 import { setCustomElementsManifest } from '@storybook/web-components-vite';
 import { snippetOf } from '../stories/snippet.js';
 import DocsPage from './docs-page.mdx';
+import plain from '../src/themes/plain.css?inline';
+import newspaper from '../src/themes/newspaper.css?inline';
+import government from '../src/themes/government.css?inline';
+import highContrast from '../src/themes/high-contrast.css?inline';
 import manifest from '../dist/custom-elements.json' with { type: 'json' };
 
 setCustomElementsManifest(manifest);
@@ -15,6 +19,11 @@ interface Shown {
 /** HTML of a story that draws the same in any page: of a tag and its data, or what the story has as HTML. */
 const sourceOf = (code: string, { component, args }: Shown): string =>
   typeof component === 'string' ? snippetOf(component, args) : typeof args.data === 'string' ? args.data.trim() : code;
+
+/** The style sheets of `campaign-charts/themes/`, by the name of the file. */
+const LOOKS: Readonly<Record<string, string>> = { plain, newspaper, government, 'high-contrast': highContrast };
+const look = new CSSStyleSheet();
+document.adoptedStyleSheets.push(look);
 
 /** The problem codes that the story in view says it shows: `parameters: { problems: ['not-a-quantity'] }`. */
 let expected: readonly string[] = [];
@@ -81,6 +90,21 @@ const preview: Preview = {
         dynamicTitle: true,
       },
     },
+    look: {
+      description: 'Theme: a style sheet of campaign-charts/themes/',
+      toolbar: {
+        title: 'Theme',
+        icon: 'book',
+        items: [
+          { value: '', title: 'Without a theme' },
+          { value: 'plain', title: 'Plain' },
+          { value: 'newspaper', title: 'Newspaper' },
+          { value: 'government', title: 'Government' },
+          { value: 'high-contrast', title: 'High contrast' },
+        ],
+        dynamicTitle: true,
+      },
+    },
     direction: {
       description: 'Direction of the page',
       toolbar: {
@@ -94,7 +118,7 @@ const preview: Preview = {
       },
     },
   },
-  initialGlobals: { direction: 'ltr', brand: '' },
+  initialGlobals: { direction: 'ltr', brand: '', look: '' },
   decorators: [
     withThemeByDataAttribute({
       themes: { light: 'light', dark: 'dark' },
@@ -105,6 +129,7 @@ const preview: Preview = {
       const { documentElement } = document;
       documentElement.dir = globals.direction as string;
       documentElement.style.setProperty('--campaign-accent', (globals.brand as string) || null);
+      look.replaceSync(LOOKS[globals.look as string] ?? '');
       expected = (parameters.problems as readonly string[] | undefined) ?? [];
       return story();
     },

@@ -1,6 +1,6 @@
 // @ts-check
 // Builds dist/: modules, one-file bundles, types, manifest, schemas and the style sheet. See CONTRIBUTING.
-import { copyFileSync, existsSync, rmSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, rmSync } from 'node:fs';
 import { writeIntegrity } from './integrity.js';
 import { writeFrameworkTypes } from './framework-types.js';
 import { run, secondsSince } from './run.js';
@@ -26,6 +26,7 @@ const STEPS = [
   ['types for frameworks', writeFrameworkTypes],
   ['schemas', () => writeSchemas('dist/schema')],
   ['style sheet', () => copyFileSync('src/element/reserve.css', 'dist/campaign-charts.css')],
+  ['themes', () => cpSync('src/themes', 'dist/themes', { recursive: true })],
   ['integrity', () => writeIntegrity('dist')],
 ];
 

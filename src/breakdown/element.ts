@@ -40,10 +40,6 @@ import { drawBreakdown } from './template.js';
  * @attr {boolean | 'true' | 'false'} diverging - The categories are answers on a scale between two poles, and diverge from its middle.
  * @attr {string} remainder - The name of the part of the total that is in no category.
  *
- * @csspart figure - The whole chart.
- * @csspart caption - Title, subtitle and sentence.
- * @csspart title - The title.
- * @csspart subtitle - The subtitle.
  * @csspart sentence - The chart's one sentence.
  * @csspart whole - The one bar of the form `share`.
  * @csspart table - The rows.
@@ -58,15 +54,11 @@ import { drawBreakdown } from './template.js';
  * @csspart interval - The interval around the value of a category.
  * @csspart toggle - The button that opens the folded rows.
  * @csspart legend - The legend: what the marks mean.
- * @csspart foot - Notes, description and sources.
- * @csspart note - One note.
- * @csspart description - The description.
- * @csspart source - One source.
- * @csspart stale - The message below figures that could not be refreshed.
- * @csspart problems - The list of problems of a chart with the attribute `debug`.
- * @csspart loading - The loading state.
- * @csspart empty - The empty state.
- * @csspart error - The error state.
+ * @csspart mark - One mark of the drawing: a bar, a column, a cell, a sector, a dot.
+ * @csspart rule - One straight line of the drawing: a target, the zero line, an interval.
+ * @csspart text - One text in the drawing.
+ * @csspart head - The head of a column of the table.
+ * @csspart key - One item of the legend, or a letter that stands for a name.
  *
  * @cssproperty [--campaign-accent=#1d5fa8] - Colour of bars. It is darkened on light paper and lightened on dark paper until it can be seen. Parts of a whole are tints of it.
  * @cssproperty [--campaign-paper=Canvas] - Colour of the paper that the chart stands on; tints are mixed with it.
@@ -78,13 +70,11 @@ import { drawBreakdown } from './template.js';
  * @cssproperty [--campaign-bar-size=1rem] - Thickness of a bar; three quarters of it for a part of a category.
  * @cssproperty [--campaign-bar-radius=2px] - Radius of the corners of a bar.
  * @cssproperty [--campaign-row-size=2.25rem] - Least height of a row.
- * @cssproperty [--campaign-series-2=light-dark(#b5651d, #f0a96b)] - Colour of the second category in columns of groups. Where the browser can turn hues, the colours follow from the accent.
- * @cssproperty [--campaign-series-3=light-dark(#2f8577, #7fd3c3)] - Colour of the third category.
- * @cssproperty [--campaign-series-4=light-dark(#6b1f7c, #c98ae0)] - Colour of the fourth category.
- * @cssproperty [--campaign-series-5=light-dark(#8b4a4a, #c46a6a)] - Colour of the fifth category.
- * @cssproperty [--campaign-title-size=1.25rem] - Size of the title.
+ * @cssproperty [--campaign-series-2=light-dark(#c77c00, #007b97)] - Colour of the second category in columns of groups.
+ * @cssproperty [--campaign-series-3=light-dark(#8178fb, #b83a5b)] - Colour of the third category.
+ * @cssproperty [--campaign-series-4=light-dark(#440000, #edeeff)] - Colour of the fourth category.
+ * @cssproperty [--campaign-series-5=light-dark(#a0839c, #997300)] - Colour of the fifth category.
  * @cssproperty --campaign-motion - Duration and easing of changes, such as `0.3s ease-out`; none by default, and none under reduced motion.
- * @cssproperty [--campaign-min-block-size=8rem] - Height reserved before the chart is drawn.
  */
 export class CampaignBreakdown extends ChartElement<BreakdownData, Breakdown, BreakdownLayout> {
   static override properties: PropertyDeclarations = {

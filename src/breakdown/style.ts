@@ -54,7 +54,7 @@ export const style: CSSResultGroup = css`
     stroke: var(--_fill);
   }
   .changes .column-change {
-    font-weight: 650;
+    font-weight: var(--_strong);
     color: inherit;
   }
   .changes td.value {
@@ -80,7 +80,7 @@ export const style: CSSResultGroup = css`
   }
   .band .label {
     font-size: 0.8125rem;
-    font-weight: 650;
+    font-weight: var(--_strong);
     translate: 0.5rem 0.35em;
   }
   .band .ink {
@@ -148,13 +148,13 @@ export const style: CSSResultGroup = css`
     gap: 0.1rem 0.5rem;
     padding: 0.75rem;
     border: 1px solid var(--_rule);
-    border-radius: 8px;
+    border-radius: var(--campaign-radius, 8px);
   }
   .cards tbody th {
     grid-area: label;
     align-self: start;
     padding: 0;
-    font-size: 0.8125rem;
+    font-size: var(--_small);
     color: var(--_secondary);
   }
   .cards .number {

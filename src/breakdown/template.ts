@@ -55,7 +55,7 @@ function row(index: number, cells: TableRow, context: RowContext): TemplateResul
     .join(' ');
   return html`<tr class=${ifDefined(classes || undefined)} part=${index < 0 ? 'row others' : 'row'} role="row">
     <th scope="row" role="rowheader" part="label" title=${ifDefined(cells.wholeName)}>${rowName(cells, hasTable)}</th>
-    <td class="drawn" aria-hidden="true">
+    <td class="drawn" part="key" aria-hidden="true">
       ${bar ?? html`<svg class="row-plot" part="bar">${marks.get(index)?.map(drawMark)}</svg>`}${letters.get(index)}
     </td>
     ${columns.map((column, index) => cell(column, cells.cells[index], cells.hasValue))}
@@ -91,7 +91,7 @@ function head({ table, form, scenes: [scene] }: BreakdownLayout): TemplateResult
           ? html`<td class="drawn scale" aria-hidden="true"><svg>${labels.map(drawLabel)}</svg></td>`
           : nothing
       }
-      ${numbers.map((text, index) => html`<th class=${classOf(table.columns[index])} scope="col" role="columnheader">${text}</th>`)}
+      ${numbers.map((text, index) => html`<th class=${classOf(table.columns[index])} part="head" scope="col" role="columnheader">${text}</th>`)}
     </tr>
   </thead>`;
 }

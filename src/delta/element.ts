@@ -35,10 +35,6 @@ import { drawDelta } from './template.js';
  * @attr {'zero' | 'data'} from - Start of the scale of lines, if the document has none: `zero`, or `data` for a scale that begins near the lowest figure.
  * @attr {boolean | 'true' | 'false'} whole - The series are all the parts of one whole, which may be stacked. `whole="false"`: they are not.
  *
- * @csspart figure - The whole chart.
- * @csspart caption - Title, subtitle and sentence.
- * @csspart title - The title.
- * @csspart subtitle - The subtitle.
  * @csspart sentence - The chart's one sentence.
  * @csspart plot - The picture with its labels.
  * @csspart row - One period of labelled columns.
@@ -49,22 +45,23 @@ import { drawDelta } from './template.js';
  * @csspart toggle - The button that shows the table.
  * @csspart table - The figures in words.
  * @csspart legend - The legend: what the marks mean.
- * @csspart foot - Notes, description and sources.
- * @csspart note - One note.
- * @csspart description - The description.
- * @csspart source - One source.
- * @csspart stale - The message below figures that could not be refreshed.
- * @csspart problems - The list of problems of a chart with the attribute `debug`.
- * @csspart loading - The loading state.
- * @csspart empty - The empty state.
- * @csspart error - The error state.
+ * @csspart mark - One mark of the drawing: a bar, a column, a cell, a sector, a dot.
+ * @csspart line - The line of a series.
+ * @csspart rule - One straight line of the drawing: a target, the zero line, an interval.
+ * @csspart text - One text in the drawing.
+ * @csspart grid - One line of the grid.
+ * @csspart axis - The labels of an axis.
+ * @csspart head - The head of a column of the table.
+ * @csspart key - One item of the legend.
+ * @csspart events - The list of the events, if their names have no room above the plot.
+ * @csspart pages - The buttons for the pages of a long table.
  *
  * @cssproperty [--campaign-accent=#1d5fa8] - Colour of columns, and of the first series. It is darkened on light paper and lightened on dark paper until it can be seen.
- * @cssproperty [--campaign-series-2=light-dark(#b5651d, #f0a96b)] - Colour of the second series. Where the browser can turn hues, the colours of all series follow from the accent.
- * @cssproperty [--campaign-series-3=light-dark(#2f8577, #7fd3c3)] - Colour of the third series.
- * @cssproperty [--campaign-series-4=light-dark(#6b1f7c, #c98ae0)] - Colour of the fourth series.
- * @cssproperty [--campaign-series-5=light-dark(#8b4a4a, #c46a6a)] - Colour of the fifth series.
- * @cssproperty [--campaign-series-6=light-dark(#2b3512, #dbe68f)] - Colour of the sixth series.
+ * @cssproperty [--campaign-series-2=light-dark(#c77c00, #007b97)] - Colour of the second series.
+ * @cssproperty [--campaign-series-3=light-dark(#8178fb, #b83a5b)] - Colour of the third series.
+ * @cssproperty [--campaign-series-4=light-dark(#440000, #edeeff)] - Colour of the fourth series.
+ * @cssproperty [--campaign-series-5=light-dark(#a0839c, #997300)] - Colour of the fifth series.
+ * @cssproperty [--campaign-series-6=light-dark(#131254, #835bdd)] - Colour of the sixth series.
  * @cssproperty [--campaign-past=light-dark(#848e98, #7d8995)] - Colour of the lines of earlier years.
  * @cssproperty [--campaign-paper=Canvas] - Colour of the paper that the chart stands on; tints are mixed with it.
  * @cssproperty [--campaign-secondary=color-mix(in oklab, currentcolor 74%, transparent)] - Colour of secondary text.
@@ -77,9 +74,8 @@ import { drawDelta } from './template.js';
  * @cssproperty [--campaign-bar-radius=2px] - Radius of the corners of these bars.
  * @cssproperty [--campaign-row-size=2.25rem] - Least height of a row of a waterfall.
  * @cssproperty [--campaign-plot-size=16rem] - Height of the plot.
- * @cssproperty [--campaign-title-size=1.25rem] - Size of the title.
  * @cssproperty --campaign-motion - Duration and easing of changes, such as `0.3s ease-out`; none by default, and none under reduced motion.
- * @cssproperty [--campaign-min-block-size=8rem] - Height reserved before the chart is drawn.
+ * @cssproperty [--campaign-line-size=2px] - Thickness of the lines of series.
  */
 export class CampaignDelta extends ChartElement<DeltaData, Delta, DeltaLayout> {
   static override properties: PropertyDeclarations = {

@@ -23,6 +23,37 @@ const NOTHING_PARSED = { data: undefined, problems: [] } as const;
 /**
  * The base class of all charts. It takes input from the first source that has some, parses it, lays the data out, and draws the layout. It never
  * throws because of its input, but shows what is wrong with it.
+ *
+ * @csspart figure - The whole chart.
+ * @csspart caption - Title, subtitle and sentence.
+ * @csspart title - The title.
+ * @csspart subtitle - The subtitle.
+ * @csspart foot - Notes, description and sources.
+ * @csspart note - One note.
+ * @csspart description - The description.
+ * @csspart source - One source.
+ * @csspart file - The link to the file with the figures, for readers without script.
+ * @csspart stale - The message below figures that could not be refreshed.
+ * @csspart problems - The list of problems of a chart with the attribute `debug`.
+ * @csspart loading - The loading state.
+ * @csspart empty - The empty state.
+ * @csspart error - The error state.
+ *
+ * @cssproperty [--campaign-ink=inherit] - Colour of text.
+ * @cssproperty [--campaign-background=none] - Background of the whole chart; that of the page is seen through it by default.
+ * @cssproperty [--campaign-font=inherit] - Fonts of all text.
+ * @cssproperty [--campaign-title-font=inherit] - Fonts of the title and of a headline number.
+ * @cssproperty [--campaign-title-size=1.25rem] - Size of the title.
+ * @cssproperty [--campaign-title-weight=700] - Weight of the title.
+ * @cssproperty [--campaign-text-size=0.9375rem] - Size of sentences and rows. Texts in a plot keep their sizes, by which they are placed.
+ * @cssproperty [--campaign-small-size=0.8125rem] - Size of notes, sources, details and tables.
+ * @cssproperty [--campaign-value-weight=650] - Weight of values.
+ * @cssproperty [--campaign-gap=1rem] - Space below the caption and above the notes.
+ * @cssproperty [--campaign-padding=0] - Space between the edge of the chart and what is drawn.
+ * @cssproperty [--campaign-border=0] - Line around the chart, as in `border`.
+ * @cssproperty [--campaign-border-start=var(--campaign-border, 0)] - Line above the chart, if it differs from that around it.
+ * @cssproperty [--campaign-radius=0] - Radius of the corners of the chart.
+ * @cssproperty [--campaign-min-block-size=8rem] - Height reserved before the chart is drawn.
  */
 export abstract class ChartElement<Input, Data extends object, Layout> extends AttributedElement {
   static override properties: PropertyDeclarations = { data: { attribute: false } };

@@ -29,10 +29,6 @@ import { drawFigure } from './template.js';
  * @attr {string} target - The value to be reached, or a bound that is to be met, such as `<=250`.
  * @attr {'line' | 'columns'} trend - Form of the trend: a line on its own scale, or columns from zero.
  *
- * @csspart figure - The whole chart.
- * @csspart caption - Title and subtitle.
- * @csspart title - The title.
- * @csspart subtitle - The subtitle.
  * @csspart value - The headline: qualifier, number and unit, or the words in place of a number.
  * @csspart qualifier - "over", "about" and the like.
  * @csspart unit - The unit.
@@ -42,15 +38,13 @@ import { drawFigure } from './template.js';
  * @csspart trend - The trend.
  * @csspart toggle - The button that shows the table, and those that turn the pages of a long one.
  * @csspart table - The table of the observations.
- * @csspart foot - Notes, description and sources.
- * @csspart note - One note.
- * @csspart description - The description.
- * @csspart source - One source.
- * @csspart stale - The message below figures that could not be refreshed.
- * @csspart problems - The list of problems of a chart with the attribute `debug`.
- * @csspart loading - The loading state.
- * @csspart empty - The empty state.
- * @csspart error - The error state.
+ * @csspart mark - One mark of the drawing: a bar, a column, a cell, a sector, a dot.
+ * @csspart rule - One straight line of the drawing: a target, the zero line, an interval.
+ * @csspart line - The line of a series.
+ * @csspart grid - One line of the grid.
+ * @csspart axis - The labels below the trend.
+ * @csspart head - The head of a column of the table.
+ * @csspart label - The name of a row of the table.
  *
  * @cssproperty [--campaign-accent=#1d5fa8] - Colour of the trend line. It is darkened on light paper and lightened on dark paper until it can be seen.
  * @cssproperty [--campaign-paper=Canvas] - Colour of the paper that the chart stands on; it rings the dots of the trend.
@@ -63,8 +57,9 @@ import { drawFigure } from './template.js';
  * @cssproperty [--campaign-bar-size=0.5rem] - Thickness of the bar of the target.
  * @cssproperty [--campaign-bar-radius=2px] - Radius of the corners of the bar of the target.
  * @cssproperty [--campaign-figure-size=3.25rem] - Size of the number; 2rem in charts narrower than 20rem. A number too long for the chart is smaller.
- * @cssproperty [--campaign-title-size=1.25rem] - Size of the title.
- * @cssproperty [--campaign-min-block-size=8rem] - Height reserved before the chart is drawn.
+ * @cssproperty [--campaign-chip-radius=0.75rem] - Radius of the corners of a status or a change.
+ * @cssproperty [--campaign-line-size=2px] - Thickness of the lines of series.
+ * @cssproperty [--campaign-figure-weight=700] - Weight of the number.
  */
 export class CampaignFigure extends ChartElement<FigureData, Figure, FigureLayout> {
   static override properties: PropertyDeclarations = {

@@ -9,13 +9,14 @@ import { frameStyle } from '../parts/frame.js';
 export const style: CSSResultGroup = css`
   ${frameStyle}${markStyle}${buttonStyle}${dataTableStyle}${changeChipStyle}
   figcaption:not(:empty) {
-    margin-block-end: 0.5rem;
+    margin-block-end: calc(var(--campaign-gap, 1rem) / 2);
   }
   /* A long number has a smaller font size, so that it fits. Its width in ems is known. */
   .value {
     --_size: min(var(--campaign-figure-size, 3.25rem), 100cqi / var(--_ems, 1));
+    font-family: var(--campaign-title-font, inherit);
     font-size: var(--_size);
-    font-weight: 700;
+    font-weight: var(--campaign-figure-weight, 700);
     line-height: 0.5;
     letter-spacing: -0.025em;
   }
@@ -63,13 +64,13 @@ export const style: CSSResultGroup = css`
     align-items: center;
     gap: 0.25rem 0.5rem;
     margin-block-start: 0.25rem;
-    font-size: 0.8125rem;
+    font-size: var(--_small);
     color: var(--_secondary);
   }
   .target-line {
     --_bar: var(--campaign-bar-size, 0.5rem);
     margin-block-start: 0.75rem;
-    font-size: 0.8125rem;
+    font-size: var(--_small);
     color: var(--_secondary);
   }
   .target-line svg {
@@ -115,7 +116,7 @@ export const style: CSSResultGroup = css`
     text-align: left;
   }
   .ends b {
-    font-weight: 650;
+    font-weight: var(--_strong);
     color: var(--_ink);
   }
   @container (inline-size < 20rem) {

@@ -67,10 +67,10 @@ const trend = ({ marks, labels, y }: Scene): TemplateResult =>
   html`<svg class="trend" part="trend" aria-hidden="true">
       ${y?.ticks.map(({ position, zero }) => {
         const height = percent(position);
-        return svg`<line class=${zero ? 'zero' : 'extent'} x2="100%" y1=${height} y2=${height}></line>`;
+        return svg`<line class=${zero ? 'zero' : 'extent'} part="grid" x2="100%" y1=${height} y2=${height}></line>`;
       })}${drawMarks(marks)}
     </svg>
-    <div class="ends" aria-hidden="true">${labels.map(end)}</div>`;
+    <div class="ends" part="axis" aria-hidden="true">${labels.map(end)}</div>`;
 
 /** Template of a headline figure: number, time, change, trend, and the table of its observations. */
 export function drawFigure(layout: FigureLayout, words: DataTableWords, view: FigureView): TemplateResult {

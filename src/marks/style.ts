@@ -2,6 +2,9 @@ import { css, type CSSResult } from 'lit';
 
 /** Style sheet of the fills of series and parts: hues rotated from the accent, and tints of it. Each sets a legible text colour. */
 export const paletteStyle: CSSResult = css`
+  .series-0 {
+    --_fill: var(--_series-1);
+  }
   .series-1 {
     --_fill: var(--_series-2);
     --_ink-on: var(--_dark-ink);
@@ -220,12 +223,12 @@ export const markStyle: CSSResult = css`
   .line {
     fill: none;
     stroke: var(--_fill);
-    stroke-width: 2;
+    stroke-width: var(--_line);
     stroke-linejoin: round;
     stroke-linecap: round;
   }
   .line.past {
-    stroke-width: 1.5;
+    stroke-width: calc(var(--_line) * 0.75);
   }
   .line.benchmark {
     stroke: currentcolor;

@@ -43,7 +43,7 @@ export const cardsStyle: CSSResult = css`
   }
   .cards td.value {
     font-size: 1.25rem;
-    font-weight: 650;
+    font-weight: var(--_strong);
     line-height: 1.2;
   }
   .cards td.none {
@@ -54,7 +54,7 @@ export const cardsStyle: CSSResult = css`
   /* A figure that is no share of anything is in words alone. */
   .cards tr:not(.drawing) td.value.hidden + .detail:not(:empty) {
     font-size: 1.25rem;
-    font-weight: 650;
+    font-weight: var(--_strong);
     color: inherit;
   }
   .cards .cell-head {
@@ -82,7 +82,7 @@ export const cardsStyle: CSSResult = css`
   }
   .square .name {
     font-size: 0.9375rem;
-    font-weight: 650;
+    font-weight: var(--_strong);
   }
   /* An upright tube, its labels at its side. */
   .tube > svg {

@@ -8,7 +8,7 @@ export const changeChipStyle: CSSResult = css`
     align-items: center;
     gap: 0.35em;
     padding: 0.1rem 0.5rem;
-    border-radius: 0.75rem;
+    border-radius: var(--campaign-chip-radius, 0.75rem);
     font-size: 0.75rem;
     font-weight: 600;
     line-height: 1.35;

@@ -8,7 +8,7 @@ export const chipStyle: CSSResult = css`
     align-items: center;
     gap: 0.35em;
     padding: 0.1rem 0.5rem;
-    border-radius: 99px;
+    border-radius: var(--campaign-chip-radius, 0.75rem);
     font-size: 0.75rem;
     font-weight: 600;
     line-height: 1.35;
@@ -80,4 +80,4 @@ export const chipStyle: CSSResult = css`
 `;
 
 /** Template of a chip. */
-export const chip = ({ kind, text }: ChipLayout): TemplateResult => html`<span class=${`chip ${kind}`}>${text}</span>`;
+export const chip = ({ kind, text }: ChipLayout): TemplateResult => html`<span class=${`chip ${kind}`} part="chip">${text}</span>`;

@@ -39,7 +39,7 @@ export const dataTableStyle: CSSResult = css`
     margin-block-start: 0.5rem;
     /* The texts of the first column are aligned with the chart. Its padding is the same at both sides, as cells have directions of their own. */
     margin-inline-start: -0.625em;
-    font-size: 0.8125rem;
+    font-size: var(--_small);
     overflow-wrap: normal;
   }
   .data th,
@@ -67,7 +67,7 @@ export const dataTableStyle: CSSResult = css`
     flex-wrap: wrap;
     align-items: baseline;
     gap: 0.25rem 1rem;
-    font-size: 0.8125rem;
+    font-size: var(--_small);
     color: var(--_secondary);
   }
 `;
@@ -75,8 +75,8 @@ export const dataTableStyle: CSSResult = css`
 const row = ({ row: rowAt }: Table, index: number): TemplateResult => {
   const { name, cells } = rowAt(index);
   return html`<tr>
-    <th scope="row">${name}</th>
-    ${cells.map((cell) => html`<td>${cell}</td>`)}
+    <th scope="row" part="label">${name}</th>
+    ${cells.map((cell) => html`<td part="value">${cell}</td>`)}
   </tr>`;
 };
 
@@ -85,7 +85,7 @@ const tableOf = (table: Table, from: number, to: number): TemplateResult =>
   html`<table class="data" part="table">
     <thead>
       <tr>
-        ${table.heads.map((head, index) => html`<th scope="col" title=${ifDefined(table.wholeHeads?.[index])}>${head}</th>`)}
+        ${table.heads.map((head, index) => html`<th scope="col" part="head" title=${ifDefined(table.wholeHeads?.[index])}>${head}</th>`)}
       </tr>
     </thead>
     <tbody>
@@ -100,7 +100,7 @@ function pages({ table: { length }, words, view, change }: DataTable, page: numb
     change({ ...view, page: to });
   };
   const to = Math.min(length, (page + 1) * PAGE_LENGTH);
-  return html`<p class="pages">
+  return html`<p class="pages" part="pages">
     <span aria-live="polite">${words.pageOf(page * PAGE_LENGTH + 1, to, length)}</span>
     <button type="button" part="toggle" ?disabled=${page === 0} @click=${turn(page - 1)}>${words.previousPage}</button>
     <button type="button" part="toggle" ?disabled=${page === last} @click=${turn(page + 1)}>${words.nextPage}</button>

@@ -1,76 +1,8 @@
 import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { FrameLayout } from './frame-layout.js';
+import { tokenStyle } from './tokens.js';
 
-/** Custom properties for colours and sizes of all parts of a chart. The page sets one accent, whose lightness is clamped to stay legible. */
-const tokenStyle: CSSResult = css`
-  :host {
-    --_paper: var(--campaign-paper, Canvas);
-    --_ink: currentcolor;
-    --_dark-ink: #12181e;
-    --_accent: var(--campaign-accent, light-dark(#1d5fa8, #7fb3ee));
-    --_fill: var(--_accent);
-    --_ink-on: var(--_paper);
-    --_secondary: var(--campaign-secondary, color-mix(in oklab, currentcolor 74%, transparent));
-    --_axis: var(--campaign-axis, color-mix(in oklab, currentcolor 55%, transparent));
-    --_rule: var(--campaign-rule, color-mix(in oklab, currentcolor 15%, transparent));
-    --_track: var(--campaign-track, color-mix(in oklab, currentcolor 9%, transparent));
-    --_past: var(--campaign-past, light-dark(#848e98, #7d8995));
-    --_good: var(--campaign-good, light-dark(#12694a, #63cf9f));
-    --_warn: var(--campaign-warn, light-dark(#8a4b08, #f0b45f));
-    --_bad: var(--campaign-bad, light-dark(#a32a1e, #ff9c8a));
-    --_series-2: var(--campaign-series-2, light-dark(#b5651d, #f0a96b));
-    --_series-3: var(--campaign-series-3, light-dark(#2f8577, #7fd3c3));
-    --_series-4: var(--campaign-series-4, light-dark(#6b1f7c, #c98ae0));
-    --_series-5: var(--campaign-series-5, light-dark(#8b4a4a, #c46a6a));
-    --_series-6: var(--campaign-series-6, light-dark(#2b3512, #dbe68f));
-    --_bar: var(--campaign-bar-size, 1rem);
-  }
-  /* Six hues rotated from the accent. Their lightness differs too, so that any two are distinguishable in every kind of colour vision. */
-  @supports (color: oklch(from red l c h)) {
-    :host {
-      --_base: var(--campaign-accent, #1d5fa8);
-      --_accent: light-dark(
-        oklch(from var(--_base) min(l, 0.5) c h),
-        oklch(from var(--_base) max(l, 0.76) min(c, 0.1) h)
-      );
-      --_series-2: var(
-        --campaign-series-2,
-        light-dark(oklch(from var(--_base) 0.62 0.13 calc(h + 179)), oklch(from var(--_base) 0.7 0.14 calc(h + 169)))
-      );
-      --_series-3: var(
-        --campaign-series-3,
-        light-dark(oklch(from var(--_base) 0.63 0.1 calc(h - 71)), oklch(from var(--_base) 0.89 0.11 calc(h - 71)))
-      );
-      --_series-4: var(
-        --campaign-series-4,
-        light-dark(oklch(from var(--_base) 0.35 0.16 calc(h + 73)), oklch(from var(--_base) 0.66 0.16 calc(h + 61)))
-      );
-      --_series-5: var(
-        --campaign-series-5,
-        light-dark(oklch(from var(--_base) 0.49 0.08 calc(h + 129)), oklch(from var(--_base) 0.54 0.14 calc(h + 129)))
-      );
-      --_series-6: var(
-        --campaign-series-6,
-        light-dark(oklch(from var(--_base) 0.32 0.07 calc(h - 136)), oklch(from var(--_base) 0.88 0.13 calc(h - 155)))
-      );
-    }
-  }
-  @media (forced-colors: active) {
-    :host {
-      --_paper: Canvas;
-      --_accent: CanvasText;
-      --_secondary: CanvasText;
-      --_axis: CanvasText;
-      --_rule: color-mix(in oklab, CanvasText 30%, Canvas);
-      --_track: color-mix(in oklab, CanvasText 11%, Canvas);
-      --_past: color-mix(in oklab, CanvasText 60%, Canvas);
-    }
-    svg {
-      forced-color-adjust: none;
-    }
-  }
-`;
 
 /** Style sheet of the frame: the page's font and text colour, a title, a sentence, the chart, and its notes and sources at the bottom. */
 export const frameStyle: CSSResult = css`
@@ -79,8 +11,16 @@ export const frameStyle: CSSResult = css`
     display: block;
     container-type: inline-size;
     contain-intrinsic-inline-size: 20rem;
+    box-sizing: border-box;
     min-inline-size: 0;
     max-inline-size: 100%;
+    padding: var(--campaign-padding, 0);
+    border: var(--campaign-border, 0);
+    border-block-start: var(--campaign-border-start, var(--campaign-border, 0));
+    border-radius: var(--campaign-radius, 0);
+    color: var(--campaign-ink, inherit);
+    background: var(--campaign-background, none);
+    font-family: var(--campaign-font, inherit);
     min-block-size: var(--campaign-min-block-size, auto);
   }
   /* A loading chart reserves its height, as element/reserve.css does before its script has loaded. */
@@ -99,7 +39,7 @@ export const frameStyle: CSSResult = css`
     box-sizing: border-box;
     min-block-size: 100%;
     margin: 0;
-    font-size: 0.9375rem;
+    font-size: var(--campaign-text-size, 0.9375rem);
     line-height: 1.4;
     fill: var(--_fill);
     overflow-wrap: anywhere;
@@ -137,18 +77,19 @@ export const frameStyle: CSSResult = css`
     unicode-bidi: plaintext;
   }
   figcaption:not(:empty) {
-    margin-block-end: 1rem;
+    margin-block-end: var(--campaign-gap, 1rem);
   }
   .title {
+    font-family: var(--campaign-title-font, inherit);
     font-size: var(--campaign-title-size, 1.25rem);
-    font-weight: 700;
+    font-weight: var(--campaign-title-weight, 700);
     line-height: 1.2;
     letter-spacing: -0.01em;
     text-wrap: balance;
   }
   .warning {
     margin-block-start: 0.5rem;
-    font-size: 0.8125rem;
+    font-size: var(--_small);
   }
   .subtitle,
   .sentence {
@@ -159,9 +100,9 @@ export const frameStyle: CSSResult = css`
   }
   .foot {
     margin-block-start: auto;
-    padding-block-start: 1rem;
+    padding-block-start: var(--campaign-gap, 1rem);
     max-inline-size: 90ch;
-    font-size: 0.8125rem;
+    font-size: var(--_small);
     line-height: 1.35;
     color: var(--_secondary);
     text-wrap: pretty;

@@ -182,7 +182,7 @@ export const plotStyle: CSSResult = css`
     color: var(--_secondary);
   }
   .events li::marker {
-    font-weight: 650;
+    font-weight: var(--_strong);
   }
   ${seriesKeyStyle}
   /* A value is legible even where it crosses a mark. */

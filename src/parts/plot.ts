@@ -19,13 +19,13 @@ const MOST_STRIP_LINES = 5;
 
 /** Labels of even ticks: a column with equal spaces, the lowest tick at the foot. */
 export const valueTicks = (axis: Axis | undefined): TemplateResult =>
-  html`<div class="y-axis" aria-hidden="true">${axis?.ticks.map(({ text }) => html`<span>${text}</span>`)}</div>`;
+  html`<div class="y-axis" part="axis" aria-hidden="true">${axis?.ticks.map(({ text }) => html`<span>${text}</span>`)}</div>`;
 
 /** Gridlines at the ticks of the value axis. The line at zero is stronger. */
 export const gridlines = (axis: Axis | undefined): readonly SVGTemplateResult[] =>
   axis?.ticks.map(
     ({ position, zero }) =>
-      svg`<line class=${zero ? 'zero' : 'gridline'} x2="100%" y1=${percent(position)} y2=${percent(position)}></line>`,
+      svg`<line class=${zero ? 'zero' : 'gridline'} part="grid" x2="100%" y1=${percent(position)} y2=${percent(position)}></line>`,
   ) ?? [];
 
 /** Width class from which a tick is labelled. Empty if it always is. */
@@ -48,15 +48,15 @@ const bracket = ({ from, to, text, least }: Bracket): SVGTemplateResult =>
 
 /** Brackets of years below the names of columns. Empty if the axis has none. */
 export const brackets = (axis: Axis | undefined): TemplateResult | typeof nothing =>
-  axis?.brackets ? html`<svg class="brackets" aria-hidden="true">${axis.brackets.map(bracket)}</svg>` : nothing;
+  axis?.brackets ? html`<svg class="brackets" part="axis" aria-hidden="true">${axis.brackets.map(bracket)}</svg>` : nothing;
 
 /** Labels of the axis below the plot: side by side for columns, or at their ticks. */
 const timeAxis = ({ kind, ticks }: Axis): TemplateResult =>
   kind === 'bands'
-    ? html`<div class="x-axis bands">
+    ? html`<div class="x-axis bands" part="axis">
         ${ticks.map((tick) => html`<span class=${`band-name ${tickClass(tick)}`}>${tick.text}</span>`)}
       </div>`
-    : html`<svg class="x-axis">
+    : html`<svg class="x-axis" part="axis">
         ${ticks.map((tick) => timeTick(tick, { y: 0, line: 0 }))}${ticks.map(({ position }) => svg`<line x1=${percent(position)} x2=${percent(position)} y2="4"></line>`)}
       </svg>`;
 
@@ -79,8 +79,8 @@ const lineStarts = ({ width, labels }: LineEnds): TemplateResult =>
 /** Key of the series above a plot, each with a sample of its marks. Hidden in charts wide enough for names at the ends of lines. */
 export const seriesKeys = ({ keys, ends }: Scene): TemplateResult | typeof nothing =>
   keys
-    ? html`<ul class=${ends ? `keys ${widthClass(ends.least, 'until')}` : 'keys'} aria-hidden="true">
-        ${keys.map(({ text, mark }) => html`<li><svg>${drawMarks([mark])}</svg>${text}</li>`)}
+    ? html`<ul class=${ends ? `keys ${widthClass(ends.least, 'until')}` : 'keys'} part="legend" aria-hidden="true">
+        ${keys.map(({ text, mark }) => html`<li part="key"><svg>${drawMarks([mark])}</svg>${text}</li>`)}
       </ul>`
     : nothing;
 
@@ -99,7 +99,7 @@ export const stripClass = ({ strip }: Scene): string =>
 /** List of the names above a plot, with their numbers. Hidden in charts wide enough for the names themselves. */
 export const stripList = ({ strip }: Scene): TemplateResult | typeof nothing =>
   strip
-    ? html`<ol class=${strip.least ? `events ${widthClass(strip.least, 'until')}` : 'events'} aria-hidden="true">
+    ? html`<ol class=${strip.least ? `events ${widthClass(strip.least, 'until')}` : 'events'} part="events" aria-hidden="true">
         ${strip.list.map((text) => html`<li>${text}</li>`)}
       </ol>`
     : nothing;

@@ -60,7 +60,7 @@ export const rowsStyle: CSSResult = css`
     text-align: left;
   }
   .rows .value {
-    font-weight: 650;
+    font-weight: var(--_strong);
   }
   .rows .none,
   .rows .secondary {

@@ -26,7 +26,7 @@ export const stateStyle = css`
   }
   .problems {
     margin-block-start: 0.75rem;
-    font-size: 0.8125rem;
+    font-size: var(--_small);
     color: var(--_secondary);
     overflow-wrap: anywhere;
   }

@@ -30,10 +30,6 @@ import { drawProgress } from './template.js';
  * @attr {'straight-line' | 'as-published'} method - Method of the statuses: computed from a straight line, the default, or only as published.
  * @attr {string} status - Status of a single measure in the word of its publisher.
  *
- * @csspart figure - The whole chart.
- * @csspart caption - Title, subtitle and sentence.
- * @csspart title - The title.
- * @csspart subtitle - The subtitle.
  * @csspart sentence - The chart's one sentence.
  * @csspart table - The rows.
  * @csspart row - One measure.
@@ -49,15 +45,16 @@ import { drawProgress } from './template.js';
  * @csspart part - One part of a value.
  * @csspart milestone - One milestone.
  * @csspart legend - The legend: what the marks mean.
- * @csspart foot - Notes, description and sources.
- * @csspart note - One note.
- * @csspart description - The description.
- * @csspart source - One source.
- * @csspart stale - The message below figures that could not be refreshed.
- * @csspart problems - The list of problems of a chart with the attribute `debug`.
- * @csspart loading - The loading state.
- * @csspart empty - The empty state.
- * @csspart error - The error state.
+ * @csspart mark - One mark of the drawing: a bar, a column, a cell, a sector, a dot.
+ * @csspart rule - One straight line of the drawing: a target, the zero line, an interval.
+ * @csspart text - One text in the drawing.
+ * @csspart head - The head of a column of the table.
+ * @csspart key - One item of the legend.
+ * @csspart chip - The status as a word with its shape.
+ * @csspart line - The line of a path.
+ * @csspart plot - The plot of a path.
+ * @csspart grid - One line of the grid.
+ * @csspart axis - The labels of an axis.
  *
  * @cssproperty [--campaign-accent=#1d5fa8] - Colour of bars. It is darkened on light paper and lightened on dark paper until it can be seen. Parts of a value are tints of it.
  * @cssproperty [--campaign-paper=Canvas] - Colour of the paper that the chart stands on; tints are mixed with it.
@@ -70,9 +67,12 @@ import { drawProgress } from './template.js';
  * @cssproperty [--campaign-bar-size=0.75rem] - Thickness of a bar.
  * @cssproperty [--campaign-bar-radius=2px] - Radius of the corners of a bar.
  * @cssproperty [--campaign-row-size=2.25rem] - Least height of a row.
- * @cssproperty [--campaign-title-size=1.25rem] - Size of the title.
  * @cssproperty --campaign-motion - Duration and easing of changes, such as `0.3s ease-out`; none by default, and none under reduced motion.
- * @cssproperty [--campaign-min-block-size=8rem] - Height reserved before the chart is drawn.
+ * @cssproperty [--campaign-chip-radius=0.75rem] - Radius of the corners of a status or a change.
+ * @cssproperty [--campaign-line-size=2px] - Thickness of the lines of series.
+ * @cssproperty [--campaign-past=light-dark(#848e98, #7d8995)] - Colour of targets that were replaced.
+ * @cssproperty [--campaign-plot-size=16rem] - Height of the plot of a path.
+ * @cssproperty [--campaign-rule=color-mix(in oklab, currentcolor 15%, transparent)] - Colour of the lines across a plot.
  */
 export class CampaignProgress extends ChartElement<ProgressData, Progress, ProgressLayout> {
   static override properties: PropertyDeclarations = { form: { reflect: true, useDefault: true } };

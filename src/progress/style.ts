@@ -95,7 +95,7 @@ export const style: CSSResultGroup = css`
   }
   .detail,
   .steps {
-    font-size: 0.8125rem;
+    font-size: var(--_small);
     line-height: 1.25;
     color: var(--_secondary);
   }
@@ -133,7 +133,7 @@ export const style: CSSResultGroup = css`
     color: var(--_secondary);
   }
   .form-way.columns .share {
-    font-weight: 650;
+    font-weight: var(--_strong);
     color: inherit;
   }
   .cards-waffle rect {

@@ -99,7 +99,7 @@ function cardCell(column: ColumnLayout, index: number, { row, layout, scene }: C
     role="cell"
     part=${CELL_PART[kind]}
   >
-    ${head ? html`<span class="cell-head" aria-hidden="true">${head}</span>` : nothing}${contentOf(column, text, row)}
+    ${head ? html`<span class="cell-head" part="head" aria-hidden="true">${head}</span>` : nothing}${contentOf(column, text, row)}
   </td>`;
 }
 
@@ -191,7 +191,7 @@ function head(layout: ProgressLayout, scene: Scene | undefined): TemplateResult 
       ${table.columns.map((column, position) => {
         const text = heads[position];
         const isHidden = column.kind === 'detail' || column.kind === 'steps';
-        return html`<th class=${isHidden ? 'hidden' : columnClass(column)} scope="col" role="columnheader">
+        return html`<th class=${isHidden ? 'hidden' : columnClass(column)} part="head" scope="col" role="columnheader">
           ${text}
         </th>`;
       })}

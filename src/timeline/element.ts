@@ -33,10 +33,6 @@ import { drawTimeline } from './template.js';
  * @tag campaign-timeline
  * @tagname campaign-timeline
  *
- * @csspart figure - The whole chart.
- * @csspart caption - Title, subtitle and sentence.
- * @csspart title - The title.
- * @csspart subtitle - The subtitle.
  * @csspart sentence - The sentence below the title.
  * @csspart table - The table whose rows are the drawing.
  * @csspart row - One row: the campaign, a phase or an event.
@@ -45,15 +41,11 @@ import { drawTimeline } from './template.js';
  * @csspart period - Time of a row in words.
  * @csspart value - Figure of an event.
  * @csspart legend - The legend.
- * @csspart foot - Notes, description and sources.
- * @csspart note - One note.
- * @csspart description - The description.
- * @csspart source - One source.
- * @csspart stale - The message below figures that could not be refreshed.
- * @csspart problems - The list of problems of a chart with the attribute `debug`.
- * @csspart loading - The loading state.
- * @csspart empty - The empty state.
- * @csspart error - The error state.
+ * @csspart mark - One mark of the drawing: a bar, a column, a cell, a sector, a dot.
+ * @csspart rule - One straight line of the drawing: a target, the zero line, an interval.
+ * @csspart text - One text in the drawing.
+ * @csspart grid - One line of the grid.
+ * @csspart key - One item of the legend.
  *
  * @cssproperty [--campaign-accent=#1d5fa8] - Colour of the bars. It is darkened on light paper and lightened on dark paper until it can be seen.
  * @cssproperty [--campaign-paper=Canvas] - Colour of the paper that the chart stands on.
@@ -61,8 +53,10 @@ import { drawTimeline } from './template.js';
  * @cssproperty [--campaign-rule=color-mix(in oklab, currentcolor 15%, transparent)] - Colour of the lines at the ticks.
  * @cssproperty [--campaign-bar-size=0.875rem] - Height of the bars of phases.
  * @cssproperty [--campaign-row-size=2.25rem] - Least height of a row.
- * @cssproperty [--campaign-title-size=1.25rem] - Size of the title.
- * @cssproperty [--campaign-min-block-size=8rem] - Height reserved before the chart is drawn.
+ * @cssproperty [--campaign-axis=color-mix(in oklab, currentcolor 55%, transparent)] - Colour of dotted lines.
+ * @cssproperty [--campaign-track=color-mix(in oklab, currentcolor 9%, transparent)] - Colour of shaded times.
+ * @cssproperty [--campaign-bar-radius=2px] - Radius of the corners of a bar.
+ * @cssproperty --campaign-motion - Duration and easing of changes, such as `0.3s ease-out`; none by default, and none under reduced motion.
  */
 export class CampaignTimeline extends ChartElement<TimelineData, Timeline, TimelineLayout> {
   static override properties: PropertyDeclarations = { form: { reflect: true, useDefault: true } };

@@ -47,7 +47,7 @@ export const style: CSSResultGroup = css`
     block-size: 2.5rem;
   }
   .time {
-    font-size: 0.8125rem;
+    font-size: var(--_small);
     line-height: 1.25;
     color: var(--_secondary);
   }

@@ -18,7 +18,7 @@ const BELOW_DAY = { y: 1, line: -1 };
 /** Vertical lines at the ticks, behind the marks of a row. */
 const gridlines = ({ x }: Scene): readonly TemplateResult[] =>
   x?.ticks.map(
-    ({ position }) => svg`<line class="gridline" x1=${percent(position)} x2=${percent(position)} y2="100%"></line>`,
+    ({ position }) => svg`<line class="gridline" part="grid" x1=${percent(position)} x2=${percent(position)} y2="100%"></line>`,
   ) ?? [];
 
 /** The heads of the columns, with the scale of time above the bars. */

@@ -77,7 +77,7 @@ class PaletteSample extends LitElement {
     css`
       :host {
         background: var(--_paper);
-        color: CanvasText;
+        color: var(--campaign-ink, CanvasText);
       }
       .ink {
         fill: var(--_ink-on);
@@ -122,8 +122,12 @@ function contrast(colour: string, ...ground: readonly string[]): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** Mounts the samples in an accent, and gives the contrasts that are too low. */
-async function tooLow(accent: string, scheme: string): Promise<string[]> {
+/** Mounts the samples in an accent, or in that of the theme, and gives the contrasts that are too low. */
+async function tooLow(
+  accent: string | null,
+  scheme: string,
+  { mark = MARK_CONTRAST, text = TEXT_CONTRAST } = {},
+): Promise<string[]> {
   const sample = new PaletteSample();
   sample.style.setProperty('--campaign-accent', accent);
   sample.style.colorScheme = scheme;
@@ -135,12 +139,12 @@ async function tooLow(accent: string, scheme: string): Promise<string[]> {
   const found = [
     ...Object.keys(FILLED).map((name) => ({
       name,
-      least: MARK_CONTRAST,
+      least: mark,
       ratio: contrast(styleOf(name, 'rect').fill, paper),
     })),
     ...Object.keys(OUTLINED).map((name) => ({
       name,
-      least: MARK_CONTRAST,
+      least: mark,
       ratio: contrast(styleOf(name, 'rect').stroke, paper),
     })),
     ...Object.keys(LABELLED).map((on) => {
@@ -150,7 +154,7 @@ async function tooLow(accent: string, scheme: string): Promise<string[]> {
     }),
     ...['tick', 'value', ...SIX.map((series) => `name of series ${series}`)].map((name) => ({
       name,
-      least: TEXT_CONTRAST,
+      least: text,
       ratio: contrast(styleOf(name, 'text').fill, paper),
     })),
   ];
@@ -165,7 +169,7 @@ describe('an accent', () => {
         expect(await tooLow(accent, scheme)).to.deep.equal([]);
       });
 
-  it('recolours every part and series but black and white', async () => {
+  it('recolours every part and the first series', async () => {
     const fillsOf = async (accent: string): Promise<string[]> => {
       const sample = new PaletteSample();
       sample.style.setProperty('--campaign-accent', accent);
@@ -180,6 +184,39 @@ describe('an accent', () => {
     };
     const [blue, red] = [await fillsOf('#1d5fa8'), await fillsOf('#d40000')];
     expect(blue).to.have.lengthOf(12);
-    expect(blue.filter((fill, index) => fill === red[index])).to.deep.equal([]);
+    expect(blue.map((fill, index) => fill !== red[index])).to.deep.equal([
+      ...Array<boolean>(7).fill(true),
+      ...Array<boolean>(5).fill(false),
+    ]);
+  });
+});
+
+describe('a theme', () => {
+  const sheet = new CSSStyleSheet();
+  before(() => document.adoptedStyleSheets.push(sheet));
+  after(() => {
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
+  });
+
+  for (const [theme, contrasts] of Object.entries({
+    plain: {},
+    newspaper: {},
+    government: {},
+    'high-contrast': { mark: 4.5, text: 7 },
+  }))
+    for (const scheme of ['light', 'dark'])
+      it(`${theme} keeps marks and texts apart from what is below them on ${scheme} paper`, async () => {
+        sheet.replaceSync(await (await fetch(`/src/themes/${theme}.css`)).text());
+        expect(await tooLow(null, scheme, contrasts)).to.deep.equal([]);
+      });
+
+  it('gives way to a rule of the page', async () => {
+    sheet.replaceSync(await (await fetch('/src/themes/newspaper.css')).text());
+    const own = new CSSStyleSheet();
+    own.replaceSync(':root { --campaign-accent: #00703c }');
+    document.adoptedStyleSheets = [own, ...document.adoptedStyleSheets];
+    const accent = getComputedStyle(document.documentElement).getPropertyValue('--campaign-accent');
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== own);
+    expect(accent.trim()).to.equal('#00703c');
   });
 });

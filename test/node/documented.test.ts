@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { before, describe, it } from 'node:test';
+import { parseFragment } from 'parse5';
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import { parseBreakdown } from '../../src/breakdown/data.js';
 import { BREAKDOWN_FORMS, layoutBreakdown } from '../../src/breakdown/layout.js';
@@ -13,21 +14,27 @@ import { parseDelta } from '../../src/delta/data.js';
 import { DELTA_FORMS, layoutDelta } from '../../src/delta/layout.js';
 import { style as deltaStyle } from '../../src/delta/style.js';
 import { drawDelta } from '../../src/delta/template.js';
+import { fileLink } from '../../src/element/file-link.js';
 import { parseFigure } from '../../src/figure/data.js';
-import { layoutFigure } from '../../src/figure/layout.js';
+import { FIGURE_FORMS, layoutFigure } from '../../src/figure/layout.js';
 import { style as figureStyle } from '../../src/figure/style.js';
 import { drawFigure } from '../../src/figure/template.js';
 import type { DataTableView } from '../../src/parts/data-table.js';
 import { emptyState, errorState, loadingState, outdated, problemList, stateStyle } from '../../src/parts/state.js';
 import { parseProgress } from '../../src/progress/data.js';
-import { layoutProgress } from '../../src/progress/layout.js';
+import { PROGRESS_FORMS, layoutProgress } from '../../src/progress/layout.js';
 import { style as progressStyle } from '../../src/progress/style.js';
 import { drawProgress } from '../../src/progress/template.js';
+import { parseTimeline } from '../../src/timeline/data.js';
+import { layoutTimeline } from '../../src/timeline/layout.js';
+import { style as timelineStyle } from '../../src/timeline/style.js';
+import { drawTimeline } from '../../src/timeline/template.js';
 import { english } from '../../src/words/index.js';
 import * as breakdown from '../../stories/situations/breakdown/situations.js';
 import * as delta from '../../stories/situations/delta/situations.js';
 import * as figure from '../../stories/situations/figure/situations.js';
 import * as progress from '../../stories/situations/progress/situations.js';
+import * as timeline from '../../stories/situations/timeline/situations.js';
 
 const VIEWS: readonly DataTableView[] = [
   { isShown: false, page: 0 },
@@ -56,16 +63,20 @@ const CHARTS: Readonly<Record<string, Chart>> = {
     situations: figure,
     style: figureStyle,
     draw: drawn(parseFigure, (data) => {
-      const layout = layoutFigure(data, english);
-      return VIEWS.map((table) =>
-        drawFigure(layout, english, { table, changeTable: ignore, hasTable: false, isPrinted: false }),
+      const layouts = FIGURE_FORMS.map((form) => layoutFigure(data, english, { form }));
+      return layouts.flatMap((layout) =>
+        VIEWS.map((table) =>
+          drawFigure(layout, english, { table, changeTable: ignore, hasTable: false, isPrinted: false }),
+        ),
       );
     }),
   },
   progress: {
     situations: progress,
     style: progressStyle,
-    draw: drawn(parseProgress, (data) => [drawProgress(layoutProgress(data, english), false)]),
+    draw: drawn(parseProgress, (data) =>
+      PROGRESS_FORMS.map((form) => drawProgress(layoutProgress(data, english, { form }), false)),
+    ),
   },
   breakdown: {
     situations: breakdown,
@@ -91,10 +102,22 @@ const CHARTS: Readonly<Record<string, Chart>> = {
       }),
     ),
   },
+  timeline: {
+    situations: timeline,
+    style: timelineStyle,
+    draw: drawn(parseTimeline, (data) => [drawTimeline(layoutTimeline(data, english), false)]),
+  },
 };
 
 /** The states that every tag has apart from its drawing. */
-const STATES = [emptyState(''), loadingState(''), errorState(''), problemList('', ['']), outdated('')];
+const STATES = [
+  emptyState(''),
+  loadingState(''),
+  errorState(''),
+  problemList('', ['']),
+  outdated(''),
+  fileLink('figures.csv', ''),
+];
 
 /** A value of a template as HTML: a template of its own, a list, text, or the argument of a directive. */
 function htmlOf(value: unknown): string {
@@ -166,6 +189,31 @@ function propertiesOf(css: string, classes: readonly string[]): readonly string[
   return [...used].filter((name) => name.startsWith('--campaign-')).sort();
 }
 
+/** Parts that hold others: what is seen in them has a part of its own. */
+const HOLDERS = ['figure', 'caption', 'table', 'row', 'plot', 'bar', 'whole', 'trend', 'legend'];
+const SHAPES = ['rect', 'line', 'path', 'circle', 'text'];
+
+/** An element or a text that parse5 has read. */
+interface Parsed5 {
+  readonly nodeName: string;
+  readonly value?: string;
+  readonly attrs?: readonly { readonly name: string; readonly value: string }[];
+  readonly childNodes?: readonly Parsed5[];
+}
+
+/** The kinds of elements that are seen but have no part: shapes, and elements with a text of their own. `part` is that of an element around them. */
+function withoutPart({ nodeName, attrs = [], childNodes = [] }: Parsed5, part = 'figure'): readonly string[] {
+  const attribute = (name: string): string => attrs.find((each) => each.name === name)?.value ?? '';
+  if (attribute('class').split(' ').includes('hidden')) return [];
+  const own = attribute('part') || part;
+  const isSeen = SHAPES.includes(nodeName) || childNodes.some(({ value }) => value?.trim());
+  const isNamed = own.split(' ').some((name) => !HOLDERS.includes(name));
+  return [
+    ...(isSeen && !isNamed ? [`${nodeName}.${attribute('class')}`] : []),
+    ...childNodes.flatMap((child) => withoutPart(child, own)),
+  ];
+}
+
 interface Described {
   readonly name: string;
   readonly default?: string;
@@ -194,6 +242,10 @@ for (const [name, chart] of Object.entries(CHARTS))
 
     it('names the parts that it draws, and no others', () => {
       assert.deepEqual(parts.map((part) => part.name).sort(), wordsOf(html, 'part'));
+    });
+
+    it('has a part for everything that is seen', () => {
+      assert.deepEqual([...new Set(withoutPart(parseFragment(html) as Parsed5))], []);
     });
 
     it('names the custom properties that it uses, and no others', () => {

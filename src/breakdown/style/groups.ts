@@ -36,7 +36,7 @@ export const groupStyle: CSSResult = css`
     fill: color-mix(in oklab, var(--_past) 35%, var(--_paper));
   }
   :is(.stacked, .stacked-100) .label {
-    font-weight: 650;
+    font-weight: var(--_strong);
     translate: 0.4rem 0.33em;
   }
   .row-plot .ink {
@@ -60,7 +60,7 @@ export const groupStyle: CSSResult = css`
   .grouped .group th,
   .multiples .group th {
     grid-column: 1 / 3;
-    font-weight: 650;
+    font-weight: var(--_strong);
   }
   .grouped .group .drawn,
   .multiples .group .drawn {
@@ -87,13 +87,13 @@ export const groupStyle: CSSResult = css`
     }
     & tbody th {
       padding-block: 0.1rem;
-      font-size: 0.8125rem;
+      font-size: var(--_small);
     }
     & .group th {
       font-size: 0.9375rem;
     }
     & .number {
-      font-size: 0.8125rem;
+      font-size: var(--_small);
     }
   }
   @container (inline-size < 31rem) {

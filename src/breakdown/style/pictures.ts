@@ -48,7 +48,7 @@ export const pictureStyle: CSSResult = css`
   }
   .square .label {
     font-size: 0.8125em;
-    font-weight: 650;
+    font-weight: var(--_strong);
   }
   .square .label.value {
     font-size: 1.5em;
@@ -61,7 +61,7 @@ export const pictureStyle: CSSResult = css`
     align-self: center;
     contain: none;
     font-size: 0.8125em;
-    font-weight: 650;
+    font-weight: var(--_strong);
   }
   .treemap .row-plot {
     display: none;

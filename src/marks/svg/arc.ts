@@ -8,4 +8,4 @@ const endClass = (arc: Arc): string =>
 
 /** Draws a sector, around the middle of a square of 100 by 100. */
 export const drawArc = (arc: Arc): SVGTemplateResult =>
-  svg`<path class=${['arc', arc.role, markClass(arc)].filter(Boolean).join(' ')} d=${arc.d}></path>${arc.end ? svg`<path class=${endClass(arc)} d=${arc.end}></path>` : nothing}`;
+  svg`<path class=${['arc', arc.role, markClass(arc)].filter(Boolean).join(' ')} part="mark" d=${arc.d}></path>${arc.end ? svg`<path class=${endClass(arc)} part="mark" d=${arc.end}></path>` : nothing}`;

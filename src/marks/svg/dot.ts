@@ -14,6 +14,6 @@ export function drawDot(dot: Dot): SVGTemplateResult {
   const { x, y, shape = 'circle' } = dot;
   const classes = ['dot', shape, markClass(dot)].filter(Boolean).join(' ');
   return shape === 'circle' || shape === 'ring'
-    ? svg`<circle class=${classes} cx=${percent(x)} cy=${percent(y)} r="4.5"></circle>`
-    : svg`<svg class=${classes} x=${percent(x)} y=${percent(y)} width="1" height="1" overflow="visible"><path d=${PATHS[shape]}></path></svg>`;
+    ? svg`<circle class=${classes} part="mark" cx=${percent(x)} cy=${percent(y)} r="4.5"></circle>`
+    : svg`<svg class=${classes} part="mark" x=${percent(x)} y=${percent(y)} width="1" height="1" overflow="visible"><path d=${PATHS[shape]}></path></svg>`;
 }

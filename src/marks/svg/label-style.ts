@@ -22,14 +22,14 @@ export const labelStyle: CSSResult = css`
   }
   .label.value,
   .label .strong {
-    font-weight: 650;
+    font-weight: var(--_strong);
   }
   .label.name {
     font-size: 0.8125rem;
   }
   .label.number {
     font-size: 0.6875rem;
-    font-weight: 650;
+    font-weight: var(--_strong);
     fill: var(--_paper);
   }
   .leader {

@@ -9,11 +9,11 @@ const LINE_HEIGHT = 1.25;
 
 /** The line from a mark down to its text. */
 const drawLeader = (x: string, line: number, width: string): SVGTemplateResult =>
-  svg`<line class=${`leader ${width}`} x1=${x} x2=${x} y2=${`${(line + 1) * LINE_HEIGHT}em`}></line>`;
+  svg`<line class=${`leader ${width}`} part="rule" x1=${x} x2=${x} y2=${`${(line + 1) * LINE_HEIGHT}em`}></line>`;
 
 /** The disc behind the number of an event. */
 const drawDisc = ({ x, y, line = 0 }: Label, width: string): SVGTemplateResult =>
-  svg`<svg x=${percent(x)} y=${percent(y)} width="1" height="1" overflow="visible"><circle class=${`disc ${width}`} r="8" cy=${`${(line + 0.5) * LINE_HEIGHT}em`}></circle></svg>`;
+  svg`<svg x=${percent(x)} y=${percent(y)} width="1" height="1" overflow="visible"><circle class=${`disc ${width}`} part="rule" r="8" cy=${`${(line + 0.5) * LINE_HEIGHT}em`}></circle></svg>`;
 
 /** Draws a text at its position. It is hidden if the chart is narrower than the label's `least` width, or at least as wide as its `most`. */
 export function drawLabel(label: Label): SVGTemplateResult {
@@ -25,7 +25,7 @@ export function drawLabel(label: Label): SVGTemplateResult {
   // Rounded, because −0.2 lines are −0.24999999999999994 ems.
   const shift = line === undefined ? nothing : `${Math.round((line + 0.8) * LINE_HEIGHT * 100) / 100}em`;
   const words = strong ? svg`${text}<tspan class="strong">${text ? ' ' : ''}${strong}</tspan>` : text;
-  const drawn = svg`<svg x=${percent(x)} y=${percent(y)} width="1" height="1" overflow="visible"><text class=${classes} dy=${shift}>${words}</text></svg>`;
+  const drawn = svg`<svg x=${percent(x)} y=${percent(y)} width="1" height="1" overflow="visible"><text class=${classes} part="text" dy=${shift}>${words}</text></svg>`;
   if (role === 'number') return svg`${drawDisc(label, [width, until].join(' '))}${drawn}`;
   return leader ? svg`${drawn}${drawLeader(percent(x), line ?? 0, width)}` : drawn;
 }

@@ -19,7 +19,7 @@ function drawEnd(rect: Rect, isOpen: boolean): SVGTemplateResult {
   const edgeX = grows === 'end' ? x + width : x;
   const edgeY = grows === 'down' ? y + height : y;
   const shapes = isColumn ? (isOpen ? openColumn : aboutColumn) : isOpen ? openBar : aboutBar;
-  return svg`<svg class=${fill} x=${percent(edgeX)} y=${percent(isColumn ? edgeY : 0)} width=${isColumn ? percent(width) : '1'} height=${isColumn ? '1' : '100%'} overflow="visible"><g transform=${turned}>${shapes}</g></svg>`;
+  return svg`<svg class=${fill} part="mark" x=${percent(edgeX)} y=${percent(isColumn ? edgeY : 0)} width=${isColumn ? percent(width) : '1'} height=${isColumn ? '1' : '100%'} overflow="visible"><g transform=${turned}>${shapes}</g></svg>`;
 }
 
 /** Class names of a bar: its fill, or the grey of a range. */
@@ -28,7 +28,7 @@ const barClass = (rect: Rect): string =>
 
 /** A bar in its row. Its height and vertical position come from the style sheet. */
 const drawBar = (rect: Rect): SVGTemplateResult =>
-  svg`<rect class=${barClass(rect) || nothing} x=${percent(rect.x)} width=${rect.least ? `max(1px, ${percent(rect.width)})` : percent(rect.width)}></rect>`;
+  svg`<rect class=${barClass(rect) || nothing} part="mark" x=${percent(rect.x)} width=${rect.least ? `max(1px, ${percent(rect.width)})` : percent(rect.width)}></rect>`;
 
 /** A rectangle with its own height and vertical position: a column, a cell. */
 function drawBox(rect: Rect, height: Share): SVGTemplateResult {
@@ -36,7 +36,7 @@ function drawBox(rect: Rect, height: Share): SVGTemplateResult {
   const isColumn = grows === 'up' || grows === 'down';
   const lengthOf = (share: Share, isLength: boolean): string =>
     least && isLength ? `max(1px, ${percent(share)})` : percent(share);
-  return svg`<rect class=${markClass(rect) || nothing} x=${percent(x)} y=${percent(y)} width=${lengthOf(width, !isColumn)} height=${lengthOf(height, isColumn)}></rect>`;
+  return svg`<rect class=${markClass(rect) || nothing} part="mark" x=${percent(x)} y=${percent(y)} width=${lengthOf(width, !isColumn)} height=${lengthOf(height, isColumn)}></rect>`;
 }
 
 /** Draws a rectangle, with an end that shows a bound or an approximation. Without a height, it has the height of a bar from the style sheet. */
@@ -45,7 +45,7 @@ export function drawRect(rect: Rect): SVGTemplateResult {
   const body = height === undefined ? drawBar(rect) : drawBox(rect, height);
   // The stripes are not an SVG pattern, because not every engine lets a style sheet in a shadow tree refer to its id.
   if (tone === 'hatched')
-    return svg`${body}<line class="stripes" x1=${percent(x)} x2=${percent(x + width)} y1="50%" y2="50%"></line>`;
+    return svg`${body}<line class="stripes" part="mark" x1=${percent(x)} x2=${percent(x + width)} y1="50%" y2="50%"></line>`;
   const isOpen = certainty === 'least' || cut === true;
   return isOpen || certainty === 'about' ? svg`${body}${drawEnd(rect, isOpen)}` : body;
 }

@@ -12,16 +12,16 @@ function drawWhisker({ x1, x2, y1, y2 }: Rule): SVGTemplateResult {
   const shape = isUpright ? capsUpright : capsAcross;
   const width = isUpright ? '1' : percent(x2 - x1);
   const height = isUpright ? percent(Math.abs(y2 - y1)) : '1';
-  return svg`<svg class="interval" x=${percent(x1)} y=${percent(Math.min(y1, y2))} width=${width} height=${height} overflow="visible"><g class="halo">${shape}</g>${shape}</svg>`;
+  return svg`<svg class="interval" part="rule" x=${percent(x1)} y=${percent(Math.min(y1, y2))} width=${width} height=${height} overflow="visible"><g class="halo">${shape}</g>${shape}</svg>`;
 }
 
 /** A short mark below a bar, at the value of a milestone. */
 const drawMilestone = ({ x1, y1 }: Rule): SVGTemplateResult =>
-  svg`<svg class="milestone" x=${percent(x1)} y=${percent(y1)} width="1" height="1" overflow="visible"><line y1="7" y2="15"></line></svg>`;
+  svg`<svg class="milestone" part="rule" x=${percent(x1)} y=${percent(y1)} width="1" height="1" overflow="visible"><line y1="7" y2="15"></line></svg>`;
 
 /** The head of an arrow, at its second end. */
 const drawHead = ({ x1, x2, y2 }: Rule): SVGTemplateResult =>
-  svg`<svg x=${percent(x2)} y=${percent(y2)} width="1" height="1" overflow="visible"><path d=${x2 < x1 ? 'M0 0L7 -4.5V4.5Z' : 'M0 0L-7 -4.5V4.5Z'}></path></svg>`;
+  svg`<svg part="rule" x=${percent(x2)} y=${percent(y2)} width="1" height="1" overflow="visible"><path d=${x2 < x1 ? 'M0 0L7 -4.5V4.5Z' : 'M0 0L-7 -4.5V4.5Z'}></path></svg>`;
 
 /** Draws a straight line according to its role. */
 export function drawRule(rule: Rule): SVGTemplateResult {
@@ -31,6 +31,6 @@ export function drawRule(rule: Rule): SVGTemplateResult {
   const classes = [role, rule.tone, colourClass(rule), certainty === 'exact' ? '' : 'inexact']
     .filter(Boolean)
     .join(' ');
-  const drawn = svg`<line class=${classes} x1=${percent(x1)} x2=${percent(x2)} y1=${percent(y1)} y2=${percent(y2)}></line>`;
+  const drawn = svg`<line class=${classes} part="rule" x1=${percent(x1)} x2=${percent(x2)} y1=${percent(y1)} y2=${percent(y2)}></line>`;
   return rule.ends === 'head' ? svg`${drawn}${drawHead(rule)}` : drawn;
 }

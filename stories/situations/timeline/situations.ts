@@ -54,6 +54,9 @@ export const Weeks: TimelineData = {
 /** A running total up to a stated day ends there. */
 export const SinceUntil: TimelineData = {
   title: 'Trees planted',
+  subtitle: 'Streets and schools',
+  description: 'Trees that had to be replaced are counted once.',
+  notes: ['Counted by the districts.'],
   span: '2021/2030',
   asOf: '2024-06-30',
   source: INVENTED,

@@ -1,0 +1,62 @@
+import { css, type CSSResult } from 'lit';
+
+/** Custom properties for colours and sizes of all parts of a chart. The page sets one accent, whose lightness is clamped to stay legible. */
+export const tokenStyle: CSSResult = css`
+  :host {
+    --_paper: var(--campaign-paper, Canvas);
+    --_ink: currentcolor;
+    --_dark-ink: #12181e;
+    --_accent: var(--campaign-accent, light-dark(#1d5fa8, #7fb3ee));
+    --_fill: var(--_accent);
+    --_ink-on: var(--_paper);
+    --_secondary: var(--campaign-secondary, color-mix(in oklab, currentcolor 74%, transparent));
+    --_axis: var(--campaign-axis, color-mix(in oklab, currentcolor 55%, transparent));
+    --_rule: var(--campaign-rule, color-mix(in oklab, currentcolor 15%, transparent));
+    --_track: var(--campaign-track, color-mix(in oklab, currentcolor 9%, transparent));
+    --_past: var(--campaign-past, light-dark(#848e98, #7d8995));
+    --_good: var(--campaign-good, light-dark(#12694a, #63cf9f));
+    --_warn: var(--campaign-warn, light-dark(#8a4b08, #f0b45f));
+    --_bad: var(--campaign-bad, light-dark(#a32a1e, #ff9c8a));
+    --_series-1: var(--_accent);
+    --_series-2: var(--campaign-series-2, light-dark(#c77c00, #007b97));
+    --_series-3: var(--campaign-series-3, light-dark(#8178fb, #b83a5b));
+    --_series-4: var(--campaign-series-4, light-dark(#440000, #edeeff));
+    --_series-5: var(--campaign-series-5, light-dark(#a0839c, #997300));
+    --_series-6: var(--campaign-series-6, light-dark(#131254, #835bdd));
+    --_bar: var(--campaign-bar-size, 1rem);
+    --_line: var(--campaign-line-size, 2px);
+    --_small: var(--campaign-small-size, 0.8125rem);
+    --_strong: var(--campaign-value-weight, 650);
+  }
+  /*
+   * Next to other series the accent keeps away from their lightness, so that any two can be told apart in every kind of colour vision, whatever its
+   * hue: npm run check:palette reads the numbers here.
+   */
+  @supports (color: oklch(from red l c h)) {
+    :host {
+      --_base: var(--campaign-accent, #1d5fa8);
+      --_accent: light-dark(
+        oklch(from var(--_base) min(l, 0.5) c h),
+        oklch(from var(--_base) max(l, 0.76) min(c, 0.1) h)
+      );
+      --_series-1: light-dark(
+        oklch(from var(--_base) clamp(0.38, l, 0.48) min(c, 0.19) h),
+        oklch(from var(--_base) clamp(0.76, l, 0.82) min(c, 0.1) h)
+      );
+    }
+  }
+  @media (forced-colors: active) {
+    :host {
+      --_paper: Canvas;
+      --_accent: CanvasText;
+      --_secondary: CanvasText;
+      --_axis: CanvasText;
+      --_rule: color-mix(in oklab, CanvasText 30%, Canvas);
+      --_track: color-mix(in oklab, CanvasText 11%, Canvas);
+      --_past: color-mix(in oklab, CanvasText 60%, Canvas);
+    }
+    svg {
+      forced-color-adjust: none;
+    }
+  }
+`;
