@@ -2,17 +2,21 @@ import { changeClaims } from '../parts/change-claims-layout.js';
 import type { Claim } from '../parts/claim-layout.js';
 import { LONG_TABLE } from '../parts/table-layout.js';
 import type { DeltaWords } from '../words/words.js';
-import type { Delta } from './data.js';
+import type { Delta, Series } from './data.js';
 import type { DeltaFacts } from './facts.js';
 import { signedText } from './forms/contribution-text.js';
 import type { ChangeAt } from './forms/latest.js';
 import { stateDelta, type DeltaForm } from './layout.js';
 import { figureHead, summariesOf } from './table.js';
 
+/** The head of the figures of a series, if it states their scale. */
+const scaleHead = (one: Series, facts: DeltaFacts, words: DeltaWords): Pick<Claim, 'head'> =>
+  one.scope.unit?.scale ? { head: figureHead(one, facts, words) } : {};
+
 /** The claims of the changes in the table. The head of their figures states their scale. */
 const cellClaims = (facts: DeltaFacts, words: DeltaWords, changeAt: ChangeAt): readonly Claim[] =>
   facts.data.series.flatMap((one, seriesIndex) => {
-    const head = one.scope.unit?.scale ? { head: figureHead(one, facts, words) } : {};
+    const head = scaleHead(one, facts, words);
     return one.observations.flatMap((_, index): readonly Claim[] => {
       const change = changeAt(seriesIndex, index);
       return change ? changeClaims(change, change.short.join(' ')).map((claim) => ({ ...claim, ...head })) : [];
@@ -20,12 +24,14 @@ const cellClaims = (facts: DeltaFacts, words: DeltaWords, changeAt: ChangeAt): r
   });
 
 /** The claim of what all contributions together do not explain. None if they add up, or do not lead from the first figure to the last. */
-function remainderClaims({ contributed, scope }: DeltaFacts, words: DeltaWords): readonly Claim[] {
-  if (typeof contributed === 'string' || !contributed.remainder) return [];
+function remainderClaims(facts: DeltaFacts, words: DeltaWords): readonly Claim[] {
+  const { contributed, scope, data } = facts;
+  const [one] = data.series;
+  if (!one || typeof contributed === 'string' || !contributed.remainder) return [];
   const { comparison, contributions, remainder: value } = contributed;
   const pointers = [comparison.now, comparison.before, ...contributions].map(({ pointer }) => pointer);
   const text = signedText({ value, scope }, words, true);
-  return [{ kind: 'remainder', pointers, value, reason: 'contributions', text }];
+  return [{ kind: 'remainder', pointers, value, reason: 'contributions', text, ...scaleHead(one, facts, words) }];
 }
 
 /**

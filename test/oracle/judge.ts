@@ -1,6 +1,7 @@
 import { judgeDifference, judgeRemainder, judgeTotal } from './breakdown-claims.js';
 import { judgeChange, judgeNoChange, judgeRelativeChange } from './change-claims.js';
 import { caseOf, type Case, type ClaimKind } from './claim.js';
+import { judgeLargestContribution, judgeNotExplained } from './contribution-claims.js';
 import { resolve } from './document.js';
 import { judgeCount, judgeExtreme, judgeFigure, judgeMissing } from './figure-claims.js';
 import { judgeElapsed, judgeGap, judgePace, judgeReached, judgeShareOfTarget, judgeWay } from './progress-claims.js';
@@ -13,9 +14,9 @@ const JUDGES: Readonly<Record<ClaimKind, (of: Case) => Verdict>> = {
   missing: judgeMissing,
   count: judgeCount,
   share: (of) => (of.chart === 'progress' ? judgeShareOfTarget(of) : judgeShare(of)),
-  remainder: judgeRemainder,
+  remainder: (of) => (of.claim.reason === 'contributions' ? judgeNotExplained(of) : judgeRemainder(of)),
   difference: judgeDifference,
-  highest: judgeExtreme,
+  highest: (of) => (of.claim.reason === 'size' ? judgeLargestContribution(of) : judgeExtreme(of)),
   lowest: judgeExtreme,
   change: judgeChange,
   'relative-change': judgeRelativeChange,

@@ -32,7 +32,9 @@ interface Amount {
 /** Values that rounding must not reach. */
 function guards({ claim, data }: Case): readonly number[] {
   const unit = data[0]?.unit;
-  const isPercent = PER_CENTS.includes(claim.kind) || (claim.kind === 'figure' && unit?.isPercent === true);
+  // Contributions to a per cent are percentage points, of which 100 is no limit.
+  const isFigure = claim.kind === 'figure' && !claim.pointers.some((pointer) => pointer.startsWith('/contributions/'));
+  const isPercent = PER_CENTS.includes(claim.kind) || (isFigure && unit?.isPercent === true);
   return isPercent ? [0, 100] : [0];
 }
 

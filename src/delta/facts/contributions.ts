@@ -65,10 +65,10 @@ export function contributedIn(data: Delta): Contributed | ContributionsReason {
   // A figure that is withheld, at the end or among the contributions, would be what is left.
   if (!before || !now || ![before, now, ...contributions].every(({ value }) => isKnown(value))) return 'inexact';
   if (![before, now, ...contributions].every(hasNumber)) return 'inexact';
-  const found = comparison?.before === before ? changeIn(comparison) : 'missing';
-  // Two labels, such as "Opening" and "Closing balance", are in the order of the document.
-  if (!comparison || (typeof found === 'string' && (found !== 'period' || now.period || before.period)))
-    return 'change';
+  // A label among periods has no place in time, so that it is not known which figure is the first or the last.
+  const isOrdered = new Set(only.observations.map(({ period }) => !period)).size === 1;
+  const found = isOrdered && comparison?.before === before ? changeIn(comparison) : 'missing';
+  if (!comparison || typeof found === 'string') return 'change';
   if (contributions.some(({ scope }) => unitKey(scope.unit) !== unitKey(only.scope.unit))) return 'unit';
   return { comparison, contributions, ...remainderOf(comparison, contributions) };
 }

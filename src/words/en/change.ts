@@ -45,6 +45,10 @@ function sizeOf(change: Change, format: Format): string {
   return own.unit?.other.startsWith('°') ? quantity(size, own) : amount(size, own);
 }
 
+/** True if a size is one number, so that a sign can stand before it: neither a range nor "under 1". */
+const isNumber = ({ absolute: { value } }: Change, size: string): boolean =>
+  value !== undefined && !/^(?:over|under|at|about) /.test(size);
+
 /** A number with its sign in the unit of its figures: "+£3.1 million", "−1.2 percentage points". `isCell` leaves out what the column header says. */
 export function signed(q: Quantity, format: Format, isCell: boolean): string {
   const direction = Math.sign(q.value ?? 0);
@@ -52,12 +56,10 @@ export function signed(q: Quantity, format: Format, isCell: boolean): string {
   const change: Change = { absolute: q, direction: direction as -1 | 0 | 1, ...(unit?.percent && { points: true }) };
   const size = sizeOf(change, { ...rest, unit });
   const points = unit?.percent && `${isCell ? '' : 'percentage '}${pointsOf(size)}`;
+  // "Under 1", and below zero "over −1".
+  if (!isNumber(change, size)) return join(amount(q, { ...rest, unit: unit?.percent ? undefined : unit }), points);
   return join(`${direction > 0 ? '+' : direction < 0 ? '−' : ''}${size}`, points);
 }
-
-/** True if a size is one number, so that a sign can stand before it: neither a range nor "under 1". */
-const isNumber = ({ absolute: { value } }: Change, size: string): boolean =>
-  value !== undefined && !/^(?:over|under|at|about) /.test(size);
 
 /** A change whose direction the bounds leave open, compared with the earlier period: "between 500 lower and 500 higher than 2020". */
 function openChange(change: Change, format: Format, before: string): string {

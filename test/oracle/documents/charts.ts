@@ -100,9 +100,37 @@ const manySeries: fc.Arbitrary<Document> = head.chain((members) =>
   ),
 );
 
+/** One series with contributions to its change, most of which are exact and some of which add up to it. */
+const waterfalls: fc.Arbitrary<Document> = head.chain((members) =>
+  style(sizesFor(members.unit)).chain((of) => {
+    const exact = { ...of, isExact: true };
+    return fc
+      .record({
+        observations: observations(4, exact),
+        contributions: labels(5).chain((names) =>
+          fc.tuple(
+            ...names.map((name) =>
+              fc
+                .oneof({ weight: 5, arbitrary: quantity(exact) }, { weight: 1, arbitrary: quantity(of) })
+                .map((value): Json => ({ label: name, value })),
+            ),
+          ),
+        ),
+      })
+      .map((own) =>
+        present({
+          ...members,
+          series: [{ label: 'Reserves', observations: own.observations }],
+          contributions: [...own.contributions],
+        }),
+      );
+  }),
+);
+
 export const deltas: fc.Arbitrary<Document> = fc.oneof(
   { weight: 3, arbitrary: manySeries },
   { weight: 1, arbitrary: stacks },
+  { weight: 1, arbitrary: waterfalls },
 );
 
 function bound(of: Style): fc.Arbitrary<Json> {
