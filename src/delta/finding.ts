@@ -3,6 +3,7 @@ import type { DeltaWords } from '../words/words.js';
 import type { DeltaFacts } from './facts.js';
 import { changesStatement } from './forms/changes.js';
 import { partsStatements } from './forms/parts-statements.js';
+import { extremesStatement } from './forms/season-statements.js';
 import { slopeStatement } from './forms/slope.js';
 import { waterfallStatements } from './forms/waterfall.js';
 import type { DrawnDeltaForm } from './layout.js';
@@ -11,16 +12,17 @@ import { statementsOf } from './sentence.js';
 /** The statement of a form as a list; empty if there is none. */
 const listed = (statement: Statement | undefined): readonly Statement[] => (statement ? [statement] : []);
 
-/** What each form is looked at for, if that is more than the latest figures: the largest change, the steepest line, the sum and the largest part, the largest contribution. */
-const FINDINGS: Partial<Record<DrawnDeltaForm, (facts: DeltaFacts, words: DeltaWords) => readonly Statement[]>> = {
+/** What each form is looked at for, if that is more than the latest figures: the largest change, the steepest line, the sum and the largest part, the largest contribution, the extremes. */
+const BY_FORM: Partial<Record<DrawnDeltaForm, (facts: DeltaFacts, words: DeltaWords) => readonly Statement[]>> = {
   changes: (facts, words) => listed(changesStatement(facts, words)),
   slope: (facts, words) => listed(slopeStatement(facts, words)),
   stacked: partsStatements,
   waterfall: waterfallStatements,
+  heat: (facts, words) => listed(extremesStatement(facts, words)),
 };
 
 /** The sentences that a form is looked at for, or those of every form. */
 export function findingOf(form: DrawnDeltaForm, facts: DeltaFacts, words: DeltaWords): readonly Statement[] {
-  const found = FINDINGS[form]?.(facts, words) ?? [];
+  const found = BY_FORM[form]?.(facts, words) ?? [];
   return found.length ? found : statementsOf(facts, words);
 }

@@ -14,6 +14,7 @@ import { comparisonsOf } from './facts/comparisons.js';
 import { placesOf } from './forms/axes.js';
 import { area } from './forms/area.js';
 import { changes } from './forms/changes.js';
+import { heat } from './forms/heat.js';
 import { slope } from './forms/slope.js';
 import { stacked } from './forms/stacked.js';
 import { MOST_LABELLED, columns } from './forms/columns.js';
@@ -25,7 +26,7 @@ import { changesIn, latestStatements, type ChangeAt } from './forms/latest.js';
 import { tableOf } from './table.js';
 
 /** The forms of a delta. */
-const FORMS = { columns, lines, years, changes, slope, area, stacked, waterfall } satisfies Record<
+const FORMS = { columns, lines, years, changes, slope, area, stacked, waterfall, heat } satisfies Record<
   string,
   Form<DeltaFacts, DeltaWords>
 >;
@@ -33,7 +34,7 @@ const FORMS = { columns, lines, years, changes, slope, area, stacked, waterfall 
 /** Name of a form that can be drawn. */
 export type DrawnDeltaForm = keyof typeof FORMS;
 
-/** Name of a form: a column for each figure, a line for each series, a line for each year, a column for each change, a line from the first period to the last, the area below a line, layers of parts of a whole, or the steps from the first figure to the last. `auto` is columns or lines. */
+/** Name of a form: a column for each figure, a line for each series, a line for each year, a column for each change, a line from the first period to the last, the area below a line, layers of parts of a whole, the steps from the first figure to the last, or a cell for each month of each year. `auto` is columns or lines. */
 export type DeltaForm = 'auto' | DrawnDeltaForm;
 
 /** The names of the forms; the first is the default. */

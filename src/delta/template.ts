@@ -13,6 +13,7 @@ import {
   backdrop,
   brackets,
   foreground,
+  grid,
   lineEnds,
   plot,
   seriesKeys,
@@ -159,7 +160,13 @@ export function drawDelta(
   const [scene] = layout.scenes;
   const isDrawn = scene?.box === 'cells' || scene?.box === 'rows';
   const drawTable = scene?.box === 'rows' ? steps : columns;
-  const picture = !scene ? nothing : isDrawn ? drawTable(layout, scene, hasTable) : plot(scene);
+  const picture = !scene
+    ? nothing
+    : isDrawn
+      ? drawTable(layout, scene, hasTable)
+      : scene.box === 'grid'
+        ? grid(scene)
+        : plot(scene);
   // With a separate table, a drawing that is one would state each figure twice.
   return frame(
     layout.frame,

@@ -174,7 +174,7 @@ function targetsInput({ targets, series: [first], scope }: Delta): unknown {
 }
 
 function delta(data: Delta): Document {
-  const { against, series: all, events, spans, contributions, from, scope } = data;
+  const { against, series: all, events, spans, contributions, whole, from, scope } = data;
   const outer = all[0]?.scope ?? scope;
   return {
     ...headInput(data),
@@ -192,6 +192,7 @@ function delta(data: Delta): Document {
         ...member('note', note),
       })),
     ),
+    ...member('whole', whole),
     ...(from !== 'zero' && { from }),
   };
 }

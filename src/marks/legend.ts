@@ -100,7 +100,7 @@ export const lineSample = (place: Pick<MarkBase, 'series' | 'tone' | 'status'>):
 });
 
 /** A sample of a rectangle, for the key of its series. */
-export const rectSample = (place: Pick<MarkBase, 'series' | 'tone'>): Rect => ({ ...bar, ...place, width: 1 });
+export const rectSample = (place: Pick<MarkBase, 'series' | 'step' | 'tone'>): Rect => ({ ...bar, ...place, width: 1 });
 
 /** The legend of some scenes: an entry for each kind of mark that needs one, in the order of first appearance. */
 export function legendOf(scenes: readonly Scene[], words: LegendWords): readonly LegendItem[] {

@@ -27,6 +27,8 @@ export interface MarkBase {
   readonly series?: number;
   /** Index of an ordered part of a whole, which has a tint of the accent. */
   readonly part?: number;
+  /** Index of a step of a scale of colours, 0 to 6 from the palest to the accent. */
+  readonly step?: number;
   readonly tone?: Tone;
   readonly status?: MarkStatus;
   readonly certainty?: Certainty;

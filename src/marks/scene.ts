@@ -5,7 +5,7 @@ export interface Label {
   readonly text: string;
   readonly x: Share;
   readonly y: Share;
-  readonly role: 'value' | 'name' | 'part' | 'letter' | 'tick' | 'unit' | 'note' | 'number';
+  readonly role: 'value' | 'name' | 'part' | 'letter' | 'tick' | 'unit' | 'note' | 'number' | 'cell';
   /** Alignment with the position: `start` begins there, `middle` is centred on it, `end` ends there. `start` if absent. */
   readonly anchor?: 'start' | 'middle' | 'end';
   /** Bold text after `text`. */
@@ -18,9 +18,10 @@ export interface Label {
   readonly least?: number;
   /** Width of the chart, in ems, below which the label is shown. From there on, another replaces it. If absent, it has no largest width. */
   readonly most?: number;
-  /** Index of the series, or in `part` of the part, whose colour the text has. */
+  /** Index of the series, or in `part` of the part, whose colour the text has; in `step` the step of colour that it stands on. */
   readonly series?: number;
   readonly part?: number;
+  readonly step?: number;
   /** Index of the table row that the label belongs to. */
   readonly row?: number;
 }
@@ -86,11 +87,11 @@ export interface SeriesKey {
 
 /**
  * One drawing: marks in a box, with axes and labels. In `rows`, each mark is in the row of the table that states it; in `cells`, in its cell. A
- * `plot` is one box for all marks, a `band` is one bar of all parts, a `square` keeps its proportions, and a `tube`
+ * `plot` is one box for all marks, a `grid` has rows of cells, as many as its `y` axis has bands, a `band` is one bar of all parts, a `square` keeps its proportions, and a `tube`
  * is upright, with its labels at its side.
  */
 export interface Scene {
-  readonly box: 'rows' | 'cells' | 'plot' | 'band' | 'square' | 'tube';
+  readonly box: 'rows' | 'cells' | 'plot' | 'grid' | 'band' | 'square' | 'tube';
   /** Method of finding the mark under a pointer. */
   readonly find: 'x' | 'in' | 'turn' | 'row';
   /** False if the scene is not mirrored in text from right to left, as rings are not. */

@@ -41,8 +41,32 @@ export const paletteStyle: CSSResult = css`
     --_fill: color-mix(in oklab, var(--_accent) 13%, var(--_paper));
     --_ink-on: currentcolor;
   }
+  .step-0 {
+    --_fill: color-mix(in oklab, var(--_accent) 8%, var(--_paper));
+    --_ink-on: currentcolor;
+  }
+  .step-1 {
+    --_fill: color-mix(in oklab, var(--_accent) 22%, var(--_paper));
+    --_ink-on: currentcolor;
+  }
+  .step-2 {
+    --_fill: color-mix(in oklab, var(--_accent) 36%, var(--_paper));
+    --_ink-on: currentcolor;
+  }
+  .step-3 {
+    --_fill: color-mix(in oklab, var(--_accent) 51%, var(--_paper));
+    --_ink-on: currentcolor;
+  }
+  .step-4 {
+    --_fill: color-mix(in oklab, var(--_accent) 66%, var(--_paper));
+    --_ink-on: currentcolor;
+  }
+  .step-5 {
+    --_fill: color-mix(in oklab, var(--_accent) 82%, var(--_paper));
+  }
   [class*='series-'],
-  [class*='part-'] {
+  [class*='part-'],
+  [class*='step-'] {
     /* Text in the colour of a series, on the paper. */
     --_text: color-mix(in oklab, var(--_fill) 78%, currentcolor);
     fill: var(--_fill);
@@ -51,7 +75,8 @@ export const paletteStyle: CSSResult = css`
   @supports (color: oklch(from red l c h)) {
     :host,
     [class*='series-'],
-    [class*='part-'] {
+    [class*='part-'],
+    [class*='step-'] {
       --_white: clamp(0, (0.176 - 0.2126 * max(0, r) - 0.7152 * max(0, g) - 0.0722 * max(0, b)) * 100000, 1);
       --_ink-on: color(from var(--_fill) srgb-linear var(--_white) var(--_white) var(--_white));
     }
@@ -114,6 +139,10 @@ export const markStyle: CSSResult = css`
     fill: var(--_paper);
     stroke: var(--_fill);
     stroke-width: 1.5;
+  }
+  /* Light steps have an outline, so that they differ from the paper. */
+  rect:is(.step-0, .step-1) {
+    stroke: color-mix(in oklab, var(--_accent) 45%, var(--_paper));
   }
   .stripes {
     stroke: var(--_fill);

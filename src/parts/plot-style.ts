@@ -87,6 +87,8 @@ export const plotStyle: CSSResult = css`
   .field {
     grid-area: 1 / 2;
     inline-size: 100%;
+  }
+  .field:not([height]) {
     block-size: 100%;
   }
   .gridline {
@@ -97,6 +99,23 @@ export const plotStyle: CSSResult = css`
     inline-size: 100%;
     block-size: 1.4rem;
     stroke: var(--_axis);
+  }
+  .plot.grid {
+    grid-template-rows: auto auto;
+  }
+  /* The names of rows of cells, from the top, each in the middle of its row. */
+  .grid .y-axis {
+    flex-direction: column;
+  }
+  .grid .y-axis span {
+    flex: 1;
+  }
+  .grid .cell {
+    translate: 0 0.33em;
+    fill: currentcolor;
+  }
+  .grid .ink {
+    fill: var(--_ink-on);
   }
   .bands {
     display: grid;

@@ -104,6 +104,24 @@ export const stripList = ({ strip }: Scene): TemplateResult | typeof nothing =>
       </ol>`
     : nothing;
 
+/** Height of a row of cells in ems, and that of many. */
+const ROW_HEIGHT = 1.75;
+const LOW_ROW_HEIGHT = 1.25;
+/** Largest number of rows of the usual height. */
+const MOST_ROWS = 12;
+
+/** Template of rows of cells: the names of the rows, the cells with their labels, the names of the columns. Hidden from assistive technology, which reads a table. */
+export function grid(scene: Scene): TemplateResult {
+  const rows = scene.y?.ticks.length ?? 0;
+  const height = `${rows * (rows > MOST_ROWS ? LOW_ROW_HEIGHT : ROW_HEIGHT)}em`;
+  return html`${seriesKeys(scene)}
+    <div class=${(scene.x?.ticks.length ?? 0) > 4 ? 'plot grid' : 'plot grid few'} part="plot" aria-hidden="true">
+      ${valueTicks(scene.y)}<svg class="field" height=${height}>
+        ${drawMarks(scene.marks)}${scene.labels.map(drawLabel)}</svg
+      >${scene.x ? timeAxis(scene.x) : nothing}
+    </div>`;
+}
+
 /** Template of a plot in one box: value axis, gridlines, marks, labels, time axis, and names at the ends of lines. Hidden from assistive technology, which reads a table. */
 export const plot = (scene: Scene): TemplateResult =>
   html`${seriesKeys(scene)}

@@ -13,8 +13,10 @@ export type DeltaFormReason =
   | 'incomplete'
   | 'not-parts'
   | 'unsaid'
+  | 'empty'
   | 'above-hundred'
-  | 'no-seasons';
+  | 'no-seasons'
+  | 'too-many-years';
 
 /** The words of the forms `area`, `stacked`, `multiples` and `heat` of `<campaign-delta>`. */
 export interface DeltaFormWords {
@@ -28,4 +30,8 @@ export interface DeltaFormWords {
   largestPart(statement: string): string;
   /** Note on periods that are not stacked, because a part has no figure in them: "Not stacked, because a part has no figure: 2020." */
   notStacked(periods: readonly string[]): string;
+  /** The figures of one step of colour: "200 to 399", "5 to under 10%". The upper end is included if `isClosed`. */
+  stepRange(low: string, high: string, isClosed: boolean): string;
+  /** The extremes of a series, each in its period: "Of all figures, the largest is 380 calls in March 2021, the smallest 120 calls in August 2020." */
+  extremes(most: string | undefined, least: string | undefined, isAmount: boolean): string;
 }

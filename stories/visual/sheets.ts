@@ -158,6 +158,11 @@ export const SHEETS: readonly Sheet[] = [
     situations: ['Reserves', 'NotExplained', 'BelowZero', 'WithheldContribution'],
   },
   {
+    chart: 'delta',
+    form: 'heat',
+    situations: ['HeatingCalls', 'MeanTemperature', 'QuartersWithBounds', 'WeeklyAdmissions', 'Months'],
+  },
+  {
     chart: 'timeline',
     form: 'bars',
     situations: ['Phases', 'FiguresInTime', 'Weeks', 'SinceUntil', 'MissingFigures', 'LongestLabels'],

@@ -69,7 +69,7 @@ export function valuesOf(facts: DeltaFacts, words: DeltaWords, isLine = false): 
  * Least width of the chart, in ems, at which a tick label has room. All labels need `full` ems, every other one half of that, and so on. The
  * tick with `index` 0 is always labelled.
  */
-function leastOf(index: number, full: number, gutter: number): number | undefined {
+export function leastOf(index: number, full: number, gutter: number): number | undefined {
   if (index === 0) return undefined;
   const halvings = Math.log2(index & -index);
   return gutter + full / 2 ** halvings;

@@ -13,19 +13,19 @@ import { endsOf, type LineName } from './line-names.js';
 import { lineOf, marksOf, type LineSeries } from './lines.js';
 
 /** Number of months, quarters and weeks in a year. */
-const LENGTHS = { month: 12, quarter: 4, week: 53 } as const;
-type Part = keyof typeof LENGTHS;
+export const LENGTHS = { month: 12, quarter: 4, week: 53 } as const;
+export type Part = keyof typeof LENGTHS;
 /** Number of weeks from one tick to the next. */
 const WEEK_STEP = 10;
 /** Largest number of earlier years that are all named. If there are more, only the first and the last are. */
 const MOST_NAMED = 6;
 
 /** Index of a month, quarter or week in its year. */
-const partOf = ({ granularity, first, text }: Period): number =>
+export const partOf = ({ granularity, first, text }: Period): number =>
   granularity === 'week' ? +text.slice(6) - 1 : first % LENGTHS[granularity as Part];
 
 /** The parts of the year that the rows of one series are: months, quarters or weeks. Undefined if they are none of these, or less than two years. */
-function partsOf({ data, rows, isCalendar }: DeltaFacts): Part | undefined {
+export function partsOf({ data, rows, isCalendar }: DeltaFacts): Part | undefined {
   const granularity = rows[0]?.period?.granularity;
   if (data.series.length > 1 || !isCalendar || !granularity || !(granularity in LENGTHS)) return undefined;
   const isAlike = rows.every(({ period }) => period?.granularity === granularity && period.first === period.last);

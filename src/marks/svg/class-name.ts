@@ -1,8 +1,11 @@
-import type { Mark } from '../mark.js';
+import type { Mark, MarkBase } from '../mark.js';
 
-/** Class name of a series' hue or of a part's tint. Colours repeat after the sixth, because more are not distinguishable. */
-export const colourClass = ({ series, part }: { readonly series?: number; readonly part?: number }): string =>
-  series !== undefined ? `series-${series % 6}` : part !== undefined ? `part-${part % 6}` : '';
+/** Class name of a series' hue, of a part's tint or of a step of colour. Hues and tints repeat after the sixth, because more are not distinguishable. */
+export function colourClass({ series, part, step }: Pick<MarkBase, 'series' | 'part' | 'step'>): string {
+  if (series !== undefined) return `series-${series % 6}`;
+  if (part !== undefined) return `part-${part % 6}`;
+  return step === undefined ? '' : `step-${step}`;
+}
 
 /** Class names of a mark's fill. Empty for the exact figure of a single series, whose fill is the accent. */
 export function markClass(mark: Mark): string {

@@ -21,8 +21,10 @@ const REASONS: Record<DeltaFormReason, string> = {
   withheld: 'a figure is withheld',
   incomplete: 'no two periods have a figure of every part',
   'not-parts': 'the figures are not parts of one whole',
+  empty: 'no figure is known',
   unsaid: 'nothing says that the series are parts of one whole',
   'above-hundred': 'the parts add up to more than 100%',
+  'too-many-years': 'there are too many years',
   'no-seasons': 'it needs one series of months, quarters or weeks over two years or more',
 };
 
@@ -38,5 +40,11 @@ export const englishDeltaForms: DeltaFormWords = {
   total: 'Total',
   inAll: (statement) => `In all, ${statement}.`,
   largestPart: (statement) => `The largest part is ${statement}`,
+  stepRange: (low, high, isClosed) => (low === high ? low : `${low} to ${isClosed ? '' : 'under '}${high}`),
+  extremes: (most, least, isAmount) => {
+    const [top, bottom] = isAmount ? ['largest', 'smallest'] : ['highest', 'lowest'];
+    const both = [most && `the ${top} is ${most}`, least && `the ${bottom} ${most ? '' : 'is '}${least}`];
+    return `Of all figures, ${both.filter(Boolean).join(', ')}.`;
+  },
   notStacked: (periods) => `Not stacked, because a part has no figure: ${firstOf(periods)}.`,
 };

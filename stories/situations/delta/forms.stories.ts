@@ -29,3 +29,11 @@ export const Reserves = show('Reserves', { args: { form: 'waterfall' } });
 export const NotExplained = show('NotExplained', { args: { form: 'waterfall' } });
 export const BelowZero = show('BelowZero', { args: { form: 'waterfall' } });
 export const WithheldContribution = show('WithheldContribution', { args: { form: 'waterfall' } });
+export const HeatingCalls = show('HeatingCalls', { args: { form: 'heat' } });
+export const HeatingCallsRightToLeft = show('HeatingCalls', {
+  args: { form: 'heat' },
+  decorators: [(story) => html`<div dir="rtl">${story()}</div>`],
+});
+export const MeanTemperature = show('MeanTemperature', { args: { form: 'heat' } });
+export const QuartersWithBounds = show('QuartersWithBounds', { args: { form: 'heat' } });
+export const WeeklyAdmissions = show('WeeklyAdmissions', { args: { form: 'heat' } });

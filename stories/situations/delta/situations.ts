@@ -1107,3 +1107,4 @@ export const PROBLEMS: Readonly<Record<string, readonly string[]>> = {
 
 export * from './area-situations.js';
 export * from './form-situations.js';
+export * from './season-situations.js';

@@ -561,6 +561,7 @@ describe('the form of a delta', () => {
       'area',
       'stacked',
       'waterfall',
+      'heat',
     ]);
   });
 

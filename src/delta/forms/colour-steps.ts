@@ -1,0 +1,59 @@
+import { range, scaleThreshold, tickStep } from 'd3';
+import { tidy } from '../../statistics/decimal.js';
+import { pointEstimate, type Quantity } from '../../statistics/quantity.js';
+
+/** Largest number of steps of colour that are distinguishable. */
+export const MOST_STEPS = 7;
+/** Numbers of steps to try, until there are not too many. */
+const COUNTS = [5, 4, 3, 2, 1];
+
+/** A scale of colours in steps. */
+export interface ColourSteps {
+  /** The ends of the steps: one more than there are steps. */
+  readonly edges: readonly number[];
+  /** The step of a figure, from 0. Undefined if its bounds allow more than one. */
+  readonly stepOf: (figure: Quantity) => number | undefined;
+}
+
+/** The edges of steps of one size that hold all values: multiples of the size, which is a round number. */
+function edgesOf(low: number, high: number): readonly number[] {
+  if (!(high - low > 1e-300 && high - low < Infinity)) return [low, high];
+  const all = COUNTS.map((count) => {
+    const size = tickStep(low, high, count);
+    return range(Math.floor(low / size), Math.ceil(high / size) + 1).map((multiple) => tidy(multiple * size));
+  });
+  return all.find(({ length }) => length > 1 && length - 1 <= MOST_STEPS) ?? [low, high];
+}
+
+/** Both ends of the interval in which a figure lies. */
+function endsOf({ value, low, high, comparator, roundsToZero }: Quantity): readonly [number, number] {
+  if (value === undefined) return [low ?? 0, high ?? 0];
+  if (comparator?.startsWith('>')) return [value, Infinity];
+  if (comparator?.startsWith('<')) return [-Infinity, value];
+  return comparator && !roundsToZero ? [-Infinity, Infinity] : [value, value];
+}
+
+/** The steps of some figures: a few of equal size, whose ends are round numbers. The first is open below, the last above. */
+export function colourSteps(figures: readonly Quantity[]): ColourSteps {
+  let [low, high] = [Infinity, -Infinity];
+  for (const figure of figures) {
+    const estimate = pointEstimate(figure) ?? NaN;
+    if (estimate < low) low = estimate;
+    if (estimate > high) high = estimate;
+  }
+  const edges = edgesOf(low, high);
+  const inner = edges.slice(1, -1);
+  const scale = scaleThreshold(inner, range(inner.length + 1));
+  const stepOf = (figure: Quantity): number | undefined => {
+    const [from, to] = endsOf(figure);
+    // An edge belongs to the step above it; "under 20" does not reach it.
+    const isBelow = figure.comparator === '<' && inner.includes(to);
+    const [first, last] = [scale(from), scale(to) - (isBelow ? 1 : 0)];
+    return first === last ? first : undefined;
+  };
+  return { edges, stepOf };
+}
+
+/** The colour of one of some steps: they are spread over all colours, the last of which is the strongest. */
+export const colourOf = (step: number, count: number): number =>
+  count > 1 ? Math.round((step * (MOST_STEPS - 1)) / (count - 1)) : MOST_STEPS - 1;

@@ -1,0 +1,221 @@
+import { range } from 'd3';
+import { rectSample } from '../../marks/legend.js';
+import type { Rect } from '../../marks/mark.js';
+import type { Axis, Form, Label, SeriesKey, Tick } from '../../marks/scene.js';
+import { widestText } from '../../marks/text-width.js';
+import { isKnown, pointEstimate } from '../../statistics/quantity.js';
+import { cadenceOf } from '../../statistics/cadence.js';
+import { tidy } from '../../statistics/decimal.js';
+import { readPeriod, type Period } from '../../statistics/period.js';
+import type { Unit } from '../../contract/unit.js';
+import type { DeltaFormReason } from '../../words/delta-forms.js';
+import type { ParsedObservation } from '../../contract/observation.js';
+import type { DeltaWords } from '../../words/words.js';
+import { observationIn, type DeltaFacts } from '../facts.js';
+import { undrawnEvents } from './annotations.js';
+import { leastOf } from './axes.js';
+import { bandsOf, type Bands } from './bands.js';
+import { colourOf, colourSteps, type ColourSteps } from './colour-steps.js';
+import { LENGTHS, partOf, partsOf, type Part } from './years.js';
+
+/** Padding between cells, as shares of a place: across and down. */
+const PADDING = [0.06, 0.1] as const;
+/** Font size of ticks and of the figures in cells, and the space next to one, in ems. */
+const TEXT_SIZE = 0.75;
+const TEXT_GAP = 0.5;
+/** Largest number of years. */
+const MOST_YEARS = 100;
+/** Number of weeks from one name to the next. */
+const WEEK_STEP = 10;
+
+/** A cell of a month, quarter or week of a year. Without an observation, nothing is published for it. */
+interface Cell {
+  readonly year: number;
+  readonly part: number;
+  readonly row: number;
+  readonly observation?: ParsedObservation | undefined;
+}
+
+/** The cells of all years, and the scales that they are drawn on. */
+interface Heat {
+  readonly cells: readonly Cell[];
+  readonly across: Bands;
+  readonly down: Bands;
+  readonly steps: ColourSteps;
+}
+
+const yearIn = (text: string): number => +text.slice(0, 4);
+
+/** The period of a part of a year: a month, quarter or week. Undefined if the year has no such week. */
+function periodAt(part: Part, year: number, index: number, yearStart: string | undefined): Period | undefined {
+  const text = {
+    month: `${index + 1}`.padStart(2, '0'),
+    quarter: `Q${index + 1}`,
+    week: `W${`${index + 1}`.padStart(2, '0')}`,
+  };
+  const period = readPeriod(`${year}-${text[part]}`, yearStart);
+  return typeof period === 'object' ? period : undefined;
+}
+
+/** The cells of all periods, and between them those of periods that are missing. */
+function cellsOf(facts: DeltaFacts, part: Part): readonly Cell[] {
+  const {
+    rows,
+    own: [series = 0],
+  } = facts;
+  const count = LENGTHS[part];
+  const byPlace = new Map(
+    rows.flatMap(({ period }, row) => (period ? [[yearIn(period.text) * count + partOf(period), row] as const] : [])),
+  );
+  const places = [...byPlace.keys()];
+  const [first = 0] = places;
+  const last = places.at(-1) ?? 0;
+  const isRegular = cadenceOf(rows.map(({ period }) => period)) === 1;
+  const cells: Cell[] = [];
+  for (let place = first, latest = 0; place <= last; place++) {
+    const [year, index] = [Math.floor(place / count), place % count];
+    const row = byPlace.get(place);
+    const found = rows[row ?? -1];
+    latest = row ?? latest;
+    if (found) cells.push({ year, part: index, row: latest, observation: observationIn(facts, found, series) });
+    else if (isRegular && periodAt(part, year, index, rows[0]?.period?.yearStart))
+      cells.push({ year, part: index, row: latest });
+  }
+  return cells;
+}
+
+/** A figure whose colour is comparable with that of the others: that of a whole period, published or estimated. */
+const isColoured = ({ value, through }: ParsedObservation): boolean =>
+  isKnown(value) && !through && !value.status?.includes('F');
+
+/** The mark of a cell: a step of colour, the outline of an incomplete period or a forecast, or that of a missing figure. */
+function markOf({ year, part, row, observation }: Cell, facts: DeltaFacts, heat: Heat, first: number): Rect {
+  const { across, down, steps } = heat;
+  const place = {
+    type: 'rect',
+    row,
+    x: across.at(part),
+    y: down.at(year - first),
+    width: across.width,
+    height: down.width,
+  } as const;
+  if (!observation)
+    return { ...place, id: facts.data.series[facts.own[0] ?? 0]?.pointer ?? '', tone: 'missing', quiet: true };
+  const { pointer: id, value, through } = observation;
+  if (!isKnown(value) || facts.unscaled.has(observation)) return { ...place, id, tone: 'missing' };
+  if (!isColoured(observation)) return { ...place, id, status: through ? 'partial' : 'forecast' };
+  return { ...place, id, step: colourOf(steps.stepOf(value) ?? 0, steps.edges.length - 1) };
+}
+
+/** The figures in the cells, in charts with room for all. */
+function labelsOf(marks: readonly Rect[], facts: DeltaFacts, gutter: number, words: DeltaWords): readonly Label[] {
+  const series = facts.own[0] ?? 0;
+  const labels = marks.flatMap((mark): readonly Label[] => {
+    const { x, y = 0, width, height = 0, row, step, tone } = mark;
+    const found = facts.rows[row];
+    const observation = tone ? undefined : found && observationIn(facts, found, series);
+    if (!observation) return [];
+    const { value, scope } = observation;
+    const bare = value.value === undefined ? value : { ...value, low: undefined, high: undefined };
+    const text = words.plain(bare, scope);
+    const place = { x: x + width / 2, y: y + height / 2, row, anchor: 'middle', role: 'cell' } as const;
+    return [{ text, ...place, ...(step !== undefined && { step }) }];
+  });
+  const width =
+    widestText(
+      labels.map(({ text }) => text),
+      TEXT_SIZE,
+    ) + TEXT_GAP;
+  const least = gutter + width / (marks[0]?.width ?? 1);
+  return labels.map((label) => ({ ...label, least }));
+}
+
+/** The names of the months, quarters or weeks below the cells. */
+function axisOf(part: Part, year: number, gutter: number, words: DeltaWords): Axis {
+  const count = LENGTHS[part];
+  const isNamed = (index: number): boolean => part !== 'week' || index === 0 || (index + 1) % WEEK_STEP === 0;
+  const texts = range(count).map((index) => {
+    const period = isNamed(index) ? periodAt(part, year, index, undefined) : undefined;
+    return (period && words.withinYear(period)) ?? '';
+  });
+  const width = widestText(texts, TEXT_SIZE) + TEXT_GAP / 2;
+  const ticks = texts.map((text, index): Tick => {
+    const least = part === 'week' ? undefined : leastOf(index, count * width, gutter);
+    return { position: (index + 0.5) / count, text, ...(least && { least }) };
+  });
+  return { kind: 'bands', ticks };
+}
+
+/** The key of the steps of colour, the last with the unit, and of missing figures if there are any. */
+function keysOf(
+  { steps: { edges } }: Heat,
+  facts: DeltaFacts,
+  marks: readonly Rect[],
+  words: DeltaWords,
+): readonly SeriesKey[] {
+  const count = Math.max(1, edges.length - 1);
+  const { observations = [] } = facts.data.series[facts.own[0] ?? 0] ?? {};
+  const areWhole = [...edges, ...observations.map(({ value }) => pointEstimate(value) ?? 0)].every(Number.isInteger);
+  const text = (value: number, unit?: Unit): string => words.amount({ value: tidy(value) }, unit ? { unit } : {});
+  const steps = range(count).map((step): SeriesKey => {
+    const isLast = step === count - 1;
+    const [low = 0, high = low] = [edges[step], edges[step + 1]];
+    const end = isLast || !areWhole ? high : high - 1;
+    const unit = isLast ? facts.scope.unit : undefined;
+    const from = low === end ? text(low, unit) : text(low);
+    return {
+      text: words.stepRange(from, text(end, unit), isLast || areWhole),
+      mark: rectSample({ step: colourOf(step, count) }),
+    };
+  });
+  const hasMissing = marks.some(({ tone }) => tone === 'missing');
+  return hasMissing ? [...steps, { text: words.legendKey('missing'), mark: rectSample({ tone: 'missing' }) }] : steps;
+}
+
+/** The reason why colours would misrepresent the figures; undefined if they would not. */
+function reasonOf(cells: readonly Cell[], { stepOf }: ColourSteps): DeltaFormReason | undefined {
+  const known = cells.flatMap(({ observation }) => (observation && isColoured(observation) ? [observation] : []));
+  if (!known.length) return 'empty';
+  // The colour of a bound is true only if all that it may be has that colour.
+  return known.every(({ value }) => stepOf(value) !== undefined) ? undefined : 'inexact';
+}
+
+/** A cell for each month, quarter or week of each year, in steps of colour. */
+export const heat: Form<DeltaFacts, DeltaWords> = (facts, words) => {
+  const part = partsOf(facts);
+  if (!part) return { refused: words.notDrawnAs('heat', 'no-seasons') };
+  const [first = 0, last = first] = [facts.rows[0], facts.rows.at(-1)].map((row) => yearIn(row?.period?.text ?? ''));
+  const years = last - first + 1;
+  if (years > MOST_YEARS) return { refused: words.notDrawnAs('heat', 'too-many-years') };
+  const cells = cellsOf(facts, part);
+  const isDrawn = ({ observation }: Cell) => observation && isColoured(observation) && !facts.unscaled.has(observation);
+  const steps = colourSteps(cells.filter(isDrawn).flatMap(({ observation }) => observation?.value ?? []));
+  const reason = reasonOf(cells.filter(isDrawn), steps);
+  if (reason) return { refused: words.notDrawnAs('heat', reason) };
+  const nameOf = (year: number): string => {
+    const period = facts.rows[cells.find((cell) => cell.year === year)?.row ?? -1]?.period;
+    return period ? words.yearOf(period) : String(year);
+  };
+  const names = range(first, last + 1).map(nameOf);
+  const gutter = widestText(names, TEXT_SIZE) + TEXT_GAP;
+  const [across, down] = [bandsOf(LENGTHS[part], [0, 1], PADDING[0]), bandsOf(years, [0, 1], PADDING[1])];
+  const drawn: Heat = { cells, across, down, steps };
+  const marks = cells.map((cell) => markOf(cell, facts, drawn, first));
+  const {
+    data: { events, spans },
+  } = facts;
+  return {
+    notes: undrawnEvents([...events, ...spans], words),
+    scenes: [
+      {
+        box: 'grid',
+        find: 'in',
+        marks,
+        labels: labelsOf(marks, facts, gutter, words),
+        x: axisOf(part, first, gutter, words),
+        y: { kind: 'bands', ticks: names.map((text, index) => ({ position: (index + 0.5) / years, text })) },
+        keys: keysOf(drawn, facts, marks, words),
+      },
+    ],
+  };
+};

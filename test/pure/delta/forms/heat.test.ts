@@ -1,0 +1,151 @@
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
+import type { Observation } from '../../../../src/contract/observation.js';
+import { deltaClaims } from '../../../../src/delta/claims.js';
+import { parseDelta, type DeltaData } from '../../../../src/delta/data.js';
+import { colourOf, colourSteps } from '../../../../src/delta/forms/colour-steps.js';
+import { layoutDelta, type DeltaLayout } from '../../../../src/delta/layout.js';
+import { englishDelta } from '../../../../src/words/en/delta.js';
+
+const quarters = (...values: readonly Observation['value'][]): readonly Observation[] =>
+  values.map((value, i) => ({ period: `${2020 + Math.floor(i / 4)}-Q${(i % 4) + 1}`, value }));
+
+function lay(observations: readonly Observation[], more: Partial<DeltaData> = {}): DeltaLayout {
+  const { data } = parseDelta({ title: 'Calls', unit: 'calls', series: [{ label: 'Calls', observations }], ...more });
+  if (!data) throw new Error('nothing to draw');
+  return layoutDelta(data, englishDelta, { form: 'heat' });
+}
+/** Each cell: its row of the table, its place and its colour. */
+const cells = ({ scenes: [scene] }: DeltaLayout): string[] =>
+  (scene?.marks ?? []).map((mark) =>
+    mark.type === 'rect'
+      ? [
+          mark.quiet ? '-' : mark.row,
+          `${Math.floor(mark.x * 4 + 1)}/${Math.floor((mark.y ?? 0) * 2 + 1)}`,
+          mark.step ?? mark.tone ?? mark.status,
+        ].join(' ')
+      : mark.type,
+  );
+const keys = ({ scenes: [scene] }: DeltaLayout): string[] => (scene?.keys ?? []).map(({ text }) => text);
+
+describe('the steps of colour', () => {
+  it('are of one size and end at round numbers', () => {
+    expect(colourSteps([{ value: 3 }, { value: 97 }]).edges).to.deep.equal([0, 20, 40, 60, 80, 100]);
+    expect(colourSteps([{ value: -0.41 }, { value: 0.22 }]).edges).to.deep.equal([-0.6, -0.4, -0.2, 0, 0.2, 0.4]);
+  });
+  it('are at most seven, whatever the range', () => {
+    expect(colourSteps([{ value: 273 }, { value: 1476 }]).edges).to.have.lengthOf(8);
+  });
+  it('are one for figures that are all equal', () => {
+    const { edges, stepOf } = colourSteps([{ value: 5 }, { value: 5 }]);
+    expect([edges, stepOf({ value: 5 })]).to.deep.equal([[5, 5], 0]);
+  });
+  it('have a bound if all that it may be has one colour', () => {
+    const { stepOf } = colourSteps([{ value: 3 }, { value: 97 }]);
+    expect(stepOf({ value: 20 })).to.equal(1);
+    expect(stepOf({ value: 20, comparator: '<' })).to.equal(0);
+    expect(stepOf({ value: 20, comparator: '<=' })).to.equal(undefined);
+    expect(stepOf({ value: 50, comparator: '>' })).to.equal(undefined);
+    expect(stepOf({ value: 90, comparator: '>' })).to.equal(4);
+    expect(stepOf({ low: 45, high: 55 })).to.equal(2);
+    expect(stepOf({ low: 35, high: 55 })).to.equal(undefined);
+    expect(stepOf({ value: 50, comparator: '~' })).to.equal(undefined);
+    expect(stepOf({ value: 0, roundsToZero: true })).to.equal(0);
+  });
+  it('are spread over seven colours', () => {
+    expect([0, 1, 2].map((step) => colourOf(step, 3))).to.deep.equal([0, 3, 6]);
+    expect(colourOf(0, 1)).to.equal(6);
+  });
+});
+
+describe('the form heat', () => {
+  it('has a row of cells for each year, and a key that names the steps', () => {
+    const layout = lay(quarters(3, 42, 61, 97, 12, 20, 39, 80));
+    expect(layout.form).to.equal('heat');
+    expect(cells(layout)).to.deep.equal([
+      '0 1/1 0',
+      '1 2/1 3',
+      '2 3/1 5',
+      '3 4/1 6',
+      '4 1/2 0',
+      '5 2/2 2',
+      '6 3/2 2',
+      '7 4/2 6',
+    ]);
+    expect(keys(layout)).to.deep.equal(['0 to 19', '20 to 39', '40 to 59', '60 to 79', '80 to 100']);
+    expect(layout.scenes[0]?.y?.ticks.map(({ text }) => text)).to.deep.equal(['2020', '2021']);
+    expect(layout.scenes[0]?.x?.ticks.map(({ text }) => text)).to.deep.equal(['Q1', 'Q2', 'Q3', 'Q4']);
+    expect(layout.scenes[0]?.labels.map(({ text, step }) => `${text} ${step}`)).to.include('97 6');
+  });
+  it('outlines what is missing and what is not published between others, and colours nothing before or after them', () => {
+    const observations = quarters(3, null, '61 [c]', 97, 12, 20, 39).filter((_, i) => i !== 5);
+    const layout = lay(observations);
+    expect(cells(layout)).to.deep.equal([
+      '0 1/1 0',
+      '1 2/1 missing',
+      '2 3/1 missing',
+      '3 4/1 6',
+      '4 1/2 0',
+      '- 2/2 missing',
+      '5 3/2 2',
+    ]);
+    expect(keys(layout).at(-1)).to.equal('no figure');
+    expect(layout.frame.notes).to.deep.equal(['Withheld: Q3 2020']);
+  });
+  it('outlines incomplete periods and forecasts, whose colours could not be compared', () => {
+    const observations = quarters(3, 97, 20, 40, 60, '70 [f]', 8).map((one, i) =>
+      i === 6 ? { ...one, through: '2021-07' } : one,
+    );
+    const layout = lay(observations);
+    expect(cells(layout).slice(5)).to.deep.equal(['5 2/2 forecast', '6 3/2 partial']);
+    expect(layout.legend.map(({ key }) => key)).to.deep.equal(['forecast', 'partial']);
+    expect(layout.scenes[0]?.labels.at(-1)).to.include({ text: '8' });
+  });
+  it('names the highest and the lowest figure, and claims both', () => {
+    const observations = quarters(3, 42, 61, 97, 12);
+    expect(lay(observations).frame.sentence).to.equal(
+      'Of all figures, the largest is 97 calls in Q4 2020, the smallest 3 calls in Q1 2020.',
+    );
+    const { data } = parseDelta({ title: 'Calls', series: [{ label: 'Calls', observations }] });
+    const claims = deltaClaims(data!, englishDelta, { form: 'heat' });
+    expect(claims.slice(0, 4).map(({ kind, pointers: [first] }) => `${kind} ${first}`)).to.deep.equal([
+      'figure /series/0/observations/3',
+      'highest /series/0/observations/3',
+      'figure /series/0/observations/0',
+      'lowest /series/0/observations/0',
+    ]);
+  });
+  it('names no lowest figure of a period that is not complete', () => {
+    const observations = quarters(42, 61, 97, 30, 3).map((one, i) => (i === 4 ? { ...one, through: '2021-01' } : one));
+    expect(lay(observations).frame.sentence).to.equal('Of all figures, the largest is 97 calls in Q3 2020.');
+  });
+  it('has a week 53 only in years that have one', () => {
+    const weeks = [2020, 2021].flatMap((year) =>
+      Array.from({ length: year === 2020 ? 53 : 52 }, (_, i) => ({
+        period: `${year}-W${String(i + 1).padStart(2, '0')}`,
+        value: i,
+      })),
+    );
+    const { scenes } = lay(weeks);
+    expect(scenes[0]?.marks).to.have.lengthOf(105);
+    expect(scenes[0]?.x?.ticks.filter(({ text }) => text).map(({ text }) => text)).to.deep.equal([
+      'week 1',
+      'week 10',
+      'week 20',
+      'week 30',
+      'week 40',
+      'week 50',
+    ]);
+  });
+  it('says why it is not drawn', () => {
+    const years = [2020, 2021].map((year) => ({ period: String(year), value: 1 }));
+    expect(lay(years).frame.notes).to.include(
+      'Not drawn as cells: it needs one series of months, quarters or weeks over two years or more.',
+    );
+    expect(lay(quarters(3, 42, '>61', 97, 12)).frame.notes).to.include('Not drawn as cells: a figure is not exact.');
+  });
+  it('is the same whatever a withheld figure is', () => {
+    const [one, other] = ['50 [c]', '99 [c]'].map((value) => JSON.stringify(lay(quarters(3, 42, value, 97, 12))));
+    expect(one).to.equal(other);
+  });
+});
