@@ -8,6 +8,7 @@ import type { UnitInput } from './unit.js';
 import { readText } from './figure-reading.js';
 import { isEmpty, type Cell, type Line } from './grid.js';
 import { readHeading } from './heading-unit.js';
+import { readMarkedPeriod } from './period-mark.js';
 
 /** Header and content of a column, from a sample of its cells. */
 export interface Profile {
@@ -16,6 +17,8 @@ export interface Profile {
   readonly name: string;
   /** Period that its header or the one above names, such as `2019` or `2023-Q1`. */
   readonly period?: string;
+  /** Qualifier of its figures, after that period: `[p]` of "2022-23 (p)". */
+  readonly mark?: string;
   /** Unit in its header, or below it. */
   readonly unit?: UnitInput;
   /** Kind of most cells that are not empty. */
@@ -79,17 +82,20 @@ interface Heads {
   readonly unit: string | undefined;
   readonly lang: (cell: Cell) => string | undefined;
   readonly isFile: boolean;
+  /** How the periods in the headers of all columns are read. */
+  readonly periods: PeriodReading;
 }
 
 /** The name, the period and the unit of a column, as its heads say. */
 function describeHeads(
-  { header, group, unit: below }: Heads,
+  { header, group, unit: below, periods }: Heads,
   lang?: string,
-): Pick<Profile, 'name' | 'period' | 'unit'> {
+): Pick<Profile, 'name' | 'period' | 'unit' | 'mark'> {
   const heading = readHeading(header);
+  const marked = readMarkedPeriod(header);
   const unit = heading.unit ?? (below ? (readHeading(`${heading.name} (${below})`).unit ?? below) : undefined);
-  const period = header ? periodIn(header, lang) : undefined;
-  if (period !== undefined) return { name: group, period, unit };
+  const period = header ? periodIn(marked.text, lang, periods) : undefined;
+  if (period !== undefined) return { name: group, period, unit, ...(marked.mark && { mark: marked.mark }) };
   const above = group ? periodIn(group, lang) : undefined;
   if (above !== undefined) return { name: heading.name, period: above, unit };
   return { name: [group, heading.name].filter(Boolean).join(', '), period: undefined, unit };
@@ -121,7 +127,9 @@ export function profileOf(column: number, rows: readonly Line[], heads: Heads): 
   const texts = filled.map(({ text }) => text.trim());
   const all = rows.map(({ cells: row }) => row[column]?.text ?? '');
   const reading = columnReadingOf(all, heads.isFile);
-  const content = contentOf(cells, filled, (cell) => isPeriod(cell, lang(cell), reading.periods));
+  const content = contentOf(cells, filled, (cell) =>
+    isPeriod({ ...cell, text: readMarkedPeriod(cell.text).text }, lang(cell), reading.periods),
+  );
   const first = rows[0]?.cells[column];
   return {
     header,

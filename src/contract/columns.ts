@@ -8,12 +8,14 @@ import type { Profile } from './column-profile.js';
 const NAMES = {
   label: 'label|name|category|measure|kategorie|bezeichnung|catégorie|libellé|nom|categoría|nombre',
   value:
-    'value|figure|amount|number|obs_value|obs value|count|current|actual|wert|anzahl|betrag|valeur|montant|valor|número|cantidad|importe',
+    'value|figure|amount|number|obs_value|obs value|count|current|actual|latest|latest value|raised|achieved|wert|anzahl|betrag|ist|istwert|stand|valeur|montant|réalisé|valor|número|cantidad|importe|logrado',
   period:
     'period|date|month|quarter|year|time_period|time period|time|week|day|financial year|fiscal year|jahr|monat|quartal|datum|zeitraum|année|mois|trimestre|période|año|mes|fecha|periodo|período',
   series: 'series|serie|série|reihe',
   target: 'target|goal|ziel|zielwert|objectif|cible|objetivo|meta',
-  baseline: 'baseline|start|ausgangswert|basiswert|valeur de référence|valor inicial|línea de base',
+  deadline: 'deadline|due|due date|due by|target date|frist|échéance|fecha límite|plazo',
+  baseline:
+    'baseline|base|start|start value|starting value|starting point|ausgangswert|basiswert|valeur de référence|valor inicial|línea de base',
   previous: 'previous|previous value|before|vorher|précédent|avant|anterior|antes',
   ranges: 'ranges|bands|bereiche|plages|rangos',
   assessment: 'assessment|rating|rag|rag status|bewertung|évaluation|evaluación',
@@ -30,7 +32,19 @@ const NAMES = {
 };
 
 /** Fields of which a chart has columns only if it asks for them, because in other charts their headers name figures or labels of their own. */
-const ASKED: readonly string[] = ['previous', 'event', 'contribution'];
+const ASKED: readonly string[] = ['previous', 'event', 'contribution', 'baseline', 'deadline'];
+
+/** Fields of which a column is found by its header alone. */
+const NEVER_BY_POSITION: readonly string[] = ['previous', 'event', 'contribution', 'deadline'];
+
+/** Fields whose header may also have a period: "Baseline (2015)", "Latest 2022", "Q1 actual". */
+const DATED: readonly string[] = ['value', 'target', 'baseline', 'previous'];
+
+/** A header without the period before or after the name. */
+const undated = (header: string): string =>
+  nameOf(header)
+    .replace(/^(?:q[1-4]|(?:19|20)\d\d) /, '')
+    .replace(/ (?:q[1-4] ?)?\(?(?:(?:19|20)\d\d(?:[-/–]\d{2,4})?|q[1-4])\)?$/, '');
 
 /** A field of a record. */
 export type Field = keyof typeof NAMES;
@@ -89,15 +103,18 @@ const READS_LIKE: Partial<Record<Field, (profile: Profile) => boolean>> = {
   href: (profile) => profile.content !== 'figures',
   event: (profile) => profile.content !== 'figures',
   contribution: (profile) => profile.content !== 'figures',
+  deadline: (profile) => profile.content === 'periods',
 };
 
 /** The columns of a sheet while its fields look for theirs. */
 class Columns {
   readonly taken = new Map<Field, number>();
   readonly #names: readonly string[];
+  readonly #undated: readonly string[];
 
   constructor(private readonly wanted: Wanted) {
     this.#names = wanted.profiles.map(({ header }) => nameOf(header));
+    this.#undated = wanted.profiles.map(({ name }) => undated(name));
   }
 
   /** Gives the columns that the page names to their fields. Those that are not there are passed to `onMissing`. */
@@ -124,22 +141,25 @@ class Columns {
     if (column !== undefined && !this.taken.has(field) && !this.isNamed(field)) this.taken.set(field, column);
   }
 
-  /** The column with a header of this field. */
+  /** The column with a header of this field, or the only one that has it with a period. */
   find(field: Field): number | undefined {
     const fits = READS_LIKE[field];
-    return namesOf(field)
-      .map((name) => this.#names.indexOf(name))
-      .find((column) => {
-        const profile = this.wanted.profiles[column];
-        return profile && !this.isTaken(column) && (!fits || fits(profile));
-      });
+    const isFree = (column: number): boolean => {
+      const profile = this.wanted.profiles[column];
+      return !!profile && !this.isTaken(column) && (!fits || fits(profile));
+    };
+    const names = namesOf(field);
+    const found = names.map((name) => this.#names.indexOf(name)).find(isFree);
+    if (found !== undefined || !DATED.includes(field) || !this.wanted.fields.includes(field)) return found;
+    const [dated, ...others] = this.#undated.flatMap((name, column) => (names.includes(name) ? [column] : []));
+    return dated !== undefined && !others.length && isFree(dated) ? dated : undefined;
   }
 
   /** Of at least two columns of figures, the one with a header that begins with the name of a target. */
   findTarget(): number | undefined {
     const left = this.left('figures', 'periods');
     const needed = this.taken.has('value') ? 1 : 2;
-    return left.length < needed ? undefined : left.find((column) => TARGET.test(this.#names[column] ?? ''));
+    return left.length < needed ? undefined : left.find((column) => TARGET.test(this.#undated[column] ?? ''));
   }
 
   /** The columns of no field that have this content. */
@@ -210,7 +230,7 @@ const figuresOf = (columns: Columns, hasHeader: boolean): readonly number[] =>
 /** Finds the fields that are left by the position or the content of their columns. `names` are the columns that name the rows. */
 function claimLeft(columns: Columns, { fields, hasHeader }: Wanted, names: readonly number[]): void {
   for (const field of fields) {
-    if (ASKED.includes(field)) continue;
+    if (NEVER_BY_POSITION.includes(field)) continue;
     const left = figuresOf(columns, hasHeader);
     if (!hasHeader) columns.claim(field, left[0] ?? columns.left('text')[0]);
     else if (left.length === 1 && field === 'value') columns.claim(field, left[0]);

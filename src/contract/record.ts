@@ -5,6 +5,7 @@ import type { ColumnReading } from './column-reading.js';
 import type { Field } from './columns.js';
 import { trimmed, type Cell, type Line } from './grid.js';
 import type { Expectation, Place, ProblemCode } from './problem.js';
+import { readMarkedPeriod } from './period-mark.js';
 import { UNREAD } from './quantity.js';
 import { readTargetText } from './target-text.js';
 
@@ -48,6 +49,8 @@ export interface SheetContext {
   readonly width: number;
   /** How the cells of each column are read. */
   readonly readings: readonly ColumnReading[];
+  /** Qualifiers of the figures of each column, from the period in its header. */
+  readonly marks: readonly (string | undefined)[];
   readonly unit: string | undefined;
   readonly langOf: (cell: Cell) => string | undefined;
   readonly report: (place: Place, problem: RowProblem) => void;
@@ -91,10 +94,10 @@ export class SheetRow implements Row {
         .filter(Boolean)
         .join(', ');
     const text = cell.text.trim().replace(/[\t\n\r ]+/g, ' ');
-    if (field !== 'period' && field !== 'through') return text;
+    if (field !== 'period' && field !== 'through' && field !== 'deadline') return text;
     if (cell.time !== undefined) return tidy(cell.time);
     const { periods } = this.sheet.readings[this.sheet.columns.get(field) ?? -1] ?? {};
-    return readCellPeriod(text, this.sheet.langOf(cell), periods);
+    return readCellPeriod(readMarkedPeriod(text).text, this.sheet.langOf(cell), periods);
   }
 
   entryFor(
@@ -148,7 +151,9 @@ export class SheetRow implements Row {
     const text = cell && this.textOfFigure(field, column, cell);
     if (cell && text === undefined) return undefined;
     if (!this.hasFullLength(pointer) || !cell || text === undefined) return UNREAD;
-    const qualifiers = field === 'value' ? qualifiersIn(this.peek('status') ?? '') : [];
+    const { mark } = readMarkedPeriod(this.cellOf('period')?.text ?? '');
+    const marks = [mark, this.sheet.marks[column]].flatMap((one) => one ?? []);
+    const qualifiers = field === 'value' ? [...qualifiersIn(this.peek('status') ?? ''), ...marks] : [];
     const { convention } = this.sheet.readings[column] ?? {};
     // A mark of confidentiality in another column withholds the figure before it is read.
     const whole = [text, ...qualifiers.filter((one) => !text.includes(one))].join(' ');

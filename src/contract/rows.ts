@@ -1,7 +1,9 @@
 import { profileOf, type Profile } from './column-profile.js';
+import { columnReadingOf } from './column-reading.js';
 import { nameOf, type Field } from './columns.js';
 import { CHANGES } from './derived-name.js';
 import { trimmed, type Cell, type Grid } from './grid.js';
+import { joinPeriods } from './period-parts.js';
 import type { Place, Problem } from './problem.js';
 import { MOST_ITEMS, reject } from './reader.js';
 import type { SheetContext } from './record.js';
@@ -11,7 +13,7 @@ import { splitBody, type Body } from './sheet-body.js';
 export type { Field } from './columns.js';
 export type { Cell, Grid, Line } from './grid.js';
 export type { Entry, Row, Written } from './record.js';
-export type { FigureColumn, Sheet } from './sheet.js';
+export type { FigureColumn, Sheet, SheetCell } from './sheet.js';
 
 /** Options for reading rows. */
 export interface Reading {
@@ -85,6 +87,9 @@ function withCommonScale(profiles: readonly Profile[]): readonly Profile[] {
   return profiles.map((profile) => ({ ...profile, unit: ownScale(profile) ?? profile.unit }));
 }
 
+/** The name of a month and two digits, which are a day or a year. */
+const SHORT_MONTH = /^\s*\p{L}{3,}\.?[- ]'?\d\d\s*$/u;
+
 /** Headers and profiles of the columns of a body. */
 function columnsOf(
   { header, groups, units, rows }: Body,
@@ -92,6 +97,11 @@ function columnsOf(
   isFile: boolean,
 ): readonly Profile[] {
   const cells = trimmed((header ?? rows[0])?.cells ?? [], 0);
+  // Next to each other, "Jan-23" and "Feb-23" are no days. Other headers name no period.
+  const { periods } = columnReadingOf(
+    header ? cells.flatMap(({ text }) => (SHORT_MONTH.test(text) ? text : [])) : [],
+    true,
+  );
   const profiles = cells.map(({ text }, column) => {
     const unit = units?.cells[column]?.text.trim() || undefined;
     return profileOf(column, rows, {
@@ -100,6 +110,7 @@ function columnsOf(
       unit,
       lang,
       isFile,
+      periods,
     });
   });
   return withCommonScale(withWorded(isFile ? shareConvention(profiles) : profiles));
@@ -130,7 +141,9 @@ export function readRecords(grid: Grid, reading: Reading): Records {
   const named = Object.entries(columns).flatMap(([field, text]) => (text ? [[field as Field, text] as const] : []));
   const langOf = (cell: Cell): string | undefined => cell.lang ?? grid.lang ?? lang;
   const lines = isTooLong ? [] : grid.lines;
-  const body = splitBody(lines, named);
+  const split = splitBody(lines, named);
+  // A page that names the column of the periods does not want another.
+  const body = columns['period'] ? split : joinPeriods(split, langOf);
   const { around } = body;
   const profiles = columnsOf(body, langOf, !!grid.isFile);
   const source = { lines, body, profiles, named, unit: unit ?? around.unit, langOf, problems, places };

@@ -3,6 +3,7 @@ import { assignColumns, isFigure, type Assignment, type Field, type NamedColumns
 import type { UnitInput } from './unit.js';
 import { isDerived, isNamedTotal, isSum } from './derived-columns.js';
 import type { Cell, Line } from './grid.js';
+import { calendarCells } from './period-parts.js';
 import type { Problem } from './problem.js';
 import { reject } from './reader.js';
 import { SheetRow, type Row, type SheetContext } from './record.js';
@@ -22,6 +23,13 @@ export interface FigureColumn {
   readonly unit?: UnitInput;
 }
 
+/** A cell of a table of years by months or quarters. */
+export interface SheetCell {
+  readonly row: Row;
+  readonly column: number;
+  readonly period: string;
+}
+
 /** The records of a grid, with the columns of their fields. */
 export interface Sheet {
   readonly rows: readonly Row[];
@@ -39,6 +47,8 @@ export interface Sheet {
   readonly sum?: FigureColumn;
   /** True if rows with the same period are told apart by their label. */
   readonly isLabelled: boolean;
+  /** The cells of a table of years by months or quarters; empty for any other. */
+  readonly calendar: readonly SheetCell[];
   /** Reports columns of figures that are not drawn. `field` is what the page may name one of them, `shown` the column in their place. */
   readonly skip: (columns: readonly FigureColumn[], field: Field, shown?: FigureColumn) => void;
   /** Reports the periods whose rows are not drawn, and the one that is. */
@@ -113,6 +123,21 @@ function sortFigures({ body, profiles, langOf }: SheetSource, all: readonly numb
   };
 }
 
+/** A column as a column of figures; `undefined` if there is none. */
+function figureColumn(profiles: readonly Profile[], column = -1): FigureColumn | undefined {
+  const profile = profiles[column];
+  if (!profile) return undefined;
+  const { header, name, period, unit } = profile;
+  return { column, header, name, period, unit };
+}
+
+/** The cells of a table of years by months or quarters, with their rows. */
+const calendarOf = ({ body, langOf }: SheetSource, rows: readonly Row[]): readonly SheetCell[] =>
+  calendarCells(body, langOf).flatMap((cell) => {
+    const row = rows[cell.row];
+    return row ? [{ ...cell, row }] : [];
+  });
+
 /** A sheet with the columns of these fields, the first of which may stand in the first column. */
 export function sheetOf(source: SheetSource, fields: readonly Field[]): Sheet {
   const { lines, body, profiles, named, unit, langOf, problems, places } = source;
@@ -121,22 +146,22 @@ export function sheetOf(source: SheetSource, fields: readonly Field[]): Sheet {
   const others = (['period', 'series', 'parent'] as const).flatMap((field) => columns.get(field) ?? []);
   const keys = keysOf(texts, rows, others);
   const readings = profiles.map(({ reading }) => reading);
+  const marks = profiles.map(({ mark }) => mark);
   const report: SheetContext['report'] = (place, problem) => reject(problems, { ...problem, place });
-  const context: SheetContext = { columns, keys, width: profiles.length, readings, unit, langOf, report, places };
+  const context: SheetContext = {
+    columns,
+    keys,
+    width: profiles.length,
+    readings,
+    marks,
+    unit,
+    langOf,
+    report,
+    places,
+  };
   const value = columns.get('value');
   const total = totalLine(lines, value ?? profiles.length - 1);
-  const columnAt = (column: number | undefined): FigureColumn | undefined => {
-    const profile = profiles[column ?? -1];
-    return (
-      profile && {
-        column: column ?? 0,
-        header: profile.header,
-        name: profile.name,
-        period: profile.period,
-        unit: profile.unit,
-      }
-    );
-  };
+  const columnAt = (column: number | undefined): FigureColumn | undefined => figureColumn(profiles, column);
   const toFigures = (some: readonly number[]): readonly FigureColumn[] =>
     some.flatMap((column) => columnAt(column) ?? []);
   const { data, unreadable, sum } = sortFigures(source, [...(value === undefined ? [] : [value]), ...figures], figures);
@@ -150,8 +175,10 @@ export function sheetOf(source: SheetSource, fields: readonly Field[]): Sheet {
     }
   };
   skip(toFigures(unreadable), 'value');
+  const records = rows.map((line) => new SheetRow(line, context));
   return {
-    rows: rows.map((line) => new SheetRow(line, context)),
+    rows: records,
+    calendar: calendarOf(source, records),
     total: total && new SheetRow(total, context),
     figures: toFigures(data),
     header: (field) => profiles[columns.get(field) ?? -1]?.header,

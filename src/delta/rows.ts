@@ -1,5 +1,13 @@
 import type { UnitInput } from '../contract/unit.js';
-import { hoistShared, type FigureColumn, type Records, type Row, type Sheet, type Written } from '../contract/rows.js';
+import {
+  hoistShared,
+  type FigureColumn,
+  type Records,
+  type Row,
+  type Sheet,
+  type SheetCell,
+  type Written,
+} from '../contract/rows.js';
 
 /** A row, the index of the column with its figure, and the period in the header of that column. */
 interface Observed {
@@ -55,10 +63,19 @@ function seriesByPeriod({ rows, figures }: Sheet, title: string | undefined): Ob
   for (const row of rows)
     for (const { column, name, period, unit } of figures) {
       if (period === undefined) continue; // reported as not shown
-      const label = [row.peek('label'), name].filter(Boolean).join(', ') || (title ?? '');
+      const label = [row.peek('series') ?? row.peek('label'), name].filter(Boolean).join(', ') || (title ?? '');
       add(series, { label, unit }, { row, column, period });
     }
   return [...series.values()];
+}
+
+/** The series of a table of years by months or quarters, in the order of time. Empty cells at its end are periods to come. */
+function seriesByCalendar({ calendar, figures }: Sheet, title: string | undefined): ObservedSeries[] {
+  const observed = [...calendar].sort((a, b) => (a.period < b.period ? -1 : 1));
+  const isEmpty = (cell: SheetCell | undefined): boolean => !!cell && !cell.row.peek(cell.column);
+  while (isEmpty(observed.at(-1))) observed.pop();
+  const [first] = figures.filter(({ column, period }) => period !== undefined && column === observed[0]?.column);
+  return [{ label: title ?? first?.name ?? '', unit: first?.unit, observed }];
 }
 
 /** True if the figures stand below periods, and no column has the periods of the rows. */
@@ -117,11 +134,44 @@ const contributionsOf = (rows: readonly Row[], column: number | undefined) =>
     return { label: text('contribution') ?? text('period'), value: figure('value'), note: context.note };
   });
 
+/** True for words, and false for codes of columns: `TWh`, `OBS_VALUE`, `FactValue`. */
+const isWords = (name: string): boolean => /^\p{L}\p{Ll}+(?:[\s,:(-].*)?$/su.test(name);
+
+/** Title of a chart whose only column of figures has a name, while its series are named by their rows. */
+function titleOf({ value, figures, header, isLabelled }: Sheet): string | undefined {
+  const [only, ...others] = figures;
+  const isNamed = isLabelled || header('series') !== undefined;
+  return isNamed && !value && only && !others.length && isWords(only.name) ? only.name : undefined;
+}
+
+/** The series of a sheet, its rows that are periods, and the columns that belong to none. */
+interface ReadSeries {
+  readonly found: readonly ObservedSeries[];
+  readonly rows: readonly Row[];
+  readonly lost: readonly FigureColumn[];
+}
+
+/** Reads the series of a sheet in the way that it is arranged. */
+function readSeries(sheet: Sheet, title: string | undefined): ReadSeries {
+  const { figures, calendar } = sheet;
+  if (calendar.length) {
+    const lost = figures.filter(({ column }) => !calendar.some((cell) => cell.column === column));
+    return { found: seriesByCalendar(sheet, title), rows: [], lost };
+  }
+  if (isWide(sheet)) {
+    const lost = figures.filter(({ period }) => period === undefined);
+    return { found: seriesByPeriod(sheet, title), rows: sheet.rows, lost };
+  }
+  const rows = sheet.rows.filter((row, i) => i === 0 || !TOTALS.test(row.peek('period') ?? ''));
+  return { found: seriesByRow({ ...sheet, rows }, title), rows, lost: [] };
+}
+
 /**
  * Makes a `DeltaData` from records. Each row has a period, and one figure or several: a series for each name in its text column, and for each
- * column of figures, named by its header. Or the heads of the columns are periods, and each row is a series. A last row named "Total" has no period
- * and is left out. A column of the totals of the others
- * is left out, and says that these are parts of one whole. A row with a text in the column `contribution` is no period, but one of the `contributions`; so are rows with a sign between the first and the last, if these alone have periods. Columns: period, value, status, series,
+ * column of figures, named by its header. Or the heads of the columns are periods, and each row is a series. A table of years by months or quarters
+ * is one series. A last row named "Total" has no period and is left out. A column of the totals of the others is left out, and says that these are parts of
+ * one whole. A row with a text in the column `contribution` is no period, but one of the `contributions`; so are rows with a sign between the first and
+ * the last, if these alone have periods. Columns: period, value, status, series,
  * through, target, event, contribution, unit, source, note. Never throws.
  */
 export function toDocument(records: Records): unknown {
@@ -130,10 +180,7 @@ export function toDocument(records: Records): unknown {
   const isContribution = (row: Row): boolean => !!row.peek('contribution') || steps.has(row);
   const contributions = whole.rows.filter(isContribution);
   const sheet = contributions.length ? { ...whole, rows: whole.rows.filter((row) => !isContribution(row)) } : whole;
-  const wide = isWide(sheet);
-  const rows = wide ? sheet.rows : sheet.rows.filter((row, i) => i === 0 || !TOTALS.test(row.peek('period') ?? ''));
-  const found = (wide ? seriesByPeriod : seriesByRow)({ ...sheet, rows }, records.title);
-  const lost = wide ? sheet.figures.filter(({ period }) => period === undefined) : [];
+  const { found, rows, lost } = readSeries(sheet, records.title);
   sheet.skip(lost, 'value');
   const series = found.map(({ label, unit: shared, observed }, i) => {
     const observations = observed.map(({ row, column, period }, j) => {
@@ -148,6 +195,7 @@ export function toDocument(records: Records): unknown {
   const column = (sheet.value ?? sheet.figures[0])?.column;
   return {
     ...head,
+    title: head.title ?? (records.title === undefined ? titleOf(sheet) : undefined),
     ...hoistShared({ unit, source, series }, series, ['unit', 'source']),
     ...additionsOf({ ...sheet, rows }),
     ...(sheet.sum && found.length > 1 && { whole: true }),

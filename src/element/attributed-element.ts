@@ -1,7 +1,7 @@
 import { ShadowElement } from './shadow-element.js';
 
 const COLUMNS =
-  'label value period series target event contribution baseline previous parent unit note through status source rest href'.split(
+  'label value period series target deadline event contribution baseline previous parent unit note through status source rest href'.split(
     ' ',
   );
 const ATTRIBUTES = [
@@ -54,6 +54,7 @@ const ATTRIBUTES = [
  * @attr {string} series-column - The column with the names of the series.
  * @attr {string} target-column - The column with the targets.
  * @attr {string} event-column - The column with the events of a period, of a delta.
+ * @attr {string} deadline-column - The column with the day or period of each target, of progress.
  * @attr {string} contribution-column - The column with the names of contributions, of a delta.
  * @attr {string} baseline-column - The column with the baselines.
  * @attr {string} previous-column - The column with the earlier figures of a breakdown.

@@ -45,9 +45,9 @@ function milestoneState({ state, due, day }: Parameters<ProgressWords['milestone
 const observed = (text: string, { period: p, label, through: until }: ParsedObservation): string =>
   p && !label ? join(text, during(p), until && through(until, p)) : `${label || UNNAMED} ${text}`;
 
-/** A target for its period: "80 for 2023 (until July 2021)". */
+/** A target for its period: "80 for 2023 (until July 2021)", or by its day: "80 by 31 December 2025". */
 const targetText = ({ text, period: p, replaced }: Parameters<ProgressWords['targets']>[0][number]): string =>
-  join(text, p && `for ${period(p)}`, replaced && `(until ${period(replaced)})`);
+  join(text, p && `${p.granularity === 'day' ? 'by' : 'for'} ${period(p)}`, replaced && `(until ${period(replaced)})`);
 
 /** The words of `<campaign-progress>`, in English. */
 export const englishProgress: ProgressWords = {

@@ -26,7 +26,10 @@ describe('the rows of figures period by period', () => {
     expect(document('Category|Year|Amount\nHomes|2020|12,300\nFlats|2021|>5\nHomes|2021|14,200')).to.deep.equal(
       expected,
     );
-    expect(document('Month|Series|Rate\n2020|Homes|12,300\n2021|Flats|>5\n2021|Homes|14,200')).to.deep.equal(expected);
+    expect(document('Month|Series|Rate\n2020|Homes|12,300\n2021|Flats|>5\n2021|Homes|14,200')).to.deep.equal({
+      title: 'Rate',
+      ...expected,
+    });
     expect(document('2020|12,300|Homes\n2021|>5|Flats\n2021|14,200|Homes')).to.deep.equal(expected);
   });
 

@@ -4,10 +4,11 @@ import { describe, it } from 'node:test';
 import { toDocument as toBreakdown } from '../../../src/breakdown/rows.js';
 import { readRecords } from '../../../src/contract/rows.js';
 import { toDocument as toDelta } from '../../../src/delta/rows.js';
+import { toDocument as toFigure } from '../../../src/figure/rows.js';
 import { toDocument as toProgress } from '../../../src/progress/rows.js';
 import { readCsv } from '../../../src/sources/csv.js';
 
-const CHARTS = { breakdown: toBreakdown, delta: toDelta, progress: toProgress };
+const CHARTS = { breakdown: toBreakdown, delta: toDelta, figure: toFigure, progress: toProgress };
 
 /** A file, the document that it makes, and its problems with their lines and columns. */
 interface File {
@@ -32,6 +33,7 @@ const FILES: readonly File[] = [
       'World,OWID_WRL,2020,28.1',
     ],
     document: {
+      title: 'Share of electricity from renewables',
       unit: '%',
       series: [
         {
@@ -61,6 +63,7 @@ const FILES: readonly File[] = [
       'Nigeria,NGA,2018,192000',
     ],
     document: {
+      title: 'Deaths - Malaria - Sex: Both - Age: All Ages (Number)',
       series: [
         {
           label: 'Nigeria',
@@ -421,6 +424,7 @@ const FILES: readonly File[] = [
     lang: 'en',
     lines: ['Year,Boys,Girls,Total', '2020,10,20,30', '2021,12,25,37', '2022,15,26,41'],
     document: {
+      whole: true,
       series: [
         {
           label: 'Boys',
@@ -604,6 +608,232 @@ const FILES: readonly File[] = [
         },
       ],
     },
+  },
+  {
+    from: 'a registry: years and months in columns of their own',
+    chart: 'delta',
+    lang: 'en',
+    lines: ['year,month,births', '2003,1,329803', '2003,12,307248', '2004,1,327945'],
+    document: {
+      series: [
+        {
+          label: 'births',
+          observations: [
+            { period: '2003-01', value: 329803 },
+            { period: '2003-12', value: 307248 },
+            { period: '2004-01', value: 327945 },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    from: 'a service: years and quarters in columns of their own',
+    chart: 'delta',
+    lang: 'en',
+    lines: ['Year,Quarter,Visits', '2022,Q4,1118', '2023,Q1,"1,260"'],
+    document: {
+      series: [
+        {
+          label: 'Visits',
+          observations: [
+            { period: '2022-Q4', value: 1118 },
+            { period: '2023-Q1', value: 1260 },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    from: 'a surveillance system: years and weeks in columns of their own',
+    chart: 'delta',
+    lang: 'de',
+    lines: ['Jahr;Woche;Fälle', '2022;52;4', '2023;1;6'],
+    document: {
+      series: [
+        {
+          label: 'Fälle',
+          observations: [
+            { period: '2022-W52', value: 4 },
+            { period: '2023-W01', value: 6 },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    from: 'a registry: a day in three columns',
+    chart: 'delta',
+    lang: 'en',
+    lines: ['year,month,date_of_month,births', '2000,1,1,9083', '2000,1,2,8006'],
+    document: {
+      series: [
+        {
+          label: 'births',
+          observations: [
+            { period: '2000-01-01', value: 9083 },
+            { period: '2000-01-02', value: 8006 },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    from: 'a shop: months below years, the latest year not over',
+    chart: 'delta',
+    lang: 'en',
+    lines: ['Month,2022,2023', 'Jan,120,133', 'Feb,118,n/a', 'Mar,140,', 'Total,378,133'],
+    document: {
+      series: [
+        {
+          label: '',
+          observations: [
+            { period: '2022-01', value: 120 },
+            { period: '2022-02', value: 118 },
+            { period: '2022-03', value: 140 },
+            { period: '2023-01', value: 133 },
+            { period: '2023-02', value: null },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    from: 'a tourist board: years beside quarters, with their totals',
+    chart: 'delta',
+    lang: 'en',
+    lines: ['Year,Q1,Q2,Q3,Q4,Total', '2022,1,2,3,6,12', '2023,4,5,6,7,22'],
+    document: {
+      series: [
+        {
+          label: '',
+          observations: [
+            { period: '2022-Q1', value: 1 },
+            { period: '2022-Q2', value: 2 },
+            { period: '2022-Q3', value: 3 },
+            { period: '2022-Q4', value: 6 },
+            { period: '2023-Q1', value: 4 },
+            { period: '2023-Q2', value: 5 },
+            { period: '2023-Q3', value: 6 },
+            { period: '2023-Q4', value: 7 },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    from: 'a labour survey: months with two digits of their year as headers, and a column "Series"',
+    chart: 'delta',
+    lang: 'en',
+    lines: ['Series,Jan-23,Feb-23,Mar-23', 'Unemployment,3.7,3.8,3.9'],
+    document: {
+      series: [
+        {
+          label: 'Unemployment',
+          observations: [
+            { period: '2023-01', value: 3.7 },
+            { period: '2023-02', value: 3.8 },
+            { period: '2023-03', value: 3.9 },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    from: 'a charity regulator: a year marked as provisional',
+    chart: 'delta',
+    lang: 'en',
+    lines: ['Financial year,Income (£m)', '2021-22,97.3', '2022-23 (p),105.1'],
+    document: {
+      unit: '£m',
+      series: [
+        {
+          label: 'Income',
+          observations: [
+            { period: '2021-22', value: 97.3 },
+            { period: '2022-23', value: '105.1 [p]' },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    from: 'an emissions inventory: a unit in the header, and series named by the rows',
+    chart: 'delta',
+    lang: 'en',
+    lines: [
+      'Sector,Year,Emissions (t CO2e)',
+      'Aviation,2019,68153000',
+      'Power,2019,992000000',
+      'Aviation,2020,25345000',
+      'Power,2020,868000000',
+    ],
+    document: {
+      title: 'Emissions',
+      unit: 't CO2e',
+      series: [
+        {
+          label: 'Aviation',
+          observations: [
+            { period: '2019', value: 68153000 },
+            { period: '2020', value: 25345000 },
+          ],
+        },
+        {
+          label: 'Power',
+          observations: [
+            { period: '2019', value: 992000000 },
+            { period: '2020', value: 868000000 },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    from: 'a development goal: baseline, latest value and target with their years',
+    chart: 'progress',
+    lang: 'en',
+    lines: ['Country,Baseline (2015),Latest (2022),Target (2030)', 'Kenya,52,61,100', 'Niger,..,46,100'],
+    document: {
+      period: '2022',
+      measures: [
+        { label: 'Kenya', value: 61, target: 100, baseline: 52 },
+        { label: 'Niger', value: 46, target: 100 },
+      ],
+    },
+  },
+  {
+    from: 'a council: actual and target of a quarter, with a rating',
+    chart: 'progress',
+    lang: 'en',
+    lines: ['KPI,Q1 actual,Q1 target,RAG', 'Calls answered,91,95,Amber'],
+    document: { measures: [{ label: 'Calls answered', value: 91, target: 95, status: 'Amber' }] },
+  },
+  {
+    from: 'an appeal: a deadline for each goal',
+    chart: 'progress',
+    lang: 'en',
+    lines: ['Goal,Raised,Target,Deadline', 'Roof,42300,60000,31 Dec 2025', 'Garden,1250,5000,'],
+    document: {
+      measures: [
+        { label: 'Roof', value: 42300, targets: [{ period: '2025-12-31', value: 60000 }] },
+        { label: 'Garden', value: 1250, target: 5000 },
+      ],
+    },
+  },
+  {
+    from: 'a dashboard: an earlier figure in a column of its own',
+    chart: 'figure',
+    lang: 'en',
+    lines: ['Measure,Value,Previous', 'Raised,18450,15200'],
+    document: { title: 'Raised', value: 18450, previous: { label: 'Previous', value: 15200 } },
+  },
+  {
+    from: 'a dashboard: two years in columns of their own',
+    chart: 'figure',
+    lang: 'en',
+    lines: ['Measure,2022,2023', 'Homes,120,140'],
+    document: { title: 'Homes', period: '2023', value: 140, previous: { period: '2022', value: 120 } },
   },
 ];
 
