@@ -53,10 +53,15 @@ function row(index: number, cells: TableRow, context: RowContext): TemplateResul
   const classes = [cells.partOf && 'sub', cells.isGroup && 'group', isHidden && 'unseen', named.get(index), className]
     .filter(Boolean)
     .join(' ');
-  return html`<tr class=${ifDefined(classes || undefined)} part=${index < 0 ? 'row others' : 'row'} role="row">
+  return html`<tr
+    class=${ifDefined(classes || undefined)}
+    part=${index < 0 ? 'row others' : 'row'}
+    data-row=${index}
+    role="row"
+  >
     <th scope="row" role="rowheader" part="label" title=${ifDefined(cells.wholeName)}>${rowName(cells, hasTable)}</th>
     <td class="drawn" part="key" aria-hidden="true">
-      ${bar ?? html`<svg class="row-plot" part="bar">${marks.get(index)?.map(drawMark)}</svg>`}${letters.get(index)}
+      ${bar ?? html`<svg class="row-plot" part="bar" data-scene="0">${marks.get(index)?.map(drawMark)}</svg>`}${letters.get(index)}
     </td>
     ${columns.map((column, index) => cell(column, cells.cells[index], cells.hasValue))}
   </tr>`;
@@ -98,7 +103,7 @@ function head({ table, form, scenes: [scene] }: BreakdownLayout): TemplateResult
 
 /** One bar of all parts, with their shares in it and their names below it. */
 const band = ({ marks, labels, lines = 0 }: Scene): TemplateResult =>
-  html`<svg class="band" part="whole" aria-hidden="true">
+  html`<svg class="band" part="whole" data-scene="0" aria-hidden="true">
       ${marks.map(drawMark)}${labels.filter(({ role }) => role === 'part').map(drawLabel)}
     </svg>
     ${
@@ -111,11 +116,15 @@ const band = ({ marks, labels, lines = 0 }: Scene): TemplateResult =>
 
 /** The areas of all parts in one box, with their names in them. */
 const areas = ({ marks, labels }: Scene): TemplateResult =>
-  html`<svg class="areas" part="whole" aria-hidden="true">${marks.map(drawMark)}${labels.map(drawLabel)}</svg>`;
+  html`<svg class="areas" part="whole" data-scene="0" aria-hidden="true">
+    ${marks.map(drawMark)}${labels.map(drawLabel)}
+  </svg>`;
 
 /** A ring or squares, which keep their proportions. */
 const square = ({ marks, labels }: Scene): TemplateResult =>
-  html`<svg class="square" part="whole" aria-hidden="true">${drawMarks(marks)}${labels.map(drawLabel)}</svg>`;
+  html`<svg class="square" part="whole" data-scene="0" aria-hidden="true">
+    ${drawMarks(marks)}${labels.map(drawLabel)}
+  </svg>`;
 
 /** The drawing above or next to the table; empty if it is in the rows of the table. */
 const picture = (scene: Scene | undefined): TemplateResult | typeof nothing =>
@@ -145,7 +154,7 @@ function rows(layout: BreakdownLayout, view: BreakdownView, context: RowContext)
 /** The bar of a group: the marks and figures of its categories. */
 function stack({ marks, labels }: Scene, from: number, to: number): TemplateResult {
   const isWithin = ({ row = -1 }: { readonly row?: number }): boolean => row >= from && row < to;
-  return html`<svg class="row-plot" part="bar">
+  return html`<svg class="row-plot" part="bar" data-scene="0" data-rows=${`${from} ${to}`}>
     ${marks.filter(isWithin).map(drawMark)}${labels.filter(isWithin).map(drawLabel)}
   </svg>`;
 }

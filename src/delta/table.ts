@@ -54,6 +54,10 @@ function headsOf(facts: DeltaFacts, words: DeltaWords): readonly string[] {
   ];
 }
 
+/** The kinds of the cells: for each series its figures and, if there are any, its changes. */
+const kindsOf = ({ data: { series }, hasChanges }: DeltaFacts): Table['kinds'] =>
+  series.flatMap(() => (hasChanges ? (['figure', 'change'] as const) : (['figure'] as const)));
+
 /** The events and spans of a row. An event of a part of its period has its own time: "Sales rule agreed, 31 March 2023". */
 function eventsIn({ data, rows }: DeltaFacts, index: number, words: DeltaWords): string {
   const period = rows[index]?.period;
@@ -157,6 +161,7 @@ export function tableOf(facts: DeltaFacts, words: DeltaWords, { changeAt, whole 
   return {
     heads: headsOf(facts, words),
     wholeHeads: wholeHeadsOf(facts, whole),
+    kinds: kindsOf(facts),
     length: length + more.length,
     row: (index) => more[index - length] ?? rowOf(facts, index, words, changeAt),
     ...(length > LONG_TABLE && {

@@ -59,7 +59,7 @@ function cell(tick: Tick, { layout, marks, labels }: Cells): TemplateResult {
   const others = more.slice(changes ? 1 : 0);
   const texts = labels.get(row) ?? [];
   const isStated = texts.length === 1 && texts[0]?.text === figure;
-  return html`<tr role="row" part="row">
+  return html`<tr role="row" part="row" data-row=${row}>
     <th
       class=${`band-name ${tickClass(tick)}`}
       scope="row"
@@ -70,7 +70,7 @@ function cell(tick: Tick, { layout, marks, labels }: Cells): TemplateResult {
       ${text}
     </th>
     <td role="cell" part="value">
-      <svg part="bar" aria-hidden=${ifDefined(isStated ? undefined : 'true')}>
+      <svg part="bar" data-scene="0" aria-hidden=${ifDefined(isStated ? undefined : 'true')}>
         ${marks.get(row)?.map(drawMark)}${texts.map(drawLabel)}</svg
       >${isStated ? nothing : html`<span class="hidden">${figure}</span>`}
     </td>

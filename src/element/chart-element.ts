@@ -15,6 +15,7 @@ import { formProblems } from './form-problems.js';
 import { explainLateRegistration } from './late-registration.js';
 import { LateSources } from './late-sources.js';
 import type { Phase } from './phase.js';
+import { Reading, type DrawnLayout } from './reading.js';
 import { StateDisplay } from './state-display.js';
 import { VERSION } from './version.js';
 
@@ -28,6 +29,8 @@ const NOTHING_PARSED = { data: undefined, problems: [] } as const;
  * @csspart caption - Title, subtitle and sentence.
  * @csspart title - The title.
  * @csspart subtitle - The subtitle.
+ * @csspart stop - The tab stop at which figures are read by the keyboard.
+ * @csspart reading - The box with the figures that are pointed at.
  * @csspart foot - Notes, description and sources.
  * @csspart note - One note.
  * @csspart description - The description.
@@ -55,7 +58,7 @@ const NOTHING_PARSED = { data: undefined, problems: [] } as const;
  * @cssproperty [--campaign-radius=0] - Radius of the corners of the chart.
  * @cssproperty [--campaign-min-block-size=8rem] - Height reserved before the chart is drawn.
  */
-export abstract class ChartElement<Input, Data extends object, Layout> extends AttributedElement {
+export abstract class ChartElement<Input, Data extends object, Layout extends DrawnLayout> extends AttributedElement {
   static override properties: PropertyDeclarations = { data: { attribute: false } };
   /** The version of the library, for a copy of another version on the same page. */
   static readonly version: string = VERSION;
@@ -94,6 +97,7 @@ export abstract class ChartElement<Input, Data extends object, Layout> extends A
     problems: this.problems,
   }));
   readonly #crowd = new Crowd(this);
+  readonly #reading = new Reading(this, () => this.#layout);
   readonly #events = new EventDispatcher(this, () => ({ parsed: this.#parsed, failure: this.#sources.failure }));
 
   /** Everything that is wrong with the data that are drawn, each problem with its JSON Pointer. */
@@ -166,10 +170,9 @@ export abstract class ChartElement<Input, Data extends object, Layout> extends A
   }
 
   protected override render(): unknown {
-    const layout = this.#layout;
-    return layout === undefined
-      ? [this.#states.undrawn(this.words.failed), this.fileLink(this.words.file), this.#states.problems()]
-      : [this.template(layout), this.fileLink(this.words.file), this.#states.outdated(), this.#states.problems()];
+    const [layout, words, states] = [this.#layout, this.words, this.#states];
+    const drawing = layout ? this.#reading.drawing(this.template(layout), layout, words) : states.undrawn(words.failed);
+    return [drawing, this.fileLink(words.file), layout && states.outdated(), states.problems()];
   }
 
   /** Makes the next update read the sources. After a failure, lost modules are loaded again and everything is parsed. */

@@ -63,8 +63,8 @@ const end = ({ text, strong, anchor }: Label): TemplateResult => {
   return anchor === 'end' ? html`<span>${text} ${figure}</span>` : html`<span>${figure} ${text}</span>`;
 };
 
-const trend = ({ marks, labels, y }: Scene): TemplateResult =>
-  html`<svg class="trend" part="trend" aria-hidden="true">
+const trend = ({ marks, labels, y }: Scene, index: number): TemplateResult =>
+  html`<svg class="trend" part="trend" data-scene=${index} aria-hidden="true">
       ${y?.ticks.map(({ position, zero }) => {
         const height = percent(position);
         return svg`<line class=${zero ? 'zero' : 'extent'} part="grid" x2="100%" y1=${height} y2=${height}></line>`;
@@ -85,7 +85,7 @@ export function drawFigure(layout: FigureLayout, words: DataTableWords, view: Fi
             scenes.find(({ box }) => box === 'rows'),
           )
         : nothing
-    }${scenes.filter(({ box }) => box === 'plot').map(trend)}${
+    }${scenes.map((scene, index) => (scene.box === 'plot' ? trend(scene, index) : nothing))}${
       table.length
         ? dataTable({ table, words, view: tableView, change: changeTable, hasTable, isPrinted })
         : hasTable

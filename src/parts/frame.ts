@@ -9,6 +9,7 @@ export const frameStyle: CSSResult = css`
   ${tokenStyle}
   :host {
     display: block;
+    position: relative;
     container-type: inline-size;
     contain-intrinsic-inline-size: 20rem;
     box-sizing: border-box;
@@ -31,6 +32,26 @@ export const frameStyle: CSSResult = css`
   }
   :host([hidden]) {
     display: none;
+  }
+  /* The tab stop of figures that are read at their marks: its focus is seen around the whole chart. */
+  .stop {
+    position: absolute;
+    inset: 0;
+    border-radius: 2px;
+    pointer-events: none;
+  }
+  .stop:focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 4px;
+  }
+  /* A finger that moves along a line reads on; one that moves up or down scrolls. */
+  .stop ~ figure [data-scene] {
+    touch-action: pan-y pinch-zoom;
+  }
+  @media (scripting: none), print {
+    .stop {
+      display: none;
+    }
   }
   /* In a row of cards of equal height, the foot is at the bottom. */
   figure {

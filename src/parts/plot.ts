@@ -116,17 +116,17 @@ export function grid(scene: Scene): TemplateResult {
   const height = `${rows * (rows > MOST_ROWS ? LOW_ROW_HEIGHT : ROW_HEIGHT)}em`;
   return html`${seriesKeys(scene)}
     <div class=${(scene.x?.ticks.length ?? 0) > 4 ? 'plot grid' : 'plot grid few'} part="plot" aria-hidden="true">
-      ${valueTicks(scene.y)}<svg class="field" height=${height}>
+      ${valueTicks(scene.y)}<svg class="field" data-scene="0" height=${height}>
         ${drawMarks(scene.marks)}${scene.labels.map(drawLabel)}</svg
       >${scene.x ? timeAxis(scene.x) : nothing}
     </div>`;
 }
 
-/** Template of a plot in one box: value axis, gridlines, marks, labels, time axis, and names at the ends of lines. Hidden from assistive technology, which reads a table. */
-export const plot = (scene: Scene): TemplateResult =>
+/** Template of a plot in one box: value axis, gridlines, marks, labels, time axis, and names at the ends of lines. `index` is that of the scene. Hidden from assistive technology, which reads a table. */
+export const plot = (scene: Scene, index = 0): TemplateResult =>
   html`${seriesKeys(scene)}
     <div class=${['plot', stripClass(scene)].filter(Boolean).join(' ')} part="plot" aria-hidden="true">
-      ${scene.starts ? lineStarts(scene.starts) : valueTicks(scene.y)}<svg class="field">
+      ${scene.starts ? lineStarts(scene.starts) : valueTicks(scene.y)}<svg class="field" data-scene=${index}>
         ${backdrop(scene)}${drawMarks(scene.marks)}${foreground(scene)}${scene.labels.map(drawLabel)}</svg
       >${scene.x ? timeAxis(scene.x) : nothing}${brackets(scene.x)}${lineEnds(scene)}
     </div>

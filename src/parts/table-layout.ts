@@ -20,7 +20,14 @@ export interface TableRow {
   readonly isGroup?: boolean;
   /** True if the figure has a number. If false, its cell has the reason as secondary text. */
   readonly hasValue?: boolean;
+  /** JSON Pointers of the data in `cells`, at the same indexes. Absent if the marks of the row have them. */
+  readonly pointers?: readonly (string | undefined)[];
+  /** Notes on the figures of the row. */
+  readonly notes?: readonly string[];
 }
+
+/** Kind of a cell: a figure, the change of the figure in the cell before it, or something else. */
+export type CellKind = 'figure' | 'change' | 'other';
 
 /** Number of rows above which a table that is separate from the drawing is built only when it is shown, one page at a time. */
 export const LONG_TABLE = 400;
@@ -31,6 +38,8 @@ export interface Table {
   readonly heads: readonly string[];
   /** Whole texts of heads that were cut, at the same indexes. */
   readonly wholeHeads?: readonly (string | undefined)[];
+  /** Kinds of the cells of each row. If absent, all are figures. */
+  readonly kinds?: readonly CellKind[];
   readonly length: number;
   /** The row at an index from 0. */
   readonly row: (index: number) => TableRow;

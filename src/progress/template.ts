@@ -120,11 +120,11 @@ const tube = (marks: readonly Mark[]): readonly SVGTemplateResult[] => {
 };
 
 /** The drawing of a card. A drawing that is not mirrored has the direction of one from left to right. */
-const cardDrawing = (scene: Scene): TemplateResult => {
+const cardDrawing = (scene: Scene, index: number): TemplateResult => {
   const { box, mirror, marks, labels } = scene;
-  if (box === 'plot') return html`<td class="drawn" aria-hidden="true">${plot(scene)}</td>`;
+  if (box === 'plot') return html`<td class="drawn" aria-hidden="true">${plot(scene, index)}</td>`;
   return html`<td class=${`drawn ${box}`} dir=${ifDefined(mirror === false ? 'ltr' : undefined)} aria-hidden="true">
-    <svg part="bar">${box === 'tube' ? tube(marks) : drawMarks(marks)}${labels.map(drawLabel)}</svg>
+    <svg part="bar" data-scene=${index}>${box === 'tube' ? tube(marks) : drawMarks(marks)}${labels.map(drawLabel)}</svg>
   </td>`;
 };
 
@@ -133,8 +133,8 @@ function cardOf(index: number, { layout, hasTable }: RowStyle): TemplateResult {
   const { table, isTitled, scenes } = layout;
   const measure = table.row(index);
   const scene = scenes.find(({ row: at }) => at === index);
-  return html`<tr class=${ifDefined(scene ? 'drawing' : undefined)} part="row" role="row">
-    ${nameCell(measure, isTitled, hasTable)}${scene ? cardDrawing(scene) : nothing}
+  return html`<tr class=${ifDefined(scene ? 'drawing' : undefined)} part="row" data-row=${index} role="row">
+    ${nameCell(measure, isTitled, hasTable)}${scene ? cardDrawing(scene, scenes.indexOf(scene)) : nothing}
     ${table.columns.map((column, position) => cardCell(column, position, { row: measure, layout, scene }))}
   </tr>`;
 }
@@ -155,12 +155,12 @@ const nameCell = (measure: ProgressRow, isTitled: boolean, hasTable: boolean): T
 function row(index: number, { layout, hasTable, marks, labels }: RowStyle): TemplateResult {
   const { table, isTitled, scenes } = layout;
   const measure = table.row(index);
-  return html`<tr part="row" role="row">
+  return html`<tr part="row" data-row=${index} role="row">
     ${nameCell(measure, isTitled, hasTable)}
     ${
       scenes.length
         ? html`<td class="drawn" aria-hidden="true">
-            <svg class="row-plot" part="bar">
+            <svg class="row-plot" part="bar" data-scene="0">
               ${drawMarks(marks.get(index) ?? [])}${labels.get(index)?.map(drawLabel)}
             </svg>
           </td>`

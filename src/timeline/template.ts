@@ -53,12 +53,14 @@ function row(index: number, { layout, hasTable, marks }: RowStyle): TemplateResu
   const [scene] = scenes;
   const item = table.row(index);
   const [time, figure] = item.cells;
-  return html`<tr class=${item.kind} part="row" role="row">
+  return html`<tr class=${item.kind} part="row" data-row=${index} role="row">
     <th scope="row" role="rowheader" part="label" title=${ifDefined(item.wholeName)}>${rowName(item, hasTable)}</th>
     ${
       scene
         ? html`<td class="drawn" aria-hidden="true">
-            <svg class="row-plot" part="bar">${gridlines(scene)}${drawMarks(marks.get(index) ?? [])}</svg>
+            <svg class="row-plot" part="bar" data-scene="0">
+              ${gridlines(scene)}${drawMarks(marks.get(index) ?? [])}
+            </svg>
           </td>`
         : nothing
     }

@@ -62,6 +62,8 @@ export interface CommonWords {
   readonly unnamed: string;
   /** Sentence of the error state. */
   readonly failed: string;
+  /** Name of the tab stop at which the figures of the marks are read. */
+  readonly reading: string;
   /** Text of the link to the file with the figures, for pages without script. */
   readonly file: string;
 }

@@ -105,10 +105,19 @@ const KINDS: readonly Kind[] = [
   {
     name: 'base element',
     files: /^element\//,
-    imports: ['contract', 'words'],
+    imports: ['contract', 'words', 'marks', 'parts layout'],
     packages: ['lit'],
-    loads: ['late element', 'sources'],
+    loads: ['late element', 'sources', 'reading'],
   },
+  // What is read of a drawing at its marks. The base element loads it when a pointer or the keyboard first comes to a chart.
+  {
+    name: 'reading facts',
+    files: /^reading\/(?:content|mark-at|movement|placement|point|stops)$/,
+    imports: ['marks', 'parts layout'],
+    packages: ['d3-array'],
+    isPure: true,
+  },
+  { name: 'reading', files: /^reading\//, imports: ['reading facts', 'marks', 'mark drawing'], packages: ['lit'] },
   // What a page or a program imports.
   { name: 'every tag', files: /^define$/, imports: ['define', 'base element'] },
   { name: 'enhance', files: /^enhance$/, imports: [], loads: ['define'] },
@@ -144,7 +153,8 @@ const KINDS: readonly Kind[] = [
 
 /** Types may also be imported from modules that are loaded late. */
 const TYPES: Readonly<Record<string, readonly string[]>> = {
-  'base element': ['sources', 'late element'],
+  'base element': ['sources', 'late element', 'reading'],
+  reading: ['base element'],
   element: ['sources'],
   index: ['sources'],
 };
@@ -394,6 +404,8 @@ describe('drawing', () => {
         .filter((node) => ts.isIdentifier(node) && FORBIDDEN_NAMES.includes(node.text))
         // What Lit's own templates are read by, in a page of XML; a strict policy knows them as Lit's.
         .filter((node) => !(path === 'src/element/xhtml.ts' && node.getText() === 'innerHTML'))
+        // The box of the drawing under a pointer is read at the event. What is drawn does not depend on it.
+        .filter((node) => !(path === 'src/reading/reader.ts' && node.getText() === 'getBoundingClientRect'))
         .map((node) => `${path}: ${node.getText()}`),
     );
     none(faults, 'forbidden names');

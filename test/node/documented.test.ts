@@ -29,6 +29,8 @@ import { parseTimeline } from '../../src/timeline/data.js';
 import { layoutTimeline } from '../../src/timeline/layout.js';
 import { style as timelineStyle } from '../../src/timeline/style.js';
 import { drawTimeline } from '../../src/timeline/template.js';
+import { boxStyle, drawReading } from '../../src/reading/box.js';
+import { stop } from '../../src/element/reading.js';
 import { english } from '../../src/words/index.js';
 import * as breakdown from '../../stories/situations/breakdown/situations.js';
 import * as delta from '../../stories/situations/delta/situations.js';
@@ -117,6 +119,8 @@ const STATES = [
   problemList('', ['']),
   outdated(''),
   fileLink('figures.csv', ''),
+  stop(''),
+  drawReading(undefined),
 ];
 
 /** A value of a template as HTML: a template of its own, a list, text, or the argument of a directive. */
@@ -146,7 +150,7 @@ const wordsOf = (html: string, attribute: string): readonly string[] => {
 
 /** The text of style sheets without comments, with single spaces and none inside of brackets. */
 const cssOf = (style: CSSResultGroup): string =>
-  [style, stateStyle]
+  [style, stateStyle, boxStyle]
     .flat(Infinity)
     .map((sheet) => (sheet as { cssText: string }).cssText)
     .join('\n')

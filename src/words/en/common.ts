@@ -63,4 +63,5 @@ export const common: CommonWords = {
   unnamed: UNNAMED,
   failed: 'This chart cannot be drawn.',
   file: 'The figures as a file',
+  reading: 'Figures of the chart: read them with the arrow keys',
 };

@@ -1,0 +1,31 @@
+import type { Mark } from './mark.js';
+import type { Label, Scene } from './scene.js';
+
+/** Width of the narrowest charts, in ems. A label that needs a wider one may be hidden. */
+const NARROWEST = 15;
+
+/** True if a label states a figure in every width of the chart. */
+const isFigure = ({ role, strong, least = 0 }: Label): boolean =>
+  (role === 'value' || strong !== undefined) && least <= NARROWEST;
+
+/** True if the figure of a mark, or of one of its points, is in none of the rows that are written. */
+function isMissing(mark: Mark, written: ReadonlySet<number | undefined>): boolean {
+  if (mark.cell !== undefined) return true;
+  if (mark.type !== 'run') return !written.has(mark.row);
+  return mark.xs.some((_, index) => {
+    const row = mark.rows ? (mark.rows[index] ?? -1) : mark.row + index;
+    return row >= 0 && !written.has(row);
+  });
+}
+
+/** True if a scene has figures that are not written at their marks. Rows of a table and cards state theirs in words. */
+function isUnwritten({ box, find, row, marks, labels }: Scene): boolean {
+  if (find === 'row' || (row !== undefined && box !== 'plot')) return false;
+  const found = marks.filter((mark) => !mark.quiet && mark.row >= 0);
+  if (find !== 'x') return found.length > 1;
+  const written = new Set(labels.filter(isFigure).map((label) => label.row));
+  return found.some((mark) => isMissing(mark, written));
+}
+
+/** True if a reader has to point at the marks of some scenes to learn their figures. */
+export const isReadable = (scenes: readonly Scene[]): boolean => scenes.some(isUnwritten);

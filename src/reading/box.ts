@@ -1,0 +1,127 @@
+import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
+import { drawMarks } from '../marks/svg/mark.js';
+import { announcementOf, type ReadingContent, type ReadingLine } from './content.js';
+
+/** Style sheet of the box with the figures that are pointed at, and of the marks drawn in front. */
+export const boxStyle: CSSResult = css`
+  .reading-box {
+    position: fixed;
+    inset: var(--_top) var(--_right) var(--_bottom) var(--_left);
+    translate: 0 var(--_shift);
+    box-sizing: border-box;
+    inline-size: max-content;
+    max-inline-size: min(22rem, var(--_width));
+    block-size: max-content;
+    max-block-size: var(--_height);
+    margin: 0;
+    padding: 0.5rem 0.75rem;
+    overflow: auto;
+    border: 1px solid var(--_rule);
+    border-radius: 6px;
+    background: var(--_paper);
+    color: inherit;
+    fill: var(--_fill);
+    box-shadow: 0 2px 12px rgb(0 0 0 / 16%);
+    font-size: 0.8125rem;
+    line-height: 1.35;
+    font-variant-numeric: tabular-nums;
+    overflow-wrap: anywhere;
+  }
+  .reading-box:not(:popover-open) {
+    display: none;
+  }
+  .reading-box p {
+    margin: 0;
+    unicode-bidi: plaintext;
+  }
+  .reading-box .head {
+    font-weight: 650;
+    margin-block-end: 0.2rem;
+  }
+  .reading-box dl {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) auto auto;
+    gap: 0.1rem 0.5rem;
+    margin: 0;
+    align-items: baseline;
+  }
+  .reading-box dt {
+    display: contents;
+  }
+  .reading-box dt svg {
+    grid-column: 1;
+    inline-size: 1rem;
+    block-size: 0.75rem;
+    overflow: visible;
+    align-self: center;
+  }
+  .reading-box dt rect {
+    height: 100%;
+  }
+  .reading-box dt span {
+    grid-column: 2;
+    unicode-bidi: plaintext;
+  }
+  .reading-box dd {
+    grid-column: 3;
+    margin: 0;
+    text-align: end;
+    font-weight: 650;
+  }
+  .reading-box dd.change {
+    grid-column: 4;
+    font-weight: inherit;
+    color: var(--_secondary);
+  }
+  .reading-box .nearest {
+    font-weight: 650;
+  }
+  .reading-box .note {
+    margin-block-start: 0.25rem;
+    color: var(--_secondary);
+  }
+  .pointer {
+    stroke: currentcolor;
+    stroke-width: 1;
+  }
+  .reading {
+    pointer-events: none;
+  }
+  .reading :is(rect, .arc) {
+    stroke: currentcolor;
+    stroke-width: 2;
+    vector-effect: non-scaling-stroke;
+  }
+  .reading .dot {
+    stroke: var(--_paper);
+  }
+  @media print {
+    .reading-box,
+    .reading {
+      display: none;
+    }
+  }
+`;
+
+/** One figure: a sample of its mark, its name, the figure, and below it its change. */
+const line = ({ name, figure, change, sample, isNearest }: ReadingLine): TemplateResult =>
+  html`<dt>
+      ${sample ? html`<svg>${drawMarks([sample])}</svg>` : nothing}<span class=${isNearest ? 'nearest' : ''}
+        >${name}</span
+      >
+    </dt>
+    <dd>${figure}</dd>
+    ${change ? html`<dd class="change">${change}</dd>` : nothing}`;
+
+/** Template of the content of a box: the place for another one. */
+export const drawBox = ({ head, lines, notes }: ReadingContent): TemplateResult =>
+  html`${head ? html`<p class="head">${head}</p>` : nothing}
+    <dl>${lines.map(line)}</dl>
+    ${notes.map((text) => html`<p class="note">${text}</p>`)}`;
+
+/** Template of the box, and of its content as a text, which assistive technology reads and announces. */
+export const drawReading = (content: ReadingContent | undefined): TemplateResult =>
+  html`<div class="hidden" role="status">${content && announcementOf(content)}</div>
+    <div class="reading-box" part="reading" popover="manual" aria-hidden="true">
+      ${content ? drawBox(content) : nothing}
+    </div>`;

@@ -1,0 +1,106 @@
+import { lineSample, rectSample } from '../marks/legend.js';
+import type { Mark } from '../marks/mark.js';
+import type { Table } from '../parts/table-layout.js';
+import type { ReadingPoint } from './point.js';
+import type { Stop } from './stops.js';
+
+/** One figure of a box. */
+export interface ReadingLine {
+  /** Name of the series or of the column. Empty if the head says it. */
+  readonly name: string;
+  readonly figure: string;
+  readonly change?: string;
+  /** Sample of its mark. */
+  readonly sample?: Mark;
+  /** True for the one of several figures that is nearest to the pointer, or chosen by the keyboard. */
+  readonly isNearest?: boolean;
+}
+
+/** The content of the box of a stop. Everything in it is a text of the table. */
+export interface ReadingContent {
+  /** Name of the row: a period, a category. Empty if each line has its own. */
+  readonly head: string;
+  readonly lines: readonly ReadingLine[];
+  readonly notes: readonly string[];
+}
+
+/** The sample of a datum's colour: of a line, or of an area. */
+function sampleOf({ fill }: ReadingPoint): Mark {
+  const { series, part, tone, status } = fill;
+  const place = {
+    ...(series !== undefined && { series }),
+    ...(part !== undefined && { part }),
+    ...(tone && { tone }),
+    ...(status && { status }),
+  };
+  const isLine = (fill.type === 'run' && fill.shape === 'line') || fill.type === 'dot' || fill.type === 'rule';
+  return isLine ? lineSample(place) : rectSample(place);
+}
+
+/** The lines of one row: the figures that are drawn, in the order in which they are drawn, and below them all other cells with a text. */
+function linesOfRow(
+  { heads, kinds, row: rowOf }: Table,
+  row: number,
+  { points }: Stop,
+  nearest: ReadingPoint | undefined,
+): readonly ReadingLine[] {
+  const { cells } = rowOf(row);
+  const isSingle = points.length === 1;
+  const lineOf = (cell: number, point?: ReadingPoint): readonly ReadingLine[] => {
+    const figure = cells[cell];
+    if (!figure) return [];
+    const change = kinds?.[cell + 1] === 'change' ? cells[cell + 1] : undefined;
+    return [
+      {
+        name: heads[cell + 1] ?? '',
+        figure,
+        ...(change && { change }),
+        ...(point && { sample: sampleOf(point) }),
+        ...(point && !isSingle && point === nearest && { isNearest: true }),
+      },
+    ];
+  };
+  const drawn = points.filter((point) => point.row === row && point.cell !== undefined);
+  const own = new Set(drawn.map(({ cell }) => cell));
+  const others = cells.flatMap((_, cell) =>
+    own.has(cell) || (kinds?.[cell] === 'change' && kinds[cell - 1] !== 'change') ? [] : [cell],
+  );
+  const [first] = points;
+  return [
+    ...drawn.flatMap((point) => lineOf(point.cell ?? 0, point)),
+    // A row with one figure has one colour.
+    ...others.flatMap((cell, index) => lineOf(cell, !drawn.length && index === 0 ? first : undefined)),
+  ];
+}
+
+/** The content of the box of a stop. `nearest` is the datum nearest to the pointer. */
+export function contentOf(stop: Stop, table: Table, nearest?: ReadingPoint): ReadingContent {
+  const rows = [...new Set(stop.points.map(({ row }) => row))];
+  const [only, ...more] = rows;
+  if (only === undefined) return { head: '', lines: [], notes: [] };
+  if (!more.length) {
+    const { name, wholeName = name, partOf = '', notes = [] } = table.row(only);
+    return { head: `${partOf}${wholeName}`, lines: linesOfRow(table, only, stop, nearest), notes };
+  }
+  const lines = stop.points.flatMap((point): readonly ReadingLine[] => {
+    const { name, cells } = table.row(point.row);
+    const cell = point.cell ?? 0;
+    const change = table.kinds?.[cell + 1] === 'change' ? cells[cell + 1] : undefined;
+    const isNearest = point === nearest;
+    const line = { name, figure: cells[cell] ?? '', sample: sampleOf(point) };
+    return [{ ...line, ...(change && { change }), ...(isNearest && { isNearest }) }];
+  });
+  return { head: '', lines, notes: rows.flatMap((row) => table.row(row).notes ?? []) };
+}
+
+/** The content as one text, which assistive technology announces. */
+export const announcementOf = ({ head, lines, notes }: ReadingContent): string =>
+  [
+    head,
+    ...lines.map(({ name, figure, change }) =>
+      [[name, figure].filter(Boolean).join(' '), change].filter(Boolean).join(', '),
+    ),
+    ...notes,
+  ]
+    .filter(Boolean)
+    .join('. ');

@@ -1,0 +1,66 @@
+/** A box of the page, in pixels from the top left of the viewport. */
+export interface Bounds {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** The place of a reading box, in pixels of the viewport. */
+export interface Placement {
+  readonly left?: number;
+  readonly right?: number;
+  readonly top?: number;
+  readonly bottom?: number;
+  /** Part of its own height by which the box is moved up. */
+  readonly shift: number;
+  /** Largest width and height of the box. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Least distance from the edges of the viewport, which leaves room for a scroll bar. */
+const MARGIN = 20;
+/** Distance from the point that is read. */
+const GAP = 14;
+/** Least width of a viewport in which a box has room next to its point. */
+const LEAST_VIEW = 480;
+/** Height of an axis below a plot. */
+const AXIS = 26;
+
+const within = (value: number, low: number, high: number): number => Math.max(low, Math.min(high, value));
+
+/** A box below the drawing, or above it if there is more room. */
+function docked(
+  { left, right, top, bottom }: Bounds,
+  view: { readonly width: number; readonly height: number },
+): Placement {
+  const start = within(left, MARGIN, view.width - MARGIN);
+  const place = { left: start, shift: 0, width: Math.max(0, Math.min(right, view.width - MARGIN) - start) };
+  const edge = { below: bottom + AXIS, above: view.height - top + GAP };
+  const isBelow = edge.below <= edge.above;
+  // A drawing that is as high as the viewport has the box at its foot.
+  const room = view.height - 2 * MARGIN;
+  if (Math.min(edge.below, edge.above) > room) return { ...place, bottom: MARGIN, height: room };
+  const distance = Math.max(MARGIN, isBelow ? edge.below : edge.above);
+  const height = view.height - distance - MARGIN;
+  return isBelow ? { ...place, top: distance, height } : { ...place, bottom: distance, height };
+}
+
+/**
+ * The place of a box next to a point: at the side with more room, or in a narrow viewport below the drawing. The box is moved up by as much of
+ * its height as the point is down the viewport, so that it never leaves it whatever its height is.
+ */
+export function placementOf(
+  drawing: Bounds,
+  point: { readonly x: number; readonly y: number },
+  view: { readonly width: number; readonly height: number },
+): Placement {
+  const room = { end: view.width - point.x - GAP - MARGIN, start: point.x - GAP - MARGIN };
+  if (view.width < LEAST_VIEW) return docked(drawing, view);
+  const top = within(point.y, MARGIN, view.height - MARGIN);
+  const place = { top, shift: (top - MARGIN) / (view.height - 2 * MARGIN), height: view.height - 2 * MARGIN };
+  return room.end >= room.start
+    ? { ...place, left: point.x + GAP, width: room.end }
+    : { ...place, right: view.width - point.x + GAP, width: room.start };
+}

@@ -1,0 +1,188 @@
+import { bisectCenter, bisectLeft } from 'd3-array';
+import type { Run, Share } from '../marks/mark.js';
+import type { Scene } from '../marks/scene.js';
+import { markAt } from './mark-at.js';
+import { datumKey, isFound, pointsOf, rowAt, runPoint, type Place, type ReadingPoint } from './point.js';
+
+/** A position that is read at once: all figures at one place along a scale, or one part of a whole, or one row. */
+export interface Stop {
+  /** Index of the scene. */
+  readonly scene: number;
+  /** Position along the scale. Absent if the stop is one part or one row. */
+  readonly x?: Share;
+  /** The data in the order in which they are drawn, from the top. Those without a position are last. */
+  readonly points: readonly ReadingPoint[];
+}
+
+/** The stops of one scene, in the order of the keyboard. Each is made when it is asked for. */
+export interface Stops {
+  readonly length: number;
+  readonly at: (index: number) => Stop | undefined;
+  /** Index of the stop at a place. Undefined if there is none. `isHere` leaves out the marks of other boxes, as of other rows. */
+  readonly nearest: (place: Place, isHere?: (row: number) => boolean) => number | undefined;
+  /** Index of the stop with a row of the table. −1 if there is none. */
+  readonly ofRow: (row: number) => number;
+}
+
+/** Distance within which two positions are the same. */
+const SAME = 1e-9;
+
+/** Points from the top to the foot; those without a position are last. */
+const inOrder = (points: readonly ReadingPoint[]): readonly ReadingPoint[] =>
+  [...points].sort((a, b) => (Number.isNaN(a.y) ? Infinity : a.y) - (Number.isNaN(b.y) ? Infinity : b.y) || 0);
+
+/** Points without those whose datum another point before them has. */
+function distinct(points: readonly ReadingPoint[]): readonly ReadingPoint[] {
+  const keys = new Set<string>();
+  return points.filter((point) => keys.size < keys.add(datumKey(point)).size);
+}
+
+/** The points of a run at a position. A gap has the position of the point before it, and no row. */
+function pointsAt(run: Run, x: Share): readonly ReadingPoint[] {
+  const found: ReadingPoint[] = [];
+  for (let index = bisectLeft(run.xs, x - SAME); (run.xs[index] ?? Infinity) <= x + SAME; index++)
+    if (rowAt(run, index) >= 0) found.push(runPoint(run, index));
+  return found;
+}
+
+/** The distinct positions of points, in order. */
+function positionsOf(runs: readonly Run[], others: readonly ReadingPoint[]): Float64Array {
+  const ofRuns = runs.map((run) => run.xs.filter((_, index) => rowAt(run, index) >= 0));
+  const all = new Float64Array(ofRuns.reduce((sum, { length }) => sum + length, others.length));
+  let start = 0;
+  for (const xs of [...ofRuns, others.map(({ x }) => x)]) {
+    all.set(xs, start);
+    start += xs.length;
+  }
+  return all.sort().filter((x, index, sorted) => index === 0 || x - (sorted[index - 1] ?? 0) > SAME);
+}
+
+/** The stops of lines: each position at which a line has a point, with the points of all lines there. */
+function lineStops({ marks }: Scene, scene: number): Stops {
+  const found = marks.filter(isFound);
+  const runs = found.filter((mark) => mark.type === 'run');
+  const others = pointsOf(found.filter((mark) => mark.type !== 'run'));
+  const xs = positionsOf(runs, others);
+  const at = (index: number): Stop | undefined => {
+    const x = xs[index];
+    if (x === undefined) return undefined;
+    const here = others.filter((point) => Math.abs(point.x - x) <= SAME);
+    return { scene, x, points: inOrder(distinct([...runs.flatMap((run) => pointsAt(run, x)), ...here])) };
+  };
+  const xOfRow = (row: number): Share | undefined => {
+    for (const run of runs) {
+      const index = run.rows ? run.rows.indexOf(row) : row - run.row;
+      if (index >= 0) return run.xs[index];
+    }
+    return others.find((point) => point.row === row)?.x;
+  };
+  return {
+    length: xs.length,
+    at,
+    nearest: ({ x }) => (xs.length ? bisectCenter(xs, x) : undefined),
+    ofRow: (row) => {
+      const x = xOfRow(row);
+      return x === undefined ? -1 : bisectCenter(xs, x);
+    },
+  };
+}
+
+/** The middle of some rectangles side by side. */
+const middleOf = (points: readonly ReadingPoint[]): Share =>
+  points.reduce((sum, { x }) => sum + x, 0) / Math.max(1, points.length);
+
+/** The stops of columns: each row, with the columns of all series in it. */
+function columnStops({ box, marks, x: axis }: Scene, scene: number): Stops {
+  const found = marks.filter(isFound);
+  const runs = found.filter((mark) => mark.type === 'run');
+  const byRow = new Map<number, ReadingPoint[]>();
+  const add = (point: ReadingPoint): unknown => byRow.get(point.row)?.push(point) ?? byRow.set(point.row, [point]);
+  for (const run of runs) run.xs.forEach((_, index) => rowAt(run, index) >= 0 && add(runPoint(run, index)));
+  pointsOf(found.filter((mark) => mark.type !== 'run')).forEach(add);
+  // The marks of a cell have their positions in it.
+  const places = new Map(axis?.kind === 'bands' ? axis.ticks.map(({ row = -1, position }) => [row, position]) : []);
+  const columns = Array.from(byRow, ([row, points]) => ({ row, points, x: places.get(row) ?? middleOf(points) }));
+  columns.sort((a, b) => a.x - b.x);
+  const xs = columns.map(({ x }) => x);
+  return {
+    length: columns.length,
+    at: (index) => {
+      const column = columns[index];
+      return column && { scene, ...(box !== 'cells' && { x: column.x }), points: column.points };
+    },
+    nearest: ({ x }) => (xs.length ? bisectCenter(xs, x) : undefined),
+    ofRow: (row) => columns.findIndex((column) => column.row === row),
+  };
+}
+
+/** The stops of parts, or of the rows of a table: each datum, or each row with all its data. */
+function partStops({ marks, find }: Scene, scene: number): Stops {
+  const points = pointsOf(marks.filter(isFound));
+  const method = find === 'turn' ? 'turn' : 'in';
+  const rows = [...new Set(points.map(({ row }) => row))].sort((a, b) => a - b);
+  const groups =
+    find === 'row'
+      ? rows.map((row) => points.filter((point) => point.row === row))
+      : [...points].sort((a, b) => a.row - b.row || (a.cell ?? 0) - (b.cell ?? 0)).map((point) => [point]);
+  return {
+    length: groups.length,
+    at: (index) => groups[index] && { scene, points: groups[index] },
+    nearest: (place, isHere = () => true) => {
+      const here = points.filter(({ row }) => isHere(row));
+      const point = find === 'row' ? here[0] : markAt(here, place, method);
+      const index = groups.findIndex((group) => point && group.includes(point));
+      return index < 0 ? undefined : index;
+    },
+    ofRow: (row) => groups.findIndex((group) => group[0]?.row === row),
+  };
+}
+
+/** True if the columns of a scene are in places of their own: rectangles, or a path of them. */
+const hasColumns = ({ marks }: Scene): boolean =>
+  marks.some((mark) => isFound(mark) && (mark.type === 'rect' || (mark.type === 'run' && mark.shape === 'columns')));
+
+/** The stops of a scene. `index` is that of the scene. */
+export const stopsOf = (scene: Scene, index: number): Stops =>
+  scene.find !== 'x'
+    ? partStops(scene, index)
+    : hasColumns(scene)
+      ? columnStops(scene, index)
+      : lineStops(scene, index);
+
+/** The stops of a chart: those of its scenes, one after the other. */
+export interface ChartStops extends Pick<Stops, 'length' | 'at'> {
+  /** Index of the stop at a place of a scene. Undefined if there is none. */
+  readonly nearest: (scene: number, ...at: Parameters<Stops['nearest']>) => number | undefined;
+  /** Index of the first stop with a row of the table. −1 if there is none. */
+  readonly ofRow: (row: number) => number;
+}
+
+/** The stops of all scenes of a chart. */
+export function chartStops(scenes: readonly Scene[]): ChartStops {
+  let length = 0;
+  const all = scenes.map((scene, index) => {
+    const stops = stopsOf(scene, index);
+    const from = length;
+    length += stops.length;
+    return { stops, from };
+  });
+  return {
+    length,
+    at: (index) => {
+      const one = all.find(({ stops, from }) => index >= from && index < from + stops.length);
+      return one?.stops.at(index - one.from);
+    },
+    nearest: (scene, ...at) => {
+      const one = all[scene];
+      const index = one?.stops.nearest(...at);
+      return one && index !== undefined ? one.from + index : undefined;
+    },
+    ofRow: (row) => {
+      for (const { stops, from } of all) {
+        const index = stops.ofRow(row);
+        if (index >= 0) return from + index;
+      }
+      return -1;
+    },
+  };
+}

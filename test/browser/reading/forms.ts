@@ -1,0 +1,97 @@
+import type { Chart } from '../element/chart.js';
+
+/** A form that has figures to read at its marks: its data, and the texts of the first and the last stop of the keyboard. */
+export interface ReadForm {
+  readonly name: string;
+  readonly tag: string;
+  readonly form: string;
+  readonly data: object;
+  /** Head of the box at the first and at the last stop. */
+  readonly ends: readonly [first: string, last: string];
+  /** A text of the box at the last stop. */
+  readonly text: string;
+  /** The element under the pointer, and the place in it, as shares, that shows the last stop. */
+  readonly at: readonly [selector: string, x: number, y: number];
+}
+
+const PERIODS = ['2019', '2020', '2021', '2022', '2023'];
+const series = (label: string, values: readonly number[]) => ({
+  label,
+  observations: values.map((value, index) => ({ period: PERIODS[index], value })),
+});
+
+/** Two series of five years. */
+export const SECTORS = {
+  title: 'Vacancies by sector',
+  unit: '%',
+  series: [series('Construction', [11, 12.5, 13, 12, 15.3]), series('Hospitality', [9, 8, 4, 5, 7.3])],
+};
+
+const MONTHS = Array.from(
+  { length: 24 },
+  (_, index) => `${2021 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`,
+);
+const BY_MONTH = {
+  title: 'Calls by month',
+  unit: 'calls',
+  series: [
+    { label: 'Calls', observations: MONTHS.map((period, index) => ({ period, value: 100 + ((index * 7) % 40) })) },
+  ],
+};
+
+/** Calls by their subject: the parts of one whole. */
+export const SUBJECTS = {
+  title: 'Calls by subject',
+  unit: 'calls',
+  total: 12000,
+  categories: [
+    { label: 'Heating', value: 5200 },
+    { label: 'Damp', value: 3100 },
+    { label: 'Windows', value: 2300 },
+    { label: 'Draught', value: 1400 },
+  ],
+};
+
+const delta = (form: string, data: object, rest: Pick<ReadForm, 'ends' | 'text' | 'at'>): ReadForm => ({
+  name: `a delta as ${form}`,
+  tag: 'campaign-delta',
+  form,
+  data,
+  ...rest,
+});
+const breakdown = (form: string, data: object, rest: Pick<ReadForm, 'ends' | 'text' | 'at'>): ReadForm => ({
+  name: `a breakdown as ${form}`,
+  tag: 'campaign-breakdown',
+  form,
+  data,
+  ...rest,
+});
+
+/** Every form with figures that are not written at their marks. */
+export const READ_FORMS: readonly ReadForm[] = [
+  delta('lines', SECTORS, { ends: ['2019', '2023'], text: 'Hospitality', at: ['.field', 0.99, 0.5] }),
+  delta('columns', SECTORS, { ends: ['2019', '2023'], text: 'Hospitality', at: ['.field', 0.95, 0.9] }),
+  delta('slope', SECTORS, { ends: ['2019', '2023'], text: '15.3%', at: ['.field', 0.99, 0.5] }),
+  delta('years', BY_MONTH, { ends: ['', ''], text: 'Dec 2022', at: ['.field', 0.99, 0.5] }),
+  breakdown('donut', SUBJECTS, { ends: ['Heating', 'Draught'], text: '1,400', at: ['.square', 0.42, 0.08] }),
+  breakdown('treemap', SUBJECTS, { ends: ['Heating', 'Draught'], text: '1,400', at: ['.areas', 0.98, 0.9] }),
+  breakdown('share', SUBJECTS, { ends: ['Heating', 'Draught'], text: '1,400', at: ['.band', 0.98, 0.5] }),
+  breakdown('waffle', SUBJECTS, { ends: ['Heating', 'Draught'], text: '1,400', at: ['.square', 0.95, 0.05] }),
+  {
+    name: 'a figure with a trend',
+    tag: 'campaign-figure',
+    form: 'headline',
+    data: { title: 'Homes', unit: 'homes', value: 15, observations: SECTORS.series[0]?.observations },
+    ends: ['2019', '2023'],
+    text: '15.3',
+    at: ['.trend', 0.99, 0.5],
+  },
+];
+
+/** A chart as a form of this list. */
+export function chartOf({ tag, form, data }: Pick<ReadForm, 'tag' | 'form' | 'data'>): Chart {
+  const chart = document.createElement(tag) as Chart & { form: string };
+  chart.form = form;
+  chart.data = data;
+  return chart;
+}

@@ -1,0 +1,162 @@
+// Reading figures at their marks, by pointer, keyboard and touch, for every form that does not write them there.
+import { expect, waitUntil } from '@open-wc/testing';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import { clear, parts, type Chart } from '../element/chart.js';
+import { READ_FORMS, SECTORS, chartOf, type ReadForm } from './forms.js';
+
+const shadowOf = (chart: Chart): ShadowRoot => {
+  if (!chart.shadowRoot) throw new Error('no shadow root');
+  return chart.shadowRoot;
+};
+const stopOf = (chart: Chart): HTMLElement | undefined => parts(chart, 'stop')[0];
+const boxOf = (chart: Chart): HTMLElement | undefined => parts(chart, 'reading')[0];
+const isOpen = (chart: Chart): boolean => boxOf(chart)?.matches(':popover-open') ?? false;
+const textOf = (element: Element | null | undefined): string => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+const headOf = (chart: Chart): string => textOf(boxOf(chart)?.querySelector('.head'));
+
+async function show(form: ReadForm, place: Element = document.body): Promise<Chart> {
+  const chart = chartOf(form);
+  place.append(chart);
+  await chart.updateComplete;
+  return chart;
+}
+
+async function focus(chart: Chart): Promise<void> {
+  stopOf(chart)?.focus();
+  await waitUntil(() => isOpen(chart), 'no box');
+}
+
+function placeIn(chart: Chart, [selector, x, y]: ReadForm['at']): [number, number] {
+  const drawing = shadowOf(chart).querySelector(selector);
+  drawing?.scrollIntoView({ block: 'center' });
+  const { left, top, width, height } = drawing!.getBoundingClientRect();
+  return [Math.round(left + x * width), Math.round(top + y * height)];
+}
+
+afterEach(async () => {
+  clear();
+  await sendMouse({ type: 'move', position: [0, 0] });
+});
+
+for (const form of READ_FORMS)
+  describe(form.name, () => {
+    it('is read by the keyboard, from end to end', async () => {
+      const chart = await show(form);
+      await focus(chart);
+      await sendKeys({ press: 'Home' });
+      expect(headOf(chart)).to.equal(form.ends[0]);
+      await sendKeys({ press: 'End' });
+      expect(headOf(chart)).to.equal(form.ends[1]);
+      expect(textOf(boxOf(chart))).to.contain(form.text);
+    });
+
+    it('is read by a pointer', async () => {
+      const chart = await show(form);
+      const position = placeIn(chart, form.at);
+      await sendMouse({ type: 'move', position });
+      await waitUntil(() => isOpen(chart), 'no box');
+      expect(headOf(chart)).to.equal(form.ends[1]);
+      expect(textOf(boxOf(chart))).to.contain(form.text);
+    });
+
+    it('says what is shown once', async () => {
+      const chart = await show(form);
+      await focus(chart);
+      const status = shadowOf(chart).querySelectorAll('[role="status"]');
+      expect(status.length).to.equal(1);
+      expect(boxOf(chart)?.getAttribute('aria-hidden')).to.equal('true');
+      for (const dd of boxOf(chart)?.querySelectorAll('dd') ?? []) expect(textOf(status[0])).to.contain(textOf(dd));
+      await expect(chart).to.be.accessible();
+    });
+
+    it('draws what is read in front, and leaves the marks as they are', async () => {
+      const chart = await show(form);
+      await focus(chart);
+      expect(shadowOf(chart).querySelectorAll('.reading').length).to.equal(1);
+      await sendKeys({ press: 'Escape' });
+      expect(shadowOf(chart).querySelectorAll('.reading').length).to.equal(0);
+    });
+  });
+
+describe('the box', () => {
+  const [form] = READ_FORMS as [ReadForm];
+
+  it('is closed by Escape, and opened again by an arrow', async () => {
+    const chart = await show(form);
+    await focus(chart);
+    await sendKeys({ press: 'Escape' });
+    expect(isOpen(chart)).to.equal(false);
+    await sendKeys({ press: 'ArrowLeft' });
+    expect(isOpen(chart)).to.equal(true);
+  });
+
+  it('is closed when the focus leaves', async () => {
+    const chart = await show(form);
+    await focus(chart);
+    await sendKeys({ press: 'Tab' });
+    expect(isOpen(chart)).to.equal(false);
+  });
+
+  it('stays while a pointer is on it', async () => {
+    const chart = await show(form);
+    await sendMouse({ type: 'move', position: placeIn(chart, ['.field', 0.6, 0.5]) });
+    await waitUntil(() => isOpen(chart), 'no box');
+    const { left, top, width, height } = boxOf(chart)!.getBoundingClientRect();
+    const head = headOf(chart);
+    await sendMouse({ type: 'move', position: [Math.round(left + width / 2), Math.round(top + height / 2)] });
+    expect([isOpen(chart), headOf(chart)]).to.deep.equal([true, head]);
+  });
+
+  it('follows new data', async () => {
+    const chart = await show(form);
+    await focus(chart);
+    chart.data = { ...SECTORS, series: SECTORS.series.slice(1) };
+    await chart.updateComplete;
+    expect(textOf(boxOf(chart)))
+      .to.contain('7.3%')
+      .and.not.to.contain('15.3%');
+  });
+
+  it('is gone with its chart', async () => {
+    const chart = await show(form);
+    await focus(chart);
+    chart.remove();
+    expect(isOpen(chart)).to.equal(false);
+  });
+});
+
+describe('a chart whose figures are all written', () => {
+  for (const [tag, data] of [
+    ['campaign-progress', { measures: [{ label: 'Homes', value: 5, target: 10 }] }],
+    [
+      'campaign-breakdown',
+      {
+        categories: [
+          { label: 'Homes', value: 5 },
+          { label: 'Schools', value: 2 },
+        ],
+      },
+    ],
+    [
+      'campaign-delta',
+      {
+        title: 'Homes',
+        series: [
+          {
+            observations: [
+              { period: '2020', value: 4 },
+              { period: '2021', value: 5 },
+            ],
+          },
+        ],
+      },
+    ],
+  ] as const)
+    it(`has no stop: <${tag}>`, async () => {
+      const chart = document.createElement(tag) as unknown as Chart;
+      chart.data = data;
+      document.body.append(chart);
+      await chart.updateComplete;
+      expect(stopOf(chart)).to.equal(undefined);
+    });
+});
