@@ -2,6 +2,7 @@ import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { FrameLayout } from './frame-layout.js';
 import { tokenStyle } from './tokens.js';
+import { stopStyle } from './stop-style.js';
 
 
 /** Style sheet of the frame: the page's font and text colour, a title, a sentence, the chart, and its notes and sources at the bottom. */
@@ -33,26 +34,7 @@ export const frameStyle: CSSResult = css`
   :host([hidden]) {
     display: none;
   }
-  /* The tab stop of figures that are read at their marks: its focus is seen around the whole chart. */
-  .stop {
-    position: absolute;
-    inset: 0;
-    border-radius: 2px;
-    pointer-events: none;
-  }
-  .stop:focus-visible {
-    outline: 2px solid var(--_accent);
-    outline-offset: 4px;
-  }
-  /* A finger that moves along a line reads on; one that moves up or down scrolls. */
-  .stop ~ figure [data-scene] {
-    touch-action: pan-y pinch-zoom;
-  }
-  @media (scripting: none), print {
-    .stop {
-      display: none;
-    }
-  }
+  ${stopStyle}
   /* In a row of cards of equal height, the foot is at the bottom. */
   figure {
     display: flex;

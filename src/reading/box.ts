@@ -122,6 +122,6 @@ export const drawBox = ({ head, lines, notes }: ReadingContent): TemplateResult 
 /** Template of the box, and of its content as a text, which assistive technology reads and announces. */
 export const drawReading = (content: ReadingContent | undefined): TemplateResult =>
   html`<div class="hidden" role="status">${content && announcementOf(content)}</div>
-    <div class="reading-box" part="reading" popover="manual" aria-hidden="true">
+    <div class="reading-box" part="reading" .popover=${'manual'} aria-hidden="true">
       ${content ? drawBox(content) : nothing}
     </div>`;
