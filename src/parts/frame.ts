@@ -4,7 +4,6 @@ import type { FrameLayout } from './frame-layout.js';
 import { tokenStyle } from './tokens.js';
 import { stopStyle } from './stop-style.js';
 
-
 /** Style sheet of the frame: the page's font and text colour, a title, a sentence, the chart, and its notes and sources at the bottom. */
 export const frameStyle: CSSResult = css`
   ${tokenStyle}

@@ -60,7 +60,6 @@ import { drawProgress } from './template.js';
  * @cssproperty [--campaign-paper=Canvas] - Colour of the paper that the chart stands on; tints are mixed with it.
  * @cssproperty [--campaign-secondary=color-mix(in oklab, currentcolor 74%, transparent)] - Colour of secondary text.
  * @cssproperty [--campaign-axis=color-mix(in oklab, currentcolor 55%, transparent)] - Colour of the line at the start, and of the dotted line of a measure without a figure.
- * @cssproperty [--campaign-rule=color-mix(in oklab, currentcolor 15%, transparent)] - Colour of the lines across a plot and around the box with the figures that are pointed at.
  * @cssproperty [--campaign-track=color-mix(in oklab, currentcolor 9%, transparent)] - Colour of the empty rest of a bar.
  * @cssproperty [--campaign-good=light-dark(#12694a, #63cf9f)] - Colour of the statuses reached, past target, on track and ahead.
  * @cssproperty [--campaign-warn=light-dark(#8a4b08, #f0b45f)] - Colour of the status behind.
@@ -73,7 +72,7 @@ import { drawProgress } from './template.js';
  * @cssproperty [--campaign-line-size=2px] - Thickness of the lines of series.
  * @cssproperty [--campaign-past=light-dark(#848e98, #7d8995)] - Colour of targets that were replaced.
  * @cssproperty [--campaign-plot-size=16rem] - Height of the plot of a path.
- * @cssproperty [--campaign-rule=color-mix(in oklab, currentcolor 15%, transparent)] - Colour of the lines across a plot.
+ * @cssproperty [--campaign-rule=color-mix(in oklab, currentcolor 15%, transparent)] - Colour of the lines across a plot, and around the box with the figures that are pointed at.
  */
 export class CampaignProgress extends ChartElement<ProgressData, Progress, ProgressLayout> {
   static override properties: PropertyDeclarations = { form: { reflect: true, useDefault: true } };
