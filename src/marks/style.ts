@@ -180,7 +180,7 @@ export const markStyle: CSSResult = css`
     fill: none;
     vector-effect: non-scaling-stroke;
   }
-  .event {
+  line.event {
     stroke: var(--_axis);
     stroke-dasharray: 2 3;
   }

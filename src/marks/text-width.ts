@@ -32,6 +32,12 @@ export const widthOfClass = (index: number): number => Math.round(2 ** (index / 
 /** Least width of the chart, in ems, at which the widest class applies. */
 export const WIDEST_CLASS = widthOfClass(WIDTH_CLASSES - 1);
 
+/** Index of the first width class that applies from a width of the chart on, in ems. */
+const widthClassIndex = (least: number): number =>
+  Math.min(WIDTH_CLASSES - 1, Math.max(0, Math.ceil((Math.log2(least) - 3) * 2)));
+
+/** Least width of the chart, in ems, at which an element with such a least width is shown: that of its width class. */
+export const classWidth = (least: number): number => widthOfClass(widthClassIndex(least));
+
 /** Class name of an element that is shown from a width of the chart on, in ems, rounded up to the next width class. */
-export const widthClass = (least: number, name = 'from'): string =>
-  `${name}-${Math.min(WIDTH_CLASSES - 1, Math.max(0, Math.ceil((Math.log2(least) - 3) * 2)))}`;
+export const widthClass = (least: number, name = 'from'): string => `${name}-${widthClassIndex(least)}`;

@@ -274,7 +274,7 @@ describe('imported in Node', () => {
       `const names = Object.keys(await import('campaign-charts/export'));
        console.log(JSON.stringify([names, typeof customElements]))`,
     ) as [string[], string];
-    assert.deepEqual(names.sort(), ['toCsv', 'toHtml', 'toJson', 'toText', 'toTsv']);
+    assert.deepEqual(names.sort(), ['toCsv', 'toHtml', 'toJson', 'toSvg', 'toText', 'toTsv']);
     assert.equal(tags, 'undefined');
   });
 

@@ -1,0 +1,73 @@
+import { LONG_TABLE } from '../parts/table-layout.js';
+import type { Layout } from '../parts/layout.js';
+import { toText, toTsv } from './text.js';
+import { chartBlock } from './svg/chart-block.js';
+import type { ChartLayout } from './svg/chart-layout.js';
+import { element, escaped, moved } from './svg/element.js';
+import { captionBlock, footBlock, stacked } from './svg/frame-block.js';
+import { legendBlock } from './svg/legend-block.js';
+import { areaOf } from './svg/page-area.js';
+import { ACCENT, themeOf, type ThemeName } from './svg/theme.js';
+
+/** Options of {@link toSvg}. */
+export interface SvgOptions {
+  /** Width in pixels, at least 240; 720 if absent. Texts wrap, and a narrow drawing has fewer labels, as the chart itself. */
+  readonly width?: number;
+  /** `light` (the default) or `dark`. */
+  readonly theme?: ThemeName;
+  /** The accent, such as `#1d5fa8`. Its lightness is held so that it can be seen. */
+  readonly accent?: string;
+  /** Direction of the page: in one from right to left the drawing is mirrored. `ltr` if absent. */
+  readonly dir?: 'ltr' | 'rtl';
+}
+
+const LEAST = 240;
+const USUAL = 720;
+const PADDING = 16;
+
+/** What the picture says in words: the sentence with its source, and all figures. Of a long table its summary. */
+function descriptionOf(layout: ChartLayout): string {
+  const { table } = layout;
+  const figures = table.length > LONG_TABLE ? (table.summary ?? '') : toTsv(layout);
+  return [toText(layout), figures].filter(Boolean).join('\n\n');
+}
+
+/**
+ * A chart as a drawing that needs nothing else: SVG with real text, title, sentence, notes and source, drawn from the layout. All figures are in its
+ * description too. Node and every browser give the same bytes for the same layout and options. Never throws.
+ */
+export function toSvg(
+  layout: Layout,
+  { width = USUAL, theme = 'light', accent = ACCENT, dir = 'ltr' }: SvgOptions = {},
+): string {
+  const chart = layout as ChartLayout;
+  const { frame, legend } = layout;
+  const colours = themeOf(theme, /^#[0-9a-f]{6}$/i.test(accent) ? accent : ACCENT);
+  const across = Math.max(LEAST, Math.round(width));
+  const area = areaOf(across - 2 * PADDING, colours, dir === 'rtl');
+  const { content, height } = stacked([
+    [0, captionBlock(area, frame)],
+    [16, chartBlock(area, chart)],
+    [12, legendBlock(area, legend)],
+    [16, footBlock(area, frame)],
+  ]);
+  const size = { width: across, height: Math.ceil(height + 2 * PADDING) };
+  return `${element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      ...size,
+      viewBox: `0 0 ${size.width} ${size.height}`,
+      // Texts from right to left say so themselves; the page around the drawing may have another direction.
+      direction: 'ltr',
+      role: 'img',
+      'xml:lang': frame.own ?? frame.lang,
+      'font-family': 'system-ui, "Noto Sans", "Segoe UI", Roboto, Arial, sans-serif',
+      'font-size': 15,
+    },
+    element('title', {}, escaped(frame.title)) +
+      element('desc', {}, escaped(descriptionOf(chart))) +
+      element('rect', { ...size, fill: colours.paper }) +
+      moved(content, PADDING, PADDING),
+  )}\n`;
+}

@@ -1,0 +1,195 @@
+import type { Scene } from '../../marks/scene.js';
+import { NOTHING, type ProgressRow } from '../../progress/layout.js';
+import { columnKinds, type ChartLayout } from './chart-layout.js';
+import { chipBlock } from './chip-block.js';
+import { element, moved, rounded } from './element.js';
+import { paragraph, stacked } from './frame-block.js';
+import { drawLabels } from './labels.js';
+import { drawMarks } from './marks.js';
+import { NOTHING_DRAWN, areaOf, boxIn, type Area, type Box, type Drawn } from './page-area.js';
+import { plotBlock } from './plot-block.js';
+import { gridBlock } from './grid-block.js';
+import type { Theme } from './theme.js';
+
+/** Sides of the drawings in pixels: of one square and of several, and the width and height of a tube with its labels. */
+const ONE = 176;
+const MANY = 144;
+/** Width of the chart, in ems, from which words are at the side of the only drawing. */
+const ONE_LEAST = 24;
+const TUBE = { width: 48, height: 272, labelled: 204 };
+/** Heads of figures that do not explain themselves. */
+const HEADED = ['interval', 'share', 'gap'];
+
+/** Paper over the corners of a tube, so that they are round. */
+function tubeCorners({ left, top, width, height, across, isMirrored }: Box, { paper }: Theme): string {
+  const x = rounded(isMirrored ? across - left - width : left);
+  const [y, right, bottom, r] = [rounded(top), rounded(x + width), rounded(top + height), 12];
+  const outer = `M${x - 1} ${y - 1}H${right + 1}V${bottom + 1}H${x - 1}Z`;
+  const inner = `M${x + r} ${y}H${right - r}A${r} ${r} 0 0 1 ${right} ${y + r}V${bottom - r}A${r} ${r} 0 0 1 ${right - r} ${bottom}H${x + r}A${r} ${r} 0 0 1 ${x} ${bottom - r}V${y + r}A${r} ${r} 0 0 1 ${x + r} ${y}Z`;
+  return element('path', { d: outer + inner, 'fill-rule': 'evenodd', fill: paper });
+}
+
+/** An upright tube, its labels at its side. */
+function tubeBlock(area: Area, scene: Scene): Drawn {
+  const { theme } = area;
+  const box = boxIn(area, { left: 0, top: 12, width: TUBE.width, height: TUBE.height }, scene);
+  const columns = scene.marks.filter(({ type }) => type === 'rect');
+  const content =
+    drawMarks(columns, { box, theme }) +
+    tubeCorners(box, theme) +
+    drawMarks(
+      scene.marks.filter(({ type }) => type !== 'rect'),
+      { box, theme },
+    ) +
+    drawLabels(scene.labels, { area, box });
+  return { height: TUBE.height + 24, content };
+}
+
+/** The drawing of a card: a square, a tube with its labels at its side, or a plot. */
+function drawingBlock(area: Area, scene: Scene, most: number): Drawn {
+  if (scene.box === 'plot') return plotBlock(area, scene);
+  if (scene.box === 'tube') return tubeBlock(area, scene);
+  const { theme } = area;
+  const side = Math.min(most, area.width);
+  const box = boxIn(area, { left: 0, top: 0, width: side, height: side }, scene);
+  const labels = {
+    area,
+    box,
+    sizes: { value: 28, name: 15 },
+    weights: { name: 650, value: 650 },
+    isCentred: true,
+  };
+  return {
+    height: side,
+    content: drawMarks(scene.marks, { box, theme, radius: 2 }) + drawLabels(scene.labels, labels),
+  };
+}
+
+/** A text of a card by the kind of its column. */
+function cardText(area: Area, kind: string, text: string, { row, head, isLarge }: CardText): Drawn {
+  const { ink, secondary } = area.theme;
+  const { status } = row;
+  if (kind === 'status') return status ? chipBlock(area, status) : NOTHING_DRAWN;
+  if (kind === 'value' && row.hasValue === false)
+    return paragraph(area, text, { size: 15, fill: secondary }, { line: 1.3 });
+  if (kind === 'value' || isLarge) return paragraph(area, text, { size: 20, fill: ink, weight: 650 }, { line: 1.2 });
+  const lines = kind === 'steps' ? text.split('; ') : [HEADED.includes(kind) && head ? `${head}: ${text}` : text];
+  return stacked(
+    lines.map((line) => [2, paragraph(area, line, { size: 13, fill: secondary }, { line: 1.3 })] as const),
+  );
+}
+
+/** A row of a card, and what its texts depend on. */
+interface CardText {
+  readonly row: Partial<ProgressRow>;
+  /** Head of the column. Empty if the text explains itself. */
+  readonly head: string;
+  /** True for words in place of a number. */
+  readonly isLarge: boolean;
+}
+
+/** The words of a card: its name, its figure and the rest. A figure that is written in the drawing is not repeated. */
+function wordsBlock(area: Area, index: number, layout: ChartLayout, scene: Scene | undefined): Drawn {
+  const { table, isTitled, isSingle } = layout;
+  const row = table.row(index) as ProgressRow;
+  const kinds = columnKinds(layout);
+  const isWords = !scene && row.cells[kinds.indexOf('value')] === NOTHING;
+  const lines = row.cells.map((text, column) => {
+    const kind = kinds[column] ?? '';
+    const isElsewhere = kind === 'value' && (isWords || scene?.labels.some((label) => label.text === text));
+    if (!text || isElsewhere) return NOTHING_DRAWN;
+    const head = isSingle ? '' : (table.heads[column + 1] ?? '');
+    return cardText(area, kind, text, { row, head, isLarge: isWords && kind === 'detail' });
+  });
+  const name = isTitled
+    ? NOTHING_DRAWN
+    : paragraph(area, row.name, { size: 15, fill: area.theme.ink, weight: 600 }, { line: 1.3 });
+  return stacked([[0, name], ...lines.map((line) => [3, line] as const)]);
+}
+
+/** The only drawing, with the words of all rows at its side. */
+function oneBlock(area: Area, layout: ChartLayout, scene: Scene): Drawn {
+  const drawing = drawingBlock(area, scene, ONE);
+  const start = (scene.box === 'tube' ? TUBE.labelled : ONE) + 28;
+  const inner = areaOf(area.width - start, area.theme, area.isMirrored);
+  const { length } = layout.table;
+  const own = scene.row ?? 0;
+  const others = Array.from({ length }, (_, index) => index).filter((index) => index !== own);
+  const words = stacked([
+    [0, wordsBlock(inner, own, layout, scene)],
+    [
+      16,
+      others.length
+        ? gridBlock(inner, { least: MANY, gap: 24, count: others.length }, (cell, index) =>
+            wordsBlock(cell, others[index] ?? 0, layout, undefined),
+          )
+        : NOTHING_DRAWN,
+    ],
+  ]);
+  const height = Math.max(drawing.height, words.height);
+  return {
+    height,
+    content: drawing.content + moved(words.content, area.isMirrored ? 0 : start, (height - words.height) / 2),
+  };
+}
+
+/** Measures as cards, each with a drawing of its own above its words. A single drawing has all words at its side. */
+export function cardsBlock(area: Area, layout: ChartLayout): Drawn {
+  const { table, scenes } = layout;
+  const [first] = scenes;
+  if (scenes.length === 1 && first && first.box !== 'plot' && area.ems >= ONE_LEAST)
+    return oneBlock(area, layout, first);
+  const least = first?.box === 'plot' ? 320 : first?.box === 'tube' ? TUBE.labelled : MANY;
+  return gridBlock(area, { least, gap: 32, count: table.length }, (cell, index) => {
+    const scene = scenes.find(({ row }) => row === index);
+    return stacked([
+      [0, scene ? drawingBlock(cell, scene, MANY) : NOTHING_DRAWN],
+      [8, wordsBlock(cell, index, layout, scene)],
+    ]);
+  });
+}
+
+/** Categories as cards of equal height, each with its figure and, if it has a share, a bar. */
+export function boxesBlock(area: Area, layout: ChartLayout): Drawn {
+  const { table } = layout;
+  const { theme } = area;
+  const inner = (cell: Area): Area => areaOf(cell.width - 24, theme, area.isMirrored);
+  const content = (cell: Area, index: number): Drawn => {
+    const { name, cells, hasValue } = table.row(index);
+    const [figure = '', ...others] = cells;
+    const known = hasValue !== false;
+    const writing = known ? { size: 24, fill: theme.ink, weight: 700 } : { size: 15, fill: theme.secondary };
+    return stacked([
+      [0, paragraph(inner(cell), name, { size: 13, fill: theme.secondary }, { line: 1.3 })],
+      [4, paragraph(inner(cell), figure, writing, { line: 1.2 })],
+      [4, paragraph(inner(cell), others.filter(Boolean).join(' · '), { size: 12, fill: theme.secondary })],
+    ]);
+  };
+  const size = { least: 136, gap: 12, count: table.length };
+  const columns = Math.max(1, Math.min(size.count, Math.floor((area.width + size.gap) / (size.least + size.gap))));
+  const width = (area.width - size.gap * (columns - 1)) / columns;
+  const height =
+    Math.max(...Array.from({ length: table.length }, (_, i) => content({ ...area, width }, i).height)) + 24;
+  const scale = table.isScaled
+    ? paragraph(area, table.heads[1] ?? '', { size: 12, fill: theme.secondary })
+    : NOTHING_DRAWN;
+  return stacked([
+    [0, scale],
+    [
+      8,
+      gridBlock(area, size, (cell, index) => ({
+        height,
+        content:
+          element('rect', {
+            x: 0.5,
+            y: 0.5,
+            width: cell.width - 1,
+            height: height - 1,
+            rx: 8,
+            fill: 'none',
+            stroke: theme.rule,
+          }) + moved(content(cell, index).content, 12, 12),
+      })),
+    ],
+  ]);
+}

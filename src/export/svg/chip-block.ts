@@ -1,0 +1,78 @@
+import type { ChipKind, ChipLayout } from '../../parts/chip-layout.js';
+import { over } from './colour.js';
+import { element, rounded } from './element.js';
+import type { Area, Drawn } from './page-area.js';
+import type { Theme } from './theme.js';
+import { widthOf, write } from './writing.js';
+
+const SIZE = 12;
+const HEIGHT = 19;
+const PADDING = 8;
+const SHAPE = 7.5;
+const GAP = 4;
+
+const COLOURS: Readonly<Record<ChipKind, keyof Pick<Theme, 'good' | 'warn' | 'bad' | 'ink' | 'secondary'>>> = {
+  done: 'good',
+  on: 'good',
+  late: 'warn',
+  back: 'bad',
+  stated: 'ink',
+  none: 'secondary',
+};
+
+/** The shape of a status, in a square at a place: a tick, a full dot, a half dot, an arrow back, or a square. */
+function shapeOf(kind: ChipKind, x: number, y: number, fill: string): string {
+  const [middle, half] = [x + SHAPE / 2, SHAPE / 2];
+  const at = (dx: number, dy: number): string => `${rounded(x + dx * SHAPE)} ${rounded(y + dy * SHAPE)}`;
+  const radius = rounded(half);
+  switch (kind) {
+    case 'done':
+      return element('path', {
+        d: `M${at(0.1, 0.5)}L${at(0.4, 0.85)}L${at(0.95, 0.15)}`,
+        fill: 'none',
+        stroke: fill,
+        'stroke-width': 2,
+      });
+    case 'on':
+      return element('circle', { cx: middle, cy: y + half, r: half, fill });
+    case 'late':
+      return (
+        element('circle', {
+          cx: middle,
+          cy: y + half,
+          r: half - 0.75,
+          fill: 'none',
+          stroke: fill,
+          'stroke-width': 1.5,
+        }) + element('path', { d: `M${at(0.5, 0)}A${radius} ${radius} 0 0 0 ${at(0.5, 1)}Z`, fill })
+      );
+    case 'back':
+      return element('path', { d: `M${at(0, 0.5)}L${at(1, 0)}V${rounded(y + SHAPE)}Z`, fill });
+    default:
+      return element('rect', { x, y, width: SHAPE, height: SHAPE, fill });
+  }
+}
+
+const font = (kind: ChipKind) => (kind === 'none' ? { size: SIZE } : { size: SIZE, weight: 600 });
+
+/** Width of a chip in pixels. */
+export const chipWidth = (chip: ChipLayout | undefined): number =>
+  !chip ? 0 : widthOf(chip.text, font(chip.kind)) + (chip.kind === 'none' ? 0 : 2 * PADDING + SHAPE + GAP);
+
+/** A status as a word and a shape. */
+export function chipBlock(area: Area, { kind, text }: ChipLayout): Drawn {
+  const { theme, isMirrored } = area;
+  const fill = theme[COLOURS[kind]];
+  if (kind === 'none')
+    return { height: HEIGHT, content: write(area, text, { x: 0, y: 13.5 }, { ...font(kind), fill }) };
+  const width = chipWidth({ kind, text });
+  const left = isMirrored ? area.width - width : 0;
+  const x = isMirrored ? area.width - PADDING - SHAPE : PADDING;
+  return {
+    height: HEIGHT,
+    content:
+      element('rect', { x: left, y: 0, width, height: HEIGHT, rx: HEIGHT / 2, fill: over(fill, theme.paper, 0.1) }) +
+      shapeOf(kind, x, (HEIGHT - SHAPE) / 2, fill) +
+      write(area, text, { x: PADDING + SHAPE + GAP, y: 13.5 }, { ...font(kind), fill }),
+  };
+}

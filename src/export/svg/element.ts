@@ -1,0 +1,32 @@
+/** Attributes of an element. Those that are undefined are left out. */
+export type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+/** A number with at most two decimals, the same in every engine. */
+export const rounded = (value: number): number => Math.round(value * 100) / 100 + 0;
+
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** A text in XML. Characters that XML does not allow, not even escaped, are left out. */
+export const escaped = (text: string): string =>
+  text
+
+    .replace(
+      /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+      '',
+    )
+    .replace(/[&<>"]/g, (character) => ESCAPES[character] ?? '');
+
+/** An element of SVG as text, with content that is SVG already. */
+export function element(name: string, attributes: Attributes, content = ''): string {
+  const written = Object.entries(attributes)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => ` ${key}="${typeof value === 'number' ? rounded(value) : escaped(value ?? '')}"`)
+    .join('');
+  return content ? `<${name}${written}>${content}</${name}>` : `<${name}${written}/>`;
+}
+
+/** Content moved to a place. Empty content stays empty. */
+export const moved = (content: string, x: number, y: number): string =>
+  !content || (rounded(x) === 0 && rounded(y) === 0)
+    ? content
+    : element('g', { transform: `translate(${rounded(x)} ${rounded(y)})` }, content);

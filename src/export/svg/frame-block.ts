@@ -1,0 +1,56 @@
+import type { FrameLayout } from '../../parts/frame-layout.js';
+import { NOTHING_DRAWN, type Area, type Drawn } from './page-area.js';
+import { moved } from './element.js';
+import { wrapped, writeLines, type Writing } from './writing.js';
+
+/** Largest width of a sentence and of notes, in pixels. */
+const MEASURE = 620;
+const FOOT_MEASURE = 720;
+
+/** Parts below each other, each with the space above it; the first has none. Parts without height are left out. */
+export function stacked(parts: readonly (readonly [space: number, part: Drawn])[]): Drawn {
+  let height = 0;
+  let content = '';
+  for (const [space, part] of parts.filter(([, { height: own }]) => own > 0)) {
+    const top = height && height + space;
+    content += moved(part.content, 0, top);
+    height = top + part.height;
+  }
+  return { height, content };
+}
+
+/** A text in lines of the width of the area, or of a smaller one. */
+export function paragraph(area: Area, text: string, writing: Writing, { most = area.width, line = 1.4 } = {}): Drawn {
+  const lines = wrapped(text, Math.min(most, area.width), writing);
+  if (!lines.length) return NOTHING_DRAWN;
+  return {
+    height: lines.length * writing.size * line,
+    content: writeLines(area, lines, { x: 0, y: 0, line }, writing),
+  };
+}
+
+/** Title, subtitle, sentence and warnings. */
+export function captionBlock(area: Area, { title, subtitle = '', sentence = '', warnings }: FrameLayout): Drawn {
+  const { ink, secondary } = area.theme;
+  return stacked([
+    [0, paragraph(area, title, { size: 20, fill: ink, weight: 700 }, { line: 1.2 })],
+    [4, paragraph(area, subtitle, { size: 15, fill: secondary }, { most: MEASURE })],
+    [4, paragraph(area, sentence, { size: 15, fill: secondary }, { most: MEASURE })],
+    ...warnings.map((text) => [8, paragraph(area, text, { size: 13, fill: ink }, { most: FOOT_MEASURE })] as const),
+  ]);
+}
+
+/** True if a text ends with punctuation, so that another sentence can follow it. */
+const isSentence = (text: string): boolean => !/[\p{L}\p{N}\p{S}%)\]]$/u.test(text);
+
+/** Notes, description and sources in one paragraph. */
+export function footBlock(area: Area, { omissions, notes, description, sources }: FrameLayout): Drawn {
+  const texts = [
+    ...omissions,
+    ...notes,
+    ...(description ? [description] : []),
+    ...sources.map(({ before, name, after }) => `${before}${name}${after}`),
+  ];
+  const text = texts.map((one, index) => (index < texts.length - 1 && !isSentence(one) ? `${one}.` : one)).join(' ');
+  return paragraph(area, text, { size: 13, fill: area.theme.secondary }, { most: FOOT_MEASURE, line: 1.35 });
+}

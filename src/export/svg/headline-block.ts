@@ -1,0 +1,185 @@
+import type { ChangeLayout } from '../../parts/change-layout.js';
+import type { Scene } from '../../marks/scene.js';
+import type { ChartLayout } from './chart-layout.js';
+import { over } from './colour.js';
+import { element, escaped, moved, rounded } from './element.js';
+import { paragraph, stacked } from './frame-block.js';
+import { drawMarks } from './marks.js';
+import { NOTHING_DRAWN, boxIn, xIn, yIn, type Area, type Drawn } from './page-area.js';
+import { fromStart, textAt, widthOf, wrapped, write, anchorIn, type Writing } from './writing.js';
+
+/** Font sizes of a headline number in pixels: in most charts, and in narrow ones. */
+const SIZES = [52, 32] as const;
+const NARROW = 20;
+
+/** A piece of a line, in a font of its own. */
+interface Piece {
+  readonly text: string;
+  readonly writing: Writing;
+}
+
+/** Pieces in lines that fit into a width, with the space between them. */
+function linesOf(pieces: readonly Piece[], most: number): readonly (readonly Piece[])[] {
+  const lines: Piece[][] = [];
+  let room = 0;
+  for (const piece of pieces) {
+    const width = widthOf(`${piece.text} `, piece.writing);
+    if (width > room) {
+      lines.push([]);
+      room = most;
+    }
+    lines.at(-1)?.push(piece);
+    room -= width;
+  }
+  return lines;
+}
+
+/** A line of pieces. */
+const lineAt = (area: Area, pieces: readonly Piece[], y: number): string =>
+  element(
+    'text',
+    { x: fromStart(area, 0), y, ...(area.isMirrored && { 'text-anchor': 'end' }) },
+    pieces
+      .map(({ text, writing: { size, fill, weight } }, index) =>
+        element('tspan', { 'font-size': size, fill, 'font-weight': weight }, escaped(index ? ` ${text}` : text)),
+      )
+      .join(''),
+  );
+
+/** The number with its qualifier and unit, in as many lines as they need. */
+function numberBlock(area: Area, { pieces, hasValue, numberWidth = 1 }: ChartLayout): Drawn {
+  if (!pieces) return NOTHING_DRAWN;
+  const { ink, secondary } = area.theme;
+  const { before = '', number, after = '' } = pieces;
+  if (!hasValue) return paragraph(area, number, { size: 20, fill: secondary, weight: 500 }, { line: 1.3 });
+  const usual = area.ems < NARROW ? SIZES[1] : SIZES[0];
+  const size = Math.min(usual, area.width / (numberWidth * 1.12));
+  const small = { size: Math.max(13, size * 0.4), fill: secondary, weight: 500 };
+  const large = { size, fill: ink, weight: 700 };
+  const inFont = (text: string, writing: Writing): readonly Piece[] =>
+    text.split(/\s+/).flatMap((word) => wrapped(word, area.width, writing).map((piece) => ({ text: piece, writing })));
+  const all = [...inFont(before, small), ...inFont(number, large), ...inFont(after, small)];
+  const lines = linesOf(all, area.width + size * 0.32);
+  let y = 0;
+  const content = lines.map((line) => {
+    const isLarge = line.some(({ writing }) => writing === large);
+    y += isLarge ? size : small.size * 1.3;
+    return lineAt(area, line, y - (isLarge ? size * 0.2 : 0));
+  });
+  return { height: y, content: content.join('') };
+}
+
+/** The arrow of a change. */
+function arrow({ direction }: ChangeLayout, x: number, y: number, fill: string): string {
+  if (!direction) return '';
+  const at = (dx: number, dy: number): string => `${rounded(x + dx)} ${rounded(y + dy)}`;
+  if (direction === 'same') return element('rect', { x, y: y - 5, width: 7, height: 2, fill });
+  const d =
+    direction === 'up'
+      ? `M${at(3.5, -7.5)}L${at(7, 0)}H${rounded(x)}Z`
+      : `M${at(3.5, 0)}L${at(7, -7.5)}H${rounded(x)}Z`;
+  return element('path', { d, fill });
+}
+
+/** A change as a chip, with its width. */
+function chipOf(area: Area, change: ChangeLayout, text: string): Drawn & { readonly width: number } {
+  const { theme, isMirrored } = area;
+  const fill = change.tone ? theme[change.tone] : theme.ink;
+  const writing = { size: 12, fill, weight: 600 };
+  const start = change.direction ? 19 : 8;
+  const width = start + widthOf(text, writing) + 8;
+  const room = { ...area, width };
+  return {
+    height: 19,
+    width,
+    content:
+      element('rect', { x: 0, y: 0, width, height: 19, rx: 9.5, fill: over(fill, theme.paper, 0.1) }) +
+      arrow(change, isMirrored ? width - 15 : 8, 13.5, fill) +
+      write(room, text, { x: start, y: 13.5 }, writing),
+  };
+}
+
+/** The time of the figure and its changes, side by side as far as there is room. A change that needs a sentence has its own line. */
+function whenBlock(area: Area, when: string, changes: readonly ChangeLayout[]): Drawn {
+  const writing = { size: 13, fill: area.theme.secondary };
+  let [x, y, content] = [when ? widthOf(when, writing) + 8 : 0, 0, write(area, when, { x: 0, y: 14 }, writing)];
+  if (x > area.width) [x, y, content] = [0, 0, ''];
+  const sentences: Drawn[] = content || !when ? [] : [paragraph(area, when, writing)];
+  let count = content ? 1 : 0;
+  for (const change of changes) {
+    const text = change.chip && `${change.chip()}${change.verdict ? ` · ${change.verdict}` : ''}`;
+    const chip = text && chipOf(area, change, text);
+    if (!chip || chip.width > area.width) sentences.push(paragraph(area, text ?? change.long(), writing));
+    else {
+      if (x && x + chip.width > area.width) [x, y] = [0, y + 23];
+      content += moved(chip.content, area.isMirrored ? area.width - x - chip.width : x, y);
+      x += chip.width + 8;
+      count++;
+    }
+  }
+  return stacked([
+    [0, count ? { height: y + 19, content } : NOTHING_DRAWN],
+    ...sentences.map((one) => [4, one] as const),
+  ]);
+}
+
+/** The small bar of a target, above its words. */
+function targetBlock(area: Area, text: string | undefined, bar: Scene | undefined): Drawn {
+  if (!text) return NOTHING_DRAWN;
+  const box = boxIn(area, { left: 0, top: 0, width: area.width, height: 12 });
+  const drawn = bar
+    ? { height: 12, content: drawMarks(bar.marks, { box, theme: area.theme, bar: 8, radius: 2 }) }
+    : NOTHING_DRAWN;
+  return stacked([
+    [0, drawn],
+    [4, paragraph(area, text, { size: 13, fill: area.theme.secondary })],
+  ]);
+}
+
+/** The trend, with the names and figures of its ends. */
+function trendBlock(area: Area, scene: Scene): Drawn {
+  const { theme } = area;
+  const height = scene.marks.some(({ type }) => type === 'rect') ? 64 : 44;
+  const box = boxIn(area, { left: 0, top: 6, width: area.width, height });
+  const lines = (scene.y?.ticks ?? []).map(({ position, zero }) => {
+    const y = yIn(box, position);
+    return element('line', {
+      x1: xIn(box, 0),
+      x2: xIn(box, 1),
+      y1: y,
+      y2: y,
+      stroke: theme.axis,
+      'stroke-dasharray': zero ? undefined : '2 3',
+    });
+  });
+  const writing = { size: 12, fill: theme.secondary };
+  const ends = scene.labels.map(({ text, strong = '', anchor = 'start' }) => {
+    const x = anchor === 'end' ? area.width : 0;
+    const at = { x: fromStart(area, x), y: height + 28, anchor: anchorIn(area, anchor) };
+    // The figure is outermost.
+    return anchor === 'end' || !strong
+      ? textAt(text, { ...at, strong }, writing)
+      : textAt('', { ...at, strong }, writing) +
+          write(area, text, { x: widthOf(strong, { size: 12, weight: 650 }) + 6, y: height + 28 }, writing);
+  });
+  return { height: height + 34, content: lines.join('') + drawMarks(scene.marks, { box, theme }) + ends.join('') };
+}
+
+/** A headline figure: its number, its time and changes, its target and its trend. */
+export function headlineBlock(area: Area, layout: ChartLayout): Drawn {
+  const { when = '', target, changes, scenes } = layout;
+  const list = Array.isArray(changes) ? (changes as readonly ChangeLayout[]) : [];
+  return stacked([
+    [0, numberBlock(area, layout)],
+    [4, whenBlock(area, when, list)],
+    [
+      12,
+      targetBlock(
+        area,
+        target,
+        scenes.find(({ box }) => box === 'rows'),
+      ),
+    ],
+    ...scenes.filter(({ box }) => box === 'plot').map((scene) => [20, trendBlock(area, scene)] as const),
+  ]);
+}

@@ -1,0 +1,53 @@
+import type { Mark } from '../../marks/mark.js';
+import type { LegendItem } from '../../marks/legend.js';
+import type { Scene } from '../../marks/scene.js';
+import { drawMarks } from './marks.js';
+import { NOTHING_DRAWN, boxIn, isShown, type Area, type Drawn } from './page-area.js';
+import { widthOf, wrapped, writeLines } from './writing.js';
+
+/** A sample of marks with its meaning. */
+interface Item {
+  readonly text: string;
+  readonly marks: readonly Mark[];
+}
+
+const SIZE = 12;
+const GAP = 8;
+const BETWEEN = 16;
+const ROW = 20;
+
+/** Items side by side, in as many lines as they need. `sample` is the width of their samples in pixels. */
+export function itemsBlock(area: Area, items: readonly Item[], sample: number): Drawn {
+  if (!items.length) return NOTHING_DRAWN;
+  const writing = { size: SIZE, fill: area.theme.secondary };
+  let [x, y, content] = [0, 0, ''];
+  for (const { text, marks } of items) {
+    const most = area.width - sample - GAP;
+    const lines = wrapped(text, most, writing);
+    const width = sample + GAP + Math.max(...lines.map((one) => widthOf(one, writing)), 0);
+    if (x > 0 && x + width > area.width) [x, y] = [0, y + ROW];
+    const box = boxIn(area, { left: x, top: y + (ROW - SIZE) / 2, width: sample, height: SIZE });
+    content += drawMarks(marks, { box, theme: area.theme, radius: 2, rest: area.theme.rest });
+    content += writeLines(area, lines, { x: x + sample + GAP, y: y + (ROW - SIZE * 1.4) / 2 }, writing);
+    x += width + BETWEEN;
+    y += (lines.length - 1) * SIZE * 1.4;
+  }
+  return { height: y + ROW, content };
+}
+
+/** The meaning of each kind of mark, with a sample. */
+export const legendBlock = (area: Area, items: readonly LegendItem[]): Drawn => itemsBlock(area, items, 28);
+
+/** True if the names of series are in a key above the drawing, and not at the ends of their lines. */
+export const hasKey = (area: Area, { keys, ends }: Pick<Scene, 'keys' | 'ends'>): boolean =>
+  !!keys && !(ends && isShown(area, ends));
+
+/** The names of the series above a drawing, if they are not at the ends of the lines. */
+export const keyBlock = (area: Area, scene: Pick<Scene, 'keys' | 'ends'>): Drawn =>
+  hasKey(area, scene)
+    ? itemsBlock(
+        area,
+        (scene.keys ?? []).map(({ text, mark }) => ({ text, marks: [mark] })),
+        20,
+      )
+    : NOTHING_DRAWN;

@@ -1,0 +1,202 @@
+import type { Arc, Dot, Mark, Rect, Rule, Run } from '../../marks/mark.js';
+import { mix } from './colour.js';
+import { element, rounded, type Attributes } from './element.js';
+import { xIn, yIn, type Box } from './page-area.js';
+import { baseOf, dotPaint, rulePaint, runPaint, surfacePaint } from './paint.js';
+import { scaledPath } from './path.js';
+import type { Theme } from './theme.js';
+
+/** A box for marks, and how they are drawn in it. */
+export interface MarkBox {
+  readonly box: Box;
+  readonly theme: Theme;
+  /** Thickness in pixels of a bar without a height of its own; the height of the box if absent. */
+  readonly bar?: number;
+  /** Radius of the corners of rectangles. */
+  readonly radius?: number;
+  /** Colour of an outline of surfaces, which separates them from each other. */
+  readonly outline?: string;
+  /** Fill of the rest of a whole. The track of a bar if absent. */
+  readonly rest?: string;
+  /** Radius of points. */
+  readonly dot?: number;
+}
+
+/** Sizes of the slices of an open end, and their distances from the end of the bar; as the page draws them. */
+const SLICES = [
+  [2, 7],
+  [12, 4],
+  [19, 2],
+] as const;
+const ABOUT = [[0, 7]] as const;
+const RING_BOX = 100;
+
+const line = (x1: number, y1: number, x2: number, y2: number): string => element('line', { x1, y1, x2, y2 });
+
+/** The left edge, the top, the width and the height of a rectangle in pixels. */
+function edgesOf(
+  rect: Rect,
+  { box, bar = box.height }: MarkBox,
+): [left: number, top: number, width: number, height: number] {
+  const { x, width, y = 0, height, least, grows, range, tone } = rect;
+  const isColumn = grows === 'up' || grows === 'down';
+  const wide = least && !isColumn ? Math.max(1, width * box.width) : width * box.width;
+  const start = xIn(box, x);
+  const left = box.isMirrored ? start - wide : start;
+  if (height !== undefined) {
+    const high = least && isColumn ? Math.max(1, height * box.height) : height * box.height;
+    return [left, yIn(box, y), wide, high];
+  }
+  // Ranges are behind their bar, and higher; the values that meet a target are as high as the row.
+  const thick = range !== undefined ? Math.min(24, box.height) : tone === 'zone' ? box.height : bar;
+  return [left, yIn(box, 0.5) - thick / 2, wide, thick];
+}
+
+/** The open or approximate end of a rectangle, at the edge with its value. */
+function endOf(rect: Rect, edges: readonly [number, number, number, number], at: MarkBox): string {
+  const [left, top, width, height] = edges;
+  const { grows = 'end' } = rect;
+  const isOpen = rect.certainty === 'least' || rect.cut === true;
+  const base = surfacePaint({ ...rect, certainty: 'exact' }, at.theme);
+  const paint = isOpen
+    ? base
+    : { fill: mix(baseOf(rect, at.theme), at.theme.paper, 0.3), stroke: baseOf(rect, at.theme) };
+  const isToRight = (grows === 'end') !== at.box.isMirrored;
+  return (isOpen ? SLICES : ABOUT)
+    .map(([distance, length]) => {
+      if (grows === 'up') return { x: left, y: top - distance - length, width, height: length };
+      if (grows === 'down') return { x: left, y: top + height + distance, width, height: length };
+      return { x: isToRight ? left + width + distance : left - distance - length, y: top, width: length, height };
+    })
+    .map((place) => element('rect', { ...place, ...paint }))
+    .join('');
+}
+
+/** A rectangle, with the end that shows a bound or an approximation. */
+function drawRect(rect: Rect, at: MarkBox): string {
+  const edges = edgesOf(rect, at);
+  const [x, y, width, height] = edges;
+  const { theme, radius, outline, rest } = at;
+  const paint = surfacePaint(rect, theme);
+  const isRest = rest !== undefined && rect.tone === 'track';
+  const filled: Attributes = isRest ? { fill: rest } : paint;
+  // The lightest tints of a whole have an outline for contrast.
+  const edge =
+    outline === undefined ? (rect.part ? { stroke: theme.accent } : {}) : { stroke: outline, 'stroke-width': 1.5 };
+  const stroke = 'stroke' in paint ? {} : edge;
+  const isSquare = rect.tone === 'zone' || rect.range !== undefined;
+  const body = element('rect', { x, y, width, height, rx: isSquare ? undefined : radius, ...filled, ...stroke });
+  if (rect.tone === 'hatched') {
+    const stripes = { stroke: baseOf(rect, theme), 'stroke-width': rounded(height - 2), 'stroke-dasharray': '2 3' };
+    return body + element('line', { x1: x, x2: x + width, y1: y + height / 2, y2: y + height / 2, ...stripes });
+  }
+  const hasEnd = rect.certainty === 'least' || rect.cut === true || rect.certainty === 'about';
+  return hasEnd ? body + endOf(rect, edges, at) : body;
+}
+
+/** A whisker on a halo in the colour of the paper. */
+function drawWhisker(rule: Rule, { box, theme }: MarkBox): string {
+  const [x1, x2] = [xIn(box, rule.x1), xIn(box, rule.x2)];
+  const [y1, y2] = [yIn(box, rule.y1), yIn(box, rule.y2)];
+  const shape =
+    rule.x1 === rule.x2
+      ? line(x1, y1, x2, y2) + line(x1 - 4, y1, x1 + 4, y1) + line(x2 - 4, y2, x2 + 4, y2)
+      : line(x1, y1, x2, y2) + line(x1, y1 - 4, x1, y1 + 4) + line(x2, y2 - 4, x2, y2 + 4);
+  return (
+    element('g', { stroke: theme.paper, 'stroke-width': 5 }, shape) +
+    element('g', { stroke: theme.ink, 'stroke-width': 1.5 }, shape)
+  );
+}
+
+/** A straight line according to its role. */
+function drawRule(rule: Rule, at: MarkBox): string {
+  if (rule.ends === 'caps') return drawWhisker(rule, at);
+  const { box, theme } = at;
+  const paint = rulePaint(rule, theme);
+  const [x1, x2, y1, y2] = [xIn(box, rule.x1), xIn(box, rule.x2), yIn(box, rule.y1), yIn(box, rule.y2)];
+  if (rule.role === 'milestone' && rule.x1 === rule.x2)
+    return element('line', { x1, x2: x1, y1: y1 + 7, y2: y1 + 15, ...paint });
+  const drawn = element('line', { x1, y1, x2, y2, ...paint });
+  if (rule.ends !== 'head') return drawn;
+  const back = x2 < x1 ? 7 : -7;
+  const head = `M${rounded(x2)} ${rounded(y2)}L${rounded(x2 + back)} ${rounded(y2 - 4.5)}V${rounded(y2 + 4.5)}Z`;
+  return drawn + element('path', { d: head, fill: baseOf(rule, theme) });
+}
+
+/** A point, or a marker of a fixed size. */
+function drawDot(dot: Dot, { box, theme, dot: radius = 4.5 }: MarkBox): string {
+  const [x, y] = [xIn(box, dot.x), yIn(box, dot.y)];
+  const paint = dotPaint(dot, theme);
+  const at = (dx: number, dy: number): string => `${rounded(x + dx)} ${rounded(y + dy)}`;
+  if (dot.shape === 'triangle') return element('path', { d: `M${at(-4.5, 15)}L${at(0, 8)}L${at(4.5, 15)}Z`, ...paint });
+  if (dot.shape === 'diamond')
+    return element('path', { d: `M${at(0, -5.5)}L${at(5.5, 0)}L${at(0, 5.5)}L${at(-5.5, 0)}Z`, ...paint });
+  return element('circle', { cx: x, cy: y, r: radius, ...paint });
+}
+
+/** A sector, in a square around the middle of its box. */
+function drawArc(arc: Arc, { box, theme, outline, rest }: MarkBox): string {
+  const scale = Math.min(box.width, box.height) / RING_BOX;
+  const scaling = {
+    scaleX: box.isMirrored ? -scale : scale,
+    scaleY: scale,
+    left: xIn(box, 0.5),
+    top: yIn(box, 0.5),
+  };
+  const isRest = rest !== undefined && arc.tone === 'track';
+  const surface: Attributes = isRest ? { fill: rest } : surfacePaint(arc, theme);
+  const stroke = outline === undefined || 'stroke' in surface ? {} : { stroke: outline, 'stroke-width': 1.5 };
+  const paint: Attributes =
+    arc.role === 'interval'
+      ? { fill: 'none', stroke: theme.ink, 'stroke-width': 1.5 }
+      : arc.tone === 'missing'
+        ? {
+            fill: 'none',
+            stroke: theme.axis,
+            'stroke-width': 2,
+            'stroke-dasharray': '0.1 6',
+            'stroke-linecap': 'round',
+          }
+        : { ...surface, ...stroke };
+  const isAbout = arc.certainty === 'about';
+  const end = isAbout
+    ? { fill: mix(baseOf(arc, theme), theme.paper, 0.3), stroke: baseOf(arc, theme) }
+    : surfacePaint({ ...arc, certainty: 'exact' }, theme);
+  return (
+    (arc.d ? element('path', { d: scaledPath(arc.d, scaling), ...paint }) : '') +
+    (arc.end ? element('path', { d: scaledPath(arc.end, scaling), ...end }) : '')
+  );
+}
+
+/** Many data as one path. */
+function drawRun(run: Run, { box, theme }: MarkBox): string {
+  if (!run.d) return '';
+  const scaleX = ((box.isMirrored ? -1 : 1) * box.width) / 100;
+  const scaling = { scaleX, scaleY: box.height / 100, left: xIn(box, 0), top: box.top };
+  return element('path', { d: scaledPath(run.d, scaling), ...runPaint(run, theme) });
+}
+
+/** Draws a mark in its box. */
+export function drawMark(mark: Mark, at: MarkBox): string {
+  switch (mark.type) {
+    case 'rect':
+      return drawRect(mark, at);
+    case 'rule':
+      return drawRule(mark, at);
+    case 'dot':
+      return drawDot(mark, at);
+    case 'arc':
+      return drawArc(mark, at);
+    case 'run':
+      return drawRun(mark, at);
+  }
+}
+
+/** The layers of marks from the back to the front, as the page draws them. */
+const LAYERS: readonly (readonly Mark['type'][])[] = [['arc'], ['rect', 'rule'], ['run'], ['dot']];
+
+/** Draws the marks of a box: sectors, above them rectangles and lines, above these all runs, above these the points. */
+export const drawMarks = (marks: readonly Mark[], at: MarkBox): string =>
+  LAYERS.flatMap((types) => marks.filter(({ type }) => types.includes(type)))
+    .map((mark) => drawMark(mark, at))
+    .join('');

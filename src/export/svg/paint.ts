@@ -1,0 +1,125 @@
+import type { Dot, Mark, Rule, RuleRole, Run } from '../../marks/mark.js';
+import { mix } from './colour.js';
+import type { Attributes } from './element.js';
+import type { Theme } from './theme.js';
+
+/** The colour of a mark before its status: that of its series or part, grey for an earlier one, or the accent. */
+export function baseOf({ series, part, tone }: Pick<Mark, 'series' | 'part' | 'tone'>, theme: Theme): string {
+  if (tone === 'past') return theme.past;
+  if (series !== undefined) return theme.series[series % 6] ?? theme.accent;
+  if (part !== undefined) return theme.parts[part % 6] ?? theme.accent;
+  return theme.accent;
+}
+
+/** The fill and stroke of a status. Undefined for one that is drawn as an exact figure. */
+function statusPaint({ status }: Mark, base: string, { paper }: Theme): Attributes | undefined {
+  const [light, open] = [
+    { fill: mix(base, paper, 0.54), stroke: base },
+    { fill: paper, stroke: base, 'stroke-width': 1.5 },
+  ];
+  switch (status) {
+    case 'estimated':
+      return { ...light, 'stroke-width': 1.5, 'stroke-dasharray': '2 3' };
+    case 'provisional':
+    case 'unreliable':
+      return light;
+    case 'forecast':
+      return { ...open, 'stroke-dasharray': '2 3' };
+    case 'partial':
+    case 'planned':
+      return { ...open, 'stroke-dasharray': '4 3' };
+    case undefined:
+      return undefined;
+  }
+}
+
+/** The fill and stroke of a surface: a rectangle, a sector or an area. */
+export function surfacePaint(mark: Mark, theme: Theme): Attributes {
+  const { tone, certainty } = mark;
+  const { paper, track, axis } = theme;
+  const base = baseOf(mark, theme);
+  if (mark.type === 'rect' && mark.range !== undefined) return { fill: theme.ranges[mark.range] ?? track };
+  if (tone === 'missing') return { fill: 'none', stroke: axis, 'stroke-dasharray': '2 2' };
+  if (tone === 'hatched') return { fill: paper, stroke: base, 'stroke-width': 1.5 };
+  const status = statusPaint(mark, base, theme);
+  if (status) return status;
+  if (tone === 'track' || tone === 'zone' || tone === 'span') return { fill: track };
+  if (certainty === 'most' || certainty === 'range') return { fill: mix(base, paper, 0.3), stroke: base };
+  if (tone === 'soft' || tone === 'beyond') return { fill: mix(base, paper, 0.54), stroke: base };
+  return { fill: base };
+}
+
+/** The colour, width and dashes of lines by their role. A line without a colour has that of its mark. */
+const LINES: Readonly<
+  Record<RuleRole, { readonly colour?: 'ink' | 'axis' | 'rule'; readonly width?: number; readonly dashes?: string }>
+> = {
+  zero: { colour: 'axis' },
+  baseline: { colour: 'axis' },
+  connector: { colour: 'axis' },
+  grid: { colour: 'rule' },
+  target: { colour: 'ink', width: 2 },
+  milestone: { colour: 'ink', width: 2 },
+  benchmark: { colour: 'ink', dashes: '2 3' },
+  missing: { colour: 'axis', width: 2, dashes: '0.1 6' },
+  event: { colour: 'axis', dashes: '2 3' },
+  break: { colour: 'axis', dashes: '2 3' },
+  interval: { colour: 'ink', width: 1.5 },
+  expected: { colour: 'ink', width: 1.5, dashes: '5 4' },
+  'as-of': { colour: 'ink', width: 1.5 },
+  since: { width: 2 },
+  change: { width: 2 },
+};
+
+/** The stroke of a straight line. */
+export function rulePaint(rule: Rule, theme: Theme): Attributes {
+  const { role, tone, certainty = 'exact' } = rule;
+  const isTarget = role === 'target' || tone === 'target';
+  const { colour, width = 1, dashes } = LINES[isTarget ? 'target' : role];
+  const isInexact = isTarget && certainty !== 'exact';
+  return {
+    stroke: colour && !(role === 'expected' && tone === 'past') ? theme[colour] : baseOf(rule, theme),
+    'stroke-width': isInexact ? 1.5 : width,
+    'stroke-dasharray': isInexact ? '4 3' : dashes,
+    'stroke-linecap': role === 'missing' ? 'round' : undefined,
+  };
+}
+
+/** The fill and stroke of a point. */
+export function dotPaint(dot: Dot, theme: Theme): Attributes {
+  const { paper, ink, past } = theme;
+  switch (dot.shape) {
+    case 'triangle':
+      return { fill: ink, stroke: paper };
+    case 'diamond':
+      if (dot.status) return { fill: paper, stroke: baseOf(dot, theme), 'stroke-width': 1.5 };
+      return { fill: paper, stroke: dot.tone === 'past' ? past : ink, 'stroke-width': 2 };
+    case 'ring':
+      return { fill: paper, stroke: past, 'stroke-width': 2 };
+    default:
+      if (dot.status) return { fill: paper, stroke: baseOf(dot, theme), 'stroke-width': 1.5 };
+      return { fill: baseOf(dot, theme), stroke: paper, 'stroke-width': 2 };
+  }
+}
+
+/** The stroke or fill of a run. */
+export function runPaint(run: Run, theme: Theme): Attributes {
+  const { tone, shape, status } = run;
+  const base = baseOf(run, theme);
+  if (shape === 'columns') return surfacePaint(run, theme);
+  if (shape === 'area') return { fill: base, 'fill-opacity': 0.18 };
+  const isInk = tone === 'benchmark' || tone === 'target';
+  return {
+    fill: 'none',
+    stroke: isInk ? theme.ink : base,
+    'stroke-width': tone === 'past' || tone === 'benchmark' ? 1.5 : 2,
+    'stroke-dasharray': tone === 'benchmark' ? '5 3' : status === 'forecast' ? '2 3' : undefined,
+    'stroke-linejoin': 'round',
+    'stroke-linecap': 'round',
+  };
+}
+
+/** The fill on which a text in a part or a segment stands. */
+export const fillUnder = (mark: Mark, theme: Theme): string => {
+  const { fill } = surfacePaint(mark, theme);
+  return typeof fill === 'string' && fill.startsWith('#') ? fill : theme.paper;
+};

@@ -1,0 +1,221 @@
+import type { Label, Scene, Tick } from '../../marks/scene.js';
+import { TICK_EDGE } from '../../marks/scene.js';
+import { element, rounded } from './element.js';
+import { stacked } from './frame-block.js';
+import { drawLabel, drawLabels, type LabelBox } from './labels.js';
+import { hasKey, keyBlock } from './legend-block.js';
+import { drawMarks } from './marks.js';
+import { boxIn, isShown, xIn, yIn, type Area, type Box, type Drawn } from './page-area.js';
+import { widthOf, wrapped, write, writeLines } from './writing.js';
+
+/** Height of a plot, and of one line of an axis below it, in pixels. */
+const PLOT = 256;
+const AXIS = 22.4;
+const TICK = 12;
+/** Largest number of lines of names above a plot. */
+const MOST_STRIP = 5;
+
+/** A plot with the boxes of its parts. */
+interface PlotParts {
+  readonly area: Area;
+  readonly scene: Scene;
+  readonly box: Box;
+}
+
+/** Space above a plot: for the highest tick, and for the lines of names above it. */
+const spaceAbove = ({ strip, box }: Scene): number =>
+  strip ? 22.4 + (Math.min(MOST_STRIP, Math.ceil(strip.lines)) - 1) * 14.8 : box === 'cells' ? 24 : 12;
+
+/** True if names are at the ends of the lines. */
+const hasEnds = (area: Area, { ends, keys }: Scene): boolean => !!ends && (!keys || !hasKey(area, { ends, keys }));
+
+/** The box of the plot itself, between the value axis and the names at the ends of lines. */
+function fieldOf(area: Area, scene: Scene, height: number): Box {
+  const { starts, ends, y } = scene;
+  const widest = Math.max(0, ...(y?.ticks ?? []).map(({ text }) => widthOf(text, { size: TICK })));
+  const before = starts ? starts.width * 13 + 9.6 : widest ? widest + 8 : 0;
+  const after = ends && hasEnds(area, scene) ? ends.width * 13 + 9.6 : 0;
+  const width = Math.max(40, area.width - before - after);
+  return boxIn(area, { left: before, top: spaceAbove(scene), width, height }, scene);
+}
+
+/** A line between two points, as x and y. */
+const lineAt = ([x1, y1]: readonly [number, number], [x2, y2]: readonly [number, number], stroke: string): string =>
+  element('line', { x1, y1, x2, y2, stroke });
+
+/** The lines at the ticks of the value axis, and their labels. */
+function valueAxis({ area, scene, box }: PlotParts): string {
+  const { axis, rule, secondary } = area.theme;
+  const writing = { size: TICK, fill: secondary };
+  return (scene.y?.ticks ?? [])
+    .map(({ position, text, zero }) => {
+      const y = yIn(box, position);
+      const drawn = lineAt([xIn(box, 0), y], [xIn(box, 1), y], zero ? axis : rule);
+      return drawn + (scene.starts ? '' : write(area, text, { x: box.left - 8, y: y + 4, anchor: 'end' }, writing));
+    })
+    .join('');
+}
+
+/** The mark at the foot of a value axis that does not begin at zero. */
+function cutMark({ area, scene, box }: PlotParts): string {
+  if (!scene.y?.cut) return '';
+  const sign = box.isMirrored ? -1 : 1;
+  const [x, y] = [xIn(box, 0), yIn(box, 1)];
+  const at = (dx: number, dy: number): string => `${rounded(x + sign * dx)} ${rounded(y + dy)}`;
+  const d = `M${at(0, 0)}L${at(4, 0)}L${at(7, -6)}L${at(12, 6)}L${at(15, 0)}`;
+  return element('path', { d, fill: 'none', stroke: area.theme.ink, 'stroke-width': 1.5 });
+}
+
+/** Names of columns, side by side, each as wide as its column. */
+function bandNames({ area, box }: PlotParts, ticks: readonly Tick[]): Drawn {
+  const writing = { size: TICK, fill: area.theme.secondary };
+  const room = Math.max(box.width / Math.max(1, ticks.length), 24);
+  // A name is at least as wide as its longest word.
+  const roomOf = (text: string): number => Math.max(room, ...text.split(' ').map((word) => widthOf(word, writing)));
+  const names = ticks.map((tick) => (isShown(area, tick) ? wrapped(tick.text, roomOf(tick.text), writing) : []));
+  const content = names
+    .map((lines, index) => {
+      const widest = Math.max(0, ...lines.map((one) => widthOf(one, writing))) / 2;
+      // The last name stays inside the chart.
+      const middle = box.left + ((index + 0.5) / ticks.length) * box.width;
+      const x = Math.min(middle, area.width - widest);
+      return writeLines(area, lines, { x, y: 4, anchor: 'middle', line: 1.2 }, writing);
+    })
+    .join('');
+  const most = Math.max(1, ...names.map(({ length }) => length));
+  return { height: Math.max(AXIS, 8 + most * TICK * 1.2), content };
+}
+
+/** The label of a tick at its place, or at the edge of the plot. */
+const placedTick = ({ position, text, least }: Tick): Label => ({
+  text,
+  x: position,
+  y: 0,
+  line: 0,
+  role: 'tick',
+  anchor: position < TICK_EDGE ? 'start' : position > 1 - TICK_EDGE ? 'end' : 'middle',
+  ...(least && { least }),
+});
+
+/** Ticks at their time, with their labels. */
+function placedTicks({ area, box }: PlotParts, ticks: readonly Tick[]): Drawn {
+  const below = { ...box, top: 0, height: AXIS };
+  const lines = ticks.map(({ position }) => lineAt([xIn(box, position), 0], [xIn(box, position), 4], area.theme.axis));
+  const labels = drawLabels(ticks.map(placedTick), { area, box: below, shift: [0, 5.6] });
+  return { height: AXIS, content: lines.join('') + labels };
+}
+
+/** The brackets of years below the names of columns. */
+function brackets({ area, scene, box }: PlotParts): Drawn {
+  const all = scene.x?.brackets ?? [];
+  const content = all.map(({ from, to, text, least }) => {
+    const [start, end] = [box.left + from * box.width + 4, box.left + to * box.width - 4];
+    const inset = box.isMirrored ? -4 : 4;
+    const line = lineAt([xIn(box, from) + inset, 0.5], [xIn(box, to) - inset, 0.5], area.theme.axis);
+    const writing = { size: TICK, fill: area.theme.ink, weight: 650 };
+    const isNamed = isShown(area, { least });
+    return line + (isNamed ? write(area, text, { x: (start + end) / 2, y: 15.2, anchor: 'middle' }, writing) : '');
+  });
+  return { height: all.length ? AXIS : 0, content: content.join('') };
+}
+
+/** The axis below a plot. */
+function timeAxis(parts: PlotParts): Drawn {
+  const { x } = parts.scene;
+  if (!x) return { height: 8, content: '' };
+  // Bands from the start of the plot, which drawings of both directions share.
+  const named = x.kind === 'bands' ? bandNames(parts, x.ticks) : placedTicks(parts, x.ticks);
+  return stacked([
+    [0, named],
+    [0, brackets(parts)],
+  ]);
+}
+
+/** Names at the ends of lines, or figures at their starts. */
+function lineNames({ area, scene, box }: PlotParts): string {
+  const style = { sizes: { name: 13, value: 13, tick: 13, note: 13 }, weights: { name: 600, value: 650 } };
+  const { ends, starts } = scene;
+  const strip = (left: number, width: number): LabelBox => ({
+    area,
+    box: { ...box, left, width },
+    shift: [0, 4.5],
+    ...style,
+  });
+  const before = starts ? drawLabels(starts.labels, strip(0, starts.width * 13)) : '';
+  if (!ends || !hasEnds(area, scene)) return before;
+  return before + drawLabels(ends.labels, strip(box.left + box.width + 9.6, ends.width * 13));
+}
+
+/** The marks of a plot in their box, or each in the band of its period. */
+function marksOf({ area, scene, box }: PlotParts, height: number): string {
+  const { theme } = area;
+  if (scene.box !== 'cells') return drawMarks(scene.marks, { box, theme });
+  const ticks = scene.x?.ticks ?? [];
+  const width = box.width / Math.max(1, ticks.length);
+  return ticks
+    .map(({ row }, index) => {
+      const cell = { ...box, left: box.left + index * width, width, height };
+      const labels = scene.labels.filter((label) => row !== undefined && label.row === row);
+      const marks = scene.marks.filter((mark) => mark.row === row);
+      return (
+        drawMarks(marks, { box: cell, theme }) +
+        labels.map((label) => drawLabel(label, { area, box: cell, sizes: { value: 13 }, hasHalo: true })).join('')
+      );
+    })
+    .join('');
+}
+
+/** The list of the names above a plot, with their numbers, where there is no room for the names. */
+function stripList(area: Area, { strip }: Scene): Drawn {
+  if (!strip || (strip.least && isShown(area, strip))) return { height: 0, content: '' };
+  const writing = { size: TICK, fill: area.theme.secondary };
+  return stacked(
+    strip.list.map((text, index) => {
+      const lines = wrapped(`${index + 1}. ${text}`, area.width, writing);
+      return [
+        2,
+        { height: lines.length * TICK * 1.4, content: writeLines(area, lines, { x: 0, y: 0 }, writing) },
+      ] as const;
+    }),
+  );
+}
+
+/** A plot: value axis, marks, labels, time axis, and names at the ends of lines. `below` are parts under the axis, from the left of the plot. */
+export function plotBlock(
+  area: Area,
+  scene: Scene,
+  below: (box: Box) => Drawn = () => ({ height: 0, content: '' }),
+): Drawn {
+  const box = fieldOf(area, scene, PLOT);
+  const parts = { area, scene, box };
+  const { theme } = area;
+  const { across = [], strip, labels } = scene;
+  const at = { box, theme };
+  const behind = across.filter(({ type }) => type === 'rect');
+  const before = across.filter(({ type }) => type !== 'rect');
+  const own = scene.box === 'cells' ? '' : drawLabels(labels, { area, box, sizes: { value: 13 }, hasHalo: true });
+  const content =
+    drawMarks(behind, at) +
+    valueAxis(parts) +
+    cutMark(parts) +
+    drawLabels(strip?.labels ?? [], { area, box }) +
+    marksOf(parts, PLOT) +
+    drawMarks(before, at) +
+    own +
+    lineNames(parts);
+  // The figure of the lowest column has its own line below it.
+  const isHanging = scene.box === 'cells' && labels.some(({ line }) => line === 0);
+  const height = box.top + PLOT;
+  return stacked([
+    [0, keyBlock(area, scene)],
+    [
+      8,
+      stacked([
+        [0, { height, content }],
+        [isHanging ? 17 : 0, timeAxis(parts)],
+        [2, below(box)],
+        [8, stripList(area, scene)],
+      ]),
+    ],
+  ]);
+}

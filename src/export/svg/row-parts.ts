@@ -1,0 +1,111 @@
+import type { Mark } from '../../marks/mark.js';
+import type { Label, Tick } from '../../marks/scene.js';
+import type { ChipLayout } from '../../parts/chip-layout.js';
+import { element } from './element.js';
+import { drawLabels, type LabelBox } from './labels.js';
+import { drawMarks, type MarkBox } from './marks.js';
+import { boxIn, xIn, type Area, type Box } from './page-area.js';
+import { write, type Writing } from './writing.js';
+
+/** A row: its name, its drawing and its texts. */
+export interface Row {
+  readonly name: string;
+  /** True for a part of the row before it. */
+  readonly isPart?: boolean;
+  /** True if its bar is thinner, as that of a part. */
+  readonly isSub?: boolean;
+  /** True for the name of a group, which has no drawing. */
+  readonly isHeading?: boolean;
+  readonly marks: readonly Mark[];
+  readonly labels: readonly Label[];
+  /** Texts by column. */
+  readonly cells: readonly string[];
+  /** True if the first figure is the reason why there is none. */
+  readonly isMissing?: boolean;
+  /** Texts below the name. */
+  readonly below: readonly string[];
+  /** The status, in place of its text in a column. */
+  readonly status?: ChipLayout | undefined;
+  /** A mark, or a letter, before the name: the key of a part that is drawn apart. */
+  readonly key?: Mark | string | undefined;
+}
+
+/** A column of texts next to the drawings. */
+export interface Column {
+  readonly head: string;
+  readonly anchor: 'start' | 'end';
+  readonly isBold: boolean;
+  /** True for smaller texts than those of numbers, if it is not bold. */
+  readonly isSmall?: boolean;
+}
+
+/** Rows on one scale. */
+export interface Rows {
+  readonly rows: readonly Row[];
+  readonly columns: readonly Column[];
+  /** True if the heads of the columns are written. */
+  readonly hasHeads: boolean;
+  /** True if rows have drawings. */
+  readonly hasDrawings: boolean;
+  /** Labels above the drawings, and ticks that run through them. */
+  readonly scale: readonly Label[];
+  readonly ticks: readonly Tick[];
+  /** Thickness of a bar, and least height of a row. */
+  readonly bar: number;
+  readonly rowHeight: number;
+  /** How marks and labels in the drawings look, if not as usual. */
+  readonly style?: Partial<MarkBox> & Partial<Pick<LabelBox, 'inkOf' | 'shift' | 'weights'>>;
+  /** Smaller texts, for several lists side by side. */
+  readonly isSmall?: boolean;
+}
+
+/** Height of a line in font sizes. */
+export const LINE = 1.25;
+const KEY = 20;
+const INDENT = 18;
+
+/** How the name of a row is written. */
+export const nameWriting = (area: Area, { isPart, isHeading }: Row, isSmall: boolean | undefined): Writing => ({
+  size: isSmall && !isHeading ? 13 : 15,
+  fill: isPart && !isSmall ? area.theme.secondary : area.theme.ink,
+  ...(isHeading && { weight: 650 }),
+});
+
+/** How a cell of a row is written. */
+export const cellWriting = (
+  area: Area,
+  { isBold, isSmall: isNote }: Column,
+  { isMissing }: Row,
+  isSmall: boolean | undefined,
+): Writing => ({
+  size: isSmall || (isNote && !isBold) ? 13 : 15,
+  fill: isBold && !isMissing ? area.theme.ink : area.theme.secondary,
+  ...(isBold && !isMissing && { weight: 650 }),
+});
+
+/** Width before a name: for its key, or for a part. */
+export const indentOf = ({ key, isPart }: Row, isSmall: boolean | undefined): number =>
+  key !== undefined ? KEY : isPart && !isSmall ? INDENT : 0;
+
+/** The key before the name of a row. */
+export function keyOf(area: Area, { key }: Row, middle: number, style: Rows['style']): string {
+  if (key === undefined) return '';
+  if (typeof key === 'string')
+    return write(area, key, { x: 0, y: middle + 4.5 }, { size: 13, fill: area.theme.ink, weight: 650 });
+  const box = boxIn(area, { left: 0, top: middle - 6, width: 12, height: 12 });
+  return drawMarks([key], { ...style, box, theme: area.theme });
+}
+
+/** The drawing of a row, as high as the row. */
+export function drawingOf(area: Area, row: Row, box: Box, { bar, ticks, style }: Rows): string {
+  const { theme } = area;
+  const lines = ticks.map(({ position }) =>
+    element('line', { x1: xIn(box, position), x2: xIn(box, position), y1: 0, y2: box.height, stroke: theme.rule }),
+  );
+  const thickness = row.isSub ? bar * 0.75 : bar;
+  return (
+    lines.join('') +
+    drawMarks(row.marks, { radius: 2, ...style, box, theme, bar: style?.bar ?? thickness }) +
+    drawLabels(row.labels, { area, box, ...style })
+  );
+}

@@ -1,0 +1,185 @@
+import { max, sum } from 'd3';
+import type { Label, Tick } from '../../marks/scene.js';
+import { TICK_EDGE } from '../../marks/scene.js';
+import { chipBlock, chipWidth } from './chip-block.js';
+import { moved } from './element.js';
+import { stacked } from './frame-block.js';
+import { drawLabels } from './labels.js';
+import { narrowRow } from './narrow-row.js';
+import { NOTHING_DRAWN, boxIn, type Area, type Drawn } from './page-area.js';
+import {
+  LINE,
+  cellWriting,
+  drawingOf,
+  indentOf,
+  keyOf,
+  nameWriting,
+  type Column,
+  type Row,
+  type Rows,
+} from './row-parts.js';
+import { widthOf, wrapped, writeLines } from './writing.js';
+
+const GAP = 16;
+const HEAD = 12;
+/** Width in pixels at which a head wraps. */
+const MOST_HEAD = 76;
+/** Least width of drawings next to texts, in pixels. */
+const LEAST_DRAWING = 88;
+const LEAST_SCALE = 160;
+
+/** The widths of the parts of a row in pixels. */
+interface Widths {
+  readonly names: number;
+  readonly drawing: number;
+  readonly columns: readonly number[];
+  /** Position of the drawing, and of each column. */
+  readonly start: number;
+  readonly at: readonly number[];
+}
+
+/** A cell of a row: its column, and the width of it in pixels. */
+interface CellPlace {
+  readonly column: Column;
+  readonly width: number;
+  readonly isSmall: boolean | undefined;
+}
+
+/** Widths of the columns: of their widest text, and at most a share of the area, in which longer texts wrap. */
+function columnWidths(area: Area, { rows, columns, hasHeads, isSmall }: Rows): readonly number[] {
+  const most = Math.max(64, area.width * 0.26);
+  return columns.map((column, index) => {
+    const texts = rows.map((row) => {
+      const text = row.cells[index] ?? '';
+      const isChip = row.status?.text === text && !column.isBold;
+      return isChip ? chipWidth(row.status) : widthOf(text, cellWriting(area, column, row, isSmall));
+    });
+    const heads = hasHeads ? [Math.min(MOST_HEAD, widthOf(column.head, { size: HEAD }))] : [];
+    const words = rows.flatMap((row) =>
+      (row.cells[index] ?? '').split(' ').map((word) => widthOf(word, cellWriting(area, column, row, isSmall))),
+    );
+    // A number is never broken.
+    return Math.max(Math.min(most, Math.max(0, ...texts, ...heads)), ...words);
+  });
+}
+
+/** The widths of all parts, or undefined if drawings have no room next to their texts. */
+function widthsOf(area: Area, spec: Rows): Widths | undefined {
+  const { rows, hasDrawings, isSmall } = spec;
+  const columns = columnWidths(area, spec);
+  const widest = Math.max(
+    ...rows.map((row) =>
+      row.isHeading ? 0 : indentOf(row, isSmall) + widthOf(row.name, nameWriting(area, row, isSmall)),
+    ),
+    ...rows.flatMap(({ below }) => below.map((text) => widthOf(text, { size: 13 }))),
+  );
+  const texts = sum(columns, (width) => width + GAP);
+  const names = Math.min(widest, hasDrawings ? Math.max(112, area.width * 0.36) : area.width - texts);
+  const drawing = hasDrawings ? area.width - names - GAP - texts : 0;
+  const least = isSmall ? 60 : spec.ticks.length ? LEAST_SCALE : LEAST_DRAWING;
+  if (hasDrawings && drawing < least) return undefined;
+  const start = names + GAP;
+  const first = hasDrawings
+    ? start + drawing + GAP
+    : Math.min(area.width - texts + GAP, rows.some(({ key }) => key !== undefined) ? Infinity : names + 48);
+  const at = columns.map((_, index) => first + sum(columns.slice(0, index), (width) => width + GAP));
+  return { names: Math.max(names, 40), drawing, columns, start, at };
+}
+
+/** The texts of a column of a row, or its chip. */
+function cellBlock(area: Area, row: Row, index: number, { width, column, isSmall }: CellPlace): Drawn {
+  const text = row.cells[index] ?? '';
+  if (row.status && row.status.text === text && !column.isBold) return chipBlock(area, row.status);
+  const writing = cellWriting(area, column, row, isSmall);
+  const lines = wrapped(text, width, writing);
+  const x = column.anchor === 'end' ? width : 0;
+  return {
+    height: lines.length * writing.size * LINE,
+    content: writeLines({ ...area, width }, lines, { x, y: 0, anchor: column.anchor, line: LINE }, writing),
+  };
+}
+
+/** A row with its texts next to its drawing. */
+function wideRow(area: Area, row: Row, spec: Rows, widths: Widths): Drawn {
+  const { columns, rowHeight, isSmall, style } = spec;
+  const name = nameWriting(area, row, isSmall);
+  const indent = indentOf(row, isSmall);
+  const most = row.isHeading ? area.width : widths.names - indent;
+  const lines = wrapped(row.name, most, name);
+  const note = { size: 13, fill: area.theme.secondary };
+  const below = row.below.flatMap((text) => wrapped(text, widths.names, note));
+  const cells = columns.map((column, index) =>
+    cellBlock(area, row, index, { column, width: widths.columns[index] ?? 0, isSmall }),
+  );
+  const texts = lines.length * name.size * LINE + below.length * note.size * LINE;
+  const highest = max(cells, ({ height: own }) => own) ?? 0;
+  const height = Math.max(rowHeight, texts + 8, highest + 8);
+  const top = (height - texts) / 2;
+  const box = boxIn(area, { left: widths.start, top: 0, width: widths.drawing, height });
+  const content =
+    keyOf(area, row, top + (lines.length ? (name.size * LINE) / 2 : 0), style) +
+    writeLines(area, lines, { x: indent, y: top, line: LINE }, name) +
+    writeLines(area, below, { x: 0, y: top + lines.length * name.size * LINE, line: LINE }, note) +
+    (spec.hasDrawings && !row.isHeading ? drawingOf(area, row, box, spec) : '') +
+    cells
+      .map(({ content: drawn, height: own }, index) => {
+        const [left, width] = [widths.at[index] ?? 0, widths.columns[index] ?? 0];
+        return moved(drawn, area.isMirrored ? area.width - left - width : left, (height - own) / 2);
+      })
+      .join('');
+  return { height, content };
+}
+
+/** The heads of the columns, and the scale above the drawings. */
+function headOf(area: Area, { columns, hasHeads, scale, ticks, style }: Rows, widths: Widths): Drawn {
+  const writing = { size: HEAD, fill: area.theme.secondary };
+  const heads = columns.map(({ head }, index) =>
+    hasHeads ? wrapped(head, Math.max(widths.columns[index] ?? 0, MOST_HEAD), writing) : [],
+  );
+  const lines = max(heads, ({ length }) => length) ?? 0;
+  const labels = [...scale, ...ticks.map(tickLabel)];
+  const scaleHeight = labels.length ? (scale.length && ticks.length ? 40 : 20) : 0;
+  const height = Math.max(lines * HEAD * 1.2 + (lines ? 4 : 0), scaleHeight);
+  const box = boxIn(area, {
+    left: widths.start,
+    top: height - scaleHeight,
+    width: widths.drawing,
+    height: scaleHeight,
+  });
+  const content = heads
+    .map((all, index) => {
+      const left = widths.at[index] ?? 0;
+      const anchor = columns[index]?.anchor ?? 'end';
+      const x = anchor === 'end' ? left + (widths.columns[index] ?? 0) : left;
+      return writeLines(area, all, { x, y: height - 4 - all.length * HEAD * 1.2, anchor, line: 1.2 }, writing);
+    })
+    .join('');
+  return { height, content: content + drawLabels(labels, { area, box, ...style, shift: [0, 0] }) };
+}
+
+/** The label of a tick above the drawings. */
+const tickLabel = ({ position, text, least }: Tick): Label => ({
+  text,
+  x: position,
+  y: 1,
+  line: -1,
+  role: 'tick',
+  anchor: position < TICK_EDGE ? 'start' : position > 1 - TICK_EDGE ? 'end' : 'middle',
+  ...(least && { least }),
+});
+
+/** Rows with their drawings on one scale: next to their texts, or in a narrow chart below them. */
+export function rowsBlock(area: Area, spec: Rows): Drawn {
+  const { rows } = spec;
+  if (!rows.length) return NOTHING_DRAWN;
+  const widths = widthsOf(area, spec);
+  if (widths) {
+    const drawn = rows.map(
+      (row, index) => [row.isHeading && index ? 12 : 0, wideRow(area, row, spec, widths)] as const,
+    );
+    return stacked([[0, headOf(area, spec, widths)], ...drawn]);
+  }
+  const all = { names: 0, drawing: area.width, columns: [], start: 0, at: [] };
+  const scale = headOf(area, { ...spec, columns: [] }, all);
+  return stacked([[0, scale], ...rows.map((row, index) => [index ? 8 : 4, narrowRow(area, row, spec)] as const)]);
+}

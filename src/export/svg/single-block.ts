@@ -1,0 +1,76 @@
+import type { Mark } from '../../marks/mark.js';
+import type { ProgressRow } from '../../progress/layout.js';
+import { columnKinds, type ChartLayout } from './chart-layout.js';
+import { chipBlock, chipWidth } from './chip-block.js';
+import { moved } from './element.js';
+import { paragraph, stacked } from './frame-block.js';
+import { drawLabels } from './labels.js';
+import { itemsBlock } from './legend-block.js';
+import { drawMarks } from './marks.js';
+import { NOTHING_DRAWN, areaOf, boxIn, type Area, type Drawn } from './page-area.js';
+import { widthOf, write } from './writing.js';
+
+/** The square of a part, in its tint. */
+const partMark = (part: number): Mark => ({ type: 'rect', id: '', row: 0, part, x: 0, width: 1 });
+
+/** The parts and milestones of a measure, each with its key. */
+function stepsBlock(area: Area, { parts, milestones }: ProgressRow): Drawn {
+  const keyed = parts.map(({ text, part }) => ({ text, marks: part === undefined ? [] : [partMark(part)] }));
+  return stacked([
+    [0, itemsBlock(area, keyed, 12)],
+    ...milestones.map((text) => [2, paragraph(area, text, { size: 13, fill: area.theme.secondary })] as const),
+  ]);
+}
+
+/** The figure of a measure, with what belongs to it next to it if there is room, else below it, and its status at the end of the line. */
+function figureBlock(area: Area, row: ProgressRow, textOf: (kind: string) => string): Drawn {
+  const { ink, secondary } = area.theme;
+  const value = textOf('value');
+  const large = row.hasValue ? { size: 24, fill: ink, weight: 650 } : { size: 15, fill: secondary };
+  const others = ['detail', 'interval', 'share', 'gap'].map(textOf).filter(Boolean).join(' · ');
+  const small = { size: 15, fill: secondary };
+  const chip = row.status
+    ? chipBlock(areaOf(chipWidth(row.status), area.theme, area.isMirrored), row.status)
+    : NOTHING_DRAWN;
+  const start = widthOf(value, large) + 12;
+  const end = area.width - chipWidth(row.status);
+  if (start + widthOf(others, small) > end - 12)
+    return stacked([
+      [0, paragraph(area, value, large, { line: 1.15 })],
+      [2, paragraph(area, others, small)],
+      [6, { ...chip, content: moved(chip.content, area.isMirrored ? end : 0, 0) }],
+    ]);
+  return {
+    height: 28,
+    content:
+      write(area, value, { x: 0, y: 22 }, large) +
+      write(area, others, { x: start, y: 22 }, small) +
+      moved(chip.content, area.isMirrored ? 0 : end, 5),
+  };
+}
+
+/** A single measure: its words above a bar of full width, and its parts and milestones below it. */
+export function singleBlock(area: Area, layout: ChartLayout): Drawn {
+  const { ink } = area.theme;
+  const { table, scenes, isTitled, form } = layout;
+  const row = table.row(0) as ProgressRow;
+  const kinds = columnKinds(layout);
+  const textOf = (kind: string): string => row.cells[kinds.indexOf(kind)] ?? '';
+  const [scene] = scenes;
+  const height = scene?.labels.length ? 40 : 24;
+  const box = boxIn(area, { left: 0, top: 0, width: area.width, height }, scene);
+  const labels = scene?.labels.filter(({ row: at }) => at !== undefined) ?? [];
+  const bar = form === 'bullet' ? 8 : 12;
+  const drawing = scene
+    ? {
+        height,
+        content: drawMarks(scene.marks, { box, theme: area.theme, bar, radius: 2 }) + drawLabels(labels, { area, box }),
+      }
+    : NOTHING_DRAWN;
+  return stacked([
+    [0, isTitled ? NOTHING_DRAWN : paragraph(area, row.name, { size: 15, fill: ink })],
+    [4, figureBlock(area, row, textOf)],
+    [6, drawing],
+    [6, stepsBlock(area, row)],
+  ]);
+}

@@ -1,0 +1,133 @@
+import { BOLD, textWidth } from '../../marks/text-width.js';
+import { element, escaped } from './element.js';
+import type { Area } from './page-area.js';
+
+/** How a text is written. */
+export interface Writing {
+  /** Font size in pixels. */
+  readonly size: number;
+  readonly fill: string;
+  readonly weight?: number;
+  /** Colour of a halo that separates the text from what it crosses. */
+  readonly halo?: string;
+}
+
+/** What the width of a text depends on. */
+export type Font = Pick<Writing, 'size' | 'weight'>;
+
+/** Alignment with a position; `start` is at the left in an area from left to right. */
+export type Anchor = 'start' | 'middle' | 'end';
+
+/** Height of a line in font sizes. */
+export const LINE = 1.4;
+
+/** Scripts from right to left: a text whose first letter is of one has that direction. */
+const FROM_RIGHT = /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+
+/** Anchors in a text or an area of the other direction. */
+export const OPPOSITE_ANCHOR = { start: 'end', middle: 'middle', end: 'start' } as const;
+
+/** Width of a text in pixels. An estimate, rather too wide than too narrow. */
+export const widthOf = (text: string, { size, weight = 400 }: Font): number =>
+  textWidth(text) * size * (weight > 500 ? BOLD : 1);
+
+/** The parts of a word that fit into a width, broken after its hyphens if possible. Most words fit as they are. */
+function broken(word: string, most: number, writing: Font): readonly string[] {
+  if (widthOf(word, writing) <= most) return [word];
+  const pieces: string[] = [];
+  let piece = '';
+  const add = (part: string): void => {
+    if (piece && widthOf(piece + part, writing) > most) {
+      pieces.push(piece);
+      piece = '';
+    }
+    piece += part;
+  };
+  for (const part of word.split(/(?<=-)/))
+    if (widthOf(part, writing) <= most) add(part);
+    else for (const character of part) add(character);
+  return piece ? [...pieces, piece] : pieces;
+}
+
+/** The lines of a text that fit into a width in pixels. A word that does not fit is broken. Empty for an empty text. */
+export function wrapped(text: string, most: number, writing: Font): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(/[ \n\t]+/).filter(Boolean)) {
+    const last = lines.at(-1);
+    if (last !== undefined && widthOf(`${last} ${word}`, writing) <= most) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(...broken(word, most, writing));
+  }
+  return lines;
+}
+
+/** The attributes of a text: its font, its colour, and its halo. */
+const styleOf = ({ size, fill, weight, halo }: Writing) => ({
+  'font-size': size,
+  fill,
+  ...(weight && { 'font-weight': weight }),
+  ...(halo && { stroke: halo, 'stroke-width': 3, 'stroke-linejoin': 'round', 'paint-order': 'stroke' }),
+});
+
+/** A text at a position in pixels from the left of its area; `anchor` is its alignment there. `strong` is bold text after it. */
+export function textAt(
+  text: string,
+  {
+    x,
+    y,
+    anchor,
+    strong,
+  }: { readonly x: number; readonly y: number; readonly anchor: Anchor; readonly strong?: string | undefined },
+  writing: Writing,
+): string {
+  if (!text && !strong) return '';
+  const isFromRight = FROM_RIGHT.test(text || (strong ?? ''));
+  const physical = isFromRight ? OPPOSITE_ANCHOR[anchor] : anchor;
+  const bold = strong ? element('tspan', { 'font-weight': 650 }, escaped(`${text ? ' ' : ''}${strong}`)) : '';
+  return element(
+    'text',
+    {
+      x,
+      y,
+      ...(physical !== 'start' && { 'text-anchor': physical }),
+      ...(isFromRight && { direction: 'rtl' }),
+      ...styleOf(writing),
+    },
+    escaped(text) + bold,
+  );
+}
+
+/** Alignment in an area: `start` is at the right in one from right to left. */
+export const anchorIn = ({ isMirrored }: { readonly isMirrored: boolean }, anchor: Anchor): Anchor =>
+  isMirrored ? OPPOSITE_ANCHOR[anchor] : anchor;
+
+/** A position that counts from the inline start of an area, in pixels from its left. */
+export const fromStart = ({ width, isMirrored }: Area, x: number): number => (isMirrored ? width - x : x);
+
+/** A text whose position counts from the inline start of an area. */
+export const write = (
+  area: Area,
+  text: string,
+  { x, y, anchor = 'start' }: { readonly x: number; readonly y: number; readonly anchor?: Anchor },
+  writing: Writing,
+): string => textAt(text, { x: fromStart(area, x), y, anchor: anchorIn(area, anchor) }, writing);
+
+/** Distance from the top of a line to its base line, in pixels. */
+export const baseOf = (size: number, line = LINE): number => size * (line / 2 + 0.34);
+
+/** Lines of text below each other, from a place in an area. */
+export const writeLines = (
+  area: Area,
+  lines: readonly string[],
+  {
+    x,
+    y,
+    anchor = 'start',
+    line = LINE,
+  }: { readonly x: number; readonly y: number; readonly anchor?: Anchor; readonly line?: number },
+  writing: Writing,
+): string =>
+  lines
+    .map((text, index) =>
+      write(area, text, { x, y: y + index * writing.size * line + baseOf(writing.size, line), anchor }, writing),
+    )
+    .join('');

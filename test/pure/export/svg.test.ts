@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { JSDOM } from 'jsdom';
+import { toSvg, type SvgOptions } from '../../../src/export.js';
+import { CHARTS, type Chart } from './charts.js';
+
+const { window } = new JSDOM('');
+
+/** Reads XML strictly: what is not well formed throws. */
+function parseXml(text: string): Document {
+  const document = new window.DOMParser().parseFromString(text, 'image/svg+xml');
+  const fault = document.querySelector('parsererror');
+  if (fault) throw new SyntaxError(fault.textContent);
+  return document;
+}
+
+const wayOf = (width: number, theme: 'light' | 'dark', dir: 'ltr' | 'rtl'): SvgOptions => ({ width, theme, dir });
+const WAYS = [wayOf(720, 'light', 'ltr'), wayOf(320, 'dark', 'rtl')];
+
+/** Each form of each situation. A form that is refused is the same drawing as that of its default. */
+function* drawings({ parse, layout, forms, situations }: Chart) {
+  for (const [name, document] of situations) {
+    const { data } = parse(document);
+    if (data) for (const form of forms) yield { name: `${name} as ${form}`, laidOut: layout(data, form) };
+  }
+}
+
+/** Numbers in a text, as they are written. */
+const numbersIn = (text: string): readonly string[] => text.match(/\d[\d.,]*\d|\d/g) ?? [];
+
+for (const chart of CHARTS)
+  describe(`toSvg of a ${chart.name}`, () => {
+    for (const { name, laidOut } of drawings(chart))
+      it(`${name} is well formed, refers to nothing, has real numbers, and says every number of the chart`, () => {
+        for (const options of WAYS) {
+          const text = toSvg(laidOut, options);
+          const { documentElement: root } = parseXml(text);
+          assert.equal(root.getAttribute('width'), String(options.width));
+          assert.doesNotMatch(text, /\b(?:NaN|Infinity|undefined|null)\b(?=[^<>]*\/?>)/, name);
+          assert.doesNotMatch(
+            text,
+            /<(?:script|style|image|use|foreignObject|a)\b|\b(?:href|src|style|class|id|on\w+)=|url\(/,
+            name,
+          );
+          const said = new Set(
+            Array.from(root.querySelectorAll('text, desc'), (one) => numbersIn(one.textContent)).flat(),
+          );
+          const { frame, table } = laidOut;
+          const rows = table.length > 400 ? [] : Array.from({ length: table.length }, (_, index) => table.row(index));
+          const texts = [
+            frame.sentence ?? laidOut.sentence ?? '',
+            table.length > 400 ? (table.summary ?? '') : '',
+            ...frame.notes,
+            ...frame.warnings,
+            ...rows.flatMap((row) => row.cells),
+          ];
+          const unsaid = texts.flatMap(numbersIn).filter((number) => !said.has(number));
+          assert.deepEqual(unsaid, []);
+        }
+      });
+  });
+
+describe('toSvg', () => {
+  const homes = (title: string) => {
+    const [chart = assert.fail()] = CHARTS.filter(({ name }) => name === 'breakdown');
+    const { data = assert.fail() } = chart.parse({ title, categories: [{ label: 'Lofts', value: 5 }] });
+    return chart.layout(data);
+  };
+
+  it('takes a text as text', () => {
+    const text = toSvg(homes('<b> & "c" d'));
+    assert.equal(parseXml(text).querySelector('title')?.textContent, '<b> & "c" d');
+  });
+
+  it('is at least 240 pixels wide, and of another accent only if that is a colour', () => {
+    assert.match(toSvg(homes('Homes'), { width: 10 }), /^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" width="240"/);
+    assert.equal(toSvg(homes('Homes'), { accent: 'red"/>' }), toSvg(homes('Homes')));
+    assert.match(toSvg(homes('Homes'), { accent: '#12694a' }), /fill="#12694a"/);
+  });
+
+  it('has light text on dark paper in the dark theme', () => {
+    assert.match(
+      toSvg(homes('Homes'), { theme: 'dark' }),
+      /<rect width="720" height="\d+" fill="#14181c"\/>.*fill="#f2f4f6"/,
+    );
+  });
+
+  it('draws a bar for a page from right to left from the right', () => {
+    const bar = (dir: 'ltr' | 'rtl'): string | undefined =>
+      /<rect x="([\d.]+)" [^>]*height="16"[^>]*width="([\d.]+)"|<rect x="([\d.]+)" y="[\d.]+" width="([\d.]+)" height="16"/
+        .exec(toSvg(homes('Homes'), { dir }))
+        ?.slice(1)
+        .filter(Boolean)
+        .join(' ');
+    const [x = 0, width = 0] = (bar('ltr') ?? '').split(' ').map(Number);
+    const [mirrored = 0, same = 0] = (bar('rtl') ?? '').split(' ').map(Number);
+    assert.equal(width, same);
+    assert.ok(Math.abs(688 - (x + width) - mirrored) < 0.02, `${x} ${width} ${mirrored}`);
+  });
+});
