@@ -6,19 +6,21 @@ import { partsStatements } from './forms/parts-statements.js';
 import { extremesStatement } from './forms/season-statements.js';
 import { slopeStatement } from './forms/slope.js';
 import { waterfallStatements } from './forms/waterfall.js';
+import { yearsStatements } from './forms/years.js';
 import type { DrawnDeltaForm } from './layout.js';
 import { statementsOf } from './sentence.js';
 
 /** The statement of a form as a list; empty if there is none. */
 const listed = (statement: Statement | undefined): readonly Statement[] => (statement ? [statement] : []);
 
-/** What each form is looked at for, if that is more than the latest figures: the largest change, the steepest line, the sum and the largest part, the largest contribution, the extremes. */
+/** What each form is looked at for, if that is more than the latest figures: the largest change, the steepest line, the sum and the largest part, the largest contribution, the extremes, the year to date. */
 const BY_FORM: Partial<Record<DrawnDeltaForm, (facts: DeltaFacts, words: DeltaWords) => readonly Statement[]>> = {
   changes: (facts, words) => listed(changesStatement(facts, words)),
   slope: (facts, words) => listed(slopeStatement(facts, words)),
   stacked: partsStatements,
   waterfall: waterfallStatements,
   heat: (facts, words) => listed(extremesStatement(facts, words)),
+  years: yearsStatements,
 };
 
 /** The sentences that a form is looked at for, or those of every form. */

@@ -10,7 +10,6 @@ import type { DeltaWords } from '../words/words.js';
 import type { Delta } from './data.js';
 import { deltaFacts, type DeltaFacts } from './facts.js';
 import { findingOf } from './finding.js';
-import { comparisonsOf } from './facts/comparisons.js';
 import { placesOf } from './forms/axes.js';
 import { area } from './forms/area.js';
 import { changes } from './forms/changes.js';
@@ -22,7 +21,7 @@ import { lines } from './forms/lines.js';
 import { waterfall } from './forms/waterfall.js';
 import { years } from './forms/years.js';
 import { notesOf } from './notes.js';
-import { changesIn, latestStatements, type ChangeAt } from './forms/latest.js';
+import { changesIn, type ChangeAt } from './forms/latest.js';
 import { tableOf } from './table.js';
 
 /** The forms of a delta. */
@@ -121,11 +120,7 @@ export function stateDelta(parsed: Delta, words: DeltaWords, form: DeltaForm) {
   const byDefault = defaultForm(facts);
   const drawing = drawForm(FORMS, [form === 'auto' ? byDefault : form, byDefault], facts, words);
   const legend = legendOf(drawing.scenes, words);
-  // A line for each year compares with the year before, whatever the rule of the document is.
-  const sentence =
-    drawing.finding === undefined
-      ? findingOf(drawing.form, facts, words)
-      : latestStatements({ ...facts, comparison: comparisonsOf(data, 'year-before') }, 0, words);
+  const sentence = findingOf(drawing.form, facts, words);
   const notes = notesOf(facts, { form: drawing.form, scenes: drawing.scenes, legend, changeAt }, words);
   return { facts, changeAt, drawing, legend, sentence, notes, whole };
 }

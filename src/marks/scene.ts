@@ -114,13 +114,11 @@ export interface Scene {
   readonly across?: readonly Mark[];
 }
 
-/** The result of a form: scenes, and the notes and sentence that go with them. */
+/** The result of a form: scenes, and the notes that go with them. */
 export interface Drawing {
   readonly scenes: readonly Scene[];
   /** Notes on the scenes. */
   readonly notes?: readonly string[];
-  /** The main finding of the scenes as a sentence, which replaces the chart's own. */
-  readonly finding?: string;
 }
 
 /** The reason why a form would misrepresent the data. The chart draws its default form instead, with this note. */

@@ -4,7 +4,8 @@ import type { Quantity } from '../statistics/quantity.js';
  * Kind of a claim, and the meaning of its `pointers` in their order:
  *
  * - `figure`: the figure itself, as published. `[figure]`
- * - `total`: the total, published (`[total]`) or computed (the figures that were added, two or more).
+ * - `total`: the total, published (`[total]`) or computed (the figures that were added, two or more). With the reason
+ *   `periods` the figures of several periods of one series were added.
  * - `missing`: there is no figure, for the `reason`. `[figure]`
  * - `count`: the number of data in `pointers`, of the sort that `reason` names, such as the figures that are withheld, or of progress their
  *   outcome: `past`, `reached`, `before` and `back` of an exact target, `met`, `above` and `below` of a bound, range or limit, `undecided`, `missing`, `untargeted` …
@@ -17,8 +18,9 @@ import type { Quantity } from '../statistics/quantity.js';
  * - `difference`: the distance between the whole and its parts that exceed it (`over`) or fall short of it (`under`). `[whole, ...parts]`
  * - `highest`, `lowest`: the first is above (below) all others. `[figure, ...others]`; a figure that is missing or withheld is no other.
  *   With the reason `size` they are compared without their signs.
- * - `change`: the later figure less the earlier, in their unit; of per cents in percentage points. `[later, earlier]`
- * - `relative-change`: the same in per cent of the earlier figure. `[later, earlier]`
+ * - `change`: the later figure less the earlier, in their unit; of per cents in percentage points. `[later, earlier]` With the reason
+ *   `periods` both are sums of as many periods of one series. `[...later, ...earlier]`
+ * - `relative-change`: the same in per cent of the earlier figure, with the same pointers. `[later, earlier]`
  * - `no-change`: no change between the two is stated, for the `reason`. `[later, earlier]`, or `[later]` if there is no earlier one.
  * - `gap`: the distance between a figure and its target, or the end of it that a figure outside of a bound or range is nearest to. `over` is
  *   above the target, `under` below it, on a way down too. `[figure, target]`

@@ -31,7 +31,8 @@ function isCompared({ document, form }: Case, later: Datum, earlier: Datum): Ver
   );
 }
 
-function directionFits(direction: string | undefined, later: Interval, earlier: Interval): Verdict {
+/** Whether the direction is that of two figures. */
+export function directionFits(direction: string | undefined, later: Interval, earlier: Interval): Verdict {
   if (direction === 'up') return unless(isAbove(later, earlier) === 'always' ? undefined : 'not certainly up');
   if (direction === 'down') return unless(isAbove(earlier, later) === 'always' ? undefined : 'not certainly down');
   if (direction === 'same')
@@ -43,7 +44,8 @@ function directionFits(direction: string | undefined, later: Interval, earlier: 
 }
 
 /** The numbers that a claim must state of a change: without a sign where it states the direction. */
-const signed = (known: Interval, direction: string | undefined) => (direction === 'down' ? negative(known) : known);
+export const signed = (known: Interval, direction: string | undefined) =>
+  direction === 'down' ? negative(known) : known;
 
 interface Pair {
   readonly later: Datum;
@@ -84,8 +86,7 @@ export function judgeChange(of: Case): Verdict {
 }
 
 /** Whether a per cent change may be stated: of a scale with a zero, from above zero, and not to a loss. */
-function hasRelativeChange(later: Datum, earlier: Datum): Verdict {
-  const [laterNumbers, earlierNumbers] = [numbersOf(later), numbersOf(earlier)];
+export function hasRelativeChange(later: Datum, laterNumbers: Interval, earlierNumbers: Interval): Verdict {
   if (later.unit?.isPercent) return fails('the change of per cents is in percentage points');
   if (later.unit?.ratio === false) return fails('no per cent on a scale without a true zero');
   if (isAbove(earlierNumbers, point(0)) !== 'always') return fails('no per cent from a base that is not above zero');
@@ -97,7 +98,7 @@ export function judgeRelativeChange(of: Case): Verdict {
   if (!isPair(pair)) return pair;
   const { later, earlier } = pair;
   const [laterNumbers, earlierNumbers] = [numbersOf(later), numbersOf(earlier)];
-  const allowed = hasRelativeChange(later, earlier);
+  const allowed = hasRelativeChange(later, laterNumbers, earlierNumbers);
   if (allowed.truth !== 'true') return allowed;
   const ratio = over(laterNumbers, earlierNumbers);
   const known = ratio && plus(times(ratio, 100), point(-100));

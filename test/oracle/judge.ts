@@ -7,10 +7,11 @@ import { judgeCount, judgeExtreme, judgeFigure, judgeMissing } from './figure-cl
 import { judgeElapsed, judgeGap, judgePace, judgeReached, judgeShareOfTarget, judgeWay } from './progress-claims.js';
 import { judgeShare } from './share-claims.js';
 import { fails, type Verdict } from './verdict.js';
+import { judgeChangeOfSums, judgeSumOfPeriods } from './year-to-date-claims.js';
 
 const JUDGES: Readonly<Record<ClaimKind, (of: Case) => Verdict>> = {
   figure: judgeFigure,
-  total: judgeTotal,
+  total: (of) => (of.claim.reason === 'periods' ? judgeSumOfPeriods(of) : judgeTotal(of)),
   missing: judgeMissing,
   count: judgeCount,
   share: (of) => (of.chart === 'progress' ? judgeShareOfTarget(of) : judgeShare(of)),
@@ -18,8 +19,8 @@ const JUDGES: Readonly<Record<ClaimKind, (of: Case) => Verdict>> = {
   difference: judgeDifference,
   highest: (of) => (of.claim.reason === 'size' ? judgeLargestContribution(of) : judgeExtreme(of)),
   lowest: judgeExtreme,
-  change: judgeChange,
-  'relative-change': judgeRelativeChange,
+  change: (of) => (of.claim.reason === 'periods' ? judgeChangeOfSums(of) : judgeChange(of)),
+  'relative-change': (of) => (of.claim.reason === 'periods' ? judgeChangeOfSums(of) : judgeRelativeChange(of)),
   'no-change': judgeNoChange,
   gap: judgeGap,
   reached: judgeReached,

@@ -233,7 +233,8 @@ function keepsStatus({ data }: Case, shown: Shown): Verdict {
 
 /** Whether overlapping confidence intervals of two figures that are compared are both stated. */
 function statesIntervals({ claim, data }: Case, shown: Shown): Verdict {
-  if (claim.kind !== 'change' && claim.kind !== 'relative-change') return holds;
+  // Sums have no intervals.
+  if ((claim.kind !== 'change' && claim.kind !== 'relative-change') || claim.reason === 'periods') return holds;
   const [one, other] = data.map(({ published }) => published.confidence);
   if (!one || !other || one.low > other.high || other.low > one.high) return holds;
   const numbers = [shown.sentence, ...shown.notes, ...shown.cells].flatMap((text) => readNumbers(withoutDates(text)));

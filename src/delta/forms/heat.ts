@@ -16,7 +16,7 @@ import { undrawnEvents } from './annotations.js';
 import { leastOf } from './axes.js';
 import { bandsOf, type Bands } from './bands.js';
 import { colourOf, colourSteps, type ColourSteps } from './colour-steps.js';
-import { LENGTHS, partOf, partsOf, type Part } from './years.js';
+import { YEAR_LENGTHS, partOf, partsOfYears, type YearPart } from '../facts/year-parts.js';
 
 /** Padding between cells, as shares of a place: across and down. */
 const PADDING = [0.06, 0.1] as const;
@@ -47,7 +47,7 @@ interface Heat {
 const yearIn = (text: string): number => +text.slice(0, 4);
 
 /** The period of a part of a year: a month, quarter or week. Undefined if the year has no such week. */
-function periodAt(part: Part, year: number, index: number, yearStart: string | undefined): Period | undefined {
+function periodAt(part: YearPart, year: number, index: number, yearStart: string | undefined): Period | undefined {
   const text = {
     month: `${index + 1}`.padStart(2, '0'),
     quarter: `Q${index + 1}`,
@@ -58,12 +58,12 @@ function periodAt(part: Part, year: number, index: number, yearStart: string | u
 }
 
 /** The cells of all periods, and between them those of periods that are missing. */
-function cellsOf(facts: DeltaFacts, part: Part): readonly Cell[] {
+function cellsOf(facts: DeltaFacts, part: YearPart): readonly Cell[] {
   const {
     rows,
     own: [series = 0],
   } = facts;
-  const count = LENGTHS[part];
+  const count = YEAR_LENGTHS[part];
   const byPlace = new Map(
     rows.flatMap(({ period }, row) => (period ? [[yearIn(period.text) * count + partOf(period), row] as const] : [])),
   );
@@ -131,8 +131,8 @@ function labelsOf(marks: readonly Rect[], facts: DeltaFacts, gutter: number, wor
 }
 
 /** The names of the months, quarters or weeks below the cells. */
-function axisOf(part: Part, year: number, gutter: number, words: DeltaWords): Axis {
-  const count = LENGTHS[part];
+function axisOf(part: YearPart, year: number, gutter: number, words: DeltaWords): Axis {
+  const count = YEAR_LENGTHS[part];
   const isNamed = (index: number): boolean => part !== 'week' || index === 0 || (index + 1) % WEEK_STEP === 0;
   const texts = range(count).map((index) => {
     const period = isNamed(index) ? periodAt(part, year, index, undefined) : undefined;
@@ -182,7 +182,7 @@ function reasonOf(cells: readonly Cell[], { stepOf }: ColourSteps): DeltaFormRea
 
 /** A cell for each month, quarter or week of each year, in steps of colour. */
 export const heat: Form<DeltaFacts, DeltaWords> = (facts, words) => {
-  const part = partsOf(facts);
+  const part = partsOfYears(facts);
   if (!part) return { refused: words.notDrawnAs('heat', 'no-seasons') };
   const [first = 0, last = first] = [facts.rows[0], facts.rows.at(-1)].map((row) => yearIn(row?.period?.text ?? ''));
   const years = last - first + 1;
@@ -198,7 +198,7 @@ export const heat: Form<DeltaFacts, DeltaWords> = (facts, words) => {
   };
   const names = range(first, last + 1).map(nameOf);
   const gutter = widestText(names, TEXT_SIZE) + TEXT_GAP;
-  const [across, down] = [bandsOf(LENGTHS[part], [0, 1], PADDING[0]), bandsOf(years, [0, 1], PADDING[1])];
+  const [across, down] = [bandsOf(YEAR_LENGTHS[part], [0, 1], PADDING[0]), bandsOf(years, [0, 1], PADDING[1])];
   const drawn: Heat = { cells, across, down, steps };
   const marks = cells.map((cell) => markOf(cell, facts, drawn, first));
   const {

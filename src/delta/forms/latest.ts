@@ -116,9 +116,3 @@ export function latestStatements(
     ...(refused ? [refusalStatement(refused)] : []),
   ];
 }
-
-/** The sentences of one series as one text. */
-export const latestSentence = (facts: DeltaFacts, series: number, words: DeltaWords): string =>
-  latestStatements(facts, series, words)
-    .map(({ text }) => text)
-    .join(' ');

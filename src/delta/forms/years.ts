@@ -3,35 +3,23 @@ import { lineSample } from '../../marks/legend.js';
 import type { Mark, Share } from '../../marks/mark.js';
 import { latestPoint } from '../../marks/run.js';
 import type { Form, Label, Tick } from '../../marks/scene.js';
-import type { Period } from '../../statistics/period.js';
+import { changeClaims } from '../../parts/change-claims-layout.js';
+import { changeLayout } from '../../parts/change-layout.js';
+import type { Statement } from '../../parts/claim-layout.js';
 import type { DeltaWords } from '../../words/words.js';
 import type { DeltaFacts, PeriodRow } from '../facts.js';
 import { comparisonsOf } from '../facts/comparisons.js';
-import { latestSentence } from './latest.js';
+import { YEAR_LENGTHS, partOf, partsOfYears } from '../facts/year-parts.js';
+import { yearToDateOf, type YearToDate } from '../facts/year-to-date.js';
+import { beginning, latestStatements } from './latest.js';
 import { placedAxis, valuesOf } from './axes.js';
 import { endsOf, type LineName } from './line-names.js';
 import { lineOf, marksOf, type LineSeries } from './lines.js';
 
-/** Number of months, quarters and weeks in a year. */
-export const LENGTHS = { month: 12, quarter: 4, week: 53 } as const;
-export type Part = keyof typeof LENGTHS;
 /** Number of weeks from one tick to the next. */
 const WEEK_STEP = 10;
 /** Largest number of earlier years that are all named. If there are more, only the first and the last are. */
 const MOST_NAMED = 6;
-
-/** Index of a month, quarter or week in its year. */
-export const partOf = ({ granularity, first, text }: Period): number =>
-  granularity === 'week' ? +text.slice(6) - 1 : first % LENGTHS[granularity as Part];
-
-/** The parts of the year that the rows of one series are: months, quarters or weeks. Undefined if they are none of these, or less than two years. */
-export function partsOf({ data, rows, isCalendar }: DeltaFacts): Part | undefined {
-  const granularity = rows[0]?.period?.granularity;
-  if (data.series.length > 1 || !isCalendar || !granularity || !(granularity in LENGTHS)) return undefined;
-  const isAlike = rows.every(({ period }) => period?.granularity === granularity && period.first === period.last);
-  const years = new Set(rows.map(({ period }) => period?.text.slice(0, 4)));
-  return isAlike && years.size > 1 ? (granularity as Part) : undefined;
-}
 
 /** Ticks with the names of the months or quarters of a year, or of every tenth week. */
 function ticksOf(rows: readonly PeriodRow[], x: (part: number) => Share, words: DeltaWords): readonly Tick[] {
@@ -85,13 +73,39 @@ function earlierName(names: readonly string[], words: DeltaWords): string {
   return first === last ? first : words.between(first, last);
 }
 
+/** The year to date as a sentence: "January to September 2024: 1,204 thefts, down 105 (8%) on the same months of 2023." */
+function toDateStatement({ part, now, before, comparison, change, isWhole }: YearToDate, words: DeltaWords): Statement {
+  const { now: later, before: earlier } = comparison;
+  const label = isWhole || !earlier.period ? undefined : words.samePart(part, earlier.period);
+  const shown = changeLayout({ ...comparison, before: { ...earlier, ...(label && { label }) } }, words, change);
+  const stated = words.labelled(words.periodName(later), words.withStatus(later.value, later.scope));
+  const figure = beginning(stated, words);
+  const long = shown.long();
+  const added = now.map(({ pointer }) => pointer);
+  const pointers = [...added, ...before.map(({ pointer }) => pointer)];
+  return {
+    text: `${figure}, ${long}.`,
+    claims: () => [
+      { kind: 'total', pointers: added, value: later.value, reason: 'periods', text: figure },
+      ...changeClaims(shown, long).map((claim) => ({ ...claim, pointers, reason: 'periods' })),
+    ],
+  };
+}
+
+/** The year to date compared with the same time of the year before or, if the figures cannot be added, the latest period with that of the year before. */
+export function yearsStatements(facts: DeltaFacts, words: DeltaWords): readonly Statement[] {
+  const toDate = yearToDateOf(facts);
+  if (toDate) return [toDateStatement(toDate, words)];
+  return latestStatements({ ...facts, comparison: comparisonsOf(facts.data, 'year-before') }, 0, words);
+}
+
 /** A line for each year over its months, quarters or weeks: the latest strong, the earlier ones grey. */
 export const years: Form<DeltaFacts, DeltaWords> = (facts, words) => {
-  const part = partsOf(facts);
+  const part = partsOfYears(facts);
   if (!part) return { refused: words.notYears };
-  const { rows, data } = facts;
+  const { rows } = facts;
   const { position, axis, gutter, notes } = valuesOf(facts, words, true);
-  const x = scaleLinear([0, LENGTHS[part] - 1], [0, 1]);
+  const x = scaleLinear([0, YEAR_LENGTHS[part] - 1], [0, 1]);
   const line = lineOf({ facts, position, x: (row) => (rows[row]?.period ? x(partOf(rows[row].period)) : 0) }, 0);
   const nameOf = (row: number): string => (rows[row]?.period ? words.yearOf(rows[row].period) : '');
   const names = [...new Set(range(rows.length).map(nameOf))];
@@ -102,7 +116,6 @@ export const years: Form<DeltaFacts, DeltaWords> = (facts, words) => {
   const latest = drawn.at(-1);
   const ends = endsOf(namesOf(drawn));
   const marks = drawn.flatMap((year): readonly Mark[] => marksOf(year, position));
-  const compare = comparisonsOf(data, 'year-before');
   return {
     scenes: [
       {
@@ -120,6 +133,5 @@ export const years: Form<DeltaFacts, DeltaWords> = (facts, words) => {
       },
     ],
     notes: [words.earlierYears(names[0] ?? '', names.at(-2) ?? ''), ...notes],
-    finding: latestSentence({ ...facts, comparison: compare }, 0, words),
   };
 };

@@ -29,6 +29,7 @@ export const englishDelta: DeltaWords = {
   yearOf: ({ text, yearStart }) => unitOfTime(text.slice(0, 4), yearStart),
   soFar: 'so far',
   notYears: 'A line for each year needs one series of months, quarters or weeks over two years or more.',
+  samePart: (part, { text, yearStart }) => `the same ${part}s of ${unitOfTime(text.slice(0, 4), yearStart)}`,
   earlierYears: (first, last) => (first === last ? `Grey line: ${first}.` : `Grey lines: ${first} to ${last}.`),
   summary: ({ first, latest, highest, lowest, isAmount }) => {
     const [most, least] = isAmount ? ['largest', 'smallest'] : ['highest', 'lowest'];

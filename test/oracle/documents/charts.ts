@@ -127,10 +127,37 @@ const waterfalls: fc.Arbitrary<Document> = head.chain((members) =>
   }),
 );
 
+/** One series of months, quarters or weeks of two years and more, most of which are there and exact. */
+const yearly: fc.Arbitrary<Document> = head.chain((members) =>
+  style(sizesFor(members.unit)).chain((of) =>
+    fc
+      .tuple(
+        fc.constantFrom(['-', 12], ['-Q', 4], ['-W', 52]) as fc.Arbitrary<readonly [string, number]>,
+        fc.integer({ min: 0, max: 2 }),
+        fc.array(
+          fc.oneof(
+            { weight: 12, arbitrary: quantity({ ...of, isExact: true }) },
+            { weight: 1, arbitrary: quantity(of) },
+          ),
+          { minLength: 5, maxLength: 30 },
+        ),
+      )
+      .map(([[letter, count], skipped, values]) => {
+        const all = values.map((value, index) => {
+          const part = String((index % count) + 1);
+          const text = `${2019 + Math.floor(index / count)}${letter}${letter === '-Q' ? part : part.padStart(2, '0')}`;
+          return { period: text, value };
+        });
+        return present({ ...members, series: [{ label: 'Thefts', observations: all.slice(skipped) }] });
+      }),
+  ),
+);
+
 export const deltas: fc.Arbitrary<Document> = fc.oneof(
   { weight: 3, arbitrary: manySeries },
   { weight: 1, arbitrary: stacks },
   { weight: 1, arbitrary: waterfalls },
+  { weight: 1, arbitrary: yearly },
 );
 
 function bound(of: Style): fc.Arbitrary<Json> {

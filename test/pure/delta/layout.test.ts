@@ -708,12 +708,6 @@ describe('the years of a delta', () => {
     expect(layout.frame.notes).to.deep.equal(['Grey lines: 2021 to 2022.']);
   });
 
-  it('state the change on the same period a year before', () => {
-    expect(lay(months(33), { unit: 'referrals' }, 'years').frame.sentence).to.equal(
-      '132 referrals in September 2023, up 12 (10%) on September 2022.',
-    );
-  });
-
   it('are not drawn of years, of days, of one year or of several series, and a note says why', () => {
     const note = 'A line for each year needs one series of months, quarters or weeks over two years or more.';
     const series = ['A', 'B'].map((label) => ({ label, observations: months(24) }));
