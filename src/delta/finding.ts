@@ -2,6 +2,7 @@ import type { Statement } from '../parts/claim-layout.js';
 import type { DeltaWords } from '../words/words.js';
 import type { DeltaFacts } from './facts.js';
 import { changesStatement } from './forms/changes.js';
+import { movementStatements } from './forms/movement-statements.js';
 import { partsStatements } from './forms/parts-statements.js';
 import { extremesStatement } from './forms/season-statements.js';
 import { slopeStatement } from './forms/slope.js';
@@ -13,12 +14,13 @@ import { statementsOf } from './sentence.js';
 /** The statement of a form as a list; empty if there is none. */
 const listed = (statement: Statement | undefined): readonly Statement[] => (statement ? [statement] : []);
 
-/** What each form is looked at for, if that is more than the latest figures: the largest change, the steepest line, the sum and the largest part, the largest contribution, the extremes, the year to date. */
+/** What each form is looked at for, if that is more than the latest figures: the largest change, the steepest line, the sum and the largest part, the year to date … */
 const BY_FORM: Partial<Record<DrawnDeltaForm, (facts: DeltaFacts, words: DeltaWords) => readonly Statement[]>> = {
   changes: (facts, words) => listed(changesStatement(facts, words)),
   slope: (facts, words) => listed(slopeStatement(facts, words)),
   stacked: partsStatements,
   waterfall: waterfallStatements,
+  multiples: movementStatements,
   heat: (facts, words) => listed(extremesStatement(facts, words)),
   years: yearsStatements,
 };

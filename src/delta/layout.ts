@@ -17,6 +17,7 @@ import { heat } from './forms/heat.js';
 import { slope } from './forms/slope.js';
 import { stacked } from './forms/stacked.js';
 import { MOST_LABELLED, columns } from './forms/columns.js';
+import { multiples } from './forms/multiples.js';
 import { lines } from './forms/lines.js';
 import { waterfall } from './forms/waterfall.js';
 import { years } from './forms/years.js';
@@ -25,7 +26,7 @@ import { changesIn, type ChangeAt } from './forms/latest.js';
 import { tableOf } from './table.js';
 
 /** The forms of a delta. */
-const FORMS = { columns, lines, years, changes, slope, area, stacked, waterfall, heat } satisfies Record<
+const FORMS = { columns, lines, years, changes, slope, area, stacked, waterfall, heat, multiples } satisfies Record<
   string,
   Form<DeltaFacts, DeltaWords>
 >;
@@ -33,7 +34,7 @@ const FORMS = { columns, lines, years, changes, slope, area, stacked, waterfall,
 /** Name of a form that can be drawn. */
 export type DrawnDeltaForm = keyof typeof FORMS;
 
-/** Name of a form: a column for each figure, a line for each series, a line for each year, a column for each change, a line from the first period to the last, the area below a line, layers of parts of a whole, the steps from the first figure to the last, or a cell for each month of each year. `auto` is columns or lines. */
+/** Name of a form: a column for each figure, a line for each series, a line for each year, a column for each change, a line from the first period to the last, the area below a line, layers of parts of a whole, the steps from the first figure to the last, a cell for each month of each year, or a small plot for each series. `auto` is columns or lines. */
 export type DeltaForm = 'auto' | DrawnDeltaForm;
 
 /** The names of the forms; the first is the default. */

@@ -6,13 +6,14 @@ import { changeStyle } from '../parts/change.js';
 import { dataTableStyle } from '../parts/data-table.js';
 import { frameStyle } from '../parts/frame.js';
 import { legendStyle } from '../parts/legend.js';
+import { multiplesStyle } from '../parts/multiples.js';
 import { clippedStyle, plotStyle } from '../parts/plot-style.js';
 import { rowsStyle } from '../parts/rows-style.js';
 import { waterfallStyle } from './style/waterfall.js';
 
 /** Style sheet of a delta: labelled columns in the cells of a table whose rows are side by side, rows with a bar in each, or a plot with a separate table. */
 export const style: CSSResultGroup = css`
-  ${frameStyle}${markStyle}${labelStyle}${widthClassStyle}${plotStyle}${legendStyle}${buttonStyle}${dataTableStyle}${changeStyle}${clippedStyle}${rowsStyle}${waterfallStyle}
+  ${frameStyle}${markStyle}${labelStyle}${widthClassStyle}${plotStyle}${legendStyle}${buttonStyle}${dataTableStyle}${changeStyle}${clippedStyle}${rowsStyle}${waterfallStyle}${multiplesStyle}
   .columns {
     padding-block-start: 1.5rem;
   }

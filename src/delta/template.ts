@@ -9,6 +9,7 @@ import { widthClass } from '../marks/text-width.js';
 import { dataTable, type DataTableView } from '../parts/data-table.js';
 import { frame } from '../parts/frame.js';
 import { legend } from '../parts/legend.js';
+import { multiples } from '../parts/multiples.js';
 import {
   backdrop,
   brackets,
@@ -152,6 +153,14 @@ function steps(layout: DeltaLayout, scene: Scene, hasTable: boolean): TemplateRe
   </table>`;
 }
 
+/** The drawing above a separate table: small plots, cells, or one plot. */
+function pictureOf(scenes: readonly Scene[]): TemplateResult | typeof nothing {
+  const [scene] = scenes;
+  if (!scene) return nothing;
+  if (scene.head) return multiples(scenes);
+  return scene.box === 'grid' ? grid(scene) : plot(scene);
+}
+
 /** Template of a delta. Labelled columns and a waterfall are the table itself; any other drawing has a separate table. */
 export function drawDelta(
   layout: DeltaLayout,
@@ -160,13 +169,7 @@ export function drawDelta(
   const [scene] = layout.scenes;
   const isDrawn = scene?.box === 'cells' || scene?.box === 'rows';
   const drawTable = scene?.box === 'rows' ? steps : columns;
-  const picture = !scene
-    ? nothing
-    : isDrawn
-      ? drawTable(layout, scene, hasTable)
-      : scene.box === 'grid'
-        ? grid(scene)
-        : plot(scene);
+  const picture = scene && isDrawn ? drawTable(layout, scene, hasTable) : pictureOf(layout.scenes);
   // With a separate table, a drawing that is one would state each figure twice.
   return frame(
     layout.frame,

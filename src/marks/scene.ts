@@ -100,6 +100,8 @@ export interface Scene {
   readonly labels: readonly Label[];
   /** Index of the table row that the whole scene belongs to, if each row has a scene of its own. */
   readonly row?: number;
+  /** Heading of the scene, if it is one of several plots: a name, its latest figure in `strong`, and the period of that if it is not that of the others. */
+  readonly head?: { readonly text: string; readonly strong: string; readonly note?: string };
   readonly x?: Axis;
   readonly y?: Axis;
   readonly ends?: LineEnds;

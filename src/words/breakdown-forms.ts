@@ -1,5 +1,6 @@
 import type { ParsedObservation } from '../contract/observation.js';
 import type { ChangeWords, Format, RefusalWords } from './common.js';
+import type { MovementWords } from './movement.js';
 
 /** What a form draws a breakdown as. */
 export type DrawnAs =
@@ -20,15 +21,8 @@ export type PartsReason =
   | 'groups'
   | 'too-many';
 
-/** Numbers of the categories that rose, fell and stayed the same, of all that are compared. */
-export interface Movement {
-  readonly rose: number;
-  readonly fell: number;
-  readonly same: number;
-}
-
 /** The words of the forms of `<campaign-breakdown>`. */
-export interface BreakdownFormWords extends ChangeWords, RefusalWords {
+export interface BreakdownFormWords extends ChangeWords, RefusalWords, MovementWords {
   /** Reason for another form: "Not drawn as one bar: a figure is withheld." */
   notDrawn(as: DrawnAs, reason: PartsReason): string;
   /** Name of the time of an earlier figure, for a column: "2019"; "Before" if it has none. */
@@ -39,8 +33,6 @@ export interface BreakdownFormWords extends ChangeWords, RefusalWords {
   readonly earlier: string;
   /** A figure with its own time: "51.1, 2018". */
   atTime(figure: string, time: string): string;
-  /** Sentence about the directions of all changes: "All 20 fell.", "12 rose and 8 fell." */
-  movement(m: Movement): string;
   /** Sentence about the largest change: "The largest change is in Sardegna: 29.8%, down 14.2 percentage points on 2019." */
   largestChange(label: string, figure: string, change: string): string;
   /** The change of a category in a sentence of its own, if it is the only one: "Sardegna: 29.8%, down 14.2 percentage points on 2019." */

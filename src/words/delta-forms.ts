@@ -1,3 +1,5 @@
+import type { MovementWords } from './movement.js';
+
 /** What a form draws a delta as. */
 export type DeltaDrawnAs = 'area' | 'stacked' | 'multiples' | 'heat';
 
@@ -19,7 +21,7 @@ export type DeltaFormReason =
   | 'too-many-years';
 
 /** The words of the forms `area`, `stacked`, `multiples` and `heat` of `<campaign-delta>`. */
-export interface DeltaFormWords {
+export interface DeltaFormWords extends MovementWords {
   /** Reason for another form: "Not drawn as an area: there are several series." */
   notDrawnAs(as: DeltaDrawnAs, reason: DeltaFormReason): string;
   /** Name of the top of a stack. */
@@ -30,6 +32,12 @@ export interface DeltaFormWords {
   largestPart(statement: string): string;
   /** Note on periods that are not stacked, because a part has no figure in them: "Not stacked, because a part has no figure: 2020." */
   notStacked(periods: readonly string[]): string;
+  /** Note on the scale of several plots: "All on one scale, from 0 to 20%." */
+  oneScale(low: string, high: string): string;
+  /** Name of the average of all series: "average of the 8". */
+  averageOf(count: number): string;
+  /** A series with its latest figure, for a key: "All areas, 10.4% in 2023". */
+  seriesIn(label: string, statement: string): string;
   /** The figures of one step of colour: "200 to 399", "5 to under 10%". The upper end is included if `isClosed`. */
   stepRange(low: string, high: string, isClosed: boolean): string;
   /** The extremes of a series, each in its period: "Of all figures, the largest is 380 calls in March 2021, the smallest 120 calls in August 2020." */

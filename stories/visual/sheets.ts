@@ -163,6 +163,11 @@ export const SHEETS: readonly Sheet[] = [
     situations: ['HeatingCalls', 'MeanTemperature', 'QuartersWithBounds', 'WeeklyAdmissions', 'Months'],
   },
   {
+    chart: 'delta',
+    form: 'multiples',
+    situations: ['ColdHomes', 'TwentyFourDistricts', 'BalancesByDepartment', 'WithheldPart', 'SixSeries'],
+  },
+  {
     chart: 'timeline',
     form: 'bars',
     situations: ['Phases', 'FiguresInTime', 'Weeks', 'SinceUntil', 'MissingFigures', 'LongestLabels'],

@@ -177,7 +177,7 @@ const D3_COMPUTES = [
     'min',
     'minIndex',
   ],
-  ...['nice', 'pairs', 'range', 'rollup', 'sum', 'tickIncrement', 'ticks', 'tickStep'],
+  ...['mean', 'nice', 'pairs', 'range', 'rollup', 'sum', 'tickIncrement', 'ticks', 'tickStep'],
   ...[
     'scaleBand',
     'scaleLinear',

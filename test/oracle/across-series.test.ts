@@ -65,4 +65,16 @@ describe('the oracle on series that are parts of a whole', () => {
     ).to.equal('true');
     expect(truth(stack([[1], [3], [4]]), highest)).to.equal('false');
   });
+  it('counts those that rose and fell from the first period to the last', () => {
+    const document = stack([
+      [1, 2],
+      [4, 3],
+    ]);
+    const count = (reason: string, ...pointers: readonly string[]) =>
+      truth(document, { kind: 'count', reason, value: { value: pointers.length }, pointers });
+    expect(count('up', at(0, 1))).to.equal('true');
+    expect(count('down', at(1, 1))).to.equal('true');
+    expect(count('up', at(0, 1), at(1, 1))).to.equal('false');
+    expect(count('same', at(0, 1))).to.equal('false');
+  });
 });

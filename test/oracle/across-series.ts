@@ -1,8 +1,9 @@
 // The figures of several series of a delta in one period: what is said of them together.
 import { numbersOf, type Case } from './claim.js';
 import { datumAt, elements, isObject, parentOf, resolve, type Datum, type Document } from './document.js';
-import { isPoint } from './interval.js';
+import { isAbove, isPoint } from './interval.js';
 import { isNothing } from './parts.js';
+import { observationsAt } from './series.js';
 
 /** The pointer of the series of an observation. */
 const seriesOf = ({ pointer }: Datum): string => parentOf(parentOf(pointer));
@@ -61,4 +62,21 @@ export function notStacked({ document, data }: Case): string | undefined {
   if (out) return `${out.pointer} is left out of the sum`;
   const isSaid = document.whole === true || areHundred([first, ...others]);
   return isSaid ? undefined : 'nobody says that they are parts of a whole';
+}
+
+/** Why a figure is not above, below or at the first of its series, as the reason `up`, `down` or `same` says; undefined if all are. */
+export function moved({ document, data, claim }: Case): string | undefined {
+  for (const one of data) {
+    const [first] = observationsAt(document, `${seriesOf(one)}/observations`);
+    if (!first?.published.numbers || !one.published.numbers) return `${one.pointer} has no figure to compare with`;
+    const [from, to] = [numbersOf(first), numbersOf(one)];
+    const isMoved =
+      claim.reason === 'up'
+        ? isAbove(to, from) === 'always'
+        : claim.reason === 'down'
+          ? isAbove(from, to) === 'always'
+          : isPoint(from) && isPoint(to) && from.low === to.low;
+    if (!isMoved) return `${one.pointer} is not ${claim.reason ?? ''}`;
+  }
+  return undefined;
 }

@@ -19,8 +19,8 @@ function isCompared({ document, form }: Case, later: Datum, earlier: Datum): Ver
   // This form compares the same period of two years.
   if (form === 'years' && isYearBefore(later, earlier)) return holds;
   // These forms compare the last period with the first.
-  const first =
-    form === 'slope' || form === 'waterfall' ? maybeComparedWith({ ...document, against: 'first' }, later) : [];
+  const isOfEnds = ['slope', 'waterfall', 'multiples'].includes(form ?? '');
+  const first = isOfEnds ? maybeComparedWith({ ...document, against: 'first' }, later) : [];
   if (first.some(({ pointer }) => pointer === earlier.pointer)) return holds;
   const expected = maybeComparedWith(document, later).map(({ pointer }) => pointer);
   if (expected.length === 0) return undecided('the rules name no figure to compare with');

@@ -1,4 +1,4 @@
-import { areAcross, besides } from './across-series.js';
+import { areAcross, besides, moved } from './across-series.js';
 import { numbersOf, statedNumbers, withoutNumbers, type Case } from './claim.js';
 import { datumAt, elements, isObject, parentOf, resolve, type Datum, type Document } from './document.js';
 import { isAbove, isPoint, mismatch, type Interval } from './interval.js';
@@ -73,6 +73,7 @@ export function judgeCount(of: Case): Verdict {
     if (wrong) return fails(`${wrong.pointer} is not ${claim.reason ?? ''}`);
     return outcomes.some(([, has]) => has === undefined) ? undecided(`${claim.reason ?? ''} is not settled`) : holds;
   }
+  if (chart === 'delta' && ['up', 'down', 'same'].includes(claim.reason ?? '')) return unless(moved(of));
   const known = MISSING.some(([pattern]) => pattern.test(claim.reason ?? ''));
   // "Named without a figure" is true for any reason, but a withheld figure has its own words.
   if (data.some(({ published }) => published.unreadable)) return undecided('not readable by the rules');

@@ -29,7 +29,7 @@ const DISTANCE = 0.066;
 const MOST_MOVED = 0.1;
 
 /** A series in the first and in the last period. */
-interface Slope {
+export interface Slope {
   readonly series: number;
   readonly label: string;
   readonly before: ParsedObservation;
@@ -41,7 +41,7 @@ interface Slope {
 }
 
 /** The series that have a figure on the scale in both periods. */
-function slopesOf(facts: DeltaFacts, words: DeltaWords): readonly Slope[] {
+export function slopesOf(facts: DeltaFacts, words: DeltaWords): readonly Slope[] {
   const { data, rows, latest, unscaled } = facts;
   const [first, last] = [rows[0], rows[latest]];
   const compare = comparisonsOf(data, 'first');
@@ -68,12 +68,12 @@ function steepestOf(slopes: readonly Slope[], { own }: DeltaFacts): Slope | unde
   return isSteepest ? steepest : undefined;
 }
 
-/** The steepest line as a sentence. Undefined if it is not known which is the steepest. */
+/** The steepest line as a sentence. Undefined if it is not known which is the steepest, or none of several is. */
 export function slopeStatement(facts: DeltaFacts, words: DeltaWords): Statement | undefined {
   const steepest = steepestOf(slopesOf(facts, words), facts);
-  if (!steepest) return undefined;
-  const { label, now, change } = steepest;
   const isOnly = facts.own.length === 1;
+  if (!steepest || (!isOnly && !steepest.size)) return undefined;
+  const { label, now, change } = steepest;
   const stated = figureStatement(now, change, words, { label: isOnly ? '' : label || words.unnamed });
   return isOnly ? stated : { text: words.mostChanged(stated.text), claims: stated.claims };
 }

@@ -111,6 +111,7 @@ function marksOf(stacked: Stack, part: number, fill: Pick<MarkBase, 'series' | '
       y: top,
       height: foot - top,
       grows: 'up',
+      quiet: true,
       ...(status && { status }),
     };
   });

@@ -1,9 +1,10 @@
 import type { BreakdownFormWords, DrawnAs, PartsReason } from '../breakdown-forms.js';
 import { changes } from './change.js';
+import { englishMovement } from './movement.js';
 import { periodName } from './period.js';
 import { PERCENT, digits } from './quantity.js';
 import { englishRefusal } from './refusal.js';
-import { counted, isolated, list } from './sentence.js';
+import { isolated } from './sentence.js';
 
 const DRAWN_AS: Record<DrawnAs, string> = {
   share: 'one bar',
@@ -35,6 +36,7 @@ const REASONS: Record<Exclude<PartsReason, 'inexact'>, string> = {
 export const englishBreakdownForms: BreakdownFormWords = {
   ...changes,
   ...englishRefusal,
+  ...englishMovement,
   notDrawn: (as, reason) =>
     reason === 'inexact'
       ? `Figures that are not exact are not drawn as ${DRAWN_AS[as]}.`
@@ -43,19 +45,6 @@ export const englishBreakdownForms: BreakdownFormWords = {
   nowHead: (time, unit) => [time || 'Now', unit].filter(Boolean).join(', '),
   earlier: 'the earlier figure',
   atTime: (figure, time) => `${figure}, ${time}`,
-  movement: ({ rose, fell, same }) => {
-    const counts = [
-      [rose, 'rose'],
-      [fell, 'fell'],
-      [same, same === 1 ? 'is the same' : 'are the same'],
-    ] as const;
-    const some = counts.filter(([count]) => count);
-    const [first] = some;
-    if (first && some.length === 1)
-      return first[0] === 2 ? `Both ${first[1]}.` : `All ${counted(first[0])} ${first[1]}.`;
-    const text = list(some.map(([count, verb]) => `${counted(count)} ${verb}`));
-    return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
-  },
   largestChange: (label, figure, change) => `The largest change is in ${isolated(label)}: ${figure}, ${change}.`,
   onlyChange: (label, figure, change) => `${isolated(label)}: ${figure}, ${change}.`,
   arrowKey: (before, now) =>

@@ -1,4 +1,5 @@
 import type { DeltaDrawnAs, DeltaFormReason, DeltaFormWords } from '../delta-forms.js';
+import { englishMovement } from './movement.js';
 import { list, plural } from './sentence.js';
 
 /** Largest number of periods that a note names. */
@@ -36,10 +37,14 @@ function firstOf(names: readonly string[]): string {
 
 /** The words of the forms `area`, `stacked`, `multiples` and `heat` of `<campaign-delta>`, in English. */
 export const englishDeltaForms: DeltaFormWords = {
+  ...englishMovement,
   notDrawnAs: (as, reason) => `Not drawn as ${DRAWN_AS[as]}: ${REASONS[reason]}.`,
   total: 'Total',
   inAll: (statement) => `In all, ${statement}.`,
   largestPart: (statement) => `The largest part is ${statement}`,
+  oneScale: (low, high) => `All on one scale, from ${low} to ${high}.`,
+  averageOf: (count) => `average of the ${count}`,
+  seriesIn: (label, statement) => `${label}, ${statement}`,
   stepRange: (low, high, isClosed) => (low === high ? low : `${low} to ${isClosed ? '' : 'under '}${high}`),
   extremes: (most, least, isAmount) => {
     const [top, bottom] = isAmount ? ['largest', 'smallest'] : ['highest', 'lowest'];

@@ -37,3 +37,10 @@ export const HeatingCallsRightToLeft = show('HeatingCalls', {
 export const MeanTemperature = show('MeanTemperature', { args: { form: 'heat' } });
 export const QuartersWithBounds = show('QuartersWithBounds', { args: { form: 'heat' } });
 export const WeeklyAdmissions = show('WeeklyAdmissions', { args: { form: 'heat' } });
+export const ColdHomes = show('ColdHomes', { args: { form: 'multiples' } });
+export const TwentyFourDistricts = show('TwentyFourDistricts', { args: { form: 'multiples' } });
+export const BalancesByDepartment = show('BalancesByDepartment', { args: { form: 'multiples' } });
+export const BalancesRightToLeft = show('BalancesByDepartment', {
+  args: { form: 'multiples' },
+  decorators: [(story) => html`<div dir="rtl">${story()}</div>`],
+});

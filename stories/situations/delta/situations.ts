@@ -1107,4 +1107,5 @@ export const PROBLEMS: Readonly<Record<string, readonly string[]>> = {
 
 export * from './area-situations.js';
 export * from './form-situations.js';
+export * from './multiples-situations.js';
 export * from './season-situations.js';

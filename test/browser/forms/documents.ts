@@ -158,6 +158,7 @@ export const FORMS: readonly FormDocument[] = [
   { tag: 'campaign-delta', form: 'stacked', document: (items) => ({ ...onePerSeries(items), whole: true }) },
   { tag: 'campaign-delta', form: 'waterfall', document: contributions },
   { tag: 'campaign-delta', form: 'heat', document: onePerPeriod },
+  { tag: 'campaign-delta', form: 'multiples', document: onePerSeries },
   { tag: 'campaign-breakdown', form: 'treemap', document: partsOfAWhole },
   { tag: 'campaign-breakdown', form: 'donut', document: partsOfAWhole },
   { tag: 'campaign-breakdown', form: 'waffle', document: partsOfAWhole },

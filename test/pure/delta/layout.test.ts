@@ -562,6 +562,7 @@ describe('the form of a delta', () => {
       'stacked',
       'waterfall',
       'heat',
+      'multiples',
     ]);
   });
 

@@ -1,0 +1,148 @@
+import { mean } from 'd3';
+import { lineSample } from '../../marks/legend.js';
+import type { Mark, Run } from '../../marks/mark.js';
+import { linePath } from '../../marks/run.js';
+import type { Form, Scene, SeriesKey, Tick } from '../../marks/scene.js';
+import { isExact, pointEstimate } from '../../statistics/quantity.js';
+import type { ParsedObservation } from '../../contract/observation.js';
+import type { DeltaFormReason } from '../../words/delta-forms.js';
+import type { DeltaWords } from '../../words/words.js';
+import { observationIn, type DeltaFacts } from '../facts.js';
+import { undrawnEvents } from './annotations.js';
+import { valuesOf } from './axes.js';
+import { isAmount } from './extremes.js';
+import { breaksOf, lineOf, marksOf, type LineScales, type LineSeries } from './lines.js';
+import { slopesOf } from './slope.js';
+import { targetKeys, targetMarks } from './targets.js';
+import { rowPlace, rowPositions, timeScale } from './time-axis.js';
+
+/** Largest number of plots. */
+const MOST_SERIES = 36;
+/** Least number of series that have an average. */
+const LEAST_AVERAGED = 3;
+
+/** A line behind those of all plots, and its name in the key. */
+interface Backdrop {
+  readonly run: Run;
+  readonly text: string;
+}
+
+/** The reason why the series cannot be drawn side by side; undefined if they can. */
+function reasonOf({ own, hasOneUnit, unscaled }: DeltaFacts): DeltaFormReason | undefined {
+  if (own.length < 2) return 'single';
+  if (own.length > MOST_SERIES) return 'too-many';
+  return hasOneUnit && !unscaled.size ? undefined : 'unlike';
+}
+
+/** The average of all series in a row. NaN unless each has an exact figure of the whole period. */
+function averageIn(facts: DeltaFacts, row: number): number {
+  const found = facts.rows[row];
+  const observations = facts.own.map((series) => found && observationIn(facts, found, series));
+  const values = observations.map((one) =>
+    one && !one.through && isExact(one.value) ? pointEstimate(one.value) : NaN,
+  );
+  return values.every(Number.isFinite) ? (mean(values) ?? NaN) : NaN;
+}
+
+/** The average of all series as a line. Of rates there is none: it would not be the rate of all. Nor is there one of less than half of the periods. */
+function averageOf({ facts, x, position }: LineScales, words: DeltaWords): readonly Backdrop[] {
+  const { own, rows, data } = facts;
+  const areAmounts = own.every((series) => isAmount(data.series[series]?.scope ?? {}));
+  if (own.length < LEAST_AVERAGED || !areAmounts) return [];
+  const xs = Float64Array.from(rows, (_, row) => x(row));
+  const ys = Float64Array.from(rows, (_, row) => 1 - position(averageIn(facts, row)));
+  if (ys.filter((y) => !Number.isNaN(y)).length < Math.max(2, rows.length / 2)) return [];
+  const base = { type: 'run', shape: 'line', id: '/series', row: 0, tone: 'past', quiet: true } as const;
+  return [{ run: { ...base, d: linePath({ xs, ys }), xs, ys }, text: words.averageOf(own.length) }];
+}
+
+/** The latest point of a line that has a figure. */
+const latestIn = ({ points, latest }: LineSeries): ParsedObservation | undefined => points[latest];
+
+/** The benchmarks behind all plots, or else the average of all series. */
+function backdropsOf(scales: LineScales, words: DeltaWords): readonly Backdrop[] {
+  const { data, own } = scales.facts;
+  const benchmarks = data.series.flatMap(({ label }, series): readonly Backdrop[] => {
+    if (own.includes(series)) return [];
+    const line = lineOf(scales, series);
+    const observation = latestIn(line);
+    if (!observation) return [];
+    const statement = words.inPeriod(words.amount(bareOf(observation), observation.scope), observation);
+    const run: Run = { ...line.run, d: linePath(line.run), tone: 'past', quiet: true };
+    return [{ run, text: words.seriesIn(label || words.unnamed, statement) }];
+  });
+  return benchmarks.length ? benchmarks : averageOf(scales, words);
+}
+
+/** The figure of an observation without its interval, which is drawn as a band. */
+const bareOf = ({ value }: ParsedObservation): ParsedObservation['value'] =>
+  value.value === undefined ? value : { ...value, low: undefined, high: undefined };
+
+/** The name of a series and its latest figure, with its period if that is not the latest of all. */
+function headOf(line: LineSeries, series: number, facts: DeltaFacts, words: DeltaWords): NonNullable<Scene['head']> {
+  const { label = '', observations = [], scope = {} } = facts.data.series[series] ?? {};
+  const text = label || words.unnamed;
+  const observation = latestIn(line);
+  if (!observation) return { text, strong: words.quantity(observations.at(-1)?.value ?? {}, scope) };
+  const strong = words.plain(bareOf(observation), observation.scope);
+  if (observation.through) return { text, strong, note: words.soFar };
+  const isLatest = line.run.rows?.[line.latest] === facts.latest;
+  return { text, strong, ...(!isLatest && { note: words.periodName(observation, true) }) };
+}
+
+/** The line of a series in the accent, whatever its hue is among the others. */
+function plainLine(scales: LineScales, series: number): LineSeries {
+  const line = lineOf(scales, series);
+  const { series: _series, tone: _tone, ...run } = line.run;
+  return { ...line, run };
+}
+
+/** The names of the first and the last period. */
+function endsOf({ rows }: DeltaFacts, words: DeltaWords): readonly Tick[] {
+  const last = rows.length - 1;
+  const nameOf = (row: number): string => (rows[row] ? words.periodName(rows[row].named, true) : '');
+  return [{ position: 0, text: nameOf(0) }, ...(last > 0 ? [{ position: 1, text: nameOf(last) }] : [])];
+}
+
+/** A small plot for each series, all on one scale, with a benchmark or the average of all behind them. */
+export const multiples: Form<DeltaFacts, DeltaWords> = (facts, words) => {
+  const reason = reasonOf(facts);
+  if (reason) return { refused: words.notDrawnAs('multiples', reason) };
+  const { rows, data, own } = facts;
+  const { position, axis, notes } = valuesOf(facts, words, true);
+  const x = rowPositions(facts, timeScale(rows));
+  const scales: LineScales = { facts, x, position };
+  const backdrops = backdropsOf(scales, words);
+  const targets = targetMarks(facts, position, rowPlace(x, rows.length));
+  const keys: readonly SeriesKey[] = [
+    ...backdrops.map(({ text }) => ({ text, mark: lineSample({ tone: 'past' }) })),
+    ...targetKeys(facts, words),
+  ];
+  const compared = slopesOf(facts, words).filter(({ change }) => !change.refused);
+  const left = own.filter((series) => !compared.some((one) => one.series === series));
+  const [low, high] = [axis.ticks[0]?.text, axis.ticks.at(-1)?.text];
+  const top = axis.ticks.at(-1);
+  return {
+    notes: [
+      ...(low !== undefined && high !== undefined ? [words.oneScale(low, high)] : []),
+      ...notes,
+      ...(left.length ? [words.notJoined(left.map((series) => data.series[series]?.label || words.unnamed))] : []),
+      ...undrawnEvents([...data.events, ...data.spans], words),
+    ],
+    scenes: own.map((series, index): Scene => {
+      const line = plainLine(scales, series);
+      const behind: readonly Mark[] = [...backdrops.map(({ run }) => run), ...breaksOf(line), ...targets];
+      return {
+        box: 'plot',
+        find: 'x',
+        head: headOf(line, series, facts, words),
+        marks: [...behind, ...marksOf(line, position)],
+        // The scale is named once, and in a note.
+        labels: top && index === 0 ? [{ text: top.text, x: 1, y: 0, anchor: 'end', line: 0, role: 'tick' }] : [],
+        x: { kind: 'even', ticks: endsOf(facts, words) },
+        y: axis,
+        ...(index === 0 && keys.length && { keys }),
+      };
+    }),
+  };
+};

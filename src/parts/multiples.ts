@@ -1,0 +1,112 @@
+import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
+import type { Scene } from '../marks/scene.js';
+import { drawLabel } from '../marks/svg/label.js';
+import { drawMarks } from '../marks/svg/mark.js';
+import { gridlines, seriesKeys } from './plot.js';
+import { cutAxis } from '../marks/svg/cut-axis.js';
+
+/** Numbers of plots that fill rows of three better than rows of four. */
+const IN_THREES = [3, 5, 6, 9];
+/** Largest number of plots in rows of four where there is room for six. */
+const MOST_IN_FOURS = 12;
+
+/** Style sheet of small plots side by side, each with its name and latest figure above it. */
+export const multiplesStyle: CSSResult = css`
+  .multiples {
+    display: grid;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    column-gap: 1.5rem;
+  }
+  .multiple {
+    display: grid;
+    grid-row: span 3;
+    grid-template-rows: subgrid;
+    row-gap: 0.25rem;
+    margin-block-end: 1rem;
+    min-inline-size: 0;
+    font-size: 0.8125rem;
+  }
+  .multiple p {
+    display: flex;
+    justify-content: space-between;
+    align-items: end;
+    gap: 0.5rem;
+    margin: 0;
+    line-height: 1.25;
+  }
+  .multiple .name {
+    font-weight: 600;
+    overflow-wrap: anywhere;
+  }
+  .multiple .figure {
+    flex: none;
+    max-inline-size: 60%;
+    text-align: end;
+    font-weight: 650;
+    font-variant-numeric: tabular-nums;
+    & small {
+      font-size: 0.75rem;
+      font-weight: 400;
+      color: var(--_secondary);
+    }
+  }
+  .multiple svg {
+    inline-size: 100%;
+    block-size: 6.5rem;
+    overflow: visible;
+  }
+  .multiple .tick {
+    translate: 0 0.15rem;
+    paint-order: stroke;
+    stroke: var(--_paper);
+    stroke-width: 3px;
+    stroke-linejoin: round;
+  }
+  .multiple .ends-of-time {
+    font-size: 0.75rem;
+    color: var(--_secondary);
+  }
+  .multiples + .keys {
+    margin-block: 0.25rem 0;
+  }
+  @container (inline-size >= 34rem) {
+    .multiples {
+      grid-template-columns: repeat(4, minmax(0, 1fr));
+      &.in-threes {
+        grid-template-columns: repeat(3, minmax(0, 1fr));
+      }
+      &.in-twos {
+        grid-template-columns: repeat(2, minmax(0, 1fr));
+      }
+    }
+  }
+  @container (inline-size >= 64rem) {
+    .multiples.in-sixes {
+      grid-template-columns: repeat(6, minmax(0, 1fr));
+    }
+  }
+`;
+
+/** Class of the number of plots in a row of a wide chart. */
+function columnsClass(count: number): string {
+  if (count === 2) return 'in-twos';
+  return IN_THREES.includes(count) ? 'in-threes' : count > MOST_IN_FOURS ? 'in-sixes' : 'in-fours';
+}
+
+/** One plot: its name and latest figure, its marks, and the first and the last period. */
+const multiple = ({ head, marks, labels, x, y }: Scene): TemplateResult =>
+  html`<div class="multiple">
+    <p>
+      <span class="name">${head?.text}</span>
+      <span class="figure">${head?.strong}${head?.note ? html` <small>${head.note}</small>` : nothing}</span>
+    </p>
+    <svg>${gridlines(y)}${y?.cut ? cutAxis : nothing}${drawMarks(marks)}${labels.map(drawLabel)}</svg>
+    <p class="ends-of-time">${x?.ticks.map(({ text }) => html`<span>${text}</span>`)}</p>
+  </div>`;
+
+/** Template of small plots on one scale, with their key below them. Hidden from assistive technology, which reads a table. */
+export const multiples = (scenes: readonly Scene[]): TemplateResult =>
+  html`<div class=${`multiples ${columnsClass(scenes.length)}`} part="plot" aria-hidden="true">
+      ${scenes.map(multiple)}
+    </div>
+    ${scenes[0] ? seriesKeys(scenes[0]) : nothing}`;

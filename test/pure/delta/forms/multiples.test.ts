@@ -1,0 +1,113 @@
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
+import type { Observation } from '../../../../src/contract/observation.js';
+import { deltaClaims } from '../../../../src/delta/claims.js';
+import { parseDelta, type DeltaData, type SeriesData } from '../../../../src/delta/data.js';
+import { layoutDelta, type DeltaLayout } from '../../../../src/delta/layout.js';
+import { englishDelta } from '../../../../src/words/en/delta.js';
+
+const years = (...values: readonly Observation['value'][]): readonly Observation[] =>
+  values.map((value, i) => ({ period: String(2018 + i), value }));
+const series = (of: Readonly<Record<string, readonly Observation['value'][]>>): readonly SeriesData[] =>
+  Object.entries(of).map(([label, values]) => ({ label, observations: years(...values) }));
+
+function lay(document: Partial<DeltaData>): DeltaLayout {
+  const { data } = parseDelta({ title: 'Homes', unit: 'homes', ...document });
+  if (!data) throw new Error('nothing to draw');
+  return layoutDelta(data, englishDelta, { form: 'multiples' });
+}
+const round = (share = NaN): number => Math.round(share * 1e3) / 1e3;
+const marks = ({ scenes }: DeltaLayout, scene: number): string[] =>
+  (scenes[scene]?.marks ?? []).map((mark) =>
+    mark.type === 'run'
+      ? [mark.id, mark.tone ?? '-', mark.cell ?? '-', ...Array.from(mark.ys, round)].join(' ')
+      : [mark.type, mark.row, mark.cell ?? '-', mark.tone ?? mark.status ?? '-'].join(' '),
+  );
+const heads = ({ scenes }: DeltaLayout): string[] =>
+  scenes.map(({ head }) => [head?.text, head?.strong, head?.note].filter(Boolean).join(' '));
+
+describe('the form multiples', () => {
+  it('has a plot for each series on one scale, in the accent, with its name and latest figure', () => {
+    const layout = lay({ series: series({ North: [10, 20], South: [40, 30] }) });
+    expect(layout.form).to.equal('multiples');
+    expect(heads(layout)).to.deep.equal(['North 20', 'South 30']);
+    expect(marks(layout, 0)).to.deep.equal(['/series/0 - 0 0.75 0.5', 'dot 1 0 -']);
+    expect(marks(layout, 1)).to.deep.equal(['/series/1 - 2 0 0.25', 'dot 1 2 -']);
+    expect(layout.scenes[1]?.x?.ticks.map(({ text }) => text)).to.deep.equal(['2018', '2019']);
+    expect(layout.scenes.map(({ labels }) => labels.map(({ text }) => text))).to.deep.equal([['40'], []]);
+    expect(layout.frame.notes).to.deep.equal(['All on one scale, from 0 to 40.']);
+  });
+  it('counts how many rose and fell from the first period to the last, and names the largest change', () => {
+    const document = { series: series({ North: [10, 0, 20], South: [40, 90, 35] }) };
+    expect(lay(document).frame.sentence).to.equal(
+      'One rose and one fell. The largest change is that of North: 20 homes in 2020, up 10 (100%) on 2018.',
+    );
+    const { data } = parseDelta({ title: 'Homes', ...document });
+    const claims = deltaClaims(data!, englishDelta, { form: 'multiples' });
+    const text = 'One rose and one fell.';
+    expect(claims.slice(0, 2)).to.deep.equal([
+      { kind: 'count', pointers: ['/series/0/observations/2'], value: { value: 1 }, reason: 'up', text },
+      { kind: 'count', pointers: ['/series/1/observations/2'], value: { value: 1 }, reason: 'down', text },
+    ]);
+  });
+  it('does not count if a change is not known, and names the series', () => {
+    const { frame } = lay({ series: series({ North: [10, 20], South: [40, null], East: [1, 2] }) });
+    expect(frame.sentence).to.equal('The largest change is that of North: 20 homes in 2019, up 10 (100%) on 2018.');
+    expect(frame.notes).to.include('Not compared: South.');
+  });
+  it('has the average of amounts behind each, where every series has an exact figure', () => {
+    const layout = lay({
+      series: series({ North: [10, 20, 30, 1], South: [20, 20, 30, 2], East: [30, 20, '[c]', 3] }),
+    });
+    expect([0, 1, 2].map((scene) => marks(layout, scene)[0])).to.deep.equal(
+      Array.from({ length: 3 }, () => '/series past - 0.333 0.333 NaN 0.933'),
+    );
+    expect(layout.scenes[0]?.keys?.map(({ text }) => text)).to.deep.equal(['average of the 3']);
+  });
+  it('has no average of rates, but the benchmark that is published', () => {
+    const rates = { unit: '%', kind: 'rate' as const };
+    const all = series({ North: [10, 20], South: [20, 20], East: [30, 20] });
+    expect(lay({ ...rates, series: all }).scenes[0]?.keys).to.equal(undefined);
+    const benchmark: SeriesData = { label: 'All areas', role: 'benchmark', observations: years(15, 20) };
+    const layout = lay({ ...rates, series: [...all, benchmark] });
+    expect(layout.scenes).to.have.lengthOf(3);
+    expect(marks(layout, 2)[0]).to.equal('/series/3 past 6 0.5 0.333');
+    expect(layout.scenes[0]?.keys?.map(({ text }) => text)).to.deep.equal(['All areas, 20% in 2019']);
+  });
+  it('names the period of a latest figure that is earlier than that of the others, and what is missing or not complete', () => {
+    const observations = [...years(10), { period: '2019', value: 5, through: '2019-06' }];
+    const all = series({ North: [10, '30 [c]'], South: [20, 30], East: ['[c]', null], West: [1, '>2'] });
+    const layout = lay({ series: [...all, { label: 'Isles', observations }] });
+    expect(heads(layout)).to.deep.equal([
+      'North 10 2018',
+      'South 30',
+      'East no figure given',
+      'West over 2',
+      'Isles 5 so far',
+    ]);
+  });
+  it('draws the target in each plot', () => {
+    const layout = lay({ target: 30, series: series({ North: [10, 20], South: [40, 30] }) });
+    expect(marks(layout, 0)[0]).to.equal('rule 0 - target');
+    expect(marks(layout, 1)[0]).to.equal('rule 0 - target');
+    expect(layout.scenes[0]?.keys?.map(({ text }) => text)).to.deep.equal(['Target']);
+  });
+  it('says why it is not drawn', () => {
+    const notes = (document: Partial<DeltaData>): readonly string[] => lay(document).frame.notes;
+    expect(notes({ series: series({ North: [10, 20] }) })).to.include(
+      'Not drawn as small charts: there is only one series.',
+    );
+    const many = Object.fromEntries(Array.from({ length: 37 }, (_, i) => [`S${i}`, [1, 2]]));
+    expect(notes({ series: series(many) })).to.include('Not drawn as small charts: there are too many series.');
+    const [north, south] = series({ North: [10, 20], South: [40, 30] });
+    expect(notes({ series: [north!, { ...south!, unit: 'flats' }] })).to.include(
+      'Not drawn as small charts: the figures do not share one scale.',
+    );
+  });
+  it('is the same whatever a withheld figure is', () => {
+    const [one, other] = ['50 [c]', '99 [c]'].map((value) =>
+      JSON.stringify(lay({ series: series({ North: [10, 40], South: [20, value], East: [1, 2] }) })),
+    );
+    expect(one).to.equal(other);
+  });
+});
