@@ -63,6 +63,8 @@ function tagsModule(/** @type {Tag[]} */ tags) {
 export interface ${tag.name}Props extends ChartAttributes {
   /** The figures, as an object of the contract, imported from a JSON file, or as JSON text. */
   data?: ${tag.name}['data'];
+  /** JSON Pointer of the datum that is chosen, or a list of several. */
+  selected?: ${tag.name}['selected'];
 ${shown(tag, false)}
 }
 `,

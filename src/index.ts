@@ -6,6 +6,7 @@ export { CampaignDelta } from './delta/element.js';
 export { CampaignTimeline } from './timeline/element.js';
 export type { Failure } from './sources/remote-source.js';
 export type { ChartElement } from './element/chart-element.js';
+export type { PointDetail } from './reading/datum.js';
 export type { ChartEvents } from './element/events.js';
 export type { State } from './element/state-display.js';
 export type { DataSource } from './sources/source.js';

@@ -16,6 +16,8 @@ const EVENTS = {
   onProblems: event('campaign-problems'),
   onLoading: event('campaign-loading'),
   onError: event('campaign-error'),
+  onPoint: event('campaign-point'),
+  onSelect: event('campaign-select'),
 };
 
 /** Registers a tag and makes a component of it, which sets properties and listeners after React has drawn. */

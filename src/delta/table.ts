@@ -58,6 +58,16 @@ function headsOf(facts: DeltaFacts, words: DeltaWords): readonly string[] {
 const kindsOf = ({ data: { series }, hasChanges }: DeltaFacts): Table['kinds'] =>
   series.flatMap(() => (hasChanges ? (['figure', 'change'] as const) : (['figure'] as const)));
 
+/** The JSON Pointers of the figures of a row. */
+const pointersOf = (facts: DeltaFacts, index: number): readonly (string | undefined)[] => {
+  const { data, rows, hasChanges } = facts;
+  const row = rows[index];
+  return data.series.flatMap((_, series) => {
+    const pointer = row && observationIn(facts, row, series)?.pointer;
+    return hasChanges ? [pointer, undefined] : [pointer];
+  });
+};
+
 /** The events and spans of a row. An event of a part of its period has its own time: "Sales rule agreed, 31 March 2023". */
 function eventsIn({ data, rows }: DeltaFacts, index: number, words: DeltaWords): string {
   const period = rows[index]?.period;
@@ -162,6 +172,7 @@ export function tableOf(facts: DeltaFacts, words: DeltaWords, { changeAt, whole 
     heads: headsOf(facts, words),
     wholeHeads: wholeHeadsOf(facts, whole),
     kinds: kindsOf(facts),
+    pointers: (index) => pointersOf(facts, index),
     length: length + more.length,
     row: (index) => more[index - length] ?? rowOf(facts, index, words, changeAt),
     ...(length > LONG_TABLE && {

@@ -1,3 +1,5 @@
+import type { ComplexAttributeConverter, PropertyDeclarations } from 'lit';
+import type { Choice } from './reading.js';
 import { ShadowElement } from './shadow-element.js';
 
 const COLUMNS =
@@ -12,6 +14,11 @@ const ATTRIBUTES = [
   ...COLUMNS.map((column) => `${column}-column`),
 ];
 
+/** The attribute `selectable`: absent, empty or `multiple`. */
+const SELECTABLE: ComplexAttributeConverter<boolean | 'multiple'> = {
+  fromAttribute: (value) => (value === 'multiple' ? value : value !== null),
+};
+
 /**
  * The base class of charts in HTML: their common attributes, events and slots. These attributes are not properties. They are read together, when
  * the chart reads its data.
@@ -20,6 +27,8 @@ const ATTRIBUTES = [
  * @fires {CustomEvent<readonly Problem[]>} campaign-problems - The list of problems has changed (also to an empty one), after the drawing. Bubbles and is composed.
  * @fires {CustomEvent<null>} campaign-loading - The file in `src` is requested. Bubbles and is composed.
  * @fires {CustomEvent<Failure>} campaign-error - The file could not be loaded or refreshed: `http` (with the `status`), `network`, `timeout`, `too-large`, `wrong-type`, `malformed` or `aborted`. Once for equal failures in a row. Bubbles and is composed.
+ * @fires {CustomEvent<PointDetail | null>} campaign-point - A pointer, the keyboard or a finger is at another datum, or at none any more (`null`). Bubbles and is composed.
+ * @fires {CustomEvent<PointDetail | null>} campaign-select - A datum was chosen by the reader, or is chosen no more (`null`); the property `selected` has all. Bubbles and is composed.
  * @slot empty - Content to show while there are no figures.
  * @slot error - Content to show if the data cannot be drawn.
  * @slot loading - Content to show while figures are loading.
@@ -74,9 +83,30 @@ const ATTRIBUTES = [
  * @cssState stale - Figures are drawn that could not be refreshed.
  * @cssState error - The figures could not be loaded or drawn.
  */
-export abstract class AttributedElement extends ShadowElement {
+export abstract class AttributedElement extends ShadowElement implements Choice {
+  static override properties: PropertyDeclarations = {
+    selectable: { converter: SELECTABLE },
+    selected: { attribute: false },
+    link: {},
+  };
+
   /** Attributes of one kind of chart that give its figures, or a part of them. */
   static figureAttributes: readonly string[] = [];
+
+  /**
+   * Makes marks choosable: one, or with `multiple` several. Click, tap, Enter and Space choose.
+   * @attr
+   * @type {boolean | 'multiple'}
+   */
+  declare selectable: boolean | 'multiple' | null | undefined;
+  /** JSON Pointer of the datum that is chosen, or a list of several. It is kept when new data come. */
+  declare selected: string | readonly string[] | null | undefined;
+  /**
+   * Name of a group of charts on the page that point at and choose the same category, series or period together.
+   * @attr
+   * @type {string}
+   */
+  declare link: string | null | undefined;
 
   static get attributeNames(): readonly string[] {
     return [...ATTRIBUTES, ...this.figureAttributes];

@@ -97,7 +97,7 @@ export abstract class ChartElement<Input, Data extends object, Layout extends Dr
     problems: this.problems,
   }));
   readonly #crowd = new Crowd(this);
-  readonly #reading = new Reading(this, () => this.#layout);
+  readonly #reading = new Reading(this, () => ({ layout: this.#layout, data: this.#parsed.data }));
   readonly #events = new EventDispatcher(this, () => ({ parsed: this.#parsed, failure: this.#sources.failure }));
 
   /** Everything that is wrong with the data that are drawn, each problem with its JSON Pointer. */

@@ -1,5 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { Parsed, Problem } from '../contract/problem.js';
+import type { PointDetail } from '../reading/datum.js';
 import type { Failure } from '../sources/remote-source.js';
 
 /** The events of every chart, by their names. */
@@ -8,6 +9,8 @@ export interface ChartEvents {
   'campaign-problems': CustomEvent<readonly Problem[]>;
   'campaign-loading': CustomEvent<null>;
   'campaign-error': CustomEvent<Failure>;
+  'campaign-point': CustomEvent<PointDetail | null>;
+  'campaign-select': CustomEvent<PointDetail | null>;
 }
 
 /* eslint-disable @typescript-eslint/no-empty-object-type -- they bubble and are composed: every element around a chart receives them */

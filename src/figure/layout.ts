@@ -42,6 +42,7 @@ export interface FigureLayout extends Layout<FigureForm> {
 const tableOf = ({ observations, scope }: Figure, words: FigureWords): Table => ({
   heads: [words.periodHead, words.unitName(scope.unit)],
   length: observations.length,
+  pointers: (index) => [observations[index]?.pointer],
   row: (index) => {
     const observation = observations[index];
     if (!observation) throw new RangeError(`no row ${index}`);

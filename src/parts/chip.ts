@@ -80,4 +80,5 @@ export const chipStyle: CSSResult = css`
 `;
 
 /** Template of a chip. */
-export const chip = ({ kind, text }: ChipLayout): TemplateResult => html`<span class=${`chip ${kind}`} part="chip">${text}</span>`;
+export const chip = ({ kind, text }: ChipLayout): TemplateResult =>
+  html`<span class=${`chip ${kind}`} part="chip">${text}</span>`;

@@ -39,7 +39,8 @@ export const legend = (items: readonly LegendItem[]): TemplateResult | typeof no
   items.length
     ? html`<ul class="legend" part="legend">
         ${items.map(
-          ({ text, marks }) => html`<li part="key"><svg class="row-plot" aria-hidden="true">${drawMarks(marks)}</svg>${text}</li>`,
+          ({ text, marks }) =>
+            html`<li part="key"><svg class="row-plot" aria-hidden="true">${drawMarks(marks)}</svg>${text}</li>`,
         )}
       </ul>`
     : nothing;

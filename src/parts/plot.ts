@@ -19,7 +19,9 @@ const MOST_STRIP_LINES = 5;
 
 /** Labels of even ticks: a column with equal spaces, the lowest tick at the foot. */
 export const valueTicks = (axis: Axis | undefined): TemplateResult =>
-  html`<div class="y-axis" part="axis" aria-hidden="true">${axis?.ticks.map(({ text }) => html`<span>${text}</span>`)}</div>`;
+  html`<div class="y-axis" part="axis" aria-hidden="true">
+    ${axis?.ticks.map(({ text }) => html`<span>${text}</span>`)}
+  </div>`;
 
 /** Gridlines at the ticks of the value axis. The line at zero is stronger. */
 export const gridlines = (axis: Axis | undefined): readonly SVGTemplateResult[] =>
@@ -48,7 +50,9 @@ const bracket = ({ from, to, text, least }: Bracket): SVGTemplateResult =>
 
 /** Brackets of years below the names of columns. Empty if the axis has none. */
 export const brackets = (axis: Axis | undefined): TemplateResult | typeof nothing =>
-  axis?.brackets ? html`<svg class="brackets" part="axis" aria-hidden="true">${axis.brackets.map(bracket)}</svg>` : nothing;
+  axis?.brackets
+    ? html`<svg class="brackets" part="axis" aria-hidden="true">${axis.brackets.map(bracket)}</svg>`
+    : nothing;
 
 /** Labels of the axis below the plot: side by side for columns, or at their ticks. */
 const timeAxis = ({ kind, ticks }: Axis): TemplateResult =>
@@ -99,7 +103,11 @@ export const stripClass = ({ strip }: Scene): string =>
 /** List of the names above a plot, with their numbers. Hidden in charts wide enough for the names themselves. */
 export const stripList = ({ strip }: Scene): TemplateResult | typeof nothing =>
   strip
-    ? html`<ol class=${strip.least ? `events ${widthClass(strip.least, 'until')}` : 'events'} part="events" aria-hidden="true">
+    ? html`<ol
+        class=${strip.least ? `events ${widthClass(strip.least, 'until')}` : 'events'}
+        part="events"
+        aria-hidden="true"
+      >
         ${strip.list.map((text) => html`<li>${text}</li>`)}
       </ol>`
     : nothing;

@@ -16,6 +16,9 @@ export const stopStyle: CSSResult = css`
   .stop ~ figure [data-scene] {
     touch-action: pan-y pinch-zoom;
   }
+  .stop.selectable ~ figure [data-scene] {
+    cursor: pointer;
+  }
   @media (scripting: none), print {
     .stop {
       display: none;

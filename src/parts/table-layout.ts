@@ -20,8 +20,6 @@ export interface TableRow {
   readonly isGroup?: boolean;
   /** True if the figure has a number. If false, its cell has the reason as secondary text. */
   readonly hasValue?: boolean;
-  /** JSON Pointers of the data in `cells`, at the same indexes. Absent if the marks of the row have them. */
-  readonly pointers?: readonly (string | undefined)[];
   /** Notes on the figures of the row. */
   readonly notes?: readonly string[];
 }
@@ -40,6 +38,8 @@ export interface Table {
   readonly wholeHeads?: readonly (string | undefined)[];
   /** Kinds of the cells of each row. If absent, all are figures. */
   readonly kinds?: readonly CellKind[];
+  /** JSON Pointers of the data in the cells of a row, at the same indexes. Absent if the marks have them. */
+  readonly pointers?: (index: number) => readonly (string | undefined)[];
   readonly length: number;
   /** The row at an index from 0. */
   readonly row: (index: number) => TableRow;

@@ -87,10 +87,22 @@ export const boxStyle: CSSResult = css`
   .reading {
     pointer-events: none;
   }
-  .reading :is(rect, .arc) {
+  .chosen {
+    pointer-events: none;
+  }
+  /* The outline of a mark: its fill and the texts in it stay as they are. */
+  :is(.reading, .chosen) :is(rect, .arc) {
+    fill: none;
     stroke: currentcolor;
-    stroke-width: 2;
+    stroke-width: 1.5;
+    stroke-dasharray: none;
     vector-effect: non-scaling-stroke;
+  }
+  .chosen :is(rect, .arc),
+  .chosen .ring {
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 3;
   }
   .reading .dot {
     stroke: var(--_paper);

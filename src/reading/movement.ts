@@ -1,3 +1,6 @@
+import type { ReadingPoint } from './point.js';
+import type { Stop } from './stops.js';
+
 /** The position of the keyboard, and what it moves over. */
 export interface Position {
   readonly index: number;
@@ -38,4 +41,17 @@ export function moved(key: string, position: Position): number | undefined {
   const step = Object.hasOwn(steps, key) ? steps[key] : undefined;
   if (step !== undefined) return Math.min(length - 1, Math.max(0, index + step));
   return /^\S$/u.test(key) ? indexOfLetter(key.toLowerCase(), position) : undefined;
+}
+
+/** The datum of a stop to which an arrow up or down moves: the one above or below. Undefined if the stop has one datum, or for another key. */
+export function movedWithin(
+  key: string,
+  { x, points }: Stop,
+  point: ReadingPoint | undefined,
+): ReadingPoint | undefined {
+  const step = key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0;
+  const placed = points.filter(({ y }) => !Number.isNaN(y));
+  if (!step || x === undefined || placed.length < 2) return undefined;
+  const index = placed.findIndex((one) => one.cell === point?.cell && one.row === point?.row);
+  return placed[Math.max(0, Math.min(placed.length - 1, index + step))];
 }

@@ -186,3 +186,11 @@ export function chartStops(scenes: readonly Scene[]): ChartStops {
     },
   };
 }
+
+/** The datum of a stop that is nearest to a place. Undefined if none has a position. */
+export function nearestOf({ points }: Stop, { y }: Place): ReadingPoint | undefined {
+  let nearest: ReadingPoint | undefined;
+  for (const point of points)
+    if (!(Math.abs((nearest?.y ?? NaN) - y) <= Math.abs(point.y - y)) && !Number.isNaN(point.y)) nearest = point;
+  return nearest;
+}

@@ -112,7 +112,7 @@ const KINDS: readonly Kind[] = [
   // What is read of a drawing at its marks. The base element loads it when a pointer or the keyboard first comes to a chart.
   {
     name: 'reading facts',
-    files: /^reading\/(?:content|mark-at|movement|placement|point|stops)$/,
+    files: /^reading\/(?:content|datum|links|mark-at|movement|placement|point|same|stops)$/,
     imports: ['marks', 'parts layout'],
     packages: ['d3-array'],
     isPure: true,
@@ -153,10 +153,10 @@ const KINDS: readonly Kind[] = [
 
 /** Types may also be imported from modules that are loaded late. */
 const TYPES: Readonly<Record<string, readonly string[]>> = {
-  'base element': ['sources', 'late element', 'reading'],
+  'base element': ['sources', 'late element', 'reading', 'reading facts'],
   reading: ['base element'],
   element: ['sources'],
-  index: ['sources'],
+  index: ['sources', 'reading facts'],
 };
 
 /** What D3 computes and is taken; nothing of it that needs a DOM. `csvParse` makes its rows by code from text, which a strict policy forbids. */
@@ -405,7 +405,10 @@ describe('drawing', () => {
         // What Lit's own templates are read by, in a page of XML; a strict policy knows them as Lit's.
         .filter((node) => !(path === 'src/element/xhtml.ts' && node.getText() === 'innerHTML'))
         // The box of the drawing under a pointer is read at the event. What is drawn does not depend on it.
-        .filter((node) => !(path === 'src/reading/reader.ts' && node.getText() === 'getBoundingClientRect'))
+        .filter(
+          (node) =>
+            !(/^src\/reading\/(?:drawing|pop-up)\.ts$/.test(path) && node.getText() === 'getBoundingClientRect'),
+        )
         .map((node) => `${path}: ${node.getText()}`),
     );
     none(faults, 'forbidden names');

@@ -1,18 +1,9 @@
 // Reading figures at their marks, by pointer, keyboard and touch, for every form that does not write them there.
 import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
-import { clear, parts, type Chart } from '../element/chart.js';
+import { clear, type Chart } from '../element/chart.js';
+import { announced, boxOf, count, focus, headOf, isOpen, placeIn, stopOf, textOf } from './charts.js';
 import { READ_FORMS, SECTORS, chartOf, type ReadForm } from './forms.js';
-
-const shadowOf = (chart: Chart): ShadowRoot => {
-  if (!chart.shadowRoot) throw new Error('no shadow root');
-  return chart.shadowRoot;
-};
-const stopOf = (chart: Chart): HTMLElement | undefined => parts(chart, 'stop')[0];
-const boxOf = (chart: Chart): HTMLElement | undefined => parts(chart, 'reading')[0];
-const isOpen = (chart: Chart): boolean => boxOf(chart)?.matches(':popover-open') ?? false;
-const textOf = (element: Element | null | undefined): string => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
-const headOf = (chart: Chart): string => textOf(boxOf(chart)?.querySelector('.head'));
 
 async function show(form: ReadForm, place: Element = document.body): Promise<Chart> {
   const chart = chartOf(form);
@@ -21,17 +12,8 @@ async function show(form: ReadForm, place: Element = document.body): Promise<Cha
   return chart;
 }
 
-async function focus(chart: Chart): Promise<void> {
-  stopOf(chart)?.focus();
-  await waitUntil(() => isOpen(chart), 'no box');
-}
-
-function placeIn(chart: Chart, [selector, x, y]: ReadForm['at']): [number, number] {
-  const drawing = shadowOf(chart).querySelector(selector);
-  drawing?.scrollIntoView({ block: 'center' });
-  const { left, top, width, height } = drawing!.getBoundingClientRect();
-  return [Math.round(left + x * width), Math.round(top + y * height)];
-}
+// A page that was never pressed has no focus.
+before(() => sendMouse({ type: 'click', position: [1, 1] }));
 
 afterEach(async () => {
   clear();
@@ -54,7 +36,7 @@ for (const form of READ_FORMS)
       const chart = await show(form);
       const position = placeIn(chart, form.at);
       await sendMouse({ type: 'move', position });
-      await waitUntil(() => isOpen(chart), 'no box');
+      await waitUntil(() => isOpen(chart), 'no box', { timeout: 5000 });
       expect(headOf(chart)).to.equal(form.ends[1]);
       expect(textOf(boxOf(chart))).to.contain(form.text);
     });
@@ -62,19 +44,18 @@ for (const form of READ_FORMS)
     it('says what is shown once', async () => {
       const chart = await show(form);
       await focus(chart);
-      const status = shadowOf(chart).querySelectorAll('[role="status"]');
-      expect(status.length).to.equal(1);
+      expect(count(chart, '[role="status"]')).to.equal(1);
       expect(boxOf(chart)?.getAttribute('aria-hidden')).to.equal('true');
-      for (const dd of boxOf(chart)?.querySelectorAll('dd') ?? []) expect(textOf(status[0])).to.contain(textOf(dd));
+      for (const dd of boxOf(chart)?.querySelectorAll('dd') ?? []) expect(announced(chart)).to.contain(textOf(dd));
       await expect(chart).to.be.accessible();
     });
 
     it('draws what is read in front, and leaves the marks as they are', async () => {
       const chart = await show(form);
       await focus(chart);
-      expect(shadowOf(chart).querySelectorAll('.reading').length).to.equal(1);
+      expect(count(chart, '.reading')).to.equal(1);
       await sendKeys({ press: 'Escape' });
-      expect(shadowOf(chart).querySelectorAll('.reading').length).to.equal(0);
+      expect(count(chart, '.reading')).to.equal(0);
     });
   });
 
@@ -100,7 +81,7 @@ describe('the box', () => {
   it('stays while a pointer is on it', async () => {
     const chart = await show(form);
     await sendMouse({ type: 'move', position: placeIn(chart, ['.field', 0.6, 0.5]) });
-    await waitUntil(() => isOpen(chart), 'no box');
+    await waitUntil(() => isOpen(chart), 'no box', { timeout: 5000 });
     const { left, top, width, height } = boxOf(chart)!.getBoundingClientRect();
     const head = headOf(chart);
     await sendMouse({ type: 'move', position: [Math.round(left + width / 2), Math.round(top + height / 2)] });

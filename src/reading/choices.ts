@@ -1,0 +1,61 @@
+import type { ReadableHost } from '../element/reading.js';
+import { findPoints, pointerOf, type PointDetail } from './datum.js';
+import type { Root } from './drawing.js';
+import type { LinkKey } from './links.js';
+import type { ReadingPoint } from './point.js';
+import { Rings } from './rings.js';
+import { keyOf } from './same.js';
+import type { ShownLayout } from './shown.js';
+
+/** What is chosen of a chart. Its pointers are the property `selected`, so that they stay when new data come. */
+export class Choices {
+  readonly #rings = new Rings();
+
+  constructor(private readonly host: ReadableHost) {}
+
+  /** True if a reader may choose. */
+  get areOpen(): boolean {
+    return !!this.host.selectable;
+  }
+
+  /** Chooses a datum, or no longer chooses it. Returns the datum if it is chosen now. */
+  toggle(point: ReadingPoint, shown: ShownLayout): PointDetail | null {
+    const detail = shown.detailOf(point);
+    const isChosen = this.#pointers.includes(detail.pointer);
+    const others = this.host.selectable === 'multiple' ? this.#pointers.filter((one) => one !== detail.pointer) : [];
+    this.#choose(isChosen ? others : [...others, detail.pointer]);
+    return isChosen ? null : detail;
+  }
+
+  /** Chooses the data that another chart has chosen. */
+  follow(keys: readonly LinkKey[], shown: ShownLayout): void {
+    const points = keys.flatMap((key) => shown.same(key)?.point ?? []);
+    this.#choose(points.map((point) => pointerOf(point, shown.layout.table)));
+  }
+
+  /** The names by which other charts know what is chosen. */
+  keys(shown: ShownLayout): readonly LinkKey[] {
+    const found = findPoints(this.#pointers, shown.stops, shown.layout.table);
+    return found.map(({ point }) => keyOf(shown.detailOf(point)));
+  }
+
+  /** Draws the rings of what is chosen. */
+  draw(shown: ShownLayout | undefined, root: Root): void {
+    const found = shown ? findPoints(this.#pointers, shown.stops, shown.layout.table) : [];
+    this.#rings.draw(
+      found.flatMap(({ index, point }) => {
+        const stop = shown?.stops.at(index);
+        const drawing = stop && shown?.drawingOf(stop, root, point);
+        return drawing ? [{ drawing, point }] : [];
+      }),
+    );
+  }
+
+  get #pointers(): readonly string[] {
+    return [this.host.selected ?? []].flat();
+  }
+
+  #choose(pointers: readonly string[]): void {
+    this.host.selected = this.host.selectable === 'multiple' || pointers.length > 1 ? pointers : pointers[0];
+  }
+}

@@ -1,0 +1,86 @@
+import { render } from 'lit';
+import { drawReading } from './box.js';
+import type { ReadingContent } from './content.js';
+import { isMirrored, type Root } from './drawing.js';
+import { placementOf } from './placement.js';
+import type { Stop } from './stops.js';
+
+const pixels = (length: number | undefined): string => (length === undefined ? 'auto' : `${Math.round(length)}px`);
+
+/** The box of a chart, with the text of it that assistive technology announces. It is in front of everything, next to what is read. */
+export class PopUp {
+  readonly #place = document.createElement('div');
+  /** Ends the listeners of an open box. */
+  #opened: AbortController | undefined;
+  #at: { readonly stop: Stop; readonly drawing: Element } | undefined;
+
+  /** `dismiss` is called when Escape or a press elsewhere closes the box. */
+  constructor(
+    private readonly host: HTMLElement,
+    root: Root,
+    private readonly dismiss: () => void,
+  ) {
+    render(drawReading(undefined), this.#place);
+    root.append(this.#place);
+  }
+
+  /** Shows the content of a stop. Without a box it is only announced. */
+  show(content: ReadingContent, at: { readonly stop: Stop; readonly drawing: Element }, hasBox: boolean): void {
+    render(drawReading(content), this.#place);
+    this.#at = at;
+    this.#listen();
+    if (!hasBox) return;
+    if (!this.#box.matches(':popover-open')) this.#box.showPopover();
+    this.#move();
+  }
+
+  /** Hides the box and empties what is announced. */
+  close(): void {
+    this.#opened?.abort();
+    this.#opened = undefined;
+    this.#at = undefined;
+    if (this.#box.matches(':popover-open')) this.#box.hidePopover();
+    render(drawReading(undefined), this.#place);
+  }
+
+  get #box(): HTMLElement {
+    return this.#place.lastElementChild as HTMLElement;
+  }
+
+  #listen(): void {
+    if (this.#opened) return;
+    this.#opened = new AbortController();
+    const { signal } = this.#opened;
+    const onKey = ({ key }: KeyboardEvent): void => {
+      if (key === 'Escape') this.dismiss();
+    };
+    const onPress = (event: Event): void => {
+      if (!event.composedPath().includes(this.host)) this.dismiss();
+    };
+    const onMove = (): void => {
+      this.#move();
+    };
+    document.addEventListener('keydown', onKey, { signal, capture: true });
+    document.addEventListener('pointerdown', onPress, { signal });
+    document.addEventListener('scroll', onMove, { signal, capture: true, passive: true });
+    window.addEventListener('resize', onMove, { signal });
+  }
+
+  /** Places the box next to what is read. */
+  #move(): void {
+    if (!this.#at) return;
+    const { stop, drawing } = this.#at;
+    const bounds = drawing.getBoundingClientRect();
+    const point = stop.points.find(({ y }) => !Number.isNaN(y)) ?? { x: 0, y: 0 };
+    const x = (stop.x ?? point.x) * bounds.width;
+    const at = {
+      x: isMirrored(drawing) ? bounds.right - x : bounds.left + x,
+      y: bounds.top + point.y * bounds.height,
+    };
+    const { left, right, top, bottom, ...size } = placementOf(bounds, at, { width: innerWidth, height: innerHeight });
+    const properties = { left, right, top, bottom, width: size.width, height: size.height };
+    const { style } = this.#box;
+    for (const [name, length] of Object.entries(properties)) style.setProperty(`--_${name}`, pixels(length));
+    style.setProperty('--_shift', `${Math.round(-100 * size.shift)}%`);
+  }
+}

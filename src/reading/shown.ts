@@ -1,0 +1,57 @@
+import type { DrawnLayout, Shown } from '../element/reading.js';
+import { isReadable } from '../marks/readable.js';
+import { dataByPointer, detailOf, type FoundPoint, type PointDetail } from './datum.js';
+import { drawingOf, type Root } from './drawing.js';
+import type { LinkKey } from './links.js';
+import type { ReadingPoint } from './point.js';
+import { samePoint } from './same.js';
+import { chartStops, type ChartStops, type Stop } from './stops.js';
+
+/** A layout that is shown, with what a reader has computed of it. */
+export class ShownLayout {
+  readonly stops: ChartStops;
+  /** True if some figures are not written at their marks. Otherwise there is no box. */
+  readonly hasBox: boolean;
+  #known: ReturnType<typeof dataByPointer> | undefined;
+
+  constructor(
+    readonly layout: DrawnLayout,
+    private readonly data: Shown['data'],
+  ) {
+    this.stops = chartStops(layout.scenes);
+    this.hasBox = isReadable(layout.scenes);
+  }
+
+  /** Index of the first stop of the keyboard: the latest period, or the first part. */
+  get firstIndex(): number {
+    const last = this.stops.length - 1;
+    return this.stops.at(last)?.x === undefined ? 0 : last;
+  }
+
+  /** A datum with the data that belong to it. */
+  detailOf(point: ReadingPoint): PointDetail {
+    return detailOf(point, this.layout.table, this.#all);
+  }
+
+  /** The datum that another chart knows by a key. Undefined if there is none. */
+  same(key: LinkKey): FoundPoint | undefined {
+    const { table } = this.layout;
+    return samePoint(key, { stops: this.stops, table }, (pointer) => this.#all.get(pointer)?.period);
+  }
+
+  /** First letter of the name of a stop. */
+  initialOf(index: number): string {
+    const row = this.stops.at(index)?.points[0]?.row;
+    return row === undefined ? '' : this.layout.table.row(row).name.charAt(0).toLowerCase();
+  }
+
+  /** The drawing that a datum of a stop is in. Undefined if its row is not shown. */
+  drawingOf({ scene, points: [first] }: Stop, root: Root, point = first): Element | undefined {
+    const one = this.layout.scenes[scene];
+    return one && point && drawingOf(one, scene, point, root);
+  }
+
+  get #all(): ReturnType<typeof dataByPointer> {
+    return (this.#known ??= dataByPointer(this.data));
+  }
+}

@@ -1,0 +1,204 @@
+// Choosing marks, by pointer and keyboard, and charts that point at and choose the same.
+import { expect, waitUntil } from '@open-wc/testing';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import type { PointDetail } from '../../../src/reading/datum.js';
+import { clear } from '../element/chart.js';
+import { announced, count, focus, isOpen, placeIn, stopOf, type ReadChart } from './charts.js';
+import { READ_FORMS, SECTORS, SUBJECTS, chartOf } from './forms.js';
+
+const BARS = { tag: 'campaign-breakdown', form: 'bars', data: SUBJECTS };
+const LINES = { tag: 'campaign-delta', form: 'lines', data: SECTORS };
+
+async function show(form: Parameters<typeof chartOf>[0], properties: Partial<ReadChart> = {}): Promise<ReadChart> {
+  const chart = Object.assign(chartOf(form), { selectable: true }, properties) as ReadChart;
+  document.body.append(chart);
+  await chart.updateComplete;
+  return chart;
+}
+
+/** The details of an event, as they come. */
+function heard(chart: EventTarget, type: string): (PointDetail | null)[] {
+  const details: (PointDetail | null)[] = [];
+  chart.addEventListener(type, (event) => details.push((event as CustomEvent<PointDetail | null>).detail));
+  return details;
+}
+
+// A page that was never pressed has no focus.
+before(() => sendMouse({ type: 'click', position: [1, 1] }));
+
+afterEach(async () => {
+  clear();
+  await sendMouse({ type: 'move', position: [0, 0] });
+});
+
+const CHOSEN = [
+  ...READ_FORMS,
+  { name: 'bars', ...BARS, at: ['tr[data-row="3"] .row-plot', 0.02, 0.5] as const },
+  {
+    name: 'measures',
+    tag: 'campaign-progress',
+    form: 'bars',
+    data: {
+      title: 'Homes',
+      measures: [
+        { label: 'Insulated', value: 5, target: 10 },
+        { label: 'Surveyed', value: 7, target: 10 },
+      ],
+    },
+    at: ['tr[data-row="1"] .row-plot', 0.1, 0.5] as const,
+  },
+  {
+    name: 'phases',
+    tag: 'campaign-timeline',
+    form: 'bars',
+    data: {
+      title: 'Clean air',
+      phases: [
+        { label: 'Pilot', period: '2022' },
+        { label: 'Roll-out', period: '2023' },
+      ],
+    },
+    at: ['tr[data-row="1"] .row-plot', 0.7, 0.5] as const,
+  },
+];
+
+for (const form of CHOSEN)
+  describe(`choosing: ${form.name}`, () => {
+    it('is done by Enter and undone by Space', async () => {
+      const chart = await show(form);
+      const details = heard(chart, 'campaign-select');
+      await focus(chart);
+      await sendKeys({ press: 'Enter' });
+      await chart.updateComplete;
+      expect(details[0]?.pointer).to.equal(chart.selected);
+      expect(details[0]?.text).to.not.equal('');
+      expect(count(chart, '.chosen > *')).to.be.greaterThan(0);
+      await sendKeys({ press: ' ' });
+      await chart.updateComplete;
+      expect([chart.selected, details[1], count(chart, '.chosen')]).to.deep.equal([undefined, null, 0]);
+    });
+
+    it('is done by a click', async () => {
+      const chart = await show(form);
+      const details = heard(chart, 'campaign-select');
+      await sendMouse({ type: 'click', position: placeIn(chart, form.at) });
+      await waitUntil(() => details.length === 1, 'nothing is chosen', { timeout: 5000 });
+      expect(details[0]?.pointer).to.equal(chart.selected);
+    });
+
+    it('leaves the chart accessible', async () => {
+      const chart = await show(form);
+      await focus(chart);
+      await sendKeys({ press: 'Enter' });
+      await expect(chart).to.be.accessible();
+    });
+  });
+
+describe('what is chosen', () => {
+  it('is the datum with its period, series, value and words', async () => {
+    const chart = await show(LINES);
+    const details = heard(chart, 'campaign-select');
+    await focus(chart);
+    await sendKeys({ press: 'ArrowDown' });
+    await sendKeys({ press: 'Enter' });
+    expect(details).to.deep.equal([
+      {
+        pointer: '/series/1/observations/4',
+        label: '2023',
+        period: '2023',
+        series: 'Hospitality',
+        value: 7.3,
+        text: '7.3%',
+      },
+    ]);
+  });
+
+  it('is one, or several with selectable="multiple"', async () => {
+    const chart = await show(BARS);
+    const choose = async (...keys: string[]): Promise<void> => {
+      for (const press of keys) await sendKeys({ press });
+    };
+    await focus(chart);
+    await choose('Home', 'Enter', 'ArrowDown', 'Enter');
+    expect(chart.selected).to.equal('/categories/1');
+    chart.selectable = 'multiple';
+    await chart.updateComplete;
+    await choose('ArrowDown', 'Enter');
+    expect(chart.selected).to.deep.equal(['/categories/1', '/categories/2']);
+  });
+
+  it('stays when new data come, and is drawn where it is then', async () => {
+    const chart = await show(BARS, { selected: '/categories/1' });
+    await waitUntil(() => count(chart, '[data-row="1"] .chosen') === 1, 'no ring');
+    chart.data = {
+      ...SUBJECTS,
+      categories: SUBJECTS.categories.map((one, index) => ({ ...one, value: 3000 + index })),
+    };
+    await chart.updateComplete;
+    expect(chart.selected).to.equal('/categories/1');
+    expect([count(chart, '.chosen'), count(chart, '[data-row="2"] .chosen')]).to.deep.equal([1, 1]);
+  });
+
+  it('is not drawn if new data have it no more', async () => {
+    const chart = await show(BARS, { selected: '/categories/3' });
+    await waitUntil(() => count(chart, '.chosen') === 1, 'no ring');
+    chart.data = { ...SUBJECTS, categories: SUBJECTS.categories.slice(0, 2) };
+    await chart.updateComplete;
+    expect(count(chart, '.chosen')).to.equal(0);
+  });
+
+  it('has no box where all figures are written, but is announced', async () => {
+    const chart = await show(BARS);
+    await focus(chart);
+    expect(isOpen(chart)).to.equal(false);
+    expect(announced(chart)).to.contain('Heating');
+  });
+
+  it('is told while it is pointed at', async () => {
+    const chart = await show(BARS);
+    const details = heard(chart, 'campaign-point');
+    await focus(chart);
+    await sendKeys({ press: 'Tab' });
+    expect(details.map((detail) => detail?.label)).to.deep.equal(['Heating', undefined]);
+  });
+});
+
+describe('linked charts', () => {
+  it('point at and choose the same category', async () => {
+    const [bars, ring] = [
+      await show(BARS, { link: 'calls' }),
+      await show({ ...BARS, form: 'donut' }, { link: 'calls' }),
+    ];
+    const alone = await show({ ...BARS, form: 'donut' }, { link: 'others' });
+    await focus(bars);
+    await waitUntil(() => count(ring, '.reading') === 1, 'not followed');
+    expect(count(alone, '.reading')).to.equal(0);
+    await sendKeys({ press: 'ArrowDown' });
+    await sendKeys({ press: 'Enter' });
+    await ring.updateComplete;
+    expect([bars.selected, ring.selected, alone.selected]).to.deep.equal(['/categories/1', '/categories/1', undefined]);
+    stopOf(bars)?.blur();
+    expect(count(ring, '.reading')).to.equal(0);
+  });
+
+  it('know a period by its time, whatever it is called', async () => {
+    const figure = READ_FORMS.at(-1)!;
+    const [lines, trend] = [await show(LINES, { link: 'time' }), await show(figure, { link: 'time' })];
+    await focus(lines);
+    await sendKeys({ press: 'Home' });
+    await sendKeys({ press: 'Enter' });
+    await trend.updateComplete;
+    expect(trend.selected).to.equal('/observations/0');
+  });
+
+  it('leave their group with the page', async () => {
+    const [bars, ring] = [
+      await show(BARS, { link: 'calls' }),
+      await show({ ...BARS, form: 'donut' }, { link: 'calls' }),
+    ];
+    ring.remove();
+    await focus(bars);
+    await sendKeys({ press: 'Enter' });
+    expect([bars.selected, ring.selected]).to.deep.equal(['/categories/0', undefined]);
+  });
+});

@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { dataByPointer, detailOf, findPoints, pointerOf } from '../../../src/reading/datum.js';
+import { keyOf, samePoint } from '../../../src/reading/same.js';
+import { chartStops } from '../../../src/reading/stops.js';
+import { TABLE, lineThrough, plotOf, rectIn } from './scenes.js';
+
+const table = {
+  ...TABLE,
+  pointers: (row: number) => [`/series/0/observations/${row}`, undefined, `/series/1/observations/${row}`],
+};
+const lines = chartStops([
+  plotOf([
+    lineThrough(0, [0, 0.5, 1], [0.2, 0.3, 0.9], [0, 1, 2]),
+    lineThrough(2, [0, 0.5, 1], [NaN, 0.5, 0.4], [0, 1, 2]),
+  ]),
+]);
+const data = {
+  title: 'Vacancies',
+  series: [
+    { pointer: '/series/0', label: 'Construction', observations: [] },
+    {
+      pointer: '/series/1',
+      label: 'Hospitality',
+      observations: [
+        { pointer: '/series/1/observations/1', value: { value: 7 }, period: { text: '2021' } },
+        { pointer: '/series/1/observations/2', value: { low: 6, high: 7 }, period: { text: '2022' } },
+        { pointer: '/series/1/observations/0', value: { missing: 'withheld' } },
+      ],
+    },
+  ],
+};
+const known = dataByPointer(data);
+const pointAt = (index: number, cell: number) => {
+  const point = lines.at(index)?.points.find((one) => one.cell === cell);
+  assert.ok(point);
+  return point;
+};
+
+describe('the detail of a datum', () => {
+  it('has its pointer, label, period, series, number and words', () => {
+    assert.deepEqual(detailOf(pointAt(1, 2), table, known), {
+      pointer: '/series/1/observations/1',
+      label: '2021',
+      period: '2021',
+      series: 'Hospitality',
+      value: 7,
+      text: '7.0%',
+    });
+  });
+
+  it('has no number for a range and for a withheld figure', () => {
+    assert.equal(detailOf(pointAt(2, 2), table, known).value, undefined);
+    const { value, period, text } = detailOf(pointAt(0, 2), table, known);
+    assert.deepEqual([value, period, text], [undefined, undefined, 'no figure given']);
+  });
+
+  it('has the pointer of the mark if the table has none', () => {
+    const point = chartStops([plotOf([rectIn(1, 0, 1)], { find: 'in' })]).at(0)?.points[0];
+    assert.ok(point);
+    assert.equal(pointerOf(point, TABLE), '/categories/1');
+    assert.equal(detailOf(point, TABLE, known).series, undefined);
+  });
+});
+
+describe('a datum is found', () => {
+  it('by its pointer', () => {
+    const found = findPoints(['/series/1/observations/2', '/series/0/observations/0'], lines, table);
+    assert.deepEqual(
+      found.map(({ index, point }) => [index, point.cell]),
+      [
+        [0, 0],
+        [2, 2],
+      ],
+    );
+  });
+
+  it('not if new data have it no more', () => {
+    assert.deepEqual(findPoints(['/series/7/observations/2'], lines, table), []);
+    assert.deepEqual(findPoints([], lines, table), []);
+  });
+});
+
+describe('linked charts', () => {
+  const same = (key: readonly string[]) => {
+    const found = samePoint(key, { stops: lines, table }, (pointer) => known.get(pointer)?.period);
+    return found && [found.index, found.point.cell];
+  };
+
+  it('know a datum by its period, its row and its series', () => {
+    assert.deepEqual(keyOf(detailOf(pointAt(1, 2), table, known)), ['2021', '2021', 'Hospitality']);
+  });
+
+  it('find the same period, and in it the same series', () => {
+    assert.deepEqual(same(['2021', 'Year 2021', 'Hospitality']), [1, 2]);
+    assert.deepEqual(same(['Year 2021', '2021']), [1, 0]);
+  });
+
+  it('find the latest figure of a category that is a series', () => {
+    assert.deepEqual(same(['Construction']), [2, 0]);
+  });
+
+  it('find nothing of what they do not have', () => {
+    assert.equal(same(['Elsewhere']), undefined);
+    assert.equal(same([]), undefined);
+  });
+});
