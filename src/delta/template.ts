@@ -117,9 +117,11 @@ function columns(layout: DeltaLayout, scene: Scene, hasTable: boolean): Template
 function step(index: number, { layout, marks }: Pick<Cells, 'layout' | 'marks'>, className: string): TemplateResult {
   const { name, cells } = layout.table.row(index);
   const [figure, ...more] = cells;
-  return html`<tr class=${className || nothing} role="row" part="row">
+  return html`<tr class=${className || nothing} data-row=${index} role="row" part="row">
     <th scope="row" role="rowheader" part="label">${name}</th>
-    <td class="drawn" aria-hidden="true"><svg class="row-plot" part="bar">${marks.get(index)?.map(drawMark)}</svg></td>
+    <td class="drawn" aria-hidden="true">
+      <svg class="row-plot" part="bar" data-scene="0">${marks.get(index)?.map(drawMark)}</svg>
+    </td>
     <td class="number value" role="cell" part="value">${figure}</td>
     ${more.map((text) => html`<td class="hidden" role="cell">${text}</td>`)}
   </tr>`;

@@ -112,6 +112,15 @@ export interface Arc extends MarkBase {
   readonly y: Share;
 }
 
+/** A datum that has no row in the table, in words. */
+export interface DatumTexts {
+  /** JSON Pointer of the datum. */
+  readonly pointer: string;
+  /** Its period. */
+  readonly name: string;
+  readonly figure: string;
+}
+
 /**
  * Many data of one series as one path: a line, the area of a band around it, columns too many for one element each, or a layer, which is an area
  * from `bases` up to `ys`. `d` is in a box of 100 by 100 that is stretched over the plot; `xs` and `ys` are the positions of the data in shares, NaN
@@ -125,6 +134,8 @@ export interface Run extends MarkBase {
   readonly ys: Float64Array;
   /** Positions of the foot of a layer at each datum, NaN where there is a gap. */
   readonly bases?: Float64Array;
+  /** The words of each datum, if the table has no rows for them. */
+  readonly texts?: readonly DatumTexts[];
   /** Index of the table row of each datum. If absent, the first datum is in row `row` and the others follow. */
   readonly rows?: Int32Array;
 }

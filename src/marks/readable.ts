@@ -10,7 +10,7 @@ const isFigure = ({ role, strong, least = 0 }: Label): boolean =>
 
 /** True if the figure of a mark, or of one of its points, is in none of the rows that are written. */
 function isMissing(mark: Mark, written: ReadonlySet<number | undefined>): boolean {
-  if (mark.cell !== undefined) return true;
+  if (mark.cell !== undefined || (mark.type === 'run' && mark.texts)) return true;
   if (mark.type !== 'run') return !written.has(mark.row);
   return mark.xs.some((_, index) => {
     const row = mark.rows ? (mark.rows[index] ?? -1) : mark.row + index;

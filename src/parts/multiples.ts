@@ -94,13 +94,15 @@ function columnsClass(count: number): string {
 }
 
 /** One plot: its name and latest figure, its marks, and the first and the last period. */
-const multiple = ({ head, marks, labels, x, y }: Scene): TemplateResult =>
+const multiple = ({ head, marks, labels, x, y }: Scene, index: number): TemplateResult =>
   html`<div class="multiple">
     <p>
       <span class="name">${head?.text}</span>
       <span class="figure">${head?.strong}${head?.note ? html` <small>${head.note}</small>` : nothing}</span>
     </p>
-    <svg>${gridlines(y)}${y?.cut ? cutAxis : nothing}${drawMarks(marks)}${labels.map(drawLabel)}</svg>
+    <svg data-scene=${index}>
+      ${gridlines(y)}${y?.cut ? cutAxis : nothing}${drawMarks(marks)}${labels.map(drawLabel)}
+    </svg>
     <p class="ends-of-time">${x?.ticks.map(({ text }) => html`<span>${text}</span>`)}</p>
   </div>`;
 

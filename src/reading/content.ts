@@ -1,6 +1,6 @@
 import { lineSample, rectSample } from '../marks/legend.js';
 import type { Mark } from '../marks/mark.js';
-import type { Table } from '../parts/table-layout.js';
+import type { CellKind, Table } from '../parts/table-layout.js';
 import type { ReadingPoint } from './point.js';
 import type { Stop } from './stops.js';
 
@@ -26,16 +26,21 @@ export interface ReadingContent {
 
 /** The sample of a datum's colour: of a line, or of an area. */
 function sampleOf({ fill }: ReadingPoint): Mark {
-  const { series, part, tone, status } = fill;
+  const { series, part, step, tone, status } = fill;
   const place = {
     ...(series !== undefined && { series }),
     ...(part !== undefined && { part }),
+    ...(step !== undefined && { step }),
     ...(tone && { tone }),
     ...(status && { status }),
   };
   const isLine = (fill.type === 'run' && fill.shape === 'line') || fill.type === 'dot' || fill.type === 'rule';
   return isLine ? lineSample(place) : rectSample(place);
 }
+
+/** True for a cell that is not a line of its own: a change, or the figure of a series that is drawn in another box. */
+const isElsewhere = (kind: CellKind | undefined, drawn: number): boolean =>
+  kind === 'change' || (kind === 'figure' && drawn === 1);
 
 /** The lines of one row: the figures that are drawn, in the order in which they are drawn, and below them all other cells with a text. */
 function linesOfRow(
@@ -62,9 +67,7 @@ function linesOfRow(
   };
   const drawn = points.filter((point) => point.row === row && point.cell !== undefined);
   const own = new Set(drawn.map(({ cell }) => cell));
-  const others = cells.flatMap((_, cell) =>
-    own.has(cell) || (kinds?.[cell] === 'change' && kinds[cell - 1] !== 'change') ? [] : [cell],
-  );
+  const others = cells.flatMap((_, cell) => (own.has(cell) || isElsewhere(kinds?.[cell], drawn.length) ? [] : [cell]));
   const [first] = points;
   return [
     ...drawn.flatMap((point) => lineOf(point.cell ?? 0, point)),
@@ -75,6 +78,13 @@ function linesOfRow(
 
 /** The content of the box of a stop. `nearest` is the datum nearest to the pointer. */
 export function contentOf(stop: Stop, table: Table, nearest?: ReadingPoint): ReadingContent {
+  const apart = stop.points.flatMap((point) => (point.texts ? [{ ...point.texts, sample: sampleOf(point) }] : []));
+  if (apart.length)
+    return {
+      head: apart[0]?.name ?? '',
+      lines: apart.map(({ figure, sample }) => ({ name: '', figure, sample })),
+      notes: [],
+    };
   const rows = [...new Set(stop.points.map(({ row }) => row))];
   const [only, ...more] = rows;
   if (only === undefined) return { head: '', lines: [], notes: [] };

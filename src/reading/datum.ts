@@ -51,17 +51,17 @@ export function dataByPointer(data: unknown): ReadonlyMap<string, Known> {
 }
 
 /** JSON Pointer of the datum of a point. */
-export const pointerOf = ({ row, cell = 0, fill }: ReadingPoint, { pointers }: Table): string =>
-  pointers?.(row)[cell] ?? fill.id;
+export const pointerOf = ({ row, cell = 0, texts, fill }: ReadingPoint, { pointers }: Table): string =>
+  texts?.pointer ?? pointers?.(row)[cell] ?? fill.id;
 
 /** A datum with the data that belong to it. */
 export function detailOf(point: ReadingPoint, table: Table, known: ReadonlyMap<string, Known>): PointDetail {
-  const { row, cell } = point;
+  const { row, cell, texts } = point;
   const pointer = pointerOf(point, table);
   const { name, wholeName = name, cells } = table.row(row);
   const { value, period } = known.get(pointer) ?? { value: undefined, period: undefined };
   const series = cell === undefined ? undefined : table.heads[cell + 1];
-  return { pointer, label: wholeName, period, series, value, text: cells[cell ?? 0] ?? '' };
+  return { pointer, label: wholeName, period, series, value, text: texts?.figure ?? cells[cell ?? 0] ?? '' };
 }
 
 /** The place of a datum among the stops. */

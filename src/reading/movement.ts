@@ -7,6 +7,8 @@ export interface Position {
   readonly length: number;
   /** True if the chart is mirrored: the arrow to the left goes on. */
   readonly isMirrored: boolean;
+  /** Index of the stop above (−1) or below (1) in a grid of cells. Undefined if there is none, or no grid. */
+  readonly inColumn?: (step: number) => number | undefined;
   /** The first character of a label, in small letters. */
   readonly initialOf: (index: number) => string;
 }
@@ -25,7 +27,7 @@ function indexOfLetter(letter: string, { index, length, initialOf }: Position): 
 
 /** Index of the stop to which a key moves. Undefined for a key that does not move. */
 export function moved(key: string, position: Position): number | undefined {
-  const { index, length, isMirrored } = position;
+  const { index, length, isMirrored, inColumn } = position;
   const page = Math.max(1, Math.round(length * PAGE));
   const onward = isMirrored ? -1 : 1;
   const steps: Readonly<Record<string, number>> = {
@@ -38,6 +40,7 @@ export function moved(key: string, position: Position): number | undefined {
     Home: -length,
     End: length,
   };
+  if (inColumn && (key === 'ArrowUp' || key === 'ArrowDown')) return inColumn(key === 'ArrowUp' ? -1 : 1) ?? index;
   const step = Object.hasOwn(steps, key) ? steps[key] : undefined;
   if (step !== undefined) return Math.min(length - 1, Math.max(0, index + step));
   return /^\S$/u.test(key) ? indexOfLetter(key.toLowerCase(), position) : undefined;

@@ -1,4 +1,4 @@
-import type { Mark, MarkBase, Rect, Run, Share } from '../marks/mark.js';
+import type { DatumTexts, Mark, MarkBase, Rect, Run, Share } from '../marks/mark.js';
 
 /** A position in a scene, in shares of its box. */
 export interface Place {
@@ -13,6 +13,8 @@ export interface ReadingPoint extends Place {
   readonly cell?: number;
   /** The marks to draw once more in front. Empty for a point of a run, which a dot marks. */
   readonly marks: readonly Mark[];
+  /** Its words, if the table has no row for it. */
+  readonly texts?: DatumTexts;
   /** The mark that has the colour of the datum. */
   readonly fill: Mark;
 }
@@ -63,5 +65,7 @@ export const rowAt = ({ rows, row }: Run, index: number): number => (rows ? (row
 export function runPoint(run: Run, index: number): ReadingPoint {
   const { cell, xs, ys } = run;
   const row = rowAt(run, index);
-  return { x: xs[index] ?? 0, y: ys[index] ?? NaN, row, ...(cell !== undefined && { cell }), marks: [], fill: run };
+  const texts = run.texts?.[index];
+  const place = { x: xs[index] ?? 0, y: ys[index] ?? NaN, row, ...(cell !== undefined && { cell }) };
+  return { ...place, marks: [], ...(texts && { texts }), fill: run };
 }

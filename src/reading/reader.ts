@@ -187,6 +187,7 @@ export class Reader implements Linked {
       index: at?.index ?? shown.firstIndex,
       length: shown.stops.length,
       isMirrored: at !== undefined && isMirrored(at.drawing),
+      ...(at && { inColumn: shown.inColumn(at.index) }),
       initialOf: (one) => shown.initialOf(one),
     });
     if (index === undefined && !isChoice) return;

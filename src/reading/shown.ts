@@ -39,6 +39,20 @@ export class ShownLayout {
     return samePoint(key, { stops: this.stops, table }, (pointer) => this.#all.get(pointer)?.period);
   }
 
+  /** A function that finds the next cell above (−1) or below (1) a stop. Undefined if its scene is no grid. */
+  inColumn(index: number): ((step: number) => number | undefined) | undefined {
+    const stop = this.stops.at(index);
+    const point = stop?.points[0];
+    if (!stop || !point || this.layout.scenes[stop.scene]?.box !== 'grid') return undefined;
+    return (step) => {
+      for (let next = index + step; next >= 0 && next < this.stops.length; next += step) {
+        const other = this.stops.at(next)?.points[0];
+        if (other && Math.abs(other.x - point.x) < 1e-9) return next;
+      }
+      return undefined;
+    };
+  }
+
   /** First letter of the name of a stop. */
   initialOf(index: number): string {
     const row = this.stops.at(index)?.points[0]?.row;

@@ -1,7 +1,7 @@
 import { extent, ticks } from 'd3';
 import type { PublishedQuantity } from '../../contract/quantity.js';
 import { lineSample } from '../../marks/legend.js';
-import type { Dot, Mark, Rule, Run, Share } from '../../marks/mark.js';
+import type { DatumTexts, Dot, Mark, Rule, Run, Share } from '../../marks/mark.js';
 import { areaPath, isolatedPoints, linePath } from '../../marks/run.js';
 import { type Axis, type Form, type Label, type Scene, type SeriesKey, type Tick } from '../../marks/scene.js';
 import { textWidth } from '../../marks/text-width.js';
@@ -36,6 +36,7 @@ interface PathPlot {
   readonly path: PathFacts;
   readonly x: Position;
   readonly y: Position;
+  readonly words: ProgressWords;
 }
 
 const yearOf = (day: number): number => Number(dayText(day).slice(0, 4));
@@ -68,6 +69,13 @@ function timeAxis([first, last]: readonly [number, number], x: Position, words: 
   };
 }
 
+/** A figure of a path in words, with its period. */
+function textsOf({ pointer, value }: PathPoint, { facts: { measure }, words }: PathPlot): DatumTexts {
+  const { period } = measure.observations.find((one) => one.pointer === pointer) ?? measure.scope;
+  const figure = [words.quantity(value, measure.scope), ...words.statuses(value)].join(', ');
+  return { pointer, name: period ? words.period(period) : '', figure };
+}
+
 /** A run of points; those without a number are gaps. */
 function runOf(plot: PathPlot, points: readonly PathPoint[], more: Partial<Run>): Run {
   const { facts, row, x, y } = plot;
@@ -77,7 +85,9 @@ function runOf(plot: PathPlot, points: readonly PathPoint[], more: Partial<Run>)
     return at === undefined ? NaN : 1 - y(at);
   });
   const rows = new Int32Array(points.length).fill(row);
-  return { type: 'run', shape: 'line', id: facts.measure.pointer, row, d: linePath({ xs, ys }), xs, ys, rows, ...more };
+  const texts = points.map((point) => textsOf(point, plot));
+  const { pointer: id } = facts.measure;
+  return { type: 'run', shape: 'line', id, row, d: linePath({ xs, ys }), xs, ys, rows, texts, ...more };
 }
 
 /** The band of the intervals and ranges of some points; undefined if none has one. */
@@ -239,7 +249,7 @@ function sceneOf(facts: MeasureFacts, row: number, path: PathFacts, words: Progr
   const { position: y, axis } = valueAxis(values, (value, isTop) =>
     words.amount({ value: tidy(value) }, isTop ? { unit } : {}),
   );
-  const plot: PathPlot = { facts, row, path, x, y };
+  const plot: PathPlot = { facts, row, path, x, y, words };
   return {
     box: 'plot',
     find: 'x',

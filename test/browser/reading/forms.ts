@@ -39,6 +39,36 @@ const BY_MONTH = {
   ],
 };
 
+const COUNTS = { ...SECTORS, unit: 'jobs', whole: true };
+
+const GROUPS = {
+  title: 'Homes by region',
+  unit: 'homes',
+  groups: ['North', 'South'].map((label, index) => ({
+    label,
+    categories: [
+      { label: 'Insulated', value: 30 + index },
+      { label: 'Surveyed', value: 40 },
+    ],
+  })),
+};
+
+const PATH = {
+  title: 'Homes insulated',
+  span: '2019/2024',
+  unit: 'homes',
+  measures: [
+    {
+      label: 'Homes',
+      value: 38,
+      target: 60,
+      baseline: 10,
+      period: '2023',
+      observations: PERIODS.map((period, index) => ({ period, value: 10 + index * 7 })),
+    },
+  ],
+};
+
 /** Calls by their subject: the parts of one whole. */
 export const SUBJECTS = {
   title: 'Calls by subject',
@@ -73,6 +103,25 @@ export const READ_FORMS: readonly ReadForm[] = [
   delta('columns', SECTORS, { ends: ['2019', '2023'], text: 'Hospitality', at: ['.field', 0.95, 0.9] }),
   delta('slope', SECTORS, { ends: ['2019', '2023'], text: '15.3%', at: ['.field', 0.99, 0.5] }),
   delta('years', BY_MONTH, { ends: ['', ''], text: 'Dec 2022', at: ['.field', 0.99, 0.5] }),
+  delta('multiples', SECTORS, { ends: ['2019', '2023'], text: '7.3%', at: ['[data-scene="1"]', 0.99, 0.5] }),
+  delta('heat', BY_MONTH, { ends: ['Jan 2021', 'Dec 2022'], text: '101', at: ['.field', 0.97, 0.9] }),
+  delta('stacked', COUNTS, { ends: ['2019', '2023'], text: 'Hospitality', at: ['.field', 0.99, 0.5] }),
+  delta('area', BY_MONTH, { ends: ['Jan 2021', 'Dec 2022'], text: '101', at: ['.field', 0.99, 0.5] }),
+  delta('changes', SECTORS, { ends: ['2020', '2023'], text: 'Hospitality', at: ['.field', 0.99, 0.5] }),
+  breakdown('stacked', GROUPS, {
+    ends: ['North: Insulated', 'South: Surveyed'],
+    text: '40',
+    at: ['[data-rows="3 6"]', 0.5, 0.5],
+  }),
+  {
+    name: 'a path of progress',
+    tag: 'campaign-progress',
+    form: 'path',
+    data: PATH,
+    ends: ['2019', '2023'],
+    text: '38 homes',
+    at: ['.field', 0.75, 0.5],
+  },
   breakdown('donut', SUBJECTS, { ends: ['Heating', 'Draught'], text: '1,400', at: ['.square', 0.42, 0.08] }),
   breakdown('treemap', SUBJECTS, { ends: ['Heating', 'Draught'], text: '1,400', at: ['.areas', 0.98, 0.9] }),
   breakdown('share', SUBJECTS, { ends: ['Heating', 'Draught'], text: '1,400', at: ['.band', 0.98, 0.5] }),

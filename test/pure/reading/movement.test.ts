@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { moved } from '../../../src/reading/movement.js';
+import { moved, movedWithin } from '../../../src/reading/movement.js';
+import { stopsOf } from '../../../src/reading/stops.js';
+import { lineThrough, plotOf } from './scenes.js';
 
 const names = ['April', 'May', 'June', 'July', 'August'];
 const from = (index: number, isMirrored = false) => ({
@@ -45,5 +47,35 @@ describe('the keyboard', () => {
   it('leaves other keys alone', () => {
     for (const key of ['Tab', 'Escape', 'F1', ' ', 'Enter', 'constructor', 'Shift'])
       assert.equal(moved(key, from(0)), undefined, key);
+  });
+});
+
+describe('the keyboard in a grid of cells', () => {
+  const inColumn = (step: number): number | undefined => (step > 0 ? 4 : undefined);
+
+  it('moves up and down in its column, and stays at the end', () => {
+    assert.equal(moved('ArrowDown', { ...from(1), inColumn }), 4);
+    assert.equal(moved('ArrowUp', { ...from(1), inColumn }), 1);
+    assert.equal(moved('ArrowRight', { ...from(1), inColumn }), 2);
+  });
+});
+
+describe('the keyboard at several lines', () => {
+  const lines = stopsOf(
+    plotOf([lineThrough(0, [0], [0.2], [0]), lineThrough(1, [0], [0.8], [0]), lineThrough(2, [0], [NaN], [0])]),
+    0,
+  ).at(0);
+  assert.ok(lines);
+  const [first, second] = lines.points;
+
+  it('moves to the line above or below, and stays at the last that has a position', () => {
+    assert.equal(movedWithin('ArrowDown', lines, first)?.cell, 1);
+    assert.equal(movedWithin('ArrowDown', lines, second)?.cell, 1);
+    assert.equal(movedWithin('ArrowUp', lines, second)?.cell, 0);
+  });
+
+  it('does so only by these arrows, and only if there are several', () => {
+    assert.equal(movedWithin('ArrowRight', lines, first), undefined);
+    assert.equal(movedWithin('ArrowDown', { ...lines, points: lines.points.slice(0, 1) }, first), undefined);
   });
 });
