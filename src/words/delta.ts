@@ -45,6 +45,8 @@ export interface DeltaWords
   eventsNote(events: readonly string[]): string;
   /** Note on the target of all periods: "Target: 14,000 homes." */
   targetNote(target: string): string;
+  /** Note on targets of single periods, which a form does not draw. */
+  readonly targetsInTable: string;
   /** Name of the line at the target. */
   readonly target: string;
   /** Note on a scale that does not begin at zero: "The scale begins at 35%, not at zero." */

@@ -17,6 +17,8 @@ const NUMBER_EDGE: Share = 0.04;
 const MOST_LINES = 3;
 /** Height of a line of names as a share of the plot's usual height. */
 const LINE: Share = 0.059;
+/** Number of lines above the plot that the figures at columns need. */
+export const FIGURE_LINES = 1.2;
 /** Least width of a chart with names, in ems. A narrower chart has numbers. */
 const LEAST_WIDTH = 30;
 

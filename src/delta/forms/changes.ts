@@ -12,11 +12,12 @@ import { isExact, pointEstimate, type Quantity } from '../../statistics/quantity
 import { tidy } from '../../statistics/decimal.js';
 import type { DeltaWords } from '../../words/words.js';
 import type { DeltaFacts } from '../facts.js';
-import { undrawnEvents } from './annotations.js';
+import { FIGURE_LINES, annotationsOf } from './annotations.js';
 import { bandAxis, cellOfSeries, placesOf, seriesFill } from './axes.js';
 import { bandsOf, type Bands } from './bands.js';
 import { PERIOD_PADDING, columnLabels, figureWidth, keyLabels, type ColumnFigure } from './column-labels.js';
 import { changeIn, figureStatement } from './latest.js';
+import { bandPlace } from './time-axis.js';
 
 /** Largest number of changes that are drawn as one column each. */
 const MOST_COLUMNS = 150;
@@ -137,10 +138,14 @@ export const changes: Form<DeltaFacts, DeltaWords> = (facts, words) => {
     text: facts.data.series[series]?.label || words.unnamed,
     mark: rectSample(seriesFill(facts, series)),
   }));
+  const above = facts.own.length === 1 ? FIGURE_LINES : 0;
+  const events = annotationsOf(facts, { place: bandPlace(facts, places), margin: gutter, above }, words);
   return {
     notes: [
       ...(marks.some((mark) => mark.type === 'rect' && mark.least) ? [words.least] : []),
-      ...undrawnEvents([...facts.data.events, ...facts.data.spans], words),
+      ...events.notes,
+      // A target is a level, which changes do not show.
+      ...(facts.hasTargets ? [words.targetsInTable] : []),
     ],
     scenes: [
       {
@@ -151,6 +156,8 @@ export const changes: Form<DeltaFacts, DeltaWords> = (facts, words) => {
         x: bandAxis(facts, places, words, gutter),
         y: axis,
         ...(keys.length > 1 && { keys }),
+        ...(events.marks.length && { across: events.marks }),
+        ...(events.strip && { strip: events.strip }),
       },
     ],
   };

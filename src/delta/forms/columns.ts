@@ -9,7 +9,7 @@ import { markStatus } from '../../marks/status.js';
 import { pointEstimate } from '../../statistics/quantity.js';
 import type { DeltaWords } from '../../words/words.js';
 import { observationIn, type DeltaFacts } from '../facts.js';
-import { annotationsOf } from './annotations.js';
+import { FIGURE_LINES, annotationsOf } from './annotations.js';
 import { bandAxis, cellOfSeries, placesOf, seriesFill, valuesOf, type Values } from './axes.js';
 import { bandsOf, type Band, type Bands } from './bands.js';
 import { PERIOD_PADDING, columnLabels, figureWidth, keyLabels, type ColumnFigure } from './column-labels.js';
@@ -25,8 +25,6 @@ const MOST_RECTANGLES = 150;
 const SERIES_PADDING = 0.08;
 /** Top of the mark of a break, above the plot, as a share of the plot's height. */
 const BREAK_TOP = -0.04;
-/** Number of lines above the plot that the figures at columns need. */
-const FIGURE_LINES = 1.2;
 /** Line of the figure above a column, and above a column with an open end. */
 const ABOVE = -1;
 const ABOVE_OPEN_END = -2.5;

@@ -12,12 +12,14 @@ import type { ChangeLayout } from '../../parts/change-layout.js';
 import type { Statement } from '../../parts/claim-layout.js';
 import { isExact, isKnown, pointEstimate } from '../../statistics/quantity.js';
 import type { DeltaWords } from '../../words/words.js';
-import { observationIn, type DeltaFacts } from '../facts.js';
+import { isOnScale, observationIn, type DeltaFacts } from '../facts.js';
 import { comparisonsOf } from '../facts/comparisons.js';
-import { undrawnEvents } from './annotations.js';
+import { annotationsOf } from './annotations.js';
 import { axisOf, cellOfSeries, placedAxis } from './axes.js';
 import { figureStatement } from './latest.js';
-import { endsOf, type LineName } from './line-names.js';
+import { NAME_SIZE, endsOf, type LineName } from './line-names.js';
+import { targetMarks, targetName } from './targets.js';
+import { timePlace, timeScale } from './time-axis.js';
 
 /** Largest number of lines whose ends have names or figures. */
 const MOST_NAMED = 15;
@@ -107,6 +109,8 @@ interface Plot {
   readonly slopes: readonly Slope[];
   readonly steepest: Slope | undefined;
   readonly y: (observation: ParsedObservation) => Share;
+  /** The name of the target of all periods, at its line. */
+  readonly target: readonly LineName[];
 }
 
 /** The steepest line has the accent, a benchmark its own tone, the others are grey. */
@@ -144,7 +148,8 @@ function namesOf(plot: Plot, words: DeltaWords): Pick<Scene, 'ends' | 'starts'> 
     const strong = words.amount(bare, scope);
     return { text, strong, y: plot.y(observation), ...fillOf(one, plot) };
   };
-  const ends = endsOf(nextToLines(ranked.map((one) => nameOf(one, one.now, one.label || words.unnamed))));
+  const lines = ranked.map((one) => nameOf(one, one.now, one.label || words.unnamed));
+  const ends = endsOf(nextToLines([...plot.target, ...lines]));
   const starts = startsOf(nextToLines(ranked.map((one) => nameOf(one, one.before, ''))));
   return { ...(ends && { ends }), ...(starts && { starts }) };
 }
@@ -165,10 +170,17 @@ export const slope: Form<DeltaFacts, DeltaWords> = (facts, words) => {
   const slopes = slopesOf(facts, words);
   if (!slopes.some(({ change }) => !change.refused)) return { refused: words.noSlopes };
   const steepest = steepestOf(slopes, facts);
-  const values = slopes.flatMap(({ before, now }) => [before.value, now.value]);
+  // Targets of single periods have no line from the first to the last.
+  const targets = facts.hasTargets ? [] : data.targets.filter((target) => isOnScale(facts, target));
+  const values = [...slopes.flatMap(({ before, now }) => [before, now]), ...targets].map(({ value }) => value);
   const extent = data.from === 'data' ? dataExtent(values) : valueExtent(values);
   const { position, axis, notes } = axisOf(extent, facts, words);
-  const plot: Plot = { facts, slopes, steepest, y: ({ value }) => 1 - position(pointEstimate(value) ?? NaN) };
+  const target = targets.length ? targetName(facts, position, words) : [];
+  const plot: Plot = { facts, slopes, steepest, target, y: ({ value }) => 1 - position(pointEstimate(value) ?? NaN) };
+  const named = namesOf(plot, words);
+  const drawn = rows.slice(0, latest + 1);
+  const margin = ((named.ends?.width ?? 0) + (named.starts?.width ?? 0)) * NAME_SIZE;
+  const events = annotationsOf(facts, { place: timePlace(drawn, timeScale(drawn)), margin }, words);
   const left = data.series.filter((_, series) => !slopes.some((one) => one.series === series && !one.change.refused));
   const periodOf = (row: number): string => (rows[row] ? words.periodName(rows[row].named, true) : '');
   const ends = [
@@ -183,17 +195,23 @@ export const slope: Form<DeltaFacts, DeltaWords> = (facts, words) => {
       ...notes,
       ...(latest > 1 ? [words.endsOnly(periodOf(0), periodOf(latest))] : []),
       ...(left.length ? [words.notJoined(left.map(({ label }) => label || words.unnamed))] : []),
-      ...undrawnEvents([...data.events, ...data.spans], words),
+      ...events.notes,
+      ...(facts.hasTargets ? [words.targetsInTable] : []),
     ],
     scenes: [
       {
         box: 'plot',
         find: 'x',
-        marks: inFront.flatMap((one) => marksOf(one, plot)),
+        marks: [
+          ...events.marks,
+          ...(targets.length ? targetMarks(facts, position, () => [0, 1]) : []),
+          ...inFront.flatMap((one) => marksOf(one, plot)),
+        ],
         labels: [],
         x: placedAxis(ends, 0),
         y: { kind: 'even', ticks, ...(axis.cut && { cut: true }) },
-        ...namesOf(plot, words),
+        ...named,
+        ...(events.strip && { strip: events.strip }),
         keys: keysOf(plot, words),
       },
     ],

@@ -41,6 +41,7 @@ export const englishDelta: DeltaWords = {
   eventIn: (label, p) => `${label}, ${period(p)}`,
   eventsNote: (events) => `Not drawn: ${events.join('; ')}.`,
   targetNote: (target) => `Target: ${target}.`,
+  targetsInTable: 'The targets are in the table.',
   target: 'Target',
   scaleFrom: (low) => `The scale begins at ${low}, not at zero.`,
   ownLargestChange: (statement) => `The largest change: ${statement}`,

@@ -2,13 +2,13 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { describe, it } from 'node:test';
+import { soak } from '../../../../scripts/soak-figures.js';
 import type { BreakdownData } from '../../../../src/breakdown/data.js';
 import { BREAKDOWN_FORMS, type BreakdownForm } from '../../../../src/breakdown/layout.js';
 import type { Mark } from '../../../../src/marks/mark.js';
 import { lay, marksOf } from './drawn.js';
 
-const { SOAK, SEED } = process.env;
-const RUNS = { numRuns: SOAK ? 10_000 : 300, ...(SEED && { seed: Number(SEED) }) };
+const RUNS = { numRuns: 10_000 * soak.share, seed: soak.seed };
 
 const size = fc.oneof(fc.integer({ min: 0, max: 2000 }), fc.integer({ min: 1, max: 9_999_999 }));
 const labels = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index));
@@ -49,7 +49,7 @@ const OF_PARTS = ['share', 'donut', 'treemap'] as const;
 const OF_GROUPS = ['stacked', 'grouped', 'multiples'] as const;
 
 describe('what a breakdown draws', () => {
-  for (const form of ['bars', ...OF_PARTS] as const)
+  for (const form of ['bars', 'cards', ...OF_PARTS] as const)
     it(`as ${form} is in proportion to its figures, in the order of its rows`, () => {
       fc.assert(
         fc.property(sizes, (values) => {
@@ -81,6 +81,30 @@ describe('what a breakdown draws', () => {
         RUNS,
       );
     });
+
+  it('as stacked-100 is its share of its group, in the order of its rows', () => {
+    const groups = fc.array(fc.array(size, { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(groups, (all) => {
+        const data = {
+          whole: true,
+          groups: all.map((values, i) => ({ label: `G${i}`, categories: categories(values) })),
+        };
+        const layout = lay(data, 'stacked-100');
+        if (layout.form !== 'stacked-100') return;
+        const marks = marksOf(layout);
+        const known = valuesOf(data);
+        for (const mark of marks) {
+          if (mark.type !== 'rect' || mark.least) continue;
+          const group = all[Number(mark.id.split('/')[2])] ?? [];
+          const whole = group.reduce((sum, value) => sum + value, 0);
+          expect(mark.width).to.be.closeTo((known.get(mark.id) ?? NaN) / whole, 0.005);
+        }
+        expect(inOrder(marks)).to.equal(true);
+      }),
+      RUNS,
+    );
+  });
 
   it('as a waffle is within one square of its share', () => {
     fc.assert(

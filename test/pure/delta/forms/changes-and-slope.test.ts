@@ -99,3 +99,48 @@ describe('the form slope', () => {
     expect(one).to.equal(other);
   });
 });
+
+describe('targets, events and spans', () => {
+  const draw = (form: DeltaForm, more: Partial<DeltaData>) => {
+    const { data } = parseDelta({
+      title: 'T',
+      unit: 'homes',
+      series: [{ label: 'H', observations: years(10, 15, 40) }],
+      ...more,
+    });
+    return layoutDelta(data!, englishDelta, { form });
+  };
+  const events = [{ period: '2019', label: 'Scheme opens' }];
+  const spans = [{ period: '2019/2020', label: 'Lockdowns' }];
+  it('stand at their times in changes, in which a target has no place', () => {
+    const { scenes, frame } = draw('changes', { events, spans, target: [{ period: '2020', value: 30 }] });
+    const across = scenes[0]?.across?.map((mark) => [mark.type, mark.id, round(mark.type === 'rule' ? mark.x1 : NaN)]);
+    expect(across).to.deep.equal([
+      ['rect', '/spans/0', NaN],
+      ['rule', '/events/0', 0.333],
+    ]);
+    expect(scenes[0]?.strip?.list).to.deep.equal(['Lockdowns, 2019 to 2020', 'Scheme opens, 2019']);
+    expect(frame.notes).to.include('The targets are in the table.');
+  });
+  it('stand between the ends of slopes, with a line at the target of all periods', () => {
+    const { scenes } = draw('slope', { events, target: 50 });
+    const rules = scenes[0]?.marks.flatMap((mark) =>
+      mark.type === 'rule' ? [[mark.role, round(mark.x1), round(mark.y1)]] : [],
+    );
+    expect(rules).to.deep.equal([
+      ['event', 0.5, -0.059],
+      ['target', 0, 0],
+    ]);
+    expect(scenes[0]?.ends?.labels.map(({ text, strong }) => [text, strong])).to.deep.equal([
+      ['Target', '50'],
+      ['H', '40'],
+    ]);
+  });
+  it('outside of the two periods of slopes are named in a note, as targets of single periods', () => {
+    const { frame } = draw('slope', {
+      events: [{ period: '2031', label: 'End' }],
+      target: [{ period: '2020', value: 30 }],
+    });
+    expect(frame.notes).to.include.members(['Not drawn: End, 2031.', 'The targets are in the table.']);
+  });
+});

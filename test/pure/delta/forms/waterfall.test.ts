@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { describe, it } from 'node:test';
+import { soak } from '../../../../scripts/soak-figures.js';
 import { deltaClaims } from '../../../../src/delta/claims.js';
 import { parseDelta, type ContributionData, type DeltaData } from '../../../../src/delta/data.js';
 import { layoutDelta, type DeltaLayout } from '../../../../src/delta/layout.js';
@@ -193,7 +194,7 @@ describe('the form waterfall', () => {
           expect(width).to.be.closeTo(Math.abs(sizes[index]!) * scale, 0.005);
         });
       }),
-      { numRuns: 200 },
+      { numRuns: 10_000 * soak.share, seed: soak.seed },
     );
   });
 });
