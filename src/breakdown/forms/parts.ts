@@ -25,11 +25,12 @@ export const isRest = ({ stated: { category, isRemainder } }: Part): boolean => 
 
 /** The fill of each part: a hue of its own for at most six, and grey for the rest. If there are more than six, the sixth is grey as well. */
 export function fillsOf(parts: readonly Part[]): readonly ({ readonly series: number } | { readonly tone: 'track' })[] {
-  const named = parts.filter((part) => !isRest(part));
-  const most = named.length > MOST_HUES ? MOST_HUES - 1 : MOST_HUES;
+  const count = parts.filter((part) => !isRest(part)).length;
+  const most = count > MOST_HUES ? MOST_HUES - 1 : MOST_HUES;
+  let next = 0;
   return parts.map((part) => {
-    const series = named.indexOf(part);
-    return series < 0 || series >= most ? { tone: 'track' } : { series };
+    const series = isRest(part) ? most : next++;
+    return series < most ? { series } : { tone: 'track' };
   });
 }
 

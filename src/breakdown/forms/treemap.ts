@@ -31,9 +31,11 @@ interface Node {
 }
 type Tile = HierarchyRectangularNode<Node>;
 
-/** The parts of a category, if they are exactly what it consists of. */
-function partsWithin({ rows }: BreakdownFacts, { stated: { category }, size }: Part): readonly Part[] {
-  const inner = rows.flatMap((stated, row) => (stated.parent === category ? [{ row, stated }] : []));
+/** The parts of a category, if they are exactly what it consists of. They are in the rows after its own. */
+function partsWithin({ rows }: BreakdownFacts, { row: own, stated: { category }, size }: Part): readonly Part[] {
+  let end = own + 1;
+  while (rows[end]?.parent === category) end++;
+  const inner = rows.slice(own + 1, end).map((stated, index) => ({ row: own + 1 + index, stated }));
   if (!inner.length || !inner.every(({ stated }) => isExact(stated.category.value))) return [];
   const parts = inner.map((one) => ({ ...one, size: pointEstimate(one.stated.category.value) ?? 0 }));
   const together = parts.reduce((all, part) => all + part.size, 0);
@@ -137,12 +139,13 @@ export const treemap: Form<BreakdownFacts, BreakdownWords> = (facts, words) => {
   const tiles = tilesOf(facts);
   if (!partsOf(facts).length) return { refused: words.notDrawn('treemap', 'empty') };
   const outer = partsOf(facts).filter((part) => partsWithin(facts, part).length);
+  const outerRows = outer.map(({ row }) => row);
   const marks: Rect[] = [];
   const labels: Label[] = [];
   tiles.forEach((tile, index) => {
     const { part, part0 } = tile.data;
     if (!part) return;
-    const tint = part0 ? TINTS[outer.findIndex(({ row }) => row === part0.row)] : outer.length ? undefined : 0;
+    const tint = part0 ? TINTS[outerRows.indexOf(part0.row)] : outer.length ? undefined : 0;
     const fill = isRest(part) || tint === undefined ? { tone: 'track' as const } : { part: tint };
     const [x, y] = [tile.x0 / WIDTH, tile.y0 / HEIGHT];
     const size = { width: tile.x1 / WIDTH - x, height: tile.y1 / HEIGHT - y };
