@@ -1,11 +1,13 @@
 import { rowsOf as tableRows } from '../../parts/table-layout.js';
 import type { Scene } from '../../marks/scene.js';
 import { boxesBlock, cardsBlock } from './cards-block.js';
+import { cellsBlock } from './cells-block.js';
 import type { ChartLayout } from './chart-layout.js';
 import { moved } from './element.js';
 import { paragraph, stacked } from './frame-block.js';
 import { headlineBlock } from './headline-block.js';
 import { keyBlock } from './legend-block.js';
+import { multiplesBlock } from './multiple-block.js';
 import { NOTHING_DRAWN, isShown, type Area, type Box, type Drawn } from './page-area.js';
 import { pictureBlock } from './picture-block.js';
 import { plotBlock } from './plot-block.js';
@@ -42,7 +44,7 @@ function changesBelow(area: Area, layout: ChartLayout, scene: Scene, box: Box): 
 }
 
 /** Groups side by side, each with its rows. */
-function multiplesBlock(area: Area, layout: ChartLayout): Drawn {
+function groupsBlock(area: Area, layout: ChartLayout): Drawn {
   const all = tableRows(layout.table);
   const heads = all.flatMap(({ isGroup }, index) => (isGroup ? [index] : []));
   return gridBlock(area, { least: 240, gap: 32, count: heads.length }, (cell, index) => {
@@ -51,10 +53,15 @@ function multiplesBlock(area: Area, layout: ChartLayout): Drawn {
   });
 }
 
+/** True if a scene has axes. */
+const isPlot = ({ box, x, y }: Scene): boolean => box === 'cells' || box === 'grid' || (box === 'plot' && !!(x ?? y));
+
 /** Plots one below the other, or side by side if they are several. */
 function plotsBlock(area: Area, layout: ChartLayout): Drawn {
   const { scenes } = layout;
   const [scene] = scenes;
+  if (scene?.head) return multiplesBlock(area, scenes);
+  if (scene?.box === 'grid') return cellsBlock(area, scene);
   if (scene && scenes.length === 1) {
     // Few columns are not as wide as the chart.
     const isFew = scene.box === 'cells' && (scene.x?.ticks.length ?? 0) < 4 && !scene.ends;
@@ -75,7 +82,7 @@ export function chartBlock(area: Area, layout: ChartLayout): Drawn {
   if (layout.pieces) return headlineBlock(area, layout);
   if (scenes.some(({ row }) => row !== undefined)) return cardsBlock(area, layout);
   if (form === 'cards') return boxesBlock(area, layout);
-  if (scene?.box === 'cells' || (scene?.box === 'plot' && (scene.x ?? scene.y))) return plotsBlock(area, layout);
+  if (scene && isPlot(scene)) return plotsBlock(area, layout);
   if (layout.isSingle) return singleBlock(area, layout);
   const rows = rowsOf(layout, area.theme);
   if (scene && scene.box !== 'rows')
@@ -83,7 +90,7 @@ export function chartBlock(area: Area, layout: ChartLayout): Drawn {
       [0, keyBlock(area, scene)],
       [8, pictureBlock(area, scene, rows)],
     ]);
-  const drawn = form === 'multiples' ? multiplesBlock(area, layout) : rowsBlock(area, rows);
+  const drawn = form === 'multiples' ? groupsBlock(area, layout) : rowsBlock(area, rows);
   const empty = drawn.height ? drawn : paragraph(area, layout.table.summary ?? '', { size: 15, fill: area.theme.ink });
   return stacked([
     [0, scene ? keyBlock(area, scene) : NOTHING_DRAWN],

@@ -1,11 +1,18 @@
-import type { Dot, Mark, Rule, RuleRole, Run } from '../../marks/mark.js';
+import type { Dot, Mark, MarkStatus, Rule, RuleRole, Run } from '../../marks/mark.js';
 import { mix } from './colour.js';
 import type { Attributes } from './element.js';
 import type { Theme } from './theme.js';
 
-/** The colour of a mark before its status: that of its series or part, grey for an earlier one, or the accent. */
-export function baseOf({ series, part, tone }: Pick<Mark, 'series' | 'part' | 'tone'>, theme: Theme): string {
+/** Shares of the accent in the steps of a scale of colours, from the palest; as in the style sheet of marks. */
+const STEPS = [0.08, 0.22, 0.36, 0.51, 0.66, 0.82, 1];
+
+/** The colour of a mark before its status: that of its series, part or step, grey for an earlier one, or the accent. */
+export function baseOf(
+  { series, part, step, tone }: Pick<Mark, 'series' | 'part' | 'step' | 'tone'>,
+  theme: Theme,
+): string {
   if (tone === 'past') return theme.past;
+  if (step !== undefined) return mix(theme.accent, theme.paper, STEPS[step] ?? 1);
   if (series !== undefined) return theme.series[series % 6] ?? theme.accent;
   if (part !== undefined) return theme.parts[part % 6] ?? theme.accent;
   return theme.accent;
@@ -38,6 +45,8 @@ export function surfacePaint(mark: Mark, theme: Theme): Attributes {
   const { tone, certainty } = mark;
   const { paper, track, axis } = theme;
   const base = baseOf(mark, theme);
+  // Pale steps have an outline, so that they differ from the paper.
+  if (mark.step !== undefined && mark.step < 2) return { fill: base, stroke: mix(theme.accent, paper, 0.45) };
   if (mark.type === 'rect' && mark.range !== undefined) return { fill: theme.ranges[mark.range] ?? track };
   if (tone === 'missing') return { fill: 'none', stroke: axis, 'stroke-dasharray': '2 2' };
   if (tone === 'hatched') return { fill: paper, stroke: base, 'stroke-width': 1.5 };
@@ -101,18 +110,31 @@ export function dotPaint(dot: Dot, theme: Theme): Attributes {
   }
 }
 
+/** The fill of a layer: that of its status, or set apart by a line of paper. Below a single line it is light. */
+function layerPaint(run: Run, base: string, theme: Theme): Attributes {
+  const { tone, status } = run;
+  const { paper } = theme;
+  if (tone !== 'soft') return statusPaint(run, base, theme) ?? { fill: base, stroke: paper, 'stroke-width': 1.5 };
+  const isOpen = status === 'forecast' || status === 'partial';
+  return { fill: mix(base, paper, isOpen ? 0.07 : status ? 0.16 : 0.32) };
+}
+
+/** Dashes of the lines of statuses. */
+const DASHES: Partial<Record<MarkStatus, string>> = { forecast: '2 3', estimated: '2 3', partial: '4 3' };
+
 /** The stroke or fill of a run. */
 export function runPaint(run: Run, theme: Theme): Attributes {
   const { tone, shape, status } = run;
   const base = baseOf(run, theme);
   if (shape === 'columns') return surfacePaint(run, theme);
   if (shape === 'area') return { fill: base, 'fill-opacity': 0.18 };
+  if (shape === 'layer') return layerPaint(run, base, theme);
   const isInk = tone === 'benchmark' || tone === 'target';
   return {
     fill: 'none',
     stroke: isInk ? theme.ink : base,
     'stroke-width': tone === 'past' || tone === 'benchmark' ? 1.5 : 2,
-    'stroke-dasharray': tone === 'benchmark' ? '5 3' : status === 'forecast' ? '2 3' : undefined,
+    'stroke-dasharray': tone === 'benchmark' ? '5 3' : status && DASHES[status],
     'stroke-linejoin': 'round',
     'stroke-linecap': 'round',
   };

@@ -16,7 +16,7 @@ const TICK = 12;
 const MOST_STRIP = 5;
 
 /** A plot with the boxes of its parts. */
-interface PlotParts {
+export interface PlotParts {
   readonly area: Area;
   readonly scene: Scene;
   readonly box: Box;
@@ -43,21 +43,21 @@ function fieldOf(area: Area, scene: Scene, height: number): Box {
 const lineAt = ([x1, y1]: readonly [number, number], [x2, y2]: readonly [number, number], stroke: string): string =>
   element('line', { x1, y1, x2, y2, stroke });
 
-/** The lines at the ticks of the value axis, and their labels. */
-function valueAxis({ area, scene, box }: PlotParts): string {
+/** The lines at the ticks of the value axis, and their labels if it has some. */
+export function valueAxis({ area, scene, box }: PlotParts, hasLabels = !scene.starts): string {
   const { axis, rule, secondary } = area.theme;
   const writing = { size: TICK, fill: secondary };
   return (scene.y?.ticks ?? [])
     .map(({ position, text, zero }) => {
       const y = yIn(box, position);
       const drawn = lineAt([xIn(box, 0), y], [xIn(box, 1), y], zero ? axis : rule);
-      return drawn + (scene.starts ? '' : write(area, text, { x: box.left - 8, y: y + 4, anchor: 'end' }, writing));
+      return drawn + (hasLabels ? write(area, text, { x: box.left - 8, y: y + 4, anchor: 'end' }, writing) : '');
     })
     .join('');
 }
 
 /** The mark at the foot of a value axis that does not begin at zero. */
-function cutMark({ area, scene, box }: PlotParts): string {
+export function cutMark({ area, scene, box }: PlotParts): string {
   if (!scene.y?.cut) return '';
   const sign = box.isMirrored ? -1 : 1;
   const [x, y] = [xIn(box, 0), yIn(box, 1)];
@@ -67,7 +67,7 @@ function cutMark({ area, scene, box }: PlotParts): string {
 }
 
 /** Names of columns, side by side, each as wide as its column. */
-function bandNames({ area, box }: PlotParts, ticks: readonly Tick[]): Drawn {
+export function bandNames({ area, box }: PlotParts, ticks: readonly Tick[]): Drawn {
   const writing = { size: TICK, fill: area.theme.secondary };
   const room = Math.max(box.width / Math.max(1, ticks.length), 24);
   // A name is at least as wide as its longest word.

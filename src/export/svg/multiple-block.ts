@@ -1,0 +1,74 @@
+import type { Scene } from '../../marks/scene.js';
+import { stacked } from './frame-block.js';
+import { gridBlock } from './grid-block.js';
+import { drawLabels } from './labels.js';
+import { keyBlock } from './legend-block.js';
+import { drawMarks } from './marks.js';
+import { boxIn, type Area, type Drawn } from './page-area.js';
+import { cutMark, valueAxis } from './plot-block.js';
+import { widthOf, wrapped, write, writeLines } from './writing.js';
+
+/** Least width of a small plot, the space between two, and its height, in pixels. */
+const LEAST = 140;
+const GAP = 24;
+const PLOT = 104;
+const SIZE = 13;
+const TICK = 12;
+const LINE = 1.25;
+
+/** The name of a small plot, and its latest figure at the end of its last line. */
+function headBlock(area: Area, { head }: Scene): Drawn {
+  const { ink, secondary } = area.theme;
+  const strong = { size: SIZE, fill: ink, weight: 650 };
+  const small = { size: TICK, fill: secondary };
+  const note = head?.note ? ` ${head.note}` : '';
+  const after = widthOf(note, small);
+  const figure = wrapped(head?.strong ?? '', area.width * 0.6 - after, strong);
+  const widest = Math.max(0, ...figure.map((text) => widthOf(text, strong))) + after;
+  const name = wrapped(head?.text ?? '', area.width - widest - 8, strong);
+  const count = Math.max(name.length, figure.length);
+  const step = SIZE * LINE;
+  const top = (lines: readonly string[]): number => (count - lines.length) * step;
+  const content =
+    writeLines(area, name, { x: 0, y: top(name), line: LINE }, strong) +
+    writeLines(area, figure, { x: area.width - after, y: top(figure), anchor: 'end', line: LINE }, strong) +
+    write(area, note.trim(), { x: area.width, y: count * step - 4, anchor: 'end' }, small);
+  return { height: count * step, content };
+}
+
+/** One small plot: its name and latest figure, its marks, and the first and the last period. */
+function multipleBlock(area: Area, scene: Scene): Drawn {
+  const { theme, width } = area;
+  const box = boxIn(area, { left: 0, top: 0, width, height: PLOT }, scene);
+  const parts = { area, scene, box };
+  const writing = { size: TICK, fill: theme.secondary };
+  const [first, last] = scene.x?.ticks ?? [];
+  const content =
+    valueAxis(parts, false) +
+    cutMark(parts) +
+    drawMarks(scene.marks, { box, theme }) +
+    drawLabels(scene.labels, { area, box, shift: [0, 2] });
+  const periods =
+    write(area, first?.text ?? '', { x: 0, y: TICK }, writing) +
+    write(area, last?.text ?? '', { x: width, y: TICK, anchor: 'end' }, writing);
+  return stacked([
+    [0, headBlock(area, scene)],
+    [6, { height: PLOT, content }],
+    [4, { height: TICK * LINE, content: periods }],
+  ]);
+}
+
+/** Small plots side by side, with their key below them. */
+export function multiplesBlock(area: Area, scenes: readonly Scene[]): Drawn {
+  const [first] = scenes;
+  const plots = gridBlock(area, { least: LEAST, gap: GAP, count: scenes.length }, (cell, index) => {
+    const scene = scenes[index];
+    return scene ? multipleBlock(cell, scene) : { height: 0, content: '' };
+  });
+  return first
+    ? stacked([
+        [0, plots],
+        [8, keyBlock(area, first)],
+      ])
+    : plots;
+}
