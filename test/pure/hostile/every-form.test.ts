@@ -108,11 +108,11 @@ function enriched(contract: string, input: unknown): readonly unknown[] {
   if (contract === 'delta') {
     const [first] = listOf('series');
     const observations = Array.isArray(first?.observations)
-      ? (first.observations as readonly { value?: unknown }[])
+      ? (first.observations as readonly ({ value?: unknown } | null)[])
       : [];
     const contributions = observations
       .slice(0, 50)
-      .map((one, index) => ({ label: `Step ${index}`, value: one.value ?? null }));
+      .map((one, index) => ({ label: `Step ${index}`, value: one?.value ?? null }));
     return [
       {
         ...document,
