@@ -14,7 +14,7 @@ import {
   parse,
   wcagContrast,
 } from 'culori';
-import { tokenStyle } from '../src/parts/tokens.ts';
+import { FIRST_SERIES, SERIES_COLOURS } from '../src/marks/series-colours.ts';
 
 /** @typedef {import('culori').Color} Color */
 
@@ -48,25 +48,13 @@ const VISIONS = /** @type {const} */ ([
   ['tritanopia', seenThrough(filterDeficiencyTrit(1)), DEFICIENT_DISTANCE],
 ]);
 
-/** The bounds of the lightness and chroma of the accent as the first of several series, on light and on dark paper, from the style sheet. */
-const BOUNDS = Array.from(
-  tokenStyle.cssText.matchAll(/clamp\(([\d.]+), l, ([\d.]+)\) min\(c, ([\d.]+)\) h/g),
-  ([, least, most, chroma]) => ({ least: Number(least), most: Number(most), chroma: Number(chroma) }),
-);
-/** The second to the sixth series, each on light and on dark paper, from the style sheet. */
-const FURTHER = Array.from(
-  tokenStyle.cssText.matchAll(/--campaign-series-\d, light-dark\((#\w+), (#\w+)\)/g),
-  ([, light = '', dark = '']) => [light, dark],
-);
-
 /**
  * The six colours of series that the style sheets make of an accent.
  * @param {Color} accent
  * @param {'light' | 'dark'} scheme
  */
 function seriesOf(accent, scheme) {
-  const index = scheme === 'light' ? 0 : 1;
-  const { least = 0, most = 0, chroma = 0 } = BOUNDS[index] ?? {};
+  const { least, most, chroma } = FIRST_SERIES[scheme];
   const { l, c, h = 0 } = oklch(accent);
   const first = {
     mode: /** @type {const} */ ('oklch'),
@@ -74,7 +62,7 @@ function seriesOf(accent, scheme) {
     c: Math.min(c, chroma),
     h,
   };
-  return [clampRgb(rgb(first)), ...FURTHER.map((colours) => rgb(parse(colours[index])))];
+  return [clampRgb(rgb(first)), ...SERIES_COLOURS[scheme].map((colour) => rgb(parse(colour)))];
 }
 
 /** The papers to check on: light and dark, or the one that is named. */

@@ -1,3 +1,4 @@
+import { annotationsOf, type DatumPlace } from '../contract/annotation.js';
 import {
   DESCRIBED,
   areRates,
@@ -118,6 +119,16 @@ const BREAKDOWN: ObjectSchema<WrittenBreakdown> = {
   required: ['title'],
 };
 
+/** The data that annotations may be about: categories and their parts, and in groups the categories of each by the name of the group. */
+const placesOf = (categories: readonly Category[], areGroups: boolean): readonly DatumPlace[] =>
+  categories.flatMap(({ pointer, label, categories: parts }) => [
+    { pointer, category: label },
+    ...parts.map((part) => ({
+      pointer: part.pointer,
+      ...(areGroups ? { category: label, series: part.label } : { category: part.label }),
+    })),
+  ]);
+
 /** Figures with what is no part of a whole set apart. */
 interface ReadFigures extends Figures {
   readonly benchmark?: Category;
@@ -208,6 +219,7 @@ export const parseBreakdown = (input: unknown, defaults?: Defaults): Parsed<Brea
     const whole = hasGroups ? 'never' : evidenceOf(figures, written);
     const data = {
       ...head,
+      ...annotationsOf(written.annotations, () => placesOf(categories, hasGroups), head, problems),
       total: hasGroups ? undefined : total,
       totalPointer,
       benchmark,

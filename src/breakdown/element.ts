@@ -59,6 +59,7 @@ import { drawBreakdown } from './template.js';
  * @csspart text - One text in the drawing.
  * @csspart head - The head of a column of the table.
  * @csspart key - One item of the legend, or a letter that stands for a name.
+ * @csspart annotation - An annotation, below its row.
  *
  * @cssproperty [--campaign-accent=#1d5fa8] - Colour of bars. It is darkened on light paper and lightened on dark paper until it can be seen. Parts of a whole are tints of it.
  * @cssproperty [--campaign-paper=Canvas] - Colour of the paper that the chart stands on; tints are mixed with it.

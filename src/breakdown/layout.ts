@@ -1,6 +1,7 @@
 import { drawForm } from '../marks/draw-form.js';
 import { legendOf } from '../marks/legend.js';
 import type { Form, Scene } from '../marks/scene.js';
+import { annotationNotes } from '../parts/annotation-layout.js';
 import { frameOf } from '../parts/frame-layout.js';
 import type { Layout } from '../parts/layout.js';
 import { shortLabel, withShortLabel, withShortTitle } from '../parts/short-label-layout.js';
@@ -54,6 +55,9 @@ export const BREAKDOWN_FORMS = ['auto', ...Object.keys(FORMS)] as readonly Break
 
 /** The forms that draw parts of one whole, and so say that the categories are such parts. */
 const OF_PARTS: readonly DrawnBreakdownForm[] = ['share', 'donut', 'treemap', 'waffle', 'stacked', 'stacked-100'];
+
+/** The forms whose rows are folded or replaced by names in the drawing, so that annotations are among the notes. */
+const WITHOUT_ROWS: readonly DrawnBreakdownForm[] = ['share', 'treemap', 'stacked', 'stacked-100'];
 
 /** A breakdown, ready to draw. */
 export interface BreakdownLayout extends Layout<DrawnBreakdownForm> {
@@ -162,7 +166,8 @@ export function layoutBreakdown(
 ): BreakdownLayout {
   const { facts, drawing, sentence, notes, table, fold } = stateBreakdown(parsed, words, form);
   const { data } = facts;
-  const { totalPointer: pointer, total, benchmark } = data;
+  const { totalPointer: pointer, total, benchmark, annotations = [] } = data;
+  const isNoted = WITHOUT_ROWS.includes(drawing.form);
   const published = [
     ...(total ? [{ pointer, label: '', scope: facts.scope, value: total }] : []),
     ...(benchmark ? [benchmark] : []),
@@ -172,9 +177,13 @@ export function layoutBreakdown(
     form: drawing.form,
     frame: frameOf(data, words, words.withTime(facts.scope, sentence.map(({ text }) => text).join(' ')), {
       published,
-      notes: [...notes.map(({ text }) => text), ...drawing.notes],
+      notes: [
+        ...notes.map(({ text }) => text),
+        ...(isNoted ? annotationNotes(annotations, words) : []),
+        ...drawing.notes,
+      ],
     }),
-    table,
+    table: isNoted ? { ...table, remarkHead: undefined } : table,
     scenes: drawing.scenes,
     legend: legendFor(drawing.scenes, facts, words),
     fold,

@@ -1,5 +1,5 @@
 import { rowsWithEarlier } from '../contract/latest-rows.js';
-import { hoistShared, type Records, type Row, type Sheet } from '../contract/rows.js';
+import { annotatedRows, hoistShared, type Records, type Row, type Sheet } from '../contract/rows.js';
 import { periodOf, shownColumn, shownColumns, type ShownColumns } from '../contract/shown-column.js';
 
 const TOTALS = /^(?:(?:grand )?total|all|gesamt|insgesamt|summe|total général|ensemble|suma)$/i;
@@ -101,7 +101,7 @@ class Categories {
  * Makes a `BreakdownData` from records. Each row is a category, or a part of the category named in its column `parent`. A parent without a row
  * of its own is a category without a figure; if its column is named "Group" and the same categories are in several, it is a group. A first or last
  * row named "Total" is the total. Of rows of two periods, or of two columns of different times, the earlier are the previous figures; of more, the
- * latest are taken. Columns: label, value, previous, status, period, parent, rest, unit, source, note, href. Never throws.
+ * latest are taken. Columns: label, value, previous, status, period, parent, rest, unit, source, note, annotation, href. Never throws.
  */
 export function toDocument(records: Records): unknown {
   const sheet = records.sheet('label', 'value', 'previous');
@@ -134,6 +134,9 @@ export function toDocument(records: Records): unknown {
     period: shown?.period,
     total: isGrouped ? undefined : sum?.entryFor('', shown?.column).figure('value', 'total'),
   };
-  const document = { ...head, ...(isGrouped ? { groups: made } : { categories: made }) };
+  const annotations = annotatedRows(rows, (row) =>
+    isGrouped ? { category: parentOf(row), series: row.peek('label') } : { category: row.peek('label') },
+  );
+  const document = { ...head, ...annotations, ...(isGrouped ? { groups: made } : { categories: made }) };
   return hoistShared(document, categories.counted, ['unit', 'period', 'source']);
 }

@@ -1,4 +1,5 @@
 import { intervalOf } from '../marks/quantity-marks.js';
+import { remarkOf } from '../parts/annotation-layout.js';
 import { changeOf } from '../parts/comparable-layout.js';
 import { langOf } from '../parts/frame-layout.js';
 import { commonLevel, intervalText, withoutInterval } from '../parts/interval-layout.js';
@@ -79,6 +80,7 @@ function rowOf(
     cells: columns.map((column) => cells[column]),
     href: category.href,
     lang: category.label ? langOf(category.scope, words) : undefined,
+    ...remarkOf(facts.data.annotations, category.pointer),
     partOf: parent && words.labelled(parent.label, ''),
     ...(isGroup(category) && { isGroup: true }),
     hasValue: isKnown(category.value) || isGroup(category),
@@ -113,6 +115,7 @@ export function tableOf(facts: BreakdownFacts, words: BreakdownWords, whole: Who
   return {
     isScaled: data.alike && !!facts.scope.unit?.scale && !facts.scope.unit.currency,
     columns,
+    ...(data.annotations && { remarkHead: words.remarkHead }),
     heads: [words.categoryHead, ...columns.map((column) => heads[column])],
     length: rows.length,
     row: (index) => {

@@ -10,8 +10,8 @@ import { seriesKeys } from '../parts/plot.js';
 import { toggleButton } from '../parts/button.js';
 import { frame } from '../parts/frame.js';
 import { legend } from '../parts/legend.js';
-import { pageTable, rowName } from '../parts/table.js';
-import { LONG_TABLE, rowsOf, type TableRow } from '../parts/table-layout.js';
+import { pageTable, remarkCell, remarkHead, rowName } from '../parts/table.js';
+import { LONG_TABLE, rowsOf, type Table, type TableRow } from '../parts/table-layout.js';
 import type { BreakdownColumn, BreakdownLayout, DrawnBreakdownForm } from './layout.js';
 
 /** State of the element that the template depends on. */
@@ -27,6 +27,7 @@ export interface BreakdownView {
 
 /** Context of all rows of a breakdown. */
 interface RowContext {
+  readonly table: Table;
   readonly marks: ReadonlyMap<number, readonly Mark[]>;
   readonly columns: readonly BreakdownColumn[];
   readonly letters: ReadonlyMap<number, string>;
@@ -49,7 +50,7 @@ function cell(column: BreakdownColumn, text: string | undefined, hasValue: boole
 
 /** A row of the table: its name, its drawing and its figures. */
 function row(index: number, cells: TableRow, context: RowContext): TemplateResult {
-  const { marks, columns, hasTable, letters, named, bar, isHidden, className } = context;
+  const { table, marks, columns, hasTable, letters, named, bar, isHidden, className } = context;
   const classes = [cells.partOf && 'sub', cells.isGroup && 'group', isHidden && 'unseen', named.get(index), className]
     .filter(Boolean)
     .join(' ');
@@ -63,7 +64,7 @@ function row(index: number, cells: TableRow, context: RowContext): TemplateResul
     <td class="drawn" part="key" aria-hidden="true">
       ${bar ?? html`<svg class="row-plot" part="bar" data-scene="0">${marks.get(index)?.map(drawMark)}</svg>`}${letters.get(index)}
     </td>
-    ${columns.map((column, index) => cell(column, cells.cells[index], cells.hasValue))}
+    ${columns.map((column, index) => cell(column, cells.cells[index], cells.hasValue))}${remarkCell(table, cells)}
   </tr>`;
 }
 
@@ -96,7 +97,7 @@ function head({ table, form, scenes: [scene] }: BreakdownLayout): TemplateResult
           ? html`<td class="drawn scale" aria-hidden="true"><svg>${labels.map(drawLabel)}</svg></td>`
           : nothing
       }
-      ${numbers.map((text, index) => html`<th class=${classOf(table.columns[index])} part="head" scope="col" role="columnheader">${text}</th>`)}
+      ${numbers.map((text, index) => html`<th class=${classOf(table.columns[index])} part="head" scope="col" role="columnheader">${text}</th>`)}${remarkHead(table)}
     </tr>
   </thead>`;
 }
@@ -229,7 +230,7 @@ export function drawBreakdown(layout: BreakdownLayout, view: BreakdownView): Tem
   const isGrouped = GROUPED.includes(layout.form);
   const names = layout.details ?? fold;
   const keys = scene ? rowKeys(scene) : { letters: new Map<number, string>(), named: new Map<number, string>() };
-  const context = { marks: rowMarks(scene), columns: table.columns, hasTable, ...keys };
+  const context = { table, marks: rowMarks(scene), columns: table.columns, hasTable, ...keys };
   return frame(
     layout.frame,
     html`${hasTable ? pageTable : nothing}${scene?.keys ? seriesKeys(scene) : nothing}

@@ -21,6 +21,7 @@ const NAMES = {
   assessment: 'assessment|rating|rag|rag status|bewertung|évaluation|evaluación',
   parent: 'parent|group|gruppe|groupe|grupo',
   event: 'event|events|ereignis|événement|evento|acontecimiento',
+  annotation: 'annotation|annotations|anotación',
   contribution: 'contribution|contributions|beitrag|contribución',
   rest: 'rest',
   unit: 'unit|units|einheit|unité|unidad',

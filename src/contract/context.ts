@@ -1,10 +1,21 @@
+import type { Annotation, AnnotationData } from './annotation.js';
 import { periodKey, readReportingYear, shifted, type Period } from '../statistics/period.js';
 import type { Kind } from '../statistics/change.js';
 import { currentFigures } from './figures.js';
 import type { Losses } from './losses.js';
 import { periodText, resolvePeriod, type PeriodText } from './period.js';
 import type { Problem } from './problem.js';
-import { list, number, oneOf, pattern, readObject, reject, type ObjectSchema, type Shape } from './reader.js';
+import {
+  asWritten,
+  list,
+  number,
+  oneOf,
+  pattern,
+  readObject,
+  reject,
+  type ObjectSchema,
+  type Shape,
+} from './reader.js';
 import { readSource, type Source, type SourceInput } from './source.js';
 import { optionalText, text } from './text.js';
 import { unit, unitKey, type Unit, type UnitInput } from './unit.js';
@@ -68,6 +79,8 @@ export interface Described extends Context {
   span?: PeriodText;
   /** Remarks shown below the chart. */
   notes?: readonly string[];
+  /** Short texts about single figures, shown at them. */
+  annotations?: readonly AnnotationData[];
 }
 
 /** The parsed {@link Context} of a figure, with the members of its outer scopes. */
@@ -93,6 +106,8 @@ export interface Head {
   readonly description?: string;
   readonly span?: Period;
   readonly notes: readonly string[];
+  /** Absent if there are none. */
+  readonly annotations?: readonly Annotation[];
   /** Rows and columns of the input that are not shown; undefined if nothing is lost. */
   readonly losses?: Losses;
   readonly scope: Scope;
@@ -241,6 +256,7 @@ export interface WrittenHead extends Written {
   readonly description?: string;
   readonly span?: string;
   readonly notes?: readonly string[];
+  readonly annotations?: unknown;
 }
 
 /** Readers of the members of {@link Described}. */
@@ -251,6 +267,7 @@ export const DESCRIBED: Shape<WrittenHead> = {
   description: optionalText,
   span: periodText,
   notes: list(optionalText),
+  annotations: asWritten,
   ...CONTEXT,
 };
 

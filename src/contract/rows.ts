@@ -1,3 +1,4 @@
+import type { AnnotationData, AnnotationPlace } from './annotation.js';
 import { profileOf, type Profile } from './column-profile.js';
 import { columnReadingOf } from './column-reading.js';
 import { nameOf, type Field } from './columns.js';
@@ -6,7 +7,7 @@ import { trimmed, type Cell, type Grid } from './grid.js';
 import { joinPeriods } from './period-parts.js';
 import type { Place, Problem } from './problem.js';
 import { MOST_ITEMS, reject } from './reader.js';
-import type { SheetContext } from './record.js';
+import type { Row, SheetContext } from './record.js';
 import { sheetOf, type Sheet } from './sheet.js';
 import { splitBody, type Body } from './sheet-body.js';
 
@@ -181,4 +182,16 @@ export function hoistShared<T extends object>(
     for (const item of items) item[name] = undefined;
   }
   return { ...document, ...shared };
+}
+
+/** The annotations in the column of that name, as members of a document. `at` gives the datum of a row. */
+export function annotatedRows(
+  rows: readonly Row[],
+  at: (row: Row) => AnnotationPlace,
+): { readonly annotations?: readonly AnnotationData[] } {
+  const annotations = rows.flatMap((row) => {
+    const text = row.peek('annotation');
+    return text ? [{ at: at(row), text }] : [];
+  });
+  return annotations.length ? { annotations } : {};
 }

@@ -1,3 +1,4 @@
+import { annotationsOf, observationPlace, type DatumPlace } from '../contract/annotation.js';
 import {
   CONTEXT,
   DESCRIBED,
@@ -181,6 +182,15 @@ function checkWhole(all: readonly Series[], problems: Problem[]): void {
     reportProblem(problems, { pointer: '/whole', code: 'not-parts', severity: 'lost' });
 }
 
+/** The data that annotations may be about: the figures of all series and, if there are several, their periods. */
+function placesOf(all: readonly Series[]): readonly DatumPlace[] {
+  const [only, more] = all;
+  if (only && !more) return only.observations.map((one) => observationPlace(one));
+  const figures = all.flatMap(({ label, observations }) => observations.map((one) => observationPlace(one, label)));
+  const periods = new Map(figures.map(({ period, label }) => [label ?? period?.text, { period, label }]));
+  return [...figures, ...periods.values()];
+}
+
 /**
  * Reads a {@link DeltaData} from an object or JSON text. `defaults` fill in the members that it leaves out:
  * `{ title: 'Homes', unit: 'homes', source: { name: 'Homes Agency' } }`. Returns the data that can be drawn and every problem. Never throws.
@@ -203,7 +213,8 @@ export const parseDelta = (input: unknown, defaults?: Defaults): Parsed<Delta> =
       spans: eventsOf(spans, '/spans', problems, head.scope),
       contributions: contributionsOf(contributions, problems, scope),
     };
+    const annotations = annotationsOf(written.annotations, () => placesOf(all), head, problems);
     return all.some((s) => s.observations.length)
-      ? { ...head, against: compared ?? 'previous', series: all, ...additions, whole, from }
+      ? { ...head, ...annotations, against: compared ?? 'previous', series: all, ...additions, whole, from }
       : undefined;
   });

@@ -1,3 +1,4 @@
+import { undrawnAnnotations } from './forms/annotations.js';
 import { drawForm } from '../marks/draw-form.js';
 import { legendOf } from '../marks/legend.js';
 import type { Form } from '../marks/scene.js';
@@ -144,7 +145,7 @@ export function layoutDelta(
     form: drawing.form,
     frame: frameOf(data, words, sentence.map(({ text }) => text).join(' '), {
       published: publishedOf(data, words),
-      notes: [...notes.map(({ text }) => text), ...drawing.notes],
+      notes: [...notes.map(({ text }) => text), ...drawing.notes, ...undrawnAnnotations(data, drawing.scenes, words)],
     }),
     table: tableOf(facts, words, { changeAt, whole }),
     scenes: drawing.scenes,

@@ -1,5 +1,7 @@
+import type { AnnotationPlace } from '../contract/annotation.js';
 import type { UnitInput } from '../contract/unit.js';
 import {
+  annotatedRows,
   hoistShared,
   type FigureColumn,
   type Records,
@@ -106,6 +108,12 @@ function additionsOf(sheet: Sheet) {
   };
 }
 
+/** The place of a row's figure: its period and, of several series, the name of its own. */
+const placeOf = (row: Row, isNamed: boolean): AnnotationPlace => ({
+  period: row.peek('period'),
+  ...(isNamed && { series: row.peek('series') ?? row.peek('label') }),
+});
+
 /** A period as the contract writes it. */
 const PERIOD = /^\d{4}(?:$|[-/])/;
 /** A figure with a sign, or in brackets as accounts write one below zero. */
@@ -172,7 +180,7 @@ function readSeries(sheet: Sheet, title: string | undefined): ReadSeries {
  * is one series. A last row named "Total" has no period and is left out. A column of the totals of the others is left out, and says that these are parts of
  * one whole. A row with a text in the column `contribution` is no period, but one of the `contributions`; so are rows with a sign between the first and
  * the last, if these alone have periods. Columns: period, value, status, series,
- * through, target, event, contribution, unit, source, note. Never throws.
+ * through, target, event, contribution, annotation, unit, source, note. Never throws.
  */
 export function toDocument(records: Records): unknown {
   const whole = records.sheet('period', 'event', 'contribution');
@@ -198,6 +206,7 @@ export function toDocument(records: Records): unknown {
     title: head.title ?? (records.title === undefined ? titleOf(sheet) : undefined),
     ...hoistShared({ unit, source, series }, series, ['unit', 'source']),
     ...additionsOf({ ...sheet, rows }),
+    ...(sheet.header('period') !== undefined && annotatedRows(rows, (row) => placeOf(row, found.length > 1))),
     ...(sheet.sum && found.length > 1 && { whole: true }),
     ...(contributions.length && { contributions: contributionsOf(contributions, column) }),
   };

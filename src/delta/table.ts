@@ -1,3 +1,4 @@
+import type { Annotation } from '../contract/annotation.js';
 import { areAlike } from '../contract/context.js';
 import type { Unit } from '../contract/unit.js';
 import type { ParsedObservation } from '../contract/observation.js';
@@ -51,6 +52,7 @@ function headsOf(facts: DeltaFacts, words: DeltaWords): readonly string[] {
     }),
     ...(facts.hasTargets ? [scaledHead(words.targetHead, series[0]?.scope.unit, words)] : []),
     ...(events.length || spans.length ? [words.eventHead] : []),
+    ...(facts.data.annotations ? [words.remarkHead] : []),
   ];
 }
 
@@ -84,6 +86,19 @@ function eventsIn({ data, rows }: DeltaFacts, index: number, words: DeltaWords):
   return named.join('; ');
 }
 
+/** The annotations of a row; of several series, each after the name of its series. */
+function annotationsIn({ data, rows }: DeltaFacts, index: number): string {
+  const row = rows[index];
+  const isHere = ({ datum, period }: Annotation): boolean =>
+    datum === undefined
+      ? !!period && !!row?.period && samePeriod(period, row.period)
+      : data.series.some(({ observations }, i) => observations[row?.indexes[i] ?? -1]?.pointer === datum);
+  const seriesOf = (datum: string | undefined): string | undefined =>
+    data.series.length > 1 ? data.series.find(({ pointer }) => datum?.startsWith(`${pointer}/`))?.label : undefined;
+  const found = data.annotations?.filter(isHere) ?? [];
+  return found.map(({ datum, text }) => [seriesOf(datum), text].filter(Boolean).join(': ')).join('; ');
+}
+
 /** The whole labels of series that were cut, above their columns. */
 function wholeHeadsOf({ data: { series }, hasChanges }: DeltaFacts, whole: WholeLabels): Table['wholeHeads'] {
   if (!whole.size) return undefined;
@@ -113,6 +128,7 @@ function rowOf(facts: DeltaFacts, index: number, words: DeltaWords, changeAt: Ch
       ...figures,
       ...(facts.hasTargets ? [target ? cellText(target, words, unit) : ''] : []),
       ...(events.length || spans.length ? [eventsIn(facts, index, words)] : []),
+      ...(facts.data.annotations ? [annotationsIn(facts, index)] : []),
     ],
   };
 }

@@ -144,7 +144,9 @@ function steps(layout: DeltaLayout, scene: Scene, hasTable: boolean): TemplateRe
       <tr role="row">
         <th scope="col" role="columnheader"><span class="hidden">${name}</span></th>
         <td class="drawn scale" aria-hidden="true"><svg>${scene.labels.map(drawLabel)}</svg></td>
-        <th class="number" scope="col" role="columnheader" title=${ifDefined(table.wholeHeads?.[1])}>${figure}</th>
+        <th class="number" part="head" scope="col" role="columnheader" title=${ifDefined(table.wholeHeads?.[1])}>
+          ${figure}
+        </th>
         ${more.map((head) => html`<th class="hidden" scope="col" role="columnheader">${head}</th>`)}
       </tr>
     </thead>

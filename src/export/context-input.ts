@@ -45,7 +45,15 @@ export function ownContext(scope: Scope, outer: Scope): Context {
 export const untimed = ({ period: _period, periodLabel: _label, asOf: _asOf, ...scope }: Scope): Scope => scope;
 
 /** The head of a chart as a document states it. */
-export function headInput({ title, subtitle, description, span, notes, scope }: Head): Record<string, unknown> {
+export function headInput({
+  title,
+  subtitle,
+  description,
+  span,
+  notes,
+  annotations,
+  scope,
+}: Head): Record<string, unknown> {
   return {
     title,
     ...(subtitle && { subtitle }),
@@ -53,5 +61,6 @@ export function headInput({ title, subtitle, description, span, notes, scope }: 
     ...(span && { span: span.text }),
     ...ownContext(scope, {}),
     ...(notes.length && { notes: [...notes] }),
+    ...(annotations && { annotations: annotations.map(({ at, text }) => ({ at, text })) }),
   };
 }

@@ -24,12 +24,13 @@ function cellOf(text: string): string {
 
 /** The cells of a table in words: its heads, then its rows. */
 function cellsOf(table: Table): readonly (readonly string[])[] {
-  const rows = rowsOf(table).map(({ name, wholeName, partOf, cells }) => [
+  const rows = rowsOf(table).map(({ name, wholeName, partOf, cells, remark = '' }) => [
     [partOf, wholeName ?? name].filter(Boolean).join(' '),
     ...cells,
+    ...(table.remarkHead ? [remark] : []),
   ]);
   const heads = table.heads.map((head, index) => table.wholeHeads?.[index] ?? head);
-  return [heads, ...rows].map((cells) => cells.map(cellOf));
+  return [table.remarkHead ? [...heads, table.remarkHead] : heads, ...rows].map((cells) => cells.map(cellOf));
 }
 
 /** The figures in words as lines with tabs between their cells, for the clipboard. A text that a spreadsheet would take for a formula is made safe. Never throws. */

@@ -1,3 +1,4 @@
+import { annotationsOf, observationPlace } from '../contract/annotation.js';
 import { DESCRIBED, headOf, type Described, type Head, type WrittenHead } from '../contract/context.js';
 import { checkHeadline, isLater } from '../contract/headline.js';
 import {
@@ -149,5 +150,8 @@ export const parseFigure = (input: unknown, defaults?: Defaults): Parsed<Figure>
     const previous = previousOf(written.previous, one, { scope, period: scope.period }, problems);
     const sorted = inOrder(series, problems);
     checkHeadline({ pointer: '/value', scope, value }, sorted, problems);
-    return { ...head, value, previous, ...(target && { target }), trend, observations: sorted };
+    const headline = { pointer: '/value', period: scope.period, label: scope.periodLabel };
+    const places = () => [...(sorted.length ? [] : [headline]), ...sorted.map((each) => observationPlace(each))];
+    const annotations = annotationsOf(written.annotations, places, head, problems);
+    return { ...head, ...annotations, value, previous, ...(target && { target }), trend, observations: sorted };
   });

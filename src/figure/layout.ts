@@ -2,6 +2,7 @@ import { drawForm } from '../marks/draw-form.js';
 import type { Form } from '../marks/scene.js';
 import { textWidth } from '../marks/text-width.js';
 import type { ChangeLayout } from '../parts/change-layout.js';
+import { annotationNotes } from '../parts/annotation-layout.js';
 import { frameOf } from '../parts/frame-layout.js';
 import type { Layout } from '../parts/layout.js';
 import { cellText, type Table } from '../parts/table-layout.js';
@@ -80,7 +81,7 @@ export function layoutFigure(
     form: drawing.form,
     frame: frameOf(data, words, undefined, {
       published,
-      notes: [...notes.map(({ text }) => text), ...drawing.notes],
+      notes: [...notes.map(({ text }) => text), ...annotationNotes(data.annotations ?? [], words), ...drawing.notes],
     }),
     sentence: sentence.map(({ text }) => text).join(' '),
     pieces,

@@ -72,7 +72,8 @@ export type RuleRole =
   | 'expected'
   | 'since'
   | 'as-of'
-  | 'event';
+  | 'event'
+  | 'annotation';
 
 /** A straight line: a target, the zero line, the whisker of an interval, the dotted line of a missing figure. */
 export interface Rule extends MarkBase {

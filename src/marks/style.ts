@@ -150,6 +150,7 @@ export const markStyle: CSSResult = css`
     stroke-dasharray: 2 3;
   }
   .zero,
+  .annotation,
   .baseline {
     stroke: var(--_axis);
   }

@@ -122,6 +122,23 @@ export const rowsStyle: CSSResult = css`
 
 /** Style sheet of rows with the class `columns`, whose bars go below their words in a narrow chart. */
 export const narrowRowsStyle: CSSResult = css`
+  /* An annotation, below its row. */
+  .remark {
+    box-sizing: border-box;
+    grid-column: 1 / -1;
+    margin-block-end: 0.5rem;
+    padding-inline-start: 0.5rem;
+    border-inline-start: 2px solid var(--_axis);
+    font-size: var(--_small);
+    line-height: 1.3;
+    color: var(--_secondary);
+  }
+  .rows .remark {
+    padding-inline-start: 0.5rem;
+  }
+  .remark:empty {
+    display: none;
+  }
   @container (inline-size < 31rem) {
     .columns {
       display: block;
@@ -145,6 +162,10 @@ export const narrowRowsStyle: CSSResult = css`
       flex: 1 1 6rem;
       min-inline-size: min(6rem, 100%);
       padding-block: 0;
+    }
+    .columns .remark {
+      order: 20;
+      flex: 1 0 100%;
     }
     .columns .drawn {
       order: 9;

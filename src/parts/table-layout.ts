@@ -14,6 +14,8 @@ export interface TableRow {
   readonly lang?: string;
   /** Address of a page about the row. */
   readonly href?: string;
+  /** Annotations of its datum. */
+  readonly remark?: string;
   /** Name of the row that this row is a part of. Assistive technology reads it before the name. */
   readonly partOf?: string;
   /** True if the rows after it that are part of it are a group of their own. */
@@ -40,6 +42,8 @@ export interface Table {
   readonly kinds?: readonly CellKind[];
   /** JSON Pointers of the data in the cells of a row, at the same indexes. Absent if the marks have them. */
   readonly pointers?: (index: number) => readonly (string | undefined)[];
+  /** Head of the annotations, if rows have some that are in no other cell. */
+  readonly remarkHead?: string;
   readonly length: number;
   /** The row at an index from 0. */
   readonly row: (index: number) => TableRow;

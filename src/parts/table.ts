@@ -1,12 +1,20 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import type { TableRow } from './table-layout.js';
+import type { Table, TableRow } from './table-layout.js';
 
 /** Slots of a table that the page provides: one that it names, and one for a table as it is, so that no attribute has to be written. */
 export const pageSlots: TemplateResult = html`<slot name="table"></slot><slot class="page"></slot>`;
 
 /** A table that the page provides, if the chart's own rows are hidden from assistive technology. */
 export const pageTable: TemplateResult = html`<div class="apart hidden">${pageSlots}</div>`;
+
+/** Head of the annotations of rows, which are below them. Empty if there are none. */
+export const remarkHead = ({ remarkHead: text }: Table): TemplateResult | typeof nothing =>
+  text ? html`<th class="hidden" scope="col" role="columnheader">${text}</th>` : nothing;
+
+/** Annotations of a row, on a line of their own below it. */
+export const remarkCell = ({ remarkHead: head }: Table, { remark }: TableRow): TemplateResult | typeof nothing =>
+  head ? html`<td class="remark" role="cell" part="annotation">${remark}</td>` : nothing;
 
 /** The name of a row, after the name of the row that it is a part of. Its link is not a tab stop if assistive technology reads another table. */
 export function rowName({ partOf, ...row }: TableRow, hasPageTable: boolean): unknown {

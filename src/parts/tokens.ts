@@ -1,4 +1,15 @@
-import { css, type CSSResult } from 'lit';
+import { css, unsafeCSS, type CSSResult } from 'lit';
+import { FIRST_SERIES, SERIES_COLOURS } from '../marks/series-colours.js';
+
+const { light, dark } = FIRST_SERIES;
+const furtherSeries: CSSResult = unsafeCSS(
+  SERIES_COLOURS.light
+    .map(
+      (colour, i) =>
+        `--_series-${i + 2}:var(--campaign-series-${i + 2}, light-dark(${colour}, ${SERIES_COLOURS.dark[i]}))`,
+    )
+    .join(';'),
+);
 
 /** Custom properties for colours and sizes of all parts of a chart. The page sets one accent, whose lightness is clamped to stay legible. */
 export const tokenStyle: CSSResult = css`
@@ -18,11 +29,7 @@ export const tokenStyle: CSSResult = css`
     --_warn: var(--campaign-warn, light-dark(#8a4b08, #f0b45f));
     --_bad: var(--campaign-bad, light-dark(#a32a1e, #ff9c8a));
     --_series-1: var(--_accent);
-    --_series-2: var(--campaign-series-2, light-dark(#c77c00, #007b97));
-    --_series-3: var(--campaign-series-3, light-dark(#8178fb, #b83a5b));
-    --_series-4: var(--campaign-series-4, light-dark(#440000, #edeeff));
-    --_series-5: var(--campaign-series-5, light-dark(#a0839c, #997300));
-    --_series-6: var(--campaign-series-6, light-dark(#131254, #835bdd));
+    ${furtherSeries};
     --_bar: var(--campaign-bar-size, 1rem);
     --_line: var(--campaign-line-size, 2px);
     --_small: var(--campaign-small-size, 0.8125rem);
@@ -40,8 +47,8 @@ export const tokenStyle: CSSResult = css`
         oklch(from var(--_base) max(l, 0.76) min(c, 0.1) h)
       );
       --_series-1: light-dark(
-        oklch(from var(--_base) clamp(0.38, l, 0.48) min(c, 0.19) h),
-        oklch(from var(--_base) clamp(0.76, l, 0.82) min(c, 0.1) h)
+        oklch(from var(--_base) clamp(${light.least}, l, ${light.most}) min(c, ${light.chroma}) h),
+        oklch(from var(--_base) clamp(${dark.least}, l, ${dark.most}) min(c, ${dark.chroma}) h)
       );
     }
   }

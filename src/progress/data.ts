@@ -1,3 +1,4 @@
+import { annotationsOf } from '../contract/annotation.js';
 import {
   CONTEXT,
   DESCRIBED,
@@ -278,5 +279,8 @@ export const parseProgress = (input: unknown, defaults?: Defaults): Parsed<Progr
     const measures = list(measure(head.scope, shared))(written.measures, '/measures', problems);
     alignDecimals(measures ?? []);
     checkLabels(measures ?? [], problems);
-    return measures?.length ? { ...head, method: written.method ?? 'straight-line', measures } : undefined;
+    if (!measures?.length) return undefined;
+    const places = () => measures.map(({ pointer, label }) => ({ pointer, category: label }));
+    const annotations = annotationsOf(written.annotations, places, head, problems);
+    return { ...head, ...annotations, method: written.method ?? 'straight-line', measures };
   });

@@ -55,6 +55,7 @@ import { drawProgress } from './template.js';
  * @csspart plot - The plot of a path.
  * @csspart grid - One line of the grid.
  * @csspart axis - The labels of an axis.
+ * @csspart annotation - An annotation, below its row.
  *
  * @cssproperty [--campaign-accent=#1d5fa8] - Colour of bars. It is darkened on light paper and lightened on dark paper until it can be seen. Parts of a value are tints of it.
  * @cssproperty [--campaign-paper=Canvas] - Colour of the paper that the chart stands on; tints are mixed with it.

@@ -1,9 +1,9 @@
-import { hoistShared, type Records } from '../contract/rows.js';
+import { annotatedRows, hoistShared, type Records } from '../contract/rows.js';
 import { periodOf, shownColumn } from '../contract/shown-column.js';
 
 /**
  * Makes a `ProgressData` from records: each row is a measure. Columns: label, value, target, baseline, in this order if there is no header;
- * also deadline, status, period, unit, source, note, ranges (`poor 60; fair 80; good 100`) and assessment, the status in the word of the publisher. Never throws.
+ * also deadline, status, period, unit, source, note, annotation, ranges (`poor 60; fair 80; good 100`) and assessment, the status in the word of the publisher. Never throws.
  */
 export function toDocument(records: Records): unknown {
   const sheet = records.sheet('label', 'value', 'target', 'baseline', 'deadline');
@@ -26,7 +26,8 @@ export function toDocument(records: Records): unknown {
       unit: context.unit ?? shown?.unit,
     };
   });
-  return hoistShared({ ...records.head, period: shown && periodOf(shown), measures }, measures, [
+  const annotations = annotatedRows(sheet.rows, (row) => ({ category: row.peek('label') }));
+  return hoistShared({ ...records.head, ...annotations, period: shown && periodOf(shown), measures }, measures, [
     'unit',
     'period',
     'source',

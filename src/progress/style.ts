@@ -93,6 +93,9 @@ export const style: CSSResultGroup = css`
     grid-area: 3 / 1;
     align-self: start;
   }
+  .columns tbody .remark {
+    grid-area: 4 / 1 / auto / -1;
+  }
   .detail,
   .steps {
     font-size: var(--_small);

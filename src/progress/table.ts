@@ -1,3 +1,4 @@
+import { remarkOf } from '../parts/annotation-layout.js';
 import { sum } from 'd3';
 import type { PublishedQuantity } from '../contract/quantity.js';
 import { textWidth, widestText } from '../marks/text-width.js';
@@ -124,6 +125,7 @@ function leastWidths(names: readonly string[], columns: readonly ColumnTexts[]):
 /** The table of all measures. It has only columns in which at least one measure has a text. */
 export function tableOf(context: TextContext, whole: WholeLabels): ProgressTable {
   const { facts, words } = context;
+  const { annotations } = facts.data;
   const cells = facts.measures.map((row) => cellsOf(row, context));
   const heads = headsOf(context);
   const columns = COLUMNS.filter((kind) => kind === 'value' || cells.some((cell) => cell[kind])).map((kind) => ({
@@ -138,6 +140,7 @@ export function tableOf(context: TextContext, whole: WholeLabels): ProgressTable
   return {
     columns: columns.map(({ kind }) => ({ kind, least: least.get(kind) })),
     heads: [words.measureHead, ...columns.map(({ head }) => head)],
+    ...(annotations && { remarkHead: words.remarkHead }),
     length: facts.measures.length,
     row: (index) => {
       const row = facts.measures[index];
@@ -149,6 +152,7 @@ export function tableOf(context: TextContext, whole: WholeLabels): ProgressTable
         wholeName: whole.get(pointer),
         lang: label ? langOf(scope, words) : undefined,
         cells: columns.map(({ kind }) => texts[kind]),
+        ...remarkOf(annotations, pointer),
         hasValue: isKnown(value) && texts.value !== NOTHING,
         status: statusOf(row, context),
         parts: partTexts(row, words),

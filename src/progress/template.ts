@@ -10,7 +10,7 @@ import { frame } from '../parts/frame.js';
 import { legend } from '../parts/legend.js';
 import { optionalColumnClass } from '../parts/optional-columns.js';
 import { plot, seriesKeys } from '../parts/plot.js';
-import { pageTable, rowName } from '../parts/table.js';
+import { pageTable, remarkCell, remarkHead, rowName } from '../parts/table.js';
 import {
   NOTHING,
   type ColumnLayout,
@@ -135,7 +135,7 @@ function cardOf(index: number, { layout, hasTable }: RowStyle): TemplateResult {
   const scene = scenes.find(({ row: at }) => at === index);
   return html`<tr class=${ifDefined(scene ? 'drawing' : undefined)} part="row" data-row=${index} role="row">
     ${nameCell(measure, isTitled, hasTable)}${scene ? cardDrawing(scene, scenes.indexOf(scene)) : nothing}
-    ${table.columns.map((column, position) => cardCell(column, position, { row: measure, layout, scene }))}
+    ${table.columns.map((column, position) => cardCell(column, position, { row: measure, layout, scene }))}${remarkCell(table, measure)}
   </tr>`;
 }
 
@@ -166,7 +166,7 @@ function row(index: number, { layout, hasTable, marks, labels }: RowStyle): Temp
           </td>`
         : nothing
     }
-    ${table.columns.map((column, position) => cell(column, measure.cells[position], measure))}
+    ${table.columns.map((column, position) => cell(column, measure.cells[position], measure))}${remarkCell(table, measure)}
   </tr>`;
 }
 
@@ -194,7 +194,7 @@ function head(layout: ProgressLayout, scene: Scene | undefined): TemplateResult 
         return html`<th class=${isHidden ? 'hidden' : columnClass(column)} part="head" scope="col" role="columnheader">
           ${text}
         </th>`;
-      })}
+      })}${remarkHead(table)}
     </tr>
   </thead>`;
 }

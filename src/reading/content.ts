@@ -89,8 +89,12 @@ export function contentOf(stop: Stop, table: Table, nearest?: ReadingPoint): Rea
   const [only, ...more] = rows;
   if (only === undefined) return { head: '', lines: [], notes: [] };
   if (!more.length) {
-    const { name, wholeName = name, partOf = '', notes = [] } = table.row(only);
-    return { head: `${partOf}${wholeName}`, lines: linesOfRow(table, only, stop, nearest), notes };
+    const { name, wholeName = name, partOf = '', notes = [], remark } = table.row(only);
+    return {
+      head: `${partOf}${wholeName}`,
+      lines: linesOfRow(table, only, stop, nearest),
+      notes: remark ? [...notes, remark] : notes,
+    };
   }
   const lines = stop.points.flatMap((point): readonly ReadingLine[] => {
     const { name, cells } = table.row(point.row);

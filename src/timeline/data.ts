@@ -1,3 +1,4 @@
+import { annotationsOf } from '../contract/annotation.js';
 import {
   CONTEXT,
   DESCRIBED,
@@ -136,5 +137,9 @@ export const parseTimeline = (input: unknown, defaults?: Defaults): Parsed<Timel
   parseDocument(input, { ...TIMELINE, defaults }, 'title', (written, problems) => {
     const head = headOf(written, problems);
     const items = itemsOf(written, head.scope, problems);
-    return items.phases.length || items.events.length ? { ...head, ...items } : undefined;
+    const all = [...items.phases, ...items.events];
+    const places = () => all.map(({ pointer, label, scope }) => ({ pointer, category: label, period: scope.period }));
+    return all.length
+      ? { ...head, ...annotationsOf(written.annotations, places, head, problems), ...items }
+      : undefined;
   });

@@ -46,6 +46,7 @@ import { drawTimeline } from './template.js';
  * @csspart text - One text in the drawing.
  * @csspart grid - One line of the grid.
  * @csspart key - One item of the legend.
+ * @csspart annotation - An annotation, below its row.
  *
  * @cssproperty [--campaign-accent=#1d5fa8] - Colour of the bars. It is darkened on light paper and lightened on dark paper until it can be seen.
  * @cssproperty [--campaign-paper=Canvas] - Colour of the paper that the chart stands on.

@@ -1,6 +1,7 @@
 import { drawForm } from '../marks/draw-form.js';
 import { legendOf } from '../marks/legend.js';
 import type { Form } from '../marks/scene.js';
+import { remarkOf } from '../parts/annotation-layout.js';
 import { frameOf, langOf } from '../parts/frame-layout.js';
 import type { Layout } from '../parts/layout.js';
 import { withShortLabel, withShortTitle, type WholeLabels } from '../parts/short-label-layout.js';
@@ -47,11 +48,16 @@ const figureText = ({ item }: TimelineRow, words: TimelineWords): string =>
   item?.value ? [words.quantity(item.value, item.scope), ...words.statuses(item.value)].join(', ') : '';
 
 /** The table of all rows. */
-function tableOf({ rows }: TimelineFacts, words: TimelineWords, whole: WholeLabels): TimelineTable {
+function tableOf(
+  { rows, data: { annotations } }: TimelineFacts,
+  words: TimelineWords,
+  whole: WholeLabels,
+): TimelineTable {
   const hasFigures = rows.some(({ item }) => item?.value);
   return {
     heads: [words.itemHead, words.timeHead, ...(hasFigures ? [words.figureHead] : [])],
     hasFigures,
+    ...(annotations && { remarkHead: words.remarkHead }),
     length: rows.length,
     row: (index) => {
       const row = rows[index];
@@ -63,6 +69,7 @@ function tableOf({ rows }: TimelineFacts, words: TimelineWords, whole: WholeLabe
         wholeName: whole.get(pointer),
         lang: item?.label ? langOf(item.scope, words) : undefined,
         cells: [timeText(row, words), ...(hasFigures ? [figureText(row, words)] : [])],
+        ...remarkOf(annotations, pointer),
         hasValue: !item?.value || isKnown(item.value),
       };
     },

@@ -1,4 +1,4 @@
-import { hoistShared, type Records } from '../contract/rows.js';
+import { annotatedRows, hoistShared, type Records } from '../contract/rows.js';
 import { readPeriod } from '../statistics/period.js';
 
 /** True if a period is one day, week or month, so that it is the time of an event. */
@@ -11,7 +11,7 @@ function isShort(text: string | undefined): boolean {
 
 /**
  * Makes a `TimelineData` from records. A row with a figure, or with the period of one day, week or month, is an event; any other is a phase.
- * Columns: label, period, value, in this order if there is no header; also status, unit, source, note. Never throws.
+ * Columns: label, period, value, in this order if there is no header; also status, unit, source, note, annotation. Never throws.
  */
 export function toDocument(records: Records): unknown {
   const { rows } = records.sheet('label', 'period', 'value');
@@ -33,5 +33,6 @@ export function toDocument(records: Records): unknown {
       const { text, context } = row.entryFor(`/phases/${index}`);
       return { label: text('label'), period: text('period'), ...(context.note && { note: context.note }) };
     });
-  return hoistShared({ ...records.head, phases, events }, events, ['unit', 'source']);
+  const annotations = annotatedRows(rows, (row) => ({ category: row.peek('label') }));
+  return hoistShared({ ...records.head, ...annotations, phases, events }, events, ['unit', 'source']);
 }

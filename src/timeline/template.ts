@@ -9,7 +9,7 @@ import { percent } from '../marks/svg/percent.js';
 import { frame } from '../parts/frame.js';
 import { legend } from '../parts/legend.js';
 import { timeTick } from '../parts/plot.js';
-import { pageTable, rowName } from '../parts/table.js';
+import { pageTable, remarkCell, remarkHead, rowName } from '../parts/table.js';
 import type { TimelineLayout } from './layout.js';
 
 /** Height of the ticks, below the label of the day reached. */
@@ -18,7 +18,8 @@ const BELOW_DAY = { y: 1, line: -1 };
 /** Vertical lines at the ticks, behind the marks of a row. */
 const gridlines = ({ x }: Scene): readonly TemplateResult[] =>
   x?.ticks.map(
-    ({ position }) => svg`<line class="gridline" part="grid" x1=${percent(position)} x2=${percent(position)} y2="100%"></line>`,
+    ({ position }) =>
+      svg`<line class="gridline" part="grid" x1=${percent(position)} x2=${percent(position)} y2="100%"></line>`,
   ) ?? [];
 
 /** The heads of the columns, with the scale of time above the bars. */
@@ -35,7 +36,7 @@ function head({ table }: TimelineLayout, scene: Scene | undefined): TemplateResu
           : nothing
       }
       <th scope="col" role="columnheader"><span class="hidden">${time}</span></th>
-      ${figure === undefined ? nothing : html`<th scope="col" role="columnheader"><span class="hidden">${figure}</span></th>`}
+      ${figure === undefined ? nothing : html`<th scope="col" role="columnheader"><span class="hidden">${figure}</span></th>`}${remarkHead(table)}
     </tr>
   </thead>`;
 }
@@ -69,7 +70,7 @@ function row(index: number, { layout, hasTable, marks }: RowStyle): TemplateResu
       figure === undefined
         ? nothing
         : html`<td class=${item.hasValue ? 'value' : 'value none'} role="cell" part="value">${figure}</td>`
-    }
+    }${remarkCell(table, item)}
   </tr>`;
 }
 

@@ -58,6 +58,8 @@ export interface CommonWords {
   repeatedRows(count: number): string;
   /** Note on columns that are not drawn: "Shown: Deaths. Not shown: Area." */
   unusedColumns(names: readonly string[], shown: string | undefined): string;
+  /** Head of the annotations in a table: "Note". */
+  readonly remarkHead: string;
   /** Label for something without a name. */
   readonly unnamed: string;
   /** Sentence of the error state. */

@@ -1,9 +1,10 @@
 import type { Mark, Rect, Rule, Share } from '../../marks/mark.js';
-import type { Label, Strip } from '../../marks/scene.js';
+import type { Label, Scene, Strip } from '../../marks/scene.js';
 import { WIDTH_CLASSES, textWidth, widthOfClass } from '../../marks/text-width.js';
+import { annotationNotes } from '../../parts/annotation-layout.js';
 import type { Period } from '../../statistics/period.js';
 import type { DeltaWords } from '../../words/words.js';
-import type { ParsedEvent } from '../data.js';
+import type { Delta, ParsedEvent } from '../data.js';
 import type { DeltaFacts } from '../facts.js';
 
 /** Font size of the names, and the space between two, in ems. */
@@ -30,8 +31,18 @@ export interface AnnotatedPlot {
   readonly place: TimePlace;
   /** Width of the chart that is not part of the plot, in ems: the value axis, and the names at the ends of lines. */
   readonly margin: number;
+  /** That width in charts narrower than `until`, which have no names at the ends of lines. */
+  readonly narrow?: { readonly margin: number; readonly until: number };
   /** Number of lines above the plot that its own labels need. */
   readonly above?: number;
+  /** End of the line to the figure of a series in a row. Undefined if it has none. */
+  readonly point?: (row: number, series: number) => Point | undefined;
+}
+
+/** A position in a plot. */
+export interface Point {
+  readonly x: Share;
+  readonly y: Share;
 }
 
 /** The marks of events and spans, and the strip with their names. */
@@ -42,12 +53,17 @@ export interface Annotations {
   readonly notes: readonly string[];
 }
 
-/** An event or a span in a plot. */
+/** An event, a span or an annotation in a plot. */
 interface Placed {
-  readonly event: ParsedEvent;
+  readonly pointer: string;
+  readonly label: string;
+  /** Its name with its time, for the list. */
+  readonly item: string;
   readonly isSpan: boolean;
   readonly from: Share;
   readonly to: Share;
+  /** End of its line. An event has a line to the foot of the plot. */
+  readonly y?: Share;
 }
 
 /** A name in the strip, with its line from 0 at the plot, and its side of its time. */
@@ -60,8 +76,8 @@ interface PlacedName {
 function linesIn(placed: readonly Placed[], width: number): readonly PlacedName[] | undefined {
   const ends = Array<number>(MOST_LINES).fill(-Infinity);
   const names: PlacedName[] = [];
-  for (const { event, from } of placed) {
-    const length = textWidth(event.label) * NAME_SIZE;
+  for (const { label, from } of placed) {
+    const length = textWidth(label) * NAME_SIZE;
     const start = from * width;
     const anchor = start + length <= width ? 'start' : 'end';
     const begin = anchor === 'start' ? start : start - length;
@@ -84,21 +100,28 @@ function roomFor(placed: readonly Placed[], margin: number) {
 }
 
 /** The numbers of events, each shown from the width of the chart on at which it is clear of those before it. */
-function numbersOf(placed: readonly Placed[], margin: number, base: Omit<Label, 'text' | 'x'>): readonly Label[] {
+function numbersOf(
+  placed: readonly Placed[],
+  { margin, narrow }: AnnotatedPlot,
+  base: Omit<Label, 'text' | 'x'>,
+): readonly Label[] {
   const middles = placed.map(({ from, to }) => Math.min(Math.max((from + to) / 2, NUMBER_EDGE), 1 - NUMBER_EDGE));
   return middles.flatMap((x, index): readonly Label[] => {
     const nearest = Math.min(1, ...middles.slice(0, index).map((before) => Math.abs(x - before)));
-    const least = index && margin + NUMBER_WIDTH / Math.max(nearest, 1e-6);
+    const room = NUMBER_WIDTH / Math.max(nearest, 1e-6);
+    const isNarrow = narrow && narrow.until - margin >= room;
+    const least = index && (isNarrow ? narrow.margin : margin) + room;
     if (least >= (base.most ?? widthOfClass(WIDTH_CLASSES - 1))) return [];
     return [{ ...base, x, text: String(index + 1), ...(least && { least }) }];
   });
 }
 
-function stripOf(placed: readonly Placed[], { margin, above = 0 }: AnnotatedPlot, words: DeltaWords): Strip {
+function stripOf(placed: readonly Placed[], plot: AnnotatedPlot): Strip {
+  const { margin, above = 0 } = plot;
   const room = roomFor(placed, margin);
   const lineOf = (line: number): number => -1 - line - above;
   const names = (room?.names ?? []).map(({ line, anchor }, index): Label => ({
-    text: placed[index]?.event.label ?? '',
+    text: placed[index]?.label ?? '',
     x: placed[index]?.from ?? 0,
     y: 0,
     role: 'tick',
@@ -108,43 +131,82 @@ function stripOf(placed: readonly Placed[], { margin, above = 0 }: AnnotatedPlot
     ...(room && { least: room.least }),
   }));
   const most = room && { most: room.least };
-  const numbers = numbersOf(placed, margin, { y: 0, role: 'number', anchor: 'middle', line: lineOf(0), ...most });
+  const numbers = numbersOf(placed, plot, { y: 0, role: 'number', anchor: 'middle', line: lineOf(0), ...most });
   return {
     labels: [...names, ...numbers],
     lines: above + 1 + Math.max(0, ...(room?.names ?? []).map(({ line }) => line)),
-    list: placed.map(({ event }) => words.eventIn(event.label, event.period)),
+    list: placed.map(({ item }) => item),
     ...(room && { least: room.least }),
   };
 }
 
-/** The line of an event from its name to the foot of the plot, or the shade of a span. */
-function markOf({ event, isSpan, from, to }: Placed, top: Share): Mark {
-  const base = { id: event.pointer, row: 0, quiet: true } as const;
+/** The line of an event from its name to the foot of the plot, that of an annotation to its figure, or the shade of a span. */
+function markOf({ pointer, isSpan, from, to, y }: Placed, top: Share): Mark {
+  const base = { id: pointer, row: 0, quiet: true } as const;
   const shade: Rect = { type: 'rect', ...base, tone: 'span', x: from, y: 0, width: to - from, height: 1 };
   const rule: Rule = { type: 'rule', ...base, role: 'event', x1: from, x2: from, y1: top, y2: 1 };
+  // Text is next to the dotted line of an event, but above the line of an annotation.
+  if (y !== undefined) return { ...rule, role: 'annotation', y1: Math.min(top + LINE, y), y2: y };
   return isSpan ? shade : rule;
 }
 
-/** The events and spans of a chart in a plot: lines and shades, with their names above it. */
-export function annotationsOf({ data, isCalendar }: DeltaFacts, plot: AnnotatedPlot, words: DeltaWords): Annotations {
+/** The annotations of a chart, each at its figure, or at the period of several series. */
+function placedAnnotations({ data, rows, isCalendar }: DeltaFacts, plot: AnnotatedPlot): readonly Placed[] {
+  const pointOf = (datum: string): Point | undefined => {
+    for (const [series, { observations }] of data.series.entries()) {
+      const index = observations.findIndex(({ pointer }) => pointer === datum);
+      if (index >= 0)
+        return plot.point?.(
+          rows.findIndex(({ indexes }) => indexes[series] === index),
+          series,
+        );
+    }
+    return undefined;
+  };
+  return (data.annotations ?? []).flatMap(({ pointer, datum, text, name, period }): readonly Placed[] => {
+    const { x, y } = (datum === undefined ? undefined : pointOf(datum)) ?? {
+      x: isCalendar && period ? plot.place(period)?.[0] : undefined,
+    };
+    const place = { isSpan: false, pointer, label: text, item: [text, name].filter(Boolean).join(', ') };
+    return x === undefined ? [] : [{ ...place, from: x, to: x, ...(y !== undefined && { y }) }];
+  });
+}
+
+/** The events, spans and annotations of a chart in a plot: lines and shades, with their names above it. */
+export function annotationsOf(facts: DeltaFacts, plot: AnnotatedPlot, words: DeltaWords): Annotations {
+  const { data, isCalendar } = facts;
   const outside: ParsedEvent[] = [];
   const placeAll = (events: readonly ParsedEvent[], isSpan: boolean): readonly Placed[] =>
     events.flatMap((event): readonly Placed[] => {
-      const place = isCalendar ? plot.place(event.period) : undefined;
+      const { pointer, label, period } = event;
+      const place = isCalendar ? plot.place(period) : undefined;
       if (!place) {
         outside.push(event);
         return [];
       }
       const [from, to] = place;
-      return [{ event, isSpan, from, to: isSpan ? to : from }];
+      return [{ pointer, label, item: words.eventIn(label, period), isSpan, from, to: isSpan ? to : from }];
     });
-  const placed = [...placeAll(data.spans, true), ...placeAll(data.events, false)].sort((a, b) => a.from - b.from);
+  const placed = [
+    ...placeAll(data.spans, true),
+    ...placeAll(data.events, false),
+    ...placedAnnotations(facts, plot),
+  ].sort((a, b) => a.from - b.from);
   const notes = undrawnEvents(outside, words);
   if (!placed.length) return { marks: [], notes };
   const top = -LINE * (1 + (plot.above ?? 0));
   // Shades lie behind the lines.
   const marks = [...placed].sort((a, b) => Number(b.isSpan) - Number(a.isSpan)).map((one) => markOf(one, top));
-  return { marks, notes, strip: stripOf(placed, plot, words) };
+  return { marks, notes, strip: stripOf(placed, plot) };
+}
+
+/** Notes on the annotations that no mark of a scene shows. */
+export function undrawnAnnotations({ annotations = [] }: Delta, scenes: readonly Scene[], words: DeltaWords) {
+  const drawn = new Set(scenes.flatMap(({ marks, across = [] }) => [...marks, ...across].map(({ id }) => id)));
+  return annotationNotes(
+    annotations.filter(({ pointer }) => !drawn.has(pointer)),
+    words,
+  );
 }
 
 /** A note on events and spans that a form does not draw. */

@@ -9,7 +9,7 @@ import { markStatus } from '../../marks/status.js';
 import { pointEstimate } from '../../statistics/quantity.js';
 import type { DeltaWords } from '../../words/words.js';
 import { observationIn, type DeltaFacts } from '../facts.js';
-import { FIGURE_LINES, annotationsOf } from './annotations.js';
+import { FIGURE_LINES, annotationsOf, type Point } from './annotations.js';
 import { bandAxis, cellOfSeries, placesOf, seriesFill, valuesOf, type Values } from './axes.js';
 import { bandsOf, type Band, type Bands } from './bands.js';
 import { PERIOD_PADDING, columnLabels, figureWidth, keyLabels, type ColumnFigure } from './column-labels.js';
@@ -195,6 +195,26 @@ function keysOf({ facts, words }: Columns): readonly SeriesKey[] {
   return [...keys, ...targets];
 }
 
+/** The ends of the lines of annotations: above the figures of their columns. */
+const pointIn =
+  (columns: Columns) =>
+  (row: number, series: number): Point | undefined => {
+    const { facts, places, values, sides } = columns;
+    const place = places.indexOf(row);
+    const side = facts.own.indexOf(series);
+    const found = facts.rows[row];
+    const observation = found && observationIn(facts, found, series);
+    const estimate = observation && !facts.unscaled.has(observation) ? pointEstimate(observation.value) : undefined;
+    if (!observation || place < 0 || side < 0 || estimate === undefined) return undefined;
+    const { comparator = '', high = estimate } = observation.value;
+    const bands = bandsOf(places.length, [0, 1], PERIOD_PADDING);
+    const top = clearOf(1 - values.position(Math.max(0, high)), levelsAt(columns, row), ABOVE);
+    return {
+      x: bands.at(place) + bands.width * (sides.at(side) + sides.width / 2),
+      y: top - FIGURE_HEIGHT * (/^[>~]/.test(comparator) ? 2 : 1),
+    };
+  };
+
 /** The layers behind and in front of all columns, and the names above and at the end of the plot. */
 function surroundings(columns: Columns): Pick<Scene, 'strip' | 'ends' | 'keys' | 'across'> & Pick<Drawing, 'notes'> {
   const { facts, words, places, values } = columns;
@@ -206,7 +226,11 @@ function surroundings(columns: Columns): Pick<Scene, 'strip' | 'ends' | 'keys' |
   };
   const names = endsOf(targetName(facts, position, words));
   const margin = gutter + (names ? names.width * NAME_SIZE : 0);
-  const events = annotationsOf(facts, { place: bandPlace(facts, places), margin, above: FIGURE_LINES }, words);
+  const events = annotationsOf(
+    facts,
+    { place: bandPlace(facts, places), margin, above: FIGURE_LINES, point: pointIn(columns) },
+    words,
+  );
   const across = [
     ...events.marks,
     ...benchmarkMarks(facts, position, placeOf),

@@ -11,7 +11,7 @@ import { missingPeriods } from '../../statistics/cadence.js';
 import { pointEstimate } from '../../statistics/quantity.js';
 import type { DeltaWords } from '../../words/words.js';
 import type { DeltaFacts } from '../facts.js';
-import { annotationsOf } from './annotations.js';
+import { annotationsOf, type Point } from './annotations.js';
 import { cellOfSeries, rowAxis, seriesFill, valuesOf } from './axes.js';
 import { NAME_SIZE, endsOf, type LineName } from './line-names.js';
 import { targetKeys, targetMarks, targetName } from './targets.js';
@@ -94,6 +94,19 @@ export function lineOf({ facts, x, position }: LineScales, series: number): Line
 }
 
 const isForecast = (observation: ParsedObservation | undefined): boolean => !!observation?.value.status?.includes('F');
+
+/** Distance of the line of an annotation from its point. */
+const POINT_GAP: Share = 0.03;
+
+/** The ends of the lines of annotations: just above the points of lines. */
+const pointIn =
+  (drawn: readonly LineSeries[]) =>
+  (row: number, series: number): Point | undefined => {
+    const { xs, ys, rows } = drawn[series]?.run ?? {};
+    const index = rows?.indexOf(row) ?? -1;
+    const [x = NaN, y = NaN] = [xs?.[index], ys?.[index]];
+    return Number.isNaN(x + y) ? undefined : { x, y: Math.max(0, y - POINT_GAP) };
+  };
 
 /** The paths of a line: one of published figures, and a dotted one of forecasts. */
 function pathsOf({ run, points }: LineSeries): readonly Run[] {
@@ -210,7 +223,9 @@ export function drawSeries(facts: DeltaFacts, words: DeltaWords, { isFilled, mar
   const keys = keysOf(facts, words);
   const ends = endsOf([...namesOf(drawn, facts, words), ...targetName(facts, position, words)]);
   const margin = gutter + (ends ? ends.width * NAME_SIZE : 0);
-  const events = annotationsOf(facts, { place: timePlace(rows, scale), margin }, words);
+  const place = { place: timePlace(rows, scale), point: pointIn(drawn), margin };
+  const narrow = keys.length && ends && { narrow: { margin: gutter, until: ends.least } };
+  const events = annotationsOf(facts, { ...place, ...narrow }, words);
   // Of lines, the first series is drawn last, in front of the others.
   const isReversed = !isFilled && data.series.length > 1 && drawn.some(({ run }) => run.tone);
   const marks = (isReversed ? [...drawn].reverse() : drawn).flatMap((line) => draw(line, position));

@@ -65,6 +65,7 @@ const LINES: Readonly<
   zero: { colour: 'axis' },
   baseline: { colour: 'axis' },
   connector: { colour: 'axis' },
+  annotation: { colour: 'axis' },
   grid: { colour: 'rule' },
   target: { colour: 'ink', width: 2 },
   milestone: { colour: 'ink', width: 2 },

@@ -1,3 +1,4 @@
+import { FIRST_SERIES, SERIES_COLOURS } from '../../marks/series-colours.js';
 import { changed, mix, over } from './colour.js';
 
 /** Name of a theme. */
@@ -18,31 +19,13 @@ export interface Theme {
   readonly warn: string;
   readonly bad: string;
   readonly accent: string;
-  /** Colours of six series, the accent first. */
+  /** Colours of six series, the accent first, its lightness held between those of the others. */
   readonly series: readonly string[];
   /** Colours of six parts of a whole: tints of the accent. */
   readonly parts: readonly string[];
   /** Greys of named ranges, from dark to light. */
   readonly ranges: readonly string[];
 }
-
-/** Lightness, chroma and turn of the hue from the accent, for the second to sixth series; as in the style sheet of the frame. */
-const SERIES = {
-  light: [
-    [0.62, 0.13, 179],
-    [0.63, 0.1, -71],
-    [0.35, 0.16, 73],
-    [0.49, 0.08, 129],
-    [0.32, 0.07, -136],
-  ],
-  dark: [
-    [0.7, 0.14, 169],
-    [0.89, 0.11, -71],
-    [0.66, 0.16, 61],
-    [0.54, 0.14, 129],
-    [0.88, 0.13, -155],
-  ],
-} as const;
 
 const FIXED = {
   light: { paper: '#ffffff', ink: '#12181e', past: '#848e98', good: '#12694a', warn: '#8a4b08', bad: '#a32a1e' },
@@ -63,9 +46,12 @@ export function themeOf(name: ThemeName, base: string): Theme {
       ? { lightness: Math.min(lightness, 0.5), chroma, hue }
       : { lightness: Math.max(lightness, 0.76), chroma: Math.min(chroma, 0.1), hue },
   );
-  const series = SERIES[name].map(([lightness, chroma, turn]) =>
-    changed(base, ({ hue }) => ({ lightness, chroma, hue: hue + turn })),
-  );
+  const { least, most, chroma: mostChroma } = FIRST_SERIES[name];
+  const first = changed(base, ({ lightness, chroma, hue }) => ({
+    lightness: Math.min(Math.max(lightness, least), most),
+    chroma: Math.min(chroma, mostChroma),
+    hue,
+  }));
   return {
     ...fixed,
     paper,
@@ -76,7 +62,7 @@ export function themeOf(name: ThemeName, base: string): Theme {
     rule: over(ink, paper, 0.15),
     track: over(ink, paper, 0.09),
     rest: mix(fixed.past, paper, 0.35),
-    series: [accent, ...series],
+    series: [first, ...SERIES_COLOURS[name]],
     parts: TINTS.map((share) => mix(accent, paper, share)),
     ranges: GREYS.map((share) => mix(ink, paper, share)),
   };

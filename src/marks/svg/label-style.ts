@@ -32,6 +32,9 @@ export const labelStyle: CSSResult = css`
     font-weight: var(--_strong);
     fill: var(--_paper);
   }
+  .disc {
+    font-size: 0.6875rem;
+  }
   .leader {
     stroke: var(--_axis);
   }

@@ -31,3 +31,5 @@ export const OneCategory = show('OneCategory');
 export const LinkedCategories = show('LinkedCategories');
 export const SeveralSources = show('SeveralSources');
 export const FullyDescribed = show('FullyDescribed');
+export const AnnotatedCategories = show('AnnotatedCategories');
+export const AnnotatedGroups = show('AnnotatedGroups');

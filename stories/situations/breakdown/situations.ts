@@ -742,3 +742,4 @@ export const PROBLEMS: Readonly<Record<string, readonly string[]>> = {
   Refused: ['wrong-type /categories'],
   NotJson: ['not-json'],
 };
+export * from './annotated-situations.js';

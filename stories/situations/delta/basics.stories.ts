@@ -21,3 +21,6 @@ export const Scaled = show('Scaled');
 export const UpGood = show('UpGood');
 export const UpBad = show('UpBad');
 export const FullyDescribed = show('FullyDescribed');
+export const AnnotatedLines = show('AnnotatedLines', { args: { form: 'lines' } });
+export const AnnotatedColumns = show('AnnotatedColumns');
+export const AnnotatedSlope = show('AnnotatedSlope', { args: { form: 'slope' } });

@@ -1109,3 +1109,4 @@ export * from './area-situations.js';
 export * from './form-situations.js';
 export * from './multiples-situations.js';
 export * from './season-situations.js';
+export * from './annotated-situations.js';

@@ -19,3 +19,4 @@ export const TwoComparisons = show('TwoComparisons');
 export const TargetAndColumns = show('TargetAndColumns');
 export const Limit = show('Limit');
 export const FullyDescribed = show('FullyDescribed');
+export const AnnotatedTrend = show('AnnotatedTrend');

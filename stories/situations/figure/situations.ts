@@ -665,3 +665,4 @@ export const PROBLEMS: Readonly<Record<string, readonly string[]>> = {
   Refused: ['missing-member /value'],
   NotJson: ['not-json'],
 };
+export * from './annotated-situations.js';

@@ -23,3 +23,4 @@ export const Money = show('Money');
 export const Scaled = show('Scaled');
 export const FullyDescribed = show('FullyDescribed');
 export const PartsDiffer = show('PartsDiffer');
+export const AnnotatedMeasures = show('AnnotatedMeasures');

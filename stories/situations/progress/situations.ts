@@ -636,3 +636,4 @@ export const PROBLEMS: Readonly<Record<string, readonly string[]>> = {
   Refused: ['missing-member /measures', 'unknown-member /measure'],
   NotJson: ['not-json'],
 };
+export * from './annotated-situations.js';

@@ -10,3 +10,4 @@ export const FiguresInTime = show('FiguresInTime');
 export const Weeks = show('Weeks');
 export const SinceUntil = show('SinceUntil');
 export const MissingFigures = show('MissingFigures');
+export const AnnotatedPhases = show('AnnotatedPhases');

@@ -139,3 +139,4 @@ export const PROBLEMS: Readonly<Record<string, readonly string[]>> = {
   Refused: ['wrong-type /phases'],
   NotJson: ['not-json'],
 };
+export * from './annotated-situations.js';

@@ -1,0 +1,11 @@
+/** Colours of the second to the sixth series, on light and on dark paper. Two are lighter and two darker than the first next to them may be. */
+export const SERIES_COLOURS = {
+  light: ['#c77c00', '#8178fb', '#440000', '#a0839c', '#131254'],
+  dark: ['#007b97', '#b83a5b', '#edeeff', '#997300', '#835bdd'],
+} as const;
+
+/** Bounds of the accent as the first of several series, in OKLCH: least and greatest lightness, and greatest chroma. */
+export const FIRST_SERIES = {
+  light: { least: 0.38, most: 0.48, chroma: 0.19 },
+  dark: { least: 0.76, most: 0.82, chroma: 0.1 },
+} as const;
