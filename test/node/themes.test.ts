@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { tokenStyle } from '../../src/parts/tokens.js';
 
 const textOf = (path: string): string => readFileSync(path, 'utf8');
 const sourcePaths = (readdirSync('src', { recursive: true }) as string[])
@@ -11,7 +12,7 @@ const distinct = (names: readonly string[]): readonly string[] => [...new Set(na
 const namesIn = (text: string, pattern: RegExp): readonly string[] =>
   distinct(Array.from(text.matchAll(pattern), ([, name = '']) => name));
 
-const used = namesIn(sourcePaths.map(textOf).join('\n'), /var\((--campaign-[\w-]+)/g);
+const used = namesIn([...sourcePaths.map(textOf), tokenStyle.cssText].join('\n'), /var\((--campaign-[\w-]+)[,)]/g);
 const guide = textOf('docs/guide/styling.md');
 const section = guide.slice(guide.indexOf('## All custom properties'), guide.indexOf('## A palette'));
 const THEMES = ['government', 'high-contrast', 'newspaper', 'plain'];
