@@ -35,7 +35,7 @@ const FORMS = { columns, lines, years, changes, slope, area, stacked, waterfall,
 /** Name of a form that can be drawn. */
 export type DrawnDeltaForm = keyof typeof FORMS;
 
-/** Name of a form: a column for each figure, a line for each series, a line for each year, a column for each change, a line from the first period to the last, the area below a line, layers of parts of a whole, the steps from the first figure to the last, a cell for each month of each year, or a small plot for each series. `auto` is columns or lines. */
+/** Name of a form: a column for each figure, a line for each series, a line for each year, a column for each change, a line from the first period to the last, the area below a line, layers of parts of a whole, the steps from the first figure to the last, a cell for each month of each year, or a small plot for each series. `auto` is columns, lines or small plots. */
 export type DeltaForm = 'auto' | DrawnDeltaForm;
 
 /** The names of the forms; the first is the default. */
@@ -59,11 +59,21 @@ export interface DeltaLayout extends Layout<DrawnDeltaForm> {
 const CHANGE_SIZE = 0.75;
 const CHANGE_GAP = 0.5;
 
-/** The form of `auto`: columns for one series that has room for its figures, else lines. */
-const defaultForm = (facts: DeltaFacts): DrawnDeltaForm =>
-  facts.data.series.length === 1 && facts.rows.length <= MOST_LABELLED && placesOf(facts).length <= MOST_LABELLED
-    ? 'columns'
-    : 'lines';
+/** Numbers of series that `auto` draws as small plots: more than there are hues, and so many that each can still be found. */
+const PLOTS = [7, 24] as const;
+/** Numbers of periods of small plots: two are a slope, and many are costly to draw again behind each. */
+const PLOTTED = [3, 400] as const;
+
+const isWithin = (count: number, [least, most]: readonly [number, number]): boolean => count >= least && count <= most;
+
+/** The form of `auto`: columns for one series that has room for its figures, small plots for more series than lines can tell apart, else lines. */
+function defaultForm(facts: DeltaFacts): DrawnDeltaForm {
+  const { data, rows, own, hasOneUnit, unscaled } = facts;
+  const { length } = placesOf(facts);
+  if (data.series.length === 1) return rows.length <= MOST_LABELLED && length <= MOST_LABELLED ? 'columns' : 'lines';
+  const areMany = isWithin(own.length, PLOTS) && isWithin(rows.length, PLOTTED);
+  return areMany && hasOneUnit && !unscaled.size ? 'multiples' : 'lines';
+}
 
 /** The changes below columns. A change wraps between its two pieces, a reason between its words. */
 function changesOf(facts: DeltaFacts, changeAt: ChangeAt): ColumnChanges | undefined {

@@ -110,4 +110,16 @@ describe('the form multiples', () => {
     );
     expect(one).to.equal(other);
   });
+  it('is chosen for seven to 24 series of three periods or more', () => {
+    const chosen = (count: number, ...values: readonly Observation['value'][]): string | undefined => {
+      const all = Object.fromEntries(Array.from({ length: count }, (_, i) => [`S${i}`, values]));
+      return layoutDelta(parseDelta({ title: 'Homes', series: series(all) }).data!, englishDelta).form;
+    };
+    expect([chosen(6, 1, 2, 3), chosen(7, 1, 2, 3), chosen(24, 1, 2, 3)]).to.deep.equal([
+      'lines',
+      'multiples',
+      'multiples',
+    ]);
+    expect([chosen(25, 1, 2, 3), chosen(7, 1, 2)]).to.deep.equal(['lines', 'lines']);
+  });
 });
