@@ -135,7 +135,7 @@ export const SHEETS: readonly Sheet[] = [
   {
     chart: 'delta',
     form: 'changes',
-    situations: ['Years', 'NegativeValues', 'EachKindOfMissing', 'Gap', 'SeveralSeries'],
+    situations: ['Years', 'NegativeValues', 'EachKindOfMissing', 'Gap', 'SeveralSeries', 'TargetAndEvents'],
   },
   {
     chart: 'delta',

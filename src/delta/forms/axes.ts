@@ -2,7 +2,8 @@ import { bisectLeft } from 'd3';
 import type { PublishedQuantity } from '../../contract/quantity.js';
 import { DAY } from '../../marks/calendar.js';
 import type { MarkBase } from '../../marks/mark.js';
-import { TICK_EDGE, type Axis, type Bracket, type Tick } from '../../marks/scene.js';
+import { leastOf, placedAxis } from '../../marks/placed-axis.js';
+import type { Axis, Bracket, Tick } from '../../marks/scene.js';
 import { textWidth, widestText } from '../../marks/text-width.js';
 import { valueAxis, type ValueAxis } from '../../marks/value-axis.js';
 import { dataExtent, valueExtent, type Extent } from '../../marks/value-scale.js';
@@ -13,9 +14,8 @@ import type { DeltaWords } from '../../words/words.js';
 import { evenTicks, timeScale, timeTicks, type TimeScale } from './time-axis.js';
 import { isOnScale, type DeltaFacts, type PeriodRow } from '../facts.js';
 
-/** Font size of tick labels, and the space next to a label, in ems. */
+/** Font size of tick labels, in ems. */
 const TICK_SIZE = 0.75;
-const TICK_GAP = 0.7;
 /** Number of series that can have their own hue. */
 const HUES = 6;
 /** Number of empty places above which a gap in the calendar is shown as a single empty place. */
@@ -63,16 +63,6 @@ export function valuesOf(facts: DeltaFacts, words: DeltaWords, isLine = false): 
     for (const observation of observations) if (!unscaled.has(observation)) drawn.push(observation.value);
   for (const target of data.targets) if (isOnScale(facts, target)) drawn.push(target.value);
   return axisOf(isLine && data.from === 'data' ? dataExtent(drawn) : valueExtent(drawn), facts, words);
-}
-
-/**
- * Least width of the chart, in ems, at which a tick label has room. All labels need `full` ems, every other one half of that, and so on. The
- * tick with `index` 0 is always labelled.
- */
-export function leastOf(index: number, full: number, gutter: number): number | undefined {
-  if (index === 0) return undefined;
-  const halvings = Math.log2(index & -index);
-  return gutter + full / 2 ** halvings;
 }
 
 /** Indexes of rows in the order of their columns. Undefined is the empty place of a period that is not published. */
@@ -168,32 +158,6 @@ export function bandAxis(
     return { position: (place + 0.5) / texts.length, text, ...(row !== undefined && { row }), ...(least && { least }) };
   });
   return { kind: 'bands', ticks, ...(isWithinYear && { brackets: bracketsOf(rows, words) }) };
-}
-
-/** Least width of the chart, in ems, at which a label centred on its tick does not leave the plot. 0 for labels that are aligned with its edge. */
-const fitsFrom = ({ position, text }: Tick, gutter: number): number =>
-  position > 0.5 && position <= 1 - TICK_EDGE ? gutter + (textWidth(text) * TICK_SIZE) / 2 / (1 - position) : 0;
-
-/** An axis of ticks at given shares. A label is shown from the width of the chart at which it has room. */
-export function placedAxis(ticks: readonly Tick[], gutter: number): Axis {
-  const width =
-    widestText(
-      ticks.map(({ text }) => text),
-      TICK_SIZE,
-    ) + TICK_GAP;
-  // Labels at the edges of the plot are aligned with them, so that they are half their width nearer to the next label.
-  const needs = ticks.slice(1).map(({ position }, index) => {
-    const isEdge = index === 0 || index === ticks.length - 2;
-    return (isEdge ? 1.5 * width : width) / Math.max(position - (ticks[index]?.position ?? 0), 1e-6);
-  });
-  const full = Math.max(0, ...needs);
-  return {
-    kind: 'placed',
-    ticks: ticks.map((tick, index) => {
-      const least = Math.max(leastOf(index, full, gutter) ?? 0, fitsFrom(tick, gutter));
-      return least ? { ...tick, least } : tick;
-    }),
-  };
 }
 
 /** The axis below the rows at their positions: ticks of the calendar, or evenly spaced ones of rows that are not periods. */

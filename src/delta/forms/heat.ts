@@ -13,7 +13,7 @@ import type { ParsedObservation } from '../../contract/observation.js';
 import type { DeltaWords } from '../../words/words.js';
 import { observationIn, type DeltaFacts } from '../facts.js';
 import { undrawnEvents } from './annotations.js';
-import { leastOf } from './axes.js';
+import { leastOf } from '../../marks/placed-axis.js';
 import { bandsOf, type Bands } from './bands.js';
 import { colourOf, colourSteps, type ColourSteps } from './colour-steps.js';
 import { YEAR_LENGTHS, partOf, partsOfYears, type YearPart } from '../facts/year-parts.js';

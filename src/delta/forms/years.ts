@@ -12,7 +12,8 @@ import { comparisonsOf } from '../facts/comparisons.js';
 import { YEAR_LENGTHS, partOf, partsOfYears } from '../facts/year-parts.js';
 import { yearToDateOf, type YearToDate } from '../facts/year-to-date.js';
 import { beginning, latestStatements } from './latest.js';
-import { placedAxis, valuesOf } from './axes.js';
+import { placedAxis } from '../../marks/placed-axis.js';
+import { valuesOf } from './axes.js';
 import { endsOf, type LineName } from './line-names.js';
 import { lineOf, marksOf, type LineSeries } from './lines.js';
 

@@ -46,6 +46,14 @@ const partOf100 = (facts: MeasureFacts, row: number, words: ProgressWords): Fill
 function partOfWay(facts: MeasureFacts, row: number, words: ProgressWords): Filling | undefined {
   const { measure, share, way, target } = facts;
   if (share) return { facts, row, value: share, text: words.share(share) };
+  // What rounds to zero is near the start of any way.
+  if (
+    measure.value.roundsToZero &&
+    pointEstimate(measure.value) !== undefined &&
+    way &&
+    isToward(target, measure.scope)
+  )
+    return { facts, row, value: { value: 0, comparator: '~' }, text: words.amount(measure.value, measure.scope) };
   const isEmpty = pointEstimate(measure.value) === undefined && way && isToward(target, measure.scope);
   return isEmpty ? { facts, row, text: '' } : undefined;
 }

@@ -3,8 +3,9 @@ import type { PublishedQuantity } from '../../contract/quantity.js';
 import { lineSample } from '../../marks/legend.js';
 import type { DatumTexts, Dot, Mark, Rule, Run, Share } from '../../marks/mark.js';
 import { areaPath, isolatedPoints, linePath } from '../../marks/run.js';
-import { type Axis, type Form, type Label, type Scene, type SeriesKey, type Tick } from '../../marks/scene.js';
-import { textWidth } from '../../marks/text-width.js';
+import { type Axis, type Form, type Label, type Scene, type SeriesKey } from '../../marks/scene.js';
+import { placedAxis } from '../../marks/placed-axis.js';
+import { widestText } from '../../marks/text-width.js';
 import { valueAxis } from '../../marks/value-axis.js';
 import { linearPosition, valueExtent, type Position } from '../../marks/value-scale.js';
 import { tidy } from '../../statistics/decimal.js';
@@ -20,10 +21,9 @@ import {
   type ProgressFacts,
 } from '../facts.js';
 
-/** Number of ticks that D3 aims at, and the font size of their labels with the space next to one, in ems. */
+/** Number of ticks that D3 aims at, and the font size of labels in ems. */
 const TICKS = 5;
 const TICK_SIZE = 0.75;
-const TICK_GAP = 0.8;
 /** Days below which ticks are months. */
 const FEW_DAYS = 900;
 /** Shares of the width in which a label is aligned with its point, not centred on it. */
@@ -49,7 +49,7 @@ function periodAt(at: number, isMonth: boolean): Period | undefined {
 }
 
 /** The axis of time: a tick at the end of each year, or of each month of a short path, as far as there is room. */
-function timeAxis([first, last]: readonly [number, number], x: Position, words: ProgressWords): Axis {
+function timeAxis([first, last]: readonly [number, number], x: Position, gutter: number, words: ProgressWords): Axis {
   const isMonth = last - first < FEW_DAYS;
   const unitOf = (day: number): number =>
     isMonth ? yearOf(day) * 12 + Number(dayText(day).slice(5, 7)) - 1 : yearOf(day);
@@ -57,16 +57,10 @@ function timeAxis([first, last]: readonly [number, number], x: Position, words: 
   const periods = units
     .flatMap((unit) => periodAt(unit, isMonth) ?? [])
     .filter(({ end }) => end >= first && end <= last);
-  const texts = periods.map((period) => words.period(period));
-  const room = Math.max(...texts.map(textWidth)) * TICK_SIZE + TICK_GAP;
-  return {
-    kind: 'placed',
-    ticks: periods.map(({ end }, index): Tick => {
-      // Every other label needs half of the room.
-      const least = index % 2 ? periods.length * room * 1.4 : index ? periods.length * room * 0.7 : undefined;
-      return { position: x(end), text: texts[index] ?? '', ...(least && { least }) };
-    }),
-  };
+  return placedAxis(
+    periods.map((period) => ({ position: x(period.end), text: words.period(period) })),
+    gutter,
+  );
 }
 
 /** A figure of a path in words, with its period. */
@@ -249,6 +243,11 @@ function sceneOf(facts: MeasureFacts, row: number, path: PathFacts, words: Progr
   const { position: y, axis } = valueAxis(values, (value, isTop) =>
     words.amount({ value: tidy(value) }, isTop ? { unit } : {}),
   );
+  const gutter =
+    widestText(
+      axis.ticks.map(({ text }) => text),
+      TICK_SIZE,
+    ) + 0.5;
   const plot: PathPlot = { facts, row, path, x, y, words };
   return {
     box: 'plot',
@@ -256,7 +255,7 @@ function sceneOf(facts: MeasureFacts, row: number, path: PathFacts, words: Progr
     row,
     marks: marksOf(plot),
     labels: labelsOf(plot, words),
-    x: timeAxis(days, x, words),
+    x: timeAxis(days, x, gutter, words),
     y: axis,
     keys: keysOf(plot, words),
   };

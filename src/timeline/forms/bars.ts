@@ -50,7 +50,11 @@ interface Scale {
 /** An open period: a bar up to the day reached, or an arrow if its end is not known. */
 function openMarks(row: TimelineRow, index: number, { start }: Period, scale: Scale): readonly Mark[] {
   const { position, today, end } = scale;
-  if (row.kind !== 'event') return barsOf(row, index, [start, end], scale).map((bar) => ({ ...bar, cut: true }));
+  if (row.kind !== 'event') {
+    const bars = barsOf(row, index, [start, end], scale);
+    // What is planned continues, not what has passed before it.
+    return bars.map((bar, part) => (part === bars.length - 1 ? { ...bar, cut: true } : bar));
+  }
   if (today !== undefined && today >= start) return barsOf(row, index, [start, today + 1], scale);
   const place = placeOf(row, index);
   const x = position(start);

@@ -12,6 +12,7 @@ export const BenchmarkAndEvents = show('BenchmarkAndEvents');
 export const ManyEvents = show('ManyEvents');
 export const CutScale = show('CutScale', { args: { form: 'lines' } });
 export const Changes = show('Years', { args: { form: 'changes' } });
+export const ChangesAndEvents = show('TargetAndEvents', { args: { form: 'changes' } });
 export const SchoolJourneys = show('SchoolJourneys', { args: { form: 'slope' } });
 export const ManyRegions = show('ManyRegions', { args: { form: 'slope' } });
 export const WaitingList = show('WaitingList', { args: { form: 'area' } });

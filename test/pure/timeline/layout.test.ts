@@ -94,6 +94,12 @@ describe('the layout of a timeline', () => {
     expect(drawn(lay({ span: FOUR_YEARS, asOf: '2022-12-31', events }))[1]).to.equal('soft 0.25–0.5');
   });
 
+  it('continues what is planned of a phase without an end, not what has passed of it', () => {
+    const phases = [{ label: 'Roll out', period: '2023/..' }];
+    expect(drawn(lay({ span: FOUR_YEARS, asOf: '2023-12-31', phases }))[1]).to.equal(
+      'plain 0.5–0.749, planned 0.749–1 cut',
+    );
+  });
   it('cuts a phase without an end at the end of the scale', () => {
     expect(drawn(lay({ span: FOUR_YEARS, phases: [{ label: 'A', period: '2023/..' }] }))[1]).to.equal(
       'plain 0.5–1 cut',

@@ -36,6 +36,15 @@ const gapOf = ({ frame }: ProgressLayout) =>
   /(?<=\. )(?:\S+ percentage|On )[^.]*expected path\./.exec(frame.sentence ?? '')?.[0];
 
 describe('the form path', () => {
+  it('names years at the edge of the plot only where the next one has room beside them', () => {
+    const observations = Array.from({ length: 6 }, (_, i) => ({ period: String(2016 + i), value: 10 * i }));
+    const { ticks = [] } = path({ observations }, { ...SPAN, span: '2016/2024' }).scenes[0]?.x ?? {};
+    expect(ticks[0]?.least).to.equal(undefined);
+    for (const { position, least = 0 } of ticks.slice(1, 3)) {
+      // The first name begins at the edge, the next one is centred: 2.2 ems and a half of that, each of four figures.
+      expect((position - (ticks[0]?.position ?? 0)) * least, String(position)).to.be.at.least(1.5);
+    }
+  });
   it('is a line of the figures, and a dashed one from the baseline to the target', () => {
     const layout = path();
     expect(heights(runsOf(layout)[0])).to.deep.equal([20, 40, 50]);

@@ -183,4 +183,13 @@ describe('the form ring', () => {
     const [bars, rings] = [lay({ measures, unit: 'homes' }), lay({ measures, unit: 'homes' }, 'ring')];
     expect([rings.table.heads, rings.table.row(1)]).to.deep.equal([bars.table.heads, bars.table.row(1)]);
   });
+
+  it('has a ring for a value that rounds to zero, which is about at its start', () => {
+    const layout = ring({ value: { value: 0, roundsToZero: true }, target: 100 });
+    expect(arcsOf(layout)).to.deep.equal([
+      [0, 100, 'track'],
+      [0, 0, 'about'],
+    ]);
+    expect(layout.scenes[0]?.labels.map(({ text }) => text)).to.deep.equal(['rounds to 0']);
+  });
 });
