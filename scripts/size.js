@@ -1,11 +1,13 @@
 // @ts-check
 // The bytes that a page downloads before a chart is drawn: each tag alone, and all four, with Lit and D3 included, minified and compressed with
 // brotli. Of the bundlers that pages use the worst counts. What a tag imports later, for a table or an address, is not included.
-// Tells what is above its budget, and fails above today's limits. `npm run check:size -- --why` lists what each module costs.
+// Tells what is above its budget, and fails above today's limits. `npm run check:size -- --why` lists what each module costs, and
+// `-- --forms` what each form costs its tag, with those that are above the budget of a form.
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { BUNDLERS } from './bundlers.js';
+import { FORM_BUDGET, formSizes } from './form-sizes.js';
 import { ROOMS } from './schemas.js';
 
 /**
@@ -54,6 +56,15 @@ async function explain(/** @type {string} */ entry) {
 
 const row = (/** @type {(string | number)[]} */ ...cells) =>
   cells.map((cell, index) => (index === 0 ? String(cell).padEnd(30) : String(cell).padStart(8))).join(' ');
+
+if (process.argv.includes('--forms')) {
+  console.log(row('bytes after brotli', 'cost', 'budget'));
+  for (const { file, forms, bytes } of await formSizes())
+    console.log(
+      `${row(file.slice('src/'.length), bytes, FORM_BUDGET)}${bytes > FORM_BUDGET ? `  ${bytes - FORM_BUDGET} above the budget` : ''}  ${forms.join(', ')}`,
+    );
+  process.exit(0);
+}
 
 let failed = false;
 
