@@ -61,9 +61,10 @@ const OUTLINED: Record<string, Partial<MarkBase>> = {
   ),
 };
 /** Fills that texts stand on. */
-const LABELLED: Record<string, { part?: number; series?: number }> = {
+const LABELLED: Record<string, { part?: number; series?: number; step?: number }> = {
   ...Object.fromEntries(SIX.map((part) => [`part ${part}`, { part }])),
   ...Object.fromEntries(SIX.map((series) => [`series ${series}`, { series }])),
+  ...Object.fromEntries([...SIX, 6].map((step) => [`step ${step}`, { step }])),
 };
 
 const label = (place: Partial<Label>): Label => ({ text: 'Text', x: 0, y: 0, role: 'part', ...place });
@@ -169,7 +170,7 @@ describe('an accent', () => {
         expect(await tooLow(accent, scheme)).to.deep.equal([]);
       });
 
-  it('recolours every part and the first series', async () => {
+  it('recolours every part, every step and the first series', async () => {
     const fillsOf = async (accent: string): Promise<string[]> => {
       const sample = new PaletteSample();
       sample.style.setProperty('--campaign-accent', accent);
@@ -183,10 +184,11 @@ describe('an accent', () => {
       return fills;
     };
     const [blue, red] = [await fillsOf('#1d5fa8'), await fillsOf('#d40000')];
-    expect(blue).to.have.lengthOf(12);
+    expect(blue).to.have.lengthOf(19);
     expect(blue.map((fill, index) => fill !== red[index])).to.deep.equal([
       ...Array<boolean>(7).fill(true),
       ...Array<boolean>(5).fill(false),
+      ...Array<boolean>(7).fill(true),
     ]);
   });
 });
