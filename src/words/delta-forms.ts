@@ -34,6 +34,8 @@ export interface DeltaFormWords extends MovementWords {
   notStacked(periods: readonly string[]): string;
   /** Note on the scale of several plots: "All on one scale, from 0 to 20%." */
   oneScale(low: string, high: string): string;
+  /** Note on events and spans that are drawn without their names: "Marked in each: Lockdowns, March 2020 to May 2021." */
+  marked(events: readonly string[]): string;
   /** Name of the average of all series: "average of the 8". */
   averageOf(count: number): string;
   /** A series with its latest figure, for a key: "All areas, 10.4% in 2023". */

@@ -8,13 +8,13 @@ import type { ParsedObservation } from '../../contract/observation.js';
 import type { DeltaFormReason } from '../../words/delta-forms.js';
 import type { DeltaWords } from '../../words/words.js';
 import { observationIn, type DeltaFacts } from '../facts.js';
-import { undrawnEvents } from './annotations.js';
+import { annotationsOf } from './annotations.js';
 import { valuesOf } from './axes.js';
 import { isAmount } from './extremes.js';
 import { breaksOf, lineOf, marksOf, type LineScales, type LineSeries } from './lines.js';
 import { slopesOf } from './slope.js';
 import { targetKeys, targetMarks } from './targets.js';
-import { rowPlace, rowPositions, timeScale } from './time-axis.js';
+import { rowPlace, rowPositions, timePlace, timeScale } from './time-axis.js';
 
 /** Largest number of plots. */
 const MOST_SERIES = 36;
@@ -110,9 +110,11 @@ export const multiples: Form<DeltaFacts, DeltaWords> = (facts, words) => {
   if (reason) return { refused: words.notDrawnAs('multiples', reason) };
   const { rows, data, own } = facts;
   const { position, axis, notes } = valuesOf(facts, words, true);
-  const x = rowPositions(facts, timeScale(rows));
+  const scale = timeScale(rows);
+  const x = rowPositions(facts, scale);
   const scales: LineScales = { facts, x, position };
   const backdrops = backdropsOf(scales, words);
+  const events = annotationsOf(facts, { place: timePlace(rows, scale), margin: 0 }, words);
   const targets = targetMarks(facts, position, rowPlace(x, rows.length));
   const keys: readonly SeriesKey[] = [
     ...backdrops.map(({ text }) => ({ text, mark: lineSample({ tone: 'past' }) })),
@@ -127,11 +129,18 @@ export const multiples: Form<DeltaFacts, DeltaWords> = (facts, words) => {
       ...(low !== undefined && high !== undefined ? [words.oneScale(low, high)] : []),
       ...notes,
       ...(left.length ? [words.notJoined(left.map((series) => data.series[series]?.label || words.unnamed))] : []),
-      ...undrawnEvents([...data.events, ...data.spans], words),
+      // The small plots have no room for names.
+      ...(events.strip ? [words.marked(events.strip.list)] : []),
+      ...events.notes,
     ],
     scenes: own.map((series, index): Scene => {
       const line = plainLine(scales, series);
-      const behind: readonly Mark[] = [...backdrops.map(({ run }) => run), ...breaksOf(line), ...targets];
+      const behind: readonly Mark[] = [
+        ...events.marks,
+        ...backdrops.map(({ run }) => run),
+        ...breaksOf(line),
+        ...targets,
+      ];
       return {
         box: 'plot',
         find: 'x',

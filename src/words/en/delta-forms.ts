@@ -43,6 +43,7 @@ export const englishDeltaForms: DeltaFormWords = {
   inAll: (statement) => `In all, ${statement}.`,
   largestPart: (statement) => `The largest part is ${statement}`,
   oneScale: (low, high) => `All on one scale, from ${low} to ${high}.`,
+  marked: (events) => `Marked in each: ${events.join('; ')}.`,
   averageOf: (count) => `average of the ${count}`,
   seriesIn: (label, statement) => `${label}, ${statement}`,
   stepRange: (low, high, isClosed) => (low === high ? low : `${low} to ${isClosed ? '' : 'under '}${high}`),

@@ -25,6 +25,8 @@ export const ColdHomes: DeltaData = {
   subtitle: 'Share of households that cannot heat their home.',
   unit: '%',
   kind: 'rate',
+  events: [{ period: '2021-04', label: 'Price cap raised' }],
+  spans: [{ period: '2018/2019', label: 'Pilot scheme' }],
   series: [
     ...Object.entries(AREAS).map(([label, values]) => ({ label, observations: years(2016, ...values) })),
     {

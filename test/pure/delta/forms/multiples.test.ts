@@ -92,6 +92,16 @@ describe('the form multiples', () => {
     expect(marks(layout, 1)[0]).to.equal('rule 0 - target');
     expect(layout.scenes[0]?.keys?.map(({ text }) => text)).to.deep.equal(['Target']);
   });
+  it('marks events and spans in each plot, and names them in a note', () => {
+    const document = {
+      events: [{ period: '2019', label: 'Sales rule' }],
+      spans: [{ period: '2018', label: 'Pilot' }],
+      series: series({ North: [10, 20, 30], South: [40, 30, 30] }),
+    };
+    const layout = lay(document);
+    expect(marks(layout, 1).slice(0, 2)).to.deep.equal(['rect 0 - span', 'rule 0 - -']);
+    expect(layout.frame.notes).to.include('Marked in each: Pilot, 2018; Sales rule, 2019.');
+  });
   it('says why it is not drawn', () => {
     const notes = (document: Partial<DeltaData>): readonly string[] => lay(document).frame.notes;
     expect(notes({ series: series({ North: [10, 20] }) })).to.include(
