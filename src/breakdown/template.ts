@@ -7,7 +7,7 @@ import { drawLabel } from '../marks/svg/label.js';
 import { drawMark, drawMarks } from '../marks/svg/mark.js';
 import { widthClass } from '../marks/text-width.js';
 import { seriesKeys } from '../parts/plot.js';
-import { toggleButton } from '../parts/button.js';
+import { tableButton, toggleButton } from '../parts/button.js';
 import { frame } from '../parts/frame.js';
 import { legend } from '../parts/legend.js';
 import { pageTable, remarkCell, remarkHead, rowName } from '../parts/table.js';
@@ -228,7 +228,6 @@ export function drawBreakdown(layout: BreakdownLayout, view: BreakdownView): Tem
   const [scene] = layout.scenes;
   const { fold, table } = layout;
   const isGrouped = GROUPED.includes(layout.form);
-  const names = layout.details ?? fold;
   const keys = scene ? rowKeys(scene) : { letters: new Map<number, string>(), named: new Map<number, string>() };
   const context = { table, marks: rowMarks(scene), columns: table.columns, hasTable, ...keys };
   return frame(
@@ -252,6 +251,6 @@ export function drawBreakdown(layout: BreakdownLayout, view: BreakdownView): Tem
           }
         </table>
       </div>
-      ${names ? toggleButton(names, open, toggle) : nothing}${legend(layout.legend)}`,
+      ${layout.details ? tableButton(layout.details, open, toggle) : fold ? toggleButton(fold, open, toggle) : nothing}${legend(layout.legend)}`,
   );
 }

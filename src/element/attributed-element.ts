@@ -33,6 +33,7 @@ const SELECTABLE: ComplexAttributeConverter<boolean | 'multiple'> = {
  * @slot error - Content to show if the data cannot be drawn.
  * @slot loading - Content to show while figures are loading.
  * @slot - The page's own table of the figures, as a child table or in a child `<figure>`: it is what assistive technology reads.
+ * @slot menu - Items of the page at the end of the menu, such as `<a slot="menu" href="…">`.
  * @slot table - The same, if the table names its slot.
  *
  * @attr {string} data - The figures as JSON text.
@@ -88,6 +89,7 @@ export abstract class AttributedElement extends ShadowElement implements Choice 
     selectable: { converter: SELECTABLE },
     selected: { attribute: false },
     link: {},
+    menu: {},
   };
 
   /** Attributes of one kind of chart that give its figures, or a part of them. */
@@ -107,6 +109,12 @@ export abstract class AttributedElement extends ShadowElement implements Choice 
    * @type {string}
    */
   declare link: string | null | undefined;
+  /**
+   * The items of the menu, with spaces between them: `table`, `copy` (or `sentence`, `numbers`), `csv`, `json`, `png`, `svg`, `link`, `embed`. All if
+   * absent; `none` for no menu.
+   * @attr
+   */
+  declare menu: string | null | undefined;
 
   static get attributeNames(): readonly string[] {
     return [...ATTRIBUTES, ...this.figureAttributes];

@@ -14,6 +14,7 @@ import { EventDispatcher } from './events.js';
 import { formProblems } from './form-problems.js';
 import { explainLateRegistration } from './late-registration.js';
 import { LateSources } from './late-sources.js';
+import { MenuButton } from './menu-button.js';
 import type { Phase } from './phase.js';
 import { Reading, type DrawnLayout } from './reading.js';
 import { StateDisplay } from './state-display.js';
@@ -31,6 +32,9 @@ const NOTHING_PARSED = { data: undefined, problems: [] } as const;
  * @csspart subtitle - The subtitle.
  * @csspart stop - The tab stop at which figures are read by the keyboard.
  * @csspart reading - The box with the figures that are pointed at.
+ * @csspart menu-button - The button of the menu.
+ * @csspart menu - The menu.
+ * @csspart menu-item - An item of the menu.
  * @csspart foot - Notes, description and sources.
  * @csspart note - One note.
  * @csspart description - The description.
@@ -98,6 +102,7 @@ export abstract class ChartElement<Input, Data extends object, Layout extends Dr
   }));
   readonly #crowd = new Crowd(this);
   readonly #reading = new Reading(this, () => ({ layout: this.#layout, data: this.#parsed.data }));
+  readonly #menu = new MenuButton(this, () => ({ words: this.words, layout: this.#layout, data: this.#parsed.data }));
   readonly #events = new EventDispatcher(this, () => ({ parsed: this.#parsed, failure: this.#sources.failure }));
 
   /** Everything that is wrong with the data that are drawn, each problem with its JSON Pointer. */
@@ -162,8 +167,7 @@ export abstract class ChartElement<Input, Data extends object, Layout extends Dr
     try {
       this.#read();
       if (this.#parsed === last && !layoutProperties.some((name) => changed.has(name))) return;
-      const { data } = this.#parsed;
-      this.#layout = data === undefined ? undefined : this.layout(data);
+      this.#layout = this.#parsed.data && this.layout(this.#parsed.data);
     } catch (error) {
       this.fail(error);
     }

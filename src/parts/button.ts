@@ -29,6 +29,10 @@ export const buttonStyle = css`
     color: var(--_secondary);
     margin-block-start: 0.4rem;
   }
+  /* The menu shows a table. */
+  :host(:state(menu-table)) .for-table[aria-expanded='false'] {
+    display: none;
+  }
   @media print {
     button {
       display: none;
@@ -48,7 +52,22 @@ export interface ToggleNames {
 }
 
 /** Template of a button that shows or hides a table. */
-export const toggleButton = ({ show, hide }: ToggleNames, shown: boolean, toggle: () => void): TemplateResult =>
-  html`<button type="button" class="toggle" part="toggle" aria-expanded=${shown ? 'true' : 'false'} @click=${toggle}>
+export const tableButton = (names: ToggleNames, shown: boolean, toggle: () => void): TemplateResult =>
+  toggleButton(names, shown, toggle, 'toggle for-table');
+
+/** Template of a button that shows or hides rows. */
+export const toggleButton = (
+  { show, hide }: ToggleNames,
+  shown: boolean,
+  toggle: () => void,
+  className = 'toggle',
+): TemplateResult =>
+  html`<button
+    type="button"
+    class=${className}
+    part="toggle"
+    aria-expanded=${shown ? 'true' : 'false'}
+    @click=${toggle}
+  >
     ${shown ? hide : show}
   </button>`;

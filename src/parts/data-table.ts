@@ -1,7 +1,7 @@
 import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { DataTableWords } from '../words/common.js';
-import { toggleButton } from './button.js';
+import { tableButton } from './button.js';
 import { pageSlots } from './table.js';
 import { LONG_TABLE, type Table } from './table-layout.js';
 
@@ -126,7 +126,7 @@ export function dataTable(data: DataTable): TemplateResult {
   const isUnread = isPrinted && isDrawn && !hasTable;
   const isLeftOut = !isShown && (isLong || (isDrawn && !isPrinted));
   const className = isShown ? 'scroll' : isUnread ? 'apart unread' : 'apart hidden';
-  return html`${toggleButton({ show: words.showTable, hide: words.hideTable }, isShown, toggle)}
+  return html`${tableButton({ show: words.showTable, hide: words.hideTable }, isShown, toggle)}
     <div class=${className}>
       ${table.summary ? html`<p class="hidden">${table.summary}</p>` : nothing}
       ${hasTable ? pageSlots : isLeftOut ? nothing : tableOf(table, first, last)}

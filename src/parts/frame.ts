@@ -2,6 +2,7 @@ import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { FrameLayout } from './frame-layout.js';
 import { tokenStyle } from './tokens.js';
+import { menuButtonStyle } from './menu-button-style.js';
 import { stopStyle } from './stop-style.js';
 
 /** Style sheet of the frame: the page's font and text colour, a title, a sentence, the chart, and its notes and sources at the bottom. */
@@ -33,7 +34,7 @@ export const frameStyle: CSSResult = css`
   :host([hidden]) {
     display: none;
   }
-  ${stopStyle}
+  ${stopStyle}${menuButtonStyle}
   /* In a row of cards of equal height, the foot is at the bottom. */
   figure {
     display: flex;

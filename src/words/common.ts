@@ -66,6 +66,8 @@ export interface CommonWords {
   readonly failed: string;
   /** Name of the tab stop at which the figures of the marks are read. */
   readonly reading: string;
+  /** Name of the button of a chart's menu: "More for Homes by year". `title` may be empty. */
+  moreFor(title: string): string;
   /** Text of the link to the file with the figures, for pages without script. */
   readonly file: string;
 }

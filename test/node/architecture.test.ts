@@ -107,7 +107,7 @@ const KINDS: readonly Kind[] = [
     files: /^element\//,
     imports: ['contract', 'words', 'marks', 'parts layout'],
     packages: ['lit'],
-    loads: ['late element', 'sources', 'reading'],
+    loads: ['late element', 'sources', 'reading', 'menu'],
   },
   // What is read of a drawing at its marks. The base element loads it when a pointer or the keyboard first comes to a chart.
   {
@@ -118,6 +118,17 @@ const KINDS: readonly Kind[] = [
     isPure: true,
   },
   { name: 'reading', files: /^reading\//, imports: ['reading facts', 'marks', 'mark drawing'], packages: ['lit'] },
+  // What a reader takes along.
+  {
+    name: 'export',
+    files: /^export(?:$|\/)/,
+    imports: [...LAYOUT, 'data', 'layout'],
+    packages: ['d3-array'],
+    isPure: true,
+  },
+  // The base element loads it when the button of a chart's menu is first used.
+  { name: 'menu facts', files: /^menu\/(?:items|place)$/, imports: ['words'], isPure: true },
+  { name: 'menu', files: /^menu\//, imports: ['menu facts', 'export', 'words'], packages: ['lit'] },
   // What a page or a program imports.
   { name: 'every tag', files: /^define$/, imports: ['define', 'base element'] },
   { name: 'enhance', files: /^enhance$/, imports: [], loads: ['define'] },
@@ -140,20 +151,13 @@ const KINDS: readonly Kind[] = [
     imports: [...STATISTICS, 'words', 'all words', 'marks', 'parts layout', 'data', 'layout', 'claims'],
     isPure: true,
   },
-  // What a reader takes along. No tag imports it at start.
-  {
-    name: 'export',
-    files: /^export(?:$|\/)/,
-    imports: [...LAYOUT, 'data', 'layout'],
-    packages: ['d3'],
-    isPure: true,
-  },
   { name: 'index', files: /^index$/, imports: ['entry without a page', 'element', 'base element'] },
 ];
 
 /** Types may also be imported from modules that are loaded late. */
 const TYPES: Readonly<Record<string, readonly string[]>> = {
-  'base element': ['sources', 'late element', 'reading', 'reading facts'],
+  'base element': ['sources', 'late element', 'reading', 'reading facts', 'menu', 'export'],
+  menu: ['base element'],
   reading: ['base element'],
   element: ['sources'],
   index: ['sources', 'reading facts'],
@@ -407,7 +411,10 @@ describe('drawing', () => {
         // The box of the drawing under a pointer is read at the event. What is drawn does not depend on it.
         .filter(
           (node) =>
-            !(/^src\/reading\/(?:drawing|pop-up)\.ts$/.test(path) && node.getText() === 'getBoundingClientRect'),
+            !(
+              /^src\/(?:reading\/(?:drawing|pop-up)|menu\/menu)\.ts$/.test(path) &&
+              node.getText() === 'getBoundingClientRect'
+            ),
         )
         .map((node) => `${path}: ${node.getText()}`),
     );
@@ -416,7 +423,8 @@ describe('drawing', () => {
 
   it('writes SVG paths by hand only where marks are drawn', () => {
     const faults = modules
-      .filter(({ path }) => !path.startsWith('src/marks/'))
+      // A drawing that is taken along is drawn without the page.
+      .filter(({ path }) => !path.startsWith('src/marks/') && !path.startsWith('src/export/svg/'))
       .flatMap(({ path, source }) =>
         [...nodesOf(source)]
           .filter((node) => ts.isTemplateExpression(node) || ts.isStringLiteralLike(node))

@@ -1,4 +1,4 @@
-import { max } from 'd3';
+import { max } from 'd3-array';
 import { moved } from './element.js';
 import { stacked } from './frame-block.js';
 import type { Area, Drawn } from './page-area.js';

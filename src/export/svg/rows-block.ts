@@ -1,4 +1,4 @@
-import { max, sum } from 'd3';
+import { max, sum } from 'd3-array';
 import type { Label, Tick } from '../../marks/scene.js';
 import { TICK_EDGE } from '../../marks/scene.js';
 import { chipBlock, chipWidth } from './chip-block.js';

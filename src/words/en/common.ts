@@ -65,4 +65,5 @@ export const common: CommonWords = {
   failed: 'This chart cannot be drawn.',
   file: 'The figures as a file',
   reading: 'Figures of the chart: read them with the arrow keys',
+  moreFor: (title) => (title ? `More for ${title}` : 'More'),
 };

@@ -124,7 +124,7 @@ describe('<campaign-breakdown form="stacked-100">', () => {
     const [, good] = parts(chart, 'row');
     const isClipped = (): boolean => getComputedStyle(good!).clipPath === 'inset(50%)';
     expect(isClipped()).to.equal(true);
-    chart.shadowRoot!.querySelector('button')!.click();
+    chart.shadowRoot!.querySelector<HTMLElement>('.for-table')!.click();
     await chart.updateComplete;
     expect(isClipped()).to.equal(false);
   });

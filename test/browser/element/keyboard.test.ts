@@ -8,10 +8,12 @@ import { DOCUMENT, clear, give, mount, parts, type Chart } from './chart.js';
 const before = document.createElement('button');
 const after = document.createElement('button');
 
-/** A chart between two buttons, of which the first has the focus. */
+/** A chart without a menu between two buttons, of which the first has the focus. */
 async function between(tag: string, data: unknown): Promise<Chart> {
   document.body.append(before);
   const chart = await mount(tag, data);
+  chart.setAttribute('menu', 'none');
+  await chart.updateComplete;
   document.body.append(after);
   before.focus();
   return chart;

@@ -1,0 +1,111 @@
+import type { ReactiveController } from 'lit';
+import type { ChartData } from '../export/document.js';
+import type { Layout } from '../parts/layout.js';
+import type { ChartMenu } from '../menu/menu.js';
+import type { CommonWords } from '../words/common.js';
+import { toggleState } from './custom-states.js';
+import type { ShadowElement } from './shadow-element.js';
+
+/** A chart with its property `menu`. */
+export type MenuHost = ShadowElement & { readonly menu?: string | null | undefined };
+
+/** What is drawn. */
+export interface DrawnChart {
+  readonly data: ChartData;
+  readonly layout: Layout;
+}
+
+/** What a menu button reads of its chart. */
+interface MenuSource {
+  readonly words: CommonWords;
+  /** The layout that is drawn and the data that it is of, undefined while nothing is drawn. */
+  readonly layout: unknown;
+  readonly data: unknown;
+}
+
+/** True if a menu has the item that shows the table. */
+const hasTable = (menu: string | null | undefined): boolean => !menu?.trim() || /\btable\b/i.test(menu);
+
+/**
+ * The button of a chart's menu. It is in the page only where script runs, before the drawing, and is no part of the template: what a server has printed
+ * has none. The menu itself is loaded when the button is first used; if it is lost, the chart stays as it was.
+ */
+export class MenuButton implements ReactiveController {
+  #place: HTMLElement | undefined;
+  #button: HTMLButtonElement | undefined;
+  #menu: ChartMenu | undefined;
+  /** The item that is to be in focus as soon as the menu is loaded. */
+  #wanted: 'first' | 'last' | undefined;
+  #isLost = false;
+
+  constructor(
+    private readonly host: MenuHost,
+    private readonly source: () => MenuSource,
+  ) {
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    const drawn = this.#drawn();
+    const isShown = !!drawn && this.host.menu !== 'none';
+    if (isShown) this.#show(drawn.layout.frame.title);
+    else this.#place?.remove();
+    if (this.#wanted) this.#open();
+    // Without its menu, the button below a drawing shows its table.
+    toggleState(this.host, 'menu', isShown && !this.#isLost);
+    toggleState(this.host, 'menu-table', isShown && !this.#isLost && hasTable(this.host.menu));
+  }
+
+  hostDisconnected(): void {
+    this.#menu?.close();
+  }
+
+  handleEvent(event: Event): void {
+    const { key = '' } = event as Partial<KeyboardEvent>;
+    if (event.type === 'keydown' && key !== 'ArrowDown' && key !== 'ArrowUp') return;
+    event.preventDefault();
+    if (this.#menu?.isOpen) {
+      this.#menu.close();
+      return;
+    }
+    this.#wanted = key === 'ArrowUp' ? 'last' : 'first';
+    this.host.modules.retry();
+    this.#open();
+  }
+
+  readonly #drawn = (): DrawnChart | undefined => {
+    const { layout, data } = this.source();
+    return layout && data ? ({ layout, data } as DrawnChart) : undefined;
+  };
+
+  /** The button, named after its chart. */
+  #show(title: string): void {
+    const { ownerDocument, renderRoot } = this.host;
+    if (!this.#place || !this.#button) {
+      this.#place = ownerDocument.createElement('div');
+      this.#button = ownerDocument.createElement('button');
+      this.#place.className = 'tools';
+      this.#button.className = 'more';
+      this.#button.type = 'button';
+      this.#button.setAttribute('part', 'menu-button');
+      this.#button.setAttribute('aria-haspopup', 'menu');
+      this.#button.setAttribute('aria-expanded', 'false');
+      this.#button.addEventListener('click', this);
+      this.#button.addEventListener('keydown', this);
+      this.#place.append(this.#button);
+    }
+    this.#button.setAttribute('aria-label', this.source().words.moreFor(title));
+    if (!this.#place.parentNode) renderRoot.prepend(this.#place);
+  }
+
+  #open(): void {
+    const module = this.host.modules.load('menu/menu.js', () => import('../menu/menu.js'));
+    if (module === 'waiting' || !this.#wanted || !this.#button || !this.#place?.parentNode) return;
+    const focus = this.#wanted;
+    this.#wanted = undefined;
+    this.#isLost = module === 'failed';
+    if (module === 'failed') return;
+    this.#menu ??= new module.ChartMenu({ host: this.host, button: this.#button, place: this.#place }, this.#drawn);
+    this.#menu.open(focus);
+  }
+}

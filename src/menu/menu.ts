@@ -1,0 +1,222 @@
+import { html, nothing, render, type TemplateResult } from 'lit';
+import type { DrawnChart, MenuHost } from '../element/menu-button.js';
+import { englishMenu as words } from '../words/en/menu.js';
+import { act } from './actions.js';
+import { itemAt, itemsOf, type ItemName } from './items.js';
+import { placeOf } from './place.js';
+import { menuStyle } from './style.js';
+
+/** The elements that a menu belongs to. */
+export interface MenuPlaces {
+  readonly host: MenuHost;
+  readonly button: HTMLButtonElement;
+  /** The element in which the menu is. */
+  readonly place: HTMLElement;
+}
+
+/** Lengths of the place of a menu, which its style sheet reads. */
+const LENGTHS = ['left', 'right', 'top', 'bottom', 'width', 'height'] as const;
+
+/**
+ * The menu of a chart: a list of buttons at its button. It closes by Escape, by a click elsewhere, when the focus leaves it, and when the page
+ * scrolls.
+ */
+export class ChartMenu {
+  readonly #menu = document.createElement('div');
+  readonly #status = document.createElement('div');
+  /** Ends the listeners of an open menu. */
+  #opened: AbortController | undefined;
+
+  /** `drawn` is what is drawn now. */
+  constructor(
+    private readonly at: MenuPlaces,
+    private readonly drawn: () => DrawnChart | undefined,
+  ) {
+    at.host.addStyles([menuStyle]);
+    this.#menu.className = 'menu';
+    this.#menu.setAttribute('role', 'menu');
+    this.#menu.setAttribute('part', 'menu');
+    this.#menu.setAttribute('popover', 'manual');
+    this.#status.className = 'hidden';
+    this.#status.setAttribute('role', 'status');
+    at.place.append(this.#status);
+  }
+
+  get isOpen(): boolean {
+    return this.#opened !== undefined;
+  }
+
+  /** Opens the menu with the focus on its first or last item. */
+  open(focus: 'first' | 'last'): void {
+    const { host, button, place } = this.at;
+    if (this.isOpen || !place.isConnected) return;
+    this.#status.textContent = '';
+    this.#menu.setAttribute('aria-label', button.getAttribute('aria-label') ?? '');
+    render(this.#template(), this.#menu);
+    this.#position();
+    place.append(this.#menu);
+    // An engine without popovers shows it as it is.
+    (this.#menu as Partial<HTMLElement>).showPopover?.call(this.#menu);
+    button.setAttribute('aria-expanded', 'true');
+    this.#prepareOwn();
+    const items = this.#items();
+    items.at(focus === 'first' ? 0 : -1)?.focus();
+    this.#listen(host.ownerDocument);
+  }
+
+  /** Closes the menu. The focus stays where it is. */
+  close(): void {
+    if (!this.isOpen) return;
+    this.#opened?.abort();
+    this.#opened = undefined;
+    this.#menu.remove();
+    this.at.button.setAttribute('aria-expanded', 'false');
+  }
+
+  handleEvent(event: Event): void {
+    switch (event.type) {
+      case 'keydown':
+        this.#press(event as KeyboardEvent);
+        return;
+      case 'pointerdown':
+        if (!event.composedPath().some((one) => one === this.#menu || one === this.at.button)) this.close();
+        return;
+      case 'focusout': {
+        const to = (event as FocusEvent).relatedTarget;
+        if (to !== null && !this.#holds(to as Node)) this.close();
+        return;
+      }
+      case 'click':
+        this.#choose(event);
+        return;
+      case 'scroll':
+        if (event.target !== this.#menu) this.close();
+        return;
+      default:
+        this.close();
+    }
+  }
+
+  /** True for an element of the menu, or of the page in its slot. */
+  #holds(node: Node): boolean {
+    return (
+      this.#menu.contains(node) ||
+      (node instanceof Element && node.closest('[slot="menu"]')?.parentElement === this.at.host)
+    );
+  }
+
+  /** Listens as long as the menu is open. */
+  #listen(document: Document): void {
+    this.#opened = new AbortController();
+    const { signal } = this.#opened;
+    for (const type of ['keydown', 'focusout', 'click']) this.#menu.addEventListener(type, this, { signal });
+    document.addEventListener('pointerdown', this, { signal, capture: true });
+    document.addEventListener('scroll', this, { signal, capture: true, passive: true });
+    document.defaultView?.addEventListener('resize', this, { signal });
+    document.defaultView?.addEventListener('blur', this, { signal });
+  }
+
+  /** Puts the menu at its button, which has just been used. */
+  #position(): void {
+    const { button, host } = this.at;
+    const { innerWidth: width, innerHeight: height } = host.ownerDocument.defaultView ?? window;
+    const place = placeOf(button.getBoundingClientRect(), { width, height });
+    for (const name of LENGTHS) {
+      const length = place[name];
+      this.#menu.style.setProperty(
+        `--_${name}`,
+        length === undefined ? 'auto' : `${Math.max(0, Math.round(length))}px`,
+      );
+    }
+  }
+
+  /** The button below the drawing that shows its table. */
+  get #tableButton(): HTMLElement | null {
+    return this.at.host.renderRoot.querySelector('.for-table');
+  }
+
+  #template(): TemplateResult {
+    const { host } = this.at;
+    const tableText = this.#tableButton?.textContent.trim();
+    const groups = itemsOf(host.menu).map((names) => names.filter((name) => name !== 'table' || tableText));
+    const text = (name: ItemName): string => (name === 'table' ? (tableText ?? '') : words.items[name]);
+    const format = (name: ItemName): string => (name === 'table' ? '' : (words.formats[name] ?? ''));
+    const item = (name: ItemName): TemplateResult =>
+      html`<button type="button" role="menuitem" tabindex="-1" part="menu-item" data-item=${name}>
+        <span>${text(name)}</span>${format(name) ? html` <small>${format(name)}</small>` : nothing}
+      </button>`;
+    return html`${groups.filter(({ length }) => length).map((names) => html`<div class="group" role="none">${names.map(item)}</div>`)}
+      <div class="group" role="none" ?hidden=${!host.querySelector(':scope > [slot="menu"]')}>
+        <slot name="menu"></slot>
+      </div>`;
+  }
+
+  /** Makes items of the elements of the page. */
+  #prepareOwn(): void {
+    for (const item of this.#own()) {
+      if (!item.hasAttribute('role')) item.setAttribute('role', 'menuitem');
+      item.tabIndex = -1;
+    }
+  }
+
+  #own(): readonly HTMLElement[] {
+    const slot = this.#menu.querySelector('slot');
+    return (slot?.assignedElements() ?? []) as HTMLElement[];
+  }
+
+  #items(): readonly HTMLElement[] {
+    return [...this.#menu.querySelectorAll<HTMLElement>('[role=menuitem]'), ...this.#own()];
+  }
+
+  #press(event: KeyboardEvent): void {
+    const { key, ctrlKey, altKey, metaKey } = event;
+    if (key === 'Tab') {
+      // The focus moves on from the button.
+      this.at.button.focus();
+      this.close();
+      return;
+    }
+    if (key === 'Escape') {
+      event.preventDefault();
+      event.stopPropagation();
+      this.at.button.focus();
+      this.close();
+      return;
+    }
+    const items = this.#items();
+    const from = items.findIndex((item) => item === event.composedPath()[0] || item === event.target);
+    const to =
+      ctrlKey || altKey || metaKey
+        ? undefined
+        : itemAt(
+            key,
+            from,
+            items.map(({ textContent }) => textContent),
+          );
+    if (to === undefined) return;
+    event.preventDefault();
+    items[to]?.focus();
+  }
+
+  /** Does what the item says that was clicked. */
+  #choose(event: Event): void {
+    const path = event.composedPath();
+    const item = this.#items().find((one) => path.includes(one));
+    const drawn = this.drawn();
+    if (!item || !drawn) return;
+    const name = item.dataset['item'] as ItemName | undefined;
+    this.at.button.focus();
+    this.close();
+    if (name === 'table') this.#tableButton?.click();
+    else if (name) void this.#act(name, drawn);
+  }
+
+  async #act(name: Exclude<ItemName, 'table'>, drawn: DrawnChart): Promise<void> {
+    try {
+      this.#status.textContent = await act(name, this.at.host, drawn, words);
+    } catch (error) {
+      this.#status.textContent = words.notDownloaded;
+      console.error(`<${this.at.host.localName}> could not make a file.`, error);
+    }
+  }
+}

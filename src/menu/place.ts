@@ -1,0 +1,35 @@
+/** The box of a button, in pixels of the viewport. */
+export interface ButtonBox {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The place of a menu, in pixels from the edges of the viewport. */
+export interface MenuPlace {
+  readonly left?: number;
+  readonly right?: number;
+  readonly top?: number;
+  readonly bottom?: number;
+  /** Largest width and height, by which it stays in the viewport. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Distance from the edges of the viewport, and from the button. */
+const MARGIN = 8;
+const GAP = 4;
+
+/** The place of a menu at its button: to the side and in the direction with more room. It never leaves the viewport, whatever its size is. */
+export function placeOf(button: ButtonBox, view: { readonly width: number; readonly height: number }): MenuPlace {
+  const { left, right, top, bottom } = button;
+  const isAtEnd = left + right > view.width;
+  const [below, above] = [view.height - bottom, top];
+  const across = isAtEnd
+    ? { right: Math.max(MARGIN, view.width - right), width: Math.min(right, view.width - MARGIN) - MARGIN }
+    : { left: Math.max(MARGIN, left), width: view.width - Math.max(MARGIN, left) - MARGIN };
+  return below >= above
+    ? { ...across, top: bottom + GAP, height: below - GAP - MARGIN }
+    : { ...across, bottom: view.height - top + GAP, height: above - GAP - MARGIN };
+}
