@@ -10,7 +10,7 @@ describe('the place of a menu', () => {
     assert.deepEqual(placeOf({ left: 272, right: 304, top: 20, bottom: 52 }, view), {
       right: 16,
       top: 56,
-      width: 296,
+      width: 280,
       height: 576,
     });
   });
@@ -19,7 +19,7 @@ describe('the place of a menu', () => {
     assert.deepEqual(placeOf({ left: 16, right: 48, top: 20, bottom: 52 }, view), {
       left: 16,
       top: 56,
-      width: 296,
+      width: 280,
       height: 576,
     });
   });
@@ -28,7 +28,7 @@ describe('the place of a menu', () => {
     assert.deepEqual(placeOf({ left: 272, right: 304, top: 500, bottom: 532 }, view), {
       right: 16,
       bottom: 144,
-      width: 296,
+      width: 280,
       height: 488,
     });
   });
@@ -41,10 +41,10 @@ describe('the place of a menu', () => {
         const [left, top] = [x * (width - 32), y * (height - 32)];
         const place = placeOf({ left, right: left + 32, top, bottom: top + 32 }, { width, height });
         const start = place.left ?? place.right ?? 0;
-        assert.ok(start >= 8 && start + place.width <= width - 8 + 1e-9);
+        assert.ok(start >= 8 && start + place.width <= width - 24 + 1e-9);
         const edge = place.top ?? place.bottom ?? 0;
         assert.ok(edge >= 0 && edge + place.height <= height - 8 + 1e-9);
-        assert.ok(place.width >= width / 2 - 24 && place.height >= height / 2 - 32);
+        assert.ok(place.width >= width / 2 - 40 && place.height >= height / 2 - 32);
       }),
     );
   });
