@@ -113,7 +113,6 @@ export class ChartMenu {
     document.addEventListener('pointerdown', this, { signal, capture: true });
     document.addEventListener('scroll', this, { signal, capture: true, passive: true });
     document.defaultView?.addEventListener('resize', this, { signal });
-    document.defaultView?.addEventListener('blur', this, { signal });
   }
 
   /** Puts the menu at its button, which has just been used. */
