@@ -18,8 +18,7 @@ export interface MenuPlaces {
 const LENGTHS = ['left', 'right', 'top', 'bottom', 'width', 'height'] as const;
 
 /**
- * The menu of a chart: a list of buttons at its button. It closes by Escape, by a click elsewhere, when the focus leaves it, and when the page
- * scrolls.
+ * The menu of a chart: a list of buttons at its button. It closes by Escape, by a click elsewhere and when the focus leaves it.
  */
 export class ChartMenu {
   readonly #menu = document.createElement('div');
@@ -89,11 +88,9 @@ export class ChartMenu {
       case 'click':
         this.#choose(event);
         return;
-      case 'scroll':
-        if (event.target !== this.#menu) this.close();
-        return;
       default:
-        this.close();
+        // The page has scrolled, or has another size.
+        if (event.target !== this.#menu) this.#position();
     }
   }
 
@@ -115,7 +112,7 @@ export class ChartMenu {
     document.defaultView?.addEventListener('resize', this, { signal });
   }
 
-  /** Puts the menu at its button, which has just been used. */
+  /** Puts the menu at its button. */
   #position(): void {
     const { button, host } = this.at;
     const { innerWidth: width, innerHeight: height } = host.ownerDocument.defaultView ?? window;
