@@ -1,4 +1,5 @@
 import { drawForm } from '../marks/draw-form.js';
+import { highlighted } from '../marks/highlight.js';
 import { legendOf } from '../marks/legend.js';
 import type { Form, Scene } from '../marks/scene.js';
 import { annotationNotes } from '../parts/annotation-layout.js';
@@ -131,7 +132,8 @@ function shortened(data: Breakdown) {
 /** The facts of a breakdown, its drawing, and its texts, with the facts that they are made of. */
 export function stateBreakdown(parsed: Breakdown, words: BreakdownWords, form: BreakdownForm) {
   const { short: data, whole } = shortened(parsed);
-  const { facts, drawing } = drawingOf(data, form, words);
+  const { facts, drawing: plain } = drawingOf(data, form, words);
+  const drawing = highlighted(plain, data.highlight);
   const table = tableOf(facts, words, whole);
   return {
     facts,

@@ -2,6 +2,7 @@ import type { Annotation, AnnotationData } from './annotation.js';
 import { periodKey, readReportingYear, shifted, type Period } from '../statistics/period.js';
 import type { Kind } from '../statistics/change.js';
 import { currentFigures } from './figures.js';
+import type { Highlight } from './highlight.js';
 import type { Losses } from './losses.js';
 import { periodText, resolvePeriod, type PeriodText } from './period.js';
 import type { Problem } from './problem.js';
@@ -14,6 +15,7 @@ import {
   readObject,
   reject,
   type ObjectSchema,
+  type Read,
   type Shape,
 } from './reader.js';
 import { readSource, type Source, type SourceInput } from './source.js';
@@ -81,6 +83,8 @@ export interface Described extends Context {
   notes?: readonly string[];
   /** Short texts about single figures, shown at them. */
   annotations?: readonly AnnotationData[];
+  /** Names of categories, series or periods that are put forward, while the rest is grey: `London`, or a list. A text may hold several, separated by commas. */
+  highlight?: string | readonly string[];
 }
 
 /** The parsed {@link Context} of a figure, with the members of its outer scopes. */
@@ -108,6 +112,8 @@ export interface Head {
   readonly notes: readonly string[];
   /** Absent if there are none. */
   readonly annotations?: readonly Annotation[];
+  /** What is put forward. */
+  readonly highlight?: readonly Highlight[];
   /** Rows and columns of the input that are not shown; undefined if nothing is lost. */
   readonly losses?: Losses;
   readonly scope: Scope;
@@ -257,7 +263,12 @@ export interface WrittenHead extends Written {
   readonly span?: string;
   readonly notes?: readonly string[];
   readonly annotations?: unknown;
+  readonly highlight?: string | readonly string[];
 }
+
+/** Reader of names: a list, or a text in which commas separate them. */
+const names: Read<string | readonly string[]> = (value, pointer, problems) =>
+  (Array.isArray(value) ? list(optionalText) : optionalText)(value, pointer, problems);
 
 /** Readers of the members of {@link Described}. */
 export const DESCRIBED: Shape<WrittenHead> = {
@@ -268,6 +279,7 @@ export const DESCRIBED: Shape<WrittenHead> = {
   span: periodText,
   notes: list(optionalText),
   annotations: asWritten,
+  highlight: names,
   ...CONTEXT,
 };
 

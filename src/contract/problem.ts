@@ -40,6 +40,7 @@ export const MEANING_CODES = [
   'sum-of-others',
   'duplicate-label',
   'not-parts',
+  'unknown-name',
   'target-is-baseline',
   'duplicate-milestone',
   'disclosure',

@@ -1,4 +1,5 @@
 import { readWithFigures } from './figures.js';
+import { withHighlight } from './highlight.js';
 import { withLosses } from './losses.js';
 import type { Expectation, Parsed, Place, Problem, ProblemCode, Severity } from './problem.js';
 
@@ -284,6 +285,10 @@ export function parseDocument<W extends object, T extends object>(
     const written = document === undefined ? undefined : readObject(document, '', problems, schema);
     const data = written && build(written, problems);
     const isDrawable = data && [main].flat().some((name) => written[name as keyof W] !== undefined);
-    return freeze({ data: isDrawable ? withLosses(data, problems) : undefined, problems });
+    if (!isDrawable) return freeze({ data: undefined, problems });
+    const all = withHighlight(written, data, ({ name: found, values }) => {
+      reject(problems, { pointer: '/highlight', code: 'unknown-name', expected: { code: 'one-of', values }, found });
+    });
+    return freeze({ data: withLosses(all, problems), problems });
   });
 }

@@ -1,5 +1,6 @@
 import { undrawnAnnotations } from './forms/annotations.js';
 import { drawForm } from '../marks/draw-form.js';
+import { highlighted } from '../marks/highlight.js';
 import { legendOf } from '../marks/legend.js';
 import type { Form } from '../marks/scene.js';
 import { changeClass } from '../parts/change-layout.js';
@@ -130,7 +131,10 @@ export function stateDelta(parsed: Delta, words: DeltaWords, form: DeltaForm) {
   const facts = deltaFacts(data);
   const changeAt = changesIn(facts, words);
   const byDefault = defaultForm(facts);
-  const drawing = drawForm(FORMS, [form === 'auto' ? byDefault : form, byDefault], facts, words);
+  const drawing = highlighted(
+    drawForm(FORMS, [form === 'auto' ? byDefault : form, byDefault], facts, words),
+    data.highlight,
+  );
   const legend = legendOf(drawing.scenes, words);
   const sentence = findingOf(drawing.form, facts, words);
   const notes = notesOf(facts, { form: drawing.form, scenes: drawing.scenes, legend, changeAt }, words);

@@ -8,7 +8,7 @@ const COLUMNS =
   );
 const ATTRIBUTES = [
   ...['title', 'currency', 'scale'],
-  ...['data', 'src', 'refresh', 'lang', 'heading', 'subtitle', 'description', 'note'],
+  ...['data', 'src', 'refresh', 'lang', 'heading', 'subtitle', 'description', 'note', 'highlight'],
   ...['source-name', 'source-url', 'source-date', 'unit', 'decimals', 'kind', 'polarity'],
   ...['period', 'span', 'as-of', 'year-start'],
   ...COLUMNS.map((column) => `${column}-column`),
@@ -42,6 +42,7 @@ const SELECTABLE: ComplexAttributeConverter<boolean | 'multiple'> = {
  * @attr {string} heading - The title, if the document has none. Without it, the attribute `title` is taken. Like all attributes below, it fills in what a document leaves out.
  * @attr {string} subtitle - A second line below the title.
  * @attr {string} description - A longer text below the chart.
+ * @attr {string} highlight - Names of categories, series or periods that are put forward, separated by commas; the rest is grey.
  * @attr {string} unit - The unit of the figures, such as `homes` or `%`.
  * @attr {string} currency - ISO 4217 code of the currency of the figures, such as `GBP`.
  * @attr {1000 | 1000000 | 1000000000 | 1000000000000} scale - What the figures count: `1000000` for millions.

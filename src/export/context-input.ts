@@ -52,6 +52,7 @@ export function headInput({
   span,
   notes,
   annotations,
+  highlight,
   scope,
 }: Head): Record<string, unknown> {
   return {
@@ -62,5 +63,6 @@ export function headInput({
     ...ownContext(scope, {}),
     ...(notes.length && { notes: [...notes] }),
     ...(annotations && { annotations: annotations.map(({ at, text }) => ({ at, text })) }),
+    ...(highlight && { highlight: highlight.map(({ name }) => name) }),
   };
 }

@@ -1,4 +1,5 @@
 import { drawForm } from '../marks/draw-form.js';
+import { highlighted } from '../marks/highlight.js';
 import type { Form } from '../marks/scene.js';
 import { textWidth } from '../marks/text-width.js';
 import type { ChangeLayout } from '../parts/change-layout.js';
@@ -68,7 +69,7 @@ export function layoutFigure(
   const { facts, changes, sentence, notes } = stateFigure(parsed, words);
   const { data, comparisons } = facts;
   const { scope, value, observations } = data;
-  const drawing = drawForm(FORMS, [form, 'headline'], facts, words);
+  const drawing = highlighted(drawForm(FORMS, [form, 'headline'], facts, words), data.highlight);
   const earlier = comparisons.map(({ before }) => before).filter((before) => !observations.includes(before));
   const others = [...earlier, ...observations];
   const published = [

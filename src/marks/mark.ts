@@ -32,6 +32,8 @@ export interface MarkBase {
   readonly tone?: Tone;
   readonly status?: MarkStatus;
   readonly certainty?: Certainty;
+  /** True if it is grey because others are put forward. */
+  readonly muted?: boolean;
   /** True if the mark is drawn, but neither found by the pointer nor reached by the keyboard. */
   readonly quiet?: boolean;
 }

@@ -90,6 +90,11 @@ export const markStyle: CSSResult = css`
   .zone {
     fill: var(--_track);
   }
+  /* The marks behind what is put forward. */
+  .muted {
+    --_fill: color-mix(in oklab, var(--_past) 65%, var(--_paper));
+    fill: var(--_fill);
+  }
   .range-0 {
     fill: color-mix(in oklab, currentcolor 25%, var(--_paper));
   }

@@ -1,4 +1,5 @@
 import { drawForm } from '../marks/draw-form.js';
+import { highlighted } from '../marks/highlight.js';
 import { legendOf, type LegendItem } from '../marks/legend.js';
 import type { Form, Scene } from '../marks/scene.js';
 import { frameOf, type Noted } from '../parts/frame-layout.js';
@@ -108,7 +109,10 @@ export function layoutProgress(
 ): ProgressLayout {
   const { short: data, whole } = shortened(parsed);
   const facts = progressFacts(data);
-  const drawing = drawForm(FORMS, form === 'bars' ? [form] : [form, 'bars'], facts, words);
+  const drawing = highlighted(
+    drawForm(FORMS, form === 'bars' ? [form] : [form, 'bars'], facts, words),
+    parsed.highlight,
+  );
   const context = textContext(facts, words);
   const shared = commonNote(data.measures);
   const measures = shared ? data.measures.map((measure) => ({ ...measure, note: undefined })) : data.measures;

@@ -1,4 +1,5 @@
 import { drawForm } from '../marks/draw-form.js';
+import { highlighted } from '../marks/highlight.js';
 import { legendOf } from '../marks/legend.js';
 import type { Form } from '../marks/scene.js';
 import { remarkOf } from '../parts/annotation-layout.js';
@@ -99,7 +100,7 @@ export function layoutTimeline(
     events: parsed.events.map((event) => withShortLabel(event, whole)),
   };
   const facts = timelineFacts(data);
-  const drawing = drawForm(FORMS, [form], facts, words);
+  const drawing = highlighted(drawForm(FORMS, [form], facts, words), data.highlight);
   return {
     form: drawing.form,
     frame: frameOf(data, words, sentenceOf(facts, words), {

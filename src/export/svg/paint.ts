@@ -8,9 +8,10 @@ const STEPS = [0.08, 0.22, 0.36, 0.51, 0.66, 0.82, 1];
 
 /** The colour of a mark before its status: that of its series, part or step, grey for an earlier one, or the accent. */
 export function baseOf(
-  { series, part, step, tone }: Pick<Mark, 'series' | 'part' | 'step' | 'tone'>,
+  { series, part, step, tone, muted }: Pick<Mark, 'series' | 'part' | 'step' | 'tone' | 'muted'>,
   theme: Theme,
 ): string {
+  if (muted) return mix(theme.past, theme.paper, 0.65);
   if (tone === 'past') return theme.past;
   if (step !== undefined) return mix(theme.accent, theme.paper, STEPS[step] ?? 1);
   if (series !== undefined) return theme.series[series % 6] ?? theme.accent;

@@ -1,7 +1,13 @@
 import type { Mark, MarkBase } from '../mark.js';
 
-/** Class name of a series' hue, of a part's tint or of a step of colour. Hues and tints repeat after the sixth, because more are not distinguishable. */
-export function colourClass({ series, part, step }: Pick<MarkBase, 'series' | 'part' | 'step'>): string {
+/** Class name of a series' hue, of a part's tint, of a step of colour, or of the grey behind what is put forward. Hues and tints repeat after the sixth, because more are not distinguishable. */
+export function colourClass({
+  series,
+  part,
+  step,
+  muted,
+}: Pick<MarkBase, 'series' | 'part' | 'step' | 'muted'>): string {
+  if (muted) return 'muted';
   if (series !== undefined) return `series-${series % 6}`;
   if (part !== undefined) return `part-${part % 6}`;
   return step === undefined ? '' : `step-${step}`;

@@ -33,6 +33,7 @@ const PROBLEMS: Record<ProblemCode, string> = {
   'sum-of-others': 'A category equals the sum of the others',
   'duplicate-label': 'Another has the same label',
   'not-parts': 'The figures are no parts of a whole',
+  'unknown-name': 'No such name',
   'target-is-baseline': 'The target equals the baseline',
   'duplicate-milestone': 'The same milestone twice',
   disclosure: 'The other figures reveal the withheld figure',
@@ -76,6 +77,7 @@ const ADVICE: Partial<Record<ProblemCode, string>> = {
 
 /** Problems of members and columns, where there is no value to use. */
 const WITHOUT_VALUE: readonly ProblemCode[] = [
+  'unknown-name',
   'title-attribute',
   'unknown-form',
   'missing-member',

@@ -13,6 +13,12 @@ const measure = (rest: object): object => ({ title: 'T', measures: [{ label: 'A'
 const observed = (...observations: object[]): object => ({ title: 'T', series: [{ label: 'A', observations }] });
 
 const CASES: readonly Case[] = [
+  [
+    'a name that is put forward and not there',
+    'breakdown',
+    { ...category({ label: 'London', value: 1 }), highlight: 'Londn' },
+    'lost unknown-name /highlight',
+  ],
   ['a list for text', 'figure', { title: ['T'], value: 1 }, 'lost wrong-type /title'],
   ['a number for text', 'figure', { title: 7, value: 1 }, 'changed wrong-type /title'],
   ['text for a list', 'progress', { title: 'T', measures: 'none' }, 'lost wrong-type /measures'],
