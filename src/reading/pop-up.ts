@@ -7,6 +7,9 @@ import type { Stop } from './stops.js';
 
 const pixels = (length: number | undefined): string => (length === undefined ? 'auto' : `${Math.round(length)}px`);
 
+/** False in engines that have no layer in front of a page: they show no box. An unknown pseudo-class would throw. */
+const isPopover = 'showPopover' in HTMLElement.prototype;
+
 /** The box of a chart, with the text of it that assistive technology announces. It is in front of everything, next to what is read. */
 export class PopUp {
   readonly #place = document.createElement('div');
@@ -30,7 +33,7 @@ export class PopUp {
     this.#at = at;
     this.#listen();
     if (!hasBox) return;
-    if (!this.#box.matches(':popover-open')) this.#box.showPopover();
+    if (isPopover && !this.#box.matches(':popover-open')) this.#box.showPopover();
     this.#move();
   }
 
@@ -39,7 +42,7 @@ export class PopUp {
     this.#opened?.abort();
     this.#opened = undefined;
     this.#at = undefined;
-    if (this.#box.matches(':popover-open')) this.#box.hidePopover();
+    if (isPopover && this.#box.matches(':popover-open')) this.#box.hidePopover();
     render(drawReading(undefined), this.#place);
   }
 

@@ -20,6 +20,7 @@ import * as deltaPrecision from './delta/precision.stories.js';
 import * as deltaMissingFigures from './delta/missing-figures.stories.js';
 import * as deltaTime from './delta/time.stories.js';
 import * as deltaForms from './delta/forms.stories.js';
+import * as deltaReading from './delta/reading.stories.js';
 import * as deltaEdgeCases from './delta/edge-cases.stories.js';
 import * as timelineBasics from './timeline/basics.stories.js';
 import * as timelineEdgeCases from './timeline/edge-cases.stories.js';
@@ -29,6 +30,6 @@ export const STORIES = {
   figure: [figureBasics, figurePrecision, figureMissingFigures, figureTime, figureEdgeCases],
   progress: [progressBasics, progressPrecision, progressMissingFigures, progressTime, progressForms, progressEdgeCases],
   breakdown: [breakdownBasics, breakdownPrecision, breakdownMissingFigures, breakdownEdgeCases, breakdownForms],
-  delta: [deltaBasics, deltaPrecision, deltaMissingFigures, deltaTime, deltaForms, deltaEdgeCases],
+  delta: [deltaBasics, deltaPrecision, deltaMissingFigures, deltaTime, deltaForms, deltaReading, deltaEdgeCases],
   timeline: [timelineBasics, timelineEdgeCases],
 };

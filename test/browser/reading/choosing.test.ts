@@ -23,8 +23,8 @@ function heard(chart: EventTarget, type: string): (PointDetail | null)[] {
   return details;
 }
 
-// A page that was never pressed has no focus.
-before(() => sendMouse({ type: 'click', position: [1, 1] }));
+// A page that was never pressed, or that Tab has left, has no focus.
+beforeEach(() => sendMouse({ type: 'click', position: [1, 1] }));
 
 afterEach(async () => {
   clear();

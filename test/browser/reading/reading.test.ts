@@ -12,8 +12,8 @@ async function show(form: ReadForm, place: Element = document.body): Promise<Cha
   return chart;
 }
 
-// A page that was never pressed has no focus.
-before(() => sendMouse({ type: 'click', position: [1, 1] }));
+// A page that was never pressed, or that Tab has left, has no focus.
+beforeEach(() => sendMouse({ type: 'click', position: [1, 1] }));
 
 afterEach(async () => {
   clear();
