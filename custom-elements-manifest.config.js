@@ -55,7 +55,12 @@ const publicFace = () => ({
 });
 
 export default {
-  globs: ['src/*/element.ts', 'src/element/attributed-element.ts', 'src/element/chart-element.ts'],
+  globs: [
+    'src/*/element.ts',
+    'src/element/attributed-element.ts',
+    'src/element/worded-element.ts',
+    'src/element/chart-element.ts',
+  ],
   outdir: 'dist',
   litelement: true,
   packagejson: false, // else it rewrites package.json

@@ -62,6 +62,7 @@ const preview: Preview = {
             'Data and tables',
             'Figures and qualifiers',
             'Styling',
+            'Own pieces',
             'Events and scripting',
             'Frameworks',
             'Server and security',

@@ -3,6 +3,7 @@ import type { Parsed } from '../contract/problem.js';
 import type { Defaults } from '../contract/reader.js';
 import { ChartElement } from '../element/chart-element.js';
 import { englishBreakdown } from '../words/en/breakdown.js';
+import type { BreakdownWords } from '../words/words.js';
 import { parseBreakdown, type Breakdown, type BreakdownData } from './data.js';
 import {
   BREAKDOWN_FORMS,
@@ -77,7 +78,7 @@ import { drawBreakdown } from './template.js';
  * @cssproperty [--campaign-series-5=light-dark(#a0839c, #997300)] - Colour of the fifth category.
  * @cssproperty --campaign-motion - Duration and easing of changes, such as `0.3s ease-out`; none by default, and none under reduced motion.
  */
-export class CampaignBreakdown extends ChartElement<BreakdownData, Breakdown, BreakdownLayout> {
+export class CampaignBreakdown extends ChartElement<BreakdownData, Breakdown, BreakdownLayout, BreakdownWords> {
   static override properties: PropertyDeclarations = {
     form: { reflect: true, useDefault: true },
     open: { state: true },
@@ -87,7 +88,7 @@ export class CampaignBreakdown extends ChartElement<BreakdownData, Breakdown, Br
   static override forms = BREAKDOWN_FORMS;
   static override figureAttributes = ['total', 'whole', 'order', 'diverging', 'remainder'];
 
-  protected override readonly words = englishBreakdown;
+  protected override readonly language: BreakdownWords = englishBreakdown;
   protected override readonly rows = () => import('./rows.js');
 
   /**
@@ -118,7 +119,7 @@ export class CampaignBreakdown extends ChartElement<BreakdownData, Breakdown, Br
 
   protected override layout(data: Breakdown): BreakdownLayout {
     const form = BREAKDOWN_FORMS.includes(this.form) ? this.form : 'auto';
-    return layoutBreakdown(data, this.words, { form });
+    return layoutBreakdown(data, this.phrases, { form });
   }
 
   protected override template(layout: BreakdownLayout): TemplateResult {

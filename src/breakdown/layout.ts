@@ -51,6 +51,9 @@ export type DrawnBreakdownForm = keyof typeof FORMS;
 /** Name of a form. `auto` is the one that fits the data: stacked or grouped bars of groups, arrows if categories have earlier figures, else bars. */
 export type BreakdownForm = 'auto' | DrawnBreakdownForm;
 
+/** The forms by their names, to which a page can add its own. */
+export { FORMS as breakdownForms };
+
 /** The names of the forms; the first is the default. */
 export const BREAKDOWN_FORMS = ['auto', ...Object.keys(FORMS)] as readonly BreakdownForm[];
 

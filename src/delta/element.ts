@@ -4,6 +4,7 @@ import type { Defaults } from '../contract/reader.js';
 import { ChartElement } from '../element/chart-element.js';
 import { HIDDEN_TABLE, type DataTableView } from '../parts/data-table.js';
 import { englishDelta } from '../words/en/delta.js';
+import type { DeltaWords } from '../words/words.js';
 import { parseDelta, type Delta, type DeltaData } from './data.js';
 import { DELTA_FORMS, layoutDelta, type DeltaForm, type DeltaLayout, type DrawnDeltaForm } from './layout.js';
 import { style } from './style.js';
@@ -77,7 +78,7 @@ import { drawDelta } from './template.js';
  * @cssproperty --campaign-motion - Duration and easing of changes, such as `0.3s ease-out`; none by default, and none under reduced motion.
  * @cssproperty [--campaign-line-size=2px] - Thickness of the lines of series.
  */
-export class CampaignDelta extends ChartElement<DeltaData, Delta, DeltaLayout> {
+export class CampaignDelta extends ChartElement<DeltaData, Delta, DeltaLayout, DeltaWords> {
   static override properties: PropertyDeclarations = {
     form: { reflect: true, useDefault: true },
     tableView: { state: true },
@@ -87,7 +88,7 @@ export class CampaignDelta extends ChartElement<DeltaData, Delta, DeltaLayout> {
   static override forms = DELTA_FORMS;
   static override figureAttributes = ['against', 'target', 'from', 'whole'];
 
-  protected override readonly words = englishDelta;
+  protected override readonly language: DeltaWords = englishDelta;
   protected override readonly rows = () => import('./rows.js');
 
   /**
@@ -116,11 +117,11 @@ export class CampaignDelta extends ChartElement<DeltaData, Delta, DeltaLayout> {
 
   protected override layout(data: Delta): DeltaLayout {
     const form = DELTA_FORMS.includes(this.form) ? this.form : 'auto';
-    return layoutDelta(data, this.words, { form });
+    return layoutDelta(data, this.phrases, { form });
   }
 
   protected override template(layout: DeltaLayout): TemplateResult {
-    const { words, tableView: table, change, hasTable, isPrinted } = this;
+    const { phrases: words, tableView: table, change, hasTable, isPrinted } = this;
     return drawDelta(layout, { words, table, change, hasTable, isPrinted });
   }
 

@@ -39,6 +39,9 @@ export type DrawnDeltaForm = keyof typeof FORMS;
 /** Name of a form: a column for each figure, a line for each series, a line for each year, a column for each change, a line from the first period to the last, the area below a line, layers of parts of a whole, the steps from the first figure to the last, a cell for each month of each year, or a small plot for each series. `auto` is columns, lines or small plots. */
 export type DeltaForm = 'auto' | DrawnDeltaForm;
 
+/** The forms by their names, to which a page can add its own. */
+export { FORMS as deltaForms };
+
 /** The names of the forms; the first is the default. */
 export const DELTA_FORMS = ['auto', ...Object.keys(FORMS)] as readonly DeltaForm[];
 

@@ -35,6 +35,10 @@ const SELECTABLE: ComplexAttributeConverter<boolean | 'multiple'> = {
  * @slot - The page's own table of the figures, as a child table or in a child `<figure>`: it is what assistive technology reads.
  * @slot menu - Items of the page at the end of the menu, such as `<a slot="menu" href="…">`.
  * @slot table - The same, if the table names its slot.
+ * @slot title - A title in place of the chart's own.
+ * @slot summary - A sentence in place of the chart's own.
+ * @slot actions - Buttons and links below the drawing.
+ * @slot foot - More below the notes and sources, which stay.
  *
  * @attr {string} data - The figures as JSON text.
  * @attr {string} src - The address of a JSON, CSV or TSV file with the figures.

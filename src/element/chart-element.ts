@@ -5,9 +5,7 @@ import { pageLanguage } from '../contract/page-language.js';
 import type { Defaults } from '../contract/reader.js';
 import type { Parsed, Problem } from '../contract/problem.js';
 import type { DataSource } from '../sources/source.js';
-import type { RowsModule } from '../sources/sources.js';
 import type { CommonWords } from '../words/common.js';
-import { AttributedElement } from './attributed-element.js';
 import { Crowd } from './crowd.js';
 import { registeringTag } from './define.js';
 import { EventDispatcher } from './events.js';
@@ -19,6 +17,7 @@ import type { Phase } from './phase.js';
 import { Reading, type DrawnLayout } from './reading.js';
 import { StateDisplay } from './state-display.js';
 import { VERSION } from './version.js';
+import { WordedElement } from './worded-element.js';
 
 const NOTHING_PARSED = { data: undefined, problems: [] } as const;
 
@@ -62,7 +61,12 @@ const NOTHING_PARSED = { data: undefined, problems: [] } as const;
  * @cssproperty [--campaign-radius=0] - Radius of the corners of the chart.
  * @cssproperty [--campaign-min-block-size=8rem] - Height reserved before the chart is drawn.
  */
-export abstract class ChartElement<Input, Data extends object, Layout extends DrawnLayout> extends AttributedElement {
+export abstract class ChartElement<
+  Input,
+  Data extends object,
+  Layout extends DrawnLayout,
+  Words extends CommonWords = CommonWords,
+> extends WordedElement<Words> {
   static override properties: PropertyDeclarations = { data: { attribute: false } };
   /** The version of the library, for a copy of another version on the same page. */
   static readonly version: string = VERSION;
@@ -125,20 +129,12 @@ export abstract class ChartElement<Input, Data extends object, Layout extends Dr
     return this.#sources.hasTable;
   }
 
-  protected abstract readonly words: CommonWords;
   /** Reads unknown input by the chart's contract. `defaults` fill in what the input leaves out. */
   protected abstract parse(input: unknown, defaults: Defaults): Parsed<Data>;
   /** Lays the data out. Called only when the data or one of the `layoutProperties` have changed. Pure. */
   protected abstract layout(data: Data): Layout;
   /** Draws the layout. Called at each update. */
   protected abstract template(layout: Layout): TemplateResult;
-  /** Loads the module that makes the chart's document of rows. */
-  protected abstract readonly rows: () => Promise<RowsModule>;
-  /** The document that the chart's plain attributes make, if they make one. */
-  protected fromAttributes(_attributes: Readonly<Record<string, string>>): object | undefined {
-    return undefined;
-  }
-
   /** Requests an update. Without a name, the data are read again: they may have been changed in place. */
   override requestUpdate(name?: PropertyKey, oldValue?: unknown, options?: PropertyDeclaration): void {
     // Lit's constructor calls this before the private fields exist.
@@ -166,7 +162,7 @@ export abstract class ChartElement<Input, Data extends object, Layout extends Dr
     const last = this.#parsed;
     try {
       this.#read();
-      if (this.#parsed === last && !layoutProperties.some((name) => changed.has(name))) return;
+      if (this.#parsed === last && !['words', ...layoutProperties].some((name) => changed.has(name))) return;
       this.#layout = this.#parsed.data && this.layout(this.#parsed.data);
     } catch (error) {
       this.fail(error);
@@ -174,8 +170,10 @@ export abstract class ChartElement<Input, Data extends object, Layout extends Dr
   }
 
   protected override render(): unknown {
-    const [layout, words, states] = [this.#layout, this.words, this.#states];
-    const drawing = layout ? this.#reading.drawing(this.template(layout), layout, words) : states.undrawn(words.failed);
+    const [layout, words, states] = [this.#layout, this.phrases, this.#states];
+    const drawing = layout
+      ? this.#reading.drawing(this.template(this.withDrawnRows(layout)), layout, words)
+      : states.undrawn(words.failed);
     return [drawing, this.fileLink(words.file), layout && states.outdated(), states.problems()];
   }
 

@@ -4,6 +4,7 @@ import type { Defaults } from '../contract/reader.js';
 import { ChartElement } from '../element/chart-element.js';
 import { HIDDEN_TABLE, type DataTableView } from '../parts/data-table.js';
 import { englishFigure } from '../words/en/figure.js';
+import type { FigureWords } from '../words/words.js';
 import { parseFigure, type Figure, type FigureData } from './data.js';
 import { FIGURE_FORMS, layoutFigure, type FigureForm, type FigureLayout } from './layout.js';
 import { style } from './style.js';
@@ -61,7 +62,7 @@ import { drawFigure } from './template.js';
  * @cssproperty [--campaign-line-size=2px] - Thickness of the lines of series.
  * @cssproperty [--campaign-figure-weight=700] - Weight of the number.
  */
-export class CampaignFigure extends ChartElement<FigureData, Figure, FigureLayout> {
+export class CampaignFigure extends ChartElement<FigureData, Figure, FigureLayout, FigureWords> {
   static override properties: PropertyDeclarations = {
     form: { reflect: true, useDefault: true },
     tableView: { state: true },
@@ -71,7 +72,7 @@ export class CampaignFigure extends ChartElement<FigureData, Figure, FigureLayou
   static override forms = FIGURE_FORMS;
   static override figureAttributes = ['value', 'previous', 'previous-period', 'target', 'trend'];
 
-  protected override readonly words = englishFigure;
+  protected override readonly language: FigureWords = englishFigure;
   protected override readonly rows = () => import('./rows.js');
 
   /**
@@ -103,11 +104,11 @@ export class CampaignFigure extends ChartElement<FigureData, Figure, FigureLayou
 
   protected override layout(data: Figure): FigureLayout {
     const form = FIGURE_FORMS.includes(this.form) ? this.form : 'headline';
-    return layoutFigure(data, this.words, { form });
+    return layoutFigure(data, this.phrases, { form });
   }
 
   protected override template(layout: FigureLayout): TemplateResult {
-    const { words, tableView, changeTable, hasTable, isPrinted } = this;
+    const { phrases: words, tableView, changeTable, hasTable, isPrinted } = this;
     return drawFigure(layout, words, { table: tableView, changeTable, hasTable, isPrinted });
   }
 

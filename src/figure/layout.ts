@@ -20,6 +20,9 @@ const FORMS = { headline } satisfies Record<string, Form<FigureFacts, FigureWord
 /** Name of a form: `headline`, a large number with its trend. */
 export type FigureForm = keyof typeof FORMS;
 
+/** The forms by their names, to which a page can add its own. */
+export { FORMS as figureForms };
+
 /** The names of the forms; the first is the default. */
 export const FIGURE_FORMS = Object.keys(FORMS) as readonly FigureForm[];
 

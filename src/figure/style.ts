@@ -8,7 +8,7 @@ import { frameStyle } from '../parts/frame.js';
 /** Style sheet of a headline figure: a large number, one line for time and change, and a trend of full width. */
 export const style: CSSResultGroup = css`
   ${frameStyle}${markStyle}${buttonStyle}${dataTableStyle}${changeChipStyle}
-  figcaption:not(:empty) {
+  figcaption:has(p) {
     margin-block-end: calc(var(--campaign-gap, 1rem) / 2);
   }
   /* A long number has a smaller font size, so that it fits. Its width in ems is known. */

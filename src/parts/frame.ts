@@ -79,7 +79,7 @@ export const frameStyle: CSSResult = css`
     direction: inherit;
     unicode-bidi: plaintext;
   }
-  figcaption:not(:empty) {
+  figcaption:has(p) {
     margin-block-end: var(--campaign-gap, 1rem);
   }
   .title {
@@ -89,6 +89,11 @@ export const frameStyle: CSSResult = css`
     line-height: 1.2;
     letter-spacing: -0.01em;
     text-wrap: balance;
+  }
+  /* Pieces of the page. */
+  slot:is([name='actions'], [name='foot'])::slotted(*) {
+    margin-block-start: 0.5rem;
+    font-size: var(--_small);
   }
   .warning {
     margin-block-start: 0.5rem;
@@ -215,12 +220,12 @@ export function frame(layout: FrameLayout, chart: unknown): TemplateResult {
   const { title, subtitle, sentence, warnings, lang, dir, own } = layout;
   return html`<figure class=${`words-${dir}`} part="figure" lang=${lang}>
     <figcaption part="caption" lang=${ifDefined(own)}>
-      ${title ? html`<p class="title" part="title">${title}</p>` : nothing}${
+      <slot name="title">${title ? html`<p class="title" part="title">${title}</p>` : nothing}</slot>${
         subtitle ? html`<p class="subtitle" part="subtitle">${subtitle}</p>` : nothing
-      }${sentence ? html`<p class="sentence" part="sentence" lang=${ifDefined(own && lang)}>${sentence}</p>` : nothing}${warnings.map(
-        (text) => html`<p class="warning" part="note" lang=${ifDefined(own && lang)}>${text}</p>`,
-      )}
+      }<slot name="summary"
+        >${sentence ? html`<p class="sentence" part="sentence" lang=${ifDefined(own && lang)}>${sentence}</p>` : nothing}</slot
+      >${warnings.map((text) => html`<p class="warning" part="note" lang=${ifDefined(own && lang)}>${text}</p>`)}
     </figcaption>
-    ${chart}${foot(layout)}
+    ${chart}<slot name="actions"></slot>${foot(layout)}<slot name="foot"></slot>
   </figure>`;
 }

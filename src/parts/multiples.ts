@@ -97,13 +97,13 @@ function columnsClass(count: number): string {
 const multiple = ({ head, marks, labels, x, y }: Scene, index: number): TemplateResult =>
   html`<div class="multiple">
     <p>
-      <span class="name">${head?.text}</span>
-      <span class="figure">${head?.strong}${head?.note ? html` <small>${head.note}</small>` : nothing}</span>
+      <span class="name" part="label">${head?.text}</span>
+      <span class="figure" part="value">${head?.strong}${head?.note ? html` <small>${head.note}</small>` : nothing}</span>
     </p>
     <svg data-scene=${index}>
       ${gridlines(y)}${y?.cut ? cutAxis : nothing}${drawMarks(marks)}${labels.map(drawLabel)}
     </svg>
-    <p class="ends-of-time">${x?.ticks.map(({ text }) => html`<span>${text}</span>`)}</p>
+    <p class="ends-of-time" part="axis">${x?.ticks.map(({ text }) => html`<span>${text}</span>`)}</p>
   </div>`;
 
 /** Template of small plots on one scale, with their key below them. Hidden from assistive technology, which reads a table. */

@@ -14,6 +14,8 @@ export interface TableRow {
   readonly lang?: string;
   /** Address of a page about the row. */
   readonly href?: string;
+  /** What the page draws in place of the name. */
+  readonly drawn?: unknown;
   /** Annotations of its datum. */
   readonly remark?: string;
   /** Name of the row that this row is a part of. Assistive technology reads it before the name. */

@@ -18,7 +18,7 @@ export const remarkCell = ({ remarkHead: head }: Table, { remark }: TableRow): T
 
 /** The name of a row, after the name of the row that it is a part of. Its link is not a tab stop if assistive technology reads another table. */
 export function rowName({ partOf, ...row }: TableRow, hasPageTable: boolean): unknown {
-  const { name, href, lang } = row;
+  const { name, href, lang, drawn = name } = row;
   if (partOf) return [html`<span class="hidden">${partOf}</span>`, rowName(row, hasPageTable)];
   if (href)
     return html`<a
@@ -26,7 +26,7 @@ export function rowName({ partOf, ...row }: TableRow, hasPageTable: boolean): un
       lang=${ifDefined(lang)}
       rel="noopener noreferrer"
       tabindex=${ifDefined(hasPageTable ? -1 : undefined)}
-      >${name}</a
+      >${drawn}</a
     >`;
-  return lang ? html`<span lang=${lang}>${name}</span>` : name;
+  return lang ? html`<span lang=${lang}>${drawn}</span>` : drawn;
 }

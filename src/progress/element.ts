@@ -3,6 +3,7 @@ import type { Parsed } from '../contract/problem.js';
 import type { Defaults } from '../contract/reader.js';
 import { ChartElement } from '../element/chart-element.js';
 import { englishProgress } from '../words/en/progress.js';
+import type { ProgressWords } from '../words/words.js';
 import { parseProgress, type Progress, type ProgressData } from './data.js';
 import { PROGRESS_FORMS, layoutProgress, type ProgressForm, type ProgressLayout } from './layout.js';
 import { style } from './style.js';
@@ -75,14 +76,14 @@ import { drawProgress } from './template.js';
  * @cssproperty [--campaign-plot-size=16rem] - Height of the plot of a path.
  * @cssproperty [--campaign-rule=color-mix(in oklab, currentcolor 15%, transparent)] - Colour of the lines across a plot, and around the box with the figures that are pointed at.
  */
-export class CampaignProgress extends ChartElement<ProgressData, Progress, ProgressLayout> {
+export class CampaignProgress extends ChartElement<ProgressData, Progress, ProgressLayout, ProgressWords> {
   static override properties: PropertyDeclarations = { form: { reflect: true, useDefault: true } };
   static override styles = style;
   static override layoutProperties = ['form'];
   static override forms = PROGRESS_FORMS;
   static override figureAttributes = ['value', 'target', 'baseline', 'label', 'ranges', 'method', 'status'];
 
-  protected override readonly words = englishProgress;
+  protected override readonly language: ProgressWords = englishProgress;
   protected override readonly rows = () => import('./rows.js');
 
   /**
@@ -121,7 +122,7 @@ export class CampaignProgress extends ChartElement<ProgressData, Progress, Progr
 
   protected override layout(data: Progress): ProgressLayout {
     const form = PROGRESS_FORMS.includes(this.form) ? this.form : 'bars';
-    return layoutProgress(data, this.words, { form });
+    return layoutProgress(data, this.phrases, { form });
   }
 
   protected override template(layout: ProgressLayout): TemplateResult {

@@ -33,6 +33,9 @@ const FORMS = { bars, ring, thermometer, bullet, path, waffle, way } satisfies R
  * ranges. */
 export type ProgressForm = keyof typeof FORMS;
 
+/** The forms by their names, to which a page can add its own. */
+export { FORMS as progressForms };
+
 /** The names of the forms; the first is the default. */
 export const PROGRESS_FORMS = Object.keys(FORMS) as readonly ProgressForm[];
 

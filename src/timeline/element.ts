@@ -3,6 +3,7 @@ import type { Parsed } from '../contract/problem.js';
 import type { Defaults } from '../contract/reader.js';
 import { ChartElement } from '../element/chart-element.js';
 import { englishTimeline } from '../words/en/timeline.js';
+import type { TimelineWords } from '../words/words.js';
 import { parseTimeline, type Timeline, type TimelineData } from './data.js';
 import { TIMELINE_FORMS, layoutTimeline, type TimelineForm, type TimelineLayout } from './layout.js';
 import { style } from './style.js';
@@ -59,13 +60,13 @@ import { drawTimeline } from './template.js';
  * @cssproperty [--campaign-bar-radius=2px] - Radius of the corners of a bar.
  * @cssproperty --campaign-motion - Duration and easing of changes, such as `0.3s ease-out`; none by default, and none under reduced motion.
  */
-export class CampaignTimeline extends ChartElement<TimelineData, Timeline, TimelineLayout> {
+export class CampaignTimeline extends ChartElement<TimelineData, Timeline, TimelineLayout, TimelineWords> {
   static override properties: PropertyDeclarations = { form: { reflect: true, useDefault: true } };
   static override styles = style;
   static override layoutProperties = ['form'];
   static override forms = TIMELINE_FORMS;
 
-  protected override readonly words = englishTimeline;
+  protected override readonly language: TimelineWords = englishTimeline;
   protected override readonly rows = () => import('./rows.js');
 
   /**
@@ -91,7 +92,7 @@ export class CampaignTimeline extends ChartElement<TimelineData, Timeline, Timel
 
   protected override layout(data: Timeline): TimelineLayout {
     const form = TIMELINE_FORMS.includes(this.form) ? this.form : 'bars';
-    return layoutTimeline(data, this.words, { form });
+    return layoutTimeline(data, this.phrases, { form });
   }
 
   protected override template(layout: TimelineLayout): TemplateResult {

@@ -19,6 +19,9 @@ const FORMS = { bars } satisfies Record<string, Form<TimelineFacts, TimelineWord
 /** Name of a form: `bars`, a bar for each phase and a mark for each event. */
 export type TimelineForm = keyof typeof FORMS;
 
+/** The forms by their names, to which a page can add its own. */
+export { FORMS as timelineForms };
+
 /** The names of the forms; the first is the default. */
 export const TIMELINE_FORMS = Object.keys(FORMS) as readonly TimelineForm[];
 
@@ -100,7 +103,7 @@ export function layoutTimeline(
     events: parsed.events.map((event) => withShortLabel(event, whole)),
   };
   const facts = timelineFacts(data);
-  const drawing = highlighted(drawForm(FORMS, [form], facts, words), data.highlight);
+  const drawing = highlighted(drawForm(FORMS, [form, 'bars'], facts, words), data.highlight);
   return {
     form: drawing.form,
     frame: frameOf(data, words, sentenceOf(facts, words), {

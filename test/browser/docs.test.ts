@@ -12,6 +12,7 @@ const PAGES = {
   'docs/guide/data-and-tables.md': 6,
   'docs/guide/figures-and-qualifiers.md': 1,
   'docs/guide/accessibility.md': 1,
+  'docs/guide/own-pieces.md': 1,
 } as const;
 
 interface Example {

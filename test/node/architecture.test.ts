@@ -151,7 +151,12 @@ const KINDS: readonly Kind[] = [
     imports: [...STATISTICS, 'words', 'all words', 'marks', 'parts layout', 'data', 'layout', 'claims'],
     isPure: true,
   },
-  { name: 'index', files: /^index$/, imports: ['entry without a page', 'element', 'base element'] },
+  { name: 'own forms', files: /^define-form$/, imports: ['words', 'marks', 'facts', 'layout'] },
+  {
+    name: 'index',
+    files: /^index$/,
+    imports: ['entry without a page', 'element', 'base element', 'own forms', 'parts', 'marks'],
+  },
 ];
 
 /** Types may also be imported from modules that are loaded late. */

@@ -25,6 +25,7 @@ const FRAMEWORKS = ['react', 'preact', 'solid', 'svelte', 'vue'];
 /** The exports of the entry; everything else is internal. */
 const EXPORTS = [
   ...['BREAKDOWN_FORMS', 'DELTA_FORMS', 'FIGURE_FORMS', 'PROGRESS_FORMS', 'TIMELINE_FORMS'],
+  ...['ChartElement', 'defineForm', 'frame'],
   ...['CampaignBreakdown', 'CampaignDelta', 'CampaignFigure', 'CampaignProgress', 'CampaignTimeline'],
   ...['MARKUP_CODES', 'MEANING_CODES', 'ROW_CODES', 'STRUCTURE_CODES', 'english'],
   ...['layoutBreakdown', 'layoutDelta', 'layoutFigure', 'layoutProgress', 'layoutTimeline'],
