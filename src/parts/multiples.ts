@@ -98,7 +98,9 @@ const multiple = ({ head, marks, labels, x, y }: Scene, index: number): Template
   html`<div class="multiple">
     <p>
       <span class="name" part="label">${head?.text}</span>
-      <span class="figure" part="value">${head?.strong}${head?.note ? html` <small>${head.note}</small>` : nothing}</span>
+      <span class="figure" part="value"
+        >${head?.strong}${head?.note ? html` <small>${head.note}</small>` : nothing}</span
+      >
     </p>
     <svg data-scene=${index}>
       ${gridlines(y)}${y?.cut ? cutAxis : nothing}${drawMarks(marks)}${labels.map(drawLabel)}

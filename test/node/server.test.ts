@@ -145,7 +145,7 @@ describe('a server', () => {
       const printed = await print(pageOf(document));
       assert.match(printed, /<template [^>]*shadowrootmode="open"/);
       for (const text of texts) assert(textOf(printed).includes(text), `"${text}" is not in: ${textOf(printed)}`);
-      assert.match(markupOf(printed), drawn);
+      assert.match(markupOf(printed).replace(/ part="(?:mark|rule|line|text|grid|axis|key)"/g, ''), drawn);
       assert.deepEqual(complaints, []);
     });
 
