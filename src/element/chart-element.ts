@@ -106,7 +106,7 @@ export abstract class ChartElement<
   }));
   readonly #crowd = new Crowd(this);
   readonly #reading = new Reading(this, () => ({ layout: this.#layout, data: this.#parsed.data }));
-  readonly #menu = new MenuButton(this, () => ({ words: this.words, layout: this.#layout, data: this.#parsed.data }));
+  readonly #menu = new MenuButton(this, () => ({ words: this.phrases, layout: this.#layout, data: this.#parsed.data }));
   readonly #events = new EventDispatcher(this, () => ({ parsed: this.#parsed, failure: this.#sources.failure }));
 
   /** Everything that is wrong with the data that are drawn, each problem with its JSON Pointer. */
