@@ -1,20 +1,8 @@
 // Situations of one area and of stacked areas. All are invented.
-import type { Observation } from '../../../src/contract/observation.js';
 import type { DeltaData } from '../../../src/delta/data.js';
+import { INVENTED, months, years } from './periods.js';
 
-const INVENTED = 'Invented figures, to show the form';
 const POUNDS = { other: 'pounds', currency: 'GBP', scale: 1000000 } as const;
-
-/** Figures year by year from a year on. */
-const years = (from: number, ...values: readonly Observation['value'][]): readonly Observation[] =>
-  values.map((value, i) => ({ period: String(from + i), value }));
-
-/** Figures month by month from January of a year on. */
-const months = (year: number, count: number, value: (i: number) => Observation['value']): readonly Observation[] =>
-  Array.from({ length: count }, (_, i) => ({
-    period: `${year + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}`,
-    value: value(i),
-  }));
 
 /** A wave, so that long series are the same at every run. */
 const wave = (i: number, level: number, swing: number): number =>

@@ -1,12 +1,7 @@
 // Situations of one small plot for each of many series. All are invented.
 import type { Observation } from '../../../src/contract/observation.js';
 import type { DeltaData } from '../../../src/delta/data.js';
-
-const INVENTED = 'Invented figures, to show the form';
-
-/** Figures year by year from a year on. */
-const years = (from: number, ...values: readonly Observation['value'][]): readonly Observation[] =>
-  values.map((value, i) => ({ period: String(from + i), value }));
+import { INVENTED, years } from './periods.js';
 
 const AREAS: Readonly<Record<string, readonly number[]>> = {
   North: [19, 18.4, 17.6, 17.9, 16.8, 15.9, 15.1, 14.2],

@@ -1,16 +1,9 @@
 // Situations of cells for each month, quarter or week of several years. All are invented.
 import type { Observation } from '../../../src/contract/observation.js';
 import type { DeltaData } from '../../../src/delta/data.js';
+import { INVENTED, months } from './periods.js';
 
-const INVENTED = 'Invented figures, to show the form';
 const CALLS = { one: 'call', other: 'calls' };
-
-/** Figures month by month from January of a year on. */
-const months = (year: number, count: number, value: (i: number) => Observation['value']): readonly Observation[] =>
-  Array.from({ length: count }, (_, i) => ({
-    period: `${year + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}`,
-    value: value(i),
-  }));
 
 /** A year that is highest in winter, the same at every run. */
 const winter = (i: number, level: number, swing: number): number =>
