@@ -1,0 +1,97 @@
+// What a browser makes of the forms area, stacked, multiples and heat: real sizes and colours, hidden from assistive technology, with the table.
+import { expect } from '@open-wc/testing';
+import '../../../src/delta/define.js';
+import { clear, mount, parts, type Chart } from '../element/chart.js';
+import { spoken } from '../reading.js';
+
+afterEach(clear);
+
+const YEARS = ['2019', '2020', '2021', '2022'];
+const named = (label: string, values: readonly unknown[]) => ({
+  label,
+  observations: values.map((value, index) => ({ period: YEARS[index], value })),
+});
+const MONTHS = Array.from({ length: 24 }, (_, i) => ({
+  period: `${2021 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}`,
+  value: i === 5 ? null : 100 + ((i * 37) % 400),
+}));
+const CALLS = { title: 'Calls', unit: 'calls', series: [{ label: 'Calls', observations: MONTHS }] };
+const AREAS = {
+  title: 'Homes',
+  unit: 'homes',
+  whole: true,
+  series: [named('North', [10, 20, 30, '40 [p]']), named('South', [20, 30, 30, 10]), named('East', [5, 6, 7, 8])],
+};
+
+async function draw(form: string, data: object, width = '60rem'): Promise<Chart> {
+  const chart = await mount('campaign-delta', data);
+  chart.style.width = width;
+  chart.setAttribute('form', form);
+  await chart.updateComplete;
+  return chart;
+}
+const all = (chart: Chart, selector: string): Element[] => [...chart.shadowRoot!.querySelectorAll(selector)];
+const isShown = (element: Element): boolean => getComputedStyle(element).display !== 'none';
+
+describe('the forms of <campaign-delta>', () => {
+  for (const [form, data] of [
+    ['area', { ...AREAS, series: AREAS.series.slice(0, 1) }],
+    ['stacked', AREAS],
+    ['multiples', AREAS],
+    ['heat', CALLS],
+  ] as const)
+    it(`hide the picture of ${form} from assistive technology, which has each figure once in the table`, async () => {
+      const chart = await draw(form, data);
+      expect((chart as Chart & { drawnForm?: string }).drawnForm).to.equal(form);
+      expect(parts(chart, 'plot').map((plot) => plot.getAttribute('aria-hidden'))).to.deep.equal(['true']);
+      expect(spoken(parts(chart, 'table')[0]!)).to.include(form === 'heat' ? '137' : '30');
+    });
+
+  it('stack layers whose edges meet, the provisional stretch in a lighter fill', async () => {
+    const chart = await draw('stacked', AREAS);
+    const layers = all(chart, 'path.layer');
+    const boxes = layers.map((layer) => layer.getBoundingClientRect());
+    expect(layers).to.have.lengthOf(4);
+    const [north, , south] = boxes;
+    // North is 10 to 30 homes high where it is not provisional, and South begins at its lowest top.
+    expect(south!.bottom).to.be.closeTo(north!.bottom - north!.height / 3, 2);
+    const [plain, provisional] = layers.map((layer) => getComputedStyle(layer).fill);
+    expect(provisional).to.not.equal(plain);
+  });
+
+  it('place small plots in rows of two in narrow charts and side by side in wide ones, with their heads in one line', async () => {
+    const chart = await draw('multiples', AREAS);
+    const tops = (): number[] =>
+      all(chart, '.multiple > svg').map((plot) => Math.round(plot.getBoundingClientRect().top));
+    expect(new Set(tops())).to.have.lengthOf(1);
+    chart.style.width = '20rem';
+    await chart.updateComplete;
+    expect(new Set(tops())).to.have.lengthOf(2);
+    expect(all(chart, '.multiple .name').map((name) => name.textContent)).to.deep.equal(['North', 'South', 'East']);
+  });
+
+  it('write figures into the cells of heat where there is room, and draw cells of one size', async () => {
+    const chart = await draw('heat', CALLS);
+    const cells = all(chart, '.grid .field rect').map((cell) => cell.getBoundingClientRect());
+    expect(cells).to.have.lengthOf(24);
+    for (const { width, height } of cells) {
+      expect(width).to.be.closeTo(cells[0]!.width, 0.5);
+      expect(height).to.be.closeTo(cells[0]!.height, 0.5);
+    }
+    expect(cells[0]!.height).to.be.above(20);
+    const labels = all(chart, '.grid .cell');
+    expect(labels.every(isShown)).to.equal(true);
+    chart.style.width = '20rem';
+    await chart.updateComplete;
+    expect(labels.some(isShown)).to.equal(false);
+  });
+
+  it('draw the cells of heat from the right in text from right to left', async () => {
+    const chart = await draw('heat', CALLS);
+    const [first, second] = all(chart, '.grid .field rect');
+    expect(first!.getBoundingClientRect().left).to.be.below(second!.getBoundingClientRect().left);
+    chart.dir = 'rtl';
+    await chart.updateComplete;
+    expect(first!.getBoundingClientRect().left).to.be.above(second!.getBoundingClientRect().left);
+  });
+});
