@@ -62,6 +62,17 @@ export const dataTableStyle: CSSResult = css`
   .scroll {
     overflow-x: auto;
   }
+  /* A table that is closed on the screen, on paper. */
+  @media print {
+    :host([print~='table']) .apart {
+      position: static;
+      inline-size: auto;
+      block-size: auto;
+      overflow: visible;
+      clip-path: none;
+      white-space: normal;
+    }
+  }
   .pages {
     display: flex;
     flex-wrap: wrap;

@@ -137,6 +137,9 @@ export const frameStyle: CSSResult = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+    /* Who copies the page gets what is seen of it. */
+    -webkit-user-select: none;
+    user-select: none;
   }
   /* Of the children of a tag, only a table is shown once the chart is drawn. */
   .page::slotted(:not(table, figure)),

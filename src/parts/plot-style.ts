@@ -74,6 +74,11 @@ export const plotStyle: CSSResult = css`
     font-size: 0.75rem;
     color: var(--_secondary);
   }
+  /* Scales are no figures: they are not copied with the page. */
+  .y-axis {
+    -webkit-user-select: none;
+    user-select: none;
+  }
   .y-axis:empty {
     padding: 0;
   }

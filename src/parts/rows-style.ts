@@ -100,6 +100,10 @@ export const rowsStyle: CSSResult = css`
     block-size: 100%;
     overflow: visible;
   }
+  .rows .scale {
+    -webkit-user-select: none;
+    user-select: none;
+  }
   /* All bars have the same height, whatever the height of their row. */
   .row-plot rect {
     y: calc(50% - var(--_bar) / 2);
