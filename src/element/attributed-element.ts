@@ -50,6 +50,7 @@ const SELECTABLE: ComplexAttributeConverter<boolean | 'multiple'> = {
  * @attr {string} unit - The unit of the figures, such as `homes` or `%`.
  * @attr {string} currency - ISO 4217 code of the currency of the figures, such as `GBP`.
  * @attr {1000 | 1000000 | 1000000000 | 1000000000000} scale - What the figures count: `1000000` for millions.
+ * @attr {'table'} print - What is printed as well: the table of the figures, if it is closed on the screen.
  * @attr {boolean} debug - Lists all problems of the data below the chart, for the author of the page.
  * @attr {number} decimals - Number of decimals that the figures are shown with.
  * @attr {'flow' | 'cumulative' | 'stock' | 'rate' | 'share' | 'index'} kind - The kind of the figures.

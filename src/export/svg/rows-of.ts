@@ -14,6 +14,8 @@ const BELOW = ['detail', 'steps'];
 const WORDS = ['status', 'other', 'time'];
 /** Forms of groups: those with one bar for each, and all in which each group has rows of its own. */
 const STACKS = ['stacked', 'stacked-100'];
+/** The form whose rows are steps, in the order in which they are drawn. */
+const STEPS = 'waterfall';
 const GROUPED = [...STACKS, 'grouped', 'multiples'];
 
 /** The columns next to the drawings, with the index of their cells. */
@@ -21,8 +23,9 @@ function columnsOf(layout: ChartLayout): readonly (Column & { readonly cell: num
   const isClosed = STACKS.includes(layout.form) || layout.form === 'multiples';
   const kinds = columnKinds(layout);
   const isTime = layout.table.hasFigures !== undefined;
+  const isSteps = layout.form === STEPS;
   return kinds.flatMap((kind, cell) => {
-    if (BELOW.includes(kind) || (isClosed && kind !== 'value')) return [];
+    if (BELOW.includes(kind) || (isClosed && kind !== 'value') || (isSteps && cell > 0)) return [];
     const isBold = layout.form === 'changes' ? kind === 'change' : isTime ? cell === 1 : cell === 0 || kind === 'value';
     const head = layout.table.heads[cell + 1] ?? '';
     const isWords = isTime || (WORDS.includes(kind) && cell > 0);
@@ -99,9 +102,11 @@ function rowsIn(layout: ChartLayout, [from, to]: readonly [number, number]): rea
   });
 }
 
-/** The rows of a chart as they are at rest: those that are folded are one row. */
+/** The rows of a chart as they are at rest: those that are folded are one row, and steps are those that are drawn. */
 function foldedRows(layout: ChartLayout): readonly Row[] {
-  const { fold, table } = layout;
+  const { fold, table, form, scenes } = layout;
+  const steps = form === STEPS ? [...byRow(scenes[0]?.marks ?? []).keys()] : [];
+  if (steps.length) return steps.flatMap((index) => rowsIn(layout, [index, index + 1]));
   if (!fold) return rowsIn(layout, [0, table.length]);
   const kinds = columnKinds(layout);
   const folded: Row = {
@@ -116,7 +121,7 @@ function foldedRows(layout: ChartLayout): readonly Row[] {
 }
 
 /** Forms whose columns have heads. In the others the figures explain themselves. */
-const HEADED = ['bars', 'arrows', 'changes', 'grouped', 'bullet', 'way', ...STACKS];
+const HEADED = [STEPS, 'bars', 'arrows', 'changes', 'grouped', 'bullet', 'way', ...STACKS];
 
 /** What the rows of a form look like. */
 function styleOf({ form, table, scenes: [scene] }: ChartLayout, theme: Theme): NonNullable<Rows['style']> {
