@@ -54,7 +54,7 @@ describe('the forms of <campaign-delta>', () => {
     expect(layers).to.have.lengthOf(4);
     const [north, , south] = boxes;
     // North is 10 to 30 homes high where it is not provisional, and South begins at its lowest top.
-    expect(south!.bottom).to.be.closeTo(north!.bottom - north!.height / 3, 2);
+    expect(south!.bottom).to.be.closeTo(north!.bottom - north!.height / 3, 3);
     const [plain, provisional] = layers.map((layer) => getComputedStyle(layer).fill);
     expect(provisional).to.not.equal(plain);
   });
