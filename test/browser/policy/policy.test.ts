@@ -115,6 +115,21 @@ describe('a strict policy', () => {
     expect(charts.map(seen).join(' ')).to.include('Cellars').and.to.include('Gardens');
   });
 
+  it('is not broken by reading and choosing', async () => {
+    for (const chart of charts) {
+      Object.assign(chart, { selectable: true });
+      await chart.updateComplete;
+      const find = (name: string) => chart.shadowRoot?.querySelector(name);
+      find('.stop')?.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
+      await waitUntil(() => find('[role=status]')?.textContent, `${chart.localName} is read`);
+      for (const key of ['Home', 'Enter'])
+        find('.stop')?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
+      await chart.updateComplete;
+      expect(find('.chosen'), chart.localName).to.not.equal(null);
+    }
+    await expectNone();
+  });
+
   it('is not broken by a menu and its files', async () => {
     for (const chart of charts)
       for (const name of ['csv', 'json', 'svg', 'png']) {

@@ -23,7 +23,10 @@ export const count = (chart: Chart, selector: string): number =>
 
 /** Puts the focus on the tab stop; what is read then is awaited. */
 export async function focus(chart: Chart): Promise<void> {
-  stopOf(chart)?.focus();
+  const stop = stopOf(chart);
+  stop?.focus();
+  // A page behind another one has no focus, and hears of none.
+  if (!document.hasFocus()) stop?.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
   await waitUntil(() => announced(chart) !== '', 'nothing is read', { timeout: 5000 });
 }
 
