@@ -48,19 +48,20 @@ function docked(
 }
 
 /**
- * The place of a box next to a point: at the side with more room, or in a narrow viewport below the drawing. The box is moved up by as much of
+ * The place of a box next to a point and the pointer, which are `from` and `to` along the width: at the side with more room, or in a narrow viewport below the drawing. The box is moved up by as much of
  * its height as the point is down the viewport, so that it never leaves it whatever its height is.
  */
 export function placementOf(
   drawing: Bounds,
-  point: { readonly x: number; readonly y: number },
+  point: { readonly from: number; readonly to: number; readonly y: number },
   view: { readonly width: number; readonly height: number },
 ): Placement {
-  const room = { end: view.width - point.x - GAP - MARGIN, start: point.x - GAP - MARGIN };
+  const { from, to } = point;
+  const room = { end: view.width - to - GAP - MARGIN, start: from - GAP - MARGIN };
   if (view.width < LEAST_VIEW) return docked(drawing, view);
   const top = within(point.y, MARGIN, view.height - MARGIN);
   const place = { top, shift: (top - MARGIN) / (view.height - 2 * MARGIN), height: view.height - 2 * MARGIN };
   return room.end >= room.start
-    ? { ...place, left: point.x + GAP, width: room.end }
-    : { ...place, right: view.width - point.x + GAP, width: room.start };
+    ? { ...place, left: to + GAP, width: Math.max(0, room.end) }
+    : { ...place, right: view.width - from + GAP, width: Math.max(0, room.start) };
 }

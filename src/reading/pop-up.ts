@@ -10,12 +10,19 @@ const pixels = (length: number | undefined): string => (length === undefined ? '
 /** False in engines that have no layer in front of a page: they show no box. An unknown pseudo-class would throw. */
 const isPopover = 'showPopover' in HTMLElement.prototype;
 
+/** What is read, and the share of the width at which the pointer is, if there is one. */
+export interface ReadPlace {
+  readonly stop: Stop;
+  readonly drawing: Element;
+  readonly x?: number;
+}
+
 /** The box of a chart, with the text of it that assistive technology announces. It is in front of everything, next to what is read. */
 export class PopUp {
   readonly #place = document.createElement('div');
   /** Ends the listeners of an open box. */
   #opened: AbortController | undefined;
-  #at: { readonly stop: Stop; readonly drawing: Element } | undefined;
+  #at: ReadPlace | undefined;
 
   /** `dismiss` is called when Escape or a press elsewhere closes the box. */
   constructor(
@@ -28,7 +35,7 @@ export class PopUp {
   }
 
   /** Shows the content of a stop. Without a box it is only announced. */
-  show(content: ReadingContent, at: { readonly stop: Stop; readonly drawing: Element }, hasBox: boolean): void {
+  show(content: ReadingContent, at: ReadPlace, hasBox: boolean): void {
     render(drawReading(content), this.#place);
     this.#at = at;
     this.#listen();
@@ -72,14 +79,16 @@ export class PopUp {
   /** Places the box next to what is read. */
   #move(): void {
     if (!this.#at) return;
-    const { stop, drawing } = this.#at;
+    const { stop, drawing, x: pointer } = this.#at;
     const bounds = drawing.getBoundingClientRect();
     const point = stop.points.find(({ y }) => !Number.isNaN(y)) ?? { x: 0, y: 0 };
-    const x = (stop.x ?? point.x) * bounds.width;
-    const at = {
-      x: isMirrored(drawing) ? bounds.right - x : bounds.left + x,
-      y: bounds.top + point.y * bounds.height,
-    };
+    const own = stop.x ?? point.x;
+    const places = [own, pointer ?? own].map((x) =>
+      isMirrored(drawing) ? bounds.right - x * bounds.width : bounds.left + x * bounds.width,
+    );
+    const y = bounds.top + point.y * bounds.height;
+    // The box covers neither what is read nor the pointer.
+    const at = { from: Math.min(...places), to: Math.max(...places), y };
     const { left, right, top, bottom, ...size } = placementOf(bounds, at, { width: innerWidth, height: innerHeight });
     const properties = { left, right, top, bottom, width: size.width, height: size.height };
     const { style } = this.#box;

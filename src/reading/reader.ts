@@ -216,7 +216,11 @@ export class Reader implements Linked {
     this.#at = { index, stop, drawing, point };
     if (last && isSame(last, this.#at)) return;
     this.#drawFront(stop, drawing);
-    this.#popUp.show(contentOf(stop, shown.layout.table, point), this.#at, shown.hasBox);
+    this.#popUp.show(
+      contentOf(stop, shown.layout.table, point),
+      { stop, drawing, ...(place && { x: place.x }) },
+      shown.hasBox,
+    );
     if (!point) return;
     const detail = shown.detailOf(point);
     this.#tell('campaign-point', detail);

@@ -8,15 +8,21 @@ const view = { width: 1000, height: 800 };
 
 describe('the place of a reading box', () => {
   it('is at the side with more room', () => {
-    const [start, end] = [200, 800].map((x) => placementOf(drawing, { x, y: 300 }, view));
+    const [start, end] = [200, 800].map((x) => placementOf(drawing, { from: x, to: x, y: 300 }, view));
     assert.deepEqual([start?.left, start?.right, start?.width], [214, undefined, 766]);
     assert.deepEqual([end?.left, end?.right, end?.width], [undefined, 214, 766]);
+  });
+
+  it('covers neither the point nor the pointer', () => {
+    const { left, right } = placementOf(drawing, { from: 300, to: 380, y: 300 }, view);
+    assert.deepEqual([left, right], [394, undefined]);
+    assert.equal(placementOf(drawing, { from: 600, to: 680, y: 300 }, view).right, 414);
   });
 
   it('is below the drawing in a narrow viewport, or above it if there is more room', () => {
     const phone = { width: 320, height: 640 };
     const plot = { left: 16, top: 100, right: 304, bottom: 356 };
-    assert.deepEqual(placementOf(plot, { x: 50, y: 200 }, phone), {
+    assert.deepEqual(placementOf(plot, { from: 50, to: 50, y: 200 }, phone), {
       left: 20,
       top: 382,
       shift: 0,
@@ -24,7 +30,7 @@ describe('the place of a reading box', () => {
       height: 238,
     });
     const low = { ...plot, top: 350, bottom: 606 };
-    assert.deepEqual(placementOf(low, { x: 50, y: 400 }, phone), {
+    assert.deepEqual(placementOf(low, { from: 50, to: 50, y: 400 }, phone), {
       left: 20,
       bottom: 304,
       shift: 0,
@@ -43,7 +49,7 @@ describe('the place of a reading box', () => {
         fc.integer({ min: 1, max: 3000 }),
         ({ x, y, top, height }, viewWidth, viewHeight, content) => {
           const plot = { left: 0, right: viewWidth, top, bottom: top + height };
-          const place = placementOf(plot, { x, y }, { width: viewWidth, height: viewHeight });
+          const place = placementOf(plot, { from: x, to: x, y }, { width: viewWidth, height: viewHeight });
           const own = Math.min(content, place.height);
           const upper =
             place.top === undefined ? viewHeight - (place.bottom ?? 0) - own : place.top - place.shift * own;
