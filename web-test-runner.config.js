@@ -3,6 +3,7 @@ import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { launchers } from './scripts/browsers.js';
 import { bundledD3 } from './scripts/bundled-d3.js';
 import { bundledTests } from './scripts/bundled-tests.js';
+import { drawings } from './scripts/drawings.js';
 import { heap } from './scripts/heap.js';
 import { lateFiles } from './scripts/late-files.js';
 import { mediaFeatures } from './scripts/media-features.js';
@@ -23,7 +24,7 @@ export default {
     soakFigures(),
     a11ySnapshotPlugin(),
   ],
-  middleware: [unruly.middleware, lateFiles, bundledTests()],
+  middleware: [unruly.middleware, lateFiles, drawings, bundledTests()],
   browsers: launchers(),
   // Ten thousand rows, a few thousand situations, three engines: on a small machine a file may take minutes.
   testsFinishTimeout: 600_000,

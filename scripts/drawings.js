@@ -1,0 +1,31 @@
+// @ts-check
+import { spawn } from 'node:child_process';
+
+/** Prints the drawing of each situation of each chart, as Node makes it. */
+const CODE = `
+  import { drawings } from './test/browser/menu/drawings.ts';
+  process.stdout.write(JSON.stringify(drawings()));
+`;
+
+/** What Node has drawn, once it was asked for it. @type {Promise<string> | undefined} */
+let drawn;
+
+/** @returns {Promise<string>} */
+const draw = () =>
+  new Promise((resolve) => {
+    const node = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', CODE]);
+    let text = '';
+    node.stdout.on('data', (part) => (text += part));
+    node.stderr.pipe(process.stderr);
+    node.on('close', () => resolve(text));
+  });
+
+/** A middleware of the test server: `/drawings.json` has the drawings of all situations as Node makes them, to be compared with those of a browser. */
+export async function drawings(
+  /** @type {import('koa').Context} */ context,
+  /** @type {() => Promise<unknown>} */ next,
+) {
+  if (context.path !== '/drawings.json') return next();
+  context.type = 'json';
+  context.body = await (drawn ??= draw());
+}

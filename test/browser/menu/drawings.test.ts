@@ -1,0 +1,12 @@
+// A drawing has the same bytes in Node and in every browser.
+import { expect } from '@open-wc/testing';
+import { drawings } from './drawings.js';
+
+describe('the drawings of all situations', () => {
+  it('are those that Node makes, byte for byte', async () => {
+    const inNode = (await (await fetch('/drawings.json')).json()) as Record<string, number>;
+    const here = drawings();
+    expect(Object.keys(here).length).to.be.above(1000);
+    expect(Object.keys(here).filter((name) => here[name] !== inNode[name])).to.deep.equal([]);
+  });
+});
