@@ -1,6 +1,6 @@
 import { rowsWithEarlier } from '../contract/latest-rows.js';
 import { annotatedRows, hoistShared, type Records, type Row, type Sheet } from '../contract/rows.js';
-import { periodOf, shownColumn, shownColumns, type ShownColumns } from '../contract/shown-column.js';
+import { periodOf, shownColumns, titleOf, undatedTitle, type ShownColumns } from '../contract/shown-column.js';
 
 const TOTALS = /^(?:(?:grand )?total|all|gesamt|insgesamt|summe|total général|ensemble|suma)$/i;
 
@@ -97,6 +97,19 @@ class Categories {
   }
 }
 
+/** The earlier figure of a total as a note, since a total has none in a document: "Total, 2022: 14.3". */
+function earlierTotalOf(total: Row, { previous }: ShownColumns): string | undefined {
+  const text = previous && total.peek(previous.column);
+  return text ? `${[total.peek('label'), previous.header].filter(Boolean).join(', ')}: ${text}` : undefined;
+}
+
+/** Title of a chart from the header of its figures. The name of a column that was chosen of several says what is shown, whatever it is. */
+function titleIn({ figures, sum }: Sheet, { shown, previous }: ShownColumns): string | undefined {
+  if (!shown || sum) return undefined;
+  if (previous) return undatedTitle(shown);
+  return figures.length > 1 ? shown.name || undefined : titleOf(shown.name);
+}
+
 /**
  * Makes a `BreakdownData` from records. Each row is a category, or a part of the category named in its column `parent`. A parent without a row
  * of its own is a category without a figure; if its column is named "Group" and the same categories are in several, it is a group. A first or last
@@ -107,8 +120,7 @@ export function toDocument(records: Records): unknown {
   const sheet = records.sheet('label', 'value', 'previous');
   const { rows, earlier } = rowsWithEarlier(sheet);
   const sum = sheet.total ?? totalOf(rows);
-  // A total has no earlier figure, so that of another column would be lost.
-  const columns = sum && !sheet.previous ? { shown: shownColumn(sheet) } : shownColumns(sheet);
+  const columns = shownColumns(sheet);
   const { shown } = columns;
   const levels = levelsOf(rows.filter((row) => row !== sum));
   const categories = new Categories(columns, earlier);
@@ -124,14 +136,13 @@ export function toDocument(records: Records): unknown {
     parts.delete(label);
     return Object.assign(one, { categories: inner });
   });
-  const { title, ...others } = records.head;
+  const { title, notes = [], ...others } = records.head;
+  const earlierTotal = sum && earlierTotalOf(sum, columns);
   const head = {
     ...others,
-    // The name of a column that was chosen of several says what is shown.
-    title:
-      title ??
-      (records.title === undefined && sheet.figures.length > 1 && !sheet.sum ? shown?.name || undefined : undefined),
-    period: shown?.period,
+    title: title ?? (records.title === undefined ? titleIn(sheet, columns) : undefined),
+    notes: earlierTotal ? [...notes, earlierTotal] : records.head.notes,
+    period: shown && (columns.previous ? periodOf(shown) : shown.period),
     total: isGrouped ? undefined : sum?.entryFor('', shown?.column).figure('value', 'total'),
   };
   const annotations = annotatedRows(rows, (row) =>

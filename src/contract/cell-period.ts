@@ -58,9 +58,12 @@ function monthOf(words: string, tag: string): number | undefined {
 const toPeriodText = (...units: readonly (string | number | undefined)[]): string =>
   units.flatMap((unit) => (unit ? String(unit).padStart(2, '0') : [])).join('-');
 
-/** `Mar-21` as `Mar 2021`: years up to 68 are of this century, as POSIX has it. */
+/** Four digits for the two of a year: those up to 68 are of this century, as POSIX has it. */
+const longYear = (digits: string): string => `${+digits > 68 ? 19 : 20}${digits}`;
+
+/** `Mar-21` as `Mar 2021`. */
 const withLongYear = (text: string): string =>
-  text.replace(/(?<=\p{L})\.?[- ]'?(\d\d)$/u, (_, year: string) => ` ${+year > 68 ? 19 : 20}${year}`);
+  text.replace(/(?<=\p{L})\.?[- ]'?(\d\d)$/u, (_, year: string) => ` ${longYear(year)}`);
 
 /** A month or a day written with the name of its month, in any order. Its year has four digits, so that no number is mistaken for another. */
 function readNamedMonth(cell: string, tag: string, hasShortYears?: boolean): string | undefined {
@@ -96,6 +99,14 @@ function readQuarter(text: string): string | undefined {
   return year && `${year.length === 2 ? `20${year}` : year}-Q${a ?? b ?? c}`;
 }
 
+/** A quarter of a reporting year, the year first: `2022/23 Q1` of "Q1 2022-23". */
+function readReportingQuarter(text: string): string | undefined {
+  const [, a, yearA, yearB, b] =
+    /^(?:Q([1-4])[ ,/-]{1,2}(\d{4}[/–-]\d\d)|(\d{4}[/–-]\d\d)[ ,/-]{1,2}Q([1-4]))$/i.exec(text) ?? [];
+  const year = yearA ?? yearB;
+  return year && `${year.replace(/[–-]/, '/')} Q${a ?? b}`;
+}
+
 /** A week: `W05 2021`, `KW 5 2021`, "week 5 of 2021", `2021 W5`. */
 function readWeek(text: string): string | undefined {
   const [, a, yearA, yearB, b] =
@@ -120,11 +131,14 @@ function readUnit(
 ): string | undefined {
   if (PERIOD_FORM.test(text)) return text;
   const [, reporting] = /^(?:FY|financial year|fiscal year|GJ) ?(\d{4}(?:[/-]\d\d)?)$/i.exec(text) ?? [];
+  const [, short] = /^FY ?'?(\d\d)$/i.exec(text) ?? [];
   // No language uses these characters for anything else.
   const [, ...units] = /^(\d{4}) ?[年년](?: ?(\d\d?) ?[月월](?: ?(\d\d?) ?[日일])?)?$/.exec(text) ?? [];
   const [, ...numbers] = /^(\d{4})[/.](\d\d?)(?:[/.](\d\d?))?$/.exec(text) ?? [];
   return (
     reporting ??
+    (short && longYear(short)) ??
+    readReportingQuarter(text) ??
     (units.length ? toPeriodText(...units) : undefined) ??
     readQuarter(text) ??
     readWeek(text) ??

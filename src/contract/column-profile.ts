@@ -1,4 +1,4 @@
-import { readCellPeriod, type PeriodReading } from './cell-period.js';
+import type { PeriodReading } from './cell-period.js';
 import { NOTATION } from '../statistics/notation.js';
 import { PERIOD_FORM } from '../statistics/period.js';
 import { isFault, readCell } from './cell.js';
@@ -9,6 +9,7 @@ import { readText } from './figure-reading.js';
 import { isEmpty, type Cell, type Line } from './grid.js';
 import { readHeading } from './heading-unit.js';
 import { readMarkedPeriod } from './period-mark.js';
+import { readPeriodCell } from './period-window.js';
 
 /** Header and content of a column, from a sample of its cells. */
 export interface Profile {
@@ -64,7 +65,7 @@ function isCitation(texts: readonly string[], content: Profile['content']): bool
 
 /** The period in a header or a cell; `undefined` if it is none. */
 export function periodIn(text: string, lang?: string, reading?: PeriodReading): string | undefined {
-  const period = readCellPeriod(text.trim(), lang, reading);
+  const period = readPeriodCell(text, lang, reading);
   return PERIOD_FORM.test(period) ? period : undefined;
 }
 
@@ -86,16 +87,19 @@ interface Heads {
   readonly periods: PeriodReading;
 }
 
+/** The number of those who were asked, after the name of a column: "2021 (n=1,204)". */
+const SAMPLE_SIZE = /\s*\(\s*n\s*=\s*[\d., ]+\)\s*$/i;
+
 /** The name, the period and the unit of a column, as its heads say. */
 function describeHeads(
   { header, group, unit: below, periods }: Heads,
   lang?: string,
 ): Pick<Profile, 'name' | 'period' | 'unit' | 'mark'> {
-  const heading = readHeading(header);
-  const marked = readMarkedPeriod(header);
+  const heading = readHeading(header.replace(SAMPLE_SIZE, ''));
+  const { mark } = readMarkedPeriod(header);
   const unit = heading.unit ?? (below ? (readHeading(`${heading.name} (${below})`).unit ?? below) : undefined);
-  const period = header ? periodIn(marked.text, lang, periods) : undefined;
-  if (period !== undefined) return { name: group, period, unit, ...(marked.mark && { mark: marked.mark }) };
+  const period = header ? periodIn(header.replace(SAMPLE_SIZE, ''), lang, periods) : undefined;
+  if (period !== undefined) return { name: group, period, unit, ...(mark && { mark }) };
   const above = group ? periodIn(group, lang) : undefined;
   if (above !== undefined) return { name: heading.name, period: above, unit };
   return { name: [group, heading.name].filter(Boolean).join(', '), period: undefined, unit };
@@ -126,10 +130,8 @@ export function profileOf(column: number, rows: readonly Line[], heads: Heads): 
   const filled = cells.filter((cell) => !isMissing(cell));
   const texts = filled.map(({ text }) => text.trim());
   const all = rows.map(({ cells: row }) => row[column]?.text ?? '');
-  const reading = columnReadingOf(all, heads.isFile);
-  const content = contentOf(cells, filled, (cell) =>
-    isPeriod({ ...cell, text: readMarkedPeriod(cell.text).text }, lang(cell), reading.periods),
-  );
+  const reading = columnReadingOf(all, heads.isFile, header);
+  const content = contentOf(cells, filled, (cell) => isPeriod(cell, lang(cell), reading.periods));
   const first = rows[0]?.cells[column];
   return {
     header,

@@ -1,12 +1,15 @@
 import type { DayOrder, PeriodReading } from './cell-period.js';
 import { decide, type Decided } from './figure-reading.js';
 import { tidy } from './numeral.js';
+import { windowIn, type PeriodWindow } from './period-window.js';
 
 /** How the cells of one column are read: what all of them decide for each. */
 export interface ColumnReading {
   /** Convention of its numbers, for a column of a file. Undefined if the language decides. */
   readonly convention?: Decided;
   readonly periods: PeriodReading;
+  /** Window of its periods, as its header says. */
+  readonly window?: PeriodWindow;
 }
 
 const NUMERIC_DAY = /^(\d\d?)([/.-])(\d\d?)\2\d{4}$/;
@@ -43,12 +46,14 @@ function hasShortYears(texts: readonly string[]): boolean {
 }
 
 /** How the cells of a column are read, from all of its texts. `isFile` is true for CSV, TSV and JSON, of which no page says how they are written. */
-export function columnReadingOf(texts: readonly string[], isFile: boolean): ColumnReading {
+export function columnReadingOf(texts: readonly string[], isFile: boolean, header = ''): ColumnReading {
   const filled = texts.filter((text) => text.trim());
   const isPeriods = /\d/.test(filled[0] ?? '');
   const convention = isFile ? decide(filled) : undefined;
+  const window = windowIn(header);
   return {
     ...(convention && { convention }),
+    ...(window && { window }),
     periods: isPeriods ? { dayOrder: dayOrderOf(filled), hasShortYears: hasShortYears(filled) } : {},
   };
 }

@@ -1,54 +1,19 @@
 import { isFault, readCell, tidy } from './cell.js';
+import {
+  ASKED,
+  DATED,
+  FIELDS,
+  NEVER_BY_POSITION,
+  OF_TARGETS,
+  nameOf,
+  namesOf,
+  undated,
+  type Field,
+} from './column-names.js';
 import { CHANGES, SHARES } from './derived-name.js';
 import { isNumber } from './figure-reading.js';
 import type { Cell } from './grid.js';
 import type { Profile } from './column-profile.js';
-
-/** The fields of a record, each with the names that its column may have, the best first: in English, German, French and Spanish. */
-const NAMES = {
-  label: 'label|name|category|measure|kategorie|bezeichnung|catégorie|libellé|nom|categoría|nombre',
-  value:
-    'value|figure|amount|number|obs_value|obs value|count|current|actual|latest|latest value|raised|achieved|wert|anzahl|betrag|ist|istwert|stand|valeur|montant|réalisé|valor|número|cantidad|importe|logrado',
-  period:
-    'period|date|month|quarter|year|time_period|time period|time|week|day|financial year|fiscal year|jahr|monat|quartal|datum|zeitraum|année|mois|trimestre|période|año|mes|fecha|periodo|período',
-  series: 'series|serie|série|reihe',
-  target: 'target|goal|ziel|zielwert|objectif|cible|objetivo|meta',
-  deadline: 'deadline|due|due date|due by|target date|frist|échéance|fecha límite|plazo',
-  baseline:
-    'baseline|base|start|start value|starting value|starting point|ausgangswert|basiswert|valeur de référence|valor inicial|línea de base',
-  previous: 'previous|previous value|before|vorher|précédent|avant|anterior|antes',
-  ranges: 'ranges|bands|bereiche|plages|rangos',
-  assessment: 'assessment|rating|rag|rag status|bewertung|évaluation|evaluación',
-  parent: 'parent|group|gruppe|groupe|grupo',
-  event: 'event|events|ereignis|événement|evento|acontecimiento',
-  annotation: 'annotation|annotations|anotación',
-  contribution: 'contribution|contributions|beitrag|contribución',
-  rest: 'rest',
-  unit: 'unit|units|einheit|unité|unidad',
-  status: 'status|obs_status|obs_flag|obs flag|flag|flags',
-  through: 'through',
-  note: 'note|notes|remark|remarks|comment|comments|anmerkung|bemerkung|remarque|nota|observaciones',
-  source: 'source|sources|quelle|quellen|fuente',
-  href: 'href|url|link',
-};
-
-/** Fields of which a chart has columns only if it asks for them, because in other charts their headers name figures or labels of their own. */
-const ASKED: readonly string[] = ['previous', 'event', 'contribution', 'baseline', 'deadline'];
-
-/** Fields of which a column is found by its header alone. */
-const NEVER_BY_POSITION: readonly string[] = ['previous', 'event', 'contribution', 'deadline'];
-
-/** Fields whose header may also have a period: "Baseline (2015)", "Latest 2022", "Q1 actual". */
-const DATED: readonly string[] = ['value', 'target', 'baseline', 'previous'];
-
-/** A header without the period before or after the name. */
-const undated = (header: string): string =>
-  nameOf(header)
-    .replace(/^(?:q[1-4]|(?:19|20)\d\d) /, '')
-    .replace(/ (?:q[1-4] ?)?\(?(?:(?:19|20)\d\d(?:[-/–]\d{2,4})?|q[1-4])\)?$/, '');
-
-/** A field of a record. */
-export type Field = keyof typeof NAMES;
 
 /** Columns that the page names: a field, and the header or the number of its column. */
 export type NamedColumns = readonly (readonly [Field, string])[];
@@ -61,12 +26,6 @@ export interface Assignment {
   /** Columns of figures that belong to no field. */
   readonly figures: readonly number[];
 }
-
-/** A header in the form in which names of columns are compared. */
-export const nameOf = (text: string): string => tidy(text).toLowerCase();
-
-/** The names that the column of a field may have. */
-export const namesOf = (field: Field): readonly string[] => NAMES[field].split('|');
 
 /** The year that is the header of a column; `undefined` for any other text. */
 export const yearIn = (text = ''): string | undefined => /^\s*((?:1[89]|20)\d\d)\s*$/.exec(text)?.[1];
@@ -105,6 +64,8 @@ const READS_LIKE: Partial<Record<Field, (profile: Profile) => boolean>> = {
   event: (profile) => profile.content !== 'figures',
   contribution: (profile) => profile.content !== 'figures',
   deadline: (profile) => profile.content === 'periods',
+  first: (profile) => profile.content === 'periods',
+  last: (profile) => profile.content === 'periods',
 };
 
 /** The columns of a sheet while its fields look for theirs. */
@@ -152,8 +113,16 @@ class Columns {
     const names = namesOf(field);
     const found = names.map((name) => this.#names.indexOf(name)).find(isFree);
     if (found !== undefined || !DATED.includes(field) || !this.wanted.fields.includes(field)) return found;
-    const [dated, ...others] = this.#undated.flatMap((name, column) => (names.includes(name) ? [column] : []));
-    return dated !== undefined && !others.length && isFree(dated) ? dated : undefined;
+    const dated = this.findDated(names);
+    return dated !== undefined && isFree(dated) ? dated : undefined;
+  }
+
+  /** The only column with one of these names, with or without a period. */
+  findDated(names: readonly string[]): number | undefined {
+    const [found, ...others] = this.#undated.flatMap((name, column) =>
+      names.includes(name) && !this.isTaken(column) ? [column] : [],
+    );
+    return others.length ? undefined : found;
   }
 
   /** Of at least two columns of figures, the one with a header that begins with the name of a target. */
@@ -228,6 +197,16 @@ function labelColumn(columns: Columns, { profiles }: Wanted): number | undefined
 const figuresOf = (columns: Columns, hasHeader: boolean): readonly number[] =>
   columns.left('figures', 'periods').filter((column) => !columns.isCode(column) || !hasHeader);
 
+/** Finds the columns of targets and of what was reached by names that say so next to each other: "Required" and "Funded". */
+function claimTargets(columns: Columns): void {
+  columns.claim('target', columns.findTarget());
+  const find = (field: Field): number | undefined => columns.findDated((OF_TARGETS[field] ?? '').split('|'));
+  const [value, target] = [columns.taken.get('value') ?? find('value'), columns.taken.get('target') ?? find('target')];
+  if (value === undefined || target === undefined) return;
+  columns.claim('value', value);
+  columns.claim('target', target);
+}
+
 /** Finds the fields that are left by the position or the content of their columns. `names` are the columns that name the rows. */
 function claimLeft(columns: Columns, { fields, hasHeader }: Wanted, names: readonly number[]): void {
   for (const field of fields) {
@@ -256,19 +235,21 @@ export function assignColumns(wanted: Wanted, onMissing: (column: string) => voi
   const [first = 'label'] = fields;
   if (first === 'period') columns.claim('period', periodColumn(columns, wanted));
   if (first === 'label') columns.claim('label', labelColumn(columns, wanted));
-  for (const field of Object.keys(NAMES) as Field[]) {
+  for (const field of FIELDS) {
     if (ASKED.includes(field) && !fields.includes(field)) continue;
     const found = columns.find(field);
     if (field !== 'value' || columns.fitsValue(found)) columns.claim(field, found);
   }
-  if (hasHeader && fields.includes('target')) columns.claim('target', columns.findTarget());
+  if (hasHeader && fields.includes('target')) claimTargets(columns);
   const texts = keysOf(columns, profiles);
   const named = columns.taken.get('label');
   if (named === undefined) columns.claim('label', texts[0]);
   const keys = named === undefined ? texts : [named, ...texts.filter((key) => key !== named)];
   claimLeft(columns, wanted, keys);
   const figures = figuresOf(columns, hasHeader);
-  const hasValue = columns.taken.has('value') || columns.isNamed('value') || figures.length > 0;
+  // A row from a start to an end needs no figure.
+  const hasValue =
+    columns.taken.has('value') || columns.isNamed('value') || columns.taken.has('first') || figures.length > 0;
   if (fields.includes('value') && !hasValue) onMissing('value');
   return { columns: columns.taken, keys, figures };
 }

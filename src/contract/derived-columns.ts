@@ -1,5 +1,5 @@
 import { readCell } from './cell.js';
-import { nameOf } from './columns.js';
+import { nameOf } from './column-names.js';
 import { CHANGES, SHARES, SUMS } from './derived-name.js';
 import type { Cell, Line } from './grid.js';
 import { WrittenFigure } from './written-figure.js';
@@ -40,6 +40,10 @@ export function isSum(column: number, columns: Columns): boolean {
 
 /** True if a column has the name of a total. */
 export const isNamedTotal = (header: string): boolean => SUMS.test(nameOf(header));
+
+/** True if a column has the name of a total, a share or a change. */
+export const isNamedDerived = (header: string): boolean =>
+  [SUMS, SHARES, CHANGES].some((names) => names.test(nameOf(header)));
 
 /** True if a column is computed from the others: their sum, a share of them or a change between them. The only column never is. */
 export function isDerived(column: number, columns: Columns): boolean {

@@ -7,8 +7,13 @@ export interface MarkedPeriod {
 const MARK =
   /^(.*\d.*?) ?[([](b|e|f|p|r|u|prov(?:isional|\.)?|est(?:imated?|\.)?|rev(?:ised|\.)?|forecast|break|unreliable)[)\]]$/i;
 
-/** Reads the qualifier after a period. Example: `2022-23 (p)` is `2022-23` with `[p]`. */
+/** A fiscal year with the letter that analysts put after it, for an actual figure, an estimate or a forecast. */
+const FISCAL = /^(FY ?'?(?:\d\d){1,2})([AEF])$/i;
+
+/** Reads the qualifier after a period. Examples: `2022-23 (p)` is `2022-23` with `[p]`, and `FY23E` is `FY23` with `[e]`. */
 export function readMarkedPeriod(text: string): MarkedPeriod {
+  const [, year, letter = ''] = FISCAL.exec(text.trim()) ?? [];
+  if (year) return { text: year, ...(/a/i.test(letter) ? {} : { mark: `[${letter.toLowerCase()}]` }) };
   const [, period, mark] = MARK.exec(text.trim()) ?? [];
   return period && mark ? { text: period.trim(), mark: `[${mark.charAt(0).toLowerCase()}]` } : { text };
 }

@@ -1,5 +1,6 @@
 import { readCellPeriod } from './cell-period.js';
-import { nameOf, yearIn } from './columns.js';
+import { nameOf } from './column-names.js';
+import { yearIn } from './columns.js';
 import { SUMS } from './derived-name.js';
 import { isEmpty, type Cell, type Line } from './grid.js';
 import { tidy } from './numeral.js';

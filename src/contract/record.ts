@@ -1,11 +1,11 @@
 import { NOTATION } from '../statistics/notation.js';
-import { readCellPeriod } from './cell-period.js';
 import { isFault, readCell, tidy, type CellFigure } from './cell.js';
 import type { ColumnReading } from './column-reading.js';
-import type { Field } from './columns.js';
+import type { Field } from './column-names.js';
 import { trimmed, type Cell, type Line } from './grid.js';
 import type { Expectation, Place, ProblemCode } from './problem.js';
 import { readMarkedPeriod } from './period-mark.js';
+import { readPeriodCell } from './period-window.js';
 import { UNREAD } from './quantity.js';
 import { readTargetText } from './target-text.js';
 
@@ -69,6 +69,9 @@ const qualifiersIn = (status: string): readonly string[] =>
 const unitIn = (text: string | undefined): string | undefined =>
   text && /^PC(?:_[A-Z0-9_]+)?$/.test(text) ? '%' : text;
 
+/** Fields that are periods. */
+const PERIODS: readonly Field[] = ['period', 'through', 'deadline', 'first', 'last'];
+
 /** One row of a sheet. If it is shorter or longer than the header it keeps its name without figures, because any of its cells may be missing. */
 export class SheetRow implements Row {
   private readonly line: number;
@@ -94,10 +97,10 @@ export class SheetRow implements Row {
         .filter(Boolean)
         .join(', ');
     const text = cell.text.trim().replace(/[\t\n\r ]+/g, ' ');
-    if (field !== 'period' && field !== 'through' && field !== 'deadline') return text;
+    if (typeof field === 'number' || !PERIODS.includes(field)) return text;
     if (cell.time !== undefined) return tidy(cell.time);
-    const { periods } = this.sheet.readings[this.sheet.columns.get(field) ?? -1] ?? {};
-    return readCellPeriod(readMarkedPeriod(text).text, this.sheet.langOf(cell), periods);
+    const { periods, window } = this.sheet.readings[this.sheet.columns.get(field) ?? -1] ?? {};
+    return readPeriodCell(text, this.sheet.langOf(cell), periods, window);
   }
 
   entryFor(

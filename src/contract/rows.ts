@@ -1,9 +1,10 @@
 import type { AnnotationData, AnnotationPlace } from './annotation.js';
 import { profileOf, type Profile } from './column-profile.js';
 import { columnReadingOf } from './column-reading.js';
-import { nameOf, type Field } from './columns.js';
+import { nameOf, type Field } from './column-names.js';
 import { CHANGES } from './derived-name.js';
 import { trimmed, type Cell, type Grid } from './grid.js';
+import { readHeading } from './heading-unit.js';
 import { joinPeriods } from './period-parts.js';
 import type { Place, Problem } from './problem.js';
 import { MOST_ITEMS, reject } from './reader.js';
@@ -11,7 +12,7 @@ import type { Row, SheetContext } from './record.js';
 import { sheetOf, type Sheet } from './sheet.js';
 import { splitBody, type Body } from './sheet-body.js';
 
-export type { Field } from './columns.js';
+export type { Field } from './column-names.js';
 export type { Cell, Grid, Line } from './grid.js';
 export type { Entry, Row, Written } from './record.js';
 export type { FigureColumn, Sheet, SheetCell } from './sheet.js';
@@ -131,6 +132,12 @@ function titlesOf(
   return { title: undefined, subtitle: isSecond ? caption : undefined };
 }
 
+/** The unit after a title, if no column has its own: `£m` of "Profit by division, £m". One that would be an object belongs to what is counted. */
+function titleUnit(title: string | undefined, profiles: readonly Profile[]): string | undefined {
+  const { unit } = profiles.some((profile) => profile.unit) ? {} : readHeading(title ?? '');
+  return typeof unit === 'string' ? unit : undefined;
+}
+
 /** Reads the records of a grid. Never throws. */
 export function readRecords(grid: Grid, reading: Reading): Records {
   const { lang, columns = {}, unit, hasSource } = reading;
@@ -147,13 +154,14 @@ export function readRecords(grid: Grid, reading: Reading): Records {
   const body = columns['period'] ? split : joinPeriods(split, langOf);
   const { around } = body;
   const profiles = columnsOf(body, langOf, !!grid.isFile);
-  const source = { lines, body, profiles, named, unit: unit ?? around.unit, langOf, problems, places };
   const titles = titlesOf(grid, reading, around.title);
+  const written = around.unit ?? titleUnit(titles.title ?? reading.title, profiles);
+  const source = { lines, body, profiles, named, unit: unit ?? written, langOf, problems, places };
   return {
     head: {
       ...titles,
       lang: grid.lang || undefined,
-      unit: unit === undefined ? around.unit : undefined,
+      unit: unit === undefined ? written : undefined,
       source: around.source && !hasSource ? { name: around.source } : undefined,
       notes: around.notes.length ? around.notes : undefined,
     },

@@ -1,5 +1,6 @@
 import { periodIn } from './column-profile.js';
-import { isFigure, nameOf, namesOf, yearIn, type NamedColumns } from './columns.js';
+import { nameOf, namesOf } from './column-names.js';
+import { isFigure, yearIn, type NamedColumns } from './columns.js';
 import { isEmpty, trimmed, type Cell, type Line } from './grid.js';
 
 /** The texts around the rows of a spreadsheet: a title above them, sources and remarks below. */

@@ -1,5 +1,6 @@
 import type { Profile } from './column-profile.js';
-import { assignColumns, isFigure, type Assignment, type Field, type NamedColumns } from './columns.js';
+import { type Field } from './column-names.js';
+import { assignColumns, isFigure, type Assignment, type NamedColumns } from './columns.js';
 import type { UnitInput } from './unit.js';
 import { isDerived, isNamedTotal, isSum } from './derived-columns.js';
 import type { Cell, Line } from './grid.js';

@@ -1,19 +1,23 @@
 import { comparePeriods, readPeriod } from '../statistics/period.js';
-import type { Field } from './columns.js';
+import { nameOf, namesOf, type Field } from './column-names.js';
+import { isNamedDerived } from './derived-columns.js';
 import type { FigureColumn, Sheet } from './rows.js';
 
-/** A name that ends in a year, such as "Deaths 2021": what is before it, and the year. */
-function endingInYear(name: string): { readonly stem: string; readonly year: string } | undefined {
-  const [, stem, year] = /^(.*[^\s(]) ?\(?((?:19|20)\d\d)\)?$/.exec(name.trim()) ?? [];
-  return stem && year ? { stem: stem.trim().toLowerCase(), year } : undefined;
+/** A name with a year at its end or its start, such as "Deaths 2021" and "2021 Census": the year, and the name without it. */
+function datedName(name: string): { readonly stem: string; readonly year: string } | undefined {
+  const text = name.trim();
+  const [, before, last] = /^(.*[^\s(]) ?\(?((?:19|20)\d\d)\)?$/.exec(text) ?? [];
+  const [, first, after] = /^((?:19|20)\d\d) (\p{L}.*)$/u.exec(text) ?? [];
+  const [stem, year] = before ? [before, last] : [after, first];
+  return stem && year ? { stem: stem.trim(), year } : undefined;
 }
 
 /** True if the period in a column’s header is later than another. Any start of reporting years gives the same order. */
 function isLater(one: FigureColumn, other: FigureColumn): boolean {
   const [first, second] = [readPeriod(one.period ?? '', '04-01'), readPeriod(other.period ?? '', '04-01')];
   if (typeof first === 'object') return typeof second !== 'object' || comparePeriods(first, second) > 0;
-  const [named, before] = [endingInYear(one.name), endingInYear(other.name)];
-  return !!named && named.stem === before?.stem && named.year > before.year;
+  const [named, before] = [datedName(one.name), datedName(other.name)];
+  return !!named && nameOf(named.stem) === nameOf(before?.stem ?? '') && named.year > (before?.year ?? '');
 }
 
 /**
@@ -46,13 +50,24 @@ export interface ShownColumns {
  * The column of figures of a chart as in {@link shownColumn}, and that of the earlier figures: the column `previous`, or of two columns of different
  * times the one of the earlier.
  */
-export function shownColumns(sheet: Sheet): ShownColumns {
+export function shownColumns(sheet: Sheet, field: Field = 'value'): ShownColumns {
   const { value, previous, sum, figures } = sheet;
   const [first, second, ...others] = figures;
-  if (previous || value || sum || !first || !second || others.length) return { shown: shownColumn(sheet), previous };
+  if (previous || value || sum || !first || !second || others.length)
+    return { shown: shownColumn(sheet, field), previous };
   if (isLater(second, first)) return { shown: second, previous: first };
-  return isLater(first, second) ? { shown: first, previous: second } : { shown: shownColumn(sheet) };
+  return isLater(first, second) ? { shown: first, previous: second } : { shown: shownColumn(sheet, field) };
 }
 
-/** The period of a column: that in its header, or the year that its name ends in. */
-export const periodOf = ({ period, name }: FigureColumn): string | undefined => period ?? endingInYear(name)?.year;
+/** The period of a column: that in its header, or the year in its name. */
+export const periodOf = ({ period, name }: FigureColumn): string | undefined => period ?? datedName(name)?.year;
+
+/** True for words, and false for codes of columns: `TWh`, `OBS_VALUE`, `FactValue`. */
+const isWords = (name: string): boolean => /^\p{L}\p{Ll}+(?:[\s,:(-].*)?$/su.test(name);
+
+/** The name of a column of figures as the title of a chart. Undefined if it is a code, or a word such as "Value". */
+export const titleOf = (name: string): string | undefined =>
+  isWords(name) && !namesOf('value').includes(nameOf(name)) && !isNamedDerived(name) ? name : undefined;
+
+/** The title of a chart of a column and an earlier one: their name without the year. */
+export const undatedTitle = ({ name }: FigureColumn): string | undefined => titleOf(datedName(name)?.stem ?? name);

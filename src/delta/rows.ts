@@ -1,4 +1,5 @@
 import type { AnnotationPlace } from '../contract/annotation.js';
+import { titleOf } from '../contract/shown-column.js';
 import type { UnitInput } from '../contract/unit.js';
 import {
   annotatedRows,
@@ -142,14 +143,10 @@ const contributionsOf = (rows: readonly Row[], column: number | undefined) =>
     return { label: text('contribution') ?? text('period'), value: figure('value'), note: context.note };
   });
 
-/** True for words, and false for codes of columns: `TWh`, `OBS_VALUE`, `FactValue`. */
-const isWords = (name: string): boolean => /^\p{L}\p{Ll}+(?:[\s,:(-].*)?$/su.test(name);
-
-/** Title of a chart whose only column of figures has a name, while its series are named by their rows. */
-function titleOf({ value, figures, header, isLabelled }: Sheet): string | undefined {
-  const [only, ...others] = figures;
-  const isNamed = isLabelled || header('series') !== undefined;
-  return isNamed && !value && only && !others.length && isWords(only.name) ? only.name : undefined;
+/** Title of a chart with one column of figures, from its header. */
+function titleIn({ value, figures }: Sheet): string | undefined {
+  const [only, ...others] = value ? [value] : figures;
+  return only && !others.length && only.period === undefined ? titleOf(only.name) : undefined;
 }
 
 /** The series of a sheet, its rows that are periods, and the columns that belong to none. */
@@ -203,7 +200,7 @@ export function toDocument(records: Records): unknown {
   const column = (sheet.value ?? sheet.figures[0])?.column;
   return {
     ...head,
-    title: head.title ?? (records.title === undefined ? titleOf(sheet) : undefined),
+    title: head.title ?? (records.title === undefined ? titleIn(sheet) : undefined),
     ...hoistShared({ unit, source, series }, series, ['unit', 'source']),
     ...additionsOf({ ...sheet, rows }),
     ...(sheet.header('period') !== undefined && annotatedRows(rows, (row) => placeOf(row, found.length > 1))),

@@ -1,4 +1,4 @@
-import { hoistShared, type Records, type Row } from '../contract/rows.js';
+import { hoistShared, type Records, type Row, type Sheet } from '../contract/rows.js';
 import { periodOf, shownColumns, type ShownColumns } from '../contract/shown-column.js';
 import { comparePeriods, readPeriod } from '../statistics/period.js';
 
@@ -10,13 +10,23 @@ function previousOf(row: Row, { shown, previous }: ShownColumns) {
   return value === undefined ? undefined : { ...(period ? { period } : { label: previous.header }), value };
 }
 
+/** The sheet of a figure: rows of periods, or a row whose first cell is its name. */
+function sheetOf(records: Records): Sheet {
+  if (records.width === 1) return records.sheet('value');
+  const sheet = records.sheet('period', 'value', 'previous');
+  const [first, second] = sheet.rows;
+  const text = second || sheet.header('period') ? undefined : first?.peek('period');
+  const isName = text !== undefined && readPeriod(text, '04-01') === 'not-a-period';
+  return isName ? records.sheet('label', 'value', 'previous') : sheet;
+}
+
 /**
  * Makes a `FigureData` from records. The headline is the figure of the latest period, and all rows are its trend. A single row is a headline
  * without a trend. A single row may have a target and an earlier figure. Columns: label, period, value, previous, target, status, through, unit,
  * source, note. Never throws.
  */
 export function toDocument(records: Records): unknown {
-  const sheet = records.width > 1 ? records.sheet('period', 'value', 'previous') : records.sheet('value');
+  const sheet = sheetOf(records);
   const { rows } = sheet;
   const { shown, previous } = shownColumns(sheet);
   // The order of periods does not depend on the day that reporting years begin, so any day will do.

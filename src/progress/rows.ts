@@ -1,5 +1,18 @@
-import { annotatedRows, hoistShared, type Records } from '../contract/rows.js';
-import { periodOf, shownColumn } from '../contract/shown-column.js';
+import { annotatedRows, hoistShared, type FigureColumn, type Records, type Sheet } from '../contract/rows.js';
+import { periodOf, shownColumn, shownColumns } from '../contract/shown-column.js';
+
+/** The column of figures, and that of the starts. Of two years before that of the target, the first is the start: "1990", "2022", "2030 target". */
+function figuresOf(sheet: Sheet): {
+  readonly shown?: FigureColumn | undefined;
+  readonly start?: FigureColumn | undefined;
+} {
+  const due = /(?:19|20)\d\d/.exec(sheet.header('target') ?? '')?.[0];
+  if (due && sheet.header('baseline') === undefined) {
+    const { shown, previous } = shownColumns(sheet, 'baseline');
+    if (shown && previous && (periodOf(shown) ?? due) < due) return { shown, start: previous };
+  }
+  return { shown: shownColumn(sheet, sheet.header('target') === undefined ? 'target' : 'baseline') };
+}
 
 /**
  * Makes a `ProgressData` from records: each row is a measure. Columns: label, value, target, baseline, in this order if there is no header;
@@ -7,7 +20,7 @@ import { periodOf, shownColumn } from '../contract/shown-column.js';
  */
 export function toDocument(records: Records): unknown {
   const sheet = records.sheet('label', 'value', 'target', 'baseline', 'deadline');
-  const shown = shownColumn(sheet, sheet.header('target') === undefined ? 'target' : 'baseline');
+  const { shown, start } = figuresOf(sheet);
   const measures = sheet.rows.map((row, i) => {
     const { text, figure, context } = row.entryFor(`/measures/${i}`, shown?.column);
     const deadline = text('deadline');
@@ -19,7 +32,9 @@ export function toDocument(records: Records): unknown {
       ...(deadline
         ? { targets: [{ period: deadline, value: row.entryFor(`/measures/${i}/targets/0`).figure('target', 'value') }] }
         : { target: figure('target') ?? undefined }),
-      baseline: figure('baseline') ?? undefined,
+      baseline:
+        (start ? row.entryFor(`/measures/${i}`, start.column).figure('value', 'baseline') : figure('baseline')) ??
+        undefined,
       ranges: text('ranges'),
       status: text('assessment'),
       ...context,

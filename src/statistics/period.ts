@@ -35,7 +35,7 @@ const UNIT = '[0-9]{4}(?:-(?:Q[1-4]|W[0-9]{2}|[0-9]{2}(?:-[0-9]{2})?))?';
  * Source of a regular expression for periods, fit for `pattern` in a JSON Schema. It refuses exactly what {@link readPeriod} calls
  * `'not-a-period'`. Years have four digits.
  */
-export const PERIOD_PATTERN = `^\\s*(?:(${UNIT})(?:/(${UNIT}|\\.\\.))?|([0-9]{4}[/–][0-9]{2}))\\s*$`;
+export const PERIOD_PATTERN = `^\\s*(?:(${UNIT})(?:/(${UNIT}|\\.\\.))?|([0-9]{4}[/–][0-9]{2})(?: Q([1-4]))?)\\s*$`;
 
 /** {@link PERIOD_PATTERN} as a regular expression. */
 export const PERIOD_FORM = /* @__PURE__ */ new RegExp(PERIOD_PATTERN, 'u');
@@ -129,33 +129,39 @@ function splitYear(text: string): number | undefined {
   return year && text.length === 7 && text.slice(5) === pad(year + 1).slice(-2) ? year : undefined;
 }
 
+/** A reporting year, or a quarter of one. */
+function reportingPeriod(year: number, quarter: string | undefined, yearStart: string): Period {
+  const [granularity, n] = quarter ? (['quarter', year * 4 + +quarter - 1] as const) : (['year', year] as const);
+  return makePeriod({ granularity, first: n, last: n }, yearStart);
+}
+
 /**
- * The reporting year that a text such as `2012/13` or `1999/2000` names, even `2009-10`; without a `yearStart` it begins on an unknown day. Never
- * throws.
+ * The reporting year that a text such as `2012/13` or `1999/2000` names, even `2009-10`, or its quarter in `2012/13 Q1`; without a `yearStart` it begins
+ * on an unknown day. Never throws.
  */
 export function readReportingYear(text: string, yearStart = UNKNOWN_START): Period | undefined {
-  const [, first = '', last = ''] = /^\s*([0-9]{4})[-/–]([0-9]{2}(?:[0-9]{2})?)\s*$/.exec(text) ?? [];
+  const [, first = '', last = '', quarter] =
+    /^\s*([0-9]{4})[-/–]([0-9]{2}(?:[0-9]{2})?)(?: Q([1-4]))?\s*$/.exec(text) ?? [];
   const year = pad(+first + 1, 4).endsWith(last) ? +first : 0;
-  return year ? makePeriod({ granularity: 'year', first: year, last: year }, yearStart) : undefined;
+  return year ? reportingPeriod(year, quarter, yearStart) : undefined;
 }
 
 /**
  * The period that a text names, or the reason why there is none. With `yearStart` (`'04-01'`, a day of every year) year N runs from that day of N
- * for a year, and its quarters with it; months, weeks and days do not move. With it `2024/25`, `2024-25` and `2024–25` are year 2024; without it they are a
+ * for a year, and its quarters with it; months, weeks and days do not move. With it `2024/25`, `2024-25` and `2024–25` are year 2024, and `2024/25 Q1` is its first
+ * quarter; without it they are a
  * `'label'`. `2009-10` is always October. In an `observation` `2024/2025` is `'ambiguous-year'`, elsewhere an interval of two years. Years are
  * 0001 to 9999. Never throws.
  */
 export function readPeriod(text: string, yearStart?: string, observation = false): Period | PeriodFault {
   const found = PERIOD_FORM.exec(text);
   if (!found) return 'not-a-period';
-  const [, from, to, split] = found;
+  const [, from, to, split, quarter] = found;
   const begin = from && readUnit(from);
   if (!begin) {
     const year = to ? undefined : splitYear(from ?? split ?? '');
     if (!year) return 'impossible-date';
-    return yearStart && yearStart !== '01-01'
-      ? makePeriod({ granularity: 'year', first: year, last: year }, yearStart)
-      : 'label';
+    return yearStart && yearStart !== '01-01' ? reportingPeriod(year, quarter, yearStart) : 'label';
   }
   const end = to === '..' ? ([begin[0], Infinity] as const) : to ? readUnit(to) : begin;
   if (!end) return 'impossible-date';
@@ -167,6 +173,14 @@ export function readPeriod(text: string, yearStart?: string, observation = false
     ? 'ambiguous-year'
     : makePeriod({ granularity, first, last, ...(last === first && { text: from }) }, yearStart);
 }
+
+/** The week of ISO 8601 that begins on a day, as text. `undefined` if the day is no Monday. Example: day 18659 is `2021-W05`. */
+export const weekText = (day: number): string | undefined =>
+  (day + 3) % 7 ? undefined : unitText('week', (day + 3) / 7);
+
+/** Text of the months from one to another, counted from year 0: `2021-04/2022-03`. */
+export const monthsText = (first: number, last: number): string =>
+  `${unitText('month', first)}/${unitText('month', last)}`;
 
 /** Comparator for `sort`: by first day, then by last; 0 for the same days. Never throws. */
 export const comparePeriods = (a: Period, b: Period): number =>

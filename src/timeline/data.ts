@@ -134,7 +134,7 @@ function itemsOf({ phases, events }: WrittenTimeline, scope: Scope, problems: Pr
  * Example: `parseTimeline({ title: 'Clean air', phases: [{ label: 'Pilot', period: '2022' }] }).data?.phases[0]?.label` is "Pilot".
  */
 export const parseTimeline = (input: unknown, defaults?: Defaults): Parsed<Timeline> =>
-  parseDocument(input, { ...TIMELINE, defaults }, 'title', (written, problems) => {
+  parseDocument(input, { ...TIMELINE, defaults }, ['phases', 'events'], (written, problems) => {
     const head = headOf(written, problems);
     const items = itemsOf(written, head.scope, problems);
     const all = [...items.phases, ...items.events];

@@ -4,7 +4,7 @@ import { DAY, monthStep, yearStep } from '../../marks/calendar.js';
 import type { Share } from '../../marks/mark.js';
 import type { Tick } from '../../marks/scene.js';
 import { cadenceOf } from '../../statistics/cadence.js';
-import { dayText, readPeriod, type Period } from '../../statistics/period.js';
+import { UNKNOWN_START, dayText, readPeriod, type Period } from '../../statistics/period.js';
 import type { DeltaWords } from '../../words/words.js';
 import type { DeltaFacts, PeriodRow } from '../facts.js';
 import type { TimePlace } from './annotations.js';
@@ -102,12 +102,21 @@ function irregularTicks(rows: readonly PeriodRow[], scale: TimeScale, words: Del
   );
 }
 
+/** Ticks at every n-th quarter of reporting years that begin on an unknown day, so that no month can be named. */
+function quarterTicks(rows: readonly PeriodRow[], scale: TimeScale, words: DeltaWords): readonly Tick[] {
+  const step = Math.ceil(rows.length / MOST_TICKS);
+  return rows.flatMap(({ period }, index) =>
+    period && index % step === 0 ? [{ position: scale(timeOf(period)), text: shortName(period, words) }] : [],
+  );
+}
+
 /** Ticks of a time axis: at each of a few irregular periods, else of the calendar: each January or n-th year, each month, quarter or half-year, or some days. */
 export function timeTicks(rows: readonly PeriodRow[], scale: TimeScale, words: DeltaWords): readonly Tick[] {
   const first = rows[0]?.period;
   if (!first) return [];
   const irregular = irregularTicks(rows, scale, words);
   if (irregular) return irregular;
+  if (first.yearStart === UNKNOWN_START && first.granularity === 'quarter') return quarterTicks(rows, scale, words);
   const [from = new Date(0), to = from] = scale.domain();
   const months = utcMonth.count(from, to);
   if (from >= to) return [{ position: scale(from), text: shortName(first, words) }];

@@ -29,6 +29,7 @@ Supply|[c]
   it('are named without a figure where their column is empty in every row', () => {
     expect(make(toDocument, 'Type|Cases\nA|\nB|')).to.deep.equal({
       document: {
+        title: 'Cases',
         categories: [
           { label: 'A', value: null },
           { label: 'B', value: null },
@@ -67,6 +68,7 @@ Supply|[c]
   it('of two periods are those of the later, with the figures of the earlier', () => {
     const made = make(toDocument, 'Year|Region|Cases\n2020|N|12\n2020|S|15\n2021|N|13\n2021|S|17\n2021|W|4');
     expect(made.document).to.deep.equal({
+      title: 'Cases',
       period: '2021',
       categories: [
         { label: 'N', value: 13, previous: { period: '2020', value: 12 } },
@@ -79,13 +81,21 @@ Supply|[c]
 
   it('are those of the later period alone, if a name is only in the earlier', () => {
     const made = make(toDocument, 'Year|Region|Cases\n2020|N|12\n2020|S|15\n2021|N|13');
-    expect(made.document).to.deep.equal({ period: '2021', categories: [{ label: 'N', value: 13 }] });
+    expect(made.document).to.deep.equal({
+      title: 'Cases',
+      period: '2021',
+      categories: [{ label: 'N', value: 13 }],
+    });
     expect(made.told).to.deep.equal(['lost unused-period 1:1']);
   });
 
   it('are those of the latest period, if a name stands in three', () => {
     const made = make(toDocument, 'Year|Region|Cases\n2019|N|11\n2020|N|12\n2021|N|13');
-    expect(made.document).to.deep.equal({ period: '2021', categories: [{ label: 'N', value: 13 }] });
+    expect(made.document).to.deep.equal({
+      title: 'Cases',
+      period: '2021',
+      categories: [{ label: 'N', value: 13 }],
+    });
     expect(made.told).to.deep.equal(['lost unused-period 1:1']);
   });
 
@@ -98,7 +108,7 @@ Supply|[c]
     });
   });
 
-  it('have the earlier figures of the other of two years, but not of three, nor next to a total', () => {
+  it('have the earlier figures of the other of two years, but not of three; that of a total is a note', () => {
     expect(document('Region|2019|2023\nN|12|13\nS|[c]|17')).to.deep.equal({
       period: '2023',
       categories: [
@@ -111,11 +121,12 @@ Supply|[c]
       categories: [{ label: 'N', value: 13 }],
     });
     expect(document('Region|2019|2023\nN|12|13\nS|20|17\nTotal|32|30')).to.deep.equal({
+      notes: ['Total, 2019: 32'],
       period: '2023',
       total: 30,
       categories: [
-        { label: 'N', value: 13 },
-        { label: 'S', value: 17 },
+        { label: 'N', value: 13, previous: { period: '2019', value: 12 } },
+        { label: 'S', value: 17, previous: { period: '2019', value: 20 } },
       ],
     });
   });
@@ -145,6 +156,7 @@ Supply|[c]
 
   it('are categories of two levels, if the groups have other categories each', () => {
     expect(document('Group|Category|Cost\nPlace|Waste|7\nCare|Adults|3')).to.deep.equal({
+      title: 'Cost',
       categories: [
         { label: 'Place', value: null, categories: [{ label: 'Waste', value: 7 }] },
         { label: 'Care', value: null, categories: [{ label: 'Adults', value: 3 }] },
@@ -154,6 +166,7 @@ Supply|[c]
 
   it('are not what the last or the first one makes of them, which is called their total', () => {
     expect(document('Link|Suspects\nPayments|70,000\nAds|5,000\nTotal|>75,000')).to.deep.equal({
+      title: 'Suspects',
       total: '>75000',
       categories: [
         { label: 'Payments', value: 70000 },
@@ -161,6 +174,7 @@ Supply|[c]
       ],
     });
     expect(document('Link|Suspects\nTotal|>75,000\nPayments|70,000\nAds|5,000')).to.deep.equal({
+      title: 'Suspects',
       total: '>75000',
       categories: [
         { label: 'Payments', value: 70000 },
@@ -338,6 +352,7 @@ B|3|A
 
   it('may be called like months and years, and stay as they are written', () => {
     expect(make(toDocument, 'Month|Homes\nMay|5\nJuly 2021|6\n2018–2022|7').document).to.deep.equal({
+      title: 'Homes',
       categories: [
         { label: 'May', value: 5 },
         { label: 'July 2021', value: 6 },

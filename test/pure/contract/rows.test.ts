@@ -379,4 +379,16 @@ describe('the title of rows', () => {
     ]);
     expect(titlesOf({ outerTitle: 'Figure 3' }, { title: 'Homes' })).to.deep.equal([undefined, undefined, 'Homes']);
   });
+
+  it('states the unit after it, if no column has one', () => {
+    const unitOf = (title: string, header = 'Number'): unknown =>
+      readRecords(
+        { title, lines: [{ line: 1, cells: [{ text: 'Area' }, { text: header }] }, ...lines.slice(1)] },
+        { lang: 'en' },
+      ).head.unit;
+    expect(unitOf('Profit by division, £m')).to.equal('£m');
+    expect(unitOf('Turnout (%)')).to.equal('%');
+    expect(unitOf('Profit by division, £m', 'Share (%)')).to.equal(undefined);
+    expect(unitOf('Homes, by region')).to.equal(undefined);
+  });
 });

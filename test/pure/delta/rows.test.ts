@@ -53,6 +53,7 @@ describe('the rows of figures period by period', () => {
       ],
     });
     expect(document('|Homes\n2020|5')).to.deep.equal({
+      title: 'Homes',
       series: [{ label: 'Homes', observations: [{ period: '2020', value: 5 }] }],
     });
   });

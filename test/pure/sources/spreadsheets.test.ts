@@ -81,6 +81,7 @@ const FILES: readonly File[] = [
     lang: 'en',
     lines: ['Entity,Code,Year,Deaths', 'Nigeria,NGA,2019,191106', 'Ghana,GHA,2019,12557', 'Kenya,KEN,2019,12768'],
     document: {
+      title: 'Deaths',
       period: '2019',
       categories: [
         { label: 'Nigeria', value: 191106 },
@@ -247,16 +248,15 @@ const FILES: readonly File[] = [
     document: {
       unit: '£',
       source: { name: 'Annual report and accounts 2022/23' },
-      notes: ['Income for the year ended 31 March 2023'],
+      notes: ['Income for the year ended 31 March 2023', 'Total, 2021/22: 951.325'],
       title: 'Save the River Trust',
       period: '2022/23',
       total: 1122450,
       categories: [
-        { label: 'Donations', value: 812450 },
-        { label: 'Legacies', value: 310000 },
+        { label: 'Donations', value: 812450, previous: { period: '2021/22', value: 701200 } },
+        { label: 'Legacies', value: 310000, previous: { period: '2021/22', value: 250125 } },
       ],
     },
-    problems: ['unused-column 4:3'],
   },
   {
     from: 'a census: two rows of headers',
@@ -410,6 +410,7 @@ const FILES: readonly File[] = [
       'Source : Insee, estimations de population',
     ],
     document: {
+      title: 'Population',
       source: { name: 'Insee, estimations de population' },
       total: 6711590,
       categories: [
@@ -503,6 +504,7 @@ const FILES: readonly File[] = [
     lang: 'en',
     lines: ['Election,Turnout (%)', '1997,71.4', '2001,59.4', '2005,61.4'],
     document: {
+      title: 'Turnout',
       unit: '%',
       series: [
         {
@@ -598,6 +600,7 @@ const FILES: readonly File[] = [
     lang: 'en',
     lines: ['Census,Population,±%', '2001-04-29 00:00:00,121550,', '2011-03-27T00:00:00Z,132512,+9.0%'],
     document: {
+      title: 'Population',
       series: [
         {
           label: 'Population',
@@ -615,6 +618,7 @@ const FILES: readonly File[] = [
     lang: 'en',
     lines: ['year,month,births', '2003,1,329803', '2003,12,307248', '2004,1,327945'],
     document: {
+      title: 'births',
       series: [
         {
           label: 'births',
@@ -633,6 +637,7 @@ const FILES: readonly File[] = [
     lang: 'en',
     lines: ['Year,Quarter,Visits', '2022,Q4,1118', '2023,Q1,"1,260"'],
     document: {
+      title: 'Visits',
       series: [
         {
           label: 'Visits',
@@ -650,6 +655,7 @@ const FILES: readonly File[] = [
     lang: 'de',
     lines: ['Jahr;Woche;Fälle', '2022;52;4', '2023;1;6'],
     document: {
+      title: 'Fälle',
       series: [
         {
           label: 'Fälle',
@@ -667,6 +673,7 @@ const FILES: readonly File[] = [
     lang: 'en',
     lines: ['year,month,date_of_month,births', '2000,1,1,9083', '2000,1,2,8006'],
     document: {
+      title: 'births',
       series: [
         {
           label: 'births',
@@ -745,6 +752,7 @@ const FILES: readonly File[] = [
     lang: 'en',
     lines: ['Financial year,Income (£m)', '2021-22,97.3', '2022-23 (p),105.1'],
     document: {
+      title: 'Income',
       unit: '£m',
       series: [
         {
@@ -834,6 +842,174 @@ const FILES: readonly File[] = [
     lang: 'en',
     lines: ['Measure,2022,2023', 'Homes,120,140'],
     document: { title: 'Homes', period: '2023', value: 140, previous: { period: '2022', value: 120 } },
+  },
+  {
+    from: 'a housing ministry: quarters of financial years',
+    chart: 'delta',
+    lang: 'en',
+    lines: ['Quarter,Starts', '2022/23 Q4,32090', 'Q1 2023-24,22500'],
+    document: {
+      title: 'Starts',
+      series: [
+        {
+          label: 'Starts',
+          observations: [
+            { period: '2022/23 Q4', value: 32090 },
+            { period: '2023/24 Q1', value: 22500 },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    from: 'a company: fiscal years with two digits, the last an estimate',
+    chart: 'delta',
+    lang: 'en',
+    lines: ['FY,Revenue ($m)', 'FY22,1340.0', 'FY23E,1420'],
+    document: {
+      title: 'Revenue',
+      unit: '$m',
+      series: [
+        {
+          label: 'Revenue',
+          observations: [
+            { period: '2022', value: '1340.0' },
+            { period: '2023', value: '1420 [e]' },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    from: 'a helpline: weeks by their first day',
+    chart: 'delta',
+    lang: 'en',
+    lines: ['w/c,Calls', 'w/c 1 Jan 2024,1204', 'w/c 8 Jan 2024,1310'],
+    document: {
+      title: 'Calls',
+      series: [
+        {
+          label: 'Calls',
+          observations: [
+            { period: '2024-W01', value: 1204 },
+            { period: '2024-W02', value: 1310 },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    from: 'a registrar: weeks by a last day that ends none of ISO 8601, which stays a day',
+    chart: 'delta',
+    lang: 'en-GB',
+    lines: ['Week ending,Deaths', '05/01/2024,12437', '12/01/2024,14012'],
+    document: {
+      title: 'Deaths',
+      series: [
+        {
+          label: 'Deaths',
+          observations: [
+            { period: '2024-01-05', value: 12437 },
+            { period: '2024-01-12', value: 14012 },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    from: 'a police survey: years that end in March',
+    chart: 'delta',
+    lang: 'en',
+    lines: ['Year ending March,Homicides', '2022,710', '2023,590'],
+    document: {
+      title: 'Homicides',
+      series: [
+        {
+          label: 'Homicides',
+          observations: [
+            { period: '2021-04/2022-03', value: 710 },
+            { period: '2022-04/2023-03', value: 590 },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    from: 'a labour survey: twelve months to each quarter',
+    chart: 'delta',
+    lang: 'en',
+    lines: ['Rolling 12 months to,Rate', 'Dec 2022,3.8', 'Mar 2023,3.7'],
+    document: {
+      title: 'Rate',
+      series: [
+        {
+          label: 'Rate',
+          observations: [
+            { period: '2022-01/2022-12', value: 3.8 },
+            { period: '2022-04/2023-03', value: 3.7 },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    from: 'a survey: the number of those who were asked in the headers',
+    chart: 'breakdown',
+    lang: 'en',
+    lines: ['Satisfaction,2021 (n=1204),"2023 (n=1,310)"', 'Satisfied,73,78', 'Dissatisfied,27,22'],
+    document: {
+      period: '2023',
+      categories: [
+        { label: 'Satisfied', value: 78, previous: { period: '2021', value: 73 } },
+        { label: 'Dissatisfied', value: 22, previous: { period: '2021', value: 27 } },
+      ],
+    },
+  },
+  {
+    from: 'a census: a year before the name of each column',
+    chart: 'breakdown',
+    lang: 'en',
+    lines: ['Tenure,2011 Census,2021 Census', 'Owned,64.3,62.5', 'Rented,34.3,37.4'],
+    document: {
+      title: 'Census',
+      period: '2021',
+      categories: [
+        { label: 'Owned', value: 62.5, previous: { period: '2011', value: 64.3 } },
+        { label: 'Rented', value: 37.4, previous: { period: '2011', value: 34.3 } },
+      ],
+    },
+  },
+  {
+    from: 'an appeal of the United Nations: required and funded',
+    chart: 'progress',
+    lang: 'en',
+    lines: ['Appeal,Required (US$ million),Funded (US$ million),% funded', 'Yemen,4340,1720,39.6'],
+    document: { unit: 'US$ million', measures: [{ label: 'Yemen', value: 1720, target: 4340 }] },
+  },
+  {
+    from: 'a climate plan: emissions of two years and a later target',
+    chart: 'progress',
+    lang: 'en',
+    lines: ['Sector,1990 emissions (Mt),2022 emissions (Mt),2030 target (Mt)', 'Electricity,204,54,12'],
+    document: {
+      unit: 'Mt',
+      period: '2022',
+      measures: [{ label: 'Electricity', value: 54, target: 12, baseline: 204 }],
+    },
+  },
+  {
+    from: 'a dashboard: this month and the last',
+    chart: 'figure',
+    lang: 'en',
+    lines: [',This month,Last month', 'Visitors,12430,11980'],
+    document: { title: 'Visitors', value: 12430, previous: { label: 'Last month', value: 11980 } },
+  },
+  {
+    from: 'a fundraising page: a name and its figure',
+    chart: 'figure',
+    lang: 'en',
+    lines: ['Total raised so far,"18,450"'],
+    document: { title: 'Total raised so far', value: 18450 },
   },
 ];
 

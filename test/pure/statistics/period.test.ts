@@ -223,13 +223,22 @@ describe('readPeriod', () => {
   });
 
   it('keeps 2024/25 a label without a yearStart', () => {
-    for (const text of ['2024/25', '2024-25', '2023–24', '1999/00', '1999-00', '2009/10', '2009–10']) {
+    for (const text of ['2024/25', '2024-25', '2023–24', '1999/00', '1999-00', '2009/10', '2009–10', '2024/25 Q1']) {
       expect(readPeriod(text), text).to.equal('label');
       expect(readPeriod(text, '01-01'), text).to.equal('label');
       expect(readPeriod(text, undefined, true), text).to.equal('label');
     }
   });
 
+  it('reads 2024/25 Q4 as a quarter of a reporting year with a yearStart', () => {
+    expect(readPeriod('2024/25 Q4', '04-01')).to.deep.include({
+      text: '2024-Q4',
+      granularity: 'quarter',
+      start: 20089,
+      end: 20178,
+    });
+    expect(readPeriod('2024/25 Q5', '04-01')).to.equal('not-a-period');
+  });
   it('reads 2024/25 as a reporting year with a yearStart', () => {
     for (const text of ['2024/25', '2024-25', '2024–25', '2024']) {
       const reporting = read(text, '04-01');

@@ -33,6 +33,12 @@ describe('parseTimeline', () => {
     expect(data?.events.map(({ value }) => value)).to.deep.equal([undefined, {}]);
   });
 
+  it('is drawn without a title, which is reported', () => {
+    const { data, problems } = parseTimeline({ phases: [{ label: 'Pilot', period: '2022' }] });
+    expect(data?.phases.map(({ label }) => label)).to.deep.equal(['Pilot']);
+    expect(problems.map(({ code, pointer }) => `${code} ${pointer}`)).to.deep.equal(['missing-member /title']);
+  });
+
   it('is empty without a phase or an event', () => {
     expect(parseTimeline({ title: 'T' })).to.deep.equal({ data: undefined, problems: [] });
     expect(parseTimeline({ title: 'T', phases: [] })).to.deep.equal({ data: undefined, problems: [] });

@@ -21,6 +21,18 @@ describe('the rows of a timeline', () => {
     });
   });
 
+  it('have a start and an end in columns of their own, in days if these differ in length', () => {
+    expect(
+      document('Phase|Start|End\nPlan|Jan 2023|Jun 2023\nPilot|2023-07|2023-12-15\nRoll out|Jan 2024|'),
+    ).to.deep.include({
+      phases: [
+        { label: 'Plan', period: '2023-01/2023-06' },
+        { label: 'Pilot', period: '2023-07-01/2023-12-15' },
+        { label: 'Roll out', period: '2024-01/..' },
+      ],
+    });
+  });
+
   it('share their unit', () => {
     expect(document('Label|Period|Value|Unit\nTowns|2021|3|towns\nTowns|2022|20|towns')).to.deep.include({
       unit: 'towns',
