@@ -14,10 +14,11 @@ export function unitInput(unit: Unit): UnitInput {
   return isNamed && !!percent === other.startsWith('%') ? other : { ...unit };
 }
 
-/** A period as a document states it. A reporting year whose first day is not known keeps both of its years: `2022/23`. */
+/** A period as a document states it. A reporting year whose first day is not known keeps both of its years: `2022/23`, `2022/23 Q1`. */
 export function periodInput({ text, first, last, yearStart }: Period): string {
   if (yearStart !== UNKNOWN_START || first !== last || typeof readPeriod(text) === 'string') return text;
-  return `${text}/${String((first + 1) % 100).padStart(2, '0')}`;
+  const [year = '', quarter] = text.split('-');
+  return `${year}/${String((+year + 1) % 100).padStart(2, '0')}${quarter ? ` ${quarter}` : ''}`;
 }
 
 /** The members of a scope that are not those of the scope around it, as a document states them. */
