@@ -158,7 +158,7 @@ describe('a table', () => {
       </tr>
     </table>`;
     expect(await make(template, breakdown)).to.deep.equal({
-      document: { categories: [{ label: 'Payments', value: 5 }] },
+      document: { title: 'Suspects', categories: [{ label: 'Payments', value: 5 }] },
       told: [],
     });
   });
@@ -540,6 +540,7 @@ describe('a table of each chart', () => {
   });
   it('is that of figures period by period', async () => {
     expect((await make(template, { toDocument: toDelta })).document).to.deep.equal({
+      title: 'Homes',
       series: [{ label: 'Homes', observations }],
     });
   });
