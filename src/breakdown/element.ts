@@ -76,7 +76,6 @@ import { drawBreakdown } from './template.js';
  * @cssproperty [--campaign-series-3=light-dark(#8178fb, #b83a5b)] - Colour of the third category.
  * @cssproperty [--campaign-series-4=light-dark(#440000, #edeeff)] - Colour of the fourth category.
  * @cssproperty [--campaign-series-5=light-dark(#a0839c, #997300)] - Colour of the fifth category.
- * @cssproperty --campaign-motion - Duration and easing of changes, such as `0.3s ease-out`; none by default, and none under reduced motion.
  */
 export class CampaignBreakdown extends ChartElement<BreakdownData, Breakdown, BreakdownLayout, BreakdownWords> {
   static override properties: PropertyDeclarations = {

@@ -75,7 +75,6 @@ import { drawDelta } from './template.js';
  * @cssproperty [--campaign-bar-radius=2px] - Radius of the corners of these bars.
  * @cssproperty [--campaign-row-size=2.25rem] - Least height of a row of a waterfall.
  * @cssproperty [--campaign-plot-size=16rem] - Height of the plot.
- * @cssproperty --campaign-motion - Duration and easing of changes, such as `0.3s ease-out`; none by default, and none under reduced motion.
  * @cssproperty [--campaign-line-size=2px] - Thickness of the lines of series.
  */
 export class CampaignDelta extends ChartElement<DeltaData, Delta, DeltaLayout, DeltaWords> {

@@ -73,10 +73,4 @@ export const style: CSSResultGroup = css`
   .across {
     pointer-events: none;
   }
-  .cells rect,
-  .field rect {
-    transition:
-      height var(--campaign-motion),
-      y var(--campaign-motion);
-  }
 `;

@@ -13,6 +13,7 @@ import { formProblems } from './form-problems.js';
 import { explainLateRegistration } from './late-registration.js';
 import { LateSources } from './late-sources.js';
 import { MenuButton } from './menu-button.js';
+import { Motion } from './motion.js';
 import type { Phase } from './phase.js';
 import { Reading, type DrawnLayout } from './reading.js';
 import { StateDisplay } from './state-display.js';
@@ -59,6 +60,7 @@ const NOTHING_PARSED = { data: undefined, problems: [] } as const;
  * @cssproperty [--campaign-border=0] - Line around the chart, as in `border`.
  * @cssproperty [--campaign-border-start=var(--campaign-border, 0)] - Line above the chart, if it differs from that around it.
  * @cssproperty [--campaign-radius=0] - Radius of the corners of the chart.
+ * @cssproperty [--campaign-motion=240ms ease-out] - Duration and easing of changes after an update; `none` turns them off, and so do readers who want less motion.
  * @cssproperty [--campaign-min-block-size=8rem] - Height reserved before the chart is drawn.
  */
 export abstract class ChartElement<
@@ -105,6 +107,7 @@ export abstract class ChartElement<
     problems: this.problems,
   }));
   readonly #crowd = new Crowd(this);
+  readonly #motion = new Motion(this, () => this.#layout);
   readonly #reading = new Reading(this, () => ({ layout: this.#layout, data: this.#parsed.data }));
   readonly #menu = new MenuButton(this, () => ({ words: this.phrases, layout: this.#layout, data: this.#parsed.data }));
   readonly #events = new EventDispatcher(this, () => ({ parsed: this.#parsed, failure: this.#sources.failure }));

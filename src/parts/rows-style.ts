@@ -109,9 +109,6 @@ export const rowsStyle: CSSResult = css`
     y: calc(50% - var(--_bar) / 2);
     height: var(--_bar);
     rx: var(--campaign-bar-radius, 2px);
-    transition:
-      width var(--campaign-motion),
-      x var(--campaign-motion);
   }
   /* The values that meet a target are behind the bar, from the top to the foot of its row. */
   .row-plot .zone {

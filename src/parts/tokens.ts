@@ -31,6 +31,7 @@ export const tokenStyle: CSSResult = css`
     --_series-1: var(--_accent);
     ${furtherSeries};
     --_bar: var(--campaign-bar-size, 1rem);
+    --_motion: var(--campaign-motion, 240ms ease-out);
     --_line: var(--campaign-line-size, 2px);
     --_small: var(--campaign-small-size, 0.8125rem);
     --_strong: var(--campaign-value-weight, 650);

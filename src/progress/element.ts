@@ -69,7 +69,6 @@ import { drawProgress } from './template.js';
  * @cssproperty [--campaign-bar-size=0.75rem] - Thickness of a bar.
  * @cssproperty [--campaign-bar-radius=2px] - Radius of the corners of a bar.
  * @cssproperty [--campaign-row-size=2.25rem] - Least height of a row.
- * @cssproperty --campaign-motion - Duration and easing of changes, such as `0.3s ease-out`; none by default, and none under reduced motion.
  * @cssproperty [--campaign-chip-radius=0.75rem] - Radius of the corners of a status or a change.
  * @cssproperty [--campaign-line-size=2px] - Thickness of the lines of series.
  * @cssproperty [--campaign-past=light-dark(#848e98, #7d8995)] - Colour of targets that were replaced.

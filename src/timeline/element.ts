@@ -58,7 +58,6 @@ import { drawTimeline } from './template.js';
  * @cssproperty [--campaign-axis=color-mix(in oklab, currentcolor 55%, transparent)] - Colour of dotted lines.
  * @cssproperty [--campaign-track=color-mix(in oklab, currentcolor 9%, transparent)] - Colour of shaded times.
  * @cssproperty [--campaign-bar-radius=2px] - Radius of the corners of a bar.
- * @cssproperty --campaign-motion - Duration and easing of changes, such as `0.3s ease-out`; none by default, and none under reduced motion.
  */
 export class CampaignTimeline extends ChartElement<TimelineData, Timeline, TimelineLayout, TimelineWords> {
   static override properties: PropertyDeclarations = { form: { reflect: true, useDefault: true } };

@@ -200,8 +200,10 @@ describe('motion', () => {
     return transitionDuration.split(', ')[0] ?? '';
   };
 
-  it('there is none unless the page asks for it', async () => {
+  it('takes 240 ms, or none if the page says so', async () => {
     paint('light');
+    expect(await moves('breakdown', breakdown.PartsOfAWhole)).to.equal('0.24s');
+    place.style.setProperty('--campaign-motion', 'none');
     for (const [tag, data] of [
       ['breakdown', breakdown.PartsOfAWhole],
       ['delta', delta.Years],
