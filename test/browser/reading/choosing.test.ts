@@ -3,7 +3,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { PointDetail } from '../../../src/reading/datum.js';
 import { clear } from '../element/chart.js';
-import { announced, count, focus, isOpen, placeIn, stopOf, type ReadChart } from './charts.js';
+import { announced, count, focus, isOpen, placeIn, type ReadChart } from './charts.js';
 import { READ_FORMS, SECTORS, SUBJECTS, chartOf } from './forms.js';
 
 const BARS = { tag: 'campaign-breakdown', form: 'bars', data: SUBJECTS };
@@ -177,7 +177,7 @@ describe('linked charts', () => {
     await sendKeys({ press: 'Enter' });
     await ring.updateComplete;
     expect([bars.selected, ring.selected, alone.selected]).to.deep.equal(['/categories/1', '/categories/1', undefined]);
-    stopOf(bars)?.blur();
+    await sendKeys({ press: 'Escape' });
     expect(count(ring, '.reading')).to.equal(0);
   });
 
