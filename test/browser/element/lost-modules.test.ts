@@ -111,6 +111,34 @@ if (hasImportMaps) {
     });
   });
 
+  describe('a page without the module of the menu', () => {
+    it('has charts as they were, whose button below the drawing shows the table, and one message in the console', async () => {
+      const page = await pageWithout('menu/menu.ts', '<campaign-delta></campaign-delta>');
+      const chart = only(page);
+      await give(chart, {
+        title: 'Homes',
+        series: [
+          {
+            label: 'Homes',
+            observations: [
+              { period: '2020', value: 5 },
+              { period: '2021', value: 6 },
+            ],
+          },
+        ],
+      });
+      const root = chart.shadowRoot!;
+      const before = seen(chart);
+      for (let i = 0; i < 2; i++) {
+        root.querySelector<HTMLElement>('.more')!.click();
+        await chart.updateComplete;
+      }
+      expect(seen(chart)).to.equal(`${before} Show as a table`);
+      expect(root.querySelector('.more')!.getAttribute('aria-expanded')).to.equal('false');
+      expect(page.messages).to.deep.equal(['<campaign-delta> could not load menu/menu.js. lost']);
+    });
+  });
+
   describe('a page without the module of rows', () => {
     for (const path of ['sources/rows.ts', 'breakdown/rows.ts'])
       it(`(${path}) shows the table, and draws what is not of rows`, async () => {
