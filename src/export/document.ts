@@ -43,6 +43,9 @@ const figure = (data: Figure): Document => ({
   value: quantityInput(data.value),
   ...member('previous', previousInput(data)),
   ...member('target', data.target && quantityInput(data.target)),
+  ...member('baseline', data.baseline && quantityInput(data.baseline)),
+  ...member('status', data.status),
+  ...(data.method !== 'straight-line' && { method: data.method }),
   ...(data.trend !== 'line' && { trend: data.trend }),
   ...member('observations', observations(data.observations, data.scope)),
 });

@@ -11,6 +11,8 @@ import {
 import { readingOf, type PeriodReading } from '../contract/period-reading.js';
 import { alignDecimals } from '../contract/precision.js';
 import type { Parsed, Problem } from '../contract/problem.js';
+import type { Method } from '../contract/straight-line.js';
+import { optionalText } from '../contract/text.js';
 import { UNREAD, quantity, type PublishedQuantity, type QuantityInput } from '../contract/quantity.js';
 import {
   asWritten,
@@ -38,6 +40,15 @@ export interface FigureData extends Described {
   previous?: Observation | readonly Observation[];
   /** The value to be reached, or a bound that is to be met, such as `'<=250'`. A value is shown as the full length of a small bar. */
   target?: QuantityInput;
+  /** Where the way to the target began. The status compares the figure with a straight line from it, or from 0 for a running total of the span. */
+  baseline?: QuantityInput;
+  /** Status in the words of the publisher, in place of a computed one: "On track". @format visible */
+  status?: string;
+  /**
+   * Method of the status: a `straight-line` from the start to the target, as far as there are a `span`, a date and a start, or `as-published`, which
+   * computes none. `straight-line` if absent.
+   */
+  method?: Method;
   /** Form of the trend: a `line` on its own scale, the default, or `columns` from zero. */
   trend?: TrendShape;
   /** Figures of several periods, drawn as a trend line. The headline is not added to them: to show it in the line, repeat it here. */
@@ -53,6 +64,9 @@ export interface Figure extends Head {
   /** The earlier figures that the headline is compared with, at most {@link MOST_PREVIOUS}. */
   readonly previous: readonly ParsedObservation[];
   readonly target?: PublishedQuantity;
+  readonly baseline?: PublishedQuantity;
+  readonly status?: string;
+  readonly method: Method;
   readonly trend: TrendShape;
   readonly observations: readonly ParsedObservation[];
 }
@@ -64,6 +78,9 @@ interface Written extends WrittenHead {
   readonly value?: PublishedQuantity;
   readonly previous?: unknown;
   readonly target?: PublishedQuantity;
+  readonly baseline?: PublishedQuantity;
+  readonly status?: string;
+  readonly method?: Method;
   readonly trend?: TrendShape;
   readonly observations?: unknown;
 }
@@ -75,6 +92,9 @@ const FIGURE: ObjectSchema<Written> = {
     value: quantity,
     previous: asWritten,
     target: quantity,
+    baseline: quantity,
+    status: optionalText,
+    method: oneOf<Method>('straight-line', 'as-published'),
     trend: oneOf<TrendShape>('line', 'columns'),
     observations: asWritten,
   },
@@ -140,7 +160,15 @@ function headIn(reading: PeriodReading | undefined, written: Written, problems: 
  */
 export const parseFigure = (input: unknown, defaults?: Defaults): Parsed<Figure> =>
   parseDocument(input, { ...FIGURE, defaults }, 'value', (written, problems) => {
-    const { value = UNREAD, target, trend = 'line', observations } = written;
+    const {
+      value = UNREAD,
+      target,
+      baseline,
+      status,
+      method = 'straight-line',
+      trend = 'line',
+      observations,
+    } = written;
     const reading = readingOfFigure(written);
     const head = headIn(reading, written, problems);
     const { scope } = head;
@@ -153,5 +181,11 @@ export const parseFigure = (input: unknown, defaults?: Defaults): Parsed<Figure>
     const headline = { pointer: '/value', period: scope.period, label: scope.periodLabel };
     const places = () => [...(sorted.length ? [] : [headline]), ...sorted.map((each) => observationPlace(each))];
     const annotations = annotationsOf(written.annotations, places, head, problems);
-    return { ...head, ...annotations, value, previous, ...(target && { target }), trend, observations: sorted };
+    const aims = {
+      ...(target && { target }),
+      ...(baseline && { baseline }),
+      ...(status !== undefined && { status }),
+      method,
+    };
+    return { ...head, ...annotations, value, previous, ...aims, trend, observations: sorted };
   });

@@ -28,6 +28,9 @@ import { drawFigure } from './template.js';
  * @attr {string | number} previous - An earlier figure that the headline is compared with.
  * @attr {string} previous-period - The period of the earlier figure.
  * @attr {string} target - The value to be reached, or a bound that is to be met, such as `<=250`.
+ * @attr {string | number} baseline - Where the way to the target began.
+ * @attr {string} status - Status in the words of the publisher, in place of a computed one.
+ * @attr {'straight-line' | 'as-published'} method - Method of the status.
  * @attr {'line' | 'columns'} trend - Form of the trend: a line on its own scale, or columns from zero.
  *
  * @csspart value - The headline: qualifier, number and unit, or the words in place of a number.
@@ -36,6 +39,7 @@ import { drawFigure } from './template.js';
  * @csspart period - The time of the figure, and its statuses.
  * @csspart change - The change, or the reason why there is none.
  * @csspart target - The target in words, with its bar.
+ * @csspart chip - The status as a word with its shape.
  * @csspart trend - The trend.
  * @csspart toggle - The button that shows the table, and those that turn the pages of a long one.
  * @csspart table - The table of the observations.
@@ -70,7 +74,16 @@ export class CampaignFigure extends ChartElement<FigureData, Figure, FigureLayou
   static override styles = style;
   static override layoutProperties = ['form'];
   static override forms = FIGURE_FORMS;
-  static override figureAttributes = ['value', 'previous', 'previous-period', 'target', 'trend'];
+  static override figureAttributes = [
+    'value',
+    'previous',
+    'previous-period',
+    'target',
+    'baseline',
+    'status',
+    'method',
+    'trend',
+  ];
 
   protected override readonly language: FigureWords = englishFigure;
   protected override readonly rows = () => import('./rows.js');

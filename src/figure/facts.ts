@@ -4,7 +4,10 @@ import { isLater } from '../contract/headline.js';
 import { compareTimes, type ParsedObservation } from '../contract/observation.js';
 import { gap, partial, samePeriod, type Period } from '../statistics/period.js';
 import type { PublishedQuantity } from '../contract/quantity.js';
-import { isWithheld, pointEstimate, type Quantity } from '../statistics/quantity.js';
+import { dayOf, hasStart } from '../contract/straight-line.js';
+import { outcomeAt, statusOf, type MeasureStatus } from '../statistics/outcome.js';
+import { elapsedTime, pace } from '../statistics/pace.js';
+import { asInterval, isExact, isKnown, isWithheld, pointEstimate, type Quantity } from '../statistics/quantity.js';
 import { share } from '../statistics/share.js';
 import { sideOf, targetOf, type Side } from '../statistics/target.js';
 import type { Figure } from './data.js';
@@ -44,6 +47,10 @@ export interface FigureFacts {
   /** The comparisons with earlier figures: with those that are given, or with the one of the period just before. */
   readonly comparisons: readonly Comparison[];
   readonly target?: FigureTarget;
+  /** Status of the headline, computed by the method of the document. Absent if it cannot be, or if one is published. */
+  readonly status?: MeasureStatus;
+  /** True if a straight line to the target is compared with. */
+  readonly hasLine: boolean;
   /** Observations where the series breaks. */
   readonly breaks: readonly ParsedObservation[];
   readonly trend: Trend;
@@ -88,13 +95,33 @@ function comparisonsOf(
 }
 
 /** The target, if it is published. The share is that of a value that is to be reached. */
-function targetFacts({ value, target: quantity, scope }: Figure): FigureTarget | undefined {
+function targetFacts({ value, target: quantity, baseline, scope }: Figure): FigureTarget | undefined {
   if (!quantity || isWithheld(quantity)) return undefined;
-  const target = targetOf(quantity, { polarity: scope.polarity });
+  const target = targetOf(quantity, { polarity: scope.polarity, ...(baseline && { baseline }) });
   if (!target) return { quantity };
   const side = isWithheld(value) ? undefined : sideOf(value, target.range);
   const reached = target.kind === 'up' && !target.isBound ? share(value, quantity) : undefined;
   return { quantity, ...(side && { side }), ...(reached && { share: reached }) };
+}
+
+/** The status of a headline on its way to its target by the day that it includes, where there are a span and a date. */
+function statusFacts(data: Figure): Pick<FigureFacts, 'status' | 'hasLine'> {
+  const { value, target: published, baseline, scope, span, method, status } = data;
+  const day = dayOf(scope);
+  const isComputed = method === 'straight-line' && status === undefined && isKnown(value);
+  const target = published && targetOf(published, { polarity: scope.polarity, ...(baseline && { baseline }) });
+  if (!isComputed || !span || day === undefined || !target) return { hasLine: false };
+  const start = baseline ? (isExact(baseline) ? pointEstimate(baseline) : undefined) : 0;
+  const isFinal = day >= span.end;
+  const passed = elapsedTime(span, { end: day });
+  const isLine = !target.isBound && (target.kind === 'up' || target.kind === 'down');
+  const hasLine = isLine && !isFinal && passed !== undefined && hasStart(scope, baseline, span);
+  const found =
+    hasLine && start !== undefined
+      ? pace(asInterval(value), start, target.end, passed.passed / passed.total)
+      : undefined;
+  const computed = statusOf(outcomeAt({ value, baseline }, target), isFinal, found);
+  return { hasLine: found !== undefined && computed === found, ...(computed && { status: computed }) };
 }
 
 /** True if each period ends on a later day than the one before it. */
@@ -128,6 +155,7 @@ export function figureFacts(data: Figure): FigureFacts {
     headline: now,
     comparisons: comparisonsOf(data, now, breaks),
     ...(target && { target }),
+    ...statusFacts(data),
     breaks,
     trend,
     hasOthers: trend.points.length < data.observations.length,

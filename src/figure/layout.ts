@@ -3,6 +3,7 @@ import { highlighted } from '../marks/highlight.js';
 import type { Form } from '../marks/scene.js';
 import { textWidth } from '../marks/text-width.js';
 import type { ChangeLayout } from '../parts/change-layout.js';
+import { CHIPS, type ChipLayout } from '../parts/chip-layout.js';
 import { annotationNotes } from '../parts/annotation-layout.js';
 import { frameOf } from '../parts/frame-layout.js';
 import type { Layout } from '../parts/layout.js';
@@ -12,7 +13,7 @@ import type { FigureWords, Pieces } from '../words/words.js';
 import type { Figure } from './data.js';
 import type { FigureFacts } from './facts.js';
 import { headline } from './forms/headline.js';
-import { stateFigure, targetText, timeOf } from './sentence.js';
+import { stateFigure, statusText, targetText, timeOf } from './sentence.js';
 
 /** The forms of a figure. */
 const FORMS = { headline } satisfies Record<string, Form<FigureFacts, FigureWords>>;
@@ -41,6 +42,8 @@ export interface FigureLayout extends Layout<FigureForm> {
   readonly changes: readonly ChangeLayout[];
   /** The target in words: "71% of the target, 20,000 homes". */
   readonly target?: string;
+  /** The status as a chip: computed, or in the words of the publisher. */
+  readonly status?: ChipLayout;
 }
 
 /** Table of the observations; empty if there are none. */
@@ -81,6 +84,7 @@ export function layoutFigure(
   ];
   const when = [timeOf(data, words), ...words.statuses(value)].filter(Boolean).join(', ');
   const pieces = words.pieces(value, scope);
+  const status = statusText(facts, words);
   return {
     form: drawing.form,
     frame: frameOf(data, words, undefined, {
@@ -94,6 +98,7 @@ export function layoutFigure(
     when,
     changes,
     target: targetText(facts, words),
+    ...(status !== undefined && { status: { kind: facts.status ? CHIPS[facts.status] : 'stated', text: status } }),
     table: tableOf(data, words),
     scenes: drawing.scenes,
     // The marks of the trend show neither status nor certainty. The table states both.

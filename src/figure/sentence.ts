@@ -7,6 +7,7 @@ import { changeOf } from '../parts/comparable-layout.js';
 import { withShortTitle } from '../parts/short-label-layout.js';
 import type { Period } from '../statistics/period.js';
 import { isKnown, isWithheld } from '../statistics/quantity.js';
+import type { MeasureStatus } from '../statistics/outcome.js';
 import type { Side } from '../statistics/target.js';
 import type { FigureWords } from '../words/words.js';
 import type { Figure } from './data.js';
@@ -112,10 +113,40 @@ function targetStatements(facts: FigureFacts, words: FigureWords): readonly Stat
   ];
 }
 
+/** The status in one or two words: that of the publisher, or the computed one. Undefined if there is none. */
+export const statusText = ({ data, status }: FigureFacts, words: FigureWords): string | undefined =>
+  data.status ?? (status && words.status(status));
+
+const PACES: Partial<Record<MeasureStatus, Claim['direction']>> = { ahead: 'ahead', on: 'on-track', behind: 'behind' };
+
+/** The statement on the status, if there is one. A published one claims nothing of the figures. */
+function statusStatements(facts: FigureFacts, words: FigureWords): readonly Statement[] {
+  const text = statusText(facts, words);
+  if (!text) return [];
+  const direction = facts.status && PACES[facts.status];
+  const pointers = ['/value', '/target', ...(facts.data.baseline ? ['/baseline'] : [])];
+  return [{ text: `${text}.`, claims: () => (direction ? [{ kind: 'pace', pointers, direction, text }] : []) }];
+}
+
+/** The note on the method of the status: the straight line that it compares with, or that it is as published. */
+function methodNotes({ data, status, hasLine }: FigureFacts, words: FigureWords): readonly Statement[] {
+  const text =
+    data.status !== undefined
+      ? words.statusAsPublished([])
+      : data.span && status && hasLine
+        ? words.straightLine(data.span, [status])
+        : '';
+  return text ? [{ text, claims: () => [] }] : [];
+}
+
 /** The facts of a figure, its changes, and the statements about both. Pure; never throws. */
 export function stateFigure(parsed: Figure, words: FigureWords): StatedFigure {
   const facts = figureFacts(withShortTitle(parsed));
   const changes = facts.comparisons.map((comparison) => changeOf(comparison, words));
-  const sentence = [...changeStatements(facts, changes, words), ...targetStatements(facts, words)];
-  return { facts, changes, sentence, notes: notesOf(facts, changes, words) };
+  const sentence = [
+    ...changeStatements(facts, changes, words),
+    ...targetStatements(facts, words),
+    ...statusStatements(facts, words),
+  ];
+  return { facts, changes, sentence, notes: [...notesOf(facts, changes, words), ...methodNotes(facts, words)] };
 }

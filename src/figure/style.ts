@@ -2,12 +2,13 @@ import { css, type CSSResultGroup } from 'lit';
 import { markStyle } from '../marks/style.js';
 import { buttonStyle } from '../parts/button.js';
 import { changeChipStyle } from '../parts/change-chip.js';
+import { chipStyle } from '../parts/chip.js';
 import { dataTableStyle } from '../parts/data-table.js';
 import { frameStyle } from '../parts/frame.js';
 
 /** Style sheet of a headline figure: a large number, one line for time and change, and a trend of full width. */
 export const style: CSSResultGroup = css`
-  ${frameStyle}${markStyle}${buttonStyle}${dataTableStyle}${changeChipStyle}
+  ${frameStyle}${markStyle}${buttonStyle}${dataTableStyle}${changeChipStyle}${chipStyle}
   figcaption:has(p) {
     margin-block-end: calc(var(--campaign-gap, 1rem) / 2);
   }
@@ -78,6 +79,9 @@ export const style: CSSResultGroup = css`
     block-size: 0.75rem;
     margin-block-end: 0.25rem;
     overflow: visible;
+  }
+  .status {
+    margin-block-start: 0.375rem;
   }
   .row-plot rect {
     y: calc(50% - var(--_bar) / 2);

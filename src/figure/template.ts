@@ -3,6 +3,7 @@ import type { Label, Scene } from '../marks/scene.js';
 import { drawMarks } from '../marks/svg/mark.js';
 import { percent } from '../marks/svg/percent.js';
 import { changeChip } from '../parts/change-chip.js';
+import { chip } from '../parts/chip.js';
 import { dataTable, type DataTableView } from '../parts/data-table.js';
 import { frame } from '../parts/frame.js';
 import { pageTable } from '../parts/table.js';
@@ -85,7 +86,7 @@ export function drawFigure(layout: FigureLayout, words: DataTableWords, view: Fi
             scenes.find(({ box }) => box === 'rows'),
           )
         : nothing
-    }${scenes.map((scene, index) => (scene.box === 'plot' ? trend(scene, index) : nothing))}${
+    }${layout.status ? html`<p class="status">${chip(layout.status)}</p>` : nothing}${scenes.map((scene, index) => (scene.box === 'plot' ? trend(scene, index) : nothing))}${
       table.length
         ? dataTable({ table, words, view: tableView, change: changeTable, hasTable, isPrinted })
         : hasTable

@@ -1,3 +1,4 @@
+import type { Method } from '../contract/straight-line.js';
 import { annotationsOf } from '../contract/annotation.js';
 import {
   CONTEXT,
@@ -79,12 +80,6 @@ export interface MeasureData extends Context {
   /** Status of the measure in the word of its publisher, such as `Amber`. It is shown as it is, and nothing is computed in its place. */
   status?: string;
 }
-
-/**
- * Method of the statuses: a `straight-line` from the start to the target, as far as there are a span, a date and a start, or `as-published`, which
- * are the words of the publisher and no others.
- */
-export type Method = 'straight-line' | 'as-published';
 
 /**
  * Progress of one or more measures, toward a target or without one.

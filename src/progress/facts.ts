@@ -1,8 +1,7 @@
 import { lineKey, type Scope } from '../contract/context.js';
 import { alignDecimals } from '../contract/precision.js';
 import type { PublishedQuantity } from '../contract/quantity.js';
-import type { MeasureStatus, Outcome } from '../statistics/outcome.js';
-import type { Pace } from '../statistics/pace.js';
+import { statusOf, type MeasureStatus, type Outcome } from '../statistics/outcome.js';
 import { periodKey } from '../statistics/period.js';
 import { difference, isExact, pointEstimate, type Quantity } from '../statistics/quantity.js';
 import { remainder, share } from '../statistics/share.js';
@@ -74,25 +73,6 @@ function shareOf({ measure, way, target, outcome }: MeasureFacts, isShown: boole
   // Next to a value, a per cent of a per cent is meaningless.
   if (!isShown && (baseline ? outcome === 'back' : !!scope.unit?.percent)) return undefined;
   return share(way.value, way.target);
-}
-
-/** The status of a measure: its outcome if that is decided, else its pace. */
-function statusOf(outcome: Outcome, isFinal: boolean, found: Pace | undefined): MeasureStatus | undefined {
-  switch (outcome) {
-    case 'past':
-    case 'reached':
-    case 'met':
-    case 'above':
-    case 'below':
-    case 'back':
-      return outcome;
-    case 'before':
-      return isFinal ? 'missed' : found;
-    case 'undecided':
-      return isFinal ? undefined : found;
-    default:
-      return undefined;
-  }
 }
 
 /** The facts of one measure. */

@@ -1,6 +1,5 @@
 import type { PublishedQuantity } from '../contract/quantity.js';
-import type { ChipKind, ChipLayout } from '../parts/chip-layout.js';
-import type { MeasureStatus } from '../statistics/outcome.js';
+import { CHIPS, type ChipLayout } from '../parts/chip-layout.js';
 import { intervalText, withoutInterval } from '../parts/interval-layout.js';
 import { asInterval, compare, isExact, isKnown, pointEstimate, scale, type Quantity } from '../statistics/quantity.js';
 import { roundWithin } from '../statistics/rounding.js';
@@ -23,19 +22,6 @@ export interface TextContext {
   /** Time of a measure in words, if it differs from that of the document. */
   readonly ownTime: (facts: MeasureFacts) => string;
 }
-
-const CHIPS: Record<MeasureStatus, ChipKind> = {
-  reached: 'done',
-  past: 'done',
-  met: 'done',
-  ahead: 'on',
-  on: 'on',
-  behind: 'late',
-  missed: 'late',
-  above: 'back',
-  below: 'back',
-  back: 'back',
-};
 
 /** Text of a cell without a value. */
 export const NOTHING = '–';

@@ -6,6 +6,7 @@ import type { PublishedQuantity } from '../contract/quantity.js';
 import type { Source } from '../contract/source.js';
 import type { Change } from '../statistics/change.js';
 import type { NoChange } from '../statistics/comparable.js';
+import type { MeasureStatus } from '../statistics/outcome.js';
 import type { Period } from '../statistics/period.js';
 import type { Quantity } from '../statistics/quantity.js';
 
@@ -164,4 +165,14 @@ export interface ShareWords {
   distance(q: PublishedQuantity, format: Format): string;
   /** Head of the intervals: "95% interval"; without a level "Range". */
   intervalHead(level: number | undefined): string;
+}
+
+/** The words of statuses. */
+export interface StatusWords {
+  /** A status in one or two words: "On track". */
+  status(status: MeasureStatus): string;
+  /** Note on the straight line that the statuses of a chart compare with: "Ahead and behind: compared with a straight line from … to …." */
+  straightLine(span: Period, statuses: readonly MeasureStatus[]): string;
+  /** Note on statuses that are not computed: "Status as published."; if only some measures have one, with their names. */
+  statusAsPublished(names: readonly string[]): string;
 }

@@ -2,13 +2,13 @@ import type { Time } from '../contract/context.js';
 import type { ParsedObservation } from '../contract/observation.js';
 import type { Unit } from '../contract/unit.js';
 import type { PublishedQuantity } from '../contract/quantity.js';
-import type { MeasureStatus, Outcome, OutcomeCounts } from '../statistics/outcome.js';
+import type { Outcome, OutcomeCounts } from '../statistics/outcome.js';
 import type { ElapsedTime, Pace } from '../statistics/pace.js';
 import type { Period } from '../statistics/period.js';
 import type { Quantity } from '../statistics/quantity.js';
 import type { Side } from '../statistics/target.js';
 import type { Stage } from '../statistics/stage.js';
-import type { ChangeWords, CommonWords, Format, LegendWords, RefusalWords, ShareWords } from './common.js';
+import type { ChangeWords, CommonWords, Format, LegendWords, RefusalWords, ShareWords, StatusWords } from './common.js';
 import type { BreakdownFormWords } from './breakdown-forms.js';
 import type { DeltaWords } from './delta.js';
 import type { StateWords } from './state.js';
@@ -45,7 +45,7 @@ export interface Leading {
 }
 
 /** The words of `<campaign-figure>`. */
-export interface FigureWords extends CommonWords, ChangeWords, RefusalWords {
+export interface FigureWords extends CommonWords, ChangeWords, RefusalWords, StatusWords {
   /** A figure in pieces. */
   pieces(q: PublishedQuantity, format: Format): Pieces;
   /** "since the campaign began in 2018". */
@@ -106,7 +106,7 @@ export interface Standing {
 }
 
 /** The words of `<campaign-progress>`. */
-export interface ProgressWords extends CommonWords, LegendWords, ShareWords {
+export interface ProgressWords extends CommonWords, LegendWords, ShareWords, StatusWords {
   /** Target and share of it: "of 100,000 homes · 85%". `isApart`: the value is no part of the target, as with per cents: "target 95%". */
   toward(target: string, share?: string, isApart?: boolean): string;
   /** Way from a baseline: "50% of the way from 100 to 40"; if the share is unknown "from 100 towards 40". */
@@ -125,8 +125,6 @@ export interface ProgressWords extends CommonWords, LegendWords, ShareWords {
   gap(distance: Quantity, format: Format): string;
   /** Reason for a missing target: "no target set", "target withheld", "target not readable". */
   noTarget(target: PublishedQuantity | undefined): string;
-  /** A status in one or two words: "On track". */
-  status(status: MeasureStatus): string;
   /** Status of a measure without a target: "No target". */
   untargeted(target: PublishedQuantity | undefined): string;
   /** An interval after its value: "(95% confidence interval 49% to 55%)". */
@@ -137,10 +135,6 @@ export interface ProgressWords extends CommonWords, LegendWords, ShareWords {
   elapsed(time: ElapsedTime): string;
   /** Note on the span, if the sentence does not state it: "Duration: 2018 to 2022." */
   spanNote(span: Period): string;
-  /** Note on the straight line that the statuses of a chart compare with: "Ahead and behind: compared with a straight line from … to …." */
-  straightLine(span: Period, statuses: readonly MeasureStatus[]): string;
-  /** Note on statuses that are not computed: "Status as published."; if only some measures have one, with their names. */
-  statusAsPublished(names: readonly string[]): string;
   /** Note if the parts do not add up to the figure: "The parts exceed the figure by €20 million." */
   parts(over: boolean, distance: string): string;
   /** Clause of the sentence about all measures: "two of the six have passed the target". Empty if no measure has the outcome. */

@@ -19,6 +19,8 @@ export const SHEETS: readonly Sheet[] = [
       'Trend',
       'TwoComparisons',
       'TargetAndColumns',
+      'BehindItsLine',
+      'PublishedStatus',
       'FullyDescribed',
       'LongestLabels',
     ],

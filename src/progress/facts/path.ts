@@ -1,10 +1,11 @@
+import { hasStart } from '../../contract/straight-line.js';
 import { bisector } from 'd3';
 import type { PublishedQuantity } from '../../contract/quantity.js';
 import { expected } from '../../statistics/pace.js';
 import { difference, isExact, pointEstimate, type Quantity } from '../../statistics/quantity.js';
 import type { Target } from '../../statistics/target.js';
 import type { Measure, Progress } from '../data.js';
-import { hasStart, type TimeFacts } from './time.js';
+import type { TimeFacts } from './time.js';
 import { isToward, type Way } from './way.js';
 
 /** A figure of a measure at the end of its period, as a number of days since 1970-01-01. */
@@ -88,7 +89,9 @@ function targetPoints({ measure, target }: Aim, spanEnd: number): readonly Expec
 /** The start of the expected path; empty if it is not known, if there is no target to move toward, or if statuses are as published. */
 function startPoint({ measure, way, target }: Aim, { span, method }: Progress): readonly ExpectedPoint[] {
   if (method !== 'straight-line' || !span || !way?.isExactStart || target?.isBound) return [];
-  return isToward(target, measure.scope) && hasStart(measure, span) ? [{ day: span.start - 1, value: way.from }] : [];
+  return isToward(target, measure.scope) && hasStart(measure.scope, measure.baseline, span)
+    ? [{ day: span.start - 1, value: way.from }]
+    : [];
 }
 
 /** The paths to the targets that were replaced. */

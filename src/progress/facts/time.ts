@@ -1,4 +1,4 @@
-import type { Scope } from '../../contract/context.js';
+import { dayOf, hasStart } from '../../contract/straight-line.js';
 import { elapsedTime, pace, type ElapsedTime, type Pace } from '../../statistics/pace.js';
 import type { Period } from '../../statistics/period.js';
 import { asInterval } from '../../statistics/quantity.js';
@@ -19,26 +19,6 @@ export interface TimeFacts {
   readonly pace?: Pace;
 }
 
-/** Last day that a figure includes: of its period, as far as it has come. Undefined of a period whose days are not known, and of one to come. */
-function dayOf({ period, periodLabel, asOf }: Scope): number | undefined {
-  if (periodLabel || (period && asOf && asOf.end < period.start)) return undefined;
-  const day = Math.min(period?.end ?? Infinity, asOf?.end ?? Infinity);
-  return day < Infinity ? day : undefined;
-}
-
-/**
- * True if the start of a straight line is known: a published baseline, or 0 for a running total that is counted from the start of the span. Flows
- * per period have no line.
- */
-export function hasStart({ baseline, scope: { kind, period, periodLabel } }: Measure, span: Period): boolean {
-  if (kind === 'flow') return false;
-  if (baseline) return true;
-  const isFromStart = period?.start === span.start;
-  return kind === 'cumulative'
-    ? !periodLabel && (!period || isFromStart)
-    : !kind && isFromStart && period.last === Infinity;
-}
-
 /** A measure with its target and the way to it. */
 interface Aim {
   readonly measure: Measure;
@@ -53,7 +33,10 @@ export function timeOf({ measure, target, way }: Aim, span: Period | undefined):
   const isFinal = day !== undefined && end !== undefined && day >= end;
   const passed = span && day !== undefined ? elapsedTime(span, { end: day }) : undefined;
   const hasLine = span && way?.isExactStart && target && !target.isBound && isToward(target, measure.scope);
-  const due = passed && !isFinal && hasLine && hasStart(measure, span) ? passed.passed / passed.total : undefined;
+  const due =
+    passed && !isFinal && hasLine && hasStart(measure.scope, measure.baseline, span)
+      ? passed.passed / passed.total
+      : undefined;
   const found = way && due !== undefined ? pace(asInterval(measure.value), way.from, way.to, due) : undefined;
   return { day, isFinal, elapsed: passed, due, pace: found };
 }

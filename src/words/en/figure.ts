@@ -4,12 +4,14 @@ import { common } from './common.js';
 import { by, ends } from './period.js';
 import { pieces, quantity, share } from './quantity.js';
 import { englishRefusal } from './refusal.js';
+import { englishStatus } from './status.js';
 
 /** The words of `<campaign-figure>`, in English. */
 export const englishFigure: FigureWords = {
   ...common,
   ...changes,
   ...englishRefusal,
+  ...englishStatus,
   pieces,
   by,
   sinceStart: (span) => `since the campaign began in ${ends(span)[0] ?? ''}`,

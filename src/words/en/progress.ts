@@ -1,5 +1,4 @@
 import type { ParsedObservation } from '../../contract/observation.js';
-import type { MeasureStatus } from '../../statistics/outcome.js';
 import type { Quantity } from '../../statistics/quantity.js';
 import type { Format } from '../common.js';
 import type { ProgressWords } from '../words.js';
@@ -9,19 +8,8 @@ import { outcomeClause, outcomeSentence, statusOfSome, timePassed } from './outc
 import { dayName, during, period, through } from './period.js';
 import { distance, intervalHead, missing, scaled, share, written } from './quantity.js';
 import { UNNAMED, capital, join, list } from './sentence.js';
+import { englishStatus } from './status.js';
 
-const STATUSES: Record<MeasureStatus, string> = {
-  reached: 'Reached',
-  past: 'Past target',
-  met: 'Met',
-  above: 'Above target',
-  below: 'Below target',
-  missed: 'Not reached',
-  back: 'Going back',
-  ahead: 'Ahead',
-  on: 'On track',
-  behind: 'Behind',
-};
 /** The reason why there is no target. */
 function noTarget(target: Quantity | undefined): string {
   if (!target) return 'no target set';
@@ -53,6 +41,7 @@ const targetText = ({ text, period: p, replaced }: Parameters<ProgressWords['tar
 export const englishProgress: ProgressWords = {
   ...common,
   ...englishLegend,
+  ...englishStatus,
   distance,
   share,
   toward: (target, of, isApart) => (isApart ? `target ${target}` : join(`of ${target}`, of && `· ${of}`)),
@@ -67,7 +56,6 @@ export const englishProgress: ProgressWords = {
     isNamed ? `${by.replace('percentage point', 'point')} ${side} it` : `${by} ${side} the target`,
   gap,
   noTarget,
-  status: (status) => STATUSES[status],
   untargeted: (target) => (target ? capital(noTarget(target)) : 'No target'),
   interval: (range, level) => `(${join(level !== undefined && `${level}% confidence interval`, range)})`,
   milestone: (milestone) => {
@@ -76,14 +64,6 @@ export const englishProgress: ProgressWords = {
   },
   elapsed: timePassed,
   spanNote: (span) => `Duration: ${period(span)}.`,
-  straightLine: ({ start, end }, statuses) => {
-    const names = list(statuses.map((status, index) => (index ? STATUSES[status].toLowerCase() : STATUSES[status])));
-    const last = dayName(end);
-    // The year of both days is stated once.
-    const first = dayName(start).replace(/ \d+$/, (year) => (last.endsWith(year) ? '' : year));
-    return `${names || 'Expected by now'}: compared with a straight line from ${first} to ${last}.`;
-  },
-  statusAsPublished: (names) => (names.length ? `Status as published: ${list(names)}.` : 'Status as published.'),
   outcome: outcomeClause,
   outcomes: outcomeSentence,
   statusOfSome,

@@ -647,6 +647,29 @@ export const NotJson = '{"title": "Homes insulated"';
 /** No document is no problem. */
 export const Empty = null;
 
+/** A running total that is behind the straight line to its target. */
+export const BehindItsLine: FigureData = {
+  title: 'Homes insulated',
+  value: 52000,
+  unit: { one: 'home', other: 'homes' },
+  kind: 'cumulative',
+  span: '2020/2024',
+  asOf: '2022-12-31',
+  target: 100000,
+  source: 'Invented figures, to show the form',
+};
+
+/** A status in the words of the publisher, of whom no line is known. */
+export const PublishedStatus: FigureData = {
+  title: 'Pupils who cycle to school',
+  value: 11.5,
+  unit: '%',
+  period: '2024',
+  target: 20,
+  status: 'Amber: recoverable',
+  source: 'Invented figures, to show the form',
+};
+
 /** What each situation's problems are, as `code pointer`; those that are not here have none. */
 export const PROBLEMS: Readonly<Record<string, readonly string[]>> = {
   Malformed: [
