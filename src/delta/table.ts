@@ -122,8 +122,15 @@ function rowOf(facts: DeltaFacts, index: number, words: DeltaWords, changeAt: Ch
     const change = changeAt(seriesIndex, row.indexes[seriesIndex] ?? -1);
     return [figure, change?.short.join(' ') ?? ''];
   });
+  const notes = series.flatMap(({ label }, seriesIndex) => {
+    const { note, value } = observationIn(facts, row, seriesIndex) ?? {};
+    return [note, value?.note].flatMap((text) =>
+      text ? [series.length > 1 ? words.labelled(label, text) : text] : [],
+    );
+  });
   return {
     name: words.periodName(row.named, true) || words.unnamed,
+    ...(notes.length && { notes }),
     cells: [
       ...figures,
       ...(facts.hasTargets ? [target ? cellText(target, words, unit) : ''] : []),
