@@ -1395,9 +1395,9 @@ const CATEGORIES: readonly HostileCase[] = [
     runs: runs(AT_ROOT, (contract) => withValue(5, { highlight: 'Nobody' })(contract), {
       contracts: BREAKDOWN,
       draws: ['Resolved', '5'],
-      problems: ['unknown-member /highlight'],
+      problems: ['unknown-name /highlight'],
     }),
-    reason: 'No contract has a member that highlights.',
+    reason: 'A name that no category, series or period has is reported, and all are drawn as without it.',
   },
 ];
 
