@@ -59,6 +59,7 @@ import { drawFigure } from './template.js';
  * @cssproperty [--campaign-track=color-mix(in oklab, currentcolor 9%, transparent)] - Background of a change.
  * @cssproperty [--campaign-good=light-dark(#12694a, #63cf9f)] - Colour of a change for the better.
  * @cssproperty [--campaign-bad=light-dark(#a32a1e, #ff9c8a)] - Colour of a change for the worse.
+ * @cssproperty [--campaign-warn=light-dark(#8a4b08, #f0b45f)] - Colour of the status behind.
  * @cssproperty [--campaign-bar-size=0.5rem] - Thickness of the bar of the target.
  * @cssproperty [--campaign-bar-radius=2px] - Radius of the corners of the bar of the target.
  * @cssproperty [--campaign-figure-size=3.25rem] - Size of the number; 2rem in charts narrower than 20rem. A number too long for the chart is smaller.
