@@ -59,7 +59,7 @@ export interface CommonWords {
   repeatedRows(count: number): string;
   /** Note on columns that are not drawn: "Shown: Deaths. Not shown: Area." */
   unusedColumns(names: readonly string[], shown: string | undefined): string;
-  /** Head of the annotations in a table: "Note". */
+  /** Head of the annotations in a table: "Annotation". A column of this name is read as annotations again. */
   readonly remarkHead: string;
   /** Label for something without a name. */
   readonly unnamed: string;

@@ -60,7 +60,7 @@ export const common: CommonWords = {
     const named = more > 0 ? [...names.slice(0, MOST_NAMES), `${more} more`] : names;
     return `${shown ? `Shown: ${shown}. ` : ''}Not shown: ${list(named)}.`;
   },
-  remarkHead: 'Note',
+  remarkHead: 'Annotation',
   unnamed: UNNAMED,
   failed: 'This chart cannot be drawn.',
   file: 'The figures as a file',
