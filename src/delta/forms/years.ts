@@ -21,6 +21,10 @@ import { lineOf, marksOf, type LineSeries } from './lines.js';
 const WEEK_STEP = 10;
 /** Largest number of earlier years that are all named. If there are more, only the first and the last are. */
 const MOST_NAMED = 6;
+/** The end of a year of 52 weeks on a scale for 53. A line that reaches it is a whole year. */
+const WHOLE_YEAR = 51 / 52;
+/** The place from which a name above its point would leave a narrow chart at its side. */
+const NEAR_END = 0.93;
 
 /** Ticks with the names of the months or quarters of a year, or of every tenth week. */
 function ticksOf(rows: readonly PeriodRow[], x: (part: number) => Share, words: DeltaWords): readonly Tick[] {
@@ -54,7 +58,7 @@ function namesOf(years: readonly (LineSeries & { readonly name: string })[]): re
   const earlier = years.slice(0, -1);
   const named = earlier.length > MOST_NAMED ? [earlier[0], earlier.at(-1)] : earlier;
   return [...named, years.at(-1)].flatMap((year): LineName[] => {
-    if (!year || year.latest < 0 || (year.run.xs[year.latest] ?? 0) < 1) return [];
+    if (!year || year.latest < 0 || (year.run.xs[year.latest] ?? 0) < WHOLE_YEAR) return [];
     const y = year.run.ys[year.latest] ?? 0;
     return [year.run.tone ? { text: year.name, y, tone: year.run.tone } : { text: '', strong: year.name, y }];
   });
@@ -63,9 +67,9 @@ function namesOf(years: readonly (LineSeries & { readonly name: string })[]): re
 /** The name of the latest year above its latest point, if its line ends before the year. */
 function latestName({ run, latest, name }: LineSeries & { readonly name: string }): readonly Label[] {
   const x = run.xs[latest] ?? 1;
-  return x < 1
-    ? [{ text: '', strong: name, x, y: run.ys[latest] ?? 0, anchor: 'middle', line: -1.4, role: 'value' }]
-    : [];
+  if (x >= WHOLE_YEAR) return [];
+  const anchor = x > NEAR_END ? 'end' : 'middle';
+  return [{ text: '', strong: name, x, y: run.ys[latest] ?? 0, anchor, line: -1.4, role: 'value' }];
 }
 
 /** The common name of the earlier years. */

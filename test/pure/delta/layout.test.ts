@@ -742,6 +742,22 @@ describe('the years of a delta', () => {
     }));
     expect(lay(quarters, {}, 'years').form).to.equal('years');
   });
+
+  it('of 52 weeks are named at their ends, and the name of one that ends shortly before is not beside the chart', () => {
+    const weeks = (count: number): readonly Observation[] =>
+      Array.from({ length: 52 + count }, (_, i) => ({
+        period: `${i < 52 ? 2021 : 2022}-W${String((i % 52) + 1).padStart(2, '0')}`,
+        value: i,
+      }));
+    const latest = (count: number) => {
+      const { ends, labels } = sceneOf(lay(weeks(count), {}, 'years'));
+      const namesAtEnd = ends?.labels.map(({ text, strong }) => strong ?? text);
+      return [namesAtEnd, labels.map(({ strong, anchor }) => [strong, anchor])];
+    };
+    expect(latest(52)).to.deep.equal([['2021', '2022'], []]);
+    expect(latest(51)).to.deep.equal([['2021'], [['2022', 'end']]]);
+    expect(latest(30)).to.deep.equal([['2021'], [['2022', 'middle']]]);
+  });
 });
 
 describe('many figures', () => {
