@@ -1,3 +1,4 @@
+import { range } from 'd3';
 import type { Mark } from '../marks/mark.js';
 import { cellText, type TableRow } from '../parts/table-layout.js';
 import type { BreakdownWords } from '../words/words.js';
@@ -8,9 +9,11 @@ import type { BreakdownTable } from './table.js';
 
 /** Rows that are folded into one until the reader expands them. */
 export interface Fold {
-  /** Index of the first folded row, and of the first row after the fold. */
+  /** Index of the first folded row, and of the row after the last. */
   readonly from: number;
   readonly to: number;
+  /** Indexes of the rows between them that are shown, because they are put forward. */
+  readonly kept: readonly number[];
   /** The row in place of the folded rows. */
   readonly row: TableRow;
   /** The bar of their sum, if it is known and rows have bars. */
@@ -18,6 +21,16 @@ export interface Fold {
   /** Labels of the button that expands and folds the rows. */
   readonly show: string;
   readonly hide: string;
+}
+
+/** True for a row that is folded. */
+export const isFolded = ({ from, to, kept }: Fold, index: number): boolean =>
+  index >= from && index < to && !kept.includes(index);
+
+/** The indexes of all rows, with -1 for the row in place of the folded ones. It is below the rows that are put forward. */
+export function indexesWith({ from, kept }: Fold, length: number): readonly number[] {
+  const at = (kept.at(-1) ?? from - 1) + 1;
+  return [...range(at), -1, ...range(at, length)];
 }
 
 /** The fold of a long list. Undefined if all rows are shown. */
@@ -32,9 +45,10 @@ export function foldOf(
   const { rows, scope } = facts;
   const { categories, sum: together, share: ofAll } = folded;
   const isOf = new Set(categories);
-  const isFolded = (row: (typeof rows)[number] | undefined): boolean => !!row && isOf.has(row.parent ?? row.category);
-  const from = rows.findIndex(isFolded);
-  const length = rows.slice(from).findIndex((row) => !isFolded(row));
+  const isHidden = ({ parent, category }: (typeof rows)[number]): boolean => isOf.has(parent ?? category);
+  const hidden = rows.flatMap((row, index) => (isHidden(row) ? [index] : []));
+  const [from = 0] = hidden;
+  const to = (hidden.at(-1) ?? from) + 1;
   const cells = {
     value: together ? cellText({ value: together, scope }, words, scope.unit) : '',
     previous: '',
@@ -44,7 +58,8 @@ export function foldOf(
   };
   return {
     from,
-    to: length < 0 ? rows.length : from + length,
+    to,
+    kept: rows.flatMap((row, index) => (index > from && index < to && !isHidden(row) ? [index] : [])),
     row: {
       name: words.others(categories.length),
       cells: columns.map((column) => cells[column]),

@@ -12,6 +12,7 @@ import { frame } from '../parts/frame.js';
 import { legend } from '../parts/legend.js';
 import { pageTable, remarkCell, remarkHead, rowName } from '../parts/table.js';
 import { LONG_TABLE, rowsOf, type Table, type TableRow } from '../parts/table-layout.js';
+import { indexesWith, isFolded } from './fold.js';
 import type { BreakdownColumn, BreakdownLayout, DrawnBreakdownForm } from './layout.js';
 
 /** State of the element that the template depends on. */
@@ -140,15 +141,16 @@ const picture = (scene: Scene | undefined): TemplateResult | typeof nothing =>
 /** The rows that are shown. A closed fold is one row; if the chart is printed, its rows are there, but hidden from readers with script. */
 function rows(layout: BreakdownLayout, view: BreakdownView, context: RowContext): readonly TemplateResult[] {
   const { table, fold } = layout;
-  const isClosed = fold && !view.open;
+  const one = (index: number, inside = context): TemplateResult => row(index, table.row(index), inside);
+  if (!fold || view.open) return Array.from({ length: table.length }, (_, index) => one(index));
   const isWhole = view.isPrinted && table.length <= LONG_TABLE;
-  return Array.from({ length: table.length }, (_, index) => index).flatMap((index) => {
-    if (!isClosed || index < fold.from || index >= fold.to) return [row(index, table.row(index), context)];
-    const others = { ...context, marks: new Map([[-1, fold.marks]]), ...(isWhole && { className: 'fold' }) };
-    return [
-      ...(index === fold.from ? [row(-1, fold.row, others)] : []),
-      ...(isWhole ? [row(index, table.row(index), { ...context, className: 'folded' })] : []),
-    ];
+  return indexesWith(fold, table.length).flatMap((index) => {
+    if (index < 0)
+      return [
+        row(-1, fold.row, { ...context, marks: new Map([[-1, fold.marks]]), ...(isWhole && { className: 'fold' }) }),
+      ];
+    if (!isFolded(fold, index)) return [one(index)];
+    return isWhole ? [one(index, { ...context, className: 'folded' })] : [];
   });
 }
 

@@ -1,5 +1,5 @@
 import { pointEstimate, sum, type Quantity } from '../../statistics/quantity.js';
-import type { Category } from '../data.js';
+import type { Breakdown, Category } from '../data.js';
 import { valuesOf } from '../data/whole.js';
 import type { BreakdownFacts } from '../facts.js';
 import { shareOf } from './whole.js';
@@ -15,15 +15,23 @@ export interface Folded {
 const PARTS = { above: 12, to: 10 };
 const OTHERS = { above: 40, to: 25 };
 
-/** The categories that are folded: the last ones, but never the largest, and none that stands last because it is "unknown" or "other". */
+/** True for a category that is put forward, or has a part that is. */
+const isForward = ({ highlight }: Breakdown, { pointer }: Category): boolean =>
+  !!highlight?.some(({ pointers }) => pointers.some((one) => one === pointer || one.startsWith(`${pointer}/`)));
+
+/**
+ * The categories that are folded: the last ones, but never the largest, none that is put forward, and none that stands last because it is "unknown" or
+ * "other".
+ */
 export function foldedOf(facts: BreakdownFacts): Folded | undefined {
   const { categories, isAdditive, data } = facts;
   const { above, to } = isAdditive && data.order === 'value' ? PARTS : OTHERS;
   const named = categories.filter(({ rest }) => !rest);
-  const folded = named.slice(to);
+  const folded = named.slice(to).filter((category) => !isForward(data, category));
   if (categories.length <= above || folded.length < 2) return undefined;
   const size = ({ value }: Category): number => pointEstimate(value) ?? -Infinity;
-  const largestShown = named.slice(0, to).reduce((most, category) => Math.max(most, size(category)), -Infinity);
+  const shown = named.filter((category) => !folded.includes(category));
+  const largestShown = shown.reduce((most, category) => Math.max(most, size(category)), -Infinity);
   if (folded.some((category) => size(category) > largestShown)) return undefined;
   const together = isAdditive ? sum(valuesOf(folded)) : undefined;
   return { categories: folded, sum: together, share: together && shareOf(facts, together) };

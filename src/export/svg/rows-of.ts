@@ -1,3 +1,4 @@
+import { indexesWith, isFolded } from '../../breakdown/fold.js';
 import { byRow } from '../../marks/by-row.js';
 import type { Mark } from '../../marks/mark.js';
 import type { Label, Scene } from '../../marks/scene.js';
@@ -117,7 +118,10 @@ function foldedRows(layout: ChartLayout): readonly Row[] {
     isMissing: fold.row.hasValue === false,
     below: belowOf(fold.row, kinds),
   };
-  return [...rowsIn(layout, [0, fold.from]), folded, ...rowsIn(layout, [fold.to, table.length])];
+  return indexesWith(fold, table.length).flatMap((index) => {
+    if (index < 0) return [folded];
+    return isFolded(fold, index) ? [] : rowsIn(layout, [index, index + 1]);
+  });
 }
 
 /** Forms whose columns have heads. In the others the figures explain themselves. */

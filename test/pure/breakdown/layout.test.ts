@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import { parseBreakdown, type BreakdownData } from '../../../src/breakdown/data.js';
 import { layoutBreakdown, type BreakdownForm, type BreakdownLayout } from '../../../src/breakdown/layout.js';
+import { indexesWith, isFolded } from '../../../src/breakdown/fold.js';
 import type { Mark, Rect } from '../../../src/marks/mark.js';
 import { rowsOf, type TableRow } from '../../../src/parts/table-layout.js';
 import { english } from '../../../src/words/index.js';
@@ -499,6 +500,26 @@ describe('many categories', () => {
     const rising = many(45, (i) => i + 1);
     expect(lay({ categories: rising, order: 'given' }).fold).to.equal(undefined);
     expect(lay({ categories: many(45), order: 'given' }).fold).to.deep.include({ from: 25, to: 45 });
+  });
+
+  it('that are put forward are not folded', () => {
+    const { fold, table } = lay({ categories: many(20), highlight: 'No. 15' });
+    expect(fold).to.deep.include({ from: 10, to: 20, kept: [14], show: 'Show the 9 others' });
+    expect(fold?.row).to.deep.include({ name: '9 others', cells: ['769', '42%'] });
+    const order = fold && indexesWith(fold, table.length).filter((index) => index < 0 || !isFolded(fold, index));
+    expect(order).to.deep.equal([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 14, -1]);
+  });
+
+  it('that are put forward at either end of the fold are next to it', () => {
+    expect(lay({ categories: many(13), highlight: 'No. 11' }).fold).to.deep.include({ from: 11, to: 13, kept: [] });
+    expect(lay({ categories: many(13), highlight: 'No. 13' }).fold).to.deep.include({ from: 10, to: 12, kept: [] });
+    expect(lay({ categories: many(13), highlight: 'No. 3' }).fold).to.deep.include({ from: 10, to: 13, kept: [] });
+  });
+
+  it('are all shown if only one would be folded, and with a part that is put forward', () => {
+    expect(lay({ categories: many(13), highlight: ['No. 12', 'No. 13'] }).fold).to.equal(undefined);
+    const parts = many(20).map((category, i) => (i === 14 ? { ...category, categories: of(60, 26) } : category));
+    expect(lay({ categories: parts, highlight: 'B' }).fold).to.deep.include({ from: 10, to: 22, kept: [14, 15, 16] });
   });
 
   it('keep "other" and "unknown" after the fold', () => {
