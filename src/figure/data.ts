@@ -42,7 +42,7 @@ export interface FigureData extends Described {
   target?: QuantityInput;
   /** Where the way to the target began. The status compares the figure with a straight line from it, or from 0 for a running total of the span. */
   baseline?: QuantityInput;
-  /** Status in the words of the publisher, in place of a computed one: "On track". @format visible */
+  /** Status in the words of the publisher, in place of a computed one: "On track". */
   status?: string;
   /**
    * Method of the status: a `straight-line` from the start to the target, as far as there are a `span`, a date and a start, or `as-published`, which

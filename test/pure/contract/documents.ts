@@ -349,7 +349,7 @@ export const sound = {
         { period: '2019', value: 4 },
       ]),
       target: plainQuantity(1, 9),
-      baseline: plainQuantity(1, 9),
+      baseline: fc.constant(0),
       method: fc.constantFrom('straight-line', 'as-published'),
       trend: fc.constantFrom('line', 'columns'),
       observations: plainSeries,
