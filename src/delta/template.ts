@@ -117,7 +117,7 @@ function columns(layout: DeltaLayout, scene: Scene, hasTable: boolean): Template
 function step(index: number, { layout, marks }: Pick<Cells, 'layout' | 'marks'>, className: string): TemplateResult {
   const { name, cells } = layout.table.row(index);
   const [figure, ...more] = cells;
-  return html`<tr class=${className || nothing} data-row=${index} role="row" part="row">
+  return html`<tr class=${ifDefined(className || undefined)} data-row=${index} role="row" part="row">
     <th scope="row" role="rowheader" part="label">${name}</th>
     <td class="drawn" aria-hidden="true">
       <svg class="row-plot" part="bar" data-scene="0">${marks.get(index)?.map(drawMark)}</svg>
