@@ -138,16 +138,17 @@ export function stateBreakdown(parsed: Breakdown, words: BreakdownWords, form: B
   const { facts, drawing: plain } = drawingOf(data, form, words);
   const drawing = highlighted(plain, data.highlight);
   const table = tableOf(facts, words, whole);
+  const isFoldable = !facts.groups && !OF_PARTS.includes(drawing.form);
+  const fold = isFoldable ? foldOf(facts, table, words, drawing.form === 'bars') : undefined;
+  // What is put forward is never folded: if it is drawn, the sum of the others is grey.
+  const isGrey = drawing !== plain;
   return {
     facts,
     drawing,
     sentence: statementsOf(facts, words),
     notes: notesOf(facts, words),
     table,
-    fold:
-      facts.groups || OF_PARTS.includes(drawing.form)
-        ? undefined
-        : foldOf(facts, table, words, drawing.form === 'bars'),
+    fold: fold && isGrey ? { ...fold, marks: fold.marks.map((mark) => ({ ...mark, muted: true })) } : fold,
   };
 }
 

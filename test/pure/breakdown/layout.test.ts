@@ -510,6 +510,12 @@ describe('many categories', () => {
     expect(order).to.deep.equal([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 14, -1]);
   });
 
+  it('that are folded are one grey bar if others are put forward', () => {
+    const muted = (highlight?: string) =>
+      lay({ categories: many(20), highlight }).fold?.marks.map((mark) => !!mark.muted);
+    expect([muted(), muted('No. 15'), muted('No. 2')]).to.deep.equal([[false], [true], [true]]);
+  });
+
   it('that are put forward at either end of the fold are next to it', () => {
     expect(lay({ categories: many(13), highlight: 'No. 11' }).fold).to.deep.include({ from: 11, to: 13, kept: [] });
     expect(lay({ categories: many(13), highlight: 'No. 13' }).fold).to.deep.include({ from: 10, to: 12, kept: [] });
