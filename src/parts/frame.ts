@@ -252,16 +252,28 @@ function foot({ omissions, notes, description, sources, own }: FrameLayout): Tem
     : nothing;
 }
 
+/** Hides the chart's own title or sentence while the page fills the slot before it. As content of the slot itself it could not be copied in Firefox. */
+function replaceOwn({ target }: Event): void {
+  const slot = target as HTMLSlotElement;
+  const next = slot.nextElementSibling;
+  if (next?.matches(slot.name === 'title' ? '.title' : '.sentence'))
+    next.toggleAttribute('hidden', slot.assignedNodes().length > 0);
+}
+
 /** Template of a chart in its frame: title and sentence as the caption, the chart itself, then notes and sources. */
 export function frame(layout: FrameLayout, chart: unknown): TemplateResult {
   const { title, subtitle, sentence, warnings, lang, dir, own } = layout;
   return html`<figure class=${`words-${dir}`} part="figure" lang=${lang}>
     <figcaption part="caption" lang=${ifDefined(own)}>
-      <slot name="title">${title ? html`<p class="title" part="title">${title}</p>` : nothing}</slot>${
-        subtitle ? html`<p class="subtitle" part="subtitle">${subtitle}</p>` : nothing
-      }<slot name="summary"
-        >${sentence ? html`<p class="sentence" part="sentence" lang=${ifDefined(own && lang)}>${sentence}</p>` : nothing}</slot
-      >${warnings.map((text) => html`<p class="warning" part="note" lang=${ifDefined(own && lang)}>${text}</p>`)}
+      <slot name="title" @slotchange=${replaceOwn}></slot>${
+        title ? html`<p class="title" part="title">${title}</p>` : nothing
+      }${subtitle ? html`<p class="subtitle" part="subtitle">${subtitle}</p>` : nothing}<slot
+        name="summary"
+        @slotchange=${replaceOwn}
+      ></slot
+      >${
+        sentence ? html`<p class="sentence" part="sentence" lang=${ifDefined(own && lang)}>${sentence}</p>` : nothing
+      }${warnings.map((text) => html`<p class="warning" part="note" lang=${ifDefined(own && lang)}>${text}</p>`)}
     </figcaption>
     ${chart}<slot name="actions"></slot>${foot(layout)}<slot name="foot"></slot>
   </figure>`;
