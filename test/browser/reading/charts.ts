@@ -1,3 +1,4 @@
+import { sendKeys } from '@web/test-runner-commands';
 import { waitUntil } from '@open-wc/testing';
 import { parts, type Chart } from '../element/chart.js';
 
@@ -37,4 +38,14 @@ export function placeIn(chart: Chart, [selector, x, y]: readonly [string, number
   drawing.scrollIntoView({ block: 'center' });
   const { left, top, width, height } = drawing.getBoundingClientRect();
   return [Math.round(left + x * width), Math.round(top + y * height)];
+}
+
+/** Leaves a chart by Tab, for a button after it: without one, Tab may leave the page, which not every engine tells at once. */
+export async function leaveByTab(chart: Chart): Promise<void> {
+  const next = document.createElement('button');
+  document.body.append(next);
+  await sendKeys({ press: 'Tab' });
+  // A page behind another one has no focus, and hears of none.
+  if (!document.hasFocus()) stopOf(chart)?.dispatchEvent(new FocusEvent('focusout', { bubbles: true, composed: true }));
+  next.remove();
 }

@@ -3,7 +3,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { PointDetail } from '../../../src/reading/datum.js';
 import { clear } from '../element/chart.js';
-import { announced, count, focus, isOpen, placeIn, type ReadChart } from './charts.js';
+import { announced, count, focus, isOpen, leaveByTab, placeIn, type ReadChart } from './charts.js';
 import { READ_FORMS, SECTORS, SUBJECTS, chartOf } from './forms.js';
 
 const BARS = { tag: 'campaign-breakdown', form: 'bars', data: SUBJECTS };
@@ -158,7 +158,7 @@ describe('what is chosen', () => {
     const chart = await show(BARS);
     const details = heard(chart, 'campaign-point');
     await focus(chart);
-    await sendKeys({ press: 'Tab' });
+    await leaveByTab(chart);
     expect(details.map((detail) => detail?.label)).to.deep.equal(['Heating', undefined]);
   });
 });

@@ -2,7 +2,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { clear, type Chart } from '../element/chart.js';
-import { announced, boxOf, count, focus, headOf, isOpen, placeIn, stopOf, textOf } from './charts.js';
+import { announced, boxOf, count, focus, headOf, isOpen, leaveByTab, placeIn, stopOf, textOf } from './charts.js';
 import { READ_FORMS, SECTORS, chartOf, type ReadForm } from './forms.js';
 
 async function show(form: ReadForm, place: Element = document.body): Promise<Chart> {
@@ -74,7 +74,7 @@ describe('the box', () => {
   it('is closed when the focus leaves', async () => {
     const chart = await show(form);
     await focus(chart);
-    await sendKeys({ press: 'Tab' });
+    await leaveByTab(chart);
     expect(isOpen(chart)).to.equal(false);
   });
 
