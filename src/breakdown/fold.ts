@@ -1,5 +1,5 @@
-import { range } from 'd3';
 import type { Mark } from '../marks/mark.js';
+import type { FoldedRows } from '../parts/fold-layout.js';
 import { cellText, type TableRow } from '../parts/table-layout.js';
 import type { BreakdownWords } from '../words/words.js';
 import type { BreakdownFacts } from './facts.js';
@@ -8,12 +8,7 @@ import { foldMarks } from './forms/bars.js';
 import type { BreakdownTable } from './table.js';
 
 /** Rows that are folded into one until the reader expands them. */
-export interface Fold {
-  /** Index of the first folded row, and of the row after the last. */
-  readonly from: number;
-  readonly to: number;
-  /** Indexes of the rows between them that are shown, because they are put forward. */
-  readonly kept: readonly number[];
+export interface Fold extends FoldedRows {
   /** The row in place of the folded rows. */
   readonly row: TableRow;
   /** The bar of their sum, if it is known and rows have bars. */
@@ -21,16 +16,6 @@ export interface Fold {
   /** Labels of the button that expands and folds the rows. */
   readonly show: string;
   readonly hide: string;
-}
-
-/** True for a row that is folded. */
-export const isFolded = ({ from, to, kept }: Fold, index: number): boolean =>
-  index >= from && index < to && !kept.includes(index);
-
-/** The indexes of all rows, with -1 for the row in place of the folded ones. It is below the rows that are put forward. */
-export function indexesWith({ from, kept }: Fold, length: number): readonly number[] {
-  const at = (kept.at(-1) ?? from - 1) + 1;
-  return [...range(at), -1, ...range(at, length)];
 }
 
 /** The fold of a long list. Undefined if all rows are shown. */

@@ -12,7 +12,7 @@ import { frame } from '../parts/frame.js';
 import { legend } from '../parts/legend.js';
 import { pageTable, remarkCell, remarkHead, rowName } from '../parts/table.js';
 import { LONG_TABLE, rowsOf, type Table, type TableRow } from '../parts/table-layout.js';
-import { indexesWith, isFolded } from './fold.js';
+import { indexesWith, isFolded } from '../parts/fold-layout.js';
 import type { BreakdownColumn, BreakdownLayout, DrawnBreakdownForm } from './layout.js';
 
 /** State of the element that the template depends on. */

@@ -2,6 +2,9 @@ import { unitKey, type Unit } from '../contract/unit.js';
 import type { ParsedObservation } from '../contract/observation.js';
 import type { CommonWords } from '../words/common.js';
 
+/** Text of a cell without a value. */
+export const NOTHING = '–';
+
 /** One row of a table in words. */
 export interface TableRow {
   /** Name of the row: a category, a measure, a period. */

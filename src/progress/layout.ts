@@ -21,7 +21,7 @@ import { sentenceOf, textContext } from './sentence.js';
 import { tableOf, type ProgressTable } from './table.js';
 
 export type { ColumnLayout, ProgressColumn, ProgressRow, ProgressTable } from './table.js';
-export { NOTHING, type PartLayout } from './texts.js';
+export type { PartLayout } from './texts.js';
 
 /** The forms of progress. */
 const FORMS = { bars, ring, thermometer, bullet, path, waffle, way } satisfies Record<

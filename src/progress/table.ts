@@ -6,11 +6,10 @@ import type { ChipLayout } from '../parts/chip-layout.js';
 import { langOf } from '../parts/frame-layout.js';
 import { commonLevel } from '../parts/interval-layout.js';
 import type { WholeLabels } from '../parts/short-label-layout.js';
-import type { Table, TableRow } from '../parts/table-layout.js';
+import { NOTHING, type Table, type TableRow } from '../parts/table-layout.js';
 import { isKnown } from '../statistics/quantity.js';
 import { hasShareColumn, type MeasureFacts } from './facts.js';
 import {
-  NOTHING,
   boldText,
   detailText,
   formatOf,

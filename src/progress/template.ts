@@ -10,15 +10,9 @@ import { frame } from '../parts/frame.js';
 import { legend } from '../parts/legend.js';
 import { optionalColumnClass } from '../parts/optional-columns.js';
 import { plot, seriesKeys } from '../parts/plot.js';
+import { NOTHING } from '../parts/table-layout.js';
 import { pageTable, remarkCell, remarkHead, rowName } from '../parts/table.js';
-import {
-  NOTHING,
-  type ColumnLayout,
-  type PartLayout,
-  type ProgressColumn,
-  type ProgressLayout,
-  type ProgressRow,
-} from './layout.js';
+import type { ColumnLayout, PartLayout, ProgressColumn, ProgressLayout, ProgressRow } from './layout.js';
 
 const CELL_CLASS: Record<ProgressColumn, string> = {
   value: 'number value',

@@ -1,6 +1,7 @@
 import type { PublishedQuantity } from '../contract/quantity.js';
 import { CHIPS, type ChipLayout } from '../parts/chip-layout.js';
 import { intervalText, withoutInterval } from '../parts/interval-layout.js';
+import { NOTHING } from '../parts/table-layout.js';
 import { asInterval, compare, isExact, isKnown, pointEstimate, scale, type Quantity } from '../statistics/quantity.js';
 import { roundWithin } from '../statistics/rounding.js';
 import { boundOf, sideOf } from '../statistics/target.js';
@@ -22,9 +23,6 @@ export interface TextContext {
   /** Time of a measure in words, if it differs from that of the document. */
   readonly ownTime: (facts: MeasureFacts) => string;
 }
-
-/** Text of a cell without a value. */
-export const NOTHING = '–';
 
 /** Format of a target, a baseline or a milestone: without trailing zeros. */
 export function formatOf({ unit, decimals }: Format, { value }: PublishedQuantity): Format {

@@ -1,5 +1,6 @@
 import type { Scene } from '../../marks/scene.js';
-import { NOTHING, type ProgressRow } from '../../progress/layout.js';
+import type { ProgressRow } from '../../progress/layout.js';
+import { NOTHING } from '../../parts/table-layout.js';
 import { columnKinds, type ChartLayout } from './chart-layout.js';
 import { chipBlock } from './chip-block.js';
 import { element, moved, rounded } from './element.js';

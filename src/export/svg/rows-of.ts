@@ -1,4 +1,4 @@
-import { indexesWith, isFolded } from '../../breakdown/fold.js';
+import { indexesWith, isFolded } from '../../parts/fold-layout.js';
 import { byRow } from '../../marks/by-row.js';
 import type { Mark } from '../../marks/mark.js';
 import type { Label, Scene } from '../../marks/scene.js';
