@@ -112,7 +112,7 @@ export interface Head {
   readonly notes: readonly string[];
   /** Absent if there are none. */
   readonly annotations?: readonly Annotation[];
-  /** What is put forward. */
+  /** Categories, series and periods that are put forward. */
   readonly highlight?: readonly Highlight[];
   /** Rows and columns of the input that are not shown; undefined if nothing is lost. */
   readonly losses?: Losses;

@@ -3,7 +3,7 @@ import { readCellPeriod, type PeriodReading } from './cell-period.js';
 import { nameOf } from './column-names.js';
 import { readMarkedPeriod } from './period-mark.js';
 
-/** What a header says of the periods below it: their length, and that it is their last unit that is written, or their first. */
+/** Length of the periods below a header, and which of their units is written: the first or the last. */
 export interface PeriodWindow {
   readonly unit: 'day' | 'month';
   readonly length: number;

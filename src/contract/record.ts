@@ -154,9 +154,7 @@ export class SheetRow implements Row {
     const text = cell && this.textOfFigure(field, column, cell);
     if (cell && text === undefined) return undefined;
     if (!this.hasFullLength(pointer) || !cell || text === undefined) return UNREAD;
-    const { mark } = readMarkedPeriod(this.cellOf('period')?.text ?? '');
-    const marks = [mark, this.sheet.marks[column]].flatMap((one) => one ?? []);
-    const qualifiers = field === 'value' ? [...qualifiersIn(this.peek('status') ?? ''), ...marks] : [];
+    const qualifiers = field === 'value' ? this.qualifiersOf(column) : [];
     const { convention } = this.sheet.readings[column] ?? {};
     // A mark of confidentiality in another column withholds the figure before it is read.
     const whole = [text, ...qualifiers.filter((one) => !text.includes(one))].join(' ');
@@ -169,6 +167,13 @@ export class SheetRow implements Row {
     if (isOwnFault) report(this.placeOf(column), { pointer, code: read.code, expected: read.expected, found });
     else report(this.placeOf(columns.get('status')), { pointer, code: 'not-allowed', expected });
     return UNREAD;
+  }
+
+  /** Qualifiers that stand outside of a figure: in the column of statuses, after its period, and in the header of its column. */
+  private qualifiersOf(column: number): readonly string[] {
+    const { mark } = readMarkedPeriod(this.cellOf('period')?.text ?? '');
+    const marks = [mark, this.sheet.marks[column]].flatMap((one) => one ?? []);
+    return [...qualifiersIn(this.peek('status') ?? ''), ...marks];
   }
 
   /** The text of a figure, of which the cell of a target may have two. */

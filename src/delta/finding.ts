@@ -14,7 +14,7 @@ import { statementsOf } from './sentence.js';
 /** The statement of a form as a list; empty if there is none. */
 const listed = (statement: Statement | undefined): readonly Statement[] => (statement ? [statement] : []);
 
-/** What each form is looked at for, if that is more than the latest figures: the largest change, the steepest line, the sum and the largest part, the year to date … */
+/** The statements that each form is looked at for, if that is more than the latest figures: the largest change, the steepest line, the sum and the largest part, the year to date … */
 const BY_FORM: Partial<Record<DrawnDeltaForm, (facts: DeltaFacts, words: DeltaWords) => readonly Statement[]>> = {
   changes: (facts, words) => listed(changesStatement(facts, words)),
   slope: (facts, words) => listed(slopeStatement(facts, words)),

@@ -9,13 +9,13 @@ import type { ShadowElement } from './shadow-element.js';
 /** A chart with its property `menu`. */
 export type MenuHost = ShadowElement & { readonly menu?: string | null | undefined };
 
-/** What is drawn. */
+/** A drawing: its layout, and the data that it is of. */
 export interface DrawnChart {
   readonly data: ChartData;
   readonly layout: Layout;
 }
 
-/** What a menu button reads of its chart. */
+/** The members of a chart that its menu button reads. */
 interface MenuSource {
   readonly words: CommonWords;
   /** The layout that is drawn and the data that it is of, undefined while nothing is drawn. */

@@ -12,7 +12,7 @@ const FIRST = ['pointerover', 'focusin', 'click', 'keydown'] as const;
 /** The layout of a chart, as far as a reader needs it. */
 export type DrawnLayout = Pick<Layout, 'scenes' | 'table' | 'frame'>;
 
-/** What a chart shows now: the layout, undefined if there is none, and the data that it was made of. */
+/** The present drawing of a chart: the layout, undefined if there is none, and the data that it was made of. */
 export interface Shown {
   readonly layout: DrawnLayout | undefined;
   readonly data: unknown;
@@ -24,7 +24,7 @@ export interface FirstEvent {
   readonly target: EventTarget | null;
 }
 
-/** What a page and a reader choose of a chart. */
+/** Choices of a page and of a reader: the marks that can be chosen, those that are, and the charts that choose the same. */
 export interface Choice {
   selectable: boolean | 'multiple' | null | undefined;
   selected: string | readonly string[] | null | undefined;

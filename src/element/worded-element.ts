@@ -17,7 +17,7 @@ interface WithTable {
   readonly table: Table;
 }
 
-/** What a chart has of its own and a page can replace: its words, the names of its rows, and the sources other than documents. */
+/** A chart with members that a page can replace: its words, the names of its rows, and the sources other than documents. */
 export abstract class WordedElement<Words extends CommonWords> extends AttributedElement {
   static override properties: PropertyDeclarations = {
     words: { attribute: false },

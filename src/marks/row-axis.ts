@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3';
-import type { Rule } from './mark.js';
+import type { Rule, RuleRole, Share } from './mark.js';
 import type { Label } from './scene.js';
 import { textWidth } from './text-width.js';
 import { linearPosition, type Extent, type Position } from './value-scale.js';
@@ -9,6 +9,19 @@ const STEPS = 4;
 /** Font size of its labels, and the space next to each, in ems. */
 const TICK_SIZE = 0.75;
 const TICK_GAP = 0.75;
+
+/** A line across a row at a position that all rows share. */
+export const lineAcross = (role: RuleRole, x: Share, row: number): Rule => ({
+  type: 'rule',
+  role,
+  id: '',
+  row,
+  quiet: true,
+  x1: x,
+  x2: x,
+  y1: 0,
+  y2: 1,
+});
 
 /** An axis above rows that are drawn on one scale, with lines through them. */
 export interface RowAxis {
@@ -55,17 +68,6 @@ export function rowAxis({ low, high }: Extent, text: (value: number, isLast: boo
   return {
     position,
     labels: labelsOf(ticks),
-    lines: (row) =>
-      ticks.map(({ value, x }) => ({
-        type: 'rule',
-        role: value === 0 ? 'zero' : 'grid',
-        id: '',
-        row,
-        quiet: true,
-        x1: x,
-        x2: x,
-        y1: 0,
-        y2: 1,
-      })),
+    lines: (row) => ticks.map(({ value, x }) => lineAcross(value === 0 ? 'zero' : 'grid', x, row)),
   };
 }

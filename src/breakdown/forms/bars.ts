@@ -1,5 +1,6 @@
-import type { Mark, Rule, RuleRole } from '../../marks/mark.js';
+import type { Mark } from '../../marks/mark.js';
 import { quantityMarks } from '../../marks/quantity-marks.js';
+import { lineAcross } from '../../marks/row-axis.js';
 import type { Form } from '../../marks/scene.js';
 import { linearPosition, valueExtent, type Extent } from '../../marks/value-scale.js';
 import { isExact, isKnown, pointEstimate } from '../../statistics/quantity.js';
@@ -7,19 +8,6 @@ import type { BreakdownWords } from '../../words/words.js';
 import { isGroup } from '../data/category.js';
 import type { BreakdownFacts } from '../facts.js';
 import { foldedOf } from '../facts/folded.js';
-
-/** A line across a row at a position that all rows share. */
-const lineAt = (role: RuleRole, x: number, row: number): Rule => ({
-  type: 'rule',
-  role,
-  id: '',
-  row,
-  quiet: true,
-  x1: x,
-  x2: x,
-  y1: 0,
-  y2: 1,
-});
 
 /** The range of all rows, and of the sum of the folded ones, so that the scale stays when they are shown. */
 const extentOf = (facts: BreakdownFacts): Extent =>
@@ -49,8 +37,8 @@ export const bars: Form<BreakdownFacts, BreakdownWords> = (facts, words) => {
     const tone = isRemainder ? 'hatched' : isBenchmark ? 'past' : parent ? 'soft' : undefined;
     return [
       ...quantityMarks(category.value, position, { id: category.pointer, row, ...(tone && { tone }) }),
-      ...(extent.low === 0 ? [] : [lineAt('zero', position(0), row)]),
-      ...(compared === undefined || isBenchmark ? [] : [lineAt('benchmark', position(compared), row)]),
+      ...(extent.low === 0 ? [] : [lineAcross('zero', position(0), row)]),
+      ...(compared === undefined || isBenchmark ? [] : [lineAcross('benchmark', position(compared), row)]),
     ];
   });
   const hasLeast = marks.some((mark) => mark.type === 'rect' && mark.least);
