@@ -126,6 +126,7 @@ export type {
   RefusalWords,
   ShareWords,
 } from './words/common.js';
+export type { MenuWords } from './words/menu.js';
 export type { StateWords } from './words/state.js';
 export type {
   BreakdownWords,

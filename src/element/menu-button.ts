@@ -3,6 +3,7 @@ import type { ChartData } from '../export/document.js';
 import type { Layout } from '../parts/layout.js';
 import type { ChartMenu } from '../menu/menu.js';
 import type { CommonWords } from '../words/common.js';
+import type { MenuWords } from '../words/menu.js';
 import { toggleState } from './custom-states.js';
 import type { ShadowElement } from './shadow-element.js';
 
@@ -17,7 +18,7 @@ export interface DrawnChart {
 
 /** The members of a chart that its menu button reads. */
 interface MenuSource {
-  readonly words: CommonWords;
+  readonly words: CommonWords & Partial<MenuWords>;
   /** The layout that is drawn and the data that it is of, undefined while nothing is drawn. */
   readonly layout: unknown;
   readonly data: unknown;
@@ -105,7 +106,8 @@ export class MenuButton implements ReactiveController {
     this.#wanted = undefined;
     this.#isLost = module === 'failed';
     if (module === 'failed') return;
-    this.#menu ??= new module.ChartMenu({ host: this.host, button: this.#button, place: this.#place }, this.#drawn);
+    const at = { host: this.host, button: this.#button, place: this.#place };
+    this.#menu ??= new module.ChartMenu(at, { drawn: this.#drawn, words: () => this.source().words });
     this.#menu.open(focus);
   }
 }

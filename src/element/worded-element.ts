@@ -2,6 +2,7 @@ import type { PropertyDeclarations } from 'lit';
 import type { Table, TableRow } from '../parts/table-layout.js';
 import type { RowsModule } from '../sources/sources.js';
 import type { CommonWords } from '../words/common.js';
+import type { MenuWords } from '../words/menu.js';
 import { AttributedElement } from './attributed-element.js';
 
 /** A row of a chart, whose name a page draws itself. */
@@ -24,8 +25,8 @@ export abstract class WordedElement<Words extends CommonWords> extends Attribute
     renderDatum: { attribute: false },
   };
 
-  /** Words in place of the chart's own: `{ showTable: 'Show all figures' }`. Those that are not given stay. */
-  declare words: Partial<Words> | null | undefined;
+  /** Words in place of the chart's own, and of its menu: `{ showTable: 'Show all figures' }`. Those that are not given stay. */
+  declare words: Partial<Words & MenuWords> | null | undefined;
   /**
    * A function that draws the name of a row: it returns text, a node or a template of Lit. HTML in a text is shown as it is. Example:
    * `({ label }) => label.toUpperCase()`.

@@ -1,9 +1,11 @@
 import type { DrawnChart } from '../element/menu-button.js';
 import type { ShadowElement } from '../element/shadow-element.js';
 import { toCsv, toHtml, toJson, toSvg, toText, toTsv, type SvgOptions } from '../export.js';
-import type { MenuItemName, MenuWords } from '../words/menu.js';
+import type { MenuWords } from '../words/menu.js';
+import type { ActionName } from './items.js';
 import { copy, download, fileName, textFile } from './files.js';
 import { pictureOf } from './picture.js';
+import { printAlone } from './print.js';
 
 /** Width of what is downloaded, in pixels. */
 const WIDTH = 720;
@@ -57,12 +59,7 @@ async function downloadPicture(svg: string, name: string, words: MenuWords): Pro
 }
 
 /** Does what an item says. Returns what became of it, in words. */
-export async function act(
-  name: MenuItemName,
-  host: ShadowElement,
-  drawn: DrawnChart,
-  words: MenuWords,
-): Promise<string> {
+export async function act(name: ActionName, host: ShadowElement, drawn: DrawnChart, words: MenuWords): Promise<string> {
   const { data, layout } = drawn;
   const file = (text: string, type: string): string => {
     download(textFile(text, type), fileName(layout.frame.title, type));
@@ -83,6 +80,9 @@ export async function act(
       return file(toSvg(layout, wayOf(host)), name);
     case 'png':
       return downloadPicture(toSvg(layout, wayOf(host)), fileName(layout.frame.title, name), words);
+    case 'print':
+      printAlone(host);
+      return '';
     case 'link':
       return copied(linkTo(host));
     case 'embed':

@@ -1,13 +1,29 @@
-import type { MenuItemName } from '../words/menu.js';
+import type { MenuWords } from '../words/menu.js';
+
+/** Name of an item of a chart's menu, apart from its table. */
+export type ActionName = 'sentence' | 'numbers' | 'csv' | 'json' | 'png' | 'svg' | 'print' | 'link' | 'embed';
 
 /** Name of an item: `table` shows the figures as a table. */
-export type ItemName = 'table' | MenuItemName;
+export type ItemName = 'table' | ActionName;
+
+/** The words of each item, and the format of the file that it makes. */
+export const ITEMS: Readonly<Record<ActionName, readonly [words: keyof MenuWords, format?: string]>> = {
+  sentence: ['copySentence'],
+  numbers: ['copyNumbers'],
+  csv: ['downloadData', 'CSV'],
+  json: ['downloadData', 'JSON'],
+  png: ['downloadPicture', 'PNG'],
+  svg: ['downloadDrawing', 'SVG'],
+  print: ['printChart'],
+  link: ['copyLink'],
+  embed: ['copyCode'],
+};
 
 /** All items, in groups with a line between them. */
 export const GROUPS: readonly (readonly ItemName[])[] = [
   ['table'],
   ['sentence', 'numbers'],
-  ['csv', 'json', 'png', 'svg'],
+  ['csv', 'json', 'png', 'svg', 'print'],
   ['link', 'embed'],
 ];
 

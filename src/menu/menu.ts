@@ -1,8 +1,9 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import type { DrawnChart, MenuHost } from '../element/menu-button.js';
-import { englishMenu as words } from '../words/en/menu.js';
+import { englishMenu } from '../words/en/menu.js';
+import type { MenuWords } from '../words/menu.js';
 import { act } from './actions.js';
-import { itemAt, itemsOf, type ItemName } from './items.js';
+import { ITEMS, itemAt, itemsOf, type ActionName, type ItemName } from './items.js';
 import { placeOf } from './place.js';
 import { menuStyle } from './style.js';
 
@@ -12,6 +13,14 @@ export interface MenuPlaces {
   readonly button: HTMLButtonElement;
   /** The element in which the menu is. */
   readonly place: HTMLElement;
+}
+
+/** What a menu reads of its chart each time that it opens or acts. */
+export interface MenuContent {
+  /** What is drawn now. */
+  readonly drawn: () => DrawnChart | undefined;
+  /** Words of the page, which take the place of those of the language. */
+  readonly words: () => Partial<MenuWords>;
 }
 
 /** Lengths of the place of a menu, which its style sheet reads. */
@@ -26,17 +35,17 @@ export class ChartMenu {
   /** Ends the listeners of an open menu. */
   #opened: AbortController | undefined;
 
-  /** `drawn` is what is drawn now. */
   constructor(
     private readonly at: MenuPlaces,
-    private readonly drawn: () => DrawnChart | undefined,
+    private readonly content: MenuContent,
   ) {
     at.host.addStyles([menuStyle]);
     this.#menu.className = 'menu';
     this.#menu.setAttribute('role', 'menu');
     this.#menu.setAttribute('part', 'menu');
     this.#menu.setAttribute('popover', 'manual');
-    this.#status.className = 'hidden';
+    this.#status.className = 'said';
+    this.#status.setAttribute('part', 'menu-status');
     this.#status.setAttribute('role', 'status');
     at.place.append(this.#status);
   }
@@ -131,16 +140,21 @@ export class ChartMenu {
     return this.at.host.renderRoot.querySelector('.for-table');
   }
 
+  get #words(): MenuWords {
+    return { ...englishMenu, ...this.content.words() };
+  }
+
   #template(): TemplateResult {
     const { host } = this.at;
+    const words = this.#words;
     const tableText = this.#tableButton?.textContent.trim();
     const groups = itemsOf(host.menu).map((names) => names.filter((name) => name !== 'table' || tableText));
-    const text = (name: ItemName): string => (name === 'table' ? (tableText ?? '') : words.items[name]);
-    const format = (name: ItemName): string => (name === 'table' ? '' : (words.formats[name] ?? ''));
-    const item = (name: ItemName): TemplateResult =>
-      html`<button type="button" role="menuitem" tabindex="-1" part="menu-item" data-item=${name}>
-        <span>${text(name)}</span>${format(name) ? html` <small>${format(name)}</small>` : nothing}
+    const item = (name: ItemName): TemplateResult => {
+      const [own, format] = name === 'table' ? [] : ITEMS[name];
+      return html`<button type="button" role="menuitem" tabindex="-1" part="menu-item" data-item=${name}>
+        <span>${own ? words[own] : tableText}</span>${format ? html` <small>${format}</small>` : nothing}
       </button>`;
+    };
     return html`${groups.filter(({ length }) => length).map((names) => html`<div class="group" role="none">${names.map(item)}</div>`)}
       <div class="group" role="none" ?hidden=${!host.querySelector(':scope > [slot="menu"]')}>
         <slot name="menu"></slot>
@@ -198,7 +212,7 @@ export class ChartMenu {
   #choose(event: Event): void {
     const path = event.composedPath();
     const item = this.#items().find((one) => path.includes(one));
-    const drawn = this.drawn();
+    const drawn = this.content.drawn();
     if (!item || !drawn) return;
     const name = item.dataset['item'] as ItemName | undefined;
     this.at.button.focus();
@@ -207,11 +221,11 @@ export class ChartMenu {
     else if (name) void this.#act(name, drawn);
   }
 
-  async #act(name: Exclude<ItemName, 'table'>, drawn: DrawnChart): Promise<void> {
+  async #act(name: ActionName, drawn: DrawnChart): Promise<void> {
     try {
-      this.#status.textContent = await act(name, this.at.host, drawn, words);
+      this.#status.textContent = await act(name, this.at.host, drawn, this.#words);
     } catch (error) {
-      this.#status.textContent = words.notDownloaded;
+      this.#status.textContent = this.#words.notDownloaded;
       console.error(`<${this.at.host.localName}> could not make a file.`, error);
     }
   }

@@ -58,6 +58,31 @@ export const menuStyle: CSSResult = css`
     font-size: 0.75rem;
     color: var(--_secondary);
   }
+  /* What has become of an item is seen for a while. */
+  .tools {
+    position: relative;
+  }
+  .said:not(:empty) {
+    position: absolute;
+    inset-block-start: 2rem;
+    inset-inline-end: 0;
+    z-index: 2;
+    inline-size: max-content;
+    max-inline-size: min(16rem, 100%);
+    padding: 0.375rem 0.625rem;
+    border: 1px solid var(--_axis);
+    border-radius: 6px;
+    background: var(--_paper);
+    font-size: 0.8125rem;
+    line-height: 1.3;
+    animation: said 6s step-end forwards;
+  }
+  @keyframes said {
+    to {
+      opacity: 0;
+      visibility: hidden;
+    }
+  }
   /* What a finger touches is higher. */
   @media (pointer: coarse) {
     .menu button,

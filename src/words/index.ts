@@ -1,6 +1,7 @@
 import { englishBreakdown } from './en/breakdown.js';
 import { englishDelta } from './en/delta.js';
 import { englishFigure } from './en/figure.js';
+import { englishMenu } from './en/menu.js';
 import { englishProgress } from './en/progress.js';
 import { englishState } from './en/state.js';
 import { englishTimeline } from './en/timeline.js';
@@ -15,6 +16,7 @@ export const english: Words = /* @__PURE__ */ Object.assign(
   englishDelta,
   englishTimeline,
   englishState,
+  englishMenu,
 ) as Words;
 
 /** The languages that charts speak, by the primary subtag of BCP 47. */

@@ -1,10 +1,17 @@
-/** The words of a chart's menu. */
+/** The words of a chart's menu. The item for its table has the text of its own button. */
 export interface MenuWords {
-  /** Names of the items. That of the table is the text of its own button. */
-  readonly items: Readonly<Record<MenuItemName, string>>;
-  /** Formats next to the names of downloads. */
-  readonly formats: Readonly<Partial<Record<MenuItemName, string>>>;
-  /** Messages that assistive technology reads after something was done, or could not be. */
+  /** Items that copy: the title, the sentence and the source; the table in words; an address; HTML that draws the chart. */
+  readonly copySentence: string;
+  readonly copyNumbers: string;
+  readonly copyLink: string;
+  readonly copyCode: string;
+  /** Items that download figures, the picture and the drawing. The name of the format follows: "CSV". */
+  readonly downloadData: string;
+  readonly downloadPicture: string;
+  readonly downloadDrawing: string;
+  /** Item that prints the chart alone. */
+  readonly printChart: string;
+  /** Messages after something was done, or could not be. */
   readonly copied: string;
   readonly notCopied: string;
   readonly downloaded: string;
@@ -12,6 +19,3 @@ export interface MenuWords {
   /** Message if a picture would be larger than a browser can make. */
   readonly tooLarge: string;
 }
-
-/** Name of an item of a chart's menu, apart from its table. */
-export type MenuItemName = 'sentence' | 'numbers' | 'csv' | 'json' | 'svg' | 'png' | 'link' | 'embed';

@@ -11,6 +11,7 @@ import type { Stage } from '../statistics/stage.js';
 import type { ChangeWords, CommonWords, Format, LegendWords, RefusalWords, ShareWords, StatusWords } from './common.js';
 import type { BreakdownFormWords } from './breakdown-forms.js';
 import type { DeltaWords } from './delta.js';
+import type { MenuWords } from './menu.js';
 import type { StateWords } from './state.js';
 
 export type { DeltaWords } from './delta.js';
@@ -268,4 +269,5 @@ export interface TimelineWords extends CommonWords, LegendWords {
  * A language: every number, period, change, status and problem in words, and the sentence of each chart. A chart's `layout` takes the part
  * that it needs. All members are pure and synchronous.
  */
-export interface Words extends FigureWords, ProgressWords, BreakdownWords, DeltaWords, TimelineWords, StateWords {}
+export interface Words
+  extends FigureWords, ProgressWords, BreakdownWords, DeltaWords, TimelineWords, StateWords, MenuWords {}

@@ -196,7 +196,7 @@ function propertiesOf(css: string, classes: readonly string[]): readonly string[
 /** Parts that hold others: what is seen in them has a part of its own. */
 const HOLDERS = ['figure', 'caption', 'table', 'row', 'plot', 'bar', 'whole', 'trend', 'legend'];
 /** Parts that only script draws, of which `test/browser/` tests each. */
-const OF_MENU = ['menu', 'menu-button', 'menu-item'];
+const OF_MENU = ['menu', 'menu-button', 'menu-item', 'menu-status'];
 const SHAPES = ['rect', 'line', 'path', 'circle', 'text'];
 
 /** An element or a text that parse5 has read. */

@@ -2,17 +2,14 @@ import type { MenuWords } from '../menu.js';
 
 /** The words of a chart's menu, in English. */
 export const englishMenu: MenuWords = {
-  items: {
-    sentence: 'Copy the sentence with its source',
-    numbers: 'Copy the numbers',
-    csv: 'Download the data',
-    json: 'Download the data',
-    svg: 'Download the drawing',
-    png: 'Download the picture',
-    link: 'Copy a link to this chart',
-    embed: 'Copy the code of this chart',
-  },
-  formats: { csv: 'CSV', json: 'JSON', svg: 'SVG', png: 'PNG' },
+  copySentence: 'Copy the sentence with its source',
+  copyNumbers: 'Copy the numbers',
+  copyLink: 'Copy a link to this chart',
+  copyCode: 'Copy the code of this chart',
+  downloadData: 'Download the data',
+  downloadPicture: 'Download the picture',
+  downloadDrawing: 'Download the drawing',
+  printChart: 'Print this chart',
   copied: 'Copied.',
   notCopied: 'It could not be copied: this page may not use the clipboard.',
   downloaded: 'Downloaded.',

@@ -1,6 +1,6 @@
 // The menu of a chart by keyboard, pointer and focus, as the menu button pattern of ARIA has it, and where it is on the page.
 import { expect, waitUntil } from '@open-wc/testing';
-import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import { DOCUMENT, TAGS, clear, give, mount, parts, type Chart } from '../element/chart.js';
 
 const next = document.createElement('button');
@@ -35,6 +35,7 @@ const ALL = [
   'Download the data JSON',
   'Download the picture PNG',
   'Download the drawing SVG',
+  'Print this chart',
   'Copy a link to this chart',
   'Copy the code of this chart',
 ];
@@ -103,7 +104,7 @@ describe('the keyboard in a menu', () => {
       await press(key);
       reached.push(focused(chart));
     }
-    expect(reached).to.deep.equal([ALL[1], ALL[0], ALL[8], ALL[0], ALL[8], ALL[3]]);
+    expect(reached).to.deep.equal([ALL[1], ALL[0], ALL[9], ALL[0], ALL[9], ALL[3]]);
   });
 
   it('closes it by Escape, with the focus on its button', async () => {
@@ -192,6 +193,42 @@ describe('a menu', () => {
     expect(own.getAttribute('role')).to.equal('menuitem');
     await press('ArrowDown');
     expect(focused(chart)).to.equal('Download the data CSV');
+  });
+
+  it('has the words of the page, and says for a while what has become of an item', async () => {
+    const chart = await draw('campaign-figure', 'link png');
+    Object.assign(chart, { words: { copyLink: 'Share', copied: 'Done.', notCopied: 'Not done.' } });
+    buttonOf(chart).click();
+    await isOpen(chart);
+    expect(textsOf(chart)).to.deep.equal(['Download the picture PNG', 'Share']);
+    parts(chart, 'menu-item')[1]!.click();
+    const [status] = parts(chart, 'menu-status');
+    await waitUntil(() => status!.textContent, 'a message');
+    expect(status!.textContent).to.match(/^(Done|Not done)\.$/);
+    expect(status!.getBoundingClientRect().height).to.be.above(20);
+  });
+
+  it('prints its chart alone, and the page is whole again after that', async () => {
+    const [chart, other] = [await draw('campaign-delta', 'print'), await draw('campaign-figure')];
+    const wide = chart.getBoundingClientRect().width;
+    const seen: number[][] = [];
+    const print = window.print.bind(window);
+    // No window to print is opened in a test; what would be on paper is asked for in its place.
+    window.print = () => seen.push([chart, other].map((one) => one.getBoundingClientRect().width));
+    const isEmulated = navigator.userAgent.includes('Chrome');
+    if (isEmulated) await emulateMedia({ media: 'print' });
+    buttonOf(chart).click();
+    await isOpen(chart);
+    parts(chart, 'menu-item')[0]!.click();
+    if (isEmulated) await emulateMedia({ media: 'screen' });
+    window.print = print;
+    expect(seen).to.have.lengthOf(1);
+    if (isEmulated) expect(seen[0]![1]).to.equal(0);
+    if (isEmulated) expect(seen[0]![0]).to.be.at.least(wide);
+    expect(document.querySelectorAll('[data-campaign-print]').length).to.be.above(1);
+    dispatchEvent(new Event('afterprint'));
+    expect(document.querySelectorAll('[data-campaign-print]')).to.have.lengthOf(0);
+    expect(document.adoptedStyleSheets).to.have.lengthOf(0);
   });
 
   it('is accessible while it is open', async () => {

@@ -8,7 +8,7 @@ describe('the items of a menu', () => {
       assert.deepEqual(itemsOf(menu), [
         ['table'],
         ['sentence', 'numbers'],
-        ['csv', 'json', 'png', 'svg'],
+        ['csv', 'json', 'png', 'svg', 'print'],
         ['link', 'embed'],
       ]);
   });
