@@ -7,7 +7,16 @@ import type { PublishedQuantity } from '../contract/quantity.js';
 import { dayOf, hasStart } from '../contract/straight-line.js';
 import { outcomeAt, statusOf, type MeasureStatus } from '../statistics/outcome.js';
 import { elapsedTime, pace } from '../statistics/pace.js';
-import { asInterval, isExact, isKnown, isWithheld, pointEstimate, type Quantity } from '../statistics/quantity.js';
+import {
+  asInterval,
+  compare,
+  difference,
+  isExact,
+  isKnown,
+  isWithheld,
+  pointEstimate,
+  type Quantity,
+} from '../statistics/quantity.js';
 import { share } from '../statistics/share.js';
 import { sideOf, targetOf, type Side } from '../statistics/target.js';
 import type { Figure } from './data.js';
@@ -35,8 +44,12 @@ export interface FigureTarget {
   readonly quantity: PublishedQuantity;
   /** Position of the headline against the values that meet the target. Absent if it is not known. */
   readonly side?: Side;
-  /** Share of a value that is to be reached, in per cent. Absent for bounds, ranges and limits. */
+  /** Share of a value that is to be reached, in per cent; with a `start`, share of the way from there. Absent for bounds, ranges and limits. */
   readonly share?: Quantity;
+  /** The baseline, if it is a number other than 0. */
+  readonly start?: PublishedQuantity;
+  /** Distance to a target that is a per cent without a start, of which a share would be a per cent of a per cent. */
+  readonly gap?: Quantity;
 }
 
 /** Statistical facts of a headline figure, the same for every form. */
@@ -94,14 +107,35 @@ function comparisonsOf(
   return comparison ? [{ ...comparison, isBroken: comparison.isBroken || (!!same && isBreak(same)) }] : [];
 }
 
+/** The share of the way from a start to a value that is to be reached. Undefined if it is not known, or if the figure has gone back. */
+function wayShare(value: Quantity, start: Quantity, end: Quantity, isDown: boolean): Quantity | undefined {
+  if (!isExact(start) || !isExact(end)) return undefined;
+  const [passed, whole] = isDown
+    ? [difference(start, value), difference(start, end)]
+    : [difference(value, start), difference(end, start)];
+  const isForward = passed && compare(passed, { value: 0 }) !== -1;
+  return isForward && whole ? share(passed, whole) : undefined;
+}
+
 /** The target, if it is published. The share is that of a value that is to be reached. */
 function targetFacts({ value, target: quantity, baseline, scope }: Figure): FigureTarget | undefined {
   if (!quantity || isWithheld(quantity)) return undefined;
   const target = targetOf(quantity, { polarity: scope.polarity, ...(baseline && { baseline }) });
   if (!target) return { quantity };
   const side = isWithheld(value) ? undefined : sideOf(value, target.range);
-  const reached = target.kind === 'up' && !target.isBound ? share(value, quantity) : undefined;
-  return { quantity, ...(side && { side }), ...(reached && { share: reached }) };
+  const start = baseline && pointEstimate(baseline) ? baseline : undefined;
+  const isToward = !target.isBound && (target.kind === 'up' || target.kind === 'down') && !isWithheld(value);
+  const facts = { quantity, ...(side && { side }), ...(start && { start }) };
+  if (!isToward) return facts;
+  if (start) {
+    const reached = wayShare(value, start, quantity, target.kind === 'down');
+    return { ...facts, ...(reached && { share: reached }) };
+  }
+  if (target.kind === 'down') return facts;
+  const gap = scope.unit?.percent && side === 'below' ? difference(quantity, value) : undefined;
+  if (gap && isExact(gap)) return { ...facts, gap };
+  const reached = share(value, quantity);
+  return { ...facts, ...(reached && { share: reached }) };
 }
 
 /** The status of a headline on its way to its target by the day that it includes, where there are a span and a date. */

@@ -36,11 +36,11 @@ export interface FigureLayout extends Layout<FigureForm> {
   readonly numberWidth: number;
   /** True if the figure has a number. If false, `pieces.number` is the reason why it has none. */
   readonly hasValue: boolean;
-  /** Time and statuses of the figure: "in 2021, provisional". Empty if neither is known. */
+  /** Time, interval and statuses of the figure: "in 2021, 95% confidence interval 49% to 55%". Empty if none is known. */
   readonly when: string;
   /** The changes on earlier figures, or the reasons why there are none. */
   readonly changes: readonly ChangeLayout[];
-  /** The target in words: "71% of the target, 20,000 homes". */
+  /** The target in words: "71% of the target of 20,000 homes". */
   readonly target?: string;
   /** The status as a chip: computed, or in the words of the publisher. */
   readonly status?: ChipLayout;
@@ -82,8 +82,8 @@ export function layoutFigure(
     { label: '', scope, value },
     ...others.map((observation) => ({ ...observation, label: words.periodName(observation) })),
   ];
-  const when = [timeOf(data, words), ...words.statuses(value)].filter(Boolean).join(', ');
   const pieces = words.pieces(value, scope);
+  const when = [timeOf(data, words), pieces.interval, ...words.statuses(value)].filter(Boolean).join(', ');
   const status = statusText(facts, words);
   return {
     form: drawing.form,

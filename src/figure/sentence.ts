@@ -6,7 +6,8 @@ import type { Claim, Statement } from '../parts/claim-layout.js';
 import { changeOf } from '../parts/comparable-layout.js';
 import { withShortTitle } from '../parts/short-label-layout.js';
 import type { Period } from '../statistics/period.js';
-import { isKnown, isWithheld } from '../statistics/quantity.js';
+import { isKnown, isWithheld, type Quantity } from '../statistics/quantity.js';
+import { roundWithin } from '../statistics/rounding.js';
 import type { MeasureStatus } from '../statistics/outcome.js';
 import type { Side } from '../statistics/target.js';
 import type { FigureWords } from '../words/words.js';
@@ -89,15 +90,20 @@ function changeStatements(
 /** Direction of the claim that a target is met. */
 const REACHED: Record<Side, Claim['direction']> = { within: 'yes', below: 'no', above: 'no' };
 
-/** The target in words: "71% of the target, 20,000 homes". Undefined without a target. */
+/** A distance with the decimals of the figure. Rounding never makes it 0. */
+const shortGap = (gap: Quantity, { decimals }: Scope): Quantity =>
+  gap.value === undefined || decimals === undefined ? gap : roundWithin(gap.value, decimals, [0]);
+
+/** The target in words: "71% of the target of 20,000 homes". Undefined without a target. */
 export const targetText = ({ target, data }: FigureFacts, words: FigureWords): string | undefined =>
-  target && words.targetOfFigure(target, data.scope);
+  target &&
+  words.targetOfFigure({ ...target, ...(target.gap && { gap: shortGap(target.gap, data.scope) }) }, data.scope);
 
 /** The statement on the target. */
 function targetStatements(facts: FigureFacts, words: FigureWords): readonly Statement[] {
   const text = targetText(facts, words);
   if (!text) return [];
-  const { side, share } = facts.target ?? {};
+  const { side, share, start, gap } = facts.target ?? {};
   const pointers = ['/value', '/target'];
   const direction = side && REACHED[side];
   return [
@@ -106,8 +112,13 @@ function targetStatements(facts: FigureFacts, words: FigureWords): readonly Stat
       claims: () => [
         ...(direction ? [{ kind: 'reached', pointers, direction, text: text.slice(1) } as const] : []),
         ...(share && side !== 'within'
-          ? [{ kind: 'share', pointers, value: share, text: text.slice(1) } as const]
+          ? [
+              start
+                ? ({ kind: 'way', pointers: [...pointers, '/baseline'], value: share, text: text.slice(1) } as const)
+                : ({ kind: 'share', pointers, value: share, text: text.slice(1) } as const),
+            ]
           : []),
+        ...(gap ? [{ kind: 'gap', pointers, value: gap, direction: 'under', text } as const] : []),
       ],
     },
   ];

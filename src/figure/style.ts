@@ -68,7 +68,20 @@ export const style: CSSResultGroup = css`
     font-size: var(--_small);
     color: var(--_secondary);
   }
+  /* A sentence of its own begins with a capital. */
+  p.when {
+    display: block;
+  }
+  p.when::first-letter,
+  .target-line p::first-letter {
+    text-transform: uppercase;
+  }
   .target-line {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.25rem 0.75rem;
     --_bar: var(--campaign-bar-size, 0.5rem);
     margin-block-start: 0.75rem;
     font-size: var(--_small);
@@ -77,11 +90,7 @@ export const style: CSSResultGroup = css`
   .target-line svg {
     inline-size: 100%;
     block-size: 0.75rem;
-    margin-block-end: 0.25rem;
     overflow: visible;
-  }
-  .status {
-    margin-block-start: 0.375rem;
   }
   .row-plot rect {
     y: calc(50% - var(--_bar) / 2);

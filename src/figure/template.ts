@@ -4,6 +4,7 @@ import { drawMarks } from '../marks/svg/mark.js';
 import { percent } from '../marks/svg/percent.js';
 import { changeChip } from '../parts/change-chip.js';
 import { chip } from '../parts/chip.js';
+import type { ChipLayout } from '../parts/chip-layout.js';
 import { dataTable, type DataTableView } from '../parts/data-table.js';
 import { frame } from '../parts/frame.js';
 import { pageTable } from '../parts/table.js';
@@ -51,12 +52,17 @@ const whenLine = ({ when, changes }: FigureLayout): TemplateResult =>
       : nothing
   }${changes.map((change) => (change.chip ? nothing : html`<p class="when" part="change">${change.long()}</p>`))}`;
 
-/** The small bar of a target, above its words. */
-const targetLine = (target: string, bar: Scene | undefined): TemplateResult =>
-  html`<div class="target-line" part="target">
+const statusChip = (status: ChipLayout): TemplateResult => html`<p class="status">${chip(status)}</p>`;
+
+/** The small bar of a target, above its words and the status. Empty if there is neither. */
+function targetLine({ target, status, scenes }: FigureLayout): TemplateResult | typeof nothing {
+  if (!target && !status) return nothing;
+  const bar = target && scenes.find(({ box }) => box === 'rows');
+  return html`<div class="target-line" part="target">
     ${bar ? html`<svg class="row-plot" aria-hidden="true">${drawMarks(bar.marks)}</svg>` : nothing}
-    <p>${target}</p>
+    ${target ? html`<p>${target}</p>` : nothing}${status ? statusChip(status) : nothing}
   </div>`;
+}
 
 /** The label of an end of the trend, with its value outermost. */
 const end = ({ text, strong, anchor }: Label): TemplateResult => {
@@ -79,14 +85,7 @@ export function drawFigure(layout: FigureLayout, words: DataTableWords, view: Fi
   const { table: tableView, changeTable, hasTable, isPrinted } = view;
   return frame(
     around,
-    html`${valueLine(layout)}${whenLine(layout)}${
-      layout.target
-        ? targetLine(
-            layout.target,
-            scenes.find(({ box }) => box === 'rows'),
-          )
-        : nothing
-    }${layout.status ? html`<p class="status">${chip(layout.status)}</p>` : nothing}${scenes.map((scene, index) => (scene.box === 'plot' ? trend(scene, index) : nothing))}${
+    html`${valueLine(layout)}${whenLine(layout)}${targetLine(layout)}${scenes.map((scene, index) => (scene.box === 'plot' ? trend(scene, index) : nothing))}${
       table.length
         ? dataTable({ table, words, view: tableView, change: changeTable, hasTable, isPrinted })
         : hasTable

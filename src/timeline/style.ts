@@ -1,22 +1,22 @@
 import { css, type CSSResultGroup } from 'lit';
 import { markStyle } from '../marks/style.js';
-import { labelStyle } from '../marks/svg/label-style.js';
+import { labelStyle, widthClassStyle } from '../marks/svg/label-style.js';
 import { frameStyle } from '../parts/frame.js';
 import { legendStyle } from '../parts/legend.js';
 import { narrowRowsStyle, rowsStyle } from '../parts/rows-style.js';
 
 /** Style sheet of a timeline: a table whose second column is drawn on one scale of time. */
 export const style: CSSResultGroup = css`
-  ${frameStyle}${markStyle}${labelStyle}${rowsStyle}${narrowRowsStyle}${legendStyle}
+  ${frameStyle}${markStyle}${labelStyle}${widthClassStyle}${rowsStyle}${narrowRowsStyle}${legendStyle}
   :host {
     --_bar: var(--campaign-bar-size, 0.875rem);
   }
   .columns {
     grid-auto-rows: auto;
-    grid-template-columns: fit-content(16rem) minmax(9rem, 1fr) fit-content(11rem);
+    grid-template-columns: fit-content(16rem) minmax(13rem, 1fr) fit-content(11rem);
   }
   .counted {
-    grid-template-columns: fit-content(16rem) minmax(9rem, 1fr) fit-content(11rem) fit-content(12rem);
+    grid-template-columns: fit-content(16rem) minmax(13rem, 1fr) fit-content(11rem) fit-content(12rem);
   }
   /* Rows without a drawing have no scale. */
   .undrawn {
@@ -73,6 +73,38 @@ export const style: CSSResultGroup = css`
   .event {
     --_bar: 0.5rem;
   }
+  /* Bars that go on after the time shown end inside the plot. */
+  .open .drawn > svg {
+    inline-size: calc(100% - 1.5rem);
+  }
+  /* With figures, the times are below the names, so that the bars have room. */
+  @container (31rem <= inline-size < 50rem) {
+    .counted:not(.undrawn) {
+      grid-template-columns: fit-content(14rem) minmax(13rem, 1fr) fit-content(11rem);
+    }
+    .counted:not(.undrawn) tbody th {
+      grid-area: 1 / 1;
+      align-self: end;
+      padding-block-end: 0;
+    }
+    .counted:not(.undrawn) .time {
+      grid-area: 2 / 1;
+      align-self: start;
+      padding-block-end: 0.3rem;
+    }
+    .counted:not(.undrawn) :is(.drawn:not(.scale), .value) {
+      grid-row: 1 / span 2;
+    }
+    .counted:not(.undrawn) .drawn {
+      grid-column: 2;
+    }
+    .counted:not(.undrawn) .value {
+      grid-column: 3;
+    }
+    .counted:not(.undrawn) .remark {
+      grid-row: 3;
+    }
+  }
   @container (inline-size < 31rem) {
     .columns thead,
     .columns tbody {
@@ -96,9 +128,14 @@ export const style: CSSResultGroup = css`
     }
     .columns tbody th {
       flex: 0 1 auto;
+      min-inline-size: 0;
     }
     .columns tbody .drawn {
       block-size: 1.25rem;
+      margin-block-start: 0.1875rem;
+    }
+    .columns tbody .event .drawn {
+      block-size: 1rem;
     }
     .columns .value:empty {
       display: none;

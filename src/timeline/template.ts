@@ -79,11 +79,12 @@ export function drawTimeline(layout: TimelineLayout, hasTable: boolean): Templat
   const [scene] = layout.scenes;
   const style = { layout, hasTable, marks: byRow(scene?.marks ?? []) };
   const { hasFigures, length } = layout.table;
+  const isOpen = scene?.marks.some((mark) => mark.type === 'rect' && mark.cut);
   return frame(
     layout.frame,
     html`${hasTable ? pageTable : nothing}
       <table
-        class=${`rows columns${hasFigures ? ' counted' : ''}${scene ? '' : ' undrawn'}`}
+        class=${['rows columns', hasFigures && 'counted', !scene && 'undrawn', isOpen && 'open'].filter(Boolean).join(' ')}
         role="table"
         part="table"
         aria-hidden=${ifDefined(hasTable ? 'true' : undefined)}

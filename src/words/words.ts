@@ -21,6 +21,8 @@ export interface Pieces {
   readonly before?: string;
   readonly number: string;
   readonly after?: string;
+  /** Range around the number: "95% confidence interval 49% to 55%". */
+  readonly interval?: string;
 }
 
 /** The remainder of a total, for a note: `Remainder` with its amount in words, or the reason why there is none. */
@@ -52,10 +54,20 @@ export interface FigureWords extends CommonWords, ChangeWords, RefusalWords, Sta
   /** "since the campaign began in 2018". */
   sinceStart(p: Period): string;
   /**
-   * A target, and how the figure compares with it: "71% of the target, 20,000 homes", "target of 20,000 homes reached", "above the target of at
-   * most 250 days"; "target: 20,000 homes" if that is not known.
+   * A target, and how the figure compares with it: "71% of the target of 20,000 homes", "60% of the way from 46 to 21 days", "target of 20,000
+   * homes reached", "above the target of at most 250 days", "5.5 points below the target of 90%"; "target: 20,000 homes" if that is not
+   * known.
    */
-  targetOfFigure(target: { quantity: PublishedQuantity; side?: Side; share?: Quantity }, format: Format): string;
+  targetOfFigure(
+    target: {
+      quantity: PublishedQuantity;
+      side?: Side;
+      share?: Quantity;
+      start?: PublishedQuantity;
+      gap?: Quantity;
+    },
+    format: Format,
+  ): string;
   /** Note about figures that are not on the trend line. */
   readonly offTrend: string;
   /** The time of a running total: "by 31 March 2021". */

@@ -172,7 +172,8 @@ const EDGES: readonly (readonly [chart: string, name: string, says: readonly str
     'figure',
     'ConfidenceInterval',
     [
-      '52% (95% confidence interval 49% to 55%)',
+      '52%',
+      '95% confidence interval 49% to 55%',
       'up 5 percentage points on 2020; the confidence intervals, 49% to 55% and 44% to 50%, overlap',
     ],
     /signific/,

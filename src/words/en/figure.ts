@@ -2,8 +2,9 @@ import type { FigureWords } from '../words.js';
 import { changes } from './change.js';
 import { common } from './common.js';
 import { by, ends } from './period.js';
-import { pieces, quantity, share } from './quantity.js';
+import { amount, distance, pieces, quantity, share } from './quantity.js';
 import { englishRefusal } from './refusal.js';
+import { join } from './sentence.js';
 import { englishStatus } from './status.js';
 
 /** The words of `<campaign-figure>`, in English. */
@@ -15,11 +16,17 @@ export const englishFigure: FigureWords = {
   pieces,
   by,
   sinceStart: (span) => `since the campaign began in ${ends(span)[0] ?? ''}`,
-  targetOfFigure: ({ quantity: target, side, share: reached }, format) => {
-    const text = quantity(target, format);
-    if (side === 'within') return `target of ${text} reached`;
-    if (reached) return `${share(reached)} of the target, ${text}`;
-    return side ? `${side} the target of ${text}` : `target: ${text}`;
+  targetOfFigure: ({ quantity: target, side, share: reached, start, gap }, format) => {
+    // Targets and starts are written as they were published, without the decimals of the figure.
+    const own = { unit: format.unit };
+    const text = quantity(target, own);
+    const from = start && amount(start, own);
+    if (reached && from && side !== 'within') return `${share(reached)} of the way from ${from} to ${text}`;
+    const atStart = from ? `, ${from} at the start` : '';
+    if (side === 'within') return `target of ${text} reached${atStart}`;
+    if (reached) return `${share(reached)} of the target of ${text}`;
+    if (!side) return `target: ${text}${atStart}`;
+    return `${join(gap && distance(gap, format).replace('percentage ', ''), side)} the target of ${text}${atStart}`;
   },
   offTrend: 'Figures of another kind or unit are not on the line; the table has them all.',
   trendScale: (range) =>

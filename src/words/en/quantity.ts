@@ -191,19 +191,21 @@ export function pieces(q: PublishedQuantity, outer: Format, bare = false): Piece
   const { value, comparator } = near;
   const ends = near.low === undefined ? '' : range(near, format);
   const number = q.roundsToZero ? `rounds to ${digits(0, format)}` : value === undefined ? ends : digits(value, format);
-  const after = join(
-    scaled('', format),
-    !bare && counted(number, format),
-    !bare && per(unit),
-    value !== undefined && ends && `(${q.level ? `${q.level}% confidence interval ` : ''}${scaled(ends, format)})`,
-  );
-  return { before: comparator && COMPARATORS[comparator], number, after: after || undefined };
+  const after = join(scaled('', format), !bare && counted(number, format), !bare && per(unit));
+  const interval =
+    value !== undefined && ends && join(q.level !== undefined && `${q.level}% confidence interval`, scaled(ends, format));
+  return {
+    before: comparator && COMPARATORS[comparator],
+    number,
+    after: after || undefined,
+    ...(interval && { interval }),
+  };
 }
 
 /** A figure with its comparator and unit. `bare` leaves out what the column header says about the unit. */
 export const quantity = (q: PublishedQuantity, format: Format, bare?: boolean): string => {
-  const { before, number, after } = pieces(q, format, bare);
-  return join(before, number, after);
+  const { before, number, after, interval } = pieces(q, format, bare);
+  return join(before, number, after, interval && `(${interval})`);
 };
 
 /** A figure without the noun and denominator of its unit: "5.2 million", "£5". */

@@ -492,8 +492,8 @@ describe('the target of a figure', () => {
 
   it('is a share of a value that is to be reached, with a small bar', () => {
     const layout = targetOf({ value: 14200, target: 20000 });
-    expect(layout.target).to.equal('71% of the target, 20,000 homes');
-    expect(layout.sentence).to.equal('Homes insulated: 14,200. 71% of the target, 20,000 homes.');
+    expect(layout.target).to.equal('71% of the target of 20,000 homes');
+    expect(layout.sentence).to.equal('Homes insulated: 14,200. 71% of the target of 20,000 homes.');
     expect(barOf(layout)).to.deep.equal(['track 0–100', 'exact 0–71', 'target 100']);
   });
 
@@ -516,11 +516,37 @@ describe('the target of a figure', () => {
 
   it('keeps the bound of the figure, and decides nothing that it leaves open', () => {
     const open = targetOf({ value: '>6000', target: 10000 });
-    expect(open.target).to.equal('over 60% of the target, 10,000 homes');
+    expect(open.target).to.equal('over 60% of the target of 10,000 homes');
     expect(barOf(open)).to.deep.equal(['track 0–100', 'least 0–60', 'target 100']);
     expect(targetOf({ value: 6000, target: '~10000' }).target).to.equal('target: about 10,000 homes');
     expect(targetOf({ value: null, target: 10000 }).target).to.equal('target: 10,000 homes');
-    expect(targetOf({ value: '<6000', target: 10000 }).target).to.equal('under 60% of the target, 10,000 homes');
+    expect(targetOf({ value: '<6000', target: 10000 }).target).to.equal('under 60% of the target of 10,000 homes');
+  });
+
+  it('is the end of a way from a baseline, drawn from its start', () => {
+    const down = targetOf({ value: 31, baseline: 46, target: 21, unit: 'days', polarity: 'up-bad' });
+    expect(down.target).to.equal('60% of the way from 46 to 21 days');
+    expect(barOf(down)).to.deep.equal(['track 0–100', 'exact 0–60', 'target 100']);
+    const open = targetOf({ value: '<31', baseline: 46, target: 21, unit: 'days' });
+    expect(open.target).to.equal('over 60% of the way from 46 to 21 days');
+    const back = targetOf({ value: 48, baseline: 46, target: 21, unit: 'days' });
+    expect(back.target).to.equal('above the target of 21 days, 46 at the start');
+    expect(barOf(back)).to.deep.equal([]);
+    expect(targetOf({ value: 20, baseline: 46, target: 21, unit: 'days' }).target).to.equal(
+      'target of 21 days reached, 46 at the start',
+    );
+    expect(targetOf({ value: '~31', baseline: 46, target: 21, unit: 'days' }).target).to.equal(
+      'target: 21 days, 46 at the start',
+    );
+  });
+
+  it('of a per cent is at a distance in percentage points, which rounding never makes 0', () => {
+    const layout = targetOf({ value: 84.5, target: 90, unit: '%' });
+    expect(layout.target).to.equal('5.5 points below the target of 90%');
+    expect(barOf(layout)).to.deep.equal(['track 0–100', 'exact 0–94', 'target 100']);
+    expect(targetOf({ value: 89.96, target: 90, unit: '%', decimals: 1 }).target).to.equal(
+      'under 0.1 points below the target of 90%',
+    );
   });
 
   it('says nothing of a withheld figure', () => {

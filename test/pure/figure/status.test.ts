@@ -20,7 +20,7 @@ describe('the status of a headline', () => {
     expect(status({ value: 70 })).to.deep.equal(['on', 'Ahead', line('Ahead')]);
     expect(status({ value: 50 })).to.deep.equal(['late', 'Behind', line('Behind')]);
     expect(status({ value: 80, baseline: 200 })).to.deep.equal(['done', 'Past target']);
-    expect(lay().sentence).to.match(/60% of the target, 100\. On track\.$/);
+    expect(lay().sentence).to.match(/60% of the target of 100\. On track\.$/);
   });
   it('starts at zero for a running total of the span, and needs a published start else', () => {
     const { baseline: _, ...head } = LINE;
