@@ -22,13 +22,16 @@ import { anyBreaks, broken, formed, sound } from '../pure/contract/documents.js'
 const { seed, share } = soak;
 const RUNS = Math.round(200_000 * share);
 
-/** The layouts of a contract's data, in every form. */
-const LAYOUTS: Record<Contract, (data: object) => readonly Layout[]> = {
-  figure: (data) => FIGURE_FORMS.map((form) => layoutFigure(data as Figure, english, { form })),
-  progress: (data) => PROGRESS_FORMS.map((form) => layoutProgress(data as Progress, english, { form })),
-  breakdown: (data) => BREAKDOWN_FORMS.map((form) => layoutBreakdown(data as Breakdown, english, { form })),
-  delta: (data) => DELTA_FORMS.map((form) => layoutDelta(data as Delta, english, { form })),
+/** The layout of a contract's data in one of its forms, of which the number is given. One beyond the last is the first again. */
+const LAYOUTS: Record<Contract, (data: object, form: number) => Layout> = {
+  figure: (data, form) => layoutFigure(data as Figure, english, { form: nth(FIGURE_FORMS, form) }),
+  progress: (data, form) => layoutProgress(data as Progress, english, { form: nth(PROGRESS_FORMS, form) }),
+  breakdown: (data, form) => layoutBreakdown(data as Breakdown, english, { form: nth(BREAKDOWN_FORMS, form) }),
+  delta: (data, form) => layoutDelta(data as Delta, english, { form: nth(DELTA_FORMS, form) }),
 };
+
+/** The form of a number, counted from 0. */
+const nth = <Form>(forms: readonly Form[], form: number): Form => forms[form % forms.length] as Form;
 
 const CODES: ReadonlySet<string> = new Set([...STRUCTURE_CODES, ...MEANING_CODES]);
 const SEVERITIES: readonly string[] = ['lost', 'changed', 'noted'];
@@ -89,8 +92,8 @@ function checkMark(mark: Mark, { table }: Layout, document: unknown): void {
   assert.ok(isWithin(document, mark.id), `${name} is in the document`);
 }
 
-/** Reads a document and lays it out; what is promised of it is asserted. True if there was something to draw. */
-function check(contract: Contract, input: unknown): boolean {
+/** Reads a document and lays it out in a form; what is promised of it is asserted. True if there was something to draw. */
+function check(contract: Contract, input: unknown, form: number): boolean {
   const before = JSON.stringify(input);
   const parsed = PARSE[contract](input);
   assert.equal(JSON.stringify(input), before, 'the input is as it was');
@@ -117,15 +120,14 @@ function check(contract: Contract, input: unknown): boolean {
   if (data === undefined) return false;
   // Text of the document may say anything.
   const given = new Set(before.match(/NaN|undefined|Infinity/g));
-  for (const layout of LAYOUTS[contract](data)) {
-    for (const { marks } of layout.scenes) for (const mark of marks) checkMark(mark, layout, document);
-    visit([layout, rowsOf(layout.table)], (inner) => {
-      if (typeof inner === 'number' && !Number.isFinite(inner)) assert.fail(`a layout has the number ${inner}`);
-      if (typeof inner === 'string' && STRAY.test(inner))
-        for (const [stray] of inner.matchAll(/NaN|undefined|Infinity/g))
-          assert.ok(given.has(stray), `a layout has the text ${inner}`);
-    });
-  }
+  const layout = LAYOUTS[contract](data, form);
+  for (const { marks } of layout.scenes) for (const mark of marks) checkMark(mark, layout, document);
+  visit([layout, rowsOf(layout.table)], (inner) => {
+    if (typeof inner === 'number' && !Number.isFinite(inner)) assert.fail(`a layout has the number ${inner}`);
+    if (typeof inner === 'string' && STRAY.test(inner))
+      for (const [stray] of inner.matchAll(/NaN|undefined|Infinity/g))
+        assert.ok(given.has(stray), `a layout has the text ${inner}`);
+  });
   return true;
 }
 
@@ -134,12 +136,13 @@ for (const contract of CONTRACTS)
     const whole: fc.Arbitrary<object> = fc.oneof(formed[contract], sound[contract]);
     const damaged = fc.tuple(whole, anyBreaks).map(([document, breaks]) => broken(document, breaks));
     const text = damaged.map((document) => JSON.stringify(document));
+    const documents = fc.oneof({ arbitrary: whole, weight: 3 }, { arbitrary: damaged, weight: 6 }, text);
 
     it('is read and laid out without an exception, and as it promises', () => {
       let drawn = 0;
       fc.assert(
-        fc.property(fc.oneof({ arbitrary: whole, weight: 3 }, { arbitrary: damaged, weight: 6 }, text), (input) => {
-          if (check(contract, input)) drawn++;
+        fc.property(documents, fc.nat(99), (input, form) => {
+          if (check(contract, input, form)) drawn++;
         }),
         { seed, numRuns: RUNS, includeErrorInReport: true },
       );

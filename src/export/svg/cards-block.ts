@@ -3,7 +3,7 @@ import type { ProgressRow } from '../../progress/layout.js';
 import { NOTHING } from '../../parts/table-layout.js';
 import { columnKinds, type ChartLayout } from './chart-layout.js';
 import { chipBlock } from './chip-block.js';
-import { element, moved, rounded } from './element.js';
+import { element, moved } from './element.js';
 import { paragraph, stacked } from './frame-block.js';
 import { drawLabels } from './labels.js';
 import { drawMarks } from './marks.js';
@@ -23,11 +23,19 @@ const HEADED = ['interval', 'share', 'gap'];
 
 /** Paper over the corners of a tube, so that they are round. */
 function tubeCorners({ left, top, width, height, across, isMirrored }: Box, { paper }: Theme): string {
-  const x = rounded(isMirrored ? across - left - width : left);
-  const [y, right, bottom, r] = [rounded(top), rounded(x + width), rounded(top + height), 12];
-  const outer = `M${x - 1} ${y - 1}H${right + 1}V${bottom + 1}H${x - 1}Z`;
-  const inner = `M${x + r} ${y}H${right - r}A${r} ${r} 0 0 1 ${right} ${y + r}V${bottom - r}A${r} ${r} 0 0 1 ${right - r} ${bottom}H${x + r}A${r} ${r} 0 0 1 ${x} ${bottom - r}V${y + r}A${r} ${r} 0 0 1 ${x + r} ${y}Z`;
-  return element('path', { d: outer + inner, 'fill-rule': 'evenodd', fill: paper });
+  const x = isMirrored ? across - left - width : left;
+  // A stroke around the tube, wide enough to reach its square corners.
+  const [radius, stroke] = [12, 6];
+  return element('rect', {
+    x: x - stroke / 2,
+    y: top - stroke / 2,
+    width: width + stroke,
+    height: height + stroke,
+    rx: radius + stroke / 2,
+    fill: 'none',
+    stroke: paper,
+    'stroke-width': stroke,
+  });
 }
 
 /** An upright tube, its labels at its side. */

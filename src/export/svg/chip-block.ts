@@ -1,6 +1,7 @@
+import { arc } from 'd3-shape';
 import type { ChipKind, ChipLayout } from '../../parts/chip-layout.js';
 import { over } from './colour.js';
-import { element, rounded } from './element.js';
+import { element, moved, polyline, type Point } from './element.js';
 import type { Area, Drawn } from './page-area.js';
 import type { Theme } from './theme.js';
 import { widthOf, write } from './writing.js';
@@ -20,15 +21,17 @@ const COLOURS: Readonly<Record<ChipKind, keyof Pick<Theme, 'good' | 'warn' | 'ba
   none: 'secondary',
 };
 
+/** The left half of a disc around the origin. */
+const leftHalf = (outerRadius: number): string | undefined =>
+  arc().digits(2)({ innerRadius: 0, outerRadius, startAngle: Math.PI, endAngle: 2 * Math.PI }) ?? undefined;
+
 /** The shape of a status, in a square at a place: a tick, a full dot, a half dot, an arrow back, or a square. */
 function shapeOf(kind: ChipKind, x: number, y: number, fill: string): string {
   const [middle, half] = [x + SHAPE / 2, SHAPE / 2];
-  const at = (dx: number, dy: number): string => `${rounded(x + dx * SHAPE)} ${rounded(y + dy * SHAPE)}`;
-  const radius = rounded(half);
+  const at = (dx: number, dy: number): Point => [x + dx * SHAPE, y + dy * SHAPE];
   switch (kind) {
     case 'done':
-      return element('path', {
-        d: `M${at(0.1, 0.5)}L${at(0.4, 0.85)}L${at(0.95, 0.15)}`,
+      return polyline([at(0.1, 0.5), at(0.4, 0.85), at(0.95, 0.15)], {
         fill: 'none',
         stroke: fill,
         'stroke-width': 2,
@@ -44,10 +47,10 @@ function shapeOf(kind: ChipKind, x: number, y: number, fill: string): string {
           fill: 'none',
           stroke: fill,
           'stroke-width': 1.5,
-        }) + element('path', { d: `M${at(0.5, 0)}A${radius} ${radius} 0 0 0 ${at(0.5, 1)}Z`, fill })
+        }) + moved(element('path', { d: leftHalf(half), fill }), middle, y + half)
       );
     case 'back':
-      return element('path', { d: `M${at(0, 0.5)}L${at(1, 0)}V${rounded(y + SHAPE)}Z`, fill });
+      return polyline([at(0, 0.5), at(1, 0), at(1, 1)], { fill }, 'polygon');
     default:
       return element('rect', { x, y, width: SHAPE, height: SHAPE, fill });
   }

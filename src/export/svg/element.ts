@@ -25,6 +25,16 @@ export function element(name: string, attributes: Attributes, content = ''): str
   return content ? `<${name}${written}>${content}</${name}>` : `<${name}${written}/>`;
 }
 
+/** A place in pixels. */
+export type Point = readonly [x: number, y: number];
+
+/** A line through points, or, with the name `polygon`, the surface within them. */
+export const polyline = (
+  points: readonly Point[],
+  attributes: Attributes,
+  name: 'polyline' | 'polygon' = 'polyline',
+): string => element(name, { points: points.map(([x, y]) => `${rounded(x)},${rounded(y)}`).join(' '), ...attributes });
+
 /** Content moved to a place. Empty content stays empty. */
 export const moved = (content: string, x: number, y: number): string =>
   !content || (rounded(x) === 0 && rounded(y) === 0)

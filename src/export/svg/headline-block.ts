@@ -2,7 +2,7 @@ import type { ChangeLayout } from '../../parts/change-layout.js';
 import type { Scene } from '../../marks/scene.js';
 import type { ChartLayout } from './chart-layout.js';
 import { over } from './colour.js';
-import { element, escaped, moved, rounded } from './element.js';
+import { element, escaped, moved, polyline, type Point } from './element.js';
 import { paragraph, stacked } from './frame-block.js';
 import { drawMarks } from './marks.js';
 import { NOTHING_DRAWN, boxIn, xIn, yIn, type Area, type Drawn } from './page-area.js';
@@ -72,13 +72,14 @@ function numberBlock(area: Area, { pieces, hasValue, numberWidth = 1 }: ChartLay
 /** The arrow of a change. */
 function arrow({ direction }: ChangeLayout, x: number, y: number, fill: string): string {
   if (!direction) return '';
-  const at = (dx: number, dy: number): string => `${rounded(x + dx)} ${rounded(y + dy)}`;
   if (direction === 'same') return element('rect', { x, y: y - 5, width: 7, height: 2, fill });
-  const d =
-    direction === 'up'
-      ? `M${at(3.5, -7.5)}L${at(7, 0)}H${rounded(x)}Z`
-      : `M${at(3.5, 0)}L${at(7, -7.5)}H${rounded(x)}Z`;
-  return element('path', { d, fill });
+  const [tip, foot] = direction === 'up' ? [y - 7.5, y] : [y, y - 7.5];
+  const triangle: Point[] = [
+    [x, foot],
+    [x + 3.5, tip],
+    [x + 7, foot],
+  ];
+  return polyline(triangle, { fill }, 'polygon');
 }
 
 /** A change as a chip, with its width. */

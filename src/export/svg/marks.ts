@@ -1,6 +1,6 @@
 import type { Arc, Dot, Mark, Rect, Rule, Run } from '../../marks/mark.js';
 import { mix } from './colour.js';
-import { element, rounded, type Attributes } from './element.js';
+import { element, polyline, rounded, type Attributes, type Point } from './element.js';
 import { xIn, yIn, type Box } from './page-area.js';
 import { baseOf, dotPaint, rulePaint, runPaint, surfacePaint } from './paint.js';
 import { scaledPath } from './path.js';
@@ -119,18 +119,38 @@ function drawRule(rule: Rule, at: MarkBox): string {
   const drawn = element('line', { x1, y1, x2, y2, ...paint });
   if (rule.ends !== 'head') return drawn;
   const back = x2 < x1 ? 7 : -7;
-  const head = `M${rounded(x2)} ${rounded(y2)}L${rounded(x2 + back)} ${rounded(y2 - 4.5)}V${rounded(y2 + 4.5)}Z`;
-  return drawn + element('path', { d: head, fill: baseOf(rule, theme) });
+  const head: Point[] = [
+    [x2, y2],
+    [x2 + back, y2 - 4.5],
+    [x2 + back, y2 + 4.5],
+  ];
+  return drawn + polyline(head, { fill: baseOf(rule, theme) }, 'polygon');
 }
+
+/** Corners of the markers, from the place that they mark. */
+const MARKERS = {
+  // Below a bar, pointing at the value expected by now.
+  triangle: [
+    [-4.5, 15],
+    [0, 8],
+    [4.5, 15],
+  ],
+  diamond: [
+    [0, -5.5],
+    [5.5, 0],
+    [0, 5.5],
+    [-5.5, 0],
+  ],
+} as const;
 
 /** A point, or a marker of a fixed size. */
 function drawDot(dot: Dot, { box, theme, dot: radius = 4.5 }: MarkBox): string {
   const [x, y] = [xIn(box, dot.x), yIn(box, dot.y)];
   const paint = dotPaint(dot, theme);
-  const at = (dx: number, dy: number): string => `${rounded(x + dx)} ${rounded(y + dy)}`;
-  if (dot.shape === 'triangle') return element('path', { d: `M${at(-4.5, 15)}L${at(0, 8)}L${at(4.5, 15)}Z`, ...paint });
-  if (dot.shape === 'diamond')
-    return element('path', { d: `M${at(0, -5.5)}L${at(5.5, 0)}L${at(0, 5.5)}L${at(-5.5, 0)}Z`, ...paint });
+  if (dot.shape === 'triangle' || dot.shape === 'diamond') {
+    const corners = MARKERS[dot.shape].map(([dx, dy]): Point => [x + dx, y + dy]);
+    return polyline(corners, paint, 'polygon');
+  }
   return element('circle', { cx: x, cy: y, r: radius, ...paint });
 }
 

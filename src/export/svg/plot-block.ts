@@ -1,6 +1,6 @@
 import type { Label, Scene, Tick } from '../../marks/scene.js';
 import { TICK_EDGE } from '../../marks/scene.js';
-import { element, rounded } from './element.js';
+import { element, polyline, type Point } from './element.js';
 import { stacked } from './frame-block.js';
 import { drawLabel, drawLabels, type LabelBox } from './labels.js';
 import { hasKey, keyBlock } from './legend-block.js';
@@ -61,9 +61,9 @@ export function cutMark({ area, scene, box }: PlotParts): string {
   if (!scene.y?.cut) return '';
   const sign = box.isMirrored ? -1 : 1;
   const [x, y] = [xIn(box, 0), yIn(box, 1)];
-  const at = (dx: number, dy: number): string => `${rounded(x + sign * dx)} ${rounded(y + dy)}`;
-  const d = `M${at(0, 0)}L${at(4, 0)}L${at(7, -6)}L${at(12, 6)}L${at(15, 0)}`;
-  return element('path', { d, fill: 'none', stroke: area.theme.ink, 'stroke-width': 1.5 });
+  const at = (dx: number, dy: number): Point => [x + sign * dx, y + dy];
+  const zigzag = [at(0, 0), at(4, 0), at(7, -6), at(12, 6), at(15, 0)];
+  return polyline(zigzag, { fill: 'none', stroke: area.theme.ink, 'stroke-width': 1.5 });
 }
 
 /** Names of columns, side by side, each as wide as its column. */

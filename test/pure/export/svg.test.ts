@@ -17,11 +17,15 @@ function parseXml(text: string): Document {
 const wayOf = (width: number, theme: 'light' | 'dark', dir: 'ltr' | 'rtl'): SvgOptions => ({ width, theme, dir });
 const WAYS = [wayOf(720, 'light', 'ltr'), wayOf(320, 'dark', 'rtl')];
 
-/** Each form of each situation. A form that is refused is the same drawing as that of its default. */
+/** Each form of each situation that can be drawn in it. One that is refused is the same drawing as that of the default. */
 function* drawings({ parse, layout, forms, situations }: Chart) {
   for (const [name, document] of situations) {
     const { data } = parse(document);
-    if (data) for (const form of forms) yield { name: `${name} as ${form}`, laidOut: layout(data, form) };
+    if (!data) continue;
+    for (const form of forms) {
+      const laidOut = layout(data, form);
+      if (laidOut.form === form || form === forms[0]) yield { name: `${name} as ${form}`, laidOut };
+    }
   }
 }
 
