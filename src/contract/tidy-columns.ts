@@ -10,7 +10,7 @@ export const TIDY_COLUMNS = [
 export type TidyColumn = (typeof TIDY_COLUMNS)[number];
 
 /** A row by column. A column that it does not have is empty. */
-export type TidyRow = Partial<Record<TidyColumn, string>>;
+export type TidyRow = { readonly [Column in TidyColumn]?: string | undefined };
 
 /** The comparators of figures in words, as the column `qualifier` has them. */
 export const QUALIFIERS: Readonly<Record<Comparator, string>> = {
@@ -26,6 +26,9 @@ export const NOT_GIVEN = 'not-given';
 
 /** Text in place of a figure that could not be read. It cannot be read either, so that the chart that reads it says so again. */
 export const UNREADABLE = 'unreadable';
+
+/** JSON Pointer of the list of annotations. */
+export const ANNOTATIONS = '/annotations';
 
 /** The member that holds the figure of an item at a JSON Pointer: its name depends on the list that the item is in. */
 export const figureMember = (pointer: string): string =>

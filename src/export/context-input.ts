@@ -1,3 +1,4 @@
+import type { AnnotationPlace } from '../contract/annotation.js';
 import type { Context, Head, Scope } from '../contract/context.js';
 import { UNKNOWN_START, readPeriod, type Period } from '../statistics/period.js';
 import type { Unit, UnitInput } from '../contract/unit.js';
@@ -42,6 +43,10 @@ export function ownContext(scope: Scope, outer: Scope): Context {
   } as Context;
 }
 
+/** The members of a place that a document states. */
+const stated = (at: AnnotationPlace): AnnotationPlace =>
+  Object.fromEntries(Object.entries(at).filter(([, name]) => name !== undefined));
+
 /** A scope without a time, which is that of the figures around it. */
 export const untimed = ({ period: _period, periodLabel: _label, asOf: _asOf, ...scope }: Scope): Scope => scope;
 
@@ -63,7 +68,7 @@ export function headInput({
     ...(span && { span: span.text }),
     ...ownContext(scope, {}),
     ...(notes.length && { notes: [...notes] }),
-    ...(annotations && { annotations: annotations.map(({ at, text }) => ({ at, text })) }),
+    ...(annotations && { annotations: annotations.map(({ at, text }) => ({ at: stated(at), text })) }),
     ...(highlight && { highlight: highlight.map(({ name }) => name) }),
   };
 }

@@ -1,4 +1,5 @@
-import { figureMember, type TidyRow } from '../contract/tidy-columns.js';
+import type { AnnotationData } from '../contract/annotation.js';
+import { ANNOTATIONS, figureMember, type TidyRow } from '../contract/tidy-columns.js';
 import type { QuantityInput } from '../contract/quantity.js';
 import type { Document } from './document.js';
 import { figureCells } from './tidy-figure.js';
@@ -33,9 +34,10 @@ interface Around {
   readonly source: string;
 }
 
-/** The rows of figures, and the rows of all other members. */
+/** The rows of figures, of annotations, and of all other members. */
 interface Found {
   readonly figures: TidyRow[];
+  readonly annotations: TidyRow[];
   readonly others: TidyRow[];
 }
 
@@ -85,12 +87,28 @@ function addFigure(figure: QuantityInput, pointer: string, { partOf, unit, sourc
   addRemarks(figure, pointer, found);
 }
 
+/** Adds the rows of annotations: what each is about is in the columns of its datum, and its text is a note. */
+function addAnnotations(annotations: readonly AnnotationData[], found: Found): void {
+  for (const [index, { at, text }] of annotations.entries()) {
+    const { category: label, series, period } = at;
+    found.annotations.push({
+      label,
+      'part of': series,
+      role: 'annotation',
+      period,
+      note: text,
+      pointer: `${ANNOTATIONS}/${index}`,
+    });
+  }
+}
+
 /** Adds the rows of the members of an item or of the chart, but for those that are in the row of the item. */
 function addMembers(item: Document, pointer: string, around: Around, shown: readonly string[] = []): void {
   for (const [name, value] of Object.entries(item)) {
     const at = pointerTo(pointer, name);
     if (shown.includes(name)) continue;
-    if (Array.isArray(value) && value.every(isObject) && value.length)
+    if (at === ANNOTATIONS) addAnnotations(value as readonly AnnotationData[], around.found);
+    else if (Array.isArray(value) && value.every(isObject) && value.length)
       for (const [index, one] of value.entries()) addItem(one, `${at}/${index}`, ROLES[name] ?? name, around);
     else if (name === 'previous' && isObject(value)) addItem(value, at, name, around);
     else if (FIGURES.includes(name) && !Array.isArray(value)) addFigure(value as QuantityInput, at, around);
@@ -116,11 +134,11 @@ function addItem(item: Document, pointer: string, role: string, around: Around):
   addMembers(item, pointer, inner, [...TEXTS, name]);
 }
 
-/** The rows of a document: its figures, then everything that is no figure, such as its title and source. */
+/** The rows of a document: its figures, its annotations, then everything that is no figure, such as its title and source. */
 export function tidyRows(document: Document): readonly TidyRow[] {
-  const found: Found = { figures: [], others: [] };
+  const found: Found = { figures: [], annotations: [], others: [] };
   const unit = nameOf(document['unit'], 'other', 'currency');
   const source = nameOf(document['source'], 'name');
   addMembers(document, '', { partOf: '', unit, source, found });
-  return [...found.figures, ...found.others];
+  return [...found.figures, ...found.annotations, ...found.others];
 }

@@ -1,6 +1,8 @@
+import type { AnnotationData } from '../contract/annotation.js';
 import type { Grid, Line } from '../contract/rows.js';
 import type { Place, Problem } from '../contract/problem.js';
 import {
+  ANNOTATIONS,
   NOT_GIVEN,
   QUALIFIERS,
   TIDY_COLUMNS,
@@ -101,6 +103,12 @@ function setItem(document: Record<string, unknown>, pointer: string, cells: Cell
     if (cells(name)) setMember(document, `${pointer}/${name}`, cells(name));
 }
 
+/** An annotation: the datum that it is about, and its text. */
+function annotationIn(cells: Cells): AnnotationData {
+  const at = { category: cells('label'), series: cells('part of'), period: cells('period') };
+  return { at: Object.fromEntries(Object.entries(at).filter(([, text]) => text)), text: cells('note') };
+}
+
 /** True for a pointer that a file of so many rows may have: it leads into no prototype and no list that is longer than the file. */
 const isPointer = (pointer: string, length: number): boolean =>
   /^(?:\/[^/]+)+$/.test(pointer) &&
@@ -126,6 +134,7 @@ export function readTidy(grid: Grid): TidyDocument | undefined {
     if (!isPointer(pointer, rows.length)) return undefined;
     places.set(pointer, { line });
     if (cells('text')) setMember(document, pointer, valueOf(cells('text')));
+    else if (pointer.startsWith(`${ANNOTATIONS}/`)) setMember(document, pointer, annotationIn(cells));
     else if (isItem(pointer)) setItem(document, pointer, cells);
     else setMember(document, pointer, figureIn(cells) ?? null);
   }

@@ -10,6 +10,7 @@ import { drawMarks } from './marks.js';
 import { NOTHING_DRAWN, areaOf, boxIn, type Area, type Box, type Drawn } from './page-area.js';
 import { plotBlock } from './plot-block.js';
 import { gridBlock } from './grid-block.js';
+import { remarkBlock } from './remark-block.js';
 import type { Theme } from './theme.js';
 
 /** Sides of the drawings in pixels: of one square and of several, and the width and height of a tube with its labels. */
@@ -113,7 +114,11 @@ function wordsBlock(area: Area, index: number, layout: ChartLayout, scene: Scene
   const name = isTitled
     ? NOTHING_DRAWN
     : paragraph(area, row.name, { size: 15, fill: area.theme.ink, weight: 600 }, { line: 1.3 });
-  return stacked([[0, name], ...lines.map((line) => [3, line] as const)]);
+  return stacked([
+    [0, name],
+    ...lines.map((line) => [3, line] as const),
+    [4, remarkBlock(area, table.remarkHead && row.remark)],
+  ]);
 }
 
 /** The only drawing, with the words of all rows at its side. */
@@ -164,7 +169,7 @@ export function boxesBlock(area: Area, layout: ChartLayout): Drawn {
   const { theme } = area;
   const inner = (cell: Area): Area => areaOf(cell.width - 24, theme, area.isMirrored);
   const content = (cell: Area, index: number): Drawn => {
-    const { name, cells, hasValue } = table.row(index);
+    const { name, cells, hasValue, remark } = table.row(index);
     const [figure = '', ...others] = cells;
     const known = hasValue !== false;
     const writing = known ? { size: 24, fill: theme.ink, weight: 700 } : { size: 15, fill: theme.secondary };
@@ -172,6 +177,7 @@ export function boxesBlock(area: Area, layout: ChartLayout): Drawn {
       [0, paragraph(inner(cell), name, { size: 13, fill: theme.secondary }, { line: 1.3 })],
       [4, paragraph(inner(cell), figure, writing, { line: 1.2 })],
       [4, paragraph(inner(cell), others.filter(Boolean).join(' · '), { size: 12, fill: theme.secondary })],
+      [6, remarkBlock(inner(cell), table.remarkHead && remark)],
     ]);
   };
   const size = { least: 136, gap: 12, count: table.length };

@@ -24,6 +24,8 @@ export interface Row {
   readonly isMissing?: boolean;
   /** Texts below the name. */
   readonly below: readonly string[];
+  /** The annotations of its datum. */
+  readonly remark?: string | undefined;
   /** The status, in place of its text in a column. */
   readonly status?: ChipLayout | undefined;
   /** A mark, or a letter, before the name: the key of a part that is drawn apart. */

@@ -7,6 +7,7 @@ import { stacked } from './frame-block.js';
 import { drawLabels } from './labels.js';
 import { narrowRow } from './narrow-row.js';
 import { NOTHING_DRAWN, boxIn, type Area, type Drawn } from './page-area.js';
+import { remarkBlock } from './remark-block.js';
 import {
   LINE,
   cellWriting,
@@ -168,6 +169,13 @@ const tickLabel = ({ position, text, least }: Tick): Label => ({
   ...(least && { least }),
 });
 
+/** A row with its annotation below it. */
+const remarked = (area: Area, { remark }: Row, drawn: Drawn): Drawn =>
+  stacked([
+    [0, drawn],
+    [0, remarkBlock(area, remark)],
+  ]);
+
 /** Rows with their drawings on one scale: next to their texts, or in a narrow chart below them. */
 export function rowsBlock(area: Area, spec: Rows): Drawn {
   const { rows } = spec;
@@ -175,11 +183,14 @@ export function rowsBlock(area: Area, spec: Rows): Drawn {
   const widths = widthsOf(area, spec);
   if (widths) {
     const drawn = rows.map(
-      (row, index) => [row.isHeading && index ? 12 : 0, wideRow(area, row, spec, widths)] as const,
+      (row, index) => [row.isHeading && index ? 12 : 0, remarked(area, row, wideRow(area, row, spec, widths))] as const,
     );
     return stacked([[0, headOf(area, spec, widths)], ...drawn]);
   }
   const all = { names: 0, drawing: area.width, columns: [], start: 0, at: [] };
   const scale = headOf(area, { ...spec, columns: [] }, all);
-  return stacked([[0, scale], ...rows.map((row, index) => [index ? 8 : 4, narrowRow(area, row, spec)] as const)]);
+  return stacked([
+    [0, scale],
+    ...rows.map((row, index) => [index ? 8 : 4, remarked(area, row, narrowRow(area, row, spec))] as const),
+  ]);
 }

@@ -96,6 +96,7 @@ function rowsIn(layout: ChartLayout, [from, to]: readonly [number, number]): rea
         cells: columns.map(({ cell }) => row.cells[cell] ?? ''),
         isMissing: row.hasValue === false,
         below: belowOf(row, kinds),
+        ...(layout.table.remarkHead && { remark: row.remark }),
         status: statusOf(row),
         key: keyOf(scene, marksAt.get(index), labelsAt.get(index)),
       },

@@ -8,6 +8,7 @@ import { drawLabels } from './labels.js';
 import { itemsBlock } from './legend-block.js';
 import { drawMarks } from './marks.js';
 import { NOTHING_DRAWN, areaOf, boxIn, type Area, type Drawn } from './page-area.js';
+import { remarkBlock } from './remark-block.js';
 import { widthOf, write } from './writing.js';
 
 /** The square of a part, in its tint. */
@@ -72,5 +73,6 @@ export function singleBlock(area: Area, layout: ChartLayout): Drawn {
     [4, figureBlock(area, row, textOf)],
     [6, drawing],
     [6, stepsBlock(area, row)],
+    [6, remarkBlock(area, table.remarkHead && row.remark)],
   ]);
 }

@@ -118,6 +118,21 @@ describe('toCsv', () => {
     ]);
   });
 
+  it('has a row for each annotation, which names its datum, below the figures', () => {
+    const csv = csvOf(
+      parseDelta({
+        title: 'Jobs',
+        series: ['Men', 'Women'].map((label) => ({ label, observations: [{ period: '2021', value: 5 }] })),
+        annotations: [{ at: { series: 'Men', period: '2021' }, text: 'A new count, of all' }],
+      }).data,
+    );
+    assert.deepEqual(csv.split('\r\n').slice(2, 5), [
+      ',Women,observation,2021,,5,,,,,,,,,,,/series/1/observations/0',
+      ',Men,annotation,2021,,,,,,,,,,"A new count, of all",,,/annotations/0',
+      'title,,,,,,,,,,,,,,,Jobs,/title',
+    ]);
+  });
+
   it('begins with a byte order mark on request', () => {
     const { data } = parseBreakdown({ title: 'Homes', categories: [{ label: 'Lofts', value: 1 }] });
     assert.equal(toCsv(data ?? assert.fail(), { bom: true }), `\ufeff${csvOf(data)}`);

@@ -35,7 +35,7 @@ const numbersIn = (text: string): readonly string[] => text.match(/\d[\d.,]*\d|\
 for (const chart of CHARTS)
   describe(`toSvg of a ${chart.name}`, () => {
     for (const { name, laidOut } of drawings(chart))
-      it(`${name} is well formed, refers to nothing, has real numbers, and says every number of the chart`, () => {
+      it(`${name} is well formed, refers to nothing, has real numbers, and says every number and note of the chart`, () => {
         for (const options of WAYS) {
           const text = toSvg(laidOut, options);
           const { documentElement: root } = parseXml(text);
@@ -56,10 +56,22 @@ for (const chart of CHARTS)
             table.length > 400 ? (table.summary ?? '') : '',
             ...frame.notes,
             ...frame.warnings,
-            ...rows.flatMap((row) => row.cells),
+            ...rows.flatMap((row) => [...row.cells, row.remark ?? '']),
           ];
           const unsaid = texts.flatMap(numbersIn).filter((number) => !said.has(number));
           assert.deepEqual(unsaid, []);
+          // Lines break anywhere, and a word that is too long is broken.
+          const written = Array.from(root.querySelectorAll('text'), (one) => one.textContent)
+            .join('')
+            .replace(/\s/g, '');
+          const words = [
+            ...[frame.title, frame.subtitle ?? '', frame.sentence ?? '', frame.description ?? ''],
+            ...[...frame.warnings, ...frame.omissions, ...frame.notes, ...frame.sources.map((one) => one.name)],
+            ...laidOut.legend.map((one) => one.text),
+            ...rows.map((row) => (table.remarkHead ? (row.remark ?? '') : '')),
+          ];
+          const unwritten = words.filter((one) => !written.includes(one.replace(/\s/g, '')));
+          assert.deepEqual(unwritten, []);
         }
       });
   });
