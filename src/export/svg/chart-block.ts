@@ -15,7 +15,7 @@ import { gridBlock } from './grid-block.js';
 import { rowsBlock } from './rows-block.js';
 import { rowsOf } from './rows-of.js';
 import { singleBlock } from './single-block.js';
-import { wrapped, writeLines } from './writing.js';
+import { widthOf, wrapped, writeLines } from './writing.js';
 
 /** The changes below labelled columns, if there is room. */
 function changesBelow(area: Area, layout: ChartLayout, scene: Scene, box: Box): Drawn {
@@ -33,7 +33,9 @@ function changesBelow(area: Area, layout: ChartLayout, scene: Scene, box: Box): 
         ? area.theme.bad
         : area.theme.secondary;
     const writing = { size: 12, fill };
-    const lines = text ? wrapped(arrow + text, width * 0.85, writing) : [];
+    // A number is not broken, even if it is a little wider than its column.
+    const longest = Math.max(...text.split(' ').map((word) => widthOf(word, writing)));
+    const lines = text ? wrapped(arrow + text, Math.max(width * 0.85, longest), writing) : [];
     const x = box.left + (index + 0.5) * width;
     return { lines, content: writeLines(area, lines, { x, y: 0, anchor: 'middle', line: 1.2 }, writing) };
   });

@@ -11,7 +11,7 @@ export type ChartLayout = Layout & {
     readonly isScaled?: boolean;
     readonly hasFigures?: boolean;
   };
-} & Partial<Pick<FigureLayout, 'pieces' | 'numberWidth' | 'hasValue' | 'when' | 'target' | 'sentence'>> & {
+} & Partial<Pick<FigureLayout, 'pieces' | 'numberWidth' | 'hasValue' | 'when' | 'target' | 'status' | 'sentence'>> & {
     readonly changes?: FigureLayout['changes'] | DeltaLayout['changes'];
   } & Partial<Pick<ProgressLayout, 'isSingle' | 'isOfWay' | 'isTitled'>> &
   Partial<Pick<BreakdownLayout, 'fold' | 'details'>>;

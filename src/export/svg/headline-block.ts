@@ -1,6 +1,7 @@
 import type { ChangeLayout } from '../../parts/change-layout.js';
 import type { Scene } from '../../marks/scene.js';
 import type { ChartLayout } from './chart-layout.js';
+import { chipBlock } from './chip-block.js';
 import { over } from './colour.js';
 import { element, escaped, moved, polyline, type Point } from './element.js';
 import { paragraph, stacked } from './frame-block.js';
@@ -168,7 +169,7 @@ function trendBlock(area: Area, scene: Scene): Drawn {
 
 /** A headline figure: its number, its time and changes, its target and its trend. */
 export function headlineBlock(area: Area, layout: ChartLayout): Drawn {
-  const { when = '', target, changes, scenes } = layout;
+  const { when = '', target, status, changes, scenes } = layout;
   const list = Array.isArray(changes) ? (changes as readonly ChangeLayout[]) : [];
   return stacked([
     [0, numberBlock(area, layout)],
@@ -181,6 +182,7 @@ export function headlineBlock(area: Area, layout: ChartLayout): Drawn {
         scenes.find(({ box }) => box === 'rows'),
       ),
     ],
+    [8, status ? chipBlock(area, status) : NOTHING_DRAWN],
     ...scenes.filter(({ box }) => box === 'plot').map((scene) => [20, trendBlock(area, scene)] as const),
   ]);
 }

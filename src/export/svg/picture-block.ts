@@ -5,7 +5,7 @@ import { stacked } from './frame-block.js';
 import { drawLabels } from './labels.js';
 import { drawMarks } from './marks.js';
 import { NOTHING_DRAWN, areaOf, boxIn, isShown, type Area, type Drawn } from './page-area.js';
-import { fillUnder } from './paint.js';
+import { baseOf, fillUnder } from './paint.js';
 import type { Rows } from './row-parts.js';
 import { rowsBlock } from './rows-block.js';
 
@@ -24,7 +24,8 @@ const inkIn =
   (label: Label): string | undefined => {
     if (label.series === undefined && label.part === undefined) return undefined;
     const under = marks.find(({ type, row }) => (type === 'rect' || type === 'arc') && row === label.row);
-    return under && inkOn(fillUnder(under, theme));
+    // The name of a group is on the fill of its parts.
+    return inkOn(under ? fillUnder(under, theme) : baseOf(label, theme));
   };
 
 /** One bar of all parts, with their shares in it, and their names below it if there is room. */
