@@ -1,3 +1,4 @@
+import { chipBlock } from './chip-block.js';
 import { stacked } from './frame-block.js';
 import { NOTHING_DRAWN, boxIn, type Area, type Drawn } from './page-area.js';
 import { LINE, cellWriting, drawingOf, indentOf, keyOf, nameWriting, type Row, type Rows } from './row-parts.js';
@@ -16,7 +17,7 @@ export function narrowRow(area: Area, row: Row, spec: Rows): Drawn {
   const names = wrapped(row.name, area.width - taken - indent, name);
   const others = columns.flatMap(({ head }, index) => {
     const text = row.cells[index];
-    return index === first || !text ? [] : [hasHeads ? `${head}: ${text}` : text];
+    return index === first || !text || text === row.status?.text ? [] : [hasHeads ? `${head}: ${text}` : text];
   });
   const note = { size: 13, fill: area.theme.secondary };
   const below = [...row.below, ...(others.length ? [others.join(' · ')] : [])].flatMap((text) =>
@@ -42,5 +43,6 @@ export function narrowRow(area: Area, row: Row, spec: Rows): Drawn {
       2,
       { height: below.length * note.size * LINE, content: writeLines(area, below, { x: 0, y: 0, line: LINE }, note) },
     ],
+    [4, row.status ? chipBlock(area, row.status) : NOTHING_DRAWN],
   ]);
 }

@@ -1,4 +1,5 @@
 import { max, sum } from 'd3-array';
+import type { Mark } from '../../marks/mark.js';
 import type { Label, Tick } from '../../marks/scene.js';
 import { TICK_EDGE } from '../../marks/scene.js';
 import { chipBlock, chipWidth } from './chip-block.js';
@@ -23,6 +24,8 @@ import { widthOf, wrapped, writeLines } from './writing.js';
 
 const GAP = 16;
 const HEAD = 12;
+/** Room for an open end that begins at the end of the drawing. */
+const OPEN = 12;
 /** Width in pixels at which a head wraps. */
 const MOST_HEAD = 76;
 /** Least width of drawings next to texts, in pixels. */
@@ -64,6 +67,10 @@ function columnWidths(area: Area, { rows, columns, hasHeads, isSmall }: Rows): r
   });
 }
 
+/** True for a bar whose open end is beyond the drawing. */
+const isOpenAtEnd = (mark: Mark): boolean =>
+  mark.type === 'rect' && (mark.certainty === 'least' || !!mark.cut) && mark.x + mark.width > 0.99;
+
 /** The widths of all parts, or undefined if drawings have no room next to their texts. */
 function widthsOf(area: Area, spec: Rows): Widths | undefined {
   const { rows, hasDrawings, isSmall } = spec;
@@ -76,12 +83,13 @@ function widthsOf(area: Area, spec: Rows): Widths | undefined {
   );
   const texts = sum(columns, (width) => width + GAP);
   const names = Math.min(widest, hasDrawings ? Math.max(112, area.width * 0.36) : area.width - texts);
-  const drawing = hasDrawings ? area.width - names - GAP - texts : 0;
+  const isOpen = rows.some(({ marks }) => marks.some(isOpenAtEnd));
+  const drawing = hasDrawings ? area.width - names - GAP - texts - (isOpen ? OPEN : 0) : 0;
   const least = isSmall ? 60 : spec.ticks.length ? LEAST_SCALE : LEAST_DRAWING;
   if (hasDrawings && drawing < least) return undefined;
   const start = names + GAP;
   const first = hasDrawings
-    ? start + drawing + GAP
+    ? start + drawing + (isOpen ? OPEN : 0) + GAP
     : Math.min(area.width - texts + GAP, rows.some(({ key }) => key !== undefined) ? Infinity : names + 48);
   const at = columns.map((_, index) => first + sum(columns.slice(0, index), (width) => width + GAP));
   return { names: Math.max(names, 40), drawing, columns, start, at };
