@@ -56,7 +56,7 @@ const oneFile = { dir: 'dist', sourcemap: true, inlineDynamicImports: true };
 /** @type {import('rollup').RollupOptions[]} */
 export default [
   {
-    // For npm: a module for each of ours, with `lit`, `d3`, `d3-array` and `d3-dsv` left as imports.
+    // For npm: a module for each of ours, with `lit` and D3 left as imports.
     input: {
       index: 'src/index.ts',
       data: 'src/data.ts',
@@ -68,7 +68,7 @@ export default [
       ...Object.fromEntries(ROOMS.map((room) => [`${room}/define`, `src/${room}/define.ts`])),
     },
     onwarn,
-    external: [/^lit(\/|$)/, /^@lit-labs\//, 'd3', 'd3-array', 'd3-dsv', 'parse5'],
+    external: [/^lit(\/|$)/, /^@lit-labs\//, /^d3(-|$)/, 'parse5'],
     // As `sideEffects` in package.json says. Otherwise an import of which no name is left stays, and bundlers warn of it.
     treeshake: { moduleSideEffects: (id) => /\/(?:define|enhance|server|print)\.ts$/.test(id) },
     output: { dir: 'dist', format: 'es', sourcemap: true, preserveModules: true, preserveModulesRoot: 'src' },
