@@ -12,10 +12,9 @@ import { EventDispatcher } from './events.js';
 import { formProblems } from './form-problems.js';
 import { explainLateRegistration } from './late-registration.js';
 import { LateSources } from './late-sources.js';
-import { MenuButton } from './menu-button.js';
-import { Motion } from './motion.js';
+import { LateInteraction } from './late-interaction.js';
 import type { Phase } from './phase.js';
-import { Reading, type DrawnLayout } from './reading.js';
+import type { DrawnLayout } from './reading.js';
 import { StateDisplay } from './state-display.js';
 import { VERSION } from './version.js';
 import { WordedElement } from './worded-element.js';
@@ -108,9 +107,11 @@ export abstract class ChartElement<
     problems: this.problems,
   }));
   readonly #crowd = new Crowd(this);
-  readonly #motion = new Motion(this, () => this.#layout);
-  readonly #reading = new Reading(this, () => ({ layout: this.#layout, data: this.#parsed.data }));
-  readonly #menu = new MenuButton(this, () => ({ words: this.phrases, layout: this.#layout, data: this.#parsed.data }));
+  readonly #interaction = new LateInteraction(this, () => ({
+    layout: this.#layout,
+    data: this.#parsed.data,
+    words: this.phrases,
+  }));
   readonly #events = new EventDispatcher(this, () => ({ parsed: this.#parsed, failure: this.#sources.failure }));
 
   /** Everything that is wrong with the data that are drawn, each problem with its JSON Pointer. */
@@ -175,9 +176,7 @@ export abstract class ChartElement<
 
   protected override render(): unknown {
     const [layout, words, states] = [this.#layout, this.phrases, this.#states];
-    const drawing = layout
-      ? this.#reading.drawing(this.template(this.withDrawnRows(layout)), layout, words)
-      : states.undrawn(words.failed);
+    const drawing = layout ? this.template(this.withDrawnRows(layout)) : states.undrawn(words.failed);
     return [drawing, this.fileLink(words.file), layout && states.outdated(), states.problems()];
   }
 

@@ -19,18 +19,23 @@ export class LateModules {
   readonly #modules = new Map<string, object | Pending>();
   readonly #loading = new Set<Promise<void>>();
 
-  /** `settled` is called when a module has loaded, or failed to. */
+  /** `settled` is called when a module has loaded, or failed to, unless it was loaded with a function of its own. */
   constructor(
     private readonly chart: Element,
     private readonly settled: () => void,
   ) {}
 
-  /** Returns a module, or `'waiting'` while it loads (on a server: unless it is provided), or `'failed'`. */
-  readonly load = <T extends object>(name: string, load: () => Promise<T>): T | Pending => {
+  /**
+   * Returns a module, or `'waiting'` while it loads (on a server: unless it is provided), or `'failed'`. `settled` is called when it has loaded, or
+   * failed to.
+   */
+  readonly load = <T extends object>(name: string, load: () => Promise<T>, settled = this.settled): T | Pending => {
     const module = (provided.get(name) ?? this.#modules.get(name)) as T | Pending | undefined;
     if (module !== undefined || isOnServer) return module ?? 'waiting';
     this.#modules.set(name, 'waiting');
-    const loading = this.#settle(name, load).finally(() => this.#loading.delete(loading));
+    const loading = this.#settle(name, load)
+      .then(settled)
+      .finally(() => this.#loading.delete(loading));
     this.#loading.add(loading);
     return 'waiting';
   };
@@ -52,7 +57,6 @@ export class LateModules {
       this.#modules.set(name, 'failed');
       this.#report(name, error);
     }
-    this.settled();
   }
 
   #report(name: string, error: unknown): void {

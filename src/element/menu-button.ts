@@ -1,10 +1,8 @@
-import type { ReactiveController } from 'lit';
 import type { ChartData } from '../export/document.js';
 import type { Layout } from '../parts/layout.js';
 import type { ChartMenu } from '../menu/menu.js';
 import type { CommonWords } from '../words/common.js';
 import type { MenuWords } from '../words/menu.js';
-import { toggleState } from './custom-states.js';
 import type { ShadowElement } from './shadow-element.js';
 
 /** A chart with its property `menu`. */
@@ -24,40 +22,35 @@ interface MenuSource {
   readonly data: unknown;
 }
 
-/** True if a menu has the item that shows the table. */
-const hasTable = (menu: string | null | undefined): boolean => !menu?.trim() || /\btable\b/i.test(menu);
-
 /**
  * The button of a chart's menu. It is in the page only where script runs, before the drawing, and is no part of the template: what a server has printed
  * has none. The menu itself is loaded when the button is first used; if it is lost, the chart stays as it was.
  */
-export class MenuButton implements ReactiveController {
+export class MenuButton {
   #place: HTMLElement | undefined;
   #button: HTMLButtonElement | undefined;
   #menu: ChartMenu | undefined;
   /** The item that is to be in focus as soon as the menu is loaded. */
   #wanted: 'first' | 'last' | undefined;
-  #isLost = false;
+  /** True if the menu could not be loaded. */
+  isLost = false;
 
   constructor(
     private readonly host: MenuHost,
     private readonly source: () => MenuSource,
-  ) {
-    host.addController(this);
-  }
+  ) {}
 
-  hostUpdated(): void {
+  /** Called when the chart has been drawn again. */
+  updated(): void {
     const drawn = this.#drawn();
     const isShown = !!drawn && this.host.menu !== 'none';
     if (isShown) this.#show(drawn.layout.frame.title);
     else this.#place?.remove();
     if (this.#wanted) this.#open();
-    // Without its menu, the button below a drawing shows its table.
-    toggleState(this.host, 'menu', isShown && !this.#isLost);
-    toggleState(this.host, 'menu-table', isShown && !this.#isLost && hasTable(this.host.menu));
   }
 
-  hostDisconnected(): void {
+  /** Called when the chart leaves the page. */
+  disconnected(): void {
     this.#menu?.close();
   }
 
@@ -104,7 +97,7 @@ export class MenuButton implements ReactiveController {
     if (module === 'waiting' || !this.#wanted || !this.#button || !this.#place?.parentNode) return;
     const focus = this.#wanted;
     this.#wanted = undefined;
-    this.#isLost = module === 'failed';
+    this.isLost = module === 'failed';
     if (module === 'failed') return;
     const at = { host: this.host, button: this.#button, place: this.#place };
     this.#menu ??= new module.ChartMenu(at, { drawn: this.#drawn, words: () => this.source().words });

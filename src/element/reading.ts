@@ -1,9 +1,7 @@
-import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { isReadable } from '../marks/readable.js';
 import type { Layout } from '../parts/layout.js';
-import type { CommonWords } from '../words/common.js';
 import type { Reader } from '../reading/reader.js';
-import { isOnServer } from './environment.js';
+import type { Shown } from './interaction.js';
 import type { ShadowElement } from './shadow-element.js';
 
 /** The events that load the reader of a chart. It answers them when it has loaded. */
@@ -11,12 +9,6 @@ const FIRST = ['pointerover', 'focusin', 'click', 'keydown'] as const;
 
 /** The layout of a chart, as far as a reader needs it. */
 export type DrawnLayout = Pick<Layout, 'scenes' | 'table' | 'frame'>;
-
-/** The present drawing of a chart: the layout, undefined if there is none, and the data that it was made of. */
-export interface Shown {
-  readonly layout: DrawnLayout | undefined;
-  readonly data: unknown;
-}
 
 /** An event with its target in the chart, which is lost once the event is over. */
 export interface FirstEvent {
@@ -31,15 +23,14 @@ export interface Choice {
   link: string | null | undefined;
 }
 
-/** Template of the tab stop at which figures are read. It is as large as the chart, so that its focus is seen around it. */
-export const stop = (label: string, isSelectable = false): TemplateResult =>
-  html`<div
-    class=${isSelectable ? 'stop selectable' : 'stop'}
-    part="stop"
-    role="application"
-    tabindex="0"
-    aria-label=${label}
-  ></div>`;
+/** The tab stop at which figures are read. It is as large as the chart, so that its focus is seen around it. */
+export function createStop(document: Document): HTMLElement {
+  const stop = document.createElement('div');
+  stop.setAttribute('part', 'stop');
+  stop.setAttribute('role', 'application');
+  stop.tabIndex = 0;
+  return stop;
+}
 
 /** A chart whose marks can be read and chosen. */
 export type ReadableHost = ShadowElement & Choice;
@@ -48,38 +39,33 @@ export type ReadableHost = ShadowElement & Choice;
  * Loads what shows the figures that are not written at their marks, when a pointer or the keyboard first comes to the chart. If that is lost, the
  * chart stays as it was.
  */
-export class Reading implements ReactiveController {
+export class Reading {
   #reader: Reader | undefined;
   #first: readonly FirstEvent[] = [];
-  #isRead = false;
+  #stop: HTMLElement | undefined;
 
   constructor(
     private readonly host: ReadableHost,
     private readonly drawn: () => Shown,
-  ) {
-    host.addController(this);
-  }
+  ) {}
 
-  /** A drawing, after a tab stop if it has something to read or to choose. */
-  drawing(template: TemplateResult, { scenes }: DrawnLayout, words: CommonWords): unknown {
-    const isSelectable = !!this.host.selectable;
-    this.#isRead = isSelectable || isReadable(scenes);
-    return [this.#isRead ? stop(words.reading, isSelectable) : nothing, template];
-  }
-
-  hostUpdated(): void {
+  /** Called when the chart has been drawn again. */
+  updated(): void {
     const { link, selected, renderRoot } = this.host;
+    const isRead = this.#showStop();
     // A host does not hear of a focus that moves within its shadow tree.
-    if (this.#isRead && !this.#reader) for (const type of FIRST) renderRoot.addEventListener(type, this);
+    if (isRead && !this.#reader) for (const type of FIRST) renderRoot.addEventListener(type, this);
     if (this.#reader || this.#first.length || link || selected?.length) this.#load();
     this.#reader?.updated();
   }
 
-  hostConnected(): void {
-    if (this.host.hasUpdated) this.#reader?.updated();
+  /** Called when the chart is in the page again. */
+  connected(): void {
+    this.#reader?.updated();
   }
 
-  hostDisconnected(): void {
+  /** Called when the chart leaves the page. */
+  disconnected(): void {
     this.#reader?.leave();
   }
 
@@ -88,8 +74,23 @@ export class Reading implements ReactiveController {
     this.#load();
   }
 
+  /** Shows the tab stop if there is something to read or to choose. */
+  #showStop(): boolean {
+    const { renderRoot, ownerDocument, selectable } = this.host;
+    const { layout, words } = this.drawn();
+    if (!layout || !(selectable || isReadable(layout.scenes))) {
+      this.#stop?.remove();
+      return false;
+    }
+    const stop = (this.#stop ??= createStop(ownerDocument));
+    stop.className = selectable ? 'stop selectable' : 'stop';
+    stop.setAttribute('aria-label', words.reading);
+    if (stop.parentNode !== renderRoot) renderRoot.insertBefore(stop, renderRoot.querySelector('figure'));
+    return true;
+  }
+
   #load(): void {
-    if (isOnServer || !this.drawn().layout) return;
+    if (!this.drawn().layout) return;
     const module = this.host.modules.load('reading/reader.js', () => import('../reading/reader.js'));
     if (typeof module === 'string') return;
     for (const type of FIRST) this.host.renderRoot.removeEventListener(type, this);

@@ -2,8 +2,6 @@ import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { FrameLayout } from './frame-layout.js';
 import { tokenStyle } from './tokens.js';
-import { menuButtonStyle } from './menu-button-style.js';
-import { stopStyle } from './stop-style.js';
 
 /** Style sheet of the frame: the page's font and text colour, a title, a sentence, the chart, and its notes and sources at the bottom. */
 export const frameStyle: CSSResult = css`
@@ -34,7 +32,6 @@ export const frameStyle: CSSResult = css`
   :host([hidden]) {
     display: none;
   }
-  ${stopStyle}${menuButtonStyle}
   /* In a row of cards of equal height, the foot is at the bottom. */
   figure {
     display: flex;
@@ -81,6 +78,12 @@ export const frameStyle: CSSResult = css`
   }
   figcaption:has(p) {
     margin-block-end: var(--campaign-gap, 1rem);
+  }
+  /* Room for the button of the menu. */
+  @media not print {
+    :host(:state(menu)) figcaption {
+      padding-inline-end: 2.5rem;
+    }
   }
   .title {
     font-family: var(--campaign-title-font, inherit);
@@ -170,46 +173,6 @@ export const frameStyle: CSSResult = css`
   /* In text from right to left, the whole drawing is mirrored, and the texts in it are mirrored back. */
   :not(svg) > svg:dir(rtl) {
     scale: -1 1;
-  }
-  /* After an update rectangles and dots move, all else in a drawing fades in. The value none makes these declarations void. */
-  rect {
-    transition:
-      x var(--_motion),
-      y var(--_motion),
-      width var(--_motion),
-      height var(--_motion);
-  }
-  circle {
-    transition:
-      cx var(--_motion),
-      cy var(--_motion);
-  }
-  :host(:state(odd)) svg :is(path, line, text) {
-    animation: odd var(--_motion);
-  }
-  :host(:state(even)) svg :is(path, line, text) {
-    animation: even var(--_motion);
-  }
-  @keyframes odd {
-    from {
-      opacity: 0;
-    }
-  }
-  @keyframes even {
-    from {
-      opacity: 0;
-    }
-  }
-  svg :is(.reading, .chosen, .pointer),
-  :is(.reading, .chosen) * {
-    transition: none !important;
-    animation: none !important;
-  }
-  @media (prefers-reduced-motion: reduce) {
-    svg * {
-      transition: none !important;
-      animation: none !important;
-    }
   }
   @media print {
     :host {

@@ -43,15 +43,9 @@ export const menuButtonStyle: CSSResult = css`
     outline: 2px solid var(--_accent);
     outline-offset: 1px;
   }
-  :host(:state(menu)) figcaption {
-    padding-inline-end: 2.5rem;
-  }
   @media print {
     .tools {
       display: none;
-    }
-    :host(:state(menu)) figcaption {
-      padding: 0;
     }
   }
 `;

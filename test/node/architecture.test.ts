@@ -98,16 +98,17 @@ const KINDS: readonly Kind[] = [
   { name: 'sources', files: /^sources\//, imports: ['contract', 'csv'], packages: ['lit'], loads: ['sources'] },
   {
     name: 'late element',
-    files: /^element\/(?:hydration|state-templates|xhtml)$/,
-    imports: ['base element', 'state', 'parts', 'words'],
+    files: /^element\/(?:hydration|interaction|menu-button|motion|reading|state-templates|xhtml)$/,
+    imports: ['base element', 'marks', 'state', 'parts', 'words'],
     packages: ['lit', '@lit-labs/ssr-client'],
+    loads: ['reading', 'menu'],
   },
   {
     name: 'base element',
     files: /^element\//,
     imports: ['contract', 'words', 'marks', 'parts layout'],
     packages: ['lit'],
-    loads: ['late element', 'sources', 'reading', 'menu'],
+    loads: ['late element', 'sources'],
   },
   // What is read of a drawing at its marks. The base element loads it when a pointer or the keyboard first comes to a chart.
   {
@@ -162,8 +163,9 @@ const KINDS: readonly Kind[] = [
 /** Types may also be imported from modules that are loaded late. */
 const TYPES: Readonly<Record<string, readonly string[]>> = {
   'base element': ['sources', 'late element', 'reading', 'reading facts', 'menu', 'export'],
-  menu: ['base element'],
-  reading: ['base element'],
+  'late element': ['reading', 'menu', 'export'],
+  menu: ['base element', 'late element'],
+  reading: ['base element', 'late element'],
   element: ['sources'],
   index: ['sources', 'reading facts'],
 };

@@ -20,17 +20,19 @@ import { FIGURE_FORMS, layoutFigure } from '../../src/figure/layout.js';
 import { style as figureStyle } from '../../src/figure/style.js';
 import { drawFigure } from '../../src/figure/template.js';
 import type { DataTableView } from '../../src/parts/data-table.js';
+import { menuButtonStyle } from '../../src/parts/menu-button-style.js';
+import { motionStyle } from '../../src/parts/motion-style.js';
 import { emptyState, errorState, loadingState, outdated, problemList, stateStyle } from '../../src/parts/state.js';
 import { parseProgress } from '../../src/progress/data.js';
 import { PROGRESS_FORMS, layoutProgress } from '../../src/progress/layout.js';
 import { style as progressStyle } from '../../src/progress/style.js';
+import { stopStyle } from '../../src/parts/stop-style.js';
 import { drawProgress } from '../../src/progress/template.js';
 import { parseTimeline } from '../../src/timeline/data.js';
 import { layoutTimeline } from '../../src/timeline/layout.js';
 import { style as timelineStyle } from '../../src/timeline/style.js';
 import { drawTimeline } from '../../src/timeline/template.js';
 import { boxStyle, drawReading } from '../../src/reading/box.js';
-import { stop } from '../../src/element/reading.js';
 import { english } from '../../src/words/index.js';
 import * as breakdown from '../../stories/situations/breakdown/situations.js';
 import * as delta from '../../stories/situations/delta/situations.js';
@@ -119,7 +121,6 @@ const STATES = [
   problemList('', ['']),
   outdated(''),
   fileLink('figures.csv', ''),
-  stop(''),
   drawReading(undefined),
 ];
 
@@ -150,7 +151,7 @@ const wordsOf = (html: string, attribute: string): readonly string[] => {
 
 /** The text of style sheets without comments, with single spaces and none inside of brackets. */
 const cssOf = (style: CSSResultGroup): string =>
-  [style, stateStyle, boxStyle]
+  [style, stateStyle, stopStyle, menuButtonStyle, motionStyle, boxStyle]
     .flat(Infinity)
     .map((sheet) => (sheet as { cssText: string }).cssText)
     .join('\n')
@@ -196,7 +197,7 @@ function propertiesOf(css: string, classes: readonly string[]): readonly string[
 /** Parts that hold others: what is seen in them has a part of its own. */
 const HOLDERS = ['figure', 'caption', 'table', 'row', 'plot', 'bar', 'whole', 'trend', 'legend'];
 /** Parts that only script draws, of which `test/browser/` tests each. */
-const OF_MENU = ['menu', 'menu-button', 'menu-item', 'menu-status'];
+const OF_SCRIPT = ['menu', 'menu-button', 'menu-item', 'menu-status', 'stop'];
 const SHAPES = ['rect', 'line', 'path', 'circle', 'text'];
 
 /** An element or a text that parse5 has read. */
@@ -247,8 +248,8 @@ for (const [name, chart] of Object.entries(CHARTS))
     });
 
     it('names the parts that it draws, and no others', () => {
-      const drawn = wordsOf(html, 'part').filter((part) => !OF_MENU.includes(part));
-      assert.deepEqual(parts.map((part) => part.name).sort(), [...drawn, ...OF_MENU].sort());
+      const drawn = wordsOf(html, 'part').filter((part) => !OF_SCRIPT.includes(part));
+      assert.deepEqual(parts.map((part) => part.name).sort(), [...drawn, ...OF_SCRIPT].sort());
     });
 
     it('has a part for everything that is seen', () => {

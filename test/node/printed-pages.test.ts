@@ -105,10 +105,10 @@ describe('a printed page', () => {
     await page.evaluate(() => {
       const changes: string[] = [];
       const observer = new MutationObserver((records) => {
-        // The button of the menu is no part of what is printed.
+        // The button of the menu and the tab stop are no part of what is printed.
         const others = records.filter(
           ({ addedNodes: [added], removedNodes }) =>
-            !(added instanceof Element && added.className === 'tools' && !removedNodes.length),
+            !(added instanceof Element && ['tools', 'stop'].includes(added.className) && !removedNodes.length),
         );
         changes.push(...others.map(({ type, target, attributeName }) => `${type} ${target.nodeName} ${attributeName}`));
       });

@@ -1,0 +1,54 @@
+import { menuButtonStyle } from '../parts/menu-button-style.js';
+import { motionStyle } from '../parts/motion-style.js';
+import { stopStyle } from '../parts/stop-style.js';
+import type { CommonWords } from '../words/common.js';
+import { MenuButton, type MenuHost } from './menu-button.js';
+import { Motion } from './motion.js';
+import { Reading, type DrawnLayout, type ReadableHost } from './reading.js';
+
+/** A chart that answers a reader. */
+export type InteractiveHost = ReadableHost & MenuHost;
+
+/** The present drawing of a chart: the layout, undefined if there is none, the data that it was made of, and its words. */
+export interface Shown {
+  readonly layout: DrawnLayout | undefined;
+  readonly data: unknown;
+  readonly words: CommonWords;
+}
+
+/** What answers a reader of a drawn chart: the button of its menu, the tab stop at which its figures are read, and motion after an update. */
+export class Interaction {
+  readonly #menu: MenuButton;
+  readonly #reading: Reading;
+  readonly #motion: Motion;
+
+  constructor(host: InteractiveHost, shown: () => Shown) {
+    host.addStyles([stopStyle, menuButtonStyle, motionStyle]);
+    this.#menu = new MenuButton(host, shown);
+    this.#reading = new Reading(host, shown);
+    this.#motion = new Motion(host, () => shown().layout);
+  }
+
+  /** True if the menu could not be loaded when it was asked for. */
+  get hasLostMenu(): boolean {
+    return this.#menu.isLost;
+  }
+
+  /** Called when the chart has been drawn again. */
+  updated(): void {
+    this.#reading.updated();
+    this.#menu.updated();
+    this.#motion.updated();
+  }
+
+  /** Called when the chart is in the page again. */
+  connected(): void {
+    this.#reading.connected();
+  }
+
+  /** Called when the chart leaves the page. */
+  disconnected(): void {
+    this.#reading.disconnected();
+    this.#menu.disconnected();
+  }
+}

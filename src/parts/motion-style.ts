@@ -1,0 +1,45 @@
+import { css, type CSSResult } from 'lit';
+
+/** Style sheet of motion after an update. The first drawing is there at once. */
+export const motionStyle: CSSResult = css`
+  /* After an update rectangles and dots move, all else in a drawing fades in. The value none makes these declarations void. */
+  rect {
+    transition:
+      x var(--_motion),
+      y var(--_motion),
+      width var(--_motion),
+      height var(--_motion);
+  }
+  circle {
+    transition:
+      cx var(--_motion),
+      cy var(--_motion);
+  }
+  :host(:state(odd)) svg :is(path, line, text) {
+    animation: odd var(--_motion);
+  }
+  :host(:state(even)) svg :is(path, line, text) {
+    animation: even var(--_motion);
+  }
+  @keyframes odd {
+    from {
+      opacity: 0;
+    }
+  }
+  @keyframes even {
+    from {
+      opacity: 0;
+    }
+  }
+  svg :is(.reading, .chosen, .pointer),
+  :is(.reading, .chosen) * {
+    transition: none !important;
+    animation: none !important;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    svg * {
+      transition: none !important;
+      animation: none !important;
+    }
+  }
+`;
