@@ -5,7 +5,7 @@ import { run } from './run.js';
 
 const { ORACLE_RUNS = '100000', SEED = String(Date.now() % 2 ** 31) } = process.env;
 const named = process.argv.slice(2);
-const charts = named.length === 0 ? ['figure', 'progress', 'breakdown', 'delta'] : named;
+const charts = named.length === 0 ? ['figure', 'progress', 'breakdown', 'delta', 'timeline'] : named;
 const files = charts.map((chart) => `test/oracle/${chart}.claims.test.ts`);
 console.log(`SEED=${SEED} ORACLE_RUNS=${ORACLE_RUNS}`);
 process.exit(

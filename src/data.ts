@@ -59,6 +59,7 @@ export {
   type TimelineData,
   type TimelineItem,
 } from './timeline/data.js';
+export { timelineClaims } from './timeline/claims.js';
 export { TIMELINE_FORMS, layoutTimeline, type TimelineForm, type TimelineLayout } from './timeline/layout.js';
 export type { ChangeLayout } from './parts/change-layout.js';
 export type { FrameLayout, SourceLayout } from './parts/frame-layout.js';

@@ -18,16 +18,16 @@ import type { BreakdownTable } from './table.js';
 function changesIn(
   { category, change }: CategoryRow,
   { cells }: TableRow,
-  { columns }: BreakdownTable,
+  table: BreakdownTable,
   words: BreakdownWords,
 ): readonly Claim[] {
   if (!change || !category.previous) return [];
   const { comparison, found } = change;
-  const text = (column: BreakdownTable['columns'][number]): string => cells[columns.indexOf(column)] ?? '';
+  const text = (column: BreakdownTable['columns'][number]): string => cells[table.columns.indexOf(column)] ?? '';
   return [
     figureClaim(category.previous, text('previous')),
     ...changeClaims(changeOf(comparison, words, found), text('change')),
-  ];
+  ].map((claim) => ({ ...claim, ...headOf(table) }));
 }
 
 /** The head of the figures, if it states their scale. */
@@ -43,10 +43,17 @@ function wholeOfRow({ parent }: CategoryRow, facts: BreakdownFacts): string {
 }
 
 /** The claim of the total of a group that the chart has added up. */
-function groupClaims({ category }: CategoryRow, text: string, { groups }: BreakdownFacts): readonly Claim[] {
+function groupClaims(
+  { category }: CategoryRow,
+  text: string,
+  table: BreakdownTable,
+  { groups }: BreakdownFacts,
+): readonly Claim[] {
   const { total } = groups?.groups.find(({ group }) => group === category) ?? {};
   const pointers = pointersOf(category.categories);
-  return total?.isComputed && text ? [{ kind: 'total', pointers, value: total.quantity, text }] : [];
+  return total?.isComputed && text && !category.value.unread
+    ? [{ kind: 'total', pointers, value: total.quantity, text, ...headOf(table) }]
+    : [];
 }
 
 /** The claims of a row's computed cells: its share and, if the row is a remainder, its figure. */
@@ -60,7 +67,7 @@ function rowClaims(
   const { category, parent, isRemainder, share } = row;
   const text = (column: BreakdownTable['columns'][number]): string => cells[columns.indexOf(column)] ?? '';
   const whole = wholeOfRow(row, facts);
-  if (isGroup(category)) return groupClaims(row, text('value'), facts);
+  if (isGroup(category)) return groupClaims(row, text('value'), table, facts);
   if (!isRemainder)
     return share ? [{ kind: 'share', pointers: [category.pointer, whole], value: share, text: text('share') }] : [];
   const parts = pointersOf(parent ? parent.categories : facts.categories);

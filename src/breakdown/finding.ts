@@ -10,6 +10,15 @@ import type { GroupFacts } from './facts/groups.js';
 import { extremeOf, type Extreme } from './facts/leading.js';
 import { isPercent } from './facts/whole.js';
 
+/** The claim that the change of a category is larger than those of the others, whatever their directions. */
+function largestClaims(category: Category, { changes, rows }: BreakdownFacts, text: string): readonly Claim[] {
+  const others = rows.flatMap(({ category: other, change, isBenchmark }) =>
+    change && typeof change.found !== 'string' && !isBenchmark && other !== category ? [other] : [],
+  );
+  const reason = changes?.measure === 'percent' ? 'relative-change' : 'change';
+  return [{ kind: 'highest', pointers: pointersOf([category, ...others]), reason, text }];
+}
+
 /** The statement that a category has changed: its figure, its change and the time of the earlier figure. Undefined if it is not compared. */
 function changeStatement(
   category: Category,
@@ -28,7 +37,11 @@ function changeStatement(
   const text = isOnly ? words.onlyChange(label, figure, long) : words.largestChange(label, figure, long);
   return {
     text,
-    claims: () => [figureClaim(category, figure), ...changeClaims(layout, long)],
+    claims: () => [
+      figureClaim(category, figure),
+      ...changeClaims(layout, long),
+      ...(isOnly ? [] : largestClaims(category, facts, text)),
+    ],
   };
 }
 
@@ -114,13 +127,14 @@ function totalStatement(facts: BreakdownFacts, words: BreakdownWords): Statement
 function acrossStatement(facts: BreakdownFacts, words: BreakdownWords): Statement | undefined {
   const { groups, names } = facts.groups ?? { groups: [], names: [] };
   const [name] = names;
-  const cells = groups.flatMap(({ cells: [cell] }) => (cell ? [cell] : []));
+  // In some groups the category may be marked as the rest, and it is compared all the same.
+  const cells = groups.flatMap(({ cells: [cell] }) => (cell ? [{ ...cell, rest: undefined }] : []));
   const extremes = cells.length > 1 ? [extremeOf(cells, 1, undefined), extremeOf(cells, -1, undefined)] : [];
   const [most, least] = extremes;
   const [highest, lowest] = extremes.map((one) => (one?.categories.length === 1 ? one.categories[0] : undefined));
   if (!name || !most || !least || !highest || !lowest || !cells.every(({ value }) => isKnown(value))) return undefined;
   const groupOf = (cell: Category): string =>
-    groups.find(({ cells: [one] }) => one === cell)?.group.label || words.unnamed;
+    groups.find(({ cells: [one] }) => one?.pointer === cell.pointer)?.group.label || words.unnamed;
   const figureOf = ({ value, scope }: Category): string => words.withStatus(value, scope);
   const text = words.acrossGroups(
     name.label || words.unnamed,

@@ -4,6 +4,7 @@ import { isKnown, isWithheld, missingOf } from '../statistics/quantity.js';
 import type { BreakdownWords } from '../words/words.js';
 import { changeStatements, groupStatements } from './finding.js';
 import type { Category } from './data.js';
+import { wholePointerOf } from './data/category.js';
 import { withoutHeadings } from './data/whole.js';
 import { countsOf, type BreakdownFacts } from './facts.js';
 import type { Extreme } from './facts/leading.js';
@@ -112,10 +113,10 @@ function missingStatement(
   const { length } = categories;
   if (!length) return undefined;
   const text = say(length > MOST_NAMED ? [] : categories.map(({ label }) => label || words.unnamed));
-  const claimOf = ({ pointer, value }: Category): Claim => ({
+  const claimOf = (category: Category): Claim => ({
     kind: 'missing',
-    pointers: [pointer],
-    reason: missingReason(value),
+    pointers: [wholePointerOf(category)],
+    reason: missingReason(category.value),
     text,
   });
   return { text, claims: () => categories.map(claimOf) };

@@ -17,7 +17,7 @@ import type { Quantity } from '../statistics/quantity.js';
  *   figures less all contributions to it, signed. `[later, earlier, ...contributions]`
  * - `difference`: the distance between the whole and its parts that exceed it (`over`) or fall short of it (`under`). `[whole, ...parts]`
  * - `highest`, `lowest`: the first is above (below) all others. `[figure, ...others]`; a figure that is missing or withheld is no other.
- *   With the reason `size` they are compared without their signs.
+ *   With the reason `size` they are compared without their signs; with `change` or `relative-change` it is the changes from their earlier figures that are.
  * - `change`: the later figure less the earlier, in their unit; of per cents in percentage points. `[later, earlier]` With the reason
  *   `periods` both are sums of as many periods of one series. `[...later, ...earlier]`
  * - `relative-change`: the same in per cent of the earlier figure, with the same pointers. `[later, earlier]`
@@ -28,6 +28,12 @@ import type { Quantity } from '../statistics/quantity.js';
  *   of the figure has the reason `overdue`. `[figure, target]`
  * - `way`: per cent of the way from the baseline to the target. `[figure, baseline, target]`
  * - `pace`: the figure compared with a straight line over the span: `ahead`, `on-track` or `behind`. `[figure, target]`, or with a baseline `[figure, target, baseline]`
+ * - `path`: the distance of the latest figure from its expected path, on the day of the figure: `ahead`, `on-track` or `behind`. `[figure, ...targets]`, or
+ *   with a baseline `[figure, baseline, ...targets]`
+ * - `range`: the figures lie in a named range. `[range, ...figures]`
+ * - `length`: the length of the span, in the units that the reason names: `days`, `weeks`, `months`, `quarters` or `years`. `[span]`
+ * - `phase`: the phases that are under way on a day (reason `under-way`), the first that begins later (`next`), or that all have ended (`over`). With
+ *   `planned` an item comes after the day. `[asOf, ...phases]`
  * - `elapsed`: the time of the span that has passed, in whole years or months, else in per cent of its days; the reason is `years`, `months` or
  *   `share`. `[span, asOf]`, or with the period of the figure if that ends earlier or there is no `asOf`
  */
@@ -48,6 +54,10 @@ export type ClaimKind =
   | 'reached'
   | 'way'
   | 'pace'
+  | 'path'
+  | 'range'
+  | 'length'
+  | 'phase'
   | 'elapsed';
 
 /** Direction of a claim. */

@@ -1,4 +1,5 @@
 import type { Scope } from '../contract/context.js';
+import { figureClaim } from '../parts/change-claims-layout.js';
 import type { Claim, ClaimDirection } from '../parts/claim-layout.js';
 import type { Outcome } from '../statistics/outcome.js';
 import type { Pace } from '../statistics/pace.js';
@@ -6,12 +7,12 @@ import { compare, missingOf, pointEstimate, scale, type Quantity } from '../stat
 import type { ProgressWords } from '../words/words.js';
 import type { Progress } from './data.js';
 import { progressFacts, type MeasureFacts } from './facts.js';
-import { findingOf, type Finding } from './finding.js';
+import { findingOf, pathGapOf, rangeOf, type Finding, type FindingPhrase } from './finding.js';
 import { layoutProgress, shortened, type ProgressForm } from './layout.js';
 import { partsDifference, partsNote } from './notes.js';
 import { elapsedOf, outcomesOf, textContext } from './sentence.js';
 import { cellsOf } from './table.js';
-import { milestoneState, milestoneTexts, offsetText, type TextContext } from './texts.js';
+import { formatOf, milestoneState, milestoneTexts, offsetText, type TextContext } from './texts.js';
 
 /** Direction of the claim that the target is met, for each outcome. Outcomes without a figure or a target have no entry. */
 const REACHED: Partial<Record<Outcome, ClaimDirection>> = {
@@ -156,13 +157,36 @@ function rowClaims(row: MeasureFacts, context: TextContext): readonly Claim[] {
   ];
 }
 
+/** The claim of the distance from the expected path. */
+function pathClaim({ row, text }: FindingPhrase, data: Progress): readonly Claim[] {
+  const { path, latest, distance: value, side } = pathGapOf(row, data) ?? {};
+  if (!path || !latest || !value || !side) return [];
+  const { pointer, baseline, baselinePointer = `${pointer}/baseline` } = row.measure;
+  const targets = path.expected.flatMap((point) => point.pointer ?? []);
+  const pointers = [latest.pointer, ...(baseline ? [baselinePointer] : []), ...targets];
+  return [{ kind: 'path', pointers, value, direction: PACES[side], text }];
+}
+
 /** The claims of the sentence that states what a form is looked at for. */
-const findingClaims = ({ phrases }: Finding): readonly Claim[] =>
-  phrases.flatMap(({ kind, row, text }): readonly Claim[] => {
+const findingClaims = ({ phrases }: Finding, data: Progress): readonly Claim[] =>
+  phrases.flatMap((phrase): readonly Claim[] => {
+    const { kind, row, text } = phrase;
     const { pointer, value } = row.measure;
+    if (kind === 'path') return pathClaim(phrase, data);
+    const range = kind === 'range' && rangeOf(row.measure);
+    if (range) return [{ kind: 'range', pointers: [range.pointer, pointer], text }];
     if (kind === 'figure') return [{ kind, pointers: [pointer], value, text }];
     return kind === 'share' ? shareClaim(row, text) : row.gap ? [gapClaim(row, row.gap, text)] : [];
   });
+
+/** The claims of the notes on earlier figures and on targets for periods. */
+function noteClaims({ measure }: MeasureFacts, { words }: TextContext): readonly Claim[] {
+  const { observations, targets, scope } = measure;
+  return [
+    ...observations.map((one) => figureClaim(one, words.withStatus(one.value, one.scope))),
+    ...targets.map((one) => figureClaim(one, words.withStatus(one.value, formatOf(scope, one.value)))),
+  ];
+}
 
 /**
  * Every statement of the sentence, the notes and the computed cells of progress, as data. The arguments are those of `layoutProgress`. Never
@@ -179,7 +203,7 @@ export function progressClaims(
     ...elapsedClaim(context),
     ...outcomeClaims(context),
     ...statusClaims(context),
-    ...findingClaims(finding),
-    ...context.facts.measures.flatMap((row) => rowClaims(row, context)),
+    ...findingClaims(finding, context.facts.data),
+    ...context.facts.measures.flatMap((row) => [...rowClaims(row, context), ...noteClaims(row, context)]),
   ];
 }

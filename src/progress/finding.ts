@@ -1,15 +1,16 @@
 import { greatest, least } from 'd3';
 import { decimalsOf } from '../statistics/decimal.js';
-import { compare, isExact, pointEstimate, scale } from '../statistics/quantity.js';
+import { compare, isExact, pointEstimate, scale, type Quantity } from '../statistics/quantity.js';
 import { roundWithin } from '../statistics/rounding.js';
-import { isToward, pathOf, type MeasureFacts } from './facts.js';
+import type { Measure, NamedRange, Progress } from './data.js';
+import { isToward, pathOf, type MeasureFacts, type PathFacts, type PathPoint } from './facts.js';
 import { fillingsOf, type Filling } from './forms/filling.js';
 import type { ProgressForm } from './layout.js';
 import { offsetOf, type TextContext } from './texts.js';
 
-/** A phrase of a finding: the figure of a measure, its share, or its distance from the target. */
+/** A phrase of a finding: the figure of a measure, its share, its distance from the target or from the expected path, or the range that it is in. */
 export interface FindingPhrase {
-  readonly kind: 'figure' | 'share' | 'gap';
+  readonly kind: 'figure' | 'share' | 'gap' | 'path' | 'range';
   readonly row: MeasureFacts;
   readonly text: string;
 }
@@ -65,31 +66,57 @@ function extremes(context: TextContext): Finding {
   return { text: words.furthest(standing(first), standing(last)), phrases };
 }
 
+/** The latest figure of a measure, and its distance from the expected path without a sign. */
+export interface PathGap {
+  readonly path: PathFacts;
+  readonly latest: PathPoint;
+  readonly distance: Quantity;
+  readonly side: 'ahead' | 'on' | 'behind';
+}
+
+/** The distance of a measure from its expected path. Undefined if either is not known. */
+export function pathGapOf(row: MeasureFacts, data: Progress): PathGap | undefined {
+  const { status, scope } = row.measure;
+  // Beside a status of the publisher, or a limit, a distance from a computed path would be another statement.
+  if (status !== undefined || data.method === 'as-published' || !isToward(row.target, scope)) return undefined;
+  const path = pathOf(row, data);
+  const { gap, latest } = path ?? {};
+  if (!path || !gap || !latest) return undefined;
+  const sign = compare(gap.quantity, { value: 0 });
+  const distance = (sign === -1 && scale(gap.quantity, -1)) || gap.quantity;
+  const side = sign === 0 ? 'on' : (sign === 1) === (row.target?.kind !== 'down') ? 'ahead' : 'behind';
+  return { path, latest, distance, side };
+}
+
 /** The distance of each measure from its expected path. */
 function pathGaps({ facts, words }: TextContext): Finding {
-  const sentences = facts.measures.flatMap((row) => {
-    const { gap, expected, latest } = pathOf(row, facts.data) ?? {};
-    const [first, last] = [expected?.[0], expected?.at(-1)];
-    if (!gap || !latest || !first || !last) return [];
+  const phrases = facts.measures.flatMap((row): readonly FindingPhrase[] => {
+    const { latest, distance, side } = pathGapOf(row, facts.data) ?? {};
+    if (!latest || !distance || !side) return [];
     const { scope, label } = row.measure;
-    const sign = compare(gap.quantity, { value: 0 });
-    const distance = (sign === -1 && scale(gap.quantity, -1)) || gap.quantity;
-    const side = sign === 0 ? 'on' : (sign === 1) === last.value > first.value ? 'ahead' : 'behind';
     const decimals = scope.decimals ?? decimalsOf(pointEstimate(latest.value) ?? 0);
     const rounded = roundWithin(pointEstimate(distance) ?? 0, decimals, [0]);
     const by = scope.unit?.percent ? words.distance(rounded, scope) : words.quantity(rounded, scope);
-    return [words.pathGap(facts.isSingle ? '' : label, by, side)];
+    return [{ kind: 'path', row, text: words.pathGap(facts.isSingle ? '' : label, by, side) }];
   });
-  return sentences.length > 3 ? NONE : { text: sentences.join(' '), phrases: [] };
+  return phrases.length > 3 ? NONE : { text: phrases.map(({ text }) => text).join(' '), phrases };
+}
+
+/** The named range that the exact figure of a measure is in. */
+export function rangeOf({ value, ranges }: Measure): NamedRange | undefined {
+  const at = isExact(value) ? pointEstimate(value) : undefined;
+  return at === undefined ? undefined : ranges.find(({ upTo }) => at <= upTo);
 }
 
 /** The named ranges that exact figures are in, from the highest, each with the measures in it. */
 function inRanges({ facts, words }: TextContext): Finding {
   const groups = new Map<string, { upTo: number; names: string[] }>();
-  for (const { measure } of facts.measures) {
-    const value = isExact(measure.value) ? pointEstimate(measure.value) : undefined;
-    const range = value === undefined ? undefined : measure.ranges.find(({ upTo }) => value <= upTo);
+  const found: MeasureFacts[] = [];
+  for (const row of facts.measures) {
+    const { measure } = row;
+    const range = rangeOf(measure);
     if (!range) continue;
+    found.push(row);
     const group = groups.get(range.label) ?? { upTo: measure.ranges.indexOf(range), names: [] };
     group.names.push(measure.label || words.unnamed);
     groups.set(range.label, group);
@@ -97,7 +124,8 @@ function inRanges({ facts, words }: TextContext): Finding {
   const sorted = Array.from(groups, ([range, { upTo, names }]) => ({ range, upTo, names })).sort(
     (a, b) => b.upTo - a.upTo,
   );
-  return sorted.length ? { text: words.inRanges(sorted), phrases: [] } : NONE;
+  const text = sorted.length ? words.inRanges(sorted) : '';
+  return { text, phrases: found.map((row) => ({ kind: 'range', row, text })) };
 }
 
 /** The distance of the only measure to its target, or the measures with the most and the least of their whole. */

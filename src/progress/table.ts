@@ -69,7 +69,7 @@ function headsOf({ facts, words }: TextContext): Record<ProgressColumn, string> 
   const { scope } = first?.measure ?? {};
   const isWays = basis === 'ways' && !isSingle;
   const nameOf = (quantity: PublishedQuantity | undefined): string | undefined =>
-    quantity && scope && words.amount(quantity, formatOf(scope, quantity));
+    quantity && scope && words.withStatus(quantity, formatOf(scope, quantity), true);
   return {
     value: isWays
       ? words.wayHead(undefined)

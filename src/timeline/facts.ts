@@ -1,6 +1,6 @@
 import { max, min } from 'd3';
 import { comparePeriods, type Period } from '../statistics/period.js';
-import { stageOf, type Stage } from '../statistics/stage.js';
+import { stageOf, type Stage, type TimedPhase } from '../statistics/stage.js';
 import type { Timeline, TimelineItem } from './data.js';
 
 /** One row of a timeline: the whole campaign, a phase, or an event. */
@@ -16,6 +16,11 @@ export interface TimelineRow {
   readonly isPlanned: boolean;
 }
 
+/** A phase with its time and its place in the document. */
+interface PlacedPhase extends TimedPhase {
+  readonly pointer: string;
+}
+
 /** Statistical facts of a timeline, the same for every form. */
 export interface TimelineFacts {
   readonly data: Timeline;
@@ -25,7 +30,7 @@ export interface TimelineFacts {
   /** Last day that has passed; undefined if the document names none. */
   readonly today?: number;
   /** Undefined without `asOf`, and if a phase has no period. */
-  readonly stage?: Stage;
+  readonly stage?: Stage<PlacedPhase>;
 }
 
 /** Items in the order of their periods. Those without one come last, in the order of the document. */
@@ -46,8 +51,8 @@ function domainOf(periods: readonly Period[]): readonly [number, number] | undef
 }
 
 /** The stage reached by `asOf`. Undefined without that, and if the time of a phase is unknown. */
-function reachedStage(phases: readonly TimelineItem[], asOf: Period | undefined): Stage | undefined {
-  const timed = phases.flatMap(({ label, scope: { period } }) => (period ? [{ label, period }] : []));
+function reachedStage(phases: readonly TimelineItem[], asOf: Period | undefined): Stage<PlacedPhase> | undefined {
+  const timed = phases.flatMap(({ label, pointer, scope: { period } }) => (period ? [{ label, pointer, period }] : []));
   return asOf && timed.length === phases.length ? stageOf(timed, asOf) : undefined;
 }
 

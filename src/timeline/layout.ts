@@ -42,13 +42,13 @@ export interface TimelineLayout extends Layout<TimelineForm> {
 }
 
 /** Time of a row in words: "1 April 2022", "since 2018", "June 2025, planned". */
-function timeText({ period, item, isPlanned }: TimelineRow, words: TimelineWords): string {
+export function timeText({ period, item, isPlanned }: TimelineRow, words: TimelineWords): string {
   const text = period ? words.time(period) : (item?.scope.periodLabel ?? '');
   return isPlanned ? words.planned(text) : text;
 }
 
 /** Figure of a row in words; empty if nothing was counted. */
-const figureText = ({ item }: TimelineRow, words: TimelineWords): string =>
+export const figureText = ({ item }: TimelineRow, words: TimelineWords): string =>
   item?.value ? [words.quantity(item.value, item.scope), ...words.statuses(item.value)].join(', ') : '';
 
 /** The table of all rows. */
@@ -87,6 +87,17 @@ function sentenceOf({ data, stage }: TimelineFacts, words: TimelineWords): strin
   return texts.join(' ') || undefined;
 }
 
+/** Data whose labels fit into a chart, with the whole ones of those that were cut. */
+export function shortened(parsed: Timeline) {
+  const whole = new Map<string, string>();
+  const data: Timeline = {
+    ...withShortTitle(parsed),
+    phases: parsed.phases.map((phase) => withShortLabel(phase, whole)),
+    events: parsed.events.map((event) => withShortLabel(event, whole)),
+  };
+  return { data, whole };
+}
+
 /**
  * Computes the texts and positions of a timeline. `parsed` is the data of `parseTimeline`, if that is not undefined. Never throws.
  * Example: `layoutTimeline(data, english).frame.sentence` is "A campaign of 5 years, 2018 to 2022."
@@ -96,12 +107,7 @@ export function layoutTimeline(
   words: TimelineWords,
   { form = 'bars' }: { readonly form?: TimelineForm } = {},
 ): TimelineLayout {
-  const whole = new Map<string, string>();
-  const data: Timeline = {
-    ...withShortTitle(parsed),
-    phases: parsed.phases.map((phase) => withShortLabel(phase, whole)),
-    events: parsed.events.map((event) => withShortLabel(event, whole)),
-  };
+  const { data, whole } = shortened(parsed);
   const facts = timelineFacts(data);
   const drawing = highlighted(drawForm(FORMS, [form, 'bars'], facts, words), data.highlight);
   return {

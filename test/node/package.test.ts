@@ -33,7 +33,7 @@ const EXPORTS = [
   ...['MARKUP_CODES', 'MEANING_CODES', 'ROW_CODES', 'STRUCTURE_CODES', 'english'],
   ...['layoutBreakdown', 'layoutDelta', 'layoutFigure', 'layoutProgress', 'layoutTimeline'],
   ...['parseBreakdown', 'parseDelta', 'parseFigure', 'parseProgress', 'parseTimeline'],
-  ...['breakdownClaims', 'deltaClaims', 'figureClaims', 'progressClaims'],
+  ...['breakdownClaims', 'deltaClaims', 'figureClaims', 'progressClaims', 'timelineClaims'],
   ...['printQuantity', 'readQuantity', 'wordsFor'],
 ];
 

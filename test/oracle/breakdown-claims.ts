@@ -3,7 +3,17 @@ import { numbersOf, statedNumbers, withoutNumbers, type Case } from './claim.js'
 import { datumAt, parentOf, type Datum } from './document.js';
 import { statusesFit } from './figure-claims.js';
 import { isPoint, minus, mismatch, negative, plus, total } from './interval.js';
-import { areOneWhole, largest, isNothing, leftOut, notParts, OF_THE_KNOWN, partsOf } from './parts.js';
+import {
+  areOneWhole,
+  isGroup,
+  largest,
+  isNothing,
+  leftOut,
+  notParts,
+  OF_THE_KNOWN,
+  parentOfPart,
+  partsOf,
+} from './parts.js';
 import { all, fails, holds, undecided, unless, type Verdict } from './verdict.js';
 
 export function judgeTotal(of: Case): Verdict {
@@ -16,7 +26,8 @@ export function judgeTotal(of: Case): Verdict {
   if (data.length === 1 && first)
     return all(unless(mismatch(stated, numbersOf(first))), statusesFit(claim.value?.status, [first]));
   const isStack = of.chart === 'delta';
-  const reason = isStack ? notStacked(of) : notParts(of);
+  const parent = first ? parentOfPart(document, first) : '';
+  const reason = isStack ? notStacked(of) : notParts(of, isGroup(parent) ? parent : '');
   if (reason !== undefined) return fails(reason);
   const known = total(data.map(numbersOf));
   if (!known) return fails('the sum is unknown');
@@ -49,7 +60,7 @@ export function judgeRemainder(of: Case): Verdict {
   const numbered = parts.filter((part) => !isNothing(part));
   const without = withoutNumbers([whole, ...numbered]);
   if (without) return without;
-  const parent = whole.pointer === '/total' ? '' : whole.pointer;
+  const parent = whole.pointer.replace(/\/total$/, '');
   const reason = notParts(of, parent);
   if (reason !== undefined) return fails(reason);
   const named = new Set(claim.pointers);

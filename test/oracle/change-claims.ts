@@ -1,12 +1,15 @@
 import { numbersOf, statedNumbers, withoutNumbers, type Case } from './claim.js';
 import { endAlike, obstacles, scruples, type Obstacle } from './comparable.js';
-import type { Datum } from './document.js';
+import { datumAt, resolve, type Datum } from './document.js';
 import { isAbove, isPoint, minus, mismatch, negative, over, plus, point, times, type Interval } from './interval.js';
+import { partsOf } from './parts.js';
 import { maybeComparedWith, isDated, isPrevious, isYearBefore } from './series.js';
 import { all, fails, holds, undecided, unless, type Verdict } from './verdict.js';
 
 /** Whether the earlier figure is the one that the document asks to compare with. */
 function isCompared({ document, form }: Case, later: Datum, earlier: Datum): Verdict {
+  // The earlier figure of a category is known, even where its time is not.
+  if (earlier.pointer === `${later.pointer}/previous`) return holds;
   if (!isDated(later)) return undecided('the period is not known');
   if (
     isDated(earlier) &&
@@ -116,6 +119,37 @@ export function judgeRelativeChange(of: Case): Verdict {
         : undefined,
     ),
   );
+}
+
+/** The size of the change of a category from its earlier figure; undefined if it is not exact. */
+function sizeOfChange({ document }: Case, later: Datum, isRelative: boolean): number | undefined {
+  const earlier = datumAt(document, `${later.pointer}/previous`);
+  if (!later.published.numbers || !earlier.published.numbers) return undefined;
+  const [now, before] = [numbersOf(later), numbersOf(earlier)];
+  if (!isPoint(now) || !isPoint(before) || now.about || before.about) return undefined;
+  return Math.abs(now.low - before.low) / (isRelative ? before.low / 100 : 1);
+}
+
+/** Whether the change of the first category is larger than those of all others that have one. */
+export function judgeLargestChange(of: Case): Verdict {
+  const { document, claim, data } = of;
+  const [first, ...others] = data;
+  if (!first || others.length === 0) return fails('the largest change needs others');
+  const isRelative = claim.reason === 'relative-change';
+  if (isRelative && !/%|per cent/.test(claim.text)) return fails('the largest in per cent, and no per cent is said');
+  const own = sizeOfChange(of, first, isRelative);
+  if (own === undefined) return fails('the change is not exact');
+  const foreign = others.find(({ unitKey, kind }) => unitKey !== first.unitKey || kind !== first.kind);
+  if (foreign && !isRelative) return fails(`${foreign.pointer} has another unit or kind`);
+  const siblings = partsOf(document, '').filter(({ pointer }) => pointer !== first.pointer);
+  const rival = siblings.find((one) => {
+    if (resolve(document, `${one.pointer}/previous`) === undefined) return false;
+    const earlier = datumAt(document, `${one.pointer}/previous`);
+    if ([...obstacles(document, one, earlier), ...scruples(document, one, earlier)].length > 0) return false;
+    const size = sizeOfChange(of, one, isRelative);
+    return size === undefined || size >= own * (1 - 1e-12);
+  });
+  return unless(rival && `the change of ${rival.pointer} may be as large`);
 }
 
 /** Words of the reasons that a chart gives, and the obstacles that they may stand for. */

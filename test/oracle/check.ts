@@ -4,6 +4,7 @@ import type { Document } from './document.js';
 import { hidesDisclosure, noEnglish } from './sanity.js';
 import { withheldTexts } from './secrets.js';
 import { rowsOf, shownOf, type LayoutLike, type Shown } from './shown.js';
+import { unplanned } from './timeline-claims.js';
 import { unclaimed } from './unclaimed.js';
 import { fails, holds, type Verdict } from './verdict.js';
 import { judgeWording } from './wording.js';
@@ -47,6 +48,16 @@ function secrets({ document, layout, claims, problems }: Subject): readonly Find
 
 const SIGNIFICANT = /(?<!not )\bsignificant/i;
 
+/** What a timeline says nothing of, though it comes after the day reached. */
+function missedPlans({ chart, document, claims }: Subject): readonly Finding[] {
+  if (chart !== 'timeline') return [];
+  const planned = claims.flatMap(({ kind, reason, pointers }) =>
+    kind === 'phase' && reason === 'planned' ? pointers.slice(1) : [],
+  );
+  const verdict = unplanned(document, new Set(planned));
+  return verdict.truth === 'false' ? [{ why: verdict.why }] : [];
+}
+
 /** Everything about a layout that is false, misleading, or stated without a claim. */
 export function check(subject: Subject): Checked {
   const { claims } = subject;
@@ -63,6 +74,7 @@ export function check(subject: Subject): Checked {
       ...(hidesDisclosure(subject.chart, subject.document, subject.problems)
         ? [{ why: 'the total gives a withheld figure away, and no problem says so' }]
         : []),
+      ...missedPlans(subject),
       ...free.map((text) => ({ why: `stated without a claim: ${text}` })),
     ],
     judged: verdicts.map(([claim, { truth }]) => [claim.kind, truth]),

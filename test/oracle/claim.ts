@@ -6,7 +6,7 @@ import { fails, undecided, type Verdict } from './verdict.js';
 
 export type { Claim, ClaimDirection, ClaimKind } from '../../src/parts/claim-layout.js';
 
-export type ChartName = 'figure' | 'progress' | 'breakdown' | 'delta';
+export type ChartName = 'figure' | 'progress' | 'breakdown' | 'delta' | 'timeline';
 
 /** A claim with what it is judged by. */
 export interface Case {

@@ -52,7 +52,12 @@ function obstaclesOfPeriods(document: Document, one: Datum, other: Datum): reado
     ...(!areTotals && overlap(later.period, earlier.period) ? ['overlap' as const] : []),
     ...(areTotals && later.period.end === earlier.period.end ? ['overlap' as const] : []),
     ...(!isOfDay(later) && !areOfOneLength(later, earlier) ? ['length' as const] : []),
-    ...(isFloating && !(areFloating && isOfConsecutiveYears(document, later)) ? ['period' as const] : []),
+    ...(isFloating &&
+    !later.pointer.endsWith('/previous') &&
+    !earlier.pointer.endsWith('/previous') &&
+    !(areFloating && isOfConsecutiveYears(document, later))
+      ? ['period' as const]
+      : []),
     ...(hasOtherStart ? ['start' as const] : []),
   ];
 }
@@ -116,7 +121,8 @@ export function scruples(document: Document, later: Datum, earlier: Datum): read
     ...(mayBeBroken(document, later, earlier) ? ['break' as const] : []),
     ...(hasPartOfYear(document, later) ? ['period' as const] : []),
   ];
-  if (!isDated(later) || !isDated(earlier)) return [...partial, 'period'];
+  if (!isDated(later) || !isDated(earlier) || later.period.floating !== earlier.period.floating)
+    return [...partial, 'period'];
   const isOtherStart = isTotal(later) && isTotal(earlier) && later.period.start !== earlier.period.start;
   return [
     ...partial,

@@ -38,7 +38,11 @@ export function judgeNotExplained({ document, claim, data }: Case): Verdict {
   if (reason !== undefined) return fails(reason);
   if (elements(document, '/series').length !== 1) return fails('there are several series');
   const inTime = observationsAt(document, '/series/0/observations');
-  if (inTime[0]?.pointer !== before.pointer || inTime.at(-1)?.pointer !== now.pointer)
+  // Of running totals by the same day, either may be the first or the last.
+  const isAt = (datum: Datum, end: Datum | undefined): boolean =>
+    datum.pointer === end?.pointer ||
+    (datum.kind === 'cumulative' && datum.period !== undefined && datum.period.end === end?.period?.end);
+  if (!isAt(before, inTime[0]) || !isAt(now, inTime.at(-1)))
     return fails('the two are not the first figure and the last');
   if (before.unitKey !== now.unitKey || before.kind !== now.kind) return fails('the two are not of one unit and kind');
   const change = minus(numbersOf(now), numbersOf(before));

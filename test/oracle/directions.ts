@@ -33,5 +33,5 @@ export const DIRECTIONS: Readonly<Record<ClaimDirection, { readonly needs: RegEx
   },
   ahead: { needs: /\bahead\b/i, never: /\bbehind\b/i },
   behind: { needs: /\bbehind\b/i, never: /\bahead\b/i },
-  'on-track': { needs: /\bon track\b/i, never: /\b(?:behind|ahead)\b/i },
+  'on-track': { needs: /\bon (?:track|the expected path)\b/i, never: /\b(?:behind|ahead)\b/i },
 };

@@ -95,6 +95,12 @@ export function readUnit(json: Json | undefined): DocumentUnit | undefined {
 const holdsFigure = (json: Json | undefined): json is JsonObject =>
   isObject(json) && 'value' in json && ('label' in json || 'period' in json || 'title' in json);
 
+/** An earlier figure, or a target for a period, which need not name its time. */
+const HOLDERS = /\/(?:previous|targets\/\d+)$/;
+
+/** An earlier figure has a time of its own, or none: never that of the figure that it is compared with. */
+const hasOwnTime = (pointer: string): boolean => pointer.endsWith('/previous');
+
 /** An `asOf` that lies before the period of its own object contradicts it, and counts for nothing. */
 function asOfOf(path: readonly (Json | undefined)[], yearStart: string | undefined): Days | undefined {
   const depth = path.map((json) => isObject(json) && json.asOf !== undefined).lastIndexOf(true);
@@ -121,21 +127,23 @@ const unitOfWriting = ({ scale = 1 }: Published): DocumentUnit | undefined =>
 export function datumAt(document: Document, pointer: string): Datum {
   const path = pathTo(document, pointer);
   const named = path.at(-1);
-  const input = holdsFigure(named) ? named.value : named;
+  const isHolder = isObject(named) && 'value' in named && HOLDERS.test(pointer);
+  const input = holdsFigure(named) || isHolder ? named.value : named;
   const written = readPublished(input);
   const own = readUnit(inherited(path, 'unit'));
   const unit = own ?? unitOfWriting(written);
   const kind = text(inherited(path, 'kind'));
   const polarity = text(inherited(path, 'polarity'));
   const yearStart = text(inherited(path, 'yearStart'));
-  const periodText = text(inherited(path, 'period'));
+  const timed = hasOwnTime(pointer) ? path.slice(-1) : path;
+  const periodText = text(inherited(timed, 'period'));
   // Of a running total 2019/2020 are two years. Of any other observation it is a reporting year, if that is what its series has.
   const isObservation = /\/observations\/\d+$/.test(pointer) && kind !== 'cumulative';
   const period = (isObservation ? readTwoYears(periodText, yearStart) : undefined) ?? readDays(periodText, yearStart);
-  const through = readDays(inherited(path, 'through'), yearStart);
+  const through = readDays(inherited(timed, 'through'), yearStart);
   // A `through` outside of its period contradicts it, and counts for nothing.
   const isOutside = through && period && (through.end < period.start || through.end > period.end);
-  const last = (isOutside ? undefined : through) ?? asOfOf(path, yearStart);
+  const last = (isOutside ? undefined : through) ?? asOfOf(timed, yearStart);
   const label = holdsFigure(named) ? text(named.label) : undefined;
   return {
     pointer,

@@ -3,7 +3,7 @@ import { numbersOf, statedNumbers, withoutNumbers, type Case } from './claim.js'
 import { datumAt, elements, isObject, parentOf, resolve, type Datum, type Document } from './document.js';
 import { isAbove, isPoint, mismatch, type Interval } from './interval.js';
 import { hasOutcome } from './outcome.js';
-import { isHeading } from './parts.js';
+import { isHeading, isNothing } from './parts.js';
 import { all, fails, holds, undecided, unless, type Verdict } from './verdict.js';
 
 /** Whether the claim states the figure with its comparator, range and confidence interval. */
@@ -87,13 +87,26 @@ export function judgeCount(of: Case): Verdict {
 /** Words for "among those of which a figure is known". */
 const AMONG_KNOWN = /with a figure|published|known|of those|listed|given|available|figures/i;
 
+const isInGroup = (pointer: string): boolean => /^\/groups\/\d+\/categories\/\d+$/.test(pointer);
+
+/** The figures of all groups for the category of the same name. */
+const namesakes = (document: Document, { label = '' }: Datum): readonly Datum[] =>
+  elements(document, '/groups').flatMap((group) =>
+    elements(document, `${group}/categories`)
+      .filter((pointer) => isObject(resolve(document, pointer)))
+      .map((pointer) => datumAt(document, pointer))
+      .filter((datum) => (datum.label ?? '').trim().toLowerCase() === label.trim().toLowerCase()),
+  );
+
 /** Siblings of the first that are in no pointer: of several series, the figures of the others in its period. */
 const omitted = ({ document, claim, data }: Case, first: Datum): readonly Datum[] =>
   (areAcross(data)
     ? besides(document, first)
-    : elements(document, parentOf(first.pointer))
-        .filter((pointer) => isObject(resolve(document, pointer)))
-        .map((pointer) => datumAt(document, pointer))
+    : isInGroup(first.pointer)
+      ? namesakes(document, first)
+      : elements(document, parentOf(first.pointer))
+          .filter((pointer) => isObject(resolve(document, pointer)))
+          .map((pointer) => datumAt(document, pointer))
   ).filter(({ pointer }) => !claim.pointers.includes(pointer));
 
 /** Labels of categories that name nothing. */
@@ -121,7 +134,11 @@ function judgeOmitted(of: Case, first: Datum): Verdict {
   );
   if (rival) return fails(`${rival.pointer} is left out and may be as ${of.claim.kind === 'highest' ? 'high' : 'low'}`);
   const unknown = others.find(
-    (other) => !other.published.numbers && !isRest(of.document, other) && !isHeading(of.document, other.pointer),
+    (other) =>
+      !other.published.numbers &&
+      !isNothing(other) &&
+      !isRest(of.document, other) &&
+      !isHeading(of.document, other.pointer),
   );
   return unless(
     unknown && !AMONG_KNOWN.test(text) ? `${unknown.pointer} has no figure and is passed over in silence` : undefined,

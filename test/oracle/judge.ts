@@ -1,11 +1,13 @@
 import { judgeDifference, judgeRemainder, judgeTotal } from './breakdown-claims.js';
-import { judgeChange, judgeNoChange, judgeRelativeChange } from './change-claims.js';
+import { judgeChange, judgeLargestChange, judgeNoChange, judgeRelativeChange } from './change-claims.js';
 import { caseOf, type Case, type ClaimKind } from './claim.js';
 import { judgeLargestContribution, judgeNotExplained } from './contribution-claims.js';
 import { resolve } from './document.js';
 import { judgeCount, judgeExtreme, judgeFigure, judgeMissing } from './figure-claims.js';
 import { judgeElapsed, judgeGap, judgePace, judgeReached, judgeShareOfTarget, judgeWay } from './progress-claims.js';
+import { judgePath, judgeRange } from './path-claims.js';
 import { judgeShare } from './share-claims.js';
+import { judgeLength, judgePhase } from './timeline-claims.js';
 import { fails, type Verdict } from './verdict.js';
 import { judgeChangeOfSums, judgeSumOfPeriods } from './year-to-date-claims.js';
 
@@ -17,7 +19,12 @@ const JUDGES: Readonly<Record<ClaimKind, (of: Case) => Verdict>> = {
   share: (of) => (of.chart === 'progress' ? judgeShareOfTarget(of) : judgeShare(of)),
   remainder: (of) => (of.claim.reason === 'contributions' ? judgeNotExplained(of) : judgeRemainder(of)),
   difference: judgeDifference,
-  highest: (of) => (of.claim.reason === 'size' ? judgeLargestContribution(of) : judgeExtreme(of)),
+  highest: (of) =>
+    of.claim.reason === 'size'
+      ? judgeLargestContribution(of)
+      : of.claim.reason === 'change' || of.claim.reason === 'relative-change'
+        ? judgeLargestChange(of)
+        : judgeExtreme(of),
   lowest: judgeExtreme,
   change: (of) => (of.claim.reason === 'periods' ? judgeChangeOfSums(of) : judgeChange(of)),
   'relative-change': (of) => (of.claim.reason === 'periods' ? judgeChangeOfSums(of) : judgeRelativeChange(of)),
@@ -26,6 +33,10 @@ const JUDGES: Readonly<Record<ClaimKind, (of: Case) => Verdict>> = {
   reached: judgeReached,
   way: judgeWay,
   pace: judgePace,
+  path: judgePath,
+  range: judgeRange,
+  length: judgeLength,
+  phase: judgePhase,
   elapsed: judgeElapsed,
 };
 

@@ -1,17 +1,9 @@
 import { numbersOf, type Case } from './claim.js';
-import { datumAt, parentOf, resolve, type Datum, type Document } from './document.js';
+import type { Datum, Document } from './document.js';
+import { baselineOf, measureOf, targetOf, targetPointers } from './targets.js';
 import { between, isAbove, isPoint, point, widened, type Interval } from './interval.js';
 
-/** The measure that a figure, a target or a milestone belongs to. */
-export const measureOf = (pointer: string): string => /^\/measures\/\d+/.exec(pointer)?.[0] ?? parentOf(pointer);
-
 const hasNumbers = (datum: Datum | undefined): datum is Datum => datum?.published.numbers !== undefined;
-
-/** The baseline of a measure; undefined if it has none. */
-export function baselineOf(document: Document, measure: string): Datum | undefined {
-  const pointer = `${measure}/baseline`;
-  return resolve(document, pointer) === undefined ? undefined : datumAt(document, pointer);
-}
 
 /** The way to a target: upward, downward from a start above it, or a `limit` that is not to be passed. */
 export type Way = 'up' | 'down' | 'limit' | 'unknown';
@@ -36,8 +28,8 @@ export function wayOf(document: Document, value: Datum, target: Interval): Way {
 /** The way to a milestone is that to the target of its measure. Without one it is from the baseline or zero to itself. */
 function wayToMilestone(document: Document, value: Datum, milestone: Datum): Way {
   const measure = measureOf(value.pointer);
-  const pointer = `${measure}/target`;
-  const target = resolve(document, pointer) === undefined ? undefined : datumAt(document, pointer);
+  if (targetPointers(document, measure).length > 1) return 'unknown';
+  const target = targetOf(document, measure);
   if (hasNumbers(target)) {
     const way = wayOf(document, value, numbersOf(target));
     return way === 'limit' ? 'up' : way;
@@ -121,8 +113,11 @@ export function mayBeUndecided(document: Document, value: Datum, target: Datum):
 /** Whether a measure has the outcome that a count names; undefined if the rules do not settle it. */
 export function hasOutcome({ document }: Case, measure: Datum, name: string): boolean | undefined {
   const { published } = measure;
-  const pointer = `${measure.pointer}/target`;
-  const target = resolve(document, pointer) === undefined ? undefined : datumAt(document, pointer);
+  // Which of several targets is meant depends on how the time of the figure is read.
+  if (targetPointers(document, measure.pointer).length > 1) return undefined;
+  const start = baselineOf(document, measure.pointer)?.published;
+  if (start?.isWriting || start?.unreadable) return undefined;
+  const target = targetOf(document, measure.pointer);
   if (name === 'missing') return published.missing !== undefined && !published.withheld;
   if (name === 'withheld') return published.withheld || target?.published.withheld === true;
   if (name === 'unread') return undefined;

@@ -5,14 +5,24 @@ import { fails, holds, type Verdict } from './verdict.js';
 
 /** Forms that show parts of a whole by themselves. */
 const FORMS_OF_PARTS = ['share', 'donut', 'treemap', 'waffle'];
+/** Forms that stack the parts of each group. */
+const FORMS_OF_GROUPS = [...FORMS_OF_PARTS, 'stacked', 'stacked-100'];
 
 /** True for a category without a number of its own: a heading, in whose place its parts stand. */
 export function isHeading(document: Document, pointer: string): boolean {
   const json = resolve(document, pointer);
   if (!isObject(json) || elements(document, `${pointer}/categories`).length === 0) return false;
+  if (isGroup(pointer)) return false;
   const { value = null } = json;
   return value === null || (isObject(value) && Object.keys(value).length === 0);
 }
+
+/** True for a group, whose categories are the parts of its own total. */
+export const isGroup = (pointer: string): boolean => /^\/groups\/\d+$/.test(pointer);
+
+/** The pointer of the whole of the parts of a category, of a group or (`''`) of the document. */
+export const wholeAt = (parent: string): string =>
+  parent === '' ? '/total' : isGroup(parent) ? `${parent}/total` : parent;
 
 const within = (document: Document, pointer: string): readonly Datum[] =>
   elements(document, `${pointer}/categories`)
@@ -38,7 +48,8 @@ function addUpTo100(data: readonly Datum[]): boolean {
 }
 
 /** The reason for which the parts of a category, or the categories (`''`), are not parts of one whole; undefined if they are. */
-export function notParts({ document, form }: Case, parent = ''): string | undefined {
+export function notParts(of: Case, parent = ''): string | undefined {
+  const { document, form } = of;
   const data = partsOf(document, parent);
   if (document.exclusive === false) return 'one case can be in several categories';
   if (data.some(({ kind }) => kind === 'rate' || kind === 'index')) return 'rates and indices are never parts';
@@ -48,10 +59,21 @@ export function notParts({ document, form }: Case, parent = ''): string | undefi
   const isForeign = ({ unitKey, kind, periodText }: Datum) =>
     unitKey !== first?.unitKey || kind !== first.kind || periodText !== first.periodText;
   if (data.some(isForeign)) return 'the figures differ in unit, kind or period';
+  if (isGroup(parent)) return notPartsOfGroup(of, parent, data);
   // The document calls what is inside a category its parts.
   if (parent !== '') return undefined;
   if (document.whole === false) return 'the document says that they are no parts';
   const isSaid = document.total !== undefined || document.whole === true || FORMS_OF_PARTS.includes(form ?? '');
+  return isSaid || addUpTo100(data) ? undefined : 'nobody says that they are parts of a whole';
+}
+
+function notPartsOfGroup({ document, form }: Case, group: string, data: readonly Datum[]): string | undefined {
+  if (document.whole === false) return 'the document says that they are no parts';
+  const isSaid =
+    resolve(document, `${group}/total`) !== undefined ||
+    document.whole === true ||
+    FORMS_OF_GROUPS.includes(form ?? '') ||
+    data.some(({ label = '' }) => /^(?:total|all)\b/i.test(label));
   return isSaid || addUpTo100(data) ? undefined : 'nobody says that they are parts of a whole';
 }
 
@@ -63,7 +85,9 @@ export function parentOfPart(document: Document, part: Datum): string {
 
 /** True if the part is in the whole: in the total or the document, however deep, or in the category. */
 export const isWithin = (part: Datum, whole: Datum): boolean =>
-  whole.pointer === '/total' || part.pointer.startsWith(`${whole.pointer}/`) || part.pointer === whole.pointer;
+  whole.pointer === '/total' ||
+  part.pointer.startsWith(`${whole.pointer.replace(/\/total$/, '')}/`) ||
+  part.pointer === whole.pointer;
 
 /** Whether the pointers of parts are of one whole, each once. */
 export function areOneWhole(document: Document, whole: Datum | undefined, parts: readonly Datum[]): Verdict {
@@ -72,7 +96,7 @@ export function areOneWhole(document: Document, whole: Datum | undefined, parts:
   const parent = parentOfPart(document, first);
   if (parts.some((part) => parentOfPart(document, part) !== parent)) return fails('the parts are of different wholes');
   if (new Set(parts.map(({ pointer }) => pointer)).size !== parts.length) return fails('a part is counted twice');
-  const expected = parent === '' ? '/total' : parent;
+  const expected = wholeAt(parent);
   return whole && whole.pointer !== expected ? fails(`the parts are not of ${whole.pointer}`) : holds;
 }
 

@@ -1,6 +1,6 @@
 import { civil, readDays, wholeMonths, type Days } from './calendar.js';
 import { numbersOf, statedNumbers, withoutNumbers, type Case } from './claim.js';
-import { resolve, type Datum, type Document } from './document.js';
+import { isObject, resolve, type Datum, type Document } from './document.js';
 import {
   isPoint,
   minus,
@@ -16,7 +16,8 @@ import {
   widened,
   type Interval,
 } from './interval.js';
-import { baselineOf, latestDay, mayBeUndecided, measureOf, outcomeOf, wayOf } from './outcome.js';
+import { latestDay, mayBeUndecided, outcomeOf, wayOf } from './outcome.js';
+import { baselineOf, dueOf, measureOf, targetPointers } from './targets.js';
 import { all, fails, holds, undecided, unless, type Verdict } from './verdict.js';
 
 const FINAL = /\bwas not\b|\bwere not\b|\bmissed\b|\boverdue\b|\bfailed\b|\bfell short\b/i;
@@ -27,17 +28,27 @@ function outcomeIsDue({ document, claim }: Case, value: Datum, target: Datum): V
   const yearStart = typeof document.yearStart === 'string' ? document.yearStart : undefined;
   const due = /\/milestones\/\d+$/.test(target.pointer)
     ? readDays(resolve(document, `${target.pointer}/due`), yearStart)
-    : readDays(document.span, yearStart);
+    : dueOf(document, target.pointer);
   const days = [value.lastDay ?? -Infinity, value.period?.end ?? -Infinity];
   const last = Math.max(...days.filter((day) => day !== Infinity));
   if (!due || due.end === Infinity) return fails('an outcome is stated as final, and there is no end');
   return unless(last >= due.end ? undefined : 'an outcome is stated as final before the figures reach the end');
 }
 
+/** False if a target is not the one that a measure is to reach. */
+function notItsTarget(document: Document, value: Datum, target: Datum): Verdict | undefined {
+  if (target.pointer.includes('/milestones/')) return undefined;
+  return targetPointers(document, measureOf(value.pointer)).includes(target.pointer)
+    ? undefined
+    : fails(`${target.pointer} is not the target in force`);
+}
+
 export function judgeReached(of: Case): Verdict {
   const { document, claim, data } = of;
   const [value, target, ...others] = data;
   if (!value || !target || others.length > 0) return fails('an outcome needs a figure and a target');
+  const foreign = notItsTarget(document, value, target);
+  if (foreign) return foreign;
   const without = withoutNumbers([value, target]);
   if (without) return claim.direction === 'unknown' && without.truth === 'false' ? holds : without;
   const known = outcomeOf(document, value, target);
@@ -87,14 +98,14 @@ export function judgeGap({ claim, data }: Case): Verdict {
 }
 
 /** The finite end of a target that is a bound, or its value; undefined for a range, whose way has no one end. */
-function endOf({ low, high }: Interval): number | undefined {
+export function endOf({ low, high }: Interval): number | undefined {
   if (low === high || high === Infinity) return low;
   return low === -Infinity ? high : undefined;
 }
 
 export function judgeWay({ document, claim, data }: Case): Verdict {
   const [value, ...others] = data;
-  const target = others.find(({ pointer }) => pointer.endsWith('/target'));
+  const target = others.find(({ pointer }) => /\/targets?(?:\/\d+)?$/.test(pointer));
   const baseline = others.find(({ pointer }) => pointer.endsWith('/baseline'));
   if (!value || !target) return fails('a way needs a figure and a target');
   const without = withoutNumbers(data);
@@ -114,11 +125,11 @@ export function judgeWay({ document, claim, data }: Case): Verdict {
   return unless(mismatch(stated, goal.about ? near(known.low) : known, 100));
 }
 
-const spanOf = (document: Document): Days | undefined =>
+export const spanOf = (document: Document): Days | undefined =>
   readDays(document.span, typeof document.yearStart === 'string' ? document.yearStart : undefined);
 
 /** The part of a span that has passed by the end of a day, 0 to 1. It counts whole months where both ends are whole, so that a leap day never decides. */
-function passed(span: Days, day: number): number {
+export function passed(span: Days, day: number): number {
   const [months, all] = [wholeMonths(span.start, day), wholeMonths(span.start, span.end)];
   if (months !== undefined && all !== undefined) return months / all;
   return (day - span.start + 1) / (span.end - span.start + 1);
@@ -127,7 +138,10 @@ function passed(span: Days, day: number): number {
 /** How far from the line a figure may be and still be on track, as a part of the way. */
 const ON_TRACK = 0.05;
 
-function paceIsAllowed(document: Document, value: Datum, baseline: Datum | undefined, span: Days): Verdict {
+export function paceIsAllowed(document: Document, value: Datum, baseline: Datum | undefined, span: Days): Verdict {
+  const measure = resolve(document, measureOf(value.pointer));
+  if (document.method === 'as-published' || (isObject(measure) && measure.status !== undefined))
+    return fails('the status is as published');
   if (span.end === Infinity) return fails('a span without an end has no pace');
   const { kind, period } = value;
   if (kind === 'flow') return fails('a flow per period has no pace');
@@ -141,7 +155,7 @@ function paceIsAllowed(document: Document, value: Datum, baseline: Datum | undef
   );
 }
 
-function line(start: number, end: number, part: number): number {
+export function line(start: number, end: number, part: number): number {
   return start + part * (end - start);
 }
 
@@ -158,7 +172,9 @@ export function judgePace({ document, claim, data }: Case): Verdict {
   const [goal, start] = [endOf(numbersOf(target)), baseline ? endOf(numbersOf(baseline)) : 0];
   if (goal === undefined || start === undefined || numbersOf(target).about)
     return undecided('pace to a range or to "about"');
-  const expected = line(start, goal, passed(span, day));
+  const due = dueOf(document, target.pointer) ?? span;
+  if (due.end === Infinity) return fails('a target without a day has no pace');
+  const expected = line(start, goal, passed({ ...span, end: due.end }, day));
   if (goal === start) return fails('the way has no length');
   const lead = plus(widened(numbersOf(value)), point(-expected));
   if (!lead) return fails('the pace is unknown');

@@ -4,8 +4,10 @@ import { isPoint, minus, mismatch, over, times, total, type Interval } from './i
 import { areOneWhole, isNothing, isWithin, leftOut, notParts, OF_THE_KNOWN, parentOfPart, partsOf } from './parts.js';
 import { all, fails, holds, undecided, unless, type Verdict } from './verdict.js';
 
-/** What all categories are together, as a pointer. */
-const ALL = '/categories';
+/** What all categories, or those of a group, are together, as a pointer. */
+const ALL = /^(?<parent>(?:\/groups\/\d+)?)\/categories$/;
+/** The pointer of whose parts are meant together; undefined for another pointer. */
+const allOf = (pointer: string): string | undefined => ALL.exec(pointer)?.groups?.parent;
 
 /** A share as its pointers name it. */
 interface ShareOf {
@@ -20,7 +22,7 @@ interface ShareOf {
 }
 
 const wholeOf = (document: Document, whole: Datum | undefined): readonly Datum[] =>
-  whole?.pointer === ALL ? partsOf(document, '') : whole ? [whole] : [];
+  whole ? (allOf(whole.pointer) === undefined ? [whole] : partsOf(document, allOf(whole.pointer) ?? '')) : [];
 
 /** Of what a figure is beyond its parts: `[whole, figure, ...parts of the figure]`. */
 function shareOfRemainder({ document, data }: Case): ShareOf {
@@ -95,10 +97,11 @@ function readShare(of: Case): ShareOf {
 
 export function judgeShare(of: Case): Verdict {
   const { document, claim, data } = of;
-  const figures = data.flatMap((datum) => (datum.pointer === ALL ? partsOf(document, '') : [datum]));
+  const figures = data.flatMap((datum) => wholeOf(document, datum));
   const without = withoutNumbers(claim.reason === 'remainder' ? figures.filter((one) => !isNothing(one)) : figures);
   if (without) return without;
-  const reason = notParts(of);
+  const group = /^\/groups\/\d+/.exec(claim.pointers[0] ?? '')?.[0] ?? '';
+  const reason = notParts(of, group);
   if (reason !== undefined) return fails(reason);
   const { part, whole, among, relation } = readShare(of);
   const numbers = wholeNumbers(document, whole, claim.text);

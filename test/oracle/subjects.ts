@@ -4,6 +4,7 @@ import {
   DELTA_FORMS,
   FIGURE_FORMS,
   PROGRESS_FORMS,
+  TIMELINE_FORMS,
   breakdownClaims,
   deltaClaims,
   english,
@@ -12,17 +13,23 @@ import {
   layoutDelta,
   layoutFigure,
   layoutProgress,
+  layoutTimeline,
   parseBreakdown,
   parseDelta,
   parseFigure,
   parseProgress,
+  parseTimeline,
   progressClaims,
+  timelineClaims,
 } from '../../src/index.js';
 import fc from 'fast-check';
 import type { Subject } from './check.js';
 import type { ChartName, Claim } from './claim.js';
 import type { Document } from './document.js';
-import { breakdowns, deltas, figures, progresses } from './documents/charts.js';
+import { breakdowns } from './documents/breakdowns.js';
+import { deltas, figures } from './documents/charts.js';
+import { progresses } from './documents/progress.js';
+import { timelines } from './documents/timelines.js';
 import { sometimesSpoiled } from './documents/spoiled.js';
 import type { LayoutLike } from './shown.js';
 
@@ -99,5 +106,13 @@ export const TRIALS = {
     parse: (document) => parseDelta(document),
     layout: (data, form) => layoutDelta(data, english, chosen(form)),
     claims: (data, form) => deltaClaims(data, english, chosen(form)),
+  }),
+  timeline: trial({
+    chart: 'timeline',
+    documents: timelines,
+    forms: TIMELINE_FORMS,
+    parse: (document) => parseTimeline(document),
+    layout: (data, form) => layoutTimeline(data, english, chosen(form)),
+    claims: (data) => timelineClaims(data, english),
   }),
 } satisfies Readonly<Record<ChartName, Trial>>;

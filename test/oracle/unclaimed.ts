@@ -19,7 +19,7 @@ function membersOf(json: Json | undefined, name: string): readonly Json[] {
   ]);
 }
 
-/** Numbers of a document that explain its figures: the base of an index, a level of confidence, a figure before its revision, the length of the span. */
+/** Numbers of a document that explain its figures: the ends of named ranges, the base of an index, a level of confidence, a figure before its revision, the length of the span. */
 function explanations(document: Document): readonly number[] {
   const bases = membersOf(document, 'base').flatMap((base) => membersOf(base, 'value'));
   const levels = membersOf(document, 'level');
@@ -27,7 +27,12 @@ function explanations(document: Document): readonly number[] {
   const previous = revised.map((input) => readPublished(input).numbers?.low);
   const yearStart = typeof document.yearStart === 'string' ? document.yearStart : undefined;
   const span = readDays(document.span, yearStart);
-  return [...bases, ...levels, ...previous, 95, ...(span ? lengths(span.start, span.end) : [])].filter(
+  const texts = membersOf(document, 'ranges').filter((ranges) => typeof ranges === 'string');
+  const ends = [
+    ...membersOf(document, 'upTo').map((input) => readPublished(input).numbers?.low),
+    ...texts.flatMap((text) => readNumbers(text).map(({ low }) => low)),
+  ];
+  return [...bases, ...levels, ...ends, ...previous, 95, ...(span ? lengths(span.start, span.end) : [])].filter(
     (value) => typeof value === 'number',
   );
 }

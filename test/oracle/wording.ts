@@ -10,7 +10,7 @@ import { all, fails, holds, unless, type Verdict } from './verdict.js';
 /** Kinds of claims whose number is a per cent, whatever the unit of their figures. */
 const PER_CENTS: readonly string[] = ['share', 'way', 'relative-change'];
 /** Kinds of claims whose number counts data or time. */
-const COUNTS: readonly string[] = ['count', 'elapsed'];
+const COUNTS: readonly string[] = ['count', 'elapsed', 'length'];
 
 /** By what a number in the words may have to be divided to be the number of the data: the unit's scale, and the word in the unit's name. */
 function factorsOf({ claim, data }: Case, written: WrittenNumber): readonly number[] {
@@ -193,7 +193,7 @@ export function eitherWay(text: string): readonly WrittenNumber[] {
 
 function holdsNumber(of: Case): Verdict {
   const stated = statedNumbers(of.claim);
-  if (!stated || of.claim.direction === 'same') return holds;
+  if (!stated || of.claim.direction === 'same' || of.claim.direction === 'on-track') return holds;
   const numbers = readNumbers(withoutDates(withoutTexts(of.claim.text, wordsWithDigits(of.document))));
   if ([...numbers, ...eitherWay(of.claim.text)].some((number) => expresses(stated, number, of))) return holds;
   if (COUNTS.includes(of.claim.kind) && saysInWords(of.claim.text, stated)) return holds;

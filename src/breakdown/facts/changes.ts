@@ -1,4 +1,4 @@
-import { changeIn, type Comparison } from '../../contract/comparison.js';
+import { changeIn, isBreak, type Comparison } from '../../contract/comparison.js';
 import type { ParsedObservation } from '../../contract/observation.js';
 import { changeBetween, type Change } from '../../statistics/change.js';
 import type { NoChange } from '../../statistics/comparable.js';
@@ -48,14 +48,23 @@ function observationOf({ pointer, scope, value }: Category): ParsedObservation {
 const scaleOf = ({ unit }: Category['scope']) =>
   unit?.percent ? 'points' : unit?.ratio === false ? 'interval' : 'ratio';
 
+/** True if a figure is of a part of its period: a stock is of a day, and a running total by one. */
+const isPartOfTime = ({ through, scope: { kind } }: ParsedObservation): boolean =>
+  !!through && kind !== 'stock' && kind !== 'cumulative';
+
 /** The change of a category from its earlier figure; undefined if it has none. Which figure is the earlier is known even where a time is not. */
 export function changeOfCategory(category: Category): RowChange | undefined {
   const { previous: before, scope } = category;
   if (!before) return undefined;
   const comparison: Comparison = { now: observationOf(category), before, isBroken: false };
   const found = changeIn(comparison);
-  const isTimed = comparison.now.period && before.period;
-  if (found !== 'period' || isTimed) return { comparison, found };
+  const { now } = comparison;
+  if (found !== 'period' || (now.period && before.period)) return { comparison, found };
+  // Of two times that are written, and of a part of a period, the lengths may differ.
+  if (isPartOfTime(now) || isPartOfTime(before)) return { comparison, found: 'partial' };
+  if (isBreak(now)) return { comparison, found: 'break' };
+  const isMixed = (now.period && before.label !== undefined) ?? (now.label !== undefined && before.period);
+  if (isMixed) return { comparison, found };
   return { comparison, found: changeBetween(before.value, category.value, scaleOf(scope)) ?? 'bounds' };
 }
 

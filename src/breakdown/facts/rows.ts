@@ -66,8 +66,10 @@ export class RowBuilder {
   }
 
   /** True if the parts of a category may be subtracted from it. Parts of a rate, an average or of another unit may not. */
-  private splits({ value, categories: parts }: Category): boolean {
+  private splits(category: Category): boolean {
+    const { value, categories: parts } = category;
     const { alike, exclusive } = this.data;
+    if (isGroup(category) && category.whole === 'never') return false;
     const values = valuesOf(parts);
     const isNegative = [value, ...values].some((one) => (pointEstimate(one) ?? 0) < 0);
     return alike && exclusive && !areRates([this.scope]) && !isNegative && !isAverage(value, values);

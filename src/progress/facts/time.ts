@@ -14,7 +14,7 @@ export interface TimeFacts {
   readonly isFinal: boolean;
   /** Time of the campaign that had passed by the day of the figure. */
   readonly elapsed?: ElapsedTime;
-  /** Share of that time, above 0 and below 1, if the measure can be compared with a straight line to its target; else absent. */
+  /** Share of that time, above 0 and below 1, if the measure can be compared with a straight line to its target at the end of the campaign; else absent. */
   readonly due?: number;
   readonly pace?: Pace;
 }
@@ -34,7 +34,7 @@ export function timeOf({ measure, target, way }: Aim, span: Period | undefined):
   const passed = span && day !== undefined ? elapsedTime(span, { end: day }) : undefined;
   const hasLine = span && way?.isExactStart && target && !target.isBound && isToward(target, measure.scope);
   const due =
-    passed && !isFinal && hasLine && hasStart(measure.scope, measure.baseline, span)
+    passed && !isFinal && hasLine && end === span.end && hasStart(measure.scope, measure.baseline, span)
       ? passed.passed / passed.total
       : undefined;
   const found = way && due !== undefined ? pace(asInterval(measure.value), way.from, way.to, due) : undefined;

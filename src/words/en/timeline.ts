@@ -3,7 +3,7 @@ import type { TimelineWords } from '../words.js';
 import { common } from './common.js';
 import { englishLegend } from './legend.js';
 import { by, during, period } from './period.js';
-import { capital, list, plural } from './sentence.js';
+import { UNNAMED, capital, list, plural } from './sentence.js';
 
 /** Length of a period: "5 years"; of whole years in months "4 years". */
 function lengthOf(span: Period): string {
@@ -12,6 +12,8 @@ function lengthOf(span: Period): string {
     ? plural(length / 12, 'year')
     : plural(length, span.granularity);
 }
+
+const nameOf = ({ label }: { readonly label: string }): string => label || UNNAMED;
 
 /** The words of `<campaign-timeline>`, in English. */
 export const englishTimeline: TimelineWords = {
@@ -28,10 +30,10 @@ export const englishTimeline: TimelineWords = {
       ? `The campaign: ${period(span)}.`
       : `A campaign of ${lengthOf(span)}, ${period(span)}.`,
   stage: ({ asOf, current, next, isOver }) => {
-    const after = next ? `${next.label}, ${period(next.period)}` : '';
+    const after = next ? `${nameOf(next)}, ${period(next.period)}` : '';
     if (isOver) return `All phases had ended ${by(asOf)}.`;
     const now = current.length
-      ? `Under way ${during(asOf)}: ${list(current)}.`
+      ? `Under way ${during(asOf)}: ${list(current.map(nameOf))}.`
       : `${capital(during(asOf))}, no phase was under way.`;
     return now + (after && ` Next: ${after}.`);
   },

@@ -10,6 +10,8 @@ export interface Style {
   readonly mayBeNegative: boolean;
   /** True if nearly all figures are exact numbers. */
   readonly isExact: boolean;
+  /** True if categories have earlier figures. */
+  readonly hasPrevious?: boolean;
 }
 
 export const style = (sizes: readonly number[] = [1, 10, 100, 1000, 50_000, 1e6, 3e9]): fc.Arbitrary<Style> =>

@@ -1,0 +1,142 @@
+// The expected path of a measure: straight lines from its start through its targets.
+import { numbersOf, statedNumbers, withoutNumbers, type Case } from './claim.js';
+import { datumAt, elements, isObject, resolve, type Datum, type Document } from './document.js';
+import { isPoint, minus, mismatch, negative, point } from './interval.js';
+import { latestDay, wayOf } from './outcome.js';
+import { endOf, line, paceIsAllowed, passed, spanOf } from './progress-claims.js';
+import { baselineOf, datedTargets, dueOf, measureOf, targetPointers } from './targets.js';
+import { all, fails, undecided, unless, type Verdict } from './verdict.js';
+
+interface Point {
+  readonly day: number;
+  readonly value: number;
+  readonly pointer?: string;
+}
+
+const isForecast = ({ published }: Datum): boolean => published.statuses.includes('F');
+
+/** The last day of a figure. One whose period begins after `asOf` is of its period, or is not yet known. */
+const dayOf = (datum: Datum): number | undefined =>
+  latestDay(datum) ??
+  (!datum.pointer.includes('/observations/') || datum.period?.floating || datum.period?.end === Infinity
+    ? undefined
+    : datum.period?.end);
+
+/** The last figures of a measure that are no forecasts: two that are of the same day may both be meant. */
+function latestOf(document: Document, measure: string): readonly Datum[] {
+  const all = [...elements(document, `${measure}/observations`), measure].map((pointer) => datumAt(document, pointer));
+  const known = all.filter((datum) => datum.published.numbers && !isForecast(datum) && dayOf(datum) !== undefined);
+  const last = Math.max(...known.map((datum) => dayOf(datum) ?? -Infinity));
+  return known.filter((datum) => dayOf(datum) === last);
+}
+
+/** The targets with the days by which they are due. */
+function targetPoints(document: Document, measure: string): readonly Point[] {
+  const pointers = [
+    ...datedTargets(document, measure).flatMap(({ pointer, isInForce, due }) => (isInForce && due ? [pointer] : [])),
+    ...targetPointers(document, measure),
+  ];
+  return [...new Set(pointers)].flatMap((pointer): readonly Point[] => {
+    const { numbers } = datumAt(document, pointer).published;
+    const value = numbers && (numbers.about ? numbers.low : endOf(numbers));
+    const day = dueOf(document, pointer)?.end;
+    return value === undefined || day === undefined || day === Infinity ? [] : [{ day, value, pointer }];
+  });
+}
+
+/** The values that a path of straight lines has on a day. Of one line alone time may be counted in whole months. */
+function valuesAt(points: readonly Point[], day: number): readonly number[] {
+  const sorted = [...points].sort((one, other) => one.day - other.day);
+  const next = sorted.findIndex((one) => one.day >= day);
+  const [before, after] = [sorted[next - 1], sorted[next]];
+  if (!after) return [];
+  if (after.day === day) return sorted.filter((one) => one.day === day).map(({ value }) => value);
+  if (!before) return [];
+  const part = (day - before.day) / (after.day - before.day);
+  const parts =
+    before.pointer === undefined
+      ? [part, passed({ start: before.day + 1, end: after.day, sort: 'interval', floating: false }, day)]
+      : [part];
+  return parts.map((one) => line(before.value, after.value, one));
+}
+
+/** The start of a path; undefined if the measure has none by the rules. */
+function startOf(document: Document, measure: string, baseline: Datum | undefined): Point | undefined {
+  const span = spanOf(document);
+  const figure = datumAt(document, measure);
+  if (!span || paceIsAllowed(document, figure, baseline, span).truth === 'false') return undefined;
+  const start = baseline ? baseline.published.numbers : point(0);
+  return start && isPoint(start) ? { day: span.start - 1, value: start.low } : undefined;
+}
+
+export function judgePath(of: Case): Verdict {
+  const { document, data } = of;
+  const [figure] = data;
+  if (!figure) return fails('a path needs a figure');
+  const without = withoutNumbers(data);
+  if (without) return without;
+  const measure = measureOf(figure.pointer);
+  const json = resolve(document, measure);
+  if (!isObject(json)) return fails('no measure');
+  if (!latestOf(document, measure).some(({ pointer }) => pointer === figure.pointer))
+    return fails(`${figure.pointer} is not the latest figure`);
+  const day = dayOf(figure);
+  const baseline = baselineOf(document, measure);
+  const ways = targetPointers(document, measure).map((pointer) =>
+    wayOf(document, datumAt(document, measure), numbersOf(datumAt(document, pointer))),
+  );
+  const [way] = ways;
+  if (way === undefined || way === 'unknown' || ways.some((one) => one !== way))
+    return undecided('the way is not known');
+  if (way === 'limit') return fails('a limit has no path');
+  const start = startOf(document, measure, baseline);
+  const path = [...(start ? [start] : []), ...targetPoints(document, measure)];
+  if (day === undefined) return fails('the day of the figure is not known');
+  const [value, ...others] = valuesAt(path, day);
+  if (value === undefined) return fails('the path has no value on the day of the figure');
+  const verdicts = [value, ...others].map((expected) => judgeDistance(of, figure, expected, way));
+  return verdicts.find(({ truth }) => truth === 'true') ?? verdicts[0] ?? undecided('no value');
+}
+
+function judgeDistance({ claim }: Case, figure: Datum, expected: number, way: 'up' | 'down'): Verdict {
+  const signed = minus(numbersOf(figure), point(expected));
+  const stated = statedNumbers(claim);
+  if (!signed || !stated) return fails('the distance is unknown');
+  const ahead = way === 'up' ? signed : negative(signed);
+  const size = Math.max(Math.abs(expected), Math.abs(numbersOf(figure).low));
+  const room = 1e-9 * size;
+  const is = { ahead: ahead.low > -room, behind: ahead.high < room, 'on-track': Math.abs(ahead.low) <= room }[
+    claim.direction as 'ahead' | 'behind' | 'on-track'
+  ];
+  return all(
+    unless(is ? undefined : `stated ${claim.direction ?? 'nothing'}, known ${ahead.low}`),
+    unless(mismatch(stated, ahead.low < 0 ? negative(ahead) : ahead, size)),
+  );
+}
+
+/** Whether figures lie in a named range, and in none below it. */
+export function judgeRange({ document, claim, data }: Case): Verdict {
+  const [range, ...figures] = data;
+  const [pointer = ''] = claim.pointers;
+  const json = resolve(document, pointer);
+  if (!range || !isObject(json) || figures.length === 0) return fails('a range and figures are needed');
+  const without = withoutNumbers(figures);
+  if (without) return without;
+  const list = pointer.slice(0, pointer.lastIndexOf('/'));
+  const ends = elements(document, list).map((one) => datumAt(document, `${one}/upTo`).published);
+  const own = datumAt(document, `${pointer}/upTo`).published;
+  if (ends.some(({ unreadable, isWriting }) => unreadable || isWriting)) return undecided('an end is not readable');
+  const end = own.numbers;
+  if (!end || !isPoint(end)) return fails('the range has no end');
+  const lower = Math.max(
+    ...ends.flatMap(({ numbers }) => (numbers && isPoint(numbers) && numbers.low < end.low ? [numbers.low] : [])),
+  );
+  const out = figures.find(
+    (one) => !(isPoint(numbersOf(one)) && numbersOf(one).low > lower && numbersOf(one).high <= end.low),
+  );
+  const label = typeof json.label === 'string' ? json.label : '';
+  return all(
+    unless(out && `${out.pointer} is not in the range up to ${end.low}`),
+    unless(claim.text.toLowerCase().includes(label.toLowerCase()) ? undefined : 'the range is not named'),
+  );
+}

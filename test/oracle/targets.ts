@@ -1,0 +1,65 @@
+// The target and the start of a measure: its own, or those of the document.
+import { readDays, type Days } from './calendar.js';
+import { datumAt, elements, isObject, parentOf, resolve, type Datum, type Document } from './document.js';
+
+/** The measure that a figure, a target or a milestone belongs to. */
+export const measureOf = (pointer: string): string => /^\/measures\/\d+/.exec(pointer)?.[0] ?? parentOf(pointer);
+
+export const yearStartOf = (document: Document): string | undefined =>
+  typeof document.yearStart === 'string' ? document.yearStart : undefined;
+
+/** A member of a measure, else that of the document for all measures; undefined if there is neither. */
+const memberOf = (document: Document, measure: string, name: string): Datum | undefined => {
+  const found = [`${measure}/${name}`, `/${name}`].find((pointer) => resolve(document, pointer) !== undefined);
+  return found === undefined ? undefined : datumAt(document, found);
+};
+
+/** The baseline of a measure; undefined if it has none. */
+export const baselineOf = (document: Document, measure: string): Datum | undefined =>
+  memberOf(document, measure, 'baseline');
+
+/** A target for a period, which is in force until another has replaced it. */
+export interface DatedTarget {
+  readonly pointer: string;
+  readonly due?: Days;
+  readonly isInForce: boolean;
+}
+
+export const datedTargets = (document: Document, measure: string): readonly DatedTarget[] =>
+  elements(document, `${measure}/targets`).flatMap((pointer) => {
+    const json = resolve(document, pointer);
+    if (!isObject(json)) return [];
+    const due = readDays(json.period, yearStartOf(document));
+    return [{ pointer, isInForce: readDays(json.replaced, yearStartOf(document)) === undefined, ...(due && { due }) }];
+  });
+
+/**
+ * The pointers of what may be the target of a measure: its own; else of those for periods that are in force the one for the time of the figure, or
+ * the last; else that of the document.
+ */
+export function targetPointers(document: Document, measure: string): readonly string[] {
+  const own = `${measure}/target`;
+  if (resolve(document, own) !== undefined) return [own];
+  const inForce = datedTargets(document, measure).filter(({ isInForce }) => isInForce);
+  const { period, lastDay } = datumAt(document, measure);
+  const ends = [period?.end, lastDay].filter((end) => end !== undefined && end !== Infinity);
+  const fitting = inForce.filter(({ due }) =>
+    ends.some((end) => end !== undefined && due && due.start <= end && end <= due.end),
+  );
+  const found = [...fitting, ...inForce.slice(-1)].map(({ pointer }) => pointer);
+  return found.length > 0 ? [...new Set(found)] : resolve(document, '/target') === undefined ? [] : ['/target'];
+}
+
+/** The target of a measure; undefined if it has none. */
+export function targetOf(document: Document, measure: string): Datum | undefined {
+  const [pointer] = targetPointers(document, measure);
+  return pointer === undefined ? undefined : datumAt(document, pointer);
+}
+
+/** The time by the end of which a target is to be reached: its own period, or the span. */
+export function dueOf(document: Document, target: string): Days | undefined {
+  const json = resolve(document, target);
+  const own =
+    /\/targets\/\d+$/.test(target) && isObject(json) ? readDays(json.period, yearStartOf(document)) : undefined;
+  return own ?? readDays(document.span, yearStartOf(document));
+}
