@@ -117,25 +117,33 @@ function wayShare(value: Quantity, start: Quantity, end: Quantity, isDown: boole
   return isForward && whole ? share(passed, whole) : undefined;
 }
 
+/** The share of a target above that a figure has reached, or its distance from one that is a per cent. */
+function shareFacts({ value, scope }: Figure, quantity: PublishedQuantity, side?: Side): Partial<FigureTarget> {
+  const gap = scope.unit?.percent && side === 'below' ? difference(quantity, value) : undefined;
+  if (gap && isExact(gap)) return { gap };
+  const reached = share(value, quantity);
+  return reached ? { share: reached } : {};
+}
+
+/** The share of the way from a baseline to a target that a figure has come. */
+function wayFacts(value: Quantity, start: PublishedQuantity, end: Quantity, isDown: boolean): Partial<FigureTarget> {
+  const reached = wayShare(value, start, end, isDown);
+  return reached ? { share: reached } : {};
+}
+
 /** The target, if it is published. The share is that of a value that is to be reached. */
-function targetFacts({ value, target: quantity, baseline, scope }: Figure): FigureTarget | undefined {
+function targetFacts(data: Figure): FigureTarget | undefined {
+  const { value, target: quantity, baseline, scope } = data;
   if (!quantity || isWithheld(quantity)) return undefined;
   const target = targetOf(quantity, { polarity: scope.polarity, ...(baseline && { baseline }) });
   if (!target) return { quantity };
   const side = isWithheld(value) ? undefined : sideOf(value, target.range);
   const start = baseline && pointEstimate(baseline) ? baseline : undefined;
-  const isToward = !target.isBound && (target.kind === 'up' || target.kind === 'down') && !isWithheld(value);
   const facts = { quantity, ...(side && { side }), ...(start && { start }) };
-  if (!isToward) return facts;
-  if (start) {
-    const reached = wayShare(value, start, quantity, target.kind === 'down');
-    return { ...facts, ...(reached && { share: reached }) };
-  }
-  if (target.kind === 'down') return facts;
-  const gap = scope.unit?.percent && side === 'below' ? difference(quantity, value) : undefined;
-  if (gap && isExact(gap)) return { ...facts, gap };
-  const reached = share(value, quantity);
-  return { ...facts, ...(reached && { share: reached }) };
+  if (target.isBound || isWithheld(value)) return facts;
+  if (target.kind === 'down') return start ? { ...facts, ...wayFacts(value, start, quantity, true) } : facts;
+  if (target.kind !== 'up') return facts;
+  return { ...facts, ...(start ? wayFacts(value, start, quantity, false) : shareFacts(data, quantity, side)) };
 }
 
 /** The status of a headline on its way to its target by the day that it includes, where there are a span and a date. */
