@@ -6,7 +6,7 @@ import { frameOf, type Noted } from '../parts/frame-layout.js';
 import type { Layout } from '../parts/layout.js';
 import { withShortLabel, withShortTitle } from '../parts/short-label-layout.js';
 import type { ProgressWords } from '../words/words.js';
-import type { Measure, Progress } from './data.js';
+import type { Measure, ParsedTarget, Progress } from './data.js';
 import { progressFacts, type ProgressFacts } from './facts.js';
 import { findingOf } from './finding.js';
 import { bars } from './forms/bars.js';
@@ -16,9 +16,10 @@ import { ring } from './forms/ring.js';
 import { thermometer } from './forms/thermometer.js';
 import { waffle } from './forms/waffle.js';
 import { way } from './forms/way.js';
-import { isTitled, notesOf } from './notes.js';
+import { historyOf, isTitled, notesOf } from './notes.js';
 import { sentenceOf, textContext } from './sentence.js';
 import { tableOf, type ProgressTable } from './table.js';
+import { formatOf } from './texts.js';
 
 export type { ColumnLayout, ProgressColumn, ProgressRow, ProgressTable } from './table.js';
 export type { PartLayout } from './texts.js';
@@ -48,15 +49,22 @@ export interface ProgressLayout extends Layout<ProgressForm> {
   readonly isOfWay: boolean;
   /** True if the label of the only measure is the title of the chart. */
   readonly isTitled: boolean;
+  /** The earlier figures and targets in words, if the form draws all of them. Other forms have them as notes. */
+  readonly history: readonly string[];
 }
 
-/** The figures of a measure that can have notes, each with its name. */
-function notedOf(measure: Measure, words: ProgressWords): readonly Noted[] {
+/** The figures of a measure that can have notes, each with its name. The only measure is not named with its earlier targets. */
+function notedOf(measure: Measure, words: ProgressWords, isOnly: boolean): readonly Noted[] {
   const { label, scope, target, baseline, milestones, parts, targets, observations } = measure;
   const targetLabel = `${label}, ${words.legendKey('target')}`;
+  const labelOf = ({ value, replaced }: ParsedTarget): string => {
+    if (!replaced) return targetLabel;
+    const name = words.replacedTarget(words.amount(value, formatOf(scope, value)), replaced);
+    return isOnly ? name.charAt(0).toUpperCase() + name.slice(1) : `${label}, ${name}`;
+  };
   const others = [
     { label: targetLabel, value: target },
-    ...targets.map(({ value, note }) => ({ label: targetLabel, value, note })),
+    ...targets.map((one) => ({ label: labelOf(one), value: one.value, note: one.note })),
     { label, value: baseline },
     ...milestones,
     ...parts,
@@ -119,8 +127,10 @@ export function layoutProgress(
   const context = textContext(facts, words);
   const shared = commonNote(data.measures);
   const measures = shared ? data.measures.map((measure) => ({ ...measure, note: undefined })) : data.measures;
-  const published = measures.flatMap((measure) => notedOf(measure, words));
-  const notes = [...(shared ? [shared] : []), ...notesOf(context), ...drawing.notes];
+  const published = measures.flatMap((measure) => notedOf(measure, words, facts.isSingle));
+  const history = historyOf(context);
+  const isDrawn = drawing.form === 'path';
+  const notes = [...(shared ? [shared] : []), ...(isDrawn ? [] : history), ...notesOf(context), ...drawing.notes];
   const { isSingle } = facts;
   const table = tableOf(context, whole);
   const finding = findingOf(drawing.form, context);
@@ -136,5 +146,6 @@ export function layoutProgress(
     isSingle,
     isOfWay: facts.basis === 'ways' && !isSingle,
     isTitled: isTitled(facts),
+    history: isDrawn ? history : [],
   };
 }

@@ -34,7 +34,7 @@ export function partsNote({ measure }: MeasureFacts, { words }: TextContext): st
 }
 
 /** The earlier figures of a measure and its targets for periods, in words. */
-function historyNotes({ measure }: MeasureFacts, { words, facts }: TextContext): readonly string[] {
+function historyTexts({ measure }: MeasureFacts, { words, facts }: TextContext): readonly string[] {
   const { observations, targets, label, scope } = measure;
   const figures = observations.map((observation) => ({
     observation,
@@ -53,16 +53,22 @@ function historyNotes({ measure }: MeasureFacts, { words, facts }: TextContext):
   ];
 }
 
+/** The earlier figures and the targets for periods of all measures, in words. */
+export const historyOf = (context: TextContext): readonly string[] =>
+  context.facts.measures.flatMap((row) => historyTexts(row, context)).filter(Boolean);
+
 /** The named ranges of the measures, once if they are the same for all. */
 function rangeNotes({ facts, words }: TextContext): readonly string[] {
-  const texts = facts.measures.map(({ measure: { ranges, scope } }) =>
+  const textOf = ({ measure: { ranges, scope } }: MeasureFacts, of: string): string =>
     ranges.length
-      ? words.ranges(ranges.map(({ label, end }) => ({ label, text: words.amount(end, formatOf(scope, end)) })))
-      : '',
-  );
-  const [first = ''] = texts;
-  if (facts.isSingle || texts.every((text) => text === first)) return [first];
-  return texts.map((text, index) => text && words.labelled(facts.measures[index]?.measure.label ?? '', text));
+      ? words.ranges(
+          ranges.map(({ label, end }) => ({ label, text: words.amount(end, formatOf(scope, end)) })),
+          of,
+        )
+      : '';
+  const [first = '', ...others] = facts.measures.map((row) => textOf(row, ''));
+  if (others.every((text) => text === first)) return [first];
+  return facts.measures.map((row) => textOf(row, row.measure.label || words.unnamed));
 }
 
 /** The paces that at least one measure of a chart has. */
@@ -90,9 +96,9 @@ function publishedNote({ facts, words }: TextContext): string {
 const spanNote = ({ facts, words }: TextContext): string =>
   facts.data.span && !elapsedOf(facts) ? words.spanNote(facts.data.span) : '';
 
-/** The notes of the facts, each once. */
+/** The notes of the facts but for their history. */
 export const notesOf = (context: TextContext): readonly string[] => [
-  ...context.facts.measures.flatMap((row) => [partsNote(row, context), ...historyNotes(row, context)]),
+  ...context.facts.measures.map((row) => partsNote(row, context)),
   ...rangeNotes(context),
   lineNote(context),
   publishedNote(context),

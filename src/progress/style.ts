@@ -152,6 +152,11 @@ export const style: CSSResultGroup = css`
   .cards-path .drawn {
     inline-size: 100%;
   }
+  /* The name of one of several is above its plot. */
+  .cards-path tbody th:not(.hidden) {
+    order: -2;
+    margin-block-end: 0.25rem;
+  }
   .cards-thermometer,
   .cards-thermometer.one {
     --_drawn: 12.75rem;

@@ -235,6 +235,12 @@ export function drawProgress(layout: ProgressLayout, hasTable: boolean): Templat
           )}
         </tbody>
       </table>
-      ${legend(layout.legend)}`,
+      ${
+        layout.history.length
+          ? html`<div class="apart">
+              ${layout.history.map((text) => html`<p class="hidden" part="note">${text}</p>`)}
+            </div>`
+          : nothing
+      }${legend(layout.legend)}`,
   );
 }

@@ -200,8 +200,8 @@ export interface ProgressWords extends CommonWords, LegendWords, ShareWords, Sta
   pathGap(label: string, distance: string, side: Pace): string;
   /** Reason for bars: no measure has named ranges. */
   readonly noRanges: string;
-  /** Note on named ranges: "Ranges: poor up to 60%, fair up to 80%." */
-  ranges(ranges: readonly Standing[]): string;
+  /** Note on named ranges of a measure, or of all if that is empty: "Ranges: poor up to 60%, fair up to 80%.", "Rent collected: poor up to 90%." */
+  ranges(ranges: readonly Standing[], measure: string): string;
   /** Sentence about the named ranges that measures are in: "In “good”: Rent collected; in “fair”: Repairs and Satisfaction." */
   inRanges(groups: readonly { readonly range: string; readonly names: readonly string[] }[]): string;
   /** Reason for bars: a target is to be reached downward, or a figure is below zero. */

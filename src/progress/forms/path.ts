@@ -5,7 +5,7 @@ import type { DatumTexts, Dot, Mark, Rule, Run, Share } from '../../marks/mark.j
 import { areaPath, isolatedPoints, linePath } from '../../marks/run.js';
 import { type Axis, type Form, type Label, type Scene, type SeriesKey } from '../../marks/scene.js';
 import { placedAxis } from '../../marks/placed-axis.js';
-import { widestText } from '../../marks/text-width.js';
+import { BOLD, textWidth, widestText } from '../../marks/text-width.js';
 import { valueAxis } from '../../marks/value-axis.js';
 import { linearPosition, valueExtent, type Position } from '../../marks/value-scale.js';
 import { tidy } from '../../statistics/decimal.js';
@@ -26,8 +26,11 @@ const TICKS = 5;
 const TICK_SIZE = 0.75;
 /** Days below which ticks are months. */
 const FEW_DAYS = 900;
-/** Shares of the width in which a label is aligned with its point, not centred on it. */
-const SIDE = { start: 0.12, end: 0.88 };
+/** Font size of the latest figure, and the least width of a plot, in ems of the chart. */
+const VALUE_SIZE = 0.8125;
+const LEAST_PLOT = 16;
+/** Least width of one of several cards, and the space between two, in ems. */
+const [CARD, CARD_GAP] = [20, 2];
 
 /** A measure with its path, and the positions in its plot. */
 interface PathPlot {
@@ -39,6 +42,12 @@ interface PathPlot {
   readonly words: ProgressWords;
 }
 
+/** The words of all plots, and the number of measures. */
+interface Drawn {
+  readonly words: ProgressWords;
+  readonly count: number;
+}
+
 const yearOf = (day: number): number => Number(dayText(day).slice(0, 4));
 
 /** The year or month with a number, counted in years or months since year 0. */
@@ -48,8 +57,12 @@ function periodAt(at: number, isMonth: boolean): Period | undefined {
   return typeof period === 'string' ? undefined : period;
 }
 
-/** The axis of time: a tick at the end of each year, or of each month of a short path, as far as there is room. */
-function timeAxis([first, last]: readonly [number, number], x: Position, gutter: number, words: ProgressWords): Axis {
+/**
+ * The axis of time: a tick at the end of each year, or of each month of a short path, as far as there is room. Several cards are side by side in a
+ * chart that is wider than two, so that a label that needs a wider card needs as many of them.
+ */
+function timeAxis([first, last]: readonly [number, number], x: Position, gutter: number, drawn: Drawn): Axis {
+  const { words, count } = drawn;
   const isMonth = last - first < FEW_DAYS;
   const unitOf = (day: number): number =>
     isMonth ? yearOf(day) * 12 + Number(dayText(day).slice(5, 7)) - 1 : yearOf(day);
@@ -57,10 +70,13 @@ function timeAxis([first, last]: readonly [number, number], x: Position, gutter:
   const periods = units
     .flatMap((unit) => periodAt(unit, isMonth) ?? [])
     .filter(({ end }) => end >= first && end <= last);
-  return placedAxis(
+  const axis = placedAxis(
     periods.map((period) => ({ position: x(period.end), text: words.period(period) })),
     gutter,
   );
+  if (count === 1) return axis;
+  const widen = (least: number): number => (least > CARD ? count * (least + CARD_GAP) : least);
+  return { ...axis, ticks: axis.ticks.map((tick) => (tick.least ? { ...tick, least: widen(tick.least) } : tick)) };
 }
 
 /** A figure of a path in words, with its period. */
@@ -197,15 +213,27 @@ function marksOf(plot: PathPlot): readonly Mark[] {
   ];
 }
 
-/** The latest figure at its point, on the side that is turned away from the expected path. */
-function labelsOf({ facts, row, path: { latest, gap }, x, y }: PathPlot, words: ProgressWords): readonly Label[] {
+/** The latest value before a day; undefined if there is none. */
+const valueBefore = ({ points }: PathFacts, day: number): number | undefined =>
+  points
+    .filter((point) => point.day < day)
+    .flatMap(({ value }) => pointEstimate(value) ?? [])
+    .at(-1);
+
+/** The latest figure at its point, on the side that is turned away from the expected path, and from the line that leads to it. */
+function labelsOf({ facts, row, path: all, x, y }: PathPlot, words: ProgressWords): readonly Label[] {
+  const { latest, gap } = all;
   const at = latest && pointEstimate(latest.value);
   if (at === undefined || !latest) return [];
   const place = x(latest.day);
-  const anchor = place < SIDE.start ? 'start' : place > SIDE.end ? 'end' : 'middle';
   const height: Share = 1 - y(at);
   const isBelow = height < 0.15 || (!!gap && gap.value > at && height < 0.85);
   const strong = words.amount(latest.value, facts.measure.scope);
+  const isRising = (valueBefore(all, latest.day) ?? at) <= at;
+  const width = (textWidth(strong) * VALUE_SIZE * BOLD) / LEAST_PLOT;
+  // Below a rising line there is room after the point, above it before the point.
+  const isAfter = isRising === isBelow ? place + width <= 1 : place - width < 0;
+  const anchor = isAfter ? 'start' : 'end';
   return [{ text: '', strong, x: place, y: height, row, role: 'value', anchor, line: isBelow ? 0.5 : -1.5 }];
 }
 
@@ -234,7 +262,8 @@ function keysOf({ facts, row, path }: PathPlot, words: ProgressWords): readonly 
 }
 
 /** The plot of a measure: its figures over time, and the path that was expected. */
-function sceneOf(facts: MeasureFacts, row: number, path: PathFacts, words: ProgressWords): Scene {
+function sceneOf(facts: MeasureFacts, row: number, path: PathFacts, drawn: Drawn): Scene {
+  const { words } = drawn;
   const aims = [...path.expected, ...path.replaced.flatMap(({ points }) => points)];
   const days = extent([...path.points, ...aims], ({ day }) => day) as [number, number];
   const x = linearPosition({ low: days[0], high: days[1] });
@@ -255,7 +284,7 @@ function sceneOf(facts: MeasureFacts, row: number, path: PathFacts, words: Progr
     row,
     marks: marksOf(plot),
     labels: labelsOf(plot, words),
-    x: timeAxis(days, x, gutter, words),
+    x: timeAxis(days, x, gutter, drawn),
     y: axis,
     keys: keysOf(plot, words),
   };
@@ -265,7 +294,7 @@ function sceneOf(facts: MeasureFacts, row: number, path: PathFacts, words: Progr
 export const path: Form<ProgressFacts, ProgressWords> = ({ measures, data }, words) => {
   const scenes = measures.flatMap((facts, row) => {
     const found = pathOf(facts, data);
-    return found ? [sceneOf(facts, row, found, words)] : [];
+    return found ? [sceneOf(facts, row, found, { words, count: measures.length })] : [];
   });
   return scenes.length ? { scenes } : { refused: words.noHistory };
 };

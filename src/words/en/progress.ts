@@ -99,7 +99,8 @@ export const englishProgress: ProgressWords = {
     return label ? `${label}: ${text}.` : `${capital(text)}.`;
   },
   noRanges: 'Drawn as bars: no ranges are given.',
-  ranges: (ranges) => `Ranges: ${ranges.map(({ label, text }) => `${label} up to ${text}`).join(', ')}.`,
+  ranges: (ranges, measure) =>
+    `${measure || 'Ranges'}: ${ranges.map(({ label, text }) => `${label} up to ${text}`).join(', ')}.`,
   inRanges: (groups) =>
     `${capital(groups.map(({ range, names }) => `in “${range}”: ${names.length > 3 ? `${names.length} measures` : list(names)}`).join('; '))}.`,
   onlyRises: 'Drawn as bars: a thermometer only rises.',

@@ -193,7 +193,9 @@ export function pieces(q: PublishedQuantity, outer: Format, bare = false): Piece
   const number = q.roundsToZero ? `rounds to ${digits(0, format)}` : value === undefined ? ends : digits(value, format);
   const after = join(scaled('', format), !bare && counted(number, format), !bare && per(unit));
   const interval =
-    value !== undefined && ends && join(q.level !== undefined && `${q.level}% confidence interval`, scaled(ends, format));
+    value !== undefined &&
+    ends &&
+    join(q.level !== undefined && `${q.level}% confidence interval`, scaled(ends, format));
   return {
     before: comparator && COMPARATORS[comparator],
     number,
