@@ -58,9 +58,15 @@ export const cardsStyle: CSSResult = css`
     color: inherit;
   }
   .cards .cell-head {
-    display: block;
-    font-size: 0.75rem;
+    display: inline-block;
+    margin-inline-end: 0.35em;
     color: var(--_secondary);
+  }
+  .cards .cell-figure {
+    white-space: nowrap;
+  }
+  .cards td:has(.cell-head) {
+    font-size: var(--_small);
   }
   .cards .status:not(:empty) {
     padding-block-start: 0.35rem;

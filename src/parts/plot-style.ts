@@ -89,6 +89,19 @@ export const plotStyle: CSSResult = css`
     direction: ltr;
     white-space: nowrap;
   }
+  .plot:has(.topped):not([class*='strip']) {
+    padding-block-start: 1.1rem;
+  }
+  /* A long label at the top is above its line, from the start of the axis on. */
+  .plot:not([class*='strip']) .topped > :last-child {
+    align-self: flex-start;
+    justify-content: start;
+    inline-size: 0;
+    translate: 0 -0.65em;
+  }
+  .plot:not([class*='strip']) .topped > :last-child:dir(rtl) {
+    justify-content: end;
+  }
   .field {
     grid-area: 1 / 2;
     inline-size: 100%;

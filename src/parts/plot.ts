@@ -12,14 +12,27 @@ import { cutAxis } from '../marks/svg/cut-axis.js';
 import { drawLabel } from '../marks/svg/label.js';
 import { drawMarks } from '../marks/svg/mark.js';
 import { percent } from '../marks/svg/percent.js';
-import { widthClass } from '../marks/text-width.js';
+import { textWidth, widthClass } from '../marks/text-width.js';
 
 /** Largest number of lines above a plot. */
 const MOST_STRIP_LINES = 5;
 
+/** Difference in ems from which the label of the top tick, which has the unit, is above the plot, so that the other labels set the width of the axis. */
+const LONG = 2;
+
+/** True if the label of the top tick is much longer than the others. */
+function isTopLong({ ticks }: Axis): boolean {
+  const widths = ticks.map(({ text }) => textWidth(text));
+  return (widths.at(-1) ?? 0) > Math.max(...widths.slice(0, -1)) + LONG;
+}
+
 /** Labels of even ticks: a column with equal spaces, the lowest tick at the foot. */
 export const valueTicks = (axis: Axis | undefined): TemplateResult =>
-  html`<div class="y-axis" part="axis" aria-hidden="true">
+  html`<div
+    class=${axis?.kind === 'even' && isTopLong(axis) ? 'y-axis topped' : 'y-axis'}
+    part="axis"
+    aria-hidden="true"
+  >
     ${axis?.ticks.map(({ text }) => html`<span>${text}</span>`)}
   </div>`;
 

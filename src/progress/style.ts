@@ -7,11 +7,12 @@ import { frameStyle } from '../parts/frame.js';
 import { legendStyle } from '../parts/legend.js';
 import { plotStyle } from '../parts/plot-style.js';
 import { optionalColumnStyle } from '../parts/optional-columns.js';
+import { formsStyle } from './style/forms.js';
 import { narrowRowsStyle, rowsStyle } from '../parts/rows-style.js';
 
 /** Style sheet of progress: a table whose second column is drawn. A single measure has its words above a bar of full width. */
 export const style: CSSResultGroup = css`
-  ${frameStyle}${markStyle}${labelStyle}${widthClassStyle}${rowsStyle}${narrowRowsStyle}${legendStyle}${chipStyle}${optionalColumnStyle}${plotStyle}${cardsStyle}
+  ${frameStyle}${markStyle}${labelStyle}${widthClassStyle}${rowsStyle}${narrowRowsStyle}${legendStyle}${chipStyle}${optionalColumnStyle}${plotStyle}${cardsStyle}${formsStyle}
   :host {
     --_bar: var(--campaign-bar-size, 0.75rem);
   }
@@ -104,63 +105,6 @@ export const style: CSSResultGroup = css`
   }
   .number {
     white-space: nowrap;
-  }
-  /* A bar in front of its ranges, and below it the scale of a row of its own. */
-  .form-bullet .row-plot,
-  .keys {
-    --_bar: 0.5rem;
-  }
-  .row-plot .range {
-    y: calc(50% - 0.75rem);
-    height: 1.5rem;
-    rx: 0;
-  }
-  .scaled.columns tbody tr {
-    min-block-size: 3.75rem;
-  }
-  /* A bullet shows the value, not its share of the way. */
-  .form-bullet.ways .value:not(.none) {
-    font-weight: 400;
-    color: var(--_secondary);
-  }
-  .form-bullet.ways .detail {
-    font-weight: 600;
-    color: inherit;
-  }
-  .scaled.single .drawn {
-    block-size: 3.5rem;
-  }
-  /* The bars show the share of the way. */
-  .form-way.columns td.value {
-    font-weight: 400;
-    color: var(--_secondary);
-  }
-  .form-way.columns .share {
-    font-weight: var(--_strong);
-    color: inherit;
-  }
-  .cards-waffle rect {
-    rx: 2px;
-  }
-  .cards-path tbody {
-    grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr));
-  }
-  /* Marks at the last day have room. */
-  .cards-path .plot {
-    padding-inline-end: 0.5rem;
-  }
-  .cards-path .drawn {
-    inline-size: 100%;
-  }
-  /* The name of one of several is above its plot. */
-  .cards-path tbody th:not(.hidden) {
-    order: -2;
-    margin-block-end: 0.25rem;
-  }
-  .cards-thermometer,
-  .cards-thermometer.one {
-    --_drawn: 12.75rem;
-    --_height: 18.5rem;
   }
   .rows .scale {
     align-self: end;
@@ -255,6 +199,7 @@ export const style: CSSResultGroup = css`
     .columns thead .scale {
       flex: 1 0 100%;
       block-size: 1.4rem;
+      margin-block-end: 0.25rem;
     }
     .single.stated :is(.interval, .detail) {
       order: 1;

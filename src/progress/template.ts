@@ -93,7 +93,7 @@ function cardCell(column: ColumnLayout, index: number, { row, layout, scene }: C
     role="cell"
     part=${CELL_PART[kind]}
   >
-    ${head ? html`<span class="cell-head" part="head" aria-hidden="true">${head}</span>` : nothing}${contentOf(column, text, row)}
+    ${head ? html`<span class="cell-head" part="head" aria-hidden="true">${head}</span>` : nothing}${head ? html`<span class="cell-figure">${text}</span>` : contentOf(column, text, row)}
   </td>`;
 }
 

@@ -47,13 +47,16 @@ function withRoom(positions: readonly NamedPosition[]): readonly Label[] {
   return placed.map(({ label }) => label);
 }
 
-/** The ticks of a scale of values. Ticks of per cents have no sign, because the values in the rows have it. */
+/** The ticks of a scale of values, from the top one, which alone has the unit. Ticks of per cents have no sign, because the values in the rows have it. */
 const scaleTicks = (domain: Extent, unit: Unit | undefined, words: ProgressWords): readonly NamedPosition[] => {
   const position = linearPosition(domain);
   const format = unit?.percent ? {} : { unit };
   // D3 has no ticks for a domain whose width overflows.
   const steps = domain.high - domain.low < Infinity ? ticks(domain.low, domain.high, TICKS) : [];
-  return steps.map((value) => ({ x: position(value), text: words.amount({ value }, format) }));
+  const top = steps.length - 1;
+  return steps
+    .map((value, index) => ({ x: position(value), text: words.amount({ value }, index === top ? format : {}) }))
+    .reverse();
 };
 
 /** The labels of a scale of values, as many as have room. */

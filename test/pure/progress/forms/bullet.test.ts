@@ -29,9 +29,9 @@ describe('the form bullet', () => {
     expect(barsOf(layout)).to.deep.equal([[0, 64, 'exact']]);
     expect(linesOf(layout, 'target')).to.deep.equal([75]);
     expect(layout.scenes[0]?.labels.map(({ text, x, row }) => [text, x, row])).to.deep.equal([
-      ['0', 0, 0],
-      ['50', 0.5, 0],
       ['100', 1, 0],
+      ['50', 0.5, 0],
+      ['0', 0, 0],
     ]);
     expect(layout.scenes[0]?.keys?.map(({ text }) => text)).to.deep.equal(['poor', 'fair', 'good']);
   });

@@ -1,0 +1,119 @@
+import { css, type CSSResult } from 'lit';
+
+/** Style sheet of the forms of progress: what each has that bars have not. */
+export const formsStyle: CSSResult = css`
+  /* A bar in front of its ranges, and below it the scale of a row of its own. */
+  .form-bullet .row-plot,
+  .keys {
+    --_bar: 0.5rem;
+  }
+  .row-plot .range {
+    y: calc(50% - 0.75rem);
+    height: 1.5rem;
+    rx: 0;
+  }
+  .scaled.columns tbody tr {
+    min-block-size: 3.75rem;
+  }
+  /* A bullet shows the value, not its share of the way. */
+  .form-bullet.ways .value:not(.none) {
+    font-weight: 400;
+    color: var(--_secondary);
+  }
+  .form-bullet.ways .detail {
+    font-weight: 600;
+    color: inherit;
+  }
+  .scaled.single .drawn {
+    block-size: 3.5rem;
+  }
+  /* The bars show the share of the way. */
+  .form-way.columns td.value {
+    font-weight: 400;
+    color: var(--_secondary);
+  }
+  .form-way.columns .share {
+    font-weight: var(--_strong);
+    color: inherit;
+  }
+  .cards-waffle rect {
+    rx: 2px;
+  }
+  .cards-path tbody {
+    grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr));
+  }
+  /* Marks at the last day have room. */
+  .cards-path .plot {
+    padding-inline-end: 0.5rem;
+  }
+  .cards-path .drawn {
+    direction: inherit;
+    inline-size: 100%;
+  }
+  /* The name of one of several is above its plot. */
+  .cards-path tbody th:not(.hidden) {
+    order: -2;
+    margin-block-end: 0.25rem;
+  }
+  .cards-thermometer,
+  .cards-thermometer.one {
+    --_drawn: 12.75rem;
+    --_height: 18.5rem;
+  }
+  /* In a narrow chart words are next to their tube. */
+  @container (inline-size < 24rem) {
+    .cards-thermometer .drawing {
+      display: grid;
+      grid-template-columns: 8.5rem minmax(0, 1fr);
+      grid-template-rows: repeat(11, auto) 1fr;
+      column-gap: 1rem;
+    }
+    .cards-thermometer .drawing > * {
+      grid-column: 2;
+    }
+    .cards-thermometer .drawing > .drawn {
+      grid-area: 1 / 1 / span 12;
+      order: 0;
+      margin: 0;
+    }
+    .cards-thermometer .drawing > th {
+      padding-block-start: 0.5rem;
+    }
+  }
+  @container (inline-size < 31rem) {
+    /* The share of the way is the number of the bar; the value is next to where it came from. */
+    .form-way.columns tbody tr {
+      display: grid;
+      grid-template-columns: auto 1fr auto auto;
+    }
+    .form-way.columns tbody th {
+      grid-area: 1 / 1 / auto / 3;
+    }
+    .form-way.columns .status {
+      grid-area: 1 / 3;
+    }
+    .form-way.columns tbody td.share {
+      position: static;
+      inline-size: auto;
+      block-size: auto;
+      overflow: visible;
+      clip-path: none;
+      grid-area: 1 / 4;
+    }
+    .form-way.columns td.value {
+      grid-area: 2 / 1;
+      margin-inline-end: -0.25rem;
+      font-size: var(--_small);
+      line-height: 1.25;
+    }
+    .form-way.columns td.value::after {
+      content: ',';
+    }
+    .form-way.columns .detail {
+      grid-area: 2 / 2 / auto / -1;
+    }
+    .form-way.columns tbody .drawn {
+      grid-area: 3 / 1 / auto / -1;
+    }
+  }
+`;
