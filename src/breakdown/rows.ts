@@ -114,10 +114,10 @@ function titleIn({ figures, sum }: Sheet, { shown, previous }: ShownColumns): st
  * Makes a `BreakdownData` from records. Each row is a category, or a part of the category named in its column `parent`. A parent without a row
  * of its own is a category without a figure; if its column is named "Group" and the same categories are in several, it is a group. A first or last
  * row named "Total" is the total. Of rows of two periods, or of two columns of different times, the earlier are the previous figures; of more, the
- * latest are taken. Columns: label, value, previous, status, period, parent, rest, unit, source, note, annotation, href. Never throws.
+ * latest are taken. Columns: label, value, previous, status, period, parent, rest, unit, source, note, annotation, href, polarity. Never throws.
  */
 export function toDocument(records: Records): unknown {
-  const sheet = records.sheet('label', 'value', 'previous');
+  const sheet = records.sheet('label', 'value', 'previous', 'polarity');
   const { rows, earlier } = rowsWithEarlier(sheet);
   const sum = sheet.total ?? totalOf(rows);
   const columns = shownColumns(sheet);
@@ -149,5 +149,5 @@ export function toDocument(records: Records): unknown {
     isGrouped ? { category: parentOf(row), series: row.peek('label') } : { category: row.peek('label') },
   );
   const document = { ...head, ...annotations, ...(isGrouped ? { groups: made } : { categories: made }) };
-  return hoistShared(document, categories.counted, ['unit', 'period', 'source']);
+  return hoistShared(document, categories.counted, ['unit', 'period', 'source', 'polarity']);
 }

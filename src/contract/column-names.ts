@@ -25,6 +25,8 @@ const NAMES = {
   contribution: 'contribution|contributions|beitrag|contribución',
   rest: 'rest',
   unit: 'unit|units|einheit|unité|unidad',
+  polarity:
+    'polarity|better|good is|good to be|lower is better|higher is better|low is good|high is good|bigger is better|smaller is better|desired direction|good direction|direction|polarität|besser|niedriger ist besser|höher ist besser|richtung|polarité|mieux|sens|polaridad|mejor|dirección|sentido',
   status: 'status|obs_status|obs_flag|obs flag|flag|flags',
   through: 'through',
   first: 'start|starts|start date|from|begin|begins|beginning|beginn|anfang|von|début|inicio|comienzo|desde',
@@ -35,10 +37,27 @@ const NAMES = {
 };
 
 /** Fields of which a chart has columns only if it asks for them, because in other charts their headers name figures or labels of their own. */
-export const ASKED: readonly string[] = ['previous', 'event', 'contribution', 'baseline', 'deadline', 'first', 'last'];
+export const ASKED: readonly string[] = [
+  'previous',
+  'event',
+  'contribution',
+  'baseline',
+  'deadline',
+  'first',
+  'last',
+  'polarity',
+];
 
 /** Fields of which a column is found by its header alone. */
-export const NEVER_BY_POSITION: readonly string[] = ['previous', 'event', 'contribution', 'deadline', 'first', 'last'];
+export const NEVER_BY_POSITION: readonly string[] = [
+  'previous',
+  'event',
+  'contribution',
+  'deadline',
+  'first',
+  'last',
+  'polarity',
+];
 
 /** Names of the columns of a chart of targets that have others elsewhere: what was asked for, and what came. */
 export const OF_TARGETS: Partial<Record<Field, string>> = {

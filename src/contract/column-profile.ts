@@ -9,6 +9,7 @@ import { readText } from './figure-reading.js';
 import { isEmpty, type Cell, type Line } from './grid.js';
 import { readHeading } from './heading-unit.js';
 import { readMarkedPeriod } from './period-mark.js';
+import { readPolarity } from './polarity-text.js';
 import { readPeriodCell } from './period-window.js';
 
 /** Header and content of a column, from a sample of its cells. */
@@ -32,6 +33,8 @@ export interface Profile {
   readonly isCitation: boolean;
   /** True if one of its texts is a short code, or speaks of confidentiality. */
   readonly isStatus: boolean;
+  /** True if one of its texts states a polarity. */
+  readonly isPolarity: boolean;
   /** True if its texts are figures with words that names have as well: "over 6,000". */
   readonly isWorded: boolean;
   /** How its cells are read. */
@@ -143,6 +146,7 @@ export function profileOf(column: number, rows: readonly Line[], heads: Heads): 
     isReadable: filled.filter((cell) => isReadable(cell, lang(cell), reading)).length * 2 >= filled.length,
     isConstant: texts.length > 1 && texts.length === cells.length && new Set(texts).size === 1,
     isCitation: isCitation(texts, content),
+    isPolarity: texts.some((text) => readPolarity(text, header) !== undefined),
     isStatus: !texts.length || texts.some((text) => isCode(text) || CONFIDENTIAL.test(text)),
   };
 }

@@ -58,6 +58,7 @@ const CODES =
 const READS_LIKE: Partial<Record<Field, (profile: Profile) => boolean>> = {
   source: (profile) => profile.isCitation,
   status: (profile) => profile.isStatus,
+  polarity: (profile) => profile.isPolarity,
   unit: (profile) => profile.content !== 'figures',
   note: (profile) => profile.content !== 'figures',
   href: (profile) => profile.content !== 'figures',

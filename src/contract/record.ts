@@ -1,6 +1,7 @@
 import { NOTATION } from '../statistics/notation.js';
 import { isFault, readCell, tidy, type CellFigure } from './cell.js';
 import type { ColumnReading } from './column-reading.js';
+import type { Polarity } from './context.js';
 import type { Field } from './column-names.js';
 import { trimmed, type Cell, type Line } from './grid.js';
 import type { Expectation, Place, ProblemCode } from './problem.js';
@@ -19,7 +20,9 @@ export interface Entry {
   /** Figure of a field, for the member of that name or of `member`. One that cannot be read is reported and marked as unread. */
   readonly figure: (field: Field, member?: string) => Written;
   /** The members that qualify the figure or the row. */
-  readonly context: Record<'unit' | 'source' | 'note' | 'lang', string | undefined>;
+  readonly context: Record<'unit' | 'source' | 'note' | 'lang', string | undefined> & {
+    readonly polarity: Polarity | undefined;
+  };
 }
 
 /** One record: a row below the header that is not empty. */
@@ -51,6 +54,8 @@ export interface SheetContext {
   readonly readings: readonly ColumnReading[];
   /** Qualifiers of the figures of each column, from the period in its header. */
   readonly marks: readonly (string | undefined)[];
+  /** The polarity that the cell of a row states, if there is a column for it. */
+  readonly polarityOf: (text: string) => Polarity | undefined;
   readonly unit: string | undefined;
   readonly langOf: (cell: Cell) => string | undefined;
   readonly report: (place: Place, problem: RowProblem) => void;
@@ -135,6 +140,7 @@ export class SheetRow implements Row {
       unit,
       source: text('source'),
       note: text('note'),
+      polarity: this.polarityAt(pointer),
       lang: this.cellOf('label')?.lang || undefined,
     };
     return { text, figure, context };
@@ -146,6 +152,17 @@ export class SheetRow implements Row {
 
   private placeOf(column: number | undefined): Place {
     return column === undefined ? { line: this.line } : { line: this.line, column: column + 1 };
+  }
+
+  /** The polarity of the row. A text that states none is reported, unless it is a dash or the like. */
+  private polarityAt(pointer: string): Polarity | undefined {
+    const text = this.peek('polarity') ?? '';
+    const polarity = this.sheet.polarityOf(text);
+    if (polarity || readCell(text) === null) return polarity;
+    const expected = { code: 'one-of', values: ['up-good', 'up-bad', 'neutral'] } as const;
+    const place = this.placeOf(this.sheet.columns.get('polarity'));
+    this.sheet.report(place, { pointer: `${pointer}/polarity`, code: 'not-allowed', expected, found: text });
+    return undefined;
   }
 
   private figureIn(column: number, field: Field, pointer: string, unit: string | undefined): Written {

@@ -6,6 +6,7 @@ import { isDerived, isNamedTotal, isSum } from './derived-columns.js';
 import type { Cell, Line } from './grid.js';
 import { calendarCells } from './period-parts.js';
 import type { Problem } from './problem.js';
+import { readPolarity } from './polarity-text.js';
 import { reject } from './reader.js';
 import { SheetRow, type Row, type SheetContext } from './record.js';
 import type { Body } from './sheet-body.js';
@@ -139,13 +140,20 @@ const calendarOf = ({ body, langOf }: SheetSource, rows: readonly Row[]): readon
     return row ? [{ ...cell, row }] : [];
   });
 
+/** Reads the polarity in a cell below a header. */
+function polarityBelow(header: string | undefined, named: NamedColumns): SheetContext['polarityOf'] {
+  const isNamed = named.some(([field]) => field === 'polarity');
+  return (text) => readPolarity(text, header ?? '', isNamed);
+}
+
 /** A sheet with the columns of these fields, the first of which may stand in the first column. */
 export function sheetOf(source: SheetSource, fields: readonly Field[]): Sheet {
   const { lines, body, profiles, named, unit, langOf, problems, places } = source;
-  const { header, rows } = body;
+  const { header: head, rows } = body;
   const { columns, keys: texts, figures } = assign(source, fields);
   const others = (['period', 'series', 'parent'] as const).flatMap((field) => columns.get(field) ?? []);
   const keys = keysOf(texts, rows, others);
+  const header: Sheet['header'] = (field) => profiles[columns.get(field) ?? -1]?.header;
   const readings = profiles.map(({ reading }) => reading);
   const marks = profiles.map(({ mark }) => mark);
   const report: SheetContext['report'] = (place, problem) => reject(problems, { ...problem, place });
@@ -155,6 +163,7 @@ export function sheetOf(source: SheetSource, fields: readonly Field[]): Sheet {
     width: profiles.length,
     readings,
     marks,
+    polarityOf: polarityBelow(header('polarity'), named),
     unit,
     langOf,
     report,
@@ -171,7 +180,7 @@ export function sheetOf(source: SheetSource, fields: readonly Field[]): Sheet {
     if (named.some(([name]) => name === 'value')) return;
     for (const { column, header: found } of skipped) {
       const expected = { code: 'column', field, name: found, ...(shown?.header && { shown: shown.header }) } as const;
-      const place = header && { line: header.line, column: column + 1 };
+      const place = head && { line: head.line, column: column + 1 };
       reject(problems, { pointer: '', code: 'unused-column', expected, found, place });
     }
   };
@@ -182,14 +191,14 @@ export function sheetOf(source: SheetSource, fields: readonly Field[]): Sheet {
     calendar: calendarOf(source, records),
     total: total && new SheetRow(total, context),
     figures: toFigures(data),
-    header: (field) => profiles[columns.get(field) ?? -1]?.header,
+    header,
     value: columnAt(value),
     previous: columnAt(columns.get('previous')),
     sum: columnAt(sum),
     isLabelled: isLabelled(rows, columns, keys),
     skip,
     skipPeriods: (skipped, shown) => {
-      const place = { line: (header ?? rows[0])?.line ?? 1, column: (columns.get('period') ?? 0) + 1 };
+      const place = { line: (head ?? rows[0])?.line ?? 1, column: (columns.get('period') ?? 0) + 1 };
       const expected = { code: 'latest', shown, skipped } as const;
       reject(problems, { pointer: '', code: 'unused-period', expected, found: skipped.join(', '), place });
     },

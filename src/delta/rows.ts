@@ -177,10 +177,10 @@ function readSeries(sheet: Sheet, title: string | undefined): ReadSeries {
  * is one series. A last row named "Total" has no period and is left out. A column of the totals of the others is left out, and says that these are parts of
  * one whole. A row with a text in the column `contribution` is no period, but one of the `contributions`; so are rows with a sign between the first and
  * the last, if these alone have periods. Columns: period, value, status, series,
- * through, target, event, contribution, annotation, unit, source, note. Never throws.
+ * through, target, event, contribution, annotation, unit, source, note, polarity. Never throws.
  */
 export function toDocument(records: Records): unknown {
-  const whole = records.sheet('period', 'event', 'contribution');
+  const whole = records.sheet('period', 'event', 'contribution', 'polarity');
   const steps = stepsIn(whole);
   const isContribution = (row: Row): boolean => !!row.peek('contribution') || steps.has(row);
   const contributions = whole.rows.filter(isContribution);
@@ -190,18 +190,18 @@ export function toDocument(records: Records): unknown {
   const series = found.map(({ label, unit: shared, observed }, i) => {
     const observations = observed.map(({ row, column, period }, j) => {
       const { text, figure, context } = row.entryFor(`/series/${i}/observations/${j}`, column);
-      const { unit = shared, source, note } = context;
+      const { unit = shared, source, note, polarity } = context;
       const time = period ?? text('period');
-      return { period: time, value: figure('value'), through: text('through'), unit, source, note };
+      return { period: time, value: figure('value'), through: text('through'), unit, source, note, polarity };
     });
-    return hoistShared({ label, observations }, observations, ['unit', 'source']);
+    return hoistShared({ label, observations }, observations, ['unit', 'source', 'polarity']);
   });
   const { unit, source, ...head } = records.head;
   const column = (sheet.value ?? sheet.figures[0])?.column;
   return {
     ...head,
     title: head.title ?? (records.title === undefined ? titleIn(sheet) : undefined),
-    ...hoistShared({ unit, source, series }, series, ['unit', 'source']),
+    ...hoistShared({ unit, source, series }, series, ['unit', 'source', 'polarity']),
     ...additionsOf({ ...sheet, rows }),
     ...(sheet.header('period') !== undefined && annotatedRows(rows, (row) => placeOf(row, found.length > 1))),
     ...(sheet.sum && found.length > 1 && { whole: true }),

@@ -3,7 +3,7 @@ import type { Choice } from './reading.js';
 import { ShadowElement } from './shadow-element.js';
 
 const COLUMNS =
-  'label value period series target deadline event contribution baseline previous parent unit note through status source rest href'.split(
+  'label value period series target deadline event contribution baseline previous parent unit note through status source rest href polarity'.split(
     ' ',
   );
 const ATTRIBUTES = [
@@ -81,6 +81,7 @@ const SELECTABLE: ComplexAttributeConverter<boolean | 'multiple'> = {
  * @attr {string} status-column - The column with the status of a figure: `p`, `e`, `c` …
  * @attr {string} source-column - The column with the sources.
  * @attr {string} rest-column - The column that marks a category as `unknown` or `other`.
+ * @attr {string} polarity-column - The column that says whether a rise is good: `up-good`, `up-bad`, "Lower", or "Yes" below "Lower is better".
  * @attr {string} href-column - The column with the addresses of pages about the categories.
  * @attr {'empty' | 'stale' | 'error'} state - Set by the chart while there are no figures, or they could not be loaded, refreshed or drawn.
  *

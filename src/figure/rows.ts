@@ -13,17 +13,17 @@ function previousOf(row: Row, { shown, previous }: ShownColumns) {
 /** The sheet of a figure: rows of periods, or a row whose first cell is its name. */
 function sheetOf(records: Records): Sheet {
   if (records.width === 1) return records.sheet('value');
-  const sheet = records.sheet('period', 'value', 'previous');
+  const sheet = records.sheet('period', 'value', 'previous', 'polarity');
   const [first, second] = sheet.rows;
   const text = second || sheet.header('period') ? undefined : first?.peek('period');
   const isName = text !== undefined && readPeriod(text, '04-01') === 'not-a-period';
-  return isName ? records.sheet('label', 'value', 'previous') : sheet;
+  return isName ? records.sheet('label', 'value', 'previous', 'polarity') : sheet;
 }
 
 /**
  * Makes a `FigureData` from records. The headline is the figure of the latest period, and all rows are its trend. A single row is a headline
  * without a trend. A single row may have a target and an earlier figure. Columns: label, period, value, previous, target, status, through, unit,
- * source, note. Never throws.
+ * source, note, polarity. Never throws.
  */
 export function toDocument(records: Records): unknown {
   const sheet = sheetOf(records);
@@ -54,12 +54,13 @@ export function toDocument(records: Records): unknown {
   }
   const observations = rows.map((row, i) => {
     const { text, figure, context } = row.entryFor(`/observations/${i}`, shown?.column);
-    const { unit = shown?.unit, source, note } = context;
-    return { period: text('period'), value: figure('value'), through: text('through'), unit, source, note };
+    const { unit = shown?.unit, source, note, polarity } = context;
+    return { period: text('period'), value: figure('value'), through: text('through'), unit, source, note, polarity };
   });
   const { period, value, through } = observations[latest] ?? {};
   return hoistShared({ ...records.head, title, period, value, asOf: through, observations }, observations, [
     'unit',
     'source',
+    'polarity',
   ]);
 }

@@ -16,10 +16,10 @@ function figuresOf(sheet: Sheet): {
 
 /**
  * Makes a `ProgressData` from records: each row is a measure. Columns: label, value, target, baseline, in this order if there is no header;
- * also deadline, status, period, unit, source, note, annotation, ranges (`poor 60; fair 80; good 100`) and assessment, the status in the word of the publisher. Never throws.
+ * also deadline, status, period, unit, source, note, annotation, ranges (`poor 60; fair 80; good 100`) polarity and assessment, the status in the word of the publisher. Never throws.
  */
 export function toDocument(records: Records): unknown {
-  const sheet = records.sheet('label', 'value', 'target', 'baseline', 'deadline');
+  const sheet = records.sheet('label', 'value', 'target', 'baseline', 'deadline', 'polarity');
   const { shown, start } = figuresOf(sheet);
   const measures = sheet.rows.map((row, i) => {
     const { text, figure, context } = row.entryFor(`/measures/${i}`, shown?.column);
@@ -46,5 +46,6 @@ export function toDocument(records: Records): unknown {
     'unit',
     'period',
     'source',
+    'polarity',
   ]);
 }

@@ -1011,6 +1011,45 @@ const FILES: readonly File[] = [
     lines: ['Total raised so far,"18,450"'],
     document: { title: 'Total raised so far', value: 18450 },
   },
+  {
+    from: 'a scorecard: a column says of which measures less is better',
+    chart: 'progress',
+    lang: 'en',
+    lines: ['Indicator,Actual,Target,Lower is better', 'Calls answered,71,80,No', 'Days to re-let,31.5,25,Yes'],
+    document: {
+      measures: [
+        { label: 'Calls answered', value: 71, target: 80, polarity: 'up-good' },
+        { label: 'Days to re-let', value: 31.5, target: 25, polarity: 'up-bad' },
+      ],
+    },
+  },
+  {
+    from: 'a scorecard: the direction that is better, and one that is none',
+    chart: 'progress',
+    lang: 'en',
+    lines: ['Indicator,Actual,Target,Better', 'Missed bins,48,40,Lower', 'Recycled,40,50,Mixed', 'Homes,6000,5500,'],
+    document: {
+      measures: [
+        { label: 'Missed bins', value: 48, target: 40, polarity: 'up-bad' },
+        { label: 'Recycled', value: 40, target: 50 },
+        { label: 'Homes', value: 6000, target: 5500 },
+      ],
+    },
+    problems: ['not-allowed 3:4'],
+  },
+  {
+    from: 'a scorecard of cards: the polarity of all figures',
+    chart: 'breakdown',
+    lang: 'en',
+    lines: ['Indicator,Last year,This year,Good is', 'Sickness days,9,8,Low', 'Complaints,40,38,Low'],
+    document: {
+      polarity: 'up-bad',
+      categories: [
+        { label: 'Sickness days', value: 8, previous: { value: 9 } },
+        { label: 'Complaints', value: 38, previous: { value: 40 } },
+      ],
+    },
+  },
 ];
 
 describe('a file of', () => {
