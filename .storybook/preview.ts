@@ -2,6 +2,7 @@ import { withThemeByDataAttribute } from '@storybook/addon-themes';
 import type { Preview } from '@storybook/web-components-vite';
 import { setCustomElementsManifest } from '@storybook/web-components-vite';
 import { snippetOf } from '../stories/snippet.js';
+import { ThemedContainer } from './docs-container.js';
 import DocsPage from './docs-page.mdx';
 import plain from '../src/themes/plain.css?inline';
 import newspaper from '../src/themes/newspaper.css?inline';
@@ -25,13 +26,18 @@ const LOOKS: Readonly<Record<string, string>> = { plain, newspaper, government, 
 const look = new CSSStyleSheet();
 document.adoptedStyleSheets.push(look);
 
-/** The problem codes that the story in view says it shows: `parameters: { problems: ['not-a-quantity'] }`. */
-let expected: readonly string[] = [];
+/** The problem codes that each story in view says it shows, by its id: `parameters: { problems: ['not-a-quantity'] }`. A docs page shows several. */
+const expected = new Map<string, readonly string[]>();
+
+/** The id of the story that a chart is in: docs pages have an element for each, and without one the last story drawn is the only one in view. */
+const storyOf = (chart: Element): string | undefined =>
+  chart.closest('.sb-story')?.id.replace(/^story--|-inner$/g, '') ?? [...expected.keys()].at(-1);
 
 // What a story does not announce is an error on the console, and that fails the story's test.
 document.addEventListener('campaign-problems', (event) => {
+  const codes = expected.get(storyOf(event.target as Element) ?? '') ?? [];
   for (const { code, pointer } of event.detail) {
-    if (!expected.includes(code)) console.error(`Unexpected problem: ${code} at "${pointer}"`);
+    if (!codes.includes(code)) console.error(`Unexpected problem: ${code} at "${pointer}"`);
   }
 });
 
@@ -48,7 +54,11 @@ const preview: Preview = {
         ]),
       ),
     },
-    docs: { page: DocsPage, source: { type: 'code', language: 'html', transform: sourceOf } },
+    docs: {
+      container: ThemedContainer,
+      page: DocsPage,
+      source: { type: 'code', language: 'html', transform: sourceOf },
+    },
     options: {
       storySort: {
         order: [
@@ -63,7 +73,9 @@ const preview: Preview = {
             'Figures and qualifiers',
             'Styling',
             'Own pieces',
+            'Own pieces examples',
             'Events and scripting',
+            'Taking along',
             'Frameworks',
             'Server and security',
             'Accessibility',
@@ -126,12 +138,13 @@ const preview: Preview = {
       defaultTheme: 'light',
       attributeName: 'data-theme',
     }),
-    (story, { globals, parameters }) => {
+    (story, { id, globals, parameters }) => {
       const { documentElement } = document;
       documentElement.dir = globals.direction as string;
       documentElement.style.setProperty('--campaign-accent', (globals.brand as string) || null);
       look.replaceSync(LOOKS[globals.look as string] ?? '');
-      expected = (parameters.problems as readonly string[] | undefined) ?? [];
+      expected.delete(id);
+      expected.set(id, (parameters.problems as readonly string[] | undefined) ?? []);
       return story();
     },
   ],

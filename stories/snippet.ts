@@ -1,7 +1,7 @@
 /** The HTML that draws a story's chart in a page with the one script: its tag, its attributes, and its data as JSON or CSV in a child script. */
 export function snippetOf(tag: string, { data, ...attributes }: Readonly<Record<string, unknown>>): string {
   const start = [tag, ...Object.entries(attributes).flatMap(([name, value]) => attribute(name, value))].join(' ');
-  if (data === undefined || data === null) return `<${start}></${tag}>`;
+  if (data === undefined || data === null || data === '') return `<${start}></${tag}>`;
   const text = typeof data === 'string' ? data : JSON.stringify(data, undefined, 2);
   // A "</script>" in a text must not end the script.
   const json = indent(text.replaceAll('</', String.raw`<\/`), 4);

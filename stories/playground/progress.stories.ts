@@ -2,11 +2,57 @@ import { PROGRESS_FORMS } from '../../src/progress/layout.js';
 import { playground, story } from './playground.js';
 
 export default {
-  ...playground('campaign-progress', PROGRESS_FORMS),
+  ...playground('campaign-progress', PROGRESS_FORMS, [
+    'kind',
+    'event-column',
+    'contribution-column',
+    'previous-column',
+    'parent-column',
+    'rest-column',
+    'href-column',
+  ]),
   tags: ['!autodocs'],
   title: 'Playground/Progress',
 };
 
-export const Progress = story('Region,Vaccinated,Target\nAmericas,72%,70%\nEurope,66%,70%\nAfrica,31%,70%', {
+export const Progress = story('Region,Vaccinated\nAmericas,72%\nEurope,66%\nAfrica,31%', {
   heading: 'Complete primary series, by WHO region',
+  period: '2023',
+  target: '70%',
 });
+
+/** One measure, of attributes alone. */
+export const Appeal = story('', {
+  heading: 'A new roof for the library',
+  value: '£64,200',
+  target: '£90,000',
+  period: '2024-06',
+  form: 'thermometer',
+});
+
+/** For `path`. */
+export const Path = story(
+  JSON.stringify(
+    {
+      title: 'Electric buses',
+      unit: 'buses',
+      period: '2024',
+      measures: [
+        {
+          label: 'Electric buses',
+          value: 96,
+          baseline: { period: '2020', value: 4 },
+          target: { period: '2030', value: 240 },
+          observations: [
+            { period: '2021', value: 12 },
+            { period: '2022', value: 31 },
+            { period: '2023', value: 60 },
+          ],
+        },
+      ],
+    },
+    undefined,
+    2,
+  ),
+  { form: 'path' },
+);

@@ -2,12 +2,49 @@ import { TIMELINE_FORMS } from '../../src/timeline/layout.js';
 import { playground, story } from './playground.js';
 
 export default {
-  ...playground('campaign-timeline', TIMELINE_FORMS),
+  ...playground('campaign-timeline', TIMELINE_FORMS, [
+    'kind',
+    'polarity',
+    'period',
+    'series-column',
+    'target-column',
+    'event-column',
+    'deadline-column',
+    'contribution-column',
+    'baseline-column',
+    'previous-column',
+    'parent-column',
+    'through-column',
+    'rest-column',
+    'href-column',
+  ]),
   tags: ['!autodocs'],
   title: 'Playground/Timeline',
 };
 
 export const Timeline = story(
-  '{\n  "phases": [{ "label": "Pilot", "period": "2022" }],\n  "events": [{ "label": "Towns reached", "period": "2022-06", "value": 20 }]\n}',
-  { heading: 'Clean Air Towns' },
+  JSON.stringify(
+    {
+      phases: [
+        { label: 'Pilot', period: '2022' },
+        { label: 'All towns', period: '2023/2025' },
+      ],
+      events: [
+        { label: 'Towns reached', period: '2022-06', value: 20 },
+        { label: 'Towns reached', period: '2024-06', value: 85 },
+      ],
+    },
+    undefined,
+    2,
+  ),
+  { heading: 'Clean Air Towns', subtitle: 'Invented figures', unit: 'towns' },
+);
+
+/** From a table: a row with a figure is an event, any other a phase. */
+export const Rows = story(
+  'Label,Start,End,Towns\nPilot,2022-01,2022-12,\nAll towns,2023-01,2025-12,\nTowns reached,2024-06,2024-06,85',
+  {
+    heading: 'Clean Air Towns',
+    subtitle: 'Invented figures',
+  },
 );

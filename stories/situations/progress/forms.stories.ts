@@ -6,13 +6,13 @@ export default {
 };
 
 export const TravelPlans = show('TravelPlans', { args: { form: 'ring' } });
-export const FourPledges = show('FourPledges', { args: { form: 'ring' } });
 export const ClinicAppeal = show('ClinicAppeal', { args: { form: 'thermometer' } });
-export const TwoAppeals = show('TwoAppeals', { args: { form: 'thermometer' } });
 export const RepairsAndSatisfaction = show('RepairsAndSatisfaction', { args: { form: 'bullet' } });
-export const RentByArea = show('RentByArea', { args: { form: 'bullet' } });
-export const StatusAsPublished = show('StatusAsPublished');
 export const ElectricBuses = show('ElectricBuses', { args: { form: 'path' } });
-export const TwoPaths = show('TwoPaths', { args: { form: 'path' } });
 export const SevenInTen = show('SevenInTen', { args: { form: 'waffle' } });
 export const FromDifferentStarts = show('FromDifferentStarts', { args: { form: 'way' } });
+export const FourPledges = show('FourPledges', { args: { form: 'ring' } });
+export const RentByArea = show('RentByArea', { args: { form: 'bullet' } });
+export const TwoAppeals = show('TwoAppeals', { args: { form: 'thermometer' } });
+export const StatusAsPublished = show('StatusAsPublished');
+export const TwoPaths = show('TwoPaths', { args: { form: 'path' } });

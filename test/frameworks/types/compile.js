@@ -11,7 +11,8 @@ const FILES = {
 const OPTIONS = [
   ...['--noEmit', '--strict', '--exactOptionalPropertyTypes', '--resolveJsonModule', '--ignoreConfig'],
   ...['--target', 'ES2022', '--lib', 'ES2022,DOM,DOM.Iterable', '--module', 'ESNext', '--moduleResolution', 'Bundler'],
-  ...['--skipLibCheck', 'false'],
+  // No types but those imported: of folders above, the compiler would take any `@types`.
+  ...['--skipLibCheck', 'false', '--types', ''],
 ];
 
 let failures = 0;
