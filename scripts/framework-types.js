@@ -59,12 +59,18 @@ function tagsModule(/** @type {Tag[]} */ tags) {
       .map(member)
       .join('\n');
   const own = tags.map(
-    (tag) => `/** Attributes of \`<${tag.tagName}>\`, and the property \`data\`. */
+    (tag) => `/** Attributes of \`<${tag.tagName}>\`, and its properties. */
 export interface ${tag.name}Props extends ChartAttributes {
   /** The figures, as an object of the contract, imported from a JSON file, or as JSON text. */
   data?: ${tag.name}['data'];
   /** JSON Pointer of the datum that is chosen, or a list of several. */
   selected?: ${tag.name}['selected'];
+  /** Words in place of the chart's own. */
+  words?: ${tag.name}['words'];
+  /** A function that draws the name of a row. */
+  renderDatum?: ${tag.name}['renderDatum'];
+  /** A function that draws the box with the figures that are pointed at. */
+  renderBox?: ${tag.name}['renderBox'];
 ${shown(tag, false)}
 }
 `,

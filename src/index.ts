@@ -11,6 +11,7 @@ export { defineForm, type FormOf } from './define-form.js';
 export { frame } from './parts/frame.js';
 export type { Drawing, Form, Refusal, Scene } from './marks/scene.js';
 export type { Mark } from './marks/mark.js';
+export type { ReadingContent, ReadingLine } from './reading/content.js';
 export type { PointDetail } from './reading/datum.js';
 export type { ChartEvents } from './element/events.js';
 export type { State } from './element/state-display.js';

@@ -2,7 +2,9 @@ import { isReadable } from '../marks/readable.js';
 import type { Layout } from '../parts/layout.js';
 import type { Reader } from '../reading/reader.js';
 import type { Shown } from './interaction.js';
+import type { CommonWords } from '../words/common.js';
 import type { ShadowElement } from './shadow-element.js';
+import type { WordedElement } from './worded-element.js';
 
 /** The events that load the reader of a chart. It answers them when it has loaded. */
 const FIRST = ['pointerover', 'focusin', 'click', 'keydown'] as const;
@@ -33,7 +35,7 @@ export function createStop(document: Document): HTMLElement {
 }
 
 /** A chart whose marks can be read and chosen. */
-export type ReadableHost = ShadowElement & Choice;
+export type ReadableHost = ShadowElement & Choice & Pick<WordedElement<CommonWords>, 'renderBox'>;
 
 /**
  * Loads what shows the figures that are not written at their marks, when a pointer or the keyboard first comes to the chart. If that is lost, the

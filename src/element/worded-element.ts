@@ -1,5 +1,6 @@
 import type { PropertyDeclarations } from 'lit';
 import type { Table, TableRow } from '../parts/table-layout.js';
+import type { ReadingContent } from '../reading/content.js';
 import type { RowsModule } from '../sources/sources.js';
 import type { CommonWords } from '../words/common.js';
 import type { MenuWords } from '../words/menu.js';
@@ -23,6 +24,7 @@ export abstract class WordedElement<Words extends CommonWords> extends Attribute
   static override properties: PropertyDeclarations = {
     words: { attribute: false },
     renderDatum: { attribute: false },
+    renderBox: { attribute: false },
   };
 
   /** Words in place of the chart's own, and of its menu: `{ showTable: 'Show all figures' }`. Those that are not given stay. */
@@ -32,6 +34,12 @@ export abstract class WordedElement<Words extends CommonWords> extends Attribute
    * `({ label }) => label.toUpperCase()`.
    */
   declare renderDatum: ((row: DatumRow) => unknown) | null | undefined;
+  /**
+   * A function that draws the box with the figures that are pointed at: it returns text, a node or a template of Lit. If it returns `undefined` or throws,
+   * the box is the chart's own. Assistive technology reads the chart's own words. Example:
+   * `({ head, lines }) => head + ': ' + lines[0]?.figure`.
+   */
+  declare renderBox: ((content: ReadingContent) => unknown) | null | undefined;
 
   /** The words of the chart's language. */
   protected abstract readonly language: Words;

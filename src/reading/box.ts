@@ -115,6 +115,9 @@ export const boxStyle: CSSResult = css`
   }
 `;
 
+/** A function of a page that draws the content of a box. */
+type OwnBox = (content: ReadingContent) => unknown;
+
 /** One figure: a sample of its mark, its name, the figure, and below it its change. */
 const line = ({ name, figure, change, sample, isNearest }: ReadingLine): TemplateResult =>
   html`<dt>
@@ -125,15 +128,25 @@ const line = ({ name, figure, change, sample, isNearest }: ReadingLine): Templat
     <dd>${figure}</dd>
     ${change ? html`<dd class="change">${change}</dd>` : nothing}`;
 
-/** Template of the content of a box: the place for another one. */
-export const drawBox = ({ head, lines, notes }: ReadingContent): TemplateResult =>
+/** The content of a box that the page draws. Undefined if it draws none, or throws: an error is written to the console. */
+function drawOwn(content: ReadingContent, own: OwnBox | null | undefined): unknown {
+  try {
+    return own?.(content);
+  } catch (error) {
+    console.error(error);
+    return undefined;
+  }
+}
+
+/** Template of the content of a box. */
+const drawBox = ({ head, lines, notes }: ReadingContent): TemplateResult =>
   html`${head ? html`<p class="head">${head}</p>` : nothing}
     <dl>${lines.map(line)}</dl>
     ${notes.map((text) => html`<p class="note">${text}</p>`)}`;
 
-/** Template of the box, and of its content as a text, which assistive technology reads and announces. */
-export const drawReading = (content: ReadingContent | undefined): TemplateResult =>
+/** Template of the box, and of its content as a text, which assistive technology reads and announces. `own` draws the content in place of the chart's own. */
+export const drawReading = (content: ReadingContent | undefined, own?: OwnBox | null): TemplateResult =>
   html`<div class="hidden" role="status">${content && announcementOf(content)}</div>
     <div class="reading-box" part="reading" .popover=${'manual'} aria-hidden="true">
-      ${content ? drawBox(content) : nothing}
+      ${content ? (drawOwn(content, own) ?? drawBox(content)) : nothing}
     </div>`;

@@ -1,4 +1,5 @@
 import { render } from 'lit';
+import type { ReadableHost } from '../element/reading.js';
 import { drawReading } from './box.js';
 import type { ReadingContent } from './content.js';
 import { isMirrored, type Root } from './drawing.js';
@@ -26,7 +27,7 @@ export class PopUp {
 
   /** `dismiss` is called when Escape or a press elsewhere closes the box. */
   constructor(
-    private readonly host: HTMLElement,
+    private readonly host: ReadableHost,
     root: Root,
     private readonly dismiss: () => void,
   ) {
@@ -36,7 +37,7 @@ export class PopUp {
 
   /** Shows the content of a stop. Without a box it is only announced. */
   show(content: ReadingContent, at: ReadPlace, hasBox: boolean): void {
-    render(drawReading(content), this.#place);
+    render(drawReading(content, this.host.renderBox), this.#place);
     this.#at = at;
     this.#listen();
     if (!hasBox) return;

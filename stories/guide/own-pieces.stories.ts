@@ -51,6 +51,15 @@ export const NamesOfRows: StoryObj = {
   },
 };
 
+/** A box that the page draws, with the figures that are pointed at. */
+export const Box: StoryObj = {
+  render: () => {
+    const renderBox: CampaignBreakdown['renderBox'] = ({ head, lines: [first] }) =>
+      html`<strong>${head}</strong> rang ${first?.figure} times`;
+    return html`<campaign-breakdown form="treemap" .data=${DATA} .renderBox=${renderBox}></campaign-breakdown>`;
+  },
+};
+
 /** A form of the page. */
 export const OwnForm: StoryObj = {
   render: () => html`<campaign-breakdown form=${'dots'} .data=${DATA}></campaign-breakdown>`,

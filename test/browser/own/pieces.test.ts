@@ -1,5 +1,6 @@
 // What a page brings itself: slots, words, names of rows, forms, and a chart of its own.
-import { expect, nextFrame } from '@open-wc/testing';
+import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import '../../../src/define.js';
 import { ChartElement, defineForm, english, frame, type CampaignBreakdown } from '../../../src/index.js';
@@ -74,6 +75,23 @@ describe('renderDatum', () => {
   it('takes templates', async () => {
     const chart = await mount('', { renderDatum: ({ label }) => html`<em>${label}</em>` });
     expect(chart.shadowRoot!.querySelector('em')?.textContent).to.equal('Heating');
+  });
+});
+
+describe('renderBox', () => {
+  it("draws the box, and never HTML of a text; the chart's own words are announced", async () => {
+    const chart = await mount('', {
+      form: 'treemap',
+      renderBox: ({ head, lines }) => (head === 'Roofs' ? undefined : `<b>${head}</b> ${lines[0]?.figure ?? ''}`),
+    });
+    const find = (part: string): string | undefined =>
+      chart.shadowRoot!.querySelector(part)?.textContent.trim().replace(/\s+/g, ' ');
+    chart.shadowRoot!.querySelector<HTMLElement>('.stop')!.focus();
+    await waitUntil(() => find('.reading-box'));
+    expect(find('.reading-box')).to.equal('<b>Heating</b> 5,200');
+    expect(find('[role=status]')).to.match(/^Heating\. .*5,200/);
+    await sendKeys({ press: 'ArrowRight' });
+    expect(find('.reading-box .head')).to.equal('Roofs');
   });
 });
 
