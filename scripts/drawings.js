@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 /** Prints the drawing of each situation of each chart, as Node makes it. */
 const CODE = `
   import { drawings } from './test/browser/menu/drawings.ts';
-  process.stdout.write(JSON.stringify(drawings()));
+  process.stdout.write(JSON.stringify(drawings('all')));
 `;
 
 /** What Node has drawn, once it was asked for it. @type {Promise<string> | undefined} */

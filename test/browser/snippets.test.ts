@@ -1,5 +1,6 @@
 // The HTML that Storybook shows of a story draws the same chart when it is pasted into a page.
 import { expect } from '@open-wc/testing';
+import { isChromium } from './engine.js';
 import { STORIES } from '../../stories/situations/every-story.js';
 import { snippetOf } from '../../stories/snippet.js';
 import { create, TAGS, type Chart } from './element/chart.js';
@@ -42,7 +43,8 @@ describe('the snippet of a story', () => {
     expect(CHARTS.map(({ tag }) => tag)).to.deep.equal([...TAGS, 'campaign-timeline']);
   });
 
-  for (const { tag, stories } of CHARTS)
+  // HTML is parsed alike everywhere.
+  for (const { tag, stories } of isChromium ? CHARTS : [])
     for (const { name, args } of stories.filter((story) => !NOT_JSON.includes(`${tag} ${story.name}`)))
       it(`draws ${tag} ${name}`, async () => {
         const { data, ...attributes } = args;

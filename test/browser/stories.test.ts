@@ -12,6 +12,7 @@ import * as figure from '../../stories/situations/figure/situations.js';
 import * as progress from '../../stories/situations/progress/situations.js';
 import * as timeline from '../../stories/situations/timeline/situations.js';
 import { STORIES } from '../../stories/situations/every-story.js';
+import { isChromium } from './engine.js';
 import { countSpoken, spoken, stateOf } from './reading.js';
 
 interface Chart extends HTMLElement {
@@ -93,22 +94,16 @@ for (const [chart, { PROBLEMS, ...situations }, stories] of CHARTS) {
     for (const name in situations) {
       const data = situations[name];
 
-      it(`${name} is drawn with the problems that are expected`, async () => {
+      it(`${name} is drawn with the problems that are expected, accessible, and fits 320 px`, async () => {
         const element = await draw(chart, name, data);
         const found = element.problems.map(({ code, pointer }) => `${code} ${pointer}`.trim());
         expect(found).to.have.members(PROBLEMS[name] ?? []);
         expect(element.shadowRoot?.querySelectorAll('figure').length).to.equal(NOT_DRAWN.includes(name) ? 0 : 1);
-      });
-
-      it(`${name} is fit for assistive technology`, async () => {
-        const element = await draw(chart, name, data);
-        await expect(element).to.be.accessible();
-      });
-
-      it(`${name} fits 320 px without scrolling sideways`, async () => {
-        const { parentElement: place } = await draw(chart, name, data);
-        place!.style.cssText = 'inline-size: 320px; overflow: auto';
-        expect(place!.scrollWidth).to.be.at.most(320);
+        // The rules of axe read the same tree in every engine.
+        if (isChromium) await expect(element).to.be.accessible();
+        const place = element.parentElement!;
+        place.style.cssText = 'inline-size: 320px; overflow: auto';
+        expect(place.scrollWidth).to.be.at.most(320);
       });
 
       if (name === 'Malformed' || NOT_DRAWN.includes(name)) continue;

@@ -1,10 +1,9 @@
 // What assistive technology is really given: the engine's own accessibility tree, not the document. Only Chromium lets a test read it;
 // in every engine nothing that is told may be skipped, not displayed or invisible, which takes it out of the tree.
 import { expect } from '@open-wc/testing';
+import { isChromium } from '../engine.js';
 import { a11ySnapshot } from '@web/test-runner-commands';
 import { DOCUMENT, TAGS, clear, mount, type Tag } from './chart.js';
-
-const isChromium = navigator.userAgent.includes('Chrome');
 
 /** Heads of columns and cells that the eye does not see, or sees elsewhere. */
 const HIDDEN: Record<Tag, readonly string[]> = {

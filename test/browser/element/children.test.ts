@@ -1,5 +1,6 @@
 // Data among the children of a tag: scripts and tables, those that come late, by halves, and change.
 import { expect } from '@open-wc/testing';
+import { isChromium } from '../engine.js';
 import { a11ySnapshot } from '@web/test-runner-commands';
 import { seen, spoken, stateOf } from '../reading.js';
 import {
@@ -216,7 +217,7 @@ for (const tag of TAGS) {
     });
 
     it('is in the accessibility tree before and after it is drawn', async function () {
-      if (!navigator.userAgent.includes('Chrome')) this.skip();
+      if (!isChromium) this.skip();
       const place = document.createElement('div');
       document.body.append(place);
       place.innerHTML = `<${tag}>${tableOf(tag)}</${tag}>`;

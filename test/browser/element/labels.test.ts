@@ -1,5 +1,6 @@
 // Which labels are seen at which width: no two of them touch, nothing leans out of the chart, the first and the latest are always there.
 import { expect } from '@open-wc/testing';
+import { isChromium } from '../engine.js';
 import { BREAKDOWN_FORMS } from '../../../src/breakdown/layout.js';
 import { DELTA_FORMS } from '../../../src/delta/layout.js';
 import { PROGRESS_FORMS } from '../../../src/progress/layout.js';
@@ -253,7 +254,6 @@ function faultsAt(chart: Chart, width: number): string[] {
 }
 
 // The widths of texts are an estimate, made for one engine's fonts: in the others the cases above, each by its name, are what is held.
-const isChromium = navigator.userAgent.includes('Chrome');
 
 for (const [chart, { PROBLEMS: _, ...situations }] of Object.entries(isChromium ? SITUATIONS : {})) {
   describe(`every situation of a ${chart}`, () => {

@@ -1,5 +1,6 @@
 // After an update rectangles move and lines fade, not at first, and not if the page or the reader wants none.
 import { expect } from '@open-wc/testing';
+import { isChromium } from '../engine.js';
 import { emulateMedia } from '@web/test-runner-commands';
 import '../../../src/define.js';
 
@@ -81,7 +82,7 @@ describe('the motion of a chart', () => {
 
   // Only Chromium can be told to want less.
   it('is off for readers who want less', async () => {
-    if (!navigator.userAgent.includes('Chrome')) return;
+    if (!isChromium) return;
     await emulateMedia({ reducedMotion: 'reduce' });
     expect(await movements('campaign-breakdown')).to.deep.equal([[], []]);
     expect(await movements('campaign-delta')).to.deep.equal([[], []]);

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { ENGINE, isChromium } from '../engine.js';
 import '../../../src/define.js';
 import { enhance } from '../../../src/enhance.js';
 import type { Problem } from '../../../src/contract/problem.js';
@@ -207,7 +208,6 @@ function givenBy(source: Source, { then, slow, plain, data, contract }: Run): Wr
   return written(source, (ROWS.includes(source) ? (plain ?? data) : data)(), contract);
 }
 
-const ENGINE = ['Firefox', 'Chrome'].find((name) => navigator.userAgent.includes(name)) ?? 'WebKit';
 let turn = ENGINE === 'Firefox' ? 0 : 1;
 
 /** Cases that Chromium alone tries: they have as many rows as STR17, and how their values differ is no matter of the engine. */
@@ -218,7 +218,7 @@ const AS_LARGE_AS_OTHERS: ReadonlySet<string> = new Set(['NUM44', 'CAT03']);
  * and one more, another for each run, and never both the same: what a source reads is read by the same code in all of them.
  */
 function triedHere(id: string, sources: readonly Source[]): readonly Source[] {
-  if (ENGINE === 'Chrome') return sources;
+  if (isChromium) return sources;
   if (AS_LARGE_AS_OTHERS.has(id)) return [];
   const others = sources.filter((source) => source !== 'property');
   const other = others[turn++ % others.length];

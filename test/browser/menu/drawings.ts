@@ -14,16 +14,23 @@ function digest(text: string): number {
   return number;
 }
 
-/** The digests of the drawings of all situations in every form, by name. */
-export function drawings(): Readonly<Record<string, number>> {
+/**
+ * The digests of drawings of all situations, by name: in every form that can be drawn of them, or, in `part`, in the default form alone and in one way.
+ * @example { 'delta YearBefore lines 1': 1207959553 }
+ */
+export function drawings(extent: 'all' | 'part'): Readonly<Record<string, number>> {
   const all: Record<string, number> = {};
+  const ways = extent === 'all' ? WAYS : WAYS.slice(0, 1);
   for (const { name: chart, forms, situations, parse, layout } of CHARTS)
     for (const [name, document] of situations) {
       const { data } = parse(document);
       if (!data) continue;
-      for (const form of forms)
-        for (const [index, way] of WAYS.entries())
-          all[`${chart} ${name} ${form} ${index}`] = digest(toSvg(layout(data, form), way));
+      for (const form of extent === 'all' ? forms : forms.slice(0, 1)) {
+        const laidOut = layout(data, form);
+        if (laidOut.form !== form && form !== forms[0]) continue;
+        for (const [index, way] of ways.entries())
+          all[`${chart} ${name} ${form} ${index}`] = digest(toSvg(laidOut, way));
+      }
     }
   return all;
 }

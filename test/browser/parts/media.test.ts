@@ -1,6 +1,7 @@
 // What the reader has asked for: dark, less motion, colours of their own, paper. Only Chromium lets a test ask for it;
 // `color-scheme` is asked for in every engine.
 import { expect } from '@open-wc/testing';
+import { isChromium } from '../engine.js';
 import { emulateMedia, executeServerCommand } from '@web/test-runner-commands';
 import * as breakdown from '../../../stories/situations/breakdown/situations.js';
 import * as delta from '../../../stories/situations/delta/situations.js';
@@ -29,7 +30,6 @@ const SHOWN: readonly (readonly [tag: string, name: string, data: unknown])[] = 
   ['delta', 'SeveralSeries', delta.SeveralSeries],
   ['delta', 'PartialYear', delta.PartialYear],
 ];
-const isChromium = navigator.userAgent.includes('Chrome');
 
 const place = document.createElement('div');
 

@@ -1,21 +1,17 @@
 // Every way in which a server can answer, and the one thing that is told of it.
 import { expect } from '@open-wc/testing';
+import { ENGINE } from '../engine.js';
 import { closeAll, remote } from './unruly.js';
 import { REFUSED, WAYS } from './ways.js';
 
 afterEach(closeAll);
 
-const engine = navigator.userAgent.includes('Firefox')
-  ? 'firefox'
-  : navigator.userAgent.includes('Chrome')
-    ? 'chromium'
-    : 'webkit';
 let met = 0;
 
 for (const { about, ways } of WAYS) {
   describe(`${about} of a server`, () => {
     for (const { name, address, options, ...way } of ways) {
-      const told = way.except?.[engine] ?? way.told;
+      const told = way.except?.[ENGINE] ?? way.told;
       it(`${name}: ${told}`, async () => {
         const { listener, remote: asked } = remote(options);
         asked.open(address);

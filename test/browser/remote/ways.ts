@@ -1,4 +1,5 @@
 import type { RemoteOptions } from '../../../src/sources/remote.js';
+import type { ENGINE } from '../engine.js';
 import { ELSEWHERE, served, type Served } from './unruly.js';
 
 /** One way for a server to answer, and what is told of it. */
@@ -10,7 +11,7 @@ export interface Way {
   readonly told: string;
   readonly options?: RemoteOptions;
   /** Where an engine takes for an answer what the others take for none. No script can see the difference. */
-  readonly except?: { readonly chromium?: string; readonly firefox?: string; readonly webkit?: string };
+  readonly except?: Readonly<Partial<Record<typeof ENGINE, string>>>;
 }
 
 const JSON_TYPE = { 'content-type': 'application/json' };
@@ -80,7 +81,7 @@ export const WAYS: readonly { readonly about: string; readonly ways: readonly Wa
       { name: 'ends before the length of the body', address: '/unruly/short-body', told: 'network' },
       { name: 'ends before the last chunk', address: '/unruly/no-last-chunk', told: 'network' },
       { name: 'has a chunk without a size', address: '/unruly/bad-chunk', told: 'network' },
-      { name: 'has two lengths', address: '/unruly/two-lengths', told: 'network', except: { webkit: 'json {} ' } },
+      { name: 'has two lengths', address: '/unruly/two-lengths', told: 'network', except: { WebKit: 'json {} ' } },
       { name: 'has no length and ends', address: '/unruly/no-length', told: 'json {"value":1}' },
       { name: 'has early hints first', address: '/unruly/early-hints', told: 'json {"value":1}' },
       {
@@ -88,7 +89,7 @@ export const WAYS: readonly { readonly about: string; readonly ways: readonly Wa
         name: 'speaks something else',
         address: '/unruly/not-http',
         told: 'network',
-        except: { firefox: 'wrong-type' },
+        except: { Firefox: 'wrong-type' },
       },
       { name: 'leads to a host that cannot be', address: 'https://exa mple.com/', told: 'network' },
       { name: 'has headers without end', address: '/unruly/endless-headers', told: 'network' },
@@ -157,14 +158,14 @@ export const WAYS: readonly { readonly about: string; readonly ways: readonly Wa
         name: 'ends just before the length of the body',
         address: `${ELSEWHERE}/unruly/short-body`,
         told: 'network',
-        except: { webkit: 'csv a,b\n1,2\n' },
+        except: { WebKit: 'csv a,b\n1,2\n' },
       },
       { name: 'ends before the last chunk', address: `${ELSEWHERE}/unruly/no-last-chunk`, told: 'network' },
       {
         name: 'compresses and ends before the length',
         address: `${ELSEWHERE}/unruly/short-gzip-body`,
         told: 'network',
-        except: { webkit: 'csv a,b\n1,2\n' },
+        except: { WebKit: 'csv a,b\n1,2\n' },
       },
       {
         name: 'fails, and does not show it',
@@ -240,7 +241,7 @@ export const WAYS: readonly { readonly about: string; readonly ways: readonly Wa
         name: 'gzip that is none',
         address: packed({ headers: { 'content-encoding': 'gzip' }, body: '[1]' }),
         told: 'network',
-        except: { webkit: 'json [1]' },
+        except: { WebKit: 'json [1]' },
       },
       {
         name: 'gzip that is broken',
@@ -249,13 +250,13 @@ export const WAYS: readonly { readonly about: string; readonly ways: readonly Wa
           bytes: [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 0xff, 0xff, 0xff],
         }),
         told: 'network',
-        except: { webkit: 'malformed' },
+        except: { WebKit: 'malformed' },
       },
       {
         name: 'deflate that is none',
         address: packed({ headers: { 'content-encoding': 'deflate' }, body: 'gone' }),
         told: 'network',
-        except: { webkit: 'malformed' },
+        except: { WebKit: 'malformed' },
       },
       { name: 'gzip that is not told', address: packed({ body: '[1]', gzip: 1 }), told: 'malformed' },
       { name: 'gzip that is cut short', address: '/unruly/short-gzip', told: 'malformed' },

@@ -4,12 +4,6 @@ import { executeServerCommand } from '@web/test-runner-commands';
 /** How much of a large figure is run here, and the seed of what is random. */
 export const { share, seed } = await executeServerCommand<{ share: number; seed: number }, undefined>('soak');
 
-/**
- * WebKitGTK 2.54 often ends with a damaged heap in its network process (in `soup_session_send_async`) after some requests were given up: what
- * gives up many does it without the network there, or not at all.
- */
-export const isWebKitGTK = navigator.userAgent.includes('AppleWebKit') && !navigator.userAgent.includes('Chrome');
-
 /** Writes down what goes wrong unheard: errors and rejections that nobody handles, and what is told to the console as an error. */
 export class Complaints {
   readonly heard: string[] = [];

@@ -3,7 +3,8 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { DOCUMENT, TAGS, clear, create, drawn, next, type Chart, type Tag } from '../element/chart.js';
 import { answer, held, newKey, served, type Served } from '../remote/unruly.js';
-import { Complaints, isWebKitGTK, seed, share } from './figures.js';
+import { isWebKitGTK } from '../engine.js';
+import { Complaints, seed, share } from './figures.js';
 
 /** CSV text of each chart in which 0 stands for the figure. */
 const CSV: Record<Tag, string> = {

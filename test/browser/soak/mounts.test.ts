@@ -3,7 +3,8 @@ import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { DOCUMENT, TAGS, create, next, type Chart, type Tag } from '../element/chart.js';
 import { served } from '../remote/unruly.js';
-import { Complaints, isWebKitGTK, share } from './figures.js';
+import { isWebKitGTK } from '../engine.js';
+import { Complaints, share } from './figures.js';
 
 const MOUNTS = Math.round(20_000 * share);
 /** Requests take their time: there are fewer of them. */
