@@ -100,14 +100,14 @@ export const style: CSSResultGroup = css`
   /* The key of a part is before its name. */
   .keyed {
     --_bar: 0.75rem;
-    grid-template-columns: 0.75rem minmax(0, 1fr) auto;
+    grid-template-columns: 0.75rem minmax(5rem, 1fr) auto;
     grid-auto-flow: dense;
     grid-auto-rows: auto;
     column-gap: 0.5rem;
     margin-block-start: 0.75rem;
   }
   .keyed.figures-2 {
-    grid-template-columns: 0.75rem minmax(0, 1fr) auto auto;
+    grid-template-columns: 0.75rem minmax(5rem, 1fr) auto auto;
   }
   .keyed.figures-3 {
     grid-template-columns: 0.75rem minmax(0, 1fr) auto auto auto;

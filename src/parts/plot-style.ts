@@ -64,6 +64,10 @@ export const plotStyle: CSSResult = css`
   .plot svg {
     overflow: visible;
   }
+  /* A dot at the end of a line has room. */
+  .plot:has(.dot) {
+    padding-inline-end: 0.3rem;
+  }
   .y-axis {
     grid-area: 1 / 1;
     display: flex;

@@ -69,7 +69,9 @@ function row(index: number, { layout, hasTable, marks }: RowStyle): TemplateResu
     ${
       figure === undefined
         ? nothing
-        : html`<td class=${item.hasValue ? 'value' : 'value none'} role="cell" part="value">${figure}</td>`
+        : html`<td class=${item.hasValue ? 'number value' : 'number value none'} role="cell" part="value">
+            ${figure}
+          </td>`
     }${remarkCell(table, item)}
   </tr>`;
 }
