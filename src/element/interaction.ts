@@ -1,7 +1,9 @@
+import { copiedRowsStyle } from '../parts/copied-rows-style.js';
 import { menuButtonStyle } from '../parts/menu-button-style.js';
 import { motionStyle } from '../parts/motion-style.js';
 import { stopStyle } from '../parts/stop-style.js';
 import type { CommonWords } from '../words/common.js';
+import { Copying } from './copying.js';
 import { MenuButton, type MenuHost } from './menu-button.js';
 import { Motion } from './motion.js';
 import { Reading, type DrawnLayout, type ReadableHost } from './reading.js';
@@ -16,17 +18,20 @@ export interface Shown {
   readonly words: CommonWords;
 }
 
-/** What answers a reader of a drawn chart: the button of its menu, the tab stop at which its figures are read, and motion after an update. */
+/** What answers a reader of a drawn chart: the button of its menu, the tab stop at which its figures are read, motion after an update, and
+ * rows that are copied. */
 export class Interaction {
   readonly #menu: MenuButton;
   readonly #reading: Reading;
   readonly #motion: Motion;
+  readonly #copying: Copying;
 
   constructor(host: InteractiveHost, shown: () => Shown) {
-    host.addStyles([stopStyle, menuButtonStyle, motionStyle]);
+    host.addStyles([stopStyle, menuButtonStyle, motionStyle, copiedRowsStyle]);
     this.#menu = new MenuButton(host, shown);
     this.#reading = new Reading(host, shown);
     this.#motion = new Motion(host, () => shown().layout);
+    this.#copying = new Copying(host);
   }
 
   /** True if the menu could not be loaded when it was asked for. */
@@ -44,11 +49,13 @@ export class Interaction {
   /** Called when the chart is in the page again. */
   connected(): void {
     this.#reading.connected();
+    this.#copying.connected();
   }
 
   /** Called when the chart leaves the page. */
   disconnected(): void {
     this.#reading.disconnected();
+    this.#copying.disconnected();
     this.#menu.disconnected();
   }
 }

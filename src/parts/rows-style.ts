@@ -79,6 +79,8 @@ export const rowsStyle: CSSResult = css`
     block-size: 1px;
     overflow: hidden;
     clip-path: inset(50%);
+    -webkit-user-select: none;
+    user-select: none;
   }
   @media not (scripting: none) {
     .rows .folded {

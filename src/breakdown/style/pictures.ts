@@ -6,7 +6,7 @@ const namedRowStyle: CSSResult = unsafeCSS(
   Array.from(
     { length: WIDTH_CLASSES },
     (_, index) =>
-      `@container (inline-size>=${widthOfClass(index)}em){.areas .until-${index}{display:none}.rows .named-${index}{display:block;position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}}`,
+      `@container (inline-size>=${widthOfClass(index)}em){.areas .until-${index}{display:none}.rows .named-${index}{display:block;position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);-webkit-user-select:none;user-select:none}}`,
   ).join(''),
 );
 
