@@ -1,7 +1,7 @@
 // What Ctrl+A and Ctrl+C take of a page with charts. The clipboard of a test is empty in engines that give it to no page; they say nothing here.
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { DOCUMENT, TAGS, clear, mount } from '../element/chart.js';
+import { DOCUMENT, TAGS, clear, mount, parts, type Chart } from '../element/chart.js';
 
 const box = document.createElement('textarea');
 
@@ -17,22 +17,40 @@ async function control(key: string): Promise<void> {
   await sendKeys({ up: 'Control' });
 }
 
+/** The clipboard as it is pasted. */
+async function pasted(): Promise<{ readonly text: string; readonly html: string }> {
+  let html = '';
+  box.value = '';
+  document.body.append(box);
+  box.addEventListener('paste', ({ clipboardData }) => (html = clipboardData?.getData('text/html') ?? ''), {
+    once: true,
+  });
+  box.focus();
+  await control('v');
+  return { text: box.value, html };
+}
+
 /** The text of the whole page as it is pasted. */
 async function copied(): Promise<string> {
   getSelection()?.removeAllRanges();
   await control('a');
   await control('c');
-  document.body.append(box);
-  box.focus();
-  await control('v');
-  return box.value.replace(/\s+/g, ' ');
+  return (await pasted()).text;
 }
 
 describe('copying a page', () => {
   it('takes titles, sentences and figures once, without the tables that are closed', async () => {
     for (const tag of TAGS) await mount(tag, DOCUMENT[tag](14200));
-    const text = await copied();
+    const rows = [...document.querySelector('campaign-progress')!.shadowRoot!.querySelectorAll('tr')];
+    const lines = await copied();
+    const text = lines.replace(/\s+/g, ' ');
     if (!text.includes('Homes')) return;
+    // Rows are lines, with tabs between their cells.
+    expect(lines).to.match(/^Homes insulated ?\t14%\t14,200 of 100,000 homes\t*$/m);
+    expect(lines).to.match(/^Windows replaced ?\t600(\t|$)/m);
+    // Only while they are copied.
+    await nextFrame();
+    expect(rows.map((row) => getComputedStyle(row).display)).to.not.include('table-row');
     for (const part of [
       '14,200 homes',
       'in 2021 1,900 (15.4%) on 2020 12,300',
@@ -44,5 +62,53 @@ describe('copying a page', () => {
     ])
       expect(text).to.include(part);
     expect(text).to.not.match(/Period|Category|half way|15,000/);
+  });
+});
+
+describe('an item of a menu that copies', () => {
+  /** Chooses an item of the menu of a chart, and returns what the clipboard has then; undefined in an engine that gives it to no test. */
+  async function choose(chart: Chart, item: string): Promise<Awaited<ReturnType<typeof pasted>> | undefined> {
+    parts(chart, 'menu-button')[0]!.click();
+    await waitUntil(() => parts(chart, 'menu-item').length, 'the menu is open');
+    parts(chart, 'menu-item')
+      .find(({ dataset }) => dataset['item'] === item)!
+      .click();
+    const [status] = parts(chart, 'menu-status');
+    await waitUntil(() => status!.textContent, 'a message');
+    const { text, html } = await pasted();
+    if (status!.textContent === 'Copied.' && text) return { text, html };
+    expect(navigator.userAgent, 'Chromium gives it').to.not.include('Chrome');
+    return undefined;
+  }
+
+  it('puts the numbers into the clipboard as text with tabs and as a table', async () => {
+    const chart = await mount('campaign-breakdown', DOCUMENT['campaign-breakdown'](14200));
+    const numbers = await choose(chart, 'numbers');
+    if (!numbers) return;
+    expect(numbers.text).to.match(/^Category\thomes\b.*\nHomes insulated\t14,200\b/);
+    expect(numbers.html)
+      .to.contain('<table')
+      .and.to.match(/<th[^>]*>Homes insulated<\/th><td[^>]*>14,200<\/td>/);
+  });
+
+  it('copies the address of the chart, and code that draws it on another page', async () => {
+    const chart = await mount('campaign-delta', DOCUMENT['campaign-delta'](14200));
+    chart.id = 'homes';
+    chart.setAttribute('form', 'lines');
+    await chart.updateComplete;
+    const link = await choose(chart, 'link');
+    if (!link) return;
+    expect(link.text).to.equal(`${location.href.replace(/#.*/, '')}#homes`);
+    const code = (await choose(chart, 'embed'))!.text;
+    expect(code).to.match(/^<script type="module" src="https:\/\/cdn\.jsdelivr\.net\/npm\/campaign-charts@[\d.]+\//);
+    // The page has the library already.
+    const page = document.createElement('div');
+    page.append(document.createRange().createContextualFragment(code.slice(code.indexOf('\n'))));
+    document.body.append(page);
+    const again = page.firstElementChild?.nextElementSibling ?? page.firstElementChild;
+    const drawn = (one: Element): string => one.shadowRoot?.querySelector('figure')?.outerHTML ?? '';
+    await waitUntil(() => again && drawn(again), 'the chart is drawn again');
+    expect(drawn(again!)).to.equal(drawn(chart));
+    page.remove();
   });
 });
