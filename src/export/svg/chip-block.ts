@@ -1,7 +1,6 @@
-import { arc } from 'd3-shape';
 import type { ChipKind, ChipLayout } from '../../parts/chip-layout.js';
 import { over } from './colour.js';
-import { element, moved, polyline, type Point } from './element.js';
+import { element, polyline, type Point } from './element.js';
 import type { Area, Drawn } from './page-area.js';
 import type { Theme } from './theme.js';
 import { widthOf, write } from './writing.js';
@@ -21,9 +20,15 @@ const COLOURS: Readonly<Record<ChipKind, keyof Pick<Theme, 'good' | 'warn' | 'ba
   none: 'secondary',
 };
 
-/** The left half of a disc around the origin. */
-const leftHalf = (outerRadius: number): string | undefined =>
-  arc().digits(2)({ innerRadius: 0, outerRadius, startAngle: Math.PI, endAngle: 2 * Math.PI }) ?? undefined;
+/** Corners of half a disc that is so small that no eye can tell it from a round one. */
+const CORNERS = 16;
+
+/** The left half of a disc around a point. `d3-shape` is not named here: esbuild without splitting would make it late for the drawing on the page too. */
+const leftHalf = (x: number, y: number, radius: number): readonly Point[] =>
+  Array.from({ length: CORNERS + 1 }, (_, index) => {
+    const angle = (index * Math.PI) / CORNERS;
+    return [x - radius * Math.sin(angle), y - radius * Math.cos(angle)];
+  });
 
 /** The shape of a status, in a square at a place: a tick, a full dot, a half dot, an arrow back, or a square. */
 function shapeOf(kind: ChipKind, x: number, y: number, fill: string): string {
@@ -47,7 +52,7 @@ function shapeOf(kind: ChipKind, x: number, y: number, fill: string): string {
           fill: 'none',
           stroke: fill,
           'stroke-width': 1.5,
-        }) + moved(element('path', { d: leftHalf(half), fill }), middle, y + half)
+        }) + polyline(leftHalf(middle, y + half, half), { fill }, 'polygon')
       );
     case 'back':
       return polyline([at(0, 0.5), at(1, 0), at(1, 1)], { fill }, 'polygon');

@@ -29,6 +29,9 @@ function* drawings({ parse, layout, forms, situations }: Chart) {
   }
 }
 
+/** The elements that are painted for a picture. */
+const PAINTED = ['title', 'desc', 'g', 'rect', 'line', 'circle', 'path', 'polygon', 'polyline', 'text', 'tspan'];
+
 /** Numbers in a text, as they are written. */
 const numbersIn = (text: string): readonly string[] => text.match(/\d[\d.,]*\d|\d/g) ?? [];
 
@@ -46,6 +49,10 @@ for (const chart of CHARTS)
             /<(?:script|style|image|use|foreignObject|a)\b|\b(?:href|src|style|class|id|on\w+)=|url\(/,
             name,
           );
+          const unknown = Array.from(root.querySelectorAll('*'), (one) => one.localName).filter(
+            (one) => !PAINTED.includes(one),
+          );
+          assert.deepEqual(unknown, []);
           const said = new Set(
             Array.from(root.querySelectorAll('text, desc'), (one) => numbersIn(one.textContent)).flat(),
           );
