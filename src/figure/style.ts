@@ -9,6 +9,12 @@ import { frameStyle } from '../parts/frame.js';
 /** Style sheet of a headline figure: a large number, one line for time and change, and a trend of full width. */
 export const style: CSSResultGroup = css`
   ${frameStyle}${markStyle}${buttonStyle}${dataTableStyle}${changeChipStyle}${chipStyle}
+  /* A target in the colour of text has a contrast of 3 to 1 with bars of half of it. */
+  @media (forced-colors: active) {
+    :host {
+      --_accent: color-mix(in oklab, CanvasText 54%, Canvas);
+    }
+  }
   figcaption:has(p) {
     margin-block-end: calc(var(--campaign-gap, 1rem) / 2);
   }

@@ -171,12 +171,6 @@ export const markStyle: CSSResult = css`
     stroke-width: 1.5;
     stroke-dasharray: 4 3;
   }
-  /* On a bar in the colour of text a line in that colour is not seen. */
-  @media (forced-colors: active) {
-    line.target {
-      stroke: Highlight;
-    }
-  }
   .missing {
     stroke: var(--_axis);
     stroke-width: 2;

@@ -2,6 +2,12 @@ import { css, type CSSResult } from 'lit';
 
 /** Style sheet of the forms of progress: what each has that bars have not. */
 export const formsStyle: CSSResult = css`
+  /* A target in the colour of text has a contrast of 3 to 1 with bars of half of it. */
+  @media (forced-colors: active) {
+    :host {
+      --_accent: color-mix(in oklab, CanvasText 54%, Canvas);
+    }
+  }
   /* A bar in front of its ranges, and below it the scale of a row of its own. */
   .form-bullet .row-plot,
   .keys {
