@@ -55,7 +55,8 @@ export interface BreakdownData extends Described {
   order?: 'value' | 'change' | 'given';
   /**
    * True if the categories are answers on a scale between two poles, in order, such as "very good" to "very poor". The bars of groups then start
-   * from the middle of the scale; an answer in the middle lies on both sides of it.
+   * from the middle of the scale; an answer in the middle lies on both sides of it, and "Don't know" and the like apart at the end. In the form `auto`
+   * answers that agree and disagree are on such a scale if this is not `false`.
    */
   diverging?: boolean;
   /** Name of the remainder: the part of the total that is in no category. */
@@ -84,7 +85,7 @@ export interface Breakdown extends Head {
   readonly order: Order;
   /** True if the document has an order. A form may have its own, if it has none. */
   readonly isOrdered?: boolean;
-  /** True if the categories are answers on a scale between two poles. */
+  /** True if the categories are answers on a scale between two poles; undefined if nobody says so. */
   readonly diverging?: boolean;
   readonly remainder?: string;
   readonly categories: readonly Category[];
@@ -206,7 +207,7 @@ export const parseBreakdown = (input: unknown, defaults?: Defaults): Parsed<Brea
   parseDocument(input, { ...BREAKDOWN, defaults }, ['categories', 'groups'], (written, problems) => {
     checkMembers(written, problems);
     const head = headOf(written, problems);
-    const { exclusive = true, remainder: rest, diverging = false } = written;
+    const { exclusive = true, remainder: rest, diverging } = written;
     const hasGroups = written.groups !== undefined;
     const figures: ReadFigures = hasGroups
       ? figuresOfGroups(written, head, problems)
@@ -228,7 +229,7 @@ export const parseBreakdown = (input: unknown, defaults?: Defaults): Parsed<Brea
       alike,
       order: written.order ?? (hasGroups ? 'given' : 'value'),
       ...(written.order && { isOrdered: true }),
-      ...(diverging && { diverging }),
+      ...(diverging !== undefined && { diverging }),
       remainder: rest,
       categories,
       groups,

@@ -17,6 +17,7 @@ import { cards } from './forms/cards.js';
 import { changes } from './forms/changes.js';
 import { donut } from './forms/donut.js';
 import { grouped, multiples } from './forms/grouped.js';
+import { areOpposed } from './forms/poles.js';
 import { share } from './forms/share.js';
 import { stacked, stacked100 } from './forms/stacked.js';
 import { treemap } from './forms/treemap.js';
@@ -78,18 +79,23 @@ const STACKS: readonly DrawnBreakdownForm[] = ['stacked', 'stacked-100'];
 const MOST_STACKED = 6;
 const MOST_GROUPED = 3;
 
-/** The form of `auto` for groups: stacks of the parts of wholes, else bars side by side, or a small chart for each group if they are many. */
-function formOfGroups({ names, areParts, areHundredths }: Groups): DrawnBreakdownForm {
-  if (areParts && names.length <= MOST_STACKED) return areHundredths ? 'stacked-100' : 'stacked';
-  return names.length <= MOST_GROUPED ? 'grouped' : 'multiples';
+/** The forms of `auto` for groups: stacks of the parts of wholes, else bars side by side, or a small chart for each group if they are many. */
+function formsOfGroups(
+  { names, areParts, areHundredths }: Groups,
+  isDiverging: boolean,
+): readonly DrawnBreakdownForm[] {
+  const apart = names.length <= MOST_GROUPED ? 'grouped' : 'multiples';
+  if (areParts && (isDiverging || names.length <= MOST_STACKED))
+    return [areHundredths ? 'stacked-100' : 'stacked', apart];
+  return isDiverging ? ['stacked-100', apart] : [apart];
 }
 
-/** The form of `auto`. */
-function defaultForm(data: Breakdown): DrawnBreakdownForm {
+/** The forms of `auto`, the best first. */
+function defaultForms(data: Breakdown): readonly DrawnBreakdownForm[] {
   const { groups } = data.groups ? breakdownFacts(data) : {};
-  if (groups) return formOfGroups(groups);
+  if (groups) return formsOfGroups(groups, !!data.diverging);
   const all = data.categories.flatMap((category) => [category, ...category.categories]);
-  return all.some(({ previous }) => previous) ? 'arrows' : 'bars';
+  return [all.some(({ previous }) => previous) ? 'arrows' : 'bars'];
 }
 
 /** The facts as a form needs them. */
@@ -100,17 +106,23 @@ function factsFor(form: DrawnBreakdownForm, data: Breakdown): BreakdownFacts {
   return breakdownFacts(data.isOrdered ? data : { ...data, order: 'change' }, { measure: 'percent' });
 }
 
+/** Data of which groups diverge if their categories are answers that agree and disagree, and nobody says that they do not. */
+const withPoles = (data: Breakdown): Breakdown =>
+  data.groups && data.diverging === undefined && areOpposed(data.groups[0]?.categories ?? [])
+    ? { ...data, diverging: true }
+    : data;
+
 /** The facts and the drawing of the first form that can tell the truth about the data. A form that was refused leaves no trace in the facts. */
 function drawingOf(data: Breakdown, wanted: BreakdownForm, words: BreakdownWords) {
-  const form = wanted === 'auto' ? defaultForm(data) : wanted;
+  const [form = 'bars', ...others] = wanted === 'auto' ? defaultForms(data) : [wanted];
   const facts = factsFor(form, data);
-  const drawing = drawForm(FORMS, [form, 'bars', 'cards'], facts, words);
+  const drawing = drawForm(FORMS, [form, ...others, 'bars', 'cards'], facts, words);
   if (drawing.form === form) return { facts, drawing };
   // The reason why parts are none is a note of its own.
   const apart = facts.excess ? facts : factsFor(drawing.form, data);
   const { scenes } = drawForm(FORMS, [drawing.form], apart, words);
   // What nobody asked for is not missed.
-  const notes = wanted === 'auto' ? drawing.notes.slice(1) : drawing.notes;
+  const notes = wanted === 'auto' && !data.diverging ? drawing.notes.slice(1) : drawing.notes;
   return { facts: apart, drawing: { ...drawing, scenes, notes } };
 }
 
@@ -134,7 +146,8 @@ function shortened(data: Breakdown) {
 
 /** The facts of a breakdown, its drawing, and its texts, with the facts that they are made of. */
 export function stateBreakdown(parsed: Breakdown, words: BreakdownWords, form: BreakdownForm) {
-  const { short: data, whole } = shortened(parsed);
+  const { short, whole } = shortened(parsed);
+  const data = form === 'auto' ? withPoles(short) : short;
   const { facts, drawing: plain } = drawingOf(data, form, words);
   const drawing = highlighted(plain, data.highlight);
   const table = tableOf(facts, words, whole);

@@ -45,8 +45,9 @@ function levelsOf(rows: readonly Row[]): Levels {
 /** Headers of a column that names groups, and no categories above others. */
 const GROUPS = /^(?:groups?|gruppen?|groupes?|grupos?)$/i;
 
-/** True if the rows are groups with the same categories: no group has a row of its own, and each category is in two of them or more. */
+/** True if the rows are groups: the page says so, or they have the same categories: no group has a row of its own, and each category is in two of them or more. */
 function areGroups(sheet: Sheet, { tops, parts }: Levels): boolean {
+  if (sheet.hasGroups) return tops.every((top) => typeof top === 'string');
   if (!GROUPS.test(sheet.header('parent')?.trim() ?? '') || tops.length < 2) return false;
   if (tops.some((top) => typeof top !== 'string')) return false;
   const counts = new Map<string | undefined, number>();
@@ -110,14 +111,38 @@ function titleIn({ figures, sum }: Sheet, { shown, previous }: ShownColumns): st
   return figures.length > 1 ? shown.name || undefined : titleOf(shown.name);
 }
 
+/** Makes groups of rows of per cents: each row is a group, the columns are its categories. */
+function groupsOf(records: Records, { rows, figures, hundredths, skip }: Sheet): unknown {
+  const counted: Record<string, unknown>[] = [];
+  const groups = rows.map((row, i) => {
+    const { text, context } = row.entryFor(`/groups/${i}`);
+    const categories = hundredths.map(({ column, name, header, unit }, j) => {
+      const { figure } = row.entryFor(`/groups/${i}/categories/${j}`, column);
+      const made = { label: name || header, value: figure('value'), unit };
+      counted.push(made);
+      return made;
+    });
+    return { label: text('label'), ...context, categories };
+  });
+  skip(
+    figures.filter(({ column }) => !hundredths.some((one) => one.column === column)),
+    'value',
+  );
+  const annotations = annotatedRows(rows, (row) => ({ category: row.peek('label') }));
+  return hoistShared({ ...records.head, ...annotations, groups }, counted, ['unit']);
+}
+
 /**
  * Makes a `BreakdownData` from records. Each row is a category, or a part of the category named in its column `parent`. A parent without a row
- * of its own is a category without a figure; if its column is named "Group" and the same categories are in several, it is a group. A first or last
+ * of its own is a category without a figure; if its column is named "Group" and the same categories are in several, it is a group, and so is the first
+ * of two columns of texts if each text of the second is in several. Per cents in several columns that add up to about 100 in each row are the
+ * categories of groups, one for each row. A first or last
  * row named "Total" is the total. Of rows of two periods, or of two columns of different times, the earlier are the previous figures; of more, the
  * latest are taken. Columns: label, value, previous, status, period, parent, rest, unit, source, note, annotation, href, polarity. Never throws.
  */
 export function toDocument(records: Records): unknown {
-  const sheet = records.sheet('label', 'value', 'previous', 'polarity');
+  const sheet = records.sheet('label', 'value', 'previous', 'polarity', 'parent');
+  if (sheet.hundredths.length) return groupsOf(records, sheet);
   const { rows, earlier } = rowsWithEarlier(sheet);
   const sum = sheet.total ?? totalOf(rows);
   const columns = shownColumns(sheet);

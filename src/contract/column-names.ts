@@ -51,6 +51,7 @@ export const ASKED: readonly string[] = [
 /** Fields of which a column is found by its header alone. */
 export const NEVER_BY_POSITION: readonly string[] = [
   'previous',
+  'parent',
   'event',
   'contribution',
   'deadline',

@@ -38,6 +38,20 @@ export function isSum(column: number, columns: Columns): boolean {
   return adding.length > 0 && adding.length * 4 >= sample.length * 3;
 }
 
+/** Distance from 100 of the per cents of a row that are parts of one whole. */
+const ROUNDING = 2;
+
+/** The columns of per cents that add up to about 100 in every row; none if a row does not, or there is only one. */
+export function hundredthsIn(candidates: readonly number[], columns: Columns): readonly number[] {
+  if (candidates.length < 2) return [];
+  const sums = columns.rows.slice(0, SAMPLE).map((row) => {
+    const numbers = candidates.map((column) => numberIn(row, column, columns));
+    return { sum: numbers.reduce((total, one) => total + (one || 0), 0), isWhole: !numbers.some(isNaN) };
+  });
+  const fits = sums.every(({ sum, isWhole }) => sum <= 100 + ROUNDING && (!isWhole || sum >= 100 - ROUNDING));
+  return fits && sums.some(({ isWhole }) => isWhole) ? candidates : [];
+}
+
 /** True if a column has the name of a total. */
 export const isNamedTotal = (header: string): boolean => SUMS.test(nameOf(header));
 

@@ -146,7 +146,10 @@ export function readRecords(grid: Grid, reading: Reading): Records {
   // One row more than a list has items, for the header.
   const isTooLong = grid.lines.length > MOST_ITEMS + 1;
   if (isTooLong) reject(problems, { pointer: '', code: 'too-many', found: grid.lines.length });
-  const named = Object.entries(columns).flatMap(([field, text]) => (text ? [[field as Field, text] as const] : []));
+  const { group, parent = group } = columns;
+  const named = Object.entries({ ...columns, group: undefined, parent }).flatMap(([field, text]) =>
+    text ? [[field as Field, text] as const] : [],
+  );
   const langOf = (cell: Cell): string | undefined => cell.lang ?? grid.lang ?? lang;
   const lines = isTooLong ? [] : grid.lines;
   const split = splitBody(lines, named);
@@ -156,7 +159,7 @@ export function readRecords(grid: Grid, reading: Reading): Records {
   const profiles = columnsOf(body, langOf, !!grid.isFile);
   const titles = titlesOf(grid, reading, around.title);
   const written = around.unit ?? titleUnit(titles.title ?? reading.title, profiles);
-  const source = { lines, body, profiles, named, unit: unit ?? written, langOf, problems, places };
+  const source = { lines, body, profiles, named, unit: unit ?? written, hasGroups: !!group, langOf, problems, places };
   return {
     head: {
       ...titles,

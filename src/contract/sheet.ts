@@ -2,7 +2,7 @@ import type { Profile } from './column-profile.js';
 import { type Field } from './column-names.js';
 import { assignColumns, isFigure, type Assignment, type NamedColumns } from './columns.js';
 import type { UnitInput } from './unit.js';
-import { isDerived, isNamedTotal, isSum } from './derived-columns.js';
+import { hundredthsIn, isDerived, isNamedTotal, isSum } from './derived-columns.js';
 import type { Cell, Line } from './grid.js';
 import { calendarCells } from './period-parts.js';
 import type { Problem } from './problem.js';
@@ -47,6 +47,10 @@ export interface Sheet {
   readonly previous?: FigureColumn;
   /** The column that adds up the others. */
   readonly sum?: FigureColumn;
+  /** Of the columns of figures those that are per cents and add up to about 100 in every row; empty if the chart asks for no groups. */
+  readonly hundredths: readonly FigureColumn[];
+  /** True if the column of the parents names groups: because the page says so, or because each label stands in several. */
+  readonly hasGroups: boolean;
   /** True if rows with the same period are told apart by their label. */
   readonly isLabelled: boolean;
   /** The cells of a table of years by months or quarters; empty for any other. */
@@ -77,6 +81,23 @@ function keysOf(keys: readonly number[], rows: readonly Line[], others: readonly
   return used;
 }
 
+/** True if the texts of two columns are the heads of a table: each text of the second stands next to several of the first. */
+function areCrossed(rows: readonly Line[], [first = -1, second = -1]: readonly number[]): boolean {
+  const groups = new Map<string, Set<string>>();
+  for (const { cells } of rows) {
+    const name = cells[second]?.text.trim() ?? '';
+    groups.set(name, (groups.get(name) ?? new Set()).add(cells[first]?.text.trim() ?? ''));
+  }
+  return groups.size > 1 && [...groups.values()].every(({ size }) => size > 1);
+}
+
+/** The columns of the labels and of the groups, if two columns of texts name the rows and one of them the groups. */
+function withGroups({ columns, keys }: Pick<Assignment, 'columns' | 'keys'>, rows: readonly Line[]) {
+  const [group = -1, label = -1, ...others] = keys;
+  if (columns.has('parent') || others.length || label < 0 || !areCrossed(rows, keys)) return undefined;
+  return { columns: new Map([...columns, ['parent', group], ['label', label]] as const), keys: [label] };
+}
+
 /** True if the texts of the label name series: two rows share a period or a name. False if each row has its own period and its own name. */
 function isLabelled(rows: readonly Line[], columns: ReadonlyMap<Field, number>, keys: readonly number[]): boolean {
   const [period, label] = [columns.get('period'), keys[0]];
@@ -94,6 +115,8 @@ export interface SheetSource {
   readonly named: NamedColumns;
   /** Unit of all figures. */
   readonly unit: string | undefined;
+  /** True if the page names the column of groups. */
+  readonly hasGroups: boolean;
   readonly langOf: (cell: Cell) => string | undefined;
   readonly problems: Problem[];
   readonly places: SheetContext['places'];
@@ -109,8 +132,26 @@ function assign({ body, profiles, named, problems }: SheetSource, fields: readon
   });
 }
 
+/** Headers of columns that count who was asked: "Base (n)", "Sample". */
+const ASKED = /^(?:(?:unweighted |weighted )?base|n|sample(?: size)?|basis|fallzahl|effectif|muestra)(?!\p{L})/iu;
+
+/** Of some columns those of per cents: their cells have the sign, or if none has, their header or that of all figures. */
+function percentColumns(columns: readonly number[], { body, profiles, unit }: SheetSource): readonly number[] {
+  const isSigned = (column: number): boolean => {
+    const figures = body.rows.flatMap(({ cells }) => /\d/.exec(cells[column]?.text ?? '')?.input ?? []);
+    return figures.length > 0 && figures.every((text) => text.includes('%'));
+  };
+  const signed = columns.filter(isSigned);
+  if (signed.length) return signed;
+  return columns.filter((column) => {
+    const own = profiles[column]?.unit ?? unit;
+    return typeof own === 'string' && own.startsWith('%') && !ASKED.test(profiles[column]?.header ?? '');
+  });
+}
+
 /** The columns of figures of no field: those to draw, those that cannot be read, and the one that adds up the others. */
-function sortFigures({ body, profiles, langOf }: SheetSource, all: readonly number[], spare: readonly number[]) {
+function sortFigures(source: SheetSource, all: readonly number[], spare: readonly number[]) {
+  const { body, profiles, langOf } = source;
   const { header, rows } = body;
   const headers = profiles.map((profile) => profile.header);
   const computed = { headers, all, rows, langOf };
@@ -121,6 +162,13 @@ function sortFigures({ body, profiles, langOf }: SheetSource, all: readonly numb
   return {
     data: data.filter((column) => !isMixed || isReadable(column)),
     unreadable: data.filter((column) => isMixed && !isReadable(column)),
+    hundredths: hundredthsIn(
+      percentColumns(
+        data.filter((column) => header && profiles[column]?.period === undefined),
+        source,
+      ),
+      computed,
+    ),
     sum: spare.find((column) => isNamedTotal(headers[column] ?? '') && isSum(column, computed)),
   };
 }
@@ -146,13 +194,21 @@ function polarityBelow(header: string | undefined, named: NamedColumns): SheetCo
   return (text) => readPolarity(text, header ?? '', isNamed);
 }
 
+/** The columns of the fields, of the names of rows, and of figures; in a chart that asks for groups, one of two columns of names may have these. */
+function namedColumns(source: SheetSource, fields: readonly Field[]) {
+  const { rows } = source.body;
+  const { columns, keys: texts, figures } = assign(source, fields);
+  const others = (['period', 'series', 'parent'] as const).flatMap((field) => columns.get(field) ?? []);
+  const single = { columns, keys: keysOf(texts, rows, others) };
+  const grouped = fields.includes('parent') ? withGroups(single, rows) : undefined;
+  return { ...(grouped ?? single), figures, isGrouped: !!grouped };
+}
+
 /** A sheet with the columns of these fields, the first of which may stand in the first column. */
 export function sheetOf(source: SheetSource, fields: readonly Field[]): Sheet {
   const { lines, body, profiles, named, unit, langOf, problems, places } = source;
   const { header: head, rows } = body;
-  const { columns, keys: texts, figures } = assign(source, fields);
-  const others = (['period', 'series', 'parent'] as const).flatMap((field) => columns.get(field) ?? []);
-  const keys = keysOf(texts, rows, others);
+  const { columns, keys, figures, isGrouped } = namedColumns(source, fields);
   const header: Sheet['header'] = (field) => profiles[columns.get(field) ?? -1]?.header;
   const readings = profiles.map(({ reading }) => reading);
   const marks = profiles.map(({ mark }) => mark);
@@ -174,7 +230,11 @@ export function sheetOf(source: SheetSource, fields: readonly Field[]): Sheet {
   const columnAt = (column: number | undefined): FigureColumn | undefined => figureColumn(profiles, column);
   const toFigures = (some: readonly number[]): readonly FigureColumn[] =>
     some.flatMap((column) => columnAt(column) ?? []);
-  const { data, unreadable, sum } = sortFigures(source, [...(value === undefined ? [] : [value]), ...figures], figures);
+  const { data, unreadable, sum, hundredths } = sortFigures(
+    source,
+    [...(value === undefined ? [] : [value]), ...figures],
+    figures,
+  );
   const skip: Sheet['skip'] = (skipped, field, shown) => {
     // Who names the column of the figures leaves out the others.
     if (named.some(([name]) => name === 'value')) return;
@@ -195,6 +255,8 @@ export function sheetOf(source: SheetSource, fields: readonly Field[]): Sheet {
     value: columnAt(value),
     previous: columnAt(columns.get('previous')),
     sum: columnAt(sum),
+    hundredths: toFigures(fields.includes('parent') && value === undefined ? hundredths : []),
+    hasGroups: isGrouped || source.hasGroups,
     isLabelled: isLabelled(rows, columns, keys),
     skip,
     skipPeriods: (skipped, shown) => {

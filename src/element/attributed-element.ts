@@ -3,7 +3,7 @@ import type { Choice } from './reading.js';
 import { ShadowElement } from './shadow-element.js';
 
 const COLUMNS =
-  'label value period series target deadline event contribution baseline previous parent unit note through status source rest href polarity'.split(
+  'label value period series target deadline event contribution baseline previous parent group unit note through status source rest href polarity'.split(
     ' ',
   );
 const ATTRIBUTES = [
@@ -75,6 +75,7 @@ const SELECTABLE: ComplexAttributeConverter<boolean | 'multiple'> = {
  * @attr {string} baseline-column - The column with the baselines.
  * @attr {string} previous-column - The column with the earlier figures of a breakdown.
  * @attr {string} parent-column - The column with the category that another category is part of.
+ * @attr {string} group-column - The column with the groups of a breakdown that have figures for the same categories.
  * @attr {string} unit-column - The column with the units.
  * @attr {string} note-column - The column with the notes.
  * @attr {string} through-column - The column with the last day that an incomplete period includes.

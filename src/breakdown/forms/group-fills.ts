@@ -4,13 +4,15 @@ import type { SeriesKey } from '../../marks/scene.js';
 import type { BreakdownWords } from '../../words/words.js';
 import type { Category } from '../data.js';
 import type { Groups } from '../facts/groups.js';
+import { polesOf } from './poles.js';
 
 /** The fill of a category in all groups. */
-export type Fill = Pick<MarkBase, 'series' | 'part' | 'tone'>;
+export type Fill = Pick<MarkBase, 'series' | 'part' | 'tone' | 'muted'>;
 
 /** Number of hues, and of tints, that are distinguishable. */
 const MOST = 6;
 const GREY: Fill = { tone: 'track' };
+const ASIDE: Fill = { muted: true };
 
 const isNamed = (name: Category | undefined): boolean => !!name && !name.rest;
 
@@ -22,17 +24,21 @@ export const huesOf = ({ names }: Groups): readonly Fill[] =>
 export const tintsOf = ({ names }: Groups): readonly Fill[] =>
   names.map((name, index) => (isNamed(name) && index < MOST ? { part: index } : GREY));
 
-/** Tints on one side of a scale, from its end to its middle. */
+/** Tints on the side of the first pole, from its end inwards. */
 const SIDE = [0, 2, 3, 4, 5];
 
-/** Two hues for the sides of a scale between two poles, the stronger the further from its middle, which is grey. */
+/**
+ * Two hues for the sides of a scale between two poles, the stronger the further from its middle, which is grey. What is set aside has a grey of
+ * its own.
+ */
 export function sidesOf({ names }: Groups): readonly Fill[] {
-  const { length } = names;
-  return names.map((_, index) => {
-    const fromEnd = length - 1 - index;
-    if (index === fromEnd) return GREY;
-    if (index < fromEnd) return { part: SIDE[index] ?? 5 };
-    return fromEnd ? { series: 1, tone: 'soft' } : { series: 1 };
+  const { first, neutral, second, aside } = polesOf(names);
+  return names.map((_, index): Fill => {
+    if (index === neutral) return GREY;
+    if (aside.includes(index)) return ASIDE;
+    const side = first.indexOf(index);
+    if (side >= 0) return { part: SIDE[side] ?? 5 };
+    return second[0] === index ? { series: 1 } : { series: 1, tone: 'soft' };
   });
 }
 

@@ -10,6 +10,7 @@ import type { BreakdownFacts } from '../facts.js';
 import type { GroupFacts, Groups } from '../facts/groups.js';
 import { huesOf, keysOf, sidesOf, tintsOf, type Fill } from './group-fills.js';
 import { groupsRefusal } from './groups-refusal.js';
+import { polesOf } from './poles.js';
 
 /** A segment of the bar of a group: from one value to another on the scale. */
 interface Segment {
@@ -31,20 +32,31 @@ const wholeSize = ({ group, cells }: GroupFacts): number =>
     sum(cells, (cell) => sizeOf(cell)),
   );
 
-/** The part of a stack that lies before the middle of a scale between two poles. */
-const before = ({ cells }: GroupFacts): number =>
-  sum(cells, (cell, index) => {
-    const fromEnd = cells.length - 1 - index;
-    return index < fromEnd ? sizeOf(cell) : index === fromEnd ? sizeOf(cell) / 2 : 0;
-  });
+/** Space before the answers that are set aside, as a part of a stack. */
+const GAP = 0.04;
+
+/** The lengths of some cells of a group together. */
+const lengthOf = ({ cells }: GroupFacts, indices: readonly number[]): number =>
+  sum(indices, (index) => sizeOf(cells[index]));
 
 /** The way in which the stacks of all groups are laid out. */
 interface Stacking {
   readonly fills: readonly Fill[];
   readonly hasShares?: boolean;
-  /** Factor by which the figures of a group are multiplied, and what is subtracted from them afterwards. */
+  /** Factor by which the figures of a group are multiplied. */
   readonly factor: (group: GroupFacts) => number;
-  readonly offset: (group: GroupFacts) => number;
+  /** What is then subtracted from those of a category; the index after the last is that of the remainder. */
+  readonly offset: (group: GroupFacts, name: number) => number;
+}
+
+/** The stacks of answers on a scale between two poles: they start from its middle, and what is set aside starts after the longest of them. */
+function diverging({ groups, names }: Groups, factor: Stacking['factor']): Stacking['offset'] {
+  const { first, neutral, second, aside } = polesOf(names);
+  const middle = neutral === undefined ? [] : [neutral];
+  const before = (group: GroupFacts): number => factor(group) * (lengthOf(group, first) + lengthOf(group, middle) / 2);
+  const whole = (group: GroupFacts): number => factor(group) * lengthOf(group, [...first, ...middle, ...second]);
+  const end = (max(groups, (group) => whole(group) - before(group)) ?? 0) + GAP;
+  return (group, name) => (aside.includes(name) || name === names.length ? whole(group) - end : before(group));
 }
 
 /** The segments of all groups, those of 0 left out, and the remainder of each total last. */
@@ -54,22 +66,25 @@ function segmentsOf(facts: BreakdownFacts, { groups, names }: Groups, stacking: 
     .value(({ cells }, index) => sizeOf(cells[index]))([...groups]);
   const rows = new Map(facts.rows.map(({ category }, row) => [category, row]));
   return groups.flatMap((one, index) => {
-    const [factor, offset] = [stacking.factor(one), stacking.offset(one)];
-    const place = (from: number, to: number) => ({ from: from * factor - offset, to: to * factor - offset });
+    const factor = stacking.factor(one);
+    const place = (name: number, from: number, to: number) => {
+      const offset = stacking.offset(one, name);
+      return { from: from * factor - offset, to: to * factor - offset };
+    };
     const segments = names.flatMap((_, name): Segment[] => {
       const category = one.cells[name];
       const [from = 0, to = 0] = series[name]?.[index] ?? [];
       const row = category && rows.get(category);
       if (!category || row === undefined || from === to) return [];
       const share = stacking.hasShares ? facts.rows[row]?.share : undefined;
-      return [{ row, category, ...place(from, to), fill: stacking.fills[name] ?? {}, share }];
+      return [{ row, category, ...place(name, from, to), fill: stacking.fills[name] ?? {}, share }];
     });
     const rest = facts.rows.findIndex(({ parent, isRemainder }) => isRemainder && parent === one.group);
     const category = facts.rows[rest]?.category;
     if (!category) return segments;
     const end = sum(one.cells, (cell) => sizeOf(cell));
     const fill = { tone: 'track' as const };
-    return [...segments, { row: rest, category, ...place(end, end + sizeOf(category)), fill }];
+    return [...segments, { row: rest, category, ...place(names.length, end, end + sizeOf(category)), fill }];
   });
 }
 
@@ -84,8 +99,8 @@ function labelOf({ row, category, fill, share }: Segment, { x, width }: Rect, wo
   const text = share ? words.share(share) : words.amount(category.value, category.scope);
   const least = widthFor((textWidth(text) * 0.75 * BOLD + 0.9) / width);
   if (least > WIDEST_CLASS) return [];
-  const { series, part, tone } = fill;
-  const ink = tone ? {} : { ...(series !== undefined && { series }), ...(part !== undefined && { part }) };
+  const { series, part, tone, muted } = fill;
+  const ink = tone || muted ? {} : { ...(series !== undefined && { series }), ...(part !== undefined && { part }) };
   return [{ text, x, y: 0.5, row, role: 'part', least, ...ink }];
 }
 
@@ -147,9 +162,11 @@ export const stacked100: Form<BreakdownFacts, BreakdownWords> = (facts, words) =
   const refused = groupsRefusal('stacked-100', facts, words);
   const { groups, data } = facts;
   if (refused !== undefined || !groups) return { refused: refused ?? '' };
-  const factor = (group: GroupFacts): number => 1 / (wholeSize(group) || 1);
+  // Per cents have their own length: answers without those that are set aside do not reach 100.
+  const isPercent = data.diverging && facts.scope.unit?.percent;
+  const factor = (group: GroupFacts): number => 1 / (isPercent ? 100 : wholeSize(group) || 1);
   const stacking = data.diverging
-    ? { fills: sidesOf(groups), hasShares: true, factor, offset: (group: GroupFacts) => before(group) * factor(group) }
+    ? { fills: sidesOf(groups), hasShares: true, factor, offset: diverging(groups, factor) }
     : { fills: tintsOf(groups), hasShares: true, factor, offset: () => 0 };
   return draw(facts, groups, stacking, words);
 };

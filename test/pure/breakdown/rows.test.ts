@@ -154,6 +154,68 @@ Supply|[c]
     });
   });
 
+  it('are groups by the first of two columns of texts whatever their heads, or by that which the page names', () => {
+    const rows = 'Safe|Agree|47\nSafe|Disagree|53\nClean|Agree|60\nClean|Disagree|40';
+    const groups = [
+      {
+        label: 'Safe',
+        categories: [
+          { label: 'Agree', value: 47 },
+          { label: 'Disagree', value: 53 },
+        ],
+      },
+      {
+        label: 'Clean',
+        categories: [
+          { label: 'Agree', value: 60 },
+          { label: 'Disagree', value: 40 },
+        ],
+      },
+    ];
+    expect(document(`Question|Answer|Value\n${rows}`)).to.deep.equal({ groups });
+    expect(document(`Group|Answer|Value\n${rows}`)).to.deep.equal({ groups });
+    const columns = { group: 'Answer', label: 'Question' };
+    expect(make(toDocument, `Question|Answer|Value\n${rows}`, { columns }).document).to.have.nested.property(
+      'groups[0].label',
+      'Agree',
+    );
+    const alone = make(toDocument, 'Ward|Use|Area\nNorth|Parks|3\nSouth|Homes|4', { columns: { group: 'Ward' } });
+    expect(alone.document).to.have.nested.property('groups[1].categories[0].label', 'Homes');
+  });
+
+  it('are groups whose columns are the categories, if these are per cents that add up to about 100', () => {
+    expect(
+      make(toDocument, 'Question|Agree, %|Disagree, %|No opinion, %|Base (n)\nSafe|47|50|2|1,204\nClean|60|38|4|1,198'),
+    ).to.deep.equal({
+      document: {
+        unit: '%',
+        groups: [
+          {
+            label: 'Safe',
+            categories: [
+              { label: 'Agree', value: 47 },
+              { label: 'Disagree', value: 50 },
+              { label: 'No opinion', value: 2 },
+            ],
+          },
+          {
+            label: 'Clean',
+            categories: [
+              { label: 'Agree', value: 60 },
+              { label: 'Disagree', value: 38 },
+              { label: 'No opinion', value: 4 },
+            ],
+          },
+        ],
+      },
+      told: ['lost unused-column 1:5'],
+    });
+    const { data } = parseBreakdown(document('Question|Agree|Neutral|Disagree\nSafe|47%|18%|35%'));
+    expect(data?.groups?.[0]?.categories.map(({ label }) => label)).to.deep.equal(['Agree', 'Neutral', 'Disagree']);
+    // Of rates, the first is shown and the others are reported.
+    expect(document('Ward|Turnout|Postal\nNorth|47%|18%')).to.have.property('categories');
+  });
+
   it('are categories of two levels, if the groups have other categories each', () => {
     expect(document('Group|Category|Cost\nPlace|Waste|7\nCare|Adults|3')).to.deep.equal({
       title: 'Cost',

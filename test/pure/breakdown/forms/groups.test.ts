@@ -65,6 +65,48 @@ describe('stacked groups', () => {
     expect(zeros).to.deep.equal([66.67, 66.67]);
   });
 
+  it('set aside who gave no answer: apart at the end, and no pole', () => {
+    const answers = ['Agree', 'Tend to agree', 'Neither', 'Tend to disagree', 'Disagree', 'Don’t know'];
+    const row = (label: string, ...values: readonly number[]): GroupData => ({
+      label,
+      categories: answers.map((one, index) => ({ label: one, value: values[index] ?? 0 })),
+    });
+    const data = { unit: '%', groups: [row('A', 20, 20, 20, 20, 10, 10), row('B', 20, 10, 20, 10, 30, 10)] };
+    // From −50 to 50 around the middle, then a space of 4, then 10: 114 in all.
+    expect(bars({ ...data, diverging: true }, 'stacked-100')).to.deep.equal([
+      [1, 0, 17.54, 0],
+      [2, 17.54, 17.54, 2],
+      [3, 35.09, 17.54, 'track'],
+      [4, 52.63, 17.54, 'soft'],
+      [5, 70.18, 8.77, 1],
+      [6, 91.23, 8.77, 'plain'],
+      [8, 8.77, 17.54, 0],
+      [9, 26.32, 8.77, 2],
+      [10, 35.09, 17.54, 'track'],
+      [11, 52.63, 8.77, 'soft'],
+      [12, 61.4, 26.32, 1],
+      [13, 91.23, 8.77, 'plain'],
+    ]);
+  });
+
+  it('diverge by themselves where answers agree and disagree, at their own lengths', () => {
+    const named = (label: string, ...values: readonly number[]): GroupData => ({
+      label,
+      categories: values.map((value, index) => ({ label: ['Agree', 'Disagree'][index] ?? '', value })),
+    });
+    const data = { unit: '%', groups: [named('A', 50, 30), named('B', 20, 50)] };
+    expect(bars(data, 'auto')).to.deep.equal([
+      [1, 0, 50, 0],
+      [2, 50, 30, 1],
+      [4, 30, 20, 0],
+      [5, 50, 50, 1],
+    ]);
+    expect(lay({ ...data, diverging: false }, 'auto').form).to.equal('grouped');
+    expect(
+      drawnOf(lay({ unit: '%', diverging: true, groups: [named('A', 90, 80), named('B', 60, 70)] }, 'auto')),
+    ).to.deep.equal(['grouped', 'Not drawn as bars of 100%: the parts exceed the total.']);
+  });
+
   it('have a key of their categories, and each figure with its share in the table', () => {
     const layout = lay({ whole: true, unit: 'homes', groups: [group('A', 6, 2)] }, 'stacked');
     expect(layout.scenes[0]?.keys?.map(({ text }) => text)).to.deep.equal(['Good', 'Fair']);
