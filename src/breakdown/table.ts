@@ -113,7 +113,7 @@ export function tableOf(facts: BreakdownFacts, words: BreakdownWords, whole: Who
     change: words.changeHead,
   };
   return {
-    isScaled: data.alike && !!facts.scope.unit?.scale && !facts.scope.unit.currency,
+    isScaled: data.alike && !!facts.scope.unit?.scale,
     columns,
     ...(data.annotations && { remarkHead: words.remarkHead }),
     heads: [words.categoryHead, ...columns.map((column) => heads[column])],

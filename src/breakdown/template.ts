@@ -80,8 +80,9 @@ const STACKS: readonly DrawnBreakdownForm[] = ['stacked', 'stacked-100'];
 /** The heads of the columns, and the labels of an axis above the drawing, which has no head. Cards have only the head that states their scale. */
 function head({ table, form, scenes: [scene] }: BreakdownLayout): TemplateResult {
   const [name, ...numbers] = table.heads;
-  // Groups without totals have nothing below their heads.
-  const isEmpty = STACKS.includes(form) && !rowsOf(table).some(({ isGroup, cells: [total] }) => isGroup && total);
+  // Groups without totals have nothing below their heads, but a scale is stated nowhere else.
+  const isEmpty =
+    !table.isScaled && STACKS.includes(form) && !rowsOf(table).some(({ isGroup, cells: [total] }) => isGroup && total);
   const isSeen = numbers.length > 0 && (table.isScaled || HEADED.includes(form)) && !isEmpty;
   const labels = scene?.box === 'rows' && !GROUPED.includes(form) ? scene.labels : [];
   const classOf = (column: BreakdownColumn | undefined): string => {

@@ -24,9 +24,9 @@ const wordsIn = (text: string): string =>
       ?.join(' ') ?? ''
   } `;
 
-/** The head of figures without their noun: the name of their series and, if they have one that is no money, their scale: "Jobs, thousand". */
+/** The head of figures without their noun: the name of their series and, if they have one, their scale: "Jobs, thousand", "Reserves, £ million". */
 const scaledHead = (label: string, unit: Unit | undefined, words: DeltaWords): string =>
-  unit?.scale && !unit.currency ? `${label}, ${words.unitName({ other: '', scale: unit.scale })}` : label;
+  unit?.scale ? `${label}, ${words.unitName({ ...unit, other: '', per: undefined })}` : label;
 
 /** The head of a single series: its name and unit. The noun of the unit is left out if cells state it themselves or the name has it. */
 function headOf({ label, scope: { unit } }: Series, words: DeltaWords): string {

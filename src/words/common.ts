@@ -23,7 +23,7 @@ export interface CommonWords {
   quantity(q: PublishedQuantity, format: Format): string;
   /** A figure with its comparator, without the noun of its unit: "over 6,000", "5.2 million", "£5". */
   amount(q: PublishedQuantity, format: Format): string;
-  /** A figure below a column header that has the name and scale of its unit, as {@link unitName} gives it: "5.2", "£5.2 million". */
+  /** A figure below a column header that has the name and scale of its unit, as {@link unitName} gives it: "5.2" of "£5.2 million", "£5". */
   cell(q: PublishedQuantity, format: Format): string;
   /** A figure without its unit, for a label on a value axis whose top tick states it: "over 6,000", "12.5". */
   plain(q: PublishedQuantity, format: Format): string;
@@ -31,7 +31,7 @@ export interface CommonWords {
   withStatus(q: PublishedQuantity, format: Format, bare?: boolean): string;
   /** The time of the figures, and a sentence after it: "2021, up to 30 June 2021", "Since 2018: 80 suspects in total." */
   withTime(time: Time, text?: string): string;
-  /** Name of a unit for a column header: "gangs", "thousand jobs", "gangs per 100,000 people"; "Value" if the figures state their unit themselves. */
+  /** Name of a unit for a column header: "gangs", "thousand jobs", "£ million", "gangs per 100,000 people"; "Value" if the figures state their unit themselves. */
   unitName(unit: Unit | undefined): string;
   /** Name of a unit without its scale, for a column of figures that have it, as {@link amount} writes them. */
   nounName(unit: Unit | undefined): string;

@@ -67,3 +67,10 @@ export function writeNumber(
     (plain || written(intlFormat(lang, digits, currency, trimmed), size, isUnsigned))
   );
 }
+
+/** The sign of a currency in a language: "£", "US$". */
+export const currencySign = (lang: string, currency: string): string =>
+  intlFormat(lang, 0, currency)
+    .formatToParts(0)
+    .flatMap(({ type, value }) => (type === 'currency' ? [value] : []))
+    .join('');

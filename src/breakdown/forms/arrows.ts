@@ -81,7 +81,7 @@ export const arrows: Form<BreakdownFacts, BreakdownWords> = (facts, words) => {
   if (reason) return { refused: words.notDrawn('arrows', reason) };
   const range = extentOf(rows);
   const axis = rowAxis(range, (value, isLast) =>
-    words.amount({ value }, isLast || !scope.unit?.percent ? scope : { decimals: scope.decimals }),
+    words.cell({ value }, isLast || !scope.unit?.percent ? scope : { decimals: scope.decimals }),
   );
   const marks = rows.flatMap((row, index) => [...axis.lines(index), ...marksOf(row, index, axis.position)]);
   return {

@@ -96,7 +96,7 @@ function widthFor(drawing: number): number {
 
 /** The figure in a segment that has room for it. */
 function labelOf({ row, category, fill, share }: Segment, { x, width }: Rect, words: BreakdownWords): readonly Label[] {
-  const text = share ? words.share(share) : words.amount(category.value, category.scope);
+  const text = share ? words.share(share) : words.cell(category.value, category.scope);
   const least = widthFor((textWidth(text) * 0.75 * BOLD + 0.9) / width);
   if (least > WIDEST_CLASS) return [];
   const { series, part, tone, muted } = fill;

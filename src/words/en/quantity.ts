@@ -5,7 +5,7 @@ import { decimalsOf } from '../../statistics/decimal.js';
 import { round, roundWithin } from '../../statistics/rounding.js';
 import { roundShare } from '../../statistics/share.js';
 import type { Missing, Status } from '../../statistics/status.js';
-import { writeNumber } from '../number.js';
+import { currencySign, writeNumber } from '../number.js';
 import type { Format } from '../common.js';
 import type { Pieces } from '../words.js';
 import { LANG, isolated, join } from './sentence.js';
@@ -140,20 +140,25 @@ const per = (unit: Unit | undefined): string | undefined =>
 export const nounName = (unit: Unit | undefined): string =>
   (unit && nounOf(unit) && join(unit.percent && '%', nounOf(unit), per(unit))) || 'Value';
 
-/** The scale that the header of a column states once for all figures. Money has it after each of them. */
-const headScale = (unit: Unit | undefined): string | undefined =>
-  unit?.scale && !unit.currency ? SCALES[unit.scale] : undefined;
+/** The scale that the header of a column states once for all figures, after the sign of a currency: "thousand", "£ million". */
+const headScale = ({ scale, currency }: Unit): string | undefined =>
+  scale && join(currency && currencySign(LANG, currency), SCALES[scale]);
 
-/** Name of a unit for a column header: "homes", "thousand jobs", "million"; "Value" if the figures state their unit themselves. */
+/** Name of a unit for a column header: "homes", "thousand jobs", "£ million"; "Value" if the figures state their unit themselves. */
 export const unitName = (unit: Unit | undefined): string => {
-  const scale = headScale(unit);
-  const noun = unit && nounOf(unit);
-  return (noun ? join(unit.percent && '%', scale, noun, per(unit)) : scale) || 'Value';
+  const scale = unit && headScale(unit);
+  const noun = unit && !(scale && unit.currency) && nounOf(unit);
+  return (
+    (noun ? join(unit.percent && '%', scale, noun, per(unit)) : join(scale, scale && unit?.currency && per(unit))) ||
+    'Value'
+  );
 };
 
-/** The format of a figure below a header that states its scale. */
+/** The format of a figure below a header that states its scale and, if it is money, its currency. */
 export const belowHead = (format: Format): Format =>
-  format.unit && headScale(format.unit) ? { ...format, unit: { ...format.unit, scale: undefined } } : format;
+  format.unit && headScale(format.unit)
+    ? { ...format, unit: { ...format.unit, scale: undefined, currency: undefined } }
+    : format;
 
 /** Name of a unit after a number, in the singular after exactly one; a currency has none, because its sign is written with the number. */
 function counted(number: string, { unit }: Format): string | undefined {

@@ -30,10 +30,10 @@ const PUBLICATIONS: readonly Publication[] = [
     sentence: '£1,200 billion in total. The largest named is Pensions: £342 billion, 29%.',
     notes: [],
     rows: [
-      'Pensions £342 billion 29%',
-      'Health £245 billion 20%',
-      'Education £131 billion 11%',
-      'Other £482 billion 40%',
+      'Pensions 342 29%',
+      'Health 245 20%',
+      'Education 131 11%',
+      'Other 482 40%',
     ],
   },
   {
@@ -43,10 +43,10 @@ const PUBLICATIONS: readonly Publication[] = [
     sentence: '£1,230.5 million in total. The largest is Schools: £512.3 million, 42%.',
     notes: ['The figures do not add up to the total because of rounding.'],
     rows: [
-      'Schools £512.3 million 42%',
-      'Offices £317.1 million 26%',
-      'Roads £301.2 million 24%',
-      'Parks £99.8 million 8%',
+      'Schools 512.3 42%',
+      'Offices 317.1 26%',
+      'Roads 301.2 24%',
+      'Parks 99.8 8%',
     ],
   },
   {
@@ -55,7 +55,7 @@ const PUBLICATIONS: readonly Publication[] = [
     figures: { Heating: 12.4, Windows: 7.4, Roofs: 5.2 },
     sentence: '£25 million in total. The largest is Heating: £12 million, 50%.',
     notes: [ROUNDING, 'The figures do not add up to the total because of rounding.'],
-    rows: ['Heating £12 million 50%', 'Windows £7 million 30%', 'Roofs £5 million 21%'],
+    rows: ['Heating 12 50%', 'Windows 7 30%', 'Roofs 5 21%'],
   },
   {
     named: 'the seats of a parliament',
@@ -114,7 +114,7 @@ const PUBLICATIONS: readonly Publication[] = [
     data: { unit: { other: 'dollars', currency: 'USD', scale: 1000000000 } },
     figures: { 'United States': 66, Germany: 38, Japan: 20 },
     sentence: 'The largest is United States: $66 billion.',
-    rows: ['United States $66 billion', 'Germany $38 billion', 'Japan $20 billion'],
+    rows: ['United States 66', 'Germany 38', 'Japan 20'],
   },
   {
     named: 'unemployment by region with the national average',
@@ -186,12 +186,12 @@ const PUBLICATIONS: readonly Publication[] = [
     },
     sentence: '£100 million in total. The largest is Schools: £60 million, 60%.',
     rows: [
-      'Schools £60 million 60%',
-      'Primary £30 million 30%',
-      'Secondary £25 million 25%',
-      'Rest of Schools £5 million 5%',
-      'Roads £30 million 30%',
-      'Not broken down £10 million 10%',
+      'Schools 60 60%',
+      'Primary 30 30%',
+      'Secondary 25 25%',
+      'Rest of Schools 5 5%',
+      'Roads 30 30%',
+      'Not broken down 10 10%',
     ],
   },
   {
@@ -232,7 +232,7 @@ const PUBLICATIONS: readonly Publication[] = [
     data: { unit: { other: 'euros', currency: 'EUR', scale: 1000000000 }, decimals: 1 },
     figures: { 'United States': 157.9, France: 116.8, China: 97.3 },
     sentence: 'The largest is United States: €157.9 billion.',
-    rows: ['United States €157.9 billion', 'France €116.8 billion', 'China €97.3 billion'],
+    rows: ['United States 157.9', 'France 116.8', 'China 97.3'],
   },
   {
     named: 'answers on a scale, in its order',

@@ -338,7 +338,7 @@ describe('the changes of a delta', () => {
 
   it('keep the scale of their unit', () => {
     const unit = { other: 'euro', currency: 'EUR', scale: 1000000 } as const;
-    expect(changes(lay(years(11, 12.5), { unit, decimals: 1 }))[1]).to.equal('+€1.5 million (+13.6%)');
+    expect(changes(lay(years(11, 12.5), { unit, decimals: 1 }))[1]).to.equal('+1.5 (+13.6%)');
   });
 
   it('write every fall with the minus sign', () => {
@@ -481,7 +481,7 @@ describe('several series', () => {
       ['Employment', JOBS, 'Employment, thousand jobs'],
       ['', JOBS, 'thousand jobs'],
       ['Visits', { other: '', scale: 1e6 }, 'Visits, million'],
-      ['Income', '£m', 'Income'],
+      ['Income', '£m', 'Income, £ million'],
       ['Rate', '%', 'Rate'],
     ];
     for (const [label, unit, head] of HEADS)

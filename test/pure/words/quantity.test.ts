@@ -115,9 +115,10 @@ describe('a figure in a column whose head says the unit', () => {
       expect(english.amount(q, { unit })).to.equal(text);
     });
 
-  it('leaves its scale to the head, unless it is money', () => {
+  it('leaves its scale to the head, and its currency with it', () => {
     expect(english.cell({ value: 12.5 }, { unit: { ...HOMES, scale: 1e6 } })).to.equal('12.5');
-    expect(english.cell({ value: 12.5 }, { unit: { ...POUNDS, scale: 1e6 } })).to.equal('£12.5 million');
+    expect(english.cell({ value: 12.5 }, { unit: { ...POUNDS, scale: 1e6 } })).to.equal('12.5');
+    expect(english.cell({ value: 12.5 }, { unit: POUNDS })).to.equal('£12.50');
     expect(english.cell({ value: 999.96 }, { unit: { ...HOMES, scale: 1e3 }, decimals: 1 })).to.equal('1,000.0');
     expect(english.cell({}, { unit: { ...HOMES, scale: 1e6 } })).to.equal('no figure given');
   });
@@ -131,7 +132,9 @@ describe('a figure in a column whose head says the unit', () => {
     expect(english.unitName({ other: 'deaths', per: '100,000 people' })).to.equal('deaths per 100,000 people');
     expect(english.unitName({ ...HOMES, scale: 1e3 })).to.equal('thousand homes');
     expect(english.unitName({ other: '', scale: 1e6 })).to.equal('million');
-    expect(english.unitName({ ...POUNDS, scale: 1e6 })).to.equal('pounds');
+    expect(english.unitName({ ...POUNDS, scale: 1e6 })).to.equal('£ million');
+    expect(english.unitName({ ...POUNDS, scale: 1e3, per: 'school' })).to.equal('£ thousand per school');
+    expect(english.unitName(POUNDS)).to.equal('pounds');
     expect(english.nounName({ ...HOMES, scale: 1e3 })).to.equal('homes');
     expect(english.nounName({ other: '', scale: 1e6 })).to.equal('Value');
     expect(english.unitName({ other: 'deaths', per: '100000' })).to.equal('deaths per 100,000');

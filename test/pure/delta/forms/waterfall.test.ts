@@ -60,12 +60,12 @@ describe('the form waterfall', () => {
   });
   it('has a row for each contribution below those of the periods, with its sign', () => {
     const { table } = lay(documentOf([4, 6], { Donations: 5, Staff: '-3 [p]' }, { unit: '£ million' }));
-    expect(table.heads).to.deep.equal(['Period or contribution', 'Reserves', 'Change']);
+    expect(table.heads).to.deep.equal(['Period or contribution', 'Reserves, £ million', 'Change']);
     expect(rowsOf(table).map(({ name, cells }) => [name, ...cells])).to.deep.equal([
-      ['2020', '£4 million', ''],
-      ['2021', '£6 million', '+£2 million (+50%)'],
-      ['Donations', '+£5 million', ''],
-      ['Staff', '−£3 million, provisional', ''],
+      ['2020', '4', ''],
+      ['2021', '6', '+2 (+50%)'],
+      ['Donations', '+5', ''],
+      ['Staff', '−3, provisional', ''],
     ]);
   });
   it('names the last figure with its change from the first, and the largest contribution', () => {
