@@ -187,6 +187,11 @@ export const style: CSSResultGroup = css`
       grid-template-columns: var(--_names) var(--_plot) auto;
       column-gap: 0.75rem;
     }
+    .changes tbody .column-change {
+      padding-block: 0.25rem;
+      font-size: var(--_small);
+      line-height: 1.25;
+    }
     .arrows :is(.column-previous, .column-change, .column-interval, .column-share),
     .changes :is(.column-previous, .value, .none, .column-value, .column-interval, .column-share) {
       position: absolute;

@@ -149,7 +149,7 @@ export function bandAxis(
     widestText(
       texts.flatMap((text) => text.split(' ')),
       TICK_SIZE,
-    ) + 0.3;
+    ) + 0.6;
   const ticks = texts.map((text, place): Tick => {
     const row = places[place];
     // The first period of each year is always named. Outside of brackets, it is the latest period.

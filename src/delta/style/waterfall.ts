@@ -11,6 +11,7 @@ export const waterfallStyle: CSSResult = css`
   .waterfall thead .number {
     max-inline-size: 7rem;
     justify-self: end;
+    text-wrap: balance;
   }
   @container (inline-size < 31rem) {
     .waterfall {

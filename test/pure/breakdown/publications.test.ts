@@ -29,12 +29,7 @@ const PUBLICATIONS: readonly Publication[] = [
     figures: { Pensions: 342, Health: 245, Education: 131, Other: 482, Total: 1200 },
     sentence: '£1,200 billion in total. The largest named is Pensions: £342 billion, 29%.',
     notes: [],
-    rows: [
-      'Pensions 342 29%',
-      'Health 245 20%',
-      'Education 131 11%',
-      'Other 482 40%',
-    ],
+    rows: ['Pensions 342 29%', 'Health 245 20%', 'Education 131 11%', 'Other 482 40%'],
   },
   {
     named: 'a budget whose rounded figures miss their rounded total',
@@ -42,12 +37,7 @@ const PUBLICATIONS: readonly Publication[] = [
     figures: { Schools: 512.3, Roads: 301.2, Parks: 99.8, Offices: 317.1 },
     sentence: '£1,230.5 million in total. The largest is Schools: £512.3 million, 42%.',
     notes: ['The figures do not add up to the total because of rounding.'],
-    rows: [
-      'Schools 512.3 42%',
-      'Offices 317.1 26%',
-      'Roads 301.2 24%',
-      'Parks 99.8 8%',
-    ],
+    rows: ['Schools 512.3 42%', 'Offices 317.1 26%', 'Roads 301.2 24%', 'Parks 99.8 8%'],
   },
   {
     named: 'figures that are shown without the decimals in which they add up',
