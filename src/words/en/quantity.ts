@@ -149,7 +149,7 @@ export const unitName = (unit: Unit | undefined): string => {
   const scale = unit && headScale(unit);
   const noun = unit && !(scale && unit.currency) && nounOf(unit);
   return (
-    (noun ? join(unit.percent && '%', scale, noun, per(unit)) : join(scale, scale && unit?.currency && per(unit))) ||
+    (noun ? join(unit.percent && '%', scale, noun, per(unit)) : join(scale, scale && unit.currency && per(unit))) ||
     'Value'
   );
 };
