@@ -18,6 +18,19 @@ export interface ReadPlace {
   readonly x?: number;
 }
 
+/** The place of a drawing in the viewport. */
+interface Area {
+  readonly bounds: DOMRect;
+  readonly isReversed: boolean;
+  readonly view: { readonly width: number; readonly height: number };
+}
+
+const areaOf = (drawing: Element): Area => ({
+  bounds: drawing.getBoundingClientRect(),
+  isReversed: isMirrored(drawing),
+  view: { width: innerWidth, height: innerHeight },
+});
+
 /** The box of a chart, with the text of it that assistive technology announces. It is in front of everything, next to what is read. */
 export class PopUp {
   readonly #place = document.createElement('div');
@@ -37,12 +50,14 @@ export class PopUp {
 
   /** Shows the content of a stop. Without a box it is only announced. */
   show(content: ReadingContent, at: ReadPlace, hasBox: boolean): void {
+    // Measured before anything is written, so that the page is laid out once.
+    const area = areaOf(at.drawing);
     render(drawReading(content, this.host.renderBox), this.#place);
     this.#at = at;
     this.#listen();
     if (!hasBox) return;
     if (isPopover && !this.#box.matches(':popover-open')) this.#box.showPopover();
-    this.#move();
+    this.#move(area);
   }
 
   /** Hides the box and empties what is announced. */
@@ -78,19 +93,19 @@ export class PopUp {
   }
 
   /** Places the box next to what is read. */
-  #move(): void {
+  #move(area?: Area): void {
     if (!this.#at) return;
     const { stop, drawing, x: pointer } = this.#at;
-    const bounds = drawing.getBoundingClientRect();
+    const { bounds, isReversed, view } = area ?? areaOf(drawing);
     const point = stop.points.find(({ y }) => !Number.isNaN(y)) ?? { x: 0, y: 0 };
     const own = stop.x ?? point.x;
     const places = [own, pointer ?? own].map((x) =>
-      isMirrored(drawing) ? bounds.right - x * bounds.width : bounds.left + x * bounds.width,
+      isReversed ? bounds.right - x * bounds.width : bounds.left + x * bounds.width,
     );
     const y = bounds.top + point.y * bounds.height;
     // The box covers neither what is read nor the pointer.
     const at = { from: Math.min(...places), to: Math.max(...places), y };
-    const { left, right, top, bottom, ...size } = placementOf(bounds, at, { width: innerWidth, height: innerHeight });
+    const { left, right, top, bottom, ...size } = placementOf(bounds, at, view);
     const properties = { left, right, top, bottom, width: size.width, height: size.height };
     const { style } = this.#box;
     for (const [name, length] of Object.entries(properties)) style.setProperty(`--_${name}`, pixels(length));

@@ -216,12 +216,12 @@ export class Reader implements Linked {
     this.#dismissed = -1;
     this.#at = { index, stop, drawing, point };
     if (last && isSame(last, this.#at)) return;
-    this.#drawFront(stop, drawing);
     this.#popUp.show(
       contentOf(stop, shown.layout.table, point),
       { stop, drawing, ...(place && { x: place.x }) },
       shown.hasBox,
     );
+    this.#drawFront(stop, drawing);
     if (!point) return;
     const detail = shown.detailOf(point);
     this.#tell('campaign-point', detail);
