@@ -64,6 +64,9 @@ export const dataTableStyle: CSSResult = css`
   }
   /* A table that is closed on the screen, on paper. */
   @media print {
+    .data tr {
+      break-inside: avoid;
+    }
     :host([print~='table']) .apart {
       position: static;
       inline-size: auto;
