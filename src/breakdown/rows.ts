@@ -1,5 +1,6 @@
 import { rowsWithEarlier } from '../contract/latest-rows.js';
 import { annotatedRows, hoistShared, type Records, type Row, type Sheet } from '../contract/rows.js';
+import type { UnitInput } from '../contract/unit.js';
 import { periodOf, shownColumns, titleOf, undatedTitle, type ShownColumns } from '../contract/shown-column.js';
 
 const TOTALS = /^(?:(?:grand )?total|all|gesamt|insgesamt|summe|total général|ensemble|suma)$/i;
@@ -98,10 +99,20 @@ class Categories {
   }
 }
 
-/** The earlier figure of a total as a note, since a total has none in a document: "Total, 2022: 14.3". */
-function earlierTotalOf(total: Row, { previous }: ShownColumns): string | undefined {
+/** The text of a figure with its unit, unless it states one itself: "£795.1m", "795.1%", "795.1 homes". */
+function withUnit(text: string, unit: UnitInput | undefined): string {
+  if (typeof unit !== 'string' || /[^\d\s.,'’+−-]/.test(text)) return text;
+  const [, sign, scale = ''] = /^(\p{Sc}) ?(\p{L}*)$/u.exec(unit) ?? [];
+  if (sign) return `${sign}${text}${scale.length > 2 ? ` ${scale}` : scale}`;
+  return unit.startsWith('%') ? `${text}${unit}` : `${text} ${unit}`;
+}
+
+/** The earlier figure of a total as a note, since a total has none in a document: "Total, 2022: £14.3m". */
+function earlierTotalOf(total: Row, { previous }: ShownColumns, unit: string | undefined): string | undefined {
   const text = previous && total.peek(previous.column);
-  return text ? `${[total.peek('label'), previous.header].filter(Boolean).join(', ')}: ${text}` : undefined;
+  if (!text) return undefined;
+  const name = [total.peek('label'), periodOf(previous) ?? previous.header].filter(Boolean).join(', ');
+  return `${name}: ${withUnit(text, previous.unit ?? unit)}`;
 }
 
 /** Title of a chart from the header of its figures. The name of a column that was chosen of several says what is shown, whatever it is. */
@@ -162,7 +173,7 @@ export function toDocument(records: Records): unknown {
     return Object.assign(one, { categories: inner });
   });
   const { title, notes = [], ...others } = records.head;
-  const earlierTotal = sum && earlierTotalOf(sum, columns);
+  const earlierTotal = sum && earlierTotalOf(sum, columns, records.unit);
   const head = {
     ...others,
     title: title ?? (records.title === undefined ? titleIn(sheet, columns) : undefined),

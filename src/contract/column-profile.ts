@@ -1,6 +1,5 @@
 import type { PeriodReading } from './cell-period.js';
 import { NOTATION } from '../statistics/notation.js';
-import { PERIOD_FORM } from '../statistics/period.js';
 import { isFault, readCell } from './cell.js';
 import { columnReadingOf, type ColumnReading } from './column-reading.js';
 import { isFigure } from './columns.js';
@@ -8,9 +7,9 @@ import type { UnitInput } from './unit.js';
 import { readText } from './figure-reading.js';
 import { isEmpty, type Cell, type Line } from './grid.js';
 import { readHeading } from './heading-unit.js';
+import { periodIn, readPeriodHead } from './period-head.js';
 import { readMarkedPeriod } from './period-mark.js';
 import { readPolarity } from './polarity-text.js';
-import { readPeriodCell } from './period-window.js';
 
 /** Header and content of a column, from a sample of its cells. */
 export interface Profile {
@@ -66,12 +65,6 @@ function isCitation(texts: readonly string[], content: Profile['content']): bool
   );
 }
 
-/** The period in a header or a cell; `undefined` if it is none. */
-export function periodIn(text: string, lang?: string, reading?: PeriodReading): string | undefined {
-  const period = readPeriodCell(text, lang, reading);
-  return PERIOD_FORM.test(period) ? period : undefined;
-}
-
 /** True if a cell is a period and could not be a figure: a number only if it is a year of four digits. */
 const isPeriod = ({ text, time, figure }: Cell, lang: string | undefined, reading: PeriodReading): boolean =>
   time !== undefined ||
@@ -98,14 +91,17 @@ function describeHeads(
   { header, group, unit: below, periods }: Heads,
   lang?: string,
 ): Pick<Profile, 'name' | 'period' | 'unit' | 'mark'> {
-  const heading = readHeading(header.replace(SAMPLE_SIZE, ''));
+  const whole = header.replace(SAMPLE_SIZE, '');
+  const heading = readHeading(whole);
   const { mark } = readMarkedPeriod(header);
-  const unit = heading.unit ?? (below ? (readHeading(`${heading.name} (${below})`).unit ?? below) : undefined);
-  const period = header ? periodIn(header.replace(SAMPLE_SIZE, ''), lang, periods) : undefined;
-  if (period !== undefined) return { name: group, period, unit, ...(mark && { mark }) };
-  const above = group ? periodIn(group, lang) : undefined;
-  if (above !== undefined) return { name: heading.name, period: above, unit };
-  return { name: [group, heading.name].filter(Boolean).join(', '), period: undefined, unit };
+  const unitBelow = below ? (readHeading(`${heading.name} (${below})`).unit ?? below) : undefined;
+  const unit = heading.unit ?? unitBelow;
+  const head = readPeriodHead(whole, lang, periods);
+  const named = (name: string): string => [group, name].filter(Boolean).join(', ');
+  if (head) return { name: named(head.name), period: head.period, unit: head.unit ?? unitBelow, ...(mark && { mark }) };
+  const above = readPeriodHead(group, lang);
+  if (above) return { name: heading.name, period: above.period, unit: unit ?? above.unit };
+  return { name: named(heading.name), period: undefined, unit };
 }
 
 /** True for a figure, and for one of which only the language is in doubt. */

@@ -1,4 +1,5 @@
 import { isFault, readCell, tidy } from './cell.js';
+import { comparePeriods, readPeriod } from '../statistics/period.js';
 import {
   ASKED,
   DATED,
@@ -112,18 +113,35 @@ class Columns {
       return !!profile && !this.isTaken(column) && (!fits || fits(profile));
     };
     const names = namesOf(field);
-    const found = names.map((name) => this.#names.indexOf(name)).find(isFree);
+    const found = names.map((name) => this.#named(name)).find(isFree);
     if (found !== undefined || !DATED.includes(field) || !this.wanted.fields.includes(field)) return found;
     const dated = this.findDated(names);
     return dated !== undefined && isFree(dated) ? dated : undefined;
   }
 
-  /** The only column with one of these names, with or without a period. */
+  /** The only column with one of these names, with or without a period, or the latest of several. */
   findDated(names: readonly string[]): number | undefined {
-    const [found, ...others] = this.#undated.flatMap((name, column) =>
+    const found = this.#undated.flatMap((name, column) =>
       names.includes(name) && !this.isTaken(column) ? [column] : [],
     );
-    return others.length ? undefined : found;
+    return found.length > 1 ? this.#latest(found) : found[0];
+  }
+
+  /** The column with a header; of several with it, the latest or else the first. -1 if there is none. */
+  #named(name: string): number {
+    const found = this.#names.flatMap((one, column) => (one === name ? [column] : []));
+    return this.#latest(found) ?? found[0] ?? -1;
+  }
+
+  /** Of columns that are each of a different period, the latest. Undefined of others. */
+  #latest(columns: readonly number[]): number | undefined {
+    const dated = columns.flatMap((column) => {
+      const period = readPeriod(this.wanted.profiles[column]?.period ?? '', '04-01');
+      return typeof period === 'object' ? [{ column, period }] : [];
+    });
+    if (!dated.length || dated.length < columns.length) return undefined;
+    const [last, before] = dated.sort((a, b) => comparePeriods(b.period, a.period));
+    return before && last?.period.text === before.period.text ? undefined : last?.column;
   }
 
   /** Of at least two columns of figures, the one with a header that begins with the name of a target. */

@@ -37,7 +37,7 @@ function unitOf(text: string, name: string): string | UnitObject | undefined {
 const FORMS = [
   /^(.*\S)\s*[([]([^()[\]]{1,40})[)\]]$/s,
   /^(.*[^\s\d]), *([^\s\d][^,]{0,40})$/s,
-  /^(.*\S)[,:]?\s+(%|[A-Z]{0,3}\p{Sc}\s?[\p{L}\d']*)$/su,
+  /^(.*[^\s,:])[,:]?\s+(%|[A-Z]{0,3}\p{Sc}\s?[\p{L}\d']*)$/su,
 ];
 
 /** Reads the unit in a header. Never throws. Example: "Rate (%)" has the unit `%`. */

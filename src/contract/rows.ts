@@ -49,6 +49,8 @@ export interface Records {
   readonly head: RowsHead;
   /** Title of the chart: that in {@link Reading}, or the caption of the table. */
   readonly title?: string;
+  /** Unit of the figures: that in {@link Reading}, or the one in the title or around the rows. */
+  readonly unit?: string | undefined;
   /** Number of columns; 0 if there are no rows below the header. */
   readonly width: number;
   /**
@@ -169,6 +171,7 @@ export function readRecords(grid: Grid, reading: Reading): Records {
       notes: around.notes.length ? around.notes : undefined,
     },
     title: reading.title ?? titles.title,
+    unit: unit ?? written,
     width: body.rows.length && profiles.length,
     sheet: (...fields) => sheetOf(source, fields),
     problems,

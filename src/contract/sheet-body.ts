@@ -1,7 +1,7 @@
-import { periodIn } from './column-profile.js';
 import { nameOf, namesOf } from './column-names.js';
 import { isFigure, yearIn, type NamedColumns } from './columns.js';
 import { isEmpty, trimmed, type Cell, type Line } from './grid.js';
+import { periodIn, readPeriodHead } from './period-head.js';
 
 /** The texts around the rows of a spreadsheet: a title above them, sources and remarks below. */
 export interface Surroundings {
@@ -99,11 +99,19 @@ function countBelow(lines: readonly Line[], isAfterGap: (line: Line) => boolean)
   return count;
 }
 
+/** True for a year with a unit, which may as well be a figure: `2023 £m`. */
+const isYearWithUnit = (text: string): boolean => readPeriodHead(text)?.unit !== undefined;
+
+/** True if a figure has the unit of a year with one, so that the year may be a figure: `412 £m` and `2023 £m`. No share is of 2,023%. */
+const hasSameUnit = (text: string, year: string): boolean =>
+  !year.includes('%') && /\d/.test(text) && text.trim().endsWith(year.replace(/^.*\d[\s,:]*/s, '').trim());
+
 /** True if a cell with digits heads a column: a year or another period above figures that are none. */
 function isPeriodHeading(lines: readonly Line[], column: number, width: number): boolean {
   const [first, ...others] = lines.map(({ cells }) => cells[column]?.text);
   if (width < 2 || first === undefined) return false;
   if (yearIn(first)) return others.some((text) => yearIn(text) === undefined);
+  if (isYearWithUnit(first)) return !others.some((text = '') => isYearWithUnit(text) || hasSameUnit(text, first));
   return width > 2 && periodIn(first) !== undefined && others.some((text) => periodIn(text ?? '') === undefined);
 }
 
@@ -126,7 +134,7 @@ function groupLine(lines: readonly Line[]): Line | undefined {
   const [first, second, third] = lines;
   if (!first || !second || !third || first.part) return undefined;
   const [upper, lower] = [filled(first), filled(second)];
-  const isHeading = (cell: Cell): boolean => !isFigure(cell) || yearIn(cell.text) !== undefined;
+  const isHeading = (cell: Cell): boolean => !isFigure(cell) || readPeriodHead(cell.text) !== undefined;
   const hasGaps = upper.length > 1 && upper.length < lower.length && second.cells.length > 2;
   const isNaming = lower.slice(1).every(isHeading) && lower.some((cell) => !isFigure(cell));
   return hasGaps && isNaming && upper.every(isHeading) && filled(third).some(isFigure) ? first : undefined;

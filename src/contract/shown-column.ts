@@ -6,8 +6,8 @@ import type { FigureColumn, Sheet } from './rows.js';
 /** A name with a year at its end or its start, such as "Deaths 2021" and "2021 Census": the year, and the name without it. */
 function datedName(name: string): { readonly stem: string; readonly year: string } | undefined {
   const text = name.trim();
-  const [, before, last] = /^(.*[^\s(]) ?\(?((?:19|20)\d\d)\)?$/.exec(text) ?? [];
-  const [, first, after] = /^((?:19|20)\d\d) (\p{L}.*)$/u.exec(text) ?? [];
+  const [, before, last] = /^(.*[^\s(]) ?\(?((?:19|20)\d\d(?:\/\d\d)?)\)?$/.exec(text) ?? [];
+  const [, first, after] = /^((?:19|20)\d\d(?:\/\d\d)?) (\p{L}.*)$/u.exec(text) ?? [];
   const [stem, year] = before ? [before, last] : [after, first];
   return stem && year ? { stem: stem.trim(), year } : undefined;
 }
@@ -46,6 +46,21 @@ export interface ShownColumns {
   readonly previous?: FigureColumn | undefined;
 }
 
+/** Of many columns the shown one, and the only other of its name and of an earlier period: "Actual" of 2024 and of 2023, each next to a "Budget". */
+function twinColumns({ value, figures, skip }: Sheet, field: Field): ShownColumns | undefined {
+  const [first, ...others] = value ? [value] : figures;
+  if (!first?.name) return undefined;
+  const shown = others.reduce((best, column) => (isLater(column, best) ? column : best), first);
+  const [previous, ...more] = figures.filter(({ column, name }) => column !== shown.column && name === shown.name);
+  if (!previous || more.length || !isLater(shown, previous)) return undefined;
+  skip(
+    figures.filter((column) => ![shown.column, previous.column].includes(column.column)),
+    field,
+    shown,
+  );
+  return { shown, previous };
+}
+
 /**
  * The column of figures of a chart as in {@link shownColumn}, and that of the earlier figures: the column `previous`, or of two columns of different
  * times the one of the earlier.
@@ -54,7 +69,7 @@ export function shownColumns(sheet: Sheet, field: Field = 'value'): ShownColumns
   const { value, previous, sum, figures } = sheet;
   const [first, second, ...others] = figures;
   if (previous || value || sum || !first || !second || others.length)
-    return { shown: shownColumn(sheet, field), previous };
+    return (previous || sum ? undefined : twinColumns(sheet, field)) ?? { shown: shownColumn(sheet, field), previous };
   if (isLater(second, first)) return { shown: second, previous: first };
   return isLater(first, second) ? { shown: first, previous: second } : { shown: shownColumn(sheet, field) };
 }

@@ -248,7 +248,7 @@ const FILES: readonly File[] = [
     document: {
       unit: '£',
       source: { name: 'Annual report and accounts 2022/23' },
-      notes: ['Income for the year ended 31 March 2023', 'Total, 2021/22: 951.325'],
+      notes: ['Income for the year ended 31 March 2023', 'Total, 2021/22: £951.325'],
       title: 'Save the River Trust',
       period: '2022/23',
       total: 1122450,
@@ -1047,6 +1047,170 @@ const FILES: readonly File[] = [
       categories: [
         { label: 'Sickness days', value: 8, previous: { value: 9 } },
         { label: 'Complaints', value: 38, previous: { value: 40 } },
+      ],
+    },
+  },
+  {
+    from: 'a budget of two years: “2023 £m”',
+    chart: 'breakdown',
+    lang: 'en',
+    lines: ['Department,2023 £m,2024 £m', 'Care,412,447', 'Housing,61,79'],
+    document: {
+      unit: '£m',
+      period: '2024',
+      categories: [
+        { label: 'Care', value: 447, previous: { period: '2023', value: 412 } },
+        { label: 'Housing', value: 79, previous: { period: '2023', value: 61 } },
+      ],
+    },
+  },
+  {
+    from: 'a budget of two years: “2023/24 £m”',
+    chart: 'breakdown',
+    lang: 'en',
+    lines: ['Department,2023/24 £m,2024/25 £m', 'Care,412,447', 'Housing,61,79'],
+    document: {
+      unit: '£m',
+      period: '2024/25',
+      categories: [
+        { label: 'Care', value: 447, previous: { period: '2023/24', value: 412 } },
+        { label: 'Housing', value: 79, previous: { period: '2023/24', value: 61 } },
+      ],
+    },
+  },
+  {
+    from: 'a budget of two years: “2023 (£m)”',
+    chart: 'breakdown',
+    lang: 'en',
+    lines: ['Department,2023 (£m),2024 (£m)', 'Care,412,447', 'Housing,61,79'],
+    document: {
+      unit: '£m',
+      period: '2024',
+      categories: [
+        { label: 'Care', value: 447, previous: { period: '2023', value: 412 } },
+        { label: 'Housing', value: 79, previous: { period: '2023', value: 61 } },
+      ],
+    },
+  },
+  {
+    from: 'a budget of two years: “2023/24 (£m)”',
+    chart: 'breakdown',
+    lang: 'en',
+    lines: ['Department,2023/24 (£m),2024/25 (£m)', 'Care,412,447', 'Housing,61,79'],
+    document: {
+      unit: '£m',
+      period: '2024/25',
+      categories: [
+        { label: 'Care', value: 447, previous: { period: '2023/24', value: 412 } },
+        { label: 'Housing', value: 79, previous: { period: '2023/24', value: 61 } },
+      ],
+    },
+  },
+  {
+    from: 'a budget of two years: “2023, £m”',
+    chart: 'breakdown',
+    lang: 'en',
+    lines: ['Department,"2023, £m","2024, £m"', 'Care,412,447', 'Housing,61,79'],
+    document: {
+      unit: '£m',
+      period: '2024',
+      categories: [
+        { label: 'Care', value: 447, previous: { period: '2023', value: 412 } },
+        { label: 'Housing', value: 79, previous: { period: '2023', value: 61 } },
+      ],
+    },
+  },
+  {
+    from: 'a budget of two years: “£m 2023/24”',
+    chart: 'breakdown',
+    lang: 'en',
+    lines: ['Department,£m 2023/24,£m 2024/25', 'Care,412,447', 'Housing,61,79'],
+    document: {
+      unit: '£m',
+      period: '2024/25',
+      categories: [
+        { label: 'Care', value: 447, previous: { period: '2023/24', value: 412 } },
+        { label: 'Housing', value: 79, previous: { period: '2023/24', value: 61 } },
+      ],
+    },
+  },
+  {
+    from: 'a budget of two years: “Budget 2023/24 (£m)”',
+    chart: 'breakdown',
+    lang: 'en',
+    lines: ['Department,Budget 2023/24 (£m),Budget 2024/25 (£m)', 'Care,412,447', 'Housing,61,79'],
+    document: {
+      unit: '£m',
+      period: '2024/25',
+      title: 'Budget',
+      categories: [
+        { label: 'Care', value: 447, previous: { period: '2023/24', value: 412 } },
+        { label: 'Housing', value: 79, previous: { period: '2023/24', value: 61 } },
+      ],
+    },
+  },
+  {
+    from: 'a budget of two years: “2023/24 Outturn, £m”',
+    chart: 'breakdown',
+    lang: 'en',
+    lines: ['Department,"2023/24 Outturn, £m","2024/25 Outturn, £m"', 'Care,412,447', 'Housing,61,79'],
+    document: {
+      unit: '£m',
+      period: '2024/25',
+      title: 'Outturn',
+      categories: [
+        { label: 'Care', value: 447, previous: { period: '2023/24', value: 412 } },
+        { label: 'Housing', value: 79, previous: { period: '2023/24', value: 61 } },
+      ],
+    },
+  },
+  {
+    from: 'a budget: merged years above the names of its columns',
+    chart: 'breakdown',
+    lang: 'en',
+    lines: [
+      'Revenue budget,,,,',
+      ',2023/24,2024/25,,',
+      'Department,Budget (£m),Budget (£m),Change (£m),Change (%)',
+      'Care,412,447,35,8.4%',
+      'Housing,61,79,18,28.5%',
+      'Total,473,526,53,11.2%',
+    ],
+    document: {
+      unit: '£m',
+      title: 'Revenue budget',
+      notes: ['Total, 2023/24: £473m'],
+      period: '2024/25',
+      total: 526,
+      categories: [
+        { label: 'Care', value: 447, previous: { period: '2023/24', value: 412 } },
+        { label: 'Housing', value: 79, previous: { period: '2023/24', value: 61 } },
+      ],
+    },
+  },
+  {
+    from: 'a budget: merged years above a budget and an outcome each',
+    chart: 'breakdown',
+    lang: 'en',
+    lines: [',2023,,2024,', 'Department,Budget,Actual,Budget,Actual', 'Care,412,420,447,451', 'Housing,61,66,79,70'],
+    document: {
+      period: '2024',
+      categories: [
+        { label: 'Care', value: 451, previous: { period: '2023', value: 420 } },
+        { label: 'Housing', value: 70, previous: { period: '2023', value: 66 } },
+      ],
+    },
+    problems: ['unused-column 2:2', 'unused-column 2:4'],
+  },
+  {
+    from: 'rows without a header, of which a figure may be a year',
+    chart: 'breakdown',
+    lang: 'en',
+    lines: ['Care,2023 £m', 'Housing,412 £m'],
+    document: {
+      categories: [
+        { label: 'Care', value: { figure: { quantity: { value: 2023 }, stated: { scale: 1e6, currency: 'GBP' } } } },
+        { label: 'Housing', value: { figure: { quantity: { value: 412 }, stated: { scale: 1e6, currency: 'GBP' } } } },
       ],
     },
   },
