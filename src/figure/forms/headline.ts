@@ -66,10 +66,12 @@ function dotsOf(placed: readonly PlacedPoint[]): readonly Dot[] {
   });
 }
 
-/** The name of an end of the trend, with its value. */
+/** The name of an end of the trend, with its value, whose unit and scale the headline has. */
 function endLabel({ observation, row }: TrendPoint, anchor: 'start' | 'end', words: FigureWords): Label {
   const { value, scope } = observation;
-  const figure = isKnown(value) ? { strong: words.amount(value, scope) } : {};
+  const figure = isKnown(value)
+    ? { strong: scope.unit?.scale ? words.cell(value, scope) : words.amount(value, scope) }
+    : {};
   return {
     text: words.periodName(observation, true),
     ...figure,
