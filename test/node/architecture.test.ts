@@ -99,7 +99,7 @@ const KINDS: readonly Kind[] = [
   {
     name: 'late element',
     files: /^element\/(?:hydration|interaction|menu-button|motion|reading|state-templates|xhtml)$/,
-    imports: ['base element', 'marks', 'state', 'parts', 'words'],
+    imports: ['base element', 'marks', 'state', 'parts layout', 'parts', 'words'],
     packages: ['lit', '@lit-labs/ssr-client'],
     loads: ['reading', 'menu'],
   },
