@@ -85,6 +85,7 @@ export function playground(
       dir: { control: 'inline-radio', options: ['ltr', 'rtl'], table: { category: 'Page' } },
     },
     args: {
+      data: '',
       form: forms[0] ?? '',
       ...Object.fromEntries(
         attributes.map(({ name, type }) => [name, /^(number|boolean)\b[^']*$/.test(type?.text ?? '') ? undefined : '']),
