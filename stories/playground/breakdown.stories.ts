@@ -31,6 +31,6 @@ export const TwoTimes = story(
 
 /** For `stacked`, `stacked-100`, `grouped` and `multiples`. */
 export const Groups = story(
-  'Question,Yes,Not sure,No\nMore trees,61,22,17\nFewer cars,38,20,42\nLater buses,72,15,13',
+  'Group,Answer,Share\nMore trees,Yes,61\nMore trees,Not sure,22\nMore trees,No,17\nFewer cars,Yes,38\nFewer cars,Not sure,20\nFewer cars,No,42\nLater buses,Yes,72\nLater buses,Not sure,15\nLater buses,No,13',
   { heading: 'What residents want', subtitle: 'Invented figures', unit: '%', form: 'stacked-100' },
 );

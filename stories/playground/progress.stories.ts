@@ -36,14 +36,16 @@ export const Path = story(
     {
       title: 'Electric buses',
       unit: 'buses',
+      span: '2020/2030',
       period: '2024',
       measures: [
         {
           label: 'Electric buses',
           value: 96,
-          baseline: { period: '2020', value: 4 },
-          target: { period: '2030', value: 240 },
+          baseline: 4,
+          targets: [{ period: '2030', value: 240 }],
           observations: [
+            { period: '2020', value: 4 },
             { period: '2021', value: 12 },
             { period: '2022', value: 31 },
             { period: '2023', value: 60 },
