@@ -64,9 +64,12 @@ function drawText(context: CanvasRenderingContext2D, text: Attributes, pieces: r
 function outlineOf(name: string, attributes: Attributes): Path2D {
   const number = (key: string): number => Number(attributes[key] ?? 0);
   if (name === 'path') return new Path2D(attributes['d']);
-  if (name === 'polygon' || name === 'polyline')
-    return new Path2D(`M${attributes['points'] ?? ''}${name === 'polygon' ? 'Z' : ''}`);
   const path = new Path2D();
+  if (name === 'polygon' || name === 'polyline') {
+    const points = (attributes['points'] ?? '').split(' ').map((point) => point.split(',').map(Number));
+    for (const [x = 0, y = 0] of points) path.lineTo(x, y);
+    if (name === 'polygon') path.closePath();
+  }
   if (name === 'rect') path.roundRect(number('x'), number('y'), number('width'), number('height'), number('rx'));
   if (name === 'circle') path.arc(number('cx'), number('cy'), number('r'), 0, 2 * Math.PI);
   if (name === 'line') {

@@ -430,8 +430,7 @@ describe('drawing', () => {
 
   it('writes SVG paths by hand only where marks are drawn', () => {
     const faults = modules
-      // A drawing that is taken along is drawn without the page.
-      .filter(({ path }) => !path.startsWith('src/marks/') && !path.startsWith('src/export/svg/'))
+      .filter(({ path }) => !path.startsWith('src/marks/'))
       .flatMap(({ path, source }) =>
         [...nodesOf(source)]
           .filter((node) => ts.isTemplateExpression(node) || ts.isStringLiteralLike(node))
