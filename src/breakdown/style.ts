@@ -177,8 +177,16 @@ export const style: CSSResultGroup = css`
   .cards .secondary {
     font-size: 0.75rem;
   }
+  .cards .none {
+    grid-area: value;
+  }
   .cards .column-share {
     grid-area: share;
+  }
+  .cards :is(.column-previous, .column-change, .column-interval) {
+    grid-column: 1 / -1;
+    overflow-wrap: normal;
+    white-space: normal;
   }
   /* Narrow charts of changes keep the figure, or the change that is drawn. */
   @container (inline-size < 31rem) {

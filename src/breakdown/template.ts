@@ -37,6 +37,8 @@ interface RowContext {
   readonly hasTable: boolean;
   /** Class of rows that are folded, or that stand for them. */
   readonly className?: string;
+  /** Names of the figures of a card, whose columns have no heads that are seen. */
+  readonly heads?: readonly string[] | undefined;
   /** The drawing of the row, if it is not that of its marks. */
   readonly bar?: TemplateResult;
   /** True if the row is only read. */
@@ -44,9 +46,14 @@ interface RowContext {
 }
 
 /** A cell of a row. That of the figure has a number, or the reason why there is none. */
-function cell(column: BreakdownColumn, text: string | undefined, hasValue: boolean | undefined): TemplateResult {
+function cell(
+  column: BreakdownColumn,
+  text: string | undefined,
+  { hasValue, head }: { readonly hasValue: boolean | undefined; readonly head: string | undefined },
+): TemplateResult {
   const kind = column === 'value' ? (hasValue ? 'value' : 'none') : `secondary column-${column}`;
-  return html`<td class=${`number ${kind}`} role="cell" part=${column}>${text}</td>`;
+  const named = head && text && column !== 'value' ? html`<span aria-hidden="true">${head}: </span>` : nothing;
+  return html`<td class=${`number ${kind}`} role="cell" part=${column}>${named}${text}</td>`;
 }
 
 /** A row of the table: its name, its drawing and its figures. */
@@ -65,7 +72,7 @@ function row(index: number, cells: TableRow, context: RowContext): TemplateResul
     <td class="drawn" part="key" aria-hidden="true">
       ${bar ?? html`<svg class="row-plot" part="bar" data-scene="0">${marks.get(index)?.map(drawMark)}</svg>`}${letters.get(index)}
     </td>
-    ${columns.map((column, index) => cell(column, cells.cells[index], cells.hasValue))}${remarkCell(table, cells)}
+    ${columns.map((column, index) => cell(column, cells.cells[index], { hasValue: cells.hasValue, head: context.heads?.[index] }))}${remarkCell(table, cells)}
   </tr>`;
 }
 
@@ -232,7 +239,14 @@ export function drawBreakdown(layout: BreakdownLayout, view: BreakdownView): Tem
   const { fold, table } = layout;
   const isGrouped = GROUPED.includes(layout.form);
   const keys = scene ? rowKeys(scene) : { letters: new Map<number, string>(), named: new Map<number, string>() };
-  const context = { table, marks: rowMarks(scene), columns: table.columns, hasTable, ...keys };
+  const context = {
+    table,
+    marks: rowMarks(scene),
+    columns: table.columns,
+    hasTable,
+    heads: layout.form === 'cards' ? table.heads.slice(1) : undefined,
+    ...keys,
+  };
   return frame(
     layout.frame,
     html`${hasTable ? pageTable : nothing}${scene?.keys ? seriesKeys(scene) : nothing}

@@ -15,7 +15,7 @@ const MOST_OF_NUMBERS = 2;
 
 /**
  * Gives the exact figures of one unit in a list the same number of decimals, the most that one of them was written with: 39 and 41.5 are shown as
- * 39.0 and 41.5. Bounds and ranges stay as they are, and so do figures with `decimals`. Called before the figures are frozen.
+ * 39.0 and 41.5. In a list of different units each figure stays as it was written. Bounds and ranges stay as they are, and so do figures with `decimals`. Called before the figures are frozen.
  */
 export function alignDecimals(figures: readonly Listed[]): void {
   const exact = figures.filter(({ scope, value }) => scope.decimals === undefined && isExact(value));
@@ -24,7 +24,8 @@ export function alignDecimals(figures: readonly Listed[]): void {
     const decimals = q.decimals ?? Math.min(decimalsOf(q.value ?? 0), MOST_OF_NUMBERS);
     if (decimals) most.set(unitKey(scope.unit), Math.max(decimals, most.get(unitKey(scope.unit)) ?? 0));
   }
-  if (!most.size) return;
+  // Figures of different units are of different things, each as it was published.
+  if (!most.size || new Set(figures.map(({ scope }) => unitKey(scope.unit))).size > 1) return;
   for (const { scope, value: q } of exact) {
     const decimals = most.get(unitKey(scope.unit)) ?? 0;
     if (q.value !== undefined && decimals > (q.decimals ?? decimalsOf(q.value))) Object.assign(q, { decimals });

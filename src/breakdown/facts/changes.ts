@@ -21,7 +21,7 @@ export interface Changes {
   readonly measure: ChangeMeasure;
   /** Time of the earlier figures, if all have the same. */
   readonly before?: ParsedObservation;
-  /** Numbers of categories whose figure certainly rose, fell or stayed the same. */
+  /** The named categories, without "other" and "unknown", whose figure certainly rose, fell or stayed the same. */
   readonly rose: readonly Category[];
   readonly fell: readonly Category[];
   readonly same: readonly Category[];
@@ -111,8 +111,11 @@ export function changesOf(rows: readonly CategoryRow[], measure: ChangeMeasure):
     typeof change.found === 'string' ? [] : [{ category, change, found: change.found }],
   );
   const directed = (direction: -1 | 0 | 1): readonly Category[] =>
-    known.filter(({ found }) => found.direction === direction).map(({ category }) => category);
-  const certain = known.filter(({ found }) => found.direction !== undefined);
+    known
+      .filter(({ category, found }) => !category.rest && found.direction === direction)
+      .map(({ category }) => category);
+  const largest = largestOf(known.map(({ category, change }) => ({ category, size: changeValue(change, measure) })));
+  const certain = known.filter(({ category, found }) => !category.rest && found.direction !== undefined);
   return {
     measure,
     before: commonTime(changed.map(({ change }) => change.comparison.before)),
@@ -120,6 +123,6 @@ export function changesOf(rows: readonly CategoryRow[], measure: ChangeMeasure):
     fell: directed(-1),
     same: directed(0),
     compared: certain.map(({ category }) => category),
-    largest: largestOf(known.map(({ category, change }) => ({ category, size: changeValue(change, measure) }))),
+    ...(largest && !largest.rest && { largest }),
   };
 }

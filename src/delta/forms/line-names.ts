@@ -2,6 +2,7 @@ import { dodge } from '../../marks/line-ends.js';
 import type { MarkBase } from '../../marks/mark.js';
 import type { Label, LineEnds } from '../../marks/scene.js';
 import { BOLD, widestText } from '../../marks/text-width.js';
+import { isolated } from '../../words/isolated.js';
 
 /** Least distance of two names at the ends of lines: one line of text, as a share of the plot's least height. */
 const NAME_DISTANCE = 0.066;
@@ -30,6 +31,8 @@ export function endsOf(names: readonly LineName[]): LineEnds | undefined {
   );
   const labels = fitting.map(({ tone, ...name }, index): Label => ({
     ...name,
+    // After Arabic letters a per cent sign would leave its number.
+    text: isolated(name.text),
     x: 0,
     y: ys[index] ?? name.y,
     role: tone ? 'tick' : 'name',

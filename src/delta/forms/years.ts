@@ -16,6 +16,7 @@ import { placedAxis } from '../../marks/placed-axis.js';
 import { valuesOf } from './axes.js';
 import { endsOf, type LineName } from './line-names.js';
 import { lineOf, marksOf, type LineSeries } from './lines.js';
+import { targetMarks, targetName } from './targets.js';
 
 /** Number of weeks from one tick to the next. */
 const WEEK_STEP = 10;
@@ -119,8 +120,10 @@ export const years: Form<DeltaFacts, DeltaWords> = (facts, words) => {
     name,
   }));
   const latest = drawn.at(-1);
-  const ends = endsOf(namesOf(drawn));
-  const marks = drawn.flatMap((year): readonly Mark[] => marksOf(year, position));
+  const ends = endsOf([...namesOf(drawn), ...(facts.hasTargets ? [] : targetName(facts, position, words))]);
+  // Targets of single periods differ from year to year.
+  const targets = facts.hasTargets ? [] : targetMarks(facts, position, () => [0, 1]);
+  const marks = [...targets, ...drawn.flatMap((year): readonly Mark[] => marksOf(year, position))];
   return {
     scenes: [
       {

@@ -9,9 +9,9 @@ import { capital, isolated, join, list, plural } from './sentence.js';
 const MEASURE =
   /^(?:°|degrees?\b|years?\b|months?\b|weeks?\b|days?\b|hours?\b|minutes?\b|seconds?\b|points?\b|scores?\b|(?:euros?|pounds?|dollars?) (?:an?|per)\b|\S+\/)/i;
 
-/** Labels that are no names: "Killed with a knife", "Both answers were voted for". */
+/** Labels that are no names: "Killed with a knife", "Both answers were voted for", "I can see a doctor". */
 const PHRASE =
-  /^(?:\p{L}+ed (?:as|at|by|for|from|in|of|on|to|with)|no) |\b(?:is|are|was|were|has|have|had|did|cannot)\b/iu;
+  /^(?:\p{L}+ed (?:as|at|by|for|from|in|of|on|to|with)|no|i|we|my|our) |\b(?:is|are|was|were|has|have|had|did|cannot)\b/iu;
 /** Length of a name in a sentence, in characters. The table has the whole name. */
 const LONGEST_NAME = 60;
 

@@ -1,5 +1,7 @@
 import { writeNumber } from '../number.js';
 
+export { isolated } from '../isolated.js';
+
 /** BCP 47 tag of these words. */
 export const LANG = 'en';
 
@@ -27,7 +29,3 @@ const NUMBERS = 'no,one,two,three,four,five,six,seven,eight,nine'.split(',');
 
 /** A number of things in a sentence, in words up to nine: "three", "12". */
 export const counted = (n: number): string => NUMBERS[n] ?? writeNumber(LANG, n);
-
-/** Text of the document, isolated if it has right-to-left letters, so that the numbers around it keep their order. */
-export const isolated = (text: string): string =>
-  /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/.test(text) ? `\u2068${text}\u2069` : text;

@@ -441,5 +441,21 @@ describe('the figures of one file', () => {
     expect(list([39, 41.5])).to.deep.equal(['39.0', '41.5']);
     expect(list(['22.0', 21, '>6000', '~5'])).to.deep.equal(['22.0', '21.0', 'over 6,000', 'about 5']);
     expect(list(['1.234', 0], 'en')).to.deep.equal(['1.234', '0.000']);
+    // Of figures of different units, each is what was published.
+    const { data } = parseBreakdown({
+      title: 'Scorecard',
+      categories: [
+        { label: 'Bins', value: 48 },
+        { label: 'Days', value: 31.5 },
+        { label: 'Calls', value: 71, unit: '%' },
+        { label: 'Tax', value: 97.1, unit: '%' },
+      ],
+    });
+    expect(data?.categories.map(({ value, scope }) => english.amount(value, scope))).to.deep.equal([
+      '48',
+      '31.5',
+      '71%',
+      '97.1%',
+    ]);
   });
 });

@@ -660,6 +660,12 @@ describe('the lines of a delta', () => {
     expect(a - b).to.be.at.least(0.066);
   });
 
+  it('have an Arabic name apart from its figure, so that the per cent sign stays at the number', () => {
+    const series = ['باريس', 'Leeds'].map((label) => ({ label, observations: years(10, 20) }));
+    const { ends } = sceneOf(lay([], { series, unit: '%' }, 'lines'));
+    expect(ends?.labels.map(({ text }) => text)).to.deep.equal(['\u2068باريس\u2069', 'Leeds']);
+  });
+
   it('above six are grey but the first, which alone has a hue', () => {
     const series = Array.from({ length: 7 }, (_, i) => ({ label: String(i), observations: years(10, 20 + i) }));
     const layout = lay([], { series });
@@ -707,6 +713,12 @@ describe('the years of a delta', () => {
     expect(names(sceneOf(layout).x)).to.deep.equal('Jan,Feb,Mar,Apr,May,Jun,Jul,Aug,Sep,Oct,Nov,Dec'.split(','));
     expect(sceneOf(layout).ends?.labels.map(({ text }) => text)).to.deep.equal(['2021', '2022']);
     expect(layout.frame.notes).to.deep.equal(['Grey lines: 2021 to 2022.']);
+  });
+
+  it('have the target of all periods as a line across the plot, with its name at the end', () => {
+    const layout = lay(months(33), { target: 50 }, 'years');
+    expect(marksOf(layout, 'rule').map(({ role, x1, x2 }) => [role, x1, x2])).to.deep.equal([['target', 0, 1]]);
+    expect(sceneOf(layout).ends?.labels.map(({ text, strong }) => strong ?? text)).to.include('50');
   });
 
   it('are not drawn of years, of days, of one year or of several series, and a note says why', () => {
