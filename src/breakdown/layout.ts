@@ -9,7 +9,6 @@ import { shortLabel, withShortLabel, withShortTitle } from '../parts/short-label
 import type { BreakdownWords } from '../words/words.js';
 import type { Breakdown, Category } from './data.js';
 import { breakdownFacts, type BreakdownFacts } from './facts.js';
-import type { Groups } from './facts/groups.js';
 import { foldOf, type Fold } from './fold.js';
 import { arrows } from './forms/arrows.js';
 import { bars } from './forms/bars.js';
@@ -79,21 +78,23 @@ const STACKS: readonly DrawnBreakdownForm[] = ['stacked', 'stacked-100'];
 const MOST_STACKED = 6;
 const MOST_GROUPED = 3;
 
+/** True if the categories of a group are per cents. */
+const isPercentGroup = ({ categories }: Category): boolean => categories.every(({ scope: { unit } }) => unit?.percent);
+
 /** The forms of `auto` for groups: stacks of the parts of wholes, else bars side by side, or a small chart for each group if they are many. */
-function formsOfGroups(
-  { names, areParts, areHundredths }: Groups,
-  isDiverging: boolean,
-): readonly DrawnBreakdownForm[] {
+function formsOfGroups({ groups: found, data: { diverging } }: BreakdownFacts): readonly DrawnBreakdownForm[] {
+  if (!found) return ['bars'];
+  const { groups, names, areParts, areHundredths } = found;
   const apart = names.length <= MOST_GROUPED ? 'grouped' : 'multiples';
-  if (areParts && (isDiverging || names.length <= MOST_STACKED))
-    return [areHundredths ? 'stacked-100' : 'stacked', apart];
-  return isDiverging ? ['stacked-100', apart] : [apart];
+  if (areParts && (diverging || names.length <= MOST_STACKED))
+    return [areHundredths || diverging ? 'stacked-100' : 'stacked', apart];
+  // Per cents of answers have a length of their own, also if they do not reach 100.
+  return diverging && groups.every(({ group }) => isPercentGroup(group)) ? ['stacked-100', apart] : [apart];
 }
 
 /** The forms of `auto`, the best first. */
 function defaultForms(data: Breakdown): readonly DrawnBreakdownForm[] {
-  const { groups } = data.groups ? breakdownFacts(data) : {};
-  if (groups) return formsOfGroups(groups, !!data.diverging);
+  if (data.groups) return formsOfGroups(breakdownFacts(data));
   const all = data.categories.flatMap((category) => [category, ...category.categories]);
   return [all.some(({ previous }) => previous) ? 'arrows' : 'bars'];
 }
@@ -106,18 +107,24 @@ function factsFor(form: DrawnBreakdownForm, data: Breakdown): BreakdownFacts {
   return breakdownFacts(data.isOrdered ? data : { ...data, order: 'change' }, { measure: 'percent' });
 }
 
-/** Data of which groups diverge if their categories are answers that agree and disagree, and nobody says that they do not. */
-const withPoles = (data: Breakdown): Breakdown =>
-  data.groups && data.diverging === undefined && areOpposed(data.groups[0]?.categories ?? [])
-    ? { ...data, diverging: true }
-    : data;
+/** Data of which groups diverge if their categories are per cents of answers that agree and disagree, and nobody says that they do not. */
+function withPoles(data: Breakdown): Breakdown {
+  const { groups = [], diverging } = data;
+  const [first] = groups;
+  const isScale = diverging === undefined && first && groups.every(isPercentGroup) && areOpposed(first.categories);
+  return isScale ? { ...data, diverging: true } : data;
+}
 
 /** The facts and the drawing of the first form that can tell the truth about the data. A form that was refused leaves no trace in the facts. */
 function drawingOf(data: Breakdown, wanted: BreakdownForm, words: BreakdownWords) {
   const [form = 'bars', ...others] = wanted === 'auto' ? defaultForms(data) : [wanted];
   const facts = factsFor(form, data);
   const drawing = drawForm(FORMS, [form, ...others, 'bars', 'cards'], facts, words);
-  if (drawing.form === form) return { facts, drawing };
+  if (drawing.form === form) {
+    const isMissed = wanted === 'auto' && data.groups && data.diverging && form !== 'stacked-100';
+    const reasons = isMissed ? [words.notDrawn('stacked-100', 'not-parts')] : [];
+    return { facts, drawing: { ...drawing, notes: [...reasons, ...drawing.notes] } };
+  }
   // The reason why parts are none is a note of its own.
   const apart = facts.excess ? facts : factsFor(drawing.form, data);
   const { scenes } = drawForm(FORMS, [drawing.form], apart, words);

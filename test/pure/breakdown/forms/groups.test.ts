@@ -102,6 +102,12 @@ describe('stacked groups', () => {
       [5, 50, 50, 1],
     ]);
     expect(lay({ ...data, diverging: false }, 'auto').form).to.equal('grouped');
+    // Numbers of answers are parts only if somebody says so.
+    expect(drawnOf(lay({ ...data, unit: 'answers', diverging: true }, 'auto'))).to.deep.equal([
+      'grouped',
+      'Not drawn as bars of 100%: the figures are not parts of one whole.',
+    ]);
+    expect(lay({ ...data, unit: 'answers', diverging: true, whole: true }, 'auto').form).to.equal('stacked-100');
     expect(
       drawnOf(lay({ unit: '%', diverging: true, groups: [named('A', 90, 80), named('B', 60, 70)] }, 'auto')),
     ).to.deep.equal(['grouped', 'Not drawn as bars of 100%: the parts exceed the total.']);
