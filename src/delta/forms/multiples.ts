@@ -84,7 +84,8 @@ function headOf(line: LineSeries, series: number, facts: DeltaFacts, words: Delt
   const text = label || words.unnamed;
   const observation = latestIn(line);
   if (!observation) return { text, strong: words.quantity(observations.at(-1)?.value ?? {}, scope) };
-  const strong = words.plain(bareOf(observation), observation.scope);
+  const { scope: own } = observation;
+  const strong = words[own.unit?.percent ? 'amount' : 'plain'](bareOf(observation), own);
   if (observation.through) return { text, strong, note: words.soFar };
   const isLatest = line.run.rows?.[line.latest] === facts.latest;
   return { text, strong, ...(!isLatest && { note: words.periodName(observation, true) }) };

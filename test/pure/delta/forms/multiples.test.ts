@@ -31,6 +31,10 @@ describe('the form multiples', () => {
     const layout = lay({ series: series({ North: [10, 20], South: [40, 30] }) });
     expect(layout.form).to.equal('multiples');
     expect(heads(layout)).to.deep.equal(['North 20', 'South 30']);
+    expect(heads(lay({ unit: '%', series: series({ North: [10, 20], South: [40, 30] }) }))).to.deep.equal([
+      'North 20%',
+      'South 30%',
+    ]);
     expect(marks(layout, 0)).to.deep.equal(['/series/0 - 0 0.75 0.5', 'dot 1 0 -']);
     expect(marks(layout, 1)).to.deep.equal(['/series/1 - 2 0 0.25', 'dot 1 2 -']);
     expect(layout.scenes[1]?.x?.ticks.map(({ text }) => text)).to.deep.equal(['2018', '2019']);
