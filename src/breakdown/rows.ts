@@ -1,9 +1,12 @@
+import { readQuantity } from '../statistics/notation.js';
+import { isWithheld } from '../statistics/quantity.js';
+import { WrittenFigure } from '../contract/written-figure.js';
 import { rowsWithEarlier } from '../contract/latest-rows.js';
 import { annotatedRows, hoistShared, type Records, type Row, type Sheet } from '../contract/rows.js';
 import type { UnitInput } from '../contract/unit.js';
 import { periodOf, shownColumns, titleOf, undatedTitle, type ShownColumns } from '../contract/shown-column.js';
 
-const TOTALS = /^(?:(?:grand )?total|all|gesamt|insgesamt|summe|total général|ensemble|suma)$/i;
+const TOTALS = /^(?:(?:grand )?total|all|gesamt|insgesamt|summe|total général|ensemble|suma|المجموع|الإجمالي)$/i;
 
 /** Name of the category that a row is part of; undefined if it is none. */
 function parentOf(row: Row): string | undefined {
@@ -11,13 +14,29 @@ function parentOf(row: Row): string | undefined {
   return parent === row.peek('label') ? undefined : parent || undefined;
 }
 
-/** The last or first row, if it is named "Total" and is neither a part nor the parent of another row. */
-function totalOf(rows: readonly Row[]): Row | undefined {
-  const isTotal = (row: Row | undefined): boolean => {
-    const name = row?.peek('label') ?? '';
-    return !!row && TOTALS.test(name) && !parentOf(row) && !rows.some((other) => parentOf(other) === name);
-  };
-  return rows.length > 1 ? [rows.at(-1), rows[0]].find(isTotal) : undefined;
+/** Names of rows below a total that are no part of it, but what it falls short of and by how much. */
+const BALANCE =
+  /^(?:(?:total|funding|net) )?(?:requirements?|required|needs?|needed|unmet(?: \p{L}+)?|shortfall|gap|target|goal|remaining|outstanding|balance|bedarf|lücke|ziel|besoins?|écart|objectif|necesidades|déficit|objetivo)$/iu;
+
+const nameOfRow = (row: Row | undefined): string => row?.peek('label') ?? '';
+
+/** The rows of parts, their total, and the rows below it that are neither. */
+interface Totalled {
+  readonly members: readonly Row[];
+  readonly sum: Row | undefined;
+  readonly below: readonly Row[];
+}
+
+/** Finds the total: the row in the foot of a table, or the last or first row, if it is named "Total" and is neither a part nor the parent of another. */
+function splitTotal(rows: readonly Row[], foot: Row | undefined): Totalled {
+  const isTotal = (row: Row | undefined): boolean =>
+    !!row && TOTALS.test(nameOfRow(row)) && !parentOf(row) && !rows.some((other) => parentOf(other) === nameOfRow(row));
+  let last = rows.length - 1;
+  while (last > 0 && BALANCE.test(nameOfRow(rows[last]))) last--;
+  const below = last > 0 && isTotal(rows[last]) ? rows.slice(last + 1) : [];
+  const rest = rows.slice(0, rows.length - below.length);
+  const sum = foot ?? (rest.length > 1 ? [rest.at(-1), rest[0]].find(isTotal) : undefined);
+  return { members: rest.filter((row) => row !== sum), sum, below };
 }
 
 /** Rows by the category that they are part of, in order: the rows of the top level, or the name of a category without a row. */
@@ -102,7 +121,7 @@ class Categories {
 /** The text of a figure with its unit, unless it states one itself: "£795.1m", "795.1%", "795.1 homes". */
 function withUnit(text: string, unit: UnitInput | undefined): string {
   if (typeof unit !== 'string' || /[^\d\s.,'’+−-]/.test(text)) return text;
-  const [, sign, scale = ''] = /^(\p{Sc}) ?(\p{L}*)$/u.exec(unit) ?? [];
+  const [, sign, scale = ''] = /^([A-Z]{0,3}\p{Sc}) ?(\p{L}*)$/u.exec(unit) ?? [];
   if (sign) return `${sign}${text}${scale.length > 2 ? ` ${scale}` : scale}`;
   return unit.startsWith('%') ? `${text}${unit}` : `${text} ${unit}`;
 }
@@ -113,6 +132,26 @@ function earlierTotalOf(total: Row, { previous }: ShownColumns, unit: string | u
   if (!text) return undefined;
   const name = [total.peek('label'), periodOf(previous) ?? previous.header].filter(Boolean).join(', ');
   return `${name}: ${withUnit(text, previous.unit ?? unit)}`;
+}
+
+/** True for a figure that is withheld. */
+function isHidden(value: unknown): boolean {
+  const quantity = value instanceof WrittenFigure ? value.figure.quantity : readQuantity(String(value));
+  return !!quantity && isWithheld(quantity);
+}
+
+/** The rows below a total as notes: "Requirement: 7,000". Two of them would give a total away, and so a part that is withheld. */
+function belowTotal(
+  rows: readonly Row[],
+  categories: Categories,
+  { shown }: ShownColumns,
+  unit: UnitInput | undefined,
+) {
+  if (!shown || categories.counted.some(({ value }) => isHidden(value))) return [];
+  return rows.flatMap((row) => {
+    const text = row.peek(shown.column);
+    return text ? [`${nameOfRow(row)}: ${withUnit(text, shown.unit ?? unit)}`] : [];
+  });
 }
 
 /** Title of a chart from the header of its figures. The name of a column that was chosen of several says what is shown, whatever it is. */
@@ -155,10 +194,10 @@ export function toDocument(records: Records): unknown {
   const sheet = records.sheet('label', 'value', 'previous', 'polarity', 'parent');
   if (sheet.hundredths.length) return groupsOf(records, sheet);
   const { rows, earlier } = rowsWithEarlier(sheet);
-  const sum = sheet.total ?? totalOf(rows);
+  const { members, sum, below } = splitTotal(rows, sheet.total);
   const columns = shownColumns(sheet);
   const { shown } = columns;
-  const levels = levelsOf(rows.filter((row) => row !== sum));
+  const levels = levelsOf(members);
   const categories = new Categories(columns, earlier);
   const isGrouped = areGroups(sheet, levels);
   const parts = new Map(levels.parts);
@@ -174,10 +213,11 @@ export function toDocument(records: Records): unknown {
   });
   const { title, notes = [], ...others } = records.head;
   const earlierTotal = sum && earlierTotalOf(sum, columns, records.unit);
+  const remarks = [...(earlierTotal ? [earlierTotal] : []), ...belowTotal(below, categories, columns, records.unit)];
   const head = {
     ...others,
     title: title ?? (records.title === undefined ? titleIn(sheet, columns) : undefined),
-    notes: earlierTotal ? [...notes, earlierTotal] : records.head.notes,
+    notes: remarks.length ? [...notes, ...remarks] : records.head.notes,
     period: shown && (columns.previous ? periodOf(shown) : shown.period),
     total: isGrouped ? undefined : sum?.entryFor('', shown?.column).figure('value', 'total'),
   };

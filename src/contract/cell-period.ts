@@ -15,6 +15,8 @@ export type DayOrder = 'day-first' | 'month-first';
 /** Reading of the periods of a column, as its other cells decide it. */
 export interface PeriodReading {
   readonly dayOrder?: DayOrder | undefined;
+  /** The order in which all are first days of months. The language decides before it. */
+  readonly monthlyOrder?: DayOrder | undefined;
   /** True if two digits after the name of a month are its year: `Mar-21`. */
   readonly hasShortYears?: boolean;
 }
@@ -49,6 +51,8 @@ function monthsOf(tag: string): ReadonlyMap<string, number> {
 /** The number of a month, by its name or by the start of only one name, such as "Sept"; `Intl` has one short name for each. */
 function monthOf(words: string, tag: string): number | undefined {
   const months = monthsOf(tag);
+  // As spreadsheets shorten it in German, and `Intl` does not.
+  if (words === 'mrz' && tag.startsWith('de')) return 3;
   if (months.has(words) || !/^[\p{L}\p{M}]{3,}$/u.test(words)) return months.get(words);
   const [one, ...others] = new Set([...months].flatMap(([name, n]) => (name.startsWith(words) ? n : [])));
   return others.length ? undefined : one;
@@ -78,7 +82,8 @@ function readNamedMonth(cell: string, tag: string, hasShortYears?: boolean): str
 }
 
 /** A day in numbers alone, `31/03/2021` or `31.03.2021`, if only one order of day and month is possible or its language has one. */
-function readNumericDay(text: string, tag: string | undefined, order: DayOrder | undefined): string | undefined {
+function readNumericDay(text: string, tag: string | undefined, reading: PeriodReading): string | undefined {
+  const { dayOrder: order, monthlyOrder } = reading;
   const [, first = '', separator, second = '', year] = /^(\d\d?)([/.-])(\d\d?)\2(\d{4})$/.exec(text) ?? [];
   if (!year) return undefined;
   const [a, b] = [+first, +second];
@@ -86,7 +91,8 @@ function readNumericDay(text: string, tag: string | undefined, order: DayOrder |
   if (order) return order === 'day-first' ? toPeriodText(year, second, first) : toPeriodText(year, first, second);
   const isDayFirst = separator === '.' || (tag && (!tag.startsWith('en') || /-(?:GB|IE|AU|NZ|IN|ZA)$/.test(tag)));
   if (a > 12 || a === b || (isDayFirst && b <= 12)) return toPeriodText(year, second, first);
-  return b > 12 || tag === 'en-US' ? toPeriodText(year, first, second) : undefined;
+  if (b > 12 || tag === 'en-US' || monthlyOrder === 'month-first') return toPeriodText(year, first, second);
+  return monthlyOrder === 'day-first' ? toPeriodText(year, second, first) : undefined;
 }
 
 const QUARTER =
@@ -124,11 +130,7 @@ function readMonthOfYear(text: string): string | undefined {
 }
 
 /** One unit of time in the form of the contract. */
-function readUnit(
-  text: string,
-  tag: string | undefined,
-  { dayOrder, hasShortYears }: PeriodReading = {},
-): string | undefined {
+function readUnit(text: string, tag: string | undefined, reading: PeriodReading = {}): string | undefined {
   if (PERIOD_FORM.test(text)) return text;
   const [, reporting] = /^(?:FY|financial year|fiscal year|GJ) ?(\d{4}(?:[/-]\d\d)?)$/i.exec(text) ?? [];
   const [, short] = /^FY ?'?(\d\d)$/i.exec(text) ?? [];
@@ -144,8 +146,8 @@ function readUnit(
     readWeek(text) ??
     (numbers[2] ? toPeriodText(...numbers) : undefined) ??
     readMonthOfYear(text) ??
-    readNumericDay(text, tag, dayOrder) ??
-    (tag && readNamedMonth(text, tag, hasShortYears))
+    readNumericDay(text, tag, reading) ??
+    (tag && readNamedMonth(text, tag, reading.hasShortYears))
   );
 }
 

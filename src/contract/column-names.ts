@@ -11,7 +11,7 @@ const NAMES = {
   period:
     'period|date|month|quarter|year|time_period|time period|time|week|day|financial year|fiscal year|jahr|monat|quartal|datum|zeitraum|année|mois|trimestre|période|año|mes|fecha|periodo|período',
   series: 'series|serie|série|reihe',
-  target: 'target|goal|ziel|zielwert|objectif|cible|objetivo|meta',
+  target: 'target|goal|ziel|zielwert|objectif|cible|objetivo|meta|الهدف|المستهدف',
   deadline: 'deadline|due|due date|due by|target date|frist|échéance|fecha límite|plazo',
   baseline:
     'baseline|base|start|start value|starting value|starting point|ausgangswert|basiswert|valeur de référence|valor inicial|línea de base',

@@ -26,23 +26,40 @@ function dayOrderOf(texts: readonly string[]): DayOrder | undefined {
   return more ? undefined : order;
 }
 
+/** The order in which all texts are the first day of a month, if it is known of three months at least: `01/04/2021`, `01/05/2021`, `01/06/2021`. */
+function monthlyOrderOf(texts: readonly string[]): DayOrder | undefined {
+  const days = texts.map((text) => NUMERIC_DAY.exec(text.trim()));
+  const areFirst = (day: number, month: number): boolean =>
+    days.every((found) => found && +(found[day] ?? 0) === 1) && new Set(days.map((found) => found?.[month])).size > 2;
+  if (areFirst(1, 3)) return 'day-first';
+  return areFirst(3, 1) ? 'month-first' : undefined;
+}
+
 /**
  * True if all texts are the name of a month and two digits that are the year: `Mar-21`. One of them is no day, as in `Mar-98`, or they go on from one
  * month to the next while the year changes.
  */
 function hasShortYears(texts: readonly string[]): boolean {
-  const found = texts.flatMap((text) => {
+  // Several series have each month once.
+  const different = [...new Set(texts)];
+  const found = different.flatMap((text) => {
     const [, name, digits] = /^(\p{L}{3,})\.?[- ]'?(\d\d)$/u.exec(tidy(text)) ?? [];
     return name && digits ? [{ name: name.toLowerCase(), year: +digits }] : [];
   });
-  if (!found.length || found.length < texts.length) return false;
+  if (!found.length || found.length < different.length) return false;
   if (found.some(({ year }) => year === 0 || year > 31)) return true;
   const years = new Set(found.map(({ year }) => year));
   // Days of a month that is written before them would change from row to row.
   const steps = found
     .slice(1)
     .map(({ name, year }, i) => ({ isSame: name === found[i]?.name, by: year - (found[i]?.year ?? 0) }));
-  return found.length > 2 && years.size < found.length && steps.every(({ isSame, by }) => !isSame && Math.abs(by) < 2);
+  const isEnough = found.length > 2 || different.length < texts.length;
+  return (
+    isEnough &&
+    found.length > 1 &&
+    years.size < found.length &&
+    steps.every(({ isSame, by }) => !isSame && Math.abs(by) < 2)
+  );
 }
 
 /** How the cells of a column are read, from all of its texts. `isFile` is true for CSV, TSV and JSON, of which no page says how they are written. */
@@ -54,6 +71,8 @@ export function columnReadingOf(texts: readonly string[], isFile: boolean, heade
   return {
     ...(convention && { convention }),
     ...(window && { window }),
-    periods: isPeriods ? { dayOrder: dayOrderOf(filled), hasShortYears: hasShortYears(filled) } : {},
+    periods: isPeriods
+      ? { dayOrder: dayOrderOf(filled), monthlyOrder: monthlyOrderOf(filled), hasShortYears: hasShortYears(filled) }
+      : {},
   };
 }

@@ -10,10 +10,15 @@ const MARK =
 /** A fiscal year with the letter that analysts put after it, for an actual figure, an estimate or a forecast. */
 const FISCAL = /^(FY ?'?(?:\d\d){1,2})([AEF])$/i;
 
-/** Reads the qualifier after a period. Examples: `2022-23 (p)` is `2022-23` with `[p]`, and `FY23E` is `FY23` with `[e]`. */
+/** The mark of a footnote after a period: `2021/22 [1]`, `2022/23*`. */
+const FOOTNOTE = /^(.*\d.*?)\s*(?:\[(?:note |footnote )?\d+\]|[*†‡]+)$/i;
+
+/** Reads the qualifier after a period. A mark of a footnote is left out. Examples: `2022-23 (p)` is `2022-23` with `[p]`, and `FY23E` is `FY23` with `[e]`. */
 export function readMarkedPeriod(text: string): MarkedPeriod {
-  const [, year, letter = ''] = FISCAL.exec(text.trim()) ?? [];
+  const plain = text.trim().replace(FOOTNOTE, '$1');
+  const [, year, letter = ''] = FISCAL.exec(plain) ?? [];
   if (year) return { text: year, ...(/a/i.test(letter) ? {} : { mark: `[${letter.toLowerCase()}]` }) };
-  const [, period, mark] = MARK.exec(text.trim()) ?? [];
-  return period && mark ? { text: period.trim(), mark: `[${mark.charAt(0).toLowerCase()}]` } : { text };
+  const [, period, mark] = MARK.exec(plain) ?? [];
+  if (period && mark) return { text: period.trim(), mark: `[${mark.charAt(0).toLowerCase()}]` };
+  return { text: FOOTNOTE.test(text.trim()) ? plain : text };
 }

@@ -74,6 +74,12 @@ const qualifiersIn = (status: string): readonly string[] =>
 const unitIn = (text: string | undefined): string | undefined =>
   text && /^PC(?:_[A-Z0-9_]+)?$/.test(text) ? '%' : text;
 
+/** A figure whose letter is a mark as statistics offices write it, in brackets: `[c]` of "c", `1,881 [p]` of "1,881p". Undefined for any other text. */
+function withMark(text: string): string | undefined {
+  const [, number = '', mark] = /^(.*\d) ?([pre])$/.exec(text.trim()) ?? [];
+  return mark ? `${number} [${mark}]` : text.trim() === 'c' ? '[c]' : undefined;
+}
+
 /** Fields that are periods. */
 const PERIODS: readonly Field[] = ['period', 'through', 'deadline', 'first', 'last'];
 
@@ -175,7 +181,9 @@ export class SheetRow implements Row {
     const { convention } = this.sheet.readings[column] ?? {};
     // A mark of confidentiality in another column withholds the figure before it is read.
     const whole = [text, ...qualifiers.filter((one) => !text.includes(one))].join(' ');
-    const read = readCell(whole, langOf(cell), unit, convention);
+    const plain = readCell(whole, langOf(cell), unit, convention);
+    const marked = isFault(plain) ? withMark(whole) : undefined;
+    const read = marked ? readCell(marked, langOf(cell), unit, convention) : plain;
     if (!isFault(read)) return read;
     const isOwnFault = !qualifiers.length || isFault(readCell(text, langOf(cell), unit, convention));
     const expected = { code: 'example', example: 'p' } as const;

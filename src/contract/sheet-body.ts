@@ -29,9 +29,12 @@ const KEYS =
   /^(?:title|data source|last updated date|cdid|source dataset id|dataset id|dataset|series id|preunit|unit|units|source|release date|next release|last updated|important notes|notes?|contact|frequency|titel|quelle|einheit|stand|titre|unité|título|fuente|unidad)$/i;
 
 const REMARK =
-  /^(?:\*+|†|‡|\(\d+\)|\[\w+\]|\d+[.)]\s|©)|^(?:sources?|notes?|remarks?|data (?:from|source)|last updated?|downloaded|published|footnotes?|quellen?|hinweise?|anmerkung(?:en)?|stand|datenlizenz|erstellt|remarques?|lecture|champ|fuentes?|notas?|https?)\b/i;
+  /^(?:\*+|†|‡|\(\d+\)|\[\w+\]|\d+[.)]\s|©|\[?[a-z*:.]{1,3}\]? ?= ?\S)|^(?:sources?|notes?|remarks?|data (?:from|source)|last updated?|downloaded|published|footnotes?|quellen?|hinweise?|anmerkung(?:en)?|stand|datenlizenz|erstellt|remarques?|lecture|champ|fuentes?|notas?|https?)\b/i;
 
 const SOURCE = /^(?:sources?|data source|data from|quellen?|fuentes?)\s*:?\s*/i;
+
+/** The number of a table or question before its title: "Table 1: Emissions", "Q7. Do you agree?". */
+const NUMBERED = /^(?:(?:table|tabelle|tableau|tabla) ?\d+(?:[.-]\d+)*[a-z]?|Q\d+[a-z]?)[.:)] +(?=\S)/i;
 
 /** Sorts the texts around the rows into title, unit, source and remarks. */
 function surroundingsOf(above: readonly Line[], below: readonly Line[]): Surroundings {
@@ -39,7 +42,7 @@ function surroundingsOf(above: readonly Line[], below: readonly Line[]): Surroun
   const add = (text: string, isAbove: boolean): void => {
     const source = SOURCE.test(text) ? text.replace(SOURCE, '').trim() : '';
     if (source) around.source ??= source;
-    else if (isAbove && around.title === undefined && !REMARK.test(text)) around.title = text;
+    else if (isAbove && around.title === undefined && !REMARK.test(text)) around.title = text.replace(NUMBERED, '');
     else if (!/^(?:important )?\p{L}+\s*:?$/iu.test(text)) around.notes.push(text);
   };
   for (const line of above) {

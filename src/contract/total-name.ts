@@ -1,6 +1,6 @@
 /** Names of a total in English, German, French, Spanish, Italian, Portuguese and Dutch. */
 const TOTAL =
-  /^(?:(?:grand |overall |sub)?totals?|sum|all|overall|altogether|insgesamt|gesamt|gesamtsumme|summe|zusammen|alle|ensemble|total (?:général|general|geral)|tous|toutes|todos|todas|totale|totaal)$/i;
+  /^(?:(?:grand |overall |sub)?totals?|sum|all|overall|altogether|insgesamt|gesamt|gesamtsumme|summe|zusammen|alle|ensemble|total (?:général|general|geral)|tous|toutes|todos|todas|totale|totaal|المجموع|الإجمالي)$/i;
 /** Names that begin as a total does: "All regions", "Total expenditure", "All causes". They may as well be those of a category: "All other", "All Saints". */
 const PHRASE = /^(?:(?:grand )?total|all|alle|insgesamt|ensemble)\b(?! other| else)|\btotal$/i;
 /** Names of an average. */

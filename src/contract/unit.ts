@@ -1,6 +1,7 @@
 import { readFigureText } from './figure-text.js';
 import { ENGLISH, tidy } from './numeral.js';
-import { flag, number, oneOf, pattern, readObject, type ObjectSchema, type Read } from './reader.js';
+import type { Problem } from './problem.js';
+import { flag, number, oneOf, pattern, readObject, reportProblem, type ObjectSchema, type Read } from './reader.js';
 import { optionalText, text } from './text.js';
 
 export { unitKey } from './unit-key.js';
@@ -99,11 +100,18 @@ export function readUnitText(text: string): Pick<Unit, 'other' | 'currency' | 's
   };
 }
 
-/** The members that the name of a unit implies. */
-function implied(unit: Unit): Unit {
+/** The members that the name of a unit implies. A name that is a scale sets it: "million" of the currency `USD`. */
+function implied(unit: Unit, pointer: string, problems: Problem[]): Unit {
   const other = unit.other.replace(PERCENT_WORDS, '%');
-  const written = unit.currency || unit.scale ? undefined : readUnitText(other);
-  if (written) return { ...unit, ...written };
+  const written = readUnitText(other);
+  if (written && !unit.currency && !unit.scale) return { ...unit, ...written };
+  if (written?.scale && !written.other) {
+    const { currency = written.currency, scale = written.scale } = unit;
+    const isSame = scale === written.scale && (!written.currency || currency === written.currency);
+    if (isSame) return { ...unit, ...written, ...(currency && { currency }) };
+    const expected = { code: 'value', value: [currency, scale].filter(Boolean).join(' ') } as const;
+    reportProblem(problems, { pointer, code: 'conflict', severity: 'noted', expected, found: other });
+  }
   const hasNoZero = unit.ratio === undefined && WITHOUT_ZERO.test(other);
   return { ...unit, other, ...(other.startsWith('%') && { percent: true }), ...(hasNoZero && { ratio: false }) };
 }
@@ -115,5 +123,5 @@ export const unit: Read<Unit> = (value, pointer, problems) => {
       ? { other: optionalText(value, pointer, problems) }
       : readObject(value, pointer, problems, UNIT);
   // A unit whose name could not be read keeps its other members.
-  return read && implied({ ...read, other: read.other ?? '' });
+  return read && implied({ ...read, other: read.other ?? '' }, pointer, problems);
 };

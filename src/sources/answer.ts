@@ -35,14 +35,41 @@ const MARKUP = /^\s*<(?:!doctype|html|\?xml|head|body)\b/i;
 /** False for no text, for a page, and for UTF-16 that was decoded as UTF-8, which contains U+0000. */
 const isData = (text: string): boolean => text.trim() !== '' && !text.includes('\0') && !MARKUP.test(text);
 
-/** A decoder for the charset of a content type, UTF-8 by default. Undefined for an unknown charset. */
-function decoderFor(contentType: string): TextDecoder | undefined {
-  const charset = /;\s*charset\s*=\s*"?([^\s;"]+)/.exec(contentType)?.[1];
+/** True for UTF-8 that ends within a character. */
+function isCut(bytes: Uint8Array): boolean {
   try {
-    return new TextDecoder(charset, { fatal: true });
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return true;
   } catch {
-    return undefined;
+    return false;
   }
+}
+
+/**
+ * The text of a body. Without a charset it is UTF-16 if it begins with the byte order mark of that, and UTF-8 otherwise; CSV and TSV that are no UTF-8
+ * are read as Windows-1252, in which spreadsheets save them. Throws for an unknown charset, and for bytes that are not of it.
+ */
+function decode(bytes: Uint8Array, charset: string | undefined, type: Answer['type']): string {
+  const [first, second] = bytes;
+  const isWide = !charset && type !== 'json' && (first === 0xff ? second === 0xfe : first === 0xfe && second === 0xff);
+  try {
+    return new TextDecoder(isWide ? `utf-16${first === 0xff ? 'l' : 'b'}e` : charset, { fatal: true }).decode(bytes);
+  } catch (error) {
+    if (charset || isWide || type === 'json') throw error;
+    if (isCut(bytes)) throw error;
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
+/** The bytes of chunks as one. */
+function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
+  const all = new Uint8Array(length);
+  let offset = 0;
+  for (const chunk of chunks) {
+    all.set(chunk, offset);
+    offset += chunk.length;
+  }
+  return all;
 }
 
 /**
@@ -71,19 +98,21 @@ export async function readAnswer(
   if (!type) return 'wrong-type';
   const length = Number(headers.get('content-length') ?? NaN);
   if (length > maxBytes) return 'too-large';
-  const decoder = decoderFor(contentType);
-  if (!decoder) return 'malformed';
+  const charset = /;\s*charset\s*=\s*"?([^\s;"]+)/.exec(contentType)?.[1];
   const reader = response.body?.getReader();
   let bytes = 0;
-  let text = '';
+  const chunks: Uint8Array[] = [];
   for (;;) {
     const value = (await reader?.read())?.value;
     bytes += value?.length ?? 0;
     if (bytes > maxBytes) return 'too-large';
     if (!value && isTruncated(response, bytes, length, started)) return 'network';
+    if (value) {
+      chunks.push(value);
+      continue;
+    }
     try {
-      text += decoder.decode(value, { stream: !!value });
-      if (value) continue;
+      const text = decode(joined(chunks, bytes), charset, type);
       if (!isData(text)) return 'malformed';
       if (type === 'json') JSON.parse(text.replace(/^\ufeff/, ''));
       return { text, type };

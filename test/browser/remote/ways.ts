@@ -294,10 +294,10 @@ export const WAYS: readonly { readonly about: string; readonly ways: readonly Wa
         told: 'json []',
       },
       { name: 'a mark alone', address: bytes('text/csv', 0xef, 0xbb, 0xbf), told: 'malformed' },
-      { name: 'no UTF-8', address: bytes('text/csv', 0x5a, 0xfc, 0x72), told: 'malformed' },
+      { name: 'no UTF-8', address: bytes('text/csv', 0x5a, 0xfc, 0x72), told: 'csv Zür' },
       { name: 'UTF-8 cut in a character', address: bytes('text/csv', 0x61, 0x2c, 0xe2, 0x82), told: 'malformed' },
-      { name: 'a half surrogate', address: bytes('text/csv', 0x61, 0xed, 0xa0, 0x80), told: 'malformed' },
-      { name: 'UTF-16 with a mark, not told', address: bytes('text/csv', 0xff, 0xfe, 0x61, 0), told: 'malformed' },
+      { name: 'a half surrogate', address: bytes('text/csv', 0x61, 0xed, 0xa0, 0x80), told: 'csv aí\u00a0€' },
+      { name: 'UTF-16 with a mark, not told', address: bytes('text/csv', 0xff, 0xfe, 0x61, 0), told: 'csv a' },
       { name: 'UTF-16 without a mark, not told', address: bytes('text/csv', 0, 0x61, 0, 0x2c), told: 'malformed' },
       { name: 'UTF-16', address: bytes('text/csv; charset=utf-16le', 0xff, 0xfe, 0x61, 0), told: 'csv a' },
       {

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import { readHeading } from '../../../src/contract/heading-unit.js';
+import type { Problem } from '../../../src/contract/problem.js';
 import { unit } from '../../../src/contract/unit.js';
 
 /** The head of a column, its name, and the unit that is read of it. */
@@ -82,4 +83,21 @@ describe('a unit', () => {
     it(`“${written}” is ${JSON.stringify(expected)}`, () => {
       expect(JSON.parse(JSON.stringify(unit(written, '', [])))).to.deep.equal(expected);
     });
+});
+
+/** A unit as JSON has it. */
+const read = (input: object, problems: Problem[] = []): unknown =>
+  JSON.parse(JSON.stringify(unit(input, '/unit', problems)));
+
+describe('a unit that is a scale', () => {
+  it('sets the scale of its currency', () => {
+    const expected = { other: '', currency: 'USD', scale: 1e6 };
+    for (const other of ['million', 'US$m']) expect(read({ other, currency: 'USD' })).to.deep.equal(expected);
+    expect(read({ other: 'million', currency: 'USD', scale: 1e6 })).to.deep.equal(expected);
+  });
+  it('that contradicts another is reported', () => {
+    const problems: Problem[] = [];
+    expect(read({ other: 'million', scale: 1000 }, problems)).to.deep.equal({ other: 'million', scale: 1000 });
+    expect(problems.map(({ code, pointer }) => `${code} ${pointer}`)).to.deep.equal(['conflict /unit']);
+  });
 });

@@ -321,7 +321,7 @@ const FILES: readonly File[] = [
     document: {
       source: { name: 'Department for Energy' },
       notes: ['1. Figures are rounded to the nearest 100.'],
-      title: 'Table 3: Homes insulated by region, England',
+      title: 'Homes insulated by region, England',
       total: 50000,
       categories: [
         { label: 'North East', value: 12300 },
@@ -1211,6 +1211,145 @@ const FILES: readonly File[] = [
       categories: [
         { label: 'Care', value: { figure: { quantity: { value: 2023 }, stated: { scale: 1e6, currency: 'GBP' } } } },
         { label: 'Housing', value: { figure: { quantity: { value: 412 }, stated: { scale: 1e6, currency: 'GBP' } } } },
+      ],
+    },
+  },
+  {
+    from: 'an appeal: what is required and unmet below the total',
+    chart: 'breakdown',
+    lang: 'en',
+    lines: [
+      'Donor,Pledged (US$m)',
+      'Germany,412.3',
+      'Japan,98.2',
+      'Total,510.5',
+      'Requirement,"7,000"',
+      'Unmet,"6,489.5"',
+    ],
+    document: {
+      unit: 'US$m',
+      title: 'Pledged',
+      notes: ['Requirement: US$7,000m', 'Unmet: US$6,489.5m'],
+      total: 510.5,
+      categories: [
+        { label: 'Germany', value: 412.3 },
+        { label: 'Japan', value: 98.2 },
+      ],
+    },
+  },
+  {
+    from: 'an appeal with a withheld part, which rows below the total would give away',
+    chart: 'breakdown',
+    lang: 'en',
+    lines: ['Donor,Pledged', 'Germany,412', 'Japan,c', 'Total,510', 'Requirement,700', 'Unmet,190'],
+    document: {
+      title: 'Pledged',
+      total: 510,
+      categories: [
+        { label: 'Germany', value: 412 },
+        { label: 'Japan', value: '[c]' },
+      ],
+    },
+  },
+  {
+    from: 'a hospital: each month for two trusts',
+    chart: 'delta',
+    lang: 'en',
+    lines: ['Month,Trust,Rate', 'Apr-22,Barts,61', 'Apr-22,Leeds,66', 'May-22,Barts,62', 'May-22,Leeds,65'],
+    document: {
+      title: 'Rate',
+      series: [
+        {
+          label: 'Barts',
+          observations: [
+            { period: '2022-04', value: 61 },
+            { period: '2022-05', value: 62 },
+          ],
+        },
+        {
+          label: 'Leeds',
+          observations: [
+            { period: '2022-04', value: 66 },
+            { period: '2022-05', value: 65 },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    from: 'first days of months, the day first',
+    chart: 'delta',
+    lang: 'en',
+    lines: ['Month,Homes', '01/04/2022,12', '01/05/2022,14', '01/06/2022,13'],
+    document: {
+      title: 'Homes',
+      series: [
+        {
+          label: 'Homes',
+          observations: [
+            { period: '2022-04-01', value: 12 },
+            { period: '2022-05-01', value: 14 },
+            { period: '2022-06-01', value: 13 },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    from: 'days of January in the United States, where the language decides',
+    chart: 'delta',
+    lang: 'en-US',
+    lines: ['Day,Homes', '01/04/2022,12', '01/05/2022,14', '01/06/2022,13'],
+    document: {
+      title: 'Homes',
+      series: [
+        {
+          label: 'Homes',
+          observations: [
+            { period: '2022-01-04', value: 12 },
+            { period: '2022-01-05', value: 14 },
+            { period: '2022-01-06', value: 13 },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    from: 'marks of footnotes and statuses, explained below',
+    chart: 'delta',
+    lang: 'en',
+    lines: ['Year,Cases', '2019/20,11', '2020/21 [1],12', '2021/22*,c', '2022/23,"1,881p"', 'c = suppressed,'],
+    document: {
+      title: 'Cases',
+      notes: ['c = suppressed'],
+      series: [
+        {
+          label: 'Cases',
+          observations: [
+            { period: '2019/20', value: 11 },
+            { period: '2020/21', value: 12 },
+            { period: '2021/22', value: '[c]' },
+            { period: '2022/23', value: '1881 [p]' },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    from: 'a spreadsheet in German: März shortened, the number of a table',
+    chart: 'delta',
+    lang: 'de',
+    lines: ['Tabelle 1: Quote,', 'Monat,Quote', 'Feb 2024,5', 'Mrz 2024,6'],
+    document: {
+      title: 'Quote',
+      series: [
+        {
+          label: 'Quote',
+          observations: [
+            { period: '2024-02', value: 5 },
+            { period: '2024-03', value: 6 },
+          ],
+        },
       ],
     },
   },
