@@ -4,7 +4,7 @@ import type { DeltaFacts } from './facts.js';
 import { changesStatement } from './forms/changes.js';
 import { movementStatements } from './forms/movement-statements.js';
 import { partsStatements } from './forms/parts-statements.js';
-import { extremesStatement } from './forms/season-statements.js';
+import { extremesStatement, seasonStatement } from './forms/season-statements.js';
 import { slopeStatement } from './forms/slope.js';
 import { waterfallStatements } from './forms/waterfall.js';
 import { yearsStatements } from './forms/years.js';
@@ -21,7 +21,7 @@ const BY_FORM: Partial<Record<DrawnDeltaForm, (facts: DeltaFacts, words: DeltaWo
   stacked: partsStatements,
   waterfall: waterfallStatements,
   multiples: movementStatements,
-  heat: (facts, words) => listed(extremesStatement(facts, words)),
+  heat: (facts, words) => [...listed(seasonStatement(facts, words)), ...listed(extremesStatement(facts, words))],
   years: yearsStatements,
 };
 

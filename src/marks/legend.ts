@@ -104,6 +104,13 @@ export const rectSample = (place: Pick<MarkBase, 'series' | 'step' | 'tone'>): R
 
 /** The legend of some scenes: an entry for each kind of mark that needs one, in the order of first appearance. */
 export function legendOf(scenes: readonly Scene[], words: LegendWords): readonly LegendItem[] {
-  const keys = new Set(scenes.flatMap(({ marks, across = [] }) => [...marks, ...across].flatMap(legendKeysOf)));
-  return Array.from(keys, (key) => ({ key, text: words.legendKey(key), marks: SAMPLES[key] }));
+  const marks = scenes.flatMap((scene) => [...scene.marks, ...(scene.across ?? [])]);
+  const keys = new Set(marks.flatMap(legendKeysOf));
+  const stepped = new Set(marks.map(({ step, status }) => (step === undefined ? undefined : status)));
+  return Array.from(keys, (key) => ({
+    key,
+    text: words.legendKey(key),
+    // The status of a cell is an outline of its colour.
+    marks: SAMPLES[key].map((mark) => (mark.status && stepped.has(mark.status) ? { ...mark, step: 2 } : mark)),
+  }));
 }

@@ -87,6 +87,7 @@ export const paletteStyle: CSSResult = css`
 export const markStyle: CSSResult = css`
   ${paletteStyle}
   .track,
+  .span,
   .zone {
     fill: var(--_track);
   }
@@ -149,12 +150,19 @@ export const markStyle: CSSResult = css`
   rect:is(.step-0, .step-1) {
     stroke: color-mix(in oklab, var(--_accent) 45%, var(--_paper));
   }
+  /* A cell keeps its step of colour, which is its figure. */
+  rect[class*='step-']:is(.provisional, .estimated, .unreliable) {
+    fill: var(--_fill);
+    stroke: currentcolor;
+    stroke-width: 1.5;
+  }
   .stripes {
     stroke: var(--_fill);
     stroke-width: calc(var(--_bar) - 2px);
     stroke-dasharray: 2 3;
   }
   .zero,
+  .connector,
   .annotation,
   .baseline {
     stroke: var(--_axis);
@@ -189,9 +197,6 @@ export const markStyle: CSSResult = css`
   line.event {
     stroke: var(--_axis);
     stroke-dasharray: 2 3;
-  }
-  .span {
-    fill: var(--_track);
   }
   .interval {
     stroke: currentcolor;
@@ -234,9 +239,6 @@ export const markStyle: CSSResult = css`
   line.change {
     stroke: var(--_fill);
     stroke-width: 2;
-  }
-  .connector {
-    stroke: var(--_axis);
   }
   .dot {
     stroke: var(--_paper);

@@ -9,7 +9,8 @@ import type { Quantity } from '../statistics/quantity.js';
  * - `missing`: there is no figure, for the `reason`. `[figure]`
  * - `count`: the number of data in `pointers`, of the sort that `reason` names, such as the figures that are withheld, or of progress their
  *   outcome: `past`, `reached`, `before` and `back` of an exact target, `met`, `above` and `below` of a bound, range or limit, `undecided`, `missing`, `untargeted` …
- *   With the reason `status` the data are figures that have the status in the words.
+ *   With the reason `highest-of-year` or `lowest-of-year` each is that of its year alone, and all are of the same month or quarter; with `complete-years` the
+ *   data are the first figures of the years that have one for each month or quarter. With the reason `status` the data are figures that have the status in the words.
  * - `share`: per cent of a whole. `[part, whole]`, where `/categories` is the whole that all categories are together, if no total was published.
  *   With the reason `remainder` it is the share of what a figure is beyond its parts, `[whole, figure, ...parts of the figure]`;
  *   with `several` that of some parts together, `[whole, ...parts]`.

@@ -1,3 +1,4 @@
+import type { Period } from '../statistics/period.js';
 import type { MovementWords } from './movement.js';
 
 /** What a form draws a delta as. */
@@ -19,6 +20,16 @@ export type DeltaFormReason =
   | 'above-hundred'
   | 'no-seasons'
   | 'too-many-years';
+
+/** How often a month or quarter is the extreme of its year. */
+export interface Season {
+  readonly kind: 'highest' | 'lowest';
+  /** Number of years in which it is, and number of years that are complete. */
+  readonly count: number;
+  readonly years: number;
+  /** True if every figure is of a complete year. */
+  readonly isEvery: boolean;
+}
 
 /** The words of the forms `area`, `stacked`, `multiples` and `heat` of `<campaign-delta>`. */
 export interface DeltaFormWords extends MovementWords {
@@ -42,6 +53,8 @@ export interface DeltaFormWords extends MovementWords {
   seriesIn(label: string, statement: string): string;
   /** The figures of one step of colour: "200 to 399", "5 to under 10%". The upper end is included if `isClosed`. */
   stepRange(low: string, high: string, isClosed: boolean): string;
+  /** The month or quarter that is highest or lowest in most years: "August was the highest month in four of the five years." */
+  season(period: Period, season: Season): string;
   /** The extremes of a series, each in its period: "Of all figures, the largest is 380 calls in March 2021, the smallest 120 calls in August 2020." */
   extremes(most: string | undefined, least: string | undefined, isAmount: boolean): string;
 }

@@ -6,6 +6,7 @@ import { resolve } from './document.js';
 import { judgeCount, judgeExtreme, judgeFigure, judgeMissing } from './figure-claims.js';
 import { judgeElapsed, judgeGap, judgePace, judgeReached, judgeShareOfTarget, judgeWay } from './progress-claims.js';
 import { judgePath, judgeRange } from './path-claims.js';
+import { judgeCompleteYears, judgeOfYears } from './season-claims.js';
 import { judgeShare } from './share-claims.js';
 import { judgeLength, judgePhase } from './timeline-claims.js';
 import { fails, type Verdict } from './verdict.js';
@@ -15,7 +16,12 @@ const JUDGES: Readonly<Record<ClaimKind, (of: Case) => Verdict>> = {
   figure: judgeFigure,
   total: (of) => (of.claim.reason === 'periods' ? judgeSumOfPeriods(of) : judgeTotal(of)),
   missing: judgeMissing,
-  count: judgeCount,
+  count: (of) =>
+    of.claim.reason === 'complete-years'
+      ? judgeCompleteYears(of)
+      : of.claim.reason?.endsWith('-of-year')
+        ? judgeOfYears(of)
+        : judgeCount(of),
   share: (of) => (of.chart === 'progress' ? judgeShareOfTarget(of) : judgeShare(of)),
   remainder: (of) => (of.claim.reason === 'contributions' ? judgeNotExplained(of) : judgeRemainder(of)),
   difference: judgeDifference,

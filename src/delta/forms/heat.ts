@@ -14,6 +14,7 @@ import type { DeltaWords } from '../../words/words.js';
 import { observationIn, type DeltaFacts } from '../facts.js';
 import { undrawnEvents } from './annotations.js';
 import { leastOf } from '../../marks/placed-axis.js';
+import { markStatus } from '../../marks/status.js';
 import { bandsOf, type Bands } from './bands.js';
 import { colourOf, colourSteps, type ColourSteps } from './colour-steps.js';
 import { YEAR_LENGTHS, partOf, partsOfYears, type YearPart } from '../facts/year-parts.js';
@@ -88,7 +89,7 @@ function cellsOf(facts: DeltaFacts, part: YearPart): readonly Cell[] {
 const isColoured = ({ value, through }: ParsedObservation): boolean =>
   isKnown(value) && !through && !value.status?.includes('F');
 
-/** The mark of a cell: a step of colour, the outline of an incomplete period or a forecast, or that of a missing figure. */
+/** The mark of a cell: a step of colour, with the outline of its status, the outline of an incomplete period or a forecast, or that of a missing figure. */
 function markOf({ year, part, row, observation }: Cell, facts: DeltaFacts, heat: Heat, first: number): Rect {
   const { across, down, steps } = heat;
   const place = {
@@ -104,7 +105,8 @@ function markOf({ year, part, row, observation }: Cell, facts: DeltaFacts, heat:
   const { pointer: id, value, through } = observation;
   if (!isKnown(value) || facts.unscaled.has(observation)) return { ...place, id, tone: 'missing' };
   if (!isColoured(observation)) return { ...place, id, status: through ? 'partial' : 'forecast' };
-  return { ...place, id, step: colourOf(steps.stepOf(value) ?? 0, steps.edges.length - 1) };
+  const status = markStatus(value);
+  return { ...place, id, step: colourOf(steps.stepOf(value) ?? 0, steps.edges.length - 1), ...(status && { status }) };
 }
 
 /** The figures in the cells, in charts with room for all. */

@@ -46,12 +46,14 @@ export function surfacePaint(mark: Mark, theme: Theme): Attributes {
   const { tone, certainty } = mark;
   const { paper, track, axis } = theme;
   const base = baseOf(mark, theme);
+  const status = statusPaint(mark, base, theme);
+  // A cell keeps its step of colour, which is its figure.
+  if (mark.step !== undefined && status) return { ...status, fill: base, stroke: theme.ink, 'stroke-width': 1.5 };
   // Pale steps have an outline, so that they differ from the paper.
   if (mark.step !== undefined && mark.step < 2) return { fill: base, stroke: mix(theme.accent, paper, 0.45) };
   if (mark.type === 'rect' && mark.range !== undefined) return { fill: theme.ranges[mark.range] ?? track };
   if (tone === 'missing') return { fill: 'none', stroke: axis, 'stroke-dasharray': '2 2' };
   if (tone === 'hatched') return { fill: paper, stroke: base, 'stroke-width': 1.5 };
-  const status = statusPaint(mark, base, theme);
   if (status) return status;
   if (tone === 'track' || tone === 'zone' || tone === 'span') return { fill: track };
   if (certainty === 'most' || certainty === 'range') return { fill: mix(base, paper, 0.3), stroke: base };

@@ -1,6 +1,7 @@
 import type { DeltaDrawnAs, DeltaFormReason, DeltaFormWords } from '../delta-forms.js';
 import { englishMovement } from './movement.js';
-import { list, plural } from './sentence.js';
+import { withinYear } from './period.js';
+import { counted, list, plural } from './sentence.js';
 
 /** Largest number of periods that a note names. */
 const MOST_NAMES = 6;
@@ -47,6 +48,11 @@ export const englishDeltaForms: DeltaFormWords = {
   averageOf: (count) => `average of the ${count}`,
   seriesIn: (label, statement) => `${label}, ${statement}`,
   stepRange: (low, high, isClosed) => (low === high ? low : `${low} to ${isClosed ? '' : 'under '}${high}`),
+  season: (period, { kind, count, years, isEvery }) => {
+    const part = period.granularity === 'quarter' ? 'quarter' : 'month';
+    const all = `the ${counted(years)} ${isEvery ? '' : 'complete '}years`;
+    return `${withinYear(period) ?? ''} was the ${kind} ${part} in ${count === years ? 'each' : counted(count)} of ${all}.`;
+  },
   extremes: (most, least, isAmount) => {
     const [top, bottom] = isAmount ? ['largest', 'smallest'] : ['highest', 'lowest'];
     const both = [most && `the ${top} is ${most}`, least && `the ${bottom} ${most ? '' : 'is '}${least}`];

@@ -115,6 +115,43 @@ describe('the form heat', () => {
       'lowest /series/0/observations/0',
     ]);
   });
+  it('names the quarter that is the highest in most of three years or more, and claims both numbers', () => {
+    const observations = quarters(3, 42, 61, 97, 12, 20, 39, 80, 5, 90, 7, 8);
+    expect(lay(observations).frame.sentence).to.equal(
+      'Q4 was the highest quarter in two of the three years. Of all figures, the largest is 97 calls in Q4 2020, the smallest 3 calls in Q1 2020.',
+    );
+    const { data } = parseDelta({ title: 'Calls', series: [{ label: 'Calls', observations }] });
+    const claims = deltaClaims(data!, englishDelta, { form: 'heat' });
+    expect(claims.slice(0, 2).map(({ reason, pointers }) => [reason, ...pointers].join(' '))).to.deep.equal([
+      'highest-of-year /series/0/observations/3 /series/0/observations/7',
+      'complete-years /series/0/observations/0 /series/0/observations/4 /series/0/observations/8',
+    ]);
+  });
+  it('names a season of complete years alone, and none that ties or bounds leave open', () => {
+    const first = (...values: readonly Observation['value'][]) =>
+      lay(quarters(...values)).frame.sentence?.split('. ')[0];
+    const three = [3, 42, 61, 97, 12, 20, 39, 80, 5, 9, 7, 18] as const;
+    expect(first(...three)).to.equal('Q4 was the highest quarter in each of the three years');
+    expect(first(...three, 5, null, 7, 8)).to.equal('Q4 was the highest quarter in each of the three complete years');
+    expect(first(...three, 5, 9, '8 [f]', 8)).to.equal(
+      'Q4 was the highest quarter in each of the three complete years',
+    );
+    expect(first(...three, 99)).to.equal('Q4 was the highest quarter in each of the three complete years');
+    const lowest = 'Q1 was the lowest quarter in each of the three years';
+    expect(first(3, 97, 61, 97, 12, 20, 80, 80, 5, 9, 7, 18)).to.equal(lowest);
+    expect(first(3, 42, 61, 97, 12, 20, 80, 39, 5, 19, 7, 18)).to.equal(lowest);
+    expect(first(3, 42, 61, 97, 12, 20, 39, 80)).to.match(/^Of all figures/);
+    expect(first(30, 42, 10, 97, 12, 20, 80, 39, 5, 19, '<5', 18)).to.match(/^Of all figures/);
+  });
+  it('outlines provisional and estimated figures in their colour, and the key says so', () => {
+    const layout = lay(quarters(3, 97, '20 [p]', 40, 60, '70 [e]', 8));
+    const drawn = (layout.scenes[0]?.marks ?? []).map(({ step, status }) => `${step} ${status ?? ''}`.trim());
+    expect(drawn).to.deep.equal(['0', '6', '2 provisional', '3', '5', '5 estimated', '0']);
+    expect(layout.legend.map(({ key, marks: [sample] }) => [key, sample?.step])).to.deep.equal([
+      ['provisional', 2],
+      ['estimated', 2],
+    ]);
+  });
   it('names no lowest figure of a period that is not complete', () => {
     const observations = quarters(42, 61, 97, 30, 3).map((one, i) => (i === 4 ? { ...one, through: '2021-01' } : one));
     expect(lay(observations).frame.sentence).to.equal('Of all figures, the largest is 97 calls in Q3 2020.');
