@@ -4,6 +4,7 @@ import { byRow } from '../marks/by-row.js';
 import type { Mark } from '../marks/mark.js';
 import type { Scene } from '../marks/scene.js';
 import { drawLabel } from '../marks/svg/label.js';
+import { inStableOrder } from '../marks/stable-order.js';
 import { drawMark, drawMarks } from '../marks/svg/mark.js';
 import { widthClass } from '../marks/text-width.js';
 import { seriesKeys } from '../parts/plot.js';
@@ -114,7 +115,7 @@ function head({ table, form, scenes: [scene] }: BreakdownLayout): TemplateResult
 /** One bar of all parts, with their shares in it and their names below it. */
 const band = ({ marks, labels, lines = 0 }: Scene): TemplateResult =>
   html`<svg class="band" part="whole" data-scene="0" aria-hidden="true">
-      ${marks.map(drawMark)}${labels.filter(({ role }) => role === 'part').map(drawLabel)}
+      ${inStableOrder(marks).map(drawMark)}${labels.filter(({ role }) => role === 'part').map(drawLabel)}
     </svg>
     ${
       lines
@@ -127,7 +128,7 @@ const band = ({ marks, labels, lines = 0 }: Scene): TemplateResult =>
 /** The areas of all parts in one box, with their names in them. */
 const areas = ({ marks, labels }: Scene): TemplateResult =>
   html`<svg class="areas" part="whole" data-scene="0" aria-hidden="true">
-    ${marks.map(drawMark)}${labels.map(drawLabel)}
+    ${inStableOrder(marks).map(drawMark)}${labels.map(drawLabel)}
   </svg>`;
 
 /** A ring or squares, which keep their proportions. */

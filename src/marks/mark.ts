@@ -19,6 +19,8 @@ export type Tone =
 export interface MarkBase {
   /** JSON Pointer of the datum; for a run, of its series. */
   readonly id: string;
+  /** Identifier of the datum in its document, if it has one, by which it is the same after an update that gives it another pointer. */
+  readonly key?: string;
   /** Index of the row of the table that states the mark in words. */
   readonly row: number;
   /** Index of the cell in that row, if the row has several figures. */

@@ -170,6 +170,25 @@ export const frameStyle: CSSResult = css`
   svg {
     display: block;
   }
+  /*
+   * The first drawing is uncovered from its inline start, if the page asks for it. There are no keyframes of the name still: if the page wants no motion
+   * after an update, "still none backwards" is invalid, and makes the whole declaration void.
+   */
+  @media screen and (prefers-reduced-motion: no-preference) {
+    :host(:not(:state(odd), :state(even))) [data-scene] {
+      animation:
+        enter var(--campaign-entrance) backwards,
+        still var(--_motion) backwards;
+    }
+  }
+  @keyframes enter {
+    from {
+      clip-path: inset(-4rem 100% -4rem -4rem);
+    }
+    to {
+      clip-path: inset(-4rem);
+    }
+  }
   /* In text from right to left, the whole drawing is mirrored, and the texts in it are mirrored back. */
   :not(svg) > svg:dir(rtl) {
     scale: -1 1;

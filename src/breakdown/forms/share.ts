@@ -141,6 +141,7 @@ export const share: Form<BreakdownFacts, BreakdownWords> = (facts, words) => {
     return {
       type: 'rect',
       id: category?.pointer ?? '',
+      ...(category?.id && { key: category.id }),
       row,
       x: least ? Math.min(start, 1 - LEAST_VISIBLE) : start,
       width: least ? LEAST_VISIBLE : width,

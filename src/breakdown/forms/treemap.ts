@@ -149,7 +149,8 @@ export const treemap: Form<BreakdownFacts, BreakdownWords> = (facts, words) => {
     const fill = isRest(part) || tint === undefined ? { tone: 'track' as const } : { part: tint };
     const [x, y] = [tile.x0 / WIDTH, tile.y0 / HEIGHT];
     const size = { width: tile.x1 / WIDTH - x, height: tile.y1 / HEIGHT - y };
-    marks.push({ type: 'rect', id: part.stated.category.pointer, row: part.row, x, y, ...size, ...fill });
+    const { pointer, id: key } = part.stated.category;
+    marks.push({ type: 'rect', id: pointer, ...(key && { key }), row: part.row, x, y, ...size, ...fill });
     const place = { row: part.row, ...('part' in fill && { part: fill.part }) };
     labels.push(...labelsOf(tile, textsOf(tile, facts, words), place, LETTERS[index] ?? ''));
   });

@@ -1,4 +1,4 @@
-// After an update rectangles move and lines fade, not at first, and not if the page or the reader wants none.
+// After an update rectangles move and lines fade, not at first unless the page asks, and not if the page or the reader wants none.
 import { expect } from '@open-wc/testing';
 import { isChromium } from '../engine.js';
 import { emulateMedia } from '@web/test-runner-commands';
@@ -78,6 +78,48 @@ describe('the motion of a chart', () => {
   it('is off if the page says none', async () => {
     expect(await movements('campaign-breakdown', '--campaign-motion: none')).to.deep.equal([[], []]);
     expect(await movements('campaign-delta', '--campaign-motion: none')).to.deep.equal([[], []]);
+  });
+
+  it('moves a part with its datum to its new place among the others', async () => {
+    const chart = document.createElement('campaign-breakdown');
+    const categories = (...values: readonly [string, number][]) => ({
+      title: 'Calls',
+      unit: 'calls',
+      total: 100,
+      categories: values.map(([label, value]) => ({ id: label, label, value })),
+    });
+    for (const form of ['share', 'treemap'] as const) {
+      chart.form = form;
+      chart.data = categories(['Heating', 70], ['Roofs', 20], ['Walls', 10]);
+      place.append(chart);
+      await chart.updateComplete;
+      const nodes = (): readonly Element[] => Array.from(chart.shadowRoot!.querySelectorAll('[part="whole"] > rect'));
+      const first = nodes();
+      place.getBoundingClientRect();
+      chart.data = categories(['Walls', 10], ['Heating', 25], ['Roofs', 65]);
+      await chart.updateComplete;
+      expect(nodes(), form).to.deep.equal(first);
+      // Roofs, Walls, Heating: short ids first.
+      const places = { share: ['0%', '90%', '65%'], treemap: ['0%', '65%', '65%'] }[form];
+      expect(first.map((node) => node.getAttribute('x'))).to.deep.equal(places);
+      expect(moving(chart), form).to.include.members(['rect width', 'rect x']);
+      chart.remove();
+    }
+  });
+
+  it('uncovers the first drawing if the page asks for it, and wants motion', async () => {
+    const entrances: number[] = [];
+    for (const style of ['', '--campaign-entrance: 2s', '--campaign-entrance: 2s; --campaign-motion: none']) {
+      const chart = document.createElement('campaign-breakdown');
+      chart.style.cssText = style;
+      chart.data = bars(40);
+      place.append(chart);
+      await chart.updateComplete;
+      const drawings = Array.from(chart.shadowRoot!.querySelectorAll('[data-scene]'));
+      expect(drawings).to.have.length(2);
+      entrances.push(drawings.flatMap((one) => one.getAnimations()).length);
+    }
+    expect(entrances).to.deep.equal([0, 2, 0]);
   });
 
   // Only Chromium can be told to want less.
