@@ -11,8 +11,8 @@ const FILES = {
 const OPTIONS = [
   ...['--noEmit', '--strict', '--exactOptionalPropertyTypes', '--resolveJsonModule', '--ignoreConfig'],
   ...['--target', 'ES2022', '--lib', 'ES2022,DOM,DOM.Iterable', '--module', 'ESNext', '--moduleResolution', 'Bundler'],
-  // No types but those imported: of folders above, the compiler would take any `@types`.
-  ...['--skipLibCheck', 'false', '--types', ''],
+  // By default the compiler takes `@types` of the folders above as well.
+  ...['--skipLibCheck', 'false', '--typeRoots', 'node_modules/@types'],
 ];
 
 let failures = 0;
