@@ -179,13 +179,13 @@ const findingClaims = ({ phrases }: Finding, data: Progress): readonly Claim[] =
     return kind === 'share' ? shareClaim(row, text) : row.gap ? [gapClaim(row, row.gap, text)] : [];
   });
 
-/** The claims of the notes on earlier figures and on targets for periods. */
-function noteClaims({ measure }: MeasureFacts, { words }: TextContext): readonly Claim[] {
+/** The claims of the notes on earlier figures and on targets for periods, as far as the notes state them. */
+function noteClaims({ measure }: MeasureFacts, { words }: TextContext, notes: readonly string[]): readonly Claim[] {
   const { observations, targets, scope } = measure;
   return [
     ...observations.map((one) => figureClaim(one, words.withStatus(one.value, one.scope))),
     ...targets.map((one) => figureClaim(one, words.withStatus(one.value, formatOf(scope, one.value)))),
-  ];
+  ].filter(({ text }) => notes.some((note) => note.includes(text)));
 }
 
 /**
@@ -198,12 +198,16 @@ export function progressClaims(
   options: { readonly form?: ProgressForm } = {},
 ): readonly Claim[] {
   const context = textContext(progressFacts(shortened(parsed).short), words);
-  const finding = findingOf(layoutProgress(parsed, words, options).form, context);
+  const { form, frame, history } = layoutProgress(parsed, words, options);
+  const finding = findingOf(form, context);
   return [
     ...elapsedClaim(context),
     ...outcomeClaims(context),
     ...statusClaims(context),
     ...findingClaims(finding, context.facts.data),
-    ...context.facts.measures.flatMap((row) => [...rowClaims(row, context), ...noteClaims(row, context)]),
+    ...context.facts.measures.flatMap((row) => [
+      ...rowClaims(row, context),
+      ...noteClaims(row, context, [...frame.notes, ...history]),
+    ]),
   ];
 }

@@ -97,7 +97,9 @@ function pathGaps({ facts, words }: TextContext): Finding {
     const decimals = scope.decimals ?? decimalsOf(pointEstimate(latest.value) ?? 0);
     const rounded = roundWithin(pointEstimate(distance) ?? 0, decimals, [0]);
     const by = scope.unit?.percent ? words.distance(rounded, scope) : words.quantity(rounded, scope);
-    return [{ kind: 'path', row, text: words.pathGap(facts.isSingle ? '' : label, by, side) }];
+    return [
+      { kind: 'path', row, text: words.pathGap(facts.isSingle ? '' : label, by, side, words.statuses(latest.value)) },
+    ];
   });
   return phrases.length > 3 ? NONE : { text: phrases.map(({ text }) => text).join(' '), phrases };
 }

@@ -197,7 +197,7 @@ export interface ProgressWords extends CommonWords, LegendWords, ShareWords, Sta
   /** Name of a target that was replaced: "earlier target 80% (until July 2021)". */
   replacedTarget(target: string, until: Period | undefined): string;
   /** Sentence about the distance to the expected path; the label if there are several measures: "Homes: 1,750 homes behind the expected path." */
-  pathGap(label: string, distance: string, side: Pace): string;
+  pathGap(label: string, distance: string, side: Pace, statuses: readonly string[]): string;
   /** Reason for bars: no measure has named ranges. */
   readonly noRanges: string;
   /** Note on named ranges of a measure, or of all if that is empty: "Ranges: poor up to 60%, fair up to 80%.", "Rent collected: poor up to 90%." */

@@ -146,6 +146,19 @@ const blank = (text: string) => ' '.repeat(text.length);
 /** The sentence with spaces in the place of its dates, so that positions stay. A bare number of four digits is a year: any other has a comma. */
 export const withoutDates = (sentence: string): string => sentence.replace(DATES, blank);
 
+/** True if a text that begins with a digit follows a digit or a separator of thousands. */
+const isAmidNumber = (before: string, text: string): boolean => /^\d/.test(text) && /\d[,.]?$/.test(before);
+
 /** The sentence with spaces in the place of the texts. */
 export const withoutTexts = (sentence: string, texts: readonly string[]): string =>
-  texts.reduce((rest, text) => (text === '' ? rest : rest.split(text).join(blank(text))), sentence);
+  texts.reduce((rest, text) => {
+    if (text === '' || !rest.includes(text)) return rest;
+    // "100,000 people" is no part of "2,945,100,000 people".
+    const parts = rest.split(text);
+    return parts
+      .slice(1)
+      .reduce(
+        (read, part, index) => read + (isAmidNumber(parts[index] ?? '', text) ? text : blank(text)) + part,
+        parts[0] ?? '',
+      );
+  }, sentence);

@@ -72,6 +72,8 @@ function notPartsOfGroup({ document, form }: Case, group: string, data: readonly
   const isSaid =
     resolve(document, `${group}/total`) !== undefined ||
     document.whole === true ||
+    // Answers on one scale are parts of those who were asked.
+    document.diverging === true ||
     FORMS_OF_GROUPS.includes(form ?? '') ||
     data.some(({ label = '' }) => /^(?:total|all)\b/i.test(label));
   return isSaid || addUpTo100(data) ? undefined : 'nobody says that they are parts of a whole';

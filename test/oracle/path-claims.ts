@@ -16,11 +16,13 @@ interface Point {
 const isForecast = ({ published }: Datum): boolean => published.statuses.includes('F');
 
 /** The last day of a figure. One whose period begins after `asOf` is of its period, or is not yet known. */
-const dayOf = (datum: Datum): number | undefined =>
-  latestDay(datum) ??
-  (!datum.pointer.includes('/observations/') || datum.period?.floating || datum.period?.end === Infinity
-    ? undefined
-    : datum.period?.end);
+function dayOf(datum: Datum): number | undefined {
+  const { period, periodText, pointer } = datum;
+  // The calendar has no such period.
+  if (periodText !== undefined && !period) return undefined;
+  const isObservation = pointer.includes('/observations/') && !period?.floating && period?.end !== Infinity;
+  return latestDay(datum) ?? (isObservation ? period?.end : undefined);
+}
 
 /** The last figures of a measure that are no forecasts: two that are of the same day may both be meant. */
 function latestOf(document: Document, measure: string): readonly Datum[] {

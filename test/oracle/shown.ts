@@ -15,6 +15,8 @@ export interface LayoutLike {
   readonly frame: { readonly title?: unknown; readonly sentence?: unknown; readonly notes?: unknown };
   readonly sentence?: unknown;
   readonly changes?: unknown;
+  /** Notes of progress that are a list of their own. */
+  readonly history?: unknown;
   readonly table?: { readonly length: number; readonly row: (index: number) => unknown };
 }
 
@@ -34,7 +36,7 @@ export function shownOf(layout: LayoutLike, claims: readonly Claim[]): Shown {
   return {
     title: textsIn(layout.frame.title).join(' '),
     sentence,
-    notes: textsIn(layout.frame.notes),
+    notes: [...textsIn(layout.frame.notes), ...textsIn(layout.history)],
     cells: [...rowsOf(layout).flatMap(textsIn), ...textsIn(layout.changes)],
     claims,
   };

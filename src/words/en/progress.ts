@@ -93,9 +93,10 @@ export const englishProgress: ProgressWords = {
   actual: 'figures',
   expectedPath: 'expected path',
   replacedTarget: (target, until) => join(`earlier target ${target}`, until && `(until ${period(until)})`),
-  pathGap: (label, by, side) => {
-    const text =
+  pathGap: (label, by, side, statuses) => {
+    const path =
       side === 'on' ? 'on the expected path' : `${by} ${side === 'ahead' ? 'ahead of' : 'behind'} the expected path`;
+    const text = statuses.length ? `${path} (${statuses.join(', ')})` : path;
     return label ? `${label}: ${text}.` : `${capital(text)}.`;
   },
   noRanges: 'Drawn as bars: no ranges are given.',
