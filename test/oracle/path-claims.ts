@@ -66,9 +66,11 @@ function valuesAt(points: readonly Point[], day: number): readonly number[] {
 function startOf(document: Document, measure: string, baseline: Datum | undefined): Point | undefined {
   const span = spanOf(document);
   const figure = datumAt(document, measure);
-  if (!span || paceIsAllowed(document, figure, baseline, span).truth === 'false') return undefined;
+  // The path ends at its targets, whether or not the span has an end.
+  const ended = span && { ...span, end: Math.min(span.end, Number.MAX_SAFE_INTEGER) };
+  if (!ended || paceIsAllowed(document, figure, baseline, ended).truth === 'false') return undefined;
   const start = baseline ? baseline.published.numbers : point(0);
-  return start && isPoint(start) ? { day: span.start - 1, value: start.low } : undefined;
+  return start && isPoint(start) ? { day: ended.start - 1, value: start.low } : undefined;
 }
 
 export function judgePath(of: Case): Verdict {
