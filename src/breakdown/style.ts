@@ -160,6 +160,9 @@ export const style: CSSResultGroup = css`
   .cards .number {
     text-align: start;
   }
+  .cards .number:dir(rtl) {
+    text-align: right;
+  }
   .cards .value {
     grid-area: value;
     font-size: 1.5rem;

@@ -16,7 +16,7 @@ import { placesOf } from './forms/axes.js';
 import { area } from './forms/area.js';
 import { changes } from './forms/changes.js';
 import { heat } from './forms/heat.js';
-import { slope } from './forms/slope.js';
+import { slope, slopesOf } from './forms/slope.js';
 import { stacked } from './forms/stacked.js';
 import { MOST_LABELLED, columns } from './forms/columns.js';
 import { multiples } from './forms/multiples.js';
@@ -36,7 +36,7 @@ const FORMS = { columns, lines, years, changes, slope, area, stacked, waterfall,
 /** Name of a form that can be drawn. */
 export type DrawnDeltaForm = keyof typeof FORMS;
 
-/** Name of a form: a column for each figure, a line for each series, a line for each year, a column for each change, a line from the first period to the last, the area below a line, layers of parts of a whole, the steps from the first figure to the last, a cell for each month of each year, or a small plot for each series. `auto` is columns, lines or small plots. */
+/** Name of a form: a column for each figure, a line for each series, a line for each year, a column for each change, a line from the first period to the last, the area below a line, layers of parts of a whole, the steps from the first figure to the last, a cell for each month of each year, or a small plot for each series. `auto` is columns, lines, small plots or a slope. */
 export type DeltaForm = 'auto' | DrawnDeltaForm;
 
 /** The forms by their names, to which a page can add its own. */
@@ -70,13 +70,21 @@ const PLOTTED = [3, 400] as const;
 
 const isWithin = (count: number, [least, most]: readonly [number, number]): boolean => count >= least && count <= most;
 
-/** The form of `auto`: columns for one series that has room for its figures, small plots for more series than lines can tell apart, else lines. */
-function defaultForm(facts: DeltaFacts): DrawnDeltaForm {
+/** True if more series than there are hues have an exact change between two periods: lines that cross are told apart by their ends. */
+function areSlopes(facts: DeltaFacts, words: DeltaWords): boolean {
+  const { data, rows, own, hasTargets } = facts;
+  if (rows.length !== 2 || own.length < PLOTS[0] || hasTargets) return false;
+  return slopesOf(facts, words).filter(({ size }) => size >= 0).length === data.series.length;
+}
+
+/** The form of `auto`: columns for one series that has room for its figures; for more series than lines can tell apart a slope of two periods, or small plots; else lines. */
+function defaultForm(facts: DeltaFacts, words: DeltaWords): DrawnDeltaForm {
   const { data, rows, own, hasOneUnit, unscaled } = facts;
   const { length } = placesOf(facts);
   if (data.series.length === 1) return rows.length <= MOST_LABELLED && length <= MOST_LABELLED ? 'columns' : 'lines';
-  const areMany = isWithin(own.length, PLOTS) && isWithin(rows.length, PLOTTED);
-  return areMany && hasOneUnit && !unscaled.size ? 'multiples' : 'lines';
+  if (!hasOneUnit || unscaled.size) return 'lines';
+  if (areSlopes(facts, words)) return 'slope';
+  return isWithin(own.length, PLOTS) && isWithin(rows.length, PLOTTED) ? 'multiples' : 'lines';
 }
 
 /** The changes below columns. A change wraps between its two pieces, a reason between its words. */
@@ -133,7 +141,7 @@ export function stateDelta(parsed: Delta, words: DeltaWords, form: DeltaForm) {
   const { short: data, whole } = shortened(parsed);
   const facts = deltaFacts(data);
   const changeAt = changesIn(facts, words);
-  const byDefault = defaultForm(facts);
+  const byDefault = defaultForm(facts, words);
   const drawing = highlighted(
     drawForm(FORMS, [form === 'auto' ? byDefault : form, byDefault], facts, words),
     data.highlight,

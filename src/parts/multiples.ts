@@ -28,19 +28,24 @@ export const multiplesStyle: CSSResult = css`
   }
   .multiple p {
     display: flex;
+    flex-wrap: wrap;
     justify-content: space-between;
     align-items: end;
-    gap: 0.5rem;
+    gap: 0 0.5rem;
     margin: 0;
     line-height: 1.25;
   }
+  /* The figure has its own line only if a word of the name has no room next to it. */
   .multiple .name {
+    flex: 1 1 min-content;
+    min-inline-size: 0;
     font-weight: 600;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
   }
   .multiple .figure {
     flex: none;
     max-inline-size: 60%;
+    margin-inline-start: auto;
     text-align: end;
     font-weight: 650;
     font-variant-numeric: tabular-nums;

@@ -1,6 +1,8 @@
+import { maxIndex } from 'd3';
 import type { MarkBase } from '../../marks/mark.js';
 import { rectSample } from '../../marks/legend.js';
 import type { SeriesKey } from '../../marks/scene.js';
+import { readPeriod } from '../../statistics/period.js';
 import type { BreakdownWords } from '../../words/words.js';
 import type { Category } from '../data.js';
 import type { Groups } from '../facts/groups.js';
@@ -19,6 +21,14 @@ const isNamed = (name: Category | undefined): boolean => !!name && !name.rest;
 /** A hue of its own for each category; what is other, unknown or the seventh is grey. */
 export const huesOf = ({ names }: Groups): readonly Fill[] =>
   names.map((name, index) => (isNamed(name) && index < MOST ? { series: index } : GREY));
+
+/** The latest of categories that are periods in the accent, the others in grey; undefined if one is no period. */
+export function timesOf({ names }: Groups): readonly Fill[] | undefined {
+  const periods = names.map(({ label }) => readPeriod(label));
+  if (names.length < 2 || !periods.every((period) => typeof period === 'object')) return undefined;
+  const latest = maxIndex(periods, ({ last }) => last);
+  return periods.map((_, index): Fill => (index === latest ? {} : { tone: 'past' }));
+}
 
 /** A tint of its own for each category; what is other, unknown or the seventh is grey. */
 export const tintsOf = ({ names }: Groups): readonly Fill[] =>

@@ -6,7 +6,7 @@ import type { BreakdownWords } from '../../words/words.js';
 import { isGroup } from '../data/category.js';
 import { nameKey } from '../data/groups.js';
 import type { BreakdownFacts } from '../facts.js';
-import { huesOf, type Fill } from './group-fills.js';
+import { huesOf, timesOf, type Fill } from './group-fills.js';
 
 /** A bar for each category of each group on one scale, in the fill of its name. */
 function bars(facts: BreakdownFacts, words: BreakdownWords, fillOf: (name: number) => Fill) {
@@ -33,9 +33,9 @@ function bars(facts: BreakdownFacts, words: BreakdownWords, fillOf: (name: numbe
   };
 }
 
-/** The bars of each group next to each other, in the hue of their category. */
+/** The bars of each group next to each other, in the hue of their category; of periods, the latest in the accent. */
 export const grouped: Form<BreakdownFacts, BreakdownWords> = (facts, words) => {
-  const hues = facts.groups ? huesOf(facts.groups) : [];
+  const hues = facts.groups ? (timesOf(facts.groups) ?? huesOf(facts.groups)) : [];
   return bars(facts, words, (name) => hues[name] ?? {});
 };
 

@@ -668,7 +668,7 @@ describe('the lines of a delta', () => {
 
   it('above six are grey but the first, which alone has a hue', () => {
     const series = Array.from({ length: 7 }, (_, i) => ({ label: String(i), observations: years(10, 20 + i) }));
-    const layout = lay([], { series });
+    const layout = lay([], { series }, 'lines');
     expect(runs(layout).map(({ tone }) => tone)).to.deep.equal([...Array<string>(6).fill('past'), undefined]);
     expect(sceneOf(layout).keys?.map(({ text }) => text)).to.deep.equal(['0', '6 others']);
   });

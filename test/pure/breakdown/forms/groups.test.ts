@@ -157,6 +157,16 @@ describe('groups side by side', () => {
     expect(layout.legend.map(({ key }) => key)).to.deep.equal(['at-least']);
   });
 
+  it('have the latest in the accent and the earlier in grey if their bars are years', () => {
+    const group = (label: string) => ({
+      label,
+      categories: ['2022', '2024', '2023'].map((year) => ({ label: year, value: 4 })),
+    });
+    const { scenes } = lay({ unit: 'cases', groups: [group('A'), group('B')] }, 'grouped');
+    const fills = (scenes[0]?.marks ?? []).map(({ tone, series }) => tone ?? series ?? 'accent');
+    expect(fills).to.deep.equal(['past', 'accent', 'past', 'past', 'accent', 'past']);
+  });
+
   it('as multiples are all in one colour, on the same scale', () => {
     expect(bars({ unit: 'cases', groups: [group('A', 40, 20), group('B', 10)] }, 'multiples')).to.deep.equal([
       [1, 0, 100, 'plain'],

@@ -134,6 +134,14 @@ describe('the form multiples', () => {
       'multiples',
       'multiples',
     ]);
-    expect([chosen(25, 1, 2, 3), chosen(7, 1, 2)]).to.deep.equal(['lines', 'lines']);
+    expect(chosen(25, 1, 2, 3)).to.equal('lines');
+    // Two periods are a slope, if every change is known.
+    expect([chosen(6, 1, 2), chosen(7, 1, 2), chosen(25, 1, 2), chosen(7, 1, '>2'), chosen(7, 1, null)]).to.deep.equal([
+      'lines',
+      'slope',
+      'slope',
+      'lines',
+      'lines',
+    ]);
   });
 });
