@@ -111,15 +111,16 @@ describe('<campaign-breakdown>', () => {
 
   it('draws one bar of all pieces in the form share, and a swatch beside each row of it', async () => {
     const chart = await draw(CALLS, 'share');
-    const [whole] = parts(chart, 'whole');
-    const pieces = Array.from(whole!.querySelectorAll('rect'), (piece) => piece.getBoundingClientRect());
+    const rects = (selector: string): Element[] => [...chart.shadowRoot!.querySelectorAll(selector)];
+    const box = (rect: Element): DOMRect => rect.getBoundingClientRect();
+    // Nodes are in the order of the document, pieces in that of their sizes.
+    const pieces = rects('[part~="whole"] rect').sort((a, b) => box(a).left - box(b).left);
     expect(pieces).to.have.lengthOf(4);
     pieces.slice(1).forEach((piece, i) => {
-      expect(piece.left).to.be.closeTo(pieces[i]!.right, 2);
+      expect(box(piece).left).to.be.closeTo(box(pieces[i]!).right, 2);
     });
-    const colours = (selector: string): string[] =>
-      Array.from(chart.shadowRoot!.querySelectorAll(selector), (rect) => getComputedStyle(rect).fill);
-    expect(colours('[part~="row"] rect')).to.deep.equal(colours('[part~="whole"] rect'));
+    const colours = (all: readonly Element[]): string[] => all.map((rect) => getComputedStyle(rect).fill);
+    expect(colours(rects('[part~="row"] rect'))).to.deep.equal(colours(pieces));
   });
 
   it('draws a dotted line, and no bar, for what is named and not counted', async () => {

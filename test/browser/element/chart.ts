@@ -90,9 +90,16 @@ export async function give(chart: Chart, data: unknown): Promise<void> {
   await chart.updateComplete;
 }
 
-/** What a chart has drawn, without the comments that Lit keeps its places by, and with attributes in one order. */
+/**
+ * What a chart has drawn, without the comments that Lit keeps its places by, and with attributes in one order. The button of the menu, which comes when it
+ * has been loaded, is left out.
+ */
 export function drawn(chart: Element): string {
-  return [...(chart.shadowRoot?.childNodes ?? [])].map(written).join('');
+  const isMenu = (node: Node): boolean => node instanceof Element && node.classList.contains('tools');
+  return [...(chart.shadowRoot?.childNodes ?? [])]
+    .filter((node) => !isMenu(node))
+    .map(written)
+    .join('');
 }
 
 function written(node: Node): string {
