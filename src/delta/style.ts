@@ -73,4 +73,10 @@ export const style: CSSResultGroup = css`
   .across {
     pointer-events: none;
   }
+  /* The darkest cells have the colour of texts. */
+  @media (forced-colors: active) {
+    rect[class*='step-']:is(.provisional, .estimated, .unreliable) {
+      stroke: Highlight;
+    }
+  }
 `;
