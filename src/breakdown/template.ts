@@ -131,11 +131,11 @@ const areas = ({ marks, labels }: Scene): TemplateResult =>
     ${inStableOrder(marks).map(drawMark)}${labels.map(drawLabel)}
   </svg>`;
 
-/** A ring or squares, which keep their proportions. */
+/** A ring or squares, which keep their proportions, and are not mirrored in text from right to left. */
 const square = ({ marks, labels }: Scene): TemplateResult =>
-  html`<svg class="square" part="whole" data-scene="0" aria-hidden="true">
-    ${drawMarks(marks)}${labels.map(drawLabel)}
-  </svg>`;
+  html`<div class="upright" dir="ltr">
+    <svg class="square" part="whole" data-scene="0" aria-hidden="true">${drawMarks(marks)}${labels.map(drawLabel)}</svg>
+  </div>`;
 
 /** The drawing above or next to the table; empty if it is in the rows of the table. */
 const picture = (scene: Scene | undefined): TemplateResult | typeof nothing =>

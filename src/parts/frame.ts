@@ -190,7 +190,7 @@ export const frameStyle: CSSResult = css`
     }
   }
   /* In text from right to left, the whole drawing is mirrored, and the texts in it are mirrored back. */
-  :not(svg) > svg:dir(rtl) {
+  :not(svg, g) > svg:dir(rtl) {
     scale: -1 1;
   }
   @media print {

@@ -25,7 +25,7 @@ export const boxStyle: CSSResult = css`
     font-size: 0.8125rem;
     line-height: 1.35;
     font-variant-numeric: tabular-nums;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
   }
   .reading-box:not(:popover-open) {
     display: none;
@@ -40,7 +40,8 @@ export const boxStyle: CSSResult = css`
   }
   .reading-box dl {
     display: grid;
-    grid-template-columns: auto minmax(0, 1fr) auto auto;
+    /* In little room a figure and its change are in two lines, before a name is in pieces. */
+    grid-template-columns: auto minmax(5em, 1fr) auto auto;
     gap: 0.1rem 0.5rem;
     margin: 0;
     align-items: baseline;
@@ -60,13 +61,22 @@ export const boxStyle: CSSResult = css`
   }
   .reading-box dt span {
     grid-column: 2;
-    unicode-bidi: plaintext;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
   }
   .reading-box dd {
     grid-column: 3;
     margin: 0;
-    text-align: end;
     font-weight: 650;
+  }
+  /* Names and figures have the direction of their own text, but the side of the box. */
+  .reading-box :is(.head, dt span, dd) {
+    unicode-bidi: plaintext;
+    text-align: left;
+  }
+  .reading-box:dir(ltr) dd,
+  .reading-box:dir(rtl) :is(.head, dt span) {
+    text-align: right;
   }
   .reading-box dd.change {
     grid-column: 4;
@@ -103,6 +113,17 @@ export const boxStyle: CSSResult = css`
     fill: none;
     stroke: currentcolor;
     stroke-width: 3;
+  }
+  /* Many marks have the colour of text there, so that only another colour is seen on them, and its edge next to it. */
+  @media (forced-colors: active) {
+    :is(.reading, .chosen) :is(rect, .arc) {
+      stroke: Highlight;
+      stroke-width: 3;
+      filter: drop-shadow(1px 0 Canvas) drop-shadow(-1px 0 Canvas) drop-shadow(0 1px Canvas) drop-shadow(0 -1px Canvas);
+    }
+    .chosen :is(rect, .arc) {
+      stroke-width: 5;
+    }
   }
   .reading .dot {
     stroke: var(--_paper);

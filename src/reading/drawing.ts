@@ -5,7 +5,7 @@ import type { Place, ReadingPoint } from './point.js';
 export type Root = ShadowRoot | HTMLElement;
 
 /** True if a drawing is mirrored, as in text from right to left. */
-export const isMirrored = (drawing: Element): boolean => drawing.matches(':not(svg) > svg:dir(rtl)');
+export const isMirrored = (drawing: Element): boolean => drawing.matches(':not(svg, g) > svg:dir(rtl)');
 
 /** True if each row of the table has its own drawing of a scene. */
 export const isInRows = ({ box, find }: Scene): boolean => box === 'cells' || find === 'row';

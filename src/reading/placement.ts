@@ -25,18 +25,25 @@ const MARGIN = 20;
 const GAP = 14;
 /** Least width of a viewport in which a box has room next to its point. */
 const LEAST_VIEW = 480;
+/** Width that a box has, where the viewport has it, however narrow the drawing is. */
+const LEAST_BOX = 280;
 /** Height of an axis below a plot. */
 const AXIS = 26;
 
 const within = (value: number, low: number, high: number): number => Math.max(low, Math.min(high, value));
 
+/** The size of a viewport, in pixels. */
+export interface View {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** A box below the drawing, or above it if there is more room. */
-function docked(
-  { left, right, top, bottom }: Bounds,
-  view: { readonly width: number; readonly height: number },
-): Placement {
-  const start = within(left, MARGIN, view.width - MARGIN);
-  const place = { left: start, shift: 0, width: Math.max(0, Math.min(right, view.width - MARGIN) - start) };
+function docked({ left, right, top, bottom }: Bounds, view: View): Placement {
+  const last = view.width - MARGIN;
+  const start = within(left, MARGIN, Math.max(MARGIN, last - LEAST_BOX));
+  const end = Math.min(Math.max(right, start + LEAST_BOX), last);
+  const place = { left: start, shift: 0, width: Math.max(0, end - start) };
   const edge = { below: bottom + AXIS, above: view.height - top + GAP };
   const isBelow = edge.below <= edge.above;
   // A drawing that is as high as the viewport has the box at its foot.
@@ -54,7 +61,7 @@ function docked(
 export function placementOf(
   drawing: Bounds,
   point: { readonly from: number; readonly to: number; readonly y: number },
-  view: { readonly width: number; readonly height: number },
+  view: View,
 ): Placement {
   const { from, to } = point;
   const room = { end: view.width - to - GAP - MARGIN, start: from - GAP - MARGIN };

@@ -3,7 +3,7 @@ import type { ReadableHost } from '../element/reading.js';
 import { drawReading } from './box.js';
 import type { ReadingContent } from './content.js';
 import { isMirrored, type Root } from './drawing.js';
-import { placementOf } from './placement.js';
+import { placementOf, type View } from './placement.js';
 import type { Stop } from './stops.js';
 
 const pixels = (length: number | undefined): string => (length === undefined ? 'auto' : `${Math.round(length)}px`);
@@ -22,7 +22,7 @@ export interface ReadPlace {
 interface Area {
   readonly bounds: DOMRect;
   readonly isReversed: boolean;
-  readonly view: { readonly width: number; readonly height: number };
+  readonly view: View;
 }
 
 const areaOf = (drawing: Element): Area => ({

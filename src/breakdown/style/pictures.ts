@@ -40,10 +40,13 @@ export const pictureStyle: CSSResult = css`
   .square .ink {
     fill: var(--_ink-on);
   }
-  .square {
+  .upright {
     inline-size: 14em;
-    block-size: 14em;
     max-inline-size: 100%;
+  }
+  .square {
+    inline-size: 100%;
+    block-size: 14em;
     overflow: visible;
   }
   .square .label {
@@ -76,7 +79,7 @@ export const pictureStyle: CSSResult = css`
       align-items: center;
       gap: 2.5rem;
     }
-    .beside .square {
+    .upright {
       flex: none;
     }
     .beside .keyed {

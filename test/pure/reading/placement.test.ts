@@ -39,6 +39,15 @@ describe('the place of a reading box', () => {
     });
   });
 
+  it('is wider than a narrow drawing where the viewport is', () => {
+    const phone = { width: 360, height: 640 };
+    const ring = { left: 140, top: 100, right: 340, bottom: 300 };
+    const { left, width } = placementOf(ring, { from: 200, to: 200, y: 200 }, phone);
+    assert.deepEqual([left, width], [60, 280]);
+    const first = placementOf({ ...ring, left: 20, right: 220 }, { from: 60, to: 60, y: 200 }, phone);
+    assert.deepEqual([first.left, first.width], [20, 280]);
+  });
+
   it('is within the viewport, whatever the height of the box is', () => {
     const length = fc.integer({ min: -500, max: 2500 });
     fc.assert(
