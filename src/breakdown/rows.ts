@@ -2,7 +2,7 @@ import { readQuantity } from '../statistics/notation.js';
 import { isWithheld } from '../statistics/quantity.js';
 import { WrittenFigure } from '../contract/written-figure.js';
 import { rowsWithEarlier } from '../contract/latest-rows.js';
-import { annotatedRows, hoistShared, type Records, type Row, type Sheet } from '../contract/rows.js';
+import { annotatedRows, hoistShared, type FigureColumn, type Records, type Row, type Sheet } from '../contract/rows.js';
 import type { UnitInput } from '../contract/unit.js';
 import { periodOf, shownColumns, titleOf, undatedTitle, type ShownColumns } from '../contract/shown-column.js';
 
@@ -182,6 +182,34 @@ function groupsOf(records: Records, { rows, figures, hundredths, skip }: Sheet):
   return hoistShared({ ...records.head, ...annotations, groups }, counted, ['unit']);
 }
 
+/** Names of columns that are the groups of one question, as surveys publish them side by side. */
+const SEXES =
+  /^(?:males?|females?|men|women|boys|girls|persons|both sexes|männer|frauen|hommes|femmes|hombres|mujeres)$/i;
+
+/** The columns that are groups: all columns of figures, each named for a sex. Of rows with parts or below a total, and next to a column of the value or of their sum, none are. */
+function groupColumns({ figures, value, previous, sum, rows, total }: Sheet): readonly FigureColumn[] {
+  const areGroupsOnly = figures.length > 1 && figures.every(({ name }) => SEXES.test(name.trim()));
+  const isPlain = !value && !previous && !sum && !rows.some(parentOf) && !splitTotal(rows, total).below.length;
+  return areGroupsOnly && isPlain ? figures : [];
+}
+
+/** A document with a group for each of some columns. */
+function groupedBy(columns: readonly FigureColumn[], sheet: Sheet, records: Records): unknown {
+  const { members: rows, sum: total } = splitTotal(sheet.rows, sheet.total);
+  const counted: Record<string, unknown>[] = [];
+  const groups = columns.map(({ column, name, unit }, i) => ({
+    label: name,
+    total: total?.entryFor(`/groups/${i}`, column).figure('value', 'total'),
+    categories: rows.map((row, j) => {
+      const { text, figure, context } = row.entryFor(`/groups/${i}/categories/${j}`, column);
+      const made = { label: text('label'), value: figure('value'), ...context, unit: context.unit ?? unit };
+      counted.push(made);
+      return made;
+    }),
+  }));
+  return hoistShared({ ...records.head, groups }, counted, ['unit', 'source']);
+}
+
 /**
  * Makes a `BreakdownData` from records. Each row is a category, or a part of the category named in its column `parent`. A parent without a row
  * of its own is a category without a figure; if its column is named "Group" and the same categories are in several, it is a group, and so is the first
@@ -193,6 +221,8 @@ function groupsOf(records: Records, { rows, figures, hundredths, skip }: Sheet):
 export function toDocument(records: Records): unknown {
   const sheet = records.sheet('label', 'value', 'previous', 'polarity', 'parent');
   if (sheet.hundredths.length) return groupsOf(records, sheet);
+  const grouping = groupColumns(sheet);
+  if (grouping.length) return groupedBy(grouping, sheet, records);
   const { rows, earlier } = rowsWithEarlier(sheet);
   const { members, sum, below } = splitTotal(rows, sheet.total);
   const columns = shownColumns(sheet);

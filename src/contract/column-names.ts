@@ -27,7 +27,7 @@ const NAMES = {
   unit: 'unit|units|einheit|unité|unidad',
   polarity:
     'polarity|better|good is|good to be|lower is better|higher is better|low is good|high is good|bigger is better|smaller is better|desired direction|good direction|direction|polarität|besser|niedriger ist besser|höher ist besser|richtung|polarité|mieux|sens|polaridad|mejor|dirección|sentido',
-  status: 'status|obs_status|obs_flag|obs flag|flag|flags',
+  status: 'status|flag codes|obs_status|obs_flag|obs flag|flag|flags',
   through: 'through',
   first: 'start|starts|start date|from|begin|begins|beginning|beginn|anfang|von|début|inicio|comienzo|desde',
   last: 'end|ends|end date|to|until|finish|finishes|ende|bis|fin|final|hasta',

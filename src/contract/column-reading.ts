@@ -7,6 +7,8 @@ import { windowIn, type PeriodWindow } from './period-window.js';
 export interface ColumnReading {
   /** Convention of its numbers, for a column of a file. Undefined if the language decides. */
   readonly convention?: Decided;
+  /** True if a `p` after some of its numbers is the mark of a provisional figure. After each of its numbers it may be pence. */
+  readonly hasMarks?: boolean;
   readonly periods: PeriodReading;
   /** Window of its periods, as its header says. */
   readonly window?: PeriodWindow;
@@ -62,6 +64,12 @@ function hasShortYears(texts: readonly string[]): boolean {
   );
 }
 
+/** True if some numbers of a column have a `p`, and others have none or are too long to be pence: `1,881p`. */
+function hasMarksIn(texts: readonly string[]): boolean {
+  const numbers = texts.map((text) => text.trim()).filter((text) => /^[+−-]?\d/.test(text));
+  return numbers.some((text) => /\dp$/.test(text)) && !numbers.every((text) => /^\d{1,3}p$/.test(text));
+}
+
 /** How the cells of a column are read, from all of its texts. `isFile` is true for CSV, TSV and JSON, of which no page says how they are written. */
 export function columnReadingOf(texts: readonly string[], isFile: boolean, header = ''): ColumnReading {
   const filled = texts.filter((text) => text.trim());
@@ -70,6 +78,7 @@ export function columnReadingOf(texts: readonly string[], isFile: boolean, heade
   const window = windowIn(header);
   return {
     ...(convention && { convention }),
+    ...(hasMarksIn(filled) && { hasMarks: true }),
     ...(window && { window }),
     periods: isPeriods
       ? { dayOrder: dayOrderOf(filled), monthlyOrder: monthlyOrderOf(filled), hasShortYears: hasShortYears(filled) }

@@ -53,7 +53,7 @@ const TARGET = /^(?:target|goal|standard|zielwert|ziel|norm|objectif|cible|norme
 
 /** Headers of columns that number or code the rows, and name nothing. */
 const CODES =
-  /^(?:rank|rang|rango|#|no\.?|nr\.?|n°|id|row|index|lfd\. ?nr\.?|fips|freq|dataflow|last update|code|.*[ _-]code|code[ _-].*|iso.*|geo_?id)$/;
+  /^(?:rank|rang|rango|pos|position|place|rk|platz|#|no\.?|nr\.?|n°|id|row|index|lfd\. ?nr\.?|fips|freq|dataflow|last update|code|.*[ _-]code|code[ _-].*|iso.*|geo_?id)$/;
 
 /** Fields whose column is theirs only if its cells read like it. */
 const READS_LIKE: Partial<Record<Field, (profile: Profile) => boolean>> = {

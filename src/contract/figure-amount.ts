@@ -170,6 +170,11 @@ function readDigits(
     : undefined;
 }
 
+const PENCE: StatedUnit = { noun: 'pence' };
+
+/** True for "84p". Next to decimals, as in "3.1p", the letter may be the flag of a provisional figure, and so it may after a space. */
+const isPence = (text: string, lang = 'en'): boolean => /^\d{1,3}p$/.test(text) && /^en(?:-GB)?$/i.test(lang);
+
 /** Reads one number with its sign, its currency and what follows it. */
 function readNumber(text: string, { lang, units = [], convention }: TextOptions): Amount | undefined {
   const [first, unsigned] = splitSign(withoutUnit(text, units));
@@ -178,8 +183,9 @@ function readNumber(text: string, { lang, units = [], convention }: TextOptions)
   if (before && !currency) return undefined;
   const [sign, number] = splitSign(withoutUnit(unsigned.slice(before.length).trim(), units), first);
   const digits = readDigits(number, convention);
-  const suffix = digits && readSuffix(withoutUnit(digits.rest, units), lang, !!currency);
-  if (!suffix || (currency && suffix.currency && suffix.currency !== currency)) return undefined;
+  const isInPence = !before && isPence(number, lang);
+  const suffix = isInPence ? PENCE : digits && readSuffix(withoutUnit(digits.rest, units), lang, !!currency);
+  if (!digits || !suffix || (currency && suffix.currency && suffix.currency !== currency)) return undefined;
   const stated: StatedUnit = { ...suffix, ...(currency && { currency }) };
   const value = (sign === '-' ? -digits.value : digits.value) + 0;
   const { scale = 0 } = stated;

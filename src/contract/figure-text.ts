@@ -178,7 +178,8 @@ export function readFigureText(text: string, options: TextOptions): FigureText |
   const plain = text.replace(RAISED, '');
   // ½ is no digit, and neither is ² unless it belongs to a unit.
   if (/[^\P{No}²³]|\d[²³]/u.test(plain)) return undefined;
-  const whole = tidy(plain);
+  // Eurostat writes a flag after a space: "−3.6 p".
+  const whole = tidy(plain).replace(/(?<=\d) ([epru])$/, ' [$1]');
   const reason = take(whole, REASONS);
   const split = reason ? undefined : splitQualifiers(whole);
   if (reason)

@@ -68,7 +68,7 @@ export const MISSING: readonly (readonly [string, string])[] = [
     '-+|\\u2014+|\\.{2,}|n/?a|#n/a|nan|null|n/?d|no (?:figure given|figure|data|answer|target set|target)|keine (?:angabe|daten)|k\\. ?a\\.|o\\. ?a\\.|' +
       'pas de données|n\\. ?d\\.|s/d|sin datos|tb[acd]',
   ],
-  ['[x]', ':|not available|nicht verfügbar|(?:non |in)disponible|no disponible'],
+  ['[x]', ':|\\.|not available|nicht verfügbar|(?:non |in)disponible|no disponible'],
   ['[not-collected]', 'not collected|nicht erhoben|non collectée?|no recogido'],
   ['[z]', 'not applicable|nicht zutreffend|entfällt|sans objet|non applicable|no aplica|no procede'],
   ['[withheld]', '(?:target )?withheld|suppressed|redacted|unterdrückt'],

@@ -34,7 +34,8 @@ export interface Grid {
 }
 
 /** True if a cell has neither text nor a machine-readable value. */
-export const isEmpty = ({ text, figure, time }: Cell): boolean => !(text + (figure ?? '') + (time ?? '')).trim();
+export const isEmpty = ({ text, figure, time }: Cell): boolean =>
+  !(text + (figure ?? '') + (time ?? '')).trim() || /^_{3,}$/.test(text);
 
 /** A row without the empty cells at its end, which spreadsheets add, but with at least `width` cells if it has them. */
 export function trimmed(cells: readonly Cell[], width: number): readonly Cell[] {

@@ -30,6 +30,8 @@ function unitOf(text: string, name: string): string | UnitObject | undefined {
   }
   const [, per] = /^per (.+)$/i.exec(text) ?? [];
   if (per && name) return { other: name.toLowerCase(), per };
+  // Elsewhere, mm may be millions.
+  if (text === 'mm') return /rain|snow|precipitation|niederschlag/i.test(name) ? text : undefined;
   return KNOWN.test(text) ? text : undefined;
 }
 

@@ -13,9 +13,9 @@ const BASIS =
   '(?:(?:original|revised|approved|draft|net|gross|total|final) )?(?:budget(?:ed)?|actuals?|outturn|forecast|estimated?|plan(?:ned)?|projected|projection|haushalt|soll|ist|plan|réalisé|prévu|presupuesto|gasto)';
 const BASIS_FIRST = new RegExp(`^(${BASIS})[ ,:]+(.*\\d.*)$`, 'i');
 const BASIS_LAST = new RegExp(`^(.*\\d.*?)[ ,:]+(${BASIS})$`, 'i');
-/** A unit without brackets before or after a text with a year: "£m 2023/24", "2023 in Mio. €". */
+/** A unit without brackets before or after a text with a year: "£m 2023/24", "2023 in Mio. €", "2023/24 £000". */
 const UNIT_FIRST = /^\(?([^\d()]+?)\)?[,:]? (\S*\d{4}\S*)$/;
-const UNIT_LAST = /^(\S*\d{4}[^\s,:]*)[,:]? \(?(?:in )?([^\d()]+)\)?$/i;
+const UNIT_LAST = /^(\S*\d{4}[^\s,:]*)[,:]? \(?(?:in )?([^\d()]+|\p{Sc} ?['’]?000s?)\)?$/iu;
 
 /** The period in a header or a cell; `undefined` if it is none. */
 export function periodIn(text: string, lang?: string, reading?: PeriodReading): string | undefined {

@@ -178,11 +178,11 @@ export class SheetRow implements Row {
     if (cell && text === undefined) return undefined;
     if (!this.hasFullLength(pointer) || !cell || text === undefined) return UNREAD;
     const qualifiers = field === 'value' ? this.qualifiersOf(column) : [];
-    const { convention } = this.sheet.readings[column] ?? {};
+    const { convention, hasMarks } = this.sheet.readings[column] ?? {};
     // A mark of confidentiality in another column withholds the figure before it is read.
     const whole = [text, ...qualifiers.filter((one) => !text.includes(one))].join(' ');
     const plain = readCell(whole, langOf(cell), unit, convention);
-    const marked = isFault(plain) ? withMark(whole) : undefined;
+    const marked = hasMarks || isFault(plain) ? withMark(whole) : undefined;
     const read = marked ? readCell(marked, langOf(cell), unit, convention) : plain;
     if (!isFault(read)) return read;
     const isOwnFault = !qualifiers.length || isFault(readCell(text, langOf(cell), unit, convention));

@@ -107,7 +107,9 @@ const isYearWithUnit = (text: string): boolean => readPeriodHead(text)?.unit !==
 
 /** True if a figure has the unit of a year with one, so that the year may be a figure: `412 £m` and `2023 £m`. No share is of 2,023%. */
 const hasSameUnit = (text: string, year: string): boolean =>
-  !year.includes('%') && /\d/.test(text) && text.trim().endsWith(year.replace(/^.*\d[\s,:]*/s, '').trim());
+  !year.includes('%') &&
+  /\d/.test(text) &&
+  text.trim().endsWith(year.replace(/^.*\d(?<!\p{Sc} ?['’]?0+)[\s,:]*/su, '').trim());
 
 /** True if a cell with digits heads a column: a year or another period above figures that are none. */
 function isPeriodHeading(lines: readonly Line[], column: number, width: number): boolean {

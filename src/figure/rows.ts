@@ -1,3 +1,4 @@
+import { readHeading } from '../contract/heading-unit.js';
 import { hoistShared, type Records, type Row, type Sheet } from '../contract/rows.js';
 import { periodOf, shownColumns, type ShownColumns } from '../contract/shown-column.js';
 import { comparePeriods, readPeriod } from '../statistics/period.js';
@@ -10,25 +11,56 @@ function previousOf(row: Row, { shown, previous }: ShownColumns) {
   return value === undefined ? undefined : { ...(period ? { period } : { label: previous.header }), value };
 }
 
+/** Heads of columns of times. Below any other, a text that is no period is the name of the figure. */
+const TIMES = /^(?:time|period|date|day|week|month|quarter|year)s?\b/i;
+
 /** The sheet of a figure: rows of periods, or a row whose first cell is its name. */
 function sheetOf(records: Records): Sheet {
   if (records.width === 1) return records.sheet('value');
   const sheet = records.sheet('period', 'value', 'previous', 'polarity');
   const [first, second] = sheet.rows;
-  const text = second || sheet.header('period') ? undefined : first?.peek('period');
+  const head = sheet.header('period') ?? '';
+  const text = second || TIMES.test(head) ? undefined : first?.peek('period');
+  // Next to its target, a figure needs no name: "Raised, Target".
+  if (text !== undefined && !/\p{L}{3}/u.test(text) && sheet.header('target'))
+    return records.sheet('value', 'previous');
   const isName = text !== undefined && readPeriod(text, '04-01') === 'not-a-period';
   return isName ? records.sheet('label', 'value', 'previous', 'polarity') : sheet;
 }
 
+/** The document of a single row. The unit of its name is that of the figure, if nothing else states one. */
+function ofOneRow(row: Row, columns: ShownColumns, head: Records['head'] & { title?: string | undefined }): unknown {
+  const { shown } = columns;
+  const { title } = head;
+  const { text, figure, context } = row.entryFor('', shown?.column);
+  const isNamed = title === row.peek('label') && !context.unit && !shown?.unit && !head.unit;
+  const named = isNamed && title !== undefined ? readHeading(title) : undefined;
+  return {
+    ...head,
+    title: named?.unit ? named.name : title,
+    period: text('period') ?? (shown && periodOf(shown)),
+    value: figure('value'),
+    target: figure('target') ?? undefined,
+    baseline: figure('baseline') ?? undefined,
+    status: text('assessment'),
+    previous: previousOf(row, columns),
+    asOf: text('through'),
+    ...context,
+    unit: context.unit ?? shown?.unit ?? named?.unit,
+  };
+}
+
 /**
  * Makes a `FigureData` from records. The headline is the figure of the latest period, and all rows are its trend. A single row is a headline
- * without a trend. A single row may have a target and an earlier figure. Columns: label, period, value, previous, target, status, through, unit,
+ * without a trend. A single row may have a target and an earlier figure. Columns: label, period, value, previous, target, baseline, status, assessment
+ * (the status in the word of the publisher), through, unit,
  * source, note, polarity. Never throws.
  */
 export function toDocument(records: Records): unknown {
   const sheet = sheetOf(records);
   const { rows } = sheet;
-  const { shown, previous } = shownColumns(sheet);
+  const columns = shownColumns(sheet);
+  const { shown } = columns;
   // The order of periods does not depend on the day that reporting years begin, so any day will do.
   const periods = rows.map((row) => readPeriod(row.peek('period') ?? '', '04-01'));
   let latest = rows.length - 1;
@@ -38,20 +70,7 @@ export function toDocument(records: Records): unknown {
   }
   const { title = records.title === undefined ? rows[latest]?.peek('label') : undefined } = records.head;
   const [first, second] = rows;
-  if (first && !second) {
-    const { text, figure, context } = first.entryFor('', shown?.column);
-    return {
-      ...records.head,
-      title,
-      period: text('period') ?? (shown && periodOf(shown)),
-      value: figure('value'),
-      target: figure('target') ?? undefined,
-      previous: previousOf(first, { shown, previous }),
-      asOf: text('through'),
-      ...context,
-      unit: context.unit ?? shown?.unit,
-    };
-  }
+  if (first && !second) return ofOneRow(first, columns, { ...records.head, title });
   const observations = rows.map((row, i) => {
     const { text, figure, context } = row.entryFor(`/observations/${i}`, shown?.column);
     const { unit = shown?.unit, source, note, polarity } = context;

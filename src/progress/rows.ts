@@ -1,3 +1,4 @@
+import { readHeading, type Heading } from '../contract/heading-unit.js';
 import { annotatedRows, hoistShared, type FigureColumn, type Records, type Sheet } from '../contract/rows.js';
 import { periodOf, shownColumn, shownColumns } from '../contract/shown-column.js';
 
@@ -24,9 +25,11 @@ export function toDocument(records: Records): unknown {
   const measures = sheet.rows.map((row, i) => {
     const { text, figure, context } = row.entryFor(`/measures/${i}`, shown?.column);
     const deadline = text('deadline');
+    const unit = context.unit ?? shown?.unit ?? records.head.unit;
+    const { name, unit: named }: Partial<Heading> = unit === undefined ? readHeading(text('label') ?? '') : {};
     // An empty cell means that the measure has no target, not that its target is unknown.
     return {
-      label: text('label'),
+      label: named ? name : text('label'),
       value: figure('value'),
       period: text('period'),
       ...(deadline
@@ -38,10 +41,12 @@ export function toDocument(records: Records): unknown {
       ranges: text('ranges'),
       status: text('assessment'),
       ...context,
-      unit: context.unit ?? shown?.unit,
+      unit: context.unit ?? shown?.unit ?? named,
     };
   });
-  const annotations = annotatedRows(sheet.rows, (row) => ({ category: row.peek('label') }));
+  const annotations = annotatedRows(sheet.rows, (row) => ({
+    category: measures[sheet.rows.indexOf(row)]?.label ?? row.peek('label'),
+  }));
   return hoistShared({ ...records.head, ...annotations, period: shown && periodOf(shown), measures }, measures, [
     'unit',
     'period',

@@ -25,14 +25,27 @@ export interface FoundRows {
 /** Members in which the answers of an API have their rows. */
 const ENVELOPES = ['results', 'result', 'data', 'records', 'rows', 'items'];
 
+/** Members of charts that may be numbers. An object that has one of them is the document of a chart. */
+const NUMBERS = ['value', 'target', 'total', 'baseline', 'previous', 'decimals', 'per', 'scale'];
+
+/** The names and figures of an object of nothing but numbers, such as `{ "Solar": 32, "Wind": 41 }`, as rows. Undefined for any other. */
+function entriesIn(document: object): FoundRows | undefined {
+  const items = Object.entries(document);
+  const isMap =
+    items.length > 1 && items.every(([name, value]) => typeof value === 'number' && !NUMBERS.includes(name));
+  return isMap ? { items, pointer: '' } : undefined;
+}
+
 /**
  * The rows of a document: those of a list, or of the only list of objects in an answer such as `{ "count": 2, "results": [ … ] }`. A document with
- * a `title` is one of a chart. Undefined if there are none. Never throws.
+ * a `title` is one of a chart. The members of an object of numbers are rows as well. Undefined if there are none. Never throws.
  */
 export function rowsIn(document: unknown): FoundRows | undefined {
   if (isRows(document)) return { items: document, pointer: '' };
   try {
     if (typeof document !== 'object' || document === null || 'title' in document) return undefined;
+    const entries = entriesIn(document);
+    if (entries) return entries;
     const [found, ...others] = Object.entries(document).filter(([, value]) => isRows(value));
     if (!found || others.length || !ENVELOPES.includes(found[0])) return undefined;
     return { items: found[1] as JsonRows, pointer: `/${found[0]}` };

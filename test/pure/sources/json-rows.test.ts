@@ -12,6 +12,17 @@ describe('the rows in a JSON document', () => {
     expect(rowsIn({ count: 1, next: null, results: ROWS })).to.deep.equal({ items: ROWS, pointer: '/results' });
     expect(rowsIn({ data: ROWS, links: [] })).to.deep.equal({ items: ROWS, pointer: '/data' });
   });
+  it('are the members of an object of numbers', () => {
+    expect(rowsIn({ Solar: 32, Wind: 41 })).to.deep.equal({
+      items: [
+        ['Solar', 32],
+        ['Wind', 41],
+      ],
+      pointer: '',
+    });
+    expect(rowsIn({ value: 5, target: 10 })).to.equal(undefined);
+    expect(rowsIn({ Solar: 32, Wind: 'much' })).to.equal(undefined);
+  });
   it('are none in the document of a chart, of two lists, of no list, and of a member with another name', () => {
     for (const document of [
       { title: 'Homes', data: ROWS },

@@ -1353,6 +1353,420 @@ const FILES: readonly File[] = [
       ],
     },
   },
+  {
+    from: 'a survey: a column for each sex',
+    chart: 'breakdown',
+    lang: 'en',
+    lines: ['Age,Male,Female', '16 to 24,12,14', '25 and over,20,22'],
+    document: {
+      groups: [
+        {
+          label: 'Male',
+          categories: [
+            { label: '16 to 24', value: 12 },
+            { label: '25 and over', value: 20 },
+          ],
+        },
+        {
+          label: 'Female',
+          categories: [
+            { label: '16 to 24', value: 14 },
+            { label: '25 and over', value: 22 },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    from: 'a water company: a unit in the name of each row',
+    chart: 'progress',
+    lang: 'en',
+    lines: ['Indicator,2023,Target', 'Rainfall (mm),820,900', '"CO2 emissions, tonnes",1200,1000'],
+    document: {
+      period: '2023',
+      measures: [
+        { label: 'Rainfall', value: 820, target: 900, unit: 'mm' },
+        { label: 'CO2 emissions', value: 1200, target: 1000, unit: 'tonnes' },
+      ],
+    },
+  },
+  {
+    from: 'the World Bank: names and codes of countries and indicators before the years',
+    chart: 'delta',
+    lang: 'en',
+    lines: [
+      '"Data Source","World Development Indicators",',
+      '"Last Updated Date","2024-03-28",',
+      '',
+      '',
+      '"Country Name","Country Code","Indicator Name","Indicator Code","2020","2021","2022",',
+      '"Ghana","GHA","Access to electricity (% of population)","EG.ELC.ACCS.ZS","85.9","86.3","",',
+      '"Kenya","KEN","Access to electricity (% of population)","EG.ELC.ACCS.ZS","71.4","76.5","",',
+    ],
+    document: {
+      source: { name: 'World Development Indicators' },
+      series: [
+        {
+          label: 'Ghana',
+          observations: [
+            { period: '2020', value: 85.9 },
+            { period: '2021', value: 86.3 },
+          ],
+        },
+        {
+          label: 'Kenya',
+          observations: [
+            { period: '2020', value: 71.4 },
+            { period: '2021', value: 76.5 },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    from: 'the OECD: dimensions as codes, one of which differs',
+    chart: 'delta',
+    lang: 'en',
+    lines: [
+      '"LOCATION","INDICATOR","SUBJECT","MEASURE","FREQUENCY","TIME","Value","Flag Codes"',
+      '"AUS","AIRPOLL","TOT","KG_CAP","A","2018",5.2,"E"',
+      '"AUS","AIRPOLL","TOT","KG_CAP","A","2019",5.1,',
+    ],
+    document: {
+      series: [
+        {
+          label: 'KG_CAP',
+          observations: [
+            { period: '2018', value: '5.2 [e]' },
+            { period: '2019', value: 5.1 },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    from: 'the Federal Statistical Office of Germany: lines without delimiters above and below, a line of units, a day',
+    chart: 'delta',
+    lang: 'de',
+    lines: [
+      'GENESIS-Tabelle: 12411-0001',
+      'Bevölkerung: Deutschland, Stichtag;',
+      'Stichtag;Bevölkerungsstand',
+      ';Anzahl',
+      '31.12.2020;83.155.031',
+      '31.12.2021;83.237.124',
+      '31.12.2022;.',
+      '__________',
+      'Stand: 02.04.2024',
+    ],
+    document: {
+      title: 'GENESIS-Tabelle: 12411-0001',
+      notes: ['Bevölkerung: Deutschland, Stichtag', 'Stand: 02.04.2024'],
+      unit: 'Anzahl',
+      series: [
+        {
+          label: 'Bevölkerungsstand',
+          observations: [
+            { period: '2020-12-31', value: 83155031 },
+            { period: '2021-12-31', value: 83237124 },
+            { period: '2022-12-31', value: '[x]' },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    from: 'the Federal Statistical Office of Germany: signs for what is not published',
+    chart: 'breakdown',
+    lang: 'de',
+    lines: ['Land;Fälle', 'Bayern;1.234,5', 'Berlin;-', 'Bremen;.'],
+    document: {
+      title: 'Fälle',
+      categories: [
+        { label: 'Bayern', value: 1234.5 },
+        { label: 'Berlin', value: null },
+        { label: 'Bremen', value: '[x]' },
+      ],
+    },
+  },
+  {
+    from: 'INSEE: quarters as T1',
+    chart: 'delta',
+    lang: 'fr',
+    lines: ['Période;Taux de chômage (%)', '2022-T1;7,3', '2022-T2;7,4'],
+    document: {
+      title: 'Taux de chômage',
+      unit: '%',
+      series: [
+        {
+          label: 'Taux de chômage',
+          observations: [
+            { period: '2022-Q1', value: 7.3 },
+            { period: '2022-Q2', value: 7.4 },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    from: 'Statistics Denmark: a title, and a head without a name',
+    chart: 'delta',
+    lang: 'en',
+    lines: [
+      '"Population at the first day of the quarter by region and time"',
+      '"","2023Q1","2023Q2"',
+      '"Region Hovedstaden",1891871,1894011',
+      '"Region Sjælland",849857,850433',
+    ],
+    document: {
+      title: 'Population at the first day of the quarter by region and time',
+      series: [
+        {
+          label: 'Region Hovedstaden',
+          observations: [
+            { period: '2023-Q1', value: 1891871 },
+            { period: '2023-Q2', value: 1894011 },
+          ],
+        },
+        {
+          label: 'Region Sjælland',
+          observations: [
+            { period: '2023-Q1', value: 849857 },
+            { period: '2023-Q2', value: 850433 },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    from: 'Eurostat: years side by side, with flags after a space',
+    chart: 'delta',
+    lang: 'en',
+    lines: ['unit,na_item,geo\\TIME_PERIOD,2020,2021', 'PC_GDP,B9,DE,-4.3 ,-3.6 p', 'PC_GDP,B9,FR,-9.0 ,-6.5 '],
+    document: {
+      unit: '%',
+      series: [
+        {
+          label: 'DE',
+          observations: [
+            { period: '2020', value: -4.3 },
+            { period: '2021', value: '-3.6 [p]' },
+          ],
+        },
+        {
+          label: 'FR',
+          observations: [
+            { period: '2020', value: '-9.0' },
+            { period: '2021', value: -6.5 },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    from: 'the British government: notes above and shorthand in brackets',
+    chart: 'delta',
+    lang: 'en',
+    lines: [
+      'Table 1: Households assessed as homeless [note 1]',
+      'This worksheet contains one table.',
+      'Quarter,Assessed [note 2],Owed a duty',
+      'Jan to Mar 2023,83240,"79,840"',
+      'Apr to Jun 2023,80590 [r],77700',
+      'Jul to Sep 2023,[x],[c]',
+    ],
+    document: {
+      title: 'Households assessed as homeless [note 1]',
+      notes: ['This worksheet contains one table.'],
+      series: [
+        {
+          label: 'Assessed [note 2]',
+          observations: [
+            { period: '2023-01/2023-03', value: 83240 },
+            { period: '2023-04/2023-06', value: '80590 [r]' },
+            { period: '2023-07/2023-09', value: '[x]' },
+          ],
+        },
+        {
+          label: 'Owed a duty',
+          observations: [
+            { period: '2023-01/2023-03', value: 79840 },
+            { period: '2023-04/2023-06', value: 77700 },
+            { period: '2023-07/2023-09', value: '[c]' },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    from: 'the National Health Service: a target and three months',
+    chart: 'progress',
+    lang: 'en',
+    lines: [
+      'Organisation,Target,Apr-23,May-23,Jun-23',
+      'Leeds,95%,71.2%,72.8%,70.1%',
+      'Bradford,95%,68.0%,70.2%,69.5%',
+    ],
+    document: {
+      period: '2023-06',
+      measures: [
+        {
+          label: 'Leeds',
+          value: { figure: { quantity: { value: 70.1 }, stated: { percent: true } } },
+          target: { figure: { quantity: { value: 95 }, stated: { percent: true } } },
+        },
+        {
+          label: 'Bradford',
+          value: { figure: { quantity: { value: 69.5 }, stated: { percent: true } } },
+          target: { figure: { quantity: { value: 95 }, stated: { percent: true } } },
+        },
+      ],
+    },
+    problems: ['unused-column 1:3', 'unused-column 1:4'],
+  },
+  {
+    from: 'Flourish: a race with pictures',
+    chart: 'delta',
+    lang: 'en',
+    lines: [
+      'Label,Category,Image URL,1990,1995',
+      'Tokyo,Asia,https://example.org/a.png,32530,33587',
+      'Osaka,Asia,https://example.org/b.png,18389,18593',
+    ],
+    document: {
+      series: [
+        {
+          label: 'Tokyo',
+          observations: [
+            { period: '1990', value: 32530 },
+            { period: '1995', value: 33587 },
+          ],
+        },
+        {
+          label: 'Osaka',
+          observations: [
+            { period: '1990', value: 18389 },
+            { period: '1995', value: 18593 },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    from: 'Our World in Data: two indicators of one country',
+    chart: 'delta',
+    lang: 'en',
+    lines: ['Entity,Code,Year,Life expectancy,Population', 'UK,GBR,2019,81.4,66000000', 'UK,GBR,2020,80.4,67000000'],
+    document: {
+      series: [
+        {
+          label: 'UK, Life expectancy',
+          observations: [
+            { period: '2019', value: 81.4 },
+            { period: '2020', value: 80.4 },
+          ],
+        },
+        {
+          label: 'UK, Population',
+          observations: [
+            { period: '2019', value: 66000000 },
+            { period: '2020', value: 67000000 },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    from: 'the accounts of a charity: years with the unit of their figures',
+    chart: 'breakdown',
+    lang: 'en',
+    lines: [
+      'Income,2022/23 £000,2021/22 £000',
+      'Donations and legacies,"4,512","3,998"',
+      'Charitable activities,"1,204","1,150"',
+      'Total income,"5,716","5,148"',
+    ],
+    document: {
+      unit: '£000',
+      period: '2022/23',
+      categories: [
+        { label: 'Donations and legacies', value: 4512, previous: { period: '2021/22', value: 3998 } },
+        { label: 'Charitable activities', value: 1204, previous: { period: '2021/22', value: 1150 } },
+        { label: 'Total income', value: 5716, previous: { period: '2021/22', value: 5148 } },
+      ],
+    },
+  },
+  {
+    from: 'a fundraising page: raised, target and supporters',
+    chart: 'figure',
+    lang: 'en',
+    lines: ['Raised so far,Target,Supporters', '"£18,450","£25,000",612'],
+    document: {
+      value: { figure: { quantity: { value: 18450 }, stated: { currency: 'GBP' } } },
+      target: { figure: { quantity: { value: 25000 }, stated: { currency: 'GBP' } } },
+    },
+    problems: ['unused-column 1:3'],
+  },
+  {
+    from: 'a league: a place before each team',
+    chart: 'breakdown',
+    lang: 'en',
+    lines: ['Pos,Team,Points', '1,Man City,91', '2,Arsenal,89'],
+    document: {
+      title: 'Points',
+      categories: [
+        { label: 'Man City', value: 91 },
+        { label: 'Arsenal', value: 89 },
+      ],
+    },
+  },
+  {
+    from: 'the US Census Bureau: an estimate with its margin of error',
+    chart: 'breakdown',
+    lang: 'en',
+    lines: [
+      'Label (Grouping),Alabama!!Estimate,Alabama!!Margin of Error',
+      'Total population,"5,074,296",*****',
+      '    Male,"2,461,248","±6,178"',
+      '    Female,"2,613,048","±6,178"',
+    ],
+    document: {
+      categories: [
+        { label: 'Total population', value: 5074296 },
+        { label: 'Male', value: 2461248 },
+        { label: 'Female', value: 2613048 },
+      ],
+    },
+    problems: ['unused-column 1:3'],
+  },
+  {
+    from: 'a small number with the mark of a provisional figure, among numbers without one',
+    chart: 'breakdown',
+    lang: 'en',
+    lines: ['Region,Cases', 'North,91', 'South,84p'],
+    document: {
+      title: 'Cases',
+      categories: [
+        { label: 'North', value: 91 },
+        { label: 'South', value: '84 [p]' },
+      ],
+    },
+  },
+  {
+    from: 'a charity: where each pound goes, in pence',
+    chart: 'breakdown',
+    lang: 'en',
+    lines: ['Where each pound goes,Amount', 'Care,84p', 'Fundraising,14p'],
+    document: {
+      categories: [
+        { label: 'Care', value: { figure: { quantity: { value: 84 }, stated: { noun: 'pence' }, hasWords: true } } },
+        {
+          label: 'Fundraising',
+          value: { figure: { quantity: { value: 14 }, stated: { noun: 'pence' }, hasWords: true } },
+        },
+      ],
+    },
+  },
 ];
 
 describe('a file of', () => {
