@@ -145,7 +145,7 @@ function methodNotes({ data, status, hasLine }: FigureFacts, words: FigureWords)
     data.status !== undefined
       ? words.statusAsPublished([])
       : data.span && status && hasLine
-        ? words.straightLine(data.span, [status])
+        ? words.straightLine(data.span, [status], [])
         : '';
   return text ? [{ text, claims: () => [] }] : [];
 }

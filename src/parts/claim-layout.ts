@@ -28,7 +28,8 @@ import type { Quantity } from '../statistics/quantity.js';
  * - `reached`: the target, or the milestone, is met (`yes`), not met (`no`) or undecided (`unknown`). A milestone that is due by the day
  *   of the figure has the reason `overdue`. `[figure, target]`
  * - `way`: per cent of the way from the baseline to the target. `[figure, baseline, target]`
- * - `pace`: the figure compared with a straight line over the span: `ahead`, `on-track` or `behind`. `[figure, target]`, or with a baseline `[figure, target, baseline]`
+ * - `pace`: the figure compared with a straight line over the span, or with the lines through its targets for earlier periods: `ahead`, `on-track`
+ *   or `behind`. `[figure, target]`, or with a baseline `[figure, target, baseline]`
  * - `path`: the distance of the latest figure from its expected path, on the day of the figure: `ahead`, `on-track` or `behind`. `[figure, ...targets]`, or
  *   with a baseline `[figure, baseline, ...targets]`
  * - `range`: the figures lie in a named range. `[range, ...figures]`

@@ -163,7 +163,9 @@ function pathClaim({ row, text }: FindingPhrase, data: Progress): readonly Claim
   if (!path || !latest || !value || !side) return [];
   const { pointer, baseline, baselinePointer = `${pointer}/baseline` } = row.measure;
   const targets = path.expected.flatMap((point) => point.pointer ?? []);
-  const pointers = [latest.pointer, ...(baseline ? [baselinePointer] : []), ...targets];
+  // A path whose start is not known begins at its first target.
+  const isFromBaseline = baseline && path.expected.some((point) => !point.pointer);
+  const pointers = [latest.pointer, ...(isFromBaseline ? [baselinePointer] : []), ...targets];
   return [{ kind: 'path', pointers, value, direction: PACES[side], text }];
 }
 

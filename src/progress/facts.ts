@@ -76,13 +76,14 @@ function shareOf({ measure, way, target, outcome }: MeasureFacts, isShown: boole
 }
 
 /** The facts of one measure. */
-function measureFacts(measure: Measure, { span, measures, method }: Progress, basis: Basis): MeasureFacts {
+function measureFacts(measure: Measure, data: Progress, basis: Basis): MeasureFacts {
+  const { measures, method } = data;
   const { value, target: published } = measure;
   const target = directionOf(measure);
   const way = wayOf(measure, target);
   const outcome = outcomeOf(measure, target);
   const isComputed = method === 'straight-line' && measure.status === undefined;
-  const time = timeOf({ measure, target, way: isComputed ? way : undefined }, span);
+  const time = timeOf({ measure, target, way: isComputed ? way : undefined }, data);
   const distance = target?.isBound ? distanceFrom(value, target.range) : published && difference(value, published);
   // A target is exact: the distance from 20 to 17.0 is 3.0.
   const gap = distance && isExact(distance) ? { ...distance, decimals: value.decimals } : distance;

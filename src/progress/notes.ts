@@ -77,12 +77,12 @@ function pacesOf({ measures }: ProgressFacts): readonly MeasureStatus[] {
   return order.filter((pace) => measures.some(({ status }) => status === pace));
 }
 
-/** The note on the straight line that measures are compared with. */
+/** The note on the line that measures are compared with, straight or through the targets before the last. */
 function lineNote({ facts, words }: TextContext): string {
-  const { data, measures } = facts;
-  return data.span && measures.some(({ due }) => due !== undefined)
-    ? words.straightLine(data.span, pacesOf(facts))
-    : '';
+  const compared = facts.measures.filter(({ due }) => due !== undefined);
+  const stages = new Map(compared.flatMap((row) => row.stages.map((stage) => [stage.text, stage])));
+  const { span } = facts.data;
+  return span && compared.length ? words.straightLine(span, pacesOf(facts), [...stages.values()]) : '';
 }
 
 /** The note on statuses in the words of the publisher, by the names of their measures if others have computed ones. */

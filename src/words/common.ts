@@ -171,8 +171,11 @@ export interface ShareWords {
 export interface StatusWords {
   /** A status in one or two words: "On track". */
   status(status: MeasureStatus): string;
-  /** Note on the straight line that the statuses of a chart compare with: "Ahead and behind: compared with a straight line from … to …." */
-  straightLine(span: Period, statuses: readonly MeasureStatus[]): string;
+  /**
+   * Note on the straight line that the statuses of a chart compare with: "Ahead and behind: compared with a straight line from … to ….", or on the
+   * lines through the targets for `stages`: "… straight lines from … to …, through the target for 2030."
+   */
+  straightLine(span: Period, statuses: readonly MeasureStatus[], stages: readonly Period[]): string;
   /** Note on statuses that are not computed: "Status as published."; if only some measures have one, with their names. */
   statusAsPublished(names: readonly string[]): string;
 }

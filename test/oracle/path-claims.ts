@@ -1,7 +1,8 @@
 // The expected path of a measure: straight lines from its start through its targets.
+import type { Days } from './calendar.js';
 import { numbersOf, statedNumbers, withoutNumbers, type Case } from './claim.js';
 import { datumAt, elements, isObject, resolve, type Datum, type Document } from './document.js';
-import { isPoint, minus, mismatch, negative, point } from './interval.js';
+import { isPoint, minus, mismatch, negative, point, print, widened, type Interval } from './interval.js';
 import { latestDay, wayOf } from './outcome.js';
 import { endOf, line, paceIsAllowed, passed, spanOf } from './progress-claims.js';
 import { baselineOf, datedTargets, dueOf, measureOf, targetPointers } from './targets.js';
@@ -116,6 +117,65 @@ function judgeDistance({ claim }: Case, figure: Datum, expected: number, way: 'u
     unless(is ? undefined : `stated ${claim.direction ?? 'nothing'}, known ${ahead.low}`),
     unless(mismatch(stated, ahead.low < 0 ? negative(ahead) : ahead, size)),
   );
+}
+
+/** How far from the line a figure may be and still be on track, as a part of the way. */
+const ON_TRACK = 0.05;
+
+/** The way of a measure over a time. */
+interface Course {
+  readonly start: number;
+  readonly goal: number;
+  readonly span: Days;
+}
+
+/** What was expected by a day: on a straight line, or on the lines through the targets before the last. */
+function expectedBy({ document, data }: Case, { start, goal, span, day }: Course & { readonly day: number }) {
+  const targets = targetPoints(document, measureOf(data[0]?.pointer ?? ''));
+  return targets.some((one) => one.day >= span.start && one.day < span.end)
+    ? valuesAt([{ day: span.start - 1, value: start }, ...targets], day)
+    : [line(start, goal, passed(span, day))];
+}
+
+function judgeLead(
+  { direction }: Case['claim'],
+  lead: Interval | undefined,
+  { start, goal, expected }: Omit<Course, 'span'> & { readonly expected: number },
+): Verdict {
+  if (!lead) return fails('the pace is unknown');
+  const ahead = goal > start ? lead : negative(lead);
+  const room = ON_TRACK * Math.abs(goal - start);
+  const is = {
+    ahead: ahead.low > 0,
+    behind: ahead.high < 0,
+    'on-track': Math.abs(ahead.low) <= room && Math.abs(ahead.high) <= room,
+  }[direction as 'ahead' | 'behind' | 'on-track'];
+  return unless(
+    is ? undefined : `stated ${direction ?? 'nothing'}, ahead by ${print(ahead)} of the line at ${expected}`,
+  );
+}
+
+export function judgePace(of: Case): Verdict {
+  const { document, data } = of;
+  const [value, target, baseline] = data;
+  if (!value || !target) return fails('a pace needs a figure and a target');
+  const without = withoutNumbers(data);
+  if (without) return without;
+  const span = spanOf(document);
+  const day = latestDay(value);
+  if (!span || day === undefined) return fails('a pace needs a span and a date');
+  const allowed = paceIsAllowed(document, value, baseline, span);
+  if (allowed.truth === 'false') return allowed;
+  const [goal, start] = [endOf(numbersOf(target)), baseline ? endOf(numbersOf(baseline)) : 0];
+  if (goal === undefined || start === undefined || numbersOf(target).about)
+    return undecided('pace to a range or to "about"');
+  const due = dueOf(document, target.pointer) ?? span;
+  if (due.end === Infinity) return fails('a target without a day has no pace');
+  if (goal === start) return fails('the way has no length');
+  const verdicts = expectedBy(of, { start, goal, day, span: { ...span, end: due.end } }).map((expected) =>
+    judgeLead(of.claim, minus(widened(numbersOf(value)), point(expected)), { start, goal, expected }),
+  );
+  return all(verdicts.find(({ truth }) => truth === 'true') ?? verdicts[0] ?? fails('nothing was expected'), allowed);
 }
 
 /** Whether figures lie in a named range, and in none below it. */

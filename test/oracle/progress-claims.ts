@@ -1,22 +1,8 @@
 import { civil, readDays, wholeMonths, type Days } from './calendar.js';
 import { numbersOf, statedNumbers, withoutNumbers, type Case } from './claim.js';
 import { isObject, resolve, type Datum, type Document } from './document.js';
-import {
-  isPoint,
-  minus,
-  mismatch,
-  near,
-  negative,
-  over,
-  plus,
-  point,
-  print,
-  same,
-  times,
-  widened,
-  type Interval,
-} from './interval.js';
-import { latestDay, mayBeUndecided, outcomeOf, wayOf } from './outcome.js';
+import { isPoint, minus, mismatch, near, negative, over, point, same, times, type Interval } from './interval.js';
+import { mayBeUndecided, outcomeOf, wayOf } from './outcome.js';
 import { baselineOf, dueOf, measureOf, targetPointers } from './targets.js';
 import { all, fails, holds, undecided, unless, type Verdict } from './verdict.js';
 
@@ -135,9 +121,6 @@ export function passed(span: Days, day: number): number {
   return (day - span.start + 1) / (span.end - span.start + 1);
 }
 
-/** How far from the line a figure may be and still be on track, as a part of the way. */
-const ON_TRACK = 0.05;
-
 export function paceIsAllowed(document: Document, value: Datum, baseline: Datum | undefined, span: Days): Verdict {
   const measure = resolve(document, measureOf(value.pointer));
   if (document.method === 'as-published' || (isObject(measure) && measure.status !== undefined))
@@ -157,38 +140,6 @@ export function paceIsAllowed(document: Document, value: Datum, baseline: Datum 
 
 export function line(start: number, end: number, part: number): number {
   return start + part * (end - start);
-}
-
-export function judgePace({ document, claim, data }: Case): Verdict {
-  const [value, target, baseline] = data;
-  if (!value || !target) return fails('a pace needs a figure and a target');
-  const without = withoutNumbers(data);
-  if (without) return without;
-  const span = spanOf(document);
-  const day = latestDay(value);
-  if (!span || day === undefined) return fails('a pace needs a span and a date');
-  const allowed = paceIsAllowed(document, value, baseline, span);
-  if (allowed.truth === 'false') return allowed;
-  const [goal, start] = [endOf(numbersOf(target)), baseline ? endOf(numbersOf(baseline)) : 0];
-  if (goal === undefined || start === undefined || numbersOf(target).about)
-    return undecided('pace to a range or to "about"');
-  const due = dueOf(document, target.pointer) ?? span;
-  if (due.end === Infinity) return fails('a target without a day has no pace');
-  const expected = line(start, goal, passed({ ...span, end: due.end }, day));
-  if (goal === start) return fails('the way has no length');
-  const lead = plus(widened(numbersOf(value)), point(-expected));
-  if (!lead) return fails('the pace is unknown');
-  const ahead = goal > start ? lead : negative(lead);
-  const room = ON_TRACK * Math.abs(goal - start);
-  const is = {
-    ahead: ahead.low > 0,
-    behind: ahead.high < 0,
-    'on-track': Math.abs(ahead.low) <= room && Math.abs(ahead.high) <= room,
-  }[claim.direction as 'ahead' | 'behind' | 'on-track'];
-  const fits = unless(
-    is ? undefined : `stated ${claim.direction ?? 'nothing'}, ahead by ${print(ahead)} of the line at ${expected}`,
-  );
-  return all(fits, allowed);
 }
 
 /** The number of whole months from the start of a span to the end of a day. */

@@ -69,12 +69,15 @@ function valueAt(points: readonly ExpectedPoint[], day: number): number | undefi
   return before && expected(before.value, after.value, (day - before.day) / (after.day - before.day));
 }
 
-/** The conditions that the path of a measure depends on. */
-interface Aim extends TimeFacts {
+/** A measure with its target and the way to it. */
+export interface Aim {
   readonly measure: Measure;
   readonly target?: Target | undefined;
   readonly way?: Way | undefined;
 }
+
+/** A measure whose time is known. */
+type TimedAim = Aim & TimeFacts;
 
 /** The targets in force with a day, in the order of their days. */
 function targetPoints({ measure, target }: Aim, spanEnd: number): readonly ExpectedPoint[] {
@@ -99,6 +102,14 @@ function startPoint({ measure, way, target }: Aim, { span, method }: Progress): 
     : [];
 }
 
+/** The start of a path, if it is known, and the targets in force, in the order of their days. */
+const expectedPath = (aim: Aim, data: Progress): readonly ExpectedPoint[] =>
+  [...startPoint(aim, data), ...targetPoints(aim, data.span?.end ?? Infinity)].sort((a, b) => a.day - b.day);
+
+/** The value that a measure was expected to have on a day. Undefined before its path begins and after it ends. */
+export const expectedOn = (aim: Aim, data: Progress, day: number): number | undefined =>
+  valueAt(expectedPath(aim, data), day);
+
 /** The paths to the targets that were replaced. */
 const replacedPaths = (
   { targets }: Measure,
@@ -113,7 +124,7 @@ const replacedPaths = (
   });
 
 /** The distance of the latest figure from the expected path. On one straight line, time is that of the status of the measure. */
-function gapOf({ way, day, due }: Aim, latest: PathPoint, path: readonly ExpectedPoint[]): PathFacts['gap'] {
+function gapOf({ way, day, due }: TimedAim, latest: PathPoint, path: readonly ExpectedPoint[]): PathFacts['gap'] {
   if (path.length < 2 || !isExact(latest.value)) return undefined;
   const isStraight = path.length === 2 && !path[0]?.pointer && latest.day === day && due !== undefined;
   const value = isStraight && way ? expected(way.from, way.to, due) : valueAt(path, latest.day);
@@ -122,15 +133,13 @@ function gapOf({ way, day, due }: Aim, latest: PathPoint, path: readonly Expecte
 }
 
 /** The path of a measure. Undefined if it has fewer than two figures with a day. Pure; never throws. */
-export function pathOf(aim: Aim, data: Progress): PathFacts | undefined {
+export function pathOf(aim: TimedAim, data: Progress): PathFacts | undefined {
   const points = pointsOf(aim.measure, aim.day);
   const known = points.filter(({ value }) => pointEstimate(value) !== undefined);
   if (known.length < 2) return undefined;
-  const start = startPoint(aim, data);
-  const spanEnd = data.span?.end ?? Infinity;
-  const path = [...start, ...targetPoints(aim, spanEnd)];
+  const path = expectedPath(aim, data);
   const latest = known.filter(({ isForecast }) => !isForecast).at(-1);
   const gap = latest && gapOf(aim, latest, path);
-  const replaced = replacedPaths(aim.measure, start, spanEnd);
+  const replaced = replacedPaths(aim.measure, startPoint(aim, data), data.span?.end ?? Infinity);
   return { points, expected: path, replaced, ...(latest && { latest }), ...(gap && { gap }) };
 }

@@ -44,3 +44,58 @@ describe('the method of the statuses', () => {
     expect(paces).to.deep.equal([]);
   });
 });
+
+describe('the method of a path through several targets', () => {
+  const EMISSIONS: MeasureData = {
+    label: 'Emissions',
+    baseline: 798.1,
+    value: 385.4,
+    target: 80,
+    observations: [
+      { period: '1990', value: 798.1 },
+      { period: '2023', value: 385.4 },
+    ],
+    targets: [
+      { period: '2030', value: 255.4 },
+      { period: '2045', value: 80 },
+    ],
+  };
+  const CLIMATE = { span: '1990/2045', asOf: '2023-12-31' };
+  const NOTE =
+    'Behind: compared with straight lines from 1 January 1990 to 31 December 2045, through the target for 2030.';
+
+  it('is one: the status, the distance and the note are of the same path', () => {
+    const drawn = board([EMISSIONS], CLIMATE);
+    const path = lay({ measures: [EMISSIONS], ...CLIMATE }, 'path');
+    expect(rowOfLayout(drawn).status).to.equal('Behind');
+    expect(drawn.frame.notes).to.include(NOTE);
+    expect(path.frame.notes).to.deep.equal([NOTE]);
+    expect(path.frame.sentence).to.include('37.3 behind the expected path.');
+  });
+
+  it('is behind the path to the next target, even if it is ahead of the line to the last', () => {
+    // On the line to 2045 361 were expected, on that to 2030 348.
+    const layout = board([{ ...EMISSIONS, value: 355 }], CLIMATE);
+    expect([rowOfLayout(layout).status, layout.frame.notes.includes(NOTE)]).to.deep.equal(['Behind', true]);
+  });
+
+  it('passes no target that was replaced, or that is for another time than before the last', () => {
+    const targets = [
+      { period: '1989', value: 900 },
+      { period: '2030', value: 255.4, replaced: '2020' },
+      { period: '2045', value: 80 },
+      { period: '2060', value: 0 },
+    ];
+    const layout = board([{ ...EMISSIONS, value: 355, targets }], CLIMATE);
+    expect(rowOfLayout(layout).status).to.equal('Ahead');
+    expect(layout.frame.notes).to.include(
+      'Ahead: compared with a straight line from 1 January 1990 to 31 December 2045.',
+    );
+  });
+
+  it('has no status if the path turns back before its target', () => {
+    const targets = [{ period: '2024', value: 10 }];
+    const layout = board([{ ...EMISSIONS, targets }], CLIMATE);
+    expect([rowOfLayout(layout).status, expectedOf(layout)]).to.deep.equal([undefined, undefined]);
+  });
+});
