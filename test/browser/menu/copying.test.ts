@@ -1,5 +1,6 @@
 // What Ctrl+A and Ctrl+C take of a page with charts. The clipboard of a test is empty in engines that give it to no page; they say nothing here.
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
+import { eventually } from '../eventually.js';
 import { sendKeys } from '@web/test-runner-commands';
 import { DOCUMENT, TAGS, clear, mount, parts, type Chart } from '../element/chart.js';
 
@@ -69,12 +70,12 @@ describe('an item of a menu that copies', () => {
   /** Chooses an item of the menu of a chart, and returns what the clipboard has then; undefined in an engine that gives it to no test. */
   async function choose(chart: Chart, item: string): Promise<Awaited<ReturnType<typeof pasted>> | undefined> {
     parts(chart, 'menu-button')[0]!.click();
-    await waitUntil(() => parts(chart, 'menu-item').length, 'the menu is open');
+    await eventually(() => parts(chart, 'menu-item').length, 'the menu is open');
     parts(chart, 'menu-item')
       .find(({ dataset }) => dataset['item'] === item)!
       .click();
     const [status] = parts(chart, 'menu-status');
-    await waitUntil(() => status!.textContent, 'a message');
+    await eventually(() => status!.textContent, 'a message');
     const { text, html } = await pasted();
     if (status!.textContent === 'Copied.' && text) return { text, html };
     expect(navigator.userAgent, 'Chromium gives it').to.not.include('Chrome');
@@ -107,7 +108,7 @@ describe('an item of a menu that copies', () => {
     document.body.append(page);
     const again = page.firstElementChild?.nextElementSibling ?? page.firstElementChild;
     const drawn = (one: Element): string => one.shadowRoot?.querySelector('figure')?.outerHTML ?? '';
-    await waitUntil(() => again && drawn(again), 'the chart is drawn again');
+    await eventually(() => again && drawn(again), 'the chart is drawn again');
     expect(drawn(again!)).to.equal(drawn(chart));
     page.remove();
   });

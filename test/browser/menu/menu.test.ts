@@ -1,5 +1,6 @@
 // The menu of a chart by keyboard, pointer and focus, as the menu button pattern of ARIA has it, and where it is on the page.
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { eventually } from '../eventually.js';
 import { isChromium } from '../engine.js';
 import { emulateMedia, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import { DOCUMENT, TAGS, clear, give, mount, parts, type Chart } from '../element/chart.js';
@@ -19,7 +20,7 @@ const textsOf = (chart: Chart): string[] =>
 const focused = (chart: Chart): string =>
   (chart.shadowRoot!.activeElement?.textContent ?? '').replace(/\s+/g, ' ').trim();
 const press = (key: string): Promise<void> => sendKeys({ press: key });
-const isOpen = (chart: Chart): Promise<void> => waitUntil(() => menuOf(chart), 'the menu is open');
+const isOpen = (chart: Chart): Promise<void> => eventually(() => menuOf(chart), 'the menu is open');
 
 async function draw(tag: (typeof TAGS)[number] = 'campaign-delta', menu?: string): Promise<Chart> {
   const chart = await mount(tag, DOCUMENT[tag](14200));
@@ -204,7 +205,7 @@ describe('a menu', () => {
     expect(textsOf(chart)).to.deep.equal(['Download the picture PNG', 'Share']);
     parts(chart, 'menu-item')[1]!.click();
     const [status] = parts(chart, 'menu-status');
-    await waitUntil(() => status!.textContent, 'a message');
+    await eventually(() => status!.textContent, 'a message');
     expect(status!.textContent).to.match(/^(Done|Not done)\.$/);
     expect(status!.getBoundingClientRect().height).to.be.above(20);
   });

@@ -1,5 +1,6 @@
 // What a page brings itself: slots, words, names of rows, forms, and a chart of its own.
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
+import { eventually } from '../eventually.js';
 import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import '../../../src/define.js';
@@ -87,7 +88,7 @@ describe('renderBox', () => {
     const find = (part: string): string | undefined =>
       chart.shadowRoot!.querySelector(part)?.textContent.trim().replace(/\s+/g, ' ');
     chart.shadowRoot!.querySelector<HTMLElement>('.stop')!.focus();
-    await waitUntil(() => find('.reading-box'));
+    await eventually(() => find('.reading-box'));
     expect(find('.reading-box')).to.equal('<b>Heating</b> 5,200');
     expect(find('[role=status]')).to.match(/^Heating\. .*5,200/);
     await sendKeys({ press: 'ArrowRight' });

@@ -1,5 +1,6 @@
 // The built bundle under a strict content security policy and trusted types: nothing it does is refused.
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { eventually } from '../eventually.js';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { seen } from '../reading.js';
 
@@ -35,7 +36,7 @@ async function expectNone(): Promise<void> {
 async function menuOf(chart: Chart): Promise<Element> {
   const find = (): Element | null | undefined => chart.shadowRoot?.querySelector('[role=menu]');
   chart.shadowRoot?.querySelector<HTMLElement>('.more')?.click();
-  await waitUntil(find, `${chart.localName} has a menu`);
+  await eventually(find, `${chart.localName} has a menu`);
   return find()!;
 }
 
@@ -46,7 +47,7 @@ beforeEach(async () => {
     height: '500',
   });
   document.body.prepend(frame);
-  await waitUntil(() => frame.contentDocument?.querySelector('[data-ready]'), 'the page is ready');
+  await eventually(() => frame.contentDocument?.querySelector('[data-ready]'), 'the page is ready');
   page = frame.contentDocument!;
   charts = [...page.body.children].filter(({ localName }) => localName.startsWith('campaign-')) as Chart[];
   await drawn();
@@ -59,7 +60,7 @@ afterEach(() => {
 describe('a strict policy', () => {
   it('is in force on the page: a style attribute is refused, and told', async () => {
     page.body.setAttribute('style', 'color: red');
-    await waitUntil(() => violations().length > 0, 'a violation is told');
+    await eventually(() => violations().length > 0, 'a violation is told');
     expect(violations()[0]).to.match(/^style-src/);
     expect(getComputedStyle(page.body).color).to.not.equal('rgb(255, 0, 0)');
   });
@@ -109,7 +110,7 @@ describe('a strict policy', () => {
       if (isTable) await menuOf(chart);
       else toggle.focus();
       await sendKeys({ press: 'Enter' });
-      await waitUntil(() => toggle.getAttribute('aria-expanded') === 'true', `${chart.localName} opens`);
+      await eventually(() => toggle.getAttribute('aria-expanded') === 'true', `${chart.localName} opens`);
       await expectNone();
     }
     expect(charts.map(seen).join(' ')).to.include('Cellars').and.to.include('Gardens');
@@ -121,7 +122,7 @@ describe('a strict policy', () => {
       await chart.updateComplete;
       const find = (name: string) => chart.shadowRoot?.querySelector(name);
       find('.stop')?.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
-      await waitUntil(() => find('[role=status]')?.textContent, `${chart.localName} is read`);
+      await eventually(() => find('[role=status]')?.textContent, `${chart.localName} is read`);
       for (const key of ['Home', 'Enter'])
         find('.stop')?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
       await chart.updateComplete;
@@ -136,7 +137,7 @@ describe('a strict policy', () => {
         const menu = await menuOf(chart);
         menu.querySelector<HTMLElement>(`[data-item=${name}]`)!.click();
         const status = chart.shadowRoot!.querySelector('.tools [role=status]')!;
-        await waitUntil(() => status.textContent === 'Downloaded.', `${chart.localName} gives ${name}`);
+        await eventually(() => status.textContent === 'Downloaded.', `${chart.localName} gives ${name}`);
         await expectNone();
       }
   });

@@ -1,5 +1,6 @@
 // Every source under a strict content security policy, in one file and as modules: nothing is refused, and all is drawn.
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { eventually } from '../eventually.js';
 import { DOCUMENT, TAGS, type Chart, type Tag } from '../element/chart.js';
 import { answer, held, newKey, requests, served } from '../remote/unruly.js';
 import { seen, stateOf } from '../reading.js';
@@ -106,9 +107,7 @@ for (const [name, policy] of Object.entries(POLICIES))
         const sources = Object.keys(ALL);
         for (const [i, chart] of charts.entries())
           if (sources[i]!.endsWith('property')) chart.data = DOCUMENT[chart.localName as Tag](14200);
-        await waitUntil(() => charts.every((chart) => stateOf(chart) === 'ready'), 'all are drawn', {
-          timeout: 20_000,
-        });
+        await eventually(() => charts.every((chart) => stateOf(chart) === 'ready'), 'all are drawn');
         // Once more, as a page changes them.
         for (const chart of charts) chart.requestUpdate();
         await Promise.all(charts.map((chart) => chart.updateComplete));
@@ -123,7 +122,7 @@ for (const [name, policy] of Object.entries(POLICIES))
 
       it('is in force: a script and a style attribute in the page are refused, and told', async () => {
         const { frame, view } = await open(policy, [], '<p style="color: red">Red?</p><script>window.ran = 1</script>');
-        await waitUntil(() => view.violations.length === 2, 'both are told');
+        await eventually(() => view.violations.length === 2, 'both are told');
         expect('ran' in view).to.equal(false);
         frame.remove();
       });

@@ -1,5 +1,6 @@
 // Choosing marks, by pointer and keyboard, and charts that point at and choose the same.
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { eventually } from '../eventually.js';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { PointDetail } from '../../../src/reading/datum.js';
 import { clear } from '../element/chart.js';
@@ -82,7 +83,7 @@ for (const form of CHOSEN)
       const chart = await show(form);
       const details = heard(chart, 'campaign-select');
       await sendMouse({ type: 'click', position: placeIn(chart, form.at) });
-      await waitUntil(() => details.length === 1, 'nothing is chosen', { timeout: 5000 });
+      await eventually(() => details.length === 1, 'nothing is chosen');
       expect(details[0]?.pointer).to.equal(chart.selected);
     });
 
@@ -129,7 +130,7 @@ describe('what is chosen', () => {
 
   it('stays when new data come, and is drawn where it is then', async () => {
     const chart = await show(BARS, { selected: '/categories/1' });
-    await waitUntil(() => count(chart, '[data-row="1"] .chosen') === 1, 'no ring');
+    await eventually(() => count(chart, '[data-row="1"] .chosen') === 1, 'no ring');
     chart.data = {
       ...SUBJECTS,
       categories: SUBJECTS.categories.map((one, index) => ({ ...one, value: 3000 + index })),
@@ -141,7 +142,7 @@ describe('what is chosen', () => {
 
   it('is not drawn if new data have it no more', async () => {
     const chart = await show(BARS, { selected: '/categories/3' });
-    await waitUntil(() => count(chart, '.chosen') === 1, 'no ring');
+    await eventually(() => count(chart, '.chosen') === 1, 'no ring');
     chart.data = { ...SUBJECTS, categories: SUBJECTS.categories.slice(0, 2) };
     await chart.updateComplete;
     expect(count(chart, '.chosen')).to.equal(0);
@@ -171,7 +172,7 @@ describe('linked charts', () => {
     ];
     const alone = await show({ ...BARS, form: 'donut' }, { link: 'others' });
     await focus(bars);
-    await waitUntil(() => count(ring, '.reading') === 1, 'not followed');
+    await eventually(() => count(ring, '.reading') === 1, 'not followed');
     expect(count(alone, '.reading')).to.equal(0);
     await sendKeys({ press: 'ArrowDown' });
     await sendKeys({ press: 'Enter' });

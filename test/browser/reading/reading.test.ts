@@ -1,5 +1,6 @@
 // Reading figures at their marks, by pointer, keyboard and touch, for every form that does not write them there.
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { eventually } from '../eventually.js';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { clear, type Chart } from '../element/chart.js';
 import { announced, boxOf, count, focus, headOf, isOpen, leaveByTab, placeIn, stopOf, textOf } from './charts.js';
@@ -36,7 +37,7 @@ for (const form of READ_FORMS)
       const chart = await show(form);
       const position = placeIn(chart, form.at);
       await sendMouse({ type: 'move', position });
-      await waitUntil(() => isOpen(chart), 'no box', { timeout: 5000 });
+      await eventually(() => isOpen(chart), 'no box');
       expect(headOf(chart)).to.equal(form.ends[1]);
       expect(textOf(boxOf(chart))).to.contain(form.text);
     });
@@ -81,7 +82,7 @@ describe('the box', () => {
   it('stays while a pointer is on it', async () => {
     const chart = await show(form);
     await sendMouse({ type: 'move', position: placeIn(chart, ['.field', 0.6, 0.5]) });
-    await waitUntil(() => isOpen(chart), 'no box', { timeout: 5000 });
+    await eventually(() => isOpen(chart), 'no box');
     const { left, top, width, height } = boxOf(chart)!.getBoundingClientRect();
     const head = headOf(chart);
     await sendMouse({ type: 'move', position: [Math.round(left + width / 2), Math.round(top + height / 2)] });

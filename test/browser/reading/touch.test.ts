@@ -1,5 +1,6 @@
 // Reading by touch, and the box in the smallest viewport.
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { eventually } from '../eventually.js';
 import { setViewport } from '@web/test-runner-commands';
 import { clear } from '../element/chart.js';
 import { boxOf, headOf, isOpen, placeIn } from './charts.js';
@@ -29,7 +30,7 @@ describe('a finger', () => {
   it('reads what it taps, and the box stays', async () => {
     const chart = await show(LINES);
     touch(chart, 'pointerover', ['.field', 0.5, 0.5]);
-    await waitUntil(() => isOpen(chart), 'no box', { timeout: 5000 });
+    await eventually(() => isOpen(chart), 'no box');
     touch(chart, 'pointerup', ['.field', 0.5, 0.5]);
     chart.dispatchEvent(new PointerEvent('pointerleave', { pointerType: 'touch' }));
     expect(headOf(chart)).to.equal('2021');
@@ -38,7 +39,7 @@ describe('a finger', () => {
   it('reads on along a line, while the page can still be scrolled', async () => {
     const chart = await show(LINES);
     touch(chart, 'pointerover', ['.field', 0.5, 0.5]);
-    await waitUntil(() => isOpen(chart), 'no box', { timeout: 5000 });
+    await eventually(() => isOpen(chart), 'no box');
     touch(chart, 'pointermove', ['.field', 0.99, 0.5]);
     expect(headOf(chart)).to.equal('2023');
     const field = chart.shadowRoot?.querySelector('.field');
@@ -48,7 +49,7 @@ describe('a finger', () => {
   it('closes the box with a tap elsewhere', async () => {
     const chart = await show(LINES);
     touch(chart, 'pointerover', ['.field', 0.5, 0.5]);
-    await waitUntil(() => isOpen(chart), 'no box', { timeout: 5000 });
+    await eventually(() => isOpen(chart), 'no box');
     document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
     expect(isOpen(chart)).to.equal(false);
   });
@@ -63,7 +64,7 @@ describe('the box in a viewport of 320 pixels', () => {
       const chart = await show(form);
       for (const x of [form.at[1], 0.5, 0.02]) {
         touch(chart, 'pointerover', [form.at[0], x, form.at[2]]);
-        await waitUntil(() => boxOf(chart) !== undefined, 'no box', { timeout: 5000 });
+        await eventually(() => boxOf(chart) !== undefined, 'no box');
         if (!isOpen(chart)) continue;
         const { left, top, right, bottom } = boxOf(chart)!.getBoundingClientRect();
         expect(Math.min(left, top), 'left and top').to.be.at.least(0);
