@@ -29,8 +29,8 @@ const ROLE_KEYS: Partial<Record<RuleRole, LegendKey>> = {
 export function legendKeysOf(mark: Mark): readonly LegendKey[] {
   const keys: (LegendKey | undefined)[] = [
     mark.status,
-    // The dashed line of a target that is not exact has the same key as that of an exact one.
-    mark.certainty && mark.type !== 'rule' ? CERTAINTY_KEYS[mark.certainty] : undefined,
+    // The dashed line of a target that is not exact has the same key as that of an exact one. That to a bound has the key of its point.
+    mark.certainty && mark.type !== 'rule' && mark.type !== 'run' ? CERTAINTY_KEYS[mark.certainty] : undefined,
     mark.tone === 'beyond' ? 'past' : undefined,
     mark.tone === 'zone' ? 'zone' : undefined,
     mark.tone === 'hatched' && mark.type === 'rect' && mark.grows === 'start' ? 'back' : undefined,
@@ -47,6 +47,12 @@ export function legendKeysOf(mark: Mark): readonly LegendKey[] {
 const at = { id: '', row: 0 };
 const bar = { type: 'rect', ...at, x: 0, width: 0.6 } as const;
 const upright = { type: 'rule', ...at, x1: 0.5, x2: 0.5, y1: 0, y2: 1 } as const;
+
+/** The samples of bounds, if they are points. */
+const POINTS: Partial<Record<LegendKey, readonly Mark[]>> = {
+  'at-least': [{ type: 'dot', ...at, x: 0.5, y: 0.85, certainty: 'least' }],
+  'at-most': [{ type: 'dot', ...at, x: 0.5, y: 0.15, certainty: 'most' }],
+};
 
 const across = Float64Array.of(0, 1);
 const level = (y: number): Float64Array => Float64Array.of(y, y);
@@ -106,11 +112,14 @@ export const rectSample = (place: Pick<MarkBase, 'series' | 'step' | 'tone'>): R
 export function legendOf(scenes: readonly Scene[], words: LegendWords): readonly LegendItem[] {
   const marks = scenes.flatMap((scene) => [...scene.marks, ...(scene.across ?? [])]);
   const keys = new Set(marks.flatMap(legendKeysOf));
+  const points = new Set(marks.flatMap((mark) => (mark.type === 'dot' ? legendKeysOf(mark) : [])));
   const stepped = new Set(marks.map(({ step, status }) => (step === undefined ? undefined : status)));
   return Array.from(keys, (key) => ({
     key,
     text: words.legendKey(key),
     // The status of a cell is an outline of its colour.
-    marks: SAMPLES[key].map((mark) => (mark.status && stepped.has(mark.status) ? { ...mark, step: 2 } : mark)),
+    marks: ((points.has(key) && POINTS[key]) || SAMPLES[key]).map((mark) =>
+      mark.status && stepped.has(mark.status) ? { ...mark, step: 2 } : mark,
+    ),
   }));
 }

@@ -128,6 +128,7 @@ export const markStyle: CSSResult = css`
   .uncertain {
     fill: color-mix(in oklab, var(--_fill) 30%, var(--_paper));
   }
+  .bound,
   .partial,
   .planned,
   .forecast {
@@ -175,7 +176,7 @@ export const markStyle: CSSResult = css`
     stroke: currentcolor;
     stroke-dasharray: 2 3;
   }
-  .target.inexact {
+  :is(.line.uncertain, .target.inexact) {
     stroke-width: 1.5;
     stroke-dasharray: 4 3;
   }
@@ -245,7 +246,7 @@ export const markStyle: CSSResult = css`
     stroke-width: 2;
   }
   /* A point with the fill of the paper needs an outline. */
-  .dot:is(.forecast, .partial) {
+  .dot:is(.bound, .forecast, .partial) {
     stroke: var(--_fill);
     stroke-dasharray: none;
   }

@@ -31,6 +31,7 @@ export const legendStyle: CSSResult = css`
   .legend > li > svg {
     inline-size: 1.75rem;
     block-size: 0.75rem;
+    overflow: visible;
   }
 `;
 

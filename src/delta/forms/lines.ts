@@ -108,15 +108,36 @@ const pointIn =
     return Number.isNaN(x + y) ? undefined : { x, y: Math.max(0, y - POINT_GAP) };
   };
 
-/** The paths of a line: one of published figures, and a dotted one of forecasts. */
+/** The bound that a figure is; undefined if it is none. */
+function boundOf(observation: ParsedObservation | undefined): 'least' | 'most' | undefined {
+  const comparator = observation?.value.comparator;
+  if (!comparator || comparator === '~') return undefined;
+  return comparator.startsWith('<') ? 'most' : 'least';
+}
+
+/** The paths of a line: one of published figures, a dashed one towards and from bounds, and a dotted one of forecasts. */
 function pathsOf({ run, points }: LineSeries): readonly Run[] {
   const { xs, ys } = run;
-  if (!points.some(isForecast)) return [{ ...run, d: linePath(run) }];
-  const published = ys.map((y, point) => (isForecast(points[point]) ? NaN : y));
-  const forecast = ys.map((y, point) => (isForecast(points[point]) || isForecast(points[point + 1]) ? y : NaN));
+  const part = (isPart: (point: number) => boolean): Pick<Run, 'd'> => ({
+    d: linePath({ xs, ys: ys.map((y, point) => (isPart(point) ? y : NaN)) }),
+  });
+  const isBound = (point: number): boolean => !!boundOf(points[point]);
+  const isPlanned = (point: number): boolean => isForecast(points[point]);
+  const bounds = (point: number): boolean =>
+    !isPlanned(point) && [point - 1, point, point + 1].some((near) => isBound(near) && !isPlanned(near));
   return [
-    { ...run, d: linePath({ xs, ys: published }) },
-    { ...run, quiet: true, status: 'forecast', d: linePath({ xs, ys: forecast }) },
+    { ...run, ...part((point) => !isPlanned(point) && !isBound(point)) },
+    ...(points.some(boundOf) ? [{ ...run, quiet: true, certainty: 'range' as const, ...part(bounds) }] : []),
+    ...(points.some(isForecast)
+      ? [
+          {
+            ...run,
+            quiet: true,
+            status: 'forecast' as const,
+            ...part((point) => isPlanned(point) || isPlanned(point + 1)),
+          },
+        ]
+      : []),
   ];
 }
 
@@ -139,6 +160,7 @@ function dotOf({ run, points }: LineSeries, point: number): Dot {
   const { id, row, rows, xs, ys, type: _type, shape: _shape, d: _d, ...fill } = run;
   const observation = points[point];
   const status = observation?.through ? 'partial' : observation && markStatus(observation.value);
+  const certainty = boundOf(observation);
   return {
     ...fill,
     type: 'dot',
@@ -147,12 +169,16 @@ function dotOf({ run, points }: LineSeries, point: number): Dot {
     x: xs[point] ?? 0,
     y: ys[point] ?? 0,
     ...(status && { status }),
+    ...(certainty && { certainty }),
   };
 }
 
-/** The isolated points of a line, and its latest point. */
+/** The isolated points of a line, its bounds, and its latest point. */
 export function dotsOf(line: LineSeries): readonly Dot[] {
-  const isolated = isolatedPoints(line.run).filter((point) => point !== line.latest);
+  const bounds = line.points.flatMap((one, point) =>
+    boundOf(one) && !Number.isNaN(line.run.ys[point]) ? [point] : [],
+  );
+  const isolated = [...new Set([...isolatedPoints(line.run), ...bounds])].filter((point) => point !== line.latest);
   const dots = isolated.length <= MOST_DOTS ? isolated.map((point) => dotOf(line, point)) : [];
   return line.latest < 0 || isMuted(line.run) ? dots : [...dots, dotOf(line, line.latest)];
 }

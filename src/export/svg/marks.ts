@@ -1,3 +1,4 @@
+import { stemOf } from '../../marks/bound-stem.js';
 import type { Arc, Dot, Mark, Rect, Rule, Run } from '../../marks/mark.js';
 import { mix } from './colour.js';
 import { element, polyline, rounded, type Attributes, type Point } from './element.js';
@@ -151,7 +152,8 @@ function drawDot(dot: Dot, { box, theme, dot: radius = 4.5 }: MarkBox): string {
     const corners = MARKERS[dot.shape].map(([dx, dy]): Point => [x + dx, y + dy]);
     return polyline(corners, paint, 'polygon');
   }
-  return element('circle', { cx: x, cy: y, r: radius, ...paint });
+  const stem = stemOf(dot)?.map(([dx, dy]): Point => [x + dx, y + dy]);
+  return (stem ? polyline(stem, paint) : '') + element('circle', { cx: x, cy: y, r: radius, ...paint });
 }
 
 /** A sector, in a square around the middle of its box. */

@@ -1,3 +1,4 @@
+import { isBoundDot } from '../../marks/bound-stem.js';
 import type { Dot, Mark, MarkStatus, Rule, RuleRole, Run } from '../../marks/mark.js';
 import { mix } from './colour.js';
 import type { Attributes } from './element.js';
@@ -100,6 +101,7 @@ export function rulePaint(rule: Rule, theme: Theme): Attributes {
 /** The fill and stroke of a point. */
 export function dotPaint(dot: Dot, theme: Theme): Attributes {
   const { paper, ink, past } = theme;
+  if (isBoundDot(dot)) return { fill: paper, stroke: baseOf(dot, theme), 'stroke-width': 2 };
   switch (dot.shape) {
     case 'triangle':
       return { fill: ink, stroke: paper };
@@ -128,7 +130,7 @@ const DASHES: Partial<Record<MarkStatus, string>> = { forecast: '2 3', estimated
 
 /** The stroke or fill of a run. */
 export function runPaint(run: Run, theme: Theme): Attributes {
-  const { tone, shape, status } = run;
+  const { tone, shape, status, certainty } = run;
   const base = baseOf(run, theme);
   if (shape === 'columns') return surfacePaint(run, theme);
   if (shape === 'area') return { fill: base, 'fill-opacity': 0.18 };
@@ -137,8 +139,8 @@ export function runPaint(run: Run, theme: Theme): Attributes {
   return {
     fill: 'none',
     stroke: isInk ? theme.ink : base,
-    'stroke-width': tone === 'past' || tone === 'benchmark' ? 1.5 : 2,
-    'stroke-dasharray': tone === 'benchmark' ? '5 3' : status && DASHES[status],
+    'stroke-width': tone === 'past' || tone === 'benchmark' || certainty ? 1.5 : 2,
+    'stroke-dasharray': tone === 'benchmark' ? '5 3' : certainty ? '4 3' : status && DASHES[status],
     'stroke-linejoin': 'round',
     'stroke-linecap': 'round',
   };

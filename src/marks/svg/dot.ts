@@ -1,4 +1,5 @@
-import { svg, type SVGTemplateResult } from 'lit';
+import { nothing, svg, type SVGTemplateResult } from 'lit';
+import { isBoundDot, stemOf } from '../bound-stem.js';
 import type { Dot } from '../mark.js';
 import { markClass } from './class-name.js';
 import { percent } from './percent.js';
@@ -9,8 +10,17 @@ const PATHS = {
   diamond: 'M0 -5.5L5.5 0L0 5.5L-5.5 0Z',
 };
 
+/** A ring at a bound, with an arrow in the direction in which the figure lies. */
+function drawBound(dot: Dot): SVGTemplateResult {
+  const classes = ['dot', markClass(dot), 'bound'].filter(Boolean).join(' ');
+  const stem = stemOf(dot);
+  const arrow = stem ? svg`<polyline points=${stem.join(' ')}></polyline>` : nothing;
+  return svg`<svg class=${classes} part="mark" x=${percent(dot.x)} y=${percent(dot.y)} width="1" height="1" overflow="visible">${arrow}<circle r="4.5"></circle></svg>`;
+}
+
 /** Draws a point: a circle, a ring, or a marker of a fixed size at its position. */
 export function drawDot(dot: Dot): SVGTemplateResult {
+  if (isBoundDot(dot)) return drawBound(dot);
   const { x, y, shape = 'circle' } = dot;
   const classes = ['dot', shape, markClass(dot)].filter(Boolean).join(' ');
   return shape === 'circle' || shape === 'ring'

@@ -1,0 +1,59 @@
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
+import type { Observation } from '../../../../src/contract/observation.js';
+import { parseDelta } from '../../../../src/delta/data.js';
+import { layoutDelta, type DeltaLayout } from '../../../../src/delta/layout.js';
+import { toSvg } from '../../../../src/export/svg.js';
+import { englishDelta } from '../../../../src/words/en/delta.js';
+
+function lines(...values: readonly Observation['value'][]): DeltaLayout {
+  const observations = values.map((value, i) => ({ period: String(2018 + i), value }));
+  const { data } = parseDelta({ title: 'Homes', unit: 'homes', series: [{ label: 'Homes', observations }] });
+  if (!data) throw new Error('nothing to draw');
+  return layoutDelta(data, englishDelta, { form: 'lines' });
+}
+
+const marks = ({ scenes: [scene] }: DeltaLayout): string[] =>
+  (scene?.marks ?? []).map((mark) => {
+    const { certainty = 'exact', status = '-' } = mark;
+    if (mark.type === 'run') return [mark.shape, certainty, status, mark.d].join(' ');
+    return [mark.type, mark.row, certainty, status].join(' ');
+  });
+
+describe('bounds in lines', () => {
+  it('are points of their own, with a dashed line to and from them', () => {
+    const layout = lines(100, 80, '<40', 60, 100);
+    expect(marks(layout)).to.deep.equal([
+      'line exact - M0,0L24.98,20M75.02,40L100,0',
+      'line range - M24.98,20L49.97,60L75.02,40',
+      'dot 2 most -',
+      'dot 4 exact -',
+    ]);
+    expect(layout.legend.map(({ key }) => key)).to.deep.equal(['at-most']);
+  });
+  it('say in which direction the figure lies', () => {
+    const layout = lines('>=100', 80, '<=40');
+    expect(marks(layout).slice(2)).to.deep.equal(['dot 0 least -', 'dot 2 most -']);
+    expect(layout.legend.map(({ key, marks: [sample] }) => [key, sample?.type])).to.deep.equal([
+      ['at-least', 'dot'],
+      ['at-most', 'dot'],
+    ]);
+  });
+  it('have an arrow and a dashed line in the exported drawing too', () => {
+    const drawn = toSvg(lines(100, '<40', 60), { width: 320 });
+    expect(drawn.match(/<path [^>]*stroke-dasharray="4 3"/g)).to.have.length(1);
+    expect(drawn.match(/<polyline /g)).to.have.length(2);
+  });
+  it('are none of figures that are exact or about right', () => {
+    expect(marks(lines(100, '~80', 40))).to.deep.equal(['line exact - M0,16.67L50,33.33L100,66.67', 'dot 2 exact -']);
+  });
+  it('keep their status, and a forecast its dotted line', () => {
+    expect(marks(lines(100, '<50 [p]', '80 [f]'))).to.deep.equal([
+      'line exact - M0,0Z',
+      'line range - M0,0L50,50',
+      'line exact forecast M50,50L100,20',
+      'dot 1 most provisional',
+      'dot 2 exact forecast',
+    ]);
+  });
+});
