@@ -89,6 +89,12 @@ describe('<campaign-breakdown form="donut">', () => {
     const [ring] = boxes(chart, '.square');
     const [table] = boxes(chart, 'tbody th');
     expect(table!.left).to.be.above(ring!.right);
+    // It begins at the top and runs clockwise in every direction of text, in which its rows change sides.
+    chart.dir = 'rtl';
+    const [turned] = boxes(chart, '.square');
+    expect(boxes(chart, 'tbody th')[0]!.right).to.be.below(turned!.left);
+    expect(boxes(chart, 'path.arc')[0]!.right).to.be.closeTo(turned!.right, 5);
+    chart.removeAttribute('dir');
     chart.style.width = '300px';
     expect(boxes(chart, 'tbody th')[0]!.top).to.be.above(boxes(chart, '.square')[0]!.bottom - 1);
     expect(chart.shadowRoot!.querySelectorAll('path.arc')).to.have.lengthOf(3);
