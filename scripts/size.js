@@ -20,12 +20,12 @@ const BUDGET = { tag: 40_000, all: 56_000, enhance: 2_000, oneFile: 75_000 };
 const OVER_BUDGET = {
   'campaign-charts/figure': 68_800,
   'campaign-charts/progress': 84_400,
-  'campaign-charts/breakdown': 86_100,
-  'campaign-charts/delta': 97_000,
+  'campaign-charts/breakdown': 87_300,
+  'campaign-charts/delta': 97_800,
   'campaign-charts/timeline': 58_100,
-  'campaign-charts/define': 148_000,
-  'dist/campaign-charts.js': 183_000,
-  'dist/campaign-charts.iife.js': 183_000,
+  'campaign-charts/define': 150_200,
+  'dist/campaign-charts.js': 192_000,
+  'dist/campaign-charts.iife.js': 192_000,
 };
 
 const ENTRIES = [
