@@ -60,13 +60,16 @@ function talliesOf(sessions) {
  * @returns {Promise<Count>}
  */
 export async function testInBrowsers(config) {
-  const { count, broken: files } = await runOnce(config);
-  if (files.length === 0) return count;
-  // WebKitGTK ends at times when a request is given up ("internallyFailedLoadTimerFired"): what broke off has one more try.
-  console.log(`WebKit broke off; once more: ${files.join(', ')}`);
   const browsers = launchers().filter(({ name }) => name === 'WebKit');
-  const again = await runOnce({ ...config, files, browsers });
-  return sum([{ ...count, failed: count.failed - files.length }, again.count]);
+  let { count, broken: files } = await runOnce(config);
+  // WebKitGTK ends at times when a request is given up ("internallyFailedLoadTimerFired"): what broke off has two more tries.
+  for (let tries = 0; tries < 2 && files.length > 0; tries++) {
+    console.log(`WebKit broke off; once more: ${files.join(', ')}`);
+    const again = await runOnce({ ...config, files, browsers });
+    count = sum([{ ...count, failed: count.failed - files.length }, again.count]);
+    files = again.broken;
+  }
+  return count;
 }
 
 /** Gives back the count, and the files of which no test failed and that did not come to their end in WebKit. */

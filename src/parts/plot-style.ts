@@ -57,11 +57,15 @@ export const plotStyle: CSSResult = css`
     grid-template-columns: auto minmax(0, 1fr) auto;
     grid-template-rows: var(--_plot) auto auto auto;
     padding-block-start: 0.6rem;
-    /* Room for half a dot at the end of a line, which would be clipped. */
-    padding-inline-end: 0.35rem;
     /* Clipped texts occupy no room. */
     overflow-x: clip;
     line-height: 1.2;
+  }
+  /* Room for half a dot at the end of a line, which would be clipped. The narrowest charts need it for the names of periods. */
+  @container (inline-size > 16rem) {
+    .plot {
+      padding-inline-end: 0.35rem;
+    }
   }
   .plot svg {
     overflow: visible;

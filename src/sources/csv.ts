@@ -10,21 +10,11 @@ const DELIMITER_LINE = /^\s*("?)sep=(\\t|[^"\r\n])\1(?:\r\n|\n|\r|$)/i;
 
 const BREAKS = /\r\n|\n|\r/g;
 
-/** Length of the text, and number of its lines, that show what its delimiter is. */
-const START = 10_000;
-const FIRST_LINES = 20;
-
-/** The delimiter that is in most of the first lines outside of quotes: a comma, semicolon or tab; of as many, the most frequent in the first. A comma if there is none. */
+/** The most frequent delimiter of the header outside of quotes: a comma, semicolon or tab. A comma if there is none. */
 function delimiterOf(text: string): string {
-  const unquoted = text
-    .slice(0, START)
-    .trimStart()
-    .replace(/"[^"]*"/g, '');
-  const lines = unquoted.split(BREAKS).slice(0, FIRST_LINES);
-  const count = (delimiter: string): number => {
-    const counts = lines.map((line) => line.split(delimiter).length - 1);
-    return counts.filter(Boolean).length + (counts[0] ?? 0) / START;
-  };
+  const [header = ''] = /(?:"[^"]*"|[^"\n\r]+)*/.exec(text.trimStart()) ?? [];
+  const unquoted = header.replace(/"[^"]*"/g, '');
+  const count = (delimiter: string): number => unquoted.split(delimiter).length;
   return [';', '\t'].reduce((best, each) => (count(each) > count(best) ? each : best), ',');
 }
 
@@ -42,7 +32,7 @@ function repairQuotes(text: string, delimiter: string): string {
 
 /**
  * Reads CSV or TSV text as a grid. The delimiter is named by a first line such as `sep=;`. Without one, it is a tab in TSV, and in CSV the comma,
- * semicolon or tab that is in most of the first lines. Line numbers are those of the text, even after a quoted cell of several lines. A quote
+ * semicolon or tab that is most frequent in the first line. Line numbers are those of the text, even after a quoted cell of several lines. A quote
  * that is not closed, or closed before the end of its cell, is reported, and its cell is read literally. Never throws.
  */
 export function readCsv(text: string, type: 'csv' | 'tsv', problems: Problem[]): Grid {

@@ -95,7 +95,9 @@ export async function give(chart: Chart, data: unknown): Promise<void> {
  * has been loaded, is left out.
  */
 export function drawn(chart: Element): string {
-  const isMenu = (node: Node): boolean => node instanceof Element && node.classList.contains('tools');
+  // A node of another window is none of this one's elements.
+  const isMenu = (node: Node): boolean =>
+    node.nodeType === Node.ELEMENT_NODE && (node as Element).classList.contains('tools');
   return [...(chart.shadowRoot?.childNodes ?? [])]
     .filter((node) => !isMenu(node))
     .map(written)

@@ -1445,37 +1445,6 @@ const FILES: readonly File[] = [
     },
   },
   {
-    from: 'the Federal Statistical Office of Germany: lines without delimiters above and below, a line of units, a day',
-    chart: 'delta',
-    lang: 'de',
-    lines: [
-      'GENESIS-Tabelle: 12411-0001',
-      'Bevölkerung: Deutschland, Stichtag;',
-      'Stichtag;Bevölkerungsstand',
-      ';Anzahl',
-      '31.12.2020;83.155.031',
-      '31.12.2021;83.237.124',
-      '31.12.2022;.',
-      '__________',
-      'Stand: 02.04.2024',
-    ],
-    document: {
-      title: 'GENESIS-Tabelle: 12411-0001',
-      notes: ['Bevölkerung: Deutschland, Stichtag', 'Stand: 02.04.2024'],
-      unit: 'Anzahl',
-      series: [
-        {
-          label: 'Bevölkerungsstand',
-          observations: [
-            { period: '2020-12-31', value: 83155031 },
-            { period: '2021-12-31', value: 83237124 },
-            { period: '2022-12-31', value: '[x]' },
-          ],
-        },
-      ],
-    },
-  },
-  {
     from: 'the Federal Statistical Office of Germany: signs for what is not published',
     chart: 'breakdown',
     lang: 'de',
