@@ -63,16 +63,12 @@ export const plotStyle: CSSResult = css`
   }
   /* Room for half a dot at the end of a line, which would be clipped. The narrowest charts need it for the names of periods. */
   @container (inline-size > 16rem) {
-    .plot {
+    .plot:has(.dot) {
       padding-inline-end: 0.35rem;
     }
   }
   .plot svg {
     overflow: visible;
-  }
-  /* A dot at the end of a line has room. */
-  .plot:has(.dot) {
-    padding-inline-end: 0.3rem;
   }
   .y-axis {
     grid-area: 1 / 1;
