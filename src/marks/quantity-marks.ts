@@ -1,5 +1,5 @@
 import type { PublishedQuantity } from '../contract/quantity.js';
-import { pointEstimate } from '../statistics/quantity.js';
+import { pointEstimate, type Quantity } from '../statistics/quantity.js';
 import type { Certainty, Growth, Mark, MarkBase, Rect, Rule, Share } from './mark.js';
 import { LEAST_VISIBLE, isUpperBound, type Position } from './value-scale.js';
 
@@ -10,6 +10,12 @@ export interface Stretch {
   readonly certainty: Certainty;
 }
 
+/** The certainty of a figure by its comparator. */
+export const certaintyOf = (quantity: Quantity): Certainty => {
+  const { comparator } = quantity;
+  return isUpperBound(quantity) ? 'most' : comparator === '~' ? 'about' : comparator ? 'least' : 'exact';
+};
+
 /**
  * The stretches of a figure: from zero to its value, with the uncertain part separate. Empty if it has no number.
  * Example: `5000..6000` is 0 to 5000, exact, and 5000 to 6000, a range. `>6000` is 0 to 6000 with an open end.
@@ -17,13 +23,12 @@ export interface Stretch {
 export function stretchesOf(quantity: PublishedQuantity): readonly Stretch[] {
   const estimate = pointEstimate(quantity);
   if (estimate === undefined) return [];
-  const { value, low = estimate, high = estimate, comparator } = quantity;
+  const { value, low = estimate, high = estimate } = quantity;
   if (value === undefined && low < high) {
     const range: Stretch = { from: low, to: high, certainty: 'range' };
     return low > 0 ? [{ from: 0, to: low, certainty: 'exact' }, range] : [range];
   }
-  const certainty = isUpperBound(quantity) ? 'most' : comparator === '~' ? 'about' : comparator ? 'least' : 'exact';
-  return [{ from: 0, to: estimate, certainty }];
+  return [{ from: 0, to: estimate, certainty: certaintyOf(quantity) }];
 }
 
 /** The ends of a figure's confidence interval, or of its range around a value. Undefined if it has none. */

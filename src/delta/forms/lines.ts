@@ -2,7 +2,7 @@ import { isBreak } from '../../contract/comparison.js';
 import type { ParsedObservation } from '../../contract/observation.js';
 import { lineSample } from '../../marks/legend.js';
 import type { Dot, Mark, Rule, Run, Share } from '../../marks/mark.js';
-import { intervalOf } from '../../marks/quantity-marks.js';
+import { certaintyOf, intervalOf } from '../../marks/quantity-marks.js';
 import { areaPath, isolatedPoints, latestPoint, linePath } from '../../marks/run.js';
 import type { Drawing, Form, SeriesKey } from '../../marks/scene.js';
 import { markStatus } from '../../marks/status.js';
@@ -110,9 +110,8 @@ const pointIn =
 
 /** The bound that a figure is; undefined if it is none. */
 function boundOf(observation: ParsedObservation | undefined): 'least' | 'most' | undefined {
-  const comparator = observation?.value.comparator;
-  if (!comparator || comparator === '~') return undefined;
-  return comparator.startsWith('<') ? 'most' : 'least';
+  const certainty = observation && certaintyOf(observation.value);
+  return certainty === 'least' || certainty === 'most' ? certainty : undefined;
 }
 
 /** The paths of a line: one of published figures, a dashed one towards and from bounds, and a dotted one of forecasts. */

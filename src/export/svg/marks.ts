@@ -1,3 +1,4 @@
+import { MARKERS, arrowHead } from '../../marks/shapes.js';
 import { stemOf } from '../../marks/bound-stem.js';
 import type { Arc, Dot, Mark, Rect, Rule, Run } from '../../marks/mark.js';
 import { mix } from './colour.js';
@@ -119,30 +120,9 @@ function drawRule(rule: Rule, at: MarkBox): string {
     return element('line', { x1, x2: x1, y1: y1 + 7, y2: y1 + 15, ...paint });
   const drawn = element('line', { x1, y1, x2, y2, ...paint });
   if (rule.ends !== 'head') return drawn;
-  const back = x2 < x1 ? 7 : -7;
-  const head: Point[] = [
-    [x2, y2],
-    [x2 + back, y2 - 4.5],
-    [x2 + back, y2 + 4.5],
-  ];
+  const head = arrowHead(x2 < x1).map(([dx, dy]): Point => [x2 + dx, y2 + dy]);
   return drawn + polyline(head, { fill: baseOf(rule, theme) }, 'polygon');
 }
-
-/** Corners of the markers, from the place that they mark. */
-const MARKERS = {
-  // Below a bar, pointing at the value expected by now.
-  triangle: [
-    [-4.5, 15],
-    [0, 8],
-    [4.5, 15],
-  ],
-  diamond: [
-    [0, -5.5],
-    [5.5, 0],
-    [0, 5.5],
-    [-5.5, 0],
-  ],
-} as const;
 
 /** A point, or a marker of a fixed size. */
 function drawDot(dot: Dot, { box, theme, dot: radius = 4.5 }: MarkBox): string {

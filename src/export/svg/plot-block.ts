@@ -1,3 +1,4 @@
+import { CUT_AXIS } from '../../marks/shapes.js';
 import type { Label, Scene, Tick } from '../../marks/scene.js';
 import { TICK_EDGE } from '../../marks/scene.js';
 import { element, polyline, type Point } from './element.js';
@@ -61,8 +62,7 @@ export function cutMark({ area, scene, box }: PlotParts): string {
   if (!scene.y?.cut) return '';
   const sign = box.isMirrored ? -1 : 1;
   const [x, y] = [xIn(box, 0), yIn(box, 1)];
-  const at = (dx: number, dy: number): Point => [x + sign * dx, y + dy];
-  const zigzag = [at(0, 0), at(4, 0), at(7, -6), at(12, 6), at(15, 0)];
+  const zigzag = CUT_AXIS.map(([dx, dy]): Point => [x + sign * dx, y + dy]);
   return polyline(zigzag, { fill: 'none', stroke: area.theme.ink, 'stroke-width': 1.5 });
 }
 

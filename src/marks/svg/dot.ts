@@ -1,14 +1,9 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { isBoundDot, stemOf } from '../bound-stem.js';
 import type { Dot } from '../mark.js';
+import { MARKERS, pathThrough } from '../shapes.js';
 import { markClass } from './class-name.js';
 import { percent } from './percent.js';
-
-const PATHS = {
-  // Below a bar, pointing at the value expected by now.
-  triangle: 'M-4.5 15L0 8L4.5 15Z',
-  diamond: 'M0 -5.5L5.5 0L0 5.5L-5.5 0Z',
-};
 
 /** A ring at a bound, with an arrow in the direction in which the figure lies. */
 function drawBound(dot: Dot): SVGTemplateResult {
@@ -25,5 +20,5 @@ export function drawDot(dot: Dot): SVGTemplateResult {
   const classes = ['dot', shape, markClass(dot)].filter(Boolean).join(' ');
   return shape === 'circle' || shape === 'ring'
     ? svg`<circle class=${classes} part="mark" cx=${percent(x)} cy=${percent(y)} r="4.5"></circle>`
-    : svg`<svg class=${classes} part="mark" x=${percent(x)} y=${percent(y)} width="1" height="1" overflow="visible"><path d=${PATHS[shape]}></path></svg>`;
+    : svg`<svg class=${classes} part="mark" x=${percent(x)} y=${percent(y)} width="1" height="1" overflow="visible"><path d=${`${pathThrough(MARKERS[shape])}Z`}></path></svg>`;
 }

@@ -1,5 +1,6 @@
 import { svg, type SVGTemplateResult } from 'lit';
 import type { Rule } from '../mark.js';
+import { arrowHead, pathThrough } from '../shapes.js';
 import { colourClass } from './class-name.js';
 import { percent } from './percent.js';
 
@@ -21,7 +22,7 @@ const drawMilestone = ({ x1, y1 }: Rule): SVGTemplateResult =>
 
 /** The head of an arrow, at its second end. */
 const drawHead = ({ x1, x2, y2 }: Rule): SVGTemplateResult =>
-  svg`<svg part="rule" x=${percent(x2)} y=${percent(y2)} width="1" height="1" overflow="visible"><path d=${x2 < x1 ? 'M0 0L7 -4.5V4.5Z' : 'M0 0L-7 -4.5V4.5Z'}></path></svg>`;
+  svg`<svg part="rule" x=${percent(x2)} y=${percent(y2)} width="1" height="1" overflow="visible"><path d=${`${pathThrough(arrowHead(x2 < x1))}Z`}></path></svg>`;
 
 /** Draws a straight line according to its role. */
 export function drawRule(rule: Rule): SVGTemplateResult {
