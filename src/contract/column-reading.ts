@@ -1,7 +1,7 @@
 import type { DayOrder, PeriodReading } from './cell-period.js';
 import { decide, type Decided } from './figure-reading.js';
 import { tidy } from './numeral.js';
-import { windowIn, type PeriodWindow } from './period-window.js';
+import { spanIn, type PeriodSpan } from './period-span.js';
 
 /** How the cells of one column are read: what all of them decide for each. */
 export interface ColumnReading {
@@ -11,7 +11,7 @@ export interface ColumnReading {
   readonly hasMarks?: boolean;
   readonly periods: PeriodReading;
   /** Window of its periods, as its header says. */
-  readonly window?: PeriodWindow;
+  readonly span?: PeriodSpan;
 }
 
 const NUMERIC_DAY = /^(\d\d?)([/.-])(\d\d?)\2\d{4}$/;
@@ -75,11 +75,11 @@ export function columnReadingOf(texts: readonly string[], isFile: boolean, heade
   const filled = texts.filter((text) => text.trim());
   const isPeriods = /\d/.test(filled[0] ?? '');
   const convention = isFile ? decide(filled) : undefined;
-  const window = windowIn(header);
+  const span = spanIn(header);
   return {
     ...(convention && { convention }),
     ...(hasMarksIn(filled) && { hasMarks: true }),
-    ...(window && { window }),
+    ...(span && { span }),
     periods: isPeriods
       ? { dayOrder: dayOrderOf(filled), monthlyOrder: monthlyOrderOf(filled), hasShortYears: hasShortYears(filled) }
       : {},

@@ -1,7 +1,7 @@
 import { PERIOD_FORM } from '../statistics/period.js';
 import type { PeriodReading } from './cell-period.js';
 import { readHeading, type Heading } from './heading-unit.js';
-import { readPeriodCell } from './period-window.js';
+import { readPeriodCell } from './period-span.js';
 
 /** The head of a column of figures of one period. Example: "Budget 2023/24 (£m)" has a period, a unit and the name "Budget". */
 export interface PeriodHead extends Heading {

@@ -6,7 +6,7 @@ import type { Field } from './column-names.js';
 import { trimmed, type Cell, type Line } from './grid.js';
 import type { Expectation, Place, ProblemCode } from './problem.js';
 import { readMarkedPeriod } from './period-mark.js';
-import { readPeriodCell } from './period-window.js';
+import { readPeriodCell } from './period-span.js';
 import { UNREAD } from './quantity.js';
 import { readTargetText } from './target-text.js';
 
@@ -110,8 +110,8 @@ export class SheetRow implements Row {
     const text = cell.text.trim().replace(/[\t\n\r ]+/g, ' ');
     if (typeof field === 'number' || !PERIODS.includes(field)) return text;
     if (cell.time !== undefined) return tidy(cell.time);
-    const { periods, window } = this.sheet.readings[this.sheet.columns.get(field) ?? -1] ?? {};
-    return readPeriodCell(text, this.sheet.langOf(cell), periods, window);
+    const { periods, span } = this.sheet.readings[this.sheet.columns.get(field) ?? -1] ?? {};
+    return readPeriodCell(text, this.sheet.langOf(cell), periods, span);
   }
 
   entryFor(

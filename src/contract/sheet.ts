@@ -133,7 +133,7 @@ function assign({ body, profiles, named, problems }: SheetSource, fields: readon
 }
 
 /** Headers of columns that count who was asked: "Base (n)", "Sample". */
-const ASKED = /^(?:(?:unweighted |weighted )?base|n|sample(?: size)?|basis|fallzahl|effectif|muestra)(?!\p{L})/iu;
+const RESPONDENTS = /^(?:(?:unweighted |weighted )?base|n|sample(?: size)?|basis|fallzahl|effectif|muestra)(?!\p{L})/iu;
 
 /** Of some columns those of per cents: their cells have the sign, or if none has, their header or that of all figures. */
 function percentColumns(columns: readonly number[], { body, profiles, unit }: SheetSource): readonly number[] {
@@ -145,7 +145,7 @@ function percentColumns(columns: readonly number[], { body, profiles, unit }: Sh
   if (signed.length) return signed;
   return columns.filter((column) => {
     const own = profiles[column]?.unit ?? unit;
-    return typeof own === 'string' && own.startsWith('%') && !ASKED.test(profiles[column]?.header ?? '');
+    return typeof own === 'string' && own.startsWith('%') && !RESPONDENTS.test(profiles[column]?.header ?? '');
   });
 }
 

@@ -4,7 +4,7 @@ import { nameOf } from './column-names.js';
 import { readMarkedPeriod } from './period-mark.js';
 
 /** Length of the periods below a header, and which of their units is written: the first or the last. */
-export interface PeriodWindow {
+export interface PeriodSpan {
   readonly unit: 'day' | 'month';
   readonly length: number;
   readonly edge: 'first' | 'last';
@@ -17,8 +17,8 @@ const WEEK_TO = /^(?:w\/e|we|week (?:ending|ended|to))$/;
 const MONTHS_TO =
   /^(?:rolling )?(year|12[ -]months?|twelve months|quarter|3[ -]months?|three months) (?:ending|ended|end|to)(?: (?:in )?(\p{L}+))?$/u;
 
-/** The window that a header names: "Week ending", "Rolling 12 months to", "Year ending March". `undefined` for any other header. */
-export function windowIn(header: string): PeriodWindow | undefined {
+/** The span that a header names: "Week ending", "Rolling 12 months to", "Year ending March". `undefined` for any other header. */
+export function spanIn(header: string): PeriodSpan | undefined {
   const name = nameOf(header);
   if (WEEK_FROM.test(name)) return { unit: 'day', length: 7, edge: 'first' };
   if (WEEK_TO.test(name)) return { unit: 'day', length: 7, edge: 'last' };
@@ -29,10 +29,10 @@ export function windowIn(header: string): PeriodWindow | undefined {
 }
 
 /**
- * The period of a window whose first or last unit is written. A week that is none of ISO 8601 stays the day that is written, and so does any other
+ * The period of a span whose first or last unit is written. A week that is none of ISO 8601 stays the day that is written, and so does any other
  * text. Examples: `2022-03` as the end of 12 months is `2021-04/2022-03`; `2019` as a year to March is `2018-04/2019-03`.
  */
-function inWindow(text: string, { unit, length, edge, month }: PeriodWindow, lang?: string): string {
+function inSpan(text: string, { unit, length, edge, month }: PeriodSpan, lang?: string): string {
   const written = month && /^\d{4}$/.test(text) ? readCellPeriod(`${month} ${text}`, lang) : text;
   const period = readPeriod(written);
   if (typeof period !== 'object' || period.granularity !== unit || period.first !== period.last) return text;
@@ -44,19 +44,14 @@ function inWindow(text: string, { unit, length, edge, month }: PeriodWindow, lan
 const BEFORE_DAY = /^(w\/[ce]|wc|week (?:commencing|beginning|starting|ending|ended))[ :.]+(?=.*\d)/i;
 
 /**
- * The period in a cell, as {@link readCellPeriod} reads it, in the window that its header or its own first words name. A qualifier after it is left out:
+ * The period in a cell, as {@link readCellPeriod} reads it, in the span that its header or its own first words name. A qualifier after it is left out:
  * {@link readMarkedPeriod} has it. Never throws.
  */
-export function readPeriodCell(
-  text: string,
-  lang?: string,
-  reading: PeriodReading = {},
-  window?: PeriodWindow,
-): string {
+export function readPeriodCell(text: string, lang?: string, reading: PeriodReading = {}, span?: PeriodSpan): string {
   const { text: plain } = readMarkedPeriod(text);
   const [before = '', words = ''] = BEFORE_DAY.exec(plain.trim()) ?? [];
-  const own = windowIn(words) ?? window;
+  const own = spanIn(words) ?? span;
   const read = readCellPeriod(plain.trim().slice(before.length), lang, reading);
-  const period = own ? inWindow(read, own, lang) : read;
+  const period = own ? inSpan(read, own, lang) : read;
   return before && !PERIOD_FORM.test(period) ? text : period;
 }
