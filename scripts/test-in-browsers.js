@@ -85,9 +85,12 @@ async function runOnce(config) {
       count = sum(counted);
       for (const { browser, testFile, testResults, passed } of sessions)
         if (browser.name === 'WebKit' && !passed && countSuite(testResults ?? {}).failed === 0) broken.push(testFile);
-      for (const { browser, testFile, testResults } of sessions)
-        for (const line of failuresOf(testResults ?? {}))
+      for (const { browser, testFile, testResults, passed, errors } of sessions) {
+        const failures = failuresOf(testResults ?? {});
+        const brokeOff = `broke off: ${errors.map(({ message }) => message).join(' ')}`;
+        for (const line of passed || failures.length > 0 ? failures : [brokeOff])
           console.log(`failed: ${browser.name} ${relative('.', testFile)} › ${line}`);
+      }
       for (const tally of talliesOf([...sessions])) console.log(tally);
       if (isTerminal) return; // the progress bars have said it
       for (const engine of new Set(counted.map((each) => each.engine))) {

@@ -18,8 +18,10 @@ export interface Shown {
   readonly words: CommonWords;
 }
 
-/** What answers a reader of a drawn chart: the button of its menu, the tab stop at which its figures are read, motion after an update, and
- * rows that are copied. */
+/**
+ * The parts of a drawn chart that answer a reader: the button of its menu, the tab stop at which its figures are read, motion after an update, and rows
+ * that are copied.
+ */
 export class Interaction {
   readonly #menu: MenuButton;
   readonly #reading: Reading;

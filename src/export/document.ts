@@ -131,7 +131,7 @@ function categoriesOf({ categories, benchmark, scope }: Breakdown): readonly Doc
   return [...all.slice(0, place), category(benchmark, scope), ...all.slice(place)];
 }
 
-/** Whether categories are parts of one whole, as a document states it; undefined if their figures say so themselves. */
+/** The statement that categories are, or are not, parts of one whole, as a document states it; undefined if their figures say so themselves. */
 function wholeInput({ groups, alike, exclusive, ...data }: Breakdown): boolean | undefined {
   const all = groups ?? [{ ...data, pointer: '' }];
   if (all.some(({ whole }) => whole === 'stated')) return true;

@@ -25,7 +25,7 @@ const LEAST = 240;
 const USUAL = 720;
 const PADDING = 16;
 
-/** What the picture says in words: the sentence with its source, and all figures. Of a long table its summary. */
+/** The words of the picture: the sentence with its source, and all figures. Of a long table its summary. */
 function descriptionOf(layout: ChartLayout): string {
   const { table } = layout;
   const figures = table.length > LONG_TABLE ? (table.summary ?? '') : toTsv(layout);

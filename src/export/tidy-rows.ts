@@ -26,7 +26,7 @@ const FIGURES = ['value', 'target', 'baseline', 'total'];
 /** Members of an item that have columns. */
 const TEXTS = ['label', 'period', 'through', 'note'] as const;
 
-/** What an item takes from the items around it, and the rows found so far. */
+/** The context that an item takes from the items around it, and the rows found so far. */
 interface Around {
   readonly found: Found;
   readonly partOf: string;

@@ -44,7 +44,7 @@ export class ChartMenu {
     this.#menu.setAttribute('role', 'menu');
     this.#menu.setAttribute('part', 'menu');
     this.#menu.setAttribute('popover', 'manual');
-    this.#status.className = 'said';
+    this.#status.className = 'message';
     this.#status.setAttribute('part', 'menu-status');
     this.#status.setAttribute('role', 'status');
     at.place.append(this.#status);

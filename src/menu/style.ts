@@ -62,7 +62,7 @@ export const menuStyle: CSSResult = css`
   .tools {
     position: relative;
   }
-  .said:not(:empty) {
+  .message:not(:empty) {
     position: absolute;
     inset-block-start: 2rem;
     inset-inline-end: 0;
@@ -75,9 +75,9 @@ export const menuStyle: CSSResult = css`
     background: var(--_paper);
     font-size: 0.8125rem;
     line-height: 1.3;
-    animation: said 6s step-end forwards;
+    animation: message 6s step-end forwards;
   }
-  @keyframes said {
+  @keyframes message {
     to {
       opacity: 0;
       visibility: hidden;

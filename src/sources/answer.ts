@@ -55,8 +55,7 @@ function decode(bytes: Uint8Array, charset: string | undefined, type: Answer['ty
   try {
     return new TextDecoder(isWide ? `utf-16${first === 0xff ? 'l' : 'b'}e` : charset, { fatal: true }).decode(bytes);
   } catch (error) {
-    if (charset || isWide || type === 'json') throw error;
-    if (isCut(bytes)) throw error;
+    if (charset || isWide || type === 'json' || isCut(bytes)) throw error;
     return new TextDecoder('windows-1252').decode(bytes);
   }
 }

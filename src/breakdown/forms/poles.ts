@@ -9,7 +9,7 @@ export interface Poles {
   readonly neutral?: number;
   /** The answers on the side of the second pole, from that pole inwards. */
   readonly second: readonly number[];
-  /** What is on neither side and not between them: "Don't know", "Other". */
+  /** The answers on neither side and not between them: "Don't know", "Other". */
   readonly aside: readonly number[];
 }
 

@@ -45,7 +45,7 @@ interface Stacking {
   readonly hasShares?: boolean;
   /** Factor by which the figures of a group are multiplied. */
   readonly factor: (group: GroupFacts) => number;
-  /** What is then subtracted from those of a category; the index after the last is that of the remainder. */
+  /** The amounts that are then subtracted from those of a category; the index after the last is that of the remainder. */
   readonly offset: (group: GroupFacts, name: number) => number;
 }
 

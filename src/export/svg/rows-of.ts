@@ -128,7 +128,7 @@ function foldedRows(layout: ChartLayout): readonly Row[] {
 /** Forms whose columns have heads. In the others the figures explain themselves. */
 const HEADED = [STEPS, 'bars', 'arrows', 'changes', 'grouped', 'bullet', 'way', ...STACKS];
 
-/** What the rows of a form look like. */
+/** The look of the rows of a form. */
 function styleOf({ form, table, scenes: [scene] }: ChartLayout, theme: Theme): NonNullable<Rows['style']> {
   const marks = scene?.marks ?? [];
   const isTimed = table.hasFigures !== undefined;

@@ -12,7 +12,7 @@ export interface Writing {
   readonly halo?: string;
 }
 
-/** What the width of a text depends on. */
+/** The size and weight of a text, on which its width depends. */
 export type Font = Pick<Writing, 'size' | 'weight'>;
 
 /** Alignment with a position; `start` is at the left in an area from left to right. */
