@@ -62,8 +62,8 @@ function talliesOf(sessions) {
 export async function testInBrowsers(config) {
   const browsers = launchers().filter(({ name }) => name === 'WebKit');
   let { count, broken: files } = await runOnce(config);
-  // WebKitGTK ends at times when a request is given up ("internallyFailedLoadTimerFired"): what broke off has two more tries.
-  for (let tries = 0; tries < 2 && files.length > 0; tries++) {
+  // WebKitGTK ends at times when a request is given up ("internallyFailedLoadTimerFired"): what broke off, of which no test failed, has four more tries, alone.
+  for (let tries = 0; tries < 4 && files.length > 0; tries++) {
     console.log(`WebKit broke off; once more: ${files.join(', ')}`);
     const again = await runOnce({ ...config, files, browsers });
     count = sum([{ ...count, failed: count.failed - files.length }, again.count]);
