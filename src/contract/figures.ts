@@ -4,7 +4,7 @@ import { conventionsOf, decide, readDecided, type Fault } from './figure-reading
 import type { FigureText, StatedUnit } from './figure-text.js';
 import { ENGLISH, tidy } from './numeral.js';
 import type { Expectation, ProblemCode } from './problem.js';
-import { measureOf, nearest, statedByOwner } from './stated-units.js';
+import { measureOf, nearest, statedByOwner, type PlacedFigure } from './stated-units.js';
 import type { Unit } from './unit.js';
 import { unitKey } from './unit-key.js';
 
@@ -125,13 +125,13 @@ export class Figures {
   settle(): void {
     this.phase = 'settled';
     this.#readTexts();
-    const owned = new Map<string, { key: string; figure: FigureText }[]>();
+    const owned = new Map<string, { key: string; pointer: string; figure: FigureText }[]>();
     for (const [key, { pointer, figure }] of this.#entries) {
       if (!figure) continue;
       if (isFault(figure)) this.#settled.set(key, figure);
       else {
         const owner = this.#ownerOf(pointer);
-        owned.set(owner, [...(owned.get(owner) ?? []), { key, figure }]);
+        owned.set(owner, [...(owned.get(owner) ?? []), { key, pointer, figure }]);
       }
     }
     this.#settleUnits(owned);
@@ -165,7 +165,7 @@ export class Figures {
   }
 
   /** Finds the unit of each object and puts its figures in it. */
-  #settleUnits(owned: ReadonlyMap<string, readonly { readonly key: string; readonly figure: FigureText }[]>): void {
+  #settleUnits(owned: ReadonlyMap<string, readonly (PlacedFigure & { readonly key: string })[]>): void {
     const stated = statedByOwner(this.#owners.keys(), owned);
     const scales = new Map<string, number>();
     const placed = [...owned].flatMap(([pointer, figures]) => {

@@ -4,7 +4,7 @@ import { onPage } from '../../../src/contract/figures.js';
 import { readRecords, type Reading } from '../../../src/contract/rows.js';
 import { parseBreakdown } from '../../../src/breakdown/data.js';
 import { parseDelta } from '../../../src/delta/data.js';
-import { parseProgress } from '../../../src/progress/data.js';
+import { parseProgress, type Measure } from '../../../src/progress/data.js';
 import { parseFigure, type Figure } from '../../../src/figure/data.js';
 import { toDocument } from '../../../src/figure/rows.js';
 import type { Parsed } from '../../../src/contract/problem.js';
@@ -431,6 +431,30 @@ describe('the figures of one file', () => {
       ],
     }).data?.measures;
     expect(measures?.map(({ scope }) => scope.unit?.percent)).to.deep.equal([undefined, true]);
+  });
+  it('are no per cents because their target is one, if they are counts', () => {
+    const measures = (value: unknown, target: unknown): readonly unknown[] => {
+      const { data, problems } = parseProgress({ title: 'T', measures: [{ label: 'A', value, target }] });
+      const [{ scope, ...measure }] = data!.measures as [Measure];
+      return [
+        english.amount(measure.value, scope),
+        measure.target && english.amount(measure.target, scope),
+        problems.length,
+      ];
+    };
+    expect(measures(120000, '92%')).to.deep.equal(['120,000', 'figure not readable', 1]);
+    expect(measures('85000', '90%')).to.deep.equal(['85,000', 'figure not readable', 1]);
+    expect(measures(83, '92%')).to.deep.equal(['83%', '92%', 0]);
+    expect(measures('104%', '100%')).to.deep.equal(['104%', '100%', 0]);
+    expect(measures(4500, '£10000')).to.deep.equal(['£4,500', '£10,000', 0]);
+    const calls = [120000, 118000].map((value, year) => ({ period: String(2020 + year), value }));
+    const { data, problems } = parseDelta({
+      title: 'T',
+      target: '92%',
+      series: [{ label: 'Calls', observations: calls }],
+    });
+    expect(data?.series[0]?.scope.unit).to.equal(undefined);
+    expect(problems.map(({ code, pointer }) => `${code} ${pointer}`)).to.deep.equal(['conflict /target']);
   });
   it('are shown in one scale', () => {
     expect(list(['£1.2m', '£950,000', '£800k'])).to.deep.equal(['£1,200,000', '£950,000', '£800,000']);
