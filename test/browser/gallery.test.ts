@@ -15,13 +15,15 @@ const PAGES = {
   '/stories/gallery/polio.html': 2,
   '/stories/gallery/budget.html': 4,
   '/stories/gallery/crime.html': 5,
-  '/stories/gallery/elections.html': 5,
+  '/stories/gallery/elections.html': 6,
   '/stories/gallery/sdg.html': 6,
   '/stories/gallery/board.html': 9,
   '/stories/gallery/climate.html': 6,
-  '/stories/gallery/census.html': 5,
+  '/stories/gallery/census.html': 6,
   '/stories/gallery/disasters.html': 3,
-  '/stories/gallery/unemployment.html': 4,
+  '/stories/gallery/unemployment.html': 5,
+  '/stories/gallery/jobs.html': 4,
+  '/stories/gallery/crimea.html': 4,
   '/stories/gallery/road-deaths.html': 4,
   '/stories/gallery/waiting-times.html': 4,
 };
@@ -159,7 +161,7 @@ describe('a page of a data set has the figures of the data set:', () => {
   });
 
   it('unemployment', async () => {
-    const [industries, years, four] = await tablesOf('unemployment');
+    const [industries, years, winters, four] = await tablesOf('unemployment');
     const rows = JSON.parse(await dataSet('unemployment-across-industries.json')) as {
       series: string;
       year: number;
@@ -172,12 +174,80 @@ describe('a page of a data set has the figures of the data set:', () => {
           row.series.toLowerCase() === series.toLowerCase() &&
           period === `${row.year}-${String(row.month).padStart(2, '0')}`,
       )?.rate;
-    for (const [period = '', rate] of years?.slice(1) ?? [])
+    for (const [period = '', rate] of [...(years?.slice(1) ?? []), ...(winters?.slice(1) ?? [])])
       expect(rateOf('Construction', period), period).to.equal(Number(rate));
-    for (const [series = '', rate] of industries?.slice(1) ?? [])
-      expect(rateOf(series, '2010-02')).to.equal(Number(rate));
+    expect(winters).to.have.lengthOf(123);
+    for (const [series = '', before, now] of industries?.slice(1) ?? []) {
+      expect(rateOf(series, '2007-02'), series).to.equal(Number(before));
+      expect(rateOf(series, '2010-02'), series).to.equal(Number(now));
+    }
     const [[, ...names] = [], ...months] = four ?? [];
     for (const [period = '', ...rates] of months)
       expect(rates.map(Number)).to.deep.equal(names.map((name) => rateOf(name, period)));
+  });
+
+  it('jobs', async () => {
+    const [lost, months, back, areas] = await tablesOf('jobs');
+    const rows = csvParse(await dataSet('us-employment.csv'));
+    /** The columns of the data set, by the names that the page has for them. */
+    const columns: Readonly<Record<string, string>> = {
+      'Trade, transportation and utilities': 'trade_transportation_utilties',
+      'Education and health': 'education_and_health_services',
+      Goods: 'goods_producing',
+      'Private services': 'private_service_providing',
+      Jobs: 'nonfarm',
+    };
+    const jobsIn = (name: string, month: string): string | undefined =>
+      rows.find((row) => row.month?.startsWith(month))?.[columns[name] ?? name.toLowerCase().replaceAll(' ', '_')];
+    for (const [[, ...times] = [], ...sectors] of [lost ?? [], back ?? []])
+      for (const [sector = '', ...jobs] of sectors)
+        expect(jobs, sector).to.deep.equal(times.map((time) => jobsIn(sector, time)));
+    for (const [month = '', jobs] of months?.slice(1) ?? []) expect(jobs, month).to.equal(jobsIn('Jobs', month));
+    for (const [sector = '', , jobs] of areas?.slice(1) ?? []) expect(jobs, sector).to.equal(jobsIn(sector, '2015-12'));
+  });
+
+  it('crimea', async () => {
+    const [causes, months, years, army] = await tablesOf('crimea');
+    const rows = JSON.parse(await dataSet('crimea.json')) as {
+      date: string;
+      disease: number;
+      wounds: number;
+      other: number;
+      army_size: number;
+    }[];
+    const figuresOf = (table: string[][] | undefined): string[][] | undefined => table?.slice(1);
+    expect(figuresOf(months)).to.deep.equal(
+      rows.map(({ date, disease, wounds, other }) => [date.slice(0, 7), `${disease}`, `${wounds}`, `${other}`]),
+    );
+    expect(figuresOf(army)).to.deep.equal(rows.map(({ date, army_size }) => [date.slice(0, 7), `${army_size}`]));
+    const sumOf = (from: number, to: number, ...names: ('disease' | 'wounds' | 'other')[]): number =>
+      rows.slice(from, to).reduce((sum, row) => names.reduce((all, name) => all + row[name], sum), 0);
+    const changeOf = (name: 'disease' | 'wounds' | 'other'): number => sumOf(12, 24, name) - sumOf(0, 12, name);
+    expect(figuresOf(causes)?.map(([, deaths]) => Number(deaths?.replace(',', '')))).to.deep.equal([
+      sumOf(0, 24, 'disease'),
+      sumOf(0, 24, 'wounds'),
+      sumOf(0, 24, 'other'),
+    ]);
+    expect(figuresOf(years)?.map(([, deaths]) => Number(deaths))).to.deep.equal([
+      sumOf(0, 12, 'disease', 'wounds', 'other'),
+      changeOf('disease'),
+      changeOf('wounds'),
+      changeOf('other'),
+      sumOf(12, 24, 'disease', 'wounds', 'other'),
+    ]);
+  });
+
+  it('census', async () => {
+    const [ages] = await tablesOf('census');
+    const rows = JSON.parse(await dataSet('population.json')) as { year: number; age: number; people: number }[];
+    for (const [year, age = '', people] of ages?.slice(1) ?? []) {
+      const [first = 0, last = 100] = age === 'Under 20' ? [0, 19] : (age.match(/\d+/g) ?? []).map(Number);
+      const some = rows.filter((row) => row.year === Number(year) && row.age >= first && row.age <= last);
+      expect(
+        some.reduce((sum, row) => sum + row.people, 0),
+        `${year}, ${age}`,
+      ).to.equal(Number(people));
+    }
+    expect(ages).to.have.lengthOf(21);
   });
 });
