@@ -21,7 +21,7 @@ const situation = `${pascal(form)}Form`;
 
 const files = {
   form: `src/${chart}/forms/${form}.ts`,
-  layout: `src/${chart}/layout.ts`,
+  forms: `src/${chart}/forms.ts`,
   element: `src/${chart}/element.ts`,
   situations: `stories/situations/${chart}/situations.ts`,
   stories: `stories/situations/${chart}/forms.stories.ts`,
@@ -60,8 +60,8 @@ import type { ${Chart}Facts } from '../facts.js';
 export const ${form}: Form<${Chart}Facts, ${Chart}Words> = () => ({ refused: 'The form “${form}” is not written yet.' });
 `,
 );
-replace(files.layout, /(?=import [^;]* from '\.\/forms\/)/, `import { ${form} } from './forms/${form}.js';\n`);
-replace(files.layout, /^(const FORMS = \{[^}]*?),?\s*\}/m, `$1, ${form} }`);
+replace(files.forms, /(?=import [^;]* from '\.\/forms\/)/, `import { ${form} } from './forms/${form}.js';\n`);
+replace(files.forms, /^(export const \w+Forms = \{[^}]*?),?\s*\}/m, `$1, ${form} }`);
 // What a form is looked at for, in charts that state it for each.
 const finding = `src/${chart}/finding.ts`;
 if (existsSync(finding) && readFileSync(finding, 'utf8').includes('\nconst FINDINGS'))

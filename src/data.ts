@@ -1,6 +1,7 @@
 // What needs no page: contracts, parsing, layout and words. Runs in Node, a worker or on a server, and compiles without the DOM library.
 export { parseFigure, type Figure, type FigureData } from './figure/data.js';
-export { FIGURE_FORMS, layoutFigure, type FigureForm, type FigureLayout } from './figure/layout.js';
+export { FIGURE_FORMS, type FigureForm } from './figure/forms.js';
+export { layoutFigure, type FigureLayout } from './figure/layout.js';
 export { figureClaims } from './figure/claims.js';
 export {
   parseProgress,
@@ -11,13 +12,8 @@ export {
   type Progress,
   type ProgressData,
 } from './progress/data.js';
-export {
-  PROGRESS_FORMS,
-  layoutProgress,
-  type ProgressForm,
-  type ProgressLayout,
-  type ProgressRow,
-} from './progress/layout.js';
+export { PROGRESS_FORMS, type ProgressForm } from './progress/forms.js';
+export { layoutProgress, type ProgressLayout, type ProgressRow } from './progress/layout.js';
 export { progressClaims } from './progress/claims.js';
 export {
   parseBreakdown,
@@ -29,13 +25,8 @@ export {
   type GroupData,
   type SubcategoryData,
 } from './breakdown/data.js';
-export {
-  BREAKDOWN_FORMS,
-  layoutBreakdown,
-  type BreakdownForm,
-  type BreakdownLayout,
-  type DrawnBreakdownForm,
-} from './breakdown/layout.js';
+export { BREAKDOWN_FORMS, type BreakdownForm, type DrawnBreakdownForm } from './breakdown/forms.js';
+export { layoutBreakdown, type BreakdownLayout } from './breakdown/layout.js';
 export { breakdownClaims } from './breakdown/claims.js';
 export {
   parseDelta,
@@ -48,7 +39,8 @@ export {
   type Series,
   type SeriesData,
 } from './delta/data.js';
-export { DELTA_FORMS, layoutDelta, type DeltaForm, type DeltaLayout, type DrawnDeltaForm } from './delta/layout.js';
+export { DELTA_FORMS, type DeltaForm, type DrawnDeltaForm } from './delta/forms.js';
+export { layoutDelta, type DeltaLayout } from './delta/layout.js';
 export { deltaClaims } from './delta/claims.js';
 export type { Claim, ClaimDirection, ClaimKind } from './parts/claim-layout.js';
 export {
@@ -60,7 +52,8 @@ export {
   type TimelineItem,
 } from './timeline/data.js';
 export { timelineClaims } from './timeline/claims.js';
-export { TIMELINE_FORMS, layoutTimeline, type TimelineForm, type TimelineLayout } from './timeline/layout.js';
+export { TIMELINE_FORMS, type TimelineForm } from './timeline/forms.js';
+export { layoutTimeline, type TimelineLayout } from './timeline/layout.js';
 export type { ChangeLayout } from './parts/change-layout.js';
 export type { FrameLayout, SourceLayout } from './parts/frame-layout.js';
 export type { Layout } from './parts/layout.js';

@@ -1,14 +1,14 @@
 import type { BreakdownFacts } from './breakdown/facts.js';
-import { BREAKDOWN_FORMS, breakdownForms } from './breakdown/layout.js';
+import { BREAKDOWN_FORMS, breakdownForms } from './breakdown/forms.js';
 import type { DeltaFacts } from './delta/facts.js';
-import { DELTA_FORMS, deltaForms } from './delta/layout.js';
+import { DELTA_FORMS, deltaForms } from './delta/forms.js';
 import type { FigureFacts } from './figure/facts.js';
-import { FIGURE_FORMS, figureForms } from './figure/layout.js';
+import { FIGURE_FORMS, figureForms } from './figure/forms.js';
 import type { Form } from './marks/scene.js';
 import type { ProgressFacts } from './progress/facts.js';
-import { PROGRESS_FORMS, progressForms } from './progress/layout.js';
+import { PROGRESS_FORMS, progressForms } from './progress/forms.js';
 import type { TimelineFacts } from './timeline/facts.js';
-import { TIMELINE_FORMS, timelineForms } from './timeline/layout.js';
+import { TIMELINE_FORMS, timelineForms } from './timeline/forms.js';
 import type { BreakdownWords, DeltaWords, FigureWords, ProgressWords, TimelineWords } from './words/words.js';
 
 /** The forms of each chart, as functions of its facts and words. */

@@ -10,7 +10,8 @@ import type { BreakdownFacts } from './facts.js';
 import type { CategoryRow } from './facts/rows.js';
 import { foldedOf } from './facts/folded.js';
 import type { Fold } from './fold.js';
-import { stateBreakdown, type BreakdownForm } from './layout.js';
+import type { BreakdownForm } from './forms.js';
+import { stateBreakdown } from './layout.js';
 import { pointersOf, wholePointer } from './sentence.js';
 import type { BreakdownTable } from './table.js';
 

@@ -1,4 +1,4 @@
-import { annotationsOf, type DatumPlace } from '../contract/annotation.js';
+import { annotationsOf, type DatumPlace } from '../contract/annotation-reading.js';
 import {
   DESCRIBED,
   areRates,

@@ -5,13 +5,8 @@ import { ChartElement } from '../element/chart-element.js';
 import { englishBreakdown } from '../words/en/breakdown.js';
 import type { BreakdownWords } from '../words/words.js';
 import { parseBreakdown, type Breakdown, type BreakdownData } from './data.js';
-import {
-  BREAKDOWN_FORMS,
-  layoutBreakdown,
-  type BreakdownForm,
-  type BreakdownLayout,
-  type DrawnBreakdownForm,
-} from './layout.js';
+import { BREAKDOWN_FORMS, type BreakdownForm, type DrawnBreakdownForm } from './forms.js';
+import { layoutBreakdown, type BreakdownLayout } from './layout.js';
 import { style } from './style.js';
 import { drawBreakdown } from './template.js';
 

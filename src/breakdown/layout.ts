@@ -1,7 +1,7 @@
 import { drawForm } from '../marks/draw-form.js';
 import { highlighted } from '../marks/highlight.js';
 import { legendOf } from '../marks/legend.js';
-import type { Form, Scene } from '../marks/scene.js';
+import type { Scene } from '../marks/scene.js';
 import { annotationNotes } from '../parts/annotation-layout.js';
 import { frameOf } from '../parts/frame-layout.js';
 import type { Layout } from '../parts/layout.js';
@@ -9,18 +9,9 @@ import { shortLabel, withShortLabel, withShortTitle } from '../parts/short-label
 import type { BreakdownWords } from '../words/words.js';
 import type { Breakdown, Category } from './data.js';
 import { breakdownFacts, type BreakdownFacts } from './facts.js';
+import { breakdownForms, type BreakdownForm, type DrawnBreakdownForm } from './forms.js';
 import { foldOf, type Fold } from './fold.js';
-import { arrows } from './forms/arrows.js';
-import { bars } from './forms/bars.js';
-import { cards } from './forms/cards.js';
-import { changes } from './forms/changes.js';
-import { donut } from './forms/donut.js';
-import { grouped, multiples } from './forms/grouped.js';
 import { areOpposed } from './forms/poles.js';
-import { share } from './forms/share.js';
-import { stacked, stacked100 } from './forms/stacked.js';
-import { treemap } from './forms/treemap.js';
-import { waffle } from './forms/waffle.js';
 import { timeName } from './forms/row-name.js';
 import { notesOf } from './notes.js';
 import { statementsOf } from './sentence.js';
@@ -28,34 +19,6 @@ import { tableOf, type BreakdownTable } from './table.js';
 
 export type { Fold } from './fold.js';
 export type { BreakdownColumn, BreakdownTable } from './table.js';
-
-/** The forms of a breakdown. */
-const FORMS = {
-  bars,
-  share,
-  cards,
-  arrows,
-  changes,
-  treemap,
-  stacked,
-  'stacked-100': stacked100,
-  grouped,
-  multiples,
-  donut,
-  waffle,
-} satisfies Record<string, Form<BreakdownFacts, BreakdownWords>>;
-
-/** Name of a form that can be drawn. */
-export type DrawnBreakdownForm = keyof typeof FORMS;
-
-/** Name of a form. `auto` is the one that fits the data: stacked or grouped bars of groups, arrows if categories have earlier figures, else bars. */
-export type BreakdownForm = 'auto' | DrawnBreakdownForm;
-
-/** The forms by their names, to which a page can add its own. */
-export { FORMS as breakdownForms };
-
-/** The names of the forms; the first is the default. */
-export const BREAKDOWN_FORMS = ['auto', ...Object.keys(FORMS)] as readonly BreakdownForm[];
 
 /** The forms that draw parts of one whole, and so say that the categories are such parts. */
 const OF_PARTS: readonly DrawnBreakdownForm[] = ['share', 'donut', 'treemap', 'waffle', 'stacked', 'stacked-100'];
@@ -119,7 +82,7 @@ function withPoles(data: Breakdown): Breakdown {
 function drawingOf(data: Breakdown, wanted: BreakdownForm, words: BreakdownWords) {
   const [form = 'bars', ...others] = wanted === 'auto' ? defaultForms(data) : [wanted];
   const facts = factsFor(form, data);
-  const drawing = drawForm(FORMS, [form, ...others, 'bars', 'cards'], facts, words);
+  const drawing = drawForm(breakdownForms, [form, ...others, 'bars', 'cards'], facts, words);
   if (drawing.form === form) {
     const isMissed = wanted === 'auto' && data.groups && data.diverging && form !== 'stacked-100';
     const reasons = isMissed ? [words.notDrawn('stacked-100', 'not-parts')] : [];
@@ -127,7 +90,7 @@ function drawingOf(data: Breakdown, wanted: BreakdownForm, words: BreakdownWords
   }
   // The reason why parts are none is a note of its own.
   const apart = facts.excess ? facts : factsFor(drawing.form, data);
-  const { scenes } = drawForm(FORMS, [drawing.form], apart, words);
+  const { scenes } = drawForm(breakdownForms, [drawing.form], apart, words);
   // What nobody asked for is not missed.
   const notes = wanted === 'auto' && !data.diverging ? drawing.notes.slice(1) : drawing.notes;
   return { facts: apart, drawing: { ...drawing, scenes, notes } };

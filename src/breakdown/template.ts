@@ -14,7 +14,8 @@ import { legend } from '../parts/legend.js';
 import { pageTable, remarkCell, remarkHead, rowName } from '../parts/table.js';
 import { LONG_TABLE, rowsOf, type Table, type TableRow } from '../parts/table-layout.js';
 import { indexesWith, isFolded } from '../parts/fold-layout.js';
-import type { BreakdownColumn, BreakdownLayout, DrawnBreakdownForm } from './layout.js';
+import type { DrawnBreakdownForm } from './forms.js';
+import type { BreakdownColumn, BreakdownLayout } from './layout.js';
 
 /** State of the element that the template depends on. */
 export interface BreakdownView {

@@ -1,8 +1,9 @@
 import { decimalsOf } from '../statistics/decimal.js';
 import { NOTATION, printQuantity, readQuantity } from '../statistics/notation.js';
 import { isKnown } from '../statistics/quantity.js';
-import { readDecided, readText, type Decided, type Fault } from './figure-reading.js';
+import { isNumber, readDecided, readText, type Decided, type Fault } from './figure-reading.js';
 import type { FigureText } from './figure-text.js';
+import type { Cell } from './grid.js';
 import { ENGLISH, tidy } from './numeral.js';
 import { UNREAD } from './quantity.js';
 import { WrittenFigure } from './written-figure.js';
@@ -65,3 +66,11 @@ function compact(figure: FigureText): CellFigure {
 /** True if a cell has no figure that can be read. */
 export const isFault = (read: CellFigure | Fault): read is Fault =>
   typeof read === 'object' && read !== null && 'code' in read;
+
+/** True if a cell is a number: one that can be read, one that cannot (digits without letters), or a missing one. */
+export function isFigure({ text, figure = text }: Cell): boolean {
+  const shown = tidy(figure);
+  // Text with words may be a label: "over 65", "5 rooms", "not available".
+  const isReadable = figure === text ? isNumber(text) : !isFault(readCell(figure));
+  return shown !== '' && (isReadable || (/\d/.test(shown) && !/\p{L}/u.test(shown)));
+}

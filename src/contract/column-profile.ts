@@ -1,8 +1,7 @@
 import type { PeriodReading } from './cell-period.js';
 import { NOTATION } from '../statistics/notation.js';
-import { isFault, readCell } from './cell.js';
+import { isFault, isFigure, readCell } from './cell.js';
 import { columnReadingOf, type ColumnReading } from './column-reading.js';
-import { isFigure } from './columns.js';
 import type { UnitInput } from './unit.js';
 import { readText } from './figure-reading.js';
 import { isEmpty, type Cell, type Line } from './grid.js';

@@ -1,4 +1,3 @@
-import { isFault, readCell, tidy } from './cell.js';
 import { comparePeriods, readPeriod } from '../statistics/period.js';
 import {
   ASKED,
@@ -12,8 +11,6 @@ import {
   type Field,
 } from './column-names.js';
 import { CHANGES, SHARES } from './derived-name.js';
-import { isNumber } from './figure-reading.js';
-import type { Cell } from './grid.js';
 import type { Profile } from './column-profile.js';
 
 /** Columns that the page names: a field, and the header or the number of its column. */
@@ -30,14 +27,6 @@ export interface Assignment {
 
 /** The year that is the header of a column; `undefined` for any other text. */
 export const yearIn = (text = ''): string | undefined => /^\s*((?:1[89]|20)\d\d)\s*$/.exec(text)?.[1];
-
-/** True if a cell is a number: one that can be read, one that cannot (digits without letters), or a missing one. */
-export function isFigure({ text, figure = text }: Cell): boolean {
-  const shown = tidy(figure);
-  // Text with words may be a label: "over 65", "5 rooms", "not available".
-  const isReadable = figure === text ? isNumber(text) : !isFault(readCell(figure));
-  return shown !== '' && (isReadable || (/\d/.test(shown) && !/\p{L}/u.test(shown)));
-}
 
 /** The headers and contents of a sheet, and the fields and columns that its chart and its page ask for. */
 export interface Wanted {

@@ -20,7 +20,8 @@ import {
 } from './reader.js';
 import { readSource, type Source, type SourceInput } from './source.js';
 import { optionalText, text } from './text.js';
-import { unit, unitKey, type Unit, type UnitInput } from './unit.js';
+import { unit } from './unit-reading.js';
+import { unitKey, type Unit, type UnitInput } from './unit.js';
 
 /** Meaning of a rise: better (`up-good`), worse (`up-bad`), or neither (`neutral`). */
 export type Polarity = 'up-good' | 'up-bad' | 'neutral';

@@ -6,7 +6,7 @@ import { ENGLISH, tidy } from './numeral.js';
 import type { Expectation, ProblemCode } from './problem.js';
 import { measureOf, nearest, statedByOwner, type PlacedFigure } from './stated-units.js';
 import type { Unit } from './unit.js';
-import { unitKey } from './unit-key.js';
+import { unitKey } from './unit.js';
 
 /** The page around a document. */
 export interface Page {

@@ -1,6 +1,7 @@
 import { tidy } from './cell.js';
 import { SHARES } from './derived-name.js';
-import { readUnitText, type UnitObject } from './unit.js';
+import { readUnitText } from './unit-reading.js';
+import type { UnitObject } from './unit.js';
 
 /** A header without the unit in it: "Income (£m)" has the name "Income" and a unit in millions of pounds, and "£m" has the unit and no name. */
 export interface Heading {

@@ -2,7 +2,7 @@ import { decimalsOf } from '../statistics/decimal.js';
 import { isExact } from '../statistics/quantity.js';
 import type { Scope } from './context.js';
 import type { PublishedQuantity } from './quantity.js';
-import { unitKey } from './unit-key.js';
+import { unitKey } from './unit.js';
 
 /** A figure in a list. */
 interface Listed {

@@ -1,5 +1,6 @@
+import { isFigure } from './cell.js';
 import { nameOf, namesOf } from './column-names.js';
-import { isFigure, yearIn, type NamedColumns } from './columns.js';
+import { yearIn, type NamedColumns } from './columns.js';
 import { isEmpty, trimmed, type Cell, type Line } from './grid.js';
 import { periodIn, readPeriodHead } from './period-head.js';
 

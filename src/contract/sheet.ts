@@ -1,6 +1,7 @@
 import type { Profile } from './column-profile.js';
 import { type Field } from './column-names.js';
-import { assignColumns, isFigure, type Assignment, type NamedColumns } from './columns.js';
+import { isFigure } from './cell.js';
+import { assignColumns, type Assignment, type NamedColumns } from './columns.js';
 import type { UnitInput } from './unit.js';
 import { hundredthsIn, isDerived, isNamedTotal, isSum } from './derived-columns.js';
 import type { Cell, Line } from './grid.js';

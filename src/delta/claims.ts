@@ -6,7 +6,8 @@ import type { Delta, Series } from './data.js';
 import type { DeltaFacts } from './facts.js';
 import { signedText } from './forms/contribution-text.js';
 import type { ChangeAt } from './forms/latest.js';
-import { stateDelta, type DeltaForm } from './layout.js';
+import type { DeltaForm } from './forms.js';
+import { stateDelta } from './layout.js';
 import { figureHead, summariesOf } from './table.js';
 
 /** The head of the figures of a series, if it states their scale. */

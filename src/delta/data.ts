@@ -1,4 +1,4 @@
-import { annotationsOf, observationPlace, type DatumPlace } from '../contract/annotation.js';
+import { annotationsOf, observationPlace, type DatumPlace } from '../contract/annotation-reading.js';
 import {
   CONTEXT,
   DESCRIBED,

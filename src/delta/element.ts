@@ -6,7 +6,8 @@ import { HIDDEN_TABLE, type DataTableView } from '../parts/data-table.js';
 import { englishDelta } from '../words/en/delta.js';
 import type { DeltaWords } from '../words/words.js';
 import { parseDelta, type Delta, type DeltaData } from './data.js';
-import { DELTA_FORMS, layoutDelta, type DeltaForm, type DeltaLayout, type DrawnDeltaForm } from './layout.js';
+import { DELTA_FORMS, type DeltaForm, type DrawnDeltaForm } from './forms.js';
+import { layoutDelta, type DeltaLayout } from './layout.js';
 import { style } from './style.js';
 import { drawDelta } from './template.js';
 

@@ -8,7 +8,7 @@ import { extremesStatement, seasonStatement } from './forms/season-statements.js
 import { slopeStatement } from './forms/slope.js';
 import { waterfallStatements } from './forms/waterfall.js';
 import { yearsStatements } from './forms/years.js';
-import type { DrawnDeltaForm } from './layout.js';
+import type { DrawnDeltaForm } from './forms.js';
 import { statementsOf } from './sentence.js';
 
 /** The statement of a form as a list; empty if there is none. */

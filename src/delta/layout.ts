@@ -2,7 +2,6 @@ import { undrawnAnnotations } from './forms/annotations.js';
 import { drawForm } from '../marks/draw-form.js';
 import { highlighted } from '../marks/highlight.js';
 import { legendOf } from '../marks/legend.js';
-import type { Form } from '../marks/scene.js';
 import { changeClass } from '../parts/change-layout.js';
 import { frameOf, type Noted } from '../parts/frame-layout.js';
 import type { Layout } from '../parts/layout.js';
@@ -11,39 +10,14 @@ import { widestText } from '../marks/text-width.js';
 import type { DeltaWords } from '../words/words.js';
 import type { Delta } from './data.js';
 import { deltaFacts, type DeltaFacts } from './facts.js';
+import { deltaForms, type DeltaForm, type DrawnDeltaForm } from './forms.js';
 import { findingOf } from './finding.js';
 import { placesOf } from './forms/axes.js';
-import { area } from './forms/area.js';
-import { changes } from './forms/changes.js';
-import { heat } from './forms/heat.js';
-import { slope, slopesOf } from './forms/slope.js';
-import { stacked } from './forms/stacked.js';
-import { MOST_LABELLED, columns } from './forms/columns.js';
-import { multiples } from './forms/multiples.js';
-import { lines } from './forms/lines.js';
-import { waterfall } from './forms/waterfall.js';
-import { years } from './forms/years.js';
+import { slopesOf } from './forms/slope.js';
+import { MOST_LABELLED } from './forms/columns.js';
 import { notesOf } from './notes.js';
 import { changesIn, type ChangeAt } from './forms/latest.js';
 import { tableOf } from './table.js';
-
-/** The forms of a delta. */
-const FORMS = { columns, lines, years, changes, slope, area, stacked, waterfall, heat, multiples } satisfies Record<
-  string,
-  Form<DeltaFacts, DeltaWords>
->;
-
-/** Name of a form that can be drawn. */
-export type DrawnDeltaForm = keyof typeof FORMS;
-
-/** Name of a form: a column for each figure, a line for each series, a line for each year, a column for each change, a line from the first period to the last, the area below a line, layers of parts of a whole, the steps from the first figure to the last, a cell for each month of each year, or a small plot for each series. `auto` is columns, lines, small plots or a slope. */
-export type DeltaForm = 'auto' | DrawnDeltaForm;
-
-/** The forms by their names, to which a page can add its own. */
-export { FORMS as deltaForms };
-
-/** The names of the forms; the first is the default. */
-export const DELTA_FORMS = ['auto', ...Object.keys(FORMS)] as readonly DeltaForm[];
 
 /** The changes below labelled columns. */
 export interface ColumnChanges {
@@ -143,7 +117,7 @@ export function stateDelta(parsed: Delta, words: DeltaWords, form: DeltaForm) {
   const changeAt = changesIn(facts, words);
   const byDefault = defaultForm(facts, words);
   const drawing = highlighted(
-    drawForm(FORMS, [form === 'auto' ? byDefault : form, byDefault], facts, words),
+    drawForm(deltaForms, [form === 'auto' ? byDefault : form, byDefault], facts, words),
     data.highlight,
   );
   const legend = legendOf(drawing.scenes, words);

@@ -1,5 +1,4 @@
 import type { ComplexAttributeConverter, PropertyDeclarations } from 'lit';
-import type { Choice } from './reading.js';
 import { ShadowElement } from './shadow-element.js';
 
 const COLUMNS =
@@ -18,6 +17,13 @@ const ATTRIBUTES = [
 const SELECTABLE: ComplexAttributeConverter<boolean | 'multiple'> = {
   fromAttribute: (value) => (value === 'multiple' ? value : value !== null),
 };
+
+/** Choices of a page and of a reader: the marks that can be chosen, those that are, and the charts that choose the same. */
+export interface Choice {
+  selectable: boolean | 'multiple' | null | undefined;
+  selected: string | readonly string[] | null | undefined;
+  link: string | null | undefined;
+}
 
 /**
  * The base class of charts in HTML: their common attributes, events and slots. These attributes are not properties. They are read together, when

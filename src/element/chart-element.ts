@@ -14,7 +14,7 @@ import { explainLateRegistration } from './late-registration.js';
 import { LateSources } from './late-sources.js';
 import { LateInteraction } from './late-interaction.js';
 import type { Phase } from './phase.js';
-import type { DrawnLayout } from './reading.js';
+import type { DrawnLayout } from './drawn.js';
 import { StateDisplay } from './state-display.js';
 import { VERSION } from './version.js';
 import { WordedElement } from './worded-element.js';

@@ -2,21 +2,12 @@ import { copiedRowsStyle } from '../parts/copied-rows-style.js';
 import { menuButtonStyle } from '../parts/menu-button-style.js';
 import { motionStyle } from '../parts/motion-style.js';
 import { stopStyle } from '../parts/stop-style.js';
-import type { CommonWords } from '../words/common.js';
 import { Copying } from './copying.js';
-import { MenuButton, type MenuHost } from './menu-button.js';
+import type { Shown } from './drawn.js';
+import type { InteractiveHost } from './host.js';
+import { MenuButton } from './menu-button.js';
 import { Motion } from './motion.js';
-import { Reading, type DrawnLayout, type ReadableHost } from './reading.js';
-
-/** A chart that answers a reader. */
-export type InteractiveHost = ReadableHost & MenuHost;
-
-/** The present drawing of a chart: the layout, undefined if there is none, the data that it was made of, and its words. */
-export interface Shown {
-  readonly layout: DrawnLayout | undefined;
-  readonly data: unknown;
-  readonly words: CommonWords;
-}
+import { Reading } from './reading.js';
 
 /**
  * The parts of a drawn chart that answer a reader: the button of its menu, the tab stop at which its figures are read, motion after an update, and rows

@@ -1,7 +1,9 @@
 import type { ReactiveController } from 'lit';
 import { toggleState } from './custom-states.js';
 import { isOnServer } from './environment.js';
-import type { Interaction, InteractiveHost, Shown } from './interaction.js';
+import type { Shown } from './drawn.js';
+import type { InteractiveHost } from './host.js';
+import type { Interaction } from './interaction.js';
 
 /** True if a menu has the item that shows the table. */
 const hasTable = (menu: string | null | undefined): boolean => !menu?.trim() || /\btable\b/i.test(menu);

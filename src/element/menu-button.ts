@@ -1,18 +1,8 @@
-import type { ChartData } from '../export/document.js';
-import type { Layout } from '../parts/layout.js';
 import type { ChartMenu } from '../menu/menu.js';
 import type { CommonWords } from '../words/common.js';
 import type { MenuWords } from '../words/menu.js';
-import type { ShadowElement } from './shadow-element.js';
-
-/** A chart with its property `menu`. */
-export type MenuHost = ShadowElement & { readonly menu?: string | null | undefined };
-
-/** A drawing: its layout, and the data that it is of. */
-export interface DrawnChart {
-  readonly data: ChartData;
-  readonly layout: Layout;
-}
+import type { DrawnChart } from './drawn.js';
+import type { MenuHost } from './host.js';
 
 /** The members of a chart that its menu button reads. */
 interface MenuSource {

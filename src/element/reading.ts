@@ -1,28 +1,15 @@
 import { isReadable } from '../marks/readable.js';
-import type { Layout } from '../parts/layout.js';
 import type { Reader } from '../reading/reader.js';
-import type { Shown } from './interaction.js';
-import type { CommonWords } from '../words/common.js';
-import type { ShadowElement } from './shadow-element.js';
-import type { WordedElement } from './worded-element.js';
+import type { Shown } from './drawn.js';
+import type { ReadableHost } from './host.js';
 
 /** The events that load the reader of a chart. It answers them when it has loaded. */
 const FIRST = ['pointerover', 'focusin', 'click', 'keydown'] as const;
-
-/** The layout of a chart, as far as a reader needs it. */
-export type DrawnLayout = Pick<Layout, 'scenes' | 'table' | 'frame'>;
 
 /** An event with its target in the chart, which is lost once the event is over. */
 export interface FirstEvent {
   readonly event: Event;
   readonly target: EventTarget | null;
-}
-
-/** Choices of a page and of a reader: the marks that can be chosen, those that are, and the charts that choose the same. */
-export interface Choice {
-  selectable: boolean | 'multiple' | null | undefined;
-  selected: string | readonly string[] | null | undefined;
-  link: string | null | undefined;
 }
 
 /** The tab stop at which figures are read. It is as large as the chart, so that its focus is seen around it. */
@@ -33,9 +20,6 @@ export function createStop(document: Document): HTMLElement {
   stop.tabIndex = 0;
   return stop;
 }
-
-/** A chart whose marks can be read and chosen. */
-export type ReadableHost = ShadowElement & Choice & Pick<WordedElement<CommonWords>, 'renderBox'>;
 
 /**
  * Loads what shows the figures that are not written at their marks, when a pointer or the keyboard first comes to the chart. If that is lost, the

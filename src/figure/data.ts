@@ -1,4 +1,4 @@
-import { annotationsOf, observationPlace } from '../contract/annotation.js';
+import { annotationsOf, observationPlace } from '../contract/annotation-reading.js';
 import { DESCRIBED, headOf, type Described, type Head, type WrittenHead } from '../contract/context.js';
 import { checkHeadline, isLater } from '../contract/headline.js';
 import {

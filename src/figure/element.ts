@@ -6,7 +6,8 @@ import { HIDDEN_TABLE, type DataTableView } from '../parts/data-table.js';
 import { englishFigure } from '../words/en/figure.js';
 import type { FigureWords } from '../words/words.js';
 import { parseFigure, type Figure, type FigureData } from './data.js';
-import { FIGURE_FORMS, layoutFigure, type FigureForm, type FigureLayout } from './layout.js';
+import { FIGURE_FORMS, type FigureForm } from './forms.js';
+import { layoutFigure, type FigureLayout } from './layout.js';
 import { style } from './style.js';
 import { drawFigure } from './template.js';
 

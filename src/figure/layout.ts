@@ -1,6 +1,5 @@
 import { drawForm } from '../marks/draw-form.js';
 import { highlighted } from '../marks/highlight.js';
-import type { Form } from '../marks/scene.js';
 import { textWidth } from '../marks/text-width.js';
 import type { ChangeLayout } from '../parts/change-layout.js';
 import { CHIPS, type ChipLayout } from '../parts/chip-layout.js';
@@ -11,21 +10,8 @@ import { cellText, type Table } from '../parts/table-layout.js';
 import { isKnown } from '../statistics/quantity.js';
 import type { FigureWords, Pieces } from '../words/words.js';
 import type { Figure } from './data.js';
-import type { FigureFacts } from './facts.js';
-import { headline } from './forms/headline.js';
+import { figureForms, type FigureForm } from './forms.js';
 import { stateFigure, statusText, targetText, timeOf } from './sentence.js';
-
-/** The forms of a figure. */
-const FORMS = { headline } satisfies Record<string, Form<FigureFacts, FigureWords>>;
-
-/** Name of a form: `headline`, a large number with its trend. */
-export type FigureForm = keyof typeof FORMS;
-
-/** The forms by their names, to which a page can add its own. */
-export { FORMS as figureForms };
-
-/** The names of the forms; the first is the default. */
-export const FIGURE_FORMS = Object.keys(FORMS) as readonly FigureForm[];
 
 /** A headline figure, ready to draw. */
 export interface FigureLayout extends Layout<FigureForm> {
@@ -75,7 +61,7 @@ export function layoutFigure(
   const { facts, changes, sentence, notes } = stateFigure(parsed, words);
   const { data, comparisons } = facts;
   const { scope, value, observations } = data;
-  const drawing = highlighted(drawForm(FORMS, [form, 'headline'], facts, words), data.highlight);
+  const drawing = highlighted(drawForm(figureForms, [form, 'headline'], facts, words), data.highlight);
   const earlier = comparisons.map(({ before }) => before).filter((before) => !observations.includes(before));
   const others = [...earlier, ...observations];
   const published = [

@@ -1,4 +1,4 @@
-import type { DrawnChart } from '../element/menu-button.js';
+import type { DrawnChart } from '../element/drawn.js';
 import type { ShadowElement } from '../element/shadow-element.js';
 import { toCsv, toHtml, toJson, toSvg, toText, toTsv, type SvgOptions } from '../export.js';
 import type { MenuWords } from '../words/menu.js';

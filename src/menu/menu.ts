@@ -1,5 +1,6 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
-import type { DrawnChart, MenuHost } from '../element/menu-button.js';
+import type { DrawnChart } from '../element/drawn.js';
+import type { MenuHost } from '../element/host.js';
 import { englishMenu } from '../words/en/menu.js';
 import type { MenuWords } from '../words/menu.js';
 import { act } from './actions.js';

@@ -1,5 +1,5 @@
 import type { Method } from '../contract/straight-line.js';
-import { annotationsOf } from '../contract/annotation.js';
+import { annotationsOf } from '../contract/annotation-reading.js';
 import {
   CONTEXT,
   DESCRIBED,

@@ -5,7 +5,8 @@ import { ChartElement } from '../element/chart-element.js';
 import { englishProgress } from '../words/en/progress.js';
 import type { ProgressWords } from '../words/words.js';
 import { parseProgress, type Progress, type ProgressData } from './data.js';
-import { PROGRESS_FORMS, layoutProgress, type ProgressForm, type ProgressLayout } from './layout.js';
+import { PROGRESS_FORMS, type ProgressForm } from './forms.js';
+import { layoutProgress, type ProgressLayout } from './layout.js';
 import { style } from './style.js';
 import { drawProgress } from './template.js';
 

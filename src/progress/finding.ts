@@ -5,7 +5,7 @@ import { roundWithin } from '../statistics/rounding.js';
 import type { Measure, NamedRange, Progress } from './data.js';
 import { isToward, pathOf, type MeasureFacts, type PathFacts, type PathPoint } from './facts.js';
 import { fillingsOf, type Filling } from './forms/filling.js';
-import type { ProgressForm } from './layout.js';
+import type { ProgressForm } from './forms.js';
 import { offsetOf, type TextContext } from './texts.js';
 
 /** A phrase of a finding: the figure of a measure, its share, its distance from the target or from the expected path, or the range that it is in. */

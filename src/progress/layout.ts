@@ -1,21 +1,15 @@
 import { drawForm } from '../marks/draw-form.js';
 import { highlighted } from '../marks/highlight.js';
 import { legendOf, type LegendItem } from '../marks/legend.js';
-import type { Form, Scene } from '../marks/scene.js';
+import type { Scene } from '../marks/scene.js';
 import { frameOf, type Noted } from '../parts/frame-layout.js';
 import type { Layout } from '../parts/layout.js';
 import { withShortLabel, withShortTitle } from '../parts/short-label-layout.js';
 import type { ProgressWords } from '../words/words.js';
 import type { Measure, ParsedTarget, Progress } from './data.js';
 import { progressFacts, type ProgressFacts } from './facts.js';
+import { progressForms, type ProgressForm } from './forms.js';
 import { findingOf } from './finding.js';
-import { bars } from './forms/bars.js';
-import { bullet } from './forms/bullet.js';
-import { path } from './forms/path.js';
-import { ring } from './forms/ring.js';
-import { thermometer } from './forms/thermometer.js';
-import { waffle } from './forms/waffle.js';
-import { way } from './forms/way.js';
 import { historyOf, isTitled, notesOf } from './notes.js';
 import { sentenceOf, textContext } from './sentence.js';
 import { tableOf, type ProgressTable } from './table.js';
@@ -23,22 +17,6 @@ import { formatOf } from './texts.js';
 
 export type { ColumnLayout, ProgressColumn, ProgressRow, ProgressTable } from './table.js';
 export type { PartLayout } from './texts.js';
-
-/** The forms of progress. */
-const FORMS = { bars, ring, thermometer, bullet, path, waffle, way } satisfies Record<
-  string,
-  Form<ProgressFacts, ProgressWords>
->;
-
-/** Name of a form: `bars`, a bar for each measure; `ring`, filled by the share of a whole; `thermometer`, a tube filled up to the value; `bullet`, a bar in front of named
- * ranges. */
-export type ProgressForm = keyof typeof FORMS;
-
-/** The forms by their names, to which a page can add its own. */
-export { FORMS as progressForms };
-
-/** The names of the forms; the first is the default. */
-export const PROGRESS_FORMS = Object.keys(FORMS) as readonly ProgressForm[];
 
 /** Progress, ready to draw. */
 export interface ProgressLayout extends Layout<ProgressForm> {
@@ -121,7 +99,7 @@ export function layoutProgress(
   const { short: data, whole } = shortened(parsed);
   const facts = progressFacts(data);
   const drawing = highlighted(
-    drawForm(FORMS, form === 'bars' ? [form] : [form, 'bars'], facts, words),
+    drawForm(progressForms, form === 'bars' ? [form] : [form, 'bars'], facts, words),
     parsed.highlight,
   );
   const context = textContext(facts, words);

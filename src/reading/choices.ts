@@ -1,4 +1,4 @@
-import type { ReadableHost } from '../element/reading.js';
+import type { ReadableHost } from '../element/host.js';
 import { findPoints, pointerOf, type PointDetail } from './datum.js';
 import type { Root } from './drawing.js';
 import type { LinkKey } from './links.js';

@@ -1,5 +1,5 @@
 import { render } from 'lit';
-import type { ReadableHost } from '../element/reading.js';
+import type { ReadableHost } from '../element/host.js';
 import { drawReading } from './box.js';
 import type { ReadingContent } from './content.js';
 import { isMirrored, type Root } from './drawing.js';

@@ -1,6 +1,6 @@
 import { render } from 'lit';
-import type { Shown } from '../element/interaction.js';
-import type { ReadableHost } from '../element/reading.js';
+import type { Shown } from '../element/drawn.js';
+import type { ReadableHost } from '../element/host.js';
 import { boxStyle } from './box.js';
 import { Choices } from './choices.js';
 import { contentOf } from './content.js';

@@ -1,5 +1,4 @@
-import type { Shown } from '../element/interaction.js';
-import type { DrawnLayout } from '../element/reading.js';
+import type { DrawnLayout, Shown } from '../element/drawn.js';
 import { isReadable } from '../marks/readable.js';
 import { dataByPointer, detailOf, type FoundPoint, type PointDetail } from './datum.js';
 import { drawingOf, type Root } from './drawing.js';

@@ -1,4 +1,4 @@
-import { annotationsOf } from '../contract/annotation.js';
+import { annotationsOf } from '../contract/annotation-reading.js';
 import {
   CONTEXT,
   DESCRIBED,

@@ -5,7 +5,8 @@ import { ChartElement } from '../element/chart-element.js';
 import { englishTimeline } from '../words/en/timeline.js';
 import type { TimelineWords } from '../words/words.js';
 import { parseTimeline, type Timeline, type TimelineData } from './data.js';
-import { TIMELINE_FORMS, layoutTimeline, type TimelineForm, type TimelineLayout } from './layout.js';
+import { TIMELINE_FORMS, type TimelineForm } from './forms.js';
+import { layoutTimeline, type TimelineLayout } from './layout.js';
 import { style } from './style.js';
 import { drawTimeline } from './template.js';
 

@@ -1,7 +1,6 @@
 import { drawForm } from '../marks/draw-form.js';
 import { highlighted } from '../marks/highlight.js';
 import { legendOf } from '../marks/legend.js';
-import type { Form } from '../marks/scene.js';
 import { remarkOf } from '../parts/annotation-layout.js';
 import { frameOf, langOf } from '../parts/frame-layout.js';
 import type { Layout } from '../parts/layout.js';
@@ -11,19 +10,7 @@ import { isKnown } from '../statistics/quantity.js';
 import type { TimelineWords } from '../words/words.js';
 import type { Timeline } from './data.js';
 import { timelineFacts, type TimelineFacts, type TimelineRow } from './facts.js';
-import { bars } from './forms/bars.js';
-
-/** The forms of a timeline. */
-const FORMS = { bars } satisfies Record<string, Form<TimelineFacts, TimelineWords>>;
-
-/** Name of a form: `bars`, a bar for each phase and a mark for each event. */
-export type TimelineForm = keyof typeof FORMS;
-
-/** The forms by their names, to which a page can add its own. */
-export { FORMS as timelineForms };
-
-/** The names of the forms; the first is the default. */
-export const TIMELINE_FORMS = Object.keys(FORMS) as readonly TimelineForm[];
+import { timelineForms, type TimelineForm } from './forms.js';
 
 /** One row in words. */
 export interface TimelineTableRow extends TableRow {
@@ -109,7 +96,7 @@ export function layoutTimeline(
 ): TimelineLayout {
   const { data, whole } = shortened(parsed);
   const facts = timelineFacts(data);
-  const drawing = highlighted(drawForm(FORMS, [form, 'bars'], facts, words), data.highlight);
+  const drawing = highlighted(drawForm(timelineForms, [form, 'bars'], facts, words), data.highlight);
   return {
     form: drawing.form,
     frame: frameOf(data, words, sentenceOf(facts, words), {

@@ -157,6 +157,12 @@ export interface LegendWords {
   readonly least: string;
 }
 
+/** The words about rows that are not shown one by one. */
+export interface FoldWords {
+  /** Number of further rows: "12 others". */
+  others(n: number): string;
+}
+
 /** The words for shares and differences. */
 export interface ShareWords {
   /** A share in per cent, written as 0% or 100% only if it is exactly that: "85%", "under 0.1%". */

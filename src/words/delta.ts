@@ -1,13 +1,11 @@
 import type { Unit } from '../contract/unit.js';
 import type { Period } from '../statistics/period.js';
 import type { Quantity } from '../statistics/quantity.js';
-import type { ChangeWords, CommonWords, Format, LegendWords, RefusalWords } from './common.js';
+import type { ChangeWords, CommonWords, FoldWords, Format, LegendWords, RefusalWords } from './common.js';
 import type { DeltaFormWords } from './delta-forms.js';
-import type { BreakdownWords } from './words.js';
 
 /** The words of `<campaign-delta>`. */
-export interface DeltaWords
-  extends CommonWords, ChangeWords, RefusalWords, LegendWords, DeltaFormWords, Pick<BreakdownWords, 'others'> {
+export interface DeltaWords extends CommonWords, ChangeWords, RefusalWords, LegendWords, DeltaFormWords, FoldWords {
   /** Sentence about more series than can be named one by one: "5 series from 2018 to 2022, in cases." */
   manySeries(n: number, first: string, last: string, unit: Unit | undefined): string;
   /** The largest, or the highest, of several series in a period: "The largest in 2019 is Conservative: 365 seats, up 48 (15.1%) on 2017." */

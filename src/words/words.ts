@@ -8,7 +8,16 @@ import type { Period } from '../statistics/period.js';
 import type { Quantity } from '../statistics/quantity.js';
 import type { Side } from '../statistics/target.js';
 import type { Stage } from '../statistics/stage.js';
-import type { ChangeWords, CommonWords, Format, LegendWords, RefusalWords, ShareWords, StatusWords } from './common.js';
+import type {
+  ChangeWords,
+  CommonWords,
+  Format,
+  LegendWords,
+  RefusalWords,
+  ShareWords,
+  StatusWords,
+  FoldWords,
+} from './common.js';
 import type { BreakdownFormWords } from './breakdown-forms.js';
 import type { DeltaWords } from './delta.js';
 import type { MenuWords } from './menu.js';
@@ -215,7 +224,7 @@ export interface ProgressWords extends CommonWords, LegendWords, ShareWords, Sta
 }
 
 /** The words of `<campaign-breakdown>`. */
-export interface BreakdownWords extends CommonWords, LegendWords, ShareWords, BreakdownFormWords {
+export interface BreakdownWords extends CommonWords, LegendWords, ShareWords, FoldWords, BreakdownFormWords {
   /** Sentence about the total; `isListed` if only the form says that the categories are a whole: "12,000 calls in total.", "€15.5 million together." */
   inTotal(total: string, isListed: boolean): string;
   /** Sentence about the figure of all categories, which are compared with it: "UK average 4.2%.", without a label "4.2% overall." */
@@ -244,8 +253,6 @@ export interface BreakdownWords extends CommonWords, LegendWords, ShareWords, Br
   readonly roundedSum: string;
   /** Note about the remainder of a total. */
   rest(r: Rest): string;
-  /** Number of further rows: "12 others". */
-  others(n: number): string;
   /** Label of the button that shows or hides the further rows. */
   toggleOthers(n: number, open: boolean): string;
   /** Label of the part that no category covers. */

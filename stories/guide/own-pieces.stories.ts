@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { defineForm } from '../../src/define-form.js';
 import '../../src/breakdown/define.js';
 import type { CampaignBreakdown } from '../../src/breakdown/element.js';
-import { BREAKDOWN_FORMS } from '../../src/breakdown/layout.js';
+import { BREAKDOWN_FORMS } from '../../src/breakdown/forms.js';
 
 const DATA = {
   title: 'Calls to the helpline',

@@ -1,4 +1,4 @@
-import { BREAKDOWN_FORMS } from '../../src/breakdown/layout.js';
+import { BREAKDOWN_FORMS } from '../../src/breakdown/forms.js';
 import { playground, story } from './playground.js';
 
 export default {

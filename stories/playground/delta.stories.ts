@@ -1,4 +1,4 @@
-import { DELTA_FORMS } from '../../src/delta/layout.js';
+import { DELTA_FORMS } from '../../src/delta/forms.js';
 import { playground, story } from './playground.js';
 
 export default {

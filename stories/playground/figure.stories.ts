@@ -1,4 +1,4 @@
-import { FIGURE_FORMS } from '../../src/figure/layout.js';
+import { FIGURE_FORMS } from '../../src/figure/forms.js';
 import { playground, story } from './playground.js';
 
 export default {

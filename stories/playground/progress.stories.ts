@@ -1,4 +1,4 @@
-import { PROGRESS_FORMS } from '../../src/progress/layout.js';
+import { PROGRESS_FORMS } from '../../src/progress/forms.js';
 import { playground, story } from './playground.js';
 
 export default {

@@ -1,4 +1,4 @@
-import { TIMELINE_FORMS } from '../../src/timeline/layout.js';
+import { TIMELINE_FORMS } from '../../src/timeline/forms.js';
 import { playground, story } from './playground.js';
 
 export default {

@@ -14,7 +14,6 @@ import {
   lastDigit,
   type WholeEvidence,
 } from '../../statistics/whole.js';
-import type { Breakdown } from '../data.js';
 import type { Category } from './category.js';
 
 /** The author's own statement about the categories. */
@@ -169,7 +168,7 @@ export function checkParts(
 
 /** Reports what contradicts the statement that the categories, or the parts of one of them, are parts of one whole. */
 export function checkWhole(
-  { whole, exclusive }: Pick<Breakdown, 'whole' | 'exclusive'>,
+  { whole, exclusive }: { readonly whole: WholeEvidence; readonly exclusive: boolean },
   figures: Figures,
   written: Statement,
   problems: Problem[],

@@ -5,12 +5,20 @@ import type { NoChange } from '../../statistics/comparable.js';
 import { partial, samePeriod, type Period } from '../../statistics/period.js';
 import { asInterval, compare, isExact, pointEstimate, type Quantity } from '../../statistics/quantity.js';
 import type { Category } from '../data/category.js';
-import type { CategoryRow } from './rows.js';
 
 /** The comparison of a category with its earlier figure: the change, or the reason why there is none. */
 export interface RowChange {
   readonly comparison: Comparison;
   readonly found: Change | NoChange;
+}
+
+/** A row of a breakdown, as far as its change is concerned. */
+export interface ChangedRow {
+  readonly category: Category;
+  /** True if the row is the figure of all categories, with which the others are compared. */
+  readonly isBenchmark?: boolean;
+  /** Its change from an earlier figure, if it has one. */
+  readonly change?: RowChange;
 }
 
 /** Scale on which changes are drawn and compared: in per cent of the earlier figures, or in the unit of the figures. */
@@ -101,7 +109,7 @@ export function measureOf(categories: readonly Category[], wanted: ChangeMeasure
 }
 
 /** The changes of the categories in rows on one scale; undefined if none has an earlier figure. */
-export function changesOf(rows: readonly CategoryRow[], measure: ChangeMeasure): Changes | undefined {
+export function changesOf(rows: readonly ChangedRow[], measure: ChangeMeasure): Changes | undefined {
   // That of all categories together is no change of one of them.
   const changed = rows.flatMap(({ category, change, isBenchmark }) =>
     change && !isBenchmark ? [{ category, change }] : [],

@@ -4,23 +4,18 @@ import { remainder, type Remainder } from '../../statistics/share.js';
 import { isAverage } from '../../statistics/whole.js';
 import type { Breakdown } from '../data.js';
 import { figurePointer, isGroup, type Category } from '../data/category.js';
-import { changeOfCategory, type ChangeMeasure, type RowChange } from './changes.js';
+import { changeOfCategory, type ChangeMeasure, type ChangedRow } from './changes.js';
 import { inOrder } from './order.js';
 import { isHeading, isRounding, valuesOf, withoutHeadings } from '../data/whole.js';
 
 /** One row of a breakdown: a category, a part of the category above it, the remainder of a whole, or the benchmark of all categories. */
-export interface CategoryRow {
-  readonly category: Category;
+export interface CategoryRow extends ChangedRow {
   /** The category that this one is a part of. */
   readonly parent?: Category;
   /** True if the row is computed: the remainder of the whole, or of the parent, beyond its named parts. */
   readonly isRemainder: boolean;
-  /** True if the row is the figure of all categories, with which the others are compared. */
-  readonly isBenchmark?: boolean;
   /** Its share of the whole, or in a group of that of the group, where shares are true. */
   readonly share?: Quantity;
-  /** Its change from an earlier figure, if it has one. */
-  readonly change?: RowChange;
 }
 
 /** The remainder of a whole beyond its parts, if it is known and has no row of its own. `parent` is absent for the total. */

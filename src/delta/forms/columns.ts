@@ -14,7 +14,8 @@ import { bandAxis, cellOfSeries, placesOf, seriesFill, valuesOf, type Values } f
 import { bandsOf, type Band, type Bands } from './bands.js';
 import { PERIOD_PADDING, columnLabels, figureWidth, keyLabels, type ColumnFigure } from './column-labels.js';
 import { NAME_SIZE, endsOf } from './line-names.js';
-import { benchmarkMarks, targetKeys, targetMarks, targetName, type RowPlace } from './targets.js';
+import { benchmarkMarks, targetKeys, targetMarks, targetName } from './targets.js';
+import type { RowPlace } from './time-axis.js';
 import { bandPlace } from './time-axis.js';
 
 /** Largest number of columns of one series that are labelled in the cells of the table. */

@@ -8,12 +8,10 @@ import type { DeltaWords } from '../../words/words.js';
 import { isOnScale, observationIn, type DeltaFacts } from '../facts.js';
 import { cellOfSeries } from './axes.js';
 import type { LineName } from './line-names.js';
+import type { RowPlace } from './time-axis.js';
 
 /** Largest number of figures that are drawn as one line each. If there are more, one path joins them. */
 const MOST_LINES = 150;
-
-/** The stretch of a plot that belongs to a row: its start and its end. */
-export type RowPlace = (row: number) => readonly [from: Share, to: Share];
 
 /** A figure that is drawn across its stretch of the plot, at its value. */
 interface Level {

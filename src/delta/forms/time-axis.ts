@@ -8,7 +8,9 @@ import { UNKNOWN_START, dayText, readPeriod, type Period } from '../../statistic
 import type { DeltaWords } from '../../words/words.js';
 import type { DeltaFacts, PeriodRow } from '../facts.js';
 import type { TimePlace } from './annotations.js';
-import type { RowPlace } from './targets.js';
+
+/** The stretch of a plot that belongs to a row: its start and its end. */
+export type RowPlace = (row: number) => readonly [from: Share, to: Share];
 
 /** Largest number of ticks of a time axis. */
 const MOST_TICKS = 10;

@@ -5,7 +5,6 @@ import { expected } from '../../statistics/pace.js';
 import { difference, isExact, pointEstimate, type Quantity } from '../../statistics/quantity.js';
 import type { Target } from '../../statistics/target.js';
 import type { Measure, Progress } from '../data.js';
-import type { TimeFacts } from './time.js';
 import { isToward, type Way } from './way.js';
 
 /** A figure of a measure at the end of its period, as a number of days since 1970-01-01. */
@@ -76,8 +75,11 @@ export interface Aim {
   readonly way?: Way | undefined;
 }
 
-/** A measure whose time is known. */
-type TimedAim = Aim & TimeFacts;
+/** A measure with the last day that its figure includes, and the share of the way that was expected by that day. */
+interface TimedAim extends Aim {
+  readonly day?: number | undefined;
+  readonly due?: number | undefined;
+}
 
 /** The targets in force with a day, in the order of their days. */
 function targetPoints({ measure, target }: Aim, spanEnd: number): readonly ExpectedPoint[] {

@@ -2,7 +2,7 @@ import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { BreakdownData } from '../../../src/breakdown/data.js';
 import '../../../src/breakdown/define.js';
-import { BREAKDOWN_FORMS, type BreakdownForm } from '../../../src/breakdown/layout.js';
+import { BREAKDOWN_FORMS, type BreakdownForm } from '../../../src/breakdown/forms.js';
 import * as situations from './situations.js';
 import { shows } from '../show.js';
 

@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { DeltaData } from '../../../src/delta/data.js';
 import '../../../src/delta/define.js';
-import { DELTA_FORMS, type DeltaForm } from '../../../src/delta/layout.js';
+import { DELTA_FORMS, type DeltaForm } from '../../../src/delta/forms.js';
 import * as situations from './situations.js';
 import { shows } from '../show.js';
 

@@ -2,7 +2,7 @@ import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { FigureData } from '../../../src/figure/data.js';
 import '../../../src/figure/define.js';
-import { FIGURE_FORMS, type FigureForm } from '../../../src/figure/layout.js';
+import { FIGURE_FORMS, type FigureForm } from '../../../src/figure/forms.js';
 import * as situations from './situations.js';
 import { shows } from '../show.js';
 

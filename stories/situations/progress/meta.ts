@@ -2,7 +2,7 @@ import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { ProgressData } from '../../../src/progress/data.js';
 import '../../../src/progress/define.js';
-import { PROGRESS_FORMS, type ProgressForm } from '../../../src/progress/layout.js';
+import { PROGRESS_FORMS, type ProgressForm } from '../../../src/progress/forms.js';
 import * as situations from './situations.js';
 import { shows } from '../show.js';
 

@@ -2,7 +2,7 @@ import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { TimelineData } from '../../../src/timeline/data.js';
 import '../../../src/timeline/define.js';
-import { TIMELINE_FORMS, type TimelineForm } from '../../../src/timeline/layout.js';
+import { TIMELINE_FORMS, type TimelineForm } from '../../../src/timeline/forms.js';
 import * as situations from './situations.js';
 import { shows } from '../show.js';
 

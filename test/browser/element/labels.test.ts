@@ -1,9 +1,9 @@
 // Which labels are seen at which width: no two of them touch, nothing leans out of the chart, the first and the latest are always there.
 import { expect } from '@open-wc/testing';
 import { isChromium } from '../engine.js';
-import { BREAKDOWN_FORMS } from '../../../src/breakdown/layout.js';
-import { DELTA_FORMS } from '../../../src/delta/layout.js';
-import { PROGRESS_FORMS } from '../../../src/progress/layout.js';
+import { BREAKDOWN_FORMS } from '../../../src/breakdown/forms.js';
+import { DELTA_FORMS } from '../../../src/delta/forms.js';
+import { PROGRESS_FORMS } from '../../../src/progress/forms.js';
 import * as breakdown from '../../../stories/situations/breakdown/situations.js';
 import * as delta from '../../../stories/situations/delta/situations.js';
 import * as figure from '../../../stories/situations/figure/situations.js';

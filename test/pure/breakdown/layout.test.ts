@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import { parseBreakdown, type BreakdownData } from '../../../src/breakdown/data.js';
-import { layoutBreakdown, type BreakdownForm, type BreakdownLayout } from '../../../src/breakdown/layout.js';
+import type { BreakdownForm } from '../../../src/breakdown/forms.js';
+import { layoutBreakdown, type BreakdownLayout } from '../../../src/breakdown/layout.js';
 import { indexesWith, isFolded } from '../../../src/parts/fold-layout.js';
 import type { Mark, Rect } from '../../../src/marks/mark.js';
 import { rowsOf, type TableRow } from '../../../src/parts/table-layout.js';

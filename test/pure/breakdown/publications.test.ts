@@ -2,7 +2,8 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import { parseBreakdown, type BreakdownData } from '../../../src/breakdown/data.js';
-import { layoutBreakdown, type BreakdownForm } from '../../../src/breakdown/layout.js';
+import type { BreakdownForm } from '../../../src/breakdown/forms.js';
+import { layoutBreakdown } from '../../../src/breakdown/layout.js';
 import { rowsOf } from '../../../src/parts/table-layout.js';
 import { english } from '../../../src/words/index.js';
 

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import { readHeading } from '../../../src/contract/heading-unit.js';
 import type { Problem } from '../../../src/contract/problem.js';
-import { unit } from '../../../src/contract/unit.js';
+import { unit } from '../../../src/contract/unit-reading.js';
 
 /** The head of a column, its name, and the unit that is read of it. */
 const HEADS: readonly (readonly [head: string, name: string, unit: object | undefined])[] = [

@@ -1,18 +1,23 @@
 // Hostile documents through every form of their chart: none throws, and no number or text goes astray in what is drawn.
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
-import { BREAKDOWN_FORMS, layoutBreakdown } from '../../../src/breakdown/layout.js';
+import { BREAKDOWN_FORMS } from '../../../src/breakdown/forms.js';
+import { layoutBreakdown } from '../../../src/breakdown/layout.js';
 import { parseBreakdown } from '../../../src/breakdown/data.js';
-import { DELTA_FORMS, layoutDelta } from '../../../src/delta/layout.js';
+import { DELTA_FORMS } from '../../../src/delta/forms.js';
+import { layoutDelta } from '../../../src/delta/layout.js';
 import { parseDelta } from '../../../src/delta/data.js';
-import { FIGURE_FORMS, layoutFigure } from '../../../src/figure/layout.js';
+import { FIGURE_FORMS } from '../../../src/figure/forms.js';
+import { layoutFigure } from '../../../src/figure/layout.js';
 import { parseFigure } from '../../../src/figure/data.js';
 import type { Mark } from '../../../src/marks/mark.js';
 import type { Scene } from '../../../src/marks/scene.js';
 import type { Layout } from '../../../src/parts/layout.js';
-import { PROGRESS_FORMS, layoutProgress } from '../../../src/progress/layout.js';
+import { PROGRESS_FORMS } from '../../../src/progress/forms.js';
+import { layoutProgress } from '../../../src/progress/layout.js';
 import { parseProgress } from '../../../src/progress/data.js';
-import { TIMELINE_FORMS, layoutTimeline } from '../../../src/timeline/layout.js';
+import { TIMELINE_FORMS } from '../../../src/timeline/forms.js';
+import { layoutTimeline } from '../../../src/timeline/layout.js';
 import { parseTimeline } from '../../../src/timeline/data.js';
 import { english } from '../../../src/words/index.js';
 import { HOSTILE } from '../../browser/hostile/table.js';

@@ -2,7 +2,8 @@ import type { Claim } from '../../../src/parts/claim-layout.js';
 import type { Mark, Rect, Rule } from '../../../src/marks/mark.js';
 import { parseProgress, type MeasureData, type ProgressData } from '../../../src/progress/data.js';
 import { progressClaims } from '../../../src/progress/claims.js';
-import { layoutProgress, type ProgressForm, type ProgressLayout } from '../../../src/progress/layout.js';
+import type { ProgressForm } from '../../../src/progress/forms.js';
+import { layoutProgress, type ProgressLayout } from '../../../src/progress/layout.js';
 import { english } from '../../../src/words/index.js';
 
 const parsed = (data: Partial<ProgressData>) => parseProgress({ title: 'Progress', measures: [], ...data }).data!;

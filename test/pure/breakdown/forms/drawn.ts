@@ -1,5 +1,6 @@
 import { parseBreakdown, type BreakdownData } from '../../../../src/breakdown/data.js';
-import { layoutBreakdown, type BreakdownForm, type BreakdownLayout } from '../../../../src/breakdown/layout.js';
+import type { BreakdownForm } from '../../../../src/breakdown/forms.js';
+import { layoutBreakdown, type BreakdownLayout } from '../../../../src/breakdown/layout.js';
 import type { Mark } from '../../../../src/marks/mark.js';
 import { rowsOf } from '../../../../src/parts/table-layout.js';
 import { english } from '../../../../src/words/index.js';

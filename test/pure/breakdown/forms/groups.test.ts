@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import type { BreakdownData, GroupData } from '../../../../src/breakdown/data.js';
-import type { BreakdownForm } from '../../../../src/breakdown/layout.js';
+import type { BreakdownForm } from '../../../../src/breakdown/forms.js';
 import { drawnOf, lay, marksOf, percent, wordsOf } from './drawn.js';
 
 type Value = number | string | null;

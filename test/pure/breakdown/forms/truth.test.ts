@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, it } from 'node:test';
 import { soak } from '../../../../scripts/soak-figures.js';
 import type { BreakdownData } from '../../../../src/breakdown/data.js';
-import { BREAKDOWN_FORMS, type BreakdownForm } from '../../../../src/breakdown/layout.js';
+import { BREAKDOWN_FORMS, type BreakdownForm } from '../../../../src/breakdown/forms.js';
 import type { Mark } from '../../../../src/marks/mark.js';
 import { lay, marksOf } from './drawn.js';
 

@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import { parseDelta, type DeltaData } from '../../../../src/delta/data.js';
-import { layoutDelta, type DeltaForm, type DeltaLayout } from '../../../../src/delta/layout.js';
+import type { DeltaForm } from '../../../../src/delta/forms.js';
+import { layoutDelta, type DeltaLayout } from '../../../../src/delta/layout.js';
 import type { Mark } from '../../../../src/marks/mark.js';
 import { rowsOf } from '../../../../src/parts/table-layout.js';
 import { englishDelta } from '../../../../src/words/en/delta.js';

@@ -3,7 +3,8 @@ import { describe, it } from 'node:test';
 import type { Observation } from '../../../../src/contract/observation.js';
 import { deltaClaims } from '../../../../src/delta/claims.js';
 import { parseDelta, type DeltaData, type SeriesData } from '../../../../src/delta/data.js';
-import { layoutDelta, type DeltaForm, type DeltaLayout } from '../../../../src/delta/layout.js';
+import type { DeltaForm } from '../../../../src/delta/forms.js';
+import { layoutDelta, type DeltaLayout } from '../../../../src/delta/layout.js';
 import { englishDelta } from '../../../../src/words/en/delta.js';
 
 const years = (...values: readonly Observation['value'][]): readonly Observation[] =>

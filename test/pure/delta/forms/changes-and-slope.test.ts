@@ -2,7 +2,8 @@ import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import type { Observation } from '../../../../src/contract/observation.js';
 import { parseDelta, type DeltaData } from '../../../../src/delta/data.js';
-import { layoutDelta, type DeltaForm, type DeltaLayout } from '../../../../src/delta/layout.js';
+import type { DeltaForm } from '../../../../src/delta/forms.js';
+import { layoutDelta, type DeltaLayout } from '../../../../src/delta/layout.js';
 import { englishDelta } from '../../../../src/words/en/delta.js';
 
 const years = (...values: readonly Observation['value'][]): readonly Observation[] =>

@@ -7,7 +7,8 @@ import type { Observation } from '../../../../src/contract/observation.js';
 import type { Mark, Run } from '../../../../src/marks/mark.js';
 import type { Scene } from '../../../../src/marks/scene.js';
 import { parseDelta, type DeltaData } from '../../../../src/delta/data.js';
-import { DELTA_FORMS, layoutDelta, type DeltaForm, type DeltaLayout } from '../../../../src/delta/layout.js';
+import { DELTA_FORMS, type DeltaForm } from '../../../../src/delta/forms.js';
+import { layoutDelta, type DeltaLayout } from '../../../../src/delta/layout.js';
 import { rowsOf } from '../../../../src/parts/table-layout.js';
 import { english } from '../../../../src/words/index.js';
 

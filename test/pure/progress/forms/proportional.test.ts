@@ -5,12 +5,8 @@ import { describe, it } from 'node:test';
 import { soak } from '../../../../scripts/soak-figures.js';
 import type { Arc, Mark, Rect } from '../../../../src/marks/mark.js';
 import { parseProgress, type MeasureData } from '../../../../src/progress/data.js';
-import {
-  PROGRESS_FORMS,
-  layoutProgress,
-  type ProgressForm,
-  type ProgressLayout,
-} from '../../../../src/progress/layout.js';
+import { PROGRESS_FORMS, type ProgressForm } from '../../../../src/progress/forms.js';
+import { layoutProgress, type ProgressLayout } from '../../../../src/progress/layout.js';
 import { english } from '../../../../src/words/index.js';
 import { turnsOf } from '../../marks/turns.js';
 

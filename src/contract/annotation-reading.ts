@@ -1,0 +1,100 @@
+import { readPeriod, samePeriod, type Period } from '../statistics/period.js';
+import type { Annotation, AnnotationPlace } from './annotation.js';
+import type { Head } from './context.js';
+import type { ParsedObservation } from './observation.js';
+import type { Problem } from './problem.js';
+import { list, readObject, reject, type ObjectSchema, type Read } from './reader.js';
+import { text } from './text.js';
+
+/** A datum that an annotation may be about. */
+export interface DatumPlace {
+  readonly pointer?: string;
+  readonly category?: string;
+  readonly series?: string;
+  readonly period?: Period;
+  /** Name of a period that the calendar does not have. */
+  readonly label?: string;
+}
+
+interface WrittenAnnotation {
+  readonly at?: AnnotationPlace;
+  readonly text?: string;
+}
+
+const MEMBERS = ['category', 'series', 'period'] as const;
+type Member = (typeof MEMBERS)[number];
+/** Most values that a problem names. */
+const MOST_NAMED = 12;
+
+const AT: ObjectSchema<AnnotationPlace> = {
+  name: 'at',
+  shape: { category: text, series: text, period: text },
+  required: [],
+};
+const ANNOTATION: ObjectSchema<WrittenAnnotation> = {
+  name: 'annotation',
+  shape: { at: (value, pointer, problems) => readObject(value, pointer, problems, AT), text },
+  required: ['at', 'text'],
+};
+
+/** A member of a datum as it is written in `at`. */
+const writtenOf = (place: DatumPlace, member: Member): string | undefined =>
+  member === 'period' ? (place.label ?? place.period?.text) : place[member];
+
+/** True if a datum has the value that `at` has of a member, or `at` has none. */
+function fits(place: DatumPlace, at: AnnotationPlace, member: Member, yearStart: string | undefined): boolean {
+  const wanted = at[member];
+  if (wanted === undefined || wanted === writtenOf(place, member)) return true;
+  const period = member === 'period' && place.period ? readPeriod(wanted, yearStart) : undefined;
+  return typeof period === 'object' && !!place.period && samePeriod(period, place.period);
+}
+
+/** Reader of an annotation. One whose datum is unknown, or one of several, is left out and reported with the values that it may have. */
+const annotation =
+  (places: readonly DatumPlace[], yearStart: string | undefined): Read<Annotation> =>
+  (value, pointer, problems) => {
+    const { at, text: words } = readObject(value, pointer, problems, ANNOTATION) ?? {};
+    if (!at || words === undefined) return undefined;
+    let found = places;
+    const fail = (member: Member, code: 'not-allowed' | 'missing-member'): undefined => {
+      const values = [...new Set(found.flatMap((place) => writtenOf(place, member) ?? []))].slice(0, MOST_NAMED);
+      return reject(problems, {
+        pointer: `${pointer}/at/${member}`,
+        code,
+        expected: { code: 'one-of', values },
+        found: at[member],
+      });
+    };
+    for (const member of MEMBERS) {
+      const fitting = found.filter((place) => fits(place, at, member, yearStart));
+      if (!fitting.length) return fail(member, 'not-allowed');
+      found = fitting;
+    }
+    const isExact = (place: DatumPlace): boolean =>
+      MEMBERS.every((member) => (at[member] === undefined) === (writtenOf(place, member) === undefined));
+    const place = found.length === 1 ? found[0] : found.find(isExact);
+    const missing = MEMBERS.find((member) => at[member] === undefined && found.some((one) => writtenOf(one, member)));
+    if (!place) return missing && fail(missing, 'missing-member');
+    const name = MEMBERS.flatMap((member) => (at[member] === undefined ? [] : (writtenOf(place, member) ?? [])));
+    return { pointer, at, datum: place.pointer, name: name.join(', '), text: words, period: place.period };
+  };
+
+/** Reads the annotations of a document. `places` are all data that they may be about. Without any, the result has no member. */
+export function annotationsOf(
+  written: unknown,
+  places: () => readonly DatumPlace[],
+  { scope }: Pick<Head, 'scope'>,
+  problems: Problem[],
+): { readonly annotations?: readonly Annotation[] } {
+  if (written === undefined) return {};
+  const annotations = list(annotation(places(), scope.yearStart))(written, '/annotations', problems);
+  return annotations?.length ? { annotations } : {};
+}
+
+/** The datum of an observation, in a series that has a name if there are several. */
+export const observationPlace = ({ pointer, period, label }: ParsedObservation, series?: string): DatumPlace => ({
+  pointer,
+  series,
+  period,
+  label,
+});

@@ -1,0 +1,93 @@
+import { readFigureText } from './figure-text.js';
+import { ENGLISH, tidy } from './numeral.js';
+import type { Problem } from './problem.js';
+import { flag, number, oneOf, pattern, readObject, reportProblem, type ObjectSchema, type Read } from './reader.js';
+import { optionalText, text } from './text.js';
+import type { Unit } from './unit.js';
+
+const denominatorNumber = /* @__PURE__ */ number({ minimum: 1 });
+
+/** Reader of the denominator of a rate; a number becomes its digits. */
+const denominator: Read<string> = (value, pointer, problems) => {
+  if (typeof value !== 'number') return optionalText(value, pointer, problems);
+  const read = denominatorNumber(value, pointer, problems);
+  return read === undefined ? undefined : String(read);
+};
+
+const UNIT: ObjectSchema<Unit> = {
+  name: 'unit',
+  shape: {
+    one: optionalText,
+    other: text,
+    currency: pattern(/^[A-Z]{3}$/, 'GBP'),
+    percent: flag,
+    per: denominator,
+    scale: oneOf<1e3 | 1e6 | 1e9 | 1e12>(1e3, 1e6, 1e9, 1e12),
+    ratio: flag,
+  },
+  required: ['other'],
+  orText: true,
+};
+
+/** Names of temperatures whose zero is a point of the scale like any other. */
+const WITHOUT_ZERO = /^(?:°|º|degrees? )\s?(?:C|F|Celsius|Fahrenheit)$|^[\u2103\u2109]$/i;
+
+/** Per cents in words, at the start of a unit: "per cent", "percent of GNI", "pct". */
+const PERCENT_WORDS = /^(?:per ?cent(?:age)?(?: points?)?|pct\.?)(?![\p{L}\p{N}])/iu;
+
+/** A scale alone or before what is counted, in a word that is no symbol of another unit: "million", "thousand jobs", "in thousands", "Mio. t". */
+const SCALE_FIRST = /^(?!(?:lakh|crore|mill[ei]?\b|mm\b|[bkmt]\b))/i;
+
+/** The forms of a scale after a number, for those that only heads of columns have: "000s", "’000". */
+const afterNumber = (text: string): string =>
+  tidy(text)
+    .replace(/^in /i, '')
+    .replace(/(?<![\d.,])'?000'?s?\b/, ' thousand ')
+    .replace(/^(thousand|million|billion|trillion)s of /i, '$1 ')
+    // "£m" with its scale before its currency, as after a figure.
+    .replace(/^(\p{Sc}|[A-Z]{1,2}\$|[A-Z]{3}(?= |$)) ?(\p{L}.*)$/u, '$2 $1')
+    .trim();
+
+/**
+ * Currency and scale of a unit that is written as `£`, `EUR`, `£m`, "€ million", "million" or "thousand jobs". `undefined` for a unit that has
+ * neither. Never throws.
+ */
+export function readUnitText(text: string): Pick<Unit, 'other' | 'currency' | 'scale' | 'per'> | undefined {
+  const after = afterNumber(text);
+  const { stated, quantity } = readFigureText(`1 ${after}`, { convention: ENGLISH, lang: 'en' }) ?? {};
+  if (!stated || !quantity?.value || quantity.comparator || stated.percent) return undefined;
+  const { currency, scale, noun = '', per } = stated;
+  if (currency ? noun : !scale || !SCALE_FIRST.test(after)) return undefined;
+  return {
+    other: noun,
+    ...(currency && { currency }),
+    ...(scale && { scale: scale as NonNullable<Unit['scale']> }),
+    ...(per && { per }),
+  };
+}
+
+/** The members that the name of a unit implies. A name that is a scale sets it: "million" of the currency `USD`. */
+function implied(unit: Unit, pointer: string, problems: Problem[]): Unit {
+  const other = unit.other.replace(PERCENT_WORDS, '%');
+  const written = readUnitText(other);
+  if (written && !unit.currency && !unit.scale) return { ...unit, ...written };
+  if (written?.scale && !written.other) {
+    const { currency = written.currency, scale = written.scale } = unit;
+    const isSame = scale === written.scale && (!written.currency || currency === written.currency);
+    if (isSame) return { ...unit, ...written, ...(currency && { currency }) };
+    const expected = { code: 'value', value: [currency, scale].filter(Boolean).join(' ') } as const;
+    reportProblem(problems, { pointer, code: 'conflict', severity: 'noted', expected, found: other });
+  }
+  const hasNoZero = unit.ratio === undefined && WITHOUT_ZERO.test(other);
+  return { ...unit, other, ...(other.startsWith('%') && { percent: true }), ...(hasNoZero && { ratio: false }) };
+}
+
+/** Reader of a unit. */
+export const unit: Read<Unit> = (value, pointer, problems) => {
+  const read: Partial<Unit> | undefined =
+    typeof value === 'string'
+      ? { other: optionalText(value, pointer, problems) }
+      : readObject(value, pointer, problems, UNIT);
+  // A unit whose name could not be read keeps its other members.
+  return read && implied({ ...read, other: read.other ?? '' }, pointer, problems);
+};

@@ -1,0 +1,23 @@
+import type { Form } from '../marks/scene.js';
+import type { ProgressWords } from '../words/words.js';
+import type { ProgressFacts } from './facts.js';
+import { bars } from './forms/bars.js';
+import { bullet } from './forms/bullet.js';
+import { path } from './forms/path.js';
+import { ring } from './forms/ring.js';
+import { thermometer } from './forms/thermometer.js';
+import { waffle } from './forms/waffle.js';
+import { way } from './forms/way.js';
+
+/** The forms of progress by their names, to which a page can add its own. */
+export const progressForms = { bars, ring, thermometer, bullet, path, waffle, way } satisfies Record<
+  string,
+  Form<ProgressFacts, ProgressWords>
+>;
+
+/** Name of a form: `bars`, a bar for each measure; `ring`, filled by the share of a whole; `thermometer`, a tube filled up to the value; `bullet`, a bar in front of named
+ * ranges. */
+export type ProgressForm = keyof typeof progressForms;
+
+/** The names of the forms; the first is the default. */
+export const PROGRESS_FORMS = Object.keys(progressForms) as readonly ProgressForm[];
