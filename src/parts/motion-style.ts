@@ -2,7 +2,7 @@ import { css, type CSSResult } from 'lit';
 
 /** Style sheet of motion after an update. The first drawing is there at once. */
 export const motionStyle: CSSResult = css`
-  /* After an update rectangles and dots move, all else in a drawing fades in. The value none makes these declarations void. */
+  /* After an update rectangles and dots move, and paths fade in. The value none makes these declarations void. */
   rect {
     transition:
       x var(--_motion),
@@ -15,10 +15,10 @@ export const motionStyle: CSSResult = css`
       cx var(--_motion),
       cy var(--_motion);
   }
-  :host(:state(odd)) svg :is(path, line, text) {
+  :host(:state(odd)) [data-scene] path {
     animation: odd var(--_motion);
   }
-  :host(:state(even)) svg :is(path, line, text) {
+  :host(:state(even)) [data-scene] path {
     animation: even var(--_motion);
   }
   @keyframes odd {
