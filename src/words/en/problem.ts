@@ -99,6 +99,9 @@ function bounds({ minimum, maximum }: { readonly minimum?: number; readonly maxi
 const exampleOf = (code: ProblemCode): string =>
   ({ 'not-a-quantity': 'a figure', 'not-a-period': 'a period' })[code as string] ?? 'a value';
 
+/** The attribute of a member: `year-start` of `yearStart`. */
+const attributeOf = (member: string): string => member.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
 /** An expectation as a sentence that says what to write. */
 function sentence(expected: Expectation, code: ProblemCode): string {
   switch (expected.code) {
@@ -129,7 +132,7 @@ function sentence(expected: Expectation, code: ProblemCode): string {
     case 'value':
       return `The document has ${expected.value}, which is used.`;
     case 'member':
-      return `Set “${expected.name}”.`;
+      return `Write the attribute ${attributeOf(expected.name)}, or “${expected.name}” in the data.`;
     case 'registered':
       return `Write import '${expected.module}' at the top of the module that draws it.`;
     case 'no-number':
@@ -137,7 +140,7 @@ function sentence(expected: Expectation, code: ProblemCode): string {
     case 'within':
       return `Write a time within ${expected.period}.`;
     case 'column':
-      return `To show it, write ${expected.field}-column=“${expected.name}”.`;
+      return `To show it, write ${expected.field}-column="${expected.name}".`;
     case 'latest':
       return `Only ${expected.shown} is. To show them all, write a campaign-delta.`;
     case 'cells':

@@ -140,7 +140,7 @@ const CASES: readonly Case[] = [
     },
   ],
   [
-    '/period: A label, not a time: "2024/25". Set “yearStart”.',
+    '/period: A label, not a time: "2024/25". Write the attribute year-start, or “yearStart” in the data.',
     {
       pointer: '/period',
       code: 'label-period',
