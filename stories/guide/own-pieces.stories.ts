@@ -26,7 +26,7 @@ if (!BREAKDOWN_FORMS.includes('dots' as never))
     return { scenes: [{ box: 'rows', find: 'row', labels: [], marks }] };
   });
 
-export default { title: 'Guide/Own pieces examples' } satisfies Meta;
+export default { title: 'Guide/Examples/Own pieces' } satisfies Meta;
 
 /** A title, a link and a note of the page. */
 export const Slots: StoryObj = {

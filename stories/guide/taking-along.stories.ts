@@ -27,7 +27,7 @@ async function found(chart: Element | null, selector: string): Promise<HTMLEleme
   }
 }
 
-export default { title: 'Guide/Taking along examples' } satisfies Meta;
+export default { title: 'Guide/Examples/Taking along' } satisfies Meta;
 
 /** The menu of a chart with all items, and one of the page, at its end. */
 export const Menu: StoryObj = {

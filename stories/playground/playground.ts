@@ -1,6 +1,8 @@
 import type { ArgTypes, Meta, StoryObj } from '@storybook/web-components-vite';
+import { useArgs } from 'storybook/preview-api';
 import manifest from '../../dist/custom-elements.json' with { type: 'json' };
 import '../../src/define.js';
+import { english } from '../../src/words/index.js';
 import { snippetOf } from '../snippet.js';
 
 /** Values of the controls by their names: the attributes of the tag, `data` as text, and two of the page: the accent and the direction. */
@@ -12,23 +14,29 @@ interface Attribute {
   readonly description?: string;
 }
 
-/** Attributes without a control: a file at an address, what the chart itself sets, and what needs a second chart or a printer. */
-const WITHOUT_CONTROL = ['data', 'src', 'refresh', 'state', 'link', 'print', 'lang'];
+/**
+ * Attributes without a control: a file at an address, what the chart itself sets, what needs a second chart, a printer or a year such as 2024/25,
+ * and `debug`, since the problems are next to the data. Those that name a column have none either: the data have no column too many.
+ */
+const WITHOUT_CONTROL = ['data', 'src', 'refresh', 'state', 'link', 'print', 'lang', 'debug', 'year-start'];
+
+/** Values of attributes that are lists of names. */
+const CHOICES: Readonly<Record<string, readonly string[]>> = {
+  menu: ['', 'none', 'table csv png', 'copy', 'link embed'],
+};
 
 /** Attributes that are the same for every chart, in the groups in which their controls stand. */
 const GROUPS: Readonly<Record<string, readonly string[]>> = {
   Texts: ['heading', 'subtitle', 'description', 'note', 'source-name', 'source-url', 'source-date', 'highlight'],
-  Figures: ['unit', 'currency', 'scale', 'decimals', 'kind', 'polarity', 'period', 'span', 'as-of', 'year-start'],
-  Reader: ['selectable', 'menu', 'debug'],
+  Figures: ['unit', 'currency', 'scale', 'decimals', 'kind', 'polarity', 'period', 'span', 'as-of'],
+  Reader: ['selectable', 'menu'],
 };
 
-const groupOf = (name: string): string =>
-  name.endsWith('-column')
-    ? 'Columns of the data'
-    : (Object.keys(GROUPS).find((group) => GROUPS[group]?.includes(name)) ?? 'Chart');
+const groupOf = (name: string): string => Object.keys(GROUPS).find((group) => GROUPS[group]?.includes(name)) ?? 'Chart';
 
 /** The kind of control for the type of an attribute in the manifest: `boolean`, `'a' | 'b' | undefined`, `1000 | 1000000`, `number`, or text. */
-function controlOf(type: string): ArgTypes[string] {
+function controlOf(type: string, name: string): ArgTypes[string] {
+  if (CHOICES[name]) return { control: 'select', options: CHOICES[name] };
   const options = type.split('|').map((option) => option.trim());
   const named = options.filter((option) => /^'.*'$|^\d+$/.test(option)).map((option) => option.replaceAll("'", ''));
   if (named.length > 0) {
@@ -45,30 +53,71 @@ const attributesOf = (tag: string): readonly Attribute[] =>
     .find(({ tagName }) => tagName === tag)?.attributes ?? [];
 
 /** The HTML of a playground; the colour is a custom property, and the direction is that of the element. */
-const htmlOf = (tag: string, { accent, ...args }: Args): string =>
+export const htmlOf = (tag: string, { accent, ...args }: Args): string =>
   snippetOf(tag, { ...args, style: accent && `--campaign-accent: ${accent as string}` });
 
-/** What the playgrounds share: a control for each attribute of the tag, but `without` those that mean nothing for the chart. `forms` are the names of its forms. */
+const STYLE = `
+  .playground { display: grid; gap: 2rem; }
+  .playground > div:last-child { display: grid; gap: 1rem 2rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); }
+  .playground label { display: grid; gap: 0.5rem; }
+  .playground :is(label, h2) { margin: 0; font: 600 0.875rem/1.4 system-ui, sans-serif; }
+  .playground textarea { box-sizing: border-box; inline-size: 100%; block-size: 12rem; padding: 0.75rem; font: 0.8125rem/1.5 ui-monospace, monospace; }
+  .playground ul { margin: 0.5rem 0 0; padding: 0; list-style: none; font: 0.875rem/1.5 system-ui, sans-serif; }
+`;
+
+/** The chart, its data as a text that can be changed, and next to it the problems that the chart finds in it. */
+function render(tag: string, args: Args, change: (data: string) => void): HTMLElement {
+  const place = document.createElement('div');
+  place.className = 'playground';
+  place.innerHTML = `<style>${STYLE}</style><div></div><div>
+    <label>Data as JSON or CSV<textarea spellcheck="false"></textarea></label>
+    <section><h2>Problems in the data</h2><ul aria-live="polite"></ul></section></div>`;
+  const [chart, list, text] = [place.children[1], place.querySelector('ul'), place.querySelector('textarea')];
+  if (!chart || !list || !text) return place;
+  const show = (lines: readonly string[]): void => {
+    list.replaceChildren(...lines.map((line) => Object.assign(document.createElement('li'), { textContent: line })));
+  };
+  const draw = (): void => {
+    show(['None.']);
+    chart.innerHTML = htmlOf(tag, { ...args, data: text.value });
+  };
+  chart.addEventListener('campaign-problems', (event) => {
+    // The visitor writes these data: the console of the page has nothing to complain of.
+    event.stopPropagation();
+    show(event.detail.map((problem) => english.problem(problem)));
+  });
+  text.value = args.data as string;
+  text.addEventListener('input', draw);
+  text.addEventListener('change', () => {
+    change(text.value);
+  });
+  draw();
+  return place;
+}
+
+/** The parts of a playground that all have: a control for each attribute of the tag, but `without` those that change nothing. `forms` are the names of its forms. */
 export function playground(
   tag: string,
   forms: readonly string[],
   without: readonly string[] = [],
 ): Omit<Meta<Args>, 'title'> {
   const hidden = ['form', ...WITHOUT_CONTROL, ...without];
-  const attributes = attributesOf(tag).filter(({ name }) => !hidden.includes(name));
+  const attributes = attributesOf(tag).filter(({ name }) => !hidden.includes(name) && !name.endsWith('-column'));
   return {
     argTypes: {
       data: { control: 'text', description: 'JSON or CSV, as text.', table: { category: 'Chart' } },
-      form: {
-        control: 'select',
-        options: forms,
-        description: 'Form in which the chart is drawn.',
-        table: { category: 'Chart' },
-      },
+      ...(forms.length > 1 && {
+        form: {
+          control: 'select',
+          options: forms,
+          description: 'Form in which the chart is drawn.',
+          table: { category: 'Chart' },
+        },
+      }),
       ...Object.fromEntries(
         attributes.map(({ name, type, description = '' }) => [
           name,
-          { ...controlOf(type?.text ?? ''), description, table: { category: groupOf(name) } },
+          { ...controlOf(type?.text ?? '', name), description, table: { category: groupOf(name) } },
         ]),
       ),
       accent: {
@@ -86,22 +135,31 @@ export function playground(
     },
     args: {
       data: '',
-      form: forms[0] ?? '',
+      ...(forms.length > 1 && { form: forms[0] ?? '' }),
       ...Object.fromEntries(
         attributes.map(({ name, type }) => [name, /^(number|boolean)\b[^']*$/.test(type?.text ?? '') ? undefined : '']),
       ),
       accent: '#1d5fa8',
       lang: 'en',
       dir: 'ltr',
-      debug: true,
     },
     parameters: {
       controls: { expanded: true, sort: 'none' },
-      docs: { source: { transform: (_code: string, { args }: { args: Args }) => htmlOf(tag, args) } },
+      docs: { codePanel: true, source: { transform: (_code: string, { args }: { args: Args }) => htmlOf(tag, args) } },
     },
-    render: (args) => htmlOf(tag, args),
+    render: (args, { parameters }) => {
+      const [, updateArgs] = useArgs<Args>();
+      // A story of attributes alone has no data to change.
+      if ((parameters.controls as { exclude: readonly string[] }).exclude.includes('data')) return htmlOf(tag, args);
+      return render(tag, args, (data) => {
+        updateArgs({ data });
+      });
+    },
   };
 }
 
-/** A story of a playground: what the controls begin with. */
-export const story = (data: string, args: Args = {}): StoryObj<Args> => ({ args: { data, ...args } });
+/** A story of a playground: what the controls begin with. Controls in `without` change nothing in it. */
+export const story = (data: string, args: Args = {}, without: readonly string[] = []): StoryObj<Args> => ({
+  args: { data, ...args },
+  parameters: { controls: { exclude: without } },
+});

@@ -2,42 +2,43 @@ import { PROGRESS_FORMS } from '../../src/progress/forms.js';
 import { playground, story } from './playground.js';
 
 export default {
-  ...playground('campaign-progress', PROGRESS_FORMS, [
-    'kind',
-    'event-column',
-    'contribution-column',
-    'previous-column',
-    'parent-column',
-    'rest-column',
-    'href-column',
-  ]),
+  ...playground('campaign-progress', PROGRESS_FORMS, ['kind']),
   tags: ['!autodocs'],
   title: 'Playground/Progress',
 };
 
-export const Progress = story('Region,Vaccinated\nAmericas,72%\nEurope,66%\nAfrica,31%', {
-  heading: 'Complete primary series, by WHO region',
-  period: '2023',
-  target: '70%',
-});
+export const Progress = story(
+  'Region,Vaccinated\nAmericas,72\nEurope,66\nAfrica,31',
+  {
+    heading: 'Complete primary series, by WHO region',
+    unit: '%',
+    period: '2023-05',
+    target: '70',
+    'source-name': 'WHO COVID-19 dashboard',
+  },
+  ['value', 'label', 'status', 'method', 'span', 'currency', 'scale', 'as-of'],
+);
 
 /** One measure, of attributes alone. */
-export const Appeal = story('', {
-  heading: 'A new roof for the library',
-  value: '£64,200',
-  target: '£90,000',
-  period: '2024-06',
-  form: 'thermometer',
-});
+export const Appeal = story(
+  '',
+  {
+    heading: 'A new roof for the library',
+    value: '64,200',
+    target: '90,000',
+    currency: 'GBP',
+    unit: 'pounds',
+    period: '2024-06',
+    form: 'thermometer',
+    'source-name': 'Invented figures',
+  },
+  ['data', 'highlight', 'method', 'span', 'as-of'],
+);
 
 /** For `path`. */
 export const Path = story(
   JSON.stringify(
     {
-      title: 'Electric buses',
-      unit: 'buses',
-      span: '2020/2030',
-      period: '2024',
       measures: [
         {
           label: 'Electric buses',
@@ -56,5 +57,13 @@ export const Path = story(
     undefined,
     2,
   ),
-  { form: 'path' },
+  {
+    heading: 'Buses without diesel',
+    unit: 'buses',
+    span: '2020/2030',
+    period: '2024',
+    form: 'path',
+    'source-name': 'Invented figures',
+  },
+  ['value', 'target', 'baseline', 'label', 'status', 'highlight', 'currency', 'scale'],
 );

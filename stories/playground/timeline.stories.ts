@@ -2,22 +2,7 @@ import { TIMELINE_FORMS } from '../../src/timeline/forms.js';
 import { playground, story } from './playground.js';
 
 export default {
-  ...playground('campaign-timeline', TIMELINE_FORMS, [
-    'kind',
-    'polarity',
-    'period',
-    'series-column',
-    'target-column',
-    'event-column',
-    'deadline-column',
-    'contribution-column',
-    'baseline-column',
-    'previous-column',
-    'parent-column',
-    'through-column',
-    'rest-column',
-    'href-column',
-  ]),
+  ...playground('campaign-timeline', TIMELINE_FORMS, ['kind', 'polarity', 'period']),
   tags: ['!autodocs'],
   title: 'Playground/Timeline',
 };
@@ -37,7 +22,7 @@ export const Timeline = story(
     undefined,
     2,
   ),
-  { heading: 'Clean Air Towns', subtitle: 'Invented figures', unit: 'towns' },
+  { heading: 'Clean Air Towns', 'source-name': 'Invented figures', unit: 'towns' },
 );
 
 /** From a table: a row with a figure is an event, any other a phase. */
@@ -45,6 +30,7 @@ export const Rows = story(
   'Label,Start,End,Towns\nPilot,2022-01,2022-12,\nAll towns,2023-01,2025-12,\nTowns reached,2024-06,2024-06,85',
   {
     heading: 'Clean Air Towns',
-    subtitle: 'Invented figures',
+    'source-name': 'Invented figures',
   },
+  ['scale', 'currency'],
 );

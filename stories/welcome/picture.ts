@@ -5,4 +5,7 @@ import * as published from './published.js';
 const name = location.search.slice(1);
 if (!Object.hasOwn(published, name)) throw new Error(`"${name}" is none of ${Object.keys(published).join(', ')}`);
 const data = published[name as keyof typeof published];
-document.body.append(Object.assign(document.createElement(`campaign-${name}`), { data }));
+const [tag, form] = name === 'slope' ? ['delta', 'slope'] : [name];
+const chart = Object.assign(document.createElement(`campaign-${tag}`), { data });
+if (form) chart.setAttribute('form', form);
+document.body.append(chart);

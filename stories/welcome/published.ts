@@ -3,6 +3,7 @@ import type { BreakdownData } from '../../src/breakdown/data.js';
 import type { DeltaData } from '../../src/delta/data.js';
 import type { FigureData } from '../../src/figure/data.js';
 import type { ProgressData } from '../../src/progress/data.js';
+import type { TimelineData } from '../../src/timeline/data.js';
 
 /** Unemployment rate in US construction, by month from February 2009. */
 const CONSTRUCTION = [21.4, 21.1, 18.7, 19.2, 17.4, 18.2, 16.5, 17.1, 18.7, 19.4, 22.7, 24.7, 27.1].map(
@@ -75,4 +76,37 @@ export const delta: DeltaData = {
     },
   ],
   source: 'House of Commons Library',
+};
+
+/** For the form `slope` of a delta. */
+export const slope: DeltaData = {
+  title: 'Seats of four parties at two general elections',
+  unit: { one: 'seat', other: 'seats' },
+  kind: 'stock',
+  series: [
+    { label: 'Labour', before: 202, after: 411 },
+    { label: 'Conservative', before: 365, after: 121 },
+    { label: 'Liberal Democrat', before: 11, after: 72 },
+    { label: 'SNP', before: 48, after: 9 },
+  ].map(({ label, before, after }) => ({
+    label,
+    observations: [
+      { period: '2019', value: before },
+      { period: '2024', value: after },
+    ],
+  })),
+  source: 'House of Commons Library',
+};
+
+export const timeline: TimelineData = {
+  title: 'What was counted in a campaign against cybercrime',
+  span: '2018/2022',
+  events: [
+    { label: 'Cybercrimes resolved', period: '2018/..', value: 255000, kind: 'cumulative' },
+    { label: 'Suspects arrested', period: '2018/..', value: 385000, kind: 'cumulative' },
+    { label: 'Enterprises penalised', period: '2018/..', value: 162000, kind: 'cumulative' },
+    { label: 'Gangs cracked down on', period: '2021', value: '>6000' },
+    { label: 'Their suspects arrested', period: '2021', value: '>73000' },
+  ],
+  source: 'Ministry of Public Security, press briefing',
 };

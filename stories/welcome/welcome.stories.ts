@@ -19,3 +19,4 @@ export const Figure = story('figure');
 export const Progress = story('progress');
 export const Breakdown = story('breakdown');
 export const Delta = story('delta');
+export const Timeline = story('timeline');

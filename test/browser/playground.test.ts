@@ -1,0 +1,109 @@
+// Every control of every playground changes what is drawn, with at least one value that is no problem in the data.
+import { expect } from '@open-wc/testing';
+import * as breakdown from '../../stories/playground/breakdown.stories.js';
+import * as delta from '../../stories/playground/delta.stories.js';
+import * as figure from '../../stories/playground/figure.stories.js';
+import { htmlOf, type Args } from '../../stories/playground/playground.js';
+import * as progress from '../../stories/playground/progress.stories.js';
+import * as timeline from '../../stories/playground/timeline.stories.js';
+import type { Chart } from './element/chart.js';
+import { seen, stateOf } from './reading.js';
+
+interface Control {
+  readonly control?: unknown;
+  readonly options?: readonly unknown[];
+}
+interface Story {
+  readonly args?: Args;
+  readonly parameters?: { readonly controls?: { readonly exclude?: readonly string[] } };
+}
+type Playground = Readonly<Record<string, Story>> & {
+  readonly default: { readonly args?: Args; readonly argTypes?: Readonly<Record<string, Control>> };
+};
+
+const PLAYGROUNDS: Readonly<Record<string, unknown>> = { breakdown, delta, figure, progress, timeline };
+
+/** Values that a visitor may give to a control that has no list of them. A text is changed by any of the first. */
+const VALUES: Readonly<Record<string, readonly unknown[]>> = {
+  total: ['700', '2000'],
+  remainder: ['Not named'],
+  value: ['£80,000', '7,000', '45%'],
+  previous: ['5,000'],
+  'previous-period': ['2019'],
+  target: ['60%', '£100,000', '8,000', '400'],
+  baseline: ['10%', '£1,000', '2,000', '1'],
+  ranges: ['poor 50; fair 70; good 100', 'poor 30000; good 90000', 'few 100; many 240'],
+  highlight: ['Labour', 'Yes', 'Europe', 'Electric buses', '2019', 'Trains', '2023-01', '2021', 'Pilot'],
+  unit: ['people', '%'],
+  currency: ['EUR'],
+  decimals: [2, 0],
+  period: ['2019', '2022-06'],
+  span: ['2021/2027', '2020/2040'],
+  'as-of': ['2024-03-31', '2023-12-31', '2021-06-30', '2022-06-30'],
+  against: ['first', 'year-before'],
+  'source-url': ['https://example.org/'],
+  'source-date': ['2024'],
+  data: [
+    'Name,Value\nOne,1\nTwo,2',
+    'Year,Value\n2020,1\n2021,2',
+    'Label,Start,End\nPilot,2022-01,2022-12',
+    '{"measures":[{"label":"One","value":5,"target":10}]}',
+  ],
+  accent: ['#b00020'],
+};
+
+const valuesOf = (name: string, { control, options }: Control): readonly unknown[] =>
+  options ?? VALUES[name] ?? (control === 'boolean' ? [true] : ['Something else', 1, 1000]);
+
+const place = document.createElement('main');
+before(() => {
+  document.body.append(place);
+});
+after(() => {
+  place.remove();
+});
+
+interface Drawn {
+  readonly drawing: string;
+  readonly problems: number;
+}
+
+async function draw(tag: string, args: Args): Promise<Drawn> {
+  place.innerHTML = htmlOf(tag, args);
+  const chart = place.querySelector<Chart>(tag)!;
+  while (!['ready', 'empty', 'error', 'stale'].includes(stateOf(chart) ?? '')) await new Promise(requestAnimationFrame);
+  await chart.updateComplete;
+  const { direction } = getComputedStyle(chart);
+  const drawing = chart.shadowRoot!.innerHTML.replace(/<!--.*?-->/g, '') + direction + chart.getAttribute('style')!;
+  return { drawing, problems: chart.problems.length + (stateOf(chart) === 'ready' ? 0 : 1) };
+}
+
+for (const [chart, module] of Object.entries(PLAYGROUNDS)) {
+  const { default: meta, ...stories } = module as Playground;
+  for (const [name, { args, parameters }] of Object.entries(stories as Readonly<Record<string, Story>>)) {
+    describe(`the playground of ${chart}, ${name},`, () => {
+      const tag = `campaign-${chart}`;
+      const first: Args = { ...meta.args, ...args };
+
+      it('has no problem in its data', async () => {
+        expect((await draw(tag, first)).problems, seen(place.querySelector<Chart>(tag)!)).to.equal(0);
+      });
+
+      it('has no control that changes nothing', async () => {
+        const { drawing } = await draw(tag, first);
+        const idle: string[] = [];
+        for (const [control, type] of Object.entries(meta.argTypes ?? {})) {
+          if (parameters?.controls?.exclude?.includes(control)) continue;
+          let works = false;
+          for (const value of valuesOf(control, type)) {
+            if (works || value === first[control]) continue;
+            const other = await draw(tag, { ...first, [control]: value });
+            works = other.problems === 0 && other.drawing !== drawing;
+          }
+          if (!works) idle.push(control);
+        }
+        expect(idle).to.deep.equal([]);
+      });
+    });
+  }
+}
