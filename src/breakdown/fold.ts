@@ -3,8 +3,7 @@ import type { FoldedRows } from '../parts/fold-layout.js';
 import { cellText, type TableRow } from '../parts/table-layout.js';
 import type { BreakdownWords } from '../words/words.js';
 import type { BreakdownFacts } from './facts.js';
-import { foldedOf } from './facts/folded.js';
-import { foldMarks } from './forms/bars.js';
+import type { Folded } from './facts/folded.js';
 import type { BreakdownTable } from './table.js';
 
 /** Rows that are folded into one until the reader expands them. */
@@ -18,16 +17,13 @@ export interface Fold extends FoldedRows {
   readonly hide: string;
 }
 
-/** The fold of a long list. Undefined if all rows are shown. */
+/** The fold of some categories, without a bar. */
 export function foldOf(
-  facts: BreakdownFacts,
+  folded: Folded,
+  { rows, scope }: BreakdownFacts,
   { columns }: BreakdownTable,
   words: BreakdownWords,
-  hasBars: boolean,
-): Fold | undefined {
-  const folded = foldedOf(facts);
-  if (!folded) return undefined;
-  const { rows, scope } = facts;
+): Fold {
   const { categories, sum: together, share: ofAll } = folded;
   const isOf = new Set(categories);
   const isHidden = ({ parent, category }: (typeof rows)[number]): boolean => isOf.has(parent ?? category);
@@ -50,7 +46,7 @@ export function foldOf(
       cells: columns.map((column) => cells[column]),
       hasValue: together !== undefined,
     },
-    marks: hasBars ? foldMarks(facts) : [],
+    marks: [],
     show: words.toggleOthers(categories.length, false),
     hide: words.toggleOthers(categories.length, true),
   };

@@ -10,7 +10,9 @@ import type { BreakdownWords } from '../words/words.js';
 import type { Breakdown, Category } from './data.js';
 import { breakdownFacts, type BreakdownFacts } from './facts.js';
 import { breakdownForms, type BreakdownForm, type DrawnBreakdownForm } from './forms.js';
+import { foldedOf, foldedPieces } from './facts/folded.js';
 import { foldOf, type Fold } from './fold.js';
+import { foldMarks } from './forms/bars.js';
 import { areOpposed } from './forms/poles.js';
 import { timeName } from './forms/row-name.js';
 import { notesOf } from './notes.js';
@@ -22,6 +24,9 @@ export type { BreakdownColumn, BreakdownTable } from './table.js';
 
 /** The forms that draw parts of one whole, and so say that the categories are such parts. */
 const OF_PARTS: readonly DrawnBreakdownForm[] = ['share', 'donut', 'treemap', 'waffle', 'stacked', 'stacked-100'];
+
+/** The forms that draw the smallest of many parts as one. */
+const PIECES: readonly DrawnBreakdownForm[] = ['share', 'donut', 'waffle'];
 
 /** The forms whose rows are folded or replaced by names in the drawing, so that annotations are among the notes. */
 const WITHOUT_ROWS: readonly DrawnBreakdownForm[] = ['share', 'treemap', 'stacked', 'stacked-100'];
@@ -114,6 +119,21 @@ function shortened(data: Breakdown) {
   return { short, whole };
 }
 
+/** The fold of a form, whose row is after the last of the table where the drawing has a part for it. Undefined if all rows are shown. */
+function foldFor(form: DrawnBreakdownForm, facts: BreakdownFacts, table: BreakdownTable, words: BreakdownWords) {
+  const isOfPieces = PIECES.includes(form);
+  if (facts.groups || (OF_PARTS.includes(form) && !isOfPieces)) return undefined;
+  const folded = isOfPieces ? foldedPieces(facts) : foldedOf(facts);
+  const fold = folded && foldOf(folded, facts, table, words);
+  return fold && form === 'bars' ? { ...fold, marks: foldMarks(facts) } : fold;
+}
+
+/** A table that has the row of a fold after its last. */
+const withFold = (table: BreakdownTable, { row }: Fold): BreakdownTable => ({
+  ...table,
+  row: (index) => (index === table.length ? row : table.row(index)),
+});
+
 /** The facts of a breakdown, its drawing, and its texts, with the facts that they are made of. */
 export function stateBreakdown(parsed: Breakdown, words: BreakdownWords, form: BreakdownForm) {
   const { short, whole } = shortened(parsed);
@@ -121,8 +141,7 @@ export function stateBreakdown(parsed: Breakdown, words: BreakdownWords, form: B
   const { facts, drawing: plain } = drawingOf(data, form, words);
   const drawing = highlighted(plain, data.highlight);
   const table = tableOf(facts, words, whole);
-  const isFoldable = !facts.groups && !OF_PARTS.includes(drawing.form);
-  const fold = isFoldable ? foldOf(facts, table, words, drawing.form === 'bars') : undefined;
+  const fold = foldFor(drawing.form, facts, table, words);
   // What is put forward is never folded: if it is drawn, the sum of the others is grey.
   const isGrey = drawing !== plain;
   return {
@@ -130,7 +149,7 @@ export function stateBreakdown(parsed: Breakdown, words: BreakdownWords, form: B
     drawing,
     sentence: statementsOf(facts, words),
     notes: notesOf(facts, words),
-    table,
+    table: fold && PIECES.includes(drawing.form) ? withFold(table, fold) : table,
     fold: fold && isGrey ? { ...fold, marks: fold.marks.map((mark) => ({ ...mark, muted: true })) } : fold,
   };
 }

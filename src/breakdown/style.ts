@@ -112,12 +112,16 @@ export const style: CSSResultGroup = css`
   .keyed.figures-3 {
     grid-template-columns: 0.75rem minmax(0, 1fr) auto auto auto;
   }
-  .keyed thead th:first-child {
-    grid-column: 1 / 3;
+  /* A figure far from its name is hard to follow. */
+  .keyed {
+    max-inline-size: 40rem;
   }
-  .keyed thead .number {
+  :is(.keyed, .bars) thead .number {
     max-inline-size: 6.5em;
     justify-self: end;
+  }
+  .keyed thead th:first-child {
+    grid-column: 1 / 3;
   }
   .keyed .drawn {
     grid-column: 1;

@@ -37,6 +37,8 @@ interface RowContext {
   /** Class of each row that the drawing names from a width of the chart on. */
   readonly named: ReadonlyMap<number, string>;
   readonly hasTable: boolean;
+  /** True for the row in place of those that are folded. */
+  readonly isFold?: boolean;
   /** Class of rows that are folded, or that stand for them. */
   readonly className?: string;
   /** Names of the figures of a card, whose columns have no heads that are seen. */
@@ -66,7 +68,7 @@ function row(index: number, cells: TableRow, context: RowContext): TemplateResul
     .join(' ');
   return html`<tr
     class=${ifDefined(classes || undefined)}
-    part=${index < 0 ? 'row others' : 'row'}
+    part=${context.isFold ? 'row others' : 'row'}
     data-row=${index}
     role="row"
   >
@@ -155,10 +157,12 @@ function rows(layout: BreakdownLayout, view: BreakdownView, context: RowContext)
   if (!fold || view.open) return Array.from({ length: table.length }, (_, index) => one(index));
   const isWhole = view.isPrinted && table.length <= LONG_TABLE;
   return indexesWith(fold, table.length).flatMap((index) => {
-    if (index < 0)
-      return [
-        row(-1, fold.row, { ...context, marks: new Map([[-1, fold.marks]]), ...(isWhole && { className: 'fold' }) }),
-      ];
+    if (index < 0) {
+      const drawn = context.marks.get(table.length);
+      const at = drawn ? table.length : -1;
+      const marks = new Map([[at, drawn ?? fold.marks]]);
+      return [row(at, fold.row, { ...context, marks, isFold: true, ...(isWhole && { className: 'fold' }) })];
+    }
     if (!isFolded(fold, index)) return [one(index)];
     return isWhole ? [one(index, { ...context, className: 'folded' })] : [];
   });
@@ -195,8 +199,7 @@ const tableClass = ({ form, table, scenes: [scene] }: BreakdownLayout, open: boo
     scene && scene.box !== 'rows' && 'keyed',
     (form === 'bars' || STACKS.includes(form)) && 'columns',
     HEADED.includes(form) && !GROUPED.includes(form) && table.length > 12 && 'long',
-    scene?.lines && 'named',
-
+    scene?.lines && !open && 'named',
     `figures-${STACKS.includes(form) && !open ? 1 : table.columns.length}`,
     STACKS.includes(form) && !open && 'closed',
   ]
@@ -215,11 +218,15 @@ const keyOf = ({ id, row, series, part, tone }: Mark): Mark => ({
   width: 1,
 });
 
-/** The marks in each row: its bar, or the key of the part that is drawn apart. */
-function rowMarks(scene: Scene | undefined): ReadonlyMap<number, readonly Mark[]> {
+/** The marks in each row: its bar, or the key of the part that is drawn apart. Folded rows have that of the part that they are together. */
+function rowMarks({ scenes: [scene], table, fold }: BreakdownLayout): ReadonlyMap<number, readonly Mark[]> {
   const { box, marks = [] } = scene ?? {};
   if (!scene || box === 'rows') return byRow(marks);
-  return new Map(Array.from(byRow(marks), ([row, [first]]) => [row, first ? [keyOf(first)] : []]));
+  const keys = new Map(Array.from(byRow(marks), ([row, [first]]) => [row, first ? [keyOf(first)] : []]));
+  const folded = keys.get(table.length);
+  for (let row = fold?.from ?? 0; fold && folded && row < fold.to; row++)
+    if (isFolded(fold, row)) keys.set(row, folded);
+  return keys;
 }
 
 /** The letter of each row whose part has no room for its name, and the width class from which it has. */
@@ -243,7 +250,7 @@ export function drawBreakdown(layout: BreakdownLayout, view: BreakdownView): Tem
   const keys = scene ? rowKeys(scene) : { letters: new Map<number, string>(), named: new Map<number, string>() };
   const context = {
     table,
-    marks: rowMarks(scene),
+    marks: rowMarks(layout),
     columns: table.columns,
     hasTable,
     heads: layout.form === 'cards' ? table.heads.slice(1) : undefined,

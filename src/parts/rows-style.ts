@@ -13,6 +13,10 @@ export const rowsStyle: CSSResult = css`
     column-gap: 1rem;
     inline-size: 100%;
   }
+  /* Without heads that are seen, the first row is as high as the others. */
+  .rows:has(> thead.hidden) {
+    grid-template-rows: none;
+  }
   .rows.long {
     grid-auto-rows: minmax(1.625rem, auto);
   }

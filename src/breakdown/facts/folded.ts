@@ -1,4 +1,4 @@
-import { pointEstimate, sum, type Quantity } from '../../statistics/quantity.js';
+import { isExact, pointEstimate, sum, type Quantity } from '../../statistics/quantity.js';
 import type { Breakdown, Category } from '../data.js';
 import { valuesOf } from '../data/whole.js';
 import type { BreakdownFacts } from '../facts.js';
@@ -15,9 +15,20 @@ export interface Folded {
 const PARTS = { above: 12, to: 10 };
 const OTHERS = { above: 40, to: 25 };
 
+/** Number of parts, without "other" and "unknown", above which a drawing of parts folds the smallest, and number of those that stay. */
+const PIECES = { above: 6, to: 5 };
+
+const sizeOf = ({ value }: Category): number => pointEstimate(value) ?? -Infinity;
+
 /** True for a category that is put forward, or has a part that is. */
 const isForward = ({ highlight }: Breakdown, { pointer }: Category): boolean =>
   !!highlight?.some(({ pointers }) => pointers.some((one) => one === pointer || one.startsWith(`${pointer}/`)));
+
+/** Folded categories with what they are together. */
+function together(categories: readonly Category[], facts: BreakdownFacts): Folded {
+  const all = facts.isAdditive ? sum(valuesOf(categories)) : undefined;
+  return { categories, sum: all, share: all && shareOf(facts, all) };
+}
 
 /**
  * The categories that are folded: the last ones, but never the largest, none that is put forward, and none that stands last because it is "unknown" or
@@ -29,10 +40,21 @@ export function foldedOf(facts: BreakdownFacts): Folded | undefined {
   const named = categories.filter(({ rest }) => !rest);
   const folded = named.slice(to).filter((category) => !isForward(data, category));
   if (categories.length <= above || folded.length < 2) return undefined;
-  const size = ({ value }: Category): number => pointEstimate(value) ?? -Infinity;
   const shown = named.filter((category) => !folded.includes(category));
-  const largestShown = shown.reduce((most, category) => Math.max(most, size(category)), -Infinity);
-  if (folded.some((category) => size(category) > largestShown)) return undefined;
-  const together = isAdditive ? sum(valuesOf(folded)) : undefined;
-  return { categories: folded, sum: together, share: together && shareOf(facts, together) };
+  const largestShown = shown.reduce((most, category) => Math.max(most, sizeOf(category)), -Infinity);
+  if (folded.some((category) => sizeOf(category) > largestShown)) return undefined;
+  return together(folded, facts);
+}
+
+/**
+ * The categories that are folded into one part of a ring, a bar or squares: the smallest of more than six, but none that is put forward, and not "unknown"
+ * and "other".
+ */
+export function foldedPieces(facts: BreakdownFacts): Folded | undefined {
+  const { categories, data } = facts;
+  const exact = categories.filter(({ rest, value }) => !rest && isExact(value));
+  if (exact.filter((category) => sizeOf(category) > 0).length <= PIECES.above) return undefined;
+  const smallest = [...exact].sort((a, b) => sizeOf(b) - sizeOf(a)).slice(PIECES.to);
+  const folded = exact.filter((category) => smallest.includes(category) && !isForward(data, category));
+  return folded.length < 2 ? undefined : together(folded, facts);
 }

@@ -1,3 +1,4 @@
+import { decimalsOf } from '../../statistics/decimal.js';
 import { isKnown, isWithheld } from '../../statistics/quantity.js';
 import { areHundredths } from '../../statistics/whole.js';
 import type { Breakdown } from '../data.js';
@@ -6,6 +7,8 @@ import { nameKey } from '../data/groups.js';
 import { valuesOf } from '../data/whole.js';
 import { inOrder } from './order.js';
 import { wholeOf, type Whole } from './whole.js';
+
+const MOST_OF_NUMBERS = 2;
 
 /** A group, and what may be stated of its categories together. */
 export interface GroupFacts extends Whole {
@@ -25,6 +28,10 @@ export interface Groups {
   readonly areHundredths: boolean;
 }
 
+/** Number of decimals that a figure is shown with. A number of JSON may have the noise of arithmetic. */
+const decimalsIn = ({ value: { value, decimals }, scope }: Category): number =>
+  scope.decimals ?? decimals ?? Math.min(MOST_OF_NUMBERS, decimalsOf(value ?? 0));
+
 /** The whole of one group, as of a breakdown of its own. */
 function wholeOfGroup(data: Breakdown, group: Group, drawsParts: boolean): Whole {
   const { value, scope, categories, whole } = group;
@@ -32,8 +39,8 @@ function wholeOfGroup(data: Breakdown, group: Group, drawsParts: boolean): Whole
   const found = wholeOf({ ...data, total, categories, whole }, categories[0]?.scope ?? scope, drawsParts);
   const sum = found.total;
   if (!sum?.isComputed) return found;
-  // A sum has the decimals of what was added.
-  const decimals = Math.max(...categories.map(({ value }) => value.decimals ?? 0));
+  // A sum has the decimals of what was added: 6.1 and 1.9 are 8.0.
+  const decimals = Math.max(0, ...categories.map(decimalsIn));
   return decimals ? { ...found, total: { ...sum, quantity: { ...sum.quantity, decimals } } } : found;
 }
 

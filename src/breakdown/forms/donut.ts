@@ -5,7 +5,7 @@ import { arcMark } from '../../marks/sector.js';
 import { textWidth } from '../../marks/text-width.js';
 import type { BreakdownWords } from '../../words/words.js';
 import type { BreakdownFacts } from '../facts.js';
-import { fillsOf, partsOf, sizeOfWhole, type Part } from './parts.js';
+import { fillsOf, piecesOf, sizeOfWhole, type Part } from './parts.js';
 import { partsRefusal } from './parts-refusal.js';
 
 /** Radius of the hole, as a share of that of the ring. */
@@ -38,7 +38,7 @@ function totalLabels({ total, scope }: BreakdownFacts, words: BreakdownWords): r
 export const donut: Form<BreakdownFacts, BreakdownWords> = (facts, words) => {
   const refused = partsRefusal('donut', facts, words);
   if (refused !== undefined) return { refused };
-  const parts = partsOf(facts);
+  const parts = piecesOf(facts, words);
   if (!parts.length) return { refused: words.notDrawn('donut', 'empty') };
   const fills = fillsOf(parts);
   const missing = sizeOfWhole(facts, parts) - parts.reduce((all, { size }) => all + size, 0);

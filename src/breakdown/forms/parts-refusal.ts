@@ -1,4 +1,4 @@
-import { isExact, isWithheld, pointEstimate } from '../../statistics/quantity.js';
+import { isExact, isKnown, isWithheld, pointEstimate } from '../../statistics/quantity.js';
 import type { DrawnAs, PartsReason } from '../../words/breakdown-forms.js';
 import type { BreakdownWords } from '../../words/words.js';
 import type { BreakdownFacts } from '../facts.js';
@@ -14,7 +14,8 @@ function reasonOf(facts: BreakdownFacts): PartsReason | undefined {
   if (!isAdditive) return 'not-parts';
   // Among parts, a bound would be mistaken for an exact figure.
   if (figures.some((figure) => pointEstimate(figure) && !isExact(figure))) return 'inexact';
-  return whole ? undefined : 'missing';
+  // What rounds to zero leaves the whole open by less than can be drawn.
+  return whole || data.categories.every(({ value }) => isKnown(value)) ? undefined : 'missing';
 }
 
 /** The reason in words why a breakdown cannot be drawn as parts of one whole; undefined if it can. */

@@ -1,6 +1,8 @@
 import { sum } from 'd3';
 import { pointEstimate } from '../../statistics/quantity.js';
+import type { BreakdownWords } from '../../words/words.js';
 import type { BreakdownFacts } from '../facts.js';
+import { foldedPieces } from '../facts/folded.js';
 import type { CategoryRow } from '../facts/rows.js';
 
 /** Number of hues, and of tints, that are distinguishable. */
@@ -11,6 +13,27 @@ export interface Part {
   readonly row: number;
   readonly size: number;
   readonly stated: CategoryRow;
+}
+
+/** The part in place of the folded categories. Its row is after the last of the table. */
+function foldedPart(facts: BreakdownFacts, words: BreakdownWords): Part | undefined {
+  const { categories, sum: size, share } = foldedPieces(facts) ?? {};
+  if (!categories || !size) return undefined;
+  const { rows, scope } = facts;
+  const label = words.others(categories.length);
+  const category = { pointer: '/categories', scope, label, value: size, categories: [], rest: 'other' as const };
+  const stated = { category, isRemainder: false, ...(share && { share }) };
+  return { row: rows.length, size: pointEstimate(size) ?? 0, stated };
+}
+
+/** The parts of a breakdown in order, the smallest of many as one, before what is other and unknown. */
+export function piecesOf(facts: BreakdownFacts, words: BreakdownWords): readonly Part[] {
+  const parts = partsOf(facts);
+  const folded = foldedPart(facts, words);
+  if (!folded) return parts;
+  const inside = new Set(foldedPieces(facts)?.categories);
+  const shown = parts.filter(({ stated }) => !inside.has(stated.category));
+  return [...shown.filter((part) => !isRest(part)), folded, ...shown.filter(isRest)];
 }
 
 /** The parts of a breakdown in order, without those of 0 and the parts of parts. */

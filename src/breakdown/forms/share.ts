@@ -6,7 +6,7 @@ import { LEAST_VISIBLE } from '../../marks/value-scale.js';
 import type { BreakdownWords } from '../../words/words.js';
 import type { BreakdownFacts } from '../facts.js';
 import type { CategoryRow } from '../facts/rows.js';
-import { partsOf, sizeOfWhole } from './parts.js';
+import { isRest, piecesOf, sizeOfWhole, type Part } from './parts.js';
 import { partsRefusal } from './parts-refusal.js';
 import { rowName } from './row-name.js';
 
@@ -21,8 +21,7 @@ const NAME_GAP = 0.9;
 const MOST_LINES = 7;
 
 /** One part of the bar, with its position. */
-interface Segment {
-  readonly row: number;
+interface Segment extends Part {
   readonly start: number;
   readonly width: number;
   readonly name: string;
@@ -36,12 +35,14 @@ function insideText({ category, share: ofAll }: CategoryRow, words: BreakdownWor
 
 /** The segments of the bar in order, with their names and figures. Parts of 0 have none. */
 function segmentsOf(facts: BreakdownFacts, words: BreakdownWords): readonly Segment[] {
-  const parts = partsOf(facts);
+  const parts = piecesOf(facts, words);
   const sizes = parts.map(({ size }) => size);
   const ends = cumsum(sizes);
   const whole = sizeOfWhole(facts, parts);
-  return parts.map(({ row, stated }, i) => ({
+  return parts.map(({ row, size, stated }, i) => ({
     row,
+    size,
+    stated,
     start: ((ends[i] ?? 0) - (sizes[i] ?? 0)) / whole,
     width: (sizes[i] ?? 0) / whole,
     name: rowName(stated, words),
@@ -134,24 +135,23 @@ export const share: Form<BreakdownFacts, BreakdownWords> = (facts, words) => {
   if (refused !== undefined) return { refused };
   const segments = segmentsOf(facts, words);
   let tint = 0;
-  const marks = segments.map(({ row, start, width }): Rect => {
-    const { category, isRemainder } = facts.rows[row] ?? {};
-    const isRest = isRemainder || category?.rest || tint >= TINTS;
+  const marks = segments.map((segment): Rect => {
+    const { row, start, width, stated } = segment;
+    const { category } = stated;
     const least = width < LEAST_VISIBLE;
     return {
       type: 'rect',
-      id: category?.pointer ?? '',
-      ...(category?.id && { key: category.id }),
+      id: category.pointer,
+      ...(category.id && { key: category.id }),
       row,
       x: least ? Math.min(start, 1 - LEAST_VISIBLE) : start,
       width: least ? LEAST_VISIBLE : width,
-      ...(isRest ? { tone: 'track' as const } : { part: tint++ }),
+      ...(isRest(segment) || tint >= TINTS ? { tone: 'track' as const } : { part: tint++ }),
       ...(least && { least }),
     };
   });
-  const inside = segments.flatMap(({ row, start, width }, index): readonly Label[] => {
-    const stated = facts.rows[row];
-    const text = stated ? insideText(stated, words) : '';
+  const inside = segments.flatMap(({ row, start, width, stated }, index): readonly Label[] => {
+    const text = insideText(stated, words);
     const part = marks[index]?.part;
     const least = (textWidth(text) + 1) / width;
     // The smallest parts have no room for a text even in the widest chart.

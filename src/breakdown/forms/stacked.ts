@@ -1,7 +1,7 @@
 import { max, stack, sum } from 'd3';
 import type { Mark, Rect, Rule } from '../../marks/mark.js';
 import type { Form, Label } from '../../marks/scene.js';
-import { BOLD, WIDEST_CLASS, textWidth } from '../../marks/text-width.js';
+import { BOLD, WIDEST_CLASS, textWidth, widestText } from '../../marks/text-width.js';
 import { LEAST_VISIBLE, linearPosition, type Position } from '../../marks/value-scale.js';
 import { pointEstimate, type Quantity } from '../../statistics/quantity.js';
 import type { BreakdownWords } from '../../words/words.js';
@@ -88,15 +88,35 @@ function segmentsOf(facts: BreakdownFacts, { groups, names }: Groups, stacking: 
   });
 }
 
-/** Least width of a chart, in ems, at which a bar in its row has a width. In narrow charts the bar is below its name, as wide as the chart. */
-function widthFor(drawing: number): number {
-  const narrowest = 10;
-  return drawing <= narrowest ? drawing : (drawing + 8) / 0.6;
+/** Width, in ems, below which the bar of a chart is below its name, as wide as the chart. The style sheet repeats it. */
+const NARROW = 31;
+/** Largest part of a chart that names have, and the space between two columns in ems. The style sheet repeats them. */
+const NAMES = 0.4;
+const COLUMN_GAP = 1;
+/** Font sizes of names and totals, and of their head, in ems. */
+const TEXT_SIZE = 0.9375;
+const HEAD_SIZE = 0.75;
+
+/** The least width of a chart, in ems, at which its bars have a width. */
+type WidthFor = (drawing: number) => number;
+
+/** The width that names and totals leave to the bars. In narrow charts they have all of it. */
+function widthForBars(facts: BreakdownFacts, words: BreakdownWords): WidthFor {
+  const names = widestText(
+    facts.data.categories.map(({ label }) => label || words.unnamed),
+    TEXT_SIZE,
+  );
+  const totals = (facts.groups?.groups ?? []).flatMap(({ total, group }) =>
+    total ? [words.cell(total.quantity, group.categories[0]?.scope ?? group.scope)] : [],
+  );
+  const head = totals.length ? textWidth(words.unitName(facts.scope.unit)) * HEAD_SIZE : 0;
+  const others = Math.max(head, widestText(totals, TEXT_SIZE * BOLD)) + 2 * COLUMN_GAP;
+  const wide = (drawing: number): number => Math.min(drawing + names + others, (drawing + others) / (1 - NAMES));
+  return (drawing) => (wide(drawing) <= NARROW ? drawing : wide(drawing));
 }
 
 /** The figure in a segment that has room for it. */
-function labelOf({ row, category, fill, share }: Segment, { x, width }: Rect, words: BreakdownWords): readonly Label[] {
-  const text = share ? words.share(share) : words.cell(category.value, category.scope);
+function labelOf({ row, fill }: Segment, text: string, { x, width }: Rect, widthFor: WidthFor): readonly Label[] {
   const least = widthFor((textWidth(text) * 0.75 * BOLD + 0.9) / width);
   if (least > WIDEST_CLASS) return [];
   const { series, part, tone, muted } = fill;
@@ -137,9 +157,12 @@ function draw(facts: BreakdownFacts, groups: Groups, stacking: Stacking, words: 
     const place = least ? { x: Math.min(x, 1 - LEAST_VISIBLE), width: LEAST_VISIBLE, least } : { x, width: length };
     return { type: 'rect', id: category.pointer, row, ...fill, ...place };
   });
+  const widthFor = widthForBars(facts, words);
   const labels = segments.flatMap((segment, index) => {
+    const { category, share } = segment;
     const bar = bars[index];
-    return bar ? labelOf(segment, bar, words) : [];
+    const text = share ? words.share(share) : words.cell(category.value, category.scope);
+    return bar ? labelOf(segment, text, bar, widthFor) : [];
   });
   const marks: readonly Mark[] = [...bars, ...(low < 0 ? middleLine(facts, groups, position) : [])];
   const hasLeast = bars.some(({ least }) => least);

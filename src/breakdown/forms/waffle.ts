@@ -3,7 +3,7 @@ import type { Form } from '../../marks/scene.js';
 import { cellsFor, waffleCells } from '../../marks/waffle-cells.js';
 import type { BreakdownWords } from '../../words/words.js';
 import type { BreakdownFacts } from '../facts.js';
-import { fillsOf, partsOf, sizeOfWhole } from './parts.js';
+import { fillsOf, piecesOf, sizeOfWhole } from './parts.js';
 import { partsRefusal } from './parts-refusal.js';
 
 /** Number of cells, if they are not as many as are counted. */
@@ -13,7 +13,7 @@ const HUNDRED = 100;
 export const waffle: Form<BreakdownFacts, BreakdownWords> = (facts, words) => {
   const refused = partsRefusal('waffle', facts, words);
   if (refused !== undefined) return { refused };
-  const parts = partsOf(facts);
+  const parts = piecesOf(facts, words);
   if (!parts.length) return { refused: words.notDrawn('waffle', 'empty') };
   const { scope } = facts;
   const size = sizeOfWhole(facts, parts);

@@ -21,6 +21,12 @@ export const groupStyle: CSSResult = css`
       grid-template-columns: var(--_names) var(--_plot) repeat(5, auto);
     }
   }
+  .grouped {
+    grid-auto-rows: minmax(1.625rem, auto);
+  }
+  .grouped tbody th {
+    padding-block: 0;
+  }
   :is(.stacked, .stacked-100, .grouped) thead th:nth-child(2) {
     grid-column: 3;
   }
@@ -97,6 +103,9 @@ export const groupStyle: CSSResult = css`
     }
   }
   @container (inline-size < 31rem) {
+    :is(.stacked, .stacked-100) tbody .drawn {
+      margin-block-start: 0.25rem;
+    }
     .grouped.rows {
       grid-template-columns: var(--_names) var(--_plot) auto;
       column-gap: 0.5rem;

@@ -79,6 +79,10 @@ export const pictureStyle: CSSResult = css`
       align-items: center;
       gap: 2.5rem;
     }
+    /* Next to a long list, a ring stays at its top. */
+    .beside:has(tbody > :nth-child(10)) {
+      align-items: flex-start;
+    }
     .upright {
       flex: none;
     }

@@ -118,6 +118,7 @@ function foldedRows(layout: ChartLayout): readonly Row[] {
     cells: columnsOf(layout).map(({ cell }) => fold.row.cells[cell] ?? ''),
     isMissing: fold.row.hasValue === false,
     below: belowOf(fold.row, kinds),
+    key: keyOf(scenes[0], byRow(scenes[0]?.marks ?? []).get(table.length), undefined),
   };
   return indexesWith(fold, table.length).flatMap((index) => {
     if (index < 0) return [folded];

@@ -473,8 +473,8 @@ describe('many categories', () => {
     expect(names(lay({ categories: many(13) }, 'share'))).to.have.lengthOf(13);
   });
 
-  it('are not folded where one bar shows them all', () => {
-    expect(lay({ categories: many(13) }, 'share').fold).to.equal(undefined);
+  it('are not folded where each has an area', () => {
+    expect(lay({ categories: many(13) }, 'treemap').fold).to.equal(undefined);
   });
 
   it('fold with the parts of a category, and without what the total has beyond them', () => {
@@ -556,19 +556,23 @@ describe('one bar of shares', () => {
     ]);
   });
 
-  it('never repeats a tint: what comes after six parts is grey, and so is what nobody named', () => {
+  it('never repeats a tint: of more than six parts all after the fifth are one in grey, and so is what nobody named', () => {
     const layout = lay({ categories: of(9, 8, 7, 6, 5, 4, 3, 2), total: 50 }, 'share');
-    expect(rectsIn(layout).map(({ part, tone }) => part ?? tone)).to.deep.equal([
-      0,
-      1,
-      2,
-      3,
-      4,
-      5,
-      'track',
-      'track',
-      'track',
+    expect(rectsIn(layout).map(({ row, part, tone }) => [row, part ?? tone])).to.deep.equal([
+      [0, 0],
+      [1, 1],
+      [2, 2],
+      [3, 3],
+      [4, 4],
+      [9, 'track'],
+      [8, 'track'],
     ]);
+    expect(layout.table.row(9).name).to.equal('3 others');
+  });
+
+  it('is drawn if a part rounds to zero, though the whole is then not exact', () => {
+    const layout = lay({ whole: true, categories: of(331.5, 56.7, { value: 0, roundsToZero: true }) }, 'share');
+    expect([layout.form, rectsIn(layout).length, layout.frame.notes]).to.deep.equal(['share', 2, []]);
   });
 
   it('names large parts under their start, and small ones at a line from their middle, in lines of their own', () => {

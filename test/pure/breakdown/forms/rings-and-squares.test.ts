@@ -24,15 +24,14 @@ describe('a donut', () => {
     ]);
   });
 
-  it('has at most six hues; of more parts all after the fifth are grey, as are what is other and the rest', () => {
-    expect(arcs({ categories: of(8, 7, 6, 5, 4, 3, 2) }).map(([, , , fill]) => fill)).to.deep.equal([
-      0,
-      1,
-      2,
-      3,
-      4,
-      'track',
-      'track',
+  it('has at most six hues; of more parts all after the fifth are one in grey, and grey are what is other and the rest', () => {
+    expect(arcs({ categories: of(8, 7, 6, 5, 4, 3, 2) }).map(([row, , , fill]) => [row, fill])).to.deep.equal([
+      [0, 0],
+      [1, 1],
+      [2, 2],
+      [3, 3],
+      [4, 4],
+      [7, 'track'],
     ]);
     const other = [...of(5), { label: 'Other', value: 3 }];
     expect(arcs({ total: 10, categories: other })).to.deep.equal([
@@ -40,6 +39,18 @@ describe('a donut', () => {
       [1, 50, 80, 'track'],
       [2, 80, 100, 'track'],
     ]);
+  });
+
+  it('folds the smallest of many parts, but never the largest, "unknown" or what is put forward', () => {
+    const nine = [...of(2, 8, 3, 7, 4, 6, 5, 1), { label: 'Unknown', value: 4 }];
+    const layout = lay({ unit: 'calls', order: 'given', categories: nine }, 'donut');
+    expect(arcs({ order: 'given', categories: nine }).map(([row]) => row)).to.deep.equal([1, 3, 4, 5, 6, 9, 8]);
+    const { name, cells } = layout.table.row(9);
+    expect([name, ...cells]).to.deep.equal(['3 others', '6', '15%']);
+    expect([layout.fold?.from, layout.fold?.to, layout.fold?.kept]).to.deep.equal([0, 8, [1, 3, 4, 5, 6]]);
+    expect(layout.table.length).to.equal(9);
+    const forward = lay({ highlight: 'A', order: 'given', categories: nine }, 'donut');
+    expect(forward.table.row(9).name).to.equal('2 others');
   });
 
   it('has the share of each part in it if there is room, and the total in the middle', () => {
