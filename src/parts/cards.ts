@@ -121,6 +121,10 @@ export const cardsStyle: CSSResult = css`
       inset-inline-start: 0;
       margin: 0;
     }
+    /* A drawing that is not mirrored has a direction of its own, by which its sides are named. */
+    .cards.one:dir(rtl) .drawn[dir] {
+      inset-inline: auto 0;
+    }
     .cards.one td.value {
       font-size: 1.5rem;
     }

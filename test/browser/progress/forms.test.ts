@@ -56,6 +56,13 @@ describe('<campaign-progress form="thermometer">', () => {
     ]);
     expect(seen(chart)).to.not.include('–');
   });
+
+  it('is at the start of its words in text from right to left too', async () => {
+    const chart = await draw('thermometer', situations.ClinicAppeal, 'rtl');
+    const [tube] = parts(chart, 'bar').map((bar) => bar.getBoundingClientRect());
+    for (const value of parts(chart, 'label').map((label) => label.getBoundingClientRect()))
+      expect(value.right).to.be.at.most(tube!.left);
+  });
 });
 
 describe('<campaign-progress form="bullet">', () => {
