@@ -10,12 +10,46 @@ const DELIMITER_LINE = /^\s*("?)sep=(\\t|[^"\r\n])\1(?:\r\n|\n|\r|$)/i;
 
 const BREAKS = /\r\n|\n|\r/g;
 
-/** The most frequent delimiter of the header outside of quotes: a comma, semicolon or tab. A comma if there is none. */
+/** Most lines that show what the delimiter is. */
+const FIRST_LINES = 40;
+
+/** The first lines that are not empty, without their quoted parts. A quote that is not closed ends them. */
+function unquotedLines(text: string): readonly string[] {
+  const found: string[] = [];
+  // Without anything after it, the repetition never has to go back.
+  const line = /(?:"[^"]*"|[^"\n\r]+)*/y;
+  for (let at = 0; at < text.length && found.length < FIRST_LINES; at = line.lastIndex + 1) {
+    line.lastIndex = at;
+    const [whole = ''] = line.exec(text) ?? [];
+    if (whole.trim()) found.push(whole.replace(/"[^"]*"/g, ''));
+    line.lastIndex = at + whole.length;
+    if (text[line.lastIndex] === '"') break;
+  }
+  return found;
+}
+
+/** Number of times that a delimiter is in a line. */
+const countOf = (line: string, delimiter: string): number => line.split(delimiter).length - 1;
+
+/** Number of lines with as many delimiters as the first line that has one; 0 if these are not most of the lines from there to the last of them. */
+function regularLines(lines: readonly string[], delimiter: string): number {
+  const counts = lines.map((line) => countOf(line, delimiter));
+  const indices = counts.flatMap((count, i) => (count ? [i] : []));
+  const [first = 0] = indices;
+  const regular = indices.filter((i) => counts[i] === counts[first]).length;
+  return regular * 2 > (indices.at(-1) ?? 0) - first + 1 ? regular : 0;
+}
+
+/**
+ * The most frequent delimiter of the header outside of quotes: a comma, semicolon or tab. A comma if there is none. A first line that the others are not
+ * like is a title: then the semicolon or tab that parts three lines or more.
+ */
 function delimiterOf(text: string): string {
-  const [header = ''] = /(?:"[^"]*"|[^"\n\r]+)*/.exec(text.trimStart()) ?? [];
-  const unquoted = header.replace(/"[^"]*"/g, '');
-  const count = (delimiter: string): number => unquoted.split(delimiter).length;
-  return [';', '\t'].reduce((best, each) => (count(each) > count(best) ? each : best), ',');
+  const lines = unquotedLines(text.trimStart());
+  const [header = ''] = lines;
+  const named = [';', '\t'].reduce((best, each) => (countOf(header, each) > countOf(header, best) ? each : best), ',');
+  if (regularLines(lines, named) > 1 && header.includes(named)) return named;
+  return [';', '\t'].find((each) => regularLines(lines, each) > 2) ?? named;
 }
 
 /** Rewrites quotes so that D3 parses them as intended: removes spaces around quoted cells, and quotes a cell with stray quotes as a whole. */
@@ -32,7 +66,7 @@ function repairQuotes(text: string, delimiter: string): string {
 
 /**
  * Reads CSV or TSV text as a grid. The delimiter is named by a first line such as `sep=;`. Without one, it is a tab in TSV, and in CSV the comma,
- * semicolon or tab that is most frequent in the first line. Line numbers are those of the text, even after a quoted cell of several lines. A quote
+ * semicolon or tab that is most frequent in the first line, or that parts the lines below a title. Line numbers are those of the text, even after a quoted cell of several lines. A quote
  * that is not closed, or closed before the end of its cell, is reported, and its cell is read literally. Never throws.
  */
 export function readCsv(text: string, type: 'csv' | 'tsv', problems: Problem[]): Grid {
