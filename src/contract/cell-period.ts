@@ -123,10 +123,11 @@ function readWeek(text: string): string | undefined {
   return year && `${year}-W${(a ?? b ?? '').padStart(2, '0')}`;
 }
 
-/** A month in numbers before its year: `12/2021`. */
+/** A month in numbers before its year, `12/2021`, or with the letter of Eurostat, `2021M12`. */
 function readMonthOfYear(text: string): string | undefined {
-  const [, month = '', year] = /^(0?[1-9]|1[0-2])[/.](\d{4})$/.exec(text) ?? [];
-  return year && toPeriodText(year, month);
+  const [, a, yearA, yearB, b] = /^(0?[1-9]|1[0-2])[/.](\d{4})$|^(\d{4})[ -]?M(0?[1-9]|1[0-2])$/i.exec(text) ?? [];
+  const year = yearA ?? yearB;
+  return year && toPeriodText(year, a ?? b);
 }
 
 /** One unit of time in the form of the contract. */

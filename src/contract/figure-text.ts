@@ -1,4 +1,4 @@
-import { decimalsOf } from '../statistics/decimal.js';
+import { decimalsOf, tidy as tidyNumber } from '../statistics/decimal.js';
 import { NOTATION, readQuantity } from '../statistics/notation.js';
 import { isWithheld, withoutNumbers, type Comparator, type Quantity } from '../statistics/quantity.js';
 import { patterns, readAmount, take, type Amount, type StatedUnit, type TextOptions } from './figure-amount.js';
@@ -59,6 +59,23 @@ function splitLevel(inner: string): { readonly ends: string; readonly level?: st
   const [suffix = '', after] = /, ?(?:([\d.,]+) ?%|range)$/.exec(inner) ?? [];
   const ends = inner.slice(found.length, inner.length - suffix.length);
   return { ends, level: before ?? after ?? (!suffix && ends.includes('..') ? '95' : undefined) };
+}
+
+/** A margin of error after its number: "52% ± 3", "52 (90% CI ±3)". */
+const MARGIN = /^(.+?) ?(?:\(([^()]*?)(?:±|\+\/-) ?([^()]+)\)|(?:±|\+\/-) ?([^()]+))$/;
+
+/** The number with the margin after it, as a range. */
+function readMargin(text: string, options: TextOptions): Pick<FigureText, 'quantity' | 'stated'> | undefined {
+  const [, outer, level = '', inner, after] = MARGIN.exec(text) ?? [];
+  const [amount, margin] = [outer, inner ?? after].map((one) => (one ? readAmount(one, options) : undefined));
+  const [all, written] = LEVEL.exec(`${level.trim()} `.trimStart()) ?? [];
+  if (!amount || !margin || margin.value < 0 || amount.isAccounting || (level && !all)) return undefined;
+  const { value } = amount;
+  const [low, high] = [tidyNumber(value - margin.value), tidyNumber(value + margin.value)];
+  return {
+    quantity: { value, low, high, ...(written && { level: Number(readNumeral(written, options.convention)) }) },
+    stated: { ...margin.stated, ...amount.stated },
+  };
 }
 
 /** The number with the interval after it: "52% (95% confidence interval 49% to 55%)", `52 (49..55, 90%)`. */
@@ -130,7 +147,10 @@ const withoutDecimals = ({ decimals: _, ...quantity }: Quantity): Quantity => qu
 /** Reads a figure without its qualifiers. */
 function readBare(text: string, options: TextOptions): FigureText | undefined {
   return (
-    readCompared(text, options) ?? readInterval(text, options) ?? toFigure(readAmount(text, options), text, options)
+    readCompared(text, options) ??
+    readMargin(text, options) ??
+    readInterval(text, options) ??
+    toFigure(readAmount(text, options), text, options)
   );
 }
 
@@ -165,6 +185,18 @@ function toFigure(amount: Amount | undefined, text: string, options: TextOptions
   };
 }
 
+/** A number or the colon of a missing one, with flags as Eurostat writes them after a space: "−3.6 p", "3.7 bp", ": c". */
+const FLAGGED = /^([-+]?\d[\d.,' ]*|:) ([bcdefnprsuz]{1,2})$/;
+
+/** Text with its flags in short notation. Next to a number only few letters are no unit: "5 bn" and "5 pp" are. */
+function withFlags(text: string): string {
+  const [, number = '', flags = ''] = FLAGGED.exec(text) ?? [];
+  if (number === ':') return flags === 'c' || flags === 'z' ? `[${flags}]` : ':';
+  return /^([bepru])(?!\1)[bepru]?$/.test(flags)
+    ? `${number} ${Array.from(flags, (flag) => `[${flag}]`).join(' ')}`
+    : text;
+}
+
 // Raised digits after a figure are marks of footnotes. In m² and 10⁶ they are not.
 const RAISED =
   /(?<=[\d%)])(?<!(?<!\d)10)[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+(?:[,\u2019 ]?[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+)*(?=\s*(?:[[(]|$))/u;
@@ -178,8 +210,7 @@ export function readFigureText(text: string, options: TextOptions): FigureText |
   const plain = text.replace(RAISED, '');
   // ½ is no digit, and neither is ² unless it belongs to a unit.
   if (/[^\P{No}²³]|\d[²³]/u.test(plain)) return undefined;
-  // Eurostat writes a flag after a space: "−3.6 p".
-  const whole = tidy(plain).replace(/(?<=\d) ([epru])$/, ' [$1]');
+  const whole = withFlags(tidy(plain));
   const reason = take(whole, REASONS);
   const split = reason ? undefined : splitQualifiers(whole);
   if (reason)

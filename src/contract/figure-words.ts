@@ -71,7 +71,7 @@ export const MISSING: readonly (readonly [string, string])[] = [
   ['[x]', ':|\\.|not available|nicht verfügbar|(?:non |in)disponible|no disponible'],
   ['[not-collected]', 'not collected|nicht erhoben|non collectée?|no recogido'],
   ['[z]', 'not applicable|nicht zutreffend|entfällt|sans objet|non applicable|no aplica|no procede'],
-  ['[withheld]', '(?:target )?withheld|suppressed|redacted|unterdrückt'],
+  ['[withheld]', '(?:target )?withheld|suppressed|redacted|unterdrückt|\\*\\*?'],
   ['[c]', 'confidential|vertraulich|geheim|confidentiel(?:le)?|confidencial'],
   ['[elsewhere]', 'included elsewhere'],
   ['[not-yet-due]', 'not yet due'],

@@ -10,8 +10,8 @@ const MARK =
 /** A fiscal year with the letter that analysts put after it, for an actual figure, an estimate or a forecast. */
 const FISCAL = /^(FY ?'?(?:\d\d){1,2})([AEF])$/i;
 
-/** The mark of a footnote after a period: `2021/22 [1]`, `2022/23*`. */
-const FOOTNOTE = /^(.*\d.*?)\s*(?:\[(?:note |footnote )?\d+\]|[*†‡]+)$/i;
+/** The mark of a footnote after a period, `2021/22 [1]` and `2022/23*`, or its code: `2020 [YR2020]`. */
+const FOOTNOTE = /^(.*\d.*?)\s*(?:\[(?:note |footnote |YR)?\d+\]|[*†‡]+)$/i;
 
 /** Reads the qualifier after a period. A mark of a footnote is left out. Examples: `2022-23 (p)` is `2022-23` with `[p]`, and `FY23E` is `FY23` with `[e]`. */
 export function readMarkedPeriod(text: string): MarkedPeriod {
