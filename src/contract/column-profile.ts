@@ -5,7 +5,7 @@ import { columnReadingOf, type ColumnReading } from './column-reading.js';
 import type { UnitInput } from './unit.js';
 import { readText } from './figure-reading.js';
 import { isEmpty, type Cell, type Line } from './grid.js';
-import { readHeading } from './heading-unit.js';
+import { INDEX_BASE, readHeading } from './heading-unit.js';
 import { periodIn, readPeriodHead } from './period-head.js';
 import { readMarkedPeriod } from './period-mark.js';
 import { readPolarity } from './polarity-text.js';
@@ -87,10 +87,12 @@ const SAMPLE_SIZE = /\s*\(\s*n\s*=\s*[\d., ]+\)\s*$/i;
 
 /** The name, the period and the unit of a column, as its heads say. */
 function describeHeads(
-  { header, group, unit: below, periods }: Heads,
+  { header, group, unit: lower, periods }: Heads,
   lang?: string,
 ): Pick<Profile, 'name' | 'period' | 'unit' | 'mark'> {
-  const whole = header.replace(SAMPLE_SIZE, '');
+  const isBase = !!lower && INDEX_BASE.test(lower);
+  const below = isBase ? undefined : lower;
+  const whole = header.replace(SAMPLE_SIZE, '').replaceAll('!!', ', ') + (isBase ? ` (${lower})` : '');
   const heading = readHeading(whole);
   const { mark } = readMarkedPeriod(header);
   const unitBelow = below ? (readHeading(`${heading.name} (${below})`).unit ?? below) : undefined;

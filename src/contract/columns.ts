@@ -42,7 +42,7 @@ const TARGET = /^(?:target|goal|standard|zielwert|ziel|norm|objectif|cible|norme
 
 /** Headers of columns that number or code the rows, and name nothing. */
 const CODES =
-  /^(?:rank|rang|rango|pos|position|place|rk|platz|#|no\.?|nr\.?|n°|id|row|index|lfd\. ?nr\.?|fips|freq|dataflow|last update|code|.*[ _-]code|code[ _-].*|iso.*|geo_?id)$/;
+  /^(?:rank|rang|rango|pos|position|place|rk|platz|#|no\.?|nr\.?|n°|id|row|index|lfd\. ?nr\.?|fips|freq|dataflow|last update|idbank|dernière mise à jour|code|.*[ _-]code|code[ _-].*|iso.*|geo_?id)$/;
 
 /** Fields whose column is theirs only if its cells read like it. */
 const READS_LIKE: Partial<Record<Field, (profile: Profile) => boolean>> = {
@@ -59,13 +59,24 @@ const READS_LIKE: Partial<Record<Field, (profile: Profile) => boolean>> = {
   last: (profile) => profile.content === 'periods',
 };
 
+/** True for a column below "Time" or "Period" that has none: names of countries, as Eurostat writes them, or nothing, as INSEE does. */
+const isNoPeriod = ({ header, content }: Profile): boolean =>
+  content === 'empty' ||
+  (content === 'text' && /^(?:time|period|période|periodo|período)(?!\p{L})/u.test(nameOf(header)));
+
 /** The columns of a sheet while its fields look for theirs. */
 class Columns {
   readonly taken = new Map<Field, number>();
   readonly #names: readonly string[];
   readonly #undated: readonly string[];
 
+  /** True if the heads of columns of figures are periods. */
+  readonly hasPeriodHeads: boolean;
+
   constructor(private readonly wanted: Wanted) {
+    this.hasPeriodHeads = wanted.profiles
+      .slice(1)
+      .some(({ period, content }) => period !== undefined && content !== 'text');
     this.#names = wanted.profiles.map(({ header }) => nameOf(header));
     this.#undated = wanted.profiles.map(({ name }) => undated(name));
   }
@@ -99,7 +110,8 @@ class Columns {
     const fits = READS_LIKE[field];
     const isFree = (column: number): boolean => {
       const profile = this.wanted.profiles[column];
-      return !!profile && !this.isTaken(column) && (!fits || fits(profile));
+      const isHead = field === 'period' && this.hasPeriodHeads && !!profile && isNoPeriod(profile);
+      return !!profile && !this.isTaken(column) && !isHead && (!fits || fits(profile));
     };
     const names = namesOf(field);
     const found = names.map((name) => this.#named(name)).find(isFree);
@@ -187,7 +199,7 @@ function periodColumn(columns: Columns, { profiles, fields }: Wanted): number | 
   // Years in the only column of numbers are figures.
   if (found !== undefined && (found === 0 || others.length || columns.left('figures').length)) return found;
   // Periods in the heads of columns.
-  if (profiles.slice(1).some(({ period, content }) => period !== undefined && content !== 'text')) return undefined;
+  if (columns.hasPeriodHeads) return undefined;
   return columns.isTaken(0) || columns.find('value') === 0 || profiles[0]?.content === 'empty' ? undefined : 0;
 }
 

@@ -19,6 +19,8 @@ export interface Line {
   readonly cells: readonly Cell[];
   /** Section of the table that it belongs to, if not the body. */
   readonly part?: 'head' | 'foot';
+  /** Explanations of the marks in its cells. */
+  readonly notes?: readonly string[];
 }
 
 /** The rows of a CSV text or a table, before they are read. */

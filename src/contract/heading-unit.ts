@@ -15,6 +15,17 @@ const KNOWN =
 
 const PERCENT = /^(?:%|per ?cent(?:age)?|pct|prozent|pour cent|por ciento)$/i;
 
+/** The base of an index in the place of a unit: `2020=100`. */
+export const INDEX_BASE = /^\s*\d{4}(?:-\d\d)? ?= ?100\s*$/;
+
+/** Names of the scales of a unit. */
+export const SCALES: Readonly<Record<number, string>> = {
+  1e3: 'thousand',
+  1e6: 'million',
+  1e9: 'billion',
+  1e12: 'trillion',
+};
+
 /** Heads that name what every column of figures has, and not what is counted. */
 const GENERIC =
   /^(?:number|value|amount|total|count|figure|anzahl|wert|betrag|nombre|montant|número|importe|valor)s?$/i;
@@ -56,3 +67,26 @@ export function readHeading(header: string): Heading {
   }
   return { name: header };
 }
+
+/** A unit in brackets before what a title is divided by or when it was: "Rate (%), 2022", "Income (£m) by region". */
+const INSIDE =
+  /^[^()[\]]*[([](?:in )?([^()[\]]{1,40})[)\]](?:[,:]| (?:by|in|for|nach|je|par|en|por) |\s*(?=\d{4}))[^()[\]]*$/iu;
+/** A unit at the end of a title after "in": "Beschäftigte in Tsd." */
+const AFTER_IN = /^.*\S (?:in|en) ([^\d()]{1,30})$/iu;
+
+/**
+ * The unit in the title of a table, whose figures all have it: `£m` of "Profit by division, £m", `thousand` of "Jobs (thousands), 2022". A unit of what a
+ * title counts, as "per 100,000", is none: the rows may count something else. Never throws.
+ */
+export function titleUnitIn(title: string): string | undefined {
+  const [inside, last] = [INSIDE, AFTER_IN].map((form) => tidy(form.exec(title)?.[1] ?? ''));
+  const { unit } = readHeading(title);
+  for (const text of [unit, inside && unitOf(inside, ''), last && unitOf(last, '')]) {
+    if (typeof text === 'string' && text) return text;
+    if (typeof text === 'object' && text.scale && !text.per && isCounted(text.other, title)) return SCALES[text.scale];
+  }
+  return undefined;
+}
+
+/** True if a unit is only named after the title that it stands in: "jobs by sector" of "Jobs by sector (thousands)". */
+const isCounted = (other: string, title: string): boolean => title.toLowerCase().startsWith(other);

@@ -103,6 +103,7 @@ export type Expectation =
   | { readonly code: 'cells'; readonly count: number }
   | { readonly code: 'column'; readonly field: string; readonly name: string; readonly shown?: string }
   | { readonly code: 'latest'; readonly shown: string; readonly skipped: readonly string[] }
+  | { readonly code: 'shortest'; readonly shown: string; readonly skipped: readonly string[] }
   | { readonly code: 'unit'; readonly unit: string }
   | { readonly code: 'sum'; readonly relation: 'equal' | 'at-most' }
   | { readonly code: 'no-total' }

@@ -89,11 +89,14 @@ export class SheetRow implements Row {
   private readonly cells: readonly Cell[];
   private isLengthReported = false;
 
+  private readonly notes: readonly string[];
+
   constructor(
-    { line, cells }: Line,
+    { line, cells, notes = [] }: Line,
     private readonly sheet: SheetContext,
   ) {
     this.line = line;
+    this.notes = notes;
     this.cells = trimmed(cells, sheet.width);
   }
 
@@ -145,7 +148,7 @@ export class SheetRow implements Row {
     const context = {
       unit,
       source: text('source'),
-      note: text('note'),
+      note: [text('note'), ...this.notes].filter(Boolean).join(' ') || undefined,
       polarity: this.polarityAt(pointer),
       lang: this.cellOf('label')?.lang || undefined,
     };

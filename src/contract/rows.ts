@@ -1,10 +1,14 @@
 import type { AnnotationData, AnnotationPlace } from './annotation.js';
 import { profileOf, type Profile } from './column-profile.js';
+import { placeCodes } from './coded-rows.js';
 import { columnReadingOf } from './column-reading.js';
 import { nameOf, type Field } from './column-names.js';
 import { CHANGES } from './derived-name.js';
+import { withFootnotes } from './footnotes.js';
 import { trimmed, type Cell, type Grid } from './grid.js';
-import { readHeading } from './heading-unit.js';
+import { SCALES, titleUnitIn } from './heading-unit.js';
+import { indicatorOf, type Indicator } from './indicator.js';
+import { joinIntervals } from './interval-columns.js';
 import { joinPeriods } from './period-parts.js';
 import type { Place, Problem } from './problem.js';
 import { MOST_ITEMS, reject } from './reader.js';
@@ -79,8 +83,6 @@ function shareConvention(profiles: readonly Profile[]): readonly Profile[] {
   return profiles.map((profile) => ({ ...profile, reading: { convention, ...profile.reading } }));
 }
 
-const SCALES: Readonly<Record<number, string>> = { 1e3: 'thousand', 1e6: 'million', 1e9: 'billion', 1e12: 'trillion' };
-
 /** Scale of a column that counts what it is named after: "Jobs, thousand". */
 const ownScale = ({ unit, name }: Profile): string | undefined =>
   typeof unit === 'object' && !unit.currency && unit.other === name.toLowerCase() ? SCALES[unit.scale ?? 1] : undefined;
@@ -134,11 +136,13 @@ function titlesOf(
   return { title: undefined, subtitle: isSecond ? caption : undefined };
 }
 
-/** The unit after a title, if no column has its own: `£m` of "Profit by division, £m". One that would be an object belongs to what is counted. */
-function titleUnit(title: string | undefined, profiles: readonly Profile[]): string | undefined {
-  const { unit } = profiles.some((profile) => profile.unit) ? {} : readHeading(title ?? '');
-  return typeof unit === 'string' ? unit : undefined;
-}
+/** The unit in a title, if no column has its own. */
+const titleUnit = (title: string | undefined, profiles: readonly Profile[]): string | undefined =>
+  profiles.some((profile) => profile.unit) ? undefined : titleUnitIn(title ?? '');
+
+/** The unit of what all rows count, if it is a text: rows have no other. */
+const indicatorUnit = (indicator: Indicator | undefined): string | undefined =>
+  typeof indicator?.unit === 'string' ? indicator.unit : undefined;
 
 /** Reads the records of a grid. Never throws. */
 export function readRecords(grid: Grid, reading: Reading): Records {
@@ -153,14 +157,15 @@ export function readRecords(grid: Grid, reading: Reading): Records {
     text ? [[field as Field, text] as const] : [],
   );
   const langOf = (cell: Cell): string | undefined => cell.lang ?? grid.lang ?? lang;
-  const lines = isTooLong ? [] : grid.lines;
+  const lines = isTooLong ? [] : placeCodes(grid.lines);
   const split = splitBody(lines, named);
   // A page that names the column of the periods does not want another.
-  const body = columns['period'] ? split : joinPeriods(split, langOf);
+  const body = joinIntervals(withFootnotes(columns['period'] ? split : joinPeriods(split, langOf)));
   const { around } = body;
   const profiles = columnsOf(body, langOf, !!grid.isFile);
-  const titles = titlesOf(grid, reading, around.title);
-  const written = around.unit ?? titleUnit(titles.title ?? reading.title, profiles);
+  const indicator = indicatorOf(profiles, body.rows);
+  const titles = titlesOf(grid, reading, indicator?.name ?? around.title);
+  const written = around.unit ?? indicatorUnit(indicator) ?? titleUnit(titles.title ?? reading.title, profiles);
   const source = { lines, body, profiles, named, unit: unit ?? written, hasGroups: !!group, langOf, problems, places };
   return {
     head: {

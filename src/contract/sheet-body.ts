@@ -2,6 +2,7 @@ import { isFigure } from './cell.js';
 import { nameOf, namesOf } from './column-names.js';
 import { yearIn, type NamedColumns } from './columns.js';
 import { isEmpty, trimmed, type Cell, type Line } from './grid.js';
+import { INDEX_BASE, readHeading } from './heading-unit.js';
 import { periodIn, readPeriodHead } from './period-head.js';
 
 /** The texts around the rows of a spreadsheet: a title above them, sources and remarks below. */
@@ -30,12 +31,21 @@ const KEYS =
   /^(?:title|data source|last updated date|cdid|source dataset id|dataset id|dataset|series id|preunit|unit|units|source|release date|next release|last updated|important notes|notes?|contact|frequency|titel|quelle|einheit|stand|titre|unité|título|fuente|unidad)$/i;
 
 const REMARK =
-  /^(?:\*+|†|‡|\(\d+\)|\[\w+\]|\d+[.)]\s|©|\[?[a-z*:.]{1,3}\]? ?= ?\S)|^(?:sources?|notes?|remarks?|data (?:from|source)|last updated?|downloaded|published|footnotes?|quellen?|hinweise?|anmerkung(?:en)?|stand|datenlizenz|erstellt|remarques?|lecture|champ|fuentes?|notas?|https?)\b/i;
+  /^(?:\*+|†|‡|\(\d+\)|\[\w+\]|\d+[.)]\s|©|\[?[a-z*:.]{1,3}\]? ?= ?\S)|^(?:sources?|notes?|remarks?|data (?:from|source)|last updated?|downloaded|published|footnotes?|quellen?|genesis-tabelle|hinweise?|anmerkung(?:en)?|stand|datenlizenz|erstellt|remarques?|lecture|champ|fuentes?|notas?|https?)\b/i;
 
 const SOURCE = /^(?:sources?|data source|data from|quellen?|fuentes?)\s*:?\s*/i;
 
 /** The number of a table or question before its title: "Table 1: Emissions", "Q7. Do you agree?". */
 const NUMBERED = /^(?:(?:table|tabelle|tableau|tabla) ?\d+(?:[.-]\d+)*[a-z]?|Q\d+[a-z]?)[.:)] +(?=\S)/i;
+
+/** A line that may be nothing but a unit: "in %", "(£ million)", "Einheit: Mio. €". */
+const ALONE = /^(?:in |\(|einheit: ?|units?: ?|unité ?: ?|unidad: ?|en )/i;
+
+/** The unit that a line is. */
+function alone(text: string): string | undefined {
+  const { unit, name } = readHeading(text.replace(/^\((.*)\)$/, '$1').replace(ALONE, ''));
+  return typeof unit === 'string' && !name ? unit : undefined;
+}
 
 /** Sorts the texts around the rows into title, unit, source and remarks. */
 function surroundingsOf(above: readonly Line[], below: readonly Line[]): Surroundings {
@@ -43,6 +53,7 @@ function surroundingsOf(above: readonly Line[], below: readonly Line[]): Surroun
   const add = (text: string, isAbove: boolean): void => {
     const source = SOURCE.test(text) ? text.replace(SOURCE, '').trim() : '';
     if (source) around.source ??= source;
+    else if (isAbove && ALONE.test(text) && alone(text)) around.unit ??= alone(text);
     else if (isAbove && around.title === undefined && !REMARK.test(text)) around.title = text.replace(NUMBERED, '');
     else if (!/^(?:important )?\p{L}+\s*:?$/iu.test(text)) around.notes.push(text);
   };
@@ -51,7 +62,8 @@ function surroundingsOf(above: readonly Line[], below: readonly Line[]): Surroun
     if (key === undefined) continue;
     if (value === undefined) add(key, true);
     else if (/^(?:title|titel|titre|título|dataset)$/i.test(key)) around.title ??= value;
-    else if (/^(?:units?|einheit|unité|unidad)$/i.test(key)) around.unit ??= value;
+    else if (/^(?:units?|einheit|unité|unidad)$/i.test(key)) around.unit = `${around.unit ?? ''}${value}`;
+    else if (/^preunit$/i.test(key)) around.unit = `${value}${around.unit ?? ''}`;
     else if (/^(?:(?:data )?source|quelle|fuente)$/i.test(key)) around.source ??= value;
   }
   for (const line of below)
@@ -150,7 +162,9 @@ function groupLine(lines: readonly Line[]): Line | undefined {
 function isUnits([first, second]: readonly Line[]): boolean {
   if (!first || !second || !first.cells[0] || !isEmpty(first.cells[0])) return false;
   const units = filled(first);
-  return units.length > 0 && units.every(({ text }) => !/\d/.test(text) && text.length <= 20) && !units.some(isFigure);
+  const isUnit = (cell: Cell): boolean =>
+    INDEX_BASE.test(cell.text) || (!/\d/.test(cell.text) && cell.text.length <= 20 && !isFigure(cell));
+  return units.length > 0 && units.every(isUnit);
 }
 
 /** The texts of a group line, each repeated over the columns up to the next. */

@@ -6,7 +6,7 @@ import type { UnitInput } from './unit.js';
 import { hundredthsIn, isDerived, isNamedTotal, isSum } from './derived-columns.js';
 import type { Cell, Line } from './grid.js';
 import { calendarCells } from './period-parts.js';
-import type { Problem } from './problem.js';
+import type { Expectation, Problem } from './problem.js';
 import { readPolarity } from './polarity-text.js';
 import { reject } from './reader.js';
 import { SheetRow, type Row, type SheetContext } from './record.js';
@@ -60,6 +60,8 @@ export interface Sheet {
   readonly skip: (columns: readonly FigureColumn[], field: Field, shown?: FigureColumn) => void;
   /** Reports the periods whose rows are not drawn, and the one that is. */
   readonly skipPeriods: (skipped: readonly string[], shown: string) => void;
+  /** Reports the longer periods whose rows are not drawn, and the shorter ones that are: "years", "months". */
+  readonly skipLengths: (skipped: readonly string[], shown: string) => void;
 }
 
 /** The row in the foot of a table that holds the total. A remark across the columns is none; digits that cannot be read are. */
@@ -205,6 +207,16 @@ function namedColumns(source: SheetSource, fields: readonly Field[]) {
   return { ...(grouped ?? single), figures, isGrouped: !!grouped };
 }
 
+/** Reports rows that are not drawn because of their periods. */
+function skipRows(
+  { body: { header, rows }, problems }: SheetSource,
+  columns: ReadonlyMap<Field, number>,
+  expected: Extract<Expectation, { readonly skipped: unknown }>,
+): void {
+  const place = { line: (header ?? rows[0])?.line ?? 1, column: (columns.get('period') ?? 0) + 1 };
+  reject(problems, { pointer: '', code: 'unused-period', expected, found: expected.skipped.join(', '), place });
+}
+
 /** A sheet with the columns of these fields, the first of which may stand in the first column. */
 export function sheetOf(source: SheetSource, fields: readonly Field[]): Sheet {
   const { lines, body, profiles, named, unit, langOf, problems, places } = source;
@@ -260,10 +272,7 @@ export function sheetOf(source: SheetSource, fields: readonly Field[]): Sheet {
     hasGroups: isGrouped || source.hasGroups,
     isLabelled: isLabelled(rows, columns, keys),
     skip,
-    skipPeriods: (skipped, shown) => {
-      const place = { line: (head ?? rows[0])?.line ?? 1, column: (columns.get('period') ?? 0) + 1 };
-      const expected = { code: 'latest', shown, skipped } as const;
-      reject(problems, { pointer: '', code: 'unused-period', expected, found: skipped.join(', '), place });
-    },
+    skipPeriods: (skipped, shown) => skipRows(source, columns, { code: 'latest', shown, skipped }),
+    skipLengths: (skipped, shown) => skipRows(source, columns, { code: 'shortest', shown, skipped }),
   };
 }

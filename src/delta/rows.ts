@@ -11,6 +11,7 @@ import {
   type SheetCell,
   type Written,
 } from '../contract/rows.js';
+import { ofOneLength } from '../contract/period-length.js';
 
 /** A row, the index of the column with its figure, and the period in the header of that column. */
 interface Observed {
@@ -184,7 +185,9 @@ export function toDocument(records: Records): unknown {
   const steps = stepsIn(whole);
   const isContribution = (row: Row): boolean => !!row.peek('contribution') || steps.has(row);
   const contributions = whole.rows.filter(isContribution);
-  const sheet = contributions.length ? { ...whole, rows: whole.rows.filter((row) => !isContribution(row)) } : whole;
+  const sheet = contributions.length
+    ? { ...whole, rows: whole.rows.filter((row) => !isContribution(row)) }
+    : ofOneLength(whole);
   const { found, rows, lost } = readSeries(sheet, records.title);
   sheet.skip(lost, 'value');
   const series = found.map(({ label, unit: shared, observed }, i) => {

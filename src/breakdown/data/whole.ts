@@ -44,6 +44,10 @@ export const isHeading = ({ value, categories: parts }: Category): boolean =>
 export const withoutHeadings = (categories: readonly Category[]): readonly Category[] =>
   categories.flatMap((category) => (isHeading(category) ? category.categories : [category]));
 
+/** A quantity without the range around its value, since published intervals do not add up. */
+const pointOf = ({ low, high, ...quantity }: Quantity): Quantity =>
+  quantity.value === undefined ? { ...quantity, low, high } : quantity;
+
 /** The first or last category whose label names it as the total of the others, or as their average. */
 export function namedTotal({ categories, scopes }: Figures): { category: Category; isTotal: boolean } | undefined {
   if (categories.length < 3) return undefined;
@@ -56,7 +60,7 @@ export function namedTotal({ categories, scopes }: Figures): { category: Categor
     const isRate = areRates(scopes) || isAverage(value, others);
     if (name === 'average' || isRate) return { category, isTotal: false };
     // "All Saints" may be a category like any other.
-    const left = remainder(value, others);
+    const left = remainder(pointOf(value), others.map(pointOf));
     // Whole numbers may be rounded too, if the name leaves no doubt.
     const room = /\btotal\b/i.test(category.label)
       ? largestRoundingError(others.length + 1, lastDigit([value, ...others]))

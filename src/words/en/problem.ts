@@ -143,6 +143,8 @@ function sentence(expected: Expectation, code: ProblemCode): string {
       return `To show it, write ${expected.field}-column="${expected.name}".`;
     case 'latest':
       return `Only ${expected.shown} is. To show them all, write a campaign-delta.`;
+    case 'shortest':
+      return `Only the ${expected.shown} are. To show the others, leave out the ${expected.shown}.`;
     case 'cells':
       return `Write ${expected.count} cells.`;
     case 'unit':
@@ -167,6 +169,7 @@ function problemOf(code: ProblemCode, expected: Expectation | undefined): string
   if (expected?.code === 'registered')
     return 'The tag was not registered when a framework drew it, so that its data became the text “[object Object]”';
   if (expected?.code === 'no-number') return 'A number with a reason why there is none';
+  if (expected?.code === 'shortest') return 'Rows of longer periods that are not shown';
   if (expected?.code === 'within') return 'Outside the period';
   if (expected?.code === 'no-total') return 'A part equals the sum of the others';
   if (code === 'conflict' && expected?.code === 'unit') return 'The figure has another unit than the others';
