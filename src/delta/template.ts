@@ -107,7 +107,7 @@ function columns(layout: DeltaLayout, scene: Scene, hasTable: boolean): Template
           ${ticks.map((tick) => cell(tick, cells))}
         </tbody>
       </table>
-      ${scene.across ? html`<svg class="field across" aria-hidden="true">${foreground(scene)}</svg>` : nothing}
+      ${scene.across || scene.strip ? html`<svg class="field across" aria-hidden="true">${foreground(scene)}</svg>` : nothing}
       ${brackets(scene.x)}${lineEnds(scene)}
     </div>
     ${stripList(scene)}`;

@@ -36,7 +36,11 @@ function highlightedScene(scene: Scene, pointers: readonly string[]): Scene {
     const { series: _series, part: _part, step: _step, ...rest } = label;
     return rest;
   };
-  const plainEnds = (strip: LineEnds): LineEnds => ({ ...strip, labels: strip.labels.map(plain) });
+  const plainEnds = (strip: LineEnds): LineEnds => ({
+    ...strip,
+    labels: strip.labels.map(plain),
+    ...(strip.narrow && { narrow: { ...strip.narrow, labels: strip.narrow.labels.map(plain) } }),
+  });
   // In a plot, grey lines and columns are behind the others.
   const isBehind = (mark: Mark): boolean => mark.muted === true;
   const ordered =

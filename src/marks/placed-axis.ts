@@ -1,42 +1,81 @@
-import { TICK_EDGE, type Axis, type Tick } from './scene.js';
-import { textWidth, widestText } from './text-width.js';
+import type { Share } from './mark.js';
+import type { Axis, Tick } from './scene.js';
+import { textWidth } from './text-width.js';
 
 /** Font size of tick labels, and the space next to a label, in ems. */
 const TICK_SIZE = 0.75;
-const TICK_GAP = 0.7;
+const TICK_GAP = 0.5;
+/** Distance from the edge of a plot within which a label may be aligned with the edge, so that it stays in the plot. */
+const TICK_EDGE: Share = 0.015;
 
-/**
- * Least width of the chart, in ems, at which a tick label has room. All labels need `full` ems, every other one half of that, and so on. The
- * tick with `index` 0 is always labelled.
- */
-export function leastOf(index: number, full: number, gutter: number): number | undefined {
-  if (index === 0) return undefined;
-  const halvings = Math.log2(index & -index);
-  return gutter + full / 2 ** halvings;
+/** The room of a plot in its chart, in ems. */
+export interface PlotRoom {
+  /** Width of the chart that is not part of the plot: the value axis, and the names at the ends of lines. */
+  readonly margin: number;
+  /** That width in charts narrower than `until`, which have no names at the ends of lines. */
+  readonly narrow?: { readonly margin: number; readonly until: number };
+  /** Width before the plot into which the label of the first tick may reach. 0 if absent. */
+  readonly before?: number;
 }
 
-/** Least width of the chart, in ems, at which a label centred on its tick does not leave the plot. 0 for labels that are aligned with its edge. */
-const fitsFrom = ({ position, text }: Tick, gutter: number): number =>
-  position > 0.5 && position <= 1 - TICK_EDGE ? gutter + (textWidth(text) * TICK_SIZE) / 2 / (1 - position) : 0;
+/** Least width of the chart, in ems, from which on its plot is always at least `width` ems wide. */
+export function leastFor(width: number, { margin, narrow }: PlotRoom): number {
+  const isNarrow = narrow && narrow.until - margin >= width;
+  return (isNarrow ? narrow.margin : margin) + width;
+}
 
-/** An axis of ticks at given shares. A label is shown from the width of the chart at which it has room. */
-export function placedAxis(ticks: readonly Tick[], gutter: number): Axis {
-  const width =
-    widestText(
-      ticks.map(({ text }) => text),
-      TICK_SIZE,
-    ) + TICK_GAP;
-  // Labels at the edges of the plot are aligned with them, so that they are half their width nearer to the next label.
-  const needs = ticks.slice(1).map(({ position }, index) => {
-    const isEdge = index === 0 || index === ticks.length - 2;
-    return (isEdge ? 1.5 * width : width) / Math.max(position - (ticks[index]?.position ?? 0), 1e-6);
-  });
-  const full = Math.max(0, ...needs);
+/**
+ * Least width of a plot, in ems, at which the label of one of several even ticks has room. All labels need `full` ems, every other one half of
+ * that, and so on. The tick with `index` 0 is always labelled.
+ */
+export const shareOf = (index: number, full: number): number => (index === 0 ? 0 : full / (index & -index));
+
+/** Least width of the chart, in ems, at which one of several even ticks has room. Undefined if it is always labelled. */
+export const leastOf = (index: number, full: number, gutter: number): number | undefined =>
+  index === 0 ? undefined : gutter + shareOf(index, full);
+
+/** A tick with the alignment of its label: with the edge of the plot where it would leave it, else centred on its position. */
+function aligned(tick: Tick, isFirst: boolean, before: number): Tick {
+  const { position, text } = tick;
+  if (position > 1 - TICK_EDGE) return { ...tick, anchor: 'end' };
+  const isInside = !isFirst || (textWidth(text) * TICK_SIZE) / 2 <= before;
+  return position < TICK_EDGE && !isInside ? { ...tick, anchor: 'start' } : tick;
+}
+
+/** The width of a label before and after its tick, in ems. */
+function sidesOf({ text, anchor }: Tick): readonly [before: number, after: number] {
+  const width = textWidth(text) * TICK_SIZE;
+  return anchor === 'start' ? [0, width] : anchor === 'end' ? [width, 0] : [width / 2, width / 2];
+}
+
+/** Least width of a plot, in ems, at which two labels do not touch. */
+const apart = (a: Tick, b: Tick): number =>
+  (sidesOf(a)[1] + TICK_GAP + sidesOf(b)[0]) / Math.max(b.position - a.position, 1e-6);
+
+/** Least width of a plot, in ems, at which a centred label does not leave it at its end. */
+const within = (tick: Tick): number =>
+  tick.anchor || tick.position <= 0.5 ? 0 : (textWidth(tick.text) * TICK_SIZE) / 2 / (1 - tick.position);
+
+/** An axis of ticks at given shares. A label is shown from the width of the chart at which it has room: all of them, else every other one, and so on. */
+export function placedAxis(all: readonly Tick[], room: PlotRoom): Axis {
+  const ticks = all.map((tick, index) => aligned(tick, index === 0, room.before ?? 0));
+  /** Least width of a plot in which every `step`-th label has room. */
+  const everyFrom = (step: number): number => {
+    const some = ticks.filter((_, index) => index % step === 0);
+    return Math.max(0, ...some.slice(1).map((tick, index) => apart(some[index] ?? tick, tick)));
+  };
+  const widths = new Map<number, number>();
+  const widthOf = (step: number): number => {
+    const found = widths.get(step) ?? everyFrom(step);
+    widths.set(step, found);
+    return found;
+  };
   return {
     kind: 'placed',
     ticks: ticks.map((tick, index) => {
-      const least = Math.max(leastOf(index, full, gutter) ?? 0, fitsFrom(tick, gutter));
-      return least ? { ...tick, least } : tick;
+      // The first label is shown in any chart, so that its width does not count.
+      const width = Math.max(index ? widthOf(index & -index) : 0, within(tick));
+      return width ? { ...tick, least: leastFor(width, room) } : tick;
     }),
   };
 }

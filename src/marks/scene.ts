@@ -5,7 +5,7 @@ export interface Label {
   readonly text: string;
   readonly x: Share;
   readonly y: Share;
-  readonly role: 'value' | 'name' | 'part' | 'letter' | 'tick' | 'unit' | 'note' | 'number' | 'cell';
+  readonly role: 'value' | 'name' | 'part' | 'letter' | 'tick' | 'unit' | 'note' | 'number' | 'event' | 'cell';
   /** Alignment with the position: `start` begins there, `middle` is centred on it, `end` ends there. `start` if absent. */
   readonly anchor?: 'start' | 'middle' | 'end';
   /** Bold text after `text`. */
@@ -30,6 +30,8 @@ export interface Label {
 export interface Tick {
   readonly position: Share;
   readonly text: string;
+  /** Alignment of the text with the position. Centred if absent. */
+  readonly anchor?: Label['anchor'];
   /** Least width of the chart, in ems, at which the text is shown. If absent, it is always shown. */
   readonly least?: number;
   /** True for the tick at zero, whose line is stronger. */
@@ -37,9 +39,6 @@ export interface Tick {
   /** Index of the table row of a band. Absent for the empty place of a missing period. */
   readonly row?: number;
 }
-
-/** Distance from the edge of a plot within which a tick label is aligned with the edge, so that it stays in the plot. */
-export const TICK_EDGE: Share = 0.015;
 
 /** A bracket in the second row of an axis: the year of the quarters above it, from one share to another. */
 export interface Bracket {
@@ -70,12 +69,18 @@ export interface Strip {
   readonly least?: number;
 }
 
-/** Names at the ends of lines, in a strip at the end of the plot. */
-export interface LineEnds {
+/** Names and figures in a strip beside a plot. */
+export interface LineStrip {
   /** Width of the strip, in ems of its text. */
   readonly width: number;
   readonly labels: readonly Label[];
-  /** Least width of the chart, in ems, at which the strip is shown if the scene has `keys` to replace it. Without `keys` it is always shown. */
+}
+
+/** Names at the ends of lines, in a strip at the end of the plot. */
+export interface LineEnds extends LineStrip {
+  /** Narrower strip, shown in charts that are narrower than `least`. */
+  readonly narrow?: LineStrip;
+  /** Least width of the chart, in ems, at which the strip is shown if the scene has `keys` or a `narrow` strip to replace it. Without them it is always shown. */
   readonly least: number;
 }
 
@@ -109,6 +114,8 @@ export interface Scene {
   readonly starts?: LineEnds;
   /** Names of the series for a key above the plot. If there are `ends`, the key is shown only while they are hidden. */
   readonly keys?: readonly SeriesKey[];
+  /** True if a plot is half as high again, so that it has room for more names at the ends of its lines. */
+  readonly tall?: boolean;
   /** Number of lines of text below the box that its labels need. */
   readonly lines?: number;
   readonly strip?: Strip;

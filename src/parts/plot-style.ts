@@ -67,6 +67,9 @@ export const plotStyle: CSSResult = css`
       padding-inline-end: 0.35rem;
     }
   }
+  .plot.tall {
+    --_plot: calc(1.5 * var(--campaign-plot-size, 16rem));
+  }
   .plot svg {
     overflow: visible;
   }
@@ -219,8 +222,8 @@ export const plotStyle: CSSResult = css`
     stroke-width: 1.5;
   }
   .events {
-    margin: 0.5rem 0 0;
-    padding-inline-start: 1.5rem;
+    margin: 0.75rem 0 0;
+    padding-inline-start: 1.4em;
     font-size: 0.75rem;
     color: var(--_secondary);
   }
@@ -235,7 +238,7 @@ export const plotStyle: CSSResult = css`
   .plot :is(.value, .note) {
     paint-order: stroke;
     stroke: var(--_paper);
-    stroke-width: 3px;
+    stroke-width: 4px;
     stroke-linejoin: round;
   }
   ${untilStyle}

@@ -1,13 +1,5 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import {
-  TICK_EDGE,
-  type Axis,
-  type Bracket,
-  type Label,
-  type LineEnds,
-  type Scene,
-  type Tick,
-} from '../marks/scene.js';
+import type { Axis, Bracket, Label, LineEnds, LineStrip, Scene, Tick } from '../marks/scene.js';
 import { cutAxis } from '../marks/svg/cut-axis.js';
 import { drawLabel } from '../marks/svg/label.js';
 import { drawMarks } from '../marks/svg/mark.js';
@@ -47,13 +39,16 @@ export const gridlines = (axis: Axis | undefined): readonly SVGTemplateResult[] 
 export const tickClass = ({ least }: Tick): string => (least ? widthClass(least) : '');
 
 /** Label of a tick of a time axis at a height, centred on its position, or aligned with the edge of the plot. */
-export const timeTick = ({ position, text, least }: Tick, height: Pick<Label, 'y' | 'line'>): SVGTemplateResult =>
+export const timeTick = (
+  { position, text, anchor = 'middle', least }: Tick,
+  height: Pick<Label, 'y' | 'line'>,
+): SVGTemplateResult =>
   drawLabel({
     text,
     x: position,
     ...height,
     role: 'tick',
-    anchor: position < TICK_EDGE ? 'start' : position > 1 - TICK_EDGE ? 'end' : 'middle',
+    anchor,
     ...(least && { least }),
   });
 
@@ -77,21 +72,22 @@ const timeAxis = ({ kind, ticks }: Axis): TemplateResult =>
         ${ticks.map((tick) => timeTick(tick, { y: 0, line: 0 }))}${ticks.map(({ position }) => svg`<line x1=${percent(position)} x2=${percent(position)} y2="4"></line>`)}
       </svg>`;
 
+/** A strip of texts beside a plot. */
+const strip = ({ width, labels }: LineStrip, className: string): TemplateResult =>
+  html`<svg class=${className} width=${`${Math.round(width * 100) / 100}em`} aria-hidden="true">
+    ${labels.map(drawLabel)}
+  </svg>`;
+
+/** A strip of texts beside a plot, and the narrower one that replaces it in narrow charts. */
+const strips = (ends: LineEnds, className: string, hasKeys: boolean): TemplateResult =>
+  html`${strip(ends, hasKeys || ends.narrow ? `${className} ${widthClass(ends.least)}` : className)}${ends.narrow ? strip(ends.narrow, `${className} ${widthClass(ends.least, 'until')}`) : nothing}`;
+
 /** Strip of names at the ends of lines. */
 export const lineEnds = ({ ends, keys }: Scene): TemplateResult | typeof nothing =>
-  ends
-    ? html`<svg
-        class=${keys ? `ends ${widthClass(ends.least)}` : 'ends'}
-        width=${`${Math.round(ends.width * 100) / 100}em`}
-        aria-hidden="true"
-      >
-        ${ends.labels.map(drawLabel)}
-      </svg>`
-    : nothing;
+  ends ? strips(ends, 'ends', !!keys) : nothing;
 
 /** Strip of figures at the starts of lines. */
-const lineStarts = ({ width, labels }: LineEnds): TemplateResult =>
-  html`<svg class="ends starts" width=${`${Math.round(width * 100) / 100}em`}>${labels.map(drawLabel)}</svg>`;
+const lineStarts = (starts: LineEnds): TemplateResult => strips(starts, 'ends starts', false);
 
 /** Key of the series above a plot, each with a sample of its marks. Hidden in charts wide enough for names at the ends of lines. */
 export const seriesKeys = ({ keys, ends }: Scene): TemplateResult | typeof nothing =>
@@ -101,13 +97,13 @@ export const seriesKeys = ({ keys, ends }: Scene): TemplateResult | typeof nothi
       </ul>`
     : nothing;
 
-/** The layer behind the marks of a plot: gridlines, shades of spans, the mark of a cut axis, and the names above the plot. */
-export const backdrop = ({ y, across = [], strip }: Scene): SVGTemplateResult =>
-  svg`${gridlines(y)}${drawMarks(across.filter(({ type }) => type === 'rect'))}${y?.cut ? cutAxis : nothing}${strip?.labels.map(drawLabel)}`;
+/** The layer behind the marks of a plot: gridlines, shades of spans, and the mark of a cut axis. */
+export const backdrop = ({ y, across = [] }: Scene): SVGTemplateResult =>
+  svg`${gridlines(y)}${drawMarks(across.filter(({ type }) => type === 'rect'))}${y?.cut ? cutAxis : nothing}`;
 
-/** The layer in front of the marks of a plot: lines across it. */
-export const foreground = ({ across = [] }: Scene): readonly SVGTemplateResult[] =>
-  drawMarks(across.filter(({ type }) => type !== 'rect'));
+/** The layer in front of the marks of a plot: lines across it, and the names above it. */
+export const foreground = ({ across = [], strip }: Scene): SVGTemplateResult =>
+  svg`${drawMarks(across.filter(({ type }) => type !== 'rect'))}${strip?.labels.map(drawLabel)}`;
 
 /** Class names of a plot with room for the lines of names above it. */
 export const stripClass = ({ strip }: Scene): string =>
@@ -146,7 +142,11 @@ export function grid(scene: Scene): TemplateResult {
 /** Template of a plot in one box: value axis, gridlines, marks, labels, time axis, and names at the ends of lines. `index` is that of the scene. Hidden from assistive technology, which reads a table. */
 export const plot = (scene: Scene, index = 0): TemplateResult =>
   html`${seriesKeys(scene)}
-    <div class=${['plot', stripClass(scene)].filter(Boolean).join(' ')} part="plot" aria-hidden="true">
+    <div
+      class=${['plot', stripClass(scene), scene.tall && 'tall'].filter(Boolean).join(' ')}
+      part="plot"
+      aria-hidden="true"
+    >
       ${scene.starts ? lineStarts(scene.starts) : valueTicks(scene.y)}<svg class="field" data-scene=${index}>
         ${backdrop(scene)}${drawMarks(scene.marks)}${foreground(scene)}${scene.labels.map(drawLabel)}</svg
       >${scene.x ? timeAxis(scene.x) : nothing}${brackets(scene.x)}${lineEnds(scene)}

@@ -1,4 +1,6 @@
+import { range } from 'd3';
 import type { Mark, Rect, Rule, Share } from '../../marks/mark.js';
+import { leastFor, type PlotRoom } from '../../marks/placed-axis.js';
 import type { Label, Scene, Strip } from '../../marks/scene.js';
 import { WIDTH_CLASSES, textWidth, widthOfClass } from '../../marks/text-width.js';
 import { annotationNotes } from '../../parts/annotation-layout.js';
@@ -9,13 +11,17 @@ import type { DeltaFacts } from '../facts.js';
 
 /** Font size of the names, and the space between two, in ems. */
 const NAME_SIZE = 0.75;
-const NAME_GAP = 0.8;
+const NAME_GAP = 0.6;
+/** Space between the line of an event and its name, in ems. */
+const NAME_OFFSET = 0.25;
 /** Width of a number in its disc with the space next to it, in ems. */
 const NUMBER_WIDTH = 1.5;
 /** Least distance of a number from the edge of the plot. */
 const NUMBER_EDGE: Share = 0.04;
 /** Largest number of lines of names. */
 const MOST_LINES = 3;
+/** Largest number of places of names that are tried. */
+const MOST_TRIED = 500;
 /** Height of a line of names as a share of the plot's usual height. */
 const LINE: Share = 0.059;
 /** Number of lines above the plot that the figures at columns need. */
@@ -29,10 +35,7 @@ export type TimePlace = (period: Period) => readonly [from: Share, to: Share] | 
 /** The plot that events are drawn in. */
 export interface AnnotatedPlot {
   readonly place: TimePlace;
-  /** Width of the chart that is not part of the plot, in ems: the value axis, and the names at the ends of lines. */
-  readonly margin: number;
-  /** That width in charts narrower than `until`, which have no names at the ends of lines. */
-  readonly narrow?: { readonly margin: number; readonly until: number };
+  readonly room: PlotRoom;
   /** Number of lines above the plot that its own labels need. */
   readonly above?: number;
   /** End of the line to the figure of a series in a row. Undefined if it has none. */
@@ -66,77 +69,122 @@ interface Placed {
   readonly y?: Share;
 }
 
-/** A name in the strip, with its line from 0 at the plot, and its side of its time. */
+/** A name in the strip, with its line from 0 at the plot, its side of its time, and the stretch that it covers in ems. */
 interface PlacedName {
   readonly line: number;
   readonly anchor: 'start' | 'end';
+  readonly at: number;
+  readonly begin: number;
+  readonly end: number;
 }
 
-/** The lines of names in a plot of a width in ems. Undefined if there is no room. A wider plot has room for the same lines. */
+/** True if a line at a time, which leads up to the name that it belongs to, crosses another name. */
+const isCrossing = (name: PlacedName, other: PlacedName): boolean =>
+  other.line <= name.line && other.begin < name.at && name.at < other.end;
+
+/** True if two names can stand in one strip: neither overlaps the other nor is crossed by its line. */
+const isApart = (a: PlacedName, b: PlacedName): boolean =>
+  !isCrossing(a, b) &&
+  !isCrossing(b, a) &&
+  (a.line !== b.line || a.end + NAME_GAP <= b.begin || b.end + NAME_GAP <= a.begin);
+
+/** The places of a name in a plot of a width in ems: after its line or before it, in one of some lines of text. */
+function placesOf({ label, from }: Placed, width: number, lines: number): readonly PlacedName[] {
+  const length = textWidth(label) * NAME_SIZE + NAME_OFFSET;
+  const at = from * width;
+  return range(lines)
+    .flatMap((line): readonly PlacedName[] => [
+      { line, anchor: 'start', at, begin: at, end: at + length },
+      { line, anchor: 'end', at, begin: at - length, end: at },
+    ])
+    .filter(({ begin, end }) => begin >= 0 && end <= width);
+}
+
+/** A place for each name, none in the way of another. Undefined if none is found in {@link MOST_TRIED} steps. */
+function arranged(choices: readonly (readonly PlacedName[])[]): readonly PlacedName[] | undefined {
+  let tried = 0;
+  const next = (names: readonly PlacedName[]): readonly PlacedName[] | undefined => {
+    const places = choices[names.length];
+    if (!places) return names;
+    for (const place of places) {
+      if (++tried > MOST_TRIED) return undefined;
+      const found = names.every((other) => isApart(place, other)) ? next([...names, place]) : undefined;
+      if (found) return found;
+    }
+    return undefined;
+  };
+  return next([]);
+}
+
+/** The names in a plot of a width in ems, in as few lines of text as they need. Undefined if there is no room. */
 function linesIn(placed: readonly Placed[], width: number): readonly PlacedName[] | undefined {
-  const ends = Array<number>(MOST_LINES).fill(-Infinity);
-  const names: PlacedName[] = [];
-  for (const { label, from } of placed) {
-    const length = textWidth(label) * NAME_SIZE;
-    const start = from * width;
-    const anchor = start + length <= width ? 'start' : 'end';
-    const begin = anchor === 'start' ? start : start - length;
-    const line = ends.findIndex((end) => end + NAME_GAP <= begin);
-    if (line < 0 || begin < 0) return undefined;
-    ends[line] = begin + length;
-    names.push({ line, anchor });
-  }
-  return names;
-}
-
-/** The names in the narrowest width of a chart that has room for all. Undefined if none has. */
-function roomFor(placed: readonly Placed[], margin: number) {
-  for (let index = 0; index < WIDTH_CLASSES - 2; index++) {
-    const least = widthOfClass(index);
-    const names = least < LEAST_WIDTH ? undefined : linesIn(placed, least - margin);
-    if (names) return { least, names };
+  for (let lines = 1; lines <= MOST_LINES; lines++) {
+    const names = arranged(placed.map((one) => placesOf(one, width, lines)));
+    if (names) return names;
   }
   return undefined;
 }
 
+/** The names in charts of some widths, in ems. */
+interface Arrangement {
+  readonly least: number;
+  readonly most?: number;
+  readonly names: readonly PlacedName[];
+}
+
+const areAlike = (a: readonly PlacedName[], b: readonly PlacedName[]): boolean =>
+  a.every(({ line, anchor }, index) => line === b[index]?.line && anchor === b[index].anchor);
+
+/** The names in charts of all widths that have room for them, from the narrowest on. */
+function arrangementsOf(placed: readonly Placed[], margin: number): readonly Arrangement[] {
+  const found: Arrangement[] = [];
+  for (let index = 0; index < WIDTH_CLASSES - 2; index++) {
+    const from = widthOfClass(index);
+    const names = from < LEAST_WIDTH ? undefined : linesIn(placed, from - margin);
+    const before = found.at(-1);
+    if (!names || (before && areAlike(before.names, names))) continue;
+    if (before) found[found.length - 1] = { ...before, most: from };
+    found.push({ least: from, names });
+  }
+  return found;
+}
+
 /** The numbers of events, each shown from the width of the chart on at which it is clear of those before it. */
-function numbersOf(
-  placed: readonly Placed[],
-  { margin, narrow }: AnnotatedPlot,
-  base: Omit<Label, 'text' | 'x'>,
-): readonly Label[] {
+function numbersOf(placed: readonly Placed[], room: PlotRoom, base: Omit<Label, 'text' | 'x'>): readonly Label[] {
   const middles = placed.map(({ from, to }) => Math.min(Math.max((from + to) / 2, NUMBER_EDGE), 1 - NUMBER_EDGE));
   return middles.flatMap((x, index): readonly Label[] => {
     const nearest = Math.min(1, ...middles.slice(0, index).map((before) => Math.abs(x - before)));
-    const room = NUMBER_WIDTH / Math.max(nearest, 1e-6);
-    const isNarrow = narrow && narrow.until - margin >= room;
-    const least = index && (isNarrow ? narrow.margin : margin) + room;
+    const least = index && leastFor(NUMBER_WIDTH / Math.max(nearest, 1e-6), room);
     if (least >= (base.most ?? widthOfClass(WIDTH_CLASSES - 1))) return [];
     return [{ ...base, x, text: String(index + 1), ...(least && { least }) }];
   });
 }
 
 function stripOf(placed: readonly Placed[], plot: AnnotatedPlot): Strip {
-  const { margin, above = 0 } = plot;
-  const room = roomFor(placed, margin);
+  const { above = 0 } = plot;
+  const arrangements = arrangementsOf(placed, plot.room.margin);
   const lineOf = (line: number): number => -1 - line - above;
-  const names = (room?.names ?? []).map(({ line, anchor }, index): Label => ({
-    text: placed[index]?.label ?? '',
-    x: placed[index]?.from ?? 0,
-    y: 0,
-    role: 'tick',
-    anchor,
-    line: lineOf(line),
-    ...(line > 0 && { leader: true }),
-    ...(room && { least: room.least }),
-  }));
-  const most = room && { most: room.least };
-  const numbers = numbersOf(placed, plot, { y: 0, role: 'number', anchor: 'middle', line: lineOf(0), ...most });
+  const names = arrangements.flatMap(({ names: all, least, most }) =>
+    all.map(({ line, anchor }, index): Label => ({
+      text: placed[index]?.label ?? '',
+      x: placed[index]?.from ?? 0,
+      y: 0,
+      role: 'event',
+      anchor,
+      line: lineOf(line),
+      ...(line > 0 && { leader: true }),
+      least,
+      ...(most && { most }),
+    })),
+  );
+  const [narrowest] = arrangements;
+  const most = narrowest && { most: narrowest.least };
+  const numbers = numbersOf(placed, plot.room, { y: 0, role: 'number', anchor: 'middle', line: lineOf(0), ...most });
   return {
     labels: [...names, ...numbers],
-    lines: above + 1 + Math.max(0, ...(room?.names ?? []).map(({ line }) => line)),
+    lines: above + 1 + Math.max(0, ...arrangements.flatMap((one) => one.names.map(({ line }) => line))),
     list: placed.map(({ item }) => item),
-    ...(room && { least: room.least }),
+    ...(narrowest && { least: narrowest.least }),
   };
 }
 

@@ -2,7 +2,7 @@ import { bisectLeft } from 'd3';
 import type { PublishedQuantity } from '../../contract/quantity.js';
 import { DAY } from '../../marks/calendar.js';
 import type { MarkBase } from '../../marks/mark.js';
-import { leastOf, placedAxis } from '../../marks/placed-axis.js';
+import { leastFor, placedAxis, shareOf, type PlotRoom } from '../../marks/placed-axis.js';
 import type { Axis, Bracket, Tick } from '../../marks/scene.js';
 import { textWidth, widestText } from '../../marks/text-width.js';
 import { valueAxis, type ValueAxis } from '../../marks/value-axis.js';
@@ -40,6 +40,8 @@ export const cellOfSeries = ({ data, hasChanges }: DeltaFacts, series: number): 
 /** A value axis with the width of its labels in ems of the chart, and a note if it is cut. */
 export interface Values extends ValueAxis {
   readonly gutter: number;
+  /** Width in ems that the axis surely has: its top label may be above the plot. */
+  readonly before: number;
   readonly notes: readonly string[];
 }
 
@@ -49,10 +51,11 @@ export function axisOf(extent: Extent, { scope }: DeltaFacts, words: DeltaWords)
     words.amount({ value: tidy(value) }, isTop ? { unit: scope.unit } : {}),
   );
   const texts = axis.ticks.map(({ text }) => text);
-  const gutter = texts.length ? widestText(texts, TICK_SIZE) + 0.5 : 0;
+  const widthOf = (some: readonly string[]): number => (some.length ? widestText(some, TICK_SIZE) + 0.5 : 0);
+  const [gutter, before] = [widthOf(texts), widthOf(texts.slice(0, -1))];
   const [lowest] = axis.ticks;
-  if (!lowest || axis.ticks.some(({ zero }) => zero)) return { axis, position, gutter, notes: [] };
-  return { axis: { ...axis, cut: true }, position, gutter, notes: [words.scaleFrom(lowest.text)] };
+  if (!lowest || axis.ticks.some(({ zero }) => zero)) return { axis, position, gutter, before, notes: [] };
+  return { axis: { ...axis, cut: true }, position, gutter, before, notes: [words.scaleFrom(lowest.text)] };
 }
 
 /** The value axis of all figures and targets on the scale. `isLine` is true for lines, whose scale may begin at the data. */
@@ -110,14 +113,14 @@ function sparseAxis(
   facts: DeltaFacts,
   places: readonly (number | undefined)[],
   words: DeltaWords,
-  gutter: number,
+  room: PlotRoom,
 ): Axis {
   const { rows, isCalendar } = facts;
   const middle = (place: number): number => (place + 0.5) / places.length;
   if (!isCalendar)
     return placedAxis(
       evenTicks(rows, words).map((tick) => ({ ...tick, position: middle(tick.position * (rows.length - 1)) })),
-      gutter,
+      room,
     );
   const scale = timeScale(rows);
   const days = rows.map(({ period }) => period?.start ?? 0);
@@ -126,7 +129,7 @@ function sparseAxis(
     const row = Math.min(rows.length - 1, bisectLeft(days, scale.invert(tick.position).getTime() / DAY));
     return { ...tick, position: middle(placeOfRow.get(row) ?? 0) };
   });
-  return placedAxis(ticks, gutter);
+  return placedAxis(ticks, room);
 }
 
 /** The axis of columns. Quarters and months are named within their years. Names wrap between words. */
@@ -134,9 +137,9 @@ export function bandAxis(
   facts: DeltaFacts,
   places: readonly (number | undefined)[],
   words: DeltaWords,
-  gutter: number,
+  room: PlotRoom,
 ): Axis {
-  if (places.length > MOST_NAMED) return sparseAxis(facts, places, words, gutter);
+  if (places.length > MOST_NAMED) return sparseAxis(facts, places, words, room);
   const isWithinYear = hasBrackets(facts);
   const rows = places.map((row) => (row === undefined ? undefined : facts.rows[row]));
   const texts = rows.map((row) => {
@@ -154,12 +157,12 @@ export function bandAxis(
     const row = places[place];
     // The first period of each year is always named. Outside of brackets, it is the latest period.
     const index = isWithinYear ? indexInYear(rows[place]?.period) : texts.length - 1 - place;
-    const least = leastOf(index, texts.length * width, gutter);
+    const least = index && leastFor(shareOf(index, texts.length * width), room);
     return { position: (place + 0.5) / texts.length, text, ...(row !== undefined && { row }), ...(least && { least }) };
   });
   return { kind: 'bands', ticks, ...(isWithinYear && { brackets: bracketsOf(rows, words) }) };
 }
 
 /** The axis below the rows at their positions: ticks of the calendar, or evenly spaced ones of rows that are not periods. */
-export const rowAxis = ({ rows, isCalendar }: DeltaFacts, scale: TimeScale, gutter: number, words: DeltaWords): Axis =>
-  placedAxis(isCalendar ? timeTicks(rows, scale, words) : evenTicks(rows, words), gutter);
+export const rowAxis = ({ rows, isCalendar }: DeltaFacts, scale: TimeScale, room: PlotRoom, words: DeltaWords): Axis =>
+  placedAxis(isCalendar ? timeTicks(rows, scale, words) : evenTicks(rows, words), room);

@@ -1,6 +1,7 @@
 import { maxIndex } from 'd3';
 import { rectSample } from '../../marks/legend.js';
 import type { Mark } from '../../marks/mark.js';
+import type { PlotRoom } from '../../marks/placed-axis.js';
 import { columnMarks, missingRule } from '../../marks/quantity-marks.js';
 import type { Form, Label } from '../../marks/scene.js';
 import { widestText } from '../../marks/text-width.js';
@@ -109,7 +110,7 @@ function marksOf({ row, place, series, id, size }: Drawn, { facts, bands, positi
 }
 
 /** The labels of the changes of one series. */
-function labelsOf(drawn: readonly Drawn[], { facts, places, bands, position }: Plot, gutter: number): readonly Label[] {
+function labelsOf(drawn: readonly Drawn[], { facts, places, bands, position }: Plot, room: PlotRoom): readonly Label[] {
   if (facts.own.length > 1) return [];
   const figures = drawn.flatMap(({ row, place, change, size }): readonly ColumnFigure[] => {
     const value = size && pointEstimate(size);
@@ -119,7 +120,7 @@ function labelsOf(drawn: readonly Drawn[], { facts, places, bands, position }: P
     const at = { x: bands.at(place) + bands.width / 2, y: 1 - position(value), line } as const;
     return [{ place, value, label: { text, row, ...at, anchor: 'middle', role: 'value' }, width: figureWidth(text) }];
   });
-  const plot = { count: places.length, gutter };
+  const plot = { count: places.length, room };
   return places.length <= MOST_LABELLED ? columnLabels(figures, plot) : keyLabels(figures, plot);
 }
 
@@ -139,7 +140,8 @@ export const changes: Form<DeltaFacts, DeltaWords> = (facts, words) => {
     mark: rectSample(seriesFill(facts, series)),
   }));
   const above = facts.own.length === 1 ? FIGURE_LINES : 0;
-  const events = annotationsOf(facts, { place: bandPlace(facts, places), margin: gutter, above }, words);
+  const room = { margin: gutter };
+  const events = annotationsOf(facts, { place: bandPlace(facts, places), room, above }, words);
   return {
     notes: [
       ...(marks.some((mark) => mark.type === 'rect' && mark.least) ? [words.least] : []),
@@ -152,8 +154,8 @@ export const changes: Form<DeltaFacts, DeltaWords> = (facts, words) => {
         box: 'plot',
         find: 'x',
         marks,
-        labels: labelsOf(drawn, plot, gutter),
-        x: bandAxis(facts, places, words, gutter),
+        labels: labelsOf(drawn, plot, room),
+        x: bandAxis(facts, places, words, room),
         y: axis,
         ...(keys.length > 1 && { keys }),
         ...(events.marks.length && { across: events.marks }),

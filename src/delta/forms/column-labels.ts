@@ -1,7 +1,8 @@
 import { median } from 'd3';
 import type { Share } from '../../marks/mark.js';
+import { leastFor, type PlotRoom } from '../../marks/placed-axis.js';
 import type { Label } from '../../marks/scene.js';
-import { textWidth } from '../../marks/text-width.js';
+import { WIDTH_CLASSES, textWidth, widthOfClass } from '../../marks/text-width.js';
 
 /** A figure that may be labelled at its column. */
 export interface ColumnFigure {
@@ -29,12 +30,12 @@ const COLUMN_END = 1 - COLUMN_START;
 const NARROWEST = 10;
 const NARROW = 16;
 /** Largest distance by which a label is moved away from its column to be clear of its neighbours, as a share of the plot's height. */
-const MOST_MOVED: Share = 0.2;
+const MOST_MOVED: Share = 0.07;
 
-/** Columns of a plot: their number, and the width of the value axis in ems. */
+/** Columns of a plot: their number, and its room. */
 export interface ColumnPlot {
   readonly count: number;
-  readonly gutter: number;
+  readonly room: PlotRoom;
 }
 
 /** Width of a figure at its column in ems. */
@@ -58,14 +59,18 @@ function stretchOf({ place, width }: ColumnFigure, anchor: Label['anchor']): Str
 const clearFrom = (a: Stretch, b: Stretch, count: number): number =>
   (count * (a.after + b.before + GAP)) / (b.at - a.at);
 
-/** Position of a label that is clear of the columns that it covers in a narrow chart: above the highest, or below the lowest if it hangs. */
-function clearY(
-  figure: ColumnFigure,
-  figures: readonly ColumnFigure[],
-  anchor: Label['anchor'],
-  plot: ColumnPlot,
-): Share {
-  const place = (NARROW - plot.gutter) / plot.count;
+/** A label at its column, and the width of the chart in ems in which it may lie on other columns. */
+interface LabelPlace {
+  readonly figures: readonly ColumnFigure[];
+  readonly anchor: Label['anchor'];
+  readonly plot: ColumnPlot;
+  readonly width?: number;
+}
+
+/** Position of a label that is clear of the columns that it covers: above the highest, or below the lowest if it hangs. */
+function clearY(figure: ColumnFigure, { figures, anchor, plot, width = NARROW }: LabelPlace): Share {
+  const { margin, narrow } = plot.room;
+  const place = (width - (narrow && width < narrow.until ? narrow.margin : margin)) / plot.count;
   const { at, before, after } = stretchOf(figure, anchor);
   const covered = figures.filter(
     (one) =>
@@ -75,19 +80,22 @@ function clearY(
   return figure.label.line === 0 ? Math.max(...ys) : Math.min(...ys);
 }
 
+/** True if a label at a height is so near to its column that it is read as its figure. */
+const isNear = ({ label }: ColumnFigure, y: Share): boolean => Math.abs(y - label.y) <= MOST_MOVED;
+
 /** Least width of the chart, in ems, at which a figure has room between neighbours of the usual width. */
-function allFrom(figures: readonly ColumnFigure[], { count, gutter }: ColumnPlot): (figure: ColumnFigure) => number {
+function allFrom(figures: readonly ColumnFigure[], { count, room }: ColumnPlot): (figure: ColumnFigure) => number {
   const usual = median(figures, ({ width }) => width) ?? 0;
-  return ({ width }) => gutter + count * ((Math.max(usual, width) + usual) / 2 + GAP);
+  return ({ width }) => leastFor(count * ((Math.max(usual, width) + usual) / 2 + GAP), room);
 }
 
 /** Least width of the chart, in ems, at which a figure that is centred on its column stays in the plot. */
-const withinFrom = ({ place, width }: ColumnFigure, { count, gutter }: ColumnPlot): number =>
-  gutter + count * Math.max((width / 2 + INSET) / (place + 0.5), width / 2 / (count - place - 0.5));
+const withinFrom = ({ place, width }: ColumnFigure, { count, room }: ColumnPlot): number =>
+  leastFor(count * Math.max((width / 2 + INSET) / (place + 0.5), width / 2 / (count - place - 0.5)), room);
 
 /** Least width of the chart, in ems, at which a figure that is centred on its column does not cover the columns next to it and stays in the plot. */
 const centredFrom = (figure: ColumnFigure, plot: ColumnPlot): number =>
-  Math.max(plot.gutter + (plot.count * figure.width) / (1 + PERIOD_PADDING), withinFrom(figure, plot));
+  Math.max(leastFor((plot.count * figure.width) / (1 + PERIOD_PADDING), plot.room), withinFrom(figure, plot));
 
 /** A figure that is shown at any width where it has room. */
 interface KeyFigure {
@@ -98,26 +106,50 @@ interface KeyFigure {
   readonly least: number;
 }
 
-/** The last, the highest and the first figure, in this order of priority. Each is shown from the width on at which it is clear of those before it. */
+/** The last, the highest and the first figure, in this order of priority, those before that have a place in narrow charts. Each is shown from the width on at which it is clear of those before it. */
 function keyFigures(figures: readonly ColumnFigure[], plot: ColumnPlot): readonly KeyFigure[] {
-  const { count, gutter } = plot;
+  const { count, room } = plot;
   const [first] = figures;
   const last = figures.at(-1);
   if (!first || !last) return [];
   const highest = figures.reduce((best, figure) => (figure.value > best.value ? figure : best), last);
+  const anchorOf = (figure: ColumnFigure): KeyFigure['anchor'] =>
+    figure === last ? 'end' : figure === first ? 'start' : 'middle';
+  const all = [...new Set([last, highest, first])];
+  // A figure that has no place in a narrow chart leaves the room to the others.
+  const isPlaced = (figure: ColumnFigure): boolean =>
+    isNear(figure, clearY(figure, { figures, anchor: anchorOf(figure), plot }));
   const keys: KeyFigure[] = [];
-  for (const figure of new Set([last, highest, first])) {
-    const anchor = figure === last ? 'end' : figure === first ? 'start' : 'middle';
+  for (const figure of [...all.filter(isPlaced), ...all.filter((one) => !isPlaced(one))]) {
+    const anchor = anchorOf(figure);
     const own = stretchOf(figure, anchor);
     const widths = keys.map((key) => {
       const other = stretchOf(key.figure, key.anchor);
       return clearFrom(...(own.at < other.at ? ([own, other] as const) : ([other, own] as const)), count);
     });
     const within = anchor === 'middle' ? withinFrom(figure, plot) : 0;
-    const least = Math.max(within, ...widths.map((width) => gutter + width));
+    const least = Math.max(within, ...widths.map((width) => leastFor(width, room)));
     keys.push({ figure, anchor, least: least > NARROWEST ? least : 0 });
   }
   return keys;
+}
+
+/** A label at the edge of a plot, at each width of the chart below `most` at a height at which it is clear of the columns next to it. */
+function edgeLabels(figure: ColumnFigure, place: LabelPlace, { least, most }: { least: number; most: number }) {
+  const labels: Label[] = [];
+  for (let index = 0; index < WIDTH_CLASSES && widthOfClass(index) < most; index++) {
+    const width = Math.max(NARROW, widthOfClass(index));
+    const y = clearY(figure, { ...place, width });
+    const to = Math.min(most, widthOfClass(index + 1));
+    const last = labels.at(-1);
+    if (to <= least || !isNear(figure, y)) continue;
+    if (last?.y === y && last.most === widthOfClass(index)) labels[labels.length - 1] = { ...last, most: to };
+    else {
+      const from = Math.max(least, index ? widthOfClass(index) : 0);
+      labels.push({ ...figure.label, y, anchor: place.anchor ?? 'middle', ...(from && { least: from }), most: to });
+    }
+  }
+  return labels;
 }
 
 /** The labels of a key figure: centred where that covers no other column, else at the edge of the plot and clear of the columns next to it. */
@@ -128,20 +160,21 @@ function labelsOfKey(
 ): readonly Label[] {
   const { label } = figure;
   const from = least ? { least } : {};
-  const y = clearY(figure, figures, anchor, plot);
-  const isNear = Math.abs(y - label.y) <= MOST_MOVED;
+  const place = { figures, anchor, plot };
+  const y = clearY(figure, place);
   // In a plot of one box, labels at its edges are aligned with them at any width.
-  if (label.anchor !== 'middle' || figures.length === 1) return isNear ? [{ ...label, y, ...from }] : [];
+  if (label.anchor !== 'middle' || figures.length === 1) return isNear(figure, y) ? [{ ...label, y, ...from }] : [];
   const centred = Math.max(least, anchor === 'middle' && y === label.y ? 0 : centredFrom(figure, plot));
   if (centred <= Math.max(least, NARROWEST)) return [{ ...label, ...from }];
   const wide = { ...label, least: centred };
   const x = anchor === 'start' ? COLUMN_START : anchor === 'end' ? 1 : label.x;
-  return isNear ? [wide, { ...label, x, y, anchor, ...from, most: centred }] : [wide];
+  const moved = { ...figure, label: { ...label, x } };
+  return [wide, ...edgeLabels(moved, place, { least, most: centred })];
 }
 
 /**
  * Labels of the last, the highest and the first figure, in this order of priority, at `count` columns: each from the width of the chart on at
- * which it has room. `gutter` is the width of the value axis in ems.
+ * which it has room.
  */
 export const keyLabels = (figures: readonly ColumnFigure[], plot: ColumnPlot): readonly Label[] =>
   keyFigures(figures, plot).flatMap((key) => labelsOfKey(key, figures, plot));

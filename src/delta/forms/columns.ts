@@ -4,7 +4,8 @@ import { lineSample, rectSample } from '../../marks/legend.js';
 import type { Mark, Run, Share } from '../../marks/mark.js';
 import { columnMarks } from '../../marks/quantity-marks.js';
 import { columnsPath } from '../../marks/run.js';
-import type { Drawing, Form, Label, Scene, SeriesKey } from '../../marks/scene.js';
+import type { PlotRoom } from '../../marks/placed-axis.js';
+import type { Drawing, Form, Label, LineEnds, Scene, SeriesKey } from '../../marks/scene.js';
 import { markStatus } from '../../marks/status.js';
 import { pointEstimate } from '../../statistics/quantity.js';
 import type { DeltaWords } from '../../words/words.js';
@@ -13,7 +14,7 @@ import { FIGURE_LINES, annotationsOf, type Point } from './annotations.js';
 import { bandAxis, cellOfSeries, placesOf, seriesFill, valuesOf, type Values } from './axes.js';
 import { bandsOf, type Band, type Bands } from './bands.js';
 import { PERIOD_PADDING, columnLabels, figureWidth, keyLabels, type ColumnFigure } from './column-labels.js';
-import { NAME_SIZE, endsOf } from './line-names.js';
+import { endsOf, roomOf } from './line-names.js';
 import { benchmarkMarks, targetKeys, targetMarks, targetName } from './targets.js';
 import type { RowPlace } from './time-axis.js';
 import { bandPlace } from './time-axis.js';
@@ -37,6 +38,10 @@ interface Columns {
   /** Index of the row of each place along the axis. Undefined is an empty place. */
   readonly places: readonly (number | undefined)[];
   readonly values: Values;
+  /** The name of the target at the end of the plot, and the names for a key above it. */
+  readonly names: LineEnds | undefined;
+  readonly keys: readonly SeriesKey[];
+  readonly room: PlotRoom;
   /** Columns of all series in a place, as shares of its band. */
   readonly sides: Bands;
 }
@@ -122,7 +127,7 @@ function observationAt({ facts }: Columns, row: number | undefined): ParsedObser
 
 /** The scene of one series in the cells of the table: a place for each period, with the figure at the column. */
 function cellScene(columns: Columns): Scene {
-  const { facts, words, places, values } = columns;
+  const { facts, words, places, values, room } = columns;
   const cell = bandsOf(1, [0, 1], PERIOD_PADDING);
   const band = { start: cell.at(0), width: cell.width };
   const figures = places.flatMap((row, place) => {
@@ -131,9 +136,8 @@ function cellScene(columns: Columns): Scene {
     return figure ? [figure] : [];
   });
   const latest = observationAt(columns, facts.latest);
-  const { gutter } = values;
   const count = places.length;
-  const labels = columnLabels(figures, { count, gutter }).flatMap((label): readonly Label[] => {
+  const labels = columnLabels(figures, { count, room }).flatMap((label): readonly Label[] => {
     const isSoFar = latest?.through && label.row === facts.latest && label.line === ABOVE;
     return isSoFar
       ? [
@@ -147,7 +151,7 @@ function cellScene(columns: Columns): Scene {
     find: 'x',
     marks: places.flatMap((row) => (row === undefined ? [] : marksOfRow(columns, row, band, 0))),
     labels,
-    x: bandAxis(facts, places, words, gutter),
+    x: bandAxis(facts, places, words, room),
     y: values.axis,
   };
 }
@@ -185,7 +189,7 @@ function anchorOf(place: number, count: number, bands: Bands): Pick<Label, 'x' |
 }
 
 /** The names of columns for a key above them. Undefined if there is nothing to tell apart. */
-function keysOf({ facts, words }: Columns): readonly SeriesKey[] {
+function keysOf(facts: DeltaFacts, words: DeltaWords): readonly SeriesKey[] {
   const { series } = facts.data;
   const targets = targetKeys(facts, words);
   if (series.length + targets.length < 2) return [];
@@ -218,18 +222,16 @@ const pointIn =
 
 /** The layers behind and in front of all columns, and the names above and at the end of the plot. */
 function surroundings(columns: Columns): Pick<Scene, 'strip' | 'ends' | 'keys' | 'across'> & Pick<Drawing, 'notes'> {
-  const { facts, words, places, values } = columns;
-  const { position, gutter } = values;
+  const { facts, words, places, values, names, keys, room } = columns;
+  const { position } = values;
   const bandOf = new Map(places.map((row, place) => [row, place]));
   const placeOf: RowPlace = (row) => {
     const place = bandOf.get(row) ?? 0;
     return [place / places.length, (place + 1) / places.length];
   };
-  const names = endsOf(targetName(facts, position, words));
-  const margin = gutter + (names ? names.width * NAME_SIZE : 0);
   const events = annotationsOf(
     facts,
-    { place: bandPlace(facts, places), margin, above: FIGURE_LINES, point: pointIn(columns) },
+    { place: bandPlace(facts, places), room, above: FIGURE_LINES, point: pointIn(columns) },
     words,
   );
   const across = [
@@ -237,7 +239,6 @@ function surroundings(columns: Columns): Pick<Scene, 'strip' | 'ends' | 'keys' |
     ...benchmarkMarks(facts, position, placeOf),
     ...targetMarks(facts, position, placeOf),
   ];
-  const keys = keysOf(columns);
   return {
     notes: events.notes,
     ...(across.length && { across }),
@@ -249,7 +250,7 @@ function surroundings(columns: Columns): Pick<Scene, 'strip' | 'ends' | 'keys' |
 
 /** The scene of columns in one box: of several series side by side, or of one series with more columns than can all be labelled. */
 function plotScene(columns: Columns): Scene {
-  const { facts, words, places, values } = columns;
+  const { facts, words, places, values, room } = columns;
   const { own } = facts;
   const bands = bandsOf(places.length, [0, 1], PERIOD_PADDING);
   const marks =
@@ -277,8 +278,8 @@ function plotScene(columns: Columns): Scene {
     box: 'plot',
     find: 'x',
     marks,
-    labels: keyLabels(figures, { count: places.length, gutter: values.gutter }),
-    x: bandAxis(facts, places, words, values.gutter),
+    labels: keyLabels(figures, { count: places.length, room }),
+    x: bandAxis(facts, places, words, room),
     y: values.axis,
   };
 }
@@ -288,7 +289,10 @@ export const columns: Form<DeltaFacts, DeltaWords> = (facts, words): Drawing => 
   const places = placesOf(facts);
   const count = facts.own.length;
   const sides = bandsOf(count, [0, 1], count > 1 ? SERIES_PADDING : 0);
-  const drawn = { facts, words, places, values: valuesOf(facts, words), sides };
+  const values = valuesOf(facts, words);
+  const names = endsOf(targetName(facts, values.position, words));
+  const keys = keysOf(facts, words);
+  const drawn = { facts, words, places, values, names, keys, room: roomOf(values, names, keys.length > 0), sides };
   const isLabelled = facts.data.series.length === 1 && places.length <= MOST_LABELLED;
   const scene = isLabelled ? cellScene(drawn) : plotScene(drawn);
   const hasLeast = scene.marks.some((mark) => mark.type === 'rect' && mark.least);

@@ -1,11 +1,12 @@
 import { dodge } from '../../marks/line-ends.js';
 import type { MarkBase } from '../../marks/mark.js';
+import type { PlotRoom } from '../../marks/placed-axis.js';
 import type { Label, LineEnds } from '../../marks/scene.js';
 import { BOLD, widestText } from '../../marks/text-width.js';
 import { isolated } from '../../words/isolated.js';
 
 /** Least distance of two names at the ends of lines: one line of text, as a share of the plot's least height. */
-const NAME_DISTANCE = 0.066;
+export const NAME_DISTANCE = 0.066;
 /** Largest number of names that have room at the ends of lines. */
 const MOST_NAMES = 1 + Math.floor(1 / NAME_DISTANCE);
 /** Largest width of names at the ends of lines, in ems. If one is wider, a key above the plot names the lines. */
@@ -14,6 +15,9 @@ const WIDEST_NAME = 18;
 export const NAME_SIZE = 0.8125;
 const LEAST_WIDTH = 30;
 const LEAST_TIMES = 3;
+
+/** Space between a plot and the names at the ends of its lines, in ems. */
+export const NAME_MARGIN = 0.6;
 
 /** A name at the end of a line, before it is moved apart from the others. */
 export type LineName = Pick<Label, 'text' | 'y' | 'series' | 'strong'> & Pick<MarkBase, 'tone'>;
@@ -39,4 +43,15 @@ export function endsOf(names: readonly LineName[]): LineEnds | undefined {
   }));
   const width = widthOf(fitting);
   return { width, labels, least: Math.max(LEAST_WIDTH, LEAST_TIMES * NAME_SIZE * width) };
+}
+
+/** The room of a plot between its value axis and the names at the ends of its lines, which a key may replace in narrow charts. */
+export function roomOf(
+  { gutter, before }: { readonly gutter: number; readonly before: number },
+  ends: LineEnds | undefined,
+  hasKeys: boolean,
+): PlotRoom {
+  if (!ends) return { margin: gutter, before };
+  const margin = gutter + ends.width * NAME_SIZE + NAME_MARGIN;
+  return { margin, before, ...(hasKeys && { narrow: { margin: gutter, until: ends.least } }) };
 }

@@ -13,7 +13,7 @@ import type { DeltaWords } from '../../words/words.js';
 import type { DeltaFacts } from '../facts.js';
 import { annotationsOf, type Point } from './annotations.js';
 import { cellOfSeries, rowAxis, seriesFill, valuesOf } from './axes.js';
-import { NAME_SIZE, endsOf, type LineName } from './line-names.js';
+import { endsOf, roomOf, type LineName } from './line-names.js';
 import { targetKeys, targetMarks, targetName } from './targets.js';
 import { rowPlace, rowPositions, timePlace, timeScale } from './time-axis.js';
 
@@ -241,16 +241,15 @@ export interface TimeForm {
 /** All series over time on one scale, with targets, events, and the names of the series. */
 export function drawSeries(facts: DeltaFacts, words: DeltaWords, { isFilled, marksOf: draw }: TimeForm): Drawing {
   const { rows, data } = facts;
-  const { position, axis, gutter, notes } = valuesOf(facts, words, !isFilled);
+  const values = valuesOf(facts, words, !isFilled);
+  const { position, axis, notes } = values;
   const scale = timeScale(rows);
   const x = rowPositions(facts, scale);
   const drawn = data.series.map((_, index) => lineOf({ facts, x, position }, index));
   const keys = keysOf(facts, words);
   const ends = endsOf([...namesOf(drawn, facts, words), ...targetName(facts, position, words)]);
-  const margin = gutter + (ends ? ends.width * NAME_SIZE : 0);
-  const place = { place: timePlace(rows, scale), point: pointIn(drawn), margin };
-  const narrow = keys.length && ends && { narrow: { margin: gutter, until: ends.least } };
-  const events = annotationsOf(facts, { ...place, ...narrow }, words);
+  const room = roomOf(values, ends, keys.length > 0);
+  const events = annotationsOf(facts, { place: timePlace(rows, scale), point: pointIn(drawn), room }, words);
   // Of lines, the first series is drawn last, in front of the others.
   const isReversed = !isFilled && data.series.length > 1 && drawn.some(({ run }) => run.tone);
   const marks = (isReversed ? [...drawn].reverse() : drawn).flatMap((line) => draw(line, position));
@@ -267,7 +266,7 @@ export function drawSeries(facts: DeltaFacts, words: DeltaWords, { isFilled, mar
         find: 'x',
         ...(isFilled ? { marks, across: others } : { marks: [...others, ...marks] }),
         labels: [],
-        x: rowAxis(facts, scale, gutter, words),
+        x: rowAxis(facts, scale, room, words),
         y: axis,
         ...(ends && { ends }),
         ...(keys.length && { keys }),

@@ -115,7 +115,7 @@ export const multiples: Form<DeltaFacts, DeltaWords> = (facts, words) => {
   const x = rowPositions(facts, scale);
   const scales: LineScales = { facts, x, position };
   const backdrops = backdropsOf(scales, words);
-  const events = annotationsOf(facts, { place: timePlace(rows, scale), margin: 0 }, words);
+  const events = annotationsOf(facts, { place: timePlace(rows, scale), room: { margin: 0 } }, words);
   const targets = targetMarks(facts, position, rowPlace(x, rows.length));
   const keys: readonly SeriesKey[] = [
     ...backdrops.map(({ text }) => ({ text, mark: lineSample({ tone: 'past' }) })),

@@ -1,11 +1,10 @@
 import { maxIndex } from 'd3';
-import { dodge } from '../../marks/line-ends.js';
 import { lineSample } from '../../marks/legend.js';
-import type { Mark, MarkBase, Run, Share } from '../../marks/mark.js';
+import type { Mark, MarkBase, Rule, Run, Share } from '../../marks/mark.js';
 import { linePath } from '../../marks/run.js';
-import type { Form, LineEnds, Scene, SeriesKey } from '../../marks/scene.js';
-import { BOLD, widestText } from '../../marks/text-width.js';
-import { dataExtent, valueExtent } from '../../marks/value-scale.js';
+import type { Form, LineStrip, Scene, SeriesKey, Tick } from '../../marks/scene.js';
+import { textWidth } from '../../marks/text-width.js';
+import { dataExtent, linearPosition, valueExtent } from '../../marks/value-scale.js';
 import type { ParsedObservation } from '../../contract/observation.js';
 import { changeOf } from '../../parts/comparable-layout.js';
 import type { ChangeLayout } from '../../parts/change-layout.js';
@@ -15,21 +14,19 @@ import type { DeltaWords } from '../../words/words.js';
 import { isOnScale, observationIn, type DeltaFacts } from '../facts.js';
 import { comparisonsOf } from '../facts/comparisons.js';
 import { annotationsOf } from './annotations.js';
-import { placedAxis } from '../../marks/placed-axis.js';
+import type { PlotRoom } from '../../marks/placed-axis.js';
 import { axisOf, cellOfSeries } from './axes.js';
 import { figureStatement } from './latest.js';
-import { NAME_SIZE, endsOf, type LineName } from './line-names.js';
+import { NAME_DISTANCE, NAME_MARGIN, NAME_SIZE, type LineName } from './line-names.js';
+import { slopeStrips } from './slope-names.js';
 import { targetMarks, targetName } from './targets.js';
 import { timePlace, timeScale } from './time-axis.js';
 
-/** Largest number of lines whose ends have names or figures. */
-const MOST_NAMED = 15;
-/** Largest width of the figures at the starts of lines, in ems. */
-const WIDEST_START = 7;
-/** Least distance of two figures, as a share of the plot's least height. */
-const DISTANCE = 0.066;
-/** Largest distance of a name from its line, as a share of the plot's least height. */
-const MOST_MOVED = 0.1;
+/** Largest number of lines in a plot of the usual height. */
+const MOST_LOW = 8;
+
+/** True if lines are so many that their plot is higher. */
+const isTall = (slopes: readonly unknown[]): boolean => slopes.length > MOST_LOW;
 
 /** A series in the first and in the last period. */
 export interface Slope {
@@ -81,29 +78,6 @@ export function slopeStatement(facts: DeltaFacts, words: DeltaWords): Statement 
   return isOnly ? stated : { text: words.mostChanged(stated.text), claims: stated.claims };
 }
 
-/** The first of some names, as many as can be moved apart and still be next to their lines. */
-function nextToLines(names: readonly LineName[]): readonly LineName[] {
-  const ys = dodge(
-    names.map(({ y }) => y),
-    DISTANCE,
-  );
-  const isNext = names.every(({ y }, index) => Math.abs((ys[index] ?? y) - y) <= MOST_MOVED);
-  return isNext ? names : nextToLines(names.slice(0, -1));
-}
-
-/** The figures at the starts of lines, moved apart. Undefined if they are too wide for a narrow chart. */
-function startsOf(names: readonly LineName[]): LineEnds | undefined {
-  const ys = dodge(
-    names.map(({ y }) => y),
-    DISTANCE,
-  );
-  const labels = names.map(
-    ({ strong = '', y }, index) => ({ text: strong, x: 1, y: ys[index] ?? y, anchor: 'end', role: 'tick' }) as const,
-  );
-  const width = widestText(labels.map(({ text }) => text)) * BOLD + 0.3;
-  return width > WIDEST_START ? undefined : { width, labels, least: 0 };
-}
-
 /** The lines, and the scale that they are drawn on. */
 interface Plot {
   readonly facts: DeltaFacts;
@@ -136,23 +110,28 @@ function marksOf(one: Slope, plot: Plot): readonly Mark[] {
   return change.refused ? dots : [run, ...dots];
 }
 
-/**
- * The names and figures at the ends of the lines, and the figures at their starts; of many lines, those of the steepest that have room. The
- * table has all.
- */
+/** The lines in the order in which they are named: the steepest, the highest and the lowest of the last period, then those with the largest changes. */
+function ranked({ slopes, steepest, y }: Plot): readonly Slope[] {
+  const bySize = [...slopes].sort((a, b) => (b.size || 0) - (a.size || 0));
+  const byHeight = [...slopes].sort((a, b) => y(a.now) - y(b.now));
+  return [...new Set([steepest, byHeight[0], byHeight.at(-1), ...bySize].flatMap((one) => one ?? []))];
+}
+
+/** The names and figures at both ends of the lines. The table has those that have no room. */
 function namesOf(plot: Plot, words: DeltaWords): Pick<Scene, 'ends' | 'starts'> {
-  const ranked = [...plot.slopes].sort((a, b) => (b.size || 0) - (a.size || 0)).slice(0, MOST_NAMED);
-  const nameOf = (one: Slope, observation: ParsedObservation, text: string): LineName => {
+  const nameOf = (one: Slope, observation: ParsedObservation): LineName => {
     const { value, scope } = observation;
     // An interval is in the table.
     const bare = value.value === undefined ? value : { ...value, low: undefined, high: undefined };
-    const strong = words.amount(bare, scope);
-    return { text, strong, y: plot.y(observation), ...fillOf(one, plot) };
+    const text = one.label || words.unnamed;
+    return { text, strong: words.amount(bare, scope), y: plot.y(observation), ...fillOf(one, plot) };
   };
-  const lines = ranked.map((one) => nameOf(one, one.now, one.label || words.unnamed));
-  const ends = endsOf(nextToLines([...plot.target, ...lines]));
-  const starts = startsOf(nextToLines(ranked.map((one) => nameOf(one, one.before, ''))));
-  return { ...(ends && { ends }), ...(starts && { starts }) };
+  const all = ranked(plot);
+  return slopeStrips({
+    starts: all.map((one) => nameOf(one, one.before)),
+    ends: [...plot.target, ...all.map((one) => nameOf(one, one.now))],
+    distance: isTall(plot.slopes) ? NAME_DISTANCE / 1.5 : NAME_DISTANCE,
+  });
 }
 
 /** The key of the steepest line and of the others. */
@@ -163,6 +142,40 @@ const keysOf = ({ slopes, steepest }: Plot, words: DeltaWords): readonly SeriesK
     ...(others ? [{ text: words.others(others), mark: lineSample({ tone: 'past' }) }] : []),
   ];
 };
+
+/** Room of the plot between the texts at both ends of the lines. */
+function roomBetween({ starts, ends }: Pick<Scene, 'starts' | 'ends'>): PlotRoom {
+  const widthOf = (some: readonly (LineStrip | undefined)[]): number =>
+    some.reduce((sum, strip) => sum + (strip ? strip.width * NAME_SIZE + NAME_MARGIN : 0), 0);
+  // Between the two widths, one side is narrow: it has the margin of both wide ones.
+  const until = Math.min(starts?.least ?? 0, ends?.least ?? 0);
+  return { margin: widthOf([starts, ends]), narrow: { margin: widthOf([starts?.narrow, ends?.narrow]), until } };
+}
+
+/** The names of both periods, centred on their lines if there is room beside the plot. */
+function periodTicks(
+  texts: readonly [string, string],
+  { starts, ends }: Pick<Scene, 'starts' | 'ends'>,
+): readonly Tick[] {
+  const sides = [starts, ends].map((strip) => Math.min(strip?.width ?? 0, strip?.narrow?.width ?? 0) * NAME_SIZE);
+  return texts.map((text, position): Tick => {
+    const isRoomy = (textWidth(text) * 0.75) / 2 <= (sides[position] ?? 0);
+    return { position, text, anchor: isRoomy ? 'middle' : position ? 'end' : 'start' };
+  });
+}
+
+/** The vertical lines at the first and at the last period. */
+const periodLines = [0, 1].map((x): Rule => ({
+  type: 'rule',
+  role: 'grid',
+  id: '',
+  row: 0,
+  quiet: true,
+  x1: x,
+  x2: x,
+  y1: 0,
+  y2: 1,
+}));
 
 /** A line for each series between the first and the last period: the steepest strong, the others grey. */
 export const slope: Form<DeltaFacts, DeltaWords> = (facts, words) => {
@@ -175,20 +188,18 @@ export const slope: Form<DeltaFacts, DeltaWords> = (facts, words) => {
   const targets = facts.hasTargets ? [] : data.targets.filter((target) => isOnScale(facts, target));
   const values = [...slopes.flatMap(({ before, now }) => [before, now]), ...targets].map(({ value }) => value);
   const extent = data.from === 'data' ? dataExtent(values) : valueExtent(values);
-  const { position, axis, notes } = axisOf(extent, facts, words);
+  const { position: ofAxis, axis, notes } = axisOf(extent, facts, words);
+  // Without ticks, a scale from zero need not end with one.
+  const position = axis.cut ? ofAxis : linearPosition(extent);
   const target = targets.length ? targetName(facts, position, words) : [];
   const plot: Plot = { facts, slopes, steepest, target, y: ({ value }) => 1 - position(pointEstimate(value) ?? NaN) };
   const named = namesOf(plot, words);
   const drawn = rows.slice(0, latest + 1);
-  const margin = ((named.ends?.width ?? 0) + (named.starts?.width ?? 0)) * NAME_SIZE;
-  const events = annotationsOf(facts, { place: timePlace(drawn, timeScale(drawn)), margin }, words);
+  const events = annotationsOf(facts, { place: timePlace(drawn, timeScale(drawn)), room: roomBetween(named) }, words);
   const left = data.series.filter((_, series) => !slopes.some((one) => one.series === series && !one.change.refused));
   const periodOf = (row: number): string => (rows[row] ? words.periodName(rows[row].named, true) : '');
-  const ends = [
-    { position: 0, text: periodOf(0) },
-    { position: 1, text: periodOf(latest) },
-  ];
-  const ticks = axis.ticks.filter(({ zero }) => zero).map((tick) => ({ ...tick, text: '' }));
+  const ticks: readonly Tick[] = axis.cut ? [] : [{ position: 1 - position(0), text: '', zero: true }];
+  const ends = periodTicks([periodOf(0), periodOf(latest)], named);
   // The steepest is in front.
   const inFront = [...slopes.filter((one) => one !== steepest), ...(steepest ? [steepest] : [])];
   return {
@@ -205,15 +216,17 @@ export const slope: Form<DeltaFacts, DeltaWords> = (facts, words) => {
         find: 'x',
         marks: [
           ...events.marks,
+          ...periodLines,
           ...(targets.length ? targetMarks(facts, position, () => [0, 1]) : []),
           ...inFront.flatMap((one) => marksOf(one, plot)),
         ],
         labels: [],
-        x: placedAxis(ends, 0),
+        x: { kind: 'placed', ticks: ends },
         y: { kind: 'even', ticks, ...(axis.cut && { cut: true }) },
+        ...(isTall(slopes) && { tall: true }),
         ...named,
         ...(events.strip && { strip: events.strip }),
-        keys: keysOf(plot, words),
+        ...(!named.ends && { keys: keysOf(plot, words) }),
       },
     ],
   };

@@ -13,7 +13,7 @@ import { partsOf, type Parts } from '../facts/parts.js';
 import { annotationsOf } from './annotations.js';
 import { axisOf, cellOfSeries, rowAxis } from './axes.js';
 import { layerMarks, layerStatus, type Layer } from './layers.js';
-import { NAME_SIZE, endsOf, type LineName } from './line-names.js';
+import { endsOf, roomOf, type LineName } from './line-names.js';
 import { totalIn } from './parts-statements.js';
 import { rowPositions, timePlace, timeScale } from './time-axis.js';
 
@@ -155,14 +155,15 @@ export const stacked: Form<DeltaFacts, DeltaWords> = (facts, words) => {
   const layers = layersOf(facts, parts);
   const tops = layers.at(-1)?.map(([, top]) => ({ value: top })) ?? [];
   if (!tops.every(({ value }) => Number.isFinite(value))) return { refused: words.notDrawnAs('stacked', 'unlike') };
-  const { position, axis, gutter, notes } = axisOf(valueExtent(tops), facts, words);
+  const values = axisOf(valueExtent(tops), facts, words);
+  const { position, axis, notes } = values;
   const scale = timeScale(rows);
   const y = (value: number): Share => 1 - position(value);
   const drawn: Stack = { facts, parts, layers, points: pointsOf(facts), x: rowPositions(facts, scale), y };
   const fills = fillsOf(drawn);
   const ends = endsOf(namesOf(drawn, fills, words));
-  const margin = gutter + (ends ? ends.width * NAME_SIZE : 0);
-  const events = annotationsOf(facts, { place: timePlace(rows, scale), margin }, words);
+  const room = roomOf(values, ends, true);
+  const events = annotationsOf(facts, { place: timePlace(rows, scale), room }, words);
   const benchmarks = data.series.filter((_, series) => !own.includes(series));
   return {
     notes: [
@@ -180,7 +181,7 @@ export const stacked: Form<DeltaFacts, DeltaWords> = (facts, words) => {
         marks: own.flatMap((_, part) => marksOf(drawn, part, fills[part] ?? {})),
         across: events.marks,
         labels: [],
-        x: rowAxis(facts, scale, gutter, words),
+        x: rowAxis(facts, scale, room, words),
         y: axis,
         ...(ends && { ends }),
         keys: keysOf(drawn, fills, words),

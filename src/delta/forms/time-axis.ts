@@ -1,4 +1,4 @@
-import { bisectLeft, extent, scaleUtc, utcDay, utcMonth, utcYear, type ScaleTime } from 'd3';
+import { bisectLeft, extent, scaleUtc, utcDay, utcMonday, utcMonth, utcYear, type ScaleTime } from 'd3';
 import type { ParsedObservation } from '../../contract/observation.js';
 import { DAY, monthStep, yearStep } from '../../marks/calendar.js';
 import type { Share } from '../../marks/mark.js';
@@ -128,9 +128,16 @@ export function timeTicks(rows: readonly PeriodRow[], scale: TimeScale, words: D
   const lastDay = utcDay.offset(to, 1);
   if (months >= 3 || first.granularity === 'month' || first.granularity === 'quarter')
     return dateTicks(scale, utcMonth.every(step)?.range(utcMonth.ceil(from), lastDay) ?? [], 7, words);
-  const days = utcDay.count(from, to);
-  const dates = days <= MOST_TICKS ? utcDay.range(from, lastDay) : scale.ticks(MOST_TICKS - 2);
-  return dateTicks(scale, dates, 10, words);
+  return dateTicks(scale, daysBetween(from, lastDay), 10, words);
+}
+
+/** Some days before `end`: each or every other day, else every n-th Monday, on which weeks begin. */
+function daysBetween(from: Date, end: Date): readonly Date[] {
+  const days = utcDay.count(from, end);
+  if (days <= 2 * MOST_TICKS) return utcDay.range(from, end, Math.ceil(days / MOST_TICKS));
+  const mondays = utcMonday.range(utcMonday.ceil(from), end);
+  const step = Math.ceil(mondays.length / MOST_TICKS);
+  return mondays.filter((_, index) => index % step === 0);
 }
 
 /** Evenly spaced ticks of rows that are not periods. About ten of them are labelled. */

@@ -14,7 +14,7 @@ import { yearToDateOf, type YearToDate } from '../facts/year-to-date.js';
 import { beginning, latestStatements } from './latest.js';
 import { placedAxis } from '../../marks/placed-axis.js';
 import { valuesOf } from './axes.js';
-import { endsOf, type LineName } from './line-names.js';
+import { endsOf, roomOf, type LineName } from './line-names.js';
 import { lineOf, marksOf, type LineSeries } from './lines.js';
 import { targetMarks, targetName } from './targets.js';
 
@@ -110,7 +110,8 @@ export const years: Form<DeltaFacts, DeltaWords> = (facts, words) => {
   const part = partsOfYears(facts);
   if (!part) return { refused: words.notYears };
   const { rows } = facts;
-  const { position, axis, gutter, notes } = valuesOf(facts, words, true);
+  const values = valuesOf(facts, words, true);
+  const { position, axis, notes } = values;
   const x = scaleLinear([0, YEAR_LENGTHS[part] - 1], [0, 1]);
   const line = lineOf({ facts, position, x: (row) => (rows[row]?.period ? x(partOf(rows[row].period)) : 0) }, 0);
   const nameOf = (row: number): string => (rows[row]?.period ? words.yearOf(rows[row].period) : '');
@@ -131,7 +132,7 @@ export const years: Form<DeltaFacts, DeltaWords> = (facts, words) => {
         find: 'x',
         marks,
         labels: latest ? latestName(latest) : [],
-        x: placedAxis(ticksOf(rows, x, words), gutter),
+        x: placedAxis(ticksOf(rows, x, words), roomOf(values, ends, true)),
         y: axis,
         ...(ends && { ends }),
         keys: [

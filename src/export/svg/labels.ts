@@ -34,7 +34,7 @@ const WEIGHTS: Partial<Record<Label['role'], number>> = { value: 650, number: 65
 function inkOf({ series, part, role }: Label, theme: Theme): string {
   if (series !== undefined || part !== undefined) return mix(baseOf({ series, part }, theme), theme.ink, 0.8);
   if (role === 'number') return theme.paper;
-  return role === 'tick' || role === 'unit' || role === 'note' ? theme.secondary : theme.ink;
+  return role === 'tick' || role === 'event' || role === 'unit' || role === 'note' ? theme.secondary : theme.ink;
 }
 
 /** How a label is written in its box. */
@@ -59,7 +59,9 @@ export function drawLabel(label: Label, at: LabelBox): string {
   const x = xIn(box, label.x);
   const top = yIn(box, label.y);
   const y = top + (line === undefined ? (at.isCentred ? size * 0.35 : 0) : (line + 0.8) * LINE_HEIGHT * size) + down;
-  const moved = box.isMirrored ? x - along : x + along;
+  // The name of an event is next to its line.
+  const aside = along + (role === 'event' ? (anchor === 'end' ? -3.6 : 3.6) : 0);
+  const moved = box.isMirrored ? x - aside : x + aside;
   const drawn = textAt(
     text,
     { x: moved, y, anchor: box.isMirrored ? OPPOSITE_ANCHOR[anchor] : anchor, strong },

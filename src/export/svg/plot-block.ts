@@ -1,6 +1,5 @@
 import { CUT_AXIS } from '../../marks/shapes.js';
-import type { Label, Scene, Tick } from '../../marks/scene.js';
-import { TICK_EDGE } from '../../marks/scene.js';
+import type { Label, LineEnds, LineStrip, Scene, Tick } from '../../marks/scene.js';
 import { element, polyline, type Point } from './element.js';
 import { stacked } from './frame-block.js';
 import { drawLabel, drawLabels, type LabelBox } from './labels.js';
@@ -27,15 +26,26 @@ export interface PlotParts {
 const spaceAbove = ({ strip, box }: Scene): number =>
   strip ? 22.4 + (Math.min(MOST_STRIP, Math.ceil(strip.lines)) - 1) * 14.8 : box === 'cells' ? 24 : 12;
 
-/** True if names are at the ends of the lines. */
-const hasEnds = (area: Area, { ends, keys }: Scene): boolean => !!ends && (!keys || !hasKey(area, { ends, keys }));
+/** The strip beside a plot in a chart of this width. Undefined if a key replaces it. */
+const stripIn = (area: Area, ends: LineEnds | undefined, keys: Scene['keys']): LineStrip | undefined =>
+  ends?.narrow && !isShown(area, ends) ? ends.narrow : ends && keys && hasKey(area, { ends, keys }) ? undefined : ends;
+
+/** The strips before and after a plot. */
+const stripsIn = (area: Area, { starts, ends, keys }: Scene) => ({
+  starts: stripIn(area, starts, undefined),
+  ends: stripIn(area, ends, keys),
+});
+
+/** Height of a plot, in pixels. */
+const plotHeight = ({ tall }: Scene): number => (tall ? 1.5 * PLOT : PLOT);
 
 /** The box of the plot itself, between the value axis and the names at the ends of lines. */
 function fieldOf(area: Area, scene: Scene, height: number): Box {
-  const { starts, ends, y } = scene;
+  const { y } = scene;
+  const { starts, ends } = stripsIn(area, scene);
   const widest = Math.max(0, ...(y?.ticks ?? []).map(({ text }) => widthOf(text, { size: TICK })));
   const before = starts ? starts.width * 13 + 9.6 : widest ? widest + 8 : 0;
-  const after = ends && hasEnds(area, scene) ? ends.width * 13 + 9.6 : 0;
+  const after = ends ? ends.width * 13 + 9.6 : 0;
   const width = Math.max(40, area.width - before - after);
   return boxIn(area, { left: before, top: spaceAbove(scene), width, height }, scene);
 }
@@ -87,13 +97,13 @@ export function bandNames({ area, box }: PlotParts, ticks: readonly Tick[]): Dra
 }
 
 /** The label of a tick at its place, or at the edge of the plot. */
-const placedTick = ({ position, text, least }: Tick): Label => ({
+const placedTick = ({ position, text, anchor = 'middle', least }: Tick): Label => ({
   text,
   x: position,
   y: 0,
   line: 0,
   role: 'tick',
-  anchor: position < TICK_EDGE ? 'start' : position > 1 - TICK_EDGE ? 'end' : 'middle',
+  anchor,
   ...(least && { least }),
 });
 
@@ -134,7 +144,7 @@ function timeAxis(parts: PlotParts): Drawn {
 /** Names at the ends of lines, or figures at their starts. */
 function lineNames({ area, scene, box }: PlotParts): string {
   const style = { sizes: { name: 13, value: 13, tick: 13, note: 13 }, weights: { name: 600, value: 650 } };
-  const { ends, starts } = scene;
+  const { ends, starts } = stripsIn(area, scene);
   const strip = (left: number, width: number): LabelBox => ({
     area,
     box: { ...box, left, width },
@@ -142,7 +152,7 @@ function lineNames({ area, scene, box }: PlotParts): string {
     ...style,
   });
   const before = starts ? drawLabels(starts.labels, strip(0, starts.width * 13)) : '';
-  if (!ends || !hasEnds(area, scene)) return before;
+  if (!ends) return before;
   return before + drawLabels(ends.labels, strip(box.left + box.width + 9.6, ends.width * 13));
 }
 
@@ -186,7 +196,7 @@ export function plotBlock(
   scene: Scene,
   below: (box: Box) => Drawn = () => ({ height: 0, content: '' }),
 ): Drawn {
-  const box = fieldOf(area, scene, PLOT);
+  const box = fieldOf(area, scene, plotHeight(scene));
   const parts = { area, scene, box };
   const { theme } = area;
   const { across = [], strip, labels } = scene;
@@ -199,13 +209,13 @@ export function plotBlock(
     valueAxis(parts) +
     cutMark(parts) +
     drawLabels(strip?.labels ?? [], { area, box }) +
-    marksOf(parts, PLOT) +
+    marksOf(parts, box.height) +
     drawMarks(before, at) +
     own +
     lineNames(parts);
   // The figure of the lowest column has its own line below it.
   const isHanging = scene.box === 'cells' && labels.some(({ line }) => line === 0);
-  const height = box.top + PLOT;
+  const height = box.top + box.height;
   return stacked([
     [0, keyBlock(area, scene)],
     [

@@ -1,7 +1,6 @@
 import { max, sum } from 'd3-array';
 import type { Mark } from '../../marks/mark.js';
 import type { Label, Tick } from '../../marks/scene.js';
-import { TICK_EDGE } from '../../marks/scene.js';
 import { chipBlock, chipWidth } from './chip-block.js';
 import { moved } from './element.js';
 import { stacked } from './frame-block.js';
@@ -167,13 +166,13 @@ function headOf(area: Area, { columns, hasHeads, scale, ticks, style }: Rows, wi
 }
 
 /** The label of a tick above the drawings. */
-const tickLabel = ({ position, text, least }: Tick): Label => ({
+const tickLabel = ({ position, text, anchor = 'middle', least }: Tick): Label => ({
   text,
   x: position,
   y: 1,
   line: -1,
   role: 'tick',
-  anchor: position < TICK_EDGE ? 'start' : position > 1 - TICK_EDGE ? 'end' : 'middle',
+  anchor,
   ...(least && { least }),
 });
 

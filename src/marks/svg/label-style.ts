@@ -16,6 +16,7 @@ export const labelStyle: CSSResult = css`
     text-anchor: end;
   }
   .label.tick,
+  .label.event,
   .label.unit,
   .label.note {
     fill: var(--_secondary);
@@ -26,6 +27,13 @@ export const labelStyle: CSSResult = css`
   }
   .label.name {
     font-size: 0.8125rem;
+  }
+  /* Next to the line of the event. */
+  .label.event {
+    translate: 0.3em;
+  }
+  .label.event.end {
+    translate: -0.3em;
   }
   .label.number {
     font-size: 0.6875rem;

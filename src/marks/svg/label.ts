@@ -21,11 +21,12 @@ export function drawLabel(label: Label): SVGTemplateResult {
   const ink = colourClass(label);
   const width = least ? widthClass(least) : '';
   const until = most ? widthClass(most, 'until') : '';
-  const classes = ['label', role, anchor, ink && `ink ${ink}`, leader && 'led', width, until].filter(Boolean).join(' ');
+  const shown = [width, until].filter(Boolean).join(' ');
+  const classes = ['label', role, anchor, ink && `ink ${ink}`, leader && 'led', shown].filter(Boolean).join(' ');
   // Rounded, because −0.2 lines are −0.24999999999999994 ems.
   const shift = line === undefined ? nothing : `${Math.round((line + 0.8) * LINE_HEIGHT * 100) / 100}em`;
   const words = strong ? svg`${text}<tspan class="strong">${text ? ' ' : ''}${strong}</tspan>` : text;
   const drawn = svg`<svg x=${percent(x)} y=${percent(y)} width="1" height="1" overflow="visible"><text class=${classes} part="text" dy=${shift}>${words}</text></svg>`;
-  if (role === 'number') return svg`${drawDisc(label, [width, until].join(' '))}${drawn}`;
-  return leader ? svg`${drawn}${drawLeader(percent(x), line ?? 0, width)}` : drawn;
+  if (role === 'number') return svg`${drawDisc(label, shown)}${drawn}`;
+  return leader ? svg`${drawn}${drawLeader(percent(x), line ?? 0, shown)}` : drawn;
 }

@@ -72,7 +72,7 @@ function timeAxis([first, last]: readonly [number, number], x: Position, gutter:
     .filter(({ end }) => end >= first && end <= last);
   const axis = placedAxis(
     periods.map((period) => ({ position: x(period.end), text: words.period(period) })),
-    gutter,
+    { margin: gutter },
   );
   if (count === 1) return axis;
   const widen = (least: number): number => (least > CARD ? count * (least + CARD_GAP) : least);

@@ -32,7 +32,7 @@ export function timeTicks(scale: ScaleTime<number, number>, words: TimelineWords
     const period = readPeriod(dayText(date.getTime() / DAY).slice(0, length));
     return typeof period === 'object' ? [{ position: scale(date), text: words.time(period) }] : [];
   });
-  return placedAxis(ticks, 0).ticks.map((tick) =>
+  return placedAxis(ticks, { margin: 0 }).ticks.map((tick) =>
     tick.least && tick.least > LEAST_PLOT ? { ...tick, least: tick.least / PLOT_SHARE } : tick,
   );
 }

@@ -102,6 +102,30 @@ describe('events and spans', () => {
       'Law, July 2021',
     ]);
   });
+  it('have names beside their lines, which no line of another event crosses', () => {
+    const some = [
+      { period: '2020-03', label: 'First lockdown' },
+      { period: '2020-10', label: 'Recovery plan' },
+      { period: '2020-11', label: 'Strikes begin' },
+      { period: '2020-12', label: 'Schools are open again' },
+    ];
+    const strip = lay({ events: some }, 'lines').scenes[0]?.strip;
+    const names = strip?.labels.filter(({ role }) => role === 'event');
+    expect(names?.map(({ text, anchor, line, least, most }) => [text, anchor, line, least, most])).to.deep.equal([
+      ['First lockdown', 'start', -1, 32, 90.51],
+      ['Recovery plan', 'end', -1, 32, 90.51],
+      ['Strikes begin', 'end', -2, 32, 90.51],
+      ['Schools are open again', 'end', -3, 32, 90.51],
+      ['First lockdown', 'start', -1, 90.51, 128],
+      ['Recovery plan', 'start', -1, 90.51, 128],
+      ['Strikes begin', 'start', -1, 90.51, 128],
+      ['Schools are open again', 'end', -2, 90.51, 128],
+      ['First lockdown', 'start', -1, 128, undefined],
+      ['Recovery plan', 'start', -1, 128, undefined],
+      ['Strikes begin', 'start', -1, 128, undefined],
+      ['Schools are open again', 'start', -1, 128, undefined],
+    ]);
+  });
   it('outside of the plot are named in a note', () => {
     const layout = lay({ events: [{ period: '1999', label: 'Start' }] }, 'lines');
     expect(layout.frame.notes).to.deep.equal(['Not drawn: Start, 1999.']);

@@ -4,6 +4,7 @@ import type { Observation } from '../../../../src/contract/observation.js';
 import { parseDelta, type DeltaData } from '../../../../src/delta/data.js';
 import type { DeltaForm } from '../../../../src/delta/forms.js';
 import { layoutDelta, type DeltaLayout } from '../../../../src/delta/layout.js';
+import type { Label } from '../../../../src/marks/scene.js';
 import { englishDelta } from '../../../../src/words/en/delta.js';
 
 const years = (...values: readonly Observation['value'][]): readonly Observation[] =>
@@ -62,15 +63,32 @@ describe('the form changes', () => {
 });
 
 describe('the form slope', () => {
-  it('names only lines that have a name next to them, the steepest first', () => {
+  it('names only lines that have a name next to them: the steepest, the highest and the lowest before the others', () => {
     const crowd = Object.fromEntries(Array.from({ length: 12 }, (_, i) => [`R${i}`, [100 + i, 100 + 2 * i]]));
     const { ends } = lay('slope', { ...crowd, Far: [100, 1000] }).scenes[0] ?? {};
-    expect(ends?.labels.map(({ text }) => text)).to.deep.equal(['Far', 'R11', 'R10']);
+    expect(ends?.labels.map(({ text }) => text)).to.deep.equal(['Far', 'R0', 'R11']);
+  });
+  it('has names and figures at both ends, in narrower charts only figures at the starts', () => {
+    const { starts, ends, keys, tall } =
+      lay('slope', { North: [10, 40], 'A district with a long name': [20, 30] }).scenes[0] ?? {};
+    const texts = (strip?: { readonly labels: readonly Label[] }): string[] =>
+      strip?.labels.map(({ text, strong }) => [text, strong].filter(Boolean).join(' ')) ?? [];
+    expect(texts(starts)).to.deep.equal(['North 10', 'A district with a long name 20']);
+    expect(texts(starts?.narrow)).to.deep.equal(['10', '20']);
+    expect(texts(ends)).to.deep.equal(['North 40', 'A district with a long name 30']);
+    expect(texts(ends?.narrow)).to.deep.equal(['North 40']);
+    expect([keys, tall]).to.deep.equal([undefined, undefined]);
+  });
+  it('of more than eight lines is drawn in a higher plot', () => {
+    const nine = Object.fromEntries(Array.from({ length: 9 }, (_, i) => [`R${i}`, [10 * i, 100 - 9 * i]]));
+    expect(lay('slope', nine).scenes[0]?.tall).to.equal(true);
   });
   it('draws a line from the first period to the last, the steepest in front', () => {
     const layout = lay('slope', { North: [10, 15, 40], South: [20, 90, 30] });
     expect(layout.form).to.equal('slope');
     expect(marks(layout)).to.deep.equal([
+      'rule 0',
+      'rule 0',
       'line past 0.5 0.25',
       'dot 0 past 0.5',
       'dot 2 past 0.25',
@@ -130,6 +148,8 @@ describe('targets, events and spans', () => {
     );
     expect(rules).to.deep.equal([
       ['event', 0.5, -0.059],
+      ['grid', 0, 0],
+      ['grid', 1, 0],
       ['target', 0, 0],
     ]);
     expect(scenes[0]?.ends?.labels.map(({ text, strong }) => [text, strong])).to.deep.equal([

@@ -1,0 +1,35 @@
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
+import { parseDelta } from '../../../../src/delta/data.js';
+import { layoutDelta } from '../../../../src/delta/layout.js';
+import { englishDelta } from '../../../../src/words/en/delta.js';
+
+/** The texts of the ticks of lines of these periods. */
+function ticks(periods: readonly string[]): readonly string[] {
+  const observations = periods.map((period, index) => ({ period, value: 10 + index }));
+  const { data } = parseDelta({ title: 'T', kind: 'flow', series: [{ label: 'T', observations }] });
+  if (!data) throw new Error('nothing to draw');
+  return layoutDelta(data, englishDelta, { form: 'lines' }).scenes[0]?.x?.ticks.map(({ text }) => text) ?? [];
+}
+
+const weeks = (count: number): readonly string[] =>
+  Array.from({ length: count }, (_, index) => `2024-W${String(index + 1).padStart(2, '0')}`);
+const days = (count: number): readonly string[] =>
+  Array.from({ length: count }, (_, index) => new Date(Date.UTC(2024, 0, 1 + index)).toISOString().slice(0, 10));
+
+describe('the ticks of a time axis', () => {
+  it('of some weeks are their Mondays', () => {
+    expect(ticks(weeks(5))).to.deep.equal(['1 Jan 2024', '8 Jan', '15 Jan', '22 Jan', '29 Jan']);
+    expect(ticks(weeks(12))).to.deep.equal(['1 Jan 2024', '15 Jan', '29 Jan', '12 Feb', '26 Feb', '11 Mar']);
+  });
+
+  it('of many weeks are months', () => {
+    expect(ticks(weeks(20))).to.deep.equal(['Jan 2024', 'Feb', 'Mar', 'Apr', 'May']);
+  });
+
+  it('of days are each of them, every other one, or Mondays', () => {
+    expect(ticks(days(4))).to.deep.equal(['1 Jan 2024', '2 Jan', '3 Jan', '4 Jan']);
+    expect(ticks(days(13)).slice(0, 3)).to.deep.equal(['1 Jan 2024', '3 Jan', '5 Jan']);
+    expect(ticks(days(40))).to.deep.equal(['1 Jan 2024', '8 Jan', '15 Jan', '22 Jan', '29 Jan', '5 Feb']);
+  });
+});

@@ -1,0 +1,40 @@
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
+import { placedAxis, type PlotRoom } from '../../../src/marks/placed-axis.js';
+
+/** The ticks of an axis: their texts, their alignments, and the least widths from which they are shown. */
+const labels = (ticks: readonly (readonly [position: number, text: string])[], room: PlotRoom): string[] =>
+  placedAxis(
+    ticks.map(([position, text]) => ({ position, text })),
+    room,
+  ).ticks.map(({ text, anchor, least }) =>
+    [text, anchor, least && `from ${least.toFixed(1)}`].filter(Boolean).join(' '),
+  );
+
+const YEARS = [0, 0.25, 0.5, 0.75, 1].map((position, index) => [position, String(2020 + index)] as const);
+
+describe('the labels of ticks at their places', () => {
+  it('are aligned with the edges of the plot that they would leave', () => {
+    expect(labels(YEARS, { margin: 0 })).to.deep.equal([
+      '2020 start',
+      '2021 from 12.8',
+      '2022 from 6.4',
+      '2023 from 12.8',
+      '2024 end from 4.1',
+    ]);
+  });
+
+  it('are centred on the first tick if the value axis has room for half of it', () => {
+    expect(labels(YEARS, { margin: 2, before: 2 })[0]).to.equal('2020');
+    expect(labels(YEARS, { margin: 2, before: 0.5 })[0]).to.equal('2020 start');
+  });
+
+  it('need the width that the names at the ends of lines take away', () => {
+    expect(labels(YEARS, { margin: 10 })[1]).to.equal('2021 from 22.8');
+  });
+
+  it('are shown in narrow charts without such names if they still have room beside them', () => {
+    expect(labels(YEARS, { margin: 10, narrow: { margin: 2, until: 30 } })[1]).to.equal('2021 from 14.8');
+    expect(labels(YEARS, { margin: 20, narrow: { margin: 2, until: 30 } })[1]).to.equal('2021 from 32.8');
+  });
+});
