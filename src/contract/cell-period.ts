@@ -105,6 +105,19 @@ function readQuarter(text: string): string | undefined {
   return year && `${year.length === 2 ? `20${year}` : year}-Q${a ?? b ?? c}`;
 }
 
+const FISCAL_YEAR = "(?:FY|financial year|fiscal year|GJ) ?(?:(\\d{4}(?:[/-]\\d\\d)?)|'?(\\d\\d))";
+const FISCAL_FORM = new RegExp(`^(?:Q([1-4])[ ,/-]{0,2})?${FISCAL_YEAR}(?:[ ,/-]{0,2}Q([1-4]))?$`, 'i');
+
+/** A fiscal year or its quarter: `FY2025` of "FY25" and of "Fiscal year 2025", `FY2025-Q1` of "Q1 FY25". One with both of its years is a reporting year, `2024/25`. */
+function readFiscalYear(text: string): string | undefined {
+  const [, before, written, short, after] = FISCAL_FORM.exec(text) ?? [];
+  const year = written ?? (short && longYear(short));
+  const quarter = before ?? after;
+  if (!year || (before && after)) return undefined;
+  if (year.length > 4) return quarter ? `${year.replace('-', '/')} Q${quarter}` : year;
+  return `FY${year}${quarter ? `-Q${quarter}` : ''}`;
+}
+
 /** A quarter of a reporting year, the year first: `2022/23 Q1` of "Q1 2022-23". */
 function readReportingQuarter(text: string): string | undefined {
   const [, a, yearA, yearB, b] =
@@ -133,14 +146,11 @@ function readMonthOfYear(text: string): string | undefined {
 /** One unit of time in the form of the contract. */
 function readUnit(text: string, tag: string | undefined, reading: PeriodReading = {}): string | undefined {
   if (PERIOD_FORM.test(text)) return text;
-  const [, reporting] = /^(?:FY|financial year|fiscal year|GJ) ?(\d{4}(?:[/-]\d\d)?)$/i.exec(text) ?? [];
-  const [, short] = /^FY ?'?(\d\d)$/i.exec(text) ?? [];
   // No language uses these characters for anything else.
   const [, ...units] = /^(\d{4}) ?[年년](?: ?(\d\d?) ?[月월](?: ?(\d\d?) ?[日일])?)?$/.exec(text) ?? [];
   const [, ...numbers] = /^(\d{4})[/.](\d\d?)(?:[/.](\d\d?))?$/.exec(text) ?? [];
   return (
-    reporting ??
-    (short && longYear(short)) ??
+    readFiscalYear(text) ??
     readReportingQuarter(text) ??
     (units.length ? toPeriodText(...units) : undefined) ??
     readQuarter(text) ??

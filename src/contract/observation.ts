@@ -1,4 +1,4 @@
-import { UNKNOWN_START, comparePeriods, periodKey, type Period } from '../statistics/period.js';
+import { comparePeriods, isUndated, periodKey, type Period } from '../statistics/period.js';
 import { CONTEXT, observationScope, type Context, type Scope, type Written } from './context.js';
 import { readingOf, type PeriodReading } from './period-reading.js';
 import { periodText, resolvePeriod, resolveThrough, type PeriodText } from './period.js';
@@ -99,7 +99,7 @@ const observationBy =
       period,
       label: written.label ?? (period ? undefined : nameOf(value)),
       through:
-        period && period.yearStart !== UNKNOWN_START
+        period && !isUndated(period)
           ? resolveThrough(through, `${pointer}/through`, problems, { period, asOf, yearStart })
           : undefined,
       note: written.note,

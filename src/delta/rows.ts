@@ -117,7 +117,7 @@ const placeOf = (row: Row, isNamed: boolean): AnnotationPlace => ({
 });
 
 /** A period as the contract writes it. */
-const PERIOD = /^\d{4}(?:$|[-/])/;
+const PERIOD = /^(?:FY)?\d{4}(?:$|[-/])/;
 /** A figure with a sign, or in brackets as accounts write one below zero. */
 const SIGNED = /^[^\d\s]*[+\-−–(]/;
 

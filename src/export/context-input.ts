@@ -1,6 +1,6 @@
 import type { AnnotationPlace } from '../contract/annotation.js';
 import type { Context, Head, Scope } from '../contract/context.js';
-import { UNKNOWN_START, readPeriod, type Period } from '../statistics/period.js';
+import { writtenPeriod } from '../statistics/period.js';
 import type { Unit, UnitInput } from '../contract/unit.js';
 import { sourceInput } from './quantity-input.js';
 
@@ -15,13 +15,6 @@ export function unitInput(unit: Unit): UnitInput {
   return isNamed && !!percent === other.startsWith('%') ? other : { ...unit };
 }
 
-/** A period as a document states it. A reporting year whose first day is not known keeps both of its years: `2022/23`, `2022/23 Q1`. */
-export function periodInput({ text, first, last, yearStart }: Period): string {
-  if (yearStart !== UNKNOWN_START || first !== last || typeof readPeriod(text) === 'string') return text;
-  const [year = '', quarter] = text.split('-');
-  return `${year}/${String((+year + 1) % 100).padStart(2, '0')}${quarter ? ` ${quarter}` : ''}`;
-}
-
 /** The members of a scope that are not those of the scope around it, as a document states them. */
 export function ownContext(scope: Scope, outer: Scope): Context {
   const isOwn = (name: keyof Scope): boolean => scope[name] !== undefined && !isEqual(scope[name], outer[name]);
@@ -32,10 +25,10 @@ export function ownContext(scope: Scope, outer: Scope): Context {
     ...(isOwn('kind') && { kind }),
     ...(isOwn('base') &&
       base && {
-        base: { ...(base.period && { period: periodInput(base.period) }), value: base.value },
+        base: { ...(base.period && { period: writtenPeriod(base.period) }), value: base.value },
       }),
     ...(isOwn('polarity') && { polarity }),
-    ...((isOwn('period') || isOwn('periodLabel')) && { period: period ? periodInput(period) : periodLabel }),
+    ...((isOwn('period') || isOwn('periodLabel')) && { period: period ? writtenPeriod(period) : periodLabel }),
     ...(isOwn('asOf') && asOf && { asOf: asOf.text }),
     ...(isOwn('yearStart') && { yearStart }),
     ...(isOwn('source') && source && { source: sourceInput(source) }),

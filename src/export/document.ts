@@ -5,8 +5,9 @@ import type { ParsedObservation } from '../contract/observation.js';
 import type { Delta, ParsedEvent, Series } from '../delta/data.js';
 import type { Figure } from '../figure/data.js';
 import type { Measure, Progress } from '../progress/data.js';
+import { writtenPeriod } from '../statistics/period.js';
 import type { Timeline, TimelineItem } from '../timeline/data.js';
-import { headInput, ownContext, periodInput, untimed } from './context-input.js';
+import { headInput, ownContext, untimed } from './context-input.js';
 import { quantityInput } from './quantity-input.js';
 
 /** The parsed data of a chart, as `parseFigure`, `parseProgress`, `parseBreakdown`, `parseDelta` and `parseTimeline` return them. */
@@ -21,10 +22,10 @@ const member = (name: string, value: unknown): Document =>
 
 /** An observation as a document states it. */
 const observation = (one: ParsedObservation, outer: Scope): Document => ({
-  ...member('period', one.period ? periodInput(one.period) : one.label),
+  ...member('period', one.period ? writtenPeriod(one.period) : one.label),
   ...(one.period && member('label', one.label)),
   value: quantityInput(one.value),
-  ...member('through', one.through?.text),
+  ...member('through', one.through && writtenPeriod(one.through)),
   ...ownContext(one.scope, outer),
   ...member('note', one.note),
 });
@@ -55,7 +56,7 @@ const step = ({ label, value }: Measure['parts'][number]): Document => ({ label,
 
 const targetOfPeriod = ({ value, period, replaced, note }: Measure['targets'][number]): Document => ({
   value: quantityInput(value),
-  ...member('period', period && periodInput(period)),
+  ...member('period', period && writtenPeriod(period)),
   ...member('replaced', replaced?.text),
   ...member('note', note),
 });
@@ -158,7 +159,7 @@ function breakdown(data: Breakdown): Document {
   };
 }
 
-const event = ({ label, period }: ParsedEvent): Document => ({ period: periodInput(period), label });
+const event = ({ label, period }: ParsedEvent): Document => ({ period: writtenPeriod(period), label });
 
 const series = ({ id, label, role, scope, note, ...one }: Series, outer: Scope): Document => ({
   ...member('id', id),
@@ -181,7 +182,7 @@ function delta(data: Delta): Document {
   const outer = all[0]?.scope ?? scope;
   return {
     ...headInput(data),
-    ...(against !== 'previous' && { against: typeof against === 'string' ? against : periodInput(against) }),
+    ...(against !== 'previous' && { against: typeof against === 'string' ? against : writtenPeriod(against) }),
     series: all.map((one) => series(one, scope)),
     ...member('target', targetsInput(data)),
     ...member('events', events.map(event)),

@@ -1,4 +1,5 @@
 import type { Table } from '../parts/table-layout.js';
+import { writtenPeriod, type Period } from '../statistics/period.js';
 import type { ReadingPoint } from './point.js';
 import type { ChartStops } from './stops.js';
 
@@ -8,7 +9,7 @@ export interface PointDetail {
   readonly pointer: string;
   /** Name of its row: a category, a measure, a period. */
   readonly label: string;
-  /** Its period as the document writes it: `2021-Q3`. */
+  /** Its period as a document writes it: `2021-Q3`, and for a reporting year `2021/22`. */
   readonly period: string | undefined;
   /** Name of its series, if the chart has several. */
   readonly series: string | undefined;
@@ -27,10 +28,10 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 /** Number and period of parsed data that have a pointer. */
 function knownOf({ value, period }: Readonly<Record<string, unknown>>): Known {
   const number = isObject(value) ? value.value : undefined;
-  const text = isObject(period) ? period.text : undefined;
   return {
     value: typeof number === 'number' ? number : undefined,
-    period: typeof text === 'string' ? text : undefined,
+    // Parsed data have no other objects of this name.
+    period: isObject(period) ? writtenPeriod(period as unknown as Period) : undefined,
   };
 }
 

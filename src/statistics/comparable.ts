@@ -1,5 +1,5 @@
 import { changeBetween, type Change, type ChangeScale, type Kind } from './change.js';
-import { dayText, haveOneLength, overlaps, units, type Period } from './period.js';
+import { dayText, haveOneLength, isUndated, overlaps, units, type Period } from './period.js';
 import { isKnown, isWithheld, type Quantity } from './quantity.js';
 
 /** One side of a comparison: a quantity, and the facts that decide whether it can be compared. */
@@ -78,6 +78,8 @@ function refusal(now: Comparable, before: Comparable, broken: boolean): NoChange
   const reason = unlike(now, before);
   if (reason) return reason;
   if (!p || !q) return 'period';
+  // Between a calendar year and a fiscal year whose start is not known lies an unknown time.
+  if (p.yearStart !== q.yearStart && [p, q].some(isUndated)) return 'period';
   const until = lastDay(p, now);
   const was = lastDay(q, before);
   if (until === was && p.start === q.start) return 'period';

@@ -18,7 +18,7 @@ export interface Period {
   readonly start: number;
   /** Last day; Infinity for an open period. */
   readonly end: number;
-  /** First day of a reporting year as `MM-DD`, or {@link UNKNOWN_START}; set for years and quarters that do not begin on 1 January. */
+  /** First day of a reporting year as `MM-DD`, {@link UNKNOWN_START} or {@link FISCAL}; set for years and quarters that do not begin on 1 January. */
   readonly yearStart?: string;
 }
 
@@ -30,12 +30,13 @@ export type PeriodFault =
   'not-a-period' | 'impossible-date' | 'label' | 'ambiguous-year' | 'period-order' | 'mixed-granularity';
 
 const UNIT = '[0-9]{4}(?:-(?:Q[1-4]|W[0-9]{2}|[0-9]{2}(?:-[0-9]{2})?))?';
+const FISCAL_UNIT = 'FY[0-9]{4}(?:-Q[1-4])?';
 
 /**
  * Source of a regular expression for periods, fit for `pattern` in a JSON Schema. It refuses exactly what {@link readPeriod} calls
  * `'not-a-period'`. Years have four digits.
  */
-export const PERIOD_PATTERN = `^\\s*(?:(${UNIT})(?:/(${UNIT}|\\.\\.))?|([0-9]{4}[/–][0-9]{2})(?: Q([1-4]))?)\\s*$`;
+export const PERIOD_PATTERN = `^\\s*(?:(${UNIT})(?:/(${UNIT}|\\.\\.))?|([0-9]{4}[/–][0-9]{2})(?: Q([1-4]))?|(${FISCAL_UNIT}(?:/(?:${FISCAL_UNIT}|\\.\\.))?))\\s*$`;
 
 /** {@link PERIOD_PATTERN} as a regular expression. */
 export const PERIOD_FORM = /* @__PURE__ */ new RegExp(PERIOD_PATTERN, 'u');
@@ -72,8 +73,17 @@ function unitText(granularity: Granularity, n: number): string {
  */
 export const UNKNOWN_START = 'unknown';
 
+/**
+ * The `yearStart` of fiscal years that are named by one year, `FY2025`: nobody has stated on which day they begin, nor whether they begin or end in that
+ * year. Their days are those of {@link UNKNOWN_START}.
+ */
+export const FISCAL = 'FY';
+
+/** True if nobody has stated on which day the period begins. */
+export const isUndated = ({ yearStart }: Period): boolean => yearStart === UNKNOWN_START || yearStart === FISCAL;
+
 function startOf(granularity: Granularity, n: number, start: string): number {
-  const yearStart = start === UNKNOWN_START ? '01-01' : start;
+  const yearStart = start === UNKNOWN_START || start === FISCAL ? '01-01' : start;
   if (granularity === 'day') return n;
   if (granularity === 'week') return n * 7 - 3;
   if (yearStart === '01-01') return dayOf(n * MONTHS[granularity], 1);
@@ -129,6 +139,13 @@ function splitYear(text: string): number | undefined {
   return year && text.length === 7 && text.slice(5) === pad(year + 1).slice(-2) ? year : undefined;
 }
 
+/** The reporting year of a text that is no unit, such as `2024/25`, or its quarter. A label without a `yearStart`. */
+function readSplitYear(text: string, quarter: string | undefined, yearStart = '01-01'): Period | PeriodFault {
+  const year = splitYear(text);
+  if (!year) return 'impossible-date';
+  return yearStart === '01-01' ? 'label' : reportingPeriod(year, quarter, yearStart);
+}
+
 /** A reporting year, or a quarter of one. */
 function reportingPeriod(year: number, quarter: string | undefined, yearStart: string): Period {
   const [granularity, n] = quarter ? (['quarter', year * 4 + +quarter - 1] as const) : (['year', year] as const);
@@ -150,19 +167,17 @@ export function readReportingYear(text: string, yearStart = UNKNOWN_START): Peri
  * The period that a text names, or the reason why there is none. With `yearStart` (`'04-01'`, a day of every year) year N runs from that day of N
  * for a year, and its quarters with it; months, weeks and days do not move. With it `2024/25`, `2024-25` and `2024–25` are year 2024, and `2024/25 Q1` is its first
  * quarter; without it they are a
- * `'label'`. `2009-10` is always October. In an `observation` `2024/2025` is `'ambiguous-year'`, elsewhere an interval of two years. Years are
+ * `'label'`. `2009-10` is always October. `FY2025` is a fiscal
+ * year ({@link FISCAL}) with any `yearStart`. In an `observation` `2024/2025` is `'ambiguous-year'`, elsewhere an interval of two years. Years are
  * 0001 to 9999. Never throws.
  */
 export function readPeriod(text: string, yearStart?: string, observation = false): Period | PeriodFault {
   const found = PERIOD_FORM.exec(text);
   if (!found) return 'not-a-period';
-  const [, from, to, split, quarter] = found;
+  const [, from, to, split, quarter, fiscal] = found;
+  if (fiscal) return readPeriod(fiscal.replaceAll('FY', ''), FISCAL);
   const begin = from && readUnit(from);
-  if (!begin) {
-    const year = to ? undefined : splitYear(from ?? split ?? '');
-    if (!year) return 'impossible-date';
-    return yearStart && yearStart !== '01-01' ? reportingPeriod(year, quarter, yearStart) : 'label';
-  }
+  if (!begin) return to ? 'impossible-date' : readSplitYear(from ?? split ?? '', quarter, yearStart);
   const end = to === '..' ? ([begin[0], Infinity] as const) : to ? readUnit(to) : begin;
   if (!end) return 'impossible-date';
   const [granularity, first] = begin;
@@ -172,6 +187,17 @@ export function readPeriod(text: string, yearStart?: string, observation = false
   return observation && granularity === 'year' && last === first + 1
     ? 'ambiguous-year'
     : makePeriod({ granularity, first, last, ...(last === first && { text: from }) }, yearStart);
+}
+
+/**
+ * A period as a document states it and a reader understands it: a reporting year has both of its years, `2022/23` or `2022/23 Q1`, and a fiscal year is
+ * `FY2025`. {@link readPeriod} reads it back with the same `yearStart`. An interval of reporting years keeps its canonical text.
+ */
+export function writtenPeriod({ text, first, last, yearStart }: Period): string {
+  if (yearStart === FISCAL) return text.replace(/[0-9]{4}/g, 'FY$&');
+  if (!yearStart || first !== last) return text;
+  const [year = '', quarter] = text.split('-');
+  return `${year}/${pad((+year + 1) % 100)}${quarter ? ` ${quarter}` : ''}`;
 }
 
 /** The week of ISO 8601 that begins on a day, as text. `undefined` if the day is no Monday. Example: day 18659 is `2021-W05`. */
@@ -190,7 +216,7 @@ export const comparePeriods = (a: Period, b: Period): number =>
 export const contains = (outer: Period, inner: Period): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 /** Key of a period, equal for the same days: `2024` has another key if it begins in April. */
-export const periodKey = (p: Period): string => `${p.start}/${p.end}${p.yearStart === UNKNOWN_START ? '?' : ''}`;
+export const periodKey = (p: Period): string => `${p.start}/${p.end}${isUndated(p) ? p.yearStart : ''}`;
 
 /** True if both are the same days, in any granularity: `2021` and `2021-01/2021-12`. */
 export const samePeriod = (a: Period, b: Period): boolean => periodKey(a) === periodKey(b);

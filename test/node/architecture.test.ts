@@ -114,7 +114,7 @@ const KINDS: readonly Kind[] = [
   {
     name: 'reading facts',
     files: /^reading\/(?:content|datum|links|mark-at|movement|placement|point|same|stops)$/,
-    imports: ['marks', 'parts layout'],
+    imports: ['statistics', 'marks', 'parts layout'],
     packages: ['d3-array'],
     isPure: true,
   },

@@ -4,7 +4,7 @@ import { DAY, monthStep, yearStep } from '../../marks/calendar.js';
 import type { Share } from '../../marks/mark.js';
 import type { Tick } from '../../marks/scene.js';
 import { cadenceOf } from '../../statistics/cadence.js';
-import { UNKNOWN_START, dayText, readPeriod, type Period } from '../../statistics/period.js';
+import { dayText, isUndated, readPeriod, type Period } from '../../statistics/period.js';
 import type { DeltaWords } from '../../words/words.js';
 import type { DeltaFacts, PeriodRow } from '../facts.js';
 import type { TimePlace } from './annotations.js';
@@ -118,7 +118,7 @@ export function timeTicks(rows: readonly PeriodRow[], scale: TimeScale, words: D
   if (!first) return [];
   const irregular = irregularTicks(rows, scale, words);
   if (irregular) return irregular;
-  if (first.yearStart === UNKNOWN_START && first.granularity === 'quarter') return quarterTicks(rows, scale, words);
+  if (isUndated(first) && first.granularity === 'quarter') return quarterTicks(rows, scale, words);
   const [from = new Date(0), to = from] = scale.domain();
   const months = utcMonth.count(from, to);
   if (from >= to) return [{ position: scale(from), text: shortName(first, words) }];

@@ -1,16 +1,17 @@
 import type { ParsedObservation } from '../../contract/observation.js';
-import { dayText, type Period } from '../../statistics/period.js';
+import { FISCAL, dayText, type Period } from '../../statistics/period.js';
 import { UNNAMED, join } from './sentence.js';
 
 const MONTHS = 'January,February,March,April,May,June,July,August,September,October,November,December'.split(',');
 
 /**
- * One end of a period in words: "2021", "2024/25", "Q3 2021", "July 2021", "week 5 of 2021", "31 July 2021". `short` writes months with three
+ * One end of a period in words: "2021", "2024/25", "FY 2025", "Q3 2021", "July 2021", "week 5 of 2021", "31 July 2021". `short` writes months with three
  * letters.
  */
 export function unitOfTime(text: string, yearStart?: string, short?: boolean): string {
   const [year = '', part, day] = text.split('-');
-  const reporting = yearStart ? `${year}/${`${+year + 1}`.slice(-2)}` : year;
+  const both = `${year}/${`${+year + 1}`.slice(-2)}`;
+  const reporting = yearStart === FISCAL ? `FY ${year}` : yearStart ? both : year;
   if (!part) return reporting;
   if (part.startsWith('Q')) return `${part} ${reporting}`;
   if (part.startsWith('W')) return `week ${+part.slice(1)} of ${year}`;
@@ -29,23 +30,31 @@ const lastOf = (p: Period): string => ends(p).at(-1) ?? '';
 /** True if a period is an interval of twelve months. */
 const isYearOfMonths = (p: Period): boolean => p.granularity === 'month' && p.last - p.first === 11;
 
-/** Both ends of an interval, the year only once: "January" and "March 2024", "1 October" and "30 November 2020". */
-function endsOnce(p: Period, short?: boolean): readonly [first: string, last: string] {
+/** True if a period is an interval of seven days. */
+const isWeekOfDays = (p: Period): boolean => p.granularity === 'day' && p.last - p.first === 6;
+
+/** True if the name of an interval has only its end: "the year to June 2017", "the week to 3 January 2025". */
+const isSpan = (p: Period): boolean => isYearOfMonths(p) || isWeekOfDays(p);
+
+/** Both ends of an interval, the year only once: "January" and "March 2024", "1 October" and "30 November 2020". An open end is "..". */
+export function endsOnce(p: Period, short?: boolean): readonly [first: string, last: string] {
   const [first = '', last = ''] = ends(p, short);
-  const year = ` ${p.text.slice(0, 4)}`;
+  const year = ` ${p.yearStart === FISCAL ? 'FY ' : ''}${p.text.slice(0, 4)}`;
   const isOneYear = p.granularity !== 'week' && first.endsWith(year) && last.endsWith(year);
   return [isOneYear ? first.slice(0, -year.length) : first, last];
 }
 
 /**
- * Name of a period: "2021", "2018 to 2022", "January to March 2024", "the year to June 2017", "since 2018". `short` writes months with three
- * letters, and twelve months as any others.
+ * Name of a period: "2021", "2018 to 2022", "January to March 2024", "the year to June 2017", "the week to 3 January 2025", "since 2018". `short` writes months with three
+ * letters, and twelve months always as "year to Dec 2015".
  */
 export const period = (p: Period, short?: boolean): string => {
   const [first = '', last] = ends(p, short);
   if (!last) return first;
   if (last === '..') return `since ${first}`;
-  if (isYearOfMonths(p) && !short) return p.first % 12 ? `the year to ${last}` : p.text.slice(0, 4);
+  if (isWeekOfDays(p)) return `${short ? '' : 'the '}week to ${last}`;
+  if (isYearOfMonths(p) && short) return `year to ${last}`;
+  if (isYearOfMonths(p)) return p.first % 12 ? `the year to ${last}` : p.text.slice(0, 4);
   return endsOnce(p, short).join(' to ');
 };
 
@@ -58,15 +67,15 @@ export const basePeriod = (p: Period): string => (isYearOfMonths(p) ? endsOnce(p
  */
 export const during = (p: Period): string => {
   if (p.last === Infinity) return period(p);
-  if (p.first !== p.last && !isYearOfMonths(p))
+  if (p.first !== p.last && !isSpan(p))
     return p.granularity === 'day' ? `between ${endsOnce(p).join(' and ')}` : `from ${period(p)}`;
-  return `${p.granularity === 'day' ? 'on' : 'in'} ${period(p)}`;
+  return `${p.granularity === 'day' && p.first === p.last ? 'on' : 'in'} ${period(p)}`;
 };
 
 /** The time of a running total: "by 31 March 2021", "by the end of 2021"; of an interval as in {@link during}. */
 export const by = (p: Period): string => {
-  if (p.first !== p.last && !isYearOfMonths(p)) return during(p);
-  return `by ${p.granularity === 'day' ? '' : 'the end of '}${period(p)}`;
+  if (p.first !== p.last && !isSpan(p)) return during(p);
+  return `by ${p.granularity === 'day' && p.first === p.last ? '' : 'the end of '}${period(p)}`;
 };
 
 /** How far an incomplete period has come: "to June 2021". The year is left out if the name of the whole period says it. */

@@ -2,7 +2,7 @@ import { units, type Period } from '../../statistics/period.js';
 import type { TimelineWords } from '../words.js';
 import { common } from './common.js';
 import { englishLegend } from './legend.js';
-import { by, during, period } from './period.js';
+import { by, during, endsOnce, period } from './period.js';
 import { UNNAMED, capital, list, plural } from './sentence.js';
 
 /** Length of a period: "5 years"; of whole years in months "4 years". */
@@ -23,7 +23,8 @@ export const englishTimeline: TimelineWords = {
   timeHead: 'Time',
   figureHead: 'Figure',
   campaign: 'Campaign',
-  time: (p) => period(p, true),
+  // A bar has both of its ends in words.
+  time: (p) => (p.last < Infinity && p.first !== p.last ? endsOnce(p, true).join(' to ') : period(p, true)),
   planned: (time) => `${time}, planned`,
   campaignTime: (span) =>
     span.last === Infinity || units(span) === 1

@@ -38,6 +38,33 @@ describe('toCsv', () => {
     );
   });
 
+  it('names reporting years by both of their years, so that no spreadsheet takes them for calendar years', () => {
+    const csv = csvOf(
+      parseDelta({
+        title: 'Homes',
+        yearStart: '04-01',
+        series: [
+          {
+            label: 'Homes',
+            observations: [
+              { period: '2019', value: 5 },
+              { period: '2020/21', value: 6 },
+            ],
+          },
+        ],
+      }).data,
+    );
+    assert.equal(
+      csv,
+      HEAD +
+        ',Homes,observation,2019/20,,5,,,,,,,,,,,/series/0/observations/0\r\n' +
+        ',Homes,observation,2020/21,,6,,,,,,,,,,,/series/0/observations/1\r\n' +
+        'title,,,,,,,,,,,,,,,Homes,/title\r\n' +
+        'yearStart,,,,,,,,,,,,,,,04-01,/yearStart\r\n' +
+        'series 0 label,,,,,,,,,,,,,,,Homes,/series/0/label\r\n',
+    );
+  });
+
   it('has the source at the figures, and with its address and date in the last rows', () => {
     const csv = breakdown({
       title: 'Homes',

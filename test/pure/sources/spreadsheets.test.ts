@@ -874,8 +874,8 @@ const FILES: readonly File[] = [
         {
           label: 'Revenue',
           observations: [
-            { period: '2022', value: '1340.0' },
-            { period: '2023', value: '1420 [e]' },
+            { period: 'FY2022', value: '1340.0' },
+            { period: 'FY2023', value: '1420 [e]' },
           ],
         },
       ],
@@ -900,7 +900,61 @@ const FILES: readonly File[] = [
     },
   },
   {
-    from: 'a registrar: weeks by a last day that ends none of ISO 8601, which stays a day',
+    from: 'a city: fiscal years that are named by one year, below a head that says so',
+    chart: 'delta',
+    lang: 'en',
+    lines: ['Fiscal year,Police', '2023,110', '2024,118'],
+    document: {
+      title: 'Police',
+      series: [
+        {
+          label: 'Police',
+          observations: [
+            { period: 'FY2023', value: 110 },
+            { period: 'FY2024', value: 118 },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    from: 'a police force: years that end in March, in the cells',
+    chart: 'delta',
+    lang: 'en',
+    lines: ['Period,Offences', 'Year ending March 2022,2118', 'YE Mar 2023,2018', 'Year ended 31 March 2024,1800'],
+    document: {
+      title: 'Offences',
+      series: [
+        {
+          label: 'Offences',
+          observations: [
+            { period: '2021-04/2022-03', value: 2118 },
+            { period: '2022-04/2023-03', value: 2018 },
+            { period: '2023-04/2024-03', value: 1800 },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    from: 'a police force: years that end in March, in the heads of columns',
+    chart: 'delta',
+    lang: 'en',
+    lines: ['Offence,YE March 2023,YE March 2024', 'Theft,170000,180000'],
+    document: {
+      series: [
+        {
+          label: 'Theft',
+          observations: [
+            { period: '2022-04/2023-03', value: 170000 },
+            { period: '2023-04/2024-03', value: 180000 },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    from: 'a registrar: weeks by a last day that ends none of ISO 8601',
     chart: 'delta',
     lang: 'en-GB',
     lines: ['Week ending,Deaths', '05/01/2024,12437', '12/01/2024,14012'],
@@ -910,8 +964,8 @@ const FILES: readonly File[] = [
         {
           label: 'Deaths',
           observations: [
-            { period: '2024-01-05', value: 12437 },
-            { period: '2024-01-12', value: 14012 },
+            { period: '2023-12-30/2024-01-05', value: 12437 },
+            { period: '2024-01-06/2024-01-12', value: 14012 },
           ],
         },
       ],

@@ -35,6 +35,11 @@ function changed(now: Comparable, before: Comparable, options?: Parameters<typeo
 }
 
 describe('change', () => {
+  it('is none from a calendar year to a fiscal year whose first day is not known', () => {
+    expect(change(figure(exactly(2), 'FY2021'), figure(exactly(1), '2020'))).to.equal('period');
+    expect(changed(figure(exactly(2), 'FY2021'), figure(exactly(1), 'FY2020')).absolute).to.deep.equal(exactly(1));
+  });
+
   it('is a fall of all only to zero, however small the rest is', () => {
     expect(changed(in2021(exactly(1)), in2020(exactly(1.5e21))).percent?.value).to.be.greaterThan(-100);
     expect(changed(in2021(exactly(0.2)), in2020(over(9e20))).percent).to.deep.equal(under(-99.999_999_999_999_9));

@@ -13,6 +13,7 @@ import {
   readPeriod,
   samePeriod,
   units,
+  writtenPeriod,
   yearBefore,
   type Granularity,
   type Period,
@@ -248,6 +249,22 @@ describe('readPeriod', () => {
     expect(dayText(read('1999/00', '07-01').end)).to.equal('2000-06-30');
   });
 
+  it('reads FY2025 as a fiscal year that begins on an unknown day, whatever the yearStart', () => {
+    for (const start of [undefined, '01-01', '07-01']) {
+      expect(read('FY2025', start)).to.deep.include({
+        text: '2025',
+        granularity: 'year',
+        first: 2025,
+        yearStart: 'FY',
+      });
+      expect(read('FY2025-Q1', start)).to.deep.include({ text: '2025-Q1', granularity: 'quarter', yearStart: 'FY' });
+    }
+    expect(readPeriod('FY2025-07')).to.equal('not-a-period');
+    expect(readPeriod('FY2025/2026')).to.equal('not-a-period');
+    expect(samePeriod(read('FY2025'), read('2025'))).to.be.false;
+    expect(yearBefore(read('FY2025'))).to.deep.equal(read('FY2024'));
+  });
+
   it('reads 2009-10 as October whatever the yearStart', () => {
     expect(read('2009-10', '04-01')).to.deep.equal(read('2009-10'));
   });
@@ -343,7 +360,7 @@ describe('readPeriod', () => {
   });
 
   const pattern = new RegExp(PERIOD_PATTERN, 'u');
-  const pieces = ['2021', '2022', '20', '25', '01', '1', '-', '/', '–', 'Q', 'W', '.', '..', ' ', 'T', '−', '31'];
+  const pieces = ['FY', '2021', '2022', '20', '25', '01', '1', '-', '/', '–', 'Q', 'W', '.', '..', ' ', 'T', '−', '31'];
   const near = fc.tuple(canonical, fc.nat(), fc.constantFrom('', ...pieces)).map(([text, at, piece]) => {
     const place = at % (text.length + 1);
     return text.slice(0, place) + piece + text.slice(place + 1);
@@ -367,6 +384,27 @@ describe('readPeriod', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+});
+
+describe('writtenPeriod', () => {
+  it('has both years of a reporting year, and reads back as it was', () => {
+    const WRITTEN = [
+      ['2019', '04-01', '2019/20'],
+      ['1999', '07-01', '1999/00'],
+      ['2021-Q3', '04-01', '2021/22 Q3'],
+      ['2019', undefined, '2019'],
+      ['2021-07', '04-01', '2021-07'],
+      ['2018/2020', '04-01', '2018/2020'],
+      ['FY2025', undefined, 'FY2025'],
+      ['FY2023/FY2025', '07-01', 'FY2023/FY2025'],
+      ['FY2025-Q1', undefined, 'FY2025-Q1'],
+      ['FY2025/..', undefined, 'FY2025/..'],
+    ] as const;
+    for (const [text, start, written] of WRITTEN) {
+      expect(writtenPeriod(read(text, start)), text).to.equal(written);
+      expect(read(written, start), text).to.deep.equal(read(text, start));
+    }
   });
 });
 

@@ -36,6 +36,11 @@ describe('a period in words', () => {
     ['2024-Q1', 'Q1 2024/25', 'in Q1 2024/25', '04-01'],
     ['2023/2024', '2023/24 to 2024/25', 'from 2023/24 to 2024/25', '04-01'],
     ['2024-06', 'June 2024', 'in June 2024', '04-01'],
+    ['FY2025', 'FY 2025', 'in FY 2025'],
+    ['FY2025', 'FY 2025', 'in FY 2025', '07-01'],
+    ['FY2025-Q1', 'Q1 FY 2025', 'in Q1 FY 2025'],
+    ['FY2025-Q1/FY2025-Q3', 'Q1 to Q3 FY 2025', 'from Q1 to Q3 FY 2025'],
+    ['2024-12-28/2025-01-03', 'the week to 3 January 2025', 'in the week to 3 January 2025'],
     ['2024', '2024', 'in 2024', '01-01'],
   ];
   for (const [text, name, during, yearStart] of SAID)
