@@ -216,7 +216,7 @@ export const style: CSSResultGroup = css`
       clip-path: inset(50%);
     }
   }
-  @container (inline-size >= 45.25em) {
+  @container (inline-size >= 45.25rem) {
     .named {
       position: absolute;
       inline-size: 1px;
@@ -225,7 +225,7 @@ export const style: CSSResultGroup = css`
       clip-path: inset(50%);
     }
   }
-  @container (inline-size < 45.25em) {
+  @container (inline-size < 45.25rem) {
     .names {
       display: none;
     }

@@ -21,7 +21,7 @@ import { tableOf } from './table.js';
 
 /** The changes below labelled columns. */
 export interface ColumnChanges {
-  /** Least width of the chart, in ems, at which they are shown. */
+  /** Least width of the chart, in rem, at which they are shown. */
   readonly least: number;
   /** Class names of the change in a row: its arrow and tone. */
   readonly className: (row: number) => string;

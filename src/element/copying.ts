@@ -2,8 +2,9 @@ import { toggleState } from './custom-states.js';
 import type { ShadowElement } from './shadow-element.js';
 
 /**
- * Sets `:state(copying)` on a chart while what is selected is copied, if the chart is a part of it. In this state rows are those of a table, so that an engine
- * puts tabs between their cells and each row on a line. It ends before the page is painted again.
+ * Sets `:state(copying)` on a chart while a page is copied. In this state rows are those of a table, so that an engine puts tabs between their cells
+ * and each row on a line. It ends before the page is painted again. Whether the chart is selected is not asked: no engine tells a page of a selection that
+ * ends within another shadow tree.
  */
 export class Copying {
   constructor(private readonly host: ShadowElement) {
@@ -18,13 +19,10 @@ export class Copying {
     this.host.ownerDocument.removeEventListener('copy', this);
   }
 
-  handleEvent(event: Event): void {
+  handleEvent(): void {
     const { host } = this;
-    const { defaultView } = host.ownerDocument;
-    const isSelected = defaultView?.getSelection()?.containsNode(host, true);
-    if (!isSelected && !event.composedPath().includes(host)) return;
     toggleState(host, 'copying', true);
-    defaultView?.requestAnimationFrame(() => {
+    host.ownerDocument.defaultView?.requestAnimationFrame(() => {
       toggleState(host, 'copying', false);
     });
   }

@@ -18,7 +18,7 @@ export interface PlotRoom {
   readonly before?: number;
 }
 
-/** Least width of the chart, in ems, from which on its plot is always at least `width` ems wide. */
+/** Least width of the chart, in rem, from which on its plot is always at least `width` ems wide. */
 export function leastFor(width: number, { margin, narrow }: PlotRoom): number {
   const isNarrow = narrow && narrow.until - margin >= width;
   return (isNarrow ? narrow.margin : margin) + width;
@@ -30,7 +30,7 @@ export function leastFor(width: number, { margin, narrow }: PlotRoom): number {
  */
 export const shareOf = (index: number, full: number): number => (index === 0 ? 0 : full / (index & -index));
 
-/** Least width of the chart, in ems, at which one of several even ticks has room. Undefined if it is always labelled. */
+/** Least width of the chart, in rem, at which one of several even ticks has room. Undefined if it is always labelled. */
 export const leastOf = (index: number, full: number, gutter: number): number | undefined =>
   index === 0 ? undefined : gutter + shareOf(index, full);
 

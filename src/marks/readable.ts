@@ -1,7 +1,7 @@
 import type { Mark } from './mark.js';
 import type { Label, Scene } from './scene.js';
 
-/** Width of the narrowest charts, in ems. A label that needs a wider one may be hidden. */
+/** Width of the narrowest charts, in rem. A label that needs a wider one may be hidden. */
 const NARROWEST = 15;
 
 /** True if a label states a figure in every width of the chart. */

@@ -32,7 +32,7 @@ export interface RowAxis {
 }
 
 /**
- * Least width of a chart, in ems, at which the drawing between the names and the figures of its rows has a width. It has at least 6 ems, and more
+ * Least width of a chart, in rem, at which the drawing between the names and the figures of its rows has a width. It has at least 6 ems, and more
  * from 31 ems on.
  */
 const widthFor = (drawing: number): number | undefined => (drawing <= 6 ? undefined : (drawing + 24) / 0.6);

@@ -14,9 +14,9 @@ export interface Label {
   readonly line?: number;
   /** True if a thin line leads from the mark to the text. */
   readonly leader?: boolean;
-  /** Least width of the chart, in ems, at which the label is shown. If absent, it has no least width. */
+  /** Least width of the chart, in rem, at which the label is shown. If absent, it has no least width. */
   readonly least?: number;
-  /** Width of the chart, in ems, below which the label is shown. From there on, another replaces it. If absent, it has no largest width. */
+  /** Width of the chart, in rem, below which the label is shown. From there on, another replaces it. If absent, it has no largest width. */
   readonly most?: number;
   /** Index of the series, or in `part` of the part, whose colour the text has; in `step` the step of colour that it stands on. */
   readonly series?: number;
@@ -32,7 +32,7 @@ export interface Tick {
   readonly text: string;
   /** Alignment of the text with the position. Centred if absent. */
   readonly anchor?: Label['anchor'];
-  /** Least width of the chart, in ems, at which the text is shown. If absent, it is always shown. */
+  /** Least width of the chart, in rem, at which the text is shown. If absent, it is always shown. */
   readonly least?: number;
   /** True for the tick at zero, whose line is stronger. */
   readonly zero?: boolean;
@@ -65,7 +65,7 @@ export interface Strip {
   readonly lines: number;
   /** The names with their times, in the order of the numbers. */
   readonly list: readonly string[];
-  /** Least width of the chart, in ems, at which names replace the numbers and the list. Absent if they never do. */
+  /** Least width of the chart, in rem, at which names replace the numbers and the list. Absent if they never do. */
   readonly least?: number;
 }
 
@@ -80,7 +80,7 @@ export interface LineStrip {
 export interface LineEnds extends LineStrip {
   /** Narrower strip, shown in charts that are narrower than `least`. */
   readonly narrow?: LineStrip;
-  /** Least width of the chart, in ems, at which the strip is shown if the scene has `keys` or a `narrow` strip to replace it. Without them it is always shown. */
+  /** Least width of the chart, in rem, at which the strip is shown if the scene has `keys` or a `narrow` strip to replace it. Without them it is always shown. */
   readonly least: number;
 }
 

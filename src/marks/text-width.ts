@@ -1,3 +1,5 @@
+import { bisectLeft } from 'd3';
+
 // Glyphs that are narrower or wider than others, over the fonts that pages use.
 const NARROW = ".,:;()'’|ijlI \u00a0\u2009\u202f";
 const WIDE = '%MWmw—';
@@ -23,21 +25,22 @@ export const BOLD = 1.12;
 /** Width of the widest of some texts in ems, in a font size of `size` ems. */
 export const widestText = (texts: readonly string[], size = 1): number => Math.max(0, ...texts.map(textWidth)) * size;
 
-/** Number of width classes. The widest begins at 362 ems. */
-export const WIDTH_CLASSES = 12;
+/** Number of width classes. The widest begins at 431 rem. */
+export const WIDTH_CLASSES = 24;
 
-/** Least width of the chart, in ems, at which a width class applies: 8 ems times a power of the square root of two. */
-export const widthOfClass = (index: number): number => Math.round(2 ** (index / 2 + 3) * 100) / 100;
+const CLASS_WIDTHS = Array.from({ length: WIDTH_CLASSES }, (_, index) => Math.round(2 ** (index / 4 + 3) * 100) / 100);
 
-/** Least width of the chart, in ems, at which the widest class applies. */
-export const WIDEST_CLASS = widthOfClass(WIDTH_CLASSES - 1);
+/** Least width of the chart, in rem, at which the widest class applies. */
+export const WIDEST_CLASS = CLASS_WIDTHS[WIDTH_CLASSES - 1] ?? Infinity;
 
-/** Index of the first width class that applies from a width of the chart on, in ems. */
-const widthClassIndex = (least: number): number =>
-  Math.min(WIDTH_CLASSES - 1, Math.max(0, Math.ceil((Math.log2(least) - 3) * 2)));
+/** Least width of the chart, in rem, at which a width class applies: 8 rem times a power of the fourth root of two. */
+export const widthOfClass = (index: number): number => CLASS_WIDTHS[index] ?? WIDEST_CLASS;
 
-/** Least width of the chart, in ems, at which an element with such a least width is shown: that of its width class. */
+/** Index of the first width class that applies from a width of the chart on, in rem. */
+const widthClassIndex = (least: number): number => Math.min(WIDTH_CLASSES - 1, bisectLeft(CLASS_WIDTHS, least));
+
+/** Least width of the chart, in rem, at which an element with such a least width is shown: that of its width class. */
 export const classWidth = (least: number): number => widthOfClass(widthClassIndex(least));
 
-/** Class name of an element that is shown from a width of the chart on, in ems, rounded up to the next width class. */
+/** Class name of an element that is shown from a width of the chart on, in rem, rounded up to the next width class. */
 export const widthClass = (least: number, name = 'from'): string => `${name}-${widthClassIndex(least)}`;

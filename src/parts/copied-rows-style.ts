@@ -1,15 +1,35 @@
 import { css, type CSSResult } from 'lit';
 
-/** Style sheet of rows that are copied. Engines put tabs between the cells of a table alone, and also after the empty cell of a bar. */
+/**
+ * Style sheet of rows that are copied. Engines put tabs between the cells of a table alone, and also after the empty cell of a bar. A column has its
+ * figure as a label in its drawing, or as text that is not seen.
+ */
 export const copiedRowsStyle: CSSResult = css`
-  :host(:state(copying)) .rows {
+  :host(:state(copying)) :is(.rows, .cells) {
     display: table;
   }
-  :host(:state(copying)) .rows tr:not(.unseen) {
+  :host(:state(copying)) .cells tbody {
+    display: table-row-group;
+  }
+  :host(:state(copying)) :is(.rows tr:not(.unseen), .cells tbody tr) {
     display: table-row;
   }
-  :host(:state(copying)) .rows :is(th, td):not(.drawn, .remark:empty) {
+  :host(:state(copying)) :is(.rows, .cells tbody) :is(th, td):not(.drawn, .remark:empty, .hidden) {
     display: table-cell;
+  }
+  /* Also where they have no room to be seen. */
+  :host(:state(copying)) .cells :is(td, .hidden) {
+    position: static;
+  }
+  :host(:state(copying)) .cells text {
+    display: inline;
+  }
+  :host(:state(copying)) .cells td > .hidden {
+    -webkit-user-select: text;
+    user-select: text;
+  }
+  :host(:state(copying)) .cells td:has(> .hidden) > svg {
+    display: none;
   }
   :host(:state(copying)) .rows .drawn {
     display: none;

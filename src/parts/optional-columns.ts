@@ -11,10 +11,10 @@ const HIDDEN = '{position:absolute;inline-size:1px;block-size:1px;padding:0;over
 export const optionalColumnStyle: CSSResult = unsafeCSS(
   Array.from(
     { length: CLASSES },
-    (_, index) => `@container (inline-size<${LEAST + index * STEP}em){.rows .column-${index}${HIDDEN}}`,
+    (_, index) => `@container (inline-size<${LEAST + index * STEP}rem){.rows .column-${index}${HIDDEN}}`,
   ).join(''),
 );
 
-/** Class name of a column that is shown from a width of the chart on, in ems, rounded up to the next width class. */
+/** Class name of a column that is shown from a width of the chart on, in rem, rounded up to the next width class. */
 export const optionalColumnClass = (least: number): string =>
   `column-${Math.min(CLASSES - 1, Math.max(0, Math.ceil((least - LEAST) / STEP)))}`;

@@ -5,7 +5,7 @@ import { WIDTH_CLASSES, widthOfClass } from '../marks/text-width.js';
 const untilStyle: CSSResult = unsafeCSS(
   Array.from(
     { length: WIDTH_CLASSES },
-    (_, index) => `@container (inline-size>=${widthOfClass(index)}em){.until-${index}{display:none}}`,
+    (_, index) => `@container (inline-size>=${widthOfClass(index)}rem){.until-${index}{display:none}}`,
   ).join(''),
 );
 
@@ -41,7 +41,7 @@ export const clippedStyle: CSSResult = unsafeCSS(
   Array.from(
     { length: WIDTH_CLASSES },
     (_, index) =>
-      `@container (inline-size<${widthOfClass(index)}em){:is(.cells,.bands) .from-${index}{display:revert;clip-path:inset(50%);overflow:hidden}` +
+      `@container (inline-size<${widthOfClass(index)}rem){:is(.cells,.bands) .from-${index}{display:revert;clip-path:inset(50%);overflow:hidden}` +
       `.cells td.from-${index}{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;white-space:nowrap}}`,
   ).join(''),
 );

@@ -28,7 +28,7 @@ export type ProgressColumn = 'value' | 'detail' | 'interval' | 'share' | 'gap' |
 /** A column after that of the names. */
 export interface ColumnLayout {
   readonly kind: ProgressColumn;
-  /** Least width of the chart, in ems, at which the column is shown. If absent, it is always shown. */
+  /** Least width of the chart, in rem, at which the column is shown. If absent, it is always shown. */
   readonly least?: number;
 }
 
@@ -90,11 +90,11 @@ const COLUMNS: readonly ProgressColumn[] = ['value', 'interval', 'detail', 'shar
 /** Columns that are hidden if there is no room for them, in the order in which they are hidden. */
 const OPTIONAL: readonly ProgressColumn[] = ['share', 'gap'];
 
-/** Font sizes of a text and of a head, and the space between columns, in ems of the chart. */
+/** Font sizes of a text and of a head, and the space between columns, in rem. */
 const TEXT_SIZE = 0.9;
 const HEAD_SIZE = 0.75;
 const COLUMN_GAP = 1;
-/** Least width of the bars, in ems of the chart. */
+/** Least width of the bars, in rem. */
 const BARS = 9;
 /** Least and largest width of the names, and width from which heads wrap. */
 const NAMES = [7, 16] as const;
@@ -107,7 +107,7 @@ interface ColumnTexts {
   readonly texts: readonly string[];
 }
 
-/** Least width of the chart, in ems, at which each optional column has room. */
+/** Least width of the chart, in rem, at which each optional column has room. */
 function leastWidths(names: readonly string[], columns: readonly ColumnTexts[]): ReadonlyMap<ProgressColumn, number> {
   const widthOf = ({ texts, head }: ColumnTexts): number =>
     COLUMN_GAP + Math.max(widestText(texts, TEXT_SIZE), Math.min(MOST_HEAD, textWidth(head) * HEAD_SIZE));

@@ -12,8 +12,8 @@ import { rowName } from './row-name.js';
 
 /** Number of tints that are distinguishable. Further parts are grey. */
 const TINTS = 6;
-/** Least width of the chart, in ems, at which parts are named below the bar. In narrower charts the rows of the table name them. The style sheet repeats this width. */
-const NAMED_FROM = widthOfClass(5);
+/** Least width of the chart, in rem, at which parts are named below the bar. In narrower charts the rows of the table name them. The style sheet repeats this width. */
+const NAMED_FROM = widthOfClass(10);
 /** Font size of the names, and the space next to a name, in ems. */
 const NAME_SIZE = 0.8125;
 const NAME_GAP = 0.9;

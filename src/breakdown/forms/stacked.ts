@@ -97,7 +97,7 @@ const COLUMN_GAP = 1;
 const TEXT_SIZE = 0.9375;
 const HEAD_SIZE = 0.75;
 
-/** The least width of a chart, in ems, at which its bars have a width. */
+/** The least width of a chart, in rem, at which its bars have a width. */
 type WidthFor = (drawing: number) => number;
 
 /** The width that names and totals leave to the bars. In narrow charts they have all of it. */

@@ -19,7 +19,7 @@ const LINE = 1.25 * SIZE;
 const GAP = 1;
 /** Tints of categories that have parts. The second is too like the first. */
 const TINTS = [0, 2, 3, 4, 5];
-/** Width of the narrowest charts, in ems. A tile that has room for its name in them needs no letter. */
+/** Width of the narrowest charts, in rem. A tile that has room for its name in them needs no letter. */
 const NARROWEST = 15;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 

@@ -6,7 +6,7 @@ const namedRowStyle: CSSResult = unsafeCSS(
   Array.from(
     { length: WIDTH_CLASSES },
     (_, index) =>
-      `@container (inline-size>=${widthOfClass(index)}em){.areas .until-${index}{display:none}.rows .named-${index}{display:block;position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);-webkit-user-select:none;user-select:none}}`,
+      `@container (inline-size>=${widthOfClass(index)}rem){.areas .until-${index}{display:none}.rows .named-${index}{display:block;position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);-webkit-user-select:none;user-select:none}}`,
   ).join(''),
 );
 
@@ -73,7 +73,7 @@ export const pictureStyle: CSSResult = css`
   .beside {
     display: contents;
   }
-  @container (inline-size >= 31em) {
+  @container (inline-size >= 31rem) {
     .beside {
       display: flex;
       align-items: center;

@@ -37,7 +37,7 @@ export function seriesFill(facts: DeltaFacts, series: number): Pick<MarkBase, 's
 export const cellOfSeries = ({ data, hasChanges }: DeltaFacts, series: number): Pick<MarkBase, 'cell'> =>
   data.series.length > 1 ? { cell: series * (hasChanges ? 2 : 1) } : {};
 
-/** A value axis with the width of its labels in ems of the chart, and a note if it is cut. */
+/** A value axis with the width of its labels in rem, and a note if it is cut. */
 export interface Values extends ValueAxis {
   readonly gutter: number;
   /** Width in ems that the axis surely has: its top label may be above the plot. */

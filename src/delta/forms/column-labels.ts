@@ -83,17 +83,17 @@ function clearY(figure: ColumnFigure, { figures, anchor, plot, width = NARROW }:
 /** True if a label at a height is so near to its column that it is read as its figure. */
 const isNear = ({ label }: ColumnFigure, y: Share): boolean => Math.abs(y - label.y) <= MOST_MOVED;
 
-/** Least width of the chart, in ems, at which a figure has room between neighbours of the usual width. */
+/** Least width of the chart, in rem, at which a figure has room between neighbours of the usual width. */
 function allFrom(figures: readonly ColumnFigure[], { count, room }: ColumnPlot): (figure: ColumnFigure) => number {
   const usual = median(figures, ({ width }) => width) ?? 0;
   return ({ width }) => leastFor(count * ((Math.max(usual, width) + usual) / 2 + GAP), room);
 }
 
-/** Least width of the chart, in ems, at which a figure that is centred on its column stays in the plot. */
+/** Least width of the chart, in rem, at which a figure that is centred on its column stays in the plot. */
 const withinFrom = ({ place, width }: ColumnFigure, { count, room }: ColumnPlot): number =>
   leastFor(count * Math.max((width / 2 + INSET) / (place + 0.5), width / 2 / (count - place - 0.5)), room);
 
-/** Least width of the chart, in ems, at which a figure that is centred on its column does not cover the columns next to it and stays in the plot. */
+/** Least width of the chart, in rem, at which a figure that is centred on its column does not cover the columns next to it and stays in the plot. */
 const centredFrom = (figure: ColumnFigure, plot: ColumnPlot): number =>
   Math.max(leastFor((plot.count * figure.width) / (1 + PERIOD_PADDING), plot.room), withinFrom(figure, plot));
 
@@ -102,7 +102,7 @@ interface KeyFigure {
   readonly figure: ColumnFigure;
   /** Alignment in narrow charts. */
   readonly anchor: NonNullable<Label['anchor']>;
-  /** Least width of the chart, in ems, at which it does not overlap another one. */
+  /** Least width of the chart, in rem, at which it does not overlap another one. */
   readonly least: number;
 }
 

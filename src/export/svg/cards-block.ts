@@ -16,7 +16,7 @@ import type { Theme } from './theme.js';
 /** Sides of the drawings in pixels: of one square and of several, and the width and height of a tube with its labels. */
 const ONE = 176;
 const MANY = 144;
-/** Width of the chart, in ems, from which words are at the side of the only drawing. */
+/** Width of the chart, in rem, from which words are at the side of the only drawing. */
 const ONE_LEAST = 24;
 const TUBE = { width: 48, height: 272, labelled: 204 };
 /** Heads of figures that do not explain themselves. */

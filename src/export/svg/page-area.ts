@@ -11,7 +11,7 @@ export interface Area {
   readonly width: number;
   readonly theme: Theme;
   readonly isMirrored: boolean;
-  /** Width of the chart, in ems, which decides what has room. */
+  /** Width of the chart, in rem, which decides what has room. */
   readonly ems: number;
 }
 

@@ -14,7 +14,7 @@ const BAND = 44;
 const AREAS = 320;
 const SQUARE = 224;
 const BESIDE = 40;
-/** Width of the chart, in ems, from which the parts of a bar are named below it, and a square has its key at its side. */
+/** Width of the chart, in rem, from which the parts of a bar are named below it, and a square has its key at its side. */
 const NAMED = 45.25;
 const WIDE = 31;
 

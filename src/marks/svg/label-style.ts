@@ -62,6 +62,6 @@ export const labelStyle: CSSResult = css`
 export const widthClassStyle: CSSResult = unsafeCSS(
   Array.from(
     { length: WIDTH_CLASSES },
-    (_, index) => `@container (inline-size<${widthOfClass(index)}em){.from-${index}{display:none}}`,
+    (_, index) => `@container (inline-size<${widthOfClass(index)}rem){.from-${index}{display:none}}`,
   ).join(''),
 );

@@ -26,7 +26,7 @@ const TICKS = 5;
 const TICK_SIZE = 0.75;
 /** Days below which ticks are months. */
 const FEW_DAYS = 900;
-/** Font size of the latest figure, and the least width of a plot, in ems of the chart. */
+/** Font size of the latest figure, and the least width of a plot, in rem. */
 const VALUE_SIZE = 0.8125;
 const LEAST_PLOT = 16;
 /** Least width of one of several cards, and the space between two, in ems. */

@@ -10,7 +10,7 @@ import { timeTicks } from './time-ticks.js';
 
 /** Length below which an event is a point, as a share of the time shown. */
 const POINT = 0.04;
-/** Least width of the bars in ems of the chart, within which the label of the day has room. */
+/** Least width of the bars in rem, within which the label of the day has room. */
 const LEAST_PLOT = 9;
 
 /** Position of the beginning of a day, counted from 1970-01-01. */
