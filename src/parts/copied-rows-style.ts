@@ -21,7 +21,7 @@ export const copiedRowsStyle: CSSResult = css`
   :host(:state(copying)) .cells :is(td, .hidden) {
     position: static;
   }
-  :host(:state(copying)) .cells text {
+  :host(:state(copying)) .cells :is(svg, text) {
     display: inline;
   }
   :host(:state(copying)) .cells td > .hidden {

@@ -5,6 +5,7 @@ import { BREAKDOWN_FORMS } from '../../../src/breakdown/forms.js';
 import { DELTA_FORMS } from '../../../src/delta/forms.js';
 import { PROGRESS_FORMS } from '../../../src/progress/forms.js';
 import * as breakdown from '../../../stories/situations/breakdown/situations.js';
+import { SpendingByService } from '../../../stories/situations/breakdown/forms.js';
 import * as delta from '../../../stories/situations/delta/situations.js';
 import * as figure from '../../../stories/situations/figure/situations.js';
 import * as progress from '../../../stories/situations/progress/situations.js';
@@ -483,5 +484,24 @@ describe('from right to left', () => {
         expect(bottom).to.be.at.least(top - 12);
       }
     }
+  });
+});
+
+describe('the size of the text around a chart', () => {
+  it('does not change which labels are seen, as it does not change their size', async () => {
+    const seenIn = async (size: string): Promise<string[][]> => {
+      const chart = await mountIn(0, 'campaign-breakdown', SpendingByService);
+      chart.setAttribute('form', 'treemap');
+      await chart.updateComplete;
+      place.style.fontSize = size;
+      const texts = WIDTHS.map((width) => {
+        place.style.width = `${width}px`;
+        return textsOf(labelsOf(chart));
+      });
+      chart.remove();
+      place.remove();
+      return texts;
+    };
+    expect(await seenIn('20px')).to.deep.equal(await seenIn('16px'));
   });
 });

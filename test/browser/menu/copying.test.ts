@@ -50,7 +50,7 @@ describe('copying a page', () => {
     expect(lines).to.match(/^Homes insulated ?\t14%\t14,200 of 100,000 homes\t*$/m);
     expect(lines).to.match(/^Windows replaced ?\t600(\t|$)/m);
     expect(lines).to.match(/^2020 ?\t12,300/m);
-    expect(lines).to.match(/^2021 ?\t14,200\t\+1,900 \(\+15.4%\)/m);
+    expect(lines).to.match(/^2021 ?\t14,200 ?\t\+1,900 \(\+15.4%\)/m);
     // Only while they are copied.
     await nextFrame();
     expect(rows.map((row) => getComputedStyle(row).display)).to.not.include('table-row');
