@@ -81,10 +81,24 @@ function readNamedMonth(cell: string, tag: string, hasShortYears?: boolean): str
   return month === undefined ? undefined : toPeriodText(year, month, day);
 }
 
+const NUMERIC_DAY = /^(\d\d?)([/.-])(\d\d?)\2(\d{4})$/;
+
+/** The days that a date of numbers alone may be, in the form of the contract: two of `03/04/2021`, one of `31/03/2021`, none of any other text. */
+export function daysOf(text: string): readonly string[] {
+  const [, first = '', , second = '', year] = NUMERIC_DAY.exec(tidy(text)) ?? [];
+  const orders = [
+    [second, first],
+    [first, second],
+  ] as const;
+  return year
+    ? [...new Set(orders.flatMap(([month, day]) => (+month > 12 ? [] : toPeriodText(year, month, day))))]
+    : [];
+}
+
 /** A day in numbers alone, `31/03/2021` or `31.03.2021`, if only one order of day and month is possible or its language has one. */
 function readNumericDay(text: string, tag: string | undefined, reading: PeriodReading): string | undefined {
   const { dayOrder: order, monthlyOrder } = reading;
-  const [, first = '', separator, second = '', year] = /^(\d\d?)([/.-])(\d\d?)\2(\d{4})$/.exec(text) ?? [];
+  const [, first = '', separator, second = '', year] = NUMERIC_DAY.exec(text) ?? [];
   if (!year) return undefined;
   const [a, b] = [+first, +second];
   // With points, and in every language but English, the day comes first.

@@ -30,7 +30,7 @@ const NAMES = {
   status: 'status|flag codes|obs_status|obs_flag|obs flag|flag|flags',
   through: 'through',
   first: 'start|starts|start date|from|begin|begins|beginning|beginn|anfang|von|début|inicio|comienzo|desde',
-  last: 'end|ends|end date|to|until|finish|finishes|ende|bis|fin|final|hasta',
+  last: 'end|ends|end date|to|until|finish|finishes|finish date|completion|completion date|ende|bis|fin|final|hasta',
   note: 'note|notes|remark|remarks|comment|comments|anmerkung|bemerkung|remarque|nota|observaciones',
   source: 'source|sources|quelle|quellen|fuente',
   href: 'href|url|link',

@@ -1,4 +1,4 @@
-import type { PeriodReading } from './cell-period.js';
+import { daysOf, type PeriodReading } from './cell-period.js';
 import { NOTATION } from '../statistics/notation.js';
 import { isFault, isFigure, readCell } from './cell.js';
 import { columnReadingOf, type ColumnReading } from './column-reading.js';
@@ -23,6 +23,8 @@ export interface Profile {
   readonly unit?: UnitInput;
   /** Kind of most cells that are not empty. */
   readonly content: 'empty' | 'figures' | 'periods' | 'text';
+  /** True if one of its cells is a period, or may be one of two days: `01/02/2023`. */
+  readonly hasPeriods: boolean;
   /** True if most of its figures can be read. */
   readonly isReadable: boolean;
   /** True if all rows have the same text, and there are several. */
@@ -131,12 +133,14 @@ export function profileOf(column: number, rows: readonly Line[], heads: Heads): 
   const texts = filled.map(({ text }) => text.trim());
   const all = rows.map(({ cells: row }) => row[column]?.text ?? '');
   const reading = columnReadingOf(all, heads.isFile, header);
-  const content = contentOf(cells, filled, (cell) => isPeriod(cell, lang(cell), reading.periods));
+  const isPeriodCell = (cell: Cell): boolean => isPeriod(cell, lang(cell), reading.periods);
+  const content = contentOf(cells, filled, isPeriodCell);
   const first = rows[0]?.cells[column];
   return {
     header,
     ...describeHeads(heads, first && lang(first)),
     content,
+    hasPeriods: filled.some((cell) => isPeriodCell(cell) || daysOf(cell.text).length > 0),
     isWorded:
       content === 'text' && filled.every(({ text }) => /\d/.test(text) && isReadable({ text }, undefined, reading)),
     reading,

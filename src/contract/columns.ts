@@ -55,8 +55,9 @@ const READS_LIKE: Partial<Record<Field, (profile: Profile) => boolean>> = {
   event: (profile) => profile.content !== 'figures',
   contribution: (profile) => profile.content !== 'figures',
   deadline: (profile) => profile.content === 'periods',
-  first: (profile) => profile.content === 'periods',
-  last: (profile) => profile.content === 'periods',
+  // A few cells may say that there is no end yet: "ongoing".
+  first: (profile) => profile.hasPeriods,
+  last: (profile) => profile.hasPeriods,
 };
 
 /** True for a column below "Time" or "Period" that has none: names of countries, as Eurostat writes them, or nothing, as INSEE does. */
@@ -236,6 +237,8 @@ function claimLeft(columns: Columns, { fields, hasHeader }: Wanted, names: reado
     else if (left.length === 1 && field === 'value') columns.claim(field, left[0]);
   }
   if (!fields.includes('value') || figuresOf(columns, hasHeader).length) return;
+  // A phase needs no figure.
+  if (fields.includes('first')) return;
   // The only other column, though its cells are no figures: each of them is reported, and an empty one has no figure given.
   const [only, ...others] = columns.left('text').filter((column) => column !== names[0]);
   const [empty, ...empties] = hasHeader ? columns.left('empty') : [];
@@ -261,15 +264,15 @@ export function assignColumns(wanted: Wanted, onMissing: (column: string) => voi
     if (field !== 'value' || columns.fitsValue(found)) columns.claim(field, found);
   }
   if (hasHeader && fields.includes('target')) claimTargets(columns);
+  // A phase needs a time: of a chart of phases, dates are theirs whatever the header.
+  if (fields.includes('first') && !columns.taken.has('first')) columns.claim('period', columns.left('periods')[0]);
   const texts = keysOf(columns, profiles);
   const named = columns.taken.get('label');
   if (named === undefined) columns.claim('label', texts[0]);
   const keys = named === undefined ? texts : [named, ...texts.filter((key) => key !== named)];
   claimLeft(columns, wanted, keys);
   const figures = figuresOf(columns, hasHeader);
-  // A row from a start to an end needs no figure.
-  const hasValue =
-    columns.taken.has('value') || columns.isNamed('value') || columns.taken.has('first') || figures.length > 0;
-  if (fields.includes('value') && !hasValue) onMissing('value');
+  const hasValue = columns.taken.has('value') || columns.isNamed('value') || figures.length > 0;
+  if (fields.includes('value') && !fields.includes('first') && !hasValue) onMissing('value');
   return { columns: columns.taken, keys, figures };
 }

@@ -18,10 +18,16 @@ export interface Losses {
 
 /** Pointer of an item, and the member whose loss is that of its figure. Items of a JSON list have a number only. */
 const ITEM =
-  /^((?:\/(?:series|categories|measures|observations)\/\d+(?:\/(?:observations|categories)\/\d+)?)|\/\d+)(?:\/(.*))?$/;
+  /^((?:\/(?:series|categories|measures|observations|phases|events)\/\d+(?:\/(?:observations|categories)\/\d+)?)|\/\d+)(?:\/(.*))?$/;
 
 /** Codes of problems of a period, which leave the figure itself as it is. */
-const PERIOD_CODES: readonly ProblemCode[] = ['not-a-period', 'impossible-date', 'ambiguous-year', 'period-order'];
+const PERIOD_CODES: readonly ProblemCode[] = [
+  'not-a-period',
+  'impossible-date',
+  'ambiguous-day',
+  'ambiguous-year',
+  'period-order',
+];
 
 /** The lists of figures in the data of a chart. */
 interface Items {
@@ -29,14 +35,16 @@ interface Items {
   readonly categories?: readonly { readonly categories: readonly unknown[] }[];
   readonly measures?: readonly unknown[];
   readonly observations?: readonly unknown[];
+  readonly phases?: readonly unknown[];
+  readonly events?: readonly unknown[];
 }
 
 /** Number of figures in the data of a chart. */
 function countFigures(data: Items | undefined): number {
-  const { series = [], categories = [], measures = [], observations = [] } = data ?? {};
+  const { series = [], categories = [], measures = [], observations = [], phases = [], events = [] } = data ?? {};
   const inSeries = series.reduce((count, one) => count + one.observations.length, 0);
   const inCategories = categories.reduce((count, one) => count + 1 + one.categories.length, 0);
-  return inSeries + inCategories + measures.length + observations.length;
+  return inSeries + inCategories + measures.length + observations.length + phases.length + events.length;
 }
 
 /** The columns and periods that are not drawn, and what is in their place. */

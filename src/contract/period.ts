@@ -1,5 +1,5 @@
 import { PERIOD_FORM, contains, partial, readPeriod, type Period } from '../statistics/period.js';
-import { readCellPeriod } from './cell-period.js';
+import { daysOf, readCellPeriod } from './cell-period.js';
 import { pageLang } from './figures.js';
 import type { Expectation, Problem } from './problem.js';
 import { reject, reportProblem, type Read } from './reader.js';
@@ -18,6 +18,9 @@ export const periodText: Read<string> = (value, pointer, problems) => {
   // Of a page without a language, names of months are read in English.
   const text = readCellPeriod(String(isNumber || typeof value === 'string' ? value : ''), pageLang() ?? 'en');
   const report = { pointer, code: 'wrong-type', expected: EXPECTED, found: value } as const;
+  const days = typeof value === 'string' ? daysOf(value) : [];
+  if (!PERIOD_FORM.test(text) && days.length > 1)
+    return reject(problems, { ...report, code: 'ambiguous-day', expected: { code: 'one-of', values: days } });
   if (!PERIOD_FORM.test(text))
     return reject(problems, { ...report, code: typeof value === 'string' ? 'not-a-period' : 'wrong-type' });
   if (isNumber) reportProblem(problems, { ...report, severity: 'changed' });

@@ -28,6 +28,7 @@ export const MEANING_CODES = [
   'unsafe-link',
   'impossible-date',
   'label-period',
+  'ambiguous-day',
   'ambiguous-year',
   'period-order',
   'mixed-granularity',

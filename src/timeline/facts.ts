@@ -41,12 +41,18 @@ function inTime(items: readonly TimelineItem[]): readonly TimelineItem[] {
   return [...dated.sort(order), ...items.filter(({ scope }) => !scope.period)];
 }
 
-/** The first day and the day after the last of some periods. An open period has only the first. */
+/** Least part of the time shown that is left after the start of an open period. */
+const AFTER_START = 0.1;
+
+/** The first day and the day after the last of some periods. An open period has only the first, after which some time is left. */
 function domainOf(periods: readonly Period[]): readonly [number, number] | undefined {
   const ends = periods.map(({ end }) => end).filter((end) => end < Infinity);
   const first = min(periods, ({ start }) => start);
+  const starts = periods.flatMap(({ start, end }) => (end < Infinity ? [] : [start]));
+  const afterStart = (start: number): number =>
+    start + Math.ceil(((start - (first ?? start)) * AFTER_START) / (1 - AFTER_START));
   // Of open periods alone, the time after their first day has no length of its own.
-  const last = max(ends) ?? max(periods, ({ start }) => start + 365);
+  const last = ends.length ? max([...ends, ...starts.map(afterStart)]) : max(periods, ({ start }) => start + 365);
   return first === undefined || last === undefined ? undefined : [first, Math.max(last, first) + 1];
 }
 

@@ -9,16 +9,24 @@ function isShort(text: string | undefined): boolean {
   );
 }
 
-/** The period of a row: that in its column, or from its start to its end, in days if these are of different length. Without an end it is open. */
+/** Words in place of an end that is not there yet. */
+const NO_END =
+  /^(?:[-–—?…]+|on-?going|present|current(?:ly)?|now|today|to date|continu(?:es|ing|ous)|open(?:[ -]ended)?|indefinite(?:ly)?|t\.?b\.?[acd]\.?|to be (?:announced|confirmed|decided|determined)|not (?:yet )?(?:known|set|decided)|n\/?a|laufend|andauernd|offen|heute|en cours|à ce jour|en curso|actualidad|hoy)$/i;
+
+/**
+ * The period of a row: that in its column, or from its start to its end, in days if these are of different length. Without an end it is open. An end
+ * that cannot be read is the period, so that it is reported.
+ */
 function periodOf(row: Row): string | undefined {
-  const [period, start, end] = (['period', 'first', 'last'] as const).map((field) => row.peek(field) || undefined);
+  const [period, start, last] = (['period', 'first', 'last'] as const).map((field) => row.peek(field) || undefined);
+  const end = last && NO_END.test(last) ? undefined : last;
   if (period !== undefined || start === undefined) return period;
-  const [first, last] = [readPeriod(start), readPeriod(end ?? '')];
-  if (typeof first !== 'object') return start;
+  const [from, to] = [readPeriod(start), readPeriod(end ?? '')];
+  if (typeof from !== 'object') return start;
   if (end === undefined) return `${start}/..`;
-  if (start === end) return start;
-  return typeof last === 'object' && first.granularity !== last.granularity
-    ? `${dayText(first.start)}/${dayText(last.end)}`
+  if (start === end || to === 'not-a-period') return end;
+  return typeof to === 'object' && from.granularity !== to.granularity
+    ? `${dayText(from.start)}/${dayText(to.end)}`
     : `${start}/${end}`;
 }
 

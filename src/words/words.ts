@@ -276,6 +276,8 @@ export interface TimelineWords extends CommonWords, LegendWords {
   readonly campaign: string;
   /** Name of a period, with short names of months: "2022", "14 Oct 2024", "Jan 2022 to Sep 2022". */
   time(p: Period): string;
+  /** Time of an open period that comes after the day reached: "from Jan 2026". */
+  timeFrom(p: Period): string;
   /** Time that comes after the day reached: "June 2025, planned". */
   planned(time: string): string;
   /** Length of the campaign as a sentence: "A campaign of 5 years, 2018 to 2022." */

@@ -91,7 +91,7 @@ describe('the codes of problems', () => {
         'text-cleaned',
         'unsafe-link',
       ],
-      ...['impossible-date', 'label-period', 'ambiguous-year', 'period-order', 'mixed-granularity'],
+      ...['impossible-date', 'label-period', 'ambiguous-day', 'ambiguous-year', 'period-order', 'mixed-granularity'],
       ...['duplicate-period', 'not-earlier', 'headline-differs', 'range-order', 'sum-mismatch', 'negative-part'],
       ...['sum-of-others', 'duplicate-label', 'not-parts', 'unknown-name'],
       ...['target-is-baseline', 'duplicate-milestone', 'disclosure', 'too-many'],

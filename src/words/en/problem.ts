@@ -21,6 +21,7 @@ const PROBLEMS: Record<ProblemCode, string> = {
   'unsafe-link': 'Not a safe address',
   'impossible-date': 'Not in the calendar',
   'label-period': 'A label, not a time',
+  'ambiguous-day': 'Day and month cannot be told apart',
   'ambiguous-year': 'One year or two',
   'period-order': 'Ends before it begins',
   'mixed-granularity': 'Ends of different length',

@@ -2,7 +2,7 @@ import { units, type Period } from '../../statistics/period.js';
 import type { TimelineWords } from '../words.js';
 import { common } from './common.js';
 import { englishLegend } from './legend.js';
-import { by, during, endsOnce, period } from './period.js';
+import { by, during, ends, endsOnce, period } from './period.js';
 import { UNNAMED, capital, list, plural } from './sentence.js';
 
 /** Length of a period: "5 years"; of whole years in months "4 years". */
@@ -12,6 +12,9 @@ function lengthOf(span: Period): string {
     ? plural(length / 12, 'year')
     : plural(length, span.granularity);
 }
+
+/** An open period that is still to come: "from January 2026". */
+const from = (p: Period, short?: boolean): string => `from ${ends(p, short)[0] ?? ''}`;
 
 const nameOf = ({ label }: { readonly label: string }): string => label || UNNAMED;
 
@@ -25,13 +28,16 @@ export const englishTimeline: TimelineWords = {
   campaign: 'Campaign',
   // A bar has both of its ends in words.
   time: (p) => (p.last < Infinity && p.first !== p.last ? endsOnce(p, true).join(' to ') : period(p, true)),
+  timeFrom: (p) => from(p, true),
   planned: (time) => `${time}, planned`,
   campaignTime: (span) =>
     span.last === Infinity || units(span) === 1
       ? `The campaign: ${period(span)}.`
       : `A campaign of ${lengthOf(span)}, ${period(span)}.`,
   stage: ({ asOf, current, next, isOver }) => {
-    const after = next ? `${nameOf(next)}, ${period(next.period)}` : '';
+    const after = next
+      ? `${nameOf(next)}, ${next.period.last === Infinity ? from(next.period) : period(next.period)}`
+      : '';
     if (isOver) return `All phases had ended ${by(asOf)}.`;
     const now = current.length
       ? `Under way ${during(asOf)}: ${list(current.map(nameOf))}.`

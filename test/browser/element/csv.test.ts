@@ -196,8 +196,8 @@ describe('rows of a text', () => {
     const { problems } = parseDelta({ ...(document as object), title: 'T' });
     const located = problems.map((problem) => locate?.(problem));
     expect(located.map((one) => [one?.code, one?.found, one?.line, one?.column])).to.deep.equal([
-      ['not-a-period', '"03/04/2021"', 3, 1],
-      ['not-a-period', '"04/08/2021"', 4, 1],
+      ['ambiguous-day', '"03/04/2021"', 3, 1],
+      ['ambiguous-day', '"04/08/2021"', 4, 1],
     ]);
   });
   it('that are any text never throw', () => {

@@ -50,18 +50,21 @@ describe('the text of a period', () => {
       expect(reading(periodText, text)).to.deep.equal(['2024-01-01']);
   });
   it('is no text of another form', () => {
-    for (const text of [
-      '',
-      'soon',
-      '2021-7',
-      '21',
-      '03/04/2021',
-      '2024-01-01T',
-      '2024-01-01T24',
-      '+275761',
-      '2018/2022/2024',
-    ])
+    for (const text of ['', 'soon', '2021-7', '21', '2024-01-01T', '2024-01-01T24', '+275761', '2018/2022/2024'])
       expect(reading(periodText, text)).to.deep.equal([undefined, 'lost not-a-period /at']);
+  });
+  it('is no date that may be either of two days', () => {
+    const problems: Problem[] = [];
+    expect(periodText('03/04/2021', '/at', problems)).to.be.undefined;
+    expect(problems).to.deep.equal([
+      {
+        pointer: '/at',
+        code: 'ambiguous-day',
+        severity: 'lost',
+        expected: { code: 'one-of', values: ['2021-04-03', '2021-03-04'] },
+        found: '"03/04/2021"',
+      },
+    ]);
   });
   it('is nothing else, and a Date least of all', () => {
     for (const value of [null, true, new Date(0), {}, ['2021'], 2021n])

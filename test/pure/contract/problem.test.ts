@@ -84,6 +84,12 @@ const CASES: readonly Case[] = [
     'lost ambiguous-number /measures/0/target',
   ],
   ['a figure that is none', 'figure', { title: 'T', value: 'many' }, 'lost not-a-quantity /value'],
+  [
+    'a date that may be either of two days',
+    'figure',
+    { title: 'T', value: 1, span: '03/04/2021' },
+    'lost ambiguous-day /span',
+  ],
   ['a period that is none', 'figure', { title: 'T', value: 1, span: 'five years' }, 'lost not-a-period /span'],
   [
     'something to compare with that is none',

@@ -94,6 +94,26 @@ describe('the layout of a timeline', () => {
     expect(drawn(lay({ span: FOUR_YEARS, asOf: '2022-12-31', events }))[1]).to.equal('soft 0.25–0.5');
   });
 
+  it('reaches the start of what is still to come and has no end, and never says since when', () => {
+    const layout = lay({
+      asOf: '2024-10-01',
+      phases: [
+        { label: 'Design', period: '2023' },
+        { label: 'Operation', period: '2026-01/..' },
+      ],
+      events: [{ label: 'Fares', period: '2026-01-01/..' }],
+    });
+    expect(drawn(layout)).to.deep.equal(['plain 0–0.299', 'planned 0.899–1 cut', 'since 0.899–1, circle 0.899']);
+    expect(texts(layout)).to.deep.equal([
+      'Design | 2023',
+      'Operation | from Jan 2026, planned',
+      'Fares | from 1 Jan 2026, planned',
+    ]);
+    expect(layout.frame.sentence).to.equal(
+      'On 1 October 2024, no phase was under way. Next: Operation, from January 2026.',
+    );
+  });
+
   it('continues what is planned of a phase without an end, not what has passed of it', () => {
     const phases = [{ label: 'Roll out', period: '2023/..' }];
     expect(drawn(lay({ span: FOUR_YEARS, asOf: '2023-12-31', phases }))[1]).to.equal(

@@ -33,6 +33,49 @@ describe('the rows of a timeline', () => {
     });
   });
 
+  it('have no end where their end says that it is not there yet', () => {
+    expect(
+      document(
+        'Phase|Start|End\nDesign|Jan 2023|Dec 2023\nA|Jan 2024|ongoing\nB|Jan 2024|present\nC|Jan 2024|to date\nD|Jan 2024|TBC\nE|Jan 2024|–',
+      ),
+    ).to.deep.include({
+      phases: [
+        { label: 'Design', period: '2023-01/2023-12' },
+        { label: 'A', period: '2024-01/..' },
+        { label: 'B', period: '2024-01/..' },
+        { label: 'C', period: '2024-01/..' },
+        { label: 'D', period: '2024-01/..' },
+        { label: 'E', period: '2024-01/..' },
+      ],
+      events: [],
+    });
+  });
+
+  it('keep dates that cannot be read, and never take them for figures', () => {
+    expect(
+      document('Phase|Start|Finish\nA|01/02/2023|03/12/2023\nB|2023-01|spring 2025\nC|2023-01|2023-05'),
+    ).to.deep.include({
+      phases: [
+        { label: 'A', period: '01/02/2023' },
+        { label: 'B', period: 'spring 2025' },
+        { label: 'C', period: '2023-01/2023-05' },
+      ],
+      events: [],
+    });
+  });
+
+  it('have their period in a column of dates with any header', () => {
+    expect(
+      document('What|When\nLaw passed|12 March 2024\nConsultation|Q2 2024\nFirst payments|April 2025'),
+    ).to.deep.include({
+      phases: [{ label: 'Consultation', period: '2024-Q2' }],
+      events: [
+        { label: 'Law passed', period: '2024-03-12' },
+        { label: 'First payments', period: '2025-04' },
+      ],
+    });
+  });
+
   it('share their unit', () => {
     expect(document('Label|Period|Value|Unit\nTowns|2021|3|towns\nTowns|2022|20|towns')).to.deep.include({
       unit: 'towns',

@@ -110,6 +110,18 @@ const CASES: readonly Case[] = [
     },
   ],
   [
+    'Line 2, column 1: Day and month cannot be told apart: "03/04/2021". Write one of: 2021-04-03, 2021-03-04. It is not used.',
+    {
+      pointer: '/series/0/observations/0/period',
+      line: 2,
+      column: 1,
+      code: 'ambiguous-day',
+      severity: 'lost',
+      expected: { code: 'one-of', values: ['2021-04-03', '2021-03-04'] },
+      found: '"03/04/2021"',
+    },
+  ],
+  [
     '/asOf: Not in the calendar: "2021-02-29". Write a date that exists. It is not used.',
     {
       pointer: '/asOf',
