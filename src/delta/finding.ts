@@ -6,6 +6,7 @@ import { movementStatements } from './forms/movement-statements.js';
 import { partsStatements } from './forms/parts-statements.js';
 import { extremesStatement, seasonStatement } from './forms/season-statements.js';
 import { slopeStatement } from './forms/slope.js';
+import { targetStatement } from './forms/target-statement.js';
 import { waterfallStatements } from './forms/waterfall.js';
 import { yearsStatements } from './forms/years.js';
 import type { DrawnDeltaForm } from './forms.js';
@@ -28,5 +29,6 @@ const BY_FORM: Partial<Record<DrawnDeltaForm, (facts: DeltaFacts, words: DeltaWo
 /** The sentences that a form is looked at for, or those of every form. */
 export function findingOf(form: DrawnDeltaForm, facts: DeltaFacts, words: DeltaWords): readonly Statement[] {
   const found = BY_FORM[form]?.(facts, words) ?? [];
-  return found.length ? found : statementsOf(facts, words);
+  if (found.length) return found;
+  return [...statementsOf(facts, words), ...listed(targetStatement(form, facts, words))];
 }

@@ -9,6 +9,7 @@ import { isKnown } from '../statistics/quantity.js';
 import type { DeltaWords } from '../words/words.js';
 import { isOnScale, type DeltaFacts } from './facts.js';
 import { beginning, type ChangeAt } from './forms/latest.js';
+import { targetStatement } from './forms/target-statement.js';
 
 /** Largest number of periods that a note names. */
 const MOST_NAMES = 8;
@@ -123,10 +124,10 @@ const hasRoundedChange = ({ data: { series } }: DeltaFacts, changeAt: ChangeAt):
 const hasApart = (facts: DeltaFacts): boolean =>
   facts.unscaled.size > 0 || facts.data.targets.some((target) => isKnown(target.value) && !isOnScale(facts, target));
 
-/** The note on the target of all periods. Targets of single periods are in the table. */
-function targetNotes({ data: { targets }, hasTargets }: DeltaFacts, words: DeltaWords): readonly Statement[] {
-  const [target] = targets;
-  if (!target || hasTargets) return [];
+/** The note on the target of all periods, if the sentence does not state it. Targets of single periods are in the table. */
+function targetNotes(facts: DeltaFacts, form: string, words: DeltaWords): readonly Statement[] {
+  const [target] = facts.data.targets;
+  if (!target || facts.hasTargets || targetStatement(form, facts, words)) return [];
   const text = words.targetNote(words.withStatus(target.value, target.scope));
   return [{ text, claims: () => [figureClaim(target, text)] }];
 }
@@ -164,7 +165,7 @@ export const notesOf = (
   { form, scenes, legend, changeAt }: Drawn,
   words: DeltaWords,
 ): readonly Statement[] => [
-  ...targetNotes(facts, words),
+  ...targetNotes(facts, form, words),
   ...(form === 'waterfall' ? [] : contributionNotes(facts, words)),
   ...(hasApart(facts) ? [remark(words.apart)] : []),
   ...(hasRoundedChange(facts, changeAt) ? [remark(words.unroundedChanges)] : []),

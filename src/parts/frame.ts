@@ -242,6 +242,9 @@ function replaceOwn({ target }: Event): void {
     next.toggleAttribute('hidden', slot.assignedNodes().length > 0);
 }
 
+/** A sentence whose lines never end between a minus sign and its currency, which a word joiner holds together: "−£3.4 million". */
+const unbroken = (sentence: string): string => sentence.replace(/−(?=[^\d\s])/g, '−\u2060');
+
 /** Template of a chart in its frame: title and sentence as the caption, the chart itself, then notes and sources. */
 export function frame(layout: FrameLayout, chart: unknown): TemplateResult {
   const { title, subtitle, sentence, warnings, lang, dir, own } = layout;
@@ -254,7 +257,9 @@ export function frame(layout: FrameLayout, chart: unknown): TemplateResult {
         @slotchange=${replaceOwn}
       ></slot
       >${
-        sentence ? html`<p class="sentence" part="sentence" lang=${ifDefined(own && lang)}>${sentence}</p>` : nothing
+        sentence
+          ? html`<p class="sentence" part="sentence" lang=${ifDefined(own && lang)}>${unbroken(sentence)}</p>`
+          : nothing
       }${warnings.map((text) => html`<p class="warning" part="note" lang=${ifDefined(own && lang)}>${text}</p>`)}
     </figcaption>
     ${chart}<slot name="actions"></slot>${foot(layout)}<slot name="foot"></slot>

@@ -1,5 +1,5 @@
 import type { Unit } from '../contract/unit.js';
-import type { Period } from '../statistics/period.js';
+import type { Granularity, Period } from '../statistics/period.js';
 import type { Quantity } from '../statistics/quantity.js';
 import type { ChangeWords, CommonWords, FoldWords, Format, LegendWords, RefusalWords } from './common.js';
 import type { DeltaFormWords } from './delta-forms.js';
@@ -10,7 +10,12 @@ export interface DeltaWords extends CommonWords, ChangeWords, RefusalWords, Lege
   manySeries(n: number, first: string, last: string, unit: Unit | undefined): string;
   /** The largest, or the highest, of several series in a period: "The largest in 2019 is Conservative: 365 seats, up 48 (15.1%) on 2017." */
   mostOf(time: string, statement: string, isAmount: boolean): string;
-  /** The series with the largest change: "The largest change is that of Labour: 202 seats, down 60 (22.9%) on 2017." */
+  /** The number of figures that have met a target: "Three of nine months met the target of 95%." `isAll` is false if some figures are not counted. */
+  targetsMet(
+    target: string,
+    counts: { met: number; missed: number; isAll: boolean; granularity: Granularity | undefined },
+  ): string;
+  /** The series with the largest change: "The largest change was for Labour: 202 seats, down 60 (22.9%) on 2017." */
   mostChanged(statement: string): string;
   /** The part of a year that a period is, without the year: "Q3", "Jul", "week 5", "31 Jul"; undefined of a year. */
   withinYear(p: Period): string | undefined;

@@ -67,7 +67,7 @@ export function judgeCount(of: Case): Verdict {
   if (typeof stated !== 'number') return fails('no number is stated');
   if (stated !== data.length) return fails(`stated ${stated}, known ${data.length}`);
   if (new Set(claim.pointers).size !== claim.pointers.length) return fails('a datum is counted twice');
-  if (chart === 'progress') {
+  if (chart === 'progress' || (chart === 'delta' && ['met', 'before'].includes(claim.reason ?? ''))) {
     const outcomes = data.map((datum) => [datum, hasOutcome(of, datum, claim.reason ?? '')] as const);
     const [wrong] = outcomes.find(([, has]) => has === false) ?? [];
     if (wrong) return fails(`${wrong.pointer} is not ${claim.reason ?? ''}`);

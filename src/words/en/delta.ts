@@ -7,7 +7,7 @@ import { englishLegend } from './legend.js';
 import { period, unitOfTime, withinYear } from './period.js';
 import { unitName } from './quantity.js';
 import { englishRefusal } from './refusal.js';
-import { LANG, list, plural } from './sentence.js';
+import { LANG, capital, counted, list, plural } from './sentence.js';
 
 /** Largest number of series that a note names. */
 const MOST_NAMES = 6;
@@ -24,7 +24,17 @@ export const englishDelta: DeltaWords = {
     return `${writeNumber(LANG, n)} series from ${first} to ${last}${name === unitName(undefined) ? '' : `, in ${name}`}.`;
   },
   mostOf: (time, statement, isAmount) => `The ${isAmount ? 'largest' : 'highest'} ${time} is ${statement}`,
-  mostChanged: (statement) => `The largest change is that of ${statement}`,
+  targetsMet: (target, { met, missed, isAll, granularity = 'figure' }) => {
+    const total = met + missed;
+    const of = (n: number): string => `${counted(n)} ${granularity}${n === 1 ? '' : 's'}`;
+    if (!met)
+      return `${isAll ? `None of the ${of(total)} met` : `${capital(of(total))} missed`} the target of ${target}.`;
+    const all = total === 2 ? `Both ${granularity}s` : `All ${of(total)}`;
+    if (!missed) return `${isAll ? all : capital(of(met))} met the target of ${target}.`;
+    if (isAll) return `${capital(counted(met))} of ${of(total)} met the target of ${target}.`;
+    return `${capital(of(met))} met the target of ${target}, ${counted(missed)} did not.`;
+  },
+  mostChanged: (statement) => `The largest change was for ${statement}`,
   withinYear: (p) => withinYear(p, true),
   yearOf: ({ text, yearStart }) => unitOfTime(text.slice(0, 4), yearStart),
   soFar: 'so far',

@@ -392,7 +392,7 @@ describe('the sentence of a delta', () => {
     ];
     expect(lay([], { unit: 'seats', series: seats }).frame.sentence).to.equal(
       'The largest in 2019 is Conservative: 365 seats, up 48 (15.1%) on 2018. ' +
-        'The largest change is that of Labour: 202 seats, down 60 (22.9%) on 2018.',
+        'The largest change was for Labour: 202 seats, down 60 (22.9%) on 2018.',
     );
     const rates = seats.map(({ label, observations }) => ({ label, observations, unit: '%' }));
     expect(lay([], { kind: 'rate', series: rates }).frame.sentence).to.match(

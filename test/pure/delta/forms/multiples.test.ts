@@ -44,7 +44,7 @@ describe('the form multiples', () => {
   it('counts how many rose and fell from the first period to the last, and names the largest change', () => {
     const document = { series: series({ North: [10, 0, 20], South: [40, 90, 35] }) };
     expect(lay(document).frame.sentence).to.equal(
-      'One rose and one fell. The largest change is that of North: 20 homes in 2020, up 10 (100%) on 2018.',
+      'One rose and one fell. The largest change was for North: 20 homes in 2020, up 10 (100%) on 2018.',
     );
     const { data } = parseDelta({ title: 'Homes', ...document });
     const claims = deltaClaims(data!, englishDelta, { form: 'multiples' });
@@ -56,7 +56,7 @@ describe('the form multiples', () => {
   });
   it('does not count if a change is not known, and names the series', () => {
     const { frame } = lay({ series: series({ North: [10, 20], South: [40, null], East: [1, 2] }) });
-    expect(frame.sentence).to.equal('The largest change is that of North: 20 homes in 2019, up 10 (100%) on 2018.');
+    expect(frame.sentence).to.equal('The largest change was for North: 20 homes in 2019, up 10 (100%) on 2018.');
     expect(frame.notes).to.include('Not compared: South.');
   });
   it('has the average of amounts behind each, where every series has an exact figure', () => {
