@@ -174,6 +174,11 @@ export const style: CSSResultGroup = css`
     line-height: 1.15;
     letter-spacing: -0.015em;
   }
+  .cards .wordy {
+    font-size: 1rem;
+    line-height: 1.25;
+    letter-spacing: 0;
+  }
   .cards .drawn {
     grid-area: drawn;
     min-block-size: 0.75rem;

@@ -49,13 +49,18 @@ interface RowContext {
   readonly isHidden?: boolean;
 }
 
+/** Number of characters above which a figure has words, and is smaller in a card. */
+const LONG_FIGURE = 10;
+
 /** A cell of a row. That of the figure has a number, or the reason why there is none. */
 function cell(
   column: BreakdownColumn,
   text: string | undefined,
   { hasValue, head }: { readonly hasValue: boolean | undefined; readonly head: string | undefined },
 ): TemplateResult {
-  const kind = column === 'value' ? (hasValue ? 'value' : 'none') : `secondary column-${column}`;
+  const isLong = (text?.length ?? 0) > LONG_FIGURE;
+  const kind =
+    column === 'value' ? (hasValue ? (isLong ? 'value wordy' : 'value') : 'none') : `secondary column-${column}`;
   const named = head && text && column !== 'value' ? html`<span aria-hidden="true">${head}: </span>` : nothing;
   return html`<td class=${`number ${kind}`} role="cell" part=${column}>${named}${text}</td>`;
 }

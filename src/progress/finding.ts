@@ -133,12 +133,18 @@ function inRanges({ facts, words }: TextContext): Finding {
 /** The distance of the only measure to its target, or the measures with the most and the least of their whole. */
 const standing = (context: TextContext): Finding => (context.facts.isSingle ? toGo(context) : extremes(context));
 
+/** The distance of each measure from its expected path; of the only one without such a path, its distance to the target. */
+function alongPath(context: TextContext): Finding {
+  const gaps = pathGaps(context);
+  return gaps.text || !context.facts.isSingle ? gaps : toGo(context);
+}
+
 /** The main finding of a form: of one measure the distance to its target, of several the one that has come furthest. The bars have none. */
 const FINDINGS: Readonly<Record<ProgressForm, (context: TextContext) => Finding>> = {
   bars: () => NONE,
   thermometer: toGo,
   bullet: inRanges,
-  path: pathGaps,
+  path: alongPath,
   ring: standing,
   waffle: standing,
   way: (context) => standing({ ...context, facts: { ...context.facts, basis: 'ways' } }),

@@ -18,7 +18,7 @@ export const style: CSSResultGroup = css`
   }
   .columns {
     --_names: minmax(7rem, auto);
-    --_plot: minmax(9rem, 1fr);
+    --_plot: minmax(min(10.5rem, 31cqi), 1fr);
     grid-auto-rows: auto;
   }
   .columns.detailed {

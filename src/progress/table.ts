@@ -63,16 +63,21 @@ export function cellsOf(row: MeasureFacts, context: TextContext): Record<Progres
 }
 
 /** The heads of all columns that a table can have. */
-function headsOf({ facts, words }: TextContext): Record<ProgressColumn, string> {
+function headsOf(context: TextContext): Record<ProgressColumn, string> {
+  const { facts, words } = context;
   const { basis, isSingle, measures, commonTarget, commonBaseline, baselines } = facts;
   const [first] = measures;
   const { scope } = first?.measure ?? {};
   const isWays = basis === 'ways' && !isSingle;
+  // A value between shares is of no way.
+  const isMixed = measures.some((row) => !row.share && boldText(row, context) !== NOTHING);
   const nameOf = (quantity: PublishedQuantity | undefined): string | undefined =>
     quantity && scope && words.withStatus(quantity, formatOf(scope, quantity), true);
   return {
     value: isWays
-      ? words.wayHead(undefined)
+      ? isMixed
+        ? words.progressHead
+        : words.wayHead(undefined)
       : isSingle || basis === 'apart'
         ? words.unitName(undefined)
         : words.nounName(scope?.unit),
@@ -95,7 +100,7 @@ const TEXT_SIZE = 0.9;
 const HEAD_SIZE = 0.75;
 const COLUMN_GAP = 1;
 /** Least width of the bars, in rem. */
-const BARS = 9;
+const BARS = 10.5;
 /** Least and largest width of the names, and width from which heads wrap. */
 const NAMES = [7, 16] as const;
 const MOST_HEAD = 4.5;

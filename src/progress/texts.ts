@@ -63,6 +63,10 @@ export function targetAsWritten({ target: direction, measure }: MeasureFacts): P
 const isWayFrom = ({ measure: { baseline, scope }, target, outcome, share }: MeasureFacts): boolean =>
   !!baseline && pointEstimate(baseline) !== undefined && isToward(target, scope) && (outcome !== 'back' || !!share);
 
+/** True if the number of the start is known. */
+const hasStart = ({ measure: { baseline } }: MeasureFacts): boolean =>
+  !!baseline && pointEstimate(baseline) !== undefined;
+
 /** The target in words, with the baseline if there is one. */
 function targetText(facts: MeasureFacts, words: ProgressWords, { isBare = false, share = '' } = {}): string {
   const { target, baseline, scope } = facts.measure;
@@ -71,7 +75,8 @@ function targetText(facts: MeasureFacts, words: ProgressWords, { isBare = false,
   const goal = words.withStatus(written, formatOf(scope, target), isBare);
   const start = baseline && words.withStatus(baseline, formatOf(scope, baseline), true);
   if (start && isWayFrom(facts)) return words.way(start, goal, share);
-  return words.toward(goal, share, isApart(facts));
+  // "118, target 70, 110 at the start": a figure that has gone back is no part of its target.
+  return words.toward(goal, share, isApart(facts) || hasStart(facts));
 }
 
 /** The baseline in words, if no way leads from it to the target. */
@@ -155,7 +160,7 @@ function targetOfWay(row: MeasureFacts, context: TextContext): string {
   const hasValue = !isShareBold(row, facts) && boldText(row, context) !== NOTHING;
   const target = targetText(row, words, { share: share && hasValue ? words.share(share) : '' });
   const value = hasValue ? '' : valueText(row, words, !!way);
-  return value && target ? words.valueToward(value, target, isApart(row) || isWayFrom(row)) : value || target;
+  return value && target ? words.valueToward(value, target, isApart(row) || hasStart(row)) : value || target;
 }
 
 /** The target, and everything else without a column of its own. */

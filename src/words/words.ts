@@ -174,6 +174,8 @@ export interface ProgressWords extends CommonWords, LegendWords, ShareWords, Sta
   readonly valueAndTargetHead: string;
   /** Head of the shares of the way, and the start if all have one: "Of the way from 86%". */
   wayHead(start: string | undefined): string;
+  /** Head of shares of the way among which are values. */
+  readonly progressHead: string;
   readonly shareOfTargetHead: string;
   readonly statusHead: string;
   readonly detailsHead: string;

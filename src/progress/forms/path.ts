@@ -1,9 +1,8 @@
 import { extent, ticks } from 'd3';
 import type { PublishedQuantity } from '../../contract/quantity.js';
-import { lineSample } from '../../marks/legend.js';
 import type { DatumTexts, Dot, Mark, Rule, Run, Share } from '../../marks/mark.js';
 import { areaPath, isolatedPoints, linePath } from '../../marks/run.js';
-import { type Axis, type Form, type Label, type Scene, type SeriesKey } from '../../marks/scene.js';
+import { type Axis, type Form, type Label, type Scene } from '../../marks/scene.js';
 import { placedAxis } from '../../marks/placed-axis.js';
 import { BOLD, textWidth, widestText } from '../../marks/text-width.js';
 import { valueAxis } from '../../marks/value-axis.js';
@@ -20,6 +19,7 @@ import {
   type PathPoint,
   type ProgressFacts,
 } from '../facts.js';
+import { keysOf, openTarget, type DrawnPath } from './path-keys.js';
 
 /** Number of ticks that D3 aims at, and the font size of labels in ems. */
 const TICKS = 5;
@@ -33,10 +33,7 @@ const LEAST_PLOT = 16;
 const [CARD, CARD_GAP] = [20, 2];
 
 /** A measure with its path, and the positions in its plot. */
-interface PathPlot {
-  readonly facts: MeasureFacts;
-  readonly row: number;
-  readonly path: PathFacts;
+interface PathPlot extends DrawnPath {
   readonly x: Position;
   readonly y: Position;
   readonly words: ProgressWords;
@@ -174,7 +171,7 @@ function pointDots({ row, path, x, y }: PathPlot, isolated: ReadonlySet<PathPoin
 
 /** The marks of a plot, from the back to the front. */
 function marksOf(plot: PathPlot): readonly Mark[] {
-  const { path, x, y } = plot;
+  const { facts, path, x, y } = plot;
   const { points, latest, gap } = path;
   const known = points.filter(({ isForecast }) => !isForecast);
   const future = points.filter(({ isForecast }) => isForecast);
@@ -200,7 +197,12 @@ function marksOf(plot: PathPlot): readonly Mark[] {
           },
         ]
       : [];
+  const open = openTarget(facts, path);
+  const place = { id: facts.measure.targetPointer ?? '', row: plot.row, quiet: true } as const;
+  const height = open === undefined ? 0 : 1 - y(open);
+  const across = { type: 'rule', role: 'target', ...place, x1: 0, x2: 1, y1: height, y2: height } as const;
   return [
+    ...(open === undefined ? [] : [across]),
     ...path.replaced.flatMap((one) => expectedLines(plot, one.points, true)),
     ...expectedLines(plot, path.expected, false),
     ...distance,
@@ -237,37 +239,15 @@ function labelsOf({ facts, row, path: all, x, y }: PathPlot, words: ProgressWord
   return [{ text: '', strong, x: place, y: height, row, role: 'value', anchor, line: isBelow ? 0.5 : -1.5 }];
 }
 
-/** The names of the lines: figures, expected path, targets that were replaced, forecast. */
-function keysOf({ facts, row, path }: PathPlot, words: ProgressWords): readonly SeriesKey[] {
-  const { measure } = facts;
-  const place = { id: measure.pointer, row };
-  const expectedSample = { type: 'rule', role: 'expected', ...place, x1: 0, x2: 1, y1: 0.5, y2: 0.5 } as const;
-  const diamond = { type: 'dot', shape: 'diamond', ...place, x: 0.5, y: 0.5 } as const;
-  const target = path.expected.filter(({ pointer }) => pointer).at(-1);
-  const replaced = path.replaced.flatMap(({ index }) => measure.targets[index] ?? []);
-  return [
-    { text: words.actual, mark: lineSample({}) },
-    ...(path.expected.length > 1 ? [{ text: words.expectedPath, mark: expectedSample }] : []),
-    ...(target
-      ? [{ text: words.commonTarget(words.amount({ value: target.value }, measure.scope)), mark: diamond }]
-      : []),
-    ...replaced.map(({ value, replaced: until }) => ({
-      text: words.replacedTarget(words.amount(value, measure.scope), until),
-      mark: { ...expectedSample, tone: 'past' as const },
-    })),
-    ...(path.points.some(({ isForecast }) => isForecast)
-      ? [{ text: words.legendKey('forecast'), mark: lineSample({ status: 'forecast' }) }]
-      : []),
-  ];
-}
-
 /** The plot of a measure: its figures over time, and the path that was expected. */
 function sceneOf(facts: MeasureFacts, row: number, path: PathFacts, drawn: Drawn): Scene {
   const { words } = drawn;
   const aims = [...path.expected, ...path.replaced.flatMap(({ points }) => points)];
   const days = extent([...path.points, ...aims], ({ day }) => day) as [number, number];
   const x = linearPosition({ low: days[0], high: days[1] });
-  const values = valueExtent([...path.points.map(({ value }) => value), ...aims.map(({ value }) => ({ value }))]);
+  const open = openTarget(facts, path);
+  const ends = [...aims.map(({ value }) => value), ...(open === undefined ? [] : [open])];
+  const values = valueExtent([...path.points.map(({ value }) => value), ...ends.map((value) => ({ value }))]);
   const { unit } = facts.measure.scope;
   const { position: y, axis } = valueAxis(values, (value, isTop) =>
     words.amount({ value: tidy(value) }, isTop ? { unit } : {}),

@@ -66,6 +66,14 @@ export const formsStyle: CSSResult = css`
     --_drawn: 12.75rem;
     --_height: 18.5rem;
   }
+  /* What is counted beside the tubes needs no word for a target that nobody set. */
+  .cards-thermometer tr:not(.drawing) .status {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
   /* In a narrow chart words are next to their tube. */
   @container (inline-size < 24rem) {
     .cards-thermometer .drawing {

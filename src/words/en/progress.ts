@@ -74,6 +74,7 @@ export const englishProgress: ProgressWords = {
   targetHead: 'Target',
   valueAndTargetHead: 'Value and target',
   wayHead: (start) => join('Of the way', start && `from ${start}`),
+  progressHead: 'Progress',
   shareOfTargetHead: 'Of target',
   statusHead: 'Status',
   gapHead: (isPercent, target) => join(isPercent ? 'Points to target' : 'To target', target),

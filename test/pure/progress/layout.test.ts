@@ -607,7 +607,7 @@ describe('what was said of a measure', () => {
     expect(layout.frame.sentence).to.equal('The figure is further from the target than at the start.');
     expect(rowOfLayout(layout)).to.deep.include({
       value: '5,200',
-      rest: 'of 2,375, 4,751 at the start',
+      rest: 'target 2,375, 4,751 at the start',
       status: 'Going back',
     });
   });

@@ -45,6 +45,15 @@ describe('the form path', () => {
       expect((position - (ticks[0]?.position ?? 0)) * least, String(position)).to.be.at.least(1.5);
     }
   });
+  it('has a line across the plot at a target that has no day, and states what is left to it', () => {
+    const layout = path({ baseline: undefined }, { unit: '%', kind: 'share' });
+    const lines = marksOf(layout).filter((mark): mark is Rule => mark.type === 'rule' && mark.role === 'target');
+    expect(lines.map(({ id, x1, x2, y1 }) => [id, x1, x2, percent(1 - y1)])).to.deep.equal([
+      ['/measures/0/target', 0, 1, 100],
+    ]);
+    expect(layout.scenes[0]?.keys?.map(({ text }) => text)).to.deep.equal(['figures', 'Target 100%']);
+    expect(layout.frame.sentence).to.equal('In 2022, the target had not yet been reached. 50 percentage points to go.');
+  });
   it('is a line of the figures, and a dashed one from the baseline to the target', () => {
     const layout = path();
     expect(heights(runsOf(layout)[0])).to.deep.equal([20, 40, 50]);
