@@ -4,6 +4,7 @@ import { isWithheld, withoutNumbers, type Comparator, type Quantity } from '../s
 import { patterns, readAmount, take, type Amount, type StatedUnit, type TextOptions } from './figure-amount.js';
 import { AFTER, BEFORE, BETWEEN, MISSING, STATUSES, TO } from './figure-words.js';
 import { readNumeral, tidy } from './numeral.js';
+import { RAISED_MARK } from './superscript.js';
 
 export type { StatedUnit, TextOptions } from './figure-amount.js';
 
@@ -197,9 +198,11 @@ function withFlags(text: string): string {
     : text;
 }
 
-// Raised digits after a figure are marks of footnotes. In m² and 10⁶ they are not.
-const RAISED =
-  /(?<=[\d%)])(?<!(?<!\d)10)[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+(?:[,\u2019 ]?[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+)*(?=\s*(?:[[(]|$))/u;
+// Raised digits and letters after a figure are marks of footnotes. In m² and 10⁶ they are not, and ᵉ, ᵖ and ʳ are qualifiers.
+const RAISED = new RegExp(
+  `(?<=[\\d%)])(?<!(?<!\\d)10)(?![ᵉᵖʳ]$)${RAISED_MARK}+(?:[,\u2019 ]?${RAISED_MARK}+)*(?=\\s*(?:[[(]|$))`,
+  'u',
+);
 
 /**
  * Reads a figure the way people write it, in one convention: `£1.2m`, `over 6,000`, `83 per cent`, `between 5 and 10`, `73,000 (provisional)`,

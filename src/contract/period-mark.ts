@@ -1,3 +1,5 @@
+import { RAISED_MARK } from './superscript.js';
+
 /** A period, and the qualifier of its figures that stood after it in brackets, such as `[p]`. */
 export interface MarkedPeriod {
   readonly text: string;
@@ -10,8 +12,11 @@ const MARK =
 /** A fiscal year with the letter that analysts put after it, for an actual figure, an estimate or a forecast. */
 const FISCAL = /^(FY ?'?(?:\d\d){1,2})([AEF])$/i;
 
-/** The mark of a footnote after a period, `2021/22 [1]` and `2022/23*`, or its code: `2020 [YR2020]`. */
-const FOOTNOTE = /^(.*\d.*?)\s*(?:\[(?:note |footnote |YR)?\d+\]|[*†‡]+)$/i;
+/** The mark of a footnote after a period: `2021/22 [1]`, `2022/23*`, `2020ᵇ`, or its code: `2020 [YR2020]`. */
+const FOOTNOTE = new RegExp(`^(.*\\d.*?)\\s*(?:\\[(?:note |footnote |YR)?\\d+\\]|[*†‡]+|(?:${RAISED_MARK}[, ]?)+)$`, 'iu');
+
+/** A qualifier above the line. */
+const RAISED_QUALIFIER: Readonly<Record<string, string>> = { ᵉ: '[e]', ᵖ: '[p]', ʳ: '[r]' };
 
 /** Reads the qualifier after a period. A mark of a footnote is left out. Examples: `2022-23 (p)` is `2022-23` with `[p]`, and `FY23E` is `FY23` with `[e]`. */
 export function readMarkedPeriod(text: string): MarkedPeriod {
@@ -20,5 +25,6 @@ export function readMarkedPeriod(text: string): MarkedPeriod {
   if (year) return { text: year, ...(/a/i.test(letter) ? {} : { mark: `[${letter.toLowerCase()}]` }) };
   const [, period, mark] = MARK.exec(plain) ?? [];
   if (period && mark) return { text: period.trim(), mark: `[${mark.charAt(0).toLowerCase()}]` };
-  return { text: FOOTNOTE.test(text.trim()) ? plain : text };
+  const raisedMark = RAISED_QUALIFIER[text.trim().at(-1) ?? ''];
+  return { text: FOOTNOTE.test(text.trim()) ? plain : text, ...(raisedMark && { mark: raisedMark }) };
 }

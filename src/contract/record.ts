@@ -76,7 +76,7 @@ const unitIn = (text: string | undefined): string | undefined =>
 
 /** A figure whose letter is a mark as statistics offices write it, in brackets: `[c]` of "c", `1,881 [p]` of "1,881p". Undefined for any other text. */
 function withMark(text: string): string | undefined {
-  const [, number = '', mark] = /^(.*\d) ?([pre])$/.exec(text.trim()) ?? [];
+  const [, number = '', mark] = /^(.*\d) ?([pre])$/.exec(text.trim().normalize('NFKC')) ?? [];
   return mark ? `${number} [${mark}]` : text.trim() === 'c' ? '[c]' : undefined;
 }
 

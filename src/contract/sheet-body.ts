@@ -26,6 +26,9 @@ export interface Body {
 
 const filled = ({ cells }: Line): readonly Cell[] => cells.filter((cell) => !isEmpty(cell));
 
+/** The texts in a line, a text over several columns once. */
+const textsIn = (line: Line): readonly string[] => [...new Set(filled(line).map(({ text }) => text.trim()))];
+
 /** Keys of lines such as `"Unit","%"` above the header, as statistics offices write them. */
 const KEYS =
   /^(?:title|data source|last updated date|cdid|source dataset id|dataset id|dataset|series id|preunit|unit|units|source|release date|next release|last updated|important notes|notes?|contact|frequency|titel|quelle|einheit|stand|titre|unité|título|fuente|unidad)$/i;
@@ -66,13 +69,7 @@ function surroundingsOf(above: readonly Line[], below: readonly Line[]): Surroun
     else if (/^preunit$/i.test(key)) around.unit = `${value}${around.unit ?? ''}`;
     else if (/^(?:(?:data )?source|quelle|fuente)$/i.test(key)) around.source ??= value;
   }
-  for (const line of below)
-    add(
-      filled(line)
-        .map(({ text }) => text.trim())
-        .join(' '),
-      false,
-    );
+  for (const line of below) add(textsIn(line).join(' '), false);
   return around;
 }
 
@@ -179,6 +176,10 @@ function groupsOf(line: Line | undefined, header: Line | undefined): readonly st
   return new Set(groups.filter(Boolean)).size > 1 ? groups : [];
 }
 
+/** True for a row in the foot of a table that is one text: a source or a footnote, alone or over several columns. */
+const isFootnote = (line: Line): boolean =>
+  line.part === 'foot' && textsIn(line).length === 1 && !filled(line).every(isFigure);
+
 /**
  * Separates the header from the body, and both from the texts around them. The first row is a header if no cell after the first is a number;
  * periods count as headings if the values below them are not periods. In a table with a `<thead>` its last row is the header. `lines` are all
@@ -206,6 +207,6 @@ export function splitBody(lines: readonly Line[], named: NamedColumns): Body {
     groups: groupsOf(groups, header),
     units,
     rows: units ? lower.slice(1) : lower,
-    around: surroundingsOf(all.slice(0, above), below ? all.slice(-below) : []),
+    around: surroundingsOf(all.slice(0, above), hasParts ? all.filter(isFootnote) : below ? all.slice(-below) : []),
   };
 }

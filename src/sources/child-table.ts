@@ -1,5 +1,6 @@
 import { exactly } from '../contract/cell.js';
 import type { Cell, Grid, Line } from '../contract/rows.js';
+import { raised } from '../contract/superscript.js';
 import {
   childrenNamed,
   findAll,
@@ -17,8 +18,8 @@ const SKIPPED = ['table', 'del', 's', 'script', 'style', 'template', 'noscript']
 const SEPARATED = ['br', 'p', 'div', 'li', 'dt', 'dd'];
 
 /**
- * The text of an element without hidden parts. Digits in `<sup>` and `<sub>` become superscript and subscript digits, as in m²: otherwise the number
- * of a footnote would be read as a digit of the figure. For a machine, `<data>` is replaced by its value, followed by the bracketed marks of its text.
+ * The text of an element without hidden parts. Digits in `<sup>` and `<sub>` become superscript and subscript digits, as in m², and a single letter in
+ * `<sup>` a superscript letter: otherwise the mark of a footnote would be read as a part of the figure or the name. For a machine, `<data>` is replaced by its value, followed by the bracketed marks of its text.
  */
 function textOf(element: Markup, machine: boolean): string {
   let text = '';
@@ -37,7 +38,7 @@ function textOf(element: Markup, machine: boolean): string {
     const value = machine && name === 'data' ? child.getAttribute('value') : null;
     if (value !== null)
       text += exactly(value) + (value.includes('[') ? '' : (inner.match(/\[[^[\]]*\]/g) ?? []).join(''));
-    else if (name === 'sup') text += inner.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(+digit));
+    else if (name === 'sup') text += raised(inner);
     else if (name === 'sub') text += inner.replace(/\d/g, (digit) => '₀₁₂₃₄₅₆₇₈₉'.charAt(+digit));
     else text += SEPARATED.includes(name) ? ` ${inner} ` : inner;
   }

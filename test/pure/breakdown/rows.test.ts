@@ -403,6 +403,7 @@ B|3|A
     expect(JSON.parse(JSON.stringify(toDocument(records)))).to.deep.equal({
       title: 'Suspects',
       lang: 'cy',
+      source: { name: 'MPS' },
       total: { unread: true },
       categories: [{ label: 'A', value: 5 }],
     });

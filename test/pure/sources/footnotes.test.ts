@@ -1,0 +1,100 @@
+// Footnotes of tables: rows in the foot, and marks above the line.
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
+import { madeOfTable } from './made.js';
+
+describe('a row in the foot of a table', () => {
+  it('with one text over several columns is a note, next to a total', () => {
+    expect(
+      madeOfTable(
+        { chart: 'breakdown' },
+        `<table><thead><tr><th>Department<th>Spending</thead>
+         <tbody><tr><td>Police<td>124<tr><td>Public Works (1)<td>56</tbody>
+         <tfoot><tr><td>Total<td>180
+         <tr><td colspan="2">(1) Includes Streets. Figures may not sum due to rounding.</tfoot></table>`,
+      ),
+    ).to.deep.equal({
+      document: {
+        title: 'Spending',
+        notes: ['(1) Includes Streets. Figures may not sum due to rounding.'],
+        total: 180,
+        categories: [
+          { label: 'Police', value: 124 },
+          { label: 'Public Works (1)', value: 56 },
+        ],
+      },
+      problems: [],
+    });
+  });
+
+  it('that names the source gives the source', () => {
+    expect(
+      madeOfTable(
+        { chart: 'delta' },
+        `<table><tr><th>Year<th>Homes</tr><tr><td>2021<td>5<tr><td>2022<td>6
+         <tfoot><tr><td>Source: Ministry of Housing<td></tfoot></table>`,
+      ).document,
+    ).to.deep.include({ source: { name: 'Ministry of Housing' } });
+  });
+});
+
+describe('a letter above the line', () => {
+  it('is no part of a name, a period or a figure', () => {
+    expect(
+      madeOfTable(
+        { chart: 'delta' },
+        `<table><caption>Evictions ordered by courts<sup>a</sup></caption>
+         <tr><th>Year<th>Evictions<sup>c</sup></tr>
+         <tr><td>2019<td>50,010<tr><td>2020<sup>b</sup><td>30,720<tr><td>2021<td>29,980<sup>d</sup><tr><td>2022<td>30,600<sup>r</sup>
+         <tfoot><tr><td colspan="2"><sup>a</sup> Without Bremen.<br><sup>b</sup> Break in series. <sup>r</sup> revised.</tfoot></table>`,
+      ),
+    ).to.deep.equal({
+      document: {
+        title: 'Evictions ordered by courtsᵃ',
+        notes: ['ᵃ Without Bremen. ᵇ Break in series. ʳ revised.'],
+        series: [
+          {
+            label: 'Evictionsᶜ',
+            observations: [
+              { period: '2019', value: 50010 },
+              { period: '2020', value: 30720 },
+              { period: '2021', value: 29980 },
+              { period: '2022', value: '30600 [r]' },
+            ],
+          },
+        ],
+      },
+      problems: [],
+    });
+  });
+
+  it('after a year in a head is none of its period', () => {
+    expect(
+      madeOfTable(
+        { chart: 'breakdown' },
+        `<table><tr><th>City<th>2019<th>2024<sup>p</sup></tr><tr><td>Bonn<td>4<td>5<tr><td>Trier<td>2<td>3</table>`,
+      ).document,
+    ).to.deep.equal({
+      period: '2024',
+      categories: [
+        { label: 'Bonn', value: '5 [p]', previous: { period: '2019', value: 4 } },
+        { label: 'Trier', value: '3 [p]', previous: { period: '2019', value: 2 } },
+      ],
+    });
+  });
+
+  it('stays as it is in an ordinal', () => {
+    expect(
+      madeOfTable(
+        { chart: 'breakdown' },
+        `<table><tr><th>District<th>Homes</tr><tr><td>4<sup>th</sup><td>4<tr><td>5<sup>th</sup><td>2</table>`,
+      ).document,
+    ).to.deep.equal({
+      title: 'Homes',
+      categories: [
+        { label: '4th', value: 4 },
+        { label: '5th', value: 2 },
+      ],
+    });
+  });
+});

@@ -1,0 +1,56 @@
+import { parseFragment } from 'parse5';
+import { toDocument as toBreakdown } from '../../../src/breakdown/rows.js';
+import { toDocument as toDelta } from '../../../src/delta/rows.js';
+import { toDocument as toFigure } from '../../../src/figure/rows.js';
+import { parsedMarkup, type ParsedNode } from '../../../src/print/parsed-markup.js';
+import { toDocument as toProgress } from '../../../src/progress/rows.js';
+import type { MarkupElement } from '../../../src/sources/markup.js';
+import { readTable, readText } from '../../../src/sources/rows.js';
+import type { SourceInput } from '../../../src/sources/source.js';
+import { toDocument as toTimeline } from '../../../src/timeline/rows.js';
+import { english } from '../../../src/words/index.js';
+
+const CHARTS = { breakdown: toBreakdown, delta: toDelta, figure: toFigure, progress: toProgress, timeline: toTimeline };
+
+/** A chart that rows are read for, and the rest of how they are read. */
+export interface How {
+  readonly chart: keyof typeof CHARTS;
+  readonly lang?: string;
+  readonly unit?: string;
+  readonly form?: string;
+  readonly title?: string;
+  readonly columns?: Readonly<Record<string, string>>;
+}
+
+/** What became of a table or a file: the document as JSON has it, and its problems in words. */
+export interface Made {
+  readonly document: unknown;
+  readonly problems: readonly string[];
+}
+
+const optionsOf = ({ chart, lang = 'en', ...how }: How) => ({
+  ...how,
+  lang,
+  toDocument: CHARTS[chart],
+});
+
+const asJson = ({ document, problems }: SourceInput): Made => ({
+  document: JSON.parse(JSON.stringify(document ?? null)) as unknown,
+  problems: problems.map((problem) => english.problem(problem)),
+});
+
+/** Reads CSV text, a line a row. */
+export const madeOfCsv = (how: How, ...lines: readonly string[]): Made =>
+  asJson(readText({ text: lines.join('\n'), type: 'csv' }, optionsOf(how)));
+
+const tableIn = (element: MarkupElement): MarkupElement | undefined =>
+  element.localName === 'table'
+    ? element
+    : [...element.childNodes].map((child) => tableIn(child as MarkupElement)).find(Boolean);
+
+/** Reads the table in a piece of a page. */
+export function madeOfTable(how: How, html: string): Made {
+  const table = tableIn(parsedMarkup(parseFragment(html) as ParsedNode));
+  if (!table) throw new Error('no table');
+  return asJson(readTable(table, optionsOf(how)));
+}
