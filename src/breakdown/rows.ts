@@ -2,42 +2,11 @@ import { readQuantity } from '../statistics/notation.js';
 import { isWithheld } from '../statistics/quantity.js';
 import { WrittenFigure } from '../contract/written-figure.js';
 import { rowsWithEarlier } from '../contract/latest-rows.js';
-import { annotatedRows, hoistShared, type FigureColumn, type Records, type Row, type Sheet } from '../contract/rows.js';
+import { annotatedRows, hoistShared, type Records, type Row, type Sheet } from '../contract/rows.js';
 import type { UnitInput } from '../contract/unit.js';
+import { categoryColumns, groupColumns, groupedBy, groupsOf, groupsOfTimes } from './rows/groups.js';
+import { nameOfRow, parentOf, splitTotal } from './rows/total.js';
 import { periodOf, shownColumns, titleOf, undatedTitle, type ShownColumns } from '../contract/shown-column.js';
-
-const TOTALS = /^(?:(?:grand )?total|all|gesamt|insgesamt|summe|total général|ensemble|suma|المجموع|الإجمالي)$/i;
-
-/** Name of the category that a row is part of; undefined if it is none. */
-function parentOf(row: Row): string | undefined {
-  const parent = row.peek('parent');
-  return parent === row.peek('label') ? undefined : parent || undefined;
-}
-
-/** Names of rows below a total that are no part of it, but what it falls short of and by how much. */
-const BALANCE =
-  /^(?:(?:total|funding|net) )?(?:requirements?|required|needs?|needed|unmet(?: \p{L}+)?|shortfall|gap|target|goal|remaining|outstanding|balance|bedarf|lücke|ziel|besoins?|écart|objectif|necesidades|déficit|objetivo)$/iu;
-
-const nameOfRow = (row: Row | undefined): string => row?.peek('label') ?? '';
-
-/** The rows of parts, their total, and the rows below it that are neither. */
-interface Totalled {
-  readonly members: readonly Row[];
-  readonly sum: Row | undefined;
-  readonly below: readonly Row[];
-}
-
-/** Finds the total: the row in the foot of a table, or the last or first row, if it is named "Total" and is neither a part nor the parent of another. */
-function splitTotal(rows: readonly Row[], foot: Row | undefined): Totalled {
-  const isTotal = (row: Row | undefined): boolean =>
-    !!row && TOTALS.test(nameOfRow(row)) && !parentOf(row) && !rows.some((other) => parentOf(other) === nameOfRow(row));
-  let last = rows.length - 1;
-  while (last > 0 && BALANCE.test(nameOfRow(rows[last]))) last--;
-  const below = last > 0 && isTotal(rows[last]) ? rows.slice(last + 1) : [];
-  const rest = rows.slice(0, rows.length - below.length);
-  const sum = foot ?? (rest.length > 1 ? [rest.at(-1), rest[0]].find(isTotal) : undefined);
-  return { members: rest.filter((row) => row !== sum), sum, below };
-}
 
 /** Rows by the category that they are part of, in order: the rows of the top level, or the name of a category without a row. */
 interface Levels {
@@ -134,6 +103,12 @@ function earlierTotalOf(total: Row, { previous }: ShownColumns, unit: string | u
   return `${name}: ${withUnit(text, previous.unit ?? unit)}`;
 }
 
+/** The heads of two columns as a note, if they name figures of different kinds: "LFI 2024 → PLF 2025". */
+const basesOf = ({ shown, previous }: ShownColumns): readonly string[] =>
+  shown?.period && previous?.period && shown.name && previous.name && shown.name !== previous.name
+    ? [`${previous.header} → ${shown.header}`]
+    : [];
+
 /** True for a figure that is withheld. */
 function isHidden(value: unknown): boolean {
   const quantity = value instanceof WrittenFigure ? value.figure.quantity : readQuantity(String(value));
@@ -161,55 +136,6 @@ function titleIn({ figures, sum }: Sheet, { shown, previous }: ShownColumns): st
   return figures.length > 1 ? shown.name || undefined : titleOf(shown.name);
 }
 
-/** Makes groups of rows of per cents: each row is a group, the columns are its categories. */
-function groupsOf(records: Records, { rows, figures, hundredths, skip }: Sheet): unknown {
-  const counted: Record<string, unknown>[] = [];
-  const groups = rows.map((row, i) => {
-    const { text, context } = row.entryFor(`/groups/${i}`);
-    const categories = hundredths.map(({ column, name, header, unit }, j) => {
-      const { figure } = row.entryFor(`/groups/${i}/categories/${j}`, column);
-      const made = { label: name || header, value: figure('value'), unit };
-      counted.push(made);
-      return made;
-    });
-    return { label: text('label'), ...context, categories };
-  });
-  skip(
-    figures.filter(({ column }) => !hundredths.some((one) => one.column === column)),
-    'value',
-  );
-  const annotations = annotatedRows(rows, (row) => ({ category: row.peek('label') }));
-  return hoistShared({ ...records.head, ...annotations, groups }, counted, ['unit']);
-}
-
-/** Names of columns that are the groups of one question, as surveys publish them side by side. */
-const SEXES =
-  /^(?:males?|females?|men|women|boys|girls|persons|both sexes|männer|frauen|hommes|femmes|hombres|mujeres)$/i;
-
-/** The columns that are groups: all columns of figures, each named for a sex. Of rows with parts or below a total, and next to a column of the value or of their sum, none are. */
-function groupColumns({ figures, value, previous, sum, rows, total }: Sheet): readonly FigureColumn[] {
-  const areGroupsOnly = figures.length > 1 && figures.every(({ name }) => SEXES.test(name.trim()));
-  const isPlain = !value && !previous && !sum && !rows.some(parentOf) && !splitTotal(rows, total).below.length;
-  return areGroupsOnly && isPlain ? figures : [];
-}
-
-/** A document with a group for each of some columns. */
-function groupedBy(columns: readonly FigureColumn[], sheet: Sheet, records: Records): unknown {
-  const { members: rows, sum: total } = splitTotal(sheet.rows, sheet.total);
-  const counted: Record<string, unknown>[] = [];
-  const groups = columns.map(({ column, name, unit }, i) => ({
-    label: name,
-    total: total?.entryFor(`/groups/${i}`, column).figure('value', 'total'),
-    categories: rows.map((row, j) => {
-      const { text, figure, context } = row.entryFor(`/groups/${i}/categories/${j}`, column);
-      const made = { label: text('label'), value: figure('value'), ...context, unit: context.unit ?? unit };
-      counted.push(made);
-      return made;
-    }),
-  }));
-  return hoistShared({ ...records.head, groups }, counted, ['unit', 'source']);
-}
-
 /**
  * Makes a `BreakdownData` from records. Each row is a category, or a part of the category named in its column `parent`. A parent without a row
  * of its own is a category without a figure; if its column is named "Group" and the same categories are in several, it is a group, and so is the first
@@ -220,9 +146,13 @@ function groupedBy(columns: readonly FigureColumn[], sheet: Sheet, records: Reco
  */
 export function toDocument(records: Records): unknown {
   const sheet = records.sheet('label', 'value', 'previous', 'polarity', 'parent');
-  if (sheet.hundredths.length) return groupsOf(records, sheet);
+  if (sheet.hundredths.length) return groupsOf(sheet.hundredths, sheet, records);
   const grouping = groupColumns(sheet);
   if (grouping.length) return groupedBy(grouping, sheet, records);
+  const asked = categoryColumns(records, sheet);
+  if (asked.length) return groupsOf(asked, sheet, records);
+  const ofTimes = groupsOfTimes(records, sheet);
+  if (ofTimes) return ofTimes;
   const { rows, earlier } = rowsWithEarlier(sheet);
   const { members, sum, below } = splitTotal(rows, sheet.total);
   const columns = shownColumns(sheet);
@@ -243,7 +173,11 @@ export function toDocument(records: Records): unknown {
   });
   const { title, notes = [], ...others } = records.head;
   const earlierTotal = sum && earlierTotalOf(sum, columns, records.unit);
-  const remarks = [...(earlierTotal ? [earlierTotal] : []), ...belowTotal(below, categories, columns, records.unit)];
+  const remarks = [
+    ...basesOf(columns),
+    ...(earlierTotal ? [earlierTotal] : []),
+    ...belowTotal(below, categories, columns, records.unit),
+  ];
   const head = {
     ...others,
     title: title ?? (records.title === undefined ? titleIn(sheet, columns) : undefined),

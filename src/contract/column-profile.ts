@@ -128,7 +128,7 @@ export function profileOf(column: number, rows: readonly Line[], heads: Heads): 
     return i % step === 0 && cell && !isEmpty(cell) ? [cell] : [];
   });
   const isMissing = ({ text }: Cell): boolean =>
-    !NOTATION.test(text.trim()) && (!/[\p{L}\p{N}]/u.test(text) || isReason(text));
+    !NOTATION.test(text.trim()) && (!/[\p{L}\p{N}\p{Sc}%‰]/u.test(text) || isReason(text));
   const filled = cells.filter((cell) => !isMissing(cell));
   const texts = filled.map(({ text }) => text.trim());
   const all = rows.map(({ cells: row }) => row[column]?.text ?? '');

@@ -9,6 +9,8 @@ export interface ColumnReading {
   readonly convention?: Decided;
   /** True if a `p` after some of its numbers is the mark of a provisional figure. After each of its numbers it may be pence. */
   readonly hasMarks?: boolean;
+  /** True if a `p` after a number is pence, since other figures of the column are in pounds. */
+  readonly hasPence?: boolean;
   readonly periods: PeriodReading;
   /** Window of its periods, as its header says. */
   readonly span?: PeriodSpan;
@@ -64,9 +66,15 @@ function hasShortYears(texts: readonly string[]): boolean {
   );
 }
 
+/** True if the only numbers of a column with a `p` may be pence, next to figures in pounds: "23p" and "£4.7m". */
+const hasPenceIn = (texts: readonly string[]): boolean =>
+  texts.some((text) => text.includes('£')) &&
+  texts.every((text) => !/\dp$/.test(text.trim()) || /^\d{1,3}p$/.test(text.trim()));
+
 /** True if some numbers of a column have a `p`, and others have none or are too long to be pence: `1,881p`. */
 function hasMarksIn(texts: readonly string[]): boolean {
   const numbers = texts.map((text) => text.trim()).filter((text) => /^[+−-]?\d/.test(text));
+  if (hasPenceIn(texts)) return false;
   return numbers.some((text) => /\dp$/.test(text)) && !numbers.every((text) => /^\d{1,3}p$/.test(text));
 }
 
@@ -79,6 +87,7 @@ export function columnReadingOf(texts: readonly string[], isFile: boolean, heade
   return {
     ...(convention && { convention }),
     ...(hasMarksIn(filled) && { hasMarks: true }),
+    ...(hasPenceIn(filled) && { hasPence: true }),
     ...(span && { span }),
     periods: isPeriods
       ? { dayOrder: dayOrderOf(filled), monthlyOrder: monthlyOrderOf(filled), hasShortYears: hasShortYears(filled) }

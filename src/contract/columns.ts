@@ -44,6 +44,9 @@ const TARGET = /^(?:target|goal|standard|zielwert|ziel|norm|objectif|cible|norme
 const CODES =
   /^(?:rank|rang|rango|pos|position|place|rk|platz|#|no\.?|nr\.?|n°|id|row|index|lfd\. ?nr\.?|fips|freq|dataflow|last update|idbank|dernière mise à jour|code|.*[ _-]code|code[ _-].*|iso.*|geo_?id)$/;
 
+/** True for the header of a column that numbers or codes the rows, in the form of {@link nameOf}. */
+export const isCode = (name: string): boolean => CODES.test(name);
+
 /** Fields whose column is theirs only if its cells read like it. */
 const READS_LIKE: Partial<Record<Field, (profile: Profile) => boolean>> = {
   source: (profile) => profile.isCitation,
@@ -179,7 +182,7 @@ class Columns {
   }
 
   isCode(column: number): boolean {
-    return CODES.test(this.#names[column] ?? '');
+    return isCode(this.#names[column] ?? '');
   }
 }
 

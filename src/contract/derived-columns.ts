@@ -5,7 +5,7 @@ import type { Cell, Line } from './grid.js';
 import { WrittenFigure } from './written-figure.js';
 
 /** The columns of figures of a sheet. */
-interface Columns {
+export interface FigureColumns {
   readonly headers: readonly string[];
   /** Indices of all columns of figures, from 0. */
   readonly all: readonly number[];
@@ -17,8 +17,9 @@ interface Columns {
 const SAMPLE = 50;
 
 /** The number in a cell; `NaN` if it is none or a bound. */
-function numberIn(row: Line, column: number, { langOf }: Columns): number {
-  const cell = row.cells[column];
+const numberIn = (row: Line, column: number, columns: FigureColumns): number => numberOf(row.cells[column], columns);
+
+function numberOf(cell: Cell | undefined, { langOf }: FigureColumns): number {
   const read = cell && readCell(cell.figure ?? cell.text, langOf(cell));
   const { value, comparator } = read instanceof WrittenFigure ? read.figure.quantity : {};
   if (value !== undefined) return comparator ? NaN : value;
@@ -26,7 +27,7 @@ function numberIn(row: Line, column: number, { langOf }: Columns): number {
 }
 
 /** True if a column adds up the others in most rows. */
-export function isSum(column: number, columns: Columns): boolean {
+export function isSum(column: number, columns: FigureColumns): boolean {
   const others = columns.all.filter((one) => one !== column && !SHARES.test(nameOf(columns.headers[one] ?? '')));
   if (others.length < 2) return false;
   const sample = columns.rows.slice(0, SAMPLE).filter((row) => !isNaN(numberIn(row, column, columns)));
@@ -42,7 +43,7 @@ export function isSum(column: number, columns: Columns): boolean {
 const ROUNDING = 2;
 
 /** The columns of per cents that add up to about 100 in every row; none if a row does not, or there is only one. */
-export function hundredthsIn(candidates: readonly number[], columns: Columns): readonly number[] {
+export function hundredthsIn(candidates: readonly number[], columns: FigureColumns): readonly number[] {
   if (candidates.length < 2) return [];
   const sums = columns.rows.slice(0, SAMPLE).map((row) => {
     const numbers = candidates.map((column) => numberIn(row, column, columns));
@@ -60,7 +61,7 @@ export const isNamedDerived = (header: string): boolean =>
   [SUMS, SHARES, CHANGES].some((names) => names.test(nameOf(header)));
 
 /** True if a column is computed from the others: their sum, a share of them or a change between them. The only column never is. */
-export function isDerived(column: number, columns: Columns): boolean {
+export function isDerived(column: number, columns: FigureColumns): boolean {
   const name = nameOf(columns.headers[column] ?? '');
   const plain = columns.all.filter((one) => {
     const other = nameOf(columns.headers[one] ?? '');
@@ -68,4 +69,73 @@ export function isDerived(column: number, columns: Columns): boolean {
   });
   if (!plain.length) return false;
   return SHARES.test(name) || CHANGES.test(name) || (SUMS.test(name) && isSum(column, columns));
+}
+
+/** Half a unit in the last decimal of a written number: "5,708" is exact to 0.5, "4.8%" to 0.05. */
+function roundingOf(text: string): number {
+  const [, decimals = ''] = /[.,](\d{1,2}|\d{4,})(?!.*\d)/.exec(text) ?? [];
+  return 0.5 / 10 ** decimals.length + 1e-9;
+}
+
+/** The rows with a number in a column, whether it can be read or not. */
+const rowsWithDigits = (column: number, { rows }: FigureColumns): readonly Line[] =>
+  rows.slice(0, SAMPLE).filter(({ cells }) => /\d/.test(cells[column]?.text ?? ''));
+
+/** The number in a cell of changes, where one in brackets is below zero. */
+function changeIn(row: Line, column: number, columns: FigureColumns): number {
+  const [, inner] = /^\((.*)\)$/.exec(row.cells[column]?.text.trim() ?? '') ?? [];
+  return inner ? -numberOf({ text: inner }, columns) : numberIn(row, column, columns);
+}
+
+/** True if a number equals what is computed, apart from its rounding. One that cannot be computed is no difference. */
+function agrees(row: Line, column: number, computed: readonly number[], columns: FigureColumns): boolean {
+  const published = changeIn(row, column, columns);
+  const rounding = roundingOf(row.cells[column]?.text ?? '');
+  return computed.some((one) => Math.abs(one - published) <= rounding);
+}
+
+/** The difference of two numbers, and that in per cent. */
+const changesOf = (now: number, before: number): readonly number[] => [
+  now - before,
+  ...(before > 0 ? [((now - before) / before) * 100] : []),
+];
+
+/** True if each change that can be read is that between two columns, or between a row and the one above it or below it. */
+function areChanges(column: number, columns: FigureColumns): boolean {
+  const { rows, all } = columns;
+  const readable = rowsWithDigits(column, columns);
+  const between = (one: number, other: number): boolean =>
+    readable.every((row) =>
+      agrees(row, column, changesOf(numberIn(row, one, columns), numberIn(row, other, columns)), columns),
+    );
+  const along = (one: number, step: number): boolean =>
+    readable.every((row) => {
+      const before = rows[rows.indexOf(row) + step];
+      return (
+        !before || agrees(row, column, changesOf(numberIn(row, one, columns), numberIn(before, one, columns)), columns)
+      );
+    });
+  return (
+    readable.length > 0 &&
+    all.some((one) => along(one, -1) || along(one, 1) || all.some((other) => one !== other && between(one, other)))
+  );
+}
+
+/** True if each share that can be read is that of a column in the sum of it, or of its last row. */
+function areShares(column: number, columns: FigureColumns): boolean {
+  const readable = rowsWithDigits(column, columns);
+  const sum = (one: number): number => readable.reduce((total, row) => total + (numberIn(row, one, columns) || 0), 0);
+  const shares = sum(column);
+  return columns.all.some((one) => {
+    const ratio = shares / sum(one);
+    return readable.every((row) => agrees(row, column, [ratio * numberIn(row, one, columns)], columns));
+  });
+}
+
+/** True if a column holds sums, shares or changes of the others as a chart computes them itself. */
+export function isReproduced(column: number, columns: FigureColumns): boolean {
+  const name = nameOf(columns.headers[column] ?? '');
+  if (SUMS.test(name) && isSum(column, { ...columns, all: [...columns.all, column] })) return true;
+  if (CHANGES.test(name)) return areChanges(column, columns);
+  return SHARES.test(name) && areShares(column, columns);
 }

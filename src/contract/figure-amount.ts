@@ -116,6 +116,9 @@ function takeSign(text: string, stated: Stating, lang: string | undefined): stri
   return rest.slice(percent.length).trim();
 }
 
+/** Square and cubic metres as people write them, which `tidy` has made plain digits. */
+const withPower = (text: string): string => text.replace(/m([23])$/, (_, power) => (power === '2' ? 'm²' : 'm³'));
+
 /** The unit that follows a number: scale, currency, per cent, noun and denominator, in any order. `undefined` if it is none of these. */
 function readSuffix(text: string, lang: string | undefined, isMoney: boolean): StatedUnit | undefined {
   const stated: Stating = {};
@@ -132,11 +135,11 @@ function readSuffix(text: string, lang: string | undefined, isMoney: boolean): S
   // A `b` is a billion only of money, and `mm` may be millimetres.
   if (isShort && !stated.currency && !isMoney) return undefined;
   const [, noun = '', per] = /^(.*?)(?:(?:^| )(?:per|je|pro) (.+))?$/i.exec(rest) ?? [];
-  if (per) stated.per = per;
+  if (per) stated.per = withPower(per);
   if (noun) {
     if (!SYMBOLS.has(noun) && (!NOUN.test(noun.replace(/(?<=CO)2(?=e?\b)/, '')) || !/\p{L}{3}/u.test(noun)))
       return undefined;
-    stated.noun = noun.replace(/m([23])$/, (_, power) => (power === '2' ? 'm²' : 'm³'));
+    stated.noun = withPower(noun);
   }
   return stated;
 }

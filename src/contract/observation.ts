@@ -9,7 +9,7 @@ import { clean, optionalText } from './text.js';
 
 /** One figure of a series. Example: `{ period: '2022', value: 7400, through: '2022-06' }` is the figure of half a year, which is not compared with a whole year. */
 export interface Observation extends Context {
-  /** The time the figure is about. */
+  /** The time the figure is about. It may be left out if the figure has a `label`; it is then compared with nothing. */
   period: PeriodText;
   /** The figure: a number, `null` for "no figure given", a short notation such as `>6000`, or an object with all its qualifiers. */
   value: QuantityInput;
@@ -106,9 +106,15 @@ const observationBy =
     };
   };
 
+/** True for an observation that has a name of its own in place of a period, such as "Opening balance". */
+const isNamed = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, 'label') && !Object.hasOwn(value, 'period');
+
 /** Reader of one observation within its outer scope. `reading` reads the periods of the series that it belongs to. */
-export const observation = (outer: Scope, reading?: PeriodReading): Read<ParsedObservation> =>
-  observationBy(OBSERVATION, outer, reading);
+export const observation =
+  (outer: Scope, reading?: PeriodReading): Read<ParsedObservation> =>
+  (value, pointer, problems) =>
+    observationBy(isNamed(value) ? EARLIER : OBSERVATION, outer, reading)(value, pointer, problems);
 
 /** Reader of an {@link EarlierObservation} within the scope of the figure that it precedes. */
 export const earlierObservation = (outer: Scope): Read<ParsedObservation> => observationBy(EARLIER, outer);

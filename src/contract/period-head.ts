@@ -10,7 +10,7 @@ export interface PeriodHead extends Heading {
 
 /** Words for what the figures of a period are, before or after it. */
 const BASIS =
-  '(?:(?:original|revised|approved|draft|net|gross|total|final) )?(?:budget(?:ed)?|actuals?|outturn|forecast|estimated?|plan(?:ned)?|projected|projection|haushalt|soll|ist|plan|réalisé|prévu|presupuesto|gasto)';
+  '(?:(?:original|revised|approved|adopted|proposed|draft|net|gross|total|final) )?(?:budget(?:ed)?|adopted|enacted|proposed|requested|recommended|appropriat(?:ed|ions?)|amended|LFI|LFR|PLFR?|loi de finances(?: initiale)?|actuals?|outturn|forecast|estimated?|plan(?:ned)?|projected|projection|haushalt|soll|ist|plan|réalisé|prévu|presupuesto|gasto)';
 const BASIS_FIRST = new RegExp(`^(${BASIS})[ ,:]+(.*\\d.*)$`, 'i');
 const BASIS_LAST = new RegExp(`^(.*\\d.*?)[ ,:]+(${BASIS})$`, 'i');
 /** A unit without brackets before or after a text with a year: "£m 2023/24", "2023 in Mio. €", "2023/24 £000". */

@@ -13,7 +13,10 @@ const MARK =
 const FISCAL = /^(FY ?'?(?:\d\d){1,2})([AEF])$/i;
 
 /** The mark of a footnote after a period: `2021/22 [1]`, `2022/23*`, `2020ᵇ`, or its code: `2020 [YR2020]`. */
-const FOOTNOTE = new RegExp(`^(.*\\d.*?)\\s*(?:\\[(?:note |footnote |YR)?\\d+\\]|[*†‡]+|(?:${RAISED_MARK}[, ]?)+)$`, 'iu');
+const FOOTNOTE = new RegExp(
+  `^(.*\\d.*?)\\s*(?:\\[(?:note |footnote |YR)?\\d+\\]|[*†‡]+|(?:${RAISED_MARK}[, ]?)+)$`,
+  'iu',
+);
 
 /** A qualifier above the line. */
 const RAISED_QUALIFIER: Readonly<Record<string, string>> = { ᵉ: '[e]', ᵖ: '[p]', ʳ: '[r]' };

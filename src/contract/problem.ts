@@ -43,6 +43,7 @@ export const MEANING_CODES = [
   'not-parts',
   'unknown-name',
   'target-is-baseline',
+  'no-ends',
   'duplicate-milestone',
   'disclosure',
   'too-many',

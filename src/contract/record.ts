@@ -59,6 +59,8 @@ export interface SheetContext {
   readonly unit: string | undefined;
   readonly langOf: (cell: Cell) => string | undefined;
   readonly report: (place: Place, problem: RowProblem) => void;
+  /** Indices of the columns that the chart has read. */
+  readonly used: Set<number>;
   /** Places of members, by the pointer of their row; of members of the document itself, by their own. */
   readonly places: Map<string, (field: string) => Place>;
 }
@@ -150,13 +152,15 @@ export class SheetRow implements Row {
       source: text('source'),
       note: [text('note'), ...this.notes].filter(Boolean).join(' ') || undefined,
       polarity: this.polarityAt(pointer),
-      lang: this.cellOf('label')?.lang || undefined,
+      lang: this.cells[columns.get('label') ?? -1]?.lang || undefined,
     };
     return { text, figure, context };
   }
 
   private cellOf(field: Field | number): Cell | undefined {
-    return this.cells[(typeof field === 'number' ? field : this.sheet.columns.get(field)) ?? -1];
+    const column = typeof field === 'number' ? field : this.sheet.columns.get(field);
+    if (column !== undefined) this.sheet.used.add(column);
+    return this.cells[column ?? -1];
   }
 
   private placeOf(column: number | undefined): Place {
@@ -176,16 +180,17 @@ export class SheetRow implements Row {
 
   private figureIn(column: number, field: Field, pointer: string, unit: string | undefined): Written {
     const { columns, langOf, report } = this.sheet;
-    const cell = this.cells[column];
+    const cell = this.cellOf(column);
     const text = cell && this.textOfFigure(field, column, cell);
     if (cell && text === undefined) return undefined;
     if (!this.hasFullLength(pointer) || !cell || text === undefined) return UNREAD;
     const qualifiers = field === 'value' ? this.qualifiersOf(column) : [];
-    const { convention, hasMarks } = this.sheet.readings[column] ?? {};
+    const { convention, hasMarks, hasPence } = this.sheet.readings[column] ?? {};
     // A mark of confidentiality in another column withholds the figure before it is read.
     const whole = [text, ...qualifiers.filter((one) => !text.includes(one))].join(' ');
     const plain = readCell(whole, langOf(cell), unit, convention);
-    const marked = hasMarks || isFault(plain) ? withMark(whole) : undefined;
+    const mayBePence = hasPence && /\dp$/.test(text.trim());
+    const marked = hasMarks || (isFault(plain) && !mayBePence) ? withMark(whole) : undefined;
     const read = marked ? readCell(marked, langOf(cell), unit, convention) : plain;
     if (!isFault(read)) return read;
     const isOwnFault = !qualifiers.length || isFault(readCell(text, langOf(cell), unit, convention));

@@ -13,8 +13,9 @@ import { joinPeriods } from './period-parts.js';
 import type { Place, Problem } from './problem.js';
 import { MOST_ITEMS, reject } from './reader.js';
 import type { Row, SheetContext } from './record.js';
-import { sheetOf, type Sheet } from './sheet.js';
+import { reportUnused, sheetOf, type Sheet } from './sheet.js';
 import { splitBody, type Body } from './sheet-body.js';
+import { unusedColumns } from './unused-columns.js';
 
 export type { Field } from './column-names.js';
 export type { Cell, Grid, Line } from './grid.js';
@@ -29,6 +30,8 @@ export interface Reading {
   readonly columns?: Readonly<Record<string, string | undefined>>;
   /** Unit of the figures. Its name or sign may be written with each of them. */
   readonly unit?: string;
+  /** Form that the page asks for. Some draw groups, others categories. */
+  readonly form?: string;
   /** Heading of the chart, and name of its only series. A caption of the table that differs is the second line. */
   readonly title?: string;
   /** True if the page gives the chart its second line. */
@@ -55,6 +58,8 @@ export interface Records {
   readonly title?: string;
   /** Unit of the figures: that in {@link Reading}, or the one in the title or around the rows. */
   readonly unit?: string | undefined;
+  /** Form of the chart: that in {@link Reading}. */
+  readonly form?: string | undefined;
   /** Number of columns; 0 if there are no rows below the header. */
   readonly width: number;
   /**
@@ -62,6 +67,8 @@ export interface Records {
    * these fields by position. With a header, the value takes the only column of figures left.
    */
   sheet(...fields: readonly Field[]): Sheet;
+  /** Reports the columns that were not read by the chart, and that it does not compute itself. Called once the document is made. */
+  reportUnused(): void;
   /** The problems of all rows that have been read. */
   readonly problems: readonly Problem[];
   /** Place of the member of the document at a JSON Pointer. */
@@ -166,7 +173,10 @@ export function readRecords(grid: Grid, reading: Reading): Records {
   const indicator = indicatorOf(profiles, body.rows);
   const titles = titlesOf(grid, reading, indicator?.name ?? around.title);
   const written = around.unit ?? indicatorUnit(indicator) ?? titleUnit(titles.title ?? reading.title, profiles);
-  const source = { lines, body, profiles, named, unit: unit ?? written, hasGroups: !!group, langOf, problems, places };
+  const used = new Set<number>();
+  let hasParents = false;
+  const [all, hasGroups] = [unit ?? written, !!group];
+  const source = { lines, body, profiles, named, unit: all, hasGroups, langOf, problems, places, used };
   return {
     head: {
       ...titles,
@@ -177,8 +187,17 @@ export function readRecords(grid: Grid, reading: Reading): Records {
     },
     title: reading.title ?? titles.title,
     unit: unit ?? written,
+    form: reading.form,
     width: body.rows.length && profiles.length,
-    sheet: (...fields) => sheetOf(source, fields),
+    sheet(...fields) {
+      hasParents ||= fields.includes('parent');
+      return sheetOf(source, fields);
+    },
+    reportUnused() {
+      if (!body.header) return;
+      for (const { column, field } of unusedColumns({ profiles, rows: body.rows, used, hasParents, langOf }))
+        reportUnused(source, column, field);
+    },
     problems,
     place(pointer) {
       const [, row, field = ''] = /^(.*)\/(.*)$/.exec(pointer) ?? [];

@@ -123,6 +123,8 @@ export interface SheetSource {
   readonly langOf: (cell: Cell) => string | undefined;
   readonly problems: Problem[];
   readonly places: SheetContext['places'];
+  /** Indices of the columns that a chart has read or that were reported as not shown. */
+  readonly used: Set<number>;
 }
 
 /** Finds the columns of the fields, and reports those that the page asks for in vain. */
@@ -217,10 +219,25 @@ function skipRows(
   reject(problems, { pointer: '', code: 'unused-period', expected, found: expected.skipped.join(', '), place });
 }
 
+/** Reports a column that is not drawn, once. Who names the column of the figures leaves out the others. */
+export function reportUnused(
+  { body, profiles, named, problems, used }: SheetSource,
+  column: number,
+  field: Field,
+  shown?: string,
+) {
+  if (used.has(column) || named.some(([name]) => name === 'value')) return;
+  used.add(column);
+  const found = profiles[column]?.header ?? '';
+  const expected = { code: 'column', field, name: found, ...(shown && { shown }) } as const;
+  const place = body.header && { line: body.header.line, column: column + 1 };
+  reject(problems, { pointer: '', code: 'unused-column', expected, found, place });
+}
+
 /** A sheet with the columns of these fields, the first of which may stand in the first column. */
 export function sheetOf(source: SheetSource, fields: readonly Field[]): Sheet {
-  const { lines, body, profiles, named, unit, langOf, problems, places } = source;
-  const { header: head, rows } = body;
+  const { lines, body, profiles, named, unit, langOf, problems, places, used } = source;
+  const { rows } = body;
   const { columns, keys, figures, isGrouped } = namedColumns(source, fields);
   const header: Sheet['header'] = (field) => profiles[columns.get(field) ?? -1]?.header;
   const readings = profiles.map(({ reading }) => reading);
@@ -237,6 +254,7 @@ export function sheetOf(source: SheetSource, fields: readonly Field[]): Sheet {
     langOf,
     report,
     places,
+    used,
   };
   const value = columns.get('value');
   const total = totalLine(lines, value ?? profiles.length - 1);
@@ -249,13 +267,7 @@ export function sheetOf(source: SheetSource, fields: readonly Field[]): Sheet {
     figures,
   );
   const skip: Sheet['skip'] = (skipped, field, shown) => {
-    // Who names the column of the figures leaves out the others.
-    if (named.some(([name]) => name === 'value')) return;
-    for (const { column, header: found } of skipped) {
-      const expected = { code: 'column', field, name: found, ...(shown?.header && { shown: shown.header }) } as const;
-      const place = head && { line: head.line, column: column + 1 };
-      reject(problems, { pointer: '', code: 'unused-column', expected, found, place });
-    }
+    for (const { column } of skipped) reportUnused(source, column, field, shown?.header);
   };
   skip(toFigures(unreadable), 'value');
   const records = rows.map((line) => new SheetRow(line, context));

@@ -45,7 +45,7 @@ const afterNumber = (text: string): string =>
     .replace(/(?<![\d.,])'?000'?s?\b/, ' thousand ')
     .replace(/^(thousand|million|billion|trillion)s of /i, '$1 ')
     // "£m" with its scale before its currency, as after a figure.
-    .replace(/^(\p{Sc}|[A-Z]{1,2}\$|[A-Z]{3}(?= |$)) ?(\p{L}.*)$/u, '$2 $1')
+    .replace(/^(\p{Sc}|[A-Z]{1,2}\$|[A-Z]{3}(?= |$)) ?(?!(?:per|je|pro) )(\p{L}.*)$/u, '$2 $1')
     .trim();
 
 /**

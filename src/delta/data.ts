@@ -31,6 +31,7 @@ import {
   oneOf,
   parseDocument,
   readObject,
+  reject,
   reportProblem,
   type Defaults,
   type Read,
@@ -214,7 +215,9 @@ export const parseDelta = (input: unknown, defaults?: Defaults): Parsed<Delta> =
       contributions: contributionsOf(contributions, problems, scope),
     };
     const annotations = annotationsOf(written.annotations, () => placesOf(all), head, problems);
-    return all.some((s) => s.observations.length)
+    const hasFigures = all.some((s) => s.observations.length);
+    if (!hasFigures && additions.contributions.length) reject(problems, { pointer: '/contributions', code: 'no-ends' });
+    return hasFigures
       ? { ...head, ...annotations, against: compared ?? 'previous', series: all, ...additions, whole, from }
       : undefined;
   });

@@ -137,6 +137,21 @@ function stepsIn({ rows, header, figures, value }: Sheet): ReadonlySet<Row> {
   return new Set(areSteps && steps.some((row) => SIGNED.test(row.peek(column) ?? '')) ? steps : []);
 }
 
+/** Names of the figures that contributions lead from and to. */
+const ENDS =
+  /^(?:(?:opening|closing|starting|ending|initial|final|total)(?!\p{L}).*|.*(?:brought|carried) forward.*|(?:at (?:the )?)?(?:start|begin(?:ning)?|end)(?!\p{L}).*|.*\b(?:balance|reserves?|position)\b.*|anfangs.*|(?:schluss|end)(?:bestand|saldo|stand).*|solde.*|saldo.*)$/iu;
+
+/** The first and the last of rows that are all contributions, if these are named as the figures that the others lead from and to. */
+function endsOf(rows: readonly Row[]): readonly Row[] {
+  const [first, last] = [rows[0], rows.at(-1)];
+  return first &&
+    last &&
+    rows.length > 2 &&
+    [first, last].every((row) => ENDS.test(row.peek('contribution') ?? row.peek('period') ?? ''))
+    ? [first, last]
+    : [];
+}
+
 /** The rows of contributions as members of the document. A row has its name in the column `contribution`, or in place of a period. */
 const contributionsOf = (rows: readonly Row[], column: number | undefined) =>
   rows.map((row, index) => {
@@ -183,7 +198,8 @@ function readSeries(sheet: Sheet, title: string | undefined): ReadSeries {
 export function toDocument(records: Records): unknown {
   const whole = records.sheet('period', 'event', 'contribution', 'polarity');
   const steps = stepsIn(whole);
-  const isContribution = (row: Row): boolean => !!row.peek('contribution') || steps.has(row);
+  const ends = whole.rows.every((row) => row.peek('contribution') || steps.has(row)) ? endsOf(whole.rows) : [];
+  const isContribution = (row: Row): boolean => !ends.includes(row) && (!!row.peek('contribution') || steps.has(row));
   const contributions = whole.rows.filter(isContribution);
   const sheet = contributions.length
     ? { ...whole, rows: whole.rows.filter((row) => !isContribution(row)) }
@@ -195,7 +211,8 @@ export function toDocument(records: Records): unknown {
       const { text, figure, context } = row.entryFor(`/series/${i}/observations/${j}`, column);
       const { unit = shared, source, note, polarity } = context;
       const time = period ?? text('period');
-      return { period: time, value: figure('value'), through: text('through'), unit, source, note, polarity };
+      const named = ends.includes(row) ? { label: text('contribution') ?? time } : { period: time };
+      return { ...named, value: figure('value'), through: text('through'), unit, source, note, polarity };
     });
     return hoistShared({ label, observations }, observations, ['unit', 'source', 'polarity']);
   });

@@ -163,7 +163,7 @@ export abstract class ChartElement<
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('data')) this.#expect('parsing');
+    if (this.#sources.dependOn(changed)) this.#expect('parsing');
     const { layoutProperties } = this.constructor as typeof ChartElement;
     const last = this.#parsed;
     try {

@@ -34,6 +34,11 @@ export class LateSources<Data extends object> {
     return !!this.#sources || (this.#isPropertyRead && !this.host.element.firstElementChild);
   }
 
+  /** True if the data depend on properties that have changed: rows may be arranged in another way for another form. */
+  dependOn(changed: ReadonlyMap<PropertyKey, unknown>): boolean {
+    return changed.has('data') || (changed.has('form') && !!this.#sources?.readsRows);
+  }
+
   /** The reason why the file in `src` could not be loaded or refreshed. */
   get failure(): Failure | undefined {
     return this.#sources?.failure;

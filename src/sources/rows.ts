@@ -27,6 +27,7 @@ function inputFrom(read: (problems: Problem[]) => Grid, options: RowOptions): So
     const problems: Problem[] = [];
     const records = readRecords(read(problems), options);
     const document = records.width ? options.toDocument(records) : undefined;
+    if (document) records.reportUnused();
     const locate = (problem: Problem): Problem => ({ ...records.place(problem.pointer), ...problem });
     return { document, problems: [...problems, ...records.problems], locate };
   } catch {
@@ -69,6 +70,7 @@ export function rowOptions(
   chart: MarkupElement,
   attributes: AttributeValues,
   toDocument: RowOptions['toDocument'],
+  form?: string,
 ): RowOptions {
   const columns = Object.fromEntries(
     Object.entries(attributes)
@@ -85,5 +87,6 @@ export function rowOptions(
     hasSubtitle: !!subtitle,
     hasSource: !!sourceName,
     toDocument,
+    ...(form !== undefined && { form }),
   };
 }

@@ -20,7 +20,7 @@ export interface RowsModule {
 
 /** The chart, as its sources use it. */
 export interface SourcesHost<Data> {
-  readonly element: HTMLElement & { readonly data: unknown };
+  readonly element: HTMLElement & { readonly data: unknown; readonly form?: string };
   /** The tag as it is read, with its attributes and children: the element itself, or what a server has of it. */
   readonly markup: () => MarkupElement;
   /** The names of all attributes that describe data. */
@@ -68,6 +68,8 @@ export class Sources<Data extends object> implements ReactiveController {
   current: DataSource | undefined;
   /** True if the chart has a child table. */
   hasTable = false;
+  /** True if the input is made of rows, which may be arranged in several ways. */
+  readsRows = false;
   /** The input and the defaults that were parsed last, as text. The document of the property is left out: it may be large. */
   #fingerprint: string | undefined;
   #attributes: AttributeValues | undefined;
@@ -229,12 +231,13 @@ export class Sources<Data extends object> implements ReactiveController {
   }
 
   #fromRows(rows: FoundRows | SeparatedText | MarkupElement): SourceInput | Pending {
-    const { markup, load } = this.host;
+    const { element, markup, load } = this.host;
     const reader = load('sources/rows.js', () => import('./rows.js'));
     const chart = this.host.provided() ?? load('chart rows', () => this.host.rows());
     if (typeof reader === 'string') return reader;
     if (typeof chart === 'string') return chart;
-    const options = reader.rowOptions(markup(), this.#attributes ?? {}, chart.toDocument);
+    this.readsRows = true;
+    const options = reader.rowOptions(markup(), this.#attributes ?? {}, chart.toDocument, element.form);
     if ('items' in rows) return reader.readItems(rows, options);
     return 'text' in rows ? reader.readText(rows, options) : reader.readTable(rows, options);
   }

@@ -68,7 +68,11 @@ export function contributedIn(data: Delta): Contributed | ContributionsReason {
   // A label among periods has no place in time, so that it is not known which figure is the first or the last.
   const isOrdered = new Set(only.observations.map(({ period }) => !period)).size === 1;
   const found = isOrdered && comparison?.before === before ? changeIn(comparison) : 'missing';
-  if (!comparison || typeof found === 'string') return 'change';
+  const isUndated = found === 'period' && !before.period;
+  if (!comparison || (typeof found === 'string' && !isUndated)) return 'change';
   if (contributions.some(({ scope }) => unitKey(scope.unit) !== unitKey(only.scope.unit))) return 'unit';
-  return { comparison, contributions, ...remainderOf(comparison, contributions) };
+  const left = remainderOf(comparison, contributions);
+  // What leads from one to the other without a remainder shows which of two figures without dates is the later.
+  if (isUndated && left.remainder && !left.isRounding) return 'change';
+  return { comparison, contributions, ...left };
 }

@@ -36,6 +36,7 @@ const PROBLEMS: Record<ProblemCode, string> = {
   'not-parts': 'The figures are no parts of a whole',
   'unknown-name': 'No such name',
   'target-is-baseline': 'The target equals the baseline',
+  'no-ends': 'Contributions without the figures that they lead from and to',
   'duplicate-milestone': 'The same milestone twice',
   disclosure: 'The other figures reveal the withheld figure',
   'too-many': 'More than 100,000 rows',
@@ -46,7 +47,7 @@ const PROBLEMS: Record<ProblemCode, string> = {
   'title-attribute': 'The attribute title is used as the heading, and is a tooltip as well',
   'script-type': 'A type that is not known for data',
   'unknown-form': 'No such form',
-  'unused-column': 'A column of figures that is not shown',
+  'unused-column': 'A column that is not shown',
   'unused-period': 'Rows of earlier periods that are not shown',
 };
 
@@ -66,6 +67,8 @@ const ADVICE: Partial<Record<ProblemCode, string>> = {
   'headline-differs': 'Write the same figure in both.',
   'range-order': 'Write the lower end first.',
   'target-is-baseline': 'Write another target, or leave it out.',
+  'no-ends':
+    'Write the figure before them as the first row and the one after them as the last, such as “Opening balance” and “Closing balance”, or each with its period.',
   'sum-of-others': 'If it is their total, write it as “total”.',
   'not-parts':
     'Remove “whole”: rates, indices, figures of different units and overlapping categories are not added up.',
@@ -102,6 +105,12 @@ const exampleOf = (code: ProblemCode): string =>
 
 /** The attribute of a member: `year-start` of `yearStart`. */
 const attributeOf = (member: string): string => member.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/** How a column is shown as a field that is no figure. */
+const SHOWING: Readonly<Record<string, string>> = {
+  parent: 'To group the rows by it',
+  note: 'To show it at each row',
+};
 
 /** An expectation as a sentence that says what to write. */
 function sentence(expected: Expectation, code: ProblemCode): string {
@@ -141,7 +150,7 @@ function sentence(expected: Expectation, code: ProblemCode): string {
     case 'within':
       return `Write a time within ${expected.period}.`;
     case 'column':
-      return `To show it, write ${expected.field}-column="${expected.name}".`;
+      return `${SHOWING[expected.field] ?? 'To show it'}, write ${expected.field}-column="${expected.name}".`;
     case 'latest':
       return `Only ${expected.shown} is. To show them all, write a campaign-delta.`;
     case 'shortest':
@@ -216,7 +225,8 @@ function adviceOf({ pointer, code, expected }: Problem): string {
   const name = pointer.slice(pointer.lastIndexOf('/') + 1);
   if (code === 'missing-member' && expected?.code === 'object') {
     if (pointer === '/title') return 'Write the attribute heading, or “title” in the data.';
-    const owner = withArticle(expected.name);
+    const [, chart] = /^(Figure|Progress|Breakdown|Delta|Timeline)Data$/.exec(expected.name) ?? [];
+    const owner = chart ? `a <campaign-${chart.toLowerCase()}>` : withArticle(expected.name);
     return `${owner.charAt(0).toUpperCase()}${owner.slice(1)} needs “${name}”.`;
   }
   if (code === 'unknown-member' && expected?.code === 'one-of') {

@@ -34,7 +34,13 @@ describe('an unknown tag that begins with "campaign-"', () => {
   it('is named with all tags if it is like none of them', () => {
     expect(warningsOf('<campaign-bar heading="x" value="3"></campaign-bar>')).to.deep.equal([
       '<campaign-bar> is not a tag of campaign-charts. ' +
-        'The tags are <campaign-figure>, <campaign-progress>, <campaign-breakdown>, <campaign-delta>.',
+        'The tags are <campaign-figure>, <campaign-progress>, <campaign-breakdown>, <campaign-delta>, <campaign-timeline>.',
+    ]);
+  });
+
+  it('is named if only its prefix is misspelt', () => {
+    expect(warningsOf('<campain-figure value="5"></campain-figure><camping-site></camping-site>')).to.deep.equal([
+      '<campain-figure> is not a tag of campaign-charts. Did you mean <campaign-figure>?',
     ]);
   });
 

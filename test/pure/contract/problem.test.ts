@@ -250,6 +250,12 @@ const CASES: readonly Case[] = [
     'noted target-is-baseline /measures/0/target',
   ],
   [
+    'contributions without the figures that they lead from and to',
+    'delta',
+    { title: 'Reserves', series: [], contributions: [{ label: 'Donations', value: 3 }] },
+    'lost no-ends /contributions',
+  ],
+  [
     'a milestone that is there twice',
     'progress',
     measure({

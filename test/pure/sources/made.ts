@@ -39,9 +39,12 @@ const asJson = ({ document, problems }: SourceInput): Made => ({
   problems: problems.map((problem) => english.problem(problem)),
 });
 
+/** The input of CSV text, a line a row, as a chart parses it. */
+export const inputOfCsv = (how: How, ...lines: readonly string[]): SourceInput =>
+  readText({ text: lines.join('\n'), type: 'csv' }, optionsOf(how));
+
 /** Reads CSV text, a line a row. */
-export const madeOfCsv = (how: How, ...lines: readonly string[]): Made =>
-  asJson(readText({ text: lines.join('\n'), type: 'csv' }, optionsOf(how)));
+export const madeOfCsv = (how: How, ...lines: readonly string[]): Made => asJson(inputOfCsv(how, ...lines));
 
 const tableIn = (element: MarkupElement): MarkupElement | undefined =>
   element.localName === 'table'

@@ -1,0 +1,125 @@
+import {
+  annotatedRows,
+  hoistShared,
+  type FigureColumn,
+  type Records,
+  type Row,
+  type Sheet,
+} from '../../contract/rows.js';
+import { readPeriodCell } from '../../contract/period-span.js';
+import { comparePeriods, readPeriod, type Period } from '../../statistics/period.js';
+import { parentOf, splitTotal } from './total.js';
+
+/** Makes groups of rows: each row is a group, the columns are its categories, and a column of their sums has the totals. */
+export function groupsOf(columns: readonly FigureColumn[], sheet: Sheet, records: Records): unknown {
+  const { figures, skip, sum } = sheet;
+  const rows = inTime(splitTotal(sheet.rows, sheet.total).members);
+  const counted: Record<string, unknown>[] = [];
+  const groups = rows.map((row, i) => {
+    const { text, context } = row.entryFor(`/groups/${i}`);
+    const categories = columns.map(({ column, name, header, unit }, j) => {
+      const { figure } = row.entryFor(`/groups/${i}/categories/${j}`, column);
+      const made = { label: name || header, value: figure('value'), unit };
+      counted.push(made);
+      return made;
+    });
+    const total = sum && row.entryFor(`/groups/${i}`, sum.column).figure('value', 'total');
+    return { label: text('label'), ...context, ...(total !== undefined && { total }), categories };
+  });
+  skip(
+    figures.filter(({ column }) => !columns.some((one) => one.column === column)),
+    'value',
+  );
+  const annotations = annotatedRows(rows, (row) => ({ category: row.peek('label') }));
+  return hoistShared({ ...records.head, ...annotations, groups }, counted, ['unit']);
+}
+
+/** The time that a row is named after; undefined if it is none. Any start of reporting years gives the same order. */
+function timeOf(row: Row): Period | undefined {
+  const period = readPeriod(readPeriodCell(row.peek('label') ?? ''), '04-01');
+  return typeof period === 'object' ? period : undefined;
+}
+
+/** Rows in the order of the times that they are named after; as they are if one is named otherwise. */
+function inTime(rows: readonly Row[]): readonly Row[] {
+  const dated = rows.flatMap((row) => {
+    const period = timeOf(row);
+    return period ? [{ row, period }] : [];
+  });
+  if (dated.length < rows.length) return rows;
+  return dated.sort((a, b) => comparePeriods(a.period, b.period)).map(({ row }) => row);
+}
+
+/** The forms that draw groups. */
+const OF_GROUPS = ['stacked', 'stacked-100', 'grouped', 'multiples'];
+
+/** The columns that are the categories of groups, one for each row: of a form that draws groups, several columns of figures that are not of times. */
+export function categoryColumns({ form }: Records, { figures, value, previous, rows }: Sheet): readonly FigureColumn[] {
+  const areApart = OF_GROUPS.includes(form ?? '') && !value && !previous && !rows.some(parentOf);
+  return areApart && figures.length > 1 && figures.every(({ period }) => period === undefined) ? figures : [];
+}
+
+/** A document with a group for each time of the rows, if the form draws groups and each name stands once in each of several times. */
+export function groupsOfTimes(records: Records, sheet: Sheet): unknown {
+  const { rows, value, figures, skip, header } = sheet;
+  const shown = value ?? figures[0];
+  if (!OF_GROUPS.includes(records.form ?? '') || !shown || header('period') === undefined || rows.some(parentOf))
+    return undefined;
+  const byTime = new Map<string, Row[]>();
+  for (const row of rows) byTime.set(row.peek('period') ?? '', [...(byTime.get(row.peek('period') ?? '') ?? []), row]);
+  const times = [...byTime.values()];
+  const areSets = times.every((some) => new Set(some.map((row) => row.peek('label'))).size === some.length);
+  if (times.length < 2 || byTime.has('') || !areSets || times.every((some) => some.length < 2)) return undefined;
+  skip(
+    figures.filter(({ column }) => column !== shown.column),
+    'value',
+    shown,
+  );
+  const counted: Record<string, unknown>[] = [];
+  const groups = [...byTime]
+    .sort(([a], [b]) => compareTimes(a, b))
+    .map(([time, some], i) => ({
+      label: time,
+      categories: some.map((row, j) => {
+        const { text, figure, context } = row.entryFor(`/groups/${i}/categories/${j}`, shown.column);
+        const made = { label: text('label'), value: figure('value'), ...context, unit: context.unit ?? shown.unit };
+        counted.push(made);
+        return made;
+      }),
+    }));
+  return hoistShared({ ...records.head, groups }, counted, ['unit', 'source']);
+}
+
+/** The order of two periods in the form of the contract. One that is none keeps its place. */
+function compareTimes(a: string, b: string): number {
+  const [first, second] = [readPeriod(a, '04-01'), readPeriod(b, '04-01')];
+  return typeof first === 'object' && typeof second === 'object' ? comparePeriods(first, second) : 0;
+}
+
+/** Names of columns that are the groups of one question, as surveys publish them side by side. */
+const SEXES =
+  /^(?:males?|females?|men|women|boys|girls|persons|both sexes|männer|frauen|hommes|femmes|hombres|mujeres)$/i;
+
+/** The columns that are groups: all columns of figures, each named for a sex. Of rows with parts or below a total, and next to a column of the value or of their sum, none are. */
+export function groupColumns({ figures, value, previous, sum, rows, total }: Sheet): readonly FigureColumn[] {
+  const areGroupsOnly = figures.length > 1 && figures.every(({ name }) => SEXES.test(name.trim()));
+  const isPlain = !value && !previous && !sum && !rows.some(parentOf) && !splitTotal(rows, total).below.length;
+  return areGroupsOnly && isPlain ? figures : [];
+}
+
+/** A document with a group for each of some columns. */
+export function groupedBy(columns: readonly FigureColumn[], sheet: Sheet, records: Records): unknown {
+  const { members: rows, sum: total } = splitTotal(sheet.rows, sheet.total);
+  const counted: Record<string, unknown>[] = [];
+  const groups = columns.map(({ column, name, unit }, i) => ({
+    label: name,
+    total: total?.entryFor(`/groups/${i}`, column).figure('value', 'total'),
+    categories: rows.map((row, j) => {
+      const { text, figure, context } = row.entryFor(`/groups/${i}/categories/${j}`, column);
+      const made = { label: text('label'), value: figure('value'), ...context, unit: context.unit ?? unit };
+      counted.push(made);
+      return made;
+    }),
+  }));
+  return hoistShared({ ...records.head, groups }, counted, ['unit', 'source']);
+}

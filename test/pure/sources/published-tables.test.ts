@@ -1,0 +1,221 @@
+// Tables as budgets, accounts and annual reports publish them.
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
+import { parseBreakdown } from '../../../src/breakdown/data.js';
+import { layoutBreakdown } from '../../../src/breakdown/layout.js';
+import { parseDelta } from '../../../src/delta/data.js';
+import { layoutDelta } from '../../../src/delta/layout.js';
+import { english } from '../../../src/words/index.js';
+import { inputOfCsv, madeOfCsv, madeOfTable } from './made.js';
+
+describe('two columns of years', () => {
+  it('are the figure and the earlier one, if each names a stage of a budget; the changes are computed', () => {
+    expect(
+      madeOfTable(
+        { chart: 'breakdown', title: 'Budget' },
+        `<table><tr><th>Department<th>FY 2024 Adopted<th>FY 2025 Adopted<th>$ Change<th>% Change</tr>
+         <tr><td>Police<td>118,402<td>124,110<td>5,708<td>4.8%<tr><td>Parks<td>24,506<td>22,606<td>(1,900)<td>(7.8%)</table>`,
+      ),
+    ).to.deep.equal({
+      document: {
+        period: '2025',
+        categories: [
+          { label: 'Police', value: 124110, previous: { period: '2024', value: 118402 } },
+          { label: 'Parks', value: 22606, previous: { period: '2024', value: 24506 } },
+        ],
+      },
+      problems: [],
+    });
+  });
+
+  it('of different stages are named in a note', () => {
+    expect(
+      madeOfCsv(
+        { chart: 'breakdown', lang: 'fr', title: 'Budget' },
+        'Mission;LFI 2024 (Md€);PLF 2025 (Md€)',
+        'Défense;56,5;60,2',
+        'Justice;10,1;10,2',
+      ).document,
+    ).to.deep.equal({
+      unit: 'Md€',
+      notes: ['LFI 2024 (Md€) → PLF 2025 (Md€)'],
+      period: '2025',
+      categories: [
+        { label: 'Défense', value: 60.2, previous: { period: '2024', value: 56.5 } },
+        { label: 'Justice', value: 10.2, previous: { period: '2024', value: 10.1 } },
+      ],
+    });
+  });
+});
+
+describe('contributions between an opening and a closing balance', () => {
+  const reserves = [
+    'Contribution,Amount',
+    'Opening balance,"3,210"',
+    'Donations,"12,480"',
+    'Charitable spending,"(14,320)"',
+    'Closing balance,"1,370"',
+  ];
+  const { document, problems } = madeOfCsv({ chart: 'delta', unit: '£ thousand', title: 'Reserves' }, ...reserves);
+
+  it('lead from the one to the other, without dates', () => {
+    expect({ document, problems }).to.deep.equal({
+      document: {
+        series: [
+          {
+            label: 'Reserves',
+            observations: [
+              { label: 'Opening balance', value: 3210 },
+              { label: 'Closing balance', value: 1370 },
+            ],
+          },
+        ],
+        contributions: [
+          { label: 'Donations', value: 12480 },
+          { label: 'Charitable spending', value: '-14320' },
+        ],
+      },
+      problems: [],
+    });
+  });
+
+  it('are drawn as a waterfall', () => {
+    const parsed = parseDelta(document, { title: 'Reserves', unit: '£ thousand' });
+    expect(parsed.problems).to.deep.equal([]);
+    const { form, frame } = layoutDelta(parsed.data!, english, { form: 'waterfall' });
+    expect(form).to.equal('waterfall');
+    expect(frame.sentence).to.equal(
+      'Closing balance: £1,370 thousand. The largest contribution is Charitable spending: −£14,320 thousand.',
+    );
+  });
+
+  it('that do not lead there are not drawn so', () => {
+    const wrong = { ...(document as object), contributions: [{ label: 'Donations', value: 12480 }] };
+    const { data } = parseDelta(wrong, { title: 'Reserves', unit: '£ thousand' });
+    expect(layoutDelta(data!, english, { form: 'waterfall' }).form).to.equal('columns');
+  });
+
+  it('are a problem without these', () => {
+    const without = madeOfCsv({ chart: 'delta' }, 'Contribution,Amount', 'Donations,12480', 'Costs,-900');
+    const { data, problems: found } = parseDelta(without.document, { title: 'Reserves' });
+    expect(data).to.equal(undefined);
+    expect(found.map((one) => english.problem(one))).to.deep.equal([
+      '/contributions: Contributions without the figures that they lead from and to. Write the figure before them as the first row and the one after them as the last, such as “Opening balance” and “Closing balance”, or each with its period. It is not used.',
+    ]);
+  });
+});
+
+describe('rows of several years in a form of groups', () => {
+  const groups = [
+    {
+      label: '2022/23',
+      categories: [
+        { label: 'Donations', value: 11.6 },
+        { label: 'Grants', value: 4.4 },
+      ],
+    },
+    {
+      label: '2023/24',
+      categories: [
+        { label: 'Donations', value: 12.5 },
+        { label: 'Grants', value: 4.1 },
+      ],
+    },
+  ];
+
+  it('are a group for each year, in the order of time', () => {
+    expect(
+      madeOfCsv(
+        { chart: 'breakdown', form: 'stacked', title: 'Income' },
+        'Year,Source,Income',
+        '2023/24,Donations,12.5',
+        '2023/24,Grants,4.1',
+        '2022/23,Donations,11.6',
+        '2022/23,Grants,4.4',
+      ),
+    ).to.deep.equal({ document: { groups }, problems: [] });
+  });
+
+  it('are one from each row of a wide table, with the column of their sums as the totals', () => {
+    expect(
+      madeOfCsv(
+        { chart: 'breakdown', form: 'stacked', title: 'Income' },
+        'Year,Donations,Grants,Total',
+        '2023/24,12.5,4.1,16.6',
+        '2022/23,11.6,4.4,16',
+      ),
+    ).to.deep.equal({
+      document: {
+        groups: [
+          { ...groups[0], total: 16 },
+          { ...groups[1], total: 16.6 },
+        ],
+      },
+      problems: [],
+    });
+  });
+
+  it('are the figures of the latest year in any other form', () => {
+    expect(
+      madeOfCsv(
+        { chart: 'breakdown', title: 'Income' },
+        'Year,Source,Income',
+        '2021,Donations,9',
+        '2021,Grants,3',
+        '2022,Donations,11',
+        '2022,Grants,4',
+        '2023,Donations,12',
+        '2023,Grants,5',
+      ).document,
+    ).to.deep.equal({
+      period: '2023',
+      categories: [
+        { label: 'Donations', value: 12 },
+        { label: 'Grants', value: 5 },
+      ],
+    });
+  });
+});
+
+describe('a p after a number', () => {
+  it('is pence next to figures in pounds', () => {
+    const { document } = madeOfCsv(
+      { chart: 'breakdown', title: 'Our work' },
+      'What,How many',
+      'Beds,418',
+      'Legacy gifts,£4.7m',
+      'Cost of raising £1,23p',
+    );
+    expect((document as { categories: readonly unknown[] }).categories[2]).to.deep.equal({
+      label: 'Cost of raising £1',
+      value: { figure: { quantity: { value: 23 }, stated: { noun: 'pence' }, hasWords: true } },
+    });
+  });
+
+  it('is a provisional figure next to plain numbers', () => {
+    expect(
+      madeOfCsv({ chart: 'breakdown', title: 'Homes' }, 'Area,Homes', 'North,418', 'South,23p').document,
+    ).to.deep.equal({
+      categories: [
+        { label: 'North', value: 418 },
+        { label: 'South', value: '23 [p]' },
+      ],
+    });
+  });
+});
+
+describe('a unit with a currency and a denominator', () => {
+  it('is that of cells with the sign of the currency', () => {
+    const { document } = inputOfCsv(
+      { chart: 'breakdown', unit: '€ per m²' },
+      'City;2019;2024',
+      'Munich;17.50 €;20.63 €',
+      'Berlin;11.40 €;16.80 €',
+    );
+    const { data, problems } = parseBreakdown(document, { title: 'Rents', unit: '€ per m²' });
+    expect(problems).to.deep.equal([]);
+    expect(layoutBreakdown(data!, english, { form: 'arrows' }).frame.sentence).to.equal(
+      '2024: Both rose. The largest change is in Berlin: €16.80 per m², up €5.40 (47.4%) on 2019. The highest is Munich: €20.63 per m².',
+    );
+  });
+});
