@@ -7,6 +7,8 @@ export function toggleState(element: HTMLElement, state: string, isOn: boolean):
   if (!internals && !isOn) return;
   try {
     if (!internals) allInternals.set(element, (internals = element.attachInternals()));
+    // An engine styles an element and its shadow tree anew also when a state is set to what it is.
+    if (internals.states.has(state) === isOn) return;
     if (isOn) internals.states.add(state);
     else internals.states.delete(state);
   } catch {

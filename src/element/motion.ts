@@ -7,7 +7,7 @@ import type { ShadowElement } from './shadow-element.js';
  */
 export class Motion {
   #last: unknown;
-  #isOdd = false;
+  #turn: 'odd' | 'even' | undefined;
 
   constructor(
     private readonly host: ShadowElement,
@@ -18,11 +18,12 @@ export class Motion {
   updated(): void {
     const layout = this.layout();
     if (layout === this.#last) return;
-    if (this.#last !== undefined) {
-      this.#isOdd = !this.#isOdd;
-      toggleState(this.host, 'odd', this.#isOdd);
-      toggleState(this.host, 'even', !this.#isOdd);
-    }
+    const isFirst = this.#last === undefined;
     this.#last = layout;
+    // Only paths fade, and at each turn an engine styles the whole chart anew.
+    if (isFirst || (this.#turn && !this.host.renderRoot.querySelector('[data-scene] path'))) return;
+    if (this.#turn) toggleState(this.host, this.#turn, false);
+    this.#turn = this.#turn === 'odd' ? 'even' : 'odd';
+    toggleState(this.host, this.#turn, true);
   }
 }

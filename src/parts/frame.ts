@@ -171,13 +171,14 @@ export const frameStyle: CSSResult = css`
     display: block;
   }
   /*
-   * The first drawing is uncovered from its inline start, if the page asks for it. There are no keyframes of the name still: if the page wants no motion
-   * after an update, "still none backwards" is invalid, and makes the whole declaration void.
+   * The first drawing is uncovered from its inline start, if the page asks for it: else the declaration is void, and no engine starts an animation of no length
+   * in each row. There are no keyframes of the name still: if the page wants no motion after an update, "still none backwards" is invalid, and makes the whole
+   * declaration void too.
    */
   @media screen and (prefers-reduced-motion: no-preference) {
     :host(:not(:state(odd), :state(even))) [data-scene] {
       animation:
-        enter var(--campaign-entrance, 0s) backwards,
+        enter var(--campaign-entrance) backwards,
         still var(--_motion) backwards;
     }
   }

@@ -32,12 +32,12 @@ export const motionStyle: CSSResult = css`
     }
   }
   svg :is(.reading, .chosen, .pointer),
-  :is(.reading, .chosen) * {
+  :is(.reading, .chosen) :is(rect, circle, path) {
     transition: none !important;
     animation: none !important;
   }
   @media (prefers-reduced-motion: reduce) {
-    svg * {
+    svg :is(rect, circle, path) {
       transition: none !important;
       animation: none !important;
     }

@@ -75,6 +75,23 @@ describe('the motion of a chart', () => {
     expect(second).to.deep.equal(['circle cy', 'path fades']);
   });
 
+  it('turns the state of a chart with each drawing only if something in it fades', async () => {
+    const turns = async (tag: 'campaign-breakdown' | 'campaign-delta'): Promise<readonly (string | undefined)[]> => {
+      const chart = document.createElement(tag);
+      chart.setAttribute('form', tag === 'campaign-delta' ? 'lines' : 'bars');
+      place.append(chart);
+      const found: (string | undefined)[] = [];
+      for (const value of [40, 80, 60]) {
+        chart.data = tag === 'campaign-delta' ? lines(value) : bars(value);
+        await chart.updateComplete;
+        found.push(['odd', 'even'].find((state) => chart.matches(`:state(${state})`)));
+      }
+      return found;
+    };
+    expect(await turns('campaign-breakdown')).to.deep.equal([undefined, 'odd', 'odd']);
+    expect(await turns('campaign-delta')).to.deep.equal([undefined, 'odd', 'even']);
+  });
+
   it('is off if the page says none', async () => {
     expect(await movements('campaign-breakdown', '--campaign-motion: none')).to.deep.equal([[], []]);
     expect(await movements('campaign-delta', '--campaign-motion: none')).to.deep.equal([[], []]);
