@@ -125,7 +125,7 @@ function foldFor(form: DrawnBreakdownForm, facts: BreakdownFacts, table: Breakdo
   if (facts.groups || (OF_PARTS.includes(form) && !isOfPieces)) return undefined;
   const folded = isOfPieces ? foldedPieces(facts) : foldedOf(facts);
   const fold = folded && foldOf(folded, facts, table, words);
-  return fold && form === 'bars' ? { ...fold, marks: foldMarks(facts) } : fold;
+  return fold && form === 'bars' ? { ...fold, marks: foldMarks(folded.sum, facts) } : fold;
 }
 
 /** A table that has the row of a fold after its last. */

@@ -146,7 +146,8 @@ const INHERITED: Iterable<Status> = 'BDEFGIPSUV' as Iterable<Status>;
 
 /** The qualifiers that a number computed from these figures has from them, in the order of their codes: provisional, if one of them is. Never throws. */
 export function qualifiersOf(figures: readonly Quantity[]): Pick<Quantity, 'status' | 'revised'> {
-  const status = [...INHERITED].filter((code) => figures.some((figure) => figure.status?.includes(code)));
+  const given = new Set(figures.flatMap(({ status = [] }) => status));
+  const status = given.size ? [...INHERITED].filter((code) => given.has(code)) : [];
   return { ...(status.length && { status }), ...(figures.some(({ revised }) => revised) && { revised: true }) };
 }
 

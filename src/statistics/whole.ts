@@ -54,6 +54,9 @@ export function indexOfSum(figures: readonly Quantity[]): number {
     (best, figure, i) => ((figure.value ?? 0) > (figures[best]?.value ?? 0) ? i : best),
     0,
   );
+  const size = figures[largest]?.value ?? 0;
+  // Nearly no list has such a figure, and exact sums are slow.
+  if (Math.abs(figures.reduce((all, { value = 0 }) => all + value, -size) - size) > size * 1e-9) return -1;
   const others = figures.filter((_, i) => i !== largest);
   return compare(sum(others) ?? {}, figures[largest] ?? {}) === 0 ? largest : -1;
 }

@@ -42,7 +42,9 @@ export const isHeading = ({ value, categories: parts }: Category): boolean =>
 
 /** The categories that have figures of their own: each heading is replaced by its parts. */
 export const withoutHeadings = (categories: readonly Category[]): readonly Category[] =>
-  categories.flatMap((category) => (isHeading(category) ? category.categories : [category]));
+  categories.some(isHeading)
+    ? categories.flatMap((category) => (isHeading(category) ? category.categories : [category]))
+    : categories;
 
 /** A quantity without the range around its value, since published intervals do not add up. */
 const pointOf = ({ low, high, ...quantity }: Quantity): Quantity =>

@@ -40,7 +40,8 @@ export function foldedOf(facts: BreakdownFacts): Folded | undefined {
   const named = categories.filter(({ rest }) => !rest);
   const folded = named.slice(to).filter((category) => !isForward(data, category));
   if (categories.length <= above || folded.length < 2) return undefined;
-  const shown = named.filter((category) => !folded.includes(category));
+  const isFolded = new Set(folded);
+  const shown = named.filter((category) => !isFolded.has(category));
   const largestShown = shown.reduce((most, category) => Math.max(most, sizeOf(category)), -Infinity);
   if (folded.some((category) => sizeOf(category) > largestShown)) return undefined;
   return together(folded, facts);
@@ -54,7 +55,7 @@ export function foldedPieces(facts: BreakdownFacts): Folded | undefined {
   const { categories, data } = facts;
   const exact = categories.filter(({ rest, value }) => !rest && isExact(value));
   if (exact.filter((category) => sizeOf(category) > 0).length <= PIECES.above) return undefined;
-  const smallest = [...exact].sort((a, b) => sizeOf(b) - sizeOf(a)).slice(PIECES.to);
-  const folded = exact.filter((category) => smallest.includes(category) && !isForward(data, category));
+  const smallest = new Set([...exact].sort((a, b) => sizeOf(b) - sizeOf(a)).slice(PIECES.to));
+  const folded = exact.filter((category) => smallest.has(category) && !isForward(data, category));
   return folded.length < 2 ? undefined : together(folded, facts);
 }

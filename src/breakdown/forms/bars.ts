@@ -3,7 +3,7 @@ import { quantityMarks } from '../../marks/quantity-marks.js';
 import { lineAcross } from '../../marks/row-axis.js';
 import type { Form } from '../../marks/scene.js';
 import { linearPosition, valueExtent, type Extent } from '../../marks/value-scale.js';
-import { isExact, isKnown, pointEstimate } from '../../statistics/quantity.js';
+import { isExact, isKnown, pointEstimate, type Quantity } from '../../statistics/quantity.js';
 import type { BreakdownWords } from '../../words/words.js';
 import { isGroup } from '../data/category.js';
 import type { BreakdownFacts } from '../facts.js';
@@ -14,8 +14,7 @@ const extentOf = (facts: BreakdownFacts): Extent =>
   valueExtent([...facts.rows.map(({ category }) => category.value), foldedOf(facts)?.sum ?? {}]);
 
 /** The bar of the folded rows together; none if their sum is not known. */
-export function foldMarks(facts: BreakdownFacts): readonly Mark[] {
-  const { sum } = foldedOf(facts) ?? {};
+export function foldMarks(sum: Quantity | undefined, facts: BreakdownFacts): readonly Mark[] {
   if (!sum || !facts.data.alike) return [];
   return quantityMarks(sum, linearPosition(extentOf(facts)), { id: '', row: -1, tone: 'soft' });
 }
