@@ -54,8 +54,8 @@ function areSlopes(facts: DeltaFacts, words: DeltaWords): boolean {
 /** The form of `auto`: columns for one series that has room for its figures; for more series than lines can tell apart a slope of two periods, or small plots; else lines. */
 function defaultForm(facts: DeltaFacts, words: DeltaWords): DrawnDeltaForm {
   const { data, rows, own, hasOneUnit, unscaled } = facts;
-  const { length } = placesOf(facts);
-  if (data.series.length === 1) return rows.length <= MOST_LABELLED && length <= MOST_LABELLED ? 'columns' : 'lines';
+  if (data.series.length === 1)
+    return rows.length <= MOST_LABELLED && placesOf(facts).length <= MOST_LABELLED ? 'columns' : 'lines';
   if (!hasOneUnit || unscaled.size) return 'lines';
   if (areSlopes(facts, words)) return 'slope';
   return isWithin(own.length, PLOTS) && isWithin(rows.length, PLOTTED) ? 'multiples' : 'lines';

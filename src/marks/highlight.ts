@@ -66,6 +66,7 @@ export function highlighted<Result extends Drawing>(
   highlight: readonly Highlight[] | undefined,
 ): Result {
   const pointers = highlight?.flatMap((one) => one.pointers) ?? [];
+  if (!pointers.length) return drawing;
   const isDrawn = drawing.scenes.some(({ marks }) => marks.some((mark) => isFigure(mark) && isForward(mark, pointers)));
   return isDrawn ? { ...drawing, scenes: drawing.scenes.map((scene) => highlightedScene(scene, pointers)) } : drawing;
 }

@@ -17,6 +17,11 @@ import { isBeyond, tintOf, type Basis, type ProgressFacts } from '../facts.js';
 import { headLabels } from './head-labels.js';
 import { domainOf, limitsOf, rowFigures, type RowFigures } from './row-figures.js';
 
+/** The scale that all rows share, from the lowest of its values to the highest. */
+export interface RowScale extends Extent {
+  readonly position: Position;
+}
+
 /** One row to draw: its figures, their positions, and the place of its marks. */
 interface Row extends RowFigures {
   readonly row: number;
@@ -159,20 +164,20 @@ function marksOf(row: Row): readonly Mark[] {
   ];
 }
 
-/** All marks of a measure in its row, on the scale of a domain. */
-export function rowMarks(figures: RowFigures, row: number, facts: ProgressFacts, domain: Extent): readonly Mark[] {
+/** All marks of a measure in its row. */
+export function rowMarks(figures: RowFigures, row: number, facts: ProgressFacts, scale: RowScale): readonly Mark[] {
   const { basis, isSingle, commonTarget } = facts;
   const { target } = figures;
-  const isPercent = basis === 'values' && !!figures.facts.measure.scope.unit?.percent && domain.high === 100;
+  const isPercent = basis === 'values' && !!figures.facts.measure.scope.unit?.percent && scale.high === 100;
   const end = target && (target.high ?? pointEstimate(target));
   return marksOf({
     ...figures,
     row,
-    position: linearPosition(domain),
+    position: scale.position,
     limits: limitsOf(facts),
     basis,
     isSingle,
-    hasNegative: domain.low < 0,
+    hasNegative: scale.low < 0,
     trackEnd: basis === 'ways' ? Math.max(100, end ?? 0) : isPercent ? 100 : (end ?? 0),
     isCommonTarget: !!commonTarget,
   });
@@ -196,7 +201,8 @@ export const bars: Form<ProgressFacts, ProgressWords> = (facts, words) => {
   if (basis === 'apart' || (isSingle && !hasTarget)) return { scenes: [] };
   const rows = rowFigures(facts);
   const domain = domainOf(rows, facts);
-  const marks = rows.flatMap((figures, row) => rowMarks(figures, row, facts, domain));
+  const scale = { ...domain, position: linearPosition(domain) };
+  const marks = rows.flatMap((figures, row) => rowMarks(figures, row, facts, scale));
   const labels = isSingle ? [] : headLabels(facts, domain, words);
   return { scenes: [{ box: 'rows', find: 'row', marks, labels }], notes: barNotes(marks, words) };
 };

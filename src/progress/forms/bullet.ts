@@ -44,7 +44,7 @@ function rangeRects({ figures, row, domain }: BulletRow): readonly Rect[] {
 
 /** The marks of a measure in front of its ranges. The track of a bar with ranges is left out. */
 function measureMarks({ figures, row, domain }: BulletRow, facts: ProgressFacts): readonly Mark[] {
-  const marks = rowMarks(figures, row, facts, domain);
+  const marks = rowMarks(figures, row, facts, { ...domain, position: linearPosition(domain) });
   const shown = figures.facts.measure.ranges.length ? marks.filter(({ tone }) => tone !== 'track') : marks;
   return shown.map((mark) => {
     const height = mark.type === 'rule' && LINES[mark.role];
