@@ -66,6 +66,7 @@ const preview: Preview = {
           'Gallery',
           'Which chart',
           'Playground',
+          ['Figure', 'Progress', 'Breakdown', 'Delta', 'Timeline'],
           'Guide',
           [
             'Start',
@@ -81,6 +82,7 @@ const preview: Preview = {
             'Examples',
           ],
           'Situations',
+          ['Figure', 'Progress', 'Breakdown', 'Delta', 'Timeline', 'Sources'],
           'Changelog',
         ],
       },
