@@ -56,7 +56,48 @@ const apart = (a: Tick, b: Tick): number =>
 const within = (tick: Tick): number =>
   tick.anchor || tick.position <= 0.5 ? 0 : (textWidth(tick.text) * TICK_SIZE) / 2 / (1 - tick.position);
 
-/** An axis of ticks at given shares. A label is shown from the width of the chart at which it has room: all of them, else every other one, and so on. */
+/** Ratio of the distances between ticks above which these are uneven. Months and years differ by less. */
+const UNEVEN = 1.5;
+
+/** True if some ticks are much closer to each other than others. */
+function areUneven(ticks: readonly Tick[]): boolean {
+  const distances = ticks.slice(1).map(({ position }, index) => position - (ticks[index]?.position ?? 0));
+  return distances.length > 1 && Math.max(...distances) > UNEVEN * Math.min(...distances);
+}
+
+/**
+ * Least widths of a plot at which the labels of uneven ticks have room next to those before them in this order: the first, the last, then always
+ * the one that is farthest from all others.
+ */
+function unevenWidths(ticks: readonly Tick[]): readonly number[] {
+  const widths = ticks.map(() => 0);
+  const placed: number[] = [];
+  const distance = (index: number): number =>
+    Math.min(...placed.map((other) => Math.abs((ticks[other]?.position ?? 0) - (ticks[index]?.position ?? 0))));
+  const left = new Set(ticks.keys());
+  for (let next = 0; left.size;) {
+    const tick = ticks[next];
+    if (tick)
+      widths[next] = Math.max(
+        0,
+        ...placed.map((other) =>
+          other < next ? apart(ticks[other] ?? tick, tick) : apart(tick, ticks[other] ?? tick),
+        ),
+      );
+    placed.push(next);
+    left.delete(next);
+    next =
+      placed.length === 1
+        ? ticks.length - 1
+        : [...left].reduce((a, b) => (distance(b) > distance(a) ? b : a), [...left][0] ?? 0);
+  }
+  return widths;
+}
+
+/**
+ * An axis of ticks at given shares. A label is shown from the width of the chart at which it has room: all of them, else every other one, and so on;
+ * of uneven ticks first the last one, then those with most room.
+ */
 export function placedAxis(all: readonly Tick[], room: PlotRoom): Axis {
   const ticks = all.map((tick, index) => aligned(tick, index === 0, room.before ?? 0));
   /** Least width of a plot in which every `step`-th label has room. */
@@ -64,6 +105,7 @@ export function placedAxis(all: readonly Tick[], room: PlotRoom): Axis {
     const some = ticks.filter((_, index) => index % step === 0);
     return Math.max(0, ...some.slice(1).map((tick, index) => apart(some[index] ?? tick, tick)));
   };
+  const uneven = areUneven(ticks) ? unevenWidths(ticks) : undefined;
   const widths = new Map<number, number>();
   const widthOf = (step: number): number => {
     const found = widths.get(step) ?? everyFrom(step);
@@ -74,7 +116,7 @@ export function placedAxis(all: readonly Tick[], room: PlotRoom): Axis {
     kind: 'placed',
     ticks: ticks.map((tick, index) => {
       // The first label is shown in any chart, so that its width does not count.
-      const width = Math.max(index ? widthOf(index & -index) : 0, within(tick));
+      const width = Math.max(uneven?.[index] ?? (index ? widthOf(index & -index) : 0), within(tick));
       return width ? { ...tick, least: leastFor(width, room) } : tick;
     }),
   };

@@ -236,6 +236,14 @@ export const gap = (before: Period | undefined, p: Period | undefined): number =
 /** Length of a period in units of its granularity: 5 for `2018/2022`, Infinity for an open period. */
 export const units = (p: Period): number => p.last - p.first + 1;
 
+/** True for a week of ISO 8601, and for any other seven days. */
+export const isWeek = (p: Period): boolean =>
+  p.granularity === 'week' ? p.first === p.last : p.granularity === 'day' && units(p) === 7;
+
+/** The calendar year of a period; of days the one that they end in, as that of a "week ending" is. */
+export const yearOf = ({ granularity, text, end }: Period): number =>
+  +(granularity === 'day' && end < Infinity ? dayText(end) : text).slice(0, 4);
+
 /** ISO 8601 duration of a period, in months or in days: `P3M` for a quarter, `P12M` for a year, `P7D` for a week. Never throws. */
 export const duration = (p: Period): string =>
   MONTHS[p.granularity]

@@ -2,10 +2,10 @@ import { Sequence, changeIn, type Comparison } from '../../contract/comparison.j
 import { areAlike } from '../../contract/context.js';
 import type { ParsedObservation } from '../../contract/observation.js';
 import type { Change } from '../../statistics/change.js';
-import { readPeriod } from '../../statistics/period.js';
+import { dayText, readPeriod, yearOf } from '../../statistics/period.js';
 import { isKnown, qualifiersOf, sum } from '../../statistics/quantity.js';
 import type { DeltaFacts } from '../facts.js';
-import { YEAR_LENGTHS, partOf, partsOfYears, yearOf, type YearPart } from './year-parts.js';
+import { YEAR_LENGTHS, partOf, partsOfYears, type YearPart } from './year-parts.js';
 
 /** The sum of the latest year up to its latest figure, compared with that of the same months, quarters or weeks of the year before. */
 export interface YearToDate {
@@ -28,7 +28,11 @@ function sumOf(figures: readonly ParsedObservation[], count: number, isWhole: bo
   if (figures.some(({ value, through }) => !isKnown(value) || through)) return undefined;
   const values = figures.map(({ value }) => value);
   const value = sum(values);
-  const text = isWhole ? first.period.text.slice(0, 4) : `${first.period.text}/${last.period.text}`;
+  const [from, to] =
+    first.period.granularity === 'day'
+      ? [dayText(first.period.start), dayText(last.period.end)]
+      : [first.period.text, last.period.text];
+  const text = isWhole ? from.slice(0, 4) : `${from}/${to}`;
   // Quarters may be those of a reporting year; months are of the calendar's.
   const period = readPeriod(text, first.period.granularity === 'quarter' ? first.period.yearStart : undefined);
   if (!value || typeof period !== 'object') return undefined;

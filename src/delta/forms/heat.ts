@@ -6,7 +6,7 @@ import { widestText } from '../../marks/text-width.js';
 import { isKnown, pointEstimate } from '../../statistics/quantity.js';
 import { cadenceOf } from '../../statistics/cadence.js';
 import { tidy } from '../../statistics/decimal.js';
-import { readPeriod, type Period } from '../../statistics/period.js';
+import { readPeriod, yearOf, type Period } from '../../statistics/period.js';
 import type { Unit } from '../../contract/unit.js';
 import type { DeltaFormReason } from '../../words/delta-forms.js';
 import type { ParsedObservation } from '../../contract/observation.js';
@@ -17,7 +17,7 @@ import { leastOf } from '../../marks/placed-axis.js';
 import { markStatus } from '../../marks/status.js';
 import { bandsOf, type Bands } from './bands.js';
 import { colourOf, colourSteps, type ColourSteps } from './colour-steps.js';
-import { YEAR_LENGTHS, partOf, partsOfYears, type YearPart } from '../facts/year-parts.js';
+import { YEAR_LENGTHS, monthsOfWeeks, partOf, partsOfYears, stepOf, type YearPart } from '../facts/year-parts.js';
 
 /** Padding between cells, as shares of a place: across and down. */
 const PADDING = [0.06, 0.1] as const;
@@ -45,8 +45,6 @@ interface Heat {
   readonly steps: ColourSteps;
 }
 
-const yearIn = (text: string): number => +text.slice(0, 4);
-
 /** The period of a part of a year: a month, quarter or week. Undefined if the year has no such week. */
 function periodAt(part: YearPart, year: number, index: number, yearStart: string | undefined): Period | undefined {
   const text = {
@@ -66,12 +64,13 @@ function cellsOf(facts: DeltaFacts, part: YearPart): readonly Cell[] {
   } = facts;
   const count = YEAR_LENGTHS[part];
   const byPlace = new Map(
-    rows.flatMap(({ period }, row) => (period ? [[yearIn(period.text) * count + partOf(period), row] as const] : [])),
+    rows.flatMap(({ period }, row) => (period ? [[yearOf(period) * count + partOf(period), row] as const] : [])),
   );
   const places = [...byPlace.keys()];
   const [first = 0] = places;
   const last = places.at(-1) ?? 0;
-  const isRegular = cadenceOf(rows.map(({ period }) => period)) === 1;
+  const isRegular = cadenceOf(rows.map(({ period }) => period)) === stepOf(facts);
+  const isOfDays = rows[0]?.period?.granularity === 'day';
   const cells: Cell[] = [];
   for (let place = first, latest = 0; place <= last; place++) {
     const [year, index] = [Math.floor(place / count), place % count];
@@ -79,7 +78,8 @@ function cellsOf(facts: DeltaFacts, part: YearPart): readonly Cell[] {
     const found = rows[row ?? -1];
     latest = row ?? latest;
     if (found) cells.push({ year, part: index, row: latest, observation: observationIn(facts, found, series) });
-    else if (isRegular && periodAt(part, year, index, rows[0]?.period?.yearStart))
+    // Only some years have a day of such a week after 52 others.
+    else if (isRegular && (isOfDays ? index < count - 1 : periodAt(part, year, index, rows[0]?.period?.yearStart)))
       cells.push({ year, part: index, row: latest });
   }
   return cells;
@@ -133,8 +133,18 @@ function labelsOf(marks: readonly Rect[], facts: DeltaFacts, gutter: number, wor
 }
 
 /** The names of the months, quarters or weeks below the cells. */
-function axisOf(part: YearPart, year: number, gutter: number, words: DeltaWords): Axis {
+function axisOf(facts: DeltaFacts, part: YearPart, gutter: number, words: DeltaWords): Axis {
   const count = YEAR_LENGTHS[part];
+  const first = facts.rows[0]?.period;
+  const year = first ? yearOf(first) : 0;
+  if (first?.granularity === 'day')
+    return {
+      kind: 'bands',
+      ticks: monthsOfWeeks(year).map(({ part: week, period }) => ({
+        position: (week + 0.5) / count,
+        text: words.withinYear(period) ?? '',
+      })),
+    };
   const isNamed = (index: number): boolean => part !== 'week' || index === 0 || (index + 1) % WEEK_STEP === 0;
   const texts = range(count).map((index) => {
     const period = isNamed(index) ? periodAt(part, year, index, undefined) : undefined;
@@ -186,7 +196,9 @@ function reasonOf(cells: readonly Cell[], { stepOf }: ColourSteps): DeltaFormRea
 export const heat: Form<DeltaFacts, DeltaWords> = (facts, words) => {
   const part = partsOfYears(facts);
   if (!part) return { refused: words.notDrawnAs('heat', 'no-seasons') };
-  const [first = 0, last = first] = [facts.rows[0], facts.rows.at(-1)].map((row) => yearIn(row?.period?.text ?? ''));
+  const [first = 0, last = first] = [facts.rows[0], facts.rows.at(-1)].map((row) =>
+    row?.period ? yearOf(row.period) : 0,
+  );
   const years = last - first + 1;
   if (years > MOST_YEARS) return { refused: words.notDrawnAs('heat', 'too-many-years') };
   const cells = cellsOf(facts, part);
@@ -214,7 +226,7 @@ export const heat: Form<DeltaFacts, DeltaWords> = (facts, words) => {
         find: 'in',
         marks,
         labels: labelsOf(marks, facts, gutter, words),
-        x: axisOf(part, first, gutter, words),
+        x: axisOf(facts, part, gutter, words),
         y: { kind: 'bands', ticks: names.map((text, index) => ({ position: (index + 0.5) / years, text })) },
         keys: keysOf(drawn, facts, marks, words),
       },

@@ -1,11 +1,12 @@
 import type { Claim, Statement } from '../../parts/claim-layout.js';
 import { figureClaim } from '../../parts/change-claims-layout.js';
 import { group } from 'd3';
+import { yearOf } from '../../statistics/period.js';
 import { compare, isKnown } from '../../statistics/quantity.js';
 import type { ParsedObservation } from '../../contract/observation.js';
 import type { DeltaWords } from '../../words/words.js';
 import type { DeltaFacts } from '../facts.js';
-import { YEAR_LENGTHS, partOf, partsOfYears, yearOf } from '../facts/year-parts.js';
+import { YEAR_LENGTHS, partOf, partsOfYears } from '../facts/year-parts.js';
 import { extremeClaims, extremeOf, isAmount } from './extremes.js';
 
 /** Least number of complete years in which a month or quarter can be a season. */

@@ -4,7 +4,7 @@ import { DAY, monthStep, yearStep } from '../../marks/calendar.js';
 import type { Share } from '../../marks/mark.js';
 import type { Tick } from '../../marks/scene.js';
 import { cadenceOf } from '../../statistics/cadence.js';
-import { dayText, isUndated, readPeriod, type Period } from '../../statistics/period.js';
+import { dayText, isUndated, isWeek, readPeriod, yearOf, type Period } from '../../statistics/period.js';
 import type { DeltaWords } from '../../words/words.js';
 import type { DeltaFacts, PeriodRow } from '../facts.js';
 import type { TimePlace } from './annotations.js';
@@ -104,23 +104,36 @@ function irregularTicks(rows: readonly PeriodRow[], scale: TimeScale, words: Del
   );
 }
 
-/** Ticks at every n-th quarter of reporting years that begin on an unknown day, so that no month can be named. */
-function quarterTicks(rows: readonly PeriodRow[], scale: TimeScale, words: DeltaWords): readonly Tick[] {
+/** Ticks at every n-th row. The first tick and the first of each year include the year. */
+function rowTicks(rows: readonly PeriodRow[], scale: TimeScale, words: DeltaWords): readonly Tick[] {
   const step = Math.ceil(rows.length / MOST_TICKS);
-  return rows.flatMap(({ period }, index) =>
-    period && index % step === 0 ? [{ position: scale(timeOf(period)), text: shortName(period, words) }] : [],
-  );
+  const ticked = rows.flatMap(({ period }, index) => (period && index % step === 0 ? [period] : []));
+  return ticked.map((period, index) => {
+    const before = ticked[index - 1];
+    const isNewYear = !before || yearOf(before) !== yearOf(period);
+    const name = (isNewYear ? undefined : words.withinYear(period)) ?? shortName(period, words);
+    return { position: scale(timeOf(period)), text: name };
+  });
 }
 
-/** Ticks of a time axis: at each of a few irregular periods, else of the calendar: each January or n-th year, each month, quarter or half-year, or some days. */
+/**
+ * True for periods that no day or month may name: quarters, intervals, and years that begin on an unknown day. Weeks of ISO 8601 have their Mondays, and
+ * any others their months if they are many.
+ */
+function haveOwnNames(first: Period, months: number): boolean {
+  if (isWeek(first)) return first.granularity === 'day' && months < 3;
+  return first.first !== first.last || (first.granularity === 'quarter' && (months <= 24 || isUndated(first)));
+}
+
+/** Ticks of a time axis: at each of a few irregular periods, at quarters, weeks and intervals, else of the calendar: each January or n-th year, each month, quarter or half-year, or some days. */
 export function timeTicks(rows: readonly PeriodRow[], scale: TimeScale, words: DeltaWords): readonly Tick[] {
   const first = rows[0]?.period;
   if (!first) return [];
   const irregular = irregularTicks(rows, scale, words);
   if (irregular) return irregular;
-  if (isUndated(first) && first.granularity === 'quarter') return quarterTicks(rows, scale, words);
   const [from = new Date(0), to = from] = scale.domain();
   const months = utcMonth.count(from, to);
+  if (haveOwnNames(first, months)) return rowTicks(rows, scale, words);
   if (from >= to) return [{ position: scale(from), text: shortName(first, words) }];
   const step = monthStep(months, MOST_TICKS);
   if (first.granularity === 'year' || !step || months > 24)

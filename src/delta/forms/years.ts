@@ -6,10 +6,11 @@ import type { Form, Label, Tick } from '../../marks/scene.js';
 import { changeClaims } from '../../parts/change-claims-layout.js';
 import { changeLayout } from '../../parts/change-layout.js';
 import type { Statement } from '../../parts/claim-layout.js';
+import { yearOf } from '../../statistics/period.js';
 import type { DeltaWords } from '../../words/words.js';
 import type { DeltaFacts, PeriodRow } from '../facts.js';
 import { comparisonsOf } from '../facts/comparisons.js';
-import { YEAR_LENGTHS, partOf, partsOfYears } from '../facts/year-parts.js';
+import { YEAR_LENGTHS, monthsOfWeeks, partOf, partsOfYears } from '../facts/year-parts.js';
 import { yearToDateOf, type YearToDate } from '../facts/year-to-date.js';
 import { beginning, latestStatements } from './latest.js';
 import { placedAxis } from '../../marks/placed-axis.js';
@@ -27,12 +28,18 @@ const WHOLE_YEAR = 51 / 52;
 /** The place from which a name above its point would leave a narrow chart at its side. */
 const NEAR_END = 0.93;
 
-/** Ticks with the names of the months or quarters of a year, or of every tenth week. */
+/** Ticks with the names of the months or quarters of a year, of every tenth week, or of the months in which weeks by their days lie. */
 function ticksOf(rows: readonly PeriodRow[], x: (part: number) => Share, words: DeltaWords): readonly Tick[] {
   const names = new Map(
     rows.flatMap(({ period }) => (period ? [[partOf(period), words.withinYear(period) ?? ''] as const] : [])),
   );
-  const isWeek = rows[0]?.period?.granularity === 'week';
+  const first = rows[0]?.period;
+  if (first?.granularity === 'day')
+    return monthsOfWeeks(yearOf(first)).map(({ part, period }) => ({
+      position: x(part),
+      text: words.withinYear(period) ?? '',
+    }));
+  const isWeek = first?.granularity === 'week';
   return [...names]
     .sort(([a], [b]) => a - b)
     .filter(([part]) => !isWeek || part === 0 || (part + 1) % WEEK_STEP === 0)
@@ -40,7 +47,7 @@ function ticksOf(rows: readonly PeriodRow[], x: (part: number) => Share, words: 
 }
 
 /** One year of a line. Points of other years are gaps. */
-function yearOf(line: LineSeries, isInYear: (row: number) => boolean, isLatest: boolean): LineSeries {
+function yearLine(line: LineSeries, isInYear: (row: number) => boolean, isLatest: boolean): LineSeries {
   const { run, points } = line;
   const kept = points.flatMap((point, index) => (point && isInYear(run.rows?.[index] ?? -1) ? [index] : []));
   const from = kept[0] ?? 0;
@@ -117,7 +124,7 @@ export const years: Form<DeltaFacts, DeltaWords> = (facts, words) => {
   const nameOf = (row: number): string => (rows[row]?.period ? words.yearOf(rows[row].period) : '');
   const names = [...new Set(range(rows.length).map(nameOf))];
   const drawn = names.map((name, index) => ({
-    ...yearOf(line, (row) => nameOf(row) === name, index === names.length - 1),
+    ...yearLine(line, (row) => nameOf(row) === name, index === names.length - 1),
     name,
   }));
   const latest = drawn.at(-1);

@@ -1,3 +1,4 @@
+import { yearOf } from '../../statistics/period.js';
 import type { DeltaWords } from '../words.js';
 import { writeNumber } from '../number.js';
 import { changes, signed } from './change.js';
@@ -36,10 +37,10 @@ export const englishDelta: DeltaWords = {
   },
   mostChanged: (statement) => `The largest change was for ${statement}`,
   withinYear: (p) => withinYear(p, true),
-  yearOf: ({ text, yearStart }) => unitOfTime(text.slice(0, 4), yearStart),
+  yearOf: (p) => unitOfTime(String(yearOf(p)).padStart(4, '0'), p.yearStart),
   soFar: 'so far',
   notYears: 'A line for each year needs one series of months, quarters or weeks over two years or more.',
-  samePart: (part, { text, yearStart }) => `the same ${part}s of ${unitOfTime(text.slice(0, 4), yearStart)}`,
+  samePart: (part, p) => `the same ${part}s of ${unitOfTime(String(yearOf(p)).padStart(4, '0'), p.yearStart)}`,
   earlierYears: (first, last) => (first === last ? `Grey line: ${first}.` : `Grey lines: ${first} to ${last}.`),
   summary: ({ first, latest, highest, lowest, isAmount }) => {
     const [most, least] = isAmount ? ['largest', 'smallest'] : ['highest', 'lowest'];

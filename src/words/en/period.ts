@@ -1,5 +1,5 @@
 import type { ParsedObservation } from '../../contract/observation.js';
-import { FISCAL, dayText, type Period } from '../../statistics/period.js';
+import { FISCAL, dayText, isWeek, yearOf, type Period } from '../../statistics/period.js';
 import { UNNAMED, join } from './sentence.js';
 
 const MONTHS = 'January,February,March,April,May,June,July,August,September,October,November,December'.split(',');
@@ -31,7 +31,7 @@ const lastOf = (p: Period): string => ends(p).at(-1) ?? '';
 const isYearOfMonths = (p: Period): boolean => p.granularity === 'month' && p.last - p.first === 11;
 
 /** True if a period is an interval of seven days. */
-const isWeekOfDays = (p: Period): boolean => p.granularity === 'day' && p.last - p.first === 6;
+const isWeekOfDays = (p: Period): boolean => p.granularity === 'day' && isWeek(p);
 
 /** True if the name of an interval has only its end: "the year to June 2017", "the week to 3 January 2025". */
 const isSpan = (p: Period): boolean => isYearOfMonths(p) || isWeekOfDays(p);
@@ -88,8 +88,12 @@ export const through = (p: Period, whole: Period | undefined): string => {
 /** The end of a period: "up to 31 July 2021". */
 export const upTo = (p: Period): string => `up to ${lastOf(p)}`;
 
-/** The part of a year that a single period is, without the year: "Q3", "July", "week 53", "29 February"; undefined of a year and of an interval. */
-export const withinYear = ({ text, granularity, first, last }: Period, short?: boolean): string | undefined => {
+/**
+ * The part of a year that a single period is, without the year: "Q3", "July", "week 53", "29 February", "the week to 3 January"; undefined of a year and of any
+ * other interval. */
+export const withinYear = (p: Period, short?: boolean): string | undefined => {
+  const { text, granularity, first, last } = p;
+  if (isWeekOfDays(p)) return period(p, short).slice(0, -` ${yearOf(p)}`.length);
   if (granularity === 'year' || first !== last) return undefined;
   return unitOfTime(text, undefined, short).replace(RegExp(`(?: of)? ${text.slice(0, 4)}$`), '');
 };

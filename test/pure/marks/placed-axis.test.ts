@@ -29,6 +29,23 @@ describe('the labels of ticks at their places', () => {
     expect(labels(YEARS, { margin: 2, before: 0.5 })[0]).to.equal('2020 start');
   });
 
+  it('of uneven ticks are those of the first, the last, and then of what is farthest from them', () => {
+    const ticks = [
+      [0, '1990'],
+      [0.3, '2000'],
+      [0.6, '2010'],
+      [0.95, '2022'],
+      [1, '2023'],
+    ] as const;
+    expect(labels(ticks, { margin: 0 })).to.deep.equal([
+      '1990 start',
+      '2000 from 10.7',
+      '2010 from 8.0',
+      '2022 from 64.0',
+      '2023 end from 4.1',
+    ]);
+  });
+
   it('need the width that the names at the ends of lines take away', () => {
     expect(labels(YEARS, { margin: 10 })[1]).to.equal('2021 from 22.8');
   });

@@ -23,6 +23,26 @@ describe('the ticks of a time axis', () => {
     expect(ticks(weeks(12))).to.deep.equal(['1 Jan 2024', '15 Jan', '29 Jan', '12 Feb', '26 Feb', '11 Mar']);
   });
 
+  it('of weeks that are none of ISO 8601 are their own names', () => {
+    expect(ticks(['2024-12-14/2024-12-20', '2024-12-21/2024-12-27', '2024-12-28/2025-01-03'])).to.deep.equal([
+      'week to 20 Dec 2024',
+      'week to 27 Dec',
+      'week to 3 Jan 2025',
+    ]);
+  });
+
+  it('of quarters are quarters', () => {
+    expect(ticks(['2023-Q3', '2023-Q4', '2024-Q1', '2024-Q2'])).to.deep.equal(['Q3 2023', 'Q4', 'Q1 2024', 'Q2']);
+  });
+
+  it('of years to March are these years', () => {
+    expect(ticks(['2021-04/2022-03', '2022-04/2023-03', '2023-04/2024-03'])).to.deep.equal([
+      'year to Mar 2022',
+      'year to Mar 2023',
+      'year to Mar 2024',
+    ]);
+  });
+
   it('of many weeks are months', () => {
     expect(ticks(weeks(20))).to.deep.equal(['Jan 2024', 'Feb', 'Mar', 'Apr', 'May']);
   });

@@ -44,6 +44,20 @@ describe('the sentence of a line for each year', () => {
       'Week 1 of 2023 to week 3 of 2023: 9 thefts, up 3 (50%) on the same weeks of 2022.',
     );
   });
+  it('counts weeks by their days in the year in which they end', () => {
+    const dayOf = (day: number): string => new Date(Date.UTC(2023, 11, 30 + day)).toISOString().slice(0, 10);
+    // From the week to 5 January 2024 to the week to 17 January 2025.
+    const weeks = Array.from({ length: 55 }, (_, i) => ({
+      period: `${dayOf(7 * i)}/${dayOf(7 * i + 6)}`,
+      value: i < 52 ? 2 : 3,
+    }));
+    expect(sentence(weeks)).to.equal(
+      '28 December 2024 to 17 January 2025: 9 thefts, up 3 (50%) on the same weeks of 2024.',
+    );
+    const { form, scenes } = layoutDelta(parsed(weeks), englishDelta, { form: 'years' });
+    expect([form, scenes[0]?.x?.ticks.map(({ text }) => text)]).to.deep.equal(['years', ['Jan', 'Apr', 'Jul', 'Oct']]);
+    expect(layoutDelta(parsed(weeks), englishDelta, { form: 'heat' }).form).to.equal('heat');
+  });
   it('keeps bounds and statuses in words', () => {
     expect(sentence(months(14, { 0: 5, 12: '>10', 13: '10 [p]' }))).to.equal(
       'January to February 2023: over 20 thefts (provisional), up by over 5 (over 33.3%) on the same months of 2022.',
