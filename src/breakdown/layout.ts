@@ -13,6 +13,7 @@ import { breakdownForms, type BreakdownForm, type DrawnBreakdownForm } from './f
 import { foldedOf, foldedPieces } from './facts/folded.js';
 import { foldOf, type Fold } from './fold.js';
 import { foldMarks } from './forms/bars.js';
+import { cardWidth } from './forms/cards.js';
 import { areOpposed } from './forms/poles.js';
 import { timeName } from './forms/row-name.js';
 import { notesOf } from './notes.js';
@@ -35,6 +36,8 @@ const WITHOUT_ROWS: readonly DrawnBreakdownForm[] = ['share', 'treemap', 'stacke
 export interface BreakdownLayout extends Layout<DrawnBreakdownForm> {
   readonly table: BreakdownTable;
   readonly fold?: Fold;
+  /** Least width of cards in rem, if the form has some. */
+  readonly cardWidth?: number;
   /** Names of the button that shows the rows of the categories, if the drawing has them in one row for each group. */
   readonly details?: { readonly show: string; readonly hide: string };
 }
@@ -195,6 +198,7 @@ export function layoutBreakdown(
     scenes: drawing.scenes,
     legend: legendFor(drawing.scenes, facts, words),
     fold,
+    ...(drawing.form === 'cards' && { cardWidth: cardWidth(table) }),
     ...(STACKS.includes(drawing.form) && { details: { show: words.showTable, hide: words.hideTable } }),
   };
 }

@@ -136,10 +136,19 @@ export const style: CSSResultGroup = css`
     grid-template-columns: 0.75rem minmax(0, 1fr) repeat(5, auto);
   }
   .cards {
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 8.5rem), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--_card, 8.5rem)), 1fr));
     grid-auto-rows: auto;
     align-items: stretch;
     gap: 0.75rem;
+  }
+  .card-10 {
+    --_card: 10rem;
+  }
+  .card-12 {
+    --_card: 12rem;
+  }
+  .card-14 {
+    --_card: 14rem;
   }
   .cards thead .stated {
     grid-column: 1 / -1;
@@ -199,6 +208,13 @@ export const style: CSSResultGroup = css`
     grid-column: 1 / -1;
     overflow-wrap: normal;
     white-space: normal;
+  }
+  /* Where there is room, words and numbers are broken only if they alone are wider than their column. */
+  @container (18rem <= inline-size < 31rem) {
+    .changes tbody :is(th, .column-change) {
+      max-inline-size: 38cqi;
+      overflow-wrap: break-word;
+    }
   }
   /* Narrow charts of changes keep the figure, or the change that is drawn. */
   @container (inline-size < 31rem) {

@@ -11,6 +11,7 @@ import { seriesKeys } from '../parts/plot.js';
 import { tableButton, toggleButton } from '../parts/button.js';
 import { frame } from '../parts/frame.js';
 import { legend } from '../parts/legend.js';
+import { unbroken } from '../parts/unbroken.js';
 import { pageTable, remarkCell, remarkHead, rowName } from '../parts/table.js';
 import { LONG_TABLE, rowsOf, type Table, type TableRow } from '../parts/table-layout.js';
 import { indexesWith, isFolded } from '../parts/fold-layout.js';
@@ -62,7 +63,7 @@ function cell(
   const kind =
     column === 'value' ? (hasValue ? (isLong ? 'value wordy' : 'value') : 'none') : `secondary column-${column}`;
   const named = head && text && column !== 'value' ? html`<span aria-hidden="true">${head}: </span>` : nothing;
-  return html`<td class=${`number ${kind}`} role="cell" part=${column}>${named}${text}</td>`;
+  return html`<td class=${`number ${kind}`} role="cell" part=${column}>${named}${text && unbroken(text)}</td>`;
 }
 
 /** A row of the table: its name, its drawing and its figures. */
@@ -198,9 +199,10 @@ function groupBodies({ table, form, scenes: [scene] }: BreakdownLayout, open: bo
 }
 
 /** Classes of the table: its form, a dense long list, and a bar that names its own parts. */
-const tableClass = ({ form, table, scenes: [scene] }: BreakdownLayout, open: boolean): string =>
+const tableClass = ({ form, table, cardWidth, scenes: [scene] }: BreakdownLayout, open: boolean): string =>
   [
     `rows ${form}`,
+    cardWidth && `card-${Math.floor(cardWidth)}`,
     scene && scene.box !== 'rows' && 'keyed',
     (form === 'bars' || STACKS.includes(form)) && 'columns',
     HEADED.includes(form) && !GROUPED.includes(form) && table.length > 12 && 'long',

@@ -1,9 +1,25 @@
 import type { Mark } from '../../marks/mark.js';
 import type { Form } from '../../marks/scene.js';
+import { BOLD, widestText } from '../../marks/text-width.js';
 import { linearPosition } from '../../marks/value-scale.js';
+import type { Table } from '../../parts/table-layout.js';
+import { rowsOf } from '../../parts/table-layout.js';
 import { pointEstimate } from '../../statistics/quantity.js';
 import type { BreakdownWords } from '../../words/words.js';
 import type { BreakdownFacts } from '../facts.js';
+
+/** Least widths of cards in rem, the usual one first. The style sheet repeats them. */
+const WIDTHS = [8.5, 10, 12, 14] as const;
+/** Font size of the figure of a card in rem, and the space at its sides with that of the border. */
+const FIGURE_SIZE = 1.5;
+const PADDING = 1.65;
+
+/** The least width of cards, in rem, in which no number is broken. */
+export function cardWidth(table: Table): (typeof WIDTHS)[number] {
+  const words = rowsOf(table).flatMap(({ cells: [figure = ''], hasValue }) => (hasValue ? figure.split(' ') : []));
+  const width = widestText(words, FIGURE_SIZE * BOLD) + PADDING;
+  return WIDTHS.find((one) => one >= width) ?? 14;
+}
 
 /** A card for each row with a large figure and, if there are shares, a small bar of its share below. */
 export const cards: Form<BreakdownFacts, BreakdownWords> = (facts, words) => {

@@ -165,7 +165,7 @@ export function cardsBlock(area: Area, layout: ChartLayout): Drawn {
 
 /** Categories as cards of equal height, each with its figure and, if it has a share, a bar. */
 export function boxesBlock(area: Area, layout: ChartLayout): Drawn {
-  const { table } = layout;
+  const { table, cardWidth = 8.5 } = layout;
   const { theme } = area;
   const inner = (cell: Area): Area => areaOf(cell.width - 24, theme, area.isMirrored);
   const content = (cell: Area, index: number): Drawn => {
@@ -180,7 +180,7 @@ export function boxesBlock(area: Area, layout: ChartLayout): Drawn {
       [6, remarkBlock(inner(cell), table.remarkHead && remark)],
     ]);
   };
-  const size = { least: 136, gap: 12, count: table.length };
+  const size = { least: cardWidth * 16, gap: 12, count: table.length };
   const columns = Math.max(1, Math.min(size.count, Math.floor((area.width + size.gap) / (size.least + size.gap))));
   const width = (area.width - size.gap * (columns - 1)) / columns;
   const height =

@@ -14,7 +14,7 @@ export type ChartLayout = Layout & {
 } & Partial<Pick<FigureLayout, 'pieces' | 'numberWidth' | 'hasValue' | 'when' | 'target' | 'status' | 'sentence'>> & {
     readonly changes?: FigureLayout['changes'] | DeltaLayout['changes'];
   } & Partial<Pick<ProgressLayout, 'isSingle' | 'isOfWay' | 'isTitled'>> &
-  Partial<Pick<BreakdownLayout, 'fold' | 'details'>>;
+  Partial<Pick<BreakdownLayout, 'fold' | 'details' | 'cardWidth'>>;
 
 /** The kinds of the columns after that of the names. Those of a table without kinds are `other`. */
 export const columnKinds = ({ table: { columns, heads } }: ChartLayout): readonly string[] =>
