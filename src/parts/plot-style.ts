@@ -238,7 +238,7 @@ export const plotStyle: CSSResult = css`
   .plot :is(.value, .note) {
     paint-order: stroke;
     stroke: var(--_paper);
-    stroke-width: 4px;
+    stroke-width: 3px;
     stroke-linejoin: round;
   }
   ${untilStyle}

@@ -77,6 +77,27 @@ export const style: CSSResultGroup = css`
   .open .drawn > svg {
     inline-size: calc(100% - 1.5rem);
   }
+  /* In wide charts, a figure is next to its name, so that the eye need not cross the drawing. */
+  @container (inline-size >= 50rem) {
+    .counted:not(.undrawn) {
+      grid-template-columns: fit-content(16rem) fit-content(12rem) minmax(13rem, 1fr) fit-content(11rem);
+    }
+    .counted:not(.undrawn) tr > :is(th:first-child, .value, .drawn, .time) {
+      grid-row: 1;
+    }
+    .counted:not(.undrawn) .value {
+      grid-column: 2;
+    }
+    .counted:not(.undrawn) .drawn {
+      grid-column: 3;
+    }
+    .counted:not(.undrawn) .time {
+      grid-column: 4;
+    }
+    .counted:not(.undrawn) thead th:not(:first-child) {
+      grid-area: 1 / 1;
+    }
+  }
   /* With figures, the times are below the names, so that the bars have room. */
   @container (31rem <= inline-size < 50rem) {
     .counted:not(.undrawn) {
