@@ -83,7 +83,8 @@ function refusal(now: Comparable, before: Comparable, broken: boolean): NoChange
   const until = lastDay(p, now);
   const was = lastDay(q, before);
   if (until === was && p.start === q.start) return 'period';
-  if (broken || (until > was ? a : b).status?.includes('B')) return 'break';
+  // Of two figures by the same day, the one that is compared is the later.
+  if (broken || (until >= was ? a : b).status?.includes('B')) return 'break';
   // Running totals may overlap, but two by the same day are one total.
   if (now.kind === 'cumulative') return until === was ? 'overlap' : undefined;
   return unlikePeriods(p, until, q, was) ?? (overlaps(p, q) ? 'overlap' : undefined);

@@ -16,6 +16,31 @@ import {
 } from './parts.js';
 import { all, fails, holds, undecided, unless, type Verdict } from './verdict.js';
 
+/**
+ * Whether a category equals the sum of all others: it is reported where nobody says that they are parts of a whole, "if there are three or more, none zero".
+ * Rates, indices and figures below zero are never added up.
+ */
+function judgeSumOfOthers({ document, claim, data }: Case): Verdict {
+  const [one, ...more] = leftOut(document, data);
+  if (!one || more.length > 0) return fails('it is not the sum of all others');
+  if (data.length < 3) return fails('there are fewer than three others');
+  const all_ = [one, ...data];
+  const isForeign = ({ unitKey, kind }: Datum) => unitKey !== one.unitKey || kind !== one.kind;
+  if (all_.some(isForeign)) return fails('the figures differ in unit or kind');
+  if (document.exclusive === false) return fails('one case can be in several categories');
+  if (one.kind === 'rate' || one.kind === 'index' || one.unit?.per !== undefined)
+    return fails('rates are never added up');
+  if (!one.published.numbers) return fails(`${one.pointer} has no figure`);
+  if (all_.some((each) => !isPoint(numbersOf(each)) || numbersOf(each).low <= 0))
+    return fails('a figure is not exact, or not above zero');
+  const known = total(data.map(numbersOf));
+  return all(
+    unless(known && mismatch(known, numbersOf(one), largest([one]))),
+    unless(claim.text.includes(one.label ?? '') ? undefined : 'the category is not named'),
+    statusesFit(claim.value?.status, [one]),
+  );
+}
+
 export function judgeTotal(of: Case): Verdict {
   const { document, claim, data } = of;
   const without = withoutNumbers(data);
@@ -25,6 +50,7 @@ export function judgeTotal(of: Case): Verdict {
   const [first] = data;
   if (data.length === 1 && first)
     return all(unless(mismatch(stated, numbersOf(first))), statusesFit(claim.value?.status, [first]));
+  if (/\bequals the sum of the others\b/.test(claim.text)) return judgeSumOfOthers(of);
   const isStack = of.chart === 'delta';
   const parent = first ? parentOfPart(document, first) : '';
   const reason = isStack ? notStacked(of) : notParts(of, isGroup(parent) ? parent : '');

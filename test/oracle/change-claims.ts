@@ -138,7 +138,10 @@ export function judgeLargestChange(of: Case): Verdict {
   const isRelative = claim.reason === 'relative-change';
   if (isRelative && !/%|per cent/.test(claim.text)) return fails('the largest in per cent, and no per cent is said');
   const own = sizeOfChange(of, first, isRelative);
-  if (own === undefined) return fails('the change is not exact');
+  if (own === undefined)
+    return Math.abs(first.published.numbers?.low ?? 0) > Number.MAX_SAFE_INTEGER
+      ? undecided('beyond the precision of numbers')
+      : fails('the change is not exact');
   const foreign = others.find(({ unitKey, kind }) => unitKey !== first.unitKey || kind !== first.kind);
   if (foreign && !isRelative) return fails(`${foreign.pointer} has another unit or kind`);
   const siblings = partsOf(document, '').filter(({ pointer }) => pointer !== first.pointer);

@@ -96,7 +96,9 @@ function mayBeBroken(document: Document, later: Datum, earlier: Datum): boolean 
   if (hasVaguePeriods(document, later)) return elementsOf(document, later).some(isBroken);
   if (!isDated(later) || !isDated(earlier)) return false;
   const { period } = later;
-  const isLate = earlier.lastDay !== undefined && earlier.lastDay >= (later.lastDay ?? period.end);
+  const [day, dayBefore] = [later.lastDay ?? period.end, earlier.lastDay ?? earlier.period.end];
+  // An earlier figure that the document names is the earlier of two by the same day; in a series either may be.
+  const isLate = dayBefore > day || (dayBefore === day && !earlier.pointer.endsWith('/previous'));
   const isBetween = (end: number) => end > earlier.period.end && end <= period.end;
   return (
     (isLate && isBroken(earlier)) ||

@@ -256,6 +256,19 @@ describe('the oracle on parts of a whole', () => {
     expect(truth(breakdown([33.3, 33.3, 30], { unit: '%' }), total([0, 1, 2], 96.6))).to.equal('false');
     expect(truth(breakdown([60, 40], { unit: '%' }), total([0, 1], 100))).to.equal('false');
   });
+  it('knows a category that equals the sum of three others or more', () => {
+    const equal = (...others: readonly number[]): Hand => ({
+      kind: 'total',
+      pointers: others.map((index) => `/categories/${index}`),
+      value: { value: 100 },
+      text: 'Part 0 equals the sum of the others.',
+    });
+    expect(truth(breakdown([100, 40, 30, 30]), equal(1, 2, 3))).to.equal('true');
+    expect(truth(breakdown([100, 40, 30, 31]), equal(1, 2, 3))).to.equal('false');
+    expect(truth(breakdown([100, 70, 30]), equal(1, 2))).to.equal('false');
+    expect(truth(breakdown([100, 70, 30, 0]), equal(1, 2, 3))).to.equal('false');
+    expect(truth(breakdown([100, 40, 30, 30], { kind: 'rate' }), equal(1, 2, 3))).to.equal('false');
+  });
   it('adds bounds, and keeps their qualifiers', () => {
     const document = breakdown(['>6000', { value: 4000, status: 'P' }], { whole: true });
     const pointers = ['/categories/0', '/categories/1'];

@@ -5,7 +5,8 @@ import { judgeLargestContribution, judgeNotExplained } from './contribution-clai
 import { resolve } from './document.js';
 import { judgeCount, judgeExtreme, judgeFigure, judgeMissing } from './figure-claims.js';
 import { judgeElapsed, judgeGap, judgeReached, judgeShareOfTarget, judgeWay } from './progress-claims.js';
-import { judgePace, judgePath, judgeRange } from './path-claims.js';
+import { judgePace, judgePath } from './path-claims.js';
+import { judgeRange } from './range-claims.js';
 import { judgeCompleteYears, judgeOfYears } from './season-claims.js';
 import { judgeShare } from './share-claims.js';
 import { judgeLength, judgePhase } from './timeline-claims.js';
@@ -45,6 +46,9 @@ const JUDGES: Readonly<Record<ClaimKind, (of: Case) => Verdict>> = {
   phase: judgePhase,
   elapsed: judgeElapsed,
 };
+
+/** All kinds of claims. */
+export const KINDS: readonly string[] = Object.keys(JUDGES);
 
 /** Whether a claim follows from its document by the rules of published figures. */
 export function judge(of: Omit<Case, 'data'>): Verdict {

@@ -177,30 +177,3 @@ export function judgePace(of: Case): Verdict {
   );
   return all(verdicts.find(({ truth }) => truth === 'true') ?? verdicts[0] ?? fails('nothing was expected'), allowed);
 }
-
-/** Whether figures lie in a named range, and in none below it. */
-export function judgeRange({ document, claim, data }: Case): Verdict {
-  const [range, ...figures] = data;
-  const [pointer = ''] = claim.pointers;
-  const json = resolve(document, pointer);
-  if (!range || !isObject(json) || figures.length === 0) return fails('a range and figures are needed');
-  const without = withoutNumbers(figures);
-  if (without) return without;
-  const list = pointer.slice(0, pointer.lastIndexOf('/'));
-  const ends = elements(document, list).map((one) => datumAt(document, `${one}/upTo`).published);
-  const own = datumAt(document, `${pointer}/upTo`).published;
-  if (ends.some(({ unreadable, isWriting }) => unreadable || isWriting)) return undecided('an end is not readable');
-  const end = own.numbers;
-  if (!end || !isPoint(end)) return fails('the range has no end');
-  const lower = Math.max(
-    ...ends.flatMap(({ numbers }) => (numbers && isPoint(numbers) && numbers.low < end.low ? [numbers.low] : [])),
-  );
-  const out = figures.find(
-    (one) => !(isPoint(numbersOf(one)) && numbersOf(one).low > lower && numbersOf(one).high <= end.low),
-  );
-  const label = typeof json.label === 'string' ? json.label : '';
-  return all(
-    unless(out && `${out.pointer} is not in the range up to ${end.low}`),
-    unless(claim.text.toLowerCase().includes(label.toLowerCase()) ? undefined : 'the range is not named'),
-  );
-}

@@ -41,7 +41,9 @@ const phasesOf = (document: Document): readonly Phase[] =>
   elements(document, '/phases').flatMap((pointer) => {
     const json = resolve(document, pointer);
     if (!isObject(json)) return [];
-    return [{ pointer, label: typeof json.label === 'string' ? json.label : '', days: daysOf(document, json) }];
+    const { label = '' } = json;
+    const isName = typeof label === 'string' || typeof label === 'number';
+    return [{ pointer, label: isName ? String(label) : '', days: daysOf(document, json) }];
   });
 
 const areSame = (one: readonly string[], other: readonly string[]): boolean =>
@@ -116,7 +118,8 @@ export function unplanned(document: Document, planned: ReadonlySet<string>): Ver
   const pointers = [...elements(document, '/phases'), ...elements(document, '/events')];
   const missed = pointers.find((pointer) => {
     const json = resolve(document, pointer);
-    const days = daysOf(document, json);
+    // What is no object is refused, and a problem says so.
+    const days = isObject(json) ? daysOf(document, json) : undefined;
     return days && !days.floating && days.start > asOf.end && !planned.has(pointer) ? civil(days.start) : false;
   });
   return missed === undefined ? holds : fails(`${missed} comes after the day and is not planned`);

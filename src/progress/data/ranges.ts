@@ -54,5 +54,7 @@ const readRange: Read<NamedRange> = (written, pointer, problems) => {
 /** Reader of the ranges of a measure, from the lowest to the highest. */
 export function readRanges(written: unknown, pointer: string, problems: Problem[]): readonly NamedRange[] {
   const ranges = list(readRange)(spelledOut(written), pointer, problems) ?? [];
-  return [...ranges].sort((a, b) => a.upTo - b.upTo);
+  // In the document, the ranges of a text have the pointer of the text.
+  const found = typeof written === 'string' ? ranges.map((range) => ({ ...range, pointer })) : ranges;
+  return [...found].sort((a, b) => a.upTo - b.upTo);
 }

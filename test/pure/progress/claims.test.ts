@@ -35,6 +35,16 @@ describe('the claims of progress', () => {
     ]);
   });
 
+  it('are the range of a figure, with the pointer of the text that names the ranges', () => {
+    const measures = [{ label: 'Homes', value: 70, ranges: 'poor 60; fair 80' }];
+    const [range] = claims({ measures }, 'bullet').filter(({ kind }) => kind === 'range');
+    expect(range).to.deep.equal({
+      kind: 'range',
+      pointers: ['/measures/0/ranges', '/measures/0'],
+      text: 'In “fair”: Homes.',
+    });
+  });
+
   it('are the distance from the end of a bound', () => {
     expect(claimsOf({ value: 74.2, target: '>=95', unit: '%' })).to.deep.equal([
       ['reached', '/measures/0 /measures/0/target', 'no', 'The figure is below the target'],

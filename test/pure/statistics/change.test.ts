@@ -316,6 +316,9 @@ describe('no change', () => {
     expect(changed(in2021(exactly(5)), in2020({ value: 4, status: ['B'] })).absolute).to.deep.equal(exactly(1));
   });
 
+  it('over another length, and not a break, from the first figure of a new series by the same day', () => {
+    refuses('length', figure(exactly(5), '2020-07/2020-12'), in2020({ value: 4, status: ['B'] }));
+  });
   it('over a series break back in time too', () => {
     refuses('break', in2020(exactly(4)), in2021({ value: 5, status: ['B'] }));
     expect(changed(in2020({ value: 4, status: ['B'] }), in2021(exactly(5))).absolute).to.deep.equal(exactly(-1));
