@@ -121,6 +121,8 @@ function wayShare(value: Quantity, start: Quantity, end: Quantity, isDown: boole
 function shareFacts({ value, scope }: Figure, quantity: PublishedQuantity, side?: Side): Partial<FigureTarget> {
   const gap = scope.unit?.percent && side === 'below' ? difference(quantity, value) : undefined;
   if (gap && isExact(gap)) return { gap };
+  // A figure below zero, or one that rounds to it, is no share.
+  if (value.roundsToZero || compare(value, { value: 0 }) === -1) return {};
   const reached = share(value, quantity);
   return reached ? { share: reached } : {};
 }

@@ -12,7 +12,7 @@ import type { MeasureStatus } from '../statistics/outcome.js';
 import type { Side } from '../statistics/target.js';
 import type { FigureWords } from '../words/words.js';
 import type { Figure } from './data.js';
-import { figureFacts, type FigureFacts } from './facts.js';
+import { figureFacts, type FigureFacts, type FigureTarget } from './facts.js';
 
 /** The statements of a figure, with the facts and the changes that they are made of. */
 export interface StatedFigure {
@@ -99,29 +99,31 @@ export const targetText = ({ target, data }: FigureFacts, words: FigureWords): s
   target &&
   words.targetOfFigure({ ...target, ...(target.gap && { gap: shortGap(target.gap, data.scope) }) }, data.scope);
 
+/** The claims of a statement on the target, in its words: the outcome, the share, the distance, and the target and the start themselves. */
+function targetClaims({ quantity, side, share, start, gap }: FigureTarget, text: string): readonly Claim[] {
+  const pointers = ['/value', '/target'];
+  const isShort = side !== 'within';
+  return [
+    // A share says that the target is not reached.
+    ...(side && !(share && isShort) ? [{ kind: 'reached', pointers, direction: REACHED[side], text } as const] : []),
+    ...(share && isShort
+      ? start
+        ? [{ kind: 'way', pointers: [...pointers, '/baseline'], value: share, text } as const]
+        : [{ kind: 'share', pointers, value: share, text } as const]
+      : []),
+    ...(gap ? [{ kind: 'gap', pointers, value: gap, direction: 'under', text } as const] : []),
+    figureClaim({ pointer: '/target', value: quantity }, text),
+    ...(start ? [figureClaim({ pointer: '/baseline', value: start }, text)] : []),
+  ];
+}
+
 /** The statement on the target. */
 function targetStatements(facts: FigureFacts, words: FigureWords): readonly Statement[] {
+  const { target } = facts;
   const text = targetText(facts, words);
-  if (!text) return [];
-  const { side, share, start, gap } = facts.target ?? {};
-  const pointers = ['/value', '/target'];
-  const direction = side && REACHED[side];
-  return [
-    {
-      text: `${text.charAt(0).toUpperCase()}${text.slice(1)}.`,
-      claims: () => [
-        ...(direction ? [{ kind: 'reached', pointers, direction, text: text.slice(1) } as const] : []),
-        ...(share && side !== 'within'
-          ? [
-              start
-                ? ({ kind: 'way', pointers: [...pointers, '/baseline'], value: share, text: text.slice(1) } as const)
-                : ({ kind: 'share', pointers, value: share, text: text.slice(1) } as const),
-            ]
-          : []),
-        ...(gap ? [{ kind: 'gap', pointers, value: gap, direction: 'under', text } as const] : []),
-      ],
-    },
-  ];
+  if (!target || !text) return [];
+  const stated = `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+  return [{ text: `${stated}.`, claims: () => targetClaims(target, stated) }];
 }
 
 /** The status in one or two words: that of the publisher, or the computed one. Undefined if there is none. */
@@ -129,14 +131,39 @@ export const statusText = ({ data, status }: FigureFacts, words: FigureWords): s
   data.status ?? (status && words.status(status));
 
 const PACES: Partial<Record<MeasureStatus, Claim['direction']>> = { ahead: 'ahead', on: 'on-track', behind: 'behind' };
+const OUTCOMES: Partial<Record<MeasureStatus, Claim['direction']>> = {
+  reached: 'yes',
+  past: 'yes',
+  met: 'yes',
+  above: 'no',
+  below: 'no',
+  missed: 'no',
+};
+
+/** The claims of a status: the pace, or the outcome. */
+function statusClaims({ status, data }: FigureFacts, text: string): readonly Claim[] {
+  if (!status || data.status !== undefined) return [];
+  const pointers = ['/value', '/target'];
+  const [pace, outcome] = [PACES[status], OUTCOMES[status]];
+  return [
+    ...(pace
+      ? [
+          {
+            kind: 'pace',
+            pointers: [...pointers, ...(data.baseline ? ['/baseline'] : [])],
+            direction: pace,
+            text,
+          } as const,
+        ]
+      : []),
+    ...(outcome ? [{ kind: 'reached', pointers, direction: outcome, text } as const] : []),
+  ];
+}
 
 /** The statement on the status, if there is one. A published one claims nothing of the figures. */
 function statusStatements(facts: FigureFacts, words: FigureWords): readonly Statement[] {
   const text = statusText(facts, words);
-  if (!text) return [];
-  const direction = facts.status && PACES[facts.status];
-  const pointers = ['/value', '/target', ...(facts.data.baseline ? ['/baseline'] : [])];
-  return [{ text: `${text}.`, claims: () => (direction ? [{ kind: 'pace', pointers, direction, text }] : []) }];
+  return text ? [{ text: `${text}.`, claims: () => statusClaims(facts, text) }] : [];
 }
 
 /** The note on the method of the status: the straight line that it compares with, or that it is as published. */

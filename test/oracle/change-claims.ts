@@ -1,6 +1,6 @@
 import { numbersOf, statedNumbers, withoutNumbers, type Case } from './claim.js';
 import { endAlike, obstacles, scruples, type Obstacle } from './comparable.js';
-import { datumAt, resolve, type Datum } from './document.js';
+import { datumAt, isEarlier, resolve, type Datum } from './document.js';
 import { isAbove, isPoint, minus, mismatch, negative, over, plus, point, times, type Interval } from './interval.js';
 import { partsOf } from './parts.js';
 import { maybeComparedWith, isDated, isPrevious, isYearBefore } from './series.js';
@@ -18,7 +18,7 @@ function isCompared({ document, form }: Case, later: Datum, earlier: Datum): Ver
     isPrevious(document)
   )
     return fails(`${earlier.pointer} is not earlier than ${later.pointer}`);
-  if (earlier.pointer === '/previous') return holds;
+  if (isEarlier(earlier.pointer)) return holds;
   // This form compares the same period of two years.
   if (form === 'years' && isYearBefore(later, earlier)) return holds;
   // These forms compare the last period with the first.

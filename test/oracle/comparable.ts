@@ -1,6 +1,6 @@
 import { overlap } from './calendar.js';
 import { numbersOf } from './claim.js';
-import { elements, resolve, type Datum, type Document } from './document.js';
+import { elements, isEarlier, resolve, type Datum, type Document } from './document.js';
 import { minus } from './interval.js';
 import { amid, elementsOf, hasVaguePeriods, isDated, isOfConsecutiveYears, seriesOf, type Dated } from './series.js';
 
@@ -53,8 +53,8 @@ function obstaclesOfPeriods(document: Document, one: Datum, other: Datum): reado
     ...(areTotals && later.period.end === earlier.period.end ? ['overlap' as const] : []),
     ...(!isOfDay(later) && !areOfOneLength(later, earlier) ? ['length' as const] : []),
     ...(isFloating &&
-    !later.pointer.endsWith('/previous') &&
-    !earlier.pointer.endsWith('/previous') &&
+    !isEarlier(later.pointer) &&
+    !isEarlier(earlier.pointer) &&
     !(areFloating && isOfConsecutiveYears(document, later))
       ? ['period' as const]
       : []),
@@ -98,7 +98,7 @@ function mayBeBroken(document: Document, later: Datum, earlier: Datum): boolean 
   const { period } = later;
   const [day, dayBefore] = [later.lastDay ?? period.end, earlier.lastDay ?? earlier.period.end];
   // An earlier figure that the document names is the earlier of two by the same day; in a series either may be.
-  const isLate = dayBefore > day || (dayBefore === day && !earlier.pointer.endsWith('/previous'));
+  const isLate = dayBefore > day || (dayBefore === day && !isEarlier(earlier.pointer));
   const isBetween = (end: number) => end > earlier.period.end && end <= period.end;
   return (
     (isLate && isBroken(earlier)) ||

@@ -96,10 +96,10 @@ const holdsFigure = (json: Json | undefined): json is JsonObject =>
   isObject(json) && 'value' in json && ('label' in json || 'period' in json || 'title' in json);
 
 /** An earlier figure, or a target for a period, which need not name its time. */
-const HOLDERS = /\/(?:previous|targets\/\d+)$/;
+const HOLDERS = /\/(?:previous(?:\/\d+)?|targets\/\d+|target\/\d+)$/;
 
-/** An earlier figure has a time of its own, or none: never that of the figure that it is compared with. */
-const hasOwnTime = (pointer: string): boolean => pointer.endsWith('/previous');
+/** True of an earlier figure that the document names, alone or in a list. */
+export const isEarlier = (pointer: string): boolean => /\/previous(?:\/\d+)?$/.test(pointer);
 
 /** An `asOf` that lies before the period of its own object contradicts it, and counts for nothing. */
 function asOfOf(path: readonly (Json | undefined)[], yearStart: string | undefined): Days | undefined {
@@ -135,7 +135,8 @@ export function datumAt(document: Document, pointer: string): Datum {
   const kind = text(inherited(path, 'kind'));
   const polarity = text(inherited(path, 'polarity'));
   const yearStart = text(inherited(path, 'yearStart'));
-  const timed = hasOwnTime(pointer) ? path.slice(-1) : path;
+  // An earlier figure has a time of its own, or none: never that of the figure that it is compared with.
+  const timed = isEarlier(pointer) ? path.slice(-1) : path;
   const periodText = text(inherited(timed, 'period'));
   // Of a running total 2019/2020 are two years. Of any other observation it is a reporting year, if that is what its series has.
   const isObservation = /\/observations\/\d+$/.test(pointer) && kind !== 'cumulative';
@@ -177,6 +178,7 @@ const WORDS = [
   'description',
   'label',
   'note',
+  'text',
   'notes',
   'name',
   'one',

@@ -28,6 +28,11 @@ describe('numbers of English sentences', () => {
     expect(read('by 200 to 1,200')).to.deep.equal([['', 200, 1200, 1]]);
     expect(read('12 to 14 million')).to.deep.equal([['', 12e6, 14e6, 1e6]]);
     expect(read('49% to 55%')).to.deep.equal([['', 49, 55, 1]]);
+    expect(read('60% of the way from £46 to £21')).to.deep.equal([
+      ['', 60, 1],
+      ['', 46, 1],
+      ['', 21, 1],
+    ]);
   });
   it('are no dates', () => {
     expect(read('on 31 December 2021, in Q3 2020, since 2018, week 5 of 2021, 2024/25')).to.deep.equal([]);

@@ -100,7 +100,7 @@ function amountOf(groups: Readonly<Record<string, string | undefined>>, name: 'A
 const COMPARATOR_OF = new Map(COMPARATORS);
 
 /** "Over" and "under" after a number ("250 over") are no comparators of the number that follows. */
-function written(match: RegExpMatchArray): readonly WrittenNumber[] {
+function written(match: RegExpMatchArray, before: string): readonly WrittenNumber[] {
   const groups = match.groups ?? {};
   const [first, last] = [amountOf(groups, 'A'), amountOf(groups, 'B')];
   if (!first) return [];
@@ -118,12 +118,18 @@ function written(match: RegExpMatchArray): readonly WrittenNumber[] {
     text: match[0].trim(),
   };
   if (!last) return [{ ...low, ...(comparator && { comparator }) }];
+  // "The way from 46 to 21" has two numbers, and no range.
+  if (/\bway from\s$/.test(before))
+    return [
+      { ...low, ...(comparator && { comparator }) },
+      { ...low, low: last.value * last.scale, step: last.step * last.scale, scale: last.scale },
+    ];
   return [{ ...low, high: last.value * last.scale, highStep: last.step * last.scale }];
 }
 
 /** All numbers of a sentence, in their order. Dates are numbers too; they are hidden by `withoutDates` before. */
 export const readNumbers = (sentence: string): readonly WrittenNumber[] =>
-  [...sentence.matchAll(WRITTEN)].flatMap(written);
+  [...sentence.matchAll(WRITTEN)].flatMap((match) => written(match, sentence.slice(0, match.index)));
 
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';

@@ -23,7 +23,7 @@ const JUDGES: Readonly<Record<ClaimKind, (of: Case) => Verdict>> = {
       : of.claim.reason?.endsWith('-of-year')
         ? judgeOfYears(of)
         : judgeCount(of),
-  share: (of) => (of.chart === 'progress' ? judgeShareOfTarget(of) : judgeShare(of)),
+  share: (of) => (of.chart === 'progress' || of.chart === 'figure' ? judgeShareOfTarget(of) : judgeShare(of)),
   remainder: (of) => (of.claim.reason === 'contributions' ? judgeNotExplained(of) : judgeRemainder(of)),
   difference: judgeDifference,
   highest: (of) =>

@@ -15,6 +15,9 @@ function hasYear(sentence: string, { period }: Datum): boolean {
   return years.some((year) => sentence.includes(String(year)));
 }
 
+/** Whether the sentence has the label of an observation, which is the name of its period. */
+const isLabelled = (sentence: string, { label }: Datum): boolean => !!label && sentence.includes(label);
+
 /** Whether words stand in the sentence by themselves, and not as a part of the words of another claim. */
 function isSaid({ text }: Claim, { sentence, claims }: Shown): boolean {
   const longer = claims.flatMap((other) =>
@@ -35,7 +38,7 @@ export function namesPeriod({ claim, document }: Case, shown: Shown): Verdict {
   if (pairs.every((pair) => pair.every(isIncomplete)) && !/\b(?:to|until|so far|through)\b/.test(sentence))
     return fails('two incomplete periods are compared without a word of that');
   const isNamed =
-    pairs.some(([, earlier]) => !earlier || hasYear(sentence, earlier)) ||
+    pairs.some(([, earlier]) => !earlier || hasYear(sentence, earlier) || isLabelled(sentence, earlier)) ||
     /\b(?:before|earlier|previous)\b/.test(sentence);
   return unless(isNamed ? undefined : 'the period that the change is from is not named');
 }

@@ -175,7 +175,11 @@ export function judgeShareOfTarget({ document, claim, data }: Case): Verdict {
   if (!value || !target) return fails('a share of a target needs both');
   const without = withoutNumbers(data);
   if (without) return without;
-  if (baselineOf(document, measureOf(value.pointer))) return fails('a measure with a baseline has a way, not a share');
+  // The way from zero is the share.
+  const start = baselineOf(document, measureOf(value.pointer))?.published.numbers;
+  const isFromZero = start && isPoint(start) && start.low === 0;
+  if (!isFromZero && baselineOf(document, measureOf(value.pointer)))
+    return fails('a measure with a baseline has a way, not a share');
   const goal = numbersOf(target);
   if (wayOf(document, value, goal) === 'limit') return fails('a limit has no share');
   const end = endOf(goal);

@@ -2,10 +2,13 @@ import type { FigureWords } from '../words.js';
 import { changes } from './change.js';
 import { common } from './common.js';
 import { by, ends } from './period.js';
-import { amount, distance, pieces, quantity, share } from './quantity.js';
+import { amount, distance, pieces, share, statuses } from './quantity.js';
 import { englishRefusal } from './refusal.js';
 import { join } from './sentence.js';
 import { englishStatus } from './status.js';
+
+/** Statuses in brackets. */
+const bracketed = (names: readonly string[]): string => (names.length ? `(${names.join(', ')})` : '');
 
 /** The words of `<campaign-figure>`, in English. */
 export const englishFigure: FigureWords = {
@@ -19,8 +22,8 @@ export const englishFigure: FigureWords = {
   targetOfFigure: ({ quantity: target, side, share: reached, start, gap }, format) => {
     // Targets and starts are written as they were published, without the decimals of the figure.
     const own = { unit: format.unit };
-    const text = quantity(target, own);
-    const from = start && amount(start, own);
+    const text = common.withStatus(target, own);
+    const from = start && join(amount(start, own), bracketed(statuses(start)));
     if (reached && from && side !== 'within') return `${share(reached)} of the way from ${from} to ${text}`;
     const atStart = from ? `, ${from} at the start` : '';
     if (side === 'within') return `target of ${text} reached${atStart}`;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Document, Json } from '../document.js';
 import { head, sizesFor } from './charts.js';
 import { labels, period } from './context.js';
-import { number, present, quantity, seldom, style, type Style } from './quantities.js';
+import { number, present, quantity, seldom, seldomNot, style, type Style } from './quantities.js';
 
 const rest = fc.constantFrom<Json | undefined>(...Array.from({ length: 10 }, () => undefined), 'unknown', 'other');
 
@@ -29,10 +29,11 @@ function category(name: string, of: Style, depth: number): fc.Arbitrary<Json> {
       .record({
         rest,
         previous: of.hasPrevious ? previous(of) : fc.constant(undefined),
+        more: seldom(ownOfCategory, 60),
         categories: depth === 0 ? fc.constant(undefined) : partsOf(value, of),
       })
-      .map(({ categories, ...own }) =>
-        present({ label: name, value, ...own, categories: categories && [...categories] }),
+      .map(({ categories, more, ...own }) =>
+        present({ label: name, value, ...own, ...more, categories: categories && [...categories] }),
       ),
   );
 }
@@ -48,10 +49,6 @@ const previous = (of: Style): fc.Arbitrary<Json | undefined> =>
       })
       .map(present),
   );
-
-/** One in eight has no such member. */
-const seldomNot = <Value>(arbitrary: fc.Arbitrary<Value>): fc.Arbitrary<Value | undefined> =>
-  fc.oneof({ weight: 7, arbitrary }, { weight: 1, arbitrary: fc.constant(undefined) });
 
 /** Groups that have figures for mostly the same categories, with or without totals. */
 const groups: fc.Arbitrary<Document> = head.chain((members) =>
@@ -116,6 +113,37 @@ const totalOf = (categories: readonly Json[], of: Style): fc.Arbitrary<Json | un
   );
 };
 
+/** Categories with one more that is named as their total, or that is their sum under another name. */
+const withTotalRow =
+  (of: Style) =>
+  (categories: readonly Json[]): fc.Arbitrary<readonly Json[]> => {
+    const sum = categories.reduce<number>((all, json) => all + numberIn((json as Document).value), 0);
+    return fc
+      .tuple(
+        fc.constantFrom('Total', 'All regions', 'Grand total', 'England'),
+        fc.oneof(
+          { weight: 2, arbitrary: fc.constant<Json>(Number(sum.toFixed(3))) },
+          { weight: 1, arbitrary: quantity(of) },
+        ),
+        fc.boolean(),
+      )
+      .map(([name, value, isFirst]) => {
+        const row = { label: name, value };
+        return isFirst ? [row, ...categories] : [...categories, row];
+      });
+  };
+
+/** What one category may have of its own. */
+const ownOfCategory = fc.constantFrom<Document>(
+  { unit: 'flats' },
+  { kind: 'stock' },
+  { period: '2019' },
+  { note: 'Without 3 areas' },
+  { href: '/areas/3' },
+  { polarity: 'up-bad' },
+  { decimals: 1 },
+);
+
 /** Per cents that add up to 100, each rounded by itself. */
 const percents = (names: readonly string[]): fc.Arbitrary<readonly Json[]> =>
   fc.array(fc.integer({ min: 1, max: 1000 }), { minLength: 6, maxLength: 6 }).map((sizes): readonly Json[] => {
@@ -128,8 +156,9 @@ const categorized: fc.Arbitrary<Document> = head.chain((members) =>
   fc.tuple(style(sizesFor(members.unit)), fc.integer({ min: 0, max: 2 })).chain(([plainStyle, chance]) => {
     const of = { ...plainStyle, hasPrevious: chance === 0 };
     const plain = labels(7).chain((names) => fc.tuple(...names.map((name) => category(name, of, 1))));
-    const categories: fc.Arbitrary<readonly Json[]> =
+    const own: fc.Arbitrary<readonly Json[]> =
       members.unit === '%' ? fc.oneof(plain, labels(6).chain(percents)) : plain;
+    const categories = fc.oneof({ weight: 8, arbitrary: own }, { weight: 1, arbitrary: own.chain(withTotalRow(of)) });
     return categories.chain((all) =>
       fc
         .record({

@@ -1,13 +1,37 @@
 import fc from 'fast-check';
-import type { Document, Json } from '../document.js';
-import { asOf, baseFor, decimals, kind, labels, period, polarity, title, unit, yearStart } from './context.js';
+import type { Document, Json, JsonObject } from '../document.js';
+import {
+  asOf,
+  baseFor,
+  decimals,
+  kind,
+  label,
+  labels,
+  period,
+  polarity,
+  span,
+  title,
+  unit,
+  yearStart,
+} from './context.js';
 import { periods } from './periods.js';
-import { present, quantity, seldom, style, type Style } from './quantities.js';
+import { number, present, quantity, seldom, seldomNot, style, type Style } from './quantities.js';
+
+/** Words that a document of every chart may have, with numbers of their own. */
+export const words = fc.record({
+  subtitle: seldom(fc.constant<Json>('England, 2019 to 2021'), 8),
+  description: seldom(fc.constant<Json>('Counted in 12 offices since 1999.'), 8),
+  notes: seldom(fc.constant<Json>(['Of 45 areas, 3 did not answer.', 'See table 7']), 8),
+  note: seldom(fc.constant<Json>('Some 1,300 cases were counted twice.'), 8),
+  source: seldom(fc.constantFrom<Json>('Office 21', { name: 'Homes Agency', date: '2021-07-31' }), 8),
+  annotations: seldom(fc.constant<Json>([{ at: { period: '2020' }, text: '17 offices closed' }]), 10),
+  highlight: seldom(label, 10),
+});
 
 /** Members that a document of every chart may have. */
 export const head = fc
-  .record({ title, unit, kind, polarity, decimals, yearStart, asOf })
-  .map((of) => ({ ...of, base: baseFor(of.kind) }));
+  .record({ title, unit, kind, polarity, decimals, yearStart, asOf, words })
+  .map(({ words: more, ...of }) => ({ ...of, ...more, base: baseFor(of.kind) }));
 
 /** Sizes of figures that suit a unit: per cents are mostly below 100. */
 export const sizesFor = (of: Json | undefined): readonly number[] | undefined =>
@@ -15,18 +39,56 @@ export const sizesFor = (of: Json | undefined): readonly number[] | undefined =>
 
 const through = (of: string): string => (/^\d{4}$/.test(of) ? `${of}-06` : of);
 
+/** What one observation may have of its own, so that it is compared with few others. */
+const own = fc.constantFrom<JsonObject>(
+  { label: 'Half of it' },
+  { label: '1st wave' },
+  { unit: 'flats' },
+  { kind: 'stock' },
+  { note: 'Counted by 12 people' },
+  { asOf: '2020-06-30' },
+  { base: { period: '2019', value: 100 } },
+  { polarity: 'up-bad' },
+  { decimals: 1 },
+);
+
 export function observations(most: number, of: Style): fc.Arbitrary<Json> {
   return periods(most).chain((all) =>
     fc
-      .array(fc.tuple(quantity(of), fc.integer({ min: 0, max: 30 })), { minLength: all.length, maxLength: all.length })
+      .array(fc.tuple(quantity(of), fc.integer({ min: 0, max: 30 }), seldom(own, 60)), {
+        minLength: all.length,
+        maxLength: all.length,
+      })
       .map((figures) =>
         all.map((text, index) => {
-          const [value = null, chance = 1] = figures[index] ?? [];
-          return present({ period: text, value, through: chance === 0 ? through(text) : undefined });
+          const [value = null, chance = 1, more] = figures[index] ?? [];
+          return present({ period: text, value, through: chance === 0 ? through(text) : undefined, ...more });
         }),
       ),
   );
 }
+
+/** What a figure, or each figure of a delta, is to reach: a number, a bound, or a range. */
+export const target = (of: Style): fc.Arbitrary<Json> =>
+  fc.oneof(
+    { weight: 6, arbitrary: number(of) },
+    { weight: 2, arbitrary: number(of).map((value) => `>=${value}`.replace('+', '')) },
+    { weight: 2, arbitrary: number(of).map((value) => `<=${value}`.replace('+', '')) },
+    { weight: 1, arbitrary: quantity(of) },
+  );
+
+const before = (of: Style): fc.Arbitrary<Json> =>
+  fc.record({ period: fc.constantFrom('2020', '2019', '2020-Q3', '2022', '2020-07-31'), value: quantity(of) });
+
+/** What a figure is to reach, from where, by when and how it is told. */
+const aims = (of: Style) =>
+  fc.record({
+    target: seldomNot(target(of)),
+    baseline: seldom(target(of), 3),
+    span,
+    status: seldom(fc.constantFrom<Json>('On track', 'Amber'), 6),
+    method: fc.constantFrom<Json | undefined>(undefined, undefined, undefined, 'straight-line', 'as-published'),
+  });
 
 export const figures: fc.Arbitrary<Document> = head.chain((members) =>
   style(sizesFor(members.unit)).chain((of) =>
@@ -35,11 +97,17 @@ export const figures: fc.Arbitrary<Document> = head.chain((members) =>
         value: quantity(of),
         period,
         previous: seldom(
-          fc.record({ period: fc.constantFrom('2020', '2019', '2020-Q3', '2022', '2020-07-31'), value: quantity(of) }),
+          fc.oneof(
+            { weight: 4, arbitrary: before(of) },
+            { weight: 1, arbitrary: fc.array(before(of), { minLength: 1, maxLength: 4 }) },
+          ),
           3,
         ),
         observations: seldom(observations(7, of), 2),
+        aims: seldom(aims(of), 3),
+        trend: seldom(fc.constantFrom<Json>('line', 'columns'), 6),
       })
+      .map(({ aims: more, ...rest }): Readonly<Record<string, Json | undefined>> => ({ ...rest, ...more }))
       .map((own) => present({ ...members, ...own })),
   ),
 );
@@ -72,18 +140,54 @@ const stacks: fc.Arbitrary<Document> = head.chain((members) =>
   ),
 );
 
+/** What one of the series may have of its own. */
+const ownOfSeries = fc.constantFrom<JsonObject>(
+  { role: 'benchmark' },
+  { role: 'benchmark' },
+  { unit: 'flats' },
+  { kind: 'stock' },
+  { kind: 'index', base: { period: '2012', value: 100 } },
+  { polarity: 'up-good' },
+  { note: 'Without 3 areas' },
+  { yearStart: '04-01' },
+  { asOf: '2021-06-30' },
+);
+
+const seriesOf = (name: string, of: Style): fc.Arbitrary<Json> =>
+  fc
+    .tuple(observations(8, of), seldom(ownOfSeries, 6))
+    .map(([all, more]): Json => ({ label: name, ...more, observations: all }));
+
+/** Targets for periods. */
+const targets = (of: Style): fc.Arbitrary<Json> =>
+  fc
+    .uniqueArray(fc.constantFrom('2012', '2015', '2020', '2021', '2025', '2020-Q4', '2012/13'), {
+      minLength: 1,
+      maxLength: 3,
+    })
+    .chain((all) => fc.tuple(...all.map((text) => target(of).map((value): Json => ({ period: text, value })))))
+    .map((all) => [...all]);
+
+/** Things that happened. */
+const events = fc
+  .uniqueArray(fc.constantFrom('2012', '2015-03', '2020', '2020-02-22', '2021-Q3', '2012/13'), {
+    minLength: 1,
+    maxLength: 2,
+  })
+  .map((all): Json => all.map((text, index) => ({ period: text, label: `Phase ${index + 2} opens` })));
+
 const manySeries: fc.Arbitrary<Document> = head.chain((members) =>
   style(sizesFor(members.unit)).chain((of) =>
     fc
       .record({
         against,
-        series: labels(3).chain((names) =>
-          fc.tuple(
-            ...names.map((name) => observations(8, of).map((all): Json => ({ label: name, observations: all }))),
-          ),
-        ),
+        series: labels(3).chain((names) => fc.tuple(...names.map((name) => seriesOf(name, of)))),
+        target: seldom(fc.oneof(target(of), targets(of)), 6),
+        events: seldom(events, 10),
+        spans: seldom(events, 10),
+        from: seldom(fc.constantFrom<Json>('zero', 'data'), 6),
       })
-      .map(({ series, ...own }) => present({ ...members, ...own, series: [...series] })),
+      .map(({ series, ...rest }) => present({ ...members, ...rest, series: [...series] })),
   ),
 );
 

@@ -50,6 +50,18 @@ const ranges = (of: Style): fc.Arbitrary<Json> =>
       return names.map((name, index) => ({ label: name, upTo: ends[index] ?? 0 }));
     });
 
+/** Parts that a value is made of: some add up to it, some do not. */
+const parts = (of: Style, value: Json): fc.Arbitrary<Json> =>
+  fc.uniqueArray(fc.constantFrom('received', 'pledged', 'promised'), { minLength: 1, maxLength: 3 }).chain((names) => {
+    const share = typeof value === 'number' ? { ...of, size: Math.abs(value) / names.length } : of;
+    const first = names.map((name) => quantity(share).map((each): Json => ({ label: name, value: each })));
+    return fc.tuple(...first).map((all) => [...all]);
+  });
+
+/** Ranges in the short notation. */
+const rangesAsText = (of: Style): fc.Arbitrary<Json> =>
+  fc.tuple(number(of), number(of)).map(([one, other]) => `poor ${Math.min(one, other)}; good ${Math.max(one, other)}`);
+
 function measure(name: string, of: Style): fc.Arbitrary<Json> {
   const milestone = fc
     .record({ label, value: bound(of), due: seldom(fc.constantFrom('2020', '2021', '2021-06', '2022-12-31'), 2) })
@@ -68,8 +80,10 @@ function measure(name: string, of: Style): fc.Arbitrary<Json> {
       fc
         .record({
           targets: seldom(targets(of), 4),
-          ranges: seldom(ranges(of), 4),
+          ranges: seldom(fc.oneof({ weight: 5, arbitrary: ranges(of) }, { weight: 1, arbitrary: rangesAsText(of) }), 4),
           observations: seldom(observations(6, of), 3),
+          parts: seldom(parts(of, own.value), 5),
+          note: seldom(fc.constant<Json>('Without 3 areas'), 10),
         })
         .map((more) => {
           const isDated =

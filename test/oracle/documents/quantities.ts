@@ -106,12 +106,32 @@ export const missing: fc.Arbitrary<Json> = fc.constantFrom<Json>(
   { missing: 'cannot-exist' },
   { missing: 'elsewhere' },
   { missing: 'not-yet-due' },
+  { missing: 'not-available', note: 'not asked' },
+  '[elsewhere]',
+  '[not-yet-due]',
+  { value: null, status: 'O' },
+  { status: 'L' },
+  { status: ['M'] },
+  '[O]',
+  {},
 );
 
 const revised = (of: Style): fc.Arbitrary<Json> =>
   fc
     .tuple(number(of), number(of))
     .map(([value, previous]) => ({ value, revision: { previous, published: '2021-07-31', reason: 'late returns' } }));
+
+/** What people write: "14,200", "over 6,000", "about 4,000". */
+const writing = (of: Style): fc.Arbitrary<Json> =>
+  fc
+    .tuple(number(of), fc.constantFrom('', '', 'over ', 'at least ', 'under ', 'about '))
+    .map(([value, words]) => `${words}${value.toLocaleString('en-GB', { maximumFractionDigits: 3 })}`);
+
+/** A figure that anybody may see, and one that comes with a note. */
+const noted = (of: Style): fc.Arbitrary<Json> =>
+  fc
+    .tuple(number(of), fc.constantFrom<JsonObject>({ confidentiality: 'F' }, { note: 'Of 12 offices' }))
+    .map(([value, more]) => ({ value, ...more }));
 
 /** A figure of the style, with or without qualifiers. */
 export function quantity(of: Style): fc.Arbitrary<Json> {
@@ -135,12 +155,18 @@ export function quantity(of: Style): fc.Arbitrary<Json> {
     { weight: 1, arbitrary: revised(of) },
     { weight: 1, arbitrary: fc.constant<Json>({ value: 0, roundsToZero: true }) },
     { weight: 1, arbitrary: exact.map((value) => notation(value)) },
+    { weight: 1, arbitrary: writing(of) },
+    { weight: 1, arbitrary: noted(of) },
   );
 }
 
 /** Members that are there, without those that are undefined. */
 export const present = (members: Readonly<Record<string, Json | undefined>>): JsonObject =>
   Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined));
+
+/** One in eight has no such member. */
+export const seldomNot = <Value>(arbitrary: fc.Arbitrary<Value>): fc.Arbitrary<Value | undefined> =>
+  fc.oneof({ weight: 7, arbitrary }, { weight: 1, arbitrary: fc.constant(undefined) });
 
 /** One in `times` documents has the member. */
 export const seldom = <Value>(arbitrary: fc.Arbitrary<Value>, times = 4): fc.Arbitrary<Value | undefined> =>

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Document, Json } from '../document.js';
-import { asOf, decimals, label, period, span, title, unit, yearStart } from './context.js';
+import { words } from './charts.js';
+import { asOf, decimals, kind, label, period, span, title, unit, yearStart } from './context.js';
 import { present, quantity, seldom, style } from './quantities.js';
 
 /** Times of phases: years, months, quarters and days, with and without an end, and a few that the calendar does not have. */
@@ -27,6 +28,7 @@ const phase = fc
   .record({
     label: fc.oneof({ weight: 20, arbitrary: label }, { weight: 1, arbitrary: fc.constant('') }),
     period: time,
+    note: seldom(fc.constant<Json>('In 12 areas'), 10),
   })
   .map(present);
 
@@ -51,10 +53,13 @@ export const timelines: fc.Arbitrary<Document> = style().chain((of) =>
             ),
             value: seldom(quantity(of), 2),
             unit: seldom(unit, 6),
+            kind: seldom(kind, 10),
+            note: seldom(fc.constant<Json>('In 12 areas'), 10),
           })
           .map(present),
         { maxLength: 4 },
       ),
+      more: words,
     })
-    .map(present),
+    .map(({ more, ...own }) => present({ ...own, ...more })),
 );

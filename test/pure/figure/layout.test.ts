@@ -497,6 +497,18 @@ describe('the target of a figure', () => {
     expect(barOf(layout)).to.deep.equal(['track 0–100', 'exact 0–71', 'target 100']);
   });
 
+  it('has no share of a figure below zero, or of one that rounds to zero', () => {
+    expect(targetOf({ value: -5, target: 100 }).target).to.equal('below the target of 100 homes');
+    expect(targetOf({ value: { value: 0, roundsToZero: true }, target: 100 }).target).to.equal('target: 100 homes');
+  });
+  it('keeps its statuses, and those of the start', () => {
+    expect(targetOf({ value: 20, target: { value: 50, status: 'E' } }).target).to.equal(
+      '40% of the target of 50 homes (estimated)',
+    );
+    expect(targetOf({ value: 30, baseline: { value: 20, status: 'P' }, target: 40 }).target).to.equal(
+      '50% of the way from 20 (provisional) to 40 homes',
+    );
+  });
   it('is reached at the target and past it', () => {
     expect(targetOf({ value: 20000, target: 20000 }).target).to.equal('target of 20,000 homes reached');
     const past = targetOf({ value: 25000, target: 20000 });

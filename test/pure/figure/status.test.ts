@@ -55,6 +55,23 @@ describe('the status of a headline', () => {
     expect(status({ status: 'Amber' })).to.deep.equal(['stated', 'Amber', 'Status as published.']);
     expect(status({ method: 'as-published' })).to.deep.equal([undefined, undefined]);
   });
+  it('claims the share, the target and the start in the words of the sentence', () => {
+    const { data } = parseFigure({ title: 'Homes', value: 31, baseline: 46, target: 21, unit: 'days' });
+    const text = '60% of the way from 46 to 21 days';
+    expect(figureClaims(data!, english).slice(1)).to.deep.equal([
+      { kind: 'way', pointers: ['/value', '/target', '/baseline'], value: { value: 60 }, text },
+      { kind: 'figure', pointers: ['/target'], value: { value: 21 }, text },
+      { kind: 'figure', pointers: ['/baseline'], value: { value: 46 }, text },
+    ]);
+  });
+  it('claims the outcome of a target that is met, in the sentence and in the status', () => {
+    const { data } = parseFigure({ title: 'Homes', ...LINE, value: 120, baseline: undefined, target: 100 });
+    const reached = figureClaims(data!, english).filter(({ kind }) => kind === 'reached');
+    expect(reached.map(({ direction, text }) => [direction, text])).to.deep.equal([
+      ['yes', 'Target of 100 reached'],
+      ['yes', 'Past target'],
+    ]);
+  });
   it('claims its pace', () => {
     const { data } = parseFigure({ title: 'Homes', ...LINE });
     expect(figureClaims(data!, english).at(-1)).to.deep.equal({
