@@ -82,6 +82,17 @@ function headlineOf({ scope, value }: Figure): ParsedObservation {
 }
 
 /**
+ * True if an observation is of a time after an earlier figure and up to a later. Of one whose days are not known, such as `2019/2020` among years,
+ * the year decides in which it begins; one without a year may lie between any two.
+ */
+function isBetween(one: ParsedObservation, before: ParsedObservation, now: ParsedObservation): boolean {
+  if (one.period) return lastDay(before) < lastDay(one) && lastDay(one) <= lastDay(now);
+  const yearIn = (text = ''): number => Number(/\d{4}/.exec(text)?.[0]);
+  const year = yearIn(one.label);
+  return Number.isNaN(year) || (year >= yearIn(before.period?.text) && year < yearIn(now.period?.text));
+}
+
+/**
  * The comparisons with `previous` if given, else with the latest earlier observation that has a figure. An open period has no length, so that it
  * is compared only with `previous`.
  */
@@ -96,7 +107,7 @@ function comparisonsOf(
     return previous
       .filter((before) => !isLater(before, now))
       .map((before) => {
-        const isBroken = breaks.some((one) => lastDay(before) < lastDay(one) && lastDay(one) <= lastDay(now));
+        const isBroken = breaks.some((one) => isBetween(one, before, now));
         return { now, before, isBroken };
       });
   if (!period || period.end === Infinity) return [];
@@ -104,7 +115,10 @@ function comparisonsOf(
   // The trend may have the headline too, with a status that the headline does not repeat.
   const same = observations.find((one) => one.period && samePeriod(one.period, period));
   const comparison = new Sequence([...earlier, now]).withPrevious(earlier.length);
-  return comparison ? [{ ...comparison, isBroken: comparison.isBroken || (!!same && isBreak(same)) }] : [];
+  if (!comparison) return [];
+  const isBroken =
+    (!!same && isBreak(same)) || breaks.some((one) => !one.period && isBetween(one, comparison.before, now));
+  return [{ ...comparison, isBroken: comparison.isBroken || isBroken }];
 }
 
 /** The share of the way from a start to a value that is to be reached. Undefined if it is not known, or if the figure has gone back. */
@@ -122,7 +136,7 @@ function shareFacts({ value, scope }: Figure, quantity: PublishedQuantity, side?
   const gap = scope.unit?.percent && side === 'below' ? difference(quantity, value) : undefined;
   if (gap && isExact(gap)) return { gap };
   // A figure below zero, or one that rounds to it, is no share.
-  if (value.roundsToZero || compare(value, { value: 0 }) === -1) return {};
+  if (value.roundsToZero || (pointEstimate(value) ?? 0) < 0) return {};
   const reached = share(value, quantity);
   return reached ? { share: reached } : {};
 }
@@ -140,7 +154,8 @@ function targetFacts(data: Figure): FigureTarget | undefined {
   const target = targetOf(quantity, { polarity: scope.polarity, ...(baseline && { baseline }) });
   if (!target) return { quantity };
   const side = isWithheld(value) ? undefined : sideOf(value, target.range);
-  const start = baseline && pointEstimate(baseline) ? baseline : undefined;
+  const isZero = baseline && isExact(baseline) && pointEstimate(baseline) === 0;
+  const start = baseline && isKnown(baseline) && !isZero ? baseline : undefined;
   const facts = { quantity, ...(side && { side }), ...(start && { start }) };
   if (target.isBound || isWithheld(value)) return facts;
   if (target.kind === 'down') return start ? { ...facts, ...wayFacts(value, start, quantity, true) } : facts;

@@ -74,6 +74,10 @@ export interface PathGap {
   readonly side: 'ahead' | 'on' | 'behind';
 }
 
+/** True if a measure is to fall: by the direction of its target, or of its way to a target without one, as "about 95". */
+const isDownward = ({ target, way }: MeasureFacts): boolean =>
+  target ? target.kind === 'down' : !!way && way.to < way.from;
+
 /** The distance of a measure from its expected path. Undefined if either is not known. */
 export function pathGapOf(row: MeasureFacts, data: Progress): PathGap | undefined {
   const { status, scope } = row.measure;
@@ -84,7 +88,7 @@ export function pathGapOf(row: MeasureFacts, data: Progress): PathGap | undefine
   if (!path || !gap || !latest) return undefined;
   const sign = compare(gap.quantity, { value: 0 });
   const distance = (sign === -1 && scale(gap.quantity, -1)) || gap.quantity;
-  const side = sign === 0 ? 'on' : (sign === 1) === (row.target?.kind !== 'down') ? 'ahead' : 'behind';
+  const side = sign === 0 ? 'on' : (sign === 1) === !isDownward(row) ? 'ahead' : 'behind';
   return { path, latest, distance, side };
 }
 

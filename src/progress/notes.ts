@@ -1,5 +1,5 @@
-import { remainder } from '../statistics/share.js';
-import type { Quantity } from '../statistics/quantity.js';
+import { isEmptyPart, remainder } from '../statistics/share.js';
+import { isKnown, type Quantity } from '../statistics/quantity.js';
 import type { MeasureStatus } from '../statistics/outcome.js';
 import type { Measure } from './data.js';
 import type { MeasureFacts, ProgressFacts } from './facts.js';
@@ -10,13 +10,11 @@ import { formatOf, type TextContext } from './texts.js';
 export const isTitled = ({ isSingle, data, measures }: ProgressFacts): boolean =>
   isSingle && !!data.title && measures[0]?.measure.label === data.title;
 
-/** Difference between a figure and its parts; undefined if they add up, or if it is not known. */
+/** Difference between a figure and its parts; undefined if they add up, or if it is not known, as with a part that has no figure. */
 export function partsDifference({ value, parts }: Measure): { isOver: boolean; quantity: Quantity } | undefined {
-  if (!parts.length) return undefined;
-  const rest = remainder(
-    value,
-    parts.map((part) => part.value),
-  );
+  const figures = parts.map((part) => part.value).filter((figure) => !isEmptyPart(figure));
+  if (!figures.length || !figures.every(isKnown)) return undefined;
+  const rest = remainder(value, figures);
   return rest.kind === 'rest' || rest.kind === 'over'
     ? { isOver: rest.kind === 'over', quantity: rest.quantity }
     : undefined;

@@ -114,9 +114,10 @@ export function judgeRemainder(of: Case): Verdict {
 }
 
 export function judgeDifference({ document, claim, data }: Case): Verdict {
-  const [whole, ...parts] = data;
+  const [whole, ...named] = data;
+  const parts = named.filter((part) => !isNothing(part));
   if (!whole || parts.length === 0) return fails('a difference needs a whole and its parts');
-  const without = withoutNumbers(data);
+  const without = withoutNumbers([whole, ...parts]);
   if (without) return without;
   const out = leftOut(document, parts).find(({ published }) => published.withheld);
   if (out) return fails(`the difference gives away ${out.pointer}`);

@@ -2,7 +2,16 @@ import { overlap } from './calendar.js';
 import { numbersOf } from './claim.js';
 import { elements, isEarlier, resolve, type Datum, type Document } from './document.js';
 import { minus } from './interval.js';
-import { amid, elementsOf, hasVaguePeriods, isDated, isOfConsecutiveYears, seriesOf, type Dated } from './series.js';
+import {
+  amid,
+  elementsOf,
+  hasVaguePeriods,
+  isDated,
+  isOfConsecutiveYears,
+  isReportingYear,
+  seriesOf,
+  type Dated,
+} from './series.js';
 
 /** Reasons for which the change between two figures may not be stated. */
 export type Obstacle =
@@ -42,7 +51,8 @@ function obstaclesOfPeriods(document: Document, one: Datum, other: Datum): reado
   const [later, earlier] = one.period.end >= other.period.end ? [one, other] : [other, one];
   const areTotals = isTotal(later) && isTotal(earlier);
   const isFloating = later.period.floating || earlier.period.floating;
-  const areFloating = later.period.floating && earlier.period.floating;
+  // Of reporting years one after the other the days are those of the document's year, if it has one.
+  const areYears = isReportingYear(later) && isReportingYear(earlier) && isOfConsecutiveYears(document, later);
   const hasOtherStart =
     areTotals && isInterval(later) && isInterval(earlier) && later.period.start !== earlier.period.start;
   return [
@@ -52,12 +62,7 @@ function obstaclesOfPeriods(document: Document, one: Datum, other: Datum): reado
     ...(!areTotals && overlap(later.period, earlier.period) ? ['overlap' as const] : []),
     ...(areTotals && later.period.end === earlier.period.end ? ['overlap' as const] : []),
     ...(!isOfDay(later) && !areOfOneLength(later, earlier) ? ['length' as const] : []),
-    ...(isFloating &&
-    !isEarlier(later.pointer) &&
-    !isEarlier(earlier.pointer) &&
-    !(areFloating && isOfConsecutiveYears(document, later))
-      ? ['period' as const]
-      : []),
+    ...(isFloating && !isEarlier(later.pointer) && !isEarlier(earlier.pointer) && !areYears ? ['period' as const] : []),
     ...(hasOtherStart ? ['start' as const] : []),
   ];
 }

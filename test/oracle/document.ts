@@ -123,8 +123,24 @@ function inUnit(published: Published, unit: DocumentUnit | undefined): Published
 const unitOfWriting = ({ scale = 1 }: Published): DocumentUnit | undefined =>
   scale > 1 ? { name: '', isPercent: false, scale, ratio: true } : undefined;
 
+/** What a function has found of each document, by a pointer: every claim asks for the same figures again. */
+export function remembered<Found>(
+  find: (document: Document, pointer: string) => Found,
+): (document: Document, pointer: string) => Found {
+  const known = new WeakMap<Document, Map<string, Found>>();
+  return (document, pointer) => {
+    const ofDocument = known.get(document) ?? new Map<string, Found>();
+    known.set(document, ofDocument);
+    const found = ofDocument.get(pointer) ?? find(document, pointer);
+    ofDocument.set(pointer, found);
+    return found;
+  };
+}
+
 /** The figure that the pointer names: the object that has a `value`, or the value itself. */
-export function datumAt(document: Document, pointer: string): Datum {
+export const datumAt = remembered(readDatum);
+
+function readDatum(document: Document, pointer: string): Datum {
   const path = pathTo(document, pointer);
   const named = path.at(-1);
   const isHolder = isObject(named) && 'value' in named && HOLDERS.test(pointer);
@@ -190,9 +206,12 @@ const WORDS = [
   'source',
 ];
 
+/** True of words that a member holds. The status of a publisher is a text; that of a figure is a letter. */
+const isWords = (name: string, text: string): boolean => WORDS.includes(name) || (name === 'status' && /\d/.test(text));
+
 /** All words of a value, however deep. `name` is the member that has it. */
 function wordsOf(json: Json | undefined, name = ''): readonly string[] {
-  if (typeof json === 'string' || typeof json === 'number') return WORDS.includes(name) ? [String(json)] : [];
+  if (typeof json === 'string' || typeof json === 'number') return isWords(name, String(json)) ? [String(json)] : [];
   if (Array.isArray(json)) return (json as readonly Json[]).flatMap((element) => wordsOf(element, name));
   return isObject(json) ? Object.entries(json).flatMap(([key, value]) => wordsOf(value, key)) : [];
 }

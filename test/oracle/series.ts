@@ -1,5 +1,5 @@
 import { readDays, yearBefore, type Days } from './calendar.js';
-import { datumAt, elements, isObject, parentOf, resolve, type Datum, type Document } from './document.js';
+import { datumAt, elements, isObject, parentOf, remembered, resolve, type Datum, type Document } from './document.js';
 
 /** A datum whose period is known. */
 export type Dated = Datum & { readonly period: Days };
@@ -10,7 +10,7 @@ const samePeriod = (one: Days, other: Days) =>
   one.start === other.start && one.end === other.end && one.floating === other.floating;
 
 /** The observations of an array in time, running totals by their last days. Of two with the same period the later one of the document counts. */
-export function observationsAt(document: Document, pointer: string): readonly Dated[] {
+export const observationsAt = remembered((document, pointer): readonly Dated[] => {
   const all = elements(document, pointer)
     .map((element) => datumAt(document, element))
     .filter(isDated);
@@ -21,7 +21,7 @@ export function observationsAt(document: Document, pointer: string): readonly Da
         ? (one, other) => one.period.end - other.period.end || one.period.start - other.period.start
         : (one, other) => one.period.start - other.period.start || one.period.end - other.period.end,
     );
-}
+});
 
 /** The array of observations that a figure is compared within. */
 export const seriesOf = (pointer: string): string =>
@@ -95,7 +95,8 @@ export function hasVaguePeriods(document: Document, later: Datum): boolean {
 }
 
 /** A reporting year, such as `2012/13` or `2012/2013`. */
-const isReportingYear = ({ period, periodText = '' }: Dated) => period.sort === 'year' && periodText.includes('/');
+export const isReportingYear = ({ period, periodText = '' }: Dated) =>
+  period.sort === 'year' && periodText.includes('/');
 
 /** True if every period of the series is a reporting year, and the years follow each other. */
 export function isOfConsecutiveYears(document: Document, of: Datum): boolean {

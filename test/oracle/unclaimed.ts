@@ -19,6 +19,14 @@ function membersOf(json: Json | undefined, name: string): readonly Json[] {
   ]);
 }
 
+/** The figures that were revised, by which a note on a revision may name them: "earlier target 0.2 (until July 2020): revised from 0". */
+const revisedIn = (json: Json | undefined): readonly number[] => {
+  if (typeof json !== 'object' || json === null) return [];
+  const { revision, value } = json as Readonly<Record<string, Json | undefined>>;
+  const own = revision !== undefined && typeof value === 'number' ? [value] : [];
+  return [...own, ...Object.values(json).flatMap((member) => revisedIn(member as Json))];
+};
+
 /** Numbers of a document that explain its figures: the ends of named ranges, the base of an index, a level of confidence, a figure before its revision, the length of the span. */
 function explanations(document: Document): readonly number[] {
   const bases = membersOf(document, 'base').flatMap((base) => membersOf(base, 'value'));
@@ -32,9 +40,15 @@ function explanations(document: Document): readonly number[] {
     ...membersOf(document, 'upTo').map((input) => readPublished(input).numbers?.low),
     ...texts.flatMap((text) => readNumbers(text).map(({ low }) => low)),
   ];
-  return [...bases, ...levels, ...ends, ...previous, 95, ...(span ? lengths(span.start, span.end) : [])].filter(
-    (value) => typeof value === 'number',
-  );
+  return [
+    ...bases,
+    ...levels,
+    ...ends,
+    ...previous,
+    ...revisedIn(document),
+    95,
+    ...(span ? lengths(span.start, span.end) : []),
+  ].filter((value) => typeof value === 'number');
 }
 
 function lengths(start: number, end: number): readonly number[] {

@@ -81,11 +81,15 @@ interface TimedAim extends Aim {
   readonly due?: number | undefined;
 }
 
+/** True if a target is a range, of which no value is meant more than another. */
+const isRange = ({ value, low }: PublishedQuantity): boolean => value === undefined && low !== undefined;
+
 /** The targets in force with a day, in the order of their days. */
 function targetPoints({ measure, target }: Aim, spanEnd: number): readonly ExpectedPoint[] {
   const { targets, targetPointer, due } = measure;
   const dated = targets.flatMap(({ value, period, replaced, pointer }): readonly ExpectedPoint[] => {
-    const at = pointEstimate(value);
+    // No line leads through the middle of a range.
+    const at = isRange(value) ? undefined : pointEstimate(value);
     return replaced || !period || at === undefined || !(period.end < Infinity)
       ? []
       : [{ day: period.end, value: at, pointer }];

@@ -474,6 +474,20 @@ describe('several comparisons of a figure', () => {
   });
 });
 
+describe('the change of a figure over a break', () => {
+  it('is refused where the time of the break is not known', () => {
+    const observations = [
+      { period: '2011', value: 10 },
+      { period: '2019/2020', value: { value: 50, status: 'B' as const } },
+    ];
+    expect(lay({ value: 100, period: '2021', observations }).sentence).to.contain(
+      'Not compared with 2011: break in series.',
+    );
+    const before = { period: '2020', value: 10 };
+    expect(lay({ value: 100, period: '2021', previous: before, observations }).sentence).to.contain('up 90');
+  });
+});
+
 describe('the target of a figure', () => {
   const targetOf = (data: Partial<FigureData>) => lay({ unit: 'homes', ...data });
   /** The marks of the small bar: what they are, from where to where, in per cent. */
@@ -497,6 +511,11 @@ describe('the target of a figure', () => {
     expect(barOf(layout)).to.deep.equal(['track 0–100', 'exact 0–71', 'target 100']);
   });
 
+  it('has no share where the start may be zero or below', () => {
+    expect(targetOf({ value: 5, target: 10, baseline: '<=0' }).target).to.equal(
+      'below the target of 10 homes, at most 0 at the start',
+    );
+  });
   it('has no share of a figure below zero, or of one that rounds to zero', () => {
     expect(targetOf({ value: -5, target: 100 }).target).to.equal('below the target of 100 homes');
     expect(targetOf({ value: { value: 0, roundsToZero: true }, target: 100 }).target).to.equal('target: 100 homes');
