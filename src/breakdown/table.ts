@@ -1,3 +1,5 @@
+import type { Scope } from '../contract/context.js';
+import type { Unit } from '../contract/unit.js';
 import { intervalOf } from '../marks/quantity-marks.js';
 import { remarkOf } from '../parts/annotation-layout.js';
 import { changeOf } from '../parts/comparable-layout.js';
@@ -29,31 +31,42 @@ function figureApart(category: Category, { data }: BreakdownFacts, words: Breakd
   return cellText(category, words, undefined) + (time === words.withTime(data.scope) ? '' : `, ${time}`);
 }
 
+/** The unit that the head of the figures states; undefined if they differ in unit or time, so that each states its own. */
+const headUnit = ({ unit }: Scope, { data }: BreakdownFacts): Unit | undefined => (data.alike ? unit : undefined);
+
 /** The earlier figure of a category: with its time, if that is not the same in all rows. */
-function previousText({ previous }: Category, { changes }: BreakdownFacts, words: BreakdownWords): string {
+function previousText({ previous }: Category, facts: BreakdownFacts, words: BreakdownWords): string {
   if (!previous) return '';
-  const figure = cellText(previous, words, previous.scope.unit);
+  const figure = cellText(previous, words, headUnit(previous.scope, facts));
   const isTimed = previous.period ?? previous.label;
-  return changes?.before || !isTimed ? figure : words.atTime(figure, words.periodName(previous, true));
+  return facts.changes?.before || !isTimed ? figure : words.atTime(figure, words.periodName(previous, true));
 }
 
 /** The figure of a group: its total, published or added up. Empty if it has none. */
-function groupText(group: Category, { groups }: BreakdownFacts, words: BreakdownWords): string {
-  const { total } = groups?.groups.find((one) => one.group === group) ?? {};
+function groupText(group: Category, facts: BreakdownFacts, words: BreakdownWords): string {
+  const { total } = facts.groups?.groups.find((one) => one.group === group) ?? {};
   if (isKnown(group.value) || isWithheld(group.value) || group.value.unread)
-    return cellText(group, words, group.scope.unit);
+    return cellText(group, words, headUnit(group.scope, facts));
   const { scope } = group.categories[0] ?? group;
-  return total ? cellText({ value: total.quantity, scope }, words, scope.unit) : '';
+  return total ? cellText({ value: total.quantity, scope }, words, headUnit(scope, facts)) : '';
+}
+
+/** The change of a category in a cell. Where no head states the scale of its unit, the words do: "up €5 thousand on 2020". */
+function changeText({ category, change }: CategoryRow, { data }: BreakdownFacts, words: BreakdownWords): string {
+  if (!change) return '';
+  const layout = changeOf(change.comparison, words, change.found);
+  const isApart = !data.alike && !!category.scope.unit?.scale && !layout.refused;
+  return isApart ? layout.long() : layout.short.join(' ');
 }
 
 /** All cells that a row can have, by column. */
 function cellsOf(row: CategoryRow, facts: BreakdownFacts, words: BreakdownWords): Record<BreakdownColumn, string> {
-  const { category, share: ofAll, change } = row;
+  const { category, share: ofAll } = row;
   const { value, scope } = category;
   const { alike } = facts.data;
   const others = {
     previous: previousText(category, facts, words),
-    change: change ? changeOf(change.comparison, words, change.found).short.join(' ') : '',
+    change: changeText(row, facts, words),
   };
   if (isGroup(category)) return { ...others, value: groupText(category, facts, words), interval: '', share: '' };
   return {

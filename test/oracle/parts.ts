@@ -13,8 +13,9 @@ export function isHeading(document: Document, pointer: string): boolean {
   const json = resolve(document, pointer);
   if (!isObject(json) || elements(document, `${pointer}/categories`).length === 0) return false;
   if (isGroup(pointer)) return false;
-  const { value = null } = json;
-  return value === null || (isObject(value) && Object.keys(value).length === 0);
+  // "A parent without a number is not summed for": of one that is missing for a reason, the reason is said.
+  const { published } = datumAt(document, pointer);
+  return published.missing === 'no-figure' && !published.unreadable;
 }
 
 /** True for a group, whose categories are the parts of its own total. */
@@ -54,7 +55,9 @@ export function notParts(of: Case, parent = ''): string | undefined {
   if (document.exclusive === false) return 'one case can be in several categories';
   if (data.some(({ kind }) => kind === 'rate' || kind === 'index')) return 'rates and indices are never parts';
   if (data.some(({ unit }) => unit?.per !== undefined)) return 'figures per something are never parts';
-  if (data.some(({ published }) => (published.numbers?.high ?? 0) < 0)) return 'negative figures are never parts';
+  // What people write may be refused, and is no figure then.
+  if (data.some(({ published }) => !published.isWriting && (published.numbers?.high ?? 0) < 0))
+    return 'negative figures are never parts';
   const [first] = data;
   const isForeign = ({ unitKey, kind, periodText }: Datum) =>
     unitKey !== first?.unitKey || kind !== first.kind || periodText !== first.periodText;

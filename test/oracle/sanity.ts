@@ -26,6 +26,14 @@ function givesAway(document: Document, parent: string, whole: unknown): boolean 
     ({ published }) =>
       published.numbers && isPoint(published.numbers) && !published.roundsToZero && !published.isWriting,
   );
+  // Nothing is subtracted from figures of another unit, kind or time.
+  const [first] = parts;
+  if (
+    parts.some(
+      (one) => one.unitKey !== first?.unitKey || one.kind !== first.kind || one.periodText !== first.periodText,
+    )
+  )
+    return false;
   if (withheld.length !== 1 || others.length === 0 || !areExact) return false;
   // Of a whole that is less than the other parts the part is no part.
   return others.reduce((sum, part) => sum + numbersOf(part).low, 0) <= numbers.low;

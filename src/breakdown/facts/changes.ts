@@ -1,4 +1,5 @@
 import { changeIn, isBreak, type Comparison } from '../../contract/comparison.js';
+import { lineKey } from '../../contract/context.js';
 import type { ParsedObservation } from '../../contract/observation.js';
 import { changeBetween, type Change } from '../../statistics/change.js';
 import type { NoChange } from '../../statistics/comparable.js';
@@ -122,7 +123,10 @@ export function changesOf(rows: readonly ChangedRow[], measure: ChangeMeasure): 
     known
       .filter(({ category, found }) => !category.rest && found.direction === direction)
       .map(({ category }) => category);
-  const largest = largestOf(known.map(({ category, change }) => ({ category, size: changeValue(change, measure) })));
+  // Amounts of several units or kinds are not compared.
+  const isOneScale = measure === 'percent' || new Set(known.map(({ category }) => lineKey(category.scope))).size < 2;
+  const largest =
+    isOneScale && largestOf(known.map(({ category, change }) => ({ category, size: changeValue(change, measure) })));
   const certain = known.filter(({ category, found }) => !category.rest && found.direction !== undefined);
   return {
     measure,

@@ -174,3 +174,23 @@ describe('the claims of a breakdown', () => {
     );
   });
 });
+
+describe('the table of a breakdown of several units', () => {
+  const mixed = {
+    title: 'Money and flats',
+    unit: { other: 'euros', currency: 'EUR', scale: 1000 },
+    categories: [
+      { label: 'North', value: 50, unit: 'flats', previous: { period: '2020', value: 40 } },
+      { label: 'South', value: 10, previous: { period: '2020', value: 5 } },
+    ],
+  };
+  it('has the unit with each earlier figure and change, and no largest change', () => {
+    const { data } = parseBreakdown(mixed);
+    const { table, frame } = layoutBreakdown(data!, english);
+    expect([0, 1].map((row) => table.row(row).cells)).to.deep.equal([
+      ['40 flats', '50 flats', '+10 (+25%)'],
+      ['€5 thousand', '€10 thousand', 'up €5 thousand (100%) on 2020'],
+    ]);
+    expect(frame.sentence).to.equal('Both rose.');
+  });
+});
