@@ -111,10 +111,15 @@ function mayBeBroken(document: Document, later: Datum, earlier: Datum): boolean 
   );
 }
 
-/** Whether a figure of the series of reporting years, whose first day is not known, is of a part of its year. */
+/**
+ * Whether a figure of the series of reporting years, whose first day is not known, is of a part of its year, or of a kind of its own: of a running total
+ * `2018/2019` are two years, and of a stock they are a day.
+ */
 const hasPartOfYear = (document: Document, later: Datum): boolean =>
   later.period?.floating === true &&
-  elements(document, seriesOf(later.pointer)).some((element) => resolve(document, `${element}/through`) !== undefined);
+  elements(document, seriesOf(later.pointer)).some((element) =>
+    ['through', 'kind'].some((name) => resolve(document, `${element}/${name}`) !== undefined),
+  );
 
 /** Reasons that forbid no change, and yet are true and may be given against one. */
 export function scruples(document: Document, later: Datum, earlier: Datum): readonly Obstacle[] {

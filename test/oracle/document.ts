@@ -53,8 +53,10 @@ const steps = (pointer: string): readonly string[] =>
 const member = (json: Json | undefined, step: string): Json | undefined =>
   Array.isArray(json) ? (json as readonly Json[])[Number(step)] : isObject(json) ? json[step] : undefined;
 
+type Path = readonly (Json | undefined)[];
+
 /** The objects from the document down to what the pointer names. */
-function pathTo(document: Document, pointer: string): readonly (Json | undefined)[] {
+function pathTo(document: Document, pointer: string): Path {
   const path: (Json | undefined)[] = [document];
   for (const step of steps(pointer)) path.push(member(path.at(-1), step));
   return path;
@@ -140,13 +142,19 @@ export function remembered<Found>(
 /** The figure that the pointer names: the object that has a `value`, or the value itself. */
 export const datumAt = remembered(readDatum);
 
+/** The objects that a figure has its unit from: targets and contributions of a delta have that of its series. */
+function withFirstSeries(document: Document, pointer: string, path: Path): Path {
+  const first = resolve(document, '/series/0');
+  return isObject(first) && /^\/(?:target|contributions)\b/.test(pointer) ? [document, first, ...path.slice(1)] : path;
+}
+
 function readDatum(document: Document, pointer: string): Datum {
   const path = pathTo(document, pointer);
   const named = path.at(-1);
   const isHolder = isObject(named) && 'value' in named && HOLDERS.test(pointer);
   const input = holdsFigure(named) || isHolder ? named.value : named;
   const written = readPublished(input);
-  const own = readUnit(inherited(path, 'unit'));
+  const own = readUnit(inherited(withFirstSeries(document, pointer, path), 'unit'));
   const unit = own ?? unitOfWriting(written);
   const kind = text(inherited(path, 'kind'));
   const polarity = text(inherited(path, 'polarity'));
