@@ -24,13 +24,20 @@ const rangeAt = (document: Document, pointer: string): NamedRange => {
 };
 
 /** The range that a claim names, and all with which it stands; a text has the pointer of all its ranges. */
-function rangesOf({ document, claim }: Case): readonly [named: NamedRange | undefined, all: readonly NamedRange[]] {
+function rangesOf({
+  document,
+  claim,
+  data,
+}: Case): readonly [named: NamedRange | undefined, all: readonly NamedRange[]] {
   const [pointer = ''] = claim.pointers;
   const json = resolve(document, pointer);
   if (typeof json === 'string') {
     const ranges = rangesOfText(json);
+    // "In “good”: Grants; in “poor”: Wales."
+    const clauses = claim.text.toLowerCase().split(';');
+    const own = clauses.find((clause) => clause.includes((data[1]?.label ?? '').toLowerCase())) ?? '';
     const [named] = ranges
-      .filter(({ label }) => claim.text.toLowerCase().includes(label.toLowerCase()))
+      .filter(({ label }) => own.includes(label.toLowerCase()))
       .sort((one, other) => other.label.length - one.label.length);
     return [named, ranges];
   }

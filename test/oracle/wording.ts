@@ -149,6 +149,17 @@ const NUMBER_WORDS = [
   'twelve',
 ];
 
+const inDigits = (word = ''): number => {
+  const index = NUMBER_WORDS.indexOf(word.toLowerCase());
+  return index < 0 ? Number(word) : index;
+};
+
+/** Whether the words say how many did, of how many, so that the rest did not: "Three of four months met the target". */
+function saysTheRest(text: string, { low }: Interval): boolean {
+  const [, some, every] = /\b(\w+) of (?:the )?(\w+)\b/.exec(text) ?? [];
+  return inDigits(every) - inDigits(some) === low;
+}
+
 function saysInWords(text: string, stated: Interval): boolean {
   const word = isPoint(stated) ? NUMBER_WORDS[stated.low] : undefined;
   if (stated.low === 2 && /\b(?:both|neither)\b/i.test(text)) return true;
@@ -197,7 +208,7 @@ function holdsNumber(of: Case): Verdict {
   const numbers = readNumbers(withoutDates(withoutTexts(of.claim.text, wordsWithDigits(of.document))));
   if ([...numbers, ...eitherWay(of.claim.text)].some((number) => expresses(stated, number, of))) return holds;
   if (COUNTS.includes(of.claim.kind) && saysInWords(of.claim.text, stated)) return holds;
-  if (of.claim.kind === 'count' && saysAll(of)) return holds;
+  if (of.claim.kind === 'count' && (saysAll(of) || saysTheRest(of.claim.text, stated))) return holds;
   if (of.claim.kind === 'figure' && isZeroInWords(of)) return holds;
   return fails('the words do not hold the number');
 }
