@@ -129,6 +129,20 @@ function belowTotal(
   });
 }
 
+/** The targets of categories as a note, since a breakdown has none: "Target: 10 homes" of all, "Target: North 10, South 9". A withheld one is left out. */
+function targetsIn({ header }: Sheet, rows: readonly Row[], unit: UnitInput | undefined): readonly string[] {
+  const name = header('target');
+  const known = rows.flatMap((row) => {
+    const text = row.peek('target');
+    return text && !isHidden(text) ? [{ label: nameOfRow(row), text }] : [];
+  });
+  const [first] = known;
+  if (!name || !first) return [];
+  const isCommon = known.length === rows.length && known.every(({ text }) => text === first.text);
+  const each = known.map(({ label, text }) => `${label} ${withUnit(text, unit)}`).join(', ');
+  return [`${name}: ${isCommon ? withUnit(first.text, unit) : each}`];
+}
+
 /** Title of a chart from the header of its figures. The name of a column that was chosen of several says what is shown, whatever it is. */
 function titleIn({ figures, sum }: Sheet, { shown, previous }: ShownColumns): string | undefined {
   if (!shown || sum) return undefined;
@@ -177,6 +191,7 @@ export function toDocument(records: Records): unknown {
     ...basesOf(columns),
     ...(earlierTotal ? [earlierTotal] : []),
     ...belowTotal(below, categories, columns, records.unit),
+    ...targetsIn(sheet, members, shown?.unit ?? records.unit),
   ];
   const head = {
     ...others,

@@ -1,5 +1,6 @@
 import { readHeading, type Heading } from '../contract/heading-unit.js';
 import { annotatedRows, hoistShared, type FigureColumn, type Records, type Sheet } from '../contract/rows.js';
+import { WrittenFigure } from '../contract/written-figure.js';
 import { periodOf, shownColumn, shownColumns } from '../contract/shown-column.js';
 
 /** The column of figures, and that of the starts. Of two years before that of the target, the first is the start: "1990", "2022", "2030 target". */
@@ -15,9 +16,31 @@ function figuresOf(sheet: Sheet): {
   return { shown: shownColumn(sheet, sheet.header('target') === undefined ? 'target' : 'baseline') };
 }
 
+/** Names of the first row of an appeal, and of the last, which is what the one between them falls short of it by. */
+const NEEDED = /^(?:total |funding )?(?:requirements?|required|needs?|needed|bedarf|besoins?|necesidades)$/i;
+const UNMET =
+  /^(?:(?:requirements?|needs?) )?(?:unmet(?: \p{L}+)?|gap|shortfall|remaining|outstanding|lücke|écart|déficit)$/iu;
+
+/** A measure as rows make it. */
+type Made = Readonly<Record<string, unknown>>;
+
+const numberOf = ({ value }: Made): number | undefined =>
+  typeof value === 'number' ? value : value instanceof WrittenFigure ? value.figure.quantity.value : undefined;
+
+/** Three rows of an appeal as one measure: what was received, toward what is needed. Undefined for any others, and if the last is not what is missing. */
+function appealIn(measures: readonly Made[]): Made | undefined {
+  const [needed, received, unmet] = measures;
+  if (!needed || !received || !unmet || measures.length > 3) return undefined;
+  if (measures.some(({ target, targets, baseline }) => target ?? targets ?? baseline)) return undefined;
+  if (!NEEDED.test(String(needed['label'])) || !UNMET.test(String(unmet['label']))) return undefined;
+  const [all = NaN, come = NaN, rest = NaN] = [needed, received, unmet].map(numberOf);
+  // Each of the three may be rounded.
+  return Math.abs(all - come - rest) <= all * 0.005 ? { ...received, target: needed['value'] } : undefined;
+}
+
 /**
  * Makes a `ProgressData` from records: each row is a measure. Columns: label, value, target, baseline, in this order if there is no header;
- * also deadline, status, period, unit, source, note, annotation, ranges (`poor 60; fair 80; good 100`) polarity and assessment, the status in the word of the publisher. Never throws.
+ * also deadline, status, period, unit, source, note, annotation, ranges (`poor 60; fair 80; good 100`) polarity and assessment, the status in the word of the publisher. The rows "Requirements", "Funded" and "Unmet" are one measure with its target. Never throws.
  */
 export function toDocument(records: Records): unknown {
   const sheet = records.sheet('label', 'value', 'target', 'baseline', 'deadline', 'polarity');
@@ -47,10 +70,8 @@ export function toDocument(records: Records): unknown {
   const annotations = annotatedRows(sheet.rows, (row) => ({
     category: measures[sheet.rows.indexOf(row)]?.label ?? row.peek('label'),
   }));
-  return hoistShared({ ...records.head, ...annotations, period: shown && periodOf(shown), measures }, measures, [
-    'unit',
-    'period',
-    'source',
-    'polarity',
-  ]);
+  const appeal = appealIn(measures);
+  const shownMeasures = appeal ? [appeal] : measures;
+  const head = { ...records.head, ...annotations, period: shown && periodOf(shown) };
+  return hoistShared({ ...head, measures: shownMeasures }, shownMeasures, ['unit', 'period', 'source', 'polarity']);
 }

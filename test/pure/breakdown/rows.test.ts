@@ -9,6 +9,12 @@ import { told } from '../contract/told.js';
 const document = (text: string): unknown => make(toDocument, text).document;
 
 describe('the rows of a breakdown', () => {
+  it('have their targets in a note, since a breakdown draws none', () => {
+    const notesOf = (rows: string) => (make(toDocument, rows).document as { notes?: unknown }).notes;
+    expect(notesOf('Area|Homes|Target\nNorth|5|10\nSouth|7|9')).to.deep.equal(['Target: North 10, South 9']);
+    expect(notesOf('Area|Homes|Target\nNorth|5|10\nSouth|7|10')).to.deep.equal(['Target: 10']);
+    expect(notesOf('Area|Homes|Target\nNorth|5|10 [c]\nSouth|7|9')).to.deep.equal(['Target: South 9']);
+  });
   it('are categories', () => {
     expect(
       document(`

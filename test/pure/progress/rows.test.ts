@@ -23,6 +23,14 @@ Boilers|>5 [p]|–||homes|
       ],
     });
   });
+  it('are one measure with its target, if they are what is needed, what came and what is missing', () => {
+    expect(make(toDocument, 'Item|Million\nRequirements|4200\nFunded|2100\nUnmet|2100').document).to.deep.equal({
+      unit: 'Million',
+      measures: [{ label: 'Funded', value: 2100, target: 4200 }],
+    });
+    const other = make(toDocument, 'Item|Million\nRequirements|4200\nFunded|2100\nUnmet|900').document;
+    expect((other as { measures: unknown[] }).measures).to.have.lengthOf(3);
+  });
   it('are read by their position without a header', () => {
     expect(make(toDocument, 'Homes|5|10|1').document).to.deep.equal({
       measures: [{ label: 'Homes', value: 5, target: 10, baseline: 1 }],
