@@ -2,6 +2,7 @@ import { readCellPeriod } from './cell-period.js';
 import { nameOf } from './column-names.js';
 import { yearIn } from './columns.js';
 import { SUMS } from './derived-name.js';
+import { readPartialYear } from './partial-year.js';
 import { isEmpty, type Cell, type Line } from './grid.js';
 import { tidy } from './numeral.js';
 import type { Body } from './sheet-body.js';
@@ -134,7 +135,9 @@ export function calendarCells(
     first && !SUMS.test(nameOf(first.text)) ? [{ cell: first, row }] : [],
   );
   const isPart = (cell: Cell): boolean => periodOfName(cell.text, '2000', langOf(cell)) !== undefined;
-  const isYear = ({ text }: Cell): boolean => yearIn(text) !== undefined;
+  const yearOf = (cell: Cell): string | undefined =>
+    yearIn(cell.text) ?? readPartialYear(cell.text, langOf(cell))?.period;
+  const isYear = (cell: Cell): boolean => yearOf(cell) !== undefined;
   const areYears = firsts.every(({ cell }) => isYear(cell));
   if (!areYears && !firsts.every(({ cell }) => isPart(cell))) return [];
   const columns = heads.flatMap((cell, column) =>
@@ -144,7 +147,7 @@ export function calendarCells(
   return firsts.flatMap(({ cell: first, row }) =>
     columns.flatMap(({ cell: head, column }) => {
       const [year, part] = areYears ? [first, head] : [head, first];
-      const period = periodOfName(part.text, year.text.trim(), langOf(part));
+      const period = periodOfName(part.text, yearOf(year) ?? '', langOf(part));
       return period ? [{ row, column, period }] : [];
     }),
   );

@@ -6,6 +6,7 @@ import type { Field } from './column-names.js';
 import { trimmed, type Cell, type Line } from './grid.js';
 import type { Expectation, Place, ProblemCode } from './problem.js';
 import { readMarkedPeriod } from './period-mark.js';
+import { readPartialYear, type PartialYear } from './partial-year.js';
 import { readPeriodCell } from './period-span.js';
 import { UNREAD } from './quantity.js';
 import { readTargetText } from './target-text.js';
@@ -59,6 +60,8 @@ export interface SheetContext {
   readonly unit: string | undefined;
   readonly langOf: (cell: Cell) => string | undefined;
   readonly report: (place: Place, problem: RowProblem) => void;
+  /** True if the chart draws how far an incomplete period has come. */
+  readonly hasThrough: boolean;
   /** Indices of the columns that the chart has read. */
   readonly used: Set<number>;
   /** Places of members, by the pointer of their row; of members of the document itself, by their own. */
@@ -105,7 +108,7 @@ export class SheetRow implements Row {
   peek(field: Field | number): string | undefined {
     const cell = this.cellOf(field);
     if (field === 'href') return cell?.text.trim() || this.cellOf('label')?.href;
-    if (!cell) return undefined;
+    if (!cell) return field === 'through' ? this.partialYear()?.through : undefined;
     const { keys } = this.sheet;
     if (field === 'label' && keys.length > 1)
       return keys
@@ -115,6 +118,8 @@ export class SheetRow implements Row {
     const text = cell.text.trim().replace(/[\t\n\r ]+/g, ' ');
     if (typeof field === 'number' || !PERIODS.includes(field)) return text;
     if (cell.time !== undefined) return tidy(cell.time);
+    const partial = field === 'period' ? this.partialYear() : undefined;
+    if (partial) return partial.period;
     const { periods, span } = this.sheet.readings[this.sheet.columns.get(field) ?? -1] ?? {};
     return readPeriodCell(text, this.sheet.langOf(cell), periods, span);
   }
@@ -155,6 +160,12 @@ export class SheetRow implements Row {
       lang: this.cells[columns.get('label') ?? -1]?.lang || undefined,
     };
     return { text, figure, context };
+  }
+
+  /** The year in the cell of the period that says how far it has come: "2024 (to Sep)". */
+  private partialYear(): PartialYear | undefined {
+    const cell = this.sheet.hasThrough ? this.cellOf('period') : undefined;
+    return cell && readPartialYear(cell.text, this.sheet.langOf(cell));
   }
 
   private cellOf(field: Field | number): Cell | undefined {

@@ -252,6 +252,8 @@ export function sheetOf(source: SheetSource, fields: readonly Field[]): Sheet {
     polarityOf: polarityBelow(header('polarity'), named),
     unit,
     langOf,
+    // Charts of periods have the period first.
+    hasThrough: fields[0] === 'period',
     report,
     places,
     used,

@@ -954,6 +954,46 @@ const FILES: readonly File[] = [
     },
   },
   {
+    from: 'a ministry: years of which the last have not come to their end',
+    chart: 'delta',
+    lang: 'en',
+    lines: ['Year,Evictions', '2022,100', '2023 (Jan–Jun),60', '2024 (to Sep),90', '2025 (Mar–Jun),20'],
+    document: {
+      title: 'Evictions',
+      series: [
+        {
+          label: 'Evictions',
+          observations: [
+            { period: '2022', value: 100 },
+            { period: '2023', value: 60, through: '2023-06' },
+            { period: '2024', value: 90, through: '2024-09' },
+            { period: '2025 (Mar–Jun)', value: 20 },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    from: 'a police force: months below years, the last of which is not complete',
+    chart: 'delta',
+    lang: 'en',
+    lines: ['Month,2023,2024 (to Feb)', 'Jan,10,11', 'Feb,12,13', 'Mar,14,'],
+    document: {
+      series: [
+        {
+          label: '',
+          observations: [
+            { period: '2023-01', value: 10 },
+            { period: '2023-02', value: 12 },
+            { period: '2023-03', value: 14 },
+            { period: '2024-01', value: 11 },
+            { period: '2024-02', value: 13 },
+          ],
+        },
+      ],
+    },
+  },
+  {
     from: 'a registrar: weeks by a last day that ends none of ISO 8601',
     chart: 'delta',
     lang: 'en-GB',
