@@ -7,7 +7,7 @@ import { readText } from './figure-reading.js';
 import { isEmpty, type Cell, type Line } from './grid.js';
 import { INDEX_BASE, readHeading } from './heading-unit.js';
 import { periodIn, readPeriodHead } from './period-head.js';
-import { readMarkedPeriod } from './period-mark.js';
+import { isYearWithLetter, readMarkedPeriod } from './period-mark.js';
 import { readPolarity } from './polarity-text.js';
 
 /** Header and content of a column, from a sample of its cells. */
@@ -69,7 +69,10 @@ function isCitation(texts: readonly string[], content: Profile['content']): bool
 /** True if a cell is a period and could not be a figure: a number only if it is a year of four digits. */
 const isPeriod = ({ text, time, figure }: Cell, lang: string | undefined, reading: PeriodReading): boolean =>
   time !== undefined ||
-  (figure === undefined && !/^\s*(?!1[5-9]|2[01])\d{4}\s*$/.test(text) && periodIn(text, lang, reading) !== undefined);
+  (figure === undefined &&
+    !isYearWithLetter(text) &&
+    !/^\s*(?!1[5-9]|2[01])\d{4}\s*$/.test(text) &&
+    periodIn(text, lang, reading) !== undefined);
 
 /** The texts that head a column. */
 interface Heads {

@@ -12,6 +12,12 @@ const MARK =
 /** A fiscal year with the letter that analysts put after it, for an actual figure, an estimate or a forecast. */
 const FISCAL = /^(FY ?'?(?:\d\d){1,2})([AEF])$/i;
 
+/** A year with the letter of its figures right after it: `2024p`. */
+const YEAR_LETTER = /^\s*((?:19|20)\d\d)([pefr])\s*$/;
+
+/** True for a year with a letter, which below a header may as well be a figure: `2024p`. */
+export const isYearWithLetter = (text: string): boolean => YEAR_LETTER.test(text);
+
 /** The mark of a footnote after a period: `2021/22 [1]`, `2022/23*`, `2020ᵇ`, or its code: `2020 [YR2020]`. */
 const FOOTNOTE = new RegExp(
   `^(.*\\d.*?)\\s*(?:\\[(?:note |footnote |YR)?\\d+\\]|[*†‡]+|(?:${RAISED_MARK}[, ]?)+)$`,
@@ -21,12 +27,12 @@ const FOOTNOTE = new RegExp(
 /** A qualifier above the line. */
 const RAISED_QUALIFIER: Readonly<Record<string, string>> = { ᵉ: '[e]', ᵖ: '[p]', ʳ: '[r]' };
 
-/** Reads the qualifier after a period. A mark of a footnote is left out. Examples: `2022-23 (p)` is `2022-23` with `[p]`, and `FY23E` is `FY23` with `[e]`. */
+/** Reads the qualifier after a period. A mark of a footnote is left out. Examples: `2022-23 (p)` is `2022-23` with `[p]`, `2024p` is `2024` with `[p]`, and `FY23E` is `FY23` with `[e]`. */
 export function readMarkedPeriod(text: string): MarkedPeriod {
   const plain = text.trim().replace(FOOTNOTE, '$1');
   const [, year, letter = ''] = FISCAL.exec(plain) ?? [];
   if (year) return { text: year, ...(/a/i.test(letter) ? {} : { mark: `[${letter.toLowerCase()}]` }) };
-  const [, period, mark] = MARK.exec(plain) ?? [];
+  const [, period, mark] = MARK.exec(plain) ?? YEAR_LETTER.exec(plain) ?? [];
   if (period && mark) return { text: period.trim(), mark: `[${mark.charAt(0).toLowerCase()}]` };
   const raisedMark = RAISED_QUALIFIER[text.trim().at(-1) ?? ''];
   return { text: FOOTNOTE.test(text.trim()) ? plain : text, ...(raisedMark && { mark: raisedMark }) };

@@ -994,6 +994,24 @@ const FILES: readonly File[] = [
     },
   },
   {
+    from: 'an agency: years of which the last has the letter of provisional figures',
+    chart: 'delta',
+    lang: 'en',
+    lines: ['Sector,2022,2023,2024p', 'Energy,10,11,12'],
+    document: {
+      series: [
+        {
+          label: 'Energy',
+          observations: [
+            { period: '2022', value: 10 },
+            { period: '2023', value: 11 },
+            { period: '2024', value: '12 [p]' },
+          ],
+        },
+      ],
+    },
+  },
+  {
     from: 'a registrar: weeks by a last day that ends none of ISO 8601',
     chart: 'delta',
     lang: 'en-GB',
