@@ -112,10 +112,14 @@ describe('events and spans', () => {
     const strip = lay({ events: some }, 'lines').scenes[0]?.strip;
     const names = strip?.labels.filter(({ role }) => role === 'event');
     expect(names?.map(({ text, anchor, line, least, most }) => [text, anchor, line, least, most])).to.deep.equal([
-      ['First lockdown', 'start', -1, 32, 90.51],
-      ['Recovery plan', 'end', -1, 32, 90.51],
-      ['Strikes begin', 'end', -2, 32, 90.51],
-      ['Schools are open again', 'end', -3, 32, 90.51],
+      ['First lockdown', 'start', -1, 32, 76.11],
+      ['Recovery plan', 'end', -1, 32, 76.11],
+      ['Strikes begin', 'end', -2, 32, 76.11],
+      ['Schools are open again', 'end', -3, 32, 76.11],
+      ['First lockdown', 'start', -1, 76.11, 90.51],
+      ['Recovery plan', 'end', -1, 76.11, 90.51],
+      ['Strikes begin', 'start', -1, 76.11, 90.51],
+      ['Schools are open again', 'end', -2, 76.11, 90.51],
       ['First lockdown', 'start', -1, 90.51, 128],
       ['Recovery plan', 'start', -1, 90.51, 128],
       ['Strikes begin', 'start', -1, 90.51, 128],
