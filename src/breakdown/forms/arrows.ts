@@ -12,8 +12,8 @@ import { rowAxis } from '../../marks/row-axis.js';
 
 /** Share of the largest figure within which all lie, from which on the scale does not start at zero. */
 const CUT_FROM = 0.3;
-/** Length below which an arrow is drawn over its ring, which would cover it. */
-const SHORT = 0.02;
+/** Length below which a line to a point stands for an arrow, whose head would cover its ring or stand on its wrong side. */
+const SHORT = 0.04;
 
 /** The figures of a row, the earlier one first. */
 const figuresOf = ({ category: { value, previous } }: CategoryRow): readonly Quantity[] =>
@@ -59,7 +59,7 @@ function marksOf(row: CategoryRow, index: number, position: Position): readonly 
   const isCompared = change && typeof change.found !== 'string';
   if (now === undefined) return ring;
   if (before === undefined || !isCompared || before === now) return [...whisker, ...ring, dotAt(now, id, 'circle')];
-  const arrow: Rule = {
+  const line: Rule = {
     type: 'rule',
     role: 'change',
     ...place,
@@ -67,10 +67,11 @@ function marksOf(row: CategoryRow, index: number, position: Position): readonly 
     x2: position(now),
     y1: 0.5,
     y2: 0.5,
-    ends: 'head',
   };
-  const isShort = Math.abs(arrow.x2 - arrow.x1) < SHORT;
-  return isShort ? [...whisker, ...ring, arrow] : [...whisker, arrow, ...ring];
+  const isShort = Math.abs(line.x2 - line.x1) < SHORT;
+  return isShort
+    ? [...whisker, line, ...ring, dotAt(now, id, 'circle')]
+    : [...whisker, { ...line, ends: 'head' }, ...ring];
 }
 
 /** An arrow for each row from its earlier figure to its figure, on one scale. */

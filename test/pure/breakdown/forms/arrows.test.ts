@@ -40,6 +40,16 @@ describe('arrows', () => {
     ]);
   });
 
+  it('end in a point where their head would be longer than they are', () => {
+    expect(shapes(rates(['A', 50, 49], ['B', 50, 10]))).to.deep.equal([
+      ['change', 100, 98, 0],
+      ['ring', 100, 0],
+      ['circle', 98, 0],
+      ['change', 100, 20, 1],
+      ['ring', 100, 1],
+    ]);
+  });
+
   it('are drawn without being asked for, if there are earlier figures', () => {
     expect(lay(rates(A), 'auto').form).to.equal('arrows');
     expect(lay({ categories: [{ label: 'A', value: 1 }] }, 'auto').form).to.equal('bars');
