@@ -2,6 +2,7 @@ import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { FrameLayout } from './frame-layout.js';
 import { tokenStyle } from './tokens.js';
+import { unbroken } from './unbroken.js';
 
 /** Style sheet of the frame: the page's font and text colour, a title, a sentence, the chart, and its notes and sources at the bottom. */
 export const frameStyle: CSSResult = css`
@@ -132,6 +133,12 @@ export const frameStyle: CSSResult = css`
     color: inherit;
     text-underline-offset: 0.15em;
   }
+  /* In the narrowest charts a number may be broken. */
+  @container (inline-size >= 18rem) {
+    .signed {
+      white-space: nowrap;
+    }
+  }
   /* Visually hidden, but in the accessibility tree. content-visibility would remove it from both. */
   .hidden {
     position: absolute;
@@ -242,9 +249,6 @@ function replaceOwn({ target }: Event): void {
   if (next?.matches(slot.name === 'title' ? '.title' : '.sentence'))
     next.toggleAttribute('hidden', slot.assignedNodes().length > 0);
 }
-
-/** A sentence whose lines never end between a minus sign and its currency, which a word joiner holds together: "−£3.4 million". */
-const unbroken = (sentence: string): string => sentence.replace(/−(?=[^\d\s])/g, '−\u2060');
 
 /** Template of a chart in its frame: title and sentence as the caption, the chart itself, then notes and sources. */
 export function frame(layout: FrameLayout, chart: unknown): TemplateResult {

@@ -60,11 +60,6 @@ export const rowsStyle: CSSResult = css`
   .rows .number {
     text-align: end;
   }
-  @container (inline-size >= 18rem) {
-    .rows .signed {
-      white-space: nowrap;
-    }
-  }
   .rows .number:dir(rtl) {
     text-align: left;
   }

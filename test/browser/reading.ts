@@ -1,5 +1,5 @@
-/** Text as a reader meets it: one space between words and blocks, none at the ends, and no character that only keeps a line together. */
-const tidy = (text: string): string => text.replaceAll('\u2060', '').replace(/\s+/g, ' ').trim();
+/** Text as a reader meets it: one space between words and blocks, none at the ends. */
+const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Elements without a box of their own (`display: contents`) are there, and part no words. */
 const isInline = ({ display }: CSSStyleDeclaration): boolean => display.startsWith('inline') || display === 'contents';
