@@ -50,7 +50,7 @@ const emptyPlace = html`<tr aria-hidden="true">
   <td></td>
 </tr>`;
 
-/** A period as a row of the table: its name, its column with its figure, and its change. The figure is in words if the label of the column is shorter. */
+/** A period as a row of the table: its name, its column, its figure in words, and its change. Labels of columns may be shorter, and are not read. */
 function cell(tick: Tick, { layout, marks, labels }: Cells): TemplateResult {
   const { table, changes } = layout;
   const { text, row } = tick;
@@ -59,7 +59,6 @@ function cell(tick: Tick, { layout, marks, labels }: Cells): TemplateResult {
   const [figure, ...more] = cells;
   const others = more.slice(changes ? 1 : 0);
   const texts = labels.get(row) ?? [];
-  const isStated = texts.length === 1 && texts[0]?.text === figure;
   return html`<tr role="row" part="row" data-row=${row}>
     <th
       class=${`band-name ${tickClass(tick)}`}
@@ -71,9 +70,8 @@ function cell(tick: Tick, { layout, marks, labels }: Cells): TemplateResult {
       ${text}
     </th>
     <td role="cell" part="value">
-      <svg part="bar" data-scene="0" aria-hidden=${ifDefined(isStated ? undefined : 'true')}>
-        ${marks.get(row)?.map(drawMark)}${texts.map(drawLabel)}</svg
-      >${isStated ? nothing : html`<span class="hidden">${figure}</span>`}
+      <svg part="bar" data-scene="0" aria-hidden="true">${marks.get(row)?.map(drawMark)}${texts.map(drawLabel)}</svg
+      ><span class="hidden">${figure}</span>
     </td>
     ${changes ? html`<td class=${`${widthClass(changes.least)} ${changes.className(row)}`} role="cell" part="change">${more[0]}</td>` : nothing}${others.map((text) => html`<td class="hidden" role="cell">${text}</td>`)}
   </tr>`;

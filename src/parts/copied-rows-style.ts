@@ -2,7 +2,7 @@ import { css, type CSSResult } from 'lit';
 
 /**
  * Style sheet of rows that are copied. Engines put tabs between the cells of a table alone, and also after the empty cell of a bar. A column has its
- * figure as a label in its drawing, or as text that is not seen.
+ * figure as text that is not seen: texts of drawings are lines of their own.
  */
 export const copiedRowsStyle: CSSResult = css`
   :host(:state(copying)) :is(.rows, .cells) {
@@ -21,14 +21,11 @@ export const copiedRowsStyle: CSSResult = css`
   :host(:state(copying)) .cells :is(td, .hidden) {
     position: static;
   }
-  :host(:state(copying)) .cells :is(svg, text) {
-    display: inline;
-  }
   :host(:state(copying)) .cells td > .hidden {
     -webkit-user-select: text;
     user-select: text;
   }
-  :host(:state(copying)) .cells td:has(> .hidden) > svg {
+  :host(:state(copying)) .cells td > svg {
     display: none;
   }
   :host(:state(copying)) .rows .drawn {
