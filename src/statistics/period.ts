@@ -272,10 +272,11 @@ export const previousPeriod = (p: Period): Period =>
   );
 
 /**
- * Same period a year earlier: `2020-Q3` for `2021-Q3`. `undefined` if that year has none (29 February, week 53), and for an open period. Never throws.
+ * Same period a year earlier: `2020-Q3` for `2021-Q3`, and 52 weeks earlier for seven days, which then are the same days of the week. `undefined` if that year has none (29 February, week 53), and for an open period. Never throws.
  */
 export function yearBefore(p: Period): Period | undefined {
   if (p.last === Infinity) return undefined;
+  if (p.granularity === 'day' && isWeek(p)) return shifted(p, -52 * 7);
   const earlier = p.text.replace(/[0-9]{4}/g, (year) => pad(+year - 1, 4));
   const before = readPeriod(earlier, p.yearStart);
   return typeof before === 'string' ? undefined : before;

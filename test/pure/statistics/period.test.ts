@@ -534,6 +534,7 @@ describe('yearBefore', () => {
   });
 
   it('keeps the reporting year', () => {
+    expect(yearBefore(read('2024-12-28/2025-01-03'))).to.deep.equal(read('2023-12-30/2024-01-05'));
     expect(yearBefore(read('2024/25', '04-01'))).to.deep.equal(read('2023/24', '04-01'));
   });
 
