@@ -181,6 +181,11 @@ class Columns {
     return column > 0 && (CHANGES.test(name) || SHARES.test(name));
   }
 
+  /** True for a column of an index, whose figures are not the numbers of the rows. */
+  isIndex(column: number): boolean {
+    return this.#names[column] === 'index';
+  }
+
   isCode(column: number): boolean {
     return isCode(this.#names[column] ?? '');
   }
@@ -218,8 +223,12 @@ function labelColumn(columns: Columns, { profiles }: Wanted): number | undefined
 }
 
 /** The columns of figures that belong to no field. */
-const figuresOf = (columns: Columns, hasHeader: boolean): readonly number[] =>
-  columns.left('figures', 'periods').filter((column) => !columns.isCode(column) || !hasHeader);
+function figuresOf(columns: Columns, hasHeader: boolean): readonly number[] {
+  const left = columns.left('figures', 'periods');
+  const figures = left.filter((column) => !columns.isCode(column) || !hasHeader);
+  // An index numbers the rows of some files, and is what other files are about.
+  return figures.length || columns.taken.has('value') ? figures : left.filter((column) => columns.isIndex(column));
+}
 
 /** Finds the columns of targets and of what was reached by names that say so next to each other: "Required" and "Funded". */
 function claimTargets(columns: Columns): void {

@@ -84,6 +84,9 @@ export type Decided = Convention | 'contradictory' | undefined;
 const fits = (text: string, convention: Convention): boolean =>
   text.length <= MAX_LENGTH && readingsOf(text, { conventions: [convention] }).length > 0;
 
+/** Numbers whose only separator may be that of thousands or of decimals. */
+const THOUSANDS = [/^[1-9]\d{0,2}\.\d{3}$/, /^[1-9]\d{0,2},\d{3}$/];
+
 /** Finds the convention of texts: that of those which only one convention explains, if there are any and all agree, also with one that is known. */
 export function decide(texts: readonly string[], known?: Convention): Decided {
   const needed = new Set<Convention>(known && [known]);
@@ -99,7 +102,9 @@ export function decide(texts: readonly string[], known?: Convention): Decided {
     if (one && !other) needed.add(one);
   }
   const [found, more] = needed;
-  return more ? 'contradictory' : found;
+  // "1.200" and "1,050" may both be thousands, and only one of them can be.
+  const isMixed = !found && THOUSANDS.every((form) => texts.some((text) => form.test(text.trim())));
+  return more || isMixed ? 'contradictory' : found;
 }
 
 /** Reads a text in the convention that was decided on, or else in that of its language. */

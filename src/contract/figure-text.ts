@@ -96,6 +96,9 @@ function readInterval(text: string, options: TextOptions): Pick<FigureText, 'qua
   };
 }
 
+/** Words after a running total: "£18,215 (so far)". Every figure is one of the day on which it is published. */
+const SO_FAR = /^(?:so far|to date|until now|bisher|bislang|à ce jour|hasta (?:ahora|la fecha))$/i;
+
 /** Text without its qualifiers and marks of footnotes, and the qualifiers in short notation. `undefined` if one has no meaning. */
 function splitQualifiers(text: string): { readonly rest: string; readonly qualifiers: readonly string[] } | undefined {
   const qualifiers: string[] = [];
@@ -113,7 +116,7 @@ function splitQualifiers(text: string): { readonly rest: string; readonly qualif
       continue;
     }
     const [bracket, words] = /\s*\(([^()]+)\)$/.exec(rest) ?? /, ?(\p{L}[\p{L} ]{3,})$/u.exec(rest) ?? [];
-    const names = words?.split(/, | and /) ?? [];
+    const names = words?.split(/, | and /).filter((word) => !SO_FAR.test(word)) ?? [];
     const codes = names.flatMap((word) => take(word, STATUS_WORDS)?.meaning ?? []);
     if (!bracket || bracket === rest || codes.length < names.length) continue;
     qualifiers.unshift(...codes);

@@ -9,7 +9,7 @@ import { clean, optionalText } from './text.js';
 
 /** One figure of a series. Example: `{ period: '2022', value: 7400, through: '2022-06' }` is the figure of half a year, which is not compared with a whole year. */
 export interface Observation extends Context {
-  /** The time the figure is about. It may be left out if the figure has a `label`; it is then compared with nothing. */
+  /** The time the figure is about. */
   period: PeriodText;
   /** The figure: a number, `null` for "no figure given", a short notation such as `>6000`, or an object with all its qualifiers. */
   value: QuantityInput;
@@ -106,15 +106,25 @@ const observationBy =
     };
   };
 
-/** True for an observation that has a name of its own in place of a period, such as "Opening balance". */
-const isNamed = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && Object.hasOwn(value, 'label') && !Object.hasOwn(value, 'period');
+/** In place of a period: the figure has a name and no time, such as "Opening balance". Only rows make it. */
+export const UNDATED = Object.freeze({ undated: true });
+
+/** True for an observation without a time. */
+function hasNoTime(value: unknown): value is { readonly period: typeof UNDATED } {
+  try {
+    return (value as { period?: unknown } | undefined)?.period === UNDATED;
+  } catch {
+    return false; // a getter that throws
+  }
+}
 
 /** Reader of one observation within its outer scope. `reading` reads the periods of the series that it belongs to. */
 export const observation =
   (outer: Scope, reading?: PeriodReading): Read<ParsedObservation> =>
   (value, pointer, problems) =>
-    observationBy(isNamed(value) ? EARLIER : OBSERVATION, outer, reading)(value, pointer, problems);
+    hasNoTime(value)
+      ? observationBy(EARLIER, outer)({ ...value, period: undefined }, pointer, problems)
+      : observationBy(OBSERVATION, outer, reading)(value, pointer, problems);
 
 /** Reader of an {@link EarlierObservation} within the scope of the figure that it precedes. */
 export const earlierObservation = (outer: Scope): Read<ParsedObservation> => observationBy(EARLIER, outer);

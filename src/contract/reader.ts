@@ -2,6 +2,7 @@ import { readWithFigures } from './figures.js';
 import { withHighlight } from './highlight.js';
 import { withLosses } from './losses.js';
 import type { Expectation, Parsed, Place, Problem, ProblemCode, Severity } from './problem.js';
+import { unitName } from './unit.js';
 
 /** Reads one value. Returns what can be used, or `undefined` after it has reported the reason. Never throws. */
 export type Read<T> = (value: unknown, pointer: string, problems: Problem[]) => T | undefined;
@@ -73,11 +74,13 @@ export function reject(problems: Problem[], report: Omit<Report, 'severity'>): u
 const pointerTo = (pointer: string, name: string): string =>
   `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 
-/** True if a default contradicts the document. What the document adds, as the address of a source, is no contradiction. */
-const contradicts = (own: unknown, other: unknown): boolean =>
-  Object(other) === other
-    ? Object.entries(other as object).some(([name, value]) => value && value !== (own as Defaults | undefined)?.[name])
-    : own !== other;
+/** True if a default contradicts the document. The address that it adds to a source is no contradiction, nor is the code of a currency as its name. */
+function contradicts(own: unknown, other: unknown): boolean {
+  const members = own as Defaults | undefined;
+  const isAgreed = (name: string, value: unknown): boolean =>
+    !value || value === members?.[name] || (name === 'other' && value === members?.['currency']);
+  return Object(other) === other ? !Object.entries(other as object).every((one) => isAgreed(...one)) : own !== other;
+}
 
 /** The names of an object's members; `undefined` for a value that is no object to read. */
 function namesOf(value: unknown): readonly string[] | undefined {
@@ -125,7 +128,7 @@ function readMember<T, K extends keyof T & string>(name: K, reading: Reading<T>)
   if (found === undefined)
     reject(problems, { pointer, code: 'missing-member', expected: { code: 'object', name: schema.name } });
   if (other !== undefined && other !== found && contradicts(read, shape[name](other, pointer, []))) {
-    const expected = { code: 'value', value: describe(own) } as const;
+    const expected = { code: 'value', value: name === 'unit' ? describe(unitName(read)) : describe(own) } as const;
     reportProblem(problems, { pointer, code: 'conflict', severity: 'noted', expected, found: other });
   }
   return read;

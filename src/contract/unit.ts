@@ -34,3 +34,9 @@ export type Unit = Readonly<Omit<UnitObject, 'per'>> & { readonly per?: string }
 /** Key of a unit, equal for units that are written the same; their singular does not matter. */
 export const unitKey = (unit: Unit | undefined): string | undefined =>
   unit && [unit.other, unit.currency, unit.per, unit.scale, unit.percent || ''].join('|');
+
+/** The name of a parsed unit or its currency, or what is there in place of one. */
+export const unitName = (unit: unknown): unknown => {
+  const { other, currency } = (unit ?? {}) as Partial<Unit>;
+  return other || (currency ?? unit);
+};

@@ -1,4 +1,5 @@
 import type { AnnotationPlace } from '../contract/annotation.js';
+import { UNDATED } from '../contract/observation.js';
 import { titleOf } from '../contract/shown-column.js';
 import type { UnitInput } from '../contract/unit.js';
 import {
@@ -211,7 +212,7 @@ export function toDocument(records: Records): unknown {
       const { text, figure, context } = row.entryFor(`/series/${i}/observations/${j}`, column);
       const { unit = shared, source, note, polarity } = context;
       const time = period ?? text('period');
-      const named = ends.includes(row) ? { label: text('contribution') ?? time } : { period: time };
+      const named = ends.includes(row) ? { label: text('contribution') ?? time, period: UNDATED } : { period: time };
       return { ...named, value: figure('value'), through: text('through'), unit, source, note, polarity };
     });
     return hoistShared({ label, observations }, observations, ['unit', 'source', 'polarity']);

@@ -12,7 +12,9 @@ const isEqual = (one: unknown, other: unknown): boolean =>
 export function unitInput(unit: Unit): UnitInput {
   const { other, percent, ...more } = unit;
   const isNamed = Object.values(more).every((value) => (value as unknown) === undefined);
-  return isNamed && !!percent === other.startsWith('%') ? other : { ...unit };
+  if (isNamed && !!percent === other.startsWith('%')) return other;
+  // Money has no name of its own, and the contract asks for one.
+  return { ...unit, other: other || (unit.currency ?? other) };
 }
 
 /** The members of a scope that are not those of the scope around it, as a document states them. */

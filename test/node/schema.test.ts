@@ -94,7 +94,7 @@ describe('the codes of problems', () => {
       ...['impossible-date', 'label-period', 'ambiguous-day', 'ambiguous-year', 'period-order', 'mixed-granularity'],
       ...['duplicate-period', 'not-earlier', 'headline-differs', 'range-order', 'sum-mismatch', 'negative-part'],
       ...['sum-of-others', 'duplicate-label', 'not-parts', 'unknown-name'],
-      ...['target-is-baseline', 'duplicate-milestone', 'disclosure', 'too-many'],
+      ...['target-is-baseline', 'no-ends', 'duplicate-milestone', 'disclosure', 'too-many'],
     ]);
   });
 });

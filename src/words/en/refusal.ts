@@ -43,6 +43,12 @@ function basesOf(now: ParsedObservation, before: ParsedObservation): string | un
 const newBase = ({ scope: { base, decimals } }: ParsedObservation): string =>
   base?.period ? `new base: ${basePeriod(base.period)} = ${digits(base.value, { decimals })}` : '';
 
+/** The time for which no figure is published without a reason, for a column in which other figures are of the row itself. */
+function missingTime(reason: NoChange, before: ParsedObservation): string | undefined {
+  const isPlain = reason === 'missing' && !isKnown(before.value) && missing(before.value) === NO_CHANGE.missing;
+  return isPlain && before.period ? `no figure for ${periodName(before)}` : undefined;
+}
+
 /** The reason for no change in at most eight words. */
 function reasonFor(reason: NoChange, now: ParsedObservation, before: ParsedObservation): string {
   const { period: p, scope } = now;
@@ -64,7 +70,8 @@ const withName = (o: ParsedObservation): string =>
 
 /** The words for figures that are not compared, in English. */
 export const englishRefusal: RefusalWords = {
-  noChangeShort: (reason, now, before) => (reason === 'base' && newBase(now)) || reasonFor(reason, now, before),
+  noChangeShort: (reason, now, before) =>
+    (reason === 'base' && newBase(now)) || (missingTime(reason, before) ?? reasonFor(reason, now, before)),
   noChangeLong: (reason, now, before) => {
     const { period: p, through: until } = before;
     if (reason === 'partial' && p && now.through && !until)

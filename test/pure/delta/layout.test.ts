@@ -274,7 +274,7 @@ describe('the changes of a delta', () => {
     expect(lay(years(1, null, null, 2)).frame.sentence).to.equal(
       '2 in 2021, up 1 (100%) on 2018; no figure for 2019 and 2020.',
     );
-    expect(changes(lay(years(null, 2)))).to.deep.equal(['', 'no figure given']);
+    expect(changes(lay(years(null, 2)))).to.deep.equal(['', 'no figure for 2018']);
   });
 
   it('never skip a withheld figure', () => {

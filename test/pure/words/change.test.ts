@@ -100,7 +100,7 @@ describe('a change in short', () => {
   });
 
   it('says why there is none', () => {
-    expect(change(14200, null).short).to.deep.equal(['no figure given']);
+    expect(change(14200, null).short).to.deep.equal(['no figure for 2020']);
     expect(change('14200 [b]', 12300).short).to.deep.equal(['break in series']);
   });
 });

@@ -1,0 +1,92 @@
+// Cells that people write in a hurry.
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
+import { parseBreakdown } from '../../../src/breakdown/data.js';
+import { layoutBreakdown } from '../../../src/breakdown/layout.js';
+import { parseFigure } from '../../../src/figure/data.js';
+import { english } from '../../../src/words/index.js';
+import { madeOfCsv } from './made.js';
+
+describe('a figure with "so far" behind it', () => {
+  it('is the figure', () => {
+    const { document } = madeOfCsv({ chart: 'progress' }, 'Measure,Now,Target', 'Raised,"£18,215 (so far)","£25,000"');
+    expect((document as { measures: readonly object[] }).measures[0]).to.deep.include({
+      label: 'Raised',
+      value: { figure: { quantity: { value: 18215 }, stated: { currency: 'GBP' } } },
+    });
+  });
+});
+
+describe('a point and a comma before three digits in one column', () => {
+  it('are ambiguous', () => {
+    const { problems } = madeOfCsv({ chart: 'breakdown' }, 'Kind;Trees', 'Oak;1.200', 'Elm;1,050');
+    expect(problems).to.have.lengthOf(2);
+    expect(problems[0]).to.match(/^Line 2, column 2: May be two numbers: "1.200"\./);
+  });
+});
+
+describe('an index', () => {
+  it('is the figure if no other column of numbers is left', () => {
+    expect(
+      madeOfCsv(
+        { chart: 'breakdown', form: 'grouped', title: 'Engagement' },
+        'Department,Year,Index',
+        'Legal,2023,61',
+        'Digital,2023,70',
+        'Legal,2024,63',
+        'Digital,2024,69',
+      ),
+    ).to.deep.equal({
+      document: {
+        groups: [
+          {
+            label: '2023',
+            categories: [
+              { label: 'Legal', value: 61 },
+              { label: 'Digital', value: 70 },
+            ],
+          },
+          {
+            label: '2024',
+            categories: [
+              { label: 'Legal', value: 63 },
+              { label: 'Digital', value: 69 },
+            ],
+          },
+        ],
+      },
+      problems: [],
+    });
+  });
+});
+
+describe('a unit of money', () => {
+  it('agrees with the attribute of its currency', () => {
+    const defaults = { unit: { other: 'GBP', currency: 'GBP' } };
+    const { problems } = parseFigure({ title: 'Aid', value: 5, unit: { other: 'pounds', currency: 'GBP' } }, defaults);
+    expect(problems).to.deep.equal([]);
+  });
+
+  it('that another attribute contradicts is named', () => {
+    const defaults = { unit: { other: 'EUR', currency: 'EUR' } };
+    const { problems } = parseFigure({ title: 'Aid', value: 5, unit: { other: 'pounds', currency: 'GBP' } }, defaults);
+    expect(problems.map(({ pointer, code, expected }) => [pointer, code, expected])).to.deep.equal([
+      ['/unit', 'conflict', { code: 'value', value: '"pounds"' }],
+    ]);
+  });
+});
+
+describe('a row without an earlier figure', () => {
+  it('is not compared with the time of the others', () => {
+    const { data } = parseBreakdown({
+      title: 'Budget',
+      period: '2025',
+      categories: [
+        { label: 'Police', value: 5, previous: { period: '2024', value: 4 } },
+        { label: 'Equity', value: 1, previous: { period: '2024', value: null } },
+      ],
+    });
+    const { table } = layoutBreakdown(data!, english, { form: 'changes' });
+    expect(JSON.stringify([table.row(0), table.row(1)])).to.include('no figure for 2024');
+  });
+});
