@@ -155,13 +155,16 @@ export function profileOf(column: number, rows: readonly Line[], heads: Heads): 
   };
 }
 
+/** An arrow or a coloured sign, as dashboards have next to figures. */
+const SYMBOL = /^[\u2190-\u21ff\u25a0-\u25ff\u2b00-\u2bff\u{1f534}-\u{1f53d}\u{1f7e0}-\u{1f7eb}\ufe0e\ufe0f]+$/u;
+
 /** Kind of most cells: `filled` are those that are not marked as missing. */
 function contentOf(
   cells: readonly Cell[],
   filled: readonly Cell[],
   isPeriodCell: (cell: Cell) => boolean,
 ): Profile['content'] {
-  if (!cells.length) return 'empty';
+  if (!cells.length || cells.every(({ text }) => SYMBOL.test(text.trim()))) return 'empty';
   if (!filled.length) return 'figures';
   if (filled.every(isPeriodCell)) return 'periods';
   return filled.filter(isFigure).length * 2 >= filled.length ? 'figures' : 'text';

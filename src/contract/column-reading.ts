@@ -1,5 +1,5 @@
 import type { DayOrder, PeriodReading } from './cell-period.js';
-import { decide, type Decided } from './figure-reading.js';
+import { decide, minutesIn, type Decided } from './figure-reading.js';
 import { tidy } from './numeral.js';
 import { spanIn, type PeriodSpan } from './period-span.js';
 
@@ -11,6 +11,8 @@ export interface ColumnReading {
   readonly hasMarks?: boolean;
   /** True if a `p` after a number is pence, since other figures of the column are in pounds. */
   readonly hasPence?: boolean;
+  /** True if some of its cells are times of several units: next to "1h 20m", "45m" is no million. */
+  readonly hasTimes?: boolean;
   readonly periods: PeriodReading;
   /** Window of its periods, as its header says. */
   readonly span?: PeriodSpan;
@@ -88,6 +90,7 @@ export function columnReadingOf(texts: readonly string[], isFile: boolean, heade
     ...(convention && { convention }),
     ...(hasMarksIn(filled) && { hasMarks: true }),
     ...(hasPenceIn(filled) && { hasPence: true }),
+    ...(filled.some((text) => minutesIn(tidy(text)) !== undefined) && { hasTimes: true }),
     ...(span && { span }),
     periods: isPeriods
       ? { dayOrder: dayOrderOf(filled), monthlyOrder: monthlyOrderOf(filled), hasShortYears: hasShortYears(filled) }

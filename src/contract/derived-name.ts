@@ -7,4 +7,4 @@ export const SHARES =
   /^%$|^(?:%|share|per ?cent(?:age)?|pct|proportion|anteil|part|porcentaje)(?: \(%\)| in %)?$|^(?:% of|% |share of|percentage of|anteil an?|part du) ?(?:the )?(?:total|all|target|whole|those listed|gesamt|insgesamt)|^of the way|^% (?:funded|raised|received|delivered|completed?|reached|achieved|spent|met)$/;
 /** Heads of changes and distances. */
 export const CHANGES =
-  /^(?:[+±]\/?[-−]? ?%?|%? ?change|difference|diff\.?|veränderung|differenz|variation|évolution|variación|cambio|yoy|y\/y|growth)(?:\b|$| )|\b(?:change|difference)(?: \(%\)| in %)?$|^(?:points )?to target/;
+  /^(?:[+±]\/?[-−]? ?%?|%? ?change|difference|diff\.?|veränderung|differenz|variation|évolution|variación|cambio|yoy|y\/y|growth|variance|over\/under|abweichung|écart)(?:\b|$| )|\b(?:change|difference)(?: \(%\)| in %)?$|^(?:points )?to target/;

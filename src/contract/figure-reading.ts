@@ -62,6 +62,33 @@ export function readingsOf(text: string, { lang, unit, conventions }: TextReadin
 export const isNumber = (text: string): boolean =>
   text.length <= MAX_LENGTH && readingsOf(text, {}).some(({ hasWords }) => !hasWords);
 
+/** A time of several units: "1h 20m", "7 min 32 s", "2 hours 5 minutes". */
+const DURATION =
+  /^(?:(\d+) ?h(?:(?:ou)?rs?)?\.?[ ,]*)?(?:(\d+) ?m(?:in(?:ute)?s?)?\.?[ ,]*)?(?:(\d+) ?s(?:ec(?:ond)?s?)?\.?)?$/i;
+/** A time as a clock shows it: `02:35`, `00:07:32`. */
+const CLOCK = /^(\d{1,3}):(\d\d)(?::(\d\d))?$/;
+/** A number of some: "3 of 7", `3/7`. */
+const RATIO = /^(\d+) ?(?:\/|(?:out )?of|von|sur|de) ?(\d+)$/i;
+
+/** A time of several units in minutes. Undefined for any other text. */
+export function minutesIn(text: string): number | undefined {
+  const [, ...units] = CLOCK.exec(text) ?? DURATION.exec(text) ?? [];
+  // A unit that the text does not have is undefined, and so an empty text here.
+  const written = units.map((unit) => [unit].join(''));
+  if (written.filter(Boolean).length < 2) return undefined;
+  const [hours = 0, minutes = 0, seconds = 0] = written.map(Number);
+  return Math.round((hours * 60 + minutes + seconds / 60) * 100) / 100;
+}
+
+/** What to write instead of a text that is no figure, for times, ratios and two figures in one: "80 minutes", "42.9%". */
+function instead(text: string): string | undefined {
+  const minutes = minutesIn(text);
+  if (minutes !== undefined) return `${minutes} minutes`;
+  const [, part, whole] = RATIO.exec(text) ?? [];
+  if (part && Number(whole) > 0) return `${Math.round((Number(part) / Number(whole)) * 1000) / 10}%`;
+  return /^([\d.,]+(?: ?%)?) ?\([\d.,]+ ?%?\)$/.exec(text)?.[1];
+}
+
 /** A figure in text, or the reason why it holds none. Long text is never one. Never throws. */
 export function readText(text: string, reading: TextReading): FigureText | Fault {
   const whole = text.trim();
@@ -73,7 +100,7 @@ export function readText(text: string, reading: TextReading): FigureText | Fault
   return (
     one ?? {
       code: 'not-a-quantity',
-      expected: { code: 'example', example: sample(unknown ? undefined : convention) },
+      expected: { code: 'example', example: instead(tidy(whole)) ?? sample(unknown ? undefined : convention) },
     }
   );
 }

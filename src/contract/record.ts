@@ -85,6 +85,9 @@ function withMark(text: string): string | undefined {
   return mark ? `${number} [${mark}]` : text.trim() === 'c' ? '[c]' : undefined;
 }
 
+/** A time in a column of times, of which "45m" is in minutes. */
+const inMinutes = (text: string): string => text.replace(/^(\d+) ?m$/i, '$1 minutes');
+
 /** Fields that are periods. */
 const PERIODS: readonly Field[] = ['period', 'through', 'deadline', 'first', 'last'];
 
@@ -196,10 +199,10 @@ export class SheetRow implements Row {
     if (cell && text === undefined) return undefined;
     if (!this.hasFullLength(pointer) || !cell || text === undefined) return UNREAD;
     const qualifiers = field === 'value' ? this.qualifiersOf(column) : [];
-    const { convention, hasMarks, hasPence } = this.sheet.readings[column] ?? {};
+    const { convention, hasMarks, hasPence, hasTimes } = this.sheet.readings[column] ?? {};
     // A mark of confidentiality in another column withholds the figure before it is read.
     const whole = [text, ...qualifiers.filter((one) => !text.includes(one))].join(' ');
-    const plain = readCell(whole, langOf(cell), unit, convention);
+    const plain = readCell(hasTimes ? inMinutes(whole) : whole, langOf(cell), unit, convention);
     const mayBePence = hasPence && /\dp$/.test(text.trim());
     const marked = hasMarks || (isFault(plain) && !mayBePence) ? withMark(whole) : undefined;
     const read = marked ? readCell(marked, langOf(cell), unit, convention) : plain;

@@ -10,6 +10,7 @@ import { SCALES, titleUnitIn } from './heading-unit.js';
 import { indicatorOf, type Indicator } from './indicator.js';
 import { joinIntervals } from './interval-columns.js';
 import { joinPeriods } from './period-parts.js';
+import { fillGroups, nestIndented } from './pivot-rows.js';
 import type { Place, Problem } from './problem.js';
 import { MOST_ITEMS, reject } from './reader.js';
 import type { Row, SheetContext } from './record.js';
@@ -167,7 +168,9 @@ export function readRecords(grid: Grid, reading: Reading): Records {
   const lines = isTooLong ? [] : placeCodes(grid.lines);
   const split = splitBody(lines, named);
   // A page that names the column of the periods does not want another.
-  const body = joinIntervals(withFootnotes(columns['period'] ? split : joinPeriods(split, langOf)));
+  const body = joinIntervals(
+    withFootnotes(columns['period'] ? split : joinPeriods(nestIndented(fillGroups(split), langOf), langOf)),
+  );
   const { around } = body;
   const profiles = columnsOf(body, langOf, !!grid.isFile);
   const indicator = indicatorOf(profiles, body.rows);

@@ -13,7 +13,7 @@ function datedName(name: string): { readonly stem: string; readonly year: string
 }
 
 /** True if the period in a column’s header is later than another. Any start of reporting years gives the same order. */
-function isLater(one: FigureColumn, other: FigureColumn): boolean {
+export function isLater(one: FigureColumn, other: FigureColumn): boolean {
   const [first, second] = [readPeriod(one.period ?? '', '04-01'), readPeriod(other.period ?? '', '04-01')];
   if (typeof first === 'object') return typeof second !== 'object' || comparePeriods(first, second) > 0;
   const [named, before] = [datedName(one.name), datedName(other.name)];

@@ -2,7 +2,8 @@
 const TOTAL =
   /^(?:(?:grand |overall |sub)?totals?|sum|all|overall|altogether|insgesamt|gesamt|gesamtsumme|summe|zusammen|alle|ensemble|total (?:général|general|geral)|tous|toutes|todos|todas|totale|totaal|المجموع|الإجمالي)$/i;
 /** Names that begin as a total does: "All regions", "Total expenditure", "All causes". They may as well be those of a category: "All other", "All Saints". */
-const PHRASE = /^(?:(?:grand )?total|all|alle|insgesamt|ensemble)\b(?! other| else)|\btotal$/i;
+const PHRASE =
+  /^(?:(?:grand )?total|all|alle|insgesamt|ensemble)\b(?! other| else)|\btotal$|^(?:(?:unweighted |weighted )?base|(?:valid )?votes cast)$/i;
 /** Names of an average. */
 const AVERAGE = /\b(?:average|mean|median|durchschnitt|mittelwert|moyenne|médiane|promedio|media|mediana|gemiddelde)$/i;
 

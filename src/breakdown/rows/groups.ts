@@ -7,6 +7,7 @@ import {
   type Sheet,
 } from '../../contract/rows.js';
 import { readPeriodCell } from '../../contract/period-span.js';
+import { isLater } from '../../contract/shown-column.js';
 import { comparePeriods, readPeriod, type Period } from '../../statistics/period.js';
 import { parentOf, splitTotal } from './total.js';
 
@@ -104,7 +105,9 @@ const SEXES =
 export function groupColumns({ figures, value, previous, sum, rows, total }: Sheet): readonly FigureColumn[] {
   const areGroupsOnly = figures.length > 1 && figures.every(({ name }) => SEXES.test(name.trim()));
   const isPlain = !value && !previous && !sum && !rows.some(parentOf) && !splitTotal(rows, total).below.length;
-  return areGroupsOnly && isPlain ? figures : [];
+  if (!areGroupsOnly || !isPlain) return [];
+  const latest = figures.reduce((best, one) => (isLater(one, best) ? one : best));
+  return figures.filter(({ period }) => period === latest.period);
 }
 
 /** A document with a group for each of some columns. */
@@ -121,5 +124,7 @@ export function groupedBy(columns: readonly FigureColumn[], sheet: Sheet, record
       return made;
     }),
   }));
-  return hoistShared({ ...records.head, groups }, counted, ['unit', 'source']);
+  const earlier = sheet.figures.flatMap((one) => (columns.includes(one) ? [] : (one.period ?? one.header)));
+  if (earlier.length) sheet.skipPeriods([...new Set(earlier)], columns[0]?.period ?? '');
+  return hoistShared({ ...records.head, period: columns[0]?.period, groups }, counted, ['unit', 'source']);
 }

@@ -172,16 +172,22 @@ function sentence(expected: Expectation, code: ProblemCode): string {
   }
 }
 
+/** Descriptions of problems of which the expectation says more than the code. */
+const BY_EXPECTATION: Partial<Record<Expectation['code'], string>> = {
+  'no-number': 'A number with a reason why there is none',
+  shortest: 'Rows of longer periods that are not shown',
+  within: 'Outside the period',
+  'no-total': 'A part equals the sum of the others',
+};
+
 /** Description of a problem. Some codes have two meanings, which the expectation distinguishes. */
 function problemOf(code: ProblemCode, expected: Expectation | undefined): string {
   if (expected?.code === 'undisclosed')
     return expected.by === 'total' ? 'The total reveals the withheld figure' : 'The parts reveal the withheld total';
   if (expected?.code === 'registered')
     return 'The tag was not registered when a framework drew it, so that its data became the text “[object Object]”';
-  if (expected?.code === 'no-number') return 'A number with a reason why there is none';
-  if (expected?.code === 'shortest') return 'Rows of longer periods that are not shown';
-  if (expected?.code === 'within') return 'Outside the period';
-  if (expected?.code === 'no-total') return 'A part equals the sum of the others';
+  const special = expected && BY_EXPECTATION[expected.code];
+  if (special) return special;
   if (code === 'conflict' && expected?.code === 'unit') return 'The figure has another unit than the others';
   if (code === 'conflict' && expected?.code === 'example') return 'Commas and points are not used as in other figures';
   return PROBLEMS[code];

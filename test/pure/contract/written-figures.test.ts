@@ -155,6 +155,10 @@ const WRITTEN: readonly Row[] = [
   ['65+', 'en', 'at least 65'],
   ['2.5 million (provisional)', 'en', '2.5 million (provisional)'],
   ['*', 'en', 'withheld'],
+  ['52% (n=401)', 'en', '52%'],
+  ['1h 20m', 'en', '! not-a-quantity'],
+  ['02:35', 'en', '! not-a-quantity'],
+  ['3/7', 'en', '! not-a-quantity'],
   ['52 ± 3', 'en', '52 (49 to 55)'],
   ['52% ±3', 'en', '52% (49% to 55%)'],
   ['1,234 (±56)', 'en', '1,234 (1,178 to 1,290)'],
@@ -348,6 +352,26 @@ describe('what people write', () => {
       expect(column(written, lang)).to.equal(inFile);
     });
   }
+});
+
+describe('a text that is no figure', () => {
+  const INSTEAD: readonly (readonly [written: string, instead: string])[] = [
+    ['1h 20m', '80 minutes'],
+    ['2 hours 5 minutes', '125 minutes'],
+    ['7 min 30 s', '7.5 minutes'],
+    ['02:35', '155 minutes'],
+    ['00:07:30', '7.5 minutes'],
+    ['3 of 7', '42.9%'],
+    ['3/4', '75%'],
+    ['124 (62%)', '124'],
+    ['62% (124)', '62%'],
+    ['many', '1,234.5'],
+  ];
+  for (const [written, instead] of INSTEAD)
+    it(`such as “${written}” is reported with ${instead} to write instead`, () => {
+      const { problems } = onPage({ lang: 'en', isSource: true }, () => parseFigure({ title: 'T', value: written }));
+      expect(problems.map(({ expected }) => expected)).to.deep.equal([{ code: 'example', example: instead }]);
+    });
 });
 
 describe('a figure and the unit of its document', () => {

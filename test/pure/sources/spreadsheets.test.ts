@@ -2140,6 +2140,167 @@ const FILES: readonly File[] = [
       ],
     },
   },
+  {
+    from: 'a pivot table: parts with spaces before their names',
+    chart: 'breakdown',
+    lang: 'en',
+    lines: [
+      'Row Labels,Sum of Amount',
+      'North,600',
+      '  Apples,200',
+      '  Pears,400',
+      'South,100',
+      '  Apples,100',
+      'Grand Total,700',
+    ],
+    document: {
+      total: 700,
+      categories: [
+        {
+          label: 'North',
+          value: 600,
+          categories: [
+            { label: 'Apples', value: 200 },
+            { label: 'Pears', value: 400 },
+          ],
+        },
+        { label: 'South', value: 100, categories: [{ label: 'Apples', value: 100 }] },
+      ],
+    },
+  },
+  {
+    from: 'a census: names with spaces before them that are no parts of the row above',
+    chart: 'breakdown',
+    lang: 'en',
+    lines: ['Label,People', 'Households,600', '  with children,200', 'Persons,100', '  in work,70'],
+    document: {
+      title: 'People',
+      categories: [
+        { label: 'Households', value: 600 },
+        { label: 'with children', value: 200 },
+        { label: 'Persons', value: 100 },
+        { label: 'in work', value: 70 },
+      ],
+    },
+  },
+  {
+    from: 'a pivot table in tabular form: a name for several rows, and subtotals',
+    chart: 'breakdown',
+    lang: 'en',
+    lines: [
+      'Region,Product,Sum of Amount',
+      'North,Apples,200',
+      ',Pears,400',
+      'North Total,,600',
+      'South,Apples,100',
+      'South Total,,100',
+      'Grand Total,,700',
+    ],
+    document: {
+      total: 700,
+      categories: [
+        { label: 'North, Apples', value: 200 },
+        { label: 'North, Pears', value: 400 },
+        { label: 'South, Apples', value: 100 },
+      ],
+    },
+  },
+  {
+    from: 'a spreadsheet: merged years above a column for each sex',
+    chart: 'breakdown',
+    lang: 'en',
+    lines: [',2022,,2023,', 'Region,Men,Women,Men,Women', 'North,120,130,125,135', 'South,220,230,225,235'],
+    document: {
+      period: '2023',
+      groups: [
+        {
+          label: 'Men',
+          categories: [
+            { label: 'North', value: 125 },
+            { label: 'South', value: 225 },
+          ],
+        },
+        {
+          label: 'Women',
+          categories: [
+            { label: 'North', value: 135 },
+            { label: 'South', value: 235 },
+          ],
+        },
+      ],
+    },
+    problems: ['unused-period 2:1'],
+  },
+  {
+    from: 'a city: a budget, what was spent, and how they differ',
+    chart: 'breakdown',
+    lang: 'en',
+    lines: [
+      'Fiscal Year,Department,Adopted Budget,Actual Expenditure,Variance',
+      '2023,Police,312,318,6',
+      '2023,Parks,52,50,-2',
+      '2023,Total,364,368,4',
+    ],
+    document: {
+      period: 'FY2023',
+      total: 368,
+      categories: [
+        { label: 'Police', value: 318 },
+        { label: 'Parks', value: 50 },
+      ],
+    },
+    problems: ['unused-column 1:3'],
+  },
+  {
+    from: 'a scorecard: arrows',
+    chart: 'progress',
+    lang: 'en',
+    lines: ['KPI,Target,Actual,RAG,Trend', 'Calls,90%,87%,Amber,▲', 'Bins,99%,99%,Green,►'],
+    document: {
+      measures: [
+        {
+          label: 'Calls',
+          value: { figure: { quantity: { value: 87 }, stated: { percent: true } } },
+          target: { figure: { quantity: { value: 90 }, stated: { percent: true } } },
+          status: 'Amber',
+        },
+        {
+          label: 'Bins',
+          value: { figure: { quantity: { value: 99 }, stated: { percent: true } } },
+          target: { figure: { quantity: { value: 99 }, stated: { percent: true } } },
+          status: 'Green',
+        },
+      ],
+    },
+  },
+  {
+    from: 'a survey: the number of those who were asked after each figure',
+    chart: 'breakdown',
+    lang: 'en',
+    lines: ['Group,Agree,n', 'Men,52% (n=401),401', 'Women,61% (n=399),399'],
+    document: {
+      title: 'Agree',
+      categories: [
+        { label: 'Men', value: { figure: { quantity: { value: 52 }, stated: { percent: true } } } },
+        { label: 'Women', value: { figure: { quantity: { value: 61 }, stated: { percent: true } } } },
+      ],
+    },
+    problems: ['unused-column 1:3'],
+  },
+  {
+    from: 'a railway: times of several units, which are no figures, and one in minutes, which are no millions',
+    chart: 'breakdown',
+    lang: 'en',
+    lines: ['Route,Journey time', 'North,1h 20m', 'South,45m'],
+    document: {
+      title: 'Journey time',
+      categories: [
+        { label: 'North', value: { unread: true } },
+        { label: 'South', value: { figure: { quantity: { value: 45 }, stated: { noun: 'minutes' }, hasWords: true } } },
+      ],
+    },
+    problems: ['not-a-quantity 2:2'],
+  },
 ];
 
 describe('a file of', () => {
