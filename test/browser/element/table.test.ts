@@ -141,7 +141,11 @@ describe('a table', () => {
       breakdown,
     );
     expect(made).to.deep.equal({
-      document: { total: { unread: true }, categories: [{ label: 'Payments', value: 70000 }] },
+      document: {
+        source: { name: 'Ministry, 2021' },
+        total: { unread: true },
+        categories: [{ label: 'Payments', value: 70000 }],
+      },
       told: ['lost not-a-quantity /total 3:2'],
     });
   });
