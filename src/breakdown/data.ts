@@ -24,6 +24,7 @@ import {
 } from '../contract/reader.js';
 import { optionalText } from '../contract/text.js';
 import { isAverage, type WholeEvidence } from '../statistics/whole.js';
+import type { Scope } from '../contract/context.js';
 import { category, type Category, type CategoryData, type Group, type GroupData } from './data/category.js';
 import { areScaled, readGroups } from './data/groups.js';
 import { checkWhole, evidenceOf, namedTotal, valuesOf, type Figures } from './data/whole.js';
@@ -162,17 +163,19 @@ function withoutNamedTotal(figures: Figures, { exclusive = true }: WrittenBreakd
     : { ...figures, categories, benchmark: apart };
 }
 
+/** True if figures have one unit, kind and time. */
+const areOneWhole = (scopes: readonly Scope[]): boolean => new Set(scopes.map(wholeKey)).size < 2;
+
 /** The categories of a document, their total, and what they are compared with. */
 function figuresOf(written: WrittenBreakdown, head: Head, problems: Problem[]): ReadFigures {
   const categories = list(category(head.scope))(written.categories, '/categories', problems) ?? [];
   const { total } = written;
   // A total without a unit has the unit of its categories.
-  const scopes = [
-    ...categories.flatMap((c) => [c, ...c.categories]).map((c) => c.scope),
-    ...(total && head.scope.unit ? [head.scope] : []),
-  ];
-  const alike = new Set(scopes.map(wholeKey)).size < 2;
-  const figures: Figures = { pointer: '', total, totalPointer: '/total', categories, scopes, alike };
+  const ofTotal = total && head.scope.unit ? [head.scope] : [];
+  const scopes = [...categories.flatMap((c) => [c, ...c.categories]).map((c) => c.scope), ...ofTotal];
+  const alike = areOneWhole(scopes);
+  const areParts = areOneWhole([...categories.map(({ scope }) => scope), ...ofTotal]);
+  const figures: Figures = { pointer: '', total, totalPointer: '/total', categories, scopes, alike, areParts };
   if (!alike) return figures;
   return total ? withTotal(figures, total, written) : withoutNamedTotal(figures, written);
 }

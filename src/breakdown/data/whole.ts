@@ -31,6 +31,8 @@ export interface Figures {
   readonly categories: readonly Category[];
   readonly scopes: readonly Scope[];
   readonly alike: boolean;
+  /** True if the categories themselves are alike, whatever their own parts are. If absent, it is {@link alike}. */
+  readonly areParts?: boolean;
 }
 
 export const valuesOf = (categories: readonly Category[]): readonly PublishedQuantity[] =>
@@ -167,8 +169,9 @@ export function checkParts(
     );
   const counted = withoutHeadings(categories);
   if (evidence === 'total') checkSum(total, counted, totalPointer, problems);
-  // Figures below zero give a withheld one away as well.
-  if (areParts && statement.whole !== false) checkDisclosure(total, counted, totalPointer, problems);
+  // Figures below zero give a withheld one away as well, and so do categories one of which has a part of another time.
+  const mayTell = mayBeParts({ ...figures, alike: figures.areParts ?? figures.alike }, statement);
+  if (mayTell && statement.whole !== false) checkDisclosure(total, counted, totalPointer, problems);
   if (evidence === 'stated') checkHundred(figures, problems);
 }
 

@@ -175,6 +175,19 @@ describe('parseBreakdown', () => {
       'noted disclosure /total',
     ]);
   });
+  it('tells so too where a part of another category has a time of its own', () => {
+    const { problems } = parseBreakdown({
+      title: 'Calls',
+      unit: 'calls',
+      period: '2021',
+      total: 10,
+      categories: [
+        { label: 'A', value: 6, categories: [{ label: 'A1', value: 3, period: '2020' }] },
+        { label: 'B', value: '[c]' },
+      ],
+    });
+    expect(problems.map(({ code, pointer }) => [code, pointer])).to.deep.include(['disclosure', '/total']);
+  });
   it('tells nothing where a withheld part stays hidden', () => {
     expect(told([6, '[c]'])).to.deep.equal([]);
     expect(told(['[c]', '[c]'], { total: 10 })).to.deep.equal([]);
