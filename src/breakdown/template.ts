@@ -88,6 +88,8 @@ function row(index: number, cells: TableRow, context: RowContext): TemplateResul
 
 /** Forms whose columns have heads that are seen. In the others the figures explain themselves. */
 const HEADED: readonly DrawnBreakdownForm[] = ['bars', 'arrows', 'changes', 'stacked', 'stacked-100', 'grouped'];
+/** Forms with a scale above their drawing. Its cell is there even if no figure is known, so that heads stand above their columns. */
+const SCALED: readonly DrawnBreakdownForm[] = ['arrows', 'changes'];
 /** Forms that draw each group in a body of its own. */
 const GROUPED: readonly DrawnBreakdownForm[] = ['stacked', 'stacked-100', 'grouped', 'multiples'];
 
@@ -112,7 +114,7 @@ function head({ table, form, scenes: [scene] }: BreakdownLayout): TemplateResult
         <span class="hidden">${name}</span>
       </th>
       ${
-        labels.length
+        labels.length || SCALED.includes(form)
           ? html`<td class="drawn scale" aria-hidden="true"><svg>${labels.map(drawLabel)}</svg></td>`
           : nothing
       }

@@ -231,3 +231,24 @@ describe('the heads of columns', () => {
       });
     });
 });
+
+describe('rows of which no figure is known', () => {
+  it('begin below their heads, each name next to its reason', async () => {
+    const chart = await draw({
+      title: 'Rents',
+      unit: 'euros',
+      period: '2023',
+      categories: ['Berlin', 'Munich'].map((label) => ({
+        label,
+        value: null,
+        previous: { period: '2019', value: null },
+      })),
+    });
+    const top = (element: Element | null | undefined): number => element!.getBoundingClientRect().top;
+    const heads = parts(chart, 'head').map(top);
+    for (const row of parts(chart, 'row')) {
+      expect(top(row.querySelector('th'))).to.be.greaterThan(Math.max(...heads));
+      expect(top(row.querySelector('td.number'))).to.be.closeTo(top(row.querySelector('th')), 12);
+    }
+  });
+});
