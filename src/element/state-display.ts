@@ -47,6 +47,8 @@ export interface Undrawn {
   readonly hasTable: boolean;
   /** The sentence that the chart cannot be drawn. */
   readonly failedText: string;
+  /** Title of the chart, if the tag has one. */
+  readonly title: string | null;
 }
 
 /**
@@ -92,12 +94,20 @@ export class StateDisplay implements ReactiveController {
     else this.host.removeAttribute('state');
   }
 
+  /** Title of the chart, as its tag has it. */
+  get #title(): string | null {
+    return this.host.getAttribute('heading') ?? this.host.getAttribute('title');
+  }
+
   /** The template in place of a drawing. */
   undrawn(failedText: string): unknown {
     const { failure, hasTable, hasSlots } = this.sources;
     const state = stateOf(this.status(), failure);
     const templates = isOnServer ? undefined : this.#templates();
-    if (templates && hasSlots) return templates.undrawnTemplate({ state, failure, hasTable, failedText });
+    if (templates && hasSlots) {
+      const title = this.#title;
+      return templates.undrawnTemplate({ state, failure, hasTable, failedText, title });
+    }
     // The page's own children stay as they are, so that a table among them can be read all along.
     return html`<slot></slot><slot name="table"></slot>${state === 'error' ? failedText : nothing}`;
   }
@@ -125,7 +135,7 @@ export class StateDisplay implements ReactiveController {
     // The next update comes with the module.
     if (typeof module === 'string') return;
     const { localName, id } = this.host;
-    const title = this.host.getAttribute('heading') ?? this.host.getAttribute('title');
+    const title = this.#title;
     const name = `<${localName}${id && ` id="${id}"`}${title ? ` heading="${title.slice(0, 60)}"` : ''}>`;
     const warning = module.warningOf(name, { problems, failure });
     if (warning === this.#warning) return;

@@ -12,10 +12,11 @@ export function undrawnTemplate(status: Undrawn): TemplateResult {
   return html`${reasonTemplate(status)}${status.hasTable ? pageSlots : nothing}`;
 }
 
-function reasonTemplate({ state, failure, hasTable, failedText }: Undrawn): TemplateResult | typeof nothing {
-  if (state === 'empty') return emptyState(words.empty);
-  if (state !== 'error') return hasTable ? nothing : loadingState(words.loading);
-  return errorState(failure ? words.unavailable : failedText);
+function reasonTemplate({ state, failure, hasTable, failedText, title }: Undrawn): TemplateResult | typeof nothing {
+  if (state !== 'empty' && state !== 'error') return hasTable ? nothing : loadingState(words.loading);
+  const reason = failure ? words.unavailable : failedText;
+  return html`${title ? html`<p class="title" part="title">${title}</p>` : nothing}
+  ${state === 'empty' ? emptyState(words.empty) : errorState(reason)}`;
 }
 
 /** The note below a drawing that could not be refreshed since `time`, in milliseconds since 1970. */

@@ -20,9 +20,11 @@ const PIECES = { above: 6, to: 5 };
 
 const sizeOf = ({ value }: Category): number => pointEstimate(value) ?? -Infinity;
 
-/** True for a category that is put forward, or has a part that is. */
-const isForward = ({ highlight }: Breakdown, { pointer }: Category): boolean =>
-  !!highlight?.some(({ pointers }) => pointers.some((one) => one === pointer || one.startsWith(`${pointer}/`)));
+/** True for a category that is put forward or annotated, or has a part that is. */
+const isForward = ({ highlight = [], annotations = [] }: Breakdown, { pointer }: Category): boolean =>
+  [...highlight.flatMap(({ pointers }) => pointers), ...annotations.flatMap(({ datum = [] }) => datum)].some(
+    (one) => one === pointer || one.startsWith(`${pointer}/`),
+  );
 
 /** Folded categories with what they are together. */
 function together(categories: readonly Category[], facts: BreakdownFacts): Folded {

@@ -14,7 +14,7 @@ import type { DeltaWords } from '../../words/words.js';
 import { isOnScale, observationIn, type DeltaFacts } from '../facts.js';
 import { comparisonsOf } from '../facts/comparisons.js';
 import { annotationsOf } from './annotations.js';
-import type { PlotRoom } from '../../marks/placed-axis.js';
+import { leastFor, type PlotRoom } from '../../marks/placed-axis.js';
 import { axisOf, cellOfSeries } from './axes.js';
 import { figureStatement } from './latest.js';
 import { NAME_DISTANCE, NAME_MARGIN, NAME_SIZE, type LineName } from './line-names.js';
@@ -152,16 +152,25 @@ function roomBetween({ starts, ends }: Pick<Scene, 'starts' | 'ends'>): PlotRoom
   return { margin: widthOf([starts, ends]), narrow: { margin: widthOf([starts?.narrow, ends?.narrow]), until } };
 }
 
-/** The names of both periods, centred on their lines if there is room beside the plot. */
-function periodTicks(
-  texts: readonly [string, string],
-  { starts, ends }: Pick<Scene, 'starts' | 'ends'>,
-): readonly Tick[] {
-  const sides = [starts, ends].map((strip) => Math.min(strip?.width ?? 0, strip?.narrow?.width ?? 0) * NAME_SIZE);
-  return texts.map((text, position): Tick => {
-    const isRoomy = (textWidth(text) * 0.75) / 2 <= (sides[position] ?? 0);
-    return { position, text, anchor: isRoomy ? 'middle' : position ? 'end' : 'start' };
+/** Font size of the name of a period, and the least space between both, in rem. */
+const TICK_SIZE = 0.75;
+const TICK_GAP = 0.5;
+
+/** The names of both periods, centred on their lines if there is room beside the plot. The first gives way to the last. */
+function periodTicks(texts: readonly [string, string], strips: Pick<Scene, 'starts' | 'ends'>): readonly Tick[] {
+  const ticks = texts.map((text, position) => {
+    const strip = position ? strips.ends : strips.starts;
+    const side = Math.min(strip?.width ?? 0, strip?.narrow?.width ?? 0) * NAME_SIZE;
+    const width = textWidth(text) * TICK_SIZE;
+    const isRoomy = width / 2 <= side;
+    const anchor = isRoomy ? 'middle' : position ? 'end' : 'start';
+    return { inside: isRoomy ? width / 2 : width, tick: { position, text, anchor } satisfies Tick };
   });
+  const least = leastFor(
+    ticks.reduce((sum, { inside }) => sum + inside, TICK_GAP),
+    roomBetween(strips),
+  );
+  return ticks.map(({ tick }) => (tick.position ? tick : { ...tick, least }));
 }
 
 /** The vertical lines at the first and at the last period. */

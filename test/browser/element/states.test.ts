@@ -1,7 +1,8 @@
 // The state of a chart, as style sheets select it: a custom state always, an attribute only if something is missing.
 import { expect } from '@open-wc/testing';
 import { held, newKey } from '../remote/unruly.js';
-import { stateOf } from '../reading.js';
+import { eventually } from '../eventually.js';
+import { seen, stateOf } from '../reading.js';
 import { TAGS, clear, create, give, mount, next, write, type Chart } from './chart.js';
 
 afterEach(clear);
@@ -22,6 +23,12 @@ for (const tag of TAGS) {
       expect(state(chart)).to.deep.equal(['error', 'error']);
       await give(chart, undefined);
       expect(state(chart)).to.deep.equal(['empty', 'empty']);
+    });
+
+    it('is said below the title that the tag has', async () => {
+      const chart = await write(`<${tag} heading="Homes &amp; gardens" data="{"></${tag}>`);
+      await eventually(() => seen(chart), 'a message');
+      expect(seen(chart)).to.match(/^Homes & gardens .*cannot be drawn/);
     });
 
     it('is no attribute while figures are on their way', async () => {

@@ -1376,7 +1376,7 @@ const CATEGORIES: readonly HostileCase[] = [
       contracts: BREAKDOWN,
       slow: BREAKDOWN,
       attributes: { form: 'share' },
-      draws: ['A0', '1', 'A999', '1'],
+      draws: ['A0', '1', '995 others', '995'],
     }),
   },
   {
@@ -1386,7 +1386,7 @@ const CATEGORIES: readonly HostileCase[] = [
       contracts: BREAKDOWN,
       slow: BREAKDOWN,
       attributes: { form: 'share' },
-      draws: ['A0', '1', 'A1999', '1', /too short to be seen/],
+      draws: ['A0', '1', '1,995 others', '1,995'],
     }),
   },
   {
