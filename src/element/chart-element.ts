@@ -61,7 +61,7 @@ const NOTHING_PARSED = { data: undefined, problems: [] } as const;
  * @cssproperty [--campaign-border-start=var(--campaign-border, 0)] - Line above the chart, if it differs from that around it.
  * @cssproperty [--campaign-radius=0] - Radius of the corners of the chart.
  * @cssproperty [--campaign-motion=240ms ease-out] - Duration and easing of changes after an update; `none` turns them off, and so do readers who want less motion.
- * @cssproperty [--campaign-entrance=0s] - Duration and easing of the first drawing, as in `600ms ease-out`, which is uncovered from its start. Readers who want less motion, and pages whose `--campaign-motion` is `none`, get it at once.
+ * @cssproperty [--campaign-entrance=none] - Duration and easing of the first drawing, as in `600ms ease-out`, which is uncovered from its start. Readers who want less motion, and pages whose `--campaign-motion` is `none`, get it at once.
  * @cssproperty [--campaign-min-block-size=8rem] - Height reserved before the chart is drawn.
  */
 export abstract class ChartElement<

@@ -1,5 +1,3 @@
-import { bisectLeft } from 'd3';
-
 // Glyphs that are narrower or wider than others, over the fonts that pages use.
 const NARROW = ".,:;()'’|ijlI \u00a0\u2009\u202f";
 const WIDE = '%MWmw—';
@@ -37,7 +35,10 @@ export const WIDEST_CLASS = CLASS_WIDTHS[WIDTH_CLASSES - 1] ?? Infinity;
 export const widthOfClass = (index: number): number => CLASS_WIDTHS[index] ?? WIDEST_CLASS;
 
 /** Index of the first width class that applies from a width of the chart on, in rem. */
-const widthClassIndex = (least: number): number => Math.min(WIDTH_CLASSES - 1, bisectLeft(CLASS_WIDTHS, least));
+function widthClassIndex(least: number): number {
+  const index = CLASS_WIDTHS.findIndex((width) => width >= least);
+  return index < 0 ? WIDTH_CLASSES - 1 : index;
+}
 
 /** Least width of the chart, in rem, at which an element with such a least width is shown: that of its width class. */
 export const classWidth = (least: number): number => widthOfClass(widthClassIndex(least));

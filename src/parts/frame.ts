@@ -185,7 +185,7 @@ export const frameStyle: CSSResult = css`
   @media screen and (prefers-reduced-motion: no-preference) {
     :host(:not(:state(odd), :state(even))) [data-scene] {
       animation:
-        enter var(--campaign-entrance) backwards,
+        enter var(--campaign-entrance, none) backwards,
         still var(--_motion) backwards;
     }
   }

@@ -93,13 +93,17 @@ const SOURCES: Readonly<Record<string, Source>> = {
 };
 
 const WORDS = /<style>[^]*?<\/style>|<!--[^]*?-->/g;
-/** The text of an element as a reader has it, with a space between its parts. */
-const textOf = (element: Element | ShadowRoot): string =>
-  element.innerHTML
+/** The text of an element as a reader has it, with a space between its parts. Drawings that repeat the words next to them are not read. */
+function textOf(element: Element | ShadowRoot): string {
+  const copy = document.createElement('template');
+  copy.innerHTML = element.innerHTML;
+  for (const drawing of copy.content.querySelectorAll('svg[aria-hidden="true"]')) drawing.remove();
+  return copy.innerHTML
     .replace(WORDS, '')
     .replace(/<[^>]*>/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
+}
 
 /** Tests the charts in the document of a window. */
 export function testCharts(name: string, open: () => object): void {
