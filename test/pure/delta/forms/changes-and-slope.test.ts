@@ -97,9 +97,7 @@ describe('the form slope', () => {
       'dot 2 - 0',
     ]);
     expect(layout.frame.notes).to.deep.equal(['Drawn: 2018 and 2020. The table has all periods.']);
-    expect(layout.frame.sentence).to.equal(
-      'The largest change was for North: 40 homes in 2020, up 30 (300%) on 2018.',
-    );
+    expect(layout.frame.sentence).to.equal('The largest change was for North: 40 homes in 2020, up 30 (300%) on 2018.');
   });
   it('names the series that have no figure at an end, and those whose figure is withheld', () => {
     expect(lay('slope', { North: [10, 40], South: [20, null], East: [5, '7 [c]'] }).frame.notes).to.include(
