@@ -20,12 +20,12 @@ const BUDGET = { tag: 40_000, all: 56_000, enhance: 2_000, oneFile: 75_000 };
 const OVER_BUDGET = {
   'campaign-charts/figure': 70_800,
   'campaign-charts/progress': 86_600,
-  'campaign-charts/breakdown': 89_900,
-  'campaign-charts/delta': 101_900,
+  'campaign-charts/breakdown': 90_300,
+  'campaign-charts/delta': 102_800,
   'campaign-charts/timeline': 60_100,
-  'campaign-charts/define': 155_800,
-  'dist/campaign-charts.js': 201_600,
-  'dist/campaign-charts.iife.js': 201_600,
+  'campaign-charts/define': 156_900,
+  'dist/campaign-charts.js': 202_500,
+  'dist/campaign-charts.iife.js': 202_500,
 };
 
 const ENTRIES = [

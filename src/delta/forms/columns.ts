@@ -16,8 +16,7 @@ import { bandsOf, type Band, type Bands } from './bands.js';
 import { PERIOD_PADDING, columnLabels, figureWidth, keyLabels, type ColumnFigure } from './column-labels.js';
 import { endsOf, roomOf } from './line-names.js';
 import { benchmarkMarks, targetKeys, targetMarks, targetName } from './targets.js';
-import type { RowPlace } from './time-axis.js';
-import { bandPlace } from './time-axis.js';
+import { bandPlace, type RowPlace } from './time-axis.js';
 
 /** Largest number of columns of one series that are labelled in the cells of the table. */
 export const MOST_LABELLED = 24;
