@@ -209,10 +209,13 @@ export const style: CSSResultGroup = css`
     overflow-wrap: normal;
     white-space: normal;
   }
-  /* Where there is room, words and numbers are broken only if they alone are wider than their column. */
+  /* Where there is room, a number is broken only if it alone is wider than its column, and names keep theirs. */
   @container (18rem <= inline-size < 31rem) {
-    .changes tbody :is(th, .column-change) {
-      max-inline-size: 38cqi;
+    .changes tbody th {
+      min-inline-size: 24cqi;
+    }
+    .changes tbody .column-change {
+      max-inline-size: 34cqi;
       overflow-wrap: break-word;
     }
   }

@@ -34,9 +34,13 @@ export const WIDEST_CLASS = CLASS_WIDTHS[WIDTH_CLASSES - 1] ?? Infinity;
 /** Least width of the chart, in rem, at which a width class applies: 8 rem times a power of the fourth root of two. */
 export const widthOfClass = (index: number): number => CLASS_WIDTHS[index] ?? WIDEST_CLASS;
 
-/** Index of the first width class that applies from a width of the chart on, in rem. */
+/** Factor by which texts are wider than estimated in some fonts: digits of DejaVu Sans have 0.64 em. */
+const WIDEST_FONT = 1.08;
+
+/** Index of the first width class that applies from a width of the chart on, in rem. A width that is that of a class was chosen, not estimated. */
 function widthClassIndex(least: number): number {
-  const index = CLASS_WIDTHS.findIndex((width) => width >= least);
+  const room = CLASS_WIDTHS.includes(least) ? least : least * WIDEST_FONT;
+  const index = CLASS_WIDTHS.findIndex((width) => width >= room);
   return index < 0 ? WIDTH_CLASSES - 1 : index;
 }
 

@@ -7,6 +7,7 @@ import { htmlOf, type Args } from '../../stories/playground/playground.js';
 import * as progress from '../../stories/playground/progress.stories.js';
 import * as timeline from '../../stories/playground/timeline.stories.js';
 import type { Chart } from './element/chart.js';
+import { isChromium } from './engine.js';
 import { seen, stateOf } from './reading.js';
 
 interface Control {
@@ -21,7 +22,10 @@ type Playground = Readonly<Record<string, Story>> & {
   readonly default: { readonly args?: Args; readonly argTypes?: Readonly<Record<string, Control>> };
 };
 
-const PLAYGROUNDS: Readonly<Record<string, unknown>> = { breakdown, delta, figure, progress, timeline };
+/** All playgrounds; one in engines in which a thousand drawings take minutes. */
+const PLAYGROUNDS: Readonly<Record<string, unknown>> = isChromium
+  ? { breakdown, delta, figure, progress, timeline }
+  : { figure };
 
 /** Values that a visitor may give to a control that has no list of them. A text is changed by any of the first. */
 const VALUES: Readonly<Record<string, readonly unknown[]>> = {

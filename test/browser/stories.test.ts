@@ -1,5 +1,6 @@
 // Every situation is drawn by its tag: with the problems that are stated beside it and no other, fit for assistive
 // technology, and with every name that its document gives.
+import { eventually } from './eventually.js';
 import { expect, fixture, html } from '@open-wc/testing';
 import { render } from 'lit';
 import type { Problem } from '../../src/contract/problem.js';
@@ -148,7 +149,8 @@ describe('the ways to give a chart its data', () => {
       place.innerHTML = write({ data: pages[name] });
       await play({ canvasElement: place, name });
       const chart = place.querySelector(CHARTS.map(([chart]) => `campaign-${chart}`).join()) as Chart;
-      expect(stateOf(chart)).to.equal(STATES[name] ?? 'ready');
+      const state = STATES[name] ?? 'ready';
+      await eventually(() => stateOf(chart) === state, state);
       const found = chart.problems.map(({ code, pointer }) => `${code} ${pointer}`.trim());
       expect(found).to.have.members(PROBLEMS[name] ?? []);
       await expect(place).to.be.accessible();

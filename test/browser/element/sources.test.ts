@@ -76,7 +76,7 @@ for (const tag of TAGS) {
 
     it('say calmly that there are no figures where none has any, also where attributes are empty', async () => {
       const chart = await write(`<${tag} data="" src="" heading="Homes" value=""></${tag}>`);
-      expect(seen(chart)).to.equal('No figures yet.');
+      expect(seen(chart)).to.equal('Homes No figures yet.');
       expect([chart.dataSource, told(chart), stateOf(chart)]).to.deep.equal([undefined, [], 'empty']);
     });
 
