@@ -61,31 +61,39 @@ function talliesOf(sessions) {
  */
 export async function testInBrowsers(config) {
   const browsers = launchers().filter(({ name }) => name === 'WebKit');
-  let { count, broken: files } = await runOnce(config);
-  // WebKitGTK ends at times when a request is given up ("internallyFailedLoadTimerFired"): what broke off, of which no test failed, has four more tries, alone.
-  for (let tries = 0; tries < 4 && files.length > 0; tries++) {
-    console.log(`WebKit broke off; once more: ${files.join(', ')}`);
-    const again = await runOnce({ ...config, files, browsers });
-    count = sum([{ ...count, failed: count.failed - files.length }, again.count]);
-    files = again.broken;
+  let { count, unsure } = await runOnce(config, MOST_TRIES > 0);
+  // The network process of WebKitGTK ends at times, also under requests that nobody gave up ("internallyFailedLoadTimerFired"): then a session breaks
+  // off, or modules and files never come. What failed there has more tries, alone. What is wrong fails in all of them.
+  for (let tries = 1; tries <= MOST_TRIES && unsure.length > 0; tries++) {
+    const files = unsure.map(({ testFile }) => testFile);
+    console.log(`Failed in WebKit; once more: ${files.map((file) => relative('.', file)).join(', ')}`);
+    const again = await runOnce({ ...config, files, browsers }, tries < MOST_TRIES);
+    const before = sum(unsure.map(countSession));
+    const kept = { passed: count.passed - before.passed, failed: count.failed - before.failed };
+    count = sum([kept, again.count]);
+    unsure = again.unsure;
   }
   return count;
 }
 
-/** Gives back the count, and the files of which no test failed and that did not come to their end in WebKit. */
-async function runOnce(config) {
+/** Most further tries of files that failed in WebKit. */
+const MOST_TRIES = 4;
+
+/** Gives back the count, and the sessions of WebKit that failed. If these are tried again, their failures are not said yet. */
+async function runOnce(config, isTriedAgain) {
   /** @type {Count} */
   let count = { passed: 0, failed: 1 };
-  /** @type {string[]} */
-  const broken = [];
+  /** @type {import('@web/test-runner').TestSession[]} */
+  const unsure = [];
   const isTerminal = Boolean(process.stdout.isTTY);
   const counter = () => ({
     stop({ sessions }) {
       const counted = [...sessions].map((session) => ({ engine: session.browser.name, ...countSession(session) }));
       count = sum(counted);
-      for (const { browser, testFile, testResults, passed } of sessions)
-        if (browser.name === 'WebKit' && !passed && countSuite(testResults ?? {}).failed === 0) broken.push(testFile);
-      for (const { browser, testFile, testResults, passed, errors } of sessions) {
+      unsure.push(...[...sessions].filter(({ browser, passed }) => browser.name === 'WebKit' && !passed));
+      for (const session of sessions) {
+        if (isTriedAgain && unsure.includes(session)) continue;
+        const { browser, testFile, testResults, passed, errors } = session;
         const failures = failuresOf(testResults ?? {});
         const brokeOff = `broke off: ${errors.map(({ message }) => message).join(' ')}`;
         for (const line of passed || failures.length > 0 ? failures : [brokeOff])
@@ -109,5 +117,5 @@ async function runOnce(config) {
     autoExitProcess: false,
   });
   if (runner) await new Promise((resolve) => runner.on('stopped', resolve));
-  return { count, broken };
+  return { count, unsure };
 }

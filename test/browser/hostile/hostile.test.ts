@@ -102,6 +102,12 @@ afterEach(() => {
   for (const place of drawn.splice(0)) place.remove();
 });
 
+/** Waits until a chart is drawn. An engine that is short of connections may keep a module waiting beyond the update. */
+async function settled(chart: Chart): Promise<void> {
+  await chart.updateComplete;
+  while (stateOf(chart) === 'loading') await new Promise(requestAnimationFrame);
+}
+
 /** Draws what a source is given; an address is awaited until it has answered. */
 async function draw({ contract, attributes }: Run, given: Written): Promise<Drawing> {
   const place = newPlace();
@@ -115,7 +121,7 @@ async function draw({ contract, attributes }: Run, given: Written): Promise<Draw
     place.append(table);
     await enhance(place);
     const chart = place.firstElementChild as Drawing['chart'];
-    await chart.updateComplete;
+    await settled(chart);
     return { chart, root: chart.shadowRoot!, ready };
   }
   const chart = document.createElement(`campaign-${contract}`) as Drawing['chart'];
@@ -125,7 +131,7 @@ async function draw({ contract, attributes }: Run, given: Written): Promise<Draw
   const { body } = given;
   if (body === undefined) {
     place.append(chart);
-    await chart.updateComplete;
+    await settled(chart);
   } else {
     const answers = { headers: { 'content-type': 'application/json' }, body };
     const [address, key] = [served('a.json', answers), newKey()];
