@@ -191,6 +191,8 @@ const CASES: readonly HostileCase[] = [
           head.append(Object.assign(document.createElement('script'), { type: 'module', src: '/src/define.ts' }));
           const chart = body.firstElementChild as Chart;
           await until(chart, 'error');
+          // The words come with a module of their own.
+          while (!chart.shadowRoot!.querySelector('[part~=error]')) await frame();
           return chart;
         },
         shows: 'error',
