@@ -1,6 +1,6 @@
 import { decimalsOf } from '../statistics/decimal.js';
 import { NOTATION, printQuantity, readQuantity } from '../statistics/notation.js';
-import { isKnown } from '../statistics/quantity.js';
+import { isKnown, type Quantity } from '../statistics/quantity.js';
 import { isNumber, readDecided, readText, type Decided, type Fault } from './figure-reading.js';
 import type { FigureText } from './figure-text.js';
 import type { Cell } from './grid.js';
@@ -66,6 +66,13 @@ function compact(figure: FigureText): CellFigure {
 /** True if a cell has no figure that can be read. */
 export const isFault = (read: CellFigure | Fault): read is Fault =>
   typeof read === 'object' && read !== null && 'code' in read;
+
+/** The quantity in a cell, its unit aside. Without members if the cell has none, or cannot be read. */
+export function quantityIn(cell: Cell | undefined, lang: string | undefined): Quantity {
+  const read = cell && readCell(cell.figure ?? cell.text, lang);
+  if (read instanceof WrittenFigure) return read.figure.quantity;
+  return typeof read === 'number' || typeof read === 'string' ? { value: Number(read) } : {};
+}
 
 /** True if a cell is a number: one that can be read, one that cannot (digits without letters), or a missing one. */
 export function isFigure({ text, figure = text }: Cell): boolean {

@@ -1,8 +1,7 @@
-import { readCell } from './cell.js';
+import { quantityIn } from './cell.js';
 import { nameOf } from './column-names.js';
 import { CHANGES, SHARES, SUMS } from './derived-name.js';
 import type { Cell, Line } from './grid.js';
-import { WrittenFigure } from './written-figure.js';
 
 /** The columns of figures of a sheet. */
 export interface FigureColumns {
@@ -20,10 +19,8 @@ const SAMPLE = 50;
 const numberIn = (row: Line, column: number, columns: FigureColumns): number => numberOf(row.cells[column], columns);
 
 function numberOf(cell: Cell | undefined, { langOf }: FigureColumns): number {
-  const read = cell && readCell(cell.figure ?? cell.text, langOf(cell));
-  const { value, comparator } = read instanceof WrittenFigure ? read.figure.quantity : {};
-  if (value !== undefined) return comparator ? NaN : value;
-  return typeof read === 'number' || typeof read === 'string' ? Number(read) : NaN;
+  const { value = NaN, comparator } = quantityIn(cell, cell && langOf(cell));
+  return comparator ? NaN : value;
 }
 
 /** True if a column adds up the others in most rows. */

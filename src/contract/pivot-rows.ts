@@ -1,7 +1,6 @@
-import { isFigure, readCell } from './cell.js';
+import { isFigure, quantityIn } from './cell.js';
 import { isEmpty, type Cell, type Line } from './grid.js';
 import type { Body } from './sheet-body.js';
-import { WrittenFigure } from './written-figure.js';
 
 const textAt = ({ cells }: Line, column: number): string => cells[column]?.text.trim() ?? '';
 
@@ -15,11 +14,8 @@ const hasGaps = (rows: readonly Line[], column: number): boolean =>
 const INDENT = /^[ \u00a0\t]{2,}\S/;
 
 /** The number in a cell; `NaN` if it is none. */
-const numberIn = (cell: Cell | undefined, langOf: LangOf): number => {
-  const read = cell && readCell(cell.figure ?? cell.text, langOf(cell));
-  const { value } = read instanceof WrittenFigure ? read.figure.quantity : {};
-  return value ?? (typeof read === 'number' || typeof read === 'string' ? Number(read) : NaN);
-};
+const numberIn = (cell: Cell | undefined, langOf: LangOf): number =>
+  quantityIn(cell, cell && langOf(cell)).value ?? NaN;
 
 /** Language of a cell. */
 type LangOf = (cell: Cell) => string | undefined;
