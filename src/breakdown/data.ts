@@ -1,13 +1,5 @@
 import { annotationsOf, type DatumPlace } from '../contract/annotation-reading.js';
-import {
-  DESCRIBED,
-  areRates,
-  headOf,
-  wholeKey,
-  type Described,
-  type Head,
-  type WrittenHead,
-} from '../contract/context.js';
+import { DESCRIBED, areRates, headOf, type Described, type Head, type WrittenHead } from '../contract/context.js';
 import { checkLabels } from '../contract/labels.js';
 import { alignDecimals } from '../contract/precision.js';
 import type { Parsed, Problem } from '../contract/problem.js';
@@ -24,10 +16,9 @@ import {
 } from '../contract/reader.js';
 import { optionalText } from '../contract/text.js';
 import { isAverage, type WholeEvidence } from '../statistics/whole.js';
-import type { Scope } from '../contract/context.js';
 import { category, type Category, type CategoryData, type Group, type GroupData } from './data/category.js';
 import { areScaled, readGroups } from './data/groups.js';
-import { checkWhole, evidenceOf, namedTotal, valuesOf, type Figures } from './data/whole.js';
+import { areOfOneWhole, checkWhole, evidenceOf, namedTotal, valuesOf, type Figures } from './data/whole.js';
 
 export type { Category, CategoryData, Group, GroupData, SubcategoryData } from './data/category.js';
 
@@ -163,9 +154,6 @@ function withoutNamedTotal(figures: Figures, { exclusive = true }: WrittenBreakd
     : { ...figures, categories, benchmark: apart };
 }
 
-/** True if figures have one unit, kind and time. */
-const areOneWhole = (scopes: readonly Scope[]): boolean => new Set(scopes.map(wholeKey)).size < 2;
-
 /** The categories of a document, their total, and what they are compared with. */
 function figuresOf(written: WrittenBreakdown, head: Head, problems: Problem[]): ReadFigures {
   const categories = list(category(head.scope))(written.categories, '/categories', problems) ?? [];
@@ -173,9 +161,9 @@ function figuresOf(written: WrittenBreakdown, head: Head, problems: Problem[]): 
   // A total without a unit has the unit of its categories.
   const ofTotal = total && head.scope.unit ? [head.scope] : [];
   const scopes = [...categories.flatMap((c) => [c, ...c.categories]).map((c) => c.scope), ...ofTotal];
-  const alike = areOneWhole(scopes);
-  const areParts = areOneWhole([...categories.map(({ scope }) => scope), ...ofTotal]);
-  const figures: Figures = { pointer: '', total, totalPointer: '/total', categories, scopes, alike, areParts };
+  const alike = areOfOneWhole(scopes);
+  const areSiblingsAlike = areOfOneWhole([...categories.map(({ scope }) => scope), ...ofTotal]);
+  const figures: Figures = { pointer: '', total, totalPointer: '/total', categories, scopes, alike, areSiblingsAlike };
   if (!alike) return figures;
   return total ? withTotal(figures, total, written) : withoutNamedTotal(figures, written);
 }

@@ -1,11 +1,11 @@
-import { CONTEXT, lineKey, scopeOf, wholeKey, type Scope, type Written } from '../../contract/context.js';
+import { CONTEXT, lineKey, scopeOf, type Scope, type Written } from '../../contract/context.js';
 import { checkLabels } from '../../contract/labels.js';
 import type { Problem } from '../../contract/problem.js';
 import { quantity, type PublishedQuantity } from '../../contract/quantity.js';
 import { asWritten, list, readObject, type ObjectSchema, type Read } from '../../contract/reader.js';
 import { optionalText, text } from '../../contract/text.js';
 import { subcategory, type Category, type Group } from './category.js';
-import { checkParts, evidenceOf, namedTotal, type Figures, type Statement } from './whole.js';
+import { areOfOneWhole, checkParts, evidenceOf, namedTotal, type Figures, type Statement } from './whole.js';
 
 interface WrittenGroup extends Written {
   readonly id?: string;
@@ -43,7 +43,7 @@ const group =
     const all = list(subcategory(scope))(read.categories, `${pointer}/categories`, problems) ?? [];
     checkLabels(all, problems);
     const scopes = [...all.map((one) => one.scope), ...(total && scope.unit ? [scope] : [])];
-    const alike = new Set(scopes.map(wholeKey)).size < 2;
+    const alike = areOfOneWhole(scopes);
     const totalPointer = `${pointer}/total`;
     const figures = withoutNamedTotal({ pointer, total, totalPointer, categories: all, scopes, alike });
     const whole = evidenceOf(figures, statement);

@@ -1,4 +1,4 @@
-import { areRates, type Scope } from '../../contract/context.js';
+import { areRates, wholeKey, type Scope } from '../../contract/context.js';
 import type { Problem } from '../../contract/problem.js';
 import type { PublishedQuantity } from '../../contract/quantity.js';
 import { reportProblem } from '../../contract/reader.js';
@@ -32,8 +32,11 @@ export interface Figures {
   readonly scopes: readonly Scope[];
   readonly alike: boolean;
   /** True if the categories themselves are alike, whatever their own parts are. If absent, it is {@link alike}. */
-  readonly areParts?: boolean;
+  readonly areSiblingsAlike?: boolean;
 }
+
+/** True if figures have one unit, kind and time. */
+export const areOfOneWhole = (scopes: readonly Scope[]): boolean => new Set(scopes.map(wholeKey)).size < 2;
 
 export const valuesOf = (categories: readonly Category[]): readonly PublishedQuantity[] =>
   categories.map(({ value }) => value);
@@ -170,7 +173,7 @@ export function checkParts(
   const counted = withoutHeadings(categories);
   if (evidence === 'total') checkSum(total, counted, totalPointer, problems);
   // Figures below zero give a withheld one away as well, and so do categories one of which has a part of another time.
-  const mayTell = mayBeParts({ ...figures, alike: figures.areParts ?? figures.alike }, statement);
+  const mayTell = mayBeParts({ ...figures, alike: figures.areSiblingsAlike ?? figures.alike }, statement);
   if (mayTell && statement.whole !== false) checkDisclosure(total, counted, totalPointer, problems);
   if (evidence === 'stated') checkHundred(figures, problems);
 }
