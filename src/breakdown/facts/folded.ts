@@ -20,11 +20,11 @@ const PIECES = { above: 6, to: 5 };
 
 const sizeOf = ({ value }: Category): number => pointEstimate(value) ?? -Infinity;
 
-/** True for a category that is put forward or annotated, or has a part that is. */
-const isForward = ({ highlight = [], annotations = [] }: Breakdown, { pointer }: Category): boolean =>
-  [...highlight.flatMap(({ pointers }) => pointers), ...annotations.flatMap(({ datum = [] }) => datum)].some(
-    (one) => one === pointer || one.startsWith(`${pointer}/`),
-  );
+/** The categories that are neither put forward nor annotated, and have no part that is. */
+function withoutForward(categories: readonly Category[], { highlight = [], annotations = [] }: Breakdown) {
+  const forward = [...highlight.flatMap(({ pointers }) => pointers), ...annotations.flatMap(({ datum = [] }) => datum)];
+  return categories.filter(({ pointer }) => !forward.some((one) => one === pointer || one.startsWith(`${pointer}/`)));
+}
 
 /** Folded categories with what they are together. */
 function together(categories: readonly Category[], facts: BreakdownFacts): Folded {
@@ -40,7 +40,7 @@ export function foldedOf(facts: BreakdownFacts): Folded | undefined {
   const { categories, isAdditive, data } = facts;
   const { above, to } = isAdditive && data.order === 'value' ? PARTS : OTHERS;
   const named = categories.filter(({ rest }) => !rest);
-  const folded = named.slice(to).filter((category) => !isForward(data, category));
+  const folded = withoutForward(named.slice(to), data);
   if (categories.length <= above || folded.length < 2) return undefined;
   const isFolded = new Set(folded);
   const shown = named.filter((category) => !isFolded.has(category));
@@ -58,6 +58,9 @@ export function foldedPieces(facts: BreakdownFacts): Folded | undefined {
   const exact = categories.filter(({ rest, value }) => !rest && isExact(value));
   if (exact.filter((category) => sizeOf(category) > 0).length <= PIECES.above) return undefined;
   const smallest = new Set([...exact].sort((a, b) => sizeOf(b) - sizeOf(a)).slice(PIECES.to));
-  const folded = exact.filter((category) => smallest.has(category) && !isForward(data, category));
+  const folded = withoutForward(
+    exact.filter((category) => smallest.has(category)),
+    data,
+  );
   return folded.length < 2 ? undefined : together(folded, facts);
 }

@@ -2,7 +2,7 @@ import { sum } from 'd3';
 import { pointEstimate } from '../../statistics/quantity.js';
 import type { BreakdownWords } from '../../words/words.js';
 import type { BreakdownFacts } from '../facts.js';
-import { foldedPieces } from '../facts/folded.js';
+import { foldedPieces, type Folded } from '../facts/folded.js';
 import type { CategoryRow } from '../facts/rows.js';
 
 /** Number of hues, and of tints, that are distinguishable. */
@@ -16,10 +16,12 @@ export interface Part {
 }
 
 /** The part in place of the folded categories. Its row is after the last of the table. */
-function foldedPart(facts: BreakdownFacts, words: BreakdownWords): Part | undefined {
-  const { categories, sum: size, share } = foldedPieces(facts) ?? {};
-  if (!categories || !size) return undefined;
-  const { rows, scope } = facts;
+function foldedPart(
+  { categories, sum: size, share }: Folded,
+  { rows, scope }: BreakdownFacts,
+  words: BreakdownWords,
+): Part | undefined {
+  if (!size) return undefined;
   const label = words.others(categories.length);
   const category = { pointer: '/categories', scope, label, value: size, categories: [], rest: 'other' as const };
   const stated = { category, isRemainder: false, ...(share && { share }) };
@@ -29,11 +31,12 @@ function foldedPart(facts: BreakdownFacts, words: BreakdownWords): Part | undefi
 /** The parts of a breakdown in order, the smallest of many as one, before what is other and unknown. */
 export function piecesOf(facts: BreakdownFacts, words: BreakdownWords): readonly Part[] {
   const parts = partsOf(facts);
-  const folded = foldedPart(facts, words);
-  if (!folded) return parts;
-  const inside = new Set(foldedPieces(facts)?.categories);
+  const folded = foldedPieces(facts);
+  const one = folded && foldedPart(folded, facts, words);
+  if (!one) return parts;
+  const inside = new Set(folded.categories);
   const shown = parts.filter(({ stated }) => !inside.has(stated.category));
-  return [...shown.filter((part) => !isRest(part)), folded, ...shown.filter(isRest)];
+  return [...shown.filter((part) => !isRest(part)), one, ...shown.filter(isRest)];
 }
 
 /** The parts of a breakdown in order, without those of 0 and the parts of parts. */
