@@ -1,10 +1,15 @@
 import type { Share } from './mark.js';
 import type { Axis, Tick } from './scene.js';
-import { textWidth } from './text-width.js';
+import { textWidth, widestText } from './text-width.js';
 
-/** Font size of tick labels, and the space next to a label, in ems. */
-const TICK_SIZE = 0.75;
-const TICK_GAP = 0.5;
+/** Font size of tick labels, and the space next to a label, in rem. */
+export const TICK_SIZE = 0.75;
+export const TICK_GAP = 0.5;
+
+/** Width of the labels of a value axis, with the space next to them, in rem; 0 without labels. */
+export const gutterOf = (texts: readonly string[]): number =>
+  texts.length ? widestText(texts, TICK_SIZE) + TICK_GAP : 0;
+
 /** Distance from the edge of a plot within which a label may be aligned with the edge, so that it stays in the plot. */
 const TICK_EDGE: Share = 0.015;
 

@@ -2,7 +2,7 @@ import { bisectLeft } from 'd3';
 import type { PublishedQuantity } from '../../contract/quantity.js';
 import { DAY } from '../../marks/calendar.js';
 import type { MarkBase } from '../../marks/mark.js';
-import { leastFor, placedAxis, shareOf, type PlotRoom } from '../../marks/placed-axis.js';
+import { TICK_SIZE, gutterOf, leastFor, placedAxis, shareOf, type PlotRoom } from '../../marks/placed-axis.js';
 import type { Axis, Bracket, Tick } from '../../marks/scene.js';
 import { textWidth, widestText } from '../../marks/text-width.js';
 import { valueAxis, type ValueAxis } from '../../marks/value-axis.js';
@@ -14,8 +14,6 @@ import type { DeltaWords } from '../../words/words.js';
 import { evenTicks, timeScale, timeTicks, type TimeScale } from './time-axis.js';
 import { isOnScale, type DeltaFacts, type PeriodRow } from '../facts.js';
 
-/** Font size of tick labels, in ems. */
-const TICK_SIZE = 0.75;
 /** Number of series that can have their own hue. */
 const HUES = 6;
 /** Number of empty places above which a gap in the calendar is shown as a single empty place. */
@@ -51,8 +49,7 @@ export function axisOf(extent: Extent, { scope }: DeltaFacts, words: DeltaWords)
     words.amount({ value: tidy(value) }, isTop ? { unit: scope.unit } : {}),
   );
   const texts = axis.ticks.map(({ text }) => text);
-  const widthOf = (some: readonly string[]): number => (some.length ? widestText(some, TICK_SIZE) + 0.5 : 0);
-  const [gutter, before] = [widthOf(texts), widthOf(texts.slice(0, -1))];
+  const [gutter, before] = [gutterOf(texts), gutterOf(texts.slice(0, -1))];
   const [lowest] = axis.ticks;
   if (!lowest || axis.ticks.some(({ zero }) => zero)) return { axis, position, gutter, before, notes: [] };
   return { axis: { ...axis, cut: true }, position, gutter, before, notes: [words.scaleFrom(lowest.text)] };

@@ -1,10 +1,9 @@
 import { maxIndex } from 'd3';
 import { rectSample } from '../../marks/legend.js';
 import type { Mark } from '../../marks/mark.js';
-import type { PlotRoom } from '../../marks/placed-axis.js';
+import { gutterOf, type PlotRoom } from '../../marks/placed-axis.js';
 import { columnMarks, missingRule } from '../../marks/quantity-marks.js';
 import type { Form, Label } from '../../marks/scene.js';
-import { widestText } from '../../marks/text-width.js';
 import { valueAxis, type ValueAxis } from '../../marks/value-axis.js';
 import { valueExtent, type Position } from '../../marks/value-scale.js';
 import type { ChangeLayout } from '../../parts/change-layout.js';
@@ -28,8 +27,6 @@ const MOST_LABELLED = 24;
 const ABOVE_OPEN_END = -2.5;
 /** Height of a label as a share of the least height of a plot. */
 const LABEL_HEIGHT = 0.11;
-/** Font size of ticks, in ems. */
-const TICK_SIZE = 0.75;
 
 /** A change that is drawn, or that is compared and refused. */
 interface Drawn {
@@ -131,8 +128,7 @@ export const changes: Form<DeltaFacts, DeltaWords> = (facts, words) => {
   const drawn = drawnOf(facts, places, words);
   if (!drawn.some(({ size }) => size)) return { refused: words.noChanges };
   const { axis, position } = signedAxis(drawn, facts, words);
-  const ticks = axis.ticks.map(({ text }) => text);
-  const gutter = ticks.length ? widestText(ticks, TICK_SIZE) + 0.5 : 0;
+  const gutter = gutterOf(axis.ticks.map(({ text }) => text));
   const plot = { facts, places, bands: bandsOf(places.length, [0, 1], PERIOD_PADDING), position };
   const marks = drawn.flatMap((one) => marksOf(one, plot));
   const keys = facts.own.map((series) => ({

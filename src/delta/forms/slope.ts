@@ -14,7 +14,7 @@ import type { DeltaWords } from '../../words/words.js';
 import { isOnScale, observationIn, type DeltaFacts } from '../facts.js';
 import { comparisonsOf } from '../facts/comparisons.js';
 import { annotationsOf } from './annotations.js';
-import { leastFor, type PlotRoom } from '../../marks/placed-axis.js';
+import { TICK_GAP, TICK_SIZE, leastFor, type PlotRoom } from '../../marks/placed-axis.js';
 import { axisOf, cellOfSeries } from './axes.js';
 import { figureStatement } from './latest.js';
 import { NAME_DISTANCE, NAME_MARGIN, NAME_SIZE, type LineName } from './line-names.js';
@@ -151,10 +151,6 @@ function roomBetween({ starts, ends }: Pick<Scene, 'starts' | 'ends'>): PlotRoom
   const until = Math.min(starts?.least ?? 0, ends?.least ?? 0);
   return { margin: widthOf([starts, ends]), narrow: { margin: widthOf([starts?.narrow, ends?.narrow]), until } };
 }
-
-/** Font size of the name of a period, and the least space between both, in rem. */
-const TICK_SIZE = 0.75;
-const TICK_GAP = 0.5;
 
 /** The names of both periods, centred on their lines if there is room beside the plot. The first gives way to the last. */
 function periodTicks(texts: readonly [string, string], strips: Pick<Scene, 'starts' | 'ends'>): readonly Tick[] {

@@ -3,8 +3,8 @@ import type { PublishedQuantity } from '../../contract/quantity.js';
 import type { DatumTexts, Dot, Mark, Rule, Run, Share } from '../../marks/mark.js';
 import { areaPath, isolatedPoints, linePath } from '../../marks/run.js';
 import { type Axis, type Form, type Label, type Scene } from '../../marks/scene.js';
-import { placedAxis } from '../../marks/placed-axis.js';
-import { BOLD, textWidth, widestText } from '../../marks/text-width.js';
+import { gutterOf, placedAxis } from '../../marks/placed-axis.js';
+import { BOLD, textWidth } from '../../marks/text-width.js';
 import { valueAxis } from '../../marks/value-axis.js';
 import { linearPosition, valueExtent, type Position } from '../../marks/value-scale.js';
 import { tidy } from '../../statistics/decimal.js';
@@ -21,9 +21,8 @@ import {
 } from '../facts.js';
 import { keysOf, openTarget, type DrawnPath } from './path-keys.js';
 
-/** Number of ticks that D3 aims at, and the font size of labels in ems. */
+/** Number of ticks that D3 aims at. */
 const TICKS = 5;
-const TICK_SIZE = 0.75;
 /** Days below which ticks are months. */
 const FEW_DAYS = 900;
 /** Font size of the latest figure, and the least width of a plot, in rem. */
@@ -252,11 +251,7 @@ function sceneOf(facts: MeasureFacts, row: number, path: PathFacts, drawn: Drawn
   const { position: y, axis } = valueAxis(values, (value, isTop) =>
     words.amount({ value: tidy(value) }, isTop ? { unit } : {}),
   );
-  const gutter =
-    widestText(
-      axis.ticks.map(({ text }) => text),
-      TICK_SIZE,
-    ) + 0.5;
+  const gutter = gutterOf(axis.ticks.map(({ text }) => text));
   const plot: PathPlot = { facts, row, path, x, y, words };
   return {
     box: 'plot',
