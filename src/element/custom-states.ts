@@ -1,16 +1,20 @@
-const allInternals = new WeakMap<HTMLElement, ElementInternals>();
+/**
+ * The states of each element. The set itself is kept, not the internals that give it: WebKit collects a set that nothing holds, and gives an empty
+ * one next time, while style sheets still select the states of the one before.
+ */
+const allStates = new WeakMap<HTMLElement, CustomStateSet>();
 
 /** Turns a custom state of an element on or off, which style sheets select as `:state(ready)`. */
 export function toggleState(element: HTMLElement, state: string, isOn: boolean): void {
-  let internals = allInternals.get(element);
-  // Without internals no state is on.
-  if (!internals && !isOn) return;
+  let states = allStates.get(element);
+  // Without a set no state is on.
+  if (!states && !isOn) return;
   try {
-    if (!internals) allInternals.set(element, (internals = element.attachInternals()));
+    if (!states) allStates.set(element, (states = element.attachInternals().states));
     // An engine styles an element and its shadow tree anew also when a state is set to what it is.
-    if (internals.states.has(state) === isOn) return;
-    if (isOn) internals.states.add(state);
-    else internals.states.delete(state);
+    if (states.has(state) === isOn) return;
+    if (isOn) states.add(state);
+    else states.delete(state);
   } catch {
     // Older engines have no custom states or allow only names with dashes; so do the documents of unit tests.
   }
