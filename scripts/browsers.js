@@ -4,11 +4,29 @@ import * as puppeteer from 'puppeteer-core';
 import { CHROMIUM, FIREFOX } from './programs.js';
 import { webkitLauncher } from './webkit-launcher.js';
 
+/**
+ * Closes each page of tests, which the launcher would use again: in a page whose tree of accessibility was once read, the engine keeps that tree up
+ * to date with every layout from then on, and tests of thousands of layouts take three times as long.
+ */
+function withFreshPages(/** @type {ReturnType<typeof chromeLauncher>} */ launcher) {
+  const stopSession = launcher.stopSession.bind(launcher);
+  launcher.stopSession = async (id) => {
+    const page = launcher.getPage(id);
+    const result = await stopSession(id);
+    launcher['inactivePages'].length = 0;
+    await page.close();
+    return result;
+  };
+  return launcher;
+}
+
 const ENGINES = {
   chromium: () =>
-    chromeLauncher({
-      launchOptions: { executablePath: CHROMIUM, args: ['--no-sandbox'] },
-    }),
+    withFreshPages(
+      chromeLauncher({
+        launchOptions: { executablePath: CHROMIUM, args: ['--no-sandbox'] },
+      }),
+    ),
   // Through WebDriver BiDi.
   firefox: () =>
     chromeLauncher({
