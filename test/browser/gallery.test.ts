@@ -20,6 +20,7 @@ const PAGES = {
   '/stories/gallery/board.html': 9,
   '/stories/gallery/climate.html': 6,
   '/stories/gallery/census.html': 6,
+  '/stories/gallery/occupations.html': 4,
   '/stories/gallery/disasters.html': 3,
   '/stories/gallery/unemployment.html': 5,
   '/stories/gallery/jobs.html': 4,
@@ -249,5 +250,47 @@ describe('a page of a data set has the figures of the data set:', () => {
       ).to.equal(Number(people));
     }
     expect(ages).to.have.lengthOf(21);
+  });
+
+  it('occupations', async () => {
+    const [shares, teachers, professions, trades] = await tablesOf('occupations');
+    const rows = JSON.parse(await dataSet('jobs.json')) as {
+      job: string;
+      sex: 'men' | 'women';
+      year: number;
+      count: number;
+      perc: number;
+    }[];
+    /** The names of the data set for those of the page that are not their plural. */
+    const names: Readonly<Record<string, string>> = {
+      'Farm labourers': 'Farm Laborer',
+      'Sales workers': 'Salesman',
+      Managers: 'Manager / Owner',
+      'Lawyers and judges': 'Lawyer / Judge',
+      'Physicians and surgeons': 'Physician / Surgeon',
+      Clergy: 'Clergyman',
+      'Tram conductors': 'Street Car Conductor',
+      'Locomotive firemen': 'Locomotive Fireman',
+      Midwives: 'Midwife',
+    };
+    const rowsOf = (label: string, year: number): typeof rows =>
+      rows.filter(
+        ({ job, year: its }) =>
+          its === year && job.toLowerCase() === (names[label] ?? label.replace(/s$/, '')).toLowerCase(),
+      );
+    const sumOf = (some: typeof rows, of: 'count' | 'perc'): number => some.reduce((sum, row) => sum + row[of], 0);
+    const bySex = (some: typeof rows, sex: string): number | undefined =>
+      some.find((row) => row.sex === sex.toLowerCase())?.count;
+    for (const [year, label = '', share] of shares?.slice(1) ?? [])
+      expect(`${(100 * sumOf(rowsOf(label, Number(year)), 'perc')).toFixed(1)}%`, label).to.equal(share);
+    for (const [year, sex = '', people] of teachers?.slice(1) ?? [])
+      expect(bySex(rowsOf('Teachers', Number(year)), sex), year).to.equal(Number(people));
+    for (const [label = '', sex = '', people] of professions?.slice(1) ?? [])
+      expect(bySex(rowsOf(label, 2000), sex), label).to.equal(Number(people));
+    for (const [label = '', people] of trades?.slice(1) ?? []) {
+      expect(sumOf(rowsOf(label, 1900), 'count'), label).to.equal(Number(people));
+      expect(sumOf(rowsOf(label, 2000), 'count'), label).to.equal(0);
+    }
+    expect([shares, teachers, professions, trades].map((table) => table?.length)).to.deep.equal([37, 23, 13, 11]);
   });
 });
