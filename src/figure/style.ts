@@ -147,4 +147,12 @@ export const style: CSSResultGroup = css`
       font-size: 1.0625rem;
     }
   }
+  /* In a row of narrow cards, titles of one line and of two are followed by numbers at one height. */
+  @container (inline-size < 18rem) {
+    .title {
+      min-block-size: 2.4em;
+      font-size: var(--campaign-title-size, 1.125rem);
+      text-wrap: pretty;
+    }
+  }
 `;

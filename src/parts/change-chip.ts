@@ -1,5 +1,5 @@
 import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
-import { changeClass, type ChangeLayout } from './change-layout.js';
+import { changeClass, chipTexts, type ChangeLayout } from './change-layout.js';
 
 /** Style sheet of a change as a chip: an arrow and the size of the change. The colour is neutral unless the polarity of the figure is known. */
 export const changeChipStyle: CSSResult = css`
@@ -43,6 +43,18 @@ export const changeChipStyle: CSSResult = css`
     color: var(--_bad);
     background: color-mix(in oklab, var(--_bad) 9%, transparent);
   }
+  /* A card of a few words across has the per cent alone, so that the chip has one line. */
+  .change .brief {
+    display: none;
+  }
+  @container (inline-size < 18rem) {
+    .change .brief {
+      display: inline;
+    }
+    .change .whole {
+      display: none;
+    }
+  }
   @media (forced-colors: active) {
     .change::before {
       background: CanvasText;
@@ -61,10 +73,13 @@ export const changeChipStyle: CSSResult = css`
  * the chip has a tone. Empty if the change needs a sentence.
  */
 export function changeChip(change: ChangeLayout): TemplateResult | typeof nothing {
-  if (!change.chip) return nothing;
+  const [whole, brief = whole] = chipTexts(change);
+  if (!whole) return nothing;
   const { verdict } = change;
   return html`<span class=${`change ${changeClass(change)}`} part="change"
-    ><span aria-hidden="true">${change.chip()}${verdict ? ` · ${verdict}` : ''}</span
-    ><span class="hidden">${change.long()}${verdict ? `, ${verdict}` : ''}</span></span
+    ><span class=${brief === whole ? nothing : 'whole'} aria-hidden="true">${whole}</span
+    >${brief === whole ? nothing : html`<span class="brief" aria-hidden="true">${brief}</span>`}<span class="hidden"
+      >${change.long()}${verdict ? `, ${verdict}` : ''}</span
+    ></span
   >`;
 }

@@ -20,6 +20,8 @@ export interface ChangeLayout {
   readonly short: readonly string[];
   /** Size for a chip whose arrow shows the direction: "1,900 (15.4%) on 2020". Absent if the change needs a sentence. */
   readonly chip?: () => string;
+  /** The same for the narrowest charts: "15.4% on 2020". Absent with `chip`. */
+  readonly brief?: () => string;
   /** The change in words: "up 1,900 (15.4%) on 2020"; or the reason why there is none, as a sentence. Computed on demand, as only the latest of a series is shown. */
   readonly long: () => string;
   /** True if `short` and `long` are the reason why there is no change. */
@@ -29,6 +31,10 @@ export interface ChangeLayout {
 /** Class names of a change: its arrow and, if known, its tone. */
 export const changeClass = ({ direction, tone, refused }: ChangeLayout): string =>
   [refused ? 'muted' : direction, tone].filter(Boolean).join(' ');
+
+/** The texts of a change as a chip: the whole, and the one of the narrowest charts. Empty if the change needs a sentence. */
+export const chipTexts = ({ chip, brief, verdict }: ChangeLayout): readonly string[] =>
+  [chip?.(), brief?.()].flatMap((text) => (text ? [verdict ? `${text} · ${verdict}` : text] : []));
 
 /** The format of a change: that of the later figure, with the fewer decimals of the two. */
 function formatOf({ now, before }: Comparison): Format {
@@ -74,7 +80,10 @@ export function changeLayout(comparison: Comparison, words: ChangeWords & Refusa
     direction: direction === undefined ? undefined : direction > 0 ? 'up' : direction < 0 ? 'down' : 'same',
     ...(better !== undefined && { tone: better ? 'good' : 'bad', verdict: words.verdict(better) }),
     short: [...words.changeShort(found, format), ...(skipped ? [words.onPeriod(name)] : [])],
-    ...(!found.overlap && { chip: () => words.changeChip(found, format, name) }),
+    ...(!found.overlap && {
+      chip: () => words.changeChip(found, format, name),
+      brief: () => words.changeBrief(found, format, comparison),
+    }),
     long: () =>
       [
         words.changeLong(found, format, words.periodName(before)),

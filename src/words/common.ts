@@ -1,4 +1,4 @@
-import type { Skipped } from '../contract/comparison.js';
+import type { Comparison, Skipped } from '../contract/comparison.js';
 import type { Scope, Time } from '../contract/context.js';
 import type { Unit } from '../contract/unit.js';
 import type { ParsedObservation } from '../contract/observation.js';
@@ -97,6 +97,8 @@ export interface ChangeWords extends DataTableWords {
   changeLong(c: Change, format: Format, before: string): string;
   /** A change next to an arrow that shows its direction: "1,900 (15.4%) on 2020", "unchanged on 2020". */
   changeChip(c: Change, format: Format, before: string): string;
+  /** The same in the narrowest charts: the per cent alone if there is one, and the earlier period without a year that is that of the figure: "15.4% on Q2". */
+  changeBrief(c: Change, format: Format, between: Pick<Comparison, 'now' | 'before'>): string;
   /** A change for the better or the worse, after its size: "better". */
   verdict(isBetter: boolean): string;
   /** Note on the meaning of arrows whose colour shows it: "Higher is better." */

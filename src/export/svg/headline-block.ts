@@ -1,4 +1,4 @@
-import type { ChangeLayout } from '../../parts/change-layout.js';
+import { chipTexts, type ChangeLayout } from '../../parts/change-layout.js';
 import type { Scene } from '../../marks/scene.js';
 import type { ChartLayout } from './chart-layout.js';
 import { chipBlock } from './chip-block.js';
@@ -109,9 +109,9 @@ function whenBlock(area: Area, when: string, changes: readonly ChangeLayout[]): 
   const sentences: Drawn[] = content || !when ? [] : [paragraph(area, when, writing)];
   let count = content ? 1 : 0;
   for (const change of changes) {
-    const text = change.chip && `${change.chip()}${change.verdict ? ` · ${change.verdict}` : ''}`;
-    const chip = text && chipOf(area, change, text);
-    if (!chip || chip.width > area.width) sentences.push(paragraph(area, text ?? change.long(), writing));
+    const texts = chipTexts(change);
+    const chip = texts.map((text) => chipOf(area, change, text)).find(({ width }) => width <= area.width);
+    if (!chip) sentences.push(paragraph(area, texts[0] ?? change.long(), writing));
     else {
       if (x && x + chip.width > area.width) [x, y] = [0, y + 23];
       content += moved(chip.content, area.isMirrored ? area.width - x - chip.width : x, y);

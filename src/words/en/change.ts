@@ -4,7 +4,8 @@ import { toDecimals } from '../../statistics/decimal.js';
 import { round, roundWithin } from '../../statistics/rounding.js';
 import { writeNumber } from '../number.js';
 import type { ChangeWords, Format } from '../common.js';
-import { by, during, periodName, through } from './period.js';
+import { yearOf } from '../../statistics/period.js';
+import { by, during, periodName, through, withinYear } from './period.js';
 import { PERCENT, amount, belowHead, digits, quantity, written } from './quantity.js';
 import { LANG, join } from './sentence.js';
 
@@ -125,6 +126,13 @@ export const changes: ChangeWords = {
   changeChip: (change, format, before) => {
     if (change.direction === 0) return `unchanged on ${before}`;
     return change.direction ? `${sizes(change, format, '')} on ${before}` : openChange(change, format, before);
+  },
+  changeBrief: (change, format, { now, before }) => {
+    const { period: p } = before;
+    const isOneYear = now.period && p && yearOf(now.period) === yearOf(p);
+    const name = (isOneYear && !before.label && withinYear(p, true)) || periodName(before, true);
+    const { direction, percent } = change;
+    return direction && percent ? `${percentSize(percent)} on ${name}` : changes.changeChip(change, format, name);
   },
   verdict: (isBetter) => (isBetter ? 'better' : 'worse'),
   polarity: (isUpGood) => `${isUpGood ? 'Higher' : 'Lower'} is better.`,

@@ -150,6 +150,26 @@ describe('the change of a figure', () => {
   });
 });
 
+describe('the chip of a change in the narrowest charts', () => {
+  const briefOf = (data: Partial<FigureData>): string | undefined => lay(data).changes[0]?.brief?.();
+
+  it('has the per cent alone, and the earlier period without the year of the figure', () => {
+    const quarters = { value: 1.24, period: '2024-Q3', previous: { period: '2024-Q2', value: 1.31 }, unit: 'TEU' };
+    expect(briefOf(quarters)).to.equal('5.3% on Q2');
+    expect(briefOf({ ...quarters, previous: { period: '2023-Q3', value: 1.31 } })).to.equal('5.3% on Q3 2023');
+    expect(briefOf({ value: 46, period: '2024-09', previous: { period: '2024-08', value: 48 } })).to.equal(
+      '4.2% on Aug',
+    );
+    expect(briefOf({ value: 5, period: '2024', previous: { period: '2023', value: 4 } })).to.equal('25% on 2023');
+  });
+
+  it('has the size if there is no per cent', () => {
+    const share = { value: 89.7, unit: '%', period: '2024-Q3', previous: { period: '2024-Q2', value: 91 } };
+    expect(briefOf(share)).to.equal('1.3 points on Q2');
+    expect(briefOf({ ...share, previous: { period: '2024-Q2', value: 89.7 } })).to.equal('unchanged on Q2');
+  });
+});
+
 describe('the chip of a change', () => {
   const chipOf = (data: Partial<FigureData>): string | undefined =>
     lay({ period: '2021', ...data }).changes[0]?.chip?.();
