@@ -61,9 +61,9 @@ function talliesOf(sessions) {
  */
 export async function testInBrowsers(config) {
   const browsers = launchers().filter(({ name }) => name === 'WebKit');
-  let { count, unsure } = await runOnce(config, MOST_TRIES > 0);
+  let { count, unsure } = await runOnce(config, true);
   // The network process of WebKitGTK ends at times, also under requests that nobody gave up ("internallyFailedLoadTimerFired"): then a session breaks
-  // off, or modules and files never come. What failed there has more tries, alone. What is wrong fails in all of them.
+  // off, or modules and files never come. What failed there is tried again, alone. What is wrong fails each time.
   for (let tries = 1; tries <= MOST_TRIES && unsure.length > 0; tries++) {
     const files = unsure.map(({ testFile }) => testFile);
     console.log(`Failed in WebKit; once more: ${files.map((file) => relative('.', file)).join(', ')}`);
@@ -77,7 +77,7 @@ export async function testInBrowsers(config) {
 }
 
 /** Most further tries of files that failed in WebKit. */
-const MOST_TRIES = 4;
+const MOST_TRIES = 2;
 
 /** Gives back the count, and the sessions of WebKit that failed. If these are tried again, their failures are not said yet. */
 async function runOnce(config, isTriedAgain) {
