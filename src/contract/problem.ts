@@ -53,7 +53,13 @@ export const MEANING_CODES = [
 export const ROW_CODES = ['row-length', 'stray-quote', 'no-column', 'unused-column', 'unused-period'] as const;
 
 /** Codes of problems in the tag of a chart and its children. */
-export const MARKUP_CODES = ['title-attribute', 'script-type', 'unknown-form'] as const;
+export const MARKUP_CODES = [
+  'title-attribute',
+  'script-type',
+  'unknown-form',
+  'unknown-attribute',
+  'bare-text',
+] as const;
 
 /** Code of a problem; `words.problem` makes the sentence. */
 export type ProblemCode =

@@ -1,3 +1,4 @@
+import { bareTextIn, type BareText } from './bare-text.js';
 import { childrenOf, findAll, textIn, type MarkupElement } from './markup.js';
 
 /** The children of a chart that hold data. */
@@ -10,6 +11,8 @@ export interface ChildElements {
     readonly wrongType?: string;
   };
   readonly table?: MarkupElement | undefined;
+  /** Text with figures outside a script. */
+  readonly bareText?: BareText | undefined;
   /** True once the parser has passed the end tag of the chart, so that only a script can still add children. */
   readonly isComplete: boolean;
 }
@@ -57,6 +60,7 @@ export function findChildElements(chart: MarkupElement & Partial<Parsing>): Chil
     script:
       script && type && (isComplete || script.nextSibling) ? { text: textIn(script), type, wrongType } : undefined,
     table: children.map(tableIn).find(Boolean),
+    bareText: bareTextIn(chart),
     isComplete,
   };
 }

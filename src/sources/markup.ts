@@ -13,6 +13,8 @@ export interface Markup {
 export interface MarkupElement extends Markup {
   readonly localName: string;
   getAttribute(name: string): string | null;
+  /** Absent where the attributes that are set are not known, as on a server. */
+  getAttributeNames?(): readonly string[];
 }
 
 const ELEMENT = 1;

@@ -12,6 +12,7 @@ import type { MarkupElement } from './markup.js';
 import type { Failure, RemoteSource } from './remote-source.js';
 import type { SeparatedText } from './rows.js';
 import type { DataSource, Pending, Reading, SourceInput } from './source.js';
+import { unknownAttributes } from './unknown-attributes.js';
 
 /** The module of a chart that makes its document of rows. */
 export interface RowsModule {
@@ -74,6 +75,7 @@ export class Sources<Data extends object> implements ReactiveController {
   #fingerprint: string | undefined;
   #attributes: AttributeValues | undefined;
   #script: ChildElements['script'];
+  #bareText: ChildElements['bareText'];
   /** The JSON text that was read last, and what it holds. */
   #json: { readonly text: string; readonly input: SourceInput } | undefined;
   #isDetached = false;
@@ -126,7 +128,8 @@ export class Sources<Data extends object> implements ReactiveController {
   /** Problems of the tag and its children. */
   #markupProblems({ title, value }: AttributeValues): readonly Problem[] {
     const { wrongType } = this.#script ?? {};
-    const found: Problem[] = [];
+    const { observedAttributes = [] } = this.host.element.constructor as { observedAttributes?: readonly string[] };
+    const found: Problem[] = [...unknownAttributes(this.host.markup(), observedAttributes)];
     const severity = 'noted';
     if (title) found.push({ pointer: '/title', code: 'title-attribute', severity, found: JSON.stringify(title) });
     if (this.current === 'attributes' && value === undefined) {
@@ -137,6 +140,8 @@ export class Sources<Data extends object> implements ReactiveController {
       const expected = { code: 'one-of', values: SCRIPT_TYPES } as const;
       found.push({ pointer: '/type', code: 'script-type', severity, expected, found: JSON.stringify(wrongType) });
     }
+    if (this.#bareText)
+      found.push({ pointer: '', code: 'bare-text', severity: this.#bareText.type ? severity : 'lost' });
     return found;
   }
 
@@ -163,13 +168,16 @@ export class Sources<Data extends object> implements ReactiveController {
     const plain = this.host.fromAttributes(attributes);
     this.current = this.#choose({ ...attributes, property, plain }, children);
     this.hasTable = !!children.table;
+    const isBare = children.isComplete && (!this.current || (this.current === 'attributes' && !attributes['value']));
+    this.#bareText = isBare ? children.bareText : undefined;
+    if (this.#bareText?.type) this.current = 'script';
     this.#observe(children.isComplete);
     if (this.current !== 'src') this.#remote?.stop();
     switch (this.current) {
       case 'src':
         return this.#fromFile(attributes);
       case 'script':
-        return children.script && this.#fromText(children.script);
+        return this.#fromText((children.script ?? this.#bareText) as Answer);
       case 'table':
         return children.table && this.#fromRows(children.table);
       case undefined:

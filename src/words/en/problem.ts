@@ -47,6 +47,8 @@ const PROBLEMS: Record<ProblemCode, string> = {
   'title-attribute': 'The attribute title is used as the heading, and is a tooltip as well',
   'script-type': 'A type that is not known for data',
   'unknown-form': 'No such form',
+  'unknown-attribute': 'Unknown attribute',
+  'bare-text': 'Figures as bare text',
   'unused-column': 'A column that is not shown',
   'unused-period': 'Rows of earlier periods that are not shown',
 };
@@ -55,6 +57,8 @@ const PROBLEMS: Record<ProblemCode, string> = {
 const ADVICE: Partial<Record<ProblemCode, string>> = {
   'title-attribute': 'Write heading instead of title.',
   'unknown-member': 'Correct its name, or remove it.',
+  'unknown-attribute': 'It does nothing here. Remove it, or write data- before its name.',
+  'bare-text': 'Put them into <script type="text/csv">, or JSON into <script type="application/json">.',
   'stringified-object':
     'Set the property “data” to the object: before React 19 with campaign-charts/react, in Vue with :data.prop, in Preact with the tag registered first.',
   'impossible-date': 'Write a date that exists.',
@@ -84,6 +88,7 @@ const WITHOUT_VALUE: readonly ProblemCode[] = [
   'unknown-name',
   'title-attribute',
   'unknown-form',
+  'unknown-attribute',
   'missing-member',
   'not-json',
   'no-column',
@@ -226,6 +231,16 @@ function aliasOf(name: string, members: readonly string[]): string | undefined {
   return alias !== undefined && members.includes(alias) ? alias : list;
 }
 
+/** Advice for an unknown member or attribute, by the names that are known. */
+function meantInstead(name: string, code: ProblemCode, known: readonly string[]): string | undefined {
+  if (code === 'unknown-attribute') return `Did you mean ${known.join(', ')}?`;
+  if (code !== 'unknown-member') return undefined;
+  const near = aliasOf(name, known) ?? nearest(name, known);
+  if (near) return `Did you mean “${near}”?`;
+  const isChartJs = name === 'labels' && known.includes('series');
+  return isChartJs ? 'Write “series” with “observations”, each with its “period” and “value”.' : undefined;
+}
+
 /** Advice on what to write instead. Empty if there is none. */
 function adviceOf({ pointer, code, expected }: Problem): string {
   const name = pointer.slice(pointer.lastIndexOf('/') + 1);
@@ -235,11 +250,9 @@ function adviceOf({ pointer, code, expected }: Problem): string {
     const owner = chart ? `a <campaign-${chart.toLowerCase()}>` : withArticle(expected.name);
     return `${owner.charAt(0).toUpperCase()}${owner.slice(1)} needs “${name}”.`;
   }
-  if (code === 'unknown-member' && expected?.code === 'one-of') {
-    const near = aliasOf(name, expected.values.map(String)) ?? nearest(name, expected.values.map(String));
-    if (near) return `Did you mean “${near}”?`;
-    if (name === 'labels' && expected.values.includes('series'))
-      return 'Write “series” with “observations”, each with its “period” and “value”.';
+  if (expected?.code === 'one-of') {
+    const advice = meantInstead(name, code, expected.values.map(String));
+    if (advice) return advice;
   }
   const general = ADVICE[code];
   if (!expected) return general ?? '';
@@ -251,7 +264,8 @@ function adviceOf({ pointer, code, expected }: Problem): string {
 export function problem(p: Problem): string {
   const { pointer, line, column, code, severity, expected, found } = p;
   if (code === 'stringified-object') return `${problemOf(code, expected)}. ${adviceOf(p)}`;
-  const where = line ? `Line ${line}${column ? `, column ${column}` : ''}` : pointer || 'The document';
+  const whole = code === 'bare-text' ? 'The tag' : 'The document';
+  const where = line ? `Line ${line}${column ? `, column ${column}` : ''}` : pointer || whole;
   const effect = { lost: 'It is not used.', changed: 'It is used in another form.', noted: '' }[severity];
   return [
     `${where}: ${problemOf(code, expected)}${found && code !== 'unknown-member' ? `: ${found}` : ''}.`,

@@ -65,6 +65,63 @@ describe('a mistake in a tag', () => {
   });
 });
 
+describe('figures as bare text in a tag', () => {
+  it('are read if they are clearly CSV or JSON, and reported', async () => {
+    for (const text of [
+      '\nKind,Trees\nOak,120\nElm,80\n',
+      '\n  Kind;Trees\n  Oak;120\n  Elm;80\n',
+      '<p>Kind,Trees<br>\nOak,120<br>\nElm,80</p>',
+      '[{"Kind":"Oak","Trees":120},{"Kind":"Elm","Trees":80}]',
+    ]) {
+      const chart = await write(`<campaign-breakdown heading="Trees">${text}</campaign-breakdown>`);
+      expect(chart.problems, text).to.deep.equal([{ pointer: '', code: 'bare-text', severity: 'noted' }]);
+      expect(seen(chart), text).to.include('120').and.include('Elm');
+      expect(chart.dataSource).to.equal('script');
+    }
+    expect(warnings[0]).to.equal(
+      '<campaign-breakdown heading="Trees"> One problem in the data:\n- The tag: Figures as bare text. ' +
+        'Put them into <script type="text/csv">, or JSON into <script type="application/json">.',
+    );
+  });
+  it('are an error that the console explains if they have no known form', async () => {
+    const chart = await write('<campaign-figure heading="Trees">1,200 trees</campaign-figure>');
+    expect(seen(chart)).to.equal('Trees This chart cannot be drawn.');
+    expect(chart.problems).to.deep.equal([{ pointer: '', code: 'bare-text', severity: 'lost' }]);
+  });
+  it('are none beside another source, nor a text for readers without script', async () => {
+    const script = '<script type="text/csv">Kind,Trees\nOak,120</script>';
+    for (const text of [`1,2\n3,4${script}`, 'Please wait', '{{ figures[0] }}']) {
+      const chart = await write(`<campaign-breakdown heading="Trees">${text}</campaign-breakdown>`);
+      expect(
+        chart.problems.filter(({ severity }) => severity === 'noted'),
+        text,
+      ).to.deep.equal([]);
+    }
+  });
+});
+
+describe('an unknown attribute', () => {
+  it('is reported with the known one that was probably meant', async () => {
+    await write(
+      '<campaign-figure heading="Trees" vaule="1,200" unit="trees" source="City" colour="red"></campaign-figure>',
+    );
+    expect(warnings).to.deep.equal([
+      '<campaign-figure heading="Trees"> 3 problems in the data:' +
+        '\n- /vaule: Unknown attribute. Did you mean value?' +
+        '\n- /source: Unknown attribute. Did you mean source-name?' +
+        '\n- /colour: Unknown attribute. It does nothing here. Remove it, or write data- before its name.',
+    ]);
+  });
+  it('is none of those of HTML, of frameworks and of the chart', async () => {
+    const chart = await write(
+      '<campaign-figure heading="Trees" value="5" id="a" class="b" style="" dir="ltr" lang="en" hidden tabindex="0" role="group" ' +
+        'aria-label="c" data-id="d" onclick="" part="e" slot="f" v-if="g" :value="h" @click="i" _ngcontent-a1="" x-data="{}" ' +
+        'ng-if="j" debug menu="none" link="k" selectable print="table" form="ring" state="empty"></campaign-figure>',
+    );
+    expect(chart.problems.filter(({ code }) => code === 'unknown-attribute')).to.deep.equal([]);
+  });
+});
+
 describe('rows in JSON', () => {
   const rows = [
     { Year: 2020, Country: 'A', Deaths: 1 },

@@ -1,0 +1,44 @@
+import { isElement, isText, textIn, type Markup, type MarkupElement } from './markup.js';
+
+/** Text with figures that is in a tag without a script. */
+export interface BareText {
+  readonly text: string;
+  /** The format of the text. Undefined if it has figures, but in no form that can be read. */
+  readonly type?: 'json' | 'csv' | 'tsv';
+}
+
+/** Elements that editors and content management systems put around lines of text. */
+const BLOCKS = ['p', 'pre'];
+
+const isLines = (node: Markup): boolean =>
+  isText(node) || (isElement(node) && BLOCKS.includes(node.localName) && node.getAttribute('slot') === null);
+
+/** The number of separators in each line that has text, outside quotation marks. */
+const counts = (lines: readonly string[], separator: string): readonly number[] =>
+  lines.map((line) => line.replace(/"(?:[^"]|"")*"/g, '').split(separator).length - 1);
+
+/** True for two or more lines with equally many separators, and a figure in each but the first. */
+function isTable(lines: readonly string[], separator: string): boolean {
+  const [first = 0, ...others] = counts(lines, separator);
+  return first > 0 && others.length > 0 && others.every((count) => count === first) && lines.slice(1).every(hasDigit);
+}
+
+const hasDigit = (text: string): boolean => /\d/.test(text);
+
+/** JSON of an object or a list, and no mark of a template such as `{{ figures }}`. */
+const isJson = (text: string): boolean => /^\s*(?:\{\s*["'\w]|\[\s*["'[{\d-])/.test(text);
+
+function formatOf(text: string): BareText['type'] {
+  if (isJson(text)) return 'json';
+  const lines = text.split(/\r?\n|\r/).filter((line) => line.trim());
+  if (isTable(lines, '\t')) return 'tsv';
+  return [',', ';'].some((separator) => isTable(lines, separator)) ? 'csv' : undefined;
+}
+
+/** The text in a tag, if it has figures. A sentence for readers without script has none. Example: `{ text: 'Kind,Trees\nOak,120', type: 'csv' }`. */
+export function bareTextIn(chart: MarkupElement): BareText | undefined {
+  const text = [...chart.childNodes].filter(isLines).map(textIn).join('\n');
+  if (!hasDigit(text)) return undefined;
+  const type = formatOf(text);
+  return type ? { text, type } : { text };
+}
