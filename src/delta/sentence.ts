@@ -3,6 +3,7 @@ import type { Statement } from '../parts/claim-layout.js';
 import { isExact, isKnown, pointEstimate } from '../statistics/quantity.js';
 import type { DeltaWords } from '../words/words.js';
 import { observationIn, type DeltaFacts } from './facts.js';
+import { forwardSeries } from './facts/forward.js';
 import { changeIn, figureStatement, latestStatements } from './forms/latest.js';
 import { extremeClaims, extremeOf, isAmount } from './forms/extremes.js';
 
@@ -54,11 +55,13 @@ function extremeStatements(facts: DeltaFacts, words: DeltaWords): readonly State
   return other ? [first, { text: words.mostChanged(other.text), claims: other.claims }] : [first];
 }
 
-/** The sentences of a delta: the latest figure of up to three series, of more the largest figure and the largest change, or their number. */
+/** The sentences of a delta: the latest figure of up to three series, or of those that the page puts forward; of more the largest figure and the largest change, or their number. */
 export function statementsOf(facts: DeltaFacts, words: DeltaWords): readonly Statement[] {
   const { own, rows, hasOneUnit, scope } = facts;
   // Of benchmarks alone, each is stated.
-  const series = (own.length ? own : facts.data.series.map((_, index) => index)).flatMap((index) => {
+  const all = own.length ? own : facts.data.series.map((_, index) => index);
+  const forward = all.length > MOST_STATED ? forwardSeries(facts.data) : [];
+  const series = (forward.length && forward.length <= MOST_STATED ? forward : all).flatMap((index) => {
     const one = facts.data.series[index];
     return one ? [{ ...one, index }] : [];
   });

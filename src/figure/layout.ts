@@ -2,7 +2,7 @@ import { drawForm } from '../marks/draw-form.js';
 import { highlighted } from '../marks/highlight.js';
 import { textWidth } from '../marks/text-width.js';
 import type { ChangeLayout } from '../parts/change-layout.js';
-import { CHIPS, type ChipLayout } from '../parts/chip-layout.js';
+import { CHIPS, statedChip, type ChipLayout } from '../parts/chip-layout.js';
 import { annotationNotes } from '../parts/annotation-layout.js';
 import { frameOf } from '../parts/frame-layout.js';
 import type { Layout } from '../parts/layout.js';
@@ -84,7 +84,9 @@ export function layoutFigure(
     when,
     changes,
     target: targetText(facts, words),
-    ...(status !== undefined && { status: { kind: facts.status ? CHIPS[facts.status] : 'stated', text: status } }),
+    ...(status !== undefined && {
+      status: facts.status ? { kind: CHIPS[facts.status], text: status } : statedChip(status),
+    }),
     table: tableOf(data, words),
     scenes: drawing.scenes,
     // The marks of the trend show neither status nor certainty. The table states both.

@@ -36,10 +36,15 @@ function highlightedScene(scene: Scene, pointers: readonly string[]): Scene {
     const { series: _series, part: _part, step: _step, ...rest } = label;
     return rest;
   };
+  // The name of a grey line is as quiet as the line.
+  const plainEnd = (label: Label): Label => {
+    const drawn = plain(label);
+    return drawn === label || label.role !== 'name' ? drawn : { ...drawn, role: 'tick' };
+  };
   const plainEnds = (strip: LineEnds): LineEnds => ({
     ...strip,
-    labels: strip.labels.map(plain),
-    ...(strip.narrow && { narrow: { ...strip.narrow, labels: strip.narrow.labels.map(plain) } }),
+    labels: strip.labels.map(plainEnd),
+    ...(strip.narrow && { narrow: { ...strip.narrow, labels: strip.narrow.labels.map(plainEnd) } }),
   });
   // In a plot, grey lines and columns are behind the others.
   const isBehind = (mark: Mark): boolean => mark.muted === true;

@@ -65,6 +65,9 @@ const line: Run = {
   ys: level(0.5),
 };
 
+/** A sample of the band of intervals around a line. */
+export const band: Run = { ...line, shape: 'area', d: 'M0 0H100V100H0Z' };
+
 /** A sample of each kind of mark, in a box of 28 by 12 pixels. */
 const SAMPLES: Record<LegendKey, readonly Mark[]> = {
   missing: [{ ...upright, role: 'missing', x1: 0, x2: 1, y1: 0.5, y2: 0.5 }],
@@ -75,7 +78,7 @@ const SAMPLES: Record<LegendKey, readonly Mark[]> = {
     { ...bar, width: 0.5 },
     { ...bar, x: 0.5, width: 0.4, certainty: 'range' },
   ],
-  band: [{ ...line, shape: 'area', d: 'M0 0H100V100H0Z' }, line],
+  band: [band, line],
   interval: [{ ...upright, role: 'interval', x1: 0.15, x2: 0.85, y1: 0.5, y2: 0.5, ends: 'caps' }],
   target: [{ ...upright, role: 'target' }],
   past: [{ ...bar, x: 0.3, width: 0.6, tone: 'beyond' }],

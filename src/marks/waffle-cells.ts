@@ -7,14 +7,26 @@ export type Cell = Required<Pick<Rect, 'x' | 'y' | 'width' | 'height'>>;
 /** Space between two cells as a share of the width of one. */
 const GAP: Share = 0.14;
 
-/** The cells of a waffle in a square, as wide as high, row by row from the lower start: 100 cells are ten rows of ten, 7 are three rows of at most three. */
+/** Largest number of columns for each row of a waffle. */
+const WIDEST = 2.5;
+
+/** The number of cells in a row: one that makes all rows full, if they are not far wider than high; else that of a square. */
+function columnsFor(count: number): number {
+  const least = Math.ceil(Math.sqrt(count));
+  const most = Math.floor(Math.sqrt(count * WIDEST));
+  return range(least, most + 1).find((columns) => count % columns === 0) ?? least;
+}
+
+/** The cells of a waffle in a square, as wide as high, row by row from the lower start: 100 cells are ten rows of ten, 10 are two of five, 7 are three of at most three. */
 export function waffleCells(count: number): readonly Cell[] {
-  const columns = Math.ceil(Math.sqrt(count));
+  const columns = columnsFor(count);
   const size = 1 / (columns + (columns - 1) * GAP);
   const step = size * (1 + GAP);
+  const rows = Math.ceil(count / columns);
+  const below = Math.max(0, 1 - rows * step + size * GAP) / 2;
   return range(count).map((index) => ({
     x: (index % columns) * step,
-    y: Math.max(0, 1 - size - Math.floor(index / columns) * step),
+    y: Math.max(0, 1 - below - size - Math.floor(index / columns) * step),
     width: size,
     height: size,
   }));

@@ -38,12 +38,21 @@ export const chipStyle: CSSResult = css`
     background: color-mix(in oklab, currentcolor 9%, transparent);
     white-space: normal;
   }
+  .chip.good {
+    color: var(--_good);
+  }
+  .chip.warn {
+    color: var(--_warn);
+  }
+  .chip.bad {
+    color: var(--_bad);
+  }
   .chip.none {
     padding-inline: 0;
     font-weight: 400;
     color: var(--_secondary);
   }
-  .chip.on::before {
+  .chip:is(.on, .good)::before {
     border-radius: 50%;
   }
   .chip.done::before {
@@ -51,7 +60,7 @@ export const chipStyle: CSSResult = css`
     block-size: 0.75em;
     clip-path: polygon(14% 44%, 0 58%, 38% 96%, 100% 20%, 84% 6%, 37% 66%);
   }
-  .chip.late::before {
+  .chip:is(.late, .warn)::before {
     border-radius: 50%;
     background: linear-gradient(90deg, currentcolor 50%, transparent 50%);
     box-shadow: inset 0 0 0 1.5px currentcolor;
@@ -80,5 +89,5 @@ export const chipStyle: CSSResult = css`
 `;
 
 /** Template of a chip. */
-export const chip = ({ kind, text }: ChipLayout): TemplateResult =>
-  html`<span class=${`chip ${kind}`} part="chip">${text}</span>`;
+export const chip = ({ kind, text, tone }: ChipLayout): TemplateResult =>
+  html`<span class=${[`chip ${kind}`, tone].filter(Boolean).join(' ')} part="chip">${text}</span>`;

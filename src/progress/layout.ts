@@ -69,7 +69,7 @@ function legendItems(scenes: readonly Scene[], facts: ProgressFacts, words: Prog
     ({ key }) =>
       !(isNamed && key === 'target') &&
       !(has('tube') && key === 'milestone') &&
-      !(has('plot') && (key === 'pace' || key === 'forecast' || key === 'target')),
+      !(has('plot') && ['pace', 'forecast', 'target', 'band'].includes(key)),
   );
 }
 

@@ -1,5 +1,5 @@
 import type { PublishedQuantity } from '../contract/quantity.js';
-import { CHIPS, type ChipLayout } from '../parts/chip-layout.js';
+import { CHIPS, statedChip, type ChipLayout } from '../parts/chip-layout.js';
 import { intervalText, withoutInterval } from '../parts/interval-layout.js';
 import { NOTHING } from '../parts/table-layout.js';
 import { asInterval, compare, isExact, isKnown, pointEstimate, scale, type Quantity } from '../statistics/quantity.js';
@@ -181,7 +181,7 @@ export function intervalCell({ measure }: MeasureFacts, { facts, words }: TextCo
 
 /** Status of a row. A row without a target has one only if another row has a target. */
 export function statusOf({ status, measure }: MeasureFacts, { facts, words }: TextContext): ChipLayout | undefined {
-  if (measure.status !== undefined) return { kind: 'stated', text: measure.status };
+  if (measure.status !== undefined) return statedChip(measure.status);
   if (status) return { kind: CHIPS[status], text: words.status(status) };
   const hasTarget = measure.target && pointEstimate(measure.target) !== undefined;
   if (hasTarget || facts.isSingle || facts.measures.every((one) => !one.measure.target)) return undefined;

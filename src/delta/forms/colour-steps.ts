@@ -15,14 +15,22 @@ export interface ColourSteps {
   readonly stepOf: (figure: Quantity) => number | undefined;
 }
 
+/** Smallest number of steps that tell figures apart, and the sizes of steps to try for it, as multiples of a power of ten. */
+const FEWEST_STEPS = 5;
+const SIZES = [2.5, 4, 3, 6, 1.5, 7.5, 8];
+
+/** The multiples of a size between which all values lie. */
+const multiplesOf = (size: number, low: number, high: number): readonly number[] =>
+  range(Math.floor(low / size), Math.ceil(high / size) + 1).map((multiple) => tidy(multiple * size));
+
 /** The edges of steps of one size that hold all values: multiples of the size, which is a round number. */
 function edgesOf(low: number, high: number): readonly number[] {
   if (!(high - low > 1e-300 && high - low < Infinity)) return [low, high];
-  const all = COUNTS.map((count) => {
-    const size = tickStep(low, high, count);
-    return range(Math.floor(low / size), Math.ceil(high / size) + 1).map((multiple) => tidy(multiple * size));
-  });
-  return all.find(({ length }) => length > 1 && length - 1 <= MOST_STEPS) ?? [low, high];
+  const power = 10 ** Math.floor(Math.log10((high - low) / FEWEST_STEPS));
+  const usual = COUNTS.map((count) => multiplesOf(tickStep(low, high, count), low, high));
+  const others = SIZES.map((size) => multiplesOf(size * power, low, high));
+  const has = (least: number) => (edges: readonly number[]) => edges.length > least && edges.length - 1 <= MOST_STEPS;
+  return [...usual, ...others].find(has(FEWEST_STEPS)) ?? usual.find(has(1)) ?? [low, high];
 }
 
 /** Both ends of the interval in which a figure lies. */

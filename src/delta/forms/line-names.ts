@@ -2,7 +2,7 @@ import { dodge } from '../../marks/line-ends.js';
 import type { MarkBase } from '../../marks/mark.js';
 import type { PlotRoom } from '../../marks/placed-axis.js';
 import type { Label, LineEnds } from '../../marks/scene.js';
-import { BOLD, widestText } from '../../marks/text-width.js';
+import { BOLD, textWidth, widestText } from '../../marks/text-width.js';
 import { isolated } from '../../words/isolated.js';
 
 /** Least distance of two names at the ends of lines: one line of text, as a share of the plot's least height. */
@@ -22,12 +22,24 @@ export const NAME_MARGIN = 0.6;
 /** A name at the end of a line, before it is moved apart from the others. */
 export type LineName = Pick<Label, 'text' | 'y' | 'series' | 'strong'> & Pick<MarkBase, 'tone'>;
 
-/** The strip of names at the ends of lines. Undefined if they are too many or too wide. */
-export function endsOf(names: readonly LineName[]): LineEnds | undefined {
+/** A name that ends before the word that has no room at the end of a line. */
+function cutName(name: string): string {
+  if (textWidth(name) * BOLD <= WIDEST_NAME - 1) return name;
+  const words = name.split(/(?<=\s)/u);
+  const count = words.findIndex((_, last) => textWidth(words.slice(0, last + 1).join('')) * BOLD > WIDEST_NAME - 2);
+  return count > 0 ? `${words.slice(0, count).join('').trimEnd()}…` : name;
+}
+
+/**
+ * The strip of names at the ends of lines. Undefined if they are too many or too wide. Lines that are all of one grey (`areGrey`) are told apart by nothing but
+ * their names, so that long ones are cut.
+ */
+export function endsOf(names: readonly LineName[], areGrey = false): LineEnds | undefined {
   const widthOf = (all: readonly LineName[]): number =>
     widestText(all.map(({ text, strong }) => `${text} ${strong ?? ''}`)) * BOLD + 0.5;
   const short = names.map(({ strong, ...name }) => (name.text ? name : { ...name, strong }));
-  const fitting = [names, short].find((all) => widthOf(all) <= WIDEST_NAME);
+  const cut = short.map((name) => ({ ...name, text: cutName(name.text) }));
+  const fitting = [names, short, ...(areGrey ? [cut] : [])].find((all) => widthOf(all) <= WIDEST_NAME);
   if (!fitting?.length || fitting.length > MOST_NAMES) return undefined;
   const ys = dodge(
     fitting.map(({ y }) => y),

@@ -11,6 +11,7 @@ import { missingPeriods } from '../../statistics/cadence.js';
 import { pointEstimate } from '../../statistics/quantity.js';
 import type { DeltaWords } from '../../words/words.js';
 import type { DeltaFacts } from '../facts.js';
+import { forwardSeries } from '../facts/forward.js';
 import { annotationsOf, type Point } from './annotations.js';
 import { cellOfSeries, rowAxis, seriesFill, valuesOf } from './axes.js';
 import { endsOf, roomOf, type LineName } from './line-names.js';
@@ -216,7 +217,7 @@ function namesOf(lines: readonly LineSeries[], facts: DeltaFacts, words: DeltaWo
   });
 }
 
-/** The key of several lines. If there are more lines than hues, it has the name of the first and the number of the others. */
+/** The key of several lines: without those that have no hue of their own, whose number it has. They are those behind what is put forward, or beyond the number of hues. */
 function keysOf(facts: DeltaFacts, words: DeltaWords): readonly SeriesKey[] {
   const { series } = facts.data;
   const targets = targetKeys(facts, words);
@@ -225,7 +226,10 @@ function keysOf(facts: DeltaFacts, words: DeltaWords): readonly SeriesKey[] {
     text: label || words.unnamed,
     fill: seriesFill(facts, index),
   }));
-  const named = keys.filter(({ fill }) => fill.tone !== 'past');
+  const forward = forwardSeries(facts.data);
+  // One other line is known by its grey.
+  const isNamed = (index: number): boolean => !forward.length || forward.includes(index) || series.length < 3;
+  const named = keys.filter(({ fill }, index) => fill.tone !== 'past' && (fill.tone || isNamed(index)));
   const others = keys.length - named.length;
   const all = others ? [...named, { text: words.others(others), fill: { tone: 'past' } as const }] : named;
   return [...all.map(({ text, fill }) => ({ text, mark: lineSample(fill) })), ...targets];
@@ -247,7 +251,8 @@ export function drawSeries(facts: DeltaFacts, words: DeltaWords, { isFilled, mar
   const x = rowPositions(facts, scale);
   const drawn = data.series.map((_, index) => lineOf({ facts, x, position }, index));
   const keys = keysOf(facts, words);
-  const ends = endsOf([...namesOf(drawn, facts, words), ...targetName(facts, position, words)]);
+  const names = [...namesOf(drawn, facts, words), ...targetName(facts, position, words)];
+  const ends = endsOf(names, forwardSeries(data).length > 0);
   const room = roomOf(values, ends, keys.length > 0);
   const events = annotationsOf(facts, { place: timePlace(rows, scale), point: pointIn(drawn), room }, words);
   // Of lines, the first series is drawn last, in front of the others.

@@ -68,9 +68,10 @@ export const chipWidth = (chip: ChipLayout | undefined): number =>
   !chip ? 0 : widthOf(chip.text, font(chip.kind)) + (chip.kind === 'none' ? 0 : 2 * PADDING + SHAPE + GAP);
 
 /** A status as a word and a shape. */
-export function chipBlock(area: Area, { kind, text }: ChipLayout): Drawn {
+export function chipBlock(area: Area, { kind, text, tone }: ChipLayout): Drawn {
   const { theme, isMirrored } = area;
-  const fill = theme[COLOURS[kind]];
+  const fill = theme[tone ?? COLOURS[kind]];
+  const shape = tone === 'good' ? 'on' : tone === 'warn' ? 'late' : kind;
   if (kind === 'none')
     return { height: HEIGHT, content: write(area, text, { x: 0, y: 13.5 }, { ...font(kind), fill }) };
   const width = chipWidth({ kind, text });
@@ -80,7 +81,7 @@ export function chipBlock(area: Area, { kind, text }: ChipLayout): Drawn {
     height: HEIGHT,
     content:
       element('rect', { x: left, y: 0, width, height: HEIGHT, rx: HEIGHT / 2, fill: over(fill, theme.paper, 0.1) }) +
-      shapeOf(kind, x, (HEIGHT - SHAPE) / 2, fill) +
+      shapeOf(shape, x, (HEIGHT - SHAPE) / 2, fill) +
       write(area, text, { x: PADDING + SHAPE + GAP, y: 13.5 }, { ...font(kind), fill }),
   };
 }

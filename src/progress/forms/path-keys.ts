@@ -1,4 +1,4 @@
-import { lineSample } from '../../marks/legend.js';
+import { band, lineSample } from '../../marks/legend.js';
 import type { SeriesKey } from '../../marks/scene.js';
 import type { ProgressWords } from '../../words/words.js';
 import type { MeasureFacts, PathFacts } from '../facts.js';
@@ -39,6 +39,9 @@ export function keysOf({ facts, row, path }: DrawnPath, words: ProgressWords): r
     })),
     ...(path.points.some(({ isForecast }) => isForecast)
       ? [{ text: words.legendKey('forecast'), mark: lineSample({ status: 'forecast' }) }]
+      : []),
+    ...(path.points.some(({ value }) => value.low !== undefined)
+      ? [{ text: words.legendKey('band'), mark: band }]
       : []),
   ];
 }

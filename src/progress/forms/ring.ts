@@ -21,7 +21,7 @@ const CAP = { inner: MIDDLE - 0.06, outer: MIDDLE + 0.06 };
 /** Largest part of a whole, in per cent, that a ring shows: one turn, and a second one around it. */
 const MOST = 200;
 /** Width of the longest text, in ems, that is large in the middle of a ring. */
-const LARGE_TEXT = 4.5;
+const LARGE_TEXT = 3.4;
 
 /** The place of the marks of a measure. */
 const placeOf = ({ row, facts }: Filling, member = '') => ({ id: facts.measure.pointer + member, row });

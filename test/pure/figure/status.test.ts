@@ -53,6 +53,8 @@ describe('the status of a headline', () => {
   });
   it('is the word of the publisher, if there is one, and none otherwise as published', () => {
     expect(status({ status: 'Amber' })).to.deep.equal(['stated', 'Amber', 'Status as published.']);
+    const tones = ['Green', 'amber', 'Red', 'Greenish', 'Late'].map((word) => lay({ status: word }).status?.tone);
+    expect(tones).to.deep.equal(['good', 'warn', 'bad', undefined, undefined]);
     expect(status({ method: 'as-published' })).to.deep.equal([undefined, undefined]);
   });
   it('claims the share, the target and the start in the words of the sentence', () => {

@@ -18,7 +18,7 @@ describe('the cells of a waffle', () => {
     ]);
   });
 
-  it('of a few units are nearly a square', () => {
+  it('of a few units are full rows, or nearly a square, in the middle', () => {
     expect(places(7)).to.deep.equal([
       [0, 0.695],
       [0.348, 0.695],
@@ -27,6 +27,18 @@ describe('the cells of a waffle', () => {
       [0.348, 0.348],
       [0.695, 0.348],
       [0, 0],
+    ]);
+    expect(places(10)).to.deep.equal([
+      [0, 0.513],
+      [0.205, 0.513],
+      [0.41, 0.513],
+      [0.615, 0.513],
+      [0.82, 0.513],
+      [0, 0.308],
+      [0.205, 0.308],
+      [0.41, 0.308],
+      [0.615, 0.308],
+      [0.82, 0.308],
     ]);
     expect(places(1)).to.deep.equal([[0, 0]]);
     expect(places(0)).to.deep.equal([]);

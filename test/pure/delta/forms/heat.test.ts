@@ -36,6 +36,11 @@ describe('the steps of colour', () => {
   it('are at most seven, whatever the range', () => {
     expect(colourSteps([{ value: 273 }, { value: 1476 }]).edges).to.have.lengthOf(8);
   });
+  it('are at least five, if round numbers allow it', () => {
+    const edges = [3000, 3600, 4200, 4800, 5400, 6000, 6600, 7200];
+    expect(colourSteps([{ value: 3492 }, { value: 6722 }]).edges).to.deep.equal(edges);
+    expect(colourSteps([{ value: 1.1 }, { value: 3.9 }]).edges).to.deep.equal([1, 1.5, 2, 2.5, 3, 3.5, 4]);
+  });
   it('are one for figures that are all equal', () => {
     const { edges, stepOf } = colourSteps([{ value: 5 }, { value: 5 }]);
     expect([edges, stepOf({ value: 5 })]).to.deep.equal([[5, 5], 0]);

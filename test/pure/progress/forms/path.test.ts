@@ -103,7 +103,9 @@ describe('the form path', () => {
     expect(heights(band)).to.deep.equal([50, 85]);
     expect(heights(forecast)).to.deep.equal([50, 70]);
     expect(heights(line)).to.deep.equal([20, 40, 50]);
-    expect(keysOf(path({ observations }))).to.deep.equal(['band']);
+    expect(keysOf(path({ observations }))).to.deep.equal([]);
+    const keys = path({ observations }).scenes[0]?.keys?.map(({ text }) => text);
+    expect(keys).to.deep.equal(['figures', 'expected path', 'Target 100%', 'forecast', 'interval']);
   });
 
   it('breaks where a figure is missing, and marks bounds', () => {
