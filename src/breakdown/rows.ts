@@ -5,6 +5,7 @@ import { rowsWithEarlier } from '../contract/latest-rows.js';
 import { annotatedRows, hoistShared, type Records, type Row, type Sheet } from '../contract/rows.js';
 import type { UnitInput } from '../contract/unit.js';
 import { categoryColumns, groupColumns, groupedBy, groupsOf, groupsOfTimes } from './rows/groups.js';
+import { areAmounts, sumOfParts } from './rows/parents.js';
 import { nameOfRow, parentOf, splitTotal } from './rows/total.js';
 import { periodOf, shownColumns, titleOf, undatedTitle, type ShownColumns } from '../contract/shown-column.js';
 
@@ -87,6 +88,14 @@ class Categories {
   }
 }
 
+/** Gives categories without a row of their own the sums of their parts, if those may be added up. */
+function fillParents(made: readonly Record<string, unknown>[], tops: Levels['tops'], mayAdd: boolean): void {
+  made.forEach((one, i) => {
+    const { categories } = one;
+    if (mayAdd && typeof tops[i] === 'string' && Array.isArray(categories)) one['value'] = sumOfParts(categories);
+  });
+}
+
 /** The text of a figure with its unit, unless it states one itself: "£795.1m", "795.1%", "795.1 homes". */
 function withUnit(text: string, unit: UnitInput | undefined): string {
   if (typeof unit !== 'string' || /[^\d\s.,'’+−-]/.test(text)) return text;
@@ -152,7 +161,7 @@ function titleIn({ figures, sum }: Sheet, { shown, previous }: ShownColumns): st
 
 /**
  * Makes a `BreakdownData` from records. Each row is a category, or a part of the category named in its column `parent`. A parent without a row
- * of its own is a category without a figure; if its column is named "Group" and the same categories are in several, it is a group, and so is the first
+ * of its own is the sum of its parts, if they may be added up, or else a category without a figure; if its column is named "Group" and the same categories are in several, it is a group, and so is the first
  * of two columns of texts if each text of the second is in several. Per cents in several columns that add up to about 100 in each row are the
  * categories of groups, one for each row. A first or last
  * row named "Total" is the total. Of rows of two periods, or of two columns of different times, the earlier are the previous figures; of more, the
@@ -185,6 +194,7 @@ export function toDocument(records: Records): unknown {
     parts.delete(label);
     return Object.assign(one, { categories: inner });
   });
+  if (!isGrouped) fillParents(made, levels.tops, areAmounts(records, shown, !!sum));
   const { title, notes = [], ...others } = records.head;
   const earlierTotal = sum && earlierTotalOf(sum, columns, records.unit);
   const remarks = [

@@ -53,9 +53,9 @@ const CASES: readonly HostileCase[] = [
     runs: [],
     scenes: shown({
       open: (contract, place) => placed(contract, place, { form: 'pie3d', type: 'pie3d', kind: 'pie3d' }),
-      problems: ['unknown-form /form', 'not-allowed /kind'],
+      problems: ['unknown-form /form', 'unknown-attribute /type', 'not-allowed /kind'],
     }),
-    reason: 'An unknown form falls back to the default; both are reported.',
+    reason: 'An unknown form falls back to the default; all three are reported.',
   },
   {
     id: 'ATR08',

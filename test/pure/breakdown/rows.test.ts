@@ -137,6 +137,34 @@ Supply|[c]
     });
   });
 
+  it('have parents without rows, which are the sums of their parts if these are exact amounts in one unit', () => {
+    const parentsOf = (rows: string, how: object) => {
+      const made = make(toDocument, rows, how).document as { categories: { label: string; value: unknown }[] };
+      return made.categories.map(({ label, value }) => [label, value]);
+    };
+    const treemap = { form: 'treemap' };
+    expect(
+      parentsOf(
+        'Programme|Parent|$m\nPolice|Safety|124.1\nFire|Safety|78.3\nStreets|Works|41.25\nSewers|Works|15.5',
+        {},
+      ),
+    ).to.deep.equal([
+      ['Safety', '202.4'],
+      ['Works', '56.75'],
+    ]);
+    expect(parentsOf('Area|Parent|Homes\nA|North|5\nB|North|7 (p)\nC|South|[c]\nD|South|1', treemap)).to.deep.equal([
+      ['North', '12 [p]'],
+      ['South', null],
+    ]);
+    expect(parentsOf('Area|Parent|Homes\nA|North|about 5\nB|North|7', treemap)).to.deep.equal([['North', null]]);
+    expect(parentsOf('Area|Parent|Share (%)\nA|North|5\nB|North|7', treemap)).to.deep.equal([['North', null]]);
+    expect(parentsOf('Area|Parent|Life expectancy\nA|North|81\nB|North|82', {})).to.deep.equal([['North', null]]);
+    expect(parentsOf('Area|Parent|Homes|Year\nA|North|5|2020\nB|North|7|2021', treemap)[0]).to.deep.equal([
+      'North',
+      null,
+    ]);
+  });
+
   it('are groups, if a column of groups has the same categories in several', () => {
     expect(
       document('Group|Category|Share\nNurses|Good|70\nNurses|Poor|30\nDoctors|Good|60\nDoctors|Poor|40'),

@@ -1,0 +1,58 @@
+import type { FigureText } from '../../contract/figure-text.js';
+import type { FigureColumn, Records } from '../../contract/rows.js';
+import { WrittenFigure } from '../../contract/written-figure.js';
+import { readQuantity } from '../../statistics/notation.js';
+import { isExact, sum } from '../../statistics/quantity.js';
+
+/** Forms that draw parts of one whole. */
+const OF_PARTS = ['treemap', 'share', 'donut', 'waffle'];
+
+/** A category as its row makes it. */
+export type Made = Readonly<Record<string, unknown>>;
+
+/** The figure of a category with what its cell states of the unit. */
+function figureOf({ value }: Made): FigureText | undefined {
+  if (value instanceof WrittenFigure) return value.figure;
+  const quantity = typeof value === 'number' ? { value } : typeof value === 'string' ? readQuantity(value) : undefined;
+  return quantity && { quantity, stated: {} };
+}
+
+/** The number of decimals that a figure was written with. */
+const decimalsOf = ({ value = 0, decimals = 0 }: FigureText['quantity']): number =>
+  Math.max(decimals, /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0);
+
+const areAlike = (values: readonly unknown[]): boolean => new Set(values.map((one) => JSON.stringify(one))).size === 1;
+
+/** Units that have no sum: per cents, rates, indices. */
+const OF_LEVELS = /%|\bper\b|\/|°|\b(?:rate|index|average|median|mean)\b/i;
+
+/** True if the parts of categories may be added up: the form draws parts, the rows have their total, or they are money. */
+export function areAmounts({ form, unit }: Records, shown: FigureColumn | undefined, hasTotal: boolean): boolean {
+  const own = shown?.unit ?? unit ?? '';
+  const name = typeof own === 'string' ? own : own.percent || own.per ? '%' : (own.currency ?? '');
+  if (OF_LEVELS.test(`${name} ${shown?.header ?? ''}`)) return false;
+  return (
+    OF_PARTS.includes(form ?? '') || hasTotal || /\p{Sc}/u.test(name) || (typeof own !== 'string' && !!own.currency)
+  );
+}
+
+/**
+ * The figure of a category without a row of its own: the sum of its parts, with their qualifiers. `null`, no figure given, unless all are exact
+ * amounts in one unit and of one time. Never throws.
+ */
+export function sumOfParts(parts: readonly Made[]): WrittenFigure | null {
+  const figures = parts.flatMap((part) => figureOf(part) ?? []);
+  const quantities = figures.map(({ quantity }) => quantity);
+  const stated = figures[0]?.stated;
+  const isOneUnit = areAlike(figures.map((one) => one.stated)) && areAlike(parts.map(({ unit }) => unit ?? ''));
+  const isOneTime = areAlike(parts.map(({ period }) => period ?? ''));
+  const areExact = figures.length === parts.length && quantities.every((one) => isExact(one) && (one.value ?? -1) >= 0);
+  if (!stated || stated.percent || stated.per || !isOneUnit || !isOneTime || !areExact) return null;
+  const together = sum(quantities);
+  if (together?.value === undefined) return null;
+  const decimals = Math.max(...quantities.map(decimalsOf));
+  return new WrittenFigure({
+    quantity: { ...together, value: Number(together.value.toFixed(decimals)), decimals },
+    stated,
+  });
+}
