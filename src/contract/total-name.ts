@@ -1,16 +1,21 @@
-/** Names of a total in English, German, French, Spanish, Italian, Portuguese and Dutch. */
+/** Names of a row of sums, in English, German, French, Spanish and Arabic. */
+const SUM = /^(?:(?:grand )?total|all|gesamt|insgesamt|summe|total général|ensemble|suma|المجموع|الإجمالي)$/i;
+/** Further names of a total, of which some may as well be an average ("Overall"), in these languages and in Italian, Portuguese and Dutch. */
 const TOTAL =
-  /^(?:(?:grand |overall |sub)?totals?|sum|all|overall|altogether|insgesamt|gesamt|gesamtsumme|summe|zusammen|alle|ensemble|total (?:général|general|geral)|tous|toutes|todos|todas|totale|totaal|المجموع|الإجمالي)$/i;
+  /^(?:(?:overall |sub)total|(?:grand |overall |sub)?totals|sum|overall|altogether|gesamtsumme|zusammen|alle|total (?:general|geral)|tous|toutes|todos|todas|totale|totaal)$/i;
 /** Names that begin as a total does: "All regions", "Total expenditure", "All causes". They may as well be those of a category: "All other", "All Saints". */
 const PHRASE =
   /^(?:(?:grand )?total|all|alle|insgesamt|ensemble)\b(?! other| else)|\btotal$|^(?:(?:unweighted |weighted )?base|(?:valid )?votes cast)$/i;
 /** Names of an average. */
 const AVERAGE = /\b(?:average|mean|median|durchschnitt|mittelwert|moyenne|médiane|promedio|media|mediana|gemiddelde)$/i;
 
+/** True for the name of a row that adds up the others: "Total", "Summe". No figure is needed to be sure of it. */
+export const isSumName = (label: string): boolean => SUM.test(label);
+
 /** Kind of figure that the label of a row or category names: surely a `total`, probably one (`phrase`), or an `average`. Undefined for any other label. */
 export function totalName(label: string): 'total' | 'phrase' | 'average' | undefined {
   const name = label.trim().replace(/[:*]+$/, '');
-  if (TOTAL.test(name)) return 'total';
+  if (isSumName(name) || TOTAL.test(name)) return 'total';
   if (AVERAGE.test(name) && !/^(?:above|below|over|under)\b/i.test(name)) return 'average';
   return PHRASE.test(name) ? 'phrase' : undefined;
 }

@@ -13,6 +13,7 @@ import {
   type Written,
 } from '../contract/rows.js';
 import { ofOneLength } from '../contract/period-length.js';
+import { isSumName } from '../contract/total-name.js';
 
 /** A row, the index of the column with its figure, and the period in the header of that column. */
 interface Observed {
@@ -34,8 +35,6 @@ function add(series: Map<string, ObservedSeries>, one: Omit<ObservedSeries, 'obs
   known.observed.push(observed);
   series.set(one.label, known);
 }
-
-const TOTALS = /^(?:(?:grand )?total|gesamt|insgesamt|summe|ensemble|suma)$/i;
 
 /** Name of a column of figures in a sheet whose rows have periods: a period in its header is a name too. */
 const nameOf = ({ name, header, period }: FigureColumn): string =>
@@ -184,7 +183,7 @@ function readSeries(sheet: Sheet, title: string | undefined): ReadSeries {
     const lost = figures.filter(({ period }) => period === undefined);
     return { found: seriesByPeriod(sheet, title), rows: sheet.rows, lost };
   }
-  const rows = sheet.rows.filter((row, i) => i === 0 || !TOTALS.test(row.peek('period') ?? ''));
+  const rows = sheet.rows.filter((row, i) => i === 0 || !isSumName(row.peek('period') ?? ''));
   return { found: seriesByRow({ ...sheet, rows }, title), rows, lost: [] };
 }
 

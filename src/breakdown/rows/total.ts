@@ -1,6 +1,5 @@
 import type { Row } from '../../contract/rows.js';
-
-const TOTALS = /^(?:(?:grand )?total|all|gesamt|insgesamt|summe|total général|ensemble|suma|المجموع|الإجمالي)$/i;
+import { isSumName } from '../../contract/total-name.js';
 
 /** Name of the category that a row is part of; undefined if it is none. */
 export function parentOf(row: Row): string | undefined {
@@ -12,6 +11,7 @@ export function parentOf(row: Row): string | undefined {
 const BALANCE =
   /^(?:(?:total|funding|net) )?(?:requirements?|required|needs?|needed|unmet(?: \p{L}+)?|shortfall|gap|target|goal|remaining|outstanding|balance|bedarf|lücke|ziel|besoins?|écart|objectif|necesidades|déficit|objetivo)$/iu;
 
+/** Name of a row. Empty if it has none. */
 export const nameOfRow = (row: Row | undefined): string => row?.peek('label') ?? '';
 
 /** The rows of parts, their total, and the rows below it that are neither. */
@@ -24,7 +24,7 @@ interface Totalled {
 /** Finds the total: the row in the foot of a table, or the last or first row, if it is named "Total" and is neither a part nor the parent of another. */
 export function splitTotal(rows: readonly Row[], foot: Row | undefined): Totalled {
   const isTotal = (row: Row | undefined): boolean =>
-    !!row && TOTALS.test(nameOfRow(row)) && !parentOf(row) && !rows.some((other) => parentOf(other) === nameOfRow(row));
+    !!row && isSumName(nameOfRow(row)) && !parentOf(row) && !rows.some((other) => parentOf(other) === nameOfRow(row));
   let last = rows.length - 1;
   while (last > 0 && BALANCE.test(nameOfRow(rows[last]))) last--;
   const below = last > 0 && isTotal(rows[last]) ? rows.slice(last + 1) : [];

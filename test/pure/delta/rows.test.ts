@@ -33,6 +33,12 @@ describe('the rows of figures period by period', () => {
     expect(document('2020|12,300|Homes\n2021|>5|Flats\n2021|14,200|Homes')).to.deep.equal(expected);
   });
 
+  it('have no row for a total, in any language that breakdowns know it in', () => {
+    const expected = { title: 'Homes', series: [{ label: 'Homes', observations: [{ period: '2020', value: 5 }] }] };
+    for (const total of ['Total', 'Total général', 'Summe', 'الإجمالي'])
+      expect(document(`Year|Homes\n2020|5\n${total}|5`), total).to.deep.equal(expected);
+  });
+
   it('are one period each with a series in each further column', () => {
     expect(document('Year|Homes|Flats\n2020|12,300|–\n2021|14,200|>5')).to.deep.equal({
       series: [
