@@ -35,7 +35,7 @@ function warn(): void {
  * searched once, when it has been parsed; what is added later is not. Does nothing where there is no page.
  */
 export function warnOfUnknownTags(): void {
-  if (isOnServer || typeof document === 'undefined') return;
+  if (isOnServer) return;
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', warn, { once: true });
   else warn();
 }

@@ -1,14 +1,14 @@
 import { scaleLinear } from 'd3';
 import type { Rule, RuleRole, Share } from './mark.js';
+import { TICK_SIZE } from './placed-axis.js';
 import type { Label } from './scene.js';
 import { textWidth } from './text-width.js';
 import { linearPosition, type Extent, type Position } from './value-scale.js';
 
 /** Approximate number of steps of the axis. */
 const STEPS = 4;
-/** Font size of its labels, and the space next to each, in ems. */
-const TICK_SIZE = 0.75;
-const TICK_GAP = 0.75;
+/** Space next to each label, in ems. */
+const LABEL_GAP = 0.75;
 
 /** A line across a row at a position that all rows share. */
 export const lineAcross = (role: RuleRole, x: Share, row: number): Rule => ({
@@ -39,7 +39,7 @@ const widthFor = (drawing: number): number | undefined => (drawing <= 6 ? undefi
 
 /** Labels of ticks. Those at both ends come first, then those between them, if there is room for all. */
 function labelsOf(ticks: readonly { readonly x: number; readonly text: string }[]): readonly Label[] {
-  const widths = ticks.map(({ text }) => textWidth(text) * TICK_SIZE + TICK_GAP);
+  const widths = ticks.map(({ text }) => textWidth(text) * TICK_SIZE + LABEL_GAP);
   const last = ticks.length - 1;
   // Labels at the ends are aligned with them, so that they reach half their width nearer to the next.
   const room = 1.5 * Math.max(...widths) * last;
