@@ -8,6 +8,7 @@ import type { Layout } from '../parts/layout.js';
 import { shortLabel, withShortLabel, withShortTitle } from '../parts/short-label-layout.js';
 import type { BreakdownWords } from '../words/words.js';
 import type { Breakdown, Category } from './data.js';
+import { isStackedForm } from './data/group-forms.js';
 import { breakdownFacts, type BreakdownFacts } from './facts.js';
 import { breakdownForms, type BreakdownForm, type DrawnBreakdownForm } from './forms.js';
 import { foldedOf, foldedPieces } from './facts/folded.js';
@@ -42,9 +43,6 @@ export interface BreakdownLayout extends Layout<DrawnBreakdownForm> {
   readonly details?: { readonly show: string; readonly hide: string };
 }
 
-/** The forms that draw the categories of a group in one row. */
-const STACKS: readonly DrawnBreakdownForm[] = ['stacked', 'stacked-100'];
-
 /** Most categories of groups that are drawn as one bar or side by side. */
 const MOST_STACKED = 6;
 const MOST_GROUPED = 3;
@@ -73,7 +71,7 @@ function defaultForms(data: Breakdown): readonly DrawnBreakdownForm[] {
 /** The facts as a form needs them. */
 function factsFor(form: DrawnBreakdownForm, data: Breakdown): BreakdownFacts {
   // Stacks need groups; without them, categories are no parts because of the form.
-  const drawsParts = OF_PARTS.includes(form) && (!!data.groups || !STACKS.includes(form));
+  const drawsParts = OF_PARTS.includes(form) && (!!data.groups || !isStackedForm(form));
   if (form !== 'changes') return breakdownFacts(data, { drawsParts });
   return breakdownFacts(data.isOrdered ? data : { ...data, order: 'change' }, { measure: 'percent' });
 }
@@ -199,6 +197,6 @@ export function layoutBreakdown(
     legend: legendFor(drawing.scenes, facts, words),
     fold,
     ...(drawing.form === 'cards' && { cardWidth: cardWidth(table) }),
-    ...(STACKS.includes(drawing.form) && { details: { show: words.showTable, hide: words.hideTable } }),
+    ...(isStackedForm(drawing.form) && { details: { show: words.showTable, hide: words.hideTable } }),
   };
 }

@@ -15,7 +15,7 @@ import { unbroken } from '../parts/unbroken.js';
 import { pageTable, remarkCell, remarkHead, rowName } from '../parts/table.js';
 import { LONG_TABLE, rowsOf, type Table, type TableRow } from '../parts/table-layout.js';
 import { indexesWith, isFolded } from '../parts/fold-layout.js';
-import type { DrawnBreakdownForm } from './forms.js';
+import { isGroupForm, isStackedForm, type DrawnBreakdownForm } from './forms.js';
 import type { BreakdownColumn, BreakdownLayout } from './layout.js';
 
 /** State of the element that the template depends on. */
@@ -90,20 +90,15 @@ function row(index: number, cells: TableRow, context: RowContext): TemplateResul
 const HEADED: readonly DrawnBreakdownForm[] = ['bars', 'arrows', 'changes', 'stacked', 'stacked-100', 'grouped'];
 /** Forms with a scale above their drawing. Its cell is there even if no figure is known, so that heads stand above their columns. */
 const SCALED: readonly DrawnBreakdownForm[] = ['arrows', 'changes'];
-/** Forms that draw each group in a body of its own. */
-const GROUPED: readonly DrawnBreakdownForm[] = ['stacked', 'stacked-100', 'grouped', 'multiples'];
-
-/** Forms in which each group is one row, whose categories have their own rows in the table below the button. */
-const STACKS: readonly DrawnBreakdownForm[] = ['stacked', 'stacked-100'];
 
 /** The heads of the columns, and the labels of an axis above the drawing, which has no head. Cards have only the head that states their scale. */
 function head({ table, form, scenes: [scene] }: BreakdownLayout): TemplateResult {
   const [name, ...numbers] = table.heads;
   // Groups without totals have nothing below their heads, but a scale is stated nowhere else.
   const isEmpty =
-    !table.isScaled && STACKS.includes(form) && !rowsOf(table).some(({ isGroup, cells: [total] }) => isGroup && total);
+    !table.isScaled && isStackedForm(form) && !rowsOf(table).some(({ isGroup, cells: [total] }) => isGroup && total);
   const isSeen = numbers.length > 0 && (table.isScaled || HEADED.includes(form)) && !isEmpty;
-  const labels = scene?.box === 'rows' && !GROUPED.includes(form) ? scene.labels : [];
+  const labels = scene?.box === 'rows' && !isGroupForm(form) ? scene.labels : [];
   const classOf = (column: BreakdownColumn | undefined): string => {
     if (form === 'cards' && column !== 'value') return 'hidden';
     return `number column-${column ?? ''}${column === 'value' && table.isScaled ? ' stated' : ''}`;
@@ -187,7 +182,7 @@ function stack({ marks, labels }: Scene, from: number, to: number): TemplateResu
 /** The rows of groups, each with its categories in a body of its own. */
 function groupBodies({ table, form, scenes: [scene] }: BreakdownLayout, open: boolean, context: RowContext) {
   const heads = Array.from({ length: table.length }, (_, index) => index).filter((index) => table.row(index).isGroup);
-  const isStack = STACKS.includes(form);
+  const isStack = isStackedForm(form);
   return heads.map((from, index) => {
     const to = heads[index + 1] ?? table.length;
     const bar = isStack && scene ? stack(scene, from, to) : undefined;
@@ -206,11 +201,11 @@ const tableClass = ({ form, table, cardWidth, scenes: [scene] }: BreakdownLayout
     `rows ${form}`,
     cardWidth && `card-${Math.floor(cardWidth)}`,
     scene && scene.box !== 'rows' && 'keyed',
-    (form === 'bars' || STACKS.includes(form)) && 'columns',
-    HEADED.includes(form) && !GROUPED.includes(form) && table.length > 12 && 'long',
+    (form === 'bars' || isStackedForm(form)) && 'columns',
+    HEADED.includes(form) && !isGroupForm(form) && table.length > 12 && 'long',
     scene?.lines && !open && 'named',
-    `figures-${STACKS.includes(form) && !open ? 1 : table.columns.length}`,
-    STACKS.includes(form) && !open && 'closed',
+    `figures-${isStackedForm(form) && !open ? 1 : table.columns.length}`,
+    isStackedForm(form) && !open && 'closed',
   ]
     .filter(Boolean)
     .join(' ');
@@ -255,7 +250,7 @@ export function drawBreakdown(layout: BreakdownLayout, view: BreakdownView): Tem
   const { open, toggle, hasTable } = view;
   const [scene] = layout.scenes;
   const { fold, table } = layout;
-  const isGrouped = GROUPED.includes(layout.form);
+  const isGrouped = isGroupForm(layout.form);
   const keys = scene ? rowKeys(scene) : { letters: new Map<number, string>(), named: new Map<number, string>() };
   const context = {
     table,

@@ -1,4 +1,4 @@
-import { comparePeriods, readPeriod } from '../statistics/period.js';
+import { comparePeriods } from '../statistics/period.js';
 import {
   ASKED,
   DATED,
@@ -12,6 +12,7 @@ import {
 } from './column-names.js';
 import { CHANGES, SHARES } from './derived-name.js';
 import type { Profile } from './column-profile.js';
+import { sortablePeriod } from './sortable-period.js';
 
 /** Columns that the page names: a field, and the header or the number of its column. */
 export type NamedColumns = readonly (readonly [Field, string])[];
@@ -141,8 +142,8 @@ class Columns {
   /** Of columns that are each of a different period, the latest. Undefined of others. */
   #latest(columns: readonly number[]): number | undefined {
     const dated = columns.flatMap((column) => {
-      const period = readPeriod(this.wanted.profiles[column]?.period ?? '', '04-01');
-      return typeof period === 'object' ? [{ column, period }] : [];
+      const period = sortablePeriod(this.wanted.profiles[column]?.period);
+      return period ? [{ column, period }] : [];
     });
     if (!dated.length || dated.length < columns.length) return undefined;
     const [last, before] = dated.sort((a, b) => comparePeriods(b.period, a.period));

@@ -1,11 +1,9 @@
-import { comparePeriods, readPeriod, type Period } from '../statistics/period.js';
+import { comparePeriods, type Period } from '../statistics/period.js';
+import { sortablePeriod } from './sortable-period.js';
 import type { Row, Sheet } from './rows.js';
 
-/** The period of a row; `undefined` if it has none that can be read. Any start of reporting years gives the same order. */
-function periodOf(row: Row): Period | undefined {
-  const period = readPeriod(row.peek('period') ?? '', '04-01');
-  return typeof period === 'object' ? period : undefined;
-}
+/** The period of a row. Undefined if it has none that can be read. */
+const periodOf = (row: Row): Period | undefined => sortablePeriod(row.peek('period'));
 
 /** A text that is equal for rows of the same name. */
 const nameOf = (row: Row): string => [row.peek('parent'), row.peek('label')].join('\0');

@@ -1,5 +1,6 @@
 import type { Row, Sheet } from './rows.js';
-import { readPeriod, type Period } from '../statistics/period.js';
+import type { Period } from '../statistics/period.js';
+import { sortablePeriod } from './sortable-period.js';
 
 type Granularity = Period['granularity'];
 
@@ -23,8 +24,8 @@ interface Run {
 function runsOf(rows: readonly Row[]): readonly Run[] | undefined {
   const runs: Run[] = [];
   for (const row of rows) {
-    const period = readPeriod(row.peek('period') ?? '', '04-01');
-    if (typeof period !== 'object' || period.first !== period.last) return undefined;
+    const period = sortablePeriod(row.peek('period'));
+    if (!period || period.first !== period.last) return undefined;
     const { granularity } = period;
     const last = runs.at(-1);
     if (last?.granularity === granularity) {

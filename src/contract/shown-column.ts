@@ -1,6 +1,7 @@
-import { comparePeriods, readPeriod } from '../statistics/period.js';
+import { comparePeriods } from '../statistics/period.js';
 import { nameOf, namesOf, type Field } from './column-names.js';
 import { isNamedDerived } from './derived-columns.js';
+import { sortablePeriod } from './sortable-period.js';
 import type { FigureColumn, Sheet } from './rows.js';
 
 /** A name with a year at its end or its start, such as "Deaths 2021" and "2021 Census": the year, and the name without it. */
@@ -12,10 +13,10 @@ function datedName(name: string): { readonly stem: string; readonly year: string
   return stem && year ? { stem: stem.trim(), year } : undefined;
 }
 
-/** True if the period in a column’s header is later than another. Any start of reporting years gives the same order. */
+/** True if the period in a column’s header is later than another. */
 export function isLater(one: FigureColumn, other: FigureColumn): boolean {
-  const [first, second] = [readPeriod(one.period ?? '', '04-01'), readPeriod(other.period ?? '', '04-01')];
-  if (typeof first === 'object') return typeof second !== 'object' || comparePeriods(first, second) > 0;
+  const [first, second] = [sortablePeriod(one.period), sortablePeriod(other.period)];
+  if (first) return !second || comparePeriods(first, second) > 0;
   const [named, before] = [datedName(one.name), datedName(other.name)];
   return !!named && nameOf(named.stem) === nameOf(before?.stem ?? '') && named.year > (before?.year ?? '');
 }

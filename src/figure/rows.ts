@@ -1,4 +1,5 @@
 import { readHeading } from '../contract/heading-unit.js';
+import { sortablePeriod } from '../contract/sortable-period.js';
 import { hoistShared, type Records, type Row, type Sheet } from '../contract/rows.js';
 import { periodOf, shownColumns, type ShownColumns } from '../contract/shown-column.js';
 import { comparePeriods, readPeriod } from '../statistics/period.js';
@@ -61,12 +62,11 @@ export function toDocument(records: Records): unknown {
   const { rows } = sheet;
   const columns = shownColumns(sheet);
   const { shown } = columns;
-  // The order of periods does not depend on the day that reporting years begin, so any day will do.
-  const periods = rows.map((row) => readPeriod(row.peek('period') ?? '', '04-01'));
+  const periods = rows.map((row) => sortablePeriod(row.peek('period')));
   let latest = rows.length - 1;
   for (const [i, period] of periods.entries()) {
     const best = periods[latest];
-    if (typeof period === 'object' && (typeof best !== 'object' || comparePeriods(period, best) > 0)) latest = i;
+    if (period && (!best || comparePeriods(period, best) > 0)) latest = i;
   }
   const { title = records.title === undefined ? rows[latest]?.peek('label') : undefined } = records.head;
   const [first, second] = rows;

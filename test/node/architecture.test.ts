@@ -44,7 +44,7 @@ const KINDS: readonly Kind[] = [
   { name: 'parts', files: /^parts\//, imports: [...LAYOUT, 'mark drawing'], packages: ['lit'] },
   // One chart, from its data to its element.
   { name: 'data', files: new RegExp(`^${CHART}/data(?:/|$)`), imports: STATISTICS, isPure: true },
-  { name: 'rows', files: new RegExp(`^${CHART}/rows(?:/|$)`), imports: STATISTICS, isPure: true },
+  { name: 'rows', files: new RegExp(`^${CHART}/rows(?:/|$)`), imports: [...STATISTICS, 'data'], isPure: true },
   {
     name: 'facts',
     files: new RegExp(`^${CHART}/facts(?:/|$)`),

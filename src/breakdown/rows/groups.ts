@@ -6,15 +6,17 @@ import {
   type Row,
   type Sheet,
 } from '../../contract/rows.js';
+import { sortablePeriod } from '../../contract/sortable-period.js';
 import { readPeriodCell } from '../../contract/period-span.js';
 import { isLater } from '../../contract/shown-column.js';
-import { comparePeriods, readPeriod, type Period } from '../../statistics/period.js';
+import { comparePeriods } from '../../statistics/period.js';
+import { isGroupForm } from '../data/group-forms.js';
 import { parentOf, splitTotal } from './total.js';
 
 /** Makes groups of rows: each row is a group, the columns are its categories, and a column of their sums has the totals. */
 export function groupsOf(columns: readonly FigureColumn[], sheet: Sheet, records: Records): unknown {
   const { figures, skip, sum } = sheet;
-  const rows = inTime(splitTotal(sheet.rows, sheet.total).members);
+  const rows = inPeriodOrder(splitTotal(sheet.rows, sheet.total).members);
   const counted: Record<string, unknown>[] = [];
   const groups = rows.map((row, i) => {
     const { text, context } = row.entryFor(`/groups/${i}`);
@@ -35,53 +37,60 @@ export function groupsOf(columns: readonly FigureColumn[], sheet: Sheet, records
   return hoistShared({ ...records.head, ...annotations, groups }, counted, ['unit']);
 }
 
-/** The time that a row is named after; undefined if it is none. Any start of reporting years gives the same order. */
-function timeOf(row: Row): Period | undefined {
-  const period = readPeriod(readPeriodCell(row.peek('label') ?? ''), '04-01');
-  return typeof period === 'object' ? period : undefined;
-}
-
-/** Rows in the order of the times that they are named after; as they are if one is named otherwise. */
-function inTime(rows: readonly Row[]): readonly Row[] {
+/** Rows in the order of the periods that they are named after; as they are if one is named otherwise. */
+function inPeriodOrder(rows: readonly Row[]): readonly Row[] {
   const dated = rows.flatMap((row) => {
-    const period = timeOf(row);
+    const period = sortablePeriod(readPeriodCell(row.peek('label') ?? ''));
     return period ? [{ row, period }] : [];
   });
   if (dated.length < rows.length) return rows;
   return dated.sort((a, b) => comparePeriods(a.period, b.period)).map(({ row }) => row);
 }
 
-/** The forms that draw groups. */
-const OF_GROUPS = ['stacked', 'stacked-100', 'grouped', 'multiples'];
-
 /** The columns that are the categories of groups, one for each row: of a form that draws groups, several columns of figures that are not of times. */
 export function categoryColumns({ form }: Records, { figures, value, previous, rows }: Sheet): readonly FigureColumn[] {
-  const areApart = OF_GROUPS.includes(form ?? '') && !value && !previous && !rows.some(parentOf);
+  const areApart = isGroupForm(form ?? '') && !value && !previous && !rows.some(parentOf);
   return areApart && figures.length > 1 && figures.every(({ period }) => period === undefined) ? figures : [];
 }
 
-/** A document with a group for each time of the rows, if the form draws groups and each name stands once in each of several times. */
-export function groupsOfTimes(records: Records, sheet: Sheet): unknown {
+/** Rows by the text of their period; those without one by an empty text. */
+function byPeriod(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
+  const found = new Map<string, Row[]>();
+  for (const row of rows) {
+    const period = row.peek('period') ?? '';
+    const others = found.get(period);
+    if (others) others.push(row);
+    else found.set(period, [row]);
+  }
+  return found;
+}
+
+/** True if rows are of several periods, each name stands once in a period, and at least one period has several names. */
+function areSets(periods: ReadonlyMap<string, readonly Row[]>): boolean {
+  const sets = [...periods.values()];
+  const isSet = (rows: readonly Row[]): boolean => new Set(rows.map((row) => row.peek('label'))).size === rows.length;
+  return sets.length > 1 && !periods.has('') && sets.every(isSet) && sets.some((rows) => rows.length > 1);
+}
+
+/** A document with a group for each period of the rows, if the form draws groups and each name stands once in each of several periods. Undefined otherwise. */
+export function groupsOfPeriods(records: Records, sheet: Sheet): unknown {
   const { rows, value, figures, skip, header } = sheet;
   const shown = value ?? figures[0];
-  if (!OF_GROUPS.includes(records.form ?? '') || !shown || header('period') === undefined || rows.some(parentOf))
+  if (!isGroupForm(records.form ?? '') || !shown || header('period') === undefined || rows.some(parentOf))
     return undefined;
-  const byTime = new Map<string, Row[]>();
-  for (const row of rows) byTime.set(row.peek('period') ?? '', [...(byTime.get(row.peek('period') ?? '') ?? []), row]);
-  const times = [...byTime.values()];
-  const areSets = times.every((some) => new Set(some.map((row) => row.peek('label'))).size === some.length);
-  if (times.length < 2 || byTime.has('') || !areSets || times.every((some) => some.length < 2)) return undefined;
+  const periods = byPeriod(rows);
+  if (!areSets(periods)) return undefined;
   skip(
     figures.filter(({ column }) => column !== shown.column),
     'value',
     shown,
   );
   const counted: Record<string, unknown>[] = [];
-  const groups = [...byTime]
-    .sort(([a], [b]) => compareTimes(a, b))
-    .map(([time, some], i) => ({
-      label: time,
-      categories: some.map((row, j) => {
+  const groups = [...periods]
+    .sort(([a], [b]) => compareWritten(a, b))
+    .map(([period, members], i) => ({
+      label: period,
+      categories: members.map((row, j) => {
         const { text, figure, context } = row.entryFor(`/groups/${i}/categories/${j}`, shown.column);
         const made = { label: text('label'), value: figure('value'), ...context, unit: context.unit ?? shown.unit };
         counted.push(made);
@@ -92,9 +101,9 @@ export function groupsOfTimes(records: Records, sheet: Sheet): unknown {
 }
 
 /** The order of two periods in the form of the contract. One that is none keeps its place. */
-function compareTimes(a: string, b: string): number {
-  const [first, second] = [readPeriod(a, '04-01'), readPeriod(b, '04-01')];
-  return typeof first === 'object' && typeof second === 'object' ? comparePeriods(first, second) : 0;
+function compareWritten(a: string, b: string): number {
+  const [first, second] = [sortablePeriod(a), sortablePeriod(b)];
+  return first && second ? comparePeriods(first, second) : 0;
 }
 
 /** Names of columns that are the groups of one question, as surveys publish them side by side. */

@@ -1,3 +1,4 @@
+import { isGroupForm, isStackedForm } from '../../breakdown/data/group-forms.js';
 import { indexesWith, isFolded } from '../../parts/fold-layout.js';
 import { byRow } from '../../marks/by-row.js';
 import type { Mark } from '../../marks/mark.js';
@@ -13,15 +14,12 @@ import type { Theme } from './theme.js';
 /** Columns whose texts are below the name, and those that are not numbers. */
 const BELOW = ['detail', 'steps'];
 const WORDS = ['status', 'other', 'time'];
-/** Forms of groups: those with one bar for each, and all in which each group has rows of its own. */
-const STACKS = ['stacked', 'stacked-100'];
 /** The form whose rows are steps, in the order in which they are drawn. */
 const STEPS = 'waterfall';
-const GROUPED = [...STACKS, 'grouped', 'multiples'];
 
 /** The columns next to the drawings, with the index of their cells. */
 function columnsOf(layout: ChartLayout): readonly (Column & { readonly cell: number })[] {
-  const isClosed = STACKS.includes(layout.form) || layout.form === 'multiples';
+  const isClosed = isStackedForm(layout.form) || layout.form === 'multiples';
   const kinds = columnKinds(layout);
   const isTime = layout.table.hasFigures !== undefined;
   const isSteps = layout.form === STEPS;
@@ -76,7 +74,7 @@ function rowsIn(layout: ChartLayout, [from, to]: readonly [number, number]): rea
   const [marksAt, labelsAt] = [byRow(marks), byRow(labels)];
   const kinds = columnKinds(layout);
   const columns = columnsOf(layout);
-  const isStack = STACKS.includes(layout.form);
+  const isStack = isStackedForm(layout.form);
   const all = tableRows(layout.table);
   return all.slice(from, to).flatMap((row, offset): readonly Row[] => {
     const index = from + offset;
@@ -88,7 +86,7 @@ function rowsIn(layout: ChartLayout, [from, to]: readonly [number, number]): rea
     return [
       {
         name: row.name,
-        isPart: !!row.partOf && !GROUPED.includes(layout.form),
+        isPart: !!row.partOf && !isGroupForm(layout.form),
         isSub: !!row.partOf,
         isHeading: !!row.isGroup && !isStack,
         marks: !isDrawn ? [] : isStack ? marks.filter(isWithin) : (marksAt.get(index) ?? []),
@@ -127,13 +125,13 @@ function foldedRows(layout: ChartLayout): readonly Row[] {
 }
 
 /** Forms whose columns have heads. In the others the figures explain themselves. */
-const HEADED = [STEPS, 'bars', 'arrows', 'changes', 'grouped', 'bullet', 'way', ...STACKS];
+const HEADED = [STEPS, 'bars', 'arrows', 'changes', 'stacked', 'stacked-100', 'grouped', 'bullet', 'way'];
 
 /** The look of the rows of a form. */
 function styleOf({ form, table, scenes: [scene] }: ChartLayout, theme: Theme): NonNullable<Rows['style']> {
   const marks = scene?.marks ?? [];
   const isTimed = table.hasFigures !== undefined;
-  if (STACKS.includes(form))
+  if (isStackedForm(form))
     return {
       bar: 24,
       radius: 0,
@@ -167,7 +165,7 @@ export function rowsOf(layout: ChartLayout, theme: Theme, range?: readonly [numb
   const rows = range ? rowsIn(layout, range) : foldedRows(layout);
   const isTime = table.hasFigures !== undefined;
   const labels = (scene?.labels ?? []).filter(({ row }) => row === undefined);
-  const isScaled = scene?.box === 'rows' && !GROUPED.includes(form);
+  const isScaled = scene?.box === 'rows' && !isGroupForm(form);
   return {
     rows,
     columns: columnsOf(layout),
