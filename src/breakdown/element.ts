@@ -67,10 +67,10 @@ import { drawBreakdown } from './template.js';
  * @cssproperty [--campaign-bar-size=1rem] - Thickness of a bar; three quarters of it for a part of a category.
  * @cssproperty [--campaign-bar-radius=2px] - Radius of the corners of a bar.
  * @cssproperty [--campaign-row-size=2.25rem] - Least height of a row.
- * @cssproperty [--campaign-series-2=light-dark(#c77c00, #007b97)] - Colour of the second category in columns of groups.
- * @cssproperty [--campaign-series-3=light-dark(#8178fb, #b83a5b)] - Colour of the third category.
- * @cssproperty [--campaign-series-4=light-dark(#440000, #edeeff)] - Colour of the fourth category.
- * @cssproperty [--campaign-series-5=light-dark(#a0839c, #997300)] - Colour of the fifth category.
+ * @cssproperty [--campaign-series-2=light-dark(#c77c00, #997300)] - Colour of the second category in columns of groups.
+ * @cssproperty [--campaign-series-3=light-dark(#8178fb, #835bdd)] - Colour of the third category.
+ * @cssproperty [--campaign-series-4=light-dark(#440000, #b83a5b)] - Colour of the fourth category.
+ * @cssproperty [--campaign-series-5=light-dark(#a0839c, #edeeff)] - Colour of the fifth category.
  */
 export class CampaignBreakdown extends ChartElement<BreakdownData, Breakdown, BreakdownLayout, BreakdownWords> {
   static override properties: PropertyDeclarations = {

@@ -110,7 +110,7 @@ export function layoutProgress(
   const isDrawn = drawing.form === 'path';
   const notes = [...(shared ? [shared] : []), ...(isDrawn ? [] : history), ...notesOf(context), ...drawing.notes];
   const { isSingle } = facts;
-  const table = tableOf(context, whole);
+  const table = tableOf({ ...context, isColumn: ['bars', 'way'].includes(drawing.form) }, whole);
   const finding = findingOf(drawing.form, context);
   const sentence = [sentenceOf(context), finding.text].filter(Boolean).join(' ');
   const frame = frameOf(data, words, sentence, { published, notes });

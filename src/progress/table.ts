@@ -69,7 +69,7 @@ function headsOf(context: TextContext): Record<ProgressColumn, string> {
   const [first] = measures;
   const { scope } = first?.measure ?? {};
   const isWays = basis === 'ways' && !isSingle;
-  // A value between shares is of no way.
+  // A value is of no way.
   const isMixed = measures.some((row) => !row.share && boldText(row, context) !== NOTHING);
   const nameOf = (quantity: PublishedQuantity | undefined): string | undefined =>
     quantity && scope && words.withStatus(quantity, formatOf(scope, quantity), true);

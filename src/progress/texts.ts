@@ -22,6 +22,8 @@ export interface TextContext {
   readonly words: ProgressWords;
   /** Time of a measure in words, if it differs from that of the document. */
   readonly ownTime: (facts: MeasureFacts) => string;
+  /** True if the bold texts are one column, in which shares and values never stand together. */
+  readonly isColumn?: boolean;
 }
 
 /** Format of a target, a baseline or a milestone: without trailing zeros. */
@@ -129,9 +131,10 @@ const isShareBold = ({ share }: MeasureFacts, { basis, isSingle }: ProgressFacts
   basis === 'ways' && !isSingle && !!share;
 
 /** The bold text of a row: the number that its bar shows. */
-export function boldText(row: MeasureFacts, { facts, words }: TextContext): string {
+export function boldText(row: MeasureFacts, { facts, words, isColumn }: TextContext): string {
   const { share, way, measure } = row;
   if (share && isShareBold(row, facts)) return words.share(share);
+  if (isColumn && facts.measures.some((one) => isShareBold(one, facts))) return NOTHING;
   const isOwn = facts.basis === 'ways' && !facts.isSingle;
   const isShown = !isOwn || !isToward(row.target, measure.scope) || measure.value.roundsToZero;
   const isBare = facts.isSingle ? !!way || !!row.target : facts.basis === 'values';

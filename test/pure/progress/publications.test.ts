@@ -376,7 +376,7 @@ const PUBLICATIONS: readonly Publication[] = [
       '91% | 68%, target 75%',
       '68% | 4,100, from 0 towards 6,000 cases | Behind',
       '71% | €47.20, from €55 towards €44 | Behind',
-      '12 days | target at most 18 days | Met',
+      '– | 12, target at most 18 days | Met',
     ],
     notes: ['Behind: compared with a straight line from 1 January to 31 December 2024.'],
   },
