@@ -124,7 +124,7 @@ const KINDS: readonly Kind[] = [
     name: 'export',
     files: /^export(?:$|\/)/,
     imports: [...LAYOUT, 'data', 'layout'],
-    packages: ['d3-array', 'd3-shape'],
+    packages: ['d3-array'],
     isPure: true,
   },
   // The base element loads it when the button of a chart's menu is first used.
