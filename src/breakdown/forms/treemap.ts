@@ -1,7 +1,7 @@
-import { hierarchy, treemap as layoutTiles, type HierarchyRectangularNode } from 'd3';
+import { hierarchy, range, treemap as layoutTiles, type HierarchyRectangularNode } from 'd3';
 import type { Rect } from '../../marks/mark.js';
 import type { Form, Label } from '../../marks/scene.js';
-import { BOLD, WIDEST_CLASS, textWidth } from '../../marks/text-width.js';
+import { BOLD, WIDEST_CLASS, classWidth, textWidth } from '../../marks/text-width.js';
 import { isExact, pointEstimate } from '../../statistics/quantity.js';
 import type { BreakdownWords } from '../../words/words.js';
 import type { BreakdownFacts } from '../facts.js';
@@ -55,8 +55,32 @@ function tilesOf(facts: BreakdownFacts): readonly Tile[] {
   return laidOut.leaves().sort((a, b) => (a.data.part?.row ?? 0) - (b.data.part?.row ?? 0));
 }
 
+/** Most words of a name that is broken. */
+const MOST_WORDS = 8;
+
+/** The words of a name in so many lines that are as equal as they can be. */
+function brokenName(words: readonly string[], count: number): readonly string[] {
+  if (count === 1) return [words.join(' ')];
+  const widest = (lines: readonly string[]): number => Math.max(...lines.map(textWidth));
+  return range(1, words.length - count + 2)
+    .map((first) => [words.slice(0, first).join(' '), ...brokenName(words.slice(first), count - 1)])
+    .reduce((best, lines) => (widest(lines) < widest(best) ? lines : best));
+}
+
 /** One line of a text in a tile: its start, and its bold end. */
 type Line = readonly [text: string, strong: string];
+
+/** A name in two lines and in three, above its figure, and then the same with the words of the figure below its number: "$22.6", "million". */
+function brokenTexts(name: string, value: string): readonly (readonly Line[])[] {
+  const words = name.split(' ');
+  const counts = [1, 2, 3].filter((count) => count === 1 || (words.length >= count && words.length <= MOST_WORDS));
+  const below = (figure: readonly string[]) => (count: number) => [
+    ...brokenName(words, count).map((line): Line => [line, '']),
+    ...figure.map((line): Line => ['', line]),
+  ];
+  const [, number, unit] = /^(\S*\d\S*) (\D+)$/u.exec(value) ?? [];
+  return [...counts.map(below([value])), ...(number && unit ? counts.map(below([number, unit])) : [])];
+}
 
 /**
  * The texts that a tile can have, the fullest first, each as lines: its name and figure, below the category that it is a part of if it is the first
@@ -67,14 +91,7 @@ function textsOf({ data }: Tile, facts: BreakdownFacts, words: BreakdownWords): 
   if (!part) return [];
   const amountOf = ({ category }: CategoryRow): string => words.amount(category.value, category.scope);
   const [name, value] = [rowName(part.stated, words), amountOf(part.stated)];
-  if (!part0)
-    return [
-      [[name, value]],
-      [
-        [name, ''],
-        ['', value],
-      ],
-    ];
+  if (!part0) return [[[name, value]], ...brokenTexts(name, value)];
   const own: readonly (readonly Line[])[] = [
     [[`${name} ${value}`, '']],
     [
@@ -91,16 +108,37 @@ function textsOf({ data }: Tile, facts: BreakdownFacts, words: BreakdownWords): 
   return [...heads.flatMap((head) => own.map((lines) => [head, ...lines])), ...own];
 }
 
-const widthOf = ([text, strong]: Line): number => (textWidth(`${text} `) + textWidth(strong) * BOLD) * SIZE + GAP;
+const widthOf = ([text, strong]: Line): number =>
+  (textWidth(text && strong ? `${text} ` : text) + textWidth(strong) * BOLD) * SIZE + GAP;
+
+/** The lines of a text, and the widths of the chart, in ems, between which they are shown. */
+interface Fitting {
+  readonly lines: readonly Line[];
+  readonly least: number;
+  readonly most?: number;
+}
 
 /**
- * The lines of a tile's text for which its height is enough, and the width of the chart from which they fit, in ems: the first that fit in charts of
- * the width of the layout, else those of the least width.
+ * The texts for which the height of a tile is enough: the first that fits in charts of the width of the layout, else that of the least width; then, for narrower
+ * charts, those that need less. The parts of parts have one alone.
  */
-function linesOf(texts: readonly (readonly Line[])[], width: number, height: number) {
+function fittingOf(texts: readonly (readonly Line[])[], width: number, { height, isPart }: Room): readonly Fitting[] {
   const fitting = texts.filter(({ length }) => length * LINE + 0.4 <= height);
-  const needed = fitting.map((lines) => ({ lines, least: Math.max(...lines.map(widthOf)) / width }));
-  return needed.find(({ least }) => least <= WIDTH) ?? needed.sort((a, b) => a.least - b.least)[0];
+  const needed = fitting.map((lines): Fitting => ({ lines, least: Math.max(...lines.map(widthOf)) / width }));
+  const first = needed.find(({ least }) => least <= WIDTH) ?? [...needed].sort((a, b) => a.least - b.least)[0];
+  if (!first || first.least > WIDEST_CLASS) return [];
+  const found = [first];
+  for (const { lines, least } of isPart ? [] : needed.slice(needed.indexOf(first) + 1)) {
+    const most = found.at(-1)?.least ?? Infinity;
+    if (most > NARROWEST && classWidth(least) < classWidth(most)) found.push({ lines, least, most });
+  }
+  return found;
+}
+
+/** The room of a tile: its height in ems, and whether it is a part of a part. */
+interface Room {
+  readonly height: number;
+  readonly isPart: boolean;
 }
 
 /** The labels of one tile: its texts from a width of the chart on, and a letter in narrower charts, where the row with that letter names it. */
@@ -113,21 +151,20 @@ function labelsOf(
   const { part0 } = tile.data;
   const [width, height] = [(tile.x1 - tile.x0) / WIDTH, tile.y1 - tile.y0];
   const at = { x: tile.x0 / WIDTH, y: tile.y0 / HEIGHT, ...place } as const;
-  const found = linesOf(texts, width, height);
-  const least = found?.least ?? Infinity;
-  const isShown = least <= WIDEST_CLASS;
-  const shown = isShown
-    ? (found?.lines ?? []).map(([text, strong], line): Label => {
-        // The line that names the category above is that of its row.
-        const row = part0 && strong ? part0.row : place.row;
-        return { ...at, text, strong, role: 'part', line, least, ...(row !== undefined && { row }) };
-      })
-    : [];
+  const found = fittingOf(texts, width, { height, isPart: !!part0 });
+  const shown = found.flatMap(({ lines, ...widths }) =>
+    lines.map(([text, strong], line): Label => {
+      // The line that names the category above is that of its row.
+      const row = part0 && strong ? part0.row : place.row;
+      return { ...at, text, strong, role: 'part', line, ...widths, ...(row !== undefined && { row }) };
+    }),
+  );
+  const least = found.at(-1)?.least ?? Infinity;
   const letterLeast = (textWidth(letter) * SIZE + 0.8) / width;
   const hasLetter = letter && least > NARROWEST && height >= LINE + 0.2 && letterLeast < Math.min(least, WIDEST_CLASS);
   if (!hasLetter) return shown;
   return [
-    { ...at, text: letter, role: 'letter', line: 0, least: letterLeast, ...(isShown && { most: least }) },
+    { ...at, text: letter, role: 'letter', line: 0, least: letterLeast, ...(found.length && { most: least }) },
     ...shown,
   ];
 }

@@ -54,6 +54,39 @@ describe('a treemap', () => {
     expect(letter?.most).to.equal(name?.least);
   });
 
+  it('breaks a name into lines in narrower charts, before it needs a letter', () => {
+    const categories = [
+      { label: 'Streets', value: 60 },
+      { label: 'Housing vouchers and shelters', value: 40 },
+    ];
+    const { labels = [] } = lay({ categories }, 'treemap').scenes[0] ?? {};
+    const second = labels.filter(({ row, role }) => row === 1 && role === 'part');
+    expect(second.map(({ text, strong }) => text || strong)).to.deep.equal([
+      'Housing vouchers and shelters',
+      'Housing vouchers and shelters',
+      '40',
+      'Housing vouchers',
+      'and shelters',
+      '40',
+      'Housing',
+      'vouchers',
+      'and shelters',
+      '40',
+    ]);
+    expect(second[1]?.most).to.equal(second[0]?.least);
+  });
+
+  it('has the words of a figure below its number in the narrowest tiles', () => {
+    const categories = [
+      { label: 'Police', value: 12.4 },
+      { label: 'Parks', value: 2.26 },
+    ];
+    const unit = { other: 'dollars', currency: 'USD', scale: 1000000 } as const;
+    const { labels = [] } = lay({ unit, categories }, 'treemap').scenes[0] ?? {};
+    const parks = labels.filter(({ row, role }) => row === 1 && role === 'part');
+    expect(parks.slice(-3).map(({ text, strong }) => text || strong)).to.deep.equal(['Parks', '$2.26', 'million']);
+  });
+
   it('has every figure in the table, whatever it names', () => {
     expect(wordsOf(lay({ categories: of(6, 4) }, 'treemap'))).to.deep.equal(['A | 6 | 60%', 'B | 4 | 40%']);
   });
