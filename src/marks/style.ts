@@ -1,6 +1,6 @@
 import { css, type CSSResult } from 'lit';
 
-/** Style sheet of the fills of series and parts: hues rotated from the accent, and tints of it. Each sets a legible text colour. */
+/** Style sheet of the fills of series and parts: the accent and fixed hues next to it, and tints of the accent. Each sets a legible text colour. */
 export const paletteStyle: CSSResult = css`
   .series-0 {
     --_fill: var(--_series-1);
