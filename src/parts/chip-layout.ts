@@ -14,11 +14,11 @@ export interface ChipLayout {
   readonly tone?: ChipTone;
 }
 
-/** The words of traffic lights, in which programmes publish their statuses. */
+/** The words of traffic lights, alone or with a remark after them, in which programmes publish their statuses. */
 const LIGHTS: readonly (readonly [words: RegExp, tone: ChipTone])[] = [
-  [/^(?:(?:dark |light )?green|grün|vert|verde)$/i, 'good'],
-  [/^(?:amber|yellow|orange|gelb|ámbar|amarillo)$/i, 'warn'],
-  [/^(?:red|rot|rouge|rojo|vermelho)$/i, 'bad'],
+  [/^(?:(?:dark |light )?green|grün|vert|verde)(?:\s*[:(,–—].*)?$/iu, 'good'],
+  [/^(?:amber|yellow|orange|gelb|ámbar|amarillo)(?:\s*[:(,–—].*)?$/iu, 'warn'],
+  [/^(?:red|rot|rouge|rojo|vermelho)(?:\s*[:(,–—].*)?$/iu, 'bad'],
 ];
 
 /** The chip of a status in a word of the publisher. */

@@ -13,6 +13,9 @@ import { hasDrawnParts, isBeyond, tintOf, type MeasureFacts, type ProgressFacts 
 const DISTANCE = 0.125;
 /** Room for a label at the side of the tube, in ems of its text. */
 const ROOM = 12;
+/** The same in charts narrower than {@link WIDE}, in rem, where words are close to their tube. */
+const NARROW_ROOM = 7.5;
+const WIDE = 24;
 /** Distance of the labels from the start of the tube, as a share of its width. */
 const SIDE = 1.2;
 
@@ -145,8 +148,10 @@ function labelsOf(tube: Tube, words: ProgressWords): readonly Label[] {
     placed.push(y);
     const place = { x: SIDE, y, row } as const;
     const hasName = name && textWidth(name) <= ROOM;
+    const roomFor = (text: string) => (textWidth(text) > NARROW_ROOM ? { least: WIDE } : {});
     const first: Label = { ...place, text: '', strong: amount, role: 'tick', line: hasName ? -1 : -0.5 };
-    return hasName ? [first, { ...place, text: name, role: 'tick', line: 0 }] : [first];
+    const drawn = { ...first, ...roomFor(amount) };
+    return hasName ? [drawn, { ...place, text: name, role: 'tick', line: 0, ...roomFor(name) }] : [drawn];
   });
 }
 

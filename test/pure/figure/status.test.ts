@@ -53,7 +53,9 @@ describe('the status of a headline', () => {
   });
   it('is the word of the publisher, if there is one, and none otherwise as published', () => {
     expect(status({ status: 'Amber' })).to.deep.equal(['stated', 'Amber', 'Status as published.']);
-    const tones = ['Green', 'amber', 'Red', 'Greenish', 'Late'].map((word) => lay({ status: word }).status?.tone);
+    const tones = ['Green', 'amber: recoverable', 'Red (late)', 'Greenish', 'Red/Amber'].map(
+      (word) => lay({ status: word }).status?.tone,
+    );
     expect(tones).to.deep.equal(['good', 'warn', 'bad', undefined, undefined]);
     expect(status({ method: 'as-published' })).to.deep.equal([undefined, undefined]);
   });

@@ -46,6 +46,17 @@ describe('the form thermometer', () => {
     expect(keysOf(layout)).to.deep.equal([]);
   });
 
+  it('names what is long only where words are not next to the tube', () => {
+    const milestones = [{ label: 'All social housing', value: 60000 }];
+    const { labels = [] } = thermometer({ value: 70000, target: 120000, milestones }).scenes[0] ?? {};
+    expect(labels.map(({ text, least }) => [text, least])).to.deep.equal([
+      ['', undefined],
+      ['target', undefined],
+      ['', undefined],
+      ['All social housing', 24],
+    ]);
+  });
+
   it('states an amount without its name if that is too long', () => {
     const label = 'A name of a milestone that is longer than its place';
     const layout = thermometer({ value: 70, target: 120, milestones: [{ label, value: 60 }] });
