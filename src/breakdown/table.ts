@@ -11,6 +11,7 @@ import { isKnown, isWithheld } from '../statistics/quantity.js';
 import type { BreakdownWords } from '../words/words.js';
 import { isGroup, type Category } from './data/category.js';
 import type { BreakdownFacts } from './facts.js';
+import { isWithheldGroup } from './facts/groups.js';
 import type { CategoryRow } from './facts/rows.js';
 import { rowName, timeName } from './forms/row-name.js';
 
@@ -42,12 +43,14 @@ function previousText({ previous }: Category, facts: BreakdownFacts, words: Brea
   return facts.changes?.before || !isTimed ? figure : words.atTime(figure, words.periodName(previous, true));
 }
 
-/** The figure of a group: its total, published or added up. Empty if it has none. */
+/** The figure of a group: its total, published or added up, or that all its figures are withheld. Empty if it has none. */
 function groupText(group: Category, facts: BreakdownFacts, words: BreakdownWords): string {
   const { total } = facts.groups?.groups.find((one) => one.group === group) ?? {};
   if (isKnown(group.value) || isWithheld(group.value) || group.value.unread)
     return cellText(group, words, headUnit(group.scope, facts));
-  const { scope } = group.categories[0] ?? group;
+  const [first] = group.categories;
+  const { scope } = first ?? group;
+  if (first && isWithheldGroup(group)) return cellText(first, words, headUnit(scope, facts));
   return total ? cellText({ value: total.quantity, scope }, words, headUnit(scope, facts)) : '';
 }
 

@@ -71,6 +71,8 @@ export function readHeading(header: string): Heading {
 /** A unit in brackets before what a title is divided by or when it was: "Rate (%), 2022", "Income (£m) by region". */
 const INSIDE =
   /^[^()[\]]*[([](?:in )?([^()[\]]{1,40})[)\]](?:[,:]| (?:by|in|for|nach|je|par|en|por) |\s*(?=\d{4}))[^()[\]]*$/iu;
+/** A title that begins with what its per cents are of: "% of respondents; base sizes in brackets". */
+const PERCENT_OF = /^(?:%|per ?cent(?:age)?|prozent|pour ?cent(?:age)?) (?:of|der|des|de|du) \p{L}/iu;
 /** A unit at the end of a title after "in": "Beschäftigte in Tsd." */
 const AFTER_IN = /^.*\S (?:in|en) ([^\d()]{1,30})$/iu;
 
@@ -79,6 +81,7 @@ const AFTER_IN = /^.*\S (?:in|en) ([^\d()]{1,30})$/iu;
  * title counts, as "per 100,000", is none: the rows may count something else. Never throws.
  */
 export function titleUnitIn(title: string): string | undefined {
+  if (PERCENT_OF.test(title.trim())) return '%';
   const [inside, last] = [INSIDE, AFTER_IN].map((form) => tidy(form.exec(title)?.[1] ?? ''));
   const { unit } = readHeading(title);
   for (const text of [unit, inside && unitOf(inside, ''), last && unitOf(last, '')]) {

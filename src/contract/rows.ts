@@ -144,9 +144,14 @@ function titlesOf(
   return { title: undefined, subtitle: isSecond ? caption : undefined };
 }
 
-/** The unit in a title, if no column has its own. */
-const titleUnit = (title: string | undefined, profiles: readonly Profile[]): string | undefined =>
-  profiles.some((profile) => profile.unit) ? undefined : titleUnitIn(title ?? '');
+/** The unit in the title or the second line of rows, if no column has its own. */
+function titleUnit(
+  { title, subtitle }: Pick<RowsHead, 'title' | 'subtitle'>,
+  profiles: readonly Profile[],
+): string | undefined {
+  if (profiles.some((profile) => profile.unit)) return undefined;
+  return titleUnitIn(title ?? '') ?? titleUnitIn(subtitle ?? '');
+}
 
 /** The unit of what all rows count, if it is a text: rows have no other. */
 const indicatorUnit = (indicator: Indicator | undefined): string | undefined =>
@@ -175,7 +180,8 @@ export function readRecords(grid: Grid, reading: Reading): Records {
   const profiles = columnsOf(body, langOf, !!grid.isFile);
   const indicator = indicatorOf(profiles, body.rows);
   const titles = titlesOf(grid, reading, indicator?.name ?? around.title);
-  const written = around.unit ?? indicatorUnit(indicator) ?? titleUnit(titles.title ?? reading.title, profiles);
+  const written =
+    around.unit ?? indicatorUnit(indicator) ?? titleUnit({ ...titles, title: titles.title ?? reading.title }, profiles);
   const used = new Set<number>();
   let hasParents = false;
   const [all, hasGroups] = [unit ?? written, !!group];

@@ -5,6 +5,7 @@ import { legendOf } from '../marks/legend.js';
 import { changeClass } from '../parts/change-layout.js';
 import { frameOf, type Noted } from '../parts/frame-layout.js';
 import type { Layout } from '../parts/layout.js';
+import { areUneven } from '../statistics/cadence.js';
 import { withShortLabel, withShortTitle } from '../parts/short-label-layout.js';
 import { widestText } from '../marks/text-width.js';
 import type { DeltaWords } from '../words/words.js';
@@ -51,11 +52,15 @@ function areSlopes(facts: DeltaFacts, words: DeltaWords): boolean {
   return slopesOf(facts, words).filter(({ size }) => size >= 0).length === data.series.length;
 }
 
-/** The form of `auto`: columns for one series that has room for its figures; for more series than lines can tell apart a slope of two periods, or small plots; else lines. */
+/** The form of `auto`: columns for one series that has room for its figures, if its periods are not uneven; for more series than lines can tell apart a slope of two periods, or small plots; else lines. */
 function defaultForm(facts: DeltaFacts, words: DeltaWords): DrawnDeltaForm {
   const { data, rows, own, hasOneUnit, unscaled } = facts;
   if (data.series.length === 1)
-    return rows.length <= MOST_LABELLED && placesOf(facts).length <= MOST_LABELLED ? 'columns' : 'lines';
+    return !areUneven(rows.map(({ period }) => period)) &&
+      rows.length <= MOST_LABELLED &&
+      placesOf(facts).length <= MOST_LABELLED
+      ? 'columns'
+      : 'lines';
   if (!hasOneUnit || unscaled.size) return 'lines';
   if (areSlopes(facts, words)) return 'slope';
   return isWithin(own.length, PLOTS) && isWithin(rows.length, PLOTTED) ? 'multiples' : 'lines';

@@ -29,6 +29,21 @@ export function cadenceOf(periods: readonly (Period | undefined)[]): number | un
   return cadence && [...counts.keys()].every((other) => other % cadence === 0) ? cadence : undefined;
 }
 
+/** Least number of periods that can be uneven: of a few, such as elections, each is named. */
+const MANY_PERIODS = 5;
+
+/**
+ * True for years of which some follow one another and several are further apart, so that equal distances would distort a development. Example: 1990,
+ * 1995, 2000, 2001, 2002 and 2003. False for regular years, for a few, and for years none of which follow one another, such as elections.
+ */
+export function areUneven(periods: readonly (Period | undefined)[]): boolean {
+  const [first] = periods;
+  const areYears = periods.every((p) => p?.granularity === 'year' && first && units(p) === units(first));
+  if (!areYears || periods.length < MANY_PERIODS || cadenceOf(periods) !== undefined) return false;
+  const steps = periods.slice(1).map((p, i) => stepBetween(periods[i], p));
+  return Math.min(...steps) === units(first as Period) && steps.filter((step) => step > 1).length > 1;
+}
+
 /** The periods that are missing before one of several periods, by its index. */
 export interface MissingPeriods {
   readonly count: (index: number) => number;

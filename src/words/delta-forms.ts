@@ -55,6 +55,8 @@ export interface DeltaFormWords extends MovementWords {
   stepRange(low: string, high: string, isClosed: boolean): string;
   /** The month or quarter that is highest or lowest in most years: "August was the highest month in four of the five years." */
   season(period: Period, season: Season): string;
+  /** Note on columns at equal distances whose periods are not. */
+  readonly uneven: string;
   /** The extremes of a series, each in its period: "Of all figures, the largest is 380 calls in March 2021, the smallest 120 calls in August 2020." */
   extremes(most: string | undefined, least: string | undefined, isAmount: boolean): string;
 }

@@ -44,6 +44,10 @@ function wholeOfGroup(data: Breakdown, group: Group, drawsParts: boolean): Whole
   return decimals ? { ...found, total: { ...sum, quantity: { ...sum.quantity, decimals } } } : found;
 }
 
+/** True if all figures of a group are withheld: it has a row, and nothing is drawn in it. */
+export const isWithheldGroup = ({ value, categories }: Category): boolean =>
+  categories.length > 0 && valuesOf(categories).every(isWithheld) && !isKnown(value);
+
 /** The facts of groups; undefined if the categories are none. */
 export function groupsOf(data: Breakdown, ordered: readonly Category[], drawsParts: boolean): Groups | undefined {
   if (!data.groups) return undefined;
@@ -55,11 +59,12 @@ export function groupsOf(data: Breakdown, ordered: readonly Category[], drawsPar
     const cells = names.map((name) => group.categories.find((one) => nameKey(one) === nameKey(name)));
     return { group, cells, ...wholeOfGroup(data, group, drawsParts) };
   });
+  const drawn = groups.filter((one) => !isWithheldGroup(one.group));
   return {
     groups,
     names,
-    areParts: groups.every(({ isAdditive }) => isAdditive),
-    areHundredths: groups.every(
+    areParts: drawn.every(({ isAdditive }) => isAdditive),
+    areHundredths: drawn.every(
       ({ group: { categories } }) => categories[0]?.scope.unit?.percent && areHundredths(valuesOf(categories)),
     ),
   };

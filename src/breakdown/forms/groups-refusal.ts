@@ -4,7 +4,7 @@ import type { PartsReason } from '../../words/breakdown-forms.js';
 import type { BreakdownWords } from '../../words/words.js';
 import { valuesOf } from '../data/whole.js';
 import type { BreakdownFacts } from '../facts.js';
-import type { GroupFacts } from '../facts/groups.js';
+import { isWithheldGroup, type GroupFacts } from '../facts/groups.js';
 
 /** The reason why the categories of a group cannot be drawn as parts of one whole; undefined if they can. */
 function reasonOf({ group, isAdditive, excess, whole }: GroupFacts): PartsReason | undefined {
@@ -29,6 +29,8 @@ export function groupsRefusal(
   if (!groups) return words.notDrawn(as, 'no-groups');
   if (!data.alike) return words.unlike;
   if (!data.exclusive) return words.overlapping;
-  const reason = groups.groups.map(reasonOf).find((one) => one !== undefined);
+  // One group that is withheld as a whole hides nothing of the others.
+  const drawn = groups.groups.filter((one) => !isWithheldGroup(one.group));
+  const reason = (drawn.length ? drawn : groups.groups).map(reasonOf).find((one) => one !== undefined);
   return reason && words.notDrawn(as, reason);
 }

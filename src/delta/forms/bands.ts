@@ -1,5 +1,8 @@
 import { scaleLinear } from 'd3';
 import type { Share } from '../../marks/mark.js';
+import { areUneven } from '../../statistics/cadence.js';
+import type { DeltaWords } from '../../words/words.js';
+import type { DeltaFacts } from '../facts.js';
 
 /** The stretch of a box that holds the columns of one place. */
 export interface Band {
@@ -21,3 +24,7 @@ export function bandsOf(count: number, ends: readonly [Share, Share], padding: n
   const scale = scaleLinear([0, count], ends);
   return { at: (index) => scale(index + padding / 2), width: scale(1 - padding) - scale(0) };
 }
+
+/** The note on bands of equal width whose periods are uneven; none if they are not. */
+export const unevenNotes = ({ rows }: DeltaFacts, words: DeltaWords): readonly string[] =>
+  areUneven(rows.map(({ period }) => period)) ? [words.uneven] : [];

@@ -12,7 +12,7 @@ import type { DeltaWords } from '../../words/words.js';
 import { observationIn, type DeltaFacts } from '../facts.js';
 import { FIGURE_LINES, annotationsOf, type Point } from './annotations.js';
 import { bandAxis, cellOfSeries, placesOf, seriesFill, valuesOf, type Values } from './axes.js';
-import { bandsOf, type Band, type Bands } from './bands.js';
+import { bandsOf, unevenNotes, type Band, type Bands } from './bands.js';
 import { PERIOD_PADDING, columnLabels, figureWidth, keyLabels, type ColumnFigure } from './column-labels.js';
 import { endsOf, roomOf } from './line-names.js';
 import { benchmarkMarks, targetKeys, targetMarks, targetName } from './targets.js';
@@ -239,7 +239,7 @@ function surroundings(columns: Columns): Pick<Scene, 'strip' | 'ends' | 'keys' |
     ...targetMarks(facts, position, placeOf),
   ];
   return {
-    notes: events.notes,
+    notes: [...unevenNotes(facts, words), ...events.notes],
     ...(across.length && { across }),
     ...(events.strip && { strip: events.strip }),
     ...(names && { ends: names }),

@@ -53,6 +53,7 @@ export const englishDeltaForms: DeltaFormWords = {
     const all = `the ${counted(years)} ${isEvery ? '' : 'complete '}years`;
     return `${withinYear(period) ?? ''} was the ${kind} ${part} in ${count === years ? 'each' : counted(count)} of ${all}.`;
   },
+  uneven: 'The distances between columns do not show the time between them.',
   extremes: (most, least, isAmount) => {
     const [top, bottom] = isAmount ? ['largest', 'smallest'] : ['highest', 'lowest'];
     const both = [most && `the ${top} is ${most}`, least && `the ${bottom} ${most ? '' : 'is '}${least}`];

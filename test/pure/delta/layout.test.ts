@@ -51,6 +51,14 @@ const labels = (layout: DeltaLayout): string[] => sceneOf(layout).labels.map(({ 
 const legend = (layout: DeltaLayout): string[] => layout.legend.map(({ key }) => key);
 
 describe('the columns of a delta', () => {
+  it('are lines by default if their periods are uneven, and say so if they are asked for', () => {
+    const uneven = ['1990', '2000', '2010', '2019', '2020', '2021'].map((period, i) => ({ period, value: 100 - i }));
+    expect(lay(uneven).form).to.equal('lines');
+    const asked = lay(uneven, {}, 'columns');
+    expect(asked.form).to.equal('columns');
+    expect(JSON.stringify(asked)).to.include('The distances between columns do not show the time between them.');
+    expect(lay(uneven.slice(3)).form).to.equal('columns');
+  });
   it('stand in the order of their periods, from zero to the highest', () => {
     const layout = lay([
       { period: '2020', value: 100 },

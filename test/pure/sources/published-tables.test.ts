@@ -220,3 +220,23 @@ describe('a unit with a currency and a denominator', () => {
     );
   });
 });
+
+describe('a caption that says what per cents are of', () => {
+  it('is the unit of bare figures, also below a heading and with a withheld row', () => {
+    const head = '<tr><th>Team (n)</th><th>Agree</th><th>Neither</th><th>Disagree</th></tr>';
+    const rows =
+      '<tr><td>Finance (212)</td><td>59</td><td>25</td><td>16</td></tr><tr><td>Legal (9)</td><td>[c]</td><td>[c]</td><td>[c]</td></tr>';
+    for (const caption of [
+      '% of respondents; base sizes in brackets',
+      'Percentage of staff who answered',
+      'Answers (%)',
+    ]) {
+      const { document } = madeOfTable(
+        { chart: 'breakdown', title: 'My manager listens' },
+        `<table><caption>${caption}</caption>${head}${rows}</table>`,
+      );
+      const { unit, groups } = document as { unit: unknown; groups: readonly { label: string }[] };
+      expect([unit, groups.map(({ label }) => label)], caption).to.deep.equal(['%', ['Finance (212)', 'Legal (9)']]);
+    }
+  });
+});

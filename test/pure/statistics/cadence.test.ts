@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
-import { missingPeriods } from '../../../src/statistics/cadence.js';
+import { areUneven, missingPeriods } from '../../../src/statistics/cadence.js';
 import { readPeriod, type Period } from '../../../src/statistics/period.js';
 
 const periodsOf = (texts: readonly string[]): readonly Period[] =>
@@ -61,5 +61,20 @@ describe('missing periods', () => {
     expect(ends('2018', '2019', '2021')).to.deep.equal(['2020']);
     expect(ends('2018', '2019', '2024')).to.deep.equal(['2020', '2023']);
     expect(ends('1971', '1981', '1991', '2001', '2021')).to.deep.equal(['2011']);
+  });
+});
+
+describe('uneven periods', () => {
+  const uneven = (...texts: readonly string[]): boolean => areUneven(periodsOf(texts));
+  it('are close together in one part and far apart in another', () => {
+    expect(uneven('1990', '1995', '2000', '2005', '2010', '2015', '2020', '2021', '2022', '2023')).to.equal(true);
+    expect(uneven('1990', '2000', '2010', '2019', '2020', '2021', '2022', '2023')).to.equal(true);
+  });
+  it('are no regular ones, with gaps or without, nor a few such as elections', () => {
+    expect(uneven('2018', '2019', '2020', '2021', '2022')).to.equal(false);
+    expect(uneven('1990', '2015', '2016', '2017', '2018', '2019', '2020')).to.equal(false);
+    expect(uneven('2010', '2015', '2017', '2019', '2024')).to.equal(false);
+    expect(uneven('2000', '2010', '2019', '2020')).to.equal(false);
+    expect(uneven('2019', '2020', '2020-Q1', '2021', '2022')).to.equal(false);
   });
 });

@@ -125,6 +125,28 @@ describe('stacked groups', () => {
     expect(bars({ whole: true, groups }, 'stacked').map(([row]) => row)).to.deep.equal([1, 3, 4]);
   });
 
+  it('leave the row of a group empty whose figures are all withheld, which it says', () => {
+    const groups = [
+      ['A', 20, 50, 30],
+      ['B', '[c]', '[c]', '[c]'],
+    ] as const;
+    const answers = groups.map(([label, ...values]) => ({
+      label,
+      categories: ['Agree', 'Neither', 'Disagree'].map((name, i) => ({ label: name, value: values[i] ?? null })),
+    }));
+    const layout = lay({ unit: '%', groups: answers }, 'auto');
+    expect(drawnOf(layout)).to.deep.equal(['stacked-100']);
+    expect(marksOf(layout).flatMap((mark) => (mark.type === 'rect' ? [mark.row] : []))).to.deep.equal([1, 2, 3]);
+    expect(wordsOf(layout).slice(4)).to.deep.equal([
+      'B | withheld',
+      'Agree | withheld',
+      'Neither | withheld',
+      'Disagree | withheld',
+    ]);
+    const all = lay({ unit: '%', groups: answers.slice(1) }, 'stacked-100');
+    expect(drawnOf(all)).to.deep.equal(['bars', 'Not drawn as bars of 100%: a figure is withheld.']);
+  });
+
   it('are bars, with a note, if a figure is no part, missing, withheld or not exact', () => {
     const note = (...values: readonly Value[]) =>
       drawnOf(lay({ whole: true, groups: [group('A', ...values)] }, 'stacked'));
