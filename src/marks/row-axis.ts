@@ -1,12 +1,9 @@
-import { scaleLinear } from 'd3';
 import type { Rule, RuleRole, Share } from './mark.js';
 import { TICK_SIZE } from './placed-axis.js';
 import type { Label } from './scene.js';
 import { textWidth } from './text-width.js';
-import { linearPosition, type Extent, type Position } from './value-scale.js';
+import { niceScale, type Extent, type Position } from './value-scale.js';
 
-/** Approximate number of steps of the axis. */
-const STEPS = 4;
 /** Space next to each label, in ems. */
 const LABEL_GAP = 0.75;
 
@@ -52,22 +49,16 @@ function labelsOf(ticks: readonly { readonly x: number; readonly text: string }[
 }
 
 /** The axis of a range whose ends are rounded outwards to ticks. A range that is empty, or too wide for numbers, has no ticks. */
-export function rowAxis({ low, high }: Extent, text: (value: number, isLast: boolean) => string): RowAxis {
-  const width = high - low;
-  if (!(width > 1e-300 && width < Infinity))
-    return { position: linearPosition({ low, high }), labels: [], lines: () => [] };
-  const scale = scaleLinear([low, high], [0, 1]).nice(STEPS);
-  const [bottom = low, top = high] = scale.domain();
-  const position = linearPosition({ low: bottom, high: top });
-  const values = scale.ticks(STEPS);
-  const ticks = values.map((value, index) => ({
+export function rowAxis(extent: Extent, text: (value: number, isLast: boolean) => string): RowAxis {
+  const { position, ticks } = niceScale(extent);
+  const placed = ticks.map((value, index) => ({
     value,
     x: position(value),
-    text: text(value, index === values.length - 1),
+    text: text(value, index === ticks.length - 1),
   }));
   return {
     position,
-    labels: labelsOf(ticks),
-    lines: (row) => ticks.map(({ value, x }) => lineAcross(value === 0 ? 'zero' : 'grid', x, row)),
+    labels: labelsOf(placed),
+    lines: (row) => placed.map(({ value, x }) => lineAcross(value === 0 ? 'zero' : 'grid', x, row)),
   };
 }

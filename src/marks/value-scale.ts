@@ -68,3 +68,25 @@ export function linearPosition({ low, high }: Extent): Position {
   const scale = scaleLinear([low / 2, high / 2], [0, 1]).clamp(true);
   return (value) => scale(value / 2);
 }
+
+/** Approximate number of steps of a scale. */
+const STEPS = 4;
+
+/** A linear scale whose ends are ticks. */
+export interface NiceScale {
+  readonly position: Position;
+  /** Values of the ticks, in order. */
+  readonly ticks: readonly number[];
+}
+
+/**
+ * The linear scale of a range whose ends are rounded outwards to ticks. Example: for 0 to 14,200 the ticks are 0, 5,000, 10,000 and 15,000.
+ * If the ends are too far apart, or too close, for floating-point steps between them, there are no ticks.
+ */
+export function niceScale({ low, high }: Extent): NiceScale {
+  const width = high - low;
+  if (!(width > 1e-300 && width < Infinity)) return { position: linearPosition({ low, high }), ticks: [] };
+  const scale = scaleLinear([low, high], [0, 1]).nice(STEPS);
+  const [bottom = low, top = high] = scale.domain();
+  return { position: linearPosition({ low: bottom, high: top }), ticks: scale.ticks(STEPS) };
+}
