@@ -1,28 +1,18 @@
 import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { changeClass, chipTexts, type ChangeLayout } from './change-layout.js';
+import { chipBox, chipShape } from './chip.js';
 
 /** Style sheet of a change as a chip: an arrow and the size of the change. The colour is neutral unless the polarity of the figure is known. */
 export const changeChipStyle: CSSResult = css`
   .change {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.35em;
-    padding: 0.1rem 0.5rem;
-    border-radius: var(--campaign-chip-radius, 0.75rem);
-    font-size: 0.75rem;
-    font-weight: 600;
-    line-height: 1.35;
+    ${chipBox}
     color: var(--_ink);
     background: var(--_track);
   }
   .up::before,
   .down::before,
   .same::before {
-    content: '';
-    flex: none;
-    inline-size: 0.6em;
-    block-size: 0.6em;
-    background: currentcolor;
+    ${chipShape}
     forced-color-adjust: none;
     print-color-adjust: exact;
   }

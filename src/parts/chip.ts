@@ -1,25 +1,35 @@
 import { css, html, type CSSResult, type TemplateResult } from 'lit';
 import type { ChipLayout } from './chip-layout.js';
 
+/** Declarations of the box of a chip. */
+export const chipBox: CSSResult = css`
+  display: inline-flex;
+  align-items: center;
+  gap: 0.35em;
+  padding: 0.1rem 0.5rem;
+  border-radius: var(--campaign-chip-radius, 0.75rem);
+  font-size: 0.75rem;
+  font-weight: 600;
+  line-height: 1.35;
+`;
+
+/** Declarations of the shape before the text of a chip. */
+export const chipShape: CSSResult = css`
+  content: '';
+  flex: none;
+  inline-size: 0.6em;
+  block-size: 0.6em;
+  background: currentcolor;
+`;
+
 /** Style sheet of a chip. */
 export const chipStyle: CSSResult = css`
   .chip {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.35em;
-    padding: 0.1rem 0.5rem;
-    border-radius: var(--campaign-chip-radius, 0.75rem);
-    font-size: 0.75rem;
-    font-weight: 600;
-    line-height: 1.35;
+    ${chipBox}
     white-space: nowrap;
   }
   .chip::before {
-    content: '';
-    flex: none;
-    inline-size: 0.6em;
-    block-size: 0.6em;
-    background: currentcolor;
+    ${chipShape}
   }
   .chip.done,
   .chip.on {
