@@ -3,6 +3,7 @@ import { markStyle } from '../marks/style.js';
 import { labelStyle, widthClassStyle } from '../marks/svg/label-style.js';
 import { buttonStyle } from '../parts/button.js';
 import { frameStyle } from '../parts/frame.js';
+import { visuallyHidden } from '../parts/hidden-style.js';
 import { legendStyle } from '../parts/legend.js';
 import { seriesKeyStyle } from '../parts/plot-style.js';
 import { narrowRowsStyle, rowsStyle } from '../parts/rows-style.js';
@@ -233,20 +234,12 @@ export const style: CSSResultGroup = css`
     }
     .arrows :is(.column-previous, .column-change, .column-interval, .column-share),
     .changes :is(.column-previous, .value, .none, .column-value, .column-interval, .column-share) {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
+      ${visuallyHidden}
     }
   }
   @container (inline-size >= 45.25rem) {
     .named {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
+      ${visuallyHidden}
     }
   }
   @container (inline-size < 45.25rem) {

@@ -1,6 +1,7 @@
 import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { FrameLayout } from './frame-layout.js';
+import { visuallyHidden } from './hidden-style.js';
 import { tokenStyle } from './tokens.js';
 import { unbroken } from './unbroken.js';
 
@@ -139,13 +140,9 @@ export const frameStyle: CSSResult = css`
       white-space: nowrap;
     }
   }
-  /* Visually hidden, but in the accessibility tree. content-visibility would remove it from both. */
+  /* Visually hidden, but in the accessibility tree. */
   .hidden {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
+    ${visuallyHidden}
     white-space: nowrap;
     /* Who copies the page gets what is seen of it. */
     -webkit-user-select: none;

@@ -1,17 +1,17 @@
 import { unsafeCSS, type CSSResult } from 'lit';
+import { visuallyHidden } from './hidden-style.js';
 
 /** Number of width classes, the least width in ems, and the step from one to the next. */
 const CLASSES = 40;
 const LEAST = 24;
 const STEP = 1;
 
-const HIDDEN = '{position:absolute;inline-size:1px;block-size:1px;padding:0;overflow:hidden;clip-path:inset(50%)}';
-
 /** Style sheet that visually hides columns for which there is no room. Each width class shows its columns from a width of the chart on. */
 export const optionalColumnStyle: CSSResult = unsafeCSS(
   Array.from(
     { length: CLASSES },
-    (_, index) => `@container (inline-size<${LEAST + index * STEP}rem){.rows .column-${index}${HIDDEN}}`,
+    (_, index) =>
+      `@container (inline-size<${LEAST + index * STEP}rem){.rows .column-${index}{${visuallyHidden.toString()}padding:0}}`,
   ).join(''),
 );
 

@@ -1,4 +1,5 @@
 import { css, type CSSResult } from 'lit';
+import { visuallyHidden } from './hidden-style.js';
 
 /**
  * Style sheet of a table whose rows are the drawing: one grid for all rows, so that bars and numbers line up. A chart sets its columns with
@@ -78,11 +79,7 @@ export const rowsStyle: CSSResult = css`
   /* A row that is only read. */
   .rows .unseen {
     display: block;
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
+    ${visuallyHidden}
     -webkit-user-select: none;
     user-select: none;
   }
@@ -152,11 +149,7 @@ export const narrowRowsStyle: CSSResult = css`
     }
     /* Heads without columns are visually hidden. */
     .columns thead th:not(.scale, .stated) {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
+      ${visuallyHidden}
     }
     .columns tbody tr {
       display: flex;

@@ -1,4 +1,5 @@
 import { css, type CSSResult } from 'lit';
+import { visuallyHidden } from '../../parts/hidden-style.js';
 
 /** Style sheet of groups: one bar for each, the bars of each side by side, or a small chart for each. */
 export const groupStyle: CSSResult = css`
@@ -57,11 +58,7 @@ export const groupStyle: CSSResult = css`
   .multiples :is(.column-previous, .column-interval, .column-share, .column-change),
   .closed :is(.column-previous, .column-interval, .column-share, .column-change) {
     display: block;
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
+    ${visuallyHidden}
   }
   .grouped .group th,
   .multiples .group th {
@@ -111,11 +108,7 @@ export const groupStyle: CSSResult = css`
       column-gap: 0.5rem;
     }
     .grouped :is(.column-previous, .column-interval, .column-share, .column-change) {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
+      ${visuallyHidden}
     }
   }
 `;

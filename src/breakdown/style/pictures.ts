@@ -1,12 +1,13 @@
 import { css, unsafeCSS, type CSSResult } from 'lit';
 import { WIDTH_CLASSES, widthOfClass } from '../../marks/text-width.js';
+import { visuallyHidden } from '../../parts/hidden-style.js';
 
 /** Style sheet that, from the width of the chart on at which the drawing names a part, hides its letter and, visually, its row. */
 const namedRowStyle: CSSResult = unsafeCSS(
   Array.from(
     { length: WIDTH_CLASSES },
     (_, index) =>
-      `@container (inline-size>=${widthOfClass(index)}rem){.areas .until-${index}{display:none}.rows .named-${index}{display:block;position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);-webkit-user-select:none;user-select:none}}`,
+      `@container (inline-size>=${widthOfClass(index)}rem){.areas .until-${index}{display:none}.rows .named-${index}{display:block;${visuallyHidden.toString()}-webkit-user-select:none;user-select:none}}`,
   ).join(''),
 );
 

@@ -1,4 +1,5 @@
 import { css, type CSSResult } from 'lit';
+import { visuallyHidden } from '../../parts/hidden-style.js';
 
 /** Style sheet of the forms of progress: what each has that bars have not. */
 export const formsStyle: CSSResult = css`
@@ -68,11 +69,7 @@ export const formsStyle: CSSResult = css`
   }
   /* What is counted beside the tubes needs no word for a target that nobody set. */
   .cards-thermometer tr:not(.drawing) .status {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
+    ${visuallyHidden}
   }
   /* In a narrow chart words are next to their tube. */
   @container (inline-size < 24rem) {

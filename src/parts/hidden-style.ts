@@ -1,0 +1,10 @@
+import { css, type CSSResult } from 'lit';
+
+/** Declarations that hide an element from sight, but leave it in the accessibility tree. `content-visibility` would remove it from both. */
+export const visuallyHidden: CSSResult = css`
+  position: absolute;
+  inline-size: 1px;
+  block-size: 1px;
+  overflow: hidden;
+  clip-path: inset(50%);
+`;
