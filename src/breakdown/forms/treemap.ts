@@ -21,6 +21,8 @@ const GAP = 1;
 const TINTS = [0, 2, 3, 4, 5];
 /** Width of the narrowest charts, in rem. A tile that has room for its name in them needs no letter. */
 const NARROWEST = 15;
+/** Width of a wide chart, in rem. */
+const WIDEST_PAGE = 80;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
 /** A tile before it is laid out: a part of the whole, or a part of it. */
@@ -119,18 +121,19 @@ interface Fitting {
 }
 
 /**
- * The texts for which the height of a tile is enough: the first that fits in charts of the width of the layout, else that of the least width; then, for narrower
- * charts, those that need less. The parts of parts have one alone.
+ * The texts for which the height of a tile is enough: the first that fits in a wide page, else that of the least width; then, for narrower charts, those
+ * that need less. The parts of parts have one alone, which fits in charts of the width of the layout.
  */
 function fittingOf(texts: readonly (readonly Line[])[], width: number, { height, isPart }: Room): readonly Fitting[] {
   const fitting = texts.filter(({ length }) => length * LINE + 0.4 <= height);
   const needed = fitting.map((lines): Fitting => ({ lines, least: Math.max(...lines.map(widthOf)) / width }));
-  const first = needed.find(({ least }) => least <= WIDTH) ?? [...needed].sort((a, b) => a.least - b.least)[0];
+  const most = isPart ? WIDTH : WIDEST_PAGE;
+  const first = needed.find(({ least }) => least <= most) ?? [...needed].sort((a, b) => a.least - b.least)[0];
   if (!first || first.least > WIDEST_CLASS) return [];
   const found = [first];
   for (const { lines, least } of isPart ? [] : needed.slice(needed.indexOf(first) + 1)) {
-    const most = found.at(-1)?.least ?? Infinity;
-    if (most > NARROWEST && classWidth(least) < classWidth(most)) found.push({ lines, least, most });
+    const before = found.at(-1)?.least ?? Infinity;
+    if (before > NARROWEST && classWidth(least) < classWidth(before)) found.push({ lines, least, most: before });
   }
   return found;
 }

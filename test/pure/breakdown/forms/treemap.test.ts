@@ -47,11 +47,12 @@ describe('a treemap', () => {
     expect(labels.map(({ text, strong, role, row }) => [text, strong, role, row])).to.deep.equal([
       ['A', '97', 'part', 0],
       ['b', undefined, 'letter', 1],
+      ['B', '3', 'part', 1],
       ['B', '', 'part', 1],
       ['', '3', 'part', 1],
     ]);
-    const [, letter, name] = labels;
-    expect(letter?.most).to.equal(name?.least);
+    const [, letter, wide, narrow] = labels;
+    expect([letter?.most, narrow?.most]).to.deep.equal([narrow?.least, wide?.least]);
   });
 
   it('breaks a name into lines in narrower charts, before it needs a letter', () => {
