@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { byRow } from '../marks/by-row.js';
+import { keyOf } from '../marks/legend.js';
 import type { Mark } from '../marks/mark.js';
 import type { Scene } from '../marks/scene.js';
 import { drawLabel } from '../marks/svg/label.js';
@@ -209,18 +210,6 @@ const tableClass = ({ form, table, cardWidth, scenes: [scene] }: BreakdownLayout
   ]
     .filter(Boolean)
     .join(' ');
-
-/** The key of a mark in its row: a square in its fill. */
-const keyOf = ({ id, row, series, part, tone }: Mark): Mark => ({
-  type: 'rect',
-  id,
-  row,
-  series,
-  part,
-  tone,
-  x: 0,
-  width: 1,
-});
 
 /** The marks in each row: its bar, or the key of the part that is drawn apart. Folded rows have that of the part that they are together. */
 function rowMarks({ scenes: [scene], table, fold }: BreakdownLayout): ReadonlyMap<number, readonly Mark[]> {

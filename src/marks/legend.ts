@@ -111,6 +111,18 @@ export const lineSample = (place: Pick<MarkBase, 'series' | 'tone' | 'status'>):
 /** A sample of a rectangle, for the key of its series. */
 export const rectSample = (place: Pick<MarkBase, 'series' | 'step' | 'tone'>): Rect => ({ ...bar, ...place, width: 1 });
 
+/** The key of a part that is drawn apart from its row: a rectangle in its fill. */
+export const keyOf = ({ id, row, series, part, tone }: Mark): Mark => ({
+  type: 'rect',
+  id,
+  row,
+  series,
+  part,
+  tone,
+  x: 0,
+  width: 1,
+});
+
 /** The legend of some scenes: an entry for each kind of mark that needs one, in the order of first appearance. */
 export function legendOf(scenes: readonly Scene[], words: LegendWords): readonly LegendItem[] {
   const marks = scenes.flatMap((scene) => [...scene.marks, ...(scene.across ?? [])]);

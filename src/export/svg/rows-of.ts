@@ -1,6 +1,7 @@
 import { isGroupForm, isStackedForm } from '../../breakdown/data/group-forms.js';
 import { indexesWith, isFolded } from '../../parts/fold-layout.js';
 import { byRow } from '../../marks/by-row.js';
+import { keyOf as markKey } from '../../marks/legend.js';
 import type { Mark } from '../../marks/mark.js';
 import type { Label, Scene } from '../../marks/scene.js';
 import type { ChipLayout } from '../../parts/chip-layout.js';
@@ -54,8 +55,7 @@ function keyOf(scene: Scene | undefined, marks: readonly Mark[] | undefined, lab
   const [first] = marks ?? [];
   // The names of all rows are aligned, with a letter or without.
   if (!first || scene.box === 'plot') return letter?.text ?? '';
-  const { id, row, series, part, tone } = first;
-  return { type: 'rect', id, row, series, part, tone, x: 0, width: 1 } as Mark;
+  return markKey(first);
 }
 
 /** The label of a segment is in the ink of the segment. */
