@@ -137,9 +137,16 @@ function stepsIn({ rows, header, figures, value }: Sheet): ReadonlySet<Row> {
   return new Set(areSteps && steps.some((row) => SIGNED.test(row.peek(column) ?? '')) ? steps : []);
 }
 
-/** Names of the figures that contributions lead from and to. */
-const ENDS =
-  /^(?:(?:opening|closing|starting|ending|initial|final|total)(?!\p{L}).*|.*(?:brought|carried) forward.*|(?:at (?:the )?)?(?:start|begin(?:ning)?|end)(?!\p{L}).*|.*\b(?:balance|reserves?|position)\b.*|anfangs.*|(?:schluss|end)(?:bestand|saldo|stand).*|solde.*|saldo.*)$/iu;
+/** Names of the figures that contributions lead from and to, in English, German, French and Spanish. */
+const ENDS = new RegExp(
+  `^(?:${[
+    '(?:opening|closing|starting|ending|initial|final|total)(?!\\p{L}).*|.*(?:brought|carried) forward.*',
+    '(?:at (?:the )?)?(?:start|begin(?:ning)?|end)(?!\\p{L}).*|.*\\b(?:balance|reserves?|position)\\b.*',
+    'anfangs.*|(?:schluss|end)(?:bestand|saldo|stand).*',
+    'solde.*|saldo.*',
+  ].join('|')})$`,
+  'iu',
+);
 
 /** The first and the last of rows that are all contributions, if these are named as the figures that the others lead from and to. */
 function endsOf(rows: readonly Row[]): readonly Row[] {

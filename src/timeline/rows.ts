@@ -9,9 +9,17 @@ function isShort(text: string | undefined): boolean {
   );
 }
 
-/** Words in place of an end that is not there yet. */
-const NO_END =
-  /^(?:[-–—?…]+|on-?going|present|current(?:ly)?|now|today|to date|continu(?:es|ing|ous)|open(?:[ -]ended)?|indefinite(?:ly)?|t\.?b\.?[acd]\.?|to be (?:announced|confirmed|decided|determined)|not (?:yet )?(?:known|set|decided)|n\/?a|laufend|andauernd|offen|heute|en cours|à ce jour|en curso|actualidad|hoy)$/i;
+/** Words in place of an end that is not there yet, in English, German, French and Spanish. */
+const NO_END = new RegExp(
+  `^(?:${[
+    '[-–—?…]+|on-?going|present|current(?:ly)?|now|today|to date|continu(?:es|ing|ous)|open(?:[ -]ended)?|indefinite(?:ly)?',
+    't\\.?b\\.?[acd]\\.?|to be (?:announced|confirmed|decided|determined)|not (?:yet )?(?:known|set|decided)|n\\/?a',
+    'laufend|andauernd|offen|heute',
+    'en cours|à ce jour',
+    'en curso|actualidad|hoy',
+  ].join('|')})$`,
+  'i',
+);
 
 /**
  * The period of a row: that in its column, or from its start to its end, in days if these are of different length. Without an end it is open. An end
