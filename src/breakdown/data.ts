@@ -16,6 +16,7 @@ import {
 } from '../contract/reader.js';
 import { optionalText } from '../contract/text.js';
 import { isAverage, type WholeEvidence } from '../statistics/whole.js';
+import { inTime } from './data/in-time.js';
 import { category, type Category, type CategoryData, type Group, type GroupData } from './data/category.js';
 import { areScaled, readGroups } from './data/groups.js';
 import { areOfOneWhole, checkWhole, evidenceOf, namedTotal, valuesOf, type Figures } from './data/whole.js';
@@ -203,7 +204,9 @@ export const parseBreakdown = (input: unknown, defaults?: Defaults): Parsed<Brea
     const figures: ReadFigures = hasGroups
       ? figuresOfGroups(written, head, problems)
       : figuresOf(written, head, problems);
-    const { total, totalPointer, categories, benchmark, alike, groups } = figures;
+    const { total, totalPointer, benchmark, alike, groups } = figures;
+    const timed = hasGroups || written.order ? undefined : inTime(figures.categories, problems);
+    const categories = timed ?? figures.categories;
     if (!categories.length) return undefined;
     alignDecimals(listedOf(categories));
     for (const { categories: parts } of hasGroups ? [] : [figures, ...categories]) checkLabels(parts, problems);
@@ -218,7 +221,7 @@ export const parseBreakdown = (input: unknown, defaults?: Defaults): Parsed<Brea
       whole,
       exclusive,
       alike,
-      order: written.order ?? (hasGroups ? 'given' : 'value'),
+      order: written.order ?? (hasGroups || timed ? 'given' : 'value'),
       ...(written.order && { isOrdered: true }),
       ...(diverging !== undefined && { diverging }),
       remainder: rest,

@@ -41,6 +41,7 @@ export const MEANING_CODES = [
   'sum-of-others',
   'duplicate-label',
   'not-parts',
+  'times',
   'unknown-name',
   'target-is-baseline',
   'no-ends',

@@ -34,6 +34,7 @@ const PROBLEMS: Record<ProblemCode, string> = {
   'sum-of-others': 'A category equals the sum of the others',
   'duplicate-label': 'Another has the same label',
   'not-parts': 'The figures are no parts of a whole',
+  times: 'The categories are times',
   'unknown-name': 'No such name',
   'target-is-baseline': 'The target equals the baseline',
   'no-ends': 'Contributions without the figures that they lead from and to',
@@ -76,6 +77,7 @@ const ADVICE: Partial<Record<ProblemCode, string>> = {
   'sum-of-others': 'If it is their total, write it as “total”.',
   'not-parts':
     'Remove “whole”: rates, indices, figures of different units and overlapping categories are not added up.',
+  times: 'Write a <campaign-delta>, which shows their changes.',
   'duplicate-label': 'Write a label of its own.',
   'duplicate-milestone': 'Write each milestone once.',
   disclosure: 'Remove one, or withhold a second part.',
@@ -89,6 +91,7 @@ const WITHOUT_VALUE: readonly ProblemCode[] = [
   'title-attribute',
   'unknown-form',
   'unknown-attribute',
+  'times',
   'missing-member',
   'not-json',
   'no-column',

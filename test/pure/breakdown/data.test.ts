@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
+import { english } from '../../../src/words/index.js';
 import { parseBreakdown } from '../../../src/breakdown/data.js';
 import { read, toldBy } from '../contract/told.js';
 
@@ -234,5 +235,27 @@ describe('parseBreakdown', () => {
     expect(parseBreakdown({ title: 'T', categories: [] })).to.deep.equal({ data: undefined, problems: [] });
     expect(parseBreakdown({ title: 'T', categories: [null] }).data).to.be.undefined;
     expect(parseBreakdown({ title: 'T', categories: {} }).data).to.be.undefined;
+  });
+});
+
+describe('categories that are all named after times', () => {
+  const parsed = (labels: readonly string[], order?: 'value') =>
+    parseBreakdown({ title: 'Trees', order, categories: labels.map((label, i) => ({ label, value: 10 * i + 5 })) });
+  const namesOf = ({ data }: ReturnType<typeof parsed>) => data?.categories.map(({ label }) => label);
+  it('are in the order of time, and reported with the chart of changes', () => {
+    const years = parsed(['2022', '2021', '2023']);
+    expect(namesOf(years)).to.deep.equal(['2021', '2022', '2023']);
+    expect(years.data?.order).to.equal('given');
+    expect(years.problems.map((problem) => english.problem(problem))).to.deep.equal([
+      '/categories: The categories are times. Write a <campaign-delta>, which shows their changes.',
+    ]);
+    expect(namesOf(parsed(['Mar 2024', 'Jan 2024', 'Feb 2024']))).to.deep.equal(['Jan 2024', 'Feb 2024', 'Mar 2024']);
+  });
+  it('keep an order that the page asks for, and are none if one has another name or no year', () => {
+    expect(parsed(['2022', '2021'], 'value').problems).to.deep.equal([]);
+    for (const labels of [['2022', '2021', 'Earlier'], ['1000', '2000'], ['A', 'B'], ['2021']]) {
+      const { data, problems } = parsed(labels);
+      expect([data?.order, problems], labels.join(' ')).to.deep.equal(['value', []]);
+    }
   });
 });
