@@ -1,6 +1,7 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import type { DrawnChart } from '../element/drawn.js';
 import type { MenuHost } from '../element/host.js';
+import { placeInViewport } from '../element/viewport-place.js';
 import { englishMenu } from '../words/en/menu.js';
 import type { MenuWords } from '../words/menu.js';
 import { act } from './actions.js';
@@ -23,9 +24,6 @@ export interface MenuContent {
   /** Words of the page, which take the place of those of the language. */
   readonly words: () => Partial<MenuWords>;
 }
-
-/** Lengths of the place of a menu, which its style sheet reads. */
-const LENGTHS = ['left', 'right', 'top', 'bottom', 'width', 'height'] as const;
 
 /**
  * The menu of a chart: a list of buttons at its button. It closes by Escape, by a click elsewhere and when the focus leaves it.
@@ -127,13 +125,7 @@ export class ChartMenu {
     const { button, host } = this.at;
     const { innerWidth: width, innerHeight: height } = host.ownerDocument.defaultView ?? window;
     const place = placeOf(button.getBoundingClientRect(), { width, height });
-    for (const name of LENGTHS) {
-      const length = place[name];
-      this.#menu.style.setProperty(
-        `--_${name}`,
-        length === undefined ? 'auto' : `${Math.max(0, Math.round(length))}px`,
-      );
-    }
+    placeInViewport(this.#menu, place);
   }
 
   /** The button below the drawing that shows its table. */

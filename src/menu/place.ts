@@ -1,20 +1,11 @@
+import type { ViewportPlace } from '../element/viewport-place.js';
+
 /** The box of a button, in pixels of the viewport. */
 export interface ButtonBox {
   readonly left: number;
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
-}
-
-/** The place of a menu, in pixels from the edges of the viewport. */
-export interface MenuPlace {
-  readonly left?: number;
-  readonly right?: number;
-  readonly top?: number;
-  readonly bottom?: number;
-  /** Largest width and height, by which it stays in the viewport. */
-  readonly width: number;
-  readonly height: number;
 }
 
 /** Distance from the edges of the viewport, and from the button. */
@@ -24,7 +15,7 @@ const GAP = 4;
 const SCROLL_BAR = 16;
 
 /** The place of a menu at its button: to the side and in the direction with more room. It never leaves the viewport, whatever its size is. */
-export function placeOf(button: ButtonBox, view: { readonly width: number; readonly height: number }): MenuPlace {
+export function placeOf(button: ButtonBox, view: { readonly width: number; readonly height: number }): ViewportPlace {
   const { left, right, top, bottom } = button;
   const isAtEnd = left + right > view.width;
   const [below, above] = [view.height - bottom, top];

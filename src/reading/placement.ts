@@ -1,3 +1,5 @@
+import type { ViewportPlace } from '../element/viewport-place.js';
+
 /** A box of the page, in pixels from the top left of the viewport. */
 export interface Bounds {
   readonly left: number;
@@ -6,17 +8,10 @@ export interface Bounds {
   readonly bottom: number;
 }
 
-/** The place of a reading box, in pixels of the viewport. */
-export interface Placement {
-  readonly left?: number;
-  readonly right?: number;
-  readonly top?: number;
-  readonly bottom?: number;
+/** The place of a reading box. */
+export interface Placement extends ViewportPlace {
   /** Part of its own height by which the box is moved up. */
   readonly shift: number;
-  /** Largest width and height of the box. */
-  readonly width: number;
-  readonly height: number;
 }
 
 /** Least distance from the edges of the viewport, which leaves room for a scroll bar. */

@@ -1,12 +1,11 @@
 import { render } from 'lit';
 import type { ReadableHost } from '../element/host.js';
+import { placeInViewport } from '../element/viewport-place.js';
 import { drawReading } from './box.js';
 import type { ReadingContent } from './content.js';
 import { isMirrored, type Root } from './drawing.js';
 import { placementOf, type View } from './placement.js';
 import type { Stop } from './stops.js';
-
-const pixels = (length: number | undefined): string => (length === undefined ? 'auto' : `${Math.round(length)}px`);
 
 /** False in engines that have no layer in front of a page: they show no box. An unknown pseudo-class would throw. */
 const isPopover = 'showPopover' in HTMLElement.prototype;
@@ -105,10 +104,8 @@ export class PopUp {
     const y = bounds.top + point.y * bounds.height;
     // The box covers neither what is read nor the pointer.
     const at = { from: Math.min(...places), to: Math.max(...places), y };
-    const { left, right, top, bottom, ...size } = placementOf(bounds, at, view);
-    const properties = { left, right, top, bottom, width: size.width, height: size.height };
-    const { style } = this.#box;
-    for (const [name, length] of Object.entries(properties)) style.setProperty(`--_${name}`, pixels(length));
-    style.setProperty('--_shift', `${Math.round(-100 * size.shift)}%`);
+    const place = placementOf(bounds, at, view);
+    placeInViewport(this.#box, place);
+    this.#box.style.setProperty('--_shift', `${Math.round(-100 * place.shift)}%`);
   }
 }

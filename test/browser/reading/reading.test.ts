@@ -99,6 +99,22 @@ describe('the box', () => {
       .and.not.to.contain('15.3%');
   });
 
+  it('is next to what is read in a chart that is enlarged', async function () {
+    // Older engines cannot tell how much an element is enlarged.
+    if (!('currentCSSZoom' in Element.prototype)) this.skip();
+    const place = document.createElement('div');
+    place.style.zoom = '1.6';
+    document.body.append(place);
+    const chart = await show(form, place);
+    const position = placeIn(chart, ['.field', 0.3, 0.5]);
+    await sendMouse({ type: 'move', position });
+    await eventually(() => isOpen(chart), 'no box');
+    const { left, top, bottom } = boxOf(chart)!.getBoundingClientRect();
+    expect(left - position[0]).to.be.within(0, 120);
+    expect(position[1]).to.be.within(top - 120, bottom + 120);
+    place.remove();
+  });
+
   it('is gone with its chart', async () => {
     const chart = await show(form);
     await focus(chart);

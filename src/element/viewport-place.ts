@@ -1,0 +1,25 @@
+/** A place in the viewport, in pixels from its edges, with the largest size that has room there. */
+export interface ViewportPlace {
+  readonly left?: number;
+  readonly right?: number;
+  readonly top?: number;
+  readonly bottom?: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+const LENGTHS = ['left', 'right', 'top', 'bottom', 'width', 'height'] as const;
+
+/**
+ * Writes the place of an element as its properties `--_left`, `--_width` and so on, `auto` for those that it does not have. In an element that is
+ * enlarged, by `zoom` on it or around it, a pixel of a style is larger than one of the viewport.
+ */
+export function placeInViewport(element: HTMLElement, place: ViewportPlace): void {
+  // Older engines cannot tell.
+  const zoom = (element as Partial<HTMLElement>).currentCSSZoom ?? 1;
+  for (const name of LENGTHS) {
+    const length = place[name];
+    const text = length === undefined ? 'auto' : `${Math.max(0, Math.round(length / zoom))}px`;
+    element.style.setProperty(`--_${name}`, text);
+  }
+}
