@@ -35,10 +35,17 @@ function formatOf(text: string): BareText['type'] {
   return [',', ';'].some((separator) => isTable(lines, separator)) ? 'csv' : undefined;
 }
 
-/** The text in a tag, if it has figures. A sentence for readers without script has none. Example: `{ text: 'Kind,Trees\nOak,120', type: 'csv' }`. */
+/** True for a sentence, as it stands in a tag for readers without script: "In 2021, 14,200 homes were insulated." */
+const isSentence = (text: string): boolean => /(?:\S+\s+){4}\S*[.!?…]$/.test(text.trim());
+
+/** True for the mark of a template that a framework has still to fill: "{{ figures[0] }}". */
+const isPlaceholder = (text: string): boolean => /\{\{|\$\{/.test(text);
+
+/** The text in a tag, if it has figures and is no sentence. Example: `{ text: 'Kind,Trees\nOak,120', type: 'csv' }`. */
 export function bareTextIn(chart: MarkupElement): BareText | undefined {
   const text = [...chart.childNodes].filter(isLines).map(textIn).join('\n');
   if (!hasDigit(text)) return undefined;
   const type = formatOf(text);
-  return type ? { text, type } : { text };
+  if (type) return { text, type };
+  return isSentence(text) || isPlaceholder(text) ? undefined : { text };
 }
