@@ -18,7 +18,8 @@ const NAMES = {
   previous:
     'previous|previous value|before|last month|last quarter|last year|last week|previous month|previous quarter|previous year|previous week|prior year|year ago|vorher|vormonat|vorjahr|précédent|avant|anterior|antes',
   ranges: 'ranges|bands|bereiche|plages|rangos',
-  assessment: 'assessment|rating|rag|rag status|bewertung|évaluation|evaluación',
+  assessment:
+    'assessment|rating|rag|rag status|status|progress status|delivery status|bewertung|ampel|évaluation|evaluación',
   parent: 'parent|group|gruppe|groupe|grupo',
   event: 'event|events|ereignis|événement|evento|acontecimiento',
   annotation: 'annotation|annotations|anotación',

@@ -52,6 +52,8 @@ export const isCode = (name: string): boolean => CODES.test(name);
 const READS_LIKE: Partial<Record<Field, (profile: Profile) => boolean>> = {
   source: (profile) => profile.isCitation,
   status: (profile) => profile.isStatus,
+  // A column "Status" is one of the publisher’s verdicts, as "On track", unless it holds codes as "p".
+  assessment: (profile) => !profile.isStatus && profile.content === 'text',
   polarity: (profile) => profile.isPolarity,
   unit: (profile) => profile.content !== 'figures',
   note: (profile) => profile.content !== 'figures',

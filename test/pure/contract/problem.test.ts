@@ -34,6 +34,12 @@ const CASES: readonly Case[] = [
   ['no figure', 'figure', { title: 'T' }, 'lost missing-member /value'],
   ['no measures', 'progress', { title: 'T' }, 'lost missing-member /measures'],
   ['no categories', 'breakdown', { title: 'T' }, 'lost missing-member /categories'],
+  [
+    'categories that are times',
+    'breakdown',
+    category({ label: '2020', value: 1 }, { label: '2021', value: 2 }),
+    'noted times /categories',
+  ],
   ['no series', 'delta', { title: 'T' }, 'lost missing-member /series'],
   ['no observations', 'delta', { title: 'T', series: [{ label: 'A' }] }, 'lost missing-member /series/0/observations'],
   [

@@ -31,6 +31,18 @@ Boilers|>5 [p]|–||homes|
     const other = make(toDocument, 'Item|Million\nRequirements|4200\nFunded|2100\nUnmet|900').document;
     expect((other as { measures: unknown[] }).measures).to.have.lengthOf(3);
   });
+  it('have the verdicts of their publisher, in a column "Status" as in one "RAG"', () => {
+    for (const head of ['Status', 'RAG', 'Assessment'])
+      expect(
+        make(toDocument, `Measure|Value|Target|${head}\nHomes|5|10|Amber\nBuses|3|10|Red: late`).document,
+        head,
+      ).to.deep.equal({
+        measures: [
+          { label: 'Homes', value: 5, target: 10, status: 'Amber' },
+          { label: 'Buses', value: 3, target: 10, status: 'Red: late' },
+        ],
+      });
+  });
   it('are read by their position without a header', () => {
     expect(make(toDocument, 'Homes|5|10|1').document).to.deep.equal({
       measures: [{ label: 'Homes', value: 5, target: 10, baseline: 1 }],
