@@ -8,15 +8,21 @@ export interface ViewportPlace {
   readonly height: number;
 }
 
+/** An element that has a place in the viewport, as far as its style is written. */
+export interface PlacedElement {
+  /** By how much it is enlarged. Older engines cannot tell. */
+  readonly currentCSSZoom?: number;
+  readonly style: { setProperty(name: string, value: string): void };
+}
+
 const LENGTHS = ['left', 'right', 'top', 'bottom', 'width', 'height'] as const;
 
 /**
  * Writes the place of an element as its properties `--_left`, `--_width` and so on, `auto` for those that it does not have. In an element that is
  * enlarged, by `zoom` on it or around it, a pixel of a style is larger than one of the viewport.
  */
-export function placeInViewport(element: HTMLElement, place: ViewportPlace): void {
-  // Older engines cannot tell.
-  const zoom = (element as Partial<HTMLElement>).currentCSSZoom ?? 1;
+export function placeInViewport(element: PlacedElement, place: ViewportPlace): void {
+  const { currentCSSZoom: zoom = 1 } = element;
   for (const name of LENGTHS) {
     const length = place[name];
     const text = length === undefined ? 'auto' : `${Math.max(0, Math.round(length / zoom))}px`;

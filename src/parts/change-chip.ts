@@ -66,10 +66,12 @@ export function changeChip(change: ChangeLayout): TemplateResult | typeof nothin
   const [whole, brief = whole] = chipTexts(change);
   if (!whole) return nothing;
   const { verdict } = change;
+  const shown =
+    brief === whole
+      ? html`<span aria-hidden="true">${whole}</span>`
+      : html`<span class="whole" aria-hidden="true">${whole}</span
+          ><span class="brief" aria-hidden="true">${brief}</span>`;
   return html`<span class=${`change ${changeClass(change)}`} part="change"
-    ><span class=${brief === whole ? nothing : 'whole'} aria-hidden="true">${whole}</span
-    >${brief === whole ? nothing : html`<span class="brief" aria-hidden="true">${brief}</span>`}<span class="hidden"
-      >${change.long()}${verdict ? `, ${verdict}` : ''}</span
-    ></span
+    >${shown}<span class="hidden">${change.long()}${verdict ? `, ${verdict}` : ''}</span></span
   >`;
 }
