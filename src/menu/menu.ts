@@ -1,7 +1,7 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import type { DrawnChart } from '../element/drawn.js';
 import type { MenuHost } from '../element/host.js';
-import { placeInViewport } from '../element/viewport-place.js';
+import { placeInViewport } from '../parts/viewport-layout.js';
 import { englishMenu } from '../words/en/menu.js';
 import type { MenuWords } from '../words/menu.js';
 import { act } from './actions.js';

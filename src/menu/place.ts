@@ -1,4 +1,4 @@
-import type { ViewportPlace } from '../element/viewport-place.js';
+import type { ViewportPlace } from '../parts/viewport-layout.js';
 
 /** The box of a button, in pixels of the viewport. */
 export interface ButtonBox {

@@ -1,4 +1,4 @@
-import type { ViewportPlace } from '../element/viewport-place.js';
+import type { ViewportPlace } from '../parts/viewport-layout.js';
 
 /** A box of the page, in pixels from the top left of the viewport. */
 export interface Bounds {

@@ -1,6 +1,6 @@
 import { render } from 'lit';
 import type { ReadableHost } from '../element/host.js';
-import { placeInViewport } from '../element/viewport-place.js';
+import { placeInViewport } from '../parts/viewport-layout.js';
 import { drawReading } from './box.js';
 import type { ReadingContent } from './content.js';
 import { isMirrored, type Root } from './drawing.js';

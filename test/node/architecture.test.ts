@@ -118,7 +118,12 @@ const KINDS: readonly Kind[] = [
     packages: ['d3-array'],
     isPure: true,
   },
-  { name: 'reading', files: /^reading\//, imports: ['reading facts', 'marks', 'mark drawing'], packages: ['lit'] },
+  {
+    name: 'reading',
+    files: /^reading\//,
+    imports: ['reading facts', 'marks', 'mark drawing', 'parts layout'],
+    packages: ['lit'],
+  },
   // What a reader takes along.
   {
     name: 'export',
@@ -128,8 +133,8 @@ const KINDS: readonly Kind[] = [
     isPure: true,
   },
   // The base element loads it when the button of a chart's menu is first used.
-  { name: 'menu facts', files: /^menu\/(?:items|place)$/, imports: ['words'], isPure: true },
-  { name: 'menu', files: /^menu\//, imports: ['menu facts', 'export', 'words'], packages: ['lit'] },
+  { name: 'menu facts', files: /^menu\/(?:items|place)$/, imports: ['words', 'parts layout'], isPure: true },
+  { name: 'menu', files: /^menu\//, imports: ['menu facts', 'export', 'words', 'parts layout'], packages: ['lit'] },
   // What a page or a program imports.
   { name: 'every tag', files: /^define$/, imports: ['define', 'base element'] },
   { name: 'enhance', files: /^enhance$/, imports: [], loads: ['define'] },

@@ -93,7 +93,7 @@ describe('the codes of problems', () => {
       ],
       ...['impossible-date', 'label-period', 'ambiguous-day', 'ambiguous-year', 'period-order', 'mixed-granularity'],
       ...['duplicate-period', 'not-earlier', 'headline-differs', 'range-order', 'sum-mismatch', 'negative-part'],
-      ...['sum-of-others', 'duplicate-label', 'not-parts', 'unknown-name'],
+      ...['sum-of-others', 'duplicate-label', 'not-parts', 'times', 'unknown-name'],
       ...['target-is-baseline', 'no-ends', 'duplicate-milestone', 'disclosure', 'too-many'],
     ]);
   });
