@@ -1,22 +1,21 @@
 import { readPeriodCell } from '../../contract/period-span.js';
 import type { Problem } from '../../contract/problem.js';
 import { reportProblem } from '../../contract/reader.js';
-import { comparePeriods, readPeriod, type Period } from '../../statistics/period.js';
+import { sortablePeriod } from '../../contract/sortable-period.js';
+import { comparePeriods, type Period } from '../../statistics/period.js';
 import type { Category } from './category.js';
 
 /** Years of our time, so that other numbers of four digits are none. */
 const YEAR = /(?:1[89]|2[01])\d\d/;
 
-/** The time that a category is named after; undefined if it is none. Any start of reporting years gives the same order. */
-function timeOf({ label, scope: { lang = 'en' } }: Category): Period | undefined {
-  const period = YEAR.test(label) ? readPeriod(readPeriodCell(label, lang), '04-01') : undefined;
-  return typeof period === 'object' ? period : undefined;
-}
+/** The period that a category is named after. Undefined if it is none. */
+const periodOf = ({ label, scope: { lang = 'en' } }: Category): Period | undefined =>
+  YEAR.test(label) ? sortablePeriod(readPeriodCell(label, lang)) : undefined;
 
 /** Categories in the order of the times that they are all named after, which is reported: a delta shows their changes. Undefined if one is named otherwise. */
 export function inTime(categories: readonly Category[], problems: Problem[]): readonly Category[] | undefined {
   const dated = categories.flatMap((category) => {
-    const period = timeOf(category);
+    const period = periodOf(category);
     return period ? [{ category, period }] : [];
   });
   if (dated.length < 2 || dated.length < categories.length) return undefined;
