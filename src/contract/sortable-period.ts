@@ -1,7 +1,20 @@
-import { readPeriod, type Period } from '../statistics/period.js';
+import { comparePeriods, readPeriod, type Period } from '../statistics/period.js';
 
 /** The period that a text names, for putting texts in order. Undefined if it names none. Any start of reporting years gives the same order. */
 export function sortablePeriod(text: string | undefined): Period | undefined {
   const period = readPeriod(text ?? '', '04-01');
   return typeof period === 'object' ? period : undefined;
+}
+
+/** Items in the order of their periods. Undefined if one has none. */
+export function inPeriodOrder<Item>(
+  items: readonly Item[],
+  periodOf: (item: Item) => Period | undefined,
+): readonly Item[] | undefined {
+  const dated = items.flatMap((item) => {
+    const period = periodOf(item);
+    return period ? [{ item, period }] : [];
+  });
+  if (dated.length < items.length) return undefined;
+  return dated.sort((a, b) => comparePeriods(a.period, b.period)).map(({ item }) => item);
 }

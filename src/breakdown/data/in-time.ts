@@ -1,8 +1,8 @@
 import { readPeriodCell } from '../../contract/period-span.js';
 import type { Problem } from '../../contract/problem.js';
 import { reportProblem } from '../../contract/reader.js';
-import { sortablePeriod } from '../../contract/sortable-period.js';
-import { comparePeriods, type Period } from '../../statistics/period.js';
+import { inPeriodOrder, sortablePeriod } from '../../contract/sortable-period.js';
+import type { Period } from '../../statistics/period.js';
 import type { Category } from './category.js';
 
 /** Years of our time, so that other numbers of four digits are none. */
@@ -14,11 +14,8 @@ const periodOf = ({ label, scope: { lang = 'en' } }: Category): Period | undefin
 
 /** Categories in the order of the times that they are all named after, which is reported: a delta shows their changes. Undefined if one is named otherwise. */
 export function inTime(categories: readonly Category[], problems: Problem[]): readonly Category[] | undefined {
-  const dated = categories.flatMap((category) => {
-    const period = periodOf(category);
-    return period ? [{ category, period }] : [];
-  });
-  if (dated.length < 2 || dated.length < categories.length) return undefined;
+  const sorted = categories.length > 1 ? inPeriodOrder(categories, periodOf) : undefined;
+  if (!sorted) return undefined;
   reportProblem(problems, { pointer: '/categories', code: 'times', severity: 'noted' });
-  return dated.sort((a, b) => comparePeriods(a.period, b.period)).map(({ category }) => category);
+  return sorted;
 }

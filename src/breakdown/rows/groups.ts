@@ -6,17 +6,18 @@ import {
   type Row,
   type Sheet,
 } from '../../contract/rows.js';
-import { sortablePeriod } from '../../contract/sortable-period.js';
+import { inPeriodOrder, sortablePeriod } from '../../contract/sortable-period.js';
 import { readPeriodCell } from '../../contract/period-span.js';
 import { isLater } from '../../contract/shown-column.js';
-import { comparePeriods } from '../../statistics/period.js';
+import { comparePeriods, type Period } from '../../statistics/period.js';
 import { isGroupForm } from '../data/group-forms.js';
 import { parentOf, splitTotal } from './total.js';
 
 /** Makes groups of rows: each row is a group, the columns are its categories, and a column of their sums has the totals. */
 export function groupsOf(columns: readonly FigureColumn[], sheet: Sheet, records: Records): unknown {
   const { figures, skip, sum } = sheet;
-  const rows = inPeriodOrder(splitTotal(sheet.rows, sheet.total).members);
+  const { members } = splitTotal(sheet.rows, sheet.total);
+  const rows = inPeriodOrder(members, namedPeriod) ?? members;
   const counted: Record<string, unknown>[] = [];
   const groups = rows.map((row, i) => {
     const { text, context } = row.entryFor(`/groups/${i}`);
@@ -37,15 +38,8 @@ export function groupsOf(columns: readonly FigureColumn[], sheet: Sheet, records
   return hoistShared({ ...records.head, ...annotations, groups }, counted, ['unit']);
 }
 
-/** Rows in the order of the periods that they are named after; as they are if one is named otherwise. */
-function inPeriodOrder(rows: readonly Row[]): readonly Row[] {
-  const dated = rows.flatMap((row) => {
-    const period = sortablePeriod(readPeriodCell(row.peek('label') ?? ''));
-    return period ? [{ row, period }] : [];
-  });
-  if (dated.length < rows.length) return rows;
-  return dated.sort((a, b) => comparePeriods(a.period, b.period)).map(({ row }) => row);
-}
+/** The period that a row is named after. Undefined if it is none. */
+const namedPeriod = (row: Row): Period | undefined => sortablePeriod(readPeriodCell(row.peek('label') ?? ''));
 
 /** The columns that are the categories of groups, one for each row: of a form that draws groups, several columns of figures that are not of times. */
 export function categoryColumns({ form }: Records, { figures, value, previous, rows }: Sheet): readonly FigureColumn[] {
