@@ -9,6 +9,7 @@ import { shortLabel, withShortLabel, withShortTitle } from '../parts/short-label
 import type { BreakdownWords } from '../words/words.js';
 import type { Breakdown, Category } from './data.js';
 import { isStackedForm } from './data/group-forms.js';
+import { isPartForm } from './data/part-forms.js';
 import { breakdownFacts, type BreakdownFacts } from './facts.js';
 import { breakdownForms, type BreakdownForm, type DrawnBreakdownForm } from './forms.js';
 import { foldedOf, foldedPieces } from './facts/folded.js';
@@ -23,9 +24,6 @@ import { tableOf, type BreakdownTable } from './table.js';
 
 export type { Fold } from './fold.js';
 export type { BreakdownColumn, BreakdownTable } from './table.js';
-
-/** The forms that draw parts of one whole, and so say that the categories are such parts. */
-const OF_PARTS: readonly DrawnBreakdownForm[] = ['share', 'donut', 'treemap', 'waffle', 'stacked', 'stacked-100'];
 
 /** The forms that draw the smallest of many parts as one. */
 const PIECES: readonly DrawnBreakdownForm[] = ['share', 'donut', 'waffle'];
@@ -71,7 +69,7 @@ function defaultForms(data: Breakdown): readonly DrawnBreakdownForm[] {
 /** The facts as a form needs them. */
 function factsFor(form: DrawnBreakdownForm, data: Breakdown): BreakdownFacts {
   // Stacks need groups; without them, categories are no parts because of the form.
-  const drawsParts = OF_PARTS.includes(form) && (!!data.groups || !isStackedForm(form));
+  const drawsParts = isPartForm(form) || (isStackedForm(form) && !!data.groups);
   if (form !== 'changes') return breakdownFacts(data, { drawsParts });
   return breakdownFacts(data.isOrdered ? data : { ...data, order: 'change' }, { measure: 'percent' });
 }
@@ -123,7 +121,7 @@ function shortened(data: Breakdown) {
 /** The fold of a form, whose row is after the last of the table where the drawing has a part for it. Undefined if all rows are shown. */
 function foldFor(form: DrawnBreakdownForm, facts: BreakdownFacts, table: BreakdownTable, words: BreakdownWords) {
   const isOfPieces = PIECES.includes(form);
-  if (facts.groups || (OF_PARTS.includes(form) && !isOfPieces)) return undefined;
+  if (facts.groups || ((isPartForm(form) || isStackedForm(form)) && !isOfPieces)) return undefined;
   const folded = isOfPieces ? foldedPieces(facts) : foldedOf(facts);
   const fold = folded && foldOf(folded, facts, table, words);
   return fold && form === 'bars' ? { ...fold, marks: foldMarks(folded.sum, facts) } : fold;

@@ -3,9 +3,7 @@ import type { FigureColumn, Records } from '../../contract/rows.js';
 import { WrittenFigure } from '../../contract/written-figure.js';
 import { readQuantity } from '../../statistics/notation.js';
 import { isExact, sum } from '../../statistics/quantity.js';
-
-/** Forms that draw parts of one whole. */
-const OF_PARTS = ['treemap', 'share', 'donut', 'waffle'];
+import { isPartForm } from '../data/part-forms.js';
 
 /** A category as its row makes it. */
 export type Made = Readonly<Record<string, unknown>>;
@@ -31,9 +29,7 @@ export function areAmounts({ form, unit }: Records, shown: FigureColumn | undefi
   const own = shown?.unit ?? unit ?? '';
   const name = typeof own === 'string' ? own : own.percent || own.per ? '%' : (own.currency ?? '');
   if (OF_LEVELS.test(`${name} ${shown?.header ?? ''}`)) return false;
-  return (
-    OF_PARTS.includes(form ?? '') || hasTotal || /\p{Sc}/u.test(name) || (typeof own !== 'string' && !!own.currency)
-  );
+  return isPartForm(form ?? '') || hasTotal || /\p{Sc}/u.test(name) || (typeof own !== 'string' && !!own.currency);
 }
 
 /**
