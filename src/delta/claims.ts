@@ -8,7 +8,7 @@ import { signedText } from './forms/contribution-text.js';
 import type { ChangeAt } from './forms/latest.js';
 import type { DeltaForm } from './forms.js';
 import { stateDelta } from './layout.js';
-import { figureHead, summariesOf } from './table.js';
+import { changeCell, figureHead, summariesOf } from './table.js';
 
 /** The head of the figures of a series, if it states their scale. */
 const scaleHead = (one: Series, facts: DeltaFacts, words: DeltaWords): Pick<Claim, 'head'> =>
@@ -20,7 +20,10 @@ const cellClaims = (facts: DeltaFacts, words: DeltaWords, changeAt: ChangeAt): r
     const head = scaleHead(one, facts, words);
     return one.observations.flatMap((_, index): readonly Claim[] => {
       const change = changeAt(seriesIndex, index);
-      return change ? changeClaims(change, change.short.join(' ')).map((claim) => ({ ...claim, ...head })) : [];
+      if (!change) return [];
+      const text = changeCell(change, one);
+      const isBelowHead = text === change.short.join(' ');
+      return changeClaims(change, text).map((claim) => ({ ...claim, ...(isBelowHead && head) }));
     });
   });
 

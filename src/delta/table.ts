@@ -3,6 +3,7 @@ import { areAlike } from '../contract/context.js';
 import type { Unit } from '../contract/unit.js';
 import type { ParsedObservation } from '../contract/observation.js';
 import { figureClaim } from '../parts/change-claims-layout.js';
+import type { ChangeLayout } from '../parts/change-layout.js';
 import type { Statement } from '../parts/claim-layout.js';
 import type { WholeLabels } from '../parts/short-label-layout.js';
 import { LONG_TABLE, cellText, type Table, type TableRow } from '../parts/table-layout.js';
@@ -108,6 +109,10 @@ function wholeHeadsOf({ data: { series }, hasChanges }: DeltaFacts, whole: Whole
   ];
 }
 
+/** The text of a change in its cell: in whole words where its figures have another scale than the head of their column states. */
+export const changeCell = ({ short, long, refused, comparison }: ChangeLayout, { scope: { unit } }: Series): string =>
+  refused || comparison.now.scope.unit?.scale === unit?.scale ? short.join(' ') : long();
+
 /** One row of the table in words. */
 function rowOf(facts: DeltaFacts, index: number, words: DeltaWords, changeAt: ChangeAt): TableRow {
   const row = facts.rows[index];
@@ -115,12 +120,12 @@ function rowOf(facts: DeltaFacts, index: number, words: DeltaWords, changeAt: Ch
   const { series, events, spans } = facts.data;
   const unit = series[0]?.scope.unit;
   const target = facts.target(index);
-  const figures = series.flatMap((_, seriesIndex) => {
+  const figures = series.flatMap((one, seriesIndex) => {
     const observation = observationIn(facts, row, seriesIndex);
     const figure = observation ? cellText(observation, words, unit) : '';
     if (!facts.hasChanges) return [figure];
     const change = changeAt(seriesIndex, row.indexes[seriesIndex] ?? -1);
-    return [figure, change?.short.join(' ') ?? ''];
+    return [figure, change ? changeCell(change, one) : ''];
   });
   const notes = series.flatMap(({ label }, seriesIndex) => {
     const { note, value } = observationIn(facts, row, seriesIndex) ?? {};

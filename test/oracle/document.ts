@@ -139,6 +139,9 @@ export function remembered<Found>(
   };
 }
 
+/** Kinds of figures. One that is written otherwise is not known. */
+const KINDS = ['flow', 'cumulative', 'stock', 'rate', 'share', 'index'] as const;
+
 /** The figure that the pointer names: the object that has a `value`, or the value itself. */
 export const datumAt = remembered(readDatum);
 
@@ -156,7 +159,7 @@ function readDatum(document: Document, pointer: string): Datum {
   const written = readPublished(input);
   const own = readUnit(inherited(withFirstSeries(document, pointer, path), 'unit'));
   const unit = own ?? unitOfWriting(written);
-  const kind = text(inherited(path, 'kind'));
+  const kind = KINDS.find((one) => one === inherited(path, 'kind'));
   const polarity = text(inherited(path, 'polarity'));
   const yearStart = text(inherited(path, 'yearStart'));
   // An earlier figure has a time of its own, or none: never that of the figure that it is compared with.

@@ -152,8 +152,9 @@ const blank = (text: string) => ' '.repeat(text.length);
 /** The sentence with spaces in the place of its dates, so that positions stay. A bare number of four digits is a year: any other has a comma. */
 export const withoutDates = (sentence: string): string => sentence.replace(DATES, blank);
 
-/** True if a text that begins with a digit follows a digit or a separator of thousands. */
-const isAmidNumber = (before: string, text: string): boolean => /^\d/.test(text) && /\d[,.]?$/.test(before);
+/** True if the number at an end of a text goes on before or after it: "Under 18" is no label in "Under 18% in total" and in "Under 18,000". */
+const isAmidNumber = (before: string, text: string, after: string): boolean =>
+  (/^\d/.test(text) && /\d[,.]?$/.test(before)) || (/\d$/.test(text) && /^(?:%|[,.]?\d)/.test(after));
 
 /** The sentence with spaces in the place of the texts. */
 export const withoutTexts = (sentence: string, texts: readonly string[]): string =>
@@ -164,7 +165,7 @@ export const withoutTexts = (sentence: string, texts: readonly string[]): string
     return parts
       .slice(1)
       .reduce(
-        (read, part, index) => read + (isAmidNumber(parts[index] ?? '', text) ? text : blank(text)) + part,
+        (read, part, index) => read + (isAmidNumber(parts[index] ?? '', text, part) ? text : blank(text)) + part,
         parts[0] ?? '',
       );
   }, sentence);

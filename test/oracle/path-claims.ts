@@ -83,6 +83,9 @@ export function judgePath(of: Case): Verdict {
   const measure = measureOf(figure.pointer);
   const json = resolve(document, measure);
   if (!isObject(json)) return fails('no measure');
+  // Of a text that is no period, a chart may know the day by `asOf`.
+  if (figure.periodText !== undefined && !figure.period && !/\d/.test(figure.periodText))
+    return undecided('the period is not known');
   if (!latestOf(document, measure).some(({ pointer }) => pointer === figure.pointer))
     return fails(`${figure.pointer} is not the latest figure`);
   const day = dayOf(figure);
@@ -97,6 +100,8 @@ export function judgePath(of: Case): Verdict {
   const start = startOf(document, measure, baseline);
   const path = [...(start ? [start] : []), ...targetPoints(document, measure)];
   if (day === undefined) return fails('the day of the figure is not known');
+  const isDoubled = ({ day: due, value }: Point) => path.some((one) => one.day === due && one.value !== value);
+  if (path.some(isDoubled)) return undecided('two targets by one day');
   const [value, ...others] = valuesAt(path, day);
   if (value === undefined) return fails('the path has no value on the day of the figure');
   const verdicts = [value, ...others].map((expected) => judgeDistance(of, figure, expected, way));

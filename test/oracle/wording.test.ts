@@ -38,6 +38,15 @@ describe('words of a claim', () => {
     expect(truth({ value: 99.96, unit: '%' }, figure({ value: 99.96 }, '99.9%'))).to.equal('true');
     expect(truth({ value: 0.04 }, figure({ value: 0.04 }, '0.0'))).to.equal('false');
   });
+  it('hold a number that begins with a label of the document', () => {
+    const total = { value: 18, comparator: '<' } as const;
+    const document = { value: '<18', unit: '%', note: 'Under 18' };
+    expect(truth(document, figure(total, 'Under 18% in total.'))).to.equal('true');
+    expect(truth(document, figure(total, 'Under 18: 40%'))).to.equal('false');
+    expect(truth({ ...document, value: '<18000' }, figure({ ...total, value: 18_000 }, 'Under 18,000'))).to.equal(
+      'true',
+    );
+  });
   it('hold a bound, rounded to its safe side', () => {
     const over = { value: 44.47, comparator: '>' } as const;
     expect(truth({ value: '>44.47' }, figure(over, 'over 44.4'))).to.equal('true');

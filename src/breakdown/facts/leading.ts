@@ -47,9 +47,11 @@ export function extremeOf(
   const isAlone = known.length === 1;
   const found = ofAll.length || isAlone ? ofAll : extremesOf(known, known, side);
   const [first] = found;
-  // What rounds to zero may be more than zero, and than what is below it.
-  const isRivalled = side === 1 && categories.some(({ value }) => isKnown(value) && value.roundsToZero);
-  if (!first || (isRivalled && compare(first.value, { value: 0 }) !== 1)) return undefined;
+  // What rounds to zero may be more than zero, and than what is below it; a number given with it is about that.
+  const rivals = side === 1 ? categories.filter(({ value }) => isKnown(value) && value.roundsToZero) : [];
+  const isAbove = ({ value }: Category): boolean =>
+    first !== undefined && compare(first.value, { value: Math.max(0, pointEstimate(value) ?? 0) }) === 1;
+  if (!first || !rivals.every(isAbove)) return undefined;
   const compared = ofAll.length ? every : known;
   const equal = new Set(found);
   return {

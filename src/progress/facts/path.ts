@@ -95,9 +95,10 @@ function targetPoints({ measure, target }: Aim, spanEnd: number): readonly Expec
       : [{ day: period.end, value: at, pointer }];
   });
   const end = due?.end ?? spanEnd;
-  const isOwn = target && end < Infinity && dated.every(({ day }) => day !== end);
-  const own = isOwn ? [{ day: end, value: target.end, ...(targetPointer && { pointer: targetPointer }) }] : [];
-  return [...dated, ...own].sort((a, b) => a.day - b.day);
+  const own =
+    target && end < Infinity ? [{ day: end, value: target.end, ...(targetPointer && { pointer: targetPointer }) }] : [];
+  // The target of the measure is the one by its day, whatever a list of targets has for it.
+  return [...dated.filter(({ day }) => !own.length || day !== end), ...own].sort((a, b) => a.day - b.day);
 }
 
 /** The start of the expected path; empty if it is not known, if there is no target to move toward, or if statuses are as published. */

@@ -811,6 +811,17 @@ describe('what was said of a figure', () => {
     expect(rows(layout).map(([, figure]) => figure)).to.deep.equal(['50', '60', '6 dogs']);
   });
 
+  it('of another scale than the head of its column says so in its change as well', () => {
+    const flats = { unit: { other: 'flats', scale: 1000 } } as const;
+    const observations = [
+      { period: '2018', value: 0.1, ...flats },
+      { period: '2019', value: 0.4, ...flats },
+      { period: '2020', value: 7 },
+    ];
+    const layout = lay(observations, { unit: { other: 'tonnes', scale: 1_000_000 } });
+    expect(rows(layout)[1]?.slice(1)).to.deep.equal(['0.4 thousand flats', 'up 0.3 thousand (300%) on 2018']);
+  });
+
   it('of one of several series keeps the colour of its own, and names it in its notes', () => {
     const series = ['England', 'Wales'].map((label, i) => ({
       label,

@@ -96,6 +96,12 @@ describe('the form path', () => {
     expect(layout.scenes[0]?.keys?.map(({ text }) => text)).to.include('earlier target 90% (until June 2021)');
   });
 
+  it('leads to the target of the measure, whatever a list of targets has for the same day', () => {
+    const layout = path({ targets: [{ period: '2024', value: 80 }] });
+    expect(diamonds(layout).map(({ id }) => id)).to.deep.equal(['/measures/0/target']);
+    expect(gapOf(layout)).to.equal('10 percentage points behind the expected path.');
+  });
+
   it('has a dotted forecast with its band', () => {
     const observations = [...HISTORY, { period: '2024', value: '70 (60..85) [f]' }];
     const [band, forecast, line] = runsOf(path({ observations }));
