@@ -225,7 +225,7 @@ function ownScope(written: Written, pointer: string, problems: Problem[], outer:
   if (base?.value !== undefined) {
     const period = resolvePeriod(base.period, `${pointer}/base/period`, problems, context);
     own.base = { value: base.value, period };
-  }
+  } else if (base || isUnread(problems, `${pointer}/base`)) own.base = undefined;
   return own;
 }
 

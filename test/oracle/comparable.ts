@@ -1,4 +1,4 @@
-import { overlap } from './calendar.js';
+import { overlap, wholeMonths } from './calendar.js';
 import { numbersOf } from './claim.js';
 import { elements, isEarlier, resolve, type Datum, type Document } from './document.js';
 import { minus } from './interval.js';
@@ -44,6 +44,13 @@ const isInterval = ({ period: { sort } }: Dated) => sort === 'interval' || sort 
 /** Whether periods are as long as each other, but for leap days and the like. */
 const areOfOneLength = ({ period: one }: Dated, { period: other }: Dated): boolean =>
   Math.abs((one.end - one.start + 1) / (other.end - other.start + 1) - 1) < 0.15;
+
+/** Whether two intervals are of another number of months: seven years and eight are no obstacle to a change of stocks, and yet of different length. */
+function areOfOtherMonths(one: Dated, other: Dated): boolean {
+  if (!isInterval(one) || !isInterval(other)) return false;
+  const [months, others] = [one, other].map(({ period }) => wholeMonths(period.start, period.end));
+  return months !== others;
+}
 
 /** Obstacles that lie in the periods of the two, or between them. */
 function obstaclesOfPeriods(document: Document, one: Datum, other: Datum): readonly Obstacle[] {
@@ -138,7 +145,7 @@ export function scruples(document: Document, later: Datum, earlier: Datum): read
   const isOtherStart = isTotal(later) && isTotal(earlier) && later.period.start !== earlier.period.start;
   return [
     ...partial,
-    ...(areOfOneLength(later, earlier) ? [] : ['length' as const]),
+    ...(areOfOneLength(later, earlier) && !areOfOtherMonths(later, earlier) ? [] : ['length' as const]),
     ...(isOtherStart && (isInterval(later) || isInterval(earlier)) ? ['start' as const] : []),
   ];
 }

@@ -139,6 +139,10 @@ export function remembered<Found>(
   };
 }
 
+/** Key of a base. One without a figure is not known. */
+const baseKeyOf = (base: Json | undefined): string =>
+  JSON.stringify(isObject(base) && typeof base.value === 'number' ? base : null);
+
 /** Kinds of figures. One that is written otherwise is not known. */
 const KINDS = ['flow', 'cumulative', 'stock', 'rate', 'share', 'index'] as const;
 
@@ -181,7 +185,7 @@ function readDatum(document: Document, pointer: string): Datum {
     ...(unit && { unit }),
     unitKey: JSON.stringify(own ?? null),
     ...(kind !== undefined && { kind }),
-    baseKey: JSON.stringify(inherited(path, 'base') ?? null),
+    baseKey: baseKeyOf(inherited(path, 'base')),
     ...(polarity !== undefined && { polarity }),
     ...(periodText !== undefined && { periodText }),
     ...(period && { period }),

@@ -1,6 +1,14 @@
 import { caseOf, statedNumbers, type Case, type ChartName, type Claim } from './claim.js';
 import { civil, readDays } from './calendar.js';
-import { elements, parentOf, periodsOfDocument, type Document, type Json, wordsWithDigits } from './document.js';
+import {
+  elements,
+  isObject,
+  parentOf,
+  periodsOfDocument,
+  type Document,
+  type Json,
+  wordsWithDigits,
+} from './document.js';
 import { readNumbers, withoutDates, withoutTexts, type WrittenNumber } from './english-numbers.js';
 import { between, point, same, type Interval } from './interval.js';
 import { readPublished } from './published.js';
@@ -27,6 +35,16 @@ const revisedIn = (json: Json | undefined): readonly number[] => {
   return [...own, ...Object.values(json).flatMap((member) => revisedIn(member as Json))];
 };
 
+/** The targets that were replaced, by which a note on one may name it: "earlier target 80 (until 2021): Of 12 offices". */
+const replacedIn = (document: Document): readonly (number | undefined)[] =>
+  membersOf(document, 'targets')
+    .flatMap((targets) => (Array.isArray(targets) ? (targets as readonly Json[]) : []))
+    .filter((one) => isObject(one) && one.replaced !== undefined)
+    .flatMap((one) => {
+      const { low, high } = readPublished(isObject(one) ? one.value : undefined).numbers ?? {};
+      return [low, high];
+    });
+
 /** Numbers of a document that explain its figures: the ends of named ranges, the base of an index, a level of confidence, a figure before its revision, the length of the span. */
 function explanations(document: Document): readonly number[] {
   const bases = membersOf(document, 'base').flatMap((base) => membersOf(base, 'value'));
@@ -46,6 +64,7 @@ function explanations(document: Document): readonly number[] {
     ...ends,
     ...previous,
     ...revisedIn(document),
+    ...replacedIn(document),
     95,
     ...(span ? lengths(span.start, span.end) : []),
   ].filter((value) => typeof value === 'number');

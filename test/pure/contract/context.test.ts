@@ -186,6 +186,25 @@ describe('what is said of figures', () => {
     );
   });
 
+  it('has no base where one cannot be read, and not that of the chart', () => {
+    const { data } = parseDelta({
+      title: 'Prices',
+      kind: 'index',
+      base: { period: '2015', value: 100 },
+      series: [
+        {
+          label: 'A',
+          observations: [
+            { period: '2020', value: 110 },
+            { period: '2021', value: 90, base: 'of 2021' },
+          ],
+        },
+      ],
+    });
+    const scopes = data?.series[0]?.observations.map(({ scope }) => scope.base?.value);
+    expect(scopes).to.deep.equal([100, undefined]);
+  });
+
   it('holds nothing else that is written beside it', () => {
     const { data } = parseBreakdown({
       title: 'Kinds',
