@@ -9,7 +9,7 @@ export { ChartElement } from './element/chart-element.js';
 export type { DatumRow } from './element/worded-element.js';
 export { defineForm, type FormOf } from './define-form.js';
 export { frame } from './parts/frame.js';
-export type { Drawing, Form, Refusal, Scene } from './marks/scene.js';
+export type { Drawing, Form, Refusal, RowDisplay, Scene } from './marks/scene.js';
 export type { Mark } from './marks/mark.js';
 export type { ReadingContent, ReadingLine } from './reading/content.js';
 export type { PointDetail } from './reading/datum.js';

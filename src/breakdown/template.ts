@@ -14,9 +14,9 @@ import { frame } from '../parts/frame.js';
 import { legend } from '../parts/legend.js';
 import { unbroken } from '../parts/unbroken.js';
 import { pageTable, remarkCell, remarkHead, rowName } from '../parts/table.js';
-import { LONG_TABLE, rowsOf, type Table, type TableRow } from '../parts/table-layout.js';
+import { LONG_TABLE, type Table, type TableRow } from '../parts/table-layout.js';
 import { indexesWith, isFolded } from '../parts/fold-layout.js';
-import { isGroupForm, isStackedForm, type DrawnBreakdownForm } from './forms.js';
+import { isGroupForm, isStackedForm } from './forms.js';
 import type { BreakdownColumn, BreakdownLayout } from './layout.js';
 
 /** State of the element that the template depends on. */
@@ -87,18 +87,10 @@ function row(index: number, cells: TableRow, context: RowContext): TemplateResul
   </tr>`;
 }
 
-/** Forms whose columns have heads that are seen. In the others the figures explain themselves. */
-const HEADED: readonly DrawnBreakdownForm[] = ['bars', 'arrows', 'changes', 'stacked', 'stacked-100', 'grouped'];
-/** Forms with a scale above their drawing. Its cell is there even if no figure is known, so that heads stand above their columns. */
-const SCALED: readonly DrawnBreakdownForm[] = ['arrows', 'changes'];
-
 /** The heads of the columns, and the labels of an axis above the drawing, which has no head. Cards have only the head that states their scale. */
-function head({ table, form, scenes: [scene] }: BreakdownLayout): TemplateResult {
+function head({ table, form, hasHeads, hasScale, scenes: [scene] }: BreakdownLayout): TemplateResult {
   const [name, ...numbers] = table.heads;
-  // Groups without totals have nothing below their heads, but a scale is stated nowhere else.
-  const isEmpty =
-    !table.isScaled && isStackedForm(form) && !rowsOf(table).some(({ isGroup, cells: [total] }) => isGroup && total);
-  const isSeen = numbers.length > 0 && (table.isScaled || HEADED.includes(form)) && !isEmpty;
+  const isSeen = numbers.length > 0 && hasHeads;
   const labels = scene?.box === 'rows' && !isGroupForm(form) ? scene.labels : [];
   const classOf = (column: BreakdownColumn | undefined): string => {
     if (form === 'cards' && column !== 'value') return 'hidden';
@@ -110,7 +102,7 @@ function head({ table, form, scenes: [scene] }: BreakdownLayout): TemplateResult
         <span class="hidden">${name}</span>
       </th>
       ${
-        labels.length || SCALED.includes(form)
+        labels.length || hasScale
           ? html`<td class="drawn scale" aria-hidden="true"><svg>${labels.map(drawLabel)}</svg></td>`
           : nothing
       }
@@ -203,7 +195,7 @@ const tableClass = ({ form, table, cardWidth, scenes: [scene] }: BreakdownLayout
     cardWidth && `card-${Math.floor(cardWidth)}`,
     scene && scene.box !== 'rows' && 'keyed',
     (form === 'bars' || isStackedForm(form)) && 'columns',
-    HEADED.includes(form) && !isGroupForm(form) && table.length > 12 && 'long',
+    scene?.box === 'rows' && form !== 'cards' && !isGroupForm(form) && table.length > 12 && 'long',
     scene?.lines && !open && 'named',
     `figures-${isStackedForm(form) && !open ? 1 : table.columns.length}`,
     isStackedForm(form) && !open && 'closed',

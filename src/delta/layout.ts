@@ -30,6 +30,7 @@ export interface ColumnChanges {
 
 /** A delta, ready to draw. */
 export interface DeltaLayout extends Layout<DrawnDeltaForm> {
+  readonly chart: 'delta';
   /** Present if columns are labelled in the cells of the table and some have changes. */
   readonly changes?: ColumnChanges;
 }
@@ -146,6 +147,7 @@ export function layoutDelta(
   const isLabelled = drawing.scenes.some(({ box }) => box === 'cells');
   const changes = isLabelled ? changesOf(facts, changeAt) : undefined;
   return {
+    chart: 'delta',
     form: drawing.form,
     frame: frameOf(data, words, sentence.map(({ text }) => text).join(' '), {
       published: publishedOf(data, words),

@@ -15,6 +15,7 @@ import { stateFigure, statusText, targetText, timeOf } from './sentence.js';
 
 /** A headline figure, ready to draw. */
 export interface FigureLayout extends Layout<FigureForm> {
+  readonly chart: 'figure';
   /** The whole statement as one sentence, of which the headline shows the pieces. */
   readonly sentence: string;
   readonly pieces: Pieces;
@@ -72,6 +73,7 @@ export function layoutFigure(
   const when = [timeOf(data, words), pieces.interval, ...words.statuses(value)].filter(Boolean).join(', ');
   const status = statusText(facts, words);
   return {
+    chart: 'figure',
     form: drawing.form,
     frame: frameOf(data, words, undefined, {
       published,

@@ -123,11 +123,24 @@ export interface Scene {
   readonly across?: readonly Mark[];
 }
 
-/** The result of a form: scenes, and the notes that go with them. */
+/** How the rows of the table stand beside the scenes of a form, or below them. */
+export interface RowDisplay {
+  /** True if the columns of figures have heads. Figures without heads explain themselves. */
+  readonly hasHeads?: true;
+  /** True if a scale is above the rows. It has a place there even if no figure is known. */
+  readonly hasScale?: true;
+  /** True if the drawing names its data in place of the rows, so that annotations are among the notes. */
+  readonly isNamed?: true;
+  /** Which of many rows are one row: `parts` are the smallest, which the drawing shows as one part too; `none` are none. The last ones if absent. */
+  readonly folds?: 'parts' | 'none';
+}
+
+/** The result of a form: scenes, and what the rest of the chart has to know of them. */
 export interface Drawing {
   readonly scenes: readonly Scene[];
   /** Notes on the scenes. */
   readonly notes?: readonly string[];
+  readonly rows?: RowDisplay;
 }
 
 /** The reason why a form would misrepresent the data. The chart draws its default form instead, with this note. */

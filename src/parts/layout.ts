@@ -8,6 +8,8 @@ import type { Table } from './table-layout.js';
  * a chart, unless the form itself says what the figures are, as one bar of all parts does; the scenes and the legend belong to the form.
  */
 export interface Layout<FormName extends string = string> {
+  /** Chart that is drawn, which tells what else its layout has. */
+  readonly chart: 'figure' | 'progress' | 'breakdown' | 'delta' | 'timeline';
   /** Form that is drawn: the requested one, or the default if that would misrepresent the data. */
   readonly form: FormName;
   readonly frame: FrameLayout;

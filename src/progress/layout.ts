@@ -20,6 +20,7 @@ export type { PartLayout } from './texts.js';
 
 /** Progress, ready to draw. */
 export interface ProgressLayout extends Layout<ProgressForm> {
+  readonly chart: 'progress';
   readonly table: ProgressTable;
   /** True if there is one measure, with its words above its bar. */
   readonly isSingle: boolean;
@@ -115,6 +116,7 @@ export function layoutProgress(
   const sentence = [sentenceOf(context), finding.text].filter(Boolean).join(' ');
   const frame = frameOf(data, words, sentence, { published, notes });
   return {
+    chart: 'progress',
     form: drawing.form,
     frame,
     table,

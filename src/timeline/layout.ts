@@ -25,6 +25,7 @@ export interface TimelineTable extends Table {
 
 /** A timeline, ready to draw. */
 export interface TimelineLayout extends Layout<TimelineForm> {
+  readonly chart: 'timeline';
   readonly table: TimelineTable;
 }
 
@@ -98,6 +99,7 @@ export function layoutTimeline(
   const facts = timelineFacts(data);
   const drawing = highlighted(drawForm(timelineForms, [form, 'bars'], facts, words), data.highlight);
   return {
+    chart: 'timeline',
     form: drawing.form,
     frame: frameOf(data, words, sentenceOf(facts, words), {
       published: [...data.phases, ...data.events],

@@ -61,7 +61,7 @@ const KINDS: readonly Kind[] = [
   },
   {
     name: 'layout',
-    files: new RegExp(`^${CHART}/(?:layout|sentence|finding|table|texts|notes|fold)$`),
+    files: new RegExp(`^${CHART}/(?:layout|drawing|sentence|finding|table|texts|notes|fold)$`),
     imports: [...LAYOUT, 'data', 'facts', 'forms'],
     packages: ['d3'],
     isPure: true,

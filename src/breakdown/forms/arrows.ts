@@ -88,5 +88,6 @@ export const arrows: Form<BreakdownFacts, BreakdownWords> = (facts, words) => {
   return {
     scenes: [{ box: 'rows', find: 'row', marks, labels: axis.labels }],
     notes: range.low > 0 || range.high < 0 ? [words.cutScale] : [],
+    rows: { hasHeads: true, hasScale: true },
   };
 };

@@ -41,5 +41,9 @@ export const bars: Form<BreakdownFacts, BreakdownWords> = (facts, words) => {
     ];
   });
   const hasLeast = marks.some((mark) => mark.type === 'rect' && mark.least);
-  return { scenes: [{ box: 'rows', find: 'row', marks, labels: [] }], notes: hasLeast ? [words.least] : [] };
+  return {
+    scenes: [{ box: 'rows', find: 'row', marks, labels: [] }],
+    notes: hasLeast ? [words.least] : [],
+    rows: { hasHeads: true },
+  };
 };

@@ -30,5 +30,6 @@ export const changes: Form<BreakdownFacts, BreakdownWords> = (facts, words) => {
   return {
     scenes: [{ box: 'rows', find: 'row', marks, labels: axis.labels }],
     notes: hasLeast ? [words.least] : [],
+    rows: { hasHeads: true, hasScale: true },
   };
 };

@@ -63,5 +63,6 @@ export const donut: Form<BreakdownFacts, BreakdownWords> = (facts, words) => {
   });
   return {
     scenes: [{ box: 'square', find: 'turn', mirror: false, marks, labels: [...labels, ...totalLabels(facts, words)] }],
+    rows: { folds: 'parts' },
   };
 };

@@ -1,6 +1,6 @@
 import type { Mark } from '../../marks/mark.js';
 import { quantityMarks } from '../../marks/quantity-marks.js';
-import type { Form } from '../../marks/scene.js';
+import type { Form, RowDisplay } from '../../marks/scene.js';
 import { linearPosition, valueExtent } from '../../marks/value-scale.js';
 import type { BreakdownWords } from '../../words/words.js';
 import { isGroup } from '../data/category.js';
@@ -8,8 +8,14 @@ import { nameKey } from '../data/groups.js';
 import type { BreakdownFacts } from '../facts.js';
 import { huesOf, timesOf, type Fill } from './group-fills.js';
 
+/** What differs between bars side by side and small charts. */
+interface Look {
+  readonly fillOf: (name: number) => Fill;
+  readonly rows: RowDisplay;
+}
+
 /** A bar for each category of each group on one scale, in the fill of its name. */
-function bars(facts: BreakdownFacts, words: BreakdownWords, fillOf: (name: number) => Fill) {
+function bars(facts: BreakdownFacts, words: BreakdownWords, { fillOf, rows: display }: Look) {
   const { data, rows, groups } = facts;
   if (!groups) return { refused: words.notDrawn('grouped', 'no-groups') };
   if (!data.alike) return { refused: words.unlike };
@@ -30,14 +36,16 @@ function bars(facts: BreakdownFacts, words: BreakdownWords, fillOf: (name: numbe
   return {
     scenes: [{ box: 'rows', find: 'row', marks, labels: [] } as const],
     notes: hasLeast ? [words.least] : [],
+    rows: display,
   };
 }
 
 /** The bars of each group next to each other, in the hue of their category; of periods, the latest in the accent. */
 export const grouped: Form<BreakdownFacts, BreakdownWords> = (facts, words) => {
   const hues = facts.groups ? (timesOf(facts.groups) ?? huesOf(facts.groups)) : [];
-  return bars(facts, words, (name) => hues[name] ?? {});
+  return bars(facts, words, { fillOf: (name) => hues[name] ?? {}, rows: { hasHeads: true } });
 };
 
 /** A small chart for each group, all on one scale. */
-export const multiples: Form<BreakdownFacts, BreakdownWords> = (facts, words) => bars(facts, words, () => ({}));
+export const multiples: Form<BreakdownFacts, BreakdownWords> = (facts, words) =>
+  bars(facts, words, { fillOf: () => ({}), rows: {} });

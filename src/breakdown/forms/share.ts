@@ -162,5 +162,6 @@ export const share: Form<BreakdownFacts, BreakdownWords> = (facts, words) => {
   return {
     scenes: [{ box: 'band', find: 'in', marks, labels: [...inside, ...labels], lines }],
     notes: marks.some(({ least }) => least) ? [words.least] : [],
+    rows: { isNamed: true, folds: 'parts' },
   };
 };

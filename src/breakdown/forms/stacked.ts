@@ -169,6 +169,7 @@ function draw(facts: BreakdownFacts, groups: Groups, stacking: Stacking, words: 
   return {
     scenes: [{ box: 'rows', find: 'in', marks, labels, keys: keysOf(groups, stacking.fills, words) } as const],
     notes: hasLeast ? [words.least] : [],
+    rows: { hasHeads: true, isNamed: true, folds: 'none' } as const,
   };
 }
 

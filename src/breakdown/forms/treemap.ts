@@ -194,5 +194,5 @@ export const treemap: Form<BreakdownFacts, BreakdownWords> = (facts, words) => {
     const place = { row: part.row, ...('part' in fill && { part: fill.part }) };
     labels.push(...labelsOf(tile, textsOf(tile, facts, words), place, LETTERS[index] ?? ''));
   });
-  return { scenes: [{ box: 'plot', find: 'in', marks, labels }] };
+  return { scenes: [{ box: 'plot', find: 'in', marks, labels }], rows: { isNamed: true, folds: 'none' } };
 };

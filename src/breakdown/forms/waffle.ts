@@ -43,5 +43,9 @@ export const waffle: Form<BreakdownFacts, BreakdownWords> = (facts, words) => {
     }));
   });
   const one = isCounted ? words.quantity({ value: 1 }, scope) : undefined;
-  return { scenes: [{ box: 'square', find: 'in', mirror: false, marks, labels: [] }], notes: [words.square(one)] };
+  return {
+    scenes: [{ box: 'square', find: 'in', mirror: false, marks, labels: [] }],
+    notes: [words.square(one)],
+    rows: { folds: 'parts' },
+  };
 };

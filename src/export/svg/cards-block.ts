@@ -1,7 +1,7 @@
 import type { Scene } from '../../marks/scene.js';
-import type { ProgressRow } from '../../progress/layout.js';
+import type { BreakdownLayout } from '../../breakdown/layout.js';
+import type { ProgressColumn, ProgressLayout, ProgressRow } from '../../progress/layout.js';
 import { NOTHING } from '../../parts/table-layout.js';
-import { columnKinds, type ChartLayout } from './chart-layout.js';
 import { chipBlock } from './chip-block.js';
 import { element, moved } from './element.js';
 import { paragraph, stacked } from './frame-block.js';
@@ -20,7 +20,7 @@ const MANY = 144;
 const ONE_LEAST = 24;
 const TUBE = { width: 48, height: 272, labelled: 204 };
 /** Heads of figures that do not explain themselves. */
-const HEADED = ['interval', 'share', 'gap'];
+const HEADED: readonly ProgressColumn[] = ['interval', 'share', 'gap'];
 
 /** Paper over the corners of a tube, so that they are round. */
 function tubeCorners({ left, top, width, height, across, isMirrored }: Box, { paper }: Theme): string {
@@ -76,7 +76,7 @@ function drawingBlock(area: Area, scene: Scene, most: number): Drawn {
 }
 
 /** A text of a card by the kind of its column. */
-function cardText(area: Area, kind: string, text: string, { row, head, isLarge }: CardText): Drawn {
+function cardText(area: Area, kind: ProgressColumn, text: string, { row, head, isLarge }: CardText): Drawn {
   const { ink, secondary } = area.theme;
   const { status } = row;
   if (kind === 'status') return status ? chipBlock(area, status) : NOTHING_DRAWN;
@@ -91,7 +91,7 @@ function cardText(area: Area, kind: string, text: string, { row, head, isLarge }
 
 /** A row of a card, and what its texts depend on. */
 interface CardText {
-  readonly row: Partial<ProgressRow>;
+  readonly row: ProgressRow;
   /** Head of the column. Empty if the text explains itself. */
   readonly head: string;
   /** True for words in place of a number. */
@@ -99,13 +99,13 @@ interface CardText {
 }
 
 /** The words of a card: its name, its figure and the rest. A figure that is written in the drawing is not repeated. */
-function wordsBlock(area: Area, index: number, layout: ChartLayout, scene: Scene | undefined): Drawn {
+function wordsBlock(area: Area, index: number, layout: ProgressLayout, scene: Scene | undefined): Drawn {
   const { table, isTitled, isSingle } = layout;
-  const row = table.row(index) as ProgressRow;
-  const kinds = columnKinds(layout);
+  const row = table.row(index);
+  const kinds = table.columns.map(({ kind }) => kind);
   const isWords = !scene && row.cells[kinds.indexOf('value')] === NOTHING;
   const lines = row.cells.map((text, column) => {
-    const kind = kinds[column] ?? '';
+    const kind = kinds[column] ?? 'value';
     const isElsewhere = kind === 'value' && (isWords || scene?.labels.some((label) => label.text === text));
     if (!text || isElsewhere) return NOTHING_DRAWN;
     const head = isSingle ? '' : (table.heads[column + 1] ?? '');
@@ -122,7 +122,7 @@ function wordsBlock(area: Area, index: number, layout: ChartLayout, scene: Scene
 }
 
 /** The only drawing, with the words of all rows at its side. */
-function oneBlock(area: Area, layout: ChartLayout, scene: Scene): Drawn {
+function oneBlock(area: Area, layout: ProgressLayout, scene: Scene): Drawn {
   const drawing = drawingBlock(area, scene, ONE);
   const start = (scene.box === 'tube' ? TUBE.labelled : ONE) + 28;
   const inner = areaOf(area.width - start, area.theme, area.isMirrored);
@@ -148,7 +148,7 @@ function oneBlock(area: Area, layout: ChartLayout, scene: Scene): Drawn {
 }
 
 /** Measures as cards, each with a drawing of its own above its words. A single drawing has all words at its side. */
-export function cardsBlock(area: Area, layout: ChartLayout): Drawn {
+export function cardsBlock(area: Area, layout: ProgressLayout): Drawn {
   const { table, scenes } = layout;
   const [first] = scenes;
   if (scenes.length === 1 && first && first.box !== 'plot' && area.ems >= ONE_LEAST)
@@ -164,7 +164,7 @@ export function cardsBlock(area: Area, layout: ChartLayout): Drawn {
 }
 
 /** Categories as cards of equal height, each with its figure and, if it has a share, a bar. */
-export function boxesBlock(area: Area, layout: ChartLayout): Drawn {
+export function boxesBlock(area: Area, layout: BreakdownLayout): Drawn {
   const { table, cardWidth = 8.5 } = layout;
   const { theme } = area;
   const inner = (cell: Area): Area => areaOf(cell.width - 24, theme, area.isMirrored);

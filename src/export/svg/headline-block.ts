@@ -1,6 +1,6 @@
+import type { FigureLayout } from '../../figure/layout.js';
 import { chipTexts, type ChangeLayout } from '../../parts/change-layout.js';
 import type { Scene } from '../../marks/scene.js';
-import type { ChartLayout } from './chart-layout.js';
 import { chipBlock } from './chip-block.js';
 import { over } from './colour.js';
 import { element, escaped, moved, polyline, type Point } from './element.js';
@@ -48,8 +48,7 @@ const lineAt = (area: Area, pieces: readonly Piece[], y: number): string =>
   );
 
 /** The number with its qualifier and unit, in as many lines as they need. */
-function numberBlock(area: Area, { pieces, hasValue, numberWidth = 1 }: ChartLayout): Drawn {
-  if (!pieces) return NOTHING_DRAWN;
+function numberBlock(area: Area, { pieces, hasValue, numberWidth }: FigureLayout): Drawn {
   const { ink, secondary } = area.theme;
   const { before = '', number, after = '' } = pieces;
   if (!hasValue) return paragraph(area, number, { size: 20, fill: secondary, weight: 500 }, { line: 1.3 });
@@ -168,12 +167,11 @@ function trendBlock(area: Area, scene: Scene): Drawn {
 }
 
 /** A headline figure: its number, its time and changes, its target and its trend. */
-export function headlineBlock(area: Area, layout: ChartLayout): Drawn {
-  const { when = '', target, status, changes, scenes } = layout;
-  const list = Array.isArray(changes) ? (changes as readonly ChangeLayout[]) : [];
+export function headlineBlock(area: Area, layout: FigureLayout): Drawn {
+  const { when, target, status, changes, scenes } = layout;
   return stacked([
     [0, numberBlock(area, layout)],
-    [4, whenBlock(area, when, list)],
+    [4, whenBlock(area, when, changes)],
     [
       12,
       targetBlock(

@@ -1,6 +1,5 @@
 import type { Mark } from '../../marks/mark.js';
-import type { ProgressRow } from '../../progress/layout.js';
-import { columnKinds, type ChartLayout } from './chart-layout.js';
+import type { ProgressColumn, ProgressLayout, ProgressRow } from '../../progress/layout.js';
 import { chipBlock, chipWidth } from './chip-block.js';
 import { moved } from './element.js';
 import { paragraph, stacked } from './frame-block.js';
@@ -24,11 +23,11 @@ function stepsBlock(area: Area, { parts, milestones }: ProgressRow): Drawn {
 }
 
 /** The figure of a measure, with what belongs to it next to it if there is room, else below it, and its status at the end of the line. */
-function figureBlock(area: Area, row: ProgressRow, textOf: (kind: string) => string): Drawn {
+function figureBlock(area: Area, row: ProgressRow, textOf: (kind: ProgressColumn) => string): Drawn {
   const { ink, secondary } = area.theme;
   const value = textOf('value');
   const large = row.hasValue ? { size: 24, fill: ink, weight: 650 } : { size: 15, fill: secondary };
-  const others = ['detail', 'interval', 'share', 'gap'].map(textOf).filter(Boolean).join(' · ');
+  const others = (['detail', 'interval', 'share', 'gap'] as const).map(textOf).filter(Boolean).join(' · ');
   const small = { size: 15, fill: secondary };
   const chip = row.status
     ? chipBlock(areaOf(chipWidth(row.status), area.theme, area.isMirrored), row.status)
@@ -51,12 +50,12 @@ function figureBlock(area: Area, row: ProgressRow, textOf: (kind: string) => str
 }
 
 /** A single measure: its words above a bar of full width, and its parts and milestones below it. */
-export function singleBlock(area: Area, layout: ChartLayout): Drawn {
+export function singleBlock(area: Area, layout: ProgressLayout): Drawn {
   const { ink } = area.theme;
   const { table, scenes, isTitled, form } = layout;
-  const row = table.row(0) as ProgressRow;
-  const kinds = columnKinds(layout);
-  const textOf = (kind: string): string => row.cells[kinds.indexOf(kind)] ?? '';
+  const row = table.row(0);
+  const textOf = (kind: ProgressColumn): string =>
+    row.cells[table.columns.findIndex((column) => column.kind === kind)] ?? '';
   const [scene] = scenes;
   const height = scene?.labels.length ? 40 : 24;
   const box = boxIn(area, { left: 0, top: 0, width: area.width, height }, scene);

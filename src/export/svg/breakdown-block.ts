@@ -1,0 +1,142 @@
+import type { BreakdownLayout } from '../../breakdown/layout.js';
+import { isGroupForm, isStackedForm } from '../../breakdown/data/group-forms.js';
+import type { Mark } from '../../marks/mark.js';
+import type { Label, Scene } from '../../marks/scene.js';
+import { indexesWith, isFolded } from '../../parts/fold-layout.js';
+import { rowsOf, type TableRow } from '../../parts/table-layout.js';
+import { boxesBlock } from './cards-block.js';
+import { inkOn } from './colour.js';
+import { stacked } from './frame-block.js';
+import { gridBlock } from './grid-block.js';
+import { keyBlock } from './legend-block.js';
+import { NOTHING_DRAWN, type Area, type Drawn } from './page-area.js';
+import { fillUnder } from './paint.js';
+import { pictureBlock } from './picture-block.js';
+import type { Row, Rows } from './row-parts.js';
+import { rowsBlock } from './rows-block.js';
+import { rowDrawer, rowHeightOf, scaleOf, type CellColumn } from './table-rows.js';
+import type { Theme } from './theme.js';
+
+/** The columns next to the drawings. Groups have only their figure, and its change is the figure of the form `changes`. */
+function columnsOf({ form, table: { columns, heads } }: BreakdownLayout): readonly CellColumn[] {
+  const hasOne = isStackedForm(form) || form === 'multiples';
+  return columns.flatMap((kind, cell) => {
+    if (hasOne && kind !== 'value') return [];
+    const isBold = form === 'changes' ? kind === 'change' : kind === 'value' || (cell === 0 && kind !== 'previous');
+    return [{ head: heads[cell + 1] ?? '', anchor: 'end', isBold, cell } as const];
+  });
+}
+
+/** The label of a segment is in the ink of the segment. */
+const inkIn =
+  (marks: readonly Mark[], theme: Theme) =>
+  (label: Label): string | undefined => {
+    if (label.series === undefined && label.part === undefined) return undefined;
+    const under = marks.find(({ type, row }) => type === 'rect' && row === label.row);
+    return under?.type === 'rect' ? inkOn(fillUnder(under, theme)) : undefined;
+  };
+
+/** The look of marks and labels in the rows. */
+function styleOf({ form, scenes: [scene] }: BreakdownLayout, theme: Theme): NonNullable<Rows['style']> {
+  if (isStackedForm(form))
+    return {
+      bar: 24,
+      radius: 0,
+      outline: theme.paper,
+      rest: theme.rest,
+      shift: [6.4, 4.2],
+      weights: { part: 650, value: 650 },
+      inkOf: inkIn(scene?.marks ?? [], theme),
+    };
+  if (form === 'arrows') return { dot: 3 };
+  if (!scene || scene.box === 'rows') return {};
+  return scene.box === 'band' ? { outline: theme.accent } : { rest: theme.rest };
+}
+
+/** The row of a group in stacks: its name and figure, with the marks and labels of all its categories, which are in the rows from `from` to `to`. */
+function stackRow(row: Row, scene: Scene | undefined, from: number, to: number): Row {
+  const isWithin = ({ row: at = -1 }: { readonly row?: number }): boolean => at >= from && at < to;
+  const { marks = [], labels = [] } = scene ?? {};
+  return { ...row, isHeading: false, marks: marks.filter(isWithin), labels: labels.filter(isWithin) };
+}
+
+/** The rows of groups: bars of all their categories, or the categories below the name of their group. */
+function groupRows(layout: BreakdownLayout, all: readonly TableRow[], columns: readonly CellColumn[]): readonly Row[] {
+  const { table, form } = layout;
+  const [scene] = layout.scenes;
+  const draw = rowDrawer({ table, scene, columns });
+  const isStack = isStackedForm(form);
+  return all.flatMap((row, index) => {
+    const drawn = { ...draw(row, index), isPart: false };
+    if (!isStack) return [drawn];
+    const next = all.findIndex((one, i) => i > index && one.isGroup);
+    return row.isGroup ? [stackRow(drawn, scene, index, next < 0 ? all.length : next)] : [];
+  });
+}
+
+/** The rows of categories as they are at rest: those that are folded are one row. */
+function categoryRows(
+  layout: BreakdownLayout,
+  all: readonly TableRow[],
+  columns: readonly CellColumn[],
+): readonly Row[] {
+  const { fold, table } = layout;
+  const [scene] = layout.scenes;
+  const draw = rowDrawer({ table, scene, columns });
+  const rows = all.map(draw);
+  if (!fold) return rows;
+  const folded = { ...draw(fold.row, table.length), ...(scene?.box === 'rows' && { marks: fold.marks }) };
+  return indexesWith(fold, table.length).flatMap((index) => {
+    if (index < 0) return [folded];
+    return isFolded(fold, index) ? [] : (rows[index] ?? []);
+  });
+}
+
+/** The rows of a breakdown: on one scale, or as the key of a drawing above them. */
+function breakdownRows(layout: BreakdownLayout, theme: Theme): Rows {
+  const { form, table, fold, hasHeads } = layout;
+  const [scene] = layout.scenes;
+  const columns = columnsOf(layout);
+  const isGrouped = isGroupForm(form);
+  const rows = isGrouped ? groupRows(layout, rowsOf(table), columns) : categoryRows(layout, rowsOf(table), columns);
+  return {
+    rows,
+    columns,
+    hasHeads,
+    hasDrawings: scene?.box === 'rows',
+    scale: isGrouped ? [] : scaleOf(scene),
+    ticks: [],
+    bar: 16,
+    rowHeight: scene?.box === 'rows' ? rowHeightOf(fold ? table.length : rows.length) : 24,
+    style: styleOf(layout, theme),
+  };
+}
+
+/** Groups side by side, each with its rows. */
+function groupsBlock(area: Area, layout: BreakdownLayout): Drawn {
+  const all = breakdownRows(layout, area.theme);
+  const heads = all.rows.flatMap(({ isHeading }, index) => (isHeading ? [index] : []));
+  return gridBlock(area, { least: 240, gap: 32, count: heads.length }, (cell, index) => {
+    const rows = all.rows.slice(heads[index], heads[index + 1]);
+    return rowsBlock(cell, { ...all, rows, isSmall: true, rowHeight: 26 });
+  });
+}
+
+/** A breakdown: cards, a drawing of all parts with its key, or rows. */
+export function breakdownBlock(area: Area, layout: BreakdownLayout): Drawn {
+  const { form } = layout;
+  const [scene] = layout.scenes;
+  if (form === 'cards') return boxesBlock(area, layout);
+  const key = scene ? keyBlock(area, scene) : NOTHING_DRAWN;
+  if (form === 'multiples')
+    return stacked([
+      [0, key],
+      [8, groupsBlock(area, layout)],
+    ]);
+  const rows = breakdownRows(layout, area.theme);
+  const isPicture = scene && scene.box !== 'rows';
+  return stacked([
+    [0, key],
+    [8, isPicture ? pictureBlock(area, scene, rows) : rowsBlock(area, rows)],
+  ]);
+}

@@ -1,0 +1,65 @@
+import { rowsOf } from '../../parts/table-layout.js';
+import type { ProgressColumn, ProgressLayout } from '../../progress/layout.js';
+import { stacked } from './frame-block.js';
+import { cardsBlock } from './cards-block.js';
+import { keyBlock } from './legend-block.js';
+import { NOTHING_DRAWN, type Area, type Drawn } from './page-area.js';
+import type { Rows } from './row-parts.js';
+import { rowsBlock } from './rows-block.js';
+import { singleBlock } from './single-block.js';
+import { rowDrawer, rowHeightOf, scaleOf, type CellColumn } from './table-rows.js';
+
+/** Columns whose texts are below the name. */
+const BELOW: readonly ProgressColumn[] = ['detail', 'steps'];
+/** Bars are thinner than those of a breakdown, so that a target is seen behind them, and thinner still in front of ranges. */
+const BAR = { usual: 12, bullet: 8 };
+/** Height of a row whose ranges have their names below the bar. */
+const NAMED_RANGES = 60;
+
+/** The columns next to the bars. */
+const columnsOf = ({ table: { columns, heads } }: ProgressLayout): readonly CellColumn[] =>
+  columns.flatMap(({ kind }, cell) =>
+    BELOW.includes(kind)
+      ? []
+      : [
+          {
+            head: heads[cell + 1] ?? '',
+            anchor: kind === 'status' && cell > 0 ? 'start' : 'end',
+            isBold: cell === 0 || kind === 'value',
+            cell,
+          } as const,
+        ],
+  );
+
+/** The rows of several measures. */
+function measureRows(layout: ProgressLayout): Rows {
+  const { table, form, isSingle } = layout;
+  const [scene] = layout.scenes;
+  const columns = columnsOf(layout);
+  const below = table.columns.flatMap(({ kind }, cell) => (BELOW.includes(kind) ? [cell] : []));
+  const rows = rowsOf(table).map(rowDrawer({ table, scene, columns, below }));
+  const isNamed = form === 'bullet' && rows.some(({ labels }) => labels.length);
+  return {
+    rows,
+    columns,
+    hasHeads: !isSingle,
+    hasDrawings: scene?.box === 'rows',
+    scale: scaleOf(scene),
+    ticks: [],
+    bar: form === 'bullet' ? BAR.bullet : BAR.usual,
+    rowHeight: scene?.box !== 'rows' ? 24 : isNamed ? NAMED_RANGES : rowHeightOf(rows.length),
+    style: {},
+  };
+}
+
+/** Progress: a card for each measure, a single measure with its words above its bar, or a row for each. */
+export function progressBlock(area: Area, layout: ProgressLayout): Drawn {
+  const { scenes, isSingle } = layout;
+  const [scene] = scenes;
+  if (scenes.some(({ row }) => row !== undefined)) return cardsBlock(area, layout);
+  if (isSingle) return singleBlock(area, layout);
+  return stacked([
+    [0, scene ? keyBlock(area, scene) : NOTHING_DRAWN],
+    [8, rowsBlock(area, measureRows(layout))],
+  ]);
+}

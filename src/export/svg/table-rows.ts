@@ -1,0 +1,57 @@
+import { byRow } from '../../marks/by-row.js';
+import { keyOf as markKey } from '../../marks/legend.js';
+import type { Mark } from '../../marks/mark.js';
+import type { Label, Scene } from '../../marks/scene.js';
+import type { ChipLayout } from '../../parts/chip-layout.js';
+import type { Table, TableRow } from '../../parts/table-layout.js';
+import type { Column, Row } from './row-parts.js';
+
+/** A column next to the drawings, with the index of its cells. */
+export interface CellColumn extends Column {
+  readonly cell: number;
+}
+
+/** A table whose rows are drawn: those of its columns that are next to the drawings, and the cells whose texts are below the name. */
+export interface DrawnTable {
+  readonly table: Table;
+  readonly scene: Scene | undefined;
+  readonly columns: readonly CellColumn[];
+  readonly below?: readonly number[];
+}
+
+/** The key of the part of a row that is drawn apart: a letter in its tile, or its fill. */
+function keyOf(scene: Scene | undefined, marks: readonly Mark[] | undefined, labels: readonly Label[] | undefined) {
+  if (!scene || scene.box === 'rows') return undefined;
+  const letter = labels?.find(({ role }) => role === 'letter');
+  const [first] = marks ?? [];
+  // The names of all rows are aligned, with a letter or without.
+  if (!first || scene.box === 'plot') return letter?.text ?? '';
+  return markKey(first);
+}
+
+/** A row of a table as it is drawn at an index, with the marks and labels of that index. */
+export function rowDrawer({ table, scene, columns, below = [] }: DrawnTable) {
+  const { marks = [], labels = [], box } = scene ?? {};
+  const [marksAt, labelsAt] = [byRow(marks), byRow(labels)];
+  return (row: TableRow & { readonly status?: ChipLayout }, index: number): Row => ({
+    name: row.name,
+    isPart: !!row.partOf,
+    isSub: !!row.partOf,
+    isHeading: !!row.isGroup,
+    marks: (box === 'rows' && marksAt.get(index)) || [],
+    labels: (box === 'rows' && labelsAt.get(index)) || [],
+    cells: columns.map(({ cell }) => row.cells[cell] ?? ''),
+    isMissing: row.hasValue === false,
+    below: below.flatMap((cell) => row.cells[cell] || []),
+    ...(table.remarkHead && { remark: row.remark }),
+    status: row.status,
+    key: keyOf(scene, marksAt.get(index), labelsAt.get(index)),
+  });
+}
+
+/** The height of rows: of a few, and of so many that they stand close together. */
+export const rowHeightOf = (length: number): number => (length > 12 ? 26 : 36);
+
+/** The labels of a scale above the rows. */
+export const scaleOf = (scene: Scene | undefined): readonly Label[] =>
+  scene?.box === 'rows' ? scene.labels.filter(({ row }) => row === undefined) : [];
