@@ -26,18 +26,19 @@ export const multiplesStyle: CSSResult = css`
     min-inline-size: 0;
     font-size: 0.8125rem;
   }
-  .multiple p {
+  .multiple :is(.head, .ends-of-time) {
     display: flex;
     flex-wrap: wrap;
     justify-content: space-between;
     align-items: end;
     gap: 0 0.5rem;
-    margin: 0;
     line-height: 1.25;
   }
   /* The figure has its own line only if a word of the name has no room next to it. */
   .multiple .name {
     flex: 1 1 min-content;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
     min-inline-size: 0;
     font-weight: 600;
     overflow-wrap: break-word;
@@ -101,16 +102,16 @@ function columnsClass(count: number): string {
 /** One plot: its name and latest figure, its marks, and the first and the last period. */
 const multiple = ({ head, marks, labels, x, y }: Scene, index: number): TemplateResult =>
   html`<div class="multiple">
-    <p>
+    <div class="head">
       <span class="name" part="label">${head?.text}</span>
       <span class="figure" part="value"
         >${head?.strong}${head?.note ? html` <small>${head.note}</small>` : nothing}</span
       >
-    </p>
+    </div>
     <svg data-scene=${index}>
       ${gridlines(y)}${y?.cut ? cutAxis : nothing}${drawMarks(marks)}${labels.map(drawLabel)}
     </svg>
-    <p class="ends-of-time" part="axis">${x?.ticks.map(({ text }) => html`<span>${text}</span>`)}</p>
+    <div class="ends-of-time" part="axis">${x?.ticks.map(({ text }) => html`<span>${text}</span>`)}</div>
   </div>`;
 
 /** Template of small plots on one scale, with their key below them. Hidden from assistive technology, which reads a table. */

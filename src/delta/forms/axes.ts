@@ -13,6 +13,7 @@ import { tidy } from '../../statistics/decimal.js';
 import type { DeltaWords } from '../../words/words.js';
 import { evenTicks, timeScale, timeTicks, type TimeScale } from './time-axis.js';
 import { isOnScale, type DeltaFacts, type PeriodRow } from '../facts.js';
+import { forwardSeries } from '../facts/forward.js';
 
 /** Number of series that can have their own hue. */
 const HUES = 6;
@@ -21,14 +22,19 @@ const LONG_SILENCE = 24;
 /** Largest number of columns that each have a name. */
 const MOST_NAMED = 36;
 
-/** The hue of one of several series. If there are more than six, only the first has a hue and the others are grey. A benchmark has none. */
+/**
+ * The hue of one of several series. If there are more than six, those that the page puts forward have hues, or else the first, and the others are grey.
+ * A benchmark has none.
+ */
 export function seriesFill(facts: DeltaFacts, series: number): Pick<MarkBase, 'series' | 'tone'> {
   const { own } = facts;
   const index = own.indexOf(series);
   if (index < 0) return { tone: 'benchmark' };
   if (own.length === 1) return {};
   if (own.length <= HUES) return { series: index };
-  return index === 0 ? { series: 0 } : { tone: 'past' };
+  const forward = forwardSeries(facts.data).filter((one) => own.includes(one));
+  const hue = forward.length ? forward.indexOf(series) : index;
+  return hue >= 0 && hue < Math.min(HUES, forward.length || 1) ? { series: hue } : { tone: 'past' };
 }
 
 /** Index of the cell with a series' figure in the rows of the table. Undefined if there is one series. */

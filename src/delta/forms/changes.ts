@@ -15,7 +15,7 @@ import type { DeltaFacts } from '../facts.js';
 import { FIGURE_LINES, annotationsOf } from './annotations.js';
 import { bandAxis, cellOfSeries, placesOf, seriesFill } from './axes.js';
 import { bandsOf, type Bands } from './bands.js';
-import { PERIOD_PADDING, columnLabels, figureWidth, keyLabels, type ColumnFigure } from './column-labels.js';
+import { ABOVE, PERIOD_PADDING, columnLabels, figureWidth, keyLabels, type ColumnFigure } from './column-labels.js';
 import { changeIn, figureStatement } from './latest.js';
 import { bandPlace } from './time-axis.js';
 
@@ -113,7 +113,7 @@ function labelsOf(drawn: readonly Drawn[], { facts, places, bands, position }: P
     const value = size && pointEstimate(size);
     if (value === undefined) return [];
     const text = change.short[0] ?? '';
-    const line = value < 0 ? 0 : size?.comparator ? ABOVE_OPEN_END : -1;
+    const line = value < 0 ? 0 : size?.comparator ? ABOVE_OPEN_END : ABOVE;
     const at = { x: bands.at(place) + bands.width / 2, y: 1 - position(value), line } as const;
     return [{ place, value, label: { text, row, ...at, anchor: 'middle', role: 'value' }, width: figureWidth(text) }];
   });
@@ -123,8 +123,10 @@ function labelsOf(drawn: readonly Drawn[], { facts, places, bands, position }: P
 
 /** The changes themselves as columns: rises above the zero line, falls below it and lighter. A change that is not known is a dotted line. */
 export const changes: Form<DeltaFacts, DeltaWords> = (facts, words) => {
-  const places = placesOf(facts);
-  if (places.length > MOST_COLUMNS) return { refused: words.tooManyChanges };
+  const all = placesOf(facts);
+  if (all.length > MOST_COLUMNS) return { refused: words.tooManyChanges };
+  // The first period has nothing before it, so that the axis begins with the first change.
+  const places = all.slice(drawnOf(facts, all, words)[0]?.place);
   const drawn = drawnOf(facts, places, words);
   if (!drawn.some(({ size }) => size)) return { refused: words.noChanges };
   const { axis, position } = signedAxis(drawn, facts, words);

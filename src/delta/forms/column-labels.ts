@@ -15,6 +15,8 @@ export interface ColumnFigure {
   readonly width: number;
 }
 
+/** Line of a figure above its mark, with a space between both. */
+export const ABOVE = -1.2;
 /** Font size of figures, and the space between two, in ems. */
 const SIZE = 0.8125;
 const GAP = 0.4;

@@ -13,7 +13,7 @@ import { observationIn, type DeltaFacts } from '../facts.js';
 import { FIGURE_LINES, annotationsOf, type Point } from './annotations.js';
 import { bandAxis, cellOfSeries, placesOf, seriesFill, valuesOf, type Values } from './axes.js';
 import { bandsOf, unevenNotes, type Band, type Bands } from './bands.js';
-import { PERIOD_PADDING, columnLabels, figureWidth, keyLabels, type ColumnFigure } from './column-labels.js';
+import { ABOVE, PERIOD_PADDING, columnLabels, figureWidth, keyLabels, type ColumnFigure } from './column-labels.js';
 import { endsOf, roomOf } from './line-names.js';
 import { benchmarkMarks, targetKeys, targetMarks, targetName } from './targets.js';
 import { bandPlace, type RowPlace } from './time-axis.js';
@@ -26,8 +26,7 @@ const MOST_RECTANGLES = 150;
 const SERIES_PADDING = 0.08;
 /** Top of the mark of a break, above the plot, as a share of the plot's height. */
 const BREAK_TOP = -0.04;
-/** Line of the figure above a column, and above a column with an open end. */
-const ABOVE = -1;
+/** Line of the figure above a column with an open end. */
 const ABOVE_OPEN_END = -2.5;
 
 /** Columns on their value axis. */

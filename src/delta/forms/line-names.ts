@@ -57,7 +57,7 @@ export function endsOf(names: readonly LineName[], areGrey = false): LineEnds | 
   return { width, labels, least: Math.max(LEAST_WIDTH, LEAST_TIMES * NAME_SIZE * width) };
 }
 
-/** The room of a plot between its value axis and the names at the ends of its lines, which a key may replace in narrow charts. */
+/** The room of a plot between its value axis and the names at the ends of its lines, which a key, or a figure in the plot, may replace in narrow charts. */
 export function roomOf(
   { gutter, before }: { readonly gutter: number; readonly before: number },
   ends: LineEnds | undefined,
@@ -65,5 +65,11 @@ export function roomOf(
 ): PlotRoom {
   if (!ends) return { margin: gutter, before };
   const margin = gutter + ends.width * NAME_SIZE + NAME_MARGIN;
-  return { margin, before, ...(hasKeys && { narrow: { margin: gutter, until: ends.least } }) };
+  return {
+    margin,
+    before,
+    ...((hasKeys || ends.narrow) && {
+      narrow: { margin: gutter + (ends.narrow ? NAME_MARGIN : 0), until: ends.least },
+    }),
+  };
 }

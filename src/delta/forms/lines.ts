@@ -14,6 +14,7 @@ import type { DeltaFacts } from '../facts.js';
 import { forwardSeries } from '../facts/forward.js';
 import { annotationsOf, type Point } from './annotations.js';
 import { cellOfSeries, rowAxis, seriesFill, valuesOf } from './axes.js';
+import { endFigure } from './end-figure.js';
 import { endsOf, roomOf, type LineName } from './line-names.js';
 import { targetKeys, targetMarks, targetName } from './targets.js';
 import { rowPlace, rowPositions, timePlace, timeScale } from './time-axis.js';
@@ -252,13 +253,16 @@ export function drawSeries(facts: DeltaFacts, words: DeltaWords, { isFilled, mar
   const drawn = data.series.map((_, index) => lineOf({ facts, x, position }, index));
   const keys = keysOf(facts, words);
   const names = [...namesOf(drawn, facts, words), ...targetName(facts, position, words)];
-  const ends = endsOf(names, forwardSeries(data).length > 0);
+  const beside = endsOf(names, forwardSeries(data).length > 0);
+  const [only, ...others] = drawn;
+  const isAlone = !keys.length && !others.length;
+  const { ends = beside, labels = [] } = beside && only && isAlone ? endFigure(beside, only, values.gutter) : {};
   const room = roomOf(values, ends, keys.length > 0);
   const events = annotationsOf(facts, { place: timePlace(rows, scale), point: pointIn(drawn), room }, words);
   // Of lines, the first series is drawn last, in front of the others.
   const isReversed = !isFilled && data.series.length > 1 && drawn.some(({ run }) => run.tone);
   const marks = (isReversed ? [...drawn].reverse() : drawn).flatMap((line) => draw(line, position));
-  const others = [
+  const around = [
     ...events.marks,
     ...drawn.flatMap(breaksOf),
     ...targetMarks(facts, position, rowPlace(x, rows.length)),
@@ -269,8 +273,8 @@ export function drawSeries(facts: DeltaFacts, words: DeltaWords, { isFilled, mar
       {
         box: 'plot',
         find: 'x',
-        ...(isFilled ? { marks, across: others } : { marks: [...others, ...marks] }),
-        labels: [],
+        ...(isFilled ? { marks, across: around } : { marks: [...around, ...marks] }),
+        labels,
         x: rowAxis(facts, scale, room, words),
         y: axis,
         ...(ends && { ends }),

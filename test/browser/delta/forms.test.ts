@@ -94,4 +94,16 @@ describe('the forms of <campaign-delta>', () => {
     await chart.updateComplete;
     expect(first!.getBoundingClientRect().left).to.be.above(second!.getBoundingClientRect().left);
   });
+
+  it('name the periods of small plots from the right in text from right to left, as their lines run', async () => {
+    const chart = await draw('multiples', AREAS);
+    const leftOf = (element: Element) => element.getBoundingClientRect().left;
+    const [first, last] = all(chart, '.multiple:first-child .ends-of-time span');
+    const dot = all(chart, '.multiple:first-child .dot')[0]!;
+    expect(leftOf(first!)).to.be.below(leftOf(last!));
+    chart.dir = 'rtl';
+    await chart.updateComplete;
+    expect(leftOf(first!)).to.be.above(leftOf(last!));
+    expect(leftOf(dot)).to.be.below(leftOf(first!));
+  });
 });

@@ -92,7 +92,7 @@ describe('the columns of a delta', () => {
     expect(columns(layout)).to.deep.equal(['0 0 0.75', '1 0.75 0.25']);
     expect(marksOf(layout, 'rect').map(({ grows }) => grows)).to.deep.equal(['up', 'down']);
     expect(labels(layout)).to.deep.equal(['30', '−10']);
-    expect(sceneOf(layout).labels.map(({ line }) => line)).to.deep.equal([-1, 0]);
+    expect(sceneOf(layout).labels.map(({ line }) => line)).to.deep.equal([-1.2, 0]);
   });
 
   it('all hang where all are below zero', () => {
@@ -122,7 +122,7 @@ describe('the columns of a delta', () => {
   it('have their values above what is drawn, higher above an open end, and below it where they hang', () => {
     const { labels: all } = sceneOf(lay(years('50 (40..100)', '>25', '-20 (-100..-10)', -10)));
     expect(all.map(({ y, line }) => [round(y), line])).to.deep.equal([
-      [0.2, -1],
+      [0.2, -1.2],
       [0.5, -2.5],
       [1, 0],
       [0.64, 0],

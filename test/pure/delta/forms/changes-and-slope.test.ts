@@ -37,6 +37,12 @@ describe('the form changes', () => {
     expect(layout.scenes[0]?.labels.map(({ text }) => text)).to.deep.equal(['+40', '−20']);
     expect(layout.scenes[0]?.y?.ticks[0]?.text).to.equal('−40');
   });
+  it('has no place for the first period, which has nothing before it', () => {
+    expect(lay('changes', { Homes: [100, 140, 120] }).scenes[0]?.x?.ticks.map(({ text }) => text)).to.deep.equal([
+      '2019',
+      '2020',
+    ]);
+  });
   it('names the largest change', () => {
     expect(lay('changes', { Homes: [100, 140, 120] }).frame.sentence).to.equal(
       'The largest change: 140 homes in 2019, up 40 (40%) on 2018.',
@@ -134,7 +140,7 @@ describe('targets, events and spans', () => {
     const across = scenes[0]?.across?.map((mark) => [mark.type, mark.id, round(mark.type === 'rule' ? mark.x1 : NaN)]);
     expect(across).to.deep.equal([
       ['rect', '/spans/0', NaN],
-      ['rule', '/events/0', 0.333],
+      ['rule', '/events/0', 0],
     ]);
     expect(scenes[0]?.strip?.list).to.deep.equal(['Lockdowns, 2019 to 2020', 'Scheme opens, 2019']);
     expect(frame.notes).to.include('The targets are in the table.');

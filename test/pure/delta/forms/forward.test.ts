@@ -16,7 +16,7 @@ function lay(names: readonly string[], highlight: string): DeltaLayout {
   }));
   const { data } = parseDelta({ title: 'Unemployment', unit: '%', form: 'lines', highlight, series });
   if (!data) throw new Error('nothing to draw');
-  return layoutDelta(data, english);
+  return layoutDelta(data, english, { form: 'lines' });
 }
 const keys = ({ scenes: [scene] }: DeltaLayout) => scene?.keys?.map(({ text }) => text);
 const ends = ({ scenes: [scene] }: DeltaLayout) => scene?.ends?.labels.map(({ text }) => text);
@@ -37,5 +37,15 @@ describe('lines of which one is put forward', () => {
     expect(lay(['Spain', 'Greece', 'Malta', 'Italy'], 'Spain').frame.sentence).to.equal(
       'Spain: 5% in 2023, up 1 percentage point on 2022.',
     );
+  });
+  it('has the accent, also if there are more lines than hues and it is not the first', () => {
+    const [scene] = lay(['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'], 'C').scenes;
+    const runs = scene?.marks.filter(({ type }) => type === 'run').map(({ id, series, muted }) => [id, series, muted]);
+    expect(runs?.at(-1)).to.deep.equal(['/series/2', 0, undefined]);
+    expect(runs?.filter(([, hue]) => hue !== undefined)).to.have.length(1);
+    expect(scene?.ends?.labels.filter(({ series }) => series !== undefined).map(({ text }) => text)).to.deep.equal([
+      'C',
+    ]);
+    expect(scene?.keys?.map(({ text }) => text)).to.deep.equal(['C', '7 others']);
   });
 });

@@ -1,0 +1,45 @@
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
+import { parseDelta } from '../../../../src/delta/data.js';
+import { layoutDelta } from '../../../../src/delta/layout.js';
+import type { Scene } from '../../../../src/marks/scene.js';
+import { english } from '../../../../src/words/index.js';
+
+function sceneOf(...values: readonly number[]): Scene {
+  const observations = values.map((value, index) => ({ period: String(2016 + index), value }));
+  const { data } = parseDelta({ title: 'Balance', unit: '£ million', series: [{ label: 'Balance', observations }] });
+  const [scene] = (data && layoutDelta(data, english, { form: 'lines' }).scenes) ?? [];
+  if (!scene) throw new Error('nothing to draw');
+  return scene;
+}
+const inPlot = ({ labels }: Scene) => labels.map(({ text, anchor, line }) => [text, anchor, line]);
+
+describe('the figure at the end of the only line', () => {
+  it('stands beside the plot, and in narrow charts in it, above the line', () => {
+    const scene = sceneOf(2, 3, 4, 5.4);
+    expect(inPlot(scene)).to.deep.equal([['£5.4 million', 'end', -1.2]]);
+    expect(scene.ends?.labels.map(({ strong }) => strong)).to.deep.equal(['£5.4 million']);
+    expect(scene.ends?.narrow).to.deep.equal({ width: 0, labels: [] });
+    expect(scene.labels[0]?.most).to.equal(scene.ends?.least);
+  });
+  it('stands below the line in narrow charts if that falls to it', () => {
+    expect(inPlot(sceneOf(9, 8, 7.5, 3))).to.deep.equal([['£3.0 million', 'end', 0.1]]);
+  });
+  it('stands beside the plot alone where it is short', () => {
+    const { data } = parseDelta({
+      title: 'Clinics',
+      series: [
+        {
+          label: '',
+          observations: [
+            { period: '2020', value: 3 },
+            { period: '2021', value: 4 },
+          ],
+        },
+      ],
+    });
+    const [scene] = (data && layoutDelta(data, english, { form: 'lines' }).scenes) ?? [];
+    expect(scene?.labels).to.deep.equal([]);
+    expect(scene?.ends?.narrow).to.equal(undefined);
+  });
+});
