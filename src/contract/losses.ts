@@ -8,7 +8,7 @@ export interface Losses {
   readonly undated: number;
   /** Rows whose period is that of a later row. */
   readonly repeated: number;
-  /** Headers of columns of figures that are not drawn, and periods whose rows are not. */
+  /** Headers of columns of figures that are not drawn, periods whose rows are not, and names of rows of changes and averages. */
   readonly columns: readonly string[];
   /** Header or period that is drawn in their place. */
   readonly shown?: string;
@@ -52,6 +52,7 @@ function unusedOf(problems: readonly Problem[]): Pick<Losses, 'columns' | 'shown
   const columns: string[] = [];
   let shown: string | undefined;
   for (const { expected } of problems) {
+    if (expected?.code === 'computed') columns.push(...expected.skipped);
     if (expected?.code !== 'column' && expected?.code !== 'latest' && expected?.code !== 'shortest') continue;
     columns.push(...(expected.code === 'column' ? [expected.name] : expected.skipped));
     ({ shown = shown } = expected);

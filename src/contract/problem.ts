@@ -51,7 +51,14 @@ export const MEANING_CODES = [
 ] as const;
 
 /** Codes of problems in rows, before they are a document: in the lines of a CSV text or the cells of a table. */
-export const ROW_CODES = ['row-length', 'stray-quote', 'no-column', 'unused-column', 'unused-period'] as const;
+export const ROW_CODES = [
+  'row-length',
+  'stray-quote',
+  'no-column',
+  'unused-column',
+  'unused-period',
+  'unused-row',
+] as const;
 
 /** Codes of problems in the tag of a chart and its children. */
 export const MARKUP_CODES = [
@@ -93,6 +100,7 @@ export interface Place {
  * - `cells`: this number of cells in the row;
  * - `column`: the attribute of a field that names this column, in place of the one that is `shown`;
  * - `latest`: the rows of one period, of which the latest is `shown`;
+ * - `computed`: the rows of changes and averages below the periods that are left out;
  * - `unit`: this sign given as the unit;
  * - `sum`: parts that are `equal` to the whole together, or `at-most` as much;
  * - `no-total`: parts without their total among them;
@@ -113,6 +121,7 @@ export type Expectation =
   | { readonly code: 'column'; readonly field: string; readonly name: string; readonly shown?: string }
   | { readonly code: 'latest'; readonly shown: string; readonly skipped: readonly string[] }
   | { readonly code: 'shortest'; readonly shown: string; readonly skipped: readonly string[] }
+  | { readonly code: 'computed'; readonly skipped: readonly string[] }
   | { readonly code: 'unit'; readonly unit: string }
   | { readonly code: 'sum'; readonly relation: 'equal' | 'at-most' }
   | { readonly code: 'no-total' }

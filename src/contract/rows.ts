@@ -3,9 +3,10 @@ import { profileOf, type Profile } from './column-profile.js';
 import { placeCodes } from './coded-rows.js';
 import { columnReadingOf } from './column-reading.js';
 import { nameOf, type Field } from './column-names.js';
+import { separateComputed } from './computed-rows.js';
 import { CHANGES } from './derived-name.js';
 import { withFootnotes } from './footnotes.js';
-import { trimmed, type Cell, type Grid } from './grid.js';
+import { trimmed, type Cell, type Grid, type Line } from './grid.js';
 import { SCALES, titleUnitIn } from './heading-unit.js';
 import { indicatorOf, type Indicator } from './indicator.js';
 import { joinIntervals } from './interval-columns.js';
@@ -157,6 +158,15 @@ function titleUnit(
 const indicatorUnit = (indicator: Indicator | undefined): string | undefined =>
   typeof indicator?.unit === 'string' ? indicator.unit : undefined;
 
+/** Reports the rows of changes and averages below the periods, in the line of the first. */
+function reportComputed([first, ...others]: readonly Line[], problems: Problem[]): void {
+  if (!first) return;
+  const skipped = [first, ...others].map(({ cells: [cell] }) => cell?.text.trim() ?? '');
+  const place = { line: first.line, column: 1 };
+  const expected = { code: 'computed', skipped } as const;
+  reject(problems, { pointer: '', code: 'unused-row', expected, found: skipped.join(', '), place });
+}
+
 /** Reads the records of a grid. Never throws. */
 export function readRecords(grid: Grid, reading: Reading): Records {
   const { lang, columns = {}, unit, hasSource } = reading;
@@ -173,9 +183,11 @@ export function readRecords(grid: Grid, reading: Reading): Records {
   const lines = isTooLong ? [] : placeCodes(grid.lines);
   const split = splitBody(lines, named);
   // A page that names the column of the periods does not want another.
-  const body = joinIntervals(
+  const joined = joinIntervals(
     withFootnotes(columns['period'] ? split : joinPeriods(nestIndented(fillGroups(split), langOf), langOf)),
   );
+  const { body, computed } = separateComputed(joined, langOf);
+  reportComputed(computed, problems);
   const { around } = body;
   const profiles = columnsOf(body, langOf, !!grid.isFile);
   const indicator = indicatorOf(profiles, body.rows);

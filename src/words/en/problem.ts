@@ -52,6 +52,7 @@ const PROBLEMS: Record<ProblemCode, string> = {
   'bare-text': 'Figures as bare text',
   'unused-column': 'A column that is not shown',
   'unused-period': 'Rows of earlier periods that are not shown',
+  'unused-row': 'Rows of changes or averages below the periods, which are not shown',
 };
 
 /** Advice on what to write instead, if the expectation has no better one. */
@@ -97,6 +98,7 @@ const WITHOUT_VALUE: readonly ProblemCode[] = [
   'no-column',
   'unused-column',
   'unused-period',
+  'unused-row',
 ];
 
 const withArticle = (noun: string): string => `${/^[aeio]/.test(noun) ? 'an' : 'a'} ${noun}`;
@@ -163,6 +165,8 @@ function sentence(expected: Expectation, code: ProblemCode): string {
       return `Only ${expected.shown} is. To show them all, write a campaign-delta.`;
     case 'shortest':
       return `Only the ${expected.shown} are. To show the others, leave out the ${expected.shown}.`;
+    case 'computed':
+      return 'The chart states the changes itself. To show other figures, write them in a chart of their own.';
     case 'cells':
       return `Write ${expected.count} cells.`;
     case 'unit':

@@ -52,6 +52,11 @@ describe('the rows that a reader does not see', () => {
       isLarge: false,
     });
   });
+  it('may be rows of changes below the periods', () => {
+    const expected = { code: 'computed', skipped: ['Change on year', 'Average'] } as const;
+    const row: Problem = { pointer: '', code: 'unused-row', severity: 'lost', expected };
+    expect(lossesOf([row], series(4))).to.deep.include({ columns: ['Change on year', 'Average'], isLarge: false });
+  });
   it('may have a figure but no period', () => {
     const undated: Problem = { ...lost('/series/0/observations/1/period', 3), code: 'not-a-period' };
     expect(lossesOf([undated], series(40))).to.deep.include({ unread: 0, undated: 1 });

@@ -39,6 +39,36 @@ describe('the rows of figures period by period', () => {
       expect(document(`Year|Homes\n2020|5\n${total}|5`), total).to.deep.equal(expected);
   });
 
+  it('have no row for a change or an average below the periods, which decides no unit either', () => {
+    const years = 'Year|Homes\n2022|329\n2024|333';
+    const expected = {
+      title: 'Homes',
+      series: [
+        {
+          label: 'Homes',
+          observations: [
+            { period: '2022', value: 329 },
+            { period: '2024', value: 333 },
+          ],
+        },
+      ],
+    };
+    for (const row of [
+      'Change on year|4',
+      '% change|0.9%',
+      'Change 2022 to 2024|4',
+      'Average|331',
+      '5-year average|331',
+      'Veränderung|4',
+      'Minimum|329',
+    ]) {
+      const made = make(toDocument, `${years}\n${row}`);
+      expect([made.document, made.told], row).to.deep.equal([expected, ['lost unused-row 4:1']]);
+    }
+    const isOther = document(`${years}\nChangeover|4`) as { series: readonly { observations: readonly unknown[] }[] };
+    expect(isOther.series[0]?.observations).to.have.lengthOf(3);
+  });
+
   it('are one period each with a series in each further column', () => {
     expect(document('Year|Homes|Flats\n2020|12,300|–\n2021|14,200|>5')).to.deep.equal({
       series: [
