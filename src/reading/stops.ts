@@ -1,4 +1,4 @@
-import { bisectCenter, bisectLeft } from 'd3-array';
+import { bisectCenter } from 'd3-array';
 import type { Run, Share } from '../marks/mark.js';
 import type { Scene } from '../marks/scene.js';
 import { markAt } from './mark-at.js';
@@ -37,11 +37,12 @@ function distinct(points: readonly ReadingPoint[]): readonly ReadingPoint[] {
   return points.filter((point) => keys.size < keys.add(datumKey(point)).size);
 }
 
-/** The points of a run at a position. A gap has the position of the point before it, and no row. */
+/** The points of a run at a position, which need not be in order: series can have the same labels in different orders. A gap has no row. */
 function pointsAt(run: Run, x: Share): readonly ReadingPoint[] {
   const found: ReadingPoint[] = [];
-  for (let index = bisectLeft(run.xs, x - SAME); (run.xs[index] ?? Infinity) <= x + SAME; index++)
-    if (rowAt(run, index) >= 0) found.push(runPoint(run, index));
+  run.xs.forEach((at, index) => {
+    if (Math.abs(at - x) <= SAME && rowAt(run, index) >= 0) found.push(runPoint(run, index));
+  });
   return found;
 }
 

@@ -174,12 +174,16 @@ function marksOf(plot: PathPlot): readonly Mark[] {
   const { points, latest, gap } = path;
   const known = points.filter(({ isForecast }) => !isForecast);
   const future = points.filter(({ isForecast }) => isForecast);
-  // A forecast continues from the latest figure, which no interval widens.
-  const forecast =
-    future.length && latest ? [{ ...latest, value: { value: pointEstimate(latest.value) } }, ...future] : future;
+  // A forecast continues from the latest figure. One of an earlier time stands by itself.
+  const isAhead = latest && future.every(({ day }) => day > latest.day);
+  const forecast = future.length && isAhead ? [latest, ...future] : future;
+  // Its band opens at that figure, whatever the interval of the figure is.
+  const opened = forecast.map((point) =>
+    point === latest ? { ...point, value: { value: pointEstimate(point.value) } } : point,
+  );
   const line = runOf(plot, known, {});
   const isolated = new Set(isolatedPoints(line).flatMap((index) => known[index] ?? []));
-  const bands = [bandOf(plot, known), bandOf(plot, forecast)].flatMap((band) => band ?? []);
+  const bands = [bandOf(plot, known), bandOf(plot, opened)].flatMap((band) => band ?? []);
   const distance: readonly Rule[] =
     gap && latest
       ? [

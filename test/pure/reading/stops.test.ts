@@ -42,6 +42,14 @@ describe('the stops of lines', () => {
     );
   });
 
+  it('have every point of a line that is not in the order of its positions', () => {
+    const back = stopsOf(plotOf([lineThrough(0, [1, 0], [0.1, 0.2], [1, 0])]), 0);
+    assert.deepEqual(
+      [0, 1].map((index) => back.at(index)?.points.map(({ row }) => row)),
+      [[0], [1]],
+    );
+  });
+
   it('are found by the row of the table', () => {
     assert.deepEqual([0, 2, 9].map(stops.ofRow), [0, 2, -1]);
   });

@@ -114,6 +114,23 @@ describe('the form path', () => {
     expect(keys).to.deep.equal(['figures', 'expected path', 'Target 100%', 'forecast', 'interval']);
   });
 
+  it('reads a range at the start of a forecast as the range that it is', () => {
+    const observations = [...HISTORY, { period: '2024', value: '70 [f]' }];
+    const forecast = runsOf(path({ value: '40..60', observations })).find(({ status }) => status === 'forecast');
+    expect(heights(forecast)).to.deep.equal([50, 70]);
+    expect(forecast?.texts?.map(({ figure }) => figure)).to.deep.equal(['40% to 60%', '70%, forecast']);
+  });
+
+  it('draws a forecast of an earlier time by itself', () => {
+    const observations = [
+      { period: '2019', value: '20 [f]' },
+      { period: '2020', value: 40 },
+    ];
+    const [forecast, line] = runsOf(path({ observations }));
+    expect(heights(forecast)).to.deep.equal([20]);
+    expect(heights(line)).to.deep.equal([40, 50]);
+  });
+
   it('breaks where a figure is missing, and marks bounds', () => {
     const observations = [
       { period: '2019', value: '<=10' },
