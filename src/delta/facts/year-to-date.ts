@@ -41,8 +41,11 @@ function sumOf(figures: readonly ParsedObservation[], count: number, isWhole: bo
   return { pointer: first.pointer, scope: first.scope, value: total, period };
 }
 
-/** True for figures of which those of several periods can be added: amounts in each period. */
-const canBeAdded = ({ kind = 'flow', unit }: ParsedObservation['scope']): boolean =>
+/**
+ * True for figures of which those of several periods can be added: amounts in each period. Only their kind says so, since employees and prices
+ * look the same as births and sales.
+ */
+const canBeAdded = ({ kind, unit }: ParsedObservation['scope']): boolean =>
   kind === 'flow' && !unit?.percent && !unit?.per && unit?.ratio !== false;
 
 /**

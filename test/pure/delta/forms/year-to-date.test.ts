@@ -16,6 +16,7 @@ const parsed = (observations: readonly Observation[], more: Partial<DeltaData> =
   const { data } = parseDelta({
     title: 'Thefts',
     unit: 'thefts',
+    kind: 'flow',
     series: [{ label: 'Thefts', observations }],
     ...more,
   });
@@ -79,6 +80,10 @@ describe('the sentence of a line for each year', () => {
       expect(sentence(months(14), more), JSON.stringify(more)).to.match(latest);
     expect(sentence(months(14, { 6: '10 [b]' }))).to.match(latest);
     expect(sentence(months(14, { 0: '~10', 12: '~12' }))).to.match(latest);
+  });
+  it('adds only figures whose kind says that they can be added: prices, employees and parts per million are counts or amounts as well', () => {
+    for (const kind of [undefined, 'stock'] as const)
+      expect(sentence(months(15, { 14: 25 }), { kind }), kind).to.match(/^25 thefts in March 2023, /);
   });
   it('compares January with January', () => {
     expect(sentence(months(13, { 12: 12 }))).to.equal('12 thefts in January 2023, up 2 (20%) on January 2022.');
