@@ -67,7 +67,9 @@ export function remainder(total: Quantity, parts: readonly Quantity[]): Remainde
   if (!left || mayBeZero(left)) return { kind: 'unknown' };
   const rest = { ...left, ...qualifiersOf(all) };
   if (unnumbered.length) return { kind: 'includes', quantity: rest, parts: unnumbered };
-  return { kind: isExact(rest) ? 'rest' : 'bound', quantity: rest };
+  // Next to a whole near the largest number, the width of a range is lost in the sum.
+  const areExact = all.every((q) => isExact(q) || !isKnown(q));
+  return { kind: areExact && isExact(rest) ? 'rest' : 'bound', quantity: rest };
 }
 
 /**

@@ -138,8 +138,9 @@ export function judgeLargestChange(of: Case): Verdict {
   const isRelative = claim.reason === 'relative-change';
   if (isRelative && !/%|per cent/.test(claim.text)) return fails('the largest in per cent, and no per cent is said');
   const own = sizeOfChange(of, first, isRelative);
+  const earlierOwn = datumAt(document, `${first.pointer}/previous`).published.numbers?.low ?? 0;
   if (own === undefined)
-    return Math.abs(first.published.numbers?.low ?? 0) > Number.MAX_SAFE_INTEGER
+    return Math.max(Math.abs(first.published.numbers?.low ?? 0), Math.abs(earlierOwn)) > Number.MAX_SAFE_INTEGER
       ? undecided('beyond the precision of numbers')
       : fails('the change is not exact');
   const foreign = others.find(({ unitKey, kind }) => unitKey !== first.unitKey || kind !== first.kind);

@@ -52,6 +52,9 @@ function areOfOtherMonths(one: Dated, other: Dated): boolean {
   return months !== others;
 }
 
+/** The last day that a running total includes: of its period, as far as that has come. */
+const lastDayOf = ({ period, lastDay = Infinity }: Dated): number => Math.min(period.end, lastDay);
+
 /** Obstacles that lie in the periods of the two, or between them. */
 function obstaclesOfPeriods(document: Document, one: Datum, other: Datum): readonly Obstacle[] {
   if (!isDated(one) || !isDated(other)) return [];
@@ -67,7 +70,7 @@ function obstaclesOfPeriods(document: Document, one: Datum, other: Datum): reado
       ? ['break' as const]
       : []),
     ...(!areTotals && overlap(later.period, earlier.period) ? ['overlap' as const] : []),
-    ...(areTotals && later.period.end === earlier.period.end ? ['overlap' as const] : []),
+    ...(areTotals && lastDayOf(later) === lastDayOf(earlier) ? ['overlap' as const] : []),
     ...(!isOfDay(later) && !areOfOneLength(later, earlier) ? ['length' as const] : []),
     ...(isFloating && !isEarlier(later.pointer) && !isEarlier(earlier.pointer) && !areYears ? ['period' as const] : []),
     ...(hasOtherStart ? ['start' as const] : []),

@@ -94,6 +94,11 @@ describe('remainder', () => {
     });
   });
 
+  it('is a bound beyond a range, however small that is next to the total', () => {
+    const { kind } = remainder(exactly(2 ** 53 - 1), [exactly(0.1), { low: 0.4, high: 1 }]);
+    expect(kind).to.equal('bound');
+  });
+
   it('is a bound where a part or the total is one', () => {
     expect(remainder(exactly(10), [over(4), exactly(3)])).to.deep.equal({ kind: 'bound', quantity: under(3) });
     expect(remainder(over(10), [exactly(4)])).to.deep.equal({ kind: 'bound', quantity: over(6) });
