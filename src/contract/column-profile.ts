@@ -37,6 +37,8 @@ export interface Profile {
   readonly isPolarity: boolean;
   /** True if its texts are figures with words that names have as well: "over 6,000". */
   readonly isWorded: boolean;
+  /** True if its figures are bands or bounds, as names of groups are: "15-24 years", "50 and over", "£10,000 to £19,999". */
+  readonly isBanded: boolean;
   /** How its cells are read. */
   readonly reading: ColumnReading;
 }
@@ -146,6 +148,8 @@ export function profileOf(column: number, rows: readonly Line[], heads: Heads): 
     hasPeriods: filled.some((cell) => isPeriodCell(cell) || daysOf(cell.text).length > 0),
     isWorded:
       content === 'text' && filled.every(({ text }) => /\d/.test(text) && isReadable({ text }, undefined, reading)),
+    isBanded:
+      content === 'figures' && texts.length > 1 && texts.filter((text) => BAND.test(text)).length * 2 > texts.length,
     reading,
     isReadable: filled.filter((cell) => isReadable(cell, lang(cell), reading)).length * 2 >= filled.length,
     isConstant: texts.length > 1 && texts.length === cells.length && new Set(texts).size === 1,
@@ -154,6 +158,9 @@ export function profileOf(column: number, rows: readonly Line[], heads: Heads): 
     isStatus: !texts.length || texts.some((text) => isCode(text) || CONFIDENTIAL.test(text)),
   };
 }
+
+/** A band, a bound or a figure in words. */
+const BAND = /\p{L}{2}|\d\s*[-–]\s*\d|\d\s*\+|^[<>≤≥]/u;
 
 /** An arrow or a coloured sign, as dashboards have next to figures. */
 const SYMBOL = /^[\u2190-\u21ff\u25a0-\u25ff\u2b00-\u2bff\u{1f534}-\u{1f53d}\u{1f7e0}-\u{1f7eb}\ufe0e\ufe0f]+$/u;

@@ -13,7 +13,7 @@ export interface Heading {
 const KNOWN =
   /^(?:[kMG]?t|tonnes|kg|km²?|ha|[kMGT]?Wh?|°[CF]|litres|people|persons|personen|personnes|personas|years|months|weeks|days|hours|minutes|cases|deaths|homes|households|points|(?:[kMG]?t ?)?CO2(?:[- ]?eq?\.?)?|EUR|GBP|USD)$/i;
 
-const PERCENT = /^(?:%|per ?cent(?:age)?|pct|prozent|pour cent|por ciento)$/i;
+const PERCENT = /^(?:%|per ?cent(?:age)?s?|pct|prozent|pour ?cent(?:age)?|por ciento|porcentajes?)$/i;
 
 /** The base of an index in the place of a unit: `2020=100`. */
 export const INDEX_BASE = /^\s*\d{4}(?:-\d\d)? ?= ?100\s*$/;

@@ -2,7 +2,7 @@ import type { AnnotationData, AnnotationPlace } from './annotation.js';
 import { profileOf, type Profile } from './column-profile.js';
 import { placeCodes } from './coded-rows.js';
 import { columnReadingOf } from './column-reading.js';
-import { nameOf, type Field } from './column-names.js';
+import { nameOf, namesOf, type Field } from './column-names.js';
 import { separateComputed } from './computed-rows.js';
 import { CHANGES } from './derived-name.js';
 import { withFootnotes } from './footnotes.js';
@@ -84,6 +84,17 @@ function withWorded(profiles: readonly Profile[]): readonly Profile[] {
   return profiles.map((profile, i) => (i > 0 && profile.isWorded ? { ...profile, content: 'figures' } : profile));
 }
 
+/** Fields of figures, whose header keeps a first column of bounds. */
+const OF_FIGURES = (['value', 'target', 'baseline', 'previous'] as const).flatMap(namesOf);
+
+/** Profiles of columns, of which a first one of bands next to figures names the rows: "15-24 years", "50 years and over". */
+function withBands([first, ...others]: readonly Profile[]): readonly Profile[] {
+  if (!first) return [];
+  const areNames =
+    first.isBanded && !OF_FIGURES.includes(nameOf(first.header)) && others.some(({ content }) => content === 'figures');
+  return [areNames ? { ...first, content: 'text' } : first, ...others];
+}
+
 /** Profiles of the columns of a file. Those that decide nothing themselves are read as the others, if these agree. */
 function shareConvention(profiles: readonly Profile[]): readonly Profile[] {
   const figures = profiles.filter(({ content }) => content === 'figures');
@@ -117,7 +128,7 @@ function columnsOf(
     header ? cells.flatMap(({ text }) => (SHORT_MONTH.test(text) ? text : [])) : [],
     true,
   );
-  const profiles = cells.map(({ text }, column) => {
+  const found = cells.map(({ text }, column) => {
     const unit = units?.cells[column]?.text.trim() || undefined;
     return profileOf(column, rows, {
       header: header ? text.trim() : '',
@@ -128,6 +139,7 @@ function columnsOf(
       periods,
     });
   });
+  const profiles = header ? withBands(found) : found;
   return withCommonScale(withWorded(isFile ? shareConvention(profiles) : profiles));
 }
 

@@ -42,7 +42,7 @@ const SOURCE = /^(?:sources?|data source|data from|quellen?|fuentes?)\s*:?\s*/i;
 const NUMBERED = /^(?:(?:table|tabelle|tableau|tabla) ?\d+(?:[.-]\d+)*[a-z]?|Q\d+[a-z]?)[.:)] +(?=\S)/i;
 
 /** A line that may be nothing but a unit: "in %", "(£ million)", "Einheit: Mio. €". */
-const ALONE = /^(?:in |\(|einheit: ?|units?: ?|unité ?: ?|unidad: ?|en )/i;
+const ALONE = /^(?:in |\(|einheit(?:en)?: ?|units?: ?|unités? ?: ?|unidad(?:es)?: ?|en )/i;
 
 /** The unit that a line is. */
 function alone(text: string): string | undefined {

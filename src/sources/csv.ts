@@ -13,7 +13,7 @@ const BREAKS = /\r\n|\n|\r/g;
 /** Most lines that show what the delimiter is. */
 const FIRST_LINES = 40;
 
-/** The first lines that are not empty, without their quoted parts. A quote that is not closed ends them. */
+/** The first lines that hold more than delimiters, without their quoted parts. A quote that is not closed ends them. */
 function unquotedLines(text: string): readonly string[] {
   const found: string[] = [];
   // Without anything after it, the repetition never has to go back.
@@ -21,7 +21,7 @@ function unquotedLines(text: string): readonly string[] {
   for (let at = 0; at < text.length && found.length < FIRST_LINES; at = line.lastIndex + 1) {
     line.lastIndex = at;
     const [whole = ''] = line.exec(text) ?? [];
-    if (whole.trim()) found.push(whole.replace(/"[^"]*"/g, ''));
+    if (/[^\s,;]/.test(whole)) found.push(whole.replace(/"[^"]*"/g, ''));
     line.lastIndex = at + whole.length;
     if (text[line.lastIndex] === '"') break;
   }

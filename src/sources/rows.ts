@@ -1,6 +1,6 @@
 import { pageLanguage } from '../contract/page-language.js';
 import type { Problem } from '../contract/problem.js';
-import { readRecords, type Grid, type Reading as RecordOptions, type Records } from '../contract/rows.js';
+import { readRecords, type Grid, type Line, type Reading as RecordOptions, type Records } from '../contract/rows.js';
 import type { AttributeValues } from './attributes.js';
 import { readGrid } from './child-table.js';
 import { readCsv } from './csv.js';
@@ -21,21 +21,35 @@ export interface SeparatedText {
   readonly type: 'csv' | 'tsv';
 }
 
-/** Makes a document of a grid. A grid without rows gives no document and no problem. */
+const UNREADABLE: Problem = { pointer: '', code: 'unreadable', severity: 'lost', expected: { code: 'rows' } };
+
+const hasDigits = ({ cells }: Line): boolean => cells.some(({ text }) => /\d/.test(text));
+
+/** The lists of figures in the documents of the charts. */
+const LISTS = ['series', 'categories', 'measures', 'observations', 'phases', 'events', 'contributions', 'groups'];
+
+/** True if a document that was made of rows holds none of their figures. */
+function isBare(document: unknown): boolean {
+  const { value, ...members } = document as Readonly<Record<string, unknown>>;
+  const lists = LISTS.flatMap((name) => (Array.isArray(members[name]) ? [members[name]] : []));
+  return value === undefined && lists.length > 0 && lists.every((list) => list.length === 0);
+}
+
+/** Makes a document of a grid. A grid without rows gives no document and no problem; one with figures of which none is found is no table. */
 function inputFrom(read: (problems: Problem[]) => Grid, options: RowOptions): SourceInput {
   try {
     const problems: Problem[] = [];
-    const records = readRecords(read(problems), options);
+    const grid = read(problems);
+    const records = readRecords(grid, options);
     const document = records.width ? options.toDocument(records) : undefined;
+    if (document && isBare(document) && grid.lines.some(hasDigits))
+      return { document: undefined, problems: [...problems, ...records.problems, UNREADABLE] };
     if (document) records.reportUnused();
     const locate = (problem: Problem): Problem => ({ ...records.place(problem.pointer), ...problem });
     return { document, problems: [...problems, ...records.problems], locate };
   } catch {
     // Text with some millions of quotes exceeds what a regular expression can match.
-    return {
-      document: undefined,
-      problems: [{ pointer: '', code: 'unreadable', severity: 'lost', expected: { code: 'rows' } }],
-    };
+    return { document: undefined, problems: [UNREADABLE] };
   }
 }
 

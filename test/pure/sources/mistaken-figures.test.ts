@@ -25,6 +25,15 @@ describe('a point and a comma before three digits in one column', () => {
   });
 });
 
+describe('text with figures in which none is found', () => {
+  it('is no rows, and never an empty chart', () => {
+    expect(madeOfCsv({ chart: 'delta' }, 'Sales were 5 in 2020', 'and 6 in 2021')).to.deep.equal({
+      document: null,
+      problems: ['The document: Cannot be read. Write rows of CSV or a table. It is not used.'],
+    });
+  });
+});
+
 describe('an index', () => {
   it('is the figure if no other column of numbers is left', () => {
     expect(

@@ -22,6 +22,73 @@ interface File {
 
 const FILES: readonly File[] = [
   {
+    from: 'INE: a line of delimiters below the title, periods in the head, and the unit in words',
+    chart: 'delta',
+    lang: 'es',
+    lines: [
+      'Tasas de paro por sexo y trimestre',
+      'Unidades: Porcentaje',
+      ';',
+      ' ;2024T3;2024T2',
+      'Hombres;10,06;10,05',
+      'Mujeres;12,49;12,62',
+      'Notas:',
+      'Fuente: Instituto Nacional de Estadística',
+    ],
+    document: {
+      title: 'Tasas de paro por sexo y trimestre',
+      unit: '%',
+      source: { name: 'Instituto Nacional de Estadística' },
+      series: [
+        {
+          label: 'Hombres',
+          observations: [
+            { period: '2024-Q3', value: 10.06 },
+            { period: '2024-Q2', value: 10.05 },
+          ],
+        },
+        {
+          label: 'Mujeres',
+          observations: [
+            { period: '2024-Q3', value: 12.49 },
+            { period: '2024-Q2', value: 12.62 },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    from: 'INSEE: bands of age with a unit, which name the rows',
+    chart: 'delta',
+    lang: 'fr',
+    lines: ['Âge;2023;2024', 'Ensemble;7,5;7,3', '15-24 ans;18,1;17,8', '50 ans ou plus;5,0;4,7'],
+    document: {
+      series: [
+        {
+          label: 'Ensemble',
+          observations: [
+            { period: '2023', value: 7.5 },
+            { period: '2024', value: 7.3 },
+          ],
+        },
+        {
+          label: '15-24 ans',
+          observations: [
+            { period: '2023', value: 18.1 },
+            { period: '2024', value: 17.8 },
+          ],
+        },
+        {
+          label: '50 ans ou plus',
+          observations: [
+            { period: '2023', value: '5.0' },
+            { period: '2024', value: 4.7 },
+          ],
+        },
+      ],
+    },
+  },
+  {
     from: 'Our World in Data: a code next to each country, and a unit in the header',
     chart: 'delta',
     lang: 'en',
