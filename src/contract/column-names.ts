@@ -9,7 +9,7 @@ const NAMES = {
   value:
     'value|figure|amount|number|obs_value|obs value|count|current|actual|actual expenditure|actual spend|actual spending|latest|latest value|this month|this quarter|this year|this week|raised|achieved|wert|anzahl|betrag|ist|istwert|stand|valeur|montant|réalisé|valor|número|cantidad|importe|logrado',
   period:
-    'period|date|month|quarter|year|time_period|time period|time|week|day|financial year|fiscal year|jahr|monat|quartal|datum|zeitraum|année|mois|trimestre|période|año|mes|fecha|periodo|período',
+    'period|date|month|quarter|year|time_period|time period|time|week|day|when|dates|financial year|fiscal year|jahr|monat|quartal|datum|zeitraum|année|mois|trimestre|période|año|mes|fecha|periodo|período',
   series: 'series|serie|série|reihe',
   target: 'target|goal|ziel|zielwert|objectif|cible|objetivo|meta|الهدف|المستهدف',
   deadline: 'deadline|due|due date|due by|target date|frist|échéance|fecha límite|plazo',
@@ -85,3 +85,10 @@ export const FIELDS = Object.keys(NAMES) as readonly Field[];
 
 /** The names that the column of a field may have. */
 export const namesOf = (field: Field): readonly string[] => NAMES[field].split('|');
+
+/** Headers of columns that number or code the rows, and name nothing. */
+const CODES =
+  /^(?:rank|rang|rango|pos|position|place|rk|platz|#|no\.?|nr\.?|n°|id|row|index|lfd\. ?nr\.?|fips|freq|dataflow|last update|idbank|dernière mise à jour|code|.*[ _-]code|code[ _-].*|iso.*|geo_?id)$/;
+
+/** True for the header of a column that numbers or codes the rows, in the form of {@link nameOf}. */
+export const isCode = (name: string): boolean => CODES.test(name);

@@ -145,7 +145,8 @@ export function profileOf(column: number, rows: readonly Line[], heads: Heads): 
     header,
     ...describeHeads(heads, first && lang(first)),
     content,
-    hasPeriods: filled.some((cell) => isPeriodCell(cell) || daysOf(cell.text).length > 0),
+    // In JSON a year may be a number.
+    hasPeriods: filled.some(({ text, time }) => isPeriodCell({ text, time }) || daysOf(text).length > 0),
     isWorded:
       content === 'text' && filled.every(({ text }) => /\d/.test(text) && isReadable({ text }, undefined, reading)),
     isBanded:

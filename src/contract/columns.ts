@@ -5,6 +5,7 @@ import {
   FIELDS,
   NEVER_BY_POSITION,
   OF_TARGETS,
+  isCode,
   nameOf,
   namesOf,
   undated,
@@ -40,13 +41,6 @@ export interface Wanted {
 
 /** Headers of columns of targets that say more than the name: "Target for 2030", "Zielwert 2030", "Standard". */
 const TARGET = /^(?:target|goal|standard|zielwert|ziel|norm|objectif|cible|norme|objetivo|meta|norma)(?!\p{L})/u;
-
-/** Headers of columns that number or code the rows, and name nothing. */
-const CODES =
-  /^(?:rank|rang|rango|pos|position|place|rk|platz|#|no\.?|nr\.?|n°|id|row|index|lfd\. ?nr\.?|fips|freq|dataflow|last update|idbank|dernière mise à jour|code|.*[ _-]code|code[ _-].*|iso.*|geo_?id)$/;
-
-/** True for the header of a column that numbers or codes the rows, in the form of {@link nameOf}. */
-export const isCode = (name: string): boolean => CODES.test(name);
 
 /** Fields whose column is theirs only if its cells read like it. */
 const READS_LIKE: Partial<Record<Field, (profile: Profile) => boolean>> = {
@@ -215,6 +209,14 @@ function periodColumn(columns: Columns, { profiles, fields }: Wanted): number | 
   return columns.isTaken(0) || columns.find('value') === 0 || profiles[0]?.content === 'empty' ? undefined : 0;
 }
 
+/** In a chart of phases that have no start, the column headed as a period: it has some, or no other has any. */
+function timeColumn(columns: Columns, { profiles, fields }: Wanted): number | undefined {
+  if (!fields.includes('first') || columns.find('first') !== undefined) return undefined;
+  const found = columns.find('period');
+  const hasTimes = profiles[found ?? -1]?.hasPeriods ?? false;
+  return hasTimes || !profiles.some(({ hasPeriods }) => hasPeriods) ? found : undefined;
+}
+
 /** The column of the labels: by its header, or else the first of texts. */
 function labelColumn(columns: Columns, { profiles }: Wanted): number | undefined {
   const found = columns.find('label');
@@ -269,6 +271,7 @@ export function assignColumns(wanted: Wanted, onMissing: (column: string) => voi
   const { hasHeader, fields, profiles } = wanted;
   const columns = new Columns(wanted);
   columns.takeNamed(onMissing);
+  columns.claim('period', timeColumn(columns, wanted));
   // The name of the rows comes first, so that "Group" or "Link" above it is no parent and no address.
   const [first = 'label'] = fields;
   if (first === 'period') columns.claim('period', periodColumn(columns, wanted));

@@ -72,9 +72,16 @@ export class Sequence {
   /** The indexes of the observations where the series breaks. */
   private readonly breaks: readonly number[];
 
-  constructor(readonly observations: readonly ParsedObservation[]) {
+  /** `periods` are those of all series of the chart in order, if there are several. */
+  constructor(
+    readonly observations: readonly ParsedObservation[],
+    periods?: readonly (Period | undefined)[],
+  ) {
     this.breaks = observations.flatMap((observation, index) => (isBreak(observation) ? [index] : []));
-    this.missing = missingPeriods(observations.map(({ period }) => period));
+    this.missing = missingPeriods(
+      observations.map(({ period }) => period),
+      periods,
+    );
   }
 
   /**

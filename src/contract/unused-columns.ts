@@ -1,6 +1,5 @@
 import type { Profile } from './column-profile.js';
-import { nameOf, type Field } from './column-names.js';
-import { isCode } from './columns.js';
+import { isCode, nameOf, type Field } from './column-names.js';
 import { isReproduced, type FigureColumns } from './derived-columns.js';
 import type { Line } from './grid.js';
 

@@ -5,7 +5,7 @@ import { unitKey } from '../contract/unit.js';
 import type { ParsedObservation } from '../contract/observation.js';
 import { comparePeriods, duration, haveOneLength, periodKey, type Period } from '../statistics/period.js';
 import type { Delta, Series } from './data.js';
-import { comparisonsOf } from './facts/comparisons.js';
+import { comparisonsOf, periodsOf } from './facts/comparisons.js';
 import { contributedIn, type Contributed, type ContributionsReason } from './facts/contributions.js';
 
 /** One row of the table: a period of the calendar, or a label that is not a period. */
@@ -24,6 +24,8 @@ export interface DeltaFacts {
   readonly own: readonly number[];
   /** All rows of the table, in the order of their periods. */
   readonly rows: readonly PeriodRow[];
+  /** The periods of all series in order, each once. Undefined of a single series, and if a figure has none. */
+  readonly periods: readonly Period[] | undefined;
   /** Index of the latest row with a figure. A later row has only a target, of a period that is still to come. */
   readonly latest: number;
   /** True if every row is a period of the calendar. */
@@ -154,6 +156,7 @@ export function deltaFacts(data: Delta): DeltaFacts {
     data,
     own: series.flatMap(({ role }, index) => (role === 'benchmark' ? [] : [index])),
     rows,
+    periods: periodsOf(series),
     latest: latestOf(rows),
     isCalendar: rows.every(({ period }) => period),
     scope: hasOneUnit ? scope : data.scope,

@@ -85,12 +85,20 @@ export function gridOf(rows: JsonRows): Grid & { readonly names: readonly string
 
 const escaped = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');
 
+/** The member that an item lacks, which has no column. */
+const lacking = ({ code, pointer, column }: Problem): string =>
+  code === 'missing-member' && column === undefined ? pointer.slice(pointer.lastIndexOf('/')) : '';
+
 /** A problem with the pointer of its item in the list at the pointer `list`, in place of a line and a column. */
-export function inItem({ line, column, ...problem }: Problem, names: readonly string[], list: string): Problem {
+export function inItem(found: Problem, names: readonly string[], list: string): Problem {
+  const { line, column, ...problem } = found;
   if (line === undefined) return problem;
   const name = column === undefined ? undefined : names[column - 1];
   return {
     ...problem,
-    pointer: list + (line < 0 ? '' : `/${line}`) + (name === undefined || line < 0 ? '' : `/${escaped(name)}`),
+    pointer:
+      list +
+      (line < 0 ? '' : `/${line}${lacking(found)}`) +
+      (name === undefined || line < 0 ? '' : `/${escaped(name)}`),
   };
 }

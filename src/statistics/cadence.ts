@@ -51,12 +51,27 @@ export interface MissingPeriods {
   readonly ends: (index: number) => readonly Period[];
 }
 
+/** Units of time in which a chart has a cadence. Days of which a series has some, as of polls, are not those of others. */
+const COUNTED: readonly Period['granularity'][] = ['year', 'quarter', 'month', 'week'];
+
+/** The cadence of one of several series: its own, or that of all if it has none of its own or only two periods. */
+function cadenceAmong(periods: readonly (Period | undefined)[], all: readonly (Period | undefined)[]): number {
+  const own = cadenceOf(periods);
+  if ((own !== undefined && periods.length > 2) || all.length <= periods.length) return own ?? 0;
+  const areCounted = all.every((p) => p && COUNTED.includes(p.granularity));
+  return (areCounted ? cadenceOf(all) : undefined) ?? own ?? 0;
+}
+
 /**
  * Periods that are missing before each of some periods in order. Example: of 2018, 2019, 2021 and 2022 it is 2020 before 2021; of elections in
- * 2015, 2017, 2019 and 2024 there are none, as they have no cadence. Never throws.
+ * 2015, 2017, 2019 and 2024 there are none, as they have no cadence. `all` are the periods of all series of a chart in order: a series without a
+ * cadence lacks those of the others. Never throws.
  */
-export function missingPeriods(periods: readonly (Period | undefined)[]): MissingPeriods {
-  const cadence = cadenceOf(periods) ?? 0;
+export function missingPeriods(
+  periods: readonly (Period | undefined)[],
+  all: readonly (Period | undefined)[] = periods,
+): MissingPeriods {
+  const cadence = cadenceAmong(periods, all);
   const count = (index: number): number => {
     const before = periods[index - 1];
     // Periods that are counted alike may be out of order, if others have no dates.

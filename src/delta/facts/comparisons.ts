@@ -1,5 +1,5 @@
 import { Sequence, unpublished, type Comparison } from '../../contract/comparison.js';
-import { periodKey, samePeriod, yearBefore, type Period } from '../../statistics/period.js';
+import { comparePeriods, periodKey, samePeriod, yearBefore, type Period } from '../../statistics/period.js';
 import { isKnown, isWithheld } from '../../statistics/quantity.js';
 import type { ParsedObservation } from '../../contract/observation.js';
 import type { Delta } from '../data.js';
@@ -12,8 +12,9 @@ class SeriesComparisons {
   constructor(
     private readonly observations: readonly ParsedObservation[],
     private readonly against: Delta['against'],
+    periods: readonly (Period | undefined)[] | undefined,
   ) {
-    this.sequence = new Sequence(observations);
+    this.sequence = new Sequence(observations, periods);
   }
 
   private indexOf(period: Period): number | undefined {
@@ -64,11 +65,20 @@ class SeriesComparisons {
   }
 }
 
+/** The periods of all series in order, each once. Undefined of a single series, and if a figure has none. */
+export function periodsOf(series: Delta['series']): readonly Period[] | undefined {
+  const dated = series.flatMap(({ observations }) => observations.flatMap(({ period }) => period ?? []));
+  const count = series.reduce((sum, { observations }) => sum + observations.length, 0);
+  if (series.length < 2 || dated.length < count) return undefined;
+  return [...new Map(dated.map((period) => [periodKey(period), period])).values()].sort(comparePeriods);
+}
+
 /** Comparisons of each series by a rule, such as the year before, by the indexes of the series and of the observation. */
 export function comparisonsOf(
   { series }: Delta,
   against: Delta['against'],
 ): (series: number, index: number) => Comparison | undefined {
-  const comparisons = series.map(({ observations }) => new SeriesComparisons(observations, against));
+  const periods = periodsOf(series);
+  const comparisons = series.map(({ observations }) => new SeriesComparisons(observations, against, periods));
   return (seriesIndex, index) => comparisons[seriesIndex]?.comparison(index);
 }

@@ -632,6 +632,23 @@ describe('the lines of a delta', () => {
     expect(run?.d.match(/M/g)).to.have.lengthOf(2);
   });
 
+  it('break where a series without a cadence lacks the periods of another', () => {
+    const all = years(4, 5, 6, 7, 8, 9);
+    const few = [0, 1, 4, 5].flatMap((i) => all[i] ?? []);
+    const layout = lay([], {
+      series: [
+        { label: 'All', observations: all },
+        { label: 'Droughts', observations: [...few.slice(0, 1), ...few.slice(3)] },
+        { label: 'Floods', observations: few },
+      ],
+    });
+    expect(runs(layout).map(({ d }) => d.match(/M/g)?.length)).to.deep.equal([1, 2, 2]);
+    expect(marksOf(layout, 'dot').map(({ row }) => row)).to.deep.equal([5, 0, 5, 5]);
+    expect(layout.frame.sentence).to.equal(
+      'All: 9 in 2023, up 1 (12.5%) on 2022. Droughts: 9 in 2023, up 5 (125%) on 2018; no figure for 2019 to 2022. Floods: 9 in 2023, up 1 (12.5%) on 2022.',
+    );
+  });
+
   it('are a dot where one figure stands between two gaps, and at the latest', () => {
     const dots = marksOf(lay(days(100, (i) => (i === 50 || i === 52 ? null : 10))), 'dot');
     expect(dots.map(({ row }) => row)).to.deep.equal([51, 99]);

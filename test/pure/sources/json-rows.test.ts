@@ -54,4 +54,8 @@ describe('a problem in a row of an answer', () => {
     } as const;
     expect(inItem(problem, ['area', 'homes'], '/results').pointer).to.equal('/results/0/homes');
   });
+  it('names the member that the item lacks', () => {
+    const problem = { pointer: '/phases/3/period', code: 'missing-member', severity: 'lost', line: 0 } as const;
+    expect(inItem(problem, ['name'], '').pointer).to.equal('/0/period');
+  });
 });

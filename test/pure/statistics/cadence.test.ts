@@ -36,6 +36,20 @@ describe('missing periods', () => {
       Array(9).fill(0),
     );
   });
+  it('of a series without a cadence are those that the other series of the chart have', () => {
+    const all = periodsOf(['2015', '2016', '2017', '2018', '2019', '2020', '2021']);
+    const among = (...texts: readonly string[]): readonly number[] => {
+      const { count } = missingPeriods(periodsOf(texts), all);
+      return texts.map((_, index) => count(index));
+    };
+    expect(among('2015', '2021')).to.deep.equal([0, 5]);
+    expect(among('2015', '2016', '2019', '2021', '2022')).to.deep.equal([0, 0, 2, 1, 0]);
+    expect(among('2015', '2017', '2019', '2021')).to.deep.equal([0, 0, 0, 0]);
+    const polls = periodsOf(['2024-05-01', '2024-05-02', '2024-05-03', '2024-05-04', '2024-05-05']);
+    expect(missingPeriods(periodsOf(['2024-05-01', '2024-05-04']), polls).count(1)).to.equal(0);
+    const elections = periodsOf(['2015', '2017', '2019', '2024']);
+    expect(missingPeriods(periodsOf(['2015', '2019']), elections).count(1)).to.equal(0);
+  });
   it('of rolling quarters are counted in months', () => {
     expect(
       missing('2024-01/2024-03', '2024-02/2024-04', '2024-03/2024-05', '2024-04/2024-06', '2024-06/2024-08'),

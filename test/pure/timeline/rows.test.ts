@@ -21,6 +21,25 @@ describe('the rows of a timeline', () => {
     });
   });
 
+  it('keep their names where a time cannot be read, below a head of times', () => {
+    const phases = [
+      { label: 'Consultation', period: '2024-06' },
+      { label: 'Decision', period: 'Autumn 2024' },
+    ];
+    expect(document('When|What\nJune 2024|Consultation\nAutumn 2024|Decision')).to.deep.equal({
+      phases: phases.slice(1),
+      events: phases.slice(0, 1),
+    });
+    expect(document('Date|Stage\nAutumn 2024|Decision')).to.deep.equal({ phases: phases.slice(1), events: [] });
+    expect(document('Period|Years\nBronze Age|1200–1500\nIron Age|1500–1800')).to.deep.equal({
+      phases: [
+        { label: 'Bronze Age', period: '1200/1500' },
+        { label: 'Iron Age', period: '1500/1800' },
+      ],
+      events: [],
+    });
+  });
+
   it('have a start and an end in columns of their own, in days if these differ in length', () => {
     expect(
       document('Phase|Start|End\nPlan|Jan 2023|Jun 2023\nPilot|2023-07|2023-12-15\nRoll out|Jan 2024|'),
