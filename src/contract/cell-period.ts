@@ -179,6 +179,13 @@ function readUnit(text: string, tag: string | undefined, reading: PeriodReading 
 const SINCE = /^(?:since|from|seit|ab|depuis|à partir de|desde) (.+?)(?: (?:onwards?|on))?$/i;
 const TO = / ?- ?| (?:to|until|bis|à|au|a|al|hasta) /i;
 
+/** The day of a bare number in the month of a later day: 24 of "24–25 Nov 2024". */
+function dayBefore(text: string, last: string): string | undefined {
+  const [, day] = /^(\d\d?)\.?$/.exec(text) ?? [];
+  const [, year, month, lastDay] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(last) ?? [];
+  return day && year && +day < Number(lastDay) ? toPeriodText(year, month, day) : undefined;
+}
+
 /** An interval: `2018 to 2022`, `Jan–Mar 2021`, `2021-2022`. The year of its first end may be left out. */
 function readInterval(text: string, tag: string | undefined): string | undefined {
   const between = text.replace(/^(?:between|from|von|zwischen|de|du|entre|desde) /i, '');
@@ -186,7 +193,7 @@ function readInterval(text: string, tag: string | undefined): string | undefined
     const [from, to] = [between.slice(0, index), between.slice(index + separator.length)];
     const last = readUnit(to, tag);
     const [year] = last?.match(/^\d{4}/) ?? [];
-    const first = last && (readUnit(from, tag) ?? readUnit(`${from} ${year}`, tag));
+    const first = last && (readUnit(from, tag) ?? readUnit(`${from} ${year}`, tag) ?? dayBefore(from, last));
     if (first && last && !first.includes('/') && !last.includes('/') && first.length === last.length)
       return `${first}/${last}`;
   }

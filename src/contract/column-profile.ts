@@ -9,6 +9,7 @@ import { INDEX_BASE, readHeading } from './heading-unit.js';
 import { periodIn, readPeriodHead } from './period-head.js';
 import { isYearWithLetter, readMarkedPeriod } from './period-mark.js';
 import { readPolarity } from './polarity-text.js';
+import { isSampleName } from './sample-name.js';
 
 /** Header and content of a column, from a sample of its cells. */
 export interface Profile {
@@ -139,7 +140,8 @@ export function profileOf(column: number, rows: readonly Line[], heads: Heads): 
   const all = rows.map(({ cells: row }) => row[column]?.text ?? '');
   const reading = columnReadingOf(all, heads.isFile, header);
   const isPeriodCell = (cell: Cell): boolean => isPeriod(cell, lang(cell), reading.periods);
-  const content = contentOf(cells, filled, isPeriodCell);
+  // A sample of 2,039 is no year.
+  const content = contentOf(cells, filled, (cell) => !isSampleName(header) && isPeriodCell(cell));
   const first = rows[0]?.cells[column];
   return {
     header,

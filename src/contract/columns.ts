@@ -115,8 +115,13 @@ class Columns {
       return !!profile && !this.isTaken(column) && !isHead && (!fits || fits(profile));
     };
     const names = namesOf(field);
+    const [first = ''] = names;
+    // "Target 2030" is the target, and "Goal" next to it the number of the goal.
+    const isDated = DATED.includes(field) && this.wanted.fields.includes(field);
+    const own = this.#named(first) < 0 && isDated ? this.findDated([first]) : undefined;
+    if (own !== undefined && isFree(own)) return own;
     const found = names.map((name) => this.#named(name)).find(isFree);
-    if (found !== undefined || !DATED.includes(field) || !this.wanted.fields.includes(field)) return found;
+    if (found !== undefined || !isDated) return found;
     const dated = this.findDated(names);
     return dated !== undefined && isFree(dated) ? dated : undefined;
   }

@@ -15,6 +15,7 @@ import { fillGroups, nestIndented } from './pivot-rows.js';
 import type { Place, Problem } from './problem.js';
 import { MOST_ITEMS, reject } from './reader.js';
 import type { Row, SheetContext } from './record.js';
+import { withoutSamples } from './sample-rows.js';
 import { reportUnused, sheetOf, type Sheet } from './sheet.js';
 import { splitBody, type Body } from './sheet-body.js';
 import { unusedColumns } from './unused-columns.js';
@@ -198,7 +199,7 @@ export function readRecords(grid: Grid, reading: Reading): Records {
   const joined = joinIntervals(
     withFootnotes(columns['period'] ? split : joinPeriods(nestIndented(fillGroups(split), langOf), langOf)),
   );
-  const { body, computed } = separateComputed(joined, langOf);
+  const { body, computed } = separateComputed(withoutSamples(joined), langOf);
   reportComputed(computed, problems);
   const { around } = body;
   const profiles = columnsOf(body, langOf, !!grid.isFile);

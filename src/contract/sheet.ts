@@ -9,6 +9,7 @@ import { calendarCells } from './period-parts.js';
 import type { Expectation, Problem } from './problem.js';
 import { readPolarity } from './polarity-text.js';
 import { reject } from './reader.js';
+import { isSampleName } from './sample-name.js';
 import { SheetRow, type Row, type SheetContext } from './record.js';
 import type { Body } from './sheet-body.js';
 
@@ -137,9 +138,6 @@ function assign({ body, profiles, named, problems }: SheetSource, fields: readon
   });
 }
 
-/** Headers of columns that count who was asked: "Base (n)", "Sample". */
-const RESPONDENTS = /^(?:(?:unweighted |weighted )?base|n|sample(?: size)?|basis|fallzahl|effectif|muestra)(?!\p{L})/iu;
-
 /** Of some columns those of per cents: their cells have the sign, or if none has, their header or that of all figures. */
 function percentColumns(columns: readonly number[], { body, profiles, unit }: SheetSource): readonly number[] {
   const isSigned = (column: number): boolean => {
@@ -150,23 +148,28 @@ function percentColumns(columns: readonly number[], { body, profiles, unit }: Sh
   if (signed.length) return signed;
   return columns.filter((column) => {
     const own = profiles[column]?.unit ?? unit;
-    return typeof own === 'string' && own.startsWith('%') && !RESPONDENTS.test(profiles[column]?.header ?? '');
+    return typeof own === 'string' && own.startsWith('%') && !isSampleName(profiles[column]?.header ?? '');
   });
 }
 
-/** The columns of figures of no field: those to draw, those that cannot be read, and the one that adds up the others. */
+/** The columns of figures of no field: those to draw, those that are hidden, and the one that adds up the others. */
 function sortFigures(source: SheetSource, all: readonly number[], spare: readonly number[]) {
   const { body, profiles, langOf } = source;
   const { header, rows } = body;
   const headers = profiles.map((profile) => profile.header);
   const computed = { headers, all, rows, langOf };
   const isReadable = (column: number): boolean => !header || !!profiles[column]?.isReadable;
-  const data = spare.filter((column) => !header || !isDerived(column, computed));
+  const known = spare.filter((column) => !header || !isDerived(column, computed));
+  const percents = percentColumns(known, source);
+  const samples = known.filter((column) => !percents.includes(column) && isSampleName(headers[column] ?? ''));
+  // Next to per cents, the number of those who were asked is not drawn.
+  const hidden = header && percents.length ? samples : [];
+  const data = known.filter((column) => !hidden.includes(column));
   // Next to figures, texts with digits such as "58.1 [57.0-59.2]" are not drawn.
   const isMixed = all.some(isReadable);
   return {
     data: data.filter((column) => !isMixed || isReadable(column)),
-    unreadable: data.filter((column) => isMixed && !isReadable(column)),
+    hidden: [...hidden, ...data.filter((column) => isMixed && !isReadable(column))],
     hundredths: hundredthsIn(
       percentColumns(
         data.filter((column) => header && profiles[column]?.period === undefined),
@@ -263,7 +266,7 @@ export function sheetOf(source: SheetSource, fields: readonly Field[]): Sheet {
   const columnAt = (column: number | undefined): FigureColumn | undefined => figureColumn(profiles, column);
   const toFigures = (some: readonly number[]): readonly FigureColumn[] =>
     some.flatMap((column) => columnAt(column) ?? []);
-  const { data, unreadable, sum, hundredths } = sortFigures(
+  const { data, hidden, sum, hundredths } = sortFigures(
     source,
     [...(value === undefined ? [] : [value]), ...figures],
     figures,
@@ -271,7 +274,7 @@ export function sheetOf(source: SheetSource, fields: readonly Field[]): Sheet {
   const skip: Sheet['skip'] = (skipped, field, shown) => {
     for (const { column } of skipped) reportUnused(source, column, field, shown?.header);
   };
-  skip(toFigures(unreadable), 'value');
+  skip(toFigures(hidden), 'value');
   const records = rows.map((line) => new SheetRow(line, context));
   return {
     rows: records,

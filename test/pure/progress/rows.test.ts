@@ -23,6 +23,15 @@ Boilers|>5 [p]|–||homes|
       ],
     });
   });
+  it('have the target in the column that says so, and not the number of a goal', () => {
+    const text = 'Goal|Indicator|Latest value|Target 2030\n5|Seats held by women|26.9|50\n14|Protected areas|46|30';
+    expect(make(toDocument, text).document).to.deep.equal({
+      measures: [
+        { label: 'Seats held by women', value: 26.9, target: 50 },
+        { label: 'Protected areas', value: 46, target: 30 },
+      ],
+    });
+  });
   it('are one measure with its target, if they are what is needed, what came and what is missing', () => {
     expect(make(toDocument, 'Item|Million\nRequirements|4200\nFunded|2100\nUnmet|2100').document).to.deep.equal({
       unit: 'Million',

@@ -51,9 +51,12 @@ const tableIn = (element: MarkupElement): MarkupElement | undefined =>
     ? element
     : [...element.childNodes].map((child) => tableIn(child as MarkupElement)).find(Boolean);
 
-/** Reads the table in a piece of a page. */
-export function madeOfTable(how: How, html: string): Made {
+/** The input of the table in a piece of a page, as a chart parses it. */
+export function inputOfTable(how: How, html: string): SourceInput {
   const table = tableIn(parsedMarkup(parseFragment(html) as ParsedNode));
   if (!table) throw new Error('no table');
-  return asJson(readTable(table, optionsOf(how)));
+  return readTable(table, optionsOf(how));
 }
+
+/** Reads the table in a piece of a page. */
+export const madeOfTable = (how: How, html: string): Made => asJson(inputOfTable(how, html));

@@ -1,0 +1,11 @@
+/** Names of the number of those who were asked, in English, German, French and Spanish. */
+const SAMPLE =
+  '(?:un)?(?:weighted )?(?:base|sample(?: size)?)|n|(?:number of )?respondents|basis|fallzahl|befragte|effectif|répondants|muestra|encuestados';
+const COLUMN = new RegExp(`^(?:${SAMPLE})(?!\\p{L})`, 'iu');
+const ROW = new RegExp(`^(?:${SAMPLE})(?: ?[(=:].*)?$`, 'iu');
+
+/** True for the header of a column that counts who was asked: "Base (n)", "Sample". */
+export const isSampleName = (header: string): boolean => COLUMN.test(header);
+
+/** True for the name of a row that does, and says nothing else: "Unweighted base", "n =". */
+export const isSampleRow = (name: string): boolean => ROW.test(name.trim());
