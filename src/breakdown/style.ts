@@ -48,13 +48,15 @@ export const style: CSSResultGroup = css`
     overflow: visible;
   }
   .arrows .dot {
-    r: 3px;
-    stroke-width: 1.5;
+    r: 3.5px;
+    stroke-width: 1;
   }
   .arrows .ring {
+    r: 3px;
+    stroke-width: 1.5;
     stroke: var(--_fill);
   }
-  .changes .column-change {
+  .changes .column-change:not(.reason) {
     font-weight: var(--_strong);
     color: inherit;
   }
@@ -192,6 +194,10 @@ export const style: CSSResultGroup = css`
   .cards .drawn {
     grid-area: drawn;
     min-block-size: 0.75rem;
+  }
+  /* A card without a share has no foot. */
+  .cards .drawn:not(:has(rect, line)) {
+    display: none;
   }
   .cards .row-plot {
     --_bar: 0.375rem;

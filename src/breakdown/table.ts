@@ -1,5 +1,5 @@
 import type { Scope } from '../contract/context.js';
-import type { Unit } from '../contract/unit.js';
+import { unitKey, type Unit } from '../contract/unit.js';
 import { intervalOf } from '../marks/quantity-marks.js';
 import { remarkOf } from '../parts/annotation-layout.js';
 import { changeOf } from '../parts/comparable-layout.js';
@@ -11,6 +11,7 @@ import { isKnown, isWithheld } from '../statistics/quantity.js';
 import type { BreakdownWords } from '../words/words.js';
 import { isGroup, type Category } from './data/category.js';
 import type { BreakdownFacts } from './facts.js';
+import type { DrawnBreakdownForm } from './forms.js';
 import { isWithheldGroup } from './facts/groups.js';
 import type { CategoryRow } from './facts/rows.js';
 import { rowName, timeName } from './forms/row-name.js';
@@ -35,10 +36,37 @@ function figureApart(category: Category, { data }: BreakdownFacts, words: Breakd
 /** The unit that the head of the figures states; undefined if they differ in unit or time, so that each states its own. */
 const headUnit = ({ unit }: Scope, { data }: BreakdownFacts): Unit | undefined => (data.alike ? unit : undefined);
 
+/** Facts, and the unit that heads of columns state, so that no figure and no change repeats it. */
+interface TableFacts extends BreakdownFacts {
+  readonly stated?: Unit;
+}
+
+/** The forms whose heads are seen at any width. */
+const WITH_HEADS: readonly DrawnBreakdownForm[] = ['arrows', 'changes'];
+
+/** The unit that the heads of a form state once: of those that are written after each number, per cents and degrees. */
+function statedUnit({ data, scope: { unit } }: BreakdownFacts, form: DrawnBreakdownForm): Unit | undefined {
+  const isWritten = unit && (unit.percent || unit.other.startsWith('°'));
+  return data.alike && isWritten && WITH_HEADS.includes(form) ? unit : undefined;
+}
+
+/** A figure in its cell, without the unit that its head states. */
+function figureText(
+  { value, scope }: Pick<Category, 'value' | 'scope'>,
+  facts: TableFacts,
+  words: BreakdownWords,
+): string {
+  const unit = headUnit(scope, facts);
+  const isStated = unit && unitKey(unit) === unitKey(facts.stated);
+  return isStated
+    ? cellText({ value, scope: { ...scope, unit: undefined } }, words, undefined)
+    : cellText({ value, scope }, words, unit);
+}
+
 /** The earlier figure of a category: with its time, if that is not the same in all rows. */
-function previousText({ previous }: Category, facts: BreakdownFacts, words: BreakdownWords): string {
+function previousText({ previous }: Category, facts: TableFacts, words: BreakdownWords): string {
   if (!previous) return '';
-  const figure = cellText(previous, words, headUnit(previous.scope, facts));
+  const figure = figureText(previous, facts, words);
   const isTimed = previous.period ?? previous.label;
   return facts.changes?.before || !isTimed ? figure : words.atTime(figure, words.periodName(previous, true));
 }
@@ -55,15 +83,15 @@ function groupText(group: Category, facts: BreakdownFacts, words: BreakdownWords
 }
 
 /** The change of a category in a cell. Where no head states the scale of its unit, the words do: "up €5 thousand on 2020". */
-function changeText({ category, change }: CategoryRow, { data }: BreakdownFacts, words: BreakdownWords): string {
+function changeText({ category, change }: CategoryRow, { data, stated }: TableFacts, words: BreakdownWords): string {
   if (!change) return '';
   const layout = changeOf(change.comparison, words, change.found);
   const isApart = !data.alike && !!category.scope.unit?.scale && !layout.refused;
-  return isApart ? layout.long() : layout.short.join(' ');
+  return isApart ? layout.long() : ((stated && layout.bare?.()) ?? layout.short).join(' ');
 }
 
 /** All cells that a row can have, by column. */
-function cellsOf(row: CategoryRow, facts: BreakdownFacts, words: BreakdownWords): Record<BreakdownColumn, string> {
+function cellsOf(row: CategoryRow, facts: TableFacts, words: BreakdownWords): Record<BreakdownColumn, string> {
   const { category, share: ofAll } = row;
   const { value, scope } = category;
   const { alike } = facts.data;
@@ -75,7 +103,7 @@ function cellsOf(row: CategoryRow, facts: BreakdownFacts, words: BreakdownWords)
   return {
     ...others,
     value: alike
-      ? cellText({ value: withoutInterval(value), scope }, words, scope.unit)
+      ? figureText({ value: withoutInterval(value), scope }, facts, words)
       : figureApart(category, facts, words),
     interval: alike ? intervalText(value, scope, words) : '',
     share: ofAll ? words.share(ofAll) : '',
@@ -86,7 +114,7 @@ function cellsOf(row: CategoryRow, facts: BreakdownFacts, words: BreakdownWords)
 function rowOf(
   row: CategoryRow,
   columns: readonly BreakdownColumn[],
-  facts: BreakdownFacts,
+  facts: TableFacts,
   words: BreakdownWords,
 ): TableRow {
   const { category, parent } = row;
@@ -103,15 +131,31 @@ function rowOf(
   };
 }
 
+/** The sign of the unit that heads state: "%", "°C". Empty if they state none. */
+const signOf = ({ stated }: TableFacts, words: BreakdownWords): string =>
+  stated?.percent ? words.percentSign : (stated?.other ?? '');
+
 /** Head of the figures: their unit, after their time if they are compared with those of another. */
-function valueHead({ data, scope, changes }: BreakdownFacts, words: BreakdownWords): string {
+function valueHead(facts: TableFacts, words: BreakdownWords): string {
+  const { data, scope, changes } = facts;
   const unit = words.unitName(data.alike ? scope.unit : undefined);
   if (!changes) return unit;
-  return words.nowHead(timeName(scope, words), unit === words.unitName(undefined) ? '' : unit);
+  const isNamed = unit !== words.unitName(undefined);
+  return words.headOf(timeName(scope, words) || words.nowHead, isNamed ? unit : signOf(facts, words));
 }
 
-/** The table of all rows. It has only columns in which at least one row has a text. */
-export function tableOf(facts: BreakdownFacts, words: BreakdownWords, whole: WholeLabels): BreakdownTable {
+/** Head of the changes, with the unit that they do not repeat. */
+const changeHead = (facts: TableFacts, words: BreakdownWords): string =>
+  words.headOf(words.changeHead, facts.stated?.percent ? words.points : signOf(facts, words));
+
+/** The table of all rows, as a form needs it. It has only columns in which at least one row has a text. */
+export function tableOf(
+  all: BreakdownFacts,
+  words: BreakdownWords,
+  { whole, form }: { readonly whole: WholeLabels; readonly form: DrawnBreakdownForm },
+): BreakdownTable {
+  const stated = statedUnit(all, form);
+  const facts: TableFacts = stated ? { ...all, stated } : all;
   const { data, rows, evidence, changes, groups } = facts;
   const values = rows.map(({ category }) => category.value);
   const hasIntervals = data.alike && values.some((value) => isKnown(value) && intervalOf(value));
@@ -122,11 +166,11 @@ export function tableOf(facts: BreakdownFacts, words: BreakdownWords, whole: Who
   if (changes) columns.push('change');
   const isListed = evidence === 'form' || !!groups?.groups.some((one) => one.evidence === 'form');
   const heads = {
-    previous: words.beforeHead(changes?.before),
+    previous: words.headOf(words.beforeHead(changes?.before), signOf(facts, words)),
     value: valueHead(facts, words),
     interval: words.intervalHead(commonLevel(values)),
     share: words.shareOf(words.shareHead, isListed),
-    change: words.changeHead,
+    change: changeHead(facts, words),
   };
   return {
     isScaled: data.alike && !!facts.scope.unit?.scale,

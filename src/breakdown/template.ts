@@ -61,8 +61,16 @@ function cell(
   { hasValue, head }: { readonly hasValue: boolean | undefined; readonly head: string | undefined },
 ): TemplateResult {
   const isLong = (text?.length ?? 0) > LONG_FIGURE;
+  // The reason why there is no change has no figures.
+  const reason = column === 'change' && text && !/\d/.test(text) ? ' reason' : '';
   const kind =
-    column === 'value' ? (hasValue ? (isLong ? 'value wordy' : 'value') : 'none') : `secondary column-${column}`;
+    column === 'value'
+      ? hasValue
+        ? isLong
+          ? 'value wordy'
+          : 'value'
+        : 'none'
+      : `secondary column-${column}${reason}`;
   const named = head && text && column !== 'value' ? html`<span aria-hidden="true">${head}: </span>` : nothing;
   return html`<td class=${`number ${kind}`} role="cell" part=${column}>${named}${text && unbroken(text)}</td>`;
 }

@@ -18,6 +18,8 @@ export interface ChangeLayout {
   readonly verdict?: string;
   /** Pieces for a column: "+1,900", "(+15.4%)", and "on 2018" if that is not the period just before; or the reason why there is no change. */
   readonly short: readonly string[];
+  /** The same pieces below a head that states the unit: "−5.1" of "−5.1 points". Absent if there is no change. */
+  readonly bare?: () => readonly string[];
   /** Size for a chip whose arrow shows the direction: "1,900 (15.4%) on 2020". Absent if the change needs a sentence. */
   readonly chip?: () => string;
   /** The same for the narrowest charts: "15.4% on 2020". Absent with `chip`. */
@@ -74,12 +76,14 @@ export function changeLayout(comparison: Comparison, words: ChangeWords & Refusa
   const better = isBetter(found, comparison);
   const { direction } = found;
   const name = words.periodName(before, true);
+  const since = skipped ? [words.onPeriod(name)] : [];
   return {
     found,
     comparison,
     direction: direction === undefined ? undefined : direction > 0 ? 'up' : direction < 0 ? 'down' : 'same',
     ...(better !== undefined && { tone: better ? 'good' : 'bad', verdict: words.verdict(better) }),
-    short: [...words.changeShort(found, format), ...(skipped ? [words.onPeriod(name)] : [])],
+    short: [...words.changeShort(found, format), ...since],
+    bare: () => [...words.changeShort({ ...found, points: false }, { ...format, unit: undefined }), ...since],
     ...(!found.overlap && {
       chip: () => words.changeChip(found, format, name),
       brief: () => words.changeBrief(found, format, comparison),

@@ -128,6 +128,38 @@ export const boxStyle: CSSResult = css`
   .reading .dot {
     stroke: var(--_paper);
   }
+  /* What another chart points at has no box next to it, and is far from where the reader looks. */
+  .followed .pointer {
+    stroke-width: 2;
+  }
+  .followed .dot {
+    r: 6px;
+  }
+  .followed :is(rect, .arc) {
+    stroke-width: 3;
+  }
+  .followed .line {
+    stroke-width: calc(var(--_line) * 2);
+  }
+  [data-scene]:has(> .followed path) > svg > :is(.line, .area, .layer),
+  [data-scene]:has(> .followed path) > .dot {
+    opacity: 0.3;
+  }
+  tr:has(.followed) > :is(th, td) {
+    --_tint: color-mix(in oklab, var(--_accent) 14%, var(--_paper));
+    background: var(--_tint);
+    box-shadow:
+      0.5rem 0 var(--_tint),
+      -0.5rem 0 var(--_tint);
+  }
+  .cards tr:has(.followed) > :is(th, td) {
+    background: none;
+    box-shadow: none;
+  }
+  .cards tr:has(.followed) {
+    border-color: currentcolor;
+    background: color-mix(in oklab, var(--_accent) 14%, var(--_paper));
+  }
   @media print {
     .reading-box,
     .reading {

@@ -1,5 +1,5 @@
 import { svg, type SVGTemplateResult } from 'lit';
-import type { Dot } from '../marks/mark.js';
+import type { Dot, Run } from '../marks/mark.js';
 import { drawMarks } from '../marks/svg/mark.js';
 import { percent } from '../marks/svg/percent.js';
 import type { ReadingPoint } from './point.js';
@@ -22,4 +22,9 @@ export function drawFront({ x, points }: Stop): SVGTemplateResult {
   const marks = points.flatMap((point) => (point.marks.length ? point.marks : dotOf(point)));
   const hasRule = x !== undefined && marks.some(({ type }) => type === 'dot');
   return svg`${hasRule ? svg`<line class="pointer" x1=${percent(x)} x2=${percent(x)} y2="100%"></line>` : ''}${drawMarks(marks)}`;
+}
+
+/** What another chart points at, drawn once more: as {@link drawFront}, or of a series its whole line, with a dot at the point. */
+export function drawFollowed(stop: Stop, point: ReadingPoint, line: Run | undefined): SVGTemplateResult {
+  return line ? svg`${drawMarks([line, ...dotOf(point)])}` : drawFront(stop);
 }

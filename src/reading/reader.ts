@@ -1,4 +1,4 @@
-import { render } from 'lit';
+import { render, type SVGTemplateResult } from 'lit';
 import type { Shown } from '../element/drawn.js';
 import type { ReadableHost } from '../element/host.js';
 import { boxStyle } from './box.js';
@@ -6,7 +6,7 @@ import { Choices } from './choices.js';
 import { contentOf } from './content.js';
 import type { PointDetail } from './datum.js';
 import { drawingAt, isIn, isInRows, isMirrored, placeIn, rowOf, sceneOf, type Root } from './drawing.js';
-import { drawFront } from './front.js';
+import { drawFollowed, drawFront } from './front.js';
 import { Link, type LinkKey, type Linked } from './links.js';
 import { moved, movedWithin } from './movement.js';
 import type { Place, ReadingPoint } from './point.js';
@@ -115,8 +115,10 @@ export class Reader implements Linked {
     const found = key && shown?.same(key);
     const stop = found && shown?.stops.at(found.index);
     const drawing = stop && shown?.drawingOf(stop, this.#root, found.point);
-    if (stop && drawing) this.#drawFront(stop, drawing);
-    else if (!this.#at) this.#front.remove();
+    if (found && stop && drawing) {
+      const line = shown?.lineOf(found.point, stop.scene, key);
+      this.#drawFront(drawFollowed(stop, found.point, line), drawing, true);
+    } else if (!this.#at) this.#front.remove();
   }
 
   choose(keys: readonly LinkKey[]): void {
@@ -221,16 +223,18 @@ export class Reader implements Linked {
       { stop, drawing, ...(place && { x: place.x }) },
       shown.hasBox,
     );
-    this.#drawFront(stop, drawing);
+    this.#drawFront(drawFront(stop), drawing);
     if (!point) return;
     const detail = shown.detailOf(point);
     this.#tell('campaign-point', detail);
     for (const other of this.#link.others) other.follow(keyOf(detail));
   }
 
-  #drawFront(stop: Stop, drawing: Element): void {
+  /** Draws in front of the marks what is read, or, stronger, what another chart points at. */
+  #drawFront(front: SVGTemplateResult, drawing: Element, isFollowed = false): void {
     if (this.#front.parentNode !== drawing) drawing.append(this.#front);
-    render(drawFront(stop), this.#front);
+    this.#front.classList.toggle('followed', isFollowed);
+    render(front, this.#front);
   }
 
   #tell(type: 'campaign-point' | 'campaign-select', detail: PointDetail | null): void {

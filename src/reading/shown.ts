@@ -1,4 +1,5 @@
 import type { DrawnLayout, Shown } from '../element/drawn.js';
+import type { Run } from '../marks/mark.js';
 import { isReadable } from '../marks/readable.js';
 import { dataByPointer, detailOf, type FoundPoint, type PointDetail } from './datum.js';
 import { drawingOf, type Root } from './drawing.js';
@@ -37,6 +38,13 @@ export class ShownLayout {
   same(key: LinkKey): FoundPoint | undefined {
     const { table } = this.layout;
     return samePoint(key, { stops: this.stops, table }, (pointer) => this.#all.get(pointer)?.period);
+  }
+
+  /** The line of a point in a scene, if another chart knows its series by a key. */
+  lineOf({ cell, fill }: ReadingPoint, scene: number, key: LinkKey): Run | undefined {
+    const { table, scenes } = this.layout;
+    if (cell === undefined || !key.includes(table.heads[cell + 1] ?? '')) return undefined;
+    return scenes[scene]?.marks.find((mark): mark is Run => mark.type === 'run' && !mark.quiet && mark.id === fill.id);
   }
 
   /** A function that finds the next cell above (−1) or below (1) a stop. Undefined if its scene is no grid. */

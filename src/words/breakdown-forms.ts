@@ -27,8 +27,13 @@ export interface BreakdownFormWords extends ChangeWords, RefusalWords, MovementW
   notDrawn(as: DrawnAs, reason: PartsReason): string;
   /** Name of the time of an earlier figure, for a column: "2019"; "Before" if it has none. */
   beforeHead(before: ParsedObservation | undefined): string;
-  /** Head of the figures that are compared with earlier ones: their time and unit. */
-  nowHead(time: string, unit: string): string;
+  /** Name of the time of figures that are compared with earlier ones, if it is not known: "Now". */
+  readonly nowHead: string;
+  /** Head of a column: the time or kind of its figures, and their unit if it is not empty: "2024, homes". */
+  headOf(name: string, unit: string): string;
+  /** The unit of per cents, and that of their changes, in a head: "%", "points". */
+  readonly percentSign: string;
+  readonly points: string;
   /** Name of an earlier time that is not known, after "on": "before". */
   readonly earlier: string;
   /** A figure with its own time: "51.1, 2018". */

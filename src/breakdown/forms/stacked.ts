@@ -164,7 +164,8 @@ function draw(facts: BreakdownFacts, groups: Groups, stacking: Stacking, words: 
     const text = share ? words.share(share) : words.cell(category.value, category.scope);
     return bar ? labelOf(segment, text, bar, widthFor) : [];
   });
-  const marks: readonly Mark[] = [...bars, ...(low < 0 ? middleLine(facts, groups, position) : [])];
+  // Behind the segments, so that it is seen between the bars and crosses no figure.
+  const marks: readonly Mark[] = [...(low < 0 ? middleLine(facts, groups, position) : []), ...bars];
   const hasLeast = bars.some(({ least }) => least);
   return {
     scenes: [{ box: 'rows', find: 'in', marks, labels, keys: keysOf(groups, stacking.fills, words) } as const],

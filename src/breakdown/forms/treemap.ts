@@ -94,13 +94,9 @@ function textsOf({ data }: Tile, facts: BreakdownFacts, words: BreakdownWords): 
   const amountOf = ({ category }: CategoryRow): string => words.amount(category.value, category.scope);
   const [name, value] = [rowName(part.stated, words), amountOf(part.stated)];
   if (!part0) return [[[name, value]], ...brokenTexts(name, value)];
-  const own: readonly (readonly Line[])[] = [
-    [[`${name} ${value}`, '']],
-    [
-      [name, ''],
-      [value, ''],
-    ],
-  ];
+  // Bold is the category above alone.
+  const broken = brokenTexts(name, value).map((lines) => lines.map(([text, strong]): Line => [text || strong, '']));
+  const own: readonly (readonly Line[])[] = [[[`${name} ${value}`, '']], ...broken];
   if (partsWithin(facts, part0)[0]?.row !== part.row) return own;
   const above = rowName(part0.stated, words);
   const heads: readonly Line[] = [
@@ -121,8 +117,8 @@ interface Fitting {
 }
 
 /**
- * The texts for which the height of a tile is enough: the first that fits in a wide page, else that of the least width; then, for narrower charts, those
- * that need less. The parts of parts have one alone, which fits in charts of the width of the layout.
+ * The texts for which the height of a tile is enough: the first that fits in a wide page, or, of parts of parts, in charts of the width of the layout, else
+ * that of the least width; then, for narrower charts, those that need less.
  */
 function fittingOf(texts: readonly (readonly Line[])[], width: number, { height, isPart }: Room): readonly Fitting[] {
   const fitting = texts.filter(({ length }) => length * LINE + 0.4 <= height);
@@ -131,7 +127,7 @@ function fittingOf(texts: readonly (readonly Line[])[], width: number, { height,
   const first = needed.find(({ least }) => least <= most) ?? [...needed].sort((a, b) => a.least - b.least)[0];
   if (!first || first.least > WIDEST_CLASS) return [];
   const found = [first];
-  for (const { lines, least } of isPart ? [] : needed.slice(needed.indexOf(first) + 1)) {
+  for (const { lines, least } of needed.slice(needed.indexOf(first) + 1)) {
     const before = found.at(-1)?.least ?? Infinity;
     if (before > NARROWEST && classWidth(least) < classWidth(before)) found.push({ lines, least, most: before });
   }

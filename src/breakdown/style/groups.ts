@@ -69,6 +69,9 @@ export const groupStyle: CSSResult = css`
   .multiples .group .drawn {
     display: none;
   }
+  .bars .group th {
+    font-weight: var(--_strong);
+  }
   .grouped tbody + tbody .group > * {
     margin-block-start: 0.75rem;
   }
@@ -102,6 +105,15 @@ export const groupStyle: CSSResult = css`
   @container (inline-size < 31rem) {
     :is(.stacked, .stacked-100) tbody .drawn {
       margin-block-start: 0.25rem;
+    }
+    /* The line in the middle is seen above and below the bars. */
+    .stacked-100 tbody .drawn:has(.zero) {
+      block-size: 2rem;
+      margin-block-start: 0;
+    }
+    /* The name of a group has no bar of its own. */
+    .bars .group .drawn {
+      display: none;
     }
     .grouped.rows {
       grid-template-columns: var(--_names) var(--_plot) auto;

@@ -1,8 +1,8 @@
 import { mean } from 'd3';
 import { lineSample } from '../../marks/legend.js';
-import type { Mark, Run } from '../../marks/mark.js';
+import type { Mark, Run, Share } from '../../marks/mark.js';
 import { linePath } from '../../marks/run.js';
-import type { Form, Scene, SeriesKey, Tick } from '../../marks/scene.js';
+import type { Form, Label, Scene, SeriesKey, Tick } from '../../marks/scene.js';
 import { isExact, pointEstimate } from '../../statistics/quantity.js';
 import type { ParsedObservation } from '../../contract/observation.js';
 import type { DeltaFormReason } from '../../words/delta-forms.js';
@@ -105,6 +105,17 @@ function endsOf({ rows }: DeltaFacts, words: DeltaWords): readonly Tick[] {
   return [{ position: 0, text: nameOf(0) }, ...(last > 0 ? [{ position: 1, text: nameOf(last) }] : [])];
 }
 
+/** The height above which a line runs into the name of the top tick, as a share from the top of its plot. */
+const NEAR_TOP: Share = 0.3;
+
+/** The name of the top tick, at the end of the first plot, or at its start if the line is near the top at its end alone. */
+function topLabel({ run: { ys }, latest }: LineSeries, top: Tick | undefined): readonly Label[] {
+  const [first = 1, last = 1] = [ys.find((y) => !Number.isNaN(y)), ys[latest]];
+  const isAtStart = last < NEAR_TOP && first > last;
+  const place = isAtStart ? ({ x: 0, anchor: 'start' } as const) : ({ x: 1, anchor: 'end' } as const);
+  return top ? [{ text: top.text, ...place, y: 0, line: 0, role: 'tick' }] : [];
+}
+
 /** A small plot for each series, all on one scale, with a benchmark or the average of all behind them. */
 export const multiples: Form<DeltaFacts, DeltaWords> = (facts, words) => {
   const reason = reasonOf(facts);
@@ -148,7 +159,7 @@ export const multiples: Form<DeltaFacts, DeltaWords> = (facts, words) => {
         head: headOf(line, series, facts, words),
         marks: [...behind, ...marksOf(line, position)],
         // The scale is named once, and in a note.
-        labels: top && index === 0 ? [{ text: top.text, x: 1, y: 0, anchor: 'end', line: 0, role: 'tick' }] : [],
+        labels: index === 0 ? topLabel(line, top) : [],
         x: { kind: 'even', ticks: endsOf(facts, words) },
         y: axis,
         ...(index === 0 && keys.length && { keys }),

@@ -42,7 +42,10 @@ export const englishBreakdownForms: BreakdownFormWords = {
       ? `Figures that are not exact are not drawn as ${DRAWN_AS[as]}.`
       : `Not drawn as ${DRAWN_AS[as]}: ${REASONS[reason]}.`,
   beforeHead: (before) => (before && (before.label ?? before.period) ? periodName(before, true) : 'Before'),
-  nowHead: (time, unit) => [time || 'Now', unit].filter(Boolean).join(', '),
+  nowHead: 'Now',
+  headOf: (name, unit) => [name, unit].filter(Boolean).join(', '),
+  percentSign: '%',
+  points: 'points',
   earlier: 'the earlier figure',
   atTime: (figure, time) => `${figure}, ${time}`,
   largestChange: (label, figure, change) => `The largest change is in ${isolated(label)}: ${figure}, ${change}.`,

@@ -182,6 +182,21 @@ describe('linked charts', () => {
     expect(count(ring, '.reading')).to.equal(0);
   });
 
+  it('put the line of a series forward that another chart points at', async () => {
+    const series = SUBJECTS.categories.map(({ label }, index) => ({
+      label,
+      observations: [2020, 2021].map((year) => ({ period: String(year), value: 10 * index + year - 2015 })),
+    }));
+    const lines = await show({ ...LINES, data: { title: 'Calls', series } }, { link: 'calls' });
+    const bars = await show(BARS, { link: 'calls' });
+    const opacities = () =>
+      [...lines.shadowRoot!.querySelectorAll('.field > svg > .line')].map((line) => getComputedStyle(line).opacity);
+    expect(new Set(opacities())).to.deep.equal(new Set(['1']));
+    await focus(bars);
+    await eventually(() => count(lines, '.followed .line') === 1, 'not followed');
+    expect(new Set(opacities())).to.deep.equal(new Set(['0.3']));
+  });
+
   it('know a period by its time, whatever it is called', async () => {
     const figure = READ_FORMS.at(-1)!;
     const [lines, trend] = [await show(LINES, { link: 'time' }), await show(figure, { link: 'time' })];

@@ -55,10 +55,10 @@ describe('arrows', () => {
     expect(lay({ categories: [{ label: 'A', value: 1 }] }, 'auto').form).to.equal('bars');
   });
 
-  it('have both figures and the change in the table, and the times in its heads and the key', () => {
+  it('have both figures and the change in the table, the unit once in each head, and the times in the heads and the key', () => {
     const layout = lay(rates(A, B), 'arrows');
-    expect(layout.table.heads).to.deep.equal(['Category', '2019', '2023', 'Change']);
-    expect(wordsOf(layout)).to.deep.equal(['A | 20% | 40% | +20 points', 'B | 50% | 10% | −40 points']);
+    expect(layout.table.heads).to.deep.equal(['Category', '2019, %', '2023, %', 'Change, points']);
+    expect(wordsOf(layout)).to.deep.equal(['A | 20 | 40 | +20', 'B | 50 | 10 | −40']);
     expect(layout.legend.map(({ text }) => text)).to.deep.equal(['from 2019 (ring) to 2023 (arrowhead)']);
   });
 
@@ -84,7 +84,7 @@ describe('arrows', () => {
       ['ring', 100, 1],
     ]);
     expect(wordsOf(lay(rates(B, ['A', 20, '40 [b]']), 'arrows'))[0]).to.equal(
-      'A | 20% | 40%, break in series | break in series',
+      'A | 20 | 40, break in series | break in series',
     );
   });
 
@@ -98,7 +98,7 @@ describe('arrows', () => {
       ['ring', 50, 1],
     ]);
     expect(wordsOf(lay(rates(['A', '[c]', 50]), 'arrows'))).to.deep.equal([
-      'A | withheld | 50% | a figure is withheld',
+      'A | withheld | 50 | a figure is withheld',
     ]);
   });
 
