@@ -141,7 +141,11 @@ export function profileOf(column: number, rows: readonly Line[], heads: Heads): 
   const reading = columnReadingOf(all, heads.isFile, header);
   const isPeriodCell = (cell: Cell): boolean => isPeriod(cell, lang(cell), reading.periods);
   // A sample of 2,039 is no year.
-  const content = contentOf(cells, filled, (cell) => !isSampleName(header) && isPeriodCell(cell));
+  const kind = contentOf(cells, filled, (cell) => !isSampleName(header) && isPeriodCell(cell));
+  const areRead = filled.every(({ text }) => /\d/.test(text) && isReadable({ text }, undefined, reading));
+  // "About 75" next to a number is a figure.
+  const isMixed = kind === 'text' && areRead && filled.some((cell) => isFigure(cell) && !BAND.test(cell.text));
+  const content = isMixed ? 'figures' : kind;
   const first = rows[0]?.cells[column];
   return {
     header,
@@ -149,8 +153,7 @@ export function profileOf(column: number, rows: readonly Line[], heads: Heads): 
     content,
     // In JSON a year may be a number.
     hasPeriods: filled.some(({ text, time }) => isPeriodCell({ text, time }) || daysOf(text).length > 0),
-    isWorded:
-      content === 'text' && filled.every(({ text }) => /\d/.test(text) && isReadable({ text }, undefined, reading)),
+    isWorded: content === 'text' && areRead,
     isBanded:
       content === 'figures' && texts.length > 1 && texts.filter((text) => BAND.test(text)).length * 2 > texts.length,
     reading,

@@ -1,4 +1,5 @@
 import { pageLanguage } from '../contract/page-language.js';
+import { periodIn } from '../contract/period-head.js';
 import type { Problem } from '../contract/problem.js';
 import { readRecords, type Grid, type Line, type Reading as RecordOptions, type Records } from '../contract/rows.js';
 import type { AttributeValues } from './attributes.js';
@@ -23,7 +24,9 @@ export interface SeparatedText {
 
 const UNREADABLE: Problem = { pointer: '', code: 'unreadable', severity: 'lost', expected: { code: 'rows' } };
 
-const hasDigits = ({ cells }: Line): boolean => cells.some(({ text }) => /\d/.test(text));
+/** True for a line with digits that are no period: years next to empty cells wait for their figures. */
+const hasDigits = ({ cells }: Line): boolean =>
+  cells.some(({ text }) => /\d/.test(text) && periodIn(text) === undefined);
 
 /** The lists of figures in the documents of the charts. */
 const LISTS = ['series', 'categories', 'measures', 'observations', 'phases', 'events', 'contributions', 'groups'];

@@ -34,6 +34,12 @@ describe('text with figures in which none is found', () => {
   });
 });
 
+describe('years next to empty cells', () => {
+  it('are a chart without figures yet', () => {
+    expect(madeOfCsv({ chart: 'delta' }, 'Year,Homes,Flats', '2015,,', '2016,,').problems).to.deep.equal([]);
+  });
+});
+
 describe('an index', () => {
   it('is the figure if no other column of numbers is left', () => {
     expect(
