@@ -12,6 +12,7 @@ import { seriesKeys } from '../parts/plot.js';
 import { tableButton, toggleButton } from '../parts/button.js';
 import { frame } from '../parts/frame.js';
 import { legend } from '../parts/legend.js';
+import { spareClass } from '../parts/spare-style.js';
 import { unbroken } from '../parts/unbroken.js';
 import { pageTable, remarkCell, remarkHead, rowName } from '../parts/table.js';
 import { LONG_TABLE, type Table, type TableRow } from '../parts/table-layout.js';
@@ -139,8 +140,8 @@ const areas = ({ marks, labels }: Scene): TemplateResult =>
   </svg>`;
 
 /** A ring or squares, which keep their proportions, and are not mirrored in text from right to left. */
-const square = ({ marks, labels }: Scene): TemplateResult =>
-  html`<div class="upright" dir="ltr">
+const square = ({ marks, labels, spare }: Scene): TemplateResult =>
+  html`<div class=${`upright ${spareClass(spare)}`} dir="ltr">
     <svg class="square" part="whole" data-scene="0" aria-hidden="true">${drawMarks(marks)}${labels.map(drawLabel)}</svg>
   </div>`;
 

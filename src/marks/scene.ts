@@ -101,6 +101,8 @@ export interface Scene {
   readonly find: 'x' | 'in' | 'turn' | 'row';
   /** False if the scene is not mirrored in text from right to left, as rings are not. */
   readonly mirror?: false;
+  /** Part of a square that is empty above its marks, and below them. */
+  readonly spare?: Share;
   readonly marks: readonly Mark[];
   readonly labels: readonly Label[];
   /** Index of the table row that the whole scene belongs to, if each row has a scene of its own. */

@@ -32,6 +32,9 @@ export function waffleCells(count: number): readonly Cell[] {
   }));
 }
 
+/** The part of a square that is empty above its cells, and below them. */
+export const spareOf = (cells: readonly Cell[]): Share => cells.at(-1)?.y ?? 0;
+
 /**
  * Numbers of cells for some shares of one whole, which add up to the cells of their sum: each is its share rounded down, and those with the
  * largest remainders have one more. Example: 100 cells for 0.335, 0.335 and 0.33 are 34, 33 and 33.

@@ -1,4 +1,5 @@
 import { css, type CSSResult } from 'lit';
+import { spareStyle } from './spare-style.js';
 
 /**
  * Style sheet of a table whose rows are cards, each with a drawing of its own above its words. A single card has its words at the side of the
@@ -40,6 +41,8 @@ export const cardsStyle: CSSResult = css`
     order: -1;
     inline-size: min(var(--_drawn), 100%);
     margin-block-end: 0.5rem;
+    /* Words are in their own direction; drawings stand at the start of the page's. */
+    direction: inherit;
   }
   .cards td.value {
     font-size: 1.25rem;
@@ -68,16 +71,21 @@ export const cardsStyle: CSSResult = css`
   .cards td:has(.cell-head) {
     font-size: var(--_small);
   }
+  .cards .steps {
+    direction: inherit;
+  }
   .cards .status:not(:empty) {
     padding-block-start: 0.35rem;
   }
   .drawn > svg {
     overflow: visible;
   }
-  .square > svg {
+  .cards .square > svg {
     inline-size: 100%;
+    block-size: auto;
     aspect-ratio: 1;
   }
+  ${spareStyle}
   /* The filled part of a whole, in the middle of its ring. */
   .square .label {
     dominant-baseline: central;
@@ -106,6 +114,19 @@ export const cardsStyle: CSSResult = css`
   .cards.one .drawing {
     grid-column: 1 / -1;
   }
+  /* Two drawings side by side. */
+  @container (inline-size < 24rem) {
+    .cards-ring:not(.one),
+    .cards-waffle:not(.one) {
+      --_drawn: 7.5rem;
+      & tbody {
+        column-gap: 1.25rem;
+      }
+      & .square .value {
+        font-size: 1.375rem;
+      }
+    }
+  }
   /* The words of all rows are at the side of the only drawing. */
   @container (inline-size >= 24rem) {
     .cards.one tbody {
@@ -120,10 +141,6 @@ export const cardsStyle: CSSResult = css`
       inset-block-start: 0;
       inset-inline-start: 0;
       margin: 0;
-    }
-    /* A drawing that is not mirrored has a direction of its own, by which its sides are named. */
-    .cards.one:dir(rtl) .drawn[dir] {
-      inset-inline: auto 0;
     }
     .cards.one td.value {
       font-size: 1.5rem;

@@ -10,6 +10,7 @@ import { frame } from '../parts/frame.js';
 import { legend } from '../parts/legend.js';
 import { optionalColumnClass } from '../parts/optional-columns.js';
 import { plot, seriesKeys } from '../parts/plot.js';
+import { spareClass } from '../parts/spare-style.js';
 import { NOTHING } from '../parts/table-layout.js';
 import { pageTable, remarkCell, remarkHead, rowName } from '../parts/table.js';
 import type { ColumnLayout, PartLayout, ProgressColumn, ProgressLayout, ProgressRow } from './layout.js';
@@ -115,9 +116,13 @@ const tube = (marks: readonly Mark[]): readonly SVGTemplateResult[] => {
 
 /** The drawing of a card. A drawing that is not mirrored has the direction of one from left to right. */
 const cardDrawing = (scene: Scene, index: number): TemplateResult => {
-  const { box, mirror, marks, labels } = scene;
+  const { box, mirror, spare, marks, labels } = scene;
   if (box === 'plot') return html`<td class="drawn" aria-hidden="true">${plot(scene, index)}</td>`;
-  return html`<td class=${`drawn ${box}`} dir=${ifDefined(mirror === false ? 'ltr' : undefined)} aria-hidden="true">
+  return html`<td
+    class=${`drawn ${box} ${spareClass(spare)}`}
+    dir=${ifDefined(mirror === false ? 'ltr' : undefined)}
+    aria-hidden="true"
+  >
     <svg part="bar" data-scene=${index}>${box === 'tube' ? tube(marks) : drawMarks(marks)}${labels.map(drawLabel)}</svg>
   </td>`;
 };

@@ -1,6 +1,6 @@
 import type { Rect } from '../../marks/mark.js';
 import type { Form } from '../../marks/scene.js';
-import { cellsFor, waffleCells } from '../../marks/waffle-cells.js';
+import { cellsFor, spareOf, waffleCells } from '../../marks/waffle-cells.js';
 import type { BreakdownWords } from '../../words/words.js';
 import type { BreakdownFacts } from '../facts.js';
 import { fillsOf, piecesOf, sizeOfWhole } from './parts.js';
@@ -44,7 +44,7 @@ export const waffle: Form<BreakdownFacts, BreakdownWords> = (facts, words) => {
   });
   const one = isCounted ? words.quantity({ value: 1 }, scope) : undefined;
   return {
-    scenes: [{ box: 'square', find: 'in', mirror: false, marks, labels: [] }],
+    scenes: [{ box: 'square', find: 'in', mirror: false, spare: spareOf(cells), marks, labels: [] }],
     notes: [words.square(one)],
     rows: { folds: 'parts' },
   };

@@ -1,5 +1,6 @@
 import { css, unsafeCSS, type CSSResult } from 'lit';
 import { WIDTH_CLASSES, widthOfClass } from '../../marks/text-width.js';
+import { spareStyle } from '../../parts/spare-style.js';
 import { visuallyHidden } from '../../parts/hidden-style.js';
 
 /** Style sheet that, from the width of the chart on at which the drawing names a part, hides its letter and, visually, its row. */
@@ -50,6 +51,7 @@ export const pictureStyle: CSSResult = css`
     block-size: 14em;
     overflow: visible;
   }
+  ${spareStyle}
   .square .label {
     font-size: 0.8125em;
     font-weight: var(--_strong);

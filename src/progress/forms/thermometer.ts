@@ -163,7 +163,6 @@ export const thermometer: Form<ProgressFacts, ProgressWords> = (facts, words) =>
   const scenes = tubes.map((tube): Scene => ({
     box: 'tube',
     find: 'in',
-    mirror: false,
     row: tube.row,
     marks: marksOf(tube),
     labels: labelsOf(tube, words),

@@ -2,7 +2,7 @@ import { sum } from 'd3';
 import type { Mark, Rect, Rule } from '../../marks/mark.js';
 import type { Form, Scene } from '../../marks/scene.js';
 import { markStatus } from '../../marks/status.js';
-import { cellsFor, waffleCells, type Cell } from '../../marks/waffle-cells.js';
+import { cellsFor, spareOf, waffleCells, type Cell } from '../../marks/waffle-cells.js';
 import { isExact, pointEstimate } from '../../statistics/quantity.js';
 import type { ProgressWords } from '../../words/words.js';
 import { hasDrawnParts, tintOf, type ProgressFacts } from '../facts.js';
@@ -87,6 +87,7 @@ export const waffle: Form<ProgressFacts, ProgressWords> = (facts, words) => {
     box: 'square',
     find: 'in',
     row: filling.row,
+    spare: spareOf(waffleCells(thingsOf(filling) ?? CELLS)),
     marks: marksOf(filling),
     labels: [],
   }));
