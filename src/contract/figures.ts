@@ -225,7 +225,9 @@ function settled(
 ): Settled {
   const isOther = unit ? !agrees(unit, stated) : !!measureOf(stated) && measureOf(stated) !== measureOf(own ?? {});
   if (isOther) return { code: 'conflict', expected: { code: 'unit', unit: nameOf(stated) } };
-  if (isAccounting && !unit?.currency) return { code: 'not-a-quantity', expected: { code: 'example', example: '-5' } };
+  // Statistics offices put figures in brackets that few answers were given for.
+  if (isAccounting && !unit?.currency)
+    return { code: 'not-a-quantity', expected: { code: 'brackets', value: String(Math.abs(quantity.value ?? 0)) } };
   return multiplied(quantity, (stated.scale ?? writtenScale) / scale);
 }
 

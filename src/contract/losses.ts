@@ -52,7 +52,7 @@ function unusedOf(problems: readonly Problem[]): Pick<Losses, 'columns' | 'shown
   const columns: string[] = [];
   let shown: string | undefined;
   for (const { expected } of problems) {
-    if (expected?.code === 'computed') columns.push(...expected.skipped);
+    if (expected?.code === 'computed' || expected?.code === 'subtotal') columns.push(...expected.skipped);
     if (expected?.code !== 'column' && expected?.code !== 'latest' && expected?.code !== 'shortest') continue;
     columns.push(...(expected.code === 'column' ? [expected.name] : expected.skipped));
     ({ shown = shown } = expected);

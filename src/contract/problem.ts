@@ -100,7 +100,9 @@ export interface Place {
  * - `cells`: this number of cells in the row;
  * - `column`: the attribute of a field that names this column, in place of the one that is `shown`;
  * - `latest`: the rows of one period, of which the latest is `shown`;
+ * - `brackets`: the number in the brackets of a figure, which accountants write for the negative of it;
  * - `computed`: the rows of changes and averages below the periods that are left out;
+ * - `subtotal`: the rows that add up those above them and are left out;
  * - `unit`: this sign given as the unit;
  * - `sum`: parts that are `equal` to the whole together, or `at-most` as much;
  * - `no-total`: parts without their total among them;
@@ -121,7 +123,8 @@ export type Expectation =
   | { readonly code: 'column'; readonly field: string; readonly name: string; readonly shown?: string }
   | { readonly code: 'latest'; readonly shown: string; readonly skipped: readonly string[] }
   | { readonly code: 'shortest'; readonly shown: string; readonly skipped: readonly string[] }
-  | { readonly code: 'computed'; readonly skipped: readonly string[] }
+  | { readonly code: 'brackets'; readonly value: string }
+  | { readonly code: 'computed' | 'subtotal'; readonly skipped: readonly string[] }
   | { readonly code: 'unit'; readonly unit: string }
   | { readonly code: 'sum'; readonly relation: 'equal' | 'at-most' }
   | { readonly code: 'no-total' }

@@ -17,6 +17,7 @@ import { MOST_ITEMS, reject } from './reader.js';
 import type { Row, SheetContext } from './record.js';
 import { withoutSamples } from './sample-rows.js';
 import { reportUnused, sheetOf, type Sheet } from './sheet.js';
+import { separateSubtotals } from './subtotals.js';
 import { splitBody, type Body } from './sheet-body.js';
 import { unusedColumns } from './unused-columns.js';
 
@@ -171,12 +172,12 @@ function titleUnit(
 const indicatorUnit = (indicator: Indicator | undefined): string | undefined =>
   typeof indicator?.unit === 'string' ? indicator.unit : undefined;
 
-/** Reports the rows of changes and averages below the periods, in the line of the first. */
-function reportComputed([first, ...others]: readonly Line[], problems: Problem[]): void {
+/** Reports rows that are computed from others, in the line of the first: changes and averages below the periods, or subtotals. */
+function reportComputed(code: 'computed' | 'subtotal', [first, ...others]: readonly Line[], problems: Problem[]): void {
   if (!first) return;
   const skipped = [first, ...others].map(({ cells: [cell] }) => cell?.text.trim() ?? '');
   const place = { line: first.line, column: 1 };
-  const expected = { code: 'computed', skipped } as const;
+  const expected = { code, skipped } as const;
   reject(problems, { pointer: '', code: 'unused-row', expected, found: skipped.join(', '), place });
 }
 
@@ -199,8 +200,10 @@ export function readRecords(grid: Grid, reading: Reading): Records {
   const joined = joinIntervals(
     withFootnotes(columns['period'] ? split : joinPeriods(nestIndented(fillGroups(split), langOf), langOf)),
   );
-  const { body, computed } = separateComputed(withoutSamples(joined), langOf);
-  reportComputed(computed, problems);
+  const { body: plain, computed } = separateComputed(withoutSamples(joined), langOf);
+  reportComputed('computed', computed, problems);
+  const { body, unnamed } = separateSubtotals(plain, langOf);
+  reportComputed('subtotal', unnamed, problems);
   const { around } = body;
   const profiles = columnsOf(body, langOf, !!grid.isFile);
   const indicator = indicatorOf(profiles, body.rows);

@@ -52,7 +52,7 @@ const PROBLEMS: Record<ProblemCode, string> = {
   'bare-text': 'Figures as bare text',
   'unused-column': 'A column that is not shown',
   'unused-period': 'Rows of earlier periods that are not shown',
-  'unused-row': 'Rows of changes or averages below the periods, which are not shown',
+  'unused-row': 'Rows that are computed from others and are not shown',
 };
 
 /** Advice on what to write instead, if the expectation has no better one. */
@@ -165,10 +165,14 @@ function sentence(expected: Expectation, code: ProblemCode): string {
       return `Only ${expected.shown} is. To show them all, write a campaign-delta.`;
     case 'shortest':
       return `Only the ${expected.shown} are. To show the others, leave out the ${expected.shown}.`;
+    case 'brackets':
+      return `Write -${expected.value} if it is below zero, or ${expected.value} [e] if it is uncertain.`;
     case 'computed':
       return 'The chart states the changes itself. To show other figures, write them in a chart of their own.';
     case 'cells':
       return `Write ${expected.count} cells.`;
+    case 'subtotal':
+      return 'Those that they add up are. To show a sum, name it after them, such as “Total donations”.';
     case 'unit':
       return code === 'conflict'
         ? `Write the figure without ${expected.unit}, or ${expected.unit} as the unit.`
@@ -189,6 +193,7 @@ const BY_EXPECTATION: Partial<Record<Expectation['code'], string>> = {
   'no-number': 'A number with a reason why there is none',
   shortest: 'Rows of longer periods that are not shown',
   within: 'Outside the period',
+  brackets: 'A figure in brackets, which may be negative or uncertain',
   'no-total': 'A part equals the sum of the others',
 };
 

@@ -2273,6 +2273,84 @@ const FILES: readonly File[] = [
     },
   },
   {
+    from: 'a charity: sums below their rows, and the sum of all',
+    chart: 'breakdown',
+    lang: 'en',
+    lines: [
+      'Source,Amount',
+      'Individuals,45000',
+      'Trusts,30000',
+      'Total donations,75000',
+      'Shop,15000',
+      'Events,10000',
+      'Total trading,25000',
+      'Total,100000',
+    ],
+    document: {
+      total: 100000,
+      categories: [
+        {
+          label: 'Total donations',
+          value: 75000,
+          categories: [
+            { label: 'Individuals', value: 45000 },
+            { label: 'Trusts', value: 30000 },
+          ],
+        },
+        {
+          label: 'Total trading',
+          value: 25000,
+          categories: [
+            { label: 'Shop', value: 15000 },
+            { label: 'Events', value: 10000 },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    from: 'a budget: a subtotal without a name of its own',
+    chart: 'breakdown',
+    lang: 'en',
+    lines: ['Item,Amount', 'Salaries,50', 'Rent,25', 'Sub-total,75', 'IT,25', 'Total,100'],
+    document: {
+      total: 100,
+      categories: [
+        { label: 'Salaries', value: 50 },
+        { label: 'Rent', value: 25 },
+        { label: 'IT', value: 25 },
+      ],
+    },
+    problems: ['unused-row 4:1'],
+  },
+  {
+    from: 'rows whose name begins as that of a sum, which they are not',
+    chart: 'breakdown',
+    lang: 'en',
+    lines: ['Item,Amount', 'Salaries,50', 'Rent,25', 'Total fleet,70', 'IT,25'],
+    document: {
+      categories: [
+        { label: 'Salaries', value: 50 },
+        { label: 'Rent', value: 25 },
+        { label: 'Total fleet', value: 70 },
+        { label: 'IT', value: 25 },
+      ],
+    },
+  },
+  {
+    from: 'rows of which the only sum is the total of all',
+    chart: 'breakdown',
+    lang: 'en',
+    lines: ['Item,Amount', 'Salaries,50', 'Rent,25', 'Total costs,75'],
+    document: {
+      categories: [
+        { label: 'Salaries', value: 50 },
+        { label: 'Rent', value: 25 },
+        { label: 'Total costs', value: 75 },
+      ],
+    },
+  },
+  {
     from: 'a spreadsheet: merged years above a column for each sex',
     chart: 'breakdown',
     lang: 'en',

@@ -182,6 +182,28 @@ const CASES: readonly Case[] = [
     },
   ],
   [
+    '/value: A figure in brackets, which may be negative or uncertain: "(120)". Write -120 if it is below zero, or 120 [e] if it is uncertain. It is not used.',
+    {
+      pointer: '/value',
+      code: 'not-a-quantity',
+      severity: 'lost',
+      expected: { code: 'brackets', value: '120' },
+      found: '"(120)"',
+    },
+  ],
+  [
+    'Line 4, column 1: Rows that are computed from others and are not shown: "Subtotal". Those that they add up are. To show a sum, name it after them, such as “Total donations”.',
+    {
+      pointer: '',
+      code: 'unused-row',
+      severity: 'lost',
+      expected: { code: 'subtotal', skipped: ['Subtotal'] },
+      found: '"Subtotal"',
+      line: 4,
+      column: 1,
+    },
+  ],
+  [
     '/total: The total reveals the withheld figure. Remove the total, or withhold a second part.',
     {
       pointer: '/total',
