@@ -23,9 +23,12 @@ function numberOf(cell: Cell | undefined, { langOf }: FigureColumns): number {
   return comparator ? NaN : value;
 }
 
-/** True if a column adds up the others in most rows. */
+/** True if a column adds up the others in most rows, except shares and the sums of other times. */
 export function isSum(column: number, columns: FigureColumns): boolean {
-  const others = columns.all.filter((one) => one !== column && !SHARES.test(nameOf(columns.headers[one] ?? '')));
+  const others = columns.all.filter((one) => {
+    const name = nameOf(columns.headers[one] ?? '');
+    return one !== column && !SHARES.test(name) && !SUMS.test(name);
+  });
   if (others.length < 2) return false;
   const sample = columns.rows.slice(0, SAMPLE).filter((row) => !isNaN(numberIn(row, column, columns)));
   const adding = sample.filter((row) => {

@@ -62,12 +62,28 @@ function twinColumns({ value, figures, skip }: Sheet, field: Field): ShownColumn
   return { shown, previous };
 }
 
+/** The column that adds up the others, and the only one of its name and of an earlier period: "Total 2024" and "Total 2023". */
+function sumColumns({ value, sum, figures, skip }: Sheet, field: Field): ShownColumns | undefined {
+  if (value || !sum) return undefined;
+  const stemOf = ({ name }: FigureColumn): string => nameOf(datedName(name)?.stem ?? name);
+  const [previous, ...more] = figures.filter((one) => stemOf(one) === stemOf(sum) && isLater(sum, one));
+  if (!previous || more.length) return undefined;
+  skip(
+    figures.filter(({ column }) => column !== previous.column),
+    field,
+    sum,
+  );
+  return { shown: sum, previous };
+}
+
 /**
  * The column of figures of a chart as in {@link shownColumn}, and that of the earlier figures: the column `previous`, or of two columns of different
  * times the one of the earlier.
  */
 export function shownColumns(sheet: Sheet, field: Field = 'value'): ShownColumns {
   const { value, previous, sum, figures } = sheet;
+  const sums = previous ? undefined : sumColumns(sheet, field);
+  if (sums) return sums;
   const [first, second, ...others] = figures;
   if (previous || value || sum || !first || !second || others.length)
     return (previous || sum ? undefined : twinColumns(sheet, field)) ?? { shown: shownColumn(sheet, field), previous };

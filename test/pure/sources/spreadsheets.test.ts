@@ -2309,6 +2309,26 @@ const FILES: readonly File[] = [
     },
   },
   {
+    from: 'a statement of a charity: funds, their total, and that of the year before',
+    chart: 'breakdown',
+    lang: 'en',
+    lines: [
+      'Source,Unrestricted,Restricted,Total 2024,Total 2023',
+      'Donations,812,201,1013,986',
+      'Activities,-,920,920,870',
+      'Trading,416,-,416,402',
+    ],
+    document: {
+      period: '2024',
+      categories: [
+        { label: 'Donations', value: 1013, previous: { period: '2023', value: 986 } },
+        { label: 'Activities', value: 920, previous: { period: '2023', value: 870 } },
+        { label: 'Trading', value: 416, previous: { period: '2023', value: 402 } },
+      ],
+    },
+    problems: ['unused-column 1:2', 'unused-column 1:3'],
+  },
+  {
     from: 'a budget: a subtotal without a name of its own',
     chart: 'breakdown',
     lang: 'en',
