@@ -91,20 +91,34 @@ function countAbove(lines: readonly Line[]): number {
   return count < lines.length - 1 ? count : 0;
 }
 
+/** The cells of a line. One across several columns, which is in each of them, counts once. */
+const ownCells = (line: Line): readonly Cell[] => [...new Set(filled(line))];
+
+/** True for one text across all columns. */
+const isAcross = ({ cells }: Line): boolean =>
+  cells.length > 1 && cells.every((cell) => cell === cells[0] && !isFigure(cell));
+
+/** The last lines of a body that are one text each across all columns: remarks. */
+function remarksOf(body: readonly Line[]): readonly Line[] {
+  let { length } = body;
+  for (let line = body[length - 1]; line && isAcross(line); line = body[length - 1]) length--;
+  return length ? body.slice(length) : [];
+}
+
 /** Number of lines below the last row: remarks in one cell. */
 function countBelow(lines: readonly Line[], isAfterGap: (line: Line) => boolean): number {
   if (!lines.some((line) => filled(line).length > 1)) return 0;
   const isRemark = (line: Line | undefined): boolean => {
-    const [cell, more] = line ? filled(line) : [];
-    if (!cell || more || isFigure(cell) || line?.cells[0] !== cell) return false;
-    return REMARK.test(cell.text.trim()) || cell.text.length > 60;
+    const [cell, more] = line ? ownCells(line) : [];
+    if (!line || !cell || more || isFigure(cell) || line.cells[0] !== cell) return false;
+    return isAcross(line) || REMARK.test(cell.text.trim()) || cell.text.length > 60;
   };
   let count = 0;
   for (let i = lines.length - 1; i > Math.max(0, lines.length - MOST_AROUND); i--) {
     const line = lines[i];
-    const isText = line && filled(line).length === 1 && !filled(line).some(isFigure);
+    const isText = line && ownCells(line).length === 1 && !filled(line).some(isFigure);
     // Below a gap every text is a remark.
-    const below = lines.slice(i).every((one) => filled(one).length === 1);
+    const below = lines.slice(i).every((one) => ownCells(one).length === 1);
     if (isRemark(line)) count = lines.length - i;
     else if (isText && below && isAfterGap(line)) count = lines.length - i;
     else if (!isText) break;
@@ -200,13 +214,18 @@ export function splitBody(lines: readonly Line[], named: NamedColumns): Body {
   const groups = hasParts ? head.at(-2) : groupLine(body);
   const rest = hasParts || !groups ? body : body.slice(1);
   const header = head.at(-1) ?? (groups || isHeader(rest, named) ? rest[0] : undefined);
-  const lower = rest.filter((line) => !line.part && line !== header);
+  const inside = rest.filter((line) => !line.part && line !== header);
+  const remarks = remarksOf(inside);
+  const lower = inside.slice(0, inside.length - remarks.length);
   const units = header && isUnits(lower) ? lower[0] : undefined;
   return {
     header,
     groups: groupsOf(groups, header),
     units,
     rows: units ? lower.slice(1) : lower,
-    around: surroundingsOf(all.slice(0, above), hasParts ? all.filter(isFootnote) : below ? all.slice(-below) : []),
+    around: surroundingsOf(all.slice(0, above), [
+      ...remarks,
+      ...(hasParts ? all.filter(isFootnote) : all.slice(all.length - below)),
+    ]),
   };
 }

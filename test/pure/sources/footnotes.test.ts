@@ -38,6 +38,48 @@ describe('a row in the foot of a table', () => {
   });
 });
 
+describe('a last row with one text over all columns', () => {
+  it('is a note in the body as well', () => {
+    for (const remark of ['* Restated after the merger', 'Includes Wales since 2023'])
+      expect(
+        madeOfTable(
+          { chart: 'delta' },
+          `<table><tr><th>Year<th>Members<th>Donors</tr><tr><td>2022<td>5<td>6<tr><td>2023<td>7<td>8
+           <tr><td colspan="3">${remark}</table>`,
+        ),
+      ).to.deep.equal({
+        document: {
+          notes: [remark],
+          series: [
+            {
+              label: 'Members',
+              observations: [
+                { period: '2022', value: 5 },
+                { period: '2023', value: 7 },
+              ],
+            },
+            {
+              label: 'Donors',
+              observations: [
+                { period: '2022', value: 6 },
+                { period: '2023', value: 8 },
+              ],
+            },
+          ],
+        },
+        problems: [],
+      });
+  });
+
+  it('is a row if it is a figure', () => {
+    const { document } = madeOfTable(
+      { chart: 'breakdown' },
+      '<table><tr><td>North<td>5<tr><td>South<td>6<tr><td colspan="2">11</table>',
+    );
+    expect(document).not.to.have.property('notes');
+  });
+});
+
 describe('a letter above the line', () => {
   it('is no part of a name, a period or a figure', () => {
     expect(
