@@ -100,6 +100,7 @@ export interface Place {
  * - `cells`: this number of cells in the row;
  * - `column`: the attribute of a field that names this column, in place of the one that is `shown`;
  * - `latest`: the rows of one period, of which the latest is `shown`;
+ * - `style`: the custom property that sets this;
  * - `brackets`: the number in the brackets of a figure, which accountants write for the negative of it;
  * - `computed`: the rows of changes and averages below the periods that are left out;
  * - `subtotal`: the rows that add up those above them and are left out;
@@ -123,6 +124,7 @@ export type Expectation =
   | { readonly code: 'column'; readonly field: string; readonly name: string; readonly shown?: string }
   | { readonly code: 'latest'; readonly shown: string; readonly skipped: readonly string[] }
   | { readonly code: 'shortest'; readonly shown: string; readonly skipped: readonly string[] }
+  | { readonly code: 'style'; readonly property: string }
   | { readonly code: 'brackets'; readonly value: string }
   | { readonly code: 'computed' | 'subtotal'; readonly skipped: readonly string[] }
   | { readonly code: 'unit'; readonly unit: string }

@@ -38,7 +38,7 @@ export interface Choice {
  * @slot empty - Content to show while there are no figures.
  * @slot error - Content to show if the data cannot be drawn.
  * @slot loading - Content to show while figures are loading.
- * @slot - The page's own table of the figures, as a child table or in a child `<figure>`: it is what assistive technology reads.
+ * @slot - The page's own table of the figures, as a child table or in a child `<figure>` or `<div>`: it is what assistive technology reads.
  * @slot menu - Items of the page at the end of the menu, such as `<a slot="menu" href="…">`.
  * @slot table - The same, if the table names its slot.
  * @slot title - A title in place of the chart's own.

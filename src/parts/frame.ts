@@ -149,7 +149,7 @@ export const frameStyle: CSSResult = css`
     user-select: none;
   }
   /* Of the children of a tag, only a table is shown once the chart is drawn. */
-  .page::slotted(:not(table, figure)),
+  .page::slotted(:not(table, figure, div)),
   .page::slotted(table:nth-of-type(n + 2)) {
     display: none;
   }

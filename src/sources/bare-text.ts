@@ -7,11 +7,14 @@ export interface BareText {
   readonly type?: 'json' | 'csv' | 'tsv';
 }
 
-/** Elements that editors and content management systems put around lines of text. */
+/** Elements that editors and content management systems put around lines of text, and lists, which are no table. */
 const BLOCKS = ['p', 'pre'];
+const LISTS = ['ul', 'ol', 'dl'];
 
-const isLines = (node: Markup): boolean =>
-  isText(node) || (isElement(node) && BLOCKS.includes(node.localName) && node.getAttribute('slot') === null);
+const isOneOf = (names: readonly string[], node: Markup): boolean =>
+  isElement(node) && names.includes(node.localName) && node.getAttribute('slot') === null;
+
+const isLines = (node: Markup): boolean => isText(node) || isOneOf(BLOCKS, node);
 
 /** The number of separators in each line that has text, outside quotation marks. */
 const counts = (lines: readonly string[], separator: string): readonly number[] =>
@@ -28,7 +31,8 @@ const hasDigit = (text: string): boolean => /\d/.test(text);
 /** JSON of an object or a list, and no mark of a template such as `{{ figures }}`. */
 const isJson = (text: string): boolean => /^\s*(?:\{\s*["'\w]|\[\s*["'[{\d-])/.test(text);
 
-function formatOf(text: string): BareText['type'] {
+/** The format of a text that is clearly JSON or a table. Undefined for any other. */
+export function formatOf(text: string): BareText['type'] {
   if (isJson(text)) return 'json';
   const lines = text.split(/\r?\n|\r/).filter((line) => line.trim());
   if (isTable(lines, '\t')) return 'tsv';
@@ -41,10 +45,12 @@ const isSentence = (text: string): boolean => /(?:\S+\s+){4}\S*[.!?…]$/.test(t
 /** True for the mark of a template that a framework has still to fill: "{{ figures[0] }}". */
 const isPlaceholder = (text: string): boolean => /\{\{|\$\{/.test(text);
 
-/** The text in a tag, if it has figures and is no sentence. Example: `{ text: 'Kind,Trees\nOak,120', type: 'csv' }`. */
+/** The text in a tag, if it has figures and is no sentence: `{ text: 'Kind,Trees\nOak,120', type: 'csv' }`. That of a list has no format. */
 export function bareTextIn(chart: MarkupElement): BareText | undefined {
-  const text = [...chart.childNodes].filter(isLines).map(textIn).join('\n');
-  if (!hasDigit(text)) return undefined;
+  const children = [...chart.childNodes];
+  const text = children.filter(isLines).map(textIn).join('\n');
+  const list = children.filter((child) => isOneOf(LISTS, child)).map(textIn);
+  if (!hasDigit(text)) return list.some(hasDigit) ? { text: list.join('\n') } : undefined;
   const type = formatOf(text);
   if (type) return { text, type };
   return isSentence(text) || isPlaceholder(text) ? undefined : { text };

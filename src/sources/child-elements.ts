@@ -1,4 +1,4 @@
-import { bareTextIn, type BareText } from './bare-text.js';
+import { bareTextIn, formatOf as textFormatOf, type BareText } from './bare-text.js';
 import { childrenOf, findAll, textIn, type MarkupElement } from './markup.js';
 
 /** The children of a chart that hold data. */
@@ -29,7 +29,11 @@ function formatOf(script: MarkupElement): Script['type'] | undefined {
   if (/json/.test(type) && type !== 'application/ld+json') return 'json';
   if (/tab-separated|tsv/.test(type)) return 'tsv';
   if (/csv/.test(type)) return 'csv';
-  return ['', 'text/plain'].includes(type) && /^[\s\ufeff]*[[{]/.test(textIn(script)) ? 'json' : undefined;
+  if (!['', 'text/plain'].includes(type)) return undefined;
+  const text = textIn(script);
+  if (/^[\s\ufeff]*[[{]/.test(text)) return 'json';
+  // Without a type it is a program, unless no line of it can be one.
+  return /[=(){};]\s*$/m.test(text) && !type ? undefined : textFormatOf(text);
 }
 
 const typeOf = (script: MarkupElement): string =>
@@ -37,11 +41,11 @@ const typeOf = (script: MarkupElement): string =>
 
 const isTable = ({ localName }: MarkupElement): boolean => localName === 'table';
 
-/** The table that a child is, or that is in a figure: content management systems put it there. */
+/** The table that a child is, or that is in a figure or a box: content management systems put it there. */
 function tableIn(child: MarkupElement): MarkupElement | undefined {
   if (!['', 'table'].includes(child.getAttribute('slot') ?? '')) return undefined;
   if (isTable(child)) return child;
-  return child.localName === 'figure' ? findAll(child, isTable)[0] : undefined;
+  return ['figure', 'div'].includes(child.localName) ? findAll(child, isTable)[0] : undefined;
 }
 
 /**

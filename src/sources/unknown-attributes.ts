@@ -13,9 +13,23 @@ const GLOBAL = new Set([
 /** Names that belong to the page, to handlers of events, or to a framework: `data-id`, `onclick`, `v-if`, `_ngcontent-c1`, `:value`, `x-data`. */
 const FOREIGN = /^(?:aria|data|v|ng|x|hx|q|s|up|wire|astro|svelte|defer|client|server)-|^on|^ng|[^a-z-]/;
 
-/** The known attribute that an unknown one was probably meant to be: `value` of `vaule`, `source-name` of `source`. */
-const meant = (name: string, isEmpty: boolean, known: readonly string[]): string | undefined =>
-  nearest(name, known) ?? known.find((other) => !isEmpty && other.startsWith(`${name}-`));
+/** Names that people and other libraries have for attributes of the charts. */
+const ALIASES: Readonly<Record<string, string>> = {
+  ...{ goal: 'target', aim: 'target', max: 'target', prev: 'previous', before: 'previous', change: 'previous' },
+  ...{ date: 'period', year: 'period', when: 'period', start: 'baseline', sum: 'total' },
+  ...{ type: 'form', chart: 'form', variant: 'form', name: 'heading', caption: 'heading', header: 'heading' },
+  ...{ csv: 'src', json: 'src', file: 'src', url: 'src', href: 'src', sort: 'order', description: 'summary' },
+};
+
+/** Names of attributes that would set a colour. */
+const COLOURS = ['color', 'colour', 'colors', 'colours', 'accent', 'accent-color', 'fill'];
+
+/** The known attribute that an unknown one was probably meant to be: `target` of `goal`, `value` of `vaule`, `source-name` of `source`. */
+function meant(name: string, isEmpty: boolean, known: readonly string[]): string | undefined {
+  const alias = Object.hasOwn(ALIASES, name) ? ALIASES[name] : undefined;
+  if (alias !== undefined && known.includes(alias)) return alias;
+  return nearest(name, known) ?? known.find((other) => !isEmpty && other.startsWith(`${name}-`));
+}
 
 /**
  * A problem for each attribute of a tag that no chart of its kind knows, with the known one that was probably meant. An empty one is a problem only if
@@ -27,6 +41,8 @@ export function unknownAttributes(tag: MarkupElement, known: readonly string[]):
     const isEmpty = !tag.getAttribute(name);
     const likely = meant(name, isEmpty, known);
     const problem = { pointer: `/${name}`, code: 'unknown-attribute', severity: 'noted' } as const;
+    if (COLOURS.includes(name) && !isEmpty)
+      return [{ ...problem, expected: { code: 'style', property: '--campaign-accent' } } as const];
     if (likely !== undefined) return [{ ...problem, expected: { code: 'one-of', values: [likely] } } as const];
     return isEmpty ? [] : [problem];
   });

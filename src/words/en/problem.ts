@@ -165,6 +165,8 @@ function sentence(expected: Expectation, code: ProblemCode): string {
       return `Only ${expected.shown} is. To show them all, write a campaign-delta.`;
     case 'shortest':
       return `Only the ${expected.shown} are. To show the others, leave out the ${expected.shown}.`;
+    case 'style':
+      return `Write style="${expected.property}: …", or set it in a style sheet.`;
     case 'brackets':
       return `Write -${expected.value} if it is below zero, or ${expected.value} [e] if it is uncertain.`;
     case 'computed':
@@ -268,7 +270,7 @@ function adviceOf({ pointer, code, expected }: Problem): string {
   }
   const general = ADVICE[code];
   if (!expected) return general ?? '';
-  const isSpecific = ['registered', 'within', 'date', 'undisclosed', 'no-total'].includes(expected.code);
+  const isSpecific = ['registered', 'style', 'within', 'date', 'undisclosed', 'no-total'].includes(expected.code);
   return isSpecific || !general ? sentence(expected, code) : general;
 }
 

@@ -88,6 +88,30 @@ describe('figures as bare text in a tag', () => {
     expect(seen(chart)).to.equal('Trees This chart cannot be drawn.');
     expect(chart.problems).to.deep.equal([{ pointer: '', code: 'bare-text', severity: 'lost' }]);
   });
+  it('are an error as well in a list', async () => {
+    const chart = await write(
+      '<campaign-breakdown heading="Trees"><ul><li>Oak: 120<li>Elm: 80</ul></campaign-breakdown>',
+    );
+    expect(chart.problems).to.deep.equal([{ pointer: '', code: 'bare-text', severity: 'lost' }]);
+  });
+  it('are read in a script without a type, unless it is a program', async () => {
+    const rows = await write(
+      '<campaign-breakdown heading="Trees"><script>\nKind,Trees\nOak,120\nElm,80\n</script></campaign-breakdown>',
+    );
+    expect(seen(rows)).to.include('120').and.include('Elm');
+    expect(rows.problems.map(({ code }) => code)).to.deep.equal(['script-type']);
+    const program = await write(
+      '<campaign-breakdown heading="Trees"><script>\nsome(1, 2);\nmore(3, 4);\n</script></campaign-breakdown>',
+    );
+    expect(program.problems).to.deep.equal([]);
+  });
+  it('in a table within a box are those of the table', async () => {
+    const chart = await write(
+      '<campaign-breakdown heading="Trees"><div class="table-responsive"><table><tr><td>Oak<td>120<tr><td>Elm<td>80</table></div></campaign-breakdown>',
+    );
+    expect(chart.dataSource).to.equal('table');
+    expect(chart.problems).to.deep.equal([]);
+  });
   it('are none beside another source, nor a text for readers without script', async () => {
     const script = '<script type="text/csv">Kind,Trees\nOak,120</script>';
     for (const text of [
@@ -114,7 +138,18 @@ describe('an unknown attribute', () => {
       '<campaign-figure heading="Trees"> 3 problems in the data:' +
         '\n- /vaule: Unknown attribute. Did you mean value?' +
         '\n- /source: Unknown attribute. Did you mean source-name?' +
-        '\n- /colour: Unknown attribute. It does nothing here. Remove it, or write data- before its name.',
+        '\n- /colour: Unknown attribute. Write style="--campaign-accent: …", or set it in a style sheet.',
+    ]);
+  });
+  it('may have the name that others have for one of the chart', async () => {
+    await write(
+      '<campaign-figure heading="Trees" value="5" goal="9" date="2024" prev="4"></campaign-figure>',
+    );
+    expect(warnings).to.deep.equal([
+      '<campaign-figure heading="Trees"> 3 problems in the data:' +
+        '\n- /goal: Unknown attribute. Did you mean target?' +
+        '\n- /date: Unknown attribute. Did you mean period?' +
+        '\n- /prev: Unknown attribute. Did you mean previous?',
     ]);
   });
   it('is none of those of HTML, of frameworks and of the chart', async () => {
