@@ -181,6 +181,15 @@ function reportComputed(code: 'computed' | 'subtotal', [first, ...others]: reado
   reject(problems, { pointer: '', code: 'unused-row', expected, found: skipped.join(', '), place });
 }
 
+/** A body without the rows that are computed from others, which are reported, and without the numbers of those who were asked, which are notes. */
+function withoutComputed(body: Body, langOf: (cell: Cell) => string | undefined, problems: Problem[]): Body {
+  const changes = separateComputed(withoutSamples(body), langOf);
+  reportComputed('computed', changes.computed, problems);
+  const sums = separateSubtotals(changes.body, langOf);
+  reportComputed('subtotal', sums.unnamed, problems);
+  return sums.body;
+}
+
 /** Reads the records of a grid. Never throws. */
 export function readRecords(grid: Grid, reading: Reading): Records {
   const { lang, columns = {}, unit, hasSource } = reading;
@@ -197,13 +206,8 @@ export function readRecords(grid: Grid, reading: Reading): Records {
   const lines = isTooLong ? [] : placeCodes(grid.lines);
   const split = splitBody(lines, named);
   // A page that names the column of the periods does not want another.
-  const joined = joinIntervals(
-    withFootnotes(columns['period'] ? split : joinPeriods(nestIndented(fillGroups(split), langOf), langOf)),
-  );
-  const { body: plain, computed } = separateComputed(withoutSamples(joined), langOf);
-  reportComputed('computed', computed, problems);
-  const { body, unnamed } = separateSubtotals(plain, langOf);
-  reportComputed('subtotal', unnamed, problems);
+  const joined = columns['period'] ? split : joinPeriods(nestIndented(fillGroups(split), langOf), langOf);
+  const body = withoutComputed(joinIntervals(withFootnotes(joined)), langOf, problems);
   const { around } = body;
   const profiles = columnsOf(body, langOf, !!grid.isFile);
   const indicator = indicatorOf(profiles, body.rows);

@@ -1,5 +1,6 @@
 import { nearest } from '../../contract/nearest.js';
 import type { Expectation, Problem, ProblemCode } from '../../contract/problem.js';
+import { expectation } from './expectation.js';
 
 /** Descriptions of problems, before the value that was found. */
 const PROBLEMS: Record<ProblemCode, string> = {
@@ -103,93 +104,6 @@ const WITHOUT_VALUE: readonly ProblemCode[] = [
 
 const withArticle = (noun: string): string => `${/^[aeio]/.test(noun) ? 'an' : 'a'} ${noun}`;
 
-/** "from 0 to 15", "of at least 0", "of at most 99.99". */
-function bounds({ minimum, maximum }: { readonly minimum?: number; readonly maximum?: number }): string {
-  if (minimum !== undefined && maximum !== undefined) return ` from ${minimum} to ${maximum}`;
-  return minimum !== undefined ? ` of at least ${minimum}` : maximum !== undefined ? ` of at most ${maximum}` : '';
-}
-
-/** The noun that an example stands for. */
-const exampleOf = (code: ProblemCode): string =>
-  ({ 'not-a-quantity': 'a figure', 'not-a-period': 'a period' })[code as string] ?? 'a value';
-
-/** The attribute of a member: `year-start` of `yearStart`. */
-const attributeOf = (member: string): string => member.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-
-/** How a column is shown as a field that is no figure. */
-const SHOWING: Readonly<Record<string, string>> = {
-  parent: 'To group the rows by it',
-  note: 'To show it at each row',
-};
-
-/** An expectation as a sentence that says what to write. */
-function sentence(expected: Expectation, code: ProblemCode): string {
-  switch (expected.code) {
-    case 'text':
-      return 'Write text.';
-    case 'list':
-      return 'Write a list.';
-    case 'boolean':
-      return 'Write true or false.';
-    case 'json':
-      return 'Write JSON: names and texts in double quotes, commas between items.';
-    case 'no-comma':
-      return 'Remove the comma: nothing follows it.';
-    case 'rows':
-      return 'Write rows of CSV or a table.';
-    case 'link':
-      return 'Write an https: or relative address.';
-    case 'date':
-      return 'Write one day, month or year.';
-    case 'object':
-      return expected.orText ? 'Write a name or an object.' : `Write an object (${expected.name}).`;
-    case 'number':
-      return `Write a ${expected.integer ? 'whole ' : ''}number${bounds(expected)}.`;
-    case 'one-of':
-      return expected.values.length ? `Write one of: ${expected.values.join(', ')}.` : 'Write the number of a column.';
-    case 'example':
-      return `Write ${exampleOf(code)} such as ${expected.example}.`;
-    case 'value':
-      return `The document has ${expected.value}, which is used.`;
-    case 'member':
-      return `Write the attribute ${attributeOf(expected.name)}, or “${expected.name}” in the data.`;
-    case 'registered':
-      return `Write import '${expected.module}' at the top of the module that draws it.`;
-    case 'no-number':
-      return `Leave out the number, or “missing” (${expected.missing}).`;
-    case 'within':
-      return `Write a time within ${expected.period}.`;
-    case 'column':
-      return `${SHOWING[expected.field] ?? 'To show it'}, write ${expected.field}-column="${expected.name}".`;
-    case 'latest':
-      return `Only ${expected.shown} is. To show them all, write a campaign-delta.`;
-    case 'shortest':
-      return `Only the ${expected.shown} are. To show the others, leave out the ${expected.shown}.`;
-    case 'style':
-      return `Write style="${expected.property}: …", or set it in a style sheet.`;
-    case 'brackets':
-      return `Write -${expected.value} if it is below zero, or ${expected.value} [e] if it is uncertain.`;
-    case 'computed':
-      return 'The chart states the changes itself. To show other figures, write them in a chart of their own.';
-    case 'cells':
-      return `Write ${expected.count} cells.`;
-    case 'subtotal':
-      return 'Those that they add up are. To show a sum, name it after them, such as “Total donations”.';
-    case 'unit':
-      return code === 'conflict'
-        ? `Write the figure without ${expected.unit}, or ${expected.unit} as the unit.`
-        : `Write ${expected.unit} as the unit.`;
-    case 'sum':
-      return `Together they should be ${expected.relation === 'equal' ? 'the whole' : 'at most the whole'}.`;
-    case 'no-total':
-      return 'If it is their total, leave it out.';
-    case 'undisclosed':
-      return expected.by === 'total'
-        ? 'Remove the total, or withhold a second part.'
-        : 'Remove a part, or withhold one.';
-  }
-}
-
 /** Descriptions of problems of which the expectation says more than the code. */
 const BY_EXPECTATION: Partial<Record<Expectation['code'], string>> = {
   'no-number': 'A number with a reason why there is none',
@@ -271,7 +185,7 @@ function adviceOf({ pointer, code, expected }: Problem): string {
   const general = ADVICE[code];
   if (!expected) return general ?? '';
   const isSpecific = ['registered', 'style', 'within', 'date', 'undisclosed', 'no-total'].includes(expected.code);
-  return isSpecific || !general ? sentence(expected, code) : general;
+  return isSpecific || !general ? expectation(expected, code) : general;
 }
 
 /** A problem in words: where it is, what it is and what was found, what to write instead, and its effect. */

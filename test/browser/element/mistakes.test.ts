@@ -142,9 +142,7 @@ describe('an unknown attribute', () => {
     ]);
   });
   it('may have the name that others have for one of the chart', async () => {
-    await write(
-      '<campaign-figure heading="Trees" value="5" goal="9" date="2024" prev="4"></campaign-figure>',
-    );
+    await write('<campaign-figure heading="Trees" value="5" goal="9" date="2024" prev="4"></campaign-figure>');
     expect(warnings).to.deep.equal([
       '<campaign-figure heading="Trees"> 3 problems in the data:' +
         '\n- /goal: Unknown attribute. Did you mean target?' +

@@ -1,0 +1,83 @@
+import type { Expectation, ProblemCode } from '../../contract/problem.js';
+
+/** "from 0 to 15", "of at least 0", "of at most 99.99". */
+function bounds({ minimum, maximum }: { readonly minimum?: number; readonly maximum?: number }): string {
+  if (minimum !== undefined && maximum !== undefined) return ` from ${minimum} to ${maximum}`;
+  return minimum !== undefined ? ` of at least ${minimum}` : maximum !== undefined ? ` of at most ${maximum}` : '';
+}
+
+/** The noun that an example stands for. */
+const exampleOf = (code: ProblemCode): string =>
+  ({ 'not-a-quantity': 'a figure', 'not-a-period': 'a period' })[code as string] ?? 'a value';
+
+/** The attribute of a member: `year-start` of `yearStart`. */
+const attributeOf = (member: string): string => member.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/** How a column is shown as a field that is no figure. */
+const SHOWING: Readonly<Record<string, string>> = {
+  parent: 'To group the rows by it',
+  note: 'To show it at each row',
+};
+
+/** Sentences of expectations that are their code alone. */
+const PLAIN: Partial<Record<Expectation['code'], string>> = {
+  text: 'Write text.',
+  list: 'Write a list.',
+  boolean: 'Write true or false.',
+  json: 'Write JSON: names and texts in double quotes, commas between items.',
+  'no-comma': 'Remove the comma: nothing follows it.',
+  rows: 'Write rows of CSV or a table.',
+  link: 'Write an https: or relative address.',
+  date: 'Write one day, month or year.',
+  computed: 'The chart states the changes itself. To show other figures, write them in a chart of their own.',
+  subtotal: 'Those that they add up are. To show a sum, name it after them, such as “Total donations”.',
+  'no-total': 'If it is their total, leave it out.',
+};
+
+/** An expectation as a sentence that says what to write. */
+export function expectation(expected: Expectation, code: ProblemCode): string {
+  switch (expected.code) {
+    case 'object':
+      return expected.orText ? 'Write a name or an object.' : `Write an object (${expected.name}).`;
+    case 'number':
+      return `Write a ${expected.integer ? 'whole ' : ''}number${bounds(expected)}.`;
+    case 'one-of':
+      return expected.values.length ? `Write one of: ${expected.values.join(', ')}.` : 'Write the number of a column.';
+    case 'example':
+      return `Write ${exampleOf(code)} such as ${expected.example}.`;
+    case 'value':
+      return `The document has ${expected.value}, which is used.`;
+    case 'member':
+      return `Write the attribute ${attributeOf(expected.name)}, or “${expected.name}” in the data.`;
+    case 'registered':
+      return `Write import '${expected.module}' at the top of the module that draws it.`;
+    case 'no-number':
+      return `Leave out the number, or “missing” (${expected.missing}).`;
+    case 'within':
+      return `Write a time within ${expected.period}.`;
+    case 'column':
+      return `${SHOWING[expected.field] ?? 'To show it'}, write ${expected.field}-column="${expected.name}".`;
+    case 'latest':
+      return `Only ${expected.shown} is. To show them all, write a campaign-delta.`;
+    case 'shortest':
+      return `Only the ${expected.shown} are. To show the others, leave out the ${expected.shown}.`;
+    case 'style':
+      return `Write style="${expected.property}: …", or set it in a style sheet.`;
+    case 'brackets':
+      return `Write -${expected.value} if it is below zero, or ${expected.value} [e] if it is uncertain.`;
+    case 'cells':
+      return `Write ${expected.count} cells.`;
+    case 'unit':
+      return code === 'conflict'
+        ? `Write the figure without ${expected.unit}, or ${expected.unit} as the unit.`
+        : `Write ${expected.unit} as the unit.`;
+    case 'sum':
+      return `Together they should be ${expected.relation === 'equal' ? 'the whole' : 'at most the whole'}.`;
+    case 'undisclosed':
+      return expected.by === 'total'
+        ? 'Remove the total, or withhold a second part.'
+        : 'Remove a part, or withhold one.';
+    default:
+      return PLAIN[expected.code] ?? '';
+  }
+}
