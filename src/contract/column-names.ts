@@ -74,7 +74,7 @@ export const DATED: readonly string[] = ['value', 'target', 'baseline', 'previou
 /** A header without the period before or after the name. */
 export const undated = (header: string): string =>
   nameOf(header)
-    .replace(/^(?:q[1-4]|(?:19|20)\d\d) /, '')
+    .replace(/^(?:q[1-4]|(?:19|20)\d\d(?:[-/–]\d{2,4})?) /, '')
     .replace(/ (?:q[1-4] ?)?\(?(?:(?:19|20)\d\d(?:[-/–]\d{2,4})?|q[1-4])\)?$/, '');
 
 /** A field of a record. */

@@ -169,9 +169,15 @@ function meantInstead(name: string, code: ProblemCode, known: readonly string[])
   return isChartJs ? 'Write “series” with “observations”, each with its “period” and “value”.' : undefined;
 }
 
+/** True for a name in place of the period of an observation, as in a table that compares names. */
+const isName = ({ pointer, code, found = '' }: Problem): boolean =>
+  code === 'not-a-period' && /\/observations\/\d+\/period$/.test(pointer) && /^"\D+"$/.test(found);
+
 /** Advice on what to write instead. Empty if there is none. */
-function adviceOf({ pointer, code, expected }: Problem): string {
+function adviceOf(problem: Problem): string {
+  const { pointer, code, expected } = problem;
   const name = pointer.slice(pointer.lastIndexOf('/') + 1);
+  if (isName(problem)) return 'Write a period such as 2021, or a <campaign-breakdown> to compare names.';
   if (code === 'missing-member' && expected?.code === 'object') {
     if (pointer === '/title') return 'Write the attribute heading, or “title” in the data.';
     const [, chart] = /^(Figure|Progress|Breakdown|Delta|Timeline)Data$/.exec(expected.name) ?? [];

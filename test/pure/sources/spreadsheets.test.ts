@@ -879,6 +879,20 @@ const FILES: readonly File[] = [
     },
   },
   {
+    from: 'a scorecard of a council: financial years before what was reached and what was aimed at',
+    chart: 'progress',
+    lang: 'en',
+    lines: ['Measure,2022/23 outturn,2023/24 target,2023/24 outturn', 'Calls answered,88,80,93', 'Homes,210,250,180'],
+    document: {
+      period: '2023/24',
+      measures: [
+        { label: 'Calls answered', value: 93, target: 80 },
+        { label: 'Homes', value: 180, target: 250 },
+      ],
+    },
+    problems: ['unused-column 1:2'],
+  },
+  {
     from: 'a council: actual and target of a quarter, with a rating',
     chart: 'progress',
     lang: 'en',

@@ -182,6 +182,16 @@ const CASES: readonly Case[] = [
     },
   ],
   [
+    '/series/0/observations/1/period: Not a period: "Labour". Write a period such as 2021, or a <campaign-breakdown> to compare names. It is not used.',
+    {
+      pointer: '/series/0/observations/1/period',
+      code: 'not-a-period',
+      severity: 'lost',
+      expected: { code: 'example', example: '2021' },
+      found: '"Labour"',
+    },
+  ],
+  [
     '/value: A figure in brackets, which may be negative or uncertain: "(120)". Write -120 if it is below zero, or 120 [e] if it is uncertain. It is not used.',
     {
       pointer: '/value',
