@@ -58,6 +58,7 @@ export const ROW_CODES = [
   'unused-column',
   'unused-period',
   'unused-row',
+  'other-language',
 ] as const;
 
 /** Codes of problems in the tag of a chart and its children. */

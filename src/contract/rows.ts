@@ -6,6 +6,7 @@ import { nameOf, namesOf, type Field } from './column-names.js';
 import { separateComputed } from './computed-rows.js';
 import { CHANGES } from './derived-name.js';
 import { withFootnotes } from './footnotes.js';
+import { withLanguages } from './foreign-figures.js';
 import { trimmed, type Cell, type Grid, type Line } from './grid.js';
 import { SCALES, titleUnitIn } from './heading-unit.js';
 import { indicatorOf, type Indicator } from './indicator.js';
@@ -13,7 +14,7 @@ import { joinIntervals } from './interval-columns.js';
 import { joinPeriods } from './period-parts.js';
 import { fillGroups, nestIndented } from './pivot-rows.js';
 import type { Place, Problem } from './problem.js';
-import { MOST_ITEMS, reject } from './reader.js';
+import { MOST_ITEMS, reject, reportProblem } from './reader.js';
 import type { Row, SheetContext } from './record.js';
 import { withoutSamples } from './sample-rows.js';
 import { reportUnused, sheetOf, type Sheet } from './sheet.js';
@@ -190,6 +191,20 @@ function withoutComputed(body: Body, langOf: (cell: Cell) => string | undefined,
   return sums.body;
 }
 
+/** A body in which columns of figures in the form of another language than that of the page have that language. They are reported. In a file no page decides. */
+function inTheirLanguages(
+  own: Body,
+  { isFile }: Grid,
+  langOf: (cell: Cell) => string | undefined,
+  problems: Problem[],
+): Body {
+  if (isFile) return own;
+  const { body, foreign } = withLanguages(own, langOf);
+  for (const { text, ...place } of foreign)
+    reportProblem(problems, { pointer: '', code: 'other-language', severity: 'noted', found: text, place });
+  return body;
+}
+
 /** Reads the records of a grid. Never throws. */
 export function readRecords(grid: Grid, reading: Reading): Records {
   const { lang, columns = {}, unit, hasSource } = reading;
@@ -207,7 +222,8 @@ export function readRecords(grid: Grid, reading: Reading): Records {
   const split = splitBody(lines, named);
   // A page that names the column of the periods does not want another.
   const joined = columns['period'] ? split : joinPeriods(nestIndented(fillGroups(split), langOf), langOf);
-  const body = withoutComputed(joinIntervals(withFootnotes(joined)), langOf, problems);
+  const own = withoutComputed(joinIntervals(withFootnotes(joined)), langOf, problems);
+  const body = inTheirLanguages(own, grid, langOf, problems);
   const { around } = body;
   const profiles = columnsOf(body, langOf, !!grid.isFile);
   const indicator = indicatorOf(profiles, body.rows);

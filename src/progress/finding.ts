@@ -1,4 +1,5 @@
 import { greatest, least } from 'd3';
+import type { Scope } from '../contract/context.js';
 import { decimalsOf } from '../statistics/decimal.js';
 import { compare, isExact, pointEstimate, scale, type Quantity } from '../statistics/quantity.js';
 import { roundWithin } from '../statistics/rounding.js';
@@ -92,15 +93,21 @@ export function pathGapOf(row: MeasureFacts, data: Progress): PathGap | undefine
   return { path, latest, distance, side };
 }
 
+/** The decimals of a distance from a path: those of the figure, and two of money, whose tenths are written as pence. */
+function distanceDecimals(value: Quantity, unit: Scope['unit']): number {
+  const decimals = decimalsOf(pointEstimate(value) ?? 0);
+  return decimals === 1 && unit?.currency && !unit.scale ? 2 : decimals;
+}
+
 /** The distance of each measure from its expected path. */
 function pathGaps({ facts, words }: TextContext): Finding {
   const phrases = facts.measures.flatMap((row): readonly FindingPhrase[] => {
     const { latest, distance, side } = pathGapOf(row, facts.data) ?? {};
     if (!latest || !distance || !side) return [];
     const { scope, label } = row.measure;
-    const decimals = scope.decimals ?? decimalsOf(pointEstimate(latest.value) ?? 0);
+    const { unit, decimals = distanceDecimals(latest.value, unit) } = scope;
     const rounded = roundWithin(pointEstimate(distance) ?? 0, decimals, [0]);
-    const by = scope.unit?.percent ? words.distance(rounded, scope) : words.quantity(rounded, scope);
+    const by = unit?.percent ? words.distance(rounded, scope) : words.quantity(rounded, scope);
     return [
       { kind: 'path', row, text: words.pathGap(facts.isSingle ? '' : label, by, side, words.statuses(latest.value)) },
     ];

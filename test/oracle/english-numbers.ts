@@ -154,7 +154,7 @@ export const withoutDates = (sentence: string): string => sentence.replace(DATES
 
 /** True if the number at an end of a text goes on before or after it: "Under 18" is no label in "Under 18% in total" and in "Under 18,000". */
 const isAmidNumber = (before: string, text: string, after: string): boolean =>
-  (/^\d/.test(text) && /\d[,.]?$/.test(before)) || (/\d$/.test(text) && /^(?:%|[,.]?\d)/.test(after));
+  (/^\d/.test(text) && /(?:\d[,.]?|[−+])$/.test(before)) || (/\d$/.test(text) && /^(?:%|[,.]?\d)/.test(after));
 
 /** The sentence with spaces in the place of the texts. */
 export const withoutTexts = (sentence: string, texts: readonly string[]): string =>

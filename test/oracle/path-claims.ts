@@ -63,6 +63,10 @@ function valuesAt(points: readonly Point[], day: number): readonly number[] {
   return parts.map((one) => line(before.value, after.value, one));
 }
 
+/** Whether two targets are to be reached by one day. */
+const areDoubled = (points: readonly Point[]): boolean =>
+  points.some(({ day, value }) => points.some((one) => one.day === day && one.value !== value));
+
 /** The start of a path; undefined if the measure has none by the rules. */
 function startOf(document: Document, measure: string, baseline: Datum | undefined): Point | undefined {
   const span = spanOf(document);
@@ -100,8 +104,7 @@ export function judgePath(of: Case): Verdict {
   const start = startOf(document, measure, baseline);
   const path = [...(start ? [start] : []), ...targetPoints(document, measure)];
   if (day === undefined) return fails('the day of the figure is not known');
-  const isDoubled = ({ day: due, value }: Point) => path.some((one) => one.day === due && one.value !== value);
-  if (path.some(isDoubled)) return undecided('two targets by one day');
+  if (areDoubled(path)) return undecided('two targets by one day');
   const [value, ...others] = valuesAt(path, day);
   if (value === undefined) return fails('the path has no value on the day of the figure');
   const verdicts = [value, ...others].map((expected) => judgeDistance(of, figure, expected, way));
@@ -177,6 +180,7 @@ export function judgePace(of: Case): Verdict {
   const due = dueOf(document, target.pointer) ?? span;
   if (due.end === Infinity) return fails('a target without a day has no pace');
   if (goal === start) return fails('the way has no length');
+  if (areDoubled(targetPoints(document, measureOf(value.pointer)))) return undecided('two targets by one day');
   const verdicts = expectedBy(of, { start, goal, day, span: { ...span, end: due.end } }).map((expected) =>
     judgeLead(of.claim, minus(widened(numbersOf(value)), point(expected)), { start, goal, expected }),
   );

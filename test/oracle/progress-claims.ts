@@ -123,7 +123,7 @@ export function passed(span: Days, day: number): number {
 
 export function paceIsAllowed(document: Document, value: Datum, baseline: Datum | undefined, span: Days): Verdict {
   const measure = resolve(document, measureOf(value.pointer));
-  if (document.method === 'as-published' || (isObject(measure) && measure.status !== undefined))
+  if (document.method === 'as-published' || (isObject(measure) && typeof measure.status === 'string'))
     return fails('the status is as published');
   if (span.end === Infinity) return fails('a span without an end has no pace');
   const { kind, period } = value;

@@ -5,7 +5,7 @@ import { isIncomplete } from './comparable.js';
 import type { Datum } from './document.js';
 import { isAbove } from './interval.js';
 import { elementsOf, isDated, type Dated } from './series.js';
-import { fails, holds, unless, type Verdict } from './verdict.js';
+import { fails, holds, undecided, unless, type Verdict } from './verdict.js';
 
 /** The year that a period is named by, and which of its months or quarters it is. */
 function placeOf({ periodText = '' }: Datum): readonly [year: string, part: string] {
@@ -36,8 +36,13 @@ function completeYears({ document, data }: Case): readonly (readonly Dated[])[] 
   });
 }
 
+/** Whether a figure of the series is written in words, which may be read or not. */
+const hasWriting = ({ document, data: [first] }: Case): boolean =>
+  !!first && elementsOf(document, first).some(({ published }) => published.isWriting);
+
 /** Whether the data are each of another complete year, and none of these is left out. */
 export function judgeCompleteYears(of: Case): Verdict {
+  if (hasWriting(of)) return undecided('a figure is written in words');
   const years = completeYears(of);
   const named = new Set(of.data.map((one) => placeOf(one)[0]));
   if (named.size !== of.data.length) return fails('a year is counted twice');
@@ -51,6 +56,7 @@ export function judgeCompleteYears(of: Case): Verdict {
 
 /** Whether the data are of one month or quarter, each above (below) all others of its year, in more than half of three complete years or more. */
 export function judgeOfYears(of: Case): Verdict {
+  if (hasWriting(of)) return undecided('a figure is written in words');
   const { claim, data } = of;
   const years = completeYears(of);
   const [first] = data;

@@ -43,6 +43,8 @@ describe('words of a claim', () => {
     const document = { value: '<18', unit: '%', note: 'Under 18' };
     expect(truth(document, figure(total, 'Under 18% in total.'))).to.equal('true');
     expect(truth(document, figure(total, 'Under 18: 40%'))).to.equal('false');
+    const fall: Claim = { ...figure({ value: 83 }, '(−83%)'), kind: 'relative-change', direction: 'down' };
+    expect(truth({ title: '83%', value: 17 }, fall)).to.equal('true');
     expect(truth({ ...document, value: '<18000' }, figure({ ...total, value: 18_000 }, 'Under 18,000'))).to.equal(
       'true',
     );

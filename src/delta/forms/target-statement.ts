@@ -29,7 +29,10 @@ function countedOf({ data, own, unscaled }: DeltaFacts): readonly ParsedObservat
   const [only, another] = own.map((index) => data.series[index]);
   if (!only || another || unscaled.size || only.scope.kind === 'cumulative') return undefined;
   const some = only.observations.filter(({ value, through }) => isKnown(value) && !through);
-  const areCertain = some.every(({ value }) => !markStatus(value) && !value.level);
+  // A figure of which a rise is bad, among others of which it is good, meets a target of its own.
+  const areCertain = some.every(
+    ({ value, scope }) => !markStatus(value) && !value.level && scope.polarity === only.scope.polarity,
+  );
   return areCertain && some.length >= LEAST_COUNTED ? some : undefined;
 }
 

@@ -54,6 +54,7 @@ const PROBLEMS: Record<ProblemCode, string> = {
   'unused-column': 'A column that is not shown',
   'unused-period': 'Rows of earlier periods that are not shown',
   'unused-row': 'Rows that are computed from others and are not shown',
+  'other-language': 'Figures of this column are written as in another language than that of the page, and are read so',
 };
 
 /** Advice on what to write instead, if the expectation has no better one. */
@@ -64,6 +65,7 @@ const ADVICE: Partial<Record<ProblemCode, string>> = {
   'bare-text': 'Put them into <script type="text/csv">, or JSON into <script type="application/json">.',
   'stringified-object':
     'Set the property “data” to the object: before React 19 with campaign-charts/react, in Vue with :data.prop, in Preact with the tag registered first.',
+  'other-language': 'Write the language of the table, such as <table lang="de">.',
   'impossible-date': 'Write a date that exists.',
   'ambiguous-number':
     'Write the language of the page, such as <html lang="en">; in JSON, write a number without quotation marks.',

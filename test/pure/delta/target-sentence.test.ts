@@ -42,6 +42,11 @@ describe('the target in the sentence of a delta', () => {
     expect(told(months(95, 96))[0]).to.equal('Both months met the target of 95%.');
   });
 
+  it('is not counted where a rise of one figure is bad', () => {
+    const [, ...others] = months(71, 96, 80, 94);
+    expect(told([{ period: '2024-01', value: 71, polarity: 'up-bad' }, ...others])[0]).to.equal('');
+  });
+
   it('is a bound or range, or a limit where a rise is bad', () => {
     expect(told(months(3, 12, 9), { target: '<=10', polarity: 'neutral' })[0]).to.equal(
       'Two of three months met the target of at most 10%.',

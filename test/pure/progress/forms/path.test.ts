@@ -96,6 +96,13 @@ describe('the form path', () => {
     expect(layout.scenes[0]?.keys?.map(({ text }) => text)).to.include('earlier target 90% (until June 2021)');
   });
 
+  it('states the distance in money with pence', () => {
+    const unit = { other: 'pounds', currency: 'GBP' };
+    const money = { value: 50.5, target: 101.1, observations: [{ period: '2020', value: 20.5 }] };
+    const { sentence = '' } = path(money, { ...SPAN, unit }).frame;
+    expect(sentence).to.include('£10.16 behind the expected path.');
+  });
+
   it('leads to the target of the measure, whatever a list of targets has for the same day', () => {
     const layout = path({ targets: [{ period: '2024', value: 80 }] });
     expect(diamonds(layout).map(({ id }) => id)).to.deep.equal(['/measures/0/target']);
