@@ -33,7 +33,8 @@ import {
 import { optionalText, text } from '../contract/text.js';
 import type { Period } from '../statistics/period.js';
 import { compare, pointEstimate } from '../statistics/quantity.js';
-import { history, periodTarget, targetInForce, type ParsedTarget, type PeriodTarget } from './data/history.js';
+import { inheritedTarget, targetFor } from './data/target.js';
+import { history, periodTarget, type ParsedTarget, type PeriodTarget } from './data/history.js';
 import { readRanges, type NamedRange, type RangeData } from './data/ranges.js';
 import {
   checkParts,
@@ -186,25 +187,6 @@ interface Shared {
   readonly baseline?: PublishedQuantity;
 }
 
-/** The target of a measure, and its place in the document. */
-interface OwnTarget {
-  readonly target?: PublishedQuantity;
-  readonly targetPointer?: string;
-  readonly due?: Period;
-}
-
-/** The target of a measure: its own, or the one in force among those for periods. */
-function targetFor(
-  own: PublishedQuantity | undefined,
-  pointer: string,
-  targets: readonly ParsedTarget[],
-  scope: Scope,
-): OwnTarget | undefined {
-  if (own) return { target: own, targetPointer: `${pointer}/target` };
-  const found = targetInForce(targets, scope);
-  return found ? { target: found.value, targetPointer: found.pointer, due: found.period } : undefined;
-}
-
 /** Direction of the milestones: downward if the target, or without one the lowest milestone, is below the start. */
 function orderOf(
   milestones: readonly UndatedMilestone[],
@@ -235,8 +217,14 @@ const measure =
       note,
     } = read;
     const targets = list(periodTarget(scope))(read.targets, `${pointer}/targets`, problems) ?? [];
-    const inherited = shared.target && { target: shared.target, targetPointer: '/target' };
-    const own = targetFor(read.target, pointer, targets, scope) ?? inherited ?? {};
+    const own =
+      targetFor(read.target, pointer, targets, scope) ??
+      inheritedTarget(
+        { ...shared, unit: outer.unit },
+        { unit: scope.unit, isOwn: read.unit !== undefined },
+        problems,
+      ) ??
+      {};
     const { target, targetPointer = '' } = own;
     if (target && baseline && compare(target, baseline) === 0)
       reportProblem(problems, { pointer: targetPointer, code: 'target-is-baseline', severity: 'noted' });

@@ -29,6 +29,20 @@ describe('parseProgress', () => {
       { ...plain, value: { value: 85000 }, ...target({ value: 100000 }) },
     ]);
   });
+  it('gives no measure a target of the document in another unit', () => {
+    const contradicted = parseProgress({ title: 'T', target: '90%', measures: [{ label: 'Raised', value: '£450' }] });
+    expect(contradicted.data?.measures[0]?.target).to.deep.equal({ unread: true });
+    expect(toldBy(contradicted)).to.deep.equal(['lost conflict /target']);
+    const measures = [
+      { label: 'Homes', value: 450 },
+      { label: 'Uptake', value: 20, unit: '%' },
+    ];
+    const own = parseProgress({ title: 'T', unit: 'homes', target: 500, measures });
+    expect(own.data?.measures.map(({ target: one }) => one)).to.deep.equal([{ value: 500 }, undefined]);
+    expect(toldBy(own)).to.deep.equal([]);
+    const scaled = parseProgress({ title: 'T', target: '£1.5bn', measures: [{ label: 'Raised', value: '£1.2m' }] });
+    expect(scaled.data?.measures[0]?.target).to.deep.include({ value: 1500 });
+  });
   it('gives the measures the target and the baseline of the document, unless they have their own', () => {
     const { data, problems } = parseProgress({
       title: 'Uptake',
