@@ -17,8 +17,10 @@ export interface PeriodReading {
   readonly dayOrder?: DayOrder | undefined;
   /** The order in which all are first days of months. The language decides before it. */
   readonly monthlyOrder?: DayOrder | undefined;
-  /** True if two digits after the name of a month are its year: `Mar-21`. */
+  /** True if two digits after the name of a month, a quarter or a half are its year: `Mar-21`, `31-Mar-21`, `Q1-21`. */
   readonly hasShortYears?: boolean;
+  /** True if numbers of six or eight digits are months or days: `202103`, `20210331`. */
+  readonly areDigits?: boolean;
 }
 
 const monthsByLang = new Map<string, ReadonlyMap<string, number>>();
@@ -65,13 +67,29 @@ const toPeriodText = (...units: readonly (string | number | undefined)[]): strin
 /** Four digits for the two of a year: those up to 68 are of this century, as POSIX has it. */
 const longYear = (digits: string): string => `${+digits > 68 ? 19 : 20}${digits}`;
 
-/** `Mar-21` as `Mar 2021`. */
+/** `Mar-21` as `Mar 2021`, and `Q1-21` as `Q1 2021`. */
 const withLongYear = (text: string): string =>
-  text.replace(/(?<=\p{L})\.?[- ]'?(\d\d)$/u, (_, year: string) => ` ${longYear(year)}`);
+  text.replace(/(?:(?<=\p{L})\.?[- ]'?|(?<=^[QTH][1-4])[- ]?'?)(\d\d)$/iu, (_, year: string) => ` ${longYear(year)}`);
+
+const weekdaysByLang = new Map<string, RegExp>();
+
+/** A text without the name of a weekday before a date: "Mon 4 Nov 2024", "Montag, 4. November 2024". */
+function withoutWeekday(text: string, tag: string): string {
+  if (!/^\p{L}+[., ]+.*\d{4}/u.test(text)) return text;
+  let names = weekdaysByLang.get(tag);
+  if (!names) {
+    const days = Array.from({ length: 7 }, (_, day) => Date.UTC(2024, 0, 1 + day));
+    const all = (['long', 'short'] as const).flatMap((weekday) => {
+      const format = new Intl.DateTimeFormat(tag, { weekday, timeZone: 'UTC' });
+      return days.map((day) => format.format(day).replace(/\W*$/u, ''));
+    });
+    weekdaysByLang.set(tag, (names = new RegExp(`^(?:${all.join('|')})[., ]+(?=\\S* ?\\S*\\d)`, 'iu')));
+  }
+  return text.replace(names, '');
+}
 
 /** A month or a day written with the name of its month, in any order. Its year has four digits, so that no number is mistaken for another. */
-function readNamedMonth(cell: string, tag: string, hasShortYears?: boolean): string | undefined {
-  if (hasShortYears) return readNamedMonth(withLongYear(cell), tag);
+function readNamedMonth(cell: string, tag: string): string | undefined {
   const text = comparable(cell.replace(/(\d)(?:st|nd|rd|th|er|º)(?!\p{L})/giu, '$1'), tag);
   const numbers = (text.match(/\d+/g) ?? []).sort((a, b) => b.length - a.length);
   const [year = '', day = '', more] = numbers;
@@ -119,6 +137,27 @@ function readQuarter(text: string): string | undefined {
   return year && `${year.length === 2 ? `20${year}` : year}-Q${a ?? b ?? c}`;
 }
 
+const HALF =
+  /^(?:H([12])[ /-]?(\d{4})|([12])H ?(\d{4}|\d\d)|(\d{4})[ /-]?[HS]([12])|(1st|2nd|first|second) half(?: of)? (\d{4})|([12])\. Halbjahr (\d{4}))$/i;
+
+/** The six months of a half-year: `H1 2024`, `2H24`, `2024-S1` as in SDMX, "first half of 2024". */
+function readHalf(text: string): string | undefined {
+  const [, a, yearA, b, yearB, yearC, c, word, yearD, d, yearE] = HALF.exec(text) ?? [];
+  const year = yearA ?? yearB ?? yearC ?? yearD ?? yearE;
+  const half = a ?? b ?? c ?? d ?? (word && (/^[1f]/i.test(word) ? '1' : '2'));
+  if (!year || !half) return undefined;
+  const whole = year.length === 2 ? longYear(year) : year;
+  return half === '1' ? `${whole}-01/${whole}-06` : `${whole}-07/${whole}-12`;
+}
+
+/** The ten years of a decade, `1980s`, unless its name may be that of a century: `1900s`. Of a column of digits, six or eight are a month or a day. */
+function readDigits(text: string, { areDigits }: PeriodReading): string | undefined {
+  const [, decade] = /^(1\d[1-9]|20\d)0'?s$/i.exec(text) ?? [];
+  if (decade) return `${decade}0/${decade}9`;
+  const [, ...units] = (areDigits && /^(\d{4})(\d\d)(\d\d)?$/.exec(text)) || [];
+  return units[0] && toPeriodText(...units);
+}
+
 const FISCAL_YEAR = "(?:FY|financial year|fiscal year|GJ) ?(?:(\\d{4}(?:[/-]\\d\\d)?)|'?(\\d\\d))";
 const FISCAL_FORM = new RegExp(`^(?:Q([1-4])[ ,/-]{0,2})?${FISCAL_YEAR}(?:[ ,/-]{0,2}Q([1-4]))?$`, 'i');
 
@@ -158,8 +197,9 @@ function readMonthOfYear(text: string): string | undefined {
 }
 
 /** One unit of time in the form of the contract. */
-function readUnit(text: string, tag: string | undefined, reading: PeriodReading = {}): string | undefined {
-  if (PERIOD_FORM.test(text)) return text;
+function readUnit(written: string, tag: string | undefined, reading: PeriodReading = {}): string | undefined {
+  if (PERIOD_FORM.test(written)) return written;
+  const text = reading.hasShortYears ? withLongYear(written) : written;
   // No language uses these characters for anything else.
   const [, ...units] = /^(\d{4}) ?[年년](?: ?(\d\d?) ?[月월](?: ?(\d\d?) ?[日일])?)?$/.exec(text) ?? [];
   const [, ...numbers] = /^(\d{4})[/.](\d\d?)(?:[/.](\d\d?))?$/.exec(text) ?? [];
@@ -168,14 +208,18 @@ function readUnit(text: string, tag: string | undefined, reading: PeriodReading 
     readReportingQuarter(text) ??
     (units.length ? toPeriodText(...units) : undefined) ??
     readQuarter(text) ??
+    readHalf(text) ??
+    readDigits(text, reading) ??
     readWeek(text) ??
     (numbers[2] ? toPeriodText(...numbers) : undefined) ??
     readMonthOfYear(text) ??
     readNumericDay(text, tag, reading) ??
-    (tag && readNamedMonth(text, tag, reading.hasShortYears))
+    (tag && readNamedMonth(withoutWeekday(text, tag), tag))
   );
 }
 
+/** Words before the day of a stock. */
+const AS_AT = /^(?:as (?:at|of|on)|stand(?: am)?:?|situation au) (?=.*\d)/i;
 const SINCE = /^(?:since|from|seit|ab|depuis|à partir de|desde) (.+?)(?: (?:onwards?|on))?$/i;
 const TO = / ?- ?| (?:to|until|bis|à|au|a|al|hasta) /i;
 
@@ -184,6 +228,18 @@ function dayBefore(text: string, last: string): string | undefined {
   const [, day] = /^(\d\d?)\.?$/.exec(text) ?? [];
   const [, year, month, lastDay] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(last) ?? [];
   return day && year && +day < Number(lastDay) ? toPeriodText(year, month, day) : undefined;
+}
+
+/** Number of the month in a text of the contract, counted from the year 0. */
+const monthNumber = (text: string): number => +text.slice(0, 4) * 12 + +text.slice(5);
+
+/** Twelve months whose years have two digits: "Jul 22 to Jun 23". As days these would run backwards or be no year. */
+function readTwelveMonths(text: string, tag: string | undefined): string | undefined {
+  const ends = /^(\p{L}{3,}\.?[- ]'?\d\d)(?: ?- ?| (?:to|until|bis|à|au|a|al|hasta) )(\p{L}{3,}\.?[- ]'?\d\d)$/iu.exec(
+    text,
+  );
+  const [from, to] = (ends ?? []).slice(1).map((end) => tag && readNamedMonth(withLongYear(end), tag));
+  return from && to && monthNumber(to) - monthNumber(from) === 11 ? `${from}/${to}` : undefined;
 }
 
 /** An interval: `2018 to 2022`, `Jan–Mar 2021`, `2021-2022`. The year of its first end may be left out. */
@@ -209,15 +265,15 @@ function readInterval(text: string, tag: string | undefined): string | undefined
 export function readCellPeriod(text: string, lang?: string, reading?: PeriodReading): string {
   // A footnote's ¹ is no digit of the period. No period is longer than this.
   if (PERIOD_FORM.test(text) || text.length > 80 || /\p{No}/u.test(text)) return text;
-  const written = tidy(text);
+  const written = tidy(text).replace(AS_AT, '');
   const tag = languageOf(lang);
   const [, start] = SINCE.exec(written) ?? [];
   const since = start && readUnit(start, tag);
   // A time of day, as databases write it, is no part of the day.
-  const [, day] = /^(\d{4}-\d\d-\d\d)[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?$/.exec(written) ?? [];
-  if (day) return day;
+  const [, day] = /^(\d{4}([-/])\d\d\2\d\d)[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?$/.exec(written) ?? [];
+  if (day) return day.replaceAll('/', '-');
   if (since && !since.includes('/')) return `${since}/..`;
   const [, first, end] = /^(\d{4}) ?- ?(\d{4})$/.exec(written) ?? [];
   if (first) return `${first}/${end}`;
-  return readUnit(written, tag, reading) ?? readInterval(written, tag) ?? text;
+  return readUnit(written, tag, reading) ?? readInterval(written, tag) ?? readTwelveMonths(written, tag) ?? text;
 }

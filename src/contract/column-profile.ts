@@ -7,7 +7,7 @@ import { readText } from './figure-reading.js';
 import { isEmpty, type Cell, type Line } from './grid.js';
 import { INDEX_BASE, readHeading } from './heading-unit.js';
 import { periodIn, readPeriodHead } from './period-head.js';
-import { isYearWithLetter, readMarkedPeriod } from './period-mark.js';
+import { isYearWithLetter, readBasis, readMarkedPeriod } from './period-mark.js';
 import { readPolarity } from './polarity-text.js';
 import { isSampleName } from './sample-name.js';
 
@@ -102,7 +102,7 @@ function describeHeads(
   const below = isBase ? undefined : lower;
   const whole = header.replace(SAMPLE_SIZE, '').replaceAll('!!', ', ') + (isBase ? ` (${lower})` : '');
   const heading = readHeading(whole);
-  const { mark } = readMarkedPeriod(header);
+  const { mark = readBasis(header).mark } = readMarkedPeriod(header);
   const unitBelow = below ? (readHeading(`${heading.name} (${below})`).unit ?? below) : undefined;
   const unit = heading.unit ?? unitBelow;
   const head = readPeriodHead(whole, lang, periods);

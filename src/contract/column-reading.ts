@@ -1,7 +1,8 @@
 import type { DayOrder, PeriodReading } from './cell-period.js';
+import { nameOf, namesOf } from './column-names.js';
 import { decide, minutesIn, type Decided } from './figure-reading.js';
 import { tidy } from './numeral.js';
-import { spanIn, type PeriodSpan } from './period-span.js';
+import { spanIn, withoutSpan, type PeriodSpan } from './period-span.js';
 
 /** How the cells of one column are read: what all of them decide for each. */
 export interface ColumnReading {
@@ -41,19 +42,30 @@ function monthlyOrderOf(texts: readonly string[]): DayOrder | undefined {
   return areFirst(3, 1) ? 'month-first' : undefined;
 }
 
+/** A day, a quarter or a half whose year has two digits: `31-Mar-21`, `Q1-21`, `H1 21`. */
+const SHORT_DAY = /^(?:[12]?\d|3[01]|0[1-9])[- ]\p{L}{3,}\.?[- ]'?\d\d$/u;
+const SHORT_PART = /^(?:[QT][1-4]|H[12])(?:[- ]'?|')\d\d$/i;
+const SHORT_MONTH = /^(\p{L}{3,})\.?([- ])'?(\d\d)$/u;
+
+/** True for a text that may end with a year of two digits. */
+export const mayHaveShortYear = (text: string): boolean =>
+  [SHORT_DAY, SHORT_PART, SHORT_MONTH].some((form) => form.test(withoutSpan(tidy(text))));
+
 /**
- * True if all texts are the name of a month and two digits that are the year: `Mar-21`. One of them is no day, as in `Mar-98`, or they go on from one
- * month to the next while the year changes.
+ * True if all texts are the name of a month and two digits that are the year: `Mar-21`. One of them is no day, as in `Mar-98`, they go on from one
+ * month to the next while the year changes, or they are only two with a hyphen, as spreadsheets write months. Days, quarters and halves have one reading.
  */
 function hasShortYears(texts: readonly string[]): boolean {
   // Several series have each month once.
-  const different = [...new Set(texts)];
+  const different = [...new Set(texts.map((text) => withoutSpan(tidy(text))))];
+  if ([SHORT_DAY, SHORT_PART].some((form) => different.every((text) => form.test(text)))) return true;
   const found = different.flatMap((text) => {
-    const [, name, digits] = /^(\p{L}{3,})\.?[- ]'?(\d\d)$/u.exec(tidy(text)) ?? [];
-    return name && digits ? [{ name: name.toLowerCase(), year: +digits }] : [];
+    const [, name, separator, digits] = SHORT_MONTH.exec(text) ?? [];
+    return name && digits ? [{ name: name.toLowerCase(), separator, year: +digits }] : [];
   });
   if (!found.length || found.length < different.length) return false;
   if (found.some(({ year }) => year === 0 || year > 31)) return true;
+  if (found.length === 2 && found.every(({ separator, year }) => separator === '-' && year > 9)) return true;
   const years = new Set(found.map(({ year }) => year));
   // Days of a month that is written before them would change from row to row.
   const steps = found
@@ -67,6 +79,11 @@ function hasShortYears(texts: readonly string[]): boolean {
     steps.every(({ isSame, by }) => !isSame && Math.abs(by) < 2)
   );
 }
+
+/** True if all numbers below a head of periods are days or months without separators: `20210331`, `202103`. */
+const areDigits = (texts: readonly string[], header: string): boolean =>
+  namesOf('period').includes(nameOf(header)) &&
+  texts.every((text) => /^\s*(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])?\s*$/.test(text));
 
 /** True if the only numbers of a column with a `p` may be pence, next to figures in pounds: "23p" and "£4.7m". */
 const hasPenceIn = (texts: readonly string[]): boolean =>
@@ -93,7 +110,12 @@ export function columnReadingOf(texts: readonly string[], isFile: boolean, heade
     ...(filled.some((text) => minutesIn(tidy(text)) !== undefined) && { hasTimes: true }),
     ...(span && { span }),
     periods: isPeriods
-      ? { dayOrder: dayOrderOf(filled), monthlyOrder: monthlyOrderOf(filled), hasShortYears: hasShortYears(filled) }
+      ? {
+          dayOrder: dayOrderOf(filled),
+          monthlyOrder: monthlyOrderOf(filled),
+          hasShortYears: hasShortYears(filled),
+          ...(areDigits(filled, header) && { areDigits: true }),
+        }
       : {},
   };
 }

@@ -13,6 +13,7 @@ import {
 } from './column-names.js';
 import { CHANGES, SHARES } from './derived-name.js';
 import type { Profile } from './column-profile.js';
+import { areBasesOfPeriods } from './period-mark.js';
 import { sortablePeriod } from './sortable-period.js';
 
 /** Columns that the page names: a field, and the header or the number of its column. */
@@ -79,7 +80,10 @@ class Columns {
       .slice(1)
       .some(({ period, content }) => period !== undefined && content !== 'text');
     this.#names = wanted.profiles.map(({ header }) => nameOf(header));
-    this.#undated = wanted.profiles.map(({ name }) => undated(name));
+    const dated = wanted.profiles.filter(({ period }) => period !== undefined);
+    // Of "2023 actual", "2024 actual" and "2025 budget" none is the value.
+    const isSeries = dated.length > 2 && areBasesOfPeriods(dated);
+    this.#undated = isSeries ? [] : wanted.profiles.map(({ name }) => undated(name));
   }
 
   /** Gives the columns that the page names to their fields. Those that are not there are passed to `onMissing`. */

@@ -27,6 +27,35 @@ const FOOTNOTE = new RegExp(
 /** A qualifier above the line. */
 const RAISED_QUALIFIER: Readonly<Record<string, string>> = { ᵉ: '[e]', ᵖ: '[p]', ʳ: '[r]' };
 
+/** Words after a period for what its figures are, with the qualifier that they state. Those of a plan state none. */
+const BASES: readonly (readonly [RegExp, string?])[] = [
+  [/^(?:actuals?|outturn|ist|réalisé)$/i],
+  [/^(?:forecast|projected|projection)$/i, '[f]'],
+  [/^estimated?$/i, '[e]'],
+  [/^(?:provisional|preliminary)$/i, '[p]'],
+];
+const PLAN =
+  /^(?:(?:original|revised|approved|adopted|draft) )?(?:budget(?:ed)?|plan(?:ned)?|target)$|^(?:adopted|enacted|proposed)$/i;
+
+/** True for a word that says what the figures of a period are. */
+const isBasis = (word: string): boolean => PLAN.test(word) || BASES.some(([form]) => form.test(word));
+
+/** True if the heads of some columns are periods, each once, with a word for what its figures are: "2023 actual", "2024 budget". Such columns are one series. */
+export const areBasesOfPeriods = (
+  heads: readonly { readonly name: string; readonly period?: string | undefined }[],
+): boolean =>
+  heads.length > 1 &&
+  heads.every(({ name }) => isBasis(name)) &&
+  new Set(heads.flatMap(({ period }) => period ?? [])).size === heads.length;
+
+/** A period without the word after it for what its figures are, with the qualifier or the note that the word is. Example: "2024 budget" is `2024` with the note "budget". */
+export function readBasis(text: string): MarkedPeriod & { readonly note?: string } {
+  const [, period = '', word = ''] = /^(.*\d)[ ,:]+\(?(\p{L}[\p{L} ]+?)\)?$/u.exec(text.trim()) ?? [];
+  const basis = BASES.find(([form]) => form.test(word));
+  if (basis) return { text: period, ...(basis[1] && { mark: basis[1] }) };
+  return PLAN.test(word) ? { text: period, note: word } : { text };
+}
+
 /** Reads the qualifier after a period. A mark of a footnote is left out. Examples: `2022-23 (p)` is `2022-23` with `[p]`, `2024p` is `2024` with `[p]`, and `FY23E` is `FY23` with `[e]`. */
 export function readMarkedPeriod(text: string): MarkedPeriod {
   const plain = text.trim().replace(FOOTNOTE, '$1');

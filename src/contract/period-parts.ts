@@ -1,3 +1,4 @@
+import { PERIOD_FORM } from '../statistics/period.js';
 import { readCellPeriod } from './cell-period.js';
 import { nameOf } from './column-names.js';
 import { yearIn } from './columns.js';
@@ -6,6 +7,9 @@ import { readPartialYear } from './partial-year.js';
 import { isEmpty, type Cell, type Line } from './grid.js';
 import { tidy } from './numeral.js';
 import type { Body } from './sheet-body.js';
+
+/** Headers of columns of years that need not be those of the calendar. */
+const FISCAL = /^(?:(?:financial|fiscal|reporting) year|fy|geschäftsjahr)$/;
 
 /** Headers of columns that have a part of each period. */
 const PARTS = {
@@ -57,6 +61,8 @@ interface PartColumns {
   readonly year: number;
   readonly part: Part;
   readonly column: number;
+  /** True if the years are financial years, such as `2022-23`. */
+  readonly isFiscal?: boolean;
   /** Column of the days of months. */
   readonly day?: number | undefined;
 }
@@ -65,6 +71,10 @@ interface PartColumns {
 function partColumnsOf(header: Line): PartColumns | undefined {
   const names = header.cells.map(({ text }) => nameOf(text));
   const find = (part: keyof typeof PARTS): number => names.findIndex((name) => PARTS[part].test(name));
+  const fiscal = names.findIndex((name) => FISCAL.test(name));
+  // Of a year of its own only the quarters are known.
+  if (fiscal >= 0 && find('quarter') >= 0)
+    return { year: fiscal, part: 'quarter', column: find('quarter'), isFiscal: true };
   const year = find('year');
   const part = (['month', 'quarter', 'week'] as const).find((one) => find(one) >= 0);
   if (year < 0 || !part) return undefined;
@@ -72,13 +82,21 @@ function partColumnsOf(header: Line): PartColumns | undefined {
   return { year, part, column: find(part), ...(day >= 0 && { day }) };
 }
 
+/** The quarter of a financial year: `2022/23 Q4` of "2022-23" and "Q4". `undefined` if one of them cannot be read. */
+function fiscalQuarter(year: string, quarter: string): string | undefined {
+  const number = periodOfName(quarter, '2000')?.slice(6) ?? numberUpTo(4, quarter)?.slice(1);
+  const period = number && readCellPeriod(`Q${number} ${/^\d{4}$/.test(year) ? `FY${year}` : year}`);
+  return period && PERIOD_FORM.test(period) ? period : undefined;
+}
+
 /** The period of a row whose parts are in several cells; `undefined` if one of them cannot be read. */
 function joinedPeriod(
   { cells }: Line,
-  { year, part, column, day }: PartColumns,
+  { year, part, column, isFiscal, day }: PartColumns,
   langOf: (cell: Cell) => string | undefined,
 ): string | undefined {
   const [first, second] = [cells[year], cells[column]];
+  if (isFiscal) return fiscalQuarter(tidy(first?.text ?? ''), tidy(second?.text ?? ''));
   const written = yearIn(first?.text);
   if (!written || !second) return undefined;
   const text = tidy(second.text);

@@ -62,6 +62,9 @@ function inSpan(text: string, { unit, length, edge, month }: PeriodSpan, lang?: 
 const BEFORE =
   /^(w\/[ce]|wc|week (?:commencing|beginning|starting|ending|ended)|f?ye|(?:year|12[ -]months?|twelve months|quarter|3[ -]months?|three months) (?:ending|ended|to))[ :.]+(?=.*\d)/i;
 
+/** A text without the words before its day or month that name a span. */
+export const withoutSpan = (text: string): string => text.replace(BEFORE, '');
+
 /**
  * The period in a cell, as {@link readCellPeriod} reads it, in the span that its header or its own first words name. A qualifier after it is left out:
  * {@link readMarkedPeriod} has it. Words of a span before what is not its end are not read: "year to 2024". Never throws.

@@ -1,11 +1,12 @@
 import { NOTATION } from '../statistics/notation.js';
+import { PERIOD_FORM } from '../statistics/period.js';
 import { isFault, readCell, tidy, type CellFigure } from './cell.js';
 import type { ColumnReading } from './column-reading.js';
 import type { Polarity } from './context.js';
 import type { Field } from './column-names.js';
 import { trimmed, type Cell, type Line } from './grid.js';
 import type { Expectation, Place, ProblemCode } from './problem.js';
-import { readMarkedPeriod } from './period-mark.js';
+import { readBasis, readMarkedPeriod } from './period-mark.js';
 import { readPartialYear, type PartialYear } from './partial-year.js';
 import { readPeriodCell } from './period-span.js';
 import { UNREAD } from './quantity.js';
@@ -124,7 +125,11 @@ export class SheetRow implements Row {
     const partial = field === 'period' ? this.partialYear() : undefined;
     if (partial) return partial.period;
     const { periods, span } = this.sheet.readings[this.sheet.columns.get(field) ?? -1] ?? {};
-    return readPeriodCell(text, this.sheet.langOf(cell), periods, span);
+    const lang = this.sheet.langOf(cell);
+    const { text: plain } = readBasis(text);
+    const read = readPeriodCell(plain, lang, periods, span);
+    // A word after a text that is no period belongs to it.
+    return plain === text || PERIOD_FORM.test(read) ? read : readPeriodCell(text, lang, periods, span);
   }
 
   entryFor(
@@ -158,11 +163,17 @@ export class SheetRow implements Row {
     const context = {
       unit,
       source: text('source'),
-      note: [text('note'), ...this.notes].filter(Boolean).join(' ') || undefined,
+      note: [text('note'), this.basis().note, ...this.notes].filter(Boolean).join(' ') || undefined,
       polarity: this.polarityAt(pointer),
       lang: this.cells[columns.get('label') ?? -1]?.lang || undefined,
     };
     return { text, figure, context };
+  }
+
+  /** What the cell of the period says of its figures: "2024 budget". */
+  private basis(): ReturnType<typeof readBasis> {
+    const text = this.cellOf('period')?.text ?? '';
+    return this.peek('period') === text.trim() ? { text } : readBasis(text);
   }
 
   /** The year in the cell of the period that says how far it has come: "2024 (to Sep)". */
@@ -219,7 +230,7 @@ export class SheetRow implements Row {
   /** Qualifiers that stand outside of a figure: in the column of statuses, after its period, and in the header of its column. */
   private qualifiersOf(column: number): readonly string[] {
     const { mark } = readMarkedPeriod(this.cellOf('period')?.text ?? '');
-    const marks = [mark, this.sheet.marks[column]].flatMap((one) => one ?? []);
+    const marks = [mark ?? this.basis().mark, this.sheet.marks[column]].flatMap((one) => one ?? []);
     return [...qualifiersIn(this.peek('status') ?? ''), ...marks];
   }
 

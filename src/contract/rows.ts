@@ -1,7 +1,7 @@
 import type { AnnotationData, AnnotationPlace } from './annotation.js';
 import { profileOf, type Profile } from './column-profile.js';
 import { placeCodes } from './coded-rows.js';
-import { columnReadingOf } from './column-reading.js';
+import { columnReadingOf, mayHaveShortYear } from './column-reading.js';
 import { nameOf, namesOf, type Field } from './column-names.js';
 import { separateComputed } from './computed-rows.js';
 import { CHANGES } from './derived-name.js';
@@ -11,6 +11,7 @@ import { trimmed, type Cell, type Grid, type Line } from './grid.js';
 import { SCALES, titleUnitIn } from './heading-unit.js';
 import { indicatorOf, type Indicator } from './indicator.js';
 import { joinIntervals } from './interval-columns.js';
+import { periodIn } from './period-head.js';
 import { joinPeriods } from './period-parts.js';
 import { fillGroups, nestIndented } from './pivot-rows.js';
 import type { Place, Problem } from './problem.js';
@@ -98,6 +99,19 @@ function withBands([first, ...others]: readonly Profile[]): readonly Profile[] {
   return [areNames ? { ...first, content: 'text' } : first, ...others];
 }
 
+/** Profiles of columns, of which those headed by a period of their own hold figures if others with a period do, whatever stands in some cells. */
+function withPeriods(profiles: readonly Profile[]): readonly Profile[] {
+  const dated = profiles.filter(
+    ({ header, period }, i) => i > 0 && period !== undefined && periodIn(header) === period,
+  );
+  if (!dated.some(({ content }) => content === 'figures')) return profiles;
+  const isAlone = (profile: Profile): boolean =>
+    dated.includes(profile) && dated.filter(({ period }) => period === profile.period).length === 1;
+  return profiles.map((profile) =>
+    profile.content === 'text' && isAlone(profile) ? { ...profile, content: 'figures', isReadable: true } : profile,
+  );
+}
+
 /** Profiles of the columns of a file. Those that decide nothing themselves are read as the others, if these agree. */
 function shareConvention(profiles: readonly Profile[]): readonly Profile[] {
   const figures = profiles.filter(({ content }) => content === 'figures');
@@ -116,9 +130,6 @@ function withCommonScale(profiles: readonly Profile[]): readonly Profile[] {
   return profiles.map((profile) => ({ ...profile, unit: ownScale(profile) ?? profile.unit }));
 }
 
-/** The name of a month and two digits, which are a day or a year. */
-const SHORT_MONTH = /^\s*\p{L}{3,}\.?[- ]'?\d\d\s*$/u;
-
 /** Headers and profiles of the columns of a body. */
 function columnsOf(
   { header, groups, units, rows }: Body,
@@ -128,7 +139,7 @@ function columnsOf(
   const cells = trimmed((header ?? rows[0])?.cells ?? [], 0);
   // Next to each other, "Jan-23" and "Feb-23" are no days. Other headers name no period.
   const { periods } = columnReadingOf(
-    header ? cells.flatMap(({ text }) => (SHORT_MONTH.test(text) ? text : [])) : [],
+    header ? cells.flatMap(({ text }) => (mayHaveShortYear(text) ? text : [])) : [],
     true,
   );
   const found = cells.map(({ text }, column) => {
@@ -143,7 +154,7 @@ function columnsOf(
     });
   });
   const profiles = header ? withBands(found) : found;
-  return withCommonScale(withWorded(isFile ? shareConvention(profiles) : profiles));
+  return withCommonScale(withPeriods(withWorded(isFile ? shareConvention(profiles) : profiles)));
 }
 
 /** True if two titles are equal, apart from capitals and spaces at their ends. */

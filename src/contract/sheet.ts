@@ -25,6 +25,8 @@ export interface FigureColumn {
   readonly period?: string;
   /** Unit in its header, such as `%`. */
   readonly unit?: UnitInput;
+  /** True if no row has a figure in it, nor says that one is withheld. */
+  readonly isBlank?: boolean;
 }
 
 /** A cell of a table of years by months or quarters. */
@@ -182,11 +184,12 @@ function sortFigures(source: SheetSource, all: readonly number[], spare: readonl
 }
 
 /** A column as a column of figures; `undefined` if there is none. */
-function figureColumn(profiles: readonly Profile[], column = -1): FigureColumn | undefined {
+function figureColumn({ profiles, body }: SheetSource, column = -1): FigureColumn | undefined {
   const profile = profiles[column];
   if (!profile) return undefined;
   const { header, name, period, unit } = profile;
-  return { column, header, name, period, unit };
+  const isBlank = !body.rows.some(({ cells }) => /[\p{N}[]/u.test(cells[column]?.text ?? ''));
+  return { column, header, name, period, unit, ...(isBlank && { isBlank }) };
 }
 
 /** The cells of a table of years by months or quarters, with their rows. */
@@ -263,7 +266,7 @@ export function sheetOf(source: SheetSource, fields: readonly Field[]): Sheet {
   };
   const value = columns.get('value');
   const total = totalLine(lines, value ?? profiles.length - 1);
-  const columnAt = (column: number | undefined): FigureColumn | undefined => figureColumn(profiles, column);
+  const columnAt = (column: number | undefined): FigureColumn | undefined => figureColumn(source, column);
   const toFigures = (some: readonly number[]): readonly FigureColumn[] =>
     some.flatMap((column) => columnAt(column) ?? []);
   const { data, hidden, sum, hundredths } = sortFigures(

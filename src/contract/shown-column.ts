@@ -1,6 +1,7 @@
 import { comparePeriods } from '../statistics/period.js';
 import { nameOf, namesOf, type Field } from './column-names.js';
 import { isNamedDerived } from './derived-columns.js';
+import { areBasesOfPeriods } from './period-mark.js';
 import { sortablePeriod } from './sortable-period.js';
 import type { FigureColumn, Sheet } from './rows.js';
 
@@ -21,16 +22,23 @@ export function isLater(one: FigureColumn, other: FigureColumn): boolean {
   return !!named && nameOf(named.stem) === nameOf(before?.stem ?? '') && named.year > (before?.year ?? '');
 }
 
+/** The columns of figures without those in which no row has one; all of them if none has. */
+function filled({ figures }: Sheet): readonly FigureColumn[] {
+  const found = figures.filter(({ isBlank }) => !isBlank);
+  return found.length ? found : figures;
+}
+
 /**
  * The column of figures of a chart that shows one: the column `value`, or of several the one that adds up the others, the latest period, or the
  * first. The others are reported, with `field` as what the page may name them. Undefined if there is none.
  */
-export function shownColumn({ value, sum, figures, skip }: Sheet, field: Field = 'value'): FigureColumn | undefined {
+export function shownColumn(sheet: Sheet, field: Field = 'value'): FigureColumn | undefined {
+  const { value, sum, figures, skip } = sheet;
   if (value) {
     skip(figures, field, value);
     return value;
   }
-  const [first, ...others] = figures;
+  const [first, ...others] = filled(sheet);
   if (!first) return undefined;
   const shown = sum ?? others.reduce((best, column) => (isLater(column, best) ? column : best), first);
   skip(
@@ -50,7 +58,7 @@ export interface ShownColumns {
 /** Of many columns the shown one, and the only other of its name and of an earlier period: "Actual" of 2024 and of 2023, each next to a "Budget". */
 function twinColumns({ value, figures, skip }: Sheet, field: Field): ShownColumns | undefined {
   const [first, ...others] = value ? [value] : figures;
-  if (!first?.name) return undefined;
+  if (!first?.name || areBasesOfPeriods(figures)) return undefined;
   const shown = others.reduce((best, column) => (isLater(column, best) ? column : best), first);
   const [previous, ...more] = figures.filter(({ column, name }) => column !== shown.column && name === shown.name);
   if (!previous || more.length || !isLater(shown, previous)) return undefined;
@@ -81,14 +89,21 @@ function sumColumns({ value, sum, figures, skip }: Sheet, field: Field): ShownCo
  * times the one of the earlier.
  */
 export function shownColumns(sheet: Sheet, field: Field = 'value'): ShownColumns {
-  const { value, previous, sum, figures } = sheet;
+  const { value, previous, sum, figures, skip } = sheet;
   const sums = previous ? undefined : sumColumns(sheet, field);
   if (sums) return sums;
-  const [first, second, ...others] = figures;
+  const [first, second, ...others] = value || sum ? figures : filled(sheet);
   if (previous || value || sum || !first || !second || others.length)
     return (previous || sum ? undefined : twinColumns(sheet, field)) ?? { shown: shownColumn(sheet, field), previous };
-  if (isLater(second, first)) return { shown: second, previous: first };
-  return isLater(first, second) ? { shown: first, previous: second } : { shown: shownColumn(sheet, field) };
+  const ordered = isLater(second, first) ? [second, first] : isLater(first, second) ? [first, second] : [];
+  const [shown, before] = ordered;
+  if (!shown) return { shown: shownColumn(sheet, field) };
+  skip(
+    figures.filter((one) => !ordered.some(({ column }) => column === one.column)),
+    field,
+    shown,
+  );
+  return { shown, previous: before };
 }
 
 /** The period of a column: that in its header, or the year in its name. */

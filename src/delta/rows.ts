@@ -1,5 +1,6 @@
 import type { AnnotationPlace } from '../contract/annotation.js';
 import { UNDATED } from '../contract/observation.js';
+import { areBasesOfPeriods, readBasis } from '../contract/period-mark.js';
 import { titleOf } from '../contract/shown-column.js';
 import type { UnitInput } from '../contract/unit.js';
 import {
@@ -20,6 +21,8 @@ interface Observed {
   readonly row: Row;
   readonly column: number | undefined;
   readonly period?: string;
+  /** What the header says of the figure, next to its period: "budget". */
+  readonly note?: string;
 }
 
 /** One series: its name, its unit, and the rows with its figures. */
@@ -64,11 +67,16 @@ function seriesByRow(sheet: Sheet, title: string | undefined): readonly Observed
 /** The series of a sheet with periods in the heads of its columns: one series for each row. */
 function seriesByPeriod({ rows, figures }: Sheet, title: string | undefined): ObservedSeries[] {
   const series = new Map<string, ObservedSeries>();
+  const dated = figures.filter(({ period }) => period !== undefined);
+  // "2023 actual" and "2024 budget" are one series, whose figures say what they are.
+  const areBases = areBasesOfPeriods(dated);
   for (const row of rows)
     for (const { column, name, period, unit } of figures) {
       if (period === undefined) continue; // reported as not shown
-      const label = [row.peek('series') ?? row.peek('label'), name].filter(Boolean).join(', ') || (title ?? '');
-      add(series, { label, unit }, { row, column, period });
+      const named = [row.peek('series') ?? row.peek('label'), areBases ? '' : name];
+      const label = named.filter(Boolean).join(', ') || (title ?? '');
+      const { note } = readBasis(areBases ? `${period} ${name}` : period);
+      add(series, { label, unit }, { row, column, period, ...(note && { note }) });
     }
   return [...series.values()];
 }
@@ -214,9 +222,9 @@ export function toDocument(records: Records): unknown {
   const { found, rows, lost } = readSeries(sheet, records.title);
   sheet.skip(lost, 'value');
   const series = found.map(({ label, unit: shared, observed }, i) => {
-    const observations = observed.map(({ row, column, period }, j) => {
+    const observations = observed.map(({ row, column, period, note: basis }, j) => {
       const { text, figure, context } = row.entryFor(`/series/${i}/observations/${j}`, column);
-      const { unit = shared, source, note, polarity } = context;
+      const { unit = shared, source, note = basis, polarity } = context;
       const time = period ?? text('period');
       const named = ends.includes(row) ? { label: text('contribution') ?? time, period: UNDATED } : { period: time };
       return { ...named, value: figure('value'), through: text('through'), unit, source, note, polarity };

@@ -78,6 +78,25 @@ describe('the periods in a column', () => {
       '2021-01',
       '2021-02',
     ]);
-    expect(periods('en', 'Mar-21', 'Mar-22')).to.deep.equal(['Mar-21', 'Mar-22']);
+    expect(periods('en', 'Mar 21', 'Mar 22')).to.deep.equal(['Mar 21', 'Mar 22']);
+    expect(periods('en', 'Mar-21', 'Mar-22', 'Mar-23')).to.deep.equal(['Mar-21', 'Mar-22', 'Mar-23']);
+    expect(periods('en', 'Mar-01', 'Mar-02')).to.deep.equal(['Mar-01', 'Mar-02']);
+  });
+  it('are months of two years where two have a hyphen, as spreadsheets write them', () => {
+    expect(periods('en', 'Mar-21', 'Mar-22')).to.deep.equal(['2021-03', '2022-03']);
+    expect(periods('en', 'Mar-23', 'Apr-23')).to.deep.equal(['2023-03', '2023-04']);
+    expect(periods('en', 'Year to Jun-23', 'Year to Jun-24')).to.deep.equal(['2022-07/2023-06', '2023-07/2024-06']);
+  });
+  it('have short years after days and quarters', () => {
+    expect(periods('en', '31-Mar-23', '30-Jun-23')).to.deep.equal(['2023-03-31', '2023-06-30']);
+    expect(periods('en', '1 Mar 23', '30 Jun 23')).to.deep.equal(['2023-03-01', '2023-06-30']);
+    expect(periods('en', 'Q1-23', "Q2'23")).to.deep.equal(['2023-Q1', '2023-Q2']);
+    expect(periods('en', 'H1 23', 'H2 23')).to.deep.equal(['2023-01/2023-06', '2023-07/2023-12']);
+    expect(periods('en', '31-Mar-23', 'Jun 23')).to.deep.equal(['31-Mar-23', 'Jun 23']);
+  });
+  it('are digits alone below a head of periods', () => {
+    expect(periods('en', '20241104', '20241105')).to.deep.equal(['2024-11-04', '2024-11-05']);
+    expect(periods('en', '202411', '202412')).to.deep.equal(['2024-11', '2024-12']);
+    expect(periods('en', '202411', '202413')).to.deep.equal(['202411', '202413']);
   });
 });

@@ -69,6 +69,76 @@ describe('the rows of figures period by period', () => {
     expect(isOther.series[0]?.observations).to.have.lengthOf(3);
   });
 
+  it('say after their periods what the figures are: a qualifier, or a plan as a note', () => {
+    expect(
+      document('Year|Homes\n2022 actual|5\n2023 (forecast)|6\n2024 estimate|7\n2025 budget|8\nFY26 plan|9'),
+    ).to.deep.equal({
+      title: 'Homes',
+      series: [
+        {
+          label: 'Homes',
+          observations: [
+            { period: '2022', value: 5 },
+            { period: '2023', value: '6 [f]' },
+            { period: '2024', value: '7 [e]' },
+            { period: '2025', value: 8, note: 'budget' },
+            { period: 'FY2026', value: 9, note: 'plan' },
+          ],
+        },
+      ],
+    });
+  });
+
+  it('are one series if the heads of columns are periods with a word for what their figures are', () => {
+    expect(document('Department|FY22 Actual|FY23 Forecast|FY24 Adopted\nPolice|10|12|13')).to.deep.equal({
+      series: [
+        {
+          label: 'Police',
+          observations: [
+            { period: 'FY2022', value: 10 },
+            { period: 'FY2023', value: '12 [f]' },
+            { period: 'FY2024', value: 13, note: 'Adopted' },
+          ],
+        },
+      ],
+    });
+    expect(document('Department|2023 Budget|2023 Actual\nPolice|10|12')).to.have.nested.property('series.length', 2);
+  });
+
+  it('are years whatever one cell below them holds', () => {
+    expect(document('Area|2021|2022|2023\nNorth|9,811|c. 9,700|10,040')).to.deep.equal({
+      series: [
+        {
+          label: 'North',
+          observations: [
+            { period: '2021', value: 9811 },
+            { period: '2022', value: '~9700' },
+            { period: '2023', value: 10040 },
+          ],
+        },
+      ],
+    });
+    expect(document('Area|2021|2022\nNorth|9,811|Survey delayed')).to.have.nested.property(
+      'series[0].observations.length',
+      2,
+    );
+  });
+
+  it('have quarters of financial years in columns of their own', () => {
+    expect(document('Financial year|Quarter|Trips\n2022-23|Q4|5\n2023-24|Q1|6')).to.deep.equal({
+      title: 'Trips',
+      series: [
+        {
+          label: 'Trips',
+          observations: [
+            { period: '2022/23 Q4', value: 5 },
+            { period: '2023/24 Q1', value: 6 },
+          ],
+        },
+      ],
+    });
+  });
+
   it('are one period each with a series in each further column', () => {
     expect(document('Year|Homes|Flats\n2020|12,300|–\n2021|14,200|>5')).to.deep.equal({
       series: [
