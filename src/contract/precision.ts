@@ -10,24 +10,46 @@ interface Listed {
   readonly value: PublishedQuantity;
 }
 
-// A number of JSON may have the noise of arithmetic, and no text tells how it was published.
-const MOST_OF_NUMBERS = 2;
+/** Most significant digits of a number that somebody published. More are the noise of arithmetic, as in 37.73333. */
+const MOST_DIGITS = 6;
+
+/** Number of decimals that a figure was written with. */
+const writtenDecimals = ({ decimals, value = 0 }: PublishedQuantity): number => decimals ?? decimalsOf(value);
+
+/** Number of significant digits of a figure with some decimals: 4 of 870 with one. */
+const digitsOf = ({ value = 0 }: PublishedQuantity, decimals: number): number =>
+  value === 0 ? 0 : Math.floor(Math.log10(Math.abs(value))) + 1 + decimals;
+
+/**
+ * The number of decimals that the exact figures of one unit have in common: the most that one of them was written with. Undefined if a figure would
+ * seem more precise than any that is published, as 870 next to 0.001, or if one has the noise of arithmetic.
+ */
+function commonDecimals(figures: readonly Listed[]): number | undefined {
+  const values = figures.map(({ value }) => value);
+  const decimals = Math.max(0, ...values.map(writtenDecimals));
+  const digits = Math.max(0, ...values.map((value) => digitsOf(value, writtenDecimals(value))));
+  const hasNoise = values.some(
+    (value) =>
+      value.decimals === undefined &&
+      writtenDecimals(value) > 2 &&
+      digitsOf(value, writtenDecimals(value)) > MOST_DIGITS,
+  );
+  // Amounts of money have two decimals or none.
+  const more = figures.some(({ scope }) => scope.unit?.currency) ? 2 : 1;
+  const isFalse = values.some((value) => digitsOf(value, decimals) > digits + more);
+  return hasNoise || isFalse ? undefined : decimals;
+}
 
 /**
  * Gives the exact figures of one unit in a list the same number of decimals, the most that one of them was written with: 39 and 41.5 are shown as
- * 39.0 and 41.5. In a list of different units each figure stays as it was written. Bounds and ranges stay as they are, and so do figures with `decimals`. Called before the figures are frozen.
+ * 39.0 and 41.5. In a list of different units or of very different sizes each figure stays as it was written. Bounds and ranges stay as they are, and so
+ * do figures with `decimals`. Called before the figures are frozen.
  */
 export function alignDecimals(figures: readonly Listed[]): void {
   const exact = figures.filter(({ scope, value }) => scope.decimals === undefined && isExact(value));
-  const most = new Map<string | undefined, number>();
-  for (const { scope, value: q } of exact) {
-    const decimals = q.decimals ?? Math.min(decimalsOf(q.value ?? 0), MOST_OF_NUMBERS);
-    if (decimals) most.set(unitKey(scope.unit), Math.max(decimals, most.get(unitKey(scope.unit)) ?? 0));
-  }
   // Figures of different units are of different things, each as it was published.
-  if (!most.size || new Set(figures.map(({ scope }) => unitKey(scope.unit))).size > 1) return;
-  for (const { scope, value: q } of exact) {
-    const decimals = most.get(unitKey(scope.unit)) ?? 0;
-    if (q.value !== undefined && decimals > (q.decimals ?? decimalsOf(q.value))) Object.assign(q, { decimals });
-  }
+  if (new Set(figures.map(({ scope }) => unitKey(scope.unit))).size > 1) return;
+  const decimals = commonDecimals(exact) ?? 0;
+  for (const { value: q } of exact)
+    if (q.value !== undefined && decimals > writtenDecimals(q)) Object.assign(q, { decimals });
 }

@@ -500,6 +500,11 @@ describe('the figures of one file', () => {
     expect(list([39, 41.5])).to.deep.equal(['39.0', '41.5']);
     expect(list(['22.0', 21, '>6000', '~5'])).to.deep.equal(['22.0', '21.0', 'over 6,000', 'about 5']);
     expect(list(['1.234', 0], 'en')).to.deep.equal(['1.234', '0.000']);
+    expect(list([0.187, 0.1, 0.16])).to.deep.equal(['0.187', '0.100', '0.160']);
+    // None seems more precise than any that is published.
+    expect(list([870, 0.001, 0.03])).to.deep.equal(['870', '0.001', '0.03']);
+    expect(list([36.8, 37.73333, 38])).to.deep.equal(['36.8', '37.73333', '38']);
+    expect(list(['£1,204.50', '£99'])).to.deep.equal(['£1,204.50', '£99.00']);
     // Of figures of different units, each is what was published.
     const { data } = parseBreakdown({
       title: 'Scorecard',
