@@ -36,9 +36,18 @@ export const style: CSSResultGroup = css`
   .bars thead th:nth-child(2) {
     grid-column: 3;
   }
+  /* Long names wrap before the bars are short. */
+  .bars {
+    --_names: fit-content(45%);
+  }
   .arrows,
   .changes {
     --_names: fit-content(40%);
+  }
+  @container (inline-size >= 31rem) {
+    .bars tbody th {
+      min-inline-size: 7rem;
+    }
   }
   .column-change {
     max-inline-size: 12rem;

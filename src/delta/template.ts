@@ -15,6 +15,7 @@ import {
   brackets,
   foreground,
   grid,
+  isCornerTaken,
   lineEnds,
   plot,
   seriesKeys,
@@ -91,6 +92,7 @@ function columns(layout: DeltaLayout, scene: Scene, hasTable: boolean): Template
     ticks.length < 4 && !scene.ends && 'few',
     scene.labels.some(({ line }) => line === 0) && 'hanging',
     stripClass(scene),
+    isCornerTaken(scene) && 'raised',
   ];
   return html`${seriesKeys(scene)}
     <div class=${classes.filter(Boolean).join(' ')} part="plot">

@@ -48,10 +48,16 @@ const at = { id: '', row: 0 };
 const bar = { type: 'rect', ...at, x: 0, width: 0.6 } as const;
 const upright = { type: 'rule', ...at, x1: 0.5, x2: 0.5, y1: 0, y2: 1 } as const;
 
-/** The samples of bounds, if they are points. */
+const point = { type: 'dot', ...at, x: 0.5, y: 0.5 } as const;
+
+/** The samples of bounds and statuses, if they are points alone. */
 const POINTS: Partial<Record<LegendKey, readonly Mark[]>> = {
-  'at-least': [{ type: 'dot', ...at, x: 0.5, y: 0.85, certainty: 'least' }],
-  'at-most': [{ type: 'dot', ...at, x: 0.5, y: 0.15, certainty: 'most' }],
+  'at-least': [{ ...point, y: 0.85, certainty: 'least' }],
+  'at-most': [{ ...point, y: 0.15, certainty: 'most' }],
+  partial: [{ ...point, status: 'partial' }],
+  provisional: [{ ...point, status: 'provisional' }],
+  estimated: [{ ...point, status: 'estimated' }],
+  unreliable: [{ ...point, status: 'unreliable' }],
 };
 
 const across = Float64Array.of(0, 1);
@@ -127,13 +133,15 @@ export const keyOf = ({ id, row, series, part, tone }: Mark): Mark => ({
 export function legendOf(scenes: readonly Scene[], words: LegendWords): readonly LegendItem[] {
   const marks = scenes.flatMap((scene) => [...scene.marks, ...(scene.across ?? [])]);
   const keys = new Set(marks.flatMap(legendKeysOf));
-  const points = new Set(marks.flatMap((mark) => (mark.type === 'dot' ? legendKeysOf(mark) : [])));
+  const keysIn = (isPoint: boolean) =>
+    new Set(marks.filter(({ type }) => (type === 'dot') === isPoint).flatMap(legendKeysOf));
+  const [points, others] = [keysIn(true), keysIn(false)];
   const stepped = new Set(marks.map(({ step, status }) => (step === undefined ? undefined : status)));
   return Array.from(keys, (key) => ({
     key,
     text: words.legendKey(key),
     // The status of a cell is an outline of its colour.
-    marks: ((points.has(key) && POINTS[key]) || SAMPLES[key]).map((mark) =>
+    marks: ((points.has(key) && !others.has(key) && POINTS[key]) || SAMPLES[key]).map((mark) =>
       mark.status && stepped.has(mark.status) ? { ...mark, step: 2 } : mark,
     ),
   }));

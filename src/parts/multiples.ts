@@ -20,7 +20,7 @@ export const multiplesStyle: CSSResult = css`
   .multiple {
     display: grid;
     grid-row: span 3;
-    grid-template-rows: subgrid;
+    grid-template: subgrid / minmax(0, 1fr);
     row-gap: 0.25rem;
     margin-block-end: 1rem;
     min-inline-size: 0;

@@ -111,6 +111,13 @@ export const plotStyle: CSSResult = css`
   .plot:not([class*='strip']) .topped > :last-child:dir(rtl) {
     justify-content: end;
   }
+  /* Above the figure of a column that is as high as the plot. */
+  .plot.raised:has(.topped):not([class*='strip']) {
+    padding-block-start: 2.4rem;
+    & .topped > :last-child {
+      translate: 0 -2em;
+    }
+  }
   .field {
     grid-area: 1 / 2;
     inline-size: 100%;

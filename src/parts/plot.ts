@@ -18,6 +18,21 @@ function isTopLong({ ticks }: Axis): boolean {
   return (widths.at(-1) ?? 0) > Math.max(...widths.slice(0, -1)) + LONG;
 }
 
+/** Height and width of the corner of a plot into which a long label of the top tick reaches, as shares. */
+const CORNER = { height: 0.12, width: 0.35 };
+
+/** True if a figure stands where a long label of the top tick reaches into the plot. */
+export const isCornerTaken = ({ box, labels, x }: Scene): boolean => {
+  const ticks = x?.ticks ?? [];
+  // The labels of cells have their positions in their own place.
+  const positionOf = (label: Label): number =>
+    box === 'cells' ? (ticks.findIndex(({ row }) => row === label.row) + label.x) / ticks.length : label.x;
+  return labels.some(
+    (label) =>
+      label.role === 'value' && (label.line ?? 0) < 0 && label.y < CORNER.height && positionOf(label) < CORNER.width,
+  );
+};
+
 /** Labels of even ticks: a column with equal spaces, the lowest tick at the foot. */
 export const valueTicks = (axis: Axis | undefined): TemplateResult =>
   html`<div
@@ -143,7 +158,7 @@ export function grid(scene: Scene): TemplateResult {
 export const plot = (scene: Scene, index = 0): TemplateResult =>
   html`${seriesKeys(scene)}
     <div
-      class=${['plot', stripClass(scene), scene.tall && 'tall'].filter(Boolean).join(' ')}
+      class=${['plot', stripClass(scene), scene.tall && 'tall', isCornerTaken(scene) && 'raised'].filter(Boolean).join(' ')}
       part="plot"
       aria-hidden="true"
     >

@@ -63,8 +63,10 @@ export const tokenStyle: CSSResult = css`
       --_track: color-mix(in oklab, CanvasText 11%, Canvas);
       --_past: color-mix(in oklab, CanvasText 60%, Canvas);
     }
+    /* Drawings keep their own colours. Without this the text in them would have that of the page, which is not seen on another paper. */
     svg {
       forced-color-adjust: none;
+      color: CanvasText;
     }
   }
 `;

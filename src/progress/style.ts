@@ -22,8 +22,8 @@ export const style: CSSResultGroup = css`
     grid-auto-rows: auto;
   }
   .columns.detailed {
-    --_names: minmax(8.5rem, 1.15fr);
-    --_plot: minmax(9.5rem, 1.3fr);
+    --_names: fit-content(40%);
+    --_plot: minmax(9.5rem, 1fr);
   }
   .rows.columns thead th {
     max-inline-size: 4.75rem;

@@ -57,25 +57,41 @@ function tilesOf(facts: BreakdownFacts): readonly Tile[] {
   return laidOut.leaves().sort((a, b) => (a.data.part?.row ?? 0) - (b.data.part?.row ?? 0));
 }
 
-/** Most words of a name that is broken. */
-const MOST_WORDS = 8;
+/** Most words of a name that is broken, and most lines that it has. */
+const MOST_WORDS = 24;
+const MOST_LINES = 5;
 
-/** The words of a name in so many lines that are as equal as they can be. */
+/** Words in lines that are at most so wide, as many in each as fit. */
+function filledLines(words: readonly string[], most: number): readonly string[] {
+  const [first = '', ...others] = words;
+  const lines = [first];
+  for (const word of others) {
+    const longer = `${lines.at(-1) ?? ''} ${word}`;
+    if (textWidth(longer) <= most) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/** The words of a name in at most so many lines, of which the widest is as narrow as it can be. */
 function brokenName(words: readonly string[], count: number): readonly string[] {
-  if (count === 1) return [words.join(' ')];
-  const widest = (lines: readonly string[]): number => Math.max(...lines.map(textWidth));
-  return range(1, words.length - count + 2)
-    .map((first) => [words.slice(0, first).join(' '), ...brokenName(words.slice(first), count - 1)])
-    .reduce((best, lines) => (widest(lines) < widest(best) ? lines : best));
+  const widths = words.flatMap((_, from) =>
+    range(from + 1, words.length + 1).map((to) => textWidth(words.slice(from, to).join(' '))),
+  );
+  const least = Math.max(...words.map(textWidth));
+  const most = [...widths]
+    .sort((a, b) => a - b)
+    .find((width) => width >= least && filledLines(words, width).length <= count);
+  return filledLines(words, most ?? Infinity);
 }
 
 /** One line of a text in a tile: its start, and its bold end. */
 type Line = readonly [text: string, strong: string];
 
-/** A name in two lines and in three, above its figure, and then the same with the words of the figure below its number: "$22.6", "million". */
+/** A name in one line, in two and more, above its figure, and then the same with the words of the figure below its number: "$22.6", "million". */
 function brokenTexts(name: string, value: string): readonly (readonly Line[])[] {
   const words = name.split(' ');
-  const counts = [1, 2, 3].filter((count) => count === 1 || (words.length >= count && words.length <= MOST_WORDS));
+  const counts = range(1, words.length > MOST_WORDS ? 2 : Math.min(MOST_LINES, words.length) + 1);
   const below = (figure: readonly string[]) => (count: number) => [
     ...brokenName(words, count).map((line): Line => [line, '']),
     ...figure.map((line): Line => ['', line]),

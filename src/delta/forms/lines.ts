@@ -177,14 +177,14 @@ function dotOf({ run, points }: LineSeries, point: number): Dot {
   };
 }
 
-/** The isolated points of a line, its bounds, and its latest point. */
+/** The isolated points of a line, its bounds, and its latest point, which a muted line does not mark. */
 export function dotsOf(line: LineSeries): readonly Dot[] {
   const bounds = line.points.flatMap((one, point) =>
     boundOf(one) && !Number.isNaN(line.run.ys[point]) ? [point] : [],
   );
-  const isolated = [...new Set([...isolatedPoints(line.run), ...bounds])].filter((point) => point !== line.latest);
-  const dots = isolated.length <= MOST_DOTS ? isolated.map((point) => dotOf(line, point)) : [];
-  return line.latest < 0 || isMuted(line.run) ? dots : [...dots, dotOf(line, line.latest)];
+  const latest = line.latest < 0 || isMuted(line.run) ? [] : [line.latest];
+  const isolated = [...new Set([...isolatedPoints(line.run), ...bounds])].filter((point) => !latest.includes(point));
+  return [...(isolated.length <= MOST_DOTS ? isolated : []), ...latest].map((point) => dotOf(line, point));
 }
 
 /** The marks of a line: its band, its path, its isolated points, and its latest point. */

@@ -13,6 +13,7 @@ import { isExact, isKnown, pointEstimate } from '../../statistics/quantity.js';
 import type { DeltaWords } from '../../words/words.js';
 import { isOnScale, observationIn, type DeltaFacts } from '../facts.js';
 import { comparisonsOf } from '../facts/comparisons.js';
+import { forwardSeries } from '../facts/forward.js';
 import { annotationsOf } from './annotations.js';
 import { TICK_GAP, TICK_SIZE, leastFor, type PlotRoom } from '../../marks/placed-axis.js';
 import { axisOf, cellOfSeries } from './axes.js';
@@ -82,15 +83,23 @@ export function slopeStatement(facts: DeltaFacts, words: DeltaWords): Statement 
 interface Plot {
   readonly facts: DeltaFacts;
   readonly slopes: readonly Slope[];
-  readonly steepest: Slope | undefined;
+  /** Those that the page puts forward, or else the steepest. */
+  readonly strong: readonly Slope[];
   readonly y: (observation: ParsedObservation) => Share;
   /** The name of the target of all periods, at its line. */
   readonly target: readonly LineName[];
 }
 
-/** The steepest line has the accent, a benchmark its own tone, the others are grey. */
-const fillOf = (one: Slope, { steepest, facts }: Plot): Pick<MarkBase, 'tone'> =>
-  one === steepest ? {} : { tone: facts.own.includes(one.series) ? 'past' : 'benchmark' };
+/** The lines that are put forward, or else the steepest. */
+function strongOf(slopes: readonly Slope[], facts: DeltaFacts): readonly Slope[] {
+  const forward = forwardSeries(facts.data);
+  const steepest = steepestOf(slopes, facts);
+  return forward.length ? slopes.filter(({ series }) => forward.includes(series)) : steepest ? [steepest] : [];
+}
+
+/** Strong lines have the accent, a benchmark its own tone, the others are grey. */
+const fillOf = (one: Slope, { strong, facts }: Plot): Pick<MarkBase, 'tone'> =>
+  strong.includes(one) ? {} : { tone: facts.own.includes(one.series) ? 'past' : 'benchmark' };
 
 /** A line with a dot at each end. Figures that are not compared have their dots only. */
 function marksOf(one: Slope, plot: Plot): readonly Mark[] {
@@ -110,11 +119,11 @@ function marksOf(one: Slope, plot: Plot): readonly Mark[] {
   return change.refused ? dots : [run, ...dots];
 }
 
-/** The lines in the order in which they are named: the steepest, the highest and the lowest of the last period, then those with the largest changes. */
-function ranked({ slopes, steepest, y }: Plot): readonly Slope[] {
+/** The lines in the order in which they are named: the strong ones, the highest and the lowest of the last period, then those with the largest changes. */
+function ranked({ slopes, strong, y }: Plot): readonly Slope[] {
   const bySize = [...slopes].sort((a, b) => (b.size || 0) - (a.size || 0));
   const byHeight = [...slopes].sort((a, b) => y(a.now) - y(b.now));
-  return [...new Set([steepest, byHeight[0], byHeight.at(-1), ...bySize].flatMap((one) => one ?? []))];
+  return [...new Set([...strong, byHeight[0], byHeight.at(-1), ...bySize].flatMap((one) => one ?? []))];
 }
 
 /** The names and figures at both ends of the lines. The table has those that have no room. */
@@ -134,11 +143,11 @@ function namesOf(plot: Plot, words: DeltaWords): Pick<Scene, 'ends' | 'starts'> 
   });
 }
 
-/** The key of the steepest line and of the others. */
-const keysOf = ({ slopes, steepest }: Plot, words: DeltaWords): readonly SeriesKey[] => {
-  const others = slopes.length - (steepest ? 1 : 0);
+/** The key of the strong lines and of the others. */
+const keysOf = ({ slopes, strong }: Plot, words: DeltaWords): readonly SeriesKey[] => {
+  const others = slopes.length - strong.length;
   return [
-    ...(steepest ? [{ text: steepest.label || words.unnamed, mark: lineSample({}) }] : []),
+    ...strong.map(({ label }) => ({ text: label || words.unnamed, mark: lineSample({}) })),
     ...(others ? [{ text: words.others(others), mark: lineSample({ tone: 'past' }) }] : []),
   ];
 };
@@ -182,13 +191,13 @@ const periodLines = [0, 1].map((x): Rule => ({
   y2: 1,
 }));
 
-/** A line for each series between the first and the last period: the steepest strong, the others grey. */
+/** A line for each series between the first and the last period: those that are put forward, or the steepest, strong, the others grey. */
 export const slope: Form<DeltaFacts, DeltaWords> = (facts, words) => {
   const { data, rows, latest, hasOneUnit, unscaled } = facts;
   if (!hasOneUnit || unscaled.size) return { refused: words.unlikeSlopes };
   const slopes = slopesOf(facts, words);
   if (!slopes.some(({ change }) => !change.refused)) return { refused: words.noSlopes };
-  const steepest = steepestOf(slopes, facts);
+  const strong = strongOf(slopes, facts);
   // Targets of single periods have no line from the first to the last.
   const targets = facts.hasTargets ? [] : data.targets.filter((target) => isOnScale(facts, target));
   const values = [...slopes.flatMap(({ before, now }) => [before, now]), ...targets].map(({ value }) => value);
@@ -197,7 +206,7 @@ export const slope: Form<DeltaFacts, DeltaWords> = (facts, words) => {
   // Without ticks, a scale from zero need not end with one.
   const position = axis.cut ? ofAxis : linearPosition(extent);
   const target = targets.length ? targetName(facts, position, words) : [];
-  const plot: Plot = { facts, slopes, steepest, target, y: ({ value }) => 1 - position(pointEstimate(value) ?? NaN) };
+  const plot: Plot = { facts, slopes, strong, target, y: ({ value }) => 1 - position(pointEstimate(value) ?? NaN) };
   const named = namesOf(plot, words);
   const drawn = rows.slice(0, latest + 1);
   const events = annotationsOf(facts, { place: timePlace(drawn, timeScale(drawn)), room: roomBetween(named) }, words);
@@ -205,8 +214,7 @@ export const slope: Form<DeltaFacts, DeltaWords> = (facts, words) => {
   const periodOf = (row: number): string => (rows[row] ? words.periodName(rows[row].named, true) : '');
   const ticks: readonly Tick[] = axis.cut ? [] : [{ position: 1 - position(0), text: '', zero: true }];
   const ends = periodTicks([periodOf(0), periodOf(latest)], named);
-  // The steepest is in front.
-  const inFront = [...slopes.filter((one) => one !== steepest), ...(steepest ? [steepest] : [])];
+  const inFront = [...slopes.filter((one) => !strong.includes(one)), ...strong];
   return {
     notes: [
       ...notes,

@@ -13,13 +13,17 @@ export const waterfallStyle: CSSResult = css`
     justify-self: end;
     text-wrap: balance;
   }
+  /* A bar that is hardly wider than a line is seen by its outline. */
+  .waterfall .row-plot rect {
+    stroke: var(--_fill);
+  }
   @container (inline-size < 31rem) {
     .waterfall {
-      grid-template-columns: fit-content(45%) minmax(4.5rem, 1fr) auto;
+      grid-template-columns: fit-content(36%) minmax(4.5rem, 1fr) auto;
       column-gap: 0.75rem;
     }
     .waterfall thead .number {
-      max-inline-size: 5rem;
+      max-inline-size: 4rem;
     }
     .waterfall .value {
       font-size: 0.875rem;

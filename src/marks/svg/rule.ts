@@ -1,4 +1,4 @@
-import { svg, type SVGTemplateResult } from 'lit';
+import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { Rule } from '../mark.js';
 import { arrowHead, pathThrough } from '../shapes.js';
 import { colourClass } from './class-name.js';
@@ -21,8 +21,8 @@ const drawMilestone = ({ x1, y1 }: Rule): SVGTemplateResult =>
   svg`<svg class="milestone" part="rule" x=${percent(x1)} y=${percent(y1)} width="1" height="1" overflow="visible"><line y1="7" y2="15"></line></svg>`;
 
 /** The head of an arrow, at its second end. */
-const drawHead = ({ x1, x2, y2 }: Rule): SVGTemplateResult =>
-  svg`<svg part="rule" x=${percent(x2)} y=${percent(y2)} width="1" height="1" overflow="visible"><path d=${`${pathThrough(arrowHead(x2 < x1))}Z`}></path></svg>`;
+const drawHead = ({ x1, x2, y2, muted }: Rule): SVGTemplateResult =>
+  svg`<svg class=${muted ? 'muted' : nothing} part="rule" x=${percent(x2)} y=${percent(y2)} width="1" height="1" overflow="visible"><path d=${`${pathThrough(arrowHead(x2 < x1))}Z`}></path></svg>`;
 
 /** Draws a straight line according to its role. */
 export function drawRule(rule: Rule): SVGTemplateResult {

@@ -73,6 +73,11 @@ describe('a treemap', () => {
       'vouchers',
       'and shelters',
       '40',
+      'Housing',
+      'vouchers',
+      'and',
+      'shelters',
+      '40',
     ]);
     expect(second[1]?.most).to.equal(second[0]?.least);
   });

@@ -48,4 +48,22 @@ describe('lines of which one is put forward', () => {
     ]);
     expect(scene?.keys?.map(({ text }) => text)).to.deep.equal(['C', '7 others']);
   });
+
+  it('are the strong ones of slopes, whichever is the steepest', () => {
+    const series = ['A', 'B', 'C'].map((label, index) => ({
+      label,
+      observations: [
+        { period: '2022', value: 10 },
+        { period: '2023', value: 20 + 10 * index },
+      ],
+    }));
+    const { data } = parseDelta({ title: 'Cases', highlight: 'A, B', series });
+    const [scene] = data ? layoutDelta(data, english, { form: 'slope' }).scenes : [];
+    const tones = scene?.marks.flatMap((mark) => (mark.type === 'run' ? [[mark.id, mark.tone]] : []));
+    expect(tones).to.deep.equal([
+      ['/series/2', 'past'],
+      ['/series/0', undefined],
+      ['/series/1', undefined],
+    ]);
+  });
 });
