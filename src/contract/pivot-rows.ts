@@ -1,6 +1,7 @@
 import { isFigure, quantityIn } from './cell.js';
 import { isEmpty, type Cell, type Line } from './grid.js';
-import type { Body } from './sheet-body.js';
+import { isSumName } from './total-name.js';
+import { isAcross, type Body } from './sheet-body.js';
 
 const textAt = ({ cells }: Line, column: number): string => cells[column]?.text.trim() ?? '';
 
@@ -19,6 +20,9 @@ const numberIn = (cell: Cell | undefined, langOf: LangOf): number =>
 
 /** Language of a cell. */
 type LangOf = (cell: Cell) => string | undefined;
+
+/** A row with a cell for the row that it is a part of. */
+export const withParent = (row: Line, text: string): Line => ({ ...row, cells: [...row.cells, { text }] });
 
 /** The rows below each row that is not indented. */
 function familiesOf(rows: readonly Line[]): readonly (readonly [parent: Line, parts: readonly Line[]])[] {
@@ -54,7 +58,6 @@ export function nestIndented(body: Body, langOf: LangOf): Body {
     return Math.abs(sum - whole) <= Math.max(0.5, Math.abs(whole) * 0.001);
   };
   if (column === undefined || !nested.every(addsUp)) return body;
-  const withParent = (row: Line, text: string): Line => ({ ...row, cells: [...row.cells, { text }] });
   return {
     ...body,
     header: withParent(header, 'parent'),
@@ -62,6 +65,22 @@ export function nestIndented(body: Body, langOf: LangOf): Body {
       withParent(parent, ''),
       ...parts.map((part) => withParent(part, textAt(parent, 0))),
     ]),
+  };
+}
+
+/** A body in which each row is a part of what the last row of one text across all columns above it names. The same body if there is no such row. */
+export function nestSections(body: Body): Body {
+  const { header, rows } = body;
+  if (!header || !rows.some(isAcross)) return body;
+  let section = '';
+  return {
+    ...body,
+    header: withParent(header, 'parent'),
+    rows: rows.flatMap((row) => {
+      if (!isAcross(row)) return [withParent(row, isSumName(textAt(row, 0)) ? '' : section)];
+      section = textAt(row, 0);
+      return [];
+    }),
   };
 }
 

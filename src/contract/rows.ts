@@ -13,7 +13,7 @@ import { indicatorOf, type Indicator } from './indicator.js';
 import { joinIntervals } from './interval-columns.js';
 import { periodIn } from './period-head.js';
 import { joinPeriods } from './period-parts.js';
-import { fillGroups, nestIndented } from './pivot-rows.js';
+import { fillGroups, nestIndented, nestSections } from './pivot-rows.js';
 import type { Place, Problem } from './problem.js';
 import { MOST_ITEMS, reject, reportProblem } from './reader.js';
 import type { Row, SheetContext } from './record.js';
@@ -232,7 +232,7 @@ export function readRecords(grid: Grid, reading: Reading): Records {
   const lines = isTooLong ? [] : placeCodes(grid.lines);
   const split = splitBody(lines, named);
   // A page that names the column of the periods does not want another.
-  const joined = columns['period'] ? split : joinPeriods(nestIndented(fillGroups(split), langOf), langOf);
+  const joined = columns['period'] ? split : joinPeriods(nestIndented(nestSections(fillGroups(split)), langOf), langOf);
   const own = withoutComputed(joinIntervals(withFootnotes(joined)), langOf, problems);
   const body = inTheirLanguages(own, grid, langOf, problems);
   const { around } = body;

@@ -95,7 +95,7 @@ function countAbove(lines: readonly Line[]): number {
 const ownCells = (line: Line): readonly Cell[] => [...new Set(filled(line))];
 
 /** True for one text across all columns. */
-const isAcross = ({ cells }: Line): boolean =>
+export const isAcross = ({ cells }: Line): boolean =>
   cells.length > 1 && cells.every((cell) => cell === cells[0] && !isFigure(cell));
 
 /** The last lines of a body that are one text each across all columns: remarks. */

@@ -1,6 +1,7 @@
 import { isFigure, quantityIn } from './cell.js';
 import { nameOf, namesOf } from './column-names.js';
 import type { Cell, Line } from './grid.js';
+import { withParent } from './pivot-rows.js';
 import type { Body } from './sheet-body.js';
 import { isSumName } from './total-name.js';
 
@@ -62,7 +63,6 @@ function familiesOf(rows: readonly Line[], columns: readonly number[], langOf: L
 
 /** The rows with a cell for the row that each is a part of: what a subtotal names stands above its parts. */
 function nested({ header, rows, ...body }: Body, families: readonly Family[]): Body {
-  const withParent = (row: Line, text: string): Line => ({ ...row, cells: [...row.cells, { text }] });
   const isNamed = ({ sum }: Family): boolean => !UNNAMED.test(labelOf(sum));
   const below = new Set(families.flatMap(({ sum, parts }) => [sum, ...parts]));
   const familyAt = new Map(families.map((family) => [family.parts[0], family]));

@@ -140,8 +140,9 @@ export function readGrid(table: MarkupElement): Grid {
     }
     addCellsFromAbove();
     const section = row.parentNode && isElement(row.parentNode) ? row.parentNode.localName : '';
-    // Rows of headings alone are a head, even without a thead.
-    isHeading &&= elements.every(({ localName }) => localName === 'th');
+    // Rows of headings alone are a head, even without a thead. One across all columns below another heads a part of the rows.
+    const isAcross = i > 0 && elements.length === 1 && cells.length > 1;
+    isHeading &&= !isAcross && elements.every(({ localName }) => localName === 'th');
     const isHead = section === 'thead' || isHeading;
     return { line: i + 1, cells, part: isHead ? 'head' : section === 'tfoot' ? 'foot' : undefined };
   });

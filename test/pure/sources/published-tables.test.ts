@@ -8,6 +8,43 @@ import { layoutDelta } from '../../../src/delta/layout.js';
 import { english } from '../../../src/words/index.js';
 import { inputOfCsv, madeOfCsv, madeOfTable } from './made.js';
 
+describe('rows of one text over all columns', () => {
+  const document = {
+    title: 'Spending',
+    unit: '£m',
+    total: 260,
+    categories: [
+      {
+        label: 'Children',
+        value: '200',
+        categories: [
+          { label: 'Schools', value: 120 },
+          { label: 'Care', value: 80 },
+        ],
+      },
+      {
+        label: 'Adults',
+        value: '60',
+        categories: [{ label: 'Care', value: 60 }],
+      },
+    ],
+  };
+
+  it('head the rows below them, which are parts of what they name', () => {
+    for (const [open, close] of [
+      ['<td colspan="2"><b>', '</b>'],
+      ['<th colspan="2">', ''],
+    ])
+      expect(
+        madeOfTable(
+          { chart: 'breakdown' },
+          `<table><tr><th>Service<th>Spending (£m)</tr><tr>${open}Children${close}<tr><td>Schools<td>120<tr><td>Care<td>80
+           <tr>${open}Adults${close}<tr><td>Care<td>60<tr><td>Total<td>260</table>`,
+        ),
+      ).to.deep.equal({ document, problems: [] });
+  });
+});
+
 describe('two columns of years', () => {
   it('are the figure and the earlier one, if each names a stage of a budget; the changes are computed', () => {
     expect(
