@@ -1,4 +1,5 @@
 import type { Scope } from '../contract/context.js';
+import type { PublishedQuantity } from '../contract/quantity.js';
 import type { Claim, Statement } from '../parts/claim-layout.js';
 import { isKnown, isWithheld, type Quantity } from '../statistics/quantity.js';
 import { round } from '../statistics/rounding.js';
@@ -20,6 +21,12 @@ const plain = (text: string): Statement => ({ text, claims: () => [] });
 const isOverZero = (value: Quantity, { decimals = 12 }: Scope): boolean =>
   !!value.comparator?.startsWith('>') && round(value, decimals).value === 0;
 
+/** A distance with the qualifiers of its figures: "69 percentage points (estimated)". */
+function distanceText(value: PublishedQuantity, scope: Scope, words: BreakdownWords): string {
+  const names = words.statuses(value).join(', ');
+  return [words.distance(value, scope), names && `(${names})`].filter(Boolean).join(' ');
+}
+
 /** The note on the remainder of a whole that has no row of its own. */
 function remainderNote(
   { parent, whole, parts, remainder }: UnresolvedRemainder,
@@ -32,7 +39,7 @@ function remainderNote(
   const note = words.rest({
     kind,
     names: remainder.kind === 'includes' ? remainder.parts.map((index) => parts[index]?.label || words.unnamed) : [],
-    amount: value && (kind === 'over' ? words.distance(value, scope) : words.withStatus(value, scope, true)),
+    amount: value && (kind === 'over' ? distanceText(value, scope, words) : words.withStatus(value, scope, true)),
   });
   const text = parent?.label ? words.labelled(parent.label, note) : note;
   const pointers = [parent ? wholePointerOf(parent) : data.totalPointer, ...pointersOf(known(parts))];

@@ -8,6 +8,7 @@ import { commonLevel, intervalText, withoutInterval } from '../parts/interval-la
 import type { WholeLabels } from '../parts/short-label-layout.js';
 import { cellText, type Table, type TableRow } from '../parts/table-layout.js';
 import { isKnown, isWithheld } from '../statistics/quantity.js';
+import { roundWithin } from '../statistics/rounding.js';
 import type { BreakdownWords } from '../words/words.js';
 import { isGroup, type Category } from './data/category.js';
 import type { BreakdownFacts } from './facts.js';
@@ -50,6 +51,12 @@ function statedUnit({ data, scope: { unit } }: BreakdownFacts, form: DrawnBreakd
   return data.alike && isWritten && WITH_HEADS.includes(form) ? unit : undefined;
 }
 
+/** A per cent as its cell shows it: 99.96% at one decimal is 99.9%, also where the head of the column has the sign. */
+function rounded(value: Category['value'], { decimals }: Scope): Category['value'] {
+  const isPoint = value.value !== undefined && value.low === undefined && !value.comparator;
+  return isPoint && decimals !== undefined ? { ...value, ...roundWithin(value.value ?? 0, decimals, [0, 100]) } : value;
+}
+
 /** A figure in its cell, without the unit that its head states. */
 function figureText(
   { value, scope }: Pick<Category, 'value' | 'scope'>,
@@ -59,7 +66,11 @@ function figureText(
   const unit = headUnit(scope, facts);
   const isStated = unit && unitKey(unit) === unitKey(facts.stated);
   return isStated
-    ? cellText({ value, scope: { ...scope, unit: undefined } }, words, undefined)
+    ? cellText(
+        { value: unit.percent ? rounded(value, scope) : value, scope: { ...scope, unit: undefined } },
+        words,
+        undefined,
+      )
     : cellText({ value, scope }, words, unit);
 }
 

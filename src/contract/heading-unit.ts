@@ -1,5 +1,5 @@
 import { tidy } from './cell.js';
-import { SHARES } from './derived-name.js';
+import { CHANGES, SHARES } from './derived-name.js';
 import { readUnitText } from './unit-reading.js';
 import type { UnitObject } from './unit.js';
 
@@ -58,6 +58,12 @@ const FORMS = [
 export function readHeading(header: string): Heading {
   const whole = tidy(header);
   const isUnit = /%|\p{Sc}|\p{L}{2}/u.test(whole) && (/^[A-Z]{3}$/.test(whole) || !KNOWN.test(whole));
+  // "% obese" is named after what its per cents are; "% change" and "% of total" are computed.
+  if (
+    /^(?:%|per ?cent) (?!of\b)\p{L}/iu.test(whole) &&
+    ![SHARES, CHANGES].some((names) => names.test(whole.toLowerCase()))
+  )
+    return { name: header, unit: '%' };
   const alone = isUnit ? unitOf(whole, '') : undefined;
   if (alone) return { name: typeof alone === 'string' ? '' : header, unit: alone };
   for (const form of FORMS) {

@@ -14,6 +14,15 @@ const denominator: Read<string> = (value, pointer, problems) => {
   return read === undefined ? undefined : String(read);
 };
 
+const knownScale = /* @__PURE__ */ oneOf<1e3 | 1e6 | 1e9 | 1e12>(1e3, 1e6, 1e9, 1e12);
+
+/** Reader of a scale, which people write as a word as well: "million", "bn". */
+const scale: Read<NonNullable<Unit['scale']>> = (value, pointer, problems) => {
+  const word = typeof value === 'string' && /^\s*\p{L}+\.?\s*$/u.test(value) ? value : undefined;
+  const known = word && readFigureText(`1 ${word}`, { convention: ENGLISH, lang: 'en' })?.stated.scale;
+  return knownScale(known ?? value, pointer, problems);
+};
+
 const UNIT: ObjectSchema<Unit> = {
   name: 'unit',
   shape: {
@@ -22,7 +31,7 @@ const UNIT: ObjectSchema<Unit> = {
     currency: pattern(/^[A-Z]{3}$/, 'GBP'),
     percent: flag,
     per: denominator,
-    scale: oneOf<1e3 | 1e6 | 1e9 | 1e12>(1e3, 1e6, 1e9, 1e12),
+    scale,
     ratio: flag,
   },
   required: ['other'],
@@ -56,12 +65,12 @@ export function readUnitText(text: string): Pick<Unit, 'other' | 'currency' | 's
   const after = afterNumber(text);
   const { stated, quantity } = readFigureText(`1 ${after}`, { convention: ENGLISH, lang: 'en' }) ?? {};
   if (!stated || !quantity?.value || quantity.comparator || stated.percent) return undefined;
-  const { currency, scale, noun = '', per } = stated;
-  if (currency ? noun : !scale || !SCALE_FIRST.test(after)) return undefined;
+  const { currency, scale: counted, noun = '', per } = stated;
+  if (currency ? noun : !counted || !SCALE_FIRST.test(after)) return undefined;
   return {
     other: noun,
     ...(currency && { currency }),
-    ...(scale && { scale: scale as NonNullable<Unit['scale']> }),
+    ...(counted && { scale: counted as NonNullable<Unit['scale']> }),
     ...(per && { per }),
   };
 }
@@ -72,10 +81,10 @@ function implied(unit: Unit, pointer: string, problems: Problem[]): Unit {
   const written = readUnitText(other);
   if (written && !unit.currency && !unit.scale) return { ...unit, ...written };
   if (written?.scale && !written.other) {
-    const { currency = written.currency, scale = written.scale } = unit;
-    const isSame = scale === written.scale && (!written.currency || currency === written.currency);
+    const { currency = written.currency, scale: own = written.scale } = unit;
+    const isSame = own === written.scale && (!written.currency || currency === written.currency);
     if (isSame) return { ...unit, ...written, ...(currency && { currency }) };
-    const expected = { code: 'value', value: [currency, scale].filter(Boolean).join(' ') } as const;
+    const expected = { code: 'value', value: [currency, own].filter(Boolean).join(' ') } as const;
     reportProblem(problems, { pointer, code: 'conflict', severity: 'noted', expected, found: other });
   }
   const hasNoZero = unit.ratio === undefined && WITHOUT_ZERO.test(other);

@@ -2,6 +2,7 @@ import { readHeading, type Heading } from '../contract/heading-unit.js';
 import { annotatedRows, hoistShared, type FigureColumn, type Records, type Sheet } from '../contract/rows.js';
 import { WrittenFigure } from '../contract/written-figure.js';
 import { periodOf, shownColumn, shownColumns } from '../contract/shown-column.js';
+import { isExact } from '../statistics/quantity.js';
 
 /** The column of figures, and that of the starts. Of two years before that of the target, the first is the start: "1990", "2022", "2030 target". */
 function figuresOf(sheet: Sheet): {
@@ -24,8 +25,12 @@ const UNMET =
 /** A measure as rows make it. */
 type Made = Readonly<Record<string, unknown>>;
 
-const numberOf = ({ value }: Made): number | undefined =>
-  typeof value === 'number' ? value : value instanceof WrittenFigure ? value.figure.quantity.value : undefined;
+/** The exact number of a measure. Undefined of "about 4,000", and of a bound. */
+function numberOf({ value }: Made): number | undefined {
+  if (!(value instanceof WrittenFigure)) return typeof value === 'number' ? value : undefined;
+  const { quantity } = value.figure;
+  return isExact(quantity) ? quantity.value : undefined;
+}
 
 /** Three rows of an appeal as one measure: what was received, toward what is needed. Undefined for any others, and if the last is not what is missing. */
 function appealIn(measures: readonly Made[]): Made | undefined {

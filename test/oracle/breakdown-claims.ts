@@ -93,7 +93,8 @@ export function judgeRemainder(of: Case): Verdict {
   const siblings = partsOf(document, parent).filter(({ pointer }) => !named.has(pointer));
   const isInNamedHeading = ({ pointer }: Datum): boolean => {
     const { label } = datumAt(document, parentOf(parentOf(pointer)));
-    return !!label && claim.text.includes(`includes ${label}`);
+    const [, included = ''] = /\bincludes (.*)/s.exec(claim.text) ?? [];
+    return !!label && included.includes(label);
   };
   const out = siblings.find((part) => !isInNamedHeading(part) && !mayBeLeftOut(part, claim.text));
   if (out?.published.isWriting) return undecided(`${out.pointer} is written in words`);

@@ -143,6 +143,7 @@ export function judgeLargestChange(of: Case): Verdict {
     return Math.max(Math.abs(first.published.numbers?.low ?? 0), Math.abs(earlierOwn)) > Number.MAX_SAFE_INTEGER
       ? undecided('beyond the precision of numbers')
       : fails('the change is not exact');
+  if (!isRelative && own * (1 + 1e-12) >= Number.MAX_SAFE_INTEGER) return undecided('beyond the precision of numbers');
   const foreign = others.find(({ unitKey, kind }) => unitKey !== first.unitKey || kind !== first.kind);
   if (foreign && !isRelative) return fails(`${foreign.pointer} has another unit or kind`);
   const siblings = partsOf(document, '').filter(({ pointer }) => pointer !== first.pointer);

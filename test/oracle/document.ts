@@ -82,7 +82,7 @@ export function readUnit(json: Json | undefined): DocumentUnit | undefined {
   if (name === undefined) return undefined;
   const object = isObject(json) ? json : {};
   const currency = text(object.currency);
-  const per = text(object.per);
+  const per = text(object.per) || undefined;
   return {
     name,
     isPercent: object.percent === true || PERCENT.test(name),

@@ -205,7 +205,9 @@ export function eitherWay(text: string): readonly WrittenNumber[] {
 function holdsNumber(of: Case): Verdict {
   const stated = statedNumbers(of.claim);
   if (!stated || of.claim.direction === 'same' || of.claim.direction === 'on-track') return holds;
-  const numbers = readNumbers(withoutDates(withoutTexts(of.claim.text, wordsWithDigits(of.document))));
+  // A title may be "83%", and so a share.
+  const texts = wordsWithDigits(of.document).filter((text) => text !== of.claim.text);
+  const numbers = readNumbers(withoutDates(withoutTexts(of.claim.text, texts)));
   if ([...numbers, ...eitherWay(of.claim.text)].some((number) => expresses(stated, number, of))) return holds;
   if (COUNTS.includes(of.claim.kind) && saysInWords(of.claim.text, stated)) return holds;
   if (of.claim.kind === 'count' && (saysAll(of) || saysTheRest(of.claim.text, stated))) return holds;

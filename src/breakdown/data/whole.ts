@@ -89,7 +89,9 @@ export function isRounding(difference: Quantity, total: Quantity, parts: readonl
   const { unit } = scope;
   const digit = digitOf(scope) ?? lastDigit([total, ...parts]);
   const isRounded = unit?.percent ? total.value === 100 : !!unit?.scale || digit < 1;
-  const size = Math.abs(pointEstimate(difference) ?? Infinity);
+  // "Over 1" may be any size, which rounding does not explain.
+  const { comparator = '', high } = difference;
+  const size = comparator.startsWith('>') ? Infinity : Math.abs(high ?? pointEstimate(difference) ?? Infinity);
   return isRounded && size < largestRoundingError(parts.length + (unit?.percent ? 0 : 1), digit);
 }
 

@@ -832,6 +832,33 @@ describe('figures that are not alike', () => {
   });
 });
 
+describe('a per cent below a head that has its sign', () => {
+  it('does not reach 100 by rounding', () => {
+    const categories = [
+      { label: 'A', value: 0.1, previous: { value: 99.96, period: '2020' } },
+      { label: 'B', value: 50, previous: { value: 40, period: '2020' } },
+    ];
+    const { table } = lay({ categories, unit: '%', kind: 'rate', decimals: 1, order: 'given' }, 'arrows');
+    expect(table.row(0).cells.slice(0, 2)).to.deep.equal(['99.9', '0.1']);
+  });
+});
+
+describe('parts that exceed their whole', () => {
+  it('do so by an amount with the qualifiers of the figures', () => {
+    const { frame } = lay({ categories: of(74, 95), unit: '%', total: '100 [e]' });
+    expect(frame.notes).to.deep.equal(['The parts exceed the total by 69 percentage points (estimated).']);
+  });
+  it('do not because of rounding, if one is a bound', () => {
+    const unit = { other: 'homes', scale: 1_000_000 } as const;
+    expect(lay({ categories: of('>60', 41), unit, total: 100 }).frame.notes).to.deep.equal([
+      'The parts exceed the total by over 1 million.',
+    ]);
+    expect(lay({ categories: of(60, 41), unit, total: 100 }).frame.notes).to.deep.equal([
+      'The figures do not add up to the total because of rounding.',
+    ]);
+  });
+});
+
 describe('what was said of a whole', () => {
   it('is when it was', () => {
     const sentence = (more: Partial<BreakdownData>): unknown =>

@@ -186,6 +186,13 @@ describe('what is said of figures', () => {
     );
   });
 
+  it('has a scale that is written as a word', () => {
+    const scaleOf = (scale: unknown) =>
+      parseFigure({ title: 'Homes', value: 1, unit: { other: 'homes', scale } }).data?.scope.unit?.scale;
+    expect(['million', 'bn', 'k', 'Thousand', 'm', 1000].map(scaleOf)).to.deep.equal([1e6, 1e9, 1e3, 1e3, 1e6, 1e3]);
+    expect(['dozen', '1', ''].map(scaleOf)).to.deep.equal([undefined, undefined, undefined]);
+  });
+
   it('has no base where one cannot be read, and not that of the chart', () => {
     const { data } = parseDelta({
       title: 'Prices',

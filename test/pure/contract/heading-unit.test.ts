@@ -35,6 +35,8 @@ const HEADS: readonly (readonly [head: string, name: string, unit: object | unde
   ['Number (thousand)', 'Number', { other: '', scale: 1e3 }],
   ['Rate (%)', 'Rate', { other: '%', percent: true }],
   ['Rate %', 'Rate', { other: '%', percent: true }],
+  ['% obese', '% obese', { other: '%', percent: true }],
+  ['% change', '% change', undefined],
   ['Deaths (per 100,000)', 'Deaths', { other: 'deaths', per: '100,000' }],
   ['Births (female)', 'Births (female)', undefined],
   ['Wind, onshore', 'Wind, onshore', undefined],

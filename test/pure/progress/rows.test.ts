@@ -39,6 +39,8 @@ Boilers|>5 [p]|–||homes|
     });
     const other = make(toDocument, 'Item|Million\nRequirements|4200\nFunded|2100\nUnmet|900').document;
     expect((other as { measures: unknown[] }).measures).to.have.lengthOf(3);
+    const rough = make(toDocument, 'Item|Million\nRequirements|£4,200m\nFunded|about £2,100m\nUnmet|£2,100m').document;
+    expect((rough as { measures: unknown[] }).measures).to.have.lengthOf(3);
   });
   it('have the verdicts of their publisher, in a column "Status" as in one "RAG"', () => {
     for (const head of ['Status', 'RAG', 'Assessment'])
