@@ -132,7 +132,7 @@ export const stripList = ({ strip }: Scene): TemplateResult | typeof nothing =>
         part="events"
         aria-hidden="true"
       >
-        ${strip.list.map((text) => html`<li>${text}</li>`)}
+        ${strip.list.map((text) => html`<li><bdi>${text}</bdi></li>`)}
       </ol>`
     : nothing;
 

@@ -138,6 +138,8 @@ export const narrowRowsStyle: CSSResult = css`
     color: var(--_secondary);
   }
   .rows .remark {
+    direction: inherit;
+    unicode-bidi: plaintext;
     padding-inline-start: 0.5rem;
   }
   .remark:empty {

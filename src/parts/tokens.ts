@@ -60,7 +60,7 @@ export const tokenStyle: CSSResult = css`
       --_secondary: CanvasText;
       --_axis: CanvasText;
       --_rule: color-mix(in oklab, CanvasText 30%, Canvas);
-      --_track: color-mix(in oklab, CanvasText 11%, Canvas);
+      --_track: color-mix(in srgb, CanvasText 18%, Canvas);
       --_past: color-mix(in oklab, CanvasText 60%, Canvas);
     }
     /* Drawings keep their own colours. Without this the text in them would have that of the page, which is not seen on another paper. */
