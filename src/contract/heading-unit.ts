@@ -28,7 +28,7 @@ export const SCALES: Readonly<Record<number, string>> = {
 
 /** Heads that name what every column of figures has, and not what is counted. */
 const GENERIC =
-  /^(?:number|value|amount|total|count|figure|anzahl|wert|betrag|nombre|montant|número|importe|valor)s?$/i;
+  /^(?:number|value|amount|total|count|figure|level|anzahl|wert|betrag|stand|nombre|montant|número|importe|valor)s?$/i;
 
 /** The unit that a text stands for, in brackets after a name or alone. `name` is what is counted. */
 function unitOf(text: string, name: string): string | UnitObject | undefined {

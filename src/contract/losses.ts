@@ -47,6 +47,10 @@ function countFigures(data: Items | undefined): number {
   return inSeries + inCategories + measures.length + observations.length + phases.length + events.length;
 }
 
+/** The header of a column, with its number if another has the same: "Share (3)". */
+const columnName = ({ name, number }: { readonly name: string; readonly number?: number }): string =>
+  number ? `${name} (${number})` : name;
+
 /** The columns and periods that are not drawn, and what is in their place. */
 function unusedOf(problems: readonly Problem[]): Pick<Losses, 'columns' | 'shown'> {
   const columns: string[] = [];
@@ -54,7 +58,7 @@ function unusedOf(problems: readonly Problem[]): Pick<Losses, 'columns' | 'shown
   for (const { expected } of problems) {
     if (expected?.code === 'computed' || expected?.code === 'subtotal') columns.push(...expected.skipped);
     if (expected?.code !== 'column' && expected?.code !== 'latest' && expected?.code !== 'shortest') continue;
-    columns.push(...(expected.code === 'column' ? [expected.name] : expected.skipped));
+    columns.push(...(expected.code === 'column' ? [columnName(expected)] : expected.skipped));
     ({ shown = shown } = expected);
   }
   return { columns, shown };

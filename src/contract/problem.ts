@@ -122,7 +122,14 @@ export type Expectation =
   | { readonly code: 'no-number'; readonly missing: Missing }
   | { readonly code: 'within'; readonly period: string }
   | { readonly code: 'cells'; readonly count: number }
-  | { readonly code: 'column'; readonly field: string; readonly name: string; readonly shown?: string }
+  | {
+      readonly code: 'column';
+      readonly field: string;
+      readonly name: string;
+      /** Number of the column from 1, if another has the same name. */
+      readonly number?: number;
+      readonly shown?: string;
+    }
   | { readonly code: 'latest'; readonly shown: string; readonly skipped: readonly string[] }
   | { readonly code: 'shortest'; readonly shown: string; readonly skipped: readonly string[] }
   | { readonly code: 'style'; readonly property: string }

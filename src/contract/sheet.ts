@@ -235,7 +235,9 @@ export function reportUnused(
   if (used.has(column) || named.some(([name]) => name === 'value')) return;
   used.add(column);
   const found = profiles[column]?.header ?? '';
-  const expected = { code: 'column', field, name: found, ...(shown && { shown }) } as const;
+  const isTwice = profiles.some((profile, other) => other !== column && profile.header === found);
+  const others = { ...(isTwice && { number: column + 1 }), ...(shown && { shown }) };
+  const expected = { code: 'column', field, name: found, ...others } as const;
   const place = body.header && { line: body.header.line, column: column + 1 };
   reject(problems, { pointer: '', code: 'unused-column', expected, found, place });
 }

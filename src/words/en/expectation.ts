@@ -56,7 +56,7 @@ export function expectation(expected: Expectation, code: ProblemCode): string {
     case 'within':
       return `Write a time within ${expected.period}.`;
     case 'column':
-      return `${SHOWING[expected.field] ?? 'To show it'}, write ${expected.field}-column="${expected.name}".`;
+      return `${SHOWING[expected.field] ?? 'To show it'}, write ${expected.field}-column="${expected.number ?? expected.name}".`;
     case 'latest':
       return `Only ${expected.shown} is. To show them all, write a campaign-delta.`;
     case 'shortest':

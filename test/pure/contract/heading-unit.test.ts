@@ -31,6 +31,7 @@ const HEADS: readonly (readonly [head: string, name: string, unit: object | unde
   ['Jobs (thousands)', 'Jobs', { other: 'jobs', scale: 1e3 }],
   ['Jobs, thousand', 'Jobs', { other: 'jobs', scale: 1e3 }],
   ['Jobs (000s)', 'Jobs', { other: 'jobs', scale: 1e3 }],
+  ['Level (000s)', 'Level', { other: '', scale: 1e3 }],
   ['Jobs (m)', 'Jobs', { other: 'jobs', scale: 1e6 }],
   ['Number (thousand)', 'Number', { other: '', scale: 1e3 }],
   ['Rate (%)', 'Rate', { other: '%', percent: true }],

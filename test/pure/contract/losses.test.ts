@@ -17,6 +17,15 @@ describe('the rows that a reader does not see', () => {
     expect(lossesOf([lost('/source'), lost('/measures/0/note')], series(3))).to.be.undefined;
     expect(lossesOf([{ ...lost('/measures/0/value'), severity: 'noted' }], series(3))).to.be.undefined;
   });
+  it('name columns with the same header by their numbers', () => {
+    const unused = (number: number): Problem => ({
+      pointer: '',
+      code: 'unused-column',
+      severity: 'lost',
+      expected: { code: 'column', field: 'value', name: 'Share', number },
+    });
+    expect(lossesOf([unused(3), unused(5)], series(3))?.columns).to.deep.equal(['Share (3)', 'Share (5)']);
+  });
   it('are counted once, by their line or their item', () => {
     const problems = [lost('/series/0/observations/1/value', 3), lost('/series/1/observations/1/value', 3)];
     expect(lossesOf(problems, series(40))).to.deep.equal({

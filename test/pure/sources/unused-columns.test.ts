@@ -29,6 +29,14 @@ describe('a column that is not drawn is a problem', () => {
     ]);
   });
 
+  it('and has its number if another has the same header', () => {
+    expect(
+      problemsOf('Party,Votes,Share in %,Seats,Share in %', 'A,113,60,5,55', 'B,75,40,4,45').slice(1),
+    ).to.deep.equal([
+      'Line 1, column 5: A column that is not shown: "Share in %". To show it, write value-column="5".',
+    ]);
+  });
+
   it('if it is of changes with marks', () => {
     expect(
       problemsOf('Question,Score,Difference from 2023', 'Pay,38%,+1 ✧', 'Team,81%,-2 ✧', 'Leaders,54%,0'),
