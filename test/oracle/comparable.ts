@@ -53,7 +53,8 @@ function areOfOtherMonths(one: Dated, other: Dated): boolean {
 }
 
 /** The last day that a running total includes: of its period, as far as that has come. */
-const lastDayOf = ({ period, lastDay = Infinity }: Dated): number => Math.min(period.end, lastDay);
+const lastDayOf = ({ period, lastDay = Infinity }: Dated): number =>
+  lastDay < period.start ? period.end : Math.min(period.end, lastDay);
 
 /** Obstacles that lie in the periods of the two, or between them. */
 function obstaclesOfPeriods(document: Document, one: Datum, other: Datum): readonly Obstacle[] {
