@@ -1,4 +1,4 @@
-import { isFigure } from './cell.js';
+import { isFigure, quantityIn } from './cell.js';
 import { isEmpty, type Cell, type Line } from './grid.js';
 import type { Body } from './sheet-body.js';
 import { tidy } from './numeral.js';
@@ -10,6 +10,11 @@ const MARGIN =
 const INTERVAL = /(?:^|[^\p{L}])(?:ci|cl|confidence (?:interval|limit)|limit|bound|ki|ic)(?:$|[^\p{L}])/iu;
 const LOWER = /(?:^|[^\p{L}])(?:lower|low|untere?|inf[ée]rieure?|inferior)(?:$|[^\p{L}])|^lc[il](?:$|[^\p{L}])/iu;
 const UPPER = /(?:^|[^\p{L}])(?:upper|high|obere?|sup[ée]rieure?|superior)(?:$|[^\p{L}])|^uc[il](?:$|[^\p{L}])/iu;
+/** Headers that say no more than which end they are. The figures decide whether it is that of an interval: "Lower", "95% upper", "LL". */
+const BARE = (names: string): RegExp =>
+  new RegExp(`^(?:(?:80|90|95|99) ?% ?)?(?:${names})(?: ?\\(?(?:80|90|95|99) ?%\\)?)?$`, 'i');
+const BARE_LOWER = BARE('lower|ll');
+const BARE_UPPER = BARE('upper|ul');
 /** Level of confidence in a header: "95%", "95.0". */
 const LEVEL = /(?:^|[^\d.])((?:80|90|95|99)(?:\.\d)?)(?![\d.])/;
 
@@ -58,6 +63,22 @@ function intervalsIn(header: Line, rows: readonly Line[], known: string | undefi
   });
 }
 
+/** Two columns named no more than "Lower" and "Upper", next to a column whose figures lie between theirs in every row. */
+function bareInterval(heads: readonly string[], rows: readonly Line[], known: string | undefined): readonly Interval[] {
+  const [lower, ...others] = heads.flatMap((head, i) => (BARE_LOWER.test(head) ? [i] : []));
+  const [upper, ...more] = heads.flatMap((head, i) => (BARE_UPPER.test(head) ? [i] : []));
+  if (lower === undefined || upper === undefined || others.length || more.length) return [];
+  const figure = upper === lower + 1 ? lower - 1 : lower + 1;
+  if (figure < 1 || Math.abs(upper - figure) > 2) return [];
+  const triples = rows
+    .map(({ cells }) => [lower, figure, upper].map((column) => quantityIn(cells[column], undefined).value))
+    .filter((triple) => triple.every((one) => one !== undefined));
+  const isBetween = triples.every(([low = NaN, value = NaN, high = NaN]) => low <= value && value <= high);
+  if (!triples.length || !isBetween) return [];
+  const [, level = known] = LEVEL.exec(heads[lower] ?? '') ?? [];
+  return [{ figure, ends: [lower, upper], level }];
+}
+
 const textAt = ({ cells }: Line, column: number | undefined): string => tidy(cells[column ?? -1]?.text ?? '');
 
 /** The interval of a row in words, as after its figure. Undefined if one of its figures is none: the Census Bureau writes "*****" and -555555555. */
@@ -79,8 +100,11 @@ const NOTHING: Cell = { text: '' };
  */
 export function joinIntervals(body: Body): Body {
   const { header, rows } = body;
-  const intervals = header ? intervalsIn(header, rows, levelAround(body)) : [];
-  if (!header || !intervals.length) return body;
+  const named = header ? intervalsIn(header, rows, levelAround(body)) : [];
+  if (!header) return body;
+  const heads = header.cells.map(({ text }) => tidy(text));
+  const intervals = named.length ? named : bareInterval(heads, rows, levelAround(body));
+  if (!intervals.length) return body;
   const joined = new Set(intervals.flatMap(({ margin, ends }) => [margin ?? -1, ...(ends ?? [])]));
   const without = (line: Line, edit: (cell: Cell, column: number) => Cell): Line => ({
     ...line,

@@ -2480,6 +2480,94 @@ const FILES: readonly File[] = [
     },
     problems: ['not-a-quantity 2:2'],
   },
+  {
+    from: 'a budget office: what came and what is expected, in a column each',
+    chart: 'delta',
+    lang: 'en',
+    lines: ['Year,Actual,Forecast', '2021,10,', '2022,12,12', '2023,,13'],
+    document: {
+      series: [
+        {
+          label: 'Actual',
+          observations: [
+            { period: '2021', value: 10 },
+            { period: '2022', value: 12 },
+            { period: '2023', value: '13 [f]' },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    from: 'a forecast of a year that also has a figure, which is another series',
+    chart: 'delta',
+    lang: 'en',
+    lines: ['Year,Homes,Forecast', '2021,10,', '2022,12,11', '2023,,13'],
+    document: {
+      series: [
+        {
+          label: 'Homes',
+          observations: [
+            { period: '2021', value: 10 },
+            { period: '2022', value: 12 },
+            { period: '2023', value: null },
+          ],
+        },
+        {
+          label: 'Forecast',
+          observations: [
+            { period: '2021', value: null },
+            { period: '2022', value: 11 },
+            { period: '2023', value: 13 },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    from: 'confidence limits that are named no more than lower and upper',
+    chart: 'breakdown',
+    lang: 'en',
+    lines: ['Area,Rate,Lower,Upper', 'North,11,10,12', 'South,12,11,14'],
+    document: {
+      title: 'Rate',
+      categories: [
+        { label: 'North', value: '11 (10..12, range)' },
+        { label: 'South', value: '12 (11..14, range)' },
+      ],
+    },
+  },
+  {
+    from: 'schools, of which lower and upper ones are no limits of primary ones',
+    chart: 'delta',
+    lang: 'en',
+    lines: ['Year,Primary,Lower,Upper', '2022,20,8,9', '2023,21,7,8'],
+    document: {
+      series: [
+        {
+          label: 'Primary',
+          observations: [
+            { period: '2022', value: 20 },
+            { period: '2023', value: 21 },
+          ],
+        },
+        {
+          label: 'Lower',
+          observations: [
+            { period: '2022', value: 8 },
+            { period: '2023', value: 7 },
+          ],
+        },
+        {
+          label: 'Upper',
+          observations: [
+            { period: '2022', value: 9 },
+            { period: '2023', value: 8 },
+          ],
+        },
+      ],
+    },
+  },
 ];
 
 describe('a file of', () => {
