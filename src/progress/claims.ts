@@ -43,7 +43,7 @@ function outcomeClaims(context: TextContext): readonly Claim[] {
   const outcomes = outcomesOf(context);
   const kinds = Object.keys(outcomes.counts) as readonly Outcome[];
   return kinds.flatMap((outcome): readonly Claim[] => {
-    const rows = facts.measures.filter((row) => row.outcome === outcome);
+    const rows = facts.measures.filter((row) => row.outcome === outcome && row.measure.status === undefined);
     const clause = words.outcome(outcome, outcomes);
     // At the start of a sentence the clause has a capital.
     const text = words.outcomes(outcomes).includes(clause) ? clause : clause.charAt(0).toUpperCase() + clause.slice(1);

@@ -33,7 +33,7 @@ import {
 import { optionalText, text } from '../contract/text.js';
 import type { Period } from '../statistics/period.js';
 import { compare, pointEstimate } from '../statistics/quantity.js';
-import { inheritedTarget, targetFor } from './data/target.js';
+import { sharedBaseline, sharedTarget, targetFor } from './data/target.js';
 import { history, periodTarget, type ParsedTarget, type PeriodTarget } from './data/history.js';
 import { readRanges, type NamedRange, type RangeData } from './data/ranges.js';
 import {
@@ -206,25 +206,12 @@ const measure =
     const read = readObject(written, pointer, problems, MEASURE);
     if (!read) return undefined;
     const scope = scopeOf(read, pointer, problems, outer);
-    const {
-      id,
-      label = '',
-      value = UNREAD,
-      baseline = shared.baseline,
-      milestones = [],
-      parts = [],
-      observations = [],
-      note,
-    } = read;
+    const { id, label = '', value = UNREAD, milestones = [], parts = [], observations = [], note } = read;
+    const common = { ...shared, unit: outer.unit };
+    const unit = { unit: scope.unit, isOwn: read.unit !== undefined };
+    const baseline = read.baseline ?? sharedBaseline(common, unit);
     const targets = list(periodTarget(scope))(read.targets, `${pointer}/targets`, problems) ?? [];
-    const own =
-      targetFor(read.target, pointer, targets, scope) ??
-      inheritedTarget(
-        { ...shared, unit: outer.unit },
-        { unit: scope.unit, isOwn: read.unit !== undefined },
-        problems,
-      ) ??
-      {};
+    const own = targetFor(read.target, pointer, targets, scope) ?? sharedTarget(common, unit, problems);
     const { target, targetPointer = '' } = own;
     if (target && baseline && compare(target, baseline) === 0)
       reportProblem(problems, { pointer: targetPointer, code: 'target-is-baseline', severity: 'noted' });

@@ -37,9 +37,12 @@ export function outcomesOf(context: TextContext): Outcomes {
   const { facts, words } = context;
   const { measures, commonTarget, day } = facts;
   const counts: Partial<Record<Outcome, number>> = {};
+  const published = new Map<string, number>();
   const statuses = new Map<string, readonly string[]>();
   for (const { outcome, measure } of measures) {
-    counts[outcome] = (counts[outcome] ?? 0) + 1;
+    // "Red" of the publisher and "past the target" of the chart would be two verdicts.
+    if (measure.status !== undefined) published.set(measure.status, (published.get(measure.status) ?? 0) + 1);
+    else counts[outcome] = (counts[outcome] ?? 0) + 1;
     for (const status of words.statuses(measure.value))
       statuses.set(status, [...(statuses.get(status) ?? []), measure.pointer]);
   }
@@ -47,6 +50,7 @@ export function outcomesOf(context: TextContext): Outcomes {
   const isFinal = measures.every((one) => one.isFinal);
   return {
     counts,
+    published,
     statuses,
     tense: isFinal ? 'ended' : time && (day !== undefined || time.asOf) ? 'dated' : 'undated',
     isCommonTarget: !!commonTarget,

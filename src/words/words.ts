@@ -93,7 +93,10 @@ export type OutcomeTense = 'ended' | 'dated' | 'undated';
 
 /** The outcomes of all measures, for a sentence. */
 export interface Outcomes {
+  /** Numbers of the measures whose outcome the sentence states: those without a status of their publisher. */
   readonly counts: OutcomeCounts;
+  /** Statuses in the words of the publisher, and the number of measures that have each. */
+  readonly published: ReadonlyMap<string, number>;
   /** Each status of a figure in words, and the pointers of the measures that have it. */
   readonly statuses: ReadonlyMap<string, readonly string[]>;
   readonly tense: OutcomeTense;

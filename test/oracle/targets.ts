@@ -1,6 +1,6 @@
 // The target and the start of a measure: its own, or those of the document.
 import { readDays, type Days } from './calendar.js';
-import { datumAt, elements, isObject, parentOf, resolve, type Datum, type Document } from './document.js';
+import { datumAt, elements, isObject, parentOf, resolve, type Datum, type Document, type Json } from './document.js';
 
 /** The measure that a figure, a target or a milestone belongs to. */
 export const measureOf = (pointer: string): string => /^\/measures\/\d+/.exec(pointer)?.[0] ?? parentOf(pointer);
@@ -8,10 +8,27 @@ export const measureOf = (pointer: string): string => /^\/measures\/\d+/.exec(po
 export const yearStartOf = (document: Document): string | undefined =>
   typeof document.yearStart === 'string' ? document.yearStart : undefined;
 
-/** A member of a measure, else that of the document for all measures; undefined if there is neither. */
+/** A text that is equal for units that are the same, whatever the name of one of them is. */
+function unitText(unit: Json | undefined): string {
+  if (!isObject(unit)) return unit === '%' ? 'percent' : JSON.stringify([unit, null, null, null]);
+  const { percent, other, currency, per, scale } = unit;
+  return percent ? 'percent' : JSON.stringify([other, currency ?? null, per ?? null, scale ?? null]);
+}
+
+/** True for a measure that has another unit than the document: what all measures share is not in it. */
+function hasOtherUnit(document: Document, measure: string): boolean {
+  const own = resolve(document, `${measure}/unit`);
+  return own !== undefined && document.unit !== undefined && unitText(own) !== unitText(document.unit);
+}
+
+/** A member of a measure, else that of the document for all measures; undefined if there is neither. Only zero is the same in every unit. */
 const memberOf = (document: Document, measure: string, name: string): Datum | undefined => {
-  const found = [`${measure}/${name}`, `/${name}`].find((pointer) => resolve(document, pointer) !== undefined);
-  return found === undefined ? undefined : datumAt(document, found);
+  const [found] = [`${measure}/${name}`, `/${name}`].filter((pointer) => resolve(document, pointer) !== undefined);
+  if (found === undefined) return undefined;
+  const datum = datumAt(document, found);
+  const { low, high } = datum.published.numbers ?? {};
+  const isForeign = found === `/${name}` && hasOtherUnit(document, measure) && !(low === 0 && high === 0);
+  return isForeign ? undefined : datum;
 };
 
 /** The baseline of a measure; undefined if it has none. */
@@ -47,7 +64,8 @@ export function targetPointers(document: Document, measure: string): readonly st
     ends.some((end) => end !== undefined && due && due.start <= end && end <= due.end),
   );
   const found = [...fitting, ...inForce.slice(-1)].map(({ pointer }) => pointer);
-  return found.length > 0 ? [...new Set(found)] : resolve(document, '/target') === undefined ? [] : ['/target'];
+  if (found.length > 0) return [...new Set(found)];
+  return resolve(document, '/target') === undefined || hasOtherUnit(document, measure) ? [] : ['/target'];
 }
 
 /** The target of a measure; undefined if it has none. */

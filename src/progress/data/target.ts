@@ -4,6 +4,7 @@ import { UNREAD, type PublishedQuantity } from '../../contract/quantity.js';
 import { reject } from '../../contract/reader.js';
 import { unitKey, unitName, type Unit } from '../../contract/unit.js';
 import type { Period } from '../../statistics/period.js';
+import { isExact } from '../../statistics/quantity.js';
 import { targetInForce, type ParsedTarget } from './history.js';
 
 /** The target of a measure, and its place in the document. */
@@ -25,26 +26,39 @@ export function targetFor(
   return found ? { target: found.value, targetPointer: found.pointer, due: found.period } : undefined;
 }
 
-/** The target of all measures, and the unit of the document. */
-interface SharedTarget {
+/** What all measures have in common, and the unit of the document. */
+interface Shared {
   readonly target?: PublishedQuantity;
+  readonly baseline?: PublishedQuantity;
   readonly unit: Unit | undefined;
 }
+
+/** The unit of a measure, and whether it is written at the measure itself. */
+interface OwnUnit {
+  readonly unit: Unit | undefined;
+  readonly isOwn: boolean;
+}
+
+const isOther = (one: Unit | undefined, other: Unit | undefined): boolean =>
+  !!one && !!other && unitKey(one) !== unitKey(other) && !(one.percent && other.percent);
 
 /**
  * The target of all measures, for one of them. It is not that of a measure that has a unit of its own, and one that contradicts the unit in the figure of the
  * measure is reported.
  */
-export function inheritedTarget(
-  { target, unit: sharedUnit }: SharedTarget,
-  { unit, isOwn }: { readonly unit: Unit | undefined; readonly isOwn: boolean },
+export function sharedTarget(
+  { target, unit: shared }: Shared,
+  { unit, isOwn }: OwnUnit,
   problems: Problem[],
-): OwnTarget | undefined {
-  if (!target) return undefined;
-  const isOther = sharedUnit && unit && unitKey(sharedUnit) !== unitKey(unit);
-  if (!isOther) return { target, targetPointer: '/target' };
-  if (isOwn) return undefined;
-  const expected = { code: 'unit', unit: String(unitName(sharedUnit)) } as const;
+): OwnTarget {
+  if (!target) return {};
+  if (!isOther(shared, unit)) return { target, targetPointer: '/target' };
+  if (isOwn) return {};
+  const expected = { code: 'unit', unit: String(unitName(shared)) } as const;
   reject(problems, { pointer: '/target', code: 'conflict', expected });
   return { target: UNREAD, targetPointer: '/target' };
 }
+
+/** The start of all measures, for one of them. In another unit only zero is the same. */
+export const sharedBaseline = ({ baseline, unit: shared }: Shared, { unit }: OwnUnit): PublishedQuantity | undefined =>
+  isOther(shared, unit) && !(baseline && isExact(baseline) && baseline.value === 0) ? undefined : baseline;

@@ -88,7 +88,10 @@ const ALONE: Partial<Record<Outcome, Readonly<Record<OutcomeTense, string>>>> = 
   },
 };
 
-const totalOf = ({ counts }: Outcomes): number => ALL.reduce((total, outcome) => total + (counts[outcome] ?? 0), 0);
+/** The number of measures. */
+const totalOf = ({ counts, published }: Outcomes): number =>
+  ALL.reduce((total, outcome) => total + (counts[outcome] ?? 0), 0) +
+  [...published.values()].reduce((total, count) => total + count, 0);
 
 /** The outcomes that at least one measure has. */
 const presentIn = ({ counts }: Outcomes): readonly Outcome[] => ALL.filter((outcome) => counts[outcome]);
@@ -129,6 +132,19 @@ export function outcomeClause(outcome: Outcome, outcomes: Outcomes): string {
   const isFirst = presentIn(outcomes).find((one) => PREDICATES[one][tense][0].includes('{}')) === outcome;
   const some = presentIn(outcomes)[0] === outcome ? `${counted(count)} of the ${counted(total)}` : counted(count);
   return `${some} ${predicate.replace('{}', targetName(count === 1, isFirst, isCommonTarget))}`;
+}
+
+/** Clauses about the measures that have a status of their publisher: "one of the five is Green", "two are Red". */
+function publishedClauses(outcomes: Outcomes): readonly string[] {
+  const { published, tense } = outcomes;
+  const total = totalOf(outcomes);
+  return Array.from(published, ([status, count], index) => {
+    const [one, more] = copula(status)[tense];
+    if (total === 1) return `the status ${one}`;
+    if (count === total) return `${total === 2 ? 'both' : `all ${counted(total)}`} ${more}`;
+    const isFirst = !index && !presentIn(outcomes).length;
+    return `${counted(count)}${isFirst ? ` of the ${counted(total)}` : ''} ${count === 1 ? one : more}`;
+  });
 }
 
 /** A status that some figures have: "one figure: provisional". */
@@ -182,7 +198,8 @@ function timeAlone(outcomes: Outcomes): string {
 /** Sentence about all measures. Only their time, if a single measure has no outcome. */
 export function outcomeSentence(outcomes: Outcomes): string {
   const total = totalOf(outcomes);
-  const clause = list(presentIn(outcomes).map((outcome) => outcomeClause(outcome, outcomes)));
+  const clauses = presentIn(outcomes).map((outcome) => outcomeClause(outcome, outcomes));
+  const clause = list([...clauses, ...publishedClauses(outcomes)]);
   const time = clause ? timeText(outcomes) : timeAlone(outcomes);
   if (!clause) return time && `${capital(time)}.`;
   return `${capital(join(time && `${time},`, clause, statusText(outcomes, total)))}.`;

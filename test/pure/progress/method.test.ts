@@ -33,6 +33,18 @@ describe('the method of the statuses', () => {
     expect(expectedOf(layout)).to.equal(undefined);
   });
 
+  it('of the publisher is the outcome in the sentence, and nothing else is said of the measure', () => {
+    const all = ['Green', 'Red', 'Red'].map((status, index) => ({ ...HOMES, label: `Homes ${index}`, status }));
+    const sentenceOf = (measures: readonly MeasureData[]): string | undefined =>
+      board(measures, { span: undefined, asOf: undefined }).frame.sentence;
+    expect(sentenceOf(all)).to.match(/^One of the three is Green and two are Red\./);
+    expect(sentenceOf(all.slice(1))).to.match(/^Both are Red\./);
+    expect(sentenceOf(all.slice(2))).to.match(/^The status is Red\./);
+    expect(sentenceOf([{ ...HOMES, value: 120000, label: 'Advised' }, ...all.slice(2)])).to.match(
+      /^One of the two has passed the target and one is Red\./,
+    );
+  });
+
   it('of a single measure is that of its publisher', () => {
     const layout = board([
       { ...HOMES, status: 'Amber' },
