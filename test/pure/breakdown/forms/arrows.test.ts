@@ -97,9 +97,7 @@ describe('arrows', () => {
       ['circle', 100, 0],
       ['ring', 50, 1],
     ]);
-    expect(wordsOf(lay(rates(['A', '[c]', 50]), 'arrows'))).to.deep.equal([
-      'A | withheld | 50 | a figure is withheld',
-    ]);
+    expect(wordsOf(lay(rates(['A', '[c]', 50]), 'arrows'))).to.deep.equal(['A | withheld | 50 | a figure is withheld']);
   });
 
   it('are on a scale that does not start at zero if all figures lie close together, with a note', () => {
