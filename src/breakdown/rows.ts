@@ -2,7 +2,7 @@ import { readQuantity } from '../statistics/notation.js';
 import { isWithheld } from '../statistics/quantity.js';
 import { WrittenFigure } from '../contract/written-figure.js';
 import { rowsWithEarlier } from '../contract/latest-rows.js';
-import { annotatedRows, hoistShared, type Records, type Row, type Sheet } from '../contract/rows.js';
+import { annotatedRows, hoistShared, type FigureColumn, type Records, type Row, type Sheet } from '../contract/rows.js';
 import type { UnitInput } from '../contract/unit.js';
 import { categoryColumns, groupColumns, groupedBy, groupsOf, groupsOfPeriods } from './rows/groups.js';
 import { areAmounts, sumOfParts } from './rows/parents.js';
@@ -159,6 +159,27 @@ function titleIn({ figures, sum }: Sheet, { shown, previous }: ShownColumns): st
   return figures.length > 1 ? shown.name || undefined : titleOf(shown.name);
 }
 
+/** True for figures without a unit, in their cells or around them. */
+const areBare = (made: readonly Readonly<Record<string, unknown>>[], { unit }: Records, shown: FigureColumn): boolean =>
+  unit === undefined && shown.unit === undefined && made.every(({ value }) => !(value instanceof WrittenFigure));
+
+/**
+ * The second line of a chart: that of the rows, or what its figures are, if they have no unit and the title does not say it: the header of their column. Next to
+ * others a note names that column.
+ */
+function subtitleIn(
+  records: Records,
+  { figures, sum }: Sheet,
+  { shown, previous }: ShownColumns,
+  made: readonly Readonly<Record<string, unknown>>[],
+): string | undefined {
+  const { title, hasSubtitle, head } = records;
+  const isOnly = shown && !previous && !sum && figures.length < 2;
+  if (!isOnly || title === undefined || hasSubtitle || !areBare(made, records, shown)) return head.subtitle;
+  const name = titleOf(shown.name);
+  return name && !title.toLowerCase().includes(name.toLowerCase()) ? name : undefined;
+}
+
 /**
  * Makes a `BreakdownData` from records. Each row is a category, or a part of the category named in its column `parent`. A parent without a row
  * of its own is the sum of its parts, if they may be added up, or else a category without a figure; if its column is named "Group" and the same categories are in several, it is a group, and so is the first
@@ -206,6 +227,7 @@ export function toDocument(records: Records): unknown {
   const head = {
     ...others,
     title: title ?? (records.title === undefined ? titleIn(sheet, columns) : undefined),
+    subtitle: subtitleIn(records, sheet, columns, categories.counted),
     notes: remarks.length ? [...notes, ...remarks] : records.head.notes,
     period: shown && (columns.previous ? periodOf(shown) : shown.period),
     total: isGrouped ? undefined : sum?.entryFor('', shown?.column).figure('value', 'total'),

@@ -61,6 +61,8 @@ export interface Records {
   readonly head: RowsHead;
   /** Title of the chart: that in {@link Reading}, or the caption of the table. */
   readonly title?: string;
+  /** True if the chart has a second line: that in {@link Reading}, or the caption of the table below a heading. */
+  readonly hasSubtitle: boolean;
   /** Unit of the figures: that in {@link Reading}, or the one in the title or around the rows. */
   readonly unit?: string | undefined;
   /** Form of the chart: that in {@link Reading}. */
@@ -177,6 +179,7 @@ export function readRecords(grid: Grid, reading: Reading): Records {
       notes: around.notes.length ? around.notes : undefined,
     },
     title: reading.title ?? titles.title,
+    hasSubtitle: !!reading.hasSubtitle || titles.subtitle !== undefined,
     unit: unit ?? written,
     form: reading.form,
     width: body.rows.length && profiles.length,

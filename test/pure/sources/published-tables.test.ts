@@ -8,6 +8,22 @@ import { layoutDelta } from '../../../src/delta/layout.js';
 import { english } from '../../../src/words/index.js';
 import { inputOfCsv, madeOfCsv, madeOfTable } from './made.js';
 
+describe('the header of figures without a unit', () => {
+  const table = `<table><tr><th>Area<th>Households per km2</tr><tr><td>Hull<td>1,674.2<tr><td>Leeds<td>572.1</table>`;
+  const subtitleOf = (title: string, html = table): unknown =>
+    (madeOfTable({ chart: 'breakdown', title }, html).document as { subtitle?: string }).subtitle;
+
+  it('is the second line of a chart whose title does not say what they are', () => {
+    expect(subtitleOf('How close people live')).to.equal('Households per km2');
+    expect(subtitleOf('Households per km2, 2021')).to.equal(undefined);
+  });
+
+  it('is none if they have a unit, or the word says nothing', () => {
+    expect(subtitleOf('How close people live', table.replace('1,674.2', '1,674.2%'))).to.equal(undefined);
+    expect(subtitleOf('How close people live', table.replace('Households per km2', 'Value'))).to.equal(undefined);
+  });
+});
+
 describe('rows of one text over all columns', () => {
   const document = {
     title: 'Spending',
