@@ -179,7 +179,7 @@ export function readRecords(grid: Grid, reading: Reading): Records {
       notes: around.notes.length ? around.notes : undefined,
     },
     title: reading.title ?? titles.title,
-    hasSubtitle: !!reading.hasSubtitle || titles.subtitle !== undefined,
+    hasSubtitle: [reading.hasSubtitle, titles.subtitle].some(Boolean),
     unit: unit ?? written,
     form: reading.form,
     width: body.rows.length && profiles.length,

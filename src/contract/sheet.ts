@@ -1,3 +1,4 @@
+import { asidesOf } from './asides.js';
 import type { Profile } from './column-profile.js';
 import { type Field } from './column-names.js';
 import { isFigure } from './cell.js';
@@ -163,9 +164,7 @@ function sortFigures(source: SheetSource, all: readonly number[], spare: readonl
   const isReadable = (column: number): boolean => !header || !!profiles[column]?.isReadable;
   const known = spare.filter((column) => !header || !isDerived(column, computed));
   const percents = percentColumns(known, source);
-  const samples = known.filter((column) => !percents.includes(column) && isSampleName(headers[column] ?? ''));
-  // Next to per cents, the number of those who were asked is not drawn.
-  const hidden = header && percents.length ? samples : [];
+  const hidden = header ? asidesOf({ columns: known, percents, headers, rows }) : [];
   const data = known.filter((column) => !hidden.includes(column));
   // Next to figures, texts with digits such as "58.1 [57.0-59.2]" are not drawn.
   const isMixed = all.some(isReadable);

@@ -84,6 +84,14 @@ function sumColumns({ value, sum, figures, skip }: Sheet, field: Field): ShownCo
   return { shown: sum, previous };
 }
 
+/** True for columns whose headers are two times, or one name at two times: a target of 2030, an average of years and a year to date are no other time of a year. */
+function areTimes(one: FigureColumn, other: FigureColumn): boolean {
+  const [period, another] = [sortablePeriod(one.period), sortablePeriod(other.period)];
+  if (period ?? another) return !!period && !!another;
+  const [named, before] = [datedName(one.name), datedName(other.name)];
+  return !!named && !!before && nameOf(named.stem) === nameOf(before.stem);
+}
+
 /**
  * The column of figures of a chart as in {@link shownColumn}, and that of the earlier figures: the column `previous`, or of two columns of different
  * times the one of the earlier.
@@ -95,7 +103,8 @@ export function shownColumns(sheet: Sheet, field: Field = 'value'): ShownColumns
   const [first, second, ...others] = value || sum ? figures : filled(sheet);
   if (previous || value || sum || !first || !second || others.length)
     return (previous || sum ? undefined : twinColumns(sheet, field)) ?? { shown: shownColumn(sheet, field), previous };
-  const ordered = isLater(second, first) ? [second, first] : isLater(first, second) ? [first, second] : [];
+  const pair = areTimes(first, second) ? [first, second] : [];
+  const ordered = isLater(second, first) ? pair.reverse() : isLater(first, second) ? pair : [];
   const [shown, before] = ordered;
   if (!shown) return { shown: shownColumn(sheet, field) };
   skip(

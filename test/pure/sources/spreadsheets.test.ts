@@ -879,6 +879,34 @@ const FILES: readonly File[] = [
     },
   },
   {
+    from: 'a list of clubs: the year in which each began is no figure',
+    chart: 'breakdown',
+    lang: 'en',
+    lines: ['Club,Founded,Members', 'A,1990,400', 'B,2013,300'],
+    document: {
+      title: 'Members',
+      categories: [
+        { label: 'A', value: 400 },
+        { label: 'B', value: 300 },
+      ],
+    },
+    problems: ['unused-column 1:2'],
+  },
+  ...['Target 2030', '2024 YTD', 'Average 2010-2019'].map((header): File => ({
+    from: `a year next to “${header}”, which is no other time of it`,
+    chart: 'breakdown',
+    lang: 'en',
+    lines: [`Area,2023,${header}`, 'North,30,40', 'South,21,60'],
+    document: {
+      period: '2023',
+      categories: [
+        { label: 'North', value: 30 },
+        { label: 'South', value: 21 },
+      ],
+    },
+    problems: ['unused-column 1:3'],
+  })),
+  {
     from: 'a scorecard of a council: financial years before what was reached and what was aimed at',
     chart: 'progress',
     lang: 'en',
