@@ -234,10 +234,6 @@ export const plotStyle: CSSResult = css`
     font-size: 0.75rem;
     color: var(--_secondary);
   }
-  /* Numbers stand at the start of the page's lines, texts have their own direction. */
-  .events li {
-    direction: inherit;
-  }
   .events li::marker {
     font-weight: var(--_strong);
   }
