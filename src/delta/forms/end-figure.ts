@@ -51,7 +51,7 @@ export function endFigure(
   const [top, foot] = [Math.min(...heights) - GAP, Math.max(...heights) + GAP];
   const isAbove = top >= HEIGHT / 2 && y - top <= MOST_MOVED;
   const isBelow = foot + HEIGHT <= 1 && foot - y <= MOST_MOVED;
-  if (least <= NARROWEST || !(isAbove || isBelow)) return { ends, labels: [] };
+  if (least <= NARROWEST || !heights.length || !(isAbove || isBelow)) return { ends, labels: [] };
   const at = isAbove ? { y: top, line: ABOVE } : { y: foot, line: BELOW };
   const row = line.run.rows?.[line.latest];
   return {

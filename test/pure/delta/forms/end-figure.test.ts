@@ -25,6 +25,9 @@ describe('the figure at the end of the only line', () => {
   it('stands below the line in narrow charts if that falls to it', () => {
     expect(inPlot(sceneOf(9, 8, 7.5, 3))).to.deep.equal([['£3.0 million', 'end', 0.1]]);
   });
+  it('stands beside the plot alone where the axis leaves narrow charts no plot', () => {
+    expect(inPlot(sceneOf(-8e25, -7e25, 1000))).to.deep.equal([]);
+  });
   it('stands beside the plot alone where it is short', () => {
     const { data } = parseDelta({
       title: 'Clinics',
