@@ -24,8 +24,8 @@ const OVER_BUDGET = {
   'campaign-charts/delta': 105_400,
   'campaign-charts/timeline': 61_300,
   'campaign-charts/define': 164_800,
-  'dist/campaign-charts.js': 211_500,
-  'dist/campaign-charts.iife.js': 211_500,
+  'dist/campaign-charts.js': 212_000,
+  'dist/campaign-charts.iife.js': 212_000,
 };
 
 const ENTRIES = [

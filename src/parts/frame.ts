@@ -65,10 +65,10 @@ export const frameStyle: CSSResult = css`
     text-align: match-parent;
   }
   /* Sentences have the direction of their language. Names and titles have that of their own text. */
-  .words-ltr :is(p, td:not(.remark), li:not(.events li), span, .foot) {
+  .words-ltr :is(p, td, li, span, .foot):not(:where(.remark, .events li)) {
     direction: ltr;
   }
-  .words-rtl :is(p, td:not(.remark), li:not(.events li), span, .foot) {
+  .words-rtl :is(p, td, li, span, .foot):not(:where(.remark, .events li)) {
     direction: rtl;
   }
   .title,
