@@ -82,7 +82,7 @@ export function stateBreakdown(parsed: Breakdown, words: BreakdownWords, form: B
   const { short, whole } = shortened(parsed);
   const { facts, drawing: plain } = drawingOf(short, form, words);
   const drawing = highlighted(plain, short.highlight);
-  const table = tableOf(facts, words, { whole, form: drawing.form });
+  const table = tableOf(facts, words, { whole, display: drawing.rows });
   const fold = foldFor(drawing, facts, table, words);
   // What is put forward is never folded: if it is drawn, the sum of the others is grey.
   const isGrey = drawing !== plain;

@@ -1,6 +1,7 @@
 import type { Scope } from '../contract/context.js';
 import { unitKey, type Unit } from '../contract/unit.js';
 import { intervalOf } from '../marks/quantity-marks.js';
+import type { RowDisplay } from '../marks/scene.js';
 import { remarkOf } from '../parts/annotation-layout.js';
 import { changeOf } from '../parts/comparable-layout.js';
 import { langOf } from '../parts/frame-layout.js';
@@ -12,7 +13,6 @@ import { roundWithin } from '../statistics/rounding.js';
 import type { BreakdownWords } from '../words/words.js';
 import { isGroup, type Category } from './data/category.js';
 import type { BreakdownFacts } from './facts.js';
-import type { DrawnBreakdownForm } from './forms.js';
 import { isWithheldGroup } from './facts/groups.js';
 import type { CategoryRow } from './facts/rows.js';
 import { rowName, timeName } from './forms/row-name.js';
@@ -42,13 +42,10 @@ interface TableFacts extends BreakdownFacts {
   readonly stated?: Unit;
 }
 
-/** The forms whose heads are seen at any width. */
-const WITH_HEADS: readonly DrawnBreakdownForm[] = ['arrows', 'changes'];
-
-/** The unit that the heads of a form state once: of those that are written after each number, per cents and degrees. */
-function statedUnit({ data, scope: { unit } }: BreakdownFacts, form: DrawnBreakdownForm): Unit | undefined {
+/** The unit that heads state once: of those that are written after each number, per cents and degrees. Below a scale heads are seen at any width. */
+function statedUnit({ data, scope: { unit } }: BreakdownFacts, { hasScale }: RowDisplay): Unit | undefined {
   const isWritten = unit && (unit.percent || unit.other.startsWith('°'));
-  return data.alike && isWritten && WITH_HEADS.includes(form) ? unit : undefined;
+  return data.alike && isWritten && hasScale ? unit : undefined;
 }
 
 /** A per cent as its cell shows it: 99.96% at one decimal is 99.9%, also where the head of the column has the sign. */
@@ -159,13 +156,13 @@ function valueHead(facts: TableFacts, words: BreakdownWords): string {
 const changeHead = (facts: TableFacts, words: BreakdownWords): string =>
   words.headOf(words.changeHead, facts.stated?.percent ? words.points : signOf(facts, words));
 
-/** The table of all rows, as a form needs it. It has only columns in which at least one row has a text. */
+/** The table of all rows, as a form shows them. It has only columns in which at least one row has a text. */
 export function tableOf(
   all: BreakdownFacts,
   words: BreakdownWords,
-  { whole, form }: { readonly whole: WholeLabels; readonly form: DrawnBreakdownForm },
+  { whole, display = {} }: { readonly whole: WholeLabels; readonly display?: RowDisplay | undefined },
 ): BreakdownTable {
-  const stated = statedUnit(all, form);
+  const stated = statedUnit(all, display);
   const facts: TableFacts = stated ? { ...all, stated } : all;
   const { data, rows, evidence, changes, groups } = facts;
   const values = rows.map(({ category }) => category.value);

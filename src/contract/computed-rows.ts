@@ -9,6 +9,9 @@ import { totalName } from './total-name.js';
 const COMPUTED =
   /^(?:average|mean|median|minimum|maximum|min\.?|max\.?|cagr|(?:%|percentage|per ?cent) (?:increase|decrease|rise|fall)|(?:increase|decrease|rise|fall)(?: (?:on|over|since|from)\b.*)?)$|^(?:mittel|durchschnitt|moyenne|promedio|media)(?!\p{L})/u;
 
+/** Most rows below the last period that are looked at. */
+const MOST_BELOW = 12;
+
 /** A body without the rows that are computed from others, and these rows. */
 export interface WithoutComputed {
   readonly body: Body;
@@ -38,6 +41,3 @@ export function separateComputed(body: Body, langOf: (cell: Cell) => string | un
   if (!computed.length || periods.length < 2) return { body, computed: [] };
   return { body: { ...body, rows: rows.filter((row) => !computed.includes(row)) }, computed };
 }
-
-/** Most rows below the last period that are looked at. */
-const MOST_BELOW = 12;

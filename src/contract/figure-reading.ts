@@ -80,7 +80,7 @@ export function minutesIn(text: string): number | undefined {
   return Math.round((hours * 60 + minutes + seconds / 60) * 100) / 100;
 }
 
-/** What to write instead of a text that is no figure, for times, ratios and two figures in one: "80 minutes", "42.9%". */
+/** An example of a figure to write instead of a text that is none, for times, ratios and two figures in one: "80 minutes", "42.9%". */
 function instead(text: string): string | undefined {
   const minutes = minutesIn(text);
   if (minutes !== undefined) return `${minutes} minutes`;

@@ -10,14 +10,14 @@ const INDICATOR = /^(?:indicator|series|variable|statistic|indikator|merkmal|ind
 /** Units in brackets as the World Bank writes them: "(annual %)", "(current US$)". */
 const WORLD_BANK = /^(.*\S) \((?:annual|gross|net|current) (%|US\$)\)$/;
 
-/** What all rows of a table count, and its unit. */
+/** The indicator that all rows of a table count, and its unit. */
 export interface Indicator {
   readonly name: string;
   readonly unit?: UnitInput | undefined;
 }
 
 /**
- * What the rows count, from a column such as "Indicator Name" that has one text in all of them: "Access to electricity (% of population)". Undefined if
+ * The indicator that the rows count, from a column such as "Indicator Name" that has one text in all of them: "Access to electricity (% of population)". Undefined if
  * there is none, or if no other column names the rows.
  */
 export function indicatorOf(profiles: readonly Profile[], rows: readonly Line[]): Indicator | undefined {

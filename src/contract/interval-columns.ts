@@ -11,10 +11,10 @@ const INTERVAL = /(?:^|[^\p{L}])(?:ci|cl|confidence (?:interval|limit)|limit|bou
 const LOWER = /(?:^|[^\p{L}])(?:lower|low|untere?|inf[ée]rieure?|inferior)(?:$|[^\p{L}])|^lc[il](?:$|[^\p{L}])/iu;
 const UPPER = /(?:^|[^\p{L}])(?:upper|high|obere?|sup[ée]rieure?|superior)(?:$|[^\p{L}])|^uc[il](?:$|[^\p{L}])/iu;
 /** Headers that say no more than which end they are. The figures decide whether it is that of an interval: "Lower", "95% upper", "LL". */
-const BARE = (names: string): RegExp =>
+const bareHead = (names: string): RegExp =>
   new RegExp(`^(?:(?:80|90|95|99) ?% ?)?(?:${names})(?: ?\\(?(?:80|90|95|99) ?%\\)?)?$`, 'i');
-const BARE_LOWER = BARE('lower|ll');
-const BARE_UPPER = BARE('upper|ul');
+const BARE_LOWER = bareHead('lower|ll');
+const BARE_UPPER = bareHead('upper|ul');
 /** Level of confidence in a header: "95%", "95.0". */
 const LEVEL = /(?:^|[^\d.])((?:80|90|95|99)(?:\.\d)?)(?![\d.])/;
 
@@ -50,8 +50,11 @@ function levelAround({ around: { title = '', notes }, header }: Body): string | 
 }
 
 /** The intervals of the columns, each with the column of its figures. */
-function intervalsIn(header: Line, rows: readonly Line[], known: string | undefined): readonly Interval[] {
-  const heads = header.cells.map(({ text }) => tidy(text));
+function namedIntervals(
+  heads: readonly string[],
+  rows: readonly Line[],
+  known: string | undefined,
+): readonly Interval[] {
   return heads.flatMap((head, column): readonly Interval[] => {
     const figure = isOfInterval(head) ? figureBefore(column, heads, rows) : undefined;
     if (figure === undefined) return [];
@@ -100,10 +103,11 @@ const NOTHING: Cell = { text: '' };
  */
 export function joinIntervals(body: Body): Body {
   const { header, rows } = body;
-  const named = header ? intervalsIn(header, rows, levelAround(body)) : [];
   if (!header) return body;
   const heads = header.cells.map(({ text }) => tidy(text));
-  const intervals = named.length ? named : bareInterval(heads, rows, levelAround(body));
+  const level = levelAround(body);
+  const named = namedIntervals(heads, rows, level);
+  const intervals = named.length ? named : bareInterval(heads, rows, level);
   if (!intervals.length) return body;
   const joined = new Set(intervals.flatMap(({ margin, ends }) => [margin ?? -1, ...(ends ?? [])]));
   const without = (line: Line, edit: (cell: Cell, column: number) => Cell): Line => ({

@@ -3,7 +3,7 @@ import { isEmpty, type Cell, type Line } from './grid.js';
 import { isSumName } from './total-name.js';
 import { isAcross, type Body } from './sheet-body.js';
 
-const textAt = ({ cells }: Line, column: number): string => cells[column]?.text.trim() ?? '';
+export const textAt = ({ cells }: Line, column: number): string => cells[column]?.text.trim() ?? '';
 
 /** True if a column names the rows: a text in some, and nothing in others. */
 const hasGaps = (rows: readonly Line[], column: number): boolean =>
@@ -14,12 +14,24 @@ const hasGaps = (rows: readonly Line[], column: number): boolean =>
 /** Spaces before a name. */
 const INDENT = /^[ \u00a0\t]{2,}\S/;
 
-/** The number in a cell; `NaN` if it is none. */
-const numberIn = (cell: Cell | undefined, langOf: LangOf): number =>
-  quantityIn(cell, cell && langOf(cell)).value ?? NaN;
-
 /** Language of a cell. */
-type LangOf = (cell: Cell) => string | undefined;
+export type LangOf = (cell: Cell) => string | undefined;
+
+/** The number in a cell; `NaN` if it is none. */
+export function numberIn({ cells }: Line, column: number, langOf: LangOf): number {
+  const cell = cells[column];
+  return quantityIn(cell, cell && langOf(cell)).value ?? NaN;
+}
+
+/** The sum of the numbers of rows in a column; `NaN` if one has none. */
+export const sumIn = (rows: readonly Line[], column: number, langOf: LangOf): number =>
+  rows.reduce((total, row) => total + numberIn(row, column, langOf), 0);
+
+/** The columns after the first that hold nothing but figures. */
+export const figureColumns = ({ header, rows }: Body): readonly number[] =>
+  (header?.cells ?? []).flatMap((_, column) =>
+    column > 0 && rows.every(({ cells: { [column]: cell } }) => cell && isFigure(cell)) ? [column] : [],
+  );
 
 /** A row with a cell for the row that it is a part of. */
 export const withParent = (row: Line, text: string): Line => ({ ...row, cells: [...row.cells, { text }] });
@@ -46,18 +58,13 @@ export function nestIndented(body: Body, langOf: LangOf): Body {
   // Of a single row the others are the whole table.
   const isRegular = rows.every(({ cells }) => cells.length === header?.cells.length);
   if (!header || nested.length < 2 || !isRegular) return body;
-  const columns = header.cells.flatMap((_, i) =>
-    i > 0 && rows.every(({ cells: { [i]: cell } }) => cell && isFigure(cell)) ? [i] : [],
-  );
-  const [column] = columns;
+  const [column] = figureColumns(body);
+  if (column === undefined) return body;
   const addsUp = ([parent, parts]: readonly [Line, readonly Line[]]): boolean => {
-    const [sum, whole] = [
-      parts.reduce((total, { cells }) => total + numberIn(cells[column ?? -1], langOf), 0),
-      numberIn(parent.cells[column ?? -1], langOf),
-    ];
-    return Math.abs(sum - whole) <= Math.max(0.5, Math.abs(whole) * 0.001);
+    const whole = numberIn(parent, column, langOf);
+    return Math.abs(sumIn(parts, column, langOf) - whole) <= Math.max(0.5, Math.abs(whole) * 0.001);
   };
-  if (column === undefined || !nested.every(addsUp)) return body;
+  if (!nested.every(addsUp)) return body;
   return {
     ...body,
     header: withParent(header, 'parent'),

@@ -170,10 +170,13 @@ export class SheetRow implements Row {
     return { text, figure, context };
   }
 
-  /** What the cell of the period says of its figures: "2024 budget". */
-  private basis(): ReturnType<typeof readBasis> {
+  /** The word in the cell of the period for its figures: "2024 budget". */
+  private basis(): Pick<ReturnType<typeof readBasis>, 'mark' | 'note'> {
     const text = this.cellOf('period')?.text ?? '';
-    return this.peek('period') === text.trim() ? { text } : readBasis(text);
+    const { mark, note } = readBasis(text);
+    // Each figure asks, and few periods have such a word.
+    if (mark === undefined && note === undefined) return {};
+    return this.peek('period') === text.trim() ? {} : { mark, note };
   }
 
   /** The year in the cell of the period that says how far it has come: "2024 (to Sep)". */

@@ -22,6 +22,10 @@ export function isLater(one: FigureColumn, other: FigureColumn): boolean {
   return !!named && nameOf(named.stem) === nameOf(before?.stem ?? '') && named.year > (before?.year ?? '');
 }
 
+/** The column of the latest period, or the first if none is later. */
+const latestOf = (first: FigureColumn, others: readonly FigureColumn[]): FigureColumn =>
+  others.reduce((best, column) => (isLater(column, best) ? column : best), first);
+
 /** The columns of figures without those in which no row has one; all of them if none has. */
 function filled({ figures }: Sheet): readonly FigureColumn[] {
   const found = figures.filter(({ isBlank }) => !isBlank);
@@ -40,13 +44,7 @@ export function shownColumn(sheet: Sheet, field: Field = 'value'): FigureColumn 
   }
   const [first, ...others] = filled(sheet);
   if (!first) return undefined;
-  const shown = sum ?? others.reduce((best, column) => (isLater(column, best) ? column : best), first);
-  skip(
-    figures.filter(({ column }) => column !== shown.column),
-    field,
-    shown,
-  );
-  return shown;
+  return showing(sheet, field, sum ?? latestOf(first, others)).shown;
 }
 
 /** The columns of a chart that shows one figure of each row, and perhaps an earlier one. */
@@ -55,33 +53,35 @@ export interface ShownColumns {
   readonly previous?: FigureColumn | undefined;
 }
 
-/** Of many columns the shown one, and the only other of its name and of an earlier period: "Actual" of 2024 and of 2023, each next to a "Budget". */
-function twinColumns({ value, figures, skip }: Sheet, field: Field): ShownColumns | undefined {
-  const [first, ...others] = value ? [value] : figures;
-  if (!first?.name || areBasesOfPeriods(figures)) return undefined;
-  const shown = others.reduce((best, column) => (isLater(column, best) ? column : best), first);
-  const [previous, ...more] = figures.filter(({ column, name }) => column !== shown.column && name === shown.name);
-  if (!previous || more.length || !isLater(shown, previous)) return undefined;
+/** The columns that a chart shows, of which all others are reported. */
+function showing({ figures, skip }: Sheet, field: Field, shown: FigureColumn, previous?: FigureColumn): ShownColumns {
   skip(
-    figures.filter((column) => ![shown.column, previous.column].includes(column.column)),
+    figures.filter(({ column }) => column !== shown.column && column !== previous?.column),
     field,
     shown,
   );
   return { shown, previous };
 }
 
+/** Of many columns the shown one, and the only other of its name and of an earlier period: "Actual" of 2024 and of 2023, each next to a "Budget". */
+function twinColumns(sheet: Sheet, field: Field): ShownColumns | undefined {
+  const { value, figures } = sheet;
+  const [first, ...others] = value ? [value] : figures;
+  if (!first?.name || areBasesOfPeriods(figures)) return undefined;
+  const shown = latestOf(first, others);
+  const [previous, ...more] = figures.filter(({ column, name }) => column !== shown.column && name === shown.name);
+  if (!previous || more.length || !isLater(shown, previous)) return undefined;
+  return showing(sheet, field, shown, previous);
+}
+
 /** The column that adds up the others, and the only one of its name and of an earlier period: "Total 2024" and "Total 2023". */
-function sumColumns({ value, sum, figures, skip }: Sheet, field: Field): ShownColumns | undefined {
+function sumColumns(sheet: Sheet, field: Field): ShownColumns | undefined {
+  const { value, sum, figures } = sheet;
   if (value || !sum) return undefined;
   const stemOf = ({ name }: FigureColumn): string => nameOf(datedName(name)?.stem ?? name);
   const [previous, ...more] = figures.filter((one) => stemOf(one) === stemOf(sum) && isLater(sum, one));
   if (!previous || more.length) return undefined;
-  skip(
-    figures.filter(({ column }) => column !== previous.column),
-    field,
-    sum,
-  );
-  return { shown: sum, previous };
+  return showing(sheet, field, sum, previous);
 }
 
 /** True for columns whose headers are two times, or one name at two times: a target of 2030, an average of years and a year to date are no other time of a year. */
@@ -97,22 +97,17 @@ function areTimes(one: FigureColumn, other: FigureColumn): boolean {
  * times the one of the earlier.
  */
 export function shownColumns(sheet: Sheet, field: Field = 'value'): ShownColumns {
-  const { value, previous, sum, figures, skip } = sheet;
+  const { value, previous, sum, figures } = sheet;
   const sums = previous ? undefined : sumColumns(sheet, field);
   if (sums) return sums;
   const [first, second, ...others] = value || sum ? figures : filled(sheet);
   if (previous || value || sum || !first || !second || others.length)
     return (previous || sum ? undefined : twinColumns(sheet, field)) ?? { shown: shownColumn(sheet, field), previous };
-  const pair = areTimes(first, second) ? [first, second] : [];
-  const ordered = isLater(second, first) ? pair.reverse() : isLater(first, second) ? pair : [];
-  const [shown, before] = ordered;
-  if (!shown) return { shown: shownColumn(sheet, field) };
-  skip(
-    figures.filter((one) => !ordered.some(({ column }) => column === one.column)),
-    field,
-    shown,
-  );
-  return { shown, previous: before };
+  if (areTimes(first, second)) {
+    if (isLater(second, first)) return showing(sheet, field, second, first);
+    if (isLater(first, second)) return showing(sheet, field, first, second);
+  }
+  return { shown: shownColumn(sheet, field) };
 }
 
 /** The period of a column: that in its header, or the year in its name. */

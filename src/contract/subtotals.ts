@@ -1,7 +1,6 @@
-import { isFigure, quantityIn } from './cell.js';
 import { nameOf, namesOf } from './column-names.js';
-import type { Cell, Line } from './grid.js';
-import { withParent } from './pivot-rows.js';
+import type { Line } from './grid.js';
+import { figureColumns, numberIn, sumIn, textAt, withParent, type LangOf } from './pivot-rows.js';
 import type { Body } from './sheet-body.js';
 import { isSumName } from './total-name.js';
 
@@ -23,28 +22,16 @@ export interface WithoutSubtotals {
   readonly unnamed: readonly Line[];
 }
 
-/** Language of a cell. */
-type LangOf = (cell: Cell) => string | undefined;
-
-const labelOf = ({ cells }: Line): string => cells[0]?.text.trim() ?? '';
-
 const isSubtotal = (row: Line): boolean => {
-  const name = labelOf(row);
+  const name = textAt(row, 0);
   return UNNAMED.test(name) || (NAMED.test(name) && !isSumName(name));
-};
-
-/** The number in a cell; `NaN` if it is none. */
-const numberIn = ({ cells }: Line, column: number, langOf: LangOf): number => {
-  const cell = cells[column];
-  return quantityIn(cell, cell && langOf(cell)).value ?? NaN;
 };
 
 /** True if a row is the sum of others in each column. */
 const addsUp = ({ sum, parts }: Family, columns: readonly number[], langOf: LangOf): boolean =>
   columns.every((column) => {
     const whole = numberIn(sum, column, langOf);
-    const together = parts.reduce((total, part) => total + numberIn(part, column, langOf), 0);
-    return Math.abs(together - whole) <= 1e-9 * Math.abs(whole);
+    return Math.abs(sumIn(parts, column, langOf) - whole) <= 1e-9 * Math.abs(whole);
   });
 
 /** The subtotals of rows, each with the rows since the subtotal before it. */
@@ -63,7 +50,7 @@ function familiesOf(rows: readonly Line[], columns: readonly number[], langOf: L
 
 /** The rows with a cell for the row that each is a part of: what a subtotal names stands above its parts. */
 function nested({ header, rows, ...body }: Body, families: readonly Family[]): Body {
-  const isNamed = ({ sum }: Family): boolean => !UNNAMED.test(labelOf(sum));
+  const isNamed = ({ sum }: Family): boolean => !UNNAMED.test(textAt(sum, 0));
   const below = new Set(families.flatMap(({ sum, parts }) => [sum, ...parts]));
   const familyAt = new Map(families.map((family) => [family.parts[0], family]));
   return {
@@ -74,7 +61,7 @@ function nested({ header, rows, ...body }: Body, families: readonly Family[]): B
       if (!family) return below.has(row) ? [] : [withParent(row, '')];
       const { sum, parts } = family;
       return isNamed(family)
-        ? [withParent(sum, ''), ...parts.map((part) => withParent(part, labelOf(sum)))]
+        ? [withParent(sum, ''), ...parts.map((part) => withParent(part, textAt(sum, 0)))]
         : parts.map((part) => withParent(part, ''));
     }),
   };
@@ -89,12 +76,10 @@ export function separateSubtotals(body: Body, langOf: LangOf): WithoutSubtotals 
   const same = { body, unnamed: [] };
   const isNested = header?.cells.some(({ text }) => namesOf('parent').includes(nameOf(text)));
   if (!header || isNested || !rows.some(isSubtotal)) return same;
-  const columns = header.cells.flatMap((_, column) =>
-    column > 0 && rows.every(({ cells }) => cells[column] && isFigure(cells[column])) ? [column] : [],
-  );
+  const columns = figureColumns(body);
   const families = columns.length ? familiesOf(rows, columns, langOf) : [];
   const [only, another] = families;
   if (!only || (!another && only.parts.length + 1 === rows.length)) return same;
-  const unnamed = families.map(({ sum }) => sum).filter((sum) => UNNAMED.test(labelOf(sum)));
+  const unnamed = families.map(({ sum }) => sum).filter((sum) => UNNAMED.test(textAt(sum, 0)));
   return { body: nested(body, families), unnamed };
 }

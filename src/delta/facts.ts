@@ -151,12 +151,13 @@ export function deltaFacts(data: Delta): DeltaFacts {
   const rows = rowsOf(data);
   const scope = series[0]?.scope ?? data.scope;
   const hasOneUnit = series.every((one) => unitKey(one.scope.unit) === unitKey(scope.unit));
-  const comparison = comparisonsOf(data, against);
+  const periods = periodsOf(series);
+  const comparison = comparisonsOf({ data, periods }, against);
   return {
     data,
     own: series.flatMap(({ role }, index) => (role === 'benchmark' ? [] : [index])),
     rows,
-    periods: periodsOf(series),
+    periods,
     latest: latestOf(rows),
     isCalendar: rows.every(({ period }) => period),
     scope: hasOneUnit ? scope : data.scope,

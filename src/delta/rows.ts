@@ -21,7 +21,7 @@ interface Observed {
   readonly row: Row;
   readonly column: number | undefined;
   readonly period?: string;
-  /** What the header says of the figure, next to its period: "budget". */
+  /** The word in the header for the figure, next to its period: "budget". */
   readonly note?: string;
 }
 

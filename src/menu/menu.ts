@@ -17,9 +17,9 @@ export interface MenuPlaces {
   readonly place: HTMLElement;
 }
 
-/** What a menu reads of its chart each time that it opens or acts. */
+/** The members of a chart that its menu reads each time that it opens or acts. */
 export interface MenuContent {
-  /** What is drawn now. */
+  /** The layout that is drawn now. */
   readonly drawn: () => DrawnChart | undefined;
   /** Words of the page, which take the place of those of the language. */
   readonly words: () => Partial<MenuWords>;

@@ -1,3 +1,4 @@
+import { ALIASES } from '../contract/aliases.js';
 import { nearest } from '../contract/nearest.js';
 import type { Problem } from '../contract/problem.js';
 import type { MarkupElement } from './markup.js';
@@ -13,10 +14,10 @@ const GLOBAL = new Set([
 /** Names that belong to the page, to handlers of events, or to a framework: `data-id`, `onclick`, `v-if`, `_ngcontent-c1`, `:value`, `x-data`. */
 const FOREIGN = /^(?:aria|data|v|ng|x|hx|q|s|up|wire|astro|svelte|defer|client|server)-|^on|^ng|[^a-z-]/;
 
-/** Names that people and other libraries have for attributes of the charts. */
-const ALIASES: Readonly<Record<string, string>> = {
-  ...{ goal: 'target', aim: 'target', max: 'target', prev: 'previous', before: 'previous', change: 'previous' },
-  ...{ date: 'period', year: 'period', when: 'period', start: 'baseline', sum: 'total' },
+/** Names that people and other libraries have for attributes of the charts: those of members, and more. */
+const OF_ATTRIBUTES: Readonly<Record<string, string>> = {
+  ...ALIASES,
+  ...{ aim: 'target', prev: 'previous', before: 'previous', change: 'previous', when: 'period', sum: 'total' },
   ...{ type: 'form', chart: 'form', variant: 'form', name: 'heading', caption: 'heading', header: 'heading' },
   ...{ csv: 'src', json: 'src', file: 'src', url: 'src', href: 'src', sort: 'order', description: 'summary' },
 };
@@ -26,7 +27,7 @@ const COLOURS = ['color', 'colour', 'colors', 'colours', 'accent', 'accent-color
 
 /** The known attribute that an unknown one was probably meant to be: `target` of `goal`, `value` of `vaule`, `source-name` of `source`. */
 function meant(name: string, isEmpty: boolean, known: readonly string[]): string | undefined {
-  const alias = Object.hasOwn(ALIASES, name) ? ALIASES[name] : undefined;
+  const alias = Object.hasOwn(OF_ATTRIBUTES, name) ? OF_ATTRIBUTES[name] : undefined;
   if (alias !== undefined && known.includes(alias)) return alias;
   return nearest(name, known) ?? known.find((other) => !isEmpty && other.startsWith(`${name}-`));
 }

@@ -8,7 +8,7 @@ import { nameKey } from '../data/groups.js';
 import type { BreakdownFacts } from '../facts.js';
 import { huesOf, timesOf, type Fill } from './group-fills.js';
 
-/** What differs between bars side by side and small charts. */
+/** The differences between bars side by side and small charts. */
 interface Look {
   readonly fillOf: (name: number) => Fill;
   readonly rows: RowDisplay;

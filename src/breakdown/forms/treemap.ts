@@ -73,16 +73,17 @@ function filledLines(words: readonly string[], most: number): readonly string[] 
   return lines;
 }
 
-/** The words of a name in at most so many lines, of which the widest is as narrow as it can be. */
-function brokenName(words: readonly string[], count: number): readonly string[] {
-  const widths = words.flatMap((_, from) =>
-    range(from + 1, words.length + 1).map((to) => textWidth(words.slice(from, to).join(' '))),
-  );
+/** The words of a name in at most so many lines, of which the widest is as narrow as it can be. `widths` are those that a line can have, in order. */
+const brokenName = (words: readonly string[], widths: readonly number[], count: number): readonly string[] =>
+  filledLines(words, widths.find((width) => filledLines(words, width).length <= count) ?? Infinity);
+
+/** The widths that lines of words can have, the least first: none is narrower than the widest word. */
+function lineWidths(words: readonly string[]): readonly number[] {
   const least = Math.max(...words.map(textWidth));
-  const most = [...widths]
-    .sort((a, b) => a - b)
-    .find((width) => width >= least && filledLines(words, width).length <= count);
-  return filledLines(words, most ?? Infinity);
+  return words
+    .flatMap((_, from) => range(from + 1, words.length + 1).map((to) => textWidth(words.slice(from, to).join(' '))))
+    .filter((width) => width >= least)
+    .sort((a, b) => a - b);
 }
 
 /** One line of a text in a tile: its start, and its bold end. */
@@ -92,8 +93,9 @@ type Line = readonly [text: string, strong: string];
 function brokenTexts(name: string, value: string): readonly (readonly Line[])[] {
   const words = name.split(' ');
   const counts = range(1, words.length > MOST_WORDS ? 2 : Math.min(MOST_LINES, words.length) + 1);
+  const widths = words.length > MOST_WORDS ? [] : lineWidths(words);
   const below = (figure: readonly string[]) => (count: number) => [
-    ...brokenName(words, count).map((line): Line => [line, '']),
+    ...brokenName(words, widths, count).map((line): Line => [line, '']),
     ...figure.map((line): Line => ['', line]),
   ];
   const [, number, unit] = /^(\S*\d\S*) (\D+)$/u.exec(value) ?? [];

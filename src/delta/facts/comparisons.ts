@@ -73,12 +73,11 @@ export function periodsOf(series: Delta['series']): readonly Period[] | undefine
   return [...new Map(dated.map((period) => [periodKey(period), period])).values()].sort(comparePeriods);
 }
 
-/** Comparisons of each series by a rule, such as the year before, by the indexes of the series and of the observation. */
+/** Comparisons of each series by a rule, such as the year before, by the indexes of the series and of the observation. `periods` are those of all series. */
 export function comparisonsOf(
-  { series }: Delta,
+  { data: { series }, periods }: { readonly data: Delta; readonly periods: readonly Period[] | undefined },
   against: Delta['against'],
 ): (series: number, index: number) => Comparison | undefined {
-  const periods = periodsOf(series);
   const comparisons = series.map(({ observations }) => new SeriesComparisons(observations, against, periods));
   return (seriesIndex, index) => comparisons[seriesIndex]?.comparison(index);
 }

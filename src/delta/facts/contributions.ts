@@ -60,7 +60,7 @@ export function contributedIn(data: Delta): Contributed | ContributionsReason {
   if (!contributions.length || !only) return 'none';
   if (others.length) return 'series';
   const last = only.observations.length - 1;
-  const comparison = comparisonsOf(data, 'first')(0, last);
+  const comparison = comparisonsOf({ data, periods: undefined }, 'first')(0, last);
   const [before, now] = [only.observations[0], only.observations[last]];
   // A figure that is withheld, at the end or among the contributions, would be what is left.
   if (!before || !now || ![before, now, ...contributions].every(({ value }) => isKnown(value))) return 'inexact';

@@ -16,6 +16,9 @@ export interface Bands {
   readonly width: Share;
 }
 
+/** Padding of a period's columns, as a share of its place. */
+export const PERIOD_PADDING = 0.26;
+
 /**
  * A number of bands between two shares, as those of `d3.scaleBand` with an inner padding and half of it at the ends.
  * `d3.scaleBand` is not used, because its map throws on a page that has put a `get` or `set` on `Object.prototype`.

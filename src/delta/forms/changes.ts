@@ -14,8 +14,8 @@ import type { DeltaWords } from '../../words/words.js';
 import type { DeltaFacts } from '../facts.js';
 import { FIGURE_LINES, annotationsOf } from './annotations.js';
 import { bandAxis, cellOfSeries, placesOf, seriesFill } from './axes.js';
-import { bandsOf, type Bands } from './bands.js';
-import { ABOVE, PERIOD_PADDING, columnLabels, figureWidth, keyLabels, type ColumnFigure } from './column-labels.js';
+import { PERIOD_PADDING, bandsOf, type Bands } from './bands.js';
+import { columnLabels, figureLine, figureWidth, keyLabels, type ColumnFigure } from './column-labels.js';
 import { changeIn, figureStatement } from './latest.js';
 import { bandPlace } from './time-axis.js';
 
@@ -23,8 +23,6 @@ import { bandPlace } from './time-axis.js';
 const MOST_COLUMNS = 150;
 /** Largest number of changes that are all labelled where there is room. */
 const MOST_LABELLED = 24;
-/** Line of the label above a column with an open end. */
-const ABOVE_OPEN_END = -2.5;
 /** Height of a label as a share of the least height of a plot. */
 const LABEL_HEIGHT = 0.11;
 
@@ -113,7 +111,7 @@ function labelsOf(drawn: readonly Drawn[], { facts, places, bands, position }: P
     const value = size && pointEstimate(size);
     if (value === undefined) return [];
     const text = change.short[0] ?? '';
-    const line = value < 0 ? 0 : size?.comparator ? ABOVE_OPEN_END : ABOVE;
+    const line = figureLine(value < 0, !!size?.comparator);
     const at = { x: bands.at(place) + bands.width / 2, y: 1 - position(value), line } as const;
     return [{ place, value, label: { text, row, ...at, anchor: 'middle', role: 'value' }, width: figureWidth(text) }];
   });
@@ -125,9 +123,11 @@ function labelsOf(drawn: readonly Drawn[], { facts, places, bands, position }: P
 export const changes: Form<DeltaFacts, DeltaWords> = (facts, words) => {
   const all = placesOf(facts);
   if (all.length > MOST_COLUMNS) return { refused: words.tooManyChanges };
+  const found = drawnOf(facts, all, words);
   // The first period has nothing before it, so that the axis begins with the first change.
-  const places = all.slice(drawnOf(facts, all, words)[0]?.place);
-  const drawn = drawnOf(facts, places, words);
+  const start = found[0]?.place ?? 0;
+  const places = all.slice(start);
+  const drawn = found.map((one) => ({ ...one, place: one.place - start }));
   if (!drawn.some(({ size }) => size)) return { refused: words.noChanges };
   const { axis, position } = signedAxis(drawn, facts, words);
   const gutter = gutterOf(axis.ticks.map(({ text }) => text));

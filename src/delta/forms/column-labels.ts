@@ -3,6 +3,7 @@ import type { Share } from '../../marks/mark.js';
 import { leastFor, type PlotRoom } from '../../marks/placed-axis.js';
 import type { Label } from '../../marks/scene.js';
 import { WIDTH_CLASSES, textWidth, widthOfClass } from '../../marks/text-width.js';
+import { PERIOD_PADDING } from './bands.js';
 
 /** A figure that may be labelled at its column. */
 export interface ColumnFigure {
@@ -15,16 +16,20 @@ export interface ColumnFigure {
   readonly width: number;
 }
 
-/** Line of a figure above its mark, with a space between both. */
+/** Line of a figure above its mark, with a space between both, and above a column with an open end. */
 export const ABOVE = -1.2;
+const ABOVE_OPEN_END = -2.5;
+
+/** Line of the figure of a column: above it, or below the end of one that falls. */
+export const figureLine = (isBelow: boolean, isOpen: boolean): number =>
+  isBelow ? 0 : isOpen ? ABOVE_OPEN_END : ABOVE;
+
 /** Font size of figures, and the space between two, in ems. */
 const SIZE = 0.8125;
 const GAP = 0.4;
 /** Least distance of a centred figure from the start of the plot in ems, so that it is not read as a part of the value axis. */
 const INSET = 0.15;
 
-/** Padding of a period's columns, as a share of its place. */
-export const PERIOD_PADDING = 0.26;
 /** Position of a column's start and end, as a share of its place. */
 const COLUMN_START = PERIOD_PADDING / 2;
 const COLUMN_END = 1 - COLUMN_START;

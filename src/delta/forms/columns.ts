@@ -12,8 +12,8 @@ import type { DeltaWords } from '../../words/words.js';
 import { observationIn, type DeltaFacts } from '../facts.js';
 import { FIGURE_LINES, annotationsOf, type Point } from './annotations.js';
 import { bandAxis, cellOfSeries, placesOf, seriesFill, valuesOf, type Values } from './axes.js';
-import { bandsOf, unevenNotes, type Band, type Bands } from './bands.js';
-import { ABOVE, PERIOD_PADDING, columnLabels, figureWidth, keyLabels, type ColumnFigure } from './column-labels.js';
+import { PERIOD_PADDING, bandsOf, unevenNotes, type Band, type Bands } from './bands.js';
+import { ABOVE, columnLabels, figureLine, figureWidth, keyLabels, type ColumnFigure } from './column-labels.js';
 import { endsOf, roomOf } from './line-names.js';
 import { benchmarkMarks, targetKeys, targetMarks, targetName } from './targets.js';
 import { bandPlace, type RowPlace } from './time-axis.js';
@@ -26,8 +26,6 @@ const MOST_RECTANGLES = 150;
 const SERIES_PADDING = 0.08;
 /** Top of the mark of a break, above the plot, as a share of the plot's height. */
 const BREAK_TOP = -0.04;
-/** Line of the figure above a column with an open end. */
-const ABOVE_OPEN_END = -2.5;
 
 /** Columns on their value axis. */
 interface Columns {
@@ -111,7 +109,7 @@ function figureOf(
   const isBelow = estimate < 0;
   const end = (isBelow ? value.low : value.high) ?? estimate;
   const isOpen = /^[>~]/.test(value.comparator ?? '');
-  const line = isBelow ? 0 : isOpen ? ABOVE_OPEN_END : ABOVE;
+  const line = figureLine(isBelow, isOpen);
   const text = values.axis.ticks.length ? words.plain(bare, scope) : words.amount(bare, scope);
   const at = { y: clearOf(1 - values.position(end), levelsAt({ facts, values }, place.row), line), line };
   return { place: place.place, value: estimate, width: figureWidth(text), label: { ...label, ...at, text } };

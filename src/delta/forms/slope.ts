@@ -45,7 +45,7 @@ export interface Slope {
 export function slopesOf(facts: DeltaFacts, words: DeltaWords): readonly Slope[] {
   const { data, rows, latest, unscaled } = facts;
   const [first, last] = [rows[0], rows[latest]];
-  const compare = comparisonsOf(data, 'first');
+  const compare = comparisonsOf(facts, 'first');
   return data.series.flatMap(({ label }, series): readonly Slope[] => {
     const before = first && observationIn(facts, first, series);
     const now = last && observationIn(facts, last, series);

@@ -109,7 +109,7 @@ function toDateStatement({ part, now, before, comparison, change, isWhole }: Yea
 export function yearsStatements(facts: DeltaFacts, words: DeltaWords): readonly Statement[] {
   const toDate = yearToDateOf(facts);
   if (toDate) return [toDateStatement(toDate, words)];
-  return latestStatements({ ...facts, comparison: comparisonsOf(facts.data, 'year-before') }, 0, words);
+  return latestStatements({ ...facts, comparison: comparisonsOf(facts, 'year-before') }, 0, words);
 }
 
 /** A line for each year over its months, quarters or weeks: the latest strong, the earlier ones grey. */

@@ -1,3 +1,4 @@
+import { ALIASES } from '../../contract/aliases.js';
 import { nearest } from '../../contract/nearest.js';
 import type { Expectation, Problem, ProblemCode } from '../../contract/problem.js';
 import { expectation } from './expectation.js';
@@ -129,7 +130,8 @@ function problemOf(code: ProblemCode, expected: Expectation | undefined): string
 }
 
 /** Names that other libraries have for members of the contract. */
-const ALIASES: Readonly<Record<string, string>> = {
+const OF_MEMBERS: Readonly<Record<string, string>> = {
+  ...ALIASES,
   name: 'label',
   text: 'label',
   key: 'label',
@@ -137,16 +139,11 @@ const ALIASES: Readonly<Record<string, string>> = {
   amount: 'value',
   y: 'value',
   count: 'value',
-  goal: 'target',
-  max: 'target',
-  start: 'baseline',
   datasets: 'series',
   data: 'observations',
   points: 'observations',
   values: 'observations',
   x: 'period',
-  date: 'period',
-  year: 'period',
   items: 'categories',
   children: 'categories',
   heading: 'title',
@@ -154,7 +151,7 @@ const ALIASES: Readonly<Record<string, string>> = {
 
 /** The member of the contract for a name that other libraries have. The main list of a chart stands for `data` and `items`. */
 function aliasOf(name: string, members: readonly string[]): string | undefined {
-  const alias = ALIASES[name.toLowerCase()];
+  const alias = OF_MEMBERS[name.toLowerCase()];
   const list = ['data', 'items', 'rows', 'datasets'].includes(name.toLowerCase())
     ? ['categories', 'measures', 'series', 'observations'].find((member) => members.includes(member))
     : undefined;
