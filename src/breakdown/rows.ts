@@ -1,13 +1,13 @@
 import { readQuantity } from '../statistics/notation.js';
 import { isWithheld } from '../statistics/quantity.js';
 import { WrittenFigure } from '../contract/written-figure.js';
-import { rowsWithEarlier } from '../contract/latest-rows.js';
-import { annotatedRows, hoistShared, type FigureColumn, type Records, type Row, type Sheet } from '../contract/rows.js';
+import { rowsWithEarlier } from '../rows/latest-rows.js';
+import { annotatedRows, hoistShared, type FigureColumn, type Records, type Row, type Sheet } from '../rows/rows.js';
 import type { UnitInput } from '../contract/unit.js';
 import { categoryColumns, groupColumns, groupedBy, groupsOf, groupsOfPeriods } from './rows/groups.js';
 import { areAmounts, sumOfParts } from './rows/parents.js';
 import { nameOfRow, parentOf, splitTotal } from './rows/total.js';
-import { periodOf, shownColumns, titleOf, undatedTitle, type ShownColumns } from '../contract/shown-column.js';
+import { periodOf, shownColumns, titleOf, undatedTitle, type ShownColumns } from '../rows/shown-column.js';
 
 /** Rows by the category that they are part of, in order: the rows of the top level, or the name of a category without a row. */
 interface Levels {

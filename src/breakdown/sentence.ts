@@ -1,4 +1,4 @@
-import { totalName } from '../contract/total-name.js';
+import { totalName } from '../written/total-name.js';
 import type { Claim, Statement } from '../parts/claim-layout.js';
 import { isKnown, isWithheld, missingOf } from '../statistics/quantity.js';
 import type { BreakdownWords } from '../words/words.js';

@@ -1,5 +1,5 @@
-import { readFigureText, type FigureText } from './figure-text.js';
-import { CONTINENTAL, ENGLISH, conventionOf, sample, tidy, type Convention } from './numeral.js';
+import { readFigureText, type FigureText } from '../written/figure-text.js';
+import { CONTINENTAL, ENGLISH, conventionOf, sample, tidy, type Convention } from '../written/numeral.js';
 import type { Expectation, ProblemCode } from './problem.js';
 
 /** Reason why a cell holds no figure. */

@@ -1,8 +1,8 @@
 import { decimalsOf, tidy as tidyNumber } from '../statistics/decimal.js';
 import type { Quantity } from '../statistics/quantity.js';
 import { conventionsOf, decide, readDecided, type Fault } from './figure-reading.js';
-import type { FigureText, StatedUnit } from './figure-text.js';
-import { ENGLISH, tidy } from './numeral.js';
+import type { FigureText, StatedUnit } from '../written/figure-text.js';
+import { ENGLISH, tidy } from '../written/numeral.js';
 import type { Expectation, ProblemCode } from './problem.js';
 import { measureOf, nearest, statedByOwner, type PlacedFigure } from './stated-units.js';
 import type { Unit } from './unit.js';

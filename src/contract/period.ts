@@ -1,5 +1,5 @@
 import { PERIOD_FORM, contains, partial, readPeriod, type Period } from '../statistics/period.js';
-import { daysOf, readCellPeriod } from './cell-period.js';
+import { daysOf, readCellPeriod } from '../written/cell-period.js';
 import { pageLang } from './figures.js';
 import type { Expectation, Problem } from './problem.js';
 import { reject, reportProblem, type Read } from './reader.js';

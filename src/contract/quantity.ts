@@ -3,7 +3,7 @@ import type { Confidentiality, Missing, Status } from '../statistics/status.js';
 import { NOTATION, readQuantity } from '../statistics/notation.js';
 import { isWithheld, missingOf, type Comparator, type Quantity } from '../statistics/quantity.js';
 import { readText, type Fault } from './figure-reading.js';
-import { isDeliberate, type FigureText } from './figure-text.js';
+import { isDeliberate, type FigureText } from '../written/figure-text.js';
 import { currentFigures, languageDecides } from './figures.js';
 import { dateText, type PeriodText } from './period.js';
 import type { Expectation, Problem } from './problem.js';

@@ -1,4 +1,4 @@
-import type { FigureText, StatedUnit } from './figure-text.js';
+import type { FigureText, StatedUnit } from '../written/figure-text.js';
 
 /** The part of a stated unit that tells one kind of figure from another; its scale does not. */
 export const measureOf = ({ currency, percent, noun, per }: StatedUnit): string =>

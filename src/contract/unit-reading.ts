@@ -1,5 +1,5 @@
-import { readFigureText } from './figure-text.js';
-import { ENGLISH, tidy } from './numeral.js';
+import { readFigureText } from '../written/figure-text.js';
+import { ENGLISH, tidy } from '../written/numeral.js';
 import type { Problem } from './problem.js';
 import { flag, number, oneOf, pattern, readObject, reportProblem, type ObjectSchema, type Read } from './reader.js';
 import { optionalText, text } from './text.js';

@@ -1,5 +1,5 @@
 import { printQuantity } from '../statistics/notation.js';
-import type { FigureText } from './figure-text.js';
+import type { FigureText } from '../written/figure-text.js';
 
 /** A figure that has been read from text already, in the place of a figure in a document. */
 export class WrittenFigure {

@@ -1,7 +1,7 @@
 import type { AnnotationPlace } from '../contract/annotation.js';
 import { UNDATED } from '../contract/observation.js';
-import { areBasesOfPeriods, readBasis } from '../contract/period-mark.js';
-import { titleOf } from '../contract/shown-column.js';
+import { areBasesOfPeriods, readBasis } from '../written/period-mark.js';
+import { titleOf } from '../rows/shown-column.js';
 import type { UnitInput } from '../contract/unit.js';
 import {
   annotatedRows,
@@ -12,9 +12,9 @@ import {
   type Sheet,
   type SheetCell,
   type Written,
-} from '../contract/rows.js';
-import { ofOneLength } from '../contract/period-length.js';
-import { isSumName } from '../contract/total-name.js';
+} from '../rows/rows.js';
+import { ofOneLength } from '../rows/period-length.js';
+import { isSumName } from '../written/total-name.js';
 
 /** A row, the index of the column with its figure, and the period in the header of that column. */
 interface Observed {

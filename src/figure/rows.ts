@@ -1,7 +1,7 @@
-import { readHeading } from '../contract/heading-unit.js';
-import { sortablePeriod } from '../contract/sortable-period.js';
-import { hoistShared, type Records, type Row, type Sheet } from '../contract/rows.js';
-import { periodOf, shownColumns, type ShownColumns } from '../contract/shown-column.js';
+import { readHeading } from '../rows/heading-unit.js';
+import { sortablePeriod } from '../written/sortable-period.js';
+import { hoistShared, type Records, type Row, type Sheet } from '../rows/rows.js';
+import { periodOf, shownColumns, type ShownColumns } from '../rows/shown-column.js';
 import { comparePeriods, readPeriod } from '../statistics/period.js';
 
 /** The earlier figure of a row; `undefined` if its cell is empty. */

@@ -1,7 +1,7 @@
-import { readHeading, type Heading } from '../contract/heading-unit.js';
-import { annotatedRows, hoistShared, type FigureColumn, type Records, type Sheet } from '../contract/rows.js';
+import { readHeading, type Heading } from '../rows/heading-unit.js';
+import { annotatedRows, hoistShared, type FigureColumn, type Records, type Sheet } from '../rows/rows.js';
 import { WrittenFigure } from '../contract/written-figure.js';
-import { periodOf, shownColumn, shownColumns } from '../contract/shown-column.js';
+import { periodOf, shownColumn, shownColumns } from '../rows/shown-column.js';
 import { isExact } from '../statistics/quantity.js';
 
 /** The column of figures, and that of the starts. Of two years before that of the target, the first is the start: "1990", "2022", "2030 target". */

@@ -1,6 +1,6 @@
-import { exactly } from '../contract/cell.js';
-import type { Cell, Grid, Line } from '../contract/rows.js';
-import { raised } from '../contract/superscript.js';
+import { exactly } from '../rows/cell.js';
+import type { Cell, Grid, Line } from '../rows/rows.js';
+import { raised } from '../written/superscript.js';
 import {
   childrenNamed,
   findAll,

@@ -1,6 +1,6 @@
-import { exactly } from '../contract/cell.js';
+import { exactly } from '../rows/cell.js';
 import type { Problem } from '../contract/problem.js';
-import type { Cell, Grid, Line } from '../contract/rows.js';
+import type { Cell, Grid, Line } from '../rows/rows.js';
 
 type Item = Readonly<Record<string, unknown>>;
 

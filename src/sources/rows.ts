@@ -1,7 +1,7 @@
 import { pageLanguage } from '../contract/page-language.js';
-import { periodIn } from '../contract/period-head.js';
+import { periodIn } from '../rows/period-head.js';
 import type { Problem } from '../contract/problem.js';
-import { readRecords, type Grid, type Line, type Reading as RecordOptions, type Records } from '../contract/rows.js';
+import { readRecords, type Grid, type Line, type Reading as RecordOptions, type Records } from '../rows/rows.js';
 import type { AttributeValues } from './attributes.js';
 import { readGrid } from './child-table.js';
 import { readCsv } from './csv.js';

@@ -2,7 +2,7 @@ import type { ReactiveController } from 'lit';
 import { withLosses } from '../contract/losses.js';
 import { freeze, type Defaults } from '../contract/reader.js';
 import type { Parsed, Problem } from '../contract/problem.js';
-import type { Records } from '../contract/rows.js';
+import type { Records } from '../rows/rows.js';
 import type { Answer } from './answer.js';
 import { attributeValues, defaultsFrom, type AttributeValues } from './attributes.js';
 import { ChildObserver, SCRIPT_TYPES, findChildElements, type ChildElements } from './child-elements.js';

@@ -1,5 +1,5 @@
 import type { AnnotationData } from '../contract/annotation.js';
-import type { Grid, Line } from '../contract/rows.js';
+import type { Grid, Line } from '../rows/rows.js';
 import type { Place, Problem } from '../contract/problem.js';
 import {
   ANNOTATIONS,

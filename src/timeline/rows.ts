@@ -1,4 +1,4 @@
-import { annotatedRows, hoistShared, type Records, type Row } from '../contract/rows.js';
+import { annotatedRows, hoistShared, type Records, type Row } from '../rows/rows.js';
 import { dayText, readPeriod } from '../statistics/period.js';
 
 /** True if a period is one day, week or month, so that it is the time of an event. */

@@ -21,12 +21,16 @@ interface Kind {
 
 const CHART = `(?:${CHARTS.join('|')})`;
 const STATISTICS = ['statistics', 'contract'];
+const WRITTEN = [...STATISTICS, 'written'];
 const LAYOUT = [...STATISTICS, 'words', 'marks', 'parts layout'];
 
 /** All kinds, in the direction of the imports: each imports from those above it. The first kind whose pattern fits a module is its kind. */
 const KINDS: readonly Kind[] = [
   { name: 'statistics', files: /^statistics\//, imports: [], isPure: true },
-  { name: 'contract', files: /^contract\//, imports: ['statistics'], isPure: true },
+  { name: 'written', files: /^written\//, imports: ['statistics'], isPure: true },
+  { name: 'contract', files: /^contract\//, imports: ['statistics', 'written'], isPure: true },
+  // Tables and files, as records. A chart's own `rows` makes a document of them.
+  { name: 'tables', files: /^rows\//, imports: WRITTEN, isPure: true },
   { name: 'all words', files: /^words\/index$/, imports: ['words'], isPure: true },
   { name: 'words', files: /^words\//, imports: STATISTICS, isPure: true },
   // How marks are drawn, and what they are.
@@ -43,8 +47,8 @@ const KINDS: readonly Kind[] = [
   { name: 'state', files: /^parts\/state$/, imports: [], packages: ['lit'] },
   { name: 'parts', files: /^parts\//, imports: [...LAYOUT, 'mark drawing'], packages: ['lit'] },
   // One chart, from its data to its element.
-  { name: 'data', files: new RegExp(`^${CHART}/data(?:/|$)`), imports: STATISTICS, isPure: true },
-  { name: 'rows', files: new RegExp(`^${CHART}/rows(?:/|$)`), imports: [...STATISTICS, 'data'], isPure: true },
+  { name: 'data', files: new RegExp(`^${CHART}/data(?:/|$)`), imports: WRITTEN, isPure: true },
+  { name: 'rows', files: new RegExp(`^${CHART}/rows(?:/|$)`), imports: [...WRITTEN, 'tables', 'data'], isPure: true },
   {
     name: 'facts',
     files: new RegExp(`^${CHART}/facts(?:/|$)`),
@@ -62,7 +66,7 @@ const KINDS: readonly Kind[] = [
   {
     name: 'layout',
     files: new RegExp(`^${CHART}/(?:layout|drawing|sentence|finding|table|texts|notes|fold)$`),
-    imports: [...LAYOUT, 'data', 'facts', 'forms'],
+    imports: [...LAYOUT, 'written', 'data', 'facts', 'forms'],
     packages: ['d3'],
     isPure: true,
   },
@@ -94,8 +98,14 @@ const KINDS: readonly Kind[] = [
   },
   { name: 'define', files: new RegExp(`^${CHART}/define$`), imports: ['element', 'base element'] },
   // Where the data come from. The base element loads it when a chart first has another source than its property.
-  { name: 'csv', files: /^sources\/csv$/, imports: ['contract'], packages: ['d3-dsv'] },
-  { name: 'sources', files: /^sources\//, imports: ['contract', 'csv'], packages: ['lit'], loads: ['sources'] },
+  { name: 'csv', files: /^sources\/csv$/, imports: ['contract', 'tables'], packages: ['d3-dsv'] },
+  {
+    name: 'sources',
+    files: /^sources\//,
+    imports: ['written', 'contract', 'tables', 'csv'],
+    packages: ['lit'],
+    loads: ['sources'],
+  },
   {
     name: 'late element',
     files: /^element\/(?:hydration|interaction|menu-button|motion|reading|state-templates|xhtml)$/,

@@ -1,7 +1,7 @@
 // The HTML files: a chart's tag with its attributes and its table, as the author of a page writes them.
 import { parseFragment, type ChildNode, type DocumentFragment, type Element } from 'parse5';
-import { exactly } from '../../src/contract/cell.js';
-import type { Cell, Grid, Line } from '../../src/contract/rows.js';
+import { exactly } from '../../src/rows/cell.js';
+import type { Cell, Grid, Line } from '../../src/rows/rows.js';
 import type { AttributeValues } from '../../src/sources/attributes.js';
 
 /** A chart's tag in a page: its attributes in camel case, the language around it, and its table. */

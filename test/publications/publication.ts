@@ -5,7 +5,7 @@ import { layoutBreakdown } from '../../src/breakdown/layout.js';
 import { toDocument as breakdownOf } from '../../src/breakdown/rows.js';
 import type { Parsed, Problem } from '../../src/contract/problem.js';
 import type { Defaults } from '../../src/contract/reader.js';
-import { readRecords, type Grid } from '../../src/contract/rows.js';
+import { readRecords, type Grid } from '../../src/rows/rows.js';
 import { parseDelta } from '../../src/delta/data.js';
 import { layoutDelta } from '../../src/delta/layout.js';
 import { toDocument as deltaOf } from '../../src/delta/rows.js';

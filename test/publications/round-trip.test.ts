@@ -6,7 +6,7 @@ import { parseBreakdown } from '../../src/breakdown/data.js';
 import { layoutBreakdown } from '../../src/breakdown/layout.js';
 import { toDocument as breakdownOf } from '../../src/breakdown/rows.js';
 import { onPage } from '../../src/contract/figures.js';
-import { readRecords, type Records } from '../../src/contract/rows.js';
+import { readRecords, type Records } from '../../src/rows/rows.js';
 import { parseDelta } from '../../src/delta/data.js';
 import { layoutDelta } from '../../src/delta/layout.js';
 import { toDocument as deltaOf } from '../../src/delta/rows.js';

@@ -1,7 +1,7 @@
-import { readPeriodCell } from '../../contract/period-span.js';
+import { readPeriodCell } from '../../written/period-span.js';
 import type { Problem } from '../../contract/problem.js';
 import { reportProblem } from '../../contract/reader.js';
-import { inPeriodOrder, sortablePeriod } from '../../contract/sortable-period.js';
+import { inPeriodOrder, sortablePeriod } from '../../written/sortable-period.js';
 import type { Period } from '../../statistics/period.js';
 import type { Category } from './category.js';
 

@@ -2,7 +2,7 @@ import { areRates, wholeKey, type Scope } from '../../contract/context.js';
 import type { Problem } from '../../contract/problem.js';
 import type { PublishedQuantity } from '../../contract/quantity.js';
 import { reportProblem } from '../../contract/reader.js';
-import { totalName } from '../../contract/total-name.js';
+import { totalName } from '../../written/total-name.js';
 import { isKnown, isWithheld, missingOf, pointEstimate, type Quantity } from '../../statistics/quantity.js';
 import { remainder } from '../../statistics/share.js';
 import {

@@ -1,14 +1,7 @@
-import {
-  annotatedRows,
-  hoistShared,
-  type FigureColumn,
-  type Records,
-  type Row,
-  type Sheet,
-} from '../../contract/rows.js';
-import { inPeriodOrder, sortablePeriod } from '../../contract/sortable-period.js';
-import { readPeriodCell } from '../../contract/period-span.js';
-import { isLater } from '../../contract/shown-column.js';
+import { annotatedRows, hoistShared, type FigureColumn, type Records, type Row, type Sheet } from '../../rows/rows.js';
+import { inPeriodOrder, sortablePeriod } from '../../written/sortable-period.js';
+import { readPeriodCell } from '../../written/period-span.js';
+import { isLater } from '../../rows/shown-column.js';
 import { comparePeriods, type Period } from '../../statistics/period.js';
 import { isGroupForm } from '../data/group-forms.js';
 import { parentOf, splitTotal } from './total.js';

@@ -1,5 +1,5 @@
-import type { FigureText } from '../../contract/figure-text.js';
-import type { FigureColumn, Records } from '../../contract/rows.js';
+import type { FigureText } from '../../written/figure-text.js';
+import type { FigureColumn, Records } from '../../rows/rows.js';
 import { WrittenFigure } from '../../contract/written-figure.js';
 import { readQuantity } from '../../statistics/notation.js';
 import { isExact, sum } from '../../statistics/quantity.js';

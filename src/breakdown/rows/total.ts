@@ -1,5 +1,5 @@
-import type { Row } from '../../contract/rows.js';
-import { isSumName } from '../../contract/total-name.js';
+import type { Row } from '../../rows/rows.js';
+import { isSumName } from '../../written/total-name.js';
 
 /** Name of the category that a row is part of; undefined if it is none. */
 export function parentOf(row: Row): string | undefined {

@@ -1,13 +1,13 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import { toDocument as toBreakdown } from '../../../src/breakdown/rows.js';
-import { exactly } from '../../../src/contract/cell.js';
+import { exactly } from '../../../src/rows/cell.js';
 import { toDocument as toDelta } from '../../../src/delta/rows.js';
 import { readTable, type RowOptions } from '../../../src/sources/rows.js';
 import { readGrid } from '../../../src/sources/child-table.js';
 import { toDocument as toFigure } from '../../../src/figure/rows.js';
 import { toDocument as toProgress } from '../../../src/progress/rows.js';
-import { toldAt } from '../../pure/contract/sheet.js';
+import { toldAt } from '../../pure/rows/sheet.js';
 
 const tableOf = async (template: TemplateResult): Promise<HTMLTableElement> =>
   (await fixture(html`<div>${template}</div>`)).querySelector('table')!;

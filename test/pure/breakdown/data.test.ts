@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import { english } from '../../../src/words/index.js';
 import { parseBreakdown } from '../../../src/breakdown/data.js';
-import { read, toldBy } from '../contract/told.js';
+import { read, toldBy } from '../rows/told.js';
 
 /** A breakdown into categories named by letters. */
 const split = (values: readonly unknown[], head: object = {}): object => ({

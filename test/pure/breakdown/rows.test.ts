@@ -2,9 +2,9 @@ import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import { parseBreakdown } from '../../../src/breakdown/data.js';
 import { toDocument } from '../../../src/breakdown/rows.js';
-import { readRecords } from '../../../src/contract/rows.js';
-import { make } from '../contract/sheet.js';
-import { told } from '../contract/told.js';
+import { readRecords } from '../../../src/rows/rows.js';
+import { make } from '../rows/sheet.js';
+import { told } from '../rows/told.js';
 
 const document = (text: string): unknown => make(toDocument, text).document;
 

@@ -5,7 +5,7 @@ import { parseBreakdown } from '../../../src/breakdown/data.js';
 import { parseDelta } from '../../../src/delta/data.js';
 import { parseFigure } from '../../../src/figure/data.js';
 import { parseProgress } from '../../../src/progress/data.js';
-import { read, toldBy } from './told.js';
+import { read, toldBy } from '../rows/told.js';
 
 /** Each field of the context as it is written on the chart, on a row and on a row within, and as it is read there. */
 const FIELDS: Record<string, readonly (readonly [written: unknown, read: unknown])[]> = {

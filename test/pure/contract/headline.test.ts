@@ -4,7 +4,7 @@ import { parseFigure, type FigureData } from '../../../src/figure/data.js';
 import { layoutFigure } from '../../../src/figure/layout.js';
 import { parseProgress } from '../../../src/progress/data.js';
 import { englishFigure } from '../../../src/words/en/figure.js';
-import { toldBy } from './told.js';
+import { toldBy } from '../rows/told.js';
 
 /** The problems of a figure, with its time, its trend and an earlier figure. */
 const problemsOf = (document: Omit<FigureData, 'title'>): readonly unknown[] =>

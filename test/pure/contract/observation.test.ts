@@ -4,7 +4,7 @@ import { inOrder, observation, type ParsedObservation } from '../../../src/contr
 import type { Problem } from '../../../src/contract/problem.js';
 import type { Scope } from '../../../src/contract/context.js';
 import { readPeriod, type Period } from '../../../src/statistics/period.js';
-import { read, told } from './told.js';
+import { read, told } from '../rows/told.js';
 
 const reading = (value: unknown, outer: Scope = {}): unknown => {
   const problems: Problem[] = [];

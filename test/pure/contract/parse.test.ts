@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, it } from 'node:test';
 import { CONTRACTS, DOCUMENT, NAMES, PARSE, VALUE_AT } from './contracts.js';
 import { anyBreaks, broken, formed } from './documents.js';
-import { read, toldBy } from './told.js';
+import { read, toldBy } from '../rows/told.js';
 
 const SEED = 20180725;
 

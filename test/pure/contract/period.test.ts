@@ -4,7 +4,7 @@ import { dateText, periodText, resolvePeriod, resolveThrough } from '../../../sr
 import type { Problem } from '../../../src/contract/problem.js';
 import type { Read } from '../../../src/contract/reader.js';
 import { readPeriod, type Period } from '../../../src/statistics/period.js';
-import { told } from './told.js';
+import { told } from '../rows/told.js';
 
 const reading = (read: Read<string>, value: unknown): unknown => {
   const problems: Problem[] = [];

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { MEANING_CODES, STRUCTURE_CODES } from '../../../src/contract/problem.js';
 import { parseFigure } from '../../../src/figure/data.js';
 import { CONTRACTS, DOCUMENT, LABEL_AT, PARSE, VALUE_AT, type Contract } from './contracts.js';
-import { toldBy } from './told.js';
+import { toldBy } from '../rows/told.js';
 
 /** A document with one thing wrong, and the line that says so. */
 type Case = readonly [says: string, contract: Contract, document: unknown, ...told: string[]];

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import type { Problem } from '../../../src/contract/problem.js';
 import { quantity } from '../../../src/contract/quantity.js';
-import { read, told } from './told.js';
+import { read, told } from '../rows/told.js';
 
 const reading = (value: unknown): unknown => {
   const problems: Problem[] = [];

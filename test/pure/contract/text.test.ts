@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import type { Problem } from '../../../src/contract/problem.js';
 import { clean, optionalText, text } from '../../../src/contract/text.js';
-import { told } from './told.js';
+import { told } from '../rows/told.js';
 
 describe('clean text', () => {
   it('is as it was where nothing is wrong with it', () => {

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import { onPage } from '../../../src/contract/figures.js';
-import { readRecords, type Reading } from '../../../src/contract/rows.js';
+import { readRecords, type Reading } from '../../../src/rows/rows.js';
 import { parseBreakdown } from '../../../src/breakdown/data.js';
 import { parseDelta } from '../../../src/delta/data.js';
 import { parseProgress, type Measure } from '../../../src/progress/data.js';

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import { parseDelta } from '../../../src/delta/data.js';
-import { read, toldBy } from '../contract/told.js';
+import { read, toldBy } from '../rows/told.js';
 
 const years = (...values: readonly unknown[]): object[] =>
   values.map((value, i) => ({ period: String(2018 + i), value }));

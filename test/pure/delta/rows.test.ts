@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import { parseDelta } from '../../../src/delta/data.js';
 import { toDocument } from '../../../src/delta/rows.js';
-import { make } from '../contract/sheet.js';
+import { make } from '../rows/sheet.js';
 
 const document = (text: string, title?: string): unknown => make(toDocument, text, { title }).document;
 

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import { parseFigure } from '../../../src/figure/data.js';
-import { read, toldBy } from '../contract/told.js';
+import { read, toldBy } from '../rows/told.js';
 
 const seen = (document: unknown): unknown => read(parseFigure(document).data);
 

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import { toDocument } from '../../../src/figure/rows.js';
-import { make } from '../contract/sheet.js';
+import { make } from '../rows/sheet.js';
 
 const document = (text: string): unknown => make(toDocument, text).document;
 

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import { parseProgress } from '../../../src/progress/data.js';
-import { read, toldBy } from '../contract/told.js';
+import { read, toldBy } from '../rows/told.js';
 
 const one = (measure: object): object => ({ title: 'T', measures: [{ label: 'A', ...measure }] });
 /** The one measure as it was read, and what was told. */

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import { toDocument } from '../../../src/progress/rows.js';
-import { make } from '../contract/sheet.js';
+import { make } from '../rows/sheet.js';
 
 describe('the rows of progress', () => {
   it('are measures', () => {

@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import { toDocument as toBreakdown } from '../../../src/breakdown/rows.js';
-import { readRecords } from '../../../src/contract/rows.js';
+import { readRecords } from '../../../src/rows/rows.js';
 import { toDocument as toDelta } from '../../../src/delta/rows.js';
 import { toDocument as toFigure } from '../../../src/figure/rows.js';
 import { toDocument as toProgress } from '../../../src/progress/rows.js';

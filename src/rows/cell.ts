@@ -1,0 +1,83 @@
+import { decimalsOf } from '../statistics/decimal.js';
+import { NOTATION, printQuantity, readQuantity } from '../statistics/notation.js';
+import { isKnown, type Quantity } from '../statistics/quantity.js';
+import { isNumber, readDecided, readText, type Decided, type Fault } from '../contract/figure-reading.js';
+import type { FigureText } from '../written/figure-text.js';
+import type { Cell } from './grid.js';
+import { ENGLISH, tidy } from '../written/numeral.js';
+import { UNREAD } from '../contract/quantity.js';
+import { WrittenFigure } from '../contract/written-figure.js';
+
+export { languageOf, tidy } from '../written/numeral.js';
+
+/** A figure that was read from a cell, for the reader of the contract. */
+export type CellFigure = number | string | null | typeof UNREAD | WrittenFigure;
+
+/**
+ * A machine-readable number, `<data value="1234.5">`, between marks that tell {@link readCell} not to read it by the language. An empty one is no
+ * figure, whatever its visible text.
+ */
+export const exactly = (figure: string): string => (figure.trim() ? `\ufdd0${figure}\ufdd1` : '');
+
+/** The marked number of a cell and the text around it, in short notation; `undefined` if there is none. */
+function readMarked(text: string): FigureText | Fault | undefined {
+  const [, before = '', number = '', after = ''] =
+    /^([^\ufdd0]*)\ufdd0([^\ufdd1]*)\ufdd1([^\ufdd0]*)$/.exec(text) ?? [];
+  if (!number) return undefined;
+  const plain = tidy(`${before}${number}${after}`);
+  const quantity = NOTATION.test(plain) ? readQuantity(plain) : undefined;
+  if (quantity) return { quantity, stated: {} };
+  // Words around a number that has no separators: "over 6000".
+  if (/^-?\d+(?:\.\d+)?$/.test(number.trim()))
+    return readText(`${before}${number}${after}`, { conventions: [ENGLISH] });
+  return { code: 'not-a-quantity', expected: { code: 'example', example: '1234.5' } };
+}
+
+/**
+ * Reads the figure in a cell as its language writes it: a number, a figure in the short notation or with what its text states of its unit, or
+ * `null` for "no figure given" (empty, `–`, `..`, `n/a`). Example: `'1.234,5'` gives 1234.5 in German and a fault in English; `'1,234'` in an unknown
+ * language is `ambiguous-number`. Nothing is guessed, and the number of a withheld figure is not kept. Never throws.
+ */
+export function readCell(text: string, lang?: string, unit?: string, decided?: Decided): CellFigure | Fault {
+  // Nearly all cells hold digits alone.
+  if (/^\d{1,15}$/.test(text)) return Number(text);
+  if (/^figure not readable$/i.test(text.trim())) return UNREAD;
+  const read = readMarked(text) ?? readDecided(text, { lang, unit }, decided);
+  return 'code' in read ? read : compact(read);
+}
+
+/** True if an object has no member, or only undefined ones. */
+const hasNoMembers = (object: object): boolean => Object.values(object).every((one: unknown) => one === undefined);
+
+/** The shortest form of a figure that the reader of the contract takes. */
+function compact(figure: FigureText): CellFigure {
+  const { quantity, stated, isAccounting } = figure;
+  const { value, decimals, ...others } = quantity;
+  const isUnstated = !isAccounting && hasNoMembers(stated);
+  const isPlain = hasNoMembers(others);
+  if (isUnstated && isPlain && value === undefined) return null;
+  if (isUnstated && isPlain && (decimals ?? 0) <= decimalsOf(value ?? 0)) return value ?? null;
+  const notation = printQuantity(quantity);
+  // A point may be read as a separator of thousands, if it comes back as text.
+  const isSafe = isUnstated && decimals === undefined && !/\d\.\d/.test(notation) && NOTATION.test(notation);
+  return isSafe && (isKnown(quantity) || value === undefined) ? notation : new WrittenFigure(figure);
+}
+
+/** True if a cell has no figure that can be read. */
+export const isFault = (read: CellFigure | Fault): read is Fault =>
+  typeof read === 'object' && read !== null && 'code' in read;
+
+/** The quantity in a cell, its unit aside. Without members if the cell has none, or cannot be read. */
+export function quantityIn(cell: Cell | undefined, lang: string | undefined): Quantity {
+  const read = cell && readCell(cell.figure ?? cell.text, lang);
+  if (read instanceof WrittenFigure) return read.figure.quantity;
+  return typeof read === 'number' || typeof read === 'string' ? { value: Number(read) } : {};
+}
+
+/** True if a cell is a number: one that can be read, one that cannot (digits without letters), or a missing one. */
+export function isFigure({ text, figure = text }: Cell): boolean {
+  const shown = tidy(figure);
+  // Text with words may be a label: "over 65", "5 rooms", "not available".
+  const isReadable = figure === text ? isNumber(text) : !isFault(readCell(figure));
+  return shown !== '' && (isReadable || (/\d/.test(shown) && !/\p{L}/u.test(shown)));
+}

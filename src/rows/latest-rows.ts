@@ -1,0 +1,55 @@
+import { comparePeriods, type Period } from '../statistics/period.js';
+import { sortablePeriod } from '../written/sortable-period.js';
+import type { Row, Sheet } from './rows.js';
+
+/** The period of a row. Undefined if it has none that can be read. */
+const periodOf = (row: Row): Period | undefined => sortablePeriod(row.peek('period'));
+
+/** A text that is equal for rows of the same name. */
+const nameOf = (row: Row): string => [row.peek('parent'), row.peek('label')].join('\0');
+
+/** The rows of a chart, and for some of them that of an earlier period. */
+export interface LatestRows {
+  readonly rows: readonly Row[];
+  readonly earlier: ReadonlyMap<Row, Row>;
+}
+
+/**
+ * The rows of a chart as in {@link latestRows}. If there are exactly two periods, and every row of the earlier one has one of the same name in the
+ * later, that is the earlier row of it.
+ */
+export function rowsWithEarlier(sheet: Sheet): LatestRows {
+  const { rows } = sheet;
+  const [first, second, ...others] = [...new Set(rows.map((row) => periodOf(row)?.text))];
+  const all = { rows, earlier: new Map<Row, Row>() };
+  const [one, other] = [first, second].map((text) => rows.filter((row) => periodOf(row)?.text === text));
+  const [p, q] = [one?.[0], other?.[0]].map((row) => row && periodOf(row));
+  if (!one || !other || !p || !q || others.length) return { ...all, rows: latestRows(sheet) };
+  const [before, now] = comparePeriods(p, q) < 0 ? [one, other] : [other, one];
+  const byName = new Map(now.map((row) => [nameOf(row), row]));
+  const earlier = new Map(
+    before.flatMap((row) => {
+      const later = byName.get(nameOf(row));
+      return later ? [[later, row] as const] : [];
+    }),
+  );
+  const isComplete = byName.size === now.length && earlier.size === before.length;
+  return isComplete ? { rows: now, earlier } : { ...all, rows: latestRows(sheet) };
+}
+
+/**
+ * The rows of a chart that shows one period: all of them, or those of the latest period if a name stands in several. The other periods are reported.
+ * Example: of `N 2020, S 2020, N 2021, S 2021` the last two.
+ */
+export function latestRows({ rows, skipPeriods }: Sheet): readonly Row[] {
+  const names = new Set(rows.map(nameOf));
+  if (names.size === rows.length) return rows;
+  const periods = rows.map(periodOf);
+  const [first, ...others] = periods;
+  if (!first || periods.includes(undefined)) return rows;
+  const latest = others.reduce<Period>((best, one) => (one && comparePeriods(one, best) > 0 ? one : best), first);
+  const isLatest = rows.map((_, i) => periods[i]?.text === latest.text);
+  const skipped = new Set(periods.flatMap((one, i) => (one && !isLatest[i] ? [one.text] : [])));
+  if (skipped.size) skipPeriods([...skipped], latest.text);
+  return rows.filter((_, i) => isLatest[i]);
+}

@@ -1,0 +1,259 @@
+import { NOTATION } from '../statistics/notation.js';
+import { PERIOD_FORM } from '../statistics/period.js';
+import { isFault, readCell, tidy, type CellFigure } from './cell.js';
+import type { ColumnReading } from './column-reading.js';
+import type { Polarity } from '../contract/context.js';
+import type { Field } from './column-names.js';
+import { trimmed, type Cell, type Line } from './grid.js';
+import type { Expectation, Place, ProblemCode } from '../contract/problem.js';
+import { readBasis, readMarkedPeriod } from '../written/period-mark.js';
+import { readPartialYear, type PartialYear } from '../written/partial-year.js';
+import { readPeriodCell } from '../written/period-span.js';
+import { UNREAD } from '../contract/quantity.js';
+import { readTargetText } from './target-text.js';
+
+/** A figure as the reader of the contract takes it. */
+export type Written = CellFigure | undefined;
+
+/** A row as a member of the document. */
+export interface Entry {
+  /** Text of a field; `undefined` if there is none. An empty label is the empty text. */
+  readonly text: (field: Field) => string | undefined;
+  /** Figure of a field, for the member of that name or of `member`. One that cannot be read is reported and marked as unread. */
+  readonly figure: (field: Field, member?: string) => Written;
+  /** The members that qualify the figure or the row. */
+  readonly context: Record<'unit' | 'source' | 'note' | 'lang', string | undefined> & {
+    readonly polarity: Polarity | undefined;
+  };
+}
+
+/** One record: a row below the header that is not empty. */
+export interface Row {
+  /**
+   * The row as the member of the document at a JSON Pointer. `value` and `previous` are the columns of its figure and of the earlier one, counted
+   * from 0, if there are several.
+   */
+  entryFor(pointer: string, value?: number, previous?: number): Entry;
+  /** Text of a field or a spare column, to find out where the row belongs. */
+  peek(field: Field | number): string | undefined;
+}
+
+/** A problem of a row, before its value is described. */
+interface RowProblem {
+  readonly pointer: string;
+  readonly code: ProblemCode;
+  readonly expected: Expectation;
+  readonly found?: unknown;
+}
+
+/** The columns of a sheet, and what its rows share. */
+export interface SheetContext {
+  readonly columns: ReadonlyMap<Field, number>;
+  /** Columns whose texts together are the label, if there are several. */
+  readonly keys: readonly number[];
+  readonly width: number;
+  /** How the cells of each column are read. */
+  readonly readings: readonly ColumnReading[];
+  /** Qualifiers of the figures of each column, from the period in its header. */
+  readonly marks: readonly (string | undefined)[];
+  /** The polarity that the cell of a row states, if there is a column for it. */
+  readonly polarityOf: (text: string) => Polarity | undefined;
+  readonly unit: string | undefined;
+  readonly langOf: (cell: Cell) => string | undefined;
+  readonly report: (place: Place, problem: RowProblem) => void;
+  /** True if the chart draws how far an incomplete period has come. */
+  readonly hasThrough: boolean;
+  /** Indices of the columns that the chart has read. */
+  readonly used: Set<number>;
+  /** Places of members, by the pointer of their row; of members of the document itself, by their own. */
+  readonly places: Map<string, (field: string) => Place>;
+}
+
+/** Qualifiers from a column of their own, in brackets: `p`, `P, e` and `[c]`. `A`, normal, is left out. */
+const qualifiersIn = (status: string): readonly string[] =>
+  status.match(/[^\s,;[\]]+/g)?.flatMap((code) => {
+    if (code === 'A') return [];
+    return [NOTATION.test(`[${code}]`) ? `[${code}]` : `[${code.toLowerCase()}]`];
+  }) ?? [];
+
+/** A unit as it is written; `%` for the codes of per cents in SDMX, such as `PC_ACT`. */
+const unitIn = (text: string | undefined): string | undefined =>
+  text && /^PC(?:_[A-Z0-9_]+)?$/.test(text) ? '%' : text;
+
+/** A figure whose letter is a mark as statistics offices write it, in brackets: `[c]` of "c", `1,881 [p]` of "1,881p". Undefined for any other text. */
+function withMark(text: string): string | undefined {
+  const [, number = '', mark] = /^(.*\d) ?([pre])$/.exec(text.trim().normalize('NFKC')) ?? [];
+  return mark ? `${number} [${mark}]` : text.trim() === 'c' ? '[c]' : undefined;
+}
+
+/** A time in a column of times, of which "45m" is in minutes. */
+const inMinutes = (text: string): string => text.replace(/^(\d+) ?m$/i, '$1 minutes');
+
+/** Fields that are periods. */
+const PERIODS: readonly Field[] = ['period', 'through', 'deadline', 'first', 'last'];
+
+/** One row of a sheet. If it is shorter or longer than the header it keeps its name without figures, because any of its cells may be missing. */
+export class SheetRow implements Row {
+  private readonly line: number;
+  private readonly cells: readonly Cell[];
+  private isLengthReported = false;
+
+  private readonly notes: readonly string[];
+
+  constructor(
+    { line, cells, notes = [] }: Line,
+    private readonly sheet: SheetContext,
+  ) {
+    this.line = line;
+    this.notes = notes;
+    this.cells = trimmed(cells, sheet.width);
+  }
+
+  peek(field: Field | number): string | undefined {
+    const cell = this.cellOf(field);
+    if (field === 'href') return cell?.text.trim() || this.cellOf('label')?.href;
+    if (!cell) return field === 'through' ? this.partialYear()?.through : undefined;
+    const { keys } = this.sheet;
+    if (field === 'label' && keys.length > 1)
+      return keys
+        .map((key) => this.peek(key))
+        .filter(Boolean)
+        .join(', ');
+    const text = cell.text.trim().replace(/[\t\n\r ]+/g, ' ');
+    if (typeof field === 'number' || !PERIODS.includes(field)) return text;
+    if (cell.time !== undefined) return tidy(cell.time);
+    const partial = field === 'period' ? this.partialYear() : undefined;
+    if (partial) return partial.period;
+    const { periods, span } = this.sheet.readings[this.sheet.columns.get(field) ?? -1] ?? {};
+    const lang = this.sheet.langOf(cell);
+    const { text: plain } = readBasis(text);
+    const read = readPeriodCell(plain, lang, periods, span);
+    // A word after a text that is no period belongs to it.
+    return plain === text || PERIOD_FORM.test(read) ? read : readPeriodCell(text, lang, periods, span);
+  }
+
+  entryFor(
+    pointer: string,
+    value = this.sheet.columns.get('value'),
+    previous = this.sheet.columns.get('previous'),
+  ): Entry {
+    const { columns, places, unit: shared } = this.sheet;
+    const columnOf = (field: string): number | undefined =>
+      field === 'value' ? value : field === 'previous' ? previous : columns.get(field as Field);
+    const placeOf = (field: string): Place => this.placeOf(columnOf(field));
+    const remember = (member: string, field = member): void => {
+      // A row of the document itself gives only some of its members.
+      if (pointer) places.set(pointer, placeOf);
+      else places.set(`/${member}`, () => placeOf(field));
+    };
+    const text = (field: Field): string | undefined => {
+      remember(field);
+      return field === 'label' ? this.peek(field) : this.peek(field) || undefined;
+    };
+    const unit = unitIn(text('unit'));
+    const figure = (field: Field, member: string = field): Written => {
+      remember(member, field);
+      // The table of a chart has the start in the cell of the target.
+      const start = field === 'baseline' ? columns.get('target') : undefined;
+      const column = columnOf(field) ?? (this.cellOf('target') && start);
+      // The figure itself must be there, any other may be left out.
+      if (column === undefined) return field === 'value' ? UNREAD : undefined;
+      return this.figureIn(column, field, `${pointer}/${member}`, unit ?? shared);
+    };
+    const context = {
+      unit,
+      source: text('source'),
+      note: [text('note'), this.basis().note, ...this.notes].filter(Boolean).join(' ') || undefined,
+      polarity: this.polarityAt(pointer),
+      lang: this.cells[columns.get('label') ?? -1]?.lang || undefined,
+    };
+    return { text, figure, context };
+  }
+
+  /** The word in the cell of the period for its figures: "2024 budget". */
+  private basis(): Pick<ReturnType<typeof readBasis>, 'mark' | 'note'> {
+    const text = this.cellOf('period')?.text ?? '';
+    const { mark, note } = readBasis(text);
+    // Each figure asks, and few periods have such a word.
+    if (mark === undefined && note === undefined) return {};
+    return this.peek('period') === text.trim() ? {} : { mark, note };
+  }
+
+  /** The year in the cell of the period that says how far it has come: "2024 (to Sep)". */
+  private partialYear(): PartialYear | undefined {
+    const cell = this.sheet.hasThrough ? this.cellOf('period') : undefined;
+    return cell && readPartialYear(cell.text, this.sheet.langOf(cell));
+  }
+
+  private cellOf(field: Field | number): Cell | undefined {
+    const column = typeof field === 'number' ? field : this.sheet.columns.get(field);
+    if (column !== undefined) this.sheet.used.add(column);
+    return this.cells[column ?? -1];
+  }
+
+  private placeOf(column: number | undefined): Place {
+    return column === undefined ? { line: this.line } : { line: this.line, column: column + 1 };
+  }
+
+  /** The polarity of the row. A text that states none is reported, unless it is a dash or the like. */
+  private polarityAt(pointer: string): Polarity | undefined {
+    const text = this.peek('polarity') ?? '';
+    const polarity = this.sheet.polarityOf(text);
+    if (polarity || readCell(text) === null) return polarity;
+    const expected = { code: 'one-of', values: ['up-good', 'up-bad', 'neutral'] } as const;
+    const place = this.placeOf(this.sheet.columns.get('polarity'));
+    this.sheet.report(place, { pointer: `${pointer}/polarity`, code: 'not-allowed', expected, found: text });
+    return undefined;
+  }
+
+  private figureIn(column: number, field: Field, pointer: string, unit: string | undefined): Written {
+    const { columns, langOf, report } = this.sheet;
+    const cell = this.cellOf(column);
+    const text = cell && this.textOfFigure(field, column, cell);
+    if (cell && text === undefined) return undefined;
+    if (!this.hasFullLength(pointer) || !cell || text === undefined) return UNREAD;
+    const qualifiers = field === 'value' ? this.qualifiersOf(column) : [];
+    const { convention, hasMarks, hasPence, hasTimes } = this.sheet.readings[column] ?? {};
+    // A mark of confidentiality in another column withholds the figure before it is read.
+    const whole = [text, ...qualifiers.filter((one) => !text.includes(one))].join(' ');
+    const plain = readCell(hasTimes ? inMinutes(whole) : whole, langOf(cell), unit, convention);
+    const mayBePence = hasPence && /\dp$/.test(text.trim());
+    const marked = hasMarks || (isFault(plain) && !mayBePence) ? withMark(whole) : undefined;
+    const read = marked ? readCell(marked, langOf(cell), unit, convention) : plain;
+    if (!isFault(read)) return read;
+    const isOwnFault = !qualifiers.length || isFault(readCell(text, langOf(cell), unit, convention));
+    const expected = { code: 'example', example: 'p' } as const;
+    // A qualifier in another column may say that the figure is confidential.
+    const found = qualifiers.length ? undefined : cell.text;
+    if (isOwnFault) report(this.placeOf(column), { pointer, code: read.code, expected: read.expected, found });
+    else report(this.placeOf(columns.get('status')), { pointer, code: 'not-allowed', expected });
+    return UNREAD;
+  }
+
+  /** Qualifiers that stand outside of a figure: in the column of statuses, after its period, and in the header of its column. */
+  private qualifiersOf(column: number): readonly string[] {
+    const { mark } = readMarkedPeriod(this.cellOf('period')?.text ?? '');
+    const marks = [mark ?? this.basis().mark, this.sheet.marks[column]].flatMap((one) => one ?? []);
+    return [...qualifiersIn(this.peek('status') ?? ''), ...marks];
+  }
+
+  /** The text of a figure, of which the cell of a target may have two. */
+  private textOfFigure(field: Field, column: number, { text, figure = text }: Cell): string | undefined {
+    if (column !== this.sheet.columns.get('target')) return figure;
+    const { target, baseline } = readTargetText(figure);
+    return field === 'baseline' ? baseline : (target ?? '');
+  }
+
+  /** False if the row is shorter or longer than the header, which is reported once. */
+  private hasFullLength(pointer: string): boolean {
+    const { width, report } = this.sheet;
+    const count = this.cells.length;
+    if (count === width) return true;
+    if (!this.isLengthReported) {
+      const place = this.placeOf(Math.min(count, width));
+      report(place, { pointer, code: 'row-length', expected: { code: 'cells', count: width }, found: count });
+    }
+    this.isLengthReported = true;
+    return false;
+  }
+}

@@ -1,0 +1,229 @@
+import type { AnnotationData, AnnotationPlace } from '../contract/annotation.js';
+import type { Profile } from './column-profile.js';
+import { profilesOf } from './column-profiles.js';
+import { placeCodes } from './coded-rows.js';
+import type { Field } from './column-names.js';
+import { separateComputed } from './computed-rows.js';
+import { withFootnotes } from './footnotes.js';
+import { joinForecasts } from './forecast-columns.js';
+import { withLanguages } from './foreign-figures.js';
+import type { Cell, Grid, Line } from './grid.js';
+import { titleUnitIn } from './heading-unit.js';
+import { indicatorOf, type Indicator } from './indicator.js';
+import { joinIntervals } from './interval-columns.js';
+import { joinPeriods } from './period-parts.js';
+import { fillGroups, nestIndented, nestSections } from './pivot-rows.js';
+import type { Place, Problem } from '../contract/problem.js';
+import { MOST_ITEMS, reject, reportProblem } from '../contract/reader.js';
+import type { Row, SheetContext } from './record.js';
+import { withoutSamples } from './sample-rows.js';
+import { reportUnused, sheetOf, type Sheet } from './sheet.js';
+import { separateSubtotals } from './subtotals.js';
+import { splitBody, type Body } from './sheet-body.js';
+import { unusedColumns } from './unused-columns.js';
+
+export type { Field } from './column-names.js';
+export type { Cell, Grid, Line } from './grid.js';
+export type { Entry, Row, Written } from './record.js';
+export type { FigureColumn, Sheet, SheetCell } from './sheet.js';
+
+/** Options for reading rows. */
+export interface Reading {
+  /** Language of the page at this place, as BCP 47. Without it `1,234` and `1.234` are ambiguous, and names of months are not read. */
+  readonly lang?: string;
+  /** Columns of fields, by the text of their header or as a number from 1: `{ value: 'Suspects' }`. */
+  readonly columns?: Readonly<Record<string, string | undefined>>;
+  /** Unit of the figures. Its name or sign may be written with each of them. */
+  readonly unit?: string;
+  /** Form that the page asks for. Some draw groups, others categories. */
+  readonly form?: string;
+  /** Heading of the chart, and name of its only series. A caption of the table that differs is the second line. */
+  readonly title?: string;
+  /** True if the page gives the chart its second line. */
+  readonly hasSubtitle?: boolean;
+  /** True if the page names the source of the figures. */
+  readonly hasSource?: boolean;
+}
+
+/** Members of the document that stand around its rows. */
+export interface RowsHead {
+  readonly title: string | undefined;
+  readonly subtitle: string | undefined;
+  readonly lang: string | undefined;
+  readonly unit: string | undefined;
+  readonly source: { readonly name: string } | undefined;
+  readonly notes: readonly string[] | undefined;
+}
+
+/** Rows from which a chart makes its document. */
+export interface Records {
+  /** Caption of the table and its language, and the texts above and below the rows. */
+  readonly head: RowsHead;
+  /** Title of the chart: that in {@link Reading}, or the caption of the table. */
+  readonly title?: string;
+  /** True if the chart has a second line: that in {@link Reading}, or the caption of the table below a heading. */
+  readonly hasSubtitle: boolean;
+  /** Unit of the figures: that in {@link Reading}, or the one in the title or around the rows. */
+  readonly unit?: string | undefined;
+  /** Form of the chart: that in {@link Reading}. */
+  readonly form?: string | undefined;
+  /** Number of columns; 0 if there are no rows below the header. */
+  readonly width: number;
+  /**
+   * The records with their columns: those named in {@link Reading}, then those with a known header, then those whose cells read like the field, then
+   * these fields by position. With a header, the value takes the only column of figures left.
+   */
+  sheet(...fields: readonly Field[]): Sheet;
+  /** Reports the columns that were not read by the chart, and that it does not compute itself. Called once the document is made. */
+  reportUnused(): void;
+  /** The problems of all rows that have been read. */
+  readonly problems: readonly Problem[];
+  /** Place of the member of the document at a JSON Pointer. */
+  place(pointer: string): Place | undefined;
+}
+
+/** True if two titles are equal, apart from capitals and spaces at their ends. */
+const isSameTitle = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
+
+/** Title and second line of rows. The heading of a chart stands above the caption of its table, as its author wrote both. */
+function titlesOf(
+  { title: caption, outerTitle }: Grid,
+  { title, hasSubtitle }: Reading,
+  around: string | undefined,
+): Pick<RowsHead, 'title' | 'subtitle'> {
+  if (title === undefined) return { title: caption ?? outerTitle ?? around, subtitle: undefined };
+  const isSecond = caption !== undefined && !hasSubtitle && !isSameTitle(caption, title);
+  return { title: undefined, subtitle: isSecond ? caption : undefined };
+}
+
+/** The unit in the title or the second line of rows, if no column has its own. */
+function titleUnit(
+  { title, subtitle }: Pick<RowsHead, 'title' | 'subtitle'>,
+  profiles: readonly Profile[],
+): string | undefined {
+  if (profiles.some((profile) => profile.unit)) return undefined;
+  return titleUnitIn(title ?? '') ?? titleUnitIn(subtitle ?? '');
+}
+
+/** The unit of what all rows count, if it is a text: rows have no other. */
+const indicatorUnit = (indicator: Indicator | undefined): string | undefined =>
+  typeof indicator?.unit === 'string' ? indicator.unit : undefined;
+
+/** Reports rows that are computed from others, in the line of the first: changes and averages below the periods, or subtotals. */
+function reportComputed(code: 'computed' | 'subtotal', [first, ...others]: readonly Line[], problems: Problem[]): void {
+  if (!first) return;
+  const skipped = [first, ...others].map(({ cells: [cell] }) => cell?.text.trim() ?? '');
+  const place = { line: first.line, column: 1 };
+  const expected = { code, skipped } as const;
+  reject(problems, { pointer: '', code: 'unused-row', expected, found: skipped.join(', '), place });
+}
+
+/** A body without the rows that are computed from others, which are reported, and without the numbers of those who were asked, which are notes. */
+function withoutComputed(body: Body, langOf: (cell: Cell) => string | undefined, problems: Problem[]): Body {
+  const changes = separateComputed(withoutSamples(body), langOf);
+  reportComputed('computed', changes.computed, problems);
+  const sums = separateSubtotals(changes.body, langOf);
+  reportComputed('subtotal', sums.unnamed, problems);
+  return sums.body;
+}
+
+/** A body in which columns of figures in the form of another language than that of the page have that language. They are reported. In a file no page decides. */
+function inTheirLanguages(
+  own: Body,
+  { isFile }: Grid,
+  langOf: (cell: Cell) => string | undefined,
+  problems: Problem[],
+): Body {
+  if (isFile) return own;
+  const { body, foreign } = withLanguages(own, langOf);
+  for (const { text, ...place } of foreign)
+    reportProblem(problems, { pointer: '', code: 'other-language', severity: 'noted', found: text, place });
+  return body;
+}
+
+/** Reads the records of a grid. Never throws. */
+export function readRecords(grid: Grid, reading: Reading): Records {
+  const { lang, columns = {}, unit, hasSource } = reading;
+  const problems: Problem[] = [];
+  const places: SheetContext['places'] = new Map();
+  // One row more than a list has items, for the header.
+  const isTooLong = grid.lines.length > MOST_ITEMS + 1;
+  if (isTooLong) reject(problems, { pointer: '', code: 'too-many', found: grid.lines.length });
+  const { group, parent = group } = columns;
+  const named = Object.entries({ ...columns, group: undefined, parent }).flatMap(([field, text]) =>
+    text ? [[field as Field, text] as const] : [],
+  );
+  const langOf = (cell: Cell): string | undefined => cell.lang ?? grid.lang ?? lang;
+  const lines = isTooLong ? [] : placeCodes(grid.lines);
+  const split = splitBody(lines, named);
+  // A page that names the column of the periods does not want another.
+  const joined = columns['period'] ? split : joinPeriods(nestIndented(nestSections(fillGroups(split)), langOf), langOf);
+  const own = withoutComputed(joinForecasts(joinIntervals(withFootnotes(joined)), langOf), langOf, problems);
+  const body = inTheirLanguages(own, grid, langOf, problems);
+  const { around } = body;
+  const profiles = profilesOf(body, langOf, !!grid.isFile);
+  const indicator = indicatorOf(profiles, body.rows);
+  const titles = titlesOf(grid, reading, indicator?.name ?? around.title);
+  const written =
+    around.unit ?? indicatorUnit(indicator) ?? titleUnit({ ...titles, title: titles.title ?? reading.title }, profiles);
+  const used = new Set<number>();
+  let hasParents = false;
+  const [all, hasGroups] = [unit ?? written, !!group];
+  const source = { lines, body, profiles, named, unit: all, hasGroups, langOf, problems, places, used };
+  return {
+    head: {
+      ...titles,
+      lang: grid.lang || undefined,
+      unit: unit === undefined ? written : undefined,
+      source: around.source && !hasSource ? { name: around.source } : undefined,
+      notes: around.notes.length ? around.notes : undefined,
+    },
+    title: reading.title ?? titles.title,
+    hasSubtitle: [reading.hasSubtitle, titles.subtitle].some(Boolean),
+    unit: unit ?? written,
+    form: reading.form,
+    width: body.rows.length && profiles.length,
+    sheet(...fields) {
+      hasParents ||= fields.includes('parent');
+      return sheetOf(source, fields);
+    },
+    reportUnused() {
+      if (!body.header) return;
+      for (const { column, field } of unusedColumns({ profiles, rows: body.rows, used, hasParents, langOf }))
+        reportUnused(source, column, field);
+    },
+    problems,
+    place(pointer) {
+      const [, row, field = ''] = /^(.*)\/(.*)$/.exec(pointer) ?? [];
+      return places.get(pointer)?.('') ?? (row === undefined ? undefined : places.get(row)?.(field));
+    },
+  };
+}
+
+/** Moves members that all items share to the document. Example: a column of units that holds "homes" in each row. */
+export function hoistShared<T extends object>(
+  document: T,
+  items: readonly Record<string, unknown>[],
+  names: readonly string[],
+): T {
+  const shared: Record<string, unknown> = {};
+  for (const name of names) {
+    const value = items[0]?.[name];
+    if (value === undefined || !items.every((item) => item[name] === value)) continue;
+    shared[name] = value;
+    for (const item of items) item[name] = undefined;
+  }
+  return { ...document, ...shared };
+}
+
+/** The annotations in the column of that name, as members of a document. `at` gives the datum of a row. */
+export function annotatedRows(
+  rows: readonly Row[],
+  at: (row: Row) => AnnotationPlace,
+): { readonly annotations?: readonly AnnotationData[] } {
+  const annotations = rows.flatMap((row) => {
+    const text = row.peek('annotation');
+    return text ? [{ at: at(row), text }] : [];
+  });
+  return annotations.length ? { annotations } : {};
+}

@@ -1,0 +1,299 @@
+import { asidesOf } from './asides.js';
+import type { Profile } from './column-profile.js';
+import { type Field } from './column-names.js';
+import { isFigure } from './cell.js';
+import { assignColumns, type Assignment, type NamedColumns } from './columns.js';
+import type { UnitInput } from '../contract/unit.js';
+import { hundredthsIn, isDerived, isNamedTotal, isSum } from './derived-columns.js';
+import type { Cell, Line } from './grid.js';
+import { calendarCells } from './period-parts.js';
+import type { Expectation, Problem } from '../contract/problem.js';
+import { readPolarity } from './polarity-text.js';
+import { reject } from '../contract/reader.js';
+import { isSampleName } from './sample-name.js';
+import { SheetRow, type Row, type SheetContext } from './record.js';
+import type { Body } from './sheet-body.js';
+
+/** A column of figures that belongs to no field. */
+export interface FigureColumn {
+  /** Index of the column, from 0. */
+  readonly column: number;
+  /** Its header without a unit and a period. */
+  readonly name: string;
+  /** Its whole header. */
+  readonly header: string;
+  /** Period in its header, such as `2019`. */
+  readonly period?: string;
+  /** Unit in its header, such as `%`. */
+  readonly unit?: UnitInput;
+  /** True if no row has a figure in it, nor says that one is withheld. */
+  readonly isBlank?: boolean;
+}
+
+/** A cell of a table of years by months or quarters. */
+export interface SheetCell {
+  readonly row: Row;
+  readonly column: number;
+  readonly period: string;
+}
+
+/** The records of a grid, with the columns of their fields. */
+export interface Sheet {
+  readonly rows: readonly Row[];
+  /** Row in the foot of a table that has a figure. */
+  readonly total?: Row;
+  /** Columns of figures that belong to no field, without those that are computed from others, as totals and shares are. */
+  readonly figures: readonly FigureColumn[];
+  /** Header of the column of a field; `undefined` if there is none. */
+  readonly header: (field: Field) => string | undefined;
+  /** The column of the values as a column of figures; `undefined` if there is none. */
+  readonly value?: FigureColumn;
+  /** The column of the earlier figures, if the chart asks for it. */
+  readonly previous?: FigureColumn;
+  /** The column that adds up the others. */
+  readonly sum?: FigureColumn;
+  /** Of the columns of figures those that are per cents and add up to about 100 in every row; empty if the chart asks for no groups. */
+  readonly hundredths: readonly FigureColumn[];
+  /** True if the column of the parents names groups: because the page says so, or because each label stands in several. */
+  readonly hasGroups: boolean;
+  /** True if rows with the same period are told apart by their label. */
+  readonly isLabelled: boolean;
+  /** The cells of a table of years by months or quarters; empty for any other. */
+  readonly calendar: readonly SheetCell[];
+  /** Reports columns of figures that are not drawn. `field` is what the page may name one of them, `shown` the column in their place. */
+  readonly skip: (columns: readonly FigureColumn[], field: Field, shown?: FigureColumn) => void;
+  /** Reports the periods whose rows are not drawn, and the one that is. */
+  readonly skipPeriods: (skipped: readonly string[], shown: string) => void;
+  /** Reports the longer periods whose rows are not drawn, and the shorter ones that are: "years", "months". */
+  readonly skipLengths: (skipped: readonly string[], shown: string) => void;
+}
+
+/** The row in the foot of a table that holds the total. A remark across the columns is none; digits that cannot be read are. */
+const totalLine = (lines: readonly Line[], column: number): Line | undefined =>
+  lines.find(({ part, cells }) => {
+    const cell = cells[column];
+    return part === 'foot' && cell && (isFigure(cell) || (/\d/.test(cell.text) && cell.text !== cells[0]?.text));
+  });
+
+/** The columns that tell rows apart which have the same label, period and parent. The first column is always one. */
+function keysOf(keys: readonly number[], rows: readonly Line[], others: readonly number[]): readonly number[] {
+  const count = (columns: readonly number[]): number =>
+    new Set(rows.map(({ cells }) => [...others, ...columns].map((i) => cells[i]?.text).join('\0'))).size;
+  let used = keys.slice(0, 1);
+  for (const key of keys.slice(1)) {
+    const known = count(used);
+    if (known === rows.length) break;
+    if (count([...used, key]) > known) used = [...used, key];
+  }
+  return used;
+}
+
+/** True if the texts of two columns are the heads of a table: each text of the second stands next to several of the first. */
+function areCrossed(rows: readonly Line[], [first = -1, second = -1]: readonly number[]): boolean {
+  const groups = new Map<string, Set<string>>();
+  for (const { cells } of rows) {
+    const name = cells[second]?.text.trim() ?? '';
+    groups.set(name, (groups.get(name) ?? new Set()).add(cells[first]?.text.trim() ?? ''));
+  }
+  return groups.size > 1 && [...groups.values()].every(({ size }) => size > 1);
+}
+
+/** The columns of the labels and of the groups, if two columns of texts name the rows and one of them the groups. */
+function withGroups({ columns, keys }: Pick<Assignment, 'columns' | 'keys'>, rows: readonly Line[]) {
+  const [group = -1, label = -1, ...others] = keys;
+  if (columns.has('parent') || others.length || label < 0 || !areCrossed(rows, keys)) return undefined;
+  return { columns: new Map([...columns, ['parent', group], ['label', label]] as const), keys: [label] };
+}
+
+/** True if the texts of the label name series: two rows share a period or a name. False if each row has its own period and its own name. */
+function isLabelled(rows: readonly Line[], columns: ReadonlyMap<Field, number>, keys: readonly number[]): boolean {
+  const [period, label] = [columns.get('period'), keys[0]];
+  if (label === undefined) return false;
+  const count = (column: number | undefined): number =>
+    column === undefined ? 0 : new Set(rows.map(({ cells }) => cells[column]?.text)).size;
+  return rows.length === 1 || count(period) < rows.length || count(label) < rows.length;
+}
+
+/** Parts that make a sheet. */
+export interface SheetSource {
+  readonly lines: readonly Line[];
+  readonly body: Body;
+  readonly profiles: readonly Profile[];
+  readonly named: NamedColumns;
+  /** Unit of all figures. */
+  readonly unit: string | undefined;
+  /** True if the page names the column of groups. */
+  readonly hasGroups: boolean;
+  readonly langOf: (cell: Cell) => string | undefined;
+  readonly problems: Problem[];
+  readonly places: SheetContext['places'];
+  /** Indices of the columns that a chart has read or that were reported as not shown. */
+  readonly used: Set<number>;
+}
+
+/** Finds the columns of the fields, and reports those that the page asks for in vain. */
+function assign({ body, profiles, named, problems }: SheetSource, fields: readonly Field[]): Assignment {
+  const { header } = body;
+  return assignColumns({ profiles, hasHeader: !!header, fields, named }, (column) => {
+    const values = profiles.flatMap((profile) => profile.header || []);
+    const place = header && { line: header.line };
+    reject(problems, { pointer: '', code: 'no-column', expected: { code: 'one-of', values }, found: column, place });
+  });
+}
+
+/** Of some columns those of per cents: their cells have the sign, or if none has, their header or that of all figures. */
+function percentColumns(columns: readonly number[], { body, profiles, unit }: SheetSource): readonly number[] {
+  const isSigned = (column: number): boolean => {
+    const figures = body.rows.flatMap(({ cells }) => /\d/.exec(cells[column]?.text ?? '')?.input ?? []);
+    return figures.length > 0 && figures.every((text) => text.includes('%'));
+  };
+  const signed = columns.filter(isSigned);
+  if (signed.length) return signed;
+  return columns.filter((column) => {
+    const own = profiles[column]?.unit ?? unit;
+    return typeof own === 'string' && own.startsWith('%') && !isSampleName(profiles[column]?.header ?? '');
+  });
+}
+
+/** The columns of figures of no field: those to draw, those that are hidden, and the one that adds up the others. */
+function sortFigures(source: SheetSource, all: readonly number[], spare: readonly number[]) {
+  const { body, profiles, langOf } = source;
+  const { header, rows } = body;
+  const headers = profiles.map((profile) => profile.header);
+  const computed = { headers, all, rows, langOf };
+  const isReadable = (column: number): boolean => !header || !!profiles[column]?.isReadable;
+  const known = spare.filter((column) => !header || !isDerived(column, computed));
+  const percents = percentColumns(known, source);
+  const hidden = header ? asidesOf({ columns: known, percents, headers, rows }) : [];
+  const data = known.filter((column) => !hidden.includes(column));
+  // Next to figures, texts with digits such as "58.1 [57.0-59.2]" are not drawn.
+  const isMixed = all.some(isReadable);
+  return {
+    data: data.filter((column) => !isMixed || isReadable(column)),
+    hidden: [...hidden, ...data.filter((column) => isMixed && !isReadable(column))],
+    hundredths: hundredthsIn(
+      percentColumns(
+        data.filter((column) => header && profiles[column]?.period === undefined),
+        source,
+      ),
+      computed,
+    ),
+    sum: spare.find((column) => isNamedTotal(headers[column] ?? '') && isSum(column, computed)),
+  };
+}
+
+/** A column as a column of figures; `undefined` if there is none. */
+function figureColumn({ profiles, body }: SheetSource, column = -1): FigureColumn | undefined {
+  const profile = profiles[column];
+  if (!profile) return undefined;
+  const { header, name, period, unit } = profile;
+  const isBlank = !body.rows.some(({ cells }) => /[\p{N}[]/u.test(cells[column]?.text ?? ''));
+  return { column, header, name, period, unit, ...(isBlank && { isBlank }) };
+}
+
+/** The cells of a table of years by months or quarters, with their rows. */
+const calendarOf = ({ body, langOf }: SheetSource, rows: readonly Row[]): readonly SheetCell[] =>
+  calendarCells(body, langOf).flatMap((cell) => {
+    const row = rows[cell.row];
+    return row ? [{ ...cell, row }] : [];
+  });
+
+/** Reads the polarity in a cell below a header. */
+function polarityBelow(header: string | undefined, named: NamedColumns): SheetContext['polarityOf'] {
+  const isNamed = named.some(([field]) => field === 'polarity');
+  return (text) => readPolarity(text, header ?? '', isNamed);
+}
+
+/** The columns of the fields, of the names of rows, and of figures; in a chart that asks for groups, one of two columns of names may have these. */
+function namedColumns(source: SheetSource, fields: readonly Field[]) {
+  const { rows } = source.body;
+  const { columns, keys: texts, figures } = assign(source, fields);
+  const others = (['period', 'series', 'parent'] as const).flatMap((field) => columns.get(field) ?? []);
+  const single = { columns, keys: keysOf(texts, rows, others) };
+  const grouped = fields.includes('parent') ? withGroups(single, rows) : undefined;
+  return { ...(grouped ?? single), figures, isGrouped: !!grouped };
+}
+
+/** Reports rows that are not drawn because of their periods. */
+function skipRows(
+  { body: { header, rows }, problems }: SheetSource,
+  columns: ReadonlyMap<Field, number>,
+  expected: Extract<Expectation, { readonly skipped: unknown }>,
+): void {
+  const place = { line: (header ?? rows[0])?.line ?? 1, column: (columns.get('period') ?? 0) + 1 };
+  reject(problems, { pointer: '', code: 'unused-period', expected, found: expected.skipped.join(', '), place });
+}
+
+/** Reports a column that is not drawn, once. Who names the column of the figures leaves out the others. */
+export function reportUnused(
+  { body, profiles, named, problems, used }: SheetSource,
+  column: number,
+  field: Field,
+  shown?: string,
+) {
+  if (used.has(column) || named.some(([name]) => name === 'value')) return;
+  used.add(column);
+  const found = profiles[column]?.header ?? '';
+  const isTwice = profiles.some((profile, other) => other !== column && profile.header === found);
+  const others = { ...(isTwice && { number: column + 1 }), ...(shown && { shown }) };
+  const expected = { code: 'column', field, name: found, ...others } as const;
+  const place = body.header && { line: body.header.line, column: column + 1 };
+  reject(problems, { pointer: '', code: 'unused-column', expected, found, place });
+}
+
+/** A sheet with the columns of these fields, the first of which may stand in the first column. */
+export function sheetOf(source: SheetSource, fields: readonly Field[]): Sheet {
+  const { lines, body, profiles, named, unit, langOf, problems, places, used } = source;
+  const { rows } = body;
+  const { columns, keys, figures, isGrouped } = namedColumns(source, fields);
+  const header: Sheet['header'] = (field) => profiles[columns.get(field) ?? -1]?.header;
+  const readings = profiles.map(({ reading }) => reading);
+  const marks = profiles.map(({ mark }) => mark);
+  const report: SheetContext['report'] = (place, problem) => reject(problems, { ...problem, place });
+  const context: SheetContext = {
+    columns,
+    keys,
+    width: profiles.length,
+    readings,
+    marks,
+    polarityOf: polarityBelow(header('polarity'), named),
+    unit,
+    langOf,
+    // Charts of periods have the period first.
+    hasThrough: fields[0] === 'period',
+    report,
+    places,
+    used,
+  };
+  const value = columns.get('value');
+  const total = totalLine(lines, value ?? profiles.length - 1);
+  const columnAt = (column: number | undefined): FigureColumn | undefined => figureColumn(source, column);
+  const toFigures = (some: readonly number[]): readonly FigureColumn[] =>
+    some.flatMap((column) => columnAt(column) ?? []);
+  const { data, hidden, sum, hundredths } = sortFigures(
+    source,
+    [...(value === undefined ? [] : [value]), ...figures],
+    figures,
+  );
+  const skip: Sheet['skip'] = (skipped, field, shown) => {
+    for (const { column } of skipped) reportUnused(source, column, field, shown?.header);
+  };
+  skip(toFigures(hidden), 'value');
+  const records = rows.map((line) => new SheetRow(line, context));
+  return {
+    rows: records,
+    calendar: calendarOf(source, records),
+    total: total && new SheetRow(total, context),
+    figures: toFigures(data),
+    header,
+    value: columnAt(value),
+    previous: columnAt(columns.get('previous')),
+    sum: columnAt(sum),
+    hundredths: toFigures(fields.includes('parent') && value === undefined ? hundredths : []),
+    hasGroups: isGrouped || source.hasGroups,
+    isLabelled: isLabelled(rows, columns, keys),
+    skip,
+    skipPeriods: (skipped, shown) => skipRows(source, columns, { code: 'latest', shown, skipped }),
+    skipLengths: (skipped, shown) => skipRows(source, columns, { code: 'shortest', shown, skipped }),
+  };
+}

@@ -1,0 +1,125 @@
+import { comparePeriods } from '../statistics/period.js';
+import { namesOf, type Field } from './column-names.js';
+import { nameOf } from '../written/name.js';
+import { isNamedDerived } from './derived-columns.js';
+import { areBasesOfPeriods } from '../written/period-mark.js';
+import { sortablePeriod } from '../written/sortable-period.js';
+import type { FigureColumn, Sheet } from './rows.js';
+
+/** A name with a year at its end or its start, such as "Deaths 2021" and "2021 Census": the year, and the name without it. */
+function datedName(name: string): { readonly stem: string; readonly year: string } | undefined {
+  const text = name.trim();
+  const [, before, last] = /^(.*[^\s(]) ?\(?((?:19|20)\d\d(?:\/\d\d)?)\)?$/.exec(text) ?? [];
+  const [, first, after] = /^((?:19|20)\d\d(?:\/\d\d)?) (\p{L}.*)$/u.exec(text) ?? [];
+  const [stem, year] = before ? [before, last] : [after, first];
+  return stem && year ? { stem: stem.trim(), year } : undefined;
+}
+
+/** True if the period in a column’s header is later than another. */
+export function isLater(one: FigureColumn, other: FigureColumn): boolean {
+  const [first, second] = [sortablePeriod(one.period), sortablePeriod(other.period)];
+  if (first) return !second || comparePeriods(first, second) > 0;
+  const [named, before] = [datedName(one.name), datedName(other.name)];
+  return !!named && nameOf(named.stem) === nameOf(before?.stem ?? '') && named.year > (before?.year ?? '');
+}
+
+/** The column of the latest period, or the first if none is later. */
+const latestOf = (first: FigureColumn, others: readonly FigureColumn[]): FigureColumn =>
+  others.reduce((best, column) => (isLater(column, best) ? column : best), first);
+
+/** The columns of figures without those in which no row has one; all of them if none has. */
+function filled({ figures }: Sheet): readonly FigureColumn[] {
+  const found = figures.filter(({ isBlank }) => !isBlank);
+  return found.length ? found : figures;
+}
+
+/**
+ * The column of figures of a chart that shows one: the column `value`, or of several the one that adds up the others, the latest period, or the
+ * first. The others are reported, with `field` as what the page may name them. Undefined if there is none.
+ */
+export function shownColumn(sheet: Sheet, field: Field = 'value'): FigureColumn | undefined {
+  const { value, sum, figures, skip } = sheet;
+  if (value) {
+    skip(figures, field, value);
+    return value;
+  }
+  const [first, ...others] = filled(sheet);
+  if (!first) return undefined;
+  return showing(sheet, field, sum ?? latestOf(first, others)).shown;
+}
+
+/** The columns of a chart that shows one figure of each row, and perhaps an earlier one. */
+export interface ShownColumns {
+  readonly shown?: FigureColumn | undefined;
+  readonly previous?: FigureColumn | undefined;
+}
+
+/** The columns that a chart shows, of which all others are reported. */
+function showing({ figures, skip }: Sheet, field: Field, shown: FigureColumn, previous?: FigureColumn): ShownColumns {
+  skip(
+    figures.filter(({ column }) => column !== shown.column && column !== previous?.column),
+    field,
+    shown,
+  );
+  return { shown, previous };
+}
+
+/** Of many columns the shown one, and the only other of its name and of an earlier period: "Actual" of 2024 and of 2023, each next to a "Budget". */
+function twinColumns(sheet: Sheet, field: Field): ShownColumns | undefined {
+  const { value, figures } = sheet;
+  const [first, ...others] = value ? [value] : figures;
+  if (!first?.name || areBasesOfPeriods(figures)) return undefined;
+  const shown = latestOf(first, others);
+  const [previous, ...more] = figures.filter(({ column, name }) => column !== shown.column && name === shown.name);
+  if (!previous || more.length || !isLater(shown, previous)) return undefined;
+  return showing(sheet, field, shown, previous);
+}
+
+/** The column that adds up the others, and the only one of its name and of an earlier period: "Total 2024" and "Total 2023". */
+function sumColumns(sheet: Sheet, field: Field): ShownColumns | undefined {
+  const { value, sum, figures } = sheet;
+  if (value || !sum) return undefined;
+  const stemOf = ({ name }: FigureColumn): string => nameOf(datedName(name)?.stem ?? name);
+  const [previous, ...more] = figures.filter((one) => stemOf(one) === stemOf(sum) && isLater(sum, one));
+  if (!previous || more.length) return undefined;
+  return showing(sheet, field, sum, previous);
+}
+
+/** True for columns whose headers are two times, or one name at two times: a target of 2030, an average of years and a year to date are no other time of a year. */
+function areTimes(one: FigureColumn, other: FigureColumn): boolean {
+  const [period, another] = [sortablePeriod(one.period), sortablePeriod(other.period)];
+  if (period ?? another) return !!period && !!another;
+  const [named, before] = [datedName(one.name), datedName(other.name)];
+  return !!named && !!before && nameOf(named.stem) === nameOf(before.stem);
+}
+
+/**
+ * The column of figures of a chart as in {@link shownColumn}, and that of the earlier figures: the column `previous`, or of two columns of different
+ * times the one of the earlier.
+ */
+export function shownColumns(sheet: Sheet, field: Field = 'value'): ShownColumns {
+  const { value, previous, sum, figures } = sheet;
+  const sums = previous ? undefined : sumColumns(sheet, field);
+  if (sums) return sums;
+  const [first, second, ...others] = value || sum ? figures : filled(sheet);
+  if (previous || value || sum || !first || !second || others.length)
+    return (previous || sum ? undefined : twinColumns(sheet, field)) ?? { shown: shownColumn(sheet, field), previous };
+  if (areTimes(first, second)) {
+    if (isLater(second, first)) return showing(sheet, field, second, first);
+    if (isLater(first, second)) return showing(sheet, field, first, second);
+  }
+  return { shown: shownColumn(sheet, field) };
+}
+
+/** The period of a column: that in its header, or the year in its name. */
+export const periodOf = ({ period, name }: FigureColumn): string | undefined => period ?? datedName(name)?.year;
+
+/** True for words, and false for codes of columns: `TWh`, `OBS_VALUE`, `FactValue`. */
+const isWords = (name: string): boolean => /^\p{L}\p{Ll}+(?:[\s,:(-].*)?$/su.test(name);
+
+/** The name of a column of figures as the title of a chart. Undefined if it is a code, or a word such as "Value". */
+export const titleOf = (name: string): string | undefined =>
+  isWords(name) && !namesOf('value').includes(nameOf(name)) && !isNamedDerived(name) ? name : undefined;
+
+/** The title of a chart of a column and an earlier one: their name without the year. */
+export const undatedTitle = ({ name }: FigureColumn): string | undefined => titleOf(datedName(name)?.stem ?? name);

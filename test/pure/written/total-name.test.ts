@@ -1,0 +1,26 @@
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
+import { isSumName, totalName } from '../../../src/written/total-name.js';
+
+describe('the name of a total', () => {
+  it('is that of a sum without doubt, in several languages', () => {
+    for (const name of ['Total', 'grand total', 'All', 'Insgesamt', 'Summe', 'Ensemble', 'Suma', 'المجموع']) {
+      expect(isSumName(name), name).to.equal(true);
+      expect(totalName(name), name).to.equal('total');
+    }
+  });
+
+  it('may as well be that of an average', () => {
+    for (const name of ['Overall', 'Totals', 'Subtotal', 'Totaal', 'Tous']) {
+      expect(isSumName(name), name).to.equal(false);
+      expect(totalName(name), name).to.equal('total');
+    }
+  });
+
+  it('is a phrase that may be a category too, or an average', () => {
+    expect(totalName('All regions')).to.equal('phrase');
+    expect(totalName('National average:')).to.equal('average');
+    expect(totalName('All other')).to.equal(undefined);
+    expect(totalName('Above average')).to.equal(undefined);
+  });
+});
