@@ -4,7 +4,7 @@ import { conventionsOf, decide, readDecided, type Fault } from './figure-reading
 import type { FigureText, StatedUnit } from '../written/figure-text.js';
 import { ENGLISH, tidy } from '../written/numeral.js';
 import type { Expectation, ProblemCode } from './problem.js';
-import { measureOf, nearest, statedByOwner, type PlacedFigure } from './stated-units.js';
+import { fractionsIn, measureOf, nearest, statedByOwner, type Doubted, type PlacedFigure } from './stated-units.js';
 import type { Unit } from './unit.js';
 import { unitKey } from './unit.js';
 
@@ -89,6 +89,8 @@ export class Figures {
   readonly #owners = new Map<string, Owner>();
   readonly #units = new Map<string, Unit>();
   readonly #settled = new Map<string, Settled>();
+  /** The figures without a unit that may have that of others next to them. */
+  #doubted: Doubted | undefined;
   /** True if a text in short notation, which is read without the others, shows that a point is a decimal point. */
   #hasPoint = false;
 
@@ -111,6 +113,13 @@ export class Figures {
   /** A text in short notation, which can be read without the others. */
   note(notation: string): void {
     this.#hasPoint ||= /\d\.\d/.test(notation);
+  }
+
+  /** The unit that a figure without one may have, as others next to it do. Only of the first such figure, and if nothing around it has a unit. */
+  doubtAt(pointer: string): Expectation | undefined {
+    if (!this.#doubted || this.#doubted.bare[0]?.pointer !== pointer) return undefined;
+    const isWritten = this.#owners.get(this.#ownerOf(pointer))?.unit;
+    return isWritten ? undefined : { code: 'unit', unit: nameOf(this.#doubted.unit) };
   }
 
   /** The unit of an object, if the figures in it state one that neither the document nor an outer object has. */
@@ -166,23 +175,26 @@ export class Figures {
 
   /** Finds the unit of each object and puts its figures in it. */
   #settleUnits(owned: ReadonlyMap<string, readonly (PlacedFigure & { readonly key: string })[]>): void {
-    const stated = statedByOwner(this.#owners.keys(), owned);
+    const { units: stated, doubted } = statedByOwner(this.#owners.keys(), owned);
+    this.#doubted = doubted;
     const scales = new Map<string, number>();
     const placed = [...owned].flatMap(([pointer, figures]) => {
       const written = this.#owners.get(pointer)?.unit;
       const own = nearest(pointer, stated);
       const measure = written ? (unitKey(written) ?? '') : own ? measureOf(own) : '';
-      return figures.map(({ key, figure }) => ({ key, figure, pointer, written, own, measure }));
+      return figures.map((one) => ({ ...one, owner: pointer, written, own, measure }));
     });
     for (const { figure, measure } of placed) {
       if (hasSize(figure.quantity))
         scales.set(measure, Math.min(scales.get(measure) ?? Infinity, figure.stated.scale ?? 1));
     }
-    for (const { key, figure, pointer, written, own, measure } of placed) {
+    const fractions = fractionsIn(owned);
+    for (const { key, figure, pointer, owner, written, own, measure } of placed) {
       const to = written?.scale ?? finite(scales.get(measure));
       const unit = merged(written, own, to);
-      if (unit) this.#units.set(pointer, unit);
-      this.#settled.set(key, settled(figure, { unit, own, scale: to, writtenScale: written?.scale }));
+      if (unit) this.#units.set(owner, unit);
+      const isFraction = fractions.has(pointer);
+      this.#settled.set(key, settled(figure, { unit, own, scale: to, writtenScale: written?.scale, isFraction }));
     }
     for (const [pointer, own] of stated) {
       if (this.#units.has(pointer)) continue;
@@ -216,13 +228,17 @@ interface Place {
   readonly own: StatedUnit | undefined;
   readonly scale: number;
   readonly writtenScale: number | undefined;
+  /** True for a share of 1 next to per cents. */
+  readonly isFraction: boolean;
 }
 
 /** A figure in the unit of its place. */
 function settled(
   { quantity, stated, isAccounting }: FigureText,
-  { unit, own, scale, writtenScale = 1 }: Place,
+  { unit, own, scale, writtenScale = 1, isFraction }: Place,
 ): Settled {
+  if (isFraction && unit?.percent)
+    return { code: 'conflict', expected: { code: 'percent', value: `${tidyNumber((quantity.value ?? 0) * 100)}%` } };
   const isOther = unit ? !agrees(unit, stated) : !!measureOf(stated) && measureOf(stated) !== measureOf(own ?? {});
   if (isOther) return { code: 'conflict', expected: { code: 'unit', unit: nameOf(stated) } };
   // Statistics offices put figures in brackets that few answers were given for.

@@ -21,6 +21,7 @@ export const MEANING_CODES = [
   'not-json',
   'stringified-object',
   'conflict',
+  'no-unit',
   'unreadable',
   'not-finite',
   'precision',
@@ -106,6 +107,7 @@ export interface Place {
  * - `computed`: the rows of changes and averages below the periods that are left out;
  * - `subtotal`: the rows that add up those above them and are left out;
  * - `unit`: this sign given as the unit;
+ * - `percent`: the per cent that a share of 1 next to per cents may be;
  * - `sum`: parts that are `equal` to the whole together, or `at-most` as much;
  * - `no-total`: parts without their total among them;
  * - `undisclosed`: a withheld figure that the `total` or the `parts` do not reveal.
@@ -133,7 +135,7 @@ export type Expectation =
   | { readonly code: 'latest'; readonly shown: string; readonly skipped: readonly string[] }
   | { readonly code: 'shortest'; readonly shown: string; readonly skipped: readonly string[] }
   | { readonly code: 'style'; readonly property: string }
-  | { readonly code: 'brackets'; readonly value: string }
+  | { readonly code: 'brackets' | 'percent'; readonly value: string }
   | { readonly code: 'computed' | 'subtotal'; readonly skipped: readonly string[] }
   | { readonly code: 'unit'; readonly unit: string }
   | { readonly code: 'sum'; readonly relation: 'equal' | 'at-most' }

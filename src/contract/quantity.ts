@@ -133,7 +133,6 @@ function publishable(figure: PublishedQuantity, pointer: string, problems: Probl
 }
 
 const EXAMPLE: Expectation = { code: 'example', example: '>6000' };
-
 /** A number of one to three digits, a point and three digits, which may be a thousand as well. */
 const AMBIGUOUS = /(?<![\d.])[1-9]\d{0,2}\.\d{3}(?!\d)/;
 const PLAIN = /^[-\u2212\d.\s]+$/;
@@ -183,18 +182,28 @@ function settle(input: string | FigureText, found: unknown, pointer: string, pro
     return 'code' in read ? lose(read, found, pointer, problems) : publishable(read.quantity, pointer, problems);
   }
   if ('code' in settled) return lose(settled, found, pointer, problems);
+  reportDoubt(pointer, problems);
   // A copy, because the figures of a document are aligned and frozen, and it may be parsed again.
   const kept = publishable({ ...settled }, pointer, problems);
   checkPrecision(kept.value ?? kept.high, pointer, problems, found);
   return kept;
 }
 
+/** Reports a figure without a unit that may have that of others next to it. */
+function reportDoubt(pointer: string, problems: Problem[]): void {
+  const expected = currentFigures()?.doubtAt(pointer);
+  if (expected) reportProblem(problems, { pointer, code: 'no-unit', severity: 'noted', expected });
+}
+
 /** A figure that states no unit, in the scale of its place. */
-function scaled(figure: PublishedQuantity, pointer: string): PublishedQuantity {
+function scaled(figure: PublishedQuantity, pointer: string, problems: Problem[]): PublishedQuantity {
   const figures = currentFigures();
-  if (!figures || figures.phase === 'first') return figure;
-  const settled = figures.read(pointer, { quantity: figure, stated: {} }, false);
-  return settled && !('code' in settled) ? { ...settled } : figure;
+  const isFirst = !figures || figures.phase === 'first';
+  const settled = isFirst ? undefined : figures.read(pointer, { quantity: figure, stated: {} }, false);
+  if (!settled) return figure;
+  if ('code' in settled) return lose(settled, figure.value, pointer, problems);
+  reportDoubt(pointer, problems);
+  return { ...settled };
 }
 
 /** Reports a figure that is not used. */
@@ -229,8 +238,7 @@ const reader = (shape: Shape<PublishedQuantity>): Read<PublishedQuantity> => {
   return (value, pointer, problems) => {
     if (typeof value === 'number') {
       const read = finite(value, pointer, problems);
-      if (read === undefined) return UNREAD;
-      return scaled({ value: read }, pointer);
+      return read === undefined ? UNREAD : scaled({ value: read }, pointer, problems);
     }
     if (value === null) return {};
     if (value === UNREAD) return UNREAD;
@@ -239,7 +247,7 @@ const reader = (shape: Shape<PublishedQuantity>): Read<PublishedQuantity> => {
       if (!value.trim()) return lose({ code: 'not-a-quantity', expected: EXAMPLE }, value, pointer, problems);
       if (!isNotation(value)) return settle(value, value, pointer, problems);
       currentFigures()?.note(value);
-      return scaled(readNotation(value, pointer, problems), pointer);
+      return scaled(readNotation(value, pointer, problems), pointer, problems);
     }
     const found: Problem[] = [];
     const figure: Draft | undefined = readObject(value, pointer, found, schema);
@@ -248,7 +256,7 @@ const reader = (shape: Shape<PublishedQuantity>): Read<PublishedQuantity> => {
       return UNREAD;
     }
     dropUncertain(figure, pointer, found);
-    const kept = publishable(scaled(figure, pointer), pointer, found);
+    const kept = publishable(scaled(figure, pointer, found), pointer, found);
     problems.push(...(isWithheld(figure) ? found.map((p) => ({ ...p, found: undefined })) : found));
     return kept;
   };

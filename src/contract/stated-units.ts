@@ -15,6 +15,9 @@ function* around(pointer: string): Generator<string> {
 /** Pointers of the objects whose figures need not have the unit of the others: series and measures. */
 const STANDS_ALONE = /^\/(?:series|measures)\/\d+$/;
 
+/** Pointer of the object that has another among its categories or groups. Undefined for any other object. */
+const parentOf = (pointer: string): string | undefined => /^(.*)\/(?:categories|groups)\/\d+$/.exec(pointer)?.[1];
+
 /** A figure with its pointer. */
 export interface PlacedFigure {
   readonly pointer: string;
@@ -24,21 +27,66 @@ export interface PlacedFigure {
 /** Pointers of figures that others are compared with. */
 const COMPARED = /\/(?:targets?|baseline|ranges)(?:\/|$)/;
 
-/** Largest figure without a unit that may be a per cent because its target is one. */
+/** Largest figure without a unit that may be a per cent because another is one. */
 const WHOLE = 100;
+
+/** Pointers of figures of different things next to each other. */
+const SIBLING = /^\/(?:categories|groups)\//;
+
+/** Place of a figure in its group, which is that of its column in a table. Empty outside of groups. */
+const columnOf = (pointer: string): string => /^\/groups\/\d+(\/.*)$/.exec(pointer)?.[1] ?? '';
+
+const sizeOf = ({ figure: { quantity } }: PlacedFigure): number => Math.abs(quantity.value ?? quantity.low ?? 0);
+
+/** True for a figure that states no unit and is not zero, so that it matters which unit it has. */
+export const isBare = (placed: PlacedFigure): boolean => !measureOf(placed.figure.stated) && sizeOf(placed) > 0;
+
+/**
+ * True if the unit that some figures of different things state is that of the others too: the first has it, as in accounts, or most have it. A count
+ * is no per cent, and a column of groups in which no figure has a unit does not take that of another.
+ */
+function isCommon(siblings: readonly PlacedFigure[]): boolean {
+  const bare = siblings.filter(isBare);
+  const signed = siblings.filter(({ figure }) => measureOf(figure.stated));
+  const isPercent = signed.some(({ figure }) => figure.stated.percent);
+  if (new Set(signed.map(({ figure }) => measureOf(figure.stated))).size > 1) return false;
+  const columns = new Set(signed.map(({ pointer }) => columnOf(pointer)));
+  if (bare.some(({ pointer }) => !columns.has(columnOf(pointer)))) return false;
+  if (isPercent && bare.some((one) => sizeOf(one) > WHOLE) && signed.every((one) => sizeOf(one) <= WHOLE)) return false;
+  return signed.includes(siblings[0] as PlacedFigure) || bare.length < signed.length;
+}
+
+/** Figures of different things that have no unit, next to others whose unit they do not share, and that unit. */
+export interface Doubted {
+  readonly bare: readonly PlacedFigure[];
+  readonly unit: StatedUnit;
+}
+
+/** The units of objects, and the figures that may have the unit of others or none. */
+export interface StatedUnits {
+  readonly units: Map<string, StatedUnit>;
+  readonly doubted?: Doubted | undefined;
+}
+
+/** The figures of different things whose unit nobody says, although others next to them have one. */
+function doubtedIn(owned: ReadonlyMap<string, readonly PlacedFigure[]>): Doubted | undefined {
+  const siblings = [...owned.values()].flat().filter((one) => SIBLING.test(one.pointer) && sizeOf(one) > 0);
+  const signed = siblings.find(({ figure }) => measureOf(figure.stated));
+  const bare = siblings.filter(isBare);
+  return signed && bare.length && !isCommon(siblings) ? { bare, unit: signed.figure.stated } : undefined;
+}
 
 /** True for a count: a figure without a unit above 100, which is no target. */
 const isCount = ({ pointer, figure: { quantity, stated } }: PlacedFigure): boolean =>
   !COMPARED.test(pointer) && !measureOf(stated) && Math.abs(quantity.value ?? quantity.low ?? 0) > WHOLE;
 
-/**
- * The unit that the figures of each object state: its own, else that of all figures inside it if they agree. A target in per cent gives no unit to
- * counts.
- */
-export function statedByOwner(
-  owners: Iterable<string>,
-  owned: ReadonlyMap<string, readonly PlacedFigure[]>,
-): Map<string, StatedUnit> {
+/** The units that figures state, by the objects that they stand in, and by all objects around them. */
+interface StatedIn {
+  readonly own: ReadonlyMap<string, StatedUnit>;
+  readonly inside: Map<string, StatedUnit | 'several'>;
+}
+
+function statedIn(owned: ReadonlyMap<string, readonly PlacedFigure[]>): StatedIn {
   // Of these objects, a target in per cent says nothing of the unit of the figures: "92%" next to 120,000.
   const counting = new Set([...owned].flatMap(([owner, figures]) => (figures.some(isCount) ? [...around(owner)] : [])));
   const own = new Map<string, StatedUnit>();
@@ -55,16 +103,56 @@ export function statedByOwner(
       }
     }
   }
-  const found = new Map<string, StatedUnit>();
+  return { own, inside };
+}
+
+/**
+ * The unit that the figures of each object state: its own, else that of all figures inside it if they agree. A target in per cent gives no unit to
+ * counts, and a figure none to others next to it whose unit is in doubt.
+ */
+export function statedByOwner(
+  owners: Iterable<string>,
+  owned: ReadonlyMap<string, readonly PlacedFigure[]>,
+): StatedUnits {
+  const { own, inside } = statedIn(owned);
+  const units = new Map<string, StatedUnit>();
   const all = [...owners];
+  const doubted = own.has('') ? undefined : doubtedIn(owned);
+  const parents = doubted ? all.flatMap((owner) => parentOf(owner) ?? []) : [];
+  for (const parent of parents) inside.delete(parent);
   // "Staff: 120" next to "Vacancies: 5%" is no per cent.
   if (all.some((owner) => STANDS_ALONE.test(owner) && !inside.has(owner))) inside.delete('');
   for (const owner of all) {
     const shared = inside.get(owner);
     const unit = own.get(owner) ?? (shared === 'several' ? undefined : shared);
-    if (unit) found.set(owner, unit);
+    if (unit) units.set(owner, unit);
   }
-  return found;
+  return { units, doubted };
+}
+
+/** The list that a figure is in: a series, a measure, or else the document. */
+const listOf = (pointer: string): string => /^\/(?:series|measures)\/\d+/.exec(pointer)?.[0] ?? '';
+
+/** True for a share of 1, and for 0 and 1 next to some. */
+const isUpToOne = (figures: readonly PlacedFigure[]): boolean =>
+  figures.every((one) => sizeOf(one) <= 1) && figures.some((one) => !Number.isInteger(sizeOf(one)));
+
+/** Pointers of figures that are shares of 1 next to per cents above 1, as a spreadsheet writes them: `0.647` next to `70%`. */
+export function fractionsIn(owned: ReadonlyMap<string, readonly PlacedFigure[]>): ReadonlySet<string> {
+  const lists = new Map<string, { readonly bare: PlacedFigure[]; readonly percents: PlacedFigure[] }>();
+  for (const placed of [...owned.values()].flat()) {
+    const list = lists.get(listOf(placed.pointer)) ?? { bare: [], percents: [] };
+    lists.set(listOf(placed.pointer), list);
+    if (placed.figure.stated.percent) list.percents.push(placed);
+    else if (isBare(placed)) list.bare.push(placed);
+  }
+  return new Set(
+    [...lists.values()].flatMap(({ bare, percents }) =>
+      percents.length && isUpToOne(bare) && percents.every((one) => sizeOf(one) > 1)
+        ? bare.map((one) => one.pointer)
+        : [],
+    ),
+  );
 }
 
 /** The unit that the nearest object states. */

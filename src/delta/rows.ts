@@ -86,6 +86,8 @@ function seriesByCalendar({ calendar, figures }: Sheet, title: string | undefine
   const observed = [...calendar].sort((a, b) => (a.period < b.period ? -1 : 1));
   const isEmpty = (cell: SheetCell | undefined): boolean => !!cell && !cell.row.peek(cell.column);
   while (isEmpty(observed.at(-1))) observed.pop();
+  // The names of the rows are part of the periods.
+  observed[0]?.row.peek(0);
   const [first] = figures.filter(({ column, period }) => period !== undefined && column === observed[0]?.column);
   return [{ label: title ?? first?.name ?? '', unit: first?.unit, observed }];
 }

@@ -20,7 +20,7 @@ export const READS_LIKE: Partial<Record<Field, (profile: Profile) => boolean>> =
   last: (profile) => profile.hasPeriods,
 };
 
-/** True for a column below "Time" or "Period" that has none: names of countries, as Eurostat writes them, or nothing, as INSEE does. */
-export const isNoPeriod = ({ header, content }: Profile): boolean =>
+/** True for a column below "Time" or "Year" that has none: names of countries, as Eurostat writes them, or nothing, as INSEE does. */
+export const isNoPeriod = ({ header, content, hasPeriods }: Profile): boolean =>
   content === 'empty' ||
-  (content === 'text' && /^(?:time|period|période|periodo|período)(?!\p{L})/u.test(nameOf(header)));
+  (content === 'text' && (!hasPeriods || /^(?:time|period|période|periodo|período)(?!\p{L})/u.test(nameOf(header))));

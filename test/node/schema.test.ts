@@ -85,6 +85,7 @@ describe('the codes of problems', () => {
         'not-json',
         'stringified-object',
         'conflict',
+        'no-unit',
         'unreadable',
         'not-finite',
         'precision',

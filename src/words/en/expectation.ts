@@ -34,6 +34,13 @@ const PLAIN: Partial<Record<Expectation['code'], string>> = {
   'no-total': 'If it is their total, leave it out.',
 };
 
+/** Advice on the unit of a figure. */
+function unitAdvice(unit: string, code: ProblemCode): string {
+  if (code === 'conflict') return `Write the figure without ${unit}, or ${unit} as the unit.`;
+  if (code === 'no-unit') return `Write its unit with it, or unit="${unit}" if all have that.`;
+  return `Write ${unit} as the unit.`;
+}
+
 /** An expectation as a sentence that says what to write. */
 export function expectation(expected: Expectation, code: ProblemCode): string {
   switch (expected.code) {
@@ -65,12 +72,12 @@ export function expectation(expected: Expectation, code: ProblemCode): string {
       return `Write style="${expected.property}: …", or set it in a style sheet.`;
     case 'brackets':
       return `Write -${expected.value} if it is below zero, or ${expected.value} [e] if it is uncertain.`;
+    case 'percent':
+      return `Write ${expected.value} if it is that.`;
     case 'cells':
       return `Write ${expected.count} cells.`;
     case 'unit':
-      return code === 'conflict'
-        ? `Write the figure without ${expected.unit}, or ${expected.unit} as the unit.`
-        : `Write ${expected.unit} as the unit.`;
+      return unitAdvice(expected.unit, code);
     case 'sum':
       return `Together they should be ${expected.relation === 'equal' ? 'the whole' : 'at most the whole'}.`;
     case 'undisclosed':

@@ -16,6 +16,7 @@ const PROBLEMS: Record<ProblemCode, string> = {
   'not-json': 'Not JSON',
   'stringified-object': 'The data is the text “[object Object]”',
   conflict: 'An attribute contradicts the document',
+  'no-unit': 'A figure without a unit next to others that have one',
   unreadable: 'Cannot be read',
   'not-finite': 'Not a finite number',
   precision: 'More digits than a number can hold',
@@ -112,6 +113,7 @@ const BY_EXPECTATION: Partial<Record<Expectation['code'], string>> = {
   'no-number': 'A number with a reason why there is none',
   shortest: 'Rows of longer periods that are not shown',
   within: 'Outside the period',
+  percent: 'A share of 1 next to per cents',
   brackets: 'A figure in brackets, which may be negative or uncertain',
   'no-total': 'A part equals the sum of the others',
 };

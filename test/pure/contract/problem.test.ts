@@ -89,6 +89,12 @@ const CASES: readonly Case[] = [
     measure({ target: '1,000' }),
     'lost ambiguous-number /measures/0/target',
   ],
+  [
+    'a figure without a unit next to others with one',
+    'breakdown',
+    category({ label: 'A', value: 1 }, { label: 'B', value: '£2' }, { label: 'C', value: 3 }),
+    'noted no-unit /categories/0/value',
+  ],
   ['a figure that is none', 'figure', { title: 'T', value: 'many' }, 'lost not-a-quantity /value'],
   [
     'a date that may be either of two days',

@@ -1,0 +1,68 @@
+import type { Parsed } from '../../../src/contract/problem.js';
+import { parseBreakdown } from '../../../src/breakdown/data.js';
+import { layoutBreakdown } from '../../../src/breakdown/layout.js';
+import { parseFigure } from '../../../src/figure/data.js';
+import { layoutFigure } from '../../../src/figure/layout.js';
+import { parseProgress } from '../../../src/progress/data.js';
+import { layoutProgress } from '../../../src/progress/layout.js';
+import type { SourceInput } from '../../../src/sources/source.js';
+import { english } from '../../../src/words/index.js';
+import { inputOfCsv, inputOfTable, type How } from './made.js';
+
+/** What a reader and an author see of a table or a file. */
+export interface Drawn {
+  readonly form: string | undefined;
+  readonly sentence: string | undefined;
+  /** The rows of the table below the chart: name and figures, with ` | ` between them. */
+  readonly rows: readonly string[];
+  readonly notes: readonly string[];
+  /** What is said to be missing. */
+  readonly omissions: readonly string[];
+  /** The problems of reading and of the document, in words. */
+  readonly problems: readonly string[];
+}
+
+/** How a chart is made, and in which form. The title is "Title" if nothing else is said. */
+export type HowDrawn = How & { readonly form?: string };
+
+type Layouts = typeof layoutBreakdown | typeof layoutFigure | typeof layoutProgress;
+
+function layoutOf({ chart, form }: HowDrawn, data: unknown): ReturnType<Layouts> {
+  if (chart === 'breakdown')
+    return layoutBreakdown(data as Parameters<typeof layoutBreakdown>[0], english, {
+      form: (form ?? 'auto') as 'auto',
+    });
+  if (chart === 'progress')
+    return layoutProgress(data as Parameters<typeof layoutProgress>[0], english, { form: (form ?? 'bars') as 'bars' });
+  return layoutFigure(data as Parameters<typeof layoutFigure>[0], english, { form: 'headline' });
+}
+
+const PARSE = { breakdown: parseBreakdown, figure: parseFigure, progress: parseProgress };
+
+function drawn(how: HowDrawn, { document, problems, locate }: SourceInput): Drawn {
+  const { title = 'Title', unit } = how;
+  const parse = PARSE[how.chart as keyof typeof PARSE] as (input: unknown, defaults: object) => Parsed<unknown>;
+  const parsed = parse(document, { title, ...(unit !== undefined && { unit }) });
+  const layout = parsed.data === undefined ? undefined : layoutOf(how, parsed.data);
+  const { frame, table } = layout ?? {};
+  const sentence = layout && 'sentence' in layout ? layout.sentence : frame?.sentence;
+  return {
+    form: layout?.form,
+    sentence,
+    rows: Array.from({ length: table?.length ?? 0 }, (_, i) => {
+      const row = table!.row(i);
+      return [row.name, ...row.cells].join(' | ');
+    }),
+    notes: frame?.notes.map(String) ?? [],
+    omissions: [...(frame?.warnings ?? []), ...(frame?.omissions ?? [])],
+    problems: [...problems, ...parsed.problems.map((one) => locate?.(one) ?? one)].map((one) => english.problem(one)),
+  };
+}
+
+/** A chart of CSV text, a line a row. */
+export const drawnOfCsv = (how: HowDrawn, ...lines: readonly string[]): Drawn =>
+  drawn(how, inputOfCsv({ title: 'Title', ...how }, ...lines));
+
+/** A chart of the table in a piece of a page. */
+export const drawnOfTable = (how: HowDrawn, html: string): Drawn =>
+  drawn(how, inputOfTable({ title: 'Title', ...how }, html));

@@ -1,0 +1,88 @@
+// Columns in which some cells have the sign of a unit and others none.
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
+import { drawnOfCsv } from './drawn.js';
+
+const IN_DOUBT =
+  'A figure without a unit next to others that have one. Write its unit with it, or unit="GBP" if all have that.';
+
+describe('a unit that some cells of a column state', () => {
+  it('is that of all if the first has it, as in accounts', () => {
+    const { rows, problems } = drawnOfCsv(
+      { chart: 'breakdown' },
+      'Item,Amount',
+      'A,£120',
+      'B,95',
+      'C,80',
+      'Total,£295',
+    );
+    expect(rows).to.deep.equal(['A | £120 | 41%', 'B | £95 | 32%', 'C | £80 | 27%']);
+    expect(problems).to.deep.equal([]);
+  });
+  it('is that of all if the total has it', () => {
+    const { rows } = drawnOfCsv({ chart: 'breakdown' }, 'Item,Amount', 'A,95', 'B,80', 'Total,£175');
+    expect(rows).to.deep.equal(['A | £95 | 54%', 'B | £80 | 46%']);
+  });
+  it('is that of all if most have it', () => {
+    const { rows } = drawnOfCsv({ chart: 'breakdown' }, 'Item,Share', 'A,12', 'B,95%', 'C,80%');
+    expect(rows).to.deep.equal(['B | 95%', 'C | 80%', 'A | 12%']);
+  });
+  it('is its own if only one in the middle has it', () => {
+    const { form, rows, problems } = drawnOfCsv({ chart: 'breakdown' }, 'Item,Amount', 'A,120', 'B,£95', 'C,80');
+    expect([form, ...rows]).to.deep.equal(['cards', 'A | 120', 'B | £95', 'C | 80']);
+    expect(problems).to.deep.equal([`Line 2, column 2: ${IN_DOUBT}`]);
+  });
+  it('is its own next to another, and a figure without one is reported', () => {
+    const { form, rows, problems } = drawnOfCsv({ chart: 'breakdown' }, 'Item,Amount', 'A,£120', 'B,95', 'C,80%');
+    expect([form, ...rows]).to.deep.equal(['cards', 'A | £120', 'B | 95', 'C | 80%']);
+    expect(problems).to.deep.equal([`Line 3, column 2: ${IN_DOUBT}`]);
+  });
+  it('is that of all if the page says so, as the problem advises', () => {
+    const lines = ['Item,Amount', 'A,120', 'B,£95', 'C,80'];
+    const { rows, problems } = drawnOfCsv({ chart: 'breakdown', unit: 'GBP' }, ...lines);
+    expect([...rows, ...problems]).to.deep.equal(['A | £120', 'B | £95', 'C | £80']);
+  });
+  it('is no per cent of counts', () => {
+    const { rows } = drawnOfCsv({ chart: 'breakdown' }, 'Item,Value', 'Turnout,61%', 'Seats,312', 'Voters,4500');
+    expect(rows).to.deep.equal(['Turnout | 61%', 'Seats | 312', 'Voters | 4,500']);
+  });
+  it('is not that of another column of groups', () => {
+    const lines = ['Region,Spend,Staff', 'North,£120,95', 'South,£80,70'];
+    const { rows } = drawnOfCsv({ chart: 'breakdown', form: 'grouped' }, ...lines);
+    expect(rows).to.deep.equal(['North | ', 'Spend | £120', 'Staff | 95', 'South | ', 'Spend | £80', 'Staff | 70']);
+  });
+  it('may be missing where the figure is zero', () => {
+    const { rows, problems } = drawnOfCsv({ chart: 'breakdown' }, 'Item,Amount', 'A,0', 'B,£95');
+    expect([...rows, ...problems]).to.deep.equal(['B | £95', 'A | £0']);
+  });
+});
+
+describe('a share of 1 next to per cents, as spreadsheets write them', () => {
+  const problem = (line: number, column: number, found: string, instead: string): string =>
+    `Line ${line}, column ${column}: A share of 1 next to per cents: ${found}. Write ${instead} if it is that. It is not used.`;
+
+  it('is not drawn as a per cent below 1', () => {
+    const { rows, problems } = drawnOfCsv(
+      { chart: 'breakdown' },
+      'Region,Share',
+      'North,0.647',
+      'South,70%',
+      'East,55%',
+    );
+    expect(rows).to.deep.equal(['South | 70%', 'East | 55%', 'North | figure not readable']);
+    expect(problems).to.deep.equal([problem(2, 2, '0.647', '64.7%')]);
+  });
+  it('is no target of a per cent', () => {
+    const { rows, problems } = drawnOfCsv({ chart: 'progress' }, 'Measure,Value,Target', 'Recycling,45%,0.6');
+    expect(rows).to.deep.equal(['Recycling | 45% | target not readable']);
+    expect(problems).to.deep.equal([problem(2, 3, '0.6', '60%')]);
+  });
+  it('is a small per cent next to others without a sign', () => {
+    const { rows, problems } = drawnOfCsv({ chart: 'breakdown' }, 'Region,Share', 'North,12%', 'South,9', 'East,0.5');
+    expect([...rows, ...problems]).to.deep.equal(['North | 12.0%', 'South | 9.0%', 'East | 0.5%']);
+  });
+  it('is another figure next to a single per cent below it', () => {
+    const { rows } = drawnOfCsv({ chart: 'breakdown' }, 'Indicator,Value', 'Gini coefficient,0.35', 'Poverty rate,12%');
+    expect(rows).to.deep.equal(['Gini coefficient | 0.35', 'Poverty rate | 12%']);
+  });
+});
