@@ -2,11 +2,9 @@ import type { AnnotationPlace } from '../contract/annotation.js';
 import { UNDATED } from '../contract/observation.js';
 import { areBasesOfPeriods, readBasis } from '../written/period-mark.js';
 import { titleOf } from '../rows/shown-column.js';
-import type { UnitInput } from '../contract/unit.js';
 import {
   annotatedRows,
   hoistShared,
-  type FigureColumn,
   type Records,
   type Row,
   type Sheet,
@@ -15,54 +13,7 @@ import {
 } from '../rows/rows.js';
 import { ofOneLength } from '../rows/period-length.js';
 import { isSumName } from '../written/total-name.js';
-
-/** A row, the index of the column with its figure, and the period in the header of that column. */
-interface Observed {
-  readonly row: Row;
-  readonly column: number | undefined;
-  readonly period?: string;
-  /** The word in the header for the figure, next to its period: "budget". */
-  readonly note?: string;
-}
-
-/** One series: its name, its unit, and the rows with its figures. */
-interface ObservedSeries {
-  readonly label: string;
-  readonly unit?: UnitInput;
-  readonly observed: Observed[];
-}
-
-/** Adds an observation to the series of this name, which is made at its first. */
-function add(series: Map<string, ObservedSeries>, one: Omit<ObservedSeries, 'observed'>, observed: Observed): void {
-  const known = series.get(one.label) ?? { ...one, observed: [] };
-  known.observed.push(observed);
-  series.set(one.label, known);
-}
-
-/** Name of a column of figures in a sheet whose rows have periods: a period in its header is a name too. */
-const nameOf = ({ name, header, period }: FigureColumn): string =>
-  period === undefined ? name : [name, header].filter(Boolean).join(', ');
-
-/** The series of a sheet with a period in each row: for each name in its text column and each column of figures. */
-function seriesByRow(sheet: Sheet, title: string | undefined): readonly ObservedSeries[] {
-  const { rows, figures, value, header, isLabelled } = sheet;
-  const columns = value ? [value] : figures;
-  const hasNames = isLabelled || header('series') !== undefined;
-  if (!hasNames)
-    return columns.map((column) => ({
-      label: value ? (title ?? nameOf(column)) : nameOf(column) || (columns.length === 1 && title) || column.header,
-      unit: column.unit,
-      observed: rows.map((row) => ({ row, column: column.column })),
-    }));
-  const series = new Map<string, ObservedSeries>();
-  for (const row of rows)
-    for (const column of columns) {
-      const name = row.peek('series') ?? row.peek('label') ?? title ?? nameOf(column);
-      const label = columns.length > 1 ? [name, nameOf(column)].filter(Boolean).join(', ') : name;
-      add(series, { label, unit: column.unit }, { row, column: column.column });
-    }
-  return [...series.values()];
-}
+import { add, seriesByRow, type ObservedSeries, type ReadSeries } from './rows/series-by-row.js';
 
 /** The series of a sheet with periods in the heads of its columns: one series for each row. */
 function seriesByPeriod({ rows, figures }: Sheet, title: string | undefined): ObservedSeries[] {
@@ -182,13 +133,6 @@ function titleIn({ value, figures }: Sheet): string | undefined {
   return only && !others.length && only.period === undefined ? titleOf(only.name) : undefined;
 }
 
-/** The series of a sheet, its rows that are periods, and the columns that belong to none. */
-interface ReadSeries {
-  readonly found: readonly ObservedSeries[];
-  readonly rows: readonly Row[];
-  readonly lost: readonly FigureColumn[];
-}
-
 /** Reads the series of a sheet in the way that it is arranged. */
 function readSeries(sheet: Sheet, title: string | undefined): ReadSeries {
   const { figures, calendar } = sheet;
@@ -201,12 +145,12 @@ function readSeries(sheet: Sheet, title: string | undefined): ReadSeries {
     return { found: seriesByPeriod(sheet, title), rows: sheet.rows, lost };
   }
   const rows = sheet.rows.filter((row, i) => i === 0 || !isSumName(row.peek('period') ?? ''));
-  return { found: seriesByRow({ ...sheet, rows }, title), rows, lost: [] };
+  return seriesByRow({ ...sheet, rows }, title);
 }
 
 /**
  * Makes a `DeltaData` from records. Each row has a period, and one figure or several: a series for each name in its text column, and for each
- * column of figures, named by its header. Or the heads of the columns are periods, and each row is a series. A table of years by months or quarters
+ * column of figures, named by its header. A column of the year before has the figures of the same periods a year earlier. Or the heads of the columns are periods, and each row is a series. A table of years by months or quarters
  * is one series. A last row named "Total" has no period and is left out. A column of the totals of the others is left out, and says that these are parts of
  * one whole. A row with a text in the column `contribution` is no period, but one of the `contributions`; so are rows with a sign between the first and
  * the last, if these alone have periods. Columns: period, value, status, series,
@@ -221,15 +165,16 @@ export function toDocument(records: Records): unknown {
   const sheet = contributions.length
     ? { ...whole, rows: whole.rows.filter((row) => !isContribution(row)) }
     : ofOneLength(whole);
-  const { found, rows, lost } = readSeries(sheet, records.title);
+  const { found, rows, lost, against } = readSeries(sheet, records.title);
   sheet.skip(lost, 'value');
   const series = found.map(({ label, unit: shared, observed }, i) => {
-    const observations = observed.map(({ row, column, period, note: basis }, j) => {
-      const { text, figure, context } = row.entryFor(`/series/${i}/observations/${j}`, column);
+    const observations = observed.map(({ row, column, period, note: basis, isEarlier }, j) => {
+      const { text, figure, context } = row.entryFor(`/series/${i}/observations/${j}`, column, column);
       const { unit = shared, source, note = basis, polarity } = context;
       const time = period ?? text('period');
       const named = ends.includes(row) ? { label: text('contribution') ?? time, period: UNDATED } : { period: time };
-      return { ...named, value: figure('value'), through: text('through'), unit, source, note, polarity };
+      const value = isEarlier ? figure('previous', 'value') : figure('value');
+      return { ...named, value, through: isEarlier ? undefined : text('through'), unit, source, note, polarity };
     });
     return hoistShared({ label, observations }, observations, ['unit', 'source', 'polarity']);
   });
@@ -239,6 +184,7 @@ export function toDocument(records: Records): unknown {
     ...head,
     title: head.title ?? (records.title === undefined ? titleIn(sheet) : undefined),
     ...hoistShared({ unit, source, series }, series, ['unit', 'source', 'polarity']),
+    ...(against && { against }),
     ...additionsOf({ ...sheet, rows }),
     ...(sheet.header('period') !== undefined && annotatedRows(rows, (row) => placeOf(row, found.length > 1))),
     ...(sheet.sum && found.length > 1 && { whole: true }),

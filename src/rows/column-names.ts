@@ -22,13 +22,14 @@ const NAMES = {
   annotation: 'annotation|annotations|anotación',
   contribution: 'contribution|contributions|beitrag|contribución',
   rest: 'rest',
-  unit: 'unit|units|einheit|unité|unidad',
+  unit: 'unit|units|unit of measure|unit_measure|unit measure|einheit|unité|unidad',
   polarity:
     'polarity|better|good is|good to be|lower is better|higher is better|low is good|high is good|bigger is better|smaller is better|desired direction|good direction|direction|polarität|besser|niedriger ist besser|höher ist besser|richtung|polarité|mieux|sens|polaridad|mejor|dirección|sentido',
   status: 'status|flag codes|obs_status|obs_flag|obs flag|flag|flags',
   through: 'through',
-  first: 'start|starts|start date|from|begin|begins|beginning|beginn|anfang|von|début|inicio|comienzo|desde',
-  last: 'end|ends|end date|to|until|finish|finishes|finish date|completion|completion date|ende|bis|fin|final|hasta',
+  first: 'start|starts|start date|start year|from|begin|begins|beginning|beginn|anfang|von|début|inicio|comienzo|desde',
+  last: 'end|ends|end date|end year|to|until|finish|finishes|finish date|completion|completion date|ende|bis|fin|final|hasta',
+  duration: 'duration|length|lasts|lasted|dauer|laufzeit|durée|duración',
   note: 'note|notes|remark|remarks|comment|comments|anmerkung|bemerkung|remarque|nota|observaciones',
   source: 'source|sources|quelle|quellen|fuente',
   href: 'href|url|link',
@@ -43,6 +44,7 @@ export const ASKED: readonly string[] = [
   'deadline',
   'first',
   'last',
+  'duration',
   'polarity',
 ];
 
@@ -55,6 +57,7 @@ export const NEVER_BY_POSITION: readonly string[] = [
   'deadline',
   'first',
   'last',
+  'duration',
   'polarity',
 ];
 

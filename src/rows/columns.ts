@@ -14,6 +14,7 @@ import { nameOf } from '../written/name.js';
 import { CHANGES, SHARES } from './derived-name.js';
 import type { Profile } from './column-profile.js';
 import { READS_LIKE, isNoPeriod } from './column-fit.js';
+import { spanColumns } from './span-columns.js';
 import { areBasesOfPeriods } from '../written/period-mark.js';
 import { sortablePeriod } from '../written/sortable-period.js';
 
@@ -196,12 +197,14 @@ function periodColumn(columns: Columns, { profiles, fields }: Wanted): number | 
   return columns.isTaken(0) || columns.find('value') === 0 || profiles[0]?.content === 'empty' ? undefined : 0;
 }
 
-/** In a chart of phases that have no start, the column headed as a period: it has some, or no other has any. */
-function timeColumn(columns: Columns, { profiles, fields }: Wanted): number | undefined {
-  if (!fields.includes('first') || columns.find('first') !== undefined) return undefined;
+/** In a chart of phases, finds their starts and ends, or else the column headed as a period: it has some, or no other has any. */
+function claimTimes(columns: Columns, { profiles, fields }: Wanted): void {
+  if (!fields.includes('first')) return;
+  for (const [field, column] of spanColumns(profiles)) columns.claim(field, column);
+  if (columns.taken.has('first') || columns.find('first') !== undefined) return;
   const found = columns.find('period');
   const hasTimes = profiles[found ?? -1]?.hasPeriods ?? false;
-  return hasTimes || !profiles.some(({ hasPeriods }) => hasPeriods) ? found : undefined;
+  if (hasTimes || !profiles.some(({ hasPeriods }) => hasPeriods)) columns.claim('period', found);
 }
 
 /** The column of the labels: by its header, or else the first of texts. */
@@ -233,10 +236,12 @@ function claimTargets(columns: Columns): void {
 }
 
 /** Finds the fields that are left by the position or the content of their columns. `names` are the columns that name the rows. */
-function claimLeft(columns: Columns, { fields, hasHeader }: Wanted, names: readonly number[]): void {
+function claimLeft(columns: Columns, { fields, hasHeader, profiles }: Wanted, names: readonly number[]): void {
+  const hasSpans = hasHeader && fields.includes('first');
   for (const field of fields) {
     if (NEVER_BY_POSITION.includes(field)) continue;
-    const left = figuresOf(columns, hasHeader);
+    // A second date of a phase is no figure.
+    const left = figuresOf(columns, hasHeader).filter((one) => !hasSpans || profiles[one]?.content === 'figures');
     if (!hasHeader) columns.claim(field, left[0] ?? columns.left('text')[0]);
     else if (left.length === 1 && field === 'value') columns.claim(field, left[0]);
   }
@@ -258,7 +263,7 @@ export function assignColumns(wanted: Wanted, onMissing: (column: string) => voi
   const { hasHeader, fields, profiles } = wanted;
   const columns = new Columns(wanted);
   columns.takeNamed(onMissing);
-  columns.claim('period', timeColumn(columns, wanted));
+  claimTimes(columns, wanted);
   // The name of the rows comes first, so that "Group" or "Link" above it is no parent and no address.
   const [first = 'label'] = fields;
   if (first === 'period') columns.claim('period', periodColumn(columns, wanted));

@@ -36,6 +36,8 @@ export interface Row {
   entryFor(pointer: string, value?: number, previous?: number): Entry;
   /** Text of a field or a spare column, to find out where the row belongs. */
   peek(field: Field | number): string | undefined;
+  /** Text of a column, to find out whether it is to be read at all. */
+  textAt(column: number): string;
 }
 
 /** A problem of a row, before its value is described. */
@@ -130,6 +132,10 @@ export class SheetRow implements Row {
     const read = readPeriodCell(plain, lang, periods, span);
     // A word after a text that is no period belongs to it.
     return plain === text || PERIOD_FORM.test(read) ? read : readPeriodCell(text, lang, periods, span);
+  }
+
+  textAt(column: number): string {
+    return this.cells[column]?.text.trim() ?? '';
   }
 
   entryFor(

@@ -4,6 +4,7 @@ import { profilesOf } from './column-profiles.js';
 import { placeCodes } from './coded-rows.js';
 import type { Field } from './column-names.js';
 import { separateComputed } from './computed-rows.js';
+import { markEstimates } from './estimated-cells.js';
 import { withFootnotes } from './footnotes.js';
 import { joinForecasts } from './forecast-columns.js';
 import { withLanguages } from './foreign-figures.js';
@@ -17,6 +18,7 @@ import type { Place, Problem } from '../contract/problem.js';
 import { MOST_ITEMS, reject, reportProblem } from '../contract/reader.js';
 import type { Row, SheetContext } from './record.js';
 import { withoutSamples } from './sample-rows.js';
+import { joinScales } from './scale-column.js';
 import { reportUnused, sheetOf, type Sheet } from './sheet.js';
 import { separateSubtotals } from './subtotals.js';
 import { splitBody, type Body } from './sheet-body.js';
@@ -158,7 +160,8 @@ export function readRecords(grid: Grid, reading: Reading): Records {
   const split = splitBody(lines, named);
   // A page that names the column of the periods does not want another.
   const joined = columns['period'] ? split : joinPeriods(nestIndented(nestSections(fillGroups(split)), langOf), langOf);
-  const own = withoutComputed(joinForecasts(joinIntervals(withFootnotes(joined)), langOf), langOf, problems);
+  const read = markEstimates(joinScales(joinIntervals(withFootnotes(joined))));
+  const own = withoutComputed(joinForecasts(read, langOf), langOf, problems);
   const body = inTheirLanguages(own, grid, langOf, problems);
   const { around } = body;
   const profiles = profilesOf(body, langOf, !!grid.isFile);

@@ -48,6 +48,8 @@ export interface Sheet {
   readonly header: (field: Field) => string | undefined;
   /** The column of the values as a column of figures; `undefined` if there is none. */
   readonly value?: FigureColumn;
+  /** True if the page names the column of the values. */
+  readonly isValueNamed: boolean;
   /** The column of the earlier figures, if the chart asks for it. */
   readonly previous?: FigureColumn;
   /** The column that adds up the others. */
@@ -247,15 +249,13 @@ export function sheetOf(source: SheetSource, fields: readonly Field[]): Sheet {
   const { rows } = body;
   const { columns, keys, figures, isGrouped } = namedColumns(source, fields);
   const header: Sheet['header'] = (field) => profiles[columns.get(field) ?? -1]?.header;
-  const readings = profiles.map(({ reading }) => reading);
-  const marks = profiles.map(({ mark }) => mark);
   const report: SheetContext['report'] = (place, problem) => reject(problems, { ...problem, place });
   const context: SheetContext = {
     columns,
     keys,
     width: profiles.length,
-    readings,
-    marks,
+    readings: profiles.map(({ reading }) => reading),
+    marks: profiles.map(({ mark }) => mark),
     polarityOf: polarityBelow(header('polarity'), named),
     unit,
     langOf,
@@ -287,6 +287,7 @@ export function sheetOf(source: SheetSource, fields: readonly Field[]): Sheet {
     figures: toFigures(data),
     header,
     value: columnAt(value),
+    isValueNamed: named.some(([field]) => field === 'value'),
     previous: columnAt(columns.get('previous')),
     sum: columnAt(sum),
     hundredths: toFigures(fields.includes('parent') && value === undefined ? hundredths : []),

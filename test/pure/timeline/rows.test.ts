@@ -100,4 +100,97 @@ describe('the rows of a timeline', () => {
       unit: 'towns',
     });
   });
+
+  it('have the start and the end that a pair of words says, in four languages', () => {
+    const pairs = [
+      'Opens|Closes',
+      'Date opened|Date closed',
+      'Announced|Completed',
+      'Construction start|Planned completion',
+      'Launched|Ended',
+      'Baubeginn|Fertigstellung',
+      'Eröffnung|Schließung',
+      'Ouverture|Fermeture',
+      'Date de lancement|Date de fin',
+      'Fecha de inicio|Fecha de finalización',
+      'Apertura|Cierre',
+    ];
+    for (const pair of pairs)
+      expect(document(`Project|${pair}\nA|2021-03|2022-05\nB|2022-06|TBC`), pair).to.deep.equal({
+        phases: [
+          { label: 'A', period: '2021-03/2022-05' },
+          { label: 'B', period: '2022-06/..' },
+        ],
+        events: [],
+      });
+  });
+
+  it('have the start of what began before what was announced, and no figure of another date', () => {
+    expect(document('Project|Announced|Opened|Closed\nA|2018|2019|2020\nB|2020|2021|')).to.deep.equal({
+      phases: [
+        { label: 'A', period: '2019/2020' },
+        { label: 'B', period: '2021/..' },
+      ],
+      events: [],
+    });
+  });
+
+  it('happened when one date says so, though its header is that of a start or an end', () => {
+    for (const header of ['Opened', 'Completed', 'Announced', 'Closes'])
+      expect(document(`School|${header}\nA|2021-03\nB|2022-06`), header).to.deep.equal({
+        phases: [],
+        events: [
+          { label: 'A', period: '2021-03' },
+          { label: 'B', period: '2022-06' },
+        ],
+      });
+  });
+
+  it('last as long as a duration says', () => {
+    expect(document('Phase|Start year|Duration\nA|2018|2 years\nB|2020|1 year\nC|2021|ongoing')).to.deep.equal({
+      phases: [
+        { label: 'A', period: '2018/2019' },
+        { label: 'B', period: '2020' },
+        { label: 'C', period: '2021/..' },
+      ],
+      events: [],
+    });
+    expect(document('Phase|Beginn|Dauer (Monate)\nA|2018-03|18\nB|2020-01-31|1\nC|2021-01-15|6')).to.deep.equal({
+      phases: [
+        { label: 'A', period: '2018-03/2019-08' },
+        { label: 'B', period: '2020-01-31/2020-02-29' },
+        { label: 'C', period: '2021-01-15/2021-07-14' },
+      ],
+      events: [],
+    });
+    expect(document('Event|Date|Duration\nStrike|3 May 2021|2 days\nRally|10 May 2021|1 day')).to.deep.equal({
+      phases: [{ label: 'Strike', period: '2021-05-03/2021-05-04' }],
+      events: [{ label: 'Rally', period: '2021-05-10' }],
+    });
+  });
+
+  it('keep a duration that cannot be added to their start, which is reported as no period', () => {
+    expect(document('Phase|Start year|Duration\nA|2018|18 months\nB|2020|a while')).to.deep.equal({
+      phases: [
+        { label: 'A', period: '2018, 18 months' },
+        { label: 'B', period: '2020, a while' },
+      ],
+      events: [],
+    });
+  });
+
+  it('have an end before a duration, which says the same', () => {
+    expect(document('Phase|Start|End|Duration\nA|2018|2019|2 years')).to.deep.equal({
+      phases: [{ label: 'A', period: '2018/2019' }],
+      events: [],
+    });
+  });
+
+  it('have the unit in the header of their figures', () => {
+    expect(document('Project|Start|End|Cost (£m)\nA|2018|2019|3')).to.deep.equal({
+      unit: '£m',
+      phases: [],
+      events: [{ label: 'A', period: '2018/2019', value: 3 }],
+    });
+  });
 });

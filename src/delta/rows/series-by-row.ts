@@ -1,0 +1,143 @@
+import type { UnitInput } from '../../contract/unit.js';
+import { isPlannedName, isYearBeforeName } from '../../rows/planned-name.js';
+import type { FigureColumn, Row, Sheet } from '../../rows/rows.js';
+import { readPeriod } from '../../statistics/period.js';
+import { nameOf as comparable } from '../../written/name.js';
+
+/** A row, the index of the column with its figure, and the period in the header of that column. */
+export interface Observed {
+  readonly row: Row;
+  readonly column: number | undefined;
+  readonly period?: string;
+  /** The word in the header for the figure, next to its period: "budget". */
+  readonly note?: string;
+  /** True if the figure is that of an earlier period than its row, whose marks it does not have. */
+  readonly isEarlier?: boolean;
+}
+
+/** One series: its name, its unit, and the rows with its figures. */
+export interface ObservedSeries {
+  readonly label: string;
+  readonly unit?: UnitInput;
+  readonly observed: Observed[];
+}
+
+/** The series of a sheet, its rows that are periods, and the columns that belong to none. */
+export interface ReadSeries {
+  readonly found: readonly ObservedSeries[];
+  readonly rows: readonly Row[];
+  readonly lost: readonly FigureColumn[];
+  /** The comparison that the columns ask for. */
+  readonly against?: 'year-before';
+}
+
+/** Adds an observation to the series of this name, which is made at its first. */
+export function add(
+  series: Map<string, ObservedSeries>,
+  one: Omit<ObservedSeries, 'observed'>,
+  observed: Observed,
+): void {
+  const known = series.get(one.label) ?? { ...one, observed: [] };
+  known.observed.push(observed);
+  series.set(one.label, known);
+}
+
+/** Name of a column of figures in a sheet whose rows have periods: a period in its header is a name too. */
+const nameOf = ({ name, header, period }: FigureColumn): string =>
+  period === undefined ? name : [name, header].filter(Boolean).join(', ');
+
+/** The columns of figures: of one that has the name of a value the plan and the year before as well, unless the page names it. */
+function columnsOf({ value, figures, isValueNamed }: Sheet): readonly FigureColumn[] {
+  if (!value) return figures;
+  const isCompared = ({ name }: FigureColumn): boolean =>
+    isPlannedName(comparable(name)) || isYearBeforeName(comparable(name));
+  const compared = isValueNamed ? [] : figures.filter(isCompared);
+  return [value, ...compared].sort((a, b) => a.column - b.column);
+}
+
+/** A year less one, with as many digits. */
+const lessOne = (year: string): string =>
+  String((+year + 10 ** year.length - 1) % 10 ** year.length).padStart(year.length, '0');
+
+/** The same period a year before: `2022/23` of `2023/24`. Undefined of a text that is no period, and of one that the year before does not have. */
+function yearBefore(text: string): string | undefined {
+  const earlier = text
+    .replace(/\d{4}/g, lessOne)
+    .replace(/(\d{4}\/)(\d\d)(?!\d)/, (_, first: string, last: string) => first + lessOne(last));
+  return [text, earlier].every((one) => typeof readPeriod(one, '04-01') === 'object') ? earlier : undefined;
+}
+
+/** The columns of the year before, each by the column of this year: the nearest to the left, or else to the right. Empty if a row has no known period. */
+function earlierColumns(columns: readonly FigureColumn[], rows: readonly Row[]): ReadonlyMap<FigureColumn, number> {
+  const isEarlier = ({ name }: FigureColumn): boolean => isYearBeforeName(comparable(name));
+  const isNow = (column: FigureColumn): boolean => !isEarlier(column) && !isPlannedName(comparable(column.name));
+  const areDated = rows.every((row) => yearBefore(row.peek('period') ?? '') !== undefined);
+  if (!areDated) return new Map();
+  return new Map(
+    columns.filter(isEarlier).flatMap((column) => {
+      const now = columns.filter((one) => one.column < column.column && isNow(one)).at(-1) ?? columns.find(isNow);
+      return now ? [[column, now.column] as const] : [];
+    }),
+  );
+}
+
+/** The series of rows with a period each: for each name in their text column and each of these columns of figures. */
+function seriesOf(
+  sheet: Sheet,
+  columns: readonly FigureColumn[],
+  title: string | undefined,
+): readonly ObservedSeries[] {
+  const { rows, value, header, isLabelled } = sheet;
+  const hasNames = isLabelled || header('series') !== undefined;
+  const only = columns.length === 1 ? title : undefined;
+  if (!hasNames)
+    return columns.map((column) => ({
+      label: (value && only) ?? (nameOf(column) || only || column.header),
+      unit: column.unit,
+      observed: rows.map((row) => ({ row, column: column.column })),
+    }));
+  const series = new Map<string, ObservedSeries>();
+  for (const row of rows)
+    for (const column of columns) {
+      const name = row.peek('series') ?? row.peek('label') ?? title ?? nameOf(column);
+      const label = columns.length > 1 ? [name, nameOf(column)].filter(Boolean).join(', ') : name;
+      add(series, { label, unit: column.unit }, { row, column: column.column });
+    }
+  return [...series.values()];
+}
+
+/** The figures of the year before that a series has not itself. Undefined if it has another figure of one of their periods. */
+function earlierFigures({ observed }: ObservedSeries, earlier: number, now: number): readonly Observed[] | undefined {
+  const known = new Map(observed.map(({ row, column }) => [row.peek('period'), row.textAt(column ?? -1)]));
+  const found: Observed[] = [];
+  for (const { row, column } of observed) {
+    const text = row.textAt(earlier);
+    const period = yearBefore(row.peek('period') ?? '');
+    if (column !== now || !text || !period) continue;
+    if (!known.has(period)) found.push({ row, column: earlier, period, isEarlier: true });
+    else if (known.get(period) !== text) return undefined;
+  }
+  return found;
+}
+
+/**
+ * The series of a sheet with a period in each row: for each name in its text column and each column of figures. Figures of the year before belong to the
+ * series of this year.
+ */
+export function seriesByRow(sheet: Sheet, title: string | undefined): ReadSeries {
+  const { rows } = sheet;
+  const all = columnsOf(sheet);
+  const earlier = earlierColumns(all, rows);
+  let found = seriesOf(
+    sheet,
+    all.filter((column) => !earlier.has(column)),
+    title,
+  );
+  const lost: FigureColumn[] = [];
+  for (const [column, now] of earlier) {
+    const before = found.map((series) => earlierFigures(series, column.column, now));
+    if (before.includes(undefined)) lost.push(column);
+    else found = found.map((series, i) => ({ ...series, observed: [...(before[i] ?? []), ...series.observed] }));
+  }
+  return { found, rows, lost, ...(earlier.size > lost.length && { against: 'year-before' }) };
+}

@@ -1,0 +1,25 @@
+/** Words for figures that were planned or expected, in English, German, French and Spanish. */
+const PLANNED = new RegExp(
+  `^(?:(?:original|initial|revised|latest|current|approved|adopted|annual|monthly) )?(?:${[
+    'budget(?:s|ed)?|plan(?:s|ned)?|forecast(?:s|ed)?|projections?|projected|expected|expectation|appropriations?|allocated|allocation',
+    'soll|sollwert|planwert|planung|haushalt|haushaltsansatz|ansatz|prognosen?|erwartet',
+    'prévus?|prévisions?|budget prévu|budgété',
+    'presupuesto|presupuestado|previst[oa]|previsión|previsiones|planificado|pronóstico|proyección',
+  ].join('|')})(?: (?:figure|value|amount|spend|spending|expenditure))?$`,
+);
+
+/** True for the name of a column of figures that were planned or expected, in the form of `nameOf`: "Budget", "Original plan", "Forecast". */
+export const isPlannedName = (name: string): boolean => PLANNED.test(name);
+
+/** Names of columns of the figures of a year before: a change on that year is none. */
+const YEAR_BEFORE = new RegExp(
+  `^(?:(?:the )?same (?:day|week|month|quarter|period|time|date),? (?:in |of |the )*)?(?:${[
+    '(?:last|previous|prior|preceding) (?:(?:calendar|financial|fiscal) )?year|(?:a|one)? ?year (?:ago|earlier|before)|py|ly',
+    'vorjahr(?:es(?:monat|quartal|woche|wert|zeitraum))?|vj',
+    "(?:même (?:mois|trimestre|période) (?:de )?l'|l')?(?:année (?:précédente|dernière)|an dernier)|n-1|un an (?:avant|plus tôt)",
+    '(?:mismo (?:mes|trimestre|período) del )?año (?:anterior|pasado)',
+  ].join('|')})(?: (?:actuals?|value|figure|result|outturn))?$`,
+);
+
+/** True for the name of a column of figures of the same period a year before, in the form of `nameOf`. */
+export const isYearBeforeName = (name: string): boolean => YEAR_BEFORE.test(name);

@@ -1,0 +1,92 @@
+import type { Row } from '../../rows/rows.js';
+import { dayText, readPeriod, type Period } from '../../statistics/period.js';
+
+/** Words in place of an end that is not there yet, in English, German, French and Spanish. */
+const NO_END = new RegExp(
+  `^(?:${[
+    '[-–—?…]+|on-?going|present|current(?:ly)?|now|today|to date|continu(?:es|ing|ous)|open(?:[ -]ended)?|indefinite(?:ly)?|in progress|under way|underway|active|in force|not (?:yet )?(?:complete[d]?|finished|ended|closed)|still (?:open|running|in force)|permanent',
+    't\\.?b\\.?[acd]\\.?|to be (?:announced|confirmed|decided|determined)|not (?:yet )?(?:known|set|decided)|unknown|n\\/?a',
+    'laufend|andauernd|offen|heute|noch offen|unbefristet|unbekannt|läuft|in arbeit|in kraft|nicht bekannt',
+    "en cours|à ce jour|aujourd'hui|inconnue?|à déterminer|à définir|en vigueur|indéterminée?",
+    'en curso|actualidad|hoy|por determinar|por definir|desconocid[oa]|vigente|en vigor|indefinid[oa]|presente',
+  ].join('|')})$`,
+  'i',
+);
+
+/** Units of a duration, in English, German, French and Spanish, each with its length in months or in days. */
+const UNITS: readonly (readonly [name: RegExp, months: number, days: number])[] = [
+  [/^(?:years?|yrs?|y|jahre?n?|ans?|années?|años?)$/, 12, 0],
+  [/^(?:quarters?|quartale?|trimestres?)$/, 3, 0],
+  [/^(?:months?|mths?|monate?n?|mois|mes(?:es)?)$/, 1, 0],
+  [/^(?:weeks?|wks?|wochen?|semaines?|semanas?)$/, 0, 7],
+  [/^(?:days?|tage?n?|jours?|días?)$/, 0, 1],
+];
+
+/** A duration in whole months or days. Undefined if it is neither. `header` has the unit of a bare number: "Duration (months)". */
+function durationIn(text: string, header: string): { readonly months: number; readonly days: number } | undefined {
+  const [, number = '', word = ''] = /^(\d+(?:[.,]\d+)?)[ -]?(\p{L}*)\.?$/u.exec(text.toLowerCase()) ?? [];
+  const [, below = ''] =
+    /[([](?:in )?(\p{L}+)[)\]]|, (?:in )?(\p{L}+)$| in (\p{L}+)$/u.exec(header.toLowerCase())?.filter(Boolean) ?? [];
+  const unit = UNITS.find(([name]) => name.test(word || below));
+  if (!unit || !number) return undefined;
+  const [months, days] = unit.slice(1).map((length) => Number(number.replace(',', '.')) * (length as number));
+  return Number.isInteger(months) && Number.isInteger(days) && (months || days)
+    ? { months: months ?? 0, days: days ?? 0 }
+    : undefined;
+}
+
+/** Two ends as one text, of which equal ones are one. */
+const between = (first: string, last: string): string => (first === last ? first : `${first}/${last}`);
+
+/** The day so many months after another, or the first day of the month after it if that month is shorter. */
+function monthsAfter(day: number, months: number): number {
+  const date = new Date(day * 864e5);
+  const days = date.getUTCDate();
+  date.setUTCMonth(date.getUTCMonth() + months);
+  if (date.getUTCDate() < days) date.setUTCDate(1);
+  return date.getTime() / 864e5;
+}
+
+/** A start and what is so many months or days after it, in the text of the contract. Undefined if days are added to a month or a year, or months to a year. */
+function lasting(
+  { granularity, start, text }: Period,
+  { months, days }: { readonly months: number; readonly days: number },
+): string | undefined {
+  if (granularity === 'day') return between(dayText(start), dayText(monthsAfter(start, months) + days - 1));
+  if (granularity === 'week') return months ? undefined : between(dayText(start), dayText(start + days - 1));
+  const year = Number(text.slice(0, 4));
+  // Which month of the year begins 18 months is not known.
+  if (granularity === 'year') return days || months % 12 ? undefined : between(`${year}`, `${year + months / 12 - 1}`);
+  const [first, last] = [dayText(start), dayText(monthsAfter(start, months) - 1)].map((day) => day.slice(0, 7));
+  return days || !first || !last ? undefined : between(first, last);
+}
+
+/** The period from a start with a duration. One that cannot be computed is both texts, so that it is reported. */
+function periodLasting(start: string, text: string, header: string): string {
+  const from = readPeriod(start);
+  const duration = durationIn(text, header);
+  return (typeof from === 'object' && duration && lasting(from, duration)) || `${start}, ${text}`;
+}
+
+/**
+ * The period of a row: that in its column, or from its start to its end, in days if these are of different length, or as long as it lasts. Without an end
+ * it is open. An end that cannot be read is the period, so that it is reported.
+ */
+export function periodOf(row: Row, durationHeader: string | undefined): string | undefined {
+  const [period, start, last, lasts] = (['period', 'first', 'last', 'duration'] as const).map(
+    (field) => row.peek(field) || undefined,
+  );
+  const hasNoEnd = (text: string | undefined): boolean => text === undefined || NO_END.test(text);
+  const end = hasNoEnd(last) ? undefined : last;
+  const begin = period ?? start;
+  if (begin !== undefined && end === undefined && lasts !== undefined && !hasNoEnd(lasts) && !begin.includes('/'))
+    return periodLasting(begin, lasts, durationHeader ?? '');
+  if (period !== undefined || start === undefined) return period;
+  const [from, to] = [readPeriod(start), readPeriod(end ?? '')];
+  if (typeof from !== 'object') return start;
+  if (end === undefined) return `${start}/..`;
+  if (start === end || to === 'not-a-period') return end;
+  return typeof to === 'object' && from.granularity !== to.granularity
+    ? `${dayText(from.start)}/${dayText(to.end)}`
+    : `${start}/${end}`;
+}
