@@ -133,6 +133,8 @@ export const keyOf = ({ id, row, series, part, tone }: Mark): Mark => ({
 export function legendOf(scenes: readonly Scene[], words: LegendWords): readonly LegendItem[] {
   const marks = scenes.flatMap((scene) => [...scene.marks, ...(scene.across ?? [])]);
   const keys = new Set(marks.flatMap(legendKeysOf));
+  // A band and a whisker are both intervals.
+  if (keys.has('band')) keys.delete('interval');
   const keysIn = (isPoint: boolean) =>
     new Set(marks.filter(({ type }) => (type === 'dot') === isPoint).flatMap(legendKeysOf));
   const [points, others] = [keysIn(true), keysIn(false)];

@@ -102,6 +102,21 @@ export const groupStyle: CSSResult = css`
       font-size: var(--_small);
     }
   }
+  /* Four fill two rows of two, and five, six and nine rows of three, where the widths above leave an empty row. */
+  @container (49rem <= inline-size < 66rem) {
+    .multiples:has(> tbody:nth-of-type(4):last-of-type) {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
+  @container (inline-size >= 66rem) {
+    .multiples:is(
+      :has(> tbody:nth-of-type(5):last-of-type),
+      :has(> tbody:nth-of-type(6):last-of-type),
+      :has(> tbody:nth-of-type(9):last-of-type)
+    ) {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+  }
   @container (inline-size < 31rem) {
     :is(.stacked, .stacked-100) tbody .drawn {
       margin-block-start: 0.25rem;

@@ -6,7 +6,9 @@ import type { DeltaFormReason } from '../../words/delta-forms.js';
 import type { DeltaWords } from '../../words/words.js';
 import type { DeltaFacts } from '../facts.js';
 import { layerMarks, layerStatus, topMarks } from './layers.js';
-import { bandOf, dotsOf, drawSeries, marksOf, type LineSeries } from './lines.js';
+import { bandOf, dotsOf, marksOf, whiskersOf } from './line-marks.js';
+import type { LineSeries } from './line-series.js';
+import { drawSeries } from './lines.js';
 
 /** The reason why an area would misrepresent the figures; undefined if it would not. */
 function reasonOf({ data, own: [series, ...others], unscaled }: DeltaFacts): DeltaFormReason | undefined {
@@ -30,6 +32,7 @@ function areaMarks({ run, points, ...line }: LineSeries, position: Position): re
     ...layerMarks({ ...layer, run: { ...layer.run, tone: 'soft', quiet: true } }),
     ...(band ? [band] : []),
     ...topMarks(layer),
+    ...whiskersOf({ run, points, ...line }, position),
     ...dotsOf({ run, points, ...line }),
   ];
 }

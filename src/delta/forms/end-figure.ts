@@ -1,12 +1,13 @@
-import type { Run, Share } from '../../marks/mark.js';
+import type { Rule, Run, Share } from '../../marks/mark.js';
 import type { Label, LineEnds } from '../../marks/scene.js';
 import { ABOVE } from './column-labels.js';
 import { NAME_SIZE } from './line-names.js';
 
-/** A line, and the index of its latest point with a figure. */
+/** A line, the index of its latest point with a figure, and the whisker of that figure if it is an interval. */
 interface Line {
   readonly run: Run;
   readonly latest: number;
+  readonly whisker?: Rule | undefined;
 }
 
 /** Least width of a chart whose figure stands beside the plot, as a multiple of the width of the figure. */
@@ -20,9 +21,9 @@ const MOST_MOVED: Share = 0.15;
 /** Line of a figure below its point. */
 const BELOW = 0.1;
 
-/** The heights of a line from a position to its latest point, with that at which it comes in. */
-function heightsFrom({ run: { xs, ys }, latest }: Line, start: Share): readonly Share[] {
-  const found: Share[] = [];
+/** The heights of a line from a position to its latest point, with that at which it comes in, and of its whisker. */
+function heightsFrom({ run: { xs, ys }, latest, whisker }: Line, start: Share): readonly Share[] {
+  const found: Share[] = whisker ? [whisker.y1, whisker.y2] : [];
   for (let point = latest; point >= 0; point--) {
     const [x, y] = [xs[point] ?? 0, ys[point] ?? NaN];
     if (x >= start) found.push(y);

@@ -16,7 +16,8 @@ import { beginning, latestStatements } from './latest.js';
 import { placedAxis } from '../../marks/placed-axis.js';
 import { valuesOf } from './axes.js';
 import { endsOf, roomOf, type LineName } from './line-names.js';
-import { lineOf, marksOf, type LineSeries } from './lines.js';
+import { marksOf } from './line-marks.js';
+import { lineOf, type LineSeries } from './line-series.js';
 import { targetMarks, targetName } from './targets.js';
 
 /** Number of weeks from one tick to the next. */

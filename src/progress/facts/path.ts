@@ -2,7 +2,7 @@ import { hasStart } from '../../contract/straight-line.js';
 import { bisector } from 'd3';
 import type { PublishedQuantity } from '../../contract/quantity.js';
 import { expected } from '../../statistics/pace.js';
-import { difference, isExact, pointEstimate, type Quantity } from '../../statistics/quantity.js';
+import { difference, isExact, isKnown, pointEstimate, type Quantity } from '../../statistics/quantity.js';
 import type { Target } from '../../statistics/target.js';
 import type { Measure, Progress } from '../data.js';
 import { isToward, type Way } from './way.js';
@@ -42,21 +42,22 @@ export interface PathFacts {
   readonly gap?: { readonly quantity: Quantity; readonly value: number };
 }
 
-/** The figures with a day: the earlier and later ones, and that of the measure unless one of them is of the same day. */
+/** The figures with a day: the earlier and later ones, and that of the measure, which stands for all others of its day unless it is not known. */
 function pointsOf(
   { observations, value, pointer, scope: { asOf } }: Measure,
   day: number | undefined,
 ): readonly PathPoint[] {
-  const points = observations.flatMap((one): readonly PathPoint[] => {
+  const points = observations.flatMap((one): PathPoint[] => {
     const isForecast = !!one.value.status?.includes('F');
     // A figure reaches no further than the day by which the document includes figures, unless it is of a time to come.
     const isCut = asOf && one.period && !isForecast && asOf.end >= one.period.start;
     const end = Math.min(one.period?.end ?? Infinity, one.through?.end ?? (isCut ? asOf.end : Infinity));
     return end < Infinity ? [{ pointer: one.pointer, day: end, value: one.value, isForecast }] : [];
   });
-  const isOwn = day !== undefined && points.every((one) => one.day !== day);
-  const own = isOwn ? [{ pointer, day, value, isForecast: !!value.status?.includes('F') }] : [];
-  return [...points, ...own].sort((a, b) => a.day - b.day);
+  if (day === undefined || (!isKnown(value) && points.some((one) => one.day === day)))
+    return points.sort((a, b) => a.day - b.day);
+  const own = { pointer, day, value, isForecast: !!value.status?.includes('F') };
+  return [...points.filter((one) => one.day !== day), own].sort((a, b) => a.day - b.day);
 }
 
 /** The value at a day on straight lines between points; undefined before the first and after the last of them. */
@@ -130,9 +131,18 @@ const replacedPaths = (
     return [{ index, points: [...start, { day, value, pointer: one.pointer }] }];
   });
 
-/** The distance of the latest figure from the expected path. On one straight line, time is that of the status of the measure. */
-function gapOf({ way, day, due }: TimedAim, latest: PathPoint, path: readonly ExpectedPoint[]): PathFacts['gap'] {
+/**
+ * The distance of the latest figure from the expected path. On one straight line, time is that of the status of the measure. None of a figure whose
+ * measure has a later one that is not known, nor where a range is the target.
+ */
+function gapOf(
+  { measure, way, day, due }: TimedAim,
+  latest: PathPoint,
+  path: readonly ExpectedPoint[],
+): PathFacts['gap'] {
   if (path.length < 2 || !isExact(latest.value)) return undefined;
+  const isPassed = !isKnown(measure.value) && day !== undefined && day >= latest.day;
+  if (isPassed || (measure.target && isRange(measure.target))) return undefined;
   const isStraight = path.length === 2 && !path[0]?.pointer && latest.day === day && due !== undefined;
   const value = isStraight && way ? expected(way.from, way.to, due) : valueAt(path, latest.day);
   const quantity = value === undefined ? undefined : difference(latest.value, { value });

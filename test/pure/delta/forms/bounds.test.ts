@@ -57,3 +57,41 @@ describe('bounds in lines', () => {
     ]);
   });
 });
+
+describe('ranges in lines', () => {
+  const whiskers = ({ scenes: [scene] }: DeltaLayout) =>
+    (scene?.marks ?? []).flatMap((mark) =>
+      mark.type === 'rule' && mark.role === 'interval'
+        ? [[mark.row, Math.round(mark.y1 * 1e6) / 1e6, Math.round(mark.y2 * 1e6) / 1e6]]
+        : [],
+    );
+
+  it('are whiskers and no points, since nobody published their middle', () => {
+    const layout = lines(100, '20..60', 100, '60..80');
+    expect(marks(layout)).to.deep.equal([
+      'line exact - M0,0ZM66.61,0Z',
+      'line range - M0,0L33.3,60L66.61,0L100,30',
+      'rule 1 exact -',
+      'rule 3 exact -',
+    ]);
+    expect(whiskers(layout)).to.deep.equal([
+      [1, 0.4, 0.8],
+      [3, 0.2, 0.4],
+    ]);
+    expect(layout.legend.map(({ key }) => key)).to.deep.equal(['interval']);
+  });
+  it('are a band where they follow one another', () => {
+    const layout = lines(100, '20..60', '60..80');
+    expect(marks(layout)).to.deep.equal([
+      'area exact - M50,40L100,20L100,40L50,80Z',
+      'line exact - M0,0Z',
+      'line range - M0,0L50,60L100,30',
+    ]);
+    expect(whiskers(layout)).to.deep.equal([]);
+  });
+  it('are whiskers of a value in an interval too, whose line is drawn and whose point is marked', () => {
+    const layout = lines(100, '50 (20..60)');
+    expect(marks(layout)).to.deep.equal(['line exact - M0,0L100,50', 'rule 1 exact -', 'dot 1 exact -']);
+    expect(whiskers(layout)).to.deep.equal([[1, 0.4, 0.8]]);
+  });
+});

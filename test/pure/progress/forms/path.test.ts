@@ -152,6 +152,22 @@ describe('the form path', () => {
     expect(withheld(7)).to.deep.equal(withheld(70));
   });
 
+  it('ends at the figure of the measure, whatever a list of figures has for the same day', () => {
+    for (const value of [30, null])
+      expect(heights(runsOf(path({ observations: [...HISTORY, { period: '2022', value }] }))[0])).to.deep.equal([
+        20, 40, 50,
+      ]);
+  });
+  it('states no distance of an earlier figure if that of the measure is withheld or not given', () => {
+    for (const value of ['[c]', null]) {
+      const layout = path({ value, observations: [...HISTORY, { period: '2022', value: 30 }] });
+      expect(gapOf(layout), String(value)).to.equal(undefined);
+      expect(heights(runsOf(layout)[0])).to.deep.equal([20, 40, 30]);
+    }
+  });
+  it('states no distance where a range is the target', () => {
+    expect(gapOf(path({ target: '60..100', targets: [{ period: '2021', value: 30 }] }))).to.equal(undefined);
+  });
   it('has no expected path without a start, nor with statuses as published', () => {
     const { baseline: _, ...rest } = BUSES;
     const none = lay({ ...SPAN, measures: [rest] }, 'path');
