@@ -89,7 +89,10 @@ export const pictureStyle: CSSResult = css`
     .upright {
       flex: none;
     }
+    /* The figures are near the names, and rows of short names are not much shorter than the sentence. */
     .beside .keyed {
+      inline-size: fit-content;
+      min-inline-size: 15rem;
       max-inline-size: 28rem;
       margin-block-start: 0;
     }
