@@ -45,17 +45,19 @@ interface Cells {
   readonly labels: ReadonlyMap<number, readonly Label[]>;
 }
 
-/** The empty place of a period that is not published. */
-const emptyPlace = html`<tr aria-hidden="true">
-  <th></th>
-  <td></td>
-</tr>`;
+/** The empty place of a period that is not published, with as many cells as the others have. */
+const emptyPlace = (hasChanges: boolean): TemplateResult =>
+  html`<tr aria-hidden="true">
+    <th></th>
+    <td></td>
+    ${hasChanges ? html`<td></td>` : nothing}
+  </tr>`;
 
 /** A period as a row of the table: its name, its column, its figure in words, and its change. Labels of columns may be shorter, and are not read. */
 function cell(tick: Tick, { layout, marks, labels }: Cells): TemplateResult {
   const { table, changes } = layout;
   const { text, row } = tick;
-  if (row === undefined) return emptyPlace;
+  if (row === undefined) return emptyPlace(!!changes);
   const { name, cells } = table.row(row);
   const [figure, ...more] = cells;
   const others = more.slice(changes ? 1 : 0);

@@ -95,9 +95,12 @@ type Stating = { -readonly [K in keyof StatedUnit]: StatedUnit[K] };
 function takeScale(text: string, stated: Stating, lang: string | undefined): string {
   const scale = stated.scale === undefined ? take(text, SCALE_WORDS) : undefined;
   if (!scale) return text;
+  const language = languageOf(lang) ?? '';
   // A German or French billion is a thousand English ones.
-  const isLong = /^billions?(?!\p{L})/iu.test(text) && /^(?:de|fr)/.test(languageOf(lang) ?? '');
-  stated.scale = isLong ? 1e12 : scale.meaning;
+  const isLong = /^billions?(?!\p{L})/iu.test(text) && /^(?:de|fr)/.test(language);
+  // "mil" is a Spanish thousand ("mil euros"), and alone an English million ("$7.4 mil").
+  const isMillion = /^mil(?!\p{L}|\s*\p{Ll})/iu.test(text) && !/^(?:es|pt|ca|gl)/.test(language);
+  stated.scale = isLong ? 1e12 : isMillion ? 1e6 : scale.meaning;
   return scale.rest.replace(/^(?:of |de |d')/, '');
 }
 

@@ -90,6 +90,17 @@ describe('<campaign-delta>', () => {
     expect(rows(chart)).to.deep.equal(['2018 4', '2019 1 −3 (−75%)', '', '2021 2 +1 (+100%) on 2019']);
     const hidden = Array.from(chart.shadowRoot!.querySelectorAll('tbody tr'), (row) => row.getAttribute('aria-hidden'));
     expect(hidden).to.deep.equal([null, null, 'true', null]);
+    // A change stands below its own column, whatever place is empty before it.
+    const middle = (element: Element): number => {
+      const { left, width } = element.getBoundingClientRect();
+      return left + width / 2;
+    };
+    const periods = parts(chart, 'label')
+      .filter((label) => label.matches('th'))
+      .map(middle);
+    const changes = parts(chart, 'change').map(middle);
+    expect(changes).to.have.lengthOf(3);
+    changes.forEach((change, index) => expect(change).to.be.closeTo(periods[index]!, 2));
   });
 
   it('with a table of the page leaves the truth to that', async () => {
