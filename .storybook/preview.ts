@@ -4,10 +4,10 @@ import { setCustomElementsManifest } from '@storybook/web-components-vite';
 import { snippetOf } from '../stories/snippet.js';
 import { ThemedContainer } from './docs-container.js';
 import DocsPage from './docs-page.mdx';
-import plain from '../src/themes/plain.css?inline';
-import newspaper from '../src/themes/newspaper.css?inline';
-import government from '../src/themes/government.css?inline';
-import highContrast from '../src/themes/high-contrast.css?inline';
+import plain from '../src/themes/plain.css?raw';
+import newspaper from '../src/themes/newspaper.css?raw';
+import government from '../src/themes/government.css?raw';
+import highContrast from '../src/themes/high-contrast.css?raw';
 import manifest from '../dist/custom-elements.json' with { type: 'json' };
 
 setCustomElementsManifest(manifest);
@@ -21,7 +21,7 @@ interface Shown {
 const sourceOf = (code: string, { component, args }: Shown): string =>
   typeof component === 'string' ? snippetOf(component, args) : typeof args.data === 'string' ? args.data.trim() : code;
 
-/** The style sheets of `campaign-charts/themes/`, by the name of the file. */
+/** The style sheets of `campaign-charts/themes/`, by the name of the file, as they are: Vite's CSS minifier would take `light-dark()` apart. */
 const LOOKS: Readonly<Record<string, string>> = { plain, newspaper, government, 'high-contrast': highContrast };
 const look = new CSSStyleSheet();
 document.adoptedStyleSheets.push(look);

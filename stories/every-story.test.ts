@@ -40,12 +40,20 @@ const violations = ({ reporters }: Finished): string[] =>
         : [`${type} failed`],
     );
 
+/** `--campaign-track` of each theme in the toolbar, light and dark. */
+const TRACKS = {
+  plain: 'light-dark(#eff1f4, #22272d)',
+  newspaper: 'light-dark(#efe8db, #29241f)',
+  government: 'light-dark(#eef0f1, #262d33)',
+  'high-contrast': 'light-dark(#e4e4e4, #333333)',
+};
+
 /** The window in which all stories of a theme are shown one after the other: to load Storybook for each takes several times as long. */
-async function openBook(firstId: string, theme: string): Promise<StoryWindow> {
+async function openBook(firstId: string, globals: string): Promise<StoryWindow> {
   const frame = document.createElement('iframe');
   frame.width = '800';
   frame.height = '600';
-  frame.src = `${BOOK}iframe.html?id=${firstId}&viewMode=story&globals=theme:${theme}`;
+  frame.src = `${BOOK}iframe.html?id=${firstId}&viewMode=story&globals=${globals}`;
   document.body.replaceChildren(frame);
   const { contentWindow } = frame as unknown as { contentWindow: StoryWindow };
   while (!contentWindow.__STORYBOOK_ADDONS_CHANNEL__) await new Promise(requestAnimationFrame);
@@ -95,7 +103,7 @@ for (const theme of THEMES) {
         });
         if (book) book.__STORYBOOK_ADDONS_CHANNEL__!.emit('setCurrentStory', { storyId: id, viewMode: 'story' });
         else {
-          book = await openBook(id, theme);
+          book = await openBook(id, `theme:${theme}`);
           listen(book.__STORYBOOK_ADDONS_CHANNEL__!);
         }
         const detail = await finished;
@@ -105,3 +113,14 @@ for (const theme of THEMES) {
     }
   });
 }
+
+describe('the themes in the toolbar', () => {
+  for (const [look, track] of Object.entries(TRACKS))
+    it(`${look} has its colours in light and dark`, async function () {
+      this.timeout(30000);
+      const { document: page } = await openBook('playground-progress--progress', `look:${look}`);
+      const read = (): string => getComputedStyle(page.documentElement).getPropertyValue('--campaign-track');
+      while (read() === '') await new Promise(requestAnimationFrame);
+      if (read() !== track) throw new Error(read());
+    });
+});
