@@ -109,13 +109,14 @@ function targetsByRow({ targets }: Delta, rows: readonly PeriodRow[]): (row: num
   };
 }
 
-/** Key that is equal for figures that can share a scale: kind, unit and base and, for flows, the length of their period. */
+/** Key that is equal for figures that can share a scale: kind, unit and base and, for amounts in a period, its length. A per cent has the scale of any time. */
 function scaleKeys(): (observation: ParsedObservation) => string {
   const keys = new Map<Scope, string>();
   return ({ scope, period }) => {
     let key = keys.get(scope);
     if (key === undefined) keys.set(scope, (key = lineKey(scope)));
-    return (scope.kind ?? 'flow') === 'flow' && period ? `${key} ${duration(period)}` : key;
+    const isAmount = (scope.kind ?? 'flow') === 'flow' && !scope.unit?.percent;
+    return isAmount && period ? `${key} ${duration(period)}` : key;
   };
 }
 

@@ -1,4 +1,3 @@
-import { isolated } from './isolate-layout.js';
 import type { Head, Scope } from '../contract/context.js';
 import type { PublishedQuantity } from '../contract/quantity.js';
 import type { Source } from '../contract/source.js';
@@ -71,7 +70,6 @@ export function frameOf(
   { published, notes: own = [] }: { readonly published: readonly Noted[]; readonly notes?: readonly string[] },
 ): FrameLayout {
   const { title, subtitle, description, scope } = head;
-  const said = (text: string): string => isolated(text, words.dir);
   const sources = new Map<string, Source>();
   const notes = new Set(own);
   const note = (label: string, text: string | undefined): unknown =>
@@ -86,17 +84,15 @@ export function frameOf(
     note(label, value?.note);
     note(label, value && revisionOf(value, words, { label, scope: inner }));
   }
-  const { warnings, omissions } = omissionsOf(head, words);
   return {
     lang: words.lang,
     dir: words.dir,
     own: langOf(scope, words),
     title,
     subtitle,
-    sentence: sentence && said(sentence),
-    warnings: warnings.map(said),
-    omissions: omissions.map(said),
-    notes: [...new Set([...notes, ...head.notes])].filter(Boolean).map(said),
+    sentence,
+    ...omissionsOf(head, words),
+    notes: [...new Set([...notes, ...head.notes])].filter(Boolean),
     description,
     sources: Array.from(sources.values(), (source) => ({
       ...words.source(source),

@@ -3,25 +3,27 @@ import { shifted, units, type Period } from './period.js';
 /** Number of steps from which the commonest decides a cadence. */
 const MANY_STEPS = 4;
 
-/** Number of units from the start of one period to the start of the next. 1 if the two are not counted alike. */
-const stepBetween = (before: Period | undefined, p: Period | undefined): number =>
-  p && before?.granularity === p.granularity && units(before) === units(p) ? p.first - before.first : 1;
+/** Number of units from the start of one period to the start of the next. Undefined if the two are not counted alike. */
+const stepBetween = (before: Period | undefined, p: Period | undefined): number | undefined =>
+  p && before?.granularity === p.granularity && units(before) === units(p) ? p.first - before.first : undefined;
+
+/** The steps between periods that are counted alike. */
+const stepsOf = (periods: readonly (Period | undefined)[]): readonly number[] =>
+  periods.flatMap((p, i) => (i ? (stepBetween(periods[i - 1], p) ?? []) : []));
 
 /**
  * Number of units from one period to the next, if the periods are regular: at least three quarters of the steps equal the commonest, and
  * the others are multiples of it. Two or three steps that differ are regular if some periods follow one another, as in 2018, 2019 and 2021.
- * Undefined for irregular periods, such as elections. Periods that are not counted alike are one step apart.
+ * Undefined for irregular periods, such as elections. Between periods that are not counted alike, as a year and a month, there is no step.
  */
 export function cadenceOf(periods: readonly (Period | undefined)[]): number | undefined {
   const counts = new Map<number, number>();
-  for (let i = 1; i < periods.length; i++) {
-    const step = stepBetween(periods[i - 1], periods[i]);
-    counts.set(step, (counts.get(step) ?? 0) + 1);
-  }
+  const all = stepsOf(periods);
+  for (const step of all) counts.set(step, (counts.get(step) ?? 0) + 1);
   const [commonest] = [...counts].sort(([a, n], [b, m]) => m - n || a - b);
   if (!commonest) return 1;
   const [step, count] = commonest;
-  const steps = periods.length - 1;
+  const steps = all.length;
   const shortest = Math.min(...counts.keys());
   const isRegular = count * 4 >= steps * 3;
   const isFollowing = steps < MANY_STEPS && periods.some((p) => p && units(p) === shortest);
@@ -40,7 +42,7 @@ export function areUneven(periods: readonly (Period | undefined)[]): boolean {
   const [first] = periods;
   const areYears = periods.every((p) => p?.granularity === 'year' && first && units(p) === units(first));
   if (!areYears || periods.length < MANY_PERIODS || cadenceOf(periods) !== undefined) return false;
-  const steps = periods.slice(1).map((p, i) => stepBetween(periods[i], p));
+  const steps = stepsOf(periods);
   return Math.min(...steps) === units(first as Period) && steps.filter((step) => step > 1).length > 1;
 }
 
@@ -75,7 +77,7 @@ export function missingPeriods(
   const count = (index: number): number => {
     const before = periods[index - 1];
     // Periods that are counted alike may be out of order, if others have no dates.
-    return before && cadence ? Math.max(0, Math.ceil(stepBetween(before, periods[index]) / cadence) - 1) : 0;
+    return before && cadence ? Math.max(0, Math.ceil((stepBetween(before, periods[index]) ?? 0) / cadence) - 1) : 0;
   };
   const ends = (index: number): readonly Period[] => {
     const before = periods[index - 1];

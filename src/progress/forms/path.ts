@@ -44,7 +44,15 @@ interface Drawn {
   readonly count: number;
 }
 
+/** The ends of a path in time, and whether its figures are all of whole calendar years. */
+interface PathTime {
+  readonly ends: readonly [first: number, last: number];
+  readonly areYears: boolean;
+}
+
 const yearOf = (day: number): number => Number(dayText(day).slice(0, 4));
+
+const isEndOfYear = (day: number): boolean => dayText(day).endsWith('12-31');
 
 /** The year or month with a number, counted in years or months since year 0. */
 function periodAt(at: number, isMonth: boolean): Period | undefined {
@@ -54,17 +62,18 @@ function periodAt(at: number, isMonth: boolean): Period | undefined {
 }
 
 /**
- * The axis of time: a tick at the end of each year, or of each month of a short path, as far as there is room. Several cards are side by side in a
- * chart that is wider than two, so that a label that needs a wider card needs as many of them.
+ * The axis of time: a tick at the end of each year, or of each month of a short path, as far as there is room. Next to figures of months the end of a
+ * year is named by its month: "2024" at the end of 2024 would be read as its start. Several cards are side by side in a chart that is wider than two,
+ * so that a label that needs a wider card needs as many of them.
  */
-function timeAxis([first, last]: readonly [number, number], x: Position, gutter: number, drawn: Drawn): Axis {
+function timeAxis({ ends: [first, last], areYears }: PathTime, x: Position, gutter: number, drawn: Drawn): Axis {
   const { words, count } = drawn;
   const isMonth = last - first < FEW_DAYS;
   const unitOf = (day: number): number =>
     isMonth ? yearOf(day) * 12 + Number(dayText(day).slice(5, 7)) - 1 : yearOf(day);
   const units = ticks(unitOf(first), unitOf(last), TICKS).filter(Number.isInteger);
   const periods = units
-    .flatMap((unit) => periodAt(unit, isMonth) ?? [])
+    .flatMap((unit) => (isMonth || areYears ? periodAt(unit, isMonth) : periodAt(unit * 12 + 11, true)) ?? [])
     .filter(({ end }) => end >= first && end <= last);
   const axis = placedAxis(
     periods.map((period) => ({ position: x(period.end), text: words.period(period) })),
@@ -263,7 +272,7 @@ function sceneOf(facts: MeasureFacts, row: number, path: PathFacts, drawn: Drawn
     row,
     marks: marksOf(plot),
     labels: labelsOf(plot, words),
-    x: timeAxis(days, x, gutter, drawn),
+    x: timeAxis({ ends: days, areYears: path.points.every(({ day }) => isEndOfYear(day)) }, x, gutter, drawn),
     y: axis,
     keys: keysOf(plot, words),
   };

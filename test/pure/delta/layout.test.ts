@@ -529,6 +529,16 @@ describe('what cannot stand on one scale', () => {
     expect(layout.legend).to.deep.equal([]);
     expect(layout.frame.notes).to.have.lengthOf(1);
   });
+  it('does: a per cent of a year beside one of a month, which are only not compared', () => {
+    const turnout = [
+      { period: '2017', value: 75, unit: '%' },
+      { period: '2019-12', value: 60, unit: '%' },
+    ];
+    const layout = lay(turnout);
+    expect(columns(layout)).to.deep.equal(['0 0.0625 0.9375', '1 0.25 0.75']);
+    expect(rows(layout)[1]).to.deep.equal(['Dec 2019', '60%', 'periods of different length']);
+    expect(layout.frame.notes).to.deep.equal([]);
+  });
 });
 
 describe('figures of one unit', () => {

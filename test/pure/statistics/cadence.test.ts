@@ -29,6 +29,11 @@ describe('missing periods', () => {
     expect(missing('2020-01', '2020-02', '2020-03', '2020-04', '2020-06')).to.deep.equal([0, 0, 0, 0, 1]);
     expect(missing('1981', '1991', '2001', '2011', '2031')).to.deep.equal([0, 0, 0, 0, 1]);
   });
+  it('are none between a year and a month, nor between the few months or days of elections', () => {
+    expect(missing('2015', '2017', '2019-12', '2024-07')).to.deep.equal([0, 0, 0, 0]);
+    expect(missing('2015-05', '2017-06-08', '2019-12-12', '2024-07-04')).to.deep.equal([0, 0, 0, 0]);
+    expect(missing('2018', '2019', '2021', '2022-06')).to.deep.equal([0, 0, 1, 0]);
+  });
   it('are none in an irregular series, such as elections', () => {
     expect(missing('2010', '2015', '2017', '2019', '2024')).to.deep.equal([0, 0, 0, 0, 0]);
     expect(missing('2000', '2002', '2004', '2006', '2007')).to.deep.equal([0, 0, 0, 0, 0]);

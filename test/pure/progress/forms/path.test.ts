@@ -45,6 +45,21 @@ describe('the form path', () => {
       expect((position - (ticks[0]?.position ?? 0)) * least, String(position)).to.be.at.least(1.5);
     }
   });
+  it('names the ends of years by their month next to figures of months, and by the year next to those of years', () => {
+    const ticksOf = (layout: ProgressLayout) => layout.scenes[0]?.x?.ticks.map(({ text }) => text);
+    const targets = [{ period: '2025-03', value: 100 }];
+    const observations = [
+      { period: '2022-06', value: 20 },
+      { period: '2023-06', value: 40 },
+    ];
+    const more = { unit: '%', kind: 'share', asOf: '2024-08-31' };
+    expect(ticksOf(path({ target: undefined, targets, observations, period: '2024-08' }, more))).to.deep.equal([
+      'December 2022',
+      'December 2023',
+      'December 2024',
+    ]);
+    expect(ticksOf(path())).to.deep.equal(['2019', '2020', '2021', '2022', '2023', '2024']);
+  });
   it('has a line across the plot at a target that has no day, and states what is left to it', () => {
     const layout = path({ baseline: undefined }, { unit: '%', kind: 'share' });
     const lines = marksOf(layout).filter((mark): mark is Rule => mark.type === 'rule' && mark.role === 'target');
