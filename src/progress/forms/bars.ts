@@ -13,7 +13,7 @@ import { linearPosition, type Extent, type Position } from '../../marks/value-sc
 import { isExact, pointEstimate, type Quantity } from '../../statistics/quantity.js';
 import type { TargetRange } from '../../statistics/target.js';
 import type { ProgressWords } from '../../words/words.js';
-import { isBeyond, tintOf, type Basis, type ProgressFacts } from '../facts.js';
+import { isBeyond, isToward, tintOf, type Basis, type ProgressFacts } from '../facts.js';
 import { headLabels } from './head-labels.js';
 import { domainOf, limitsOf, rowFigures, type RowFigures } from './row-figures.js';
 
@@ -86,7 +86,7 @@ function partBars(row: Row, end: number): readonly Rect[] {
   return [...drawn, cutBar(row, { from: last, to: end, certainty: 'exact' }, { ...placeOf(row), tone: 'hatched' })];
 }
 
-/** The bar of a value. The part beyond the target is lighter; a bar that runs back from the start is hatched. */
+/** The bar of a value. The part beyond the target is lighter; a bar that runs back from the start of its way is hatched. A limit has no way. */
 function valueBars(row: Row, value: Quantity): readonly Mark[] {
   const { facts, basis, isSingle, position } = row;
   const stretches = stretchesOf(value);
@@ -98,7 +98,8 @@ function valueBars(row: Row, value: Quantity): readonly Mark[] {
       barOf({ ...only, to: end, certainty: 'exact' }, position, place),
       cutBar(row, { ...only, from: end }, { ...place, tone: 'beyond' }),
     ];
-  const isBack = facts.way?.value !== undefined && (pointEstimate(facts.way.value) ?? 0) < 0 && (only?.to ?? 0) < 0;
+  const way = isToward(facts.target, facts.measure.scope) && facts.way?.value && pointEstimate(facts.way.value);
+  const isBack = (way || 0) < 0 && (only?.to ?? 0) < 0;
   return stretches.map((stretch) => cutBar(row, stretch, isBack ? { ...place, tone: 'hatched' } : place));
 }
 

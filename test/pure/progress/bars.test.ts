@@ -90,6 +90,8 @@ describe('the bar of a single measure', () => {
     expect(barsOf(negative)).to.deep.equal([[0, 33.33, 'hatched']]);
     expect([linesOf(negative, 'zero'), linesOf(negative, 'target')]).to.deep.equal([[33.33], [100]]);
     expect(barsOf(one({ value: 2225, baseline: 1780, target: 890 }))).to.deep.equal([[0, 33.33, 'hatched']]);
+    // A net income is no step back from a budget that is not to be exceeded.
+    expect(barsOf(one({ value: -5, target: '<=25' }))).to.deep.equal([[0, 16.67]]);
   });
 
   it('of zero has no width, and of the smallest value above it can be seen, with a note', () => {
