@@ -58,6 +58,21 @@ const SYMBOLS = /* @__PURE__ */ new Set(UNIT_SYMBOLS.split(' '));
 const NUMERAL = /^(?:\d+(?:[ ',.٫٬]\d+)*|[.,]\d+)/;
 const NOUN = /^(?=.{2,40}$)[\p{L}°][\p{L}\p{M}'.°²³-]*(?: [\p{L}(][\p{L}\p{M}'.²³)-]*){0,4}$/u;
 
+/** A unit per another one in symbols: `µg/m3`, `km/h`, `kWh/m2`. No "n/a". */
+const RATIO = /^(?!n\/)[\p{L}°][\p{L}\d]{0,5}\/\p{L}{1,6}[23]?$/iu;
+
+/** True for the name of what is counted, or for a symbol of a unit, with what it is of: "homes", "kg", "km/h", "t CO2". */
+function isUnitName(noun: string): boolean {
+  const [first = '', ...others] = noun.split(' ');
+  const isSymbol = SYMBOLS.has(first) || RATIO.test(first);
+  if (isSymbol && !others.length) return true;
+  // The digit of a formula is no figure.
+  return (
+    NOUN.test((isSymbol ? others.join(' ') : noun).replace(/(?<=CO)2(?!\d)/, '')) &&
+    (isSymbol || /\p{L}{3}/u.test(noun))
+  );
+}
+
 /** The pattern that matches first, with the rest of the text. */
 export function take<T>(
   text: string,
@@ -140,8 +155,7 @@ function readSuffix(text: string, lang: string | undefined, isMoney: boolean): S
   const [, noun = '', per] = /^(.*?)(?:(?:^| )(?:per|je|pro) (.+))?$/i.exec(rest) ?? [];
   if (per) stated.per = withPower(per);
   if (noun) {
-    if (!SYMBOLS.has(noun) && (!NOUN.test(noun.replace(/(?<=CO)2(?=e?\b)/, '')) || !/\p{L}{3}/u.test(noun)))
-      return undefined;
+    if (!isUnitName(noun)) return undefined;
     stated.noun = withPower(noun);
   }
   return stated;
