@@ -46,11 +46,23 @@ function monthlyOrderOf(texts: readonly string[]): DayOrder | undefined {
 /** A day, a quarter or a half whose year has two digits: `31-Mar-21`, `Q1-21`, `H1 21`. */
 const SHORT_DAY = /^(?:[12]?\d|3[01]|0[1-9])[- ]\p{L}{3,}\.?[- ]'?\d\d$/u;
 const SHORT_PART = /^(?:[QT][1-4]|H[12])(?:[- ]'?|')\d\d$/i;
+/** A reporting year of two digits each: `20/21`, `FY20/21`. */
+const SHORT_PAIR = /^(?:FY ?)?'?(\d\d)[/-]'?(\d\d)$/i;
 const SHORT_MONTH = /^(\p{L}{3,})\.?([- ])'?(\d\d)$/u;
 
 /** True for a text that may end with a year of two digits. */
 export const mayHaveShortYear = (text: string): boolean =>
-  [SHORT_DAY, SHORT_PART, SHORT_MONTH].some((form) => form.test(withoutSpan(tidy(text))));
+  [SHORT_DAY, SHORT_PART, SHORT_MONTH, SHORT_PAIR].some((form) => form.test(withoutSpan(tidy(text))));
+
+/** True if all texts are reporting years of two digits each, one after the other: `20/21`, `21/22`. Others are fractions. */
+function areShortPairs(texts: readonly string[]): boolean {
+  const years = texts.flatMap((text) => {
+    const [, first = '', last = ''] = SHORT_PAIR.exec(text) ?? [];
+    return first && (+first + 1) % 100 === +last ? [+first] : [];
+  });
+  const isNext = (year: number, i: number): boolean => i === 0 || Math.abs(year - (years[i - 1] ?? NaN)) % 98 === 1;
+  return years.length > 1 && years.length === texts.length && years.every(isNext);
+}
 
 /**
  * True if all texts are the name of a month and two digits that are the year: `Mar-21`. One of them is no day, as in `Mar-98`, they go on from one
@@ -60,6 +72,7 @@ function hasShortYears(texts: readonly string[]): boolean {
   // Several series have each month once.
   const different = [...new Set(texts.map((text) => withoutSpan(tidy(text))))];
   if ([SHORT_DAY, SHORT_PART].some((form) => different.every((text) => form.test(text)))) return true;
+  if (areShortPairs(different)) return true;
   const found = different.flatMap((text) => {
     const [, name, separator, digits] = SHORT_MONTH.exec(text) ?? [];
     return name && digits ? [{ name: name.toLowerCase(), separator, year: +digits }] : [];

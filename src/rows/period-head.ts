@@ -10,9 +10,9 @@ export interface PeriodHead extends Heading {
 
 /** Words for what the figures of a period are, before or after it. */
 const BASIS =
-  '(?:(?:original|revised|approved|adopted|proposed|draft|net|gross|total|final) )?(?:budget(?:ed)?|adopted|enacted|proposed|requested|recommended|appropriat(?:ed|ions?)|amended|LFI|LFR|PLFR?|loi de finances(?: initiale)?|actuals?|outturn|forecast|estimated?|plan(?:ned)?|projected|projection|haushalt|soll|ist|plan|réalisé|prévu|presupuesto|gasto)';
+  '(?:(?:original|revised|approved|adopted|proposed|draft|net|gross|total|final) )?(?:budget(?:ed)?|adopted|enacted|proposed|requested|recommended|appropriat(?:ed|ions?)|amended|LFI|LFR|PLFR?|loi de finances(?: initiale)?|actuals?|outturn|forecast|estimated?|plan(?:ned)?|projected|projection|provisional|preliminary|(?:as )?restated|(?:un)?audited|haushalt|soll|ist|plan|réalisé|prévu|presupuesto|gasto)';
 const BASIS_FIRST = new RegExp(`^(${BASIS})[ ,:]+(.*\\d.*)$`, 'i');
-const BASIS_LAST = new RegExp(`^(.*\\d.*?)[ ,:]+(${BASIS})$`, 'i');
+const BASIS_LAST = new RegExp(`^(.*\\d.*?)[ ,:]+\\(?(${BASIS})\\)?$`, 'i');
 /** A unit without brackets before or after a text with a year: "£m 2023/24", "2023 in Mio. €", "2023/24 £000". */
 const UNIT_FIRST = /^\(?([^\d()]+?)\)?[,:]? (\S*\d{4}\S*)$/;
 const UNIT_LAST = /^(\S*\d{4}[^\s,:]*)[,:]? \(?(?:in )?([^\d()]+|\p{Sc} ?['’]?000s?)\)?$/iu;

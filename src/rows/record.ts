@@ -7,7 +7,7 @@ import type { Field } from './column-names.js';
 import { trimmed, type Cell, type Line } from './grid.js';
 import type { Expectation, Place, ProblemCode } from '../contract/problem.js';
 import { readBasis, readMarkedPeriod } from '../written/period-mark.js';
-import { readPartialYear, type PartialYear } from '../written/partial-year.js';
+import { partialYearOf, readPartialYear, type PartialYear } from '../written/partial-year.js';
 import { readPeriodCell } from '../written/period-span.js';
 import { UNREAD } from '../contract/quantity.js';
 import { readTargetText } from './target-text.js';
@@ -114,7 +114,7 @@ export class SheetRow implements Row {
   peek(field: Field | number): string | undefined {
     const cell = this.cellOf(field);
     if (field === 'href') return cell?.text.trim() || this.cellOf('label')?.href;
-    if (!cell) return field === 'through' ? this.partialYear()?.through : undefined;
+    if (!cell) return field === 'through' ? this.partialYear()?.through || undefined : undefined;
     const { keys } = this.sheet;
     if (field === 'label' && keys.length > 1)
       return keys
@@ -123,9 +123,14 @@ export class SheetRow implements Row {
         .join(', ');
     const text = cell.text.trim().replace(/[\t\n\r ]+/g, ' ');
     if (typeof field === 'number' || !PERIODS.includes(field)) return text;
-    if (cell.time !== undefined) return tidy(cell.time);
+    return cell.time === undefined ? this.periodIn(field, cell, text) : tidy(cell.time);
+  }
+
+  /** The period in a cell. */
+  private periodIn(field: Field, cell: Cell, text: string): string {
     const partial = field === 'period' ? this.partialYear() : undefined;
-    if (partial) return partial.period;
+    // Of a year that has come nobody knows how far, only its name is known.
+    if (partial) return partial.through ? partial.period : `${partial.period} (${this.notes.join(' ')})`;
     const { periods, span } = this.sheet.readings[this.sheet.columns.get(field) ?? -1] ?? {};
     const lang = this.sheet.langOf(cell);
     const { text: plain } = readBasis(text);
@@ -188,7 +193,12 @@ export class SheetRow implements Row {
   /** The year in the cell of the period that says how far it has come: "2024 (to Sep)". */
   private partialYear(): PartialYear | undefined {
     const cell = this.sheet.hasThrough ? this.cellOf('period') : undefined;
-    return cell && readPartialYear(cell.text, this.sheet.langOf(cell));
+    if (!cell) return undefined;
+    const lang = this.sheet.langOf(cell);
+    const { text } = readMarkedPeriod(cell.text);
+    const own = readPartialYear(cell.text, lang);
+    if (own || !/^\d{4}$/.test(text.trim())) return own;
+    return this.notes.flatMap((note) => partialYearOf(text.trim(), note, lang) ?? [])[0];
   }
 
   private cellOf(field: Field | number): Cell | undefined {

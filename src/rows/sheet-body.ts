@@ -1,5 +1,7 @@
 import { isFigure } from './cell.js';
+import type { PeriodReading } from '../written/cell-period.js';
 import { namesOf } from './column-names.js';
+import { columnReadingOf, mayHaveShortYear } from './column-reading.js';
 import { nameOf } from '../written/name.js';
 import { yearIn, type NamedColumns } from './columns.js';
 import { isEmpty, trimmed, type Cell, type Line } from './grid.js';
@@ -137,12 +139,17 @@ const hasSameUnit = (text: string, year: string): boolean =>
   text.trim().endsWith(year.replace(/^.*\d(?<!\p{Sc} ?['’]?0+)[\s,:]*/su, '').trim());
 
 /** True if a cell with digits heads a column: a year or another period above figures that are none. */
-function isPeriodHeading(lines: readonly Line[], column: number, width: number): boolean {
+function isPeriodHeading(lines: readonly Line[], column: number, periods: PeriodReading): boolean {
   const [first, ...others] = lines.map(({ cells }) => cells[column]?.text);
+  const width = trimmed(lines[0]?.cells ?? [], 0).length;
   if (width < 2 || first === undefined) return false;
   if (yearIn(first)) return others.some((text) => yearIn(text) === undefined);
   if (isYearWithUnit(first)) return !others.some((text = '') => isYearWithUnit(text) || hasSameUnit(text, first));
-  return width > 2 && periodIn(first) !== undefined && others.some((text) => periodIn(text ?? '') === undefined);
+  return (
+    width > 2 &&
+    periodIn(first, undefined, periods) !== undefined &&
+    others.some((text) => periodIn(text ?? '') === undefined)
+  );
 }
 
 /** True if the first line is a header: no cell after its first is a number, or it has a name that the page or the contract knows. */
@@ -150,12 +157,16 @@ function isHeader(lines: readonly Line[], named: NamedColumns): boolean {
   const [first] = lines;
   if (!first || first.part) return false;
   const names = trimmed(first.cells, 0).map(({ text }) => nameOf(text));
+  const { periods } = columnReadingOf(
+    first.cells.flatMap(({ text }) => (mayHaveShortYear(text) ? text : [])),
+    true,
+  );
   return (
     named.some(([, text]) => names.includes(nameOf(text))) ||
     [...namesOf('label'), ...namesOf('period')].includes(names[0] ?? '') ||
     !first.cells
       .slice(names.length > 1 ? 1 : 0)
-      .some((cell, i) => isFigure(cell) && !isEmpty(cell) && !isPeriodHeading(lines, i + 1, names.length))
+      .some((cell, i) => isFigure(cell) && !isEmpty(cell) && !isPeriodHeading(lines, i + 1, periods))
   );
 }
 

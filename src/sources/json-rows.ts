@@ -1,29 +1,26 @@
+import { areRows, rowsOfAnswer, type FoundRows, type JsonRows } from './json-answers.js';
 import { exactly } from '../rows/cell.js';
 import type { Problem } from '../contract/problem.js';
 import type { Cell, Grid, Line } from '../rows/rows.js';
 
-type Item = Readonly<Record<string, unknown>>;
+export type { FoundRows, JsonRows } from './json-answers.js';
 
-/** Rows in JSON: objects, or lists of which the first is the header. */
-export type JsonRows = readonly (Item | readonly unknown[])[];
+type Item = Readonly<Record<string, unknown>>;
 
 /** True for a list of objects, or of lists, each of which is a row. Never throws. */
 export function isRows(value: unknown): value is JsonRows {
   try {
-    return Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'object' && item !== null);
+    return areRows(value);
   } catch {
     return false; // a revoked proxy
   }
 }
 
-/** Rows in JSON, and the JSON Pointer of their list in the document. */
-export interface FoundRows {
-  readonly items: JsonRows;
-  readonly pointer: string;
-}
+/** Members in which the answers of an API have their rows, or an object that has them. */
+const ENVELOPES = ['results', 'result', 'data', 'records', 'rows', 'items', 'value', 'response', 'dataset', 'd'];
 
-/** Members in which the answers of an API have their rows. */
-const ENVELOPES = ['results', 'result', 'data', 'records', 'rows', 'items'];
+/** Lists in the documents of charts. */
+const OF_CHARTS = ['series', 'categories', 'measures', 'phases', 'events', 'contributions'];
 
 /** Members of charts that may be numbers. An object that has one of them is the document of a chart. */
 const NUMBERS = ['value', 'target', 'total', 'baseline', 'previous', 'decimals', 'per', 'scale'];
@@ -36,19 +33,47 @@ function entriesIn(document: object): FoundRows | undefined {
   return isMap ? { items, pointer: '' } : undefined;
 }
 
+/** Rows that were found in a member, with the pointer from the document. */
+const inMember = (found: FoundRows | undefined, name: string): FoundRows | undefined =>
+  found && { ...found, pointer: `/${name}${found.pointer}` };
+
+/** Most objects around the rows of an answer. */
+const DEEPEST = 3;
+
+/** The rows in the members of an object. */
+function rowsInObject(document: Item, depth: number): FoundRows | undefined {
+  if ('title' in document || OF_CHARTS.some((name) => isRows(document[name]) && !('xAxis' in document)))
+    return undefined;
+  const found = entriesIn(document) ?? rowsOfAnswer(document);
+  if (found) return found;
+  const isEnvelope = ([name, value]: readonly [string, unknown]): boolean =>
+    ENVELOPES.includes(name) || (name === 'observations' && isRows(value) && value.every((one) => 'date' in one));
+  const members = Object.entries(document).filter(isEnvelope);
+  const [list, ...lists] = members.filter(([, value]) => isRows(value));
+  if (list) return lists.length ? undefined : { items: list[1] as JsonRows, pointer: `/${list[0]}` };
+  // A figure may be an object.
+  const [inner, ...others] = members.filter(
+    ([name, value]) => name !== 'value' && typeof value === 'object' && value && !Array.isArray(value),
+  );
+  if (!inner || others.length || depth >= DEEPEST) return undefined;
+  return inMember(rowsInObject(inner[1] as Item, depth + 1), inner[0]);
+}
+
 /**
- * The rows of a document: those of a list, or of the only list of objects in an answer such as `{ "count": 2, "results": [ … ] }`. A document with
- * a `title` is one of a chart. The members of an object of numbers are rows as well. Undefined if there are none. Never throws.
+ * The rows of a document: those of a list, of a list after an object that describes it, or in an answer such as `{ "count": 2, "results": [ … ] }`. A
+ * document with a `title` is one of a chart. Members of numbers or of lists are rows as well, and so are the forms of {@link rowsOfAnswer}. Undefined if
+ * there are none. Never throws.
  */
 export function rowsIn(document: unknown): FoundRows | undefined {
-  if (isRows(document)) return { items: document, pointer: '' };
   try {
-    if (typeof document !== 'object' || document === null || 'title' in document) return undefined;
-    const entries = entriesIn(document);
-    if (entries) return entries;
-    const [found, ...others] = Object.entries(document).filter(([, value]) => isRows(value));
-    if (!found || others.length || !ENVELOPES.includes(found[0])) return undefined;
-    return { items: found[1] as JsonRows, pointer: `/${found[0]}` };
+    if (Array.isArray(document)) {
+      const [about, rows, ...others] = document as readonly unknown[];
+      // The answer of the World Bank.
+      if (!others.length && !Array.isArray(about) && areRows(about && [about]) && areRows(rows))
+        return { items: rows, pointer: '/1' };
+      return areRows(document) ? { items: document, pointer: '' } : undefined;
+    }
+    return typeof document === 'object' && document !== null ? rowsInObject(document as Item, 0) : undefined;
   } catch {
     return undefined; // a revoked proxy
   }
@@ -56,8 +81,9 @@ export function rowsIn(document: unknown): FoundRows | undefined {
 
 /** The name of an object that stands for a thing: `{ code: 'E08000035', name: 'Leeds' }`. */
 function nameIn(value: object): string | undefined {
-  const { name, label, title } = value as Readonly<Record<string, unknown>>;
-  return [name, label, title].find((text) => typeof text === 'string');
+  const { name, label, title, id, value: text } = value as Readonly<Record<string, unknown>>;
+  // The World Bank has `{ id: 'FR', value: 'France' }`.
+  return [name, label, title, id === undefined ? undefined : text].find((one) => typeof one === 'string');
 }
 
 /** The cell of a value. A number is read exactly, whatever the language of the page; an object that has a name is that name. */

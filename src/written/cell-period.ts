@@ -17,7 +17,7 @@ export interface PeriodReading {
   readonly dayOrder?: DayOrder | undefined;
   /** The order in which all are first days of months. The language decides before it. */
   readonly monthlyOrder?: DayOrder | undefined;
-  /** True if two digits after the name of a month, a quarter or a half are its year: `Mar-21`, `31-Mar-21`, `Q1-21`. */
+  /** True if two digits after the name of a month, a quarter or a half are its year, or two such numbers a reporting year: `Mar-21`, `31-Mar-21`, `Q1-21`, `20/21`. */
   readonly hasShortYears?: boolean;
   /** True if numbers of six or eight digits are months or days: `202103`, `20210331`. */
   readonly areDigits?: boolean;
@@ -67,9 +67,11 @@ const toPeriodText = (...units: readonly (string | number | undefined)[]): strin
 /** Four digits for the two of a year: those up to 68 are of this century, as POSIX has it. */
 const longYear = (digits: string): string => `${+digits > 68 ? 19 : 20}${digits}`;
 
-/** `Mar-21` as `Mar 2021`, and `Q1-21` as `Q1 2021`. */
+/** `Mar-21` as `Mar 2021`, `Q1-21` as `Q1 2021`, and `20/21` as `2020/21`. */
 const withLongYear = (text: string): string =>
-  text.replace(/(?:(?<=\p{L})\.?[- ]'?|(?<=^[QTH][1-4])[- ]?'?)(\d\d)$/iu, (_, year: string) => ` ${longYear(year)}`);
+  text
+    .replace(/^(?:FY ?)?'?(\d\d)[/-]'?(\d\d)$/i, (_, year: string, last: string) => `${longYear(year)}/${last}`)
+    .replace(/(?:(?<=\p{L})\.?[- ]'?|(?<=^[QTH][1-4])[- ]?'?)(\d\d)$/iu, (_, year: string) => ` ${longYear(year)}`);
 
 const weekdaysByLang = new Map<string, RegExp>();
 
@@ -198,8 +200,8 @@ function readMonthOfYear(text: string): string | undefined {
 
 /** One unit of time in the form of the contract. */
 function readUnit(written: string, tag: string | undefined, reading: PeriodReading = {}): string | undefined {
-  if (PERIOD_FORM.test(written)) return written;
-  const text = reading.hasShortYears ? withLongYear(written) : written;
+  const text = reading.hasShortYears && !PERIOD_FORM.test(written) ? withLongYear(written) : written;
+  if (PERIOD_FORM.test(text)) return text;
   // No language uses these characters for anything else.
   const [, ...units] = /^(\d{4}) ?[年년](?: ?(\d\d?) ?[月월](?: ?(\d\d?) ?[日일])?)?$/.exec(text) ?? [];
   const [, ...numbers] = /^(\d{4})[/.](\d\d?)(?:[/.](\d\d?))?$/.exec(text) ?? [];
@@ -219,7 +221,7 @@ function readUnit(written: string, tag: string | undefined, reading: PeriodReadi
 }
 
 /** Words before the day of a stock. */
-const AS_AT = /^(?:as (?:at|of|on)|stand(?: am)?:?|situation au) (?=.*\d)/i;
+const AS_AT = /^(?:(?:as )?(?:at|on)|as of|stand(?: am)?:?|(?:situation )?au|zum|am|al?) (?=.*\d)/i;
 const SINCE = /^(?:since|from|seit|ab|depuis|à partir de|desde) (.+?)(?: (?:onwards?|on))?$/i;
 const TO = / ?- ?| (?:to|until|bis|à|au|a|al|hasta) /i;
 

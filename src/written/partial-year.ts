@@ -8,15 +8,21 @@ export interface PartialYear {
   readonly through: string;
 }
 
-/** A year and, in brackets or after a comma, a first and a last part of it: "2024 (to Sep)", "2024 (Jan-Jun)", "2024, Q1-Q3". */
+/** A year and, in brackets or after a comma, a first and a last part of it: "2024 (to Sep)", "2024 (Jan-Jun)", "2024, Q1-Q3", "2024 (to 30 September)". */
 const PARTIAL =
-  /^(\d{4}) ?[([,] ?(?:(?:(?:up )?to|through|until|bis|jusqu'à|hasta) |(\p{L}+\.?|Q1) ?(?:-|to|bis) ?)(\p{L}+\.?|Q[1-3])[)\]]?$/iu;
+  /^(\d{4}) ?[([,]? ?(?:(?:(?:up )?to|through|until|bis|jusqu'(?:au|à)|hasta(?: el)?) |(\p{L}+\.?|Q1) ?(?:-|to|bis) ?)((?:\d{1,2}\.? (?:de )?)?\p{L}+\.?|Q[1-3])[)\]]?$/iu;
+
+/** A year and the number of its first months: "2024 (9 months)", "2024, first 9 months". */
+const MONTHS = /^(\d{4}) ?[([,] ?(?:first |erste )?(\d{1,2}) ?(?:months?|monate|mois|meses|M)[)\]]?$/iu;
 
 /**
  * Reads a year that has come up to a month or quarter: "2024 (to Sep)" is `2024` through `2024-09`, and so is "2024 (Jan–Sep)". Undefined for any other
  * text, and for parts that do not begin with the year. Never throws.
  */
 export function readPartialYear(text: string, lang?: string): PartialYear | undefined {
+  const [, monthly = '', count = ''] = MONTHS.exec(tidy(text)) ?? [];
+  if (monthly)
+    return +count > 0 && +count < 12 ? { period: monthly, through: `${monthly}-${count.padStart(2, '0')}` } : undefined;
   const [, year = '', from, to = ''] = PARTIAL.exec(tidy(text)) ?? [];
   if (!year) return undefined;
   const partOf = (name: string): string => readCellPeriod(`${name} ${year}`, lang);
@@ -24,4 +30,33 @@ export function readPartialYear(text: string, lang?: string): PartialYear | unde
   const first = from === undefined ? whole : readPeriod(partOf(from));
   if (typeof whole !== 'object' || typeof last !== 'object' || typeof first !== 'object') return undefined;
   return first.start === whole.start && last.end < whole.end ? { period: year, through: last.text } : undefined;
+}
+
+/** Words before the time that a remark names. Others, as in "Scheme extended to June", are about something else. */
+const ABOUT =
+  '(?:(?:data|figures?|values?|counts?|covers?|covering|includes?|including|only|for|from|of|the|period|year|provisional|is|are|available|daten|angaben|werte|zeitraum|nur|von|für|données|période|pour|datos|cifras|per[ií]odo)[ ,:]+)*';
+const TIME = '((?:\\d{1,2}\\.? (?:de )?)?\\p{L}+\\.?|Q[1-3])';
+/** A remark that says how far a year has come: "Data to September 2024", "January to June", "first 9 months". */
+const IN_REMARK = new RegExp(
+  `^${ABOUT}(?:(?:(\\p{L}+\\.?|Q1) ?(?:-|to|bis|à|a) ?|(?:(?:up )?to|until|through|bis|jusqu'(?:au|à)|hasta) (?:the )?(?:end (?:of )?|ende )?)${TIME}|(?:first |erste )?(\\d{1,2}) (?:months|monate|mois|meses))(?:,? (\\d{4}))?(?: only)?\\.?$`,
+  'iu',
+);
+
+/** A remark that a year is not complete, without how far it has come. */
+const INCOMPLETE =
+  /^(?:(?:figures?|data|provisional|is|for|the|a)[ ,]+)*(?:year[- ]to[- ]date|ytd|to date|so far|part(?:ial)?(?:[- ]year)?|part of (?:the )?year|incomplete(?: year)?|(?:year )?(?:is )?not (?:yet )?complete|unvollständig|jahr (?:noch )?nicht abgeschlossen|bisher|année (?:en cours|incomplète)|incompleto|año en curso)(?: (?:figures?|data|only))?\.?$/i;
+
+/**
+ * What a remark on a year says of how far it has come: the last month or day that is included, or an empty `through` if it is only said that the year is
+ * not complete. Undefined if it says nothing of that. Never throws.
+ */
+export function partialYearOf(year: string, remark: string, lang?: string): PartialYear | undefined {
+  const text = tidy(remark);
+  if (INCOMPLETE.test(text)) return { period: year, through: '' };
+  const [, from, to, months, named = year] = IN_REMARK.exec(text) ?? [];
+  if (named !== year || !(to ?? months)) return undefined;
+  if (months) return readPartialYear(`${year} (${months} months)`, lang);
+  // "Data to September" does not begin with a month, as "May to September" does.
+  const isPart = from !== undefined && typeof readPeriod(readCellPeriod(`${from} ${year}`, lang)) === 'object';
+  return readPartialYear(`${year} (${isPart ? `${from}-` : 'to '}${to})`, lang);
 }

@@ -33,19 +33,22 @@ const BASES: readonly (readonly [RegExp, string?])[] = [
   [/^(?:forecast|projected|projection)$/i, '[f]'],
   [/^estimated?$/i, '[e]'],
   [/^(?:provisional|preliminary)$/i, '[p]'],
+  [/^(?:as )?restated$/i, '[r]'],
+  [/^audited$/i],
 ];
 const PLAN =
-  /^(?:(?:original|revised|approved|adopted|draft) )?(?:budget(?:ed)?|plan(?:ned)?|target)$|^(?:adopted|enacted|proposed)$/i;
+  /^(?:(?:original|revised|approved|adopted|draft) )?(?:budget(?:ed)?|plan(?:ned)?|target)$|^(?:adopted|enacted|proposed|unaudited)$/i;
 
 /** True for a word that says what the figures of a period are. */
 const isBasis = (word: string): boolean => PLAN.test(word) || BASES.some(([form]) => form.test(word));
 
-/** True if the heads of some columns are periods, each once, with a word for what its figures are: "2023 actual", "2024 budget". Such columns are one series. */
+/** True if the heads of some columns are periods, each once, some with a word for what its figures are: "2023 actual", "2024 budget", "2025". Such columns are one series. */
 export const areBasesOfPeriods = (
   heads: readonly { readonly name: string; readonly period?: string | undefined }[],
 ): boolean =>
   heads.length > 1 &&
-  heads.every(({ name }) => isBasis(name)) &&
+  heads.some(({ name }) => name) &&
+  heads.every(({ name }) => !name || isBasis(name)) &&
   new Set(heads.flatMap(({ period }) => period ?? [])).size === heads.length;
 
 /** A period without the word after it for what its figures are, with the qualifier or the note that the word is. Example: "2024 budget" is `2024` with the note "budget". */

@@ -14,9 +14,24 @@ export interface PeriodSpan {
 
 const WEEK_FROM = /^(?:w\/c|wc|week (?:commencing|beginning|starting|from))$/;
 const WEEK_TO = /^(?:w\/e|we|week (?:ending|ended|to))$/;
-const MONTHS_TO =
-  /^(?:rolling )?(?:f?ye|(year|12[ -]months?|twelve months|quarter|3[ -]months?|three months) (?:ending|ended|end|to))(?: (?:in )?(\p{L}+))?$/u;
+/** Numbers as words, each at its place. */
+const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+/** A length of time: "year", "6 months", "half-year", "four weeks". */
+const LENGTH = `(?:half[ -])?year|quarter|month|(?:\\d{1,2}|${NUMBERS.slice(1).join('|')})[ -](?:months?|weeks?)`;
+const LENGTH_TO = new RegExp(
+  `^(?:rolling )?(?:f?ye|(${LENGTH}) (?:ending|ended|end|to))(?: (?:in )?(?:(?:28|29|30|31) )?(\\p{L}+))?$`,
+  'u',
+);
 const FISCAL_YEAR = /^(?:fy|(?:fiscal|financial) years?|geschäftsjahr|gj)$/;
+
+/** The months or days of a length in words. */
+function sizeOf(length: string): Pick<PeriodSpan, 'unit' | 'length'> {
+  const [number = ''] = length.split(/[ -]/);
+  const count = NUMBERS.includes(number) ? NUMBERS.indexOf(number) : Number(number);
+  if (length.includes('week')) return { unit: 'day', length: 7 * count };
+  const months = { year: 12, half: 6, quarter: 3, month: 1 }[number];
+  return { unit: 'month', length: months ?? count };
+}
 
 /** The span that a header names: "Week ending", "Rolling 12 months to", "Year ending March". `undefined` for any other header. */
 export function spanIn(header: string): PeriodSpan | undefined {
@@ -24,10 +39,10 @@ export function spanIn(header: string): PeriodSpan | undefined {
   if (WEEK_FROM.test(name)) return { unit: 'day', length: 7, edge: 'first' };
   if (WEEK_TO.test(name)) return { unit: 'day', length: 7, edge: 'last' };
   if (FISCAL_YEAR.test(name)) return { unit: 'fiscal year', length: 1, edge: 'first' };
-  const [found, length = '', month] = MONTHS_TO.exec(name) ?? [];
+  const [found, length = 'year', month] = LENGTH_TO.exec(name) ?? [];
   if (!found) return undefined;
   const isNamed = month !== undefined && !/^(?:date|month|day|end)$/.test(month);
-  return { unit: 'month', length: /^(?:q|3|three)/.test(length) ? 3 : 12, edge: 'last', ...(isNamed && { month }) };
+  return { ...sizeOf(length), edge: 'last', ...(isNamed && { month }) };
 }
 
 /** The month in which a period of one month lies, or that ends with it: `2024-03` and `2024-03-31`. Undefined of any other. */
@@ -52,15 +67,21 @@ function inSpan(text: string, { unit, length, edge, month }: PeriodSpan, lang?: 
   const period = readPeriod(month && isYear ? readCellPeriod(`${month} ${text}`, lang) : text);
   if (typeof period !== 'object') return text;
   const before = edge === 'last' ? length - 1 : 0;
-  if (unit === 'day')
-    return period.granularity === 'day' && period.first === period.last ? weekOf(period.first - before) : text;
+  if (unit === 'day') {
+    if (period.granularity !== 'day' || period.first !== period.last) return text;
+    const first = period.first - before;
+    return length === 7 ? weekOf(first) : `${dayText(first)}/${dayText(first + length - 1)}`;
+  }
   const last = monthOf(period);
+  if (last && length === 1) return last.text;
   return last ? monthsText(last.first - before, last.first - before + length - 1) : text;
 }
 
 /** Words before a day or a month that say that it begins or ends a span: "w/c 1 January 2024", "YE March 2024". */
-const BEFORE =
-  /^(w\/[ce]|wc|week (?:commencing|beginning|starting|ending|ended)|f?ye|(?:year|12[ -]months?|twelve months|quarter|3[ -]months?|three months) (?:ending|ended|to))[ :.]+(?=.*\d)/i;
+const BEFORE = new RegExp(
+  `^(w\\/[ce]|wc|week (?:commencing|beginning|starting|ending|ended)|f?ye|(?:${LENGTH}) (?:ending|ended|to))[ :.]+(?=.*\\d)`,
+  'i',
+);
 
 /** A text without the words before its day or month that name a span. */
 export const withoutSpan = (text: string): string => text.replace(BEFORE, '');
@@ -73,7 +94,9 @@ export function readPeriodCell(text: string, lang?: string, reading: PeriodReadi
   const { text: plain } = readMarkedPeriod(text);
   const [before = '', words = ''] = BEFORE.exec(plain.trim()) ?? [];
   const own = spanIn(words) ?? span;
-  const read = readCellPeriod(plain.trim().slice(before.length), lang, reading);
+  // After such words two digits are a year: "YE Mar 23".
+  const how = before ? { ...reading, hasShortYears: true } : reading;
+  const read = readCellPeriod(plain.trim().slice(before.length), lang, how);
   const period = own ? inSpan(read, own, lang) : read;
   return before && (period === read || !PERIOD_FORM.test(period)) ? text : period;
 }

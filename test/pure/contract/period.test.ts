@@ -17,6 +17,19 @@ const resolving = (...[text, yearStart, observation]: [string, string?, boolean?
 const period = (text: string): Period => readPeriod(text) as Period;
 
 describe('the text of a period', () => {
+  it('is read as people write it', () => {
+    for (const [text, read] of [
+      ['Q3 2023', '2023-Q3'],
+      ['31/07/2021', '2021-07-31'],
+      ['March 2021', '2021-03'],
+      ['2012/13', '2012/13'],
+    ])
+      expect(reading(periodText, text), text).to.deep.equal([read]);
+  });
+  it('has no qualifier of a figure, which would be lost', () => {
+    for (const text of ['2024p', '2024 (p)', '2024*'])
+      expect(reading(periodText, text), text).to.deep.equal([undefined, 'lost not-a-period /at']);
+  });
   it('is read by its form alone', () => {
     for (const text of [
       '2021',

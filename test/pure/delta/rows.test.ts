@@ -102,7 +102,37 @@ describe('the rows of figures period by period', () => {
         },
       ],
     });
+    expect(document('Item|2022 (restated)|2023|2024 (unaudited)\nIncome|10|12|13')).to.deep.equal({
+      series: [
+        {
+          label: 'Income',
+          observations: [
+            { period: '2022', value: '10 [r]' },
+            { period: '2023', value: 12 },
+            { period: '2024', value: 13, note: 'unaudited' },
+          ],
+        },
+      ],
+    });
     expect(document('Department|2023 Budget|2023 Actual\nPolice|10|12')).to.have.nested.property('series.length', 2);
+  });
+
+  it('are reporting years of two digits each if they follow each other', () => {
+    const years = (...texts: readonly string[]) => ({
+      series: [{ label: 'North', observations: texts.map((period, i) => ({ period, value: i + 10 })) }],
+    });
+    const expected = years('2019/20', '2020/21', '2021/22');
+    for (const heads of ['19/20|20/21|21/22', '19-20|20-21|21-22', '19–20|20–21|21–22', 'FY19/20|FY20/21|FY21/22'])
+      expect(document(`Region|${heads}\nNorth|10|11|12`), heads).to.deep.equal(expected);
+    expect(document('Year|North\n98/99|10\n99/00|11\n00/01|12')).to.deep.equal({
+      title: 'North',
+      ...years('1998/99', '1999/00', '2000/01'),
+    });
+    // Of 21 questions, 20 and 19.
+    expect(document('Year|Score\n2021|19/21\n2022|20/21')).to.have.nested.property(
+      'series[0].observations[0].period',
+      '2021',
+    );
   });
 
   it('are years whatever one cell below them holds', () => {

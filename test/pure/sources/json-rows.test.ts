@@ -36,6 +36,101 @@ describe('the rows in a JSON document', () => {
     ])
       expect(rowsIn(document)).to.equal(undefined);
   });
+  it('are those after an object that describes them, as the World Bank answers', () => {
+    expect(rowsIn([{ page: 1, total: 1 }, ROWS])).to.deep.equal({ items: ROWS, pointer: '/1' });
+    expect(rowsIn([ROWS[0], ROWS[0]])).to.deep.equal({ items: [ROWS[0], ROWS[0]], pointer: '' });
+  });
+  it('are those in objects around them, next to lists that describe them', () => {
+    expect(rowsIn({ success: true, result: { fields: [{ id: 'area' }], records: ROWS } })).to.deep.equal({
+      items: ROWS,
+      pointer: '/result/records',
+    });
+    expect(rowsIn({ count: 1, observations: [{ date: '2021-01-01', value: '3' }] })).to.have.property(
+      'pointer',
+      '/observations',
+    );
+    expect(rowsIn({ '@odata.context': 'x', value: ROWS })).to.deep.equal({ items: ROWS, pointer: '/value' });
+    expect(rowsIn({ value: { low: 5, high: 6 }, unit: 'homes' })).to.equal(undefined);
+    expect(rowsIn({ unit: 'homes', observations: [{ period: '2021', value: 3 }] })).to.equal(undefined);
+  });
+  it('are lists of cells with the names of their columns beside them', () => {
+    const items = [
+      { year: 2021, homes: 3 },
+      { year: 2022, homes: 4 },
+    ];
+    const cells = [
+      [2021, 3],
+      [2022, 4],
+    ];
+    expect(rowsIn({ columns: ['year', 'homes'], rows: cells })).to.deep.equal({ items, pointer: '/rows' });
+    expect(rowsIn({ fields: [{ id: 'year' }, { id: 'homes' }], data: cells })).to.deep.equal({
+      items,
+      pointer: '/data',
+    });
+    expect(rowsIn({ year: [2021, 2022], homes: [3, 4] })).to.deep.equal({ items, pointer: '' });
+    expect(rowsIn({ year: [2021, 2022], homes: [3] })).to.equal(undefined);
+  });
+  it('are the data of charts of other libraries', () => {
+    const items = [
+      ['', 'Homes', 'Flats'],
+      ['2021', 3, 5],
+      ['2022', 4, 6],
+    ];
+    const labels = ['2021', '2022'];
+    const data = {
+      labels,
+      datasets: [
+        { label: 'Homes', data: [3, 4] },
+        { label: 'Flats', data: [5, 6] },
+      ],
+    };
+    expect(rowsIn(data)).to.deep.equal({ items, pointer: '' });
+    expect(rowsIn({ type: 'line', data })).to.deep.equal({ items, pointer: '/data' });
+    const traces = [
+      { x: labels, y: [3, 4], name: 'Homes' },
+      { x: labels, y: [5, 6], name: 'Flats' },
+    ];
+    expect(rowsIn({ data: traces })).to.deep.equal({ items, pointer: '' });
+    const series = [
+      { name: 'Homes', data: [3, 4] },
+      { name: 'Flats', data: [5, 6] },
+    ];
+    expect(rowsIn({ xAxis: { categories: labels }, series })).to.deep.equal({ items, pointer: '' });
+    expect(rowsIn({ mark: 'bar', data: { values: ROWS } })).to.deep.equal({ items: ROWS, pointer: '/data/values' });
+    expect(rowsIn({ labels, datasets: [{ label: 'Homes', data: [3] }] })).to.equal(undefined);
+  });
+  it('are the properties of the features of a map', () => {
+    const features = [{ type: 'Feature', geometry: null, properties: ROWS[0] }];
+    expect(rowsIn({ type: 'FeatureCollection', features })).to.deep.equal({ items: ROWS, pointer: '/features' });
+  });
+  it('are the cells of a cube of JSON-stat, with their statuses', () => {
+    const cube = {
+      version: '2.0',
+      class: 'dataset',
+      id: ['geo', 'time'],
+      size: [2, 2],
+      role: { time: ['time'] },
+      dimension: {
+        geo: { category: { index: ['FR', 'DE'], label: { FR: 'France', DE: 'Germany' } } },
+        time: { category: { index: { 2021: 0, 2022: 1 } } },
+      },
+      value: { 0: 67.7, 1: 67.9, 2: 83 },
+      status: { 1: 'p' },
+    };
+    expect(rowsIn(cube)).to.deep.equal({
+      items: [
+        { geo: 'France', period: '2021', value: 67.7, status: '' },
+        { geo: 'France', period: '2022', value: 67.9, status: 'p' },
+        { geo: 'Germany', period: '2021', value: 83, status: '' },
+        { geo: 'Germany', period: '2022', value: null, status: '' },
+      ],
+      pointer: '/value',
+    });
+    expect(rowsIn({ ...cube, dimension: {} })).to.equal(undefined);
+  });
+  it('are none in a list of numbers', () => {
+    expect(rowsIn([2021, 2022])).to.equal(undefined);
+  });
   it('are none in what cannot be read', () => {
     const { proxy, revoke } = Proxy.revocable({}, {});
     revoke();

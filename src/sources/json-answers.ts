@@ -1,0 +1,147 @@
+type Item = Readonly<Record<string, unknown>>;
+
+/** Rows in JSON: objects, or lists of which the first is the header. */
+export type JsonRows = readonly (Item | readonly unknown[])[];
+
+/** Rows in JSON, and the JSON Pointer of their list in the document. */
+export interface FoundRows {
+  readonly items: JsonRows;
+  readonly pointer: string;
+}
+
+const isObject = (value: unknown): value is Item =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isScalar = (value: unknown): boolean => typeof value !== 'object' || value === null;
+
+/** True for a list of objects, or of lists, each of which is a row. */
+export const areRows = (value: unknown): value is JsonRows =>
+  Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'object' && item !== null);
+
+const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value) && value.length > 0;
+
+/** Most cells of a cube, which are as many rows. */
+const MOST_CELLS = 10_000;
+
+/** The name of a column: a text, or an object that has one. */
+function columnName(value: unknown): string | undefined {
+  if (typeof value === 'string') return value;
+  const { name, label, id, key } = isObject(value) ? value : {};
+  return [name, label, id, key].find((text) => typeof text === 'string');
+}
+
+/** Names of columns beside lists of their cells: `{ columns: ['year', 'homes'], rows: [[2021, 3]] }`. */
+function tableIn(document: Item): FoundRows | undefined {
+  const names = ['columns', 'header', 'headers', 'fields', 'schema'].map((name) => document[name]).find(isList);
+  const member = ['rows', 'data', 'values', 'records'].find((name) => {
+    const rows = document[name];
+    return areRows(rows) && rows.every((row) => Array.isArray(row));
+  });
+  const heads = names?.map(columnName);
+  if (!heads || member === undefined || heads.includes(undefined)) return undefined;
+  const rows = document[member] as readonly (readonly unknown[])[];
+  const items = rows.map((row) => Object.fromEntries(heads.map((name, i) => [name ?? '', row[i]])));
+  return { items, pointer: `/${member}` };
+}
+
+/** Series over common labels as rows. Undefined if one is of another length, or its figures are no scalars. */
+function labelled(labels: unknown, series: readonly (readonly [name: unknown, data: unknown])[]): JsonRows | undefined {
+  if (!isList(labels) || !labels.every(isScalar) || !series.length) return undefined;
+  const columns = series.map(([, data]) => data);
+  const isColumn = (data: unknown): data is readonly unknown[] =>
+    Array.isArray(data) && data.length === labels.length && data.every(isScalar);
+  if (!columns.every(isColumn)) return undefined;
+  const names = series.map(([name]) => (typeof name === 'string' ? name : ''));
+  return [['', ...names], ...labels.map((label, i) => [label, ...columns.map((data) => data[i])])];
+}
+
+/** The data of a chart of Chart.js, Plotly or Highcharts. */
+function chartIn(document: Item): FoundRows | undefined {
+  const { labels, datasets, data, xAxis, series } = document;
+  const objects = (value: unknown): readonly Item[] => (isList(value) && value.every(isObject) ? value : []);
+  const sets = objects(datasets).map((one) => [one['label'], one['data']] as const);
+  const traces = objects(data);
+  const [first] = traces;
+  const isCommon = traces.every(({ x }) => JSON.stringify(x) === JSON.stringify(first?.['x']));
+  const lines = objects(series).map((one) => [one['name'], one['data']] as const);
+  const items =
+    labelled(labels, sets) ??
+    (isCommon
+      ? labelled(
+          first?.['x'],
+          traces.map(({ name, y }) => [name, y] as const),
+        )
+      : undefined) ??
+    (isObject(xAxis) ? labelled(xAxis['categories'], lines) : undefined);
+  return items && { items, pointer: '' };
+}
+
+/** The categories of a dimension of JSON-stat, in their order: their codes and names. */
+function categoriesOf(dimension: unknown): readonly string[] {
+  const { category } = isObject(dimension) ? dimension : {};
+  const { index, label } = isObject(category) ? category : {};
+  const names = isObject(label) ? label : {};
+  const codes = isList(index)
+    ? index.map(String)
+    : Object.entries(isObject(index) ? index : names)
+        .sort(([, a], [, b]) => Number(a) - Number(b))
+        .map(([code]) => code);
+  return codes.map((code) => (typeof names[code] === 'string' ? names[code] : code));
+}
+
+/** The cells of a cube of JSON-stat as rows with a column for each dimension. */
+function cubeIn(document: Item): FoundRows | undefined {
+  const { dimension, value, role, status } = document;
+  if (!isObject(dimension) || typeof value !== 'object' || value === null) return undefined;
+  const ids = document['id'] ?? dimension['id'];
+  if (!isList(ids)) return undefined;
+  const names = ids.map(String);
+  const categories = names.map((name) => categoriesOf(dimension[name]));
+  const count = categories.reduce((product, { length }) => product * length, 1);
+  if (!count || count > MOST_CELLS) return undefined;
+  const { time } = isObject(role) ? role : isObject(dimension['role']) ? dimension['role'] : {};
+  const times: readonly unknown[] = Array.isArray(time) ? time : [];
+  const isTime = (name: string): boolean => times.includes(name) || /^(?:time|year|month|quarter|period)$/i.test(name);
+  const cells = value as Item;
+  const statuses = isObject(status) || Array.isArray(status) ? (status as Item) : {};
+  const hasStatus = Object.keys(statuses).length > 0;
+  const items = Array.from({ length: count }, (_, cell) => {
+    let rest = cell;
+    const row: [string, unknown][] = [];
+    for (let i = names.length - 1; i >= 0; i--) {
+      const [name = '', own = []] = [names[i], categories[i]];
+      row.unshift([isTime(name) ? 'period' : name, own[rest % own.length]]);
+      rest = Math.floor(rest / own.length);
+    }
+    const marked: [string, unknown][] = hasStatus ? [['status', statuses[cell] ?? '']] : [];
+    return Object.fromEntries([...row, ['value', cells[cell] ?? null] as const, ...marked]);
+  });
+  return { items, pointer: '/value' };
+}
+
+/** Members with a list of values each: `{ year: [2021, 2022], homes: [3, 4] }`. */
+function columnsIn(document: Item): FoundRows | undefined {
+  const entries = Object.entries(document);
+  const [, first] = entries[0] ?? [];
+  const length = isList(first) ? first.length : 0;
+  const areColumns = entries.every(([, list]) => isList(list) && list.length === length && list.every(isScalar));
+  if (entries.length < 2 || length < 2 || !areColumns) return undefined;
+  const columns = entries as [string, readonly unknown[]][];
+  const items = Array.from({ length }, (_, i) => Object.fromEntries(columns.map(([name, list]) => [name, list[i]])));
+  return { items, pointer: '' };
+}
+
+/** Rows of an object in a form that other programs have: a table, the data of a chart, a cube, features of a map, columns. Undefined for any other. */
+export function rowsOfAnswer(document: Item): FoundRows | undefined {
+  const { type, features, data } = document;
+  if (type === 'FeatureCollection' && areRows(features))
+    return {
+      items: features.map((one): Item => {
+        const { properties } = one as Item;
+        return isObject(properties) ? properties : {};
+      }),
+      pointer: '/features',
+    };
+  const values = isObject(data) ? data['values'] : undefined;
+  if (areRows(values)) return { items: values, pointer: '/data/values' };
+  return tableIn(document) ?? chartIn(document) ?? cubeIn(document) ?? columnsIn(document);
+}
