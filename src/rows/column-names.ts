@@ -22,7 +22,7 @@ const NAMES = {
   annotation: 'annotation|annotations|anotación',
   contribution: 'contribution|contributions|beitrag|contribución',
   rest: 'rest',
-  unit: 'unit|units|unit of measure|unit_measure|unit measure|einheit|unité|unidad',
+  unit: 'unit|units|unit of measure|unit_measure|unit measure|uom|einheit|unité|unidad',
   polarity:
     'polarity|better|good is|good to be|lower is better|higher is better|low is good|high is good|bigger is better|smaller is better|desired direction|good direction|direction|polarität|besser|niedriger ist besser|höher ist besser|richtung|polarité|mieux|sens|polaridad|mejor|dirección|sentido',
   status: 'status|flag codes|obs_status|obs_flag|obs flag|flag|flags',

@@ -6,7 +6,7 @@ import type { UnitInput } from '../contract/unit.js';
 import { readText } from '../contract/figure-reading.js';
 import { isEmpty, type Cell, type Line } from './grid.js';
 import { INDEX_BASE, readHeading } from './heading-unit.js';
-import { periodIn, readPeriodHead } from './period-head.js';
+import { periodIn, readPeriodHead, type HeadReading } from './period-head.js';
 import { isYearWithLetter, readBasis, readMarkedPeriod } from '../written/period-mark.js';
 import { readPolarity } from './polarity-text.js';
 import { isSampleName } from './sample-name.js';
@@ -87,7 +87,7 @@ interface Heads {
   readonly lang: (cell: Cell) => string | undefined;
   readonly isFile: boolean;
   /** How the periods in the headers of all columns are read. */
-  readonly periods: PeriodReading;
+  readonly periods: HeadReading;
 }
 
 /** The number of those who were asked, after the name of a column: "2021 (n=1,204)". */
@@ -108,7 +108,7 @@ function describeHeads(
   const head = readPeriodHead(whole, lang, periods);
   const named = (name: string): string => [group, name].filter(Boolean).join(', ');
   if (head) return { name: named(head.name), period: head.period, unit: head.unit ?? unitBelow, ...(mark && { mark }) };
-  const above = readPeriodHead(group, lang);
+  const above = readPeriodHead(group, lang, { span: periods.span });
   if (above) return { name: heading.name, period: above.period, unit: unit ?? above.unit };
   return { name: named(heading.name), period: undefined, unit };
 }

@@ -7,6 +7,7 @@ import { trimmed, type Cell } from './grid.js';
 import { SCALES } from './heading-unit.js';
 import { periodIn } from './period-head.js';
 import type { Body } from './sheet-body.js';
+import { spanIn } from '../written/period-span.js';
 
 /** Profiles of columns, of which those after the first whose texts are figures in words hold figures, if no others do. */
 function withWorded(profiles: readonly Profile[]): readonly Profile[] {
@@ -69,6 +70,8 @@ export function profilesOf(
     header ? cells.flatMap(({ text }) => (mayHaveShortYear(text) ? text : [])) : [],
     true,
   );
+  // "Year ending" in the corner says how long the periods of the other heads are.
+  const span = header ? spanIn(cells[0]?.text ?? '') : undefined;
   const found = cells.map(({ text }, column) => {
     const unit = units?.cells[column]?.text.trim() || undefined;
     return profileOf(column, rows, {
@@ -77,7 +80,7 @@ export function profilesOf(
       unit,
       lang,
       isFile,
-      periods,
+      periods: { ...periods, span },
     });
   });
   const profiles = header ? withBands(found) : found;

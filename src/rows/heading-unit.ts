@@ -51,6 +51,7 @@ function unitOf(text: string, name: string): string | UnitObject | undefined {
 const FORMS = [
   /^(.*\S)\s*[([]([^()[\]]{1,40})[)\]]$/s,
   /^(.*[^\s\d]), *([^\s\d][^,]{0,40})$/s,
+  /^(.*?\S)\s+(?:in |en )?((?:tsd|tausend|mio|mill|mrd|mn|bn|millione?n?s?|milliarden|milliards?|billions?|thousands?|milliers|millones|miles)\.?(?: de| d'| of)?\s?(?:\p{Sc}|euros?|EUR|USD|GBP|CHF|dollars?|pounds?))$/iu,
   /^(.*[^\s,:])[,:]?\s+(%|[A-Z]{0,3}\p{Sc}\s?[\p{L}\d']*)$/su,
 ];
 

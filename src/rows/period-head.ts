@@ -1,7 +1,7 @@
 import { PERIOD_FORM } from '../statistics/period.js';
 import type { PeriodReading } from '../written/cell-period.js';
 import { readHeading, type Heading } from './heading-unit.js';
-import { readPeriodCell } from '../written/period-span.js';
+import { readPeriodCell, type PeriodSpan } from '../written/period-span.js';
 
 /** The head of a column of figures of one period. Example: "Budget 2023/24 (£m)" has a period, a unit and the name "Budget". */
 export interface PeriodHead extends Heading {
@@ -17,9 +17,12 @@ const BASIS_LAST = new RegExp(`^(.*\\d.*?)[ ,:]+\\(?(${BASIS})\\)?$`, 'i');
 const UNIT_FIRST = /^\(?([^\d()]+?)\)?[,:]? (\S*\d{4}\S*)$/;
 const UNIT_LAST = /^(\S*\d{4}[^\s,:]*)[,:]? \(?(?:in )?([^\d()]+|\p{Sc} ?['’]?000s?)\)?$/iu;
 
+/** How periods are read, and the span of those that the corner of a table names: "Year ending". */
+export type HeadReading = PeriodReading & { readonly span?: PeriodSpan | undefined };
+
 /** The period in a header or a cell; `undefined` if it is none. */
-export function periodIn(text: string, lang?: string, reading?: PeriodReading): string | undefined {
-  const period = readPeriodCell(text, lang, reading);
+export function periodIn(text: string, lang?: string, reading?: HeadReading): string | undefined {
+  const period = readPeriodCell(text, lang, reading, reading?.span);
   return PERIOD_FORM.test(period) ? period : undefined;
 }
 
@@ -46,7 +49,7 @@ function withoutUnit(header: string): Heading | undefined {
 }
 
 /** Reads the head of a column of figures of one period: `2023/24`, `2023 £m`, `2023/24 (£m)`, "Budget 2023/24, £m". Undefined for any other head. Never throws. */
-export function readPeriodHead(header: string, lang?: string, reading?: PeriodReading): PeriodHead | undefined {
+export function readPeriodHead(header: string, lang?: string, reading?: HeadReading): PeriodHead | undefined {
   if (!/\d/.test(header)) return undefined;
   const whole = periodIn(header, lang, reading);
   if (whole !== undefined) return { name: '', period: whole };

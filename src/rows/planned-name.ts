@@ -5,7 +5,7 @@ const PLANNED = new RegExp(
     'soll|sollwert|planwert|planung|haushalt|haushaltsansatz|ansatz|prognosen?|erwartet',
     'prévus?|prévisions?|budget prévu|budgété',
     'presupuesto|presupuestado|previst[oa]|previsión|previsiones|planificado|pronóstico|proyección',
-  ].join('|')})(?: (?:figure|value|amount|spend|spending|expenditure))?$`,
+  ].join('|')})(?: (?:figure|value|amount|spend|spending|expenditure))?(?: \\([^()]*\\))?$`,
 );
 
 /** True for the name of a column of figures that were planned or expected, in the form of `nameOf`: "Budget", "Original plan", "Forecast". */

@@ -4,7 +4,7 @@ import type { Cell, Line } from './grid.js';
 import type { Body } from './sheet-body.js';
 
 /** Headers of columns of the scale of each figure: a word, or as in SDMX the power of ten. */
-const SCALE = /^(?:scale|magnitude|unit[_ ]mult(?:iplier)?|multiplier|power ?code)$/;
+const SCALE = /^(?:scale|magnitude|unit[_ ]mult(?:iplier)?|multiplier|power ?code|scalar[_ ]factor)$/;
 
 /** Scales by their power of ten. */
 const POWERS: Readonly<Record<string, string>> = { 0: '', 3: 'thousand', 6: 'million', 9: 'billion', 12: 'trillion' };

@@ -181,12 +181,17 @@ function groupLine(lines: readonly Line[]): Line | undefined {
   return hasGaps && isNaming && upper.every(isHeading) && filled(third).some(isFigure) ? first : undefined;
 }
 
-/** True if the first line below the header names no row, and holds a unit for each of its figures. */
+/** True if the first line below the header names no row or a section, and holds a unit for each of its figures. */
 function isUnits([first, second]: readonly Line[]): boolean {
-  if (!first || !second || !first.cells[0] || !isEmpty(first.cells[0])) return false;
-  const units = filled(first);
+  if (!first?.cells[0] || !second) return false;
+  const units = filled({ ...first, cells: first.cells.slice(1) });
+  // Below a name only what can be nothing but a unit is one.
+  const isSection = !isEmpty(first.cells[0]);
+  if (isSection) return units.length > 1 && units.every(({ text }) => alone(text.trim()) !== undefined);
   const isUnit = (cell: Cell): boolean =>
-    INDEX_BASE.test(cell.text) || (!/\d/.test(cell.text) && cell.text.length <= 20 && !isFigure(cell));
+    INDEX_BASE.test(cell.text) ||
+    /^\s*\p{Sc} ?['’]?000s?\s*$/u.test(cell.text) ||
+    (!/\d/.test(cell.text) && cell.text.length <= 20 && !isFigure(cell));
   return units.length > 0 && units.every(isUnit);
 }
 

@@ -12,8 +12,8 @@ const MARK =
 /** A fiscal year with the letter that analysts put after it, for an actual figure, an estimate or a forecast. */
 const FISCAL = /^(FY ?'?(?:\d\d){1,2})([AEF])$/i;
 
-/** A year with the letter of its figures right after it: `2024p`. */
-const YEAR_LETTER = /^\s*((?:19|20)\d\d)([pefr])\s*$/;
+/** A year with the letter of its figures after it: `2024p`, `2024 P`. */
+const YEAR_LETTER = /^\s*((?:19|20)\d\d)([pefr]| [PEFRpefr])\s*$/;
 
 /** True for a year with a letter, which below a header may as well be a figure: `2024p`. */
 export const isYearWithLetter = (text: string): boolean => YEAR_LETTER.test(text);
@@ -65,7 +65,7 @@ export function readMarkedPeriod(text: string): MarkedPeriod {
   const [, year, letter = ''] = FISCAL.exec(plain) ?? [];
   if (year) return { text: year, ...(/a/i.test(letter) ? {} : { mark: `[${letter.toLowerCase()}]` }) };
   const [, period, mark] = MARK.exec(plain) ?? YEAR_LETTER.exec(plain) ?? [];
-  if (period && mark) return { text: period.trim(), mark: `[${mark.charAt(0).toLowerCase()}]` };
+  if (period && mark) return { text: period.trim(), mark: `[${mark.trim().charAt(0).toLowerCase()}]` };
   const raisedMark = RAISED_QUALIFIER[text.trim().at(-1) ?? ''];
   return { text: FOOTNOTE.test(text.trim()) ? plain : text, ...(raisedMark && { mark: raisedMark }) };
 }

@@ -1,0 +1,149 @@
+// Tables of figures over time, as statistics offices, charities and ministries publish them.
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
+import { madeOfCsv } from './made.js';
+
+const series = (label: string, unit: string | undefined, ...figures: readonly (readonly [string, unknown])[]) => ({
+  label,
+  observations: figures.map(([period, value]) => ({ period, value })),
+  ...(unit && { unit }),
+});
+
+describe('tables of figures over time', () => {
+  it('have the length of their periods in the corner', () => {
+    const expected = {
+      document: { series: [series('Theft', undefined, ['2021-04/2022-03', 15], ['2022-04/2023-03', 17])] },
+      problems: [],
+    };
+    for (const heads of [
+      'Year ending,Mar 2022,Mar 2023',
+      'Year ending March,2022,2023',
+      '12 months to,March 2022,March 2023',
+    ])
+      expect(madeOfCsv({ chart: 'delta', title: 'Crime' }, heads, 'Theft,15,17'), heads).to.deep.equal(expected);
+  });
+
+  it('have a scale and a currency after the names of their columns, in words', () => {
+    expect(
+      madeOfCsv(
+        { chart: 'delta', lang: 'de', title: 'Haushalt' },
+        'Jahr;Ausgaben in Mio. €;Umsatz Mrd. EUR',
+        '2021;1.234,5;1,5',
+        '2022;1.420,7;1,3',
+      ),
+    ).to.deep.equal({
+      document: {
+        series: [
+          series('Ausgaben', 'Mio. €', ['2021', 1234.5], ['2022', 1420.7]),
+          series('Umsatz', 'Mrd. EUR', ['2021', 1.5], ['2022', 1.3]),
+        ],
+      },
+      problems: [],
+    });
+  });
+
+  it('have thousands of pounds in the row below their years', () => {
+    for (const unit of ['£000', "£'000"])
+      expect(
+        madeOfCsv(
+          { chart: 'delta', title: 'Income' },
+          ',2024,2023',
+          `,${unit},${unit}`,
+          'Gifts,1200,1100',
+          'Legacies,(50),300',
+        ),
+        unit,
+      ).to.deep.equal({
+        document: {
+          unit,
+          series: [
+            series('Gifts', undefined, ['2024', 1200], ['2023', 1100]),
+            series('Legacies', undefined, ['2024', '-50'], ['2023', 300]),
+          ],
+        },
+        problems: [],
+      });
+  });
+
+  it('have a scale in a column, as the statistics of Canada do', () => {
+    expect(
+      madeOfCsv(
+        { chart: 'delta', title: 'Employment' },
+        'REF_DATE,GEO,UOM,UOM_ID,SCALAR_FACTOR,SCALAR_ID,VECTOR,VALUE,STATUS,DECIMALS',
+        '2024-01,Canada,Persons,249,thousands,3,v2062811,20300.5,,1',
+        '2024-02,Canada,Persons,249,thousands,3,v2062811,20340.7,,1',
+      ),
+    ).to.deep.equal({
+      document: {
+        unit: 'thousand Persons',
+        series: [series('Canada', undefined, ['2024-01', 20300.5], ['2024-02', 20340.7])],
+      },
+      problems: [],
+    });
+  });
+
+  it('say in a footnote that the last year is not complete', () => {
+    expect(
+      madeOfCsv({ chart: 'delta', title: 'Homes' }, 'Year,Homes', '2023,15', '2024*,9', '', '* January to September')
+        .document,
+    ).to.deep.equal({
+      series: [
+        {
+          label: 'Homes',
+          observations: [
+            { period: '2023', value: 15 },
+            { period: '2024', value: 9, through: '2024-09', note: 'January to September' },
+          ],
+        },
+      ],
+    });
+    expect(
+      madeOfCsv({ chart: 'delta', title: 'Homes' }, 'Year,Homes', '2023,15', '2024*,9', '', '* Year to date').document,
+    ).to.have.nested.property('series[0].observations[1].period', '2024 (Year to date)');
+  });
+
+  it('have units in a row of the name of a section', () => {
+    expect(
+      madeOfCsv(
+        { chart: 'delta', title: 'Bank' },
+        'Year ended 31 March,2024,2023',
+        'Income,£m,£m',
+        'Interest,10.5,9.8',
+      ),
+    ).to.deep.equal({
+      document: {
+        unit: '£m',
+        series: [series('Interest', undefined, ['2023-04/2024-03', 10.5], ['2022-04/2023-03', 9.8])],
+      },
+      problems: [],
+    });
+    expect(
+      madeOfCsv({ chart: 'delta', title: 'Homes' }, ',2024,2023', 'Homes,..,x', 'Flats,5,6').document,
+    ).to.have.nested.property('series.length', 2);
+  });
+
+  it('have a letter after a year whose figures are provisional', () => {
+    expect(
+      madeOfCsv({ chart: 'delta', title: 'Visas' }, 'Year,Visas', '2022,"89,398"', '2023 P,"67,337"').document,
+    ).to.deep.equal({
+      series: [series('Visas', undefined, ['2022', 89398], ['2023', '67337 [p]'])],
+    });
+  });
+
+  it('have several budgets next to what was spent', () => {
+    expect(
+      madeOfCsv(
+        { chart: 'delta', title: 'Spending' },
+        'Year,Actual,Budget,Budget (revised)',
+        '2022,10,12,11',
+        '2023,14,13,13',
+      ).document,
+    ).to.deep.equal({
+      series: [
+        series('Actual', undefined, ['2022', 10], ['2023', 14]),
+        series('Budget', undefined, ['2022', 12], ['2023', 13]),
+        series('Budget (revised)', undefined, ['2022', 11], ['2023', 13]),
+      ],
+    });
+  });
+});
