@@ -152,7 +152,9 @@ class Columns {
 
   /** True if a column has figures, or none that is left has. */
   fitsValue(column: number | undefined): boolean {
-    const { profiles } = this.wanted;
+    const { profiles, fields } = this.wanted;
+    // Of a phase "Actual" may be a date.
+    if (fields.includes('first') && profiles[column ?? -1]?.content === 'periods') return false;
     const isGood = ({ content, isReadable }: Profile): boolean => content !== 'text' && isReadable;
     return (
       profiles.slice(column, (column ?? 0) + 1).some(isGood) ||
@@ -205,6 +207,15 @@ function claimTimes(columns: Columns, { profiles, fields }: Wanted): void {
   const found = columns.find('period');
   const hasTimes = profiles[found ?? -1]?.hasPeriods ?? false;
   if (hasTimes || !profiles.some(({ hasPeriods }) => hasPeriods)) columns.claim('period', found);
+}
+
+/** A phase needs a time: of a chart of phases, dates are theirs whatever the header, also if some are open: "2020–present". */
+function claimDates(columns: Columns, { profiles, fields }: Wanted): void {
+  if (!fields.includes('first') || columns.taken.has('first')) return;
+  const isOpen = (_: unknown, column: number): boolean =>
+    column > 0 && !columns.isTaken(column) && !!profiles[column]?.hasPeriods;
+  const open = profiles.findIndex(isOpen);
+  columns.claim('period', columns.left('periods')[0] ?? (open < 0 ? undefined : open));
 }
 
 /** The column of the labels: by its header, or else the first of texts. */
@@ -274,8 +285,7 @@ export function assignColumns(wanted: Wanted, onMissing: (column: string) => voi
     if (field !== 'value' || columns.fitsValue(found)) columns.claim(field, found);
   }
   if (hasHeader && fields.includes('target')) claimTargets(columns);
-  // A phase needs a time: of a chart of phases, dates are theirs whatever the header.
-  if (fields.includes('first') && !columns.taken.has('first')) columns.claim('period', columns.left('periods')[0]);
+  claimDates(columns, wanted);
   const texts = keysOf(columns, profiles);
   const named = columns.taken.get('label');
   if (named === undefined) columns.claim('label', texts[0]);

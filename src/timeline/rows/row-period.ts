@@ -1,4 +1,5 @@
 import type { Row } from '../../rows/rows.js';
+import { readCellPeriod } from '../../written/cell-period.js';
 import { dayText, readPeriod, type Period } from '../../statistics/period.js';
 
 /** Words in place of an end that is not there yet, in English, German, French and Spanish. */
@@ -68,6 +69,15 @@ function periodLasting(start: string, text: string, header: string): string {
   return (typeof from === 'object' && duration && lasting(from, duration)) || `${start}, ${text}`;
 }
 
+/** A period whose end is not there yet: `2020/..` of "2020–present" and of "2016–". Any other text is the same. */
+function openPeriod(text: string): string {
+  const [, start = '', end = ''] = /^(.*\d)\s?[-–—]\s?(\p{L}[\p{L} '’]*)?$/u.exec(text) ?? [];
+  const read = readCellPeriod(start, 'en');
+  return start && (!end || NO_END.test(end)) && typeof readPeriod(read) === 'object' && !read.includes('/')
+    ? `${read}/..`
+    : text;
+}
+
 /**
  * The period of a row: that in its column, or from its start to its end, in days if these are of different length, or as long as it lasts. Without an end
  * it is open. An end that cannot be read is the period, so that it is reported.
@@ -81,7 +91,7 @@ export function periodOf(row: Row, durationHeader: string | undefined): string |
   const begin = period ?? start;
   if (begin !== undefined && end === undefined && lasts !== undefined && !hasNoEnd(lasts) && !begin.includes('/'))
     return periodLasting(begin, lasts, durationHeader ?? '');
-  if (period !== undefined || start === undefined) return period;
+  if (period !== undefined || start === undefined) return period && openPeriod(period);
   const [from, to] = [readPeriod(start), readPeriod(end ?? '')];
   if (typeof from !== 'object') return start;
   if (end === undefined) return `${start}/..`;

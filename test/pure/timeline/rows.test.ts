@@ -193,4 +193,23 @@ describe('the rows of a timeline', () => {
       events: [{ label: 'A', period: '2018/2019', value: 3 }],
     });
   });
+
+  it('may last from a time on, in one cell', () => {
+    expect(document('Mayor|Term\nA|2012–2016\nB|2016–present\nC|2018–\nD|March 2020 – en cours')).to.deep.equal({
+      phases: [
+        { label: 'A', period: '2012/2016' },
+        { label: 'B', period: '2016/..' },
+        { label: 'C', period: '2018/..' },
+        { label: 'D', period: '2020-03/..' },
+      ],
+      events: [],
+    });
+  });
+
+  it('have no figure in a date of what came', () => {
+    expect(document('Milestone|Planned|Actual\nDesign|2023-01|2023-03')).to.deep.equal({
+      phases: [],
+      events: [{ label: 'Design', period: '2023-01' }],
+    });
+  });
 });
