@@ -81,6 +81,8 @@ const preview: Preview = {
             'Accessibility',
             'Examples',
           ],
+          'Reference',
+          ['campaign-figure', 'campaign-progress', 'campaign-breakdown', 'campaign-delta', 'campaign-timeline'],
           'Situations',
           ['Figure', 'Progress', 'Breakdown', 'Delta', 'Timeline', 'Sources'],
           'Changelog',
