@@ -65,6 +65,8 @@ const preview: Preview = {
           'Welcome',
           'Gallery',
           'Which chart',
+          'Forms',
+          ['Figure', 'Progress', 'Breakdown', 'Delta', 'Timeline'],
           'Playground',
           ['Figure', 'Progress', 'Breakdown', 'Delta', 'Timeline'],
           'Guide',

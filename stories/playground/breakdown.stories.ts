@@ -31,5 +31,5 @@ export const TwoTimes = story(
 export const Groups = story(
   'Group,Answer,Share\nMore trees,Yes,61\nMore trees,Not sure,22\nMore trees,No,17\nFewer cars,Yes,38\nFewer cars,Not sure,20\nFewer cars,No,42\nLater buses,Yes,72\nLater buses,Not sure,15\nLater buses,No,13',
   { heading: 'What residents want', 'source-name': 'Invented figures', unit: '%', form: 'stacked-100' },
-  ['total', 'order', 'remainder'],
+  ['total', 'order', 'remainder', 'year-start'],
 );

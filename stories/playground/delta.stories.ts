@@ -62,12 +62,12 @@ export const Months = story(
     )
     .join('\n')}`,
   { heading: 'Calls about cold homes', 'source-name': 'Invented figures', unit: 'calls', form: 'heat' },
-  ['from', 'whole', 'polarity', 'as-of'],
+  ['from', 'whole', 'polarity', 'as-of', 'year-start'],
 );
 
 /** For `waterfall`. */
 export const Contributions = story(
   'Date,Balance,Contribution\n2024-01-01,1200,\n,-2600,Hall and stage\n,3100,Tickets\n,-450,Printing\n2024-12-31,1250,',
   { heading: 'Balance of the festival', 'source-name': 'Invented figures', unit: '£', form: 'waterfall' },
-  ['from', 'whole', 'highlight', 'polarity', 'as-of'],
+  ['from', 'whole', 'highlight', 'polarity', 'as-of', 'year-start'],
 );

@@ -1,9 +1,10 @@
 import type { ArgTypes, Meta, StoryObj } from '@storybook/web-components-vite';
-import { useArgs } from 'storybook/preview-api';
+import { SNIPPET_RENDERED } from 'storybook/internal/docs-tools';
+import { addons, useArgs } from 'storybook/preview-api';
 import manifest from '../../dist/custom-elements.json' with { type: 'json' };
 import '../../src/define.js';
 import { english } from '../../src/words/index.js';
-import { snippetOf } from '../snippet.js';
+import { isMarkup, snippetOf, tableIn } from '../snippet.js';
 
 /** Values of the controls by their names: the attributes of the tag, `data` as text, and two of the page: the accent and the direction. */
 export type Args = Record<string, unknown>;
@@ -15,10 +16,10 @@ interface Attribute {
 }
 
 /**
- * Attributes without a control: a file at an address, what the chart itself sets, what needs a second chart, a printer or a year such as 2024/25,
+ * Attributes without a control: a file at an address, what the chart itself sets, what needs a second chart or a printer,
  * and `debug`, since the problems are next to the data. Those that name a column have none either: the data have no column too many.
  */
-const WITHOUT_CONTROL = ['data', 'src', 'refresh', 'state', 'link', 'print', 'lang', 'debug', 'year-start'];
+const WITHOUT_CONTROL = ['data', 'src', 'refresh', 'state', 'link', 'print', 'lang', 'debug'];
 
 /** Values of attributes that are lists of names. */
 const CHOICES: Readonly<Record<string, readonly string[]>> = {
@@ -28,7 +29,7 @@ const CHOICES: Readonly<Record<string, readonly string[]>> = {
 /** Attributes that are the same for every chart, in the groups in which their controls stand. */
 const GROUPS: Readonly<Record<string, readonly string[]>> = {
   Texts: ['heading', 'subtitle', 'description', 'note', 'source-name', 'source-url', 'source-date', 'highlight'],
-  Figures: ['unit', 'currency', 'scale', 'decimals', 'kind', 'polarity', 'period', 'span', 'as-of'],
+  Figures: ['unit', 'currency', 'scale', 'decimals', 'kind', 'polarity', 'period', 'span', 'as-of', 'year-start'],
   Reader: ['selectable', 'menu'],
 };
 
@@ -65,12 +66,26 @@ const STYLE = `
   .playground ul { margin: 0.5rem 0 0; padding: 0; list-style: none; font: 0.875rem/1.5 system-ui, sans-serif; }
 `;
 
+/** What an editor tells: the HTML of what it has drawn, and data that a visitor has finished to write. */
+export interface Listeners {
+  readonly drawn: (html: string) => void;
+  readonly changed: (data: string) => void;
+}
+
+/** The chart, with its script exactly as the text is, so that lines and columns of problems are those of the editor. */
+function chartOf(html: string, data: string): DocumentFragment {
+  const { content } = Object.assign(document.createElement('template'), { innerHTML: html });
+  const script = content.querySelector('script');
+  if (script) script.textContent = data;
+  return content;
+}
+
 /** The chart, its data as a text that can be changed, and next to it the problems that the chart finds in it. */
-function render(tag: string, args: Args, change: (data: string) => void): HTMLElement {
+export function editor(tag: string, args: Args, { drawn, changed }: Listeners): HTMLElement {
   const place = document.createElement('div');
   place.className = 'playground';
   place.innerHTML = `<style>${STYLE}</style><div></div><div>
-    <label>Data as JSON or CSV<textarea spellcheck="false"></textarea></label>
+    <label>Data as JSON, CSV or an HTML table<textarea spellcheck="false"></textarea></label>
     <section><h2>Problems in the data</h2><ul aria-live="polite"></ul></section></div>`;
   const [chart, list, text] = [place.children[1], place.querySelector('ul'), place.querySelector('textarea')];
   if (!chart || !list || !text) return place;
@@ -78,8 +93,11 @@ function render(tag: string, args: Args, change: (data: string) => void): HTMLEl
     list.replaceChildren(...lines.map((line) => Object.assign(document.createElement('li'), { textContent: line })));
   };
   const draw = (): void => {
-    show(['None.']);
-    chart.innerHTML = htmlOf(tag, { ...args, data: text.value });
+    const { value } = text;
+    show([isMarkup(value) && !tableIn(value) ? 'This is HTML without a table.' : 'None.']);
+    const html = htmlOf(tag, { ...args, data: value });
+    chart.replaceChildren(chartOf(html, value));
+    drawn(html);
   };
   chart.addEventListener('campaign-problems', (event) => {
     // The visitor writes these data: the console of the page has nothing to complain of.
@@ -89,7 +107,7 @@ function render(tag: string, args: Args, change: (data: string) => void): HTMLEl
   text.value = args.data as string;
   text.addEventListener('input', draw);
   text.addEventListener('change', () => {
-    change(text.value);
+    changed(text.value);
   });
   draw();
   return place;
@@ -122,7 +140,8 @@ export function playground(
       ),
       accent: {
         control: 'color',
-        description: 'The custom property `--campaign-accent`.',
+        description:
+          'The custom property `--campaign-accent` of the tag, in place of that of the page, which the toolbar sets.',
         table: { category: 'Page' },
       },
       lang: {
@@ -131,7 +150,12 @@ export function playground(
         description: 'Language in which figures are read.',
         table: { category: 'Page' },
       },
-      dir: { control: 'inline-radio', options: ['ltr', 'rtl'], table: { category: 'Page' } },
+      dir: {
+        control: { type: 'inline-radio', labels: { '': 'of the page' } },
+        options: ['', 'ltr', 'rtl'],
+        description: 'Direction of the tag, in place of that of the page, which the toolbar sets.',
+        table: { category: 'Page' },
+      },
     },
     args: {
       data: '',
@@ -139,21 +163,30 @@ export function playground(
       ...Object.fromEntries(
         attributes.map(({ name, type }) => [name, /^(number|boolean)\b[^']*$/.test(type?.text ?? '') ? undefined : '']),
       ),
-      accent: '#1d5fa8',
+      accent: '',
       lang: 'en',
-      dir: 'ltr',
+      dir: '',
     },
     parameters: {
       controls: { expanded: true, sort: 'none' },
-      docs: { codePanel: true, source: { transform: (_code: string, { args }: { args: Args }) => htmlOf(tag, args) } },
+      docs: { codePanel: true },
     },
-    render: (args, { parameters }) => {
+    render: (args, { id, parameters }) => {
       const [, updateArgs] = useArgs<Args>();
+      // The panel Code has what is on the screen, and not the source of the story.
+      const drawn = (html: string): void => {
+        addons.getChannel().emit(SNIPPET_RENDERED, { id, source: html, args });
+      };
       // A story of attributes alone has no data to change.
-      if ((parameters.controls as { exclude: readonly string[] }).exclude.includes('data')) return htmlOf(tag, args);
-      return render(tag, args, (data) => {
+      if ((parameters.controls as { exclude: readonly string[] }).exclude.includes('data')) {
+        const html = htmlOf(tag, args);
+        drawn(html);
+        return html;
+      }
+      const changed = (data: string): void => {
         updateArgs({ data });
-      });
+      };
+      return editor(tag, args, { drawn, changed });
     },
   };
 }

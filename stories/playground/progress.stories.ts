@@ -16,7 +16,7 @@ export const Progress = story(
     target: '70',
     'source-name': 'WHO COVID-19 dashboard',
   },
-  ['value', 'label', 'status', 'method', 'span', 'currency', 'scale', 'as-of'],
+  ['value', 'label', 'status', 'method', 'span', 'currency', 'scale', 'as-of', 'year-start'],
 );
 
 /** One measure, of attributes alone. */
@@ -32,7 +32,7 @@ export const Appeal = story(
     form: 'thermometer',
     'source-name': 'Invented figures',
   },
-  ['data', 'highlight', 'method', 'span', 'as-of'],
+  ['data', 'highlight', 'method', 'span', 'as-of', 'year-start'],
 );
 
 /** For `path`. */

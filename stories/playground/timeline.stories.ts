@@ -32,5 +32,5 @@ export const Rows = story(
     heading: 'Clean Air Towns',
     'source-name': 'Invented figures',
   },
-  ['scale', 'currency'],
+  ['scale', 'currency', 'year-start'],
 );

@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import * as breakdown from '../../stories/playground/breakdown.stories.js';
 import * as delta from '../../stories/playground/delta.stories.js';
 import * as figure from '../../stories/playground/figure.stories.js';
-import { htmlOf, type Args } from '../../stories/playground/playground.js';
+import { editor, htmlOf, type Args } from '../../stories/playground/playground.js';
 import * as progress from '../../stories/playground/progress.stories.js';
 import * as timeline from '../../stories/playground/timeline.stories.js';
 import type { Chart } from './element/chart.js';
@@ -43,6 +43,7 @@ const VALUES: Readonly<Record<string, readonly unknown[]>> = {
   decimals: [2, 0],
   period: ['2019', '2022-06'],
   span: ['2021/2027', '2020/2040'],
+  'year-start': ['04-01'],
   'as-of': ['2024-03-31', '2023-12-31', '2021-06-30', '2022-06-30'],
   against: ['first', 'year-before'],
   'source-url': ['https://example.org/'],
@@ -111,3 +112,55 @@ for (const [chart, module] of Object.entries(PLAYGROUNDS)) {
     });
   }
 }
+
+describe('the editor of a playground', () => {
+  let html = '';
+  /** Puts a text into the editor of a chart. Resolves with the chart and its problems, once it is drawn. */
+  async function write(tag: string, text: string): Promise<{ chart: Chart; problems: string[] }> {
+    const listeners = { drawn: (drawn: string): void => void (html = drawn), changed: (): void => undefined };
+    place.replaceChildren(editor(tag, { lang: 'en', data: 'Name,Value\nOne,1' }, listeners));
+    const area = place.querySelector('textarea')!;
+    area.value = text;
+    area.dispatchEvent(new Event('input'));
+    const chart = place.querySelector<Chart>(tag)!;
+    const ended = (): boolean => ['ready', 'empty', 'error'].includes(stateOf(chart) ?? '');
+    while (!ended()) await new Promise(requestAnimationFrame);
+    await chart.updateComplete;
+    return { chart, problems: [...place.querySelectorAll('li')].map((item) => item.textContent) };
+  }
+
+  it('names lines and columns of problems as the text has them', async () => {
+    const rows = 'Year,Value\n2021,435.3\n2022,434.9\nfoo,1';
+    expect((await write('campaign-delta', rows)).problems.join()).to.match(/Line 4\b/);
+    expect((await write('campaign-delta', '{ "title": "x", "series": [')).problems.join()).to.match(
+      /Line 1, column 28\b/,
+    );
+  });
+
+  it('has the HTML of what is drawn, after each change', async () => {
+    const { chart } = await write('campaign-breakdown', 'Name,Value\nTwo,2\nThree,3');
+    expect(html).to.equal(
+      '<campaign-breakdown lang="en">\n  <script type="text/csv">\n    Name,Value\n    Two,2\n    Three,3\n  </script>\n</campaign-breakdown>',
+    );
+    expect(seen(chart)).to.include('Three');
+  });
+
+  it('reads the table of HTML, and reports HTML without one', async () => {
+    const table = '<table><tr><th>Name</th><th>Homes</th></tr><tr><td>Lofts</td><td>14,200</td></tr></table>';
+    const { chart, problems } = await write('campaign-breakdown', `<!doctype html><div>${table}</div>`);
+    expect(seen(chart)).to.include('14,200');
+    expect(html).to.equal(`<campaign-breakdown lang="en">\n  ${table}\n</campaign-breakdown>`);
+    expect(problems).to.deep.equal(['None.']);
+    expect((await write('campaign-breakdown', '<p>14,200</p>')).problems).to.deep.equal([
+      'This is HTML without a table.',
+    ]);
+  });
+
+  it('leaves colour and direction to the page until a control sets them', () => {
+    const { args } = progress.default;
+    expect(htmlOf('campaign-progress', { ...args })).not.to.match(/ (?:style|dir)=/);
+    expect(htmlOf('campaign-progress', { ...args, dir: 'rtl', accent: '#b00020' })).to.match(
+      / dir="rtl" style="--campaign-accent: #b00020"/,
+    );
+  });
+});

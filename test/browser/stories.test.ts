@@ -12,6 +12,12 @@ import * as sourcesStories from '../../stories/situations/sources/sources.storie
 import * as figure from '../../stories/situations/figure/situations.js';
 import * as progress from '../../stories/situations/progress/situations.js';
 import * as timeline from '../../stories/situations/timeline/situations.js';
+import * as breakdownForms from '../../stories/forms/breakdown.stories.js';
+import * as deltaForms from '../../stories/forms/delta.stories.js';
+import * as figureForms from '../../stories/forms/figure.stories.js';
+import * as progressForms from '../../stories/forms/progress.stories.js';
+import * as timelineForms from '../../stories/forms/timeline.stories.js';
+import { withExamples } from '../../stories/guide/in-book.js';
 import { STORIES } from '../../stories/situations/every-story.js';
 import { isChromium } from './engine.js';
 import { countSpoken, spoken, stateOf } from './reading.js';
@@ -129,6 +135,38 @@ for (const [chart, { PROBLEMS, ...situations }, stories] of CHARTS) {
     }
   });
 }
+
+describe('the examples of forms', () => {
+  const all = {
+    figure: figureForms,
+    progress: progressForms,
+    breakdown: breakdownForms,
+    delta: deltaForms,
+    timeline: timelineForms,
+  };
+  const examples = Object.entries(all).flatMap(([chart, { default: _, ...stories }]) =>
+    Object.values(stories as Readonly<Record<string, { args: { form: string; data: unknown } }>>).map(({ args }) => ({
+      chart,
+      ...args,
+    })),
+  );
+
+  it('are those that the page Which chart leads to, one for each form', async () => {
+    const page = withExamples(await (await fetch('/docs/guide/which-chart.md')).text());
+    const links = Array.from(page.matchAll(/\/story\/forms-(\w+--[\w-]+)/g), ([, id]) => id);
+    expect(examples.map(({ chart, form }) => `${chart}--${form}`)).to.have.members(links);
+    expect(links).to.have.lengthOf(31);
+  });
+
+  for (const { chart, form, data } of examples)
+    it(`draw ${form} of ${chart} without a problem`, async () => {
+      const element = (await draw(chart, '', data)) as Chart & { form: string; readonly drawnForm?: string };
+      element.form = form;
+      await element.updateComplete;
+      expect(element.drawnForm).to.equal(form);
+      expect(element.problems).to.deep.equal([]);
+    });
+});
 
 describe('the ways to give a chart its data', () => {
   const { PROBLEMS, STATES, ...pages } = sources as Situations & { STATES: Readonly<Record<string, string>> };
