@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, unsafeStatic } from 'lit/static-html.js';
+import { snippetOf } from '../snippet.js';
 
 /** A form, and a document that it draws. */
 export interface Args {
@@ -18,7 +18,7 @@ export const meta = (tag: string): Omit<Meta<Args>, 'title'> => ({
       },
     },
   },
-  render: ({ form, data }) => html`<${unsafeStatic(tag)} form=${form} .data=${data}></${unsafeStatic(tag)}>`,
+  render: (args) => snippetOf(tag, { ...args }),
 });
 
 /** The story of a form. */
