@@ -19,7 +19,8 @@ function tableOf({ heading, entries }: Section, anchors: ReadonlySet<string>): R
     createElement(
       'tr',
       { key: name, ...(heading === 'Values' && { id: anchorOf(name) }) },
-      createElement('td', undefined, createElement('code', undefined, name)),
+      // A name is broken at its hyphens, not within a word.
+      createElement('td', undefined, createElement('code', { style: { overflowWrap: 'normal' } }, name)),
       hasTypes && createElement('td', undefined, ...textOf(type, anchors)),
       createElement('td', undefined, ...textOf(description, anchors)),
     ),
