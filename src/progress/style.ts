@@ -84,7 +84,7 @@ export const style: CSSResultGroup = css`
     grid-area: 2 / 1;
     align-self: start;
   }
-  .columns tbody tr:has(:is(.detail, .steps):not(:empty)) th {
+  .columns :is(.with-detail, .with-steps) th {
     padding-block-end: 0;
   }
   .columns .detail:not(:empty) {

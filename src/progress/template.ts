@@ -150,11 +150,20 @@ const nameCell = (measure: ProgressRow, isTitled: boolean, hasTable: boolean): T
     ${rowName(measure, hasTable)}
   </th>`;
 
+/** Class of a row: that of the words below its name, which a style sheet would have to look for again whenever a text changes. */
+function rowClass({ columns }: ProgressLayout['table'], row: ProgressRow): string {
+  const hasDetail = columns.some(({ kind }, index) => kind === 'detail' && row.cells[index]);
+  return [hasDetail && 'with-detail', row.parts.length + row.milestones.length && 'with-steps']
+    .filter(Boolean)
+    .join(' ');
+}
+
 /** The row of a measure: its name, its bar and its words. */
 function row(index: number, { layout, hasTable, marks, labels }: RowStyle): TemplateResult {
   const { table, isTitled, scenes } = layout;
   const measure = table.row(index);
-  return html`<tr part="row" data-row=${index} role="row">
+  const className = rowClass(table, measure);
+  return html`<tr class=${ifDefined(className || undefined)} part="row" data-row=${index} role="row">
     ${nameCell(measure, isTitled, hasTable)}
     ${
       scenes.length

@@ -117,7 +117,7 @@ export const formsStyle: CSSResult = css`
       font-size: var(--_small);
       line-height: 1.25;
     }
-    .form-way.columns tr:has(.detail:not(:empty)) td.value::after {
+    .form-way.columns .with-detail td.value::after {
       content: ',';
     }
     .form-way.columns .detail {
