@@ -1,13 +1,18 @@
 import { toggleState } from './custom-states.js';
 import type { ShadowElement } from './shadow-element.js';
 
+/** Milliseconds that motion takes, if the page does not set another length. */
+const LENGTH = 240;
+
 /**
  * Says to style sheets that a drawing has changed: the states `odd` and `even` take turns, so that an animation with a name for each starts anew. The first
- * drawing has neither.
+ * drawing has neither. A drawing that changes again while it would still move is `hurried`: it is there at once, since bars that never come to rest
+ * are always behind their figures.
  */
 export class Motion {
   #last: unknown;
   #turn: 'odd' | 'even' | undefined;
+  #time = -Infinity;
 
   constructor(
     private readonly host: ShadowElement,
@@ -20,8 +25,13 @@ export class Motion {
     if (layout === this.#last) return;
     const isFirst = this.#last === undefined;
     this.#last = layout;
+    if (isFirst) return;
+    const now = performance.now();
+    const isHurried = now - this.#time < LENGTH;
+    this.#time = now;
+    toggleState(this.host, 'hurried', isHurried);
     // Only paths fade, and at each turn an engine styles the whole chart anew.
-    if (isFirst || (this.#turn && !this.host.renderRoot.querySelector('[data-scene] path'))) return;
+    if (isHurried || (this.#turn && !this.host.renderRoot.querySelector('[data-scene] path'))) return;
     if (this.#turn) toggleState(this.host, this.#turn, false);
     this.#turn = this.#turn === 'odd' ? 'even' : 'odd';
     toggleState(this.host, this.#turn, true);

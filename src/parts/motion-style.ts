@@ -31,6 +31,7 @@ export const motionStyle: CSSResult = css`
       opacity: 0;
     }
   }
+  :host(:state(hurried)) svg :is(rect, circle, path),
   svg :is(.reading, .chosen, .pointer),
   :is(.reading, .chosen) :is(rect, circle, path) {
     transition: none !important;

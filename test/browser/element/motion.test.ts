@@ -31,6 +31,11 @@ afterEach(() => {
   place.remove();
 });
 
+/** Waits for as long as a motion takes. */
+const nextMotion = async (): Promise<void> => {
+  await place.animate([], { duration: 260 }).finished;
+};
+
 /** What moves in a chart: the names of transitions and animations of its shapes. */
 const moving = (chart: Element): readonly string[] => {
   const shapes = Array.from(chart.shadowRoot!.querySelectorAll('rect, circle, path, line, text'));
@@ -40,6 +45,11 @@ const moving = (chart: Element): readonly string[] => {
       .map((one) => `${shape.localName} ${one instanceof CSSTransition ? one.transitionProperty : 'fades'}`),
   );
   return [...new Set(names)].sort();
+};
+
+/** Waits until nothing moves in a chart. */
+const rest = async (chart: Element): Promise<void> => {
+  await Promise.all(chart.shadowRoot!.getAnimations().map(({ finished }) => finished));
 };
 
 /** Draws a chart and then other data in it. Returns what moves after each. */
@@ -84,12 +94,33 @@ describe('the motion of a chart', () => {
       for (const value of [40, 80, 60]) {
         chart.data = tag === 'campaign-delta' ? lines(value) : bars(value);
         await chart.updateComplete;
+        await rest(chart);
         found.push(['odd', 'even'].find((state) => chart.matches(`:state(${state})`)));
       }
       return found;
     };
     expect(await turns('campaign-breakdown')).to.deep.equal([undefined, 'odd', 'odd']);
     expect(await turns('campaign-delta')).to.deep.equal([undefined, 'odd', 'even']);
+  });
+
+  it('is left out while figures come faster than bars move, which would never show them, and is there again after a rest', async () => {
+    for (const tag of ['campaign-breakdown', 'campaign-delta'] as const) {
+      const chart = document.createElement(tag);
+      chart.setAttribute('form', tag === 'campaign-delta' ? 'lines' : 'bars');
+      place.append(chart);
+      const update = async (value: number): Promise<readonly string[]> => {
+        chart.data = tag === 'campaign-delta' ? lines(value) : bars(value);
+        await chart.updateComplete;
+        return moving(chart);
+      };
+      await update(40);
+      const first = await update(80);
+      expect(first, tag).not.to.deep.equal([]);
+      expect(await update(60), tag).to.deep.equal([]);
+      await update(50);
+      await nextMotion();
+      expect(await update(90), tag).to.deep.equal(first);
+    }
   });
 
   it('is off if the page says none', async () => {
@@ -112,7 +143,7 @@ describe('the motion of a chart', () => {
       await chart.updateComplete;
       const nodes = (): readonly Element[] => Array.from(chart.shadowRoot!.querySelectorAll('[part="whole"] > rect'));
       const first = nodes();
-      place.getBoundingClientRect();
+      await nextMotion();
       chart.data = categories(['Walls', 10], ['Heating', 25], ['Roofs', 65]);
       await chart.updateComplete;
       expect(nodes(), form).to.deep.equal(first);
