@@ -39,7 +39,8 @@ export const style: CSSResultGroup = css`
   .cells tbody tr {
     display: contents;
   }
-  .cells tbody :is(th, td) {
+  .cells tbody th,
+  .cells tbody td {
     display: block;
     padding: 0;
     font-weight: inherit;

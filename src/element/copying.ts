@@ -1,3 +1,4 @@
+import type { CSSResult } from 'lit';
 import { toggleState } from './custom-states.js';
 import type { ShadowElement } from './shadow-element.js';
 
@@ -7,7 +8,13 @@ import type { ShadowElement } from './shadow-element.js';
  * ends within another shadow tree.
  */
 export class Copying {
-  constructor(private readonly host: ShadowElement) {
+  #isStyled = false;
+
+  /** `style` is added when the page is first copied: until then an engine would match it with every cell. */
+  constructor(
+    private readonly host: ShadowElement,
+    private readonly style: CSSResult,
+  ) {
     if (host.isConnected) this.connected();
   }
 
@@ -21,6 +28,8 @@ export class Copying {
 
   handleEvent(): void {
     const { host } = this;
+    if (!this.#isStyled) host.addStyles([this.style]);
+    this.#isStyled = true;
     toggleState(host, 'copying', true);
     host.ownerDocument.defaultView?.requestAnimationFrame(() => {
       toggleState(host, 'copying', false);

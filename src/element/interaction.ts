@@ -20,11 +20,11 @@ export class Interaction {
   readonly #copying: Copying;
 
   constructor(host: InteractiveHost, shown: () => Shown) {
-    host.addStyles([stopStyle, menuButtonStyle, motionStyle, copiedRowsStyle]);
+    host.addStyles([stopStyle, menuButtonStyle, motionStyle]);
     this.#menu = new MenuButton(host, shown);
     this.#reading = new Reading(host, shown);
     this.#motion = new Motion(host, () => shown().layout);
-    this.#copying = new Copying(host);
+    this.#copying = new Copying(host, copiedRowsStyle);
   }
 
   /** True if the menu could not be loaded when it was asked for. */

@@ -31,9 +31,9 @@ export const motionStyle: CSSResult = css`
       opacity: 0;
     }
   }
-  :host(:state(hurried)) svg :is(rect, circle, path),
-  svg :is(.reading, .chosen, .pointer),
-  :is(.reading, .chosen) :is(rect, circle, path) {
+  :host(:state(hurried)) rect,
+  :host(:state(hurried)) circle,
+  :host(:state(hurried)) path {
     transition: none !important;
     animation: none !important;
   }

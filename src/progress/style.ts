@@ -71,7 +71,8 @@ export const style: CSSResultGroup = css`
     min-block-size: 1.625rem;
   }
   /* A name with its details and steps below it, and all other cells next to them, so that the lines of the drawing run through. */
-  .columns tbody tr > * {
+  .columns tbody th,
+  .columns tbody td {
     grid-row: 1 / span 3;
   }
   .columns tbody th {

@@ -100,6 +100,12 @@ export const boxStyle: CSSResult = css`
   .chosen {
     pointer-events: none;
   }
+  /* What is pointed at is there at once. */
+  svg :is(.reading, .chosen, .pointer),
+  :is(.reading, .chosen) :is(rect, circle, path) {
+    transition: none !important;
+    animation: none !important;
+  }
   /* The outline of a mark: its fill and the texts in it stay as they are. */
   :is(.reading, .chosen) :is(rect, .arc) {
     fill: none;
