@@ -1,5 +1,6 @@
 import { CODES, CURRENCIES, PERCENT, SCALES, SHARED, UNIT_SYMBOLS } from './figure-words.js';
 import { languageOf, readNumeral, type Convention } from './numeral.js';
+import { once } from './once.js';
 
 /** The unit that the text of a figure states: `£1.2m` has a currency and a scale, `83%` is a per cent, `5 gangs` has a noun. */
 export interface StatedUnit {
@@ -44,17 +45,17 @@ export const patterns = <T>(
     return [meaning, new RegExp(inner, 'iu')];
   });
 
-const SCALE_WORDS = /* @__PURE__ */ patterns(SCALES, 'start');
-const PERCENT_WORDS = /* @__PURE__ */ new RegExp(`^(?:${PERCENT})(?!(?<=\\p{L})\\p{L})`, 'iu');
-const CURRENCY_CODES = /* @__PURE__ */ new Set(CODES.split(' '));
-const CURRENCY_SIGNS = /* @__PURE__ */ CURRENCIES.map(
-  ([code, each]) => [code, new RegExp(`^(?:${each})$`, 'u')] as const,
+const scaleWords = /* @__PURE__ */ once(() => patterns(SCALES, 'start'));
+const percentWords = /* @__PURE__ */ once(() => new RegExp(`^(?:${PERCENT})(?!(?<=\\p{L})\\p{L})`, 'iu'));
+const currencyCodes = /* @__PURE__ */ once(() => new Set(CODES.split(' ')));
+const currencySigns = /* @__PURE__ */ once(() =>
+  CURRENCIES.map(([code, each]) => [code, new RegExp(`^(?:${each})$`, 'u')] as const),
 );
-const CURRENCY = /* @__PURE__ */ new RegExp(
-  `^(?:${[...CURRENCIES.map(([, each]) => each), ...CURRENCY_CODES].join('|')})(?!(?<=\\p{L})\\p{L})`,
-  'u',
-);
-const SYMBOLS = /* @__PURE__ */ new Set(UNIT_SYMBOLS.split(' '));
+const currencyPattern = /* @__PURE__ */ once(() => {
+  const all = [...CURRENCIES.map(([, each]) => each), ...currencyCodes()].join('|');
+  return new RegExp(`^(?:${all})(?!(?<=\\p{L})\\p{L})`, 'u');
+});
+const symbols = /* @__PURE__ */ once(() => new Set(UNIT_SYMBOLS.split(' ')));
 const NUMERAL = /^(?:\d+(?:[ ',.٫٬]\d+)*|[.,]\d+)/;
 const NOUN = /^(?=.{2,40}$)[\p{L}°][\p{L}\p{M}'.°²³-]*(?: [\p{L}(][\p{L}\p{M}'.²³)-]*){0,4}$/u;
 
@@ -64,7 +65,7 @@ const RATIO = /^(?!n\/)[\p{L}°][\p{L}\d]{0,5}\/\p{L}{1,6}[23]?$/iu;
 /** True for the name of what is counted, or for a symbol of a unit, with what it is of: "homes", "kg", "km/h", "t CO2". */
 function isUnitName(noun: string): boolean {
   const [first = '', ...others] = noun.split(' ');
-  const isSymbol = SYMBOLS.has(first) || RATIO.test(first);
+  const isSymbol = symbols().has(first) || RATIO.test(first);
   if (isSymbol && !others.length) return true;
   // The digit of a formula is no figure.
   return (
@@ -84,8 +85,8 @@ export function take<T>(
 
 /** ISO code of a currency's sign or code. A sign of several currencies is that of the language's region, or of its language. */
 function currencyOf(sign: string, lang: string | undefined): string | undefined {
-  if (CURRENCY_CODES.has(sign)) return sign;
-  const code = CURRENCY_SIGNS.find(([, pattern]) => pattern.test(sign))?.[0] ?? '';
+  if (currencyCodes().has(sign)) return sign;
+  const code = currencySigns().find(([, pattern]) => pattern.test(sign))?.[0] ?? '';
   const shared = SHARED[code];
   if (!shared) return code;
   const [language = '', ...others] = languageOf(lang)?.split('-') ?? [];
@@ -108,7 +109,7 @@ type Stating = { -readonly [K in keyof StatedUnit]: StatedUnit[K] };
 
 /** A scale at the start of a text, added to the unit, and the text without it. */
 function takeScale(text: string, stated: Stating, lang: string | undefined): string {
-  const scale = stated.scale === undefined ? take(text, SCALE_WORDS) : undefined;
+  const scale = stated.scale === undefined ? take(text, scaleWords()) : undefined;
   if (!scale) return text;
   const language = languageOf(lang) ?? '';
   // A German or French billion is a thousand English ones.
@@ -122,13 +123,13 @@ function takeScale(text: string, stated: Stating, lang: string | undefined): str
 /** A currency or per cent at the start of a text, added to the unit, and the text without it. `undefined` for a sign of several currencies. */
 function takeSign(text: string, stated: Stating, lang: string | undefined): string | undefined {
   let rest = text;
-  const [sign] = (!stated.currency && CURRENCY.exec(rest)) || [];
+  const [sign] = (!stated.currency && currencyPattern().exec(rest)) || [];
   if (sign) {
     stated.currency = currencyOf(sign, lang);
     if (!stated.currency) return undefined;
     rest = rest.slice(sign.length).trim();
   }
-  const [percent] = PERCENT_WORDS.exec(rest) ?? [];
+  const [percent] = percentWords().exec(rest) ?? [];
   if (!percent) return rest;
   stated.percent = true;
   return rest.slice(percent.length).trim();
@@ -198,7 +199,7 @@ const isPence = (text: string, lang = 'en'): boolean => /^\d{1,3}p$/.test(text) 
 /** Reads one number with its sign, its currency and what follows it. */
 function readNumber(text: string, { lang, units = [], convention }: TextOptions): Amount | undefined {
   const [first, unsigned] = splitSign(withoutUnit(text, units));
-  const [before = ''] = CURRENCY.exec(unsigned) ?? [];
+  const [before = ''] = currencyPattern().exec(unsigned) ?? [];
   const currency = before ? currencyOf(before, lang) : undefined;
   if (before && !currency) return undefined;
   const [sign, number] = splitSign(withoutUnit(unsigned.slice(before.length).trim(), units), first);

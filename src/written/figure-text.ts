@@ -4,6 +4,7 @@ import { isWithheld, withoutNumbers, type Comparator, type Quantity } from '../s
 import { patterns, readAmount, take, type Amount, type StatedUnit, type TextOptions } from './figure-amount.js';
 import { AFTER, BEFORE, BETWEEN, MISSING, STATUSES, TO } from './figure-words.js';
 import { readNumeral, tidy } from './numeral.js';
+import { once } from './once.js';
 import { RAISED_MARK } from './superscript.js';
 
 export type { StatedUnit, TextOptions } from './figure-amount.js';
@@ -18,10 +19,10 @@ export interface FigureText {
   readonly hasWords?: boolean;
 }
 
-const COMPARATORS_BEFORE = /* @__PURE__ */ patterns(BEFORE, 'start');
-const COMPARATORS_AFTER = /* @__PURE__ */ patterns(AFTER, 'end');
-const REASONS = /* @__PURE__ */ patterns(MISSING, 'whole');
-const STATUS_WORDS = /* @__PURE__ */ patterns(STATUSES, 'whole');
+const comparatorsBefore = /* @__PURE__ */ once(() => patterns(BEFORE, 'start'));
+const comparatorsAfter = /* @__PURE__ */ once(() => patterns(AFTER, 'end'));
+const reasons = /* @__PURE__ */ once(() => patterns(MISSING, 'whole'));
+const statusWords = /* @__PURE__ */ once(() => patterns(STATUSES, 'whole'));
 const LEVEL = /^([\d.,]+) ?% (?:confidence interval|(?:CI|KI|IC)\b):? ?/i;
 
 /** Both ends of a range, which share what only one of them states. */
@@ -117,7 +118,7 @@ function splitQualifiers(text: string): { readonly rest: string; readonly qualif
     }
     const [bracket, words] = /\s*\(([^()]+)\)$/.exec(rest) ?? /, ?(\p{L}[\p{L} ]{3,})$/u.exec(rest) ?? [];
     const names = words?.split(/, | and /).filter((word) => !SO_FAR.test(word)) ?? [];
-    const codes = names.flatMap((word) => take(word, STATUS_WORDS)?.meaning ?? []);
+    const codes = names.flatMap((word) => take(word, statusWords())?.meaning ?? []);
     if (!bracket || bracket === rest || codes.length < names.length) continue;
     qualifiers.unshift(...codes);
     rest = rest.slice(0, -bracket.length);
@@ -140,7 +141,7 @@ function splitComparator(text: string): {
   readonly rest: string;
   readonly isWord?: boolean;
 } {
-  const found = take(text, COMPARATORS_BEFORE) ?? take(text, COMPARATORS_AFTER);
+  const found = take(text, comparatorsBefore()) ?? take(text, comparatorsAfter());
   if (!found) return { rest: text };
   const isWord = /\p{L}/u.test(text.replace(found.rest, ''));
   return { comparator: found.meaning, rest: found.rest.trim(), isWord };
@@ -220,7 +221,7 @@ export function readFigureText(text: string, options: TextOptions): FigureText |
   // ½ is no digit, and neither is ² unless it belongs to a unit.
   if (/[^\P{No}²³]|\d[²³]/u.test(plain)) return undefined;
   const whole = withFlags(tidy(plain));
-  const reason = take(whole, REASONS);
+  const reason = take(whole, reasons());
   const split = reason ? undefined : splitQualifiers(whole);
   if (reason)
     return {
@@ -234,7 +235,7 @@ export function readFigureText(text: string, options: TextOptions): FigureText |
     const quantity = qualifiers.length ? qualified({}, qualifiers) : undefined;
     return quantity && { quantity, stated: {} };
   }
-  const inside = take(rest, REASONS);
+  const inside = take(rest, reasons());
   const bare: FigureText | undefined = inside
     ? { quantity: qualified({}, inside.meaning ? [inside.meaning] : []) ?? {}, stated: {}, hasWords: true }
     : readBare(rest, options);
