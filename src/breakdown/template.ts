@@ -72,8 +72,10 @@ function cell(
           : 'value'
         : 'none'
       : `secondary column-${column}${reason}`;
-  const named = head && text && column !== 'value' ? html`<span aria-hidden="true">${head}: </span>` : nothing;
-  return html`<td class=${`number ${kind}`} role="cell" part=${column}>${named}${text && unbroken(text)}</td>`;
+  const figure = text && unbroken(text);
+  const isNamed = head && text && column !== 'value';
+  const content = isNamed ? [html`<span aria-hidden="true">${head}: </span>`, figure] : figure;
+  return html`<td class=${`number ${kind}`} role="cell" part=${column}>${content}</td>`;
 }
 
 /** A row of the table: its name, its drawing and its figures. */
