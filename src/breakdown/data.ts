@@ -16,6 +16,7 @@ import {
 } from '../contract/reader.js';
 import { optionalText } from '../contract/text.js';
 import { isAverage, type WholeEvidence } from '../statistics/whole.js';
+import { isLevelName } from '../written/level-name.js';
 import { inTime } from './data/in-time.js';
 import { category, type Category, type CategoryData, type Group, type GroupData } from './data/category.js';
 import { areScaled, readGroups } from './data/groups.js';
@@ -186,6 +187,12 @@ function checkMembers({ categories, groups }: WrittenBreakdown, problems: Proble
     reject(problems, { pointer, code: 'conflict', expected: { code: 'value', value: 'groups' } });
 }
 
+/** A document with the kind that its title names, unless its author says another: of "Median age" and "Unemployment rate" there is no sum. */
+function withKind(written: WrittenBreakdown): WrittenBreakdown {
+  const { kind, title = '', whole, total } = written;
+  return kind === undefined && !whole && !total && isLevelName(title) ? { ...written, kind: 'rate' } : written;
+}
+
 /** All categories that have figures, with the earlier figures of each. */
 const listedOf = (categories: readonly Category[]) =>
   categories.flatMap((one) => [one, ...one.categories]).flatMap((one) => (one.previous ? [one, one.previous] : [one]));
@@ -198,7 +205,7 @@ const listedOf = (categories: readonly Category[]) =>
 export const parseBreakdown = (input: unknown, defaults?: Defaults): Parsed<Breakdown> =>
   parseDocument(input, { ...BREAKDOWN, defaults }, ['categories', 'groups'], (written, problems) => {
     checkMembers(written, problems);
-    const head = headOf(written, problems);
+    const head = headOf(withKind(written), problems);
     const { exclusive = true, remainder: rest, diverging } = written;
     const hasGroups = written.groups !== undefined;
     const figures: ReadFigures = hasGroups

@@ -1,3 +1,4 @@
+import { isLevelHead } from '../written/level-name.js';
 import { readQuantity } from '../statistics/notation.js';
 import { isWithheld } from '../statistics/quantity.js';
 import { WrittenFigure } from '../contract/written-figure.js';
@@ -159,6 +160,10 @@ function titleIn({ figures, sum }: Sheet, { shown, previous }: ShownColumns): st
   return figures.length > 1 ? shown.name || undefined : titleOf(shown.name);
 }
 
+/** The kind that the header of the figures names: averages and rates have no sum. */
+const kindOf = (shown: FigureColumn | undefined): { readonly kind?: 'rate' } =>
+  shown && isLevelHead(shown.name) ? { kind: 'rate' } : {};
+
 /** True for figures without a unit, in their cells or around them. */
 const areBare = (made: readonly Readonly<Record<string, unknown>>[], { unit }: Records, shown: FigureColumn): boolean =>
   unit === undefined && shown.unit === undefined && made.every(({ value }) => !(value instanceof WrittenFigure));
@@ -229,6 +234,7 @@ export function toDocument(records: Records): unknown {
     title: title ?? (records.title === undefined ? titleIn(sheet, columns) : undefined),
     subtitle: subtitleIn(records, sheet, columns, categories.counted),
     notes: remarks.length ? [...notes, ...remarks] : records.head.notes,
+    ...kindOf(shown),
     period: shown && (columns.previous ? periodOf(shown) : shown.period),
     total: isGrouped ? undefined : sum?.entryFor('', shown?.column).figure('value', 'total'),
   };

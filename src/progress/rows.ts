@@ -14,7 +14,9 @@ function figuresOf(sheet: Sheet): {
     const { shown, previous } = shownColumns(sheet, 'baseline');
     if (shown && previous && (periodOf(shown) ?? due) < due) return { shown, start: previous };
   }
-  return { shown: shownColumn(sheet, sheet.header('target') === undefined ? 'target' : 'baseline') };
+  const others = sheet.figures.every(({ period }) => period === undefined);
+  const field = sheet.header('target') === undefined && others ? 'target' : 'baseline';
+  return { shown: shownColumn(sheet, field) };
 }
 
 /** Names of the first row of an appeal, and of the last, which is what the one between them falls short of it by. */

@@ -64,12 +64,22 @@ export const NEVER_BY_POSITION: readonly string[] = [
 /** Names of the columns of a chart of targets that have others elsewhere: what was asked for, and what came. */
 export const OF_TARGETS: Partial<Record<Field, string>> = {
   target:
-    'required|requested|requirement|requirements|needed|pledged|planned|budget|allocated|bedarf|geplant|besoins|prévu|requerido|previsto',
-  value: 'funded|received|delivered|collected|completed|done|spent|erhalten|ausgegeben|reçu|dépensé|recibido|gastado',
+    'required|requested|requirement|requirements|needed|needs|appeal|pledged|planned|budget|budgeted|allocated|allocation|bedarf|geplant|besoins|prévu|requerido|previsto',
+  value:
+    'funded|received|available|raised|secured|delivered|collected|completed|done|spent|spend|expenditure|erhalten|ausgegeben|reçu|dépensé|recibido|gastado',
 };
 
 /** Fields whose header may also have a period: "Baseline (2015)", "Latest 2022", "Q1 actual". */
 export const DATED: readonly string[] = ['value', 'target', 'baseline', 'previous'];
+
+/** A header without words that say no more than its name: "Funds available", "Total requirements", "Raised so far". */
+export const withoutFiller = (name: string): string =>
+  name
+    .replace(
+      /^(?:(?:total|net) )?(?:(?:funds?|funding|amount|money|total)(?: (?:amount|funds?|funding))?) (?=\p{L})/u,
+      '',
+    )
+    .replace(/ (?:so far|to date|funding|funds?|amount)$/, '');
 
 /** A header without the period before or after the name. */
 export const undated = (header: string): string =>

@@ -8,6 +8,7 @@ import {
   isCode,
   namesOf,
   undated,
+  withoutFiller,
   type Field,
 } from './column-names.js';
 import { nameOf } from '../written/name.js';
@@ -44,6 +45,13 @@ export interface Wanted {
 
 /** Headers of columns of targets that say more than the name: "Target for 2030", "Zielwert 2030", "Standard". */
 const TARGET = /^(?:target|goal|standard|zielwert|ziel|norm|objectif|cible|norme|objetivo|meta|norma)(?!\p{L})/u;
+
+/** Headers that end with the name of a target: "National target", and not "% of target" or "Distance to target". */
+const TARGET_LAST =
+  /^(?!%|.*(?<!\p{L})(?:of|to|vs\.?|against|from|above|below|on|over|under|met) (?:the )?\p{L}+$)\p{L}.* (?:target|goal)$/u;
+/** Headers of the lower of two targets, and of the higher. */
+const MINIMUM = /^(?:minimum|threshold|floor|must)(?: (?:target|goal))?$/;
+const STRETCH = /^(?:stretch|aspirational|ambition|maximum) /;
 
 /** The columns of a sheet while its fields look for theirs. */
 class Columns {
@@ -110,9 +118,9 @@ class Columns {
   }
 
   /** The only column with one of these names, with or without a period, or the latest of several. */
-  findDated(names: readonly string[]): number | undefined {
+  findDated(names: readonly string[], plain = (name: string): string => name): number | undefined {
     const found = this.#undated.flatMap((name, column) =>
-      names.includes(name) && !this.isTaken(column) ? [column] : [],
+      names.includes(plain(name)) && !this.isTaken(column) ? [column] : [],
     );
     return found.length > 1 ? this.#latest(found) : found[0];
   }
@@ -134,11 +142,17 @@ class Columns {
     return before && last?.period.text === before.period.text ? undefined : last?.column;
   }
 
-  /** Of at least two columns of figures, the one with a header that begins with the name of a target. */
+  /** Of at least two columns of figures, the one with a header that begins with the name of a target, or ends with it: "Minimum target" before "Stretch target". */
   findTarget(): number | undefined {
     const left = this.left('figures', 'periods');
     const needed = this.taken.has('value') ? 1 : 2;
-    return left.length < needed ? undefined : left.find((column) => TARGET.test(this.#undated[column] ?? ''));
+    if (left.length < needed) return undefined;
+    const names = left.map((column) => ({ column, name: this.#undated[column] ?? '' }));
+    const first = names.find(({ name }) => TARGET.test(name));
+    if (first) return first.column;
+    const ending = names.filter(({ name }) => TARGET_LAST.test(name));
+    const minimum = ending.length ? names.find(({ name }) => MINIMUM.test(name)) : undefined;
+    return (minimum ?? ending.find(({ name }) => !STRETCH.test(name)) ?? ending[0])?.column;
   }
 
   /** The columns of no field that have this content. */
@@ -239,7 +253,10 @@ function figuresOf(columns: Columns, hasHeader: boolean): readonly number[] {
 /** Finds the columns of targets and of what was reached by names that say so next to each other: "Required" and "Funded". */
 function claimTargets(columns: Columns): void {
   columns.claim('target', columns.findTarget());
-  const find = (field: Field): number | undefined => columns.findDated((OF_TARGETS[field] ?? '').split('|'));
+  const find = (field: Field): number | undefined => {
+    const names = (OF_TARGETS[field] ?? '').split('|');
+    return columns.findDated(names) ?? columns.findDated(names, withoutFiller);
+  };
   const [value, target] = [columns.taken.get('value') ?? find('value'), columns.taken.get('target') ?? find('target')];
   if (value === undefined || target === undefined) return;
   columns.claim('value', value);

@@ -121,6 +121,35 @@ function areChanges(column: number, columns: FigureColumns): boolean {
   );
 }
 
+/** True if a column is, in each row, the per cent that one column is of another: "% of target", "% spent". */
+function areRatios(column: number, columns: FigureColumns): boolean {
+  const readable = rowsWithDigits(column, columns);
+  const isOf = (one: number, other: number): boolean =>
+    readable.every((row) => {
+      const ratio = numberIn(row, one, columns) / numberIn(row, other, columns);
+      return agrees(row, column, [ratio * 100, ...(row.cells[column]?.text.includes('%') ? [] : [ratio])], columns);
+    });
+  return (
+    readable.length > 0 && columns.all.some((one) => columns.all.some((other) => one !== other && isOf(one, other)))
+  );
+}
+
+/** Heads of what is left of one column after another: "Remaining", "Still needed". */
+const LEFT =
+  /^(?:remaining|remainder|left(?: to (?:raise|spend))?|(?:amount )?outstanding|balance|shortfall|gap|(?:funding )?gap|unmet.*|still (?:needed|to raise)|under ?spend|over ?spend|rest|verbleibend|restant|reste|resto)(?![\p{L}-])/u;
+
+/** True if a column is, in each row, the difference of two others, whichever is larger. Any column of several rows is; a single row also needs the name. */
+export function isDifference(column: number, columns: FigureColumns): boolean {
+  const readable = rowsWithDigits(column, columns);
+  const isOf = (one: number, other: number): boolean =>
+    readable.every((row) => {
+      const difference = numberIn(row, one, columns) - numberIn(row, other, columns);
+      return agrees(row, column, [difference, -difference], columns);
+    });
+  const isEnough = readable.length > 2 || (readable.length > 0 && LEFT.test(nameOf(columns.headers[column] ?? '')));
+  return isEnough && columns.all.some((one) => columns.all.some((other) => one < other && isOf(one, other)));
+}
+
 /** True if each share that can be read is that of a column in the sum of it, or of its last row. */
 function areShares(column: number, columns: FigureColumns): boolean {
   const readable = rowsWithDigits(column, columns);
@@ -132,10 +161,14 @@ function areShares(column: number, columns: FigureColumns): boolean {
   });
 }
 
+/** Heads of shares of a target or a budget, and not of the sum of their column. */
+const OF_TARGET = /target|^of the way|^% (?!of )/;
+
 /** True if a column holds sums, shares or changes of the others as a chart computes them itself. */
 export function isReproduced(column: number, columns: FigureColumns): boolean {
   const name = nameOf(columns.headers[column] ?? '');
   if (SUMS.test(name) && isSum(column, { ...columns, all: [...columns.all, column] })) return true;
   if (CHANGES.test(name)) return areChanges(column, columns);
-  return SHARES.test(name) && areShares(column, columns);
+  if (isDifference(column, columns)) return true;
+  return SHARES.test(name) && (OF_TARGET.test(name) ? areRatios : areShares)(column, columns);
 }

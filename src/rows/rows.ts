@@ -2,6 +2,7 @@ import type { AnnotationData, AnnotationPlace } from '../contract/annotation.js'
 import type { Profile } from './column-profile.js';
 import { profilesOf } from './column-profiles.js';
 import { placeCodes } from './coded-rows.js';
+import { cornerUnit } from './corner-unit.js';
 import type { Field } from './column-names.js';
 import { separateComputed } from './computed-rows.js';
 import { markEstimates } from './estimated-cells.js';
@@ -19,7 +20,8 @@ import { MOST_ITEMS, reject, reportProblem } from '../contract/reader.js';
 import type { Row, SheetContext } from './record.js';
 import { withoutSamples } from './sample-rows.js';
 import { joinScales } from './scale-column.js';
-import { reportUnused, sheetOf, type Sheet } from './sheet.js';
+import { reportUnused } from './report-unused.js';
+import { sheetOf, type Sheet } from './sheet.js';
 import { separateSubtotals } from './subtotals.js';
 import { splitBody, type Body } from './sheet-body.js';
 import { unusedColumns } from './unused-columns.js';
@@ -111,6 +113,15 @@ function titleUnit(
 const indicatorUnit = (indicator: Indicator | undefined): string | undefined =>
   typeof indicator?.unit === 'string' ? indicator.unit : undefined;
 
+/** The unit of all figures that is written around them: in a line of its own, in an indicator, in the head of the names, or in the title. */
+const writtenUnit = (
+  { around, rows }: Body,
+  profiles: readonly Profile[],
+  titles: Pick<RowsHead, 'title' | 'subtitle'>,
+  indicator: Indicator | undefined,
+): string | undefined =>
+  around.unit ?? indicatorUnit(indicator) ?? cornerUnit(profiles, rows) ?? titleUnit(titles, profiles);
+
 /** Reports rows that are computed from others, in the line of the first: changes and averages below the periods, or subtotals. */
 function reportComputed(code: 'computed' | 'subtotal', [first, ...others]: readonly Line[], problems: Problem[]): void {
   if (!first) return;
@@ -167,8 +178,7 @@ export function readRecords(grid: Grid, reading: Reading): Records {
   const profiles = profilesOf(body, langOf, !!grid.isFile);
   const indicator = indicatorOf(profiles, body.rows);
   const titles = titlesOf(grid, reading, indicator?.name ?? around.title);
-  const written =
-    around.unit ?? indicatorUnit(indicator) ?? titleUnit({ ...titles, title: titles.title ?? reading.title }, profiles);
+  const written = writtenUnit(body, profiles, { ...titles, title: titles.title ?? reading.title }, indicator);
   const used = new Set<number>();
   let hasParents = false;
   const [all, hasGroups] = [unit ?? written, !!group];

@@ -4,12 +4,13 @@ import { type Field } from './column-names.js';
 import { isFigure } from './cell.js';
 import { assignColumns, type Assignment, type NamedColumns } from './columns.js';
 import type { UnitInput } from '../contract/unit.js';
-import { hundredthsIn, isDerived, isNamedTotal, isSum } from './derived-columns.js';
+import { hundredthsIn, isDerived, isDifference, isNamedTotal, isSum } from './derived-columns.js';
 import type { Cell, Line } from './grid.js';
 import { calendarCells } from './period-parts.js';
-import type { Expectation, Problem } from '../contract/problem.js';
+import type { Problem } from '../contract/problem.js';
 import { readPolarity } from './polarity-text.js';
 import { reject } from '../contract/reader.js';
+import { reportUnused, skipRows } from './report-unused.js';
 import { isSampleName } from './sample-name.js';
 import { SheetRow, type Row, type SheetContext } from './record.js';
 import type { Body } from './sheet-body.js';
@@ -216,38 +217,11 @@ function namedColumns(source: SheetSource, fields: readonly Field[]) {
   return { ...(grouped ?? single), figures, isGrouped: !!grouped };
 }
 
-/** Reports rows that are not drawn because of their periods. */
-function skipRows(
-  { body: { header, rows }, problems }: SheetSource,
-  columns: ReadonlyMap<Field, number>,
-  expected: Extract<Expectation, { readonly skipped: unknown }>,
-): void {
-  const place = { line: (header ?? rows[0])?.line ?? 1, column: (columns.get('period') ?? 0) + 1 };
-  reject(problems, { pointer: '', code: 'unused-period', expected, found: expected.skipped.join(', '), place });
-}
-
-/** Reports a column that is not drawn, once. Who names the column of the figures leaves out the others. */
-export function reportUnused(
-  { body, profiles, named, problems, used }: SheetSource,
-  column: number,
-  field: Field,
-  shown?: string,
-) {
-  if (used.has(column) || named.some(([name]) => name === 'value')) return;
-  used.add(column);
-  const found = profiles[column]?.header ?? '';
-  const isTwice = profiles.some((profile, other) => other !== column && profile.header === found);
-  const others = { ...(isTwice && { number: column + 1 }), ...(shown && { shown }) };
-  const expected = { code: 'column', field, name: found, ...others } as const;
-  const place = body.header && { line: body.header.line, column: column + 1 };
-  reject(problems, { pointer: '', code: 'unused-column', expected, found, place });
-}
-
 /** A sheet with the columns of these fields, the first of which may stand in the first column. */
-export function sheetOf(source: SheetSource, fields: readonly Field[]): Sheet {
+export function sheetOf(source: SheetSource, asked: readonly Field[]): Sheet {
   const { lines, body, profiles, named, unit, langOf, problems, places, used } = source;
   const { rows } = body;
-  const { columns, keys, figures, isGrouped } = namedColumns(source, fields);
+  const { columns, keys, figures, isGrouped } = namedColumns(source, asked);
   const header: Sheet['header'] = (field) => profiles[columns.get(field) ?? -1]?.header;
   const report: SheetContext['report'] = (place, problem) => reject(problems, { ...problem, place });
   const context: SheetContext = {
@@ -260,7 +234,7 @@ export function sheetOf(source: SheetSource, fields: readonly Field[]): Sheet {
     unit,
     langOf,
     // Charts of periods have the period first.
-    hasThrough: fields[0] === 'period',
+    hasThrough: asked[0] === 'period',
     report,
     places,
     used,
@@ -275,10 +249,16 @@ export function sheetOf(source: SheetSource, fields: readonly Field[]): Sheet {
     [...(value === undefined ? [] : [value]), ...figures],
     figures,
   );
+  const fields = (['value', 'target', 'baseline', 'previous'] as const).flatMap((field) => columns.get(field) ?? []);
   const skip: Sheet['skip'] = (skipped, field, shown) => {
-    for (const { column } of skipped) reportUnused(source, column, field, shown?.header);
+    const all = shown ? [...new Set([...fields, shown.column])] : fields;
+    const computed = { headers: profiles.map((profile) => profile.header), all, rows, langOf };
+    for (const { column } of skipped)
+      if (isDifference(column, computed)) used.add(column);
+      else reportUnused(source, column, field, shown?.header);
   };
-  skip(toFigures(hidden), 'value');
+  // As figures they are years, or cannot be read.
+  skip(toFigures(hidden), 'note');
   const records = rows.map((line) => new SheetRow(line, context));
   return {
     rows: records,
@@ -290,7 +270,7 @@ export function sheetOf(source: SheetSource, fields: readonly Field[]): Sheet {
     isValueNamed: named.some(([field]) => field === 'value'),
     previous: columnAt(columns.get('previous')),
     sum: columnAt(sum),
-    hundredths: toFigures(fields.includes('parent') && value === undefined ? hundredths : []),
+    hundredths: toFigures(asked.includes('parent') && value === undefined ? hundredths : []),
     hasGroups: isGrouped || source.hasGroups,
     isLabelled: isLabelled(rows, columns, keys),
     skip,

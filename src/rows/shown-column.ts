@@ -2,6 +2,7 @@ import { comparePeriods } from '../statistics/period.js';
 import { namesOf, type Field } from './column-names.js';
 import { nameOf } from '../written/name.js';
 import { isNamedDerived } from './derived-columns.js';
+import { periodOfName } from './period-parts.js';
 import { areBasesOfPeriods } from '../written/period-mark.js';
 import { sortablePeriod } from '../written/sortable-period.js';
 import type { FigureColumn, Sheet } from './rows.js';
@@ -23,9 +24,13 @@ export function isLater(one: FigureColumn, other: FigureColumn): boolean {
   return !!named && nameOf(named.stem) === nameOf(before?.stem ?? '') && named.year > (before?.year ?? '');
 }
 
+/** True if a column is a later month or quarter than another, of years that nobody names: "Q2" after "Q1". */
+const isLaterPart = (one: FigureColumn, other: FigureColumn): boolean =>
+  one.column > other.column && [one, other].every(({ header }) => periodOfName(header, '2000', 'en') !== undefined);
+
 /** The column of the latest period, or the first if none is later. */
 const latestOf = (first: FigureColumn, others: readonly FigureColumn[]): FigureColumn =>
-  others.reduce((best, column) => (isLater(column, best) ? column : best), first);
+  others.reduce((best, column) => (isLater(column, best) || isLaterPart(column, best) ? column : best), first);
 
 /** The columns of figures without those in which no row has one; all of them if none has. */
 function filled({ figures }: Sheet): readonly FigureColumn[] {

@@ -100,9 +100,21 @@ function readInterval(text: string, options: TextOptions): Pick<FigureText, 'qua
 /** Words after a running total: "£18,215 (so far)". Every figure is one of the day on which it is published. */
 const SO_FAR = /^(?:so far|to date|until now|bisher|bislang|à ce jour|hasta (?:ahora|la fecha))$/i;
 
-/** Text without its qualifiers and marks of footnotes, and the qualifiers in short notation. `undefined` if one has no meaning. */
-function splitQualifiers(text: string): { readonly rest: string; readonly qualifiers: readonly string[] } | undefined {
+/** A word without brackets after a figure or before it: "9 est.", "£9m provisional", "est. 9". Names and heads have such words as well. */
+const BARE_STATUS = /(?<=\d.*) (\p{L}{3,}\.?)$|^(\p{L}{3,}\.?):? (?=[^\p{L}]*\d)/u;
+
+/** A text without its qualifiers and marks of footnotes, and the qualifiers in short notation. */
+interface Qualified {
+  readonly rest: string;
+  readonly qualifiers: readonly string[];
+  /** True if one of them has no brackets. */
+  readonly hasWords: boolean;
+}
+
+/** Separates the qualifiers from a text. `undefined` if one has no meaning. */
+function splitQualifiers(text: string): Qualified | undefined {
   const qualifiers: string[] = [];
+  let hasWords = false;
   let rest = text;
   for (let before = ''; before !== rest;) {
     before = rest;
@@ -111,19 +123,21 @@ function splitQualifiers(text: string): { readonly rest: string; readonly qualif
     if (all !== undefined) {
       rest = rest.slice(0, -all.length);
       if (note) continue;
-      const own = `[${code ?? ''}]`;
-      if (!NOTATION.test(own)) return undefined;
-      qualifiers.unshift(own);
+      const inside = `[${code ?? ''}]`;
+      if (!NOTATION.test(inside)) return undefined;
+      qualifiers.unshift(inside);
       continue;
     }
-    const [bracket, words] = /\s*\(([^()]+)\)$/.exec(rest) ?? /, ?(\p{L}[\p{L} ]{3,})$/u.exec(rest) ?? [];
+    const own = /\s*\(([^()]+)\)$/.exec(rest) ?? /, ?(\p{L}[\p{L} ]{3,})$/u.exec(rest);
+    const [bracket, words] = own ?? BARE_STATUS.exec(rest)?.filter(Boolean) ?? [];
     const names = words?.split(/, | and /).filter((word) => !SO_FAR.test(word)) ?? [];
     const codes = names.flatMap((word) => take(word, statusWords())?.meaning ?? []);
     if (!bracket || bracket === rest || codes.length < names.length) continue;
     qualifiers.unshift(...codes);
-    rest = rest.slice(0, -bracket.length);
+    hasWords ||= !own;
+    rest = rest.endsWith(bracket) ? rest.slice(0, -bracket.length) : rest.slice(bracket.length);
   }
-  return { rest: rest.trim(), qualifiers };
+  return { rest: rest.trim(), qualifiers, hasWords };
 }
 
 /** The quantity with qualifiers in short notation; `undefined` if they contradict each other. The number of a withheld figure is dropped. */
@@ -230,7 +244,7 @@ export function readFigureText(text: string, options: TextOptions): FigureText |
       hasWords: /\p{L}{4}/u.test(whole),
     };
   if (!split) return undefined;
-  const { rest, qualifiers } = split;
+  const { rest, qualifiers, hasWords } = split;
   if (!rest) {
     const quantity = qualifiers.length ? qualified({}, qualifiers) : undefined;
     return quantity && { quantity, stated: {} };
@@ -240,5 +254,5 @@ export function readFigureText(text: string, options: TextOptions): FigureText |
     ? { quantity: qualified({}, inside.meaning ? [inside.meaning] : []) ?? {}, stated: {}, hasWords: true }
     : readBare(rest, options);
   const quantity = bare && qualified(bare.quantity, qualifiers);
-  return quantity && { ...bare, quantity };
+  return quantity && { ...bare, quantity, ...(hasWords && { hasWords }) };
 }

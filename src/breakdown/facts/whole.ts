@@ -1,7 +1,7 @@
 import { areRates, type Scope } from '../../contract/context.js';
 import { compare, isExact, isKnown, pointEstimate, sum, type Quantity } from '../../statistics/quantity.js';
 import { share } from '../../statistics/share.js';
-import { excessOf, lastDigit, type WholeEvidence } from '../../statistics/whole.js';
+import { excessOf, indexOfSum, lastDigit, type WholeEvidence } from '../../statistics/whole.js';
 import type { Breakdown, Category } from '../data.js';
 import { digitOf, valuesOf, withoutHeadings } from '../data/whole.js';
 
@@ -30,9 +30,9 @@ export interface Whole {
 /** True if the figures are per cents. */
 export const isPercent = ({ unit }: Scope): boolean => !!unit?.percent;
 
-/** The evidence as the form completes it: a form that draws parts says that they are parts, if nobody else says anything. */
-const evidenceWith = ({ whole }: Breakdown, drawsParts: boolean): WholeEvidence =>
-  whole === 'unstated' && drawsParts ? 'form' : whole;
+/** The evidence as the form completes it: a form that draws parts says that they are parts, if nobody else says anything, and none seems to be their total. */
+const evidenceWith = ({ whole, categories }: Breakdown, drawsParts: boolean): WholeEvidence =>
+  whole === 'unstated' && drawsParts && indexOfSum(valuesOf(categories)) < 0 ? 'form' : whole;
 
 /** The published total if it is known, or the exact sum of parts. */
 function wholeQuantity({ total, categories }: Breakdown, isAdditive: boolean): Quantity | undefined {

@@ -3,6 +3,7 @@ import type { FigureColumn, Records } from '../../rows/rows.js';
 import { WrittenFigure } from '../../contract/written-figure.js';
 import { readQuantity } from '../../statistics/notation.js';
 import { isExact, sum } from '../../statistics/quantity.js';
+import { isLevelHead } from '../../written/level-name.js';
 import { isPartForm } from '../data/part-forms.js';
 
 /** A category as its row makes it. */
@@ -21,14 +22,14 @@ const decimalsOf = ({ value = 0, decimals = 0 }: FigureText['quantity']): number
 
 const areAlike = (values: readonly unknown[]): boolean => new Set(values.map((one) => JSON.stringify(one))).size === 1;
 
-/** Units that have no sum: per cents, rates, indices. */
-const OF_LEVELS = /%|\bper\b|\/|°|\b(?:rate|index|average|median|mean)\b/i;
+/** Units that have no sum: per cents, rates. */
+const OF_LEVELS = /%|\bper\b|\/|°/i;
 
 /** True if the parts of categories may be added up: the form draws parts, the rows have their total, or they are money. */
 export function areAmounts({ form, unit }: Records, shown: FigureColumn | undefined, hasTotal: boolean): boolean {
   const own = shown?.unit ?? unit ?? '';
   const name = typeof own === 'string' ? own : own.percent || own.per ? '%' : (own.currency ?? '');
-  if (OF_LEVELS.test(`${name} ${shown?.header ?? ''}`)) return false;
+  if (OF_LEVELS.test(`${name} ${shown?.header ?? ''}`) || isLevelHead(shown?.name ?? '')) return false;
   return isPartForm(form ?? '') || hasTotal || /\p{Sc}/u.test(name) || (typeof own !== 'string' && !!own.currency);
 }
 

@@ -34,6 +34,22 @@ const PLAIN: Partial<Record<Expectation['code'], string>> = {
   'no-total': 'If it is their total, leave it out.',
 };
 
+/** Conditions on which a column is that of a field next to the figures. */
+const CONDITIONS: Readonly<Record<string, string>> = {
+  target: 'If it is the target',
+  baseline: 'If it is the start',
+};
+
+/** Advice on a column that is not shown: the attribute that shows it. */
+function columnAdvice({ field, name, number, shown }: Extract<Expectation, { readonly code: 'column' }>): string {
+  const text = `="${number ?? name}"`;
+  const instead = shown ? `to show it in place of “${shown}”, write value-column${text}` : '';
+  const condition = CONDITIONS[field];
+  if (condition) return `${condition}, write ${field}-column${text}${instead && `; ${instead}`}.`;
+  if (field === 'value' && instead) return `${instead.charAt(0).toUpperCase()}${instead.slice(1)}.`;
+  return `${SHOWING[field] ?? 'To show it'}, write ${field}-column${text}.`;
+}
+
 /** Advice on the unit of a figure. */
 function unitAdvice(unit: string, code: ProblemCode): string {
   if (code === 'conflict') return `Write the figure without ${unit}, or ${unit} as the unit.`;
@@ -63,7 +79,7 @@ export function expectation(expected: Expectation, code: ProblemCode): string {
     case 'within':
       return `Write a time within ${expected.period}.`;
     case 'column':
-      return `${SHOWING[expected.field] ?? 'To show it'}, write ${expected.field}-column="${expected.number ?? expected.name}".`;
+      return columnAdvice(expected);
     case 'latest':
       return `Only ${expected.shown} is. To show them all, write a campaign-delta.`;
     case 'shortest':

@@ -1,6 +1,7 @@
 // Tables as newsrooms, ministries, charities and councils have them.
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
+import { drawnOfCsv } from './drawn.js';
 import { madeOfCsv } from './made.js';
 
 describe('names of regions or measures below "Year", next to years', () => {
@@ -50,5 +51,137 @@ describe('names of regions or measures below "Year", next to years', () => {
       ],
     });
     expect(problems).to.deep.equal([]);
+  });
+});
+
+describe('a unit above the names', () => {
+  const unitOf = (...lines: readonly string[]): unknown =>
+    (madeOfCsv({ chart: 'breakdown' }, ...lines).document as { readonly unit?: unknown }).unit;
+
+  it('is that of all figures', () => {
+    expect(unitOf('£ million,2022,2023', 'Health,12,13')).to.equal('£ million');
+    expect(unitOf('(£ million),2022,2023', 'Health,12,13')).to.equal('£ million');
+    expect(unitOf('£m,Amount', 'Health,12', 'Schools,10')).to.equal('£m');
+    expect(unitOf('%,Men,Women', 'Smokers,12,13', 'Drinkers,10,11')).to.equal('%');
+    expect(unitOf('Thousands,2022,2023', 'Health,12,13')).to.equal('Thousands');
+    expect(unitOf('% of population,2022,2023', 'Health,12,13')).to.equal('% of population');
+    expect(unitOf('Department (£ million),2022,2023', 'Health,12,13')).to.equal('£ million');
+  });
+  it('is that of the figures of a time', () => {
+    const { document } = madeOfCsv({ chart: 'figure', title: 'Exports' }, '£ million,Exports', '2021,12', '2022,10');
+    expect(document).to.include({ unit: '£ million', period: '2022', value: 10 });
+  });
+  it('is that of the names if other columns have names of their own, or if the names are bands', () => {
+    expect(unitOf('Income (£),Households', 'Low,12', 'Middle,10')).to.equal(undefined);
+    expect(unitOf('Income (£),2022', '"Up to 9,999",12', '"10,000 to 19,999",10')).to.equal(undefined);
+    expect(unitOf('Age (years),2022', 'Young,12', 'Old,10')).to.equal(undefined);
+    expect(unitOf('Homes,Number', 'Flats,12', 'Houses,10')).to.equal(undefined);
+  });
+});
+
+describe('a word for the status of a figure without brackets', () => {
+  it('is its status, before it and after it', () => {
+    const { rows, problems } = drawnOfCsv(
+      { chart: 'breakdown' },
+      ...['Region,Income', 'A,£9m est.', 'B,est. £8m', 'C,£7m (est.)', 'D,£6m provisional', 'F,£4m'],
+    );
+    expect(rows).to.deep.equal([
+      'A | 9, estimated',
+      'B | 8, estimated',
+      'C | 7, estimated',
+      'D | 6, provisional',
+      'F | 4',
+    ]);
+    expect(problems).to.deep.equal([]);
+  });
+  it('leaves the unit of a figure and the name of a row as they are', () => {
+    const { rows } = drawnOfCsv(
+      { chart: 'breakdown' },
+      'Kind,Number',
+      'Estimated 2024,9 apples',
+      'Forecast 2025,8 apples',
+    );
+    expect(rows).to.deep.equal(['Estimated 2024 | 9', 'Forecast 2025 | 8']);
+  });
+});
+
+describe('figures without a sum', () => {
+  for (const form of ['share', 'donut', 'treemap', 'waffle'])
+    it(`are not drawn as parts of a whole in the form ${form}`, () => {
+      const how = { chart: 'breakdown', form } as const;
+      const {
+        form: drawn,
+        sentence,
+        notes,
+      } = drawnOfCsv(how, 'Region,Median age', 'North,41.2', 'South,38.5', 'East,40.1');
+      expect([drawn, sentence]).to.deep.equal(['bars', 'The highest is North: 41.2. The lowest is South: 38.5.']);
+      expect(notes[0]).to.match(/: the figures are not parts of one whole\.$/);
+    });
+  it('are those that the title names, whatever their unit', () => {
+    const how = { chart: 'breakdown', form: 'donut', unit: 'GBP', title: 'Average earnings by region' } as const;
+    const { form, sentence } = drawnOfCsv(how, 'Region,Value', 'North,410', 'South,350', 'East,380');
+    expect([form, sentence]).to.deep.equal(['bars', 'The highest is North: £410. The lowest is South: £350.']);
+  });
+  it('are no amounts that only sound like them', () => {
+    const how = { chart: 'breakdown', form: 'donut', title: 'Income from business rates' } as const;
+    expect(drawnOfCsv(how, 'Council,Income', 'North,40', 'South,35', 'East,25').form).to.equal('donut');
+  });
+});
+
+describe('a row that equals the sum of the others', () => {
+  const lines = ['Nation,Value', 'UK,100', 'England,50', 'Scotland,20', 'Wales,30'];
+
+  it('is no part next to them, in a form that draws parts', () => {
+    const { form, sentence, rows, problems } = drawnOfCsv({ chart: 'breakdown', form: 'donut' }, ...lines);
+    expect([form, sentence]).to.deep.equal([
+      'bars',
+      'UK, 100, equals the sum of the others. The largest of these is England: 50.',
+    ]);
+    expect(rows).to.deep.equal(['UK | 100', 'England | 50', 'Wales | 30', 'Scotland | 20']);
+    expect(problems).to.deep.equal([
+      'Line 2: A category equals the sum of the others. If it is their total, write it as “total”.',
+    ]);
+  });
+});
+
+describe('the columns of targets', () => {
+  const progress = { chart: 'progress' } as const;
+  const measuresOf = (...lines: readonly string[]): unknown =>
+    (madeOfCsv(progress, ...lines).document as { readonly measures: unknown }).measures;
+
+  it('hold words where there is no target', () => {
+    const lines = [
+      'Homes,12,no target',
+      'Roads,5,n/a',
+      'Rail,5,tbc',
+      'Ships,5,None',
+      'Sea,5,not set',
+      'Air,5,Not yet set',
+    ];
+    const { sentence, problems } = drawnOfCsv(progress, 'Measure,Value,Target', 'Trees,95,100', ...lines);
+    expect(sentence).to.equal('One of the seven has not yet reached its target and six have no published target.');
+    expect(problems).to.deep.equal([]);
+  });
+  it('are those of what was needed and what came', () => {
+    expect(measuresOf('Sector,Requirements,Funds available', 'Health,100,40')).to.deep.equal([
+      { label: 'Health', value: 40, target: 100 },
+    ]);
+    expect(measuresOf('Sector,Total requirements,Funding received', 'Health,100,40')).to.deep.equal([
+      { label: 'Health', value: 40, target: 100 },
+    ]);
+  });
+  it('are the lower of two', () => {
+    expect(measuresOf('Measure,Actual,Minimum,Stretch target', 'Trees,95,80,100')).to.deep.equal([
+      { label: 'Trees', value: 95, target: 80 },
+    ]);
+  });
+  it('stand next to quarters, of which the latest is the figure', () => {
+    expect(measuresOf('KPI,Target,Q1,Q2,Q3', 'Waste,50%,41%,42%,43%')).to.deep.equal([
+      {
+        label: 'Waste',
+        value: { figure: { quantity: { value: 43 }, stated: { percent: true } } },
+        target: { figure: { quantity: { value: 50 }, stated: { percent: true } } },
+      },
+    ]);
   });
 });

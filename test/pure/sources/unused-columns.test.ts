@@ -1,6 +1,7 @@
 // Columns of published tables that a chart does not draw: the reader and the author are told of each.
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
+import { drawnOfCsv } from './drawn.js';
 import { madeOfCsv } from './made.js';
 
 const breakdown = { chart: 'breakdown' } as const;
@@ -41,7 +42,7 @@ describe('a column that is not drawn is a problem', () => {
     expect(
       problemsOf('Question,Score,Difference from 2023', 'Pay,38%,+1 ✧', 'Team,81%,-2 ✧', 'Leaders,54%,0'),
     ).to.deep.equal([
-      'Line 1, column 3: A column that is not shown: "Difference from 2023". To show it, write value-column="Difference from 2023".',
+      'Line 1, column 3: A column that is not shown: "Difference from 2023". To show it at each row, write note-column="Difference from 2023".',
     ]);
   });
 });
@@ -78,5 +79,46 @@ describe('a column of units', () => {
       },
       problems: [],
     });
+  });
+});
+
+describe('the advice on a column that is not drawn', () => {
+  const progress = { chart: 'progress' } as const;
+  const lines = ['Measure,Actual,Minimum target,Stretch target', 'Trees,95,80,100', 'Homes,12,10,20'];
+
+  it('names each role that the column may have', () => {
+    expect(drawnOfCsv(progress, ...lines).problems).to.deep.equal([
+      'Line 1, column 4: A column that is not shown: "Stretch target". If it is the target, write target-column="Stretch target"; to show it in place of “Actual”, write value-column="Stretch target".',
+    ]);
+    expect(drawnOfCsv(progress, 'Measure,2021,2022', 'Trees,95,80', 'Homes,12,10').problems).to.deep.equal([
+      'Line 1, column 2: A column that is not shown: "2021". If it is the start, write baseline-column="2021"; to show it in place of “2022”, write value-column="2021".',
+    ]);
+  });
+  it('changes the chart', () => {
+    expect(drawnOfCsv(progress, ...lines).rows[0]).to.match(/^Trees .* 95 of 80/);
+    expect(drawnOfCsv({ ...progress, columns: { target: 'Stretch target' } }, ...lines).rows[0]).to.match(
+      /^Trees .* 95 of 100/,
+    );
+    expect(drawnOfCsv({ ...progress, columns: { value: 'Stretch target' } }, ...lines).rows[0]).to.match(
+      /^Trees .* 100 of 80/,
+    );
+  });
+  it('is no figure for a column that has none, and is followed without a further problem', () => {
+    const dates = ['Branch,Opened,Members', 'Leeds,2012-03-01,40', 'York,2015-06-30,20'];
+    expect(drawnOfCsv(breakdown, ...dates).problems).to.deep.equal([
+      'Line 1, column 2: A column that is not shown: "Opened". To show it at each row, write note-column="Opened".',
+    ]);
+    const followed = drawnOfCsv({ ...breakdown, columns: { note: 'Opened' } }, ...dates);
+    expect([followed.problems, followed.rows]).to.deep.equal([[], ['Leeds | 40', 'York | 20']]);
+  });
+});
+
+describe('a column of what is left', () => {
+  it('is no problem if it is what the others say', () => {
+    const progress = { chart: 'progress' } as const;
+    expect(madeOfCsv(progress, 'Service,Budget,Spent,Remaining', 'Parks,100,60,40').problems).to.deep.equal([]);
+    expect(madeOfCsv(progress, 'Service,Budget,Spent,% spent', 'Parks,100,60,60%').problems).to.deep.equal([]);
+    expect(madeOfCsv(progress, 'Service,Budget,Spent,Remaining', 'Parks,100,60,30').problems).to.have.lengthOf(1);
+    expect(madeOfCsv(progress, 'Service,Actual,Target,% of target', 'Parks,60,100,70%').problems).to.have.lengthOf(1);
   });
 });

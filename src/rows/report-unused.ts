@@ -1,0 +1,47 @@
+import type { Profile } from './column-profile.js';
+import type { Field } from './column-names.js';
+import type { NamedColumns } from './columns.js';
+import type { Expectation, Problem } from '../contract/problem.js';
+import { reject } from '../contract/reader.js';
+import type { Body } from './sheet-body.js';
+
+/** The parts of a sheet that say where its columns are, and what was read of them. */
+interface ReportedSheet {
+  readonly body: Body;
+  readonly profiles: readonly Profile[];
+  readonly named: NamedColumns;
+  readonly problems: Problem[];
+  /** Indices of the columns that a chart has read or that were reported as not shown. */
+  readonly used: Set<number>;
+}
+
+/** Headers of targets, which are no starts. */
+const TARGET = /target|goal|ziel|objectif|objetivo|meta\b/i;
+
+/** Reports rows that are not drawn because of their periods. */
+export function skipRows(
+  { body: { header, rows }, problems }: ReportedSheet,
+  columns: ReadonlyMap<Field, number>,
+  expected: Extract<Expectation, { readonly skipped: unknown }>,
+): void {
+  const place = { line: (header ?? rows[0])?.line ?? 1, column: (columns.get('period') ?? 0) + 1 };
+  reject(problems, { pointer: '', code: 'unused-period', expected, found: expected.skipped.join(', '), place });
+}
+
+/** Reports a column that is not drawn, once. Who names the column of the figures leaves out the others. */
+export function reportUnused(
+  { body, profiles, named, problems, used }: ReportedSheet,
+  column: number,
+  field: Field,
+  shown?: string,
+) {
+  if (used.has(column) || named.some(([name]) => name === 'value')) return;
+  used.add(column);
+  const found = profiles[column]?.header ?? '';
+  const role = field === 'baseline' && TARGET.test(found) ? 'target' : field;
+  const isTwice = profiles.some((profile, other) => other !== column && profile.header === found);
+  const others = { ...(isTwice && { number: column + 1 }), ...(shown && { shown }) };
+  const expected = { code: 'column', field: role, name: found, ...others } as const;
+  const place = body.header && { line: body.header.line, column: column + 1 };
+  reject(problems, { pointer: '', code: 'unused-column', expected, found, place });
+}

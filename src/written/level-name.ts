@@ -1,0 +1,26 @@
+/** Names that begin with an average: "Median age", "Annual average price", "Durchschnittsalter", "Taux de chômage". Cameras, grants and claims are counted. */
+const FIRST =
+  /^(?:the )?(?:(?!above|below|over|under)\p{L}+ )?(?:average|mean|median)(?! (?:speed )?(?:cameras?|machines?|grants?|claims?)\b) \p{L}|^(?:durchschnitt|mittlere[rs]? |taux |moyenne |prix moyen|âge (?:moyen|médian)|revenu (?:moyen|médian)|indice |tasa |promedio |edad media(?:na)? |índice )/iu;
+
+/** Names that end with a rate, an index or an average, before what they are of: "Unemployment rate by region", "Rate of return", "Price index, 2024". Business rates are a tax. */
+const LAST =
+  /(?:^|[^\p{L}])(?:(?<!(?:business|domestic|water|council|tax) )rates?|ratio|index|(?<!(?:above|below|over|under) )(?:average|mean|median)|quote|life expectancy|lebenserwartung|espérance de vie|esperanza de vida)(?= (?:of|by|in|per|for|at|among|nach|je|in|im|par|en|por)\b|\s*(?:[([,:–\u2014]|\d|$))|\p{L}{3}(?:quote|rate|index|dichte)(?:n)?(?= (?:nach|je|in|im)\b|\s*(?:[([,:]|$))/iu;
+
+/** Names of figures that are divided by something: "Crimes per 1,000 people", "GDP per head", "Kosten pro Kopf". Per cents are shares. */
+const DIVIDED =
+  /\b(?:per (?!cent)|pro |je )(?:[\d., ]+|head|capita|person|people|pupils?|students?|child|patients?|households?|employee|million|hour|kopf|einwohner|schüler|habitant|habitante)|\bpar (?:habitant|tête|élève)|\bpor (?:habitante|persona|alumno)/iu;
+
+/**
+ * True for the name of figures that have no sum: averages, rates, indices and what is divided by a number of people. Example: "Median age by region",
+ * "Unemployment rate", "Cost per head". False for any other name, such as "Business rates". Never throws.
+ */
+export const isLevelName = (name: string): boolean => [FIRST, LAST, DIVIDED].some((form) => form.test(name.trim()));
+
+/** Names of figures that have no sum below a head of their own: next to pupils, a "Score" is what each has. */
+const OF_COLUMN = /^(?:rates?|index|scores?|ratings?|average|mean|median|grades?|note|punktzahl|indice|índice)\b/i;
+
+/** True for the head of a column whose figures have no sum. */
+export const isLevelHead = (head: string): boolean =>
+  isLevelName(head) ||
+  OF_COLUMN.test(head.trim()) ||
+  / (?:scores?|ratings?|temperature)$/i.test(head.replace(/\s*\(.*/, '').trim());
