@@ -203,7 +203,7 @@ export function toDocument(records: Records): unknown {
   const ofPeriods = groupsOfPeriods(records, sheet);
   if (ofPeriods) return ofPeriods;
   const { rows, earlier } = rowsWithEarlier(sheet);
-  const { members, sum, below } = splitTotal(rows, sheet.total);
+  const { members, sum, below } = splitTotal(rows, sheet.foot);
   const columns = shownColumns(sheet);
   const { shown } = columns;
   const levels = levelsOf(members);

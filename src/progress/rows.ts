@@ -52,7 +52,8 @@ function appealIn(measures: readonly Made[]): Made | undefined {
 export function toDocument(records: Records): unknown {
   const sheet = records.sheet('label', 'value', 'target', 'baseline', 'deadline', 'polarity');
   const { shown, start } = figuresOf(sheet);
-  const measures = sheet.rows.map((row, i) => {
+  const rows = [...sheet.rows, ...sheet.foot];
+  const measures = rows.map((row, i) => {
     const { text, figure, context } = row.entryFor(`/measures/${i}`, shown?.column);
     const deadline = text('deadline');
     const unit = context.unit ?? shown?.unit ?? records.head.unit;
@@ -74,8 +75,8 @@ export function toDocument(records: Records): unknown {
       unit: context.unit ?? shown?.unit ?? named,
     };
   });
-  const annotations = annotatedRows(sheet.rows, (row) => ({
-    category: measures[sheet.rows.indexOf(row)]?.label ?? row.peek('label'),
+  const annotations = annotatedRows(rows, (row) => ({
+    category: measures[rows.indexOf(row)]?.label ?? row.peek('label'),
   }));
   const appeal = appealIn(measures);
   const shownMeasures = appeal ? [appeal] : measures;

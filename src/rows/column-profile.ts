@@ -30,6 +30,8 @@ export interface Profile {
   readonly isReadable: boolean;
   /** True if all rows have the same text, and there are several. */
   readonly isConstant: boolean;
+  /** True if its cells are 1, 2, 3 and so on. */
+  readonly isNumbering: boolean;
   /** True if its texts read as where the figures come from: addresses, names of publishers, or one text in most rows. */
   readonly isCitation: boolean;
   /** True if one of its texts is a short code, or speaks of confidentiality. */
@@ -93,6 +95,9 @@ interface Heads {
 /** The number of those who were asked, after the name of a column: "2021 (n=1,204)". */
 const SAMPLE_SIZE = /\s*\(\s*n\s*=\s*[\d., ]+\)\s*$/i;
 
+/** The mark of a footnote after a unit in a header: "Households (thousands) [note 2]". */
+const NOTE_MARK = /\s*\[(?:foot)?notes? ?\w+(?:, ?(?:note )?\w+)*\]\s*$/i;
+
 /** The name, the period and the unit of a column, as its heads say. */
 function describeHeads(
   { header, group, unit: lower, periods }: Heads,
@@ -101,7 +106,8 @@ function describeHeads(
   const isBase = !!lower && INDEX_BASE.test(lower);
   const below = isBase ? undefined : lower;
   const whole = header.replace(SAMPLE_SIZE, '').replaceAll('!!', ', ') + (isBase ? ` (${lower})` : '');
-  const heading = readHeading(whole);
+  const unmarked = readHeading(whole.replace(NOTE_MARK, ''));
+  const heading = unmarked.unit ? unmarked : readHeading(whole);
   const { mark = readBasis(header).mark } = readMarkedPeriod(header);
   const unitBelow = below ? (readHeading(`${heading.name} (${below})`).unit ?? below) : undefined;
   const unit = heading.unit ?? unitBelow;
@@ -159,6 +165,7 @@ export function profileOf(column: number, rows: readonly Line[], heads: Heads): 
     reading,
     isReadable: filled.filter((cell) => isReadable(cell, lang(cell), reading)).length * 2 >= filled.length,
     isConstant: texts.length > 1 && texts.length === cells.length && new Set(texts).size === 1,
+    isNumbering: all.length > 1 && all.every((text, i) => text.trim().replace(/\.$/, '') === String(i + 1)),
     isCitation: isCitation(texts, content),
     isPolarity: texts.some((text) => readPolarity(text, header) !== undefined),
     isStatus: !texts.length || texts.some((text) => isCode(text) || CONFIDENTIAL.test(text)),

@@ -16,6 +16,7 @@ import { CHANGES, SHARES } from './derived-name.js';
 import type { Profile } from './column-profile.js';
 import { READS_LIKE, isNoPeriod } from './column-fit.js';
 import { spanColumns } from './span-columns.js';
+import { targetAmong } from './target-columns.js';
 import { areBasesOfPeriods } from '../written/period-mark.js';
 import { sortablePeriod } from '../written/sortable-period.js';
 
@@ -42,16 +43,6 @@ export interface Wanted {
   readonly fields: readonly Field[];
   readonly named: NamedColumns;
 }
-
-/** Headers of columns of targets that say more than the name: "Target for 2030", "Zielwert 2030", "Standard". */
-const TARGET = /^(?:target|goal|standard|zielwert|ziel|norm|objectif|cible|norme|objetivo|meta|norma)(?!\p{L})/u;
-
-/** Headers that end with the name of a target: "National target", and not "% of target" or "Distance to target". */
-const TARGET_LAST =
-  /^(?!%|.*(?<!\p{L})(?:of|to|vs\.?|against|from|above|below|on|over|under|met) (?:the )?\p{L}+$)\p{L}.* (?:target|goal)$/u;
-/** Headers of the lower of two targets, and of the higher. */
-const MINIMUM = /^(?:minimum|threshold|floor|must)(?: (?:target|goal))?$/;
-const STRETCH = /^(?:stretch|aspirational|ambition|maximum) /;
 
 /** The columns of a sheet while its fields look for theirs. */
 class Columns {
@@ -147,12 +138,7 @@ class Columns {
     const left = this.left('figures', 'periods');
     const needed = this.taken.has('value') ? 1 : 2;
     if (left.length < needed) return undefined;
-    const names = left.map((column) => ({ column, name: this.#undated[column] ?? '' }));
-    const first = names.find(({ name }) => TARGET.test(name));
-    if (first) return first.column;
-    const ending = names.filter(({ name }) => TARGET_LAST.test(name));
-    const minimum = ending.length ? names.find(({ name }) => MINIMUM.test(name)) : undefined;
-    return (minimum ?? ending.find(({ name }) => !STRETCH.test(name)) ?? ending[0])?.column;
+    return targetAmong(left.map((column) => ({ column, name: this.#undated[column] ?? '' })));
   }
 
   /** The columns of no field that have this content. */
@@ -187,8 +173,17 @@ class Columns {
     return this.#names[column] === 'index';
   }
 
+  /** True for a column of codes or numbers of the rows: by its header, or 1, 2, 3 in front of names and other figures. */
   isCode(column: number): boolean {
-    return isCode(this.#names[column] ?? '');
+    const { profiles } = this.wanted;
+    const areNamed = profiles[1]?.content === 'text' && profiles.slice(2).some(({ content }) => content === 'figures');
+    return isCode(this.#names[column] ?? '') || (column === 0 && areNamed && !!profiles[0]?.isNumbering);
+  }
+
+  /** True for a column that has one text in all rows, next to another of texts that differ. */
+  isSame(column: number | undefined): boolean {
+    const { profiles } = this.wanted;
+    return !!profiles[column ?? -1]?.isConstant && profiles.some((one) => one.content === 'text' && !one.isConstant);
   }
 }
 
@@ -235,7 +230,7 @@ function claimDates(columns: Columns, { profiles, fields }: Wanted): void {
 /** The column of the labels: by its header, or else the first of texts. */
 function labelColumn(columns: Columns, { profiles }: Wanted): number | undefined {
   const found = columns.find('label');
-  if (found !== undefined) return found;
+  if (found !== undefined && !columns.isSame(found)) return found;
   const isOther = (['value'] as const).some((field) => columns.find(field) === 0);
   const first = profiles[0]?.content;
   if (first === 'text' && !columns.isCode(0) && !profiles[0]?.isConstant && !columns.isTaken(0)) return 0;

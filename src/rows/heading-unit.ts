@@ -37,7 +37,7 @@ function unitOf(text: string, name: string): string | UnitObject | undefined {
   const isMillion = /^m$/i.test(text) && name !== '';
   const written = readUnitText(isMillion ? 'million' : text);
   if (written) {
-    const other = written.other || (GENERIC.test(name) ? '' : name.toLowerCase());
+    const other = written.other || (GENERIC.test(name) ? '' : name.toLowerCase().replace(/^number of /, ''));
     return written.currency || !other ? (isMillion ? 'million' : text) : { ...written, other };
   }
   const [, per] = /^per (.+)$/i.exec(text) ?? [];

@@ -37,7 +37,7 @@ const KEYS =
   /^(?:title|data source|last updated date|cdid|source dataset id|dataset id|dataset|series id|preunit|unit|units|source|release date|next release|last updated|important notes|notes?|contact|frequency|titel|quelle|einheit|stand|titre|unité|título|fuente|unidad)$/i;
 
 const REMARK =
-  /^(?:\*+|†|‡|\(\d+\)|\[\w+\]|\d+[.)]\s|©|\[?[a-z*:.]{1,3}\]? ?= ?\S)|^(?:sources?|notes?|remarks?|data (?:from|source)|last updated?|downloaded|published|footnotes?|quellen?|genesis-tabelle|hinweise?|anmerkung(?:en)?|stand|datenlizenz|erstellt|remarques?|lecture|champ|fuentes?|notas?|https?)\b/i;
+  /^(?:\*+|†|‡|\(\d+\)|\[\w+(?: \w+)?\]|\d+[.)]\s|©|\[?[a-z*:.]{1,3}\]? ?= ?\S)|^(?:sources?|notes?|remarks?|data (?:from|source)|last updated?|downloaded|published|footnotes?|quellen?|genesis-tabelle|hinweise?|anmerkung(?:en)?|stand|datenlizenz|erstellt|remarques?|lecture|champ|fuentes?|notas?|https?)\b/i;
 
 const SOURCE = /^(?:sources?|data source|data from|quellen?|fuentes?)\s*:?\s*/i;
 
@@ -152,6 +152,9 @@ function isPeriodHeading(lines: readonly Line[], column: number, periods: Period
   );
 }
 
+/** A unit whose only digits are those of its scale: "£'000", "000s". */
+const THOUSANDS = /^\s*\(?(?:\p{Sc}|[A-Z]{3}|in)?\s?['’]?000s?\)?\s*$/u;
+
 /** True if the first line is a header: no cell after its first is a number, or it has a name that the page or the contract knows. */
 function isHeader(lines: readonly Line[], named: NamedColumns): boolean {
   const [first] = lines;
@@ -166,7 +169,10 @@ function isHeader(lines: readonly Line[], named: NamedColumns): boolean {
     [...namesOf('label'), ...namesOf('period')].includes(names[0] ?? '') ||
     !first.cells
       .slice(names.length > 1 ? 1 : 0)
-      .some((cell, i) => isFigure(cell) && !isEmpty(cell) && !isPeriodHeading(lines, i + 1, periods))
+      .some(
+        (cell, i) =>
+          isFigure(cell) && !isEmpty(cell) && !THOUSANDS.test(cell.text) && !isPeriodHeading(lines, i + 1, periods),
+      )
   );
 }
 

@@ -41,8 +41,8 @@ export interface SheetCell {
 /** The records of a grid, with the columns of their fields. */
 export interface Sheet {
   readonly rows: readonly Row[];
-  /** Row in the foot of a table that has a figure. */
-  readonly total?: Row;
+  /** Rows in the foot of a table that have a figure. */
+  readonly foot: readonly Row[];
   /** Columns of figures that belong to no field, without those that are computed from others, as totals and shares are. */
   readonly figures: readonly FigureColumn[];
   /** Header of the column of a field; `undefined` if there is none. */
@@ -71,9 +71,9 @@ export interface Sheet {
   readonly skipLengths: (skipped: readonly string[], shown: string) => void;
 }
 
-/** The row in the foot of a table that holds the total. A remark across the columns is none; digits that cannot be read are. */
-const totalLine = (lines: readonly Line[], column: number): Line | undefined =>
-  lines.find(({ part, cells }) => {
+/** The rows in the foot of a table that have a figure. A remark across the columns has none; digits that cannot be read are one. */
+const footOf = (lines: readonly Line[], column: number): readonly Line[] =>
+  lines.filter(({ part, cells }) => {
     const cell = cells[column];
     return part === 'foot' && cell && (isFigure(cell) || (/\d/.test(cell.text) && cell.text !== cells[0]?.text));
   });
@@ -240,7 +240,7 @@ export function sheetOf(source: SheetSource, asked: readonly Field[]): Sheet {
     used,
   };
   const value = columns.get('value');
-  const total = totalLine(lines, value ?? profiles.length - 1);
+  const foot = footOf(lines, value ?? profiles.length - 1);
   const columnAt = (column: number | undefined): FigureColumn | undefined => figureColumn(source, column);
   const toFigures = (some: readonly number[]): readonly FigureColumn[] =>
     some.flatMap((column) => columnAt(column) ?? []);
@@ -263,7 +263,7 @@ export function sheetOf(source: SheetSource, asked: readonly Field[]): Sheet {
   return {
     rows: records,
     calendar: calendarOf(source, records),
-    total: total && new SheetRow(total, context),
+    foot: foot.map((line) => new SheetRow(line, context)),
     figures: toFigures(data),
     header,
     value: columnAt(value),

@@ -36,11 +36,14 @@ export function unusedColumns({ profiles, rows, used, hasParents, langOf }: Read
     content === 'figures' && used.has(column) ? [column] : [],
   );
   const headers = profiles.map(({ header }) => header);
-  return profiles.flatMap(({ header, content, isConstant, isReadable }, column): readonly UnusedColumn[] => {
-    if (used.has(column) || !header || content === 'empty' || isConstant || isCode(nameOf(header))) return [];
-    if (isReproduced(column, { headers, all: figures, rows, langOf })) return [];
-    if (content === 'figures' && isReadable) return [{ column, field: 'value' }];
-    if (content !== 'text') return [{ column, field: 'note' }];
-    return [{ column, field: hasParents && areGroups(rows, column) ? 'parent' : 'note' }];
-  });
+  return profiles.flatMap(
+    ({ header, content, isConstant, isReadable, isNumbering }, column): readonly UnusedColumn[] => {
+      if (used.has(column) || !header || content === 'empty' || isConstant || isCode(nameOf(header))) return [];
+      if (column === 0 && isNumbering) return [];
+      if (isReproduced(column, { headers, all: figures, rows, langOf })) return [];
+      if (content === 'figures' && isReadable) return [{ column, field: 'value' }];
+      if (content !== 'text') return [{ column, field: 'note' }];
+      return [{ column, field: hasParents && areGroups(rows, column) ? 'parent' : 'note' }];
+    },
+  );
 }

@@ -111,6 +111,14 @@ function rowsIn(table: MarkupElement): readonly MarkupElement[] {
   ];
 }
 
+/** The only cell with a text of a row, if it is a heading in a row of headings alone or in a table whose other rows begin with none. */
+function sectionHead(elements: readonly MarkupElement[], cells: readonly Cell[], hasNames: boolean): Cell | undefined {
+  const [first, ...others] = cells;
+  if (!first?.text || !others.length || others.some(({ text }) => text)) return undefined;
+  const areHeadings = elements.every(({ localName }) => localName === 'th');
+  return areHeadings || (hasNames && elements[0]?.localName === 'th') ? first : undefined;
+}
+
 /**
  * Reads an HTML table as a grid: its caption as the title, `<figcaption>` as that of the page, `thead` and `tfoot` as head and foot. A cell that spans
  * several columns or rows is repeated in each of them. Line numbers are row numbers, from 1. The table is not changed, and nothing is measured. Never
@@ -120,7 +128,11 @@ export function readGrid(table: MarkupElement): Grid {
   let group: Markup | null = null;
   let isHeading = true;
   let above: ({ readonly cell: Cell; rows: number } | undefined)[] = [];
-  const lines = rowsIn(table).map((row, i): Line => {
+  const rows = rowsIn(table);
+  const named = rows.slice(1).filter((row) => childrenNamed(row, 'td', 'th')[0]?.localName === 'td');
+  // In such a table a heading at the start of a row names no row like the others.
+  const hasNames = named.length * 2 > rows.length - 1;
+  const lines = rows.map((row, i): Line => {
     // No cell spans into another group of rows.
     if (row.parentNode !== group) above = [];
     group = row.parentNode;
@@ -140,11 +152,16 @@ export function readGrid(table: MarkupElement): Grid {
     }
     addCellsFromAbove();
     const section = row.parentNode && isElement(row.parentNode) ? row.parentNode.localName : '';
+    const head = i > 0 ? sectionHead(elements, cells, hasNames) : undefined;
     // Rows of headings alone are a head, even without a thead. One across all columns below another heads a part of the rows.
     const isAcross = i > 0 && elements.length === 1 && cells.length > 1;
-    isHeading &&= !isAcross && elements.every(({ localName }) => localName === 'th');
+    isHeading &&= !isAcross && !head && elements.every(({ localName }) => localName === 'th');
     const isHead = section === 'thead' || isHeading;
-    return { line: i + 1, cells, part: isHead ? 'head' : section === 'tfoot' ? 'foot' : undefined };
+    return {
+      line: i + 1,
+      cells: head ? cells.map(() => head) : cells,
+      part: isHead ? 'head' : section === 'tfoot' ? 'foot' : undefined,
+    };
   });
   const titleOf = (element: MarkupElement | undefined): string | undefined =>
     (element && collapse(textOf(element, false))) || undefined;

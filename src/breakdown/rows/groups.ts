@@ -9,7 +9,7 @@ import { parentOf, splitTotal } from './total.js';
 /** Makes groups of rows: each row is a group, the columns are its categories, and a column of their sums has the totals. */
 export function groupsOf(columns: readonly FigureColumn[], sheet: Sheet, records: Records): unknown {
   const { figures, skip, sum } = sheet;
-  const { members } = splitTotal(sheet.rows, sheet.total);
+  const { members } = splitTotal(sheet.rows, sheet.foot);
   const rows = inPeriodOrder(members, namedPeriod) ?? members;
   const counted: Record<string, unknown>[] = [];
   const groups = rows.map((row, i) => {
@@ -98,9 +98,9 @@ const SEXES =
   /^(?:males?|females?|men|women|boys|girls|persons|both sexes|männer|frauen|hommes|femmes|hombres|mujeres)$/i;
 
 /** The columns that are groups: all columns of figures, each named for a sex. Of rows with parts or below a total, and next to a column of the value or of their sum, none are. */
-export function groupColumns({ figures, value, previous, sum, rows, total }: Sheet): readonly FigureColumn[] {
+export function groupColumns({ figures, value, previous, sum, rows, foot }: Sheet): readonly FigureColumn[] {
   const areGroupsOnly = figures.length > 1 && figures.every(({ name }) => SEXES.test(name.trim()));
-  const isPlain = !value && !previous && !sum && !rows.some(parentOf) && !splitTotal(rows, total).below.length;
+  const isPlain = !value && !previous && !sum && !rows.some(parentOf) && !splitTotal(rows, foot).below.length;
   if (!areGroupsOnly || !isPlain) return [];
   const latest = figures.reduce((best, one) => (isLater(one, best) ? one : best));
   return figures.filter(({ period }) => period === latest.period);
@@ -108,7 +108,7 @@ export function groupColumns({ figures, value, previous, sum, rows, total }: She
 
 /** A document with a group for each of some columns. */
 export function groupedBy(columns: readonly FigureColumn[], sheet: Sheet, records: Records): unknown {
-  const { members: rows, sum: total } = splitTotal(sheet.rows, sheet.total);
+  const { members: rows, sum: total } = splitTotal(sheet.rows, sheet.foot);
   const counted: Record<string, unknown>[] = [];
   const groups = columns.map(({ column, name, unit }, i) => ({
     label: name,

@@ -1,5 +1,5 @@
 import type { Row } from '../../rows/rows.js';
-import { isSumName } from '../../written/total-name.js';
+import { isSumName, totalName } from '../../written/total-name.js';
 
 /** Name of the category that a row is part of; undefined if it is none. */
 export function parentOf(row: Row): string | undefined {
@@ -21,14 +21,29 @@ interface Totalled {
   readonly below: readonly Row[];
 }
 
-/** Finds the total: the row in the foot of a table, or the last or first row, if it is named "Total" and is neither a part nor the parent of another. */
-export function splitTotal(rows: readonly Row[], foot: Row | undefined): Totalled {
+/** The rows in the foot of a table: the total, which is the one named so or else the first that is no average, and the others. */
+function splitFoot(foot: readonly Row[]): { readonly sum: Row | undefined; readonly others: readonly Row[] } {
+  const isAverage = (row: Row): boolean => totalName(nameOfRow(row)) === 'average';
+  const sum = foot.find((row) => isSumName(nameOfRow(row))) ?? foot.find((row) => !isAverage(row));
+  return { sum, others: foot.filter((row) => row !== sum) };
+}
+
+/**
+ * Finds the total: the row in the foot of a table, or the last or first row, if it is named "Total" and is neither a part nor the parent of another, or
+ * the only one of that name below most rows. What is below it is no part of it. An average alone in the foot is a row like the others.
+ */
+export function splitTotal(rows: readonly Row[], foot: readonly Row[]): Totalled {
+  const { sum: footed, others } = splitFoot(foot);
+  if (footed) return { members: rows, sum: footed, below: others };
+  const all = [...rows, ...others];
   const isTotal = (row: Row | undefined): boolean =>
-    !!row && isSumName(nameOfRow(row)) && !parentOf(row) && !rows.some((other) => parentOf(other) === nameOfRow(row));
-  let last = rows.length - 1;
-  while (last > 0 && BALANCE.test(nameOfRow(rows[last]))) last--;
-  const below = last > 0 && isTotal(rows[last]) ? rows.slice(last + 1) : [];
-  const rest = rows.slice(0, rows.length - below.length);
-  const sum = foot ?? (rest.length > 1 ? [rest.at(-1), rest[0]].find(isTotal) : undefined);
+    !!row && isSumName(nameOfRow(row)) && !parentOf(row) && !all.some((other) => parentOf(other) === nameOfRow(row));
+  const only = all.findIndex(isTotal);
+  const isInside = only > 1 && all.length - 1 - only < only && all.filter(isTotal).length === 1;
+  let last = isInside ? only : all.length - 1;
+  while (last > 0 && BALANCE.test(nameOfRow(all[last]))) last--;
+  const below = last > 0 && isTotal(all[last]) ? all.slice(last + 1) : [];
+  const rest = all.slice(0, all.length - below.length);
+  const sum = rest.length > 1 ? [rest.at(-1), rest[0]].find(isTotal) : undefined;
   return { members: rest.filter((row) => row !== sum), sum, below };
 }

@@ -438,6 +438,7 @@ B|3|A
       title: 'Suspects',
       lang: 'cy',
       source: { name: 'MPS' },
+      notes: ['More: 7'],
       total: { unread: true },
       categories: [{ label: 'A', value: 5 }],
     });

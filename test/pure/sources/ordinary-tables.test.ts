@@ -1,8 +1,8 @@
 // Tables as newsrooms, ministries, charities and councils have them.
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
-import { drawnOfCsv } from './drawn.js';
-import { madeOfCsv } from './made.js';
+import { drawnOfCsv, drawnOfTable } from './drawn.js';
+import { madeOfCsv, madeOfTable } from './made.js';
 
 describe('names of regions or measures below "Year", next to years', () => {
   it('are the series of a delta', () => {
@@ -183,5 +183,125 @@ describe('the columns of targets', () => {
         target: { figure: { quantity: { value: 50 }, stated: { percent: true } } },
       },
     ]);
+  });
+});
+
+const tableOf = (body: string, foot = ''): string =>
+  `<table><thead><tr><th>Item</th><th>£m</th></tr></thead><tbody>${body}</tbody><tfoot>${foot}</tfoot></table>`;
+const rowsOf = (...rows: readonly (readonly [string, string])[]): string =>
+  rows.map(([name, figure]) => `<tr><td>${name}</td><td>${figure}</td></tr>`).join('');
+
+describe('the foot of a table', () => {
+  const body = rowsOf(['A', '5'], ['B', '7']);
+
+  it('has the total, and what else it says is a note', () => {
+    const { sentence, notes } = drawnOfTable(
+      { chart: 'breakdown' },
+      tableOf(body, rowsOf(['Average', '6'], ['Total', '12'], ['Of which grants', '3'])),
+    );
+    expect(sentence).to.equal('£12 million in total. The largest is B: £7 million, 58%.');
+    expect(notes).to.deep.equal(['Average: £6m', 'Of which grants: £3m']);
+  });
+  it('is a measure of its own', () => {
+    const { rows } = drawnOfTable({ chart: 'progress' }, tableOf(body, rowsOf(['Total', '12'])));
+    expect(rows).to.deep.equal(['A | £5 million', 'B | £7 million', 'Total | £12 million']);
+  });
+});
+
+describe('the heads of sections', () => {
+  const nested = {
+    unit: '£m',
+    categories: [
+      {
+        label: 'North',
+        value: '12',
+        categories: [
+          { label: 'A', value: 5 },
+          { label: 'B', value: 7 },
+        ],
+      },
+      {
+        label: 'South',
+        value: '7',
+        categories: [
+          { label: 'C', value: 3 },
+          { label: 'D', value: 4 },
+        ],
+      },
+    ],
+  };
+  const [north, south] = [rowsOf(['A', '5'], ['B', '7']), rowsOf(['C', '3'], ['D', '4'])];
+
+  it('are rows with a single heading', () => {
+    for (const head of [
+      (name: string) => `<tr><th>${name}</th><th></th></tr>`,
+      (name: string) => `<tr><th>${name}</th><td></td></tr>`,
+      (name: string) => `<tr><th colspan="2">${name}</th></tr>`,
+    ])
+      expect(
+        madeOfTable({ chart: 'breakdown', title: 'T' }, tableOf(head('North') + north + head('South') + south)),
+      ).to.deep.equal({ document: nested, problems: [] });
+  });
+  it('are names in capitals or with a colon in a file', () => {
+    const rows = (first: string, second: string): readonly string[] => [
+      ...['Item,£m', `${first},`, 'A,5', 'B,7', `${second},`, 'C,3', 'D,4'],
+    ];
+    const made = madeOfCsv({ chart: 'breakdown', title: 'T' }, ...rows('North:', 'South:'));
+    expect(made).to.deep.equal({ document: nested, problems: [] });
+    const { document } = madeOfCsv({ chart: 'breakdown' }, ...rows('NORTH', 'SOUTH'));
+    expect((document as typeof nested).categories.map(({ label }) => label)).to.deep.equal(['NORTH', 'SOUTH']);
+  });
+  it('are no names without a figure', () => {
+    const { sentence } = drawnOfCsv({ chart: 'breakdown' }, 'Item,£m', 'Rent,5', 'Food,', 'Fuel,7');
+    expect(sentence).to.equal('The largest with a figure is Fuel: £7 million. No figure is given for Food.');
+    const table = tableOf(
+      '<tr><th>Rent</th><td>5</td></tr><tr><th>Food</th><td></td></tr><tr><th>Fuel</th><td>7</td></tr>',
+    );
+    expect(drawnOfTable({ chart: 'breakdown' }, table).sentence).to.equal(
+      'The largest with a figure is Fuel: £7 million. No figure is given for Food.',
+    );
+  });
+});
+
+describe('a file of a statistics office or a council', () => {
+  it('has remarks below its rows, and marks of notes in its heads', () => {
+    const { sentence, notes } = drawnOfCsv(
+      { chart: 'breakdown' },
+      ...['Tenure,Number of households (thousands) [note 1]', 'Owned,15400', 'Rented,8800', 'All tenures,24200'],
+      '[note 1] Figures are rounded.,',
+    );
+    expect(sentence).to.equal(
+      '24,200 thousand households in total. The largest is Owned: 15,400 thousand households, 64%.',
+    );
+    expect(notes).to.deep.equal(['[note 1] Figures are rounded.']);
+  });
+  it('has a head of thousands', () => {
+    const { sentence } = drawnOfCsv(
+      { chart: 'breakdown' },
+      "Budget 2024/25,£'000",
+      'Social care,"123,456"',
+      'Highways,"12,345"',
+    );
+    expect(sentence).to.equal('The largest is Social care: £123,456 thousand.');
+  });
+  it('has rows below the total that are no parts of it', () => {
+    const { sentence, notes } = drawnOfCsv(
+      { chart: 'breakdown' },
+      ...['Donor,Amount', 'Smith,£50', 'Acme,£125', 'TOTAL,£175', 'Gift Aid,£12'],
+    );
+    expect(sentence).to.equal('£175 in total. The largest is Acme: £125, 71%.');
+    expect(notes).to.deep.equal(['Gift Aid: £12']);
+  });
+  it('numbers its rows, which are no figures', () => {
+    const { rows, problems } = drawnOfCsv(
+      { chart: 'progress' },
+      ...['Objective,Measure,Result,Target', '1,Calls answered,91%,95%', '2,Letters answered,79%,85%'],
+    );
+    expect(rows).to.deep.equal(['Calls answered | 91% | target 95% | −4', 'Letters answered | 79% | target 85% | −6']);
+    expect(problems).to.deep.equal([]);
+  });
+  it('has a column that is the same in each row before the names', () => {
+    const { rows } = drawnOfCsv({ chart: 'breakdown' }, 'Measure,Country,Value', 'PC,Austria,3', 'PC,Belgium,5');
+    expect(rows).to.deep.equal(['Belgium | 5', 'Austria | 3']);
   });
 });

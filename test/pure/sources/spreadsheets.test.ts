@@ -1939,6 +1939,7 @@ const FILES: readonly File[] = [
     lines: ['Area,Rate,Lower CI 95.0 limit,Upper CI 95.0 limit', 'North,12.1,11.0,13.2', 'South,9.1,8.0,10.2'],
     document: {
       title: 'Rate',
+      kind: 'rate',
       categories: [
         {
           label: 'North',
@@ -2559,6 +2560,7 @@ const FILES: readonly File[] = [
     lines: ['Area,Rate,Lower,Upper', 'North,11,10,12', 'South,12,11,14'],
     document: {
       title: 'Rate',
+      kind: 'rate',
       categories: [
         { label: 'North', value: '11 (10..12, range)' },
         { label: 'South', value: '12 (11..14, range)' },
