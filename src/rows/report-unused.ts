@@ -1,6 +1,6 @@
 import type { Profile } from './column-profile.js';
 import type { Field } from './column-names.js';
-import type { NamedColumns } from './columns.js';
+import type { NamedColumns } from './column-search.js';
 import type { Expectation, Problem } from '../contract/problem.js';
 import { reject } from '../contract/reader.js';
 import type { Body } from './sheet-body.js';
