@@ -11,8 +11,6 @@ const MOST_MOVED: Share = 0.05;
 const WIDEST = 20;
 const WIDEST_END = 11;
 const WIDEST_START = 5;
-/** Fewest letters of a name that was cut. */
-const LEAST_LETTERS = 4;
 /** Least width in ems of the plot itself between wide names. */
 const LEAST_PLOT = 9;
 /** Space next to a text, in ems. */
@@ -59,26 +57,14 @@ function stripOf(names: readonly LineName[], side: 'starts' | 'ends'): LineStrip
 /** The figure alone, without the name. */
 const figureOnly = ({ text: _text, ...name }: LineName): LineName => ({ ...name, text: '' });
 
-/** A name that is too wide, cut with an ellipsis; only its figure where too few letters have room. */
-function shortened(name: LineName, widest: number): LineName {
-  const letters = [...name.text];
-  let cut = name;
-  while (widthOf(cut) > widest) {
-    letters.pop();
-    if (letters.length < LEAST_LETTERS) return figureOnly(name);
-    cut = { ...name, text: `${letters.join('').trimEnd()}…` };
-  }
-  return cut;
-}
-
-/** The names that stay next to their lines, cut if they are too wide, as a strip. */
+/** The names that are not too wide and stay next to their lines, as a strip. */
 const fitting = (
   names: readonly LineName[],
   { widest, distance, side }: { widest: number; distance: Share; side: 'starts' | 'ends' },
 ): LineStrip =>
   stripOf(
     nextToLines(
-      names.map((name) => shortened(name, widest)).filter((name) => widthOf(name) <= widest),
+      names.filter((name) => widthOf(name) <= widest),
       distance,
     ),
     side,
