@@ -20,18 +20,21 @@ function withFreshPages(/** @type {ReturnType<typeof chromeLauncher>} */ launche
   return launcher;
 }
 
+/** Milliseconds in which a browser has to start. All three start at once, which on a busy machine takes longer than the 30 seconds of Puppeteer. */
+const LAUNCH_TIMEOUT = 120_000;
+
 const ENGINES = {
   chromium: () =>
     withFreshPages(
       chromeLauncher({
-        launchOptions: { executablePath: CHROMIUM, args: ['--no-sandbox'] },
+        launchOptions: { executablePath: CHROMIUM, args: ['--no-sandbox'], timeout: LAUNCH_TIMEOUT },
       }),
     ),
   // Through WebDriver BiDi.
   firefox: () =>
     chromeLauncher({
       puppeteer,
-      launchOptions: { browser: 'firefox', executablePath: FIREFOX },
+      launchOptions: { browser: 'firefox', executablePath: FIREFOX, timeout: LAUNCH_TIMEOUT },
     }),
   webkit: () => webkitLauncher(),
 };

@@ -45,13 +45,22 @@ const AMOUNTS = [
 
 describe('the name of figures', () => {
   for (const name of LEVELS)
-    it(`“${name}” is of figures without a sum`, () => expect(isLevelName(name)).to.equal(true));
-  for (const name of AMOUNTS) it(`“${name}” is of amounts`, () => expect(isLevelName(name)).to.equal(false));
+    it(`“${name}” is of figures without a sum`, () => {
+      expect(isLevelName(name)).to.equal(true);
+    });
+  for (const name of AMOUNTS)
+    it(`“${name}” is of amounts`, () => {
+      expect(isLevelName(name)).to.equal(false);
+    });
 });
 
 describe('the head of a column', () => {
   for (const name of ['Score', 'Score out of 10', 'Rating', 'Average price (£)', 'Satisfaction score (0-10)'])
-    it(`“${name}” is of figures without a sum`, () => expect(isLevelHead(name)).to.equal(true));
+    it(`“${name}” is of figures without a sum`, () => {
+      expect(isLevelHead(name)).to.equal(true);
+    });
   for (const name of ['Number', 'Value', 'Share (%)', 'Price', 'Indexed funds', 'Scored goals'])
-    it(`“${name}” is of amounts`, () => expect(isLevelHead(name)).to.equal(false));
+    it(`“${name}” is of amounts`, () => {
+      expect(isLevelHead(name)).to.equal(false);
+    });
 });
