@@ -10,7 +10,7 @@ export function snippetOf(tag: string, { data, ...attributes }: Readonly<Record<
   return `<${start}>\n  <script type="${type}">\n${json}\n  </script>\n</${tag}>`;
 }
 
-/** Whether a text is HTML, and neither JSON nor CSV. */
+/** True for a text that is HTML, and neither JSON nor CSV. */
 export const isMarkup = (text: string): boolean => /^\s*<[a-z!]/i.test(text);
 
 /** The first table in HTML; an empty text if there is none. */

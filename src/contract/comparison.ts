@@ -38,13 +38,16 @@ const comparable = ({ value, period, through, scope }: ParsedObservation): Compa
   base: scope.base,
 });
 
-/** The scale of a unit. */
-const scaleOf = (unit: Unit | undefined): ChangeScale =>
+/** True for amounts in a period, which belong to its length. A per cent is one of any time. */
+export const isAmount = ({ unit, kind = 'flow' }: Scope): boolean => kind === 'flow' && !unit?.percent;
+
+/** The scale of the changes of a unit. */
+export const changeScaleOf = (unit: Unit | undefined): ChangeScale =>
   unit?.percent ? 'points' : unit?.ratio === false ? 'interval' : 'ratio';
 
 /** The change between the two figures of a comparison, or the reason why there is none. */
 export const changeIn = ({ now, before, isBroken, refused }: Comparison): Change | NoChange =>
-  refused ?? change(comparable(now), comparable(before), { scale: scaleOf(now.scope.unit), broken: isBroken });
+  refused ?? change(comparable(now), comparable(before), { scale: changeScaleOf(now.scope.unit), broken: isBroken });
 
 /** True if a new series begins with this observation: it has the status `B`. */
 export const isBreak = ({ value }: ParsedObservation): boolean => !!value.status?.includes('B');

@@ -1,5 +1,5 @@
 import { group } from 'd3';
-import type { Comparison } from '../contract/comparison.js';
+import { isAmount, type Comparison } from '../contract/comparison.js';
 import { lineKey, type Scope } from '../contract/context.js';
 import { unitKey } from '../contract/unit.js';
 import type { ParsedObservation } from '../contract/observation.js';
@@ -115,8 +115,7 @@ function scaleKeys(): (observation: ParsedObservation) => string {
   return ({ scope, period }) => {
     let key = keys.get(scope);
     if (key === undefined) keys.set(scope, (key = lineKey(scope)));
-    const isAmount = (scope.kind ?? 'flow') === 'flow' && !scope.unit?.percent;
-    return isAmount && period ? `${key} ${duration(period)}` : key;
+    return isAmount(scope) && period ? `${key} ${duration(period)}` : key;
   };
 }
 

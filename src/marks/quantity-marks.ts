@@ -16,6 +16,21 @@ export const certaintyOf = (quantity: Quantity): Certainty => {
   return isUpperBound(quantity) ? 'most' : comparator === '~' ? 'about' : comparator ? 'least' : 'exact';
 };
 
+/** The two ends of a figure. */
+type Ends = readonly [low: number, high: number];
+
+/** The ends of a figure that has two: of the range that it is published as, or of an interval around its value. Undefined if it has none. */
+export const spreadOf = ({ low, high }: PublishedQuantity): Ends | undefined =>
+  low !== undefined && high !== undefined && low < high ? [low, high] : undefined;
+
+/** The ends of a figure that is published as a range alone, of which no value is meant more than another. Undefined of all others. */
+export const rangeOf = (quantity: PublishedQuantity): Ends | undefined =>
+  quantity.value === undefined ? spreadOf(quantity) : undefined;
+
+/** The ends of a figure's confidence interval, or of its range around a value. Undefined if it has none. */
+export const intervalOf = (quantity: PublishedQuantity): Ends | undefined =>
+  quantity.value === undefined ? undefined : spreadOf(quantity);
+
 /**
  * The stretches of a figure: from zero to its value, with the uncertain part separate. Empty if it has no number.
  * Example: `5000..6000` is 0 to 5000, exact, and 5000 to 6000, a range. `>6000` is 0 to 6000 with an open end.
@@ -23,17 +38,13 @@ export const certaintyOf = (quantity: Quantity): Certainty => {
 export function stretchesOf(quantity: PublishedQuantity): readonly Stretch[] {
   const estimate = pointEstimate(quantity);
   if (estimate === undefined) return [];
-  const { value, low = estimate, high = estimate } = quantity;
-  if (value === undefined && low < high) {
+  const ends = rangeOf(quantity);
+  if (ends) {
+    const [low, high] = ends;
     const range: Stretch = { from: low, to: high, certainty: 'range' };
     return low > 0 ? [{ from: 0, to: low, certainty: 'exact' }, range] : [range];
   }
   return [{ from: 0, to: estimate, certainty: certaintyOf(quantity) }];
-}
-
-/** The ends of a figure's confidence interval, or of its range around a value. Undefined if it has none. */
-export function intervalOf({ value, low, high }: PublishedQuantity): readonly [low: number, high: number] | undefined {
-  return value !== undefined && low !== undefined && high !== undefined && low < high ? [low, high] : undefined;
 }
 
 /** Place and fill of a mark: its datum, row, series or part, and status. */
@@ -75,7 +86,7 @@ export const missingRule = (place: MarkPlace): Rule => ({
 });
 
 /** The whisker of an interval in a row. */
-export const whiskerOf = ([low, high]: readonly [number, number], position: Position, place: MarkPlace): Rule => ({
+export const whiskerOf = ([low, high]: Ends, position: Position, place: MarkPlace): Rule => ({
   type: 'rule',
   role: 'interval',
   ...place,

@@ -17,7 +17,7 @@ export interface TableRow {
   readonly lang?: string;
   /** Address of a page about the row. */
   readonly href?: string;
-  /** What the page draws in place of the name. */
+  /** Drawing of the page in place of the name. */
   readonly drawn?: unknown;
   /** Annotations of its datum. */
   readonly remark?: string;

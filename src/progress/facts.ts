@@ -1,3 +1,4 @@
+import { isAmount } from '../contract/comparison.js';
 import { lineKey, type Scope } from '../contract/context.js';
 import { alignDecimals } from '../contract/precision.js';
 import type { PublishedQuantity } from '../contract/quantity.js';
@@ -101,9 +102,8 @@ function measureFacts(measure: Measure, data: Progress, basis: Basis): MeasureFa
 
 /** Key that is equal for measures that can share a scale of values: those of one unit and kind and, for flows, one period. */
 function scaleKey(scope: Scope): string {
-  const { unit, kind = 'flow', period, periodLabel } = scope;
-  const isFlow = kind === 'flow' && !unit?.percent;
-  return [lineKey(scope), isFlow && (period ? periodKey(period) : periodLabel)].join();
+  const { period, periodLabel } = scope;
+  return [lineKey(scope), isAmount(scope) && (period ? periodKey(period) : periodLabel)].join();
 }
 
 /** The scale of the bars: values if all measures have one unit; ways if their units differ, or for a single measure with a baseline. */

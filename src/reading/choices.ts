@@ -7,7 +7,7 @@ import { Rings } from './rings.js';
 import { keyOf } from './same.js';
 import type { ShownLayout } from './shown.js';
 
-/** What is chosen of a chart. Its pointers are the property `selected`, so that they stay when new data come. */
+/** The choice of a reader in a chart. Its pointers are the property `selected`, so that they stay when new data come. */
 export class Choices {
   readonly #rings = new Rings();
 

@@ -19,7 +19,7 @@ export interface PointDetail {
   readonly text: string;
 }
 
-/** What the parsed data know of a datum. */
+/** The members of a datum in the parsed data. */
 type Known = Pick<PointDetail, 'period' | 'value'>;
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>

@@ -17,14 +17,14 @@ function dotOf({ x, y, row, fill }: ReadingPoint): readonly Dot[] {
   return [{ type: 'dot', id, row, x, y, ...colour }];
 }
 
-/** What is pointed at, drawn once more in front of the marks: a rule at its position with a dot for each line, or the marks themselves. */
+/** The mark that is pointed at, drawn once more in front of all marks: a rule at its position with a dot for each line, or the marks themselves. */
 export function drawFront({ x, points }: Stop): SVGTemplateResult {
   const marks = points.flatMap((point) => (point.marks.length ? point.marks : dotOf(point)));
   const hasRule = x !== undefined && marks.some(({ type }) => type === 'dot');
   return svg`${hasRule ? svg`<line class="pointer" x1=${percent(x)} x2=${percent(x)} y2="100%"></line>` : ''}${drawMarks(marks)}`;
 }
 
-/** What another chart points at, drawn once more: as {@link drawFront}, or of a series its whole line, with a dot at the point. */
+/** The mark that another chart points at, drawn once more: as {@link drawFront}, or of a series its whole line, with a dot at the point. */
 export function drawFollowed(stop: Stop, point: ReadingPoint, line: Run | undefined): SVGTemplateResult {
   return line ? svg`${drawMarks([line, ...dotOf(point)])}` : drawFront(stop);
 }

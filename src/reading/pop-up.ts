@@ -10,7 +10,7 @@ import type { Stop } from './stops.js';
 /** False in engines that have no layer in front of a page: they show no box. An unknown pseudo-class would throw. */
 const isPopover = 'showPopover' in HTMLElement.prototype;
 
-/** What is read, and the share of the width at which the pointer is, if there is one. */
+/** The stop that is read, and the share of the width at which the pointer is, if there is one. */
 export interface ReadPlace {
   readonly stop: Stop;
   readonly drawing: Element;

@@ -23,7 +23,7 @@ const EVENTS = [
 /** Time in milliseconds in which a pointer can cross the gap between the chart and its box. */
 const GRACE = 250;
 
-/** What is read now. */
+/** The stop that is read now. */
 interface At {
   readonly index: number;
   readonly stop: Stop;

@@ -1,4 +1,4 @@
-import { type Field } from './column-names.js';
+import type { Field } from './column-names.js';
 import { nameOf } from '../written/name.js';
 import type { Profile } from './column-profile.js';
 

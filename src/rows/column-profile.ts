@@ -4,7 +4,7 @@ import { isFault, isFigure, readCell } from './cell.js';
 import { columnReadingOf, type ColumnReading } from './column-reading.js';
 import type { UnitInput } from '../contract/unit.js';
 import { readText } from '../contract/figure-reading.js';
-import { isEmpty, type Cell, type Line } from './grid.js';
+import { isEmpty, type Cell, type Line, type LangOf } from './grid.js';
 import { INDEX_BASE, readHeading } from './heading-unit.js';
 import { periodIn, readPeriodHead, type HeadReading } from './period-head.js';
 import { isYearWithLetter, readBasis, readMarkedPeriod } from '../written/period-mark.js';
@@ -86,7 +86,7 @@ interface Heads {
   readonly group: string;
   /** Unit in the row below the header. */
   readonly unit: string | undefined;
-  readonly lang: (cell: Cell) => string | undefined;
+  readonly lang: LangOf;
   readonly isFile: boolean;
   /** How the periods in the headers of all columns are read. */
   readonly periods: HeadReading;

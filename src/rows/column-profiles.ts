@@ -3,7 +3,7 @@ import { namesOf } from './column-names.js';
 import { nameOf } from '../written/name.js';
 import { columnReadingOf, mayHaveShortYear } from './column-reading.js';
 import { CHANGES } from './derived-name.js';
-import { trimmed, type Cell } from './grid.js';
+import { trimmed, type LangOf } from './grid.js';
 import { SCALES } from './heading-unit.js';
 import { periodIn } from './period-head.js';
 import type { Body } from './sheet-body.js';
@@ -59,11 +59,7 @@ function withCommonScale(profiles: readonly Profile[]): readonly Profile[] {
 }
 
 /** Headers and profiles of the columns of a body. */
-export function profilesOf(
-  { header, groups, units, rows }: Body,
-  lang: (cell: Cell) => string | undefined,
-  isFile: boolean,
-): readonly Profile[] {
+export function profilesOf({ header, groups, units, rows }: Body, lang: LangOf, isFile: boolean): readonly Profile[] {
   const cells = trimmed((header ?? rows[0])?.cells ?? [], 0);
   // Next to each other, "Jan-23" and "Feb-23" are no days. Other headers name no period.
   const { periods } = columnReadingOf(

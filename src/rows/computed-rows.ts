@@ -1,6 +1,6 @@
 import { nameOf } from '../written/name.js';
 import { CHANGES } from './derived-name.js';
-import type { Cell, Line } from './grid.js';
+import type { Cell, Line, LangOf } from './grid.js';
 import { periodIn } from './period-head.js';
 import type { Body } from './sheet-body.js';
 import { totalName } from '../written/total-name.js';
@@ -28,7 +28,7 @@ function isComputed({ text }: Cell): boolean {
  * Separates the rows of changes and averages below rows of periods, as statistics offices write them, from the body: "Change on year" is no time after the last,
  * and the per cent of its figures is not the unit of the others.
  */
-export function separateComputed(body: Body, langOf: (cell: Cell) => string | undefined): WithoutComputed {
+export function separateComputed(body: Body, langOf: LangOf): WithoutComputed {
   const { rows } = body;
   const isPeriod = ({ cells: [cell] }: Line): boolean =>
     !!cell && (cell.time !== undefined || periodIn(cell.text, langOf(cell)) !== undefined);

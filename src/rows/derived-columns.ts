@@ -1,7 +1,7 @@
 import { quantityIn } from './cell.js';
 import { nameOf } from '../written/name.js';
 import { CHANGES, SHARES, SUMS } from './derived-name.js';
-import type { Cell, Line } from './grid.js';
+import type { Cell, Line, LangOf } from './grid.js';
 
 /** The columns of figures of a sheet. */
 export interface FigureColumns {
@@ -9,7 +9,7 @@ export interface FigureColumns {
   /** Indices of all columns of figures, from 0. */
   readonly all: readonly number[];
   readonly rows: readonly Line[];
-  readonly langOf: (cell: Cell) => string | undefined;
+  readonly langOf: LangOf;
 }
 
 /** Most rows whose arithmetic is checked. */
@@ -87,11 +87,25 @@ function changeIn(row: Line, column: number, columns: FigureColumns): number {
   return inner ? -numberOf({ text: inner }, columns) : numberIn(row, column, columns);
 }
 
-/** True if a number equals what is computed, apart from its rounding. One that cannot be computed is no difference. */
+/** True if a number equals one of those computed, apart from its rounding. One that cannot be computed is no difference. */
 function agrees(row: Line, column: number, computed: readonly number[], columns: FigureColumns): boolean {
   const published = changeIn(row, column, columns);
   const rounding = roundingOf(row.cells[column]?.text ?? '');
   return computed.some((one) => Math.abs(one - published) <= rounding);
+}
+
+/** Numbers that are computed of those of two columns, one for each way in which a column may state them. */
+type OfTwo = (one: number, other: number, row: Line) => readonly number[];
+
+/** True if there are rows with a number in a column, and each of these is computed of the same two other columns. */
+function isOfTwo(column: number, columns: FigureColumns, compute: OfTwo): boolean {
+  const { all } = columns;
+  const readable = rowsWithDigits(column, columns);
+  const isOf = (one: number, other: number): boolean =>
+    readable.every((row) =>
+      agrees(row, column, compute(numberIn(row, one, columns), numberIn(row, other, columns), row), columns),
+    );
+  return readable.length > 0 && all.some((one) => all.some((other) => one !== other && isOf(one, other)));
 }
 
 /** The difference of two numbers, and that in per cent. */
@@ -104,10 +118,6 @@ const changesOf = (now: number, before: number): readonly number[] => [
 function areChanges(column: number, columns: FigureColumns): boolean {
   const { rows, all } = columns;
   const readable = rowsWithDigits(column, columns);
-  const between = (one: number, other: number): boolean =>
-    readable.every((row) =>
-      agrees(row, column, changesOf(numberIn(row, one, columns), numberIn(row, other, columns)), columns),
-    );
   const along = (one: number, step: number): boolean =>
     readable.every((row) => {
       const before = rows[rows.indexOf(row) + step];
@@ -115,23 +125,17 @@ function areChanges(column: number, columns: FigureColumns): boolean {
         !before || agrees(row, column, changesOf(numberIn(row, one, columns), numberIn(before, one, columns)), columns)
       );
     });
-  return (
-    readable.length > 0 &&
-    all.some((one) => along(one, -1) || along(one, 1) || all.some((other) => one !== other && between(one, other)))
-  );
+  if (!readable.length) return false;
+  return all.some((one) => along(one, -1) || along(one, 1)) || isOfTwo(column, columns, changesOf);
 }
 
 /** True if a column is, in each row, the per cent that one column is of another: "% of target", "% spent". */
 function areRatios(column: number, columns: FigureColumns): boolean {
-  const readable = rowsWithDigits(column, columns);
-  const isOf = (one: number, other: number): boolean =>
-    readable.every((row) => {
-      const ratio = numberIn(row, one, columns) / numberIn(row, other, columns);
-      return agrees(row, column, [ratio * 100, ...(row.cells[column]?.text.includes('%') ? [] : [ratio])], columns);
-    });
-  return (
-    readable.length > 0 && columns.all.some((one) => columns.all.some((other) => one !== other && isOf(one, other)))
-  );
+  const ratiosOf: OfTwo = (one, other, row) => {
+    const ratio = one / other;
+    return [ratio * 100, ...(row.cells[column]?.text.includes('%') ? [] : [ratio])];
+  };
+  return isOfTwo(column, columns, ratiosOf);
 }
 
 /** Heads of what is left of one column after another: "Remaining", "Still needed". */
@@ -141,13 +145,8 @@ const LEFT =
 /** True if a column is, in each row, the difference of two others, whichever is larger. Any column of several rows is; a single row also needs the name. */
 export function isDifference(column: number, columns: FigureColumns): boolean {
   const readable = rowsWithDigits(column, columns);
-  const isOf = (one: number, other: number): boolean =>
-    readable.every((row) => {
-      const difference = numberIn(row, one, columns) - numberIn(row, other, columns);
-      return agrees(row, column, [difference, -difference], columns);
-    });
-  const isEnough = readable.length > 2 || (readable.length > 0 && LEFT.test(nameOf(columns.headers[column] ?? '')));
-  return isEnough && columns.all.some((one) => columns.all.some((other) => one < other && isOf(one, other)));
+  const isEnough = readable.length > 2 || LEFT.test(nameOf(columns.headers[column] ?? ''));
+  return isEnough && isOfTwo(column, columns, (one, other) => [one - other, other - one]);
 }
 
 /** True if each share that can be read is that of a column in the sum of it, or of its last row. */

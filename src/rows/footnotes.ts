@@ -72,8 +72,8 @@ function explained(cell: Cell, footnotes: Footnotes, isOfFigures: boolean): read
 }
 
 /**
- * A body in which marks are replaced by what the remarks below it say: a mark alone by the reason why there is no figure, a mark after a figure by its
- * qualifier or by a note on its row. Remarks that are all said so are left out. The same body if no remark explains a mark.
+ * A body in which marks are replaced by the remarks below it that explain them: a mark alone by the reason why there is no figure, a mark after a figure by its
+ * qualifier or by a note on its row. Remarks that the rows have then are left out. The same body if no remark explains a mark.
  */
 export function withFootnotes(body: Body): Body {
   const { rows, around } = body;
@@ -84,13 +84,13 @@ export function withFootnotes(body: Body): Body {
     { length: width },
     (_, i) => i > 0 && rows.some(({ cells }) => !!cells[i] && isFigure(cells[i])),
   );
-  const said = new Set<string>();
+  const ofRows = new Set<string>();
   const explainedRows = rows.map((line): Line => {
     const cells = line.cells.map((cell, i) => explained(cell, footnotes, !!areFigures[i]));
     const notes = cells.flatMap(([, own]) => own);
-    for (const note of notes) said.add(note);
+    for (const note of notes) ofRows.add(note);
     return { ...line, cells: cells.map(([cell]) => cell), ...(notes.length && { notes }) };
   });
-  const isSaid = (note: string): boolean => [...said].some((one) => note.endsWith(one));
-  return { ...body, rows: explainedRows, around: { ...around, notes: around.notes.filter((note) => !isSaid(note)) } };
+  const isOfRow = (note: string): boolean => [...ofRows].some((one) => note.endsWith(one));
+  return { ...body, rows: explainedRows, around: { ...around, notes: around.notes.filter((note) => !isOfRow(note)) } };
 }

@@ -1,6 +1,6 @@
 import { quantityIn } from './cell.js';
 import { nameOf } from '../written/name.js';
-import { isEmpty, type Cell, type Line } from './grid.js';
+import { isEmpty, type Cell, type Line, type LangOf } from './grid.js';
 import type { Body } from './sheet-body.js';
 
 /** Headers of columns of figures that are not yet known, in the form of {@link nameOf}: in English, German, French and Spanish. */
@@ -23,7 +23,7 @@ function areEqual(one: Cell | undefined, other: Cell | undefined, lang: string |
 }
 
 /** The only two columns of figures, of which one is named a forecast and goes on where the other ends. Undefined if they say both of one row. */
-function continuedIn(header: Line, rows: readonly Line[], langOf: (cell: Cell) => string | undefined) {
+function continuedIn(header: Line, rows: readonly Line[], langOf: LangOf) {
   const filled = header.cells.flatMap((_, column) =>
     column > 0 && rows.some(({ cells }) => !isBlank(cells[column])) ? [column] : [],
   );
@@ -59,7 +59,7 @@ function continued({ cells, ...line }: Line, { known, expected }: Continued): Li
  * A body in which forecasts of a column of their own go on with the figures before it: "Actual" to 2023 and "Forecast" from 2024 are one series, whose last
  * figures are forecasts. The same body if a row has both.
  */
-export function joinForecasts(body: Body, langOf: (cell: Cell) => string | undefined): Body {
+export function joinForecasts(body: Body, langOf: LangOf): Body {
   const { header, rows } = body;
   const columns = header && continuedIn(header, rows, langOf);
   if (!columns) return body;

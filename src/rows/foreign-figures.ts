@@ -1,5 +1,5 @@
 import { isFault, readCell } from './cell.js';
-import type { Cell, Line } from './grid.js';
+import type { Cell, Line, LangOf } from './grid.js';
 import type { Body } from './sheet-body.js';
 
 /** A body in whose columns of foreign figures each cell has their language, and the first of these cells in each. */
@@ -15,7 +15,7 @@ const FEWEST = 2;
  * The language of a column whose figures no reader of the page's language can read, and all of which another can: "48,0%" and "52,5%" in an English page are German, and
  * no thousands. Undefined for any other column.
  */
-function foreignLanguage(cells: readonly Cell[], langOf: (cell: Cell) => string | undefined): string | undefined {
+function foreignLanguage(cells: readonly Cell[], langOf: LangOf): string | undefined {
   const separated = cells.filter(({ text, figure }) => figure === undefined && /\d[.,]\d/.test(text));
   const [first] = separated;
   const own = first && langOf(first);
@@ -26,7 +26,7 @@ function foreignLanguage(cells: readonly Cell[], langOf: (cell: Cell) => string 
 }
 
 /** Finds the columns of a table with figures that are not written in the language of the page. */
-export function withLanguages(body: Body, langOf: (cell: Cell) => string | undefined): WithLanguages {
+export function withLanguages(body: Body, langOf: LangOf): WithLanguages {
   const { rows } = body;
   const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
   const languages = Array.from({ length: width }, (_, column) =>

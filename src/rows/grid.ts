@@ -12,6 +12,9 @@ export interface Cell {
   readonly lang?: string;
 }
 
+/** Language of a cell. */
+export type LangOf = (cell: Cell) => string | undefined;
+
 /** One row of a grid. */
 export interface Line {
   /** Line of the text or row of the table, counted from 1. */

@@ -4,7 +4,7 @@ import { nameOf } from '../written/name.js';
 import { yearIn } from './columns.js';
 import { SUMS } from './derived-name.js';
 import { readPartialYear } from '../written/partial-year.js';
-import { isEmpty, type Cell, type Line } from './grid.js';
+import { isEmpty, type Cell, type Line, type LangOf } from './grid.js';
 import { tidy } from '../written/numeral.js';
 import type { Body } from './sheet-body.js';
 
@@ -93,7 +93,7 @@ function fiscalQuarter(year: string, quarter: string): string | undefined {
 function joinedPeriod(
   { cells }: Line,
   { year, part, column, isFiscal, day }: PartColumns,
-  langOf: (cell: Cell) => string | undefined,
+  langOf: LangOf,
 ): string | undefined {
   const [first, second] = [cells[year], cells[column]];
   if (isFiscal) return fiscalQuarter(tidy(first?.text ?? ''), tidy(second?.text ?? ''));
@@ -114,7 +114,7 @@ const NOTHING: Cell = { text: '' };
  * week, and the others are empty. The same body if there are no such columns, or if one row cannot be read so. Example: "2023" below "Year" and "3"
  * below "Month" are `2023-03` below "Month".
  */
-export function joinPeriods(body: Body, langOf: (cell: Cell) => string | undefined): Body {
+export function joinPeriods(body: Body, langOf: LangOf): Body {
   const { header, rows } = body;
   const columns = header && partColumnsOf(header);
   if (!columns) return body;
@@ -144,10 +144,7 @@ export interface CalendarCell {
  * The cells of a body whose rows are months or quarters below heads that are years, or years below heads that are months or quarters. Rows and columns
  * of totals are left out. Empty for any other body. Example: "Jan" below "2023" is `2023-01`.
  */
-export function calendarCells(
-  { header, rows }: Body,
-  langOf: (cell: Cell) => string | undefined,
-): readonly CalendarCell[] {
+export function calendarCells({ header, rows }: Body, langOf: LangOf): readonly CalendarCell[] {
   const heads = header?.cells ?? [];
   const firsts = rows.flatMap(({ cells: [first] }, row) =>
     first && !SUMS.test(nameOf(first.text)) ? [{ cell: first, row }] : [],

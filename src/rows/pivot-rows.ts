@@ -1,5 +1,5 @@
 import { isFigure, quantityIn } from './cell.js';
-import { isEmpty, type Cell, type Line } from './grid.js';
+import { isEmpty, type Cell, type LangOf, type Line } from './grid.js';
 import { isSumName } from '../written/total-name.js';
 import { isAcross, type Body } from './sheet-body.js';
 
@@ -13,9 +13,6 @@ const hasGaps = (rows: readonly Line[], column: number): boolean =>
 
 /** Spaces before a name. */
 const INDENT = /^[ \u00a0\t]{2,}\S/;
-
-/** Language of a cell. */
-export type LangOf = (cell: Cell) => string | undefined;
 
 /** The number in a cell; `NaN` if it is none. */
 export function numberIn({ cells }: Line, column: number, langOf: LangOf): number {

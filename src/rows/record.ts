@@ -4,7 +4,7 @@ import { isFault, readCell, tidy, type CellFigure } from './cell.js';
 import type { ColumnReading } from './column-reading.js';
 import type { Polarity } from '../contract/context.js';
 import type { Field } from './column-names.js';
-import { trimmed, type Cell, type Line } from './grid.js';
+import { trimmed, type Cell, type Line, type LangOf } from './grid.js';
 import type { Expectation, Place, ProblemCode } from '../contract/problem.js';
 import { readBasis, readMarkedPeriod } from '../written/period-mark.js';
 import { partialYearOf, readPartialYear, type PartialYear } from '../written/partial-year.js';
@@ -61,7 +61,7 @@ export interface SheetContext {
   /** The polarity that the cell of a row states, if there is a column for it. */
   readonly polarityOf: (text: string) => Polarity | undefined;
   readonly unit: string | undefined;
-  readonly langOf: (cell: Cell) => string | undefined;
+  readonly langOf: LangOf;
   readonly report: (place: Place, problem: RowProblem) => void;
   /** True if the chart draws how far an incomplete period has come. */
   readonly hasThrough: boolean;

@@ -9,7 +9,7 @@ import { markEstimates } from './estimated-cells.js';
 import { withFootnotes } from './footnotes.js';
 import { joinForecasts } from './forecast-columns.js';
 import { withLanguages } from './foreign-figures.js';
-import type { Cell, Grid, Line } from './grid.js';
+import type { Cell, Grid, Line, LangOf } from './grid.js';
 import { titleUnitIn } from './heading-unit.js';
 import { indicatorOf, type Indicator } from './indicator.js';
 import { joinIntervals } from './interval-columns.js';
@@ -132,7 +132,7 @@ function reportComputed(code: 'computed' | 'subtotal', [first, ...others]: reado
 }
 
 /** A body without the rows that are computed from others, which are reported, and without the numbers of those who were asked, which are notes. */
-function withoutComputed(body: Body, langOf: (cell: Cell) => string | undefined, problems: Problem[]): Body {
+function withoutComputed(body: Body, langOf: LangOf, problems: Problem[]): Body {
   const changes = separateComputed(withoutSamples(body), langOf);
   reportComputed('computed', changes.computed, problems);
   const sums = separateSubtotals(changes.body, langOf);
@@ -141,12 +141,7 @@ function withoutComputed(body: Body, langOf: (cell: Cell) => string | undefined,
 }
 
 /** A body in which columns of figures in the form of another language than that of the page have that language. They are reported. In a file no page decides. */
-function inTheirLanguages(
-  own: Body,
-  { isFile }: Grid,
-  langOf: (cell: Cell) => string | undefined,
-  problems: Problem[],
-): Body {
+function inTheirLanguages(own: Body, { isFile }: Grid, langOf: LangOf, problems: Problem[]): Body {
   if (isFile) return own;
   const { body, foreign } = withLanguages(own, langOf);
   for (const { text, ...place } of foreign)

@@ -1,21 +1,19 @@
 import { nameOf } from '../written/name.js';
 import { namesOf } from './column-names.js';
+import { SCALES } from './heading-unit.js';
 import type { Cell, Line } from './grid.js';
 import type { Body } from './sheet-body.js';
 
 /** Headers of columns of the scale of each figure: a word, or as in SDMX the power of ten. */
 const SCALE = /^(?:scale|magnitude|unit[_ ]mult(?:iplier)?|multiplier|power ?code|scalar[_ ]factor)$/;
 
-/** Scales by their power of ten. */
-const POWERS: Readonly<Record<string, string>> = { 0: '', 3: 'thousand', 6: 'million', 9: 'billion', 12: 'trillion' };
-
 /** The scale in a cell as a word that units begin with; empty for none. Undefined for any other text. */
 function scaleIn(text: string, isPower: boolean): string | undefined {
   const plain = nameOf(text);
-  if (isPower && plain in POWERS) return POWERS[plain];
-  if (plain === '' || plain === 'units' || plain === 'unit' || plain === 'ones') return '';
+  if (['', 'units', 'unit', 'ones', ...(isPower ? ['0'] : [])].includes(plain)) return '';
+  if (isPower && /^[1-9]\d?$/.test(plain)) return SCALES[10 ** +plain];
   const word = plain.replace(/s$/, '');
-  return Object.values(POWERS).includes(word) ? word : undefined;
+  return Object.values(SCALES).includes(word) ? word : undefined;
 }
 
 /** The column of a scale, and the words in it by their rows. Undefined if one of its cells is something else. */

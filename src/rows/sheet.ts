@@ -1,12 +1,12 @@
 import { asidesOf } from './asides.js';
 import type { Profile } from './column-profile.js';
-import { type Field } from './column-names.js';
+import type { Field } from './column-names.js';
 import { isFigure } from './cell.js';
 import { assignColumns, type Assignment } from './columns.js';
 import type { NamedColumns } from './column-search.js';
 import type { UnitInput } from '../contract/unit.js';
 import { hundredthsIn, isDerived, isDifference, isNamedTotal, isSum } from './derived-columns.js';
-import type { Cell, Line } from './grid.js';
+import type { Line, LangOf } from './grid.js';
 import { calendarCells } from './period-parts.js';
 import type { Problem } from '../contract/problem.js';
 import { readPolarity } from './polarity-text.js';
@@ -128,7 +128,7 @@ export interface SheetSource {
   readonly unit: string | undefined;
   /** True if the page names the column of groups. */
   readonly hasGroups: boolean;
-  readonly langOf: (cell: Cell) => string | undefined;
+  readonly langOf: LangOf;
   readonly problems: Problem[];
   readonly places: SheetContext['places'];
   /** Indices of the columns that a chart has read or that were reported as not shown. */

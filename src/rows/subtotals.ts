@@ -1,7 +1,7 @@
 import { namesOf } from './column-names.js';
 import { nameOf } from '../written/name.js';
-import type { Line } from './grid.js';
-import { figureColumns, numberIn, sumIn, textAt, withParent, type LangOf } from './pivot-rows.js';
+import type { LangOf, Line } from './grid.js';
+import { figureColumns, numberIn, sumIn, textAt, withParent } from './pivot-rows.js';
 import type { Body } from './sheet-body.js';
 import { isSumName } from '../written/total-name.js';
 

@@ -47,7 +47,7 @@ const INCOMPLETE =
   /^(?:(?:figures?|data|provisional|is|for|the|a)[ ,]+)*(?:year[- ]to[- ]date|ytd|to date|so far|part(?:ial)?(?:[- ]year)?|part of (?:the )?year|incomplete(?: year)?|(?:year )?(?:is )?not (?:yet )?complete|unvollständig|jahr (?:noch )?nicht abgeschlossen|bisher|année (?:en cours|incomplète)|incompleto|año en curso)(?: (?:figures?|data|only))?\.?$/i;
 
 /**
- * What a remark on a year says of how far it has come: the last month or day that is included, or an empty `through` if it is only said that the year is
+ * How far a year has come, as a remark on it says: the last month or day that is included, or an empty `through` if it is only said that the year is
  * not complete. Undefined if it says nothing of that. Never throws.
  */
 export function partialYearOf(year: string, remark: string, lang?: string): PartialYear | undefined {

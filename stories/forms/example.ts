@@ -7,7 +7,7 @@ export interface Args {
   readonly data: unknown;
 }
 
-/** What the forms of a tag share: each has a story of its name, which the search finds, and to which Which chart leads. */
+/** The settings that the forms of a tag share: each has a story of its name, which the search finds, and to which Which chart leads. */
 export const meta = (tag: string): Omit<Meta<Args>, 'title'> => ({
   component: tag,
   argTypes: { form: { control: false }, data: { control: 'object' } },

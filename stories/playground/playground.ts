@@ -1,19 +1,13 @@
 import type { ArgTypes, Meta, StoryObj } from '@storybook/web-components-vite';
 import { SNIPPET_RENDERED } from 'storybook/internal/docs-tools';
 import { addons, useArgs } from 'storybook/preview-api';
-import manifest from '../../dist/custom-elements.json' with { type: 'json' };
 import '../../src/define.js';
 import { english } from '../../src/words/index.js';
+import { declarationOf } from '../manifest.js';
 import { isMarkup, snippetOf, tableIn } from '../snippet.js';
 
 /** Values of the controls by their names: the attributes of the tag, `data` as text, and two of the page: the accent and the direction. */
 export type Args = Record<string, unknown>;
-
-interface Attribute {
-  readonly name: string;
-  readonly type?: { readonly text: string };
-  readonly description?: string;
-}
 
 /**
  * Attributes without a control: a file at an address, what the chart itself sets, what needs a second chart or a printer,
@@ -48,11 +42,6 @@ function controlOf(type: string, name: string): ArgTypes[string] {
   return { control: options.every((option) => /^(number|undefined)$/.test(option)) ? 'number' : 'text' };
 }
 
-const attributesOf = (tag: string): readonly Attribute[] =>
-  manifest.modules
-    .flatMap(({ declarations }) => declarations as readonly { tagName?: string; attributes?: readonly Attribute[] }[])
-    .find(({ tagName }) => tagName === tag)?.attributes ?? [];
-
 /** The HTML of a playground; the colour is a custom property, and the direction is that of the element. */
 export const htmlOf = (tag: string, { accent, ...args }: Args): string =>
   snippetOf(tag, { ...args, style: accent && `--campaign-accent: ${accent as string}` });
@@ -66,7 +55,7 @@ const STYLE = `
   .playground ul { margin: 0.5rem 0 0; padding: 0; list-style: none; font: 0.875rem/1.5 system-ui, sans-serif; }
 `;
 
-/** What an editor tells: the HTML of what it has drawn, and data that a visitor has finished to write. */
+/** Listeners of an editor: for the HTML of what it has drawn, and for data that a visitor has finished to write. */
 export interface Listeners {
   readonly drawn: (html: string) => void;
   readonly changed: (data: string) => void;
@@ -120,7 +109,9 @@ export function playground(
   without: readonly string[] = [],
 ): Omit<Meta<Args>, 'title'> {
   const hidden = ['form', ...WITHOUT_CONTROL, ...without];
-  const attributes = attributesOf(tag).filter(({ name }) => !hidden.includes(name) && !name.endsWith('-column'));
+  const attributes = (declarationOf(tag)?.attributes ?? []).filter(
+    ({ name }) => !hidden.includes(name) && !name.endsWith('-column'),
+  );
   return {
     argTypes: {
       data: { control: 'text', description: 'JSON or CSV, as text.', table: { category: 'Chart' } },

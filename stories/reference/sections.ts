@@ -1,14 +1,14 @@
-import manifest from '../../dist/custom-elements.json' with { type: 'json' };
 import breakdown from '../../dist/schema/breakdown.schema.json' with { type: 'json' };
 import delta from '../../dist/schema/delta.schema.json' with { type: 'json' };
 import figure from '../../dist/schema/figure.schema.json' with { type: 'json' };
 import progress from '../../dist/schema/progress.schema.json' with { type: 'json' };
 import timeline from '../../dist/schema/timeline.schema.json' with { type: 'json' };
+import { declarationOf, type List, type Listed } from '../manifest.js';
 
 /** A name with its type and its docstring, as text in which code is between backticks. */
 export interface Entry {
   readonly name: string;
-  /** What it may be. Names of contracts are in `refs`. */
+  /** Types or values that it may have. */
   readonly type: string;
   readonly description: string;
 }
@@ -18,16 +18,6 @@ export interface Section {
   readonly heading: string;
   readonly description: string;
   readonly entries: readonly Entry[];
-}
-
-/** An entry of the manifest: an attribute, a property, an event, a slot, a part, or a custom property. */
-interface Listed {
-  readonly name: string;
-  readonly kind?: string;
-  readonly type?: { readonly text: string };
-  readonly default?: string;
-  readonly readonly?: boolean;
-  readonly description?: string;
 }
 
 /** A JSON Schema, as far as those of the contracts use it. */
@@ -43,11 +33,6 @@ interface Schema {
   readonly description?: string;
   readonly definitions?: Readonly<Record<string, Schema>>;
 }
-
-type List = 'attributes' | 'members' | 'events' | 'slots' | 'cssParts' | 'cssProperties' | 'cssStates';
-type Declaration = { readonly tagName?: string; readonly summary?: string } & Readonly<
-  Record<List, readonly Listed[] | undefined>
->;
 
 const SCHEMAS: Readonly<Record<string, Schema>> = {
   'campaign-figure': figure,
@@ -104,9 +89,7 @@ const membersOf = ({ properties = {}, required = [] }: Schema): Entry[] =>
 
 /** All that a page of a tag lists, made from the manifest and the schema of its contract: attributes to states, the document, and every contract in it. */
 export function sectionsOf(tag: string): { readonly summary: string; readonly sections: readonly Section[] } {
-  const declaration = manifest.modules
-    .flatMap(({ declarations }) => declarations as unknown as readonly Declaration[])
-    .find(({ tagName }) => tagName === tag);
+  const declaration = declarationOf(tag);
   const schema = SCHEMAS[tag];
   if (!declaration || !schema) throw new Error(`No reference of ${tag}`);
   const lists = LISTS.map(([list, heading, description]) => ({

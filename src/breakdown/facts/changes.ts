@@ -1,4 +1,4 @@
-import { changeIn, isBreak, type Comparison } from '../../contract/comparison.js';
+import { changeIn, changeScaleOf, isBreak, type Comparison } from '../../contract/comparison.js';
 import { lineKey } from '../../contract/context.js';
 import type { ParsedObservation } from '../../contract/observation.js';
 import { changeBetween, type Change } from '../../statistics/change.js';
@@ -54,9 +54,6 @@ function observationOf({ pointer, scope, value }: Category): ParsedObservation {
   };
 }
 
-const scaleOf = ({ unit }: Category['scope']) =>
-  unit?.percent ? 'points' : unit?.ratio === false ? 'interval' : 'ratio';
-
 /** True if a figure is of a part of its period: a stock is of a day, and a running total by one. */
 const isPartOfTime = ({ through, scope: { kind } }: ParsedObservation): boolean =>
   !!through && kind !== 'stock' && kind !== 'cumulative';
@@ -74,7 +71,7 @@ export function changeOfCategory(category: Category): RowChange | undefined {
   if (isBreak(now)) return { comparison, found: 'break' };
   const isMixed = (now.period && before.label !== undefined) ?? (now.label !== undefined && before.period);
   if (isMixed) return { comparison, found };
-  return { comparison, found: changeBetween(before.value, category.value, scaleOf(scope)) ?? 'bounds' };
+  return { comparison, found: changeBetween(before.value, category.value, changeScaleOf(scope.unit)) ?? 'bounds' };
 }
 
 /** The size of a change on a scale, without a number if there is none. */

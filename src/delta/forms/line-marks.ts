@@ -1,7 +1,7 @@
 import { isBreak } from '../../contract/comparison.js';
 import type { ParsedObservation } from '../../contract/observation.js';
 import type { Dot, Mark, MarkBase, Rule, Run } from '../../marks/mark.js';
-import { certaintyOf } from '../../marks/quantity-marks.js';
+import { certaintyOf, rangeOf, spreadOf } from '../../marks/quantity-marks.js';
 import { areaPath, isolatedPoints, linePath } from '../../marks/run.js';
 import { markStatus } from '../../marks/status.js';
 import type { Position } from '../../marks/value-scale.js';
@@ -18,15 +18,12 @@ function boundOf(observation: ParsedObservation | undefined): 'least' | 'most' |
   return certainty === 'least' || certainty === 'most' ? certainty : undefined;
 }
 
-/** The ends of a figure's confidence interval, or of the range that it is published as. Undefined if it has none. */
-function spreadOf(observation: ParsedObservation | undefined): readonly [low: number, high: number] | undefined {
-  const { low, high } = observation?.value ?? {};
-  return low !== undefined && high !== undefined && low < high ? [low, high] : undefined;
-}
+/** The ends of a figure's interval or range. Undefined if it has none. */
+const endsOf = (observation: ParsedObservation | undefined): ReturnType<typeof spreadOf> =>
+  observation && spreadOf(observation.value);
 
 /** True for a figure that is published as a range alone: the line passes its middle, which nobody published. */
-const isRange = (observation: ParsedObservation | undefined): boolean =>
-  observation?.value.value === undefined && spreadOf(observation) !== undefined;
+const isRange = (observation: ParsedObservation | undefined): boolean => !!observation && !!rangeOf(observation.value);
 
 /** The paths of a line: one of published figures, a dashed one towards and from bounds and ranges, and a dotted one of forecasts. */
 function pathsOf({ run, points }: LineSeries): readonly Run[] {
@@ -62,7 +59,7 @@ const isMuted = ({ tone }: Pick<Run, 'tone'>): boolean => tone === 'past' || ton
 /** The band of a line's intervals and ranges that follow one another. Undefined if none do. */
 export function bandOf({ run, points }: LineSeries, position: Position): Run | undefined {
   const intervals = points.map((observation, point) =>
-    spreadOf(points[point - 1]) || spreadOf(points[point + 1]) ? spreadOf(observation) : undefined,
+    endsOf(points[point - 1]) || endsOf(points[point + 1]) ? endsOf(observation) : undefined,
   );
   if (!intervals.some(Boolean) || isMuted(run)) return undefined;
   const edge = (end: 0 | 1): Float64Array =>
@@ -81,8 +78,8 @@ function placeOf({ run, points }: LineSeries, point: number): MarkBase {
 /** The whisker of an interval or a range that has none next to it, of which a band would show nothing. Undefined of all others. */
 export function whiskerAt(line: LineSeries, point: number, position: Position): Rule | undefined {
   const { points, run } = line;
-  const spread = spreadOf(points[point]);
-  const isAlone = !spreadOf(points[point - 1]) && !spreadOf(points[point + 1]);
+  const spread = endsOf(points[point]);
+  const isAlone = !endsOf(points[point - 1]) && !endsOf(points[point + 1]);
   if (!spread || !isAlone || isMuted(run) || Number.isNaN(run.ys[point])) return undefined;
   const [y1, y2] = [1 - position(spread[1]), 1 - position(spread[0])];
   const x = run.xs[point] ?? 0;

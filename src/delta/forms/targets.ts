@@ -3,6 +3,7 @@ import type { Mark, MarkBase, Rule, Run, Share } from '../../marks/mark.js';
 import { linePath } from '../../marks/run.js';
 import type { SeriesKey } from '../../marks/scene.js';
 import type { Position } from '../../marks/value-scale.js';
+import { rangeOf } from '../../marks/quantity-marks.js';
 import { isKnown, pointEstimate } from '../../statistics/quantity.js';
 import type { DeltaWords } from '../../words/words.js';
 import { isOnScale, observationIn, type DeltaFacts } from '../facts.js';
@@ -47,8 +48,9 @@ function targetMark({ figure: { value, pointer }, row, from, to }: Level, positi
   const estimate = pointEstimate(value);
   if (estimate === undefined) return undefined;
   const base = { id: pointer, row, quiet: true } as const;
-  const { low, high } = value;
-  if (value.value === undefined && low !== undefined && high !== undefined && low < high) {
+  const ends = rangeOf(value);
+  if (ends) {
+    const [low, high] = ends;
     const height = position(high) - position(low);
     return { type: 'rect', ...base, tone: 'zone', x: from, width: to - from, y: 1 - position(high), height };
   }

@@ -26,7 +26,7 @@ export function targetFor(
   return found ? { target: found.value, targetPointer: found.pointer, due: found.period } : undefined;
 }
 
-/** What all measures have in common, and the unit of the document. */
+/** The members that all measures share, and the unit of the document. */
 interface Shared {
   readonly target?: PublishedQuantity;
   readonly baseline?: PublishedQuantity;

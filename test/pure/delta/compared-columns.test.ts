@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
-import { inputOfCsv } from '../sources/made.js';
+import { inputOfCsv, seriesOf } from '../sources/made.js';
 import { told } from '../rows/told.js';
 
 /** Document and problems of a file, a line a row and cells parted by `|`. */
@@ -9,10 +9,6 @@ function read(text: string, title?: string, columns?: Readonly<Record<string, st
   const { document, problems } = inputOfCsv({ chart: 'delta', title, columns }, ...lines);
   return { document: JSON.parse(JSON.stringify(document)) as unknown, problems: told(problems) };
 }
-const observed = (label: string, ...figures: readonly (readonly [period: string, value: unknown])[]) => ({
-  label,
-  observations: figures.map(([period, value]) => ({ period, value })),
-});
 
 describe('a column of what was planned', () => {
   it('is a series of its own next to what came', () => {
@@ -20,8 +16,8 @@ describe('a column of what was planned', () => {
       expect(read(`Month|Actual|${name}\n2024-01|10|12\n2024-02|14|13`, 'Spending'), name).to.deep.equal({
         document: {
           series: [
-            observed('Actual', ['2024-01', 10], ['2024-02', 14]),
-            observed(name, ['2024-01', 12], ['2024-02', 13]),
+            seriesOf('Actual', ['2024-01', 10], ['2024-02', 14]),
+            seriesOf(name, ['2024-01', 12], ['2024-02', 13]),
           ],
         },
         problems: [],
@@ -53,7 +49,7 @@ describe('a column of the year before', () => {
       expect(read(`Month|Actual|${name}\n2024-01|10|12\n2024-02|14|13`, 'Homes'), name).to.deep.equal({
         document: {
           ...months,
-          series: [observed('Homes', ['2023-01', 12], ['2023-02', 13], ['2024-01', 10], ['2024-02', 14])],
+          series: [seriesOf('Homes', ['2023-01', 12], ['2023-02', 13], ['2024-01', 10], ['2024-02', 14])],
         },
         problems: [],
       });
@@ -62,38 +58,38 @@ describe('a column of the year before', () => {
   it('does so for financial years and quarters as well', () => {
     expect(read('Year|Value|Previous year\n2023/24|10|12\n2024/25|14|10', 'Homes').document).to.deep.equal({
       ...months,
-      series: [observed('Homes', ['2022/23', 12], ['2023/24', 10], ['2024/25', 14])],
+      series: [seriesOf('Homes', ['2022/23', 12], ['2023/24', 10], ['2024/25', 14])],
     });
     expect(read('Quarter|Value|Last year\nQ1 2024|10|12', 'Homes').document).to.deep.equal({
       ...months,
-      series: [observed('Homes', ['2023-Q1', 12], ['2024-Q1', 10])],
+      series: [seriesOf('Homes', ['2023-Q1', 12], ['2024-Q1', 10])],
     });
   });
 
   it('is kept apart by name and column of several series', () => {
     expect(read('Region|Month|Value|Last year\nN|2024-01|10|12\nS|2024-01|14|13').document).to.deep.equal({
       ...months,
-      series: [observed('N', ['2023-01', 12], ['2024-01', 10]), observed('S', ['2023-01', 13], ['2024-01', 14])],
+      series: [seriesOf('N', ['2023-01', 12], ['2024-01', 10]), seriesOf('S', ['2023-01', 13], ['2024-01', 14])],
     });
   });
 
   it('is not shown if it says of a year something else than the row of that year', () => {
     expect(read('Year|Value|Previous year\n2023|10|12\n2024|14|11', 'Homes')).to.deep.equal({
-      document: { series: [observed('Homes', ['2023', 10], ['2024', 14])] },
+      document: { series: [seriesOf('Homes', ['2023', 10], ['2024', 14])] },
       problems: ['lost unused-column'],
     });
   });
 
   it('is a series of its own if the periods are not known', () => {
     expect(read('Month|This year|Last year\nJan|10|12\nFeb|14|13', 'Homes').document).to.deep.equal({
-      series: [observed('This year', ['Jan', 10], ['Feb', 14]), observed('Last year', ['Jan', 12], ['Feb', 13])],
+      series: [seriesOf('This year', ['Jan', 10], ['Feb', 14]), seriesOf('Last year', ['Jan', 12], ['Feb', 13])],
     });
   });
 
   it('is none if its header is that of a change', () => {
     for (const name of ['Change on last year', 'vs last year', '% on last year'])
       expect(read(`Month|Value|${name}\n2024-01|10|2\n2024-02|14|3`, 'Homes').document, name).to.deep.equal({
-        series: [observed('Homes', ['2024-01', 10], ['2024-02', 14])],
+        series: [seriesOf('Homes', ['2024-01', 10], ['2024-02', 14])],
       });
   });
 });

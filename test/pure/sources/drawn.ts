@@ -9,25 +9,22 @@ import type { SourceInput } from '../../../src/sources/source.js';
 import { english } from '../../../src/words/index.js';
 import { inputOfCsv, inputOfTable, type How } from './made.js';
 
-/** What a reader and an author see of a table or a file. */
+/** A table or a file as a reader and an author see it. */
 export interface Drawn {
   readonly form: string | undefined;
   readonly sentence: string | undefined;
   /** The rows of the table below the chart: name and figures, with ` | ` between them. */
   readonly rows: readonly string[];
   readonly notes: readonly string[];
-  /** What is said to be missing. */
+  /** Notes on what is not shown. */
   readonly omissions: readonly string[];
   /** The problems of reading and of the document, in words. */
   readonly problems: readonly string[];
 }
 
-/** How a chart is made, and in which form. The title is "Title" if nothing else is said. */
-export type HowDrawn = How & { readonly form?: string };
-
 type Layouts = typeof layoutBreakdown | typeof layoutFigure | typeof layoutProgress;
 
-function layoutOf({ chart, form }: HowDrawn, data: unknown): ReturnType<Layouts> {
+function layoutOf({ chart, form }: How, data: unknown): ReturnType<Layouts> {
   if (chart === 'breakdown')
     return layoutBreakdown(data as Parameters<typeof layoutBreakdown>[0], english, {
       form: (form ?? 'auto') as 'auto',
@@ -39,7 +36,7 @@ function layoutOf({ chart, form }: HowDrawn, data: unknown): ReturnType<Layouts>
 
 const PARSE = { breakdown: parseBreakdown, figure: parseFigure, progress: parseProgress };
 
-function drawn(how: HowDrawn, { document, problems, locate }: SourceInput): Drawn {
+function drawn(how: How, { document, problems, locate }: SourceInput): Drawn {
   const { title = 'Title', unit } = how;
   const parse = PARSE[how.chart as keyof typeof PARSE] as (input: unknown, defaults: object) => Parsed<unknown>;
   const parsed = parse(document, { title, ...(unit !== undefined && { unit }) });
@@ -59,10 +56,10 @@ function drawn(how: HowDrawn, { document, problems, locate }: SourceInput): Draw
   };
 }
 
-/** A chart of CSV text, a line a row. */
-export const drawnOfCsv = (how: HowDrawn, ...lines: readonly string[]): Drawn =>
+/** A chart of CSV text, a line a row. Its title is "Title" if nothing else is said. */
+export const drawnOfCsv = (how: How, ...lines: readonly string[]): Drawn =>
   drawn(how, inputOfCsv({ title: 'Title', ...how }, ...lines));
 
 /** A chart of the table in a piece of a page. */
-export const drawnOfTable = (how: HowDrawn, html: string): Drawn =>
+export const drawnOfTable = (how: How, html: string): Drawn =>
   drawn(how, inputOfTable({ title: 'Title', ...how }, html));

@@ -28,6 +28,12 @@ export interface Made {
   readonly problems: readonly string[];
 }
 
+/** A series of a document: its name, and its periods with their figures. */
+export const seriesOf = (label: string, ...figures: readonly (readonly [period: string, value: unknown])[]) => ({
+  label,
+  observations: figures.map(([period, value]) => ({ period, value })),
+});
+
 const optionsOf = ({ chart, lang = 'en', ...how }: How) => ({
   ...how,
   lang,

@@ -2,28 +2,13 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import { drawnOfCsv, drawnOfTable } from './drawn.js';
-import { madeOfCsv, madeOfTable } from './made.js';
+import { madeOfCsv, madeOfTable, seriesOf } from './made.js';
 
 describe('names of regions or measures below "Year", next to years', () => {
   it('are the series of a delta', () => {
     expect(madeOfCsv({ chart: 'delta' }, 'Year,2021,2022', 'London,5,6', 'Leeds,7,8')).to.deep.equal({
       document: {
-        series: [
-          {
-            label: 'London',
-            observations: [
-              { period: '2021', value: 5 },
-              { period: '2022', value: 6 },
-            ],
-          },
-          {
-            label: 'Leeds',
-            observations: [
-              { period: '2021', value: 7 },
-              { period: '2022', value: 8 },
-            ],
-          },
-        ],
+        series: [seriesOf('London', ['2021', 5], ['2022', 6]), seriesOf('Leeds', ['2021', 7], ['2022', 8])],
       },
       problems: [],
     });
@@ -38,17 +23,7 @@ describe('names of regions or measures below "Year", next to years', () => {
   it('are periods if they are months or quarters of these years', () => {
     const { document, problems } = madeOfCsv({ chart: 'delta', title: 'T' }, 'Quarter,2021,2022', 'Q1,5,6', 'Q2,7,8');
     expect(document).to.deep.equal({
-      series: [
-        {
-          label: 'T',
-          observations: [
-            { period: '2021-Q1', value: 5 },
-            { period: '2021-Q2', value: 7 },
-            { period: '2022-Q1', value: 6 },
-            { period: '2022-Q2', value: 8 },
-          ],
-        },
-      ],
+      series: [seriesOf('T', ['2021-Q1', 5], ['2021-Q2', 7], ['2022-Q1', 6], ['2022-Q2', 8])],
     });
     expect(problems).to.deep.equal([]);
   });

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
-import { madeOfCsv } from './made.js';
+import { madeOfCsv, seriesOf } from './made.js';
 
 describe('a column of scales', () => {
   it('belongs to the unit of each row, as the Monetary Fund has it', () => {
@@ -14,22 +14,8 @@ describe('a column of scales', () => {
     ).to.deep.equal({
       document: {
         series: [
-          {
-            label: 'France',
-            observations: [
-              { period: '2021', value: 2959.3 },
-              { period: '2022', value: 2780.1 },
-            ],
-            unit: 'billion U.S. dollars',
-          },
-          {
-            label: 'Spain',
-            observations: [
-              { period: '2021', value: 47 },
-              { period: '2022', value: 48 },
-            ],
-            unit: 'Persons',
-          },
+          { ...seriesOf('France', ['2021', 2959.3], ['2022', 2780.1]), unit: 'billion U.S. dollars' },
+          { ...seriesOf('Spain', ['2021', 47], ['2022', 48]), unit: 'Persons' },
         ],
       },
       problems: [],
@@ -75,30 +61,9 @@ describe('a column of the years after which figures are estimates', () => {
     ).to.deep.equal({
       document: {
         series: [
-          {
-            label: 'France',
-            observations: [
-              { period: '2021', value: 6.4 },
-              { period: '2022', value: '2.5 [e]' },
-              { period: '2023', value: null },
-            ],
-          },
-          {
-            label: 'Germany',
-            observations: [
-              { period: '2021', value: 3.1 },
-              { period: '2022', value: 1.8 },
-              { period: '2023', value: '-0.3 [e]' },
-            ],
-          },
-          {
-            label: 'Italy',
-            observations: [
-              { period: '2021', value: 8.9 },
-              { period: '2022', value: 4.7 },
-              { period: '2023', value: 0.7 },
-            ],
-          },
+          seriesOf('France', ['2021', 6.4], ['2022', '2.5 [e]'], ['2023', null]),
+          seriesOf('Germany', ['2021', 3.1], ['2022', 1.8], ['2023', '-0.3 [e]']),
+          seriesOf('Italy', ['2021', 8.9], ['2022', 4.7], ['2023', 0.7]),
         ],
       },
       problems: [],

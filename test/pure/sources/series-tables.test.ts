@@ -1,11 +1,10 @@
 // Tables of figures over time, as statistics offices, charities and ministries publish them.
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
-import { madeOfCsv } from './made.js';
+import { madeOfCsv, seriesOf } from './made.js';
 
 const series = (label: string, unit: string | undefined, ...figures: readonly (readonly [string, unknown])[]) => ({
-  label,
-  observations: figures.map(([period, value]) => ({ period, value })),
+  ...seriesOf(label, ...figures),
   ...(unit && { unit }),
 });
 
