@@ -26,6 +26,9 @@ export default {
   ],
   middleware: [unruly.middleware, lateFiles, drawings, bundledTests()],
   browsers: launchers(),
+  // On a small machine the first page of three engines at once takes longer than the 30 seconds that are the default. A page that is given up stays open
+  // before the next ones, which get neither frames nor focus.
+  browserStartTimeout: 120_000,
   // Ten thousand rows, a few thousand situations, three engines: on a small machine a file may take minutes.
   testsFinishTimeout: 600_000,
   testFramework: { config: { ui: 'bdd', timeout: 60_000 } },

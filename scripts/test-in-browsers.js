@@ -55,44 +55,52 @@ function talliesOf(sessions) {
 }
 
 /**
- * Runs test files in the engines that a configuration of @web/test-runner names, and counts.
+ * Runs test files in the engines that a configuration of @web/test-runner names, and counts. What fails is tried again, alone in its engine: the
+ * network process of WebKitGTK ends at times, also under requests that nobody gave up ("internallyFailedLoadTimerFired"), and a page on a busy machine
+ * may lose the focus. What is wrong fails each time.
  * @param {import('@web/test-runner').TestRunnerConfig} config
  * @returns {Promise<Count>}
  */
 export async function testInBrowsers(config) {
-  const browsers = launchers().filter(({ name }) => name === 'WebKit');
-  let { count, unsure } = await runOnce(config, true);
-  // The network process of WebKitGTK ends at times, also under requests that nobody gave up ("internallyFailedLoadTimerFired"): then a session breaks
-  // off, or modules and files never come. What failed there is tried again, alone. What is wrong fails each time.
-  for (let tries = 1; tries <= MOST_TRIES && unsure.length > 0; tries++) {
-    const files = unsure.map(({ testFile }) => testFile);
-    console.log(`Failed in WebKit; once more: ${files.map((file) => relative('.', file)).join(', ')}`);
-    const again = await runOnce({ ...config, files, browsers }, tries < MOST_TRIES);
-    const before = sum(unsure.map(countSession));
-    const kept = { passed: count.passed - before.passed, failed: count.failed - before.failed };
-    count = sum([kept, again.count]);
-    unsure = again.unsure;
+  let { count, failed } = await runOnce(config, true);
+  for (let tries = 1; tries <= MOST_TRIES && failed.length > 0; tries++) {
+    /** @type {import('@web/test-runner').TestSession[]} */
+    const still = [];
+    for (const engine of new Set(failed.map(({ browser }) => browser.name))) {
+      const sessions = failed.filter(({ browser }) => browser.name === engine);
+      const files = sessions.map(({ testFile }) => testFile);
+      console.log(`Failed in ${engine}; once more: ${files.map((file) => relative('.', file)).join(', ')}`);
+      const browsers = launchers().filter(({ name }) => name === engine);
+      const again = await runOnce({ ...config, groups: [], files, browsers }, tries < MOST_TRIES);
+      const before = sum(sessions.map(countSession));
+      const kept = { passed: count.passed - before.passed, failed: count.failed - before.failed };
+      count = sum([kept, again.count]);
+      still.push(...again.failed);
+    }
+    failed = still;
   }
   return count;
 }
 
-/** Most further tries of files that failed in WebKit. */
+/** Most further tries of files that failed. */
 const MOST_TRIES = 2;
 
-/** Gives back the count, and the sessions of WebKit that failed. If these are tried again, their failures are not said yet. */
+/** Gives back the count, and the sessions that failed. If these are tried again, their failures are not said yet. */
 async function runOnce(config, isTriedAgain) {
   /** @type {Count} */
   let count = { passed: 0, failed: 1 };
   /** @type {import('@web/test-runner').TestSession[]} */
-  const unsure = [];
+  const failed = [];
+  let hasEnded = false;
   const isTerminal = Boolean(process.stdout.isTTY);
   const counter = () => ({
     stop({ sessions }) {
       const counted = [...sessions].map((session) => ({ engine: session.browser.name, ...countSession(session) }));
       count = sum(counted);
-      unsure.push(...[...sessions].filter(({ browser, passed }) => browser.name === 'WebKit' && !passed));
+      hasEnded = true;
+      failed.push(...[...sessions].filter(({ passed }) => !passed));
       for (const session of sessions) {
-        if (isTriedAgain && unsure.includes(session)) continue;
+        if (isTriedAgain && failed.includes(session)) continue;
         const { browser, testFile, testResults, passed, errors } = session;
         const failures = failuresOf(testResults ?? {});
         const brokeOff = `broke off: ${errors.map(({ message }) => message).join(' ')}`;
@@ -117,5 +125,6 @@ async function runOnce(config, isTriedAgain) {
     autoExitProcess: false,
   });
   if (runner) await new Promise((resolve) => runner.on('stopped', resolve));
-  return { count, unsure };
+  if (!hasEnded) console.log('failed: the runner of browsers ended without a result');
+  return { count, failed };
 }

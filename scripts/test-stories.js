@@ -15,10 +15,16 @@ if (!existsSync('storybook-static/index.json')) {
   const failed = await run('npm', ['run', 'build:storybook']);
   if (failed) process.exit(failed);
 }
+// A browser each for both themes, side by side.
+const groups = ['light', 'dark'].map((theme) => ({
+  name: theme,
+  files: `stories/${theme}.test.ts`,
+  browsers: launchers(engines),
+}));
 const count = await testInBrowsers({
   ...config,
-  browsers: launchers(engines),
-  files: ['stories/every-story.test.ts'],
+  files: undefined,
+  groups,
   plugins: [...config.plugins, complaints()],
   testsFinishTimeout: 10 * 60 * 1000,
 });

@@ -1,5 +1,6 @@
 // Renders every story of the built Storybook in an iframe. A story fails when its render or its play function throws,
 // when axe finds a violation, and when anything is written to the console as an error.
+// Axe needs the colours of both themes: the files light.test.ts and dark.test.ts test one each, so that two browsers can do it side by side.
 import type { AxeResults } from 'axe-core';
 
 interface Channel {
@@ -28,9 +29,6 @@ interface Story {
 }
 
 const BOOK = '/storybook-static/';
-/** Axe needs the colours of both themes; one engine is enough to read them. */
-const THEMES = navigator.userAgent.includes('Chrome') ? ['light', 'dark'] : ['light'];
-
 const violations = ({ reporters }: Finished): string[] =>
   reporters
     .filter(({ status }) => status === 'failed')
@@ -88,7 +86,8 @@ const { entries } = (await (await fetch(`${BOOK}index.json`)).json()) as { entri
 
 const stories = Object.values(entries).filter(({ type }) => type === 'story');
 
-for (const theme of THEMES) {
+/** Tests that every story is shown without a fault in a theme. */
+export function testStories(theme: 'light' | 'dark'): void {
   describe(`the stories, ${theme}`, () => {
     let book: StoryWindow | undefined;
 
@@ -114,13 +113,16 @@ for (const theme of THEMES) {
   });
 }
 
-describe('the themes in the toolbar', () => {
-  for (const [look, track] of Object.entries(TRACKS))
-    it(`${look} has its colours in light and dark`, async function () {
-      this.timeout(30000);
-      const { document: page } = await openBook('playground-progress--progress', `look:${look}`);
-      const read = (): string => getComputedStyle(page.documentElement).getPropertyValue('--campaign-track');
-      while (read() === '') await new Promise(requestAnimationFrame);
-      if (read() !== track) throw new Error(read());
-    });
-});
+/** Tests that the looks in the toolbar are the themes of the library. */
+export function testLooks(): void {
+  describe('the themes in the toolbar', () => {
+    for (const [look, track] of Object.entries(TRACKS))
+      it(`${look} has its colours in light and dark`, async function () {
+        this.timeout(30000);
+        const { document: page } = await openBook('playground-progress--progress', `look:${look}`);
+        const read = (): string => getComputedStyle(page.documentElement).getPropertyValue('--campaign-track');
+        while (read() === '') await new Promise(requestAnimationFrame);
+        if (read() !== track) throw new Error(read());
+      });
+  });
+}

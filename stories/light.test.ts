@@ -1,0 +1,4 @@
+import { testLooks, testStories } from './test-stories.js';
+
+testStories('light');
+testLooks();
