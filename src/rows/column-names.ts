@@ -17,7 +17,7 @@ const NAMES = {
   ranges: 'ranges|bands|bereiche|plages|rangos',
   assessment:
     'assessment|rating|rag|rag status|status|progress status|delivery status|bewertung|ampel|évaluation|evaluación',
-  parent: 'parent|group|gruppe|groupe|grupo',
+  parent: 'parent|part of|belongs to|group|gruppe|gehört zu|groupe|grupo',
   event: 'event|events|ereignis|événement|evento|acontecimiento',
   annotation: 'annotation|annotations|anotación',
   contribution: 'contribution|contributions|beitrag|contribución',

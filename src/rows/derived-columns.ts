@@ -1,6 +1,6 @@
 import { quantityIn } from './cell.js';
 import { nameOf } from '../written/name.js';
-import { CHANGES, SHARES, SUMS } from './derived-name.js';
+import { CHANGES, NAMED_CHANGES, SHARES, SUMS } from './derived-name.js';
 import type { Cell, Line, LangOf } from './grid.js';
 
 /** The columns of figures of a sheet. */
@@ -148,6 +148,10 @@ export function isDifference(column: number, columns: FigureColumns): boolean {
   const isEnough = readable.length > 2 || LEFT.test(nameOf(columns.headers[column] ?? ''));
   return isEnough && isOfTwo(column, columns, (one, other) => [one - other, other - one]);
 }
+
+/** True if a column of rows of periods is, in each row, the difference of two others, with a name of its own: "Natural change" of births and deaths. */
+export const isBalance = (column: number, columns: FigureColumns): boolean =>
+  NAMED_CHANGES.test(nameOf(columns.headers[column] ?? '')) && isDifference(column, columns);
 
 /** True if each share that can be read is that of a column in the sum of it, or of its last row. */
 function areShares(column: number, columns: FigureColumns): boolean {

@@ -17,14 +17,18 @@ const PARTS = {
   month: /^(?:month|monat|mois|mes)(?:[ _](?:name|number|no\.?))?$/,
   quarter: /^(?:quarter|qtr|quartal|trimestre)$/,
   week: /^(?:iso )?(?:week|woche|kw|semaine|semana)(?:[ _](?:number|no\.?))?$/,
+  code: /^(?:period|period code)$/,
   day: /^(?:day|date)(?:[ _]of[ _](?:the[ _])?month)?$|^(?:tag|jour|día)$/,
 };
 
-/** Unit of time that a column numbers or names without its year. */
-type Part = 'month' | 'quarter' | 'week';
+/** Unit of time that a column numbers or names without its year, or codes of several units: `M01`, `Q1`. */
+type Part = 'month' | 'quarter' | 'week' | 'code';
 
 const QUARTER =
   /^(?:(?:Q|T|qtr\.? ?|quarter |quartal |trimestre )([1-4])|([1-4])(?:st|nd|rd|th|er|e|º|\.)? ?(?:Q|T|qtr|quarter|quartal|trimestre))$/i;
+
+/** Codes of months and quarters, as the U.S. Bureau of Labor Statistics has them: `M01`, `Q01`. */
+const CODE = /^(?:M(0[1-9]|1[0-2])|Q0([1-4]))$/;
 
 /** A number from 1 to `most` with two digits; `undefined` for any other text. */
 function numberUpTo(most: number, text: string): string | undefined {
@@ -41,12 +45,15 @@ export function periodOfName(text: string, year: string, lang?: string): string 
   const [, before, after] = QUARTER.exec(name) ?? [];
   const quarter = before ?? after;
   if (quarter) return `${year}-Q${quarter}`;
-  const month = !name || /\d/.test(name) ? '' : readCellPeriod(`${name} ${year}`, lang);
-  return /^\d{4}-\d\d$/.test(month) ? month : undefined;
+  const [code, month = '', numbered = ''] = CODE.exec(name) ?? [];
+  if (code) return month ? `${year}-${month}` : `${year}-Q${numbered}`;
+  const period = !name || /\d/.test(name) ? '' : readCellPeriod(`${name} ${year}`, lang);
+  return /^\d{4}-\d\d$/.test(period) ? period : undefined;
 }
 
 /** The period that a year and a number make, of the unit in the header of the number. */
 function periodOfNumber(text: string, year: string, part: Part): string | undefined {
+  if (part === 'code') return undefined;
   if (part === 'month') {
     const month = numberUpTo(12, text);
     return month && `${year}-${month}`;
@@ -76,7 +83,7 @@ function partColumnsOf(header: Line): PartColumns | undefined {
   if (fiscal >= 0 && find('quarter') >= 0)
     return { year: fiscal, part: 'quarter', column: find('quarter'), isFiscal: true };
   const year = find('year');
-  const part = (['month', 'quarter', 'week'] as const).find((one) => find(one) >= 0);
+  const part = (['month', 'quarter', 'week', 'code'] as const).find((one) => find(one) >= 0);
   if (year < 0 || !part) return undefined;
   const day = part === 'month' ? find('day') : -1;
   return { year, part, column: find(part), ...(day >= 0 && { day }) };

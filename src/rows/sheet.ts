@@ -5,7 +5,7 @@ import { isFigure } from './cell.js';
 import { assignColumns, type Assignment } from './columns.js';
 import type { NamedColumns } from './column-search.js';
 import type { UnitInput } from '../contract/unit.js';
-import { hundredthsIn, isDerived, isDifference, isNamedTotal, isSum } from './derived-columns.js';
+import { hundredthsIn, isBalance, isDerived, isDifference, isNamedTotal, isSum } from './derived-columns.js';
 import type { Line, LangOf } from './grid.js';
 import { calendarCells } from './period-parts.js';
 import type { Problem } from '../contract/problem.js';
@@ -160,13 +160,15 @@ function percentColumns(columns: readonly number[], { body, profiles, unit }: Sh
 }
 
 /** The columns of figures of no field: those to draw, those that are hidden, and the one that adds up the others. */
-function sortFigures(source: SheetSource, all: readonly number[], spare: readonly number[]) {
+function sortFigures(source: SheetSource, all: readonly number[], spare: readonly number[], areOfPeriods: boolean) {
   const { body, profiles, langOf } = source;
   const { header, rows } = body;
   const headers = profiles.map((profile) => profile.header);
   const computed = { headers, all, rows, langOf };
   const isReadable = (column: number): boolean => !header || !!profiles[column]?.isReadable;
-  const known = spare.filter((column) => !header || !isDerived(column, computed));
+  const isComputed = (column: number): boolean =>
+    isDerived(column, computed) && !(areOfPeriods && isBalance(column, computed));
+  const known = spare.filter((column) => !header || !isComputed(column));
   const percents = percentColumns(known, source);
   const hidden = header ? asidesOf({ columns: known, percents, headers, rows }) : [];
   const data = known.filter((column) => !hidden.includes(column));
@@ -249,6 +251,7 @@ export function sheetOf(source: SheetSource, asked: readonly Field[]): Sheet {
     source,
     [...(value === undefined ? [] : [value]), ...figures],
     figures,
+    columns.has('period'),
   );
   const fields = (['value', 'target', 'baseline', 'previous'] as const).flatMap((field) => columns.get(field) ?? []);
   const skip: Sheet['skip'] = (skipped, field, shown) => {

@@ -1,5 +1,7 @@
 import { namesOf } from './column-names.js';
 import { nameOf } from '../written/name.js';
+import { readPeriod } from '../statistics/period.js';
+import { readCellPeriod } from '../written/cell-period.js';
 import type { LangOf, Line } from './grid.js';
 import { figureColumns, numberIn, sumIn, textAt, withParent } from './pivot-rows.js';
 import type { Body } from './sheet-body.js';
@@ -22,6 +24,8 @@ export interface WithoutSubtotals {
   readonly body: Body;
   readonly unnamed: readonly Line[];
 }
+
+const NO_ROW: Line = { line: 0, cells: [] };
 
 const isSubtotal = (row: Line): boolean => {
   const name = textAt(row, 0);
@@ -68,15 +72,55 @@ function nested({ header, rows, ...body }: Body, families: readonly Family[]): B
   };
 }
 
+/** The rows that add up those directly below them, if each row is either one of these or one of their parts. Undefined if the figures fit no such reading. */
+function familiesBelow(rows: readonly Line[], figures: readonly (readonly number[])[]): readonly Family[] | undefined {
+  const [sum, ...others] = rows;
+  const [whole, ...parts] = figures;
+  if (!sum || !whole) return [];
+  let added = whole.map(() => 0);
+  for (const [index, part] of parts.entries()) {
+    added = added.map((one, column) => one + (part[column] ?? 0));
+    const shares = added.map((one, column) => one / (whole[column] ?? one));
+    // Figures are above zero: once the sum is too large it stays so.
+    if (shares.some((share) => share > 1 + 1e-9)) return undefined;
+    const isSum = index > 0 && shares.every((share) => share >= 1 - 1e-9);
+    const next = isSum && familiesBelow(others.slice(index + 1), parts.slice(index + 1));
+    if (next) return [{ sum, parts: others.slice(0, index + 1) }, ...next];
+  }
+  return undefined;
+}
+
 /**
- * Makes parts of the rows that a subtotal below them adds up in every column of figures: "Total donations" is what its rows are parts of; "Subtotal" says
- * nothing of them and is left out. The same body if no row is such a sum, or if the only one is the total of all.
+ * Makes parts of the rows that another one above them adds up in every column of figures, where all rows but totals are such families, two or more:
+ * "North, 12" above "Leeds, 5" and "York, 7". The same body for any other.
+ */
+function nestBelowSums(body: Body, langOf: LangOf): Body {
+  const { header, rows } = body;
+  const columns = figureColumns(body);
+  const own = rows.filter((row) => !isSumName(textAt(row, 0)));
+  const figures = own.map((row) => columns.map((column) => numberIn(row, column, langOf)));
+  const isOfTime = typeof readPeriod(readCellPeriod(textAt(own[0] ?? NO_ROW, 0))) === 'object';
+  if (!columns.length || isOfTime || !figures.flat().every((figure) => figure > 0)) return body;
+  const families = familiesBelow(own, figures) ?? [];
+  if (families.length < 2) return body;
+  const parents = new Map(families.flatMap(({ sum, parts }) => parts.map((part) => [part, textAt(sum, 0)] as const)));
+  return {
+    ...body,
+    header: header && withParent(header, 'parent'),
+    rows: rows.map((row) => withParent(row, parents.get(row) ?? '')),
+  };
+}
+
+/**
+ * Makes parts of the rows that a subtotal below them, or any row above them, adds up in every column of figures: "Total donations" is what its rows are
+ * parts of; "Subtotal" says nothing of them and is left out. The same body if no row is such a sum, or if the only one is the total of all.
  */
 export function separateSubtotals(body: Body, langOf: LangOf): WithoutSubtotals {
   const { header, rows } = body;
   const same = { body, unnamed: [] };
   const isNested = header?.cells.some(({ text }) => namesOf('parent').includes(nameOf(text)));
-  if (!header || isNested || !rows.some(isSubtotal)) return same;
+  if (!header || isNested) return same;
+  if (!rows.some(isSubtotal)) return { ...same, body: nestBelowSums(body, langOf) };
   const columns = figureColumns(body);
   const families = columns.length ? familiesOf(rows, columns, langOf) : [];
   const [only, another] = families;
