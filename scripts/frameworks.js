@@ -133,7 +133,7 @@ if (unknown.length > 0) {
 const parent = mkdtempSync(join(tmpdir(), 'campaign-charts-frameworks-'));
 const browser = await puppeteer.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
 try {
-  // `prepare` is not run: what is tested is what has been built.
+  // `prepack` is not run: what is tested is what has been built.
   await runIn(process.cwd(), 'npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', parent]);
   const [tarball = ''] = readdirSync(parent).filter((name) => name.endsWith('.tgz'));
   for (const name of names.length > 0 ? names : Object.keys(APPS)) await testApp(name, parent, join(parent, tarball));

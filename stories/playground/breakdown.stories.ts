@@ -1,5 +1,5 @@
 import { BREAKDOWN_FORMS } from '../../src/breakdown/forms.js';
-import { playground, story } from './playground.js';
+import { columnStory, playground, story } from './playground.js';
 
 export default {
   ...playground('campaign-breakdown', BREAKDOWN_FORMS, ['polarity', 'span']),
@@ -32,4 +32,11 @@ export const Groups = story(
   'Group,Answer,Share\nMore trees,Yes,61\nMore trees,Not sure,22\nMore trees,No,17\nFewer cars,Yes,38\nFewer cars,Not sure,20\nFewer cars,No,42\nLater buses,Yes,72\nLater buses,Not sure,15\nLater buses,No,13',
   { heading: 'What residents want', 'source-name': 'Invented figures', unit: '%', form: 'stacked-100' },
   ['total', 'order', 'remainder', 'year-start'],
+);
+
+/** For attributes that name columns. */
+export const Columns = columnStory(
+  'Area,Place,First,Second\nNorth,East,110,120\nNorth,West,70,80\nSouth,Hill,50,60\nSouth,Dale,55,40',
+  { heading: 'Homes insulated', unit: 'homes', 'source-name': 'Invented figures' },
+  { 'value-column': 'Second', 'previous-column': 'First', 'parent-column': 'Area' },
 );

@@ -1,5 +1,5 @@
 import { DELTA_FORMS } from '../../src/delta/forms.js';
-import { playground, story } from './playground.js';
+import { columnStory, playground, story } from './playground.js';
 
 export default {
   ...playground('campaign-delta', DELTA_FORMS, ['period', 'span']),
@@ -70,4 +70,11 @@ export const Contributions = story(
   'Date,Balance,Contribution\n2024-01-01,1200,\n,-2600,Hall and stage\n,3100,Tickets\n,-450,Printing\n2024-12-31,1250,',
   { heading: 'Balance of the festival', 'source-name': 'Invented figures', unit: '£', form: 'waterfall' },
   ['from', 'whole', 'highlight', 'polarity', 'as-of', 'year-start'],
+);
+
+/** For attributes that name columns. */
+export const Columns = columnStory(
+  'Signed,Paid,Grants\n2019,2020,41\n2020,2021,46\n2021,2022,57',
+  { heading: 'Grants for heat pumps', unit: 'grants', 'source-name': 'Invented figures' },
+  { 'period-column': 'Paid', 'value-column': 'Grants' },
 );

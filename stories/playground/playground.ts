@@ -11,7 +11,7 @@ export type Args = Record<string, unknown>;
 
 /**
  * Attributes without a control: a file at an address, what the chart itself sets, what needs a second chart or a printer,
- * and `debug`, since the problems are next to the data. Those that name a column have none either: the data have no column too many.
+ * and `debug`, since the problems are next to the data. Those that name a column have one in a story of such a table: `columnStory`.
  */
 const WITHOUT_CONTROL = ['data', 'src', 'refresh', 'state', 'link', 'print', 'lang', 'debug'];
 
@@ -73,7 +73,8 @@ function chartOf(html: string, data: string): DocumentFragment {
 export function editor(tag: string, args: Args, { drawn, changed }: Listeners): HTMLElement {
   const place = document.createElement('div');
   place.className = 'playground';
-  place.innerHTML = `<style>${STYLE}</style><div></div><div>
+  // The data are code, and the rest is English: both run from left to right in any page.
+  place.innerHTML = `<style>${STYLE}</style><div></div><div dir="ltr" lang="en">
     <label>Data as JSON, CSV or an HTML table<textarea spellcheck="false"></textarea></label>
     <section><h2>Problems in the data</h2><ul aria-live="polite"></ul></section></div>`;
   const [chart, list, text] = [place.children[1], place.querySelector('ul'), place.querySelector('textarea')];
@@ -187,3 +188,27 @@ export const story = (data: string, args: Args = {}, without: readonly string[] 
   args: { data, ...args },
   parameters: { controls: { exclude: without } },
 });
+
+/**
+ * A story of a table whose headings alone do not say what its columns are. It has a control with these headings for each attribute
+ * that names a column, such as `{ 'value-column': 'Now' }`.
+ */
+export function columnStory(data: string, args: Args, columns: Readonly<Record<string, string>>): StoryObj<Args> {
+  const [first = ''] = data.split('\n');
+  const options = ['', ...first.split(',')];
+  return {
+    args: { data, ...args, ...columns },
+    argTypes: Object.fromEntries(
+      Object.keys(columns).map((name) => [
+        name,
+        {
+          control: 'select',
+          options,
+          description: 'Heading of the column that has this role.',
+          table: { category: 'Columns' },
+        },
+      ]),
+    ),
+    parameters: { controls: { include: ['form', ...Object.keys(columns)], exclude: [] } },
+  };
+}

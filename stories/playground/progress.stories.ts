@@ -1,5 +1,5 @@
 import { PROGRESS_FORMS } from '../../src/progress/forms.js';
-import { playground, story } from './playground.js';
+import { columnStory, playground, story } from './playground.js';
 
 export default {
   ...playground('campaign-progress', PROGRESS_FORMS, ['kind']),
@@ -66,4 +66,11 @@ export const Path = story(
     'source-name': 'Invented figures',
   },
   ['value', 'target', 'baseline', 'label', 'status', 'highlight', 'currency', 'scale'],
+);
+
+/** For attributes that name columns. */
+export const Columns = columnStory(
+  'Scheme,Now,Goal,Began\nLofts,85,100,10\nBoilers,30,90,20',
+  { heading: 'Homes for the winter', unit: 'homes', 'source-name': 'Invented figures' },
+  { 'value-column': 'Now', 'target-column': 'Goal', 'baseline-column': 'Began' },
 );

@@ -16,7 +16,10 @@ interface Control {
 }
 interface Story {
   readonly args?: Args;
-  readonly parameters?: { readonly controls?: { readonly exclude?: readonly string[] } };
+  readonly argTypes?: Readonly<Record<string, Control>>;
+  readonly parameters?: {
+    readonly controls?: { readonly exclude?: readonly string[]; readonly include?: readonly string[] };
+  };
 }
 type Playground = Readonly<Record<string, Story>> & {
   readonly default: { readonly args?: Args; readonly argTypes?: Readonly<Record<string, Control>> };
@@ -85,7 +88,7 @@ async function draw(tag: string, args: Args): Promise<Drawn> {
 
 for (const [chart, module] of Object.entries(PLAYGROUNDS)) {
   const { default: meta, ...stories } = module as Playground;
-  for (const [name, { args, parameters }] of Object.entries(stories as Readonly<Record<string, Story>>)) {
+  for (const [name, { args, argTypes, parameters }] of Object.entries(stories as Readonly<Record<string, Story>>)) {
     describe(`the playground of ${chart}, ${name},`, () => {
       const tag = `campaign-${chart}`;
       const first: Args = { ...meta.args, ...args };
@@ -97,8 +100,9 @@ for (const [chart, module] of Object.entries(PLAYGROUNDS)) {
       it('has no control that changes nothing', async () => {
         const { drawing } = await draw(tag, first);
         const idle: string[] = [];
-        for (const [control, type] of Object.entries(meta.argTypes ?? {})) {
-          if (parameters?.controls?.exclude?.includes(control)) continue;
+        const { include, exclude } = parameters?.controls ?? {};
+        for (const [control, type] of Object.entries({ ...meta.argTypes, ...argTypes })) {
+          if (exclude?.includes(control) || (include && !include.includes(control))) continue;
           let works = false;
           for (const value of valuesOf(control, type)) {
             if (works || value === first[control]) continue;

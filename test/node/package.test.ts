@@ -162,7 +162,7 @@ before(() => {
   const project = process.cwd();
   folder = realpathSync(mkdtempSync(join(tmpdir(), 'campaign-charts-consumer-')));
   writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }');
-  // `prepare` is not run: what is tested is what has been built.
+  // `prepack` is not run: what is tested is what has been built.
   const tarball = run('npm', 'pack', project, '--ignore-scripts', '--silent').trim();
   run('npm', 'install', `./${tarball}`, '--ignore-scripts', '--prefer-offline', '--no-audit', '--no-fund', '--silent');
   installed = join(folder, 'node_modules/campaign-charts');
@@ -188,6 +188,14 @@ describe('the packed package', () => {
       readdirSync(installed).filter((name) =>
         ['test', 'stories', 'scripts', '.storybook', 'node_modules'].includes(name),
       ),
+      [],
+    );
+  });
+
+  it('has no script that npm would run, or warn of, where it is installed', () => {
+    const scripts = Object.keys(readJson('package.json').scripts as Record<string, string>);
+    assert.deepEqual(
+      scripts.filter((name) => ['preinstall', 'install', 'postinstall', 'prepare'].includes(name)),
       [],
     );
   });
