@@ -247,9 +247,40 @@ export const style: CSSResultGroup = css`
       font-size: var(--_small);
       line-height: 1.25;
     }
-    .arrows :is(.column-previous, .column-change, .column-interval, .column-share),
+    .arrows :is(.column-change, .column-interval, .column-share),
     .changes :is(.column-previous, .value, .none, .column-value, .column-interval, .column-share) {
       ${visuallyHidden}
+    }
+  }
+  @container (inline-size < 18rem) {
+    .arrows:is(.rows, .figures-4) {
+      --_plot: minmax(3.5rem, 1fr);
+    }
+    .arrows .column-previous {
+      ${visuallyHidden}
+    }
+  }
+  /* The earlier figure is below the figure. */
+  @container (18rem <= inline-size < 31rem) {
+    .arrows tr {
+      display: grid;
+      grid-template: 1fr 1fr / subgrid;
+      grid-column: 1 / -1;
+      align-self: stretch;
+      align-items: center;
+    }
+    .arrows tr > :is(:first-child, .drawn) {
+      grid-row: 1 / 3;
+    }
+    .arrows tr > .number {
+      grid-area: 1 / 3;
+      align-self: end;
+      line-height: 1.2;
+    }
+    .arrows tr > .column-previous {
+      grid-row: 2;
+      align-self: start;
+      font-size: 0.75rem;
     }
   }
   @container (inline-size >= 45.25rem) {

@@ -37,8 +37,8 @@ interface RowContext {
   readonly marks: ReadonlyMap<number, readonly Mark[]>;
   readonly columns: readonly BreakdownColumn[];
   readonly letters: ReadonlyMap<number, string>;
-  /** Class of each row that the drawing names from a width of the chart on. */
-  readonly named: ReadonlyMap<number, string>;
+  /** Width of the chart, in rem, from which on the drawing names a row. */
+  readonly named: ReadonlyMap<number, number>;
   readonly hasTable: boolean;
   /** True for the row in place of those that are folded. */
   readonly isFold?: boolean;
@@ -81,7 +81,9 @@ function cell(
 /** A row of the table: its name, its drawing and its figures. */
 function row(index: number, cells: TableRow, context: RowContext): TemplateResult {
   const { table, marks, columns, hasTable, letters, named, bar, isHidden, className } = context;
-  const classes = [cells.partOf && 'sub', cells.isGroup && 'group', isHidden && 'unseen', named.get(index), className]
+  const least = named.get(index);
+  const nameClass = least !== undefined && widthClass(least, 'named');
+  const classes = [cells.partOf && 'sub', cells.isGroup && 'group', isHidden && 'unseen', nameClass, className]
     .filter(Boolean)
     .join(' ');
   return html`<tr
@@ -99,7 +101,7 @@ function row(index: number, cells: TableRow, context: RowContext): TemplateResul
 }
 
 /** The heads of the columns, and the labels of an axis above the drawing, which has no head. Cards have only the head that states their scale. */
-function head({ table, form, hasHeads, hasScale, scenes: [scene] }: BreakdownLayout): TemplateResult {
+function head({ table, form, hasHeads, hasScale, scenes: [scene] }: BreakdownLayout, unheaded: string): TemplateResult {
   const [name, ...numbers] = table.heads;
   const isSeen = numbers.length > 0 && hasHeads;
   const labels = scene?.box === 'rows' && !isGroupForm(form) ? scene.labels : [];
@@ -108,7 +110,7 @@ function head({ table, form, hasHeads, hasScale, scenes: [scene] }: BreakdownLay
     return `number column-${column ?? ''}${column === 'value' && table.isScaled ? ' stated' : ''}`;
   };
   return html`<thead class=${ifDefined(isSeen ? undefined : 'hidden')} role="rowgroup">
-    <tr role="row">
+    <tr class=${ifDefined(unheaded || undefined)} role="row">
       <th class=${ifDefined(form === 'cards' ? 'hidden' : undefined)} scope="col" role="columnheader">
         <span class="hidden">${name}</span>
       </th>
@@ -225,16 +227,17 @@ function rowMarks({ scenes: [scene], table, fold }: BreakdownLayout): ReadonlyMa
   return keys;
 }
 
-/** The letter of each row whose part has no room for its name, and the width class from which it has. */
-function rowKeys({ box, labels }: Scene) {
+/** The letter of each row whose part has no room for its name, the least width of the chart at which it has, and the class of the heads if that is so of all rows. */
+function rowKeys(scene: Scene | undefined, rows: number) {
   const letters = new Map<number, string>();
-  const named = new Map<number, string>();
-  if (box !== 'plot') return { letters, named };
-  for (const { row = -1, role, text, least = 0 } of labels) {
+  const named = new Map<number, number>();
+  for (const { row = -1, role, text, least = 0 } of scene?.box === 'plot' ? scene.labels : []) {
     if (role === 'letter') letters.set(row, text);
-    else named.set(row, widthClass(least, 'named'));
+    else named.set(row, least);
   }
-  return { letters, named };
+  // Without rows, the columns have no heads.
+  const unheaded = named.size === rows ? widthClass(Math.max(...named.values()), 'named') : '';
+  return { letters, named, unheaded };
 }
 
 /** Template of a breakdown. Its rows are the table, unless the page provides one. */
@@ -243,7 +246,7 @@ export function drawBreakdown(layout: BreakdownLayout, view: BreakdownView): Tem
   const [scene] = layout.scenes;
   const { fold, table } = layout;
   const isGrouped = isGroupForm(layout.form);
-  const keys = scene ? rowKeys(scene) : { letters: new Map<number, string>(), named: new Map<number, string>() };
+  const { unheaded, ...keys } = rowKeys(scene, table.length);
   const context = {
     table,
     marks: rowMarks(layout),
@@ -263,7 +266,7 @@ export function drawBreakdown(layout: BreakdownLayout, view: BreakdownView): Tem
           part="table"
           aria-hidden=${ifDefined(hasTable ? 'true' : undefined)}
         >
-          ${head(layout)}
+          ${head(layout, unheaded)}
           ${
             isGrouped
               ? groupBodies(layout, open, context)

@@ -54,6 +54,9 @@ const nameOf = ({ currency, percent, noun, per }: StatedUnit): string =>
 /** A copy of a figure, whose precision may be set before its unit is known. */
 const copyOf = (figure: FigureText): FigureText => ({ ...figure, quantity: { ...figure.quantity } });
 
+/** Pointers of figures that are not in a list of figures of one scale: measures, and what others are compared with. */
+const OWN_SCALE = /^\/measures\/|\/(?:targets?|baseline)(?:\/|$)/;
+
 const isFault = (figure: FigureText | Fault): figure is Fault => 'code' in figure;
 
 /** True if a figure has a number that is not zero, so that it matters in which scale it is. */
@@ -194,7 +197,9 @@ export class Figures {
       const unit = merged(written, own, to);
       if (unit) this.#units.set(owner, unit);
       const isFraction = fractions.has(pointer);
-      this.#settled.set(key, settled(figure, { unit, own, scale: to, writtenScale: written?.scale, isFraction }));
+      const keepsScale = OWN_SCALE.test(pointer);
+      const place = { unit, own, scale: to, writtenScale: written?.scale, isFraction, keepsScale };
+      this.#settled.set(key, settled(figure, place));
     }
     for (const [pointer, own] of stated) {
       if (this.#units.has(pointer)) continue;
@@ -230,12 +235,14 @@ interface Place {
   readonly writtenScale: number | undefined;
   /** True for a share of 1 next to per cents. */
   readonly isFraction: boolean;
+  /** True for a figure that is not one of a list. Those of a list have one scale. */
+  readonly keepsScale: boolean;
 }
 
 /** A figure in the unit of its place. */
 function settled(
   { quantity, stated, isAccounting }: FigureText,
-  { unit, own, scale, writtenScale = 1, isFraction }: Place,
+  { unit, own, scale, writtenScale, isFraction, keepsScale }: Place,
 ): Settled {
   if (isFraction && unit?.percent)
     return { code: 'conflict', expected: { code: 'percent', value: `${tidyNumber((quantity.value ?? 0) * 100)}%` } };
@@ -244,7 +251,9 @@ function settled(
   // Statistics offices put figures in brackets that few answers were given for.
   if (isAccounting && !unit?.currency)
     return { code: 'not-a-quantity', expected: { code: 'brackets', value: String(Math.abs(quantity.value ?? 0)) } };
-  return multiplied(quantity, (stated.scale ?? writtenScale) / scale);
+  const from = stated.scale ?? writtenScale ?? 1;
+  const isKept = keepsScale && !writtenScale && scale > 1 && from !== scale && quantity.value !== undefined;
+  return { ...multiplied(quantity, from / scale), ...(isKept && { scale: from }) };
 }
 
 let current: Figures | undefined;

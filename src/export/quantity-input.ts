@@ -34,7 +34,7 @@ const revisionInput = ({ previous, ...revision }: NonNullable<PublishedQuantity[
 /** A figure as a document states it: a number, `null`, its short notation, or an object. Read back, it is the same figure. */
 export function quantityInput(figure: PublishedQuantity): QuantityInput {
   if (figure.unread) return UNREADABLE;
-  const { decimals, revised, status, source, revision, ...members } = figure;
+  const { decimals, scale: _, revised, status, source, revision, ...members } = figure;
   const given = Object.entries(members).filter(([, value]) => (value as unknown) !== undefined);
   const isBare = NOT_IN_NOTATION.every((name) => figure[name] === undefined);
   if (isBare && (revised || decimals !== undefined)) return notation(figure);

@@ -14,6 +14,8 @@ export interface Label {
   readonly line?: number;
   /** True if a thin line leads from the mark to the text. */
   readonly leader?: boolean;
+  /** Height of the mark beside the strip, if a thin line leads from there to a text that was moved away. */
+  readonly from?: Share;
   /** Least width of the chart, in rem, at which the label is shown. If absent, it has no least width. */
   readonly least?: number;
   /** Width of the chart, in rem, below which the label is shown. From there on, another replaces it. If absent, it has no largest width. */
@@ -34,6 +36,8 @@ export interface Tick {
   readonly anchor?: Label['anchor'];
   /** Least width of the chart, in rem, at which the text is shown. If absent, it is always shown. */
   readonly least?: number;
+  /** Width of the chart, in rem, below which the text is shown. If absent, it has no largest width. */
+  readonly most?: number;
   /** True for the tick at zero, whose line is stronger. */
   readonly zero?: boolean;
   /** Index of the table row of a band. Absent for the empty place of a missing period. */

@@ -23,6 +23,16 @@ export const BOLD = 1.12;
 /** Width of the widest of some texts in ems, in a font size of `size` ems. */
 export const widestText = (texts: readonly string[], size = 1): number => Math.max(0, ...texts.map(textWidth)) * size;
 
+/** The words at the start of a text that have room in a line of `widest` ems, with the space after them. Empty if the first has none. */
+export function firstLine(text: string, widest: number): string {
+  let line = '';
+  for (const word of text.split(/(?<=[\s-])/u)) {
+    if (textWidth((line + word).trimEnd()) > widest) break;
+    line += word;
+  }
+  return line;
+}
+
 /** Number of width classes. The widest begins at 431 rem. */
 export const WIDTH_CLASSES = 24;
 

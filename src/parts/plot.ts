@@ -55,7 +55,7 @@ export const tickClass = ({ least }: Tick): string => (least ? widthClass(least)
 
 /** Label of a tick of a time axis at a height, centred on its position, or aligned with the edge of the plot. */
 export const timeTick = (
-  { position, text, anchor = 'middle', least }: Tick,
+  { position, text, anchor = 'middle', least, most }: Tick,
   height: Pick<Label, 'y' | 'line'>,
 ): SVGTemplateResult =>
   drawLabel({
@@ -65,6 +65,7 @@ export const timeTick = (
     role: 'tick',
     anchor,
     ...(least && { least }),
+    ...(most && { most }),
   });
 
 /** Bracket of a year: a line below the names of its columns, with the name of the year in the middle. */
@@ -87,10 +88,16 @@ const timeAxis = ({ kind, ticks }: Axis): TemplateResult =>
         ${ticks.map((tick) => timeTick(tick, { y: 0, line: 0 }))}${ticks.map(({ position }) => svg`<line x1=${percent(position)} x2=${percent(position)} y2="4"></line>`)}
       </svg>`;
 
+/** The line from the end of a line of a plot to a name beside it that was moved away. */
+const nameLeader = ({ x, y, from }: Label): SVGTemplateResult | typeof nothing =>
+  from === undefined
+    ? nothing
+    : svg`<svg x=${percent(x)} width="1" height="100%" overflow="visible"><line class="leader" x1=${x ? '0.45em' : '-0.45em'} x2=${x ? '0.1em' : '-0.1em'} y1=${percent(from)} y2=${percent(y)}></line></svg>`;
+
 /** A strip of texts beside a plot. */
 const strip = ({ width, labels }: LineStrip, className: string): TemplateResult =>
   html`<svg class=${className} width=${`${Math.round(width * 100) / 100}em`} aria-hidden="true">
-    ${labels.map(drawLabel)}
+    ${labels.map(nameLeader)}${labels.map(drawLabel)}
   </svg>`;
 
 /** A strip of texts beside a plot, and the narrower one that replaces it in narrow charts. */

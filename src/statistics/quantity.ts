@@ -29,6 +29,8 @@ export interface Quantity {
   readonly revised?: boolean;
   /** Number of decimals that the value was published with, where it has more than its shortest form: 1 for `22.0`. Arithmetic drops it. */
   readonly decimals?: number;
+  /** Scale that the value was published with, where it is not that of its unit: 1e9 for `€1bn` among millions. Arithmetic drops it. */
+  readonly scale?: number;
 }
 
 /** Lower end of an interval. An open end is not part of the interval. */

@@ -13,6 +13,15 @@ import type { Quantity } from '../statistics/quantity.js';
 /** Unit and decimals that a figure is written with. Every {@link Scope} is one. */
 export type Format = Pick<Scope, 'unit' | 'decimals'>;
 
+/** A figure in pieces, for a headline that sets its number large: "over", "6,000", "gangs". */
+export interface Pieces {
+  readonly before?: string;
+  readonly number: string;
+  readonly after?: string;
+  /** Range around the number: "95% confidence interval 49% to 55%". */
+  readonly interval?: string;
+}
+
 /** The words that every chart needs: figures, units, statuses, periods, sources. */
 export interface CommonWords {
   /** BCP 47 tag of the language. */
@@ -21,6 +30,8 @@ export interface CommonWords {
   readonly dir: 'ltr' | 'rtl';
   /** A figure with its comparator and unit: "over 6,000 gangs", "12.5%", "no figure given". */
   quantity(q: PublishedQuantity, format: Format): string;
+  /** A figure in pieces. */
+  pieces(q: PublishedQuantity, format: Format): Pieces;
   /** A figure with its comparator, without the noun of its unit: "over 6,000", "5.2 million", "£5". */
   amount(q: PublishedQuantity, format: Format): string;
   /** A figure below a column header that has the name and scale of its unit, as {@link unitName} gives it: "5.2" of "£5.2 million", "£5". */

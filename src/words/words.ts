@@ -25,14 +25,7 @@ import type { StateWords } from './state.js';
 
 export type { DeltaWords } from './delta.js';
 
-/** A figure in pieces, for a headline that sets its number large: "over", "6,000", "gangs". */
-export interface Pieces {
-  readonly before?: string;
-  readonly number: string;
-  readonly after?: string;
-  /** Range around the number: "95% confidence interval 49% to 55%". */
-  readonly interval?: string;
-}
+export type { Pieces } from './common.js';
 
 /** The remainder of a total, for a note: `Remainder` with its amount in words, or the reason why there is none. */
 export interface Rest {
@@ -58,8 +51,6 @@ export interface Leading {
 
 /** The words of `<campaign-figure>`. */
 export interface FigureWords extends CommonWords, ChangeWords, RefusalWords, StatusWords {
-  /** A figure in pieces. */
-  pieces(q: PublishedQuantity, format: Format): Pieces;
   /** "since the campaign began in 2018". */
   sinceStart(p: Period): string;
   /**

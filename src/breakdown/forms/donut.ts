@@ -22,15 +22,16 @@ const textOf = ({ stated: { category, share } }: Part, words: BreakdownWords): s
 /** The total in the hole, and its unit below it. */
 function totalLabels({ total, scope }: BreakdownFacts, words: BreakdownWords): readonly Label[] {
   if (!total) return [];
-  const amount = words.amount(total.quantity, scope);
-  const unit = words.unitName(scope.unit);
+  const { before, number, after = '' } = words.pieces(total.quantity, scope);
+  const amount = before ? `${before} ${number}` : number;
   const room = 2 * RADIUS * HOLE * 0.9;
-  if (textWidth(amount) * 1.5 > room) return [];
-  const hasUnit = unit !== words.unitName(undefined) && textWidth(unit) * SIZE <= room;
+  const hasUnit = !!after && textWidth(after) * SIZE <= room;
+  // "£20" is not "£20 million".
+  if (textWidth(amount) * 1.5 > room || (scope.unit?.scale && !hasUnit)) return [];
   const at = { x: 0.5, y: 0.5, anchor: 'middle' } as const;
   return [
     { ...at, text: '', strong: amount, role: 'value', line: hasUnit ? -1 : -0.5 },
-    ...(hasUnit ? [{ ...at, text: unit, role: 'note', line: 0.3 } as const] : []),
+    ...(hasUnit ? [{ ...at, text: after, role: 'note', line: 0.3 } as const] : []),
   ];
 }
 

@@ -1,20 +1,22 @@
 import { dodge } from '../../marks/line-ends.js';
-import type { MarkBase } from '../../marks/mark.js';
+import type { MarkBase, Share } from '../../marks/mark.js';
 import type { PlotRoom } from '../../marks/placed-axis.js';
-import type { Label, LineEnds } from '../../marks/scene.js';
-import { BOLD, textWidth, widestText } from '../../marks/text-width.js';
+import type { Label, LineEnds, LineStrip } from '../../marks/scene.js';
+import { BOLD, firstLine, textWidth } from '../../marks/text-width.js';
 import { isolated } from '../../words/isolated.js';
 
 /** Least distance of two names at the ends of lines: one line of text, as a share of the plot's least height. */
 export const NAME_DISTANCE = 0.066;
-/** Largest number of names that have room at the ends of lines. */
-const MOST_NAMES = 1 + Math.floor(1 / NAME_DISTANCE);
-/** Largest width of names at the ends of lines, in ems. If one is wider, a key above the plot names the lines. */
+/** Largest widths of names at the ends of lines, in ems: those that have room in most charts, and those of names in two lines in wide charts. If one is wider, a key above the plot names the lines. */
 const WIDEST_NAME = 18;
+const WIDEST_LINE = 28;
 /** Font size of the names in ems, and the least width of a chart with names: a width in ems, and a multiple of the width of the names. */
 export const NAME_SIZE = 0.8125;
 const LEAST_WIDTH = 30;
 const LEAST_TIMES = 3;
+/** Fewest and most letters of a name that was cut. */
+const LEAST_LETTERS = 4;
+const MOST_LETTERS = 80;
 
 /** Space between a plot and the names at the ends of its lines, in ems. */
 export const NAME_MARGIN = 0.6;
@@ -22,12 +24,107 @@ export const NAME_MARGIN = 0.6;
 /** A name at the end of a line, before it is moved apart from the others. */
 export type LineName = Pick<Label, 'text' | 'y' | 'series' | 'strong'> & Pick<MarkBase, 'tone'>;
 
-/** A name that ends before the word that has no room at the end of a line. */
-function cutName(name: string): string {
-  if (textWidth(name) * BOLD <= WIDEST_NAME - 1) return name;
-  const words = name.split(/(?<=\s)/u);
-  const count = words.findIndex((_, last) => textWidth(words.slice(0, last + 1).join('')) * BOLD > WIDEST_NAME - 2);
-  return count > 0 ? `${words.slice(0, count).join('').trimEnd()}…` : name;
+/** The room of a name: width in ems, lines of text, and whether a name that has none may be cut. */
+export interface NameRoom {
+  readonly widest: number;
+  readonly most: 1 | 2;
+  readonly cut?: boolean;
+}
+
+/** A name, and the lines of text that it is written in. The figure is at the end of the last. */
+export interface WrittenName {
+  readonly name: LineName;
+  readonly lines: readonly string[];
+}
+
+/** Width of a line with a figure at its end, in ems. */
+const widthOf = (line: string, strong = ''): number => textWidth(`${line} ${strong}`) * BOLD;
+
+/** Width in ems of a strip with these names. */
+const widthOfAll = (all: readonly WrittenName[]): number =>
+  0.5 +
+  Math.max(
+    0,
+    ...all.flatMap(({ name, lines }) =>
+      lines.map((line, index) => widthOf(line, index < lines.length - 1 ? '' : name.strong)),
+    ),
+  );
+
+/** A text cut with an ellipsis to a width in ems, with a figure after it. Undefined where too few letters have room. */
+export function cutText(line: string, strong: string, widest: number): string | undefined {
+  const letters = Array.from(line.slice(0, MOST_LETTERS));
+  while (letters.pop()) {
+    const cut = letters.join('').trimEnd();
+    if (cut.length < LEAST_LETTERS) break;
+    if (widthOf(`${cut}…`, strong) <= widest) return `${cut}…`;
+  }
+  return undefined;
+}
+
+/** A name as it has room: in one line, in two, or cut. Undefined if it has none. */
+export function written(name: LineName, { widest, most, cut }: NameRoom): WrittenName | undefined {
+  const { text, strong = '' } = name;
+  if (widthOf(text, strong) <= widest) return { name, lines: [text] };
+  const first = most > 1 ? firstLine(text, widest / BOLD) : '';
+  const rest = text.slice(first.length);
+  if (first && widthOf(rest, strong) <= widest) return { name, lines: [first.trimEnd(), rest] };
+  const last = cut && cutText(rest, strong, widest);
+  if (last) return { name, lines: first ? [first.trimEnd(), last] : [last] };
+  // The figure has a line of its own.
+  const only = cut && most > 1 && widthOf(strong) <= widest && cutText(text, '', widest);
+  return only ? { name, lines: [only, ''] } : undefined;
+}
+
+/** Height of a name of one line, as a share of that of the plot, and the side of the plot at which it stands. */
+export interface NamePlace {
+  readonly distance: Share;
+  readonly side: 'starts' | 'ends';
+  /** True if a thin line leads from the end of a line to a name that was moved away from it. */
+  readonly isLed?: boolean;
+}
+
+/** The labels of names that stand at these heights. */
+function labelsOf({ name, lines }: WrittenName, y: Share, { distance, side, isLed }: NamePlace): readonly Label[] {
+  const { text: _, strong, tone, ...base } = name;
+  const isMoved = isLed && Math.abs(y - name.y) > distance / 2;
+  return lines.map((line, index): Label => {
+    const isLast = index === lines.length - 1;
+    return {
+      ...base,
+      // After Arabic letters a per cent sign would leave its number.
+      text: isolated(line),
+      ...(side === 'ends' ? { x: 0 } : { x: 1, anchor: 'end' }),
+      y,
+      role: tone ? 'tick' : 'name',
+      ...(isLast && strong && { strong }),
+      ...(lines.length > 1 && { line: index - 1.3 }),
+      ...(isMoved && !index && { from: name.y }),
+    };
+  });
+}
+
+/** Names moved apart in a strip beside a plot. */
+export function stripOf(all: readonly WrittenName[], place: NamePlace): LineStrip {
+  const ys = dodge(
+    all.map(({ name }) => name.y),
+    all.map(({ lines }) => lines.length * place.distance),
+  );
+  const labels = all.flatMap((one, index) => labelsOf(one, ys[index] ?? one.name.y, place));
+  return { width: all.length ? widthOfAll(all) : 0, labels };
+}
+
+/** True if names have room one below the other. */
+export const haveRoom = (all: readonly WrittenName[], distance: Share): boolean =>
+  (all.reduce((sum, { lines }) => sum + lines.length, 0) - 1) * distance <= 1;
+
+/** All names as they have room. Undefined if one has none, or all of them together. */
+export function allWritten(
+  names: readonly LineName[],
+  room: NameRoom,
+  distance: Share,
+): readonly WrittenName[] | undefined {
+  const all = names.flatMap((name) => written(name, room) ?? []);
+  return all.length === names.length && haveRoom(all, distance) ? all : undefined;
 }
 
 /**
@@ -35,26 +132,22 @@ function cutName(name: string): string {
  * their names, so that long ones are cut.
  */
 export function endsOf(names: readonly LineName[], areGrey = false): LineEnds | undefined {
-  const widthOf = (all: readonly LineName[]): number =>
-    widestText(all.map(({ text, strong }) => `${text} ${strong ?? ''}`)) * BOLD + 0.5;
   const short = names.map(({ strong, ...name }) => (name.text ? name : { ...name, strong }));
-  const cut = short.map((name) => ({ ...name, text: cutName(name.text) }));
-  const fitting = [names, short, ...(areGrey ? [cut] : [])].find((all) => widthOf(all) <= WIDEST_NAME);
-  if (!fitting?.length || fitting.length > MOST_NAMES) return undefined;
-  const ys = dodge(
-    fitting.map(({ y }) => y),
-    NAME_DISTANCE,
-  );
-  const labels = fitting.map(({ tone, ...name }, index): Label => ({
-    ...name,
-    // After Arabic letters a per cent sign would leave its number.
-    text: isolated(name.text),
-    x: 0,
-    y: ys[index] ?? name.y,
-    role: tone ? 'tick' : 'name',
-  }));
-  const width = widthOf(fitting);
-  return { width, labels, least: Math.max(LEAST_WIDTH, LEAST_TIMES * NAME_SIZE * width) };
+  const [low, high] = [WIDEST_NAME - 0.5, WIDEST_LINE - 0.5];
+  const rooms: readonly [readonly LineName[], NameRoom][] = [
+    [names, { widest: low, most: 1 }],
+    [short, { widest: low, most: 1 }],
+    [short, { widest: low, most: 2 }],
+    [short, { widest: high, most: 2 }],
+    ...([2, 1] as const).flatMap((most): [readonly LineName[], NameRoom][] =>
+      areGrey ? [[short, { widest: low, most, cut: true }]] : [],
+    ),
+  ];
+  let fitting: readonly WrittenName[] | undefined;
+  for (const [some, room] of rooms) fitting ??= allWritten(some, room, NAME_DISTANCE);
+  if (!fitting?.length) return undefined;
+  const strip = stripOf(fitting, { distance: NAME_DISTANCE, side: 'ends' });
+  return { ...strip, least: Math.max(LEAST_WIDTH, LEAST_TIMES * NAME_SIZE * strip.width) };
 }
 
 /** The room of a plot between its value axis and the names at the ends of its lines, which a key, or a figure in the plot, may replace in narrow charts. */

@@ -2,8 +2,8 @@ import { maxIndex } from 'd3';
 import { lineSample } from '../../marks/legend.js';
 import type { Mark, MarkBase, Rule, Run, Share } from '../../marks/mark.js';
 import { linePath } from '../../marks/run.js';
-import type { Form, LineStrip, Scene, SeriesKey, Tick } from '../../marks/scene.js';
-import { textWidth } from '../../marks/text-width.js';
+import type { Form, LineEnds, LineStrip, Scene, SeriesKey, Tick } from '../../marks/scene.js';
+import { classWidth, textWidth } from '../../marks/text-width.js';
 import { dataExtent, linearPosition, valueExtent } from '../../marks/value-scale.js';
 import type { ParsedObservation } from '../../contract/observation.js';
 import { changeOf } from '../../parts/comparable-layout.js';
@@ -15,16 +15,20 @@ import { isOnScale, observationIn, type DeltaFacts } from '../facts.js';
 import { comparisonsOf } from '../facts/comparisons.js';
 import { forwardSeries } from '../facts/forward.js';
 import { annotationsOf } from './annotations.js';
-import { TICK_GAP, TICK_SIZE, leastFor, type PlotRoom } from '../../marks/placed-axis.js';
+import { TICK_GAP, TICK_SIZE, type PlotRoom } from '../../marks/placed-axis.js';
 import { axisOf, cellOfSeries } from './axes.js';
 import { figureStatement } from './latest.js';
-import { NAME_DISTANCE, NAME_MARGIN, NAME_SIZE, type LineName } from './line-names.js';
+import { NAME_DISTANCE, NAME_MARGIN, NAME_SIZE, cutText, type LineName } from './line-names.js';
 import { slopeStrips } from './slope-names.js';
 import { targetMarks, targetName } from './targets.js';
 import { timePlace, timeScale } from './time-axis.js';
 
 /** Largest number of lines in a plot of the usual height. */
 const MOST_LOW = 8;
+
+/** Width of the narrowest charts, in rem, and the widths from which on more of a long name of a period is shown. */
+const NARROWEST = 15;
+const STEPS = [NARROWEST, 20, 30, 40];
 
 /** True if lines are so many that their plot is higher. */
 const isTall = (slopes: readonly unknown[]): boolean => slopes.length > MOST_LOW;
@@ -161,21 +165,61 @@ function roomBetween({ starts, ends }: Pick<Scene, 'starts' | 'ends'>): PlotRoom
   return { margin: widthOf([starts, ends]), narrow: { margin: widthOf([starts?.narrow, ends?.narrow]), until } };
 }
 
-/** The names of both periods, centred on their lines if there is room beside the plot. The first gives way to the last. */
-function periodTicks(texts: readonly [string, string], strips: Pick<Scene, 'starts' | 'ends'>): readonly Tick[] {
+/** Width of the plot in a chart of a width, in rem, between the texts that are there. */
+const plotIn = (width: number, strips: readonly (LineEnds | undefined)[]): number =>
+  strips.reduce((plot, ends) => {
+    const strip = ends?.narrow && width < classWidth(ends.least) ? ends.narrow : ends;
+    return plot - (strip ? strip.width * NAME_SIZE + NAME_MARGIN : 0);
+  }, width);
+
+/** Widths of the chart at which wider texts stand beside the plot. */
+const changesOf = (strips: readonly (LineEnds | undefined)[]): readonly number[] =>
+  strips.map((strip) => classWidth(strip?.least ?? 0)).sort((a, b) => a - b);
+
+/** Least width of the chart from which on the plot is always at least `inside` rem wide. */
+function leastAround(inside: number, strips: readonly (LineEnds | undefined)[]): number {
+  let least = Infinity;
+  for (const from of [0, ...changesOf(strips)].reverse()) {
+    const need = inside + from - plotIn(from, strips);
+    if (need > from) return Math.min(least, need);
+    least = from;
+  }
+  return least;
+}
+
+/** The name of the last period; in narrower charts, as much of it as has room. */
+function lastTick(tick: Tick, least: number, strips: readonly (LineEnds | undefined)[]): readonly Tick[] {
+  if (least <= NARROWEST) return [tick];
+  const changes = changesOf(strips);
+  const steps = STEPS.filter((width) => width < least);
+  const cut = steps.flatMap((width, index): readonly Tick[] => {
+    const most = steps[index + 1] ?? least;
+    const widths = [width, ...changes.filter((change) => change > width && change < most)];
+    const room = Math.min(...widths.map((each) => plotIn(each, strips))) / TICK_SIZE;
+    const text = textWidth(tick.text) <= room ? tick.text : cutText(tick.text, '', room);
+    return text ? [{ ...tick, text, anchor: 'end', most, ...(index && { least: width }) }] : [];
+  });
+  return [...cut, { ...tick, least }];
+}
+
+/** The names of both periods, centred on their lines if there is room beside the plot. The first gives way to the last, which is cut in narrow charts. */
+function periodTicks(
+  texts: readonly [string, string],
+  { starts, ends }: Pick<Scene, 'starts' | 'ends'>,
+): readonly Tick[] {
+  const strips = [starts, ends];
   const ticks = texts.map((text, position) => {
-    const strip = position ? strips.ends : strips.starts;
+    const strip = strips[position];
     const side = Math.min(strip?.width ?? 0, strip?.narrow?.width ?? 0) * NAME_SIZE;
     const width = textWidth(text) * TICK_SIZE;
     const isRoomy = width / 2 <= side;
     const anchor = isRoomy ? 'middle' : position ? 'end' : 'start';
     return { inside: isRoomy ? width / 2 : width, tick: { position, text, anchor } satisfies Tick };
   });
-  const least = leastFor(
-    ticks.reduce((sum, { inside }) => sum + inside, TICK_GAP),
-    roomBetween(strips),
+  const both = ticks.reduce((sum, { inside }) => sum + inside, TICK_GAP);
+  return ticks.flatMap(({ tick, inside }) =>
+    tick.position ? lastTick(tick, leastAround(inside, strips), strips) : { ...tick, least: leastAround(both, strips) },
   );
-  return ticks.map(({ tick }) => (tick.position ? tick : { ...tick, least }));
 }
 
 /** The vertical lines at the first and at the last period. */

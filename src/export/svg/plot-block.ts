@@ -141,6 +141,18 @@ function timeAxis(parts: PlotParts): Drawn {
   ]);
 }
 
+/** The texts of a strip beside a plot, with thin lines to those that were moved away from their lines. */
+function namesIn({ labels }: LineStrip, at: LabelBox): string {
+  const { area, box } = at;
+  const leaders = labels.map(({ x, y, from }) => {
+    if (from === undefined) return '';
+    const aside = (x ? 1 : -1) * (box.isMirrored ? -1 : 1);
+    const line = { x1: xIn(box, x) + 5.8 * aside, x2: xIn(box, x) + 1.3 * aside, y1: yIn(box, from), y2: yIn(box, y) };
+    return element('line', { ...line, stroke: area.theme.axis });
+  });
+  return leaders.join('') + drawLabels(labels, at);
+}
+
 /** Names at the ends of lines, or figures at their starts. */
 function lineNames({ area, scene, box }: PlotParts): string {
   const style = { sizes: { name: 13, value: 13, tick: 13, note: 13 }, weights: { name: 600, value: 650 } };
@@ -151,9 +163,9 @@ function lineNames({ area, scene, box }: PlotParts): string {
     shift: [0, 4.5],
     ...style,
   });
-  const before = starts ? drawLabels(starts.labels, strip(0, starts.width * 13)) : '';
+  const before = starts ? namesIn(starts, strip(0, starts.width * 13)) : '';
   if (!ends) return before;
-  return before + drawLabels(ends.labels, strip(box.left + box.width + 9.6, ends.width * 13));
+  return before + namesIn(ends, strip(box.left + box.width + 9.6, ends.width * 13));
 }
 
 /** The marks of a plot in their box, or each in the band of its period. */

@@ -3,14 +3,15 @@ import type { Mark, Rect, Rule } from '../../marks/mark.js';
 import { columnMarks, type ColumnPlace } from '../../marks/quantity-marks.js';
 import type { Form, Label, Scene } from '../../marks/scene.js';
 import { markStatus } from '../../marks/status.js';
-import { textWidth } from '../../marks/text-width.js';
+import { BOLD, firstLine, textWidth } from '../../marks/text-width.js';
 import { linearPosition, valueExtent, type Position } from '../../marks/value-scale.js';
 import { isExact, pointEstimate } from '../../statistics/quantity.js';
 import type { ProgressWords } from '../../words/words.js';
 import { hasDrawnParts, isBeyond, tintOf, type MeasureFacts, type ProgressFacts } from '../facts.js';
 
-/** Least distance between two labels, as a share of the height of the tube. */
-const DISTANCE = 0.125;
+/** Height of a line of text, as a share of the height of the tube, and what rounding adds to it. */
+const LINE = 0.0625;
+const ROUNDING = 1e-6;
 /** Room for a label at the side of the tube, in ems of its text. */
 const ROOM = 12;
 /** The same in charts narrower than {@link WIDE}, in rem, where words are close to their tube. */
@@ -132,27 +133,51 @@ interface SideName {
   readonly name: string;
 }
 
-/** The names that have room: that of the target first, then those of the milestones from the highest on. */
+/** A text in one line or two. Empty if it has no room in them. */
+function linesOf(text: string, widest: number): readonly string[] {
+  if (textWidth(text) <= widest) return text ? [text] : [];
+  const first = firstLine(text, widest);
+  const rest = text.slice(first.length);
+  return first && textWidth(rest) <= widest ? [first.trimEnd(), rest] : [];
+}
+
+/** The labels of names that have room, in lines of `widest` ems: amounts with their names, or else the amounts alone. The first names have priority. */
+function labelsIn(names: readonly SideName[], { position, row }: Tube, widest: number): readonly Label[] {
+  const placed: (readonly [top: number, foot: number])[] = [];
+  return names.flatMap(({ value, amount, name }) => {
+    const y = 1 - position(value);
+    const strong = linesOf(amount, widest / BOLD);
+    const lines = linesOf(name, widest);
+    for (const named of strong.length ? [lines, []] : []) {
+      const count = strong.length + named.length;
+      const line = count > 1 ? -1 : -0.5;
+      const [top, foot] = [y + line * LINE, y + (line + count) * LINE];
+      const isFree = placed.every((other) => foot <= other[0] + ROUNDING || top >= other[1] - ROUNDING);
+      if (!isFree || (count > 2 && foot > 1 + LINE)) continue;
+      placed.push([top, foot]);
+      const texts = [...strong.map((text) => ({ text: '', strong: text })), ...named.map((text) => ({ text }))];
+      return texts.map((text, index): Label => ({ x: SIDE, y, row, ...text, role: 'tick', line: line + index }));
+    }
+    return [];
+  });
+}
+
+/** The names at the side of a tube: that of the target first, then those of the milestones from the highest on. In narrow charts they have less room. */
 function labelsOf(tube: Tube, words: ProgressWords): readonly Label[] {
-  const { facts, row, target, position } = tube;
-  const { milestones, scope } = facts.measure;
-  const nameOf = (value: number, name: string): SideName => ({ value, name, amount: words.amount({ value }, scope) });
+  const { milestones, scope, target } = tube.facts.measure;
   const steps = milestones.flatMap(({ label, value }) => {
     const at = pointEstimate(value);
-    return at === undefined || at < 0 ? [] : [{ ...nameOf(at, label), amount: words.amount(value, scope) }];
+    return at === undefined || at < 0 ? [] : [{ value: at, name: label, amount: words.amount(value, scope) }];
   });
-  const placed: number[] = [];
-  return [nameOf(target, words.legendKey('target')), ...steps.reverse()].flatMap(({ value, amount, name }) => {
-    const y = 1 - position(value);
-    if (textWidth(amount) > ROOM || placed.some((other) => Math.abs(other - y) < DISTANCE)) return [];
-    placed.push(y);
-    const place = { x: SIDE, y, row } as const;
-    const hasName = name && textWidth(name) <= ROOM;
-    const roomFor = (text: string) => (textWidth(text) > NARROW_ROOM ? { least: WIDE } : {});
-    const first: Label = { ...place, text: '', strong: amount, role: 'tick', line: hasName ? -1 : -0.5 };
-    const drawn = { ...first, ...roomFor(amount) };
-    return hasName ? [drawn, { ...place, text: name, role: 'tick', line: 0, ...roomFor(name) }] : [drawn];
-  });
+  const amount = words.amount(target ?? { value: tube.target }, scope);
+  const names = [{ value: tube.target, name: words.legendKey('target'), amount }, ...steps.reverse()];
+  const [narrow, wide] = [NARROW_ROOM, ROOM].map((widest) => labelsIn(names, tube, widest)) as [Label[], Label[]];
+  const isIn = (some: readonly Label[], label: Label): boolean =>
+    some.some((one) => JSON.stringify(one) === JSON.stringify(label));
+  return [
+    ...wide.map((label) => (isIn(narrow, label) ? label : { ...label, least: WIDE })),
+    ...narrow.flatMap((label) => (isIn(wide, label) ? [] : [{ ...label, most: WIDE }])),
+  ];
 }
 
 /** A tube for each measure that is to rise to a target, with its milestones at its side. Measures without such a target are facts next to it. */

@@ -2,7 +2,7 @@ import { isolated, capital, join, LANG, list, plural, UNNAMED } from './sentence
 import { lastDayOf } from '../../contract/context.js';
 import type { CommonWords } from '../common.js';
 import { basePeriod, period, unitOfTime, upTo } from './period.js';
-import { amount, cell, plain, nounName, quantity, statuses, unitName } from './quantity.js';
+import { amount, cell, plain, nounName, pieces, quantity, statuses, unitName } from './quantity.js';
 
 /** Most columns that a note names. */
 const MOST_NAMES = 6;
@@ -13,6 +13,7 @@ export const common: CommonWords = {
   dir: 'ltr',
   quantity: (q, format) => quantity(q, format),
   amount,
+  pieces,
   cell,
   plain,
   unitName,

@@ -2,7 +2,7 @@ import type { FigureWords } from '../words.js';
 import { changes } from './change.js';
 import { common } from './common.js';
 import { by, ends } from './period.js';
-import { amount, distance, pieces, share, statuses } from './quantity.js';
+import { amount, distance, share, statuses } from './quantity.js';
 import { englishRefusal } from './refusal.js';
 import { join } from './sentence.js';
 import { englishStatus } from './status.js';
@@ -16,7 +16,6 @@ export const englishFigure: FigureWords = {
   ...changes,
   ...englishRefusal,
   ...englishStatus,
-  pieces,
   by,
   sinceStart: (span) => `since the campaign began in ${ends(span)[0] ?? ''}`,
   targetOfFigure: ({ quantity: target, side, share: reached, start, gap }, format) => {

@@ -1,13 +1,12 @@
 import type { Unit } from '../../contract/unit.js';
 import type { PublishedQuantity } from '../../contract/quantity.js';
 import { isKnown, isWithheld, type Comparator, type Quantity } from '../../statistics/quantity.js';
-import { decimalsOf } from '../../statistics/decimal.js';
+import { decimalsOf, tidy } from '../../statistics/decimal.js';
 import { round, roundWithin } from '../../statistics/rounding.js';
 import { roundShare } from '../../statistics/share.js';
 import type { Missing, Status } from '../../statistics/status.js';
 import { currencySign, writeNumber } from '../number.js';
-import type { Format } from '../common.js';
-import type { Pieces } from '../words.js';
+import type { Format, Pieces } from '../common.js';
 import { LANG, isolated, join } from './sentence.js';
 
 const COMPARATORS: Record<Comparator, string> = {
@@ -187,10 +186,19 @@ function singular(noun: string): string {
   return words.map((word, i) => (i === at ? singularWord(word) : word)).join(' ');
 }
 
+/** A figure in the scale that it was published with: "€1 billion" among millions. Below a header that states a scale it has that one. */
+function inOwnScale(q: PublishedQuantity, format: Format): readonly [PublishedQuantity, Format] {
+  const { scale, value, low } = q;
+  const { unit } = format;
+  if (!scale || !unit?.scale || value === undefined || low !== undefined) return [q, format];
+  return [{ ...q, value: tidy((value * unit.scale) / scale) }, { unit: { ...unit, scale: scale as Unit['scale'] } }];
+}
+
 /** A figure in pieces. `bare` leaves out what the column header says about the unit. */
-export function pieces(q: PublishedQuantity, outer: Format, bare = false): Pieces {
+export function pieces(published: PublishedQuantity, wanted: Format, bare = false): Pieces {
+  if (!isKnown(published)) return { number: missing(published) };
+  const [q, outer] = inOwnScale(published, wanted);
   const { unit } = outer;
-  if (!isKnown(q)) return { number: missing(q) };
   const near = rounded(q, formatOf(q, outer));
   const format = unpadded(near, formatOf(q, outer));
   const { value, comparator } = near;

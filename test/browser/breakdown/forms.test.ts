@@ -39,12 +39,18 @@ describe('<campaign-breakdown form="arrows">', () => {
     expect(spoken(chart)).to.include('Category 2019, % 2023, % Change, points');
   });
 
-  it('has only the latest figures next to the arrows in a narrow chart, and still reads them all', async () => {
-    const chart = await draw(COMPARED, 'arrows', '300px');
-    const widths = [...chart.shadowRoot!.querySelectorAll('tbody tr:first-child td.number')].map((cell) =>
-      cell.getBoundingClientRect().width > 1 ? cell.textContent : '',
-    );
-    expect(widths).to.deep.equal(['', '40', '']);
+  it('has the earlier figure below the figure in a narrow chart, none in the narrowest, and still reads them all', async () => {
+    const chart = await draw(COMPARED, 'arrows', '320px');
+    const seenIn = () =>
+      [...chart.shadowRoot!.querySelectorAll('tbody tr:first-child td.number')].map((cell) =>
+        cell.getBoundingClientRect().width > 1 ? cell.textContent : '',
+      );
+    expect(seenIn()).to.deep.equal(['50', '40', '']);
+    const [[earlier], [figure]] = [boxes(chart, 'tbody .column-previous'), boxes(chart, 'tbody .value')];
+    expect(earlier!.top).to.be.at.least(figure!.bottom - 1);
+    expect(earlier!.right).to.be.closeTo(figure!.right, 1);
+    chart.style.width = '240px';
+    expect(seenIn()).to.deep.equal(['', '40', '']);
     expect(rows(chart)[0]).to.equal('North 50 40 −10');
   });
 });
@@ -80,6 +86,19 @@ describe('<campaign-breakdown form="treemap">', () => {
     expect(rows(chart)).to.deep.equal(['Care £60 60%', 'Place £38 38%', 'Parks £2 2%']);
     const shown = parts(chart, 'row').filter((row) => row.querySelector('th')!.getBoundingClientRect().width > 1);
     expect(shown.map(spoken)).to.deep.equal(['Parks £2 2%']);
+  });
+
+  it('shows the heads of its columns only while a row is shown', async () => {
+    const categories = [
+      { label: 'Care', value: 60 },
+      { label: 'Place', value: 40 },
+    ];
+    const unit = { other: 'pounds', currency: 'GBP', scale: 1000000 };
+    const chart = await draw({ title: 'Spending', unit, whole: true, categories }, 'treemap');
+    const heads = chart.shadowRoot!.querySelector('thead tr')!;
+    expect(getComputedStyle(heads).clipPath).to.equal('inset(50%)');
+    chart.style.width = '100px';
+    expect(getComputedStyle(heads).clipPath).to.equal('none');
   });
 });
 

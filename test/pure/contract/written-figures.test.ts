@@ -506,6 +506,24 @@ describe('the figures of one file', () => {
     expect(list(['£1.2bn', '£90,000,000'])).to.deep.equal(['£1,200,000,000', '£90,000,000']);
     expect(list(['£1.2m', '£15m'])).to.deep.equal(['£1.2 million', '£15.0 million']);
   });
+  it('keep the scale that they were published with if they are measures or targets', () => {
+    const document = {
+      title: 'T',
+      measures: [
+        { label: 'A', value: '€640m', target: '€1bn' },
+        { label: 'B', value: '€1.25bn', target: '€900m' },
+      ],
+    };
+    const { data } = parseProgress(document);
+    const written = data?.measures.flatMap(({ value, target, scope }) => [
+      english.amount(value, scope),
+      target && english.amount(target, scope),
+    ]);
+    expect(written).to.deep.equal(['€640 million', '€1 billion', '€1.25 billion', '€900 million']);
+    const { data: fixed } = parseProgress({ ...document, unit: { other: 'euros', currency: 'EUR', scale: 1e6 } });
+    const [first] = fixed?.measures ?? [];
+    expect(first?.target && english.amount(first.target, first.scope)).to.equal('€1,000 million');
+  });
   it('have the decimals of the most exact, but bounds are not padded', () => {
     expect(list([39, 41.5])).to.deep.equal(['39.0', '41.5']);
     expect(list(['22.0', 21, '>6000', '~5'])).to.deep.equal(['22.0', '21.0', 'over 6,000', 'about 5']);

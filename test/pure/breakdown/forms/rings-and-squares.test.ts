@@ -53,6 +53,16 @@ describe('a donut', () => {
     expect(forward.table.row(9).name).to.equal('2 others');
   });
 
+  it('has a total of money in the middle with its scale, or none if that has no room', () => {
+    const texts = (unit: BreakdownData['unit']) =>
+      (lay({ unit, categories: of(99, 1) }, 'donut').scenes[0]?.labels ?? [])
+        .slice(1)
+        .map(({ text, strong }) => text + (strong ?? ''));
+    expect(texts({ other: 'pounds', currency: 'GBP', scale: 1e6 })).to.deep.equal(['£100', 'million']);
+    expect(texts({ other: 'pounds', currency: 'GBP' })).to.deep.equal(['£100']);
+    expect(texts({ other: 'tonnes of carbon dioxide', scale: 1e6 })).to.deep.equal([]);
+  });
+
   it('has the share of each part in it if there is room, and the total in the middle', () => {
     const { labels = [] } = lay({ unit: 'calls', categories: of(95, 5) }, 'donut').scenes[0] ?? {};
     expect(labels.map(({ text, strong }) => text + (strong ?? ''))).to.deep.equal(['95%', '5%', '100', 'calls']);

@@ -69,21 +69,58 @@ describe('the form changes', () => {
 });
 
 describe('the form slope', () => {
-  it('names only lines that have a name next to them: the steepest, the highest and the lowest before the others', () => {
-    const crowd = Object.fromEntries(Array.from({ length: 12 }, (_, i) => [`R${i}`, [100 + i, 100 + 2 * i]]));
-    const { ends } = lay('slope', { ...crowd, Far: [100, 1000] }).scenes[0] ?? {};
-    expect(ends?.labels.map(({ text }) => text)).to.deep.equal(['Far', 'R0', 'R11']);
+  const textsOf = (strip?: { readonly labels: readonly Label[] }): string[] =>
+    strip?.labels.map(({ text, strong }) => [text, strong].filter(Boolean).join(' ')) ?? [];
+  it('names all of twelve lines that end at one value, moved apart, with a thin line to each', () => {
+    const names = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L'];
+    const { ends } = lay('slope', Object.fromEntries(names.map((name, i) => [name, [i, 50]]))).scenes[0] ?? {};
+    expect(textsOf(ends).sort()).to.deep.equal(names.map((name) => `${name} 50`));
+    const ys = ends?.labels.map(({ y }) => y).sort((a, b) => a - b) ?? [];
+    expect(ys.slice(1).every((y, i) => y - ys[i]! > 0.0439)).to.equal(true);
+    expect(ends?.labels.filter(({ from }) => from === 0)).to.have.length(11);
+  });
+  it('names only lines that have a name next to them if not all have room: the steepest, the highest and the lowest before the others', () => {
+    const crowd = Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`R${i}`, [100 + i, 100 + 2 * i]]));
+    const { ends } = lay('slope', { ...crowd, Far: [100, 5000] }).scenes[0] ?? {};
+    expect(ends?.labels.map(({ text }) => text)).to.deep.equal(['Far', 'R0', 'R29']);
   });
   it('has names and figures at both ends, in narrower charts only figures at the starts', () => {
     const { starts, ends, keys, tall } =
       lay('slope', { North: [10, 40], 'A district with a long name': [20, 30] }).scenes[0] ?? {};
-    const texts = (strip?: { readonly labels: readonly Label[] }): string[] =>
-      strip?.labels.map(({ text, strong }) => [text, strong].filter(Boolean).join(' ')) ?? [];
-    expect(texts(starts)).to.deep.equal(['North 10', 'A district with a long name 20']);
-    expect(texts(starts?.narrow)).to.deep.equal(['10', '20']);
-    expect(texts(ends)).to.deep.equal(['North 40', 'A district with a long name 30']);
-    expect(texts(ends?.narrow)).to.deep.equal(['North 40']);
+    expect(textsOf(starts)).to.deep.equal(['North 10', 'A district with a long name 20']);
+    expect(textsOf(starts?.narrow)).to.deep.equal(['10', '20']);
+    expect(textsOf(ends)).to.deep.equal(['North 40', 'A district with a long name 30']);
+    expect(textsOf(ends?.narrow)).to.deep.equal(['North 40', 'A district with a', 'long name 30']);
     expect([keys, tall]).to.deep.equal([undefined, undefined]);
+  });
+  it('cuts a name that is too long for two lines, and gives a long figure a line of its own', () => {
+    const long = 'Households in private rented homes built before 1919 that have neither loft nor wall insulation';
+    const figure = 1_456_789_012_345;
+    const { ends } = lay('slope', { [long]: [0, figure], North: [1, 5] }).scenes[0] ?? {};
+    expect(textsOf(ends)).to.deep.equal([
+      'Households in private rented',
+      'homes built be… 1,456,789,012,345',
+      'North 5',
+    ]);
+    expect(textsOf(ends?.narrow)).to.deep.equal(['Households in priv…', '1,456,789,012,345', 'North 5']);
+  });
+  it('cuts a long name of the last period in narrow charts, and shows it whole from the width on that has room', () => {
+    const series = [10, 20].map((value, i) => ({
+      label: `S${i}`,
+      observations: [
+        { period: '2019', value, label: 'The year before the inspections began' },
+        { period: '2021', value: 2 * value, label: 'The year after the inspections had ended' },
+      ],
+    }));
+    const { data } = parseDelta({ title: 'T', series });
+    const { scenes } = layoutDelta(data!, englishDelta, { form: 'slope' });
+    expect(
+      scenes[0]?.x?.ticks.slice(1).map(({ text, least = 0, most = 0 }) => [text, Math.round(least), Math.round(most)]),
+    ).to.deep.equal([
+      ['The year after th…', 0, 20],
+      ['The year after the inspecti…', 20, 23],
+      ['The year after the inspections had ended', 23, 0],
+    ]);
   });
   it('of more than eight lines is drawn in a higher plot', () => {
     const nine = Object.fromEntries(Array.from({ length: 9 }, (_, i) => [`R${i}`, [10 * i, 100 - 9 * i]]));

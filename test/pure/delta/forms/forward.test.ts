@@ -26,8 +26,14 @@ describe('lines of which one is put forward', () => {
     expect(keys(lay(['Spain', 'Greece', 'Malta', 'Italy'], 'Spain'))).to.deep.equal(['Spain', '3 others']);
     expect(keys(lay(['Spain', 'Greece'], 'Spain'))).to.deep.equal(['Spain', 'Greece']);
   });
-  it('have names at their ends, cut if they are long', () => {
-    expect(ends(lay(['Spain', LONG, 'Malta', 'Italy'], 'Spain'))).to.include('European Union - 27…');
+  it('have names at their ends, in two lines if they are long, and cut if they are longer', () => {
+    const long = 'European Union - 27 countries (from 2020),';
+    const cut = `${LONG}, candidate countries and all others that report`;
+    expect(ends(lay(['Spain', LONG, 'Malta'], 'Spain'))).to.include.members([long, 'without the United Kingdom']);
+    expect(ends(lay(['Spain', cut, 'Malta'], 'Spain'))).to.include.members([
+      'European Union - 27',
+      'countries (from 2020), with…',
+    ]);
   });
   it('have quiet names behind the one that is put forward', () => {
     const [scene] = lay(['Spain', 'Greece', 'Malta', 'Italy'], 'Spain').scenes;

@@ -46,15 +46,33 @@ describe('the form thermometer', () => {
     expect(keysOf(layout)).to.deep.equal([]);
   });
 
-  it('names what is long only where words are not next to the tube', () => {
+  it('writes a long name or amount in two lines where words are next to the tube', () => {
     const milestones = [{ label: 'All social housing', value: 60000 }];
     const { labels = [] } = thermometer({ value: 70000, target: 120000, milestones }).scenes[0] ?? {};
-    expect(labels.map(({ text, least }) => [text, least])).to.deep.equal([
-      ['', undefined],
-      ['target', undefined],
-      ['', undefined],
-      ['All social housing', 24],
+    const textsOf = (some: typeof labels) =>
+      some.map(({ text, strong, line, least, most }) => [strong ?? text, line, least ?? most]);
+    expect(textsOf(labels.slice(2))).to.deep.equal([
+      ['60,000', -1, undefined],
+      ['All social housing', 0, 24],
+      ['All social', 0, 24],
+      ['housing', 1, 24],
     ]);
+    const unit = { other: 'euros', currency: 'EUR', scale: 1e6 } as const;
+    const euros = thermometer({ value: 640, target: 1234.5, unit }).scenes[0]?.labels ?? [];
+    expect(textsOf(euros.filter(({ most }) => most))).to.deep.equal([
+      ['€1,234.5', -1, 24],
+      ['million', 0, 24],
+      ['target', 1, 24],
+    ]);
+  });
+
+  it('drops the name of a milestone whose lines would touch another, and keeps its amount', () => {
+    const milestones = [
+      { label: 'half', value: 60 },
+      { label: 'nearly half', value: 50 },
+    ];
+    const { labels = [] } = thermometer({ value: 70, target: 100, milestones }).scenes[0] ?? {};
+    expect(labels.slice(2).map(({ text, strong }) => strong ?? text)).to.deep.equal(['60', 'half', '50']);
   });
 
   it('states an amount without its name if that is too long', () => {
