@@ -49,9 +49,20 @@ const MISSING: readonly (readonly [reason: RegExp, kinds: readonly string[]])[] 
 ];
 
 /** Whether the figure is missing for the reason. */
-export function judgeMissing({ claim, data }: Case): Verdict {
-  const verdicts = data.map((datum) => isMissing(datum, claim.reason));
+export function judgeMissing({ document, claim, data }: Case): Verdict {
+  const verdicts = data.map((datum) =>
+    isFractionBesidePercents(document, datum)
+      ? undecided(`${datum.pointer} may be a share of 1`)
+      : isMissing(datum, claim.reason),
+  );
   return verdicts.length === 0 ? fails('a missing figure needs a pointer') : all(...verdicts);
+}
+
+/** True for a figure up to 1 in a list with per cents: `0.5` next to "83%" may be 50%. */
+function isFractionBesidePercents(document: Document, { pointer, published }: Datum): boolean {
+  const list = resolve(document, /^\/(?:measures|series)\/\d+/.exec(pointer)?.[0] ?? '');
+  const isUpToOne = published.numbers !== undefined && Math.abs(published.numbers.high) <= 1;
+  return isUpToOne && /"[^"]*\d%"/.test(JSON.stringify(list));
 }
 
 function isMissing({ pointer, published }: Datum, reason: string | undefined): Verdict {

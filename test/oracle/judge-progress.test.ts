@@ -76,3 +76,40 @@ describe('the oracle on progress', () => {
     expect(truth({ ...document, asOf: '2020-02-29' }, elapsed(26, '26 of 60 months'))).to.equal('true');
   });
 });
+
+describe('the oracle on units of progress', () => {
+  const way = (head: Document, more: Document): Document => ({
+    ...head,
+    measures: [{ label: 'Homes', value: 5, target: 4, ...more }],
+  });
+  const outcome: Hand = {
+    kind: 'reached',
+    pointers: ['/measures/0', '/measures/0/target'],
+    direction: 'yes',
+    text: '',
+  };
+
+  it('takes the baseline of the document for a measure of the same unit, or where its own cannot be read', () => {
+    expect(truth(way({ baseline: 6 }, { value: 3 }), outcome)).to.equal('true');
+    expect(truth(way({ baseline: 6, unit: [] }, { value: 3, unit: 'homes' }), outcome)).to.equal('true');
+    expect(truth(way({ baseline: 6, unit: '%' }, { value: 3, unit: 'homes' }), outcome)).to.equal('false');
+  });
+  it('takes zero for a baseline in any unit, and not about zero', () => {
+    const share: Hand = {
+      kind: 'share',
+      pointers: ['/measures/0', '/measures/0/target'],
+      value: { value: 50 },
+      text: '50%',
+    };
+    const head = { unit: { currency: 'GBP' } };
+    expect(truth(way({ ...head, baseline: 0 }, { value: 2, unit: '%' }), share)).to.equal('true');
+    expect(truth(way({ ...head, baseline: '~0' }, { value: 2, unit: '%' }), share)).to.equal('true');
+  });
+  it('leaves open whether a share of 1 beside per cents can be read', () => {
+    const missing: Hand = { kind: 'missing', pointers: ['/measures/0'], reason: 'unread', text: 'figure not readable' };
+    expect(truth(way({}, { value: 0.5, observations: [{ period: '2020', value: '83%' }] }), missing)).to.equal(
+      'undecided',
+    );
+    expect(truth(way({}, { value: 0.5 }), missing)).to.equal('false');
+  });
+});

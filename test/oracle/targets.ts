@@ -1,5 +1,6 @@
 // The target and the start of a measure: its own, or those of the document.
 import { readDays, type Days } from './calendar.js';
+import { isPoint } from './interval.js';
 import { datumAt, elements, isObject, parentOf, resolve, type Datum, type Document, type Json } from './document.js';
 
 /** The measure that a figure, a target or a milestone belongs to. */
@@ -15,10 +16,11 @@ function unitText(unit: Json | undefined): string {
   return percent ? 'percent' : JSON.stringify([other, currency ?? null, per ?? null, scale ?? null]);
 }
 
-/** True for a measure that has another unit than the document: what all measures share is not in it. */
+/** True for a measure that has another unit than the document: what all measures share is not in it. A list is no unit. */
 function hasOtherUnit(document: Document, measure: string): boolean {
   const own = resolve(document, `${measure}/unit`);
-  return own !== undefined && document.unit !== undefined && unitText(own) !== unitText(document.unit);
+  const isUnit = typeof document.unit === 'string' || isObject(document.unit);
+  return own !== undefined && isUnit && unitText(own) !== unitText(document.unit);
 }
 
 /** A member of a measure, else that of the document for all measures; undefined if there is neither. Only zero is the same in every unit. */
@@ -26,8 +28,9 @@ const memberOf = (document: Document, measure: string, name: string): Datum | un
   const [found] = [`${measure}/${name}`, `/${name}`].filter((pointer) => resolve(document, pointer) !== undefined);
   if (found === undefined) return undefined;
   const datum = datumAt(document, found);
-  const { low, high } = datum.published.numbers ?? {};
-  const isForeign = found === `/${name}` && hasOtherUnit(document, measure) && !(low === 0 && high === 0);
+  const { numbers } = datum.published;
+  const isZero = numbers !== undefined && isPoint(numbers) && numbers.low === 0;
+  const isForeign = found === `/${name}` && hasOtherUnit(document, measure) && !isZero;
   return isForeign ? undefined : datum;
 };
 
