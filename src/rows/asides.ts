@@ -16,7 +16,7 @@ interface FigureColumns {
 }
 
 /**
- * The columns that describe the rows and are no figures of them: next to per cents the number of those who were asked, next to other figures the year in
+ * The columns that describe the rows and are no figures of them: next to per cents, or to several figures, the number of those who were asked, next to other figures the year in
  * which each began.
  */
 export function asidesOf({ columns, percents, headers, rows }: FigureColumns): readonly number[] {
@@ -25,5 +25,9 @@ export function asidesOf({ columns, percents, headers, rows }: FigureColumns): r
     rows.every(({ cells: { [column]: cell } }) => !cell?.text.trim() || yearIn(cell.text) !== undefined);
   const years = columns.filter(isYears);
   const samples = columns.filter((column) => !percents.includes(column) && isSampleName(headers[column] ?? ''));
-  return [...(percents.length ? samples : []), ...(years.length < columns.length ? years : [])];
+  // "N" beside several other figures may be nitrogen.
+  const areSamples =
+    percents.length > 0 ||
+    (columns.length - samples.length > 1 && samples.every((column) => (headers[column] ?? '').length > 1));
+  return [...(areSamples ? samples : []), ...(years.length < columns.length ? years : [])];
 }

@@ -13,6 +13,7 @@ import type { Cell, Grid, Line, LangOf } from './grid.js';
 import { titleUnitIn } from './heading-unit.js';
 import { indicatorOf, type Indicator } from './indicator.js';
 import { joinIntervals } from './interval-columns.js';
+import { dateMonths } from './month-heads.js';
 import { joinPeriods } from './period-parts.js';
 import { fillGroups, nestIndented, nestSections } from './pivot-rows.js';
 import type { Place, Problem } from '../contract/problem.js';
@@ -168,7 +169,8 @@ export function readRecords(grid: Grid, reading: Reading): Records {
   const joined = columns['period'] ? split : joinPeriods(nestIndented(nestSections(fillGroups(split)), langOf), langOf);
   const read = markEstimates(joinScales(joinIntervals(withFootnotes(joined))));
   const own = withoutComputed(joinForecasts(read, langOf), langOf, problems);
-  const body = inTheirLanguages(own, grid, langOf, problems);
+  const whole = inTheirLanguages(own, grid, langOf, problems);
+  const body = dateMonths(whole, reading.title ?? grid.title ?? whole.around.title, langOf);
   const { around } = body;
   const profiles = profilesOf(body, langOf, !!grid.isFile);
   const indicator = indicatorOf(profiles, body.rows);

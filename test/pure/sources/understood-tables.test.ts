@@ -1,4 +1,4 @@
-// Tables whose structure is in their figures or in codes: sums above their parts, balances, months as codes.
+// Tables whose structure is in their figures, their title or codes: sums above their parts, balances, months without a year.
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import { drawnOfCsv } from './drawn.js';
@@ -110,5 +110,74 @@ describe('names of columns and rows', () => {
   it('"Part of" names what a row is a part of', () => {
     const { document } = madeOfCsv({ chart: 'breakdown' }, 'Name,Part of,Value', 'A,North,5', 'B,North,7', 'C,South,8');
     expect(JSON.stringify(document)).to.include('"label":"North"');
+  });
+});
+
+describe('months and quarters without a year', () => {
+  const periodsOf = (title: string, ...lines: readonly string[]): readonly string[] => {
+    const { document } = madeOfCsv({ chart: 'delta', title }, ...lines);
+    const { series } = document as {
+      readonly series: readonly { readonly observations: readonly { period: string }[] }[];
+    };
+    return series[0]!.observations.map(({ period }) => period);
+  };
+  const rows = ['Month,Visits', 'Jan,120', 'Feb,110'];
+
+  it('have the year of the title, in rows and in heads', () => {
+    expect(periodsOf('Visits in 2024', ...rows)).to.deep.equal(['2024-01', '2024-02']);
+    expect(periodsOf('Visits, 2024', 'Branch,Q1,Q2,Q3', 'Central,12,11,13')).to.deep.equal([
+      '2024-Q1',
+      '2024-Q2',
+      '2024-Q3',
+    ]);
+    const { document } = madeOfCsv(
+      { chart: 'delta', title: 'Visits 2024' },
+      'Branch,Jan,Feb',
+      'North,12,11',
+      'South,8,9',
+    );
+    expect(document).to.deep.equal({
+      series: [seriesOf('North', ['2024-01', 12], ['2024-02', 11]), seriesOf('South', ['2024-01', 8], ['2024-02', 9])],
+    });
+  });
+
+  it('of a title with a year of its own lie in both its years', () => {
+    const months = ['Month,Meals', 'Sept,120', 'Dec,110', 'Jan,100', 'Aug,90'];
+    const dates = ['2023-09', '2023-12', '2024-01', '2024-08'];
+    expect(periodsOf('Meals 2023/24', ...months)).to.deep.equal(dates);
+    expect(periodsOf('Meals 2023–2024', ...months)).to.deep.equal(dates);
+  });
+
+  it('are texts if the title has no year, several, or one from or up to which it goes, and if they turn where it has one', () => {
+    for (const title of ['Visits', 'Visits 2019–2023', 'Visits 2023, 2024', 'Visits since 2020', 'Visits by 2030'])
+      expect(periodsOf(title, ...rows), title).to.deep.equal(['Jan', 'Feb']);
+    expect(periodsOf('Meals 2024', 'Month,Meals', 'Sept,120', 'Jan,110')).to.deep.equal(['Sept', 'Jan']);
+  });
+
+  it('have the years beside them, whatever the title', () => {
+    const { document } = madeOfCsv({ chart: 'delta', title: 'Visits 2024' }, 'Month,2022,2023', 'Jan,12,11', 'Feb,8,9');
+    expect(JSON.stringify(document)).to.include('2022-01').and.not.to.include('"2024-');
+  });
+});
+
+describe('the number of those who were asked', () => {
+  it('is no figure beside those of several answers', () => {
+    const { document, problems } = madeOfCsv(
+      { chart: 'breakdown', title: 'Poll' },
+      ...['Pollster,Sample,Left,Right', 'A,2054,25,24', 'B,2010,24,29'],
+    );
+    expect(document).to.deep.equal({
+      categories: [
+        { label: 'A', value: 25 },
+        { label: 'B', value: 24 },
+      ],
+    });
+    expect(JSON.stringify(problems)).to.include('Sample');
+  });
+  it('is a figure by itself, and “N” beside others is one', () => {
+    const { document } = madeOfCsv({ chart: 'breakdown', title: 'Asked' }, 'Pollster,Sample', 'A,2054', 'B,2010');
+    expect(JSON.stringify(document)).to.include('2054');
+    const soil = madeOfCsv({ chart: 'breakdown', title: 'Soil' }, 'Field,N,P,K', 'A,20,5,7', 'B,22,4,8');
+    expect(JSON.stringify(soil.document)).to.include('22');
   });
 });
