@@ -132,7 +132,7 @@ function rowOf(
     cells: columns.map((column) => cells[column]),
     href: category.href,
     lang: category.label ? langOf(category.scope, words) : undefined,
-    ...remarkOf(facts.data.annotations, category.pointer),
+    ...remarkOf(facts.data.annotations, category.pointer, words),
     partOf: parent && words.labelled(parent.label, ''),
     ...(isGroup(category) && { isGroup: true }),
     hasValue: isKnown(category.value) || isGroup(category),

@@ -58,12 +58,10 @@ const annotation =
     let found = places;
     const fail = (member: Member, code: 'not-allowed' | 'missing-member'): undefined => {
       const values = [...new Set(found.flatMap((place) => writtenOf(place, member) ?? []))].slice(0, MOST_NAMED);
-      return reject(problems, {
-        pointer: `${pointer}/at/${member}`,
-        code,
-        expected: { code: 'one-of', values },
-        found: at[member],
-      });
+      const of = { pointer: `${pointer}/at/${member}`, found: at[member] };
+      // Data without periods, say, have none to choose from.
+      if (!values.length) return reject(problems, { ...of, code: 'unknown-member' });
+      return reject(problems, { ...of, code, expected: { code: 'one-of', values } });
     };
     for (const member of MEMBERS) {
       const fitting = found.filter((place) => fits(place, at, member, yearStart));
@@ -75,8 +73,9 @@ const annotation =
     const place = found.length === 1 ? found[0] : found.find(isExact);
     const missing = MEMBERS.find((member) => at[member] === undefined && found.some((one) => writtenOf(one, member)));
     if (!place) return missing && fail(missing, 'missing-member');
-    const name = MEMBERS.flatMap((member) => (at[member] === undefined ? [] : (writtenOf(place, member) ?? [])));
-    return { pointer, at, datum: place.pointer, name: name.join(', '), text: words, period: place.period };
+    const named = MEMBERS.filter((member) => member !== 'period' && at[member] !== undefined);
+    const name = named.flatMap((member) => writtenOf(place, member) ?? []).join(', ');
+    return { pointer, at, datum: place.pointer, name, text: words, period: place.period };
   };
 
 /** Reads the annotations of a document. `places` are all data that they may be about. Without any, the result has no member. */

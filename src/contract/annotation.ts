@@ -26,7 +26,7 @@ export interface Annotation {
   readonly datum?: string;
   /** The datum as it is written. */
   readonly at: AnnotationPlace;
-  /** Name of the datum: "London, 2020". */
+  /** Names of the category and the series as they are written: "London". Its period is apart. */
   readonly name: string;
   readonly text: string;
   readonly period?: Period;

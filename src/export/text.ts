@@ -3,8 +3,11 @@ import type { SourceLayout } from '../parts/frame-layout.js';
 import type { Layout } from '../parts/layout.js';
 import { rowsOf, type Table } from '../parts/table-layout.js';
 
-/** A layout that can be stated in words. The sentence of a figure is that of the layout, of all other charts that of its frame. */
-export type StatedLayout = Pick<Layout, 'frame' | 'table'> & { readonly sentence?: string };
+/**
+ * A layout that can be stated in words. A figure has its sentence and all its numbers itself; the sentence of any other chart is in its frame, and its numbers
+ * are those of its table.
+ */
+export type StatedLayout = Pick<Layout, 'frame' | 'table'> & { readonly sentence?: string; readonly numbers?: Table };
 
 /** A source in one line, with its address. */
 const sourceLine = ({ before, name, url, after }: SourceLayout): string =>
@@ -34,8 +37,8 @@ function cellsOf(table: Table): readonly (readonly string[])[] {
 }
 
 /** The figures in words as lines with tabs between their cells, for the clipboard. A text that a spreadsheet would take for a formula is made safe. Never throws. */
-export const toTsv = ({ table }: StatedLayout): string =>
-  cellsOf(table)
+export const toTsv = ({ table, numbers = table }: StatedLayout): string =>
+  cellsOf(numbers)
     .map((cells) => cells.join('\t'))
     .join('\n');
 
@@ -45,8 +48,8 @@ const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? '');
 
 /** The figures in words as an HTML table, for the clipboard. Never throws. */
-export function toHtml({ frame, table }: StatedLayout): string {
-  const [heads = [], ...rows] = cellsOf(table);
+export function toHtml({ frame, table, numbers = table }: StatedLayout): string {
+  const [heads = [], ...rows] = cellsOf(numbers);
   const row = (cells: readonly string[], head: (index: number) => string): string =>
     `<tr>${cells.map((text, index) => `<${head(index)}>${escaped(text)}</${head(index)}>`).join('')}</tr>`;
   const body = rows.map((cells) => row(cells, (index) => (index === 0 ? 'th' : 'td'))).join('');

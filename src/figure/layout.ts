@@ -1,15 +1,18 @@
+import type { ParsedObservation } from '../contract/observation.js';
 import { drawForm } from '../marks/draw-form.js';
 import { highlighted } from '../marks/highlight.js';
 import { textWidth } from '../marks/text-width.js';
 import type { ChangeLayout } from '../parts/change-layout.js';
 import { CHIPS, statedChip, type ChipLayout } from '../parts/chip-layout.js';
-import { annotationNotes } from '../parts/annotation-layout.js';
+import { annotationNotes, remarkOf } from '../parts/annotation-layout.js';
 import { frameOf } from '../parts/frame-layout.js';
 import type { Layout } from '../parts/layout.js';
 import { cellText, type Table } from '../parts/table-layout.js';
+import { samePeriod } from '../statistics/period.js';
 import { isKnown } from '../statistics/quantity.js';
 import type { FigureWords, Pieces } from '../words/words.js';
 import type { Figure } from './data.js';
+import type { FigureFacts } from './facts.js';
 import { figureForms, type FigureForm } from './forms.js';
 import { stateFigure, statusText, targetText, timeOf } from './sentence.js';
 
@@ -29,25 +32,47 @@ export interface FigureLayout extends Layout<FigureForm> {
   readonly changes: readonly ChangeLayout[];
   /** The target in words: "71% of the target of 20,000 homes". */
   readonly target?: string;
+  /** The headline with all other figures. The table has the observations alone. */
+  readonly numbers: Table;
   /** The status as a chip: computed, or in the words of the publisher. */
   readonly status?: ChipLayout;
 }
 
-/** Table of the observations; empty if there are none. */
-const tableOf = ({ observations, scope }: Figure, words: FigureWords): Table => ({
-  heads: [words.periodHead, words.unitName(scope.unit)],
-  length: observations.length,
-  pointers: (index) => [observations[index]?.pointer],
-  row: (index) => {
-    const observation = observations[index];
-    if (!observation) throw new RangeError(`no row ${index}`);
-    return {
-      name: words.periodName(observation),
-      cells: [cellText(observation, words, scope.unit)],
-      hasValue: isKnown(observation.value),
-    };
-  },
-});
+/** Table of some figures with their annotations. One without a period has the title for a name. */
+function tableOf(
+  observations: readonly ParsedObservation[],
+  { title, scope, annotations }: Figure,
+  words: FigureWords,
+): Table {
+  const isTimed = ({ period, label }: ParsedObservation): boolean => !!(period ?? label);
+  return {
+    heads: [
+      observations.every(isTimed) ? words.periodHead : '',
+      words.unitName(scope.unit),
+      ...(annotations ? [words.remarkHead] : []),
+    ],
+    kinds: ['figure', ...(annotations ? (['other'] as const) : [])],
+    length: observations.length,
+    pointers: (index) => [observations[index]?.pointer],
+    row: (index) => {
+      const observation = observations[index];
+      if (!observation) throw new RangeError(`no row ${index}`);
+      const { remark = '' } = remarkOf(annotations, observation.pointer, words);
+      return {
+        name: isTimed(observation) ? words.periodName(observation) : title,
+        cells: [cellText(observation, words, scope.unit), ...(annotations ? [remark] : [])],
+        hasValue: isKnown(observation.value),
+      };
+    },
+  };
+}
+
+/** The headline, unless its period is one of the observations. */
+function ownHeadline({ data: { observations, scope }, headline }: FigureFacts): readonly ParsedObservation[] {
+  const { period: now } = headline;
+  if (observations.some(({ period }) => period && now && samePeriod(period, now))) return [];
+  return [{ ...headline, ...(scope.periodLabel !== undefined && { label: scope.periodLabel }) }];
+}
 
 /**
  * Computes the texts and positions of a headline figure: the number, its time, its change and its trend. `parsed` is the data of
@@ -89,7 +114,8 @@ export function layoutFigure(
     ...(status !== undefined && {
       status: facts.status ? { kind: CHIPS[facts.status], text: status } : statedChip(status),
     }),
-    table: tableOf(data, words),
+    table: tableOf(observations, data, words),
+    numbers: tableOf([...others, ...ownHeadline(facts)], data, words),
     scenes: drawing.scenes,
     // The marks of the trend show neither status nor certainty. The table states both.
     legend: [],

@@ -11,19 +11,29 @@ export const copiedRowsStyle: CSSResult = css`
   :host(:state(copying)) .cells tbody {
     display: table-row-group;
   }
-  :host(:state(copying)) :is(.rows tr:not(.unseen), .cells tbody tr) {
+  :host(:state(copying)) :is(.rows :is(thead:not(.hidden), tbody) tr:not(.folded), .cells tbody tr) {
     display: table-row;
   }
   :host(:state(copying)) :is(.rows, .cells tbody) :is(th, td):not(.drawn, .remark:empty, .hidden) {
     display: table-cell;
   }
   /* Also where they have no room to be seen. */
-  :host(:state(copying)) .cells :is(td, .hidden) {
+  :host(:state(copying)) :is(.rows, .rows :is(tr, th, td), .cells :is(td, .hidden)) {
     position: static;
   }
-  :host(:state(copying)) .cells td > .hidden {
+  :host(:state(copying)) :is(.rows tbody tr, .cells td > .hidden) {
     -webkit-user-select: text;
     user-select: text;
+  }
+  /* An empty cell at the start of a line would be lost. */
+  :host(:state(copying)) .rows thead:not(.hidden) th > .hidden {
+    position: static;
+    -webkit-user-select: text;
+    user-select: text;
+  }
+  /* The rows state the figures of the parts that are drawn. */
+  :host(:state(copying)) :is(.band, .names, .areas, .square .label:not(.value, .note)) {
+    display: none;
   }
   :host(:state(copying)) .cells td > svg {
     display: none;

@@ -137,7 +137,7 @@ export const narrowRowsStyle: CSSResult = css`
     line-height: 1.3;
     color: var(--_secondary);
   }
-  .rows .remark {
+  :is(.rows, .cards) .remark {
     direction: inherit;
     unicode-bidi: plaintext;
     padding-inline-start: 0.5rem;

@@ -1,5 +1,5 @@
 import type { Method } from '../contract/straight-line.js';
-import { annotationsOf } from '../contract/annotation-reading.js';
+import { annotationsOf, observationPlace, type DatumPlace } from '../contract/annotation-reading.js';
 import {
   CONTEXT,
   DESCRIBED,
@@ -31,7 +31,7 @@ import {
   type Shape,
 } from '../contract/reader.js';
 import { optionalText, text } from '../contract/text.js';
-import type { Period } from '../statistics/period.js';
+import { samePeriod, type Period } from '../statistics/period.js';
 import { compare, pointEstimate } from '../statistics/quantity.js';
 import { sharedBaseline, sharedTarget, targetFor } from './data/target.js';
 import { history, periodTarget, type ParsedTarget, type PeriodTarget } from './data/history.js';
@@ -237,6 +237,14 @@ const measure =
     };
   };
 
+/** The data of a measure that annotations may be about: the measure, with or without its period, and its earlier figures. */
+function placesOf({ pointer, label, scope: { period }, observations }: Measure): readonly DatumPlace[] {
+  const earlier = observations.map((one) => ({ ...observationPlace(one), category: label }));
+  const isEarlier = period && earlier.some((place) => place.period && samePeriod(place.period, period));
+  const measure = { pointer, category: label };
+  return [measure, ...(period && !isEarlier ? [{ ...measure, period }] : []), ...earlier];
+}
+
 /**
  * Reads a {@link ProgressData} from an object or JSON text. `defaults` fill in the members that it leaves out:
  * `{ title: 'Homes', unit: 'homes', source: { name: 'Homes Agency' } }`. Returns the data that can be drawn and every problem. Never throws.
@@ -250,7 +258,6 @@ export const parseProgress = (input: unknown, defaults?: Defaults): Parsed<Progr
     alignDecimals(measures ?? []);
     checkLabels(measures ?? [], problems);
     if (!measures?.length) return undefined;
-    const places = () => measures.map(({ pointer, label }) => ({ pointer, category: label }));
-    const annotations = annotationsOf(written.annotations, places, head, problems);
+    const annotations = annotationsOf(written.annotations, () => measures.flatMap(placesOf), head, problems);
     return { ...head, ...annotations, method: written.method ?? 'straight-line', measures };
   });

@@ -156,7 +156,7 @@ export function tableOf(context: TextContext, whole: WholeLabels): ProgressTable
         wholeName: whole.get(pointer),
         lang: label ? langOf(scope, words) : undefined,
         cells: columns.map(({ kind }) => texts[kind]),
-        ...remarkOf(annotations, pointer),
+        ...remarkOf(annotations, pointer, words),
         hasValue: isKnown(value) && texts.value !== NOTHING,
         status: statusOf(row, context),
         parts: partTexts(row, words),

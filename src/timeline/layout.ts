@@ -61,7 +61,7 @@ function tableOf(
         wholeName: whole.get(pointer),
         lang: item?.label ? langOf(item.scope, words) : undefined,
         cells: [timeText(row, words), ...(hasFigures ? [figureText(row, words)] : [])],
-        ...remarkOf(annotations, pointer),
+        ...remarkOf(annotations, pointer, words),
         hasValue: !item?.value || isKnown(item.value),
       };
     },

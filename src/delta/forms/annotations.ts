@@ -3,7 +3,7 @@ import type { Mark, Rect, Rule, Share } from '../../marks/mark.js';
 import { leastFor, type PlotRoom } from '../../marks/placed-axis.js';
 import type { Label, Scene, Strip } from '../../marks/scene.js';
 import { WIDTH_CLASSES, textWidth, widthOfClass } from '../../marks/text-width.js';
-import { annotationNotes } from '../../parts/annotation-layout.js';
+import { annotationName, annotationNotes } from '../../parts/annotation-layout.js';
 import type { Period } from '../../statistics/period.js';
 import type { DeltaWords } from '../../words/words.js';
 import type { Delta, ParsedEvent } from '../data.js';
@@ -198,8 +198,12 @@ function markOf({ pointer, isSpan, from, to, y }: Placed, top: Share): Mark {
   return isSpan ? shade : rule;
 }
 
-/** The annotations of a chart, each at its figure, or at the period of several series. */
-function placedAnnotations({ data, rows, isCalendar }: DeltaFacts, plot: AnnotatedPlot): readonly Placed[] {
+/** The annotations of a chart, each at its figure, or at the period of several series. One that is only at the period of its figure names its series. */
+function placedAnnotations(
+  { data, rows, isCalendar }: DeltaFacts,
+  plot: AnnotatedPlot,
+  words: DeltaWords,
+): readonly Placed[] {
   const pointOf = (datum: string): Point | undefined => {
     for (const [series, { observations }] of data.series.entries()) {
       const index = observations.findIndex(({ pointer }) => pointer === datum);
@@ -211,12 +215,15 @@ function placedAnnotations({ data, rows, isCalendar }: DeltaFacts, plot: Annotat
     }
     return undefined;
   };
-  return (data.annotations ?? []).flatMap(({ pointer, datum, text, name, period }): readonly Placed[] => {
+  return (data.annotations ?? []).flatMap((annotation): readonly Placed[] => {
+    const { pointer, datum, text, name, period } = annotation;
     const { x, y } = (datum === undefined ? undefined : pointOf(datum)) ?? {
       x: isCalendar && period ? plot.place(period)?.[0] : undefined,
     };
-    const place = { isSpan: false, pointer, label: text, item: [text, name].filter(Boolean).join(', ') };
-    return x === undefined ? [] : [{ ...place, from: x, to: x, ...(y !== undefined && { y }) }];
+    if (x === undefined) return [];
+    const label = name && y === undefined ? words.labelled(name, text) : text;
+    const item = [text, annotationName(annotation, words)].filter(Boolean).join(', ');
+    return [{ isSpan: false, pointer, label, item, from: x, to: x, ...(y !== undefined && { y }) }];
   });
 }
 
@@ -238,7 +245,7 @@ export function annotationsOf(facts: DeltaFacts, plot: AnnotatedPlot, words: Del
   const placed = [
     ...placeAll(data.spans, true),
     ...placeAll(data.events, false),
-    ...placedAnnotations(facts, plot),
+    ...placedAnnotations(facts, plot, words),
   ].sort((a, b) => a.from - b.from);
   const notes = undrawnEvents(outside, words);
   if (!placed.length) return { marks: [], notes };

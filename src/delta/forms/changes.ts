@@ -12,7 +12,7 @@ import { isExact, pointEstimate, type Quantity } from '../../statistics/quantity
 import { tidy } from '../../statistics/decimal.js';
 import type { DeltaWords } from '../../words/words.js';
 import type { DeltaFacts } from '../facts.js';
-import { FIGURE_LINES, annotationsOf } from './annotations.js';
+import { FIGURE_LINES, annotationsOf, type Point } from './annotations.js';
 import { bandAxis, cellOfSeries, placesOf, seriesFill } from './axes.js';
 import { PERIOD_PADDING, bandsOf, type Bands } from './bands.js';
 import { columnLabels, figureLine, figureWidth, keyLabels, type ColumnFigure } from './column-labels.js';
@@ -119,6 +119,18 @@ function labelsOf(drawn: readonly Drawn[], { facts, places, bands, position }: P
   return places.length <= MOST_LABELLED ? columnLabels(figures, plot) : keyLabels(figures, plot);
 }
 
+/** The ends of the lines of annotations: above the column of a change and its figure, above the zero line if it falls. */
+const pointIn =
+  (drawn: readonly Drawn[], { facts: { own }, bands, position }: Plot) =>
+  (row: number, series: number): Point | undefined => {
+    const found = drawn.find((one) => one.row === row && one.series === series);
+    const value = found?.size && pointEstimate(found.size);
+    if (value === undefined) return undefined;
+    const figure = own.length === 1 && value > 0 ? LABEL_HEIGHT : 0;
+    const side = (own.indexOf(series) + 0.5) / own.length;
+    return { x: bands.at(found?.place ?? 0) + side * bands.width, y: 1 - position(Math.max(0, value)) - figure };
+  };
+
 /** The changes themselves as columns: rises above the zero line, falls below it and lighter. A change that is not known is a dotted line. */
 export const changes: Form<DeltaFacts, DeltaWords> = (facts, words) => {
   const all = placesOf(facts);
@@ -139,7 +151,8 @@ export const changes: Form<DeltaFacts, DeltaWords> = (facts, words) => {
   }));
   const above = facts.own.length === 1 ? FIGURE_LINES : 0;
   const room = { margin: gutter };
-  const events = annotationsOf(facts, { place: bandPlace(facts, places), room, above }, words);
+  const point = pointIn(drawn, plot);
+  const events = annotationsOf(facts, { place: bandPlace(facts, places), room, above, point }, words);
   return {
     notes: [
       ...(marks.some((mark) => mark.type === 'rect' && mark.least) ? [words.least] : []),

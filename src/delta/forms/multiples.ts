@@ -4,11 +4,13 @@ import type { Mark, Run, Share } from '../../marks/mark.js';
 import { linePath } from '../../marks/run.js';
 import type { Form, Label, Scene, SeriesKey, Tick } from '../../marks/scene.js';
 import { isExact, pointEstimate } from '../../statistics/quantity.js';
+import type { Annotation } from '../../contract/annotation.js';
 import type { ParsedObservation } from '../../contract/observation.js';
+import { annotationNotes } from '../../parts/annotation-layout.js';
 import type { DeltaFormReason } from '../../words/delta-forms.js';
 import type { DeltaWords } from '../../words/words.js';
 import { observationIn, type DeltaFacts } from '../facts.js';
-import { annotationsOf } from './annotations.js';
+import { annotationsOf, type AnnotatedPlot } from './annotations.js';
 import { valuesOf } from './axes.js';
 import { isAmount } from './extremes.js';
 import { breaksOf, marksOf } from './line-marks.js';
@@ -117,6 +119,33 @@ function topLabel({ run: { ys }, latest }: LineSeries, top: Tick | undefined): r
   return top ? [{ text: top.text, ...place, y: 0, line: 0, role: 'tick' }] : [];
 }
 
+/** Marks of events and annotations in small plots, which have no room for names: notes have them. */
+interface AnnotatedPlots {
+  readonly notes: readonly string[];
+  /** The marks in the plot of a series: those of all series, and its own. */
+  readonly marksIn: (series: number) => readonly Mark[];
+}
+
+function annotatedPlots(facts: DeltaFacts, plot: AnnotatedPlot, words: DeltaWords): AnnotatedPlots {
+  const { data, own } = facts;
+  const { annotations = [] } = data;
+  const common = annotations.filter(({ datum }) => datum === undefined);
+  const inEach = annotationsOf({ ...facts, data: { ...data, annotations: common } }, plot, words);
+  const ownOf = (series: number): readonly Annotation[] =>
+    annotations.filter(({ datum }) => datum?.startsWith(`${data.series[series]?.pointer}/`));
+  return {
+    notes: [
+      ...(inEach.strip ? [words.marked(inEach.strip.list)] : []),
+      ...annotationNotes(own.flatMap(ownOf), words),
+      ...inEach.notes,
+    ],
+    marksIn: (series) => {
+      const only = { ...data, events: [], spans: [], annotations: ownOf(series) };
+      return [...inEach.marks, ...annotationsOf({ ...facts, data: only }, plot, words).marks];
+    },
+  };
+}
+
 /** A small plot for each series, all on one scale, with a benchmark or the average of all behind them. */
 export const multiples: Form<DeltaFacts, DeltaWords> = (facts, words) => {
   const reason = reasonOf(facts);
@@ -127,7 +156,7 @@ export const multiples: Form<DeltaFacts, DeltaWords> = (facts, words) => {
   const x = rowPositions(facts, scale);
   const scales: LineScales = { facts, x, position };
   const backdrops = backdropsOf(scales, words);
-  const events = annotationsOf(facts, { place: timePlace(rows, scale), room: { margin: 0 } }, words);
+  const annotated = annotatedPlots(facts, { place: timePlace(rows, scale), room: { margin: 0 } }, words);
   const targets = targetMarks(facts, position, rowPlace(x, rows.length));
   const keys: readonly SeriesKey[] = [
     ...backdrops.map(({ text }) => ({ text, mark: lineSample({ tone: 'past' }) })),
@@ -142,14 +171,12 @@ export const multiples: Form<DeltaFacts, DeltaWords> = (facts, words) => {
       ...(low !== undefined && high !== undefined ? [words.oneScale(low, high)] : []),
       ...notes,
       ...(left.length ? [words.notJoined(left.map((series) => data.series[series]?.label || words.unnamed))] : []),
-      // The small plots have no room for names.
-      ...(events.strip ? [words.marked(events.strip.list)] : []),
-      ...events.notes,
+      ...annotated.notes,
     ],
     scenes: own.map((series, index): Scene => {
       const line = plainLine(scales, series);
       const behind: readonly Mark[] = [
-        ...events.marks,
+        ...annotated.marksIn(series),
         ...backdrops.map(({ run }) => run),
         ...breaksOf(line),
         ...targets,

@@ -10,7 +10,7 @@ import { valueExtent } from '../../marks/value-scale.js';
 import type { DeltaWords } from '../../words/words.js';
 import { observationIn, type DeltaFacts } from '../facts.js';
 import { partsOf, type Parts } from '../facts/parts.js';
-import { annotationsOf } from './annotations.js';
+import { annotationsOf, type Point } from './annotations.js';
 import { axisOf, cellOfSeries, rowAxis } from './axes.js';
 import { layerMarks, layerStatus, type Layer } from './layers.js';
 import { endsOf, roomOf, type LineName } from './line-names.js';
@@ -147,6 +147,14 @@ function keysOf({ facts }: Stack, fills: readonly Pick<MarkBase, 'series' | 'ton
   return others ? [...keys, { text: words.others(others), mark: rectSample({ tone: 'past' }) }] : keys;
 }
 
+/** The ends of the lines of annotations: the upper edge of a layer. A series that is no part has none. */
+const pointIn =
+  ({ facts, parts, layers, x, y }: Stack) =>
+  (row: number, series: number): Point | undefined => {
+    const top = layers[facts.own.indexOf(series)]?.[parts.whole.indexOf(row)]?.[1];
+    return top === undefined ? undefined : { x: x(row), y: y(top) };
+  };
+
 /** Series that are parts of one whole as layers, each on top of the one before it. A period in which a part has no figure is a gap. */
 export const stacked: Form<DeltaFacts, DeltaWords> = (facts, words) => {
   const parts = partsOf(facts);
@@ -163,7 +171,7 @@ export const stacked: Form<DeltaFacts, DeltaWords> = (facts, words) => {
   const fills = fillsOf(drawn);
   const ends = endsOf(namesOf(drawn, fills, words));
   const room = roomOf(values, ends, true);
-  const events = annotationsOf(facts, { place: timePlace(rows, scale), room }, words);
+  const events = annotationsOf(facts, { place: timePlace(rows, scale), room, point: pointIn(drawn) }, words);
   const benchmarks = data.series.filter((_, series) => !own.includes(series));
   return {
     notes: [

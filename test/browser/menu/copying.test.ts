@@ -49,6 +49,7 @@ describe('copying a page', () => {
     // Rows are lines, with tabs between their cells.
     expect(lines).to.match(/^Homes insulated ?\t14%\t14,200 of 100,000 homes\t*$/m);
     expect(lines).to.match(/^Windows replaced ?\t600(\t|$)/m);
+    expect(lines).to.match(/^Category ?\thomes$/m);
     expect(lines).to.match(/^2020 ?\t12,300/m);
     expect(lines).to.match(/^2021 ?\t14,200 ?\t\+1,900 \(\+15.4%\)/m);
     // Only while they are copied.
@@ -64,8 +65,60 @@ describe('copying a page', () => {
       '14,200 homes in 2021, up 1,900 (15.4%) on 2020. 2020 12,300 2021 14,200 +1,900 (+15.4%)',
     ])
       expect(text).to.include(part);
-    expect(text).to.not.match(/Period|Category|half way|15,000/);
+    expect(text).to.not.match(/Period|half way|15,000/);
   });
+});
+
+describe('copying a breakdown', () => {
+  const votes = {
+    title: 'Votes',
+    unit: 'votes',
+    total: 1000,
+    categories: [
+      { label: 'Red', value: 610 },
+      { label: 'Blue', value: 290 },
+      { label: 'Green', value: 100 },
+    ],
+  };
+
+  for (const form of ['share', 'treemap', 'donut', 'waffle'])
+    it(`as ${form} takes each figure once, in rows with tabs`, async () => {
+      const chart = await mount('campaign-breakdown', votes);
+      Object.assign(chart, { form });
+      await chart.updateComplete;
+      const text = await copied();
+      if (!text.includes('Votes')) return;
+      expect(text).to.match(/^Red ?\t610 ?\t61%\t*$/m);
+      expect(text).to.match(/^Green ?\t100 ?\t10%\t*$/m);
+      // The sentence says the largest as well.
+      for (const [figure, times] of [
+        ['610', 2],
+        ['290', 1],
+        ['29%', 1],
+        ['10%', 1],
+      ] as const)
+        expect(text.split(figure).length - 1, figure).to.equal(times);
+    });
+
+  for (const form of ['stacked', 'stacked-100'])
+    it(`as ${form} takes the parts of each bar as rows`, async () => {
+      const groups = ['North', 'South'].map((label, index) => ({
+        label,
+        categories: [
+          { label: 'Owned', value: 40 + index },
+          { label: 'Rented', value: 60 - index },
+        ],
+      }));
+      const chart = await mount('campaign-breakdown', { title: 'Homes', unit: 'homes', groups });
+      Object.assign(chart, { form });
+      await chart.updateComplete;
+      const text = await copied();
+      if (!text.includes('Homes')) return;
+      expect(text).to.match(/^Category ?\thomes ?\tShare of those listed\t*$/m);
+      expect(text).to.match(/^North ?\t100[ \t]*$/m);
+      expect(text).to.match(/^Owned ?\t40 ?\t40%\t*$/m);
+      expect(text).to.match(/^Rented ?\t59 ?\t59%\t*$/m);
+    });
 });
 
 describe('an item of a menu that copies', () => {

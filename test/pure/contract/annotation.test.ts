@@ -5,6 +5,7 @@ import type { Parsed } from '../../../src/contract/problem.js';
 import { parseDelta } from '../../../src/delta/data.js';
 import { parseFigure } from '../../../src/figure/data.js';
 import { parseProgress } from '../../../src/progress/data.js';
+import { english } from '../../../src/words/index.js';
 import { parseTimeline } from '../../../src/timeline/data.js';
 
 const ONE = {
@@ -44,17 +45,17 @@ const at = (place: object) => [{ at: place, text: 'Boundaries changed' }];
 describe('annotations of a delta', () => {
   it('are about a figure of the only series, or of the one that they name', () => {
     expect(read(parseDelta({ ...ONE, annotations: at({ period: '2020' }) }))).to.deep.equal({
-      found: ['2020 /series/0/observations/1'],
+      found: [' /series/0/observations/1'],
       problems: [],
     });
     expect(read(parseDelta({ ...TWO, annotations: at({ series: 'Flats', period: '2020' }) })).found).to.deep.equal([
-      'Flats, 2020 /series/1/observations/0',
+      'Flats /series/1/observations/0',
     ]);
   });
 
   it('are about a period of several series if they name none', () => {
     expect(read(parseDelta({ ...TWO, annotations: at({ period: '2020' }) }))).to.deep.equal({
-      found: ['2020 -'],
+      found: [' -'],
       problems: [],
     });
   });
@@ -115,7 +116,36 @@ describe('annotations of other charts', () => {
       { period: '2020', value: 4 },
     ];
     const trend = { title: 'T', value: 4, period: '2020', observations, annotations: at({ period: '2019' }) };
-    expect(read(parseFigure(trend)).found).to.deep.equal(['2019 /observations/0']);
+    expect(read(parseFigure(trend)).found).to.deep.equal([' /observations/0']);
+  });
+
+  it('are about an earlier figure of a measure, or without a period about the measure', () => {
+    const observations = [
+      { period: '2019', value: 3 },
+      { period: '2020', value: 4 },
+    ];
+    const input = (place: object) => ({
+      title: 'T',
+      measures: [{ label: 'Staff', value: 5, target: 9, period: '2021', observations }],
+      annotations: at(place),
+    });
+    const earlier = '/measures/0/observations/1';
+    expect(read(parseProgress(input({ period: '2020' })))).to.deep.equal({ found: [` ${earlier}`], problems: [] });
+    expect(read(parseProgress(input({ category: 'Staff', period: '2020' }))).found).to.deep.equal([`Staff ${earlier}`]);
+    expect(read(parseProgress(input({ category: 'Staff', period: '2021' }))).found).to.deep.equal([
+      'Staff /measures/0',
+    ]);
+    expect(read(parseProgress(input({ category: 'Staff' }))).found).to.deep.equal(['Staff /measures/0']);
+  });
+
+  it('have no place that no datum has: a category with a period where no datum has one', () => {
+    const measures = [{ label: 'Staff', value: 1, target: 2 }];
+    const annotations = at({ category: 'Staff', period: '2021' });
+    const { data, problems } = parseProgress({ title: 'T', measures, annotations });
+    expect(data?.annotations).to.equal(undefined);
+    expect(problems.map((problem) => english.problem(problem))).to.deep.equal([
+      '/annotations/0/at/period: Unknown member. Correct its name, or remove it. It is not used.',
+    ]);
   });
 
   it('that cannot be read are left out', () => {

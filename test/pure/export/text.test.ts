@@ -7,6 +7,7 @@ import {
   parseBreakdown,
   parseFigure,
   type BreakdownData,
+  type FigureData,
 } from '../../../src/data.js';
 import { toHtml, toText, toTsv } from '../../../src/export.js';
 
@@ -42,6 +43,34 @@ describe('toTsv', () => {
     assert.equal(
       toTsv(CALLS),
       'Category\tcalls\nHeating\tover 5,200\n\'=HYPERLINK("x")\t−30\nTabs and lines\tno figure given',
+    );
+  });
+});
+
+describe('toTsv of a figure', () => {
+  const figure = (document: Partial<FigureData>) =>
+    toTsv(layoutFigure(parseFigure({ title: 'Gangs', value: null, ...document }).data ?? assert.fail(), english));
+
+  it('has the headline where no table is drawn, after the figures that it is compared with', () => {
+    assert.equal(
+      figure({ value: '>6000', unit: 'gangs', period: '2021', previous: { period: '2020', value: 5000 } }),
+      'Period\tgangs\n2020\t5,000\n2021\tover 6,000',
+    );
+  });
+
+  it('has the headline by the title if it has no period', () => {
+    assert.equal(figure({ value: '>6000', unit: 'gangs' }), '\tgangs\nGangs\tover 6,000');
+  });
+
+  it('has the headline once if its period is one of the table', () => {
+    const observations = [
+      { period: '2020', value: 5000 },
+      { period: '2021', value: 6000 },
+    ];
+    assert.equal(figure({ value: 6000, period: '2021', observations }), 'Period\tValue\n2020\t5,000\n2021\t6,000');
+    assert.equal(
+      figure({ value: 7000, period: '2022', observations }),
+      'Period\tValue\n2020\t5,000\n2021\t6,000\n2022\t7,000',
     );
   });
 });

@@ -355,6 +355,25 @@ describe('the trend of a figure', () => {
     ]);
     expect(lay({ value: 5 }).table.length).to.equal(0);
   });
+
+  it('has annotations in the table, and in notes with the words of their periods', () => {
+    const layout = lay({
+      value: 5,
+      unit: 'homes',
+      period: '2021-Q2',
+      observations: [
+        { period: '2021-Q1', value: 4 },
+        { period: '2021-Q2', value: 5 },
+      ],
+      annotations: [{ at: { period: '2021-Q1' }, text: 'New count' }],
+    });
+    expect(layout.table.heads).to.deep.equal(['Period', 'homes', 'Annotation']);
+    expect(rowTexts(layout)).to.deep.equal([
+      ['Q1 2021', '4', 'New count'],
+      ['Q2 2021', '5', ''],
+    ]);
+    expect(layout.frame.notes).to.include('Q1 2021: New count');
+  });
 });
 
 describe('the width of a number', () => {

@@ -671,3 +671,22 @@ describe('a bar of which a part has no number', () => {
     }
   });
 });
+
+describe('an annotation of an earlier figure', () => {
+  it('is below the row of its measure, after its period', () => {
+    const observations = [
+      { period: '2021-Q1', value: 3 },
+      { period: '2021-Q2', value: 4 },
+    ];
+    const { table } = one(
+      { value: 4, target: 9, period: '2021-Q2', observations },
+      {
+        annotations: [
+          { at: { category: 'Homes' }, text: 'All districts' },
+          { at: { period: '2021-Q1' }, text: 'New count' },
+        ],
+      },
+    );
+    expect(table.row(0).remark).to.equal('All districts; Q1 2021: New count');
+  });
+});
