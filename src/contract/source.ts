@@ -11,9 +11,11 @@ export interface SourceObject {
   url?: string;
   /** The day, month or year of publication, as `2022-07-25`, `2022-07` or `2022`. It is shown with the name. */
   date?: PeriodText;
+  /** The licence under which the figures may be used, as `CC BY 4.0`. It is shown after the source. @format visible */
+  licence?: string;
 }
 
-/** Name of a source, or an object with its address and date of publication. */
+/** Name of a source, or an object with its address, its date of publication and its licence. */
 export type SourceInput = string | SourceObject;
 
 /** A parsed source. */
@@ -21,6 +23,7 @@ export interface Source {
   readonly name: string;
   readonly url?: string;
   readonly date?: string;
+  readonly licence?: string;
 }
 
 /** Reader of an address. One that is not safe as a link is reported and left out. */
@@ -32,7 +35,7 @@ export const readLink: Read<string> = (value, pointer, problems) => {
 
 const SOURCE: ObjectSchema<Source> = {
   name: 'source',
-  shape: { name: text, url: readLink, date: dateText },
+  shape: { name: text, url: readLink, date: dateText, licence: text },
   required: ['name'],
   orText: true,
 };

@@ -8,7 +8,7 @@ const COLUMNS =
 const ATTRIBUTES = [
   ...['title', 'currency', 'scale'],
   ...['data', 'src', 'refresh', 'lang', 'heading', 'subtitle', 'description', 'note', 'highlight'],
-  ...['source-name', 'source-url', 'source-date', 'unit', 'decimals', 'kind', 'polarity'],
+  ...['source-name', 'source-url', 'source-date', 'source-licence', 'unit', 'decimals', 'kind', 'polarity'],
   ...['period', 'span', 'as-of', 'year-start'],
   ...COLUMNS.map((column) => `${column}-column`),
 ];
@@ -69,6 +69,7 @@ export interface Choice {
  * @attr {string} source-name - The name of the publisher.
  * @attr {string} source-url - The address of the publication.
  * @attr {string} source-date - The day of the publication.
+ * @attr {string} source-licence - The licence under which the figures may be used, as `CC BY 4.0`.
  * @attr {string} lang - The language of the texts, as BCP 47.
  * @attr {string} label-column - The header, or the number from 1, of the column with the labels in a table, CSV or TSV.
  * @attr {string} value-column - The column with the values.

@@ -4,8 +4,10 @@ import type { Source, SourceInput } from '../contract/source.js';
 import { printQuantity } from '../statistics/notation.js';
 
 /** A source as a document states it: its name, or an object if it has an address or a date. */
-export const sourceInput = ({ name, url, date }: Source): SourceInput =>
-  url === undefined && date === undefined ? name : { name, ...(url && { url }), ...(date && { date }) };
+export function sourceInput({ name, url, date, licence }: Source): SourceInput {
+  const more = { ...(url && { url }), ...(date && { date }), ...(licence && { licence }) };
+  return Object.keys(more).length ? { name, ...more } : name;
+}
 
 /** An exact number with as many decimals as it was published with: "22.0". `1.500` may be read as a thousand and keeps its shortest form. */
 export function numberText(value: number, decimals: number | undefined): string {

@@ -30,6 +30,7 @@ const TEXTS = ['label', 'period', 'through', 'note'] as const;
 interface Around {
   readonly found: Found;
   readonly partOf: string;
+  readonly period: string;
   readonly unit: string;
   readonly source: string;
 }
@@ -80,10 +81,20 @@ function addRemarks(figure: unknown, pointer: string, found: Found): void {
     if (figure[name] !== undefined) addOther(figure[name], pointerTo(pointer, name), found);
 }
 
-/** Adds a row with a figure that is a member of its item or of the chart, such as its target. */
-function addFigure(figure: QuantityInput, pointer: string, { partOf, unit, source, found }: Around): void {
+/** Adds a row with a figure that is a member of its item or of the chart, such as its target. Those that are of the period of the chart have it in their row. */
+function addFigure(figure: QuantityInput, pointer: string, { partOf, period, unit, source, found }: Around): void {
   const role = pointer.split('/').at(-1) ?? '';
-  found.figures.push({ label: '', 'part of': partOf, role, ...figureCells(figure), unit, source, pointer });
+  const time = pointer === '/value' || pointer === '/total' ? period : '';
+  found.figures.push({
+    label: '',
+    'part of': partOf,
+    role,
+    period: time,
+    ...figureCells(figure),
+    unit,
+    source,
+    pointer,
+  });
   addRemarks(figure, pointer, found);
 }
 
@@ -122,7 +133,7 @@ function addItem(item: Document, pointer: string, role: string, around: Around):
   const name = figureMember(pointer);
   const unit = nameOf(item['unit'], 'other', 'currency') || around.unit;
   const source = nameOf(item['source'], 'name') || around.source;
-  const inner = { partOf: (item['label'] as string | undefined) ?? '', unit, source, found };
+  const inner = { ...around, partOf: (item['label'] as string | undefined) ?? '', unit, source };
   if (!(name in item) && Object.values(item).some(Array.isArray)) {
     addMembers(item, pointer, inner);
     return;
@@ -139,6 +150,7 @@ export function tidyRows(document: Document): readonly TidyRow[] {
   const found: Found = { figures: [], annotations: [], others: [] };
   const unit = nameOf(document['unit'], 'other', 'currency');
   const source = nameOf(document['source'], 'name');
-  addMembers(document, '', { partOf: '', unit, source, found });
+  const period = nameOf(document['period']);
+  addMembers(document, '', { partOf: '', period, unit, source, found });
   return [...found.figures, ...found.annotations, ...found.others];
 }

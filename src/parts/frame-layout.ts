@@ -75,7 +75,7 @@ export function frameOf(
   const note = (label: string, text: string | undefined): unknown =>
     text && notes.add(label ? words.labelled(label, text) : text);
   const cite = (source: Source | undefined): unknown =>
-    source && sources.set(`${source.name} ${source.url} ${source.date}`, source);
+    source && sources.set(`${source.name} ${source.url} ${source.date} ${source.licence}`, source);
   for (const { label, value, note: remark, scope: inner } of [{ label: '', scope } as Noted, ...published]) {
     cite(inner.source);
     cite(value?.source);

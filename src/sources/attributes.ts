@@ -46,6 +46,7 @@ export const defaultsFrom = (attributes: AttributeValues): Defaults => {
     sourceName: name,
     sourceUrl: url,
     sourceDate: date,
+    sourceLicence: licence,
     whole,
     diverging,
     ...rest
@@ -57,6 +58,6 @@ export const defaultsFrom = (attributes: AttributeValues): Defaults => {
     decimals: numberIn(decimals),
     whole: flagIn(whole),
     diverging: flagIn(diverging),
-    source: name || url || date ? { name, url, date } : undefined,
+    source: name || url || date || licence ? { name, url, date, licence } : undefined,
   };
 };

@@ -58,7 +58,7 @@ export interface CommonWords {
   list(items: readonly string[]): string;
   /** Text after its label: "Floods: no figure given". */
   labelled(label: string, text: string): string;
-  /** Text before and after the name of a source, which may be a link: "Source: ", ", 25 July 2022". */
+  /** Text before and after the name of a source, which may be a link: "Source: ", ", 25 July 2022 (CC BY 4.0)". */
   source(s: Source): { readonly before: string; readonly after: string };
   /** Base of an index: "Index 2015 = 100". */
   base(period: Period | undefined, value: string): string;

@@ -22,7 +22,10 @@ const CHOICES: Readonly<Record<string, readonly string[]>> = {
 
 /** Attributes that are the same for every chart, in the groups in which their controls stand. */
 const GROUPS: Readonly<Record<string, readonly string[]>> = {
-  Texts: ['heading', 'subtitle', 'description', 'note', 'source-name', 'source-url', 'source-date', 'highlight'],
+  Texts: [
+    ...['heading', 'subtitle', 'description', 'note', 'highlight'],
+    ...['source-name', 'source-url', 'source-date', 'source-licence'],
+  ],
   Figures: ['unit', 'currency', 'scale', 'decimals', 'kind', 'polarity', 'period', 'span', 'as-of', 'year-start'],
   Reader: ['selectable', 'menu'],
 };

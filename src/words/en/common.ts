@@ -45,7 +45,10 @@ export const common: CommonWords = {
   upTo,
   list,
   labelled: (label, text) => `${isolated(label || UNNAMED)}: ${text}`,
-  source: ({ date }) => ({ before: 'Source: ', after: date ? `, ${unitOfTime(date)}` : '' }),
+  source: ({ date, licence }) => ({
+    before: 'Source: ',
+    after: `${date ? `, ${unitOfTime(date)}` : ''}${licence ? ` (${isolated(licence)})` : ''}`,
+  }),
   base: (p, value) => `${join('Index', p && basePeriod(p))} = ${value}`,
   unreadRows: (count) => `${plural(count, 'row')} could not be read.`,
   undatedRows: (count) =>

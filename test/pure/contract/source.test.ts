@@ -15,6 +15,14 @@ describe('a source', () => {
     const whole = { name: 'Ministry', url: 'https://example.org/', date: '2022-07-25' };
     expect(reading(whole)).to.deep.equal([whole]);
   });
+  it('may have a licence', () => {
+    const whole = { name: 'Ministry', licence: 'CC BY 4.0' };
+    expect(reading(whole)).to.deep.equal([whole]);
+    expect(reading({ name: 'Ministry', licence: ['CC'] })).to.deep.equal([
+      { name: 'Ministry' },
+      'lost wrong-type /at/licence',
+    ]);
+  });
   it('has a name', () => {
     expect(reading({ date: '2022' })).to.deep.equal([null, 'lost missing-member /at/name']);
     expect(reading({ name: '' })).to.deep.equal([null, 'changed empty /at/name']);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { parseBreakdown, parseDelta, parseProgress, type BreakdownData } from '../../../src/data.js';
+import { parseBreakdown, parseDelta, parseFigure, parseProgress, type BreakdownData } from '../../../src/data.js';
 import { toCsv, type ChartData } from '../../../src/export.js';
 import { readCsv } from '../../../src/sources/csv.js';
 import { readTidy } from '../../../src/sources/tidy-rows.js';
@@ -62,6 +62,21 @@ describe('toCsv', () => {
         'title,,,,,,,,,,,,,,,Homes,/title\r\n' +
         'yearStart,,,,,,,,,,,,,,,04-01,/yearStart\r\n' +
         'series 0 label,,,,,,,,,,,,,,,Homes,/series/0/label\r\n',
+    );
+  });
+
+  it('has the period at a headline, and the licence of its source in the last rows', () => {
+    const source = { name: 'Ministry', licence: 'CC BY 4.0' };
+    const document = { title: 'Homes', value: 5, period: '2021-Q3', target: 9, source };
+    assert.equal(
+      csvOf(parseFigure(document).data),
+      HEAD +
+        ',,value,2021-Q3,,5,,,,,,,,,Ministry,,/value\r\n' +
+        ',,target,,,9,,,,,,,,,Ministry,,/target\r\n' +
+        'title,,,,,,,,,,,,,,,Homes,/title\r\n' +
+        'period,,,,,,,,,,,,,,,2021-Q3,/period\r\n' +
+        'source name,,,,,,,,,,,,,,,Ministry,/source/name\r\n' +
+        'source licence,,,,,,,,,,,,,,,CC BY 4.0,/source/licence\r\n',
     );
   });
 

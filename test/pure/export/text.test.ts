@@ -32,6 +32,16 @@ describe('toText', () => {
     );
   });
 
+  it('has the licence after the source', () => {
+    const source = { name: 'Helpline', date: '2022', licence: 'CC BY 4.0' };
+    assert.equal(
+      toText({ ...CALLS, frame: breakdown({ source, categories: [{ label: 'A', value: 1 }] }).frame })
+        .split('\n')
+        .at(-1),
+      'Source: Helpline, 2022 (CC BY 4.0)',
+    );
+  });
+
   it('leaves out the title of a sentence that begins with it', () => {
     const { data } = parseFigure({ title: 'Gangs dismantled', value: '>6000', unit: 'gangs', period: '2021' });
     assert.equal(toText(layoutFigure(data ?? assert.fail(), english)), 'Gangs dismantled: over 6,000 in 2021.');
