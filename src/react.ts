@@ -27,8 +27,13 @@ function component<Chart extends HTMLElement>(tagName: string, displayName: stri
 }
 
 // A bundler leaves out a component that is not used, and with it the chart. The types are those of the manifest (scripts/framework-types.js).
+/** `<campaign-figure>` as a component of React. */
 export const CampaignFigure = /* @__PURE__ */ component('campaign-figure', 'CampaignFigure', Figure);
+/** `<campaign-progress>` as a component of React. */
 export const CampaignProgress = /* @__PURE__ */ component('campaign-progress', 'CampaignProgress', Progress);
+/** `<campaign-breakdown>` as a component of React. */
 export const CampaignBreakdown = /* @__PURE__ */ component('campaign-breakdown', 'CampaignBreakdown', Breakdown);
+/** `<campaign-delta>` as a component of React. */
 export const CampaignDelta = /* @__PURE__ */ component('campaign-delta', 'CampaignDelta', Delta);
+/** `<campaign-timeline>` as a component of React. */
 export const CampaignTimeline = /* @__PURE__ */ component('campaign-timeline', 'CampaignTimeline', Timeline);

@@ -32,7 +32,7 @@ function signs(unit: string, lang: string | undefined): readonly string[] {
   return tidied;
 }
 
-/** How the text of a figure is read. */
+/** Options of reading the text of a figure. */
 export interface TextReading {
   readonly lang?: string | undefined;
   /** Unit of the document, which may be written with the figure. */
@@ -42,7 +42,7 @@ export interface TextReading {
 }
 
 /** The conventions that a text without a language may be written in. */
-export const CANDIDATES: readonly Convention[] = [ENGLISH, CONTINENTAL];
+const CANDIDATES: readonly Convention[] = [ENGLISH, CONTINENTAL];
 
 /** The conventions of a language; all for an unknown one, and only what they agree on is certain. */
 export const conventionsOf = (lang: string | undefined): readonly Convention[] => {
@@ -51,7 +51,7 @@ export const conventionsOf = (lang: string | undefined): readonly Convention[] =
 };
 
 /** The reading of a text in each convention in which it is a figure. */
-export function readingsOf(text: string, { lang, unit, conventions }: TextReading): readonly FigureText[] {
+function readingsOf(text: string, { lang, unit, conventions }: TextReading): readonly FigureText[] {
   const units = unit ? signs(unit, lang) : [];
   return (conventions ?? conventionsOf(lang)).flatMap(
     (convention) => readFigureText(text, { convention, lang, units }) ?? [],

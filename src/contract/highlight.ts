@@ -42,7 +42,7 @@ export interface UnknownName {
 }
 
 /**
- * Data with what their document puts forward. Case is ignored if no name has the same. `report` is told of each name that the data do not have.
+ * Data with the names that their document puts forward. Case is ignored if no name is exactly the same. `report` is called with each name that no datum has.
  */
 export function withHighlight<T extends object>(
   { highlight: written = [] }: { readonly highlight?: string | readonly string[] },

@@ -1,6 +1,6 @@
 import type { Problem, ProblemCode } from './problem.js';
 
-/** The figures and columns of a document, a table or a file that the chart does not show. The reader is told of them. */
+/** The figures and columns of a document, a table or a file that the chart does not show. A note names them. */
 export interface Losses {
   /** Rows, or items of a list, whose figure could not be read. */
   readonly unread: number;

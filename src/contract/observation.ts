@@ -15,7 +15,7 @@ export interface Observation extends Context {
   value: QuantityInput;
   /** Name of the period, in place of its own. */
   label?: string;
-  /** How far an incomplete period has come. */
+  /** The last day or period that an incomplete period includes. */
   through?: PeriodText;
 }
 

@@ -7,13 +7,13 @@ import type { ReadableHost } from './host.js';
 const FIRST = ['pointerover', 'focusin', 'click', 'keydown'] as const;
 
 /** An event with its target in the chart, which is lost once the event is over. */
-export interface FirstEvent {
+interface FirstEvent {
   readonly event: Event;
   readonly target: EventTarget | null;
 }
 
 /** The tab stop at which figures are read. It is as large as the chart, so that its focus is seen around it. */
-export function createStop(document: Document): HTMLElement {
+function createStop(document: Document): HTMLElement {
   const stop = document.createElement('div');
   stop.setAttribute('part', 'stop');
   stop.setAttribute('role', 'application');

@@ -9,7 +9,7 @@ const isEqual = (one: unknown, other: unknown): boolean =>
   one === other || JSON.stringify(one) === JSON.stringify(other);
 
 /** A unit as a document states it: its name, or an object if it has more than that. */
-export function unitInput(unit: Unit): UnitInput {
+function unitInput(unit: Unit): UnitInput {
   const { other, percent, ...more } = unit;
   const isNamed = Object.values(more).every((value) => (value as unknown) === undefined);
   if (isNamed && !!percent === other.startsWith('%')) return other;

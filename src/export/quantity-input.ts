@@ -10,7 +10,7 @@ export function sourceInput({ name, url, date, licence }: Source): SourceInput {
 }
 
 /** An exact number with as many decimals as it was published with: "22.0". `1.500` may be read as a thousand and keeps its shortest form. */
-export function numberText(value: number, decimals: number | undefined): string {
+function numberText(value: number, decimals: number | undefined): string {
   if (decimals === undefined || decimals === 3 || Math.abs(value) >= 1e21) return String(value);
   const text = value.toFixed(decimals);
   return Number(text) === value ? text : String(value);

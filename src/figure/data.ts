@@ -72,7 +72,7 @@ export interface Figure extends Head {
 }
 
 /** Largest number of earlier figures that a headline is compared with. */
-export const MOST_PREVIOUS = 3;
+const MOST_PREVIOUS = 3;
 
 interface Written extends WrittenHead {
   readonly value?: PublishedQuantity;

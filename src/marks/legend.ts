@@ -26,7 +26,7 @@ const ROLE_KEYS: Partial<Record<RuleRole, LegendKey>> = {
 };
 
 /** The legend keys that a mark needs. The dotted line of a row needs none: it is quiet, and words next to it name what is missing. */
-export function legendKeysOf(mark: Mark): readonly LegendKey[] {
+function legendKeysOf(mark: Mark): readonly LegendKey[] {
   const keys: (LegendKey | undefined)[] = [
     mark.status,
     // The dashed line of a target that is not exact has the same key as that of an exact one. That to a bound has the key of its point.

@@ -145,4 +145,5 @@ export interface Run extends MarkBase {
   readonly rows?: Int32Array;
 }
 
+/** A drawn shape that stands for one datum, or of a run for several. */
 export type Mark = Rect | Rule | Dot | Arc | Run;

@@ -2,8 +2,9 @@ import type { Share } from './mark.js';
 import type { Axis, Tick } from './scene.js';
 import { textWidth, widestText } from './text-width.js';
 
-/** Font size of tick labels, and the space next to a label, in rem. */
+/** Font size of tick labels in rem. */
 export const TICK_SIZE = 0.75;
+/** Space next to a tick label in rem. */
 export const TICK_GAP = 0.5;
 
 /** Width of the labels of a value axis, with the space next to them, in rem; 0 without labels. */

@@ -129,7 +129,7 @@ export interface Scene {
   readonly across?: readonly Mark[];
 }
 
-/** How the rows of the table stand beside the scenes of a form, or below them. */
+/** Options of the rows of the table beside the scenes of a form, or below them. */
 export interface RowDisplay {
   /** True if the columns of figures have heads. Figures without heads explain themselves. */
   readonly hasHeads?: true;
@@ -137,7 +137,7 @@ export interface RowDisplay {
   readonly hasScale?: true;
   /** True if the drawing names its data in place of the rows, so that annotations are among the notes. */
   readonly isNamed?: true;
-  /** Which of many rows are one row: `parts` are the smallest, which the drawing shows as one part too; `none` are none. The last ones if absent. */
+  /** The rows of a long table that are folded into one: `parts` are the smallest, which the drawing shows as one part too; `none` are none. The last ones if absent. */
   readonly folds?: 'parts' | 'none';
 }
 

@@ -1,7 +1,7 @@
 import { css, type CSSResult } from 'lit';
 
 /** Style sheet of the fills of series and parts: the accent and fixed hues next to it, and tints of the accent. Each sets a legible text colour. */
-export const paletteStyle: CSSResult = css`
+const paletteStyle: CSSResult = css`
   .series-0 {
     --_fill: var(--_series-1);
   }

@@ -10,7 +10,7 @@ export interface ViewportPlace {
 
 /** An element that has a place in the viewport, as far as its style is written. */
 export interface PlacedElement {
-  /** By how much it is enlarged. Older engines cannot tell. */
+  /** Factor by which it is enlarged. Undefined in older engines. */
   readonly currentCSSZoom?: number;
   readonly style: { setProperty(name: string, value: string): void };
 }

@@ -42,7 +42,7 @@ export interface Profile {
   readonly isWorded: boolean;
   /** True if its figures are bands or bounds, as names of groups are: "15-24 years", "50 and over", "£10,000 to £19,999". */
   readonly isBanded: boolean;
-  /** How its cells are read. */
+  /** Options of reading its cells. */
   readonly reading: ColumnReading;
 }
 
@@ -88,7 +88,7 @@ interface Heads {
   readonly unit: string | undefined;
   readonly lang: LangOf;
   readonly isFile: boolean;
-  /** How the periods in the headers of all columns are read. */
+  /** Reader of the periods in the headers of all columns. */
   readonly periods: HeadReading;
 }
 

@@ -5,7 +5,7 @@ import { decide, minutesIn, type Decided } from '../contract/figure-reading.js';
 import { tidy } from '../written/numeral.js';
 import { spanIn, withoutSpan, type PeriodSpan } from '../written/period-span.js';
 
-/** How the cells of one column are read: what all of them decide for each. */
+/** Options of reading the cells of one column: what all of them decide for each. */
 export interface ColumnReading {
   /** Convention of its numbers, for a column of a file. Undefined if the language decides. */
   readonly convention?: Decided;
@@ -111,7 +111,7 @@ function hasMarksIn(texts: readonly string[]): boolean {
   return numbers.some((text) => /\dp$/.test(text)) && !numbers.every((text) => /^\d{1,3}p$/.test(text));
 }
 
-/** How the cells of a column are read, from all of its texts. `isFile` is true for CSV, TSV and JSON, of which no page says how they are written. */
+/** Options of reading the cells of a column, from all of its texts. `isFile` is true for CSV, TSV and JSON, of which no page says how they are written. */
 export function columnReadingOf(texts: readonly string[], isFile: boolean, header = ''): ColumnReading {
   const filled = texts.filter((text) => text.trim());
   const isPeriods = /\d/.test(filled[0] ?? '');

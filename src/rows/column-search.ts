@@ -98,7 +98,7 @@ export class Columns {
     return this.#latest(found) ?? found[0] ?? -1;
   }
 
-  /** Of columns that are each of a different period, the latest. Undefined of others. */
+  /** The latest of columns that are each of a different period. Undefined if they are not. */
   #latest(columns: readonly number[]): number | undefined {
     const dated = columns.flatMap((column) => {
       const period = sortablePeriod(this.wanted.profiles[column]?.period);

@@ -36,7 +36,7 @@ function periodColumn(columns: Columns, { profiles, fields }: Wanted): number | 
   return columns.isTaken(0) || columns.find('value') === 0 || profiles[0]?.content === 'empty' ? undefined : 0;
 }
 
-/** In a chart of phases, finds their starts and ends, or else the column headed as a period: it has some, or no other has any. */
+/** Finds the starts and ends in a chart of phases, or else the column headed as a period: it has some, or no other has any. */
 function claimTimes(columns: Columns, { profiles, fields }: Wanted): void {
   if (!fields.includes('first')) return;
   for (const [field, column] of spanColumns(profiles)) columns.claim(field, column);

@@ -3,6 +3,7 @@ import { isEmpty, type Cell, type LangOf, type Line } from './grid.js';
 import { isSumName } from '../written/total-name.js';
 import { isAcross, type Body } from './sheet-body.js';
 
+/** The text of a cell of a line, without the spaces around it; empty if there is none. */
 export const textAt = ({ cells }: Line, column: number): string => cells[column]?.text.trim() ?? '';
 
 /** True if a column names the rows: a text in some, and nothing in others. */

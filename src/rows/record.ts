@@ -54,7 +54,7 @@ export interface SheetContext {
   /** Columns whose texts together are the label, if there are several. */
   readonly keys: readonly number[];
   readonly width: number;
-  /** How the cells of each column are read. */
+  /** Options of reading the cells of each column. */
   readonly readings: readonly ColumnReading[];
   /** Qualifiers of the figures of each column, from the period in its header. */
   readonly marks: readonly (string | undefined)[];

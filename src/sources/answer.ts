@@ -12,7 +12,7 @@ export interface RequestFacts {
   readonly address: string;
   /** The most bytes of a body, after decompression. */
   readonly maxBytes: number;
-  /** When it was sent, by `performance.now()`. */
+  /** Time at which it was sent, by `performance.now()`. */
   readonly started: number;
 }
 

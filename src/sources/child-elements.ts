@@ -69,7 +69,7 @@ export function findChildElements(chart: MarkupElement & Partial<Parsing>): Chil
   };
 }
 
-/** What an element of the DOM knows of the parser. */
+/** State of the parser of an element of the DOM. */
 interface Parsing {
   readonly nextSibling: unknown;
   readonly ownerDocument: { readonly readyState: string };

@@ -8,7 +8,7 @@ export type { FoundRows, JsonRows } from './json-answers.js';
 type Item = Readonly<Record<string, unknown>>;
 
 /** True for a list of objects, or of lists, each of which is a row. Never throws. */
-export function isRows(value: unknown): value is JsonRows {
+function isRows(value: unknown): value is JsonRows {
   try {
     return areRows(value);
   } catch {

@@ -9,7 +9,7 @@ export interface JsonFault extends Place {
 const TOKEN =
   /[ \t\n\r]*(?:([[\]{}:,])|("(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*")|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?(?![\w.])|(?:true|false|null)(?!\w))/y;
 
-/** What may come next: a value, the name of a member, a colon, or the end of an item. A list or an object may be empty. */
+/** The kind of token that may come next: a value, the name of a member, a colon, or the end of an item. A list or an object may be empty. */
 type Next = 'value' | 'first-value' | 'name' | 'first-name' | 'colon' | 'end';
 
 /** Marks that may come now, and what may come after them. */
@@ -22,7 +22,7 @@ const AFTER: Readonly<Record<Next, Readonly<Record<string, Next>>>> = {
   end: { ']': 'end', '}': 'end', ',': 'value' },
 };
 
-/** What may come after a token; `undefined` if the token may not come now. `open` are the brackets that are not closed. */
+/** The kind of token that may come after another; `undefined` if the token may not come now. `open` are the brackets that are not closed. */
 function step(next: Next, token: string, open: string[]): Next | undefined {
   const after = AFTER[next][token];
   if (token === '[' || token === '{') open.push(token);

@@ -20,7 +20,9 @@ export interface MarkupElement extends Markup {
 const ELEMENT = 1;
 const TEXT = 3;
 
+/** True for a node that is an element. */
 export const isElement = (node: Markup): node is MarkupElement => node.nodeType === ELEMENT;
+/** True for a node that is a text. */
 export const isText = ({ nodeType }: Markup): boolean => nodeType === TEXT;
 
 /** The children of an element that are elements. */

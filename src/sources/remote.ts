@@ -68,7 +68,7 @@ export class Remote {
   private request: AbortController | undefined;
   /** Fires at the deadline of the current request, or at the start of the next. */
   private timer: ReturnType<typeof setTimeout> | undefined;
-  /** When the next request is due, in milliseconds since 1970. */
+  /** Time of the next request in milliseconds since 1970. */
   private due = Infinity;
   private failures = 0;
   /** True if the connection failed, so that the event `online` retries. */

@@ -7,7 +7,7 @@ export interface Comparable {
   readonly quantity: Quantity;
   /** Period of the figure. Without one, or with a label in its place, the figure is compared with nothing. */
   readonly period?: Period | undefined;
-  /** How far an incomplete period has come. */
+  /** The last day or period that an incomplete period includes. */
   readonly through?: Period | undefined;
   /** `flow` if absent. */
   readonly kind?: Kind | undefined;

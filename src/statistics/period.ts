@@ -71,7 +71,7 @@ function unitText(granularity: Granularity, n: number): string {
  * The `yearStart` of reporting years that begin on a day nobody has stated. Their days are those of the calendar year: they give the order, and no
  * date is claimed of them.
  */
-export const UNKNOWN_START = 'unknown';
+const UNKNOWN_START = 'unknown';
 
 /**
  * The `yearStart` of fiscal years that are named by one year, `FY2025`: nobody has stated on which day they begin, nor whether they begin or end in that
@@ -220,9 +220,6 @@ export const periodKey = (p: Period): string => `${p.start}/${p.end}${isUndated(
 
 /** True if both are the same days, in any granularity: `2021` and `2021-01/2021-12`. */
 export const samePeriod = (a: Period, b: Period): boolean => periodKey(a) === periodKey(b);
-
-/** True if `b` begins on the day after `a` ends. */
-export const isAdjacent = (a: Period, b: Period): boolean => b.start === a.end + 1;
 
 /**
  * Number of units between a single unit and a later period of the same granularity: 2 between `2019` and `2022`. 0 if the granularities differ or

@@ -2,7 +2,7 @@ import type { ParsedObservation } from '../contract/observation.js';
 import type { ChangeWords, Format, RefusalWords } from './common.js';
 import type { MovementWords } from './movement.js';
 
-/** What a form draws a breakdown as. */
+/** The kind of picture that a form makes of a breakdown. */
 export type DrawnAs =
   'share' | 'donut' | 'treemap' | 'waffle' | 'stacked' | 'stacked-100' | 'grouped' | 'arrows' | 'changes';
 

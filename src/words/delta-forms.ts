@@ -1,7 +1,7 @@
 import type { Period } from '../statistics/period.js';
 import type { MovementWords } from './movement.js';
 
-/** What a form draws a delta as. */
+/** The kind of picture that a form makes of a delta. */
 export type DeltaDrawnAs = 'area' | 'stacked' | 'multiples' | 'heat';
 
 /** The reason why a form would misrepresent the figures of a delta. */
@@ -21,7 +21,7 @@ export type DeltaFormReason =
   | 'no-seasons'
   | 'too-many-years';
 
-/** How often a month or quarter is the extreme of its year. */
+/** Number of years in which a month or quarter is the extreme. */
 export interface Season {
   readonly kind: 'highest' | 'lowest';
   /** Number of years in which it is, and number of years that are complete. */

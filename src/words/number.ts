@@ -1,4 +1,4 @@
-/** How a number is written. */
+/** Format of a number. */
 export interface NumberFormat {
   /** Number of decimals; without it, as many as the number has, at most 15. */
   readonly decimals?: number | undefined;

@@ -13,7 +13,7 @@ export interface StatedUnit {
   readonly per?: string | undefined;
 }
 
-/** How a text is read. */
+/** Options of reading a text. */
 export interface TextOptions {
   readonly convention: Convention;
   /** Language of the text, for words and signs that have several meanings. */

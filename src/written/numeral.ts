@@ -8,7 +8,9 @@ export interface Convention {
   readonly pairs?: boolean;
 }
 
+/** Numbers as in English: `1,234.5`. */
 export const ENGLISH: Convention = { group: ',', decimal: '.', pairs: true };
+/** Numbers as in most languages of the European continent: `1.234,5`. */
 export const CONTINENTAL: Convention = { group: '.', decimal: ',' };
 // No language uses these two characters for anything else.
 const ARABIC: Convention = { group: '٬', decimal: '٫' };

@@ -38,6 +38,7 @@ export interface Figures {
 /** True if figures have one unit, kind and time. */
 export const areOfOneWhole = (scopes: readonly Scope[]): boolean => new Set(scopes.map(wholeKey)).size < 2;
 
+/** The figures of some categories. */
 export const valuesOf = (categories: readonly Category[]): readonly PublishedQuantity[] =>
   categories.map(({ value }) => value);
 

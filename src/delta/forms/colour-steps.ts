@@ -3,7 +3,7 @@ import { tidy } from '../../statistics/decimal.js';
 import { pointEstimate, type Quantity } from '../../statistics/quantity.js';
 
 /** Largest number of steps of colour that are distinguishable. */
-export const MOST_STEPS = 7;
+const MOST_STEPS = 7;
 /** Numbers of steps to try, until there are not too many. */
 const COUNTS = [5, 4, 3, 2, 1];
 

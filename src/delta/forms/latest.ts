@@ -32,8 +32,7 @@ export function changesIn(facts: DeltaFacts, words: DeltaWords): ChangeAt {
 }
 
 /** True if two names are equal, apart from capitals and a space. */
-export const isSameName = (a: string, b: string | undefined): boolean =>
-  a.trim().toLowerCase() === b?.trim().toLowerCase();
+const isSameName = (a: string, b: string | undefined): boolean => a.trim().toLowerCase() === b?.trim().toLowerCase();
 
 /** A sentence that begins with the name of its series, or with a capital letter if it has no name. */
 export const beginning = (sentence: string, words: DeltaWords, label = ''): string =>

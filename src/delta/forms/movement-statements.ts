@@ -8,7 +8,7 @@ import { slopeStatement, slopesOf, type Slope } from './slope.js';
 const directionOf = ({ change: { found } }: Slope): number | undefined =>
   typeof found === 'object' ? compare(found.absolute, { value: 0 }) : undefined;
 
-/** How many series rose and fell from the first period to the last. Undefined unless that is known of all. */
+/** Numbers of series that rose and fell from the first period to the last. Undefined unless that is known of all. */
 function movementStatement(facts: DeltaFacts, words: DeltaWords): Statement | undefined {
   const slopes = slopesOf(facts, words).filter(({ series }) => facts.own.includes(series));
   const directions = slopes.map(directionOf);

@@ -9,7 +9,7 @@ import { OPPOSITE_ANCHOR, textAt, type Writing } from './writing.js';
 /** Height of a line of a label in font sizes. */
 const LINE_HEIGHT = 1.25;
 
-/** How the labels of a box are written. */
+/** Fonts, colours and places of the labels of a box. */
 export interface LabelBox {
   readonly area: Area;
   readonly box: Box;
@@ -37,7 +37,7 @@ function inkOf({ series, part, role }: Label, theme: Theme): string {
   return role === 'tick' || role === 'event' || role === 'unit' || role === 'note' ? theme.secondary : theme.ink;
 }
 
-/** How a label is written in its box. */
+/** Font and colour of a label in its box. */
 function writingOf(label: Label, { area, sizes, weights, inkOf: own, hasHalo }: LabelBox): Writing {
   const { role } = label;
   const weight = weights?.[role] ?? WEIGHTS[role];

@@ -21,8 +21,10 @@ export interface Drawn {
   readonly content: string;
 }
 
+/** A drawing without a height. */
 export const NOTHING_DRAWN: Drawn = { height: 0, content: '' };
 
+/** The area of a drawing of a width in pixels. */
 export const areaOf = (width: number, theme: Theme, isMirrored: boolean): Area => ({
   width,
   theme,

@@ -55,7 +55,7 @@ export interface Rows {
   /** Thickness of a bar, and least height of a row. */
   readonly bar: number;
   readonly rowHeight: number;
-  /** How marks and labels in the drawings look, if not as usual. */
+  /** Style of the marks and labels in the drawings, where it differs from that of their box. */
   readonly style?: Partial<MarkBox> & Partial<Pick<LabelBox, 'inkOf' | 'shift' | 'weights'>>;
   /** Smaller texts, for several lists side by side. */
   readonly isSmall?: boolean;
@@ -66,14 +66,14 @@ export const LINE = 1.25;
 const KEY = 20;
 const INDENT = 18;
 
-/** How the name of a row is written. */
+/** Font and colour of the name of a row. */
 export const nameWriting = (area: Area, { isPart, isHeading }: Row, isSmall: boolean | undefined): Writing => ({
   size: isSmall && !isHeading ? 13 : 15,
   fill: isPart && !isSmall ? area.theme.secondary : area.theme.ink,
   ...(isHeading && { weight: 650 }),
 });
 
-/** How a cell of a row is written. */
+/** Font and colour of a cell of a row. */
 export const cellWriting = (
   area: Area,
   { isBold, isSmall: isNote }: Column,

@@ -2,7 +2,7 @@ import { BOLD, textWidth } from '../../marks/text-width.js';
 import { element, escaped } from './element.js';
 import type { Area } from './page-area.js';
 
-/** How a text is written. */
+/** Font and colour of a text. */
 export interface Writing {
   /** Font size in pixels. */
   readonly size: number;

@@ -29,7 +29,7 @@ export interface ReplacedPath {
   readonly index: number;
 }
 
-/** How a measure has come to its figure, and how it was expected to. */
+/** The path of a measure: its figures over time, and the expected ones. */
 export interface PathFacts {
   /** The figures in the order of their days, that of the measure included. */
   readonly points: readonly PathPoint[];

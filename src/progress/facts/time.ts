@@ -49,7 +49,7 @@ function isComparable({ measure, target, way }: Aim, span: Period): boolean {
   return !!hasLine && isAtEnd && hasStart(measure.scope, measure.baseline, span);
 }
 
-/** How much time has passed by the day of a measure, and its position against the expected path to its target. */
+/** The time that has passed by the day of a measure, and its position against the expected path to its target. */
 export function timeOf(aim: Aim, data: Progress): TimeFacts {
   const { measure, way } = aim;
   const { span } = data;

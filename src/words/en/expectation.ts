@@ -13,7 +13,7 @@ const exampleOf = (code: ProblemCode): string =>
 /** The attribute of a member: `year-start` of `yearStart`. */
 const attributeOf = (member: string): string => member.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-/** How a column is shown as a field that is no figure. */
+/** The purpose of a column that is no figure, by the member that it becomes. */
 const SHOWING: Readonly<Record<string, string>> = {
   parent: 'To group the rows by it',
   note: 'To show it at each row',

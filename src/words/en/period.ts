@@ -78,7 +78,7 @@ export const by = (p: Period): string => {
   return `by ${p.granularity === 'day' && p.first === p.last ? '' : 'the end of '}${period(p)}`;
 };
 
-/** How far an incomplete period has come: "to June 2021". The year is left out if the name of the whole period says it. */
+/** The end of an incomplete period: "to June 2021". The year is left out if the name of the whole period says it. */
 export const through = (p: Period, whole: Period | undefined): string => {
   const name = lastOf(p);
   const year = ` ${whole?.text.slice(0, 4)}`;
