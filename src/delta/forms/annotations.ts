@@ -40,6 +40,8 @@ export interface AnnotatedPlot {
   readonly above?: number;
   /** End of the line to the figure of a series in a row. Undefined if it has none. */
   readonly point?: (row: number, series: number) => Point | undefined;
+  /** True if lines of annotations cross the marks of other series, so that each names its own. */
+  readonly isCrossed?: true;
 }
 
 /** A position in a plot. */
@@ -221,7 +223,7 @@ function placedAnnotations(
       x: isCalendar && period ? plot.place(period)?.[0] : undefined,
     };
     if (x === undefined) return [];
-    const label = name && y === undefined ? words.labelled(name, text) : text;
+    const label = name && (y === undefined || plot.isCrossed) ? words.labelled(name, text) : text;
     const item = [text, annotationName(annotation, words)].filter(Boolean).join(', ');
     return [{ isSpan: false, pointer, label, item, from: x, to: x, ...(y !== undefined && { y }) }];
   });

@@ -10,7 +10,7 @@ import { valueExtent } from '../../marks/value-scale.js';
 import type { DeltaWords } from '../../words/words.js';
 import { observationIn, type DeltaFacts } from '../facts.js';
 import { partsOf, type Parts } from '../facts/parts.js';
-import { annotationsOf, type Point } from './annotations.js';
+import { annotationsOf, type AnnotatedPlot, type Point } from './annotations.js';
 import { axisOf, cellOfSeries, rowAxis } from './axes.js';
 import { layerMarks, layerStatus, type Layer } from './layers.js';
 import { endsOf, roomOf, type LineName } from './line-names.js';
@@ -171,7 +171,8 @@ export const stacked: Form<DeltaFacts, DeltaWords> = (facts, words) => {
   const fills = fillsOf(drawn);
   const ends = endsOf(namesOf(drawn, fills, words));
   const room = roomOf(values, ends, true);
-  const events = annotationsOf(facts, { place: timePlace(rows, scale), room, point: pointIn(drawn) }, words);
+  const plot: AnnotatedPlot = { place: timePlace(rows, scale), room, point: pointIn(drawn), isCrossed: true };
+  const events = annotationsOf(facts, plot, words);
   const benchmarks = data.series.filter((_, series) => !own.includes(series));
   return {
     notes: [

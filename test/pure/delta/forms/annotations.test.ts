@@ -50,6 +50,8 @@ describe('an annotation of one of several series', () => {
       }),
       [['annotation 0.51 0.60']],
     );
+    // Its line crosses the layers above.
+    assert.deepEqual(drawn('stacked').labels, ['Farms: Harvest', '1']);
   });
 
   it('names its series where it is drawn at the period', () => {
