@@ -1,6 +1,6 @@
 import { readHeading } from '../rows/heading-unit.js';
 import { sortablePeriod } from '../written/sortable-period.js';
-import { hoistShared, type Records, type Row, type Sheet } from '../rows/rows.js';
+import { annotatedRows, hoistShared, type Records, type Row, type Sheet } from '../rows/rows.js';
 import { periodOf, shownColumns, type ShownColumns } from '../rows/shown-column.js';
 import { comparePeriods, readPeriod } from '../statistics/period.js';
 
@@ -55,7 +55,7 @@ function ofOneRow(row: Row, columns: ShownColumns, head: Records['head'] & { tit
  * Makes a `FigureData` from records. The headline is the figure of the latest period, and all rows are its trend. A single row is a headline
  * without a trend. A single row may have a target and an earlier figure. Columns: label, period, value, previous, target, baseline, status, assessment
  * (the status in the word of the publisher), through, unit,
- * source, note, polarity. Never throws.
+ * source, note, annotation, polarity. Never throws.
  */
 export function toDocument(records: Records): unknown {
   const sheet = sheetOf(records);
@@ -70,14 +70,16 @@ export function toDocument(records: Records): unknown {
   }
   const { title = records.title === undefined ? rows[latest]?.peek('label') : undefined } = records.head;
   const [first, second] = rows;
-  if (first && !second) return ofOneRow(first, columns, { ...records.head, title });
+  const annotations = annotatedRows(rows, (row) => ({ period: row.peek('period') }));
+  const head = { ...records.head, ...annotations, title };
+  if (first && !second) return ofOneRow(first, columns, head);
   const observations = rows.map((row, i) => {
     const { text, figure, context } = row.entryFor(`/observations/${i}`, shown?.column);
     const { unit = shown?.unit, source, note, polarity } = context;
     return { period: text('period'), value: figure('value'), through: text('through'), unit, source, note, polarity };
   });
   const { period, value, through } = observations[latest] ?? {};
-  return hoistShared({ ...records.head, title, period, value, asOf: through, observations }, observations, [
+  return hoistShared({ ...head, period, value, asOf: through, observations }, observations, [
     'unit',
     'source',
     'polarity',

@@ -20,7 +20,7 @@ describe('the defaults of a document', () => {
     expect(data?.title).to.equal('T');
     const { unit, source, ...others } = data?.scope ?? {};
     expect(unit).to.deep.equal({ other: '%', percent: true });
-    expect(source).to.deep.equal({ name: 'S', url: undefined, date: undefined });
+    expect(source).to.deep.equal({ name: 'S', url: undefined, date: undefined, licence: undefined });
     expect(Object.values<unknown>(others).filter((value) => value !== undefined)).to.deep.equal([]);
     expect(problems).to.deep.equal([
       {

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import { toDocument as breakdown } from '../../../src/breakdown/rows.js';
+import { toDocument as figure } from '../../../src/figure/rows.js';
 import type { Records } from '../../../src/rows/rows.js';
 import { toDocument as delta } from '../../../src/delta/rows.js';
 import { toDocument as progress } from '../../../src/progress/rows.js';
@@ -24,6 +25,12 @@ describe('a column of annotations', () => {
     ]);
     expect(annotationsOf(delta, 'period|series|value|annotation\n2020|A|1|\n2020|B|2|Merged')).to.deep.equal([
       { at: { period: '2020', series: 'B' }, text: 'Merged' },
+    ]);
+  });
+
+  it('is about a period of a trend', () => {
+    expect(annotationsOf(figure, 'period|value|annotation\n2020|1|New count\n2021|2|')).to.deep.equal([
+      { at: { period: '2020' }, text: 'New count' },
     ]);
   });
 
