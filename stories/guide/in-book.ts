@@ -11,3 +11,17 @@ export const withExamples = (markdown: string): string =>
     /^(\| .*`<campaign-(\w+)>`.*\| )`([\w-]+)`/gm,
     (_, row: string, chart: string, form: string) => `${row}[\`${form}\`](?path=/story/forms-${chart}--${form})`,
   );
+
+/** The table of Which chart with a column of small pictures, whose addresses `pictures` has by file: `…/delta-lines.png`. */
+export function withPictures(markdown: string, pictures: Readonly<Record<string, string>>): string {
+  const pictureOf = (name: string): string => {
+    const address = Object.entries(pictures).find(([file]) => file.endsWith(`/${name}.png`))?.[1];
+    return address ? `<img src="${address}" width="160" alt="" />` : '';
+  };
+  return markdown
+    .replace(/^(\| question .*)$\n(.*)$/m, (_, head: string, rule: string) => `${head} example |\n${rule} - |`)
+    .replace(
+      /^(\| .*`<campaign-(\w+)>`.*\| \[?`([\w-]+)`.*)$/gm,
+      (_, row: string, chart: string, form: string) => `${row} ${pictureOf(`${chart}-${form}`)} |`,
+    );
+}

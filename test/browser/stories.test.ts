@@ -17,7 +17,7 @@ import * as deltaForms from '../../stories/forms/delta.stories.js';
 import * as figureForms from '../../stories/forms/figure.stories.js';
 import * as progressForms from '../../stories/forms/progress.stories.js';
 import * as timelineForms from '../../stories/forms/timeline.stories.js';
-import { withExamples } from '../../stories/guide/in-book.js';
+import { withExamples, withPictures } from '../../stories/guide/in-book.js';
 import { STORIES } from '../../stories/situations/every-story.js';
 import { isChromium } from './engine.js';
 import { countSpoken, spoken, stateOf } from './reading.js';
@@ -156,6 +156,18 @@ describe('the examples of forms', () => {
     const links = Array.from(page.matchAll(/\/story\/forms-(\w+--[\w-]+)/g), ([, id]) => id);
     expect(examples.map(({ chart, form }) => `${chart}--${form}`)).to.have.members(links);
     expect(links).to.have.lengthOf(31);
+  });
+
+  it('have a small picture in its row of the page Which chart', async () => {
+    const files = examples.map(({ chart, form }) => `/docs/pictures/forms/${chart}-${form}.png`);
+    for (const file of files) expect((await fetch(file)).ok, file).to.equal(true);
+    const page = withPictures(
+      await (await fetch('/docs/guide/which-chart.md')).text(),
+      Object.fromEntries(files.map((file) => [file, file])),
+    );
+    expect(
+      Array.from(page.matchAll(/^\| .*\| <img src="(.+?)" width="160" alt="" \/> \|$/gm), ([, file]) => file),
+    ).to.have.members(files);
   });
 
   for (const { chart, form, data } of examples)
