@@ -2,7 +2,7 @@ import { notStacked } from './across-series.js';
 import { numbersOf, statedNumbers, withoutNumbers, type Case } from './claim.js';
 import { datumAt, parentOf, type Datum } from './document.js';
 import { statusesFit } from './figure-claims.js';
-import { isPoint, minus, mismatch, negative, plus, total } from './interval.js';
+import { isPoint, minus, mismatch, negative, plus, same, total } from './interval.js';
 import {
   areOneWhole,
   isGroup,
@@ -110,7 +110,11 @@ export function judgeRemainder(of: Case): Verdict {
   return all(
     parts.length > 0 ? areOneWhole(document, whole, parts) : holds,
     unless(mismatch(stated, known, largest([whole]))),
-    unless(known.low < 0 && known.low !== -Infinity ? 'the parts may exceed the whole' : undefined),
+    unless(
+      known.low < 0 && known.low !== -Infinity && !same(known.low, 0, largest([whole]))
+        ? 'the parts may exceed the whole'
+        : undefined,
+    ),
   );
 }
 

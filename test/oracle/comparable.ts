@@ -141,7 +141,7 @@ export function scruples(document: Document, later: Datum, earlier: Datum): read
   const partial: readonly Obstacle[] = [
     ...(isPartial ? ['incomplete' as const] : []),
     ...(isRounded ? ['unknown' as const] : []),
-    ...(mayBeBroken(document, later, earlier) ? ['break' as const] : []),
+    ...(later.published.statuses.includes('B') || mayBeBroken(document, later, earlier) ? ['break' as const] : []),
     ...(hasPartOfYear(document, later) ? ['period' as const] : []),
   ];
   if (!isDated(later) || !isDated(earlier) || later.period.floating !== earlier.period.floating)

@@ -119,7 +119,14 @@ export const OF_THE_KNOWN =
 
 /** The largest size of the figures, by which errors of computing are measured. */
 export const largest = (data: readonly Datum[]): number =>
-  Math.max(...data.map((datum) => Math.abs(numbersOf(datum).low)).filter(Number.isFinite), 0);
+  Math.max(
+    ...data
+      .map(numbersOf)
+      .flatMap(({ low, high }) => [low, high])
+      .filter(Number.isFinite)
+      .map(Math.abs),
+    0,
+  );
 
 /** Kinds of missing that are nothing of a whole. */
 const NOTHING_OF_THE_WHOLE: readonly (string | undefined)[] = ['cannot-exist', 'elsewhere'];

@@ -122,8 +122,12 @@ export function changesOf(rows: readonly ChangedRow[], measure: ChangeMeasure): 
       .map(({ category }) => category);
   // Amounts of several units or kinds are not compared.
   const isOneScale = measure === 'percent' || new Set(known.map(({ category }) => lineKey(category.scope))).size < 2;
+  // A change between bounds may be larger than all others.
+  const areKnown = changed.every(({ change }) => change.found !== 'bounds');
   const largest =
-    isOneScale && largestOf(known.map(({ category, change }) => ({ category, size: changeValue(change, measure) })));
+    isOneScale &&
+    areKnown &&
+    largestOf(known.map(({ category, change }) => ({ category, size: changeValue(change, measure) })));
   const certain = known.filter(({ category, found }) => !category.rest && found.direction !== undefined);
   return {
     measure,

@@ -175,6 +175,23 @@ describe('the claims of a breakdown', () => {
   });
 });
 
+describe('the largest change', () => {
+  const sentence = (value: unknown): string => {
+    const before = (earlier: number) => ({ period: '2020', value: earlier });
+    const categories = [
+      { label: 'A', value, previous: before(900) },
+      { label: 'B', value: 10, previous: before(99) },
+      { label: 'C', value: 10, previous: before(12) },
+    ];
+    const { data } = parseBreakdown({ title: 'Homes', period: '2021', categories });
+    return layoutBreakdown(data!, english).frame.sentence ?? '';
+  };
+  it('is named among changes that are known, and not next to one between bounds', () => {
+    expect(sentence(899)).to.include('The largest change is in B');
+    expect(sentence('>1')).not.to.include('largest change');
+  });
+});
+
 describe('the table of a breakdown of several units', () => {
   const mixed = {
     title: 'Money and flats',
