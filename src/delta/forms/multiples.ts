@@ -2,7 +2,9 @@ import { mean } from 'd3';
 import { lineSample } from '../../marks/legend.js';
 import type { Mark, Run, Share } from '../../marks/mark.js';
 import { linePath } from '../../marks/run.js';
+import { TICK_SIZE } from '../../marks/placed-axis.js';
 import type { Form, Label, Scene, SeriesKey, Tick } from '../../marks/scene.js';
+import { textWidth } from '../../marks/text-width.js';
 import { isExact, pointEstimate } from '../../statistics/quantity.js';
 import type { Annotation } from '../../contract/annotation.js';
 import type { ParsedObservation } from '../../contract/observation.js';
@@ -108,15 +110,21 @@ function endsOf({ rows }: DeltaFacts, words: DeltaWords): readonly Tick[] {
   return [{ position: 0, text: nameOf(0) }, ...(last > 0 ? [{ position: 1, text: nameOf(last) }] : [])];
 }
 
-/** The height above which a line runs into the name of the top tick, as a share from the top of its plot. */
-const NEAR_TOP: Share = 0.3;
+/** The height above which a line runs into the name of the top tick, as a share from the top of its plot, and width of the narrowest plot, in rem. */
+const NEAR_TOP: Share = 0.2;
+const LEAST_PLOT = 8;
 
-/** The name of the top tick, at the end of the first plot, or at its start if the line is near the top at its end alone. */
-function topLabel({ run: { ys }, latest }: LineSeries, top: Tick | undefined): readonly Label[] {
-  const [first = 1, last = 1] = [ys.find((y) => !Number.isNaN(y)), ys[latest]];
-  const isAtStart = last < NEAR_TOP && first > last;
-  const place = isAtStart ? ({ x: 0, anchor: 'start' } as const) : ({ x: 1, anchor: 'end' } as const);
-  return top ? [{ text: top.text, ...place, y: 0, line: 0, role: 'tick' }] : [];
+/** The name of the top tick in the first plot: at its end or its start, where no line is near the top. Without room it is in the note alone. */
+function topLabel(runs: readonly Run[], top: Tick | undefined): readonly Label[] {
+  if (!top) return [];
+  const width = (textWidth(top.text) * TICK_SIZE) / LEAST_PLOT;
+  const isFree = (from: Share, to: Share): boolean =>
+    runs.every(({ xs, ys }) =>
+      ys.every((y, point) => !(y < NEAR_TOP && (xs[point] ?? 0) >= from && (xs[point] ?? 0) <= to)),
+    );
+  const base = { text: top.text, y: 0, line: 0, role: 'tick' } as const;
+  if (isFree(1 - width, 1)) return [{ ...base, x: 1, anchor: 'end' }];
+  return isFree(0, width) ? [{ ...base, x: 0, anchor: 'start' }] : [];
 }
 
 /** Marks of events and annotations in small plots, which have no room for names: notes have them. */
@@ -187,7 +195,7 @@ export const multiples: Form<DeltaFacts, DeltaWords> = (facts, words) => {
         head: headOf(line, series, facts, words),
         marks: [...behind, ...marksOf(line, position)],
         // The scale is named once, and in a note.
-        labels: index === 0 ? topLabel(line, top) : [],
+        labels: index === 0 ? topLabel([line.run, ...backdrops.map(({ run }) => run)], top) : [],
         x: { kind: 'even', ticks: endsOf(facts, words) },
         y: axis,
         ...(index === 0 && keys.length && { keys }),

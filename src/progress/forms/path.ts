@@ -1,10 +1,9 @@
 import { extent, ticks } from 'd3';
 import type { PublishedQuantity } from '../../contract/quantity.js';
-import type { DatumTexts, Dot, Mark, Rule, Run, Share } from '../../marks/mark.js';
+import type { DatumTexts, Dot, Mark, Rule, Run } from '../../marks/mark.js';
 import { areaPath, isolatedPoints, linePath } from '../../marks/run.js';
-import { type Axis, type Form, type Label, type Scene } from '../../marks/scene.js';
+import { type Axis, type Form, type Scene } from '../../marks/scene.js';
 import { gutterOf, placedAxis } from '../../marks/placed-axis.js';
-import { BOLD, textWidth } from '../../marks/text-width.js';
 import { valueAxis } from '../../marks/value-axis.js';
 import { linearPosition, valueExtent, type Position } from '../../marks/value-scale.js';
 import { tidy } from '../../statistics/decimal.js';
@@ -19,24 +18,15 @@ import {
   type PathPoint,
   type ProgressFacts,
 } from '../facts.js';
-import { keysOf, openTarget, type DrawnPath } from './path-keys.js';
+import { keysOf, openTarget } from './path-keys.js';
+import { labelsOf, type PathPlot } from './path-labels.js';
 
 /** Number of ticks that D3 aims at. */
 const TICKS = 5;
 /** Days below which ticks are months. */
 const FEW_DAYS = 900;
-/** Font size of the latest figure, and the least width of a plot, in rem. */
-const VALUE_SIZE = 0.8125;
-const LEAST_PLOT = 16;
 /** Least width of one of several cards, and the space between two, in ems. */
 const [CARD, CARD_GAP] = [20, 2];
-
-/** A measure with its path, and the positions in its plot. */
-interface PathPlot extends DrawnPath {
-  readonly x: Position;
-  readonly y: Position;
-  readonly words: ProgressWords;
-}
 
 /** The words of all plots, and the number of measures. */
 interface Drawn {
@@ -227,30 +217,6 @@ function marksOf(plot: PathPlot): readonly Mark[] {
   ];
 }
 
-/** The latest value before a day; undefined if there is none. */
-const valueBefore = ({ points }: PathFacts, day: number): number | undefined =>
-  points
-    .filter((point) => point.day < day)
-    .flatMap(({ value }) => pointEstimate(value) ?? [])
-    .at(-1);
-
-/** The latest figure at its point, on the side that is turned away from the expected path, and from the line that leads to it. */
-function labelsOf({ facts, row, path: all, x, y }: PathPlot, words: ProgressWords): readonly Label[] {
-  const { latest, gap } = all;
-  const at = latest && pointEstimate(latest.value);
-  if (at === undefined || !latest) return [];
-  const place = x(latest.day);
-  const height: Share = 1 - y(at);
-  const isBelow = height < 0.15 || (!!gap && gap.value > at && height < 0.85);
-  const strong = words.amount(latest.value, facts.measure.scope);
-  const isRising = (valueBefore(all, latest.day) ?? at) <= at;
-  const width = (textWidth(strong) * VALUE_SIZE * BOLD) / LEAST_PLOT;
-  // Below a rising line there is room after the point, above it before the point.
-  const isAfter = isRising === isBelow ? place + width <= 1 : place - width < 0;
-  const anchor = isAfter ? 'start' : 'end';
-  return [{ text: '', strong, x: place, y: height, row, role: 'value', anchor, line: isBelow ? 0.5 : -1.5 }];
-}
-
 /** The plot of a measure: its figures over time, and the path that was expected. */
 function sceneOf(facts: MeasureFacts, row: number, path: PathFacts, drawn: Drawn): Scene {
   const { words } = drawn;
@@ -271,7 +237,7 @@ function sceneOf(facts: MeasureFacts, row: number, path: PathFacts, drawn: Drawn
     find: 'x',
     row,
     marks: marksOf(plot),
-    labels: labelsOf(plot, words),
+    labels: labelsOf(plot),
     x: timeAxis({ ends: days, areYears: path.points.every(({ day }) => isEndOfYear(day)) }, x, gutter, drawn),
     y: axis,
     keys: keysOf(plot, words),

@@ -41,6 +41,13 @@ describe('the form multiples', () => {
     expect(layout.scenes.map(({ labels }) => labels.map(({ text }) => text))).to.deep.equal([['40'], []]);
     expect(layout.frame.notes).to.deep.equal(['All on one scale, from 0 to 40.']);
   });
+  it('names the top of the scale where no line is near it, or in the note alone', () => {
+    const labelsOf = (first: readonly number[]) =>
+      lay({ series: series({ North: first, South: [0, 0, 0] }) }).scenes[0]?.labels.map(({ text, x }) => [text, x]);
+    expect(labelsOf([40, 40, 5])).to.deep.equal([['40', 1]]);
+    expect(labelsOf([5, 40, 40])).to.deep.equal([['40', 0]]);
+    expect(labelsOf([40, 5, 40])).to.deep.equal([]);
+  });
   it('counts how many rose and fell from the first period to the last, and names the largest change', () => {
     const document = { series: series({ North: [10, 0, 20], South: [40, 90, 35] }) };
     expect(lay(document).frame.sentence).to.equal(

@@ -118,6 +118,22 @@ describe('the form path', () => {
     expect(sentence).to.include('£10.16 behind the expected path.');
   });
 
+  it('names the targets before the last at their diamonds, on the side that is turned away from the path', () => {
+    const labelsOf = (measure: Partial<MeasureData>) =>
+      path(measure)
+        .scenes[0]?.labels.filter(({ role }) => role === 'note')
+        .map(({ text, anchor, line }) => [text, anchor, line]);
+    const rising = [
+      { period: '2021', value: 30 },
+      { period: '2022', value: 70 },
+      { period: '2024', value: 90 },
+    ];
+    expect(labelsOf({ target: undefined, targets: rising })).to.deep.equal([
+      ['30%', 'start', 0.5],
+      ['70%', 'start', 0.5],
+    ]);
+    expect(labelsOf({})).to.deep.equal([]);
+  });
   it('leads to the target of the measure, whatever a list of targets has for the same day', () => {
     const layout = path({ targets: [{ period: '2024', value: 80 }] });
     expect(diamonds(layout).map(({ id }) => id)).to.deep.equal(['/measures/0/target']);
