@@ -183,6 +183,7 @@ export function tableOf(
   return {
     isScaled: data.alike && !!facts.scope.unit?.scale,
     columns,
+    kinds: columns.map((column) => (column === 'value' ? 'figure' : 'other')),
     ...(data.annotations && { remarkHead: words.remarkHead }),
     heads: [words.categoryHead, ...columns.map((column) => heads[column])],
     length: rows.length,

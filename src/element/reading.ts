@@ -1,4 +1,4 @@
-import { isReadable } from '../marks/readable.js';
+import { isChoosable, isReadable } from '../marks/readable.js';
 import type { Reader } from '../reading/reader.js';
 import type { Shown } from './drawn.js';
 import type { ReadableHost } from './host.js';
@@ -64,7 +64,8 @@ export class Reading {
   #showStop(): boolean {
     const { renderRoot, ownerDocument, selectable } = this.host;
     const { layout, words } = this.drawn();
-    if (!layout || !(selectable || isReadable(layout.scenes))) {
+    const isRead = layout && (selectable ? isChoosable(layout.scenes) : isReadable(layout.scenes));
+    if (!isRead) {
       this.#stop?.remove();
       return false;
     }

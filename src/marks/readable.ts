@@ -4,6 +4,9 @@ import type { Label, Scene } from './scene.js';
 /** Width of the narrowest charts, in rem. A label that needs a wider one may be hidden. */
 const NARROWEST = 15;
 
+/** True for a mark of a datum, which the pointer and the keyboard find. */
+export const isFound = ({ quiet, row }: Mark): boolean => !quiet && row >= 0;
+
 /** True if a label states a figure in every width of the chart. */
 const isFigure = ({ role, strong, least = 0 }: Label): boolean =>
   (role === 'value' || strong !== undefined) && least <= NARROWEST;
@@ -21,7 +24,7 @@ function isMissing(mark: Mark, written: ReadonlySet<number | undefined>): boolea
 /** True if a scene has figures that are not written at their marks. Rows of a table and cards state theirs in words. */
 function isUnwritten({ box, find, row, marks, labels }: Scene): boolean {
   if (find === 'row' || (row !== undefined && box !== 'plot')) return false;
-  const found = marks.filter((mark) => !mark.quiet && mark.row >= 0);
+  const found = marks.filter(isFound);
   if (find !== 'x') return found.length > 1;
   const written = new Set(labels.filter(isFigure).map((label) => label.row));
   return found.some((mark) => isMissing(mark, written));
@@ -29,3 +32,6 @@ function isUnwritten({ box, find, row, marks, labels }: Scene): boolean {
 
 /** True if a reader has to point at the marks of some scenes to learn their figures. */
 export const isReadable = (scenes: readonly Scene[]): boolean => scenes.some(isUnwritten);
+
+/** True if some scenes have marks that a reader can choose. */
+export const isChoosable = (scenes: readonly Scene[]): boolean => scenes.some(({ marks }) => marks.some(isFound));

@@ -60,9 +60,11 @@ export function detailOf(point: ReadingPoint, table: Table, known: ReadonlyMap<s
   const { row, cell, texts } = point;
   const pointer = pointerOf(point, table);
   const { name, wholeName = name, cells } = table.row(row);
+  // The earlier figure of a category is before its own.
+  const own = cell ?? Math.max(0, table.kinds?.indexOf('figure') ?? 0);
   const { value, period } = known.get(pointer) ?? { value: undefined, period: undefined };
   const series = cell === undefined ? undefined : table.heads[cell + 1];
-  return { pointer, label: wholeName, period, series, value, text: texts?.figure ?? cells[cell ?? 0] ?? '' };
+  return { pointer, label: wholeName, period, series, value, text: texts?.figure ?? cells[own] ?? '' };
 }
 
 /** The place of a datum among the stops. */

@@ -39,9 +39,6 @@ function placeOf(mark: Mark): Place {
 /** Text that two marks of one datum share. */
 export const datumKey = ({ row, cell = -1 }: Pick<MarkBase, 'row' | 'cell'>): string => `${row} ${cell}`;
 
-/** True if the pointer and the keyboard find a mark. */
-export const isFound = ({ quiet, row }: Mark): boolean => !quiet && row >= 0;
-
 /** Marks grouped by their datum, as points: a whisker and an arrow belong to the datum of their bar. */
 export function pointsOf(marks: readonly Mark[]): readonly ReadingPoint[] {
   const groups = new Map<string, Mark[]>();

@@ -1,8 +1,9 @@
 import { bisectCenter } from 'd3-array';
 import type { Run, Share } from '../marks/mark.js';
+import { isFound } from '../marks/readable.js';
 import type { Scene } from '../marks/scene.js';
 import { markAt } from './mark-at.js';
-import { datumKey, isFound, pointsOf, rowAt, runPoint, type Place, type ReadingPoint } from './point.js';
+import { datumKey, pointsOf, rowAt, runPoint, type Place, type ReadingPoint } from './point.js';
 
 /** A position that is read at once: all figures at one place along a scale, or one part of a whole, or one row. */
 export interface Stop {

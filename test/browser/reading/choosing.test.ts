@@ -164,6 +164,14 @@ describe('what is chosen', () => {
   });
 });
 
+describe('a chart without marks that could be chosen', () => {
+  it('has no tab stop', async () => {
+    const chart = await show({ tag: 'campaign-figure', form: 'headline', data: { title: 'Arrests', value: 385000 } });
+    await new Promise(requestAnimationFrame);
+    expect(count(chart, '.stop')).to.equal(0);
+  });
+});
+
 describe('linked charts', () => {
   it('point at and choose the same category', async () => {
     const [bars, ring] = [

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { english, layoutBreakdown, parseBreakdown } from '../../../src/data.js';
 import { dataByPointer, detailOf, findPoints, pointerOf } from '../../../src/reading/datum.js';
 import { keyOf, samePoint } from '../../../src/reading/same.js';
 import { chartStops } from '../../../src/reading/stops.js';
@@ -53,6 +54,19 @@ describe('the detail of a datum', () => {
     assert.equal(detailOf(pointAt(2, 2), table, known).value, undefined);
     const { value, period, text } = detailOf(pointAt(0, 2), table, known);
     assert.deepEqual([value, period, text], [undefined, undefined, 'no figure given']);
+  });
+
+  it('has the words of its own figure, also where an earlier one is before it', () => {
+    const { data: regions } = parseBreakdown({
+      title: 'Regions',
+      unit: '%',
+      categories: [{ label: 'Lazio', value: 23.8, previous: { period: '2019', value: 30.6 } }],
+    });
+    assert.ok(regions);
+    const { table: cells } = layoutBreakdown(regions, english, { form: 'arrows' });
+    const point = chartStops([plotOf([rectIn(0, 0, 1)], { find: 'in' })]).at(0)?.points[0];
+    assert.ok(point);
+    assert.equal(detailOf(point, cells, known).text, '23.8');
   });
 
   it('has the pointer of the mark if the table has none', () => {

@@ -3,7 +3,8 @@ import { highlighted } from '../../../src/marks/highlight.js';
 import type { Scene } from '../../../src/marks/scene.js';
 import type { Layout } from '../../../src/parts/layout.js';
 import { announcementOf, contentOf } from '../../../src/reading/content.js';
-import { datumKey, isFound, pointsOf } from '../../../src/reading/point.js';
+import { isFound } from '../../../src/marks/readable.js';
+import { datumKey, pointsOf } from '../../../src/reading/point.js';
 import { chartStops } from '../../../src/reading/stops.js';
 
 /** What reading needs of a layout. */
