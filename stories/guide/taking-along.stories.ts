@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../../src/delta/define.js';
+import { pasted } from './pasted.js';
 
 const DATA = {
   title: 'Homes insulated by year',
@@ -31,6 +32,11 @@ export default { title: 'Guide/Examples/Taking along' } satisfies Meta;
 
 /** The menu of a chart with all items, and one of the page, at its end. */
 export const Menu: StoryObj = {
+  parameters: pasted(
+    'campaign-delta',
+    { data: DATA },
+    { slots: '<a slot="menu" href="#about">About these figures</a>' },
+  ),
   render: () =>
     html`<campaign-delta .data=${DATA}><a slot="menu" href="#about">About these figures</a></campaign-delta>`,
   play: async ({ canvasElement }) => {
@@ -42,6 +48,13 @@ export const Menu: StoryObj = {
 
 /** A short menu, with words of the page. */
 export const ShortMenu: StoryObj = {
+  parameters: pasted(
+    'campaign-delta',
+    { menu: 'png csv', data: DATA },
+    {
+      script: `document.querySelector('campaign-delta').words = { downloadPicture: 'Image', downloadData: 'Figures' };`,
+    },
+  ),
   render: () =>
     html`<campaign-delta
       menu="png csv"
