@@ -38,16 +38,17 @@ export interface FigureLayout extends Layout<FigureForm> {
   readonly status?: ChipLayout;
 }
 
-/** Table of some figures with their annotations. One without a period has the title for a name. */
+/** Table of some figures with their annotations. A headline without a period has the title for a name. */
 function tableOf(
   observations: readonly ParsedObservation[],
   { title, scope, annotations }: Figure,
   words: FigureWords,
+  headline?: ParsedObservation,
 ): Table {
-  const isTimed = ({ period, label }: ParsedObservation): boolean => !!(period ?? label);
+  const isTitled = (one: ParsedObservation): boolean => one === headline && !(one.period ?? one.label);
   return {
     heads: [
-      observations.every(isTimed) ? words.periodHead : '',
+      observations.some(isTitled) ? '' : words.periodHead,
       words.unitName(scope.unit),
       ...(annotations ? [words.remarkHead] : []),
     ],
@@ -59,7 +60,7 @@ function tableOf(
       if (!observation) throw new RangeError(`no row ${index}`);
       const { remark = '' } = remarkOf(annotations, observation.pointer, words);
       return {
-        name: isTimed(observation) ? words.periodName(observation) : title,
+        name: isTitled(observation) ? title : words.periodName(observation),
         cells: [cellText(observation, words, scope.unit), ...(annotations ? [remark] : [])],
         hasValue: isKnown(observation.value),
       };
@@ -68,10 +69,10 @@ function tableOf(
 }
 
 /** The headline, unless its period is one of the observations. */
-function ownHeadline({ data: { observations, scope }, headline }: FigureFacts): readonly ParsedObservation[] {
+function ownHeadline({ data: { observations, scope }, headline }: FigureFacts): ParsedObservation | undefined {
   const { period: now } = headline;
-  if (observations.some(({ period }) => period && now && samePeriod(period, now))) return [];
-  return [{ ...headline, ...(scope.periodLabel !== undefined && { label: scope.periodLabel }) }];
+  if (observations.some(({ period }) => period && now && samePeriod(period, now))) return undefined;
+  return { ...headline, ...(scope.periodLabel !== undefined && { label: scope.periodLabel }) };
 }
 
 /**
@@ -90,6 +91,7 @@ export function layoutFigure(
   const drawing = highlighted(drawForm(figureForms, [form, 'headline'], facts, words), data.highlight);
   const earlier = comparisons.map(({ before }) => before).filter((before) => !observations.includes(before));
   const others = [...earlier, ...observations];
+  const own = ownHeadline(facts);
   const published = [
     { label: '', scope, value },
     ...others.map((observation) => ({ ...observation, label: words.periodName(observation) })),
@@ -115,7 +117,7 @@ export function layoutFigure(
       status: facts.status ? { kind: CHIPS[facts.status], text: status } : statedChip(status),
     }),
     table: tableOf(observations, data, words),
-    numbers: tableOf([...others, ...ownHeadline(facts)], data, words),
+    numbers: tableOf([...others, ...(own ? [own] : [])], data, words, own),
     scenes: drawing.scenes,
     // The marks of the trend show neither status nor certainty. The table states both.
     legend: [],

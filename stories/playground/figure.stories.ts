@@ -22,7 +22,7 @@ export const Figure = story(
     'source-name': 'Department for Transport',
     'source-date': '2020-09',
   },
-  ['data', 'baseline', 'method', 'trend', 'span', 'as-of'],
+  ['data', 'baseline', 'method', 'trend', 'span', 'as-of', 'selectable'],
 );
 
 /** With a target, a trend and a status. */

@@ -1,6 +1,10 @@
 // The HTML that Storybook shows of a story draws the same chart when it is pasted into a page.
 import { expect } from '@open-wc/testing';
+import { render, type TemplateResult } from 'lit';
 import { isChromium } from './engine.js';
+import { eventually } from './eventually.js';
+import * as ownPieces from '../../stories/guide/own-pieces.stories.js';
+import * as takingAlong from '../../stories/guide/taking-along.stories.js';
 import { STORIES } from '../../stories/situations/every-story.js';
 import { snippetOf } from '../../stories/snippet.js';
 import { create, TAGS, type Chart } from './element/chart.js';
@@ -82,4 +86,34 @@ describe('the snippet of a story', () => {
       '<campaign-delta form="bars" heading="&quot;A&quot; &amp; B" selectable></campaign-delta>',
     );
   });
+});
+
+describe('the snippet of an example of the guide', () => {
+  /** A page with the one script and HTML pasted into it, as wide as the page of the tests. */
+  function paste(html: string): HTMLIFrameElement {
+    const frame = document.createElement('iframe');
+    frame.style.cssText = 'display: block; inline-size: 100%; block-size: 600px; border: 0';
+    const style = '<style>body { margin: 0 }</style>';
+    frame.srcdoc = `<!doctype html><html lang="en"><base href="/">${style}<script type="module" src="/dist/campaign-charts.js"></script>${html}</html>`;
+    page.append(frame);
+    return frame;
+  }
+
+  // HTML is parsed alike everywhere.
+  for (const { default: meta, ...stories } of isChromium ? [ownPieces, takingAlong] : [])
+    for (const [name, story] of Object.entries(stories))
+      it(`draws ${meta.title}: ${name}`, async () => {
+        const { code } = (story.parameters?.['docs'] as { source: { code: string } }).source;
+        const example = document.createElement('div');
+        page.append(example);
+        render((story.render as () => TemplateResult)(), example);
+        const chart = await settled(example.firstElementChild as Chart);
+        const frame = paste(code);
+        const pasted = (): Element | null | undefined => frame.contentDocument?.querySelector(chart.localName);
+        await eventually(() => {
+          const other = pasted();
+          return other?.shadowRoot && seen(other) === seen(chart);
+        }, `${code}\n\nsays the same`);
+        expect(seen(chart)).not.to.equal('');
+      });
 });
