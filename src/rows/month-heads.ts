@@ -28,15 +28,13 @@ const partIn = (cell: Cell, langOf: LangOf): Part | undefined => {
   return period === undefined ? undefined : { cell, part: period.slice(4) };
 };
 
-/** The cells with the years of their months or quarters. Empty if these do not follow each other in the years. */
-function dated(parts: readonly Part[], [first, second]: readonly number[]): ReadonlyMap<Cell, Cell> {
+/** The months or quarters of cells with their years. Empty if they do not follow each other in the years. */
+function periodsOf(parts: readonly Part[], [first, second]: readonly number[]): ReadonlyMap<Cell, string> {
   const turns = parts.filter(({ part }, i) => i > 0 && part <= (parts[i - 1]?.part ?? ''));
   const [turn] = turns;
   if (turns.length > 1 || (turn && second === undefined)) return new Map();
   const secondAt = turn ? parts.indexOf(turn) : parts.length;
-  return new Map(
-    parts.map(({ cell, part }, i) => [cell, { ...cell, text: `${i < secondAt ? first : second}${part}` }]),
-  );
+  return new Map(parts.map(({ cell, part }, i) => [cell, `${i < secondAt ? first : second}${part}`]));
 }
 
 /**
@@ -51,15 +49,20 @@ export function dateMonths(body: Body, title: string | undefined, langOf: LangOf
   const heads = header.cells.slice(1);
   const names = rows.flatMap(({ cells: [first] }) => first ?? []);
   if ([...heads, ...names].some(({ text }) => yearIn(text) !== undefined)) return body;
-  const texts = [heads, names]
-    .map((cells) => ({ cells, parts: cells.flatMap((cell) => partIn(cell, langOf) ?? []) }))
-    .filter(({ cells, parts }) => parts.length > 1 && parts.length * 2 >= cells.length)
-    .map(({ parts }) => dated(parts, years))
-    .find(({ size }) => size);
-  if (!texts) return body;
-  const replace = <Row extends { readonly cells: readonly Cell[] }>(row: Row): Row => ({
-    ...row,
-    cells: row.cells.map((cell) => texts.get(cell) ?? cell),
-  });
-  return { ...body, header: replace(header), rows: rows.map(replace) };
+  const periodsIn = (cells: readonly Cell[]): ReadonlyMap<Cell, string> => {
+    const parts = cells.flatMap((cell) => partIn(cell, langOf) ?? []);
+    return parts.length > 1 && parts.length * 2 >= cells.length ? periodsOf(parts, years) : new Map();
+  };
+  const inHead = periodsIn(heads);
+  if (inHead.size) {
+    const cells = header.cells.map((cell) => ({ ...cell, text: inHead.get(cell) ?? cell.text }));
+    return { ...body, header: { ...header, cells } };
+  }
+  const before = periodsIn(names);
+  // Names of rows may be labels, whose text stays as it is.
+  const withTime = (cell: Cell): Cell => {
+    const time = before.get(cell);
+    return time === undefined ? cell : { ...cell, time };
+  };
+  return before.size ? { ...body, rows: rows.map((row) => ({ ...row, cells: row.cells.map(withTime) })) } : body;
 }

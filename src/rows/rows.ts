@@ -150,6 +150,10 @@ function inTheirLanguages(own: Body, { isFile }: Grid, langOf: LangOf, problems:
   return body;
 }
 
+/** The number of columns of a body. */
+const widthOf = ({ header, rows }: Body): number =>
+  [header, ...rows].reduce((most, line) => Math.max(most, line?.cells.length ?? 0), 0);
+
 /** Reads the records of a grid. Never throws. */
 export function readRecords(grid: Grid, reading: Reading): Records {
   const { lang, columns = {}, unit, hasSource } = reading;
@@ -176,7 +180,8 @@ export function readRecords(grid: Grid, reading: Reading): Records {
   const indicator = indicatorOf(profiles, body.rows);
   const titles = titlesOf(grid, reading, indicator?.name ?? around.title);
   const written = writtenUnit(body, profiles, { ...titles, title: titles.title ?? reading.title }, indicator);
-  const used = new Set<number>();
+  // Parents that were found in the rows have a column that nobody has written, and that not every chart has.
+  const used = new Set([...profiles.keys()].slice(widthOf(split)));
   let hasParents = false;
   const [all, hasGroups] = [unit ?? written, !!group];
   const source = { lines, body, profiles, named, unit: all, hasGroups, langOf, problems, places, used };

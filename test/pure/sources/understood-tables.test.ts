@@ -51,6 +51,15 @@ describe('a row that adds up those below it', () => {
     expect(sentence).to.include('South: 20');
   });
 
+  it('is a measure like them, and no column that nobody has written is reported', () => {
+    const { document, problems } = madeOfCsv(
+      { chart: 'progress' },
+      ...['Area,Homes', 'North,12', 'Leeds,5', 'York,7', 'South,20', 'Dover,8', 'Poole,12'],
+    );
+    expect((document as { readonly measures: readonly unknown[] }).measures).to.have.lengthOf(6);
+    expect(problems).to.deep.equal([]);
+  });
+
   it('is a row like the others if one row is no part, in a single family, and with a figure below zero', () => {
     const labels = (...lines: readonly string[]): readonly string[] =>
       (
@@ -152,6 +161,21 @@ describe('months and quarters without a year', () => {
     for (const title of ['Visits', 'Visits 2019–2023', 'Visits 2023, 2024', 'Visits since 2020', 'Visits by 2030'])
       expect(periodsOf(title, ...rows), title).to.deep.equal(['Jan', 'Feb']);
     expect(periodsOf('Meals 2024', 'Month,Meals', 'Sept,120', 'Jan,110')).to.deep.equal(['Sept', 'Jan']);
+  });
+
+  it('are the names of categories and measures as they are written', () => {
+    expect(madeOfCsv({ chart: 'breakdown', title: 'Visits in 2024' }, ...rows).document).to.deep.equal({
+      categories: [
+        { label: 'Jan', value: 120 },
+        { label: 'Feb', value: 110 },
+      ],
+    });
+    expect(madeOfCsv({ chart: 'progress', title: 'Visits in 2024' }, ...rows).document).to.deep.equal({
+      measures: [
+        { label: 'Jan', value: 120 },
+        { label: 'Feb', value: 110 },
+      ],
+    });
   });
 
   it('have the years beside them, whatever the title', () => {
