@@ -92,7 +92,7 @@ const timeAxis = ({ kind, ticks }: Axis): TemplateResult =>
 const nameLeader = ({ x, y, from }: Label): SVGTemplateResult | typeof nothing =>
   from === undefined
     ? nothing
-    : svg`<svg x=${percent(x)} width="1" height="100%" overflow="visible"><line class="leader" x1=${x ? '0.45em' : '-0.45em'} x2=${x ? '0.1em' : '-0.1em'} y1=${percent(from)} y2=${percent(y)}></line></svg>`;
+    : svg`<svg x=${percent(x)} width="1" height="100%" overflow="visible"><line class="leader" part="rule" x1=${x ? '0.45em' : '-0.45em'} x2=${x ? '0.1em' : '-0.1em'} y1=${percent(from)} y2=${percent(y)}></line></svg>`;
 
 /** A strip of texts beside a plot. */
 const strip = ({ width, labels }: LineStrip, className: string): TemplateResult =>
