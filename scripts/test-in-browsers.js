@@ -87,17 +87,15 @@ const MOST_TRIES = 2;
 
 /** Gives back the count, and the sessions that failed. If these are tried again, their failures are not said yet. */
 async function runOnce(config, isTriedAgain) {
-  /** @type {Count} */
-  let count = { passed: 0, failed: 1 };
+  /** @type {Count | undefined} */
+  let count;
   /** @type {import('@web/test-runner').TestSession[]} */
   const failed = [];
-  let hasEnded = false;
   const isTerminal = Boolean(process.stdout.isTTY);
   const counter = () => ({
     stop({ sessions }) {
       const counted = [...sessions].map((session) => ({ engine: session.browser.name, ...countSession(session) }));
       count = sum(counted);
-      hasEnded = true;
       failed.push(...[...sessions].filter(({ passed }) => !passed));
       for (const session of sessions) {
         if (isTriedAgain && failed.includes(session)) continue;
@@ -125,6 +123,6 @@ async function runOnce(config, isTriedAgain) {
     autoExitProcess: false,
   });
   if (runner) await new Promise((resolve) => runner.on('stopped', resolve));
-  if (!hasEnded) console.log('failed: the runner of browsers ended without a result');
-  return { count, failed };
+  if (!count) console.log('failed: the runner of browsers ended without a result');
+  return { count: count ?? { passed: 0, failed: 1 }, failed };
 }

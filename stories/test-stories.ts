@@ -29,6 +29,7 @@ interface Story {
 }
 
 const BOOK = '/storybook-static/';
+
 const violations = ({ reporters }: Finished): string[] =>
   reporters
     .filter(({ status }) => status === 'failed')

@@ -13,7 +13,7 @@ import type { Cell, Grid, Line, LangOf } from './grid.js';
 import { titleUnitIn } from './heading-unit.js';
 import { indicatorOf, type Indicator } from './indicator.js';
 import { joinIntervals } from './interval-columns.js';
-import { dateMonths } from './month-heads.js';
+import { dateMonths } from './dated-months.js';
 import { joinPeriods } from './period-parts.js';
 import { fillGroups, nestIndented, nestSections } from './pivot-rows.js';
 import type { Place, Problem } from '../contract/problem.js';

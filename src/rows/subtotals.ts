@@ -72,22 +72,31 @@ function nested({ header, rows, ...body }: Body, families: readonly Family[]): B
   };
 }
 
-/** The rows that add up those directly below them, if each row is either one of these or one of their parts. Undefined if the figures fit no such reading. */
-function familiesBelow(rows: readonly Line[], figures: readonly (readonly number[])[]): readonly Family[] | undefined {
-  const [sum, ...others] = rows;
-  const [whole, ...parts] = figures;
-  if (!sum || !whole) return [];
-  let added = whole.map(() => 0);
-  for (const [index, part] of parts.entries()) {
-    added = added.map((one, column) => one + (part[column] ?? 0));
-    const shares = added.map((one, column) => one / (whole[column] ?? one));
+/** The rows that add up those directly below them, if each row is either one of these or one of their parts. Empty if the figures fit no such reading. */
+function familiesBelow(rows: readonly Line[], columns: readonly number[], langOf: LangOf): readonly Family[] {
+  const families: Family[] = [];
+  let whole: readonly number[] = [];
+  let added: readonly number[] = [];
+  let open: { readonly sum: Line; readonly parts: Line[] } | undefined;
+  for (const row of rows) {
+    const figures = columns.map((column) => numberIn(row, column, langOf));
+    if (!figures.every((figure) => figure > 0)) return [];
+    if (!open) {
+      open = { sum: row, parts: [] };
+      whole = figures;
+      added = figures.map(() => 0);
+      continue;
+    }
+    open.parts.push(row);
+    added = added.map((one, index) => one + (figures[index] ?? 0));
+    const shares = added.map((one, index) => one / (whole[index] ?? one));
     // Figures are above zero: once the sum is too large it stays so.
-    if (shares.some((share) => share > 1 + 1e-9)) return undefined;
-    const isSum = index > 0 && shares.every((share) => share >= 1 - 1e-9);
-    const next = isSum && familiesBelow(others.slice(index + 1), parts.slice(index + 1));
-    if (next) return [{ sum, parts: others.slice(0, index + 1) }, ...next];
+    if (shares.some((share) => share > 1 + 1e-9)) return [];
+    if (open.parts.length < 2 || shares.some((share) => share < 1 - 1e-9)) continue;
+    families.push(open);
+    open = undefined;
   }
-  return undefined;
+  return open ? [] : families;
 }
 
 /**
@@ -96,12 +105,10 @@ function familiesBelow(rows: readonly Line[], figures: readonly (readonly number
  */
 function nestBelowSums(body: Body, langOf: LangOf): Body {
   const { header, rows } = body;
-  const columns = figureColumns(body);
   const own = rows.filter((row) => !isSumName(textAt(row, 0)));
-  const figures = own.map((row) => columns.map((column) => numberIn(row, column, langOf)));
   const isOfTime = typeof readPeriod(readCellPeriod(textAt(own[0] ?? NO_ROW, 0))) === 'object';
-  if (!columns.length || isOfTime || !figures.flat().every((figure) => figure > 0)) return body;
-  const families = familiesBelow(own, figures) ?? [];
+  const columns = isOfTime ? [] : figureColumns(body);
+  const families = columns.length ? familiesBelow(own, columns, langOf) : [];
   if (families.length < 2) return body;
   const parents = new Map(families.flatMap(({ sum, parts }) => parts.map((part) => [part, textAt(sum, 0)] as const)));
   return {
