@@ -31,9 +31,12 @@ afterEach(() => {
   place.remove();
 });
 
-/** Waits for as long as a motion takes. */
+/** Milliseconds that a motion takes. */
+const LENGTH = 240;
+
+/** Waits for at least as long as a motion takes. */
 const nextMotion = async (): Promise<void> => {
-  const end = performance.now() + 240;
+  const end = performance.now() + LENGTH;
   while (performance.now() <= end) await nextFrame();
 };
 
@@ -88,9 +91,10 @@ describe('the motion of a chart', () => {
       place.append(chart);
       const found: (string | undefined)[] = [];
       for (const value of [40, 80, 60]) {
+        // The first drawing does not move.
+        if (value === 60) await nextMotion();
         chart.data = tag === 'campaign-delta' ? lines(value) : bars(value);
         await chart.updateComplete;
-        await nextMotion();
         found.push(['odd', 'even'].find((state) => chart.matches(`:state(${state})`)));
       }
       return found;
@@ -112,8 +116,15 @@ describe('the motion of a chart', () => {
       await update(40);
       const first = await update(80);
       expect(first, tag).not.to.deep.equal([]);
-      expect(await update(60), tag).to.deep.equal([]);
-      await update(50);
+      // A busy machine may need more time between two updates than a motion takes; those say nothing.
+      let hurried: readonly string[] | undefined;
+      for (let value = 50; !hurried; value++) {
+        const begin = performance.now();
+        await update(value);
+        const second = await update(value + 0.5);
+        if (performance.now() - begin < LENGTH) hurried = second;
+      }
+      expect(hurried, tag).to.deep.equal([]);
       await nextMotion();
       expect(await update(90), tag).to.deep.equal(first);
     }
@@ -125,7 +136,6 @@ describe('the motion of a chart', () => {
   });
 
   it('moves a part with its datum to its new place among the others', async () => {
-    const chart = document.createElement('campaign-breakdown');
     const categories = (...values: readonly [string, number][]) => ({
       title: 'Calls',
       unit: 'calls',
@@ -133,13 +143,14 @@ describe('the motion of a chart', () => {
       categories: values.map(([label, value]) => ({ id: label, label, value })),
     });
     for (const form of ['share', 'treemap'] as const) {
+      const chart = document.createElement('campaign-breakdown');
       chart.form = form;
       chart.data = categories(['Heating', 70], ['Roofs', 20], ['Walls', 10]);
       place.append(chart);
       await chart.updateComplete;
       const nodes = (): readonly Element[] => Array.from(chart.shadowRoot!.querySelectorAll('[part="whole"] > rect'));
       const first = nodes();
-      await nextMotion();
+      place.getBoundingClientRect();
       chart.data = categories(['Walls', 10], ['Heating', 25], ['Roofs', 65]);
       await chart.updateComplete;
       expect(nodes(), form).to.deep.equal(first);
@@ -147,7 +158,6 @@ describe('the motion of a chart', () => {
       const places = { share: ['0%', '90%', '65%'], treemap: ['0%', '65%', '65%'] }[form];
       expect(first.map((node) => node.getAttribute('x'))).to.deep.equal(places);
       expect(moving(chart), form).to.include.members(['rect width', 'rect x']);
-      chart.remove();
     }
   });
 
