@@ -28,13 +28,13 @@ import {
 import { text } from '../contract/text.js';
 
 /** A phase of a campaign. Example: `{ label: 'Pilot', period: '2022-10/2023-12' }`. */
-export interface PhaseData {
+export interface PhaseData extends Context {
   /** Name of the phase. @format visible */
   label: string;
   /** Time of the phase, both ends included: `2022-10/2023-12`, or `2024-01/..` without an end. */
   period: PeriodText;
-  /** A remark, shown below the chart. */
-  note?: string;
+  /** Figure of the phase, such as what it costs. */
+  value?: QuantityInput;
 }
 
 /** An event, or a figure at its place in time. Example: `{ label: 'Gangs cracked down on', period: '2021', value: '>6000', unit: 'gangs' }`. */
@@ -55,7 +55,7 @@ export interface EventData extends Context {
 export interface TimelineData extends Described {
   /** Phases, drawn as bars in the order of their time. */
   phases?: readonly PhaseData[];
-  /** Events and figures, drawn below the phases in the order of their time. */
+  /** Events, and what was counted at its place in time, drawn below the phases in the order of their time. */
   events?: readonly EventData[];
 }
 
@@ -90,12 +90,7 @@ const EVENT: ObjectSchema<WrittenItem> = {
   shape: { label: text, value: quantity, ...CONTEXT },
   required: ['label', 'period'],
 };
-const { period, note } = CONTEXT;
-const PHASE: ObjectSchema<Pick<WrittenItem, 'label' | 'period' | 'note'>> = {
-  name: 'phase',
-  shape: { label: text, period, note },
-  required: ['label', 'period'],
-};
+const PHASE = { ...EVENT, name: 'phase' };
 const TIMELINE: ObjectSchema<WrittenTimeline> = {
   name: 'TimelineData',
   shape: { ...DESCRIBED, phases: asWritten, events: asWritten },
@@ -120,11 +115,13 @@ const itemOf =
 
 /** The phases and events of a document. */
 function itemsOf({ phases, events }: WrittenTimeline, scope: Scope, problems: Problem[]) {
-  const read = (value: unknown, name: string, schema: object): readonly TimelineItem[] =>
-    value === undefined ? [] : (list(itemOf(schema as typeof EVENT, scope))(value, `/${name}`, problems) ?? []);
+  const read = (value: unknown, name: string, schema: typeof EVENT): readonly TimelineItem[] =>
+    value === undefined ? [] : (list(itemOf(schema, scope))(value, `/${name}`, problems) ?? []);
   const items = { phases: read(phases, 'phases', PHASE), events: read(events, 'events', EVENT) };
   checkLabels(items.phases, problems);
-  alignDecimals(items.events.flatMap(({ scope: own, value }) => (value ? [{ scope: own, value }] : [])));
+  alignDecimals(
+    [...items.phases, ...items.events].flatMap(({ scope: own, value }) => (value ? [{ scope: own, value }] : [])),
+  );
   return items;
 }
 

@@ -11,31 +11,28 @@ function isShort(text: string | undefined): boolean {
 }
 
 /**
- * Makes a `TimelineData` from records. A row with a figure, or with the period of one day, week or month, is an event; any other is a phase.
+ * Makes a `TimelineData` from records. A row with the period of one day, week or month is an event, and so is one with a figure, unless it has a start in a
+ * column of its own; any other is a phase.
  * Columns: label, period (or start and end or duration), value, in this order if there is no header; also status, unit, source, note, annotation. Never throws.
  */
 export function toDocument(records: Records): unknown {
   const { rows, header, value } = records.sheet('label', 'period', 'value', 'first', 'last', 'duration');
   const timeOf = (row: Row): string | undefined => periodOf(row, header('duration'));
-  const isEvent = rows.map((row) => !!row.peek('value') || isShort(timeOf(row)));
-  const events = rows
-    .filter((_, index) => isEvent[index])
-    .map((row, index) => {
-      const { text, figure, context } = row.entryFor(`/events/${index}`);
-      return {
-        label: text('label'),
-        period: timeOf(row),
-        ...(row.peek('value') && { value: figure('value') }),
-        ...context,
-        unit: context.unit ?? value?.unit,
-      };
-    });
-  const phases = rows
-    .filter((_, index) => !isEvent[index])
-    .map((row, index) => {
-      const { text, context } = row.entryFor(`/phases/${index}`);
-      return { label: text('label'), period: timeOf(row), ...(context.note && { note: context.note }) };
-    });
+  const isEvent = rows.map((row) => (!!row.peek('value') && !row.peek('first')) || isShort(timeOf(row)));
+  const itemsOf = (name: string, ofEvents: boolean) =>
+    rows
+      .filter((_, index) => isEvent[index] === ofEvents)
+      .map((row, index) => {
+        const { text, figure, context } = row.entryFor(`/${name}/${index}`);
+        return {
+          label: text('label'),
+          period: timeOf(row),
+          ...(row.peek('value') && { value: figure('value') }),
+          ...context,
+          unit: context.unit ?? value?.unit,
+        };
+      });
+  const [phases, events] = [itemsOf('phases', false), itemsOf('events', true)];
   const annotations = annotatedRows(rows, (row) => ({ category: row.peek('label') }));
-  return hoistShared({ ...records.head, ...annotations, phases, events }, events, ['unit', 'source']);
+  return hoistShared({ ...records.head, ...annotations, phases, events }, [...phases, ...events], ['unit', 'source']);
 }

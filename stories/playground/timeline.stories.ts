@@ -25,7 +25,7 @@ export const Timeline = story(
   { heading: 'Clean Air Towns', 'source-name': 'Invented figures', unit: 'towns' },
 );
 
-/** From a table: a row with a figure is an event, any other a phase. */
+/** From a table: a row of one month is an event, any other a phase. */
 export const Rows = story(
   'Label,Start,End,Towns\nPilot,2022-01,2022-12,\nAll towns,2023-01,2025-12,\nTowns reached,2024-06,2024-06,85',
   {

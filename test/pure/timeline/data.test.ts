@@ -53,13 +53,13 @@ describe('parseTimeline', () => {
   it('reports what is not a phase or an event at its place, and reads the rest', () => {
     const input = {
       title: 'T',
-      phases: [{ label: 'A' }, 'B', { label: 'C', period: '2021', value: 5 }],
+      phases: [{ label: 'A' }, 'B', { label: 'C', period: '2021', cost: 5 }],
       events: { 0: 'no list' },
     };
     expect(problemsOf(input)).to.deep.equal([
       'lost missing-member /phases/0/period',
       'lost wrong-type /phases/1',
-      'noted unknown-member /phases/2/value',
+      'noted unknown-member /phases/2/cost',
       'lost wrong-type /events',
     ]);
     expect(parseTimeline(input).data?.phases.map(({ label }) => label)).to.deep.equal(['A', 'C']);

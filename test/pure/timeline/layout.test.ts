@@ -54,6 +54,21 @@ describe('the layout of a timeline', () => {
     expect(drawn(layout)).to.deep.equal(['track 0–1', 'plain 0–0.25', 'plain 0.25–1', 'diamond 0.062', 'soft 0.749–1']);
   });
 
+  it('names a phase that is under way, also if it has a figure', () => {
+    const data: Partial<TimelineData> = {
+      asOf: '2024-03-01',
+      phases: [
+        { label: 'Works', period: '2022/2023', value: 2150, unit: '£k' },
+        { label: 'Fit-out', period: '2023-11/..', value: 410, unit: '£k' },
+      ],
+    };
+    expect(sentence(data)).to.equal('Under way on 1 March 2024: Fit-out.');
+    expect(texts(lay(data))).to.deep.equal([
+      'Works | 2022 to 2023 | £2,150 thousand',
+      'Fit-out | since Nov 2023 | £410 thousand',
+    ]);
+  });
+
   it('has no column of figures if nothing was counted', () => {
     const layout = lay({ phases: [{ label: 'Pilot', period: '2021' }] });
     expect(layout.table.heads).to.deep.equal(['Phase or event', 'Time']);

@@ -186,11 +186,16 @@ describe('the rows of a timeline', () => {
     });
   });
 
-  it('have the unit in the header of their figures', () => {
-    expect(document('Project|Start|End|Cost (£m)\nA|2018|2019|3')).to.deep.equal({
+  it('are phases with a figure if they have a start of their own, and events if they are as short as one', () => {
+    expect(
+      document('Stage|Start|End|Cost (£m)\nDesign|2018|2019|3\nWorks|2020|TBC|41\nOpening|2020-04-15|2020-04-15|1'),
+    ).to.deep.equal({
       unit: '£m',
-      phases: [],
-      events: [{ label: 'A', period: '2018/2019', value: 3 }],
+      phases: [
+        { label: 'Design', period: '2018/2019', value: 3 },
+        { label: 'Works', period: '2020/..', value: 41 },
+      ],
+      events: [{ label: 'Opening', period: '2020-04-15', value: 1 }],
     });
   });
 
