@@ -18,19 +18,23 @@ export const style: CSSResultGroup = css`
   .changes {
     --_names: minmax(7rem, auto);
     --_plot: minmax(6rem, 1fr);
-    grid-template-columns: var(--_names) var(--_plot) auto;
+    grid-template-columns: var(--_names) var(--_plot) repeat(var(--_figures, 1), auto);
   }
-  :is(.bars, .arrows, .changes).figures-2 {
-    grid-template-columns: var(--_names) var(--_plot) auto auto;
+  .figures-2 {
+    --_figures: 2;
   }
-  :is(.bars, .arrows, .changes).figures-3 {
-    grid-template-columns: var(--_names) var(--_plot) auto auto auto;
+  .figures-3 {
+    --_figures: 3;
   }
-  :is(.bars, .arrows, .changes).figures-4 {
-    grid-template-columns: var(--_names) var(--_plot) repeat(4, auto);
+  .figures-4 {
+    --_figures: 4;
   }
-  :is(.bars, .arrows, .changes).figures-5 {
-    grid-template-columns: var(--_names) var(--_plot) repeat(5, auto);
+  .figures-5 {
+    --_figures: 5;
+  }
+  /* Names next to many figures are broken rather than that a figure leaves the chart. */
+  :is(.figures-3, .figures-4, .figures-5) {
+    --_name: 0rem;
   }
   /* Bars without an axis have no head. */
   .bars thead th:nth-child(2) {
@@ -38,11 +42,11 @@ export const style: CSSResultGroup = css`
   }
   /* Long names wrap before the bars are short. */
   .bars {
-    --_names: fit-content(45%);
+    --_names: fit-content(40%);
   }
   .arrows,
   .changes {
-    --_names: fit-content(40%);
+    --_names: fit-content(28%);
   }
   @container (inline-size >= 31rem) {
     .bars tbody th {
@@ -109,24 +113,15 @@ export const style: CSSResultGroup = css`
   .names .led.start {
     translate: 0.45rem 0;
   }
-  /* The key of a part is before its name. */
+  /* The key of a part is before its name. A figure far from its name is hard to follow. */
   .keyed {
+    max-inline-size: 40rem;
     --_bar: 0.75rem;
-    grid-template-columns: 0.75rem minmax(5rem, 1fr) auto;
+    grid-template-columns: 0.75rem minmax(var(--_name, 5rem), 1fr) repeat(var(--_figures, 1), auto);
     grid-auto-flow: dense;
     grid-auto-rows: auto;
     column-gap: 0.5rem;
     margin-block-start: 0.75rem;
-  }
-  .keyed.figures-2 {
-    grid-template-columns: 0.75rem minmax(5rem, 1fr) auto auto;
-  }
-  .keyed.figures-3 {
-    grid-template-columns: 0.75rem minmax(0, 1fr) auto auto auto;
-  }
-  /* A figure far from its name is hard to follow. */
-  .keyed {
-    max-inline-size: 40rem;
   }
   :is(.keyed, .bars) thead .number {
     max-inline-size: 6.5em;
@@ -140,12 +135,6 @@ export const style: CSSResultGroup = css`
   }
   .keyed tbody th {
     grid-column: 2;
-  }
-  .keyed.figures-4 {
-    grid-template-columns: 0.75rem minmax(0, 1fr) repeat(4, auto);
-  }
-  .keyed.figures-5 {
-    grid-template-columns: 0.75rem minmax(0, 1fr) repeat(5, auto);
   }
   .cards {
     grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--_card, 8.5rem)), 1fr));
@@ -217,8 +206,14 @@ export const style: CSSResultGroup = css`
   .cards .none {
     grid-area: value;
   }
+  /* As wide as any share, so that the bars of all cards are on one scale. */
   .cards .column-share {
     grid-area: share;
+    min-inline-size: 2.5rem;
+    text-align: end;
+  }
+  .cards .column-share:dir(rtl) {
+    text-align: left;
   }
   .cards :is(.column-previous, .column-change, .column-interval) {
     grid-column: 1 / -1;
@@ -237,9 +232,9 @@ export const style: CSSResultGroup = css`
   }
   /* Narrow charts of changes keep the figure, or the change that is drawn. */
   @container (inline-size < 31rem) {
-    :is(.arrows, .changes):is(.rows, .figures-4) {
+    :is(.arrows, .changes).rows {
+      --_figures: 1;
       --_names: fit-content(45%);
-      grid-template-columns: var(--_names) var(--_plot) auto;
       column-gap: 0.75rem;
     }
     .changes tbody .column-change {
@@ -247,13 +242,21 @@ export const style: CSSResultGroup = css`
       font-size: var(--_small);
       line-height: 1.25;
     }
-    .arrows :is(.column-change, .column-interval, .column-share),
+    .arrows :is(.column-change, .column-interval, .column-share) {
+      ${visuallyHidden}
+    }
+  }
+  /* Changes have their figures only where these leave room for the bars. */
+  @container (inline-size < 56rem) {
+    .changes.rows {
+      --_figures: 1;
+    }
     .changes :is(.column-previous, .value, .none, .column-value, .column-interval, .column-share) {
       ${visuallyHidden}
     }
   }
   @container (inline-size < 18rem) {
-    .arrows:is(.rows, .figures-4) {
+    .arrows.rows {
       --_plot: minmax(3.5rem, 1fr);
     }
     .arrows .column-previous {

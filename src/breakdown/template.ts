@@ -62,8 +62,8 @@ function cell(
   { hasValue, head }: { readonly hasValue: boolean | undefined; readonly head: string | undefined },
 ): TemplateResult {
   const isLong = (text?.length ?? 0) > LONG_FIGURE;
-  // The reason why there is no change has no figures.
-  const reason = column === 'change' && text && !/\d/.test(text) ? ' reason' : '';
+  // The reason why there is no change is in words, or begins with one.
+  const reason = column === 'change' && text && !/^\P{Ll}*\d/u.test(text) ? ' reason' : '';
   const kind =
     column === 'value'
       ? hasValue
@@ -73,7 +73,8 @@ function cell(
         : 'none'
       : `secondary column-${column}${reason}`;
   const figure = text && unbroken(text);
-  const isNamed = head && text && column !== 'value';
+  // A share is next to its bar.
+  const isNamed = head && text && column !== 'value' && column !== 'share';
   const content = isNamed ? [html`<span aria-hidden="true">${head}: </span>`, figure] : figure;
   return html`<td class=${`number ${kind}`} role="cell" part=${column}>${content}</td>`;
 }
@@ -116,7 +117,7 @@ function head({ table, form, hasHeads, hasScale, scenes: [scene] }: BreakdownLay
       </th>
       ${
         labels.length || hasScale
-          ? html`<td class="drawn scale" aria-hidden="true"><svg>${labels.map(drawLabel)}</svg></td>`
+          ? html`<td class="drawn scale measured" aria-hidden="true"><svg>${labels.map(drawLabel)}</svg></td>`
           : nothing
       }
       ${numbers.map((text, index) => html`<th class=${classOf(table.columns[index])} part="head" scope="col" role="columnheader">${text}</th>`)}${remarkHead(table)}

@@ -145,7 +145,7 @@ function steps(layout: DeltaLayout, scene: Scene, hasTable: boolean): TemplateRe
     <thead role="rowgroup">
       <tr role="row">
         <th scope="col" role="columnheader"><span class="hidden">${name}</span></th>
-        <td class="drawn scale" aria-hidden="true"><svg>${scene.labels.map(drawLabel)}</svg></td>
+        <td class="drawn scale measured" aria-hidden="true"><svg>${scene.labels.map(drawLabel)}</svg></td>
         <th class="number" part="head" scope="col" role="columnheader" title=${ifDefined(table.wholeHeads?.[1])}>
           ${figure}
         </th>

@@ -1,11 +1,8 @@
 import type { Rule, RuleRole, Share } from './mark.js';
-import { TICK_SIZE } from './placed-axis.js';
+import { TICK_GAP, TICK_SIZE } from './placed-axis.js';
 import type { Label } from './scene.js';
 import { textWidth } from './text-width.js';
 import { niceScale, type Extent, type Position } from './value-scale.js';
-
-/** Space next to each label, in ems. */
-const LABEL_GAP = 0.75;
 
 /** A line across a row at a position that all rows share. */
 export const lineAcross = (role: RuleRole, x: Share, row: number): Rule => ({
@@ -28,23 +25,28 @@ export interface RowAxis {
   readonly lines: (row: number) => readonly Rule[];
 }
 
-/**
- * Least width of a chart, in rem, at which the drawing between the names and the figures of its rows has a width. It has at least 6 ems, and more
- * from 31 ems on.
- */
-const widthFor = (drawing: number): number | undefined => (drawing <= 6 ? undefined : (drawing + 24) / 0.6);
+/** Width in ems that every drawing of rows has. Labels that need no more are always shown. */
+const LEAST_DRAWING = 6;
 
-/** Labels of ticks. Those at both ends come first, then those between them, if there is room for all. */
+/**
+ * Labels of even ticks, each with the least width of the drawing, in rem, at which it has room: those at both ends first, then every fourth, every
+ * other and all, as far as these divide the axis.
+ */
 function labelsOf(ticks: readonly { readonly x: number; readonly text: string }[]): readonly Label[] {
-  const widths = ticks.map(({ text }) => textWidth(text) * TICK_SIZE + LABEL_GAP);
   const last = ticks.length - 1;
-  // Labels at the ends are aligned with them, so that they reach half their width nearer to the next.
-  const room = 1.5 * Math.max(...widths) * last;
+  const widths = ticks.map(({ text }) => textWidth(text) * TICK_SIZE);
+  // Labels at the ends are aligned with them.
+  const sideOf = (index: number): number => (widths[index] ?? 0) / (index === 0 || index === last ? 1 : 2);
+  const leastFor = (step: number): number => {
+    const shown = ticks.flatMap((_, index) => (index % step ? [] : [index]));
+    const apart = shown.slice(1).map((index) => sideOf(index - step) + TICK_GAP + sideOf(index));
+    return Math.max(0, ...apart) * (last / step);
+  };
   return ticks.map(({ x, text }, index) => {
-    const isEnd = index === 0 || index === last;
-    const least = widthFor(isEnd ? (index ? 0 : (widths[0] ?? 0) + (widths[last] ?? 0)) : room);
+    const step = index === last ? last : Math.min(index & -index, last & -last);
+    const least = index ? leastFor(step) : 0;
     const anchor = x < 0.01 ? 'start' : x > 0.99 ? 'end' : 'middle';
-    return { text, x, y: 0, line: 0, role: 'tick', anchor, ...(least !== undefined && { least }) } as const;
+    return { text, x, y: 0, line: 0, role: 'tick', anchor, ...(least > LEAST_DRAWING && { least }) } as const;
   });
 }
 

@@ -103,6 +103,10 @@ export const rowsStyle: CSSResult = css`
     block-size: 100%;
     overflow: visible;
   }
+  /* The labels of its axis have room by the width of the drawing, not by that of the chart. */
+  .rows .measured {
+    container-type: inline-size;
+  }
   .rows .scale {
     -webkit-user-select: none;
     user-select: none;

@@ -10,6 +10,8 @@ export function rowName({ category, parent, isRemainder, isBenchmark }: Category
   return parent?.label ? words.restOf(parent.label) : words.remainder;
 }
 
-/** Name of the time of figures; empty if they have none. */
-export const timeName = ({ period, periodLabel = '' }: Scope, words: BreakdownWords): string =>
-  period ? words.period(period) : periodLabel;
+/** Short name of the time of figures, as in the head of the earlier ones; empty if they have none. */
+export function timeName(scope: Scope, words: BreakdownWords): string {
+  const { period, periodLabel = '' } = scope;
+  return period ? words.periodName({ pointer: '', scope, value: {}, period }, true) : periodLabel;
+}

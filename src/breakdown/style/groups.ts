@@ -8,19 +8,7 @@ export const groupStyle: CSSResult = css`
   .grouped {
     --_names: fit-content(40%);
     --_plot: minmax(3rem, 1fr);
-    grid-template-columns: var(--_names) var(--_plot) auto;
-    &.figures-2 {
-      grid-template-columns: var(--_names) var(--_plot) auto auto;
-    }
-    &.figures-3 {
-      grid-template-columns: var(--_names) var(--_plot) repeat(3, auto);
-    }
-    &.figures-4 {
-      grid-template-columns: var(--_names) var(--_plot) repeat(4, auto);
-    }
-    &.figures-5 {
-      grid-template-columns: var(--_names) var(--_plot) repeat(5, auto);
-    }
+    grid-template-columns: var(--_names) var(--_plot) repeat(var(--_figures, 1), auto);
   }
   .grouped {
     grid-auto-rows: minmax(1.625rem, auto);

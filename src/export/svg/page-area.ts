@@ -4,7 +4,7 @@ import { classWidth } from '../../marks/text-width.js';
 import type { Theme } from './theme.js';
 
 /** Pixels of one em of the page. Labels are shown from widths on that are given in it. */
-const EM = 16;
+export const EM = 16;
 
 /** The area that a drawing has: its width in pixels, its colours, and whether it is for a page from right to left. */
 export interface Area {

@@ -6,7 +6,7 @@ import { moved } from './element.js';
 import { stacked } from './frame-block.js';
 import { drawLabels } from './labels.js';
 import { narrowRow } from './narrow-row.js';
-import { NOTHING_DRAWN, boxIn, type Area, type Drawn } from './page-area.js';
+import { EM, NOTHING_DRAWN, boxIn, type Area, type Drawn } from './page-area.js';
 import { remarkBlock } from './remark-block.js';
 import {
   LINE,
@@ -145,8 +145,7 @@ function headOf(area: Area, { columns, hasHeads, scale, ticks, style }: Rows, wi
     hasHeads ? wrapped(head, Math.max(widths.columns[index] ?? 0, MOST_HEAD), writing) : [],
   );
   const lines = max(heads, ({ length }) => length) ?? 0;
-  const labels = [...scale, ...ticks.map(tickLabel)];
-  const scaleHeight = labels.length ? (scale.length && ticks.length ? 40 : 20) : 0;
+  const scaleHeight = 20 * Number(scale.length > 0) + 20 * Number(ticks.length > 0);
   const height = Math.max(lines * HEAD * 1.2 + (lines ? 4 : 0), scaleHeight);
   const box = boxIn(area, {
     left: widths.start,
@@ -162,7 +161,10 @@ function headOf(area: Area, { columns, hasHeads, scale, ticks, style }: Rows, wi
       return writeLines(area, all, { x, y: height - 4 - all.length * HEAD * 1.2, anchor, line: 1.2 }, writing);
     })
     .join('');
-  return { height, content: content + drawLabels(labels, { area, box, ...style, shift: [0, 0] }) };
+  const at = { area, box, ...style, shift: [0, 0] as const };
+  // The labels of an axis have room by the width of the drawing.
+  const labels = drawLabels(scale, { ...at, area: { ...area, ems: widths.drawing / EM } });
+  return { height, content: content + labels + drawLabels(ticks.map(tickLabel), at) };
 }
 
 /** The label of a tick above the drawings. */
