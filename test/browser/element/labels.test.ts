@@ -10,18 +10,18 @@ import * as delta from '../../../stories/situations/delta/situations.js';
 import * as figure from '../../../stories/situations/figure/situations.js';
 import * as progress from '../../../stories/situations/progress/situations.js';
 import { seen } from '../reading.js';
-import { clear, mount, parts, type Chart } from './chart.js';
+import { clear, create, mount, parts, type Chart } from './chart.js';
 
 const WIDTHS = [240, 320, 480, 640, 960, 1280];
 /** The widths at which every situation is drawn in every form. */
 const FORM_WIDTHS = [240, 320, 480, 960];
 const SITUATIONS = { figure, progress, breakdown, delta };
 
-/** The forms in which every situation of a chart is drawn. */
+/** The forms in which every situation of a chart is drawn: all but `auto`. */
 const FORMS = {
   figure: ['headline'],
   progress: PROGRESS_FORMS,
-  breakdown: BREAKDOWN_FORMS,
+  breakdown: BREAKDOWN_FORMS.slice(1),
   delta: DELTA_FORMS.slice(1),
 };
 
@@ -33,13 +33,16 @@ interface Label {
 
 let place: HTMLElement;
 
-async function mountIn(width: number, tag: string, data: unknown, dir = ''): Promise<Chart> {
+function openPlace(width: number, dir = ''): HTMLElement {
   place = document.createElement('div');
   place.dir = dir;
   place.style.width = `${width}px`;
   document.body.append(place);
-  return mount(tag, data, place);
+  return place;
 }
+
+const mountIn = (width: number, tag: string, data: unknown, dir = ''): Promise<Chart> =>
+  mount(tag, data, openPlace(width, dir));
 
 afterEach(() => {
   clear();
@@ -57,16 +60,15 @@ function boxesOf(node: Node): DOMRect[] {
   return [...range.getClientRects()];
 }
 
-const isClipped = (element: Element | null): boolean =>
-  !!element && (getComputedStyle(element).clipPath === 'inset(50%)' || isClipped(element.parentElement));
+const isClipped = (element: Element): boolean => getComputedStyle(element).clipPath === 'inset(50%)';
 
 /** The texts that are seen in an element: those of HTML by their text nodes, in a drawing by the elements. */
 function labelsIn(root: Node): Label[] {
-  if (root.nodeName === 'STYLE') return [];
+  if (root.nodeName === 'STYLE' || (root instanceof Element && isClipped(root))) return [];
   const isText = root.nodeType === Node.TEXT_NODE || root.nodeName === 'text';
   if (!isText) return [...root.childNodes].flatMap(labelsIn);
   const text = (root.textContent ?? '').replace(/\s+/g, ' ').trim();
-  if (!text || isClipped(root instanceof Element ? root : root.parentElement)) return [];
+  if (!text) return [];
   const boxes = boxesOf(root).filter(({ width, height }) => width * height > 0);
   return boxes.length ? [{ text, boxes: boxes.map(lettersIn) }] : [];
 }
@@ -263,14 +265,22 @@ for (const [chart, { PROBLEMS: _, ...situations }] of Object.entries(isChromium 
     for (const form of FORMS[chart as keyof typeof FORMS])
       it(`fits any width in the form ${form}, and no two of its labels touch`, async () => {
         const faults: string[] = [];
+        let drawn = 0;
         for (const [name, data] of Object.entries(situations)) {
-          const element = await mountIn(1280, `campaign-${chart}`, data);
+          const element = create(`campaign-${chart}`);
           element.setAttribute('form', form);
           if (name === 'RightToLeft') element.dir = 'rtl';
+          element.data = data;
+          openPlace(1280).append(element);
           await element.updateComplete;
-          faults.push(...FORM_WIDTHS.flatMap((width) => faultsAt(element, width)).map((fault) => `${name} ${fault}`));
+          // What a form refuses is drawn in another, which has its own turn.
+          if ('drawnForm' in element && element.drawnForm === form) {
+            drawn++;
+            faults.push(...FORM_WIDTHS.flatMap((width) => faultsAt(element, width)).map((fault) => `${name} ${fault}`));
+          }
           place.remove();
         }
+        expect(drawn).to.be.greaterThan(0);
         expect(faults.join('\n')).to.equal('');
       });
   });

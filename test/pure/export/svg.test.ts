@@ -1,36 +1,57 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { JSDOM } from 'jsdom';
+import { SaxesParser } from 'saxes';
 import { toSvg, type SvgOptions } from '../../../src/export.js';
 import { CHARTS, type Chart } from './charts.js';
 
-const { window } = new JSDOM('');
+/** A picture, as a reader of XML finds it. */
+interface Picture {
+  /** The names of its elements. */
+  readonly names: ReadonlySet<string>;
+  readonly width: string | undefined;
+  /** The text of each element `title`, `desc` and `text`. */
+  readonly texts: readonly { readonly name: string; readonly text: string }[];
+}
 
 /** Reads XML strictly: what is not well formed throws. */
-function parseXml(text: string): Document {
-  const document = new window.DOMParser().parseFromString(text, 'image/svg+xml');
-  const fault = document.querySelector('parsererror');
-  if (fault) throw new SyntaxError(fault.textContent);
-  return document;
+function parseXml(xml: string): Picture {
+  const names = new Set<string>();
+  const texts: { name: string; text: string }[] = [];
+  let width: string | undefined;
+  const parser = new SaxesParser({ xmlns: true });
+  parser.on('error', (error) => {
+    throw error;
+  });
+  parser.on('opentag', ({ name, attributes }) => {
+    if (names.size === 0) width = attributes['width']?.value;
+    names.add(name);
+    if (['title', 'desc', 'text'].includes(name)) texts.push({ name, text: '' });
+  });
+  parser.on('text', (text) => {
+    const last = texts.at(-1);
+    if (last) last.text += text;
+  });
+  parser.write(xml).close();
+  return { names, width, texts };
 }
 
 const wayOf = (width: number, theme: 'light' | 'dark', dir: 'ltr' | 'rtl'): SvgOptions => ({ width, theme, dir });
 const WAYS = [wayOf(720, 'light', 'ltr'), wayOf(320, 'dark', 'rtl')];
 
-/** Each form of each situation that can be drawn in it. One that is refused is the same drawing as that of the default. */
+/** Each form of each situation that can be drawn in it. One that is refused, and `auto`, is the same drawing as that of another form. */
 function* drawings({ parse, layout, forms, situations }: Chart) {
   for (const [name, document] of situations) {
     const { data } = parse(document);
     if (!data) continue;
     for (const form of forms) {
       const laidOut = layout(data, form);
-      if (laidOut.form === form || form === forms[0]) yield { name: `${name} as ${form}`, laidOut };
+      if (laidOut.form === form) yield { name: `${name} as ${form}`, laidOut };
     }
   }
 }
 
 /** The elements that are painted for a picture. */
-const PAINTED = ['title', 'desc', 'g', 'rect', 'line', 'circle', 'path', 'polygon', 'polyline', 'text', 'tspan'];
+const PAINTED = ['svg', 'title', 'desc', 'g', 'rect', 'line', 'circle', 'path', 'polygon', 'polyline', 'text', 'tspan'];
 
 /** Numbers in a text, as they are written. */
 const numbersIn = (text: string): readonly string[] => text.match(/\d[\d.,]*\d|\d/g) ?? [];
@@ -41,21 +62,17 @@ for (const chart of CHARTS)
       it(`${name} is well formed, refers to nothing, has real numbers, and says every number and note of the chart`, () => {
         for (const options of WAYS) {
           const text = toSvg(laidOut, options);
-          const { documentElement: root } = parseXml(text);
-          assert.equal(root.getAttribute('width'), String(options.width));
+          const picture = parseXml(text);
+          assert.equal(picture.width, String(options.width));
           assert.doesNotMatch(text, /\b(?:NaN|Infinity|undefined|null)\b(?=[^<>]*\/?>)/, name);
           assert.doesNotMatch(
             text,
             /<(?:script|style|image|use|foreignObject|a)\b|\b(?:href|src|style|class|id|on\w+)=|url\(/,
             name,
           );
-          const unknown = Array.from(root.querySelectorAll('*'), (one) => one.localName).filter(
-            (one) => !PAINTED.includes(one),
-          );
+          const unknown = [...picture.names].filter((one) => !PAINTED.includes(one));
           assert.deepEqual(unknown, []);
-          const said = new Set(
-            Array.from(root.querySelectorAll('text, desc'), (one) => numbersIn(one.textContent)).flat(),
-          );
+          const said = new Set(picture.texts.flatMap((one) => (one.name === 'title' ? [] : numbersIn(one.text))));
           const { frame, table } = laidOut;
           const rows = table.length > 400 ? [] : Array.from({ length: table.length }, (_, index) => table.row(index));
           const texts = [
@@ -68,7 +85,8 @@ for (const chart of CHARTS)
           const unsaid = texts.flatMap(numbersIn).filter((number) => !said.has(number));
           assert.deepEqual(unsaid, []);
           // Lines break anywhere, and a word that is too long is broken.
-          const written = Array.from(root.querySelectorAll('text'), (one) => one.textContent)
+          const written = picture.texts
+            .map((one) => (one.name === 'text' ? one.text : ''))
             .join('')
             .replace(/\s/g, '');
           const words = [
@@ -92,7 +110,7 @@ describe('toSvg', () => {
 
   it('takes a text as text', () => {
     const text = toSvg(homes('<b> & "c" d'));
-    assert.equal(parseXml(text).querySelector('title')?.textContent, '<b> & "c" d');
+    assert.equal(parseXml(text).texts.find(({ name }) => name === 'title')?.text, '<b> & "c" d');
   });
 
   it('is at least 240 pixels wide, and of another accent only if that is a colour', () => {
