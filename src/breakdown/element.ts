@@ -68,9 +68,9 @@ import { drawBreakdown } from './template.js';
  * @cssproperty [--campaign-bar-radius=2px] - Radius of the corners of a bar.
  * @cssproperty [--campaign-row-size=2.25rem] - Least height of a row.
  * @cssproperty [--campaign-series-2=light-dark(#c77c00, #997300)] - Colour of the second category in columns of groups.
- * @cssproperty [--campaign-series-3=light-dark(#8178fb, #835bdd)] - Colour of the third category.
- * @cssproperty [--campaign-series-4=light-dark(#440000, #b83a5b)] - Colour of the fourth category.
- * @cssproperty [--campaign-series-5=light-dark(#a0839c, #edeeff)] - Colour of the fifth category.
+ * @cssproperty [--campaign-series-3=light-dark(#1ea590, #2d918e)] - Colour of the third category.
+ * @cssproperty [--campaign-series-4=light-dark(#9880da, #835bdd)] - Colour of the fourth category.
+ * @cssproperty [--campaign-series-5=light-dark(#44001b, #b83a5b)] - Colour of the fifth category.
  */
 export class CampaignBreakdown extends ChartElement<BreakdownData, Breakdown, BreakdownLayout, BreakdownWords> {
   static override properties: PropertyDeclarations = {

@@ -60,10 +60,10 @@ import { drawDelta } from './template.js';
  *
  * @cssproperty [--campaign-accent=#1d5fa8] - Colour of columns, and of the first series. It is darkened on light paper and lightened on dark paper until it can be seen.
  * @cssproperty [--campaign-series-2=light-dark(#c77c00, #997300)] - Colour of the second series.
- * @cssproperty [--campaign-series-3=light-dark(#8178fb, #835bdd)] - Colour of the third series.
- * @cssproperty [--campaign-series-4=light-dark(#440000, #b83a5b)] - Colour of the fourth series.
- * @cssproperty [--campaign-series-5=light-dark(#a0839c, #edeeff)] - Colour of the fifth series.
- * @cssproperty [--campaign-series-6=light-dark(#131254, #007b97)] - Colour of the sixth series.
+ * @cssproperty [--campaign-series-3=light-dark(#1ea590, #2d918e)] - Colour of the third series.
+ * @cssproperty [--campaign-series-4=light-dark(#9880da, #835bdd)] - Colour of the fourth series.
+ * @cssproperty [--campaign-series-5=light-dark(#44001b, #b83a5b)] - Colour of the fifth series.
+ * @cssproperty [--campaign-series-6=light-dark(#131254, #edeeff)] - Colour of the sixth series.
  * @cssproperty [--campaign-past=light-dark(#848e98, #7d8995)] - Colour of the lines of earlier years.
  * @cssproperty [--campaign-paper=Canvas] - Colour of the paper that the chart stands on; tints are mixed with it.
  * @cssproperty [--campaign-secondary=color-mix(in oklab, currentcolor 74%, transparent)] - Colour of secondary text.

@@ -7,14 +7,15 @@ const paletteStyle: CSSResult = css`
   }
   .series-1 {
     --_fill: var(--_series-2);
-    --_ink-on: var(--_dark-ink);
   }
   .series-2 {
     --_fill: var(--_series-3);
-    --_ink-on: var(--_dark-ink);
   }
   .series-3 {
     --_fill: var(--_series-4);
+  }
+  :is(.series-1, .series-2, .series-3) {
+    --_ink-on: var(--_dark-ink);
   }
   .series-4 {
     --_fill: var(--_series-5);
@@ -27,42 +28,36 @@ const paletteStyle: CSSResult = css`
   }
   .part-2 {
     --_fill: color-mix(in oklab, var(--_accent) 54%, var(--_paper));
-    --_ink-on: currentcolor;
   }
   .part-3 {
     --_fill: color-mix(in oklab, var(--_accent) 38%, var(--_paper));
-    --_ink-on: currentcolor;
   }
   .part-4 {
     --_fill: color-mix(in oklab, var(--_accent) 24%, var(--_paper));
-    --_ink-on: currentcolor;
   }
   .part-5 {
     --_fill: color-mix(in oklab, var(--_accent) 13%, var(--_paper));
-    --_ink-on: currentcolor;
   }
   .step-0 {
     --_fill: color-mix(in oklab, var(--_accent) 8%, var(--_paper));
-    --_ink-on: currentcolor;
   }
   .step-1 {
     --_fill: color-mix(in oklab, var(--_accent) 22%, var(--_paper));
-    --_ink-on: currentcolor;
   }
   .step-2 {
     --_fill: color-mix(in oklab, var(--_accent) 36%, var(--_paper));
-    --_ink-on: currentcolor;
   }
   .step-3 {
     --_fill: color-mix(in oklab, var(--_accent) 51%, var(--_paper));
-    --_ink-on: currentcolor;
   }
   .step-4 {
     --_fill: color-mix(in oklab, var(--_accent) 66%, var(--_paper));
-    --_ink-on: currentcolor;
   }
   .step-5 {
     --_fill: color-mix(in oklab, var(--_accent) 82%, var(--_paper));
+  }
+  :is(.part-2, .part-3, .part-4, .part-5, .step-0, .step-1, .step-2, .step-3, .step-4) {
+    --_ink-on: currentcolor;
   }
   [class*='series-'],
   [class*='part-'],
@@ -96,20 +91,23 @@ export const markStyle: CSSResult = css`
     --_fill: color-mix(in oklab, var(--_past) 65%, var(--_paper));
     fill: var(--_fill);
   }
+  .range {
+    fill: color-mix(in oklab, currentcolor var(--_grey), var(--_paper));
+  }
   .range-0 {
-    fill: color-mix(in oklab, currentcolor 25%, var(--_paper));
+    --_grey: 20%;
   }
   .range-1 {
-    fill: color-mix(in oklab, currentcolor 20%, var(--_paper));
+    --_grey: 16%;
   }
   .range-2 {
-    fill: color-mix(in oklab, currentcolor 15%, var(--_paper));
+    --_grey: 12%;
   }
   .range-3 {
-    fill: color-mix(in oklab, currentcolor 11%, var(--_paper));
+    --_grey: 8%;
   }
   .range-4 {
-    fill: color-mix(in oklab, currentcolor 6%, var(--_paper));
+    --_grey: 5%;
   }
   .past {
     --_fill: var(--_past);

@@ -25,20 +25,33 @@ interface BulletRow {
   readonly figures: RowFigures;
   readonly row: number;
   readonly domain: Extent;
+  /** The names of the greys of all measures, if they share them. */
+  readonly names: readonly string[] | undefined;
 }
 
 /** Index of the grey of a range: the lowest is the darkest, the highest the lightest. */
 const greyOf = (index: number, count: number): number =>
   count === 1 ? GREYS - 1 : Math.round((index / (count - 1)) * (GREYS - 1));
 
+/**
+ * The names of the ranges of all measures, in the order of the first: the same name has the same grey, where low figures are good as well. Undefined if
+ * measures name theirs differently.
+ */
+function rangeNames(measures: readonly MeasureFacts[]): readonly string[] | undefined {
+  const all = measures.map(({ measure }) => measure.ranges.map(({ label }) => label));
+  const names = Array.from(new Set(all.flat()));
+  return all.some(({ length }) => length === names.length) ? names : undefined;
+}
+
 /** The ranges of a measure behind its bar, each from the end of the one below it. */
-function rangeRects({ figures, row, domain }: BulletRow): readonly Rect[] {
+function rangeRects({ figures, row, domain, names }: BulletRow): readonly Rect[] {
   const { ranges } = figures.facts.measure;
   const position = linearPosition(domain);
-  return ranges.map(({ pointer, upTo }, index) => {
+  return ranges.map(({ pointer, upTo, label }, index) => {
+    const range = names ? greyOf(names.indexOf(label), names.length) : greyOf(index, ranges.length);
     const x = position(ranges[index - 1]?.upTo ?? domain.low);
     const width = position(upTo) - x;
-    return { type: 'rect', id: pointer, row, quiet: true, x, width, range: greyOf(index, ranges.length) };
+    return { type: 'rect', id: pointer, row, quiet: true, x, width, range };
   });
 }
 
@@ -59,19 +72,12 @@ function extentOf(figures: RowFigures, facts: ProgressFacts): Extent {
   return { low: Math.min(low, ...ends), high: Math.max(high, ...ends) };
 }
 
-/** The names of the ranges, if all measures with ranges have the same names. */
-function rangeKeys(measures: readonly MeasureFacts[]): Scene['keys'] {
-  const [first, ...others] = measures.map(({ measure }) => measure.ranges).filter((ranges) => ranges.length);
-  if (
-    !first ||
-    !others.every((ranges) => ranges.map(({ label }) => label).join() === first.map(({ label }) => label).join())
-  )
-    return undefined;
-  return first.map(({ label, pointer }, index) => ({
-    text: label,
-    mark: { type: 'rect', id: pointer, row: 0, x: 0, width: 1, range: greyOf(index, first.length) },
+/** The key of named greys. */
+const rangeKeys = (names: readonly string[]): Scene['keys'] =>
+  names.map((text, index) => ({
+    text,
+    mark: { type: 'rect', id: '', row: 0, x: 0, width: 1, range: greyOf(index, names.length) },
   }));
-}
 
 /** A bar for each measure in front of its named ranges, with a line at its target. Measures of one unit share a scale, others have one of their own. */
 export const bullet: Form<ProgressFacts, ProgressWords> = (facts, words) => {
@@ -84,10 +90,12 @@ export const bullet: Form<ProgressFacts, ProgressWords> = (facts, words) => {
     low: Math.min(...extents.map(({ low }) => low)),
     high: Math.max(...extents.map(({ high }) => high)),
   };
+  const names = rangeNames(measures);
   const isShared = basis === 'values' && !isSingle;
   const rows = figures.map((row, index): BulletRow => ({
     figures: row,
     row: index,
+    names,
     domain: (isShared ? undefined : extents[index]) ?? shared,
   }));
   const labels = isShared
@@ -100,7 +108,7 @@ export const bullet: Form<ProgressFacts, ProgressWords> = (facts, words) => {
       });
   const marks = rows.flatMap((row) => [...rangeRects(row), ...measureMarks(row, values)]);
   return {
-    scenes: [{ box: 'rows', find: 'row', marks, labels, keys: rangeKeys(measures) }],
+    scenes: [{ box: 'rows', find: 'row', marks, labels, keys: names && rangeKeys(names) }],
     notes: barNotes(marks, words),
   };
 };

@@ -61,7 +61,32 @@ describe('the form bullet', () => {
       'bullet',
     );
     expect(barsOf(apart, 1)).to.deep.equal([[0, 50, 'exact']]);
-    expect(apart.scenes[0]?.keys).to.equal(undefined);
+    expect(apart.scenes[0]?.keys?.map(({ text }) => text)).to.deep.equal(['poor', 'fair', 'good']);
+  });
+
+  it('has one grey for ranges of one name, where low figures are good as well', () => {
+    const measures = [
+      { label: 'A', value: 50, unit: '%', ranges: RANGES },
+      { label: 'B', value: 5, unit: 'days', ranges: 'good 10; fair 20; poor 40' },
+    ];
+    const { scenes } = lay({ measures }, 'bullet');
+    const greys = [0, 1].map((row) =>
+      scenes[0]?.marks.flatMap((mark) => (mark.type === 'rect' && mark.row === row ? (mark.range ?? []) : [])),
+    );
+    expect(greys).to.deep.equal([
+      [0, 2, 4],
+      [4, 2, 0],
+    ]);
+    expect(scenes[0]?.keys?.map(({ text }) => text)).to.deep.equal(['poor', 'fair', 'good']);
+  });
+
+  it('has no key of ranges that each measure names in its own way', () => {
+    const measures = [
+      { label: 'A', value: 50, unit: '%', ranges: RANGES },
+      { label: 'B', value: 5, unit: 'days', ranges: 'quick 10; slow 20' },
+    ];
+    const layout = lay({ measures }, 'bullet');
+    expect([layout.scenes[0]?.keys, rangesOf(layout, 1).map(([, , grey]) => grey)]).to.deep.equal([undefined, [0, 4]]);
   });
 
   it('states the ranges once in the notes, and in the sentence the measures in them', () => {
