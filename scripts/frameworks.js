@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { checkPage } from './framework-pages.js';
 import { runIn, serveFolder, startServer } from './framework-servers.js';
+import { installBrowsers } from './install-browsers.js';
 import { CHROMIUM } from './programs.js';
 import { secondsSince } from './run.js';
 
@@ -130,6 +131,7 @@ if (unknown.length > 0) {
   console.error(`${unknown.join(', ')}: the applications are ${Object.keys(APPS).join(', ')}`);
   process.exit(1);
 }
+if (!(await installBrowsers(['chromium']))) process.exit(1);
 const parent = mkdtempSync(join(tmpdir(), 'campaign-charts-frameworks-'));
 const browser = await puppeteer.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
 try {
