@@ -4,27 +4,16 @@ import { profilesOf } from './column-profiles.js';
 import { placeCodes } from './coded-rows.js';
 import { cornerUnit } from './corner-unit.js';
 import type { Field } from './column-names.js';
-import { separateComputed } from './computed-rows.js';
-import { markEstimates } from './estimated-cells.js';
-import { withFootnotes } from './footnotes.js';
-import { joinForecasts } from './forecast-columns.js';
-import { withLanguages } from './foreign-figures.js';
-import type { Cell, Grid, Line, LangOf } from './grid.js';
+import type { Cell, Grid } from './grid.js';
 import { titleUnitIn } from './heading-unit.js';
 import { indicatorOf, type Indicator } from './indicator.js';
-import { joinIntervals } from './interval-columns.js';
-import { dateMonths } from './dated-months.js';
-import { joinPeriods } from './period-parts.js';
-import { fillGroups, nestIndented, nestSections } from './pivot-rows.js';
 import type { Place, Problem } from '../contract/problem.js';
-import { MOST_ITEMS, reject, reportProblem } from '../contract/reader.js';
+import { MOST_ITEMS, reject } from '../contract/reader.js';
 import type { Row, SheetContext } from './record.js';
-import { withoutSamples } from './sample-rows.js';
-import { joinScales } from './scale-column.js';
 import { reportUnused } from './report-unused.js';
 import { sheetOf, type Sheet } from './sheet.js';
-import { separateSubtotals } from './subtotals.js';
 import { splitBody, type Body } from './sheet-body.js';
+import { tidyBody } from './tidy-body.js';
 import { unusedColumns } from './unused-columns.js';
 
 export type { Field } from './column-names.js';
@@ -123,33 +112,6 @@ const writtenUnit = (
 ): string | undefined =>
   around.unit ?? indicatorUnit(indicator) ?? cornerUnit(profiles, rows) ?? titleUnit(titles, profiles);
 
-/** Reports rows that are computed from others, in the line of the first: changes and averages below the periods, or subtotals. */
-function reportComputed(code: 'computed' | 'subtotal', [first, ...others]: readonly Line[], problems: Problem[]): void {
-  if (!first) return;
-  const skipped = [first, ...others].map(({ cells: [cell] }) => cell?.text.trim() ?? '');
-  const place = { line: first.line, column: 1 };
-  const expected = { code, skipped } as const;
-  reject(problems, { pointer: '', code: 'unused-row', expected, found: skipped.join(', '), place });
-}
-
-/** A body without the rows that are computed from others, which are reported, and without the numbers of those who were asked, which are notes. */
-function withoutComputed(body: Body, langOf: LangOf, problems: Problem[]): Body {
-  const changes = separateComputed(withoutSamples(body), langOf);
-  reportComputed('computed', changes.computed, problems);
-  const sums = separateSubtotals(changes.body, langOf);
-  reportComputed('subtotal', sums.unnamed, problems);
-  return sums.body;
-}
-
-/** A body in which columns of figures in the form of another language than that of the page have that language. They are reported. In a file no page decides. */
-function inTheirLanguages(own: Body, { isFile }: Grid, langOf: LangOf, problems: Problem[]): Body {
-  if (isFile) return own;
-  const { body, foreign } = withLanguages(own, langOf);
-  for (const { text, ...place } of foreign)
-    reportProblem(problems, { pointer: '', code: 'other-language', severity: 'noted', found: text, place });
-  return body;
-}
-
 /** The number of columns of a body. */
 const widthOf = ({ header, rows }: Body): number =>
   [header, ...rows].reduce((most, line) => Math.max(most, line?.cells.length ?? 0), 0);
@@ -169,12 +131,9 @@ export function readRecords(grid: Grid, reading: Reading): Records {
   const langOf = (cell: Cell): string | undefined => cell.lang ?? grid.lang ?? lang;
   const lines = isTooLong ? [] : placeCodes(grid.lines);
   const split = splitBody(lines, named);
-  // A page that names the column of the periods does not want another.
-  const joined = columns['period'] ? split : joinPeriods(nestIndented(nestSections(fillGroups(split)), langOf), langOf);
-  const read = markEstimates(joinScales(joinIntervals(withFootnotes(joined))));
-  const own = withoutComputed(joinForecasts(read, langOf), langOf, problems);
-  const whole = inTheirLanguages(own, grid, langOf, problems);
-  const body = dateMonths(whole, reading.title ?? grid.title ?? whole.around.title, langOf);
+  const title = reading.title ?? grid.title;
+  const tidying = { langOf, title, isFile: !!grid.isFile, hasPeriod: !!columns['period'], problems };
+  const body = tidyBody(split, tidying);
   const { around } = body;
   const profiles = profilesOf(body, langOf, !!grid.isFile);
   const indicator = indicatorOf(profiles, body.rows);
