@@ -115,7 +115,7 @@ function labelsOf(drawn: readonly Drawn[], { facts, places, bands, position }: P
     const at = { x: bands.at(place) + bands.width / 2, y: 1 - position(value), line } as const;
     return [{ place, value, label: { text, row, ...at, anchor: 'middle', role: 'value' }, width: figureWidth(text) }];
   });
-  const plot = { count: places.length, room };
+  const plot = { count: places.length, room, isOneBox: true };
   return places.length <= MOST_LABELLED ? columnLabels(figures, plot) : keyLabels(figures, plot);
 }
 

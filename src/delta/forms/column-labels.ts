@@ -43,6 +43,8 @@ const MOST_MOVED: Share = 0.07;
 export interface ColumnPlot {
   readonly count: number;
   readonly room: PlotRoom;
+  /** True if labels are placed in the whole plot, and not each in the place of its column. */
+  readonly isOneBox?: boolean;
 }
 
 /** Width of a figure at its column in ems. */
@@ -174,7 +176,8 @@ function labelsOfKey(
   const centred = Math.max(least, anchor === 'middle' && y === label.y ? 0 : centredFrom(figure, plot));
   if (centred <= Math.max(least, NARROWEST)) return [{ ...label, ...from }];
   const wide = { ...label, least: centred };
-  const x = anchor === 'start' ? COLUMN_START : anchor === 'end' ? 1 : label.x;
+  const side = anchor === 'start' ? COLUMN_START : anchor === 'end' ? 1 : 0.5;
+  const x = plot.isOneBox ? (figure.place + side) / plot.count : side;
   const moved = { ...figure, label: { ...label, x } };
   return [wide, ...edgeLabels(moved, place, { least, most: centred })];
 }

@@ -274,7 +274,7 @@ function plotScene(columns: Columns): Scene {
     box: 'plot',
     find: 'x',
     marks,
-    labels: keyLabels(figures, { count: places.length, room }),
+    labels: keyLabels(figures, { count: places.length, room, isOneBox: true }),
     x: bandAxis(facts, places, words, room),
     y: values.axis,
   };

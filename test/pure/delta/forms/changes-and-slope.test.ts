@@ -55,6 +55,16 @@ describe('the form changes', () => {
       'rule 3',
     ]);
   });
+  it('has each figure at its own column, those at the edges of narrow charts too', () => {
+    const values = Array.from({ length: 40 }, (_, index) => 1000 + (index === 20 ? 900 : index % 3));
+    const placed = [values, [...values, null]].map((all) =>
+      lay('changes', { Homes: all }).scenes[0]?.labels.map(({ row, anchor, x }) => `${row} ${anchor} ${round(x)}`),
+    );
+    expect(placed).to.deep.equal([
+      ['39 middle 0.987', '39 end 1', '20 middle 0.5', '1 middle 0.013', '1 start 0.003'],
+      ['39 middle 0.963', '39 end 0.975', '20 middle 0.487', '1 middle 0.013', '1 start 0.003'],
+    ]);
+  });
   it('falls back to columns with a note if no change is known', () => {
     const layout = lay('changes', { Homes: [100, null] });
     expect(layout.form).to.equal('columns');
