@@ -117,6 +117,11 @@ export const rowsStyle: CSSResult = css`
     height: var(--_bar);
     rx: var(--campaign-bar-radius, 2px);
   }
+  /* Rows end between two pixels: longer by half its width, the target of one row meets that of the next. */
+  .row-plot .target:not(.inexact) {
+    stroke-linecap: square;
+    shape-rendering: crispedges;
+  }
   /* The values that meet a target are behind the bar, from the top to the foot of its row. */
   .row-plot .zone {
     y: 0;
