@@ -1,4 +1,4 @@
-import { bisectCenter } from 'd3-array';
+import { bisectCenter, least, min } from 'd3-array';
 import type { Run, Share } from '../marks/mark.js';
 import { isFound } from '../marks/readable.js';
 import type { Scene } from '../marks/scene.js';
@@ -189,10 +189,13 @@ export function chartStops(scenes: readonly Scene[]): ChartStops {
   };
 }
 
-/** The datum of a stop that is nearest to a place. Undefined if none has a position. */
-export function nearestOf({ points }: Stop, { y }: Place): ReadingPoint | undefined {
-  let nearest: ReadingPoint | undefined;
-  for (const point of points)
-    if (!(Math.abs((nearest?.y ?? NaN) - y) <= Math.abs(point.y - y)) && !Number.isNaN(point.y)) nearest = point;
-  return nearest;
+/** The datum of a stop that is nearest to a place: across among columns side by side, then in height. Undefined if none has a position. */
+export function nearestOf({ points }: Stop, place: Place): ReadingPoint | undefined {
+  const across = ({ x }: Place): Share => Math.abs(x - place.x);
+  const placed = points.filter(({ y }) => !Number.isNaN(y));
+  const near = min(placed, across) ?? 0;
+  return least(
+    placed.filter((point) => across(point) - near <= SAME),
+    ({ y }) => Math.abs(y - place.y),
+  );
 }

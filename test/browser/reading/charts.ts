@@ -3,7 +3,7 @@ import { waitUntil } from '@open-wc/testing';
 import { parts, type Chart } from '../element/chart.js';
 
 /** A chart whose marks can be chosen. */
-export type ReadChart = Chart & { selectable: unknown; selected: unknown; link: unknown };
+export type ReadChart = Chart & { selectable: unknown; selected: unknown; link: unknown; readonly drawnForm: unknown };
 
 /** The text of an element in one line. */
 export const textOf = (element: Element | null | undefined): string =>

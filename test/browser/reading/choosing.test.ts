@@ -4,7 +4,9 @@ import { eventually } from '../eventually.js';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { PointDetail } from '../../../src/reading/datum.js';
 import { clear } from '../element/chart.js';
-import { announced, count, focus, isOpen, leaveByTab, placeIn, type ReadChart } from './charts.js';
+import { BREAKDOWN_FORMS, DELTA_FORMS, FIGURE_FORMS, PROGRESS_FORMS, TIMELINE_FORMS } from '../../../src/data.js';
+import { announced, count, focus, isOpen, leaveByTab, type ReadChart } from './charts.js';
+import { EVERY_FORM } from './every-form.js';
 import { READ_FORMS, SECTORS, SUBJECTS, chartOf } from './forms.js';
 
 const BARS = { tag: 'campaign-breakdown', form: 'bars', data: SUBJECTS };
@@ -32,68 +34,58 @@ afterEach(async () => {
   await sendMouse({ type: 'move', position: [0, 0] });
 });
 
-const CHOSEN = [
-  ...READ_FORMS,
-  { name: 'bars', ...BARS, at: ['tr[data-row="3"] .row-plot', 0.02, 0.5] as const },
-  {
-    name: 'measures',
-    tag: 'campaign-progress',
-    form: 'bars',
-    data: {
-      title: 'Homes',
-      measures: [
-        { label: 'Insulated', value: 5, target: 10 },
-        { label: 'Surveyed', value: 7, target: 10 },
-      ],
-    },
-    at: ['tr[data-row="1"] .row-plot', 0.1, 0.5] as const,
-  },
-  {
-    name: 'phases',
-    tag: 'campaign-timeline',
-    form: 'bars',
-    data: {
-      title: 'Clean air',
-      phases: [
-        { label: 'Pilot', period: '2022' },
-        { label: 'Roll-out', period: '2023' },
-      ],
-    },
-    at: ['tr[data-row="1"] .row-plot', 0.7, 0.5] as const,
-  },
-];
+/** A place on the ring of what is chosen, in pixels of the viewport. Its middle may lie in the hole of a sector, or at the edge of the drawing. */
+function placeOnRing(chart: ReadChart): [number, number] {
+  const ring = chart.shadowRoot?.querySelector<SVGElement>('.chosen > *');
+  if (!ring) throw new Error('no ring');
+  ring.scrollIntoView({ block: 'center' });
+  ring.style.pointerEvents = 'fill';
+  const { left, top, width, height } = ring.getBoundingClientRect();
+  const shares = [0.5, 0.3, 0.7, 0.1, 0.9];
+  const places = shares.flatMap((x) =>
+    shares.map((y): [number, number] => [Math.round(left + x * width), Math.round(top + y * height)]),
+  );
+  return places.find(([x, y]) => ring.contains(chart.shadowRoot?.elementFromPoint(x, y) ?? null)) ?? [0, 0];
+}
 
-for (const form of CHOSEN)
-  describe(`choosing: ${form.name}`, () => {
-    it('is done by Enter and undone by Space', async () => {
-      const chart = await show(form);
-      const details = heard(chart, 'campaign-select');
-      await focus(chart);
-      await sendKeys({ press: 'Enter' });
-      await chart.updateComplete;
-      expect(details[0]?.pointer).to.equal(chart.selected);
-      expect(details[0]?.text).to.not.equal('');
-      expect(count(chart, '.chosen > *')).to.be.greaterThan(0);
-      await sendKeys({ press: ' ' });
-      await chart.updateComplete;
-      expect([chart.selected, details[1], count(chart, '.chosen')]).to.deep.equal([undefined, null, 0]);
-    });
-
-    it('is done by a click', async () => {
-      const chart = await show(form);
-      const details = heard(chart, 'campaign-select');
-      await sendMouse({ type: 'click', position: placeIn(chart, form.at) });
-      await eventually(() => details.length === 1, 'nothing is chosen');
-      expect(details[0]?.pointer).to.equal(chart.selected);
-    });
-
-    it('leaves the chart accessible', async () => {
-      const chart = await show(form);
-      await focus(chart);
-      await sendKeys({ press: 'Enter' });
-      await expect(chart).to.be.accessible();
-    });
+describe('choosing', () => {
+  it('is tested in every form', () => {
+    const forms = Object.entries({
+      figure: FIGURE_FORMS,
+      progress: PROGRESS_FORMS,
+      breakdown: BREAKDOWN_FORMS,
+      delta: DELTA_FORMS,
+      timeline: TIMELINE_FORMS,
+    }).flatMap(([name, all]) => all.filter((form) => form !== 'auto').map((form) => `campaign-${name} ${form}`));
+    const tested = new Set(EVERY_FORM.map(({ tag, form }) => `${tag} ${form}`));
+    expect([...tested].sort()).to.deep.equal(forms.sort());
   });
+
+  for (const form of EVERY_FORM)
+    it(`is done by Enter and by a click, and undone by Space: ${form.tag} as ${form.form}`, async () => {
+      const chart = await show(form);
+      expect(chart.drawnForm).to.equal(form.form);
+      const details = heard(chart, 'campaign-select');
+      const press = async (key: string): Promise<void> => {
+        await sendKeys({ press: key });
+        await chart.updateComplete;
+      };
+      await focus(chart);
+      await press('Enter');
+      expect(details[0]?.pointer).to.be.a('string').and.to.equal(chart.selected);
+      expect(details[0]?.text).to.not.equal('');
+      const { width, height } = chart.shadowRoot!.querySelector('.chosen > *')!.getBoundingClientRect();
+      expect(Math.min(width, height), 'size of the ring').to.be.greaterThan(0);
+      const place = placeOnRing(chart);
+      await expect(chart).to.be.accessible();
+      await press(' ');
+      expect([chart.selected, details[1], count(chart, '.chosen')]).to.deep.equal([undefined, null, 0]);
+      await sendMouse({ type: 'click', position: place });
+      await eventually(() => details.length === 3, 'nothing is chosen by the click');
+      expect(details[2]?.pointer).to.equal(details[0]?.pointer);
+      expect(chart.selected).to.equal(details[0]?.pointer);
+    });
+});
 
 describe('what is chosen', () => {
   it('is the datum with its period, series, value and words', async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { chartStops, stopsOf } from '../../../src/reading/stops.js';
+import { chartStops, nearestOf, stopsOf } from '../../../src/reading/stops.js';
 import { lineThrough, plotOf, rectIn } from './scenes.js';
 
 describe('the stops of lines', () => {
@@ -99,6 +99,34 @@ describe('the stops of columns', () => {
     assert.deepEqual([stops.nearest({ x: 0.4, y: 0 }), stops.nearest({ x: 0.6, y: 0 })], [0, 1]);
     // There is no rule across a cell.
     assert.equal(stops.at(0)?.x, undefined);
+  });
+});
+
+describe('the datum of a stop that is nearest to a place', () => {
+  const [low, high] = [
+    rectIn(0, 0.1, 0.2, { cell: 0, y: 0.8, height: 0.2 }),
+    rectIn(0, 0.3, 0.2, { cell: 1, y: 0.2, height: 0.8 }),
+  ];
+  const cellAt = (marks: Parameters<typeof plotOf>[0], x: number, y: number) => {
+    const stop = stopsOf(plotOf(marks), 0).at(0);
+    return stop && nearestOf(stop, { x, y })?.cell;
+  };
+
+  it('is the column that it is in or above, of several side by side', () => {
+    assert.equal(cellAt([low, high], 0.2, 0.9), 0);
+    assert.equal(cellAt([low, high], 0.2, 0.1), 0);
+    assert.equal(cellAt([low, high], 0.4, 0.9), 1);
+  });
+
+  it('is the line at that height, even if it lies between two periods', () => {
+    const lines = [lineThrough(0, [0, 1], [0.2, 0.2], [0, 1]), lineThrough(1, [0, 1], [0.8, 0.8], [0, 1])];
+    assert.equal(cellAt(lines, 0.3, 0.75), 1);
+    assert.equal(cellAt(lines, 0.3, 0.25), 0);
+  });
+
+  it('is none of those without a position', () => {
+    const lines = [lineThrough(0, [0, 1], [NaN, 0.2], [0, 1]), lineThrough(1, [0, 1], [0.8, 0.8], [0, 1])];
+    assert.equal(cellAt(lines, 0, 0.1), 1);
   });
 });
 
