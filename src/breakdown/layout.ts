@@ -134,7 +134,7 @@ export function layoutBreakdown(
       published,
       notes: [
         ...notes.map(({ text }) => text),
-        ...(isNoted ? annotationNotes(annotations, words) : []),
+        ...(isNoted ? annotationNotes(annotations, words, drawing.scenes) : []),
         ...drawing.notes,
       ],
     }),

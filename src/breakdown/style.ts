@@ -94,7 +94,7 @@ export const style: CSSResultGroup = css`
   .share .row-plot rect {
     stroke: var(--_accent);
   }
-  .band .label {
+  .band .label:not(.number) {
     font-size: 0.8125rem;
     font-weight: var(--_strong);
     translate: 0.5rem 0.35em;

@@ -128,7 +128,7 @@ function head({ table, form, hasHeads, hasScale, scenes: [scene] }: BreakdownLay
 /** One bar of all parts, with their shares in it and their names below it. */
 const band = ({ marks, labels, lines = 0 }: Scene): TemplateResult =>
   html`<svg class="band" part="whole" data-scene="0" aria-hidden="true">
-      ${inStableOrder(marks).map(drawMark)}${labels.filter(({ role }) => role === 'part').map(drawLabel)}
+      ${inStableOrder(marks).map(drawMark)}${labels.filter(({ role }) => role !== 'name').map(drawLabel)}
     </svg>
     ${
       lines

@@ -1,4 +1,7 @@
 import type { Annotation } from '../contract/annotation.js';
+import type { Mark } from '../marks/mark.js';
+import type { Label, Scene } from '../marks/scene.js';
+import { WIDEST_CLASS } from '../marks/text-width.js';
 import type { CommonWords } from '../words/common.js';
 import type { TableRow } from './table-layout.js';
 
@@ -8,12 +11,46 @@ export function annotationName({ name, at, period }: Annotation, words: CommonWo
   return [name, time].filter(Boolean).join(', ');
 }
 
-/** The texts of annotations as notes, each after the name of its datum. */
-export const annotationNotes = (annotations: readonly Annotation[], words: CommonWords): readonly string[] =>
-  annotations.map((annotation) => {
+/** Width of a number in its disc with the space next to it, in ems. */
+const NUMBER_WIDTH = 1.5;
+
+/** The number of the annotations of a datum, by which a drawing shows them: that of the datum among all that have some. Empty if it has none. */
+export function annotationNumber(annotations: readonly Annotation[] | undefined, datum: string | undefined): string {
+  const data = new Set(annotations?.flatMap(({ datum: own }) => own ?? []));
+  return datum === undefined || !data.has(datum) ? '' : String([...data].indexOf(datum) + 1);
+}
+
+/** The numbers of annotations at the upper edges of the rectangles of their data, each in charts in which it is clear of those before it. */
+export function annotationNumbers(
+  annotations: readonly Annotation[] | undefined,
+  marks: readonly Mark[],
+): readonly Label[] {
+  const labels: Label[] = [];
+  for (const mark of annotations ? marks : []) {
+    const text = annotationNumber(annotations, mark.id);
+    if (!text || mark.type !== 'rect') continue;
+    const [x, y] = [mark.x + mark.width / 2, mark.y ?? 0];
+    const apart = labels.flatMap((label) => (label.y === y ? Math.abs(label.x - x) : []));
+    const least = apart.length ? NUMBER_WIDTH / Math.min(...apart) : 0;
+    if (least <= WIDEST_CLASS)
+      labels.push({ text, x, y, role: 'number', anchor: 'middle', line: -0.5, ...(least && { least }) });
+  }
+  return labels;
+}
+
+/** The texts of annotations as notes, each after the name of its datum and, if the scenes have numbers of annotations, its number. */
+export function annotationNotes(
+  annotations: readonly Annotation[],
+  words: CommonWords,
+  scenes: readonly Scene[] = [],
+): readonly string[] {
+  const areNumbered = scenes.some(({ labels }) => labels.some(({ role }) => role === 'number'));
+  return annotations.map((annotation) => {
     const name = annotationName(annotation, words);
-    return name ? words.labelled(name, annotation.text) : annotation.text;
+    const number = areNumbered ? annotationNumber(annotations, annotation.datum) : '';
+    return `${number && `${number}. `}${name ? words.labelled(name, annotation.text) : annotation.text}`;
   });
+}
 
 /** The note of a row: the annotations of its datum, and those of its earlier figures after their periods. */
 export function remarkOf(

@@ -3,6 +3,7 @@ import type { Rect } from '../../marks/mark.js';
 import type { Form, Label } from '../../marks/scene.js';
 import { WIDEST_CLASS, textWidth, widestText, widthOfClass } from '../../marks/text-width.js';
 import { LEAST_VISIBLE } from '../../marks/value-scale.js';
+import { annotationNumbers } from '../../parts/annotation-layout.js';
 import type { BreakdownWords } from '../../words/words.js';
 import type { BreakdownFacts } from '../facts.js';
 import type { CategoryRow } from '../facts/rows.js';
@@ -160,7 +161,15 @@ export const share: Form<BreakdownFacts, BreakdownWords> = (facts, words) => {
   });
   const { labels, lines } = namesOf(segments);
   return {
-    scenes: [{ box: 'band', find: 'in', marks, labels: [...inside, ...labels], lines }],
+    scenes: [
+      {
+        box: 'band',
+        find: 'in',
+        marks,
+        labels: [...inside, ...annotationNumbers(facts.data.annotations, marks), ...labels],
+        lines,
+      },
+    ],
     notes: marks.some(({ least }) => least) ? [words.least] : [],
     rows: { isNamed: true, folds: 'parts' },
   };

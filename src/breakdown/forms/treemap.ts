@@ -3,6 +3,7 @@ import type { Rect } from '../../marks/mark.js';
 import type { Form, Label } from '../../marks/scene.js';
 import { BOLD, WIDEST_CLASS, classWidth, textWidth } from '../../marks/text-width.js';
 import { isExact, pointEstimate } from '../../statistics/quantity.js';
+import { annotationNumber } from '../../parts/annotation-layout.js';
 import type { BreakdownWords } from '../../words/words.js';
 import type { BreakdownFacts } from '../facts.js';
 import type { CategoryRow } from '../facts/rows.js';
@@ -17,6 +18,8 @@ const WIDTH = 40;
 const SIZE = 0.8125;
 const LINE = 1.25 * SIZE;
 const GAP = 1;
+/** Height of a line of a number in its disc, in ems. */
+const NUMBER_LINE = 1.25 * 0.6875;
 /** Tints of categories that have parts. The second is too like the first. */
 const TINTS = [0, 2, 3, 4, 5];
 /** Width of the narrowest charts, in rem. A tile that has room for its name in them needs no letter. */
@@ -86,8 +89,8 @@ function lineWidths(words: readonly string[]): readonly number[] {
     .sort((a, b) => a - b);
 }
 
-/** One line of a text in a tile: its start, and its bold end. */
-type Line = readonly [text: string, strong: string];
+/** One line of a text in a tile: its start, and its bold end, which may be the number of annotations. */
+type Line = readonly [text: string, strong: string, isNumber?: true];
 
 /** A name in one line, in two and more, above its figure, and then the same with the words of the figure below its number: "$22.6", "million". */
 function brokenTexts(name: string, value: string): readonly (readonly Line[])[] {
@@ -158,6 +161,18 @@ interface Room {
   readonly isPart: boolean;
 }
 
+/** The number of annotations in the middle of a line of a tile. */
+const numberLabel = (
+  { x0, x1, y0 }: Tile,
+  text: string,
+  line: number,
+  widths: Pick<Label, 'least' | 'most'>,
+): Label => ({
+  ...{ text, x: (x0 + x1) / 2 / WIDTH, y: y0 / HEIGHT, role: 'number', anchor: 'middle' },
+  line: ((line + 0.5) * LINE + 0.2) / NUMBER_LINE - 0.5,
+  ...widths,
+});
+
 /** The labels of one tile: its texts from a width of the chart on, and a letter in narrower charts, where the row with that letter names it. */
 function labelsOf(
   tile: Tile,
@@ -170,7 +185,8 @@ function labelsOf(
   const at = { x: tile.x0 / WIDTH, y: tile.y0 / HEIGHT, ...place } as const;
   const found = fittingOf(texts, width, { height, isPart: !!part0 });
   const shown = found.flatMap(({ lines, ...widths }) =>
-    lines.map(([text, strong], line): Label => {
+    lines.map(([text, strong, isNumber], line): Label => {
+      if (isNumber) return numberLabel(tile, strong, line, widths);
       // The line that names the category above is that of its row.
       const row = part0 && strong ? part0.row : place.row;
       return { ...at, text, strong, role: 'part', line, ...widths, ...(row !== undefined && { row }) };
@@ -206,7 +222,10 @@ export const treemap: Form<BreakdownFacts, BreakdownWords> = (facts, words) => {
     const { pointer, id: key } = part.stated.category;
     marks.push({ type: 'rect', id: pointer, ...(key && { key }), row: part.row, x, y, ...size, ...fill });
     const place = { row: part.row, ...('part' in fill && { part: fill.part }) };
-    labels.push(...labelsOf(tile, textsOf(tile, facts, words), place, LETTERS[index] ?? ''));
+    const texts = textsOf(tile, facts, words);
+    const number = annotationNumber(facts.data.annotations, pointer);
+    const numbered = number ? texts.map((lines): readonly Line[] => [...lines, ['', number, true]]) : [];
+    labels.push(...labelsOf(tile, [...numbered, ...texts], place, LETTERS[index] ?? ''));
   });
   return { scenes: [{ box: 'plot', find: 'in', marks, labels }], rows: { isNamed: true, folds: 'none' } };
 };

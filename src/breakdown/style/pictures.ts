@@ -34,7 +34,7 @@ export const pictureStyle: CSSResult = css`
   :is(.donut, .waffle) .track {
     fill: color-mix(in oklab, var(--_past) 35%, var(--_paper));
   }
-  .areas .label {
+  .areas .label:not(.number) {
     font-size: 0.8125em;
     translate: 0.4em 0.2em;
   }

@@ -40,8 +40,8 @@ export interface AnnotatedPlot {
   readonly above?: number;
   /** End of the line to the figure of a series in a row. Undefined if it has none. */
   readonly point?: (row: number, series: number) => Point | undefined;
-  /** True if lines of annotations cross the marks of other series, so that each names its own. */
-  readonly isCrossed?: true;
+  /** Member of its place that each annotation names, if its line crosses the marks of other series or years. */
+  readonly named?: 'series' | 'period';
 }
 
 /** A position in a plot. */
@@ -223,8 +223,9 @@ function placedAnnotations(
       x: isCalendar && period ? plot.place(period)?.[0] : undefined,
     };
     if (x === undefined) return [];
-    const label = name && (y === undefined || plot.isCrossed) ? words.labelled(name, text) : text;
     const item = [text, annotationName(annotation, words)].filter(Boolean).join(', ');
+    const ofSeries = name && (y === undefined || plot.named === 'series') ? words.labelled(name, text) : text;
+    const label = plot.named === 'period' ? item : ofSeries;
     return [{ isSpan: false, pointer, label, item, from: x, to: x, ...(y !== undefined && { y }) }];
   });
 }
@@ -263,6 +264,7 @@ export function undrawnAnnotations({ annotations = [] }: Delta, scenes: readonly
   return annotationNotes(
     annotations.filter(({ pointer }) => !drawn.has(pointer)),
     words,
+    scenes,
   );
 }
 

@@ -12,6 +12,7 @@ import type { DeltaFormReason } from '../../words/delta-forms.js';
 import type { ParsedObservation } from '../../contract/observation.js';
 import type { DeltaWords } from '../../words/words.js';
 import { observationIn, type DeltaFacts } from '../facts.js';
+import { annotationNumbers } from '../../parts/annotation-layout.js';
 import { undrawnEvents } from './annotations.js';
 import { leastOf } from '../../marks/placed-axis.js';
 import { markStatus } from '../../marks/status.js';
@@ -216,7 +217,7 @@ export const heat: Form<DeltaFacts, DeltaWords> = (facts, words) => {
   const drawn: Heat = { cells, across, down, steps };
   const marks = cells.map((cell) => markOf(cell, facts, drawn, first));
   const {
-    data: { events, spans },
+    data: { events, spans, annotations },
   } = facts;
   return {
     notes: undrawnEvents([...events, ...spans], words),
@@ -225,7 +226,7 @@ export const heat: Form<DeltaFacts, DeltaWords> = (facts, words) => {
         box: 'grid',
         find: 'in',
         marks,
-        labels: labelsOf(marks, facts, gutter, words),
+        labels: [...labelsOf(marks, facts, gutter, words), ...annotationNumbers(annotations, marks)],
         x: axisOf(facts, part, gutter, words),
         y: { kind: 'bands', ticks: names.map((text, index) => ({ position: (index + 0.5) / years, text })) },
         keys: keysOf(drawn, facts, marks, words),

@@ -18,7 +18,7 @@ import { rowPlace, rowPositions, timePlace, timeScale } from './time-axis.js';
 const POINT_GAP: Share = 0.03;
 
 /** The ends of the lines of annotations: just above the points of lines. */
-const pointIn =
+export const pointIn =
   (drawn: readonly LineSeries[]) =>
   (row: number, series: number): Point | undefined => {
     const { xs, ys, rows } = drawn[series]?.run ?? {};

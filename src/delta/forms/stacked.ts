@@ -171,7 +171,7 @@ export const stacked: Form<DeltaFacts, DeltaWords> = (facts, words) => {
   const fills = fillsOf(drawn);
   const ends = endsOf(namesOf(drawn, fills, words));
   const room = roomOf(values, ends, true);
-  const plot: AnnotatedPlot = { place: timePlace(rows, scale), room, point: pointIn(drawn), isCrossed: true };
+  const plot: AnnotatedPlot = { place: timePlace(rows, scale), room, point: pointIn(drawn), named: 'series' };
   const events = annotationsOf(facts, plot, words);
   const benchmarks = data.series.filter((_, series) => !own.includes(series));
   return {

@@ -14,9 +14,11 @@ import { YEAR_LENGTHS, monthsOfWeeks, partOf, partsOfYears } from '../facts/year
 import { yearToDateOf, type YearToDate } from '../facts/year-to-date.js';
 import { beginning, latestStatements } from './latest.js';
 import { placedAxis } from '../../marks/placed-axis.js';
+import { annotationsOf } from './annotations.js';
 import { valuesOf } from './axes.js';
 import { endsOf, roomOf, type LineName } from './line-names.js';
 import { marksOf } from './line-marks.js';
+import { pointIn } from './lines.js';
 import { lineOf, type LineSeries } from './line-series.js';
 import { targetMarks, targetName } from './targets.js';
 
@@ -132,15 +134,19 @@ export const years: Form<DeltaFacts, DeltaWords> = (facts, words) => {
   const ends = endsOf([...namesOf(drawn), ...(facts.hasTargets ? [] : targetName(facts, position, words))]);
   // Targets of single periods differ from year to year.
   const targets = facts.hasTargets ? [] : targetMarks(facts, position, () => [0, 1]);
-  const marks = [...targets, ...drawn.flatMap((year): readonly Mark[] => marksOf(year, position))];
+  const room = roomOf(values, ends, true);
+  // An event of one year is none of the others.
+  const events = annotationsOf(facts, { place: () => undefined, point: pointIn([line]), room, named: 'period' }, words);
+  const marks = [...events.marks, ...targets, ...drawn.flatMap((year): readonly Mark[] => marksOf(year, position))];
   return {
     scenes: [
       {
         box: 'plot',
         find: 'x',
         marks,
+        ...(events.strip && { strip: events.strip }),
         labels: latest ? latestName(latest) : [],
-        x: placedAxis(ticksOf(rows, x, words), roomOf(values, ends, true)),
+        x: placedAxis(ticksOf(rows, x, words), room),
         y: axis,
         ...(ends && { ends }),
         keys: [
@@ -149,6 +155,6 @@ export const years: Form<DeltaFacts, DeltaWords> = (facts, words) => {
         ],
       },
     ],
-    notes: [words.earlierYears(names[0] ?? '', names.at(-2) ?? ''), ...notes],
+    notes: [words.earlierYears(names[0] ?? '', names.at(-2) ?? ''), ...events.notes, ...notes],
   };
 };

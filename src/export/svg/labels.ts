@@ -51,9 +51,10 @@ function writingOf(label: Label, { area, sizes, weights, inkOf: own, hasHalo }: 
 
 /** Draws a label if the chart has room for it. */
 export function drawLabel(label: Label, at: LabelBox): string {
-  const { area, box, shift: [along, down] = [0, 0] } = at;
+  const { area, box } = at;
   if (!isShown(area, label)) return '';
   const { text, strong, anchor = 'start', line, leader, role } = label;
+  const [along, down] = (role !== 'number' && at.shift) || [0, 0];
   const writing = writingOf(label, at);
   const { size } = writing;
   const x = xIn(box, label.x);

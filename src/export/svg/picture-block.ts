@@ -45,7 +45,7 @@ function bandBlock(area: Area, scene: Scene, key: Rows): Drawn {
     drawMarks(marks, { box, theme, outline: theme.paper }) +
     element('rect', { x: 0.5, y: 0.5, width: area.width - 1, height: BAND - 1, fill: 'none', stroke: theme.accent }) +
     drawLabels(
-      labels.filter(({ role }) => role === 'part'),
+      labels.filter(({ role }) => role !== 'name'),
       style,
     );
   const isNamed = lines > 0 && area.ems >= NAMED;

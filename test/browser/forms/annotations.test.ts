@@ -27,6 +27,18 @@ const years: Annotated = (count, text) => ({
   events: [{ period: '2017-03', label: 'Bridge closed' }],
   annotations: annotations(count, text, (index) => ({ period: YEARS[(index * 4) % 9] })),
 });
+/** Four years of months, of which only some have room for a text. */
+const months: Annotated = (count, text) => {
+  const periods = YEARS.slice(0, 4).flatMap((year) =>
+    Array.from({ length: 12 }, (_, month) => `${year}-${String(month + 1).padStart(2, '0')}`),
+  );
+  return {
+    title: 'Visits',
+    unit: 'visits',
+    series: [{ label: 'Visits', observations: periods.map((period, i) => ({ period, value: valueAt(i) })) }],
+    annotations: annotations(count, text, (index) => ({ period: periods[(index * 11) % 48] })),
+  };
+};
 const lines: Annotated = (count, text) => ({
   title: 'Visits',
   unit: 'visits',
@@ -65,6 +77,8 @@ const FORMS: readonly (readonly [tag: string, form: string, document: Annotated]
   ['campaign-delta', 'lines', lines],
   ['campaign-delta', 'columns', lines],
   ['campaign-delta', 'slope', lines],
+  ['campaign-delta', 'years', months],
+  ['campaign-delta', 'heat', months],
   ...['bars', 'share', 'cards', 'treemap', 'donut', 'waffle'].map(
     (form) => ['campaign-breakdown', form, categories] as const,
   ),

@@ -95,21 +95,49 @@ describe('an annotation of the only series', () => {
     assert.deepEqual(places('changes', about('2001'))[0]?.[0]?.startsWith('annotation 0.25 '), true);
     assert.deepEqual(places('changes', about('2005'))[0]?.[0]?.startsWith('annotation 0.75 '), true);
   });
+});
 
-  it('is a note with the words of its period where no mark shows it', () => {
-    const { notes } = drawn('heat', {
-      title: 'Calls',
-      unit: 'calls',
-      series: [
-        {
-          observations: Array.from({ length: 24 }, (_, i) => ({
-            period: `${2020 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}`,
-            value: 100 + i,
-          })),
-        },
-      ],
-      annotations: [{ at: { period: '2021-03' }, text: 'Harvest' }],
-    });
-    assert.deepEqual(notes, ['March 2021: Harvest']);
+describe('an annotation of one month of several years', () => {
+  const calls = {
+    title: 'Calls',
+    unit: 'calls',
+    series: [
+      {
+        observations: Array.from({ length: 24 }, (_, i) => ({
+          period: `${2020 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}`,
+          value: 100 + i,
+        })),
+      },
+    ],
+    annotations: [
+      { at: { period: '2021-03' }, text: 'Harvest' },
+      { at: { period: '2020-03' }, text: 'Harvest festival' },
+    ],
+  };
+
+  it('is a number at the upper edge of its cell, by which its note begins', () => {
+    const { data } = parseDelta(calls);
+    const { scenes, frame } = layoutDelta(data ?? assert.fail(), english, { form: 'heat' });
+    const numbers = scenes.flatMap(({ labels }) => labels.filter(({ role }) => role === 'number'));
+    assert.deepEqual(
+      numbers.map(({ text, x, y }) => `${text} ${x.toFixed(2)} ${y.toFixed(2)}`),
+      ['2 0.21 0.03', '1 0.21 0.53'],
+    );
+    assert.deepEqual(frame.notes.slice(-2), ['1. March 2021: Harvest', '2. March 2020: Harvest festival']);
+  });
+
+  it('ends at the line of its year, which it names', () => {
+    const { labels, marks } = drawn('years', calls);
+    assert.deepEqual(labels, ['Harvest, March 2021', 'Harvest festival, March 2020', '1']);
+    assert.deepEqual(
+      marks.map(({ length }) => length),
+      [1],
+    );
+  });
+
+  it('leaves events of one year to a note', () => {
+    const { data } = parseDelta({ ...calls, events: [{ period: '2021-05', label: 'Strike' }] });
+    const { frame } = layoutDelta(data ?? assert.fail(), english, { form: 'years' });
+    assert.ok(frame.notes.includes('Not drawn: Strike, May 2021.'), frame.notes.join(' '));
   });
 });
