@@ -126,5 +126,11 @@ export const formsStyle: CSSResult = css`
     .form-way.columns tbody .drawn {
       grid-area: 3 / 1 / auto / -1;
     }
+    .form-way.columns tbody .steps {
+      grid-area: 4 / 1 / auto / -1;
+    }
+    .form-way.columns tbody .remark {
+      grid-area: 5 / 1 / auto / -1;
+    }
   }
 `;

@@ -141,4 +141,22 @@ describe('<campaign-progress form="way">', () => {
     const weights = ['share', 'value'].map((part) => getComputedStyle(parts(chart, part).at(-1)!).fontWeight);
     expect(weights).to.deep.equal(['650', '400']);
   });
+
+  it('has milestones and annotations below the bar in a narrow chart', async () => {
+    const milestones = [{ label: 'Half way', value: 5 }];
+    const chart = await draw('way', {
+      title: 'Homes',
+      measures: [
+        { label: 'Insulated', value: 7, baseline: 1, target: 10, milestones },
+        { label: 'Surveyed', value: 7, target: 12, milestones },
+      ],
+      annotations: [{ at: { category: 'Surveyed' }, text: 'Late start' }],
+    });
+    chart.style.width = '320px';
+    const boxes = ['bar', 'steps', 'annotation'].map((name) => parts(chart, name).at(-1)!.getBoundingClientRect());
+    const [bar, steps, annotation] = boxes;
+    expect(steps!.top).to.be.at.least(bar!.bottom - 1);
+    expect(annotation!.top).to.be.at.least(steps!.bottom - 1);
+    expect(boxes.map(({ height }) => height > 0)).to.deep.equal([true, true, true]);
+  });
 });
