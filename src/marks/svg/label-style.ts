@@ -39,6 +39,8 @@ export const labelStyle: CSSResult = css`
     font-size: 0.6875rem;
     font-weight: var(--_strong);
     fill: var(--_paper);
+    -webkit-user-select: none;
+    user-select: none;
   }
   .disc {
     font-size: 0.6875rem;

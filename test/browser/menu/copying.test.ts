@@ -2,7 +2,7 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import { eventually } from '../eventually.js';
 import { sendKeys } from '@web/test-runner-commands';
-import { DOCUMENT, TAGS, clear, mount, parts, type Chart } from '../element/chart.js';
+import { DOCUMENT, TAGS, clear, create, mount, parts, type Chart } from '../element/chart.js';
 
 const box = document.createElement('textarea');
 
@@ -66,6 +66,22 @@ describe('copying a page', () => {
     ])
       expect(text).to.include(part);
     expect(text).to.not.match(/Period|half way|15,000/);
+  });
+
+  it('leaves out the numbers of annotations in a drawing, which their notes have', async () => {
+    const observations = Array.from({ length: 24 }, (_, index) => ({
+      period: `${2021 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`,
+      value: 100 + index,
+    }));
+    const annotations = [{ at: { period: '2021-03' }, text: 'Helpline opens' }];
+    const chart = create('campaign-delta');
+    chart.setAttribute('form', 'heat');
+    chart.data = { title: 'Calls', unit: 'calls', series: [{ observations }], annotations };
+    document.body.append(chart);
+    await chart.updateComplete;
+    const text = await copied();
+    if (!text.includes('Calls')) return;
+    expect(text).to.contain('1. March 2021: Helpline opens').and.not.to.match(/^1$/m);
   });
 });
 
