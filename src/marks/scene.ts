@@ -92,6 +92,8 @@ export interface LineEnds extends LineStrip {
 export interface SeriesKey {
   readonly text: string;
   readonly mark: Mark;
+  /** True if no name at the end of a line replaces it. */
+  readonly stays?: true;
 }
 
 /**
@@ -118,7 +120,7 @@ export interface Scene {
   readonly ends?: LineEnds;
   /** Figures at the starts of lines, in a strip before the plot, in place of the labels of a value axis. */
   readonly starts?: LineEnds;
-  /** Names of the series for a key above the plot. If there are `ends`, the key is shown only while they are hidden. */
+  /** Names of the series for a key above the plot. If there are `ends`, those that do not stay are shown only while they are hidden. */
   readonly keys?: readonly SeriesKey[];
   /** True if a plot is half as high again, so that it has room for more names at the ends of its lines. */
   readonly tall?: boolean;

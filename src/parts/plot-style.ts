@@ -21,7 +21,7 @@ export const seriesKeyStyle: CSSResult = css`
     font-size: 0.75rem;
     color: var(--_secondary);
   }
-  .keys li {
+  :where(.keys) li {
     display: flex;
     align-items: center;
     gap: 0.4rem;

@@ -111,13 +111,15 @@ export const lineEnds = ({ ends, keys }: Scene): TemplateResult | typeof nothing
 /** Strip of figures at the starts of lines. */
 const lineStarts = (starts: LineEnds): TemplateResult => strips(starts, 'ends starts', false);
 
-/** Key of the series above a plot, each with a sample of its marks. Hidden in charts wide enough for names at the ends of lines. */
-export const seriesKeys = ({ keys, ends }: Scene): TemplateResult | typeof nothing =>
-  keys
-    ? html`<ul class=${ends ? `keys ${widthClass(ends.least, 'until')}` : 'keys'} part="legend" aria-hidden="true">
-        ${keys.map(({ text, mark }) => html`<li part="key"><svg>${drawMarks([mark])}</svg>${text}</li>`)}
-      </ul>`
-    : nothing;
+/** Key of the series above a plot, each with a sample of its marks. What names at the ends of lines replace is hidden in charts wide enough for them. */
+export function seriesKeys({ keys, ends }: Scene): TemplateResult | typeof nothing {
+  if (!keys) return nothing;
+  const until = ends && widthClass(ends.least, 'until');
+  const isKept = keys.some(({ stays }) => stays);
+  return html`<ul class=${until && !isKept ? `keys ${until}` : 'keys'} part="legend" aria-hidden="true">
+    ${keys.map(({ text, mark, stays }) => html`<li class=${(!stays && isKept && until) || nothing} part="key"><svg>${drawMarks([mark])}</svg>${text}</li>`)}
+  </ul>`;
+}
 
 /** The layer behind the marks of a plot: gridlines, shades of spans, and the mark of a cut axis. */
 export const backdrop = ({ y, across = [] }: Scene): SVGTemplateResult =>

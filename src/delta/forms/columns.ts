@@ -14,7 +14,7 @@ import { FIGURE_LINES, annotationsOf, type Point } from './annotations.js';
 import { bandAxis, cellOfSeries, placesOf, seriesFill, valuesOf, type Values } from './axes.js';
 import { PERIOD_PADDING, bandsOf, unevenNotes, type Band, type Bands } from './bands.js';
 import { ABOVE, columnLabels, figureLine, figureWidth, keyLabels, type ColumnFigure } from './column-labels.js';
-import { endsOf, roomOf } from './line-names.js';
+import { endsOf, roomOf } from '../../marks/line-names.js';
 import { benchmarkMarks, targetKeys, targetMarks, targetName } from './targets.js';
 import { bandPlace, type RowPlace } from './time-axis.js';
 

@@ -1,7 +1,7 @@
 import type { Rule, Run, Share } from '../../marks/mark.js';
 import type { Label, LineEnds } from '../../marks/scene.js';
 import { ABOVE } from './column-labels.js';
-import { NAME_SIZE } from './line-names.js';
+import { NAME_SIZE } from '../../marks/line-names.js';
 
 /** A line, the index of its latest point with a figure, and the whisker of that figure if it is an interval. */
 interface Line {

@@ -9,7 +9,7 @@ import { annotationsOf, type Point } from './annotations.js';
 import { rowAxis, seriesFill, valuesOf } from './axes.js';
 import { endFigure } from './end-figure.js';
 import { breaksOf, marksOf, whiskerAt } from './line-marks.js';
-import { endsOf, roomOf, type LineName } from './line-names.js';
+import { endsOf, roomOf, type LineName } from '../../marks/line-names.js';
 import { lineOf, type LineSeries } from './line-series.js';
 import { targetKeys, targetMarks, targetName } from './targets.js';
 import { rowPlace, rowPositions, timePlace, timeScale } from './time-axis.js';

@@ -12,7 +12,7 @@ import {
   type NamePlace,
   type NameRoom,
   type WrittenName,
-} from './line-names.js';
+} from '../../marks/line-names.js';
 
 /** Largest distance of a name from its line, as a share of the plot's height, where not all names have room. */
 const MOST_MOVED: Share = 0.05;

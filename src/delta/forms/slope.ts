@@ -18,7 +18,7 @@ import { annotationsOf } from './annotations.js';
 import { TICK_GAP, TICK_SIZE, type PlotRoom } from '../../marks/placed-axis.js';
 import { axisOf, cellOfSeries } from './axes.js';
 import { figureStatement } from './latest.js';
-import { NAME_DISTANCE, NAME_MARGIN, NAME_SIZE, cutText, type LineName } from './line-names.js';
+import { NAME_DISTANCE, NAME_MARGIN, NAME_SIZE, cutText, type LineName } from '../../marks/line-names.js';
 import { slopeStrips } from './slope-names.js';
 import { targetMarks, targetName } from './targets.js';
 import { timePlace, timeScale } from './time-axis.js';

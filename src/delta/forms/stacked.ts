@@ -13,7 +13,7 @@ import { partsOf, type Parts } from '../facts/parts.js';
 import { annotationsOf, type AnnotatedPlot, type Point } from './annotations.js';
 import { axisOf, cellOfSeries, rowAxis } from './axes.js';
 import { layerMarks, layerStatus, type Layer } from './layers.js';
-import { endsOf, roomOf, type LineName } from './line-names.js';
+import { endsOf, roomOf, type LineName } from '../../marks/line-names.js';
 import { totalIn } from './parts-statements.js';
 import { rowPositions, timePlace, timeScale } from './time-axis.js';
 

@@ -8,7 +8,7 @@ import { isKnown, pointEstimate } from '../../statistics/quantity.js';
 import type { DeltaWords } from '../../words/words.js';
 import { isOnScale, observationIn, type DeltaFacts } from '../facts.js';
 import { cellOfSeries } from './axes.js';
-import type { LineName } from './line-names.js';
+import type { LineName } from '../../marks/line-names.js';
 import type { RowPlace } from './time-axis.js';
 
 /** Largest number of figures that are drawn as one line each. If there are more, one path joins them. */

@@ -16,7 +16,7 @@ import { beginning, latestStatements } from './latest.js';
 import { placedAxis } from '../../marks/placed-axis.js';
 import { annotationsOf } from './annotations.js';
 import { valuesOf } from './axes.js';
-import { endsOf, roomOf, type LineName } from './line-names.js';
+import { endsOf, roomOf, type LineName } from '../../marks/line-names.js';
 import { marksOf } from './line-marks.js';
 import { pointIn } from './lines.js';
 import { lineOf, type LineSeries } from './line-series.js';

@@ -42,12 +42,15 @@ export const legendBlock = (area: Area, items: readonly LegendItem[]): Drawn => 
 export const hasKey = (area: Area, { keys, ends }: Pick<Scene, 'keys' | 'ends'>): boolean =>
   !!keys && !(ends && isShown(area, ends));
 
-/** The names of the series above a drawing, if they are not at the ends of the lines. */
-export const keyBlock = (area: Area, scene: Pick<Scene, 'keys' | 'ends'>): Drawn =>
-  hasKey(area, scene)
+/** The names of the series above a drawing, but those at the ends of the lines. */
+export function keyBlock(area: Area, scene: Pick<Scene, 'keys' | 'ends'>): Drawn {
+  const isWhole = hasKey(area, scene);
+  const shown = (scene.keys ?? []).filter(({ stays }) => stays || isWhole);
+  return shown.length
     ? itemsBlock(
         area,
-        (scene.keys ?? []).map(({ text, mark }) => ({ text, marks: [mark] })),
+        shown.map(({ text, mark }) => ({ text, marks: [mark] })),
         20,
       )
     : NOTHING_DRAWN;
+}

@@ -14,7 +14,7 @@ export interface DrawnPath {
 export const openTarget = ({ target }: MeasureFacts, { expected }: PathFacts): number | undefined =>
   !target || target.isBound || expected.some(({ pointer }) => pointer) ? undefined : target.end;
 
-/** The names of the lines: figures, expected path, targets that were replaced, forecast. */
+/** The key of the lines: figures, expected path, targets that were replaced, forecast. */
 export function keysOf({ facts, row, path }: DrawnPath, words: ProgressWords): readonly SeriesKey[] {
   const { measure } = facts;
   const place = { id: measure.pointer, row };

@@ -3,7 +3,8 @@ import type { PublishedQuantity } from '../../contract/quantity.js';
 import type { DatumTexts, Dot, Mark, Rule, Run } from '../../marks/mark.js';
 import { areaPath, isolatedPoints, linePath } from '../../marks/run.js';
 import { type Axis, type Form, type Scene } from '../../marks/scene.js';
-import { gutterOf, placedAxis } from '../../marks/placed-axis.js';
+import { roomOf } from '../../marks/line-names.js';
+import { gutterOf, placedAxis, type PlotRoom } from '../../marks/placed-axis.js';
 import { valueAxis } from '../../marks/value-axis.js';
 import { linearPosition, valueExtent, type Position } from '../../marks/value-scale.js';
 import { tidy } from '../../statistics/decimal.js';
@@ -18,7 +19,8 @@ import {
   type PathPoint,
   type ProgressFacts,
 } from '../facts.js';
-import { keysOf, openTarget } from './path-keys.js';
+import { namesOf } from './path-ends.js';
+import { openTarget } from './path-keys.js';
 import { labelsOf, type PathPlot } from './path-labels.js';
 
 /** Number of ticks that D3 aims at. */
@@ -56,7 +58,7 @@ function periodAt(at: number, isMonth: boolean): Period | undefined {
  * year is named by its month: "2024" at the end of 2024 would be read as its start. Several cards are side by side in a chart that is wider than two,
  * so that a label that needs a wider card needs as many of them.
  */
-function timeAxis({ ends: [first, last], areYears }: PathTime, x: Position, gutter: number, drawn: Drawn): Axis {
+function timeAxis({ ends: [first, last], areYears }: PathTime, x: Position, room: PlotRoom, drawn: Drawn): Axis {
   const { words, count } = drawn;
   const isMonth = last - first < FEW_DAYS;
   const unitOf = (day: number): number =>
@@ -67,7 +69,7 @@ function timeAxis({ ends: [first, last], areYears }: PathTime, x: Position, gutt
     .filter(({ end }) => end >= first && end <= last);
   const axis = placedAxis(
     periods.map((period) => ({ position: x(period.end), text: words.period(period) })),
-    { margin: gutter },
+    room,
   );
   if (count === 1) return axis;
   const widen = (least: number): number => (least > CARD ? count * (least + CARD_GAP) : least);
@@ -232,15 +234,17 @@ function sceneOf(facts: MeasureFacts, row: number, path: PathFacts, drawn: Drawn
   );
   const gutter = gutterOf(axis.ticks.map(({ text }) => text));
   const plot: PathPlot = { facts, row, path, x, y, words };
+  const names = namesOf(plot, drawn.count === 1);
+  const room = roomOf({ gutter, before: 0 }, names.ends, true);
   return {
     box: 'plot',
     find: 'x',
     row,
     marks: marksOf(plot),
     labels: labelsOf(plot),
-    x: timeAxis({ ends: days, areYears: path.points.every(({ day }) => isEndOfYear(day)) }, x, gutter, drawn),
+    x: timeAxis({ ends: days, areYears: path.points.every(({ day }) => isEndOfYear(day)) }, x, room, drawn),
     y: axis,
-    keys: keysOf(plot, words),
+    ...names,
   };
 }
 

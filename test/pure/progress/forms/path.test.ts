@@ -152,6 +152,24 @@ describe('the form path', () => {
     expect(keys).to.deep.equal(['figures', 'expected path', 'Target 100%', 'forecast', 'interval']);
   });
 
+  it('names its target and its forecast at their ends where there is room, and keeps the key of its other lines', () => {
+    const observations = [...HISTORY, { period: '2024', value: '70 (60..85) [f]' }];
+    const [scene] = path({ observations }).scenes;
+    expect(scene?.ends?.labels.map(({ text, strong = '' }) => `${text} ${strong}`.trim())).to.deep.equal([
+      'Target 100%',
+      'forecast 70%',
+    ]);
+    const kept = scene?.keys?.filter(({ stays }) => stays).map(({ text }) => text);
+    expect(kept).to.deep.equal(['figures', 'expected path', 'interval']);
+  });
+
+  it('names no line at its end beside another plot, nor one that ends within the plot', () => {
+    const two = lay({ ...SPAN, measures: [BUSES, { ...BUSES, label: 'Trams' }] }, 'path');
+    expect(two.scenes.map(({ ends }) => ends)).to.deep.equal([undefined, undefined]);
+    const observations = [...HISTORY, { period: '2023', value: '70 [f]' }];
+    expect(path({ observations }).scenes[0]?.ends?.labels.map(({ strong }) => strong)).to.deep.equal(['Target 100%']);
+  });
+
   it('reads a range at the start of a forecast as the range that it is', () => {
     const observations = [...HISTORY, { period: '2024', value: '70 [f]' }];
     const forecast = runsOf(path({ value: '40..60', observations })).find(({ status }) => status === 'forecast');

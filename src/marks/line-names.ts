@@ -1,9 +1,9 @@
-import { dodge } from '../../marks/line-ends.js';
-import type { MarkBase, Share } from '../../marks/mark.js';
-import type { PlotRoom } from '../../marks/placed-axis.js';
-import type { Label, LineEnds, LineStrip } from '../../marks/scene.js';
-import { BOLD, firstLine, textWidth, widthOfClass } from '../../marks/text-width.js';
-import { isolated } from '../../words/isolated.js';
+import { dodge } from './line-ends.js';
+import type { MarkBase, Share } from './mark.js';
+import type { PlotRoom } from './placed-axis.js';
+import type { Label, LineEnds, LineStrip } from './scene.js';
+import { BOLD, firstLine, textWidth, widthOfClass } from './text-width.js';
+import { isolated } from '../words/isolated.js';
 
 /** Least distance of two names at the ends of lines: one line of text, as a share of the plot's least height. */
 export const NAME_DISTANCE = 0.066;
