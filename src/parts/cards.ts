@@ -86,6 +86,22 @@ export const cardsStyle: CSSResult = css`
     aspect-ratio: 1;
   }
   ${spareStyle}
+  /* Squares of different heights stand on one line. */
+  .cards-waffle:not(.one) {
+    margin-block-end: -1.75rem;
+    & tbody {
+      row-gap: 0;
+    }
+    & .drawing {
+      display: grid;
+      grid-row: span 7;
+      grid-template-rows: subgrid;
+      padding-block-end: 1.75rem;
+    }
+    & .drawn {
+      align-self: end;
+    }
+  }
   /* The filled part of a whole, in the middle of its ring. */
   .square .label {
     dominant-baseline: central;

@@ -1,4 +1,5 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Axis, Bracket, Label, LineEnds, LineStrip, Scene, Tick } from '../marks/scene.js';
 import { cutAxis } from '../marks/svg/cut-axis.js';
 import { drawLabel } from '../marks/svg/label.js';
@@ -117,7 +118,7 @@ export function seriesKeys({ keys, ends }: Scene): TemplateResult | typeof nothi
   const until = ends && widthClass(ends.least, 'until');
   const isKept = keys.some(({ stays }) => stays);
   return html`<ul class=${until && !isKept ? `keys ${until}` : 'keys'} part="legend" aria-hidden="true">
-    ${keys.map(({ text, mark, stays }) => html`<li class=${(!stays && isKept && until) || nothing} part="key"><svg>${drawMarks([mark])}</svg>${text}</li>`)}
+    ${keys.map(({ text, mark, stays }) => html`<li class=${ifDefined(!stays && isKept ? until : undefined)} part="key"><svg>${drawMarks([mark])}</svg>${text}</li>`)}
   </ul>`;
 }
 

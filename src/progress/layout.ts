@@ -111,7 +111,11 @@ export function layoutProgress(
   const isDrawn = drawing.form === 'path';
   const notes = [...(shared ? [shared] : []), ...(isDrawn ? [] : history), ...notesOf(context), ...drawing.notes];
   const { isSingle } = facts;
-  const table = tableOf({ ...context, isColumn: ['bars', 'way'].includes(drawing.form) }, whole);
+  const { form: drawn } = drawing;
+  const table = tableOf(
+    { ...context, isColumn: drawn === 'bars' || drawn === 'way', isOfShares: drawn === 'way' },
+    whole,
+  );
   const finding = findingOf(drawing.form, context);
   const sentence = [sentenceOf(context), finding.text].filter(Boolean).join(' ');
   const frame = frameOf(data, words, sentence, { published, notes });

@@ -22,7 +22,7 @@ export const style: CSSResultGroup = css`
     grid-auto-rows: auto;
   }
   .columns.detailed {
-    --_names: fit-content(40%);
+    --_names: fit-content(34%);
     --_plot: minmax(9.5rem, 1fr);
   }
   .rows.columns thead th {

@@ -92,8 +92,9 @@ function headsOf(context: TextContext): Record<ProgressColumn, string> {
 
 /** All columns in their order. */
 const COLUMNS: readonly ProgressColumn[] = ['value', 'interval', 'detail', 'share', 'gap', 'status', 'steps'];
-/** Columns that are hidden if there is no room for them, in the order in which they are hidden. */
-const OPTIONAL: readonly ProgressColumn[] = ['share', 'gap'];
+/** Columns that are hidden if there is no room for them, in the order in which they are hidden: the share last if the bars show it. */
+const optionalColumns = ({ isOfShares }: TextContext): readonly ProgressColumn[] =>
+  isOfShares ? ['gap', 'share'] : ['share', 'gap'];
 
 /** Font sizes of a text and of a head, and the space between columns, in rem. */
 const TEXT_SIZE = 0.9;
@@ -113,15 +114,19 @@ interface ColumnTexts {
 }
 
 /** Least width of the chart, in rem, at which each optional column has room. */
-function leastWidths(names: readonly string[], columns: readonly ColumnTexts[]): ReadonlyMap<ProgressColumn, number> {
+function leastWidths(
+  names: readonly string[],
+  columns: readonly ColumnTexts[],
+  optional: readonly ProgressColumn[],
+): ReadonlyMap<ProgressColumn, number> {
   const widthOf = ({ texts, head }: ColumnTexts): number =>
     COLUMN_GAP + Math.max(widestText(texts, TEXT_SIZE), Math.min(MOST_HEAD, textWidth(head) * HEAD_SIZE));
   const namesAndBars = Math.min(NAMES[1], Math.max(NAMES[0], widestText(names, TEXT_SIZE))) + COLUMN_GAP + BARS;
   let shown = columns.filter(({ kind }) => kind !== 'detail' && kind !== 'steps');
   const least = new Map<ProgressColumn, number>();
-  for (const optional of OPTIONAL.filter((kind) => shown.some((column) => column.kind === kind))) {
-    least.set(optional, namesAndBars + sum(shown, widthOf));
-    shown = shown.filter(({ kind }) => kind !== optional);
+  for (const kind of optional.filter((one) => shown.some((column) => column.kind === one))) {
+    least.set(kind, namesAndBars + sum(shown, widthOf));
+    shown = shown.filter((column) => column.kind !== kind);
   }
   return least;
 }
@@ -140,6 +145,7 @@ export function tableOf(context: TextContext, whole: WholeLabels): ProgressTable
   const least = leastWidths(
     facts.measures.map(({ measure }) => measure.label),
     columns,
+    optionalColumns(context),
   );
   return {
     columns: columns.map(({ kind }) => ({ kind, least: least.get(kind) })),

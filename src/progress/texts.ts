@@ -24,6 +24,8 @@ export interface TextContext {
   readonly ownTime: (facts: MeasureFacts) => string;
   /** True if the bold texts are one column, in which shares and values never stand together. */
   readonly isColumn?: boolean;
+  /** True if the bars show the share of the way next to a column of values. */
+  readonly isOfShares?: boolean;
 }
 
 /** Format of a target, a baseline or a milestone: without trailing zeros. */
@@ -156,13 +158,17 @@ function targetBesideValue(row: MeasureFacts, { facts, words }: TextContext): st
   return words.phrases([targetText(row, words, { isBare: true, share: ofWay }), startText(row, words)]);
 }
 
+/** True if the name of a measure has its unit: "Days left" are in days. */
+const namesUnit = ({ measure: { label, scope } }: MeasureFacts): boolean =>
+  !!scope.unit && !scope.unit.scale && ` ${label} `.toLowerCase().includes(` ${scope.unit.other.toLowerCase()} `);
+
 /** Target of a row on its own way, after the value if that is not bold. */
 function targetOfWay(row: MeasureFacts, context: TextContext): string {
   const { facts, words } = context;
   const { share, way } = row;
   const hasValue = !isShareBold(row, facts) && boldText(row, context) !== NOTHING;
   const target = targetText(row, words, { share: share && hasValue ? words.share(share) : '' });
-  const value = hasValue ? '' : valueText(row, words, !!way);
+  const value = hasValue ? '' : valueText(row, words, !!way || (!target && namesUnit(row)));
   return value && target ? words.valueToward(value, target, isApart(row) || hasStart(row)) : value || target;
 }
 

@@ -27,8 +27,6 @@ export interface DeltaWords extends CommonWords, ChangeWords, RefusalWords, Lege
   readonly notYears: string;
   /** The months, quarters or weeks of an earlier year, after "on": "the same months of 2023". */
   samePart(part: 'month' | 'quarter' | 'week', p: Period): string;
-  /** A note on the grey lines of earlier years: "Grey lines: 2020 to 2023." */
-  earlierYears(first: string, last: string): string;
   /** The figures of a long series in short, for assistive technology: "First 9.7% in January 2000, latest …, highest …, lowest … ." */
   summary(figures: {
     first: string;

@@ -117,7 +117,7 @@ function widthForBars(facts: BreakdownFacts, words: BreakdownWords): WidthFor {
 
 /** The figure in a segment that has room for it. */
 function labelOf({ row, fill }: Segment, text: string, { x, width }: Rect, widthFor: WidthFor): readonly Label[] {
-  const least = widthFor((textWidth(text) * 0.75 * BOLD + 0.9) / width);
+  const least = widthFor((textWidth(text) * 0.75 * BOLD + 0.65) / width);
   if (least > WIDEST_CLASS) return [];
   const { series, part, tone, muted } = fill;
   const ink = tone || muted ? {} : { ...(series !== undefined && { series }), ...(part !== undefined && { part }) };

@@ -76,6 +76,16 @@ export const pictureStyle: CSSResult = css`
   .beside {
     display: contents;
   }
+  /* Narrow lists keep the figure and its share, so that names are not broken. */
+  @container (inline-size < 31rem) {
+    .keyed:is(.figures-3, .figures-4, .figures-5) {
+      --_figures: 2;
+      --_name: 5rem;
+      & :is(.column-previous, .column-change, .column-interval) {
+        ${visuallyHidden}
+      }
+    }
+  }
   @container (inline-size >= 31rem) {
     .beside {
       display: flex;

@@ -151,10 +151,14 @@ export const years: Form<DeltaFacts, DeltaWords> = (facts, words) => {
         ...(ends && { ends }),
         keys: [
           { text: names.at(-1) ?? '', mark: lineSample({}) },
-          { text: earlierName(names, words), mark: lineSample({ tone: 'past' }) },
+          {
+            text: earlierName(names, words),
+            mark: lineSample({ tone: 'past' }),
+            ...(names.length - 1 > MOST_NAMED && { stays: true }),
+          },
         ],
       },
     ],
-    notes: [words.earlierYears(names[0] ?? '', names.at(-2) ?? ''), ...events.notes, ...notes],
+    notes: [...events.notes, ...notes],
   };
 };

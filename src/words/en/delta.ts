@@ -41,7 +41,6 @@ export const englishDelta: DeltaWords = {
   soFar: 'so far',
   notYears: 'A line for each year needs one series of months, quarters or weeks over two years or more.',
   samePart: (part, p) => `the same ${part}s of ${unitOfTime(String(yearOf(p)).padStart(4, '0'), p.yearStart)}`,
-  earlierYears: (first, last) => (first === last ? `Grey line: ${first}.` : `Grey lines: ${first} to ${last}.`),
   summary: ({ first, latest, highest, lowest, isAmount }) => {
     const [most, least] = isAmount ? ['largest', 'smallest'] : ['highest', 'lowest'];
     const extremes = [highest && `${most} ${highest}`, lowest && `${least} ${lowest}`].filter(Boolean);

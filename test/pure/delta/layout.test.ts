@@ -748,7 +748,8 @@ describe('the years of a delta', () => {
     expect(runs[2]?.xs[8]).to.be.closeTo(8 / 11, 1e-12);
     expect(names(sceneOf(layout).x)).to.deep.equal('Jan,Feb,Mar,Apr,May,Jun,Jul,Aug,Sep,Oct,Nov,Dec'.split(','));
     expect(sceneOf(layout).ends?.labels.map(({ text }) => text)).to.deep.equal(['2021', '2022']);
-    expect(layout.frame.notes).to.deep.equal(['Grey lines: 2021 to 2022.']);
+    expect(layout.frame.notes).to.deep.equal([]);
+    expect(layout.scenes[0]?.keys?.map(({ text }) => text)).to.deep.equal(['2023', '2021 to 2022']);
   });
 
   it('have the target of all periods as a line across the plot, with its name at the end', () => {

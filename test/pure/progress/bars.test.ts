@@ -273,7 +273,7 @@ describe('measures of different units', () => {
       ['62%', '12,400 of 20,000 homes', ''],
       ['110%', '1,320 of 1,200 streets, 120 past the target', 'Past target'],
       ['−19%', '12.1, from 11.6 towards 9 MWh', 'Going back'],
-      ['–', 'over 6,000 households', 'No target'],
+      ['–', 'over 6,000', 'No target'],
       ['–', '5, from about 4 towards 8 pounds', ''],
     ]);
   });
