@@ -1,10 +1,12 @@
 import type { AnnotationPlace } from '../contract/annotation.js';
 import { UNDATED } from '../contract/observation.js';
 import { areBasesOfPeriods, readBasis } from '../written/period-mark.js';
+import { readPartialYear } from '../written/partial-year.js';
 import { titleOf } from '../rows/shown-column.js';
 import {
   annotatedRows,
   hoistShared,
+  type FigureColumn,
   type Records,
   type Row,
   type Sheet,
@@ -13,7 +15,14 @@ import {
 } from '../rows/rows.js';
 import { ofOneLength } from '../rows/period-length.js';
 import { isSumName } from '../written/total-name.js';
-import { add, seriesByRow, type ObservedSeries, type ReadSeries } from './rows/series-by-row.js';
+import { add, seriesByRow, type Observed, type ObservedSeries, type ReadSeries } from './rows/series-by-row.js';
+
+/** The period in the head of a column, and how far it has come: "2024 (Jan–Sep)". Of "2024 YTD", which nobody knows, only the name is known. */
+function timeIn({ period, name }: FigureColumn): Pick<Observed, 'period' | 'through'> {
+  if (period !== undefined) return { period };
+  const partial = readPartialYear(name, 'en');
+  return partial?.through ? partial : { period: partial && name };
+}
 
 /** The series of a sheet with periods in the heads of its columns: one series for each row. */
 function seriesByPeriod({ rows, figures }: Sheet, title: string | undefined): ObservedSeries[] {
@@ -22,12 +31,14 @@ function seriesByPeriod({ rows, figures }: Sheet, title: string | undefined): Ob
   // "2023 actual" and "2024 budget" are one series, whose figures say what they are.
   const areBases = areBasesOfPeriods(dated);
   for (const row of rows)
-    for (const { column, name, period, unit } of figures) {
+    for (const head of figures) {
+      const { column, name, unit } = head;
+      const { period, through } = timeIn(head);
       if (period === undefined) continue; // reported as not shown
-      const named = [row.peek('series') ?? row.peek('label'), areBases ? '' : name];
+      const named = [row.peek('series') ?? row.peek('label'), areBases || head.period === undefined ? '' : name];
       const label = named.filter(Boolean).join(', ') || (title ?? '');
       const { note } = readBasis(areBases ? `${period} ${name}` : period);
-      add(series, { label, unit }, { row, column, period, ...(note && { note }) });
+      add(series, { label, unit }, { row, column, period, through, ...(note && { note }) });
     }
   return [...series.values()];
 }
@@ -141,7 +152,7 @@ function readSeries(sheet: Sheet, title: string | undefined): ReadSeries {
     return { found: seriesByCalendar(sheet, title), rows: [], lost };
   }
   if (isWide(sheet)) {
-    const lost = figures.filter(({ period }) => period === undefined);
+    const lost = figures.filter((head) => timeIn(head).period === undefined);
     return { found: seriesByPeriod(sheet, title), rows: sheet.rows, lost };
   }
   const rows = sheet.rows.filter((row, i) => i === 0 || !isSumName(row.peek('period') ?? ''));
@@ -168,13 +179,21 @@ export function toDocument(records: Records): unknown {
   const { found, rows, lost, against } = readSeries(sheet, records.title);
   sheet.skip(lost, 'value');
   const series = found.map(({ label, unit: shared, observed }, i) => {
-    const observations = observed.map(({ row, column, period, note: basis, isEarlier }, j) => {
+    const observations = observed.map(({ row, column, period, through, note: basis, isEarlier }, j) => {
       const { text, figure, context } = row.entryFor(`/series/${i}/observations/${j}`, column, column);
       const { unit = shared, source, note = basis, polarity } = context;
       const time = period ?? text('period');
       const named = ends.includes(row) ? { label: text('contribution') ?? time, period: UNDATED } : { period: time };
       const value = isEarlier ? figure('previous', 'value') : figure('value');
-      return { ...named, value, through: isEarlier ? undefined : text('through'), unit, source, note, polarity };
+      return {
+        ...named,
+        value,
+        through: through ?? (isEarlier ? undefined : text('through')),
+        unit,
+        source,
+        note,
+        polarity,
+      };
     });
     return hoistShared({ label, observations }, observations, ['unit', 'source', 'polarity']);
   });

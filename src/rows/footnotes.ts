@@ -1,8 +1,9 @@
 import { printQuantity } from '../statistics/notation.js';
 import { isFigure } from './cell.js';
 import { readText } from '../contract/figure-reading.js';
-import type { Cell, Line } from './grid.js';
+import type { Cell, LangOf, Line } from './grid.js';
 import type { Body } from './sheet-body.js';
+import { partialYearOf } from '../written/partial-year.js';
 
 /** The explanations below the rows, by their marks: `*`, `†`, `x`, `1`. */
 type Footnotes = ReadonlyMap<string, string>;
@@ -60,6 +61,32 @@ function splitMark(text: string): readonly [text: string, mark: string] | undefi
   return [before, lowered(mark.replace(/[^\d*†‡§¹²³⁴-⁹]/gu, ''))];
 }
 
+/** A head whose mark says something of all figures below it, and the remark that says so. */
+interface MarkedHead {
+  readonly text: string;
+  readonly note: string;
+  /** The qualifiers of the figures. None of a year that is not complete, whose head says so itself. */
+  readonly qualifiers?: string | undefined;
+}
+
+/** A head without the mark that is explained as a qualifier of its figures, or with how far its year has come. Undefined for any other. */
+function markedHead(cell: Cell, footnotes: Footnotes, langOf: LangOf): MarkedHead | undefined {
+  const [text = '', mark = ''] = splitMark(cell.text) ?? [];
+  const note = footnotes.get(mark);
+  if (!note) return undefined;
+  const qualifiers = qualifiersIn(note);
+  if (qualifiers) return { text, note, qualifiers };
+  return /^\d{4}$/.test(text) && partialYearOf(text, note, langOf(cell))
+    ? { text: `${text} (${note})`, note }
+    : undefined;
+}
+
+/** A figure with the qualifiers of its column. */
+const qualified = (cell: Cell, qualifiers: string | undefined): Cell =>
+  qualifiers && cell.figure === undefined && isFigure(cell) && /\d/.test(cell.text)
+    ? { ...cell, text: `${cell.text} ${qualifiers}` }
+    : cell;
+
 /** A cell in which the explanations of its marks are qualifiers, and the explanations that are none. */
 function explained(cell: Cell, footnotes: Footnotes, isOfFigures: boolean): readonly [Cell, readonly string[]] {
   const alone = isOfFigures && footnotes.get(cell.text.trim().replace(/^[[(](.*)[\])]$/, '$1'));
@@ -73,10 +100,10 @@ function explained(cell: Cell, footnotes: Footnotes, isOfFigures: boolean): read
 
 /**
  * A body in which marks are replaced by the remarks below it that explain them: a mark alone by the reason why there is no figure, a mark after a figure by its
- * qualifier or by a note on its row. Remarks that the rows have then are left out. The same body if no remark explains a mark.
+ * qualifier or by a note on its row, a mark after the head of a column by the qualifier of its figures. Remarks that the rows have then are left out. The same body if no remark explains a mark.
  */
-export function withFootnotes(body: Body): Body {
-  const { rows, around } = body;
+export function withFootnotes(body: Body, langOf: LangOf): Body {
+  const { header, rows, around } = body;
   const footnotes = footnotesIn(around.notes);
   if (!footnotes.size) return body;
   const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
@@ -84,13 +111,25 @@ export function withFootnotes(body: Body): Body {
     { length: width },
     (_, i) => i > 0 && rows.some(({ cells }) => !!cells[i] && isFigure(cells[i])),
   );
-  const ofRows = new Set<string>();
+  const heads = header?.cells.map((cell, i) => (areFigures[i] ? markedHead(cell, footnotes, langOf) : undefined)) ?? [];
+  const ofRows = new Set<string>(heads.flatMap((head) => head?.note ?? []));
   const explainedRows = rows.map((line): Line => {
-    const cells = line.cells.map((cell, i) => explained(cell, footnotes, !!areFigures[i]));
+    const cells = line.cells.map((cell, i) =>
+      explained(qualified(cell, heads[i]?.qualifiers), footnotes, !!areFigures[i]),
+    );
     const notes = cells.flatMap(([, own]) => own);
     for (const note of notes) ofRows.add(note);
     return { ...line, cells: cells.map(([cell]) => cell), ...(notes.length && { notes }) };
   });
   const isOfRow = (note: string): boolean => [...ofRows].some((one) => note.endsWith(one));
-  return { ...body, rows: explainedRows, around: { ...around, notes: around.notes.filter((note) => !isOfRow(note)) } };
+  const explainedHeader = header && {
+    ...header,
+    cells: header.cells.map((cell, i) => ({ ...cell, text: heads[i]?.text ?? cell.text })),
+  };
+  return {
+    ...body,
+    header: explainedHeader,
+    rows: explainedRows,
+    around: { ...around, notes: around.notes.filter((note) => !isOfRow(note)) },
+  };
 }

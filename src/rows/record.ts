@@ -130,7 +130,8 @@ export class SheetRow implements Row {
   private periodIn(field: Field, cell: Cell, text: string): string {
     const partial = field === 'period' ? this.partialYear() : undefined;
     // Of a year that has come nobody knows how far, only its name is known.
-    if (partial) return partial.through ? partial.period : `${partial.period} (${this.notes.join(' ')})`;
+    if (partial?.through) return partial.period;
+    if (partial) return [text, ...this.notes.map((note) => `(${note})`)].join(' ');
     const { periods, span } = this.sheet.readings[this.sheet.columns.get(field) ?? -1] ?? {};
     const lang = this.sheet.langOf(cell);
     const { text: plain } = readBasis(text);

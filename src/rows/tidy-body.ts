@@ -70,7 +70,7 @@ const STEPS: readonly Step[] = [
   nestSections,
   (body, { langOf }) => nestIndented(body, langOf),
   (body, { hasPeriod, langOf }) => (hasPeriod ? body : joinPeriods(body, langOf)),
-  withFootnotes,
+  (body, { langOf }) => withFootnotes(body, langOf),
   joinIntervals,
   joinScales,
   markEstimates,

@@ -17,9 +17,14 @@ const MONTHS = /^(\d{4}) ?[([,] ?(?:first |erste )?(\d{1,2}) ?(?:months?|monate|
 
 /**
  * Reads a year that has come up to a month or quarter: "2024 (to Sep)" is `2024` through `2024-09`, and so is "2024 (Jan–Sep)". Undefined for any other
- * text, and for parts that do not begin with the year. Never throws.
+ * text, and for parts that do not begin with the year. Of "2024 YTD" nobody knows how far it has come: its `through` is empty. Never throws.
  */
 export function readPartialYear(text: string, lang?: string): PartialYear | undefined {
+  const [, whole = '', remark = ''] = /^(\d{4}) ?[([,]? ?(\D.*?)[)\]]?$/.exec(tidy(text)) ?? [];
+  return readPart(text, lang) ?? (whole ? partialYearOf(whole, remark, lang) : undefined);
+}
+
+function readPart(text: string, lang: string | undefined): PartialYear | undefined {
   const [, monthly = '', count = ''] = MONTHS.exec(tidy(text)) ?? [];
   if (monthly)
     return +count > 0 && +count < 12 ? { period: monthly, through: `${monthly}-${count.padStart(2, '0')}` } : undefined;
@@ -55,8 +60,8 @@ export function partialYearOf(year: string, remark: string, lang?: string): Part
   if (INCOMPLETE.test(text)) return { period: year, through: '' };
   const [, from, to, months, named = year] = IN_REMARK.exec(text) ?? [];
   if (named !== year || !(to ?? months)) return undefined;
-  if (months) return readPartialYear(`${year} (${months} months)`, lang);
+  if (months) return readPart(`${year} (${months} months)`, lang);
   // "Data to September" does not begin with a month, as "May to September" does.
   const isPart = from !== undefined && typeof readPeriod(readCellPeriod(`${from} ${year}`, lang)) === 'object';
-  return readPartialYear(`${year} (${isPart ? `${from}-` : 'to '}${to})`, lang);
+  return readPart(`${year} (${isPart ? `${from}-` : 'to '}${to})`, lang);
 }

@@ -9,6 +9,8 @@ export interface Observed {
   readonly row: Row;
   readonly column: number | undefined;
   readonly period?: string;
+  /** How far that period has come, if its header says so. */
+  readonly through?: string | undefined;
   /** The word in the header for the figure, next to its period: "budget". */
   readonly note?: string;
   /** True if the figure is that of an earlier period than its row, whose marks it does not have. */

@@ -1,7 +1,7 @@
 // Footnotes of tables: rows in the foot, and marks above the line.
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
-import { madeOfTable } from './made.js';
+import { madeOfCsv, madeOfTable } from './made.js';
 
 describe('a row in the foot of a table', () => {
   it('with one text over several columns is a note, next to a total', () => {
@@ -77,6 +77,51 @@ describe('a last row with one text over all columns', () => {
       '<table><tr><td>North<td>5<tr><td>South<td>6<tr><td colspan="2">11</table>',
     );
     expect(document).not.to.have.property('notes');
+  });
+});
+
+describe('a mark after the head of a column', () => {
+  const rows = ['North,12,9', 'South,15,8'];
+  const categories = (north: unknown, south: unknown) => [
+    { label: 'North', value: north },
+    { label: 'South', value: south },
+  ];
+
+  it('qualifies the figures below it, in all charts', () => {
+    for (const [chart, member] of [
+      ['breakdown', 'categories'],
+      ['progress', 'measures'],
+    ] as const)
+      expect(
+        madeOfCsv({ chart, title: 'Homes' }, 'Area,Homes*', 'North,9', 'South,8', 'West,..', '* Provisional').document,
+      ).to.deep.equal({
+        [member]: [...categories('9 [p]', '8 [p]'), { label: 'West', value: null }],
+      });
+    expect(madeOfCsv({ chart: 'figure' }, 'Year,Homes†', '2023,9', '† estimated').document).to.deep.include({
+      value: '9 [e]',
+    });
+  });
+
+  it('keeps a part of a year from being compared with a whole one', () => {
+    expect(madeOfCsv({ chart: 'breakdown', title: 'Homes' }, 'Area,2023,2024*', ...rows, '* Jan–Sep')).to.deep.equal({
+      document: { period: '2023', categories: categories(12, 15) },
+      problems: [
+        'Line 1, column 3: A column that is not shown: "2024 (Jan–Sep)". To show it in place of “2023”, write value-column="2024 (Jan–Sep)".',
+      ],
+    });
+  });
+
+  it('stays with its remark if that says something else', () => {
+    expect(
+      madeOfCsv({ chart: 'breakdown', title: 'Homes' }, 'Area,2023,2024*', ...rows, '* Without flats').document,
+    ).to.deep.equal({
+      notes: ['* Without flats'],
+      period: '2024',
+      categories: [
+        { label: 'North', value: 9, previous: { period: '2023', value: 12 } },
+        { label: 'South', value: 8, previous: { period: '2023', value: 15 } },
+      ],
+    });
   });
 });
 

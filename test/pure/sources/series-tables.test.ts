@@ -101,6 +101,22 @@ describe('tables of figures over time', () => {
     ).to.have.nested.property('series[0].observations[1].period', '2024 (Year to date)');
   });
 
+  it('are not complete in a column whose head says so, itself or in a footnote', () => {
+    const last = { period: '2024', value: 9, through: '2024-09' };
+    for (const lines of [
+      [',2022,2023,2024 (Jan–Sep)', 'Homes,12,15,9'],
+      [',2022,2023,2024*', 'Homes,12,15,9', '* Jan–Sep'],
+      [',2022,2023,2024 [1]', 'Homes,12,15,9', '[1] Data to September 2024'],
+    ])
+      expect(madeOfCsv({ chart: 'delta', title: 'Homes' }, ...lines).document, lines[0]).to.have.deep.nested.property(
+        'series[0].observations[2]',
+        last,
+      );
+    expect(
+      madeOfCsv({ chart: 'delta', title: 'Homes' }, ',2022,2023,2024 YTD', 'Homes,12,15,9').document,
+    ).to.have.deep.nested.property('series[0].observations[2]', { period: '2024 YTD', value: 9 });
+  });
+
   it('have units in a row of the name of a section', () => {
     expect(
       madeOfCsv(

@@ -50,7 +50,9 @@ describe('the text of a year that is not complete', () => {
     expect(through('2024 (12 months)')).to.equal(undefined);
     expect(through('2024 Mar–Sep')).to.equal(undefined);
     expect(through('2018 to 2024')).to.equal(undefined);
-    expect(through('2024 to date')).to.equal(undefined);
+    expect(through('2024 to date')).to.equal('');
+    expect(through('2024 YTD')).to.equal('');
+    expect(through('2024 Actual')).to.equal(undefined);
   });
 
   it('may be a remark on it', () => {
