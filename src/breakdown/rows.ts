@@ -170,16 +170,16 @@ const areBare = (made: readonly Readonly<Record<string, unknown>>[], { unit }: R
 
 /**
  * The second line of a chart: that of the rows, or what its figures are, if they have no unit and the title does not say it: the header of their column. Next to
- * others a note names that column.
+ * others a note names that column, unless the page names it.
  */
 function subtitleIn(
   records: Records,
-  { figures, sum }: Sheet,
+  { figures, sum, isValueNamed }: Sheet,
   { shown, previous }: ShownColumns,
   made: readonly Readonly<Record<string, unknown>>[],
 ): string | undefined {
   const { title, hasSubtitle, head } = records;
-  const isOnly = shown && !previous && !sum && figures.length < 2;
+  const isOnly = shown && !previous && !sum && (figures.length < 2 || isValueNamed);
   if (!isOnly || title === undefined || hasSubtitle || !areBare(made, records, shown)) return head.subtitle;
   const name = titleOf(shown.name);
   return name && !title.toLowerCase().includes(name.toLowerCase()) ? name : undefined;

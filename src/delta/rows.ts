@@ -198,6 +198,7 @@ export function toDocument(records: Records): unknown {
     return hoistShared({ label, observations }, observations, ['unit', 'source', 'polarity']);
   });
   const { unit, source, ...head } = records.head;
+  const areOneKind = new Set(found.map((one) => one.unit === '%')).size === 1;
   const column = (sheet.value ?? sheet.figures[0])?.column;
   return {
     ...head,
@@ -206,7 +207,7 @@ export function toDocument(records: Records): unknown {
     ...(against && { against }),
     ...additionsOf({ ...sheet, rows }),
     ...(sheet.header('period') !== undefined && annotatedRows(rows, (row) => placeOf(row, found.length > 1))),
-    ...(sheet.sum && found.length > 1 && { whole: true }),
+    ...(sheet.sum && found.length > 1 && areOneKind && { whole: true }),
     ...(contributions.length && { contributions: contributionsOf(contributions, column) }),
   };
 }

@@ -23,11 +23,12 @@ function numberOf(cell: Cell | undefined, { langOf }: FigureColumns): number {
   return comparator ? NaN : value;
 }
 
-/** True if a column adds up the others in most rows, except shares and the sums of other times. */
+/** True if a column adds up the others in most rows, except shares, the sums of other times and, if it is none itself, those with a head of per cents. */
 export function isSum(column: number, columns: FigureColumns): boolean {
+  const isPercent = (one: number): boolean => (columns.headers[one] ?? '').includes('%');
   const others = columns.all.filter((one) => {
     const name = nameOf(columns.headers[one] ?? '');
-    return one !== column && !SHARES.test(name) && !SUMS.test(name);
+    return one !== column && !SHARES.test(name) && !SUMS.test(name) && (isPercent(column) || !isPercent(one));
   });
   if (others.length < 2) return false;
   const sample = columns.rows.slice(0, SAMPLE).filter((row) => !isNaN(numberIn(row, column, columns)));

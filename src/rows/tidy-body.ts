@@ -1,5 +1,6 @@
 import type { Problem } from '../contract/problem.js';
 import { reject, reportProblem } from '../contract/reader.js';
+import { withoutShares } from './bracketed-shares.js';
 import { separateComputed } from './computed-rows.js';
 import { dateMonths } from './dated-months.js';
 import { markEstimates } from './estimated-cells.js';
@@ -71,6 +72,7 @@ const STEPS: readonly Step[] = [
   (body, { langOf }) => nestIndented(body, langOf),
   (body, { hasPeriod, langOf }) => (hasPeriod ? body : joinPeriods(body, langOf)),
   (body, { langOf }) => withFootnotes(body, langOf),
+  (body, { langOf }) => withoutShares(body, langOf),
   joinIntervals,
   joinScales,
   markEstimates,

@@ -97,13 +97,15 @@ function compareWritten(a: string, b: string): number {
 const SEXES =
   /^(?:males?|females?|men|women|boys|girls|persons|both sexes|männer|frauen|hommes|femmes|hombres|mujeres)$/i;
 
-/** The columns that are groups: all columns of figures, each named for a sex. Of rows with parts or below a total, and next to a column of the value or of their sum, none are. */
+/** The columns that are groups: all columns of figures but those of per cents, each named for a sex. Of rows with parts or below a total, and next to a column of the value or of their sum, none are. */
 export function groupColumns({ figures, value, previous, sum, rows, foot }: Sheet): readonly FigureColumn[] {
-  const areGroupsOnly = figures.length > 1 && figures.every(({ name }) => SEXES.test(name.trim()));
+  const named = figures.filter(({ name }) => SEXES.test(name.trim()));
+  const isShare = ({ unit }: FigureColumn): boolean => unit === '%' && named.every((one) => one.unit !== unit);
+  const areGroupsOnly = named.length > 1 && figures.every((one) => named.includes(one) || isShare(one));
   const isPlain = !value && !previous && !sum && !rows.some(parentOf) && !splitTotal(rows, foot).below.length;
   if (!areGroupsOnly || !isPlain) return [];
-  const latest = figures.reduce((best, one) => (isLater(one, best) ? one : best));
-  return figures.filter(({ period }) => period === latest.period);
+  const latest = named.reduce((best, one) => (isLater(one, best) ? one : best));
+  return named.filter(({ period }) => period === latest.period);
 }
 
 /** A document with a group for each of some columns. */
@@ -120,7 +122,7 @@ export function groupedBy(columns: readonly FigureColumn[], sheet: Sheet, record
       return made;
     }),
   }));
-  const earlier = sheet.figures.flatMap((one) => (columns.includes(one) ? [] : (one.period ?? one.header)));
+  const earlier = sheet.figures.flatMap((one) => (columns.includes(one) ? [] : (one.period ?? [])));
   if (earlier.length) sheet.skipPeriods([...new Set(earlier)], columns[0]?.period ?? '');
   return hoistShared({ ...records.head, period: columns[0]?.period, groups }, counted, ['unit', 'source']);
 }
