@@ -53,7 +53,7 @@ function ofOneRow(row: Row, columns: ShownColumns, head: Records['head'] & { tit
 
 /**
  * Makes a `FigureData` from records. The headline is the figure of the latest period, and all rows are its trend. A single row is a headline
- * without a trend. A single row may have a target and an earlier figure. Columns: label, period, value, previous, target, baseline, status, assessment
+ * without a trend. The row of the latest period may have a target, a single row also an earlier figure. Columns: label, period, value, previous, target, baseline, status, assessment
  * (the status in the word of the publisher), through, unit,
  * source, note, annotation, polarity. Never throws.
  */
@@ -79,7 +79,9 @@ export function toDocument(records: Records): unknown {
     return { period: text('period'), value: figure('value'), through: text('through'), unit, source, note, polarity };
   });
   const { period, value, through } = observations[latest] ?? {};
-  return hoistShared({ ...head, period, value, asOf: through, observations }, observations, [
+  const { text, figure } = rows[latest]?.entryFor('', shown?.column) ?? {};
+  const aim = { target: figure?.('target') ?? undefined, status: text?.('assessment') };
+  return hoistShared({ ...head, period, value, ...aim, asOf: through, observations }, observations, [
     'unit',
     'source',
     'polarity',

@@ -1,12 +1,12 @@
 import { asidesOf } from './asides.js';
 import type { Profile } from './column-profile.js';
 import type { Field } from './column-names.js';
-import { isFigure } from './cell.js';
+import { isFigure, quantityIn } from './cell.js';
 import { assignColumns, type Assignment } from './columns.js';
 import type { NamedColumns } from './column-search.js';
 import type { UnitInput } from '../contract/unit.js';
 import { hundredthsIn, isBalance, isDerived, isDifference, isNamedTotal, isSum } from './derived-columns.js';
-import type { Line, LangOf } from './grid.js';
+import type { Cell, Line, LangOf } from './grid.js';
 import { calendarCells } from './period-parts.js';
 import type { Problem } from '../contract/problem.js';
 import { readPolarity } from './polarity-text.js';
@@ -188,6 +188,15 @@ function sortFigures(source: SheetSource, all: readonly number[], spare: readonl
   };
 }
 
+/** True if some figures have the sign of per cents and all others are shares of 1: `0.647` next to `70%`, which the contract does not take for per cents. */
+function hasFractions({ body, profiles, langOf }: SheetSource): boolean {
+  const cells = body.rows.flatMap((row) => row.cells.filter((_, i) => profiles[i]?.content === 'figures'));
+  const isPercent = ({ text }: Cell): boolean => text.includes('%');
+  if (!cells.some(isPercent)) return false;
+  const bare = cells.flatMap((cell) => (isPercent(cell) ? [] : (quantityIn(cell, langOf(cell)).value ?? [])));
+  return bare.every((one) => one <= 1) && bare.some((one) => !Number.isInteger(one));
+}
+
 /** A column as a column of figures; `undefined` if there is none. */
 function figureColumn({ profiles, body }: SheetSource, column = -1): FigureColumn | undefined {
   const profile = profiles[column];
@@ -234,7 +243,8 @@ export function sheetOf(source: SheetSource, asked: readonly Field[]): Sheet {
     readings: profiles.map(({ reading }) => reading),
     marks: profiles.map(({ mark }) => mark),
     polarityOf: polarityBelow(header('polarity'), named),
-    unit,
+    // The sign is kept that tells per cents from shares of 1.
+    unit: unit === '%' && hasFractions(source) ? undefined : unit,
     langOf,
     // Charts of periods have the period first.
     hasThrough: asked[0] === 'period',

@@ -25,6 +25,19 @@ describe('the rows of a figure', () => {
     });
   });
 
+  it('have the target and the word of the publisher of the latest period', () => {
+    expect(document('Year|Homes|Target|RAG\n2020|5|9|Red\n2021|6|10|Amber')).to.deep.equal({
+      period: '2021',
+      value: 6,
+      target: 10,
+      status: 'Amber',
+      observations: [
+        { period: '2020', value: 5 },
+        { period: '2021', value: 6 },
+      ],
+    });
+  });
+
   it('have a name, which is the title of a chart without a heading', () => {
     const { document: made } = make(toDocument, 'label|period|value\nGangs|2021|>6,000', { title: 'Gangs dismantled' });
     expect(made).to.deep.equal({ period: '2021', value: '>6000' });

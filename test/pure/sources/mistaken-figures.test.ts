@@ -5,6 +5,7 @@ import { parseBreakdown } from '../../../src/breakdown/data.js';
 import { layoutBreakdown } from '../../../src/breakdown/layout.js';
 import { parseFigure } from '../../../src/figure/data.js';
 import { english } from '../../../src/words/index.js';
+import { drawnOfCsv } from './drawn.js';
 import { madeOfCsv } from './made.js';
 
 describe('a figure with "so far" behind it', () => {
@@ -14,6 +15,32 @@ describe('a figure with "so far" behind it', () => {
       label: 'Raised',
       value: { figure: { quantity: { value: 18215 }, stated: { currency: 'GBP' } } },
     });
+  });
+});
+
+describe('a share of 1 next to per cents with their sign', () => {
+  it('is no per cent, also if the page says that all figures are', () => {
+    const how = { title: 'Reading', unit: '%' } as const;
+    expect(drawnOfCsv({ chart: 'progress', ...how }, 'Group,Share,Target', 'Boys,0.647,70%').problems).to.deep.equal([
+      'Line 2, column 2: A share of 1 next to per cents: 0.647. Write 64.7% if it is that. It is not used.',
+    ]);
+    expect(drawnOfCsv({ chart: 'breakdown', ...how }, 'Group,Share', 'Boys,0.647', 'Girls,70%').rows).to.deep.equal([
+      'Girls | 70%',
+      'Boys | figure not readable',
+    ]);
+    expect(
+      drawnOfCsv({ chart: 'figure', ...how }, 'Year,Share,Target', '2020,0.6,70%', '2021,0.66,70%').rows,
+    ).to.deep.equal(['2020 | figure not readable', '2021 | figure not readable']);
+  });
+
+  it('is small where no figure has the sign, or one is above 1', () => {
+    const how = { chart: 'breakdown', title: 'Interest', unit: '%' } as const;
+    expect(drawnOfCsv(how, 'Bank,Rate', 'A,0.6', 'B,0.75').rows).to.deep.equal(['B | 0.75%', 'A | 0.60%']);
+    expect(drawnOfCsv(how, 'Bank,Rate', 'A,0.6', 'B,2.5', 'C,3%').rows).to.deep.equal([
+      'C | 3.0%',
+      'B | 2.5%',
+      'A | 0.6%',
+    ]);
   });
 });
 
