@@ -19,6 +19,14 @@ function figuresOf(sheet: Sheet): {
   return { shown: shownColumn(sheet, field) };
 }
 
+/** The heads of the starts and of the targets as a note, if they have years that nothing else says: "Baseline 2019 → Target 2030". */
+function yearsIn({ header }: Sheet, { shown, start }: ReturnType<typeof figuresOf>): readonly string[] {
+  const period = (shown && periodOf(shown)) ?? '';
+  const isDated = (head: string): boolean => /(?:19|20)\d\d/.test(head) && !(period && head.includes(period));
+  const heads = [start?.header ?? header('baseline'), header('target')].map((head = '') => head.trim()).filter(isDated);
+  return heads.length ? [heads.join(' → ')] : [];
+}
+
 /** Names of the first row of an appeal, and of the last, which is what the one between them falls short of it by. */
 const NEEDED = /^(?:total |funding )?(?:requirements?|required|needs?|needed|bedarf|besoins?|necesidades)$/i;
 const UNMET =
@@ -51,7 +59,8 @@ function appealIn(measures: readonly Made[]): Made | undefined {
  */
 export function toDocument(records: Records): unknown {
   const sheet = records.sheet('label', 'value', 'target', 'baseline', 'deadline', 'polarity');
-  const { shown, start } = figuresOf(sheet);
+  const columns = figuresOf(sheet);
+  const { shown, start } = columns;
   const rows = [...sheet.rows, ...sheet.foot];
   const measures = rows.map((row, i) => {
     const { text, figure, context } = row.entryFor(`/measures/${i}`, shown?.column);
@@ -80,6 +89,12 @@ export function toDocument(records: Records): unknown {
   }));
   const appeal = appealIn(measures);
   const shownMeasures = appeal ? [appeal] : measures;
-  const head = { ...records.head, ...annotations, period: shown && periodOf(shown) };
+  const notes = [...(records.head.notes ?? []), ...yearsIn(sheet, columns)];
+  const head = {
+    ...records.head,
+    ...annotations,
+    ...(notes.length && { notes }),
+    period: shown && periodOf(shown),
+  };
   return hoistShared({ ...head, measures: shownMeasures }, shownMeasures, ['unit', 'period', 'source', 'polarity']);
 }

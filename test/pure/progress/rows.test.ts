@@ -23,9 +23,10 @@ Boilers|>5 [p]|–||homes|
       ],
     });
   });
-  it('have the target in the column that says so, and not the number of a goal', () => {
+  it('have the target in the column that says so, with its year in a note, and not the number of a goal', () => {
     const text = 'Goal|Indicator|Latest value|Target 2030\n5|Seats held by women|26.9|50\n14|Protected areas|46|30';
     expect(make(toDocument, text).document).to.deep.equal({
+      notes: ['Target 2030'],
       measures: [
         { label: 'Seats held by women', value: 26.9, target: 50 },
         { label: 'Protected areas', value: 46, target: 30 },
@@ -102,6 +103,7 @@ Boilers|>5 [p]|–||homes|
     ])
       expect(make(toDocument, `Region|Reduction|${header}\nAfrica|49|67\nEurope|63|67`), header).to.deep.equal({
         document: {
+          ...(/\d/.test(header) && { notes: [header] }),
           measures: [
             { label: 'Africa', value: 49, target: 67 },
             { label: 'Europe', value: 63, target: 67 },

@@ -871,6 +871,7 @@ const FILES: readonly File[] = [
     lang: 'en',
     lines: ['Country,Baseline (2015),Latest (2022),Target (2030)', 'Kenya,52,61,100', 'Niger,..,46,100'],
     document: {
+      notes: ['Baseline (2015) → Target (2030)'],
       period: '2022',
       measures: [
         { label: 'Kenya', value: 61, target: 100, baseline: 52 },
@@ -1215,6 +1216,7 @@ const FILES: readonly File[] = [
     lines: ['Sector,1990 emissions (Mt),2022 emissions (Mt),2030 target (Mt)', 'Electricity,204,54,12'],
     document: {
       unit: 'Mt',
+      notes: ['1990 emissions (Mt) → 2030 target (Mt)'],
       period: '2022',
       measures: [{ label: 'Electricity', value: 54, target: 12, baseline: 204 }],
     },
