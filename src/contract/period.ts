@@ -1,12 +1,14 @@
 import { PERIOD_FORM, contains, partial, readPeriod, type Period } from '../statistics/period.js';
 import { daysOf, readCellPeriod } from '../written/cell-period.js';
+import { readPeriodCell, withoutSpan } from '../written/period-span.js';
 import { pageLang } from './figures.js';
 import type { Expectation, Problem } from './problem.js';
 import { reject, reportProblem, type Read } from './reader.js';
 
 /**
  * A period: `2021`, `2021-Q3`, `2021-07`, `2021-W05`, `2021-07-31`, an interval with both ends included such as `2018/2022`, or `2018/..` for
- * "since 2018". With a `yearStart`, `2024/25` is a reporting year. `FY2025` is a fiscal year whose first day is not known. Periods as people write them are read as well: "March 2021", "31/07/2021".
+ * "since 2018". With a `yearStart`, `2024/25` is a reporting year. `FY2025` is a fiscal year whose first day is not known. Periods as people write them are read as well: "March 2021", "31/07/2021",
+ * "Week ending 5 January 2024".
  */
 export type PeriodText = string;
 
@@ -15,8 +17,11 @@ const EXPECTED: Expectation = { code: 'example', example: '2021' };
 /** Reader of text in the form of a period, which {@link resolvePeriod} finds in the calendar. A year given as a number is read as its digits, and reported. */
 export const periodText: Read<string> = (value, pointer, problems) => {
   const isNumber = typeof value === 'number';
+  const written = String(isNumber || typeof value === 'string' ? value : '');
+  // Qualifiers after a period belong to a figure: only words such as "Week ending" are read as in a cell.
+  const read = withoutSpan(written) === written ? readCellPeriod : readPeriodCell;
   // Of a page without a language, names of months are read in English.
-  const text = readCellPeriod(String(isNumber || typeof value === 'string' ? value : ''), pageLang() ?? 'en');
+  const text = read(written, pageLang() ?? 'en');
   const report = { pointer, code: 'wrong-type', expected: EXPECTED, found: value } as const;
   const days = typeof value === 'string' ? daysOf(value) : [];
   if (!PERIOD_FORM.test(text) && days.length > 1)

@@ -55,12 +55,13 @@ function areComputed({ cells }: CountedColumn, all: readonly CountedColumn[], bo
   });
 }
 
-/** The columns in which most figures are counts with their shares. */
+/** The columns in which most figures, at least two, are counts with their shares. */
 function countedColumns({ header, rows }: Body, langOf: LangOf): readonly CountedColumn[] {
   return (header?.cells ?? []).flatMap((_, column): readonly CountedColumn[] => {
     const cells = rows.map((row) => countedIn(row.cells[column], langOf));
     const withDigits = rows.filter((row) => /\d/.test(row.cells[column]?.text ?? '')).length;
-    return column && cells.filter(Boolean).length * 2 > withDigits ? [{ column, cells }] : [];
+    const count = cells.filter(Boolean).length;
+    return column && count > 1 && count * 2 > withDigits ? [{ column, cells }] : [];
   });
 }
 

@@ -1,3 +1,5 @@
+import { readCellPeriod } from '../written/cell-period.js';
+import { readPeriodCell, spanIn, withoutSpan } from '../written/period-span.js';
 import { periodOfName } from './period-parts.js';
 import type { Cell, LangOf } from './grid.js';
 import type { Body } from './sheet-body.js';
@@ -17,18 +19,20 @@ function yearsIn(title: string): readonly number[] {
   return +last === next || +last === next % 100 ? [+first, next] : [];
 }
 
-/** A cell with the name of a month or quarter, and that without its year: `-01`, `-Q1`. */
+/** A cell with the name of a month or quarter or with a day, and that without its year: `-01`, `-Q1`, `-01-31`. */
 interface Part {
   readonly cell: Cell;
   readonly part: string;
 }
 
 const partIn = (cell: Cell, langOf: LangOf): Part | undefined => {
-  const period = periodOfName(cell.text, '2000', langOf(cell));
+  const lang = langOf(cell);
+  const day = /\d/.test(cell.text) ? readCellPeriod(`${withoutSpan(cell.text)} 2000`, lang) : '';
+  const period = /^2000-\d\d-\d\d$/.test(day) ? day : periodOfName(cell.text, '2000', lang);
   return period === undefined ? undefined : { cell, part: period.slice(4) };
 };
 
-/** The months or quarters of cells with their years. Empty if they do not follow each other in the years. */
+/** The months, quarters or days of cells with their years. Empty if they do not follow each other in the years. */
 function periodsOf(parts: readonly Part[], [first, second]: readonly number[]): ReadonlyMap<Cell, string> {
   const turns = parts.filter(({ part }, i) => i > 0 && part <= (parts[i - 1]?.part ?? ''));
   const [turn] = turns;
@@ -38,8 +42,8 @@ function periodsOf(parts: readonly Part[], [first, second]: readonly number[]): 
 }
 
 /**
- * A body in which names of months or quarters without a year, in the head or before the rows, have that of the title: "Jan", "Feb" below "Visits in 2024" are
- * `2024-01`, `2024-02`, and "Sep" to "Aug" below "2023/24" lie in both years. The same body if the title names no year or several, or if the months do
+ * A body in which names of months or quarters and days without a year, in the head or before the rows, have that of the title: "Jan", "Feb" below "Visits in 2024" are
+ * `2024-01`, `2024-02`, "5 Jan" below "Week ending" is that week, and "Sep" to "Aug" below "2023/24" lie in both years. The same body if the title names no year or several, or if the months do
  * not follow each other.
  */
 export function dateMonths(body: Body, title: string | undefined, langOf: LangOf): Body {
@@ -49,9 +53,15 @@ export function dateMonths(body: Body, title: string | undefined, langOf: LangOf
   const heads = header.cells.slice(1);
   const names = rows.flatMap(({ cells: [first] }) => first ?? []);
   if ([...heads, ...names].some(({ text }) => yearIn(text) !== undefined)) return body;
+  const span = spanIn(header.cells[0]?.text ?? '');
+  const inSpan = ([cell, period]: readonly [Cell, string]): readonly [Cell, string] => [
+    cell,
+    period.length > 7 ? readPeriodCell(`${cell.text} ${period.slice(0, 4)}`, langOf(cell), undefined, span) : period,
+  ];
   const periodsIn = (cells: readonly Cell[]): ReadonlyMap<Cell, string> => {
     const parts = cells.flatMap((cell) => partIn(cell, langOf) ?? []);
-    return parts.length > 1 && parts.length * 2 >= cells.length ? periodsOf(parts, years) : new Map();
+    const isEnough = parts.length > 1 && parts.length * 2 >= cells.length;
+    return new Map(isEnough ? [...periodsOf(parts, years)].map(inSpan) : []);
   };
   const inHead = periodsIn(heads);
   if (inHead.size) {

@@ -173,12 +173,15 @@ function readFiscalYear(text: string): string | undefined {
   return `FY${year}${quarter ? `-Q${quarter}` : ''}`;
 }
 
-/** A quarter of a reporting year, the year first: `2022/23 Q1` of "Q1 2022-23". */
+const REPORTING_QUARTER =
+  /^(?:Q([1-4])[ ,/-]{1,2}((?:\d\d)?\d\d[/–-]\d\d)|((?:\d\d)?\d\d[/–-]\d\d)[ ,/-]{1,2}Q([1-4]))$/i;
+
+/** A quarter of a reporting year, the year first: `2022/23 Q1` of "Q1 2022-23" and of "Q1 22/23". Years of two digits follow each other. */
 function readReportingQuarter(text: string): string | undefined {
-  const [, a, yearA, yearB, b] =
-    /^(?:Q([1-4])[ ,/-]{1,2}(\d{4}[/–-]\d\d)|(\d{4}[/–-]\d\d)[ ,/-]{1,2}Q([1-4]))$/i.exec(text) ?? [];
-  const year = yearA ?? yearB;
-  return year && `${year.replace(/[–-]/, '/')} Q${a ?? b}`;
+  const [, a, yearA, yearB = '', b] = REPORTING_QUARTER.exec(text) ?? [];
+  const [first = '', last = ''] = (yearA ?? yearB).split(/[/–-]/);
+  if (!last || (first.length === 2 && +last !== +first + 1)) return undefined;
+  return `${first.length === 2 ? longYear(first) : first}/${last} Q${a ?? b}`;
 }
 
 /** A week: `W05 2021`, `KW 5 2021`, "week 5 of 2021", `2021 W5`. */

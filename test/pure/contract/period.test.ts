@@ -23,11 +23,14 @@ describe('the text of a period', () => {
       ['31/07/2021', '2021-07-31'],
       ['March 2021', '2021-03'],
       ['2012/13', '2012/13'],
+      ['w/e 5 Jan 2024', '2023-12-30/2024-01-05'],
+      ['Year ending March 2024', '2023-04/2024-03'],
+      ['Q1 22/23', '2022/23 Q1'],
     ])
       expect(reading(periodText, text), text).to.deep.equal([read]);
   });
   it('has no qualifier of a figure, which would be lost', () => {
-    for (const text of ['2024p', '2024 (p)', '2024*'])
+    for (const text of ['2024p', '2024 (p)', '2024*', 'w/e 2024', 'Q1 22/24'])
       expect(reading(periodText, text), text).to.deep.equal([undefined, 'lost not-a-period /at']);
   });
   it('is read by its form alone', () => {

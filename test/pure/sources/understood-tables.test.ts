@@ -150,6 +150,18 @@ describe('months and quarters without a year', () => {
     });
   });
 
+  it('may be days, also at the end of weeks', () => {
+    expect(periodsOf('Visits in 2024', 'w/c,Visits', '1 January,88', '8 January,90')).to.deep.equal([
+      '2024-W01',
+      '2024-W02',
+    ]);
+    const weeks = ['2023-12-23/2023-12-29', '2023-12-30/2024-01-05'];
+    expect(periodsOf('Donations 2023/24', 'Week ending,Donations', '29 Dec,8', '5 Jan,9')).to.deep.equal(weeks);
+    expect(periodsOf('Donations 2023/24', 'Donations,w/e 29 Dec,w/e 5 Jan', 'Leeds,8,9')).to.deep.equal(weeks);
+    expect(periodsOf('Visits, 2024', 'Date,Visits', 'Jan 1,8', 'Jan 2,9')).to.deep.equal(['2024-01-01', '2024-01-02']);
+    expect(periodsOf('Visits', 'Date,Visits', '1 Jan,8', '2 Jan,9')).to.deep.equal(['1 Jan', '2 Jan']);
+  });
+
   it('of a title with a year of its own lie in both its years', () => {
     const months = ['Month,Meals', 'Sept,120', 'Dec,110', 'Jan,100', 'Aug,90'];
     const dates = ['2023-09', '2023-12', '2024-01', '2024-08'];
