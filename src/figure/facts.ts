@@ -2,6 +2,7 @@ import { Sequence, isBreak, type Comparison } from '../contract/comparison.js';
 import { lineKey } from '../contract/context.js';
 import { isLater } from '../contract/headline.js';
 import { compareTimes, type ParsedObservation } from '../contract/observation.js';
+import { missingPeriods } from '../statistics/cadence.js';
 import { gap, partial, samePeriod, type Period } from '../statistics/period.js';
 import type { PublishedQuantity } from '../contract/quantity.js';
 import { dayOf, hasStart } from '../contract/straight-line.js';
@@ -189,16 +190,23 @@ const isSequence = (points: readonly TrendPoint[]): boolean => {
   return days.every((day, index) => day < Infinity && day > (days[index - 1] ?? -Infinity));
 };
 
+/** True for each of some periods before which others are missing. Days far apart, such as 31 March of several years, lack only those of their cadence. */
+function gapsBefore(periods: readonly (Period | undefined)[]): readonly boolean[] {
+  const { count } = missingPeriods(periods);
+  return periods.map((period, i) => (period?.granularity === 'day' ? count(i) : gap(periods[i - 1], period)) > 0);
+}
+
 function trendOf({ observations, scope }: Figure): Trend {
   const key = lineKey(scope);
   const like = observations.flatMap((observation, row) =>
     lineKey(observation.scope) === key ? { observation, row } : [],
   );
+  const gaps = gapsBefore(like.map(({ observation }) => observation.period));
   const points = like.map(({ observation, row }, index): TrendPoint => ({
     observation,
     row,
     value: pointEstimate(observation.value),
-    isStart: isBreak(observation) || gap(like[index - 1]?.observation.period, observation.period) > 0,
+    isStart: isBreak(observation) || !!gaps[index],
   }));
   return { points, isTimed: isSequence(points) };
 }

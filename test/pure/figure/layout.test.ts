@@ -282,6 +282,13 @@ describe('the trend of a figure', () => {
     expect(endsOf(layout)).to.deep.equal(['2018: 5', '2025: ']);
   });
 
+  it('leads from one day to the next, however far apart they are, unless one of a regular series is missing', () => {
+    const days = (...periods: string[]) =>
+      pathOf(lay({ observations: periods.map((period, i) => ({ period, value: i % 2 })) }));
+    expect(days('2019-03-31', '2020-03-31', '2021-03-31')).to.match(/^M0,100L[\d.]+,0L100,100$/);
+    expect(days('2021-01-01', '2021-01-02', '2021-01-03', '2021-01-05')).to.match(/^M[^M]+L[^M]+L[^M]+M100,0Z$/);
+  });
+
   it('breaks where the series does, and a note says so', () => {
     const layout = lay({
       observations: [
