@@ -4,7 +4,6 @@ import type { Root } from './drawing.js';
 import type { LinkKey } from './links.js';
 import type { ReadingPoint } from './point.js';
 import { Rings } from './rings.js';
-import { keyOf } from './same.js';
 import type { ShownLayout } from './shown.js';
 
 /** The choice of a reader in a chart. Its pointers are the property `selected`, so that they stay when new data come. */
@@ -36,7 +35,7 @@ export class Choices {
   /** The names by which other charts know what is chosen. */
   keys(shown: ShownLayout): readonly LinkKey[] {
     const found = findPoints(this.#pointers, shown.stops, shown.layout.table);
-    return found.map(({ point }) => keyOf(shown.detailOf(point)));
+    return found.map(({ point }) => shown.keyOf(point));
   }
 
   /** Draws the rings of what is chosen. */

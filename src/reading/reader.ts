@@ -11,7 +11,6 @@ import { Link, type LinkKey, type Linked } from './links.js';
 import { moved, movedWithin } from './movement.js';
 import type { Place, ReadingPoint } from './point.js';
 import { PopUp } from './pop-up.js';
-import { keyOf } from './same.js';
 import { ShownLayout } from './shown.js';
 import { nearestOf, type Stop } from './stops.js';
 
@@ -176,8 +175,7 @@ export class Reader implements Linked {
     const one = layout?.scenes[scene];
     if (!one || !stops) return undefined;
     if (row === undefined || !isInRows(one)) return stops.nearest(scene, place, isIn(drawing));
-    const index = stops.ofRow(row);
-    return index < 0 ? undefined : index;
+    return stops.withRow(row)[0];
   }
 
   #press(event: KeyboardEvent): void {
@@ -225,9 +223,8 @@ export class Reader implements Linked {
     );
     this.#drawFront(drawFront(stop), drawing);
     if (!point) return;
-    const detail = shown.detailOf(point);
-    this.#tell('campaign-point', detail);
-    for (const other of this.#link.others) other.follow(keyOf(detail));
+    this.#tell('campaign-point', shown.detailOf(point));
+    for (const other of this.#link.others) other.follow(shown.keyOf(point));
   }
 
   /** Draws in front of the marks what is read, or, stronger, what another chart points at. */

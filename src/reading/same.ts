@@ -1,38 +1,66 @@
+import { range } from 'd3-array';
 import type { Table } from '../parts/table-layout.js';
-import type { FoundPoint, PointDetail } from './datum.js';
+import { pointerOf, type FoundPoint, type PointDetail } from './datum.js';
 import type { LinkKey } from './links.js';
 import type { ReadingPoint } from './point.js';
 import type { ChartStops } from './stops.js';
 
-/** Names by which other charts know a datum, the most exact first. */
-export const keyOf = ({ period, label, series }: PointDetail): LinkKey =>
-  [period, label, series].filter((name) => name !== undefined && name !== '') as string[];
+/** Names by which other charts know a datum. `group` is what its row is part of. */
+export const keyOf = ({ period, label, series }: PointDetail, group?: string): LinkKey =>
+  [period, label, series, group].filter((name) => name !== undefined && name !== '') as string[];
 
-/** Index of the first row with one of some names, or with a figure of one of them as its period. −1 if there is none. */
-function rowOf(name: string, table: Table, periodOf: (pointer: string) => string | undefined): number {
+/** The period of a datum by its JSON Pointer. Undefined if it has none. */
+type PeriodOf = (pointer: string | undefined) => string | undefined;
+
+/** Index of the row that has most in common with a key: its name, then its group and the period of one of its figures. −1 if none has anything. */
+function rowOf(key: LinkKey, table: Table, periodOf: PeriodOf): number {
+  let [found, most] = [-1, 0];
   for (let row = 0; row < table.length; row++) {
-    const { name: own, wholeName = own } = table.row(row);
-    if (wholeName === name || own === name) return row;
-    if (table.pointers?.(row).some((pointer) => pointer !== undefined && periodOf(pointer) === name)) return row;
+    const { name, wholeName = name, partOf = '' } = table.row(row);
+    const isNamed = key.includes(name) || key.includes(wholeName);
+    const isThen = table.pointers?.(row).some((pointer) => key.includes(periodOf(pointer) ?? ''));
+    const common = (isNamed ? 2 : 0) + (isThen ? 1 : 0) + (key.includes(partOf) ? 1 : 0);
+    if (common > most) [found, most] = [row, common];
+    // Nothing has more in common: tables of time are long.
+    if (most === (partOf ? 4 : 3)) break;
   }
-  return -1;
+  return found;
+}
+
+/** Every point of some stops with its place. */
+function pointsAt(indexes: readonly number[], stops: ChartStops): readonly FoundPoint[] {
+  return indexes.flatMap((index) => (stops.at(index)?.points ?? []).map((point) => ({ index, point })));
+}
+
+/** The datum without a row of its own that has the period of a key, or the latest of the row that is found. Undefined if there is none. */
+function pointApart(
+  key: LinkKey,
+  { row, stops, table }: { readonly row: number; readonly stops: ChartStops; readonly table: Table },
+  periodOf: PeriodOf,
+): FoundPoint | undefined {
+  if (!stops.at(0)?.points[0]?.texts) return undefined;
+  const all = pointsAt(range(stops.length), stops);
+  const ofRow = all.filter(({ point }) => row < 0 || point.row === row);
+  return (
+    ofRow.find(({ point }) => key.includes(periodOf(pointerOf(point, table)) ?? '')) ??
+    (row < 0 ? undefined : ofRow.at(-1))
+  );
 }
 
 /** The datum of a chart that another chart knows by a key: of the same row, and of the same series if it has that. Undefined if there is none. */
 export function samePoint(
   key: LinkKey,
   { stops, table }: { readonly stops: ChartStops; readonly table: Table },
-  periodOf: (pointer: string) => string | undefined,
+  periodOf: PeriodOf,
 ): FoundPoint | undefined {
   const isOfSeries = ({ cell }: ReadingPoint): boolean =>
     cell !== undefined && key.includes(table.heads[cell + 1] ?? '');
-  for (const name of key) {
-    const row = rowOf(name, table, periodOf);
-    const index = row < 0 ? -1 : stops.ofRow(row);
-    const points = stops.at(index)?.points.filter((point) => point.row === row) ?? [];
-    const point = points.find(isOfSeries) ?? points[0];
-    if (point) return { index, point };
-  }
+  const row = rowOf(key, table, periodOf);
+  const apart = pointApart(key, { row, stops, table }, periodOf);
+  if (apart) return apart;
+  const ofRow = pointsAt(stops.withRow(row), stops).filter(({ point }) => point.row === row);
+  const found = ofRow.find(({ point }) => isOfSeries(point)) ?? ofRow[0];
+  if (found) return found;
   // A category that is a series here: its latest figure.
   for (let index = stops.length - 1; index >= 0; index--) {
     const point = stops.at(index)?.points.find((one) => isOfSeries(one) && !Number.isNaN(one.y));

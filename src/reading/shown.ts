@@ -5,7 +5,7 @@ import { dataByPointer, detailOf, type FoundPoint, type PointDetail } from './da
 import { drawingOf, type Root } from './drawing.js';
 import type { LinkKey } from './links.js';
 import type { ReadingPoint } from './point.js';
-import { samePoint } from './same.js';
+import { keyOf, samePoint } from './same.js';
 import { chartStops, type ChartStops, type Stop } from './stops.js';
 
 /** A layout that is shown, with what a reader has computed of it. */
@@ -34,10 +34,15 @@ export class ShownLayout {
     return detailOf(point, this.layout.table, this.#all);
   }
 
+  /** Names by which other charts know a datum. */
+  keyOf(point: ReadingPoint): LinkKey {
+    return keyOf(this.detailOf(point), this.layout.table.row(point.row).partOf);
+  }
+
   /** The datum that another chart knows by a key. Undefined if there is none. */
   same(key: LinkKey): FoundPoint | undefined {
     const { table } = this.layout;
-    return samePoint(key, { stops: this.stops, table }, (pointer) => this.#all.get(pointer)?.period);
+    return samePoint(key, { stops: this.stops, table }, (pointer) => this.#all.get(pointer ?? '')?.period);
   }
 
   /** The line of a point in a scene, if another chart knows its series by a key. */

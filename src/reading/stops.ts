@@ -155,8 +155,8 @@ export const stopsOf = (scene: Scene, index: number): Stops =>
 export interface ChartStops extends Pick<Stops, 'length' | 'at'> {
   /** Index of the stop at a place of a scene. Undefined if there is none. */
   readonly nearest: (scene: number, ...at: Parameters<Stops['nearest']>) => number | undefined;
-  /** Index of the first stop with a row of the table. −1 if there is none. */
-  readonly ofRow: (row: number) => number;
+  /** Index of the first stop with a row of the table in each scene that has one. */
+  readonly withRow: (row: number) => readonly number[];
 }
 
 /** The stops of all scenes of a chart. */
@@ -179,13 +179,11 @@ export function chartStops(scenes: readonly Scene[]): ChartStops {
       const index = one?.stops.nearest(...at);
       return one && index !== undefined ? one.from + index : undefined;
     },
-    ofRow: (row) => {
-      for (const { stops, from } of all) {
+    withRow: (row) =>
+      all.flatMap(({ stops, from }) => {
         const index = stops.ofRow(row);
-        if (index >= 0) return from + index;
-      }
-      return -1;
-    },
+        return index < 0 ? [] : [from + index];
+      }),
   };
 }
 

@@ -182,6 +182,20 @@ describe('linked charts', () => {
     expect(count(ring, '.reading')).to.equal(0);
   });
 
+  it('choose the same, in every form', async () => {
+    const others: string[] = [];
+    for (const form of EVERY_FORM) {
+      const [one, other] = [await show(form, { link: 'all' }), await show(form, { link: 'all' })];
+      await focus(one);
+      await sendKeys({ press: 'End' });
+      await sendKeys({ press: 'Enter' });
+      if (one.selected === undefined || one.selected !== other.selected)
+        others.push(`${form.tag} ${form.form}: ${String(one.selected)}, ${String(other.selected)}`);
+      clear();
+    }
+    expect(others).to.deep.equal([]);
+  });
+
   it('put the line of a series forward that another chart points at', async () => {
     const series = SUBJECTS.categories.map(({ label }, index) => ({
       label,

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { english, layoutBreakdown, parseBreakdown } from '../../../src/data.js';
 import { dataByPointer, detailOf, findPoints, pointerOf } from '../../../src/reading/datum.js';
 import { keyOf, samePoint } from '../../../src/reading/same.js';
+import type { Table } from '../../../src/parts/table-layout.js';
 import { chartStops } from '../../../src/reading/stops.js';
 import { TABLE, lineThrough, plotOf, rectIn } from './scenes.js';
 
@@ -97,7 +98,7 @@ describe('a datum is found', () => {
 
 describe('linked charts', () => {
   const same = (key: readonly string[]) => {
-    const found = samePoint(key, { stops: lines, table }, (pointer) => known.get(pointer)?.period);
+    const found = samePoint(key, { stops: lines, table }, (pointer) => known.get(pointer ?? '')?.period);
     return found && [found.index, found.point.cell];
   };
 
@@ -108,6 +109,23 @@ describe('linked charts', () => {
   it('find the same period, and in it the same series', () => {
     assert.deepEqual(same(['2021', 'Year 2021', 'Hospitality']), [1, 2]);
     assert.deepEqual(same(['Year 2021', '2021']), [1, 0]);
+  });
+
+  it('find the row of that name among several of the same time, and of that group among several of that name', () => {
+    const names = [
+      ['Insulated', 'North: '],
+      ['Surveyed', 'North: '],
+      ['Insulated', 'South: '],
+    ] as const;
+    const rows: Table = {
+      ...TABLE,
+      pointers: (row: number) => [`/measures/${row}`],
+      row: (index) => ({ name: names[index]?.[0] ?? '', partOf: names[index]?.[1] ?? '', cells: ['1'] }),
+    };
+    const bars = chartStops([plotOf([rectIn(0, 0, 1), rectIn(1, 0, 1), rectIn(2, 0, 1)], { find: 'row' })]);
+    const rowFor = (key: readonly string[]) => samePoint(key, { stops: bars, table: rows }, () => '2023')?.point.row;
+    assert.equal(rowFor(['2023', 'Surveyed']), 1);
+    assert.equal(rowFor(['2023', 'Insulated', 'South: ']), 2);
   });
 
   it('find the latest figure of a category that is a series', () => {

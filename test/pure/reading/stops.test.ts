@@ -210,6 +210,6 @@ describe('the stops of a chart', () => {
     );
     assert.equal(stops.nearest(2, { x: 0.9, y: 0 }), 3);
     assert.equal(stops.nearest(7, { x: 0.9, y: 0 }), undefined);
-    assert.equal(stops.ofRow(1), 1);
+    assert.deepEqual([stops.withRow(1), stops.withRow(9)], [[1, 3], []]);
   });
 });
