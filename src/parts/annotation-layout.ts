@@ -20,7 +20,7 @@ export function annotationNumber(annotations: readonly Annotation[] | undefined,
   return datum === undefined || !data.has(datum) ? '' : String([...data].indexOf(datum) + 1);
 }
 
-/** The numbers of annotations at the upper edges of the rectangles of their data, each in charts in which it is clear of those before it. */
+/** The numbers of annotations above the upper edges of the rectangles of their data, clear of the figures in them, each in charts in which it is clear of those before it. */
 export function annotationNumbers(
   annotations: readonly Annotation[] | undefined,
   marks: readonly Mark[],
@@ -33,7 +33,7 @@ export function annotationNumbers(
     const apart = labels.flatMap((label) => (label.y === y ? Math.abs(label.x - x) : []));
     const least = apart.length ? NUMBER_WIDTH / Math.min(...apart) : 0;
     if (least <= WIDEST_CLASS)
-      labels.push({ text, x, y, role: 'number', anchor: 'middle', line: -0.5, ...(least && { least }) });
+      labels.push({ text, x, y, role: 'number', anchor: 'middle', line: -0.6, ...(least && { least }) });
   }
   return labels;
 }
